@@ -3083,11 +3083,14 @@ no.button	w0		0
 no.ask	c0		40
 no.ask-here	c0		40	vi|vår|våre|vårt|oss|journalistikk|journalistikken|uavhengig|vipps|støtt|gjør en forskel|gjør en forskjell|mulig
 no.wall	w2		0
+no.wall.price	c2		16	plussaker*|saker|artikler|avisen|innhold|nettavisen|+	kr|kroner|gratis|måned*|uker
 no.wall-line	c2		0
 no.wall-line-you	c2		0	du|deg|din|ditt|dine
 no.wall-line-terms	c2		16	kr/mnd|kr|kroner|avslutt|si opp|når du vil|les|lese|prøv|digitalt|digital
 no.wall-line-here	c2		0	les|lese|leser|artikkel|artikkelen|artikler|artiklene|saken|saker|innhold|innholdet|abonnent|abonnenter|abonnement|pluss|kommentere|lagre|fortsette|nyheter|nyhetene|våre
 no.letter	w4		0
+no.letter.every	s4		9	hver fredag|hver morgen|hver uke|hver søndag|hver ettermiddag|hver mandag|hver kveld|innboksen	ukens oppsummering|ukens viktigste|ukens beste|innboksen|innboks|nyhetsbrev|viktigste nyhetene
+no.letter.done	s4		10	påmeldt|registrert|meldt på|bekrefte|bekreft|e-post|nyhetsbrev*|abonnent
 no.letter-line	c4		0
 no.letter-line-here	c4		0	nyhet|nyheter|nyhetene|nyhetsbrev|nyhetsbrevet|meld deg|motta|få|tast inn|skriv inn|bekreft|hver|rett|direkte|klikk|saker|sakene
 no.app	c5		22
@@ -3096,10 +3099,18 @@ no.follow	w13		0
 no.follow-line	c13		24
 no.follow-line-here	c13		24	oss|os|følg|finn|finner|lik
 no.ad	w9		0
+no.shop.member	s9		12	få|rabatt|%|billett*|spar|pris
+no.bet.help	s9	among	6	#
+no.bet.age	w9	among	0
+no.bet	w9		0
 no.consent	w7		0
+no.consent.blocked	c7		26	innhold|innholdet|video|videoen|innlegg|kartet	vises|blokkert|blokkeres|spilles|laste|lastes
+no.consent.label	w7		0
 no.consent-line	c7		80
 no.consent-line-here	c7		80	vi|vår|våre|vårt|dette nettstedet|nettstedet vårt|denne siden|godta|godtar|samtykker|les mer|aksepter|aksepterer|tillat
 no.comments	w12		0
+no.contact.input	c12		18	send|kontakt|e-post|mail|ring|skriv|@	meg|oss|journalisten|redaksjonen
+no.views	c12		30	kronikk|kronikken|debattinnlegg|debattinnlegget|kommentar|innlegg|innlegget|artikkelen|teksten|leserinnlegg
 no.comments-line	c12		36
 no.comments-line-here	c12		36	skriv|fortell|del|gi|kommenter|si din|bli med|hva mener|gjerne|hold
 no.comments-line-tips	c12		36	tips|bilde|bilder|bildet|leserinnlegg|innlegg|debattinnlegg|oss|redaksjonen|spørsmål
@@ -3107,8 +3118,10 @@ no.related	w11	heading	0
 no.related-headed	s11	heading	9
 no.lead-in	s11	lead-in	34
 no.furniture	w11		0
+no.related.for-you	w11		0
 no.toggle	w11	among	0
 no.author	s14		36
+no.bio.scholar	c14	bio	30	universitetet|universitet|høgskole*|høyskole*|instituttet|institutt|senter|avis*|redaksjon*|forfatter*
 no.copyright	c15		36
 no.copyright-here	c15		36	arbeider etter|redigert etter|redigeres etter|redaktøransvar|redaktør|følger|plikter|innholdet|artikkelen|artikler|saken|teksten|materialet
 no.ad-story	w9	lead-in	0
@@ -3135,6 +3148,7 @@ no.offer	c2		24	prøv|kjøp|deretter|bli abonnent|les hele|les videre|få tilgan
 no.lead-more	c11		16	her|hos oss|i artikkelen|på vår|lenke*
 no.affiliate	c9		30	saken inneholder|artikkelen inneholder|denne saken inneholder|innholdet er|siden inneholder
 no.agency	w15		0
+no.rights.copy	c15		22	tillatt|forbudt|avtale|samtykke	materiale|materialet|stoff|innhold|innholdet|nettsiden|nettstedet|©|artikler|bilder
 no.publisher	s15		10
 no.wall-free	s3		22	les videre|lese videre|gratisartikler|gratis saker|gratis artikler|gratis konto|gratis bruker
 no.how-ai	s16		5	ki|ai|kunstig intelligens	ki|ai|redaksjonen
@@ -3154,6 +3168,10 @@ no.month-for	s2		9	for # kr	i hele|i # uker|i # måneder|i en måned
 no.you	c16		14	du|deg|din|ditt|dine	gave|sender|abonnent|lesere|lest opp|nyhetene|saker om|logg inn|knappen|lesestoff
 no.app.alerts	s5		14	varsler vi|får du|varsel|gå glipp|nyheter|først|vi deg|push	deg|du|vi
 no.poll.label	w16		0
+no.ai.this	s16		18	av kunstig intelligens|med kunstig intelligens|av ki|med ki|av ai|kunstig stemme|automatisk	laget|generert|lest|skrevet|oppsummert
+no.ai.translated	s16		18	maskinelt|automatisk|maskinoversatt|av kunstig intelligens|av ki|av ai|ved hjelp av
+no.player.length	w16	among	0
+no.player.gone	s16		13	tilgjengelig|spilles|vises|javascript	video|videoen|klippet|programmet|innholdet|javascript	lenger|tilgjengelig|spilles|video|vises|nettleser*|ditt land
 no.poll.among	w16	among	0
 no.poll.colon	s16		20	?
 no.play.colon	s16		5
@@ -3167,6 +3185,8 @@ no.player.label	w16		0
 no.player.among	w16	among	0
 no.app.label	w5		0
 no.push.label	w6		0
+no.push.ask	c6		14	?	vil du|ønsker du
+no.push.yes	w6	among	0
 no.push.among	w6	among	0
 no.adblock.answer	w8		0
 no.adblock.among	w8	among	0
@@ -4724,12 +4744,12 @@ WHOLE = {'# ': """
 # atbildes	2894
 # atsakymai	2827
 # atsakymas	2827
-# av #	3147	4107
+# av #	3165	4127
 # beelden bekijken	3047
 # bilder anschauen	907
 # bilder ansehen	907
 # bilder anzeigen	907
-# comentarii	3485
+# comentarii	3505
 # comentario	1389
 # comentarios	1389
 # comentaris	405
@@ -4753,13 +4773,13 @@ WHOLE = {'# ': """
 # hlasov	92
 # komentar	2303
 # komentarai	2776
-# komentarze	3218
-# komentarzy	3218
+# komentarze	3238
+# komentarzy	3238
 # komment	2176
 # kommentaari	1522
-# kommentar	612	759	3092	4046
+# kommentar	612	759	3101	4066
 # kommentare	759
-# kommentarer	612	3092	4046
+# kommentarer	612	3101	4066
 # kommentti	1695
 # kommenttia	1695
 # like for this post	1275
@@ -4768,17 +4788,17 @@ WHOLE = {'# ': """
 # likes for this reply	1275
 # min	1092
 # min de lectura	1396
-# min de leitura	3360
+# min de leitura	3380
 # min di lettura	2433
 # min leestijd	2946
 # min. lesezeit	768
-# od #	3777	3973
-# odgovor	3805
-# odgovora	3805
-# odgovori	4002
-# odgovorov	4002
-# odpovede	3905
-# odpowiedzi	3310
+# od #	3797	3993
+# odgovor	3825
+# odgovora	3825
+# odgovori	4022
+# odgovorov	4022
+# odpovede	3925
+# odpowiedzi	3330
 # of #	1307
 # of # people found this helpful	1275
 # out of # (# ratings	1275
@@ -4793,10 +4813,10 @@ WHOLE = {'# ': """
 # reacties	2939
 # replies	1336
 # reviews	1275
-# saniye geri	4290
-# saniye geri sar	4290
-# saniye ileri	4290
-# saniye ileri sar	4290
+# saniye geri	4310
+# saniye geri sar	4310
+# saniye ileri	4310
+# saniye ileri sar	4310
 # sekunden vor	892
 # stars (# votes	1275
 # stars from # reviews	1275
@@ -4818,9 +4838,9 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	893
-# yorum	4239
-# z #	542	3275	3873
-# zo #	3873
+# yorum	4259
+# z #	542	3295	3893
+# zo #	3893
 """, '#+': """
 #+ gamble responsibly	1271
 """, '#/': """
@@ -4833,15 +4853,15 @@ $# at walmart	1305
 a a	93
 a a a	93
 a cikk tartalma	2262
-a fost util acest articol	3520
+a fost util acest articol	3540
 a javascript ki van kapcsolva	2243
 a kommentek nem szerkesztett tartalmak	2176
 a lire aussi	1832
 a message from our sponsor	1102
-a nossa loja	3405
-a palavra do dia	3444
-a publicidade continua	3463
-a sua mensagem	3455
+a nossa loja	3425
+a palavra do dia	3464
+a publicidade continua	3483
+a sua mensagem	3475
 a tartalom le van tiltva	2235
 """, 'a+': """
 a+ a	93
@@ -4849,7 +4869,7 @@ a+ a	93
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4246
+aa	4266
 aa aa aa	93
 aanbevolen	2943	3043
 aanbevolen artikelen	2943
@@ -4877,14 +4897,14 @@ abo testen	829
 abo verwalten	719
 abo-vorteil	886
 abo-vorteile	886
-abonament	3474
-abonamente	3474
-abonare	3474
-abone ol	4226
-abone olun	4226
-abone olun, sinirsiz okuyun	4226
-abonelik	4226
-abonelik paketleri	4333
+abonament	3494
+abonamente	3494
+abonare	3494
+abone ol	4246
+abone olun	4246
+abone olun, sinirsiz okuyun	4246
+abonelik	4246
+abonelik paketleri	4353
 abonentiem	2839
 abonnee worden	2913
 abonneer	2913
@@ -4894,9 +4914,9 @@ abonneevoordeel	3025
 abonnement	595	719	1799	2913	3075
 abonnementen	2913
 abonnements	719	1799
-abonnentfordel	3150
+abonnentfordel	3168
 abonnentfordele	667
-abonnentfordeler	3150
+abonnentfordeler	3168
 abonnenttilbud	667
 abonner	595	3075
 abonneren	2913
@@ -4909,15 +4929,15 @@ about the contributors	1287
 about us	1121
 abovorteil	886
 abovorteile	886
-abrir	1397	3361
-abrir app	1456	3414
+abrir	1397	3381
+abrir app	1456	3434
 abrir en la app	1456
 abrir la app	1456
-abrir mapa	1397	3361
-abrir menu	3360
-abrir na app	3414
-abrir no aplicativo	3414
-abrir no app	3414
+abrir mapa	1397	3381
+abrir menu	3380
+abrir na app	3434
+abrir no aplicativo	3434
+abrir no app	3434
 abschicken	906
 absenden	91	906
 abspielen	768	893
@@ -4943,8 +4963,8 @@ accept and load	1313
 accept and show	1313
 accept and view	1313
 accept and watch	1313
-accept toate	3496
-accept toate cookie-urile	3565
+accept toate	3516
+accept toate cookie-urile	3585
 accepta i continua	402
 accepta i mostra el contingut	402
 accepta les galetes	402
@@ -4969,12 +4989,12 @@ accepter les cookies	1825
 accepter og luk	670
 accepter og vis	670
 accepter tout	1825
-acceptera	4040
-acceptera alla	4040
+acceptera	4060
+acceptera alla	4060
 accepteren	2935
 accepteren en doorgaan	3029
 accepteren en tonen	3029
-acces nelimitat la toate articolele	3511
+acces nelimitat la toate articolele	3531
 acceso	1359
 acceso ilimitado a todo el contenido	1495
 accesso a tutti gli articoli	2529
@@ -4997,14 +5017,14 @@ acconsento al trattamento dei miei dati	2500
 acconsento alla visualizzazione di contenuti esterni	2447
 account aanmaken	2913
 accueil	1835
-aceitar	3350
-aceitar cookies	3350
-aceitar e continuar	3350
-aceitar e ver	3375
-aceitar todos	3350
-aceitar todos os cookies	3448
-aceitar tudo	3350
-aceito todos os cookies	3448
+aceitar	3370
+aceitar cookies	3370
+aceitar e continuar	3370
+aceitar e ver	3395
+aceitar todos	3370
+aceitar todos os cookies	3468
+aceitar tudo	3370
+aceito todos os cookies	3468
 aceptar	1386
 aceptar cookies	1386
 aceptar todas	1386
@@ -5017,10 +5037,10 @@ aceptar y ver el contenido	1416
 acepto que se me muestre contenido externo	1416
 acepto recibir comunicaciones comerciales	1431
 acepto todas las cookies	1489
-acesso a todos os artigos	3454
-acest articol este blocat	3544
-acest videoclip nu este disponibil	3528
-acest videoclip nu mai este disponibil	3528
+acesso a todos os artigos	3474
+acest articol este blocat	3564
+acest videoclip nu este disponibil	3548
+acest videoclip nu mai este disponibil	3548
 acheter ce livre	1889
 acheter des billets	1889
 acheter le livre	1889
@@ -5030,7 +5050,7 @@ acheter sur amazon	1889
 acheter sur fnac	1889
 acheter sur la fnac	1889
 achternaam	3046
-acompanhe ao vivo	3387
+acompanhe ao vivo	3407
 acquista biglietti	2481
 acquista i biglietti	2481
 acquista il libro	2481
@@ -5055,16 +5075,16 @@ activer le son	1891
 activer les alertes	1865
 actualiser la page	1900
 """, 'ad': """
-ad	1102	2566	2679	4307	4595
+ad	1102	2566	2679	4327	4615
 ad blocker rilevato	2527
 ad choices	1102
 ad ends	1339
 ad feedback	1102
-ad soyad	4307
+ad soyad	4327
 ada yang salah	2364
-adblock detectado	1493	3452
+adblock detectado	1493	3472
 adblock rilevato	2527
-adblock'u kapattim	4298
+adblock'u kapattim	4318
 adblocker is uitgeschakeld	3037
 adblocker ist deaktiviert	896
 adblocker rilevato	2527
@@ -5078,24 +5098,24 @@ add to my topics	1097
 add to reading list	1191
 addebito diretto	2403
 adgangskode	684
-adicionar ao carrinho	3463
-adicionar aos favoritos	3396
-adicionar aos meus temas	3459
-adicionar como fonte preferida	3436
-adicionar resposta	3443
-adiniz	4307
-adiniz soyadiniz	4307
-adinizi girin	4334
+adicionar ao carrinho	3483
+adicionar aos favoritos	3416
+adicionar aos meus temas	3479
+adicionar como fonte preferida	3456
+adicionar resposta	3463
+adiniz	4327
+adiniz soyadiniz	4327
+adinizi girin	4354
 adjust text size	1338
 administrer cookies	670
-administrer informasjonskapsler	3153
+administrer informasjonskapsler	3171
 administrer notifikationer	676
-administrer samtykke	3089
-administrer varsler	3159
-adres e-mail	3203
-adresa de e-mail	3506
-adresa de email	3506
-adresa ta de email	3506
+administrer samtykke	3096
+administrer varsler	3177
+adres e-mail	3223
+adresa de e-mail	3526
+adresa de email	3526
+adresa ta de email	3526
 adresse e-mail	1808
 adresse e-mail incorrecte	1906
 adresse e-mail invalide	1868
@@ -5120,7 +5140,7 @@ advertenties van google	3062
 advertentievrij lezen	3062
 adverteren	2968
 advertise with us	1102
-advertisement	1102	2299	2421	4235
+advertisement	1102	2299	2421	4255
 advertisement ends	1339
 advertisement feature	1102
 advertisements	1102
@@ -5128,7 +5148,7 @@ advertiser content	1102
 advertising	1102
 advertising continues	1339
 advertising ends	1339
-advertorial	748	939	2334	3482	4235
+advertorial	748	939	2334	3502	4255
 """, 'af': """
 afbeelding # van #	3047
 afbeeldingen bekijken	3047
@@ -5187,9 +5207,9 @@ ahora no	1353
 """, 'ai': """
 ai can make mistakes	1341
 ai can make mistakes. check important information	1335
-ai deja cont	3474
-ai deja un abonament	3511
-ai deja un cont	3474
+ai deja cont	3494
+ai deja un abonament	3531
+ai deja un cont	3494
 ai generated	1341
 ai generated summary	1162
 ai highlights	1162
@@ -5200,22 +5220,22 @@ ai may make mistakes	1341
 ai overview	1162
 ai summary	1162	1341
 ai translation	1341
-ai uitat parola	3474
-ai votat deja	3520
+ai uitat parola	3494
+ai votat deja	3540
 ai-gegenereerd	3056
 ai-generated	1162	1341
 ai-generated content may contain errors	1335
 ai-generated summary	1162
-ai-genererad	4143
-ai-genererad sammanfattning	4055
+ai-genererad	4163
+ai-genererad sammanfattning	4075
 ai-genereret	697
 ai-genereret indhold	696
 ai-genereret opsummering	620
-ai-generert oppsummering	3099
-ai-oppsummering	3099	3180
+ai-generert oppsummering	3110
+ai-oppsummering	3110	3200
 ai-opsummering	620
 ai-samenvatting	2965	3056
-ai-sammanfattning	4055	4143
+ai-sammanfattning	4075	4163
 aidez-nous	1790
 aihe	1762
 aiheet	1696
@@ -5232,26 +5252,27 @@ ajouter aux favoris	1818
 ajouter un commentaire	1828
 ajustes de privacidad	1453
 """, 'ak': """
-akceptuj	3215
-akceptuj wszystkie	3215
-akceptuj wszystko	3283
+akceptuj	3235
+akceptuj wszystkie	3235
+akceptuj wszystko	3303
 akhir iklan	2344
 akkoord	2935
 akkoord en doorgaan	3029
 akkoord en sluiten	3029
-aksepter alle	3089
+aksepter alle	3096
+aksepter og vis	3098
 akses tanpa batas ke semua artikel	2386
 aktifkan	2354
 aktifkan notifikasi	2354
-aktiver varsler	3159
-aktualno	3923
-aktualny czas	3286
-aktualny czas #	3285
+aktiver varsler	3177
+aktualno	3943
+aktualny czas	3306
+aktualny czas #	3305
 aktuel tid	674
 aktuel tid #	673
 aktuell	765
-aktuell tid	4118
-aktuell tid #	4117
+aktuell tid	4138
+aktuell tid #	4137
 aktuelle artikel	765
 aktuelle nachrichten	765
 aktuelle position #	892
@@ -5270,21 +5291,21 @@ al abonnee? log in	2913
 al een account	2913
 alamat email anda	2387
 alamat email tidak valid	2363
-albo	3296
-alebo	3892
-alege	3545
-alege abonamentul	3511
-alege abonamentul potrivit	3511
-alege planul	3544
-alege suma	3567
-alerta de autor	1500	3459
+albo	3316
+alebo	3912
+alege	3565
+alege abonamentul	3531
+alege abonamentul potrivit	3531
+alege planul	3564
+alege suma	3587
+alerta de autor	1500	3479
 alerte auteur	1942
 algemene voorwaarden	2935
-algo correu mal	3425
-algo deu errado	3425
+algo correu mal	3445
+algo deu errado	3445
 algo ha salido mal	1467
 alguna cosa ha anat malament	448
-ali	3990
+ali	4010
 all access	1324
 all access digital	1189
 all articles by the author	1328
@@ -5294,8 +5315,8 @@ all donations are tax-deductible	1185
 all news	1121
 all posts by this author	1328
 all stories by this author	1328
-alla artiklar	4135
-alla kommentarer	4046
+alla artiklar	4155
+alla kommentarer	4066
 alle # afbeeldingen	3047
 alle # afbeeldingen bekijken	3047
 alle # beelden	3047
@@ -5326,10 +5347,10 @@ alle artikel des autors	908
 alle artikel unbegrenzt lesen	829
 alle artikel zum thema anzeigen	769
 alle artikelen	3048
-alle artikler	3172
+alle artikler	3192
 alle beelden	3047
 alle beelden bekijken	3047
-alle bidrag hjelper	3163
+alle bidrag hjelper	3183
 alle bilder	768
 alle bilder anschauen	907
 alle bilder ansehen	907
@@ -5345,13 +5366,13 @@ alle fotos ansehen	907
 alle fotos anzeigen	907
 alle kommentare	759
 alle kommentare anzeigen	759
-alle kommentarer	612	3092
+alle kommentarer	612	3101
 alle meldungen ansehen	769
 alle newsletter	728
 alle nieuwsbrieven	2976
 alle reacties	2939
 alle rettigheder forbeholdt	694
-alle rettigheter reservert	3177
+alle rettigheter reservert	3197
 alle videos ansehen	769
 alleen abonnees kunnen reageren	2973
 alleen noodzakelijk	3029
@@ -5405,7 +5426,7 @@ also of interest	1273
 also on	1116
 also read	1116
 also worth reading	19
-alte articole	19	3486
+alte articole	19	3506
 alte articole care te-ar putea interesa	19
 altijd toestaan	3030
 altijd tonen	3029
@@ -5422,8 +5443,8 @@ altri articoli su questo argomento	2430
 altri articoli sull'argomento	2430
 altro	2433
 altro importo	2402
-altyazi	4291
-altyazilar	4291
+altyazi	4311
+altyazilar	4311
 alusta viktoriini	1553
 always active	1107
 always allow	1314
@@ -5431,22 +5452,22 @@ always show	1313
 always unblock	1313
 """, 'am': """
 am beliebtesten	904
-am deja cont	3544
-am dezactivat adblock	3539
-am dezactivat adblock-ul	3539
+am deja cont	3564
+am dezactivat adblock	3559
+am dezactivat adblock-ul	3559
 am meisten gelesen	765
-am uitat parola	3544
+am uitat parola	3564
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4289
-amazon'dan satin al	4289
+amazon'da satin al	4309
+amazon'dan satin al	4309
 amount	1062
 amplia la foto	451
 amplia la imatge	451
-ampliar	1396	3360
-ampliar a imagem	3428
-ampliar foto	1470	3428
-ampliar imagem	3428
+ampliar	1396	3380
+ampliar a imagem	3448
+ampliar foto	1470	3448
+ampliar imagem	3448
 ampliar imagen	1396
 ampliar la foto	1470
 ampliar la imagen	1470
@@ -5457,19 +5478,21 @@ an error has occurred. please try again later	1325
 an error occurred	1326
 an error occurred. please try again	1180
 an error occurred. please try again later	1325
-ana sayfa	4242
-ana sayfaya git	4310
-anadolu ajansi	4246
-anasayfa	4242
+ana sayfa	4262
+ana sayfaya git	4330
+anadolu ajansi	4266
+anasayfa	4262
 anbefalede artikler	617
-anbefales	684	3096	3167
+anbefales	684	3107	3187
 anbefalet	617	684
 anbefalet af outbrain	703
 anbefalet af taboola	703
-anbefalt	3096	3167
-anbefalt av outbrain	3187
-anbefalt av taboola	3187
-anbefalte saker	3096
+anbefalt	3107	3187
+anbefalt av outbrain	3207
+anbefalt av redaksjonen	3111
+anbefalt av taboola	3207
+anbefalt for deg	3111
+anbefalte saker	3107
 anda mengikuti topik ini	2372
 anda mungkin juga suka	2330
 anda mungkin suka	19
@@ -5480,27 +5503,27 @@ andere lasen auch	765
 anderen betrag eingeben	900
 anderen lazen ook	2943
 anderer betrag	717
-andre leser	3096
-ange belopp	4127
-ange din e-postadress	4027
-ange din mejl	4027
+andre leser	3107
+ange belopp	4147
+ange din e-postadress	4047
+ange din mejl	4047
 angebot sichern	719
 angebote ansehen	903
 angebote unserer partner	748
 angebote vergleichen	903
 angemeldet bleiben	903
 anket	92
-anketa	92	542	3777	3873	3973
-anketa dana	3776
+anketa	92	542	3797	3893	3993
+anketa dana	3796
 anketa dne	541
-anketa dneva	3972
-ankete katil	4283
-ankete katilin	4283
-anketi cevapla	4283
+anketa dneva	3992
+ankete katil	4303
+ankete katilin	4303
+anketi cevapla	4303
 ankieta	92
 ankstesnis puslapis	2824
 ankstesnis straipsnis	2824
-anladim	4243
+anladim	4263
 anleitung zum deaktivieren	896
 anmeld	699
 anmeld kommentar	698
@@ -5513,8 +5536,8 @@ anna palautetta	1695
 anna palautetta jutusta	1695
 anna tagasisidet	1522
 anna veast teada	1571
-annan summa	4127
-annat belopp	4127
+annan summa	4147
+annat belopp	4147
 anneta igakuiselt	1565
 annonce	608	1823
 annonce slut	703
@@ -5522,16 +5545,16 @@ annoncen slutter her	703
 annoncer	608
 annoncer fra google	703
 annonces	1823
-annons	4038
-annons slut	4038
-annonse	3088
-annonse - artikkelen fortsetter under	3088
-annonse - saken fortsetter under	3088
-annonse slutt	3187
-annonsen slutter her	3187
-annonser	3088	4038
-annonser fra google	3187
-annonssamarbete	4059
+annons	4058
+annons slut	4058
+annonse	3091
+annonse - artikkelen fortsetter under	3091
+annonse - saken fortsetter under	3091
+annonse slutt	3207
+annonsen slutter her	3207
+annonser	3091	4058
+annonser fra google	3207
+annonssamarbete	4079
 annual	1062
 annuale	2496
 annuellement	1902
@@ -5539,13 +5562,13 @@ annunci	2421
 annuncio	2421
 ano, chci	556
 anonieme brievenbus	3052
-anonimni nabiralnik	3998
-anonimowa skrzynka	3305
-anonimowa skrzynka kontaktowa	3305
+anonimni nabiralnik	4018
+anonimowa skrzynka	3325
+anonimowa skrzynka kontaktowa	3325
 anonym hinweis geben	760
 anonym hinweise geben	912
-anonym postkasse	3176
-anonym tipskanal	3176
+anonym postkasse	3196
+anonym tipskanal	3196
 anonymer briefkasten	912
 anonymous letterbox	1331
 anonymous mailbox	1331
@@ -5553,16 +5576,16 @@ anonymous tip box	1331
 another amount	1321
 anrede	906
 answers are generated by ai	1335
-anterior	1396	3360	3488
+anterior	1396	3380	3508
 antwoorden	3058
 antworten	759
 antworten abbrechen	759
 antworten anzeigen	917
 antworten ausblenden	917
-anual	443	1462	3420	3542
-anuluj w dowolnym momencie	3295
+anual	443	1462	3440	3562
+anuluj w dowolnym momencie	3315
 anunci	396
-anuncie conosco	3379
+anuncie conosco	3399
 anuncio	1384
 anuncios	1384
 anzeige	748
@@ -5583,25 +5606,25 @@ apakah artikel ini bermanfaat	2338
 apakah artikel ini membantu	2338
 apakah halaman ini membantu	2338
 apakah ini bermanfaat	2338
-apelido	3425
+apelido	3445
 apellido	1467
 apellidos	1467
-apenas assinantes podem comentar	3385
-apenas para assinantes	3422
+apenas assinantes podem comentar	3405
+apenas para assinantes	3442
 apklausa	92
 apklausos rezultatai	2813
-apoie	3327
-apoie no catarse	3419
-apoie-nos	3327
-apoie-nos no patreon	3419
-apoio	3440
+apoie	3347
+apoie no catarse	3439
+apoie-nos	3347
+apoie-nos no patreon	3439
+apoio	3460
 aportar	1354
 app store	94
-app store'dan indir	4295
-app store'dan indirin	4295
+app store'dan indir	4315
+app store'dan indirin	4315
 appgallery	94
 apple app store	94
-apple ile devam et	4304
+apple ile devam et	4324
 approfondimenti	2430
 approfondisci	2430
 appuyez pour activer le son	1931
@@ -5618,7 +5641,7 @@ aptauja	92
 ar santrauka buvo naudinga	2776
 ar straipsnis buvo naudingas	2776
 ar tai buvo naudinga	2826
-ara	4242
+ara	4262
 ara no	438
 archivado en	1389
 archivo	1393
@@ -5637,11 +5660,11 @@ articles les plus lus	1832
 articles populaires	1876
 articles relacionats	393
 articles similaires	1832
-articol oferit de un abonat	3573
+articol oferit de un abonat	3593
 articol sponsorizat	87
-articole recente	3486
-articole recomandate	3486
-articole similare	3486
+articole recente	3506
+articole recomandate	3506
+articole similare	3506
 articoli che potrebbero interessarti	2430
 articoli consigliati	2469
 articoli correlati	2430
@@ -5651,15 +5674,15 @@ articolo regalato	2541
 articolo riservato agli abbonati	2466
 articolo successivo	2430
 articolo tradotto automaticamente	2449
-articolul anterior	3486
-articolul pe scurt	3499
-artigo anterior	3357
-artigo exclusivo para assinantes	3394
-artigo exclusivo para subscritores	3394
-artigo oferecido	3464
-artigo seguinte	3428
-artigos recomendados	3397
-artigos relacionados	3357
+articolul anterior	3506
+articolul pe scurt	3519
+artigo anterior	3377
+artigo exclusivo para assinantes	3414
+artigo exclusivo para subscritores	3414
+artigo oferecido	3484
+artigo seguinte	3448
+artigos recomendados	3417
+artigos relacionados	3377
 artikel als geschenk versenden	855
 artikel als pdf herunterladen	830
 artikel auf die merkliste setzen	830
@@ -5704,17 +5727,17 @@ artikel weitergeben	855
 artikel weiterleiten	830
 artikel wird unten fortgesetzt	750
 artikel zusammenfassen	800
-artikeln sparad	4148
+artikeln sparad	4168
 artikkel on lukus	1566
 artikkel on tellijale	1516
 artikkel sisaldab reklaamlinke	1525
-artikkelen er automatisk generert	3179
-artikkelen er beskyttet av opphavsrett	3177
+artikkelen er automatisk generert	3199
+artikkelen er beskyttet av opphavsrett	3197
 artikkelen er forbeholdt abonnenter	3075
-artikkelen er maskinoversatt	3179
-artikkelen fortsetter under	3088
-artikkelen fortsetter under bildet	3088
-artikkelen leses av en syntetisk stemme	3156
+artikkelen er maskinoversatt	3199
+artikkelen fortsetter under	3091
+artikkelen fortsetter under bildet	3091
+artikkelen leses av en syntetisk stemme	3174
 artikkeli jatkuu mainoksen alla	1690
 artikkeli on lukittu	1758
 artikkeli on tuotettu automaattisesti	1771
@@ -5725,11 +5748,11 @@ artiklen er indtalt af ai	673
 artiklen er maskinoversat	696
 arvostele resepti	61
 """, 'as': """
-as + lidas	3357
-as mais lidas	3357
+as + lidas	3377
+as mais lidas	3377
 ascolta	2416
-ascunde	3489
-ascunde comentariile	3520
+ascunde	3509
+ascunde comentariile	3540
 asetukset	1691
 asiasanat	1696
 ask a question	1277
@@ -5738,24 +5761,24 @@ ask me later	1061
 ask our ai	1162
 ask our ai about this story	1162
 ask question	1277
-assinar	3331
-assinar novamente	3454
-assinatura	3331
-assinaturas	3331
-assine	3331
-assine agora	3331
-assine nossa newsletter	3335
-assistir novamente	3449
-assunto	3456
-assuntos	3357
+assinar	3351
+assinar novamente	3474
+assinatura	3351
+assinaturas	3351
+assine	3351
+assine agora	3351
+assine nossa newsletter	3355
+assistir novamente	3469
+assunto	3476
+assuntos	3377
 asunto	1497
 """, 'at': """
 atidaryti	2778
-ativar	3416
-ativar agora	3416
-ativar alertas	3387
-ativar o som	3407
-ativar som	3407
+ativar	3436
+ativar agora	3436
+ativar alertas	3407
+ativar o som	3427
+ativar som	3427
 atlaide abonentiem	2876
 atmesti	2788
 atmesti visus	2811
@@ -5806,18 +5829,18 @@ aufklappen	772	909
 augmenta el text	459
 aukoti vienkartinai	2818
 aumentar el texto	1479
-aumentar fonte	3438
-aumentar letra	1479	3438
-aumentar texto	1479	3438
+aumentar fonte	3458
+aumentar letra	1479	3458
+aumentar texto	1479	3458
 aus dem shop	749
 aus der redaktion	765
 aus unserem shop	886
 ausblenden	772
 ausklappen	768	909
 auswahl speichern	889
-autentificare	3474
-autentificare cu facebook	3544
-autentificare cu google	3544
+autentificare	3494
+autentificare cu facebook	3564
+autentificare cu google	3564
 auteur suivi	1942
 auteursrechtelijk beschermd	3053
 author affiliations	1287
@@ -5835,19 +5858,19 @@ automatische incasso	2912
 automatische vertaling	3056
 automatische wiedergabe	892
 automatisk afspilning	673
-automatisk avspilling	3156
+automatisk avspilling	3174
 automatisk oversat	696
-automatisk oversatt	3179
-automatisk uppspelning	4117
-automatska reprodukcija	3783
-automatski prevedeno	3804
-automatyczne odtwarzanie	3285
-autoodtwarzanie	3285
-autoplay	674	893	1317	3033	3157	4118
+automatisk oversatt	3199
+automatisk uppspelning	4137
+automatska reprodukcija	3803
+automatski prevedeno	3824
+automatyczne odtwarzanie	3305
+autoodtwarzanie	3305
+autoplay	674	893	1317	3033	3175	4138
 autoplay next video	1316
 autor folgen	919
 autor kontaktieren	908
-autor seguido	1500	3459
+autor seguido	1500	3479
 autore seguito	2534
 autorin folgen	919
 autorin kontaktieren	908
@@ -5880,26 +5903,26 @@ avanti di # secondi	2483
 avanzar # segundos	1449
 average rating # / # vote count: #	1275
 average rating: #	1275
-avgi din stemme her	3099
-avgi stemme	91	3146
+avgi din stemme her	3110
+avgi stemme	91	3160
 aviso legal	1386
-avspillingshastighet	3156
+avspillingshastighet	3174
 avstemning	92
 avvia la riproduzione	2524
-avvis	3089
-avvis alle	3089
-avvisa	4040
-avvisa alla	4040
+avvis	3096
+avvis alle	3096
+avvisa	4060
+avvisa alla	4060
 avviso autore	2534
 """, 'ay': """
-ayarlari kaydet	4293
-aydinlatma metnini okudum	4306
-aydinlatma metnini okudum ve kabul ediyorum	4306
-aylik	4302
-aylik destek	4301
-aylik faturalandirilir	4304
-ayrica okuyun	4240
-ayrintilar	4243
+ayarlari kaydet	4313
+aydinlatma metnini okudum	4326
+aydinlatma metnini okudum ve kabul ediyorum	4326
+aylik	4322
+aylik destek	4321
+aylik faturalandirilir	4324
+ayrica okuyun	4260
+ayrintilar	4263
 """, 'ba': """
 baca artikel berikutnya	2388
 baca artikel lengkap	2367
@@ -5930,10 +5953,10 @@ bagikan ke facebook	2375
 bagikan ke whatsapp	2375
 bagikan ke x	2375
 bagikan lewat whatsapp	2329
-baixar o app	3414
-baixe na app store	3414
-baixe o aplicativo	3414
-baixe o app	3414
+baixar o app	3434
+baixe na app store	3434
+baixe o aplicativo	3434
+baixe o app	3434
 balas	2303
 balso	91
 balsot	91
@@ -5942,7 +5965,7 @@ balsuoti	91
 bank transfer	1068
 bankeinzug	718
 bankoverschrijving	2912
-bare for abonnenter	3166
+bare for abonnenter	3186
 batalkan kapan saja	2361
 bayar dengan paypal	2386
 """, 'be': """
@@ -6060,7 +6083,7 @@ bekijk reacties	2939
 bekijk resultaten	91	2947	3021
 bekijk transcript	3032
 bekijk video	3032
-bekreft e-postadressen din	3169
+bekreft e-postadressen din	3189
 beli buku	2344
 beli buku ini	2344
 beli di lazada	2344
@@ -6077,15 +6100,15 @@ beliebteste	918
 beliebteste artikel	765
 beliebteste wahl	904
 beliebteste zuerst	917
-belki daha sonra	4224
+belki daha sonra	4244
 beluister dit artikel	2970
 belum berlangganan	2361
 belum punya akun	2361
 benachrichtigungen einschalten	894
-beni hatirla	4305
+beni hatirla	4325
 benutzername	904
 benutzername oder e-mail-adresse	903
-benzer haberler	19	4240
+benzer haberler	19	4260
 beoordeel dit recept	61
 beranda	2306
 berdonasi	2286
@@ -6093,7 +6116,7 @@ bereits registriert	719
 bereits registriert? anmelden	719
 bergabunglah dengan tim kami	2319
 berhenti mengikuti	2372
-beri brez oglasov	4007
+beri brez oglasov	4027
 beri komentar	2303
 beri masukan	2338
 beri nilai resep ini	61
@@ -6115,19 +6138,19 @@ berita terbaru	2304
 berita terkait	2304
 berita terkini	2304
 berita utama	2304
-berite brez omejitev	3989
-berite v aplikaciji	3982
+berite brez omejitev	4009
+berite v aplikaciji	4002
 berlangganan	2287
 berlangganan sekarang	2287
 besked	687
 beskyttet af ophavsretten	694
 bespaar #%	3043
-besplatna dostava	3780
+besplatna dostava	3800
 best	1337
 best deal	1324
 best gelezen	2943
 best value	1324
-best verdi	3167
+best verdi	3187
 beste	3058
 beste aanbieding	2983
 beste deal	3043
@@ -6140,10 +6163,10 @@ bester preis	904
 bestil billetter	667
 bestil bogen	667
 bestil nu	667
-bestill billetter	3150
-bestill boka	3150
-bestill boken	3150
-bestselger	3167
+bestill billetter	3168
+bestill boka	3168
+bestill boken	3168
+bestselger	3187
 bestseller	684	904
 betaal met ideal	3039
 betaalde content	3062
@@ -6152,16 +6175,16 @@ betaalde samenwerking	2988
 betaalmethode	2911
 betaalmethoden	2911
 betaalmethodes	2911
-betal med kort	3163
+betal med kort	3183
 betal med mobilepay	680
-betal med vipps	3163
-betala med swish	4127
+betal med vipps	3183
+betala med swish	4147
 betalt annonce	608
 betalt indhold	608
-betalt innhold	3187
-betalt samarbeid	3187
+betalt innhold	3207
+betalt samarbeid	3207
 betalt samarbejde	703
-betalt samarbete	4149
+betalt samarbete	4169
 betrag eingeben	717
 betreff	906
 bewaar	2928
@@ -6173,8 +6196,8 @@ bewaar voor later	3060
 bewaren	2928
 bewerte dieses rezept	61
 bewerten sie diesen artikel	814
-bez spama	3795
-bez spamu	3298
+bez spama	3815
+bez spamu	3318
 bezahlte anzeige	835
 bezahlte einschaltung	750
 bezahlte kooperation	750
@@ -6182,44 +6205,44 @@ bezahlte partnerschaft	835
 bezahlte werbung	87
 bezahlter inhalt	87	748
 """, 'bi': """
-bidra	3072	4016
+bidra	3072	4036
 bidrag	592
 bienvenido	1359
 biglietti	2515
 bild # aus #	907
-bild # av #	4134
+bild # av #	4154
 bild # von #	907
-bild #/#	907	4134
+bild #/#	907	4154
 bild anzeigen	772
-bild i bild	4117
+bild i bild	4137
 bild im bild	892
-bild-i-bild	4117
+bild-i-bild	4137
 bild-in-bild	892
-bilde # av #	3171
+bilde # av #	3191
 bilde # no #	2900
-bilde #/#	2900	3171
-bilde i bilde	3156
-bilde-i-bilde	3156
+bilde #/#	2900	3191
+bilde i bilde	3174
+bilde-i-bilde	3174
 bilder anschauen	907
 bilder ansehen	907
 bilder anzeigen	768	907
 bildergalerie	765
 bildergalerie ansehen	908
-bildirim almak ister misiniz	4296
-bildirimlere izin ver	4296
-bildirimlere izin vermek ister misiniz	4296
-bildirimleri almak ister misiniz	4296
+bildirim almak ister misiniz	4316
+bildirimlere izin ver	4316
+bildirimlere izin vermek ister misiniz	4316
+bildirimleri almak ister misiniz	4316
 bildunterschrift anzeigen	908
 bildunterschrift ausblenden	908
 bildunterschrift einblenden	908
-bilet al	4289
-bilet satin al	4289
-bilete	3560
-biletler	4320
-bilety early bird	3278
-bilgini test et	4286
-bilginizi sinayin	4242
-bilginizi test edin	4286
+bilet al	4309
+bilet satin al	4309
+bilete	3580
+biletler	4340
+bilety early bird	3298
+bilgini test et	4306
+bilginizi sinayin	4262
+bilginizi test edin	4306
 billed annually	1189
 billed every # weeks	1323
 billed monthly	1189
@@ -6229,38 +6252,38 @@ billede #/#	688
 billede i billede	673
 billede-i-billede	673
 billetterie	1923
-bilmiyorum	4284
-bir abone bu haberi hediye etti	4341
+bilmiyorum	4304
+bir abone bu haberi hediye etti	4361
 birkas	2881
 bisa dibatalkan kapan saja	2361
 bisukan	2346
 bitte bleiben sie fair und sachlich	814
 bitte bleiben sie sachlich und fair	814
 bitte versuchen sie es erneut	905
-bize bir kahve ismarla	4301
-bize destek ol	4301
-bize destek olun	4225
-bize kahve ismarla	4301
-bize yazin	4312
-bizi destekleyin	4301
+bize bir kahve ismarla	4321
+bize destek ol	4321
+bize destek olun	4245
+bize kahve ismarla	4321
+bize yazin	4332
+bizi destekleyin	4321
 """, 'bl': """
 bland dig i debatten	698
 bleiben sie informiert	728
-bli fast giver	3163
-bli medlem	3072	4016
+bli fast giver	3183
+bli medlem	3072	4036
 blijf op de hoogte	2918
 bliv medlem	592
 block	1344
-blockera	4122
+blockera	4142
 blockieren	895
 bloker	677
-blokiraj	3787	3984
-blokker	3160
+blokiraj	3807	4004
+blokker	3180
 blokkeren	3036
 blokovat	556
-blokuj	3289
+blokuj	3309
 bloqueador de anuncios detectado	1493
-bloqueador detectado	1493	3452
+bloqueador detectado	1493	3472
 bluesky	1093
 """, 'bn': """
 bns	1526	2780
@@ -6268,16 +6291,16 @@ bns inf	2780
 bns/afp	1526
 """, 'bo': """
 boek bestellen	3025
-boka biljett	4110
-boka biljetter	4110
-boka din plats	4110
-boka plats	4110
-boletim	3335
+boka biljett	4130
+boka biljetter	4130
+boka din plats	4130
+boka plats	4130
+boletim	3355
 boletines	1366
-boleto	3330
+boleto	3350
 bonifico	2403
 bonifico bancario	2403
-bonus video	3722
+bonus video	3742
 book tickets	1310
 book your place	1310
 book your ticket	1310
@@ -6286,37 +6309,38 @@ bookmark	1092
 bookmark this	1092
 bookmark this article	1092
 """, 'br': """
-brak komentarzy	3218
+brak komentarzy	3238
 branded content	1384	2988
 breaking news	677
 breaking news alerts	1320
 breng je stem uit	91	3021
 breng uw stem uit	3021
-brez spama	3992
+brez spama	4012
 broneeri koht	1555
 brought to you by	1102
 browse all	1121
 browse all newsletters	1180
 brugernavn	684
 brugernavn eller e-mail	683
-brukernavn	3167
-brukernavn eller e-post	3166
-brzina	3784
-brzina reprodukcije	3783
+bruk av informasjonskapsler	3098
+brukernavn	3187
+brukernavn eller e-post	3186
+brzina	3804
+brzina reprodukcije	3803
 """, 'bu': """
-bu alan gereklidir	4306
-bu alan zorunludur	4306
+bu alan gereklidir	4326
+bu alan zorunludur	4326
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4334
-bu haber faydali oldu mu	4239
-bu haber kilitli	4304
-bu konuyu takip ediyorsunuz	4316
-bu konuyu takip et	4316
-bu sayfa faydali oldu mu	4283
-bu video oynatilamiyor	4290
-bu yazari takip ediyorsunuz	4316
-bu yazari takip et	4337
+bu e-posta zaten kayitli	4354
+bu haber faydali oldu mu	4259
+bu haber kilitli	4324
+bu konuyu takip ediyorsunuz	4336
+bu konuyu takip et	4336
+bu sayfa faydali oldu mu	4303
+bu video oynatilamiyor	4310
+bu yazari takip ediyorsunuz	4336
+bu yazari takip et	4357
 buat akun	2287
 bubble shooter	883
 buch bestellen	886
@@ -6328,12 +6352,12 @@ buka artikel	2386
 buka di aplikasi	2352
 buka peta	2307
 bulanan	2359
-bulmaca	4288
-bulmacalar	4288
-bunlari da izleyin	4336
-bunlari da okuyun	4240
+bulmaca	4308
+bulmacalar	4308
+bunlari da izleyin	4356
+bunlari da okuyun	4260
 bunyikan	2346
-buscar	1396	3360
+buscar	1396	3380
 butlletins	413
 buy a copy	1310
 buy at amazon	1305
@@ -6350,14 +6374,14 @@ buy us a coffee	1063
 cabut persetujuan	2349
 cada aporte cuenta	1434
 cada euro compta	442
-cada euro conta	3392
+cada euro conta	3412
 cada euro cuenta	1434
 cada mes	443
-cada real conta	3392
-cadastrar	3331
-cadastre-se	3331
-cadastro realizado	3455
-cadastro realizado com sucesso	3455
+cada real conta	3412
+cadastrar	3351
+cadastre-se	3351
+cadastro realizado	3475
+cadastro realizado com sucesso	3475
 cadeau-artikel	2913
 cadeaulink	3060
 califica esta receta	61
@@ -6374,9 +6398,9 @@ cancel	1062
 cancel anytime	1323
 cancela cuando quieras	1464
 cancelar respuesta	1389
-cancele quando quiser	3422
-canli anlatim	4310
-canli takip	4310
+cancele quando quiser	3442
+canli anlatim	4330
+canli takip	4330
 cantidad personalizada	1494
 capito	2434
 captions	1317
@@ -6404,18 +6428,18 @@ caricamento del video	2483
 caricamento player	2483
 caricamento video	2483
 carrega el contingut	434
-carregando	3375
-carregando player	3407
-carregar mais	3360
-carregar tweet	3411
+carregando	3395
+carregando player	3427
+carregar mais	3380
+carregar tweet	3431
 carta di credito	2403
 carte bancaire	1798
 cassetta anonima	2507
 cast your vote	91	1306
-categorias	3357
+categorias	3377
 categorie	2430
 categories	1116
-categorii	3486
+categorii	3506
 """, 'cc': """
 cc by	96
 cc by #	96
@@ -6436,16 +6460,16 @@ ce champ est obligatoire	1906
 ce champ est requis	1906
 cek email anda	2363
 cek harga	2389
-cel mai popular	3545
-cele mai apreciate	3521
-cele mai citite	3486
-cele mai citite articole	3514
-cele mai noi	3486
-cele mai populare	3486
-cele mai vechi	3521
-celoten zaslon	3980
+cel mai popular	3565
+cele mai apreciate	3541
+cele mai citite	3506
+cele mai citite articole	3534
+cele mai noi	3506
+cele mai populare	3506
+cele mai vechi	3541
+celoten zaslon	4000
 cena dopravy	546
-ceo ekran	3783
+ceo ekran	3803
 cerca	2433
 cerrar	1353
 cerrar ventana	1498
@@ -6454,9 +6478,9 @@ cetak	2296
 cetak artikel	2329
 cetak halaman	2329
 cetak resep	61
-ceva nu a mers bine	3547
-cevap yaz	4283
-cevapla	4239
+ceva nu a mers bine	3567
+cevap yaz	4303
+cevapla	4259
 """, 'cg': """
 cgu	1825
 cgv	1825
@@ -6513,7 +6537,7 @@ choose your payment method	1067
 choose your plan	1070
 choose your subscription	1323
 """, 'ci': """
-cijeli zaslon	3783
+cijeli zaslon	3803
 cita summa	2886
 citation formats	1295
 cite this article	1295
@@ -6528,7 +6552,7 @@ click here	1121
 click on a star to rate it	1275
 click to enlarge	1121	1328
 click to unmute	1316
-clique para ativar o som	3449
+clique para ativar o som	3469
 cliquer ici pour partager	1818
 cliquez pour activer le son	1931
 close	1062
@@ -6539,13 +6563,13 @@ close image	1328
 close menu	1121
 close share panel	1092
 close this message	1061
-clube do assinante	3379
+clube do assinante	3399
 """, 'co': """
-cobrado anualmente	3422
+cobrado anualmente	3442
 codes promo	1823
 codeword	1307
 codici sconto	2515
-coduri de reducere	3572
+coduri de reducere	3592
 cognome	2501
 cognoms	448
 colabora	1354
@@ -6555,19 +6579,19 @@ com desactivar-lo	441
 come disattivare adblock	2493
 come disattivare l'ad blocker	2493
 come disattivarlo	2494
-comece o quiz	3402
+comece o quiz	3422
 comenta	1389
-comentar	1389	3353
-comentarii	3485
-comentarii dezactivate	3562
-comentariile sunt dezactivate	3562
+comentar	1389	3373
+comentarii	3505
+comentarii dezactivate	3582
+comentariile sunt dezactivate	3582
 comentario	1389
 comentarios	1389
 comentarios desactivados	1484
 comentarios solo para suscriptores	1484
 comentaris	396
-comentariu	3485
-comente	3353
+comentariu	3505
+comente	3373
 commander le livre	1889
 commencer le quiz	1886
 comment	1093	1111
@@ -6597,8 +6621,8 @@ commercial feature	1339
 commercieel partnerschap	3062
 community guidelines	1111
 community rules	1111
-como desativar	3418
-como desativar o bloqueador	3417
+como desativar	3438
+como desativar o bloqueador	3437
 compare plans	1070
 comparte	1378
 comparte esta noticia	1508
@@ -6608,17 +6632,17 @@ comparteix a whatsapp	419
 comparteix a x	419
 comparteix per correu	459
 comparteix per whatsapp	459
-compartilhar	3343
-compartilhar no linkedin	3343
-compartilhar no twitter	3343
-compartilhar no whatsapp	3343
-compartilhar no x	3343
-compartilhar por e-mail	3343
-compartilhar via	3343
-compartilhe	3343
-compartilhe este artigo	3464
-compartilhe isso	3343
-compartilhe no whatsapp	3438
+compartilhar	3363
+compartilhar no linkedin	3363
+compartilhar no twitter	3363
+compartilhar no whatsapp	3363
+compartilhar no x	3363
+compartilhar por e-mail	3363
+compartilhar via	3363
+compartilhe	3363
+compartilhe este artigo	3484
+compartilhe isso	3363
+compartilhe no whatsapp	3458
 compartir	1378
 compartir en	1378
 compartir en bluesky	1378
@@ -6644,26 +6668,26 @@ compra su amazon	2481
 compra tus entradas	1448
 compra'l a amazon	429
 compralo su amazon	2481
-comprar agora	3463
+comprar agora	3483
 comprar ahora	1507
-comprar bilhetes	3405
+comprar bilhetes	3425
 comprar el libro	1448
 comprar en amazon	1448
 comprar entradas	1448
 comprar este libro	1448
-comprar este livro	3405
-comprar ingressos	3405
-comprar na amazon	3405
-comprar o livro	3405
-compre agora	3463
-compre bilhetes	3405
-compre na amazon	3405
-compre o livro	3405
+comprar este livro	3425
+comprar ingressos	3425
+comprar na amazon	3425
+comprar o livro	3425
+compre agora	3483
+compre bilhetes	3425
+compre na amazon	3425
+compre o livro	3425
 compris	1836
-comunicar erro	3353
-comunicar um erro	3443
+comunicar erro	3373
+comunicar um erro	3463
 comunicar un error	1484
-concordo	3350
+concordo	3370
 condiciones de uso	1386
 condiciones generales	1386
 conditions d'utilisation	1825
@@ -6684,12 +6708,12 @@ condividi via email	2416
 condividi via whatsapp	2513
 condivisioni	2416
 condizioni d'uso	2423
-conectare	3474
-conectare cu facebook	3544
-conectare cu google	3544
+conectare	3494
+conectare cu facebook	3564
+conectare cu google	3564
 configura les galetes	402
 configurar cookies	1386
-confira a oferta	3463
+confira a oferta	3483
 confirm password	1323
 connectez-vous	1799
 connexion	1799
@@ -6705,8 +6729,8 @@ consulta las normas de la comunidad	1425
 consulta les esqueles	407
 consulta todas nuestras newsletters	1431
 consulter	1835
-cont nou	3474
-contact	1121	1828	2939	3485
+cont nou	3494
+contact	1121	1828	2939	3505
 contact met de auteur	3048
 contact met de redactie	3052
 contact us	1111
@@ -6718,14 +6742,14 @@ contacta con nosotros	1473
 contactar	1502
 contactar al autor	1473
 contactar con el periodista	1501
-contacte o autor	3431
+contacte o autor	3451
 contacter ce journaliste	1943
 contacter la journaliste	1943
 contacter le journaliste	1943
 contactez-nous	1828
 contacto	1389
-contactos	3353
-contato	3353
+contactos	3373
+contato	3373
 contatta il giornalista	2535
 contatta l'autore	2535
 contatta l'autrice	2535
@@ -6791,7 +6815,7 @@ continua con facebook	2466
 continua con google	2466
 continua con l'email	2529
 continua con la mail	2529
-continua depois da publicidade	3348
+continua depois da publicidade	3368
 continua llegint	420
 continua nel browser	2490
 continua senza accettare	2423
@@ -6799,33 +6823,33 @@ continua senza disattivare	2494
 continua senza sostenere	2398
 continua sul browser	2490
 continua sul sito	2490
-continuar a ler	3360
-continuar com apple	3394
-continuar com e-mail	3454
-continuar com facebook	3394
-continuar com google	3394
+continuar a ler	3380
+continuar com apple	3414
+continuar com e-mail	3474
+continuar com facebook	3414
+continuar com google	3414
 continuar con apple	1435
 continuar con email	1495
 continuar con facebook	1435
 continuar con google	1435
 continuar con mi correo	1495
-continuar conectado	3422
-continuar e fechar	3350
+continuar conectado	3442
+continuar e fechar	3370
 continuar en el navegador	1456
 continuar en la web	1456
-continuar lendo	3360
+continuar lendo	3380
 continuar leyendo	1396
-continuar no browser	3414
-continuar no navegador	3414
-continuar no site	3414
-continuar sem apoiar	3326
-continuar sem desativar	3418
+continuar no browser	3434
+continuar no navegador	3434
+continuar no site	3434
+continuar sem apoiar	3346
+continuar sem desativar	3438
 continuar sin desactivar	1460
 continuar sin desactivarlo	1493
 continuar sin donar	1353
 continue	1062
-continue a ler	3357
-continue lendo	3331
+continue a ler	3377
+continue lendo	3351
 continue reading	1116	1121
 continue reading below	1102
 continue reading the main story	1102
@@ -6857,10 +6881,10 @@ continuer sans donner	1789
 continuer sur le navigateur	1898
 continuer sur le site	1898
 continuer vers le site	1898
-contribua	3327
+contribua	3347
 contribuer	1790
 contribuez	1828
-contribuir	3327
+contribuir	3347
 contribuisci	2399
 contribute now	1063
 contribute with google	1063
@@ -6869,7 +6893,7 @@ controleer je inbox	3045
 controleer uw inbox	3045
 controlla la tua casella di posta	2500
 controlla la tua email	2500
-contul meu	3474
+contul meu	3494
 cook mode	61
 cookie instellingen	3029
 cookie notice	1107
@@ -6878,16 +6902,16 @@ cookie preferences	1107
 cookie-einstellungen	753
 cookie-hinweise	755
 cookie-indstillinger	670
-cookie-innstillinger	3153
+cookie-innstillinger	3171
 cookie-instellingen	2935
 cookie-instellingen aanpassen	2963
 cookiebeleid	2935
 cookieindstillinger	609
-cookieinnstillinger	3153
+cookieinnstillinger	3171
 cookieinstellingen	3029
-cookiepolicy	4040
+cookiepolicy	4060
 cookiepolitik	609
-cookies	482	609	2935	3089	4040
+cookies	482	609	2935	3096	4060
 cookies & tracking	755
 cookies aanpassen	2963
 cookies ablehnen	889
@@ -6896,8 +6920,8 @@ cookies akzeptieren	753
 cookies beheren	3029
 cookies erlauben	889
 cookies instellen	2935
-cookies och integritet	4043
-cookies och personuppgifter	4043
+cookies och integritet	4063
+cookies och personuppgifter	4063
 cookies policy	1107
 cookies verwalten	889
 cookies wijzigen	2963
@@ -6908,18 +6932,18 @@ cookievoorkeuren wijzigen	2963
 copia	460	2514
 copia il link	2416
 copia link	2416
-copiar	1480	3439
+copiar	1480	3459
 copiar el enlace	1378
 copiar enlace	1378
-copiar link	1378	3343
-copiar o link	3343
+copiar link	1378	3363
+copiar o link	3363
 copied	1092
 copied to clipboard	1191
 copier	1922
 copier l'url	1818
 copier le lien	1818
 copy	1093
-copy link	1092	2296	4481
+copy link	1092	2296	4501
 copy link copied	1092
 copy link to clipboard	1092
 copy this link	1092
@@ -6954,8 +6978,8 @@ creative commons license	96
 credit card	1068
 credit or debit card	1068
 creditcard	2912
-criar alerta	3387
-criar conta	3331
+criar alerta	3407
+criar conta	3351
 crucigrama	1447
 crucigramas	1447
 cruciverba	2480
@@ -6964,47 +6988,47 @@ cryptogram	3022
 """, 'cs': """
 csatlakozz csapatunkhoz	2182
 """, 'cu': """
-cum dezactivez adblock	3539
+cum dezactivez adblock	3559
 cupones y descuentos	1507
-cupons de desconto	3463
+cupons de desconto	3483
 current time	1317
 current time #	1317
-curtir	3400
+curtir	3420
 custom amount	1062
 """, 'cz': """
-czas czytania # min	3225
-czas trwania	3286
-czas trwania #	3285
-czyta syntezator mowy	3285
-czytaj bez reklam	3316
-czytaj dalej	3225
-czytaj dalej za	3200
-czytaj w aplikacji	3287
+czas czytania # min	3245
+czas trwania	3306
+czas trwania #	3305
+czyta syntezator mowy	3305
+czytaj bez reklam	3336
+czytaj dalej	3245
+czytaj dalej za	3220
+czytaj w aplikacji	3307
 """, "d'": """
 d'autres articles	1832
 """, 'da': """
-da li je ovo bilo korisno	3804
+da li je ovo bilo korisno	3824
 da non perdere	2430
 da non perdere in edicola	2421
-da, molim	3787
-da, prosim	3984
-da, vreau	3537
+da, molim	3807
+da, prosim	4004
+da, vreau	3557
 dabartinis laikas #	2812
 dacci la tua opinione	2475
 daftar	2287
-dagens korsord	4103
+dagens korsord	4123
 dagens krydsord	663
-dagens kryssord	3146
-dagens quiz	3146
-daha fazla	4242
-daha fazla haber	4310
-daha fazla yorum	4283
-daha sonra	4224
-daha sonra hatirlat	4224
-daha sonra oku	4233
+dagens kryssord	3160
+dagens quiz	3160
+daha fazla	4262
+daha fazla haber	4330
+daha fazla yorum	4303
+daha sonra	4244
+daha sonra hatirlat	4244
+daha sonra oku	4253
 daily newsletter	1080
 dal web	2430
-dalej	3222
+dalej	3242
 dalies	2844
 dalies ar rakstu	2839
 dalintis	2770
@@ -7018,10 +7042,10 @@ dapatkan di google play	2352
 dapatkan sekarang	2389
 dar ne prenumeratorius	2820
 dar neturite paskyros	2820
-darmowa dostawa	3279
+darmowa dostawa	3299
 darovat	470
-darowizna na cele statutowe	3292
-daruj	470	3918
+darowizna na cele statutowe	3312
+daruj	470	3938
 das buch bestellen	886
 das buch kaufen	886
 das interessiert andere leser	765
@@ -7031,7 +7055,7 @@ das video kann in ihrem land nicht abgespielt werden	892
 das video kann nicht abgespielt werden	892
 das video konnte nicht abgespielt werden	892
 das video konnte nicht geladen werden	892
-dataskydd	4043
+dataskydd	4063
 date of birth	1326
 datenschutz	753
 datenschutz & cookies	755
@@ -7054,11 +7078,11 @@ de videospeler wordt geladen	3032
 deaktiver din adblocker	678
 debat: skriv	612
 debatregler	698
-debatt: si din mening	3092
+debatt: si din mening	3101
 debatte	759
 debatten er lukket	698
-debattregler	3092
-deconectare	3474
+debattregler	3101
+deconectare	3494
 decrease font size	1338
 decrease text size	1338
 deel	2928
@@ -7082,32 +7106,32 @@ deine spende ist steuerlich absetzbar	900
 deixa de seguir	457
 deixa un comentari	396
 deixa una resposta	423
-deixar de seguir	3436
-deixe uma resposta	3353
+deixar de seguir	3456
+deixe uma resposta	3373
 deja tu respuesta	1442
 deja un comentario	1389
 deja una respuesta	1389
 dejar de seguir	1430
 dejar un comentario	1389
-del	604	3084
+del	604	3087
 del artikel	604
-del artikkel	3084
-del artikkelen	3084
+del artikkel	3087
+del artikkelen	3087
 del artiklen	604
 del artiklen gratis	595
-del med	604	3084
+del med	604	3087
 del saken gratis	3075
-del som gave	3185
+del som gave	3205
 del via e-mail	604
-del via e-post	3084
-del via whatsapp	3185
-dela	4034
-dela artikel	4034
-dela artikeln gratis	4020
-dela med	4034
-dela via e-post	4034
-dela via mejl	4034
-dela via whatsapp	4148
+del via e-post	3087
+del via whatsapp	3205
+dela	4054
+dela artikel	4054
+dela artikeln gratis	4040
+dela med	4054
+dela via e-post	4054
+dela via mejl	4054
+dela via whatsapp	4168
 delen	2928
 delen op bluesky	2984
 delen op facebook	2928
@@ -7119,28 +7143,28 @@ delen via e-mail	2928
 delen via facebook	2928
 delen via twitter	2928
 delen via whatsapp	2928
-deli	3926
-deli kot darilo	4005
-deli na facebooku	3926
-deli prek whatsappa	4005
-delite	3926
-delite to novico	3926
-delite to zgodbo	3926
+deli	3946
+deli kot darilo	4025
+deli na facebooku	3946
+deli prek whatsappa	4025
+delite	3946
+delite to novico	3946
+delite to zgodbo	3946
 delivered daily	1180
 delivered to you	1080
 delivered weekdays	1180
 delivered weekly	1180
-demp	3157
+demp	3175
 dempen opheffen	3032
 dengarkan	2296
 dengarkan artikel	2345
 dengarkan artikel ini	2345
 dengarkan berita	2345
 dengarkan berita ini	2345
-denne videoen er ikke lenger tilgjengelig	3156
-denne videoen er ikke tilgjengelig	3156
+denne videoen er ikke lenger tilgjengelig	3174
+denne videoen er ikke tilgjengelig	3174
 denuncia	424
-denunciar	1443	3400
+denunciar	1443	3420
 denunciar comentario	1484
 denunciar este comentario	1484
 der artikel geht unten weiter	750
@@ -7161,13 +7185,13 @@ desactiva el so	430
 desactiva'l per continuar	440
 desactiva'l per continuar llegint	440
 desactivar el bloqueador	1459
-desativar bloqueador	3417
-desativar som	3407
-desative-o para continuar	3417
-desative-o para continuar a ler	3417
-desativei o meu bloqueador	3417
-desbloquear	1465	3423
-desbloquear artigo	3454
+desativar bloqueador	3437
+desativar som	3427
+desative-o para continuar	3437
+desative-o para continuar a ler	3437
+desativei o meu bloqueador	3437
+desbloquear	1465	3443
+desbloquear artigo	3474
 descarga la app	1456
 descargar app	1456
 descargar audio	1449
@@ -7178,42 +7202,42 @@ descarrega l'app	436
 descarrega l'episodi	430
 descarrega't l'app	436
 descarrega-te-la a l'app store	436
-descarregue na app store	3414
-deschide	3489
+descarregue na app store	3434
+deschide	3509
 descriptions off	1316
 descubre las ofertas	1495
 descuentos	1384
-descurtir	3400
+descurtir	3420
 desplegar	1397
 desplegar redes sociales	1378
 destacadas	1393
 destacados	1393
-destaques	3357
-destek ol	4225
-destek olun	4225
+destaques	3377
+destek ol	4245
+destek olun	4245
 det er gratis at oprette en profil	595
-det oppsto en feil	3170
-det oppstod en feil	3170
+det oppsto en feil	3190
+det oppstod en feil	3190
 detail	2307
 details	772	1122	2947
 details anzeigen	772
 detaily	489
-detalhes	3361
-detalii	3489
-detaljer	621	3100	4056
+detalhes	3381
+detalii	3509
+detaljer	621	3112	4076
 detalles	1397
-detaylar	4243
+detaylar	4263
 dettagli	2434
-dette er en annonse	3088
+dette er en annonse	3091
 dette er en plus-artikel	595
 dette er en plussak	3075
 dette felt er obligatorisk	686
-dette feltet er obligatorisk	3169
+dette feltet er obligatorisk	3189
 dette indhold kan ikke vises	670
-dette innholdet er ikke tilgjengelig	3153
-dette innholdet kan ikke vises	3153
-dette leser andre	3096
-devamini oku	4242
+dette innholdet er ikke tilgjengelig	3171
+dette innholdet kan ikke vises	3171
+dette leser andre	3107
+devamini oku	4262
 devenez membre	1790
 devenir membre	1790
 deze audio is gemaakt met ai	3032
@@ -7229,7 +7253,7 @@ deze video is niet meer beschikbaar	3032
 deze video kan in uw land niet worden afgespeeld	3032
 deze video kan niet worden afgespeeld	3032
 """, 'dh': """
-dha	4246
+dha	4266
 """, 'di': """
 di gali klysti	2826
 di santrauka	2777
@@ -7260,14 +7284,14 @@ dieses feld ist ein pflichtfeld	905
 dieses feld ist erforderlich	905
 dieses video kann in ihrem land nicht abgespielt werden	892
 digg	1093
-digital	1324	4130
+digital	1324	4150
 digital subscription	1070
 digital-abo	719
 digitalabo	719
 digitale krant	2913
 digitaler briefkasten	912
-digite seu e-mail	3335
-digite seu email	3455
+digite seu e-mail	3355
+digite seu email	3475
 digues la teva	423
 dihasilkan oleh ai	2384
 dimensione carattere	65
@@ -7275,23 +7299,23 @@ dimensione del carattere	2513
 dimensione del testo	2513
 dimensione testo	65	2416
 dimensiune text	65
-dimensiunea textului	3558
-diminuir fonte	3438
-diminuir texto	3438
+dimensiunea textului	3578
+diminuir fonte	3458
+diminuir texto	3458
 din besked	687
 din e-mail	600
 din e-mailadresse	686
-din e-post	3080	4027
-din e-postadress	4132
-din e-postadresse	3080
+din e-post	3081	4047
+din e-postadress	4152
+din e-postadresse	3081
 din email	686
-din melding	3170
+din melding	3190
 din stemme er registreret	663
-din stemme er registrert	3146
-din stemme er talt	3146
+din stemme er registrert	3160
+din stemme er talt	3160
 din stemme er talt med	663
-dina cookieval	4043
-dinle	4233
+dina cookieval	4063
+dinle	4253
 dipersembahkan oleh	2377
 dirbk su mumis	2777
 dirbtinis intelektas gali klysti	2826
@@ -7301,9 +7325,9 @@ direct naar het recept	61
 direct naar inhoud	3048
 direct toegang	2983
 direct verder lezen	2913
-direitos reservados	3460
+direitos reservados	3480
 direkt zum rezept	61
-direkte	674	3157
+direkte	674	3175
 diritti riservati	2536
 disattiva adblock	2493
 disattiva audio	2483
@@ -7317,23 +7341,23 @@ discussione chiusa	2426
 disdici in qualsiasi momento	2498
 disdici quando vuoi	2498
 diskuse	485
-diskusia	3826
-diskuter	3092
-diskutera	4046
+diskusia	3846
+diskuter	3101
+diskutera	4066
 diskutieren	814
 diskuze	485
 dislike	1337
 dismiss	1062
 dismiss this message	1061
-disponibil pe app store	3535
+disponibil pe app store	3555
 disponible a google play	436
 disponible a l'app store	436
 disponsori oleh	2377
-distribuie	3479
-distribuie acest articol	3573
-distribuie articolul	3479
-distribuie pe facebook	3513
-distribuie pe whatsapp	3513
+distribuie	3499
+distribuie acest articol	3593
+distribuie articolul	3499
+distribuie pe facebook	3533
+distribuie pe whatsapp	3533
 dit artikel delen	2984
 dit artikel is afgeschermd	3042
 dit artikel is auteursrechtelijk beschermd	3053
@@ -7350,42 +7374,42 @@ ditagih bulanan	2361
 ditagih tahunan	2361
 diterjemahkan otomatis	2371
 dites-nous pourquoi	1925
-ditt meddelande	4133
-ditt namn	4133
-ditt navn	3170
+ditt meddelande	4153
+ditt namn	4153
+ditt navn	3190
 diventa socia	2495
 diventa socio	2399
 diventa sostenitore	2399
 diventa sostenitrice	2495
 """, 'dl': """
-dla zalogowanych	3295
+dla zalogowanych	3315
 """, 'dn': """
 dnes ne	469
-dnes nie	3830
+dnes nie	3850
 """, 'do': """
-do dossier	3301
+do dossier	3321
 do e-shopu	545
 do fotogalerie	568
 do galerie	568
-do koszyka	3278
-do mesmo autor	3357
+do koszyka	3298
+do mesmo autor	3377
 do not sell my personal information	1107
 do not sell or share my personal information	1107
 do obchodu	545
-do sklepu	3278
-doar	3327
-dodaj do koszyka	3278
-dodaj kao preferirani izvor	3807
-dodaj komentar	3926
-dodaj komentarz	3218
-dodaj kot prednostni vir	4004
-dodaj med moje teme	4004
-dodaj med prednostne vire	4004
-dodaj u korpu	3779
-dodaj u moje teme	3807
-dodaj u preferirane izvore	3807
-doe	3327
-doe agora	3327
+do sklepu	3298
+doar	3347
+dodaj do koszyka	3298
+dodaj kao preferirani izvor	3827
+dodaj komentar	3946
+dodaj komentarz	3238
+dodaj kot prednostni vir	4024
+dodaj med moje teme	4024
+dodaj med prednostne vire	4024
+dodaj u korpu	3799
+dodaj u moje teme	3827
+dodaj u preferirane izvore	3827
+doe	3347
+doe agora	3347
 doe de test	3021
 doe mee en win	2968
 don libre	1901
@@ -7431,7 +7455,7 @@ donate with paypal	1321
 donaties zijn fiscaal aftrekbaar	3039
 donation page	1321
 donations are tax-deductible	1185
-donativo mensal	3420
+donativo mensal	3440
 donazione libera	2495
 donazione mensile	2399
 donazione singola	2399
@@ -7445,16 +7469,16 @@ doneer via bankoverschrijving	3039
 doneer via ideal	2980
 doneer via paypal	3039
 doner	592	3072
-donera	4016
-donera nu	4016
+donera	4036
+donera nu	4036
 doneren	2909
-doniraj	3714	3918
-doniraj enkratno	3987
-doniraj jednokratno	3790
-doniraj odmah	3714
-doniraj putem paypala	3790
-doniraj zdaj	3918
-donirajte	3714	3918
+doniraj	3734	3938
+doniraj enkratno	4007
+doniraj jednokratno	3810
+doniraj odmah	3734
+doniraj putem paypala	3810
+doniraj zdaj	3938
+donirajte	3734	3938
 donner	1790
 donner votre avis	1883
 doorgaan met apple	3042
@@ -7463,17 +7487,17 @@ doorgaan met google	3042
 doorgaan zonder uitschakelen	3037
 doorsturen	2928
 doprava zdarma	546
-dopusti	3787
-dopusti jednom	3781
-dopusti obavijesti	3786
-dopusti oglase	3789
+dopusti	3807
+dopusti jednom	3801
+dopusti obavijesti	3806
+dopusti oglase	3809
 dossier	765	1832	2430	2943
 dossiers	765	1832	2943
-dosyaya git	4310
-dovoli	3984
-dovoli enkrat	3977
-dovoli obvestila	3983
-dovoli oglase	3986
+dosyaya git	4330
+dovoli	4004
+dovoli enkrat	3997
+dovoli obvestila	4003
+dovoli oglase	4006
 download (mp#	892
 download aplikasi	2352
 download audio	1316
@@ -7485,46 +7509,46 @@ download lyd	673
 download the audio	1316
 download transcript	1316
 downloaden in de app store	3034
-dowolna kwota	3292
-dozvoli	3787
-dozvoli reklame	3789
+dowolna kwota	3312
+dozvoli	3807
+dozvoli reklame	3809
 """, 'dr': """
-dra tillbaka samtycke	4114
+dra tillbaka samtycke	4134
 drucken	741
-drug znesek	3987
+drug znesek	4007
 druge novice	19
-drugi iznos	3790
-drukuj	3210
+drugi iznos	3810
+drukuj	3230
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	678
 du bruger en adblocker	678
 du bruger en annonceblokering	678
-du bruker adblock	3161
-du bruker annonseblokkering	3161
-du bruker en adblocker	3161
-du bruker en annonseblokkerer	3161
+du bruker adblock	3181
+du bruker annonseblokkering	3181
+du bruker en adblocker	3181
+du bruker en annonseblokkerer	3181
 du er nu tilmeldt	600
 du er nu tilmeldt nyhedsbrevet	600
 du folgst diesem thema	919
-du har allerede stemt	3146
-du har en adblocker aktiverad	4125
-du har lest alle gratisartiklene dine	3166
+du har allerede stemt	3160
+du har en adblocker aktiverad	4145
+du har lest alle gratisartiklene dine	3186
 du hast bereits abgestimmt	882
 du kan altid afmelde dig	686
 du kan til enhver tid afmelde dig	600
-du skyddas enligt grundlagen	4048
+du skyddas enligt grundlagen	4068
 dukung jurnalisme independen	2286
 dukung jurnalisme kami	2358
 dukung kami	2286
 dukung kami di patreon	2358
 dukungan anda berarti	2385
 durada	431
-duraklat	4291
+duraklat	4311
 durasi	2346
 durasi video	2384
 durata	2484
-durata videoclipului	3566
+durata videoclipului	3586
 duration	1317
 duration #	1317
 duration time	1316
@@ -7532,16 +7556,16 @@ durch ki erstellt	915
 duur	3033
 duur #	3033
 """, 'dy': """
-dyskusja	3218
+dyskusja	3238
 """, 'e-': """
 e-avis	595	3075
 e-edition	1121
-e-gazete	4226
-e-mail	475	600	728	1093	1467	1907	2501	3203	3335	3547	3590
-e-mail adresa	3796
+e-gazete	4246
+e-mail	475	600	728	1093	1467	1907	2501	3223	3355	3567	3610
+e-mail adresa	3816
 e-mail eingeben	728
 e-mail eller brugernavn	683
-e-mail lub login	3295
+e-mail lub login	3315
 e-mail non valida	2500
 e-mail teilen	741
 e-mail-adresse	728
@@ -7555,28 +7579,28 @@ e-paper	719	1121
 e-pasta adrese	2863
 e-pasts	2863
 e-poodi	1555
-e-post	1541	3080	4027
-e-post eller brukernavn	3166
-e-posta	4263
-e-posta adresiniz	4263
-e-posta adresinizi girin	4263
-e-posta ile devam et	4333
-e-postadress	4027
-e-postadresse	3080
-e-postadressen din	3169
-e-postanizi girin	4334
-e-postanizi kontrol edin	4306
+e-post	1541	3081	4047
+e-post eller brukernavn	3186
+e-posta	4283
+e-posta adresiniz	4283
+e-posta adresinizi girin	4283
+e-posta ile devam et	4353
+e-postadress	4047
+e-postadresse	3081
+e-postadressen din	3189
+e-postanizi girin	4354
+e-postanizi kontrol edin	4326
 e-posti aadress	1541
-e-tidning	4020
-e-wydanie	3200
+e-tidning	4040
+e-wydanie	3220
 """, 'ea': """
 early bird -liput	1742
 early bird jegyek	2232
 early bird tickets	1310
 early bird tickets on sale now	1310
 early bird vstupenky	545
-early bird-biljetter	4110
-early bird-billetter	3150
+early bird-biljetter	4130
+early bird-billetter	3168
 early bird-tickets	3025
 early-bird tickets	1310
 early-bird-tickets	886
@@ -7584,7 +7608,7 @@ eavis	3075
 """, 'eb': """
 ebben a cikkben	2262
 """, 'ec': """
-ecran complet	3529
+ecran complet	3549
 """, 'ed': """
 edasi lugemiseks logi sisse	1516
 edellinen	1698
@@ -7609,11 +7633,11 @@ eenmalige gift	3040
 eerste maand gratis	2983
 """, 'ef': """
 efterlad en kommentar	698
-efternamn	4133
+efternamn	4153
 efternavn	687
 eftertryk forbudt	694
 """, 'eg': """
-eget belopp	4127
+eget belopp	4147
 """, 'ei': """
 ei kiitos	1679
 ei kommentteja	1773
@@ -7646,14 +7670,15 @@ einwilligung verwalten	889
 einwilligung widerrufen	889
 einwilligungen verwalten	889
 """, 'ej': """
-ej prenumerant	4129
+ej prenumerant	4149
 """, 'ek': """
 ekskl. fragt	667
-eksklusivt for abonnenter	3166
+eksklusivt for abonnenter	3186
 eksklusivt for medlemmer	683
-ekskluzivno za pretplatnike	3792
+ekskluzivno za pretplatnike	3812
+ekstern innhold	3098
 eksternt indhold	670
-eksternt innhold	3153
+eksternt innhold	3171
 """, 'el': """
 el crucigrama de hoy	1485
 el quiz de la semana	1485
@@ -7663,7 +7688,7 @@ el teu missatge s'ha enviat	447
 el teu vot s'ha registrat	423
 el vostre vot s'ha registrat	423
 elders op het web	2943
-eldste	3182
+eldste	3202
 elegir	1465
 elegir cantidad	1494
 elegir cookies	1489
@@ -7686,7 +7711,7 @@ elke donatie telt	2980
 elke euro helpt	3039
 elke euro telt	2980
 elke vrijdag. gratis. geen spam	3045
-eller	684	3167	4130
+eller	684	3187	4150
 elolvasom	2182
 els nostres jocs	426
 els nostres socis	434
@@ -7695,25 +7720,25 @@ elsewhere on the web	1116
 elta	2780
 elta inf	2780
 """, 'em': """
-em alta	3357
-em destaque	3357
-email	1019	1080	1093	1467	1907	2364	2501	3425	3547	3590	4547
+em alta	3377
+em destaque	3377
+email	1019	1080	1093	1467	1907	2364	2501	3445	3567	3610	4567
 email (required	1080
 email address	1080
 email anda	2387
 email article	1092
 email ini sudah terdaftar	2387
-email invalid	3546
+email invalid	3566
 email non valida	2500
 email or username	1323
 email this	1092
 email tidak valid	2363
 email to a friend	1092
 embed laden	889
-emne	687	3170
-emneord	3096
-emner	617	3096
-emner i artikkelen	3172
+emne	687	3190
+emneord	3107
+emner	617	3107
+emner i artikkelen	3192
 emner i artiklen	689
 empezar el test	1445
 empfehlen	741	918
@@ -7728,23 +7753,23 @@ empfohlene artikel	765
 empfohlener externer inhalt	753
 empfohlener redaktioneller inhalt	753
 """, 'en': """
-en avantajli	4305
+en avantajli	4325
 en ce moment	1832
 en collaboration avec	1923
 en continu	1832
 en directo	1393
-en eski	4284
-en eskiler	4284
+en eski	4304
+en eskiler	4304
 en este tema	1439
-en iyi fiyat	4305
+en iyi fiyat	4325
 en otros medios	1393
 en portada	1393
 en savoir plus	1825	1835
-en yeni	4284
-en yeniler	4284
+en yeni	4304
+en yeniler	4304
 encara no ets subscriptor	445
-encontrou algum erro	3353
-encontrou um erro	3353
+encontrou algum erro	3373
+encontrou um erro	3373
 encuesta	92
 end of ad	1339
 end of advert	1339
@@ -7752,12 +7777,15 @@ end of advertisement	1339
 end of advertising	1339
 ende der anzeige	921
 ende der werbung	876
-endre cookie-innstillinger	3153
-endre samtykke	3153
+endre cookie-innstillinger	3171
+endre innstillingene	3098
+endre innstillinger	3098
+endre personverninnstillinger	3098
+endre samtykke	3171
 engangsdonation	680
 engangsgave	3072
 enim loetud	1518
-enkratna donacija	3987
+enkratna donacija	4007
 enlace copiado	1378
 enlace copiado al portapapeles	1438
 enlarge	1122
@@ -7773,7 +7801,7 @@ enregistrer cet article	1875
 enregistrer l'article	1875
 enregistrer la recette	61
 entdecken sie unsere newsletter	820
-entendi	3361
+entendi	3381
 entendido	1397
 enter amount	1067
 enter your email address	1080
@@ -7787,13 +7815,13 @@ entra amb google	445
 entra nella conversazione	2457
 entradas	1481
 entradas relacionadas	1393
-entrar	1359	3331
-entrar com apple	3394
-entrar com facebook	3394
-entrar com google	3394
-entre	3331
-entre com sua conta	3394
-entre para comentar	3399
+entrar	1359	3351
+entrar com apple	3414
+entrar com facebook	3414
+entrar com google	3414
+entre	3351
+entre com sua conta	3414
+entre para comentar	3419
 entrez votre e-mail	1938
 entrez votre email	1938
 envia	448
@@ -7803,15 +7831,15 @@ envia per correu	419
 envia un comentari	423
 envia'ns les teves fotos	453
 envia-ho per correu	419
-enviar	91	1467	3425
+enviar	91	1467	3445
 enviar a un amigo	1438
 enviar comentario	1442
-enviar para um amigo	3396
+enviar para um amigo	3416
 enviar por correo	1378
-enviar por e-mail	3343
+enviar por e-mail	3363
 enviar por email	1378
 enviar por whatsapp	1378
-enviar resposta	3399
+enviar resposta	3419
 enviar respuesta	1442
 enviar voto	91	1442
 envie de lire la suite	1872
@@ -7826,9 +7854,9 @@ envoyer un commentaire	1883
 epaper	1121
 """, 'er': """
 er der fejl i artiklen	612
-er du abonnent	3166
+er du abonnent	3186
 er du allerede abonnent	595	3075
-er du ikke abonnent	3166
+er du ikke abonnent	3186
 er ging iets mis	3046
 er ging iets mis. probeer het later opnieuw	2976
 er ging iets mis. probeer het opnieuw	3045
@@ -7850,21 +7878,21 @@ erstellt mit ki	800
 es folgt werbung	876
 es ist ein fehler aufgetreten	820
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	820
-escaneie o qr code	3414
+escaneie o qr code	3434
 escaneja el codi qr	436
 esci	2404
 esci da schermo intero	2483
-escolha a sua assinatura	3422
-escolha do editor	3357
-escolha o seu plano	3394
-escolha o valor	3453
-escolha seu plano	3394
-escolha sua assinatura	3422
-escolha um plano	3422
-escolha um valor	3329
-escolher	3423
-escolher plano	3422
-escolher valor	3453
+escolha a sua assinatura	3442
+escolha do editor	3377
+escolha o seu plano	3414
+escolha o valor	3473
+escolha seu plano	3414
+escolha sua assinatura	3442
+escolha um plano	3442
+escolha um valor	3349
+escolher	3443
+escolher plano	3442
+escolher valor	3473
 escolta aquest article	430
 escolta l'article	430
 escribe al autor	1473
@@ -7877,14 +7905,14 @@ esmu abonents	2887
 espace partenaire	1823
 espacio patrocinado	1420
 espandi	2434
-especiais	3357
-esqueceu a senha	3331
-esqueceu-se da palavra-passe	3422
-esqueci minha senha	3331
+especiais	3377
+esqueceu a senha	3351
+esqueceu-se da palavra-passe	3442
+esqueci minha senha	3351
 esquelas	1420
 esqueles	407
 essai gratuit	1799
-estatuto editorial	3432
+estatuto editorial	3452
 este campo es obligatorio	1466
 esu prenumeratorius	2820
 """, 'et': """
@@ -7893,14 +7921,14 @@ et pots donar de baixa en qualsevol moment	413
 et pots donar de baixa quan vulguis	447
 et queden # articles gratis aquest mes	417
 et recomanem	393
-ethvert bidrag hjelper	3163
-etichete	3486
-etiketler	4240
-etiquetas	1393	3357
+ethvert bidrag hjelper	3183
+etichete	3506
+etiketler	4260
+etiquetas	1393	3377
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4133
-etternavn	3170
+ett fel uppstod	4153
+etternavn	3190
 etunimi	1762
 etusivu	1696	1698
 etusivulle	1696
@@ -7918,7 +7946,7 @@ every donation makes a difference	1321
 every donation, however small, helps	1321
 every friday. free. no spam	1325
 every gift counts	1185
-evet, istiyorum	4297
+evet, istiyorum	4317
 """, 'ex': """
 excl. verzendkosten	3025
 exclusief abonneevoordeel	3025
@@ -7930,14 +7958,14 @@ exclusive for members	1323
 exclusive for subscribers	1323
 exclusive to members	1323
 exclusive to subscribers	1189
-exclusivo assinantes	3331
-exclusivo para assinantes	3394
+exclusivo assinantes	3351
+exclusivo para assinantes	3414
 exclusivo para suscriptores	1464
 expand	1121
 expand all	1122
 expand image	1328
-expandera	4056
-expandir	3361
+expandera	4076
+expandir	3381
 explore	1119
 explore more	1116
 explore more on these topics	1116
@@ -7960,14 +7988,14 @@ externer inhalt konnte nicht geladen werden	798
 ezt is olvassa el	2180
 """, 'fa': """
 facebook	1093
-facebook ile devam et	4304
+facebook ile devam et	4324
 facebook messenger	1093
 facebook twitter	1092
 facebook twitter email	1092
 facebook twitter linkedin email	1092
 facebook twitter whatsapp	1092
 facebook x	1092
-facturat anual	3544
+facturat anual	3564
 facturation annuelle	1905
 fai il quiz	2457
 fai il test	2457
@@ -7977,34 +8005,34 @@ fai una donazione singola	2528
 faire le quiz	1886
 faire un don	1790
 faites le quiz	1886
-fale com o autor	3431
-fale conosco	3353
+fale com o autor	3451
+fale conosco	3373
 fanden sie das hilfreich	802
 fanden sie dies hilfreich	802
 fanden sie diese zusammenfassung hilfreich	802
 fanden sie diesen artikel hilfreich	802
 fandest du das hilfreich	802
 fandt du en fejl	612
-fant du en feil	3092
-farkli bir tutar	4301
-farkli tutar	4301
+fant du en feil	3101
+farkli bir tutar	4321
+farkli tutar	4321
 fast geschafft	820	906
-fast giver	3164
+fast giver	3184
 fatturazione annuale	2499
 fatturazione mensile	2499
-faturado anualmente	3422
-favorilere ekle	4233
+faturado anualmente	3442
+favorilere ekle	4253
 favoris	1818
-fazer login	3331
-fazer o quiz	3402
+fazer login	3351
+fazer o quiz	3422
 """, 'fe': """
 featured articles	1116
 featured content	1116
 featured stories	1116
-fechar	3326	3360
-fechar galeria	3457
-fechar janela	3457
-fechar menu	3457
+fechar	3346	3380
+fechar galeria	3477
+fechar janela	3477
+fechar menu	3477
 feedback	759	1111	2939
 feedback geben	759
 feedback geven	3055
@@ -8013,11 +8041,11 @@ fehler gefunden	759
 fehler im artikel gefunden	759
 fehler im text melden	912
 fehler melden	759
-fel i artikeln	4046
+fel i artikeln	4066
 felirat	2244
 feliratkozom	2186
 feliratok	2244
-feltet er obligatorisk	3169
+feltet er obligatorisk	3189
 fermer	1789
 fermer la galerie	1940
 fermer le menu	1835
@@ -8030,33 +8058,33 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1325
 fields marked with an asterisk are required	1325
-fikrim yok	4284
+fikrim yok	4304
 fil d'ariane	1910
 fil info	1832
 filed under	1116	1121
-fim da publicidade	3405
+fim da publicidade	3425
 fin de la publicidad	1448
 fin del anuncio	1448
 find out more	1121
-fique por dentro	3335
-firsati yakala	4340
+fique por dentro	3355
+firsati yakala	4360
 first name	1080
 fizetett tartalom	2168
 """, 'fj': """
 fjern annoncer	608
-fjern annonser	3088
+fjern annonser	3091
 """, 'fl': """
 flag	1337
 flag as inappropriate	1336
 flecha	1359
-fler	4052
-fler artiklar	4052
-fler nyheter	4052
-flere artikler	617	3096
-flere artikler av forfatteren	3172
+fler	4072
+fler artiklar	4072
+fler nyheter	4072
+flere artikler	617	3107
+flere artikler av forfatteren	3192
 flere nyheder	617
-flere nyheter	3096
-flere saker	3096
+flere nyheter	3107
+flere saker	3107
 flipboard	1093
 """, 'fo': """
 foglald le a helyed	2232
@@ -8084,61 +8112,62 @@ for subscribers	1070
 forbliv logget ind	683
 forgot password	1070
 forgot your password	1070
-forma de pagamento	3329
+forma de pagamento	3349
 forma de pago	1357
-formas de pagamento	3329
+formas de pagamento	3349
 formas de pago	1357
-formular trimis	3569
+formular trimis	3589
 formulario enviado	1496
 formulir terkirim	2387
-fornavn	687	3170
-forrige	620	3099
+fornavn	687	3190
+forrige	620	3110
 forrige artikel	617
-forrige artikkel	3096
-forrige bilde	3172
+forrige artikkel	3107
+forrige bilde	3192
 forrige billede	689
-forrige side	3172
+forrige sak	3111
+forrige side	3192
 forse in seguito	2398
-forsiden	617	3096
-fortsett med apple	3166
-fortsett med e-post	3166
-fortsett med facebook	3166
-fortsett med google	3166
-fortsett med vipps	3166
+forsiden	617	3107
+fortsett med apple	3186
+fortsett med e-post	3186
+fortsett med facebook	3186
+fortsett med google	3186
+fortsett med vipps	3186
 forward # seconds	1316
 foto	2304
 foto # af #	688
 foto # aus #	907
-foto # av #	3171	4134
+foto # av #	3191	4154
 foto # no #	2900
-foto # od #	3797	3994
+foto # od #	3817	4014
 foto # van #	3047
 foto # von #	907
-foto # z #	567	3300	3896
+foto # z #	567	3320	3916
 foto # ze #	567
-foto # zo #	3896
-foto #/#	567	688	907	1579	2833	2900	3047	3171	3300	3797	3896	3994	4134
-foto anterior	1498	3457
+foto # zo #	3916
+foto #/#	567	688	907	1579	2833	2900	3047	3191	3320	3817	3916	4014	4154
+foto anterior	1498	3477
 foto berikutnya	2388
 foto einsenden	760
-foto galeri	4240
+foto galeri	4260
 foto lainnya	2367
 foto precedente	2532
 foto sebelumnya	2388
-foto seguinte	3457
+foto seguinte	3477
 foto siguiente	1498
 foto successiva	2532
 foto's bekijken	3047
 fotogalerie zde	568
 fotogalerija	2777
-fotografia # z #	3896
-fotografia # zo #	3896
-fotografia #/#	3896
+fotografia # z #	3916
+fotografia # zo #	3916
+fotografia #/#	3916
 fotografie # z #	567
 fotografie # ze #	567
 fotografie #/#	567
-fotografija # od #	3797	3994
-fotografija #/#	3797	3994
+fotografija # od #	3817	4014
+fotografija #/#	3817	4014
 fotos anschauen	907
 fotos ansehen	907
 fotos anzeigen	907
@@ -8160,9 +8189,9 @@ frage des tages	91
 fragen sie unsere ki	800
 fragt kan tilkomme	667
 frais de port offerts	1889
-frakt kommer i tillegg	3150
-frakt tillkommer	4110
-fraktkostnad tillkommer	4110
+frakt kommer i tillegg	3168
+frakt tillkommer	4130
+fraktkostnad tillkommer	4130
 free amount	1321
 free daily newsletter	1080
 free newsletter	1080
@@ -8186,15 +8215,15 @@ full name	1326
 full results	1122
 full score	1122
 full screen	1317
-full skjerm	3156
+full skjerm	3174
 fullscreen	1121	1317
 fullscreen image	1328
-fullskjerm	3099
+fullskjerm	3110	3163
 fundet en fejl	693
-funnet en feil	3176
+funnet en feil	3196
 further reading on this site	1116
 """, 'fy': """
-fyll ut feltet	3169
+fyll ut feltet	3189
 """, 'ga': """
 ga akkoord	2935
 ga akkoord en sluit	3029
@@ -8212,9 +8241,9 @@ galerie # aus #	907
 galerie # von #	907
 galerie ansehen	908
 galerie anzeigen	908
-galerie foto	3550
-galeriye git	4310
-galeriyi kapat	4336
+galerie foto	3570
+galeriye git	4330
+galeriyi kapat	4356
 galite bet kada atsisakyti prenumeratos	2770
 gallery	2430
 gallery # of #	1327
@@ -8223,14 +8252,14 @@ gambar sebelumnya	2388
 gambar selanjutnya	2388
 gamble responsibly	1271
 ganzen artikel lesen	768
-gavelenke	3185
+gavelenke	3205
 gavelink	701
-gaven gir skattefradrag	3163
-gaver gir skattefradrag	3163
+gaven gir skattefradrag	3183
+gaver gir skattefradrag	3183
 """, 'ge': """
-ge bort artikel	4148
-ge bort artikeln	4020
-ge feedback	4142
+ge bort artikel	4168
+ge bort artikeln	4040
+ge feedback	4162
 gebruikersnaam	3043
 gebruikersnaam of e-mailadres	3042
 gebruiksvoorwaarden	2935
@@ -8247,7 +8276,7 @@ gegenereerd met ai	2965
 gegenereerd met een ai-stem	3032
 gekopieerd	3061
 gekopieerd naar klembord	3060
-gelen kutunuzu kontrol edin	4306
+gelen kutunuzu kontrol edin	4326
 gelesen von einer synthetischen stimme	892
 geluid aan	3032
 geluid uit	3032
@@ -8264,33 +8293,33 @@ gemaakt met ai	2965
 gemaakt met behulp van ai	3055
 generado con ia	1490
 generado por ia	1490
-generat cu ai	3566
-generat de ai	3566
+generat cu ai	3586
+generat de ai	3586
 generated by ai	1162
 generated with ai	1335
 generato con ai	2524
 generato con ia	2524
 generato dall'ia	2524
-genererad av ai	4142
-genererad med ai	4142
+genererad av ai	4162
+genererad med ai	4162
 genereret af ai	696
 genereret med ai	696
-generert av ki	3179
-generert med ki	3179
-generirano umjetnom inteligencijom	3804
-generirao ai	3804
-generisao ai	3804
+generert av ki	3199
+generert med ki	3199
+generirano umjetnom inteligencijom	3824
+generirao ai	3824
+generisao ai	3824
 gerade nicht	713
-gerado por ia	3449
+gerado por ia	3469
 gerelateerd	2943
 gerelateerd nieuws	2943
 gerelateerde artikelen	2943
 gerelateerde onderwerpen	2943
-gerenciar consentimento	3411
-gerenciar cookies	3448
-gerir consentimento	3411
-gerir cookies	3350
-gerir o consentimento	3411
+gerenciar consentimento	3431
+gerenciar cookies	3468
+gerir consentimento	3431
+gerir cookies	3370
+gerir o consentimento	3431
 geschenklink	920
 geschenklink erstellen	920
 geschenklink kopieren	920
@@ -8298,7 +8327,7 @@ geschwindigkeit	893
 geschwindigkeit # x	803
 geschwindigkeit #x	803
 geschwindigkeit: #x	803
-geslo	3990
+geslo	4010
 gesponsert	748
 gesponserter beitrag	87	835
 gesponserter inhalt	748
@@ -8337,21 +8366,21 @@ get your ticket	1310
 get your tickets	1310
 """, 'gi': """
 gi bort artikkelen	3075
-gi bort saken	3084
-gi en engangsgave	3163
-gi en gave	3163
-gi et bidrag	3163
-gi oss tilbakemelding	3179
-gi skattefradrag	3163
-gi tilbakemelding	3092
+gi bort saken	3087
+gi en engangsgave	3183
+gi en gave	3183
+gi et bidrag	3183
+gi oss tilbakemelding	3199
+gi skattefradrag	3183
+gi tilbakemelding	3101
 gift a subscription	1070
 gift article	1070
 gift link	1338
 gift this article	1070
 gift this story	1338
 giften zijn fiscaal aftrekbaar	3039
-gilla	4145
-gillar	4145
+gilla	4165
+gillar	4165
 gim	2343
 gioca	2480
 gioca gratis	2478
@@ -8376,27 +8405,27 @@ give this article	1338
 give this article as a gift	1338
 give today	1063
 give us feedback	1111
-gizle	4243
-gizlilik	4236
-gizlilik ayarlari	4293
-gizlilik tercihleri	4293
-gizlilik tercihlerim	4328
+gizle	4263
+gizlilik	4256
+gizlilik ayarlari	4313
+gizlilik tercihleri	4313
+gizlilik tercihlerim	4348
 """, 'gj': """
-gjeldende tid	3157
-gjeldende tid #	3156
-gjord av ai	4142
+gjeldende tid	3175
+gjeldende tid #	3174
+gjord av ai	4162
 """, 'gl': """
-glasaj	91	3777
+glasaj	91	3797
 glasajte	91
-glasnost	3981
-glasuj	91	3777	3973
+glasnost	4001
+glasuj	91	3797	3993
 glasujte	91
 glemt adgangskode	595
 glemt din adgangskode	683
 glemt dit kodeord	683
 glemt kodeord	683
 glemt passord	3075
-glemt passordet	3166
+glemt passordet	3186
 """, 'go': """
 go ad-free	1339
 go to donation page	1321
@@ -8404,31 +8433,31 @@ go to homepage	1328
 go to the donation page	1321
 go to the homepage	1328
 go to top	1121
-godkjenn	3089
-godkjenn alle	3089
-godta	3089
-godta alle	3089
-godta alle cookies	3153
-godta alt	3154
-godta og fortsett	3153
-godta og lukk	3153
-godta og vis	3153
+godkjenn	3096
+godkjenn alle	3096
+godta	3096
+godta alle	3096
+godta alle cookies	3171
+godta alt	3172
+godta og fortsett	3171
+godta og lukk	3171
+godta og vis	3171
 google	1093
 google anzeigen	921
-google ile devam et	4304
+google ile devam et	4324
 google news	1093
-google oglasi	3811
+google oglasi	3831
 google play	94
 google play store	94
-google play'den alin	4295
-google play'den indir	4295
-google play'den indirin	4295
+google play'den alin	4315
+google play'den indir	4315
+google play'den indirin	4315
 google plus	1093
 google reklamos	2831
 google'i reklaamid	1577
 google-advertenties	3062
 google-annoncer	703
-google-annonser	4149
+google-annonser	4169
 google-anzeigen	921
 google-mainokset	1778
 googlen mainokset	1778
@@ -8442,10 +8471,10 @@ gracias por tu apoyo	1494
 gracias por tu voto	1418
 gracias por votar	91	1418
 gracias, tu mensaje ha sido enviado	1466
-graj teraz	3274
+graj teraz	3294
 gratis e senza spam	2500
 gratis fragt	668
-gratis frakt	3151
+gratis frakt	3169
 gratis i sense correu brossa	447
 gratis ongkir	2377
 gratis proberen	2913
@@ -8453,7 +8482,7 @@ gratis verzending	3026
 gratis y sin spam	1466
 gratis, tanpa spam	2363
 gratis. geen spam	3045
-gratis. ingen spam	4132
+gratis. ingen spam	4152
 gratuit, chaque matin	1906
 grazie per aver votato	91	2449
 grazie per il sostegno	2528
@@ -8470,11 +8499,11 @@ guarda la gallery	2433
 guarda le foto	2504
 guarda tutte le foto	2504
 guarda tutti i video	2504
-guardar	1378	3343
-guardar artigo	3464
+guardar	1378	3363
+guardar artigo	3484
 guardar en favoritos	1438
 guardar noticia	1508
-guardar para ler mais tarde	3396
+guardar para ler mais tarde	3416
 guardar preferencias	1453
 guardar receita	61
 guardar receta	61
@@ -8484,29 +8513,29 @@ gulir untuk lanjut membaca	2299
 gulir untuk melanjutkan membaca	2344
 """, 'ha': """
 ha ocurrido un error	1466
-haber faydali oldu mu	4239
-haber ihbar hatti	4312
-haberde hata mi var	4312
-haberi hediye et	4318
-haberi kaydet	4233
-haberi nasil buldunuz	4239
-haberi oynat	4242
-haberi puanla	4239
-haberi sesli dinle	4233
-haberi sesli dinleyin	4233
-haberi sesli dinleyin (# dk	4233
-haberi yazdir	4233
-haberin devami	4235	4242
-haberin devami reklamdan sonra	4235
-haberin devamini oku	4310
-haberin tamami	4242
-haberin tamamini oku	4310
+haber faydali oldu mu	4259
+haber ihbar hatti	4332
+haberde hata mi var	4332
+haberi hediye et	4338
+haberi kaydet	4253
+haberi nasil buldunuz	4259
+haberi oynat	4262
+haberi puanla	4259
+haberi sesli dinle	4253
+haberi sesli dinleyin	4253
+haberi sesli dinleyin (# dk	4253
+haberi yazdir	4253
+haberin devami	4255	4262
+haberin devami reklamdan sonra	4255
+haberin devamini oku	4330
+haberin tamami	4262
+haberin tamamini oku	4330
 hacer el test	1445
 hacker news	1093
 hadiahkan artikel	2375
 hadiahkan artikel ini	2329
 hae	1698
-haftanin testi	4324
+haftanin testi	4344
 hai dimenticato la password	2498
 hai letto # articoli su # questo mese	2466
 hai trovato un errore	2426
@@ -8526,47 +8555,47 @@ haluatko vastaanottaa ilmoituksia	1751
 handelsbetingelser	609
 hang be	2243
 hang ki	2243
-hantera cookies	4040
-hantera dina samtycken	4114
-hantera notiser	4120
-hantera samtycke	4114
+hantera cookies	4060
+hantera dina samtycken	4134
+hantera notiser	4140
+hantera samtycke	4134
 hanya untuk pelanggan	2361
 har du allerede en konto	595	3075
 har du allerede en profil	683
-har du allerede konto	3166
+har du allerede konto	3186
 har du en god historie	693
 har du en konto	683
 har du fundet en fejl	693
 har du fundet en fejl i artiklen	693
-har du funnet en feil	3176
-har du funnet en feil i artikkelen	3176
+har du funnet en feil	3196
+har du funnet en feil i artikkelen	3196
 har du glemt adgangskoden	683
 har du glemt din adgangskode	683
-har du glemt passordet	3166
-har du hittat ett fel	4139
-har du hittat ett fel i texten	4139
+har du glemt passordet	3186
+har du hittat ett fel	4159
+har du hittat ett fel i texten	4159
 har du ikke en konto	683
 har du ikke et abonnement	683
-har du ikke konto	3166
-har du inget konto	4129
-har du konto	3166
+har du ikke konto	3186
+har du inget konto	4149
+har du konto	3186
 har du opdaget en fejl	693
-har du redan ett konto	4020
-har du tips	3176
-har du tips i saken	3176
+har du redan ett konto	4040
+har du tips	3196
+har du tips i saken	3196
 has oblidat la contrasenya	390
 has trobat un error	423
 has vist un error	423
 hasil jajak pendapat	2379
 hasil polling	2339
 hastighed	674
-hastighet	3157	4118
+hastighet	3175	4138
 hasznos volt a cikk	2176
 hasznos volt ez a cikk	2269
 hat ihnen das geholfen	802
 hat ihnen diese zusammenfassung geholfen	802
-hata bildir	4239
-hata bildirin	4239
+hata bildir	4259
+hata bildirin	4259
 haut de la page	1910
 haut de page	1835
 have an account	1070
@@ -8589,35 +8618,35 @@ he desactivat el bloquejador	440
 he oblidat la contrasenya	445
 heb je al een account	2913
 heb je hier iets aan	3055
-hediye et	4319
+hediye et	4339
 heeft u al een account	3042
 heli sisse	1559
 help mee	2909
 help ons om dit te blijven doen	2980
-hem	4055
-hemen al	4320
-hemen bilet al	4289
-hemen oy ver	4283
-hemen oyna	4286
-hemen satin al	4289
+hem	4075
+hemen al	4340
+hemen bilet al	4309
+hemen oy ver	4303
+hemen oyna	4306
+hemen satin al	4309
 hemeroteca	1359
 hent episoden	673
 hent flere	689
 hent indhold	670
-hepsini kabul et	4236
-her ay	4302
-her hakki mahfuzdur	4338
-her hakki saklidir	4338
-her zaman izin ver	4293
+hepsini kabul et	4256
+her ay	4322
+her hakki mahfuzdur	4358
+her hakki saklidir	4358
+her zaman izin ver	4313
 herinner me later	2908
 herlaad de pagina	3038
 herunterladen	803
-hesabim	4226
-hesabim var	4304
-hesabin yok mu	4304
-hesabiniz var mi	4226
-hesabiniz yok mu	4304
-heslo	563	3892
+hesabim	4246
+hesabim var	4324
+hesabin yok mu	4324
+hesabiniz var mi	4246
+hesabiniz yok mu	4324
+heslo	563	3912
 het artikel gaat hieronder verder	2933
 het laatste nieuws	2943
 hetente, ingyen	2187
@@ -8650,12 +8679,12 @@ hinweise anonym senden	912
 hinweise geben	760
 hinweise zu diesem artikel	814
 hinweise zum datenschutz	755
-hitrost	3981
-hitrost predvajanja	3980
-hittade du ett fel	4046
-hittat fel	4046
+hitrost	4001
+hitrost predvajanja	4000
+hittade du ett fel	4066
+hittat fel	4066
 """, 'hj': """
-hjem	620	3099
+hjem	620	3110
 """, 'hl': """
 hlasitost	552
 hlasovat	91	485
@@ -8670,18 +8699,18 @@ ho letto e accetto l'informativa privacy	2500
 ho letto e accetto l'informativa sulla privacy	2462
 ho letto l'informativa privacy	2500
 hoe wij onze bronnen beschermen	3052
-hold deg oppdatert	3080
+hold deg oppdatert	3081
 hold dig opdateret	600
-hold meg innlogget	3166
+hold meg innlogget	3186
 hold mig logget ind	683
 home	1121	2433	2946
 hop til indhold	689
 hop til indholdet	689
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3172
-hopp til innhold	3099
-hopp til innholdet	3099
+hopp til hovedinnhold	3192
+hopp til innhold	3110
+hopp til innholdet	3110
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
@@ -8710,28 +8739,28 @@ huidige tijd #	3032
 huisregels	2973
 huomasitko virheen	1768
 huomasitko virheen jutussa	1768
-husk meg	3167
+husk meg	3187
 husk mig	684
 """, 'hv': """
-hva mener du? stem her	3099
-hva synes du om denne saken	3092
-hva synes du om saken	3092
+hva mener du? stem her	3110
+hva synes du om denne saken	3101
+hva synes du om saken	3101
 hvad mener du? stem her	620
 hvad synes du? stem her	620
-hvala na glasanju	91	3776
-hvala na glasu	3776
-hvala na poruci	3795
-hvala na registraciji	3795
-hvala za glas	3972
-hvala za sodelovanje v anketi	3972
-hver fredag. gratis. ingen spam	3169
-hver krone hjelper	3163
-hver krone teller	3163
-hvert bidrag hjelper	3163
+hvala na glasanju	91	3796
+hvala na glasu	3796
+hvala na poruci	3815
+hvala na registraciji	3815
+hvala za glas	3992
+hvala za sodelovanje v anketi	3992
+hver fredag. gratis. ingen spam	3189
+hver krone hjelper	3183
+hver krone teller	3183
+hvert bidrag hjelper	3183
 hvorfor ser jeg denne annonce	703
-hvorfor ser jeg denne annonsen	3187
+hvorfor ser jeg denne annonsen	3207
 hvorfor vises denne annonce	703
-hvorfor vises denne annonsen	3187
+hvorfor vises denne annonsen	3207
 """, 'i ': """
 i accept	1107
 i agree	1107
@@ -8740,11 +8769,11 @@ i already gave	1061
 i already have a subscription	1323
 i already have an account	1323
 i am already a subscriber	1323
-i betalt samarbete	4149
+i betalt samarbete	4169
 i commenti sono riservati agli abbonati	2457
 i denne artikel	689
-i denne artikkelen	3172
-i denne saken	3172
+i denne artikkelen	3192
+i denne saken	3192
 i don't have an account	1323
 i have an account	1323
 i have disabled my ad blocker	1318
@@ -8754,9 +8783,9 @@ i lettori hanno letto anche	2469
 i nostri giochi	2478
 i nostri partner	2488
 i prezzi potrebbero variare	2452
-i samarbeid med	3088
+i samarbeid med	3091
 i samarbejde med	608
-i samarbete med	4038
+i samarbete med	4058
 i understand	1122
 i vantaggi dell'abbonamento	2481
 """, "i'": """
@@ -8806,10 +8835,10 @@ iga euro loeb	1565
 iga toetus loeb	1565
 igakuine annetus	1565
 ignorer l'annonce	1931
-igraj odmah	3776
-igraj zdaj	3972
+igraj odmah	3796
+igraj zdaj	3992
 """, 'ih': """
-iha	4246
+iha	4266
 ihr feedback	759
 ihr kommentar	759
 ihr name	906
@@ -8828,11 +8857,11 @@ ik heb hem uitgezet	3038
 ik heb mijn adblocker uitgeschakeld	3037
 ik heb mijn adblocker uitgezet	3037
 ik steun al	2908
-ikke abonnent	3166
+ikke abonnent	3186
 ikke abonnent endnu	683
 ikke i dag	591	3071
 ikke nu	591
-ikke tillat	3160
+ikke tillat	3180
 iklan	2299
 iklan berlanjut	2389
 iklan sponsor	2334
@@ -8861,13 +8890,13 @@ il tuo nickname	2518
 il tuo nome	2501
 il tuo nome utente	2518
 il tuo sostegno fa la differenza	2528
-ilan	4235
-ilgili haber	4240
-ilgili haberler	4240
-ilgili konular	4240
-ili	3793
-ilk ay # tl	4226
-ilk yorumu siz yapin	4323
+ilan	4255
+ilgili haber	4260
+ilgili haberler	4260
+ilgili konular	4260
+ili	3813
+ilk ay # tl	4246
+ilk yorumu siz yapin	4343
 ilmainen toimitus	1743
 ilmianna	1774
 ilmianna kommentti	1773
@@ -8887,13 +8916,13 @@ im shop kaufen	886
 im trend	765
 image # of #	1327
 image suivante	1940
-imagem anterior	3457
-imagem seguinte	3457
+imagem anterior	3477
+imagem seguinte	3477
 imagen anterior	1498
 imagen siguiente	1498
-ime	3796	3993
-ime i prezime	3796
-ime in priimek	3993
+ime	3816	4013
+ime i prezime	3816
+ime in priimek	4013
 immagine precedente	2532
 immagine successiva	2532
 immer anzeigen	889
@@ -8921,14 +8950,14 @@ imprimer cet article	1875
 imprimer cette recette	61
 imprimer l'article	1818
 imprimer la recette	61
-imprimir	1378	3343
+imprimir	1378	3363
 imprimir a receita	61
-imprimir artigo	3396
+imprimir artigo	3416
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4481
+in	4501
 in bezahlter kooperation	750
 in case you missed it	1116
 in collaborazione con	2515
@@ -8955,7 +8984,7 @@ indholdet kan ikke vises	670
 indicates required	1325
 indicates required field	1325
 indietro di # secondi	2483
-indirim kodlari	4340
+indirim kodlari	4360
 indirizzo e-mail non valido	2500
 indirizzo email	2411
 indirizzo email non valido	2500
@@ -8971,8 +9000,9 @@ infolettre	1808
 infolettres	1808
 informa d'un error	405
 informar de un error	1425
-informar erro	3443
-informasjonskapsler	3089
+informar erro	3463
+informasjonskapsler	3096
+informasjonskapsler og personvern	3098
 informationen zum datenschutz	798
 informativa sulla privacy	2423
 informazione promozionale	2452
@@ -8980,12 +9010,12 @@ informazione pubblicitaria	87	2452
 ingat saya	2362
 ingatkan saya nanti	2285
 ingelogd blijven	3042
-ingen bindingstid	3166
-ingen bindningstid	4129
+ingen bindingstid	3186
+ingen bindningstid	4149
 ingen holdning	664
-ingen mening	3147
-ingen spam	4132
-ingen uppfattning	4107
+ingen mening	3165
+ingen spam	4152
+ingen uppfattning	4127
 ingesloten inhoud	3029
 ingezonden mededeling	87	2988
 ingrandisci	2433
@@ -8994,7 +9024,7 @@ ingrandisci il testo	2513
 ingrandisci l'immagine	2504
 ingrandisci la foto	2504
 ingresar	1359
-ingressos	3440
+ingressos	3460
 inhalt	768
 inhalt aktivieren	889
 inhalt anzeigen	753
@@ -9024,20 +9054,25 @@ inloggen	2913
 inloggen met apple	3042
 inloggen met facebook	3042
 inloggen met google	3042
-inna kwota	3292
-inne teksty autora	3301
-innebygd innhold	3153
-innholdet er blokkert	3153
-innholdet er ikke tilgjengelig	3153
-innholdet kan ikke vises	3153
-innstillinger	3089
-innstillinger for informasjonskapsler	3153
-innstillinger for personvern	3153
+inna kwota	3312
+inne teksty autora	3321
+innebygd innhold	3171
+innhold fra facebook	3098
+innhold fra instagram	3098
+innhold fra tiktok	3098
+innhold fra x	3098
+innhold fra youtube	3098
+innholdet er blokkert	3171
+innholdet er ikke tilgjengelig	3171
+innholdet kan ikke vises	3171
+innstillinger	3096
+innstillinger for informasjonskapsler	3171
+innstillinger for personvern	3171
 inquadra il qr code	2490
 inschakelen	3036
 inschrijven	2918
-inscreva-se	3335
-inscreva-se na newsletter	3335
+inscreva-se	3355
+inscreva-se na newsletter	3355
 inscription	1799
 inscription gratuite	1868
 inserisci il tuo indirizzo e-mail	2462
@@ -9046,26 +9081,26 @@ inserisci la tua email	2530
 inserisci la tua mail	2530
 inserisci qui il tuo commento	2426
 inserisci un indirizzo email valido	2462
-insira o seu e-mail	3455
-insira o seu email	3389
-insira seu e-mail	3389
+insira o seu e-mail	3475
+insira o seu email	3409
+insira seu e-mail	3409
 instagram	1093
 instagram-inhalte erlauben	753
-instale a app	3414
+instale a app	3434
 instellingen	2935
 instellingen opslaan	3029
-inte idag	4015
-inte nu	4015	4122
-inte prenumerant	4129
-integrame	3525
-integritet och cookies	4043
-interzis minorilor	3560
-introdu adresa de email	3569
-introdu adresa ta de email	3506
+inte idag	4035
+inte nu	4035	4142
+inte prenumerant	4149
+integrame	3545
+integritet och cookies	4063
+interzis minorilor	3580
+introdu adresa de email	3589
+introdu adresa ta de email	3526
 introduce tu correo	1496
 introduce tu email	1366
 introductory offer	1323
-introduza o seu email	3455
+introduza o seu email	3475
 invalid address	1325
 invalid email	1080
 invalid email address	1325
@@ -9077,7 +9112,7 @@ invia per email	2416
 invia risposta	2475
 invia via email	2416
 inzerce	481
-inzercia	3822
+inzercia	3842
 """, 'ir': """
 ir a la app	1456
 ir a la oferta	1507
@@ -9088,9 +9123,9 @@ ir a los comentarios	1389
 ir al contenido	1396
 ir al especial	1470
 ir arriba	1396
-ir para a loja	3405
+ir para a loja	3425
 ir para a receita	61
-ir para o topo	3428
+ir para o topo	3448
 """, 'is': """
 iscriviti	2411
 iscriviti alla nostra newsletter	2411
@@ -9098,35 +9133,35 @@ iscriviti ora	2411
 iscrizione completata	2462
 iscrizione confermata	2530
 isi survei	2338
-isprintaj	3725
-ispunite ovo polje	3795
+isprintaj	3745
+ispunite ovo polje	3815
 """, 'iz': """
-iz iste rubrike	3722
-iz rubrike	3722	3923
-izaberi	3793
-izaberite iznos	3790
-izaberite paket	3792
-izaberite pretplatu	3792
-izberi	3990
-izberi znesek	3987
-izberite	3990
-izberite paket	3989
-izberite znesek	3987
-izbor urednice	3722
-izbor urednika	3722
-izdvajamo	3722
-izin ver	4297
+iz iste rubrike	3742
+iz rubrike	3742	3943
+izaberi	3813
+izaberite iznos	3810
+izaberite paket	3812
+izaberite pretplatu	3812
+izberi	4010
+izberi znesek	4007
+izberite	4010
+izberite paket	4009
+izberite znesek	4007
+izbor urednice	3742
+izbor urednika	3742
+izdvajamo	3742
+izin ver	4317
 izinkan	2354
-izinsiz kopyalanamaz	4338
-izinsiz kullanilamaz	4338
-izklopi zvok	3980
-izklopil sem blokator oglasov	3985
-izklopite adblock	3985
-izklopite blokator oglasov	3985
+izinsiz kopyalanamaz	4358
+izinsiz kullanilamaz	4358
+izklopi zvok	4000
+izklopil sem blokator oglasov	4005
+izklopite adblock	4005
+izklopite blokator oglasov	4005
 izpildi testu	2874
-izpolnite to polje	3992
-izpostavljeno	3923
-izradila umjetna inteligencija	3804
+izpolnite to polje	4012
+izpostavljeno	3943
+izradila umjetna inteligencija	3824
 izveido kontu	2839
 """, "j'": """
 j'accepte	1825
@@ -9143,23 +9178,23 @@ ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4122
+ja tack	4142
 ja tak	677
-ja takk	3160
+ja takk	3180
 ja tens compte	417
 ja tinc compte	445
 ja, benachrichtigen	894
 ja, bitte	895
 ja, doe maar	3036
 ja, gerne	895
-ja, gjerne	3160
+ja, gjerne	3180
 ja, graag	3036
 ja, ich will	714
 ja, ik steun	2980
 ja, ik wil de nieuwsbrief ontvangen	2976
-ja, tack	4122
+ja, tack	4142
 ja, tak	677
-ja, takk	3160
+ja, takk	3180
 jaa	1688
 jaa artikkeli	1688
 jaa facebookissa	1688
@@ -9170,8 +9205,8 @@ jaarlijks	3043
 jaarlijks betalen	3043
 jaarlijks gefactureerd	3042
 jadi donatur	2358
-jag har ett konto	4129
-jag har redan ett konto	4129
+jag har ett konto	4149
+jag har redan ett konto	4149
 jaga	1516
 jaga artiklit	1516
 jaga e-postiga	1575
@@ -9197,8 +9232,8 @@ jau sekate	2828
 jau seko	2895
 javascript dinonaktifkan	2349
 javascript er deaktiveret	673
-javascript er deaktivert	3156
-javascript je izklopljen	3980
+javascript er deaktivert	3174
+javascript je izklopljen	4000
 javascript staat uit	3032
 """, 'je': """
 je aanmelding is gelukt	2976
@@ -9207,7 +9242,7 @@ je bent ingeschreven	2976
 je bent nu ingeschreven	2976
 je bericht	3046
 je bericht is verzonden	3045
-je bilo to koristno	4001
+je bilo to koristno	4021
 je choisis cette offre	1904
 je choisis mon montant	1935
 je commande	1859
@@ -9225,7 +9260,7 @@ je hebt al gestemd	3021
 je hebt je limiet bereikt	3042
 je hebt je succesvol aangemeld	2976
 je kunt je op elk moment afmelden	2976
-je li ovo bilo korisno	3804
+je li ovo bilo korisno	3824
 je m'abonne	1799
 je m'inscris	1808
 je me connecte	1799
@@ -9249,14 +9284,14 @@ jeder betrag hilft	900
 jeder euro hilft	824
 jederzeit abbestellbar	905
 jederzeit abmeldbar	905
-jednokratna donacija	3790
-jednorazovo	3889
-jednorazowo	3197
-jeg har allerede en konto	3166
+jednokratna donacija	3810
+jednorazovo	3909
+jednorazowo	3217
+jeg har allerede en konto	3186
 jeg har deaktiveret min adblocker	678
-jeg har en konto	3166
-jeg har konto	3166
-jeg har skrudd av adblock	3161
+jeg har en konto	3186
+jeg har konto	3186
+jeg har skrudd av adblock	3181
 jegyek itt	2232
 jegyet veszek	2232
 jegyezz meg	2257
@@ -9302,13 +9337,13 @@ jetzt zustimmen	753
 jo tilaaja	1758
 jocs	428
 jocs i mots encreuats	407
-jocuri	3525
-jocurile noastre	3523
-jogar	3404
-jogar agora	3402
-jogos	3404
-jogue agora	3402
-jogue com responsabilidade	3405
+jocuri	3545
+jocurile noastre	3543
+jogar	3424
+jogar agora	3422
+jogos	3424
+jogue agora	3422
+jogue com responsabilidade	3425
 join now	1063
 join our mailing list	1080
 join the conversation	1111
@@ -9341,7 +9376,7 @@ jump to section	1328
 jump to the recipe	61
 jump to video	61
 jums nav konta	2887
-just nu	4052
+just nu	4072
 juttu jatkuu alla	1690
 juttu jatkuu kuvan alapuolella	1690
 juttu jatkuu kuvan alla	1690
@@ -9354,32 +9389,32 @@ juttuvinkki	1768
 jutun aiheet	1764
 juuri nyt	1696
 """, 'ka': """
-kabal	3147
+kabal	3165
 kabale	664
-kabul ediyorum	4236
-kabul et	4236
-kabul et ve devam et	4293
-kabul et ve kapat	4293
-kadarkoli se lahko odjavite	3992
+kabul ediyorum	4256
+kabul et	4256
+kabul et ve devam et	4313
+kabul et ve kapat	4313
+kadarkoli se lahko odjavite	4012
 kaffee spendieren	900
 kaikki artikkelit	1764
 kaikki jutut	1764
 kaikki kirjoittajan artikkelit	1764
 kaip jums patiko straipsnis	2776
-kako izklopiti adblock	3985
-kako izklopiti blokator oglasov	3985
-kako varujemo svoje vire	3998
-kako varujemo vire	3998
+kako izklopiti adblock	4005
+kako izklopiti blokator oglasov	4005
+kako varujemo svoje vire	4018
+kako varujemo vire	4018
 kamu mungkin suka	2330
-kanske senare	4015
-kanskje senere	3071
-kapat	4224
+kanske senare	4035
+kanskje senere	3071	3179
+kapat	4244
 kapcsolat	2176
 kapcsolja be a javascriptet	2243
 kapcsolja ki az adblockert	2250
-kararsizim	4284
-kare bulmaca	4288
-kargo bedava	4320
+kararsizim	4304
+kare bulmaca	4308
+kargo bedava	4340
 karier	2319
 karjera	2777
 karte anzeigen	772
@@ -9388,18 +9423,18 @@ kas artikkel oli kasulik	1522
 kas lugu oli kasulik	1522
 kas sellest oli abi	1572
 kas soovid saada teavitusi	1562
-kasneje	3930	3984
-kasnije	3730	3787
+kasneje	3950	4004
+kasnije	3750	3807
 kasutad reklaamiblokeerijat	1564
 kasutustingimused	1534
 kategori	2304
 kategoriat	1696
-kategorie	486	3222
+kategorie	486	3242
 kategorien	765
-kategorier	617	3096	4052
-kategoriler	4240
-katkida bulun	4225
-katkilariyla	4320
+kategorier	617	3107	4072
+kategoriler	4260
+katkida bulun	4245
+katkilariyla	4340
 katso # kuvaa	1763
 katso # kuvat	1763
 katso hinta	1742
@@ -9421,14 +9456,14 @@ katso tulos	1738
 katso tuote	1742
 katso video alta	1698
 kaupastamme	1742
-kaydet	4233
-kaydiniz alindi	4334
-kaydiniz tamamlandi	4334
-kaydol	4226
-kayit ol	4226
-kaynak: aa	4246
-kaynak: dha	4246
-kaynak: iha	4246
+kaydet	4253
+kaydiniz alindi	4354
+kaydiniz tamamlandi	4354
+kaydol	4246
+kayit ol	4246
+kaynak: aa	4266
+kaynak: dha	4266
+kaynak: iha	4266
 """, 'ke': """
 ke halaman donasi	2358
 kebijakan cookie	2302
@@ -9453,8 +9488,8 @@ keluar	2287
 keluar dari layar penuh	2345
 kembali ke atas	2306
 kembali ke beranda	2367
-kendini test et	4286
-kendinizi test edin	4286
+kendini test et	4306
+kendinizi test edin	4306
 kereskedelmi tartalom	2233
 kertalahjoitus	1680
 keskustele	1695
@@ -9475,12 +9510,12 @@ khusus pelanggan	2361
 khusus untuk pelanggan	2361
 """, 'ki': """
 ki kann fehler machen	916
-ki-generert	3180
-ki-generert innhold	3179
-ki-generert oppsummering	3099
+ki-generert	3200
+ki-generert innhold	3199
+ki-generert oppsummering	3110
 ki-generiert	800
 ki-generierte zusammenfassung	800
-ki-oppsummering	3099	3180
+ki-oppsummering	3110	3200
 ki-zusammenfassung	800	916
 kiekviena auka padeda	2818
 kiekviena parama svarbi	2818
@@ -9528,8 +9563,8 @@ kirjuta kommentaar	1522
 kirjuta toimetusele	1571
 kita nuotrauka	2824
 kita suma	2818
-kitabi satin al	4289
-kitabi satin alin	4289
+kitabi satin al	4309
+kitabi satin alin	4309
 kitas puslapis	2824
 kitas straipsnis	2824
 kiti skaito	2772
@@ -9546,9 +9581,9 @@ kleinanzeigen	748
 kleinere tekst	3060
 klik om te vergroten	3048
 klik untuk mengaktifkan suara	2384
-klippet er ikke lenger tilgjengelig	3156
+klippet er ikke lenger tilgjengelig	3174
 """, 'ko': """
-kod pocztowy	3299
+kod pocztowy	3319
 kode diskon	2377
 kode promo	2377
 kodeord	684
@@ -9556,8 +9591,8 @@ kokeile maksutta	1681
 kokeile nyt	1681
 koko ruutu	1748
 kokoruututila	1748
-kolla din inkorg	4132
-kolla priset	4110
+kolla din inkorg	4152
+kolla priset	4130
 kolom ini wajib diisi	2363
 kolom wajib	2363
 kolom wajib diisi	2363
@@ -9566,16 +9601,16 @@ komentar anda	2339
 komentar dinonaktifkan	2379
 komentar khusus pelanggan	2379
 komentarai	2770
-komentari	3725
-komentarji	3926
-komentarz	3218
-komentarze	3218
-komentiraj	3725	3926
-komentirajte	3806
+komentari	3745
+komentarji	3946
+komentarz	3238
+komentarze	3238
+komentiraj	3745	3946
+komentirajte	3826
 komentovat	578
 komentuoti	2770
 komentuoti gali tik registruoti vartotojai	2776
-komercialna vsebina	4007
+komercialna vsebina	4027
 komercinis turinys	2831
 komercsaturs	2898
 komment	2176
@@ -9595,22 +9630,22 @@ kommentare ansehen	759
 kommentare anzeigen	759
 kommentare lesen	759
 kommentare sortieren	917
-kommentarer	612	3092	4046
-kommentarer blir moderert	3092
-kommentarer granskas innan publicering	4055
+kommentarer	612	3101	4066
+kommentarer blir moderert	3101
+kommentarer granskas innan publicering	4075
 kommentarer modereres	620
-kommentarerna modereras	4046
+kommentarerna modereras	4066
 kommentarregeln	759
-kommentarregler	3181
-kommentarsregler	4046
+kommentarregler	3201
+kommentarsregler	4066
 kommenteeri	1516
 kommenteerimine on suletud	1522
 kommenteerimise reeglid	1522
 kommenteerimiseks logi sisse	1522
 kommentek	2176
-kommenter	612	3092
-kommentera	4046
-kommentera artikeln	4144
+kommenter	612	3101
+kommentera	4066
+kommentera artikeln	4164
 kommentieren	759
 kommentit	1695
 kommentit tarkistetaan ennen julkaisua	1695
@@ -9619,30 +9654,30 @@ kommentoi juttua	1773
 kommentointi on suljettu	1695
 kommercielt indhold	625
 kommercielt samarbejde	608
-kommersiellt samarbete	4150
-kommersielt innhold	3104
-kommersielt samarbeid	3088
+kommersiellt samarbete	4170
+kommersielt innhold	3117
+kommersielt samarbeid	3091
 kommertssisu	1577
 kommerzieller inhalt	921
-konec oglasa	4007
+konec oglasa	4027
 konec reklamy	582
-koniec reklamy	3214
-kontakt	485	612	759	3218
+koniec reklamy	3234
+kontakt	485	612	759	3238
 kontakt aufnehmen	760
-kontakt do redakcji	3305
-kontakt forfatteren	3172
+kontakt do redakcji	3325
+kontakt forfatteren	3192
 kontakt na redakci	572
-kontakt na redakciu	3900
+kontakt na redakciu	3920
 kontakt os	612
-kontakt oss	3092
-kontakt redaksjonen	3176
+kontakt oss	3101
+kontakt redaksjonen	3196
 kontakt redaktionen	693
 kontakt zur redaktion	912
-kontakta oss	4046
-kontakta redaktionen	4139
-kontaktirajte autora	3798
-kontaktirajte avtorja	3995
-kontaktirajte redakciju	3801
+kontakta oss	4066
+kontakta redaktionen	4159
+kontaktirajte autora	3818
+kontaktirajte avtorja	4015
+kontaktirajte redakciju	3821
 kontaktovat autora	568
 kontaktovat redakci	572
 konten berbayar	2334
@@ -9652,19 +9687,19 @@ konten premium	2287	2329
 konten promosi	2334
 konten sponsor	2299
 konto erstellen	719
-kontrollera din inkorg	4132
+kontrollera din inkorg	4152
 kontrolli oma postkasti	1568
-kontynuuj przez apple	3295
-kontynuuj przez facebook	3295
-kontynuuj przez google	3295
-kontynuuj z apple	3295
-kontynuuj z facebookiem	3295
-kontynuuj z google	3295
-konu	4335
-konular	4240
-konularima ekle	4337
-konuya abone ol	4337
-konuyu takip et	4316
+kontynuuj przez apple	3315
+kontynuuj przez facebook	3315
+kontynuuj przez google	3315
+kontynuuj z apple	3315
+kontynuuj z facebookiem	3315
+kontynuuj z google	3315
+konu	4355
+konular	4260
+konularima ekle	4357
+konuya abone ol	4357
+konuyu takip et	4336
 koop een kop koffie voor ons	3039
 koop een licentie	3053
 koop het boek	3025
@@ -9678,96 +9713,96 @@ kopeeritud	1576
 kopieer de link	2928
 kopieer deze link	3008
 kopieer link	2928
-kopier gavelenke	3185
+kopier gavelenke	3205
 kopier gavelink	701
-kopier lenka	3084
-kopier lenke	3084
-kopier lenken	3084
+kopier lenka	3087
+kopier lenke	3087
+kopier lenken	3087
 kopier link	604
 kopier linket	604
-kopierat till urklipp	4148
+kopierat till urklipp	4168
 kopieren	741
 kopieret	702
 kopieret til udklipsholder	701
-kopiering forbudt	3177
-kopiert	3186
-kopiert til utklippstavlen	3185
+kopiering forbudt	3197
+kopiert	3206
+kopiert til utklippstavlen	3205
 kopioi linkki	1688
 kopiointi kielletty	1769
 kopioitu	1777
-kopiraj link	3725
-kopiraj povezavo	3926
-kopiraj poveznicu	3725
-kopirajte link	3725
-kopirajte poveznicu	3725
-kopiranje prepovedano	3999
-kopiranje zabranjeno	3802
-kopirano	3810	4006
-kopiuj link	3210
-kopyala	4233
-kopyalanmasi yasaktir	4338
-koristite adblock	3788
-koristite adblocker	3788
-koristite blokator oglasa	3788
+kopiraj link	3745
+kopiraj povezavo	3946
+kopiraj poveznicu	3745
+kopirajte link	3745
+kopirajte poveznicu	3745
+kopiranje prepovedano	4019
+kopiranje zabranjeno	3822
+kopirano	3830	4026
+kopiuj link	3230
+kopyala	4253
+kopyalanmasi yasaktir	4358
+koristite adblock	3808
+koristite adblocker	3808
+koristite blokator oglasa	3808
 korrekturhinweis senden	814
-korsord	4107
+korsord	4127
 kort fortalt - lavet med ai	620
-korzystasz z adblocka	3290
+korzystasz z adblocka	3310
 kostenlos abonnieren	728
 kostenlos registrieren	719
 kostenlos testen	719
 kostenlos. kein spam	905
-koszty dostawy	3279
+koszty dostawy	3299
 koupit e-knihu	545
 koupit knihu	545
 koupit licenci	573
 koupit vstupenku	545
 koupit vstupenky	545
 """, 'kr': """
-kraj oglasa	3811
-kraj reklame	3811
+kraj oglasa	3831
+kraj reklame	3831
 krant	2913
 kreditkarte	718
 kreditkarte / klarna	718
-kreiraj nalog	3715
+kreiraj nalog	3735
 krijg direct toegang	2983
 kruiswoord	3022
 kruiswoordpuzzel	3022
 krydsord	664
-kryssord	3147
+kryssord	3165
 """, 'ku': """
 kuidas lugu meeldis	1522
 kuidas me allikaid kaitseme	1571
-kullanici adiniz	4323
+kullanici adiniz	4343
 kumppaneiltamme	1778
-kun for medlemmer	3166
+kun for medlemmer	3186
 kunjungi toko	2344
-kup bilet	3278
-kup bilety	3278
-kup bilety teraz	3278
-kup e-book	3278
-kup magazyn	3278
-kup najnowszy numer	3278
-kup prawa do publikacji	3306
-kup teraz	3278
-kup wydanie	3278
-kupi karte	3779
-kupi kartu	3779
-kupi knjigo	3975
-kupi knjigu	3779
-kupi licenco	3999
-kupi licencu	3802
-kupi odmah	3779
-kupi pretplatu	3715
-kupi ulaznice	3779
-kupi vstopnice	3975
-kupi vstopnico	3975
-kupi zdaj	3975
-kupite karte	3779
-kupite knjigu	3779
-kupite ulaznice	3779
-kupite vstopnice	3975
-kupon kodlari	4340
+kup bilet	3298
+kup bilety	3298
+kup bilety teraz	3298
+kup e-book	3298
+kup magazyn	3298
+kup najnowszy numer	3298
+kup prawa do publikacji	3326
+kup teraz	3298
+kup wydanie	3298
+kupi karte	3799
+kupi kartu	3799
+kupi knjigo	3995
+kupi knjigu	3799
+kupi licenco	4019
+kupi licencu	3822
+kupi odmah	3799
+kupi pretplatu	3735
+kupi ulaznice	3799
+kupi vstopnice	3995
+kupi vstopnico	3995
+kupi zdaj	3995
+kupite karte	3799
+kupite knjigu	3799
+kupite ulaznice	3799
+kupite vstopnice	3995
+kupon kodlari	4360
 kupte si knihu	545
 kupte si vstupenky	545
 kurzlink kopieren	855
@@ -9787,12 +9822,12 @@ kuva #/#	1763
 kuva kuvassa	1748
 kuva rohkem	1570
 """, 'kv': """
-kvalita	552	3882
-kviz dana	3776
-kviz dneva	3972
-kvkk	4236
-kvkk aydinlatma metni	4306
-kvkk metnini okudum, onayliyorum	4306
+kvalita	552	3902
+kviz dana	3796
+kviz dneva	3992
+kvkk	4256
+kvkk aydinlatma metni	4326
+kvkk metnini okudum, onayliyorum	4326
 """, 'ky': """
 kysely	92
 """, "l'": """
@@ -9804,7 +9839,7 @@ l'essentiel	1832
 l'essentiel de l'actu chaque matin	1938
 l'offerta migliore	2499
 """, 'l-': """
-l-am dezactivat	3540
+l-am dezactivat	3560
 """, 'la': """
 la botiga	461
 la encuesta	92
@@ -9834,34 +9869,34 @@ laatste nieuws	2943
 laatu	1749
 ladataan soitinta	1748
 ladataan videota	1748
-ladda fler	4055
-ladda fler artiklar	4135
-ladda karta	4114
-ladda ner ljud	4117
-ladda om sidan	4126
-ladda tweet	4114
-ladda video	4114
-laddar spelaren	4117
-laddar video	4117
+ladda fler	4075
+ladda fler artiklar	4155
+ladda karta	4134
+ladda ner ljud	4137
+ladda om sidan	4146
+ladda tweet	4134
+ladda video	4134
+laddar spelaren	4137
+laddar video	4137
 lae alla app store'ist	1561
 lae heli alla	1559
 lae juurde	1570
 lae postitus	1557
 lae veel	1570
-laget av ai	3179
-laget av ki	3179
-laget med hjelp av ki	3179
-laget med ki	3179
+laget av ai	3199
+laget av ki	3199
+laget med hjelp av ki	3199
+laget med ki	3199
 lagi ramai	2330
-lagre	3084
-lagre artikkel	3084
-lagre innstillinger	3153
+lagre	3087
+lagre artikkel	3087
+lagre innstillinger	3171
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3084
-lagre saken til senere	3084
-lagre til senere	3084
-lagre valg	3153
+lagre saken	3087
+lagre saken til senere	3087
+lagre til senere	3087
+lagre valg	3171
 lahenda test	1553
 lahenda viktoriini	1553
 lahjalinkki	1776
@@ -9908,18 +9943,18 @@ lascia un commento	2426
 lascia un feedback	2449
 lascia una risposta	2475
 laskutetaan vuosittain	1758
-last flere	3099
-last inn flere	3172
-last inn innhold	3153
-last inn innlegg	3153
-last inn video	3153
-last innhold	3153
-last innlegg	3153
+last flere	3110
+last inn flere	3192
+last inn innhold	3171
+last inn innlegg	3171
+last inn video	3171
+last innhold	3171
+last innlegg	3171
 last name	1080
-last ned episoden	3156
-last ned lyd	3156
-laster spiller	3156
-laster video	3156
+last ned episoden	3174
+last ned lyd	3174
+laster spiller	3174
+laster video	3174
 lastschrift	718
 lataa app storessa	1750
 lataa app storesta	1750
@@ -10000,15 +10035,15 @@ lees zonder advertenties	3062
 leeslijst	2984
 leestijd	2946
 leestijd # min	2946
-legendas	3408
+legendas	3428
 legfrissebb	2180	2271
-legg i handlekurv	3150
-legg igjen en kommentar	3092
-legg igjen kommentar	3181
-legg oss til som foretrukket kilde	3183
-legg til i mine temaer	3183
-legg til kommentar	3181
-legg til som foretrukket kilde	3183
+legg i handlekurv	3168
+legg igjen en kommentar	3101
+legg igjen kommentar	3201
+legg oss til som foretrukket kilde	3203
+legg til i mine temaer	3203
+legg til kommentar	3201
+legg til som foretrukket kilde	3203
 leggi anche	2430
 leggi dopo	2468
 leggi gratis	2529
@@ -10035,49 +10070,49 @@ legolvasottabb	2180
 legolvasottabbak	2180
 lehe algusse	1570
 leht #/#	1579
-leia mais	3357	3360
-leia no app	3414
-leia o artigo completo	3428
-leia o qr code	3414
-leia os termos de uso e as regras da comunidade	3385
-leia sem limites	3394
+leia mais	3377	3380
+leia no app	3434
+leia o artigo completo	3448
+leia o qr code	3434
+leia os termos de uso e as regras da comunidade	3405
+leia sem limites	3414
 leidsid vea	1571
-leitura: # min	3343
-lembrar de mim	3422
-lembrar mais tarde	3326
-lembrar-me	3423
-lembre-me mais tarde	3326
-lengde #	3157
-lenke kopiert	3084
-lenken er kopiert	3084
-lenken kopiert	3084
-ler artigo completo	3428
-ler mais	3360
-ler mais tarde	3396
-ler na app	3414
-ler no app	3414
-ler o artigo completo	3428
+leitura: # min	3363
+lembrar de mim	3442
+lembrar mais tarde	3346
+lembrar-me	3443
+lembre-me mais tarde	3346
+lengde #	3175
+lenke kopiert	3087
+lenken er kopiert	3087
+lenken kopiert	3087
+ler artigo completo	3448
+ler mais	3380
+ler mais tarde	3416
+ler na app	3434
+ler no app	3434
+ler o artigo completo	3448
 les articles du dossier	1940
 les articles les plus lus	1876
 les derniers articles	1832
-les flere	3096
-les hele artikkelen	3172
-les hele saken	3099
+les flere	3107
+les hele artikkelen	3192
+les hele saken	3110
 les jeux d'argent sont interdits aux mineurs	1889
-les kommentarer	3092
+les kommentarer	3101
 les lecteurs ont aussi lu	1832
-les mer	3096	3099
-les mer om	3096
-les mindre	3147
+les mer	3107	3110
+les mer om	3107
+les mindre	3165
 les plus anciens	1884
 les plus lues	1832
 les plus lus	1832
-les saken i appen	3158
-les senere	3084
+les saken i appen	3176
+les senere	3087
 les tops	1832
-les transkripsjon	3156
-les uten annonser	3187
-les uten grenser	3166
+les transkripsjon	3174
+les uten annonser	3207
+les uten grenser	3186
 les videre	3075
 lesedauer	768
 lesedauer: # minuten	768
@@ -10093,21 +10128,21 @@ leserempfehlungen	917
 leserkommentare	759
 leserreise	886
 leserreisen	886
-leserreiser	3150
-lesertilbud	3150
+leserreiser	3168
+lesertilbud	3168
 leserumfrage	92
-lesetid # min	3099
+lesetid # min	3110
 lesetipp	765
 lesetipps	765
 lesezeit: # min	768
 lesezeit: # minuten	768
-lest av en syntetisk stemme	3156
-lest opp av en robot	3084
-lest opp av en syntetisk stemme	3084
-lest opp av syntetisk stemme	3156
+lest av en syntetisk stemme	3174
+lest opp av en robot	3087
+lest opp av en syntetisk stemme	3087
+lest opp av syntetisk stemme	3174
 leta	2849
 leta/afp	2849
-letno	3990
+letno	4010
 lettergrootte	65
 letto da una voce sintetica	2483
 lettore audio	2524
@@ -10122,12 +10157,12 @@ lezersreis	3025
 lezersreizen	3025
 lezersvoordeel	3025
 """, 'li': """
-li e concordo com os termos de uso	3424
+li e concordo com os termos de uso	3444
 license our content	1332
 license this article	1332
 license this content	1332
 license this story	1332
-licensiera artikeln	4140
+licensiera artikeln	4160
 licensing rights	1332
 licentie aanvragen	3053
 licentie kopen	3053
@@ -10164,19 +10199,19 @@ lihat semua video	2367
 lihat transkrip	2345
 liigu sisu juurde	1570
 liitu uudiskirjaga	1541
-lik	3182
+lik	3202
 like	1337
 like loading	1092
 like this	1092
-liker	3182
+liker	3202
 likes	1337
 limited time offer	1070
 limited-time offer	1189
 line	1093
 link	1093
 link berhasil disalin	2329
-link copiado	3343
-link copiat	3513
+link copiado	3363
+link copiat	3533
 link copiato	2416
 link copiato negli appunti	2468
 link copied	1092
@@ -10188,15 +10223,15 @@ link er kopieret til udklipsholderen	604
 link gekopieerd	2928
 link has been copied	1338
 link in die zwischenablage kopiert	830
-link je kopiran	3809
+link je kopiran	3829
 link kopeeritud	1521
 link kopieren	741
 link kopieret	604
 link kopiert	741
-link kopiran	3725
-link kopyalandi	4233
+link kopiran	3745
+link kopyalandi	4253
 link on kopeeritud	1521
-link skopiowany	3314
+link skopiowany	3334
 link sudah disalin	2329
 link wurde in die zwischenablage kopiert	830
 link wurde kopiert	830
@@ -10206,7 +10241,7 @@ link zum teilen kopieren	876
 link zum youtube-inhalt	753
 linkedin	1093
 linket er kopieret	701
-linki kopyala	4233
+linki kopyala	4253
 linkki kopioitu	1688
 linkki on kopioitu	1776
 links	765
@@ -10240,15 +10275,15 @@ listen on youtube	1169
 litterointi	1749
 live	765
 live stream	1317
-live text	3550
+live text	3570
 live tv	1116
 livraison gratuite	1923
 lizenz anfragen	913
 lizenzen erwerben	913
 lizenzrechte erwerben	913
 """, 'lj': """
-ljud	4118
-ljud av	4117
+ljud	4138
+ljud av	4137
 """, 'lk': """
 lk #/#	1579
 """, 'll': """
@@ -10309,28 +10344,28 @@ log ind med e-mail	683
 log ind med mitid	683
 log out	1070
 log ud	595
-logare	3474
+logare	3494
 logg inn	3075
-logg inn med apple	3166
-logg inn med bankid	3166
-logg inn med e-post	3166
-logg inn med vipps	3166
+logg inn med apple	3186
+logg inn med bankid	3186
+logg inn med e-post	3186
+logg inn med vipps	3186
 logg ut	3075
-logga in	4020
-logga in med apple	4129
-logga in med bankid	4129
-logga in med e-post	4129
-logga ut	4020
+logga in	4040
+logga in med apple	4149
+logga in med bankid	4149
+logga in med e-post	4149
+logga ut	4040
 logi sisse	1516
 logi sisse id-kaardiga	1566
 logi sisse mobiil-id-ga	1566
 logi sisse smart-id-ga	1566
 logi sisse, et kommenteerida	1522
-login	719	1070	2287	2404	3296	3331	3474
+login	719	1070	2287	2404	3316	3351	3494
 login / register	1070
-login lub e-mail	3295
+login lub e-mail	3315
 logout	1070
-loja	3440
+loja	3460
 lompat ke resep	61
 loo konto	1516
 loo tasuta konto	1516
@@ -10341,9 +10376,9 @@ los comentarios son exclusivos para suscriptores	1425
 los comentarios son solo para suscriptores	1484
 los de puzzel op	3021
 los precios pueden variar	1420
-lozinka	3793
+lozinka	3813
 """, 'lu': """
-lub	3296
+lub	3316
 luba alati	1557
 lue ensin sovelluksesta	1750
 lue ilman mainoksia	1778
@@ -10372,26 +10407,26 @@ lukijamatkat	1742
 lukijatarjoukset	1742
 lukijatarjous	1742
 lukk	3071
-lukk annonse	3187
-lukk galleri	3172
+lukk annonse	3207
+lukk galleri	3192
 lukuaika # min	1698
-lunar	3542
+lunar	3562
 luo ilmainen tunnus	1681
 luo maksuton tunnus	1681
 luo tunnus	1681
 lupa kata sandi	2287
 lupa password	2287
 """, 'ly': """
-lyd av	3156
+lyd av	3174
 lyd fra	673
 lyd til	673
 lyden er ai-genereret	673
-lyden er ki-generert	3156
+lyden er ki-generert	3174
 lydstyrke	674
-lyssna	4034
+lyssna	4054
 lyt	604
-lytt	3084
-lytt til saken	3084
+lytt	3087
+lytt til saken	3087
 """, "m'": """
 m'abonner	1799
 m'agrada	424
@@ -10405,12 +10440,12 @@ maandelijkse donatie	3039
 machinaal vertaald	3055
 machine translation	1341
 machinevertaling	3056
-magazin	3560
-magazinul nostru	3526
-mahjong	542	664	883	1307	1739	1888	2229	3022	3147	3275	3777	3873	3973	4107
-mai mult	3488
-mai multe	3488
-mai multe articole	3550
+magazin	3580
+magazinul nostru	3546
+mahjong	542	664	883	1307	1739	1888	2229	3022	3165	3295	3797	3893	3993	4127
+mai mult	3508
+mai multe	3508
+mai multe articole	3570
 mail	1093	2928
 mailen	741
 main gratis	2341
@@ -10422,25 +10457,25 @@ mainos	1690
 mainos - juttu jatkuu alla	1690
 mainos alkaa	1690
 mainos loppuu	1778
-mais	3360
-mais antigas	3400
-mais antigos	3400
-mais artigos	3357
-mais artigos deste autor	3428
-mais comentadas	3357
-mais curtidos	3400
-mais deste autor	3428
-mais do autor	3428
-mais lidas	3357
-mais lidos	3357
-mais popular	3423
-mais populares	3357
-mais recentes	3400
-mais tarde	3326
-mais vistas	3357
-mais vistos	3357
-mais votadas	3400
-mais votados	3400
+mais	3380
+mais antigas	3420
+mais antigos	3420
+mais artigos	3377
+mais artigos deste autor	3448
+mais comentadas	3377
+mais curtidos	3420
+mais deste autor	3448
+mais do autor	3448
+mais lidas	3377
+mais lidos	3377
+mais popular	3443
+mais populares	3377
+mais recentes	3420
+mais tarde	3346
+mais vistas	3377
+mais vistos	3377
+mais votadas	3420
+mais votados	3420
 maju # detik	2345
 make a donation	1063
 maksa mobilepaylla	1755
@@ -10459,11 +10494,11 @@ manage your newsletters	1180
 mano temos	2828
 mantengamos un debate respetuoso	1425
 mantente informado	1366
-manter conectado	3422
+manter conectado	3442
 maradjak bejelentkezve	2256
 maskinoversat	696
-maskinoversatt	3179
-maskinoversettelse	3180
+maskinoversatt	3199
+maskinoversettelse	3200
 masquer	1836
 mastodon	1093
 masuk	2287
@@ -10478,18 +10513,18 @@ masukkan email anda	2387
 masukkan email yang valid	2363
 masukkan keranjang	2389
 masukkan nominal	2385
-masz ciekawy temat	3305
-max	3596
+masz ciekawy temat	3325
+max	3616
 maybe later	1061
 """, 'me': """
 me connecter	1799
 me contacter	1943
 me le rappeler plus tard	1789
-meddelande	4133
+meddelande	4153
 media caption	1121
-medlemsfordel	3150
+medlemsfordel	3168
 medlemsfordele	667
-medlemsfordeler	3150
+medlemsfordeler	3168
 meer	2943
 meer artikelen	2943
 meer informatie	2935
@@ -10537,29 +10572,29 @@ meistgeklickt	765
 meistgelesen	765
 meistgelesene artikel	765
 meistkommentiert	765
-mejla	4034
-mejla skribenten	4135
+mejla	4054
+mejla skribenten	4155
 mejor oferta	1465
 mejor valorados	1443
 meld	3058
 meld advertentie	3062
 meld een fout	2939
-meld feil	3100	3176
+meld feil	3112	3196
 meld fejl	621	693
 meld fout	2973
-meld fra om feil	3092
+meld fra om feil	3101
 meld je aan	2918
-meld kommentar	3181
+meld kommentar	3201
 meld reactie	3057
 melden	918
-melding	3170
+melding	3190
 meldingen	3036
 meldingen aanzetten	3035
 meldingen beheren	3035
 meldingen toestaan	3035
-melhor oferta	3423
-melhor valor	3423
-melodikrysset	4107
+melhor oferta	3443
+melhor valor	3443
+melodikrysset	4127
 member-only story	1121
 members only	1070
 memuat pemutar	2345
@@ -10567,24 +10602,25 @@ memuat video	2345
 menemukan kesalahan	2338
 mengerti	2307
 mengikuti	2373
-meniu	3488
-meno	3895
-meno a priezvisko	3895
+meniu	3508
+meno	3915
+meno a priezvisko	3915
 meno recenti	2476
-mensagem	3456
-mensagem enviada com sucesso	3424
+mensagem	3476
+mensagem enviada com sucesso	3444
 mensaje	1497
 mensaje enviado correctamente	1466
-mensal	3420
+mensal	3440
 mensile	2496
 mensual	443	1462
 mensualmente	1462
 mensuellement	1902
-menu	488	620	1121	1835	2306	2433	2946	3225	3360	4493
-meny	3099	4055
-mer fra	3096
-mer nyheter	4052
-mer om	3096	4052
+menu	488	620	1121	1835	2306	2433	2946	3245	3380	4513
+meny	3110	4075
+mer for deg	3111
+mer fra	3107
+mer nyheter	4072
+mer om	3107	4072
 merci de votre inscription	1808
 merci de votre soutien	1935
 merci pour votre retour	1857
@@ -10593,14 +10629,14 @@ merci pour votre vote	91	1863
 merci, votre inscription est prise en compte	1906
 mere fra	617
 mere om	617
-mergi sus	3550
-merk betalingen gave	3163
+mergi sus	3570
+merk betalingen gave	3183
 merken	719	741
 merkliste	719
-mesaj	3570	4335
-mesajiniz	4307
-mesajiniz iletildi	4306
-mesajul a fost trimis	3546
+mesaj	3590	4355
+mesajiniz	4327
+mesajiniz iletildi	4326
+mesajul a fost trimis	3566
 message	1093	1326	1939
 message from our partner	1339
 message publicitaire	1823
@@ -10609,15 +10645,15 @@ messaggio inviato correttamente	2500
 messaggio promozionale	2421
 messaggio pubblicitario	2452
 messenger	1093
-mest delat	4052
-mest delt	3096
+mest delat	4072
+mest delt	3107
 mest delte	617
-mest lest	3096
-mest leste	3096
-mest likte	3182
+mest lest	3107
+mest leste	3107
+mest likte	3202
 met ai gemaakt	2965
-metin boyutu	4319
-metni oku	4290
+metin boyutu	4339
+metni oku	4310
 metodi di pagamento	2402
 metodo di pagamento	2402
 metti in pausa	2483
@@ -10642,13 +10678,13 @@ minden reggel, ingyen	2187
 minder tonen	3048
 minder weergeven	3048
 mindet elfogadom	2236
-mindre tekst	3185
-mindre text	4148
+mindre tekst	3205
+mindre text	4168
 mine avalehele	1523
 mine emner	700
 mine retsepti juurde	61
-mine temaer	3183
-minha conta	3331
+mine temaer	3203
+minha conta	3351
 mini crossword	1307
 minu teemad	1574
 minulla on jo tunnus	1758
@@ -10657,8 +10693,8 @@ minulla on tunnus	1758
 mira la galeria	451
 mira totes les fotos	451
 mis niets	2918
-missa inget	4027
-missa inte	4052
+missa inget	4047
+missa inte	4072
 misschien later	2908
 misschien ook interessant	2943
 mit * gekennzeichnete felder sind pflichtfelder	905
@@ -10681,7 +10717,7 @@ mitdiskutieren	759
 mitglied werden	714
 mitmachen und gewinnen	808
 mitra kami	2350
-mitt konto	4020
+mitt konto	4040
 mitte praegu	1563
 mitteilungen aktivieren	894
 mitteilungen erlauben	894
@@ -10695,10 +10731,10 @@ modifica preferenze	2447
 modifier mes choix	1855
 modifier vos choix	1895
 modulo inviato	2530
-moj profil	3715	3919
-moje konto	3200
-moje tematy	3312
-moje teme	3807	4004
+moj profil	3735	3939
+moje konto	3220
+moje tematy	3332
+moje teme	3827	4024
 mon compte	1799
 mon don	1902
 mon espace	1799
@@ -10709,8 +10745,8 @@ monatliche zahlung	904
 montant libre	1797
 monthly	1062
 monthly contribution	1067
-morda pozneje	3984
-morda vas zanima	3923
+morda pozneje	4004
+morda vas zanima	3943
 more	1119
 more articles	1116
 more by the author	1328
@@ -10780,15 +10816,15 @@ mostrar comentarios	1389
 mostrar contenido	1453
 mostrar contenido externo	1416
 mostrar el contenido	1453
-mostrar legendas	3407
-mostrar mais	3360
-mostrar menos	1396	3428
-mostrar respostas	3399
+mostrar legendas	3427
+mostrar mais	3380
+mostrar menos	1396	3448
+mostrar respostas	3419
 mostrar respuestas	1442
-mostrar sempre	3411
+mostrar sempre	3431
 mostrar siempre	1453
 mostrar todo	1397
-mostrar tudo	3361
+mostrar tudo	3381
 mots encreuats	428
 moyen de paiement	1797
 moyens de paiement	1797
@@ -10796,7 +10832,7 @@ moyens de paiement	1797
 mti	2206
 mti/afp	2206
 """, 'mu': """
-mua ngay	4529
+mua ngay	4549
 muat kiriman	2349
 muat komentar lain	2338
 muat konten	2349
@@ -10830,14 +10866,14 @@ muuta tekstin kokoa	1776
 my account	1070
 """, 'na': """
 na celou obrazovku	551
-na czasie	3222
-na naslovnico	3995
-na naslovnicu	3798
-na naslovnu	3798
-na stran za donacije	3987
-na stranicu za donacije	3790
-na vrh strani	3995
-na vsebino	3995
+na czasie	3242
+na naslovnico	4015
+na naslovnicu	3818
+na naslovnu	3818
+na stran za donacije	4007
+na stranicu za donacije	3810
+na vrh strani	4015
+na vsebino	4015
 naam	3046
 naar begin	3048
 naar boven	2946
@@ -10864,146 +10900,147 @@ naar het recept	61
 naar het spel	3021
 naar home	3048
 naar hoofdinhoud	3048
-nabavite na google play	3785
+nabavite na google play	3805
 nach anzeige weiterlesen	748
 nach der werbung geht es weiter	835
 nach oben	768
 nachname	906
 nachricht	906
 nachricht senden	905
-nadaljevanje pod oglasom	3922
-nadaljuj brez izklopa	3985
-nadaljuj s facebook	3989
-nadaljuj z apple	3989
-nadaljuj z google	3989
-nadaljuj z googlom	3989
+nadaljevanje pod oglasom	3942
+nadaljuj brez izklopa	4005
+nadaljuj s facebook	4009
+nadaljuj z apple	4009
+nadaljuj z google	4009
+nadaljuj z googlom	4009
 nadruk verboden	3053
-nagranie wygenerowane przez ai	3285
+nagranie wygenerowane przez ai	3305
 nahoru	488
-nahovorila ai	3881
-najbolj brane novice	3923
-najbolj brane novice dneva	3923
-najbolj brano	3923
-najbolj komentirano	3923
-najbolj priljubljeni	4003
-najbolj priljubljeno	3990
-najbolji	3806
-najkomentiranije	3722
-najlepsza oferta	3296
-najlepsze	3311
-najnovije	3722	3806
-najnovije vesti	3722
-najnovije vijesti	3722
-najnoviji	3806
-najnoviji prvo	3805
-najnowsze	3222
-najnowsze informacje	3222
-najpopularniejsze	3222	3296	3311
-najpopularniejszy	3296
-najpopularnije	3793
-najpopularniji	3806
-najstarije	3806
-najstariji	3806
-najstariji prvo	3805
-najstarsze	3311
-nalaganje predvajalnika	3980
-nalaganje videa	3980
+nahovorila ai	3901
+najbolj brane novice	3943
+najbolj brane novice dneva	3943
+najbolj brano	3943
+najbolj komentirano	3943
+najbolj priljubljeni	4023
+najbolj priljubljeno	4010
+najbolji	3826
+najkomentiranije	3742
+najlepsza oferta	3316
+najlepsze	3331
+najnovije	3742	3826
+najnovije vesti	3742
+najnovije vijesti	3742
+najnoviji	3826
+najnoviji prvo	3825
+najnowsze	3242
+najnowsze informacje	3242
+najpopularniejsze	3242	3316	3331
+najpopularniejszy	3316
+najpopularnije	3813
+najpopularniji	3826
+najstarije	3826
+najstariji	3826
+najstariji prvo	3825
+najstarsze	3331
+nalaganje predvajalnika	4000
+nalaganje videa	4000
 nama	2364
 nama lengkap	2364
 nama pengguna anda	2379
 name	906	1326
 namluvila ai	551
-namn	4133
+namn	4153
 nanti	2285
 nanti saja	2285
-napisy	3286
-napisz do autora	3301
-napisz do autorki	3301
-napisz do redakcji	3305
-napisz komentarz	3218
-napravila umjetna inteligencija	3804
+napisy	3306
+napisz do autora	3321
+napisz do autorki	3321
+napisz do redakcji	3325
+napisz komentarz	3238
+napravila umjetna inteligencija	3824
 napsat autorovi	568
 nascondi	2434
 nascondi commenti	2475
 nascondi le risposte	2475
 nascondi risposte	2475
-nasil kapatilir	4299
-naslednja fotografija	3995
-naslednja slika	3995
-naslednja stran	3995
-naslednji video	3980
-naslovnica	3784
+nasil kapatilir	4319
+naslednja fotografija	4015
+naslednja slika	4015
+naslednja stran	4015
+naslednji video	4000
+naslovnica	3804
 nastala chyba	566
-nastavak teksta nakon reklame	3721
-nastavenia cookies	3837
-nastavenie cookies	3878
-nastavi kot prednostni vir	4004
-nastavi preko google	3792
-nastavi s apple	3792
-nastavi s facebookom	3792
-nastavi s google	3792
-nastavi s googleom	3792
-nastavi sa google	3792
-nastavitve zasebnosti	3977
-natisni	3926
+nastavak teksta nakon reklame	3741
+nastavenia cookies	3857
+nastavenie cookies	3898
+nastavi kot prednostni vir	4024
+nastavi preko google	3812
+nastavi s apple	3812
+nastavi s facebookom	3812
+nastavi s google	3812
+nastavi s googleom	3812
+nastavi sa google	3812
+nastavitve zasebnosti	3997
+natisni	3946
 natisni recept	61
-natrag na vrh	3798
+natrag na vrh	3818
 naujausi	2772
 naujiena papildoma	2777
 naujiena pildoma	2777
 nav konta	2887
-navn	687	3170
-navnet ditt	3170
-nazaj na naslovnico	3995
-nazaj na vrh	3798	3995
-nazwisko	3299
+navn	687	3190
+navnet ditt	3190
+nazaj na naslovnico	4015
+nazaj na vrh	3818	4015
+nazwisko	3319
 """, 'ne': """
 ne dabar	2816
-ne danas	3730
-ne danes	3930
-ne hvala	3730	3930
+ne danas	3750
+ne danes	3950
+ne hvala	3750	3950
 ne manquez plus aucune info	1899
 ne manquez rien	1808
 ne most	2154
 ne plus afficher	1789
 ne plus suivre	1919
-ne propustite	3722
+ne propustite	3742
 ne ratez aucune info	1899
-ne sada	3730
+ne sada	3750
 ne se prononce pas	1884
-ne spreglejte	3923
+ne spreglejte	3943
 ne tagad	2884
-ne zdaj	3930
-ne, hvala	3730	3930
+ne zdaj	3950
+ne, hvala	3750	3950
 nebesekti	2828
 nebo	563
 necrologie	2452
 nee bedankt	2908
 nee, bedankt	2908
 neem contact op met de auteur	3048
-nehaj slediti	4004
-nei takk	3071
+nehaj slediti	4024
+nei takk	3071	3179
 nei, takk	3071
 nein danke	713
 nein, danke	713
-neispravan e-mail	3795
-neispravna e-mail adresa	3795
-nej tack	4015
+neispravan e-mail	3815
+neispravna e-mail adresa	3815
+nej tack	4035
 nej tak	591
-nej, tack	4015
+nej, tack	4035
 nej, tak	591
-neka alla	4115
-nema komentara	3805
-nemate nalog	3792
+neka alla	4135
+nema komentara	3825
+nemate nalog	3812
 nemokamas pristatymas	2809
-neobvezno	3993
+neobvezno	4013
 nessun commento	2426
 nessuna opinione	2476
-neste	3099
-neste artikkel	3096
-neste bilde	3172
-neste side	3172
-neste video	3156
+neste	3110
+neste artikkel	3107
+neste bilde	3192
+neste sak	3111
+neste side	3192
+neste video	3174
 net binnen	2943
 netiquette	759
 neturite paskyros	2820
@@ -11015,7 +11052,7 @@ neueste meldungen	765
 neueste nachrichten	765
 neueste videos	765
 neueste zuerst	917
-neveljaven e-naslov	3992
+neveljaven e-naslov	4012
 never miss a story	1080
 never miss an update	1080
 new customers only	1189
@@ -11023,7 +11060,7 @@ new customers only. terms apply	1189
 new here	1070
 newest	1337
 newest first	1111
-newsletter	475	728	1080	1366	1808	2411	3203	3335
+newsletter	475	728	1080	1366	1808	2411	3223	3355
 newsletter abonnieren	728
 newsletter e alert	2430
 newsletter kostenlos abonnieren	728
@@ -11032,8 +11069,8 @@ newsletter sign up	1080
 newsletter sign-up	1080
 newsletter signup	1080
 newsletter-anmeldung	728
-newsletters	1080	1121	1366	1808	3335
-newslettery	475	3203
+newsletters	1080	1121	1366	1808	3355
+newslettery	475	3223
 newsticker	765
 next	1062
 next article	1116
@@ -11047,26 +11084,26 @@ next story	1116
 next up	1116
 next video	1316
 """, 'ng': """
-nghe	4481
-nghe audio	4530
+nghe	4501
+nghe audio	4550
 """, 'ni': """
-ni komentarjev	4002
+ni komentarjev	4022
 nicht jetzt	713
 nicht mehr anzeigen	713
 nicht mehr folgen	919
 nicht zulassen	895
 nichts mehr verpassen	728
-nie mam konta	3295
-nie mam zdania	3275
-nie masz jeszcze konta	3295
-nie masz jeszcze prenumeraty	3295
-nie masz konta	3200
-nie masz prenumeraty	3295
-nie masz subskrypcji	3295
-nie teraz	3196
-nie wylogowuj mnie	3295
+nie mam konta	3315
+nie mam zdania	3295
+nie masz jeszcze konta	3315
+nie masz jeszcze prenumeraty	3315
+nie masz konta	3220
+nie masz prenumeraty	3315
+nie masz subskrypcji	3315
+nie teraz	3216
+nie wylogowuj mnie	3315
 niente spam	2500
-niepoprawny adres e-mail	3298
+niepoprawny adres e-mail	3318
 niet meer volgen	3059
 niet nu	2908
 niet te missen	2943
@@ -11076,11 +11113,11 @@ nieuwsbrief ontvangen	2976
 nieuwsbrieven	2918
 nieuwste	3058
 nieuwste eerst	3057
-nije obavezno	3796
-nimam mnenja	3973
+nije obavezno	3816
+nimam mnenja	3993
 nimi	1762
-niste pretplatnik	3792
-niste pretplatnik? pretplatite se	3792
+niste pretplatnik	3812
+niste pretplatnik? pretplatite se	3812
 """, 'no': """
 no comments	1111
 no comments yet	1111
@@ -11120,7 +11157,7 @@ noch kein mitglied	903
 noch keine kommentare	759
 noch keine kommentare vorhanden	759
 noch nicht registriert	829
-noe gikk galt	3170
+noe gikk galt	3190
 nog geen abonnee	2983
 nog geen abonnement	3042
 nog geen account	2913
@@ -11131,7 +11168,7 @@ noget gik galt	687
 noklausies rakstu	2844
 nom	448	1907
 nombre	1467
-nome	2501	3425
+nome	2501	3445
 nominal lain	2358
 nominal lainnya	2358
 non hai un account	2466
@@ -11160,9 +11197,9 @@ nos offres d'emploi	1859
 nos partenaires	1896
 nos recommandations	1832
 noskaties video	2846
-nossa loja	3405
-nossos jogos	3402
-nossos parceiros	3412
+nossa loja	3425
+nossos jogos	3422
+nossos parceiros	3432
 not a member	1324
 not a subscriber	1323
 not a subscriber yet	1070
@@ -11194,10 +11231,10 @@ noticias relacionada	1393
 noticias relacionadas	1393
 notifikace	556
 notifikationer	677
-notiser	4122
+notiser	4142
 notizie correlate	2430
 notizie del giorno	2430
-notou algum erro	3443
+notou algum erro	3463
 notre boutique	1889
 notre charte de corrections	1914
 notre direct	1910
@@ -11207,10 +11244,10 @@ nous suivre	1819
 nous vous recommandons	1832
 now playing	1121
 """, 'nt': """
-ntb	3127
+ntb	3140
 """, 'nu': """
-nu acum	3472
-nu ai cont	3511
+nu acum	3492
+nu ai cont	3531
 nu bestellen	3025
 nu in het nieuws	2943
 nu kopen	3025
@@ -11219,8 +11256,8 @@ nu spelen	3021
 nuestra tienda	1448
 nuestros juegos	1445
 nukopijuota	2830
-nume	3547
-numer telefonu	3299
+nume	3567
+numer telefonu	3319
 nuolaida prenumeratoriams	2808
 nuoroda nukopijuota	2775
 nuotrauka #/#	2833
@@ -11231,118 +11268,118 @@ nutzungsbedingungen	753
 nutzungsrechte erwerben	913
 """, 'ny': """
 nyalakan notifikasi	2329
-nyast	4145
-nyaste	4145
-nyeste	699	3182
+nyast	4165
+nyaste	4165
+nyeste	699	3202
 nyhedsadvarsler	677
 nyhedsbrev	600
 nyhedsbreve	600
-nyhetsbrev	3080	4027
-nyhetsbrevet	3080	4027
-nyhetsdygnet	4052
-nyhetsnotiser	4122
-nyhetsvarsler	3160
+nyhetsbrev	3081	4047
+nyhetsbrevet	3081	4047
+nyhetsdygnet	4072
+nyhetsnotiser	4142
+nyhetsvarsler	3180
 nykyinen aika	1749
 nykyinen aika #	1748
 nyt luetuimmat	1696
 """, 'o ': """
-o artigo continua depois da publicidade	3348
-o mais popular	3423
-o quiz da semana	3444
-o seu e-mail	3455
-o seu email	3335
-o seu voto foi registado	3399
-o sudoku de hoje	3444
+o artigo continua depois da publicidade	3368
+o mais popular	3443
+o quiz da semana	3464
+o seu e-mail	3475
+o seu email	3355
+o seu voto foi registado	3419
+o sudoku de hoje	3464
 """, 'o.': """
 o.v.v. donatie	3039
 """, 'ob': """
-obavezno	3796
-obavezno polje	3795
-obavijesti	3787
-objavi komentar	3805
+obavezno	3816
+obavezno polje	3815
+obavijesti	3807
+objavi komentar	3825
 objednat knihu	545
 objet	1939
-obligatorisk felt	3169
-obligatoriske felter	3169
-obraz # z #	3300
+obligatorisk felt	3189
+obligatoriske felter	3189
+obraz # z #	3320
 obraz v obraze	551
-obraz w obrazie	3285
+obraz w obrazie	3305
 obre a l'app	436
 obre l'app	436
-obrigado pelo apoio	3453
-obrigado pelo seu apoio	3453
-obrigado pelo seu feedback	3377
-obrigado pelo seu voto	91	3377
-obrigado por se inscrever	3335
-obrigado por votar	91	3399
-obrigado, a sua mensagem foi enviada	3424
+obrigado pelo apoio	3473
+obrigado pelo seu apoio	3473
+obrigado pelo seu feedback	3397
+obrigado pelo seu voto	91	3397
+obrigado por se inscrever	3355
+obrigado por votar	91	3419
+obrigado, a sua mensagem foi enviada	3444
 obsah nelze zobrazit	548
 obsah partnera	582
-obserwuj	3211
-obserwuj autora	3312
-obserwuj nas	3211
-obserwuj temat	3312
-obserwuj ten temat	3312
-obserwujesz	3313
-obserwujesz ten temat	3312
-obvestila	3984
-obvezna polja	3992
-obvezno	3993
-obvezno polje	3992
+obserwuj	3231
+obserwuj autora	3332
+obserwuj nas	3231
+obserwuj temat	3332
+obserwuj ten temat	3332
+obserwujesz	3333
+obserwujesz ten temat	3332
+obvestila	4004
+obvezna polja	4012
+obvezno	4013
+obvezno polje	4012
 """, 'oc': """
-oceni novico	3926
+oceni novico	3946
 oceni recept	61
-ocenite tekst	3725
+ocenite tekst	3745
 ocijeni recept	61
-ocorreu um erro	3424
-ocultar	1397	3361
+ocorreu um erro	3444
+ocultar	1397	3381
 ocultar comentarios	1442
-ocultar respostas	3399
+ocultar respostas	3419
 ocultar respuestas	1442
 """, 'od': """
-od najnowszych	3310
-od najstarszych	3310
-odaberi	3793
-odaberi iznos	3790
-odaberi pretplatu	3792
-odaberite iznos	3790
-odaberite paket	3792
-odaberite pretplatu	3792
-odbij	3738
-odbij sve	3738
-oddaj glas	91	3972
-oddaj komentar	3926
-oddajte svoj glas	3972
+od najnowszych	3330
+od najstarszych	3330
+odaberi	3813
+odaberi iznos	3810
+odaberi pretplatu	3812
+odaberite iznos	3810
+odaberite paket	3812
+odaberite pretplatu	3812
+odbij	3758
+odbij sve	3758
+oddaj glas	91	3992
+oddaj komentar	3946
+oddajte svoj glas	3992
 odemknout	563
 oder	904
 odeslat	91	566
 odeslat hlas	91
-odgovori	3806	4003
-odjava	3715	3919
-odjavite se lahko kadarkoli	3992
-odpoved kadarkoli	3989
-odpowiedz	3218	3311
-odpri aplikacijo	3982
-odpri galerijo	3995
-odpri v aplikaciji	3982
-odrzucam	3283
+odgovori	3826	4023
+odjava	3735	3939
+odjavite se lahko kadarkoli	4012
+odpoved kadarkoli	4009
+odpowiedz	3238	3331
+odpri aplikacijo	4002
+odpri galerijo	4015
+odpri v aplikaciji	4002
+odrzucam	3303
 odvolat souhlas	548
 """, 'of': """
 of	3043
-oferecer	3439
-oferecer artigo	3331
-oferecer este artigo	3438
-oferecido por	3348
-oferecimento	3440
-oferit de	3560
+oferecer	3459
+oferecer artigo	3351
+oferecer este artigo	3458
+oferecido por	3368
+oferecimento	3460
+oferit de	3580
 ofert per	461
 oferta especial	1359
 oferta para lectores	1448
-oferta para leitores	3405
+oferta para leitores	3425
 oferta per als lectors	429
-oferta por tempo limitado	3422
+oferta por tempo limitado	3442
 oferta por tiempo limitado	1464
-oferta specjalna	3279
+oferta specjalna	3299
 ofertas	1384
 ofertas de empleo	1420
 ofertes de feina	407
@@ -11361,13 +11398,13 @@ offrir l'article	1799
 ofrecido por	1481
 """, 'og': """
 oggetto	2531
-ogiltig adress	4132
-ogiltig e-postadress	4132
-oglas	3721	3922
-oglasi	3721	3922
-oglasi google	4007
-oglasna vsebina	4007
-oglejte si galerijo	3995
+ogiltig adress	4152
+ogiltig e-postadress	4152
+oglas	3741	3942
+oglasi	3741	3942
+oglasi google	4027
+oglasna vsebina	4027
+oglejte si galerijo	4015
 ogni contributo conta	2465
 ogni donazione conta	2495
 ogni euro conta	2465
@@ -11380,7 +11417,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1062
 ok, got it	1122
-okumaya devam et	4226
+okumaya devam et	4246
 """, 'ol': """
 oldal #/#	2261
 oldal: #/#	2261
@@ -11398,12 +11435,13 @@ oliko artikkelista apua	1771
 olvasd el ezt is	2180
 olvassa el ezt is	2180
 """, 'om': """
-om cookies	4040
-om cookies och personuppgifter	4043
+om cookies	4060
+om cookies och personuppgifter	4063
+om informasjonskapsler	3098
 oma summa	1756
 oma tili	1681
 omat aiheet	1775
-omite reclama	3566
+omite reclama	3586
 omitir anuncio	1490
 """, 'on': """
 once	1062
@@ -11439,8 +11477,8 @@ oops! something went wrong	1180
 """, 'op': """
 op elk moment afmelden	3045
 op leeslijst	3008
-opazili ste napako	3998
-opcjonalnie	3299
+opazili ste napako	4018
+opcjonalnie	3319
 opdater siden	679
 open	1122
 open de app	3034
@@ -11457,16 +11495,17 @@ openen	2947
 openen in de app	3034
 opgeslagen	3061
 opina	1389
-oppdater siden	3162
-opphev demping	3156
+oppdater samtykke	3098
+oppdater siden	3182
+opphev demping	3174
 opprett en gratis bruker	3075
 opprett en gratis konto	3075
 opprett gratis bruker	3075
 opprett konto	3075
-oppsummeringen er ki-generert	3179
-oppsummert av ai	3099
-oppsummert av ki	3099
-opravy a spresnenia	3900
+oppsummeringen er ki-generert	3199
+oppsummert av ai	3110
+oppsummert av ki	3110
+opravy a spresnenia	3920
 opret bruger	595
 opret en gratis bruger	595
 opret en gratis profil	595
@@ -11480,23 +11519,23 @@ opslag fra instagram	620
 opsummeret af ai	696
 optional	906	1326
 optioneel	3046
-opublikuj komentarz	3218
+opublikuj komentarz	3238
 """, 'or': """
 or	1324
 ordena per	424
-ordenar por	1443	3400
+ordenar por	1443	3420
 order the book	1310
 order your copy	1310
 ordina per	2476
-ordjakt	3147
-ordjakten	4107
+ordjakt	3165
+ordjakten	4127
 original anzeigen	772
 """, 'os': """
-os nossos jogos	3402
-os nossos parceiros	3411
+os nossos jogos	3422
+os nossos parceiros	3431
 osallistu keskusteluun	1695
-osemsmerovka	3873
-osmosmjerka	3777
+osemsmerovka	3893
+osmosmjerka	3797
 ossza meg	2165
 osta artikkel	1516
 osta kirja	1742
@@ -11509,15 +11548,15 @@ osta nyt	1742
 osta pilet	1555
 osta piletid	1555
 osta raamat	1555
-ostale vesti	19	3722
-ostale vijesti	19	3722
-ostani prijavljen	3792	3989
-ostatnie wpisy	3222
-ostavi komentar	3725
-ostavite komentar	3725
+ostale vesti	19	3742
+ostale vijesti	19	3742
+ostani prijavljen	3812	4009
+ostatnie wpisy	3242
+ostavi komentar	3745
+ostavite komentar	3745
 oszd meg	2165
 """, 'ot': """
-otestujte sa	3872
+otestujte sa	3892
 otestujte se	541
 other amount	1067
 other articles	1116
@@ -11529,17 +11568,17 @@ other stories you might like	1116
 others also read	19	1116
 others are also reading	1273
 others are reading	1273
-otomatik oynat	4291
-otomatik oynatma	4291
-otprati	3808
+otomatik oynat	4311
+otomatik oynatma	4311
+otprati	3828
 otra cantidad	1357
 otras noticias	19	1393
 otras noticias que pueden interesarte	19
 otro importe	1357
 otro monto	1461
-otvori aplikaciju	3785
-otvori galeriju	3798
-otvori u aplikaciji	3785
+otvori aplikaciju	3805
+otvori galeriju	3818
+otvori u aplikaciji	3805
 """, 'ou': """
 oudste	3058
 oudste eerst	3057
@@ -11555,42 +11594,42 @@ our partners	1102
 our social media	1097
 our sponsors	1102
 outbrainin suosittelema	1778
-outro montante	3419
-outro valor	3329
-ouvir	3343
+outro montante	3439
+outro valor	3349
+ouvir	3363
 ouvrir	1836
 ouvrir l'appli	1898
 ouvrir l'application	1898
 ouvrir la carte	1836
 ouvrir le menu	1835
 """, 'ov': """
-ovaj video nije dostupan	3783
+ovaj video nije dostupan	3803
 overname verboden	3053
 oversat af ai	696
 oversat med ai	696
-oversatt med ki	3179
+oversatt med ki	3199
 overschrijving	2912
-ovo polje je obavezno	3795
+ovo polje je obavezno	3815
 """, 'oy': """
-oy kullan	91	4284
-oy ver	91	4284
+oy kullan	91	4304
+oy ver	91	4304
 oyla	91
-oyna	4288
-oynat	4242
-oynatma hizi	4290
-oyunlar	4288
-oyunuz alindi	91	4283
-oyunuz kaydedildi	4283
+oyna	4308
+oynat	4262
+oynatma hizi	4310
+oyunlar	4308
+oyunuz alindi	91	4303
+oyunuz kaydedildi	4303
 """, 'oz': """
-oznake	3722	3923
+oznake	3742	3943
 """, 'p': """
-p	3482
+p	3502
 """, 'pa': """
 padidinti	2813
 paga con paypal	2529
-pagamento seguro	3329
+pagamento seguro	3349
 pagamento sicuro	2402
-pagar com paypal	3454
+pagar com paypal	3474
 pagar con paypal	1495
 page # of #	1327
 page suivante	1835
@@ -11612,17 +11651,17 @@ pakkumine tellijale	1555
 pakollinen	1762
 pakollinen tieto	1761
 palaute	1695
-palavra do dia	3444
-palavras cruzadas	3404
-palavras cruzadas do dia	3444
+palavra do dia	3464
+palavras cruzadas	3424
+palavras cruzadas do dia	3464
 paldies par balsojumu	2874
 paling banyak dibaca	2304
 paling disukai	2339
 paling populer	2362
 pane oma teadmised proovile	1523
 pantalla completa	431	1450
-para continuar a ler	3394
-para continuar lendo	3394
+para continuar a ler	3414
+para continuar lendo	3414
 para seguir leyendo	1435
 paras hinta	1759
 paremti	2770
@@ -11655,23 +11694,23 @@ partecipa al sondaggio	2475
 partecipa al voto	2518
 partecipa alla discussione	2457
 partenaire	1823
-parteneri	3482
+parteneri	3502
 participa	1389
 participa en l'enquesta	423
 participa en la encuesta	1442
 participa en la nostra enquesta	405
-participar da enquete	3443
+participar da enquete	3463
 participar en la encuesta	1484
-participe da conversa	3385
-participe da enquete	3399
-participe na sondagem	3399
+participe da conversa	3405
+participe da enquete	3419
+participe na sondagem	3419
 participer au sondage	1925
 participez au sondage	1883
 participez au vote	1883
-partilhar	3343
-partilhar no whatsapp	3438
-partilhe	3343
-partilhe este artigo	3464
+partilhar	3363
+partilhar no whatsapp	3458
+partilhe	3363
+partilhe este artigo	3484
 partner	2933
 partner content	1102
 partner offers	1102
@@ -11686,7 +11725,7 @@ partneri sisu	1577
 partneri tartalom	2277
 partnerio turinys	2831
 partnernieuws	2943
-partnerska vsebina	3922
+partnerska vsebina	3942
 partnertartalom	2277
 pas aujourd'hui	1789
 pas de commentaire	1828
@@ -11699,17 +11738,17 @@ pasianssi	1739
 pasidalinkite	2775
 pasidalinkite straipsniu	2775
 pasidalinti	2770
-pasijans	3777
-pasjans	3275
-pasjansa	3973
+pasijans	3797
+pasjans	3295
+pasjansa	3993
 passa a premium	2466
-passatempos	3379
+passatempos	3399
 passatemps	428
 passend zum thema	765
 passende artikel	765
 passer cette annonce	1823
 passer l'annonce	1931
-passord	3167
+passord	3187
 password	1324
 password dimenticata	2404
 passwort	904
@@ -11717,16 +11756,16 @@ passwort anzeigen	903
 passwort vergessen	719
 pataisymai ir patikslinimai	2825
 patience	3022
-patiens	4107
-patreon'dan destek ol	4301
-patreon'dan destekle	4301
-patrocinado	1384	3348
+patiens	4127
+patreon'dan destek ol	4321
+patreon'dan destekle	4321
+patrocinado	1384	3368
 patrocinado por	1384
 patrocinat per	461
-paus	4118
-pausa	4118
-pause	674	893	3157
-pauza	552	3286	3784	3882
+paus	4138
+pausa	4138
+pause	674	893	3175
+pauza	552	3306	3804	3902
 pauze	3033
 pauzeren	3033
 payer avec paypal	1937
@@ -11742,12 +11781,12 @@ peida reklaam	1577
 peiling	92
 pelaa nyt	1738
 pelaa visa	1738
-pelo mundo	3357
+pelo mundo	3377
 pemutar audio	2384
 pemutar video	2384
 penawaran khusus pembaca	2344
 penawaran terbaik	2362
-pencereyi kapat	4336
+pencereyi kapat	4356
 pendaftaran berhasil	2363
 pengaturan cookie	2349
 pengaturan privasi	2349
@@ -11777,7 +11816,7 @@ perbesar	2307
 perbesar foto	2367
 perbesar gambar	2367
 perbesar huruf	2375
-percebi	3361
+percebi	3381
 pereiti prie turinio	2824
 pergunta do dia	91
 periksa kotak masuk anda	2363
@@ -11786,24 +11825,26 @@ permainan	2343
 permet	438
 permet sempre	434
 permintaan anda telah dikirim	2387
-permite	3537
-permite mereu	3533
-permite reclamele	3539
-permitir	1458	3416
+permite	3557
+permite mereu	3553
+permite reclamele	3559
+permitir	1458	3436
 permitir anuncios	1459
 permitir la publicidad	1459
-permitir publicidade	3417
-permitir sempre	3412
+permitir publicidade	3437
+permitir sempre	3432
 permitir siempre	1454
 permitir siempre este contenido	1453
 perpanjang langganan	2386
 persondatapolitik	670
 personnaliser mes choix	1895
-personuppgifter och cookies	4043
-personuppgiftspolicy	4040
-personvern	3089
-personverninnstillinger	3089
-personvernpolicy	3153
+personuppgifter och cookies	4063
+personuppgiftspolicy	4060
+personvern	3096
+personvern og cookies	3098
+personvern og informasjonskapsler	3098
+personverninnstillinger	3096
+personvernpolicy	3171
 peru milloin tahansa	1758
 peru milloin vain	1681
 peru suostumus	1745
@@ -11814,7 +11855,7 @@ pesan anda	2364
 pesan anda telah terkirim	2363
 pesan berhasil dikirim	2363
 pesan tiket	2344
-pesquisar	3360
+pesquisar	3380
 petites annonces	1823
 """, 'pf': """
 pflichtfeld	905
@@ -11865,8 +11906,8 @@ pirkt licenci	2899
 pirkt tagad	2876
 pirkti bilietus	2808
 pirkti dabar	2808
-pitanje dana	3776
-pix	3330
+pitanje dana	3796
+pix	3350
 """, 'pl': """
 plaats een advertentie	2968
 plaats een reactie	2939
@@ -11884,7 +11925,7 @@ play video	1121
 playback rate	1316
 playback settings	1316
 playback speed	1316
-player audio	3566
+player audio	3586
 player wird geladen	892
 please check your email	1325
 please check your inbox	1226
@@ -11899,7 +11940,7 @@ please gamble responsibly	1271
 please log in to comment	1336
 please try again later	1325
 pledge your support	1063
-plus	595	1835	2913	4020
+plus	595	1835	2913	4040
 plus anciens	1884
 plus d'articles	1832
 plus d'articles de cet auteur	1910
@@ -11915,98 +11956,98 @@ pluss	3075
 plussak	3075
 plz	906
 """, 'po': """
-pobierz audio	3285
-pobierz odcinek	3285
+pobierz audio	3305
+pobierz odcinek	3305
 pocket	1093	2562
-podaj adres e-mail	3203
-podaj e-mail	3203
-podaj poprawny adres e-mail	3298
-podarite nam # % dohodnine	3987
-podarite nam del dohodnine	3987
-podcast	486	617	765	1393	2430	3222	4240
+podaj adres e-mail	3223
+podaj e-mail	3223
+podaj poprawny adres e-mail	3318
+podarite nam # % dohodnine	4007
+podarite nam del dohodnine	4007
+podcast	486	617	765	1393	2430	3242	4260
 podcast herunterladen	892
-podcast'i indir	4290
+podcast'i indir	4310
 podcastit	1696
-podcasts	617	765	2943	3357
-podcasty	486	3222
-podd	4052
-poddar	4052
-pode gostar de	3397
-pode interessar	3357
-podeli	3725
-podeli na facebooku	3725
-podeli vest	3725
-podelite	3725
-podijeli	3725
-podijeli kao poklon	3809
-podijeli na facebooku	3725
-podijeli putem whatsappa	3809
-podijeli vijest	3725
-podijelite	3725
-podkast	3096
-podkaster	3096
-podnapisi	3981
-podobne	3222
-podpri	3918
-podpri nas	3918
-podprite nas	3918
-podprite nas na patreonu	3987
-podprite nas prek paypala	3987
+podcasts	617	765	2943	3377
+podcasty	486	3242
+podd	4072
+poddar	4072
+pode gostar de	3417
+pode interessar	3377
+podeli	3745
+podeli na facebooku	3745
+podeli vest	3745
+podelite	3745
+podijeli	3745
+podijeli kao poklon	3829
+podijeli na facebooku	3745
+podijeli putem whatsappa	3829
+podijeli vijest	3745
+podijelite	3745
+podkast	3107
+podkaster	3107
+podnapisi	4001
+podobne	3242
+podpri	3938
+podpri nas	3938
+podprite nas	3938
+podprite nas na patreonu	4007
+podprite nas prek paypala	4007
 podrobnosti	489
-podseti me kasnije	3730
-podsjeti me kasnije	3730
-podsumowanie ai	3308
-pogledaj cenu	3779
-pogledaj cijenu	3779
-pogledaj galeriju	3798
-pogledaj komentare	3725
-pogledaj pakete	3792
-pogledaj ponudu	3779
-pogledaj rezultate	91	3776
-pogledajte galeriju	3798
-pogledajte pakete	3792
-poglej ceno	3975
-poglej galerijo	3995
-poglej pakete	3989
-poglej ponudbe	3989
-poglej ponudbo	3975
-poglej rezultate	3972
-pogodnost za pretplatnike	3779
-pogodnosti za pretplatnike	3779
-pogoji uporabe	3938
+podseti me kasnije	3750
+podsjeti me kasnije	3750
+podsumowanie ai	3328
+pogledaj cenu	3799
+pogledaj cijenu	3799
+pogledaj galeriju	3818
+pogledaj komentare	3745
+pogledaj pakete	3812
+pogledaj ponudu	3799
+pogledaj rezultate	91	3796
+pogledajte galeriju	3818
+pogledajte pakete	3812
+poglej ceno	3995
+poglej galerijo	4015
+poglej pakete	4009
+poglej ponudbe	4009
+poglej ponudbo	3995
+poglej rezultate	3992
+pogodnost za pretplatnike	3799
+pogodnosti za pretplatnike	3799
+pogoji uporabe	3958
 poista mainokset	1778
 poista mykistys	1748
 poistin mainosten eston	1753
-pokreni kviz	3776
-pokreni video	3783
-pola wymagane	3298
+pokreni kviz	3796
+pokreni video	3803
+pola wymagane	3318
 pole veel kontot	1566
 pole veel tellija	1566
-pole wymagane	3298
-polecamy	3222	3296
-polecane	3222	3296
-polecane dla ciebie	3222
-polecane przez outbrain	3316
-polecane przez taboola	3316
-politika privatnosti	3738
-politika zasebnosti	3938
-polityka cookies	3215
-polityka korekt	3305
-poljuben znesek	3987
+pole wymagane	3318
+polecamy	3242	3316
+polecane	3242	3316
+polecane dla ciebie	3242
+polecane przez outbrain	3336
+polecane przez taboola	3336
+politika privatnosti	3758
+politika zasebnosti	3958
+polityka cookies	3235
+polityka korekt	3325
+poljuben znesek	4007
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3311
-pomniejsz tekst	3314
+polub	3331
+pomniejsz tekst	3334
 pon a prueba tus conocimientos	1445
-ponatis prepovedan	3999
+ponatis prepovedan	4019
 ponctuel	1902
 ponctuellement	1902
-ponudba za bralce	3975
-popravki in pojasnila	3998
-poprzedni	3225
-poprzednia strona	3301
+ponudba za bralce	3995
+popravki in pojasnila	4018
+poprzedni	3245
+poprzednia strona	3321
 populair	2943	3058
 populaire	1832
 populaire artikelen	2943
@@ -12020,24 +12061,24 @@ popular posts	1116
 popular reads	1193
 popular stories	1116
 popular topics	1116
-populare	3486
-popularne	3222	3311
+populare	3506
+popularne	3242	3331
 populer	2304
 populiariausi	2772
-popunite ovo polje	3795
-poredaj po	3805
+popunite ovo polje	3815
+poredaj po	3825
 portada	1396
-poruka	3796
+poruka	3816
 posa't a prova	426
 posez une question sur cet article	1857
-poskusite pozneje	3992
-poskusite znova	3992
+poskusite pozneje	4012
+poskusite znova	4012
 poslat	478	566
 poslat e-mailem	478
 poslat mailem	580
 poslat tip	572
 poslechnout	478
-posnetek ni na voljo	3980
+posnetek ni na voljo	4000
 post as a guest	1277
 post code	1326
 post comment	1111
@@ -12045,29 +12086,29 @@ post laden	889
 post on x	1092
 post your answer	1277
 postal code	1326
-postavi kao preferirani izvor	3807
-postavke privatnosti	3781
+postavi kao preferirani izvor	3827
+postavke privatnosti	3801
 postcode	1326	3046
 poster un commentaire	1828
 postinumero	1762
 postleitzahl	906
-postnummer	687	3170	4133
-posts relacionados	3357
+postnummer	687	3190	4153
+posts relacionados	3377
 potrebbe interessarti	2430
 potrebbe interessarti anche	2430
 potrebbero interessarti	2430
 pour aller plus loin	1832
 pour lire la suite	1872
-povezana novica	3923
-povezane novice	3923
-povezane teme	3722
-povezane vesti	3722
-povezane vijesti	3722
-povezano	3923
-povezava je kopirana	4005
-povezava kopirana	4005
-poveznica je kopirana	3809
-poveznica kopirana	3725
+povezana novica	3943
+povezane novice	3943
+povezane teme	3742
+povezane vesti	3742
+povezane vijesti	3742
+povezano	3943
+povezava je kopirana	4025
+povezava kopirana	4025
+poveznica je kopirana	3829
+poveznica kopirana	3745
 povolit	556
 povolit cookies	482
 povolit jednou	548
@@ -12075,42 +12116,42 @@ povolit notifikace	555
 povolit obsah	548
 povolit reklamu	558
 povolit reklamy	558
-povratak na naslovnicu	3798
-povratak na vrh	3798
-povuci pristanak	3781
-povuci privolu	3781
+povratak na naslovnicu	3818
+povratak na vrh	3818
+povuci pristanak	3801
+povuci privolu	3801
 powered by ai	1162
-powiadomienia	3289
-pozabljeno geslo	3919
+powiadomienia	3309
+pozabljeno geslo	3939
 pozastavit	552
-pozneje	3984
+pozneje	4004
 """, 'pr': """
 pr	2168	2566	2679
 pr cikk	2277
 pr-cikk	2277
 praegune aeg #	1559
-prati autora	3807
-prati autoricu	3807
-prati temu	3807
-pratite autora	3807
-pratite ovu temu	3807
-pratite temu	3807
+prati autora	3827
+prati autoricu	3827
+prati temu	3827
+pratite autora	3827
+pratite ovu temu	3827
+pratite temu	3827
 pravidla diskuse	485
 pravidla diskuze	577
 pravidla oprav	572
-pravila komentarisanja	3805
-pravila komentiranja	3725	3926
-pravila privatnosti	3738
-preberi pozneje	4005
-preberi prepis	3980
-preberi v aplikaciji	3982
-preberite tudi	3923
+pravila komentarisanja	3825
+pravila komentiranja	3745	3946
+pravila privatnosti	3758
+preberi pozneje	4025
+preberi prepis	4000
+preberi v aplikaciji	4002
+preberite tudi	3943
 precedente	2433
 precios y disponibilidad pueden variar	1420
-predmet	3796	3895
-predvajaj	3981
-predvajaj video	3980
-predvajalnik se nalaga	3980
+predmet	3816	3915
+predvajaj	4001
+predvajaj video	4000
+predvajalnik se nalaga	4000
 preferencias de cookies	1489
 preferencias de privacidad	1489
 preferensi cookie	2349
@@ -12119,54 +12160,54 @@ preferenze cookie	2423
 preferenze privacy	2523
 preferenze sulla privacy	2523
 pregunta a nuestra ia	1418
-preizkusite se	3972
-preizkusite svoje znanje	3972
-preko cijelog ekrana	3783
-premium	471	595	931	1070	1359	1799	2287	2404	2913	3075	3200	3331	3474	4020	4226	4476
+preizkusite se	3992
+preizkusite svoje znanje	3992
+preko cijelog ekrana	3803
+premium	471	595	931	1070	1359	1799	2287	2404	2913	3075	3220	3351	3494	4040	4246	4496
 premium content	1070
 premium digital	1189
 premium-artikel	719
-premor	3981
-prenehaj slediti	4004
-prenesi epizodo	3980
-prenesi zvok	3980
+premor	4001
+prenehaj slediti	4024
+prenesi epizodo	4000
+prenesi zvok	4000
 prenota il tuo posto	2481
-prenume	3547
-prenumeranterbjudande	4110
-prenumerata	2770	3200
-prenumeration	4020
+prenume	3567
+prenumeranterbjudande	4130
+prenumerata	2770	3220
+prenumeration	4040
 prenumeratoriams	2770
 prenumeratoriaus nauda	2808
-prenumerera	4020
-prenumerera nu	4020
-prenumeruj	3200
+prenumerera	4040
+prenumerera nu	4040
+prenumeruj	3220
 prenumeruoti	2770
-preostalo vreme	3784
-preostalo vreme -#	3783
-preostalo vrijeme	3784
-preostalo vrijeme -#	3783
-prepis	3882	3981
-preporuka	3722
+preostalo vreme	3804
+preostalo vreme -#	3803
+preostalo vrijeme	3804
+preostalo vrijeme -#	3803
+prepis	3902	4001
+preporuka	3742
 presentado por	1481
 presentat per	461
 presentato da	2515
-presentear	3439
-presentear artigo	3438
+presentear	3459
+presentear artigo	3458
 presented by	1102
 press enter or click to view image in full size	1121
-prestani pratiti	3807
-prethodna fotografija	3798
-prethodna slika	3798
-prethodna stranica	3798
-pretplata	3714
-pretplati se	3714
-pretplatite se	3714
-preuzmi audio	3783
-preuzmi epizodu	3783
-preuzmi na app storeu	3785
-prevedeno z umetno inteligenco	4001
+prestani pratiti	3827
+prethodna fotografija	3818
+prethodna slika	3818
+prethodna stranica	3818
+pretplata	3734
+pretplati se	3734
+pretplatite se	3734
+preuzmi audio	3803
+preuzmi epizodu	3803
+preuzmi na app storeu	3805
+prevedeno z umetno inteligenco	4021
 prevent your screen from going dark	61
-preverite svoj nabiralnik	3992
+preverite svoj nabiralnik	4012
 previous article	1116
 previous image	1328
 previous page	1121
@@ -12174,41 +12215,41 @@ previous photo	1328
 previous picture	1328
 previous post	1121
 previous slide	1328
-prezentat de	3560
-prezime	3796
-priezvisko	3895
-prihranite #%	3990
-prihvatam	3738
-prihvati	3738
-prihvati i nastavi	3781
-prihvati sve	3738
-priimek	3993
+prezentat de	3580
+prezime	3816
+priezvisko	3915
+prihranite #%	4010
+prihvatam	3758
+prihvati	3758
+prihvati i nastavi	3801
+prihvati sve	3758
+priimek	4013
 priimti visus	2788
 priimti visus slapukus	2810
-prijava	3715	3919
-prijava na newsletter	3795
-prijava putem facebooka	3792
-prijava putem googlea	3792
-prijava s facebook	3989
-prijava s facebookom	3989
-prijava z apple	3989
-prijava z google	3989
-prijava z googlom	3989
-prijavi	3806	4003
-prijavi komentar	3805	4002
-prijavi napako	3926
-prijavi oglas	3811	4007
-prijavi se	3715	3919
-prijavi se na novice	3992
-prijavi se preko facebooka	3792
-prijavi se preko google	3792
-prijavi se preko googlea	3792
-prijavite napako	3998
-prijavite se	3715	3919
-prijavite se odmah	3715
+prijava	3735	3939
+prijava na newsletter	3815
+prijava putem facebooka	3812
+prijava putem googlea	3812
+prijava s facebook	4009
+prijava s facebookom	4009
+prijava z apple	4009
+prijava z google	4009
+prijava z googlom	4009
+prijavi	3826	4023
+prijavi komentar	3825	4022
+prijavi napako	3946
+prijavi oglas	3831	4027
+prijavi se	3735	3939
+prijavi se na novice	4012
+prijavi se preko facebooka	3812
+prijavi se preko google	3812
+prijavi se preko googlea	3812
+prijavite napako	4018
+prijavite se	3735	3939
+prijavite se odmah	3735
 prijzen kunnen intussen gewijzigd zijn	2988
 primo piano	2430
-principais pontos, por ia	3377
+principais pontos, por ia	3397
 principios editoriales	1502
 prindi	1521
 prindi artikkel	1521
@@ -12238,7 +12279,7 @@ prisijungti per google	2820
 prisijungti su facebook	2820
 prisijungti su google	2820
 prisiminti mane	2821
-prispevaj	3918
+prispevaj	3938
 privaatsuspoliitika	1557
 privaatsusseaded	1557
 privaatsustingimused	1534
@@ -12272,10 +12313,10 @@ profil	719
 profilo	2404
 profiter de l'offre	1799
 progress: #%	1316
-proizvoljan iznos	3790
-promo	2421	3721
-promocijsko besedilo	3922
-promocja	3214
+proizvoljan iznos	3810
+promo	2421	3741
+promocijsko besedilo	3942
+promocja	3234
 promoted	1102
 promoted by outbrain	1339
 promoted by taboola	1339
@@ -12286,55 +12327,55 @@ promotie	2933
 promotion	1102
 proovi hiljem uuesti	1568
 proovi uuesti	1568
-propaganda	3348
+propaganda	3368
 proposer une correction	1863
 proposer une tribune	1925
-prosimo, izklopite blokator oglasov	3985
-prosseguir	3350
+prosimo, izklopite blokator oglasov	4005
+prosseguir	3370
 prossimo articolo	2504
 prossimo video	2524
 proteggiamo le nostre fonti	2507
-prova # dagar gratis	4020
-prova gratis	2404	4020
+prova # dagar gratis	4040
+prova gratis	2404	4040
 prova gratis per un mese	2466
-prova nu	4020
+prova nu	4040
 prova-ho un mes gratis	417
-proverite mejl	3795
-proverite svoje znanje	3776
-provjerite e-mail	3795
-provjerite svoj inbox	3795
-provjerite svoje znanje	3776
+proverite mejl	3815
+proverite svoje znanje	3796
+provjerite e-mail	3815
+provjerite svoj inbox	3815
+provjerite svoje znanje	3796
 prueba gratis	1359
 prueba un mes gratis	1435
-prvo najnoviji	3805
-przeczytaj jeszcze	3222
-przeczytaj najpierw w aplikacji	3287
-przedruk zabroniony	3306
-przelew tradycyjny	3292
+prvo najnoviji	3825
+przeczytaj jeszcze	3242
+przeczytaj najpierw w aplikacji	3307
+przedruk zabroniony	3326
+przelew tradycyjny	3312
 """, 'pu': """
-pub	1823	3348
+pub	1823	3368
 pubblica	2476
-publicar	1443	3400
+publicar	1443	3420
 publicar comentario	1389
-publicera kommentar	4144
+publicera kommentar	4164
 publicidad	1384
 publicidad - sigue leyendo	1384
-publicidade	3348
+publicidade	3368
 publicitat	396
-publicitate	3482
+publicitate	3502
 publieditorial	87
 publier	1884
 publier un commentaire	1828
 publireportage	1823
 publireportatge	87
 publirreportaje	1384
-publiser kommentar	3181
+publiser kommentar	3201
 publish comment	1336
 puhelin	1762
 puhelinnumero	1762
 pular para a receita	61
 pulsa para activar el sonido	1490
-puni ekran	3783
+puni ekran	3803
 puntos clave	1418
 puntual	1462
 puoi regalare # articoli al mese	2468
@@ -12344,10 +12385,10 @@ push-nachrichten aktivieren	894
 pushberichten	3036
 pushberichten aanzetten	3035
 pushmeldingen	3036
-pushnotiser	4122
-pushvarsler	3160
+pushnotiser	4142
+pushvarsler	3180
 puslapis #/#	2833
-pusti video	3783
+pusti video	3803
 pustit video	551
 putar audio	2345
 putar otomatis	2346
@@ -12357,17 +12398,17 @@ puzzels	2968
 """, 'py': """
 pysy ajan tasalla	1684
 pysy kirjautuneena	1758
-pytanie dnia	3274
+pytanie dnia	3294
 """, 'qr': """
-qr kodu okut	4295
-qr kodu okutun	4295
-qr kodu tarayin	4295
+qr kodu okut	4315
+qr kodu okutun	4315
+qr kodu tarayin	4315
 qr platba	559
 """, 'qu': """
-quero apoiar	3419
-quero assinar	3331
-quero contribuir	3419
-quero doar	3419
+quero apoiar	3439
+quero assinar	3351
+quero contribuir	3439
+quero doar	3439
 quick crossword	1307
 quick poll	91
 quiero aportar	1461
@@ -12380,7 +12421,7 @@ quiero ser socio	1461
 quiero suscribirme	1359
 quitar publicidad	1420
 quitar sonido	1449
-quiz da semana	3444
+quiz da semana	3464
 quiz starten	882
 quiz van de week	3021
 """, 'ra': """
@@ -12392,22 +12433,22 @@ raksts pieejams abonentiem	2839
 rangkuman ai	2371
 rapporteer	3058
 rapporteer reactie	3057
-rapporter	3182
-rapporter annonse	3187
+rapporter	3202
+rapporter annonse	3207
 rapporter en fejl	693
-rapporter feil	3092
-rapporter kommentar	3181
-rapportera	4145
-rapportera annons	4149
-rapportera ett fel	4139
-rapportera fel	4046
-rapportera kommentar	4144
+rapporter feil	3101
+rapporter kommentar	3201
+rapportera	4165
+rapportera annons	4169
+rapportera ett fel	4159
+rapportera fel	4066
+rapportera kommentar	4164
 rate recipe	61
 rate this article	1275
 rate this post	1275
 rate this recipe	61	1275
 rate this story	1275
-razvrsti po	4002
+razvrsti po	4022
 """, 're': """
 reactie	2939
 reactie plaatsen	3057
@@ -12457,7 +12498,7 @@ reageer	2939
 reageer op dit artikel	3052
 reageren	2939
 reagovat	578
-rebus	3525
+rebus	3545
 rebutja totes les galetes	434
 rebutja-ho tot	402
 recent	1116
@@ -12487,13 +12528,13 @@ recibir alertas	1430
 recibir alertas de este autor	1500
 recibir alertas de este tema	1430
 reclame	2933
-recomandate	3486
+recomandate	3506
 recomendaciones	1393
-recomendadas	1393	3357
+recomendadas	1393	3377
 recomendado	1393
 recomendado para ti	1393
-recomendados	1393	3357
-recomendamos	3357
+recomendados	1393	3377
+recomendamos	3377
 recommander ce commentaire	1925
 recommend	1337
 recommended	1116	1324
@@ -12509,22 +12550,22 @@ recommended videos	1116
 recorda'm	446
 recordarme	1465
 reculer de # secondes	1891
-recurso exclusivo para assinantes	3379
-recusar	3350
-recusar todos os cookies	3448
+recurso exclusivo para assinantes	3399
+recusar	3370
+recusar todos os cookies	3468
 redactiestatuut	3052
-redakcja poleca	3222
+redakcja poleca	3242
 redaksi	2319
-redaksjonen anbefaler	3096
+redaksjonen anbefaler	3107
 redaktion kontaktieren	912
 redaktionelle richtlinien	912
 redaktionen anbefaler	617
-redaktionen rekommenderar	4052
+redaktionen rekommenderar	4072
 redaktionsempfehlung	765
-redan prenumerant? logga in	4020
-reddet	4236
+redan prenumerant? logga in	4040
+reddet	4256
 reddit	1093
-redes sociais	3344
+redes sociais	3364
 redes sociales	1378
 reducir texto	1479
 redueix el text	459
@@ -12532,7 +12573,7 @@ reference: donation	1321
 refresh page	1319
 refresh the page	1319
 refuser	1825
-refuz toate cookie-urile	3565
+refuz toate cookie-urile	3585
 regala	460	2514
 regala aquest article	459
 regala articolo	2513
@@ -12542,16 +12583,16 @@ regala questo articolo	2513
 regalar	1480
 regalar noticia	1479
 regardez aussi	1940
-registar	3331
-registe-se	3331
+registar	3351
+registe-se	3351
 register	1070
 register for free	1070
 register now	1070
-registo	3331
+registo	3351
 registra't	390
 registra't per comentar	405
 registrace	471
-registracija	3715	3919
+registracija	3735	3939
 registrarme	1359
 registrarme en la newsletter	1366
 registrarse	1359
@@ -12565,77 +12606,77 @@ registreer gratis	2913
 registreeru tasuta	1516
 registreeru veebiseminarile	1523
 registrer deg	3075
-registrera dig	4020
+registrera dig	4040
 registreren	2913
 registrieren	719
-registriraj se	3715	3919
+registriraj se	3735	3939
 registro	1359
 registro completado	1496
 registrovat se	471
-registruj se	3715
+registruj se	3735
 registruotis	2770
 regler for debatten	698
-regler for kommentarer	3181
-regler for kommentarfeltet	3181
+regler for kommentarer	3201
+regler for kommentarfeltet	3201
 regole dei commenti	2475
 regole per commentare	2475
 regole per i commenti	2475
-regras para comentar	3399
-regulamin	3215
-regulamin komentarzy	3310
-reguli de comentare	3520
-reguli pentru comentarii	3520
-regulile comentariilor	3520
+regras para comentar	3419
+regulamin	3235
+regulamin komentarzy	3330
+reguli de comentare	3540
+reguli pentru comentarii	3540
+regulile comentariilor	3540
 reject & subscribe	1313
 reject all	1107
 reject all cookies	1107
 reject and pay	1313
-rejeitar	3350
-rejeitar todos	3350
-rejeitar todos os cookies	3448
+rejeitar	3370
+rejeitar todos	3370
+rejeitar todos os cookies	3468
 rejoignez la conversation	1863
 rejoignez la discussion	1863
 reklaam	1516
 reklaamartikkel	1525
 reklaamtekst	87	1525
-reklam	4038	4235
-reklam alani	4235
-reklam engelleyici nasil kapatilir	4298
-reklam engelleyici tespit edildi	4298
-reklam engelleyicimi kapattim	4298
-reklam engelleyicinizi kapatin	4298
-reklam engelleyiciyi kapattim	4298
-reklam slut	4149
-reklam sonu	4289
-reklama	481	2770	3214	3721	3822
-reklamdan sonra devam ediyor	4235
-reklamdir	4289
-reklame	608	3088
+reklam	4058	4255
+reklam alani	4255
+reklam engelleyici nasil kapatilir	4318
+reklam engelleyici tespit edildi	4318
+reklam engelleyicimi kapattim	4318
+reklam engelleyicinizi kapatin	4318
+reklam engelleyiciyi kapattim	4318
+reklam slut	4169
+reklam sonu	4309
+reklama	481	2770	3234	3741	3842
+reklamdan sonra devam ediyor	4255
+reklamdir	4309
+reklame	608	3091
 reklame slut	703
-reklami atla	4235
-reklami kapat	4235
-reklamin sonu	4289
+reklami atla	4255
+reklami kapat	4255
+reklamin sonu	4309
 reklaminis	87
 reklaminis straipsnis	2779
-reklamlar	4235
-reklamlara izin ver	4298
+reklamlar	4255
+reklamlara izin ver	4318
 reklamos pabaiga	2831
-reklamy	3214
-reklamy google	3316
+reklamy	3234
+reklamy google	3336
 rekomendasi	2304
 rekomendasi untuk anda	2304
 rekomendasi untukmu	2304
 rekomenduojame	2772
-rekommenderade artiklar	4052
-rekommenderas	4052	4130
-rekommenderas av outbrain	4149
-rekommenderas av taboola	4149
-rekommenderat	4052
-rekommenderat av outbrain	4149
-relacionadas	1393	3357
+rekommenderade artiklar	4072
+rekommenderas	4072	4150
+rekommenderas av outbrain	4169
+rekommenderas av taboola	4169
+rekommenderat	4072
+rekommenderat av outbrain	4169
+relacionadas	1393	3377
 relacionado	1393
-relacionados	1393	3357
-relatar erro	3443
+relacionados	1393	3377
+relatar erro	3463
 related	1116	1119
 related article	1116
 related articles	1116
@@ -12652,16 +12693,16 @@ related tags	1116
 related to this story	1116
 related topics	1116
 related videos	1116
-relaterade artiklar	4052
-relaterade nyheter	4052
-relaterat	4052
+relaterade artiklar	4072
+relaterade nyheter	4072
+relaterat	4072
 relaterede artikler	617
 relaterede emner	617
 relateret	617
-relatert	3096
-relaterte artikler	3096
-relaterte emner	3096
-relaterte saker	3096
+relatert	3107
+relaterte artikler	3107
+relaterte emner	3107
+relaterte saker	3107
 relevanteste	918
 reload page	1319
 reload the page	1319
@@ -12681,7 +12722,7 @@ remti	2770
 rendeld meg most	2171
 rendelje meg itt	2171
 rendelje meg most	2171
-renovar assinatura	3454
+renovar assinatura	3474
 rep alertes d'aquest tema	411
 replay	1121
 replier	1836
@@ -12698,10 +12739,10 @@ report comment	1111
 report error	1122
 report this ad	1102
 report this comment	1336
-reportagem exclusiva para assinantes	3394
+reportagem exclusiva para assinantes	3414
 reportar	1389
 reportar comentario	1484
-reportar erro	3353
+reportar erro	3373
 reportar error	1389
 reportar un error	1389
 reprendre la lecture	1891
@@ -12713,7 +12754,7 @@ reproducir	1396
 reproducir audio	1449
 reproduction et diffusion interdites	1945
 reproductor de audio	1490
-reproduzir	3360
+reproduzir	3380
 republish our articles for free	1332
 republish this article	1332
 republish this story	1332
@@ -12727,21 +12768,21 @@ required	1325	1326
 required field	1325
 required fields	1325
 required, but never shown	1277
-reserve online	3463
+reserve online	3483
 reserve your place	1310
 reserve your seat	1310
 reserveer je plek	3025
 reserveer kaarten	3025
 reserveer uw plaats	3025
 reserver plads	667
-reserver plass	3150
+reserver plass	3168
 reset password	1070
 respon	424
-responda ao quiz	3402
-responder	1389	3353
+responda ao quiz	3422
+responder	1389	3373
 resta aggiornato	2411
 resta connesso	2498
-restam # caracteres	3385
+restam # caracteres	3405
 resterende tid	674
 resterende tid #	673
 resterende tid -#	673
@@ -12752,7 +12793,7 @@ restzeit	893
 restzeit #	892
 restzeit -#	892
 resultado	92
-resultado da enquete	3443
+resultado da enquete	3463
 resultados	92
 results	92
 resum amb ia	456
@@ -12762,16 +12803,16 @@ resumen de ia	1418
 resumen generado por ia	1477
 resumen ia	1477
 resumen por ia	1418
-resumir com ia	3377
-resumo com ia	3435
-resumo gerado por ia	3435
-resumo ia	3435
-resumo por ia	3377
+resumir com ia	3397
+resumo com ia	3455
+resumo gerado por ia	3455
+resumo ia	3455
+resumo por ia	3397
 retira el consentiment	434
-retirar consentimento	3411
+retirar consentimento	3431
 retirar consentimiento	1453
 retirar el consentimiento	1453
-retirar o consentimento	3411
+retirar o consentimento	3431
 retirer le consentement	1895
 retirer mon consentement	1895
 retour	1818
@@ -12779,8 +12820,8 @@ retour au sommaire	1940
 retour en haut	1835
 retour en haut de la page	1910
 retour en haut de page	1910
-retroceder # segundos	1449	3407
-rettelser og presiseringer	3176
+retroceder # segundos	1449	3427
+rettelser og presiseringer	3196
 return to homepage	1328
 return to top	1121
 revenir en haut	1940
@@ -12790,7 +12831,7 @@ revisa tu bandeja de entrada	1466
 revisa tu correo	1466
 revoca consenso	2487
 revoca il consenso	2487
-revogar consentimento	3411
+revogar consentimento	3431
 rewind	1317
 rewind # seconds	1316
 rezept ausdrucken	61
@@ -12799,18 +12840,18 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	3975
-rezerviraj mjesto	3779
-rezervirajte svoje mesto	3975
-rezervujte si miesto	3876
-rezultatele sondajului	3521
+rezerviraj mesto	3995
+rezerviraj mjesto	3799
+rezervirajte svoje mesto	3995
+rezervujte si miesto	3896
+rezultatele sondajului	3541
 rezultati	92
-rezultati ankete	3784	3981
-rezultati glasanja	3784
-rezultati glasovanja	3981
-rezumat ai	3555
-rezumat generat de ai	3555
-rezygnujesz, kiedy chcesz	3295
+rezultati ankete	3804	4001
+rezultati glasanja	3804
+rezultati glasovanja	4001
+rezumat ai	3575
+rezumat generat de ai	3575
+rezygnujesz, kiedy chcesz	3315
 """, 'ri': """
 riabbonati	2529
 riassumi con l'ia	2449
@@ -12852,7 +12893,7 @@ ritzau/afp	647
 ritzau/reuters	647
 rivedi il video	2524
 """, 'ro': """
-rocznie	3296
+rocznie	3316
 rodyti # atsakymus	2827
 rodyti atsakymus	2827
 rodyti daugiau	2777
@@ -12862,11 +12903,11 @@ rodyti rezultatus	2806
 rohkem artikleid	1570
 rohkem autorilt	1570
 rozbalit	489
-rozliczane rocznie	3295
-rozmiar czcionki	3314
+rozliczane rocznie	3315
+rozmiar czcionki	3334
 rozmiar tekstu	65
-rozpocznij quiz	3274
-rozumiem	3226
+rozpocznij quiz	3294
+rozumiem	3246
 """, 'rs': """
 rss	1093
 """, 'ru': """
@@ -12890,21 +12931,21 @@ saada vihje	1523
 saatavilla google playsta	1750
 sag uns deine meinung	814
 sagen sie uns ihre meinung	814
-saiba mais	3357
-sair	3331
-sair da tela cheia	3407
+saiba mais	3377
+sair	3351
+sair da tela cheia	3427
 saisissez votre email	1938
-saken er automatisk generert	3179
+saken er automatisk generert	3199
 saken er forbeholdt abonnenter	3075
-saken er lest opp av en ki-stemme	3156
-saken er lest opp av en robot	3084
-saken fortsetter etter annonsen	3088
-saken fortsetter nedenfor	3088
-saken fortsetter under	3088
-saken fortsetter under bildet	3088
-saken oppdateres	3088
-sakrij odgovore	3805
-sakrij oglas	3811
+saken er lest opp av en ki-stemme	3174
+saken er lest opp av en robot	3087
+saken fortsetter etter annonsen	3091
+saken fortsetter nedenfor	3091
+saken fortsetter under	3091
+saken fortsetter under bildet	3091
+saken oppdateres	3091
+sakrij odgovore	3825
+sakrij oglas	3831
 salasana	1759
 salin	2376
 salin link	2296
@@ -12929,10 +12970,10 @@ salva le preferenze	2487
 salva per dopo	2468
 salva preferenze	2487
 salva ricetta	61
-salvar	3343
-salvar artigo	3343
-salvar para depois	3464
-salvar para ler depois	3396
+salvar	3363
+salvar artigo	3363
+salvar para depois	3484
+salvar para ler depois	3416
 salvar receita	61
 salvesta	1521
 salvesta artikkel	1521
@@ -12942,19 +12983,19 @@ salvesta valikud	1557
 samal teemal	1518
 samengevat door ai	2965
 samenvatting door ai	2965
-sammanfattad av ai	4055
-sammanfattning gjord av ai	4055
-samo neophodni	3781
-samo nujni	3977
-samo za pretplatnike	3792
-samodejno predvajanje	3980
-samodejno prevedeno	4001
+sammanfattad av ai	4075
+sammanfattning gjord av ai	4075
+samo neophodni	3801
+samo nujni	3997
+samo za pretplatnike	3812
+samodejno predvajanje	4000
+samodejno prevedeno	4021
 sampaikan pendapat anda	2338
-samtykke	609	3089
+samtykke	609	3096
 sanaristikko	1739
 sans opinion	1884
 santrauka sukurta di	2826
-satin al	4320
+satin al	4340
 satu kali	2359
 saturs nav pieejams	2878
 sauvegarder	1818
@@ -12978,8 +13019,8 @@ saya setuju dengan syarat dan ketentuan	2363
 saya sudah mematikan pemblokir iklan	2356
 saya sudah menonaktifkannya	2356
 saya sudah punya akun	2361
-sayfayi yenile	4298
-sayfayi yenileyin	4298
+sayfayi yenile	4318
+sayfayi yenileyin	4318
 """, 'sb': """
 sbalit	489
 sblocca	2499
@@ -13024,8 +13065,8 @@ scopri	2433
 scopri le offerte	2404
 scopri tutte le nostre newsletter	2462
 scopri tutte le offerte di abbonamento	2466
-scrie un comentariu	3485
-scrie-i autorului	3552
+scrie un comentariu	3505
+scrie-i autorului	3572
 scrivi all'autore	2507
 scrivi all'autrice	2507
 scrivi alla redazione	2507
@@ -13044,49 +13085,51 @@ scroll untuk membaca	2299
 scrolle weiter	748
 scrollen sie weiter	748
 """, 'se': """
-se # bildene	3171
-se # bilder	3171	4134
-se # bilderna	4134
+se # bildene	3191
+se # bilder	3191	4154
+se # bilderna	4154
 se # billeder	688
 se # billederne	688
-se # foto	3171
-se # foton	4134
+se # foto	3191
+se # foton	4154
 se # fotos	688
-se abonnemang	4020
-se abonnement	3166
+se abonnemang	4040
+se abonnement	3186
 se abonnementer	595
-se alla	4055
-se alla # bilder	4134
-se alla # bilderna	4134
-se alla # foton	4134
-se alla bilder	4055	4134
-se alla bilderna	4134
-se alla erbjudanden	4129
-se alla foton	4134
-se alle	620	3099
-se alle # bildene	3171
-se alle # bilder	3171
+se alla	4075
+se alla # bilder	4154
+se alla # bilderna	4154
+se alla # foton	4154
+se alla bilder	4075	4154
+se alla bilderna	4154
+se alla erbjudanden	4149
+se alla foton	4154
+se alle	620	3110
+se alle # bildene	3191
+se alle # bilder	3191
 se alle # billeder	688
 se alle # billederne	688
-se alle # foto	3171
+se alle # foto	3191
 se alle # fotos	688
 se alle abonnementer	683
 se alle abonnentfordeler	3075
-se alle bildene	3099	3171
-se alle bilder	3171
+se alle bildene	3110	3191
+se alle bilder	3191
 se alle billeder	688
 se alle billederne	688
 se alle fordele for abonnenter	595
-se alle foto	3171
+se alle fordelene	3111
+se alle fordeler	3111
+se alle foto	3191
 se alle fotos	688
-se alle tilbud	3166
-se bildegalleri	3172
-se bildene	3171
-se bildene her	3099
-se bilder	3171	4134
-se bilderna	4134
-se bildeserie	3172
-se bildspelet	4135
+se alle tilbud	3186
+se bildegalleri	3192
+se bildene	3191
+se bildene her	3110
+se bilder	3191	4154
+se bilderna	4154
+se bildeserie	3192
+se bildspelet	4155
 se billeder	688
 se billederne	688
 se billederne her	620
@@ -13097,43 +13140,43 @@ se connecter	1799
 se connecter avec apple	1872
 se connecter avec facebook	1872
 se connecter avec google	1872
-se erbjudanden	4020
+se erbjudanden	4040
 se factura anualmente	1464
 se flere billeder	620
-se foto	3171
-se foton	4134
+se foto	3191
+se foton	4154
 se fotos	688
 se galleri	689
-se grafikken her	620	3099
+se grafikken her	620	3110
 se ha producido un error	1466
-se klippet	4055
-se klippet i spelaren ovan	4055
-se klippet ovan	4055
-se klippet over	3099
+se klippet	4075
+se klippet i spelaren ovan	4075
+se klippet ovan	4075
+se klippet over	3110
 se kommentarer	698
 se liveblog	689
-se pris	4110
+se pris	4130
 se prisen	667
-se priset	4110
-se resultat	91	4103
-se resultatene	3146
+se priset	4130
+se resultat	91	4123
+se resultatene	3160
 se resultaterne	663
-se resultatet	91	4103
+se resultatet	91	4123
 se souvenir de moi	1904
 se tilbud	595	3075
 se tilbuddet	667
 se tilbudene	3075
-se tilbudet	3150
-se videoen	3156
-se videoen her	620	3099
+se tilbudet	3168
+se videoen	3174
+se videoen her	620	3110
 se videoen herunder	620
-se videoen nedenfor	620	3099
+se videoen nedenfor	620	3110
 se videoen ovenfor	620
-se videoen over	3099
-se videoen under	3099
-se videon i spelaren ovan	4055
-se videon nedan	4055
-se videon ovan	4055
+se videoen over	3110
+se videoen under	3110
+se videon i spelaren ovan	4075
+se videon nedan	4075
+se videon ovan	4075
 search	1121
 sebelumnya	2306
 secciones	1393
@@ -13218,21 +13261,21 @@ segui questo tema	2460
 seguici	2417
 seguici su facebook	2417
 seguici sui social	2417
-seguir	1379	3344
+seguir	1379	3364
 seguir a este autor	1430
 seguir al autor	1478
-seguir assunto	3459
-seguir autor	1478	3387
+seguir assunto	3479
+seguir autor	1478	3407
 seguir en el navegador	1456
 seguir en la web	1456
-seguir este autor	3436
-seguir este tema	1430	3387
+seguir este autor	3456
+seguir este tema	1430	3407
 seguir leyendo	1359	1396
 seguir leyendo en	1379
-seguir o autor	3436
-seguir o tema	3459
+seguir o autor	3456
+seguir o tema	3479
 seguir sin apoyar	1353
-seguir tema	1478	3436
+seguir tema	1478	3456
 sei d'accordo? vota	2457
 sei iscritto	2530
 seite #	768
@@ -13242,11 +13285,11 @@ seite #/#	907
 seite drucken	741
 seite neu laden	899
 seite teilen	741
-seja apoiador	3327
-seja apoiadora	3419
-seja assinante	3331
-seja o primeiro a comentar	3353
-seja um apoiador	3327
+seja apoiador	3347
+seja apoiadora	3439
+seja assinante	3351
+seja o primeiro a comentar	3373
+seja um apoiador	3347
 sekali	2359
 sekot autoram	2895
 selalu izinkan	2350
@@ -13254,9 +13297,9 @@ selalu tampilkan	2349
 selanjutnya	2306
 selecciona	446
 seleccionar	1465
-selecionar	3423
-selecione as newsletters que pretende receber	3389
-selecione as newsletters que quer receber	3389
+selecionar	3443
+selecione as newsletters que pretende receber	3409
+selecione as newsletters que quer receber	3409
 select	1324
 select a plan	1323
 select an amount	1067
@@ -13268,8 +13311,8 @@ selecteren	3043
 selengkapnya	2306
 seleziona	2499
 selles artiklis	1570
-sem som	3408
-sem spam	3424
+sem som	3428
+sem spam	3444
 sembunyikan	2307
 sembunyikan balasan	2338
 sembunyikan komentar	2338
@@ -13279,14 +13322,14 @@ semua gim	2341
 semua komentar	2303
 semua permainan	2341
 semua video	2367
-senare	4015	4122
-senaste	4052
-senaste nyheterna	4052
-senaste nytt	4052
-send	91	687	1326	3170
+senare	4035	4142
+senaste	4072
+senaste nyheterna	4072
+senaste nytt	4072
+send	91	687	1326	3190
 send a tip anonymously	1331
 send an anonymous tip	1331
-send anonymt tips	3176
+send anonymt tips	3196
 send as gift	1338
 send besked	686
 send by e-mail	1338
@@ -13294,26 +13337,26 @@ send by email	1338
 send by whatsapp	1338
 send comment	1336
 send dine billeder	693
-send e-post til journalisten	3172
+send e-post til journalisten	3192
 send email	1092
 send et anonymt tip	693
 send et tip	693
 send feedback	1111
-send inn	91	3170
-send inn kommentar	3181
-send kommentar	3181
-send melding	3169
+send inn	91	3190
+send inn kommentar	3201
+send kommentar	3201
+send melding	3189
 send message	1325
 send som e-mail	701
-send som e-post	3185
+send som e-post	3205
 send til en ven	604
 send tip	693
-send tips	3176
+send tips	3196
 send to a friend	1092
 send via email	1338
 send via whatsapp	1338
 senden	906
-senere	591	677	3071	3160
+senere	591	677	3071	3180
 seneste	617
 seneste nyheder	617
 seneste nyt	617
@@ -13326,26 +13369,26 @@ senza vincoli	2466
 seotud artiklid	1518
 seotud lood	1518
 sepa-lastschrift	718
-sepete ekle	4340
+sepete ekle	4360
 services partenaires	1823
 servicios	1393
-ses dosyasini indir	4290
-ses oynatici	4329
-sesi indir	4290
-sesi kapat	4290
-sesli dinle	4233
+ses dosyasini indir	4310
+ses oynatici	4349
+sesi indir	4310
+sesi kapat	4310
+sesli dinle	4253
 setiap bulan	2359
 setiap donasi berarti	2358
 setiap kontribusi berarti	2358
 setiap rupiah berarti	2358
 setuju dan lanjutkan	2349
-seu apelido	3443
-seu e-mail	3335
-seu email	3335
-seu nome	3425
-seu pedido foi enviado	3455
-seu voto foi computado	3399
-seu voto foi registrado	3399
+seu apelido	3463
+seu e-mail	3355
+seu email	3355
+seu nome	3445
+seu pedido foi enviado	3475
+seu voto foi computado	3419
+seu voto foi registrado	3419
 seuraa	1689
 seuraa aihetta	1689
 seuraa kirjoittajaa	1775
@@ -13365,7 +13408,7 @@ sfoglia gallery	2433
 sfoglia il giornale	2404
 sfoglia la gallery	2504
 """, 'sh': """
-share	936	1092	2296	3479
+share	936	1092	2296	3499
 share a gift link	1338
 share article	1092
 share as gift	1338
@@ -13390,7 +13433,7 @@ share on x	1092
 share on x (twitter	1092
 share on your socials	1191
 share options	1092
-share pe facebook	3513
+share pe facebook	3533
 share save	1092
 share share	1092
 share story	1092
@@ -13455,19 +13498,19 @@ show results	91	1306
 show this content	1313
 show transcript	1316
 show translation	1122
-shrani	3926
-shrani izbiro	3977
-shrani nastavitve	3977
+shrani	3946
+shrani izbiro	3997
+shrani nastavitve	3997
 shrani recept	61
-shrani za pozneje	4005
+shrani za pozneje	4025
 """, 'si': """
-si din mening	3092
+si din mening	3101
 sicher und anonym hinweise senden	912
-sida # av #	4134
-sida #/#	4134
+sida # av #	4154
+sida #/#	4154
 side # af #	688
-side # av #	3171
-side #/#	688	3171
+side # av #	3191
+side #/#	688	3191
 sie folgen diesem autor	919
 sie folgen diesem thema	919
 sie folgen diesem thema bereits	919
@@ -13482,11 +13525,11 @@ sie haben schon ein abo	903
 sie haben sich erfolgreich angemeldet	905
 sieh dir diesen beitrag auf instagram an	798
 siehe auch	765
-siga	3344
-siga ao vivo	3428
-siga em direto	3428
-siga este autor	3387
-siga-nos	3344
+siga	3364
+siga ao vivo	3448
+siga em direto	3448
+siga este autor	3407
+siga-nos	3364
 sign in	1070
 sign in / register	1070
 sign in or sign up	1070
@@ -13541,11 +13584,11 @@ siirry visaan	1738
 sikeresen feliratkozott	2186
 sikr dig billetter	667
 sikr dig en plads	667
-sikre deg billett	3150
-sikre deg plass	3150
+sikre deg billett	3168
+sikre deg plass	3168
 silencia	431
-silenciar	1450	3408
-sim, quero	3416
+silenciar	1450	3428
+sim, quero	3436
 simak juga	2304
 similar articles	1116
 similar posts	1116
@@ -13567,32 +13610,32 @@ sinu e-post	1568
 sinu e-posti aadress	1541
 sinu nimi	1569
 sinua voisi kiinnostaa	1696
-siradaki haber	4240
-siradaki video	4329
-sirala	4284
-siralama	4284
+siradaki haber	4260
+siradaki video	4349
+sirala	4304
+siralama	4304
 sisa waktu	2346
 sisesta kehtiv e-posti aadress	1568
 sisesta oma e-posti aadress	1541
 sisesta summa	1565
-siste	3096
-siste nyheter	3096
-siste nytt	3096
+siste	3107
+siste nyheter	3107
+siste nytt	3107
 sisu ei ole saadaval	1557
 sisu on blokeeritud	1557
 sisu pole saadaval	1557
 sisuturundus	87	1516
 sisuturunduse artikkel	1525
 site map	1121
-siteden devam et	4295
+siteden devam et	4315
 sitemap	1121
 sivu #/#	1763
 sivun alkuun	1764
 """, 'sj': """
-sjekk e-posten din	3169
-sjekk innboksen	3169
-sjekk innboksen din	3169
-sjekk pris	3150
+sjekk e-posten din	3189
+sjekk innboksen	3189
+sjekk innboksen din	3189
+sjekk pris	3168
 """, 'sk': """
 skabt med ai	696
 skaito sintetinis balsas	2812
@@ -13609,35 +13652,35 @@ skaityti visus komentarus	2776
 skal udfyldes	686
 skaneeri qr-kood	1561
 skaneeri qr-koodi	1561
-skann qr-koden	3158
-skanna qr-koden	4119
+skann qr-koden	3176
+skanna qr-koden	4139
 skannaa qr-koodi	1750
-skapa ett gratis konto	4020
-skapa ett konto	4020
-skapa gratis konto	4020
-skapa konto	4020
-skapa konto gratis	4020
-skapad av ai	4142
-skapad med ai	4142
+skapa ett gratis konto	4040
+skapa ett konto	4040
+skapa gratis konto	4040
+skapa konto	4040
+skapa konto gratis	4040
+skapad av ai	4162
+skapad med ai	4162
 skaties bildes	2846
 skaties foto	2846
 skaties video	2846
 skatieties video	2846
-skeniraj qr kod	3785
-skeniraj qr-kodo	3982
-skenirajte qr kod	3785
-skenirajte qr kod i preuzmite aplikaciju	3785
-skenirajte qr-kodo	3982
-skenirajte qr-kodo in prenesite aplikacijo	3982
-skicka	91	4133
-skicka dina bilder	4139
-skicka in	91	4133
-skicka in dina bilder	4139
-skicka in ditt tips	4139
-skicka kommentar	4144
-skicka meddelande	4132
-skicka tips	4139
-skicka via e-post	4148
+skeniraj qr kod	3805
+skeniraj qr-kodo	4002
+skenirajte qr kod	3805
+skenirajte qr kod i preuzmite aplikaciju	3805
+skenirajte qr-kodo	4002
+skenirajte qr-kodo in prenesite aplikacijo	4002
+skicka	91	4153
+skicka dina bilder	4159
+skicka in	91	4153
+skicka in dina bilder	4159
+skicka in ditt tips	4159
+skicka kommentar	4164
+skicka meddelande	4152
+skicka tips	4159
+skicka via e-post	4168
 skip ad	1061
 skip ads	1102
 skip advertisement	1102
@@ -13653,81 +13696,81 @@ skip to navigation	1121
 skip to recipe	61
 skirkite # % gpm	2818
 skirkite mums # %	2818
-skjul	621	3100
+skjul	621	3112
 skjul annonce	703
-skjul annonse	3187
-skjul bildetekst	3172
+skjul annonse	3207
+skjul bildetekst	3192
 skjul billedtekst	689
-skjul svar	3181
+skjul svar	3201
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3210	3218
-skontrolujte si e-mail	3894
-skopiowano do schowka	3314
-skopiowano link	3210
-skopiuj adres	3210
-skopiuj link	3210
-skrij odgovore	4002
-skrij oglas	4007
-skriv din kommentar	612	3092	4046
-skriv din kommentar her	612	3092
-skriv en kommentar	612	3092	4046
+skomentuj	3230	3238
+skontrolujte si e-mail	3914
+skopiowano do schowka	3334
+skopiowano link	3230
+skopiuj adres	3230
+skopiuj link	3230
+skrij odgovore	4022
+skrij oglas	4027
+skriv din kommentar	612	3101	4066
+skriv din kommentar her	612	3101
+skriv en kommentar	612	3101	4066
 skriv et svar	620
-skriv inn e-post	3080
-skriv inn e-postadressen din	3080
+skriv inn e-post	3081
+skriv inn e-postadressen din	3081
 skriv kommentar	612
 skriv til forfatteren	689
-skriv ut	3084	4034
-skriv ut artikeln	4034
-skriv ut artikkelen	3185
+skriv ut	3087	4054
+skriv ut artikeln	4054
+skriv ut artikkelen	3205
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3084
-skriv ut sidan	4148
-skriv ut siden	3185
-skru av adblock	3161
-skru av annonseblokkering	3161
-skru av lyd	3156
+skriv ut saken	3087
+skriv ut sidan	4168
+skriv ut siden	3205
+skru av adblock	3181
+skru av annonseblokkering	3181
+skru av lyd	3174
 skype	1093
 """, 'sl': """
 sla advertentie over	2933
-slajd # z #	3300
-sledi avtorici	4004
-sledi avtorju	4004
-sledi temi	4004
-sledite temi	4004
+slajd # z #	3320
+sledi avtorici	4024
+sledi avtorju	4024
+sledi temi	4024
+sledite temi	4024
 sledovat autora	579
 sledovat autorku	579
 sledovat online	568
 slide # of #	1327
 slide # van #	3047
-slik beskytter vi kildene	3176
-slik jobber vi med rettelser	3176
-slik retter vi feil	3176
-slik skrur du av adblock	3161
-slika # od #	3797	3994
-slika #/#	3797	3994
-slika u slici	3783
-slika v sliki	3980
-slobodan iznos	3790
+slik beskytter vi kildene	3196
+slik jobber vi med rettelser	3196
+slik retter vi feil	3196
+slik skrur du av adblock	3181
+slika # od #	3817	4014
+slika #/#	3817	4014
+slika u slici	3803
+slika v sliki	4000
+slobodan iznos	3810
 sluit	2946
 sluit advertentie	3062
 sluit galerij	3048
 sluiten	2908
-slut annons	4149
+slut annons	4169
 """, 'sm': """
 smaller text	1338
-smanji slova	3809
+smanji slova	3829
 smetti di seguire	2511
 sms	1093
 """, 'sn': """
 snapchat	1093
 snelheid	3033
 sniegt atsauksmi	2893
-snimak nije dostupan	3783
-snimka nije dostupna	3783
+snimak nije dostupan	3803
+snimka nije dostupna	3803
 """, 'so': """
 so deaktivieren sie ihren adblocker	896
 so gehen wir mit fehlern um	916
@@ -13735,15 +13778,15 @@ so nutzen wir ki	915
 so schalten sie den adblocker aus	896
 sobre el autor	1393
 sobre la firma	1393
-sobrenome	3425
+sobrenome	3445
 social	2417
 social media	744	1097
-sociala medier	4035
+sociala medier	4055
 sociale media	2929
 sociale medier	605
 soitin latautuu	1748
 solicitud enviada	1496
-solitaire	542	1307	1888	3873
+solitaire	542	1307	1888	3893
 solo gli abbonati possono commentare	2457
 solo los suscriptores pueden comentar	1425
 solo para suscriptores	1464
@@ -13755,30 +13798,30 @@ something went wrong, please try again later	1325
 something went wrong. please try again	1180
 something went wrong. please try again later	1080
 sommaire	1835
-son dakika	4240
-son dakika haberleri	4240
-son dakika haberlerini almak ister misiniz	4296
-son haberler	4240
-sonda	92	3275
-sonda dnia	3274
+son dakika	4260
+son dakika haberleri	4260
+son dakika haberlerini almak ister misiniz	4316
+son haberler	4260
+sonda	92	3295
+sonda dnia	3294
 sondage	92
 sondage du jour	91
 sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4233
-sonraki	4242
-sonraki haber	4240
-sonraki sayfa	4242
-sonraki video	4329
-sonraki yazi	4336
+sonra oku	4253
+sonraki	4262
+sonraki haber	4260
+sonraki sayfa	4262
+sonraki video	4349
+sonraki yazi	4356
 soovid saada teavitusi	1562
 sopa de letras	1447
 sopa de lletres	428
-sorodna novica	3923
-sorodne novice	3923
-sorodne vsebine	3923
+sorodna novica	3943
+sorodne novice	3943
+sorodne vsebine	3943
 sorotan	2304
 sorrend	2271
 sorry, this video is not available	1316
@@ -13789,19 +13832,19 @@ sort by oldest	1336
 sort by: newest	1336
 sorteer op	3057
 sorter efter	698
-sorter etter	3181
-sortera	4145
-sortera efter	4144
+sorter etter	3201
+sortera	4165
+sortera efter	4164
 sorteren op	3057
-sortering	3182
+sortering	3202
 sortieren nach	917
 sortierung	918
-sortiraj	3806
-sortiraj po	3805
-sortuj	3311
-sortuj od	3310
+sortiraj	3826
+sortiraj po	3825
+sortuj	3331
+sortuj od	3330
 sosiaalinen media	1689
-sosiale medier	3085
+sosiale medier	3088
 sostieni	2399
 sostienici	2399
 sottotitoli	2484
@@ -13809,25 +13852,25 @@ sous-titres	1892
 soutenez-nous	1790
 soutenir	1790
 soutenir par un don	1935
-soyad	4307
-soyadiniz	4307
+soyad	4327
+soyadiniz	4327
 soziale medien	744
 soziale netzwerke aktivieren	889
 """, 'sp': """
-spam yok	4306
-spander en kaffe	3163
+spam yok	4326
+spander en kaffe	3183
 spannend	765
-spar # %	684	3167
-spar #%	684	3167
-spara	4034
-spara # %	4130
-spara artikel	4034
-spara artikeln	4034
-spara artikeln till senare	4034
+spar # %	684	3187
+spar #%	684	3187
+spara	4054
+spara # %	4150
+spara artikel	4054
+spara artikeln	4054
+spara artikeln till senare	4054
 spara recept	61
 spara receptet	61
-spara till senare	4034
-spara val	4114
+spara till senare	4054
+spara val	4134
 spausdinti	2775
 special offer	1070
 spedizione gratuita	2515
@@ -13836,14 +13879,14 @@ speel nu	3021
 speel video	3032
 speel video af	2970
 speichern	741
-spela klipp	4117
-spela nu	4103
-spela upp	4055	4118
-spela upp video	4117
-spela video	4117
-spelaren laddas	4117
+spela klipp	4137
+spela nu	4123
+spela upp	4075	4138
+spela upp video	4137
+spela video	4137
+spelaren laddas	4137
 speler wordt geladen	3032
-speltid #	4118
+speltid #	4138
 spende	714
 spende einrichten	900
 spende jetzt	714
@@ -13857,16 +13900,17 @@ spendieren sie uns einen kaffee	900
 spil her	663
 spil med	663
 spil nu	663
-spill av	3099
-spill av video	3099
-spill av video her	3099
-spill her	3146
-spilleren lastes	3156
-spomni me kasneje	3930
+spill ansvarlig	3095
+spill av	3110
+spill av video	3110
+spill av video her	3110
+spill her	3160
+spilleren lastes	3174
+spomni me kasneje	3950
 sponseret indhold	703
-sponset	3088
-sponset innhold	3088
-sponsor	4320
+sponset	3091
+sponset innhold	3091
+sponsor	4340
 sponsor content	1102
 sponsored	748	939	1102	2988
 sponsored content	1102
@@ -13879,29 +13923,29 @@ sponsoreret	608
 sponsoreret indhold	608
 sponsorizzato	2421
 sponsorizzato da	2515
-sponsorlu	4235
-sponsorlu haber	4235
+sponsorlu	4255
+sponsorlu haber	4255
 sponsoroitu	1690
-sponsrat	4038
-sponzorirana vsebina	3922
-sponzorirano	3721	3922
-sponzorisani tekst	3721
-sponzorisano	3721
+sponsrat	4058
+sponzorirana vsebina	3942
+sponzorirano	3741	3942
+sponzorisani tekst	3741
+sponzorisano	3741
 spotify	1093
 spotted a mistake	1111
 spotted an error	1111
 spravovat souhlas	548
-sprejmem	3938
-sprejmem vse	3978
-sprejmi	3938
-sprejmi in nadaljuj	3977
-sprejmi vse	3938
-spremeni velikost pisave	4005
-spremi	3725
-spremi odabir	3781
-spremi postavke	3781
+sprejmem	3958
+sprejmem vse	3998
+sprejmi	3958
+sprejmi in nadaljuj	3997
+sprejmi vse	3958
+spremeni velikost pisave	4025
+spremi	3745
+spremi odabir	3801
+spremi postavke	3801
 spremi recept	61
-spremi za kasnije	3809
+spremi za kasnije	3829
 spring naar recept	61
 spring til indhold	689
 springe zum rezept	61
@@ -13921,16 +13965,16 @@ stampa la ricetta	61
 stampa questo articolo	2468
 stampa ricetta	61
 standard digital	1189
-standardy redakcyjne	3305
+standardy redakcyjne	3325
 start de quiz	3021
 start free trial	1070
 start quiz	1306
-start quizen	3146
+start quizen	3160
 start quizzen	663
 start slideshow	1328
 start subscription	1070
 start the quiz	1306
-starta quiz	4103
+starta quiz	4123
 startseite	765	768
 stay connected	1080
 stay in the know	1080
@@ -13938,27 +13982,27 @@ stay informed	1080
 stay logged in	1323
 stay signed in	1323
 stay up to date	1080
-ste opazili napako	3998
-ste pozabili geslo	3989
+ste opazili napako	4018
+ste pozabili geslo	4009
 steady	714
 stel in als voorkeursbron	3059
 stel je vraag aan onze ai	2965
 stellenmarkt	808
 stelling	92
 stelling van de dag	91	3021
-stem	91	664	3022	3147
-stem her	91	620	3099
+stem	91	664	3022	3165
+stem her	91	620	3110
 stem i afstemningen	620
-stem i avstemningen	3099
+stem i avstemningen	3110
 stem mee	3021
 stem nu	91	2968
 stemmen	91	3022
-stemmen din er registrert	3146
+stemmen din er registrert	3160
 steun ons	2909
 steun ons op patreon	3039
 steun ons via patreon	3039
 stichworte	765
-stikkord	3096
+stikkord	3107
 stimme abgeben	91	882
 stimmen sie ab	808
 stopt automatisch	2983
@@ -13966,23 +14010,23 @@ stories for you	1116
 story continues	1102
 story continues below	1102
 straipsnis prieinamas tik prenumeratoriams	2770
-stran # od #	3994
-stran #/#	3994
-strana # od #	3797
-strana # z #	567	3896
+stran # od #	4014
+stran #/#	4014
+strana # od #	3817
+strana # z #	567	3916
 strana # ze #	567
-strana # zo #	3896
-strana #/#	567	3896
-stranica # od #	3797
-stranica #/#	3797
+strana # zo #	3916
+strana #/#	567	3916
+stranica # od #	3817
+stranica #/#	3817
 stream type live	1316
 strictly necessary cookies	1107
-strinjam se	3938
-strinjam se in nadaljujem	3977
-strinjam se s prikazom zunanje vsebine	3938
-strojno prevedeno	3804	4001
-strona # z #	3300
-strona #/#	3300
+strinjam se	3958
+strinjam se in nadaljujem	3997
+strinjam se s prikazom zunanje vsebine	3958
+strojno prevedeno	3824	4021
+strona # z #	3320
+strona #/#	3320
 stt	1702
 stt-afp	1702
 stt-reuters	1702
@@ -13997,27 +14041,27 @@ stuur een tip	3052
 stuur je foto of video	3052
 stuur je foto's in	3052
 stuur je tip	3052
-stworzone przez ai	3308
+stworzone przez ai	3328
 """, 'su': """
 su questo argomento	2469
 su voto ha sido registrado	1442
-sua mensagem	3425
-sua mensagem foi enviada	3424
+sua mensagem	3445
+sua mensagem foi enviada	3444
 suara anda telah dicatat	2338
 suara anda telah direkam	2338
 suara dihasilkan ai	2345
-subiect	3570
-subiecte	3486
+subiect	3590
+subiecte	3506
 subject	1326
 submit	91	1062	1326
 submit a correction	1111
 submit comment	1111
 submit vote	91	1306
 submit your vote	91
-subscreva a newsletter	3335
-subscreva gratuitamente	3389
-subscrever	3335
-subscrever newsletter	3335
+subscreva a newsletter	3355
+subscreva gratuitamente	3409
+subscrever	3355
+subscrever newsletter	3355
 subscribe	1070
 subscribe by email	1080
 subscribe for free	1070
@@ -14043,21 +14087,21 @@ subscribers only	1070
 subscription options	1070
 subscriu-t'hi	389
 subscriu-te	389
-subskrybuj	3200
-subskrybuj teraz	3295
+subskrybuj	3220
+subskrybuj teraz	3315
 subtitel	2346
 subtitles	1317
 subtitles off	1316
 subtitles settings	1316
-subtitrare	3529
+subtitrare	3549
 success! check your inbox	1226
 successivo	2433
 suche	768	909
 suchen	768
 sudah berlangganan	2361
 sudah punya akun	2287
-sudoku	428	542	664	883	997	1307	1447	1739	1888	2229	2343	2480	3022	3147	3275	3404	3525	3777	3873	3973	4107	4288	4528
-sudoku do dia	3444
+sudoku	428	542	664	883	997	1307	1447	1739	1888	2229	2343	2480	3022	3165	3295	3424	3545	3797	3893	3993	4127	4308	4548
+sudoku do dia	3464
 suggerisci una correzione	2449
 suggest a correction	1111
 suggested	1116
@@ -14094,8 +14138,8 @@ sullo stesso tema	2430
 sumbang	2286
 summary by ai	1162
 summary generated by ai	1335
-sunt de acord cu prelucrarea datelor cu caracter personal	3546
-sunt de acord cu prelucrarea datelor personale	3546
+sunt de acord cu prelucrarea datelor cu caracter personal	3566
+sunt de acord cu prelucrarea datelor personale	3566
 suora	1749
 suoraan reseptiin	61
 suositellut	1696
@@ -14140,16 +14184,16 @@ suurenda pilti	1570
 suurenna	1749
 suurenna kuva	1698
 """, 'sv': """
-svaki petak. besplatno. bez spama	3795
-svar	612	699	3092	3182
-svara	4046	4145
-svi komentari	3725
-svi tekstovi autora	3798
-svrha uplate: donacija	3790
+svaki petak. besplatno. bez spama	3815
+svar	612	699	3101	3202
+svara	4066	4165
+svi komentari	3745
+svi tekstovi autora	3818
+svrha uplate: donacija	3810
 """, 'sw': """
-swisha en slant	4016
-swisha ett bidrag	4127
-swisha till oss	4127
+swisha en slant	4036
+swisha ett bidrag	4147
+swisha till oss	4147
 """, 'sy': """
 syarat dan ketentuan	2302
 syarat dan ketentuan | kebijakan privasi	2302
@@ -14163,32 +14207,32 @@ szerezd meg a google playen	2245
 szerezze be: google play	2245
 szintetikus hang olvassa fel	2243
 szudoku	2229
-szukaj	3225
-szybki przelew	3292
+szukaj	3245
+szybki przelew	3312
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4038
-ta quiz	3146
-ta quizzen	3146
-ta testen	3146
-ta video ni na voljo	3980
-ta vsebina ni na voljo	3977
+ta bort annonser	4058
+ta quiz	3160
+ta quizzen	3160
+ta testen	3160
+ta video ni na voljo	4000
+ta vsebina ni na voljo	3997
 taasesituse kiirus	1559
 taboolan suosittelema	1778
-tack! kolla din inkorg	4132
-tag	2304	2430	4491
+tack! kolla din inkorg	4152
+tag	2304	2430	4511
 tag quiz	663
 tag testen	663
-tag-uri	3486
+tag-uri	3506
 tagasi avalehele	1570
-taggar	4052
+taggar	4072
 tagged	1116
-tagger	3096
-tagi	3222
-tagovi	3722
-tags	617	765	943	1116	1393	1832	2304	2430	2943	3357	4491
-taguri	3486
+tagger	3107
+tagi	3242
+tagovi	3742
+tags	617	765	943	1116	1393	1832	2304	2430	2943	3377	4511
+taguri	3506
 tahunan	2359
 tai	1759
 taille de la police	1921
@@ -14209,27 +14253,27 @@ take our poll	1306
 take our survey	1111
 take the poll	1306
 take the quiz	1306
-takibi birak	4316
-takip ediliyor	4316
-takip ediyorsunuz	4337
+takibi birak	4336
+takip ediliyor	4336
+takip ediyorsunuz	4357
 takk for at du stemte	91
-takk for din henvendelse	3169
-takk for din stemme	91	3146
-takk for meldingen	3169
-takk for stemmen din	3146
-takk! sjekk innboksen	3169
-takma adiniz	4323
-talebiniz alindi	4334
+takk for din henvendelse	3189
+takk for din stemme	91	3160
+takk for meldingen	3189
+takk for stemmen din	3160
+takk! sjekk innboksen	3189
+takma adiniz	4343
+talebiniz alindi	4354
 tallenna	1688
 tallenna asetukset	1745
 tallenna juttu	1688
 tallenna resepti	61
 tallenna valinnat	1745
 tallennettu	1777
-talvez mais tarde	3326
-tam ekran	4291
-tamanho da fonte	65	3343
-tamanho da letra	3438
+talvez mais tarde	3346
+tam ekran	4311
+tamanho da fonte	65	3363
+tamanho da letra	3458
 tamanho do texto	65
 tambahkan balasan	2379
 tambahkan ke keranjang	2389
@@ -14246,8 +14290,8 @@ tanpa spam	2363
 tap to enlarge	1328
 tap to unmute	1316
 tapahtui virhe	1762
-tarayicida devam et	4295
-tarayicidan devam et	4295
+tarayicida devam et	4315
+tarayicidan devam et	4315
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -14270,9 +14314,9 @@ te puede gustar	1393
 te puede interesar	1393
 te quedan # caracteres	1425
 te recomendamos	1393
-te vsebine ne moremo prikazati	3977
-te-ai abonat cu succes	3569
-te-ar putea interesa	3486
+te vsebine ne moremo prikazati	3997
+te-ai abonat cu succes	3589
+te-ar putea interesa	3506
 teata kommentaarist	1573
 teata veast	1522
 teavita veast	1522
@@ -14288,34 +14332,34 @@ teilen auf	741
 teilen und weiterempfehlen	741
 teilnahme ab # jahren	749
 teised loevad	1518
-tek seferlik	4225
-tek seferlik destek	4301
+tek seferlik	4245
+tek seferlik destek	4321
 teka-teki silang	2343
 tekkis viga. proovi hiljem uuesti	1568
-tekrar izle	4329
+tekrar izle	4349
 tekst gaat door onder advertentie	3062
 tekst loopt door onder de advertentie	2933
-tekst se nastavlja nakon oglasa	3721
+tekst se nastavlja nakon oglasa	3741
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3308
+tekst wygenerowany automatycznie	3328
 teksten er automatisk genereret	696
-teksten er automatisk generert	3179
+teksten er automatisk generert	3199
 tekstgrootte	65	2928
 tekstgrootte aanpassen	3060
 teksti on tuotettu automaattisesti	1771
 teksti suurus	1575
 tekstimainos	1690
 tekstin koko	65
-teksting	3157
+teksting	3175
 tekstitykset	1749
 tekstitys	1749
 teksto dydis	2829
-tela cheia	3408
-telefon	566	687	2260	3170	3299	3796	3993	4133
-telefonnummer	687	906	3170	4133
+tela cheia	3428
+telefon	566	687	2260	3190	3319	3816	4013	4153
+telefonnummer	687	906	3190	4153
 telefoon	3046
 telefoonnummer	3046
-telegram	1093	3596
+telegram	1093	3616
 teljes cikk	2182
 telli	1516
 telli kohe	1516
@@ -14324,26 +14368,26 @@ tellija soodustus	1555
 tellijale	1516
 tellijana saad artiklit jagada	1521
 tellijatele	1516
-tema	3096
-tema dana	3722
-temaer	3096
-temas	1393	3357
+tema	3107
+tema dana	3742
+temaer	3107
+temas	1393	3377
 temas relacionados	1393
-temat	3299
-tematy	3222
-teme	3784	3981
+temat	3319
+tematy	3242
+teme	3804	4001
 temes relacionats	420
 temi	2430
-temi sledite	4004
+temi sledite	4024
 temos	2772
 tempo #x	803
 tempo attuale	2484
-tempo atual	3408
+tempo atual	3428
 tempo corrente	2484
-tempo de leitura	3360
+tempo de leitura	3380
 tempo di lettura	2433
-tempo estimado de leitura: # minutos	3343
-tempo restante	2484	3408
+tempo estimado de leitura: # minutos	3363
+tempo restante	2484	3428
 tempo rimanente	2484
 temps actual	431
 temps actuel	1892
@@ -14356,10 +14400,10 @@ tendenze	2430
 tentang kami	2319
 tentang penulis	2368
 tento obsah nelze zobrazit	548
-teraz nie	3830
+teraz nie	3850
 terbaru	2304
-tercih edilen kaynak olarak ekle	4316
-tercihleri kaydet	4293
+tercih edilen kaynak olarak ekle	4336
+tercihleri kaydet	4313
 terima dan lanjutkan	2349
 terima kasih atas dukungan anda	2385
 terima kasih atas partisipasi anda	91
@@ -14374,7 +14418,7 @@ terkait	2304
 terkini	2304
 terlama	2339
 termini e condizioni	2423
-termos de uso	3350
+termos de uso	3370
 terms	1107
 terms & conditions	1107
 terms and conditions	1107
@@ -14388,35 +14432,35 @@ tersedia di google play	2352
 terug naar boven	2946
 terug naar de homepage	3048
 terug naar home	3048
-test deg selv	3146
+test deg selv	3160
 test dig selv	663
 test din viden	663
 test din viden i ugens quiz	620
-test dine kunnskaper	3146
+test dine kunnskaper	3160
 test je kennis	3021
-test kunnskapene dine	3146
-test kunnskapene dine i ukas quiz	3099
+test kunnskapene dine	3160
+test kunnskapene dine i ukas quiz	3110
 test uw kennis	3021
-testa dina kunskaper	4103
-testa dina kunskaper i veckans quiz	4055
+testa dina kunskaper	4123
+testa dina kunskaper i veckans quiz	4075
 testaa tietosi	1738
 testaa tietosi viikon visassa	1698
-teste os seus conhecimentos	3402
-teste seus conhecimentos	3402
+teste os seus conhecimentos	3422
+teste seus conhecimentos	3422
 testen	719
 testez gratuitement	1799
 testez vos connaissances	1863
 testez vos connaissances avec notre quiz	1863
 testez-vous	1888
-testirajte svoje znanje	3776
+testirajte svoje znanje	3796
 tetap masuk	2362
 tetszik	2165	2271
 text lizenzieren	913
 text size	1092
 text version	1121
 text wird unten fortgesetzt	750
-textning	4118
-texto gerado por ia	3377
+textning	4138
+texto gerado por ia	3397
 textstorlek	65
 """, 'th': """
 thank you	1062
@@ -14496,7 +14540,7 @@ tickets buchen	886
 tickets kaufen	886
 tickets on sale now	1310
 tickets sichern	808	886
-tid #	4118
+tid #	4138
 tidak ada pendapat	2339
 tidak suka	2339
 tidak tahu	2339
@@ -14512,25 +14556,25 @@ tietosuojaseloste	1745
 tijdsduur #	3033
 tiket	2377
 tiktok	1093
-til arrangementet	3150
-til bildeserien	3172
+til arrangementet	3168
+til bildeserien	3192
 til billedserien	689
-til butikken	3150
-til direktesenteret	3172
-til donasjonssiden	3163
+til butikken	3168
+til direktesenteret	3192
+til donasjonssiden	3183
 til donationssiden	680
-til forsiden	617	3096
-til gavesiden	3163
-til nettbutikken	3150
-til produktet	3150
-til quizen	3146
+til forsiden	617	3107
+til gavesiden	3183
+til nettbutikken	3168
+til produktet	3168
+til quizen	3160
 til quizzen	663
 til shoppen	667
-til spillet	3146
-til temasiden	3172
+til spillet	3160
+til temasiden	3192
 til tilbuddet	667
-til tilbudet	3150
-til toppen	620	3099
+til tilbudet	3168
+til toppen	620	3110
 til webshoppen	667
 tilaa	1681
 tilaa ilmoitukset	1751
@@ -14548,26 +14592,26 @@ tilaus onnistui	1761
 tilausvaihtoehdot	1758
 tilbage til forsiden	689
 tilbage til toppen	689
-tilbake til forsiden	3172
-tilbake til toppen	3172
-till appen	4119
-till bildspelet	4135
-till butiken	4110
-till direktrapporten	4135
-till donationssidan	4127
-till dossiern	4135
-till erbjudandet	4020
-till evenemanget	4110
-till liverapporten	4135
-till produkten	4110
-till quizet	4103
+tilbake til forsiden	3192
+tilbake til toppen	3192
+till appen	4139
+till bildspelet	4155
+till butiken	4130
+till direktrapporten	4155
+till donationssidan	4147
+till dossiern	4155
+till erbjudandet	4040
+till evenemanget	4130
+till liverapporten	4155
+till produkten	4130
+till quizet	4123
 till receptet	61
-till resultatet	4103
-till shoppen	4110
-till spelet	4103
-till startsidan	4052
-till temasidan	4135
-till toppen	4055
+till resultatet	4123
+till shoppen	4130
+till spelet	4123
+till startsidan	4072
+till temasidan	4155
+till toppen	4075
 tillad	677
 tillad alle	671
 tillad alle cookies	670
@@ -14577,48 +14621,50 @@ tillad ikke	677
 tillad indhold	670
 tillad notifikationer	676
 tillad reklamer	679
-tillat	3160
-tillat alltid	3154
-tillat annonser	3162
-tillat innhold	3153
-tillat varsler	3159
-tillbaka till startsidan	4135
-tillbaka till toppen	4135
+tillat	3180
+tillat alltid	3172
+tillat annonser	3182
+tillat innhold	3171
+tillat og fortsett	3098
+tillat og vis	3098
+tillat varsler	3177
+tillbaka till startsidan	4155
+tillbaka till toppen	4155
 tilmeld	600
 tilmeld dig	600
 tilmeld dig nyhedsbrevet	600
 tilmeld mig	686
 tilmeld nyhedsbrev	600
 tilpas indstillinger	670
-tilpass innstillinger	3153
-timp curent	3529
-timp de citire # min	3488
-tin sau	4491
+tilpass innstillinger	3171
+timp curent	3549
+timp de citire # min	3508
+tin sau	4511
 tinggalkan balasan	2338
 tinggalkan komentar	2303
 tip us	1063
-tips en venn	3084
+tips en venn	3087
 tips van de redactie	2943
-tipsa	4034
-tipsa oss	4046
-tirar o som	3407
+tipsa	4054
+tipsa oss	4066
+tirar o som	3427
 tisk	478
 tisk receptu	61
-titlovi	3784
-titulky	552	3882
+titlovi	3804
+titulky	552	3902
 """, 'tj': """
 tjek din e-mail	686
 tjek din indbakke	686
 """, 'to': """
-to pole jest wymagane	3298
-to polje je obvezno	3992
+to pole jest wymagane	3318
+to polje je obvezno	4012
 to the donation page	1321
 to the dossier	1328
 to the homepage	1328
-toate articolele	3550
-toate articolele autorului	3550
-toate jocurile	3523
-toate videoclipurile	3550
+toate articolele	3570
+toate articolele autorului	3570
+toate jocurile	3543
+toate videoclipurile	3570
 tocca per attivare l'audio	2524
 today's most read	1193
 today's paper	1121
@@ -14626,10 +14672,10 @@ today's top stories	1116
 todos los comentarios	1389
 todos los juegos	1445
 todos los pasatiempos	1445
-todos os artigos do autor	3431
-todos os artigos do especial	3457
-todos os jogos	3402
-todos os meses	3420
+todos os artigos do autor	3451
+todos os artigos do especial	3477
+todos os jogos	3422
+todos os meses	3440
 toestaan	3036
 toestemming	2935
 toestemming beheren	3029
@@ -14711,10 +14757,10 @@ tophistorier	617
 topics	1116
 topik	2304
 topik terkait	2304
-toppnyheter	4052
-toppsaker	3096
+toppnyheter	4072
+toppsaker	3107
 topthemen	765
-toque para ativar o som	3449
+toque para ativar o som	3469
 torna a dalt	451
 torna a l'inici	451
 torna a la portada	451
@@ -14726,9 +14772,9 @@ torna amunt	451
 torna in alto	2504
 torna indietro	2434
 torna su	2433
-torne-se apoiador	3419
-torne-se assinante	3327
-torne-se membro	3327
+torne-se apoiador	3439
+torne-se assinante	3347
+torne-se membro	3347
 total votes: #	92
 totes les fotos	451
 tots els articles de l'autor	451
@@ -14755,73 +14801,73 @@ toute reproduction interdite	1945
 toutes les photos	1835
 """, 'tr': """
 trabaja con nosotros	1420
-trabalhe connosco	3379
-trabalhe conosco	3379
+trabalhe connosco	3399
+trabalhe conosco	3399
 tracking ablehnen	755
 tracking widerrufen	755
 tracking-einstellungen	755
 tradotto automaticamente	2510
 traduction automatique	1892
 traduit automatiquement	1918
-tradus automat	3555
-traduzido automaticamente	3435
+tradus automat	3575
+traduzido automaticamente	3455
 traduzione automatica	2484
-trajanje	3784	3981
-trajanje #	3784	3981
+trajanje	3804	4001
+trajanje #	3804	4001
 trakteer ons op een kop koffie	3039
 trakteer ons op koffie	2909
 traktir kami kopi	2358
-trang sau	4493
-transcriere	3529
+trang sau	4513
+transcriere	3549
 transcript	1317	3033
 transcription	1892
 transferencia bancaria	1358
 transkrip	2346
-transkripsjon	3157
-transkript	893	3784	4118	4291
+transkripsjon	3175
+transkript	893	3804	4138	4311
 transkript anzeigen	892
 transkript herunterladen	892
 transkript lesen	892
-transkription	4118
-transkrypcja	3286
+transkription	4138
+transkrypcja	3306
 translated automatically	1335
 translated by ai	1162
 translated with ai	1335
 transparenzhinweis	912
-transport gratuit	3560
+transport gratuit	3580
 transskription	674
 trascrizione	2484
 traueranzeigen	808
 treballa amb nosaltres	407
 trefwoorden	2943
 trek toestemming in	3029
-trekk samtykket tilbake	3153
-trekk tilbake samtykke	3153
-trend	4240
-trending	765	1116	2304	2943	3357
+trekk samtykket tilbake	3171
+trekk tilbake samtykke	3171
+trend	4260
+trending	765	1116	2304	2943	3377
 trending deals	1102
 trending now	1116
 trending stories	1116
 trending today	1116
 trending topics	1116
-trenutno vreme #	3783
-trenutno vrijeme #	3783
+trenutno vreme #	3803
+trenutno vrijeme #	3803
 tria	446
 tria el teu pla	445
 tria un pla	445
 trier par	1884
-trimite	91	3479
-trimite comentariu	3520
-trimite comentariul	3520
-trimite pe email	3479
-trimite pe whatsapp	3513
-trimite unui prieten	3513
+trimite	91	3499
+trimite comentariu	3540
+trimite comentariul	3540
+trimite pe email	3499
+trimite pe whatsapp	3533
+trimite unui prieten	3533
 trotzdem weiterlesen	899
 try it free	1070
 """, 'tt': """
-tt	4082
-tt-afp	4082
-tt-reuters	4082
+tt	4102
+tt-afp	4102
+tt-reuters	4102
 tts	2343
 """, 'tu': """
 tu apoyo marca la diferencia	1494
@@ -14835,9 +14881,9 @@ tu nombre de usuario	1484
 tu solicitud ha sido enviada	1496
 tu voto ha sido registrado	1442
 tu voto se ha registrado	1442
-tudo sobre	3357
+tudo sobre	3377
 tue riippumatonta journalismia	1680
-tuitar	3343
+tuitar	3363
 tuitear	1378
 tulis balasan	2338
 tulis komentar	2303
@@ -14874,30 +14920,30 @@ tutup menu	2388
 tweet	1092	2296	2416
 tweet laden	889
 tweet this	1092
-tweeta	4034
+tweeta	4054
 tweeter	1818
-tweetle	4233
-tweetnij	3210
+tweetle	4253
+tweetnij	3230
 tweetnout	478
 twitter	1093
 twitter-inhalte erlauben	753
 twittern	741
 """, 'ty': """
-tyck till	4046
-tylko dla zalogowanych	3295
-tylko w serwisie	3222
+tyck till	4066
+tylko dla zalogowanych	3315
+tylko w serwisie	3242
 type your email	1080
 """, 'u ': """
 u bent aangemeld	3045
-u fokusu	3722
-u galeriju	3798
+u fokusu	3742
+u galeriju	3818
 u gebruikt een adblocker	3037
 u hebt al gestemd	3021
 u heeft uw limiet bereikt	3042
-u ovom tekstu	3798
+u ovom tekstu	3818
 u volgt dit onderwerp al	3059
-u web shop	3779
-u web trgovinu	3779
+u web shop	3799
+u web trgovinu	3799
 """, 'ud': """
 udfyld feltet	686
 udskriv	604
@@ -14910,8 +14956,8 @@ udvid	621
 ugens quiz	663
 ugyldig e-mail	686
 ugyldig e-mailadresse	686
-ugyldig e-post	3169
-ugyldig e-postadresse	3169
+ugyldig e-post	3189
+ugyldig e-postadresse	3189
 """, 'ui': """
 uit onze webshop	3025
 uit onze winkel	3025
@@ -14922,10 +14968,10 @@ uitloggen	2913
 uji pengetahuan anda	2341
 uji pengetahuanmu	2341
 """, 'uk': """
-ukas quiz	3146
-ukens quiz	3146
-ukryj	3226
-ukryj odpowiedzi	3310
+ukas quiz	3160
+ukens quiz	3160
+ukryj	3246
+ukryj odpowiedzi	3330
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -14933,14 +14979,14 @@ ukuran teks	65
 ultim'ora	2430
 ultime news	2430
 ultime notizie	2430
-ultimele articole	3486
+ultimele articole	3506
 ultimi articoli	2430
 """, 'um': """
-um assinante ofereceu este artigo	3464
-um assinante ofereceu-lhe este artigo	3396
-uma vez	3420
-umakni soglasje	3977
-umetna inteligenca lahko dela napake	4001
+um assinante ofereceu este artigo	3484
+um assinante ofereceu-lhe este artigo	3416
+uma vez	3440
+umakni soglasje	3997
+umetna inteligenca lahko dela napake	4021
 umfrage	92
 umfrage des tages	91
 umfrage starten	882
@@ -14961,9 +15007,9 @@ una vegada	443
 una vez	1462
 una volta	2496
 understood	1122
-undertekster	674	3157
-undertext	4118
-undertexter	4118
+undertekster	674	3175
+undertext	4138
+undertexter	4138
 unduh aplikasi	2352
 unduh aplikasinya	2352
 unduh audio	2345
@@ -14978,8 +15024,8 @@ une erreur, une remarque	1925
 une fois	1902
 une remarque, une erreur	1925
 uneix-te a la conversa	405
-unesite ispravan e-mail	3795
-unesite iznos	3790
+unesite ispravan e-mail	3815
+unesite iznos	3810
 unfollow	1097
 unisciti al nostro canale	2417
 unlisted	1121
@@ -15013,21 +15059,21 @@ up next in #	1316
 upgrade now	1070
 upgrade to founding member	1070
 upgrade to paid	1063
-uplati	3714
-uporabljate adblock	3985
-uporabljate blokator oglasov	3985
-upozornenia	3885
+uplati	3734
+uporabljate adblock	4005
+uporabljate blokator oglasov	4005
+upozornenia	3905
 upozornit na chybu	572
-uppdatera samtycke	4043
-uppfattat	4056
-uppspelningshastighet	4117
-upravljaj obavijestima	3786
-upravljaj obvestila	3983
-upravljaj pristankom	3781
-upravljaj privolom	3781
-upravljaj soglasje	3977
-upravljanje privolama	3781
-upravljanje soglasij	3977
+uppdatera samtycke	4063
+uppfattat	4076
+uppspelningshastighet	4137
+upravljaj obavijestima	3806
+upravljaj obvestila	4003
+upravljaj pristankom	3801
+upravljaj privolom	3801
+upravljaj soglasje	3997
+upravljanje privolama	3801
+upravljanje soglasij	3997
 """, 'ur': """
 url copied to clipboard	1338
 urutkan	2339
@@ -15036,18 +15082,19 @@ urutkan berdasarkan	2339
 username	1324
 username or email	1323
 username or email address	1323
-ustawienia	3215
-ustawienia cookies	3215
-ustawienia zaawansowane	3283
-ustvarila umetna inteligenca	4001
-ustvarjeno z ai	4001
-ustvarjeno z ui	4001
+ustawienia	3235
+ustawienia cookies	3235
+ustawienia zaawansowane	3303
+ustvarila umetna inteligenca	4021
+ustvarjeno z ai	4021
+ustvarjeno z ui	4021
 """, 'ut': """
 utiles	1825
 utiq verwalten	755
-utvalgt	3096
-utvalt	4052
-utvid	3100
+utvalgt	3107
+utvalgt for deg	3111
+utvalt	4072
+utvid	3112
 """, 'uu': """
 uudiskiri	1541
 uudiskirjad	1541
@@ -15060,8 +15107,8 @@ uusin ensin	1773
 uutiskirje	1684
 uutiskirjeet	1684
 """, 'uv': """
-uvek dozvoli	3781
-uvijek dopusti	3781
+uvek dozvoli	3801
+uvijek dopusti	3801
 """, 'uw': """
 uw bericht	3046
 uw e-mailadres	2918
@@ -15069,17 +15116,17 @@ uw naam	3046
 uw stem is geregistreerd	3021
 uw stem is geteld	3021
 """, 'uy': """
-uygulamada oku	4295
-uygulamamizi indirin	4295
-uygulamayi indir	4281
-uygulamayi indirin	4281
+uygulamada oku	4315
+uygulamamizi indirin	4315
+uygulamayi indir	4301
+uygulamayi indirin	4301
 """, 'uz': """
 uz e-veikalu	2876
 uzsauc mums kafiju	2886
 """, 'v ': """
-v galerijo	3995
+v galerijo	4015
 """, 'v-': """
-v-a fost util acest articol	3520
+v-a fost util acest articol	3540
 """, 'va': """
 vaata galeriid	1523
 vaata hinda	1555
@@ -15094,7 +15141,7 @@ vaata videot	1523
 vaata videot siit	1523
 vaba summa	1565
 vacatures	2968
-vagas de emprego	3379
+vagas de emprego	3399
 vagy	2257
 vai al contenuto	2433
 vai all'app	2490
@@ -15110,12 +15157,12 @@ vaigista	1560
 vain tilaajille	1681
 vaizdas vaizde	2812
 vakances	2846
-valfri summa	4127
-valfritt	4133
-valfritt belopp	4127
-valgfri sum	3163
+valfri summa	4147
+valfritt	4153
+valfritt belopp	4147
+valgfri sum	3183
 valgfrit	687
-valgfritt	3170
+valgfritt	3190
 vali pakett	1566
 vali sobiv pakett	1566
 vali summa	1565
@@ -15128,8 +15175,8 @@ valitse summa	1755
 valitse tarjous	1758
 valitse tilauksesi	1758
 valitse tilaus	1758
-valor livre	3419
-valor personalizado	3453
+valor livre	3439
+valor personalizado	3473
 valorar	1389
 valorar receta	61
 van onze partner	3062
@@ -15141,37 +15188,37 @@ vanhimmat	1774
 vanhimmat ensin	1773
 vanhin	1774
 vanhin ensin	1773
-vantagens de assinante	3405
-vantagens para assinantes	3405
+vantagens de assinante	3425
+vantagens para assinantes	3425
 vantaggi per gli abbonati	2481
 vapaa summa	1755
-var artikkelen nyttig	3092
+var artikkelen nyttig	3101
 var artiklen nyttig	612
 var det nyttigt	696
-var dette nyttig	3099
+var dette nyttig	3110
 var dette nyttigt	696
-var dette til hjelp	3179
-var oppsummeringen nyttig	3092
+var dette til hjelp	3199
+var oppsummeringen nyttig	3101
 var opsummeringen nyttig	612
-var saken nyttig	3092
+var saken nyttig	3101
 varaa liput	1742
 varaa paikka	1742
 varaa paikkasi	1742
 varighed	674
 varighed #	674
-varighet	3157
-varighet #	3157
-varje fredag. gratis. ingen spam	4132
-varovanje osebnih podatkov	3938
-varsler	3160
+varighet	3175
+varighet #	3175
+varje fredag. gratis. ingen spam	4152
+varovanje osebnih podatkov	3958
+varsler	3180
 vastaa	1695	1774
 vastaa kyselyyn	1698
 vastaa lukijakyselyyn	1698
 """, 'vd': """
-vdelana vsebina	3977
+vdelana vsebina	3997
 """, 've': """
 ve zkratce	486
-veckans quiz	4103
+veckans quiz	4123
 vedi abbonamento	2529
 vedi altro	2504
 vedi anche	2430
@@ -15196,33 +15243,33 @@ vedi tutte le foto	2504
 vedi tutte le offerte	2481
 vedi tutti	2433
 vedi tutto	2433
-vedno dovoli	3977
+vedno dovoli	3997
 vegyen jegyet	2232
 veilig betalen	2911
-veja as fotos	3457
+veja as fotos	3477
 velden met * zijn verplicht	3045
 velden met een * zijn verplicht	3045
-velg	3167
-velg abonnement	3166
-velg ditt abonnement	3166
-velg som foretrukket kilde	3183
-velg tilbud	3166
-velikost besedila	4005
-velikost pisave	4005
+velg	3187
+velg abonnement	3186
+velg ditt abonnement	3186
+velg som foretrukket kilde	3203
+velg tilbud	3186
+velikost besedila	4025
+velikost pisave	4025
 velikost textu	580
 ventajas de suscriptor	1448
 ventajas para suscriptores	1448
 ver # comentarios	1389
-ver # fotos	1470	3428
-ver a galeria	3428
-ver as fotos	3457
-ver assinaturas	3454
+ver # fotos	1470	3448
+ver a galeria	3448
+ver as fotos	3477
+ver assinaturas	3474
 ver bio	1412
-ver biografia	3431
+ver biografia	3451
 ver comentarios	1389
 ver contenido	1386
 ver contenido externo	1416
-ver detalhes	3361
+ver detalhes	3381
 ver detalles	1397
 ver documento	1397
 ver el contenido	1453
@@ -15230,50 +15277,50 @@ ver el especial	1470
 ver el mapa	1397
 ver el producto	1507
 ver en amazon	1448
-ver especial	1470	3428
-ver essa foto no instagram	3375
+ver especial	1470	3448
+ver essa foto no instagram	3395
 ver este tuit	1416
-ver fotos	1396	3428
-ver galeria	3360
-ver galeria de fotos	3428
+ver fotos	1396	3448
+ver galeria	3380
+ver galeria de fotos	3448
 ver la receta	61
 ver las fotos	1498
 ver los comentarios	1389
 ver los resultados	91
-ver mais	3360
-ver mapa	1397	3361
-ver menos	1397	3361
-ver na amazon	3405
-ver o especial	3428
-ver o produto	3463
-ver oferta	1448	3405
-ver ofertas	1359	3331
-ver original	1397	3361
-ver perfil	1412	3387
-ver perfil completo	3431
-ver planos	3454
-ver planos de assinatura	3454
+ver mais	3380
+ver mapa	1397	3381
+ver menos	1397	3381
+ver na amazon	3425
+ver o especial	3448
+ver o produto	3483
+ver oferta	1448	3425
+ver ofertas	1359	3351
+ver original	1397	3381
+ver perfil	1412	3407
+ver perfil completo	3451
+ver planos	3474
+ver planos de assinatura	3474
 ver precio	1448
 ver precio en amazon	1448
 ver producto	1507
-ver produto	3463
-ver respostas	3399
+ver produto	3483
+ver respostas	3419
 ver respuestas	1442
 ver resultado	91
-ver resultado parcial	91	3385
+ver resultado parcial	91	3405
 ver resultados	91	1425
 ver resultados de la encuesta	1425
 ver socios	1453
 ver suscripciones	1495
-ver todas	1396	3360
-ver todas as fotos	3428
-ver todas as ofertas	3405
+ver todas	1396	3380
+ver todas as fotos	3448
+ver todas as ofertas	3425
 ver todas las noticias	1470
 ver todo	1396
-ver todos	1396	3360
-ver todos os artigos	3428
-ver todos os artigos do autor	3428
-ver tudo	3360
+ver todos	1396	3380
+ver todos os artigos	3448
+ver todos os artigos do autor	3448
+ver tudo	3380
 verberg advertentie	3062
 verberg antwoorden	3057
 verberg bijschrift	3048
@@ -15289,10 +15336,10 @@ vergroot	2946
 vergroot afbeelding	2946
 vergroot foto	3048
 vergroten	2947
-veri politikasi	4328
-verifique a sua caixa de entrada	3424
-verifique seu e-mail	3424
-verifique sua caixa de entrada	3424
+veri politikasi	4348
+verifique a sua caixa de entrada	3444
+verifique seu e-mail	3444
+verifique sua caixa de entrada	3444
 verkkokaupastamme	1742
 verlagsangebot	748
 verlagsbeilage	835
@@ -15327,61 +15374,61 @@ veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3722
-vezane vijesti	3722
-vezi # comentarii	3499
-vezi # fotografii	3550
-vezi abonamentele	3568
-vezi comentariile	3485
-vezi detalii	3489
-vezi din nou	3566
-vezi dosarul	3550
-vezi foto	3550
-vezi fotografiile	3550
-vezi galeria	3550
-vezi galeria foto	3550
-vezi harta	3489
-vezi mai mult	3488
-vezi mai multe	3550
-vezi oferta	3526
-vezi ofertele	3568
-vezi originalul	3489
-vezi pachetele	3568
-vezi pe emag	3526
-vezi pe site	3572
-vezi produsul	3572
-vezi profilul	3552
+vezane vesti	3742
+vezane vijesti	3742
+vezi # comentarii	3519
+vezi # fotografii	3570
+vezi abonamentele	3588
+vezi comentariile	3505
+vezi detalii	3509
+vezi din nou	3586
+vezi dosarul	3570
+vezi foto	3570
+vezi fotografiile	3570
+vezi galeria	3570
+vezi galeria foto	3570
+vezi harta	3509
+vezi mai mult	3508
+vezi mai multe	3570
+vezi oferta	3546
+vezi ofertele	3588
+vezi originalul	3509
+vezi pachetele	3588
+vezi pe emag	3546
+vezi pe site	3592
+vezi produsul	3592
+vezi profilul	3572
 vezi rezultate	91
-vezi rezultatele	91	3499
-vezi toate	3488
-vezi toate articolele	3550
-vezi toate fotografiile	3550
-vezi toate newsletterele noastre	3506
-vezi toate ofertele	3526
-vezi toate ofertele de abonament	3511
-vezi toate videoclipurile	3550
-vezi tot	3489
-vezi videoclipul	3505
+vezi rezultatele	91	3519
+vezi toate	3508
+vezi toate articolele	3570
+vezi toate fotografiile	3570
+vezi toate newsletterele noastre	3526
+vezi toate ofertele	3546
+vezi toate ofertele de abonament	3531
+vezi toate videoclipurile	3570
+vezi tot	3509
+vezi videoclipul	3525
 """, 'vi': """
 vi har lukket for kommentarer	612
 vi kan ikke vise dette indhold	670
-vi kan ikke vise dette innholdet	3153
+vi kan ikke vise dette innholdet	3171
 vi kan ikke vise indholdet	670
-vi kan ikke vise innholdet	3153
+vi kan ikke vise innholdet	3171
 via whatsapp senden	743
-viber	1093	3596
+viber	1093	3616
 videa	486
-video	486	617	2304	2430	3096	3486	4052	4240	4491
+video	486	617	2304	2430	3107	3506	4072	4260	4511
 video # af #	688
 video # aus #	907
-video # av #	3171	4134
-video # od #	3797	3994
+video # av #	3191	4154
+video # od #	3817	4014
 video # of #	1327
 video # van #	3047
 video # von #	907
-video # z #	567	3896
+video # z #	567	3916
 video # ze #	567
-video # zo #	3896
+video # zo #	3916
 video #/#	1763
 video abspielen	810
 video ad	1102
@@ -15394,21 +15441,21 @@ video ei ole enam saadaval	1559
 video ei ole katsottavissa maassasi	1748
 video ei ole saadaval	1559
 video ei ole saatavilla	1748
-video ikke tilgjengelig	3156
-video indisponibil	3528
+video ikke tilgjengelig	3174
+video indisponibil	3548
 video ini sudah tidak tersedia	2345
 video ini tidak tersedia	2345
-video kullanilamiyor	4290
+video kullanilamiyor	4310
 video laadimine	1559
 video laden	753
 video nav pieejams	2880
-video ni na voljo	3980
+video ni na voljo	4000
 video niet beschikbaar	3032
-video nije dostupan	3783
+video nije dostupan	3803
 video no disponible	1449
 video non disponibile	2483
-video oynatici	4329
-video oynatilamiyor	4290
+video oynatici	4349
+video oynatilamiyor	4310
 video player is loading	1316
 video pole saadaval	1559
 video pole sinu riigis saadaval	1559
@@ -15426,40 +15473,40 @@ video wird geladen	892
 video wordt geladen	3032
 video's	2943
 videoafspilleren loader	673
-videoclip indisponibil	3528
-videoclipul anterior	3566
-videoclipul nu poate fi redat	3528
+videoclip indisponibil	3548
+videoclipul anterior	3586
+videoclipul nu poate fi redat	3548
 videoen afspilles her	620
-videoen er ikke lenger tilgjengelig	3156
-videoen er ikke tilgjengelig	3156
-videoen er ikke tilgjengelig i ditt land	3156
+videoen er ikke lenger tilgjengelig	3174
+videoen er ikke tilgjengelig	3174
+videoen er ikke tilgjengelig i ditt land	3174
 videoen kan ikke afspilles	620
 videoen kan ikke afspilles i dit land	673
-videoen kan ikke spilles av	3156
-videoen kan ikke spilles av i ditt land	3156
-videolar	4240
-videon gick inte att spela upp	4117
-videon kan inte spelas upp	4117
-videon kan inte spelas upp i ditt land	4117
-videon kan inte visas i ditt land	4117
+videoen kan ikke spilles av	3174
+videoen kan ikke spilles av i ditt land	3174
+videolar	4260
+videon gick inte att spela upp	4137
+videon kan inte spelas upp	4137
+videon kan inte spelas upp i ditt land	4137
+videon kan inte visas i ditt land	4137
 videoplayer wird geladen	892
 videos	765	1393
 videosoitin latautuu	1748
-videospelaren laddas	4117
+videospelaren laddas	4137
 videospeler wordt geladen	3032
-videospilleren laster	3156
-videospilleren lastes	3156
+videospilleren laster	3174
+videospilleren lastes	3174
 videot	1696
 videot ei saa esitada	1559
 videota ei voi katsoa ulkomailla	1748
 videota ei voi toistaa	1748
 videota ei voida toistaa	1748
-videoyu durdur	4290
-videoyu izle	4242
-videoyu izleyin	4242
-videoyu oynat	4290
-vidi rezultate	3776
-vidi sve komentare	3805
+videoyu durdur	4310
+videoyu izle	4262
+videoyu izleyin	4262
+videoyu oynat	4310
+vidi rezultate	3796
+vidi sve komentare	3825
 viesti	1762
 viestiksi lahjoitus	1755
 viestisi	1762
@@ -15521,121 +15568,121 @@ view transcript	1316
 vigane e-posti aadress	1568
 viikon visa	1738
 viimased uudised	1518
-vil du ha varsler	3159
+vil du ha varsler	3177
 vil du have notifikationer	676
 vil du modtage notifikationer	676
-vil du motta varsler	3159
-vill du ha notiser	4120
+vil du motta varsler	3177
+vill du ha notiser	4140
 vind ik leuk	3058
-vipps et bidrag	3163
-vipps oss	3163
-vipps til	3163
+vipps et bidrag	3183
+vipps oss	3183
+vipps til	3183
 virement	1798
 virement bancaire	1798
-vis # bildene	3171
-vis # bilder	3171
+vis # bildene	3191
+vis # bilder	3191
 vis # billeder	688
 vis # billederne	688
-vis # foto	3171
+vis # foto	3191
 vis # fotos	688
-vis # svar	3181
+vis # svar	3201
 vis adgangskode	683
-vis alle	620	3099
-vis alle # bildene	3171
-vis alle # bilder	3171
+vis alle	620	3110
+vis alle # bildene	3191
+vis alle # bilder	3191
 vis alle # billeder	688
 vis alle # billederne	688
-vis alle # foto	3171
+vis alle # foto	3191
 vis alle # fotos	688
-vis alle artikler	3172
-vis alle bildene	3171
-vis alle bilder	3171
+vis alle artikler	3192
+vis alle bildene	3191
+vis alle bilder	3191
 vis alle billeder	688
 vis alle billederne	688
-vis alle foto	3171
+vis alle foto	3191
 vis alle fotos	688
-vis alle kommentarer	3181
-vis alltid	3153
+vis alle kommentarer	3201
+vis alltid	3171
 vis altid	670
-vis bildegalleri	3172
-vis bildene	3171
-vis bilder	3171
-vis bildetekst	3099
+vis bildegalleri	3192
+vis bildene	3191
+vis bilder	3191
+vis bildetekst	3110
 vis billeder	688
 vis billederne	688
 vis billedgalleri	689
 vis billedtekst	689
-vis detaljer	621	3100
-vis flere	620	3099
-vis flere artikler	3172
-vis flere kommentarer	3181
-vis flere saker	3172
-vis flere svar	3181
-vis foto	3171
+vis detaljer	621	3112
+vis flere	620	3110
+vis flere artikler	3192
+vis flere kommentarer	3201
+vis flere saker	3192
+vis flere svar	3201
+vis foto	3191
 vis fotos	688
-vis galleri	3172
-vis i fullskjerm	3172
+vis galleri	3192
+vis i fullskjerm	3192
 vis indhold	609
 vis indholdet	670
-vis innhold	3089
-vis innholdet	3153
-vis innlegg fra facebook	3099
-vis innlegg fra instagram	3099
-vis kart	3100
-vis kommentarer	612	3092
+vis innhold	3096
+vis innholdet	3171
+vis innlegg fra facebook	3110
+vis innlegg fra instagram	3110
+vis kart	3112
+vis kommentarer	612	3101
 vis kort	621
-vis mer	3099
+vis mer	3110
 vis mere	620
-vis mindre	621	3100	3172
+vis mindre	621	3112	3192
 vis og accepter	670
 vis og accepter cookies	670
-vis og godta	3153
-vis original	621	3100
-vis oversettelse	3100
-vis passord	3166
-vis resultat	91	3146
-vis resultater	91	621	3100	3146
+vis og godta	3171
+vis original	621	3112
+vis oversettelse	3112
+vis passord	3186
+vis resultat	91	3160
+vis resultater	91	621	3112	3160
 vis resultatet	91
-vis svar	3181
-vis transkripsjon	3156
+vis svar	3201
+vis transkripsjon	3174
 vis transskription	673
-vis undertekster	3156
-visa # bilder	4134
-visa # bilderna	4134
-visa # foton	4134
-visa # svar	4144
-visa alla	4055
-visa alla # bilder	4134
-visa alla # bilderna	4134
-visa alla # foton	4134
-visa alla artiklar	4135
-visa alla bilder	4134
-visa alla bilderna	4134
-visa alla foton	4134
-visa alla kommentarer	4144
-visa alltid	4114
-visa bilder	4134
-visa bilderna	4134
-visa bildgalleri	4135
-visa bildspel	4135
-visa bildtext	4135
-visa detaljer	4056
-visa fler	4055
-visa fler artiklar	4135
-visa fler kommentarer	4144
-visa fler svar	4144
-visa foton	4134
-visa galleri	4135
-visa kartan	4056
-visa kommentarer	4046
-visa mer	4055
-visa mindre	4056	4135
-visa original	4056
-visa resultat	91	4056	4103
-visa svar	4144
-visa transkript	4117
-visa transkription	4117
-visa undertexter	4117
+vis undertekster	3174
+visa # bilder	4154
+visa # bilderna	4154
+visa # foton	4154
+visa # svar	4164
+visa alla	4075
+visa alla # bilder	4154
+visa alla # bilderna	4154
+visa alla # foton	4154
+visa alla artiklar	4155
+visa alla bilder	4154
+visa alla bilderna	4154
+visa alla foton	4154
+visa alla kommentarer	4164
+visa alltid	4134
+visa bilder	4154
+visa bilderna	4154
+visa bildgalleri	4155
+visa bildspel	4155
+visa bildtext	4155
+visa detaljer	4076
+visa fler	4075
+visa fler artiklar	4155
+visa fler kommentarer	4164
+visa fler svar	4164
+visa foton	4154
+visa galleri	4155
+visa kartan	4076
+visa kommentarer	4066
+visa mer	4075
+visa mindre	4076	4155
+visa original	4076
+visa resultat	91	4076	4123
+visa svar	4164
+visa transkript	4137
+visa transkription	4137
+visa undertexter	4137
 visada leisti	2810
 visada rodyti	2810
 visas ekranas	2812
@@ -15649,23 +15696,23 @@ visit our store	1310
 visita la botiga	429
 visita lo shop	2481
 visita nuestra tienda	1448
-visite a loja	3405
-visite nossa loja	3405
+visite a loja	3425
+visite nossa loja	3425
 visiter la boutique	1889
 visualizza contenuto	2487
 visualizza il contenuto	2487
 visualizza questo post su instagram	2447
 vitesse de lecture	1891
-viteza de redare	3528
-viu algum erro	3443
+viteza de redare	3548
+viu algum erro	3463
 """, 'vk': """
 vk	1093
-vklopi	3984
-vklopi zvok	3980
-vklopite javascript	3980
+vklopi	4004
+vklopi zvok	4000
+vklopite javascript	4000
 """, 'vn': """
-vnesite veljaven e-naslov	3992
-vnesite znesek	3987
+vnesite veljaven e-naslov	4012
+vnesite znesek	4007
 """, 'vo': """
 voce generata dall'intelligenza artificiale	2483
 voce sintetica	2449
@@ -15741,16 +15788,16 @@ vollbildmodus	892
 volledig scherm	3032
 vols eliminar la publicitat	407
 vols llegir l'article sencer? subscriu-te	417
-voltar ao topo	3360
-voltar para a home	3428
-volum	3157
+voltar ao topo	3380
+voltar para a home	3448
+volum	3175
 volume	3033
 volver a la portada	1470
 volver a suscribirse	1495
 volver a ver	1490
 volver al inicio	1397
 volver arriba	1396
-volym	4118
+volym	4138
 von einer ki-stimme vorgelesen	892
 von ki erstellt	915
 von ki generiert	915
@@ -15797,14 +15844,14 @@ vota la ricetta	61
 vota nel nostro sondaggio	2457
 vota ora	91
 vota tagad	91
-votar	91	1443	3400
+votar	91	1443	3420
 votar ahora	1442
 vote	91	1307
 vote agora	91
 vote ahora	91
 vote in our poll	1306
-vote na enquete	3399
-vote na nossa enquete	3385
+vote na enquete	3419
+vote na nossa enquete	3405
 vote now	91
 voter	91	1884
 votes: #	92
@@ -15831,25 +15878,25 @@ vous pouvez offrir # articles par mois	1875
 vous suivez ce sujet	1942
 vous suivez cet auteur	1942
 voz generada con ia	1449
-voz gerada por ia	3407
+voz gerada por ia	3427
 """, 'vr': """
 vraag het ai	2965
 vraag het onze ai	2965
 vraag van de dag	3021
-vrati se na vrh	3798
+vrati se na vrh	3818
 vrij bedrag	3039
 vroegboekkorting	3025
 """, 'vs': """
-vsak evro pomaga	3987
-vsak prispevek pomaga	3987
-vsebina je blokirana	3977
-vsebina je zaklenjena	3919
-vsebina ni na voljo	3977
-vsi komentarji	3926
+vsak evro pomaga	4007
+vsak prispevek pomaga	4007
+vsebina je blokirana	3997
+vsebina je zaklenjena	3939
+vsebina ni na voljo	3997
+vsi komentarji	3946
 vstoupit do diskuse	485
 vstoupit do diskuze	577
 vstoupit do galerie	488
-vstupenky tu	3876
+vstupenky tu	3896
 vstupenky zde	545
 vstupte do diskuse	485
 """, 'vu': """
@@ -15862,24 +15909,24 @@ vull donar	442
 vuosilaskutus	1759
 vuosittain	1759
 """, 'vy': """
-vyberte sumu	3888
+vyberte sumu	3908
 vybrat	563
 vygenerovala ai	575
-vypnite adblock	3886
-vypnite si adblock	3886
+vypnite adblock	3906
+vypnite si adblock	3906
 vypnout zvuk	551
 vypnul jsem adblock	557
-vypol som adblock	3886
-vypol som ho	3887
-vyskytla sa chyba	3895
+vypol som adblock	3906
+vypol som ho	3907
+vyskytla sa chyba	3915
 vyskytla se chyba	566
 vytisknout	478
 vytisknout recept	61
-vytvorila ai	3903
+vytvorila ai	3923
 """, 'w ': """
-w artykule	3301
-w naszym sklepie	3278
-w tym artykule	3222
+w artykule	3321
+w naszym sklepie	3298
+w tym artykule	3242
 """, 'wa': """
 waardeer dit artikel	2980
 waardeer dit verhaal	2980
@@ -15913,7 +15960,7 @@ watch on youtube	1169	1316
 watch the full video	1169
 watch video	1121
 """, 'wc': """
-wczytaj post	3282
+wczytaj post	3302
 """, 'we': """
 we can't show this content here	1313
 we cannot show this content	1313
@@ -15971,19 +16018,19 @@ werbung zulassen	899
 werde mitglied	714
 werden sie mitglied	714
 werden sie teil unseres teams	808
-wesprzyj	3197
-wesprzyj jednorazowo	3292
-wesprzyj nas	3197
-wesprzyj nas na patreonie	3292
-wesprzyj przez paypal	3292
+wesprzyj	3217
+wesprzyj jednorazowo	3312
+wesprzyj nas	3217
+wesprzyj nas na patreonie	3312
+wesprzyj przez paypal	3312
 """, 'wh': """
 what do you think	1111
 what others are reading	1273
 what people are reading	1273
 what readers are reading	1273
 what to read next	1116
-whatsapp	1093	3596
-whatsapp ihbar hatti	4312
+whatsapp	1093	3616
+whatsapp ihbar hatti	4332
 when the fun stops, stop	1271
 why am i seeing this ad	1339
 why do i see this ad	1339
@@ -15993,8 +16040,8 @@ why you can trust our reporting	1331
 why you can trust our reviews	1194
 why you can trust us	1194	1331
 """, 'wi': """
-wideo	3222
-wideo # z #	3300
+wideo	3242
+wideo # z #	3320
 widerruf tracking	755
 wie hilfreich war diese zusammenfassung	802
 wie hilfreich war dieser artikel	802
@@ -16023,33 +16070,33 @@ wortsuche	883
 write a comment	1111
 write a review	1111
 """, 'ws': """
-wspieraj	3197
-wspieraj nas	3197
-wspieram	3197
-wstrzymaj	3286
-wszystkie	3225
-wszystkie komentarze	3218
-wszystkie teksty autora	3301
+wspieraj	3217
+wspieraj nas	3217
+wspieram	3217
+wstrzymaj	3306
+wszystkie	3245
+wszystkie komentarze	3238
+wszystkie teksty autora	3321
 """, 'wu': """
 wunschbetrag	717
 """, 'wy': """
-wybieram	3296
-wybierz	3296
-wybierz pakiet	3295
-wybierz plan	3295
-wybrane dla ciebie	3222
-wycisz	3286
-wydarzenia	3222
-wydrukuj	3210
+wybieram	3316
+wybierz	3316
+wybierz pakiet	3315
+wybierz plan	3315
+wybrane dla ciebie	3242
+wycisz	3306
+wydarzenia	3242
+wydrukuj	3230
 wydrukuj przepis	61
-wygenerowane przez ai	3308
-wygenerowano przez ai	3308
-wyloguj	3200
-wymagane	3299
+wygenerowane przez ai	3328
+wygenerowano przez ai	3328
+wyloguj	3220
+wymagane	3319
 wyniki	92
-wyniki ankiety	3286
-wyniki sondy	3286
-wyszukaj	3225
+wyniki ankiety	3306
+wyniki sondy	3306
+wyszukaj	3245
 """, 'x': """
 x	1093	2168
 """, 'x ': """
@@ -16058,7 +16105,7 @@ x facebook	1092
 """, 'x.': """
 x.com	1093
 """, 'xe': """
-xem clip	4517
+xem clip	4537
 """, 'xi': """
 xing	1093
 """, 'ya': """
@@ -16074,26 +16121,26 @@ ya tengo cuenta	1359
 ya tienes cuenta	1359
 ya tienes una cuenta	1359
 ya, saya mau	2354
-yanit yaz	4283
-yanitla	4239
-yanitlari gizle	4283
-yapay zekaya sor	4239
-yayin ilkeleri	4312
-yayin ilkelerimiz	4312
-yayinla	4284
-yazar bildirimi	4337
-yazara abone ol	4337
-yazari takip et	4316
-yazdir	4233
-yazi boyutu	4233
-yazi tipi boyutu	4318
-yazim hatasi bildir	4323
-yazinin devami	4310
-yaziyi dinle	4233
+yanit yaz	4303
+yanitla	4259
+yanitlari gizle	4303
+yapay zekaya sor	4259
+yayin ilkeleri	4332
+yayin ilkelerimiz	4332
+yayinla	4304
+yazar bildirimi	4357
+yazara abone ol	4357
+yazari takip et	4336
+yazdir	4253
+yazi boyutu	4253
+yazi tipi boyutu	4338
+yazim hatasi bildir	4343
+yazinin devami	4330
+yaziyi dinle	4253
 """, 'ye': """
 yearly	1062
-yeniden izle	4329
-yerinizi ayirtin	4242
+yeniden izle	4349
+yerinizi ayirtin	4262
 yes please	1344
 yes, notify me	1344
 yes, please	1344
@@ -16101,23 +16148,23 @@ yes, send me alerts	1344
 """, 'yh': """
 yhteys toimitukseen	1768
 """, 'yi': """
-yillik	4302
-yillik faturalandirilir	4304
+yillik	4322
+yillik faturalandirilir	4324
 """, 'yk': """
 yksinomaan tilaajille	1758
 yksityisyysasetukset	1745
 """, 'yo': """
-yorum	4239
-yorum kurallari	4239
-yorum yap	4239
-yorum yaz	4239
-yorum yazin	4239
-yorum yazma kurallari	4283
-yoruma kapali	4323
-yorumlar	4239
-yorumlari oku	4239
-yorumunuz	4284
-yorumunuzu yazin	4239
+yorum	4259
+yorum kurallari	4259
+yorum yap	4259
+yorum yaz	4259
+yorum yazin	4259
+yorum yazma kurallari	4303
+yoruma kapali	4343
+yorumlar	4259
+yorumlari oku	4259
+yorumunuz	4304
+yorumunuzu yazin	4259
 you are now subscribed	1180
 you are subscribed	1180
 you can change how much you give or cancel your contributions at any time	1063
@@ -16153,91 +16200,91 @@ your vote has been recorded	1306
 youtube	1093
 youtube-inhalte erlauben	753
 """, 'yu': """
-yukari	4242
-yukari git	4310
+yukari	4262
+yukari git	4330
 """, 'z ': """
-z naszego sklepu	3278
-z ostatniej chwili	3222
+z naszego sklepu	3298
+z ostatniej chwili	3242
 """, 'za': """
-za darmo. bez spamu	3298
-za pretplatnike	3792
-zaakceptuj i kontynuuj	3282
-zaakceptuj wszystkie	3283
-zaakceptuj wszystko	3215
-zablokuj	3289
-zaboravili ste lozinku	3792
-zaboravljena lozinka	3715
-zabudli ste heslo	3891
-zabudol som heslo	3891
-zacznij quiz	3274
-zadajte sumu	3888
-zadarmo. bez spamu	3894
+za darmo. bez spamu	3318
+za pretplatnike	3812
+zaakceptuj i kontynuuj	3302
+zaakceptuj wszystkie	3303
+zaakceptuj wszystko	3235
+zablokuj	3309
+zaboravili ste lozinku	3812
+zaboravljena lozinka	3735
+zabudli ste heslo	3911
+zabudol som heslo	3911
+zacznij quiz	3294
+zadajte sumu	3908
+zadarmo. bez spamu	3914
 zadejte e-mail	475
 zadejte e-mailovou adresu	475
-zadeva	3993
-zadnje novice	3923
-zadnje objave	3923
-zagraj	3275
-zagraj teraz	3274
+zadeva	4013
+zadnje novice	3943
+zadnje objave	3943
+zagraj	3295
+zagraj teraz	3294
 zahl ich	714
 zahlungsart	717
 zahlungsarten	717
 zahlungsmethode	717
 zahlungsmethoden	717
 zahrajte si	541
-zaigraj odmah	3776
-zakaj vidim ta oglas	4007
+zaigraj odmah	3796
+zakaj vidim ta oglas	4027
 zakoupit licenci	573
-zalo	4481
-zaloguj	3200
-zaloguj przez apple	3295
-zaloguj przez facebook	3295
-zaloguj przez facebooka	3295
-zaloguj przez google	3295
-zamknij	3196
-zapamti me	3793
-zapisano	3315
-zapisz	3210
-zapisz mnie	3298
+zalo	4501
+zaloguj	3220
+zaloguj przez apple	3315
+zaloguj przez facebook	3315
+zaloguj przez facebooka	3315
+zaloguj przez google	3315
+zamknij	3216
+zapamti me	3813
+zapisano	3335
+zapisz	3230
+zapisz mnie	3318
 zapisz przepis	61
-zapisz ustawienia	3282
+zapisz ustawienia	3302
 zaplatit kartou	559
-zapnite javascript	3881
+zapnite javascript	3901
 zapnout	556
 zapnout notifikace	555
 zapnout titulky	551
 zapnout zvuk	551
 zapojte se do diskuse	485
-zapomni si me	3989
-zapri	3930
-zapri galerijo	3995
-zapri oglas	4007
+zapomni si me	4009
+zapri	3950
+zapri galerijo	4015
+zapri oglas	4027
 zaregistrovat se	471
-zarejestruj	3200
-zarezerwuj bilet	3278
-zarezerwuj miejsce	3278
-zasady komentowania	3310
-zasady korekt	3305
-zaten abone misiniz	4226
-zaten hesabiniz var mi	4304
-zaten kayitlisiniz	4334
-zatvori	3730
-zatvori galeriju	3798
-zatvori oglas	3811
-zavrni	3938
-zavrni vse	3938
-zawsze pokazuj	3282
-zawsze zezwalaj	3283
+zarejestruj	3220
+zarezerwuj bilet	3298
+zarezerwuj miejsce	3298
+zasady komentowania	3330
+zasady korekt	3325
+zaten abone misiniz	4246
+zaten hesabiniz var mi	4324
+zaten kayitlisiniz	4354
+zatvori	3750
+zatvori galeriju	3818
+zatvori oglas	3831
+zavrni	3958
+zavrni vse	3958
+zawsze pokazuj	3302
+zawsze zezwalaj	3303
 """, 'zd': """
 zdarma. bez spamu	565
 """, 'ze': """
 zelf bedrag kiezen	3039
-zero spamu	3298
-zeskanuj kod qr	3287
+zero spamu	3318
+zeskanuj kod qr	3307
 zet op leeslijst	3008
 """, 'zh': """
-zhrnutie ai	3904
-zhrnutie od ai	3903
+zhrnutie ai	3924
+zhrnutie od ai	3923
 """, 'zi': """
 zie je een fout	3052
 zie ook	2943
@@ -16251,13 +16298,13 @@ zkuste to znovu	565
 """, 'zo': """
 zo beschermen we onze bronnen	3052
 zo beschermen wij onze bronnen	3052
-zobacz komentarze	3218
-zobacz oferty	3295
-zobacz pakiety	3295
-zobacz plany	3295
-zobacz wszystkie	3225
-zobacz wszystkie komentarze	3310
-zobacz wyniki	91	3226	3274
+zobacz komentarze	3238
+zobacz oferty	3315
+zobacz pakiety	3315
+zobacz plany	3315
+zobacz wszystkie	3245
+zobacz wszystkie komentarze	3330
+zobacz wyniki	91	3246	3294
 zobrazit # fotek	567
 zobrazit # fotky	567
 zobrazit # fotografie	567
@@ -16279,9 +16326,9 @@ zonder jouw steun kunnen we dit werk niet doen	2980
 zoom	1121
 zoom image	1328
 zoom in	1122
-zoradenie	3906
-zorunlu alan	4306
-zorunlu alanlar	4306
+zoradenie	3926
+zorunlu alan	4326
+zorunlu alanlar	4326
 """, 'zt': """
 ztlumit	552
 """, 'zu': """
@@ -16337,7 +16384,7 @@ zum ticketshop	749
 zum transkript	892
 zum video	810	892
 zum webshop	749
-zunanja vsebina	3977
+zunanja vsebina	3997
 zur autorenseite	908
 zur bildergalerie	768
 zur diskussion	759
@@ -16373,9 +16420,9 @@ zzgl. versandkosten	886
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	725 K wochen kostenlos	725 K wochen gratis	725 K monat kostenlos	1270 K+	1298 K% off your	1298 K per cent off your	1298 K percent off your	2634 K枚目/#枚	2634 K/#枚	2634 K/#ページ	2694 K줄 요약	2742 K/# 페이지	2991 K weken voor	2991 K maanden voor	4112 K+	4112 K år.	4131 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	725 K wochen kostenlos	725 K wochen gratis	725 K monat kostenlos	1270 K+	1298 K% off your	1298 K per cent off your	1298 K percent off your	2634 K枚目/#枚	2634 K/#枚	2634 K/#ページ	2694 K줄 요약	2742 K/# 페이지	2991 K weken voor	2991 K maanden voor	4132 K+	4132 K år.	4151 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1161 K post shared by	1161 K video posted by	1161 K post by	1289 K version of this article	1289 K version of this story	1289 K version of this column	1289 K version of this essay	1289 K version of this piece	1289 K version of this post	1289 K version of this review	1369 K tu correo	1834 K lire aussi	1834 K lire également	1834 K lire :	1834 K lire sur	1834 K voir aussi	1834 K voir également	1834 K écouter :	1834 K relire :	1834 K lire ensuite :	1834 K lire ou à relire :	2178 K cikkben megfogalmazott vélemények	2178 K cikkben megfogalmazott vélemény	2178 K fenti írás	2178 K cikk a szerző	2178 K véleménycikkek	2178 K publicisztika	2212 K gombra kattintva	2212 K telegramon	2212 K facebookon	2214 K cikk a	2214 K cikk folytatódik	2220 K cikket mesterséges	2222 K teljes beszélgetés	2222 K teljes interjú	2228 K fordítás	2230 K nap kérdése:	2264 K téma összes cikke:	2268 K cikk eredetileg	2268 K cikk először	2409 K tutti i contenuti	2443 K cura della redazione	3371 K autora escreve segundo o novo	3441 K notícia continua	3441 K matéria continua	3450 K publicidade termina em #	3548 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1161 K post shared by	1161 K video posted by	1161 K post by	1289 K version of this article	1289 K version of this story	1289 K version of this column	1289 K version of this essay	1289 K version of this piece	1289 K version of this post	1289 K version of this review	1369 K tu correo	1834 K lire aussi	1834 K lire également	1834 K lire :	1834 K lire sur	1834 K voir aussi	1834 K voir également	1834 K écouter :	1834 K relire :	1834 K lire ensuite :	1834 K lire ou à relire :	2178 K cikkben megfogalmazott vélemények	2178 K cikkben megfogalmazott vélemény	2178 K fenti írás	2178 K cikk a szerző	2178 K véleménycikkek	2178 K publicisztika	2212 K gombra kattintva	2212 K telegramon	2212 K facebookon	2214 K cikk a	2214 K cikk folytatódik	2220 K cikket mesterséges	2222 K teljes beszélgetés	2222 K teljes interjú	2228 K fordítás	2230 K nap kérdése:	2264 K téma összes cikke:	2268 K cikk eredetileg	2268 K cikk először	2409 K tutti i contenuti	2443 K cura della redazione	3391 K autora escreve segundo o novo	3461 K notícia continua	3461 K matéria continua	3470 K publicidade termina em #	3568 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 aangeboden	3063 K door
@@ -16386,7 +16433,9 @@ abdruck	68 K kostenlos	68 K honorarfrei
 abo	887 K-vorteil:
 abonneer	2990 K je op	3014 K
 abonneevoordeel	3027 K:
-abonnentfordel	669 K:	3152 K:
+abonnementsfordel	3092 K:
+abonnent	3092 K? få
+abonnentfordel	669 K:	3092 K:	3170 K:
 abonnez	12 K-vous	1796 K-vous à
 abonniere	12 K	865 K
 abonnieren	12 K sie	716 K sie	865 K sie
@@ -16399,8 +16448,8 @@ accepted	1069 K payment methods:	1069 K cards:
 acceso	1362 K ilimitado
 accesso	2409 K illimitato
 accueil	97 K >	97 K '	97 K "
-acesso	3334 K ilimitado
-acest	76 K subiect este închis	3498 K rezumat	3498 K articol a fost tradus	3530 K videoclip nu	3530 K conținut nu	3530 K video nu	3531 K conținut este găzduit	3531 K conținut provine	3553 K articol este protejat	3553 K conținut este protejat	3553 K articol a fost publicat inițial	3554 K articol a fost	3554 K text a fost
+acesso	3354 K ilimitado
+acest	76 K subiect este închis	3518 K rezumat	3518 K articol a fost tradus	3550 K videoclip nu	3550 K conținut nu	3550 K video nu	3551 K conținut este găzduit	3551 K conținut provine	3573 K articol este protejat	3573 K conținut este protejat	3573 K articol a fost publicat inițial	3574 K articol a fost	3574 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
 achtergrond	2945 K:
 acompanhe	12 K
@@ -16412,11 +16461,11 @@ ada	72 K pertanyaan	2317 K kesalahan di artikel	2365 K yang salah
 adatainak	2240 K védelme fontos
 add	12 K us	1147 K	1227 K
 additional	1198 K reporting by
-adicionar	3437 K
-adicione	3437 K
+adicionar	3457 K
+adicione	3457 K
 adja	2156 K adója	2156 K nekünk adója	2212 K meg
 adjon	2212 K hozzá
-administratorem	3245 K danych osobowych jest	3245 K twoich danych	3245 K państwa danych	3245 K pani/pana danych	3245 K podanych
+administratorem	3265 K danych osobowych jest	3265 K twoich danych	3265 K państwa danych	3265 K pani/pana danych	3265 K podanych
 advertentie	86 K, daarna
 advertise	1167 K with
 advertisement	1196 K:	1340 K feature by
@@ -16431,64 +16480,64 @@ afspil	649 K
 aggiungi	12 K	2512 K
 aggiungici	2512 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	655 K har	1163 K summaries	1163 K-generated summaries	1164 K tools were	1164 K was used	1164 K helped	1164 K assisted	2586 Kがこの記事	2586 Kによる自動	2586 K要約	2586 Kによる要約	2586 Kが選んだ	2586 Kに質問	2586 ※K	2694 K 요약은	2694 K 뉴스 요약	2966 K kan fouten maken. controleer	2966 K-samenvattingen	3138 K har	3493 K informații	3493 K un subiect	3493 K un pont	3493 K fost martor	4094 K har	4614 K摘要	4614 K重點	4614 K重点	4614 K生成	4614 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	655 K har	1163 K summaries	1163 K-generated summaries	1164 K tools were	1164 K was used	1164 K helped	1164 K assisted	2586 Kがこの記事	2586 Kによる自動	2586 K要約	2586 Kによる要約	2586 Kが選んだ	2586 Kに質問	2586 ※K	2694 K 요약은	2694 K 뉴스 요약	2966 K kan fouten maken. controleer	2966 K-samenvattingen	3152 K har	3513 K informații	3513 K un subiect	3513 K un pont	3513 K fost martor	4114 K har	4634 K摘要	4634 K重點	4634 K重点	4634 K生成	4634 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1920 K
 ajoutez	12 K	1920 K
-ajude	3393 K o	3393 K a	3393 K-nos a
+ajude	3413 K o	3413 K a	3413 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	2294 K notifikasi	2351 K javascript
-aktiver	649 K	3131 K
-aktivera	4088 K
+aktiver	649 K	3145 K
+aktivera	4108 K
 aktiviere	850 K
 aktivieren	850 K sie
 aktuelle	766 K nachrichten aus
 """, 'al': """
 al	1371 K registrarte	1417 K mostrar este contenido	2917 K lid	3003 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1468 K ha salido mal	1468 K salió mal	3426 K deu errado	3426 K correu mal
+algo	1468 K ha salido mal	1468 K salió mal	3446 K deu errado	3446 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1221 K content ©	1312 K odds correct	1330 K about the topic:	1330 K about:	1330 K stories on the topic:	1330 K stories on:	1330 K articles on the topic:	1330 K articles on:	1330 K news on the topic:	1330 K news on:
-alla	27 K kommentarer	27 K inlägg	4053 K artiklar om	4057 K artiklar av	4112 K odds	4137 K artiklar om ämnet:	4137 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	766 K artikel zu	766 K artikel von	767 K infos:	767 K news:	773 K artikel von	809 K folgen	888 K quoten	2944 K artikelen over	2948 K artikelen van	3050 K artikelen over het onderwerp:	3050 K artikelen over:	3097 K saker om	3101 K artikler av	3174 K saker om temaet:	3174 K saker om:	3174 K artikler om temaet:	3174 K artikler om:
+alla	27 K kommentarer	27 K inlägg	4073 K artiklar om	4077 K artiklar av	4132 K odds	4157 K artiklar om ämnet:	4157 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	766 K artikel zu	766 K artikel von	767 K infos:	767 K news:	773 K artikel von	809 K folgen	888 K quoten	2944 K artikelen over	2948 K artikelen van	3050 K artikelen over het onderwerp:	3050 K artikelen over:	3108 K saker om	3113 K artikler av	3194 K saker om temaet:	3194 K saker om:	3194 K artikler om temaet:	3194 K artikler om:
 alleen	2917 K voor abonnees	2996 K leden kunnen reageren
 alles	766 K zum thema	766 K zu	2944 K over	2985 K over	3050 K over het onderwerp:	3050 K over:
 allow	1091 K notifications	1106 K ads on	1293 K content from	1293 K third-party content	1293 K external content
-allt	4137 K om ämnet:	4137 K om:
+allt	4157 K om ämnet:	4157 K om:
 already	1229 K	1229 K have
 als	89 K abonnent	89 K abonnentin	89 K abonnee	725 K abonnent	725 K abonnentin	737 K app	831 K abonnent können sie	831 K abonnentin können sie	2917 K abonnee
 also	1117 K in	1118 K read	1118 K on this site:	1118 K worth reading:	1118 K on this topic:	1222 K in the news:	2107 K read:	2107 K read-
-alt	618 K om	691 K om emnet:	691 K om:	3097 K om	3174 K om temaet:	3174 K om:
-alte	3515 K știri din
+alt	618 K om	691 K om emnet:	691 K om:	3108 K om	3194 K om temaet:	3194 K om:
+alte	3535 K știri din
 altre	2431 K notizie su	2470 K notizie di
 altri	2431 K articoli su	2435 K articoli di
 altro	2431 K su	2432 K su questo tema:
 always	1315 K allow content from	1315 K load content from	1315 K show content from	1315 K allow embedded content
 """, 'am': """
-am	3497 K citit și sunt de acord
+am	3517 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	891 K dieser stelle steht ein eingebetteter
 ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
 anda	2311 K punya
-ange	4088 K
+ange	4108 K
 angiv	649 K
-anketa	487 K:	543 K dne:	3778 K dana:	3874 K dňa:	3974 K dneva:
-anlatmamiz	4270 K gereken
+anketa	487 K:	543 K dne:	3798 K dana:	3894 K dňa:	3994 K dneva:
+anlatmamiz	4290 K gereken
 anna	1531 K vihjest	1531 K vihje	1727 K
 annonces	1858 K légales : publiez
 annonssamarbete	86 K:
 annullare	2414 K l'iscrizione
 annuncio	2525 K tra #
 anscheinend	898 K verwenden sie	898 K nutzen sie
-ansvarig	4086 K utgivare:
-ansvarlig	3128 K redaktør:
+ansvarig	4106 K utgivare:
+ansvarlig	3142 K redaktør:
 answer	1227 K
-anuncie	3380 K no	3380 K na
+anuncie	3400 K no	3400 K na
 anuncio	1491 K en #
 any	27 K comment	72 K questions	1206 K	1228 K
 anzeige	922 K in kooperation mit	922 K in zusammenarbeit mit
@@ -16502,30 +16551,30 @@ app	737 K herunterladen	737 K laden	2924 K voor android	2960 K
 apply	1209 K now
 approfondimento	2432 K:
 approfondisci	2432 K
-aprecie	3406 K com moderação
-apresentado	3383 K por
+aprecie	3426 K com moderação
+apresentado	3403 K por
 """, 'aq': """
 aquest	404 K resum	404 K text ha estat traduït	404 K article ha estat traduït	432 K vídeo no	432 K vídeo ja no	432 K contingut no	433 K contingut és de	433 K contingut prové de	454 K article està protegit	454 K contingut està protegit	454 K article es va publicar originalment	455 K article s'ha	455 K text s'ha	455 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	2800 K straipsnis
 arbejder	629 K du
-arbetar	4064 K du
+arbetar	4084 K du
 archives	1834 K :
 are	1124 K you affected by	1206 K you	1228 K you	1253 K you enjoying this?	1253 K you enjoying this article	1253 K you enjoying this story	1253 K you enjoying this post	1253 K you enjoying this piece	1253 K you enjoying this newsletter	1253 K you enjoying this column	1253 K you enjoying this recipe	1253 K you enjoying this podcast	1253 K you enjoying this essay	1253 K you enjoying this series	1253 K you enjoying this guide	1253 K you enjoying this blog	1253 K you enjoying this interview	1253 K you enjoying this letter	1253 K you enjoying this review	1253 K you enjoying this page	1253 K you enjoying this issue	1253 K you enjoying this read	1253 K you enjoying this episode	1253 K you enjoying this content	1284 K you
 arrives	1183 K every	1250 K on mondays	1250 K on fridays	1250 K on saturdays	1250 K on sundays
 article	1848 K traduit	1946 K publié en partenariat	1946 K publié avec l'accord	1947 K relu par
 articles	1123 K by
-articol	3498 K tradus	3502 K susținut de
+articol	3518 K tradus	3522 K susținut de
 articolo	2450 K tradotto	2508 K pubblicato originariamente	2537 K pubblicato in collaborazione
-articolul	46 K poate fi	3561 K continuă
+articolul	46 K poate fi	3581 K continuă
 artificial	1164 K intelligence
-artificiell	4094 K intelligens har
-artigo	3433 K publicado originalmente	3461 K publicado em parceria
+artificiell	4114 K intelligens har
+artigo	3453 K publicado originalmente	3481 K publicado em parceria
 artikel	2305 K terkait:	2316 K ini diterjemahkan	2316 K ini ditulis dengan	2316 K ini dibuat dengan	2316 K ini merupakan hasil	2331 K ini telah tayang di	2331 K ini pertama kali tayang	2331 K ini pernah tayang	2331 K ini sudah tayang	2369 K ini dilindungi	2369 K ini pertama kali terbit	2370 K ini	2378 K berlanjut	2987 K gaat verder onder	2987 K loopt door onder	2987 K gaat verder na
-artikeln	46 K får	4022 K är låst	4083 K är tidigare	4083 K publicerades först	4083 K har tidigare	4090 K fortsätter	4141 K
+artikeln	46 K får	4042 K är låst	4103 K är tidigare	4103 K publicerades först	4103 K har tidigare	4110 K fortsätter	4161 K
 artikkel	1548 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3134 K fortsetter	3178 K
+artikkelen	46 K kan	46 K kan fritt	3148 K fortsetter	3162 K er oversatt	3162 K er maskinoversatt	3198 K
 artikkeli	1729 K jatkuu	1770 K on julkaistu	1770 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	651 K fortsætter	695 K
@@ -16536,9 +16585,9 @@ ascolta	1 K	2432 K:	2456 K il podcast	2456 K la puntata	2520 K su	2526 K su spot
 ascoltaci	2526 K su spotify
 ascoltalo	2526 K su spotify
 ask	1123 K us here	1163 K the	1163 K our
-assine	3334 K para
-assista	3359 K:	3384 K ao vídeo acima	3384 K ao vídeo abaixo	3384 K ao vídeo
-assistir	3445 K no
+assine	3354 K para
+assista	3379 K:	3404 K ao vídeo acima	3404 K ao vídeo abaixo	3404 K ao vídeo
+assistir	3465 K no
 """, 'at': """
 atbalstiet	81 K
 atbildi	2867 K
@@ -16548,27 +16597,27 @@ atsakykite	2799 K
 """, 'au': """
 auch	767 K interessant	767 K interessant:	767 K lesenswert	767 K spannend:	833 K bei uns:	857 K lesen:
 aucun	32 K commentaire
-audio	504 K vytvořila	804 K herunterladen	1168 K version of this	1419 K generado	2450 K generato	3498 K generat
+audio	504 K vytvořila	804 K herunterladen	1168 K version of this	1419 K generado	2450 K generato	3518 K generat
 auf	747 K facebook, instagram	747 K instagram, facebook	747 K facebook und instagram	747 K facebook oder instagram
 aus	767 K dem archiv:	833 K unserem archiv:	862 K dem englischen übersetzt	862 K dem französischen übersetzt	862 K dem amerikanischen übersetzt	862 K dem englischen von	862 K dem französischen von	887 K unserem shop:
 ausprobiert	59 K?
 author	1123 K bio
-autor	502 K je	520 K:	1550 K:	3252 K:	3252 K: (	3736 K je	3835 K je	3853 K:
+autor	502 K je	520 K:	1550 K:	3272 K:	3272 K: (	3756 K je	3855 K je	3873 K:
 autore	2853 K:
-autori	3835 K sú
-autorica	3736 K je
+autori	3855 K sú
+autorica	3756 K je
 autorius	2803 K:
-autorka	502 K je	3736 K je	3835 K je
+autorka	502 K je	3756 K je	3855 K je
 autors	2853 K:
 """, 'av': """
 available	1087 K on the app store	1087 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1814 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3936 K je	3951 K:
-avtorica	3936 K je
+avtor	3956 K je	3971 K:
+avtorica	3956 K je
 """, 'ay': """
-ayrica	4241 K okuyun	4241 K bakin	4241 K bakin:
+ayrica	4261 K okuyun	4261 K bakin	4261 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	2178 K írás a szerző	2220 K összefoglalót	2228 K összefoglaló	2240 K ön adatainak védelme	2240 K ön adatainak biztonsága	2240 K adatai védelme
 """, 'ba': """
@@ -16578,16 +16627,16 @@ bagaimana	2317 K reaksi anda	2317 K pendapat anda	2317 K menurut anda
 baggrund	619 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4054 K:
-bakgrunn	3098 K:
-bakiniz	4241 K:
+bakgrund	4074 K:
+bakgrunn	3109 K:
+bakiniz	4261 K:
 balso	2867 K
 balsuokite	2799 K
-bara	4022 K för dig som
+bara	4042 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1214 K part of our	1245 K the first to	1245 K first to	1245 K the first
 beachten	28 K sie bitte
-beba	3406 K com moderação
+beba	3426 K com moderação
 become	1059 K a member	1059 K a subscriber	1066 K a member of	1176 K a member to comment	1214 K part of our
 beitrag	804 K herunterladen
 bekijk	2945 K ook	2945 K:	2945 K hier	2945 K ook:	2948 K alle artikelen van	2969 K de video	2969 K de hele uitzending	2969 K de uitzending	2969 K de beelden	2969 K hier het hele	2971 K de video:	3014 K
@@ -16600,30 +16649,30 @@ ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
 bergabunglah	2318 K dengan tim
-beri	2317 K rating	3925 K tudi
+beri	2317 K rating	3945 K tudi
 berikan	2317 K penilaian anda	2321 K suara anda
 berikutnya	2332 K:
 berita	2316 K ini diringkas	2331 K ini telah tayang	2332 K lainnya:	2370 K ini	2378 K berlanjut
-berite	3925 K tudi
-besedilo	46 K lahko	3936 K izraža	3939 K je prevedeno	3942 K je objavljeno v
+berite	3945 K tudi
+besedilo	46 K lahko	3956 K izraža	3959 K je prevedeno	3962 K je objavljeno v
 bestel	3014 K
 bestelle	865 K
 bestellen	865 K sie
 bestil	649 K
-bestill	3131 K
+bestill	3145 K
 besuche	12 K uns	865 K
 besuchen	12 K sie uns	865 K sie
 bet	1270 K responsibly	1270 K with
 betaalde	3063 K samenwerking met
-betalt	86 K innhold:	704 K samarbejde med	3188 K samarbeid med	4151 K innehåll från
+betalt	86 K innhold:	704 K samarbejde med	3208 K samarbeid med	4171 K innehåll från
 bewerten	865 K sie
-bez	561 K majitele	3294 K właściciela	3294 K akcjonariuszy	3791 K vlasnika	3791 K dioničara	3890 K majiteľa
+bez	561 K majitele	3314 K właściciela	3314 K akcjonariuszy	3811 K vlasnika	3811 K dioničara	3910 K majiteľa
 bezahlte	859 K anzeige der	859 K anzeige des	859 K anzeige von	922 K kooperation mit
 bezoek	3014 K
 """, 'bi': """
-bi	3955 K radi delali pri nas
+bi	3975 K radi delali pri nas
 bildergalerie	767 K:
-bir	7 K hata	4259 K hata mi	4308 K hata oluştu	4308 K sorun oluştu	4308 K şeyler yanliş gitti	4308 K şeyler ters gitti
+bir	7 K hata	4279 K hata mi	4328 K hata oluştu	4328 K sorun oluştu	4328 K şeyler yanliş gitti	4328 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	842 K halten sie sich an die	842 K beachten sie unsere	897 K deaktivieren sie ihn	897 K schalten sie ihn	897 K deaktiviere ihn	897 K schalte ihn	897 K deaktivieren sie diesen
 bizi	12 K
@@ -16631,35 +16680,35 @@ bizi	12 K
 black	1186 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3105 K medlem av	3105 K abonnent på	3131 K	4061 K medlem i	4061 K prenumerant på	4088 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3118 K medlem av	3118 K abonnent på	3145 K	4081 K medlem i	4081 K prenumerant på	4108 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	626 K medlem af	626 K abonnent på	635 K testlæser	635 K klogere på	649 K
 blocking	1106 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4088 K
-bol	3839 K pre vás	3839 K článok
-bola	3839 K pre vás
+boka	4108 K
+bol	3859 K pre vás	3859 K článok
+bola	3859 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3839 K pre vás	3839 K toto
+bolo	3859 K pre vás	3859 K toto
 book	649 K	1165 K your ticket	1165 K tickets	1227 K
 """, 'br': """
 brak	32 K komentarzy
-brez	3988 K lastnika	3988 K lastnikov	3988 K delničarjev
+brez	4008 K lastnika	4008 K lastnikov	4008 K delničarjev
 bron	2959 K: anp	2959 K: belga
 brought	1340 K to you by
 browse	1209 K jobs	1227 K	1278 K other questions tagged
 browser	2347 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4241 K haber de ilginizi çekebilir:	4277 K özeti	4277 K çeviriyi	4292 K içerik youtube	4292 K içerik instagram	4292 K içerik x	4292 K içerik twitter	4292 K içerik facebook	4292 K içerik tiktok	4294 K içeriği görüntülemek için	4294 K içeriği görmek için	4294 K videoyu izlemek için	4313 K haber telif hakki	4313 K içerik telif hakki	4313 K yazi ilk olarak	4313 K haber ilk olarak	4314 K haber yapay	4314 K içerik yapay	4314 K metin yapay	4314 K görsel yapay	4314 K yazi yapay	4325 K gönderiyi	4339 K yazi izinle	4339 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4261 K haber de ilginizi çekebilir:	4297 K özeti	4297 K çeviriyi	4312 K içerik youtube	4312 K içerik instagram	4312 K içerik x	4312 K içerik twitter	4312 K içerik facebook	4312 K içerik tiktok	4314 K içeriği görüntülemek için	4314 K içeriği görmek için	4314 K videoyu izlemek için	4333 K haber telif hakki	4333 K içerik telif hakki	4333 K yazi ilk olarak	4333 K haber ilk olarak	4334 K haber yapay	4334 K içerik yapay	4334 K metin yapay	4334 K görsel yapay	4334 K yazi yapay	4345 K gönderiyi	4359 K yazi izinle	4359 K makale izinle
 buat	2337 K akun gratis
 buchen	865 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	2337 K akses penuh dengan
-bunlar	4241 K da ilginizi çekebilir:
-bunlara	4241 K da bakin:
-bunu	4241 K da okuyun:
+bunlar	4261 K da ilginizi çekebilir:
+bunlara	4261 K da bakin:
+bunu	4261 K da okuyun:
 buy	1165 K tickets	1165 K your ticket	1165 K your tickets	1227 K	1242 K	1294 K now, pay later with	1304 K the	1304 K it	1304 K now	1304 K from	1304 K at
 """, 'by': """
 by	1278 K clicking "post your answer"	1292 K applying	1292 K submitting	1292 K sending us	1292 K registering	1292 K clicking	1292 K uploading	1292 K entering	1292 K commenting	1292 K posting	1292 K creating an account	1292 K using our	1292 K using this site	1292 K using this website	1292 K using this service	1292 K using this form	1292 K subscribing	1292 K signing up	1292 K providing your	1292 K filling in
@@ -16669,30 +16718,30 @@ bylo	505 K pro vás	505 K toto
 """, 'c': """
 c	1131 (K) #	2502 K'è stato un errore
 """, 'ca': """
-cadastre	3334 K-se para
+cadastre	3354 K-se para
 can	1174 K't see the poll	1174 K't see the quiz	1174 K't see this poll	1228 K you
 canal	41 K de denúncias da redação
 cancel	1077 K anytime	1077 K at any time
-caractere	3522 K rămase
-caracteres	1444 K restantes	3401 K restantes
+caractere	3542 K rămase
+caracteres	1444 K restantes	3421 K restantes
 caratteri	2477 K rimanenti	2477 K rimasti
 cargar	1509 K
 carica	2542 K
-carregar	3465 K
+carregar	3485 K
 catch	12 K us	1101 K us on	1168 K up on bbc	1192 K up:	1227 K	1227 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1848 K texte a été traduit	1849 K résumé	1858 K numéro est en vente	1858 K numéro est disponible	1893 K contenu n'est	1893 K podcast n'est	1894 K contenu provient de	1916 K contenu est protégé par	1947 K texte a été relu
 cek	2310 K
 cela	69 K vous a plu
-celoten	3950 K članek preberite
+celoten	3970 K članek preberite
 ces	1848 K points clés
 cet	8 K article vous	82 K article vous a plu	1848 K article a été traduit	1916 K article est protégé par	1916 K article est sous licence	1917 K article a été rédigé	1917 K article a été généré	1917 K article a été écrit	1917 K article a été produit	1917 K article a été relu	1946 K article est publié en partenariat	1946 K article est publié avec	1946 K article est repris de	1947 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1848 K traduction a été	1849 K synthèse	1893 K vidéo n'est	1893 K page n'est	1916 K œuvre est sous licence	1947 K traduction a été relue
-ceva	3548 K nu a mers	3548 K nu a funcționat
+ceva	3568 K nu a mers	3568 K nu a funcționat
 """, 'ch': """
 charger	1951 K
-chcesz	3256 K u nas pracować	3256 K pracować u nas
-chcete	524 K u nás pracovat	524 K pracovat u nás	3857 K u nás pracovať	3857 K pracovať u nás
+chcesz	3276 K u nas pracować	3276 K pracować u nas
+chcete	524 K u nás pracovat	524 K pracovat u nás	3877 K u nás pracovať	3877 K pracovať u nás
 che	33 K ne pensi
 check	1227 K out	1242 K out	1304 K price	3014 K
 chia	3 K sẻ
@@ -16702,19 +16751,19 @@ ci	12 K trovi
 """, 'cl': """
 clicca	2432 K qui
 click	1148 K here to join	1148 K to join	1170 K here for more	1178 K here to download	1178 K to download	1210 K play	1227 K
-clique	3359 K aqui	3384 K no player acima
+clique	3379 K aqui	3404 K no player acima
 cliquez	1834 K ici
-clube	3380 K do assinante:
+clube	3400 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 coba	2328 K
-colunista	3370 K do	3370 K da
+colunista	3390 K do	3390 K da
 com	89 K uma assinatura
 come	1165 K and meet	1227 K
 comentarii	5 K
-comentariile	5 K	27 K	3500 K nu reprezintă	3500 K aparțin
+comentariile	5 K	27 K	3520 K nu reprezintă	3520 K aparțin
 comentarios	5 K	27 K	1426 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3500 K tău va
+comentariul	27 K dumneavoastră	27 K tău	3520 K tău va
 commandez	1858 K notre	1858 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -16735,8 +16784,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3359 K:	3359 K também	3359 K também:
-conhece	66 K alguém	3374 K algum caso
+confira	3379 K:	3379 K também	3379 K também:
+conhece	66 K alguém	3394 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1101 K with us
 conoce	66 K a alguien
@@ -16757,20 +16806,20 @@ contacter	1837 K l'auteur
 contactez	1837 K l'auteur	1837 K-nous	1852 K l'auteur
 contacto	1415 K:
 contame	59 K
-contate	3362 K o autor
+contate	3382 K o autor
 contatta	2435 K l'autore
 contenido	86 K patrocinado:	1362 K premium	1419 K generado	1423 K ofrecido por	1452 K incrustado de	1452 K externo de	1452 K de	1506 K elaborado por	1506 K patrocinado por	1506 K realizado por
 content	1340 K provided by	3031 K van
 contenu	86 K sponsorisé :	1848 K généré	1861 K proposé par	1861 K sponsorisé par	1894 K provenant de	1894 K intégré de	1948 K conçu par	1948 K proposé par la rédaction	1948 K réalisé par
 contenuto	86 K sponsorizzato:	2450 K generato	2455 K offerto da	2486 K incorporato da	2486 K esterno da	2486 K di	2486 K da	2539 K sponsorizzato da	2539 K realizzato da	2539 K a cura di
 contingut	404 K generat	408 K ofert per	433 K incrustat de	433 K incrustat d'instagram	433 K extern de
-continua	2516 K a leggere dopo	3441 K após	3441 K depois
+continua	2516 K a leggere dopo	3461 K após	3461 K depois
 continue	1186 K reading	1187 K reading with
 contributions	27 K
 controleer	3014 K
 cooked	1274 K this
 copy	3 K link to	3 K the link	3 K article	1238 K this url	1238 K this link
-copyright	780 K ©	780 K (c)	780 K:	780 K #	780 K by	1131 K ©	1131 K #	1131 K:	1131 K by	3853 K ©
+copyright	780 K ©	780 K (c)	780 K:	780 K #	780 K by	1131 K ©	1131 K #	1131 K:	1131 K by	3873 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1074 K an account to	1227 K	1229 K an account	1229 K your account
@@ -16784,19 +16833,19 @@ cu	89 K un abonament
 cyber	1186 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3237 K ten artykuł	3237 K artykuł	3237 K ten tekst	3237 K to podsumowanie	3237 K to streszczenie	3237 K podobał	3237 K znalazłeś	3237 K znalazłaś	3237 K ta informacja	3237 K ta treść
-czytaj	3223 K więcej o	3224 K także	3224 K także:	3224 K też	3224 K też:	3224 K również	3224 K więcej	3224 K:	3254 K dalej z
+czy	3257 K ten artykuł	3257 K artykuł	3257 K ten tekst	3257 K to podsumowanie	3257 K to streszczenie	3257 K podobał	3257 K znalazłeś	3257 K znalazłaś	3257 K ta informacja	3257 K ta treść
+czytaj	3243 K więcej o	3244 K także	3244 K także:	3244 K też	3244 K też:	3244 K również	3244 K więcej	3244 K:	3274 K dalej z
 """, 'da': """
-da	59 K li ste probali	2432 K leggere:	3740 K li vam	3740 K li je članak	3740 K li je tekst
+da	59 K li ste probali	2432 K leggere:	3760 K li vam	3760 K li je članak	3760 K li je tekst
 daarna	2917 K kun je
 daftar	2318 K webinar	2337 K gratis
 daftarkan	2318 K diri anda
 dagelijkse	2921 K nieuwsbrief
-dagens	665 K spørgsmål:	3148 K spørsmål:	4104 K omröstning:	4108 K fråga:
-daha	4241 K fazlasi:
+dagens	665 K spørgsmål:	3166 K spørsmål:	4124 K omröstning:	4128 K fråga:
+daha	4261 K fazlasi:
 daily	1309 K game:
 dalies	2867 K
-dalsza	3240 K część
+dalsza	3260 K część
 dalyvaukite	2799 K
 danach	725 K # euro
 dankzij	3041 K onze lezers	3041 K onze donateurs	3041 K onze leden
@@ -16805,28 +16854,28 @@ dans	1814 K l'application	1831 K les commentaires
 dapatkan	2310 K
 darovat	517 K
 darte	1371 K de baja
-darujte	517 K	3851 K
+darujte	517 K	3871 K
 das	766 K beste aus	767 K könnte sie auch interessieren	767 K könnte dich auch interessieren	767 K könnte sie interessieren:	767 K könnte sie auch interessieren:	767 K könnte dich auch interessieren:	809 K ganze interview	809 K komplette interview	843 K kommentieren	857 K lesen andere:
 dazu	767 K auch:	833 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2969 K podcast is te beluisteren	2987 K tekst gaat verder onder	2987 K tekst loopt door onder	2987 K tekst gaat verder na
+de	5 K reacties	41 K tiplijn van de redactie	2969 K podcast is te beluisteren	2987 K tekst gaat verder onder	2987 K tekst loopt door onder	2987 K tekst gaat verder na	3082 K viktigste nyhetene
 deaktivieren	897 K sie ihn bitte
 deel	3 K dit	3 K het	3014 K
 dein	27 K kommentar	842 K feedback hilft
 deine	812 K meinung ist uns wichtig	842 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	649 K med	649 K artiklen	3131 K med	3131 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4088 K med	4088 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	649 K med	649 K artiklen	3145 K med	3145 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4108 K med	4108 K artikeln
 deli	3 K
 delite	3 K
 delivered	1183 K every	1183 K each
 delivery	1311 K charges may apply
-delta	3114 K i vår	3131 K	4070 K i vår	4088 K
+delta	3127 K i vår	3145 K	4090 K i vår	4108 K
 deltag	635 K i vores	649 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4022 K här artikeln är låst	4022 K här artikeln är endast	4022 K här artikeln är bara	4083 K här texten är tidigare	4083 K här artikeln är tidigare	4083 K här texten publicerades	4083 K här artikeln publicerades	4106 K här videon kan endast	4106 K här videon kan bara	4106 K här videon är inte tillgänglig	4141 K här artikeln	4141 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4042 K här artikeln är låst	4042 K här artikeln är endast	4042 K här artikeln är bara	4103 K här texten är tidigare	4103 K här artikeln är tidigare	4103 K här texten publicerades	4103 K här artikeln publicerades	4126 K här videon kan endast	4126 K här videon kan bara	4126 K här videon är inte tillgänglig	4161 K här artikeln	4161 K här texten
 denedin	59 K mi
 denediniz	59 K mi
 dengarkan	1 K	2305 K:	2320 K podcast	2320 K juga	2380 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	695 K artikel	695 K tekst	695 K historie	695 K kronik	3178 K artikkelen	3178 K teksten	3178 K saken	3178 K kronikken
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	695 K artikel	695 K tekst	695 K historie	695 K kronik	3161 K saken er	3161 K artikkelen er	3161 K teksten er	3161 K oppsummeringen er	3162 K saken er oversatt	3162 K artikkelen er oversatt	3162 K teksten er oversatt	3164 K videoen er	3164 K videoen kan	3198 K artikkelen	3198 K teksten	3198 K saken	3198 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	867 K ki-assistent
@@ -16841,18 +16890,18 @@ descubre	23 K más desde	1421 K nuestros	1421 K nuestras
 descuentos	1421 K exclusivos para suscriptores
 desea	1457 K recibir notificaciones
 deseas	1457 K recibir notificaciones
-deseja	3415 K receber notificações	3415 K receber nossas notificações
+deseja	3435 K receber notificações	3435 K receber nossas notificações
 desideri	2491 K ricevere le notifiche	2491 K ricevere notifiche
-despre	3495 K autor
-det	4022 K här är en låst	4028 K viktigaste	4039 K här är en annons	4039 K här är annonsinnehåll	4039 K här är ett annonssamarbete	4047 K här är en debattartikel	4047 K här är en insändare	4047 K här är en opinionstext	4047 K här är en ledartext
-detaljnije	3724 K:
-detaylar	4241 K için
+despre	3515 K autor
+det	4042 K här är en låst	4048 K viktigaste	4059 K här är en annons	4059 K här är annonsinnehåll	4059 K här är ett annonssamarbete	4067 K här är en debattartikel	4067 K här är en insändare	4067 K här är en opinionstext	4067 K här är en ledartext
+detaljnije	3744 K:
+detaylar	4261 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4022 K är en låst	4039 K är en annons	4039 K är annonsinnehåll	4039 K är ett annonssamarbete	4047 K är en debattartikel	4047 K är en insändare	4047 K är en opinionstext	4047 K är en krönika	4116 K är ett inbäddat innehåll från	4116 K är inbäddat innehåll från
-dette	26 K sammendraget	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	3155 K er et innebygd innhold fra	3155 K er et innebygd innlegg fra	3155 K er innebygd innhold fra	3155 K er innebygd innlegg fra
-devamini	4241 K okuyun:
+detta	76 K ämne stängdes automatiskt	4042 K är en låst	4059 K är en annons	4059 K är annonsinnehåll	4059 K är ett annonssamarbete	4067 K är en debattartikel	4067 K är en insändare	4067 K är en opinionstext	4067 K är en krönika	4136 K är ett inbäddat innehåll från	4136 K är inbäddat innehåll från
+dette	26 K sammendraget	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	3173 K er et innebygd innhold fra	3173 K er et innebygd innlegg fra	3173 K er innebygd innhold fra	3173 K er innebygd innlegg fra
+devamini	4261 K okuyun:
 deze	26 K samenvatting	2917 K maand nog	2966 K tekst	2966 K vertaling	2966 K ai	2987 K tekst gaat verder na	3054 K tekst
 """, 'di': """
 diaporama	1911 K :
@@ -16869,10 +16918,10 @@ digital	1186 K subscriptions	1229 K access
 digitilaajana	89 K
 dilarang	2369 K mengutip	2369 K keras mengambil	2369 K menyalin	2369 K memperbanyak	2369 K mereproduksi
 din	27 K kommentar
-dinleyin	4241 K:
+dinleyin	4261 K:
 directement	1811 K dans votre
-direkt	4054 K:
-direkte	3098 K:	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de
+direkt	4074 K:
+direkte	3109 K:	3193 K: slik	3193 K: her	3193 K: derfor	3193 K: dette	3193 K: hør	3193 K: se	3193 K: alt	3193 K: hvordan	3193 K: hvorfor	3193 K: hva	3193 K: hvem	3193 K: den	3193 K: det	3193 K: de
 disclaimer	1131 K:	2089 K:
 discover	23 K more from	1227 K
 diskuse	5 K
@@ -16903,21 +16952,21 @@ donasi	2326 K untuk
 donate	1059 K now	1059 K today	1066 K to
 doneer	2990 K aan
 donnez	1831 K votre avis
-dopusti	3782 K uvijek sadržaj	3782 K uvek sadržaj	3782 K sadržaj s	3782 K sadržaj sa	3782 K sadržaj iz	3782 K sadržaj od
-dosje	3799 K: kako	3799 K: ovako	3799 K: zašto	3799 K: što	3799 K: šta	3799 K: tko	3799 K: ko	3799 K: gdje	3799 K: gde	3799 K: ovo	3799 K: pogledajte	3799 K: poslušajte	3799 K: sve	3799 K: noć	3799 K: ljudi	3799 K: evo	3996 K: kako	3996 K: tako	3996 K: zakaj	3996 K: kaj	3996 K: kdo	3996 K: kje	3996 K: to	3996 K: poglejte	3996 K: prisluhnite	3996 K: vse	3996 K: noč	3996 K: ljudje	3996 K: takole	3996 K: oglejte
-dossier	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de	3302 K: jak	3302 K: tak	3302 K: oto	3302 K: dlaczego	3302 K: co	3302 K: kto	3302 K: gdzie	3302 K: to	3302 K: zobacz	3302 K: posłuchaj	3302 K: wszystko	3302 K: noc	3302 K: ludzie	3898 K: ako	3898 K: takto	3898 K: prečo	3898 K: čo	3898 K: kto	3898 K: kde	3898 K: to	3898 K: pozrite	3898 K: vypočujte	3898 K: všetko	3898 K: noc	3898 K: ľudia	3898 K: tak	3898 K: aké	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad
-dostupno	3747 K na	3747 K u
+dopusti	3802 K uvijek sadržaj	3802 K uvek sadržaj	3802 K sadržaj s	3802 K sadržaj sa	3802 K sadržaj iz	3802 K sadržaj od
+dosje	3819 K: kako	3819 K: ovako	3819 K: zašto	3819 K: što	3819 K: šta	3819 K: tko	3819 K: ko	3819 K: gdje	3819 K: gde	3819 K: ovo	3819 K: pogledajte	3819 K: poslušajte	3819 K: sve	3819 K: noć	3819 K: ljudi	3819 K: evo	4016 K: kako	4016 K: tako	4016 K: zakaj	4016 K: kaj	4016 K: kdo	4016 K: kje	4016 K: to	4016 K: poglejte	4016 K: prisluhnite	4016 K: vse	4016 K: noč	4016 K: ljudje	4016 K: takole	4016 K: oglejte
+dossier	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3193 K: slik	3193 K: her	3193 K: derfor	3193 K: dette	3193 K: hør	3193 K: se	3193 K: alt	3193 K: hvordan	3193 K: hvorfor	3193 K: hva	3193 K: hvem	3193 K: den	3193 K: det	3193 K: de	3322 K: jak	3322 K: tak	3322 K: oto	3322 K: dlaczego	3322 K: co	3322 K: kto	3322 K: gdzie	3322 K: to	3322 K: zobacz	3322 K: posłuchaj	3322 K: wszystko	3322 K: noc	3322 K: ludzie	3918 K: ako	3918 K: takto	3918 K: prečo	3918 K: čo	3918 K: kto	3918 K: kde	3918 K: to	3918 K: pozrite	3918 K: vypočujte	3918 K: všetko	3918 K: noc	3918 K: ľudia	3918 K: tak	3918 K: aké	4156 K: så	4156 K: här	4156 K: därför	4156 K: det här	4156 K: hör	4156 K: se	4156 K: allt	4156 K: detta	4156 K: den	4156 K: det	4156 K: de	4156 K: hur	4156 K: varför	4156 K: vad
+dostupno	3767 K na	3767 K u
 dotazy	72 K
-dovoli	3979 K vedno vsebino	3979 K vsebino z	3979 K vsebino s	3979 K vsebino iz	3979 K vsebino od
-dowiedz	3224 K się więcej
+dovoli	3999 K vedno vsebino	3999 K vsebino z	3999 K vsebino s	3999 K vsebino iz	3999 K vsebino od
+dowiedz	3244 K się więcej
 download	13 K	1227 K	1243 K the	1267 K our free	1267 K the free	2294 K aplikasi	2323 K	3014 K
-dozvoli	3782 K uvijek sadržaj	3782 K uvek sadržaj	3782 K sadržaj s	3782 K sadržaj sa	3782 K sadržaj iz	3782 K sadržaj od
+dozvoli	3802 K uvijek sadržaj	3802 K uvek sadržaj	3802 K sadržaj s	3802 K sadržaj sa	3802 K sadržaj iz	3802 K sadržaj od
 """, 'dp': """
 dpa	780 (K
 """, 'dr': """
-drukuj	3248 K
+drukuj	3268 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	629 K kan tippe os	629 K kan sende os	648 K har brugt	648 K har læst	649 K får en mail	649 K kan også	685 K har læst # ud af dine #	685 K har læst # ud af #	685 K har læst # af dine #	685 K har læst # af #	874 K hast schon ein abo	874 K hast dein limit	898 K hast einen adblocker	898 K hast einen werbeblocker	3129 K har lest	3129 K har #	3131 K får en e-post	3131 K kan også	3131 K finner oss	3168 K har lest # av dine #	3168 K har lest # av #	4064 K som källa	4087 K har läst	4087 K har #	4088 K får ett mejl	4088 K kan också	4088 K hittar oss	4106 K kan inte se	4131 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	629 K kan tippe os	629 K kan sende os	648 K har brugt	648 K har læst	649 K får en mail	649 K kan også	685 K har læst # ud af dine #	685 K har læst # ud af #	685 K har læst # af dine #	685 K har læst # af #	874 K hast schon ein abo	874 K hast dein limit	898 K hast einen adblocker	898 K hast einen werbeblocker	3083 K er nå påmeldt	3083 K er nå registrert	3083 K er nå meldt på	3083 K er påmeldt	3143 K har lest	3143 K har #	3145 K får en e-post	3145 K kan også	3145 K finner oss	3164 K må ha javascript	3188 K har lest # av dine #	3188 K har lest # av #	4084 K som källa	4107 K har läst	4107 K har #	4108 K får ett mejl	4108 K kan också	4108 K hittar oss	4126 K kan inte se	4151 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -16947,24 +16996,24 @@ einen	725 K monat kostenlos
 eingebetteter	891 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1424 K vídeo comenzará	1424 K video comenzará	1451 K vídeo no	1451 K video no	1482 K artículo continúa	1482 K contenido continúa	1491 K vídeo comienza en #
-elinizde	4270 K belge
+elinizde	4290 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3383 K parceria com	3429 K imagens:	3429 K fotos:
+em	3403 K parceria com	3449 K imagens:	3449 K fotos:
 email	3 K this	1123 K the author	1123 K us	1155 K	1227 K	1279 K this	1286 K reporter
 emailed	1250 K on fridays	1250 K on mondays
 embedded	1315 K content from	1315 K content is blocked
 empfehlen	3 K sie	865 K sie
 empfiehl	865 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1362 K otro dispositivo	1369 K tu correo	1369 K su correo	1369 K tu buzón	1369 K tu email	1383 K facebook y twitter	1383 K facebook, twitter	1383 K facebook y x	1392 K los comentarios	1395 K vídeo:	1395 K directo	1395 K contexto:	1423 K colaboración con	1471 K imágenes:	1795 K faisant un don	1805 K tant qu'abonné	1811 K vous inscrivant	1834 K savoir plus	1834 K direct	1861 K partenariat avec	1877 K vidéo -	1877 K images -	1911 K podcast :	1911 K vidéo :	1911 K images :	4028 K gång i veckan
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1362 K otro dispositivo	1369 K tu correo	1369 K su correo	1369 K tu buzón	1369 K tu email	1383 K facebook y twitter	1383 K facebook, twitter	1383 K facebook y x	1392 K los comentarios	1395 K vídeo:	1395 K directo	1395 K contexto:	1423 K colaboración con	1471 K imágenes:	1795 K faisant un don	1805 K tant qu'abonné	1811 K vous inscrivant	1834 K savoir plus	1834 K direct	1861 K partenariat avec	1877 K vidéo -	1877 K images -	1911 K podcast :	1911 K vidéo :	1911 K images :	4048 K gång i veckan
 enable	1091 K notifications
-enbart	4022 K för dig som	4022 K för prenumeranter
+enbart	4042 K för dig som	4042 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1213 K your day with
-endast	4022 K för dig som	4022 K för prenumeranter
+endast	4042 K för dig som	4042 K för prenumeranter
 endet	725 K automatisch
 enjoy	1186 K	1266 K #% off	1298 K #% off your
 enjoyed	69 K this	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content
@@ -16972,7 +17021,7 @@ enjoying	1084 K this article	1253 K this?	1253 K this article	1253 K this story	
 enregistrez	1881 K cet article	1881 K cette recette
 entdecke	23 K mehr von	865 K
 entdecken	865 K sie
-entenda	3359 K:
+entenda	3379 K:
 entra	12 K nel
 entre	12 K no
 envia	399 K'ns
@@ -16983,8 +17032,8 @@ envoyez	3 K
 """, 'ep': """
 episode	804 K herunterladen
 """, 'er': """
-er	32 K zijn nog geen reacties	629 K du	3108 K du
-erbjudande	4070 K till dig som
+er	32 K zijn nog geen reacties	629 K du	3092 K du abonnent?	3121 K du
+erbjudande	4090 K till dig som
 erhalten	865 K sie
 erscheint	821 K jeden	821 K immer
 """, 'es': """
@@ -16997,8 +17046,8 @@ escuchar	1 K	1486 K en
 escuche	1 K
 escute	1 K
 essayez	1874 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1419 K noticia ha sido traducida	1419 K traducción se ha hecho	1419 K traducción ha sido	1419 K función utiliza	1426 K noticia pertenece a	1476 K noticia ha sido	1476 K información ha sido	1505 K traducción ha sido revisada	3378 K tradução foi feita	3378 K notícia foi traduzida	3434 K notícia foi	3434 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1362 K contenido es exclusivo	1417 K contenido procede de	1417 K contenido proviene de	1419 K texto ha sido traducido	1419 K artículo ha sido traducido	1421 K reportaje forma parte del número	1421 K artículo forma parte del número	1426 K artículo pertenece a	1451 K vídeo no	1451 K video no	1451 K vídeo ya no	1451 K video ya no	1451 K contenido no	1451 K contenido ya no	1452 K contenido está alojado en	1452 K contenido procede de	1475 K artículo está protegido	1475 K contenido está protegido	1475 K artículo se publicó originalmente	1475 K artículo fue publicado originalmente	1476 K artículo ha sido	1476 K texto ha sido	1476 K artículo fue	1476 K contenido ha sido	1504 K artículo se publica con	1504 K artículo se publica en colaboración	1504 K artículo se publica gracias	1504 K artículo es una traducción	1505 K texto ha sido revisado	1505 K artículo ha sido revisado	3378 K texto foi traduzido	3378 K artigo foi traduzido	3409 K vídeo não	3409 K vídeo já não	3409 K conteúdo não	3409 K conteúdo já não	3410 K conteúdo está alojado	3410 K conteúdo está hospedado	3410 K conteúdo é fornecido	3433 K artigo está protegido	3433 K conteúdo está protegido	3433 K conteúdo é protegido	3433 K artigo é protegido	3433 K artigo foi publicado originalmente	3433 K texto foi publicado originalmente	3434 K artigo foi	3434 K texto foi	3434 K conteúdo foi	3461 K artigo é publicado em parceria	3461 K artigo foi publicado em parceria	3461 K texto foi publicado originalmente	3462 K texto foi revisado	3462 K texto foi revisto	3462 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1419 K noticia ha sido traducida	1419 K traducción se ha hecho	1419 K traducción ha sido	1419 K función utiliza	1426 K noticia pertenece a	1476 K noticia ha sido	1476 K información ha sido	1505 K traducción ha sido revisada	3398 K tradução foi feita	3398 K notícia foi traduzida	3454 K notícia foi	3454 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1362 K contenido es exclusivo	1417 K contenido procede de	1417 K contenido proviene de	1419 K texto ha sido traducido	1419 K artículo ha sido traducido	1421 K reportaje forma parte del número	1421 K artículo forma parte del número	1426 K artículo pertenece a	1451 K vídeo no	1451 K video no	1451 K vídeo ya no	1451 K video ya no	1451 K contenido no	1451 K contenido ya no	1452 K contenido está alojado en	1452 K contenido procede de	1475 K artículo está protegido	1475 K contenido está protegido	1475 K artículo se publicó originalmente	1475 K artículo fue publicado originalmente	1476 K artículo ha sido	1476 K texto ha sido	1476 K artículo fue	1476 K contenido ha sido	1504 K artículo se publica con	1504 K artículo se publica en colaboración	1504 K artículo se publica gracias	1504 K artículo es una traducción	1505 K texto ha sido revisado	1505 K artículo ha sido revisado	3398 K texto foi traduzido	3398 K artigo foi traduzido	3429 K vídeo não	3429 K vídeo já não	3429 K conteúdo não	3429 K conteúdo já não	3430 K conteúdo está alojado	3430 K conteúdo está hospedado	3430 K conteúdo é fornecido	3453 K artigo está protegido	3453 K conteúdo está protegido	3453 K conteúdo é protegido	3453 K artigo é protegido	3453 K artigo foi publicado originalmente	3453 K texto foi publicado originalmente	3454 K artigo foi	3454 K texto foi	3454 K conteúdo foi	3481 K artigo é publicado em parceria	3481 K artigo foi publicado em parceria	3481 K texto foi publicado originalmente	3482 K texto foi revisado	3482 K texto foi revisto	3482 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	395 K pot interessar:
 etu	1744 K tilaajille:
@@ -17010,7 +17059,7 @@ everything	1330 K on the topic:	1330 K on:
 exclusief	2917 K voor abonnees
 exclusivo	1362 K para suscriptores
 existing	1074 K subscriber	1074 K subscribers
-exklusivt	4022 K för dig som
+exklusivt	4042 K för dig som
 experimentou	59 K
 explainer	1118 K:	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen
 explore	1118 K more:	1227 K
@@ -17018,10 +17067,10 @@ explore	1118 K more:	1227 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	2181 K is érdekelheti:	2228 K a szöveg	2228 K a cikk	2228 K az írás	2228 K a fordítás	2228 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	756 K immer	4325 K'ta
+facebook	756 K immer	4345 K'ta
 fai	2459 K il quiz	2459 K il test	2459 K il nostro
 faites	1795 K un don	1796 K un don à
-fale	3362 K com o autor	3371 K com o repórter	3371 K com a repórter
+fale	3382 K com o autor	3391 K com o repórter	3391 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -17037,7 +17086,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1118 K under:
 fill	1227 K in	1227 K out
-film	3240 K znajdziesz	3302 K: jak	3302 K: tak	3302 K: oto	3302 K: dlaczego	3302 K: co	3302 K: kto	3302 K: gdzie	3302 K: to	3302 K: zobacz	3302 K: posłuchaj	3302 K: wszystko	3302 K: noc	3302 K: ludzie
+film	3260 K znajdziesz	3322 K: jak	3322 K: tak	3322 K: oto	3322 K: dlaczego	3322 K: co	3322 K: kto	3322 K: gdzie	3322 K: to	3322 K: zobacz	3322 K: posłuchaj	3322 K: wszystko	3322 K: noc	3322 K: ludzie
 find	12 K us	12 K os	1101 K us on	1101 K me on	1167 K your next job	1227 K	1242 K
 finden	12 K sie uns	865 K sie
 finding	1253 K this useful
@@ -17046,8 +17095,8 @@ first	1238 K published by	1238 K published in the	1266 K time here
 fizessen	2212 K
 """, 'fl': """
 flash	1186 K sale
-fler	4053 K artiklar om	4057 K artiklar av	4137 K artiklar om ämnet:	4137 K artiklar om:
-flere	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	3097 K saker om	3097 K saker fra	3098 K saker om	3101 K saker av	3114 K jobber på	3174 K saker om temaet:	3174 K saker om:
+fler	4073 K artiklar om	4077 K artiklar av	4157 K artiklar om ämnet:	4157 K artiklar om:
+flere	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	3108 K saker om	3108 K saker fra	3109 K saker om	3113 K saker av	3127 K jobber på	3194 K saker om temaet:	3194 K saker om:
 """, 'fo': """
 foglald	2212 K le
 foglalja	2212 K le
@@ -17056,19 +17105,21 @@ folgen	12 K sie	865 K sie
 folgt	12 K
 follow	12 K	1101 K us	1101 K @	1101 K all the latest	1101 K the latest	1101 K our	1148 K the	1155 K	1227 K	2310 K
 fontos	2240 K számunkra az ön	2240 K nekünk az ön
-for	13 K a better	13 K the best	1170 K more news	1170 K more local	1170 K more stories	1170 K more on	1170 K more coverage	1170 K more of our	1170 K more from	1170 K the latest	1178 K the best experience	1178 K the best reading experience	1186 K just	1186 K only	1192 K more on the story	1217 K just	1217 K only	1221 K reprint	1221 K reprints	1300 K membership enquiries	1300 K media enquiries	1300 K media inquiries	1300 K press enquiries	1300 K press inquiries	1300 K advertising enquiries	1300 K advertising inquiries	1300 K subscription enquiries	1300 K subscription inquiries	1300 K membership inquiries	1300 K sponsorship enquiries
-fordel	669 K for abonnenter:	3152 K for abonnenter:
+for	13 K a better	13 K the best	1170 K more news	1170 K more local	1170 K more stories	1170 K more on	1170 K more coverage	1170 K more of our	1170 K more from	1170 K the latest	1178 K the best experience	1178 K the best reading experience	1186 K just	1186 K only	1192 K more on the story	1217 K just	1217 K only	1221 K reprint	1221 K reprints	1300 K membership enquiries	1300 K media enquiries	1300 K media inquiries	1300 K press enquiries	1300 K press inquiries	1300 K advertising enquiries	1300 K advertising inquiries	1300 K subscription enquiries	1300 K subscription inquiries	1300 K membership inquiries	1300 K sponsorship enquiries	3092 K abonnenter:
+fordel	669 K for abonnenter:	3170 K for abonnenter:
+fordelskunde	3092 K?
+fordelstilbud	3092 K:
 forside	97 K >	97 K '	97 K "
 forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
-fortsett	3134 K å lese
+fortsett	3148 K å lese
 forward	3 K this	1279 K this	1279 K it to	1279 K the letter
-foto	450 K # de #	450 K # / #	1469 K # de #	1469 K # / #	1469 K #/#	2366 K # dari #	2366 K # / #	2503 K # di #	2503 K # / #	2503 K #/#	2871 K:	3427 K # de #	3427 K # / #	3427 K #/#	3549 K # din #	3549 K # / #	3724 K galerija:	4311 K galeri:
-fotogaleria	452 K:	3429 K:
+foto	450 K # de #	450 K # / #	1469 K # de #	1469 K # / #	1469 K #/#	2366 K # dari #	2366 K # / #	2503 K # di #	2503 K # / #	2503 K #/#	2871 K:	3447 K # de #	3447 K # / #	3447 K #/#	3569 K # din #	3569 K # / #	3744 K galerija:	4331 K galeri:
+fotogaleria	452 K:	3449 K:
 fotogalerie	487 K:
-fotogalerija	3925 K:
+fotogalerija	3945 K:
 fotogallery	2505 K:
-fotografia	3549 K # din #
+fotografia	3569 K # din #
 fotostrecke	767 K:
 found	7 K an	7 K a	69 K this useful	1253 K this useful
 fout	7 K gezien	7 K gevonden
@@ -17088,17 +17139,17 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1118 K reading:
 """, 'fy': """
-fyll	3131 K inn	4088 K i
+fyll	3145 K inn	4108 K i
 """, 'ga': """
 ga	3014 K mee
 gabung	12 K	2310 K
-galerie	3551 K foto:
+galerie	3571 K foto:
 gambar	2366 K # dari #	2366 K # / #
 gambas	2305 [K:video
 gamble	1270 K responsibly
 gaukite	2799 K
 """, 'ge': """
-ge	4088 K
+ge	4108 K
 geben	865 K sie
 geef	3 K dit
 geen	3041 K eigenaar	3041 K eigenaren	3041 K aandeelhouders	3041 K betaalmuur	3041 K miljardair
@@ -17111,25 +17162,25 @@ gesponsert	86 K:	859 K von	922 K von
 gesponsord	86 K:	2987 K door	3063 K door
 get	13 K the app	13 K our	23 K	1059 K in touch	1084 K the latest	1084 K breaking news	1091 K notified	1148 K	1148 K the	1165 K tickets	1165 K your tickets	1178 K the	1179 K text alerts	1179 K news alerts	1182 K the	1182 K our	1186 K	1198 K permission to reuse	1227 K	1242 K	1243 K the	1245 K push	1251 K	1255 K	1266 K #% off	1267 K our free	1267 K the free	1298 K #% off your	1304 K it from
 """, 'gh': """
-ghi	4552 K rõ nguồn
+ghi	4572 K rõ nguồn
 """, 'gi': """
-gi	3131 K
+gi	3145 K
 gib	865 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4089 K du
+gillar	82 K du	4109 K du
 gioca	2479 K ora:	2479 K ora a
 giornalista	2442 K professionista	2442 K e scrittrice	2442 K e scrittore
 giv	649 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3939 K poudarki
+glavni	3959 K poudarki
 """, 'go': """
 go	1192 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3415 K de receber notificações
+gostaria	3435 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1123 K a tip	1123 K a story	1123 K a news tip	1124 K a question	1206 K	1228 K a	1228 K	1302 K a dilemma	1302 K a question for
@@ -17137,16 +17188,16 @@ got	72 K questions	1123 K a tip	1123 K a story	1123 K a news tip	1124 K a questi
 grab	1267 K our free	1267 K your free
 graduada	1414 K en
 graduado	1414 K en
-grupo	3347 K do whatsapp
+grupo	3367 K do whatsapp
 """, 'gu': """
 guarda	2432 K anche	2432 K:	2432 K il video	2432 K anche:	2456 K il video qui sopra	2520 K su	2533 K la gallery	2533 K le foto	2533 K l'infografica	2542 K
 gulir	2333 K ke bawah	2333 K untuk
 """, 'ha': """
 ha	44 K hibát	1468 K ocurrido un error	1468 K habido un error	2191 K van információja	2191 K van információd	2191 K ön is átélt	2191 K te is átéltél	2191 K többet tud
 haben	7 K sie einen fehler	775 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4271 K	4275 K:	4321 K reklamdan
-haberde	7 K hata	4259 K hata
-haberin	4241 K devami için	4321 K devami	4339 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4291 K	4295 K:	4341 K reklamdan
+haberde	7 K hata	4279 K hata
+haberin	4261 K devami için	4341 K devami	4359 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1411 K su denuncia
@@ -17160,11 +17211,11 @@ hallgass	2199 K minket
 hallgassa	1 K meg	2199 K meg	2212 K meg
 haluaisitko	1728 K
 haluatko	1706 K kertoa	1713 K töihin	1713 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	629 K du oplysninger	629 K du viden	629 K du et godt tip	629 K du tip	629 K du flere oplysninger	629 K du oplevet	629 K du selv oplevet	629 K du en god historie	650 K du en historie	650 K du dokumentation	650 K du dokumenter	662 K du et tip	662 K du tip	662 K du et godt tip	662 K du en god historie	662 K du en historie	3101 K du et tips	3108 K du informasjon	3108 K du opplysninger	3108 K du flere opplysninger	3108 K du tips	3108 K du et tips	3108 K du opplevd	3108 K du erfaring	3108 K du tanker	3108 K du noe på hjertet	3133 K du en historie	3133 K du dokumenter	3133 K du dokumentasjon	4064 K du information	4064 K du uppgifter	4064 K du tips	4064 K du ett tips	4064 K du varit med om	4064 K du egna erfarenheter	4064 K du upplevt	4089 K du en historia	4089 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	629 K du oplysninger	629 K du viden	629 K du et godt tip	629 K du tip	629 K du flere oplysninger	629 K du oplevet	629 K du selv oplevet	629 K du en god historie	650 K du en historie	650 K du dokumentation	650 K du dokumenter	662 K du et tip	662 K du tip	662 K du et godt tip	662 K du en god historie	662 K du en historie	3113 K du et tips	3121 K du informasjon	3121 K du opplysninger	3121 K du flere opplysninger	3121 K du tips	3121 K du et tips	3121 K du opplevd	3121 K du erfaring	3121 K du tanker	3121 K du noe på hjertet	3147 K du en historie	3147 K du dokumenter	3147 K du dokumentasjon	4084 K du information	4084 K du uppgifter	4084 K du tips	4084 K du ett tips	4084 K du varit med om	4084 K du egna erfarenheter	4084 K du upplevt	4109 K du en historia	4109 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1411 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4259 K mi fark	4270 K mi gördünüz
+hata	4279 K mi fark	4290 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1059 K your say	1123 K a tip	1123 K a news tip	1123 K a question about this	1123 K a question for	1124 K you been	1124 K a story	1177 K your say	1206 K a	1206 K you	1228 K you	1228 K we	1255 K	1274 K you made this	1274 K you tried this	1284 K you	1302 K a question for	1302 K you got a question	1302 K a dilemma
 hay	7 K algún
 haz	1395 K clic aquí	1411 K tu denuncia	1427 K nuestro test	1427 K el test	1427 K nuestro quiz
@@ -17173,13 +17224,13 @@ hazte	1356 K socio de
 hear	1 K this	1168 K this story	1170 K more	1210 K the full	1210 K more	1227 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2949 K je een tip	2950 K je een tip	3015 K je
 heeft	2949 K u een tip	2950 K u een tip	3015 K u
-hela	4096 K samtalet	4096 K intervjun
-hele	657 K samtalen	657 K interviewet	3140 K samtalen	3140 K intervjuet
+hela	4116 K samtalet	4116 K intervjun
+hele	657 K samtalen	657 K interviewet	3154 K samtalen	3154 K intervjuet
 help	1174 K us improve	1227 K
 hem	97 K >	97 K '	97 K "
-hemen	4287 K oyna:
-hent	13 K	626 K appen fra	640 K	649 K	3119 K
-her	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	672 K vises et indlejret indhold fra	672 K vises et indlejret opslag fra	672 K vises indlejret indhold fra	672 K vises indlejret opslag fra	672 K findes et indlejret indhold fra	672 K findes et indlejret opslag fra	672 K findes indlejret indhold fra	672 K findes indlejret opslag fra	3155 K er et innebygd innhold fra	3155 K er et innebygd innlegg fra	3155 K er innebygd innhold fra	3155 K er innebygd innlegg fra	3155 K vises et innebygd innhold fra	3155 K vises et innebygd innlegg fra	3155 K vises innebygd innhold fra	3155 K vises innebygd innlegg fra	3155 K finnes et innebygd innhold fra	3155 K finnes et innebygd innlegg fra	3155 K finnes innebygd innhold fra	3155 K finnes innebygd innlegg fra
+hemen	4307 K oyna:
+hent	13 K	626 K appen fra	640 K	649 K	3132 K
+her	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	672 K vises et indlejret indhold fra	672 K vises et indlejret opslag fra	672 K vises indlejret indhold fra	672 K vises indlejret opslag fra	672 K findes et indlejret indhold fra	672 K findes et indlejret opslag fra	672 K findes indlejret indhold fra	672 K findes indlejret opslag fra	3173 K er et innebygd innhold fra	3173 K er et innebygd innlegg fra	3173 K er innebygd innhold fra	3173 K er innebygd innlegg fra	3173 K vises et innebygd innhold fra	3173 K vises et innebygd innlegg fra	3173 K vises innebygd innhold fra	3173 K vises innebygd innlegg fra	3173 K finnes et innebygd innhold fra	3173 K finnes et innebygd innlegg fra	3173 K finnes innebygd innhold fra	3173 K finnes innebygd innlegg fra
 here	1192 K's more on this
 het	5 K reactieveld	2944 K beste van	2987 K artikel gaat verder onder	2987 K verhaal gaat verder onder	2987 K artikel gaat verder na	2987 K verhaal gaat verder na
 heti	2230 K kvíz:
@@ -17197,7 +17248,8 @@ hit	1210 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3114 K oss å bli bedre
+hjelp	3127 K oss å bli bedre
+hjelpelinjen	3093 K:	3093 K for spilleavhengige	3093 K for spillavhengige
 hjem	97 K >	97 K '	97 K "
 """, 'ho': """
 hoe	2995 K nuttig was
@@ -17206,24 +17258,25 @@ hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4522 K: #
+hotline	41 K tòa soạn	41 K redaksi	4542 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3426 K um erro
+houve	3446 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1204 K useful is this	1204 K helpful was this	1284 K has	1284 K have	1284 K did	1284 K are you	1284 K will	1284 K would
 """, 'hr': """
 hrajte	544 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4089 K håller du med
-husk	649 K at bekræfte	3131 K å bekrefte
+hur	4109 K håller du med
+husk	649 K at bekræfte	3145 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
+hver	3082 K fredag	3082 K morgen	3082 K uke	3082 K søndag
 hvor	650 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	704 K betalt samarbejde med	1242 K use	1242 K used	1242 K love	1242 K bought	1242 K recommend	2431 K più letti di	2451 K punti chiave	3145 K appen	3188 K betalt samarbeid med	4039 K betalt samarbete med	4039 K annonssamarbete med	4039 K kommersiellt samarbete med	4151 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	704 K betalt samarbejde med	1242 K use	1242 K used	1242 K love	1242 K bought	1242 K recommend	2431 K più letti di	2451 K punti chiave	3159 K appen	3208 K betalt samarbeid med	4059 K betalt samarbete med	4059 K annonssamarbete med	4059 K kommersiellt samarbete med	4171 K betalt samarbete med
 """, 'ic': """
 ici	1894 K, un contenu provenant
 icymi	1118 K:
@@ -17241,16 +17294,16 @@ iklan	2333 K -
 ikuti	12 K	2298 K berita	2310 K	2321 K survei	2321 K polling	2321 K jajak pendapat	2321 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2448 K video non è disponibile	2450 K testo è stato realizzato	2456 K video inizierà	2458 K tuo commento sarà	2482 K gioco è vietato ai minori	2482 K gioco può causare	2482 K gioco d'azzardo può	2485 K video non	2525 K video inizia tra #	2525 K tuo video inizia tra #
-ilgili	4241 K haber	4311 K haber:
-ilginizi	4241 K çekebilir	4241 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4313 K olarak
+ilgili	4261 K haber	4331 K haber:
+ilginizi	4261 K çekebilir	4261 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4333 K olarak
 ilmoittaudu	1713 K
 """, 'im': """
 im	767 K video:
 image	1131 K copyright	1131 K source,	1131 K credit:	1909 K # sur #	1909 K #/#	1909 K # / #
-imagem	3427 K # de #	3427 K # / #	3427 K #/#
+imagem	3447 K # de #	3447 K # / #	3447 K #/#
 imagen	1469 K # de #	1469 K # / #	1469 K #/#
-imaginea	3549 K # din #	3549 K # / #
+imaginea	3569 K # din #	3569 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	450 K # de #	450 K # / #
 immagine	2503 K # di #	2503 K # / #	2503 K #/#
@@ -17262,25 +17315,25 @@ indhold	704 K fra annoncøren
 indtast	649 K
 infographie	1911 K :
 informationen	805 K zum einsatz von ki
-inga	32 K kommentarer	4128 K ägare	4128 K aktieägare
-ingen	32 K kommentarer	682 K ejer	682 K ejere	682 K aktionærer	682 K milliardær	682 K betalingsmur	3165 K eier	3165 K eiere	3165 K aksjonærer	3165 K milliardær	3165 K betalingsmur	4128 K ägare	4128 K miljardär	4128 K betalvägg
+inga	32 K kommentarer	4148 K ägare	4148 K aktieägare
+ingen	32 K kommentarer	682 K ejer	682 K ejere	682 K aktionærer	682 K milliardær	682 K betalingsmur	3185 K eier	3185 K eiere	3185 K aksjonærer	3185 K milliardær	3185 K betalingsmur	4148 K ägare	4148 K miljardär	4148 K betalvägg
 ingesloten	3031 K inhoud van
 ingin	2353 K menerima notifikasi	2353 K dapat notifikasi
 inhalt	891 K von
 inhalte	891 K von	891 K aus
 inhoud	3031 K van
 inicio	97 K >	97 K '	97 K "
-innhold	3188 K fra annonsøren
+innhold	3208 K fra annonsøren
 innlegg	27 K
 inquadra	2461 K il codice	2461 K il qr code	2461 K il qr
-inscreva	3380 K-se no nosso webinar
+inscreva	3400 K-se no nosso webinar
 inscrivez	1803 K-vous gratuitement	1858 K-vous à notre webinaire
-instagram	756 K immer	756 K-inhalte immer	4292 K gönderisini	4325 K'da
+instagram	756 K immer	756 K-inhalte immer	4312 K gönderisini	4345 K'da
 instal	2323 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3747 K
-instalirajte	3747 K	3772 K aplikaciju
+instaliraj	3767 K
+instalirajte	3767 K	3792 K aplikaciju
 install	13 K	1243 K the
 installa	13 K
 installeer	13 K
@@ -17297,15 +17350,15 @@ ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	4313 K kopyalanamaz	4313 K kullanilamaz	4313 K alintilanamaz
+izinsiz	4333 K kopyalanamaz	4333 K kullanilamaz	4333 K alintilanamaz
 izlasi	2867 K
-izle	4241 K:
-izleyin	4241 K:
-izniyle	4339 K yayimlanmiştir
+izle	4261 K:
+izleyin	4261 K:
+izniyle	4359 K yayimlanmiştir
 izpildi	2858 K testu
 izveido	2867 K
-izvor	3751 K:
-izvori	3751 K:
+izvor	3771 K:
+izvori	3771 K:
 """, 'ja': """
 ja	2853 K tev ir informācija	2853 K jums ir informācija	2853 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1727 K
@@ -17315,9 +17368,10 @@ jaga	1546 K
 jak	505 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1729 K lukemista
+javascript	3164 K må
 jawab	2321 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2996 K kunt niet meer reageren	2996 K kunt reageren	3004 K kunt je altijd	3004 K ontvangt vanaf nu	3004 K ontvangt een e-mail	3044 K hebt al # van	3044 K hebt # van	3740 K li vam	3740 K li članak	3940 K bil članek	3940 K bila vsebina	3940 K bil povzetek
+je	12 K vindt ons	27 K reactie	2996 K kunt niet meer reageren	2996 K kunt reageren	3004 K kunt je altijd	3004 K ontvangt vanaf nu	3004 K ontvangt een e-mail	3044 K hebt al # van	3044 K hebt # van	3760 K li vam	3760 K li članak	3960 K bil članek	3960 K bila vsebina	3960 K bil povzetek
 jeden	821 K montag neu	821 K dienstag neu	821 K donnerstag neu	821 K freitag neu	821 K samstag neu	821 K sonntag neu	821 K mittwoch neu
 jederzeit	725 K kündbar	732 K widerrufen	732 K abbestellen	732 K abmelden
 jelentkezz	2212 K be
@@ -17329,15 +17383,15 @@ jetzt	809 K reinhören	812 K tickets sichern	833 K lesen:	854 K # monate	854 K #
 jika	2311 K anda mengetahui	2311 K anda punya
 """, 'jo': """
 job	626 K hos
-jobb	3105 K i
-jobba	4061 K på
-jobbar	4064 K du
-jobber	3108 K du
-jocurile	3527 K de noroc pot	3527 K de noroc dau
-jogar	3403 K agora:
-jogue	3380 K palavras cruzadas	3403 K agora:	3406 K com responsabilidade
+jobb	3118 K i
+jobba	4081 K på
+jobbar	4084 K du
+jobber	3121 K du
+jocurile	3547 K de noroc pot	3547 K de noroc dau
+jogar	3423 K agora:
+jogue	3400 K palavras cruzadas	3423 K agora:	3426 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1059 K the conversation	1066 K	1101 K the conversation on	1101 K us on	1114 K the debate	1148 K the	1148 K	1165 K us for	1165 K us at	1165 K us in	1165 K us live	1177 K the conversation	1177 K the discussion	1177 K the debate	1186 K for	1186 K now	1227 K	1232 K #	1232 K over #	1232 K more than #	1232 K our #
-jornalista	3370 K formada	3370 K formado
+jornalista	3390 K formada	3390 K formado
 jos	44 K huomaat
 jouer	1887 K maintenant	1890 K comporte des risques
 jouez	1887 K maintenant
@@ -17352,7 +17406,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1766 K aiheesta:	1766 K jutut aiheesta:
 kaj	33 K menite
-kalan	4285 K karakter
+kalan	4305 K karakter
 kan	82 K du lide	650 K du lide
 kanalimiza	12 K
 kapcsolja	2212 K be
@@ -17360,7 +17414,7 @@ kapja	2212 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1531 K sul on vihje	1531 K sul on vihjeid	1547 K lugu	1547 K artikkel	1547 K tead	1547 K tahad
 katso	1697 K myös	1697 K:	1697 K video	1697 K myös:	1727 K koko	1727 K kaikki
 kaupallinen	86 K yhteistyö:	1779 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4313 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	4333 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1084 K up with	1186 K reading	1187 K reading with	1222 K reading:
 kein	902 K eigentümer	902 K konzern	902 K verleger	902 K milliardär
@@ -17377,7 +17431,7 @@ keskustele	28 K	1737 K aiheesta	1737 K jutusta
 keskustelu	1716 K on auki
 key	1163 K points	1163 K takeaways
 """, 'ki': """
-ki	805 K-generierte inhalte	805 K-generierte texte	805 K-generierte zusammenfassungen	3138 K har
+ki	805 K-generierte inhalte	805 K-generierte texte	805 K-generierte zusammenfassungen	3152 K har
 kiitos	1757 K lukijoidemme
 kijk	2945 K ook	2945 K hier	2969 K de uitzending	2969 K de hele	2985 K voor meer
 kirim	2311 K foto	2311 K tulisan
@@ -17388,19 +17442,19 @@ kirjoitimme	1735 K
 kirjoittaja	1708 K on	1708 K työskentelee
 kirjuta	1531 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3133 K du til
+kjenner	66 K du noen	66 K du nokon	3147 K du til
 """, 'kl': """
 klausies	2867 K
 klausykite	2784 K	2799 K
 klick	865 K
-klicka	4054 K här
+klicka	4074 K här
 klicken	865 K sie
 klik	619 K her	2310 K	2945 K hier	2985 K hier voor	3014 K
-klikk	3098 K her
+klikk	3109 K her
 klikkaamalla	1727 K
-kliknij	3224 K tutaj
-kliknite	3825 K sem
-klippet	4106 K kan endast	4106 K kan bara
+kliknij	3244 K tutaj
+kliknite	3845 K sem
+klippet	3164 K er ikke	3164 K er dessverre	4126 K kan endast	4126 K kan bara
 klopt	3015 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1139 K someone	1139 K anyone	1206 K	1228 K
@@ -17408,9 +17462,9 @@ know	66 K someone who	66 K somebody who	66 K anyone who	1139 K someone	1139 K an
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1727 K keskustelun kuulet
-kolumna	3736 K izražava	3936 K izraža	3936 K odraža
+kolumna	3756 K izražava	3956 K izraža	3956 K odraža
 kolumni	1770 K on julkaistu
-kom	635 K til vores	3114 K på vårt	3114 K på vår	4070 K på vårt	4070 K på vår
+kom	635 K til vores	3127 K på vårt	3127 K på vår	4090 K på vårt	4090 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -17432,32 +17486,32 @@ kommentoimalla	1737 K	1737 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	490 K na autora	622 K journalisten	629 K journalisten	630 K	649 K	761 K zur redaktion	761 K in die redaktion	773 K:	3101 K journalisten	3108 K oss	3108 K journalisten	3109 K	3131 K
-kontakta	4057 K reportern	4064 K oss via	4064 K reportern	4065 K	4088 K
+kontakt	490 K na autora	622 K journalisten	629 K journalisten	630 K	649 K	761 K zur redaktion	761 K in die redaktion	773 K:	3113 K journalisten	3121 K oss	3121 K journalisten	3122 K	3145 K
+kontakta	4077 K reportern	4084 K oss via	4084 K reportern	4085 K	4108 K
 konten	2347 K ini tidak	2348 K ini berasal dari	2348 K sematan dari	2348 K eksternal dari	2348 K dari	2369 K ini dilindungi
 kontributor	2313 K:
-konuyla	4241 K ilgili:
+konuyla	4261 K ilgili:
 koop	3014 K
 kopeeri	1546 K
-kopier	649 K	3131 K
-kopiera	4088 K
+kopier	649 K	3145 K
+kopiera	4108 K
 kopioi	1727 K
-kopiuj	3248 K link
+kopiuj	3268 K link
 koreksi	2317 K artikel
 """, 'kr': """
 krijg	3014 K
-kronikken	695 K	3178 K
+kronikken	695 K	3198 K
 """, 'ku': """
 kui	1531 K sul on teema	1531 K sul on vihje	1531 K tead	1531 K märkasid
 kunjungi	2318 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	655 K intelligens har	3138 K intelligens har
+kunstig	655 K intelligens har	3152 K intelligens har
 kunstmatige	2966 K intelligentie kan fouten maken. controleer
 kuula	1536 K podcasti	1546 K
 kuulemme	1727 K mielellämme
 kuuntele	1 K	1697 K:	1697 K myös	1697 K myös:	1714 K	1727 K
 """, 'kv': """
-kviz	3724 K:	3778 K:	3778 K dana:	3778 K tjedna:	3925 K:	3974 K:	3974 K dneva:	3974 K tedna:
+kviz	3744 K:	3798 K:	3798 K dana:	3798 K tjedna:	3945 K:	3994 K:	3994 K dneva:	3994 K tedna:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1811 K'essentiel de l'actualité	1838 K'auteur	1839 K'auteur	1848 K'essentiel par	1890 K'abus d'alcool est dangereux pour la santé	2436 K'autore	2437 K'autore	2516 K'articolo continua
 """, 'la': """
@@ -17466,11 +17520,11 @@ laad	3031 K inhoud van
 laadi	1546 K alla
 laat	59 K me weten	2969 K je dit artikel	3014 K
 laatste	2944 K nieuws over
-ladda	13 K ner	4074 K ner	4074 K ned	4088 K ner	4116 K alltid innehåll från	4116 K innehåll från
+ladda	13 K ner	4094 K ner	4094 K ned	4108 K ner	4136 K alltid innehåll från	4136 K innehåll från
 lade	13 K	865 K
 laden	13 K sie	865 K sie
 lae	1546 K alla
-lagre	3131 K
+lagre	3145 K
 lainaus	68 K sallittu
 lands	1250 K on mondays	1250 K on fridays	1250 K on sundays
 langganan	2328 K
@@ -17480,7 +17534,7 @@ laporan	2312 K:	2313 K wartawan	2313 K kontributor
 laporkan	2317 K kesalahan
 lasi	2842 K arī	2842 K vairāk	2842 K vēl	2867 K
 lasiet	2842 K arī
-last	13 K ned	3119 K ned	3131 K ned	3145 K ned appen	3155 K inn alltid innhold fra	3155 K inn innhold fra
+last	13 K ned	3132 K ned	3145 K ned	3159 K ned appen	3173 K inn alltid innhold fra	3173 K inn innhold fra
 lataa	13 K	1727 K	1747 K sisältö palvelusta
 latest	1117 K from	1117 K in	1117 K videos from
 laureata	2442 K in
@@ -17490,34 +17544,34 @@ le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1395 K puede interesar	139
 lea	1395 K también	1395 K aquí	1395 K además	1395 K más	1395 K:	1395 K además:	1504 K el original
 leave	59 K a star
 ledenvoordeel	3027 K:
-lediga	4061 K jobb på	4061 K tjänster på
-ledige	626 K stillinger hos	626 K stillinger på	3105 K stillinger i	3105 K stillinger hos
+lediga	4081 K jobb på	4081 K tjänster på
+ledige	626 K stillinger hos	626 K stillinger på	3118 K stillinger i	3118 K stillinger hos
 lee	13 K en	1395 K también	1395 K más	1395 K:	1395 K más:	1395 K aquí:	1429 K las noticias sin anuncios	1429 K sin anuncios en la app	1440 K aquí la nota completa	1504 K el original
 leer	1395 K también	1395 K más	1509 K
 lees	13 K	2944 K meer over	2945 K ook	2945 K ook:	2945 K meer	2945 K meer:	2945 K verder	2945 K hier	2945 K:	2945 K verder:	2971 K ons dossier:	2971 K het hele verhaal:	2985 K het hele	2985 K het volledige	2985 K de hele	2985 K hier het hele	2985 K hier alles	3010 K ook dit artikel:	3010 K dit ook:	3011 K ook het interview	3011 K ook het verhaal	3011 K ook ons	3011 K ook onze	3011 K ook de analyse	3011 K ook de reportage	3011 K ook de column	3011 K ook dit	3011 K hier het interview	3011 K hier de analyse	3014 K	3016 K dit verhaal	3016 K dit artikel	3050 K alles over het onderwerp:	3050 K alles over:
 leestip	2945 K:
-legg	3131 K til
+legg	3145 K til
 leggi	13 K	2431 K tutte le notizie	2432 K anche	2432 K anche:	2432 K qui	2432 K tutto	2432 K:	2432 K pure:	2443 K tutti gli articoli di	2537 K l'originale	2537 K l'articolo originale	2542 K
 legyen	31 K ön az első	2212 K
-leia	13 K	3358 K mais sobre	3359 K também	3359 K também:	3359 K mais	3359 K:	3359 K aqui	3359 K mais:	3461 K o original	3461 K o artigo original	3465 K
+leia	13 K	3378 K mais sobre	3379 K também	3379 K também:	3379 K mais	3379 K:	3379 K aqui	3379 K mais:	3481 K o original	3481 K o artigo original	3485 K
 leiad	1546 K meid
 leidsid	44 K	1537 K vea	1537 K artiklist vea
 leiten	3 K sie
-len	3877 K pre predplatiteľov:
-ler	3359 K também	3359 K mais	3465 K
-les	5 K commentaires	27 K commentaires	27 K messages	1833 K plus lus	1848 K réponses sont générées	1849 K points clés	3097 K mer om	3098 K også	3098 K også:	3098 K mer	3098 K mer:	3098 K:	3098 K hele saken	3098 K om	3098 K her	3098 - K også	3105 K videre med	3119 K eavisen	3119 K avisa	3119 K avisen	3132 K	3134 K videre	3174 K alt om temaet:	3174 K alt om:
+len	3897 K pre predplatiteľov:
+ler	3379 K também	3379 K mais	3485 K
+les	5 K commentaires	27 K commentaires	27 K messages	1833 K plus lus	1848 K réponses sont générées	1849 K points clés	3108 K mer om	3109 K også	3109 K også:	3109 K mer	3109 K mer:	3109 K:	3109 K hele saken	3109 K om	3109 K her	3109 - K også	3118 K videre med	3132 K eavisen	3132 K avisa	3132 K avisen	3146 K	3148 K videre	3194 K alt om temaet:	3194 K alt om:
 lesedauer	881 K
 leseempfehlung	833 K:
 lesen	13 K sie	82 K sie gern	766 K sie mehr zu	766 K sie mehr zum	767 K sie auch	767 K sie mehr	767 K sie hier	767 K sie dazu	767 K sie jetzt	767 K sie außerdem	767 K sie mehr zum thema	833 K sie hierzu:	857 K sie weiter:	857 K sie unser dossier:	865 K sie
 lesenswert	833 K:
 leserangebot	887 K:
-leseravstemning	3148 K:
+leseravstemning	3166 K:
 leserbrief	764 K
 leserbriefe	764 K an
 leserkommentare	842 K geben
-leserreise	887 K:	3152 K:
+leserreise	887 K:	3170 K:
 leserreisen	887 K:
-lesertilbud	3152 K:
+lesertilbud	3170 K:
 leserumfrage	884 K:
 lesetipp	767 K	767 K:
 lesezeit	881 K
@@ -17540,22 +17594,22 @@ liitu	56 K #	1546 K
 liity	56 K #	56 K yli #	1727 K
 like	12 K us	69 K this?	1084 K what you're reading	1101 K and follow	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content	1253 K what you read	1253 K what you see	1253 K what you've read	1253 K what you're reading
 liked	69 K this	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content	1253 K what you read
-liker	82 K du	3133 K du
+liker	82 K du	3147 K du
 liking	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content
 likte	69 K du	82 K du
 limited	1186 K time	1186 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4501 K bài gốc
+link	4521 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1833 K tous nos articles	1834 K aussi	1834 K également	1834 K	1834 K notre	1834 K l'article	1834 K plus	1834 >> K	1951 K
 lisa	1546 K meid	1546 K
 lisez	13 K	1834 K aussi	1874 K
 listen	1 K to	1118 K |	1118 K:	1168 K to the latest episode	1168 K to the full episode	1168 K to the full interview	1168 K again on	1210 K to our	1210 K as	1227 K
-live	619 K:	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-ticker:	1329 K blog: how	1329 K blog: why	1329 K blog: what	1329 K blog: who	1329 K blog: where	1329 K blog: when	1329 K blog: the	1329 K blog: inside	1329 K blog: watch	1329 K blog: see	1329 K blog: is	1329 K blog: can	1329 K blog: this	1329 K blog: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3551 K text:
+live	619 K:	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-ticker:	1329 K blog: how	1329 K blog: why	1329 K blog: what	1329 K blog: who	1329 K blog: where	1329 K blog: when	1329 K blog: the	1329 K blog: inside	1329 K blog: watch	1329 K blog: see	1329 K blog: is	1329 K blog: can	1329 K blog: this	1329 K blog: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3571 K text:
 liveblog	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	2945 K:	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat
-liverapport	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad
+liverapport	4156 K: så	4156 K: här	4156 K: därför	4156 K: det här	4156 K: hör	4156 K: se	4156 K: allt	4156 K: detta	4156 K: den	4156 K: det	4156 K: de	4156 K: hur	4156 K: varför	4156 K: vad
 liveseuranta	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
@@ -17567,8 +17621,8 @@ lo	59 K has probado	1394 K más leído en	1394 K más visto en	1394 K último en
 load	1293 K content from	1293 K external content
 loe	1519 K ka	1519 K lisaks	1519 K veel	1519 K edasi:	1546 K
 log	648 K ind eller opret	649 K ind	1227 K in
-logg	3129 K inn eller	3131 K inn
-logga	4087 K in eller	4088 K in	4102 K in
+logg	3143 K inn eller	3145 K inn
+logga	4107 K in eller	4108 K in	4122 K in
 logi	1546 K sisse
 loo	1546 K
 looking	1227 K for	1242 K for
@@ -17587,9 +17641,9 @@ lukijatarjous	1744 K:
 lukijoidemme	1757 K ansiosta
 luo	1716 K tunnus	1727 K
 """, 'ly': """
-lyssna	1 K på	4054 K	4054 K:	4088 K
+lyssna	1 K på	4074 K	4074 K:	4108 K
 lyt	1 K til	619 K til	649 K
-lytt	3098 K til	3131 K
+lytt	3109 K til	3145 K
 """, 'ma': """
 maak	2972 K de puzzel	2981 K een bedrag over	2981 K je gift over	2981 K uw gift over	2981 K je bijdrage over	2981 K uw bijdrage over	3014 K
 maandelijks	2917 K opzegbaar
@@ -17597,45 +17651,45 @@ mach	812 K den test:	865 K
 machen	812 K sie den test:	812 K sie mit bei unserer	865 K sie
 macie	72 K pytania
 made	59 K it?	1274 K this recipe	1274 K this
-mai	3487 K multe detalii	3487 K mult pe această temă:	3515 K multe articole despre	3515 K multe știri despre
+mai	3507 K multe detalii	3507 K mult pe această temă:	3535 K multe articole despre	3535 K multe știri despre
 mail	1279 K this	2948 K de auteur	2960 K	3014 K
 main	2342 K sekarang:
 mainkan	2342 K sekarang:
-mais	3358 K lidas em	3358 K de	3358 K sobre	3358 K notícias de	3358 K notícias sobre	3362 K artigos de
+mais	3378 K lidas em	3378 K de	3378 K sobre	3378 K notícias de	3378 K notícias sobre	3382 K artigos de
 make	12 K us	1059 K a donation	1059 K a contribution	1059 K a gift	1227 K
 maksettu	1779 K yhteistyö:
 manda	1410 K tus fotos
 mandanos	1410 K
-mande	3374 K sua sugestão	3374 K a sua sugestão
+mande	3394 K sua sugestão	3394 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	2310 K bergabung
 masuk	2337 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3227 K temat?	3227 K temat dla
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3247 K temat?	3247 K temat dla
 matote	2800 K klaidą
 mau	2353 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3145 K appen	3145 K appen vår
-medlemsfordel	669 K:	3152 K:
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3159 K appen	3159 K appen vår
+medlemsfordel	669 K:	3170 K:
 meer	2944 K over	2944 K uit	2944 K van	2944 K nieuws over	2945 K lezen:	2948 K artikelen van	2948 K van deze auteur	2985 K nieuws uit	2985 K nieuws over	2985 K weten?	2985 K over dit	3010 K over dit onderwerp:	3015 K lezen over	3050 K over het onderwerp:	3050 K over:
 meest	2944 K gelezen in
 meet	1123 K the author	1165 K our	1227 K
 mehr	766 K zum thema	766 K aus	766 K von	766 K zu	766 K lesen über	766 K über	767 K zum thema	767 K dazu	767 K dazu:	767 K lesen:	767 K aus dem ressort	767 K aus der region:	773 K vom autor	773 K von der autorin	773 K artikel von	805 K informationen zum einsatz von ki	833 K nachrichten aus	833 K aus dem archiv:	857 K hintergründe dazu:	857 K zu diesem thema:
 meistgelesen	766 K in
-mejla	4064 K reportern	4065 K
-meld	3014 K je	3114 K deg på vårt	3131 K deg
+mejla	4084 K reportern	4085 K
+meld	3014 K je	3127 K deg på vårt	3145 K deg
 melde	865 K
 melden	865 K sie
 members	1229 K can read	1260 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	2212 K
-mer	3097 K om	3097 K fra	3098 K om saken:	3174 K om temaet:	3174 K om:	4053 K om	4053 K från	4054 K om ämnet:	4054 K läsning:	4057 K av	4137 K om ämnet:	4137 K om:
+mer	3108 K om	3108 K fra	3109 K om saken:	3194 K om temaet:	3194 K om:	4073 K om	4073 K från	4074 K om ämnet:	4074 K läsning:	4077 K av	4157 K om ämnet:	4157 K om:
 merci	28 K de rester	28 K de respecter
 mere	618 K om	618 K fra	619 K om emnet:	691 K om emnet:	691 K om:
 message	1285 K us on	1285 K us at	1285 K the newsroom
-mest	4053 K läst i
+mest	4073 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	2959 K medewerking van	2959 K dank aan anp	2959 K dank aan belga
 mettiti	2459 K alla prova con
 """, 'mi': """
@@ -17645,8 +17699,8 @@ mira	1395 K también	1395 K:	1395 K también:	1424 K el video arriba	1424 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	725 K einem abo	754 K dem laden	754 K dem klick auf	781 K material von	782 K material von
 mitarbeit	795 K:
 """, 'mn': """
-mnenja	3936 K avtorjev
-mnenje	3936 K avtorja
+mnenja	3956 K avtorjev
+mnenje	3956 K avtorja
 """, 'mo': """
 modtag	649 K
 mohlo	487 K by vás zajímat:
@@ -17657,27 +17711,27 @@ mooi	69 K verhaal
 more	1117 K from	1117 K on	1118 K from	1118 K on this	1118 K to read:	1118 K on this story:	1118 K on this topic:	1118 K stories:	1118 K on:	1123 K by	1123 K stories by	1192 K coverage:	1222 K news:	1224 K videos from	1239 K local headlines	1239 K local news	1239 K local stories	1239 K national news	1239 K top stories	1239 K world news	1239 K business news	1239 K sports news	1239 K breaking news	1296 K:	1296 K |	1330 K about the topic:	1330 K about:	1330 K on the topic:	1330 K on:
 most	1117 K read in	1117 K read on	1117 K viewed in	1117 K popular in	1117 K popular on	1222 K read:	2169 K
 mostra	2542 K
-mostrar	1509 K	3465 K
+mostrar	1509 K	3485 K
 """, 'mp': """
 mp	804 K# herunterladen
 """, 'mu': """
-mua	4506 K vé
-muhabir	4275 K:
+mua	4526 K vé
+muhabir	4295 K:
 muista	1727 K vahvistaa
 mus	2799 K rasite
 must	1118 K read:	1222 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	550 K tomto místě je vložený obsah	550 K tomto místě je vložený příspěvek	550 K tomto místě se nachází vložený obsah	550 K tomto místě se nachází vložený příspěvek	550 K tomto místě najdete vložený obsah	550 K tomto místě najdete vložený příspěvek	2987 K de advertentie gaat	3338 K sua caixa de entrada	3880 K tomto mieste je vložený obsah	3880 K tomto mieste je vložený príspevok	3880 K tomto mieste sa nachádza vložený obsah	3880 K tomto mieste sa nachádza vložený príspevok	3880 K tomto mieste nájdete vložený obsah	3880 K tomto mieste nájdete vložený príspevok	3946 K voljo v	3946 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	550 K tomto místě je vložený obsah	550 K tomto místě je vložený příspěvek	550 K tomto místě se nachází vložený obsah	550 K tomto místě se nachází vložený příspěvek	550 K tomto místě najdete vložený obsah	550 K tomto místě najdete vložený příspěvek	2987 K de advertentie gaat	3358 K sua caixa de entrada	3900 K tomto mieste je vložený obsah	3900 K tomto mieste je vložený príspevok	3900 K tomto mieste sa nachádza vložený obsah	3900 K tomto mieste sa nachádza vložený príspevok	3900 K tomto mieste nájdete vložený obsah	3900 K tomto mieste nájdete vložený príspevok	3966 K voljo v	3966 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	737 K-app
 nad	52 K tym tekstem
 nahlaste	527 K chybu
 najdete	12 K nás
-najnowsze	3223 K z
-najnowszy	3230 K numer
-najpopularniejsze	3223 K w
-namestite	3946 K
+najnowsze	3243 K z
+najnowszy	3250 K numer
+najpopularniejsze	3243 K w
+namestite	3966 K
 namluveno	504 K
 napi	2230 K kvíz:
 napisz	31 K pierwszy
@@ -17694,8 +17748,8 @@ nehmen	865 K sie
 nei	2429 K commenti
 nella	2414 K tua mail	2414 K tua email	2414 K tua casella
 nema	32 K komentara
-nemamo	3791 K vlasnika	3791 K vlasnike	3791 K dioničare	3791 K akcionare	3791 K oglase	3791 K reklame
-nemate	3757 K vremena za čitanje
+nemamo	3811 K vlasnika	3811 K vlasnike	3811 K dioničare	3811 K akcionare	3811 K oglase	3811 K reklame
+nemate	3777 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	766 K artikel aus
@@ -17708,26 +17762,26 @@ newsletter	734 K an	734 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1118 K:
 """, 'ng': """
-nghe	1 K	4492 K:	4507 K podcast của báo	4507 K podcast của chúng tôi	4507 K toàn bộ bài	4507 K bài viết	4562 K trên
+nghe	1 K	4512 K:	4527 K podcast của báo	4527 K podcast của chúng tôi	4527 K toàn bộ bài	4527 K bài viết	4582 K trên
 """, 'ni': """
 nicht	764 K mehr kommentieren	764 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3257 K masz czasu czytać	3294 K mamy właściciela	3294 K mamy akcjonariuszy	3294 K mamy udziałowców	3294 K mamy reklam	3294 K mamy paywalla
+nie	32 K ma jeszcze	3277 K masz czasu czytać	3314 K mamy właściciela	3314 K mamy akcjonariuszy	3314 K mamy udziałowców	3314 K mamy reklam	3314 K mamy paywalla
 nieuws	3015 K via whatsapp
 nikmati	2323 K berita	2328 K
-nimamo	3988 K lastnika	3988 K lastnikov	3988 K delničarjev	3988 K oglasov
-nimate	3956 K časa za branje
+nimamo	4008 K lastnika	4008 K lastnikov	4008 K delničarjev	4008 K oglasov
+nimate	3976 K časa za branje
 nincs	2255 K tulajdonosunk	2255 K mögöttünk	2255 K fizetőfalunk	2255 K fizetőfal
 nincsenek	2255 K tulajdonosaink	2255 K részvényeseink
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1322 K owner	1322 K owners	1322 K billionaire owner	1322 K paywall	1322 K paywalls	1322 K shareholders	1322 K corporate owner	1322 K advertising	1322 K ads	1395 K te pierdas:	1455 K podemos mostrar este contenido	1455 K es posible mostrar este contenido	3338 K seu e-mail	3338 K seu email	3347 K facebook e no	3347 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1322 K owner	1322 K owners	1322 K billionaire owner	1322 K paywall	1322 K paywalls	1322 K shareholders	1322 K corporate owner	1322 K advertising	1322 K ads	1395 K te pierdas:	1455 K podemos mostrar este contenido	1455 K es posible mostrar este contenido	3358 K seu e-mail	3358 K seu email	3367 K facebook e no	3367 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1885 K de caractères restants
 non	27 K saranno pubblicati	32 K ci sono ancora commenti	2489 K possiamo mostrare questo contenuto
 normas	1392 K de participación
-nos	1834 K lecteurs ont lu	3356 K comentários
+nos	1834 K lecteurs ont lu	3376 K comentários
 noskaties	2867 K
 not	1253 K on the list yet?	1253 K on our list yet?
 noteringen	3028 K onder voorbehoud
@@ -17737,30 +17791,30 @@ noticias	1394 K de
 notify	1091 K me of	1091 K me when
 notre	1834 K dossier	1834 K article	1834 K enquête :	1834 K reportage :	1911 K dossier sur
 nous	12 K suivre
-nova	3942 K številka
-novi	3742 K broj
+nova	3962 K številka
+novi	3762 K broj
 now	1118 K read:	1217 K only	1217 K just
-nowy	3230 K numer
+nowy	3250 K numer
 """, 'nu': """
 nu	32 K există comentarii	2991 K # weken voor	2991 K # maanden voor	3007 K de eerste maand voor	3017 K met korting
 nur	725 K für mitglieder	854 K # euro	854 K # €	874 K für kurze zeit	874 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	490 K autorovi	490 K autorce	3227 K autorze	3227 K autorce	3371 K autor escreve segundo o novo	3386 K seu comentário será	3406 K jogo é para maiores	3409 K vídeo não	3441 K artigo continua	3450 K anúncio termina em #	3450 K vídeo começa em #	3497 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	490 K autorovi	490 K autorce	3247 K autorze	3247 K autorce	3391 K autor escreve segundo o novo	3406 K seu comentário será	3426 K jogo é para maiores	3429 K vídeo não	3461 K artigo continua	3470 K anúncio termina em #	3470 K vídeo começa em #	3517 K postare distribuită de
 """, 'ob': """
-obejrzyj	3224 K wideo	3224 K:	3240 K film	3240 K wideo
+obejrzyj	3244 K wideo	3244 K:	3260 K film	3260 K wideo
 objevili	7 K jste
-obserwuj	12 K	3254 K
+obserwuj	12 K	3274 K
 """, 'oc': """
-ocenite	3740 K	3940 K
-ocijenite	3740 K
-ocorreu	3426 K um erro
+ocenite	3760 K	3960 K
+ocijenite	3760 K
+ocorreu	3446 K um erro
 """, 'od': """
-od	3775 K # eura
-odds	1270 K courtesy of	1312 K correct at	1312 K correct as of	1312 K are correct at	1312 K subject to change	3028 K onder voorbehoud	3028 K kunnen	4112 K kan
-oddsen	4112 K kan
+od	3795 K # eura
+odds	1270 K courtesy of	1312 K correct at	1312 K correct as of	1312 K are correct at	1312 K subject to change	3028 K onder voorbehoud	3028 K kunnen	4132 K kan
+oddsen	4132 K kan
 """, 'of': """
 ofert	408 K per
-oferta	1506 K especial lectores	3280 K dla czytelników:	3280 K dla prenumeratorów:
+oferta	1506 K especial lectores	3300 K dla czytelników:	3300 K dla prenumeratorów:
 offenbar	898 K nutzen sie
 offerta	2474 K speciale	2539 K speciale lettori
 offre	1948 K spéciale lecteurs
@@ -17768,9 +17822,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1423 K por
 """, 'og': """
-oglejte	3925 K si video
+oglejte	3945 K si video
 """, 'ok': """
-okuyun	4241 K:
+okuyun	4261 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1531 K midagi	1531 K kogenud
@@ -17781,12 +17835,12 @@ olvasd	2181 K el	2181 K el:	2212 K el
 olvass	2181 K tovább:
 olvassa	2181 K el	2181 K el:	2181 K el ezt is	2212 K el
 """, 'om': """
-om	622 K forfatteren	622 K skribenten	2917 K verder te lezen	2942 K te reageren	3101 K forfatteren	3101 K skribenten	4057 K skribenten	4057 K författaren
+om	622 K forfatteren	622 K skribenten	2917 K verder te lezen	2942 K te reageren	3113 K forfatteren	3113 K skribenten	4077 K skribenten	4077 K författaren
 """, 'on': """
 on	1100 K facebook and twitter	1100 K facebook, twitter	1100 K instagram, facebook	1100 K twitter and facebook	1100 K instagram and facebook	1118 K our site:	1243 K mobile	1243 K your phone	1243 K the go	1243 K the move
 onbeperkt	2917 K toegang
 onko	1706 K sinulla juttuvinkki	1706 K sinulla vinkki	1706 K sinulla tietoa	1706 K sinulla aiheesta	1728 K sinulla asiakirjoja
-online	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	3898 K: ako	3898 K: takto	3898 K: prečo	3898 K: čo	3898 K: kto	3898 K: kde	3898 K: to	3898 K: pozrite	3898 K: vypočujte	3898 K: všetko	3898 K: noc	3898 K: ľudia	3898 K: tak	3898 K: aké
+online	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	3918 K: ako	3918 K: takto	3918 K: prečo	3918 K: čo	3918 K: kto	3918 K: kde	3918 K: to	3918 K: pozrite	3918 K: vypočujte	3918 K: všetko	3918 K: noc	3918 K: ľudia	3918 K: tak	3918 K: aké
 only	1176 K registered	1176 K subscribers	1176 K members
 ontdek	23 K meer van	3014 K
 ontvang	2921 K elke	3014 K
@@ -17800,21 +17854,21 @@ opdaget	650 K en fejl
 opdater	649 K
 open	1243 K the
 opinion	1118 K |
-opozorite	3958 K na napako
-oppdater	3131 K
-opprett	3129 K en	3129 K konto	3129 K bruker	3131 K
-oppsummeringen	26 K er
-oprac	3252 K.
-opracowanie	3252 K:
+opozorite	3978 K na napako
+oppdater	3145 K
+opprett	3143 K en	3143 K konto	3143 K bruker	3145 K
+oppsummeringen	26 K er	3161 K er
+oprac	3272 K.
+opracowanie	3272 K:
 opret	648 K en gratis	648 K dig gratis	649 K
 opsummeringen	26 K er
 """, 'or': """
 or	1294 K # interest-free	1294 K # payments of	1294 K four interest-free
-ordenar	1483 K por	1483 K:	3442 K por:
+ordenar	1483 K por	1483 K:	3462 K por:
 order	1227 K	1289 K reprints	1311 K your copy	1311 K a copy
 ordina	2517 K per:
 originally	1238 K published by	1238 K published in	1238 K published on
-orijinal	4339 K makaleyi okuyun
+orijinal	4359 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1536 K	1546 K
@@ -17827,21 +17881,22 @@ ota	1706 K yhteyttä toimittajaan	1706 K yhteyttä toimitukseen	1710 K yhteyttä
 """, 'ou': """
 our	41 K hotline	41 K tip line	1192 K earlier coverage:	1222 K latest coverage:	1231 K app	1231 K podcast	1231 K newsletter	1231 K channel	1231 K telegram channel	1231 K whatsapp channel	1231 K free newsletter	1231 K daily newsletter	1231 K apps	1260 K subscribers get	1260 K members get
 out	1183 K every	1250 K on fridays	1250 K on sundays
-ouvir	1 K	3445 K no
+ouvir	1 K	3465 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3739 K sažetak	3803 K članak je	3803 K tekst je
-ovde	3782 K je ugrađensadržaj	3782 K je ugrađeni sadržaj
-ovdje	3782 K je ugrađensadržaj	3782 K je ugrađeni sadržaj
+ovaj	3759 K sažetak	3823 K članak je	3823 K tekst je
+ovde	3802 K je ugrađensadržaj	3802 K je ugrađeni sadržaj
+ovdje	3802 K je ugrađensadržaj	3802 K je ugrađeni sadržaj
 over	1270 K #s only	2949 K de auteur	2950 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
+oversettelsen	3162 K er
 ovo	52 K istraživanje
 """, 'pa': """
 page	1909 K # sur #	1909 K # / #	1909 K #/#
-pagina	2503 K # di #	2503 K #/#	3549 K # din #	3549 K # / #
+pagina	2503 K # di #	2503 K #/#	3569 K # din #	3569 K # / #
 paid	1143 K for by	1340 K for by	1340 K content from	1340 K post by
-para	1392 K participar	1392 K comentar	1411 K comunicarse con	1411 K contactar con	1426 K poder comentar	1455 K ver este contenido	3356 K comentar	3413 K ver este conteúdo	3413 K visualizar este conteúdo
+para	1392 K participar	1392 K comentar	1411 K comunicarse con	1411 K contactar con	1426 K poder comentar	1455 K ver este contenido	3376 K comentar	3433 K ver este conteúdo	3433 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -17850,10 +17905,10 @@ participe	12 K
 participez	1858 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	583 K článku	1340 K content from	3317 K materiału	3317 K artykułu	3812 K članka	3812 K rubrike	3911 K článku	4008 K članka	4008 K rubrike
+partner	583 K článku	1340 K content from	3337 K materiału	3337 K artykułu	3832 K članka	3832 K rubrike	3931 K článku	4028 K članka	4028 K rubrike
 partnereinkkel	2239 K együtt
-partnerem	583 K článku je	583 K seriálu je	583 K rubriky je	3317 K artykułu jest	3317 K cyklu jest	3317 K materiału jest	3317 K serwisu jest
-partnerom	3911 K článku je	3911 K seriálu je	3911 K rubriky je
+partnerem	583 K článku je	583 K seriálu je	583 K rubriky je	3337 K artykułu jest	3337 K cyklu jest	3337 K materiału jest	3337 K serwisu jest
+partnerom	3931 K článku je	3931 K seriálu je	3931 K rubriky je
 parts	1163 K of this article	1163 K of this story
 paru	1916 K initialement dans le	1916 K initialement dans la	1916 K initialement dans l
 pas	32 K encore de commentaire
@@ -17861,7 +17916,7 @@ pasang	2323 K aplikasi
 pasidalinkite	2785 K savo istorija	2799 K
 pass	1096 K this on	1279 K this
 passend	767 K dazu	767 K dazu:
-patreon	4265 K'dan
+patreon	4285 K'dan
 patrocinado	1506 K por
 pay	1294 K in #	1294 K in three	1294 K in four
 paying	1260 K members get
@@ -17869,7 +17924,7 @@ payment	1069 K methods:
 """, 'pe': """
 peatoimetaja	1528 K:
 pelaa	1741 K nyt:
-pentru	3497 K a vedea acest	3497 K a vizualiza acest	3534 K a vedea acest conținut	3534 K a vizualiza acest conținut	3534 K a afișa acest conținut
+pentru	3517 K a vedea acest	3517 K a vizualiza acest	3554 K a vedea acest conținut	3554 K a vizualiza acest conținut	3554 K a afișa acest conținut
 penulis	2312 K:	2313 K:	2313 K :
 per	435 K veure aquest contingut	435 K mostrar aquest contingut	734 K e-mail zugeschickt	734 K mail zugeschickt	2407 K leggere tutto	2409 K gli abbonati	2409 K chi ha un abbonamento	2429 K commentare	2432 K approfondire	2432 K approfondire:	2443 K contattare l'autore	2443 K contattare l'autrice	2443 K scrivere all'autore	2443 K scrivere all'autrice	2446 K segnalazioni	2489 K visualizzare questo contenuto	2489 K vedere questo contenuto
 peramban	2347 K anda tidak
@@ -17890,49 +17945,50 @@ pievienojies	56 K #	2852 K	2867 K
 pievienojieties	2852 K
 pilihan	2305 K editor:
 pirkite	2790 K bilietus
-pitaj	3739 K
-pitajte	3739 K
+pitaj	3759 K
+pitajte	3759 K
 pitanja	72 K
-pitanje	3778 K dana:
+pitanje	3798 K dana:
 pitch	1059 K in
 """, 'pl': """
 place	1167 K a classified	1167 K an ad
 play	1172 K our	1172 K today's	1227 K	1270 K responsibly	1309 K now:	1309 K today's game:	1309 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1270 K gamble responsibly	1278 K be sure to answer the question	1278 K read the rules before
-plus	1833 K d'articles sur	1833 K d'infos sur	4111 K-förmån:
+plus	1833 K d'articles sur	1833 K d'infos sur	4131 K-förmån:
+plussfordel	3092 K:
 """, 'po': """
-pobierz	13 K	3243 K z	3243 K w	3243 K na	3243 K w sklepie	3254 K aplikację	3272 K aplikację
-podaruj	3 K	3248 K
-podcast	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-tipp:	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1118 K:	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	2263 K: így	2263 K: itt	2263 K: ezért	2263 K: miért	2263 K: hogyan	2263 K: mit	2263 K: ki	2263 K: mi	2263 K: ez	2263 K: ezt	2263 K: hallgassa	2263 K: nézze	2263 K: minden	2263 K: a	2263 K: az	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de	3302 K: jak	3302 K: tak	3302 K: oto	3302 K: dlaczego	3302 K: co	3302 K: kto	3302 K: gdzie	3302 K: to	3302 K: zobacz	3302 K: posłuchaj	3302 K: wszystko	3302 K: noc	3302 K: ludzie	3799 K: kako	3799 K: ovako	3799 K: zašto	3799 K: što	3799 K: šta	3799 K: tko	3799 K: ko	3799 K: gdje	3799 K: gde	3799 K: ovo	3799 K: pogledajte	3799 K: poslušajte	3799 K: sve	3799 K: noć	3799 K: ljudi	3799 K: evo	3898 K: ako	3898 K: takto	3898 K: prečo	3898 K: čo	3898 K: kto	3898 K: kde	3898 K: to	3898 K: pozrite	3898 K: vypočujte	3898 K: všetko	3898 K: noc	3898 K: ľudia	3898 K: tak	3898 K: aké	3996 K: kako	3996 K: tako	3996 K: zakaj	3996 K: kaj	3996 K: kdo	3996 K: kje	3996 K: to	3996 K: poglejte	3996 K: prisluhnite	3996 K: vse	3996 K: noč	3996 K: ljudje	3996 K: takole	3996 K: oglejte	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad
+pobierz	13 K	3263 K z	3263 K w	3263 K na	3263 K w sklepie	3274 K aplikację	3292 K aplikację
+podaruj	3 K	3268 K
+podcast	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-tipp:	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1118 K:	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	2263 K: így	2263 K: itt	2263 K: ezért	2263 K: miért	2263 K: hogyan	2263 K: mit	2263 K: ki	2263 K: mi	2263 K: ez	2263 K: ezt	2263 K: hallgassa	2263 K: nézze	2263 K: minden	2263 K: a	2263 K: az	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3193 K: slik	3193 K: her	3193 K: derfor	3193 K: dette	3193 K: hør	3193 K: se	3193 K: alt	3193 K: hvordan	3193 K: hvorfor	3193 K: hva	3193 K: hvem	3193 K: den	3193 K: det	3193 K: de	3322 K: jak	3322 K: tak	3322 K: oto	3322 K: dlaczego	3322 K: co	3322 K: kto	3322 K: gdzie	3322 K: to	3322 K: zobacz	3322 K: posłuchaj	3322 K: wszystko	3322 K: noc	3322 K: ludzie	3819 K: kako	3819 K: ovako	3819 K: zašto	3819 K: što	3819 K: šta	3819 K: tko	3819 K: ko	3819 K: gdje	3819 K: gde	3819 K: ovo	3819 K: pogledajte	3819 K: poslušajte	3819 K: sve	3819 K: noć	3819 K: ljudi	3819 K: evo	3918 K: ako	3918 K: takto	3918 K: prečo	3918 K: čo	3918 K: kto	3918 K: kde	3918 K: to	3918 K: pozrite	3918 K: vypočujte	3918 K: všetko	3918 K: noc	3918 K: ľudia	3918 K: tak	3918 K: aké	4016 K: kako	4016 K: tako	4016 K: zakaj	4016 K: kaj	4016 K: kdo	4016 K: kje	4016 K: to	4016 K: poglejte	4016 K: prisluhnite	4016 K: vse	4016 K: noč	4016 K: ljudje	4016 K: takole	4016 K: oglejte	4156 K: så	4156 K: här	4156 K: därför	4156 K: det här	4156 K: hör	4156 K: se	4156 K: allt	4156 K: detta	4156 K: den	4156 K: det	4156 K: de	4156 K: hur	4156 K: varför	4156 K: vad
 podcastunk	2199 K
-podd	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad
-pode	3359 K interessar:
+podd	4156 K: så	4156 K: här	4156 K: därför	4156 K: det här	4156 K: hör	4156 K: se	4156 K: allt	4156 K: detta	4156 K: den	4156 K: det	4156 K: de	4156 K: hur	4156 K: varför	4156 K: vad
+pode	3379 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de	3799 K: kako	3799 K: ovako	3799 K: zašto	3799 K: što	3799 K: šta	3799 K: tko	3799 K: ko	3799 K: gdje	3799 K: gde	3799 K: ovo	3799 K: pogledajte	3799 K: poslušajte	3799 K: sve	3799 K: noć	3799 K: ljudi	3799 K: evo	3996 K: kako	3996 K: tako	3996 K: zakaj	3996 K: kaj	3996 K: kdo	3996 K: kje	3996 K: to	3996 K: poglejte	3996 K: prisluhnite	3996 K: vse	3996 K: noč	3996 K: ljudje	3996 K: takole	3996 K: oglejte
+podkast	3193 K: slik	3193 K: her	3193 K: derfor	3193 K: dette	3193 K: hør	3193 K: se	3193 K: alt	3193 K: hvordan	3193 K: hvorfor	3193 K: hva	3193 K: hvem	3193 K: den	3193 K: det	3193 K: de	3819 K: kako	3819 K: ovako	3819 K: zašto	3819 K: što	3819 K: šta	3819 K: tko	3819 K: ko	3819 K: gdje	3819 K: gde	3819 K: ovo	3819 K: pogledajte	3819 K: poslušajte	3819 K: sve	3819 K: noć	3819 K: ljudi	3819 K: evo	4016 K: kako	4016 K: tako	4016 K: zakaj	4016 K: kaj	4016 K: kdo	4016 K: kje	4016 K: to	4016 K: poglejte	4016 K: prisluhnite	4016 K: vse	4016 K: noč	4016 K: ljudje	4016 K: takole	4016 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	3855 K
-podporujte	522 K	3855 K
-podprite	81 K	3953 K
-podsumowanie	26 K wygenerowane	26 K zostało	3236 K artykułu	3236 K wygenerowane	3236 K przygotowane
+podporte	81 K	3875 K
+podporujte	522 K	3875 K
+podprite	81 K	3973 K
+podsumowanie	26 K wygenerowane	26 K zostało	3256 K artykułu	3256 K wygenerowane	3256 K przygotowane
 podziel	3 K się
-pogledaj	3724 K video
-pogledajte	3724 K i	3724 K još	3724 K video	3724 K:
-poglejte	3925 K tudi	3925 K:
+pogledaj	3744 K video
+pogledajte	3744 K i	3744 K još	3744 K video	3744 K:
+poglejte	3945 K tudi	3945 K:
 poin	2316 K penting oleh	2316 K-poin penting oleh
 points	1849 K clés
-pokazuj	3284 K treści z	3284 K treści ze	3284 K treści od
+pokazuj	3304 K treści z	3304 K treści ze	3304 K treści od
 pokud	44 K najdete
-polecamy	3224 K:
+polecamy	3244 K:
 poll	1173 K:	1308 K of the day:	1308 K of the week:
 pomohl	505 K vám
-pomohol	3839 K vám
+pomohol	3859 K vám
 pon	1427 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3493 K și sesizări
-ponuka	3877 K pre čitateľov:
+ponturi	3513 K și sesizări
+ponuka	3897 K pre čitateľov:
 popular	1117 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
@@ -17945,61 +18001,61 @@ posts	27 K
 potrebbe	2432 K interessarti:
 pots	399 K enviar-nos
 pour	1793 K nous soutenir	1803 K débloquer	1831 K réagir	1831 K commenter	1834 K aller plus loin	1834 K rappel :	1852 K nous contacter	1852 K contacter	1862 K écouter cet épisode	1890 K votre santé, mangez	1890 K votre santé, évitez	1890 K votre santé, pratiquez
-povezano	3724 K:
+povezano	3744 K:
 povolit	550 K vždy obsah	550 K obsah z	550 K obsah ze	550 K obsah od
-povzetek	3939 K	3939 K članka
+povzetek	3959 K	3959 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3825 K si	3825 K si video
+pozrite	3845 K si	3845 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	2583 K:
-pratite	12 K	3754 K
-preberite	3925 K tudi	3925 K še	3925 K več	3925 K:	3925 K si
-prebrali	3991 K ste # od #	3991 K ste že # od #
+pratite	12 K	3774 K
+preberite	3945 K tudi	3945 K še	3945 K več	3945 K:	3945 K si
+prebrali	4011 K ste # od #	4011 K ste že # od #
 prefer	1147 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3553 K fără acord
-prenesi	3946 K
-prenesite	13 K	3946 K	3953 K aplikacijo
+preluarea	68 K textului	68 K este permisă	68 K articolului	3573 K fără acord
+prenesi	3966 K
+prenesite	13 K	3966 K	3973 K aplikacijo
 prenota	2453 K il tuo posto per l'evento
 prenumerata	2797 K nuo
 prenumeruokite	2797 K ir skaitykite	2797 K nuo	2797 K tik	2799 K
 press	1210 K play
-pretplatite	3754 K se na
+pretplatite	3774 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3747 K	3772 K aplikaciju
-preuzmite	13 K	3747 K	3754 K aplikaciju	3772 K aplikaciju
+preuzmi	3767 K	3792 K aplikaciju
+preuzmite	13 K	3767 K	3774 K aplikaciju	3792 K aplikaciju
 previous	1192 K coverage:
 previously	1118 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3759 K pogrešku
-prijavite	3759 K grešku	3759 K pogrešku	3958 K napako
+prijavi	3779 K pogrešku
+prijavite	3779 K grešku	3779 K pogrešku	3978 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1279 K this
 prisijunk	56 K prie #
 prisijunkite	2783 K prie	2799 K
-prisluhnite	3925 K podkastu
-prispevek	4000 K je
+prisluhnite	3945 K podkastu
+prispevek	4020 K je
 privacy	1084 K notice:
 probeer	2991 K # maanden voor	2991 K # weken voor	3007 K	3014 K
 proefabonnement	2917 K
 profitez	1874 K
-programmet	4106 K kan endast	4106 K kan bara
+programmet	3164 K er ikke	3164 K er dessverre	4126 K kan endast	4126 K kan bara
 prohibida	454 K la reproducció
 promoted	1143 K by	1196 K:
 prosimy	28 K o
 protokoll	795 K:
-prova	4021 K digitalt
-przeczytaj	3224 K także	3224 K też	3224 K:	3224 K też:
-przeczytano	3297 K już # z #	3297 K # z #
+prova	4041 K digitalt
+przeczytaj	3244 K także	3244 K też	3244 K:	3244 K też:
+przeczytano	3317 K już # z #	3317 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 pubblicato	2537 K con il permesso
-publicado	1403 K originalmente en	1504 K con permiso de	3461 K com permissão
+publicado	1403 K originalmente en	1504 K con permiso de	3481 K com permissão
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
@@ -18016,31 +18072,31 @@ puzzle	1309 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3276 K dnia:
+pytanie	3296 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2502 K è andato storto
-quan	4497 K tâm zalo
+quan	4517 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1403 K prohibida
 quelle	780 K: dpa	780 K:
 quellen	780 K:
-quer	3374 K sugerir	3374 K contar	3374 K receber as principais	3415 K receber notificações	3415 K receber as nossas notificações	3415 K receber alertas
+quer	3394 K sugerir	3394 K contar	3394 K receber as principais	3435 K receber notificações	3435 K receber as nossas notificações	3435 K receber alertas
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2450 K traduzione	2509 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1206 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2450 K articolo è stato tradotto	2453 K articolo è pubblicato sul numero	2458 K articolo aderisce	2485 K video non	2485 K contenuto non	2486 K contenuto è ospitato da	2486 K contenuto proviene da	2508 K articolo è protetto	2508 K contenuto è protetto	2508 K articolo è stato pubblicato originariamente	2509 K articolo è stato	2509 K testo è stato	2509 K contenuto è stato	2537 K articolo è pubblicato	2537 K articolo è tratto da	2538 K testo è stato revisionato	2538 K testo è stato rivisto	2538 K articolo è stato revisionato
 quick	1192 K read:
 quieres	1411 ¿K contarnos	1457 K recibir notificaciones	1457 K recibir nuestras notificaciones	1457 K recibir alertas
-quiz	665 K:	848 K:	884 K:	884 K der woche:	1309 K of the day:	1309 K of the week:	1877 K.	1877 K -	1877 K :	1911 K :	3023 K:	3023 K van de week:	3148 K:	3276 K:	3276 K dnia:	3276 K tygodnia:	3429 K:	4108 K:	4257 K:
+quiz	665 K:	848 K:	884 K:	884 K der woche:	1309 K of the day:	1309 K of the week:	1877 K.	1877 K -	1877 K :	1911 K :	3023 K:	3023 K van de week:	3166 K:	3296 K:	3296 K dnia:	3296 K tygodnia:	3449 K:	4128 K:	4277 K:
 quoten	888 K unterliegen	888 K: stand
 quoteringen	3028 K onder voorbehoud	3028 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3757 K slušate
+radije	3777 K slušate
 radote	44 K	2791 K klaidą
-raje	3956 K poslušate
+raje	3976 K poslušate
 raksti	2853 K autorei	2853 K autoram
 raksts	2869 K turpinās
 rakstu	46 K drīkst
@@ -18060,8 +18116,8 @@ recevez	1811 K chaque	1811 K tous les	1811 K gratuitement
 recevoir	1817 K les alertes
 recibe	1371 K cada	1371 K todas las	1410 K las noticias	1410 K en tu whatsapp
 recibir	1377 K notificaciones
-recomandarea	3487 K noastră:
-recomendado	3359 K:
+recomandarea	3507 K noastră:
+recomendado	3379 K:
 recomendamos	1395 K:
 recomienda	3 K
 recommended	1118 K:	1192 K reading:
@@ -18081,17 +18137,17 @@ regarder	1834 K :	1927 K sur
 regardez	1862 K la vidéo ci-dessus	1862 K la vidéo ci-dessous
 register	1165 K for our	1227 K
 registreeru	1536 K
-registrer	3129 K deg
-registrera	4087 K dig	4102 K dig
+registrer	3143 K deg
+registrera	4107 K dig	4122 K dig
 registrieren	723 K sie sich
-regler	4112 K och villkor gäller
+regler	4132 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4112 K. #+	4300 K engelleyici kullaniyorsunuz	4300 K engelleyici kullandiğiniz
-reklamdan	4321 K sonra
-reklamin	4321 K ardindan	4330 K bitmesine #
-relacionado	1395 K:	3359 K:
-relacja	3302 K na żywo: jak	3302 K na żywo: tak	3302 K na żywo: oto	3302 K na żywo: dlaczego	3302 K na żywo: co	3302 K na żywo: kto	3302 K na żywo: gdzie	3302 K na żywo: to	3302 K na żywo: zobacz	3302 K na żywo: posłuchaj	3302 K na żywo: wszystko	3302 K na żywo: noc	3302 K na żywo: ludzie
+reklam	4132 K. #+	4320 K engelleyici kullaniyorsunuz	4320 K engelleyici kullandiğiniz
+reklamdan	4341 K sonra
+reklamin	4341 K ardindan	4350 K bitmesine #
+relacionado	1395 K:	3379 K:
+relacja	3322 K na żywo: jak	3322 K na żywo: tak	3322 K na żywo: oto	3322 K na żywo: dlaczego	3322 K na żywo: co	3322 K na żywo: kto	3322 K na żywo: gdzie	3322 K na żywo: to	3322 K na żywo: zobacz	3322 K na żywo: posłuchaj	3322 K na żywo: wszystko	3322 K na żywo: noc	3322 K na żywo: ludzie
 related	1118 K:	1118 K |	1118 K story:	1118 K stories:	1118 K article:	1118 K reading:	1118 K video:	1118 K content:	1222 K coverage:
 relire	1834 K
 remarks	27 K
@@ -18105,8 +18161,8 @@ reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1421 K tu plaza
-reserve	1165 K your seat	3380 K já o seu lugar na conferência
-resim	4309 K # / #
+reserve	1165 K your seat	3400 K já o seu lugar na conferência
+resim	4329 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -18118,8 +18174,8 @@ resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1834 K	1834 K ici	1858 K notre hors-série	1862 K tous les épisodes
 revisado	1505 K por un
 rezervuokite	2799 K
-rezime	3739 K
-rezumat	3498 K generat	3498 K cu
+rezime	3759 K
+rezumat	3518 K generat	3518 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	2414 K ogni
@@ -18135,8 +18191,8 @@ s	89 K předplatným	89 K predplatným	449 K'ha produït un error	520 K využit�
 """, 'sa': """
 saada	1531 K oma vihje	1531 K meile	1531 K oma arvamuslugu	1531 K arvamuslugu	1546 K
 saat	1727 K ilmoituksen	1727 K sähköpostin	1727 K
-saiba	3359 K mais	3359 K mais:
-saken	46 K kan	3134 K fortsetter
+saiba	3379 K mais	3379 K mais:
+saken	46 K kan	3148 K fortsetter	3162 K er oversatt	3162 K er maskinoversatt
 saksikan	2305 K juga	2320 K video	2320 K live	2320 K live streaming
 sale	1186 K:
 salli	1747 K sisältö palvelusta	1747 K aina sisältö
@@ -18144,13 +18200,13 @@ saluran	41 K aduan redaksi
 salvesta	1546 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
-sammendraget	26 K er
-samo	3775 K #
+sammendraget	26 K er	3161 K er
+samo	3795 K #
 sans	1805 K engagement
 save	1187 K #% on your first	1187 K #% on an annual	1187 K #% on a digital	1266 K #%	1298 K #% on your
-sayfa	4309 K # / #	4309 K #/#
+sayfa	4329 K # / #	4329 K #/#
 sazinies	2867 K
-saznajte	3724 K više:
+saznajte	3744 K više:
 """, 'sc': """
 scan	1148 K to join	1178 K the qr code	1178 K the code
 scannez	1866 K pour télécharger
@@ -18172,7 +18228,7 @@ scopri	23 K di più da	2453 K i giochi	2453 K i nostri giochi
 scrivi	31 K il primo	2435 K all'autore
 scroll	1168 K down for video	2333 K ke bawah	2333 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	619 K også	619 K video	619 K også:	635 K flere jobs	649 K hele	649 K flere	649 K alle	1426 K adhiere a los criterios	1441 K permite la reproducción	1468 K ha producido un error	2446 K vuoi raccontare	2446 K hai informazioni	3098 K også	3098 K video	3098 K også:	3131 K hele	3131 K alle	3131 K mer av	3374 K tiver informações	3374 K você tem informações	4054 K också	4054 K även	4054 K även:	4088 K hela	4088 K alla	4088 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	619 K også	619 K video	619 K også:	635 K flere jobs	649 K hele	649 K flere	649 K alle	1426 K adhiere a los criterios	1441 K permite la reproducción	1468 K ha producido un error	2446 K vuoi raccontare	2446 K hai informazioni	3109 K også	3109 K video	3109 K også:	3145 K hele	3145 K alle	3145 K mer av	3394 K tiver informações	3394 K você tem informações	4074 K också	4074 K även	4074 K även:	4108 K hela	4108 K alla	4108 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1209 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1117 K more from	1118 K also	1118 K more	1118 K more:	1118 K also:	1123 K all posts by	1123 K author archive	1222 K our explainer:	1224 K more videos	1227 K	1315 K this post
@@ -18190,24 +18246,24 @@ seguiu	12 K-nos
 sehen	809 K sie hier das	809 K sie im video	809 K sie das video	865 K sie
 sei	31 K der erste	31 K die erste	2446 K stato testimone	2446 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3406 K responsável, beba
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3426 K responsável, beba
 sekite	2783 K	2799 K
 seko	2852 K	2867 K
 sekojiet	2852 K
 selanjutnya	2332 K:
 sem	32 K comentários
-senaste	4053 K nytt om
-send	3 K this	629 K os et krypteret	629 K os dit tip	649 K	1123 K us your	1123 K tips to	1123 K your tips	1123 K feedback to	1123 K your story ideas	1206 K us	1206 K your	1206 K photos	1206 K pictures	1227 K	1279 K this	1279 K it on	3108 K sikkert tips	3108 K tips	3131 K	3131 K saken videre
+senaste	4073 K nytt om
+send	3 K this	629 K os et krypteret	629 K os dit tip	649 K	1123 K us your	1123 K tips to	1123 K your tips	1123 K feedback to	1123 K your story ideas	1206 K us	1206 K your	1206 K photos	1206 K pictures	1227 K	1279 K this	1279 K it on	3121 K sikkert tips	3121 K tips	3145 K	3145 K saken videre
 senden	865 K sie
 seneste	618 K nyt om
 sent	1183 K every	1183 K each	1250 K on mondays	1250 K on tuesdays	1250 K on wednesdays	1250 K on thursdays	1250 K on fridays	1250 K on saturdays	1250 K on sundays
 seotud	1519 K:
-ser	3133 K du noe feil	4089 K du något fel
+ser	3147 K du noe feil	4109 K du något fel
 ses	1837 K derniers articles	1944 K derniers articles
 set	44 K en fejl	1227 K
 sett	44 K en feil
 setzen	865 K sie
-seu	27 K comentário	3386 K comentário será
+seu	27 K comentário	3406 K comentário será
 seuraa	12 K	1710 K kirjoittajaa	1710 K toimittajaa	1727 K
 """, 'sf': """
 sfoglia	2533 K la gallery
@@ -18223,7 +18279,7 @@ sichern	865 K sie
 sie	7 K haben einen fehler	12 K finden uns	773 K erreichen die autorin	773 K erreichen den autor	794 K erreichen	874 K haben schon ein abo	874 K haben ihr limit	874 K haben das limit	874 K haben schon ein konto	898 K haben einen adblocker	898 K haben einen werbeblocker	898 K haben einen ad-blocker	898 K nutzen offenbar	898 K verwenden offenbar	898 K surfen mit
 sieh	809 K dir das video
 siehe	767 K auch
-siga	12 K	12 K-nos	1410 K el canal	3371 K este autor	3371 K esta autora
+siga	12 K	12 K-nos	1410 K el canal	3391 K este autor	3391 K esta autora
 sign	1059 K up here	1083 K up to get	1083 K up to receive	1084 K up to	1084 K up for	1084 K up here	1084 K up (it's	1179 K up for push	1179 K up for alerts	1179 K up for text alerts	1179 K up for breaking news alerts	1214 K up to our	1214 K up for our	1214 K up for breaking	1214 K up for free	1227 K up	1227 K in	1251 K up to	1251 K up for
 sigue	12 K a	1395 K leyendo:	1410 K el canal	1415 K a	1440 K toda la actualidad	1482 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
@@ -18232,45 +18288,47 @@ sii	28 K rispettoso	31 K il primo
 simak	2305 K juga	2305 K juga:	2305 K:	2305 K video	2310 K berita	2320 K video	2331 K berita selengkapnya	2331 K berita lainnya	2332 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4322 K:
+sirala	4342 K:
 sisa	2337 K artikel gratis	2340 K karakter
 sisesta	1546 K
-siste	3097 K nytt om
-sitter	3133 K du på	4089 K du på
+siste	3108 K nytt om
+sitter	3147 K du på	4109 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4270 K başiniza
+sizin	4290 K başiniza
+""", 'sj': """
+sjekk	3083 K innboksen din	3083 K innboksen	3083 K e-posten din
 """, 'sk': """
-skaffa	4021 K digital
+skaffa	4041 K digital
 skaitykite	2773 K daugiau	2773 K taip pat	2773 K ir	2799 K
-skapa	4087 K ett	4087 K konto	4088 K	4102 K ett konto	4102 K konto
+skapa	4107 K ett	4107 K konto	4108 K	4122 K ett konto	4122 K konto
 skaties	2842 K arī	2867 K
-skicka	4088 K
-skinite	13 K	3747 K	3772 K aplikaciju
-skontaktuj	3227 K się z autorem
-skopiuj	3248 K link	3248 K
-skriv	629 K til journalisten	630 K til	649 K	649 K direkte	3131 K inn	3131 K direkte	3131 K til oss	4088 K upp	4088 K direkt
+skicka	4108 K
+skinite	13 K	3767 K	3792 K aplikaciju
+skontaktuj	3247 K się z autorem
+skopiuj	3268 K link	3268 K
+skriv	629 K til journalisten	630 K til	649 K	649 K direkte	3145 K inn	3145 K direkte	3145 K til oss	4108 K upp	4108 K direkt
 """, 'sl': """
-sledite	12 K	3953 K
+sledite	12 K	3973 K
 sleduj	12 K
-sledujte	12 K	487 K:	522 K	3855 K
-slik	3130 K bruker	3130 K jobber
+sledujte	12 K	487 K:	522 K	3875 K
+slik	3144 K bruker	3144 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	761 K erreichen sie die	761 K erreichen sie uns	761 K erreichen sie unsere	761 K erreichst du uns	761 K erreichst du die	805 K nutzen wir ki
-sob	3371 K supervisão de
-sobre	1399 K el autor	1399 K la autora	1399 K la firma	1400 K el autor	1400 K la autora	1400 K la firma	3363 K o autor	3363 K a autora	3364 K o autor	3364 K a autora
+sob	3391 K supervisão de
+sobre	1399 K el autor	1399 K la autora	1399 K la firma	1400 K el autor	1400 K la autora	1400 K la firma	3383 K o autor	3383 K a autora	3384 K o autor	3384 K a autora
 sois	31 K le premier
 soit	1936 K # € après	1936 K #€ après
 solliciteer	3017 K nu
 sollten	773 K ihnen fehler
 solo	1362 K para suscriptores	2409 K per abbonati	2474 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	3334 K para assinantes
+somente	3354 K para assinantes
 sondage	1877 K -	1877 K.
-sorodna	3925 K novica
-sorodno	3925 K:
+sorodna	3945 K novica
+sorodno	3945 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -18283,10 +18341,10 @@ soutenir	1796 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4088 K
+spara	4108 K
 special	1186 K offer	1192 K report:
 speel	2972 K onze	3024 K nu:
-spela	4088 K upp	4109 K nu:	4112 K ansvarsfullt
+spela	4108 K upp	4129 K nu:	4132 K ansvarsfullt
 spelregels	2942 K
 spende	716 K für
 spenden	716 K für	825 K an:
@@ -18294,49 +18352,49 @@ spendenkonto	825 K:
 spiel	812 K unser
 spielen	812 K sie unser
 spil	666 K nu:
-spill	3131 K av	3149 K nå:
+spill	3145 K av	3167 K nå:
 sponseret	704 K af
-sponset	3188 K av
+sponset	3208 K av
 sponsored	1143 K by	1196 K:	1239 K by our	1340 K by
 sponsoreret	704 K af
 sponsorizzato	2455 K da
-sponsrat	4151 K av
+sponsrat	4171 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	756 K immer
 spotted	7 K
-spremljajte	12 K	3953 K
+spremljajte	12 K	3973 K
 spring	1186 K sale
 spune	59 K-mi
-spytaj	3236 K
+spytaj	3256 K
 """, 'st': """
 sta	3014 K
 start	1186 K your	1213 K your day with	1213 K your morning with	1213 K your week with	3017 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3736 K autora	3736 K izraženi	3736 K izneti	3736 K izneseni
+stavovi	3756 K autora	3756 K izraženi	3756 K izneti	3756 K izneseni
 stay	28 K on topic	1084 K up to date with	1170 K with	1178 K ahead with	1227 K	1245 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
 stel	3014 K
 stellen	805 K sie der
-stem	649 K	2972 K mee	3014 K	3131 K
+stem	649 K	2972 K mee	3014 K	3145 K
 steun	81 K	2990 K	3014 K
-stiahnite	13 K si	3855 K si aplikáciu
+stiahnite	13 K si	3875 K si aplikáciu
 stimm	812 K jetzt ab:
 stimmen	812 K sie jetzt ab:	865 K sie
 story	1199 K by
 straipsnis	2801 K tęsiasi
-streszczenie	26 K wygenerowane	3236 K	3236 K artykułu
+streszczenie	26 K wygenerowane	3256 K	3256 K artykułu
 strona	97 K główna >	97 K główna '	97 K główna "
 stuur	3 K dit	3014 K
 """, 'su': """
 su	27 K comentario	2420 K facebook e twitter	2420 K facebook e instagram
-subscreva	3384 K o nosso podcast
+subscreva	3404 K o nosso podcast
 subscribe	12 K to our	1066 K to	1084 K to	1148 K to the	1148 K to	1176 K to comment	1186 K	1227 K	1229 K for	1251 K to
 subscriber	1311 K benefit:
 subscribers	1229 K can read	1260 K get
 subscriptions	1187 K start at
-subskrybuj	3254 K
+subskrybuj	3274 K
 sudah	59 K mencoba	59 K coba
 sui	2420 K nostri canali
 suivez	12 K	1854 K
@@ -18354,14 +18412,14 @@ survey	1173 K:
 susikurkite	2799 K
 susisiekite	2799 K
 """, 'sv': """
-svar	635 K på vores	649 K	3114 K på vår	3131 K
-svara	4070 K på vår	4088 K
-sve	3800 K o:	3800 K o temi:
-svi	3800 K članci o temi:	3800 K tekstovi o temi:
+svar	635 K på vores	649 K	3127 K på vår	3145 K
+svara	4090 K på vår	4108 K
+sve	3820 K o:	3820 K o temi:
+svi	3820 K članci o temi:	3820 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3740 K vam se
-svidio	82 K vam se	3740 K vam se
-svidjelo	69 K vam se	82 K vam se	3740 K vam se
+svideo	82 K vam se	3760 K vam se
+svidio	82 K vam se	3760 K vam se
+svidjelo	69 K vam se	82 K vam se	3760 K vam se
 """, 'sy': """
 syndicated	1221 K with permission
 synes	650 K du om
@@ -18371,9 +18429,9 @@ szavazzon	2212 K	2230 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3114 K quizen	3114 K vår quiz	3131 K testen	3131 K vår	3939 K povzetek	4000 K članek je
+ta	52 K preiskava	3127 K quizen	3127 K vår quiz	3145 K testen	3145 K vår	3959 K povzetek	4020 K članek je
 taalfout	7 K	2942 K
-tack	4128 K vare våra läsare	4128 K vare er läsare	4128 K vare dig
+tack	4148 K vare våra läsare	4148 K vare er läsare	4148 K vare dig
 tady	550 K je vložený obsah	550 K je vložený příspěvek	550 K se nachází vložený obsah	550 K se nachází vložený příspěvek	550 K najdete vložený obsah	550 K najdete vložený příspěvek
 tag	635 K quizzen	635 K vores quiz	649 K vores
 tagged	1118 K:
@@ -18381,7 +18439,8 @@ tags	1118 K:
 taip	2773 K pat skaitykite
 take	1172 K our	1227 K	1243 K us with you	1266 K #% off	1298 K #% off your
 takip	12 K edin
-takket	682 K være vores læsere	682 K være vores abonnenter	682 K være vores medlemmer	3165 K være våre lesere	3165 K være våre abonnenter
+takk	3083 K! du er nå	3083 K, du er nå
+takket	682 K være vores læsere	682 K være vores abonnenter	682 K være vores medlemmer	3185 K være våre lesere	3185 K være våre abonnenter
 tallenna	1727 K
 tambahkan	2310 K
 tanya	2316 K ai kami
@@ -18399,9 +18458,9 @@ teile	3 K	865 K
 teilen	3 K sie	865 K sie
 teilt	3 K
 teks	2370 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1550 K:	2959 K: door	2987 K gaat verder onder	2987 K loopt door onder	2987 K gaat verder na	3230 K ukazał się	3230 K pochodzi z	3236 K przetłumaczony	3236 K został przetłumaczony	3236 K czyta	3317 K powstał we współpracy z	3736 K izražava	3739 K je preveden	3739 K čita	3742 K je objavljen u	3812 K je nastao u saradnji sa
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1550 K:	2959 K: door	2987 K gaat verder onder	2987 K loopt door onder	2987 K gaat verder na	3250 K ukazał się	3250 K pochodzi z	3256 K przetłumaczony	3256 K został przetłumaczony	3256 K czyta	3337 K powstał we współpracy z	3756 K izražava	3759 K je preveden	3759 K čita	3762 K je objavljen u	3832 K je nastao u saradnji sa
 tekstas	2803 K:
-teksten	46 K må	46 K kan
+teksten	46 K må	46 K kan	3162 K er oversatt
 teksti	46 K võib	1710 K
 tekstin	46 K saa
 teksts	2871 K:
@@ -18412,17 +18471,17 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1096 K a friend	1123 K us your story	1227 K
 telli	1544 K	1546 K
 tellijana	1546 K
-tem	3374 K alguma informação	3374 K informações	3374 K uma sugestão	3374 K uma denúncia	3374 K alguma história	3374 K uma história
-tema	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad
+tem	3394 K alguma informação	3394 K informações	3394 K uma sugestão	3394 K uma denúncia	3394 K alguma história	3394 K uma história
+tema	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	3193 K: slik	3193 K: her	3193 K: derfor	3193 K: dette	3193 K: hør	3193 K: se	3193 K: alt	3193 K: hvordan	3193 K: hvorfor	3193 K: hva	3193 K: hvem	3193 K: den	3193 K: det	3193 K: de	4156 K: så	4156 K: här	4156 K: därför	4156 K: det här	4156 K: hör	4156 K: se	4156 K: allt	4156 K: detta	4156 K: den	4156 K: det	4156 K: de	4156 K: hur	4156 K: varför	4156 K: vad
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1298 K per cent off your	3236 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1298 K per cent off your	3256 K skrót
 tens	72 K dubtes	399 K informació	399 K una història
-tento	504 K souhrn	504 K článek byl přeložen	574 K článek	574 K text	3838 K súhrn	3838 K článok bol preložený	3902 K článok	3902 K text
+tento	504 K souhrn	504 K článek byl přeložen	574 K článek	574 K text	3858 K súhrn	3858 K článok bol preložený	3922 K článok	3922 K text
 terjadi	2365 K kesalahan	2365 K masalah
 terjemahan	2316 K ini	2316 K dibantu	2370 K ini
 terms	1131 K and conditions apply
-test	635 K din viden	1172 K your knowledge	2972 K je kennis	3114 K kunnskapene dine	4257 K:
-testa	4070 K dina kunskaper
+test	635 K din viden	1172 K your knowledge	2972 K je kennis	3127 K kunnskapene dine	4277 K:
+testa	4090 K dina kunskaper
 testaa	1713 K
 teste	812 K dein wissen	865 K
 testen	812 K sie ihr wissen	865 K sie
@@ -18433,19 +18492,19 @@ teszteld	2227 K a tudásod	2227 K tudásod
 tesztelje	2227 K tudását
 tetszett	8 K	69 K?	69 K a	82 K	2213 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	504 K byl přeložen	507 K vyšel v	583 K vznikl ve spolupráci s	795 K:	1285 K us on	1285 K us at	1285 K the studio	1285 K the newsroom	3554 K generat	3554 K redactat	3554 K tradus	3838 K bol preložený	3841 K vyšiel v	3911 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	504 K byl přeložen	507 K vyšel v	583 K vznikl ve spolupráci s	795 K:	1285 K us on	1285 K us at	1285 K the studio	1285 K the newsroom	3574 K generat	3574 K redactat	3574 K tradus	3858 K bol preložený	3861 K vyšiel v	3931 K vznikol v spolupráci s
 texte	1848 K traduit	1917 K généré	1917 K rédigé	1917 K traduit	1947 K relu par
-texten	46 K får	4083 K är tidigare	4083 K publicerades först	4083 K har tidigare	4090 K fortsätter
+texten	46 K får	4103 K är tidigare	4103 K publicerades först	4103 K har tidigare	4110 K fortsätter
 texterna	46 K får
-texto	1419 K traducido	1476 K generado	1476 K redactado	1476 K traducido	1505 K revisado por	3378 K traduzido	3434 K gerado	3434 K redigido	3434 K traduzido	3462 K revisado por
+texto	1419 K traducido	1476 K generado	1476 K redactado	1476 K traducido	1505 K revisado por	3398 K traduzido	3454 K gerado	3454 K redigido	3454 K traduzido	3482 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4497 K gia kênh	4506 K gia khảo sát	4506 K gia bình chọn
+tham	4517 K gia kênh	4526 K gia khảo sát	4526 K gia bình chọn
 thank	1139 K you for reading	1278 K you for contributing an answer	1278 K you for your interest in this question
 thanks	1139 K for reading	1278 K for contributing an answer
 the	5 K comments	1084 K latest news directly	1117 K latest in	1117 K latest from	1163 K ai summary	1330 K dossier on the topic:	1330 K dossier on:
 thema	76 K geschlossen
-theo	4483 K dõi báo	4483 K dõi trên	4497 K dõi báo	4497 K dõi chúng tôi	4497 K dõi kênh	4499 K dõi
+theo	4503 K dõi báo	4503 K dõi trên	4517 K dõi báo	4517 K dõi chúng tôi	4517 K dõi kênh	4519 K dõi
 there	32 K are no comments	32 K are no	1243 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1163 K article was	1163 K article has been	1163 K story was	1163 K story has been	1163 K content was	1163 K summary	1163 K translation	1163 K piece was	1168 K article is also available as audio	1221 K article first appeared	1221 K story first appeared	1221 K piece first appeared	1221 K post first appeared	1221 K report includes material	1221 K report includes information	1221 K report includes reporting	1221 K report contains material	1229 K is a preview	1234 K is an ai-generated	1234 K is an ai	1234 K ai-generated	1234 K ai summary	1276 K topic was automatically closed	1276 K topic was closed	1276 K topic is closed	1276 K topic is now closed	1276 K topic has been closed	1276 K topic will close	1276 K topic is locked	1276 K thread is closed	1276 K thread was closed	1276 K thread is now closed	1276 K thread has been closed	1276 K thread is locked	1276 K thread has been locked	1276 K discussion is closed	1276 K discussion is now closed	1276 K discussion has been closed	1276 K conversation is closed	1276 K conversation has been locked	1276 K post is locked	1276 K post has been locked	1289 K article appears in	1289 K article appeared in	1289 K story appears in	1289 K essay appears in	1289 K piece appears in	1289 K review appears in	1289 K interview appears in	1293 K content comes from	1308 K week's poll:	1334 K article was translated by	1334 K text was translated by	1334 K essay was translated by
@@ -18454,28 +18513,28 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1405 ¿K información
 tienes	72 K dudas	72 K preguntas	1398 ¿K una historia	1405 ¿K información	1405 ¿K una historia	1406 ¿K alguna	1411 ¿K algo que
 tijdelijk	3017 K:
-tiklayin	4241 K
-tiktok	756 K immer	4325 K'ta
+tiklayin	4261 K
+tiktok	756 K immer	4345 K'ta
 tilaa	1727 K
 tilaajaetu	1744 K:
 tilaajana	89 K
 tillad	672 K altid indhold fra	672 K indhold fra
-tillat	3155 K alltid innhold fra	3155 K innhold fra
+tillat	3173 K alltid innhold fra	3173 K innhold fra
 tilmeld	649 K
-tin	4492 K liên quan:	4560 K tiếp tục
+tin	4512 K liên quan:	4580 K tiếp tục
 tip	41 K de redactie	41 K redaktionen	629 K journalisten	629 K redaktionen	1059 K your	2948 K de redactie	2948 K ons	3014 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1228 K?	3108 K journalisten	3108 K redaksjonen	3108 K oss	3109 K	4064 K:
-tipsa	41 K redaktionen	4064 K reportern	4064 K redaktionen	4064 K oss	4064 K anonymt
+tips	41 K redaksjonen	1228 K?	3121 K journalisten	3121 K redaksjonen	3121 K oss	3122 K	4084 K:
+tipsa	41 K redaktionen	4084 K reportern	4084 K redaktionen	4084 K oss	4084 K anonymt
 tiszteletben	2240 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1114 K join the conversation	1170 K hear more	1311 K order a copy	1311 K order your copy	1311 K buy a copy	1311 K order this book	3236 K streszczenie	3236 K podsumowanie
-toate	3495 K articolele lui
+to	26 K podsumowanie	1114 K join the conversation	1170 K hear more	1311 K order a copy	1311 K order your copy	1311 K buy a copy	1311 K order this book	3256 K streszczenie	3256 K podsumowanie
+toate	3515 K articolele lui
 toda	1429 K la información en nuestra
 todas	1394 K las noticias de
 today	1308 K's poll:
-todos	27 K los comentarios	27 K os comentários	1398 K los artículos de	3362 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1398 K los artículos de	3382 K os artigos de
 toeta	81 K	1543 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -18486,41 +18545,41 @@ tonton	2305 K juga	2305 K:	2305 K juga:	2320 K video	2380 K di
 toon	3031 K inhoud van
 top	97 K＞	1117 K stories in	1117 K stories from
 topics	1118 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	504 K shrnutí	3838 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	504 K shrnutí	3858 K zhrnutie
 tous	27 K les commentaires	1833 K les articles de	1837 K les articles de
 toute	1833 K l'actualité de	1833 K l'actu	1866 K l'info dans votre poche
 """, 'tr': """
 traduit	1848 K avec l'aide	1848 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4549 K #/#	4549 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4569 K #/#	4569 K # / #
 transmettez	3 K
 treat	1227 K yourself
 trending	1117 K in	1192 K:
 tried	59 K it?	1274 K this recipe	1274 K this
 trier	1924 K par
-trimite	3 K	3493 K-ne
+trimite	3 K	3513 K-ne
 try	1172 K today's	1172 K our	1182 K our	1186 K	1187 K one month for $#	1187 K one month for £#	1187 K one month for €#	1187 K it for $#	1187 K it for £#	1187 K it for just $#	1187 K it for just £#	1187 K a month for $#	1187 K a month for £#	1187 K us for $#	1227 K	1242 K	1243 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1369 K correo electrónico	1426 K comentario será	1491 K vídeo comienza en #	3284 K znajduje się osadzona treść	3284 K znajduje się osadzona post	3284 K znajduje się osadzona film	3284 K jest osadzona treść	3284 K jest osadzona post	3284 K jest osadzona film	3500 K ce părere ai	3880 K je vložený obsah	3880 K je vložený príspevok	3880 K sa nachádza vložený obsah	3880 K sa nachádza vložený príspevok	3880 K nájdete vložený obsah	3880 K nájdete vložený príspevok
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1369 K correo electrónico	1426 K comentario será	1491 K vídeo comienza en #	3304 K znajduje się osadzona treść	3304 K znajduje się osadzona post	3304 K znajduje się osadzona film	3304 K jest osadzona treść	3304 K jest osadzona post	3304 K jest osadzona film	3520 K ce părere ai	3900 K je vložený obsah	3900 K je vložený príspevok	3900 K sa nachádza vložený obsah	3900 K sa nachádza vložený príspevok	3900 K nájdete vložený obsah	3900 K nájdete vložený príspevok
 tud	2191 K valamit
-tudo	3358 K sobre
+tudo	3378 K sobre
 tudsz	2191 K valamit
 tue	81 K
-tukaj	3979 K je vdelana vsebina
+tukaj	3999 K je vdelana vsebina
 tukekaa	81 K
 tule	1536 K tööle	1713 K lukijailtaan	1713 K mukaan	1727 K mukaan
 tunnetko	66 K jonkun
 turite	2785 K naujieną	2785 K informacijos	2785 K istoriją
 turn	1179 K on alerts
-tutaj	3284 K znajduje się osadzona treść	3284 K znajduje się osadzona post	3284 K znajduje się osadzona film	3284 K jest osadzona treść	3284 K jest osadzona post	3284 K jest osadzona film
+tutaj	3304 K znajduje się osadzona treść	3304 K znajduje się osadzona post	3304 K znajduje się osadzona film	3304 K jest osadzona treść	3304 K jest osadzona post	3304 K jest osadzona film
 tutte	2431 K le notizie su	2470 K le notizie di
 tutti	27 K i commenti	2435 K gli articoli di	2456 K gli episodi del podcast
 """, 'tw': """
 tweet	1285 K us
-twitter	756 K immer	4292 K gönderisini	4325 K'da
+twitter	756 K immer	4312 K gönderisini	4345 K'da
 """, 'ty': """
-tyck	4104 K till:
+tyck	4124 K till:
 tycker	82 K du om
-tylko	3280 K dla prenumeratorów:
+tylko	3300 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
@@ -18534,14 +18593,14 @@ uitschrijven	3004 K kan
 """, 'uj': """
 uji	2321 K pengetahuanmu	2321 K pengetahuan anda
 """, 'uk': """
-ukens	3148 K spørsmål:	3148 K quiz:
+ukens	3082 K oppsummering	3082 K viktigste	3082 K beste	3166 K spørsmål:	3166 K quiz:
 """, 'ul': """
 ultime	2431 K notizie di
 """, 'um': """
-um	764 K kommentare zu	897 K unsere seite weiter nutzen zu können,	897 K unsere inhalte zu sehen, deaktivieren	897 K weiterzulesen, deaktivieren	3446 K post compartilhado por	3446 K vídeo compartilhado por
-uma	3446 K publicação compartilhada por	3446 K publicação partilhada por
+um	764 K kommentare zu	897 K unsere seite weiter nutzen zu können,	897 K unsere inhalte zu sehen, deaktivieren	897 K weiterzulesen, deaktivieren	3466 K post compartilhado por	3466 K vídeo compartilhado por
+uma	3466 K publicação compartilhada por	3466 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1487 K vídeo compartido por	1487 K post compartido por	1852 K témoignage	1852 K fait	1862 K podcast à écouter	1894 K contenu provenant d	1928 K post partagé par	2448 K post condiviso da	2521 K post condiviso da	2521 K video condiviso da	3502 K articol susținut de	3502 K articol în parteneriat	3502 K proiect susținut de
+un	41 K témoignage à	1487 K vídeo compartido por	1487 K post compartido por	1852 K témoignage	1852 K fait	1862 K podcast à écouter	1894 K contenu provenant d	1928 K post partagé par	2448 K post condiviso da	2521 K post condiviso da	2521 K video condiviso da	3522 K articol susținut de	3522 K articol în parteneriat	3522 K proiect susținut de
 una	1417 K publicación compartida por	1417 K publicación compartida de	1487 K publicación compartida por	2521 K foto pubblicata da
 unbegrenzter	828 K zugang
 unduh	13 K	2294 K aplikasi	2323 K
@@ -18556,8 +18615,8 @@ untuk	2310 K mendapatkan	2351 K melihat konten ini	2351 K menampilkan konten ini
 """, 'up': """
 up	1118 K next:
 upozornit	527 K na chybu
-upozornite	3860 K na chybu
-uppdatera	4088 K
+upozornite	3880 K na chybu
+uppdatera	4108 K
 """, 'us': """
 us	82 K ha agradat
 users	1176 K must
@@ -18568,23 +18627,23 @@ uuenda	1546 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3782 K dopusti sadržaj	3782 K dozvoli sadržaj	3782 K prikaži sadržaj	3782 K učitaj sadržaj
-uvijek	3782 K dopusti sadržaj	3782 K dozvoli sadržaj	3782 K prikaži sadržaj	3782 K učitaj sadržaj
+uvek	3802 K dopusti sadržaj	3802 K dozvoli sadržaj	3802 K prikaži sadržaj	3802 K učitaj sadržaj
+uvijek	3802 K dopusti sadržaj	3802 K dozvoli sadržaj	3802 K prikaži sadržaj	3802 K učitaj sadržaj
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	3911 K spolupráci s partnerom	3996 K živo: kako	3996 K živo: tako	3996 K živo: zakaj	3996 K živo: kaj	3996 K živo: kdo	3996 K živo: kje	3996 K živo: to	3996 K živo: poglejte	3996 K živo: prisluhnite	3996 K živo: vse	3996 K živo: noč	3996 K živo: ljudje	3996 K živo: takole	3996 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	3931 K spolupráci s partnerom	4016 K živo: kako	4016 K živo: tako	4016 K živo: zakaj	4016 K živo: kaj	4016 K živo: kdo	4016 K živo: kje	4016 K živo: to	4016 K živo: poglejte	4016 K živo: prisluhnite	4016 K živo: vse	4016 K živo: noč	4016 K živo: ljudje	4016 K živo: takole	4016 K živo: oglejte
 """, 'va': """
 vaata	1519 K ka	1546 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	82 K patika	2853 K tev ir ziņa	2853 K tev ir ko	2853 K esi pieredzējis	2868 K raksts
-vam	82 K je všeč	82 K je bil všeč	3940 K je bil	3940 K je bila
+vam	82 K je všeč	82 K je bil všeč	3960 K je bil	3960 K je bila
 van	72 K kérdésed	2191 K egy jó	2191 K egy tipped	2191 K egy tippje	2213 K olyan	2213 K olyan dokumentuma
-var	31 K först	4088 K med
+var	31 K först	4108 K med
 varaa	1727 K
-varje	4028 K fredag	4028 K måndag	4028 K vecka	4028 K morgon
+varje	4048 K fredag	4048 K måndag	4048 K vecka	4048 K morgon
 vasta	1546 K
 vastaa	1713 K	1727 K
 vastaava	1725 K päätoimittaja:
@@ -18592,18 +18651,18 @@ vastutav	1528 K väljaandja:
 """, 've': """
 ve	583 K spolupráci s partnerem
 vea	1395 K también	1395 K también:	1424 K el video a continuación	1424 K el vídeo a continuación
-veckans	4028 K viktigaste	4028 K bästa	4028 K nyheter	4104 K omröstning:	4108 K fråga:	4108 K quiz:
+veckans	4048 K viktigaste	4048 K bästa	4048 K nyheter	4124 K omröstning:	4128 K fråga:	4128 K quiz:
 ved	629 K du mere	629 K du noget
 vedd	2169 K meg	2212 K meg
 vedi	2432 K anche	2432 K anche:	2435 K tutti gli articoli di	2520 K su	2533 K le foto	2542 K
-vedno	3979 K dovoli vsebino	3979 K prikaži vsebino	3979 K naloži vsebino
+vedno	3999 K dovoli vsebino	3999 K prikaži vsebino	3999 K naloži vsebino
 vegeu	395 K també
 vegye	2212 K meg
 vegyen	2198 K jegyet	2198 K részt	2212 K részt
 veillez	28 K à
-veja	3358 K mais em	3359 K também	3359 K mais	3359 K:	3359 K também:	3359 K mais:	3384 K o vídeo abaixo	3384 K o vídeo acima	3384 K os vídeos mais assistidos	3445 K no	3465 K
-venujte	3851 K
-ver	1395 K también	1398 K todos los artículos de	1486 K en	1486 K esta publicación en	1486 K el vídeo en	1486 K video en	1499 K galería	1499 K fotogalería	1499 K infografía	1509 K	3362 K todos os artigos de	3445 K no	3445 K este post no	3445 K esta publicação no	3445 K esta foto no	3458 K galeria	3458 K fotogaleria	3458 K infográfico	3465 K
+veja	3378 K mais em	3379 K também	3379 K mais	3379 K:	3379 K também:	3379 K mais:	3404 K o vídeo abaixo	3404 K o vídeo acima	3404 K os vídeos mais assistidos	3465 K no	3485 K
+venujte	3871 K
+ver	1395 K también	1398 K todos los artículos de	1486 K en	1486 K esta publicación en	1486 K el vídeo en	1486 K video en	1499 K galería	1499 K fotogalería	1499 K infografía	1509 K	3382 K todos os artigos de	3465 K no	3465 K este post no	3465 K esta publicação no	3465 K esta foto no	3478 K galeria	3478 K fotogaleria	3478 K infográfico	3485 K
 verder	2971 K lezen:	3010 K in het nieuws:
 verhaal	2987 K gaat verder onder
 verschenke	3 K
@@ -18612,42 +18671,43 @@ verschijnt	2978 K elke	2978 K iedere
 verstuur	3 K dit
 vertaling	2959 K:
 verwandtes	833 K thema:
-vet	3108 K du mer	3108 K du noe	4064 K du mer	4064 K du något
+vet	3121 K du mer	3121 K du noe	4084 K du mer	4084 K du något
 veuillez	28 K respecter
-vezane	3724 K vesti:
-vezi	3487 K și	3487 K și:	3487 K:	3495 K toate articolele	3504 K video mai sus	3504 K video mai jos	3563 K pe	3563 K postarea pe
+vezane	3744 K vesti:
+vezi	3507 K și	3507 K și:	3507 K:	3515 K toate articolele	3524 K video mai sus	3524 K video mai jos	3583 K pe	3583 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	649 K vil gerne høre	659 K har tidligere skrevet	682 K har ingen ejer	682 K har ingen ejere	682 K har ingen aktionærer	3131 K vil gjerne høre	3142 K har tidligere skrevet	3165 K har ingen eier	3165 K har ingen eiere	3165 K har ingen aksjonærer	4088 K vill gärna höra	4098 K har tidigare skrivit	4128 K har ingen ägare	4128 K har inga ägare	4128 K har inga aktieägare
-viac	3825 K:	3825 K k téme:	3899 K o téme:	3899 K o:	3899 K k téme téme:	3899 K k téme:
-video	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1168 K above:	1168 K below:	1199 K by	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	2347 K ini tidak	2347 K tidak	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de	3724 K pogledajte	3799 K: kako	3799 K: ovako	3799 K: zašto	3799 K: što	3799 K: šta	3799 K: tko	3799 K: ko	3799 K: gdje	3799 K: gde	3799 K: ovo	3799 K: pogledajte	3799 K: poslušajte	3799 K: sve	3799 K: noć	3799 K: ljudi	3799 K: evo	3898 K: ako	3898 K: takto	3898 K: prečo	3898 K: čo	3898 K: kto	3898 K: kde	3898 K: to	3898 K: pozrite	3898 K: vypočujte	3898 K: všetko	3898 K: noc	3898 K: ľudia	3898 K: tak	3898 K: aké	3996 K: kako	3996 K: tako	3996 K: zakaj	3996 K: kaj	3996 K: kdo	3996 K: kje	3996 K: to	3996 K: poglejte	3996 K: prisluhnite	3996 K: vse	3996 K: noč	3996 K: ljudje	3996 K: takole	3996 K: oglejte	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad	4311 K haber:	4330 K süresi	4532 K này không	4532 K không
-videoclipul	3530 K nu
-videon	4106 K kan endast	4106 K kan bara	4106 K är inte tillgänglig i
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	649 K vil gerne høre	659 K har tidligere skrevet	682 K har ingen ejer	682 K har ingen ejere	682 K har ingen aktionærer	3083 K har sendt deg en e-post	3145 K vil gjerne høre	3156 K har tidligere skrevet	3185 K har ingen eier	3185 K har ingen eiere	3185 K har ingen aksjonærer	4108 K vill gärna höra	4118 K har tidigare skrivit	4148 K har ingen ägare	4148 K har inga ägare	4148 K har inga aktieägare
+viac	3845 K:	3845 K k téme:	3919 K o téme:	3919 K o:	3919 K k téme téme:	3919 K k téme:
+video	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1168 K above:	1168 K below:	1199 K by	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	2347 K ini tidak	2347 K tidak	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3193 K: slik	3193 K: her	3193 K: derfor	3193 K: dette	3193 K: hør	3193 K: se	3193 K: alt	3193 K: hvordan	3193 K: hvorfor	3193 K: hva	3193 K: hvem	3193 K: den	3193 K: det	3193 K: de	3744 K pogledajte	3819 K: kako	3819 K: ovako	3819 K: zašto	3819 K: što	3819 K: šta	3819 K: tko	3819 K: ko	3819 K: gdje	3819 K: gde	3819 K: ovo	3819 K: pogledajte	3819 K: poslušajte	3819 K: sve	3819 K: noć	3819 K: ljudi	3819 K: evo	3918 K: ako	3918 K: takto	3918 K: prečo	3918 K: čo	3918 K: kto	3918 K: kde	3918 K: to	3918 K: pozrite	3918 K: vypočujte	3918 K: všetko	3918 K: noc	3918 K: ľudia	3918 K: tak	3918 K: aké	4016 K: kako	4016 K: tako	4016 K: zakaj	4016 K: kaj	4016 K: kdo	4016 K: kje	4016 K: to	4016 K: poglejte	4016 K: prisluhnite	4016 K: vse	4016 K: noč	4016 K: ljudje	4016 K: takole	4016 K: oglejte	4156 K: så	4156 K: här	4156 K: därför	4156 K: det här	4156 K: hör	4156 K: se	4156 K: allt	4156 K: detta	4156 K: den	4156 K: det	4156 K: de	4156 K: hur	4156 K: varför	4156 K: vad	4331 K haber:	4350 K süresi	4552 K này không	4552 K không
+videoclipul	3550 K nu
+videoen	3164 K er dessverre	3164 K er ikke	3164 K kan ikke
+videon	4126 K kan endast	4126 K kan bara	4126 K är inte tillgänglig i
 videos	891 K von
-videoyu	4294 K izlemek için
-vidi	3724 K još
+videoyu	4314 K izlemek için
+vidi	3744 K još
 view	1123 K all posts by	1123 K all articles by	1304 K deal	1315 K this post	1315 K post on	1315 K this content
 viikon	1740 K kysymys:	1740 K visa:
 viktoriin	1554 K:
 viktorina	2807 K:
-vil	635 K du arbejde	635 K du være med på holdet	3114 K du jobbe	3114 K du være med på laget
-vill	4070 K du jobba	4070 K du arbeta
+vil	635 K du arbejde	635 K du være med på holdet	3127 K du jobbe	3127 K du være med på laget
+vill	4090 K du jobba	4090 K du arbeta
 vind	82 K je dit	635 K billetter	649 K
 vinkkaa	1706 K toimitukselle	1706 K
-vinn	3114 K billetter	3131 K	4070 K biljetter	4088 K
-vir	3951 K:
-viri	3951 K:
-vis	28 K respekt	649 K indhold	672 K altid indhold fra	672 K indhold fra	3131 K innhold	3155 K alltid innhold fra	3155 K innhold fra
-visa	28 K respekt	4088 K innehåll	4116 K alltid innehåll från	4116 K innehåll från
+vinn	3127 K billetter	3145 K	4090 K biljetter	4108 K
+vir	3971 K:
+viri	3971 K:
+vis	28 K respekt	649 K indhold	672 K altid indhold fra	672 K indhold fra	3145 K innhold	3173 K alltid innhold fra	3173 K innhold fra
+visa	28 K respekt	4108 K innehåll	4136 K alltid innehåll från	4136 K innehåll från
 visit	1227 K
 visita	1421 K nuestra tienda	2453 K lo store	2453 K il nostro store
-visite	3380 K a nossa loja	3380 K nossa loja
+visite	3400 K a nossa loja	3400 K nossa loja
 viste	7 K
 visualizza	2520 K su	2520 K questo post su	2521 K questo post
 visualizzando	2448 K questo contenuto
-viu	7 K algum	44 K um erro	3374 K algo	3374 K alguma coisa
+viu	7 K algum	44 K um erro	3394 K algo	3394 K alguma coisa
 """, 'vk': """
-vklopi	3946 K
-vklopite	3946 K
+vklopi	3966 K
+vklopite	3966 K
 """, 'vo': """
 voce	2450 K generata
 voeg	3014 K
@@ -18670,18 +18730,18 @@ voz	1419 K generada
 """, 'vr': """
 vraag	3023 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3493 K să ne spui	3536 K să primești notificări	3536 K notificări
+vrei	3513 K să ne spui	3556 K să primești notificări	3556 K notificări
 """, 'vs': """
-vse	3997 K o:	3997 K o temi:
-vsebina	4008 K je nastala v sodelovanju z	4008 K je nastala v sodelovanju s
-vsi	3997 K članki o temi:
+vse	4017 K o:	4017 K o temi:
+vsebina	4028 K je nastala v sodelovanju z	4028 K je nastala v sodelovanju s
+vsi	4017 K članki o temi:
 """, 'vu': """
-vui	4535 K lòng bật javascript
+vui	4555 K lòng bật javascript
 vuoi	2446 K segnalarci	2446 K raccontarci	2491 K ricevere le notifiche	2491 K ricevere notifiche	2491 K ricevere le nostre notifiche	2491 K attivare le notifiche
 """, 'vy': """
 vytisknout	517 K
 """, 'w': """
-w	3284 K tym miejscu znajduje się osadzona treść	3284 K tym miejscu znajduje się osadzona post	3284 K tym miejscu znajduje się osadzona film	3284 K tym miejscu jest osadzona treść	3284 K tym miejscu jest osadzona post	3284 K tym miejscu jest osadzona film
+w	3304 K tym miejscu znajduje się osadzona treść	3304 K tym miejscu znajduje się osadzona post	3304 K tym miejscu znajduje się osadzona film	3304 K tym miejscu jest osadzona treść	3304 K tym miejscu jest osadzona post	3304 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1228 K to	1229 K to	1229 K more	1245 K to be the first
@@ -18700,14 +18760,14 @@ wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir de
 werde	865 K
 werden	865 K sie
 were	1228 K you	1284 K you
-wesprzyj	81 K	3254 K
+wesprzyj	81 K	3274 K
 wettquoten	888 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1117 K others are reading	1118 K to read next:	1284 K do you	1284 K did you	1284 K's your	1284 K is your	1284 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1285 K us on	1285 K us at	1285 K:
 where	1284 K were you
 """, 'wi': """
-wideo	3240 K znajdziesz	3240 K poniżej	3302 K: jak	3302 K: tak	3302 K: oto	3302 K: dlaczego	3302 K: co	3302 K: kto	3302 K: gdzie	3302 K: to	3302 K: zobacz	3302 K: posłuchaj	3302 K: wszystko	3302 K: noc	3302 K: ludzie
+wideo	3260 K znajdziesz	3260 K poniżej	3322 K: jak	3322 K: tak	3322 K: oto	3322 K: dlaczego	3322 K: co	3322 K: kto	3322 K: gdzie	3322 K: to	3322 K: zobacz	3322 K: posłuchaj	3322 K: wszystko	3322 K: noc	3322 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	841 K fanden sie	841 K fandest du	841 K finden sie	841 K hilfreich war	848 K gut kennen sie	848 K gut kennst du
 wij	3041 K hebben geen
@@ -18716,66 +18776,66 @@ wir	898 K haben festgestellt, dass sie	898 K haben bemerkt, dass sie	898 K haben
 with	1198 K inputs from	1198 K input from	1198 K agency inputs	1198 K reporting by	1198 K additional reporting	1260 K a subscription	1260 K a digital subscription
 """, 'wo': """
 wochen	725 K kostenlos	725 K gratis
-wolisz	3257 K słuchać	3257 K posłuchać
+wolisz	3277 K słuchać	3277 K posłuchać
 word	23 K lid van	2990 K lid van	2990 K vriend van	3017 K nu	3017 K vandaag
 work	1167 K with us	1167 K for us
 worth	1118 K reading:
 """, 'wr': """
 write	1227 K to
 """, 'ws': """
-wspieraj	81 K	3254 K
-wszystkie	27 K komentarze	3223 K artykuły o	3227 K artykuły autora	3303 K artykuły na temat:	3303 K artykuły o:
-wszystko	3303 K o:
+wspieraj	81 K	3274 K
+wszystkie	27 K komentarze	3243 K artykuły o	3247 K artykuły autora	3323 K artykuły na temat:	3323 K artykuły o:
+wszystko	3323 K o:
 """, 'wy': """
-wydrukuj	3248 K
+wydrukuj	3268 K
 """, 'x': """
-x	756 K immer	4292 K gönderisini	4325 K'te
+x	756 K immer	4312 K gönderisini	4345 K'te
 """, 'xe': """
-xem	4492 K thêm	4492 K thêm:	4492 K:	4492 K video	4492 >> K	4492 K tiếp:	4501 K các bài viết của tác giả	4501 K các bài viết khác của	4501 K thêm bài của tác giả	4507 K video:	4562 K trên	4562 K bài viết này trên
+xem	4512 K thêm	4512 K thêm:	4512 K:	4512 K video	4512 >> K	4512 K tiếp:	4521 K các bài viết của tác giả	4521 K các bài viết khác của	4521 K thêm bài của tác giả	4527 K video:	4582 K trên	4582 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1410 K puedes recibir
-yapay	4314 K zeka ile	4314 K zekâ ile	4314 K zeka tarafindan	4314 K zekâ tarafindan	4314 K zeka desteğiyle
-yazi	4271 K
-yazinin	4339 K orijinali
+yapay	4334 K zeka ile	4334 K zekâ ile	4334 K zeka tarafindan	4334 K zekâ tarafindan	4334 K zeka desteğiyle
+yazi	4291 K
+yazinin	4359 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1101 K can follow him on	1101 K can follow her on	1101 K can follow them on	1110 K can withdraw your consent at any time	1110 K may withdraw your consent at any time	1118 K may also like:	1118 K might also like:	1118 K may also be interested in:	1118 K may also want to read:	1118 K may want to read:	1148 K can get	1157 K can reach	1157 K can email	1157 K can e-mail	1157 K can contact	1168 K can hear this story	1168 K can listen to this	1170 K can listen to	1176 K must be	1176 K can be part of	1222 K may have missed:	1229 K're reading	1229 K are reading	1230 K can also	1230 K can now	1230 K can	1255 K can get
 your	27 K comment	27 K comments	1174 K opinion matters	1213 K weekly guide to	1213 K daily guide to	1213 K essential guide to	1266 K first
-youtube	756 K immer	756 K-inhalte immer	4292 K videosunu	4325 K'da
+youtube	756 K immer	756 K-inhalte immer	4312 K videosunu	4345 K'da
 """, 'yu': """
 yuk	2294 K unduh aplikasi	2310 K gabung
 """, 'z': """
-z	89 K prenumeratą	547 K našeho e-shopu:	3280 K naszego sklepu:	3877 K nášho e-shopu:
+z	89 K prenumeratą	547 K našeho e-shopu:	3300 K naszego sklepu:	3897 K nášho e-shopu:
 """, 'za': """
-za	3775 K #	3775 K samo #
+za	3795 K #	3795 K samo #
 zachowaj	28 K
-zagraj	3277 K teraz:
-zahrajte	544 K si:	3875 K si:
-zainstaluj	13 K	3243 K
-zanim	3266 K dodasz komentarz	3266 K skomentujesz
-zapis	3936 K je mnenje
-zapisz	3248 K ten	3248 K artykuł	3248 K tekst
-zapratite	12 K	3754 K
-zapytaj	3236 K	3236 K nas
-zaradi	3988 K naših bralcev
-zaujal	505 K vás	3839 K vás
-zawsze	3284 K zezwalaj na treści	3284 K pokazuj treści	3284 K zezwól na treści	3284 K wyświetlaj treści
+zagraj	3297 K teraz:
+zahrajte	544 K si:	3895 K si:
+zainstaluj	13 K	3263 K
+zanim	3286 K dodasz komentarz	3286 K skomentujesz
+zapis	3956 K je mnenje
+zapisz	3268 K ten	3268 K artykuł	3268 K tekst
+zapratite	12 K	3774 K
+zapytaj	3256 K	3256 K nas
+zaradi	4008 K naših bralcev
+zaujal	505 K vás	3859 K vás
+zawsze	3304 K zezwalaj na treści	3304 K pokazuj treści	3304 K zezwól na treści	3304 K wyświetlaj treści
 """, 'zd': """
 zde	550 K je vložený obsah	550 K je vložený příspěvek	550 K se nachází vložený obsah	550 K se nachází vložený příspěvek	550 K najdete vložený obsah	550 K najdete vložený příspěvek
-zdroj	520 K:	3853 K:
-zdroje	520 K:	3853 K:
+zdroj	520 K:	3873 K:
+zdroje	520 K:	3873 K:
 """, 'ze': """
 zeptejte	504 K se
 zet	3014 K
-zezwalaj	3284 K na treści
+zezwalaj	3304 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3838 K	3838 K článku
+zhrnutie	3858 K	3858 K článku
 """, 'zi': """
 zie	7 K je een	2945 K ook	3015 K je
 zini	2853 K ko vairāk	2868 K stāstu	2868 K ko
@@ -18786,7 +18846,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3223 K więcej z	3224 K też	3224 K też:	3224 K także	3224 K:	3224 K wideo	3224 K film	3224 K zdjęcia	3224 K galerię	3240 K nagranie	3240 K materiał
+zobacz	3243 K więcej z	3244 K też	3244 K też:	3244 K także	3244 K:	3244 K wideo	3244 K film	3244 K zdjęcia	3244 K galerię	3260 K nagranie	3260 K materiał
 zobrazit	550 K vždy obsah	550 K obsah z	550 K obsah ze	550 K obsah od
 zobrazovat	550 K vždy obsah	550 K obsah z	550 K obsah ze	550 K obsah od
 """, 'zu': """
@@ -18797,7 +18857,7 @@ zur	771 K themenseite:	771 K serie:	771 K übersicht:	776 K person	776 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4669 共K页	4669 共K頁	4669 共K张	4669 共K張	4693 K/#篇	4693 K / # 篇	4693 K/# 篇
+#	4689 共K页	4689 共K頁	4689 共K张	4689 共K張	4713 K/#篇	4713 K / # 篇	4713 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1720 K
@@ -18820,17 +18880,17 @@ abend	17 jeden K
 abilitare	2422 devi K
 abmelden	819 wieder K
 abo	826 pur-K	879 das K	879 ein K
-abonament	3201 masz już K	3579 K
-abonare	3507 prin K ești
-abonarea	3507 confirma K
-abonat	50 ca K	3476 ești deja K
-abone	80 K olun	80 K ol	4227 K olun ve	4343 K olun
-aboneler	50 K	4272 K içindir	4272 yalnizca K	4272 sadece K	4347 K
-abonelere	4247 K özel	4247 K özeldir	4247 K açik	4247 K açiktir
-abonelerimiz	50 K	4344 K
-abonelik	4347 K
+abonament	3221 masz już K	3599 K
+abonare	3527 prin K ești
+abonarea	3527 confirma K
+abonat	50 ca K	3496 ești deja K
+abone	80 K olun	80 K ol	4247 K olun ve	4363 K olun
+aboneler	50 K	4292 K içindir	4292 yalnizca K	4292 sadece K	4367 K
+abonelere	4267 K özel	4267 K özeldir	4267 K açik	4267 K açiktir
+abonelerimiz	50 K	4364 K
+abonelik	4367 K
 abonements	2905 K
-abonenci	3261 tylko K
+abonenci	3281 tylko K
 abonenti	50 K var	2870 tikai K
 abonentiem	2840 tikai K	2870 teksts ir K	2870 raksts ir K
 abonents	2840 jau esi K
@@ -18838,29 +18898,29 @@ abonne	1953 je m'K
 abonnee	50 als K	80 word K	2914 al K	2914 word K	2914 nog geen K	2916 als K	3065 word K
 abonneer	80 K je	3065 K je
 abonnees	50 K kunnen	50 onze K	2914 dit artikel is voor K	2916 alleen voor K	3006 K kunnen dit	3006 K kunnen het hele	3066 onze K	3069 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	596 kræver K	710 K	879 das K	879 ein K	928 K	1800 avec votre K	1957 K	2914 neem een K	2914 kiezen voor een K	2982 sluit een K af	2982 een K? log	2982 al een K	3006 nog geen K	3006 K dat bij je	3006 K af met	3065 kies een K	3069 K	3194 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	596 kræver K	710 K	879 das K	879 ein K	928 K	1800 avec votre K	1957 K	2914 neem een K	2914 kiezen voor een K	2982 sluit een K af	2982 een K? log	2982 al een K	3006 nog geen K	3006 K dat bij je	3006 K af met	3065 kies een K	3069 K	3214 K
 abonnementen	3069 K
 abonnements	1957 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	596 bliv K	596 allerede K	597 som K	661 en K	706 bliv K	720 bereits digital-K	720 bereits plus-K	720 bereits premium-K	720 bereits print-K	720 schon digital-K	721 sie sind noch kein K	724 als K	726 bereits K	726 bereits K:in	3076 bli K	3076 allerede K	3077 som K	3144 en K	3190 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	596 bliv K	596 allerede K	597 som K	661 en K	706 bliv K	720 bereits digital-K	720 bereits plus-K	720 bereits premium-K	720 bereits print-K	720 schon digital-K	721 sie sind noch kein K	724 als K	726 bereits K	726 bereits K:in	3077 bli K	3077 allerede K	3078 som K	3158 en K	3210 bli K
 abonnenten	50 K können	50 K dürfen	721 nur für K	721 exklusiv für K	853 lesen nur K	925 unseren K	928 K
-abonnenter	50 K kan	596 kun for K	596 artiklen er for K	652 er for K	652 kun K	707 vores K	710 K	3076 kun for K	3076 denne saken er for K	3076 artikkelen er for K	3135 er for K	3135 bare K	3135 kun K	3191 våre K	3194 K
+abonnenter	50 K kan	596 kun for K	596 artiklen er for K	652 er for K	652 kun K	707 vores K	710 K	3077 kun for K	3077 denne saken er for K	3077 artikkelen er for K	3149 er for K	3149 bare K	3149 kun K	3211 våre K	3214 K
 abonnentin	50 als K	720 bereits digital-K	724 als K	726 bereits K
 abonnentinnen	50 K können	721 exklusiv für K	721 nur für K	721 K vorbehalten	925 unseren K
-abonner	596 K for at	706 K på	1953 s'K	3076 K for å	3190 K på
-abonnere	3121 ved å K
+abonner	596 K for at	706 K på	1953 s'K	3077 K for å	3210 K på
+abonnere	3134 ved å K
 abonnez	80 K-vous	1800 K-vous pour	1800 K-vous à partir	1953 K-vous	1953 K vous
 abonniere	80 K	924 K unseren	924 K hier
 abonnieren	80 K sie	80 K sie uns	729 newsletter K	745 whatsapp-kanal K	745 K sie unseren kanal	786 podcast K	851 hier K	877 google K	877 google news K	924 jetzt K	924 K sie
 abonniert	80 K uns	726 bereits K
 about	1301 . tell us K	1301 ? tell us K	1301 ! tell us K
 above	1241 links K
-abrir	1372 K en la app	3339 K no app
+abrir	1372 K en la app	3359 K no app
 abstimmen	807 jetzt K:
 abyste	472 K mohli číst dál
 """, 'ac': """
 accede	1360 K a todo
 accedi	24 K	2405 K per
-accept	3483 K toate
+accept	3503 K toate
 acceptant	1826 en K les cookies
 acceptar	403 K les galetes
 accepteer	2936 K de cookies
@@ -18879,13 +18939,13 @@ accurate	1195 K at time of
 accused	1349 K
 aceptado	1387 no has K las cookies
 aceptaste	1387 no K las cookies
-acionistas	3421 sem K	3421 nem K
+acionistas	3441 sem K	3441 nem K
 aconseja	1514 K
 aconsejaba	1514 K
-aconselha	3470 K
+aconselha	3490 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3470 K
+acrescentou	3490 K
 actionnaire	1903 sans K	1903 ni K	1903 ni publicité ni K	1954 sans K
 actionnaires	1903 sans K	1903 ni K
 actualizada	98 esta noticia ha sido K
@@ -18895,26 +18955,26 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	2314 K dosen
-adblock	483 vypněte K	610 slå K fra	1010 K	2355 K	3090 slå av K	3216 wyłącz K	3538 K	4044 stäng av K	4124 K	4539 K
-adblocker	752 K erkannt	752 K aktiv	752 nutzen einen K	752 verwenden einen K	752 trotz K	928 K	1010 K	1104 disable your K	1104 you are using an K	1104 K detected	2251 K	2934 K uit	3538 K	4124 K
+adblock	483 vypněte K	610 slå K fra	1010 K	2355 K	3099 slå av K	3236 wyłącz K	3558 K	4064 stäng av K	4144 K	4559 K
+adblocker	752 K erkannt	752 K aktiv	752 nutzen einen K	752 verwenden einen K	752 trotz K	928 K	1010 K	1104 disable your K	1104 you are using an K	1104 K detected	2251 K	2934 K uit	3558 K	4144 K
 adblockert	2251 K
 adblockot	2251 K	2251 K használ
 added	1349 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1246 put your K	1246 type your K	1246 add your K	1246 pop your K	1246 enter your K	1246 send us your email K
 adgang	599 få K til	706 få fri K
-admitiu	3470 K
+admitiu	3490 K
 admitted	1349 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3204 twój K e-mail	3244 K e-mail
-adresa	77 lasă-ne K	3477 K de email nu va	3478 K ta de email	3478 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3224 twój K e-mail	3264 K e-mail
+adresa	77 lasă-ne K	3497 K de email nu va	3498 K ta de email	3498 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4230 e-posta K
+adresiniz	4250 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	819 gültige e-mail-K	819 sie ihre e-mail-K	819 du deine e-mail-K	819 e-mail-K ein	1810 votre K e-mail	1810 votre K email
-adresu	3720 na vašu e-mail K	3748 e-mail K	3748 mejl K
+adresu	3740 na vašu e-mail K	3768 e-mail K	3768 mejl K
 ads	70 no K	70 without K	1347 we don't have K
 advarede	709 K
-advarer	709 K	3193 K
-advarte	3193 K
+advarer	709 K	3213 K
+advarte	3213 K
 advert	11 K
 adverteix	466 K
 advertentie	11 K
@@ -18934,8 +18994,8 @@ affichage	1856 K de ce contenu
 affichant	1856 en K ce contenu
 afficher	1826 pour K ce contenu	1856 ne peut pas s'K
 affichera	1800 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	519 K odkazy	646 K-links	751 K-links	972 K links	1103 contains K links	1220 K links	1220 K link	1240 as an K we	1240 as an K i	1240 as an K, we	1240 as an K, i	1240 as an amazon K	1240 our K partners	1724 K-linkkejä	2205 K linkeket	3012 K links	3126 K-lenker	3750 K linkove	3750 K linkovi	3852 K odkazy	3949 K povezave	4081 K-länkar
-affiliatelenker	74 K	3126 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	519 K odkazy	646 K-links	751 K-links	972 K links	1103 contains K links	1220 K links	1220 K link	1240 as an K we	1240 as an K i	1240 as an K, we	1240 as an K, i	1240 as an amazon K	1240 our K partners	1724 K-linkkejä	2205 K linkeket	3012 K links	3139 K-lenker	3770 K linkove	3770 K linkovi	3872 K odkazy	3969 K povezave	4101 K-länkar
+affiliatelenker	74 K	3139 K
 affiliatelinks	37 K	74 K	646 K	858 K	3012 K
 affiliates	1240 as K we	1240 as K, we
 affiliati	37 link K	74 link K
@@ -18945,16 +19005,16 @@ affiliazione	37 link di K	74 link di K
 affirme	1956 K
 affirment	1956 K
 afhankelijk	3018 K van giften	3018 K van donaties
-afiliacyjne	37 linki K	74 linki K	3250 linki K
-afiliacyjnych	74 linków K	3250 linków K
+afiliacyjne	37 linki K	74 linki K	3270 linki K
+afiliacyjnych	74 linków K	3270 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1422 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1422 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3503 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3523 linkuri K
 afiliats	409 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1514 K	3470 K
+afirma	1514 K	3490 K
 afirmar	466 va K
-afirmou	3470 K
+afirmou	3490 K
 afleveringen	3001 alle K van
 afmelde	601 K dig når
 afmelden	2977 elk moment K	2977 elk moment weer K
@@ -18966,12 +19026,12 @@ agenturmaterial	778 mit K
 aggiornamenti	2418 segui tutti gli K
 aggiornato	98 articolo è stato K
 aggiunto	2547 ha K
-agora	3467 doe K
+agora	3487 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1511 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	634 af K	634 med K	3113 med K	3113 av K	4069 med K	4069 av K	4504 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	634 af K	634 med K	3126 med K	3126 av K	4089 med K	4089 av K	4524 K
 aidez	1845 K-nous à	1953 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
@@ -18988,30 +19048,30 @@ ajakirjanikud	1581 meie K
 ajoute	1956 K
 ajoutez	1953 K-nous
 ajuda	463 K'ns
-ajude	3368 K-nos	3467 K-nos
-ajutorul	3508 K tău putem	3575 avem nevoie de K tău
+ajude	3388 K-nos	3487 K-nos
+ajutorul	3528 K tău putem	3595 avem nevoie de K tău
 """, 'ak': """
 akci	506 naši K
-akciu	3840 našu K
+akciu	3860 našu K
 akismet	21 K to reduce spam
 akkoord	2977 ga je K met onze	2977 gaat u K met onze
-aktardi	4346 K
+aktardi	4366 K
 aktivieren	752 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
-aktualne	3281 kursy są K	3281 kursy K
+aktualne	3301 kursy są K	3301 kursy K
 akzeptiere	729 mit der anmeldung K
 akzeptieren	729 mit der anmeldung K	757 cookies K
 """, 'al': """
 alamat	2292 K email
 aldus	3068 K
-alerta	3470 K
-alertas	14 las K	1375 recibe K	1375 activa las K	3342 receba K
+alerta	3490 K
+alertas	14 las K	1375 recibe K	1375 activa las K	3362 receba K
 alertes	1815 recevez les K	1815 K info
-alertou	3470 K
+alertou	3490 K
 alerts	14 K	1089 get K as
 algemene	2977 ga je akkoord met de K
-alin	4269 K
+alin	4289 K
 alive	1347 local news K
 alkaen	1722 K #
 alles	721 lesen sie K	3006 lees K met
@@ -19020,7 +19080,7 @@ almaktadir	98 ayrintilar yer K
 aloud	1136 is read K by
 alterados	98 nomes foram K
 """, 'am': """
-amendat	3578 a K
+amendat	3598 a K
 amended	98 was K on	98 was K to	98 has been K
 amennyit	90 adj, K tudsz
 ammesso	2547 ha K
@@ -19036,18 +19096,18 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	873 ihre spende K	873 deine spende K	873 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	757 inhalte K werden
 anggota	2391 jadilah K
-ankete	3844 našej K	3844 v K
-anketi	35 našoj K	3744 našoj K	3744 u K	3944 naši K	3944 v K
+ankete	3864 našej K	3864 v K
+anketi	35 našoj K	3764 našoj K	3764 u K	3964 naši K	3964 v K
 anketimize	35 K
-anketimizi	4256 okur K	4256 K
-anketo	3944 kratko K	3944 našo K
-anketu	35 našu K	3744 kratku K	3744 našu K
-ankety	510 naší K	3844 našej K
-ankiecie	35 naszej K	3241 naszej K	3241 w K
-anlatin	38 bize K	67 bize K	4269 K
-anlatti	4346 K
+anketimizi	4276 okur K	4276 K
+anketo	3964 kratko K	3964 našo K
+anketu	35 našu K	3764 kratku K	3764 našu K
+ankety	510 naší K	3864 našej K
+ankiecie	35 naszej K	3261 naszej K	3261 w K
+anlatin	38 bize K	67 bize K	4289 K
+anlatti	4366 K
 anmelden	24 K	711 jetzt K	807 jetzt K:	924 hier K
-anmelder	631 er K	692 er K på	3110 er K	3175 er K i
+anmelder	631 er K	692 er K på	3123 er K	3195 er K i
 anmeldung	729 mit meiner K	729 mit ihrer K	729 mit der K stimmen	729 mit der K stimme	729 mit der K willige	729 mit der K willigen	729 mit der K erklären sie	788 K	846 hier geht es zur K
 annetus	1542 tee K	1584 K
 anno	2546 all'K
@@ -19055,20 +19115,20 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	646 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	707 uden K
-annonsblockerare	4044 stäng av K	4124 K
-annonseblokkering	3090 slå av K
-annonselenker	37 K	74 K	3126 K
+annonsblockerare	4064 stäng av K	4144 K
+annonseblokkering	3099 slå av K
+annonselenker	37 K	74 K	3139 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3191 uten K	4154 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3211 uten K	4174 utan K
 announced	1349 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	2547 ha K
-ano	3469 por K
+ano	3489 por K
 anoi	1784 K
 anoniem	2957 K tippen	2994 ons K
-anonim	4250 bize K
+anonim	4270 bize K
 anonym	840 K an uns
 anonymity	98 on condition of K
 anonymous	1207 K
@@ -19082,10 +19142,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1112 K our poll
 anterior	98 versión K de este	98 versión K de esta	98 versão K desta	98 versão K deste	98 versão K do texto
-antes	1352 K de irte	3325 K de sair
+antes	1352 K de irte	3345 K de sair
 anuncio	1422 después del K	1422 tras el K
 anuncios	70 sin K
-anunciou	3470 K
+anunciou	3490 K
 anuncis	70 sense K
 anvender	610 vi K cookies
 anyone	1280 if you know K
@@ -19094,29 +19154,29 @@ anzeige	11 der K	11 dieser K	751 nach der K weiter	836 dies ist eine K
 anzeigen	70 ohne K	70 keine K	757 mit einem klick K lassen
 anzusehen	797 um das video K
 """, 'ap': """
-apelowali	3322 K
-apeluje	3322 K
+apelowali	3342 K
+apeluje	3342 K
 apgalvo	2904 K
-aplicativo	84 no nosso K	3339 baixe o K	3339 baixe nosso K	3468 nosso K
+aplicativo	84 no nosso K	3359 baixe o K	3359 baixe nosso K	3488 nosso K
 aplikace	586 naše K
 aplikaci	84 v naší K	479 stáhněte si naši K	480 stáhněte si K	513 mobilní K	513 naší K	513 naší mobilní K	585 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3813 preuzmite K i
-aplikacja	3320 nasza K
-aplikacji	84 w naszej K	3206 w naszej K	3206 otwórz w K	3264 naszej K
+aplikaciju	3833 preuzmite K i
+aplikacja	3340 nasza K
+aplikacji	84 w naszej K	3226 w naszej K	3226 otwórz w K	3284 naszej K
 aplikasi	2293 K kami	2295 unduh K	2295 download K	2391 instal K	2391 unduh K kami	2391 unduh K gratis	2391 segera unduh K	2391 yuk unduh K	2392 K kami
-apoiador	3328 torne-se K	3368 seja nosso K	3467 torne-se K	3467 seja nosso K	3467 seja K
-apoiam	3391 nos K todos os meses
-apoie	3368 K
-apoio	3324 seu K	3328 seu K é	3368 seu K
+apoiador	3348 torne-se K	3388 seja nosso K	3487 torne-se K	3487 seja nosso K	3487 seja K
+apoiam	3411 nos K todos os meses
+apoie	3388 K
+apoio	3344 seu K	3348 seu K é	3388 seu K
 aportaciones	1433 gracias a las K
 aporte	90 K lo que pueda	1407 tu K	1511 tu K
 apoyan	1433 que nos K cada mes
 apoyo	1351 su K	1351 tu K	1355 con tu K	1355 tu K es	1407 tu K
-app	84 i vår K	84 med vår K	736 als K	816 mit der K	816 in der K	817 -K	849 mit der K der	1085 get our K	1085 in our K	1085 use our K	1085 our new K	1085 our ios K	1088 get the K	1219 have our K	1219 our K has	1219 with our K	1219 via our K	1219 on our K	1244 with our K you	1244 with our K, you	1244 in our K you	1244 on our K you	1346 our K	2923 in de K	2974 -K	3083 i vår K	3191 vår K	4032 i vår K	4154 vår K	4484 tải K	4589 在K中
+app	84 i vår K	84 med vår K	736 als K	816 mit der K	816 in der K	817 -K	849 mit der K der	1085 get our K	1085 in our K	1085 use our K	1085 our new K	1085 our ios K	1088 get the K	1219 have our K	1219 our K has	1219 with our K	1219 via our K	1219 on our K	1244 with our K you	1244 with our K, you	1244 in our K you	1244 on our K you	1346 our K	2923 in de K	2974 -K	3086 i vår K	3211 vår K	4052 i vår K	4174 vår K	4504 tải K	4609 在K中
 appareil	1800 un seul K à la fois	1873 en cours sur un autre K
 appeared	1130 first K on	1197 K in print
-appen	84 i K vår	603 hent K	603 åbn i K	3083 last ned K	3083 hent K	3083 åpne i K	4032 öppna i K	4033 ladda ner K	4033 ladda ned K	4033 hämta K	4153 ladda ner K och
+appen	84 i K vår	603 hent K	603 åbn i K	3086 last ned K	3086 hent K	3086 åpne i K	4052 öppna i K	4053 ladda ner K	4053 ladda ned K	4053 hämta K	4173 ladda ner K och
 appje	38 stuur een K	67 stuur een K	2956 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1812 téléchargez l'K	1812 notre K	1813 dans l'K	1813 avec l'K	1813 sur l'K	1813 télécharger l'K	1954 notre K
@@ -19126,43 +19186,43 @@ approached	98 K for comment
 apps	1219 our K
 apunta	463 K't
 """, 'aq': """
-aqui	3325 já que você está K	3325 já que está K
+aqui	3345 já que você está K	3345 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3191 vårt K
+arbeid	3211 vårt K
 arbeit	925 unsere K
 arbeitet	774 K seit # bei	783 K als
 arbejde	707 vores K
 arbejdet	692 har K på
-arbetar	4069 K med ai
-arbetat	4138 har K på
-arbete	4154 vårt K
+arbetar	4089 K med ai
+arbetat	4158 har K på
+arbete	4174 vårt K
 argue	43 K back
 argued	1349 K
 arrivato	2397 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1071 to unlock this K	1071 members-only K	1079 you've read your last free K	1079 you have read your last free K	1079 this is your last free K	1079 reached your K limit	1094 share this K on	1103 links in this K may	1190 save this K	1200 this K	1200 the full K	1201 this K	1202 this K	1241 links in this K	1345 # K this month	1347 this K	1788 vous avez aimé cet K	1788 cet K vous a plu	1800 pour accéder à l'K	1800 cet K est offert	1800 cet K vous a été offert	1800 pour lire cet K	1800 offrir cet K	1800 offrez cet K	1806 de cet K à lire	1840 cet K est paru dans	1840 cet K a été publié	1864 réagir à cet K en	1878 cet K a d'abord été publié	1880 offrez cet K	1880 offrir cet K	1952 K sur #	1952 K lu sur #	1954 cet K
 articles	15 free K	58 nouveaux K par e-mail	1060 you've read # K	1071 access to all our K	1071 gift K to give	1079 free K left	1079 K left this month	1079 you've used all your free K	1079 # of # free K	1079 K left to read	1188 to read more K	1188 for three more free K	1188 more free K	1190 K to give	1190 K to gift	1190 K to share	1190 gift # K	1345 # K this month	1345 # K this week	1800 tous nos K	1806 il vous reste # K	1870 nos K sont en accès libre	1880 K à offrir	1952 K sur #	1952 K lus sur #	1954 nos K
-articol	3576 acest K
-articolele	3576 K noastre
-articolelor	3491 preluarea K
+articol	3596 acest K
+articolele	3596 K noastre
+articolelor	3511 preluarea K
 articoli	58 nuovi K via mail	2405 tutti gli K senza limiti	2410 ti restano # K	2543 K su #
 articolo	20 leggere questo K	20 leggere l'K	2397 ti è piaciuto questo K	2405 per leggere l'K	2405 regala questo K	2543 K su #	2545 questo K
-articolul	20 K complet	20 K integral	3512 pentru a citi K	3512 să citești tot K	3576 ți-a plăcut K	3576 tot K
-artificiell	4105 K röst
-artigo	20 ler este K	20 ler o K	3325 gostou deste K	3395 para ler este K	3468 este K
-artigos	3367 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	644 denne K for #	661 denne K	661 en K	707 denne K	712 dir gefällt dieser K	721 lesen sie diesen K mit	721 um diesen K zu lesen	721 dieser K ist nur für	721 zugriff auf alle K	721 alle K lesen	721 ganzen K lesen	727 freie K übrig	727 K frei	727 ihr letzter freier K	784 K wurde	789 unsere K öfter	822 K etwas wert ist	826 alle freien K	832 weitere K finden sie	837 rechte am K	837 K steht unter einer	847 den ganzen K	847 diesen K	852 gäbe es diesen K nicht	856 alle K zum	856 lesen sie in diesem K	861 K ist zuerst	861 K ist zuvor	863 K gratis	878 K wurde zuerst	925 dieser K	925 diesen K	925 diesem K	2327 untuk membaca K ini	2392 K ini	2914 om dit K te lezen	2914 dit K is alleen	2914 geef dit K	2914 lees dit K met	2914 gratis K deze week	2940 fout in dit K	2957 mening over dit K	2982 een premium K	2999 dit K	3013 niets uit dit K	3013 K mag zonder	3066 dit K	4091 gratis K kvar	4100 en K	4101 låst K	4101 upplåst K
+articolul	20 K complet	20 K integral	3532 pentru a citi K	3532 să citești tot K	3596 ți-a plăcut K	3596 tot K
+artificiell	4125 K röst
+artigo	20 ler este K	20 ler o K	3345 gostou deste K	3415 para ler este K	3488 este K
+artigos	3387 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	644 denne K for #	661 denne K	661 en K	707 denne K	712 dir gefällt dieser K	721 lesen sie diesen K mit	721 um diesen K zu lesen	721 dieser K ist nur für	721 zugriff auf alle K	721 alle K lesen	721 ganzen K lesen	727 freie K übrig	727 K frei	727 ihr letzter freier K	784 K wurde	789 unsere K öfter	822 K etwas wert ist	826 alle freien K	832 weitere K finden sie	837 rechte am K	837 K steht unter einer	847 den ganzen K	847 diesen K	852 gäbe es diesen K nicht	856 alle K zum	856 lesen sie in diesem K	861 K ist zuerst	861 K ist zuvor	863 K gratis	878 K wurde zuerst	925 dieser K	925 diesen K	925 diesem K	2327 untuk membaca K ini	2392 K ini	2914 om dit K te lezen	2914 dit K is alleen	2914 geef dit K	2914 lees dit K met	2914 gratis K deze week	2940 fout in dit K	2957 mening over dit K	2982 een premium K	2999 dit K	3013 niets uit dit K	3013 K mag zonder	3066 dit K	4111 gratis K kvar	4120 en K	4121 låst K	4121 upplåst K
 artikelen	15 gratis K	2914 toegang tot alle K	2982 aantal K bereikt	2982 aantal gratis K	3006 gratis K gelezen	3009 alle K over
-artikeln	721 zugang zu allen K	826 zugang zu allen K	863 freien K	4014 gillade du K	4023 läs hela K med	4023 lås upp K	4072 fel i K	4100 den här K	4100 K	4101 K är upplåst	4101 K är öppen	4101 den här K är låst	4101 K är låst	4154 den här K
+artikeln	721 zugang zu allen K	826 zugang zu allen K	863 freien K	4034 gillade du K	4043 läs hela K med	4043 lås upp K	4092 fel i K	4120 den här K	4120 K	4121 K är upplåst	4121 K är öppen	4121 den här K är låst	4121 K är låst	4174 den här K
 artikels	861 nutzung dieses K
 artikkel	1549 tasuta K	1581 see K
-artikkelen	98 K er oppdatert	3116 feil i K	3144 denne K	3144 K	3191 denne K
+artikkelen	98 K er oppdatert	3129 feil i K	3158 denne K	3158 K	3211 denne K
 artikkeli	20 koko K	1682 tämä K on vain	1730 ilmainen K jäljellä	1782 tämä K
 artikkelia	1726 maksutonta K	1726 ilmaista K	1780 K #:stä	1780 K #:sta	1780 K #stä	1780 #/# K	1780 # / # K
 artikkelin	1736 tämän K
 artikkelista	1780 #/# K
 artikkelit	15 ilmaiset K	1726 ilmaiset K
-artiklar	15 fria K	4023 fria K	4091 gratis K kvar	4097 inga gratis K	4097 inga fria K	4154 alla K
+artiklar	15 fria K	4043 fria K	4111 gratis K kvar	4117 inga gratis K	4117 inga fria K	4174 alla K
 artiklen	98 K er rettet	590 kunne du lide K	661 K	707 K her
 artikler	15 gratis K	596 gratis K	652 gratis K tilbage	658 ingen gratis K	707 alle K
 artikli	1552 selle K
@@ -19181,11 +19241,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1349 K
 asks	1349 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3333 já é K	3467 torne-se K	3467 seja K
-assinantes	50 K podem	50 os K podem	3333 só para K	3333 somente para K	3395 exclusivo para K	3395 exclusiva para K	3395 exclusivos para K	3468 nossos K	3471 K
-assinatura	3471 K
-assinaturas	3471 K
-assine	80 K	3324 K a	3324 K o	3332 K por	3332 K e tenha	3333 K para	3467 K já	3467 K agora	3467 K e	3467 K aqui	3467 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3353 já é K	3487 torne-se K	3487 seja K
+assinantes	50 K podem	50 os K podem	3353 só para K	3353 somente para K	3415 exclusivo para K	3415 exclusiva para K	3415 exclusivos para K	3488 nossos K	3491 K
+assinatura	3491 K
+assinaturas	3491 K
+assine	80 K	3344 K a	3344 K o	3352 K por	3352 K e tenha	3353 K para	3487 K já	3487 K agora	3487 K e	3487 K aqui	3487 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1202 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -19211,7 +19271,7 @@ audio	2 K of this
 audiofassung	2 K	784 K
 audioverze	2 K
 audioverzi	509 K
-audioverzii	3843 K
+audioverzii	3863 K
 aufgefallen	762 fehler K
 ausblenden	757 und wieder K
 auszugsweise	778 nachdruck, auch K
@@ -19220,50 +19280,50 @@ auteursrecht	2989 rust K
 author	1125 email the K	1125 the K can be	1128 is the K of	1128 is an K
 automated	2 read by an K	1136 is read by an K	1136 narrated by an K
 automatisch	2 K vorgelesen	724 endet K	811 K vorgelesen	837 K von dpa	837 K von der	845 der text wurde K	845 dieser text wurde K
-automatisk	3113 K oversatt
-autor	400 és K de	783 ist K	1404 es K de	3369 é K de
-autora	400 és K de	1404 es K de	3233 napisz do K	3369 é K de
+automatisk	3126 K oversatt
+autor	400 és K de	783 ist K	1404 es K de	3389 é K de
+autora	400 és K de	1404 es K de	3253 napisz do K	3389 é K de
 autorce	500 napište K
 autore	2441 è K di
-autorem	3233 kontakt z K
+autorem	3253 kontakt z K
 autoren	796 meinung der K
 autorin	783 ist K	783 ist freie K	796 meinung der K
 autorise	1873 n'K pas la lecture
-autorke	3833 napíšte K
-autorki	3233 napisz do K
-autorovi	500 napište K	3833 napíšte K
-autorskim	3251 chroniony prawem K	3251 chronione prawem K
-autoru	3734 javite se K	3734 pišite K
+autorke	3853 napíšte K
+autorki	3253 napisz do K
+autorovi	500 napište K	3853 napíšte K
+autorskim	3271 chroniony prawem K	3271 chronione prawem K
+autoru	3754 javite se K	3754 pišite K
 autrice	1843 est l'K	2441 è K di
 """, 'av': """
-av	3189 # K #	4152 # K #
+av	3209 # K #	4172 # K #
 available	1085 our app is K	1086 K on the app store	1086 K on google play	1219 app is K	1236 tickets are K here
 avbryt	21 K svar
 avec	1841 K afp	1842 K afp
 averci	2544 grazie per K letto
 avertit	1956 K
-avertizat	3578 a K
-avise	3467 K-nos
-aviseringar	4121 K
-avsluta	4155 K när du vill
-avsnittet	4071 hela K	4071 ladda ner K
-avtorici	3934 pišite K
-avtorju	3934 pišite K
+avertizat	3598 a K
+avise	3487 K-nos
+aviseringar	4141 K
+avsluta	4175 K när du vill
+avsnittet	4091 hela K	4091 ladda ner K
+avtorici	3954 pišite K
+avtorju	3954 pišite K
 avverte	2547 K
 """, 'ay': """
-ayda	4268 K # tl	4268 K # tl'den	4345 K
-aydinlatma	4238 K metni
-ayirtin	4269 K
-aylik	4345 K
+ayda	4288 K # tl	4288 K # tl'den	4365 K
+aydinlatma	4258 K metni
+ayirtin	4289 K
+aylik	4365 K
 ayudanos	1511 K
 """, 'az': """
 azionisti	2497 senza K	2497 né K
 """, 'ba': """
-ba	3193 K
-bad	709 K	4156 K
+ba	3213 K
+bad	709 K	4176 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
-baixe	3324 K o	3339 K o app
+baixe	3344 K o	3359 K o app
 bajate	1511 K la app
 bancs	415 no depèn de K
 banner	928 cookie-K	1350 cookie K
@@ -19288,12 +19348,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	711 mit einem K	822 jeder K hilft uns	837 K steht unter einer	852 mit einem kleinen K	861 K ist zuerst	873 mit ihrem K können wir	873 mit deinem K können wir	873 ihrem K helfen	878 K wurde zuerst	925 dieser K	925 diesen K
 bejelentette	2283 K
 bekijk	2967 nieuwe baan? K
-beklagade	4156 K
+beklagade	4176 K
 beklagede	709 K
-beklaget	3193 K
+beklaget	3213 K
 belangrijkste	2977 elke dag het K
 believe	1282 if you K we	1347 people who K in
-belirtti	4346 K
+belirtti	4366 K
 below	1212 sign up K	1212 enter your email K	1241 links K
 beluisteren	3001 dit artikel ook K	3001 hier K
 benachrichtigungen	14 K	738 K aktivieren	739 push-K
@@ -19313,7 +19373,7 @@ berichterstattung	925 unsere K
 berichtet	774 K seit # aus	774 K seit # über	774 K seit # für	783 K für	783 K über
 berichtete	927 K
 berichtigung	98 K:
-berite	3963 K nas
+berite	3983 K nas
 berkomentar	6 untuk K	98 menolak K
 berlangganan	2288 sudah K	2291 K newsletter	2324 terima kasih telah K	2324 berhasil K	2391 K sekarang	2391 silakan K
 bersama	51 ikutlah K	2391 gabung K
@@ -19321,30 +19381,30 @@ bescheid	840 sagen sie uns K	840 sag uns K
 beschloss	927 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	4012 po K
+besedah	4032 po K
 besked	639 push-K
 beskeder	639 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
 besloot	3068 K
-beslutade	4156 K
+beslutade	4176 K
 besluttede	709 K
-besluttet	3193 K
+besluttet	3213 K
 besoin	1788 nous avons K de vous	1953 nous avons K de vous	1953 a K de vous	1953 avons K de votre
-besplatan	3762 poslednji K tekst
-besplatna	3749 K članka
-besplatne	3749 K članke
-besplatni	3741 naš K webinar	3741 naš K vebinar	3762 poslednji K članak	3762 zadnji K članak
-besplatnih	3749 K članaka
+besplatan	3782 poslednji K tekst
+besplatna	3769 K članka
+besplatne	3769 K članke
+besplatni	3761 naš K webinar	3761 naš K vebinar	3782 poslednji K članak	3782 zadnji K članak
+besplatnih	3769 K članaka
 beste	2977 elke week het K van
 bestellen	711 jetzt K	806 im shop K	807 shop K	807 store K	880 jetzt K im	924 K sie hier	924 K sie unseren
 bestellung	788 K
 besten	925 die K texte
 betaald	3012 artikel is K	3012 content is K
 betaalmuur	2979 geen K	3069 K
-betalande	4100 K läsare
-betalende	652 kun for K	661 K læsere	3144 K lesere
-betalingsmur	710 K	3194 K
+betalande	4120 K läsare
+betalende	652 kun for K	661 K læsere	3158 K lesere
+betalingsmur	710 K	3214 K
 beteiligt	836 redaktion ist nicht K
 betonte	927 K
 betroffenen	98 namen der K
@@ -19359,59 +19419,59 @@ bewust	83 speel K
 bezahlschranke	823 K	928 K
 bezmaksas	2866 K rakstus	2866 K raksti	2866 K kontu	2870 K raksts
 """, 'bi': """
-bidrag	594 dit K	594 giv et K	706 giv et K	706 dit K gør	706 dit K er	706 dit K til vores	710 K	3074 ditt K	3123 gi et K	3190 ditt K gjør	3190 ditt K er	4017 swisha ditt K	4017 swisha ett K	4078 ge ett K	4078 ditt K gör	4153 ge ett K	4153 swisha ett K
-bidraget	3123 K ditt
+bidrag	594 dit K	594 giv et K	706 giv et K	706 dit K gør	706 dit K er	706 dit K til vores	710 K	3074 ditt K	3136 gi et K	3210 ditt K gjør	3210 ditt K er	4037 swisha ditt K	4037 swisha ett K	4098 ge ett K	4098 ditt K gör	4173 ge ett K	4173 swisha ett K
+bidraget	3136 K ditt
 bijdrage	2910 jouw K	2953 kleine K	3012 K is betaald	3018 dankzij jouw K	3067 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	870 uns ihre K
-bildirdi	4346 K
-bildirimlere	14 K	4231 K izin ver
-bildirimleri	14 K	4232 K aç
+bildirdi	4366 K
+bildirimlere	14 K	4251 K izin ver
+bildirimleri	14 K	4252 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4256 etkinlik K
+biletlerini	4276 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1347 K owner
-bilten	78 na K	3729 K
+bilten	78 na K	3749 K
 binding	598 ingen K	708 ingen K
-bindingstid	3078 ingen K	3192 ingen K
-bindningstid	4025 ingen K	4155 ingen K
+bindingstid	3079 ingen K	3212 ingen K
+bindningstid	4045 ingen K	4175 ingen K
 binnenland	2997 is redacteur K
 bisogno	2397 abbiamo K di te	2544 abbiamo K di te	2544 abbiamo K del tuo	2544 abbiamo K anche di te	2544 abbiamo K di voi
 bitte	712 haben wir eine K	712 eine K an sie	712 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	2283 K
 """, 'bl': """
-bli	3190 K med i	3190 K en del av	4153 K en del av
+bli	3210 K med i	3210 K en del av	4173 K en del av
 blijkt	3068 K uit
 blijven	2979 om dit te K doen
 bliv	51 K en af dem	706 K en del af
-blocker	1010 ad K	1104 disable your ad K	1104 disable ad K	1104 turn off your ad K	1104 using an ad K	2355 ad K	3538 ad K	4124 ad-K
+blocker	1010 ad K	1104 disable your ad K	1104 disable ad K	1104 turn off your ad K	1104 using an ad K	2355 ad K	3558 ad K	4144 ad-K
 blocking	1104 K our ads	1105 K ads
 blog	770 im live-K	770 im news-K
-bloqueador	1385 K de anuncios	1515 K de anuncios	3349 K de anúncios
+bloqueador	1385 K de anuncios	1515 K de anuncios	3369 K de anúncios
 bloquejador	439 K d'anuncis	439 K de publicitat
 bloquejadors	439 K d'anuncis
 bluesky	16 K	1098 follow him on K	1098 follow her on K	1098 follow them on K
 """, 'bo': """
 board	1166 our jobs K	1166 our job K
-bogatych	3253 nie mamy K
+bogatych	3273 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1223 K this story	1223 K this page
 bookshop	1208 our K	1268 in our K	1268 from our K
 boutique	1882 dans notre K	1882 sur notre K
 """, 'br': """
-bralcem	3971 K
-bralcev	18 po zaslugi K	43 pisma K	3952 s podporo K	3952 s pomočjo K	3971 K	4010 naših K	4010 po zaslugi K	4010 s podporo K	4010 podpori K
-bralci	3971 K	4010 naši K
+bralcem	3991 K
+bralcev	18 po zaslugi K	43 pisma K	3972 s podporo K	3972 s pomočjo K	3991 K	4030 naših K	4030 po zaslugi K	4030 s podporo K	4030 podpori K
+bralci	3991 K	4030 naši K
 branja	0 čas K
 brauchen	822 K noch #	924 wir K ihre hilfe	924 wir K deine hilfe	924 K wir sie	924 K wir dich	924 K wir eure
 braucht	822 K ihre hilfe	822 K deine hilfe
 breaking	1089 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3952 K vas
+brez	3972 K vas
 brief	2957 K naar
 briefing	1140 our morning K	1140 our K	1140 daily K	1181 K in your inbox
 briefkasten	791 anonymen K	791 anonymer K
@@ -19421,26 +19481,26 @@ brings	1244 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1104 your K is out of date	1104 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3113 K ki	3113 K ai
+bruker	3126 K ki	3126 K ai
 """, 'bu': """
-budite	3748 K u toku
+budite	3768 K u toku
 buitenlandcorrespondent	3019 is K
 buitenlandredacteur	2958 is K	3051 is K
-bulabilirsiniz	4269 K
+bulabilirsiniz	4289 K
 bulan	2393 per K
 buletin	78 K kami	2291 K kami	2324 K harian kami	2392 K kami	2395 K
-bulunabilirsiniz	4343 katkida K
-bulundu	4346 çağrida K
-bulunun	4343 katkida K
-buradan	4264 K bağiş yapin
+bulunabilirsiniz	4363 katkida K
+bulundu	4366 çağrida K
+bulunun	4363 katkida K
+buradan	4284 K bağiş yapin
 bureau	1152 K chief
 button	797 klick auf den K	1281 clap K
 buttons	1190 the share K	1190 the K below
-buycoffee	3253 K
+buycoffee	3273 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3324 K-se	3333 K-se para
+cadastre	77 K seu e-mail	3344 K-se	3353 K-se para
 cadeau	2915 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1407 K
@@ -19451,12 +19511,12 @@ cambiati	98 nomi sono stati K
 campagne	1870 K de dons	1953 boucler notre K
 campaign	1347 our spring K	1347 our K
 can	1346 pay what you K
-canal	1380 únete al K	1511 únete al K	3345 siga nosso K	3345 siga o K	3467 entre no K	3468 nosso K
+canal	1380 únete al K	1511 únete al K	3365 siga nosso K	3365 siga o K	3487 entre no K	3488 nosso K
 canale	2445 al K	2545 il nostro K
 canali	2419 sui nostri K
-canalul	3576 K nostru
+canalul	3596 K nostru
 cancel	21 K reply	1076 K at any time	1348 K any time	1348 K at any time
-cancele	3332 K quando quiser	3469 K quando quiser
+cancele	3352 K quando quiser	3489 K quando quiser
 cancellarti	2412 puoi K
 cap	400 és K de
 caporedattore	2441 è K
@@ -19464,24 +19524,24 @@ caporedattrice	2441 è K
 carte	9 cette K
 casella	79 nella tua K	2413 nella tua K
 """, 'ce': """
-cebinize	4261 K gelsin
-cele	3574 # din K #
-celoten	20 K članek	3920 K članek je	3948 K članek
-celotnega	3920 za ogled K	3920 za branje K	3948 K članka
-cenite	3968 K naše delo	3968 K naš trud
-cerea	3578 K
-cereau	3578 K
+cebinize	4281 K gelsin
+cele	3594 # din K #
+celoten	20 K članek	3940 K članek je	3968 K članek
+celotnega	3940 za ogled K	3940 za branje K	3968 K članka
+cenite	3988 K naše delo	3988 K naš trud
+cerea	3598 K
+cereau	3598 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3578 a K	3578 au K
+cerut	3598 a K	3598 au K
 """, 'ch': """
 changed	98 names have been K	98 name has been K	98 names were K
 channel	1347 our K	2297 ikuti K	2297 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1809 par e-mail K	1809 par mail K
 chargement	1856 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	845 unseren K	845 unserem K
-chcete	585 K číst dál	3820 K čítať ďalej
+chcete	585 K číst dál	3840 K čítať ďalej
 check	1171 K back for more	1171 K back soon
 chef	1843 est K de	2997 is K van de	3051 is K
 cheffe	1843 est K de
@@ -19489,10 +19549,10 @@ chefredakteur	872 ist K
 chefredakteurin	872 ist K
 chefreporter	872 ist K
 chefreporterin	872 ist K
-chegou	3325 se você K até aqui
+chegou	3345 se você K até aqui
 chercheur	1843 est K
 chercheuse	1843 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4571 hãy K sẻ	4574 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	4591 hãy K sẻ	4594 K sẻ
 chiede	2547 K
 chiederti	2397 un piccolo favore da K
 chief	1128 is K
@@ -19504,22 +19564,22 @@ choisissez	1800 K votre offre
 choose	1058 K a plan	1073 K a plan
 choquer	98 peuvent K
 chosen	1195 K by our
-chronione	3251 K są prawem
+chronione	3271 K są prawem
 chroniqueur	1912 est K
 chroniqueuse	1912 est K
 """, 'ci': """
-cijelog	3716 za čitanje K
+cijelog	3736 za čitanje K
 cikk	2281 ez a K
 cikkeink	2281 K
 cikket	2225 ezt a K	2225 a K
 cinste	54 fă-mi K cu o cafea
 cipta	2309 hak K
-citarea	3516 cu K sursei
-citera	4058 K oss gärna	4058 K gärna men ange
+citarea	3536 cu K sursei
+citera	4078 K oss gärna	4078 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3508 dacă ai K până aici
-cititorii	36 K noștri	3576 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3508 datorită K
+citit	3528 dacă ai K până aici
+cititorii	36 K noștri	3596 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3528 datorită K
 civil	1218 keep it K
 """, 'cl': """
 claimed	1349 K
@@ -19533,26 +19593,26 @@ client	1802 déjà K
 clips	40 your K
 """, 'co': """
 code	2445 qr K
-codziennie	17 K rano	3204 otrzymuj K
+codziennie	17 K rano	3224 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1141 buy me a K	1141 buy us a K	1346 buy us a K	1348 cup of K
 colabora	1404 K con
 collabora	2441 K con
 coloque	77 K seu e-mail
 columnist	1128 is a K	1152 K	2958 is K	3019 is schrijver en K	3019 is K en	3051 is K
 columnista	1472 es K
-colunista	3369 é K
-com	3620 vk.K
+colunista	3389 é K
+com	3640 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	98 não quis K	1390 quieres K	1391 para K	3355 para K
+comentar	6 para K	6 per K	98 não quis K	1390 quieres K	1391 para K	3375 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3576 spune-mi în K	3576 spuneți-mi în K
+comentarii	85 în K	85 la K	3596 spune-mi în K	3596 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1390 déjanos tu K
 comentarios	85 en los K	98 declinó hacer K	1390 no admite K	1391 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	98 nu a dorit să K
-comentou	3470 K
-comision	3503 primi un K
+comentou	3490 K
+comision	3523 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	98 request for K	98 asked for K	98 could not be reached for K	1112 log in to K	1112 sign in to K	1112 be the first to K	1112 leave a K below	1112 leave your K	1112 our K policy	1113 post a K	1218 posting a K	1218 members can K	1235 to K you must	1235 to K, you must	1297 post your K
 commentaar	98 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1864 votre K sera publié
@@ -19573,9 +19633,9 @@ committed	1175 K to accuracy
 community	839 unserer K	925 unsere K	1112 abide by our K	1149 our K members	1149 leave our K	1149 like our K	1346 join our K of	1347 K-funded	2427 regole della K	2445 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3376 uma publicação K por
-compartilhado	3376 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3467 K este
+compartilhada	3396 uma publicação K por
+compartilhado	3396 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3487 K este
 compartilo	49 K
 compartir	1360 K tu cuenta, cambia	1511 si quieres K tu cuenta
 compensated	1220 K
@@ -19584,17 +19644,17 @@ complain	1175 K about this article
 complained	1349 K
 complains	1349 K
 complaints	1175 our K page
-completa	1436 para leer la nota K	3332 para ler a matéria K
+completa	1436 para leer la nota K	3352 para ler a matéria K
 complete	1188 K digital access
-completo	3332 para ler o artigo K
+completo	3352 para ler o artigo K
 complimentary	15 K articles	1079 K articles	1079 K article this month	1079 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1953 créez un K	1953 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1433 K que sostiene
-comunidade	3467 faça parte da K
-comunique	3354 K um erro
-comunitatea	3508 K care susține	3575 intră în K
+comunidade	3487 faça parte da K
+comunique	3374 K um erro
+comunitatea	3528 K care susține	3595 intră în K
 concorda	43 K?
 condannato	2547 ha K
 condensed	98 K for clarity
@@ -19607,8 +19667,8 @@ conduite	1864 charte de bonne K
 confidence	1150 in K
 confidential	1150 K tip	1150 K tips
 confirm	1081 check your email to K
-confirmar	1432 bandeja de entrada para K	3390 caixa de entrada para K
-confirmat	3578 a K
+confirmar	1432 bandeja de entrada para K	3410 caixa de entrada para K
+confirmat	3598 a K
 confirmation	1869 e-mail de K
 connect	1098 K with us on
 connectez	24 K-vous	1786 K-vous	1800 K-vous pour
@@ -19616,7 +19676,7 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	2424 il K ai cookie
 consent	1108 we need your K to load	1144 written K
-consentimento	3376 K para carregar
+consentimento	3396 K para carregar
 consentiti	2427 non sono K commenti
 consider	1058 K giving	1058 K making	1058 K joining	1058 K a gift	1065 if you liked this article, K	1142 please K	1142 K a	1142 K giving	1142 K joining	1258 K joining
 contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1081 K me with news and offers	1156 K her at	1156 K him at	1156 K them at	1346 K us at	2994 neem K op
@@ -19629,7 +19689,7 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3467 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3487 K-nos
 contenido	9 este K	9 K externo	1361 K premium	1387 K externo de	1387 para ver este K
 contenidos	9 K externos
 content	9 this K	9 third-party K	9 deze K	1108 to view this K, you	1108 to view this K please	1108 this K is hosted by a third party	1108 we use your sign-up to provide K	1109 third-party K	1188 access to all our K	1195 our K studio	1197 to reuse this K	1200 this K	2962 K te zien
@@ -19640,15 +19700,15 @@ contenuto	9 questo K	9 K esterno	2424 K esterno
 contiene	98 K spoiler
 contient	98 K des scènes	98 K des images
 contingut	9 aquest K
-continua	2467 K a leggere con	3512 pentru a K lectura
-continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3395 para K lendo	3395 para K a ler	3395 K lendo
-continuare	20 K a leggere	2467 per K a leggere	2467 per K la lettura	3512 pentru a citi în K	3512 citește în K cu
-continue	1071 to K reading this article	1071 log in to K	1071 sign in to K	1071 register to K	1071 upgrade to K	1346 help us K	3382 K a ler abaixo	3395 K lendo com	3395 K a ler com
+continua	2467 K a leggere con	3532 pentru a K lectura
+continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3415 para K lendo	3415 para K a ler	3415 K lendo
+continuare	20 K a leggere	2467 per K a leggere	2467 per K la lettura	3532 pentru a citi în K	3532 citește în K cu
+continue	1071 to K reading this article	1071 log in to K	1071 sign in to K	1071 register to K	1071 upgrade to K	1346 help us K	3402 K a ler abaixo	3415 K lendo com	3415 K a ler com
 continuer	1873 pour K à lire
 continuez	1860 publicité, K	1873 K votre lecture sur
 continuing	1108 by K to use this website, you agree
-contou	3470 K
-contribua	90 K com o que puder	3368 K	3467 K com	3467 K a partir	3467 K para o nosso
+contou	3490 K
+contribua	90 K com o que puder	3388 K	3487 K com	3487 K a partir	3487 K para o nosso
 contribuez	1953 K
 contribuie	90 K cu cât poți
 contribuisci	2396 K
@@ -19659,13 +19719,13 @@ contributo	2396 il tuo K	2400 con il tuo K	2464 piccolo K per noi
 contributor	1128 is a K
 conversation	1058 join the K	1112 join the K with	1113 to join the K	1218 in the K
 convida	54 K'm a un cafè
-cookie	1108 manage your K	1972 קובצי K	2196 K-kat	2424 usiamo i K	2424 questo sito usa i K	3216 pliki K	3614 файлы K	3614 файлов K	3624 файлы K	3654 файлы K	3654 файлов K	3836 súbory K	4374 файли K	4374 файлів K	4386 файли K	4416 файли K	4416 файлів K	4488 sử dụng K	4503 chấp nhận K
+cookie	1108 manage your K	1972 קובצי K	2196 K-kat	2424 usiamo i K	2424 questo sito usa i K	3236 pliki K	3634 файлы K	3634 файлов K	3644 файлы K	3674 файлы K	3674 файлов K	3856 súbory K	4394 файли K	4394 файлів K	4406 файли K	4436 файли K	4436 файлів K	4508 sử dụng K	4523 chấp nhận K
 cookiekeuze	2998 K
-cookies	9 third-party K	610 vi bruger K	611 bruger K til	633 K	844 nutzung von K	940 αποδοχή K	984 K	1108 we use K	1108 this site uses K	1108 this website uses K	1108 our site uses K	1108 uses K to	1108 accept all K	1108 accept K	1108 how to control K	1109 use of K	1159 social media K	1211 K	1387 usamos K	1387 este sitio utiliza K	1387 esta web utiliza K	1387 aceptar las K para	1387 que aceptes las K	1388 uso de K	1826 refusé les K	1827 utilise des K	1856 gérez vos K	1897 accepté les K	1957 bandeau K	2936 omdat je geen K	2938 gebruik van K	2962 social media-K	2998 K toe te staan	3090 vi bruker K	3112 K	3216 używamy K	3216 plików K	3351 usamos K	3351 este site utiliza K	3351 este site usa K	3352 uso de K	4042 dina val av K	4060 K på	4068 K
+cookies	9 third-party K	610 vi bruger K	611 bruger K til	633 K	844 nutzung von K	940 αποδοχή K	984 K	1108 we use K	1108 this site uses K	1108 this website uses K	1108 our site uses K	1108 uses K to	1108 accept all K	1108 accept K	1108 how to control K	1109 use of K	1159 social media K	1211 K	1387 usamos K	1387 este sitio utiliza K	1387 esta web utiliza K	1387 aceptar las K para	1387 que aceptes las K	1388 uso de K	1826 refusé les K	1827 utilise des K	1856 gérez vos K	1897 accepté les K	1957 bandeau K	2936 omdat je geen K	2938 gebruik van K	2962 social media-K	2998 K toe te staan	3099 vi bruker K	3125 K	3236 używamy K	3236 plików K	3371 usamos K	3371 este site utiliza K	3371 este site usa K	3372 uso de K	4062 dina val av K	4080 K på	4088 K
 cookievoorkeuren	2962 K
 copy	1347 read our K
 copyright	2989 rust K
-corespondent	3494 este K
+corespondent	3514 este K
 corporate	1347 K backing
 correct	1195 K at time of
 corrected	98 K:	98 was K on	98 has been K	98 this post has been K
@@ -19677,7 +19737,7 @@ correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1368 en tu 
 correspondant	1843 est K	1843 K à	1912 est le K
 correspondante	1843 est K	1843 K à	1912 est la K
 correspondent	1128 is a K	1152 K	2958 is K	3051 is K
-correspondente	3369 é K	3430 é a K	3430 é o K
+correspondente	3389 é K	3450 é a K	3450 é o K
 correspondents	1347 our K
 corresponsal	400 és K	1404 es K	1472 es la K	1472 es el K
 corretto	98 articolo è stato K
@@ -19697,7 +19757,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	98 K text line
 criticised	1349 K
 criticized	1349 K
-cronista	2506 è K	3430 é K
+cronista	2506 è K	3450 é K
 cronisti	39 nostri K
 crowdfunding	1350 K
 """, 'cs': """
@@ -19712,45 +19772,45 @@ cultuurredacteur	2997 is K
 cuma	17 her K
 cuota	1512 tu K
 """, 'cy': """
-cyfrowe	3273 kup wydanie K	3273 wydanie K
+cyfrowe	3293 kup wydanie K	3293 wydanie K
 """, 'cz': """
-czekamy	3219 K na wasze
-czytaj	3319 K dalej za
+czekamy	3239 K na wasze
+czytaj	3339 K dalej za
 czytania	0 czas K
-czytasz	3273 K nas za darmo	3320 K nas
-czytelnicy	36 nasi K	3270 K	3320 nasi K
-czytelniczek	3253 dzięki wsparciu K
-czytelniczki	3270 K
-czytelnikom	18 dzięki K	3270 K	3320 dzięki K
+czytasz	3293 K nas za darmo	3340 K nas
+czytelnicy	36 nasi K	3290 K	3340 nasi K
+czytelniczek	3273 dzięki wsparciu K
+czytelniczki	3290 K
+czytelnikom	18 dzięki K	3290 K	3340 dzięki K
 """, 'da': """
 daarna	2916 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	924 sind sie K	924 sei K
 dacci	2544 K una mano
 daftarkan	2324 K email anda
-dagar	4079 # K för #
+dagar	4099 # K för #
 dage	644 # K for #	706 prøv # K
 dagelijks	2919 ontvang K
-dager	3124 # K for #
+dager	3137 # K for #
 daily	1081 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3320 pisać K
+dalej	49 podaj K	3340 pisać K
 danach	724 K # euro
-dane	3854 #% z K	3854 # % z K
+dane	3874 #% z K	3874 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	2979 K onze leden	2979 K mensen zoals jij	2979 K lezers zoals jij	3005 K onze lezers	3005 K lezers	3005 K giften	3018 K jouw steun	3018 K uw steun
 dapatkan	2297 K update berita
-dar	585 váš K	589 K	3917 K
+dar	585 váš K	589 K	3937 K
 darbu	2902 mūsu K
-darmowe	3247 K konto
-darmowy	3201 ostatni K	3262 ostatni K tekst
-darmowych	3247 limit K
-darowizna	3319 twoja K	3323 K
-darowizny	3323 K
+darmowe	3267 K konto
+darmowy	3221 ostatni K	3282 ostatni K tekst
+darmowych	3267 limit K
+darowizna	3339 twoja K	3343 K
+darowizny	3343 K
 darstellungen	98 enthält K
 darte	1370 K de baja
 darujme	521 na K	586 na K	587 K
-dary	589 K	3917 K
+dary	589 K	3937 K
 data	1128 is a K
 datajournalist	2997 is K
 dateci	2544 K una mano
@@ -19758,84 +19818,84 @@ datenjournalist	872 ist K
 datenjournalistin	872 ist K
 datenschutzbestimmungen	758 K
 datenschutzhinweise	758 K
-datorgenererad	4105 K röst
+datorgenererad	4125 K röst
 """, 'de': """
-de	1510 # K #	3466 # K #
+de	1510 # K #	3486 # K #
 deaktiviere	752 K deinen adblocker
 deaktivieren	752 K sie ihren adblocker	752 adblocker K	752 ad-blocker K
 deaktiviert	752 javascript ist K
 debat	632 send det til K
 debate	1113 join the K
-debattartikel	4067 din K	4067 skriva en K
-debattartikeln	4067 svara på K
-debatten	6 delta i K	614 deltag i K	638 deltage i K	638 deltag i K	638 tone i K	3117 delta i K
-debattinnlegg	43 K	3111 K
+debattartikel	4087 din K	4087 skriva en K
+debattartikeln	4087 svara på K
+debatten	6 delta i K	614 deltag i K	638 deltage i K	638 deltag i K	638 tone i K	3130 delta i K
+debattinnlegg	43 K	3124 K
 decided	1349 K
-decidiu	3470 K
-decis	3578 a K
+decidiu	3490 K
+decis	3598 a K
 deciso	2547 ha K
-declarat	3578 a K	3578 au K
-declarou	3470 K
+declarat	3598 a K	3598 au K
+declarou	3490 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4346 K
+dedi	4366 K
 dedicated	1347 our K team
-dediler	4346 K
+dediler	4366 K
 deductible	1141 tax-K gift	1141 tax-K donation	1343 tax K to the extent	1343 tax-K to the extent	1343 tax K to the fullest extent	1343 tax-K to the fullest extent	1343 tax K as allowed	1343 tax-K as allowed	1346 make a tax-K	1348 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2906 K dit
 dei	2543 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4012 je K
-dejala	4012 je K
-dela	25 K den	49 K den	4153 K med en vän
+dejal	4032 je K
+dejala	4032 je K
+dela	25 K den	49 K den	4173 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1071 print edition K to	1072 K to your door	1081 K to your inbox	1081 K to your email	1081 get the latest news K	1249 K mondays	1249 K tuesdays	1249 K fridays	1249 K sundays
 delivery	1261 home K of the	1261 home K
-delo	3968 vam je všeč naše K	4010 naše K
+delo	3988 vam je všeč naše K	4030 naše K
 dem	51 bli en av K
 demanar	466 va K
 demander	1788 une faveur à vous K	1788 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4346 K
-denuncia	1514 K	2547 K	3470 K
-departe	49 dă-l mai K	3575 citi mai K
+denildi	4366 K
+denuncia	1514 K	2547 K	3490 K
+departe	49 dă-l mai K	3595 citi mai K
 depend	1299 you K on	1347 we K on
-depende	1433 no K de bancos	3391 não K de bancos
-dependemos	1433 K de nuestros lectores	3391 K dos nossos leitores
+depende	1433 no K de bancos	3411 não K de bancos
+dependemos	1433 K de nuestros lectores	3411 K dos nossos leitores
 der	923 # K #	927 so K
 derden	2936 inhoud van K
-derdi	4346 K
+derdi	4366 K
 derecho	29 se reserva el K
-derlerdi	4346 K
+derlerdi	4366 K
 des	1952 # K #
 desactiva	1385 K adblock
 desactivar	1385 K adblock
 desacuerdo	43 en K
-desative	3349 K o adblock
+desative	3369 K o adblock
 descarga	1372 K la app	1372 K nuestra app	1511 K nuestra	1511 K la app
 descarrega	463 K't
-descarregue	3339 K a app
+descarregue	3359 K a app
 descrieri	98 conține K
 descripciones	98 contiene K
 descriptions	98 contains K of	98 contient des K
 descrizioni	98 contiene K
 desk	39 our news K
 deskripsi	98 memuat K
-despre	3494 scrie K
-desta	3467 faça parte K
-destek	4264 K olun	4343 bize K	4343 K olun	4343 K ol	4343 K verin	4343 aylik K
-det	709 hed K	3193 het K	3193 sto K
+despre	3514 scrie K
+desta	3487 faça parte K
+destek	4284 K olun	4363 bize K	4363 K olun	4363 K ol	4363 K verin	4363 aylik K
+det	709 hed K	3213 het K	3213 sto K
 details	98 bevat K
 detalii	98 conține K
 detalles	98 contiene K
 detected	1104 ad blocker K	1104 adblock K
-determinou	3470 K
+determinou	3490 K
 dettagli	98 contiene K
 detto	2547 ha K
 deutschen	861 von der K presse-agentur
-devamini	4227 K okumak için	4343 haberin K okumak
+devamini	4247 K okumak için	4363 haberin K okumak
 devenez	80 K membre	80 K abonné	1953 K membre	1953 K mécène
 device	1150 non-work K
 """, 'di': """
@@ -19853,7 +19913,7 @@ diesen	9 K tweet	49 leiten sie K	847 K text	852 gäbe es K text nicht	925 K text
 dieser	925 K text
 dieses	9 K video	797 um K video
 different	43 got a K view
-dig	590 vi har en bøn til K	4153 hör av K
+dig	590 vi har en bøn til K	4173 hör av K
 digest	1140 weekly K	1140 our K
 digipakett	1517 telli K
 digital	720 bereits K-kunde	720 bereits K-abo	826 K-abo für	853 ein K-abo	879 K-abo	1216 K pass
@@ -19863,18 +19923,18 @@ digitalabonnentin	720 bereits K
 dijo	1514 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3574 # K #	3749 za # K	3749 od # K
-dina	4152 # av K #
-dinara	3815 K
-dine	596 læst alle K	705 # af K #	3189 # av K #
-dinleyebilirsiniz	4269 K	4331 spotify'dan K
-dinleyin	2 haberi K	4269 K	4331 spotify'da K
-dintre	3574 # K cele #
+din	3594 # K #	3769 za # K	3769 od # K
+dina	4172 # av K #
+dinara	3835 K
+dine	596 læst alle K	705 # af K #	3209 # av K #
+dinleyebilirsiniz	4289 K	4351 spotify'dan K
+dinleyin	2 haberi K	4289 K	4351 spotify'da K
+dintre	3594 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	466 va K
-direct	1081 K to your inbox	1820 suivez en K	3477 K în inbox
+direct	1081 K to your inbox	1820 suivez en K	3497 K în inbox
 directement	1810 K dans votre
 directly	1081 K in your inbox
 directo	1380 sigue en K
@@ -19889,8 +19949,8 @@ disattiva	2422 K adblock	2422 K l'ad blocker
 discord	839 unserem K
 discorda	43 K?
 discordu	499 K
-discordzie	3232 K
-discover	398 a google K	627 google K	789 google K	877 K folgen	954 google K	1146 google K	1409 en google K	2955 google K	3106 google K	3232 google K	3492 pe google K	4062 google K
+discordzie	3252 K
+discover	398 a google K	627 google K	789 google K	877 K folgen	954 google K	1146 google K	1409 en google K	2955 google K	3119 google K	3252 google K	3512 pe google K	4082 google K
 discoverissa	1704 google K
 discretion	98 viewer K
 discussion	6 to join the K	1218 in the K	1218 join the K	1829 participez à la K
@@ -19898,17 +19958,17 @@ disdici	2405 K quando vuoi	2546 K quando vuoi
 disfrutando	1436 sigue K de
 disiscriverti	2412 K
 diskuse	512 vstupte do K	512 zapojte se do K
-diskusie	3845 zapojte sa do K	3845 vstúpte do K
+diskusie	3865 zapojte sa do K	3865 vstúpte do K
 diskutiere	762 K mit
 diskutieren	762 K sie mit	762 K sie über	924 K sie mit
 diskutovat	512 K mohou
 dispatch	1140 a weekly K	1140 our K
-disponibil	3475 K doar pentru abonați
+disponibil	3495 K doar pentru abonați
 disponibile	2415 K su app store
 disponible	1373 K en google play	1812 K sur l'app store
-dispositivo	1360 si continúas leyendo en este K	1361 en otro K	2467 in uso su un altro K	3395 em outro K	3395 noutro K
-dispus	3578 a K
-disse	2547 K	3470 K
+dispositivo	1360 si continúas leyendo en este K	1361 en otro K	2467 in uso su un altro K	3415 em outro K	3415 noutro K
+dispus	3598 a K
+disse	2547 K	3490 K
 distressing	98 some may find K
 distribuie	25 K	49 K-l
 dit	1956 a K	1956 K-il	1956 lui K-on
@@ -19917,34 +19977,34 @@ diterbitkan	45 K ulang
 dites	1829 K-le nous en	1953 K-nous
 diu	466 K
 diventa	80 K socio	2544 K socio	2544 K parte
-diyor	4346 K
-diyordu	4346 K
-diz	3470 K
-dizia	3470 K
-diziam	3470 K
+diyor	4366 K
+diyordu	4366 K
+diz	3490 K
+dizia	3490 K
+diziam	3490 K
 """, 'do': """
 do	1347 what we K
-dobivajte	3769 K
-dobivati	3763 želite K	3962 želite K
+dobivajte	3789 K
+dobivati	3783 želite K	3982 želite K
 docente	2441 è K
-dodaje	3322 K
-dodal	588 K	3916 K
-dodala	588 K	3816 K	3916 K
+dodaje	3342 K
+dodal	588 K	3936 K
+dodala	588 K	3836 K	3936 K
 dodano	98 do tekstu K
-dodao	3816 K
+dodao	3836 K
 doel	2979 ons K: #
-dogodek	3941 naš K
-dohodnine	3952 K
+dogodek	3961 naš K
+dohodnine	3972 K
 dokumente	791 anonym K
 dollar	1346 K you give	1348 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1957 K
 dona	2396 K ora
-donacija	3753 svaka K	3753 vaša K	3813 vaša K	3814 vaša K	3814 svaka K	3817 K	4013 K
-donacije	3817 K	4013 K
-donacijo	4011 z K
-donacijom	3815 K
+donacija	3773 svaka K	3773 vaša K	3833 vaša K	3834 vaša K	3834 svaka K	3837 K	4033 K
+donacije	3837 K	4033 K
+donacijo	4031 z K
+donacijom	3835 K
 donaciones	1515 K
 donacions	467 K
 donasi	2325 K anda	2391 K anda	2395 K
@@ -19956,7 +20016,7 @@ donaties	3005 dankzij K	3069 K
 donating	1346 consider K
 donation	1058 make a K	1065 consider making a K	1141 make a K	1184 K will be doubled	1184 K will be matched	1237 small K	1264 a K of £#	1264 a K of $#	1264 a K of €#	1265 a K of £#	1265 a K of $#	1265 a K of €#	1346 your K	1346 consider a K	1350 K
 donations	1350 K
-donativo	3368 o seu K
+donativo	3388 o seu K
 donatrices	1954 nos K
 donazione	2400 fai una K	2439 una K	2544 la tua K	2544 fai una K	2548 K
 donazioni	2548 K
@@ -19964,28 +20024,28 @@ donderdag	17 elke K
 doneer	2906 K	2953 K
 doneren	54 kopje koffie K
 donio	521 na K	586 na K
-donirajte	90 K koliko možete	3753 K	3813 K	3952 K	4009 K
+donirajte	90 K koliko možete	3773 K	3833 K	3972 K	4029 K
 donnerstag	17 jeden K
 donnez	1830 K votre avis	1953 K-nous	1953 K-leur
 donors	1263 K like you	1346 new K
-donos	3421 sem K	3421 nem K
+donos	3441 sem K	3441 nem K
 dons	1953 vos K	1957 K
 doors	1347 our K open
-dopisnica	3735 je K	3935 je K	3935 , K
-dopisnik	3735 je K	3735 , K	3935 je K	3935 , K
+dopisnica	3755 je K	3955 je K	3955 , K
+dopisnik	3755 je K	3755 , K	3955 je K	3955 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3466 # K #
-dostupan	3716 ovaj sadržaj je K
+dos	3486 # K #
+dostupan	3736 ovaj sadržaj je K
 doubled	1184 gift will be K	1262 will be K	1262 be K	1262 K until
-dovoljenja	3927 kopiranje brez K	3966 brez K
+dovoljenja	3947 kopiranje brez K	3986 brez K
 download	603 K appen	603 K vores app	1085 K our app	1085 K on the app store	1088 K the app	1088 K the free app	1346 K our	2906 K de	2922 K de app	2922 K de gratis app
-dozvole	3752 bez K
+dozvole	3772 bez K
 """, 'dr': """
 draag	3005 K bij
 draht	791 ihr K zur	791 K zu uns
 drastyczne	98 zawiera K
 dreptul	29 își rezervă K
-drepturile	3490 toate K rezervate
+drepturile	3510 toate K rezervate
 drittanbietern	757 K nicht zugestimmt	797 inhalte von K
 drittanbieters	797 dienst eines K
 drittplattformen	757 K
@@ -19994,20 +20054,20 @@ drop	38 K us
 """, 'du': """
 dukung	2325 K kami lewat	2391 K kami
 dukungan	2391 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4503 nội K này do
-duyurdu	4346 K
+dung	9 nội K này	98 chứa nội K mô tả	4523 nội K này do
+duyurdu	4366 K
 """, 'dy': """
-dyskusji	3242 kulturę K
-dyskutuj	3242 K z nami
+dyskusji	3262 kulturę K
+dyskutuj	3262 K z nami
 """, 'dz': """
-dziennikarka	3234 - K	3234 , K
-dziennikarstwo	3198 wesprzyj niezależne K	3320 nasze K	3320 niezależne K
-dziennikarz	3234 - K	3234 , K
-dziennikarze	3320 nasi K
-dziennikarzem	39 naszym K	3234 jest K	3304 jest K
-dziennikarzy	3238 szukamy K
+dziennikarka	3254 - K	3254 , K
+dziennikarstwo	3218 wesprzyj niezależne K	3340 nasze K	3340 niezależne K
+dziennikarz	3254 - K	3254 , K
+dziennikarze	3340 nasi K
+dziennikarzem	39 naszym K	3254 jest K	3324 jest K
+dziennikarzy	3258 szukamy K
 """, 'ec': """
-economia	400 és cap d'K	3430 cobre K
+economia	400 és cap d'K	3450 cobre K
 economieredacteur	2958 is K
 economieverslaggever	3019 is K
 """, 'ed': """
@@ -20015,13 +20075,13 @@ edasi	49 saada K
 edited	1197 this story has not been K	1197 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1166 our special K	1197 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	501 , K	1115 letter to the K	1128 is a senior K	1128 is an K	1128 is the K	1128 is the deputy K	1152 K	1205 to the K	1346 write a letter to the K	2314 adalah K	3369 é K de	3430 é K do	3834 , K
-editora	3369 é K de	3430 é K do
+editor	98 K's note	98 nota del K	98 nota do K	501 , K	1115 letter to the K	1128 is a senior K	1128 is an K	1128 is the K	1128 is the deputy K	1152 K	1205 to the K	1346 write a letter to the K	2314 adalah K	3389 é K de	3450 é K do	3854 , K
+editora	3389 é K de	3450 é K do
 editori	2497 senza K	2497 né K
 editorialista	2506 è K
-editorka	501 , K	3834 , K
+editorka	501 , K	3854 , K
 editors	98 K' note	1205 to our K	1347 we, the K	1347 our K
-ediyor	4346 itiraf K
+ediyor	4366 itiraf K
 """, 'ee': """
 eelisallikaks	1529 K
 eelistatud	1529 K allikaks
@@ -20029,7 +20089,7 @@ eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
 eerste	3067 K maand
 """, 'ef': """
-eftertryck	4058 K förbjudet
+eftertryck	4078 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
@@ -20037,7 +20097,7 @@ egyetemi	2193 K tanár
 """, 'eh': """
 ehdotti	1784 K
 """, 'ei': """
-eiere	3123 ingen rike K
+eiere	3136 ingen rike K
 eigener	712 in K sache	925 in K sache
 eilmeldungen	14 K	738 K aufs	818 K
 eindredacteur	2958 is K
@@ -20056,19 +20116,19 @@ eintragen	924 K genügt
 einverstanden	43 K?	729 ich bin damit K, dass
 einwilligung	731 K können sie jederzeit widerrufen	731 K kann jederzeit widerrufen	731 K jederzeit widerrufen	757 K jederzeit
 """, 'ek': """
-ekibimiz	4344 K
-ekibimize	4256 K katilin
-ekipi	3941 naši K
-ekipo	3941 našo K
-ekledi	4346 K
-ekleyin	4269 K
-ekliyor	4346 K
-ekonomireporter	4066 är K
+ekibimiz	4364 K
+ekibimize	4276 K katilin
+ekipi	3961 naši K
+ekipo	3961 našo K
+ekledi	4366 K
+ekleyin	4289 K
+ekliyor	4366 K
+ekonomireporter	4086 är K
 eksternal	2315 konten K	2315 situs K
-eksterni	3737 K sadržaj
-eksternt	611 K indhold	633 K indhold	3091 K innhold	3112 K innhold
+eksterni	3757 K sadržaj
+eksternt	611 K indhold	633 K indhold	3100 K innhold	3125 K innhold
 """, 'el': """
-elektronski	3921 svoj K naslov	3947 svoj K naslov
+elektronski	3941 svoj K naslov	3967 svoj K naslov
 elfogadom	2175 K a
 elige	1360 K tu plan	1511 K tu plan
 elismerte	2283 K
@@ -20079,33 +20139,33 @@ ellos	51 únete a K
 elmondta	2283 K
 elrendelte	2283 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	514 svůj K	935 το K σας	935 στο K σας	968 το K σας	1081 enter your K	1081 we'll K you	1081 we will K you	1094 click to K	1094 share via K	1112 save my name, K	1140 our daily K	1140 our free K	1156 K her at	1156 K him at	1233 by K	1233 to your K	1246 put your K	1246 type your K	1246 type in your K	1246 leave your K	1246 leave us your K	1246 add your K	1246 drop your K	1246 pop your K	1246 give us your K	1246 fill in your K	1247 sent to your K	1247 by K to you	1248 by K	1252 join our K list	1252 join the K list	1288 reply to this K	1346 K us at	1368 en tu K	2291 ke K anda	2324 di K anda	2413 la tua K	2413 nella tua K	3244 adres K	3244 swój K	3337 no seu K	3507 pe K	3592 ваш K	3748 svoj K	3748 svoju K	3847 svoj K	4357 ваш K	4479 K của bạn	4479 nhận tin qua K	4480 địa chỉ K	4510 điền K để nhận	4510 K để nhận bản tin	4510 tin nóng qua K	4511 mỗi sáng qua K	4511 qua K mỗi	4571 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	514 svůj K	935 το K σας	935 στο K σας	968 το K σας	1081 enter your K	1081 we'll K you	1081 we will K you	1094 click to K	1094 share via K	1112 save my name, K	1140 our daily K	1140 our free K	1156 K her at	1156 K him at	1233 by K	1233 to your K	1246 put your K	1246 type your K	1246 type in your K	1246 leave your K	1246 leave us your K	1246 add your K	1246 drop your K	1246 pop your K	1246 give us your K	1246 fill in your K	1247 sent to your K	1247 by K to you	1248 by K	1252 join our K list	1252 join the K list	1288 reply to this K	1346 K us at	1368 en tu K	2291 ke K anda	2324 di K anda	2413 la tua K	2413 nella tua K	3264 adres K	3264 swój K	3357 no seu K	3527 pe K	3612 ваш K	3768 svoj K	3768 svoju K	3867 svoj K	4377 ваш K	4499 K của bạn	4499 nhận tin qua K	4500 địa chỉ K	4530 điền K để nhận	4530 K để nhận bản tin	4530 tin nóng qua K	4531 mỗi sáng qua K	4531 qua K mỗi	4591 nhập K của bạn
 emailed	1247 K to you
 emailing	1125 get in touch by K
-emailul	77 lasă-ne K	3477 introdu K	3478 pe K tău
+emailul	77 lasă-ne K	3497 introdu K	3498 pe K tău
 embed	9 this K	1159 to view this K
 embedded	9 K content	9 K post
-embora	3325 antes de ir K
+embora	3345 antes de ir K
 empresas	1512 sin grandes K
-emretti	4346 K
+emretti	4366 K
 """, 'en': """
 enable	1104 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1804 sans K	1955 sans K
 engagent	30 n'K que
-engelleyici	4238 reklam K
-engelleyicinizi	4237 reklam K
+engelleyici	4258 reklam K
+engelleyicinizi	4257 reklam K
 enig	43 K?
 enjoyed	1060 we hope you K this
-enligt	4156 K
+enligt	4176 K
 enquete	35 nossa K
 ensisijaiseksi	1704 K lähteeksi	1704 K lähteeksesi
-enter	840 strg+K	1246 K your e-mail	1913 ctrl+K	3604 ctrl+K	4367 ctrl+K
+enter	840 strg+K	1246 K your e-mail	1913 ctrl+K	3624 ctrl+K	4387 ctrl+K
 entering	1081 by K your email
 enthalten	826 im abo K
 entlang	924 hier K
-entrada	79 na sua caixa de K	1367 en tu bandeja de K	3337 na sua caixa de K
+entrada	79 na sua caixa de K	1367 en tu bandeja de K	3357 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
 entro	2545 K fine mese
@@ -20121,12 +20181,12 @@ envoyer	1869 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3115 hele K
-epizodo	3943 K
-epizodu	508 K	3743 K
+episoden	3128 hele K
+epizodo	3963 K
+epizodu	508 K	3763 K
 """, 'eq': """
-equipa	39 nossa K	3468 a nossa K
-equipe	39 nossa K	3468 nossa K
+equipa	39 nossa K	3488 a nossa K
+equipe	39 nossa K	3488 nossa K
 equipo	1512 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -20140,12 +20200,12 @@ erfolgreich	819 K angemeldet
 erforderliche	21 K felder sind	762 K felder sind
 erhalten	851 sie K in kürze
 eri	42 K lì
-erid	3639 K
+erid	3659 K
 erikoistoimittaja	1709 K
 erkende	3068 K
 erkender	709 K
 erkendte	709 K
-erkjente	3193 K
+erkjente	3213 K
 erramos	98 K:
 errata	98 K:
 erratas	98 fe de K
@@ -20162,9 +20222,9 @@ ervaring	67 deel uw K	2994 deel je K	2994 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	837 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3467 K-nos
-escreve	3369 K sobre	3369 K às	3369 K aos	3369 K para
-escreveu	3470 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3487 K-nos
+escreve	3389 K sobre	3389 K às	3389 K aos	3389 K para
+escreveu	3490 K
 escribe	77 K tu correo	1404 K sobre
 escribinos	38 K	67 K
 escriptor	400 és K
@@ -20174,7 +20234,7 @@ escritora	1404 es K
 escriu	38 K-nos	67 K-nos	463 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3467 K a
+escute	3487 K a
 esimene	1582 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -20193,14 +20253,14 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3102 K forbudt
-etti	4346 diye rica K	4346 rica K
-ettiler	4346 rica K
+ettertrykk	3115 K forbudt	3141 K
+etti	4366 diye rica K	4366 rica K
+ettiler	4366 rica K
 etwas	822 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3749 za # K	3849 od # K
-euro	724 dann # K	926 ab # K	3849 za # K
+eur	3769 za # K	3869 od # K
+euro	724 dann # K	926 ab # K	3869 za # K
 euroa	1722 K/kk
 eurolla	1722 K
 """, 'ev': """
@@ -20211,24 +20271,24 @@ events	1208 our K
 every	17 K week	1081 in your inbox K	1137 thank you to K	1303 we read K	1348 K gift
 everyone	1137 thank you to K who	1137 thanks to K who	1184 keep it free for K	1256 free for K to read	1256 open for K	1256 open to K	1256 free for K	1347 K reading this
 everything	1347 K else we publish
-evra	3948 za # K
-evro	3948 za # K	3952 vsak K	4010 vsak K
+evra	3968 za # K
+evro	3968 za # K	3972 vsak K	4030 vsak K
 """, 'ex': """
 exclusief	2914 dit artikel is K	2916 K voor abonnees
 exclusiva	1360 nota K	1437 K para socios
 exclusively	1188 K for members
-exclusivo	1360 este artículo es K	1360 contenido K para	1361 este contenido es K	1437 K para socios	3332 este conteúdo é K	3332 este artigo é K	3333 conteúdo K para
+exclusivo	1360 este artículo es K	1360 contenido K para	1361 este contenido es K	1437 K para socios	3352 este conteúdo é K	3352 este artigo é K	3353 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1954 notre K
-existujeme	3854 K vďaka
+existujeme	3874 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1349 K
-explica	38 K'ns	67 K'ns	466 K	1514 K	3470 K
+explica	38 K'ns	67 K'ns	466 K	1514 K	3490 K
 explicar	466 va K
-explicat	3578 a K
-explicou	3470 K
+explicat	3598 a K
+explicou	3490 K
 explique	1956 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1158 views K	1158 opinions K	1158 views and opinions K	1158 views K are personal
@@ -20239,12 +20299,12 @@ externer	9 K inhalt	757 K inhalt von	797 anzeige K inhalte	797 K inhalt konnte
 externes	9 contenus K
 extracto	1432 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	607 på K og twitter	839 unserer K-gruppe	844 inhalt von K	954 K	1094 share on K	1098 like us on K	1098 find us on K	1099 on K and twitter	1099 on K, twitter	1099 on twitter and K	1382 en K y twitter	1382 en K, twitter	1382 en K y x	1821 sur K et twitter	1821 sur K, twitter	2419 su K e twitter	2931 op K en twitter	2931 op K, twitter	2993 onze K-groep	3087 på K og twitter	3346 no K e no	3346 no K, no	4037 på K och twitter	4380 K	4593 在K上
+facebook	16 K	240 K	607 på K og twitter	839 unserer K-gruppe	844 inhalt von K	954 K	1094 share on K	1098 like us on K	1098 find us on K	1099 on K and twitter	1099 on K, twitter	1099 on twitter and K	1382 en K y twitter	1382 en K, twitter	1382 en K y x	1821 sur K et twitter	1821 sur K, twitter	2419 su K e twitter	2931 op K en twitter	2931 op K, twitter	2993 onze K-groep	3090 på K og twitter	3366 no K e no	3366 no K, no	4057 på K och twitter	4400 K	4613 在K上
 facebookgroep	2993 onze K
 facebookie	16 K
 facebookis	1530 K
 facebookon	2190 K
-facebooku	16 K	499 K	3733 K	3832 K	3933 K
+facebooku	16 K	499 K	3753 K	3852 K	3953 K
 facts	1346 fund the K
 factual	1175 K error	1175 K errors
 faire	1786 K un don
@@ -20255,7 +20315,7 @@ faites	51 K comme eux	1786 K un don	1794 K un don	1845 K un don	1953 K-le lire	1
 fantasia	98 nome di K	98 nomi di K
 farci	2545 da K
 fassung	98 ersten K
-fast	709 slog K	3193 slo K	4156 slog K
+fast	709 slog K	3213 slo K	4176 slog K
 favor	1060 small K to ask	1060 a K to ask of you	1060 we have a K to ask	1350 small K
 favoriete	2955 K bron	3001 K podcast-app
 favoris	1850 K google	1850 K sur google
@@ -20269,7 +20329,7 @@ fee	1220 a K
 feedback	813 ihr K	813 dein K	1112 thanks for your K	1112 thank you for your K
 fehler	762 haben sie einen K
 fehlerhinweis	762 K
-fejsbuku	3733 K
+fejsbuku	3753 K
 felder	60 K mit stern
 felelte	2283 K
 felirat	2283 ez a K
@@ -20288,7 +20348,7 @@ figyelmeztetett	2283 K
 fiktive	98 navnene er K
 fiktivt	98 navnet er K
 filmer	40 bilder och K
-finalul	3576 K lunii
+finalul	3596 K lunii
 finanzieren	715 wir K uns durch spenden	852 helfen sie uns, sie zu K	925 wir K uns
 find	1282 if you K
 finden	832 zum thema K sie	832 aus der region K sie	832 mehr dazu K sie	875 K sie hier.	875 K sie hier:	875 K sie oben.
@@ -20310,28 +20370,30 @@ folge	745 K uns	847 die ganze K	924 K uns
 folgen	745 K sie uns	847 alle K des	877 google news K	877 bei google K	877 auf google K	924 K sie uns
 folgt	745 K uns
 follow	1098 K us on	1098 K us at	1098 K him on x	1098 K her on x	1098 K them on x	1098 K me on	1098 K our live	1098 K on x	1112 notify me of K-up	1346 K us on
-folosim	3483 K cookie
+folosim	3503 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	623 alle rettigheder K
 fordert	927 K
 forderte	927 K
-foreslo	3193 K
+foreslo	3213 K
 foreslog	709 K
-foretrukken	627 K kilde	3106 K kilde
-foretrukket	3106 K kilde
-foretrukne	627 K kilde	3106 K kilde
+foretrukken	627 K kilde	3119 K kilde
+foretrukket	3119 K kilde
+foretrukne	627 K kilde	3119 K kilde
+forfatterens	3103 K egne	3103 K holdning
 forint	2282 K
 forinttal	2282 K
 forklarede	709 K
-forklarer	709 K	3193 K
-forklarte	3193 K
+forklarer	709 K	3213 K
+forklarte	3213 K
 former	1138 is a K
-fortalte	709 K	3193 K
+forsker	3114 er K
+fortalte	709 K	3213 K
 fortell	67 K oss
-forteller	3193 K
+forteller	3213 K
 fortgesetzt	751 wird nach der anzeige K
-fortsette	3191 for å K å grave
+fortsette	3211 for å K å grave
 forward	49 K it	49 K this	1280 did someone K	1280 did a friend K
 forwarded	1280 if someone K	1280 if somebody K	1280 this email was K to you	1280 this letter was K to you	1280 K this email	1280 K you this
 fotky	40 své K	40 vaše K	40 svoje K
@@ -20360,7 +20422,7 @@ freiwilligen	711 K beitrag
 friday	17 every K
 fridays	17 on K	1249 sent K
 friend	1095 tell a K	1184 become a K of the
-frilansjournalist	3110 er K	3175 er K	4066 är K	4138 är K
+frilansjournalist	3123 er K	3195 er K	4086 är K	4158 är K
 """, 'fu': """
 full	20 to read the K
 functional	1159 K cookies
@@ -20369,7 +20431,7 @@ funded	1347 reader-K
 fundet	637 K en fejl
 fundraising	1347 K deadline	1350 K
 funktionale	797 K cookies
-funnet	3116 K feil	3116 K en feil
+funnet	3129 K feil	3129 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
@@ -20379,12 +20441,12 @@ galetes	403 fem servir K
 ganze	832 lesen sie die K
 ganzen	20 K text	721 den K text lesen	832 lesen sie den K
 gatilhos	98 pode conter K
-gave	3073 gi en K i dag	3073 gi en K nå	3074 gi en K	3190 gi en K til oss	3190 gi en K i dag	3190 gi en K nå	3194 K
-gazetecidir	4252 K
-gazetecilerimiz	4344 K
-gazetecilik	4344 bağimsiz K	4344 K para	4344 iyi K
-gazetemizi	4280 K
-gazetesi	4252 K'nde yaziyor
+gave	3073 gi en K i dag	3073 gi en K nå	3074 gi en K	3210 gi en K til oss	3210 gi en K i dag	3210 gi en K nå	3214 K
+gazetecidir	4272 K
+gazetecilerimiz	4364 K
+gazetecilik	4364 bağimsiz K	4364 K para	4364 iyi K
+gazetemizi	4300 K
+gazetesi	4272 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	2936 geen cookies hebt K
 geb	774 K. # in
@@ -20409,7 +20471,7 @@ gemeenteverslaggever	3019 is K
 gemeinschaft	822 teil der K
 genehmigung	779 ohne K
 generated	1135 summary was K	1135 summary is K	1135 summaries are K	1135 key points were K	1135 audio was K	1135 voice is K	1135 K using ai	1135 K by ai	1135 this audio is K
-genererad	4069 ai-K
+genererad	4089 ai-K
 genereret	634 K af ai
 generosity	1346 your K
 gengive	653 ikke tilladt at K
@@ -20420,7 +20482,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	2940 je e-mailadres wordt niet K	2989 artikel is eerder K op
-gerekiyor	4278 üye olmaniz K
+gerekiyor	4298 üye olmaniz K
 gern	924 wirf K
 gerne	641 ja tak, jeg vil K	706 vil K høre fra dig	706 hører vi K
 geschenk	879 K-abo
@@ -20442,84 +20504,85 @@ giornalisti	39 nostri K	2545 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4269 K
-gitmeden	4223 K önce
+girin	4289 K
+gitmeden	4243 K önce
 give	1141 K what you can	1346 K what you can	1346 K if you can	1346 euro you K
 gives	1244 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3103 kan ikke K
-gjerne	3190 vil K høre fra deg
+gjengis	45 K	3116 kan ikke K
+gjengivelse	3141 K av
+gjerne	3210 vil K høre fra deg
 """, 'gl': """
-glasajte	3758 K
-glasila	3816 K
-glasio	3816 K
-glasujte	3758 K	3957 K
-gledajte	3764 K nas	3963 K nas
+glasajte	3778 K
+glasila	3836 K
+glasio	3836 K
+glasujte	3778 K	3977 K
+gledajte	3784 K nas	3983 K nas
 glissez	1953 K une pièce
 """, 'go': """
 going	20 to keep K	1237 keep us K	1347 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	499 K news	513 K play	627 K news	745 auf K news	789 als quelle bei K	789 als quelle auf K	789 bei K öfter	789 auf K sehen	816 K play	838 K-suche	838 bei K	838 K news	838 auf K	954 K news	1085 get it on K play	1098 follow on K news	1146 K news	1146 star on K	1146 source on K	1215 when you search on K	1215 in your K feed	1409 en K news	2189 K-ben	2782 K news	2851 K ziņās	2851 K news	2955 vaker in K	2992 in K	2992 op K	2992 bij K	3106 K news	3106 som kilde på K	3120 app store og K play	3120 K play og app store	3212 nas w K news	3212 na K news	3232 K news	3492 pe K news	3733 K news	3832 K news	3846 K play	3933 K news	4062 K news	4062 som källa på K	4075 app store och K play	4075 K play och app store	4234 K news'te	4248 K news'te	4248 K'da bizi	4260 app store ve K play'den	4380 K news	4485 trên K news
-gostou	3468 K desta	3468 K deste
-govorila	3816 K
-govorili	3816 K
-govorio	3816 K
+google	240 K news	398 a K news	499 K news	513 K play	627 K news	745 auf K news	789 als quelle bei K	789 als quelle auf K	789 bei K öfter	789 auf K sehen	816 K play	838 K-suche	838 bei K	838 K news	838 auf K	954 K news	1085 get it on K play	1098 follow on K news	1146 K news	1146 star on K	1146 source on K	1215 when you search on K	1215 in your K feed	1409 en K news	2189 K-ben	2782 K news	2851 K ziņās	2851 K news	2955 vaker in K	2992 in K	2992 op K	2992 bij K	3119 K news	3119 som kilde på K	3133 app store og K play	3133 K play og app store	3232 nas w K news	3232 na K news	3252 K news	3512 pe K news	3753 K news	3852 K news	3866 K play	3953 K news	4082 K news	4082 som källa på K	4095 app store och K play	4095 K play och app store	4254 K news'te	4268 K news'te	4268 K'da bizi	4280 app store ve K play'den	4400 K news	4505 trên K news
+gostou	3488 K desta	3488 K deste
+govorila	3836 K
+govorili	3836 K
+govorio	3836 K
 """, 'gr': """
 gracias	18 K a ti	1512 K a ti
-granskning	4154 sådan här K	4154 vår K	4154 oberoende K
-granskningar	4154 våra K
-granskningen	4154 den här K
-gratis	724 wochen K	724 monat K	853 tage K	924 jetzt K	926 wochen K	1360 crea tu cuenta K	1367 recibe K	1511 recibe K	1513 prueba K	2393 K	2914 ontdek nu K	2914 krijg je ook K	3066 niet K	3124 dager K	3135 K sak igjen	3135 K saker igjen	3141 ingen K saker	4079 dagar K
+granskning	4174 sådan här K	4174 vår K	4174 oberoende K
+granskningar	4174 våra K
+granskningen	4174 den här K
+gratis	724 wochen K	724 monat K	853 tage K	924 jetzt K	926 wochen K	1360 crea tu cuenta K	1367 recibe K	1511 recibe K	1513 prueba K	2393 K	2914 ontdek nu K	2914 krijg je ook K	3066 niet K	3137 dager K	3149 K sak igjen	3149 K saker igjen	3155 ingen K saker	4099 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1806 dernier article K	1954 ce site est K	3575 creează un cont K
+gratuit	15 article K	1806 dernier article K	1954 ce site est K	3595 creează un cont K
 gratuita	2546 prova K
-gratuitas	15 matérias K	1363 notas K	3367 matérias K
+gratuitas	15 matérias K	1363 notas K	3387 matérias K
 gratuite	15 articole K
 gratuitement	1800 essayez K	1802 inscrivez-vous K	1810 recevez K
 gratuiti	15 articoli K	2410 articoli K
-gratuito	15 articolo K	2410 articolo K	3367 artigo K
-gratuitos	15 artículos K	15 artigos K	1364 artículos K	3367 artigos K
+gratuito	15 articolo K	2410 articolo K	3387 artigo K
+gratuitos	15 artículos K	15 artigos K	1364 artículos K	3387 artigos K
 gratuits	15 articles K	1870 nos articles sont K
 gridava	2547 K
 gritaba	1514 K
-gritava	3470 K
-grupi	3765 viber K
-grupo	3467 entre no K
+gritava	3490 K
+grupi	3785 viber K
+grupo	3487 entre no K
 """, 'gu': """
-guglu	3733 K
+guglu	3753 K
 guidelines	1112 community K before	1112 our community K
 """, 'ha': """
-haber	4344 bu K
-haberdar	4261 ilk siz K olun	4261 K olun
-haberi	2 K dinle	4 K	4280 bu K	4280 K size
-haberler	4248 google K'de	4248 google K	4344 bütün K
-haberlerimiz	4344 K
-haberlerimizi	4280 K
+haber	4364 bu K
+haberdar	4281 ilk siz K olun	4281 K olun
+haberi	2 K dinle	4 K	4300 bu K	4300 K size
+haberler	4268 google K'de	4268 google K	4364 bütün K
+haberlerimiz	4364 K
+haberlerimizi	4300 K
 hacemos	1433 lo que K
 hacete	1511 K socio	1511 K socia
 hafta	17 her K
-haftalik	4345 K
-haftanin	4280 K en önemli
+haftalik	4365 K
+haftanin	4300 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4267 ücretsiz haber K	4278 ücretsiz haber K
+hakkiniz	4287 ücretsiz haber K	4298 ücretsiz haber K
 hakutulostesi	1704 google-K
 halben	853 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1719 kyllä kiitos, K
 hangzik	2283 K
 hashtag	62 K it
-hatirlatti	4346 K
-hatti	4251 ihbar K
-hattimiz	4282 ihbar K	4282 whatsapp K	4282 haber K
-hattimiza	39 K	4251 ihbar K	4282 whatsapp ihbar K	4282 ihbar K	4282 whatsapp K
+hatirlatti	4366 K
+hatti	4271 ihbar K
+hattimiz	4302 ihbar K	4302 whatsapp K	4302 haber K
+hattimiza	39 K	4271 ihbar K	4302 whatsapp ihbar K	4302 ihbar K	4302 whatsapp K
 haussa	1704 google-K
 hauteur	1955 à la K de vos moyens
 havi	2282 K #
 havonta	2282 K
-hay	4574 cho K
+hay	4594 cho K
 """, 'he': """
 hear	1151 we would like to K from you	1151 we'd like to K from you	1151 we'd love to K from you	1151 we want to K from you	1151 would love to K from you	1346 we want to K from you	1346 we'd love to K
 heard	1349 court K
@@ -20527,8 +20590,8 @@ hebben	3065 wij K je hulp nodig	3065 we K je steun nodig
 hedder	709 K det i
 heihin	51 liity K
 hekelt	3068 K
-hela	20 läsa K	20 läs K	4023 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	596 for at læse K	3076 for å lese K
+hela	20 läsa K	20 läs K	4043 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	596 for at læse K	3077 for å lese K
 helfen	711 K sie mit	924 K sie uns
 helft	924 K uns
 helloasso	1845 K
@@ -20540,10 +20603,10 @@ herohero	586 na K
 herpubliceren	45 K
 herunterladen	736 app K
 hetente	17 K	2282 K
-heter	3193 K det i	4156 K det i
-hette	4156 K det
+heter	3213 K det i	4176 K det i
+hette	4176 K det
 heurter	98 peut K	98 peuvent K
-hevder	3193 K
+hevder	3213 K
 """, 'hi': """
 hidden	60 email stays K
 hier	875 gibt es K.
@@ -20566,13 +20629,14 @@ historie	67 del din K
 historien	645 læse hele K	1843 est K
 historienne	1843 est K
 historier	661 vores K	661 flere K	707 vores K	707 gode K
-hittat	4072 K fel	4072 K ett fel
+historiker	3114 er K
+hittat	4092 K fel	4092 K ett fel
 """, 'hj': """
-hjelp	3113 K av ki	3113 K av ai	3137 K av ki	3137 K av ai	3190 K oss
-hjelper	3190 ditt bidrag K
+hjelp	3126 K av ki	3126 K av ai	3151 K av ki	3151 K av ai	3210 K oss
+hjelper	3210 ditt bidrag K
 """, 'hl': """
 hlasem	509 ai K
-hlasujte	526 K	3859 K
+hlasujte	526 K	3879 K
 """, 'ho': """
 holder	661 læsere, der K
 hoofd	2958 is K van
@@ -20590,26 +20654,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	590 nu K du er her
 """, 'id': """
-iddia	4346 K etti
+iddia	4366 K etti
 ideal	3067 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1800 K-vous pour	1953 K-vous
 """, 'if': """
-ifade	4346 K etti
+ifade	4366 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	721 mit K abo
 ihren	925 lebt von K
-ihtiyacimiz	4343 yardiminiza K	4343 desteğinize K
+ihtiyacimiz	4363 yardiminiza K	4363 desteğinize K
 """, 'ik': """
 ikkunassa	1784 luki K
 iklan	11 K	70 tanpa K
 ikuti	2297 K kami	2391 K kami
 """, 'il': """
-ilanlari	4256 iş K
-ilimitado	1361 acceso K	3333 acesso K
-ilk	4345 K ay
+ilanlari	4276 iş K
+ilimitado	1361 acceso K	3353 acesso K
+ilk	4365 K ay
 illimitato	2408 accesso K
 ilmainen	1726 K tunnus
 ilmaisia	1734 K juttuja
@@ -20625,11 +20689,11 @@ immagini	98 contiene K
 immediately	98 did not K respond
 immobilienmarkt	806 unserem K
 importa	1511 tu opinión nos K
-importante	3467 sua opinião é K
-impozit	3509 din K către	3577 % din K
-impozitul	3509 din K pe venit către
+importante	3487 sua opinião é K
+impozit	3529 din K către	3597 % din K
+impozitul	3529 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	934 στο K σας	1081 sent to your K	1081 right to your K	1081 into your K	1081 check your K to	1181 in your K at #	1181 in your K by #	1247 in your K	1247 to your K	1248 in your K	1248 to your K	1346 your K	2324 di K anda	2324 ke K anda	2463 nella tua K	2919 in je K	3719 u vaš K
+inbox	79 in je K	79 în K	934 στο K σας	1081 sent to your K	1081 right to your K	1081 into your K	1081 check your K to	1181 in your K at #	1181 in your K by #	1247 in your K	1247 to your K	1248 in your K	1248 to your K	1346 your K	2324 di K anda	2324 ke K anda	2463 nella tua K	2919 in je K	3739 u vaš K
 inchiesta	53 mesi a questa K	2545 questa K
 inchieste	2545 le nostre K
 incorrectly	98 article K	98 story K	98 report K
@@ -20640,8 +20704,8 @@ indeholder	98 K spoilers
 independen	2392 jurnalisme K
 independence	1347 our editorial K
 independencia	1512 nuestra K
-independent	464 periodisme K	1065 support K journalism	1346 support K journalism	1347 K journalism	3576 jurnalism K	3576 jurnalismul K
-independente	3468 jornalismo K
+independent	464 periodisme K	1065 support K journalism	1346 support K journalism	1347 K journalism	3596 jurnalism K	3596 jurnalismul K
+independente	3488 jornalismo K
 independently	1195 we K	1195 editors K	1195 K selected by our	1195 K chosen by our
 independents	464 mitjans K
 independiente	1512 periodismo K	1512 prensa K
@@ -20652,22 +20716,23 @@ indipendente	2545 giornalismo K	2545 informazione K
 indipendenti	2464 rimanere K	2464 restare K
 indipendenza	2545 la nostra K
 indiquez	77 K votre adresse
-indirin	4260 app store ve google play'den K	4269 K
+indirin	4280 app store ve google play'den K	4289 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	778 dpa-K
 infolettre	78 l'K	78 notre K	1809 notre K	1954 notre K
 informace	518 K najdete
-informasjonskapsler	3091 bruker K	3112 K
+informasjon	3102 har du K
+informasjonskapsler	3097 innstillinger for K	3097 innstillingene for K	3100 bruker K	3125 K
 informatie	2957 K over dit
 information	1108 to store and/or access K on a device	1108 for more K see our privacy	1847 lettre d'K	1847 lettres d'K	1954 K libre
 informationen	779 mit K der	791 K zu diesem fall	861 mit K von
 informations	1820 suivez les K sur
 informativa	2425 K sulla privacy	2545 la nostra K
 informazione	2464 l'K di qualità ha un costo	2544 sostieni l'K	2545 K libera	2545 l'K di qualità
-informou	3470 K
+informou	3490 K
 infos	856 alle K zum
-ingen	71 K spam	643 uden dig K	643 K rig ejer	3123 uten deg, K	4078 utan dig K
+ingen	71 K spam	643 uden dig K	643 K rig ejer	3136 uten deg, K	4098 utan dig K
 inget	71 K spam
 ingevoegde	2962 K post
 ingezonden	43 K brief	43 K brieven	2961 K bijdrage
@@ -20678,24 +20743,28 @@ inhalte	9 externe K	758 externe K
 inhalts	9 dieses K	844 laden des K
 inhaltswarnung	98 K
 inhoud	9 deze K	2936 om deze K te	2962 bevat K van	2962 K te zien
-ini	4342 #'K
+ini	4362 #'K
 iniciar	1390 debes K sesión
 initiale	98 version K de cet
 initialement	1840 article publié K	1878 cet article a été K
-inkorg	79 i din K	4030 i din K	4030 till din K
-inkorgen	79 i K	4077 direkt i K
+inkorg	79 i din K	4050 i din K	4050 till din K
+inkorgen	79 i K	4097 direkt i K
 inloggen	21 K om een reactie	24 K	3065 je moet nog even K
-innan	4014 K du går
+innan	4034 K du går
 innboks	79 i din K
-innboksen	79 i K	3082 i K
+innboksen	79 i K	3085 i K
 inneholder	98 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
+innsenderens	3103 K holdning
+innspill	3102 har du K	3102 har du spørsmål eller K
+innstillingene	3097 cookie-K
+innstillinger	3097 cookie-K
 inoltralo	49 K
 inschakelen	2925 meldingen K	2934 javascript K
 inschrijving	2977 K te bevestigen	3020 bevestig je K	3020 bevestig uw K
-inscreva	3324 K-se	3336 K-se na nossa	3336 K-se em nossa
-inscrever	3336 ao se K
+inscreva	3344 K-se	3356 K-se na nossa	3356 K-se em nossa
+inscrever	3356 ao se K
 inscription	1809 votre K a bien été	1809 K est confirmée	1809 confirmer votre K
 inscrit	1802 déjà K
 inscrivant	1810 en vous K
@@ -20703,44 +20772,44 @@ inscrivez	77 K votre adresse	1786 K-vous	1809 K-vous à notre
 insegna	2441 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3578 a K
+insistat	3598 a K
 insisted	1349 K
-instagram	16 K	240 K	607 på facebook og K	745 ob whatsapp, K	746 auf facebook, K	746 auf K, facebook	746 auf facebook und K	746 auf facebook oder K	844 inhalt von K	954 K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1099 on K, facebook	1099 on K and facebook	1821 sur facebook et K	2419 su facebook e K	2931 op facebook en K	2931 op facebook, K	3087 på facebook og K	4037 på facebook och K	4253 K'da takip	4380 K
-instagrame	3832 K	3832 facebooku a K
-instagramie	16 K	3213 na facebooku i K
+instagram	16 K	240 K	607 på facebook og K	745 ob whatsapp, K	746 auf facebook, K	746 auf K, facebook	746 auf facebook und K	746 auf facebook oder K	844 inhalt von K	954 K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1099 on K, facebook	1099 on K and facebook	1821 sur facebook et K	2419 su facebook e K	2931 op facebook en K	2931 op facebook, K	3090 på facebook og K	4057 på facebook och K	4273 K'da takip	4400 K
+instagrame	3852 K	3852 facebooku a K
+instagramie	16 K	3233 na facebooku i K
 instagramis	1530 K
 instagramon	2190 K
-instagramu	16 K	499 K	3733 K	3933 K
-instale	3339 K a app
+instagramu	16 K	499 K	3753 K	3953 K
+instale	3359 K a app
 install	1085 K our app
 installeer	2974 K de app
 installez	1953 K-la
 installiert	849 die app K
 instellingen	2998 cookie-K
-integritetspolicy	4045 K
+integritetspolicy	4065 K
 intelektas	2789 dirbtinis K
 intelekto	2789 dirbtinio K	2804 dirbtinio K
 intelektu	2857 mākslīgo K	2872 mākslīgo K
-inteligence	523 pomocí umělé K	3954 s pomočjo umetne K
-inteligencie	3856 pomocou umelej K
-inteligencije	3755 uz pomoć umjetne K	3755 pomoću umjetne K	3755 uz pomoć veštačke K	3755 pomoću veštačke K	3755 uz pomoć vještačke K
-inteligenciou	3856 umelou K
-inteligencji	3255 z pomocą sztucznej K	3255 przy użyciu sztucznej K
-inteligenco	3954 z umetno K
+inteligence	523 pomocí umělé K	3974 s pomočjo umetne K
+inteligencie	3876 pomocou umelej K
+inteligencije	3775 uz pomoć umjetne K	3775 pomoću umjetne K	3775 uz pomoć veštačke K	3775 pomoću veštačke K	3775 uz pomoć vještačke K
+inteligenciou	3876 umelou K
+inteligencji	3275 z pomocą sztucznej K	3275 przy użyciu sztucznej K
+inteligenco	3974 z umetno K
 intelligencia	2197 mesterséges K készítette	2197 mesterséges K fordította	2197 mesterséges K segítségével	2217 mesterséges K segítségével
-intelligens	634 med kunstig K	634 af kunstig K	634 fra kunstig K	634 kunstig K (ai)	654 hjælp af kunstig K	3113 med kunstig K	3113 av kunstig K	3137 hjelp av kunstig K	4069 med artificiell K	4069 av artificiell K	4093 hjälp av artificiell K
+intelligens	634 med kunstig K	634 af kunstig K	634 fra kunstig K	634 kunstig K (ai)	654 hjælp af kunstig K	3126 med kunstig K	3126 av kunstig K	3151 hjelp av kunstig K	4089 med artificiell K	4089 av artificiell K	4113 hjälp av artificiell K
 intelligenz	868 mithilfe künstlicher K
 interdite	1878 diffusion K
 interdites	1878 diffusion K
 interessiert	840 ihre geschichte K
 interview	98 K wurde gekürzt	847 das K in voller
 intihar	98 K
-introdu	77 K adresa de email	3477 K adresa
+introdu	77 K adresa de email	3497 K adresa
 introduce	77 K tu correo
 invest	1346 K in local news
 investigaciones	1512 nuestras K
-investigador	400 és K	1404 es K	3369 é K
-investigadora	400 és K	1404 es K	3369 é K
+investigador	400 és K	1404 es K	3389 é K
+investigadora	400 és K	1404 es K	3389 é K
 investigando	1433 seguir K
 investigant	464 continuar K
 investigate	1150 we should K
@@ -20757,7 +20826,7 @@ invitent	1956 K
 involved	1195 not K in the
 """, 'ip': """
 iphone	1085 our K app
-iptal	4269 K edin
+iptal	4289 K edin
 """, 'ir': """
 iratkozz	2164 K fel	2280 K fel ingyen
 iratkozzon	2164 K fel	2280 K fel ingyen
@@ -20776,19 +20845,19 @@ ispravak	98 K:
 ispravka	98 K:
 issue	1208 back K
 issues	1208 back K
-istakao	3816 K
-istakla	3816 K
-istaknula	3816 K
-istaknuo	3816 K
-istedi	4346 K
-istediler	4346 K
+istakao	3836 K
+istakla	3836 K
+istaknula	3836 K
+istaknuo	3836 K
+istedi	4366 K
+istediler	4366 K
 """, 'it': """
-itiraf	4346 K etti
+itiraf	4366 K etti
 """, 'iz': """
-izjavila	3816 K
-izjavio	3816 K
+izjavila	3836 K
+izjavio	3836 K
 izlasi	2901 K visu
-izleyin	4269 K
+izleyin	4289 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	3067 per K
@@ -20796,15 +20865,15 @@ jahr	926 im K	926 pro K
 jahresabo	879 K
 jahrgang	774 K #,
 jakoon	49 laita K
-janela	3354 abre em nova K
+janela	3374 abre em nova K
 jar	1141 tip K
 jaunumi	2902 mūsu K	2905 K
 jaunumiem	2843 piesakies K	2862 K	2901 piesakies K
 jaunumus	2862 K
-javascript	177 K	483 povolte K	483 zapněte K	610 aktivér K	610 slå K til	752 K in ihrem browser	752 aktivieren sie K	752 K benötigt	1006 K	1104 please enable K	1104 requires K	1104 K is disabled	1104 K is required	1104 turn on K	1104 K is not available	1104 enable K in your browser	1104 K must be enabled	1104 needs K	1385 activa K	1385 habilita K	1385 habilitar K	1385 activar K	1692 salli K	1692 ota K käyttöön	1824 activer K	1824 activez K	1824 K est désactivé	1824 nécessite K	1971 אפשרו K	2300 aktifkan K	2422 abilitare K	2422 abilita K	2422 attiva K	2422 attivare K	2934 schakel K in	3090 aktiver K	3090 slå på K	3216 włącz K	3216 włącz obsługę K	3349 ative o K	3349 habilite o K	3349 ativar K	3483 activați K	3601 включите K	4041 K måste	4041 aktivera K	4041 slå på K	4041 K är avstängt	4041 K är inte	4041 du behöver K	4041 kräver K	4044 aktivera K	4044 slå på K	4364 увімкніть K	4487 bật K	4653 K已
+javascript	177 K	483 povolte K	483 zapněte K	610 aktivér K	610 slå K til	752 K in ihrem browser	752 aktivieren sie K	752 K benötigt	1006 K	1104 please enable K	1104 requires K	1104 K is disabled	1104 K is required	1104 turn on K	1104 K is not available	1104 enable K in your browser	1104 K must be enabled	1104 needs K	1385 activa K	1385 habilita K	1385 habilitar K	1385 activar K	1692 salli K	1692 ota K käyttöön	1824 activer K	1824 activez K	1824 K est désactivé	1824 nécessite K	1971 אפשרו K	2300 aktifkan K	2422 abilitare K	2422 abilita K	2422 attiva K	2422 attivare K	2934 schakel K in	3099 aktiver K	3099 slå på K	3236 włącz K	3236 włącz obsługę K	3369 ative o K	3369 habilite o K	3369 ativar K	3503 activați K	3621 включите K	4061 K måste	4061 aktivera K	4061 slå på K	4061 K är avstängt	4061 K är inte	4061 du behöver K	4061 kräver K	4064 aktivera K	4064 slå på K	4384 увімкніть K	4507 bật K	4673 K已
 javasolta	2283 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3734 K nam	3734 K nam se	3734 K se našem	3734 K se našoj	3813 K nam	3813 K nam se	3813 K se našem	3934 K nam	4009 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3754 K nam	3754 K nam se	3754 K se našem	3754 K se našoj	3833 K nam	3833 K nam se	3833 K se našem	3954 K nam	4029 K se nam
 """, 'je': """
 je	3064 # van K #
 jederzeit	724 K kündbar	729 widerruf K	729 abmeldung K	730 K abmelden	819 K wieder abmelden	851 abmeldung ist K	926 K kündbar
@@ -20820,13 +20889,13 @@ jelentkezzen	24 K	2161 K be a	2221 K most
 jelezze	2280 K nekünk
 jetzt	721 K im abo	880 K im shop	924 teste K
 """, 'jo': """
-jobbar	4069 K med ai
-jobbet	3175 har K i
+jobbar	4089 K med ai
+jobbet	3195 har K i
 join	1142 K for	1346 K us on
-jornal	3468 nosso K	3468 somos um K
-jornalismo	3328 apoie o K	3391 K de qualidade tem um custo	3391 presente ao K	3467 apoie o K	3468 nosso K	3468 K de qualidade	3468 fazer K
-jornalista	3369 é K formada	3369 é K formado	3369 é K do	3369 é K da	3369 é K no	3369 é K na	3369 é K e
-jornalistas	3468 nossos K
+jornal	3488 nosso K	3488 somos um K
+jornalismo	3348 apoie o K	3411 K de qualidade tem um custo	3411 presente ao K	3487 apoie o K	3488 nosso K	3488 K de qualidade	3488 fazer K
+jornalista	3389 é K formada	3389 é K formado	3389 é K do	3389 é K da	3389 é K no	3389 é K na	3389 é K e
+jornalistas	3488 nossos K
 joukkoon	51 liity K
 journal	1954 notre K
 journalism	1065 support our K	1065 support the K you rely on	1184 keep our K free	1188 access to all our K	1188 access to all of our K	1346 support quality K	1346 support local K	1347 our K	1347 fearless K	1347 K like this
@@ -20835,15 +20904,15 @@ journalismi	1782 riippumaton K	1782 K maksaa	1782 hyvä K
 journalismia	1782 K
 journalismimme	1782 K
 journalismus	715 unterstützen sie unabhängigen K	715 unterstütze unabhängigen K	715 für unseren K	852 freien K	925 unser K	925 unseren K	925 unabhängigen K	925 unabhängiger K	925 gut gemachten K	925 gut gemachtem K	925 frei zugänglichen K	925 frei zugänglicher K	925 guten K	925 freien K
-journalist	39 vores K	39 vår K	631 er K på	631 er K hos	631 er K ved	631 er K i	692 er K på	692 er K i	783 ist freier K	783 ist K	793 arbeitet seit # als K	911 arbeitet als freier K	1126 is a freelance K	1128 is a K	1152 K	2958 is K	2958 is freelance K	2997 werkt als K	3019 is schrijver en K	3019 is K en	3051 is K bij	3051 is freelance K	3110 er K i	3110 er K på	3110 er K og	3175 er K i	3175 er K på	4066 är K på	4066 är K och	4138 är K på
+journalist	39 vores K	39 vår K	631 er K på	631 er K hos	631 er K ved	631 er K i	692 er K på	692 er K i	783 ist freier K	783 ist K	793 arbeitet seit # als K	911 arbeitet als freier K	1126 is a freelance K	1128 is a K	1152 K	2958 is K	2958 is freelance K	2997 werkt als K	3019 is schrijver en K	3019 is K en	3051 is K bij	3051 is freelance K	3123 er K i	3123 er K på	3123 er K og	3195 er K i	3195 er K på	4086 är K på	4086 är K och	4158 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1843 est K	1843 K au	1843 K à	1843 K pour
 journalisten	3066 onze K
-journalister	39 vores K	39 våre K	707 vores K	3191 våre K	4154 våra K
+journalister	39 vores K	39 våre K	707 vores K	3211 våre K	4174 våra K
 journalistes	39 nos K	1869 nos K	1870 payer nos K	1954 nos K
 journalistiek	2910 steun onze K	3005 goede K kost	3005 K kost	3066 onze K
-journalistik	593 støt vores K	593 støt uafhængig K	707 vores K	707 uafhængig K	707 K koster	707 kritisk K	707 fri K	4018 stöd vår K	4018 stöd oberoende K	4154 vår K	4154 oberoende K	4154 granskande K	4154 bra K	4154 fri K
-journalistikk	3073 støtt vår K	3073 støtt uavhengig K	3191 vår K	3191 uavhengig K	3191 kritisk K	3191 god K	3191 fri K
+journalistik	593 støt vores K	593 støt uafhængig K	707 vores K	707 uafhængig K	707 K koster	707 kritisk K	707 fri K	4038 stöd vår K	4038 stöd oberoende K	4174 vår K	4174 oberoende K	4174 granskande K	4174 bra K	4174 fri K
+journalistikk	3073 støtt vår K	3073 støtt uavhengig K	3211 vår K	3211 uavhengig K	3211 kritisk K	3211 god K	3211 fri K
 journalistin	783 ist freie K	783 ist K	793 arbeitet seit # als K	911 arbeitet als freie K
 journalists	1347 our K	1347 we, the K
 journaux	1882 chez votre marchand de K
@@ -20853,12 +20922,12 @@ julisteessa	1784 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	98 sisältää K
 jurnalis	39 K kami	2314 adalah K	2392 K kami
-jurnalism	3576 facem K
+jurnalism	3596 facem K
 jurnalisme	2325 dukung K	2392 K kami
-jurnalismul	3508 K de calitate costă	3575 susține K	3576 K nostru
-jurnalist	3494 este K
+jurnalismul	3528 K de calitate costă	3595 susține K	3596 K nostru
+jurnalist	3514 este K
 just	1264 K £#	1264 K $#	1264 K €#
-jutjubu	3733 K
+jutjubu	3753 K
 jutro	17 svako K	17 vsako K
 juttu	1682 lue koko K	1782 tämä K
 juttujamme	1782 K
@@ -20868,22 +20937,22 @@ jutusta	1782 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	2967 nu K voor	2967 je K voor
-kabul	4346 K etti
+kabul	4366 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1782 K jutut
 kaitstud	1520 kõik õigused K
-kakor	4060 K på	4068 K
+kakor	4080 K på	4088 K
 kami	2391 beri tahu K	2392 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	3066 ons K
-kanal	707 vores K	2297 ikuti K	2392 K kami	3191 vår K	4154 vår K
-kanale	3212 na naszym K
+kanal	707 vores K	2297 ikuti K	2392 K kami	3211 vår K	4174 vår K
+kanale	3232 na naszym K
 kanaliga	1530 meie K
-kanalimiz	4344 K
-kanalimiza	4234 K abone	4249 whatsapp K	4249 telegram K	4249 youtube K
-kanalimizi	4249 whatsapp K
-kanalina	4249 whatsapp K	4249 telegram K
-kanalini	4249 whatsapp K	4249 telegram K
+kanalimiz	4364 K
+kanalimiza	4254 K abone	4269 whatsapp K	4269 telegram K	4269 youtube K
+kanalimizi	4269 whatsapp K
+kanalina	4269 whatsapp K	4269 telegram K
+kanalini	4269 whatsapp K	4269 telegram K
 kanavaamme	1705 K
 kanavalle	1705 whatsapp-K	1705 telegram-K
 kanavamme	1705 whatsapp-K	1782 K
@@ -20894,19 +20963,19 @@ kasutamine	1527 K ilma
 kata	2394 K
 katanya	2394 K
 katil	51 sen de K
-katilin	51 siz de K	4269 K
+katilin	51 siz de K	4289 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4273 reklam verenin K
+katkisiyla	18 okurlarin K	4293 reklam verenin K
 kavom	54 časti me K
-kaydetti	4346 K
-kaydolun	4343 K
-kaynak	4248 tercih edilen K	4317 tercih edilen K
-kaynaklar	4317 tercih edilen K
-kaynaklara	4248 tercih ettiğiniz K
-kazala	3816 K
-kazanin	4269 K
-kazao	3816 K
+kaydetti	4366 K
+kaydolun	4363 K
+kaynak	4268 tercih edilen K	4337 tercih edilen K
+kaynaklar	4337 tercih edilen K
+kaynaklara	4268 tercih ettiğiniz K
+kazala	3836 K
+kazanin	4289 K
+kazao	3836 K
 """, 'kd': """
 kdykoli	587 zrušit K
 """, 'ke': """
@@ -20928,12 +20997,12 @@ kerrottiin	98 jutussa K aiemmin
 kertoi	1784 K
 kertoivat	1784 K
 kertoo	1784 K
-kesti	4346 ceza K
+kesti	4366 ceza K
 ketentuan	2301 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3113 med K	3113 av K
+ki	3126 med K	3126 av K
 kielletty	1731 ilman lupaa on K
 kiitos	1781 K kun luet
 kinnitas	1583 K
@@ -20957,19 +21026,19 @@ kisahmu	67 bagikan K
 kk	1722 €/K	1783 /K
 """, 'kl': """
 klaagt	3068 K
-klagade	4156 K
-klagar	4156 K
+klagade	4176 K
+klagar	4176 K
 klagede	709 K
 klagen	3068 K
-klager	709 K	3193 K
-klaget	3193 K
+klager	709 K	3213 K
+klaget	3213 K
 klagt	927 K
 kleine	712 haben wir eine K bitte
-klical	4012 je K
-klicka	4029 genom att K på	4076 genom att K på
+klical	4032 je K
+klicka	4049 genom att K på	4096 genom att K på
 klicken	847 K sie auf play	847 auf play K
-klikke	3121 ved å K på
-klikom	3748 K na	3947 s K na	3947 s K
+klikke	3134 ved å K på
+klikom	3768 K na	3967 s K na	3967 s K
 klimaatverslaggever	2997 is K
 klummeskribent	631 er K	692 er K
 """, 'kn': """
@@ -20979,144 +21048,144 @@ kogu	1580 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	2314 adalah K
-kolumnist	783 ist K	1532 K	3735 je K	3935 je K	4066 är K
-kolumnista	3735 je K
+kolumnist	783 ist K	1532 K	3755 je K	3955 je K	4086 är K
+kolumnista	3755 je K
 kolumnisti	1767 on K
-kolumnistica	3735 je K
+kolumnistica	3755 je K
 kolumnistin	783 ist K
-kolumnistka	3935 je K
+kolumnistka	3955 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	2322 tulis K anda	2322 di kolom K
-komentara	3746 brisanja K
+komentara	3766 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3746 biste K
+komentarisali	6 da biste K	3766 biste K
 komentarisanje	6 za K
-komentarjev	3945 brisanja K	3945 izbris K	3945 brisanje K
-komentarji	3945 K izražajo	3945 K ne izražajo	3945 K odražajo
+komentarjev	3965 brisanja K	3965 izbris K	3965 brisanje K
+komentarji	3965 K izražajo	3965 K ne izražajo	3965 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3219 aby dodać K	3242 zostaw K
-komentarzach	85 w K	3229 w K	3229 w K pod
-komentarzu	85 w K	3229 w K
+komentarz	6 dodać K	21 móc dodać K	3239 aby dodać K	3262 zostaw K
+komentarzach	85 w K	3249 w K	3249 w K pod
+komentarzu	85 w K	3249 w K
 komentator	2322 tanggung jawab K
-komentirajo	3945 K lahko
-komentirali	3746 biste K
+komentirajo	3965 K lahko
+komentirali	3766 biste K
 komentiranje	6 za K
-komentirate	3945 K lahko
+komentirate	3965 K lahko
 kommentar	815 K wird	815 ihr K	815 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	763 um K zu	815 K zu diesem	815 K werden	925 schreibt mir in die K	925 schreib mir in die K	925 schreibt uns in die K
 kommentaren	85 in den K	763 in den K
-kommentarerna	85 i K	4051 i K
+kommentarerna	85 i K	4071 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	615 i K	3094 i K	3117 stenger K	3117 meninger i K
+kommentarfeltet	85 i K	615 i K	3105 i K	3130 stenger K	3130 meninger i K
 kommentarfunktion	763 K
 kommentarsporet	85 i K	638 i K
-kommentator	631 er politisk K	631 er K	692 er K på	3110 er K i	3110 er K og	3110 er politisk K	3175 er K i	4066 är politisk K
+kommentator	631 er politisk K	631 er K	692 er K på	3114 er K	3123 er K i	3123 er K og	3123 er politisk K	3195 er K i	4086 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentek	2179 a K nem
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4049 för att K
-kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	613 for at K	3093 for å K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4069 för att K
+kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	613 for at K	3104 for å K
 kommentieren	6 um zu K	6 K zu können	762 um zu K	762 probleme beim K	762 K sie diesen	762 K sie den	763 nicht mehr K	815 K
 kommentiert	763 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4113 K länkar
+kommersiella	4133 K länkar
 kompakt	819 K per mail	819 K per e-mail
-komunikat	3322 taki K
+komunikat	3342 taki K
 kondigde	3068 K
 koneellisesti	1712 K
 konferenci	506 naši K
-konferenciju	3741 našu K
-konferenciu	3840 našu K
-konferenco	3941 našo K
+konferenciju	3761 našu K
+konferenciu	3860 našu K
+konferenco	3961 našo K
 kongress	806 jetzt zum K
 konseling	98 layanan K
-konstaterade	4156 K
-konstaterar	4156 K
-kontakt	38 K os	38 K oss	706 K os	3190 K oss
-kontakta	38 K oss	4153 K oss
+konstaterade	4176 K
+konstaterar	4176 K
+kontakt	38 K os	38 K oss	706 K os	3210 K oss
+kontakta	38 K oss	4173 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3734 K nas	3734 K redakciju
-kontaktowej	3233 skrzynki K
-kontaktujte	500 K redakci	500 K nás	500 K autora	3833 K redakciu	3833 K nás
+kontaktirajte	38 K nas	67 K nas	3754 K nas	3754 K redakciju
+kontaktowej	3253 skrzynki K
+kontaktujte	500 K redakci	500 K nás	500 K autora	3853 K redakciu	3853 K nás
 konten	9 K ini
 kontingent	727 haben ihr K
-konto	599 opret en K for	706 opret en K	3319 załóż K	4026 skapa ett K för	4153 skapa ett K och	4153 skapa ett K här
+konto	599 opret en K for	706 opret en K	3339 załóż K	4046 skapa ett K för	4173 skapa ett K och	4173 skapa ett K här
 kontributor	2314 adalah K
 konzern	823 kein K	925 kein K
 kopeerimine	1527 K ilma
-kopieras	4085 får inte K	4085 får ej K
-kopieres	3102 kan ikke K uten
-kopiering	623 K er ikke tilladt	4085 K utan
+kopieras	4105 får inte K	4105 får ej K
+kopieres	3115 kan ikke K uten
+kopiering	623 K er ikke tilladt	3141 K av	3141 all K	4105 K utan
 kopijuoti	2781 K, platinti
 kopiointi	1701 luvaton K	1701 K ilman lupaa
-kopyalanamaz	4244 izinsiz K
+kopyalanamaz	4264 izinsiz K
 koreksi	98 K:
 korekta	98 K:
 koresponden	2314 adalah K
 korespondentas	2786 K
 korespondente	2854 K
-korespondentem	3234 jest K	3304 jest K
+korespondentem	3254 jest K	3324 jest K
 korespondents	2854 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4072 ska vara K
-korrekta	4072 ska vara K
+korrekt	4092 ska vara K
+korrekta	4092 ska vara K
 korrektur	98 K:
 korrekturhinweis	813 K
 korrekturhinweise	813 K
-korrespondent	631 er K	692 er K	783 ist K	792 als K	792 seit # K	1532 K	3110 er K	3175 er K	4066 är K	4138 är K
+korrespondent	631 er K	692 er K	783 ist K	792 als K	792 seit # K	1532 K	3123 er K	3195 er K	4086 är K	4158 är K
 korrespondentin	783 ist K	792 als K	792 seit # K
 korrigerats	98 artikeln har K
 korting	2982 K op je eerste	2982 K op het eerste
-korzystamy	3216 K z plików cookie
+korzystamy	3236 K z plików cookie
 kostenlos	724 wochen K	724 monat K	729 K per mail	852 lesen alle K	853 tage K	853 tage lang K	926 K testen
 kostenlose	15 K artikel	727 noch zwei K	727 noch # K
 kostenlosen	727 noch einen K	727 K artikel gelesen	729 unseren K newsletter	729 unserem K newsletter	729 unserer K newsletter	729 den K newsletter	863 K konto	863 K account
 kostenloser	727 K artikel
 kostenpflichtig	721 dieser artikel ist K
 koster	707 K penge
-kostnadsfritt	4079 en månad K
+kostnadsfritt	4099 en månad K
 """, 'kr': """
-krevde	3193 K
+krevde	3213 K
 kriisipuhelin	98 K
 kriitikko	1767 on K
 kritik	813 lob oder K
-kritiker	4066 är K och	4138 är K i
+kritiker	4086 är K och	4158 är K i
 kritikus	2265 K
-kritiserar	4156 K
-kritiserer	709 K	3193 K
+kritiserar	4176 K
+kritiserer	709 K	3213 K
 kritisieren	927 K
 kritisiert	927 K
 kritizuje	588 K
-kronor	4155 K
-krzyczeli	3322 K
+kronor	4175 K
+krzyczeli	3342 K
 """, 'ku': """
-kullan	4237 çerez K
-kullanilamaz	4244 izinsiz K
-kullanilmaktadir	4237 çerez K	4237 çerezler K
-kullanilmasi	4244 izinsiz K yasaktir	4273 izin alinmadan K
-kullaniyoruz	4237 çerezleri K	4237 çerezler K
+kullan	4257 çerez K
+kullanilamaz	4264 izinsiz K
+kullanilmaktadir	4257 çerez K	4257 çerezler K
+kullanilmasi	4264 izinsiz K yasaktir	4293 izin alinmadan K
+kullaniyoruz	4257 çerezleri K	4257 çerezler K
 kulttuuritoimittaja	1709 K	1767 on K
-kulturjournalist	692 er K	3175 er K
+kulturjournalist	692 er K	3195 er K
 kulturredakteur	872 ist K
 kulturredakteurin	872 ist K
 kulturressort	792 leitet das K
-kulturskribent	4066 är K	4138 är K
+kulturskribent	4086 är K	4158 är K
 kumppanimme	1692 me ja K
-kun	644 for K #	3124 for K #
+kun	644 for K #	3137 for K #
 kunne	707 K du lide
 kunnen	50 leden K
 kunstredacteur	3051 is K
 kunt	90 geef wat je K	90 geef wat u K	3018 geef wat je K
-kursy	3281 K mogą
+kursy	3301 K mogą
 kurzfassung	784 K
-kutunuza	4230 posta K
+kutunuza	4250 posta K
 kutunuzda	79 posta K
 kuukaudessa	1783 K
 kuukausi	1682 kokeile K	1722 K #	1781 kokeile K
@@ -21128,8 +21197,8 @@ kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3744 naš K	3944 naš K
-kvizu	3744 našem K	3944 našem K
+kviz	3764 naš K	3964 naš K
+kvizu	3764 našem K	3964 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1784 K
@@ -21141,17 +21210,17 @@ laat	2994 K het ons
 laatste	2930 volg het K nieuws
 labojums	98 K:
 ladattavissa	1718 sovellus on K
-ladda	4032 K ner vår app	4153 K ner vår
+ladda	4052 K ner vår app	4173 K ner vår
 lade	735 K die app
 laden	735 K sie die app	736 app K	869 die karte zu K	869 das video zu K
-lage	3191 K mer
+lage	3211 K mer
 laget	51 bli med på K
 lahjoituksesi	1721 K auttaa	1781 K
 lahjoitus	1721 tee K	1781 tee K	1785 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1953 K-nous votre
-lamenta	1514 K	2547 K	3470 K
+lamenta	1514 K	2547 K	3490 K
 lamentano	2547 K
-lamentou	3470 K
+lamentou	3490 K
 lance	1956 K
 landing	1247 K in your inbox
 langganan	2324 K buletin	2391 K sekarang	2395 K
@@ -21162,7 +21231,7 @@ lapunkat	2225 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3083 K ned vår app	3190 K ned
+last	3086 K ned vår app	3210 K ned
 later	1171 check back K
 latest	1223 the K on this story
 laukeliai	21 būtini K
@@ -21181,7 +21250,7 @@ lectrices	1954 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1128 is a senior K	1128 is a K
-ledarskribent	631 er K	4066 är K	4138 är K
+ledarskribent	631 er K	4086 är K	4158 är K
 leden	2979 door onze K	3066 onze K
 lederskribent	631 er K
 leernos	1511 gracias por K
@@ -21190,39 +21259,40 @@ legfontosabb	2225 K írásait
 legge	2547 si K
 leggere	2406 per K tutto
 lehti	80 tilaa K
-lei	3577 # K
+lei	3597 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	783 ist K
 leiterin	783 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3391 K que nos apoiam	3468 nossos K	3468 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3411 K que nos apoiam	3488 nossos K	3488 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	3470 K
+lektor	3114 er K
+lembrou	3490 K
 lengkap	20 artikel K	2327 membaca artikel K
 length	98 edited for K
 lesarinnlegg	43 K
-lese	3125 du kan K mer	3125 kan du K mer
+lese	3138 du kan K mer	3138 kan du K mer
 lesedauer	0 K
 lesen	721 im abo K	721 K sie mit plus	727 % noch zu K	735 in der app K	832 mehr dazu K sie	875 K sie hier.	924 danke fürs K
-leser	3190 takk for at du K
+leser	3210 takk for at du K
 leserabend	806 K	846 unseren K
-leserbrev	43 K	3111 K
+leserbrev	43 K	3124 K
 leserbrief	43 K	763 K
 leserbriefe	43 K	763 K an	813 K
-lesere	36 våre K	3191 våre K
+lesere	36 våre K	3211 våre K
 leserfinanziert	925 K
 leserinnen	36 unsere K	925 unsere K	925 unseren K
-leserinnlegg	43 K	3111 K
+leserinnlegg	43 K	3124 K
 lesern	925 ihren K
-leserne	18 takket være K	3123 K våre
-lesernes	18 K bidrag	3191 K bidrag
+leserne	18 takket være K	3136 K våre
+lesernes	18 K bidrag	3211 K bidrag
 leserreise	846 K
 leserreisen	806 unsere K	806 unseren K	846 K
 leserumfrage	35 unserer K
 leserzuschriften	813 K
 lesetid	0 K
 lesezeit	0 K
-letno	4011 K
+letno	4031 K
 lets	1244 our app K you
 letter	1115 send a K
 letters	43 K desk	43 K page	43 the K editor	1115 K to the editor	1115 send K	1175 K to
@@ -21262,7 +21332,7 @@ liitu	1580 K meie
 liituge	51 K
 like	1347 work K this
 liked	1347 K what you read
-liker	3191 K du det vi
+liker	3211 K du det vi
 limit	1071 read without K	1079 free K
 limitat	391 accés il·K
 limits	1071 read without K
@@ -21288,19 +21358,19 @@ llegint	418 per seguir K
 """, 'lo': """
 local	1347 keep K news
 log	24 K in	2914 K in om	2914 K in of
-logg	24 K inn	3079 K inn for å	3144 K inn med	3190 K inn for
-logga	24 K in	4026 K in för att	4100 K in med
+logg	24 K inn	3080 K inn for å	3158 K inn med	3210 K inn for
+logga	24 K in	4046 K in för att	4120 K in med
 logge	863 K dich ein
 logged	21 must be K in to post	1071 you must be K in to	1112 you must be K in to
 loggen	863 K sie sich ein
 logget	613 du skal være K ind
-login	24 faça K	3332 faça K para	3467 faça K
+login	24 faça K	3352 faça K para	3487 faça K
 lokalredakteur	872 ist K
 lokalredakteurin	872 ist K
 lokalredaktion	792 leitet die K
 look	1347 our new K
 los	1510 # de K #
-lovade	4156 K
+lovade	4176 K
 love	1299 you K
 lovede	709 K
 """, 'lu': """
@@ -21321,14 +21391,14 @@ lukijoiden	18 K tuella	1721 K tukea	1782 K tuella
 lukittu	1734 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1682 K
-lunar	3577 K
+lunar	3597 K
 lunes	17 cada K
 lupasi	1784 K
 lupasivat	1784 K
 """, 'ly': """
-lyder	709 K	3193 K	4156 K
+lyder	709 K	3213 K	4176 K
 lydversion	2 K
-lyssnar	4071 K på poddar
+lyssnar	4091 K på poddar
 """, 'ma': """
 maand	2916 deze K nog	3067 per K
 maandelijks	2916 K opzegbaar	3067 K
@@ -21336,43 +21406,43 @@ mach	51 . K mit	924 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	711 K sie mit	925 was wir K
 macht	924 K mit
 made	1060 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	477 váš e-K	514 svůj e-K	968 το e-K σας	1246 put your e-K	1246 type your e-K	1248 by e-K	2163 e-K cím	2994 K ons	2994 K dan	3065 K ons	3244 swój e-K	3337 no seu e-K	3507 pe e-K	3592 ваш e-K	3720 na vaš e-K	3748 svoj e-K	3748 na e-K	3821 váš e-K	3821 svoj e-K	3821 na váš e-K	3847 svoj e-K	4357 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	477 váš e-K	514 svůj e-K	968 το e-K σας	1246 put your e-K	1246 type your e-K	1248 by e-K	2163 e-K cím	2994 K ons	2994 K dan	3065 K ons	3264 swój e-K	3357 no seu e-K	3527 pe e-K	3612 ваш e-K	3740 na vaš e-K	3768 svoj e-K	3768 na e-K	3841 váš e-K	3841 svoj e-K	3841 na váš e-K	3867 svoj e-K	4377 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2919 je e-K	2977 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	602 din e-K	613 din e-K vil ikke	706 din K
 mailben	2219 legjobb cikkei e-K	2219 cikkei e-K	2219 hírei e-K
 mailbox	79 in je K	79 in uw K	1247 in your K	2919 in je K	2919 in uw K	2919 in jouw K
-maile	3821 vašom e-K
+maile	3841 vašom e-K
 mailed	1247 e-K to you	1247 K to you
 mailedbe	79 az e-K
 mailing	1252 join our K list	1252 join the K list	1252 on our K list
-mailom	3847 správy e-K
+mailom	3867 správy e-K
 mailovou	514 e-K adresu
-mailowy	3244 adres K
+mailowy	3264 adres K
 mailt	2280 írjon e-K
-mailu	79 do e-K	476 přímo do e-K	3821 do vášho e-K
-mailul	3478 pe e-K tău
+mailu	79 do e-K	476 přímo do e-K	3841 do vášho e-K
+mailul	3498 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1782 ilman K
 mainos	11 K
 mainostaja	1731 maksanut K
 mainosten	1693 K esto
-majhno	4010 smo K
+majhno	4030 smo K
 make	1346 will you K a
 maken	3066 wij K
 maksumuuri	1785 K
 maksuton	1726 K tunnus
 maksuttomat	1726 K artikkelit
 maltilla	83 pelaa K
-mamio	3816 K
-manade	4156 K
+mamio	3836 K
+manade	4176 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3391 essencial para K
+mantermos	3411 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
@@ -21391,23 +21461,24 @@ masuk	24 K atau	2291 kotak K anda
 masukkan	2291 K email
 matched	1141 K dollar	1184 gift will be K	1262 will be K	1262 is being K	1262 are being K	1262 be K	1262 K until
 material	779 mit K der	779 mit K von	1129 this K may not be
+materiale	3141 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	3619 K	3620 K.ru
+max	3639 K	3640 K.ru
 """, 'md': """
 md	644 kr./K	708 kr/K
 """, 'me': """
-me	3620 t.K	4381 t.K
+me	3640 t.K	4401 t.K
 meaning	1259 if you've been K to	1259 if you have been K to
-medarbetare	4066 är K på	4066 är K i	4138 är K på	4138 är författare och K
-meddelade	4156 K
+medarbetare	4086 är K på	4086 är K i	4158 är K på	4158 är författare och K
+meddelade	4176 K
 meddelte	709 K
 medewerker	2958 is K van
-medgav	4156 K
-mediach	3264 naszych K
+medgav	4176 K
+mediach	3284 naszych K
 medio	1512 este K
-medlem	80 bliv K	80 bli K	706 bliv K	3190 bli K	4153 bli K
-medverkar	4138 K i
+medlem	80 bliv K	80 bli K	706 bliv K	3210 bli K	4173 bli K
+medverkar	4158 K i
 mee	51 . doe K	51 . doe ook K
 meie	1581 K töö
 meil	1580 aita K
@@ -21418,38 +21489,38 @@ meinen	762 was K sie dazu
 meint	927 K
 meinte	927 K
 meinung	30 K der	43 anderer K	762 sagen sie uns ihre K	796 K des autors
-mejl	3720 na vaš K	3720 vašu K	3748 svoj K	3748 na K	4030 i din K	4030 till din K
-mejla	38 K oss	67 K oss	4153 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4153 din K
-mejlen	79 i K	4030 direkt i K
+mejl	3740 na vaš K	3740 vašu K	3768 svoj K	3768 na K	4050 i din K	4050 till din K
+mejla	38 K oss	67 K oss	4173 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4173 din K
+mejlen	79 i K	4050 direkt i K
 mektuplari	43 okur K
 melalui	2325 dukung kami K
 melanjutkan	2288 untuk K membaca	2327 untuk K membaca
-meld	3190 K deg på her
+meld	3210 K deg på her
 meldde	3068 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	840 K dich bei uns	924 K dich an	3081 K deg av når	3121 ved å K deg på
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	840 K dich bei uns	924 K dich an	3084 K deg av når	3134 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	711 K sie sich an	721 K sie sich an, um	721 bitte K sie sich an	840 K sie sich bei uns	924 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
 melding	38 send en K	67 send en K	2975 krijg een K bij	2975 ontvang een K bij
 meldingen	14 K	2925 schakel K in	2925 zet K aan	2925 ontvang K	2975 krijg K	3065 zet K aan
 meldt	3068 K
-meldte	3193 K
+meldte	3213 K
 membaca	2327 untuk terus K	2327 untuk K berita ini	2391 daftar untuk K
 member	50 as a K you	1058 become a K	1141 become a K	1188 not a K?
 memberikan	98 belum K tanggapan	2322 K komentar
 members	18 our K	36 our K	50 K can	1071 is for K only	1071 K-only story	1216 paying K	1256 thanks to our K	1263 K like you	1347 our K
 membership	1258 consider a K
 membiayai	2325 K kami
-membro	3467 torne-se K
+membro	3487 torne-se K
 membru	80 devino K
 membutuhkan	2391 kami K dukungan
 memuat	45 K ulang
-menar	4156 K
+menar	4176 K
 mencionanos	62 K
 mendaftar	2324 dengan K, anda
 mendapat	2335 K komisi
 mendapatkan	2335 K komisi	2391 daftar untuk K
-mener	709 K	3190 hva K du	3193 K
+mener	709 K	3210 hva K du	3213 K
 menerbitkan	45 K ulang
 menerima	2315 K cookie	2335 K komisi	2391 daftar untuk K
 mengambil	2336 dilarang K	2336 dilarang keras K
@@ -21461,7 +21532,7 @@ mengirimkan	57 kami K
 mengutip	2308 dilarang K
 meninggalkan	2322 K komentar
 menit	0 K baca
-mensais	3469 K
+mensais	3489 K
 mensuales	1513 K
 mensuel	1845 un don K	1870 un soutien K	1955 K
 mental	98 K helse
@@ -21471,25 +21542,26 @@ mentions	98 K of suicide	98 K suicide
 menurut	2394 K
 menyalin	2336 dilarang K
 menyatakan	2394 K
+mer	3102 vet du K
 merch	1166 our K
 merci	1953 K de nous
 mere	645 kan du læse K	645 du kan læse K	645 kan læse K om
 merespons	98 belum K
-merkezimiz	4344 haber K
+merkezimiz	4364 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1513 al K	1513 por K
 mese	2546 al K
-mesec	3749 prvi K	3815 prvi K	3948 prvi K	3948 na K	4011 na K	4011 prvi K
+mesec	3769 prvi K	3835 prvi K	3968 prvi K	3968 na K	4031 na K	4031 prvi K
 meses	1436 K por #
-mesiac	3849 prvý K	3915 za K	3915 prvý K
+mesiac	3869 prvý K	3935 za K	3935 prvý K
 message	38 K us	67 K us	1060 a K from our editor
 messagerie	1829 votre adresse de K ne sera pas
-messengera	3232 K
-messengeri	3832 K
-messengerju	3933 K
+messengera	3252 K
+messengeri	3852 K
+messengerju	3953 K
 messengeru	499 K
-messengerze	3232 K
+messengerze	3252 K
 metus	2836 per K
 mewakili	2336 tidak K redaksi
 """, 'mg': """
@@ -21515,7 +21587,7 @@ miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	3019 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4227 zaten abone K
+misiniz	4247 zaten abone K
 missen	3018 wat je kunt K
 mission	1347 our K
 misspelled	98 article K	98 story K
@@ -21530,28 +21602,28 @@ mitteilungen	14 push-K	739 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3749 prvi K	3815 prvi K
+mjesec	3769 prvi K	3835 prvi K
 """, 'mn': """
-mnd	3124 kr/K	3192 kr/K
+mnd	3137 kr/K	3212 kr/K
 """, 'mo': """
 mobile	1085 on your K app	1085 our K app
-mobilen	639 direkte på K	3118 nyheter rett på K	3118 rett på K	4073 nyheter direkt i K	4073 direkt i K
+mobilen	639 direkte på K	3131 nyheter rett på K	3131 rett på K	4093 nyheter direkt i K	4093 direkt i K
 mobilepay	706 K til #	706 K på #	706 K #	706 K et
 modalidad	1513 K premium
-moderador	3354 não serão aprovados pelo K
-moderados	3354 serão K antes
+moderador	3374 não serão aprovados pelo K
+moderados	3374 serão K antes
 moderated	1112 comments are K	1112 pre-K
-moderowane	3242 są K
+moderowane	3262 są K
 modificado	98 nombre ha sido K
 modificat	98 articolul a fost K
 modificato	98 articolo è stato K
 mogelijk	3065 maak het volgende K
 mois	1955 par K
 moittii	1784 K
-molbu	3731 imamo malu K	3731 malu K
-molila	3816 K
-molili	3816 K
-molio	3816 K
+molbu	3751 imamo malu K	3751 malu K
+molila	3836 K
+molili	3836 K
+molio	3836 K
 monat	826 einen K für	826 K für nur	926 im K	926 pro K
 monate	853 # K lang
 monatlich	926 K
@@ -21564,70 +21636,70 @@ month	1071 try a K for	1071 try it for a K	1078 for the first K	1078 for your fi
 monthly	1141 one-off or K	1188 reached your K limit	1237 K gift	1346 become a K	1346 give K	1348 K
 months	53 K on this story	1071 K for $#	1078 for the first # K	1078 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	642 hver K i din	822 uns auch K
-morgenbrevet	3122 K
+morgenbrevet	3135 K
 morgon	17 varje K
-morgonbrevet	4077 K
+morgonbrevet	4097 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1954 nos K
 """, 'mu': """
-muhabiri	4252 gazetesi K
-muhabiridir	4252 K
-muhabirimize	39 K	4250 K ulaşmak
+muhabiri	4272 gazetesi K
+muhabiridir	4272 K
+muhabirimize	39 K	4270 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4280 K
+muhabirlerimizle	4300 K
 muistutti	1784 K
 mukaan	1781 lähde K	1781 tule K	1784 K
 multato	2547 ha K
-multou	3470 K
+multou	3490 K
 mums	2901 seko K
 muutettu	98 nimet on K	98 nimi K	98 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
 naar	2994 mail K
-nabiralnik	79 v vaš K	3921 v vaš K
-nabiralniku	3921 v vašem K	3947 vašem K
+nabiralnik	79 v vaš K	3941 v vaš K
+nabiralniku	3941 v vašem K	3967 vašem K
 nachdruck	778 K verboten	837 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	735 aktuelle K aufs handy	736 K-app	739 push-K	832 weitere K finden sie	832 mehr K finden sie	856 K des tages	856 alle K zum
-nadaljevanje	3920 za K branja	3949 K spodaj
-nadaljuje	3949 K pod oglasom	3949 K spodaj
-nadaljujte	3920 K branje
+nadaljevanje	3940 za K branja	3969 K spodaj
+nadaljuje	3969 K pod oglasom	3969 K spodaj
+nadaljujte	3940 K branje
 nadie	1512 K nos dice
-naglasila	3816 K
-naglasio	3816 K
+naglasila	3836 K
+naglasio	3836 K
 najdete	518 další články K
-najnowsze	3204 otrzymuj K
+najnowsze	3224 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	3952 K nam
+namenite	3972 K nam
 names	98 not their real K
-napis	3322 taki K
-napisz	38 K do nas	67 K do nas	3220 K do nas	3233 K do nas	3265 K:	3265 K na	3319 K do nas
+napis	3342 taki K
+napisz	38 K do nas	67 K do nas	3240 K do nas	3253 K do nas	3285 K:	3285 K na	3339 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3920 če želite brati K
+naprej	3940 če želite brati K
 napsal	588 K
 napsala	588 K
 narrated	1136 is K by an ai	1136 is K by ai
 nasilja	98 opise K
-naslov	3921 na vaš e-K	3921 svoj e-K	3947 svoj e-K	3947 svoj e-poštni K
-nastavak	3716 za K čitanja	3750 K ispod	3750 K teksta
-nastavili	3716 da biste K čitanje
-nastavite	3716 K čitanje	3718 K čitati
-nastavlja	3750 K ispod	3750 K nakon
-naszego	3238 K sklepu	3241 K quizu
-naszej	3320 K pracy
-naszym	3319 zostań K
+naslov	3941 na vaš e-K	3941 svoj e-K	3967 svoj e-K	3967 svoj e-poštni K
+nastavak	3736 za K čitanja	3770 K ispod	3770 K teksta
+nastavili	3736 da biste K čitanje
+nastavite	3736 K čitanje	3738 K čitati
+nastavlja	3770 K ispod	3770 K nakon
+naszego	3258 K sklepu	3261 K quizu
+naszej	3340 K pracy
+naszym	3339 zostań K
 naujienas	2793 K telefone	2794 K el. paštu	2805 mūsų K
 naujienose	2782 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1385 tu K no soporta	1385 su K no soporta	3349 seu K não suporta
-navela	3816 K
-naveo	3816 K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1385 tu K no soporta	1385 su K no soporta	3369 seu K não suporta
+navela	3836 K
+naveo	3836 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1824 votre K ne supporte pas	1824 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3816 K
+navodi	3836 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -21635,11 +21707,11 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	98 K
 """, 'ne': """
 necesitamos	1352 K pedirte	1355 K tu apoyo	1511 K tu ayuda	1511 K de ti	1511 te K
-necessariamente	3372 não reflete K a opinião	3372 não refletem K a opinião
+necessariamente	3392 não reflete K a opinião	3392 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	531 K přijít o	3864 K prísť o
+nechcete	531 K přijít o	3884 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	2906 K nu een
@@ -21649,17 +21721,17 @@ nell	2415 apri K'app
 nella	79 K tua mail	2413 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	4010 K mediji	4010 smo K
-neodvisno	4009 podprite K
+neodvisni	4030 K mediji	4030 smo K
+neodvisno	4029 podprite K
 neophodna	21 K polja
-neovisni	3814 ostanemo K
-neovisno	3813 podržite K
+neovisni	3834 ostanemo K
+neovisno	3833 podržite K
 nepriklausoma	2835 K žurnalistika
 nesutinkate	43 K
 netiquette	762 beachten sie die K	2427 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3090 dette K bruker
+nettstedet	3099 dette K bruker
 neue	849 die K app
 neuen	735 hier geht es zur K
 neukunden	826 nur für K
@@ -21672,28 +21744,28 @@ news	736 K-app	856 alle K zum	856 alle K zu	1085 K app for	1128 is a K	1150 K ti
 newsblog	770 im K	832 im K	832 unserem K
 newsdesk	39 our K	39 the K
 newsis	1529 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	515 K	586 náš K	589 K	729 unseren K	729 unserem K	729 unserer K	729 K bestellen	729 K richtig	733 K an	733 K von	733 zum K	733 täglichen K	787 K	819 K erhalten	819 K empfangen	819 unser K	819 der K über	819 der K für	851 unser abend-K	851 unser morgen-K	851 unser K	851 K ist kostenlos	924 K an	925 unser K	925 unseren K	925 unserem K	925 dieser K	928 K	934 εγγραφείτε στο K	934 εγγραφή στο K	934 το K μας	934 γραφτείτε στο K	934 στο K των	934 στο K του	934 στο K της	1053 εγγραφείτε στο K	1053 γραφτείτε στο K	1054 το K μας	1057 K	1081 sign up for our K	1081 sign up to our K	1081 sign up for the K	1081 subscribe to our K	1081 join our K	1081 get our K	1081 our K here	1081 receive our K	1081 our daily K	1081 our weekly K	1081 our morning K	1140 K	1181 K soon	1233 from our saturday K	1280 this K was forwarded to you	1280 forwarded this K	1288 reply to this K	1347 our K	1350 K	1367 suscríbete a la K	1367 apúntate a la K	1367 nuestra K	1432 suscribite al K	1512 nuestra K	1515 K	1809 inscrivez-vous à la K	1809 abonnez-vous à la K	1809 notre K	1869 vous adresser sa K	1954 notre K	1954 cette K	1957 K	2291 K kami	2291 langganan K	2392 K kami	2412 iscriviti alla K	2412 la nostra K	2463 le nostre K	2545 la nostra K	2545 questa K	2548 K	3204 zapisz się na K	3204 nasz K	3246 K	3320 nasz K	3323 K	3336 assine a K	3336 nossa K	3390 esta é a edição da K	3390 esta é uma edição da K	3468 nossa K	3471 K	3477 abonează-te la K	3477 abonați-vă la K	3477 înscrie-te la K	3575 înscrie-te la K	3579 K	3719 naš dnevni K	3729 K	3813 prijavite se na K	3814 naš K	3817 K	3848 K	3914 náš K	3917 K	3929 K
-newslettera	78 naszego K	78 do K	78 odber K	3204 zapisz się do K	3204 naszego K	3246 K	3320 naszego K	3729 K	3821 odber K	3848 K	3914 nášho K
-newsletterem	3320 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	515 K	586 náš K	589 K	729 unseren K	729 unserem K	729 unserer K	729 K bestellen	729 K richtig	733 K an	733 K von	733 zum K	733 täglichen K	787 K	819 K erhalten	819 K empfangen	819 unser K	819 der K über	819 der K für	851 unser abend-K	851 unser morgen-K	851 unser K	851 K ist kostenlos	924 K an	925 unser K	925 unseren K	925 unserem K	925 dieser K	928 K	934 εγγραφείτε στο K	934 εγγραφή στο K	934 το K μας	934 γραφτείτε στο K	934 στο K των	934 στο K του	934 στο K της	1053 εγγραφείτε στο K	1053 γραφτείτε στο K	1054 το K μας	1057 K	1081 sign up for our K	1081 sign up to our K	1081 sign up for the K	1081 subscribe to our K	1081 join our K	1081 get our K	1081 our K here	1081 receive our K	1081 our daily K	1081 our weekly K	1081 our morning K	1140 K	1181 K soon	1233 from our saturday K	1280 this K was forwarded to you	1280 forwarded this K	1288 reply to this K	1347 our K	1350 K	1367 suscríbete a la K	1367 apúntate a la K	1367 nuestra K	1432 suscribite al K	1512 nuestra K	1515 K	1809 inscrivez-vous à la K	1809 abonnez-vous à la K	1809 notre K	1869 vous adresser sa K	1954 notre K	1954 cette K	1957 K	2291 K kami	2291 langganan K	2392 K kami	2412 iscriviti alla K	2412 la nostra K	2463 le nostre K	2545 la nostra K	2545 questa K	2548 K	3224 zapisz się na K	3224 nasz K	3266 K	3340 nasz K	3343 K	3356 assine a K	3356 nossa K	3410 esta é a edição da K	3410 esta é uma edição da K	3488 nossa K	3491 K	3497 abonează-te la K	3497 abonați-vă la K	3497 înscrie-te la K	3595 înscrie-te la K	3599 K	3739 naš dnevni K	3749 K	3833 prijavite se na K	3834 naš K	3837 K	3868 K	3934 náš K	3937 K	3949 K
+newslettera	78 naszego K	78 do K	78 odber K	3224 zapisz się do K	3224 naszego K	3266 K	3340 naszego K	3749 K	3841 odber K	3868 K	3934 nášho K
+newsletterem	3340 naszym K
 newsletters	1081 K may contain info about	1140 K	1347 our K	1350 K	1809 nos K	1809 recevoir les K	1954 nos K	1957 K
 newsletteru	78 odběr K	515 K
-newsletterul	78 K nostru	3477 K nostru	3507 abonează-te la K	3575 înscrie-te la K	3576 K nostru
-newslettery	515 K	3848 K
-newsletterze	3246 K
-newslettre	3848 K
+newsletterul	78 K nostru	3497 K nostru	3527 abonează-te la K	3595 înscrie-te la K	3596 K nostru
+newslettery	515 K	3868 K
+newsletterze	3266 K
+newslettre	3868 K
 newson	2189 google K
 newspaper	1347 our K
 newsroom	38 contact our K	67 contact our K	1195 not by the K	1205 tell our K	1205 our K	1223 stories from our K	1223 more from our K	1347 our K	1347 non-profit K	1347 this K
 newsticker	832 unserem K
 next	1208 our K	1237 help pay for the K	1237 pay for the K one
-nezavisni	3814 K mediji	3814 ostanemo K
-nezavisno	3813 podržite K
+nezavisni	3834 K mediji	3834 ostanemo K
+nezavisno	3833 podržite K
 """, 'ng': """
-ngay	4571 đăng ký K
+ngay	4591 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3202 K dostęp
+nieograniczony	3222 K dostęp
 niets	2952 K uit deze	3013 K van deze site
 nieuws	2922 K-app	2955 google K	2957 K of een tip	2993 app je K	3009 al het K over	3009 al het K uit	3020 K in je mail
 nieuwsbrief	78 de K	78 onze K	2919 onze K	2920 dagelijkse K	2920 wekelijkse K	2954 K	3066 onze K	3066 deze K	3069 K
@@ -21702,14 +21774,15 @@ nieuwsbron	2992 favoriete K
 nieuwsquiz	3002 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3729 K	3813 prijavite se na K	3814 naš K
+njuzleter	3749 K	3833 prijavite se na K	3834 naš K
 """, 'no': """
+noe	3102 vet du K om
 nombreux	1870 plus nous serons K
 nonprofit	1347 K newsroom	1347 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1511 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3328 apoie K	3328 apoie o K	3339 baixe K app	3339 no K app	3467 apoie K	3467 apoie o K	3467 siga o K	3467 entre no K	3468 K site
+nosso	35 K quiz	84 no K app	3348 apoie K	3348 apoie o K	3359 baixe K app	3359 no K app	3487 apoie K	3487 apoie o K	3487 siga o K	3487 entre no K	3488 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2415 nella K app	2545 la K app
 nostre	464 el K canal
@@ -21726,30 +21799,30 @@ notified	1081 sign up to be K	1090 get K
 notifikace	513 K
 notifikasi	14 K	2293 dapatkan K	2295 aktifkan K	2391 nyalakan K
 notifikation	639 K
-notifikationer	14 K	639 K	4121 push-K
+notifikationer	14 K	639 K	4141 push-K
 notify	1090 K me of	1090 K me when	1112 K me of new posts
-notis	4073 K
-notiser	14 K	4073 K	4073 push-K	4121 push-K	4121 K från oss
+notis	4093 K
+notiser	14 K	4093 K	4093 push-K	4141 push-K	4141 K från oss
 notre	35 K quiz	1954 K site
 nouvelle	1829 ouvre dans une K fenêtre
-novice	3921 na naše K	3921 na e-K	3929 e-K	3947 na e-K	4010 naše K
-novinar	3735 je K	3735 , K	3735 - K	3935 je K	3935 , K	3935 - K
-novinari	3814 naši K
+novice	3941 na naše K	3941 na e-K	3949 e-K	3967 na e-K	4030 naše K
+novinar	3755 je K	3755 , K	3755 - K	3955 je K	3955 , K	3955 - K
+novinari	3834 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4010 naši K
-novinarju	39 našemu K	3934 pišite K
-novinarka	3735 je K	3735 , K	3735 - K	3935 je K	3935 , K	3935 - K
-novinarki	3934 pišite K
-novinarstvo	3814 nezavisno K	3814 neovisno K	3814 naše K	4010 neodvisno K
+novinarji	4030 naši K
+novinarju	39 našemu K	3954 pišite K
+novinarka	3755 je K	3755 , K	3755 - K	3955 je K	3955 , K	3955 - K
+novinarki	3954 pišite K
+novinarstvo	3834 nezavisno K	3834 neovisno K	3834 naše K	4030 neodvisno K
 novinaru	39 našem K
-noviniek	3821 odber K
+noviniek	3841 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1372 en K app	1511 únete a K	1512 K app	1512 K web
 nuestras	1512 K redes
 nuestro	35 K quiz	64 K espejo	1355 apoya K	1380 únete a K canal	1511 apoya K	1511 únete a K	1511 recibe K	1512 K canal	1512 K medio	1512 K sitio	1512 K equipo
 nuestros	74 K enlaces	1387 K socios	1512 K socios
-numer	3321 K krs
+numer	3341 K krs
 nunca	1512 más que K
 nuotraukas	40 K ir vaizdo
 nur	826 abo für K
@@ -21758,70 +21831,71 @@ nyheder	627 google K	661 vores K
 nyhedsbrev	78 vores K	601 vores K	601 tilmeld dig K	642 K	706 tilmeld dig K	707 vores K	710 K
 nyhedsbreve	601 vores K	707 vores K
 nyhedsbrevet	78 K	601 få K	642 K	706 tilmeld dig K
-nyhetene	3118 K rett på mobilen	3144 K våre
-nyheter	3106 google K	4062 google K	4100 våra K
-nyheterna	4036 följ K	4073 K direkt i mobilen
-nyhetsbrev	78 vårt K	3081 vårt K	3081 våre K	3081 meld deg på K	3081 abonner på K	3122 K	3190 meld deg på K	3191 vårt K	3191 våre K	3194 K	4030 vårt K	4030 våra K	4030 anmäl dig till K	4077 K	4153 anmäl dig till K	4154 vårt K	4154 våra K	4157 K
-nyhetsbrevet	78 K	3081 få K	3122 K	3190 meld deg på K	4077 K	4153 anmäl dig till K
-nyhetsnotiser	4121 K
+nyhetene	3131 K rett på mobilen	3158 K våre
+nyheter	3119 google K	4082 google K	4120 våra K
+nyheterna	4056 följ K	4093 K direkt i mobilen
+nyhetsbrev	78 vårt K	3084 vårt K	3084 våre K	3084 meld deg på K	3084 abonner på K	3135 K	3210 meld deg på K	3211 vårt K	3211 våre K	3214 K	4050 vårt K	4050 våra K	4050 anmäl dig till K	4097 K	4173 anmäl dig till K	4174 vårt K	4174 våra K	4177 K
+nyhetsbrevet	78 K	3084 få K	3135 K	3210 meld deg på K	4097 K	4173 anmäl dig till K
+nyhetsnotiser	4141 K
+nyhetsvarsler	3178 K
 nyilatkozta	2283 K
 nyt	1733 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2427 i campi K
-obchode	3840 našom K
-oberoende	4153 stöd K
-objasnila	3816 K
-objasnili	3816 K
-objasnio	3816 K
+obchode	3860 našom K
+oberoende	4173 stöd K
+objasnila	3836 K
+objasnili	3836 K
+objasnio	3836 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3746 K komentara
+objavljivanje	3766 K komentara
 obligatoires	21 champs K sont	1829 les champs K
 obligatori	2427 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1390 los campos K
-obligatoriska	21 K fält	4049 K fält
-obligatoriske	21 K felt	3093 K felt
-obratite	3734 K nam se	3734 K se našem
-obrigado	3467 K por ler
+obligatoriska	21 K fält	4069 K fält
+obligatoriske	21 K felt	3104 K felt
+obratite	3754 K nam se	3754 K se našem
+obrigado	3487 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	491 další šíření K	528 ke všemu K	3849 celému K
+obsahu	9 tohoto K	9 tohto K	491 další šíření K	528 ke všemu K	3869 celému K
 obsahuje	98 K popisy
-obserwuj	3212 K nas na	3212 K nas w	3319 K nas
-obvestila	14 K	3921 na K
+obserwuj	3232 K nas na	3232 K nas w	3339 K nas
+obvestila	14 K	3941 na K
 """, 'oc': """
 occupa	2441 si K di
 ochtend	17 elke K	2977 elke K het
 """, 'od': """
-od	3749 K # €	3849 K # €	3948 K # €
-odbieraj	3268 K
-odcinek	3239 K
-odcinka	3239 K
-oddajte	3957 K svoj glas
+od	3769 K # €	3869 K # €	3968 K # €
+odbieraj	3288 K
+odcinek	3259 K
+odcinka	3259 K
+oddajte	3977 K svoj glas
 odejdete	468 než K
-odete	3731 prije nego što K	3731 pre nego što K
+odete	3751 prije nego što K	3751 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3816 K
+odgovorila	3836 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3816 K
+odgovorio	98 nije K	3836 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3931 preden K
-odoberajte	3869 K
-odobrenja	3768 bez K
-odomknite	3820 K si
+odidete	3951 preden K
+odoberajte	3889 K
+odobrenja	3788 bez K
+odomknite	3840 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
 of	1345 # K #	1345 # K your #	1345 # K the #
-oferecer	3332 K este artigo
+oferecer	3352 K este artigo
 off	38 tip us K	67 tip us K	1348 one-K
 offert	1802 vous est K	1955 mois K
 offrez	54 K-moi un café	1880 K-le	1880 K-la	1953 K-lui	1953 K-nous
@@ -21832,28 +21906,28 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3814 bez K
-oglasov	70 brez K	4010 brez K
+oglasa	11 K	70 bez K	70 nema K	3834 bez K
+oglasov	70 brez K	4030 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4227 K devam etmek için
-okurlarimiz	36 K	4344 K
-okurlarimizin	4264 K desteğiyle	4344 K
-okurlarin	4264 K desteği olmadan
-okuyun	4269 K
+okumaya	4247 K devam etmek için
+okurlarimiz	36 K	4364 K
+okurlarimizin	4284 K desteğiyle	4364 K
+okurlarin	4284 K desteği olmadan
+okuyun	4289 K
 """, 'ol': """
-olarak	50 abone K	4228 abone K	4250 bize anonim K
-olmayan	4303 patronu K
-olmayanlara	4278 abone K
-olun	80 üye K	4343 üye K
-olursunuz	4269 kabul etmiş K
+olarak	50 abone K	4248 abone K	4270 bize anonim K
+olmayan	4323 patronu K
+olmayanlara	4298 abone K
+olun	80 üye K	4363 üye K
+olursunuz	4289 kabul etmiş K
 olvassa	2204 K tovább
 """, 'om': """
-omiljene	3732 K izvore
-omiljeni	3732 K izvor
+omiljene	3752 K izvore
+omiljeni	3752 K izvor
 """, 'on': """
 onafhankelijk	2979 wij K	2979 we K
 onafhankelijke	2910 steun K journalistiek	3065 steun K	3066 K journalistiek
@@ -21893,74 +21967,74 @@ oplyser	709 K
 oplyste	709 K
 opmerking	2957 tip of K	2957 vraag of K	2957 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4012 K
+opozarja	4032 K
 oppdatert	98 saken er K
-oppfordret	3193 K
-opphavsrettslig	3102 K beskyttet
-opplyser	3193 K
-opplyste	3193 K
+oppfordret	3213 K
+opphavsrettslig	3115 K beskyttet
+opplyser	3213 K
+opplyste	3213 K
 opportunities	1291 equal K employer
 opportunity	1291 equal K employer	1291 equal-K employer
-opprett	3079 K en konto for	3190 K en konto
+opprett	3080 K en konto for	3210 K en konto
 oprava	98 K:
 opsiger	644 indtil du K
-opublikowany	22 nie zostanie K	3219 twój adres e-mail nie zostanie K
+opublikowany	22 nie zostanie K	3239 twój adres e-mail nie zostanie K
 opzegbaar	3067 K
 """, 'or': """
-ordenou	3470 K
+ordenou	3490 K
 ordinato	2547 ha K
 ordnete	927 K an
-organizatori	3816 pozivaju K
-organizatorzy	3322 zapraszają K
+organizatori	3836 pozivaju K
+organizatorzy	3342 zapraszają K
 original	98 K version of this	1129 read the K article	1878 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1129 this article was K published on	1129 this story was K published on	1129 this story K appeared	1129 this article K appeared	1129 K published at	1197 story was K published by	1197 story was K published on	1197 story was K published in the	1197 article was K published by	1197 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
-originalmente	1401 este artículo fue publicado K	1402 publicado K en	3366 publicado K em	3398 publicado K no	3398 publicado K na
+originalmente	1401 este artículo fue publicado K	1402 publicado K en	3386 publicado K em	3418 publicado K no	3418 publicado K na
 originariamente	2438 articolo pubblicato K	2471 pubblicato K in
-ortaklarimiz	4237 biz ve K
+ortaklarimiz	4257 biz ve K
 ortsseite	832 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3716 K članka
+ostatak	3736 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3322 K
+ostrzega	3342 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3268 K
+otrzymuj	3288 K
 otsustas	1583 K
 """, 'ou': """
 our	1138 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3731 kad ste već K
+ovdje	3751 kad ste već K
 overblikket	642 K hver dag	642 K hver morgen
 overgenomen	45 K
 overname	2952 K zonder
 overnemen	45 K	2989 dit artikel K
-oversikten	3122 få K
+oversikten	3135 få K
 overview	1202 this K
 overzicht	2999 dit K
-ovisi	3813 K o vama
+ovisi	3833 K o vama
 """, 'ow': """
 owner	1347 has no K	1347 have no K
 """, 'oy': """
-oynat	4269 K
+oynat	4289 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3833 K sa nám	3913 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3853 K sa nám	3933 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	2796 jūsų parama K
 padroni	2464 non ha K	2497 senza K	2497 né K	2545 senza K	2545 libera da K
-pagar	54 K um café	3467 ajude a K
+pagar	54 K um café	3487 ajude a K
 page	1208 our jobs K
 paghi	2544 K un'ora
 pago	1515 muro de K
-pague	54 me K um café	54 K-me um café	3368 K-nos um café
+pague	54 me K um café	54 K-me um café	3388 K-nos um café
 pahoitteli	1784 K
 paid	1103 we get K if you buy	1103 we may be K
 paikalla	42 olitko K
@@ -21978,33 +22052,33 @@ par	1955 K an
 parama	2834 jūsų K	2838 K
 parancsolta	2283 K
 parandus	98 K:
-parceiros	3351 nós e os nossos K	3468 nossos K
+parceiros	3371 nós e os nossos K	3488 nossos K
 paremkite	2796 K mus	2834 K mus
 parlez	38 K-nous	67 K-nous
 part	1130 no K of this
 partager	1880 articles à K	1880 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3324 faça K e
+parte	51 faça K	3344 faça K e
 partecipato	2454 non ha K alla stesura
 parteispende	928 K
 partenaires	1826 nos K et nous	1826 nous et nos K	1954 nos K
 participar	1391 para K
 participez	1786 K à
-participou	3381 não K da produção	3381 não K na produção
-partilhada	3376 uma publicação K por
+participou	3401 não K da produção	3401 não K na produção
+partilhada	3396 uma publicação K por
 partilhe	25 K-o
-partir	1788 avant de K	3469 a K de # euros
-partner	74 K-links	757 wir und unsere K	836 von unserem K	2425 i nostri K	4044 vi och våra K
-partnere	610 vi og vores K	3090 vi og våre K
+partir	1788 avant de K	3489 a K de # euros
+partner	74 K-links	757 wir und unsere K	836 von unserem K	2425 i nostri K	4064 vi och våra K
+partnere	610 vi og vores K	3099 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	2205 K
 partnerlinks	37 K	74 K
-partnerom	3750 u suradnji s K	3750 u saradnji sa K
+partnerom	3770 u suradnji s K	3770 u saradnji sa K
 partners	836 anzeige eines K	1108 we and our K	1347 our K	2936 wij en onze K	3066 onze K
 partnership	1130 was produced in K with
-partnerske	74 K poveznice	3750 K poveznice	3949 K povezave
-partnerskie	3250 linki K
-partnerzy	3216 my i nasi K	3216 nasi zaufani K
+partnerske	74 K poveznice	3770 K poveznice	3969 K povezave
+partnerskie	3270 linki K
+partnerzy	3236 my i nasi K	3236 nasi zaufani K
 pasak	2837 K
 pasakojo	2837 K
 pasidalinkite	49 K
@@ -22012,23 +22086,23 @@ pass	49 K it on	1095 K this on
 passende	853 sie das K abo
 passendes	853 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1141 on K	1141 our K	4404 на K
+patreon	263 в K	1141 on K	1141 our K	4424 на K
 patron	1065 become a K of	1346 become a K
-patronem	3253 zostań naszym K	3319 zostań K
-patroni	3320 nasi K	3543 fără K
-patronite	3253 na K	3320 na K
-patronlardan	4303 K bağimsiz
-patronsuz	4303 K
+patronem	3273 zostań naszym K	3339 zostań K
+patroni	3340 nasi K	3563 fără K
+patronite	3273 na K	3340 na K
+patronlardan	4323 K bağimsiz
+patronsuz	4323 K
 paying	1256 thanks to our K
 paypal	822 per K
-paywall	823 K	925 ohne K	928 K	1256 without a K	1347 we have no K	1347 we do not have a K	1350 K	1957 K	2548 K	3471 K
+paywall	823 K	925 ohne K	928 K	1256 without a K	1347 we have no K	1347 we do not have a K	1350 K	1957 K	2548 K	3491 K
 paywalls	1350 K
 """, 'pe': """
-pe	3577 K an
+pe	3597 K an
 peatoimetaja	1532 K
 pedimos	1511 te K ayuda
 pedirte	1352 tenemos un favor que K
-pediu	3470 K
+pediu	3490 K
 peiling	35 onze K	3002 onze K
 pelanggan	50 K dapat	50 K bisa	2289 khusus K	2327 untuk K	2392 K kami	2395 K
 pembaca	18 berkat K	43 surat K	2392 K kami
@@ -22038,19 +22112,19 @@ pemilik	2360 tanpa K modal
 pendant	1955 K un mois
 pendapat	2336 K pribadi penulis
 peneliti	2314 adalah K
-pengar	4154 kostar K
-penger	3191 koster K
+pengar	4174 kostar K
+penger	3211 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
 pensieri	98 K suicidi
-pentru	3508 fără niciun cost K tine
+pentru	3528 fără niciun cost K tine
 penulis	2314 adalah K
 people	18 thanks to K like	1184 funded by K like you	1263 K like you
-pequeno	3325 um K favor a pedir
-per	3192 K år	4155 K år
+pequeno	3345 um K favor a pedir
+per	3212 K år	4175 K år
 peramban	10 K anda
 percent	1079 # K left to read
-perfil	3345 siga nosso K
+perfil	3365 siga nosso K
 periodisme	463 dona suport al K	464 el nostre K	464 fent K	464 fem K
 periodismo	1355 apoya el K	1433 hacer un K	1511 apoya el K	1511 colabora con el K	1512 nuestro K	1512 K de calidad	1512 hacemos K	1512 haciendo K
 periodista	39 nuestro K	39 nuestra K	400 és K	1404 es K
@@ -22061,24 +22135,25 @@ permanencia	1513 sin K
 permission	1129 reproduced here with K	1129 reproduced with K	1144 written K	1144 prior K	1145 without K	1159 K to load	1159 K before anything is loaded	1197 K to reuse this
 perskaitykite	2834 K visą
 personal	1158 views are K
-personale	3484 datele tale K
+personale	3504 datele tale K
 personales	1387 datos K serán
 personas	1433 K como tú	1511 K como tú
 persondatapolitik	611 K
 personenbezogene	758 K daten
 personnelles	1827 vos données K
 personoplysninger	611 dine K
-personopplysninger	3091 K
-personuppgifter	4045 dina K
-personverninnstillinger	3112 K
+personopplysninger	3100 K
+personuppgifter	4065 dina K
+personverninnstillingene	3097 K
+personverninnstillinger	3097 K	3125 K
 perspausdinti	45 K
 pertama	2393 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3369 é K
-pesquisadora	3369 é K
+pesquisador	3389 é K
+pesquisadora	3389 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3816 K
+pevali	3836 K
 """, 'ph': """
 phone	1098 news to your K
 photographer	1152 staff K
@@ -22089,102 +22164,102 @@ pide	1514 K
 piebilda	2904 K
 piece	1200 this K	1347 this K
 pierwszej	98 K wersji tekstu	98 K wersji artykułu
-pierwszy	3321 K miesiąc
+pierwszy	3341 K miesiąc
 pievienojieties	51 K
 pilihan	2374 sumber K
 pirmas	2836 K mėnuo
-pisala	3816 K je
-pisalo	3816 K je
-pisao	3816 K je
-pisz	3265 K na
-pitala	3816 K
-pitali	3816 K
-pitao	3816 K
+pisala	3836 K je
+pisalo	3836 K je
+pisao	3836 K je
+pisz	3285 K na
+pitala	3836 K
+pitali	3836 K
+pitao	3836 K
 pitch	1058 K in	1141 K in
 pitching	1346 consider K in
-pix	3368 um K	3469 K
+pix	3388 um K	3489 K
 """, 'pj': """
-pjevali	3816 K
+pjevali	3836 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3103 vær varsom-K
-plakatens	3116 vær varsom-K
-platformlarinda	4331 tüm podcast K
+plakaten	3116 vær varsom-K
+plakatens	3129 vær varsom-K
+platformlarinda	4351 tüm podcast K
 plats	42 var du på K
 plattform	925 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1071 K log in to	1094 K share this	1142 K help	1301 K tell us about	1301 K tell us how	1301 K tell us your	1346 K chip in	1346 K give	1346 K help if	1346 K give if
-pleide	3193 K
-pliki	3235 bez zgody na K
+pleide	3213 K
+pliki	3255 bez zgody na K
 plusartikelen	3066 K
 plusartikels	2914 gratis K	3066 K
 """, 'po': """
-pobierz	3319 K naszą
+pobierz	3339 K naszą
 poche	1867 dans votre K
 podaj	77 K swój e-mail
-podatkov	3947 obdelavo osebnih K
-podatku	3198 przekaż #% K	3253 #% K	3253 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	508 K	636 K-app	707 vores K	786 den K können sie	786 den K kannst du	786 unseren K	925 unser K	925 unseren K	962 K	1054 το K μας	1134 follow the K	1347 our K	1512 nuestro K	1954 notre K	2392 K kami	2545 il nostro K	3001 op de K	3066 onze K	3115 hører K	3239 K	3320 nasz K	3468 nosso K	3743 K	3814 naš K	3842 K	3914 náš K	3943 K	4258 K'i	4258 K'imizi
-podcasta	3743 K	3943 K
+podatkov	3967 obdelavo osebnih K
+podatku	3218 przekaż #% K	3273 #% K	3273 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	508 K	636 K-app	707 vores K	786 den K können sie	786 den K kannst du	786 unseren K	925 unser K	925 unseren K	962 K	1054 το K μας	1134 follow the K	1347 our K	1512 nuestro K	1954 notre K	2392 K kami	2545 il nostro K	3001 op de K	3066 onze K	3128 hører K	3259 K	3340 nasz K	3488 nosso K	3763 K	3834 naš K	3862 K	3934 náš K	3963 K	4278 K'i	4278 K'imizi
+podcasta	3763 K	3963 K
 podcastapp	636 K	3001 favoriete K
 podcaste	34 našom K
-podcasten	636 K	3115 K
-podcastimiz	4344 K
+podcasten	636 K	3128 K
+podcastimiz	4364 K
 podcastimizi	34 K
 podcastimme	34 K	1782 K
-podcastov	3842 K
+podcastov	3862 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	636 hvor du lytter til K	636 hvor du hører K	786 wo es K gibt	847 folgen des K	847 folge des K	962 K	1134 wherever you get your K	1134 wherever you listen to K	1134 wherever you get K
-podcastu	34 naszego K	34 našem K	508 K	3239 K	3743 K	3842 K	3943 K
-podcastul	34 K nostru	3576 K nostru
+podcastu	34 naszego K	34 našem K	508 K	3259 K	3763 K	3862 K	3963 K
+podcastul	34 K nostru	3596 K nostru
 podcastunk	2281 K
 podcastunkban	34 K
-podcasty	508 K	586 naše K	3239 K	3842 K
-podd	34 vår K	4154 vår K
-poddapp	4071 K
-poddar	34 våra K	4071 K finns
-podden	4071 K
+podcasty	508 K	586 naše K	3259 K	3862 K
+podd	34 vår K	4174 vår K
+poddapp	4091 K
+poddar	34 våra K	4091 K finns
+podden	4091 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3391 sua ajuda K
+podemos	3411 sua ajuda K
 poden	50 els socis K
-poderemos	3391 a sua ajuda K	3467 com a sua ajuda K
+poderemos	3411 a sua ajuda K	3487 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3115 hører K	3191 vår K	3743 K	3943 K	4010 naš K
-podkasta	3743 K	3943 K
-podkastapp	3115 K
-podkasten	3115 K
-podkastu	3743 K	3943 K
+podkast	3128 hører K	3211 vår K	3763 K	3963 K	4030 naš K
+podkasta	3763 K	3963 K
+podkastapp	3128 K
+podkasten	3128 K
+podkastu	3763 K	3963 K
 podle	588 K
 podotkl	588 K
-podpora	585 vaše K	3913 vaša K	4009 vaša K
-podpore	3914 vďaka K	3952 brez vaše K	4010 brez vaše K
-podporo	4009 vašo K
-podporte	3854 K	3913 K nás	3913 K našu
-podpory	521 bez vaší K	586 bez vaší K	3854 bez vašej K	3914 bez vašej K
-podprite	3952 K	4009 K nas	4009 K naše
+podpora	585 vaše K	3933 vaša K	4029 vaša K
+podpore	3934 vďaka K	3972 brez vaše K	4030 brez vaše K
+podporo	4029 vašo K
+podporte	3874 K	3933 K nás	3933 K našu
+podpory	521 bez vaší K	586 bez vaší K	3874 bez vašej K	3934 bez vašej K
+podprite	3972 K	4029 K nas	4029 K naše
 podremos	1511 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3265 K nas
+poinformuj	38 K nas	67 K nas	3285 K nas
 points	1202 the bullet K	1202 these bullet K	1202 the key K above
 pokutoval	588 K
 policy	1108 our cookie K
-politica	3484 K de cookie
+politica	3504 K de cookie
 political	1128 is a K	1128 is the K editor
-politicieni	3508 nu depinde de K
-politika	4237 çerez K
-politikasi	4238 gizlilik K
+politicieni	3528 nu depinde de K
+politika	4257 çerez K
+politikasi	4258 gizlilik K
 politikredakteur	872 ist K
 politikredakteurin	872 ist K
 politikressort	792 leitet das K
 politikwissenschaftler	783 ist K
 politologue	1843 est K
 poll	35 our K	1112 vote in our K	1112 take our K	3002 onze K
-polub	3212 K nas na
-pomagajte	4009 K nam
-pomocou	3856 K ai
-pomozite	3753 K nam	3813 K nam
+polub	3232 K nas na
+pomagajte	4029 K nam
+pomocou	3876 K ai
+pomozite	3773 K nam	3833 K nam
 pomozte	585 K nám
-ponavlja	3816 K
-ponavljao	3816 K
+ponavlja	3836 K
+ponavljao	3836 K
 ponctuel	1845 un don K
 ponovno	45 K objavi
 pop	1058 K your
@@ -22192,26 +22267,26 @@ popravek	98 K:
 poprosil	588 K
 poprosila	588 K
 poprzedniej	98 K wersji
-por	3395 um ano K #
+por	3415 um ano K #
 poradil	588 K
-portal	3320 nasz K	3814 naš K	4010 naš K
-portalu	3249 na naszym K	3249 w naszym K
+portal	3340 nasz K	3834 naš K	4030 naš K
+portalu	3269 na naszym K	3269 w naszym K
 posez	1953 K-la à	1953 K-nous
 posible	18 hace K
-posielajte	3833 K nám
+posielajte	3853 K nám
 posielame	57 vám K
 positions	1166 our open K
 poslechnout	509 si můžete K
-posljednji	3762 K besplatni članak
+posljednji	3782 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
 post	20 rest of this K	79 på e-K	1159 to view this K	1159 to see this K	1195 this is a paid K	1200 this K	1347 this K	2962 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4031 din e-K	4049 din e-K kommer inte
-postadresse	60 e-K vises ikke	3082 din e-K	3093 din e-K vil ikke
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4051 din e-K	4069 din e-K kommer inte
+postadresse	60 e-K vises ikke	3085 din e-K	3104 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3813 K član	4009 K član	4009 K naročnik
-postanizda	79 e-K	4262 her sabah e-K	4262 e-K	4276 e-K
-postaw	54 K mi kawę	54 K kawę	3319 K nam	3319 K mi	3319 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3833 K član	4029 K član	4029 K naročnik
+postanizda	79 e-K	4282 her sabah e-K	4282 e-K	4296 e-K
+postaw	54 K mi kawę	54 K kawę	3339 K nam	3339 K mi	3339 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	729 in dein K	729 in deinem K	729 direkt ins K	733 in ihrem K	733 in ihr K
@@ -22220,12 +22295,12 @@ postkasti	1540 otse K
 postkastis	1540 iga hommik sinu K	1540 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3813 K nam je
-potrebujeme	3913 K vašu podporu
-potrebujemo	3937 za ogled K	4009 K vašo
+potrebna	3833 K nam je
+potrebujeme	3933 K vašu podporu
+potrebujemo	3957 za ogled K	4029 K vašo
 potremo	2464 aiuto K	2544 con il tuo aiuto K
-potrivit	3578 K
-potrzebujemy	3198 K twojego wsparcia	3319 K twojej pomocy	3319 K twojego wsparcia
+potrivit	3598 K
+potrzebujemy	3218 K twojego wsparcia	3339 K twojej pomocy	3339 K twojego wsparcia
 pound	1346 K you give
 pourboire	1846 un K
 pourront	1897 traceurs K être déposés
@@ -22233,151 +22308,151 @@ poursuivez	1800 K votre lecture
 poursuivre	1800 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3916 K	4012 je K
-povedala	3916 K	4012 je K
-povestit	3578 a K
-povikao	3816 K
+povedal	3936 K	4032 je K
+povedala	3936 K	4032 je K
+povestit	3598 a K
+povikao	3836 K
 powered	1346 K by you
 powerful	1347 hold the K to account
-powiadomienia	14 K	3208 włącz K	3208 chcesz otrzymywać K	3209 K push
-powiedzieli	3322 K
-powtarza	3322 K
+powiadomienia	14 K	3228 włącz K	3228 chcesz otrzymywać K	3229 K push
+powiedzieli	3342 K
+powtarza	3342 K
 pozele	40 K tale
-pozivala	3816 K
-pozivali	3816 K
-pozivao	3816 K
+pozivala	3836 K
+pozivali	3836 K
+pozivao	3836 K
 pozn	98 K. red
 poznamenal	588 K
 poznamenala	588 K
-pozvala	3816 K
-pozvao	3816 K
+pozvala	3836 K
+pozvao	3836 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
 praat	2940 K mee	3065 K mee
-praca	3320 nasza K
-pracujte	506 K s námi	3840 K s nami
-prati	3764 K nas na
-pratite	3813 K nas
-pravi	4012 K
+praca	3340 nasza K
+pracujte	506 K s námi	3860 K s nami
+prati	3784 K nas na
+pratite	3833 K nas
+pravi	4032 K
 precedente	98 versione K di questo	98 K versione di questo
-precisa	3324 K de você	3467 K de si
-precisamos	3325 K da sua ajuda	3328 K do seu apoio	3467 K da sua ajuda
+precisa	3344 K de você	3487 K de si
+precisamos	3345 K da sua ajuda	3348 K do seu apoio	3487 K da sua ajuda
 precisato	2547 ha K
-preciso	3355 é K estar logado
-precizat	3578 a K
-prednostne	3932 K vire
-prednostni	3932 K vir
-prednostnih	3932 K virov
-prednostnim	3932 K virom
-predplatitelia	50 K môžu	3862 len K	3862 iba K	3862 nájdu K	3862 prečítajú K	3917 K
-predvajanje	3937 K videa
-preferate	3492 sursele tale K	3557 surse K
+preciso	3375 é K estar logado
+precizat	3598 a K
+prednostne	3952 K vire
+prednostni	3952 K vir
+prednostnih	3952 K virov
+prednostnim	3952 K virom
+predplatitelia	50 K môžu	3882 len K	3882 iba K	3882 nájdu K	3882 prečítajú K	3937 K
+predvajanje	3957 K videa
+preferate	3512 sursele tale K	3577 surse K
 preferences	1108 your cookie K	1211 cookie K	1211 privacy K
-preferida	398 font K	1409 fuente K	3373 fonte K
-preferidas	1409 fuentes K	3373 fontes K
+preferida	398 font K	1409 fuente K	3393 fonte K
+preferidas	1409 fuentes K	3393 fontes K
 preferides	398 fonts K
 preferido	1409 medio K
 preferidos	1409 medios K
-preferirane	3732 K izvore
-preferirani	3732 K izvor
-preferiranih	3732 K izvora
+preferirane	3752 K izvore
+preferirani	3752 K izvor
+preferiranih	3752 K izvora
 preferita	2418 fonte K su google	2444 fonte K
 preferite	2444 fonti K
-preferowane	3231 K źródło	3231 K źródła
-preferowanego	3231 K źródła
-preferowanych	3231 K źródeł
-preferowanym	3231 K źródłem
+preferowane	3251 K źródło	3251 K źródła
+preferowanego	3251 K źródła
+preferowanych	3251 K źródeł
+preferowanym	3251 K źródłem
 preferred	1098 K source on google	1146 K source	1215 K sources
 preglednik	10 vaš K
-prehratie	3836 K videa
-prejemajte	3921 K vsako	3969 K
-prejemati	3962 želite K
-prejmite	3969 K
-preklinjao	3816 K
+prehratie	3856 K videa
+prejemajte	3941 K vsako	3989 K
+prejemati	3982 želite K
+prejmite	3989 K
+preklinjao	3836 K
 prelua	45 K
-preluarea	3491 K textelor
+preluarea	3511 K textelor
 preluat	45 K
-prema	3816 K
+prema	3836 K
 premier	1804 le K mois	1955 le K mois
 premium	2982 toegang tot alle K
 premoderated	1112 K
-prenesite	4009 K
+prenesite	4029 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4023 bli K	4023 redan K	4024 som K	4100 en K	4153 bli K
-prenumeranter	50 K kan	4023 endast för K	4091 är för K	4091 bara K	4091 endast K	4154 våra K	4157 K
+prenumerant	50 som K	80 bli K	4043 bli K	4043 redan K	4044 som K	4120 en K	4173 bli K
+prenumeranter	50 K kan	4043 endast för K	4111 är för K	4111 bara K	4111 endast K	4174 våra K	4177 K
 prenumerata	2838 K
-prenumeration	4157 K
-prenumerationen	4030 avsluta K när
+prenumeration	4177 K
+prenumerationen	4050 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	2802 tik K
 prenumeratoriams	2771 tik K	2802 tekstas skirtas K	2802 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3261 tylko K
-prenumerera	80 K	4023 K för att	4029 genom att K	4030 K på nyhetsbrev	4076 genom att K	4153 K på vårt
+prenumeratorzy	50 K mogą	3281 tylko K
+prenumerera	80 K	4043 K för att	4049 genom att K	4050 K på nyhetsbrev	4096 genom att K	4173 K på vårt
 prenumeruojate	2771 jau K
 prenumeruokite	80 K	2834 K
-preostanek	3920 K članka
-presenteie	3332 K
-prethodnog	3768 bez K odobrenja
+preostanek	3940 K članka
+presenteie	3352 K
+prethodnog	3788 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3817 K
-pretplati	3748 hvala na K
-pretplatite	80 K se	3716 K se već od	3813 K se
-pretplatnici	50 K mogu	3761 samo K	3817 K
-pretplatnicima	3716 dostupan samo K	3716 dostupan je samo K	3716 dostupan je K	3716 dostupno samo K	3728 samo K	3761 samo K
-pretplatnik	50 kao K	80 postanite K	3716 već ste K	3813 postanite K
-pretplatnike	3716 dostupan samo za K	3728 samo za K
-pretplatu	3717 već imate K	3749 uz K	3749 K	3770 uz K
+pretplata	3837 K
+pretplati	3768 hvala na K
+pretplatite	80 K se	3736 K se već od	3833 K se
+pretplatnici	50 K mogu	3781 samo K	3837 K
+pretplatnicima	3736 dostupan samo K	3736 dostupan je samo K	3736 dostupan je K	3736 dostupno samo K	3748 samo K	3781 samo K
+pretplatnik	50 kao K	80 postanite K	3736 već ste K	3833 postanite K
+pretplatnike	3736 dostupan samo za K	3748 samo za K
+pretplatu	3737 već imate K	3769 uz K	3769 K	3790 uz K
 preuzeti	45 K
-preuzimanje	3727 zabranjeno K	3752 zabranjeno K	3752 zabranjeno je K
-preuzmite	3813 K našu
+preuzimanje	3747 zabranjeno K	3772 zabranjeno K	3772 zabranjeno je K
+preuzmite	3833 K našu
 preventing	1104 browser extension is K
 prevention	98 suicide K
 preview	1216 free K
 previous	98 K version of this
 price	1348 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3865 K si nás	3913 K sa k nám
-prihvatate	3748 prijavom K
-prijavi	24 K se	3748 hvala na K
-prijavili	3748 hvala što ste se K
-prijavite	24 K se	3813 K se na naš	3813 K se na naše	4009 K se na
-prijavo	3947 s K se	3947 s K na	3947 hvala za K
-prijavom	3748 K se slažete	3748 K na
+pridajte	51 K sa	3885 K si nás	3933 K sa k nám
+prihvatate	3768 prijavom K
+prijavi	24 K se	3768 hvala na K
+prijavili	3768 hvala što ste se K
+prijavite	24 K se	3833 K se na naš	3833 K se na naše	4029 K se na
+prijavo	3967 s K se	3967 s K na	3967 hvala za K
+prijavom	3768 K se slažete	3768 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3932 K vir
-priljubljene	3932 K vire
-priljubljeni	3932 K vir
-prima	3577 K lună
-primajte	3769 K
-primate	3763 želite da K
-primati	3763 želite K
+priljubljen	3952 K vir
+priljubljene	3952 K vire
+priljubljeni	3952 K vir
+prima	3597 K lună
+primajte	3789 K
+primate	3783 želite da K
+primati	3783 želite K
 primeira	98 K versão deste	98 K versão desta
-primeiro	3469 K mês
+primeiro	3489 K mês
 primer	465 el K mes	1513 el K mes
 primo	2546 il K mese
 principles	1129 the thomson reuters trust K
 print	1094 click to K	1303 will not K your	1303 won't K your
-prioriterad	4062 K källa
+prioriterad	4082 K källa
 pripojte	51 K sa
-pripomenul	3916 K
+pripomenul	3936 K
 prisijunkite	24 K	51 K	2834 K prie mūsų
-prispejte	90 K, koľko môžete	3854 K	3913 K	3913 K aj vy
-prispevek	4010 ta K
+prispejte	90 K, koľko môžete	3874 K	3933 K	3933 K aj vy
+prispevek	4030 ta K
 privacidad	1388 política de K	1512 nuestra política de K
-privacidade	3352 política de K
+privacidade	3372 política de K
 privacitat	403 política de K
 privacy	1108 see our K policy	1108 to our K policy and terms	1108 and the google K policy	1347 our K policy
 privacybeleid	2936 ons K	2977 ga je akkoord met het K
 privacyverklaring	2938 K
 private	60 your email will stay K
 privatlivspolitik	611 K
-priznaje	3816 K
-priznal	3916 K
-priznala	3816 K
-priznao	3816 K
+priznaje	3836 K
+priznal	3936 K
+priznala	3836 K
+priznao	3836 K
 probe	879 K-abo
 probeabo	711 K	721 wochen im K	879 K	879 das K
 probeer	3065 K nu	3065 K een maand
@@ -22385,56 +22460,56 @@ proberen	3067 gratis K
 processing	1108 consent to the K
 prochains	1954 nos K articles
 procurada	98 K, a
-prodavnici	3741 našoj K
+prodavnici	3761 našoj K
 produce	1184 not free to K	1184 not cheap to K
 produced	1195 K by our brand
 proefabonnement	2916 K	3065 neem een K	3067 K
-profesor	1404 es K	3494 este K
+profesor	1404 es K	3514 este K
 profesora	1404 es K
 professeur	1843 est K
 professeure	1843 est K
 professionista	2441 è giornalista K	2441 giornalista K
-professor	400 és K	783 ist K	1128 is a K	1128 is an assistant K	3369 é K
-professora	400 és K	3369 é K
+professor	400 és K	783 ist K	1128 is a K	1128 is an assistant K	3114 er K	3389 é K
+professora	400 és K	3389 é K
 professore	2441 è K
 professoressa	2441 è K
 professorin	783 ist K
 profilazione	2424 i cookie di K
 profitez	1786 K de	1800 K de nos offres
 prohibida	1402 queda K
-proibida	3366 é K a
+proibida	3386 é K a
 project	1864 trust K
 promenjena	98 imena su K
 promijenjena	98 imena su K
-promis	3578 a K	3578 au K
+promis	3598 a K	3598 au K
 promise	1346 K never to
 propietaris	444 sense K	444 ni K
-propustite	3763 ne K
-prosbu	468 máme na vás K	468 máme malou K	3829 máme malú K	3829 malú K
+propustite	3783 ne K
+prosbu	468 máme na vás K	468 máme malou K	3849 máme malú K	3849 malú K
 proseguire	2467 per K la lettura
 prosil	588 K
 prosila	588 K
-prosili	588 K	3322 K
+prosili	588 K	3342 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3322 K
-protejate	3516 K de dreptul de autor
+proszono	3342 K
+protejate	3536 K de dreptul de autor
 provalo	2405 K gratis	2544 K gratis
 provided	1108 content K by a third party	1159 contains content K by
-provision	751 erhalten wir eine K	751 eine kleine K	836 bekommen wir eine K	836 eine K vom	858 K	4113 kan få K om du
+provision	751 erhalten wir eine K	751 eine kleine K	836 bekommen wir eine K	836 eine K vom	858 K	4133 kan få K om du
 provisions	751 K-links
 provisionslinks	858 K
 prozent	827 K rabatt
-przedruk	45 K	3251 K za zgodą
+przedruk	45 K	3271 K za zgodą
 przedrukujcie	45 K
-przegap	3263 nie K
-przekonuje	3322 K
+przegap	3283 nie K
+przekonuje	3342 K
 przetisknout	45 K
-przetwarzanie	3217 K danych osobowych
-przez	95 K mgid	3255 K ai
-przycisk	3244 klikając K
-przyznaje	3322 K
+przetwarzanie	3237 K danych osobowych
+przez	95 K mgid	3275 K ai
+przycisk	3264 klikając K
+przyznaje	3342 K
 """, 'ps': """
 psal	588 K
 psala	588 K
@@ -22448,20 +22523,20 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	2427 prima di K un commento
 pubblicato	22 non sarà K	2427 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3354 o seu endereço de e-mail não será K
-publicat	3516 a fost K inițial în
+publicado	22 não será K	3374 o seu endereço de e-mail não será K
+publicat	3536 a fost K inițial în
 publication	1065 is a reader-supported K	1195 accurate at the time of K	1195 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4085 får inte K
+publiceras	22 kommer inte K	45 K fritt	4105 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1385 bloqueador de K	1512 sin K
-publicidade	11 a K	70 sem K	3382 depois da K
+publicidade	11 a K	70 sem K	3402 depois da K
 publicista	2193 K	2265 K
 publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
-publicysta	3304 , K
-publicystka	3304 , K
-publikovanie	3827 K alebo ďalšie šírenie
+publicysta	3324 , K
+publicystka	3324 , K
+publikovanie	3847 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1303 will not K your	1303 won't K your	1303 never K your	1303 we may K your
 published	22 will not be K	60 email won't be K	1112 your email address will not be K	1130 was first K by	1130 was first K on	1197 K under license
@@ -22481,14 +22556,14 @@ push	818 per K
 pushbericht	2975 een K bij
 pushbeskeder	639 K
 pushmeldingen	2926 K
-pushnotifikationer	4121 K
-pushnotiser	4073 K	4121 K
-pushvarsler	3118 K
+pushnotifikationer	4141 K
+pushnotiser	4093 K	4141 K
+pushvarsler	3131 K	3178 K
 pustit	509 si můžete K
 pustite	77 K svoj e-naslov
 puts	1244 our app K
 """, 'py': """
-pytali	3322 K
+pytali	3342 K
 pyysi	1784 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -22500,8 +22575,8 @@ questo	9 K tweet	9 K video
 qui	2397 già che sei K
 quieras	1360 cancela cuando K	1513 cancela cuando K
 quitter	1788 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3002 doe de K	3002 onze K	3241 nasz K	3241 K
-quizie	3241 naszym K	3241 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3002 doe de K	3002 onze K	3261 nasz K	3261 K
+quizie	3261 naszym K	3261 K
 """, 'ra': """
 raccolta	2548 K fondi
 racconta	2547 K
@@ -22512,13 +22587,13 @@ raccontateci	38 K	67 K
 raccontato	2547 ha K
 raconte	1956 K
 racontez	38 K-nous	67 K-nous
-rad	3814 naš K
+rad	3834 naš K
 radil	588 K
 radila	588 K
 radili	588 K
-radzi	3322 K
-radzili	3322 K
-radzono	3322 K
+radzi	3342 K
+radzili	3342 K
+radzono	3342 K
 ragino	2837 K
 raise	1184 help us K
 rajaton	1683 K pääsy
@@ -22542,12 +22617,12 @@ reading	0 K time	1071 keep K for just	1071 keep K with a	1071 K this post for fr
 reageerde	98 K niet
 reageren	6 K	98 wilde niet K	2941 om te K	2957 K? mail	2957 K op dit artikel
 reagiert	98 anfrage nicht K
-realizarea	3503 nu a participat la K
+realizarea	3523 nu a participat la K
 realizzazione	2454 non ha partecipato alla K
 recalled	1349 K
 recalls	1349 K
-recaptcha	208 K	1039 K	1081 protected by K	1488 K	1929 K	2382 K	2522 K	2647 K	3447 K	3564 K	4327 K	4683 K
-receba	3324 K as	3336 K no seu	3336 K todos os dias	3467 K no seu
+recaptcha	208 K	1039 K	1081 protected by K	1488 K	1929 K	2382 K	2522 K	2647 K	3467 K	3584 K	4347 K	4703 K
+receba	3344 K as	3356 K no seu	3356 K todos os dias	3487 K no seu
 receive	1081 K email from us on behalf of	1082 sign up to K	1082 K emails from	1108 agree to K emails	1346 to K new posts
 recensent	3051 is K
 recevez	1786 K chaque	1810 K chaque	1810 K tous les	1953 K notre
@@ -22559,58 +22634,58 @@ rechtbankverslaggever	2997 is K
 recibe	1351 K cada	1370 K cada	1370 K todas las
 recibir	1432 acepto K
 recipe	1241 links in this K
-reclamat	3578 a K
-reclame	70 fără K	3576 fără K
-reclamelor	3538 blocare a K
+reclamat	3598 a K
+reclame	70 fără K	3596 fără K
+reclamelor	3558 blocare a K
 reclamevrij	70 K
-recomandat	3578 a K	3578 au K
-recomenda	3470 K
-reconheceu	3470 K
+recomandat	3598 a K	3598 au K
+recomenda	3490 K
+reconheceu	3490 K
 reconnu	1956 a K
 rectificare	98 K:
 rectificatie	98 K
 rectificatif	98 K
-recunoscut	3578 a K
+recunoscut	3598 a K
 recurring	1141 K donation	1348 K donation
 red	98 anm. d. K
 redacteur	2958 is K	2958 is politiek K	2997 werkt als K	3051 is K
 redactie	39 onze K	98 noot van de K	2940 mail de K	2957 contact op met onze K	2957 contact op met de K	2957 tip voor de K	2961 mening van de K	2986 K heeft geen	3065 mail de K	3065 tip de K	3066 onze K
-redactor	400 és K	1404 es K	1472 es K jefe	3494 este K
+redactor	400 és K	1404 es K	1472 es K jefe	3514 este K
 redactora	400 és K	1404 es K	1472 es K jefa
 redakce	500 napište do K	506 do K	506 do naší K	586 naše K	586 jsme malá K
 redakci	39 naší K	586 naši K
-redakcia	3914 naša K	3914 sme malá K
-redakcie	3827 bez súhlasu K	3833 napíšte do K	3840 do K	3840 do našej K
+redakcia	3934 naša K	3934 sme malá K
+redakcie	3847 bez súhlasu K	3853 napíšte do K	3860 do K	3860 do našej K
 redakcii	39 našej K
-redakcija	2835 mūsų K	2902 mūsu K	3814 naša K	3814 mala K
+redakcija	2835 mūsų K	2902 mūsu K	3834 naša K	3834 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3734 javite se K	3734 pišite K	3741 našoj K
+redakciji	39 našoj K	3754 javite se K	3754 pišite K	3761 našoj K
 redakcijos	2781 K sutikimo
-redakciju	3814 našu K
-redakcja	3320 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3251 bez zgody K	3320 naszej K
+redakciju	3834 našu K
+redakcja	3340 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3271 bez zgody K	3340 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2391 hubungi K	2392 K kami	2392 email K	2392 K
-redaksjon	3191 vår K
-redaksjonen	38 tips K	67 tips K	3190 kontakt K	3191 kontakt K
+redaksjon	3211 vår K
+redaksjonen	38 tips K	67 tips K	3210 kontakt K	3211 kontakt K
 redakteur	783 ist K	792 als K	792 seit # K	911 ist seit # K
 redakteurin	783 ist K	792 als K	792 seit # K	911 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	707 vores K	792 leitet die K	796 meinung der K	836 K war an der	837 nicht von der K	840 melden sie sich bei der K	860 produkte wurden von der K	925 unsere K	4154 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	707 vores K	792 leitet die K	796 meinung der K	836 K war an der	837 nicht von der K	840 melden sie sich bei der K	860 produkte wurden von der K	925 unsere K	4174 vår K
 redaktionell	860 produkte K ausgewählt
 redaktionelle	757 externe K inhalte
-redaktionen	613 skriv til K	4049 mejla K
+redaktionen	613 skriv til K	4069 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	501 je K	501 , K	501 - K	571 je K	571 , K	3234 - K	3234 , K	3834 je K	3834 , K	3834 - K
+redaktor	501 je K	501 , K	501 - K	571 je K	571 , K	3254 - K	3254 , K	3854 je K	3854 , K	3854 - K
 redaktore	2854 galvenā K	2854 K
-redaktorem	501 je K	571 je K	3234 jest K	3304 jest K
+redaktorem	501 je K	571 je K	3254 jest K	3324 jest K
 redaktorius	2786 K
-redaktorka	501 je K	501 , K	501 - K	571 je K	571 , K	3234 - K	3234 , K	3834 je K	3834 , K	3834 - K
-redaktorkou	501 je K	571 je K	3834 je K
-redaktorom	3834 je K
+redaktorka	501 je K	501 , K	501 - K	571 je K	571 , K	3254 - K	3254 , K	3854 je K	3854 , K	3854 - K
+redaktorkou	501 je K	571 je K	3854 je K
+redaktorom	3854 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	2854 galvenais K	2854 K
 redaktur	2314 adalah K
-redator	3430 é K
-redatora	3430 é K
+redator	3450 é K
+redatora	3450 é K
 redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2463 la K ti invia	2506 lavora nella K	2506 è entrata in K	2506 è entrato in K	2545 la nostra K
 reenvia	49 K
 references	98 contains K to
@@ -22618,7 +22693,7 @@ refresh	1171 K this page	1171 K the page
 regala	1360 K esta nota
 reggel	17 minden K
 regioverslaggever	2958 is K
-registe	3332 K-se para
+registe	3352 K-se para
 register	1071 K for free to
 registered	1188 K users can
 registraci	514 děkujeme za K	516 po K
@@ -22627,36 +22702,36 @@ registrate	1432 K a nuestro	1511 K
 registrati	2396 K per	2408 K per	2544 K gratis
 registration	1216 free K gives
 registreer	2914 K je
-registrera	4029 genom att K dig	4076 genom att K dig
-registrere	3121 ved å K deg
+registrera	4049 genom att K dig	4096 genom att K dig
+registrere	3134 ved å K deg
 registrieren	722 K sie sich
 registrierung	788 K	826 mit ihrer K	827 die K ist kostenlos
-registrirajte	3749 K se besplatno	3749 besplatno se K	3948 brezplačno K	3948 K se brezplačno
-registrujte	585 K se	3749 K se besplatno
+registrirajte	3769 K se besplatno	3769 besplatno se K	3968 brezplačno K	3968 K se brezplačno
+registrujte	585 K se	3769 K se besplatno
 regrette	1956 K
 regrettent	1956 K
 reiseangebote	846 unsere K
 rejoignez	51 K-les	51 K-nous	1820 K-nous sur	1953 K-nous	1953 K notre	1953 K nos
 rejoins	51 K-les
-rekao	3816 K
-rekla	3816 K
-reklam	70 bez K	70 nie mamy K	70 K yok	586 bez K	3320 bez K	3320 nie mamy K
-reklama	3814 bez K
-reklamblockerare	4124 K
+rekao	3836 K
+rekla	3836 K
+reklam	70 bez K	70 nie mamy K	70 K yok	586 bez K	3340 bez K	3340 nie mamy K
+reklama	3834 bez K
+reklamblockerare	4144 K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	3126 K
+reklamelenker	3139 K
 reklamelinks	74 K	646 K
 reklamer	70 ingen K	707 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3250 we współpracy K
-reklamsiz	70 K	4344 K
+reklamowej	3270 we współpracy K
+reklamsiz	70 K	4364 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3304 K z
+relacjonuje	3324 K z
 relatos	98 contém K
-relatou	3470 K
+relatou	3490 K
 rely	1299 you K on	1347 we K on
 remaining	1079 free articles K	1079 free article K	1079 articles K this month	1079 free stories K
 remind	1350 K me later
@@ -22668,30 +22743,30 @@ reply	6 leave a K	1288 just hit K	1288 hit K and	1288 hit K to
 replying	1288 K to this email
 report	53 months on this K	53 months to K	1175 K an error
 reportage	925 diese K	1954 ce K
-reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3468 esta K
-reportagens	3468 nossas K
+reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3488 esta K
+reportagens	3488 nossas K
 reportaje	98 para este K	1512 este K
 reported	1349 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	692 er K på	783 ist K	792 als K	792 seit # K	1125 contact the K at	1126 is a K at	1128 is a K	1128 is a senior K	1150 contact the K	1150 contact our K	1150 email the K	1152 K	1843 est K	1912 est grand K	1912 est grande K	2314 adalah K	3110 er K i	3175 er K i	3234 - K	3234 , K	3304 , K	3494 este K	3735 je K	3735 , K	3935 je K	3935 , K	4066 är K på	4138 är K på	4138 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	692 er K på	783 ist K	792 als K	792 seit # K	1125 contact the K at	1126 is a K at	1128 is a K	1128 is a senior K	1150 contact the K	1150 contact our K	1150 email the K	1152 K	1843 est K	1912 est grand K	1912 est grande K	2314 adalah K	3123 er K i	3195 er K i	3254 - K	3254 , K	3324 , K	3514 este K	3755 je K	3755 , K	3955 je K	3955 , K	4086 är K på	4158 är K på	4158 är K
 reportera	39 naszego K	1404 es K
-reporterem	39 naszym K	3234 jest K	3304 jest K
+reporterem	39 naszym K	3254 jest K	3324 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	783 ist K	792 als K	792 seit # K
-reporterka	3234 - K	3234 , K	3304 , K	3735 je K	3935 je K
+reporterka	3254 - K	3254 , K	3324 , K	3755 je K	3955 je K
 reportero	1404 es K
 reporters	39 our K	1346 ask our K	1347 our K	1347 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1112 why are you K this	1184 keep our K free	1201 this K	1223 more of our K	1347 our K	1347 this K	1347 K like this	1347 goes to K
 reportrar	39 våra K
 reports	1154 K on
 repost	45 K this
-representa	3372 não K a opinião
-representam	3354 os comentários não K
+representa	3392 não K a opinião
+representam	3374 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1130 may not be K
-reproducerea	3491 K integrală
+reproducerea	3511 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -22715,7 +22790,7 @@ required	21 K fields are marked	1112 K fields are marked
 research	1128 is a K fellow
 researcher	1128 is a senior K	1128 is a K
 reserva	29 es K el dret
-reservados	1402 derechos K	3365 todos os direitos K
+reservados	1402 derechos K	3385 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	397 tots els drets K
@@ -22729,7 +22804,7 @@ respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1428 K de sus autores	1428 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3354 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3374 os comentários são de K
 responsabiliza	30 não se K	1428 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1428 no se hace K de las opiniones
@@ -22747,17 +22822,17 @@ results	1215 your search K	1215 your google K
 retrouvez	1820 K-nous sur	1850 K	1953 K-nous
 rette	637 K fejl
 rettelse	98 K:
-retter	637 K fejl	637 K alle fejl	3116 vi K feil
+retter	637 K fejl	637 K alle fejl	3129 vi K feil
 rettet	98 K:	98 saken er K
 rettifica	98 K:
-rettigheter	3102 alle K forbeholdt
+rettigheter	3115 alle K forbeholdt
 reuters	1841 avec K	1842 avec K
 revcontent	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-revelou	3470 K
+revelou	3490 K
 revient	1870 vous K qu'à
 rewritten	1129 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4223 küçük bir K var	4223 sizden bir K var
+ricamiz	4243 küçük bir K var	4243 sizden bir K var
 ricercatore	2441 è K
 ricercatrice	2441 è K
 ricevi	2413 K ogni	2544 K ogni	2544 K la
@@ -22786,81 +22861,82 @@ risposta	21 annulla K
 risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	634 af en K
-rocznie	3321 K
-ropade	4156 K
-ropar	4156 K
-roper	3193 K
-ropte	3193 K
+rocznie	3341 K
+ropade	4176 K
+ropar	4176 K
+roper	3213 K
+ropte	3213 K
 roskapostia	71 ei K
 round	1140 our K-up
 roundup	1081 get a weekly K	1140 our K	1140 weekly K
 rozhodl	588 K
-rozhodol	3916 K
-rozpowszechnianie	3228 K artykułu	3251 dalsze K
+rozhodol	3936 K
+rozpowszechnianie	3248 K artykułu	3271 dalsze K
 """, 'ru': """
 rubrice	518 najdete v K
 ruft	927 K
-ruga	3578 îi K	3578 îl K
-rugat	3578 a K	3578 au K
-rugau	3578 K
+ruga	3598 îi K	3598 îl K
+rugat	3598 a K	3598 au K
+rugau	3598 K
 rukoili	1784 K
 ruled	1349 K
 rundbrief	78 K	787 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3193 K	4156 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3213 K	4176 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4156 K
+sade	4176 K
 sagde	709 K
 sagen	927 K
-saglasnosti	3768 bez K
+saglasnosti	3788 bez K
 sagt	927 K
 sagte	927 K
 sagten	927 K
 said	1349 K
 saisissez	77 K votre adresse
-saken	3070 likte du denne K	3116 feil i K	3144 denne K	3144 få K	3190 les hele K	3191 denne K
-saker	3144 flere K	3191 våre K	3191 alle K
-saklidir	4244 tüm haklari K	4244 her hakki K
+saken	3070 likte du denne K	3129 feil i K	3158 denne K	3158 få K	3210 les hele K	3211 denne K
+saker	3158 flere K	3211 våre K	3211 alle K
+saklidir	4264 tüm haklari K	4264 her hakki K
 sako	2837 K
 saluran	2297 ikuti K	2297 gabung di K	2392 K kami
-samarbeid	3126 i K med en annonsør
+samarbeid	3139 i K med en annonsør
 samarbejde	646 i K med en annoncør
-samarbete	4081 i K med en annonsör
+samarbete	4101 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
 samenvatting	2999 deze K	2999 de K is
 samenwerking	2986 betaalde K	2986 K met onze partner	2986 K met een commerciële
 samstag	17 jeden K
-samtycke	4068 ditt K
-samtykke	633 dit K	633 give K	641 jeg giver K til	3112 ditt K	3112 gi K
-samtykket	3112 K ditt
-sang	709 K	3193 K
+samtycke	4088 ditt K
+samtykke	633 dit K	633 give K	641 jeg giver K til	3125 ditt K	3125 gi K
+samtykkeinnstillinger	3097 K
+samtykket	3125 K ditt
+sang	709 K	3213 K
 sanoi	1784 K
 sanoivat	1784 K
 sanoo	1784 K
 sans	70 K pub
-satin	4269 K alin
+satin	4289 K alin
 satura	2855 ārējā K
 saturday	17 every K
 saturdays	1249 delivered K	1249 sent K
 sauca	2904 K
 saugomos	2774 visos teisės K
-savetovala	3816 K
-savetovali	3816 K
-savetovao	3816 K
-savetuje	3816 K
-savjetovala	3816 K
-savjetovali	3816 K
-savjetovao	3816 K
-savjetuje	3816 K
-savundu	4346 K
+savetovala	3836 K
+savetovali	3836 K
+savetovao	3836 K
+savetuje	3836 K
+savjetovala	3836 K
+savjetovali	3836 K
+savjetovao	3836 K
+savjetuje	3836 K
+savundu	4366 K
 say	1058 have your K	1112 have your K in
 saya	62 tag K
-sayenizde	4344 sizin K
+sayenizde	4364 sizin K
 says	1349 K
 sazinies	2901 K ar mums
 sazinieties	38 K ar mums
@@ -22884,13 +22960,13 @@ schriftlicher	778 nur mit K genehmigung
 schrijf	38 K ons	67 K ons	2906 K u in	2906 K je in	2919 K je in voor	2919 K je gratis in	3020 K je hier in	3065 K je gratis in
 schrijft	2958 K over	2958 K voor	3051 K voor	3068 K
 schrijver	2958 is K en	2961 mening van de K
-scria	3578 K pe	3578 K în	3578 așa K
-scrie	38 K-ne	67 K-ne	3575 K-ne
-scrii	3575 să ne K
-scriitoare	3494 este K
-scriitor	3494 este K
+scria	3598 K pe	3598 K în	3598 așa K
+scrie	38 K-ne	67 K-ne	3595 K-ne
+scrii	3595 să ne K
+scriitoare	3514 este K
+scriitor	3514 este K
 scripts	1104 unblock K
-scris	3578 a K
+scris	3598 a K
 scritto	2545 chi ha K questo	2547 ha K
 scrittore	2441 è uno K
 scrittrice	2441 è una K
@@ -22914,14 +22990,14 @@ segons	466 K
 segueix	463 K-nos
 seguici	2418 K su	2418 K anche su	2544 K
 seguir	1381 puedes K a	1381 puede K a
-segundo	3470 K
+segundo	3490 K
 sehen	875 K sie hier.
 seit	911 ist K # bei
 sekarang	2391 donasi K	2391 daftar K	2391 gabung K	2391 unduh aplikasi K
 sekite	2834 K mus
 sekojiet	2901 K mums
 selaimesi	10 K
-seleciona	3390 a redação K
+seleciona	3410 a redação K
 selected	1195 K by our
 selengkapnya	2288 untuk membaca K	2327 membaca artikel K
 selgitas	1583 K
@@ -22930,11 +23006,11 @@ selon	1956 K
 selvmordstanker	98 K
 semaine	17 chaque K	17 une fois par K	1955 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1513 a la K	3469 por K
+semana	17 cada K	17 una vez por K	17 toda K	1513 a la K	3489 por K
 semanal	78 la carta K	1370 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	706 K os	1081 we'll K you	1150 K us a tip	3095 K inn	3190 K oss
-sende	3121 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	706 K os	1081 we'll K you	1150 K us a tip	3106 K inn	3210 K oss
+sende	3134 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	870 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1244 our app K you
@@ -22942,11 +23018,11 @@ seneste	636 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
 senza	71 K spam	2464 K di te non	2544 K di te non
-sermayeden	4303 K bağimsiz
+sermayeden	4323 K bağimsiz
 service	1843 est chef du K	1843 est cheffe du K
-serwisie	3249 w K	3264 naszym K
-serwisu	3235 treści z K	3235 treść z K
-seslendi	4346 diye K	4346 K
+serwisie	3269 w K	3284 naszym K
+serwisu	3255 treści z K	3255 treść z K
+seslendi	4366 diye K	4366 K
 setiap	17 K pagi	2393 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
@@ -22955,40 +23031,40 @@ settings	1108 cookie K	1211 cookie K	1211 privacy K
 setuju	43 tidak K?
 setujui	2315 K cookie
 seuraa	1781 K meitä
-seus	3466 # dos K #	3466 # de K #
+seus	3486 # dos K #	3486 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1094 K this with	1094 K this post on	1094 K this if you	1094 K this far and wide	1094 click to K	1103 we may get a K
 shareholders	1184 not by K	1347 no K
 shop	1208 our K	1236 K our	1268 in our K	1268 from our K	1268 our K now
-shope	3840 našom e-K
+shope	3860 našom e-K
 shopping	1241 our K links
-shopu	506 našem e-K	3741 našem web K	3840 nášho e-K
+shopu	506 našem e-K	3761 našem web K	3860 nášho e-K
 should	1150 story we K	1150 we K look into	1150 we K know about
 shouted	1349 K
 showcase	240 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	807 jetzt tickets K:	852 K sie unsere arbeit
-sier	3124 til du K opp	3193 K
-siga	3345 K-nos no	3345 K-nos nas	3467 K-nos
+sier	3137 til du K opp	3213 K
+siga	3365 K-nos no	3365 K-nos nas	3487 K-nos
 siger	709 K
 sign	24 K in	1082 K up to get	1142 K up	1252 K up for our	1252 K up to our	1346 K up for our	1346 K up to our	1346 when you K up	1346 K up now
-signal	628 på K	790 auf K	790 K-kanal	3107 på K	4063 på K
+signal	628 på K	790 auf K	790 K-kanal	3120 på K	4083 på K
 signaler	1829 K une erreur
 signalez	1953 K-la-nous	1953 K-le-nous
-signali	3832 K
-signalu	499 K	3232 K
+signali	3852 K
+signalu	499 K	3252 K
 signing	1081 thanks for K up	1081 thank you for K up	1081 by K up, i agree	1081 by K up, you agree	1081 by K up you agree
 silakan	2288 K login	2288 K masuk
 silenced	1347 refuse to be K
 simply	1288 K hit reply
 since	1060 K you're here
 sinds	3051 werkt K #
-sini	2391 klik di K	4342 #'K
-sinirsiz	4247 K erişim
+sini	2391 klik di K	4362 #'K
+sinirsiz	4267 K erişim
 sinulle	1678 meillä on K pyyntö
 site	64 ayna K	1208 our jobs K	1347 our K	3066 onze K
-sitede	4254 üçüncü taraf bir K
+sitede	4274 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2904 K
@@ -22996,31 +23072,32 @@ skaityti	2771 norėdami K toliau	2771 norint K toliau	2771 K toliau galite
 skaitytojai	2835 mūsų K
 skaitytojams	2835 mūsų K
 skelbiamas	22 nebus K
-skicka	4029 genom att K in	4076 genom att K	4153 K till oss
+skicka	4049 genom att K in	4096 genom att K	4173 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
 skirkite	2796 K # proc	2834 K paramą
-sklepem	3238 naszym K
-sklepie	3238 naszym K
-skontaktuj	38 K się z nami	3233 K się z nami	3233 K się z naszym	3233 K się z naszą	3233 K się z autorem	3233 K się z autorką
+sklepem	3258 naszym K
+sklepie	3258 naszym K
+skontaktuj	38 K się z nami	3253 K się z nami	3253 K się z naszym	3253 K się z naszą	3253 K się z autorem	3253 K się z autorką
 skreg	709 K
-skrek	3193 K	4156 K
-skrev	709 K	3193 K	4156 K
-skribent	631 er fast K	3110 er K	4066 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	706 K til os	706 K dig op	4030 K upp dig	4153 K upp dig	4153 K till oss
-skrive	21 logget ind for at K	3191 vi bør K om	3191 vi burde K om
-skrivefeil	3116 funnet en K
-skriver	709 K	3193 K	4156 K
-skrzynce	3204 w twojej K
+skrek	3213 K	4176 K
+skrev	709 K	3213 K	4176 K
+skribent	631 er fast K	3123 er K	4086 är fri K
+skribentens	3103 K holdning	3103 K holdninger	3103 K egne	3103 K egen	3103 K regning
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	706 K til os	706 K dig op	4050 K upp dig	4173 K upp dig	4173 K till oss
+skrive	21 logget ind for at K	3211 vi bør K om	3211 vi burde K om
+skrivefeil	3129 funnet en K
+skriver	709 K	3213 K	4176 K
+skrzynce	3224 w twojej K
 """, 'sl': """
-slant	4155 en K
+slant	4175 en K
 slapukais	2787 K	2805 K
 slapukus	2787 K
-sledite	4009 K nam
-sledujte	479 K nás	532 K nás živě	585 K nás	3913 K nás
+sledite	4029 K nam
+sledujte	479 K nás	532 K nás živě	585 K nás	3933 K nás
 sliboval	588 K
-slobodno	3813 podržite K
+slobodno	3833 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1237 K gift
@@ -23033,22 +23110,22 @@ socio	51 hazte K	80 hazte K	1351 hazte K	1355 hazte K	1407 hazte K
 sociologue	1843 est K
 socios	1437 solo para K	1437 sólo para K
 socis	80 feu-vos K
-sodelovanju	3949 v K s partnerjem
-soglasja	3966 brez K	3966 brez pisnega K
-som	3144 en sak K
+sodelovanju	3969 v K s partnerjem
+soglasja	3986 brez K	3986 brez pisnega K
+som	3158 en sak K
 somebody	1280 if you know K	1280 K sent you this
 someone	1094 send this to K	1280 if you know K	1280 K sent you this
 something	1175 see K wrong	1175 K is wrong	1282 if we got K wrong	1282 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3578 arată un K
+sondaj	3598 arată un K
 sondajul	35 K nostru
 sonderheft	846 unser K	846 das K
-sondzie	3241 naszej K	3241 w K	3258 weź udział w K
+sondzie	3261 naszej K	3261 w K	3278 weź udział w K
 sonntag	17 jeden K
-sordu	4346 K	4346 diye K
-sordular	4346 K
-soruyor	4346 K
+sordu	4366 K	4366 diye K
+sordular	4366 K
+soruyor	4366 K
 sostegno	2400 il tuo K ci	2400 abbiamo bisogno del tuo K	2544 il tuo K
 sostenerci	2400 puoi K
 sostengono	2464 ci K ogni mese
@@ -23074,7 +23151,7 @@ sovelluksessa	1687 avaa K	1718 K
 sovelluksessamme	84 K
 sovellus	1687 lataa K	1687 lataa ilmainen K	1718 K	1781 lataa K
 """, 'sp': """
-spaltist	3110 er K	3110 er fast K	3175 er K
+spaltist	3123 er K	3123 er fast K	3195 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
@@ -23101,21 +23178,21 @@ sportredacteur	2997 is K
 sportredakteur	872 ist K
 sportredakteurin	872 ist K
 sportressort	792 leitet das K
-sportskommentator	3110 er K
+sportskommentator	3123 er K
 sportverslaggever	2958 is K
 spot	1282 if you K
-spotify	4258 K'da	4331 K'da dinle	4331 K'dan dinle
+spotify	4278 K'da	4351 K'da dinle	4351 K'dan dinle
 spotted	1282 if you've K
 spottete	927 K
-spravodajcom	3834 je K
-sprijinul	3575 K tău	3575 avem nevoie de K	3576 K tău
+spravodajcom	3854 je K
+sprijinul	3595 K tău	3595 avem nevoie de K	3596 K tău
 sprostowanie	98 K
-spune	38 K-ne	67 K-ne	3575 K-ne	3576 K-mi mai jos	3578 K
-spunea	3578 K
-spuneau	3578 K
+spune	38 K-ne	67 K-ne	3595 K-ne	3596 K-mi mai jos	3598 K
+spunea	3598 K
+spuneau	3598 K
 spurgte	709 K
-spurte	3193 K
-spus	3578 a K	3578 au K
+spurte	3213 K
+spus	3598 a K	3598 au K
 """, 'sq': """
 squadra	2545 la nostra K
 """, 'st': """
@@ -23129,8 +23206,9 @@ starred	60 K fields
 starting	1269 tickets K at
 statement	1290 forward-looking K
 statements	1290 forward-looking K	1290 forward looking K
+statsviter	3114 er K
 stay	1171 K with us for
-ste	3829 keď K už tu	3931 ker K že tu
+ste	3849 keď K už tu	3951 ker K že tu
 stede	42 var du til K
 stelde	3068 K
 stellen	846 wir K ein
@@ -23140,37 +23218,38 @@ stellenportal	846 unserem K	846 unser K
 stemme	634 ai-K
 steuerlich	822 K absetzbar
 steun	2906 uw K	2910 met jouw K	2910 met uw K	2910 K ons met	2953 K ons	3065 K ons	3065 K onze	3065 jouw K
-stiahnite	3913 K si
+stiahnite	3933 K si
 stichpunkte	845 die K
-stillingen	656 søg K	3139 søk K
+stillingen	656 søg K	3153 søk K
 stimme	784 K
+stipendiat	3114 er K
 stjerne	60 felter med K
-stod	709 K der	4156 K det
+stod	709 K der	4176 K det
 stond	3068 K
-stopite	3934 K v stik z
+stopite	3954 K v stik z
 stopspillet	83 K
-store	513 app K	816 im app K	1208 our K	1268 in our K	1268 from our K	3846 app K
+store	513 app K	816 im app K	1208 our K	1268 in our K	1268 from our K	3866 app K
 stories	15 free K	1079 free K left	1125 for more K like this	1188 access to all our K	1201 K like this	1223 more of our K	1347 our K	1347 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1071 to read the full K	1079 free K left	1079 last free K	1085 read this K in the app	1094 share this K on	1125 if you have a K to tell	1125 email your K to	1150 K for us	1190 save this K	1200 this K	1200 the full K	1201 this K	1201 a K like this	1202 this K	1347 this K	1347 K that took us
 straight	1081 K to your inbox	1247 emailed K to you
 straipsniai	2798 nemokami K	2802 geriausi K jūsų
 straipsnis	2802 nemokamas K	2835 šis K
 straipsnius	2798 nemokamus K
-streszczeniu	3255 o K ai
-striga	3578 K
-strigat	3578 a K	3578 au K
-strigau	3578 K
+streszczeniu	3275 o K ai
+striga	3598 K
+strigat	3598 a K	3598 au K
+strigau	3598 K
 strinjate	43 se ne K	43 se K
-strona	3216 ta K używa
+strona	3236 ta K używa
 studio	1195 our brand K
 stukken	58 nieuwe K per mail
 sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2994 K naar
 stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2994 K een mail	2994 K ze naar
 """, 'su': """
-suas	3466 # das K #	3466 # de K #
-subliniat	3578 a K
+suas	3486 # das K #	3486 # de K #
+subliniat	3598 a K
 submitting	1081 by K your email
-subscreva	3336 K a nossa	3336 K as
+subscreva	3356 K a nossa	3356 K as
 subscribe	1071 K to continue reading	1071 K to read the full	1071 to continue reading, K	1071 K to get access	1071 K for full access	1071 K to unlock	1071 already K?	1081 K to our free	1081 K to our weekly	1081 K to our daily	1081 K for more	1098 K to our channel	1098 K to our podcast	1134 K to the podcast	1134 K to our podcast	1188 if you already K	1188 K now for	1212 K here	1212 K below	1346 K to our	1346 K today	1346 K now	1346 K to get	1346 K for free
 subscribed	1181 you are now K to	1233 you have K
 subscriber	50 as a K	1058 become a K	1071 already a K	1071 this is a K-only	1073 existing K	1188 K-only article	1188 K-only story	1188 K-only content	1188 not a K?	1208 K event	1216 K account	1346 becoming a paid K	1346 free or paid K
@@ -23183,19 +23262,19 @@ subscriptors	50 els K poden	391 només per a K	415 gràcies als K	418 exclusiu p
 subscrit	414 K al nostre
 subscriu	80 K-te	463 K-te
 subscriure	414 en K't
-subskrybenci	50 K mogą	3261 tylko K	3320 nasi K	3323 K
+subskrybenci	50 K mogą	3281 tylko K	3340 nasi K	3343 K
 subskrybent	50 jako K
-subskrypcja	3323 K
-subskrypcje	3323 K
-subskrypcji	3247 w K	3269 w K
+subskrypcja	3343 K
+subskrypcje	3343 K
+subskrypcji	3267 w K	3289 w K
 substack	1071 in the K app	1350 K
 substacks	1350 K
 subvention	1870 aucune K et
-succes	3477 te-ai abonat cu K
+succes	3497 te-ai abonat cu K
 successfully	1233 K subscribed
 sued	1349 K
 sufletului	98 telefonul K
-suglasnosti	3768 bez K
+suglasnosti	3788 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
@@ -23213,7 +23292,7 @@ sundays	17 on K	1249 sent K
 suosikiksi	1704 K
 suositteli	1784 K
 suport	415 amb el teu K podem	415 ens donen K cada mes	463 dona'ns K	463 el teu K	464 ens donen K
-suporta	3349 o seu browser não K
+suporta	3369 o seu browser não K
 support	1065 please K us	1065 your K, no matter how small	1065 K our work by	1065 to K my work	1065 you can K us	1104 your browser does not K	1184 K fact-based	1346 K us	1346 K our	1346 K my work	1346 K this work	1346 your K	1346 we ask you to K	1346 K the show
 supporta	2422 il tuo browser non K
 supported	1104 your browser is not K	1347 reader-K	1347 reader K	1347 member-K	1347 listener-K
@@ -23231,30 +23310,30 @@ suscriptora	1511 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1361 exclusivo para K	1361 sólo para K	1361 solo para K	1512 nuestros K	1515 K
 susisiekite	38 K su mumis	2834 K su mumis
 sustaining	1141 K member	1346 K member	1346 become a K
-sustenta	3468 que K o
+sustenta	3488 que K o
 sutikimo	2774 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4156 K
-svarar	3191 vi K alle
+svarade	4176 K
+svarar	3211 vi K alle
 svarbiausius	2805 K savaitės
 svarede	709 K
-svarer	3191 vi K alle
+svarer	3211 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
-svarte	3193 K
-svideo	3731 K vam se tekst
-svobodno	4009 podprite K
+svarte	3213 K
+svideo	3751 K vam se tekst
+svobodno	4029 podprite K
 svobodnou	585 podpořte K
-svoju	3720 K e-mail	3720 K mejl	3748 K e-mail
+svoju	3740 K e-mail	3740 K mejl	3768 K e-mail
 """, 'sw': """
-swish	4017 via K	4078 via K
-swisha	4017 K gärna	4017 K en slant	4017 K till	4017 K en gåva	4153 K en gåva	4153 K oss	4153 K gärna	4153 K till #
+swish	4037 via K	4098 via K
+swisha	4037 K gärna	4037 K en slant	4037 K till	4037 K en gåva	4173 K en gåva	4173 K oss	4173 K gärna	4173 K till #
 """, 'sy': """
 syndicated	1197 auto-generated from a K feed	1197 published from a K feed	1197 K feed
 syndication	1197 our K team
-syntetisk	634 K stemme	3113 K stemme	4105 K röst
-syntetiska	4105 K röster
+syntetisk	634 K stemme	3126 K stemme	4125 K röst
+syntetiska	4125 K röster
 """, 'sz': """
 szerint	2283 K
 szerk	98 a K.
@@ -23276,19 +23355,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	2393 per K
 takes	1188 free and K less than
-takip	4234 bizi K edin	4234 K et	4253 x'te K	4269 K edin	4343 bizi K edin
-takk	3121 ja K, jeg vil
-takket	707 K være dig	3191 K være deg
+takip	4254 bizi K edin	4254 K et	4273 x'te K	4289 K edin	4363 bizi K edin
+takk	3134 ja K, jeg vil
+takket	707 K være dig	3211 K være deg
 taloustoimittaja	1709 K	1767 on K
-talsyntes	4069 K
-tamamini	20 haberin K	20 yazinin K	4343 K okuyun
+talsyntes	4089 K
+tamamini	20 haberin K	20 yazinin K	4363 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	2394 K
 tanggung	2336 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1784 K sanoa
 tapkite	2834 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4255 yapay zeka K	4255 yapay zekâ K
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4275 yapay zeka K	4275 yapay zekâ K
 tarayiciniz	10 K
 targeting	1159 K cookies
 tarinasi	67 kerro K
@@ -23298,9 +23377,9 @@ tartalom	9 a K	2196 külső K
 tarvitsee	1781 K sinua	1781 K tukeasi
 tarvitsemme	1781 K apuasi	1781 K tukeasi
 tasuta	1545 K konto
-tavsiye	4346 K etti	4346 K ediyor
+tavsiye	4366 K etti	4366 K ediyor
 """, 'te': """
-te	4253 'i x'K
+te	4273 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1347 our K	3066 ons K
 teatas	1583 K
@@ -23317,26 +23396,26 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	924 K sie uns
 teilnehmen	806 jetzt K
 teilte	927 K mit	927 K der	927 K die
-tekrarladi	4346 K
-tekst	20 cały K	20 ceo K	2999 deze K	3320 ten K	3749 ceo K	3814 ovaj K
-tekstovima	3760 svim K
-teksty	3320 nasze K
+tekrarladi	4366 K
+tekst	20 cały K	20 ceo K	2999 deze K	3340 ten K	3769 ceo K	3834 ovaj K
+tekstovima	3780 svim K
+teksty	3340 nasze K
 tekzip	98 K
 telefon	639 på din K
 telefoni	1539 otse K	1539 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	499 K	628 på K	628 K-kanal	745 unseren K-kanal	790 auf K	790 K-kanal	839 unserer K-gruppe	954 K	1098 join our K	1098 our K channel	1346 join our K	1380 nuestro canal de K	1851 canal K	1851 groupe K	2445 canale K	2956 K-kanaal	3107 på K	3107 K-kanal	3232 K	3345 nosso canal no K	3492 canalul de K	3598 мы в K	3598 наш K-канал	3598 в нашем K	3598 новости в K	3619 K	3619 K-канал	3619 K-канале	3733 K	3733 K-u	3765 K kanalu	3832 K	3933 K	4063 på K	4063 K-kanal	4249 K	4360 ми в K	4360 наш K-канал	4360 у нашому K	4380 K	4380 K-канал	4380 K-каналі	4572 kênh K
-telegrama	3232 K
-telegrame	3832 K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	499 K	628 på K	628 K-kanal	745 unseren K-kanal	790 auf K	790 K-kanal	839 unserer K-gruppe	954 K	1098 join our K	1098 our K channel	1346 join our K	1380 nuestro canal de K	1851 canal K	1851 groupe K	2445 canale K	2956 K-kanaal	3120 på K	3120 K-kanal	3252 K	3365 nosso canal no K	3512 canalul de K	3618 мы в K	3618 наш K-канал	3618 в нашем K	3618 новости в K	3639 K	3639 K-канал	3639 K-канале	3753 K	3753 K-u	3785 K kanalu	3852 K	3953 K	4083 på K	4083 K-kanal	4269 K	4380 ми в K	4380 наш K-канал	4380 у нашому K	4400 K	4400 K-канал	4400 K-каналі	4592 kênh K
+telegrama	3252 K
+telegrame	3852 K
 telegrami	1530 K kanaliga
-telegramie	3232 K
+telegramie	3252 K
 telegramis	1530 K
 telegramissa	1705 K
 telegramkanaal	2956 K
-telegramkanal	4063 K
+telegramkanal	4083 K
 telegramon	2190 K
-telegramu	499 K	3733 K	3933 K
+telegramu	499 K	3753 K	3953 K
 teljes	20 K cikk
 tell	67 ? K us	1205 K us	1301 . K us your	1301 ? K us your	1301 . K us how	1301 ? K us how	1301 . K us what	1301 ? K us what
 telli	80 K leht	1580 K kohe
@@ -23346,11 +23425,11 @@ tellijatele	1517 artikkel on K	1517 ainult K	1549 tekst on K	1549 lugu on K	1549
 tellimus	1584 K
 tells	1244 our app K you
 temas	1404 cubre K
-temat	3233 zgłoś K
+temat	3253 zgłoś K
 tenhle	586 K text
-tento	3914 K text
+tento	3934 K text
 terangnya	2394 K
-termos	3352 K de uso
+termos	3372 K de uso
 terms	1108 agree to our K of	1108 agree to our K and	1109 agree to the K
 terugkijken	3001 hier K
 terugluisteren	3001 hier K
@@ -23359,10 +23438,10 @@ testen	711 jetzt K	711 K sie	721 für # € K	721 für # euro K
 testez	1800 K-nous	1953 K-nous
 testified	1349 K
 tetszett	2281 K a cikk
-text	38 K us	67 K us	1202 this K	4101 låst K
+text	38 K us	67 K us	1202 this K	4121 låst K
 texte	856 alle K zum
-texten	4072 fel i K
-texter	4100 våra K	4100 fler K
+texten	4092 fel i K
+texter	4120 våra K	4120 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -23372,7 +23451,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1184 will you join K	1237 join K from
 thema	840 K für uns
 themenseite	832 unserer K
-theo	4484 K dõi báo	4571 hãy K dõi	4574 K ông	4574 K bà	4574 K lời
+theo	4504 K dõi báo	4591 hãy K dõi	4594 K ông	4594 K bà	4594 K lời
 there	42 were you K
 think	1112 let us know what you K	1346 tell us what you K
 thinking	1259 if you were K of	1259 if you've been K about	1259 if you've been K of
@@ -23392,11 +23471,11 @@ tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
 tietosuojaseloste	1694 K
 tietosuojaselosteen	1719 hyväksyt K
-tijeku	3748 budite u K
+tijeku	3768 budite u K
 tikkie	3067 K
 tiktok	16 K	844 inhalt von K	954 K
 tiktokon	2190 K
-tiktoku	3733 K	3933 K
+tiktoku	3753 K	3953 K
 til	706 vær med K
 tilaa	80 K nyt	1781 K nyt
 tilaaja	50 K voi	1682 oletko jo K
@@ -23408,27 +23487,27 @@ tilaamalla	1719 K hyväksyt	1722 K
 tilauksen	1685 voit peruuttaa K
 tilaus	1785 K
 tilbage	652 gratis artikel K
-tilgang	3190 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4014 vi har en bön K dig	4153 ge en gåva K oss
-tillade	4156 K
-tillatt	3136 ikke K å gjengi
+tilgang	3076 K til alle	3076 full K	3076 få K	3210 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4034 vi har en bön K dig	4173 ge en gåva K oss
+tillade	4176 K
+tillatt	3150 ikke K å gjengi
 tilmeld	601 K dig vores	641 ved at klikke på K	706 K dig vores	706 K dig her	706 K dig gratis
 tilmelde	641 ved at K dig
 tilmelding	641 ved K
-tim	3741 naš K
-tin	78 bản K	4575 bản K
-tine	3508 fără K nu
+tim	3761 naš K
+tin	78 bản K	4595 bản K
+tine	3528 fără K nu
 tip	38 K os	67 K os	613 K os	613 har du et K	706 K os	1058 K your	2993 app je K
 tipeee	1845 K
 tipline	1150 our K	1283 our K
 tipp	840 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	1150 news K	3093 K oss	3093 har du et K	3190 K oss	4049 har du ett K	4050 har du K
-tipsa	38 K oss	67 K oss	4153 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	1150 news K	3102 har du K	3102 har du et K	3102 K oss	3104 K oss	3104 har du et K	3210 K oss	4069 har du ett K	4070 har du K
+tipsa	38 K oss	67 K oss	4173 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	590 en lille K at bede	3070 en liten K å be
 """, 'tl': """
-tl	4345 # K
+tl	4365 # K
 """, 'to': """
 to	57 from us K you
 today	1142 join K	1346 chip in K	1346 sign up K	1346 give K
@@ -23462,8 +23541,8 @@ touch	1058 get in K	1125 get in K with our
 """, 'tr': """
 trabaja	1404 K en
 trabajo	1355 si te gusta nuestro K	1512 nuestro K
-trabalha	3430 K na redação
-trabalho	3391 valoriza o nosso K	3468 nosso K
+trabalha	3450 K na redação
+trabalho	3411 valoriza o nosso K	3488 nosso K
 traceurs	1897 K seront déposés	1897 accepté les K	1897 accepter les K
 tracking	1211 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	711 K sie hier	924 K sie sich
@@ -23476,20 +23555,20 @@ transcript	1202 this K
 transferred	1109 personal data may be K
 translated	1135 this article was K
 transmettez	49 K-le
-transmis	3578 a K
+transmis	3598 a K
 transparenzhinweis	98 K	778 K
-tratamento	3352 K dos seus dados
+tratamento	3372 K dos seus dados
 tratamiento	1388 K de tus datos
 trattamento	2425 K dei dati
 travail	1954 notre K
-tredje	4068 K part
-trenger	3073 vi K din støtte	3190 vi K din hjelp
+tredje	4088 K part
+trenger	3073 vi K din støtte	3210 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3941 naše spletne K
-trgovini	3741 našoj K	3941 naši spletni K	3941 naši K
+trgovine	3961 naše spletne K
+trgovini	3761 našoj K	3961 naši spletni K	3961 naši K
 trial	1071 your free K	1346 start your free K	1346 start a free K	1348 free K
-tribunais	3369 cobre K
+tribunais	3389 cobre K
 tribunales	1404 cubre K
 triggerwarnung	98 K
 trimite	49 K-l
@@ -23516,25 +23595,25 @@ tutur	2394 K
 tuturnya	2394 K
 """, 'tv': """
 tvirtina	2837 K
-tvrdi	3816 K
+tvrdi	3836 K
 tvrdil	588 K
-tvrdila	588 K	3816 K
-tvrdio	3816 K
+tvrdila	588 K	3836 K
+tvrdio	3836 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1349 K
 twice	1262 will go K as far
-twierdzi	3322 K
-twitter	1094 share on K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1098 follow on K	4253 K'da takip
+twierdzi	3342 K
+twitter	1094 share on K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1098 follow on K	4273 K'da takip
 twitteris	1530 K
-twitterze	3213 na facebooku i K
-twoich	3318 # z K #
+twitterze	3233 na facebooku i K
+twoich	3338 # z K #
 """, 'ty': """
-tygodniowo	3321 K
+tygodniowo	3341 K
 tygodniu	17 raz w K
 typo	1175 spot a K
 """, 'ub': """
-ubegrenset	3079 K tilgang
+ubegrenset	3080 K tilgang
 """, 'uc': """
 ucap	2394 K
 ucapnya	2394 K
@@ -23555,12 +23634,12 @@ uitzending	3001 de K hieronder
 ujar	2394 K
 ujarnya	2394 K
 """, 'uk': """
-uken	3192 i K
-uker	3190 prøv # K
+uken	3212 i K
+uker	3210 prøv # K
 """, 'ul': """
 ulkomaankirjeenvaihtaja	1767 on K
 ulkomaantoimittaja	1767 on K
-ulubionych	3231 K źródeł
+ulubionych	3251 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -23569,7 +23648,7 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	826 alle artikel K
 unbegrenzten	853 K zugriff	853 K zugang
 unbegrenzter	826 K zugang
-undrade	4156 K
+undrade	4176 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
 ungkap	2394 K
@@ -23589,32 +23668,32 @@ unseres	806 K teams
 unsubscribe	1081 K at any time	1081 K anytime	1212 K whenever
 unterschied	823 machen einen K	823 macht einen K
 untuk	2391 masuk K
-unu	4342 #'K
-unutmayin	4269 K
+unu	4362 #'K
+unutmayin	4289 K
 """, 'up': """
 upcoming	1208 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1081 get K by email	1171 check back for K	1171 refresh for K
 upgrade	1071 K to paid	1071 K to read	1071 behind the paywall. K
 upgrading	1258 consider K
-upitala	3816 K
-upitao	3816 K
-upitnik	3745 K
-upozorava	3816 K
-upozorila	3816 K
-upozorio	3816 K
-upozornenia	14 K	3846 K
+upitala	3836 K
+upitao	3836 K
+upitnik	3765 K
+upozorava	3836 K
+upozorila	3836 K
+upozorio	3836 K
+upozornenia	14 K	3866 K
 upozornil	588 K
 upozornila	588 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4156 K
-uppger	4156 K
-uppmanade	4156 K
+uppgav	4176 K
+uppger	4176 K
+uppmanade	4176 K
 ups	1350 pop-K
 """, 'ur': """
-urednica	3735 je K	3735 , K	3935 je K	3935 , K
-urednik	3735 je K	3735 , K	3935 je K	3935 , K
+urednica	3755 je K	3755 , K	3955 je K	3955 , K
+urednik	3755 je K	3755 , K	3955 je K	3955 , K
 urged	1349 K
 urheilutoimittaja	1709 K
 urteilte	927 K
@@ -23622,17 +23701,17 @@ urteilte	927 K
 us	38 dm K	67 dm K
 use	1303 will not K your	1303 won't K your	1303 we may K your
 """, 'ut': """
-utbrast	4156 K
-utenriksjournalist	3175 er K
+utbrast	4176 K
+utenriksjournalist	3195 er K
 utilisation	1827 K de cookies	1827 K des cookies	1827 conditions générales d'K
 utilisons	1826 nous K des cookies
 utilitza	403 K galetes
 utilitzem	403 K galetes
-utilizamos	1387 K cookies	3351 K cookies
+utilizamos	1387 K cookies	3371 K cookies
 utilizza	2424 questo sito K i cookie	2425 K cookie
 utilizziamo	2424 K i cookie
-utrzymujemy	3320 K się
-uttalte	3193 K
+utrzymujemy	3340 K się
+uttalte	3213 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -23652,21 +23731,21 @@ uutiskirjeet	1720 K
 """, 'uv': """
 uvedl	588 K
 uvedla	588 K
-uviedla	3916 K
-uviedol	3916 K
+uviedla	3936 K
+uviedol	3936 K
 """, 'uw': """
 uw	3064 # van K #
 """, 'uy': """
-uyardi	4346 K
-uyariyor	4346 K
-uygulamamiz	4231 mobil K	4344 K
+uyardi	4366 K
+uyariyor	4366 K
+uygulamamiz	4251 mobil K	4364 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4231 K indirin	4231 K indir	4231 mobil K	4343 K indir
-uygulamasini	4260 K
-uygulamayi	4232 K indir	4232 K indirin
+uygulamamizi	4251 K indirin	4251 K indir	4251 mobil K	4363 K indir
+uygulamasini	4280 K
+uygulamayi	4252 K indir	4252 K indirin
 """, 'uz': """
-uzviknuo	3816 K
+uzviknuo	3836 K
 """, 'va': """
 vaati	1784 K
 vaativat	1784 K
@@ -23674,27 +23753,27 @@ vacancies	1166 our current K	1166 our K
 vacatures	2967 onze K	2967 alle K in
 vacaturesite	3000 K	3000 onze K
 vakuutti	1784 K
-valfri	4018 swisha K summa	4153 swisha K	4155 K summa
-valfritt	4017 swisha K
-valgfritt	3073 vipps et K	3190 vipps K
+valfri	4038 swisha K summa	4173 swisha K	4175 K summa
+valfritt	4037 swisha K
+valgfritt	3073 vipps et K	3210 vipps K
 valittaa	1784 K
 valitti	1784 K
 vallotta	2283 K
 van	3064 # K de #	3064 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4154 tack K er	4154 tack K dig
-varnade	4156 K
-varnar	4156 K
+vare	4174 tack K er	4174 tack K dig
+varnade	4176 K
+varnar	4176 K
 varoittaa	1784 K
 varoitti	1784 K
 varoval	588 K
 varovala	588 K
-varsel	3118 K
-varsler	3118 K	3118 push-K
+varsel	3131 K	3178 K om
+varsler	3131 K	3131 push-K	3178 push-K	3178 K om	3178 K når	3178 få K
 varslinger	14 K
 varuje	588 K
-vas	3753 bez K	3814 bez K
+vas	3773 bez K	3834 bez K
 vastannut	98 ei K
 vastasi	1784 K
 vastasivat	1784 K
@@ -23702,12 +23781,12 @@ vastaus	21 peruuta K
 vayas	1352 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4155 i K
-vedomosti	3844 svoje K
+veckan	4175 i K
+vedomosti	3864 svoje K
 velden	60 K met een ster
 ven	706 del med en K
 vendredi	17 chaque K
-venn	3190 del med en K
+venn	3210 del med en K
 ventana	1390 se abre en una K nueva
 veraltet	752 ihr browser ist K
 veranderd	98 namen zijn K
@@ -23717,7 +23796,7 @@ verantwortlich	30 nicht K	836 ist der anbieter K	836 der anbieter selbst K
 verarbeitung	819 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	2907 voor je K gaat	2914 lees K met	2914 K lezen?	2916 om K te lezen	2982 gratis K met	3006 lees gratis K	3018 help ons K
-verdi	4346 karar K	4346 söz K	4346 diye yanit K	4346 yanit K	4346 cevap K
+verdi	4366 karar K	4366 söz K	4366 diye yanit K	4366 yanit K	4366 cevap K
 vereiste	21 K velden zijn	2940 K velden
 verfasser	796 meinung der K
 verfassers	796 meinung des K
@@ -23725,10 +23804,10 @@ vergoeding	2986 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	3066 dit K	3066 goed K
 verhalen	2982 toegang tot alle K	3020 K in je mail	3066 onze K
 verhindert	757 ein skript K
-verileriniz	4238 kişisel K
+verileriniz	4258 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	3068 K
-verktyg	4069 hjälp av ett ai-K
+verktyg	4089 hjälp av ett ai-K
 verlag	823 kein K	925 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -23755,21 +23834,21 @@ verwendest	752 K einen adblocker
 verwendet	757 diese website K cookies	757 diese webseite K cookies
 verwendung	844 K von cookies
 verzi	509 audio K
-verzii	3843 audio K
+verzii	3863 audio K
 verziji	98 ranijoj K
 verzoek	98 namen zijn op K	2907 een klein K
-vesti	3719 K na mejl
-vestima	3733 google K
+vesti	3739 K na mejl
+vestima	3753 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	954 K	3619 K	3733 K	3733 K-u	3933 K	4380 K
+viber	16 K	240 K	274 канал във K	954 K	3639 K	3753 K	3753 K-u	3953 K	4400 K
 viberen	2190 K
-viberi	3832 K
-viberju	3933 K
-viberu	499 K	3733 K
-viberze	3232 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4023 för att läsa K	4153 läs K för
-videa	40 fotky a K	3937 ogled K
-videli	3737 K video
+viberi	3852 K
+viberju	3953 K
+viberu	499 K	3753 K
+viberze	3252 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4043 för att läsa K	4173 läs K för
+videa	40 fotky a K	3957 ogled K
+videli	3757 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -23784,8 +23863,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	596 for at læse K	706 læs K for	3076 for å lese K	3190 les K for
-vidjeli	3737 K video
+videre	49 send den K	596 for at læse K	706 læs K for	3077 for å lese K	3210 les K for
+vidjeli	3757 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1085 K in app
@@ -23794,20 +23873,20 @@ views	30 K of	1079 free K left	1297 share your K
 vigtigste	661 ugens K	661 dagens K
 viikko	17 joka K
 viikossa	1783 K
-vijesti	3719 K na e-mail
-vijestima	3733 google K
-vikala	3816 K
-vikali	3816 K
-vikao	3816 K
-viknula	3816 K
-viknuo	3816 K
-viktigaste	4100 veckans K	4100 dagens K
-viktigste	3144 ukas K	3144 dagens K
-vill	4076 ja tack, jag K
+vijesti	3739 K na e-mail
+vijestima	3753 google K
+vikala	3836 K
+vikali	3836 K
+vikao	3836 K
+viknula	3836 K
+viknuo	3836 K
+viktigaste	4120 veckans K	4120 dagens K
+viktigste	3158 ukas K	3158 dagens K
+vill	4096 ja tack, jag K
 vincoli	2546 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3123 på K	3190 K et	3190 K oss	3190 K til
+vipps	3136 på K	3210 K et	3210 K oss	3210 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -23823,7 +23902,7 @@ visualizzare	2424 per K questo contenuto
 vivons	1870 nous K grâce à nos	1870 nous ne K que
 """, 'vo': """
 voice	1297 add your K	1347 our K
-volal	588 K	3916 K
+volal	588 K	3936 K
 volala	588 K
 volali	588 K
 volg	2930 K ons op	2930 K ons via	3065 K ons
@@ -23854,16 +23933,16 @@ vriend	80 word K	3065 word K
 vrijdag	17 elke K
 vroeg	3068 K
 """, 'vs': """
-vsebin	3959 do vseh K
-vsebina	3937 zunanja K
-vsebine	3937 zunanje K	3937 te K
-vsebino	9 to K	3937 zunanjo K
+vsebin	3979 do vseh K
+vsebina	3957 zunanja K
+vsebine	3957 zunanje K	3957 te K
+vsebino	9 to K	3957 zunanjo K
 vstupenky	506 K na naši
 """, 'vu': """
 vuodessa	1783 K
-vurguladi	4346 K
+vurguladi	4366 K
 """, 'vy': """
-vygenerovala	523 K ai	3856 K ai
+vygenerovala	523 K ai	3876 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	491 všechna práva K
@@ -23871,7 +23950,7 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	2786 K redaktorius
 vyriausioji	2786 K redaktorė
-vytvorila	3856 K ai
+vytvorila	3876 K ai
 vyzval	588 K
 vyzvala	588 K
 """, 'wa': """
@@ -23891,14 +23970,14 @@ warnte	927 K
 warst	42 K du vor ort
 wartawan	39 K kami	2314 adalah K
 washington	1128 is a K
-waszych	3253 z K wpłat	3320 z K wpłat
+waszych	3273 z K wpłat	3340 z K wpłat
 """, 'we': """
 we	1184 K have you.
-webbplats	4044 denna K använder cookies
-webinar	806 zum K	961 δωρεάν K	961 το K μας	961 K μας	2967 ons K	3238 nasz K	3741 naš K	3941 naš K
-webinarimiza	4256 K
+webbplats	4064 denna K använder cookies
+webinar	806 zum K	961 δωρεάν K	961 το K μας	961 K μας	2967 ons K	3258 nasz K	3761 naš K	3961 naš K
+webinarimiza	4276 K
 webshop	880 in unserem K	2967 onze K
-webshopu	3741 našem K
+webshopu	3761 našem K
 website	610 dette K bruger	925 unsere K	1347 our K	3013 niets van deze K
 webwinkel	2967 onze K	3000 de K van	3000 het boek in de K
 wednesday	17 every K
@@ -23930,24 +24009,24 @@ werden	51 . K sie eine	924 K sie teil
 werk	3066 ons K
 werken	3000 kom K bij
 wersja	2 K audio
-wesprzyj	3198 K nasze	3253 K	3319 K nas	3319 K nasze	3319 K naszą	3319 K mnie
+wesprzyj	3218 K nasze	3273 K	3339 K nas	3339 K nasze	3339 K naszą	3339 K mnie
 weten	38 laat het ons K	67 laat het ons K	2940 laat het ons K	3065 laat het ons K	3068 laat K
 wetenschapsredacteur	2997 is K
 """, 'wh': """
 whatever	1346 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	499 K	628 på K	628 K-kanal	735 K-kanal der	745 unser K-kanal	745 unserem K-kanal	745 unseren K-kanal	745 zum K-kanal	745 K-kanal von	790 auf K	790 per K	790 K-gruppe	790 bei K	839 unserer K-gruppe	954 K	1094 share on K	1094 share via K	1098 join our K	1098 join us on K	1098 our K channel	1098 updates on K	1283 our K tip line	1283 our K tipline	1283 our K number	1283 our K line	1283 our K	1346 join our K	1380 nuestro canal de K	1705 K-kanavaa	1851 chaîne K	1851 canal K	1851 sur votre K	1851 groupe K	2392 K kami	2445 canale K	2445 gruppo K	2445 su K	2445 numero K	2956 K-kanaal	2956 K-groep	2956 via K	2956 op K	2993 in je K	2993 stuur ze via K	3107 på K	3107 K-kanal	3212 kanał na K	3232 K	3345 nosso canal no K	3345 nosso canal do K	3346 grupo do K	3492 canalul de K	3492 direct pe K	3619 K	3733 K	3733 K-u	3765 K kanalu	3832 K	3933 K	4063 på K	4063 i K	4063 K-kanal	4249 K	4380 K
-whatsappa	3232 K
-whatsappe	3832 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	499 K	628 på K	628 K-kanal	735 K-kanal der	745 unser K-kanal	745 unserem K-kanal	745 unseren K-kanal	745 zum K-kanal	745 K-kanal von	790 auf K	790 per K	790 K-gruppe	790 bei K	839 unserer K-gruppe	954 K	1094 share on K	1094 share via K	1098 join our K	1098 join us on K	1098 our K channel	1098 updates on K	1283 our K tip line	1283 our K tipline	1283 our K number	1283 our K line	1283 our K	1346 join our K	1380 nuestro canal de K	1705 K-kanavaa	1851 chaîne K	1851 canal K	1851 sur votre K	1851 groupe K	2392 K kami	2445 canale K	2445 gruppo K	2445 su K	2445 numero K	2956 K-kanaal	2956 K-groep	2956 via K	2956 op K	2993 in je K	2993 stuur ze via K	3120 på K	3120 K-kanal	3232 kanał na K	3252 K	3365 nosso canal no K	3365 nosso canal do K	3366 grupo do K	3512 canalul de K	3512 direct pe K	3639 K	3753 K	3753 K-u	3785 K kanalu	3852 K	3953 K	4083 på K	4083 i K	4083 K-kanal	4269 K	4400 K
+whatsappa	3252 K
+whatsappe	3852 K
 whatsappgroep	2956 K
 whatsappi	1530 K kanaliga
-whatsappie	16 K	3232 K
+whatsappie	16 K	3252 K
 whatsappiin	1705 K
 whatsappis	1530 K
 whatsappissa	1705 K
 whatsappkanaal	2956 K
-whatsappkanal	4063 K
+whatsappkanal	4083 K
 whatsappon	2190 K
-whatsappu	16 K	499 K	3733 K	3832 K	3933 K
+whatsappu	16 K	499 K	3753 K	3852 K	3953 K
 while	1060 K you're here
 whitelist	1104 K our site	1104 K this site	1104 K us
 """, 'wi': """
@@ -23983,114 +24062,114 @@ writing	1195 correct at the time of K
 written	1128 has K for
 wrote	1349 K
 """, 'ws': """
-wsparcia	3320 waszego K	3320 twojego K
-wsparcie	3199 twoje K	3319 twoje K pozwala	3319 twoje K pomaga	3319 twoje K jest dla nas
-wsparciu	3198 dzięki twojemu K	3320 dzięki K	3320 waszemu K
-wspieraj	3253 K	3319 K nas
-wszystkich	3260 K treści	3260 do K artykułów	3260 do K tekstów
+wsparcia	3340 waszego K	3340 twojego K
+wsparcie	3219 twoje K	3339 twoje K pozwala	3339 twoje K pomaga	3339 twoje K jest dla nas
+wsparciu	3218 dzięki twojemu K	3340 dzięki K	3340 waszemu K
+wspieraj	3273 K	3339 K nas
+wszystkich	3280 K treści	3280 do K artykułów	3280 do K tekstów
 """, 'wu': """
 wurde	784 text K	845 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3273 kup e-K	3273 e-K
-wydarzenie	3238 nasze K
-wydawcy	3251 bez zgody K	3251 za zgodą K
-wyjdziesz	3195 zanim K
+wydanie	80 kup e-K	3293 kup e-K	3293 e-K
+wydarzenie	3258 nasze K
+wydawcy	3271 bez zgody K	3271 za zgodą K
+wyjdziesz	3215 zanim K
 wykup	80 K
-wymagane	21 K pola są	3219 pola są K
+wymagane	21 K pola są	3239 pola są K
 """, 'x': """
 x	2464 #K#
 """, 'ya': """
-yakiniyor	4346 K
-yalvardi	4346 K
-yalvariyordu	4346 K
+yakiniyor	4366 K
+yalvardi	4366 K
+yalvariyordu	4366 K
 yaniti	21 K iptal et
-yanitladi	4346 K
-yanitlayin	4269 K
+yanitladi	4366 K
+yanitlayin	4289 K
 yanitsiz	98 K birakti
-yapabilir	4269 yorum K
+yapabilir	4289 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4228 giriş K
-yapay	4255 K zeka ile	4255 K zekâ ile
-yapilamaz	4244 alinti K
-yapin	24 giriş K	4269 giriş K	4343 bağiş K
+yaparak	4248 giriş K
+yapay	4275 K zeka ile	4275 K zekâ ile
+yapilamaz	4264 alinti K
+yapin	24 giriş K	4289 giriş K	4363 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4343 bize K edin
-yardimiyla	4274 yapay zeka K	4274 yapay zekâ K
+yardim	4363 bize K edin
+yardimiyla	4294 yapay zeka K	4294 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4273 izin alinmadan K
+yayimlanmasi	4293 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4244 izinsiz K
+yayinlanamaz	4264 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4252 K	4252 köşe K
-yazdi	4346 K	4346 diye K
-yazin	38 bize K	67 bize K	4250 bize K	4269 K	4343 bize K
+yazaridir	4272 K	4272 köşe K
+yazdi	4366 K	4366 diye K
+yazin	38 bize K	67 bize K	4270 bize K	4289 K	4363 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4346 K
+yaziyordu	4366 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1348 a K	1348 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4345 K
+yillik	4365 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	757 inhalte von K	844 inhalt von K	954 K	1098 on K for more	1098 on K for the	2392 K kami	4380 K	4484 kênh K của
-youtubeu	3733 K
-youtubu	3933 K
+youtube	16 K	240 K	757 inhalte von K	844 inhalt von K	954 K	1098 on K for more	1098 on K for the	2392 K kami	4400 K	4504 kênh K của
+youtubeu	3753 K
+youtubu	3953 K
 """, 'z': """
-z	584 # K #	3318 # K #	3912 # K #
+z	584 # K #	3338 # K #	3932 # K #
 """, 'za': """
-za	3749 K # €	3849 K # €	3948 K # €
+za	3769 K # €	3869 K # €	3968 K # €
 zaak	2957 meer over deze K
-zaakceptuj	3235 K pliki cookie
-zabranjeno	3752 K kopiranje
-zabronione	3228 kopiowanie K
+zaakceptuj	3255 K pliki cookie
+zabranjeno	3772 K kopiranje
+zabronione	3248 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3849 článkov K	3849 články K
+zadarmo	3869 článkov K	3869 články K
 zadejte	77 K svůj e-mail
-zahlasujte	526 K	3859 K
+zahlasujte	526 K	3879 K
 zahtevana	21 K polja
-zahtevao	3816 K
-zahtijevao	3816 K
-zainstaluj	3206 K naszą aplikację	3207 K aplikację
-zajednici	3765 viber K
+zahtevao	3836 K
+zahtijevao	3836 K
+zainstaluj	3226 K naszą aplikację	3227 K aplikację
+zajednici	3785 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4482 quan tâm K
-zalogowani	3219 tylko K
-zalogowaniu	3201 dostępny po K	3201 dostępna po K
-zalogowanych	3242 tylko dla K
-zaloguj	24 K	3202 K się, aby	3202 K się aby
-zamkniesz	3195 zanim K
-zamolila	3816 K
-zamolili	3816 K
-zamolio	3816 K
-zamudite	3962 ne K
+zalo	4502 quan tâm K
+zalogowani	3239 tylko K
+zalogowaniu	3221 dostępny po K	3221 dostępna po K
+zalogowanych	3262 tylko dla K
+zaloguj	24 K	3222 K się, aby	3222 K się aby
+zamkniesz	3215 zanim K
+zamolila	3836 K
+zamolili	3836 K
+zamolio	3836 K
+zamudite	3982 ne K
 zanechte	77 K nám e-mail
-zapewnia	3322 K
-zapisal	4012 je K
-zapisz	3204 K się na nasz	3319 K się na	3319 K się do
-zapraszali	3322 K
+zapewnia	3342 K
+zapisal	4032 je K
+zapisz	3224 K się na nasz	3339 K się na	3339 K się do
+zapraszali	3342 K
 zaprenumeruj	80 K
-zaradi	3952 K vas	4010 K vas
-zaregistrujte	516 zdarma se K	516 se zdarma K	516 zdarma K	516 K se zdarma	3849 K sa zadarmo	3849 K sa
-zarejestrowanych	3242 tylko dla K
-zarejestruj	3202 K się, aby	3319 K się
+zaradi	3972 K vas	4030 K vas
+zaregistrujte	516 zdarma se K	516 se zdarma K	516 zdarma K	516 K se zdarma	3869 K sa zadarmo	3869 K sa
+zarejestrowanych	3262 tylko dla K
+zarejestruj	3222 K się, aby	3339 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
-zaufanych	3231 K źródeł
-zavisi	3813 K od vas
+zaufanych	3251 K źródeł
+zavisi	3833 K od vas
 zavolal	588 K
 zavolala	588 K
 zawiera	98 K opisy
-zaznacza	3322 K
+zaznacza	3342 K
 """, 'zb': """
-zbierka	3917 K
+zbierka	3937 K
 """, 'zd': """
 zdarma	516 článků K	516 články K
 """, 'ze': """
@@ -24105,8 +24184,8 @@ zeptal	588 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3578 K
-zicea	3578 K
+zice	3598 K
+zicea	3598 K
 ziedojums	2905 K
 zitten	3066 we K ook op
 """, 'zk': """
@@ -24115,14 +24194,14 @@ zkuste	472 K první měsíc	585 K první měsíc
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	510 své K
-znanje	3745 svoje K	3745 svoje K u	3944 svoje K
+znanje	3765 svoje K	3765 svoje K u	3964 svoje K
 """, 'zo': """
-zo	3912 # K #
+zo	3932 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3836 K tohto obsahu	3836 K obsahu	3836 K príspevku
+zobrazenie	3856 K tohto obsahu	3856 K obsahu	3856 K príspevku
 zondag	17 elke K
 zonder	71 K spam	2979 K jouw steun	2979 K uw steun
-zostanie	3219 twój adres email nie K
+zostanie	3239 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	501 , K	571 je K
@@ -24130,7 +24209,7 @@ zpravodajem	501 je K	571 je K
 zpravodajka	571 je K
 zpravodajkou	501 je K	571 je K
 """, 'zr': """
-zrezygnuj	3202 K w każdej chwili	3321 K w każdej chwili
+zrezygnuj	3222 K w każdej chwili	3341 K w każdej chwili
 """, 'zu': """
 zuerst	861 text ist K	878 text wurde K
 zufolge	927 K
@@ -25598,12 +25677,14 @@ foreslog
 foretrukken
 foretrukket
 foretrukne
+forfatterens
 forint
 forinttal
 forklarede
 forklarer
 forklarte
 former
+forsker
 fortalte
 fortell
 forteller
@@ -25719,6 +25800,7 @@ give
 gives
 gjenbrukes
 gjengis
+gjengivelse
 gjerne
 glasajte
 glasila
@@ -25829,6 +25911,7 @@ historie
 historien
 historienne
 historier
+historiker
 hittat
 hjelp
 hjelper
@@ -25909,6 +25992,7 @@ indtast
 infocom
 infolettre
 informace
+informasjon
 informasjonskapsler
 informatie
 information
@@ -25942,6 +26026,10 @@ innboksen
 inneholder
 innholdet
 innlogget
+innsenderens
+innspill
+innstillingene
+innstillinger
 inoltralo
 inschakelen
 inschrijving
@@ -26423,6 +26511,7 @@ leiter
 leiterin
 leitores
 leitura
+lektor
 lembrou
 lengkap
 length
@@ -26611,6 +26700,7 @@ masuk
 masukkan
 matched
 material
+materiale
 matins
 mattina
 max
@@ -26689,6 +26779,7 @@ mentions
 menurut
 menyalin
 menyatakan
+mer
 merch
 merci
 mere
@@ -26907,6 +26998,7 @@ nieuwsbron
 nieuwsquiz
 nincs
 njuzleter
+noe
 nombreux
 nonprofit
 nosaltres
@@ -26965,6 +27057,7 @@ nyheterna
 nyhetsbrev
 nyhetsbrevet
 nyhetsnotiser
+nyhetsvarsler
 nyilatkozta
 nyt
 obavezna
@@ -27249,6 +27342,7 @@ personnelles
 personoplysninger
 personopplysninger
 personuppgifter
+personverninnstillingene
 personverninnstillinger
 perspausdinti
 pertama
@@ -27998,6 +28092,7 @@ samenwerking
 samstag
 samtycke
 samtykke
+samtykkeinnstillinger
 samtykket
 sang
 sanoi
@@ -28164,6 +28259,7 @@ skreg
 skrek
 skrev
 skribent
+skribentens
 skriv
 skrive
 skrivefeil
@@ -28279,6 +28375,7 @@ starred
 starting
 statement
 statements
+statsviter
 stay
 ste
 stede
@@ -28294,6 +28391,7 @@ stiahnite
 stichpunkte
 stillingen
 stimme
+stipendiat
 stjerne
 stod
 stond
@@ -29235,8 +29333,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   2691),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2691), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2691),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2691), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4612),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4623), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4631))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2691), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4632),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4643), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4651))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,12 +3,12 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	4490
-# comentário	3353
-# comentários	3353
+# bình luận	4510
+# comentário	3373
+# comentários	3373
 # fotó megtekintése	2261
 # fotók megtekintése	2261
-# gün ücretsiz deneyin	4226
+# gün ücretsiz deneyin	4246
 # głosów	92
 # hlasů	92
 # hozzászólás	2176
@@ -17,41 +17,42 @@ WHOLE = {'#': """
 # kép megtekintése	2261
 # képek megtekintése	2261
 # lượt bình chọn	92
-# odpovedí	3905
+# odpovedí	3925
 # odpovědi	577
 # odpovědí	577
-# odpowiedź	3310
+# odpowiedź	3330
 # příspěvků	485
 # röster	92
 # sekunden zurück	892
 # válasz megjelenítése	2270
-# yaşindan küçükler oynayamaz	4289
+# yaşindan küçükler oynayamaz	4309
 # ääntä	92
+# års aldersgrense	3094
 # δευτερόλεπτα μπροστά	1000
 # δευτερόλεπτα πίσω	1000
 # σχόλια	942
 # ψήφοι	92
-# відповідей	4460
-# відповідь	4460
-# відповіді	4460
+# відповідей	4480
+# відповідь	4480
+# відповіді	4480
 # гласа	92
 # голоса	92
 # голосов	92
 # голосів	92
-# з #	4426
-# из #	3667
-# коментарі	4366
-# коментарів	4366
-# комментариев	3603
-# комментарий	3603
-# комментария	3603
+# з #	4446
+# из #	3687
+# коментарі	4386
+# коментарів	4386
+# комментариев	3623
+# комментарий	3623
+# комментария	3623
 # от #	281
-# ответ	3701
-# ответа	3701
-# ответов	3701
+# ответ	3721
+# ответа	3721
+# ответов	3721
 # отговор	310
 # отговора	310
-# із #	4426
+# із #	4446
 # הצבעות	92
 # שניות אחורה	2018
 # שניות קדימה	2018
@@ -68,8 +69,9 @@ WHOLE = {'#': """
 # सेकंड पीछे	2119
 # € al mes durante # meses	1435
 # € al mese per # mesi	2466
-# € por mês durante # meses	3394
+# € por mês durante # meses	3414
 #% megtakarítás	2257
+#-årsgrense	3094
 #/# fotó	2261
 #/# kép	2261
 #/#. fotó	2261
@@ -78,8 +80,8 @@ WHOLE = {'#': """
 #カ月無料	2555
 #ヶ月無料	2555
 #件のコメント	2571
-#則留言	4600
-#条评论	4600
+#則留言	4620
+#条评论	4620
 #票	92
 #秒戻る	2614
 #秒進む	2614
@@ -87,9 +89,9 @@ WHOLE = {'#': """
 #초 뒤로	2719
 #초 앞으로	2719
 """, 'a': """
-a apărut o eroare	3546
+a apărut o eroare	3566
 a boltunkból	2232
-a carregar vídeo	3407
+a carregar vídeo	3427
 a cikk a hirdetés alatt folytatódik	2168
 a cikk a hirdetés után folytatódik	2168
 a cikk automatikusan készült	2269
@@ -144,24 +146,24 @@ a videót nem lehet lejátszani	2243
 abo abschließen	719
 abo auswählen	903
 abo wählen	903
-abonare confirmată	3569
-abonați-vă	3474
-abone değil misin	4304
-abone değil misiniz	4304
-abonează-te	3474
-abonelere özel	4226
-abonelere özel avantajlar	4289
-abonelere özel indirim	4289
-abonelere özel içerik	4304
-abonelik paketlerini gör	4333
-abonelik seçenekleri	4333
-aboneliği yenile	4333
-aboneliğini seç	4304
-aboneliğiniz onaylandi	4334
-aboneliğinizi seçin	4304
+abonare confirmată	3589
+abonați-vă	3494
+abone değil misin	4324
+abone değil misiniz	4324
+abonează-te	3494
+abonelere özel	4246
+abonelere özel avantajlar	4309
+abonelere özel indirim	4309
+abonelere özel içerik	4324
+abonelik paketlerini gör	4353
+abonelik seçenekleri	4353
+aboneliği yenile	4353
+aboneliğini seç	4324
+aboneliğiniz onaylandi	4354
+aboneliğinizi seçin	4324
 abonentu priekšrocības	2876
 abonner nå	3075
-abonner på nyhetsbrevet	3080
+abonner på nyhetsbrevet	3081
 abonné	1884
 abonné à ce thème	1942
 abonnér	595
@@ -173,42 +175,42 @@ abonē jaunumus	2863
 abonē un lasi visus rakstus	2839
 abonēt	2839
 abrir menú	1396
-aby odtworzyć film, włącz javascript	3285
-acasă	3488
+aby odtworzyć film, włącz javascript	3305
+acasă	3508
 accede a todos los contenidos sin límites	1435
-accept termenii și condițiile	3546
+accept termenii și condițiile	3566
 accepter og fortsæt	670
-acceptera och fortsätt	4114
-acceptera och stäng	4114
+acceptera och fortsätt	4134
+acceptera och stäng	4134
 accepto la política de privacitat	447
 acceptér	609
 acceptér alle	671
 acceptér og fortsæt	670
 acceptér og vis	670
-acceptă toate	3496
-acceptă tot	3533
-acceptă și afișează conținutul	3496
-acceptă și continuă	3532
+acceptă toate	3516
+acceptă tot	3553
+acceptă și afișează conținutul	3516
+acceptă și continuă	3552
 acceso a todos los artículos	1495
 accès à tous les articles	1937
 accéder au dossier	1910
 accéder à l'article	1799
 accéder à la page de dons	1901
-aceitar e ver o conteúdo	3375
-aceito receber comunicações	3424
-aceito receber comunicações de marketing	3424
-aceito receber comunicações e ofertas	3389
+aceitar e ver o conteúdo	3395
+aceito receber comunicações	3444
+aceito receber comunicações de marketing	3444
+aceito receber comunicações e ofertas	3409
 acepto la política de privacidad	1466
-acesso ilimitado a todo o conteúdo	3454
-acest articol este rezervat abonaților	3511
-acest câmp este obligatoriu	3546
-acesta este ultimul tău articol gratuit	3511
+acesso ilimitado a todo o conteúdo	3474
+acest articol este rezervat abonaților	3531
+acest câmp este obligatoriu	3566
+acesta este ultimul tău articol gratuit	3531
 acheter ce numéro	1859
 achetez ce numéro	1859
-activează	3537
-activează alertele	3505
-activează notificările	3505
-activează sunetul	3528
+activează	3557
+activează alertele	3525
+activează notificările	3525
+activează sunetul	3548
 actualitza la pàgina	440
 actualités	1832
 actualizar la página	1459
@@ -219,12 +221,12 @@ adatvédelem és sütik	2238
 adatvédelmi beállítások	2235
 adatvédelmi beállítások módosítása	2238
 adatvédelmi tájékoztató	2235
-adaugă ca sursă preferată	3556
-adaugă un comentariu	3485
-adaugă un răspuns	3562
-adaugă în coș	3572
+adaugă ca sursă preferată	3576
+adaugă un comentariu	3505
+adaugă un răspuns	3582
+adaugă în coș	3592
 adblock détecté	1934
-adblocker upptäckt	4125
+adblocker upptäckt	4145
 add meg az e-mail-címed	2186
 además	1393
 adhérer	1790
@@ -235,36 +237,36 @@ adja meg e-mail-címét	2186
 adomány	2155
 adományozok	2155
 adományozás	2155
-adresa de email nu este validă	3546
-adresă de email invalidă	3546
+adresa de email nu este validă	3566
+adresă de email invalidă	3566
 adreça electrònica	413
 adó # százalék	2253
 adója #%-ával	2253
 afficher la vidéo	1895
 afficher les réponses	1883
-afișează comentariile	3520
-afișează conținutul	3496
-afișează conținutul extern	3496
-afișează originalul	3489
-afișează postarea	3532
-afișează subtitrările	3528
+afișează comentariile	3540
+afișează conținutul	3516
+afișează conținutul extern	3516
+afișează originalul	3509
+afișează postarea	3552
+afișează subtitrările	3548
 afmeld når som helst	686
 afspilleren indlæses	673
-agora não	3326
-ai deja un abonament? autentifică-te	3511
-ai găsit o greșeală	3552
+agora não	3346
+ai deja un abonament? autentifică-te	3531
+ai găsit o greșeală	3572
 ai kan begå fejl	696
-ai kan gjøre feil	3179
-ai kan göra fel	4142
-ai kan göra misstag	4142
-ai może popełniać błędy	3308
-ai može griješiti	3804
-ai može pogriješiti	3804
-ai môže robiť chyby	3903
+ai kan gjøre feil	3199
+ai kan göra fel	4162
+ai kan göra misstag	4162
+ai może popełniać błędy	3328
+ai može griješiti	3824
+ai može pogriješiti	3824
+ai môže robiť chyby	3923
 ai může chybovat	575
 ai může dělat chyby	575
-ai observat o greșeală	3485
-ai sa môže mýliť	3903
+ai observat o greșeală	3505
+ai sa môže mýliť	3923
 ai segítségével készült	2269
 ai által fordított	2269
 ai által generált	2269
@@ -272,25 +274,25 @@ ai által generált tartalom	2269
 ai може да греши	309
 ai सारांश	2093
 ai से तैयार सारांश	2093
-ai 摘要	4674
+ai 摘要	4694
 ai 기사 요약	2747
 ai 번역	2720
 ai 생성 이미지	2757
 ai 요약	2697
 ai 음성으로 듣기	2719
-ai-genererat innehåll	4143
+ai-genererat innehåll	4163
 ai-genereret resumé	620
 ai-oversættelse	697
 ai-resumé	620	697
 ai-összefoglaló	2182
-ai-översatt	4142
-ai-översättning	4143
+ai-översatt	4162
+ai-översättning	4163
 aicinām ievērot cieņu komentāros	2845
 aiheeseen liittyvää	1696
 aiheesta lisää	1696
 aikaa jäljellä #	1748
-ainda não tem conta	3422
-ainda não é assinante	3422
+ainda não tem conta	3442
+ainda não é assinante	3442
 ainult vajalikud küpsised	1557
 aitäh hääletamast	1553
 aitäh liitumast	1541
@@ -301,17 +303,17 @@ aizvērt galeriju	2891
 aizvērt reklāmu	2848
 aiが要約	2640
 aiによる要約	2640
-ai总结	4674
-ai摘要	4620
-ai生成	2615	4674
-ai生成内容	4648
+ai总结	4694
+ai摘要	4640
+ai生成	2615	4694
+ai生成内容	4668
 ai翻訳	2615
-ai翻譯	4674
-ai翻译	4674
+ai翻譯	4694
+ai翻译	4694
 ai要約	2640
-ai語音朗讀	4647
-ai语音朗读	4647
-ai重點整理	4620
+ai語音朗讀	4667
+ai语音朗读	4667
+ai重點整理	4640
 ai音声で聴く	2614
 ai가 생성한 콘텐츠입니다	2757
 ai가 읽어주는 기사	2719
@@ -338,28 +340,30 @@ ajánljuk még	2180
 ajánlott	2180	2257
 ajánlott cikkek	2180
 ajánló	2180
-akceptuję	3215
-akceptuję i kontynuuję	3282
-akceptuję i przechodzę do serwisu	3282
-akkurat nå	3096
-ako chránime svoje zdroje	3900
-ako chránime zdroje	3900
-ako vypnúť adblock	3886
-ako vypnúť blokovanie reklám	3886
-aktuálny čas	3882
-aktuálny čas #	3881
+akceptuję	3235
+akceptuję i kontynuuję	3302
+akceptuję i przechodzę do serwisu	3302
+akkurat nå	3107
+ako chránime svoje zdroje	3920
+ako chránime zdroje	3920
+ako vypnúť adblock	3906
+ako vypnúť blokovanie reklám	3906
+aktuálny čas	3902
+aktuálny čas #	3901
 aktuální čas	552
 aktuální čas #	551
 aktuálně	486
 akzeptieren und schließen	889
-alege o sumă	3567
-alege-ți abonamentul	3544
-alegeți abonamentul	3544
+aldersgrense # år	3094
+aldersgrense: # år	3094
+alege o sumă	3587
+alege-ți abonamentul	3564
+alegeți abonamentul	3564
 algo salió mal	1467
 alkalmazás letöltése	2245
 alkalmazás megnyitása	2245
-alla bidrag hjälper	4127
-alla rättigheter reserverade	4140
+alla bidrag hjälper	4147
+alla rättigheter reserverade	4160
 alle abo-angebote im überblick	829
 alle angaben ohne gewähr	835
 alle beiträge ansehen	769
@@ -372,37 +376,37 @@ alle inhalte sind urheberrechtlich geschützt	876
 alle newsletter im überblick	820
 alle preise ohne gewähr	835
 aller à la recette	61
-allt innehåll är skyddat av upphovsrätt	4084
+allt innehåll är skyddat av upphovsrätt	4104
 als bevorzugte quelle bei google hinzufügen	744
 als bevorzugte quelle hinzufügen	919
 als podcast hören	830
-alte știri	3486
-alterar preferências de cookies	3375
+alte știri	3506
+alterar preferências de cookies	3395
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	4290
-altyazilari göster	4290
-altă sumă	3541
-alătură-te conversației	3499
-am înțeles	3489
-amazon'da gör	4289
+altyazilari aç	4310
+altyazilari göster	4310
+altă sumă	3561
+alătură-te conversației	3519
+am înțeles	3509
+amazon'da gör	4309
 amazonで見る	2612
 amazonで詳しく見る	2612
 amazonで詳細を見る	2612
 amazonで買う	2612
 amazonで購入	2612
 amazonで購入する	2612
-amintește-mi mai târziu	3472
-ana sayfaya dön	4310
-anasayfaya dön	4310
+amintește-mi mai târziu	3492
+ana sayfaya dön	4330
+anasayfaya dön	4330
 anderen betrag wählen	900
 andet beløb	680
-andra läser	19	4052
+andra läser	19	4072
 andra läser just nu	19
-andra läste även	4052
+andra läste även	4072
 andre har også lest	19
-andre leser nå	3096
-andre leste også	3096
+andre leser nå	3107
+andre leste også	3107
 andre læser	617
 andre læser lige nu	617
 andre læser også	19
@@ -411,52 +415,52 @@ angebot auswählen	903
 angebot wählen	829
 anhören	741
 anhören # min	741
-anket sonuçlari	4284
-anketa dňa	3872
+anket sonuçlari	4304
+anketa dňa	3892
 ankstesnė nuotrauka	2824
-anmäl	4145
-anmäl annons	4149
-anmäl dig	4027
-anmäl dig till nyhetsbrevet	4027
-anmäl inlägg	4144
-anmäl kommentar	4144
+anmäl	4165
+anmäl annons	4169
+anmäl dig	4047
+anmäl dig till nyhetsbrevet	4047
+anmäl inlägg	4164
+anmäl kommentar	4164
 anna kelvollinen sähköpostiosoite	1761
 anna äänesi	1738
-annet beløp	3163
+annet beløp	3183
 anneta ühekordselt	1565
 annonce - artiklen fortsætter nedenfor	608
 annonces légales	1859
 annoncørbetalt	87
 annoncørbetalt indhold	87	625
-annons - artikeln fortsätter nedan	4038
-annons från våra partner	4149
-annonsblockerare upptäckt	4125
-annonsen slutar här	4038
-annonser från google	4149
-annonsinnehåll	4059
-annonslänk	4038
-annonsörsinnehåll	4059
-annonsørinnhold	87	3104
-annonsørsamarbeid	3187
+annons - artikeln fortsätter nedan	4058
+annons från våra partner	4169
+annonsblockerare upptäckt	4145
+annonsen slutar här	4058
+annonser från google	4169
+annonsinnehåll	4079
+annonslänk	4058
+annonsörsinnehåll	4079
+annonsørinnhold	87	3117
+annonsørsamarbeid	3207
 ano, prosím	556
 ano, rád	556
-anonimni sandučić	3801
-anonym brevlåda	4139
-anonym tipslåda	4139
-anonymná schránka	3900
+anonimni sandučić	3821
+anonym brevlåda	4159
+anonym tipslåda	4159
+anonymná schránka	3920
 anonymní schránka	572
-anpassa inställningar	4114
-anulează oricând	3544
-anulezi oricând	3511
-anuluj odpowiedź	3218
-användarnamn	4130
-användarnamn eller e-postadress	4129
-användarvillkor	4040
+anpassa inställningar	4134
+anulează oricând	3564
+anulezi oricând	3531
+anuluj odpowiedź	3238
+användarnamn	4150
+användarnamn eller e-postadress	4149
+användarvillkor	4060
 anzeige schließen	921
 anzeigensonderveröffentlichung	835
-anúncio	3348
-anúncios	3348
-apasă pentru sunet	3566
+anúncio	3368
+anúncios	3368
+apasă pentru sunet	3586
 apmaksāta sadarbība	2898
 apmaksāts saturs	2848
 apmokėta partnerystė	2831
@@ -469,15 +473,15 @@ app letöltése	2245
 app storeからダウンロード	2620
 app storeでダウンロード	2620
 app store에서 다운로드	2726
-apple ile giriş yap	4304
+apple ile giriş yap	4324
 apple podcastで聴く	2646
 appleでサインイン	2628
 appleでログイン	2628
 appleで続ける	2628
-app内打开	4654
+app内打开	4674
 après la publicité	1823
 aptaujas rezultāti	2881
-após a publicidade	3348
+após a publicidade	3368
 apóyanos	1354
 apóyanos en patreon	1461
 apúntate	1366
@@ -487,13 +491,13 @@ aquest camp és obligatori	447
 aquest vídeo ja no està disponible	430
 aquest vídeo no està disponible	430
 ar norite gauti pranešimus	2815
-arată conținutul	3532
-arată mai mult	3550
-arată mai puțin	3489
-arată răspunsurile	3520
-arată tot	3489
-arkadaşina gönder	4233
-arkadaşinla paylaş	4233
+arată conținutul	3552
+arată mai mult	3570
+arată mai puțin	3509
+arată răspunsurile	3540
+arată tot	3509
+arkadaşina gönder	4253
+arkadaşinla paylaş	4253
 article abonné	1799
 article ajouté à vos sélections	1818
 article lu par une voix de synthèse	1891
@@ -505,31 +509,31 @@ articles associés	1832
 articles liés	1832
 articles recommandés	1832
 articles récents	1832
-articol exclusiv pentru abonați	3511
-articole asemănătoare	3486
-articole înrudite	3486
+articol exclusiv pentru abonați	3531
+articole asemănătoare	3506
+articole înrudite	3506
 articoli più letti	2469
-articolul continuă după reclamă	3482
-articolul continuă mai jos	3482
-articolul următor	3486
-artikeln finns också som ljud	4034
-artikeln fortsätter efter annonsen	4038
-artikeln fortsätter nedan	4038
-artikeln fortsätter under bilden	4038
-artikeln går att lyssna på	4034
-artikeln läses upp av en syntetisk röst	4117
-artikeln är automatiskt genererad	4142
-artikeln är låst	4020
-artikeln är maskinöversatt	4142
-artikeln är skapad automatiskt	4142
-artikeln är skyddad av upphovsrätt	4140
-artikeln är uppläst av en dator	4034
+articolul continuă după reclamă	3502
+articolul continuă mai jos	3502
+articolul următor	3506
+artikeln finns också som ljud	4054
+artikeln fortsätter efter annonsen	4058
+artikeln fortsätter nedan	4058
+artikeln fortsätter under bilden	4058
+artikeln går att lyssna på	4054
+artikeln läses upp av en syntetisk röst	4137
+artikeln är automatiskt genererad	4162
+artikeln är låst	4040
+artikeln är maskinöversatt	4162
+artikeln är skapad automatiskt	4162
+artikeln är skyddad av upphovsrätt	4160
+artikeln är uppläst av en dator	4054
 artikkel jätkub pärast reklaami	1525
 artikkel jätkub reklaami järel	1525
 artikkel on kaitstud autoriõigusega	1578
 artikkel täieneb	1523
 artikkelen er låst	3075
-artikkelen finnes også som lyd	3084
+artikkelen finnes også som lyd	3087
 artikkeli jatkuu kuvan jälkeen	1690
 artikkeli on konekäännetty	1771
 artikkeli on suojattu tekijänoikeudella	1769
@@ -547,27 +551,27 @@ artiklen læses op af en kunstig stemme	673
 artikli loeb ette tehishääl	1521
 artiklit loeb sünteetiline hääl	1559
 artiklit loeb tehishääl	1521
-artykuł czytany przez syntezator mowy	3285
-artykuł dla subskrybentów	3200
-artykuł do słuchania	3285
-artykuł premium	3295
-artykuł sponsorowany	3214
-artykuł zablokowany	3295
-artykuły na e-mail	3203
-artykuły partnerów	3316
+artykuł czytany przez syntezator mowy	3305
+artykuł dla subskrybentów	3220
+artykuł do słuchania	3305
+artykuł premium	3315
+artykuł sponsorowany	3234
+artykuł zablokowany	3315
+artykuły na e-mail	3223
+artykuły partnerów	3336
 artículo anterior	1393
 artículo regalado	1508
 artículo relacionado	1393
 artículo siguiente	1470
 artículos recomendados	1439
 artículos relacionados	1393
-as notícias mais lidas	3397
-ascultă	3479
-ascultă articolul	3528
-ascunde răspunsurile	3520
+as notícias mais lidas	3417
+ascultă	3499
+ascultă articolul	3548
+ascunde răspunsurile	3540
 aseta ensisijaiseksi lähteeksi	1775
-aslini göster	4243
-assine já	3331
+aslini göster	4263
+assine já	3351
 atbalstīt	2839
 atcel jebkurā laikā	2839
 atcelt var jebkurā laikā	2887
@@ -601,8 +605,8 @@ atteikties var jebkurā laikā	2889
 attēls # no #	2900
 attēls #/#	2900
 attēls attēlā	2880
-atualizar a página	3417
-atualizar página	3417
+atualizar a página	3437
+atualizar página	3437
 atvērt	2847
 atvērt galeriju	2891
 atvērt lietotni	2882
@@ -613,7 +617,7 @@ atšaukti galite bet kada	2770
 atšaukti sutikimą	2810
 aucun commentaire à ce niveau	1863
 audio narrado por una voz automática	1418
-audio vytvorila umelá inteligencia	3881
+audio vytvorila umelá inteligencia	3901
 auf apple podcasts hören	810
 auf spotify hören	810
 ausgewählt für sie	834
@@ -621,43 +625,43 @@ auswahl bestätigen	889
 auswählen	904
 automaatselt tõlgitud	1572
 automaattinen käännös	1772
-automaticky preložené	3903
+automaticky preložené	3923
 automaticky přeloženo	575
-automatické prehrávanie	3881
+automatické prehrávanie	3901
 automatické přehrávání	551
-automatický preklad	3904
+automatický preklad	3924
 automatický překlad	576
 automatikus lejátszás	2243
 automatinis atkūrimas	2812
 automatisch übersetzt	915
 automatische übersetzung	916
-automatiskt översatt	4142
+automatiskt översatt	4162
 automatiškai išversta	2826
-automatsko puštanje	3783
+automatsko puštanje	3803
 automātiski tulkots	2893
 automātiskā atskaņošana	2880
 autoriser la publicité	1900
 ava äpis	1561
 avantage abonnés	1889
 avantages abonnés	1889
-avantaje pentru abonați	3526
-avançar # segundos	3407
-aveți deja cont	3544
-avfölj	4147
-avfølg	3184
+avantaje pentru abonați	3546
+avançar # segundos	3427
+aveți deja cont	3564
+avfölj	4167
+avfølg	3204
 avis de décès	1859
 avoimet työpaikat	1698
-avregistrera dig när som helst	4132
-avsluta när du vill	4020
-avsluta när som helst	4132
+avregistrera dig när som helst	4152
+avsluta när du vill	4040
+avsluta när som helst	4152
 avslutt når du vil	3075
-avslå alle	3154
+avslå alle	3172
 avís legal	402
 avísanos de un error	1484
-aylik bağiş	4301
-aylik bağiş yap	4332
-ayrintilar için tiklayin	4242
-ayrintilar için tiklayiniz	4242
+aylik bağiş	4321
+aylik bağiş yap	4352
+ayrintilar için tiklayin	4262
+ayrintilar için tiklayiniz	4262
 az ai hibázhat	2269
 az ai tévedhet	2269
 az e-mail-címed	2259
@@ -672,7 +676,7 @@ az összefoglalót mi készítette	2269
 az összes cikk	2262
 az összes elfogadása	2235
 az üzeneted	2260
-aç	4243
+aç	4263
 añadir a favoritos	1378
 añadir a la cesta	1507
 añadir a mi lista	1438
@@ -692,28 +696,28 @@ ačiū už registraciją	2822
 ačiū už žinutę	2822
 ačiū, kad balsavote	2806
 ačiū, kad užsiprenumeravote	2795
-ați uitat parola	3544
-ați votat deja	3520
+ați uitat parola	3564
+ați votat deja	3540
 """, 'b': """
-baixar episódio	3407
-baixar o áudio	3407
-baixar áudio	3407
+baixar episódio	3427
+baixar o áudio	3427
+baixar áudio	3427
 bandykite dar kartą	2822
 bandykite vėliau	2822
 bankkártyás támogatás	2253
 bankovním převodem	560
 banküberweisung	718
-bara för dig som prenumererar	4129
-bara för prenumeranter	4129
-bare nødvendige	3153
-bağiş sayfasina git	4301
-bağiş yap	4225
-bağiş yapin	4225
-bağişim	4302
-bağlanti kopyalandi	4318
-bağlantiyi kopyala	4233
-başa dön	4242
-başka tutar	4301
+bara för dig som prenumererar	4149
+bara för prenumeranter	4149
+bare nødvendige	3171
+bağiş sayfasina git	4321
+bağiş yap	4245
+bağiş yapin	4245
+bağişim	4322
+bağlanti kopyalandi	4338
+bağlantiyi kopyala	4253
+başa dön	4262
+başka tutar	4321
 be šlamšto	2822
 bedste værdi	684
 bei google als quelle hinzufügen	744
@@ -729,92 +733,92 @@ belépés	2159
 belépés facebook-fiókkal	2256
 belépés facebookkal	2256
 belépés google-fiókkal	2256
-benefício do assinante	3379
-bere sintetični glas	3980
-berite naprej z naročnino	3989
-bestill nå	3150
-beställ boken	4110
-betalas årsvis	4129
-betales årlig	3166
+benefício do assinante	3399
+bere sintetični glas	4000
+berite naprej z naročnino	4009
+bestill nå	3168
+beställ boken	4130
+betalas årsvis	4149
+betales årlig	3186
 betales årligt	683
-betalt innehåll	4149
+betalt innehåll	4169
 betrag wählen	717
 betygsätt receptet	61
 betűméret	65
 betűméret csökkentése	2275
 betűméret módosítása	2275
 betűméret növelése	2275
-bez mišljenja	3777
+bez mišljenja	3797
 bez surogātpasta	2889
-bez zobowiązań	3296
+bez zobowiązań	3316
 bezmaksas piegāde	2877
 bezárás	2154
 beágyazott tartalom	2235
 beállítás preferált forrásként	2272
 beállítások mentése	2235
 beállítások módosítása	2238
-beğen	4284
-beğenme	4284
+beğen	4304
+beğenme	4304
 bidrag kan trækkes fra i skat	680
-bieżący czas #	3285
+bieżący czas #	3305
 bild in originalgröße	908
 bild vergrößern	768	908
 bildergalerie öffnen	908
-bildirimleri aç	4281
-bildirimleri açin	4281
-bilety już w sprzedaży	3278
-bir hata oluştu	4306
-bir tutar seçin	4332
-bir şeyler ters gitti	4307
-bir şeyler yanliş gitti	4307
+bildirimleri aç	4301
+bildirimleri açin	4301
+bilety już w sprzedaży	3298
+bir hata oluştu	4326
+bir tutar seçin	4352
+bir şeyler ters gitti	4327
+bir şeyler yanliş gitti	4327
 bitte füllen sie dieses feld aus	905
 bitte geben sie eine gültige e-mail-adresse ein	905
 bitte prüfen sie ihr postfach	905
 bitte versuchen sie es später erneut	820
 bitte versuchen sie es später noch einmal	905
 bitte überprüfen sie ihr postfach	905
-bize ulaşin	4239
+bize ulaşin	4259
 biểu quyết	92
-bjud en vän på artikeln	4034
-bjud oss på en kaffe	4127
-bjud oss på kaffe	4127
-bjud på en kaffe	4127
-bli månadsgivare	4016
+bjud en vän på artikeln	4054
+bjud oss på en kaffe	4147
+bjud oss på kaffe	4147
+bjud på en kaffe	4147
+bli månadsgivare	4036
 bli støttemedlem	3072
 bliv fast støtte	680
 bliv støtteabonnent	680
 bliv støttemedlem	592
 blocco pubblicità rilevato	2527
-blokovať	3885
-bloqueador de anúncios ativado	3452
-bloqueador de anúncios detectado	3452
+blokovať	3905
+bloqueador de anúncios ativado	3472
+bloqueador de anúncios detectado	3472
 bloqueur de publicité détecté	1934
 bloqueur détecté	1934
 boletín	1366
-bolo to užitočné	3903
-brezplačna dostava	3976
-browserul tău nu poate reda acest video	3496
-brukervilkår	3089
+bolo to užitočné	3923
+brezplačna dostava	3996
+browserul tău nu poate reda acest video	3516
+brukervilkår	3096
 brīva summa	2886
-bu haber abonelere özeldir	4226
-bu haber yapay zeka tarafindan seslendirilmiştir	4290
-bu haber yapay zekâ ile seslendirilmiştir	4290
-bu haberi paylaş	4341
-bu haberi paylaşin	4341
-bu içerik abonelere özeldir	4226
-bu içerik faydali oldu mu	4283
-bu içerik görüntülenemiyor	4293
-bu içerik gösterilemiyor	4293
-bu içerik kilitli	4304
-bu video artik mevcut değil	4290
-bu video bulunduğunuz ülkede izlenemiyor	4290
-bu video mevcut değil	4290
-bu video ülkenizde izlenemiyor	4290
-bu yaziyi paylaş	4341
-bu yorumu şikayet et	4323
-bugün değil	4224
-bulmaca çöz	4286
-bunlar da ilginizi çekebilir	4240
+bu haber abonelere özeldir	4246
+bu haber yapay zeka tarafindan seslendirilmiştir	4310
+bu haber yapay zekâ ile seslendirilmiştir	4310
+bu haberi paylaş	4361
+bu haberi paylaşin	4361
+bu içerik abonelere özeldir	4246
+bu içerik faydali oldu mu	4303
+bu içerik görüntülenemiyor	4313
+bu içerik gösterilemiyor	4313
+bu içerik kilitli	4324
+bu video artik mevcut değil	4310
+bu video bulunduğunuz ülkede izlenemiyor	4310
+bu video mevcut değil	4310
+bu video ülkenizde izlenemiyor	4310
+bu yaziyi paylaş	4361
+bu yorumu şikayet et	4343
+bugün değil	4244
+bulmaca çöz	4306
+bunlar da ilginizi çekebilir	4260
 burtu izmērs	2896
 butlletí	413
 buzón anónimo	1473
@@ -822,88 +826,88 @@ buzón seguro	1473
 buďte v obraze	475
 bylo to pro vás užitečné	575
 bylo to užitečné	575
-bài cùng chuyên mục	4518
-bài cùng tác giả	4518
-bài khác	4491
-bài khác của tác giả	4550
-bài liên quan	4491
-bài mới nhất	4518
-bài quảng cáo	4519
-bài tiếp theo	4491
-bài trước	4550
-bài viết có hữu ích không	4523
-bài viết có hữu ích với bạn không	4523
-bài viết liên quan	4491
-bài viết mới	4517
-bài viết này bị khóa	4544
-bài viết này có hữu ích không	4523
-bài viết tiếp theo	4550
-bài viết trước	4550
-bài viết được tặng bởi thuê bao	4570
-bài được dịch tự động	4517
-bài đọc nhiều	4518
-báo cáo	4524
-báo cáo bình luận	4561
-báo cáo vi phạm	4524
-báo lỗi	4490
-báo lỗi bài viết	4523
+bài cùng chuyên mục	4538
+bài cùng tác giả	4538
+bài khác	4511
+bài khác của tác giả	4570
+bài liên quan	4511
+bài mới nhất	4538
+bài quảng cáo	4539
+bài tiếp theo	4511
+bài trước	4570
+bài viết có hữu ích không	4543
+bài viết có hữu ích với bạn không	4543
+bài viết liên quan	4511
+bài viết mới	4537
+bài viết này bị khóa	4564
+bài viết này có hữu ích không	4543
+bài viết tiếp theo	4570
+bài viết trước	4570
+bài viết được tặng bởi thuê bao	4590
+bài được dịch tự động	4537
+bài đọc nhiều	4538
+báo cáo	4544
+báo cáo bình luận	4581
+báo cáo vi phạm	4544
+báo lỗi	4510
+báo lỗi bài viết	4543
 bármikor leiratkozhat	2186
 bármikor leiratkozhatsz	2186
 bármikor lemondhatja	2159
 bármikor lemondható	2159
-bäst värde	4130
-bästa pris	4130
-bình chọn	91	4524
-bình chọn của bạn đã được ghi nhận	4523
-bình luận	4490
-bình luận (#	4490
-bình luận của bạn	4561
-bình luận đã bị tắt	4561
-bölümü indir	4290
+bäst värde	4150
+bästa pris	4150
+bình chọn	91	4544
+bình chọn của bạn đã được ghi nhận	4543
+bình luận	4510
+bình luận (#	4510
+bình luận của bạn	4581
+bình luận đã bị tắt	4581
+bölümü indir	4310
 búsqueda	1396
 bücher aus dem shop	749
-bülten	4263
-bülten üyeliği	4263
-bültene abone oldunuz	4263
-büyüt	4242
-bądź na bieżąco	3203
-bądź pierwszą osobą, która skomentuje	3310
-błędny adres e-mail	3298
+bülten	4283
+bülten üyeliği	4283
+bültene abone oldunuz	4283
+büyüt	4262
+bądź na bieżąco	3223
+bądź pierwszą osobą, która skomentuje	3330
+błędny adres e-mail	3318
 bővebben	2182	2237
 būkite pirmas	2776
 būkite pirmas, pakomentavęs	2776
-bạn chưa có tài khoản	4544
-bạn chưa đăng ký	4544
-bạn có muốn nhận thông báo	4537
-bạn có muốn nhận thông báo không	4537
-bạn có thể hủy đăng ký bất cứ lúc nào	4546
-bạn có thể quan tâm	4491
-bạn muốn nhận thông báo	4537
-bạn thấy bài viết này thế nào	4523
-bạn đang theo dõi chủ đề này	4555
-bạn đã bình chọn	4523
-bạn đã bình chọn rồi	4523
-bạn đã có tài khoản	4544
-bạn đã đăng ký rồi	4567
-bản ghi	4531
-bật	4538
-bật thông báo	4537
-bật tiếng	4530
-bắt buộc	4547
-bắt đầu trắc nghiệm	4526
-bỏ qua	4474
-bỏ qua quảng cáo	4564
-bỏ theo dõi	4555
+bạn chưa có tài khoản	4564
+bạn chưa đăng ký	4564
+bạn có muốn nhận thông báo	4557
+bạn có muốn nhận thông báo không	4557
+bạn có thể hủy đăng ký bất cứ lúc nào	4566
+bạn có thể quan tâm	4511
+bạn muốn nhận thông báo	4557
+bạn thấy bài viết này thế nào	4543
+bạn đang theo dõi chủ đề này	4575
+bạn đã bình chọn	4543
+bạn đã bình chọn rồi	4543
+bạn đã có tài khoản	4564
+bạn đã đăng ký rồi	4587
+bản ghi	4551
+bật	4558
+bật thông báo	4557
+bật tiếng	4550
+bắt buộc	4567
+bắt đầu trắc nghiệm	4546
+bỏ qua	4494
+bỏ qua quảng cáo	4584
+bỏ theo dõi	4575
 """, 'c': """
 cada aportació compta	416
 cada aportación cuenta	1434
-cada contribuição conta	3392
-cada doação conta	3419
+cada contribuição conta	3412
+cada doação conta	3439
 cada donación cuenta	1461
-cadastre-se grátis	3331
+cadastre-se grátis	3351
 califica este artículo	1389
-campo obrigatório	3424
-campos obrigatórios	3424
+campo obrigatório	3444
+campos obrigatórios	3444
 cancel·la quan vulguis	445
 cargando el vídeo	1449
 cargando vídeo	1449
@@ -914,34 +918,34 @@ cargar publicación	1453
 cargar vídeo	1453
 carrega la publicació	434
 carrega més comentaris	423
-carregando o vídeo	3407
-carregando vídeo	3407
+carregando o vídeo	3427
+carregando vídeo	3427
 carregant el vídeo	430
-carregar conteúdo	3411
-carregar mais comentários	3399
-carregar mais notícias	3428
-carregar o conteúdo	3411
-carregar publicação	3411
-carregar vídeo	3411
+carregar conteúdo	3431
+carregar mais comentários	3419
+carregar mais notícias	3448
+carregar o conteúdo	3431
+carregar publicação	3431
+carregar vídeo	3431
 carte de crédit	1798
-cartão de crédito	3330
+cartão de crédito	3350
 categorieën	2943
 categorías	1393
-caută	3488
-caça-palavras	3404
+caută	3508
+caça-palavras	3424
 ce contenu vous a-t-il été utile	1857
 ce résumé vous a-t-il été utile	1857
-cea mai bună ofertă	3545
+cea mai bună ofertă	3565
 cela vous a-t-il été utile	1883
-cele mai citite știri	3514
-cele mai noi știri	3486
+cele mai citite știri	3534
+cele mai noi știri	3506
 celkem hlasovalo # čtenářů	541
-celozaslonski način	3980
+celozaslonski način	4000
 celá obrazovka	551
 celý článek	488
 celý článek zde	568
-celý článok	3897
-cererea ta a fost trimisă	3569
+celý článok	3917
+cererea ta a fost trimisă	3589
 cerrar galería	1498
 cerrar menú	1396
 cerrar sesión	1359
@@ -954,60 +958,60 @@ cette page vous a-t-elle été utile	1883
 cette réponse est-elle utile	1883
 cette vidéo est indisponible	1891
 cette vidéo ne peut pas être lue	1891
-cevaplari göster	4283
+cevaplari göster	4303
 chargement du lecteur vidéo	1891
 charger la vidéo	1895
 charte éditoriale	1914
-chcem dostávať upozornenia	3884
-chcem odoberať	3894
+chcem dostávať upozornenia	3904
+chcem odoberať	3914
 chcete dostávat notifikace	555
 chcete dostávat upozornění	555
-chcete dostávať notifikácie	3884
-chcete dostávať upozornenia	3884
+chcete dostávať notifikácie	3904
+chcete dostávať upozornenia	3904
 chci dostávat upozornění	555
 chci odebírat	475
 chci podpořit	470
 chci přispět	470
-chi tiết	4494
-chia sẻ	4481
-chia sẻ bài viết	4481
-chia sẻ bài viết này	4570
-chia sẻ facebook	4517
-chia sẻ lên facebook	4557
-chia sẻ qua email	4557
-chia sẻ qua facebook	4517
-chia sẻ qua zalo	4557
-chia sẻ tin này	4570
-chia sẻ zalo	4557
-chia sẻ ý kiến của bạn	4490
-cho chúng tôi biết ý kiến	4523
-cho phép	4538
-cho phép thông báo	4537
-chuyên mục	4491
+chi tiết	4514
+chia sẻ	4501
+chia sẻ bài viết	4501
+chia sẻ bài viết này	4590
+chia sẻ facebook	4537
+chia sẻ lên facebook	4577
+chia sẻ qua email	4577
+chia sẻ qua facebook	4537
+chia sẻ qua zalo	4577
+chia sẻ tin này	4590
+chia sẻ zalo	4577
+chia sẻ ý kiến của bạn	4510
+cho chúng tôi biết ý kiến	4543
+cho phép	4558
+cho phép thông báo	4557
+chuyên mục	4511
 chuyển đến công thức	61
-chép liên kết	4517
-chính sách bảo mật	4489
-chính sách bảo mật | điều khoản sử dụng	4489
-chính sách cookie	4489
-chính sách quyền riêng tư	4489
-chơi miễn phí	4526
-chơi ngay	4526
-chưa có tài khoản	4544
-chấp nhận tất cả	4489
-chấp nhận tất cả cookie	4489
-chấp nhận và tiếp tục	4534
-chất lượng	4531
-chế độ tối	4563
-chỉ dành cho thuê bao	4544
-chỉ dành cho thành viên	4544
-chọn	4545
-chọn gói	4544
-chọn gói của bạn	4544
-chọn gói đăng ký	4544
-chọn số tiền	4565
-chủ đề	4491
-chủ đề liên quan	4491
-chủ đề nóng	4518
+chép liên kết	4537
+chính sách bảo mật	4509
+chính sách bảo mật | điều khoản sử dụng	4509
+chính sách cookie	4509
+chính sách quyền riêng tư	4509
+chơi miễn phí	4546
+chơi ngay	4546
+chưa có tài khoản	4564
+chấp nhận tất cả	4509
+chấp nhận tất cả cookie	4509
+chấp nhận và tiếp tục	4554
+chất lượng	4551
+chế độ tối	4583
+chỉ dành cho thuê bao	4564
+chỉ dành cho thành viên	4564
+chọn	4565
+chọn gói	4564
+chọn gói của bạn	4564
+chọn gói đăng ký	4564
+chọn số tiền	4585
+chủ đề	4511
+chủ đề liên quan	4511
+chủ đề nóng	4538
 cikk ajándékozása	2275
 cikk elküldése ajándékként	2275
 cikk feloldása	2256
@@ -1016,36 +1020,36 @@ cikk megosztása	2165
 cikk mentése	2165
 cikk nyomtatása	2275
 cikkünk frissül	2182
-citeşte şi	3486
-citește articolul complet	3550
-citește articolul integral	3550
-citește fără limite	3511
-citește gratuit	3568
-citește mai departe	3486	3488
-citește mai mult	3486	3488
-citește regulile comunității	3499
-citește tot articolul	3550
-citește transcrierea	3528
-citește în aplicație	3535
-citește și	3486
+citeşte şi	3506
+citește articolul complet	3570
+citește articolul integral	3570
+citește fără limite	3531
+citește gratuit	3588
+citește mai departe	3506	3508
+citește mai mult	3506	3508
+citește regulile comunității	3519
+citește tot articolul	3570
+citește transcrierea	3548
+citește în aplicație	3555
+citește și	3506
 citi šobrīd lasa	2841
-citit de o voce sintetică	3528
-citiți și	3486
-cobrança anual	3423
+citit de o voce sintetică	3548
+citiți și	3506
+cobrança anual	3443
 codes de réduction	1949
-cofnij zgodę	3282
+cofnij zgodę	3302
 col·labora	389
-comandă acum	3526
-comandă cartea	3526
-comentariile sunt doar pentru abonați	3562
-comentariul tău	3562
-comentariul tău așteaptă moderarea	3499
-comentează	3485
-comentário	3353
-comentário aguardando moderação	3385
-comentários	3353
-comentários desativados	3443
-comentários exclusivos para assinantes	3385
+comandă acum	3546
+comandă cartea	3546
+comentariile sunt doar pentru abonați	3582
+comentariul tău	3582
+comentariul tău așteaptă moderarea	3519
+comentează	3505
+comentário	3373
+comentário aguardando moderação	3405
+comentários	3373
+comentários desativados	3463
+comentários exclusivos para assinantes	3405
 commander ce numéro	1859
 comment désactiver mon adblocker	1900
 comment désactiver mon bloqueur	1900
@@ -1055,13 +1059,13 @@ commerciële bijdrage	2988
 commerciële content	3062
 commerciële inhoud	3062
 comparte este artículo	1508
-compartilhar esta matéria	3464
-compartilhe esta notícia	3464
+compartilhar esta matéria	3484
+compartilhe esta notícia	3484
 compartir esta página	1508
-compre a edição impressa	3379
+compre a edição impressa	3399
 conditions générales	1825
-conectează-te cu facebook	3511
-conectează-te cu google	3511
+conectează-te cu facebook	3531
+conectează-te cu google	3531
 confidentialité	1825
 configuració de galetes	434
 configuració de les galetes	434
@@ -1069,12 +1073,12 @@ configuració de privacitat	434
 configuración	1386
 configuración de cookies	1386
 configuración de privacidad	1453
-configurações de cookies	3350
-configurações de privacidade	3411
-confira o preço	3463
-conheça as ofertas	3454
-conheça os planos	3454
-conheça todas as nossas newsletters	3389
+configurações de cookies	3370
+configurações de privacidade	3431
+confira o preço	3483
+conheça as ofertas	3474
+conheça os planos	3474
+conheça todas as nossas newsletters	3409
 consenti la pubblicità	2493
 consigue tu entrada aquí	1420
 consulta les normes de participació	405
@@ -1082,11 +1086,11 @@ consultez notre charte de modération	1863
 consíguelo en tu quiosco	1420
 contacta amb la redacció	453
 contacta con la redacción	1473
-contactar a redação	3431
+contactar a redação	3451
 contactar con la redacción	1473
-contactați redacția	3552
-contacte a redação	3431
-contactează redacția	3552
+contactați redacția	3572
+contacte a redação	3451
+contactează redacția	3572
 contacter la rédaction	1914
 contactez la rédaction	1914
 contenu externe recommandé	1855
@@ -1096,79 +1100,79 @@ contenu réservé aux abonnés	1904
 contenu sponsorisé	1823
 contenus recommandés	1876
 contenus sponsorisés	1823	1832
-conteúdo de marca	3348
-conteúdo exclusivo	3331
-conteúdo exclusivo para assinantes	3394
-conteúdo externo	3375
-conteúdo externo recomendado	3375
-conteúdo gerado por ia	3449
-conteúdo pago	3405
-conteúdo para assinantes	3331
-conteúdo patrocinado	3348
-conteúdo premium	3394
-conteúdo produzido pela marca	3379
-conteúdo relacionado	3357
-conteúdos relacionados	3397
+conteúdo de marca	3368
+conteúdo exclusivo	3351
+conteúdo exclusivo para assinantes	3414
+conteúdo externo	3395
+conteúdo externo recomendado	3395
+conteúdo gerado por ia	3469
+conteúdo pago	3425
+conteúdo para assinantes	3351
+conteúdo patrocinado	3368
+conteúdo premium	3414
+conteúdo produzido pela marca	3399
+conteúdo relacionado	3377
+conteúdos relacionados	3417
 contingut només per a usuaris registrats	417
 continua a leggere dopo la pubblicità	2481
-continua após a publicidade	3348
+continua após a publicidade	3368
 continua després de l'anunci	407
 continuar leyendo aquí	1359
-continuarea articolului după reclamă	3501
-continue a ler esta notícia	3397
+continuarea articolului după reclamă	3521
+continue a ler esta notícia	3417
 continuer après la publicité	1823
 continuer sans désactiver	1934
 continuer à lire	1940
-continuă cu apple	3511
-continuă cu email	3568
-continuă cu facebook	3511
-continuă cu google	3511
-continuă lectura	3571
-continuă pe site	3535
-continuă să citești	3571
-continuă să citești după publicitate	3501
-continuă în browser	3535
+continuă cu apple	3531
+continuă cu email	3588
+continuă cu facebook	3531
+continuă cu google	3531
+continuă lectura	3591
+continuă pe site	3555
+continuă să citești	3591
+continuă să citești după publicitate	3521
+continuă în browser	3555
 continúa abajo	1384
 contáctanos	1389
 convida'ns a un cafè	442
-conținut disponibil doar utilizatorilor înregistrați	3511
-conținut extern	3496
-conținut extern recomandat	3496
-conținut pentru abonați	3474
-conținut plătit	3526
-conținut premium	3511
-conținut sponsorizat	87	3482
+conținut disponibil doar utilizatorilor înregistrați	3531
+conținut extern	3516
+conținut extern recomandat	3516
+conținut pentru abonați	3494
+conținut plătit	3546
+conținut premium	3531
+conținut sponsorizat	87	3502
 cookie beállítások	2235
 cookie を管理する	2617
-cookie 設定	4651
-cookie 设置	4651
+cookie 設定	4671
+cookie 设置	4671
 cookie-beállítások	2235
 cookie-beállítások módosítása	2238
-cookieinställningar	4040
+cookieinställningar	4060
 cookieの管理	2617
 cookieの設定	2568
 cookieを拒否する	2648
 cookieを管理	2617
 cookieを管理する	2617
-cookie政策	4596
-cookie設定	2568	4596
-cookie设置	4596
+cookie政策	4616
+cookie設定	2568	4616
+cookie设置	4616
 copia enllaç	459
 copia l'enllaç	396
-copiază	3559
-copiază link	3479
-copiază linkul	3479
-copy link thành công	4517
+copiază	3579
+copiază link	3499
+copiază linkul	3499
+copy link thành công	4537
 correo electrónico	1366
 correo electrónico no válido	1466
 correo no válido	1466
 correu electrònic	448
 correu electrònic no vàlid	447
 correu no vàlid	447
-coś poszło nie tak	3299
-coś poszło nie tak. spróbuj ponownie	3298
-coś poszło nie tak. spróbuj ponownie później	3298
-creează cont	3474
+coś poszło nie tak	3319
+coś poszło nie tak. spróbuj ponownie	3318
+coś poszło nie tak. spróbuj ponownie później	3318
+creează cont	3494
 crucigrama del día	1485
 créer mon compte	1799
 créer un compte	1799
@@ -1180,83 +1184,83 @@ csak előfizetők számára	2256
 csak előfizetőknek	2159
 csomagok megtekintése	2256
 cualquier aportación ayuda	1461
-cum îl dezactivez	3540
-cumpără acum	3526
-cumpără bilet	3526
-cumpără bilete	3526
-cumpără bilete online	3526
-cumpără cartea	3526
-cumpără de pe emag	3526
-cumpără revista	3501
-cuvinte încrucișate	3525
-czy artykuł był pomocny	3308
-czy artykuł był przydatny	3308
-czy ten artykuł był pomocny	3308
-czy to było pomocne	3308
-czyta głos ai	3285
-czytaj całość	3225
-czytaj cały artykuł	3301
-czytaj również	3222
-czytaj także	3222
-czytaj też	3222
-czytaj też nasze inne artykuły	3222
-czytaj więcej	3222	3225
-czytaj więcej o	3222
-czytane przez głos syntetyczny	3285
-cài đặt cookie	4534
-cài đặt quyền riêng tư	4534
-cài đặt ứng dụng	4536
-các tin khác	4491
-cách tắt	4541
-cách tắt trình chặn quảng cáo	4540
-câmp obligatoriu	3546
-câmpuri obligatorii	3546
-cât de util a fost acest articol	3499
-câu đố	4528
+cum îl dezactivez	3560
+cumpără acum	3546
+cumpără bilet	3546
+cumpără bilete	3546
+cumpără bilete online	3546
+cumpără cartea	3546
+cumpără de pe emag	3546
+cumpără revista	3521
+cuvinte încrucișate	3545
+czy artykuł był pomocny	3328
+czy artykuł był przydatny	3328
+czy ten artykuł był pomocny	3328
+czy to było pomocne	3328
+czyta głos ai	3305
+czytaj całość	3245
+czytaj cały artykuł	3321
+czytaj również	3242
+czytaj także	3242
+czytaj też	3242
+czytaj też nasze inne artykuły	3242
+czytaj więcej	3242	3245
+czytaj więcej o	3242
+czytane przez głos syntetyczny	3305
+cài đặt cookie	4554
+cài đặt quyền riêng tư	4554
+cài đặt ứng dụng	4556
+các tin khác	4511
+cách tắt	4561
+cách tắt trình chặn quảng cáo	4560
+câmp obligatoriu	3566
+câmpuri obligatorii	3566
+cât de util a fost acest articol	3519
+câu đố	4548
 címkék	2180
 címlap	2180
 címlapra	2262
 címlapról ajánljuk	2180
-có lẽ để sau	4474
-có lỗi xảy ra	4546
-có thể bạn quan tâm	19	4491
+có lẽ để sau	4494
+có lỗi xảy ra	4566
+có thể bạn quan tâm	19	4511
 có thể bạn thích	19
-có, tôi muốn	4537
-códigos de desconto	3463
+có, tôi muốn	4557
+códigos de desconto	3483
 códigos de descuento	1507
 códigos promocionales	1507
 cómo desactivar el bloqueador	1459
 cómo desactivarlo	1460
 cómpralo aquí	1448
 cómpralo en amazon	1448
-cùng chuyên mục	4491
-cùng chủ đề	4518
-cùng tác giả	4518
-cũ nhất	4524
-cảm ơn bạn đã bình chọn	91	4523
-cảm ơn bạn đã tham gia	4523
-cảm ơn bạn đã ủng hộ	4565
-cảm ơn, tin nhắn của bạn đã được gửi	4546
+cùng chuyên mục	4511
+cùng chủ đề	4538
+cùng tác giả	4538
+cũ nhất	4544
+cảm ơn bạn đã bình chọn	91	4543
+cảm ơn bạn đã tham gia	4543
+cảm ơn bạn đã ủng hộ	4585
+cảm ơn, tin nhắn của bạn đã được gửi	4566
 cỡ chữ	65
-cửa hàng	4559
+cửa hàng	4579
 """, 'd': """
 d'autres articles à découvrir	19
-da, želim	3787	3984
-dagens fråga	91	4103
+da, želim	3807	4004
+dagens fråga	91	4123
 dagens spørgsmål	91	663
-dagens spørsmål	91	3146
-daha az göster	4243
-daha fazla göster	4242
-daha fazla haber için tiklayin	4242
-daha fazla yorum yükle	4283
-daha önce oy kullandiniz	4283
-daha önce oy verdiniz	4283
+dagens spørsmål	91	3160
+daha az göster	4263
+daha fazla göster	4262
+daha fazla haber için tiklayin	4262
+daha fazla yorum yükle	4303
+daha önce oy kullandiniz	4303
+daha önce oy verdiniz	4303
 dalies ar šo rakstu	2844
 dalinkitės	2770
 dalinkitės straipsniu	2775
-dalsza część artykułu pod materiałem wideo	3214
-dalsza część artykułu pod wideo	3214
-dalsza część tekstu pod wideo	3214
+dalsza część artykułu pod materiałem wideo	3234
+dalsza część artykułu pod wideo	3234
+dalsza część tekstu pod wideo	3234
 dalīties	2839
 dalīties ar draugiem	2844
 dalīties ar rakstu	2896
@@ -1290,14 +1294,14 @@ dar si můžete odečíst z daní	559
 darovat jednorázově	559
 darovat měsíčně	559
 darovat článek	478
-darovať	3818
-darovať jednorazovo	3888
-darovať mesačne	3888
-darovať článok	3826
-darowiznę możesz odliczyć od podatku	3292
-darujte nám # %	3888
+darovať	3838
+darovať jednorazovo	3908
+darovať mesačne	3908
+darovať článok	3846
+darowiznę możesz odliczyć od podatku	3312
+darujte nám # %	3908
 darujte tento článek	478
-darujte tento článok	3826
+darujte tento článok	3846
 das könnte dich auch interessieren	765
 das könnte ihnen auch gefallen	765
 das könnte sie auch interessieren	765
@@ -1311,42 +1315,42 @@ datenschutzerklärung	753
 daugiau autoriaus straipsnių	2824
 daugiau straipsnių	2824
 daugiau šia tema	2772
-dať spätnú väzbu	3903
+dať spätnú väzbu	3923
 deaktivér din adblocker	678
-deblochează articolul	3511
-definições de cookies	3411
-definições de privacidade	3411
+deblochează articolul	3531
+definições de cookies	3431
+definições de privacidade	3431
 deine stimme wurde gezählt	882
-deixar um comentário	3353
-deixe um comentário	3353
+deixar um comentário	3373
+deixe um comentário	3373
 del på e-mail	701
-del på e-post	3084
-del på facebook	604	3084
+del på e-post	3087
+del på facebook	604	3087
 del på mail	604
-del på twitter	604	3084
-del på whatsapp	3185
-del på x	604	3084
-dela inlägget	4034
-dela på facebook	4034
-dela på twitter	4034
-dela på whatsapp	4148
-dela på x	4034
-dela som gåva	4148
-deli po e-pošti	4005
-deli članek	3926
-delite članek	3926
+del på twitter	604	3087
+del på whatsapp	3205
+del på x	604	3087
+dela inlägget	4054
+dela på facebook	4054
+dela på twitter	4054
+dela på whatsapp	4168
+dela på x	4054
+dela som gåva	4168
+deli po e-pošti	4025
+deli članek	3946
+delite članek	3946
 demander un droit de réponse	1925
-den här artikeln är låst	4129
-den här artikeln är skyddad av upphovsrättslagen	4140
-den här videon är inte längre tillgänglig	4117
-den här videon är inte tillgänglig	4117
+den här artikeln är låst	4149
+den här artikeln är skyddad av upphovsrättslagen	4160
+den här videon är inte längre tillgänglig	4137
+den här videon är inte tillgänglig	4137
 denne artikel er låst	683
-denne artikkelen er låst	3166
-denne saken er låst	3166
+denne artikkelen er låst	3186
+denne saken er låst	3186
 denne video er ikke længere tilgængelig	673
 denne video er ikke tilgængelig	673
-denunciar comentário	3443
-denunciar este comentário	3443
+denunciar comentário	3463
+denunciar este comentário	3463
 der er opstået en fejl	687
 der opstod en fejl. prøv igen senere	686
 dernière minute	1832
@@ -1358,42 +1362,42 @@ desa per llegir després	419
 desactívalo para continuar	1459
 desactívalo para seguir leyendo	1459
 desbloquear artículo	1435
-desbloqueie este conteúdo	3394
-descarcă aplicația	3535
-descarcă audio	3528
-descarcă din app store	3535
-descarcă din google play	3535
-descarcă episodul	3528
+desbloqueie este conteúdo	3414
+descarcă aplicația	3555
+descarcă audio	3548
+descarcă din app store	3555
+descarcă din google play	3555
+descarcă episodul	3548
 descargar pódcast	1449
 descarrega l'àudio	430
-descarregar áudio	3407
-deschide aplicația	3535
-deschide în aplicație	3535
+descarregar áudio	3427
+deschide aplicația	3555
+deschide în aplicație	3555
 descárgala en app store	1456
 descárgala en google play	1456
-destekçi ol	4301
-destekçimiz olun	4301
-desteğiniz fark yaratir	4332
-desteğiniz için teşekkür ederiz	4332
-desteğiniz için teşekkürler	4332
+destekçi ol	4321
+destekçimiz olun	4321
+desteğiniz fark yaratir	4352
+desteğiniz için teşekkür ederiz	4352
+desteğiniz için teşekkürler	4352
 det er gratis å opprette en bruker	3075
-det går inte att visa innehållet	4114
-det har oppstått en feil	3170
-det här innehållet kan inte visas	4114
-det här innehållet är inte tillgängligt	4114
+det går inte att visa innehållet	4134
+det har oppstått en feil	3190
+det här innehållet kan inte visas	4134
+det här innehållet är inte tillgängligt	4134
 det læser andre	617
-det oppsto en feil. prøv igjen senere	3169
-det är gratis att skapa ett konto	4020
-detaylar için tiklayin	4242
-detaylar için tiklayiniz	4242
-detta material är skyddat enligt lagen om upphovsrätt	4082
-detta är en annons	4038
-detta är en plusartikel	4020
+det oppsto en feil. prøv igjen senere	3189
+det är gratis att skapa ett konto	4040
+detaylar için tiklayin	4262
+detaylar için tiklayiniz	4262
+detta material är skyddat enligt lagen om upphovsrätt	4102
+detta är en annons	4058
+detta är en plusartikel	4040
 dette indhold er ikke tilgængeligt	670
-devam etmek için üye girişi yapin	4226
-devami için abone olun	4226
-devamini okumak için abone olun	4226
-dezactivează sunetul	3528
+devam etmek için üye girişi yapin	4246
+devami için abone olun	4246
+devamini okumak için abone olun	4246
+dezactivează sunetul	3548
 dienas jautājums	2874
 diese funktion steht nur angemeldeten nutzern zur verfügung	830
 dieser inhalt ist nicht mehr verfügbar	889
@@ -1404,45 +1408,45 @@ dieses video ist in ihrem land nicht verfügbar	892
 dieses video ist leider nicht mehr verfügbar	892
 dieses video ist nicht mehr verfügbar	892
 dieses video ist nicht verfügbar	892
-digite um e-mail válido	3424
-din aceeași categorie	3486
-din aceeași secțiune	3514
-din röst har registrerats	4103
+digite um e-mail válido	3444
+din aceeași categorie	3506
+din aceeași secțiune	3534
+din röst har registrerats	4123
 din röst är registrerad	91
-din röst är räknad	4103
-disponibil în app store	3535
-disponibil în app store și google play	3505
-disponibilă în app store și google play	3505
-disponível na app store	3414
-distribuie știrea	3573
-distribuiți	3479
-diğer haberler	19	4240
-diğer okurlar bunlari okuyor	4240
-diğer seçenekler	4319
-diğer tutar	4301
-diğer yazilari	4310
-dla prenumeratorów	3295
-dla subskrybentów	3200
-dlaczego widzę tę reklamę	3316
-do fotogalérie	3897
-do galérie	3897
-do góry	3225
-do košíka	3876
+din röst är räknad	4123
+disponibil în app store	3555
+disponibil în app store și google play	3525
+disponibilă în app store și google play	3525
+disponível na app store	3434
+distribuie știrea	3593
+distribuiți	3499
+diğer haberler	19	4260
+diğer okurlar bunlari okuyor	4260
+diğer seçenekler	4339
+diğer tutar	4321
+diğer yazilari	4330
+dla prenumeratorów	3315
+dla subskrybentów	3220
+dlaczego widzę tę reklamę	3336
+do fotogalérie	3917
+do galérie	3917
+do góry	3245
+do košíka	3896
 do košíku	545
 do speciálu	568
-doar abonații pot comenta	3499
-doar pentru abonați	3474
-doação mensal	3327
-doação única	3327
+doar abonații pot comenta	3519
+doar pentru abonați	3494
+doação mensal	3347
+doação única	3347
 doba čtení # min	488
-dodaj do moich tematów	3312
-dodaj jako preferowane źródło	3312
-dodaj kao željeni izvor	3807
-dodaj nas do preferowanych źródeł	3312
-dodaj nas do wyjątków	3290
-dodaj u košaricu	3779
-dodaj v košarico	3975
-dogodila se greška. pokušajte ponovno	3795
+dodaj do moich tematów	3332
+dodaj jako preferowane źródło	3332
+dodaj kao željeni izvor	3827
+dodaj nas do preferowanych źródeł	3332
+dodaj nas do wyjątków	3310
+dodaj u košaricu	3799
+dodaj v košarico	3995
+dogodila se greška. pokušajte ponovno	3815
 dolgozzon nálunk	2182
 domiciliación bancaria	1358
 domů	488
@@ -1454,20 +1458,20 @@ donació única	443
 donación mensual	1354
 donación puntual	1462
 donación única	1354
-donativo único	3420
-donați	3473
-donația mea	3567
-donație lunară	3542
-donație unică	3542
-donează	3473
-donează acum	3473
-donează lunar	3473
-donează lunar # euro	3510
-donează lunar # lei	3510
-donează o dată	3541
+donativo único	3440
+donați	3493
+donația mea	3587
+donație lunară	3562
+donație unică	3562
+donează	3493
+donează acum	3493
+donează lunar	3493
+donează lunar # euro	3530
+donează lunar # lei	3530
+donează o dată	3561
 doner nå	3072
-doniraj mesečno	3790	3987
-doniraj mjesečno	3790
+doniraj mesečno	3810	4007
+doniraj mjesečno	3810
 données personnelles	1825
 donér	592
 donér nu	592
@@ -1479,79 +1483,79 @@ doporučuje outbrain	582
 doporučujeme	486	563
 doporučujeme přečíst	486
 doporučujeme také	486
-dosegli ste omejitev člankov	3989
-dosegnuli ste ograničenje članaka	3792
+dosegli ste omejitev člankov	4009
+dosegnuli ste ograničenje članaka	3812
 dossier spécial	1888
 dovanoti straipsnį	2829
-dozvoli obaveštenja	3786
-dołącz do dyskusji	3271
-dołącz do nas	3197
-dołącz do newslettera	3203
-došlo je do greške. pokušajte ponovo	3795
-došlo je do pogreške. pokušajte ponovno	3795
+dozvoli obaveštenja	3806
+dołącz do dyskusji	3291
+dołącz do nas	3217
+dołącz do newslettera	3223
+došlo je do greške. pokušajte ponovo	3815
+došlo je do pogreške. pokušajte ponovno	3815
 došlo k chybě	566
 došlo k chybě. zkuste to prosím později	565
 droits réservés	1945
 drukāt	2844
 drukāt rakstu	2896
 drukāt recepti	61
-du använder en adblocker	4123
-du använder en annonsblockerare	4123
-du er nå påmeldt	3080
-du er nå påmeldt nyhetsbrevet	3080
-du följer	4146
-du följer det här ämnet	4146
-du följer nu	4146
-du följer redan	4146
-du följer redan ämnet	4146
-du følger allerede	3183
+du använder en adblocker	4143
+du använder en annonsblockerare	4143
+du er nå påmeldt	3081
+du er nå påmeldt nyhetsbrevet	3081
+du följer	4166
+du följer det här ämnet	4166
+du följer nu	4166
+du följer redan	4166
+du följer redan ämnet	4166
+du følger allerede	3203
 du følger allerede dette emne	700
-du følger allerede dette temaet	3183
+du følger allerede dette temaet	3203
 du følger allerede emnet	700
 du følger dette emne	700
-du følger dette temaet	3183
+du følger dette temaet	3203
 du følger emnet	700
-du følger nå	3183
-du har en adblocker påslagen	4125
-du har en annonsblockerare påslagen	4125
-du har nådd grensen	3166
+du følger nå	3203
+du har en adblocker påslagen	4145
+du har en annonsblockerare påslagen	4145
+du har nådd grensen	3186
 du har nået din grænse	683
-du har nått din gräns	4129
-du har redan röstat	4103
-du har rätt att vara anonym	4048
+du har nått din gräns	4149
+du har redan röstat	4123
+du har rätt att vara anonym	4068
 du har slået adblock til	678
-du kan när som helst avregistrera dig	4132
-du kan när som helst avsluta prenumerationen	4027
-du kan når som helst melde deg av	3080
+du kan när som helst avregistrera dig	4152
+du kan när som helst avsluta prenumerationen	4047
+du kan når som helst melde deg av	3081
 du kan opsige når som helst	595
 du kan trække beløbet fra i skat	680
-du kanske också gillar	4052
+du kanske också gillar	4072
 du modtager snart en bekræftelse på mail	600
 du même auteur	1832
-du prenumererar nu på nyhetsbrevet	4027
-du skyddas av källskyddet	4048
-du verkar använda en annonsblockerare	4123
-du vil kanskje også like	3096
-du är nu anmäld	4132
-du är skyddad av källskyddet	4048
-du är skyddad enligt källskyddet	4048
+du prenumererar nu på nyhetsbrevet	4047
+du skyddas av källskyddet	4068
+du verkar använda en annonsblockerare	4143
+du vil kanskje også like	3107
+du är nu anmäld	4152
+du är skyddad av källskyddet	4068
+du är skyddad enligt källskyddet	4068
 duración	1450
-durată	3529
-duração	3408
+durată	3549
+duração	3428
 durée	1892
-dziękujemy za głos	91	3274
-dziękujemy za oddanie głosu	91	3274
-dziękujemy za przesłanie formularza	3298
-dziękujemy za udział w sondzie	3274
-dziękujemy za wiadomość	3298
-dziękujemy za zapis	3203
-dziękujemy! sprawdź skrzynkę	3298
-dành cho bạn	4491
-dành cho thuê bao	4476
-dành riêng cho thành viên	4544
+dziękujemy za głos	91	3294
+dziękujemy za oddanie głosu	91	3294
+dziękujemy za przesłanie formularza	3318
+dziękujemy za udział w sondzie	3294
+dziękujemy za wiadomość	3318
+dziękujemy za zapis	3223
+dziękujemy! sprawdź skrzynkę	3318
+dành cho bạn	4511
+dành cho thuê bao	4496
+dành riêng cho thành viên	4564
 dárkovat článek	471
 dát zpětnou vazbu	575
-därefter # kr/mån tills du säger upp	4020
+därefter # kr/mån tills du säger upp	4040
 débloquer l'accès	1937
 débloquer l'article	1799
 débloquez cet article	1872
@@ -1567,13 +1571,13 @@ délka	552
 délka #	552
 déplier	1836
 détails	1836
-dê a sua opinião	3399
-dê sua opinião	3399
-dölj	4056
-dölj annons	4149
-dölj bildtext	4135
-dölj svar	4144
-düzeltme politikasi	4312
+dê a sua opinião	3419
+dê sua opinião	3419
+dölj	4076
+dölj annons	4169
+dölj bildtext	4155
+dölj svar	4164
+düzeltme politikasi	4332
 dāvini rakstu	2844
 dāvini rakstu draugam	2844
 děkujeme za hlas	541
@@ -1583,36 +1587,36 @@ děkujeme za přihlášení	475
 děkujeme za vaši zprávu	565
 děkujeme za váš hlas	91	541
 děkujeme za zprávu	565
-dĺžka	3882
-dĺžka #	3882
-dịch tự động	4531
+dĺžka	3902
+dĺžka #	3902
+dịch tự động	4551
 """, 'e': """
-e-bülten	4263
-e-bülten aboneliği	4263
-e-mail alebo používateľské meno	3891
+e-bülten	4283
+e-bülten aboneliği	4283
+e-mail alebo používateľské meno	3911
 e-mail cím	2259
-e-mail ili korisničko ime	3792
-e-mail inválido	3389
+e-mail ili korisničko ime	3812
+e-mail inválido	3409
 e-mail nebo uživatelské jméno	562
 e-mail-cím	2260
 e-mail-cím vagy felhasználónév	2256
 e-mailová adresa	475
 e-pasts vai lietotājvārds	2887
 e-post või kasutajanimi	1566
-e-posta gönder	4233
-e-posta ile paylaş	4318
-e-postadress eller användarnamn	4129
-e-pošta ali uporabniško ime	3989
-e-poštni naslov	3992
-ecrã inteiro	3408
+e-posta gönder	4253
+e-posta ile paylaş	4338
+e-postadress eller användarnamn	4149
+e-pošta ali uporabniško ime	4009
+e-poštni naslov	4012
+ecrã inteiro	3428
 edición digital	1359
 edición impresa	1359
-editöre yaz	4312
-editöre yazin	4312
-editörün seçtikleri	4240
-edição impressa	3331
+editöre yaz	4332
+editöre yazin	4332
+editörün seçtikleri	4260
+edição impressa	3351
 eget beløb	680
-eget beløp	3163
+eget beløp	3183
 egyedi összeg	2253
 egyszeri adomány	2253
 egyszeri támogatás	2155
@@ -1626,7 +1630,7 @@ ei, aitäh	1563
 eikö sinulla ole tunnusta	1758
 ein fehler ist aufgetreten. bitte versuchen sie es später erneut	905
 eiti į receptą	61
-ekskluzivno za naročnike	3989
+ekskluzivno za naročnike	4009
 el juego es solo para mayores de # años	1448
 el millor de la setmana a la teva bústia	413
 el más popular	1465
@@ -1637,7 +1641,7 @@ el reproductor se está cargando	1449
 el. paštas	2795
 el. paštas arba vartotojo vardas	2820
 el. pašto adresas	2822
-eldste først	3181
+eldste først	3201
 elfelejtett jelszó	2159
 elfelejtette a jelszavát	2256
 elfogadom az összeset	2238
@@ -1675,48 +1679,48 @@ előző fotó	2262
 előző kép	2262
 előző oldal	2262
 email cím	2260
-email của bạn	4567
-email inválido	3424
-email không hợp lệ	4546
-email không đúng định dạng	4546
+email của bạn	4587
+email inválido	3444
+email không hợp lệ	4566
+email không đúng định dạng	4566
 email no válido	1466
-email này đã được đăng ký	4567
-emailul tău	3569
+email này đã được đăng ký	4587
+emailul tău	3589
 emlékeztess később	2154
 emlékezz rám	2257
 emlékezzen rám	2257
 emme voi näyttää sisältöä	1745
 emme voi näyttää tätä sisältöä	1745
 empfehlungen für sie	834
-en beğenilen	4284
-en beğenilenler	4284
+en beğenilen	4304
+en beğenilenler	4304
 en colaboración con	1481
 en col·laboració amb	461
 en este artículo	1393
-en popüler	4305
-en çok okunan	4240
-en çok okunan haberler	4240
-en çok okunanlar	4240
+en popüler	4325
+en çok okunan	4260
+en çok okunan haberler	4260
+en çok okunanlar	4260
 encara no estàs registrat	445
-endast för dig som är prenumerant	4129
-endast för medlemmar	4129
-endast nödvändiga	4114
-endast nödvändiga cookies	4114
-endre tekststørrelse	3185
+endast för dig som är prenumerant	4149
+endast för medlemmar	4149
+endast nödvändiga	4134
+endast nödvändiga cookies	4134
+endre tekststørrelse	3205
 engangsbeløb	592
-engangsbeløp	3163
+engangsbeløp	3183
 engedélyezem	2249
 engedélyezés	2249
 engedélyezés és folytatás	2238
 engedélyezés és megjelenítés	2238
-engångsgåva	4016
+engångsgåva	4036
 enllaç copiat	419
 ensemble, faisons vivre un média libre	1871
 entgeltliche veröffentlichung	750
 enthält werbung	748
-entre em contato com a redação	3431
+entre em contato com a redação	3451
 enviament gratuït	461
-enviar comentário	3353
+enviar comentário	3373
 enviar corrección	1389
 envoyer à un ami	1818
 envoyer à un proche	1818
@@ -1729,8 +1733,8 @@ eredmény megtekintése	91
 eredmények	92	2184
 eredmények megtekintése	2226
 erinnern sie mich später	713
-eroare la încărcarea videoclipului	3566
-erro ao carregar o vídeo	3449
+eroare la încărcarea videoclipului	3586
+erro ao carregar o vídeo	3469
 error al cargar el vídeo	1490
 erről bővebben itt írtunk	2182
 erről is írtunk	2180
@@ -1743,58 +1747,58 @@ es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	820
 es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	905
 es izslēdzu reklāmu bloķētāju	2885
 escanea el código qr	1456
-escreva um comentário	3353
+escreva um comentário	3373
 escriu a la redacció	453
 escriu el teu correu electrònic	413
 esi pirmais, kas komentē	2845
 esimene kuu # €	1516
 esta funcionalidad es sólo para registrados	1359
-esta matéria foi útil para você	3377
-esta notícia foi útil	3377
-esta página foi útil	3399
-este artigo está bloqueado	3422
-este artigo foi útil	3399
+esta matéria foi útil para você	3397
+esta notícia foi útil	3397
+esta página foi útil	3419
+este artigo está bloqueado	3442
+este artigo foi útil	3419
 este artículo está bloqueado	1464
-este campo é obrigatório	3424
+este campo é obrigatório	3444
 este correo ya está registrado	1496
-este e-mail já está cadastrado	3455
-este espaço é moderado pela redação	3385
-este resumo foi útil	3377
+este e-mail já está cadastrado	3475
+este espaço é moderado pela redação	3405
+este resumo foi útil	3397
 este video ya no está disponible	1449
-este vídeo já não está disponível	3407
+este vídeo já não está disponível	3427
 este vídeo no está disponible	1449
-este vídeo não está disponível	3407
-este vídeo não está mais disponível	3407
+este vídeo não está disponível	3427
+este vídeo não está mais disponível	3427
 este vídeo ya no está disponible	1449
-está a seguir este tema	3459
+está a seguir este tema	3479
 estás bloqueando nuestros anuncios	1493
 estás de acuerdo? vota	1425
 estás siguiendo este tema	1500
 estä	1752
 ethvert bidrag hjælper	680
 etický kodex redakce	572
-etický kódex redakcie	3900
-etkinleştir	4297
+etický kódex redakcie	3920
+etkinleştir	4317
 etkö ole tilaaja	1758
 etkö ole vielä tilaaja	1758
-ett fel har uppstått	4133
-ett fel uppstod. försök igen senare	4132
+ett fel har uppstått	4153
+ett fel uppstod. försök igen senare	4152
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	905
 evaluează rețeta	61
 evästeasetukset	1691
 evästeet	1691
 evästekäytäntö	1745
-exclusiv pentru abonați	3511
-exibir conteúdo	3411
+exclusiv pentru abonați	3531
+exibir conteúdo	3431
 exklusiv für abonnenten	903
 exklusiv für mitglieder	903
-exklusivt för medlemmar	4129
-exklusivt för prenumeranter	4129
+exklusivt för medlemmar	4149
+exklusivt för prenumeranter	4149
 exkluzív tartalom előfizetőknek	2256
-experimente grátis por um mês	3394
-externt innehåll	4114
+experimente grátis por um mês	3414
+externt innehåll	4134
 externí obsah	548
-externý obsah	3878
+externý obsah	3898
 ez a cikk zárolt	2256
 ez a mező kötelező	2259
 ez a tartalom nem elérhető	2235
@@ -1811,14 +1815,14 @@ ezt is ajánljuk	2180
 ezt olvasta már	2180
 ezt olvastad már	2180
 eén keer toestaan	3029
-ešte nemáte predplatné	3891
-ešte nemáte účet	3891
-ești de acord? votează	3499
-ești deja abonat	3519
-ești deja abonată	3519
+ešte nemáte predplatné	3911
+ešte nemáte účet	3911
+ești de acord? votează	3519
+ești deja abonat	3539
+ești deja abonată	3539
 """, 'f': """
-facebook ile giriş yap	4304
-facebook'ta paylaş	4233
+facebook ile giriş yap	4324
+facebook'ta paylaş	4253
 facebook-bejegyzés betöltése	2238
 facebook-poszt betöltése	2238
 facebookでシェア	2562
@@ -1831,23 +1835,23 @@ facturació anual	446
 facturació mensual	446
 facturación anual	1465
 facturación mensual	1465
-facturare anuală	3545
-facturare lunară	3545
+facturare anuală	3565
+facturare lunară	3565
 facturé annuellement	1904
 facturé mensuellement	1904
 faire un don défiscalisé	1901
-faktureras årligen	4129
-faktureres årlig	3166
+faktureras årligen	4149
+faktureres årlig	3186
 faktureres årligt	683
-fale com a redação	3431
-fazer doação	3453
-fazer uma doação mensal	3453
-fazer uma doação única	3453
-faça login	3331
-faça o quiz	3402
-faça o teste	3402
-faça uma doação única	3453
-faça uma pergunta sobre esta reportagem	3377
+fale com a redação	3451
+fazer doação	3473
+fazer uma doação mensal	3473
+fazer uma doação única	3473
+faça login	3351
+faça o quiz	3422
+faça o teste	3422
+faça uma doação única	3473
+faça uma pergunta sobre esta reportagem	3397
 felhasználási feltételek	2235
 felhasználási jog vásárlása	2267
 felhasználónév	2257
@@ -1859,16 +1863,16 @@ fermer la fenêtre	1940
 fes el qüestionari	426
 fes una donació	389
 fes-te sòcia	442
-fiecare contribuție contează	3541
-fiecare donație contează	3510
-fiecare leu contează	3510
-film jest niedostępny w twoim kraju	3285
-film nie jest już dostępny	3285
-film niedostępny	3285
+fiecare contribuție contează	3561
+fiecare donație contează	3530
+fiecare leu contează	3530
+film jest niedostępny w twoim kraju	3305
+film nie jest już dostępny	3305
+film niedostępny	3305
 fin de la publicité	1889
 fine della pubblicità	2481
 fine pubblicità	2481
-fiyati gör	4289
+fiyati gör	4309
 fizetett együttműködés	2277
 fizetett hirdetés	87	2168
 fiók létrehozása	2159
@@ -1880,27 +1884,27 @@ folytatás facebookkal	2256
 folytatás google-fiókkal	2256
 folytatás google-lel	2256
 folytatás kikapcsolás nélkül	2250
-fontu büyüt	4318
-form gönderildi	4334
+fontu büyüt	4338
+form gönderildi	4354
 formulaire envoyé	1938
-formulário enviado	3455
+formulário enviado	3475
 forstået	621
-forstått	3100
+forstått	3112
 forstør	674
 forstør billede	620
 forstør billedet	689
-forstørr	3157
-forstørr bilde	3099
-forstørr bildet	3172
-fortsett uten å slå av	3161
+forstørr	3175
+forstørr bilde	3110
+forstørr bildet	3192
+fortsett uten å slå av	3181
 fortsett uten å støtte	3071
-fortsätt läsa efter annonsen	4038
-fortsätt med apple	4129
-fortsätt med e-post	4129
-fortsätt med facebook	4129
-fortsätt med google	4129
-fortsätt utan att stänga av	4123
-fortsätt utan att stödja	4015
+fortsätt läsa efter annonsen	4058
+fortsätt med apple	4149
+fortsätt med e-post	4149
+fortsätt med facebook	4149
+fortsätt med google	4149
+fortsätt utan att stänga av	4143
+fortsätt utan att stödja	4035
 fortsæt med apple	683
 fortsæt med at læse	608
 fortsæt med e-mail	683
@@ -1910,188 +1914,188 @@ fortsæt uden at slå fra	678
 fortsæt uden at støtte	591
 foto # iš #	2833
 fotogalería	1393
-fotografia următoare	3571
-fotoğraf galerisi	4310
-fotoğrafi büyüt	4310
-fotoğraflari gör	4310
-fotoğraflari görmek için tiklayin	4242
+fotografia următoare	3591
+fotoğraf galerisi	4330
+fotoğrafi büyüt	4330
+fotoğraflari gör	4330
+fotoğraflari görmek için tiklayin	4262
 fotó #/#	2261
 fotó megtekintése	2261
 fotó: #/#	2261
 fotók megtekintése	2261
 fra vores annoncører	703
-fra vår butikk	3150
-fra våre partnere	3187
-frete grátis	3440
+fra vår butikk	3168
+fra våre partnere	3207
+frete grátis	3460
 friss hírek	2180
 frissítse az oldalt	2252
-fråga vår ai om artikeln	4046
-från vår butik	4110
-från våra annonsörer	4149
-från våra partner	4149
+fråga vår ai om artikeln	4066
+från vår butik	4130
+från våra annonsörer	4169
+från våra partner	4169
 frühbucher-tickets	886
 frühbucherrabatt sichern	886
 fuld skærm	673
 fuldskærm	620
-fullskärm	4117
-fyll i fältet	4132
-fäll ihop	4056
-fäll ut	4056
-fältet är obligatoriskt	4132
+fullskärm	4137
+fyll i fältet	4152
+fäll ihop	4076
+fäll ut	4076
+fältet är obligatoriskt	4152
 få adgang	595
 få artiklen læst op	604
 få de vigtigste nyheder hver morgen	600
-få de viktigaste nyheterna varje morgon	4027
-få de viktigste nyhetene hver morgen	3080
+få de viktigaste nyheterna varje morgon	4047
+få de viktigste nyhetene hver morgen	3081
 få læst artiklen op	673
 få notifikationer	676
-få notiser	4120
+få notiser	4140
 få nyheder på mail	600
-få nyheter på e-post	3080
-få nyheter på mejlen	4027
+få nyheter på e-post	3081
+få nyheter på mejlen	4047
 få overblikket her	620
 få tilgang	3075
-få varsel når vi skriver om dette	3099
-få varsler	3159
-följ	4035
-följ det här ämnet	4146
-följ direktrapporten	4135
-följ författaren	4146
-följ journalisten	4146
-följ liverapporten	4135
-följ oss	4035
-följ skribent	4035
-följ skribenten	4146
-följ ämne	4146
-följ ämnen	4146
-följ ämnet	4035
-för prenumeranter	4020
+få varsel når vi skriver om dette	3110
+få varsler	3177
+följ	4055
+följ det här ämnet	4166
+följ direktrapporten	4155
+följ författaren	4166
+följ journalisten	4166
+följ liverapporten	4155
+följ oss	4055
+följ skribent	4055
+följ skribenten	4166
+följ ämne	4166
+följ ämnen	4166
+följ ämnet	4055
+för prenumeranter	4040
 förderer werden	714
 fördermitglied werden	714
-föregående	4055
-föregående artikel	4052
-föregående bild	4135
-föregående sida	4135
-förnamn	4133
-förstora	4055
-förstora bild	4135
-förstora bilden	4135
-försök igen senare	4132
+föregående	4075
+föregående artikel	4072
+föregående bild	4155
+föregående sida	4155
+förnamn	4153
+förstora	4075
+förstora bild	4155
+förstora bilden	4155
+försök igen senare	4152
 føj til foretrukne kilder	700
 føj til mine emner	700
-følg	605	3085
+følg	605	3088
 følg dette emne	700
-følg dette temaet	3183
-følg direkte	3172
-følg direktesenteret	3172
+følg dette temaet	3203
+følg direkte	3192
+følg direktesenteret	3192
 følg emne	605
-følg emnet	3183
-følg forfatter	3183
-følg forfatteren	3183
+følg emnet	3203
+følg forfatter	3203
+følg forfatteren	3203
 følg ikke længere	700
-følg journalist	3183
-følg journalisten	3183
+følg journalist	3203
+følg journalisten	3203
 følg liveblog	689
 følg livebloggen	689
 følg os	605
-følg oss	3085
+følg oss	3088
 følg sagen her	620
-følg saken direkte	3172
+følg saken direkte	3192
 følg skribent	700
 følg skribenten	700
-følg tema	3085
-følg temaet	3183
-følg temaet og få varsel	3099
+følg tema	3088
+følg temaet	3203
+følg temaet og få varsel	3110
 für abonnenten	719
 für den newsletter anmelden	728
 für dich empfohlen	834
 für sie empfohlen	834
 für sie entstehen keine mehrkosten	835
-fă o donație	3473
-fă quizul	3523
-fă testul	3523
-fără obligații	3511
-fără spam	3546
-fără sunet	3529
-fără tine nu putem	3510
+fă o donație	3493
+fă quizul	3543
+fă testul	3543
+fără obligații	3531
+fără spam	3566
+fără sunet	3549
+fără tine nu putem	3530
 főoldal	2262
 """, 'g': """
 galbūt vėliau	2816
 galerie schließen	908
 galerie öffnen	908
-galeriyi aç	4242
-galeriyi gör	4310
-galeriyi görmek için tiklayin	4242
+galeriyi aç	4262
+galeriyi gör	4330
+galeriyi görmek için tiklayin	4262
 galéria	2182
 galéria (#	2261
 galéria bezárása	2262
 galéria megnyitása	2262
 galéria megtekintése	2182
-garanta já o seu ingresso	3379
+garanta já o seu ingresso	3399
 gastos de envío incluidos	1448
 gastos de envío no incluidos	1448
 gauti pranešimus	2815
 gaver kan trækkes fra i skat	680
-ge en engångsgåva	4127
-ge en gåva	4127
-ge återkoppling	4142
+ge en engångsgåva	4147
+ge en gåva	4147
+ge återkoppling	4162
 gefällt mir	918
 gefällt mir nicht	918
 gelesen von einer künstlichen stimme	892
-gelişmelerden aninda haberdar olun	4296
+gelişmelerden aninda haberdar olun	4316
 gem til læseliste	604
-generisano veštačkom inteligencijom	3804
+generisano veštačkom inteligencijom	3824
 genindlæs siden	679
-genişlet	4243
-gerenciar opções	3448
-gerenciar preferências	3448
-geri dön	4243
-gerir opções	3448
-gerir preferências	3448
-gestionează consimțământul	3532
-gestionează cookie-urile	3565
-gestionează opțiunile	3565
-gestionează preferințele	3532
-geçerli bir e-posta adresi girin	4306
-geçerli süre	4291
-geçersiz e-posta	4306
-geçersiz e-posta adresi	4306
-ghi nhớ đăng nhập	4544
-gia hạn gói	4566
-giriş	4226
-giriş yap	4226
-giriş yapin	4226
-giriş yapin veya üye olun	4226
+genişlet	4263
+gerenciar opções	3468
+gerenciar preferências	3468
+geri dön	4263
+gerir opções	3468
+gerir preferências	3468
+gestionează consimțământul	3552
+gestionează cookie-urile	3585
+gestionează opțiunile	3585
+gestionează preferințele	3552
+geçerli bir e-posta adresi girin	4326
+geçerli süre	4311
+geçersiz e-posta	4326
+geçersiz e-posta adresi	4326
+ghi nhớ đăng nhập	4564
+gia hạn gói	4586
+giriş	4246
+giriş yap	4246
+giriş yapin	4246
+giriş yapin veya üye olun	4246
 giv et beløb	680
 giv et engangsbeløb	680
 giv os feedback på artiklen	612
 già abbonato	2404
 già registrato	2404
-giải đố ngay	4526
-giảm cỡ chữ	4557
-giọng đọc ai	4530
-giọng đọc tự động	4530
-gjenstående tid	3157
-gjenstående tid #	3156
-gjenstående tid -#	3156
-glasnoća	3784
+giải đố ngay	4546
+giảm cỡ chữ	4577
+giọng đọc ai	4550
+giọng đọc tự động	4550
+gjenstående tid	3175
+gjenstående tid #	3174
+gjenstående tid -#	3174
+glasnoća	3804
 gli articoli più letti	2469
-glömt ditt lösenord	4129
-glömt lösenord	4020
-glömt lösenordet	4129
+glömt ditt lösenord	4149
+glömt lösenord	4040
+glömt lösenordet	4149
 glücksspiel kann süchtig machen	749
-godišnja naplata	3793
-godišnja pretplata	3793
-godišnje	3793
-godišnje plaćanje	3793
-godkänn	4040
-godkänn alla	4040
-godkänn alla cookies	4114
-godkänn och fortsätt	4114
-godkänn och visa	4114
-godkänn och visa innehåll	4043
+godišnja naplata	3813
+godišnja pretplata	3813
+godišnje	3813
+godišnje plaćanje	3813
+godkänn	4060
+godkänn alla	4060
+godkänn alla cookies	4134
+godkänn och fortsätt	4134
+godkänn och visa	4134
+godkänn och visa innehåll	4063
 google hirdetések	2277
-google ile giriş yap	4304
+google ile giriş yap	4324
 google playからダウンロード	2620
 google playで手に入れよう	2620
 google play에서 다운로드	2726
@@ -2101,9 +2105,9 @@ google-hirdetések	2277
 googleでログイン	2628
 googleで登録	2628
 googleで続ける	2628
-gorące tematy	3222
+gorące tematy	3242
 gracias por tu opinión	1418
-gratuit, fără spam	3546
+gratuit, fără spam	3566
 grazie, il tuo messaggio è stato inviato	2500
 grotuvas įkeliamas	2812
 großansicht	908
@@ -2112,21 +2116,21 @@ gràcies per la teva opinió	405
 gràcies per votar	405
 gràcies, el teu missatge s'ha enviat	447
 gràcies, ja estàs subscrit	413
-grátis e sem spam	3424
+grátis e sem spam	3444
 grįžti į pradžią	2824
 grįžti į viršų	2824
 guardar artículo	1378
 guardar configuración	1453
 guardar para después	1438
 guardar para leer después	1438
-guardar preferências	3411
+guardar preferências	3431
 gå ikke glip af	617
 gå ikke glip af noget	600
-gå ikke glipp av noe	3080
-gå til forsiden	3172
+gå ikke glipp av noe	3081
+gå til forsiden	3192
 gå til hovedindhold	689
 gå til indhold	620
-gå til innhold	3172
+gå til innhold	3192
 gå til liveblog	689
 gå til oppskriften	61
 gå til opskriften	61
@@ -2134,7 +2138,7 @@ gå til quizzen	663
 gå til shop	667
 gå til toppen	689
 gå till receptet	61
-gåvolänk	4148
+gåvolänk	4168
 généré par ia	1931
 généré par l'ia	1931
 gépi felolvasás	2243
@@ -2151,49 +2155,49 @@ gérer mes préférences	1930
 gérer mon consentement	1895
 gérer vos préférences	1895
 gérer vos préférences de cookies	1855
-góp ý	4490
-gönder	91	4307
-gönderiyi göster	4293
-gönderiyi yükle	4293
-gör quizzet	4103
-gör testet	4103
-görseli büyüt	4310
-görüş bildir	4283
-görüşünü bildir	4283
-görüşünüzü bildirin	4283
-gündem	4240
+góp ý	4510
+gönder	91	4327
+gönderiyi göster	4313
+gönderiyi yükle	4313
+gör quizzet	4123
+gör testet	4123
+görseli büyüt	4330
+görüş bildir	4303
+görüşünü bildir	4303
+görüşünüzü bildirin	4303
+gündem	4260
 günün anketi	91
-günün bulmacasi	4324
-günün haberleri	4240
-günün kelimesi	4324
-günün sudokusu	4324
-günün özeti	4240
-głosuj	91	3275
-głośność	3286
-gợi ý	4491
-gửi	91	4490
-gửi bài cho tòa soạn	4551
-gửi bài viết	4551
-gửi bình luận	4490
-gửi cho bạn bè	4517
-gửi email	4481
-gửi góp ý	4523
-gửi phản hồi	4523
-gửi thành công	4546
-gửi tin bài	4551
-gửi trả lời	4523
-gửi ý kiến	4490
-gửi ý kiến của bạn	4523
-gửi đi	4547
-gửi ảnh cho chúng tôi	4551
+günün bulmacasi	4344
+günün haberleri	4260
+günün kelimesi	4344
+günün sudokusu	4344
+günün özeti	4260
+głosuj	91	3295
+głośność	3306
+gợi ý	4511
+gửi	91	4510
+gửi bài cho tòa soạn	4571
+gửi bài viết	4571
+gửi bình luận	4510
+gửi cho bạn bè	4537
+gửi email	4501
+gửi góp ý	4543
+gửi phản hồi	4543
+gửi thành công	4566
+gửi tin bài	4571
+gửi trả lời	4543
+gửi ý kiến	4510
+gửi ý kiến của bạn	4543
+gửi đi	4567
+gửi ảnh cho chúng tôi	4571
 """, 'h': """
-haber bülteni	4263
-haber güncelleniyor	4242
-haberi arkadaşina hediye et	4233
-haberi paylaş	4341
-haberi özetle	4315
-haberin kilidini aç	4333
-haberlere dön	4336
+haber bülteni	4283
+haber güncelleniyor	4262
+haberi arkadaşina hediye et	4253
+haberi paylaş	4361
+haberi özetle	4335
+haberin kilidini aç	4353
+haberlere dön	4356
 hacer una donación mensual	1494
 hacer una donación puntual	1494
 hai già un account	2404
@@ -2203,38 +2207,38 @@ hallitse evästeitä	1745
 hang letöltése	2243
 hanganyag letöltése	2243
 hangerő	2244
-hantera inställningar	4114
-har du sett något	4139
-harici içerik	4242
-haritayi aç	4243
+hantera inställningar	4134
+har du sett något	4159
+harici içerik	4262
+haritayi aç	4263
 has arribat al límit d'articles gratuïts	417
 has iniciado sesión	1416
 has olvidado tu contraseña	1464
 hasznos volt az összefoglaló	2176
 hasznosnak találta a cikket	2176
-hasło	3296
+hasło	3316
 havi előfizetés	2257
 havi fizetés	2257
 havi rendszeres támogatás	2253
 havi támogatás	2155
-hayir teşekkürler	4224
-hayir, teşekkürler	4224
+hayir teşekkürler	4244
+hayir, teşekkürler	4244
 haz una pregunta sobre este artículo	1418
 he leído y acepto la política de privacidad	1431
 he llegit i accepto la política de privacitat	402
 he olvidado mi contraseña	1464
-hela artikeln fortsätter nedan	4038
+hela artikeln fortsätter nedan	4058
 heli välja	1559
-helskärm	4117
-helskärmsläge	4117
+helskärm	4137
+helskärmsläge	4137
 helyesbítési szabályzat	2266
-henüz abone değil misiniz	4304
-hepsini gör	4242
-her destek önemli	4301
-her katki değerli	4301
-her katki önemli	4301
-her zaman göster	4293
-hesap oluştur	4226
+henüz abone değil misiniz	4324
+hepsini gör	4262
+her destek önemli	4321
+her katki değerli	4321
+her katki önemli	4321
+her zaman göster	4313
+hesap oluştur	4246
 hi estàs d'acord? vota	405
 hiba bejelentése	2266
 hiba jelentése	2184	2266
@@ -2261,31 +2265,31 @@ hirdetések engedélyezése	2252
 hirdetések kikapcsolása	2277
 hivatkozás másolva	2275
 hivatkozás másolása	2275
-hiển thị bài đăng	4534
-hiển thị nội dung	4534
-hiện phụ đề	4530
-hjälp oss att rätta fel	4046
-hlasitosť	3882
+hiển thị bài đăng	4554
+hiển thị nội dung	4554
+hiện phụ đề	4550
+hjälp oss att rätta fel	4066
+hlasitosť	3902
 hlasovalo # lidí	541
 hlasovalo # čtenářů	541
 hlasovat v anketě	541
-hlasovať	91	3873
-hlasovať v ankete	3872
-hlavná stránka	3897
-hlavné správy	3823
+hlasovať	91	3893
+hlasovať v ankete	3892
+hlavná stránka	3917
+hlavné správy	3843
 hlavní stránka	568
 hlavní zprávy	486
 ho già donato	2398
 ho già un account	2498
 hogyan kapcsolhatom ki a hirdetésblokkolót	2250
 hogyan védjük forrásainkat	2266
-hoje não	3326
-hoppa till huvudinnehåll	4135
-hoppa till innehåll	4055
-hoppa till innehållet	4135
-hoppa över inlägg från facebook	4055
-hoppa över inlägg från instagram	4055
-hoppa över inlägg från x	4055
+hoje não	3346
+hoppa till huvudinnehåll	4155
+hoppa till innehåll	4075
+hoppa till innehållet	4155
+hoppa över inlägg från facebook	4075
+hoppa över inlägg från instagram	4075
+hoppa över inlägg från x	4075
 hozzáadás a kedvenc forrásokhoz	2272
 hozzáadás a témáimhoz	2272
 hozzáadás preferált forrásként	2272
@@ -2302,12 +2306,12 @@ hozzászólási szabályzat	2270
 hozzászólások	2176
 hozzászólások megjelenítése	2270
 hozzászólások megtekintése	2176
-hrať	3873
-hrať teraz	3872
+hrať	3893
+hrať teraz	3892
 hrát	542
 hrát teď	541
-hvala za sporočilo	3992
-hvala za vaš glas	3776	3972
+hvala za sporočilo	4012
+hvala za vaš glas	3796	3992
 hver krone hjælper	680
 hver krone tæller	680
 hvert bidrag hjælper	680
@@ -2321,17 +2325,17 @@ hyväksy ja jatka	1745
 hyväksy ja näytä	1745
 hyväksy ja sulje	1745
 hyväksy kaikki	1691
-hàng năm	4543
-hàng tháng	4543
+hàng năm	4563
+hàng tháng	4563
 hátralévő idő	2244
 hátralévő idő #	2243
 hátralévő idő -#	2243
-hämta på google play	4119
-här kan du kommentera artikeln	4046
+hämta på google play	4139
+här kan du kommentera artikeln	4066
 hääleta	91
-håll dig uppdaterad	4027
-håll mig inloggad	4129
-hình tiếp theo	4568
+håll dig uppdaterad	4047
+håll mig inloggad	4149
+hình tiếp theo	4588
 hírfolyam	2180
 hírlevelek	2186
 hírlevél	2186
@@ -2339,23 +2343,23 @@ hírlevél-feliratkozás	2186
 hívj meg minket egy kávéra	2253
 hívjon meg minket egy kávéra	2253
 hören sie diesen artikel	810
-hør saken	3084
-hằng tháng	4543
-hết quảng cáo	4529
-họ tên	4547
-họ và tên	4547
-hủy bất cứ lúc nào	4544
+hør saken	3087
+hằng tháng	4563
+hết quảng cáo	4549
+họ tên	4567
+họ và tên	4567
+hủy bất cứ lúc nào	4564
 """, 'i': """
-i den här artikeln	4135
+i den här artikeln	4155
 i più commentati	2430
 i più letti	2430
 i più letti della settimana	2469
 i più visti	2430
-iba nevyhnutné	3878
-iba pre predplatiteľov	3819
+iba nevyhnutné	3898
+iba pre predplatiteľov	3839
 ich unterstütze schon	713
 identifícate	1435
-idi na sadržaj	3798
+idi na sadržaj	3818
 időtartam	2244
 időtartam #	2244
 ielikt grozā	2876
@@ -2377,18 +2381,18 @@ iesūti ziņu	2892
 iesūtīt ziņu	2892
 iesūtīt ziņu anonīmi	2892
 ievadiet derīgu e-pasta adresi	2889
-ieși din ecran complet	3528
+ieși din ecran complet	3548
 igal reedel. tasuta. ilma spämmita	1568
 igen, kérek	2249
 igen, kérem	2249
 igen, köszönöm	2249
-ignorar anúncio	3449
+ignorar anúncio	3469
 ignorer la publicité	1931
 ihre meinung zählt	759
 ihre stimme wurde gezählt	91	882
-ikke abonnent ennå	3166
-ikke gå glipp av	3096
-ikke nå	3071
+ikke abonnent ennå	3186
+ikke gå glipp av	3107
+ikke nå	3071	3179
 ikmēneša ziedojums	2886
 il più popolare	2499
 il più scelto	2498
@@ -2397,29 +2401,29 @@ il tuo commento sarà pubblicato dopo l'approvazione	2457
 il tuo messaggio è stato inviato	2500
 il tuo voto è stato inviato	2475
 il tuo voto è stato registrato	2475
-iletişim	4239
-ilgili içerikler	4240
-ilginizi çekebilecek haberler	4240
-ilginizi çekebilir	4240
+iletişim	4259
+ilgili içerikler	4260
+ilginizi çekebilecek haberler	4260
+ilginizi çekebilir	4260
 ilmoita asiavirheestä	1695
 ilmoita virheestä	1695
 image précédente	1940
-imaginea anterioară	3571
-imaginea următoare	3571
-imam račun	3792	3989
-imate namig? pišite nam	3998
-imate priču za nas	3801
-imię	3299
-imię i nazwisko	3299
+imaginea anterioară	3591
+imaginea următoare	3591
+imam račun	3812	4009
+imate namig? pišite nam	4018
+imate priču za nas	3821
+imię	3319
+imię i nazwisko	3319
 impossible de charger la vidéo	1931
 impossible de lire la vidéo	1931
 imprimir artículo	1438
-imprimir esta matéria	3396
-in bài	4481
-in bài viết	4481
+imprimir esta matéria	3416
+in bài	4501
+in bài viết	4501
 in công thức	61
-in trang này	4517
-inbäddat innehåll	4114
+in trang này	4537
+inbäddat innehåll	4134
 indhold fra annoncør	703
 indholdet er ikke tilgængeligt	670
 indlæg fra facebook	620
@@ -2431,8 +2435,8 @@ indlæs video	670
 indlæser afspiller	673
 indlæser video	673
 indtast beløb	680
-inga kommentarer än	4144
-ingen åsikt	4107
+inga kommentarer än	4164
+ingen åsikt	4127
 ingresá	1435
 ingyen, minden héten	2187
 ingyen, spam nélkül	2259
@@ -2445,74 +2449,74 @@ inicia sesión para comentar	1442
 inicia sessió	390
 inicia sessió amb google	445
 iniciar reproducción	1490
-iniciar reprodução	3449
+iniciar reprodução	3469
 iniciar sesión	1359
 iniciar sesión con apple	1435
 iniciar sesión con facebook	1435
 iniciar sesión con google	1435
-iniciar sessão	3331
+iniciar sessão	3351
 inicie sesión	1359
-inläst av en syntetisk röst	4117
-inne artykuły	3222
-innehåll från annonsör	4149
-innehåll från våra partner	4149
-innehållet kan inte visas	4114
-innehållet är skyddat av upphovsrätt	4084
-innhold fra annonsør	3104
-innhold fra våre annonsører	3187
-innhold fra våre partnere	3187
+inläst av en syntetisk röst	4137
+inne artykuły	3242
+innehåll från annonsör	4169
+innehåll från våra partner	4169
+innehållet kan inte visas	4134
+innehållet är skyddat av upphovsrätt	4104
+innhold fra annonsør	3117
+innhold fra våre annonsører	3207
+innhold fra våre partnere	3207
 inscription confirmée	1938
 inscription à la newsletter	1808
 inscrivez-vous à notre newsletter	1808
-inscrição confirmada	3455
-inscrição realizada com sucesso	3424
-insira o seu endereço de email	3389
-insira um e-mail válido	3424
+inscrição confirmada	3475
+inscrição realizada com sucesso	3444
+insira o seu endereço de email	3409
+insira um e-mail válido	3444
 instagram-bejegyzés betöltése	2238
 instagramで見る	2646
 instagramの投稿を読み込む	2617
 instagram에서 보기	2754
 instagram에서 이 게시물 보기	2754
-instalează aplicația	3505
-inställningar	4040
-inte prenumerant än	4129
-integritetsinställningar	4114
-introdu emailul tău	3569
+instalează aplicația	3525
+inställningar	4060
+inte prenumerant än	4149
+integritetsinställningar	4134
+introdu emailul tău	3589
 introduce tu correo electrónico	1496
 introduce un correo electrónico válido	1466
 introduce un correo válido	1466
 introduce un email válido	1431
-introduceți adresa de email	3569
-introduceți o adresă de email validă	3546
+introduceți adresa de email	3589
+introduceți o adresă de email validă	3566
 introdueix un correu vàlid	447
-intră în cont	3474
+intră în cont	3494
 invítanos a un café	1354
-iná suma	3888
-início	3360
+iná suma	3908
+início	3380
 ir a la página de donaciones	1461
-ir para a página de doações	3419
-ir para a página de donativos	3419
-ir para o conteúdo	3360
+ir para a página de doações	3439
+ir para a página de donativos	3439
+ir para o conteúdo	3380
 irány a bolt	2232
 irányítószám	2260
-isključi zvuk	3783
-isključio sam blokator oglasa	3788
-isključite adblock	3788
-isključite blokator oglasa	3788
-ispiši	3725
+isključi zvuk	3803
+isključio sam blokator oglasa	3808
+isključite adblock	3808
+isključite blokator oglasa	3808
+ispiši	3745
 ispiši recept	61
-ispiši članak	3809
-ispravci i pojašnjenja	3801
-isso foi útil	3399
-istediğin zaman iptal et	4304
-istediğiniz zaman abonelikten çikabilirsiniz	4263
-istediğiniz zaman iptal edin	4226
-isto foi útil	3399
-iz naše trgovine	3779	3975
-iz našeg shopa	3779
-izberi naročnino	3989
-izberite naročnino	3989
-izbor uredništva	3923
+ispiši članak	3829
+ispravci i pojašnjenja	3821
+isso foi útil	3419
+istediğin zaman iptal et	4324
+istediğiniz zaman abonelikten çikabilirsiniz	4283
+istediğiniz zaman iptal edin	4246
+isto foi útil	3419
+iz naše trgovine	3799	3995
+iz našeg shopa	3799
+izberi naročnino	4009
+izberite naročnino	4009
+izbor uredništva	3943
 izdrukāt	2844
 izmēģini # dienas bez maksas	2839
 izslēdziet reklāmu bloķētāju	2885
@@ -2523,12 +2527,12 @@ izvēlies summu	2886
 izvēlieties abonementu	2887
 izvēlieties summu	2886
 izvēlēties plānu	2887
-içeriğe geç	4242
-içeriği görüntüle	4293
-içeriği göster	4293
-içeriği yükle	4293
-iş birliği	4235
-iş birliğiyle	4320
+içeriğe geç	4262
+içeriği görüntüle	4313
+içeriği göster	4313
+içeriği yükle	4313
+iş birliği	4255
+iş birliğiyle	4340
 iš mūsų parduotuvės	2808
 iš mūsų partnerių	2831
 išbandykite # dienų nemokamai	2770
@@ -2553,25 +2557,25 @@ ja hi estàs subscrit	417
 ja hi estàs subscrit? entra	417
 ja n'ets subscriptor? inicia sessió	390
 ja tens compte? inicia sessió	417
-ja, gärna	4122
-ja, slå på	4122
+ja, gärna	4142
+ja, slå på	4142
 jaa sähköpostilla	1776
 jaa twitterissä	1688
 jaa x:ssä	1688
-jag förstår	4040
-jag har stängt av annonsblockeraren	4123
-jag har stängt av den	4126
-jag har stängt av min annonsblockerare	4123
-jag stödjer redan	4015
+jag förstår	4060
+jag har stängt av annonsblockeraren	4143
+jag har stängt av den	4146
+jag har stängt av min annonsblockerare	4143
+jag stödjer redan	4035
 jaga sõbraga	1521
-jak chronimy nasze źródła	3305
-jak chronimy źródła	3305
+jak chronimy nasze źródła	3325
+jak chronimy źródła	3325
 jak chráníme své zdroje	572
 jak chráníme zdroje	572
 jak vypnout blokování reklam	557
-jak wyłączyć adblocka	3290
-jak wyłączyć blokowanie reklam	3290
-jakość	3286
+jak wyłączyć adblocka	3310
+jak wyłączyć blokowanie reklam	3310
+jakość	3306
 jatka sähköpostilla	1758
 jau turiu paskyrą	2820
 jaunākie	2841
@@ -2579,28 +2583,28 @@ jaunākie vispirms	2894
 jautā mākslīgajam intelektam	2845
 javascript ei ole käytössä	1748
 javascript er slået fra	673
-javascript er slått av	3156
+javascript er slått av	3174
 javascript està desactivat	434
 javascript ir izslēgts	2880
 javascript išjungtas	2812
-javascript je isključen	3783
+javascript je isključen	3803
 javascript je vypnutý	551
-javascript jest wyłączony	3285
-javascript måste vara påslaget	4117
+javascript jest wyłączony	3305
+javascript måste vara påslaget	4137
 javascript on pois päältä	1748
 javascript on välja lülitatud	1559
-javascript är avstängt	4117
-javascript är inaktiverat	4117
-javascript đã bị tắt	4534
-javascript вимкнено	4435
+javascript är avstängt	4137
+javascript är inaktiverat	4137
+javascript đã bị tắt	4554
+javascript вимкнено	4455
 javascript е изключен	288
-javascript отключен	3676
-javascript отключён	3676
+javascript отключен	3696
+javascript отключён	3696
 javascript מושבת	2022
-javascript ถูกปิดใช้งาน	4197
+javascript ถูกปิดใช้งาน	4217
 javascriptが無効になっています	2617
-javascript已停用	4651
-javascript已禁用	4651
+javascript已停用	4671
+javascript已禁用	4671
 javítások és pontosítások	2266
 je commande ce numéro	1859
 je consens au traitement de mes données	1906
@@ -2615,15 +2619,15 @@ jede unterstützung hilft	900
 jeder beitrag zählt	824
 jeder euro zählt	824
 jederzeit kündbar	903
-jednorazový dar	3888
-jednorazový príspevok	3888
+jednorazový dar	3908
+jednorazový príspevok	3908
 jednorázový dar	559
 jednorázově	470
-jeg forstår	3089
+jeg forstår	3096
 jeg har slået den fra	679
 jeg har slået min adblocker fra	678
-jeg har slått av annonseblokkering	3161
-jeg har slått den av	3162
+jeg har slått av annonseblokkering	3181
+jeg har slått den av	3182
 jeg støtter allerede	591	3071
 jegyek itt kaphatók	2182
 jegyvásárlás	2233
@@ -2635,8 +2639,8 @@ jelszó	2257
 jelszó megjelenítése	2256
 jen nezbytné cookies	548
 jen pro předplatitele	471
-jesteś już prenumeratorem	3295
-jesteś już subskrybentem	3295
+jesteś już prenumeratorem	3315
+jesteś już subskrybentem	3315
 jetzt angebot wählen	829
 jetzt anhören	741
 jetzt reinhören	810
@@ -2649,26 +2653,26 @@ již jste hlasovali	541
 již mám předplatné	471
 jméno	566
 jméno a příjmení	566
-joacă acum	3523
-joacă gratuit	3523
-joacă responsabil	3560
+joacă acum	3543
+joacă gratuit	3543
+joacă responsabil	3580
 jobs in ihrer nähe	808
-jogar grátis	3402
-jogue grátis	3402
+jogar grátis	3422
+jogue grátis	3422
 jokainen euro on tärkeä	1755
 jokainen lahjoitus on tärkeä	1755
 jokin meni pieleen. yritä uudelleen	1761
 jokin meni vikaan. yritä uudelleen	1761
 jotain meni vikaan. yritä myöhemmin uudelleen	1761
 jotain meni vikaan. yritä uudelleen	1761
-još nema komentara	3805
-još nemate račun	3792
-još niste pretplatnik	3792
-još vesti	3722
-još vijesti	3722
+još nema komentara	3825
+još nemate račun	3812
+još niste pretplatnik	3812
+još vesti	3742
+još vijesti	3742
 jste už předplatitel	562
-junte-se à conversa	3385
-jurnalismul de calitate costă	3510
+junte-se à conversa	3405
+jurnalismul de calitate costă	3530
 juttu jatkuu kuvan jälkeen	1690
 juttu jatkuu mainoksen jälkeen	1690
 juttu jatkuu videon jälkeen	1690
@@ -2679,26 +2683,26 @@ jutun lukee synteettinen ääni	1748
 jutun lukee tekoäly	1748
 jutun lukee tekoälyääni	1688
 jutun voi myös kuunnella	1688
-już głosowałeś	3274
-już obserwujesz	3312
-już wspieram	3196
-już wyłączyłem	3291
-já desativei	3417
-já desativei o bloqueador	3417
-já doei	3326
-já está inscrito	3455
-já nas bancas	3379
-já segue este autor	3436
-já segue este tema	3436
-já sou apoiador	3326
-já sou assinante	3331
-já tem conta	3331
-já tem uma conta	3331
-já tenho conta	3422
-já votou	3399
-já é assinante? faça login	3331
-já é subscritor	3394
-já é subscritor? inicie sessão	3394
+już głosowałeś	3294
+już obserwujesz	3332
+już wspieram	3216
+już wyłączyłem	3311
+já desativei	3437
+já desativei o bloqueador	3437
+já doei	3346
+já está inscrito	3475
+já nas bancas	3399
+já segue este autor	3456
+já segue este tema	3456
+já sou apoiador	3346
+já sou assinante	3351
+já tem conta	3351
+já tem uma conta	3351
+já tenho conta	3442
+já votou	3419
+já é assinante? faça login	3351
+já é subscritor	3414
+já é subscritor? inicie sessão	3414
 játssz most	2226
 játék indítása	2226
 jährlich	904
@@ -2747,16 +2751,16 @@ jūsų vardas	2823
 jūsų žinutė	2823
 """, 'k': """
 k tématu	486
-k téme	3823
+k téme	3843
 kaikki oikeudet pidätetty	1769
 kaip išjungti reklamos blokavimą	2817
 kaip saugome šaltinius	2825
-kakinställningar	4114
-kako isključiti adblock	3788
-kako isključiti blokator oglasa	3788
-kako štitimo izvore	3801
-kako štitimo svoje izvore	3801
-kalan süre	4291
+kakinställningar	4134
+kako isključiti adblock	3808
+kako isključiti blokator oglasa	3808
+kako štitimo izvore	3821
+kako štitimo svoje izvore	3821
+kalan süre	4311
 kapcsolat a szerkesztőséggel	2266
 kapcsolat a szerzővel	2262
 kapcsold ki a reklámblokkolót	2250
@@ -2783,21 +2787,21 @@ kaupallinen sisältö	1778
 kaupallinen yhteistyö	87	1690
 kaupallisen kumppanin sisältö	1778
 kaut kas nogāja greizi. mēģiniet vēlreiz	2889
-kaydiniz için teşekkürler	4263
-każda wpłata pomaga	3292
-każda wpłata się liczy	3292
-każda złotówka pomaga	3292
-każda złotówka się liczy	3292
-każde wsparcie się liczy	3292
+kaydiniz için teşekkürler	4283
+każda wpłata pomaga	3312
+każda wpłata się liczy	3312
+każda złotówka pomaga	3312
+każda złotówka się liczy	3312
+każde wsparcie się liczy	3312
 každá koruna pomáhá	559
 každá koruna se počítá	559
-každé euro pomáha	3888
-každé euro sa počíta	3888
-každý dar pomáha	3888
+každé euro pomáha	3908
+každé euro sa počíta	3908
+každý dar pomáha	3908
 každý dar pomáhá	559
-každý piatok. zadarmo. bez spamu	3894
-každý príspevok pomáha	3888
-každý príspevok sa počíta	3888
+každý piatok. zadarmo. bez spamu	3914
+každý príspevok pomáha	3908
+každý príspevok sa počíta	3908
 každý pátek. zdarma. bez spamu	565
 každý příspěvek pomáhá	559
 každý příspěvek se počítá	559
@@ -2817,16 +2821,16 @@ keskustelu on päättynyt	1773
 keskustelun säännöt	1773
 kevesebb mutatása	2262
 kezdőlap	2182
-không biết	4524
-không có ý kiến	4524
-không phải bây giờ	4474
-không spam	4546
-không thể hiển thị nội dung này	4534
-không thể phát video	4530
-không thể phát video này	4530
-không thể tải video	4564
-không, cảm ơn	4474
-ki kan gjøre feil	3179
+không biết	4544
+không có ý kiến	4544
+không phải bây giờ	4494
+không spam	4566
+không thể hiển thị nội dung này	4554
+không thể phát video	4550
+không thể phát video này	4550
+không thể tải video	4584
+không, cảm ơn	4494
+ki kan gjøre feil	3199
 ki-antworten können fehler enthalten	915
 ki-übersetzung	916
 ki-übersicht	800
@@ -2849,19 +2853,19 @@ kitöltöm a kvízt	2226
 kiválasztom	2257
 kiválasztás	2257
 kizárólag előfizetőknek	2256
-kişisel verilerimin işlenmesini kabul ediyorum	4306
-kiểm tra hộp thư của bạn	4546
-kiểm tra kiến thức của bạn	4526
+kişisel verilerimin işlenmesini kabul ediyorum	4326
+kiểm tra hộp thư của bạn	4566
+kiểm tra kiến thức của bạn	4546
 kjøp abonnement	3075
-kjøp billett	3150
-kjøp billetter	3150
-kjøp billetter her	3150
-kjøp boka	3150
-kjøp boken	3150
-kjøp her	3150
-kjøp lisens	3177
-kjøp nå	3150
-kjøp rettigheter	3177
+kjøp billett	3168
+kjøp billetter	3168
+kjøp billetter her	3168
+kjøp boka	3168
+kjøp boken	3168
+kjøp her	3168
+kjøp lisens	3197
+kjøp nå	3168
+kjøp rettigheter	3197
 kjøp tilgang	3075
 klausies podkāstu	2846
 klausies podkāstu šeit	2846
@@ -2872,14 +2876,14 @@ klausykite tinklalaidės čia	2777
 klausykitės straipsnio	2775
 klausīties	2844
 klausīties rakstu	2844
-kliknij, aby powiększyć	3301
-kliknutím zväčšíte	3897
+kliknij, aby powiększyć	3321
+kliknutím zväčšíte	3917
 kliknutím zvětšíte	568
 klippet er ikke længere tilgængeligt	673
-klippet är inte längre tillgängligt	4117
-ključne besede	3923
-ključne reči	3722
-ključne riječi	3722
+klippet är inte längre tillgängligt	4137
+ključne besede	3943
+ključne reči	3742
+ključne riječi	3742
 klíčová slova	486
 kodex diskutujících	577
 kodėl matau šią reklamą	2831
@@ -2888,18 +2892,18 @@ kohustuslikud väljad	1568
 kokeile # päivää maksutta	1681
 kokkuvõtte tegi tehisintellekt	1572
 koko näyttö	1748
-kolačići	3738
-kom ihåg mig	4129
+kolačići	3758
+kom ihåg mig	4149
 komentarai uždaryti	2827
-komentariši	3806
+komentariši	3826
 komentarų dar nėra	2827
 komentarų nėra	2827
 komentavimas išjungtas	2776
 komentavimas uždarytas	2827
 komentavimo taisyklės	2776
-komentiranje je onemogućeno	3805
-komentovať	3906
-komentáre	3826
+komentiranje je onemogućeno	3825
+komentovať	3926
+komentáre	3846
 komentář	485
 komentáře	485
 komentāri	2839
@@ -2908,21 +2912,21 @@ komentāru vēl nav	2894
 komentēt	2839
 komentēšana ir slēgta	2845
 komentēšanas noteikumi	2845
-komercijalni sadržaj	3811
-komerčné oznámenie	3822
+komercijalni sadržaj	3831
+komerčné oznámenie	3842
 komerční obsah	582
 komerční prezentace	582
 komerční sdělení	87	481
 komerční článek	582
-komerčný obsah	3910
-komerčný článok	3910
+komerčný obsah	3930
+komerčný článok	3930
 komment jelentése	2270
 komment küldése	2270
 komment írása	2270
 kommentar gelöscht	917
-kommentarer blir gjennomgått før publisering	3099
-kommentarerna förhandsmodereras	4046
-kommentarerna är stängda	4144
+kommentarer blir gjennomgått før publisering	3110
+kommentarerna förhandsmodereras	4066
+kommentarerna är stängda	4164
 kommentek megjelenítése	2270
 kommentek megtekintése	2176
 kommentelési szabályzat	2176
@@ -2930,38 +2934,38 @@ kommentoi ensimmäisenä	1773
 kommentoinnin säännöt	1773
 kommentointi on päättynyt	1773
 kommentér	612
-kommersiellt innehåll	4149
+kommersiellt innehåll	4169
 konekäännetty	1771
 konekäännös	1772
-kontakt z redakcją	3305
-kontakta författaren	4135
-kontaktirajte uredništvo	3998
-kontaktovať autora	3897
-kontaktovať redakciu	3900
-kontynuuj bez wyłączania	3290
+kontakt z redakcją	3325
+kontakta författaren	4155
+kontaktirajte uredništvo	4018
+kontaktovať autora	3917
+kontaktovať redakciu	3920
+kontynuuj bez wyłączania	3310
 koostöö	1525
-kopiera gåvolänk	4148
-kopiera länk	4034
-kopiera länken	4034
-kopiering förbjuden	4140
+kopiera gåvolänk	4168
+kopiera länk	4054
+kopiera länken	4054
+kopiering förbjuden	4160
 kopijuoti draudžiama	2832
 kopijuoti nuorodą	2770
 kopioitu leikepöydälle	1776
-kopiraj povezavo do članka	3926
-kopirano u međuspremnik	3809
-kopirano v odložišče	4005
+kopiraj povezavo do članka	3946
+kopirano u međuspremnik	3829
+kopirano v odložišče	4025
 kopiér link	604
 kopiér linket	604
 kopsavilkumu veidojis mākslīgais intelekts	2893
-kopírovanie zakázané	3901
+kopírovanie zakázané	3921
 kopírovat odkaz	478
-kopírovať odkaz	3826
+kopírovať odkaz	3846
 kopírování zakázáno	573
 kopēt saiti	2839
 kopēšana aizliegta	2899
-korisničko ime	3793
-korisničko ime ili e-mail	3792
-korzyść dla prenumeratorów	3278
+korisničko ime	3813
+korisničko ime ili e-mail	3812
+korzyść dla prenumeratorów	3298
 korábban írtunk róla	2180
 kostenlos und jederzeit kündbar	905
 kosárba	2170
@@ -2971,31 +2975,31 @@ koupit aktuální vydání	545
 koupit lístky	545
 koupit nyní	545
 koupit časopis	545
-kreiraj račun	3715
-kreirano uz pomoć ai	3804
-kreirano uz pomoć umjetne inteligencije	3804
+kreiraj račun	3735
+kreirano uz pomoć ai	3824
+kreirano uz pomoć umjetne inteligencije	3824
 kreuzworträtsel	883
-križaljka	3777
-križanka	3973
-krzyżówka	3275
-krížovka	3873
+križaljka	3797
+križanka	3993
+krzyżówka	3295
+krížovka	3893
 kuidas reklaamiblokeerija välja lülitada	1564
-kullanim koşullari	4236
+kullanim koşullari	4256
 kumppanin sisältö	1778
 kumppanisisältö	1778
-kun nødvendige	3153
+kun nødvendige	3171
 kun nødvendige cookies	670
-kup dostęp	3200
-kup książkę	3278
-kup licencję	3306
-kup licencję na publikację	3306
-kup tę książkę	3278
-kupi naročnino	3919
+kup dostęp	3220
+kup książkę	3298
+kup licencję	3326
+kup licencję na publikację	3326
+kup tę książkę	3298
+kupi naročnino	3939
 kupte nám kávu	559
 kuula taskuhäälingut	1523
 kuuntele podcast tästä	1698
 kvíz dne	541
-kvíz dňa	3872
+kvíz dňa	3892
 kvíz indítása	2226
 kvíz kitöltése	2226
 kyllä kiitos	1752
@@ -3026,7 +3030,7 @@ kérjük, kapcsolja ki a hirdetésblokkolót	2250
 kérjük, töltse ki ezt a mezőt	2259
 később	2154	2249
 kích thước chữ	65
-kódex diskutujúcich	3905
+kódex diskutujúcich	3925
 kõik artiklid	1570
 kõik autori artiklid	1570
 kõik kommentaarid	1573
@@ -3034,16 +3038,16 @@ kõik õigused reserveeritud	1578
 könyvajánló	2170
 könyvesbolt	2170
 könyváruház	2170
-köp	4020
-köp biljett	4110
-köp biljetter	4110
-köp biljetter här	4110
-köp boken	4110
-köp boken här	4110
-köp din biljett	4110
-köp här	4110
-köp licens	4140
-köp rättigheter	4140
+köp	4040
+köp biljett	4130
+köp biljetter	4130
+köp biljetter här	4130
+köp boken	4130
+köp boken här	4130
+köp din biljett	4130
+köp här	4130
+köp licens	4160
+köp rättigheter	4160
 köszönjük a feliratkozást	2186
 köszönjük a regisztrációt	2259
 köszönjük a szavazatodat	2226
@@ -3092,19 +3096,19 @@ køb her	667
 køb licens	694
 køb nu	667
 køb rettigheder	694
-kúpiť e-knihu	3876
-kúpiť knihu	3876
-kúpiť licenciu	3901
-kúpiť lístky	3876
-kúpiť predplatné	3819
-kúpiť teraz	3876
-kúpiť vstupenku	3876
-kúpiť vstupenky	3876
-kúpiť časopis	3876
-kúpte nám kávu	3888
-kúpte si knihu	3876
-kúpte si vstupenky	3876
-küfür, hakaret içeren yorumlar onaylanmamaktadir	4239
+kúpiť e-knihu	3896
+kúpiť knihu	3896
+kúpiť licenciu	3921
+kúpiť lístky	3896
+kúpiť predplatné	3839
+kúpiť teraz	3896
+kúpiť vstupenku	3896
+kúpiť vstupenky	3896
+kúpiť časopis	3896
+kúpte nám kávu	3908
+kúpte si knihu	3896
+kúpte si vstupenky	3896
+küfür, hakaret içeren yorumlar onaylanmamaktadir	4259
 küldd be a fotóidat	2266
 küldd el egy barátodnak	2275
 küldd tovább a cikket	2166
@@ -3118,7 +3122,7 @@ küldés	91	2165	2260
 küldés e-mailben	2165
 küldés whatsappon	2275
 külső tartalom	2182
-künye	4236
+künye	4256
 küpsiste kasutamine	1557
 küpsiste seaded	1534
 küsi tehisarult	1522
@@ -3131,9 +3135,9 @@ kā tu domā? balso	2846
 kāpēc es redzu šo reklāmu	2898
 ką manote? balsuokite	2777
 křížovka	542
-kết quả bình chọn	4561
-kết quả thăm dò	4561
-kết thúc quảng cáo	4529
+kết quả bình chọn	4581
+kết quả thăm dò	4581
+kết thúc quảng cáo	4549
 """, 'l': """
 l'accès à tous les articles	1937
 l'offre intégrale	1937
@@ -3152,11 +3156,11 @@ la sélection de la rédaction	1832
 la tua richiesta è stata inviata	2530
 la vidéo ne peut pas être lue	1891
 labojumi un precizējumi	2892
-ladda inlägg	4114
-ladda inlägget	4114
-ladda innehåll	4114
-ladda innehållet	4114
-ladda ned på google play	4119
+ladda inlägg	4134
+ladda inlägget	4134
+ladda innehåll	4134
+ladda innehållet	4134
+ladda ned på google play	4139
 lae äpp alla	1561
 lahenda ristsõna	1553
 lahjoita artikkeli ystävälle	1688
@@ -3179,10 +3183,10 @@ lasi vairāk šeit	2846
 lasi vēl	2841
 lasiet arī	2841
 lasiet vēl	2841
-last inn siden på nytt	3162
-last siden på nytt	3162
-lasă un comentariu	3485
-lasă un răspuns	3520
+last inn siden på nytt	3182
+last siden på nytt	3182
+lasă un comentariu	3505
+lasă un răspuns	3540
 lasīt komentārus	2845
 lasīt tālāk	2846
 lasīt vairāk	2846
@@ -3202,7 +3206,7 @@ le lien a été copié	1875
 le lien a été copié dans le presse-papiers	1875
 le notizie più lette	2469
 le più lette	2430
-le za naročnike	3989
+le za naročnike	4009
 lea también	1393
 lecteur vidéo	1931
 lee sin límites	1435
@@ -3225,14 +3229,14 @@ legrégebbi	2271
 legrégebbi elöl	2270
 legújabb	2271
 legújabb elöl	2270
-leia a matéria completa	3397
-leia a notícia completa	3428
-leia as notícias no aplicativo	3387
-leia também	3357
+leia a matéria completa	3417
+leia a notícia completa	3448
+leia as notícias no aplicativo	3407
+leia também	3377
 leisti pranešimus	2815
 leisti vaizdo įrašą	2812
-leitor de vídeo	3449
-leitor de áudio	3449
+leitor de vídeo	3469
+leitor de áudio	3469
 lejupielādēt app store	2882
 lejupielādēt audio	2880
 lejupielādēt lietotni	2882
@@ -3240,43 +3244,43 @@ lejupielādēt no app store	2882
 lejupielādēt no google play	2882
 lejátszás	2244
 lejátszási sebesség	2243
-len nevyhnutné cookies	3878
-len pre predplatiteľov	3819
-ler grátis	3454
-ler o próximo artigo	3457
-ler próximo artigo	3457
-ler transcrição	3407
+len nevyhnutné cookies	3898
+len pre predplatiteľov	3839
+ler grátis	3474
+ler o próximo artigo	3477
+ler próximo artigo	3477
+ler transcrição	3427
 les choix de la rédaction	1832
 les commentaires sont réservés aux abonnés	1925
-les den først i appen	3158
-les først i appen	3158
+les den først i appen	3176
+les først i appen	3176
 les lecteurs ont aussi consulté	1876
 les mieux notés	1884
 les mots croisés du jour	1926
 les més llegides	420
-les også	3096
+les også	3107
 les plus commentés	1832
 les plus consultés	1910
 les plus partagés	1832
 les plus récents	1884
 les prix indiqués sont susceptibles d'évoluer	1859
 les résultats du vote	1925
-les våre debattregler	3092
+les våre debattregler	3101
 letiltás	2249
-letna naročnina	3990
-letno plačilo	3990
+letna naročnina	4010
+letno plačilo	4010
 letölthető a google play áruházból	2245
 letölthető az app store-ból	2245
 letöltés az app store-ból	2245
 leído por una voz sintética	1449
 leído por voz sintética	1449
-li e aceito a política de privacidade	3389
+li e aceito a política de privacidade	3409
 libovolná částka	559
 licenc vásárlása	2267
-licencja na publikację	3306
-liczy się każda wpłata	3292
-liczy się każda złotówka	3292
-lido por uma voz sintética	3407
+licencja na publikację	3326
+liczy się każda wpłata	3312
+liczy się każda złotówka	3312
+lido por uma voz sintética	3427
 lielāks teksts	2896
 lien copié	1818
 lien copié dans le presse-papiers	1875
@@ -3291,12 +3295,12 @@ lineでログイン	2628
 lineで共有	2642
 lineで送る	2562
 link a vágólapra másolva	2165
-link bài gốc	4517
-link copiado para a área de transferência	3396
+link bài gốc	4537
+link copiado para a área de transferência	3416
 link kopiëren	2928
 link másolva	2165
 link másolása	2165
-link został skopiowany	3314
+link został skopiowany	3334
 lire l'article précédent	1940
 lire la suite pour #€	1799
 lire la vidéo	1835
@@ -3312,14 +3316,14 @@ lisää omiin aiheisiin	1775
 lisää ostoskoriin	1742
 lisää samalta kirjoittajalta	1764
 lisää suosikkilähteeksi	1775
-livrare gratuită	3560
-liên hệ	4490
-liên hệ quảng cáo	4551
-liên hệ tòa soạn	4551
-liên hệ với tòa soạn	4551
-liên quan	4491
-ljud på	4117
-ljudet är ai-genererat	4117
+livrare gratuită	3580
+liên hệ	4510
+liên hệ quảng cáo	4571
+liên hệ tòa soạn	4571
+liên hệ với tòa soạn	4571
+liên quan	4511
+ljud på	4137
+ljudet är ai-genererat	4137
 llegeix la transcripció	430
 llegeix sense límits	417
 llegeix també	393
@@ -3334,7 +3338,7 @@ lo más popular	1393
 lo más visto	1393
 lo más visto hoy	1439
 lo último	1393
-locuri de muncă	3501
+locuri de muncă	3521
 loe lähemalt	1523
 loe lähemalt siit	1523
 loe äpis	1561
@@ -3343,8 +3347,8 @@ logi sisse või loo konto	1516
 los lectores también leyeron	1439
 luba kõik	1534
 luba kõik küpsised	1557
-lubię to	3210	3311
-lucrează cu noi	3501
+lubię to	3230	3331
+lucrează cu noi	3521
 lue keskustelun säännöt	1695
 lue lisää	1696
 lue lisää aiheesta	1696
@@ -3356,17 +3360,17 @@ lugu täieneb	1523
 lui écrire	1853
 lukijana synteettinen ääni	1748
 luotu tekoälyllä	1771
-luôn cho phép	4534
-luôn hiển thị	4534
+luôn cho phép	4554
+luôn hiển thị	4554
 luštit	542
 luštit křížovku	541
-lyd på	3156
-làm bài trắc nghiệm	4526
-làm mới trang	4540
-làm trắc nghiệm	4526
-lägg till i mina ämnen	4146
-lägg till oss som föredragen källa	4146
-lägg till som föredragen källa	4146
+lyd på	3174
+làm bài trắc nghiệm	4546
+làm mới trang	4560
+làm trắc nghiệm	4546
+lägg till i mina ämnen	4166
+lägg till oss som föredragen källa	4166
+lägg till som föredragen källa	4166
 lähetä	91	1762
 lähetä kommentti	1773
 lähetä kuvasi	1768
@@ -3377,51 +3381,51 @@ lähetä viesti	1761
 lähetä viesti toimittajalle	1764
 lähetä vinkki	1768
 lähetä vinkki nimettömänä	1768
-lämna en kommentar	4046
-lämna ett svar	4144
-lämna feedback	4142
-längd	4118
-längd #	4118
-länk kopierad	4034
-länken har kopierats	4148
-länken kopierad	4034
-länken är kopierad	4034
-läs den först i appen	4119
-läs dokumentet	4056
-läs domen	4056
-läs först i appen	4119
-läs hela	4135
-läs hela artikeln	4055
-läs hela texten	4055
-läs hela texten här	4055
-läs in sidan igen	4126
-läs kommentarer	4046
-läs mer	4052	4055
-läs mer om	4052
-läs mindre	4107
-läs också	4052
-läs senare	4034
-läs transkription	4117
-läs utan annonser	4149
-läs vidare	4020	4052
-läs våra kommentarsregler	4046
-läs även	4052
-läsarerbjudande	4110
-läsarerbjudanden	4110
-läsarfrågan	91	4103
-läsarresa	4110
-läsarresor	4110
-lästid	4055
-lästid # min	4055
+lämna en kommentar	4066
+lämna ett svar	4164
+lämna feedback	4162
+längd	4138
+längd #	4138
+länk kopierad	4054
+länken har kopierats	4168
+länken kopierad	4054
+länken är kopierad	4054
+läs den först i appen	4139
+läs dokumentet	4076
+läs domen	4076
+läs först i appen	4139
+läs hela	4155
+läs hela artikeln	4075
+läs hela texten	4075
+läs hela texten här	4075
+läs in sidan igen	4146
+läs kommentarer	4066
+läs mer	4072	4075
+läs mer om	4072
+läs mindre	4127
+läs också	4072
+läs senare	4054
+läs transkription	4137
+läs utan annonser	4169
+läs vidare	4040	4072
+läs våra kommentarsregler	4066
+läs även	4072
+läsarerbjudande	4130
+läsarerbjudanden	4130
+läsarfrågan	91	4123
+läsarresa	4130
+läsarresor	4130
+lästid	4075
+lästid # min	4075
 lås artiklen op	683
 lås op	595
 lås op for artiklen	683
 lås opp artikkelen	3075
 lås opp saken	3075
-lås upp	4130
-lås upp artikeln	4020
-låst artikel	4129
-låst innehåll	4130
+lås upp	4150
+lås upp artikeln	4040
+låst artikel	4149
+låst innehåll	4150
 læg en kommentar	698
 læg i kurv	667
 læg i kurven	667
@@ -3450,85 +3454,85 @@ læserrejser	667
 læsertilbud	667
 læsetid # min	620
 læst op af en syntetisk stemme	673
-lên đầu trang	4493
+lên đầu trang	4513
 líbí se mi	578
 lõpeta jälgimine	1574
-lös korsordet	4103
-lösenord	4130
+lös korsordet	4123
+lösenord	4150
 löysitkö virheen	1768
 løs krydsord	663
 løs krydsordet	663
-løs kryssordet	3146
-lùi # giây	4530
-lúštiť krížovku	3872
+løs kryssordet	3160
+lùi # giây	4550
+lúštiť krížovku	3892
 lülita reklaamiblokeerija välja	1564
 lülitasin reklaamiblokeerija välja	1564
-lütfen geçerli bir e-posta adresi girin	4306
+lütfen geçerli bir e-posta adresi girin	4326
 lūdzu, izslēdziet reklāmu bloķētāju	2885
-lưu	4481
-lưu bài	4481
-lưu bài viết	4481
-lưu bài để đọc sau	4517
-lưu cài đặt	4534
+lưu	4501
+lưu bài	4501
+lưu bài viết	4501
+lưu bài để đọc sau	4537
+lưu cài đặt	4554
 lưu công thức	61
-lưu tùy chọn	4534
-lấy link	4517
+lưu tùy chọn	4554
+lấy link	4537
 """, 'm': """
 magari più tardi	2398
-mai multe articole de același autor	3550
-mai multe opțiuni	3558
-mai târziu	3472
+mai multe articole de același autor	3570
+mai multe opțiuni	3578
+mai târziu	3492
 mainos päättyy	1690
 mainostajan sisältö	1778
 mainīt burtu izmēru	2896
 mainīt piekrišanu	2878
-mais notícias	3357
-mais opções	3439
-mais opções de partilha	3438
+mais notícias	3377
+mais opções	3459
+mais opções de partilha	3458
 maksettu sisältö	1690
 maksettu yhteistyö	1778
-mam już konto	3295
-mam prenumeratę	3295
+mam już konto	3315
+mam prenumeratę	3315
 manas tēmas	2895
 mantener la sesión iniciada	1464
 mantener sesión iniciada	1464
-manter sessão iniciada	3422
+manter sessão iniciada	3442
 mantén la sessió iniciada	445
-manşetler	4240
+manşetler	4260
 maschinell übersetzt	915
 maschinelle übersetzung	916
 masintõlgitud	1572
 maskinoversættelse	697
-maskinöversatt	4142
-maskinöversättning	4143
+maskinöversatt	4162
+maskinöversättning	4163
 masquer la publicité	1859
 masquer les réponses	1883
-masz już konto	3200
-masz już konto? zaloguj się	3200
-masz włączonego adblocka	3290
-materialet er vernet etter åndsverkloven	3177
-materialet är skyddat enligt lagen om upphovsrätt	4082
-materiał komercyjny	3316
-materiał niedostępny	3285
-materiał partnera	3214
-materiał partnerski	3316
-materiał promocyjny	3214
-materiał płatny	3316
-materiał sponsorowany	3214
-materiał wideo niedostępny	3285
-materiał zewnętrzny	3214
-matéria exclusiva para assinantes	3394
-matérias relacionadas	3357
+masz już konto	3220
+masz już konto? zaloguj się	3220
+masz włączonego adblocka	3310
+materialet er vernet etter åndsverkloven	3197
+materialet är skyddat enligt lagen om upphovsrätt	4102
+materiał komercyjny	3336
+materiał niedostępny	3305
+materiał partnera	3234
+materiał partnerski	3336
+materiał promocyjny	3234
+materiał płatny	3336
+materiał sponsorowany	3234
+materiał wideo niedostępny	3305
+materiał zewnętrzny	3234
+matéria exclusiva para assinantes	3414
+matérias relacionadas	3377
 mazāks teksts	2896
-mağazamiz	4289
-mağazaya git	4289
-mašinski prevedeno	3804
+mağazamiz	4309
+mağazaya git	4309
+mašinski prevedeno	3824
 mašīntulkots	2893
 mažesnis tekstas	2829
 me ei saa seda sisu näidata	1557
 me réabonner	1937
-media społecznościowe	3211
-medlemsförmån	4110
+media społecznościowe	3231
+medlemsförmån	4130
 megjelenítés és elfogadás	2235
 megnyitás	2184
 megnyitás az alkalmazásban	2245
@@ -3549,48 +3553,48 @@ megrendelés	2170
 megveszem a könyvet	2232
 mehr für dich	834
 mehr für sie	834
-meld deg av når som helst	3169
-meld deg på	3080
-meld deg på nyhetsbrevet	3080
-meld meg på	3169
+meld deg av når som helst	3189
+meld deg på	3081
+meld deg på nyhetsbrevet	3081
+meld meg på	3189
 mentions légales	1825
 mentés	2165
 mentés későbbre	2165
 menú	1396
-menü	768	909	2182	4242
+menü	768	909	2182	4262
 menü schließen	768
 menü öffnen	768
-menüyü kapat	4336
-mer från	4052
-mer läsning	4052
+menüyü kapat	4356
+mer från	4072
+mer läsning	4072
 merci ! votre message a bien été envoyé	1906
 merci d'avoir voté	91	1863
 merci de le désactiver pour continuer	1900
 merci, votre vote a été pris en compte	1883
-mergi la pagina de donații	3541
+mergi la pagina de donații	3561
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	4306
-mesajiniz gönderildi	4306
-mesajul dumneavoastră a fost trimis	3546
-mesajul tău	3547
-mesačne	3892
-mesačná platba	3892
-mesačné predplatné	3892
-mesačný dar	3888
-mesečna donacija	3790	3987
-mesečna naročnina	3990
-mesečna pretplata	3793
-mesečno	3793	3990
-mesečno plačilo	3990
+mesajiniz başariyla gönderildi	4326
+mesajiniz gönderildi	4326
+mesajul dumneavoastră a fost trimis	3566
+mesajul tău	3567
+mesačne	3912
+mesačná platba	3912
+mesačné predplatné	3912
+mesačný dar	3908
+mesečna donacija	3810	4007
+mesečna naročnina	4010
+mesečna pretplata	3813
+mesečno	3813	4010
+mesečno plačilo	4010
 messaggio pubblicitario con finalità promozionale	2452
-mest läst	4052
-mest lästa	4052
+mest läst	4072
+mest lästa	4072
 mest læst	617
 mest læste	617
-mest populär	4130
-mest populärt	4130
-mest populær	684	3167
-mest populære	684	3167
+mest populär	4150
+mest populärt	4150
+mest populær	684	3187
+mest populære	684	3187
 mesterséges intelligencia készítette	2269
 mesterséges intelligenciával készült	2269
 metinė prenumerata	2821
@@ -3600,13 +3604,13 @@ mi készítette	2269
 mi var kļūdīties	2893
 mi által generált	2269
 mi-összefoglaló	2182
-micșorează textul	3558
+micșorează textul	3578
 mida sina arvad? hääleta	1523
 midagi läks valesti. proovi uuesti	1568
-miesięcznie	3296
+miesięcznie	3316
 miks ma seda reklaami näen	1577
 miksi näen tämän mainoksen	1778
-mina ämnen	4146
+mina ämnen	4166
 mind a # fotó megtekintése	2261
 mind a # fotók megtekintése	2261
 mind a # kép megtekintése	2261
@@ -3641,32 +3645,32 @@ mit ki übersetzt	915
 mit paypal unterstützen	900
 mitä mieltä olet? äänestä	1698
 miért látom ezt a hirdetést	2277
-miễn phí vận chuyển	4559
-miễn phí, không spam	4546
-mjesečna donacija	3790
-mjesečna pretplata	3793
-mjesečno	3793
+miễn phí vận chuyển	4579
+miễn phí, không spam	4566
+mjesečna donacija	3810
+mjesečna pretplata	3813
+mjesečno	3813
 modalità di pagamento	2402
 moderációs alapelvek	2270
 moderálási elvek	2176
-modifică preferințele cookie	3496
-modifică setările	3565
+modifică preferințele cookie	3516
+modifică setările	3585
 modifier mes préférences	1855
 modifier vos préférences	1895
 modtag en notifikation, når vi skriver om emnet	620
 modération a priori	1925
-mogoče kasneje	3930
-mogą cię zainteresować	3222
+mogoče kasneje	3950
+mogą cię zainteresować	3242
 mohlo by se vám líbit	486
 mohlo by vás také zajímat	486
-mohlo by vás tiež zaujímať	3823
+mohlo by vás tiež zaujímať	3843
 mohlo by vás zajímat	486
-mohlo by vás zaujímať	3823
+mohlo by vás zaujímať	3843
 moje témata	579
-moje témy	3907
+moje témy	3927
 mokama partnerystė	2831
-molimo isključite blokator oglasa	3788
-molimo vas, isključite adblock	3788
+molimo isključite blokator oglasa	3808
+molimo vas, isključite adblock	3808
 monatlich kündbar	829
 montant personnalisé	1935
 mostra aquesta publicació a instagram	402
@@ -3675,11 +3679,11 @@ mostra els subtítols	430
 mostra la publicació	434
 mostra més	451
 mostra'n més	394
-mostrar comentários	3399
-mostrar conteúdo	3411
-mostrar conteúdo externo	3375
+mostrar comentários	3419
+mostrar conteúdo	3431
+mostrar conteúdo externo	3395
 mostrar más	1396
-mostrar o conteúdo	3411
+mostrar o conteúdo	3431
 mostrar subtítulos	1449
 mot de passe oublié	1799
 mots clés	1832
@@ -3688,31 +3692,31 @@ mots croisés du jour	1926
 mots fléchés	1888
 mots mêlés	1888
 mots-clés	1832
-może cię zainteresować	3222
-może później	3196
-możesz zrezygnować w każdej chwili	3295
-možda kasnije	3730
-možda vas zanima	3722
-možda će vas zanimati	3722
-možete se odjaviti bilo kada	3795
-možete se odjaviti u bilo kom trenutku	3795
-možno neskôr	3830
+może cię zainteresować	3242
+może później	3216
+możesz zrezygnować w każdej chwili	3315
+možda kasnije	3750
+možda vas zanima	3742
+možda će vas zanimati	3742
+možete se odjaviti bilo kada	3815
+možete se odjaviti u bilo kom trenutku	3815
+možno neskôr	3850
 možná později	469
-mua sách	4529
-mua sách tại đây	4529
-mua trên lazada	4529
-mua trên shopee	4529
-mua trên tiki	4529
-mua vé	4529
-mua vé ngay	4529
+mua sách	4549
+mua sách tại đây	4549
+mua trên lazada	4549
+mua trên shopee	4549
+mua trên tiki	4549
+mua vé	4549
+mua vé ngay	4549
 muistuta myöhemmin	1679
-mulțumim că ai votat	3520
-mulțumim pentru feedback	3499
-mulțumim pentru sprijin	3567
-mulțumim pentru susținere	3567
-mulțumim pentru vot	91	3520
-mulțumim, mesajul a fost trimis	3546
-mulțumim, te-ai abonat cu succes	3506
+mulțumim că ai votat	3540
+mulțumim pentru feedback	3519
+mulțumim pentru sprijin	3587
+mulțumim pentru susținere	3587
+mulțumim pentru vot	91	3540
+mulțumim, mesajul a fost trimis	3566
+mulțumim, te-ai abonat cu succes	3526
 mutasd az eredményt	91	2226
 mutass többet	2182
 muuda küpsiste seadeid	1557
@@ -3720,7 +3724,7 @@ muut lukivat myös	1696
 muuta evästeasetuksia	1745
 mykistä	1749
 myöhemmin	1679	1752
-mám predplatné	3891
+mám predplatné	3911
 mám předplatné	562
 mám vypnuto	558
 mám účet	562
@@ -3767,20 +3771,20 @@ máte předplatné? přihlaste se	471
 máte tip	572
 máte už účet	562
 máte zapnutý adblock	557
-mã giảm giá	4569
+mã giảm giá	4589
 mängi kohe	1553
 märkasid viga	1571
 märksõnad	1518
-månadsgåva	4016
-månadsvis	4130
-månadsvis betalning	4130
-månedlig	3167
-månedlig betaling	3167
+månadsgåva	4036
+månadsvis	4150
+månadsvis betalning	4150
+månedlig	3187
+månedlig betaling	3187
 månedlig gave	3072
 månedlig støtte	681
 månedligt	684
 månedligt bidrag	592
-mångfaldigande förbjudet	4084
+mångfaldigande förbjudet	4104
 måske senere	591
 måske vil du også kunne lide	617
 még nem előfizető	2256
@@ -3799,14 +3803,14 @@ més tard	438
 més valorats	424
 més votats	424
 método de pago	1357
-métodos de pagamento	3329
+métodos de pagamento	3349
 métodos de pago	1357
 mākslīgais intelekts var kļūdīties	2893
 mākslīgā intelekta kopsavilkums	2846
-mă abonez	3506
-mărește fotografia	3550
-mărește imaginea	3550
-mărește textul	3558
+mă abonez	3526
+mărește fotografia	3570
+mărește imaginea	3570
+mărește textul	3578
 mărime text	65
 mēneša abonements	2888
 mēs nevaram parādīt šo saturu	2878
@@ -3819,29 +3823,29 @@ měsíční platba	563
 měsíční předplatné	563
 měsíčně	563
 můj účet	471
-mọi đóng góp đều quý giá	4542
-mỗi đóng góp đều quý giá	4542
-một lần	4543
-mới nhất	4491
-mời chúng tôi ly cà phê	4542
-mở	4494
-mở khóa bài viết	4566
-mở khóa bài viết này	4517
-mở rộng	4493
-mở trong ứng dụng	4536
-mở ứng dụng	4536
+mọi đóng góp đều quý giá	4562
+mỗi đóng góp đều quý giá	4562
+một lần	4563
+mới nhất	4511
+mời chúng tôi ly cà phê	4562
+mở	4514
+mở khóa bài viết	4586
+mở khóa bài viết này	4537
+mở rộng	4513
+mở trong ứng dụng	4556
+mở ứng dụng	4556
 """, 'n': """
-na celú obrazovku	3881
-na górę	3301
+na celú obrazovku	3901
+na górę	3321
 na hlavní stránku	568
-na hlavnú stránku	3897
-na stránku darov	3888
+na hlavnú stránku	3917
+na stránku darov	3908
 na stránku darů	559
-na začiatok	3882
+na začiatok	3902
 na začátek	552
-na żywo	3286
+na żywo	3306
 nabídka pro čtenáře	545
-nadaljevanje članka pod oglasom	3922
+nadaljevanje članka pod oglasom	3942
 nagyobb betűk	2275
 nagyítás	2244
 nahlásit	578
@@ -3849,95 +3853,95 @@ nahlásit chybu	485
 nahlásit komentář	577
 nahlásit příspěvek	577
 nahlásit reklamu	582
-nahlásiť	3906
-nahlásiť chybu	3826
-nahlásiť komentár	3905
-nahlásiť príspevok	3905
-nahlásiť reklamu	3910
-najboljši	4003
-najchętniej czytane	3222
-najchętniej czytane dziś	3222
-najczęściej czytane	3222
-najczęściej czytane artykuły	3222
-najlepšia ponuka	3892
-najlepšie	3906
-najnovejše	3923
-najnovejše novice	3923
-najnovejši	4003
-najnovejši najprej	4002
-najnoviji članci	3722
-najnovšie	3823	3906
-najnovšie správy	3823
-najnovšie články	3823
-najnowsze artykuły	3222
-najnowsze wiadomości	3222
-najobľúbenejšie	3892	3906
-najstarejši	4003
-najstarejši najprej	4002
-najstaršie	3906
-najvýhodnejšie	3892
-najčitanije	3722
-najčitanije vesti	3722
-najčitanije vijesti	3722
-najčitanije vijesti dana	3722
-najčítanejšie	3823
-najčítanejšie články	3823
-najčítanejšie články dňa	3823
-naloži objavo	3977
-naloži več	3995
-naloži video	3977
-naloži vsebino	3977
+nahlásiť	3926
+nahlásiť chybu	3846
+nahlásiť komentár	3925
+nahlásiť príspevok	3925
+nahlásiť reklamu	3930
+najboljši	4023
+najchętniej czytane	3242
+najchętniej czytane dziś	3242
+najczęściej czytane	3242
+najczęściej czytane artykuły	3242
+najlepšia ponuka	3912
+najlepšie	3926
+najnovejše	3943
+najnovejše novice	3943
+najnovejši	4023
+najnovejši najprej	4022
+najnoviji članci	3742
+najnovšie	3843	3926
+najnovšie správy	3843
+najnovšie články	3843
+najnowsze artykuły	3242
+najnowsze wiadomości	3242
+najobľúbenejšie	3912	3926
+najstarejši	4023
+najstarejši najprej	4022
+najstaršie	3926
+najvýhodnejšie	3912
+najčitanije	3742
+najčitanije vesti	3742
+najčitanije vijesti	3742
+najčitanije vijesti dana	3742
+najčítanejšie	3843
+najčítanejšie články	3843
+najčítanejšie články dňa	3843
+naloži objavo	3997
+naloži več	4015
+naloži video	3997
+naloži vsebino	3997
 napi keresztrejtvény	2226
-napiši komentar	3805	4002
-napišite komentar	3926
+napiši komentar	3825	4022
+napišite komentar	3946
 napište autorovi	568
 napište do redakce	572
 napište komentář	577
 napište redakci	572
 napsat komentář	485
-napísať autorovi	3897
-napísať komentár	3905
-napíšte autorovi	3897
-napíšte do redakcie	3900
-napíšte komentár	3905
-napíšte redakcii	3900
-naročena vsebina	3922
-naroči knjigo	3975
-naročite knjigo	3975
-naročite se	3918
-naročnina	3918
-narração gerada por ia	3449
-naruči knjigu	3779
-naručite knjigu	3779
+napísať autorovi	3917
+napísať komentár	3925
+napíšte autorovi	3917
+napíšte do redakcie	3920
+napíšte komentár	3925
+napíšte redakcii	3920
+naročena vsebina	3942
+naroči knjigo	3995
+naročite knjigo	3995
+naročite se	3938
+naročnina	3938
+narração gerada por ia	3469
+naruči knjigu	3799
+naručite knjigu	3799
 naskenujte qr kód	553
 naskenujte qr kód a stáhněte si aplikaci	553
-naslednji članek	3995
-nastala chyba. skúste to neskôr	3894
+naslednji članek	4015
+nastala chyba. skúste to neskôr	3914
 nastala chyba. zkuste to prosím znovu	565
-nastavenia súkromia	3878
-nastavenie súkromia	3878
+nastavenia súkromia	3898
+nastavenie súkromia	3898
 nastavení	482
 nastavení cookies	482
 nastavení ochrany soukromí	548
 nastavení soukromí	548
-nastavi bez isključivanja	3788
-nastavi s google računom	3792
-nastavi čitanje	3774
-nastavi čitati	3774
+nastavi bez isključivanja	3808
+nastavi s google računom	3812
+nastavi čitanje	3794
+nastavi čitati	3794
 nastavit jako preferovaný zdroj	579
 nastavit upozornění	555
-nastavite čitanje	3774
-nastavite čitati	3774
-nastavitve piškotkov	3938
-nastaviť ako preferovaný zdroj	3907
-nastaviť upozornenia	3884
-następna strona	3225
-następne wideo	3285
-następne zdjęcie	3301
-następny	3225
-następny artykuł	3222
-następny film	3285
-natisni članek	3926
+nastavite čitanje	3794
+nastavite čitati	3794
+nastavitve piškotkov	3958
+nastaviť ako preferovaný zdroj	3927
+nastaviť upozornenia	3904
+następna strona	3245
+następne wideo	3305
+następne zdjęcie	3321
+następny	3245
+następny artykuł	3242
+następny film	3305
+natisni članek	3946
 naudojate reklamos blokavimą	2817
 naudojimo taisyklės	2788
 naudojimosi taisyklės	2811
@@ -3954,22 +3958,22 @@ načíst příspěvek	548
 načíst stránku znovu	558
 načíst video	548
 načíst více	568
-načítava sa prehrávač	3881
-načítava sa video	3881
-načítať obsah	3878
-načítať príspevok	3878
-načítať viac	3897
-načítať video	3878
-načítať ďalšie	3897
+načítava sa prehrávač	3901
+načítava sa video	3901
+načítať obsah	3898
+načítať príspevok	3898
+načítať viac	3917
+načítať video	3898
+načítať ďalšie	3917
 načítám přehrávač	551
 načítání videa	551
 našli jste chybu	485
 našli jste chybu v článku	572
 našli jste v článku chybu	485
-našli ste chybu	3900
-našli ste chybu v článku	3900
-našli ste v článku chybu	3900
-naživo	3882
+našli ste chybu	3920
+našli ste chybu v článku	3920
+našli ste v článku chybu	3920
+naživo	3902
 ne děkuji	469
 ne ratez rien de l'actualité	1899
 ne, ačiū	2816
@@ -3987,66 +3991,66 @@ nejvýhodnější	563
 nejčtenější	486
 nejčtenější články	486
 nejčtenější články dne	486
-nekaj je šlo narobe. poskusite pozneje	3992
-nekaj je šlo narobe. poskusite znova	3992
+nekaj je šlo narobe. poskusite pozneje	4012
+nekaj je šlo narobe. poskusite znova	4012
 nem kérem	2247
 nem kötelező	2260
 nem küldünk spamet	2259
 nem, köszönöm	2154	2247
-nemam mišljenje	3777
-nemate račun	3792
-nemaš račun	3792
-nemám názor	542	3873
+nemam mišljenje	3797
+nemate račun	3812
+nemaš račun	3812
+nemám názor	542	3893
 nemám účet	562
-nemáte predplatné	3891
+nemáte predplatné	3911
 nemáte předplatné	562
 nemáte účet	562
-nenhum comentário	3353
+nenhum comentário	3373
 neplatná e-mailová adresa	565
 neplatný e-mail	565
-nepovinné	566	3895
-neskôr	3885
+nepovinné	566	3915
+neskôr	3905
 neteisingas el. pašto adresas	2822
 neueste beiträge	765
-neveljaven e-poštni naslov	3992
-nešto je pošlo naopako. pokušajte ponovo	3795
-nešto je pošlo po zlu. pokušajte ponovno	3795
-nešto je pošlo po zlu. pokušajte ponovo	3795
-nghe bài báo	4530
-nghe bài viết	4530
-nghe nội dung bài viết	4530
-nghe đọc bài	4530
-nhà tài trợ	4559
-nhấn để bật tiếng	4564
-nhận thông báo	4537
-nhập bình luận	4561
-nhập bình luận của bạn	4561
-nhập email của bạn	4567
-nhập số tiền	4565
-nhập địa chỉ email	4567
-nhập địa chỉ email của bạn	4567
-nhắc tôi sau	4474
-nhớ đăng nhập	4544
-ni še komentarjev	4002
-nie dziękuję	3196
-nie dziś	3196
-nie możemy pokazać tej treści	3282
-nie możemy wyświetlić tej treści	3282
-nie można odtworzyć filmu	3285
-nie można odtworzyć wideo	3285
-nie można wyświetlić tej treści	3282
-nie pamiętam hasła	3295
-nie pamiętasz hasła	3200
-nie udało się załadować filmu	3285
-nie ďakujem	3830
-nie, dziękuję	3196
-nie, ďakujem	3830
-nieprawidłowy adres e-mail	3298
-niečo sa pokazilo	3895
-niečo sa pokazilo, skúste to znova	3894
-niečo sa pokazilo. skúste to neskôr	3894
-niečo sa pokazilo. skúste to znova	3894
-nimate računa	3989
+neveljaven e-poštni naslov	4012
+nešto je pošlo naopako. pokušajte ponovo	3815
+nešto je pošlo po zlu. pokušajte ponovno	3815
+nešto je pošlo po zlu. pokušajte ponovo	3815
+nghe bài báo	4550
+nghe bài viết	4550
+nghe nội dung bài viết	4550
+nghe đọc bài	4550
+nhà tài trợ	4579
+nhấn để bật tiếng	4584
+nhận thông báo	4557
+nhập bình luận	4581
+nhập bình luận của bạn	4581
+nhập email của bạn	4587
+nhập số tiền	4585
+nhập địa chỉ email	4587
+nhập địa chỉ email của bạn	4587
+nhắc tôi sau	4494
+nhớ đăng nhập	4564
+ni še komentarjev	4022
+nie dziękuję	3216
+nie dziś	3216
+nie możemy pokazać tej treści	3302
+nie możemy wyświetlić tej treści	3302
+nie można odtworzyć filmu	3305
+nie można odtworzyć wideo	3305
+nie można wyświetlić tej treści	3302
+nie pamiętam hasła	3315
+nie pamiętasz hasła	3220
+nie udało się załadować filmu	3305
+nie ďakujem	3850
+nie, dziękuję	3216
+nie, ďakujem	3850
+nieprawidłowy adres e-mail	3318
+niečo sa pokazilo	3915
+niečo sa pokazilo, skúste to znova	3914
+niečo sa pokazilo. skúste to neskôr	3914
+niečo sa pokazilo. skúste to znova	3914
+nimate računa	4009
 nimetön postilaatikko	1768
 nincs fiókja	2256
 nincs fiókod	2256
@@ -4056,7 +4060,7 @@ nincs még előfizetésed	2256
 nincs még fiókja	2256
 nincs véleményem	2229
 nincsenek hozzászólások	2270
-niste naročnik	3989
+niste naročnik	4009
 no es pot reproduir el vídeo	430
 no ho sé	424
 no mūsu partneriem	2898
@@ -4065,10 +4069,10 @@ no se ha podido cargar el vídeo	1490
 no se ha podido reproducir el vídeo	1449
 no se puede reproducir el vídeo	1449
 no sé	1443
-noe gikk galt, prøv igjen	3169
-noe gikk galt, prøv igjen senere	3169
-noe gikk galt. prøv igjen	3169
-noe gikk galt. prøv igjen senere	3169
+noe gikk galt, prøv igjen	3189
+noe gikk galt, prøv igjen senere	3189
+noe gikk galt. prøv igjen	3189
+noe gikk galt. prøv igjen senere	3189
 noget gik galt, prøv igen	686
 noget gik galt, prøv igen senere	686
 noget gik galt. prøv igen	686
@@ -4090,56 +4094,56 @@ nosūtīt ziņu	2889
 noteで書く	2562
 notiek video ielāde	2880
 notifications activées	1899
-notifikácie	3885
+notifikácie	3905
 notre charte déontologique	1914
 notre charte éditoriale	1914
 notre sélection	1832
 notre sélection d'articles	1876
-notícia anterior	451	3428
+notícia anterior	451	3448
 notícia següent	451
-notícias relacionadas	3357
+notícias relacionadas	3377
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	420
 notícies relacionades	393
 nous protégeons nos sources	1914
 nous écrire	1915
 nouveau ! suivez vos auteurs préférés	1919
-nu ai cont? înregistrează-te	3511
-nu aveți cont	3544
-nu ești abonat	3544
-nu ești încă abonat	3544
-nu mai urmări	3556
-nu mulțumesc	3472
-nu putem afișa acest conținut	3532
+nu ai cont? înregistrează-te	3531
+nu aveți cont	3564
+nu ești abonat	3564
+nu ești încă abonat	3564
+nu mai urmări	3576
+nu mulțumesc	3492
+nu putem afișa acest conținut	3552
 nu på google play	675
-nu s-a putut încărca videoclipul	3566
-nu sunteți abonat	3544
-nu știu / nu răspund	3521
-nu, mulțumesc	3472
+nu s-a putut încărca videoclipul	3586
+nu sunteți abonat	3564
+nu știu / nu răspund	3541
+nu, mulțumesc	3492
 nuestro código ético	1473
-numele tău	3547
-numele tău de utilizator	3562
+numele tău	3567
+numele tău de utilizator	3582
 nuotrauka # iš #	2833
 nur für mitglieder	904
 nuskaitykite qr kodą	2814
 nuskenuokite qr kodą	2814
-nyaste först	4144
-nyeste først	3181
-nyhetsdøgnet	3096
+nyaste först	4164
+nyeste først	3201
+nyhetsdøgnet	3107
 nyní na google play	553
 nyní ne	556
 nyomtatás	2165
-não foi possível carregar	3449
-não foi possível carregar o vídeo	3407
-não foi possível reproduzir o vídeo	3407
-não perca	3357
-não sabe / não responde	3400
-não sei	3400
-não tem conta	3422
-não tem uma conta	3422
-não é assinante	3422
-não, obrigada	3326
-não, obrigado	3326
+não foi possível carregar	3469
+não foi possível carregar o vídeo	3427
+não foi possível reproduzir o vídeo	3427
+não perca	3377
+não sabe / não responde	3420
+não sei	3420
+não tem conta	3442
+não tem uma conta	3442
+não é assinante	3442
+não, obrigada	3346
+não, obrigado	3346
 nächste seite	768
 nächster artikel	765
 nächstes bild	908
@@ -4162,11 +4166,11 @@ näita vastuseid	1573
 näita veel	1523
 näita vähem	1524	1570
 näköislehti	1681
-nästa	4055
-nästa artikel	4052
-nästa bild	4135
-nästa sida	4135
-nästa video	4117
+nästa	4075
+nästa artikel	4072
+nästa bild	4155
+nästa sida	4155
+nästa video	4137
 näytä # kuvaa	1763
 näytä # kuvat	1763
 näytä # vastausta	1773
@@ -4199,11 +4203,11 @@ näytä tiedot	1699
 näytä tulokset	91	1699	1738
 näytä vastaukset	1773
 näytä vähemmän	1699	1764
-något gick fel	4133
-något gick fel, försök igen	4132
-något gick fel, försök igen senare	4132
-något gick fel. försök igen	4132
-något gick fel. försök igen senare	4132
+något gick fel	4153
+något gick fel, försök igen	4152
+något gick fel, försök igen senare	4152
+något gick fel. försök igen	4152
+något gick fel. försök igen senare	4152
 næste	620
 næste artikel	617
 næste billede	689
@@ -4233,67 +4237,67 @@ něco se pokazilo	566
 něco se pokazilo, zkuste to znovu	565
 něco se pokazilo. zkuste to prosím později	565
 něco se pokazilo. zkuste to znovu	565
-nổi bật	4491
-nội dung do ai tạo	4564
-nội dung quảng cáo	4519
-nội dung tài trợ	4486
-nội quy bình luận	4523
+nổi bật	4511
+nội dung do ai tạo	4584
+nội dung quảng cáo	4539
+nội dung tài trợ	4506
+nội quy bình luận	4543
 """, 'o': """
-o dată	3542
-o leitor está a carregar	3407
-o que achou desta notícia	3377
-o seu apoio faz a diferença	3453
-o singură dată	3542
-o singură donație	3541
-o vídeo começará em alguns segundos	3375
-obaveštenja	3787
-objednať knihu	3876
-obligatoriskt fält	4132
+o dată	3562
+o leitor está a carregar	3427
+o que achou desta notícia	3397
+o seu apoio faz a diferença	3473
+o singură dată	3562
+o singură donație	3561
+o vídeo começará em alguns segundos	3395
+obaveštenja	3807
+objednať knihu	3896
+obligatoriskt fält	4152
 obligātie lauki	2889
 obligāts lauks	2889
 obnovit stránku	558
-obnoviť stránku	3887
+obnoviť stránku	3907
 obnovte stránku	558
 obrázek # z #	567
 obrázek # ze #	567
-obrázok # z #	3896
-obrázok # zo #	3896
-obsah je chránený autorským zákonom	3901
+obrázok # z #	3916
+obrázok # zo #	3916
+obsah je chránený autorským zákonom	3921
 obsah je chráněn autorským zákonem	573
-obsah našich partnerov	3910
+obsah našich partnerov	3930
 obsah našich partnerů	582
 obsah není dostupný	548
-obsah nie je dostupný	3878
-obsah nie je možné zobraziť	3878
-obsah sa nedá zobraziť	3878
+obsah nie je dostupný	3898
+obsah nie je možné zobraziť	3898
+obsah sa nedá zobraziť	3898
 obsah vytvořený ai	575
 obsah článku	568
-obserwuj autorkę	3312
-obserwujesz już tego autora	3312
-ocenite članak	3725
-ocenite članek	3926
-oceń jakość artykułu	3308
+obserwuj autorkę	3332
+obserwujesz już tego autora	3332
+ocenite članak	3745
+ocenite članek	3946
+oceń jakość artykułu	3328
 oceń przepis	61
 ochrana osobních údajů	482
-ochrana osobných údajov	3837
-ocijenite članak	3725
-ocorreu um erro ao carregar o vídeo	3375
-ocultar anúncio	3379
-ocultar comentários	3399
-od najnovších	3905
-od najstarších	3905
-od naszych partnerów	3316
-od našich partnerov	3910
+ochrana osobných údajov	3857
+ocijenite članak	3745
+ocorreu um erro ao carregar o vídeo	3395
+ocultar anúncio	3399
+ocultar comentários	3419
+od najnovších	3925
+od najstarších	3925
+od naszych partnerów	3336
+od našich partnerov	3930
 od našich partnerů	582
-od naših partnera	3811
-od naših partnerjev	4007
+od naših partnera	3831
+od naših partnerjev	4027
 od nejnovějších	577
 od nejstarších	577
 od partnerů	582
-odblokuj artykuł	3295
-odblokuj dostęp	3295
-odblokuj treść	3282
-oddaj głos	91	3274
+odblokuj artykuł	3315
+odblokuj dostęp	3315
+odblokuj treść	3302
+oddaj głos	91	3294
 odebírat	475
 odebírat newsletter	475
 odemknout článek	471
@@ -4301,61 +4305,61 @@ odemknout článek pro přátele	580
 odeslat komentář	577
 odeslat zprávu	565
 odeslat zpětnou vazbu	575
-odhlásenie kedykoľvek	3894
+odhlásenie kedykoľvek	3914
 odhlásit se	471
 odhlásit se můžete kdykoli	565
 odhlásit se můžete kdykoliv	565
-odhlásiť sa	3819
+odhlásiť sa	3839
 odhlášení kdykoliv	565
-odjaviti se možete bilo kada	3795
-odkaz bol skopírovaný	3908
+odjaviti se možete bilo kada	3815
+odkaz bol skopírovaný	3928
 odkaz byl zkopírován	580
-odkaz skopírovaný	3826
+odkaz skopírovaný	3846
 odkaz zkopírován	478
-odkleni članek	3919
-odklenite celoten članek	3919
-odklenite članek	3989
-odmietnuť	3837
-odmietnuť všetko	3837
+odkleni članek	3939
+odklenite celoten članek	3939
+odklenite članek	4009
+odmietnuť	3857
+odmietnuť všetko	3857
 odmítnout	482
 odmítnout vše	482
-odoberať	3895
-odoberať newsletter	3894
-odomknúť	3892
-odomknúť článok	3891
-odomknúť článok pre priateľov	3908
-odoslať	91	3895
-odoslať komentár	3905
-odoslať správu	3894
-odoslať spätnú väzbu	3903
-odporúča outbrain	3910
-odporúčame	3823	3892
-odporúčame prečítať	3823
-odporúčame tiež	3823
-odporúčané outbrain	3910
-odporúčané taboola	3910
-odporúčané články	3823
-odpovedať	3906
+odoberať	3915
+odoberať newsletter	3914
+odomknúť	3912
+odomknúť článok	3911
+odomknúť článok pre priateľov	3928
+odoslať	91	3915
+odoslať komentár	3925
+odoslať správu	3914
+odoslať spätnú väzbu	3923
+odporúča outbrain	3930
+odporúčame	3843	3912
+odporúčame prečítať	3843
+odporúčame tiež	3843
+odporúčané outbrain	3930
+odporúčané taboola	3930
+odporúčané články	3843
+odpovedať	3926
 odpovědět	485	578
-odrzuć	3215
-odrzuć wszystkie	3215
-odrzuć wszystko	3283
-odtwarzacz wideo jest ładowany	3285
-odtwórz	3225
-odtwórz film	3285
-odtwórz wideo	3285
-odvolať súhlas	3878
-odśwież stronę	3291
-odštampaj	3725
+odrzuć	3235
+odrzuć wszystkie	3235
+odrzuć wszystko	3303
+odtwarzacz wideo jest ładowany	3305
+odtwórz	3245
+odtwórz film	3305
+odtwórz wideo	3305
+odvolať súhlas	3898
+odśwież stronę	3311
+odštampaj	3745
 odštampaj recept	61
-odštampaj članak	3725
-oferta dla czytelników	3278
-oferta dla prenumeratorów	3278
-ofertă pentru abonați	3526
-ofertă pentru cititori	3526
-oferă acest articol	3558
-oferă acest articol cadou	3513
-oferă articolul	3558
+odštampaj članak	3745
+oferta dla czytelników	3298
+oferta dla prenumeratorów	3298
+ofertă pentru abonați	3546
+ofertă pentru cititori	3546
+oferă acest articol	3578
+oferă acest articol cadou	3533
+oferă articolul	3578
 offert par un abonné	1950
 offre abonnés	1889
 offre intégrale	1937
@@ -4365,17 +4369,17 @@ offre spéciale	1799
 offre à durée limitée	1904
 offrez-nous un café	1790
 offrici un caffè	2399
-oglasno sporočilo	87	3922
-ogłoszenie	3214
+oglasno sporočilo	87	3942
+ogłoszenie	3234
 ohjelma ei ole enää katsottavissa	1748
 ohodnotiť recept	61
 ohodnoťte článek	485
-ohodnoťte článok	3826
+ohodnoťte článok	3846
 oikaisut ja täsmennykset	1768
-okuma süresi # dk	4242
-okurlara özel	4289
-okurlarimiza özel	4289
-okurlarimiza özel indirim	4289
+okuma süresi # dk	4262
+okurlara özel	4309
+okurlarimiza özel	4309
+okurlarimiza özel indirim	4309
 oldal frissítése	2252
 oldal újratöltése	2252
 oled juba hääletanud	1553
@@ -4395,12 +4399,12 @@ olvastad már	2180
 olvasás az alkalmazásban	2245
 olvasói ajánlat	2232
 olvidaste tu contraseña	1359
-omogoči obvestila	3983
-omogući obavijesti	3786
+omogoči obvestila	4003
+omogući obavijesti	3806
 omröstning	92
-onayi geri çek	4293
-onayi yönet	4293
-onayimi geri çek	4293
+onayi geri çek	4313
+onayi yönet	4313
+onayimi geri çek	4313
 online reportáž zde	568
 opdatér siden	679
 oplæst af en robot	604
@@ -4410,25 +4414,25 @@ oplæst af syntetisk stemme	673
 opravy a upřesnění	572
 opsig når som helst	595
 opsig, når du vil	683
-opći uvjeti korištenja	3781
+opći uvjeti korištenja	3801
 ordsøgning	664
-orijinali göster	4243
-os comentários são exclusivos para assinantes	3443
-os leitores também leram	3397
-os preços podem variar	3379
-osadzona treść	3282
+orijinali göster	4263
+os comentários são exclusivos para assinantes	3463
+os leitores também leram	3417
+os preços podem variar	3399
+osadzona treść	3302
 osale küsitluses	1523
 osmisměrka	542
 osta käyttöoikeus	1769
 osta liput tästä	1742
 osta täältä	1742
-ostatnie artykuły	3222
-osveži stran	3986
-osveži stranicu	3789
-osvežite stran	3986
-osvježi stranicu	3789
-osvježite stranicu	3789
-oszczędzasz #%	3296
+ostatnie artykuły	3242
+osveži stran	4006
+osveži stranicu	3809
+osvežite stran	4006
+osvježi stranicu	3809
+osvježite stranicu	3809
+oszczędzasz #%	3316
 ota käyttöön	1752
 ota yhteyttä	1695
 otevřít	489
@@ -4436,48 +4440,48 @@ otevřít aplikaci	553
 otevřít galerii	568
 otevřít mapu	489
 otevřít v aplikaci	553
-otkazati možete bilo kada	3792
-otkaži bilo kada	3792
-otključaj članak	3715
-otključajte ceo članak	3715
-otključajte cijeli članak	3715
-otključajte članak	3792
-otomatik çeviri	4291
+otkazati možete bilo kada	3812
+otkaži bilo kada	3812
+otključaj članak	3735
+otključajte ceo članak	3735
+otključajte cijeli članak	3735
+otključajte članak	3812
+otomatik çeviri	4311
 otros artículos	1393
-oturumu açik tut	4304
-otvoriť aplikáciu	3883
-otvoriť galériu	3897
-otvoriť v aplikácii	3883
-otwórz	3226
-otwórz aplikację	3287
-otwórz galerię	3301
-otwórz mapę	3226
+oturumu açik tut	4324
+otvoriť aplikáciu	3903
+otvoriť galériu	3917
+otvoriť v aplikácii	3903
+otwórz	3246
+otwórz aplikację	3307
+otwórz galerię	3321
+otwórz mapę	3246
 otázka dne	541
-otázka dňa	3872
-outras notícias	19	3357
-ouvir este conteúdo	3407
-ouça esta reportagem	3407
-ouça este conteúdo	3343
-ovaj sadržaj ne možemo prikazati	3781
-ovaj sadržaj nije dostupan	3781
-ovaj sadržaj nije moguće prikazati	3781
-ovaj video više nije dostupan	3783
-ovaj članak je zaključan	3792
+otázka dňa	3892
+outras notícias	19	3377
+ouvir este conteúdo	3427
+ouça esta reportagem	3427
+ouça este conteúdo	3363
+ovaj sadržaj ne možemo prikazati	3801
+ovaj sadržaj nije dostupan	3801
+ovaj sadržaj nije moguće prikazati	3801
+ovaj video više nije dostupan	3803
+ovaj članak je zaključan	3812
 oversættelsen er lavet af en maskine	620
-oy verdiğiniz için teşekkürler	91	4283
-oynatici yükleniyor	4290
-oyunuz için teşekkürler	4283
+oy verdiğiniz için teşekkürler	91	4303
+oynatici yükleniyor	4310
+oyunuz için teşekkürler	4303
 """, 'p': """
 padidinti nuotrauką	2824
 padovanokite straipsnį	2775
 padovanokite straipsnį draugui	2775
 padovanoti straipsnį	2829
 page précédente	1835
-pagina următoare	3488
-pague um café	3327
+pagina următoare	3508
+pague um café	3347
 paiement sécurisé	1797
-paketi seç	4304
-paketleri gör	4333
+paketi seç	4324
+paketleri gör	4353
 pakollinen kenttä	1761
 paldies par jūsu balsi	2874
 paldies par pieteikšanos	2863
@@ -4498,16 +4502,16 @@ paramétrer les cookies	1825
 parandused ja täpsustused	1571
 parašyk komentarą	2776
 parašykite komentarą	2776
-partajează	3479
-partenerii noștri	3486
+partajează	3499
+partenerii noștri	3506
 participez à la conversation	1863
-participă la sondaj	3520
-partilhar esta página	3464
+participă la sondaj	3540
+partilhar esta página	3484
 partnereink ajánlata	2277
 partnereinktől	2277
 partnerių turinys	2779
-partnerski sadržaj	3721
-partnerski članek	4007
+partnerski sadržaj	3741
+partnerski članek	4027
 partnerský obsah	582
 pas encore abonné	1904
 pasidalinkite šiuo straipsniu	2775
@@ -4529,35 +4533,36 @@ patikrinkite savo el. paštą	2822
 patreonで支援する	2625
 patvirtinkite savo el. paštą	2822
 pausar vídeo	1449
-pauză video	3528
+pauză video	3548
 pavaišinkite mus kava	2818
-paylaş	4233
-paylaşin	4233
-paypal ile öde	4333
+paylaş	4253
+paylaşin	4253
+paypal ile öde	4353
 pašreizējais laiks #	2880
 pažiūrėkite vaizdo įrašą	2777
-pe aceeași temă	3514
+pe aceeași temă	3534
 pelaa peliä	1738
 pelaa tästä	1738
-pentru a citi în continuare	3511
+pentru a citi în continuare	3531
 per saperne di più	2469
 per visą ekraną	2812
 per überweisung spenden	900
-pergunte à nossa ia	3377
-permite întotdeauna	3532
-permitir anúncios	3417
-personvernerklæring	3153
+pergunte à nossa ia	3397
+permite întotdeauna	3552
+permitir anúncios	3437
+personvernerklæring	3171
+personvernerklæring og informasjonskapsler	3098
 perspausdinti draudžiama	2832
 peut-être plus tard	1789
-pełny ekran	3285
+pełny ekran	3305
 photo précédente	1940
-phát hiện lỗi	4523
-phát lại	4531
-phát video	4530
-phóng to ảnh	4550
-phối hợp với	4559
-phổ biến nhất	4545
-phụ đề	4531
+phát hiện lỗi	4543
+phát lại	4551
+phát video	4550
+phóng to ảnh	4570
+phối hợp với	4579
+phổ biến nhất	4565
+phụ đề	4551
 piedalies aptaujā	2846
 piedāvājums lasītājiem	2876
 piekrist un rādīt	2878
@@ -4596,66 +4601,66 @@ più recenti	2476
 più tardi	2398
 più vecchi	2476
 più votati	2476
-piši autoru	3798
-piši avtorju	3995
-pišite autoru	3798
-pišite avtorju	3995
-pišite nam u redakciju	3801
-pišite nam v uredništvo	3998
-pišite redakciji	3801
-pišite uredništvu	3998
-piškotki	3938
+piši autoru	3818
+piši avtorju	4015
+pišite autoru	3818
+pišite avtorju	4015
+pišite nam u redakciju	3821
+pišite nam v uredništvo	4018
+pišite redakciji	3821
+pišite uredništvu	4018
+piškotki	3958
 placená inzerce	87	481
 placená spolupráce	582
 placený obsah	582
-plan seç	4304
-plani seç	4304
-planini seç	4304
-platba ročne	3892
+plan seç	4324
+plani seç	4324
+planini seç	4324
+platba ročne	3912
 platba ročně	563
-platená inzercia	87	3822
-platená spolupráca	3910
-platený obsah	3910
-player de áudio	3449
-player se učitava	3783
-plaćena saradnja	3811
-plaćena suradnja	3811
-plaćeni oglas	87	3721
-plaćeni sadržaj	3721
-plačajte nam kavo	3987
-plačana objava	87	3922
-plačana vsebina	4007
-plačano sodelovanje	4007
+platená inzercia	87	3842
+platená spolupráca	3930
+platený obsah	3930
+player de áudio	3469
+player se učitava	3803
+plaćena saradnja	3831
+plaćena suradnja	3831
+plaćeni oglas	87	3741
+plaćeni sadržaj	3741
+plačajte nam kavo	4007
+plačana objava	87	3942
+plačana vsebina	4027
+plačano sodelovanje	4027
 plačiau skaitykite čia	2777
 plein écran	1835
 plus d'actualités	1832
 plus d'articles du même auteur	1910
 plus de détails	1836
 plus récents	1884
-plătește cu paypal	3568
-poate mai târziu	3472
-podaj prawidłowy adres e-mail	3298
-podari članek	3926
-podarite ta članek	3926
-podaruj artykuł	3200
-podaruj dostęp	3314
-podaruj ten artykuł	3210
+plătește cu paypal	3588
+poate mai târziu	3492
+podaj prawidłowy adres e-mail	3318
+podari članek	3946
+podarite ta članek	3946
+podaruj artykuł	3220
+podaruj dostęp	3334
+podaruj ten artykuł	3230
 podcast anhören	810
-pode ler também	3397
-podeli članak	3725
-podešavanja privatnosti	3781
-podijeli članak	3725
-podmienky používania	3837
+pode ler também	3417
+podeli članak	3745
+podešavanja privatnosti	3801
+podijeli članak	3745
+podmienky používania	3857
 podmínky použití	482
 podmínky užití	482
-podobne artykuły	3222
-podobné články	486	3823
-podporiť	3818
-podporte nezávislú žurnalistiku	3818
-podporte nás	3818
-podporte nás cez darujme	3888
-podporte nás cez paypal	3888
-podporte nás na patreone	3888
+podobne artykuły	3242
+podobné články	486	3843
+podporiť	3838
+podporte nezávislú žurnalistiku	3838
+podporte nás	3838
+podporte nás cez darujme	3908
+podporte nás cez paypal	3908
+podporte nás na patreone	3908
 podpořit	470
 podpořit přes darujme	559
 podpořte naši práci	470
@@ -4663,47 +4668,47 @@ podpořte nás	470
 podpořte nás na patreonu	559
 podpořte nás přes paypal	559
 podpořte redakci	470
-podrobné nastavenia	3878
+podrobné nastavenia	3898
 podrobné nastavení	548
-podrži	3714
-podrži nas	3714
-podržite nas	3714
-podržite naš rad	3714
-podržite nezavisno novinarstvo	3714
-podziel się	3210
-podziel się na facebooku	3210
+podrži	3734
+podrži nas	3734
+podržite nas	3734
+podržite naš rad	3734
+podržite nezavisno novinarstvo	3734
+podziel się	3230
+podziel się na facebooku	3230
 pogledajte još	19
 poistin sen käytöstä	1754
-pokaż # odpowiedzi	3310
-pokaż # zdjęcia	3300
-pokaż # zdjęć	3300
-pokaż galerię	3301
-pokaż hasło	3295
-pokaż i zaakceptuj	3282
-pokaż komentarze	3218
-pokaż mniej	3225
-pokaż napisy	3285
-pokaż odpowiedzi	3310
-pokaż oryginał	3226
-pokaż podpis	3301
-pokaż transkrypcję	3285
-pokaż treść	3215
-pokaż tłumaczenie	3226
-pokaż więcej	3225
-pokaż wszystkie	3225
-pokaż wszystkie # zdjęcia	3300
-pokaż wszystkie # zdjęć	3300
-pokaż wszystkie zdjęcia	3300
-pokaż wszystkie zdjęć	3300
-pokaż wszystko	3226
-pokaż wyniki	91	3274
-pokaż zdjęcia	3300
-pokaż zdjęć	3300
-pokaži geslo	3989
+pokaż # odpowiedzi	3330
+pokaż # zdjęcia	3320
+pokaż # zdjęć	3320
+pokaż galerię	3321
+pokaż hasło	3315
+pokaż i zaakceptuj	3302
+pokaż komentarze	3238
+pokaż mniej	3245
+pokaż napisy	3305
+pokaż odpowiedzi	3330
+pokaż oryginał	3246
+pokaż podpis	3321
+pokaż transkrypcję	3305
+pokaż treść	3235
+pokaż tłumaczenie	3246
+pokaż więcej	3245
+pokaż wszystkie	3245
+pokaż wszystkie # zdjęcia	3320
+pokaż wszystkie # zdjęć	3320
+pokaż wszystkie zdjęcia	3320
+pokaż wszystkie zdjęć	3320
+pokaż wszystko	3246
+pokaż wyniki	91	3294
+pokaż zdjęcia	3320
+pokaż zdjęć	3320
+pokaži geslo	4009
 pokaži rezultate	91
-pokaži vsebino	3938
-pokloni članak	3725
-poklonite ovaj članak	3725
+pokaži vsebino	3958
+pokloni članak	3745
+poklonite ovaj članak	3745
 pokračovat bez podpory	469
 pokračovat bez vypnutí	557
 pokračovat přes apple	562
@@ -4711,384 +4716,384 @@ pokračovat přes facebook	562
 pokračovat přes google	562
 pokračovat s apple	562
 pokračovat s google	562
-pokračovať bez podpory	3830
-pokračovať bez vypnutia	3886
-pokračovať cez apple	3891
-pokračovať cez facebook	3891
-pokračovať cez google	3891
-pokračovať s google	3891
-pokušajte kasnije	3795
-pokušajte ponovno	3795
-pokušajte ponovno kasnije	3795
-pokušajte ponovo	3795
-pole obowiązkowe	3298
-polecamy również	3222
-polecamy także	3222
-polecamy też	3222
-polecane artykuły	3222
-politica de corecții	3552
-politica editorială	3552
-politika kolačića	3781
-politika piškotkov	3977
+pokračovať bez podpory	3850
+pokračovať bez vypnutia	3906
+pokračovať cez apple	3911
+pokračovať cez facebook	3911
+pokračovať cez google	3911
+pokračovať s google	3911
+pokušajte kasnije	3815
+pokušajte ponovno	3815
+pokušajte ponovno kasnije	3815
+pokušajte ponovo	3815
+pole obowiązkowe	3318
+polecamy również	3242
+polecamy także	3242
+polecamy też	3242
+polecane artykuły	3242
+politica de corecții	3572
+politica editorială	3572
+politika kolačića	3801
+politika piškotkov	3997
 politique de confidentialité	1825
 politique de protection des données	1930
-polityka prywatności	3215
-polityka sprostowań	3305
-política de cookies	1386	3350
+polityka prywatności	3235
+polityka sprostowań	3325
+política de cookies	1386	3370
 política de correcciones	1473
 política de correccions	453
-política de correções	3431
+política de correções	3451
 política de galetes	402
 política de privacidad	1386
-política de privacidade	3350
+política de privacidade	3370
 política de privacitat	402
 política de protección de datos	1489
-política de proteção de dados	3448
-pomanjšaj pisavo	4005
-pomôže každé euro	3888
+política de proteção de dados	3468
+pomanjšaj pisavo	4025
+pomôže každé euro	3908
 pomůže každá koruna	559
-ponovno učitaj stranicu	3789
-ponuda za čitaoce	3779
-ponuda za čitatelje	3779
-ponuka pre čitateľov	3876
-poprzedni artykuł	3222
-poprzednie zdjęcie	3301
+ponovno učitaj stranicu	3809
+ponuda za čitaoce	3799
+ponuda za čitatelje	3799
+ponuka pre čitateľov	3896
+poprzedni artykuł	3242
+poprzednie zdjęcie	3321
 populární	486
-populära artiklar	4052
-populärast	4130	4145
-populärt	4052
-populære	699	3182
+populära artiklar	4072
+populärast	4150	4165
+populärt	4072
+populære	699	3202
 populære artikler	617
-populære saker	3096
-populært	617	3096
+populære saker	3107
+populært	617	3107
 populārākie	2841
-popüler	4240
-popüler haberler	4240
-popüler konular	4240
-por mês	3420
+popüler	4260
+popüler haberler	4260
+popüler konular	4260
+por mês	3440
 por qué estás viendo esto	1359
 por qué? cuéntanos	1484
-portes grátis	3440
+portes grátis	3460
 poslat jako dárek	580
 poslat přes whatsapp	580
 poslat příteli	580
 poslat tip anonymně	572
 poslat zprávu	565
-poslať	3895
-poslať ako darček	3908
-poslať cez whatsapp	3908
-poslať e-mailom	3826
-poslať mailom	3908
-poslať priateľovi	3908
-poslať správu	3894
-poslať tip	3900
-poslať tip anonymne	3900
-poslušaj vest	3725
-poslušaj članak	3725
-poslušaj članek	3926
-poslušajte tekst	3783
-poslušajte članek	3926
-posnetek ni več na voljo	3980
-posnetek v vaši državi ni na voljo	3980
-posnetka ni mogoče predvajati	3980
-postanite naročnik	3918
-postanite član	3714	3918
-postavke kolačića	3738
-postaw kawę	3197
-postaw nam kawę	3197
+poslať	3915
+poslať ako darček	3928
+poslať cez whatsapp	3928
+poslať e-mailom	3846
+poslať mailom	3928
+poslať priateľovi	3928
+poslať správu	3914
+poslať tip	3920
+poslať tip anonymne	3920
+poslušaj vest	3745
+poslušaj članak	3745
+poslušaj članek	3946
+poslušajte tekst	3803
+poslušajte članek	3946
+posnetek ni več na voljo	4000
+posnetek v vaši državi ni na voljo	4000
+posnetka ni mogoče predvajati	4000
+postanite naročnik	3938
+postanite član	3734	3938
+postavke kolačića	3758
+postaw kawę	3217
+postaw nam kawę	3217
 poszt betöltése	2235
-posłuchaj	3210
-poukážte nám # % z dane	3888
+posłuchaj	3230
+poukážte nám # % z dane	3908
 pour continuer à lire	1872
 pourquoi voyez-vous cette publicité	1859
 pouze nezbytné	548
 pouze pro předplatitele	471
-používate adblock	3886
-používate blokovanie reklám	3886
-používate blokovač reklám	3886
-používateľské meno	3892
+používate adblock	3906
+používate blokovanie reklám	3906
+používate blokovač reklám	3906
+používateľské meno	3912
 používáte adblock	557
 používáte blokování reklam	557
 používáte blokátor reklam	557
-povezani sadržaj	3722
-povezani članci	3722
-povezani članki	3923
-povećaj	3784
-povećaj fotografiju	3798
-povećaj sliku	3798
-povećaj slova	3809
-povećaj tekst	3809
-povečaj	3981
-povečaj besedilo	4005
-povečaj fotografijo	3995
-povečaj pisavo	4005
-povečaj sliko	3995
+povezani sadržaj	3742
+povezani članci	3742
+povezani članki	3943
+povećaj	3804
+povećaj fotografiju	3818
+povećaj sliku	3818
+povećaj slova	3829
+povećaj tekst	3829
+povečaj	4001
+povečaj besedilo	4025
+povečaj fotografijo	4015
+povečaj pisavo	4025
+povečaj sliko	4015
 povinná pole	565
-povinné	566	3895
+povinné	566	3915
 povinné pole	565
-povinné polia	3894
+povinné polia	3914
 povinné údaje	565
 povolit upozornění	555
-povoliť	3885
-povoliť notifikácie	3884
-povoliť obsah	3878
-povoliť raz	3878
-povoliť reklamu	3887
-povoliť reklamy	3887
-povoliť upozornenia	3884
-powiązane	3222
-powiązane artykuły	3222
-powiązane tematy	3222
-powiększ	3225
-powiększ tekst	3314
-powiększ zdjęcie	3225
-powrót do góry	3225
-powrót do strony głównej	3301
-powrót na górę	3301
-pozastaviť	3882
+povoliť	3905
+povoliť notifikácie	3904
+povoliť obsah	3898
+povoliť raz	3898
+povoliť reklamu	3907
+povoliť reklamy	3907
+povoliť upozornenia	3904
+powiązane	3242
+powiązane artykuły	3242
+powiązane tematy	3242
+powiększ	3245
+powiększ tekst	3334
+powiększ zdjęcie	3245
+powrót do góry	3245
+powrót do strony głównej	3321
+powrót na górę	3321
+pozastaviť	3902
 později	469	556
-pozostała część artykułu pod materiałem wideo	3214
-pozostały czas	3286
-pozostały czas #	3285
-pozostały czas -#	3285
-pozrieť # fotiek	3896
-pozrieť # fotky	3896
-pozrieť # fotografie	3896
-pozrieť # fotografií	3896
-pozrieť fotiek	3896
-pozrieť fotky	3896
-pozrieť fotografie	3896
-pozrieť fotografií	3896
-pozrieť galériu	3897
-pozrieť všetky # fotiek	3896
-pozrieť všetky # fotky	3896
-pozrieť všetky # fotografie	3896
-pozrieť všetky # fotografií	3896
-pozrieť všetky fotiek	3896
-pozrieť všetky fotky	3896
-pozrieť všetky fotografie	3896
-pozrieť všetky fotografií	3896
-pozrieť všetkých # fotiek	3896
-pozrieť všetkých # fotky	3896
-pozrieť všetkých # fotografie	3896
-pozrieť všetkých # fotografií	3896
-pozrieť všetkých fotiek	3896
-pozrieť všetkých fotky	3896
-pozrieť všetkých fotografie	3896
-pozrieť všetkých fotografií	3896
-pozvite nás na kávu	3888
+pozostała część artykułu pod materiałem wideo	3234
+pozostały czas	3306
+pozostały czas #	3305
+pozostały czas -#	3305
+pozrieť # fotiek	3916
+pozrieť # fotky	3916
+pozrieť # fotografie	3916
+pozrieť # fotografií	3916
+pozrieť fotiek	3916
+pozrieť fotky	3916
+pozrieť fotografie	3916
+pozrieť fotografií	3916
+pozrieť galériu	3917
+pozrieť všetky # fotiek	3916
+pozrieť všetky # fotky	3916
+pozrieť všetky # fotografie	3916
+pozrieť všetky # fotografií	3916
+pozrieť všetky fotiek	3916
+pozrieť všetky fotky	3916
+pozrieť všetky fotografie	3916
+pozrieť všetky fotografií	3916
+pozrieť všetkých # fotiek	3916
+pozrieť všetkých # fotky	3916
+pozrieť všetkých # fotografie	3916
+pozrieť všetkých # fotografií	3916
+pozrieť všetkých fotiek	3916
+pozrieť všetkých fotky	3916
+pozrieť všetkých fotografie	3916
+pozrieť všetkých fotografií	3916
+pozvite nás na kávu	3908
 pozvěte nás na kafe	559
 pozvěte nás na kávu	559
-počastite nas kavom	3790
+počastite nas kavom	3810
 pořídit předplatné	562
-pošalji	91	3796
-pošalji e-mailom	3725
-pošalji komentar	3725
-pošalji mejlom	3725
-pošalji poruku	3795
-pošalji povratnu informaciju	3804
-pošalji prijatelju	3725
-pošalji vest	3801
-pošalji vijest	3801
-pošalji članak e-mailom	3725
-pošaljite dojavu	3801
-pošaljite komentar	3725
-pošaljite vest	3801
+pošalji	91	3816
+pošalji e-mailom	3745
+pošalji komentar	3745
+pošalji mejlom	3745
+pošalji poruku	3815
+pošalji povratnu informaciju	3824
+pošalji prijatelju	3745
+pošalji vest	3821
+pošalji vijest	3821
+pošalji članak e-mailom	3745
+pošaljite dojavu	3821
+pošaljite komentar	3745
+pošaljite vest	3821
 pošlete tip redakci	572
-pošlite tip redakcii	3900
-pošlji	3993
-pošlji komentar	4002
-pošlji po e-pošti	3926
-pošlji povratno informacijo	4001
-pošlji prijatelju	3926
-pošlji sporočilo	3992
-pošlji članek po e-pošti	3926
-pošljite nam namig	3998
-pošljite namig	3998
-poštanski broj	3796
-poštna številka	3993
+pošlite tip redakcii	3920
+pošlji	4013
+pošlji komentar	4022
+pošlji po e-pošti	3946
+pošlji povratno informacijo	4021
+pošlji prijatelju	3946
+pošlji sporočilo	4012
+pošlji članek po e-pošti	3946
+pošljite nam namig	4018
+pošljite namig	4018
+poštanski broj	3816
+poštna številka	4013
 poštovné zdarma	546
-pr članek	3922
+pr članek	3942
 pradėti testą	2806
 praneškite apie klaidą	2776
 pranešti anonimiškai	2825
 pranešti apie klaidą	2776
 pranešti apie komentarą	2827
-pratite uživo	3798
+pratite uživo	3818
 pravidelný dar	559
-pravidelný príspevok	3888
+pravidelný príspevok	3908
 pravidelně měsíčně	559
-pravidlá diskusie	3826
-pravidlá opráv	3900
-prawa autorskie zastrzeżone	3306
+pravidlá diskusie	3846
+pravidlá opráv	3920
+prawa autorskie zastrzeżone	3326
 prašome išjungti reklamos blokavimą	2817
-pre komentovanie sa prihláste	3905
-pre predplatiteľov	3819
-preberi cel članek	3995
-preberi celoten članek	3995
-preberi več	3995
-preberite celoten članek	3995
-preberite še	3923
-predchádzajúca fotografia	3897
-predchádzajúca snímka	3897
-predchádzajúca strana	3897
-predchádzajúci článok	3897
-predplatiť	3818
-predplatné môžete kedykoľvek zrušiť	3891
-predplaťte si	3818
-preferințe cookie	3532
-preferințe de confidențialitate	3565
+pre komentovanie sa prihláste	3925
+pre predplatiteľov	3839
+preberi cel članek	4015
+preberi celoten članek	4015
+preberi več	4015
+preberite celoten članek	4015
+preberite še	3943
+predchádzajúca fotografia	3917
+predchádzajúca snímka	3917
+predchádzajúca strana	3917
+predchádzajúci článok	3917
+predplatiť	3838
+predplatné môžete kedykoľvek zrušiť	3911
+predplaťte si	3838
+preferințe cookie	3552
+preferințe de confidențialitate	3585
 preferències de galetes	434
-preferências de cookies	3411
-preferências de privacidade	3448
-prehrať	3882
-prehrať video	3881
-prehrávač sa načítava	3881
-prejsť do diskusie	3905
-prejsť do galérie	3897
-prejsť na darovanie	3888
-prejsť na kvíz	3872
-prejsť na obsah	3897
-prejsť na online	3897
-prejsť na platbu	3888
-prejsť na ponuku	3876
+preferências de cookies	3431
+preferências de privacidade	3468
+prehrať	3902
+prehrať video	3901
+prehrávač sa načítava	3901
+prejsť do diskusie	3925
+prejsť do galérie	3917
+prejsť na darovanie	3908
+prejsť na kvíz	3892
+prejsť na obsah	3917
+prejsť na online	3917
+prejsť na platbu	3908
+prejsť na ponuku	3896
 prejsť na recept	61
-prejšnja fotografija	3995
-prejšnja slika	3995
-prejšnja stran	3995
-prejšnji članek	3995
-prekličete lahko kadarkoli	3989
-prekliči soglasje	3977
-preložené automaticky	3903
-preložené pomocou ai	3903
-prenošenje zabranjeno	3802
-prenumerantförmån	4110
-prenumerantförmåner	4110
+prejšnja fotografija	4015
+prejšnja slika	4015
+prejšnja stran	4015
+prejšnji članek	4015
+prekličete lahko kadarkoli	4009
+prekliči soglasje	3997
+preložené automaticky	3923
+preložené pomocou ai	3923
+prenošenje zabranjeno	3822
+prenumerantförmån	4130
+prenumerantförmåner	4130
 prenumerata nuo # euro per mėnesį	2770
 prenumerata nuo # €	2770
-prenumerera på vårt nyhetsbrev	4027
+prenumerera på vårt nyhetsbrev	4047
 prenumeruodami sutinkate su taisyklėmis	2795
 prenumeruokite naujienlaiškį	2795
 prenumeruoti naujienlaiškį	2822
-preostali čas	3981
-preostali čas #	3980
-preostali čas -#	3980
-preporučeno	3722
-preporučuje outbrain	3811
-preporučuje taboola	3811
-preporučujemo	3722	3793
-preporučujemo da pročitate	3722
-preporučujemo i	3722
-presentear matéria	3438
-preskoči na sadržaj	3798
-preskoči na vsebino	3995
-preskočiť na obsah	3897
-prestať sledovať	3907
-prethodni članak	3798
-pretlač zakázaná	3901
-prevedeno uz pomoć ai	3804
-preverite e-pošto	3992
-prečo vidím túto reklamu	3910
-prečítajte si	3823
-prečítajte si aj	3823
-prečítať neskôr	3908
-prečítať prepis	3881
-prețurile pot varia	3501
-pridať ako preferovaný zdroj	3907
-pridať do košíka	3876
-pridať do mojich tém	3907
-pridať komentár	3826
-pridať medzi preferované zdroje	3907
-pridruži se razpravi	4002
-pridružite se razpravi	4002
+preostali čas	4001
+preostali čas #	4000
+preostali čas -#	4000
+preporučeno	3742
+preporučuje outbrain	3831
+preporučuje taboola	3831
+preporučujemo	3742	3813
+preporučujemo da pročitate	3742
+preporučujemo i	3742
+presentear matéria	3458
+preskoči na sadržaj	3818
+preskoči na vsebino	4015
+preskočiť na obsah	3917
+prestať sledovať	3927
+prethodni članak	3818
+pretlač zakázaná	3921
+prevedeno uz pomoć ai	3824
+preverite e-pošto	4012
+prečo vidím túto reklamu	3930
+prečítajte si	3843
+prečítajte si aj	3843
+prečítať neskôr	3928
+prečítať prepis	3901
+prețurile pot varia	3521
+pridať ako preferovaný zdroj	3927
+pridať do košíka	3896
+pridať do mojich tém	3927
+pridať komentár	3846
+pridať medzi preferované zdroje	3927
+pridruži se razpravi	4022
+pridružite se razpravi	4022
 pridėti kaip pageidaujamą šaltinį	2828
 pridėti komentarą	2827
 pridėti prie mano temų	2828
 pridėti prie pageidaujamų šaltinių	2828
-prihlásiť	3819
-prihlásiť cez facebook	3891
-prihlásiť cez google	3891
-prihlásiť na odber	3894
-prihlásiť sa	3819
-prihlásiť sa cez apple	3891
-prihlásiť sa cez facebook	3891
-prihlásiť sa cez google	3891
-prihlásiť sa do diskusie	3905
-prihlásiť sa na odber	3894
-prihláste sa a komentujte	3905
-prihvati i prikaži	3781
-prihvati sve kolačiće	3781
-prihvaćam	3738
-prihvaćam i nastavljam	3781
-prihvaćam sve	3738
-prijava putem google računa	3792
-prijavi grešku	3725
-prijavi pogrešku	3801
-prijavi se s google računom	3792
-prijavite grešku	3801
-prijavite pogrešku	3801
-prijať	3837
-prijať a pokračovať	3878
-prijať a zobraziť	3878
-prijať všetko	3837
-prijať všetky	3879
-prijať všetky cookies	3878
-prikaži # odgovora	3805
-prikaži # odgovore	4002
-prikaži galerijo	3995
-prikaži galeriju	3798
-prikaži geslo	3989
-prikaži i prihvati	3781
-prikaži in sprejmi	3977
-prikaži komentare	3805
-prikaži komentarje	4002
-prikaži lozinku	3792
-prikaži manj	3924
-prikaži manje	3723
-prikaži odgovore	3805	4002
-prikaži podnapise	3980
-prikaži prepis	3980
-prikaži rezultate	91	3776	3972
-prikaži sadržaj	3738
-prikaži sve	3723
-prikaži titlove	3783
-prikaži transkript	3783
-prikaži več	3924
-prikaži više	3723
-prikaži vse	3924
-prikaži vsebino	3977
-prima lună gratuită	3511
-prima pagină	3489
-primetili ste grešku	3801
-primește alerte despre acest subiect	3505
-primijetili ste grešku	3801
-printează	3479
+prihlásiť	3839
+prihlásiť cez facebook	3911
+prihlásiť cez google	3911
+prihlásiť na odber	3914
+prihlásiť sa	3839
+prihlásiť sa cez apple	3911
+prihlásiť sa cez facebook	3911
+prihlásiť sa cez google	3911
+prihlásiť sa do diskusie	3925
+prihlásiť sa na odber	3914
+prihláste sa a komentujte	3925
+prihvati i prikaži	3801
+prihvati sve kolačiće	3801
+prihvaćam	3758
+prihvaćam i nastavljam	3801
+prihvaćam sve	3758
+prijava putem google računa	3812
+prijavi grešku	3745
+prijavi pogrešku	3821
+prijavi se s google računom	3812
+prijavite grešku	3821
+prijavite pogrešku	3821
+prijať	3857
+prijať a pokračovať	3898
+prijať a zobraziť	3898
+prijať všetko	3857
+prijať všetky	3899
+prijať všetky cookies	3898
+prikaži # odgovora	3825
+prikaži # odgovore	4022
+prikaži galerijo	4015
+prikaži galeriju	3818
+prikaži geslo	4009
+prikaži i prihvati	3801
+prikaži in sprejmi	3997
+prikaži komentare	3825
+prikaži komentarje	4022
+prikaži lozinku	3812
+prikaži manj	3944
+prikaži manje	3743
+prikaži odgovore	3825	4022
+prikaži podnapise	4000
+prikaži prepis	4000
+prikaži rezultate	91	3796	3992
+prikaži sadržaj	3758
+prikaži sve	3743
+prikaži titlove	3803
+prikaži transkript	3803
+prikaži več	3944
+prikaži više	3743
+prikaži vse	3944
+prikaži vsebino	3997
+prima lună gratuită	3531
+prima pagină	3509
+primetili ste grešku	3821
+primește alerte despre acest subiect	3525
+primijetili ste grešku	3821
+printează	3499
 printează rețeta	61
-pripomenúť neskôr	3830
-priporoča outbrain	4007
-priporoča taboola	4007
-priporočamo	3923	3990
-priporočamo tudi	3923
-priporočamo v branje	3923
-priporočeno	3923
+pripomenúť neskôr	3850
+priporoča outbrain	4027
+priporoča taboola	4027
+priporočamo	3943	4010
+priporočamo tudi	3943
+priporočamo v branje	3943
+priporočeno	3943
 prisijunkite arba susikurkite paskyrą	2770
 prisijunkite prie mūsų komandos	2777
 prisijunkite, kad galėtumėte komentuoti	2776
-prispieť	3818
-prispieť jednorazovo	3888
-prispieť mesačne	3888
+prispieť	3838
+prispieť jednorazovo	3908
+prispieť mesačne	3908
 privatsphäre verwalten	889
 privatsphäre-einstellungen	753
 privātuma iestatījumi	2878
 privātuma politika	2856
-prišlo je do napake. poskusite pozneje	3992
-prišlo je do napake. poskusite znova	3992
+prišlo je do napake. poskusite pozneje	4012
+prišlo je do napake. poskusite znova	4012
 pro komentování se přihlaste	577
 pro předplatitele	471
 pro předplatitele výhodněji	545
 prochaine vidéo	1931
-profită de ofertă	3572
-programmet är inte längre tillgängligt	4117
+profită de ofertă	3592
+programmet är inte längre tillgängligt	4137
 prohibida su reproducción total o parcial	1503
 prohlédnout # fotek	567
 prohlédnout # fotky	567
@@ -5115,58 +5120,58 @@ prohlédnout všechny fotek	567
 prohlédnout všechny fotky	567
 prohlédnout všechny fotografie	567
 prohlédnout všechny fotografií	567
-proibida a reprodução total ou parcial	3460
-promijeni veličinu teksta	3809
-promo sadržaj	3811
-promocijsko sporočilo	3922
-promotivni sadržaj	3721
-promotivni članak	3721
+proibida a reprodução total ou parcial	3480
+promijeni veličinu teksta	3829
+promo sadržaj	3831
+promocijsko sporočilo	3942
+promotivni sadržaj	3741
+promotivni članak	3741
 promóció	2168
 proovi # päeva tasuta	1516
 proposé par	1923
-prosimy o wyłączenie adblocka	3290
+prosimy o wyłączenie adblocka	3310
 proč vidím tuto reklamu	582
-pročitaj ceo članak	3798
-pročitaj cijeli članak	3798
-pročitaj kasnije	3809
-pročitaj transkript	3783
-pročitajte ceo tekst	3798
-pročitajte cijeli članak	3798
-pročitajte i	3722
-pročitajte još	3722
-prywatność	3215
-przeczytaj całość	3301
-przeczytaj cały artykuł	3301
-przeczytaj również	3222
-przeczytaj także	3222
-przeczytaj też	3222
-przeczytaj transkrypcję	3285
-przejdź bez wsparcia	3196
-przejdź do galerii	3301
-przejdź do głównej treści	3301
-przejdź do oferty	3278
+pročitaj ceo članak	3818
+pročitaj cijeli članak	3818
+pročitaj kasnije	3829
+pročitaj transkript	3803
+pročitajte ceo tekst	3818
+pročitajte cijeli članak	3818
+pročitajte i	3742
+pročitajte još	3742
+prywatność	3235
+przeczytaj całość	3321
+przeczytaj cały artykuł	3321
+przeczytaj również	3242
+przeczytaj także	3242
+przeczytaj też	3242
+przeczytaj transkrypcję	3305
+przejdź bez wsparcia	3216
+przejdź do galerii	3321
+przejdź do głównej treści	3321
+przejdź do oferty	3298
 przejdź do przepisu	61
-przejdź do płatności	3292
-przejdź do quizu	3274
-przejdź do serwisu	3215
-przejdź do sklepu	3278
-przejdź do strony darowizn	3292
-przejdź do treści	3225
-przejdź do ustawień prywatności	3215
-przejdź do wpłaty	3292
-przejdź na stronę główną	3301
-przekaż # % podatku	3292
-przekaż #%	3292
-przekaż opinię	3308
-przestań obserwować	3312
-przetłumaczono automatycznie	3308
-przetłumaczono przez ai	3308
-przeładuj stronę	3291
-prześlij	3299
-prześlij opinię	3308
-prześlij zdjęcia	3305
-przypomnij mi później	3196
-przypomnij później	3289
+przejdź do płatności	3312
+przejdź do quizu	3294
+przejdź do serwisu	3235
+przejdź do sklepu	3298
+przejdź do strony darowizn	3312
+przejdź do treści	3245
+przejdź do ustawień prywatności	3235
+przejdź do wpłaty	3312
+przejdź na stronę główną	3321
+przekaż # % podatku	3312
+przekaż #%	3312
+przekaż opinię	3328
+przestań obserwować	3332
+przetłumaczono automatycznie	3328
+przetłumaczono przez ai	3328
+przeładuj stronę	3311
+prześlij	3319
+prześlij opinię	3328
+prześlij zdjęcia	3325
+przypomnij mi później	3216
+przypomnij później	3309
 právě se děje	486
 präsentiert von	748
 précédent	1835
@@ -5180,48 +5185,48 @@ próbáld újra később	2259
 próbálja ki # forintért	2159
 próbálja újra	2259
 próbálja újra később	2259
-próxima	3360
-próxima foto	3457
-próxima imagem	3457
-próxima notícia	3428
-próxima página	3360
-próximo artigo	3357
-próximo vídeo	1490	3449
+próxima	3380
+próxima foto	3477
+próxima imagem	3477
+próxima notícia	3448
+próxima página	3380
+próximo artigo	3377
+próximo vídeo	1490	3469
 prøv # dager gratis	3075
 prøv gratis	595	3075
 prøv igen senere	686
-prøv igjen senere	3169
+prøv igjen senere	3189
 prøv nu	595
 prøv nå	3075
-prędkość	3286
-prędkość odtwarzania	3285
+prędkość	3306
+prędkość odtwarzania	3305
 prを含みます	2591
 pr記事	2612
-psč	566	3895
+psč	566	3915
 pubblicità	2421
 publi-rédactionnel	1823
-publicitatea continuă	3572
+publicitatea continuă	3592
 publicité	1823
 publicité - la suite ci-dessous	1823
 publicités	1823
-publică	3521
-publică comentariul	3520
-pular anúncio	3449
-pular para o conteúdo	3360
+publică	3541
+publică comentariul	3540
+pular anúncio	3469
+pular para o conteúdo	3380
 puslapis # iš #	2833
 página siguiente	1396
-páči sa mi to	3906
+páči sa mi to	3926
 päeva küsimus	1553
 päivitä sivu	1754
 päivän kysymys	91	1738
 päivän peli	1739
 päivän ristikko	1738
 pääuutiset	1696
-påkrevd	3170
+påkrevd	3190
 påkrævet	687
 påmind mig senere	591
-påminn mig senare	4015
-później	3196	3289
+påminn mig senare	4035
+później	3216	3309
 pārbaudi savas zināšanas	2846
 pārbaudiet savu e-pastu	2889
 pāriet uz recepti	61
@@ -5232,11 +5237,11 @@ pārtraukt sekot	2895
 pārvaldīt paziņojumus	2883
 pārvaldīt piekrišanu	2878
 pērc abonementu	2839
-płatna współpraca	3316
-płatne miesięcznie	3296
-płatne rocznie	3296
-płatność miesięczna	3296
-płatność roczna	3296
+płatna współpraca	3336
+płatne miesięcznie	3316
+płatne rocznie	3316
+płatność miesięczna	3316
+płatność roczna	3316
 předchozí	488
 předchozí foto	568
 předchozí fotografie	568
@@ -5315,14 +5320,14 @@ qrコードを読み取ってください	2620
 qr코드로 다운로드	2726
 qr코드를 스캔하세요	2726
 qu'avez-vous pensé de cet article	1857
-qual o seu nível de satisfação com esta notícia	3377
+qual o seu nível de satisfação com esta notícia	3397
 qualcosa è andato storto	2501
-quan tâm nhất	4524
-quay lại	4494
-quay lại đầu trang	4568
+quan tâm nhất	4544
+quay lại	4514
+quay lại đầu trang	4588
 quellen und weiterführende links	765
 queremos conocer tu opinión	1425
-queremos saber a sua opinião	3385
+queremos saber a sua opinião	3405
 questa email è già registrata	2530
 questa pagina ti è stata utile	2475
 questo articolo ti è stato utile	2475
@@ -5333,25 +5338,25 @@ questo video non è disponibile	2483
 questo video non è più disponibile	2483
 quieres añadir otro usuario a tu suscripción	1359
 quitter le plein écran	1891
-quizi çöz	4286
+quizi çöz	4306
 quizás más tarde	1353
 quizás te interese	1393
-quy định bình luận	4523
-quyên góp	4475
-quyên góp ngay	4475
+quy định bình luận	4543
+quyên góp	4495
+quyên góp ngay	4495
 qué te ha parecido esta noticia	1425
-quét mã qr	4536
-quét mã qr để tải	4536
-quét mã qr để tải ứng dụng	4536
-quên mật khẩu	4476
-quản lý cookie	4534
-quản lý lựa chọn	4563
-quản lý sự đồng ý	4534
-quản lý tùy chọn	4563
-quảng cáo	4486
-quảng cáo - bài viết tiếp tục bên dưới	4519
+quét mã qr	4556
+quét mã qr để tải	4556
+quét mã qr để tải ứng dụng	4556
+quên mật khẩu	4496
+quản lý cookie	4554
+quản lý lựa chọn	4583
+quản lý sự đồng ý	4554
+quản lý tùy chọn	4583
+quảng cáo	4506
+quảng cáo - bài viết tiếp tục bên dưới	4539
 """, 'r': """
-r$ # por mês durante # meses	3394
+r$ # por mês durante # meses	3414
 radote klaidą	2776
 radote klaidą tekste	2776
 radās kļūda. mēģiniet vēlāk	2889
@@ -5366,67 +5371,68 @@ rakstu lasa mākslīgais intelekts	2880
 rakstīt autoram	2891
 rakstīt komentāru	2845
 raktažodžiai	2813
-rao vặt	4486
-raportează	3521
-raportează comentariul	3562
-raportează o eroare	3499
-raportează o greșeală	3552
+rao vặt	4506
+raportează	3541
+raportează comentariul	3582
+raportează o eroare	3519
+raportează o greșeală	3572
 raportoi virheestä	1768
 rapportér	699
 rapportér annonce	703
 rapportér fejl	612
-razvrščanje	4003
+razvrščanje	4023
 rašykite redakcijai	2825
 rašyti autoriui	2824
 rašyti komentarą	2770
-reagovať	3906
+reagovať	3926
 recargar la página	1459
 recargar página	1459
 recarrega la pàgina	440
-recarregar a página	3417
-recarregar página	3417
-receber notificações	3387
+recarregar a página	3437
+recarregar página	3437
+receber notificações	3407
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1865
 recevez une alerte à chaque article de l'auteur	1865
-reclamă	3482
-recomandarea redacției	3514
-recomandări	3486
-recomandările editorilor	3514
-recomandările redacției	3486
-recomendado para você	3357
+reclamă	3502
+recomandarea redacției	3534
+recomandări	3506
+recomandările editorilor	3534
+recomandările redacției	3506
+recomendado para você	3377
 recommandé	1832
 recommandé pour vous	1832
 recommandés	1832
 recordar más tarde	1353
 recuérdamelo más tarde	1353
-redare automată	3529
-redirecționează # la sută	3541
-redirecționează #%	3473
-redă video	3528
-redă videoclipul	3528
-refuză toate	3496
-refuză tot	3533
+redare automată	3549
+redirecționează # la sută	3561
+redirecționează #%	3493
+redă video	3548
+redă videoclipul	3548
+refuză toate	3516
+refuză tot	3553
 regala este artículo	1479
 regalar artículo	1359
 regalar este artículo	1479
-registrovať sa	3819
+registrovať sa	3839
 registruokitės nemokamai	2770
 registruokitės į seminarą	2777
-registrácia	3819
+registrácia	3839
 regisztráció	2159
 regisztrálok	2159
-regler för kommentarer	4144
-regras de comentários	3399
-regras dos comentários	3399
+regler för kommentarer	4164
+regler og vilkår gjelder	3095
+regras de comentários	3419
+regras dos comentários	3419
 regístrate	1359
 rekisteröidy	1681
 rekisteröidy maksutta ja lue	1681
 reklaami lõpp	1577
-reklam içeriğidir	4289
-reklama się skończyła	3316
-reklami geç	4235
+reklam içeriğidir	4309
+reklama się skończyła	3336
+reklami geç	4255
 reklám	2168
 reklám vége	2277
 reklámblokkolót használ	2250
@@ -5435,84 +5441,84 @@ reklāma	2839
 reklāmas beigas	2898
 reklāmas raksts	2848
 reklāmraksts	87	2848
-relacja na żywo	3301
-relaterade ämnen	4052
+relacja na żywo	3321
+relaterade ämnen	4072
 rendeld meg a könyvet	2232
 rendelje meg a könyvet	2232
 rendezés	2271
 rendszeres támogatás	2254
 renovar suscripción	1495
-reportar comentário	3443
-reportar erro nesta página	3377
+reportar comentário	3463
+reportar erro nesta página	3397
 reproducció automàtica	431
 reproducción automática	1450
 reproducción prohibida	1503
 reproducir vídeo	1449
 reproduction réservée	1945
 reproductor de vídeo	1490
-reproduzir vídeo	3407
-reproduzir áudio	3407
-reprodução automática	3408
-reprodução proibida	3460
-reserve já	3463
-resmi büyüt	4310
-responda à enquete	3399
+reproduzir vídeo	3427
+reproduzir áudio	3427
+reprodução automática	3428
+reprodução proibida	3480
+reserve já	3483
+resmi büyüt	4330
+responda à enquete	3419
 rester connecté	1904
 restez informé	1808
 restez informés	1808
-resultado da votação	3443
+resultado da votação	3463
 resultados de la votación	1443
 resumen automático	1418
-resumo da notícia	3377
+resumo da notícia	3397
 resumé lavet af ai	696
 retour à l'accueil	1910
 retour à la liste	1910
-retrage consimțământul	3532
+retrage consimțământul	3552
 rettelser og præciseringer	693
 revenir à l'accueil	1910
 revoir la vidéo	1931
-rezerviši mesto	3779
-rezervovať miesto	3876
+rezerviši mesto	3799
+rezervovať miesto	3896
 rezervujte si místo	545
 rezervuoti vietą	2808
-rezervă-ți locul	3526
+rezervă-ți locul	3546
 rezervēt vietu	2876
-rezolvă testul	3523
-reîmprospătează pagina	3539
-reîncarcă pagina	3539
-reînnoiește abonamentul	3568
+rezolvă testul	3543
+reîmprospătează pagina	3559
+reîncarcă pagina	3559
+reînnoiește abonamentul	3588
 reģistrējies bez maksas	2839
 reģistrēties	2839
-reši križanko	3972
-reši kviz	3776	3972
-reši ukrštenicu	3776
-režim celej obrazovky	3881
+reši križanko	3992
+reši kviz	3796	3992
+reši ukrštenicu	3796
+režim celej obrazovky	3901
 režim celé obrazovky	551
 ricordamelo più tardi	2398
-riješi križaljku	3776
-riješi kviz	3776
+riješi križaljku	3796
+riješi kviz	3796
 riproduzione riservata ©	2536
 rodyti galeriją	2824
 rodyti mažiau	2778	2824
 rodyti turinį	2810
 rodyti viską	2778
 rozumím	489
-rozwiąż krzyżówkę	3274
-rozwiń	3225
-rozwiń wszystko	3226
-ročne	3892
-ročná platba	3892
-ročné predplatné	3892
+rozwiąż krzyżówkę	3294
+rozwiń	3245
+rozwiń wszystko	3246
+ročne	3912
+ročná platba	3912
+ročné predplatné	3912
 roční platba	563
 roční předplatné	563
 ročně	563
 rychlost přehrávání	551
 ryhdy kannatusjäseneksi	1755
-rätta	4046
-rätta oss	4046
-rättelse	4046
-rättelsepolicy	4139
-rättelser och förtydliganden	4139
+rätta	4066
+rätta oss	4066
+rättelse	4066
+rättelsepolicy	4159
+rättelser och förtydliganden	4159
 règles de commentaires	1883
 règles des commentaires	1883
 réactions	1828
@@ -5539,14 +5545,14 @@ résumé ia	1918
 résumé par l'ia	1918
 részletek	2184
 rétablir le son	1891
-rösta	91	4107
-rösta här	4055
-rösta i omröstningen	4055
-rösta nu	91	4103
-rút lại sự đồng ý	4534
+rösta	91	4127
+rösta här	4075
+rösta i omröstningen	4075
+rösta nu	91	4123
+rút lại sự đồng ý	4554
 rückmeldung geben	915
-rýchlosť	3882
-rýchlosť prehrávania	3881
+rýchlosť	3902
+rýchlosť prehrávania	3901
 rādīt # atbildes	2894
 rādīt atbildes	2894
 rādīt galeriju	2891
@@ -5556,8 +5562,8 @@ rādīt saturu	2878
 rādīt un piekrist	2878
 rādīt vairāk	2846
 rādīt visu	2847
-rămâi conectat	3544
-răspunde	3485
+rămâi conectat	3564
+răspunde	3505
 rėmimas	2779
 rėmėjo turinys	2831
 """, 's': """
@@ -5570,65 +5576,65 @@ s'està carregant el reproductor	430
 s'està carregant el vídeo	430
 s'ha produït un error	447
 s'inscrire à la newsletter	1808
-s-ar putea să-ți placă	3486
+s-ar putea să-ți placă	3506
 saada anonüümne vihje	1571
 saada sõbrale	1521
 saada sõnum	1568
 saada vihje anonüümselt	1571
 saber más	1396
 sadarbības raksts	2848
-sadece abonelere özel	4304
-sadržaj je blokiran	3781
-sadržaj je zaključan	3715
-sadržaj je zaštićen autorskim pravom	3802
-sadržaj nije dostupan	3781
-sadržaj nije moguće prikazati	3781
-sadržaj partnera	3811
+sadece abonelere özel	4324
+sadržaj je blokiran	3801
+sadržaj je zaključan	3735
+sadržaj je zaštićen autorskim pravom	3822
+sadržaj nije dostupan	3801
+sadržaj nije moguće prikazati	3801
+sadržaj partnera	3831
 saglabāt	2844
 saglabāt iestatījumus	2878
 saglabāt izvēli	2878
 saglabāt rakstu	2844
 saglabāt vēlākam	2896
-sair do ecrã inteiro	3407
+sair do ecrã inteiro	3427
 saistītie raksti	2841
 saistītās ziņas	2841
 saite ir nokopēta	2896
 saite nokopēta	2844
 saken er låst	3075
-saken finnes også som lyd	3084
+saken finnes også som lyd	3087
 salli sisältö	1745
 salta la pubblicità	2524
 salta pubblicità	2524
-saltar anúncio	3348
-salvar preferências	3411
-salvează	3479
-salvează articolul	3513
-salvează pentru mai târziu	3513
-salvează preferințele	3532
+saltar anúncio	3368
+salvar preferências	3431
+salvează	3499
+salvează articolul	3533
+salvează pentru mai târziu	3533
+salvează preferințele	3552
 salvează rețeta	61
-samo nujni piškotki	3977
-samo nužni	3781
-samo nužni kolačići	3781
-samo za naročnike	3989
+samo nujni piškotki	3997
+samo nužni	3801
+samo nužni kolačići	3801
+samo za naročnike	4009
 sans engagement, résiliable à tout moment	1872
-sao chép	4558
-sao chép liên kết	4481
-sao chép đường dẫn	4517
-sari la conținut	3488
+sao chép	4578
+sao chép liên kết	4501
+sao chép đường dẫn	4537
+sari la conținut	3508
 sari la rețetă	61
-sari peste reclamă	3566
+sari peste reclamă	3586
 satura turpinājums pēc reklāmas	2848
 saturs ir aizsargāts ar autortiesībām	2899
 saturs ir bloķēts	2878
 sazināties ar redakciju	2892
-sačuvaj	3725
-sačuvaj podešavanja	3781
+sačuvaj	3745
+sačuvaj podešavanja	3801
 sačuvaj recept	61
-sačuvaj vest	3725
-sačuvaj za kasnije	3809
-sačuvaj članak	3809
+sačuvaj vest	3745
+sačuvaj za kasnije	3829
+sačuvaj članak	3829
 saņemt paziņojumus	2883
-scanează codul qr	3535
+scanează codul qr	3555
 schlagwörter	765
 schließen	768
 schrift größer	920
@@ -5639,9 +5645,9 @@ schriftgröße ändern	920
 schwedenrätsel	883
 scopri di più	2404
 scopri di più su amazon	2540
-scrie comentariul tău	3562
-scrie redacției	3552
-scrieți redacției	3552
+scrie comentariul tău	3582
+scrie redacției	3572
+scrieți redacției	3572
 sdílejte	478
 sdílejte tento text	478
 sdílejte text	478
@@ -5652,60 +5658,61 @@ sdílet na twitteru	478
 sdílet na whatsappu	580
 sdílet na x	478
 sdílet článek	478
-se alla erbjudanden för prenumeranter	4020
-se bilderna här	4055
+se alla erbjudanden för prenumeranter	4040
+se bilderna här	4075
 se connecter et réagir	1828
 se déconnecter	1799
-se grafiken här	4055
+se grafiken här	4075
 se ha producido un error al cargar el vídeo	1416
-se klippet här	4055
-se klippet øverst i saken	3099
+se klippet här	4075
+se klippet øverst i saken	3110
 se réabonner	1937
-se videon här	4055
-se våra erbjudanden	4129
-se våre tilbud	3166
-se încarcă playerul	3528
-se încarcă video	3528
-se încarcă videoclipul	3528
+se større bilde	3111
+se videon här	4075
+se våra erbjudanden	4149
+se våre tilbud	3186
+se încarcă playerul	3548
+se încarcă video	3548
+se încarcă videoclipul	3548
 sebesség	2244
-sedan # kr/mån tills du säger upp	4020
+sedan # kr/mån tills du säger upp	4040
 see väli on kohustuslik	1568
 segui già questo argomento	2511
 segui già questo autore	2511
-seguir tópico	3387
+seguir tópico	3407
 seguí leyendo	1439
 sei già abbonato	2404
 sei già iscritto	2530
 sei già iscritto alla newsletter	2462
 seko tēmai	2895
 sekot tēmai	2895
-sekretessinställningar	4114
+sekretessinställningar	4134
 sekti autorių	2828
 sekti temą	2828
 selección de la redacción	1393
-selectează	3545
+selectează	3565
 selvä	1699
-sem opinião	3400
-sem si não seria possível	3392
-sem você não seria possível	3392
-semnalează comentariul	3562
-semnalează o eroare	3485
-senaste först	4144
+sem opinião	3420
+sem si não seria possível	3412
+sem você não seria possível	3412
+semnalează comentariul	3582
+semnalează o eroare	3505
+senaste först	4164
 send artiklen på mail	604
-send på e-post	3084
+send på e-post	3087
 send på mail	701
 seniausi viršuje	2827
 sense permanència	417
-sesi aç	4290
-sesi açmak için dokunun	4329
-sesi açmak için tiklayin	4329
-setări confidențialitate	3532
-setări cookie	3496
-setări cookie-uri	3532
-setări cookies	3532
-setări de confidențialitate	3532
-seu apoio faz a diferença	3453
-seu nome de usuário	3443
+sesi aç	4310
+sesi açmak için dokunun	4349
+sesi açmak için tiklayin	4349
+setări confidențialitate	3552
+setări cookie	3516
+setări cookie-uri	3552
+setări cookies	3552
+setări de confidențialitate	3552
+seu apoio faz a diferença	3473
+seu nome de usuário	3463
 seuls les abonnés peuvent commenter	1863
 seuraa hetki hetkeltä	1764
 seuraa livenä	1764
@@ -5714,14 +5721,14 @@ seuraa tekijää	1775
 seuraa tätä aihetta	1775
 seuraat jo tätä aihetta	1775
 seuraat tätä aihetta	1775
-seç	4305
-seçenekleri yönet	4293
-seçimimi kaydet	4293
-seções	3357
+seç	4325
+seçenekleri yönet	4313
+seçimimi kaydet	4313
+seções	3377
 seřadit podle	577
-sfârșit publicitate	3526
-sfârșitul reclamei	3526
-shrani članek	3926
+sfârșit publicitate	3546
+sfârșitul reclamei	3546
+shrani članek	3946
 shrnutí ai	576
 shrnutí od ai	575
 si opp når du vil	3075
@@ -5744,8 +5751,8 @@ sisältö on estetty	1745
 sisältö on suojattu tekijänoikeudella	1769
 sisältöä ei voida näyttää	1745
 sisältöä kumppaneiltamme	1778
-siz ne düşünüyorsunuz? oy verin	4242
-sizin için öneriler	4240
+siz ne düşünüyorsunuz? oy verin	4262
+sizin için öneriler	4260
 siųsti atsiliepimą	2826
 siųsti draugui	2775
 siųsti el. paštu	2775
@@ -5758,8 +5765,8 @@ skaitykite daugiau čia	2777
 skaityti plačiau	2777
 skaityti visą straipsnį	2824
 skaityti vėliau	2775
-skann qr-koden for å laste ned appen	3158
-skanna qr-koden för att ladda ner appen	4119
+skann qr-koden for å laste ned appen	3176
+skanna qr-koden för att ladda ner appen	4139
 skaties arī	2841
 skatīt cenu	2876
 skatīt foto	2846
@@ -5772,80 +5779,80 @@ skatīt video	2846
 skatīt visus	2891
 skenē qr kodu	2882
 skenējiet qr kodu	2882
-skjønner	3100
-sklenite naročnino	3919
-skontaktuj się z redakcją	3305
-skontrolujte si svoju schránku	3894
-skopírované	3909
-skopírované do schránky	3908
-skopírovať odkaz	3826
+skjønner	3112
+sklenite naročnino	3939
+skontaktuj się z redakcją	3325
+skontrolujte si svoju schránku	3914
+skopírované	3929
+skopírované do schránky	3928
+skopírovať odkaz	3846
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	4046
-skriv inn beløp	3163
-skru på	3160
-skru på lyd	3156
-skru på varsler	3159
-skryť odpovede	3905
-skryť reklamu	3910
+skriv din kommentar här	4066
+skriv inn beløp	3183
+skru på	3180
+skru på lyd	3174
+skru på varsler	3177
+skryť odpovede	3925
+skryť reklamu	3930
 skrýt	489
 skrýt odpovědi	577
 skrýt reklamu	582
-skyddas av upphovsrätt	4140
-skänk en gåva	4127
-skúste to neskôr	3894
-skúste to znova	3894
+skyddas av upphovsrätt	4160
+skänk en gåva	4147
+skúste to neskôr	3914
+skúste to znova	3914
 slapukų nustatymai	2788
 slapukų politika	2810
-slažem se	3738
-slažem se i nastavljam	3781
-sledeća fotografija	3798
-sledeća slika	3798
-sledeća strana	3798
-sledeći video	3783
-sledeći članak	3798
+slažem se	3758
+slažem se i nastavljam	3801
+sledeća fotografija	3818
+sledeća slika	3818
+sledeća strana	3818
+sledeći video	3803
+sledeći članak	3818
 sledovat toto téma	579
 sledovat téma	579
-sledovať autora	3907
-sledovať autorku	3907
-sledovať online	3897
-sledovať tému	3907
-sledovať túto tému	3907
+sledovať autora	3927
+sledovať autorku	3927
+sledovať online	3917
+sledovať tému	3927
+sledovať túto tému	3927
 sledujete téma	579
-sledujete tému	3907
-slik beskytter vi kildene våre	3176
-slik beskytter vi våre kilder	3176
-slik slår du av annonseblokkering	3161
-slične vesti	3722
-slične vijesti	3722
-slični članci	3722
-sljedeća fotografija	3798
-sljedeća slika	3798
-sljedeća stranica	3798
-sljedeći video	3783
-sljedeći članak	3798
+sledujete tému	3927
+slik beskytter vi kildene våre	3196
+slik beskytter vi våre kilder	3196
+slik slår du av annonseblokkering	3181
+slične vesti	3742
+slične vijesti	3742
+slični članci	3742
+sljedeća fotografija	3818
+sljedeća slika	3818
+sljedeća stranica	3818
+sljedeći video	3803
+sljedeći članak	3818
 slut på annonce	703
-slut på annons	4149
-slut på reklam	4149
-sluta följa	4146
-slutt på annonse	3187
-slutt å følge	3183
+slut på annons	4169
+slut på reklam	4169
+sluta följa	4166
+slutt på annonse	3207
+slutt å følge	3203
 slå adblocker fra	678
 slå annonceblokering fra	678
-slå av annonseblokkereren	3161
-slå av annonseblokkeringen	3161
+slå av annonseblokkereren	3181
+slå av annonseblokkeringen	3181
 slå din adblocker fra	678
 slå lyd fra	673
 slå lyd til	673
 slå lyden fra	673
 slå lyden til	673
 slå notifikationer til	676
-slå på	3160	4122
-slå på aviseringar	4120
-slå på ljudet	4117
-slå på notiser	4120
-slå på varsler	3159
-slå på varslinger	3159
+slå på	3180	4142
+slå på aviseringar	4140
+slå på ljudet	4137
+slå på notiser	4140
+slå på varsler	3177
+slå på varslinger	3177
 slå til	677
 slėpti reklamą	2831
 sns 공유	2763
@@ -5855,30 +5862,30 @@ snsでシェアする	2656
 snsをフォロー	2563
 snímek # z #	567
 snímek # ze #	567
-snímka # z #	3896
-snímka # zo #	3896
+snímka # z #	3916
+snímka # zo #	3916
 so schützen wir unsere quellen	912
 sofortüberweisung	718
-solicitarea a fost trimisă	3569
-solicitação enviada	3455
+solicitarea a fost trimisă	3589
+solicitação enviada	3475
 solitär	883
-som källa är du skyddad	4048
-son dakika bildirimlerini aç	4296
-son dakika gelişmelerinden haberdar olun	4296
-son gelişmelerden haberdar olun	4296
+som källa är du skyddad	4068
+son dakika bildirimlerini aç	4316
+son dakika gelişmelerinden haberdar olun	4316
+son gelişmelerden haberdar olun	4316
 sondaż	92
 sonderveröffentlichung	835
 sono già sostenitore	2398
-sonraki fotoğraf	4336
-sonraki görsel	4336
-sonraki içerik	4336
+sonraki fotoğraf	4356
+sonraki görsel	4356
+sonraki içerik	4356
 sonuçlar	92
-sonuçlari gör	91	4243
-sonuçlari göster	91	4284
-sorodni članki	3923
-sortează	3521
-sortează după	3521
-sortuj według	3310
+sonuçlari gör	91	4263
+sonuçlari göster	91	4304
+sorodni članki	3943
+sortează	3541
+sortează după	3541
+sortuj według	3330
 sortér efter	698
 souhlasím	482
 souhlasím a pokračovat	548
@@ -5891,103 +5898,105 @@ související články z webu	486
 soyez le premier à commenter	1828
 soyez le premier à réagir	1828
 spam nélkül	2259
-spander en kaffe på oss	3163
-spara inställningar	4114
-spara till läslistan	4148
+spander en kaffe på oss	3183
+spara inställningar	4134
+spara till läslistan	4168
 spausdinti receptą	61
 spausdinti straipsnį	2829
-spela här	4103
-spela videon här	4055
-spill nå	3146
-spis treści	3225
-splošni pogoji	3978
+spela här	4123
+spela videon här	4075
+spill ansvarlig. # år	3095
+spill med måte	3095
+spill nå	3160
+spis treści	3245
+splošni pogoji	3998
 sponsorisé	1823
-sponsorlu içerik	87	4235
+sponsorlu içerik	87	4255
 sponsoroitu sisältö	1690
 sponsorēts saturs	2898
-sponsrat innehåll	4038
-sponzorirani sadržaj	3721
-sponzorirani članak	3721
-sponzorisani sadržaj	3811
-sponzorované	3822
+sponsrat innehåll	4058
+sponzorirani sadržaj	3741
+sponzorirani članak	3741
+sponzorisani sadržaj	3831
+sponzorované	3842
 sponzorovaný obsah	481
 sponzorováno	481
-sporoči napako	3998
-sporočilo	3993
+sporoči napako	4018
+sporočilo	4013
 spotifyで聞く	2646
 spotifyで聴く	2646
 spravovat upozornění	555
-spravovať súhlas	3878
-spravovať upozornenia	3884
-sprawdź cenę	3278
-sprawdź ofertę	3200
-sprawdź się	3274
-sprawdź skrzynkę e-mail	3298
-sprawdź skrzynkę odbiorczą	3298
-sprawdź swoją skrzynkę	3298
-sprawdź swoją wiedzę	3274
-sprejmi in prikaži	3977
-sprejmi vse piškotke	3977
-spremi članak	3725
-spremljajte v živo	3995
-sprijinul tău contează	3567
-sprijină-ne	3473
-správa	3895
-správa bola odoslaná	3894
+spravovať súhlas	3898
+spravovať upozornenia	3904
+sprawdź cenę	3298
+sprawdź ofertę	3220
+sprawdź się	3294
+sprawdź skrzynkę e-mail	3318
+sprawdź skrzynkę odbiorczą	3318
+sprawdź swoją skrzynkę	3318
+sprawdź swoją wiedzę	3294
+sprejmi in prikaži	3997
+sprejmi vse piškotke	3997
+spremi članak	3745
+spremljajte v živo	4015
+sprijinul tău contează	3587
+sprijină-ne	3493
+správa	3915
+správa bola odoslaná	3914
 správa souhlasu	548
-správa súhlasu	3878
-spróbuj ponownie	3298
-spróbuj ponownie później	3298
+správa súhlasu	3898
+spróbuj ponownie	3318
+spróbuj ponownie później	3318
 spręsti kryžiažodį	2806
 spręsti testą	2806
-spune-ne părerea ta	3520
-spune-ți părerea	3499
-spune-ți părerea în comentarii	3499
-spuneți-ne părerea	3520
+spune-ne părerea ta	3540
+spune-ți părerea	3519
+spune-ți părerea în comentarii	3519
+spuneți-ne părerea	3540
 spustit kvíz	541
-spustiť kvíz	3872
-spustiť video	3881
+spustiť kvíz	3892
+spustiť video	3901
 später	713
 später erinnern	713
-späť hore	3897
-späť na hlavnú stránku	3897
-späť na začiatok	3897
-spør vår ki om saken	3092
+späť hore	3917
+späť na hlavnú stránku	3917
+späť na začiatok	3917
+spør vår ki om saken	3101
 spēlē tagad	2874
 spēlēt tagad	2874
-staňte sa členom	3818
+staňte sa členom	3838
 staňte se členem	470
-ste našli napako	3998
-ste našli napako v članku	3998
-ste už predplatiteľ	3891
-ste že glasovali	3972
-stem nå	91	3146
-stiahnuť aplikáciu	3883
-stiahnuť audio	3881
-stiahnuť epizódu	3881
-stiahnuť na google play	3883
-stiahnuť v app store	3883
-stiahnuť z app store	3883
-stiahnuť z google play	3883
+ste našli napako	4018
+ste našli napako v članku	4018
+ste už predplatiteľ	3911
+ste že glasovali	3992
+stem nå	91	3160
+stiahnuť aplikáciu	3903
+stiahnuť audio	3901
+stiahnuť epizódu	3901
+stiahnuť na google play	3903
+stiahnuť v app store	3903
+stiahnuť z app store	3903
+stiahnuť z google play	3903
 stichwörter	765
 stil spørgsmål til artiklen	612
-stlmiť	3882
+stlmiť	3902
 stop med at følge	700
 straipsnio tęsinys - po reklama	2779
 straipsnis saugomas autorių teisių	2832
 straipsnis tęsiasi po reklamos	2779
 straipsnis užrakintas	2820
 straipsnį skaito dirbtinis intelektas	2812
-strojovo preložené	3903
-strojový preklad	3904
+strojovo preložené	3923
+strojový preklad	3924
 strojový překlad	576
 strojově přeloženo	575
-strona główna	3222
-stroški dostave	3976
-stránka # z #	567	3896
+strona główna	3242
+stroški dostave	3996
+stránka # z #	567	3916
 stránka # ze #	567
-stránka # zo #	3896
-stworzono z pomocą ai	3308
+stránka # zo #	3916
+stworzono z pomocą ai	3328
 stáhnout aplikaci	553
 stáhnout audio	551
 stáhnout epizodu	551
@@ -5997,18 +6006,18 @@ stáhnout v app store	553
 stáhnout z app store	553
 stáhnout z google play	553
 stáhnout zdarma	554
-stäng	4015	4055
-stäng annons	4149
-stäng av annonsblockeraren	4123
-stäng av din adblocker	4123
-stäng av din annonsblockerare	4123
-stäng av ljudet	4117
-stäng galleri	4135
-stöd oss	4016
-stöd oss på patreon	4127
-stöd oss via patreon	4127
-större text	4148
-større tekst	3185
+stäng	4035	4075
+stäng annons	4169
+stäng av annonsblockeraren	4143
+stäng av din adblocker	4143
+stäng av din annonsblockerare	4143
+stäng av ljudet	4137
+stäng galleri	4155
+stöd oss	4036
+stöd oss på patreon	4147
+stöd oss via patreon	4147
+större text	4168
+større tekst	3205
 støt med mobilepay	680
 støt os	592
 støt os med mobilepay	680
@@ -6016,25 +6025,25 @@ støt os på #er	680
 støt os på patreon	680
 støt via mobilepay	680
 støtt oss	3072
-støtt oss med vipps	3163
-støtt oss på patreon	3163
-støtt oss via vipps	3163
-subscrição confirmada	3455
-subtitrări	3529
+støtt oss med vipps	3183
+støtt oss på patreon	3183
+støtt oss via vipps	3183
+subscrição confirmada	3475
+subtitrări	3549
 subtítols	431
 subtítulos	1450
 sudoku del día	1485
-sugerir correção	3377
+sugerir correção	3397
 sugerir una corrección	1425
-sugestões	3357
+sugestões	3377
 suite après la publicité	1889
 suivez vos auteurs préférés	1919
 suivre ce thème	1865
 suivre le thème	1919
 sukurta naudojant dirbtinį intelektą	2826
-sumă liberă	3541
-sumă personalizată	3567
-sunt de acord cu termenii și condițiile	3546
+sumă liberă	3561
+sumă personalizată	3587
+sunt de acord cu termenii și condițiile	3566
 sur le même sujet	1832
 sur le même thème	1832
 suscripción	1359
@@ -6045,25 +6054,25 @@ suscríbete a nuestro boletín	1366
 suscríbete ahora	1359
 susiję straipsniai	2772
 susikurti paskyrą	2770
-susține	3473
-susține-ne	3473
-susține-ne pe patreon	3541
-susțineți-ne	3473
-susținut de	3560
+susține	3493
+susține-ne	3493
+susține-ne pe patreon	3561
+susțineți-ne	3493
+susținut de	3580
 sutikti ir tęsti	2810
 sutinku ir tęsiu	2810
-svaka donacija je važna	3790
-svaka donacija pomaže	3790
-svaki dinar je važan	3790
-svaki doprinos je važan	3790
-svaki doprinos pomaže	3790
-svaki euro je važan	3790
-svaki prilog pomaže	3790
-svi članci	3798
-svi članci autora	3798
-sviđa mi se	3806
-sviđa vam se članak	3804
-swisha en gåva	4127
+svaka donacija je važna	3810
+svaka donacija pomaže	3810
+svaki dinar je važan	3810
+svaki doprinos je važan	3810
+svaki doprinos pomaže	3810
+svaki euro je važan	3810
+svaki prilog pomaže	3810
+svi članci	3818
+svi članci autora	3818
+sviđa mi se	3826
+sviđa vam se članak	3824
+swisha en gåva	4147
 syötä kelvollinen sähköpostiosoite	1761
 syötä summa	1755
 syötä sähköpostiosoitteesi	1684
@@ -6071,13 +6080,13 @@ szavazatodat rögzítettük	2226
 szavazatát rögzítettük	2226
 szavazás	92	2229
 szavazás indítása	2226
-szczegóły	3226
+szczegóły	3246
 szeretne értesítéseket kapni	2246
 szeretnél értesítéseket kapni	2246
 szerző követése	2272
 szkennelje be a qr-kódot	2245
 szponzorált tartalom	87	2168
-szybkość odtwarzania	3285
+szybkość odtwarzania	3305
 szállítási költség	2233
 szókereső	2229
 szólj hozzá	2176
@@ -6089,23 +6098,23 @@ sähköposti tai käyttäjätunnus	1758
 sähköpostiosoite	1684
 sähköpostiosoitteesi	1761
 sähköpostisi	1761
-säkra din plats	4110
+säkra din plats	4130
 säästä # %	1759
 säästä #%	1759
 så # kr/mnd til du sier opp	3075
-så gör du för att stänga av	4125
-så hanterar vi personuppgifter	4043
-så här stänger du av din adblocker	4125
-så här stänger du av din annonsblockerare	4125
-så jobbar vi med rättelser	4139
-så kommenterar du	4046
-så skyddar vi våra källor	4139
-så stänger du av adblock	4125
-så stänger du av adblocker	4125
-så stänger du av annonsblockeraren	4123
-så stänger du av din ad-blocker	4125
-så stänger du av din adblocker	4125
-så stänger du av din annonsblockerare	4123
+så gör du för att stänga av	4145
+så hanterar vi personuppgifter	4063
+så här stänger du av din adblocker	4145
+så här stänger du av din annonsblockerare	4145
+så jobbar vi med rättelser	4159
+så kommenterar du	4066
+så skyddar vi våra källor	4159
+så stänger du av adblock	4145
+så stänger du av adblocker	4145
+så stänger du av annonsblockeraren	4143
+så stänger du av din ad-blocker	4145
+så stänger du av din adblocker	4145
+så stänger du av din annonsblockerare	4143
 sådan beskytter vi kilder	693
 sådan beskytter vi vores kilder	693
 sådan deaktiverer du din adblocker	678
@@ -6120,20 +6129,20 @@ sí, quiero	1458
 sí, vull	438
 síganos	1379
 síguenos	1379
-só para assinantes	3422
+só para assinantes	3442
 sólo para suscriptores	1464
 sõnum on saadetud	1568
-sök	4055
+sök	4075
 søg	620
-søk	3099
-súhlasím	3837
-súhlasím a pokračovať	3878
-súhlasím so zobrazením	3837
+søk	3110
+súhlasím	3857
+súhlasím a pokračovať	3898
+súhlasím so zobrazením	3857
 súmate	1354
-súvisiace	3823
-súvisiace články	3823
-súvisiaci článok	3823
-süre	4291
+súvisiace	3843
+súvisiace články	3843
+súvisiaci článok	3843
+süre	4311
 süti beállítások	2235
 süti tájékoztató	2235
 sütibeállítások	2235
@@ -6143,44 +6152,44 @@ sākt testu	2874
 sīkdatņu iestatījumi	2856
 sīkdatņu politika	2878
 sīkfailu iestatījumi	2878
-słowa kluczowe	3222
+słowa kluczowe	3242
 sūtīt e-pastā	2896
-sắp xếp theo	4524
-số tiền khác	4542
+sắp xếp theo	4544
+số tiền khác	4562
 """, 't': """
 t'ha estat útil	423
 t'ha estat útil aquest article	405
 t'ha estat útil aquest resum	405
 t'ha semblat útil	423
-ta treść jest niedostępna	3282
-ta treść jest zablokowana	3282
-ta video ni več na voljo	3980
-ta članek je zaklenjen	3989
-tack för din anmälan	4027
-tack för din prenumeration	4132
-tack för din röst	91	4103
-tack för ditt meddelande	4132
+ta treść jest niedostępna	3302
+ta treść jest zablokowana	3302
+ta video ni več na voljo	4000
+ta članek je zaklenjen	4009
+tack för din anmälan	4047
+tack för din prenumeration	4152
+tack för din röst	91	4123
+tack för ditt meddelande	4152
 tagasi üles	1570
 taip pat žiūrėkite	2772
-tak, chcę	3289
-tak, chętnie	3289
-tak, poproszę	3289
+tak, chcę	3309
+tak, chętnie	3309
+tak, poproszę	3309
 takaisin ylös	1698
-takipten çik	4316
-takk for at du meldte deg på	3169
-takk for din påmelding	3169
-takk for påmeldingen	3080
-talebiniz gönderildi	4334
+takipten çik	4336
+takk for at du meldte deg på	3189
+takk for din påmelding	3189
+takk for påmeldingen	3081
+talebiniz gönderildi	4354
 tallenna myöhemmäksi	1688
 talán később	2154
-tam ekrandan çik	4290
+tam ekrandan çik	4310
 tamaño de la letra	1479
 tamaño de letra	65	1378
 tamaño del texto	65
 también te puede gustar	1393
 también te puede interesar	1393
 també et pot interessar	393
-também pode gostar	3397
+também pode gostar	3417
 tapahtui virhe. yritä myöhemmin uudelleen	1761
 tapahtui virhe. yritä uudelleen	1761
 tarjeta de crédito	1358
@@ -6197,22 +6206,22 @@ te ha resultado útil este artículo	1418
 te ha resultado útil este resumen	1418
 te ha sido útil	1442
 te ha sido útil este resumen	1418
-te poți dezabona oricând	3506
-te rugăm să îl dezactivezi	3539
-te vsebine ni mogoče prikazati	3977
-te-ar putea interesa și	3514
+te poți dezabona oricând	3526
+te rugăm să îl dezactivezi	3559
+te vsebine ni mogoče prikazati	3997
+te-ar putea interesa și	3534
 tee meile kohvi välja	1565
 tehisaru kokkuvõte	1523
 tehisaru võib eksida	1572
 tehisintellekt võib eksida	1572
 tehty tekoälyllä	1771
 teie hääl on arvesse võetud	1553
-tej treści nie można wyświetlić	3282
-tek seferlik bağiş	4301
-tek seferlik bağiş yap	4332
+tej treści nie można wyświetlić	3302
+tek seferlik bağiş	4321
+tek seferlik bağiş yap	4352
 tekijänoikeudella suojattu	1769
-teklifi gör	4289
-teklifleri gör	4333
+teklifi gör	4309
+teklifleri gör	4353
 tekoäly voi tehdä virheitä	1771
 tekoälyn luoma	1771
 tekoälyn tekemä	1771
@@ -6220,88 +6229,88 @@ tekoälyn tekemä tiivistelmä	1698
 tekoälyn tiivistelmä	1698
 tekoälyn tuottama	1771
 tekoälytiivistelmä	1698	1772
-tekst je zaključan	3792
-tekst powstał przy pomocy ai	3308
-tekst przetłumaczony maszynowo	3308
+tekst je zaključan	3812
+tekst powstał przy pomocy ai	3328
+tekst przetłumaczony maszynowo	3328
 teksta izmērs	2896
 tekststørrelse	65
 tekstą įgarsino dirbtinis intelektas	2775
 telefonszám	2260
-telefón	3895
+telefón	3915
 teljes hozzáférés	2159
 teljes képernyő	2243
 teljes név	2260
 temas del día	1393
-temi že sledite	4004
-ten artykuł jest zablokowany	3295
-ten film jest niedostępny	3285
-ten film nie jest dostępny w twoim kraju	3285
-ten film nie jest już dostępny	3285
+temi že sledite	4024
+ten artykuł jest zablokowany	3315
+ten film jest niedostępny	3305
+ten film nie jest dostępny w twoim kraju	3305
+ten film nie jest już dostępny	3305
 tento obsah je blokován	548
-tento obsah je zablokovaný	3878
-tento obsah nemôžeme zobraziť	3878
+tento obsah je zablokovaný	3898
+tento obsah nemôžeme zobraziť	3898
 tento obsah nemůžeme zobrazit	548
 tento obsah není dostupný	548
 tento obsah není k dispozici	548
-tento obsah nie je dostupný	3878
-tento obsah nie je k dispozícii	3878
-tento obsah sa nedá zobraziť	3878
+tento obsah nie je dostupný	3898
+tento obsah nie je k dispozícii	3898
+tento obsah sa nedá zobraziť	3898
 tento článek je uzamčen	562
-tercihleri yönet	4328
-tercihlerimi yönet	4328
-termos e condições	3350
-teste başla	4286
-teste grátis	3331
-testează-ți cunoștințele	3523
-testează-ți cunoștințele cu quizul nostru	3499
-testi başlat	4286
-testi çöz	4286
+tercihleri yönet	4348
+tercihlerimi yönet	4348
+termos e condições	3370
+teste başla	4306
+teste grátis	3351
+testează-ți cunoștințele	3543
+testează-ți cunoștințele cu quizul nostru	3519
+testi başlat	4306
+testi çöz	4306
 testreszabás	2237
 teszteld a tudásod	2182
 tesztelje tudását	2182
 tetszőleges összeg	2253
-text bol vytvorený automaticky	3903
+text bol vytvorený automaticky	3923
 text byl vytvořen automaticky	575
-text je chránený autorským právom	3901
+text je chránený autorským právom	3921
 text je chráněn autorským právem	573
 text čte umělá inteligence	551
-texten fortsätter nedan	4038
-texten fortsätter under bilden	4038
-texten är maskinöversatt	4142
-texten är skapad automatiskt	4142
+texten fortsätter nedan	4058
+texten fortsätter under bilden	4058
+texten är maskinöversatt	4162
+texten är skapad automatiskt	4162
 textgröße	920
 textgröße ändern	920
 teď ne	469
-teşekkürler, mesajiniz gönderildi	4306
-tham gia bình chọn	4523
-tham gia khảo sát	4523
-tham gia thăm dò	4523
-thanh toán hàng năm	4544
-thanh toán hàng tháng	4544
-thanh toán qua paypal	4566
-theo dõi chủ đề	4555
-theo dõi chủ đề này	4555
-theo dõi tác giả	4555
-thoát toàn màn hình	4530
-thu gọn	4493
+teşekkürler, mesajiniz gönderildi	4326
+tham gia bình chọn	4543
+tham gia khảo sát	4543
+tham gia thăm dò	4543
+thanh toán hàng năm	4564
+thanh toán hàng tháng	4564
+thanh toán qua paypal	4586
+theo dõi chủ đề	4575
+theo dõi chủ đề này	4575
+theo dõi tác giả	4575
+thoát toàn màn hình	4550
+thu gọn	4513
 thème suivi	1942
 thèmes	1832
 thématiques	1832
-thêm câu trả lời	4561
-thêm làm nguồn ưu tiên	4555
-thêm vào giỏ hàng	4569
-thích	4481
-thích nhất	4524
-thông tin bắt buộc	4546
-thông tin doanh nghiệp	4486
-thông tin quảng cáo	4519
+thêm câu trả lời	4581
+thêm làm nguồn ưu tiên	4575
+thêm vào giỏ hàng	4589
+thích	4501
+thích nhất	4544
+thông tin bắt buộc	4566
+thông tin doanh nghiệp	4506
+thông tin quảng cáo	4539
 thăm dò	92
 thăm dò ý kiến	92
-thư viện ảnh	4550
-thẻ	4491
-thời gian còn lại	4530
-thời gian hiện tại	4531
-thời lượng	4531
+thư viện ảnh	4570
+thẻ	4511
+thời gian còn lại	4550
+thời gian hiện tại	4551
+thời lượng	4551
 ti è stato utile	2475
 tienes que iniciar sesión para guardar artículos	1438
 tietosuojakäytäntö	1745
@@ -6312,67 +6321,67 @@ tikai nepieciešamās sīkdatnes	2878
 tiktokで見る	2646
 til støttesiden	680
 tilbagetræk samtykke	670
-tilbakemelding på saken	3092
+tilbakemelding på saken	3101
 tilføj en kommentar	698
 tilføj kommentar	698
 tilføj os som foretrukken kilde	700
 tilføj som foretrukken kilde	700
-tilgjengelig på google play	3158
-till gåvosidan	4127
+tilgjengelig på google play	3176
+till gåvosidan	4147
 tillad én gang	670
-tillat én gang	3153
-tillåt	4122
-tillåt alltid	4115
-tillåt annonser	4126
-tillåt aviseringar	4120
-tillåt en gång	4114
-tillåt innehåll	4114
-tillåt inte	4122
-tillåt notiser	4120
-tillåt reklam	4126
+tillat én gang	3171
+tillåt	4142
+tillåt alltid	4135
+tillåt annonser	4146
+tillåt aviseringar	4140
+tillåt en gång	4134
+tillåt innehåll	4134
+tillåt inte	4142
+tillåt notiser	4140
+tillåt reklam	4146
 tiltás	2249
-timp rămas	3529
-tin bài liên quan	4517
-tin cùng chuyên mục	4491
-tin cùng tác giả	4518
-tin khác	4491
-tin liên quan	4491
-tin mới	4491
-tin mới nhất	4491
-tin nhắn của bạn	4567
-tin nhắn của bạn đã được gửi	4546
-tin nóng	4518
-tin nổi bật	4491
-tin quảng cáo	4519
-tin tiếp theo	4550
-tin trước	4491
-tin tài trợ	4491
-tin tức liên quan	4491
-tin đọc nhiều	4491
-tipărește	3479
-tipărește articolul	3513
+timp rămas	3549
+tin bài liên quan	4537
+tin cùng chuyên mục	4511
+tin cùng tác giả	4538
+tin khác	4511
+tin liên quan	4511
+tin mới	4511
+tin mới nhất	4511
+tin nhắn của bạn	4587
+tin nhắn của bạn đã được gửi	4566
+tin nóng	4538
+tin nổi bật	4511
+tin quảng cáo	4539
+tin tiếp theo	4570
+tin trước	4511
+tin tài trợ	4511
+tin tức liên quan	4511
+tin đọc nhiều	4511
+tipărește	3499
+tipărește articolul	3533
 tipărește rețeta	61
 tisk článku	580
-titta på videon	4117
-tiêu điểm	4491
-tiến # giây	4530
-tiếp theo	4493
-tiếp tục trên trình duyệt	4536
-tiếp tục trên web	4536
-tiếp tục với apple	4544
-tiếp tục với email	4566
-tiếp tục với facebook	4544
-tiếp tục với google	4544
-tiếp tục đọc	4568
-tlačiť	3826
-to cię może zainteresować	3222
-to może cię zainteresować	3222
-to wideo jest niedostępne	3285
-to wideo nie jest już dostępne	3285
-toate știrile	3550
-toda contribuição ajuda	3419
+titta på videon	4137
+tiêu điểm	4511
+tiến # giây	4550
+tiếp theo	4513
+tiếp tục trên trình duyệt	4556
+tiếp tục trên web	4556
+tiếp tục với apple	4564
+tiếp tục với email	4586
+tiếp tục với facebook	4564
+tiếp tục với google	4564
+tiếp tục đọc	4588
+tlačiť	3846
+to cię może zainteresować	3242
+to może cię zainteresować	3242
+to wideo jest niedostępne	3305
+to wideo nie jest już dostępne	3305
+toate știrile	3570
+toda contribuição ajuda	3439
 toda la información	1470
-todas as notícias	3428
+todas as notícias	3448
 todavía no eres suscriptor	1464
 todavía no estás registrado	1464
 todos los artículos de este autor	1501
@@ -6380,8 +6389,8 @@ todos los artículos del autor	1501
 todos los artículos del especial	1498
 todos los derechos de reproducción reservados	1503
 todos los vídeos	1470
-todos os comentários	3353
-todos os vídeos	3428
+todos os comentários	3373
+todos os vídeos	3448
 toimituskulut lisätään	1742
 totes les notícies	451
 toto pole je povinné	565
@@ -6389,10 +6398,10 @@ toto téma již sledujete	579
 toto video již není dostupné	551
 toto video není dostupné	551
 toto video není ve vaší zemi dostupné	551
-toto video nie je dostupné	3881
-toto video nie je vo vašej krajine dostupné	3881
+toto video nie je dostupné	3901
+toto video nie je vo vašej krajine dostupné	3901
 toto video už není dostupné	551
-toto video už nie je dostupné	3881
+toto video už nie je dostupné	3901
 tots els vídeos	451
 tous droits de reproduction réservés	1945
 toute l'actualité	1832
@@ -6422,48 +6431,48 @@ további lehetőségek	2237
 további részletek itt	2182
 továbbiak betöltése	2182
 továbbiak megjelenítése	2262
-toàn màn hình	4531
+toàn màn hình	4551
 traducció automàtica	431
 traducción automática	1450
-traducere automată	3529
+traducere automată	3549
 traducido automáticamente	1477
-tradução automática	3377
+tradução automática	3397
 traduït automàticament	456
-trang chủ	4493
-trang này có hữu ích không	4523
+trang chủ	4513
+trang này có hữu ích không	4543
 transcripció	431
 transcripción	1450
-transcrição	3408
-transferência bancária	3330
-trenutni čas	3981
-trenutni čas #	3980
-treści komercyjne	3316
-treści naszych partnerów	3316
-treści partnerskie	3214
-treść dla subskrybentów	3295
-treść niedostępna	3282
-treść premium	3295
-treść sponsorowana	3214
-treść wygenerowana przez ai	3308
-treść zablokowana	3282
-treść zewnętrzna	3282
+transcrição	3428
+transferência bancária	3350
+trenutni čas	4001
+trenutni čas #	4000
+treści komercyjne	3336
+treści naszych partnerów	3336
+treści partnerskie	3234
+treść dla subskrybentów	3315
+treść niedostępna	3302
+treść premium	3315
+treść sponsorowana	3234
+treść wygenerowana przez ai	3328
+treść zablokowana	3302
+treść zewnętrzna	3302
 tria la teva subscripció	417
-trimite răspunsul	3520
-troškovi dostave	3780
-truy cập không giới hạn mọi bài viết	4566
-trwa ładowanie odtwarzacza	3285
-tryb pełnoekranowy	3285
+trimite răspunsul	3540
+troškovi dostave	3800
+truy cập không giới hạn mọi bài viết	4586
+trwa ładowanie odtwarzacza	3305
+tryb pełnoekranowy	3305
 træk dit samtykke tilbage	670
 træk samtykke tilbage	670
-trình phát âm thanh	4564
-trò chơi	4528
-trước	4493
-trường bắt buộc	4546
-trường này là bắt buộc	4546
-trả lời	4490
-trở lại	4493
-trở lại đầu trang	4550
-tu ce părere ai? lasă un comentariu	3499
+trình phát âm thanh	4584
+trò chơi	4548
+trước	4513
+trường bắt buộc	4566
+trường này là bắt buộc	4566
+trả lời	4510
+trở lại	4513
+trở lại đầu trang	4570
+tu ce părere ai? lasă un comentariu	3519
 tu donación desgrava	1461
 tu izmanto reklāmu bloķētāju	2885
 tu navegador no puede reproducir este vídeo	1416
@@ -6481,26 +6490,26 @@ turpināt ar apple	2887
 turpināt ar facebook	2887
 turpināt ar google	2887
 turpināt lasīt	2839
-tutar seç	4332
-tutar seçin	4332
+tutar seç	4352
+tutar seçin	4352
 tvarkyti pranešimus	2815
 tvarkyti sutikimą	2810
-twitter'da paylaş	4233
+twitter'da paylaş	4253
 twitterで見る	2646
-twoja wiadomość	3299
-twoje imię	3299
-twój adres e-mail	3203
-twój e-mail	3203
-twój głos został oddany	3274
-twój głos został policzony	3274
-twój głos został zapisany	3274
+twoja wiadomość	3319
+twoje imię	3319
+twój adres e-mail	3223
+twój e-mail	3223
+twój głos został oddany	3294
+twój głos został policzony	3294
+twój głos został zapisany	3294
 tykkää	1774
-tylko niezbędne	3282
-tytuł przelewu: darowizna	3292
-tytułem: darowizna na cele statutowe	3292
-tài khoản của tôi	4476
-tài trợ	4486
-tài trợ bởi	4559
+tylko niezbędne	3302
+tytuł przelewu: darowizna	3312
+tytułem: darowizna na cele statutowe	3312
+tài khoản của tôi	4496
+tài trợ	4506
+tài trợ bởi	4579
 támogass minket	2155
 támogass minket patreonon	2253
 támogasson minket	2155
@@ -6538,27 +6547,27 @@ téléchargez l'appli	1898
 téma követése	2272
 téma už sledujete	579
 témata	486
-tému už sledujete	3907
-témy	3823
+tému už sledujete	3927
+témy	3843
 témáim	2273
 témák	2180
 térkép betöltése	2238
 térkép megnyitása	2184
 términos de uso	1386
 términos y condiciones	1386
-tên của bạn	4547
-tên hiển thị	4561
-tìm kiếm	4493
-tóm tắt ai	4554
-tóm tắt bằng ai	4554
-tóm tắt bởi ai	4554
-tópicos	3357
-tópicos relacionados	3357
-tôi đã hiểu	4494
-tôi đã tắt	4541
-tôi đã tắt trình chặn quảng cáo	4540
-tôi đồng ý với chính sách bảo mật	4546
-tôi đồng ý với điều khoản sử dụng	4546
+tên của bạn	4567
+tên hiển thị	4581
+tìm kiếm	4513
+tóm tắt ai	4574
+tóm tắt bằng ai	4574
+tóm tắt bởi ai	4574
+tópicos	3377
+tópicos relacionados	3377
+tôi đã hiểu	4514
+tôi đã tắt	4561
+tôi đã tắt trình chặn quảng cáo	4560
+tôi đồng ý với chính sách bảo mật	4566
+tôi đồng ý với điều khoản sử dụng	4566
 tõlgitud tehisintellekti abil	1572
 több	2182
 több betöltése	2262
@@ -6567,117 +6576,117 @@ töltsd ki a kvízt	2182
 töltsd ki kvízünket	2226
 töltse ki a kvízt	2182
 töltse újra az oldalt	2252
-tùy chọn cookie	4534
-tùy chọn khác	4557
-túto tému už sledujete	3907
+tùy chọn cookie	4554
+tùy chọn khác	4577
+túto tému už sledujete	3927
 tühista igal ajal	1516
-tüm fotoğraflar	4310
-tüm fotoğraflari gör	4310
-tüm haberler	4240
-tüm haberlere sinirsiz erişim	4333
-tüm haberleri gör	4310
-tüm içeriğe sinirsiz erişim	4333
-tüm oyunlar	4286
-tüm videolar	4310
-tüm videolari gör	4310
-tüm yazilari	4240
-tüm yazilari gör	4310
-tüm yorumlar	4239
-tüm çerezleri kabul et	4328
-tüm çerezleri reddet	4328
-tümü	4243
-tümünü gör	4242
-tümünü göster	4243
-tümünü kabul et	4236
-tümünü reddet	4236
-tăng cỡ chữ	4557
+tüm fotoğraflar	4330
+tüm fotoğraflari gör	4330
+tüm haberler	4260
+tüm haberlere sinirsiz erişim	4353
+tüm haberleri gör	4330
+tüm içeriğe sinirsiz erişim	4353
+tüm oyunlar	4306
+tüm videolar	4330
+tüm videolari gör	4330
+tüm yazilari	4260
+tüm yazilari gör	4330
+tüm yorumlar	4259
+tüm çerezleri kabul et	4348
+tüm çerezleri reddet	4348
+tümü	4263
+tümünü gör	4262
+tümünü göster	4263
+tümünü kabul et	4256
+tümünü reddet	4256
+tăng cỡ chữ	4577
 tēmas	2841
 tęsinys po reklamos	2779
 tęsti su apple	2820
 tęsti su facebook	2820
 tęsti su google	2820
-tłumaczenie automatyczne	3309
-tłumaczenie maszynowe	3309
-tạm dừng video	4530
-tạo bởi ai	4564
-tạo tài khoản	4476
-tải audio	4530
-tải bài đăng	4534
-tải lại trang	4540
-tải nội dung	4534
-tải thêm	4493
-tải thêm bình luận	4523
-tải trên app store	4536
-tải trên google play	4536
-tải tập này	4530
-tải về từ app store	4536
-tải về từ google play	4536
-tải âm thanh	4530
-tải ứng dụng	4536
-tải ứng dụng ngay	4536
-tất cả tin tức	4550
-tất cả trò chơi	4526
-tất cả video	4550
-tắt tiếng	4531
-tặng bài viết	4517
-tặng sao	4517
-tặng sao cho bài viết	4517
-tặng sao cho tác giả	4565
-tốc độ phát	4530
-từ chối tất cả	4534
-từ chối tất cả cookie	4563
-từ khóa	4491
-tự động phát	4531
+tłumaczenie automatyczne	3329
+tłumaczenie maszynowe	3329
+tạm dừng video	4550
+tạo bởi ai	4584
+tạo tài khoản	4496
+tải audio	4550
+tải bài đăng	4554
+tải lại trang	4560
+tải nội dung	4554
+tải thêm	4513
+tải thêm bình luận	4543
+tải trên app store	4556
+tải trên google play	4556
+tải tập này	4550
+tải về từ app store	4556
+tải về từ google play	4556
+tải âm thanh	4550
+tải ứng dụng	4556
+tải ứng dụng ngay	4556
+tất cả tin tức	4570
+tất cả trò chơi	4546
+tất cả video	4570
+tắt tiếng	4551
+tặng bài viết	4537
+tặng sao	4537
+tặng sao cho bài viết	4537
+tặng sao cho tác giả	4585
+tốc độ phát	4550
+từ chối tất cả	4554
+từ chối tất cả cookie	4583
+từ khóa	4511
+tự động phát	4551
 """, 'u': """
-u košaricu	3779
-u ovom članku	3798
-udostępnij	3210
-udostępnij na facebooku	3210
-udostępnij na twitterze	3210
-udostępnij na x	3210
-udostępnij w mediach społecznościowych	3210
+u košaricu	3799
+u ovom članku	3818
+udostępnij	3230
+udostępnij na facebooku	3230
+udostępnij na twitterze	3230
+udostępnij na x	3230
+udostępnij w mediach społecznościowych	3230
 udělit souhlas	482
 ugens spørgsmål	663
-ugodnost za naročnike	3975
-ugodnosti za naročnike	3975
-ugrađeni sadržaj	3781
+ugodnost za naročnike	3995
+ugodnosti za naročnike	3995
+ugrađeni sadržaj	3801
 ugrás a galériához	2262
 ugrás a recepthez	61
 ugrás a receptre	61
 ugrás a tartalomhoz	2262
 ugrás a tartalomra	2262
-uključi	3787
-uključi obaveštenja	3773
-uključi obavijesti	3773
-uključi se u raspravu	3805
-uključi zvuk	3783
-uključite javascript	3783
-uključite notifikacije	3773
-uključite obaveštenja	3773
-uključite obavijesti	3773
-uključite se u raspravu	3805
-ukryj reklamę	3316
-ukrštenica	3777
+uključi	3807
+uključi obaveštenja	3793
+uključi obavijesti	3793
+uključi se u raspravu	3825
+uključi zvuk	3803
+uključite javascript	3803
+uključite notifikacije	3793
+uključite obaveštenja	3793
+uključite obavijesti	3793
+uključite se u raspravu	3825
+ukryj reklamę	3336
+ukrštenica	3797
 ulkoinen sisältö	1745
 ulkopuolinen sisältö	1745
 uloženo	581
-uložené	3909
+uložené	3929
 uložit	478
 uložit na později	478
 uložit nastavení	548
 uložit recept	61
 uložit volby	548
 uložit článek	478
-uložiť	3826
-uložiť na neskôr	3826
-uložiť nastavenia	3878
+uložiť	3846
+uložiť na neskôr	3846
+uložiť nastavenia	3898
 uložiť recept	61
-uložiť voľby	3878
-uložiť článok	3826
-ultima oră	3486
-ultimele știri	3486
-um assinante presenteou você com este artigo	3396
-un abonat ți-a oferit acest articol	3513
+uložiť voľby	3898
+uložiť článok	3846
+ultima oră	3506
+ultimele știri	3506
+um assinante presenteou você com este artigo	3416
+un abonat ți-a oferit acest articol	3533
 un abonné vous offre cet article	1875
 un e-mail de confirmation vous a été envoyé	1868
 un suscriptor te ha regalado este artículo	1438
@@ -6689,102 +6698,102 @@ unterstützen	714
 unterstützen sie uns	714
 unterstützen sie uns per paypal	824
 unustasid salasõna	1566
-uočili ste grešku	3801
-uočili ste pogrešku	3801
-uočili ste pogrešku u članku	3801
-uporabniško ime	3990
-uporabniško ime ali e-pošta	3989
+uočili ste grešku	3821
+uočili ste pogrešku	3821
+uočili ste pogrešku u članku	3821
+uporabniško ime	4010
+uporabniško ime ali e-pošta	4009
 upotettu sisältö	1745
-upozorniť na chybu	3900
+upozorniť na chybu	3920
 upozornění	556
-uppläst av en ai-röst	4117
-uppläst av en dator	4034
-uppläst av en syntetisk röst	4117
-uppläst av syntetisk röst	4117
-uppläst med ai-röst	4034
-upravljaj kolačićima	3781
-upravljaj piškotke	3977
-ur vår butik	4110
+uppläst av en ai-röst	4137
+uppläst av en dator	4054
+uppläst av en syntetisk röst	4137
+uppläst av syntetisk röst	4137
+uppläst med ai-röst	4054
+upravljaj kolačićima	3801
+upravljaj piškotke	3997
+ur vår butik	4130
 url 복사	2675
 urlをコピー	2562
 urlをコピーしました	2642
 urlをコピーする	2591
 url복사	2675
-urmărește acest subiect	3505
-urmărește autorul	3556
-urmărește live	3505
-urmărește subiectul	3556
-urmărești deja acest subiect	3556
-următorul	3488
-următorul videoclip	3566
-uslovi korišćenja	3738
-ustaw jako preferowane źródło	3312
-ustawienia plików cookie	3215
-ustawienia prywatności	3282
-ustvarjeno s pomočjo umetne inteligence	4001
+urmărește acest subiect	3525
+urmărește autorul	3576
+urmărește live	3525
+urmărește subiectul	3576
+urmărești deja acest subiect	3576
+următorul	3508
+următorul videoclip	3586
+uslovi korišćenja	3758
+ustaw jako preferowane źródło	3332
+ustawienia plików cookie	3235
+ustawienia prywatności	3302
+ustvarjeno s pomočjo umetne inteligence	4021
 utónév	2260
 uutishälytykset	1752
-uvek prikaži	3781
-uvijek prikaži	3781
-uvjeti korištenja	3738
-uygulamada aç	4295
-uygulamayi aç	4295
-uygulamayi yükle	4295
+uvek prikaži	3801
+uvijek prikaži	3801
+uvjeti korištenja	3758
+uygulamada aç	4315
+uygulamayi aç	4315
+uygulamayi yükle	4315
 uz sākumlapu	2891
 uz sākumu	2846
 uzdāvini rakstu	2896
 uzdāvināt rakstu	2896
-uzyskaj dostęp	3200
-učitaj još	3798
-učitaj objavu	3781
-učitaj sadržaj	3781
-učitaj video	3781
-učitaj više	3798
-učitavanje playera	3783
-učitavanje videa	3783
-ušetrite #%	3892
-ušetríte #%	3892
+uzyskaj dostęp	3220
+učitaj još	3818
+učitaj objavu	3801
+učitaj sadržaj	3801
+učitaj video	3801
+učitaj više	3818
+učitavanje playera	3803
+učitavanje videa	3803
+ušetrite #%	3912
+ušetríte #%	3912
 ušetřete #%	563
 ušetříte #%	563
-ušteda #%	3793
-uštedite #%	3793
-używasz adblocka	3290
-używasz programu do blokowania reklam	3290
+ušteda #%	3813
+uštedite #%	3813
+używasz adblocka	3310
+używasz programu do blokowania reklam	3310
 už jsem ho vypnul	558
 už jste hlasovali	541
 už komentarus atsako jų autoriai	2776
-už mám predplatné	3891
+už mám predplatné	3911
 už mám předplatné	562
 už mám účet	562
-už máte predplatné? prihláste sa	3819
+už máte predplatné? prihláste sa	3839
 už máte předplatné	562
-už máte účet	3819
-už máte účet? prihláste sa	3819
-už podporujem	3830
+už máte účet	3839
+už máte účet? prihláste sa	3839
+už podporujem	3850
 už podporuji	469
 už sledujete	579
-už ste hlasovali	3872
+už ste hlasovali	3892
 uždaryti	2778
 uždaryti galeriją	2824
 uždaryti reklamą	2779
 uživatelské jméno	563
 uživatelské jméno nebo e-mail	562
-uživo	3784
+uživo	3804
 užpildykite apklausą	2777
 užsakomasis straipsnis	2779
 užsakomasis turinys	87	2779
 užsisakyti knygą	2808
 užsisakyti prenumeratą	2770
 """, 'v': """
-v košarico	3975
-v tem članku	3995
+v košarico	3995
+v tem članku	4015
 v tomto článku	568
-v živo	3981
+v živo	4001
 vaata kõiki	1570
 vaata kõiki tellija soodustusi	1516
 vaata lähemalt	1523
 vaba töökoht	1523
-vad tycker du? rösta här	4055
+vad tycker du? rösta här	4075
 vai kopsavilkums bija noderīgs	2845
 vai raksts bija noderīgs	2845
 vai tas bija noderīgi	2893
@@ -6805,85 +6814,85 @@ vaizdo įrašą rasite čia	2777
 valami elromlott. próbáld újra	2259
 valami hiba történt. próbálja újra	2259
 valgfrit beløb	680
-valgfritt beløp	3163
+valgfritt beløp	3183
 van egy jó sztorija	2266
 van egy jó témája	2266
 van már előfizetése	2256
 van már fiókja	2159
 van már fiókod	2256
 van már fiókom	2256
-vanjski sadržaj	3781
-var artikeln till hjälp	4046
-var det här till hjälp	4055
+vanjski sadržaj	3801
+var artikeln till hjälp	4066
+var det här till hjälp	4075
 var det til hjælp	696
-var detta till hjälp	4142
+var detta till hjälp	4162
 var dette en hjælp	696
 var resuméet nyttigt	612
-var sammanfattningen till hjälp	4046
+var sammanfattningen till hjälp	4066
 varbūt vēlāk	2884
-varför ser jag den här annonsen	4149
-varför visas den här annonsen	4149
+varför ser jag den här annonsen	4169
+varför visas den här annonsen	4169
 vari atteikties jebkurā laikā	2839
-varje bidrag hjälper	4127
-varje bidrag räknas	4127
-varje krona hjälper	4127
-varje krona räknas	4127
+varje bidrag hjälper	4147
+varje bidrag räknas	4147
+varje krona hjälper	4147
+varje krona räknas	4147
 vasta küsitlusele	1523
 vastaa kyselyyn tästä	1698
-vaš e-mail	3795
-vaš e-naslov	3992
-vaš e-poštni naslov	3992
-vaš glas je bil oddan	3972
-vaš glas je uračunat	3776
-vaš glas je zabeležen	3776	3972
-vaš glas je zabilježen	3776
-vaš komentar	3725
-vaš mejl	3795
-vaša e-mail adresa	3795
-vaša e-mailová adresa	3894
-vaša poruka	3796
-vaša poruka je poslana	3795
-vaša poruka je poslata	3795
-vaša správa	3895
+vaš e-mail	3815
+vaš e-naslov	4012
+vaš e-poštni naslov	4012
+vaš glas je bil oddan	3992
+vaš glas je uračunat	3796
+vaš glas je zabeležen	3796	3992
+vaš glas je zabilježen	3796
+vaš komentar	3745
+vaš mejl	3815
+vaša e-mail adresa	3815
+vaša e-mailová adresa	3914
+vaša poruka	3816
+vaša poruka je poslana	3815
+vaša poruka je poslata	3815
+vaša správa	3915
 vaše e-mailová adresa	565
-vaše ime	3796	3993
+vaše ime	3816	4013
 vaše jméno	566
-vaše meno	3895
-vaše sporočilo	3993
-vaše sporočilo je poslano	3992
+vaše meno	3915
+vaše sporočilo	4013
+vaše sporočilo je poslano	4012
 vaše zpráva	566
-veckans fråga	4103
+veckans fråga	4123
 vecākie vispirms	2894
-vedno prikaži	3977
+vedno prikaži	3997
 vegyél jegyet	2232
-veja esta publicação no instagram	3375
-veja também	3357
-veja todas as opções de assinatura	3394
-velg beløp	3163
+veja esta publicação no instagram	3395
+veja também	3377
+veja todas as opções de assinatura	3414
+velg beløp	3183
 velikost písma	65
-veličina fonta	3809
-veličina slova	3809
+veličina fonta	3829
+veličina slova	3829
 veličina teksta	65
 velocidad de reproducción	1449
-velocidade de reprodução	3407
+velocidade de reprodução	3427
 velocitat de reproducció	430
 velocità di riproduzione	2483
-venujte nám # %	3888
-ver # comentários	3385
+venujte nám # %	3908
+ver # comentários	3405
 ver biografía	1412
-ver comentários	3353
-ver conteúdo	3411
-ver conteúdo externo	3375
-ver dossiê	3428
+ver comentários	3373
+ver conteúdo	3431
+ver conteúdo externo	3395
+ver dossiê	3448
 ver esta publicación en instagram	1416
-ver esta publicação	3448
-ver esta publicação no instagram	3375
+ver esta publicação	3468
+ver esta publicação no instagram	3395
 ver fotogalería	1470
 ver galería	1396
 ver galería de fotos	1470
 ver imágenes	1498
 ver la galería	1470
-ver mais notícias	3428
+ver mais notícias	3448
 ver más	1396
 ver más artículos	1473
 ver más artículos del autor	1412
@@ -6891,24 +6900,24 @@ ver más noticias	1439
 ver más vídeos	1470
 ver oferta de suscripción	1495
 ver opciones de suscripción	1495
-ver preço	3405
+ver preço	3425
 ver suscripción	1495
 ver también	1393
-ver também	3357
-ver todas as notícias	3428
+ver também	3377
+ver todas as notícias	3448
 ver todas las opciones de suscripción	1435
 ver todos los artículos	1470
 ver todos los vídeos	1470
-ver todos os vídeos	3428
+ver todos os vídeos	3448
 ver traducción	1397
-ver tradução	3361
+ver tradução	3381
 ver transcripción	1449
-ver transcrição	3407
+ver transcrição	3427
 ver vídeo	1396
 vergrößern	772	909
-verificați adresa de email	3546
-verifică-ți emailul	3546
-verifică-ți inboxul	3546
+verificați adresa de email	3566
+verifică-ți emailul	3566
+verifică-ți inboxul	3566
 verlagssonderveröffentlichung	835
 versandkosten können anfallen	886
 vertrag kündigen	753
@@ -6918,87 +6927,87 @@ ves a la pàgina de donacions	442
 ves algún error? comunícalo	1425
 veure aquesta publicació a instagram	402
 vezetéknév	2260
-vezi această postare pe instagram	3496
-vezi conținutul	3532
-vezi mai multe știri	3514
-vezi prețul	3526
-vezi răspunsurile	3520
-vezi toate știrile	3550
-vezi și	3486
-već imam nalog	3792
-već imam račun	3792
-već imate nalog	3715
-već imate pretplatu	3715
-već imate račun	3715
-već podržavam	3730
-već pratite	3807
-već pratite ovu temu	3807
-već sam pretplatnik	3792
-već ste glasali	3776
-već ste glasovali	3776
-već ste pretplatnik	3715
-več iz rubrike	3923
-več novic iz regije	3923
-več o tem	3923
-več o temi	3923
-več člankov	3995
-več člankov avtorja	3995
+vezi această postare pe instagram	3516
+vezi conținutul	3552
+vezi mai multe știri	3534
+vezi prețul	3546
+vezi răspunsurile	3540
+vezi toate știrile	3570
+vezi și	3506
+već imam nalog	3812
+već imam račun	3812
+već imate nalog	3735
+već imate pretplatu	3735
+već imate račun	3735
+već podržavam	3750
+već pratite	3827
+već pratite ovu temu	3827
+već sam pretplatnik	3812
+već ste glasali	3796
+već ste glasovali	3796
+već ste pretplatnik	3735
+več iz rubrike	3943
+več novic iz regije	3943
+več o tem	3943
+več o temi	3943
+več člankov	4015
+več člankov avtorja	4015
 veľkosť písma	65
-veľkosť textu	3908
-vi kan inte visa det här innehållet	4114
-viac k téme	3823
-viac si o tom prečítate tu	3823
-viac článkov	3897
-videa ni mogoče predvajati	3980
+veľkosť textu	3928
+vi kan inte visa det här innehållet	4134
+viac k téme	3843
+viac si o tom prečítate tu	3843
+viac článkov	3917
+videa ni mogoče predvajati	4000
 video atskaņotājs tiek ielādēts	2880
 video ei ole enää saatavilla	1748
 video ei ole käytettävissä	1748
 video ikke tilgængelig	673
 video již není k dispozici	551
-video không khả dụng	4530
-video không tồn tại	4530
-video mevcut değil	4290
+video không khả dụng	4550
+video không tồn tại	4550
+video mevcut değil	4310
 video nav pieejams jūsu valstī	2880
 video nelze přehrát	551
 video není dostupné	551
 video není dostupné ve vaší zemi	551
 video není k dispozici	551
 video nevar atskaņot	2880
-video ni na voljo v vaši državi	3980
+video ni na voljo v vaši državi	4000
 video nicht verfügbar	892
-video nie je dostupné	3881
-video nie je dostupné vo vašej krajine	3881
-video nie je k dispozícii	3881
-video nije dostupan u vašoj državi	3783
-video nije dostupan u vašoj zemlji	3783
-video nije moguće reproducirati	3783
-video này không còn tồn tại	4530
-video này không khả dụng	4530
-video oynatici yükleniyor	4290
-video sa nedá prehrať	3881
-video sa nepodarilo načítať	3881
-video se ne može reprodukovati	3783
+video nie je dostupné	3901
+video nie je dostupné vo vašej krajine	3901
+video nie je k dispozícii	3901
+video nije dostupan u vašoj državi	3803
+video nije dostupan u vašoj zemlji	3803
+video nije moguće reproducirati	3803
+video này không còn tồn tại	4550
+video này không khả dụng	4550
+video oynatici yükleniyor	4310
+video sa nedá prehrať	3901
+video sa nepodarilo načítať	3901
+video se ne može reprodukovati	3803
 video se nepodařilo načíst	551
-video tiếp theo	4564
-video trước	4564
+video tiếp theo	4584
+video trước	4584
 video už není k dispozici	551
-video už nie je dostupné	3881
-video už nie je k dispozícii	3881
-video više nije dostupan	3783
-video yüklenemedi	4329
-video yüklenirken hata oluştu	4329
-video yükleniyor	4290
+video už nie je dostupné	3901
+video už nie je k dispozícii	3901
+video više nije dostupan	3803
+video yüklenemedi	4349
+video yüklenirken hata oluştu	4349
+video yükleniyor	4310
 videoafspilleren indlæses	673
-videoclipul următor	3566
+videoclipul următor	3586
 videoen er ikke længere tilgængelig	673
 videoen er ikke tilgængelig	673
 videoen er ikke tilgængelig i dit land	673
 videomängija laadimine	1559
 videon voi katsoa jutun yläosasta	1698
-videon är inte längre tillgänglig	4117
-videon är inte tillgänglig	4117
-videoyu izlemek için tiklayin	4242
-videoyu yükle	4293
+videon är inte längre tillgänglig	4137
+videon är inte tillgänglig	4137
+videoyu izlemek için tiklayin	4262
+videoyu yükle	4313
 videó	2180
 videó betöltése	2235
 videó betöltése folyamatban	2243
@@ -7027,25 +7036,27 @@ vienmēr atļaut	2878
 vienmēr rādīt	2878
 vienreizējs ziedojums	2886
 viestisi on lähetetty	1761
-vil du få varsler	3159
-vilkår	609	3089
-vill du få notiser	4120
-vill du få pushnotiser	4120
+vil du få varsler	3177
+vilkår	609	3096
+vill du få notiser	4140
+vill du få pushnotiser	4140
 vipps et beløp	3072
 virheellinen sähköpostiosoite	1761
-vis færre	620	3099
+vis bildet i full størrelse	3111
+vis færre	620	3110
 vis i fuld skærm	689
 vis oversættelse	621
-visa bilden i helskärm	4055
-visa färre	4055
-visa i helskärm	4135
-visa inlägg från facebook	4055
-visa inlägg från instagram	4055
-visa innehåll	4040
-visa innehållet	4114
-visa lösenord	4129
-visa och godkänn	4114
-visa översättning	4056
+vis større bilde	3111
+visa bilden i helskärm	4075
+visa färre	4075
+visa i helskärm	4155
+visa inlägg från facebook	4075
+visa inlägg från instagram	4075
+visa innehåll	4060
+visa innehållet	4134
+visa lösenord	4149
+visa och godkänn	4134
+visa översättning	4076
 visas tiesības paturētas	2899
 visi komentāri	2894
 vissza a címlapra	2262
@@ -7054,35 +7065,35 @@ vissza a tetejére	2182
 vissza az oldal tetejére	2262
 visszajelzés	2176
 visszajelzés küldése	2269
-viteză de redare	3528
-vizitează magazinul	3526
-više o temi	3722
-više od autora	3798
-više vijesti iz regije	3722
-više članaka	3798
-više članaka autora	3798
-viết bình luận	4490
-viết bình luận của bạn	4523
-viết trả lời	4523
-vlastná suma	3888
+viteză de redare	3548
+vizitează magazinul	3546
+više o temi	3742
+više od autora	3818
+više vijesti iz regije	3742
+više članaka	3818
+više članaka autora	3818
+viết bình luận	4510
+viết bình luận của bạn	4543
+viết trả lời	4543
+vlastná suma	3908
 vlastní částka	559
 vložený obsah	548
 vložit do košíku	545
 vložit komentář	577
-vložiť do košíka	3876
-vložiť komentár	3905
-vnesite e-poštni naslov	3992
-vnesite veljaven e-poštni naslov	3992
-voce generată de ai	3528
-você concorda? vote	3385
-você está seguindo este tema	3459
-você já está inscrito	3455
-você já segue este tema	3436
-você já votou	3399
-você pode gostar	3357
-você pode se interessar	3357
-você segue este autor	3459
-você também pode gostar	3357
+vložiť do košíka	3896
+vložiť komentár	3925
+vnesite e-poštni naslov	4012
+vnesite veljaven e-poštni naslov	4012
+voce generată de ai	3548
+você concorda? vote	3405
+você está seguindo este tema	3479
+você já está inscrito	3475
+você já segue este tema	3456
+você já votou	3419
+você pode gostar	3377
+você pode se interessar	3377
+você segue este autor	3479
+você também pode gostar	3377
 voir le détail	1836
 voir les détails	1836
 voir les réponses	1883
@@ -7091,9 +7102,9 @@ voir les résultats du sondage	1863
 voir toute l'actualité	1910
 voir toutes les vidéos	1910
 voix générée par ia	1931
-voltar ao início	3428
-voltar atrás	3361
-voltar à página inicial	3428
+voltar ao início	3448
+voltar atrás	3381
+voltar à página inicial	3448
 volver al índice	1498
 volver atrás	1397
 von einer künstlichen stimme vorgelesen	892
@@ -7101,8 +7112,8 @@ von ki übersetzt	915
 vorgelesen von einer künstlichen stimme	892
 vos réactions	1828
 votează	91
-votează în sondaj	3520
-votează în sondajul nostru	3499
+votează în sondaj	3540
+votează în sondajul nostru	3519
 votre avis nous intéresse	1863
 votre demande a bien été envoyée	1938
 votre demande a été envoyée	1938
@@ -7113,8 +7124,8 @@ votre soutien fait la différence	1935
 votre vote a bien été pris en compte	1883
 votre vote a été enregistré	1883
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	3520
-votul tău a fost înregistrat	3520
+votul dumneavoastră a fost înregistrat	3540
+votul tău a fost înregistrat	3540
 vous aimerez peut-être	1832
 vous avez déjà un compte	1799
 vous avez déjà un compte ? connectez-vous	1799
@@ -7133,56 +7144,56 @@ vous suivez déjà cet auteur	1919
 vous êtes bien inscrit	1938
 vous êtes déjà inscrit	1938
 vous êtes inscrit	1938
-vprašanje dneva	3972
-vreau să donez	3541
-vreau să primesc newsletterul	3506
-vreau să susțin	3541
-vsak evro šteje	3987
-vsak petek. brezplačno. brez spama	3992
-vsak prispevek šteje	3987
-vsaka donacija šteje	3987
-vsebina je avtorsko zaščitena	3999
-vsebina sporočila	3922
-vsebine naših partnerjev	4007
-vsebine ni mogoče prikazati	3977
-vsi članki	3995
-vsi članki avtorice	3995
-vsi članki avtorja	3995
-vstúpiť do diskusie	3826
-vstúpiť do galérie	3897
-vui lòng kiểm tra email	4546
-vui lòng nhập bình luận	4561
-vui lòng nhập email	4546
-vui lòng nhập email hợp lệ	4546
-vui lòng nhập họ tên	4546
-vyberte si predplatné	3891
+vprašanje dneva	3992
+vreau să donez	3561
+vreau să primesc newsletterul	3526
+vreau să susțin	3561
+vsak evro šteje	4007
+vsak petek. brezplačno. brez spama	4012
+vsak prispevek šteje	4007
+vsaka donacija šteje	4007
+vsebina je avtorsko zaščitena	4019
+vsebina sporočila	3942
+vsebine naših partnerjev	4027
+vsebine ni mogoče prikazati	3997
+vsi članki	4015
+vsi članki avtorice	4015
+vsi članki avtorja	4015
+vstúpiť do diskusie	3846
+vstúpiť do galérie	3917
+vui lòng kiểm tra email	4566
+vui lòng nhập bình luận	4581
+vui lòng nhập email	4566
+vui lòng nhập email hợp lệ	4566
+vui lòng nhập họ tên	4566
+vyberte si predplatné	3911
 vyberte si předplatné	562
 vyberte částku	559
 vybrat předplatné	562
-vybrať	3892
-vybrať predplatné	3891
-vygenerované ai	3903
-vygenerované pomocou ai	3903
+vybrať	3912
+vybrať predplatné	3911
+vygenerované ai	3923
+vygenerované pomocou ai	3923
 vygenerováno ai	575
 vygenerováno pomocí ai	575
 vyplňte toto pole	565
-vypnite blokovanie reklám	3886
-vypnite prosím adblock	3886
-vypnite, prosím, adblock	3886
-vypnúť zvuk	3881
+vypnite blokovanie reklám	3906
+vypnite prosím adblock	3906
+vypnite, prosím, adblock	3906
+vypnúť zvuk	3901
 vypněte prosím adblock	557
 vypněte si adblock	557
-vypočuť si článok	3881
-vypočuť článok	3881
-vyskytla sa chyba. skúste to znova	3894
-vyskúšajte si kvíz	3872
+vypočuť si článok	3901
+vypočuť článok	3901
+vyskytla sa chyba. skúste to znova	3914
+vyskúšajte si kvíz	3892
 vytisknout článek	478
-vytlačiť	3826
+vytlačiť	3846
 vytlačiť recept	61
-vytlačiť článok	3826
-vytvorené ai	3903
-vytvorené pomocou ai	3903
-vytvorené umelou inteligenciou	3903
+vytlačiť článok	3846
+vytvorené ai	3923
+vytvorené pomocou ai	3923
+vytvorené umelou inteligenciou	3923
 vytvořeno ai	575
 vytvořeno pomocí ai	575
 vytvořeno umělou inteligencí	575
@@ -7190,7 +7201,7 @@ vytvořila ai	575
 vytvořit účet	471
 vyzkoušejte si kvíz	541
 vyzkoušet	471
-vyčerpali ste limit článkov	3891
+vyčerpali ste limit článkov	3911
 vágólapra másolva	2275
 válassz csomagot	2256
 válassz előfizetést	2256
@@ -7207,21 +7218,21 @@ választás mentése	2235
 vásárlás a webshopban	2171
 váš e-mail	475
 váš email	565
-váš hlas bol započítaný	3872
-váš hlas bol zaznamenaný	3872
+váš hlas bol započítaný	3892
+váš hlas bol zaznamenaný	3892
 váš hlas byl započítán	541
 váš hlas byl zaznamenán	541
 väiksem tekst	1575
 väline sisu	1534
-välj	4130
-välj abonnemang	4129
-välj belopp	4127
-välj din prenumeration	4129
-välj ditt abonnemang	4129
-välj erbjudande	4129
-välj prenumeration	4129
-välj som föredragen källa	4146
-vänligen stäng av annonsblockeraren	4123
+välj	4150
+välj abonnemang	4149
+välj belopp	4147
+välj din prenumeration	4149
+välj ditt abonnemang	4149
+välj erbjudande	4149
+välj prenumeration	4149
+välj som föredragen källa	4166
+vänligen stäng av annonsblockeraren	4143
 värsked uudised	1518
 vælg	684
 vælg abonnement	683
@@ -7237,27 +7248,27 @@ více k tématu	486
 více o tématu	486
 více si o tom přečtete zde	486
 více článků	568
-vídeo anterior	1490	3449
+vídeo anterior	1490	3469
 vídeo destacado	1490
-vídeo indisponível	3407
+vídeo indisponível	3427
 vídeo no disponible	430	1449
-vídeo não disponível	3407
-vídeo seguinte	3449
+vídeo não disponível	3427
+vídeo seguinte	3469
 vídeo siguiente	1490
-vídeos	1393	3357
+vídeos	1393	3377
 võib-olla hiljem	1563
 võid igal ajal loobuda	1568
 võta nõusolek tagasi	1557
 võta toimetusega ühendust	1571
-výber redakcie	3823
+výber redakcie	3843
 výběr redakce	486
-výhoda pre predplatiteľov	3876
+výhoda pre predplatiteľov	3896
 výhoda pro předplatitele	545
-výhody pre predplatiteľov	3876
+výhody pre predplatiteľov	3896
 výhody pro předplatitele	545
 výsledky	92
 výsledky ankety	552
-výsledky hlasovania	3882
+výsledky hlasovania	3902
 výsledky hlasování	552
 vēl nav konta	2887
 vēl neesi abonents	2887
@@ -7280,143 +7291,143 @@ všechny fotografií	567
 všechny komentáře	577
 všechny články	568
 všechny články autorky	568
-všetky komentáre	3905
-všetky články	3897
-všetky články autora	3897
-všetky články autorky	3897
-všeč mi je	4003
+všetky komentáre	3925
+všetky články	3917
+všetky články autora	3917
+všetky články autorky	3917
+všeč mi je	4023
 vždy povolit	549
-vždy povoliť	3879
+vždy povoliť	3899
 vždy zobrazovat	548
-vždy zobrazovať	3878
-về trang chủ	4550
-về tác giả	4551
-về đầu trang	4493
+vždy zobrazovať	3898
+về trang chủ	4570
+về tác giả	4571
+về đầu trang	4513
 """, 'w': """
-w każdy piątek. za darmo. bez spamu	3298
-warto przeczytać	3222
+w każdy piątek. za darmo. bez spamu	3318
+warto przeczytać	3242
 was können wir besser machen	814
-wczytaj treść	3282
-wczytaj więcej	3301
+wczytaj treść	3302
+wczytaj więcej	3321
 webshopunkból	2232
 webáruház	2170
 weiterblättern	909
 weitere beiträge	765
 werbung schließen	921
 werbung überspringen	748
-weź udział w dyskusji	3271
-whatsapp'ta paylaş	4233
-whatsapp'tan paylaş	4318
+weź udział w dyskusji	3291
+whatsapp'ta paylaş	4253
+whatsapp'tan paylaş	4338
 whatsappで読む	2591
-wiadomość	3299
-wiadomość została wysłana	3298
-wideo jest niedostępne	3285
-wideo niedostępne	3285
-widzisz błąd	3305
+wiadomość	3319
+wiadomość została wysłana	3318
+wideo jest niedostępne	3305
+wideo niedostępne	3305
+widzisz błąd	3325
 wie gefällt ihnen dieser artikel	814
 wie wir unsere quellen schützen	912
 wielkość czcionki	65
-wielkość tekstu	3314
-więcej	3222
-więcej artykułów	3222
-więcej informacji	3222
-więcej na ten temat	3222
-więcej o	3222
-więcej od tego autora	3301
-więcej tekstów autora	3301
-więcej z	3222
-wpisz kwotę	3292
-wpisz swój e-mail	3203
-wprowadź adres e-mail	3203
-wpłata jednorazowa	3293
-wpłata miesięczna	3293
-wpłać	3197
-wpłać jednorazowo	3292
-wpłać teraz	3197
-wróć do góry	3301
-wróć na górę	3301
-wróć na stronę główną	3301
-wspieraj co miesiąc	3292
-współpraca płatna	3316
-współpraca reklamowa	3214
-wszystkie # zdjęcia	3300
-wszystkie # zdjęć	3300
-wszystkie artykuły	3301
-wszystkie artykuły autorki	3301
-wszystkie zdjęcia	3300
-wszystkie zdjęć	3300
-wybierz kwotę	3292
-wybierz ofertę	3295
-wybierz prenumeratę	3295
-wybierz subskrypcję	3295
-wycofaj zgodę	3282
-wykorzystałeś limit artykułów	3295
-wykryliśmy adblocka	3290
-wypełnij to pole	3298
-wypisz się w dowolnym momencie	3298
-wypróbuj	3200
-wyraź zgodę	3215
-wystąpił błąd	3299
-wystąpił błąd. spróbuj ponownie	3298
-wystąpił błąd. spróbuj ponownie później	3298
-wyłącz adblocka	3290
-wyłącz blokowanie reklam	3290
-wyłącz dźwięk	3285
-wyłącz reklamy	3316
-wyłączyłem adblocka	3290
-wyślij	91	3299
-wyślij e-mailem	3210
-wyślij komentarz	3310
-wyślij mailem	3314
-wyślij opinię	3308
-wyślij wiadomość	3298
-wyślij zdjęcia	3305
-wyślij zgłoszenie anonimowo	3305
-wyślij znajomemu	3210
-wyświetl treść	3282
+wielkość tekstu	3334
+więcej	3242
+więcej artykułów	3242
+więcej informacji	3242
+więcej na ten temat	3242
+więcej o	3242
+więcej od tego autora	3321
+więcej tekstów autora	3321
+więcej z	3242
+wpisz kwotę	3312
+wpisz swój e-mail	3223
+wprowadź adres e-mail	3223
+wpłata jednorazowa	3313
+wpłata miesięczna	3313
+wpłać	3217
+wpłać jednorazowo	3312
+wpłać teraz	3217
+wróć do góry	3321
+wróć na górę	3321
+wróć na stronę główną	3321
+wspieraj co miesiąc	3312
+współpraca płatna	3336
+współpraca reklamowa	3234
+wszystkie # zdjęcia	3320
+wszystkie # zdjęć	3320
+wszystkie artykuły	3321
+wszystkie artykuły autorki	3321
+wszystkie zdjęcia	3320
+wszystkie zdjęć	3320
+wybierz kwotę	3312
+wybierz ofertę	3315
+wybierz prenumeratę	3315
+wybierz subskrypcję	3315
+wycofaj zgodę	3302
+wykorzystałeś limit artykułów	3315
+wykryliśmy adblocka	3310
+wypełnij to pole	3318
+wypisz się w dowolnym momencie	3318
+wypróbuj	3220
+wyraź zgodę	3235
+wystąpił błąd	3319
+wystąpił błąd. spróbuj ponownie	3318
+wystąpił błąd. spróbuj ponownie później	3318
+wyłącz adblocka	3310
+wyłącz blokowanie reklam	3310
+wyłącz dźwięk	3305
+wyłącz reklamy	3336
+wyłączyłem adblocka	3310
+wyślij	91	3319
+wyślij e-mailem	3230
+wyślij komentarz	3330
+wyślij mailem	3334
+wyślij opinię	3328
+wyślij wiadomość	3318
+wyślij zdjęcia	3325
+wyślij zgłoszenie anonimowo	3325
+wyślij znajomemu	3230
+wyświetl treść	3302
 wählen	904
-własna kwota	3292
-włącz	3289
-włącz dźwięk	3285
-włącz javascript	3285
+własna kwota	3312
+włącz	3309
+włącz dźwięk	3305
+włącz javascript	3305
 """, 'x': """
-x'te paylaş	4233
-xem bình luận	4490
-xem bản ghi	4530
-xem bản gốc	4494
-xem bản đồ	4494
-xem bộ ảnh	4550
-xem chi tiết	4494
-xem chuyên đề	4550
-xem các câu trả lời	4523
-xem các gói	4566
+x'te paylaş	4253
+xem bình luận	4510
+xem bản ghi	4550
+xem bản gốc	4514
+xem bản đồ	4514
+xem bộ ảnh	4570
+xem chi tiết	4514
+xem chuyên đề	4570
+xem các câu trả lời	4543
+xem các gói	4586
 xem công thức	61
-xem giá	4529
-xem giá tốt nhất	4569
-xem gói đăng ký	4566
-xem kết quả	91	4494
-xem lại	4531
-xem nhiều	4491
-xem nhiều nhất	4491
-xem nhiều trong tuần	4518
-xem nội dung	4534
-xem sản phẩm	4569
-xem thêm	4491	4493
-xem thêm bài của tác giả	4550
-xem thêm bình luận	4490
-xem thêm tin	4550
-xem thêm video	4550
-xem thêm ảnh	4550
-xem tiếp	4493
-xem toàn bộ	4493
-xem trên ứng dụng	4536
-xem trả lời	4523
-xem tất cả	4493
-xem tất cả bình luận	4523
-xem tất cả ảnh	4550
-xem ưu đãi	4529
-xem ảnh cỡ lớn	4550
-xem ảnh lớn	4550
+xem giá	4549
+xem giá tốt nhất	4589
+xem gói đăng ký	4586
+xem kết quả	91	4514
+xem lại	4551
+xem nhiều	4511
+xem nhiều nhất	4511
+xem nhiều trong tuần	4538
+xem nội dung	4554
+xem sản phẩm	4589
+xem thêm	4511	4513
+xem thêm bài của tác giả	4570
+xem thêm bình luận	4510
+xem thêm tin	4570
+xem thêm video	4570
+xem thêm ảnh	4570
+xem tiếp	4513
+xem toàn bộ	4513
+xem trên ứng dụng	4556
+xem trả lời	4543
+xem tất cả	4513
+xem tất cả bình luận	4543
+xem tất cả ảnh	4570
+xem ưu đãi	4549
+xem ảnh cỡ lớn	4570
+xem ảnh lớn	4570
 xでシェア	2562
 xでシェアする	2591
 xでポスト	2562
@@ -7431,35 +7442,35 @@ ya tenés suscripción	1435
 yahoo! japan idでログイン	2628
 yahoo!ショッピングで見る	2612
 yahoo!ショッピングで購入	2612
-yanit gönder	4283
-yanitlari gör	4283
-yanitlari göster	4283
-yapay zeka ile seslendirilmiştir	4290
-yapay zeka ile özet	4242
-yapay zeka ile özetle	4315
-yapay zeka ile üretildi	4329
-yapay zeka özeti	4242
-yapay zekâ ile seslendirildi	4290
-yapay zekâ ile üretildi	4329
-yapay zekâ tarafindan seslendirildi	4290
-yapay zekâ özeti	4315
-yazara e-posta gönder	4312
-yazara mesaj gönder	4312
-yazarin diğer haberleri	4240
-yazarin diğer yazilari	4240
-yazarin tüm yazilari	4240
-yaziyi büyüt	4318
-yaziyi küçült	4318
-yeni oyunumuzu keşfet	4324
+yanit gönder	4303
+yanitlari gör	4303
+yanitlari göster	4303
+yapay zeka ile seslendirilmiştir	4310
+yapay zeka ile özet	4262
+yapay zeka ile özetle	4335
+yapay zeka ile üretildi	4349
+yapay zeka özeti	4262
+yapay zekâ ile seslendirildi	4310
+yapay zekâ ile üretildi	4349
+yapay zekâ tarafindan seslendirildi	4310
+yapay zekâ özeti	4335
+yazara e-posta gönder	4332
+yazara mesaj gönder	4332
+yazarin diğer haberleri	4260
+yazarin diğer yazilari	4260
+yazarin tüm yazilari	4260
+yaziyi büyüt	4338
+yaziyi küçült	4338
+yeni oyunumuzu keşfet	4344
 ymmärrän	1699
-yorum gönder	4239
-yorum yapmak için giriş yap	4283
-yorumlar sadece abonelere açiktir	4323
-yorumlari gör	4239
-yorumu gönder	4283
-yorumu şikayet et	4323
-yorumu şikâyet et	4323
-yorumunu gönder	4283
+yorum gönder	4259
+yorum yapmak için giriş yap	4303
+yorumlar sadece abonelere açiktir	4343
+yorumlari gör	4259
+yorumu gönder	4303
+yorumu şikayet et	4343
+yorumu şikâyet et	4343
+yorumunu gönder	4303
 youtube-tartalom megjelenítése	2182
 youtube-videó betöltése	2238
 youtubeで見る	2646
@@ -7467,109 +7478,109 @@ youtubeで視聴	2646
 youtube에서 보기	2754
 yritä myöhemmin uudelleen	1761
 yritä uudelleen	1761
-yukari çik	4310
-yz özeti	4242
-yêu cầu của bạn đã được gửi	4567
+yukari çik	4330
+yz özeti	4262
+yêu cầu của bạn đã được gửi	4587
 """, 'z': """
 z našeho e-shopu	545
 z našeho obchodu	545
-z nášho e-shopu	3876
-z nášho obchodu	3876
+z nášho e-shopu	3896
+z nášho obchodu	3896
 z titulní strany	486
-za naročnike	3989
-zaakceptuj i pokaż	3282
-zaboravili ste šifru	3792
-zabranjeno prenošenje	3802
-zabudnuté heslo	3819
-zadajte platný e-mail	3894
+za naročnike	4009
+zaakceptuj i pokaż	3302
+zaboravili ste šifru	3812
+zabranjeno prenošenje	3822
+zabudnuté heslo	3839
+zadajte platný e-mail	3914
 zadejte platný e-mail	565
 zadejte svůj e-mail	475
 zadejte částku	559
 zagłosuj	91
 zahlungsart wählen	717
-zainstaluj aplikację	3287
+zainstaluj aplikację	3307
 zakázat	556
-zakázať	3885
-zakúpiť licenciu	3901
-zaloguj się	3200
-zaloguj się przez apple	3295
-zaloguj się przez facebooka	3295
-zaloguj się przez google	3295
-zaloguj się z google	3295
-zamknij galerię	3301
-zamknij reklamę	3316
-zamów książkę	3278
+zakázať	3905
+zakúpiť licenciu	3921
+zaloguj się	3220
+zaloguj się przez apple	3315
+zaloguj się przez facebooka	3315
+zaloguj się przez google	3315
+zaloguj się z google	3315
+zamknij galerię	3321
+zamknij reklamę	3336
+zamów książkę	3298
 zapamatovat přihlášení	562
 zapamatovat si mě	562
-zapamiętaj mnie	3296
-zapamätať si ma	3891
-zapisz na później	3210
-zapisz się	3203
-zapisz się na newsletter	3203
-zapisz wybór	3282
+zapamiętaj mnie	3316
+zapamätať si ma	3911
+zapisz na później	3230
+zapisz się	3223
+zapisz się na newsletter	3223
+zapisz wybór	3302
 zapnout upozornění	555
-zapnúť	3885
-zapnúť notifikácie	3884
-zapnúť titulky	3881
-zapnúť upozornenia	3884
-zapnúť zvuk	3881
+zapnúť	3905
+zapnúť notifikácie	3904
+zapnúť titulky	3901
+zapnúť upozornenia	3904
+zapnúť zvuk	3901
 zapomenuté heslo	471
-zapomniałem hasła	3295
-zapomniałeś hasła	3295
+zapomniałem hasła	3315
+zapomniałeś hasła	3315
 zapomněl jsem heslo	562
 zapomněli jste heslo	562
-započni kviz	3776
-zarejestruj się	3200
+započni kviz	3796
+zarejestruj się	3220
 zarezervovat místo	545
-zarządzaj plikami cookies	3282
-zarządzaj powiadomieniami	3288
-zarządzaj zgodami	3215
-zarządzaj zgodą	3282
-zaten üye misiniz	4226
-zauważyłeś błąd	3305
-zavrieť galériu	3897
-zavrieť reklamu	3910
+zarządzaj plikami cookies	3302
+zarządzaj powiadomieniami	3308
+zarządzaj zgodami	3235
+zarządzaj zgodą	3302
+zaten üye misiniz	4246
+zauważyłeś błąd	3325
+zavrieť galériu	3917
+zavrieť reklamu	3930
 zavřít	469
 zavřít galerii	568
 zavřít reklamu	582
-začať kvíz	3872
-začni kviz	3972
+začať kvíz	3892
+začni kviz	3992
 začít kvíz	541
-załaduj film	3282
-załaduj post	3282
-załaduj treść	3282
-załaduj wideo	3282
-załaduj więcej	3225
-załóż konto	3200
-zaštita osobnih podataka	3738
-zaštita privatnosti	3738
-zašto vidim ovaj oglas	3811
-zašto vidim ovu reklamu	3811
+załaduj film	3302
+załaduj post	3302
+załaduj treść	3302
+załaduj wideo	3302
+załaduj więcej	3245
+załóż konto	3220
+zaštita osobnih podataka	3758
+zaštita privatnosti	3758
+zašto vidim ovaj oglas	3831
+zašto vidim ovu reklamu	3831
 zbývající čas	552
 zbývající čas #	551
 zbývající čas -#	551
-zdieľajte tento text	3826
-zdieľajte článok	3826
-zdieľať	3826
-zdieľať na facebooku	3826
-zdieľať na whatsappe	3908
-zdieľať článok	3826
-zdjęcie # z #	3300
-zdjęcie #/#	3300
-zeskanuj kod i pobierz aplikację	3287
-zeskanuj kod qr, aby pobrać aplikację	3287
-zezwól	3289
-zezwól na powiadomienia	3288
-zezwól na reklamy	3291
-zezwól raz	3282
-zgadzam się	3215
-zgadzam się na powiadomienia	3288
-zgadzam się na wyświetlanie treści	3215
-zgłoś	3218	3311
-zgłoś błąd	3218
-zgłoś komentarz	3310
-zgłoś nadużycie	3310
-zgłoś reklamę	3316
+zdieľajte tento text	3846
+zdieľajte článok	3846
+zdieľať	3846
+zdieľať na facebooku	3846
+zdieľať na whatsappe	3928
+zdieľať článok	3846
+zdjęcie # z #	3320
+zdjęcie #/#	3320
+zeskanuj kod i pobierz aplikację	3307
+zeskanuj kod qr, aby pobrać aplikację	3307
+zezwól	3309
+zezwól na powiadomienia	3308
+zezwól na reklamy	3311
+zezwól raz	3302
+zgadzam się	3235
+zgadzam się na powiadomienia	3308
+zgadzam się na wyświetlanie treści	3235
+zgłoś	3238	3331
+zgłoś błąd	3238
+zgłoś komentarz	3330
+zgłoś nadużycie	3330
+zgłoś reklamę	3336
 ziedot katru mēnesi	2886
 ziņa ir nosūtīta	2889
 ziņa tiek papildināta	2846
@@ -7583,40 +7594,40 @@ zkopírovat odkaz na článek	478
 zkopírováno	581
 zkopírováno do schránky	580
 zkuste to prosím později	565
-zmeniť súhlas	3878
-zmeniť veľkosť písma	3908
+zmeniť súhlas	3898
+zmeniť veľkosť písma	3928
 zmenšit písmo	580
-zmenšiť písmo	3908
-zmień rozmiar tekstu	3314
-zmień zgodę	3282
+zmenšiť písmo	3928
+zmień rozmiar tekstu	3334
+zmień zgodę	3302
 změnit souhlas	548
 změnit velikost písma	580
-znajdź nas na facebooku	3211
-znalazłeś błąd	3305
-znalazłeś błąd w tekście	3305
-značky	3823
-znova naloži stran	3986
-znova načítať stránku	3887
+znajdź nas na facebooku	3231
+znalazłeś błąd	3325
+znalazłeś błąd w tekście	3325
+značky	3843
+znova naloži stran	4006
+znova načítať stránku	3907
 znovu načíst stránku	558
-zobacz # zdjęcia	3300
-zobacz # zdjęć	3300
-zobacz cenę	3278
-zobacz galerię	3225
-zobacz mapę	3226
-zobacz ofertę	3278
-zobacz również	3222
-zobacz szczegóły	3226
-zobacz także	3222
-zobacz także inne	3222
-zobacz też	3222
-zobacz więcej	3222
-zobacz wszystkie # zdjęcia	3300
-zobacz wszystkie # zdjęć	3300
-zobacz wszystkie artykuły	3301
-zobacz wszystkie zdjęcia	3300
-zobacz wszystkie zdjęć	3300
-zobacz zdjęcia	3300
-zobacz zdjęć	3300
+zobacz # zdjęcia	3320
+zobacz # zdjęć	3320
+zobacz cenę	3298
+zobacz galerię	3245
+zobacz mapę	3246
+zobacz ofertę	3298
+zobacz również	3242
+zobacz szczegóły	3246
+zobacz także	3242
+zobacz także inne	3242
+zobacz też	3242
+zobacz więcej	3242
+zobacz wszystkie # zdjęcia	3320
+zobacz wszystkie # zdjęć	3320
+zobacz wszystkie artykuły	3321
+zobacz wszystkie zdjęcia	3320
+zobacz wszystkie zdjęć	3320
+zobacz zdjęcia	3320
+zobacz zdjęć	3320
 zobrazit # fotografií	567
 zobrazit # odpovědi	577
 zobrazit a přijmout	548
@@ -7649,57 +7660,57 @@ zobrazit všechny fotky	567
 zobrazit všechny fotografie	567
 zobrazit všechny fotografií	567
 zobrazit všechny články	568
-zobraziť # fotiek	3896
-zobraziť # fotky	3896
-zobraziť # fotografie	3896
-zobraziť # fotografií	3896
-zobraziť # odpovede	3905
-zobraziť a prijať	3878
-zobraziť cenu	3876
-zobraziť diskusiu	3826
-zobraziť fotiek	3896
-zobraziť fotky	3896
-zobraziť fotografie	3896
-zobraziť fotografií	3896
-zobraziť galériu	3897
-zobraziť heslo	3891
-zobraziť komentáre	3905
-zobraziť menej	3824
-zobraziť obsah	3837
-zobraziť odpovede	3905
-zobraziť ponuku	3876
-zobraziť ponuky	3891
-zobraziť popis	3897
-zobraziť predplatné	3891
-zobraziť prepis	3881
-zobraziť titulky	3881
-zobraziť viac	3824
-zobraziť výsledky	91	3872
-zobraziť všetko	3824
-zobraziť všetky # fotiek	3896
-zobraziť všetky # fotky	3896
-zobraziť všetky # fotografie	3896
-zobraziť všetky # fotografií	3896
-zobraziť všetky fotiek	3896
-zobraziť všetky fotky	3896
-zobraziť všetky fotografie	3896
-zobraziť všetky fotografií	3896
-zobraziť všetky články	3897
-zobraziť všetkých # fotiek	3896
-zobraziť všetkých # fotky	3896
-zobraziť všetkých # fotografie	3896
-zobraziť všetkých # fotografií	3896
-zobraziť všetkých fotiek	3896
-zobraziť všetkých fotky	3896
-zobraziť všetkých fotografie	3896
-zobraziť všetkých fotografií	3896
-zoradiť podľa	3905
-zostań patronem	3197
-zostań patronką	3292
-zostať prihlásený	3891
-zostávajúci čas	3882
-zostávajúci čas #	3881
-zostávajúci čas -#	3881
+zobraziť # fotiek	3916
+zobraziť # fotky	3916
+zobraziť # fotografie	3916
+zobraziť # fotografií	3916
+zobraziť # odpovede	3925
+zobraziť a prijať	3898
+zobraziť cenu	3896
+zobraziť diskusiu	3846
+zobraziť fotiek	3916
+zobraziť fotky	3916
+zobraziť fotografie	3916
+zobraziť fotografií	3916
+zobraziť galériu	3917
+zobraziť heslo	3911
+zobraziť komentáre	3925
+zobraziť menej	3844
+zobraziť obsah	3857
+zobraziť odpovede	3925
+zobraziť ponuku	3896
+zobraziť ponuky	3911
+zobraziť popis	3917
+zobraziť predplatné	3911
+zobraziť prepis	3901
+zobraziť titulky	3901
+zobraziť viac	3844
+zobraziť výsledky	91	3892
+zobraziť všetko	3844
+zobraziť všetky # fotiek	3916
+zobraziť všetky # fotky	3916
+zobraziť všetky # fotografie	3916
+zobraziť všetky # fotografií	3916
+zobraziť všetky fotiek	3916
+zobraziť všetky fotky	3916
+zobraziť všetky fotografie	3916
+zobraziť všetky fotografií	3916
+zobraziť všetky články	3917
+zobraziť všetkých # fotiek	3916
+zobraziť všetkých # fotky	3916
+zobraziť všetkých # fotografie	3916
+zobraziť všetkých # fotografií	3916
+zobraziť všetkých fotiek	3916
+zobraziť všetkých fotky	3916
+zobraziť všetkých fotografie	3916
+zobraziť všetkých fotografií	3916
+zoradiť podľa	3925
+zostań patronem	3217
+zostań patronką	3312
+zostať prihlásený	3911
+zostávajúci čas	3902
+zostávajúci čas #	3901
+zostávajúci čas -#	3901
 zpráva	566
 zpráva byla odeslána	565
 zpráva pro příjemce: dar	559
@@ -7708,7 +7719,7 @@ zpět na začátek	568
 zpět nahoru	488
 zrušit můžete kdykoli	562
 zrušit můžete kdykoliv	562
-zrušiť môžete kedykoľvek	3891
+zrušiť môžete kedykoľvek	3911
 zu meine themen hinzufügen	919
 zu meinen themen hinzufügen	919
 zum rätsel	882
@@ -7722,33 +7733,33 @@ zurück nach oben	768	908
 zurück zum anfang	916
 zurück zur startseite	908
 zurück zur übersicht	908
-zvoliť	3892
+zvoliť	3912
 zvolte předplatné	562
 zvolte částku	559
-zvoľte predplatné	3891
-zvoľte sumu	3888
-zväčšiť	3882
-zväčšiť foto	3897
-zväčšiť fotografiu	3897
-zväčšiť písmo	3908
-zväčšiť text	3908
+zvoľte predplatné	3911
+zvoľte sumu	3908
+zväčšiť	3902
+zväčšiť foto	3917
+zväčšiť fotografiu	3917
+zväčšiť písmo	3928
+zväčšiť text	3928
 zvětšit	488
 zvětšit foto	568
 zvětšit fotografii	568
 zvětšit písmo	580
 zvětšit text	580
-zwiń	3225
+zwiń	3245
 zásady cookies	548
-zásady ochrany osobných údajov	3878
+zásady ochrany osobných údajov	3898
 získat licenci	573
 získat předplatné	562
-získať licenciu	3901
-získať predplatné	3891
+získať licenciu	3921
+získať predplatné	3911
 zůstat přihlášen	562
 """, '£': """
 £# at amazon	1305
 """, '©': """
-©ntb	3127
+©ntb	3140
 """, 'à': """
 à découvrir	1832
 à la une	1832
@@ -7763,38 +7774,38 @@ zůstat přihlášen	562
 à voir aussi	1832
 à voir ensuite	1940
 """, 'á': """
-áno, chcem	3885
-áno, prosím	3885
+áno, chcem	3905
+áno, prosím	3905
 átirat	2244
 átirat elolvasása	2243
 átirat megjelenítése	2243
-áudio gerado por ia	3377
-áudio gerado por voz sintética	3377
+áudio gerado por ia	3397
+áudio gerado por voz sintética	3397
 """, 'ä': """
 ähnliche artikel	765
 ähnliche beiträge	765
 ähnliche themen	765
-äldst	4145
-äldsta	4145
-äldsta först	4144
+äldst	4165
+äldsta	4165
+äldsta först	4164
 älteste	918
 älteste zuerst	917
 älä missaa mitään	1684
 älä salli	1752
 älä seuraa	1775
-ämne	4133
-ämnen	4052
-ämnen i artikeln	4052
-ämnen i den här artikeln	4135
-ändra cookie-inställningar	4043
-ändra cookieinställningar	4043
-ändra dina cookie-inställningar	4043
-ändra dina cookieinställningar	4114
-ändra inställningar	4043
-ändra samtycke	4114
-ändra textstorlek	4148
-är du inte prenumerant	4129
-är du redan prenumerant	4020
+ämne	4153
+ämnen	4072
+ämnen i artikeln	4072
+ämnen i den här artikeln	4155
+ändra cookie-inställningar	4063
+ändra cookieinställningar	4063
+ändra dina cookie-inställningar	4063
+ändra dina cookieinställningar	4134
+ändra inställningar	4063
+ändra samtycke	4134
+ändra textstorlek	4168
+är du inte prenumerant	4149
+är du redan prenumerant	4040
 äänenvoimakkuus	1749
 äänesi on laskettu	1738
 äänesi on rekisteröity	1738
@@ -7814,22 +7825,22 @@ zůstat přihlášen	562
 åbn galleri	689
 åbn i app	675
 åbn kort	621
-åpne	3100
-åpne appen	3158
-åpne bildegalleri	3172
-åpne faktaboks	3100
-åpne galleri	3172
-åpne i app	3158
-åpne kart	3100
-årlig	3167
-årlig betaling	3167
+åpne	3112
+åpne appen	3176
+åpne bildegalleri	3192
+åpne faktaboks	3112
+åpne galleri	3192
+åpne i app	3176
+åpne kart	3112
+årlig	3187
+årlig betaling	3187
 årligt	684
-årsvis	4130
-årsvis betalning	4130
-återkalla samtycke	4114
-återstående tid	4118
-återstående tid #	4117
-återstående tid -#	4117
+årsvis	4150
+årsvis betalning	4150
+återkalla samtycke	4134
+återstående tid	4138
+återstående tid #	4137
+återstående tid -#	4137
 """, 'æ': """
 ældste	699
 ældste først	698
@@ -7837,24 +7848,24 @@ zůstat přihlášen	562
 ændr samtykke	670
 ændr tekststørrelse	701
 """, 'ç': """
-çengel bulmaca	4288
-çerez ayarlari	4236
-çerez ayarlarini yönet	4293
-çerez politikasi	4236
-çerez tercihleri	4293
-çerez tercihlerini yönet	4293
-çerezler	4236
-çerezleri yönet	4328
-çeviriyi göster	4243
-çikiş yap	4226
-çok okunanlar	4240
+çengel bulmaca	4308
+çerez ayarlari	4256
+çerez ayarlarini yönet	4313
+çerez politikasi	4256
+çerez tercihleri	4313
+çerez tercihlerini yönet	4313
+çerezler	4256
+çerezleri yönet	4348
+çeviriyi göster	4263
+çikiş yap	4246
+çok okunanlar	4260
 """, 'è': """
 è gratis e ci vuole solo un minuto	2462
 è stato utile	2475
 """, 'é': """
-é grátis e leva menos de um minuto	3389
-é proibida a reprodução	3460
-é proibida a reprodução do conteúdo	3460
+é grátis e leva menos de um minuto	3409
+é proibida a reprodução	3480
+é proibida a reprodução do conteúdo	3480
 écouter	1818
 écouter (# min	1818
 écouter le podcast	1835
@@ -7888,67 +7899,67 @@ zůstat přihlášen	562
 írjon hozzászólást	2270
 írjon nekünk névtelenül	2266
 """, 'î': """
-îmi place	3521
-în fiecare lună	3542
-în parteneriat cu	3560
-înainte # secunde	3528
-înapoi # secunde	3528
-înapoi la prima pagină	3550
-înapoi la început	3571
-înapoi sus	3488
-încarcă conținutul	3532
-încarcă mai multe	3488
-încarcă mai multe comentarii	3520
-încarcă postarea	3532
-încarcă videoclipul	3532
-închide	3472
-închide fereastra	3571
-închide galeria	3571
-închide meniul	3571
-înregistrare	3474
-înregistrează-te	3474
-îți mulțumim pentru vot	3499
+îmi place	3541
+în fiecare lună	3562
+în parteneriat cu	3580
+înainte # secunde	3548
+înapoi # secunde	3548
+înapoi la prima pagină	3570
+înapoi la început	3591
+înapoi sus	3508
+încarcă conținutul	3552
+încarcă mai multe	3508
+încarcă mai multe comentarii	3540
+încarcă postarea	3552
+încarcă videoclipul	3552
+închide	3492
+închide fereastra	3591
+închide galeria	3591
+închide meniul	3591
+înregistrare	3494
+înregistrează-te	3494
+îți mulțumim pentru vot	3519
 """, 'ô': """
-ô chữ	4528
+ô chữ	4548
 """, 'ö': """
 öffnen	768
 ön hirdetésblokkolót használ	2250
 ön mit gondol? szavazzon	2182
-önceki	4242
-önceki fotoğraf	4336
-önceki görsel	4336
-önceki haber	4240
-önceki video	4329
-önceki yazi	4336
-öne çikan haberler	4240
-öne çikanlar	4240
-önerilen haberler	4240
-önerilenler	4240
-öppna	4056
-öppna appen	4119
-öppna bildgalleri	4135
-öppna galleri	4135
-öppna karta	4056
+önceki	4262
+önceki fotoğraf	4356
+önceki görsel	4356
+önceki haber	4260
+önceki video	4349
+önceki yazi	4356
+öne çikan haberler	4260
+öne çikanlar	4260
+önerilen haberler	4260
+önerilenler	4260
+öppna	4076
+öppna appen	4139
+öppna bildgalleri	4155
+öppna galleri	4155
+öppna karta	4076
 összes	2182
 összes cikk	2262
 összes elfogadása	2236
 összes elutasítása	2236
 összes megtekintése	2262
-översatt med ai	4142
-özet faydali oldu mu	4239
+översatt med ai	4162
+özet faydali oldu mu	4259
 """, 'ú': """
 új hozzászólás	2176
 última hora	1393
-últimas	3357
+últimas	3377
 últimas entradas	1393
 últimas noticias	1393
-últimas notícias	3357
+últimas notícias	3377
 últimes notícies	393
 últimos artículos	1393
 únete	1354
 únete a la conversación	1389
-única	1462	3420
-účtované ročne	3891
+única	1462	3440
+účtované ročne	3911
 účtováno ročně	562
 """, 'ü': """
 über google anmelden	903
@@ -7956,60 +7967,60 @@ zůstat přihlášen	562
 über whatsapp teilen	920
 übersetzung anzeigen	772
 überweisung	718
-ücretsiz dene	4226
-ücretsiz haber limitinize ulaştiniz	4304
-ücretsiz kargo	4320
-ücretsiz oku	4333
-ücretsiz oyna	4286
-ücretsiz üye ol	4226
-ücretsiz üye olun	4226
-ücretsiz, spam yok	4306
+ücretsiz dene	4246
+ücretsiz haber limitinize ulaştiniz	4324
+ücretsiz kargo	4340
+ücretsiz oku	4353
+ücretsiz oyna	4306
+ücretsiz üye ol	4246
+ücretsiz üye olun	4246
+ücretsiz, spam yok	4326
 ühekordne annetus	1565
-ürüne git	4340
-ürünü gör	4340
-ürünü incele	4289
-üye girişi	4226
-üye ol	4225	4226
-üye olun	4226
+ürüne git	4360
+ürünü gör	4360
+ürünü incele	4309
+üye girişi	4246
+üye ol	4245	4246
+üye olun	4246
 üzenet	2260
 üzenet küldése	2259
 üzenetét elküldtük	2259
 """, 'ý': """
-ý kiến	4490
-ý kiến bạn đọc	4490
-ý kiến của bạn	4490
+ý kiến	4510
+ý kiến bạn đọc	4510
+ý kiến của bạn	4510
 """, 'ā': """
 ārējais saturs	2856
 """, 'č': """
-častite nas kafom	3790
-častite nas kavom	3790
-častite nas s kavo	3987
-čita sintetički glas	3783
-čitaj bez oglasa	3811
-čitaj u aplikaciji	3785
-čitajte bez oglasa	3811
-čitajte bez ograničenja	3792
-čitajte u aplikaciji	3785
-čitajte uz pretplatu	3792
-članak je zaključan	3715
-članak je zaštićen autorskim pravom	3802
-članak se nastavlja ispod oglasa	3721
-članak čita sintetički glas	3783
-članek bere sintetični glas	3980
-članek je avtorsko zaščiten	3999
-članek je zaklenjen	3919
-članek se nadaljuje pod oglasom	3922
-članek se nadaljuje spodaj	3922
+častite nas kafom	3810
+častite nas kavom	3810
+častite nas s kavo	4007
+čita sintetički glas	3803
+čitaj bez oglasa	3831
+čitaj u aplikaciji	3805
+čitajte bez oglasa	3831
+čitajte bez ograničenja	3812
+čitajte u aplikaciji	3805
+čitajte uz pretplatu	3812
+članak je zaključan	3735
+članak je zaštićen autorskim pravom	3822
+članak se nastavlja ispod oglasa	3741
+članak čita sintetički glas	3803
+članek bere sintetični glas	4000
+članek je avtorsko zaščiten	4019
+članek je zaklenjen	3939
+članek se nadaljuje pod oglasom	3942
+članek se nadaljuje spodaj	3942
 článek byl vytvořen automaticky	575
 článek je chráněn autorským právem	573
 článek namluvila umělá inteligence	551
 článek pokračuje pod reklamou	481
 článek čte syntetický hlas	551
 články autora	568
-článok bol vytvorený automaticky	3903
-článok je chránený autorským právom	3901
-článok číta syntetický hlas	3881
-článok číta umelá inteligencia	3881
+článok bol vytvorený automaticky	3923
+článok je chránený autorským právom	3921
+článok číta syntetický hlas	3901
+článok číta umelá inteligencia	3901
 čte umělý hlas	551
 čtěte bez omezení	562
 čtěte dále	486
@@ -8025,94 +8036,94 @@ zůstat přihlášen	562
 číst dále	568
 číst s předplatným	562
 číst více	488
-číta umelý hlas	3881
-čítajte aj	3823
-čítajte bez obmedzení	3891
-čítajte najprv v aplikácii	3883
-čítajte v aplikácii	3883
-čítať bez reklám	3910
-čítať celý článok	3897
-čítať s predplatným	3891
-čítať ďalej	3897
+číta umelý hlas	3901
+čítajte aj	3843
+čítajte bez obmedzení	3911
+čítajte najprv v aplikácii	3903
+čítajte v aplikácii	3903
+čítať bez reklám	3930
+čítať celý článok	3917
+čítať s predplatným	3911
+čítať ďalej	3917
 """, 'ď': """
-ďakujeme za hlas	3872
-ďakujeme za hlasovanie	3872
-ďakujeme za odber	3894
-ďakujeme za správu	3894
-ďakujeme za vašu správu	3894
-ďakujeme za váš hlas	91	3872
-ďalšia fotografia	3897
-ďalšia snímka	3897
-ďalšia strana	3897
-ďalšie foto	3897
-ďalšie správy	3823
-ďalšie video	3881
-ďalšie články	19	3823
-ďalšie články autora	3897
-ďalší článok	3897
+ďakujeme za hlas	3892
+ďakujeme za hlasovanie	3892
+ďakujeme za odber	3914
+ďakujeme za správu	3914
+ďakujeme za vašu správu	3914
+ďakujeme za váš hlas	91	3892
+ďalšia fotografia	3917
+ďalšia snímka	3917
+ďalšia strana	3917
+ďalšie foto	3917
+ďalšie správy	3843
+ďalšie video	3901
+ďalšie články	19	3843
+ďalšie články autora	3917
+ďalší článok	3917
 """, 'đ': """
-đang theo dõi	4555
-đang tải	4530
-đang tải trình phát	4530
-đang tải video	4530
-điều khoản sử dụng	4489
-điều khoản sử dụng | chính sách bảo mật	4489
-đáng chú ý	4491
-đã có tài khoản	4476
-đã hiểu	4494
-đã sao chép	4481
-đã sao chép liên kết	4517
-đã xảy ra lỗi	4546
-đã đóng bình luận	4523
-đóng	4474
-đóng cửa sổ	4568
-đóng góp	4475
-đóng góp hàng tháng	4542
-đóng góp một lần	4542
-đóng menu	4568
-đăng ký	4476
-đăng ký của bạn đã được xác nhận	4567
-đăng ký ngay	4476
-đăng ký nhận thông báo	4537
-đăng ký thành công	4546
-đăng ký để đọc tiếp	4566
-đăng nhập	4476
-đăng nhập / đăng ký	4476
-đăng nhập bằng apple	4544
-đăng nhập bằng facebook	4544
-đăng nhập bằng google	4544
-đăng nhập với facebook	4544
-đăng nhập với google	4544
-đăng nhập để bình luận	4523
-đăng nhập để đọc tiếp	4566
-đăng xuất	4476
-đường dây nóng	4551
-được quan tâm	4518
-được tài trợ	4486
-được tạo bởi ai	4564
-đặt báo	4476
-đặt hàng ngay	4569
-đặt mua ngay	4529
-đặt vé ngay	4529
+đang theo dõi	4575
+đang tải	4550
+đang tải trình phát	4550
+đang tải video	4550
+điều khoản sử dụng	4509
+điều khoản sử dụng | chính sách bảo mật	4509
+đáng chú ý	4511
+đã có tài khoản	4496
+đã hiểu	4514
+đã sao chép	4501
+đã sao chép liên kết	4537
+đã xảy ra lỗi	4566
+đã đóng bình luận	4543
+đóng	4494
+đóng cửa sổ	4588
+đóng góp	4495
+đóng góp hàng tháng	4562
+đóng góp một lần	4562
+đóng menu	4588
+đăng ký	4496
+đăng ký của bạn đã được xác nhận	4587
+đăng ký ngay	4496
+đăng ký nhận thông báo	4557
+đăng ký thành công	4566
+đăng ký để đọc tiếp	4586
+đăng nhập	4496
+đăng nhập / đăng ký	4496
+đăng nhập bằng apple	4564
+đăng nhập bằng facebook	4564
+đăng nhập bằng google	4564
+đăng nhập với facebook	4564
+đăng nhập với google	4564
+đăng nhập để bình luận	4543
+đăng nhập để đọc tiếp	4586
+đăng xuất	4496
+đường dây nóng	4571
+được quan tâm	4538
+được tài trợ	4506
+được tạo bởi ai	4584
+đặt báo	4496
+đặt hàng ngay	4589
+đặt mua ngay	4549
+đặt vé ngay	4549
 đến công thức	61
-đến trang quyên góp	4542
-đến trang ủng hộ	4542
-đề xuất	4491
-để sau	4474
-địa chỉ email của bạn	4567
-đọc bài gốc	4568
-đọc bài tiếp theo	4568
-đọc miễn phí	4566
-đọc nhiều	4491
-đọc nhiều nhất	4491
-đọc sau	4517
-đọc thêm	4491	4493
-đọc tiếp	4493
-đọc tiếp về chủ đề này	4518
-đọc toàn bộ bài viết	4550
-đọc trên ứng dụng	4536
-đồng ý và tiếp tục	4534
-đừng bỏ lỡ	4491
+đến trang quyên góp	4562
+đến trang ủng hộ	4562
+đề xuất	4511
+để sau	4494
+địa chỉ email của bạn	4587
+đọc bài gốc	4588
+đọc bài tiếp theo	4588
+đọc miễn phí	4586
+đọc nhiều	4511
+đọc nhiều nhất	4511
+đọc sau	4537
+đọc thêm	4511	4513
+đọc tiếp	4513
+đọc tiếp về chủ đề này	4538
+đọc toàn bộ bài viết	4570
+đọc trên ứng dụng	4556
+đồng ý và tiếp tục	4554
+đừng bỏ lỡ	4511
 """, 'į': """
 į el. parduotuvę	2808
 į pradinį puslapį	2824
@@ -8131,29 +8142,29 @@ zůstat přihlášen	562
 įvyko klaida. bandykite dar kartą	2822
 įvyko klaida. bandykite vėliau	2822
 """, 'ľ': """
-ľubovoľná suma	3888
+ľubovoľná suma	3908
 """, 'ł': """
-ładowanie odtwarzacza	3285
-ładowanie wideo	3285
+ładowanie odtwarzacza	3305
+ładowanie wideo	3305
 """, 'ř': """
 řadit podle	577
 řazení	578
 """, 'ś': """
-śledź nas	3211
+śledź nas	3231
 """, 'ş': """
-şifremi unuttum	4226
-şifrenizi mi unuttunuz	4304
-şikayet et	4284
-şikâyet et	4284
-şimdi değil	4224
-şimdi satin al	4340
-şurada paylaş	4233
+şifremi unuttum	4246
+şifrenizi mi unuttunuz	4324
+şikayet et	4304
+şikâyet et	4304
+şimdi değil	4244
+şimdi satin al	4360
+şurada paylaş	4253
 """, 'š': """
 šajā rakstā	2891
-še nimate računa	3989
-še niste naročnik	3989
+še nimate računa	4009
+še niste naročnik	4009
 šiame straipsnyje	2824
-šifra	3793
+šifra	3813
 šio turinio parodyti negalime	2810
 šio turinio rodyti negalima	2810
 šis laukas privalomas	2822
@@ -8168,21 +8179,21 @@ zůstat přihlášen	562
 šis video vairs nav pieejams	2880
 šo saturu nevar parādīt	2878
 šrifto dydis	2829
-štampaj	3725
+štampaj	3745
 štítky	486
 """, 'ž': """
 žaisti dabar	2806
-že imam račun	3989
-že imate račun	3919
-že naročnik	3919
-že podpiram	3930
-že sledite	4004
-želite li da primate obaveštenja	3786
-želite li primati obavijesti	3786
-želite prejemati obvestila	3983
-želite prejemati potisna obvestila	3983
-želiš primati obavijesti	3786
-žiadny spam	3894
+že imam račun	4009
+že imate račun	3939
+že naročnik	3939
+že podpiram	3950
+že sledite	4024
+želite li da primate obaveštenja	3806
+želite li primati obavijesti	3806
+želite prejemati obvestila	4003
+želite prejemati potisna obvestila	4003
+želiš primati obavijesti	3806
+žiadny spam	3914
 žinutė išsiųsta	2822
 živě	552
 žiūrėkite nuotraukas	2777
@@ -8197,23 +8208,23 @@ zůstat přihlášen	562
 žymos	2813
 žádný spam	565
 """, 'ư': """
-ưu đãi cho bạn đọc	4529
-ưu đãi cho độc giả	4529
-ưu đãi tốt nhất	4545
+ưu đãi cho bạn đọc	4549
+ưu đãi cho độc giả	4549
+ưu đãi tốt nhất	4565
 """, 'ș': """
-știrea anterioară	3550
-știrea următoare	3550
-știri pe aceeași temă	3514
-știri recomandate	3486
-știri similare	3486
-știrile zilei	3486
+știrea anterioară	3570
+știrea următoare	3570
+știri pe aceeași temă	3534
+știri recomandate	3506
+știri similare	3506
+știrile zilei	3506
 """, 'ț': """
-ți-a fost util	3520
-ți-a fost util acest articol	3499
-ți-a fost util acest rezumat	3499
-ți-ai uitat parola	3511
-ți-ar putea plăcea și	3514
-ține-mă minte	3545
+ți-a fost util	3540
+ți-a fost util acest articol	3519
+ți-a fost util acest rezumat	3519
+ți-ai uitat parola	3531
+ți-ar putea plăcea și	3534
+ține-mă minte	3565
 """, 'ά': """
 άκουσε το άρθρο	1000
 άλλες ειδήσεις	19
@@ -8758,48 +8769,48 @@ zůstat přihlášen	562
 όχι τώρα	929
 όχι, ευχαριστώ	929
 """, 'а': """
-або	4446
+або	4466
 абонамент	222
 абонирай се	223
 абонирай се за бюлетина	300
 абонирайте се	222
-автовоспроизведение	3676
-автовідтворення	4435
-автоматический перевод	3700
-автоматическое воспроизведение	3676
-автоматичне відтворення	4435
-автоматичний переклад	4459
+автовоспроизведение	3696
+автовідтворення	4455
+автоматический перевод	3720
+автоматическое воспроизведение	3696
+автоматичне відтворення	4455
+автоматичний переклад	4479
 автоматично възпроизвеждане	288
 автоматично преведено	309
 автоматично пускане	288
-авторизация	3587
-авторизоваться	3587
-адрес электронной почты	3590
+авторизация	3607
+авторизоваться	3607
+адрес электронной почты	3610
 актуално	230
-актуальне	4368
+актуальне	4388
 анкета	92	281
 анкета на деня	280
 анонимна кутия	306
-анонимная почта	3696
-анонимный ящик	3696
-анонімна пошта	4455
-анонімна скринька	4455
-архив	3606
-аудиоверсия	3676
-аудіоверсія	4435
+анонимная почта	3716
+анонимный ящик	3716
+анонімна пошта	4475
+анонімна скринька	4475
+архив	3626
+аудиоверсия	3696
+аудіоверсія	4455
 """, 'б': """
-бажаєте отримувати сповіщення	4438
-банковская карта	3586
-банковский перевод	3586
+бажаєте отримувати сповіщення	4458
+банковская карта	3606
+банковский перевод	3606
 без спам	300
-без спама	3689
-без спаму	4448
-безкоштовна доставка	4430
-безкоштовно. без спаму	4448
-безопасный платеж	3585
+без спама	3709
+без спаму	4468
+безкоштовна доставка	4450
+безкоштовно. без спаму	4468
+безопасный платеж	3605
 безплатна доставка	284
-бесплатная доставка	3671
-бесплатно. без спама	3689
+бесплатная доставка	3691
+бесплатно. без спама	3709
 беше ли полезно	309
 благодарим ви за абонамента	300
 благодарим ви, че гласувахте	280
@@ -8807,65 +8818,65 @@ zůstat přihlášen	562
 благодарим за гласа	280
 благодарим за съобщението	300
 блокирай	292
-блокировать	3680
-блокувати	4439
-больше	3606
-больше материалов по теме	3606
-больше новостей	3606
-больше статей	3692
-будь-яка сума	4443
-будьте в курсе	3590
-была ли статья полезной	3603
-більше від автора	4451
-більше за темою	4368
-більше матеріалів за темою	4368
-більше на цю тему	4368
-більше новин	4368
-більше новин на тему	4368
-більше по темі	4368
-більше статей	4451
+блокировать	3700
+блокувати	4459
+больше	3626
+больше материалов по теме	3626
+больше новостей	3626
+больше статей	3712
+будь-яка сума	4463
+будьте в курсе	3610
+была ли статья полезной	3623
+більше від автора	4471
+більше за темою	4388
+більше матеріалів за темою	4388
+більше на цю тему	4388
+більше новин	4388
+більше новин на тему	4388
+більше по темі	4388
+більше статей	4471
 """, 'в': """
-в закладки	3705
-в избранное	3595
-в корзину	3670
-в наш магазин	3670
+в закладки	3725
+в избранное	3615
+в корзину	3690
+в наш магазин	3690
 в тази статия	303
-в тренде	3606
-в этой статье	3692
-важен каждый рубль	3683
-важен любой вклад	3683
-важко відповісти	4426
-важлива кожна гривня	4442
-важливий кожен внесок	4442
-важливо	4368
-вам будет интересно	3606
-вам може бути цікаво	4368
-вам може сподобатися	4368
-вам может быть интересно	3606
-вам может понравиться	3606
-вам також може сподобатися	4368
-варианты подписки	3686
-вартість доставки	4430
-варіанти передплати	4445
-вас може зацікавити	4368
-вас может заинтересовать	3606
-ваш e-mail	3590
-ваш email	3590
-ваш голос враховано	4425
-ваш голос зараховано	4425
-ваш голос принят	91	3666
-ваш голос учтен	3666
-ваш голос учтён	91	3666
-ваша електронна пошта	4448
-ваша почта	3690
-ваша пошта	4449
-ваша электронная почта	3689
-ваше имя	3690
-ваше повідомлення	4449
-ваше повідомлення надіслано	4448
-ваше сообщение	3690
-ваше сообщение отправлено	3689
-ваше ім'я	4449
+в тренде	3626
+в этой статье	3712
+важен каждый рубль	3703
+важен любой вклад	3703
+важко відповісти	4446
+важлива кожна гривня	4462
+важливий кожен внесок	4462
+важливо	4388
+вам будет интересно	3626
+вам може бути цікаво	4388
+вам може сподобатися	4388
+вам может быть интересно	3626
+вам может понравиться	3626
+вам також може сподобатися	4388
+варианты подписки	3706
+вартість доставки	4450
+варіанти передплати	4465
+вас може зацікавити	4388
+вас может заинтересовать	3626
+ваш e-mail	3610
+ваш email	3610
+ваш голос враховано	4445
+ваш голос зараховано	4445
+ваш голос принят	91	3686
+ваш голос учтен	3686
+ваш голос учтён	91	3686
+ваша електронна пошта	4468
+ваша почта	3710
+ваша пошта	4469
+ваша электронная почта	3709
+ваше имя	3710
+ваше повідомлення	4469
+ваше повідомлення надіслано	4468
+ваше сообщение	3710
+ваше сообщение отправлено	3709
+ваше ім'я	4469
 вашето име	301
 вашето съобщение	301
 вашето съобщение е изпратено	300
@@ -8873,20 +8884,20 @@ zůstat přihlášen	562
 вашият глас е отчетен	280
 вашият имейл	300
 вашият имейл адрес	300
-вбудований контент	4432
-введите e-mail	3590
-введите email	3590
-введите ваш email	3590
-введите ваш адрес электронной почты	3590
-введите корректный e-mail	3689
-введите сумму	3683
-введіть коректний e-mail	4448
-введіть суму	4442
+вбудований контент	4452
+введите e-mail	3610
+введите email	3610
+введите ваш email	3610
+введите ваш адрес электронной почты	3610
+введите корректный e-mail	3709
+введите сумму	3703
+введіть коректний e-mail	4468
+введіть суму	4462
 вградено съдържание	285
-вернуться на главную	3692
-версия для печати	3595
+вернуться на главную	3712
+версия для печати	3615
 версия за печат	313
-версія для друку	4464
+версія для друку	4484
 вече гласувахте	280
 вече имам профил	297
 вече имате абонамент	297
@@ -8898,34 +8909,34 @@ zůstat přihlášen	562
 вече сте абонат	223
 вече сте гласували	280
 вече съм абонат	297
-вже вимкнено	4441
-вже зареєстровані	4353
-вже маєте акаунт	4445
-вже маєте передплату	4445
-вже є акаунт	4353
-ви вже голосували	4425
-ви вже проголосували	4425
-ви вже підписані	4462
-ви вже підписані на цю тему	4462
-ви вичерпали ліміт статей	4445
-ви можете відписатися будь-коли	4448
-ви підписані	4448
-ви підписані на автора	4462
-ви підписані на тему	4462
-ви успішно підписалися	4448
-виберіть суму	4442
-вибрати	4446
-вибір редакції	4368
-видео	3606
-видео # из #	3691
+вже вимкнено	4461
+вже зареєстровані	4373
+вже маєте акаунт	4465
+вже маєте передплату	4465
+вже є акаунт	4373
+ви вже голосували	4445
+ви вже проголосували	4445
+ви вже підписані	4482
+ви вже підписані на цю тему	4482
+ви вичерпали ліміт статей	4465
+ви можете відписатися будь-коли	4468
+ви підписані	4468
+ви підписані на автора	4482
+ви підписані на тему	4482
+ви успішно підписалися	4468
+виберіть суму	4462
+вибрати	4466
+вибір редакції	4388
+видео	3626
+видео # из #	3711
 видео # от #	302
-видео больше недоступно	3676
-видео загружается	3676
-видео не может быть воспроизведено	3676
-видео недоступно	3676
-видео недоступно в вашей стране	3676
-видео недоступно в вашем регионе	3676
-видеоплеер загружается	3676
+видео больше недоступно	3696
+видео загружается	3696
+видео не может быть воспроизведено	3696
+видео недоступно	3696
+видео недоступно в вашей стране	3696
+видео недоступно в вашем регионе	3696
+видеоплеер загружается	3696
 видеото вече не е налично	288
 видеото не е достъпно	288
 видеото не е достъпно във вашата страна	288
@@ -8956,16 +8967,16 @@ zůstat přihlášen	562
 вижте резултатите	280
 вижте снимки	302
 вижте цената	283
-вийти	4353
-використання матеріалів лише з дозволу редакції	4456
-вимкнути звук	4435
-вимкнути рекламу	4466
-вимкніть adblock	4440
+вийти	4373
+використання матеріалів лише з дозволу редакції	4476
+вимкнути звук	4455
+вимкнути рекламу	4486
+вимкніть adblock	4460
 винаги показвай	285
 винаги разрешавай	285
-виникла помилка. спробуйте ще раз	4448
-виправлення й уточнення	4455
-вкажіть суму	4442
+виникла помилка. спробуйте ще раз	4468
+виправлення й уточнення	4475
+вкажіть суму	4462
 включете javascript	288
 включете известията	291
 включете се в дискусията	310
@@ -8973,70 +8984,70 @@ zůstat přihlášen	562
 включи звука	288
 включи известията	291
 включи се в дискусията	310
-включите уведомления	3664
-включить	3680
-включить звук	3676
-включить уведомления	3664
-вконтакте	3596
+включите уведомления	3684
+включить	3700
+включить звук	3696
+включить уведомления	3684
+вконтакте	3616
 влез	223
 влез с facebook	297
 влез с google	297
 влез, за да коментираш	310
 влезте	223
-вміст недоступний	4432
-внешний контент	3673
-во весь экран	3609
+вміст недоступний	4452
+внешний контент	3693
+во весь экран	3629
 водещи новини	230
-войти	3587
-войти в аккаунт	3587
-войти в чат	3603
-войти по почте	3686
-войти с помощью google	3686
-войти с яндекс id	3686
-войти через apple	3686
-войти через facebook	3686
-войти через google	3686
-войти через vk	3686
-войти через вконтакте	3686
-войти через яндекс	3686
-войти, чтобы комментировать	3701
-вопрос дня	3666
-воспроизвести	3609
-воспроизвести видео	3676
-восстановить пароль	3686
-время на чтение	3609
-время чтения # мин	3609
-все	3609
-все комментарии	3603
+войти	3607
+войти в аккаунт	3607
+войти в чат	3623
+войти по почте	3706
+войти с помощью google	3706
+войти с яндекс id	3706
+войти через apple	3706
+войти через facebook	3706
+войти через google	3706
+войти через vk	3706
+войти через вконтакте	3706
+войти через яндекс	3706
+войти, чтобы комментировать	3721
+вопрос дня	3686
+воспроизвести	3629
+воспроизвести видео	3696
+восстановить пароль	3706
+время на чтение	3629
+время чтения # мин	3629
+все	3629
+все комментарии	3623
 все още няма коментари	310
 все още нямате профил	297
-все права сохранены	3697
-всегда показывать	3673
-всегда разрешать	3674
-всего проголосовало #	3666
+все права сохранены	3717
+всегда показывать	3693
+всегда разрешать	3694
+всего проголосовало #	3686
 всеки лев е важен	295
 всеки лев помага	295
 всеки петък. безплатно. без спам	300
 всички коментари	310
 всички статии	303
 всички статии на автора	303
-встановити додаток	4437
-встановити застосунок	4437
-встроенный контент	3673
+встановити додаток	4457
+встановити застосунок	4457
+встроенный контент	3693
 всяка помощ е важна	295
 всяко дарение е важно	295
 всяко дарение помага	295
-всі коментарі	4460
-всі матеріали	4451
-всі матеріали автора	4451
-всі новини	4370
-всі статті	4451
-всі статті автора	4451
-вход	223	3587
+всі коментарі	4480
+всі матеріали	4471
+всі матеріали автора	4471
+всі новини	4390
+всі статті	4471
+всі статті автора	4471
+вход	223	3607
 вход с apple	297
 вход с facebook	297
 вход с google	297
-вхід	4353
+вхід	4373
 въведете валиден имейл	300
 въведете имейл	300
 въведете сума	295
@@ -9044,61 +9055,61 @@ zůstat přihlášen	562
 възникна грешка. опитайте по-късно	300
 външно съдържание	285
 въпрос на деня	280
-вы подписаны	3689
-вы подписаны на автора	3703
-вы подписаны на тему	3703
-вы уже голосовали	3666
-вы уже проголосовали	3666
-вы успешно подписались	3689
-выберите подписку	3686
-выберите сумму	3585
-выберите тариф	3686
-выбор редакции	3606
-выбрать	3687
-выбрать подписку	3686
-выбрать тариф	3686
-выйти	3587
-від наших партнерів	4466
-відео	4368
-відео # з #	4450
-відео # із #	4450
-відео більше недоступне	4435
-відео вище	4392
-відео недоступне	4435
-відео недоступне у вашій країні	4435
-відео неможливо відтворити	4435
-відео нижче	4392
-відеоплеєр завантажується	4435
-відкликати згоду	4432
-відкрити	4371
-відкрити в додатку	4437
-відкрити в застосунку	4437
-відкрити галерею	4451
-відкрити застосунок	4437
-відкрити карту	4371
-відкрити статтю	4445
-відновити пароль	4445
-відписатися	4463
-відписатися від теми	4462
-відписатися можна будь-коли	4448
-відповісти	4366	4461
-відправити	4449
-відскануйте qr-код	4437
-відскануйте qr-код, щоб завантажити застосунок	4437
-відтворити	4436
-відтворити відео	4435
-відхилити	4363
-відхилити все	4433
-відхилити всі	4433
+вы подписаны	3709
+вы подписаны на автора	3723
+вы подписаны на тему	3723
+вы уже голосовали	3686
+вы уже проголосовали	3686
+вы успешно подписались	3709
+выберите подписку	3706
+выберите сумму	3605
+выберите тариф	3706
+выбор редакции	3626
+выбрать	3707
+выбрать подписку	3706
+выбрать тариф	3706
+выйти	3607
+від наших партнерів	4486
+відео	4388
+відео # з #	4470
+відео # із #	4470
+відео більше недоступне	4455
+відео вище	4412
+відео недоступне	4455
+відео недоступне у вашій країні	4455
+відео неможливо відтворити	4455
+відео нижче	4412
+відеоплеєр завантажується	4455
+відкликати згоду	4452
+відкрити	4391
+відкрити в додатку	4457
+відкрити в застосунку	4457
+відкрити галерею	4471
+відкрити застосунок	4457
+відкрити карту	4391
+відкрити статтю	4465
+відновити пароль	4465
+відписатися	4483
+відписатися від теми	4482
+відписатися можна будь-коли	4468
+відповісти	4386	4481
+відправити	4469
+відскануйте qr-код	4457
+відскануйте qr-код, щоб завантажити застосунок	4457
+відтворити	4456
+відтворити відео	4455
+відхилити	4383
+відхилити все	4453
+відхилити всі	4453
 """, 'г': """
 генерирано от ai	309
 генерирано от ии	309
 генерирано с изкуствен интелект	309
-главная	3609
-главная страница	3692
-главное	3606
-главное за день	3606
-главные новости	3606
+главная	3629
+главная страница	3712
+главное	3626
+главное за день	3626
+главные новости	3626
 гласувай	91	281
 гласувайте	91
 гласувам	281
@@ -9106,233 +9117,233 @@ zůstat přihlášen	562
 годишен абонамент	298
 годишно	298
 годишно плащане	298
-годовая подписка	3687
-головна	4370
-головна сторінка	4451
-головне	4368
-головне за день	4368
-головні новини	4368
+годовая подписка	3707
+головна	4390
+головна сторінка	4471
+головне	4388
+головне за день	4388
+головні новини	4388
 голосование	92
-голосовать	91	3667
+голосовать	91	3687
 голосування	92
-голосувати	91	4426
-грати	4426
-грати онлайн	4425
-громкость	3677
-гучність	4436
+голосувати	91	4446
+грати	4446
+грати онлайн	4445
+громкость	3697
+гучність	4456
 """, 'д': """
 да, искам	292
 да, моля	292
-да, пожалуйста	3680
-да, спасибо	3680
-да, хочу	3680
-далее	3609
-далі	4370
+да, пожалуйста	3700
+да, спасибо	3700
+да, хочу	3700
+далее	3629
+далі	4390
 дарете	222
 дари	222
 дари еднократно	295
 дари месечно	295
 дари сега	222
-детали	3610
-детальніше	4370
-деталі	4371
-дзен	3596
-дивитися # світлин	4450
-дивитися # світлини	4450
-дивитися # фото	4450
-дивитися # фотографій	4450
-дивитися # фотографії	4450
-дивитися всі	4451
-дивитися всі # світлин	4450
-дивитися всі # світлини	4450
-дивитися всі # фото	4450
-дивитися всі # фотографій	4450
-дивитися всі # фотографії	4450
-дивитися всі світлин	4450
-дивитися всі світлини	4450
-дивитися всі фото	4450
-дивитися всі фотографій	4450
-дивитися всі фотографії	4450
-дивитися відео	4435
-дивитися галерею	4451
-дивитися онлайн-трансляцію	4451
-дивитися світлин	4450
-дивитися світлини	4450
-дивитися усі # світлин	4450
-дивитися усі # світлини	4450
-дивитися усі # фото	4450
-дивитися усі # фотографій	4450
-дивитися усі # фотографії	4450
-дивитися усі світлин	4450
-дивитися усі світлини	4450
-дивитися усі фото	4450
-дивитися усі фотографій	4450
-дивитися усі фотографії	4450
-дивитися фото	4450
-дивитися фотогалерею	4451
-дивитися фотографій	4450
-дивитися фотографії	4450
-дивіться відео	4392
-дивіться відео вище	4392
-дивіться відео нижче	4392
-дивіться також	4368
-дивіться також відео	4392
-дивіться у відео	4392
-длительность	3677
-длительность #	3677
-для передплатників	4445
-для подписчиков	3587
-до закладок	4464
-до кошика	4429
+детали	3630
+детальніше	4390
+деталі	4391
+дзен	3616
+дивитися # світлин	4470
+дивитися # світлини	4470
+дивитися # фото	4470
+дивитися # фотографій	4470
+дивитися # фотографії	4470
+дивитися всі	4471
+дивитися всі # світлин	4470
+дивитися всі # світлини	4470
+дивитися всі # фото	4470
+дивитися всі # фотографій	4470
+дивитися всі # фотографії	4470
+дивитися всі світлин	4470
+дивитися всі світлини	4470
+дивитися всі фото	4470
+дивитися всі фотографій	4470
+дивитися всі фотографії	4470
+дивитися відео	4455
+дивитися галерею	4471
+дивитися онлайн-трансляцію	4471
+дивитися світлин	4470
+дивитися світлини	4470
+дивитися усі # світлин	4470
+дивитися усі # світлини	4470
+дивитися усі # фото	4470
+дивитися усі # фотографій	4470
+дивитися усі # фотографії	4470
+дивитися усі світлин	4470
+дивитися усі світлини	4470
+дивитися усі фото	4470
+дивитися усі фотографій	4470
+дивитися усі фотографії	4470
+дивитися фото	4470
+дивитися фотогалерею	4471
+дивитися фотографій	4470
+дивитися фотографії	4470
+дивіться відео	4412
+дивіться відео вище	4412
+дивіться відео нижче	4412
+дивіться також	4388
+дивіться також відео	4412
+дивіться у відео	4412
+длительность	3697
+длительность #	3697
+для передплатників	4465
+для подписчиков	3607
+до закладок	4484
+до кошика	4449
 до рецепту	61
-до теми	4368
+до теми	4388
 добавете ни като предпочитан източник	312
 добави в количката	283
 добави като предпочитан източник	312
 добави коментар	310
 добави към моите теми	312
 добави към предпочитани източници	312
-добавить в избранное	3703
-добавить в избранные источники	3703
-добавить в источники	3703
-добавить в корзину	3670
-добавить в мои темы	3703
-добавить в предпочитаемые источники	3703
-добавить комментарий	3603
-добровольное пожертвование	3683
-довільна сума	4442
-догори	4436
-додати в кошик	4429
-додати до кошика	4429
-додати до моїх тем	4462
-додати до обраних джерел	4462
-додати до обраного	4462
-додати до пріоритетних джерел	4462
-додати до улюблених джерел	4462
-додати коментар	4366
-додати як пріоритетне джерело	4462
-дозволити	4439
-дозволити контент	4432
-дозволити один раз	4432
-дозволити рекламу	4441
-дозволити сповіщення	4438
-дозвольте сповіщення	4422
+добавить в избранное	3723
+добавить в избранные источники	3723
+добавить в источники	3723
+добавить в корзину	3690
+добавить в мои темы	3723
+добавить в предпочитаемые источники	3723
+добавить комментарий	3623
+добровольное пожертвование	3703
+довільна сума	4462
+догори	4456
+додати в кошик	4449
+додати до кошика	4449
+додати до моїх тем	4482
+додати до обраних джерел	4482
+додати до обраного	4482
+додати до пріоритетних джерел	4482
+додати до улюблених джерел	4482
+додати коментар	4386
+додати як пріоритетне джерело	4482
+дозволити	4459
+дозволити контент	4452
+дозволити один раз	4452
+дозволити рекламу	4461
+дозволити сповіщення	4458
+дозвольте сповіщення	4442
 докладвай	311
 докладвай грешка	233
 докладвай коментар	310
 докладвай рекламата	315
-докладніше	4370
-долучитися	4350
-долучитися до обговорення	4460
-долучитися до спільноти	4442
-допомагає будь-яка сума	4442
-доставка оплачивается отдельно	3670
+докладніше	4390
+долучитися	4370
+долучитися до обговорення	4480
+долучитися до спільноти	4462
+допомагає будь-яка сума	4462
+доставка оплачивается отдельно	3690
 достигнахте лимита на статиите	297
-доступно по подписке	3587
+доступно по подписке	3607
 друга сума	295
-другая сумма	3585
+другая сумма	3605
 други новини	19
-другие материалы	19	3606
-другие материалы рубрики	3606
-другие новости	19	3606
-другие новости раздела	3606
-другие статьи	3606
-другие статьи автора	3692
-друк	4359
-друкувати	4464
-дякуємо за ваш голос	91	4425
-дякуємо за ваше повідомлення	4448
-дякуємо за голос	4425
-дякуємо за повідомлення	4448
-дякуємо за реєстрацію	4448
-дякуємо за участь в опитуванні	4425
-дізнатися ціну	4429
+другие материалы	19	3626
+другие материалы рубрики	3626
+другие новости	19	3626
+другие новости раздела	3626
+другие статьи	3626
+другие статьи автора	3712
+друк	4379
+друкувати	4484
+дякуємо за ваш голос	91	4445
+дякуємо за ваше повідомлення	4468
+дякуємо за голос	4445
+дякуємо за повідомлення	4468
+дякуємо за реєстрацію	4468
+дякуємо за участь в опитуванні	4445
+дізнатися ціну	4449
 """, 'е': """
-единоразово	3582
+единоразово	3602
 еднократно дарение	295
-ежегодно	3687
-ежемесячно	3582
-ежемесячное пожертвование	3683
-ежемесячный платеж	3684
-ежемесячный платёж	3684
-економія #%	4446
+ежегодно	3707
+ежемесячно	3602
+ежемесячное пожертвование	3703
+ежемесячный платеж	3704
+ежемесячный платёж	3704
+економія #%	4466
 ексклузивно за абонати	297
-ексклюзивно для передплатників	4445
-електронна адреса	4449
-електронна пошта	4449
-електронна пошта або логін	4445
+ексклюзивно для передплатників	4465
+електронна адреса	4469
+електронна пошта	4469
+електронна пошта або логін	4465
 етикети	289
-еще нет аккаунта	3686
-еще новости	3606
-еще от автора	3692
-еще по теме	3606
-ещё	3606
-ещё не подписчик	3686
-ещё нет аккаунта	3686
-ещё новости	3606
-ещё от автора	3692
-ещё по теме	3606
+еще нет аккаунта	3706
+еще новости	3626
+еще от автора	3712
+еще по теме	3626
+ещё	3626
+ещё не подписчик	3706
+ещё нет аккаунта	3706
+ещё новости	3626
+ещё от автора	3712
+ещё по теме	3626
 """, 'ж': """
 желаете ли да получавате известия	291
-жодного спаму	4448
+жодного спаму	4468
 """, 'з': """
-з нашого магазину	4429
+з нашого магазину	4449
 за абонати	297
-за датою	4461
-за популярністю	4461
-за темою	4368
+за датою	4481
+за популярністю	4481
+за темою	4388
 забелязахте грешка	306
-заборонити	4439
+заборонити	4459
 забравена парола	223
 забравили сте паролата си	297
-забронировать билет	3670
-забронировать место	3670
-забронювати квиток	4429
-забронювати місце	4429
-забув пароль	4445
-забули пароль	4353
-забыл пароль	3686
-забыли пароль	3587
-завантаження відео	4435
-завантаження плеєра	4435
-завантажити аудіо	4435
-завантажити випуск	4435
-завантажити відео	4432
-завантажити додаток	4437
-завантажити допис	4432
-завантажити застосунок	4437
-завантажити контент	4432
-завантажити публікацію	4432
-завантажити ще	4370
-завжди дозволяти	4433
-завжди показувати	4432
-загрузить видео	3673
-загрузить еще	3609
-загрузить ещё	3609
-загрузить контент	3673
-загрузить пост	3673
-загрузить публикацию	3673
-загрузка видео	3676
-загрузка плеера	3676
-задонатити	4350
-задонатить	3582
+забронировать билет	3690
+забронировать место	3690
+забронювати квиток	4449
+забронювати місце	4449
+забув пароль	4465
+забули пароль	4373
+забыл пароль	3706
+забыли пароль	3607
+завантаження відео	4455
+завантаження плеєра	4455
+завантажити аудіо	4455
+завантажити випуск	4455
+завантажити відео	4452
+завантажити додаток	4457
+завантажити допис	4452
+завантажити застосунок	4457
+завантажити контент	4452
+завантажити публікацію	4452
+завантажити ще	4390
+завжди дозволяти	4453
+завжди показувати	4452
+загрузить видео	3693
+загрузить еще	3629
+загрузить ещё	3629
+загрузить контент	3693
+загрузить пост	3693
+загрузить публикацию	3693
+загрузка видео	3696
+загрузка плеера	3696
+задонатити	4370
+задонатить	3602
 задължителни полета	300
 задължително	301
 задължително поле	300
-заказать книгу	3670
-закрити	4349
-закрити галерею	4451
-закрити рекламу	4466
-закрыть	3581
-закрыть галерею	3692
-закрыть рекламу	3706
-залишилося #	4435
-залишити відгук	4458
-залишити коментар	4366
-залиште коментар	4460
-заметили ошибку	3696
-замовити книгу	4429
-замовити книжку	4429
+заказать книгу	3690
+закрити	4369
+закрити галерею	4471
+закрити рекламу	4486
+закрыть	3601
+закрыть галерею	3712
+закрыть рекламу	3726
+залишилося #	4455
+залишити відгук	4478
+залишити коментар	4386
+залиште коментар	4480
+заметили ошибку	3716
+замовити книгу	4449
+замовити книжку	4449
 запазете място	283
 запази	233
 запази за по-късно	313
@@ -9341,65 +9352,65 @@ zůstat přihlášen	562
 запази настройките	285
 запази рецептата	61
 запази статията	233
-запам'ятати мене	4446
-заповніть це поле	4448
-заполните это поле	3689
+запам'ятати мене	4466
+заповніть це поле	4468
+заполните это поле	3709
 запомни ме	298
-запомнить меня	3687
+запомнить меня	3707
 започни теста	280
-запретить	3680
-запропонувати новину	4366
-зарегистрироваться	3587
+запретить	3700
+запропонувати новину	4386
+зарегистрироваться	3607
 зареди видеото	285
 зареди още	303
 зареди публикацията	285
 зареди съдържанието	285
 зареждане на видеото	288
 зареждане на плейъра	288
-зареєструватися	4353
-зарубежной картой	3684
+зареєструватися	4373
+зарубежной картой	3704
 затвори	237
 затвори галерията	303
 затвори рекламата	315
-затрудняюсь ответить	3667
+затрудняюсь ответить	3687
 защо виждам тази реклама	315
-зберегти	4359
-зберегти вибір	4432
-зберегти на потім	4464
-зберегти налаштування	4432
+зберегти	4379
+зберегти вибір	4452
+зберегти на потім	4484
+зберегти налаштування	4452
 зберегти рецепт	61
-зберегти статтю	4359
-збережено	4465
-збільшити	4370
-збільшити зображення	4451
-збільшити текст	4464
-збільшити фото	4451
-збільшити шрифт	4464
-зв'язатися з автором	4451
+зберегти статтю	4379
+збережено	4485
+збільшити	4390
+збільшити зображення	4471
+збільшити текст	4484
+збільшити фото	4471
+збільшити шрифт	4484
+зв'язатися з автором	4471
 звук	289
-згенеровано за допомогою ші	4458
-згенеровано штучним інтелектом	4458
-згенеровано ші	4458
-згорнути	4371	4451
-зменшити шрифт	4464
-змінити згоду	4432
-змінити розмір тексту	4464
-зміст	4370
-зміст статті	4451
-знайшли помилку	4455
-знижка #%	4446
-знижка для передплатників	4429
-зображення # з #	4450
-зображення # із #	4450
-зовнішній контент	4432
-зробити внесок	4350
-зробити донат	4442
-зрозуміло	4363
+згенеровано за допомогою ші	4478
+згенеровано штучним інтелектом	4478
+згенеровано ші	4478
+згорнути	4391	4471
+зменшити шрифт	4484
+змінити згоду	4452
+змінити розмір тексту	4484
+зміст	4390
+зміст статті	4471
+знайшли помилку	4475
+знижка #%	4466
+знижка для передплатників	4449
+зображення # з #	4470
+зображення # із #	4470
+зовнішній контент	4452
+зробити внесок	4370
+зробити донат	4462
+зрозуміло	4383
 """, 'и': """
 играй сега	280
-играть	3667
-играть онлайн	3666
-из нашего магазина	3670
+играть	3687
+играть онлайн	3686
+из нашего магазина	3690
 изберете	298
 изберете абонамент	297
 изберете план	297
@@ -9416,9 +9427,9 @@ zůstat přihlášen	562
 изключи звука	288
 изключих рекламния блокер	293
 изкуственият интелект може да греши	309
-изменить размер текста	3705
-изменить согласие	3673
-изображение # из #	3691
+изменить размер текста	3725
+изменить согласие	3693
+изображение # из #	3711
 изображение # от #	302
 използвате adblock	293
 използвате блокер за реклами	293
@@ -9434,87 +9445,87 @@ zůstat přihlášen	562
 изпрати статията по имейл	233
 изпрати съобщение	300
 изтегли приложението	290
-ии может ошибаться	3699
-или	298	3687
+ии может ошибаться	3719
+или	298	3707
 имам профил	297
 имате ли профил	297
 име	301
 имейл адрес	300
 имейл или потребителско име	297
-имя	3690
-индекс	3690
-интересное	3606
+имя	3710
+индекс	3710
+интересное	3626
 искате ли да получавате известия	291
-использование материалов только с разрешения редакции	3697
-исправления и уточнения	3696
+использование материалов только с разрешения редакции	3717
+исправления и уточнения	3716
 """, 'к': """
-к началу	3609
-к началу страницы	3692
+к началу	3629
+к началу страницы	3712
 к рецепту	61
-каждое пожертвование важно	3683
-каждую пятницу. бесплатно. без спама	3689
-каждый донат важен	3683
-каждый рубль важен	3683
+каждое пожертвование важно	3703
+каждую пятницу. бесплатно. без спама	3709
+каждый донат важен	3703
+каждый рубль важен	3703
 как да изключа adblock	293
 как да изключите рекламния блокер	293
 как защитаваме източниците си	306
-как мы защищаем источники	3696
-как мы защищаем наших источников	3696
-как отключить adblock	3681
+как мы защищаем источники	3716
+как мы защищаем наших источников	3716
+как отключить adblock	3701
 как пазим източниците си	306
 картина в картината	288
-картинка в картинке	3676
-картинка в картинці	4435
-категории	3606
-категорії	4368
-качество	3677
-керування згодою	4432
-керувати згодою	4432
-керувати сповіщеннями	4438
+картинка в картинке	3696
+картинка в картинці	4455
+категории	3626
+категорії	4388
+качество	3697
+керування згодою	4452
+керувати згодою	4452
+керувати сповіщеннями	4458
 ключови думи	230
-кожен внесок важливий	4442
-кожен донат важливий	4442
-кожна гривня важлива	4442
-коментар	4366
+кожен внесок важливий	4462
+кожен донат важливий	4462
+кожна гривня важлива	4462
+коментар	4386
 коментари	233
-коментарі	4366
-коментарів ще немає	4460
+коментарі	4386
+коментарів ще немає	4480
 коментирай	233
 коментирайте	233
 коментирайте първи	233
 коментирането е изключено	310
-коментування закрито	4460
-коментувати	4366
-комерційний контент	4466
-комерційний матеріал	4466
-комментарии	3603
-комментарии отсутствуют	3603
-комментарий	3603
-комментировать	3603
-коммерческий контент	3706
-коммерческий материал	3706
-конец рекламы	3706
-контакти	4366
-контакты	3603
-контент заблокирован	3673
-контент заблоковано	4432
-контент недоступен	3673
-контент недоступний	4432
-конфиденциальность	3600
+коментування закрито	4480
+коментувати	4386
+комерційний контент	4486
+комерційний матеріал	4486
+комментарии	3623
+комментарии отсутствуют	3623
+комментарий	3623
+комментировать	3623
+коммерческий контент	3726
+коммерческий материал	3726
+конец рекламы	3726
+контакти	4386
+контакты	3623
+контент заблокирован	3693
+контент заблоковано	4452
+контент недоступен	3693
+контент недоступний	4452
+конфиденциальность	3620
 копирай връзката	313
 копирай линк	233
 копирай линка	233
 копирането забранено	307
 копирано	314
 копирано в клипборда	313
-копирование запрещено	3697
-копировать ссылку	3595
-копіювання заборонено	4456
-копіювати посилання	4359
+копирование запрещено	3717
+копировать ссылку	3615
+копіювання заборонено	4476
+копіювати посилання	4379
 край на рекламата	315
-кросворд	4426
-кроссворд	3667
-кроссворд дня	3666
+кросворд	4446
+кроссворд	3687
+кроссворд дня	3686
 кръстословица	281
 купете билети	283
 купете книгата	283
@@ -9524,26 +9535,26 @@ zůstat přihlášen	562
 купи книгата	283
 купи лиценз	307
 купи сега	283
-купите нам кофе	3683
-купити журнал	4429
-купити зараз	4429
-купити квитки	4429
-купити квиток	4429
-купити книгу	4429
-купити книжку	4429
-купити ліцензію	4456
-купити нам каву	4442
-купити передплату	4445
-купить билет	3670
-купить билеты	3670
-купить билеты онлайн	3670
-купить журнал	3670
-купить книгу	3670
-купить лицензию	3697
-купить номер	3670
-купить подписку	3587
-купить права на публикацию	3697
-купить сейчас	3670
+купите нам кофе	3703
+купити журнал	4449
+купити зараз	4449
+купити квитки	4449
+купити квиток	4449
+купити книгу	4449
+купити книжку	4449
+купити ліцензію	4476
+купити нам каву	4462
+купити передплату	4465
+купить билет	3690
+купить билеты	3690
+купить билеты онлайн	3690
+купить журнал	3690
+купить книгу	3690
+купить лицензию	3717
+купить номер	3690
+купить подписку	3607
+купить права на публикацию	3717
+купить сейчас	3690
 към галерията	303
 към количката	283
 към магазина	283
@@ -9552,110 +9563,110 @@ zůstat přihlášen	562
 към рецептата	61
 към страницата за дарения	295
 към съдържанието	303
-кінець реклами	4466
+кінець реклами	4486
 """, 'л': """
-лента новостей	3606
+лента новостей	3626
 линкът е копиран	313
-личный кабинет	3587
-лише для передплатників	4445
-лише необхідні	4432
-логин	3687
-логин или e-mail	3686
-логін	4446
-логін або e-mail	4445
-лучшие	3702
-любая сумма	3684
-любая сумма важна	3683
+личный кабинет	3607
+лише для передплатників	4465
+лише необхідні	4452
+логин	3707
+логин или e-mail	3706
+логін	4466
+логін або e-mail	4465
+лучшие	3722
+любая сумма	3704
+любая сумма важна	3703
 """, 'м': """
-маджонг	281	3667	4426
-материал закрыт	3686
-материал защищен авторским правом	3697
-материал защищён авторским правом	3697
-материал партнера	3706
-материал партнёра	3706
-материал создан автоматически	3699
-материалы защищены авторским правом	3697
-материалы партнеров	3599
-материалы партнёров	3706
-материалы по теме	3606
-матеріал захищено авторським правом	4456
-матеріал партнера	4466
-матеріал створено автоматично	4458
-матеріали за темою	4368
-матеріали захищені авторським правом	4456
-матеріали партнерів	4466
-матеріали по темі	4368
-машинний переклад	4459
+маджонг	281	3687	4446
+материал закрыт	3706
+материал защищен авторским правом	3717
+материал защищён авторским правом	3717
+материал партнера	3726
+материал партнёра	3726
+материал создан автоматически	3719
+материалы защищены авторским правом	3717
+материалы партнеров	3619
+материалы партнёров	3726
+материалы по теме	3626
+матеріал захищено авторським правом	4476
+матеріал партнера	4486
+матеріал створено автоматично	4478
+матеріали за темою	4388
+матеріали захищені авторським правом	4476
+матеріали партнерів	4486
+матеріали по темі	4388
+машинний переклад	4479
 машинно преведено	309
-машинный перевод	3700
-маєте акаунт	4445
-маєте новину	4455
-меню	3609	4370
+машинный перевод	3720
+маєте акаунт	4465
+маєте новину	4475
+меню	3629	4390
 месечен абонамент	298
 месечно	298
 месечно дарение	295
 месечно плащане	298
-месячная подписка	3687
-метки	3606
-ми не можемо показати цей вміст	4432
-ми не можемо показати цей контент	4432
+месячная подписка	3707
+метки	3626
+ми не можемо показати цей вміст	4452
+ми не можемо показати цей контент	4452
 може би по-късно	237
 може да ви хареса	230
 може да харесате още	230
-может быть, позже	3581
-может позже	3581
+может быть, позже	3601
+может позже	3601
 можете да се откажете по всяко време	297
 можете да се отпишете по всяко време	300
-можливо, пізніше	4349
-можна скасувати будь-коли	4445
-мои темы	3703
+можливо, пізніше	4369
+можна скасувати будь-коли	4465
+мои темы	3723
 моите теми	312
-мой профиль	3587
+мой профиль	3607
 моля, изключете рекламния блокер	293
 моля, опитайте по-късно	300
 моят профил	223
-мої теми	4462
-мы в социальных сетях	3597
-мы в соцсетях	3597
-мы вконтакте	3597
-мы не можем показать это содержимое	3673
-мы не можем показать этот контент	3673
-мій профіль	4353
-місячна передплата	4446
-місячна підписка	4446
-мітки	4368
+мої теми	4482
+мы в социальных сетях	3617
+мы в соцсетях	3617
+мы вконтакте	3617
+мы не можем показать это содержимое	3693
+мы не можем показать этот контент	3693
+мій профіль	4373
+місячна передплата	4466
+місячна підписка	4466
+мітки	4388
 """, 'н': """
-на весь екран	4435
-на весь экран	3676
-на главную	3609
-на головну	4451
+на весь екран	4455
+на весь экран	3696
+на главную	3629
+на головну	4471
 на живо	289
-на початок	4436
-на початок сторінки	4451
-на правах реклами	4362
-на правах рекламы	3599
-на сторінку пожертв	4442
-на страницу пожертвований	3683
+на початок	4456
+на початок сторінки	4471
+на правах реклами	4382
+на правах рекламы	3619
+на сторінку пожертв	4462
+на страницу пожертвований	3703
 на цял екран	288
-наверх	3609	4370
-нагадати пізніше	4349
-надіслати	91	4359	4449
-надіслати відгук	4458
-надіслати другові	4464
-надіслати другу	4359
-надіслати електронною поштою	4464
-надіслати коментар	4460
-надіслати новину	4455
-надіслати новину анонімно	4455
-надіслати повідомлення	4448
-надіслати поштою	4359
-надіслати статтю поштою	4359
-надіслати у whatsapp	4464
-надішліть свої фото	4455
-наживо	4436
-нажмите, чтобы увеличить	3692
-назад	3609	4370
-назначение платежа: пожертвование	3683
+наверх	3629	4390
+нагадати пізніше	4369
+надіслати	91	4379	4469
+надіслати відгук	4478
+надіслати другові	4484
+надіслати другу	4379
+надіслати електронною поштою	4484
+надіслати коментар	4480
+надіслати новину	4475
+надіслати новину анонімно	4475
+надіслати повідомлення	4468
+надіслати поштою	4379
+надіслати статтю поштою	4379
+надіслати у whatsapp	4484
+надішліть свої фото	4475
+наживо	4456
+нажмите, чтобы увеличить	3712
+назад	3629	4390
+назначение платежа: пожертвование	3703
 най-коментирани	230
 най-нови	311
 най-новите първо	310
@@ -9668,175 +9679,175 @@ zůstat přihlášen	562
 най-четено	230
 най-четено днес	230
 най-четеното днес	230
-найкраща пропозиція	4446
-найкращі	4461
-найпопулярніше	4368	4446
-найпопулярніше за добу	4368
-найпопулярніше за тиждень	4368
-найпопулярніший	4446
-найти	3609
-найчитаніше	4368
-налаштування	4363
-налаштування cookie	4432
-налаштування конфіденційності	4432
-налаштування приватності	4432
-налаштування файлів cookie	4432
-налаштувати cookie	4432
-налаштувати сповіщення	4438
+найкраща пропозиція	4466
+найкращі	4481
+найпопулярніше	4388	4466
+найпопулярніше за добу	4388
+найпопулярніше за тиждень	4388
+найпопулярніший	4466
+найти	3629
+найчитаніше	4388
+налаштування	4383
+налаштування cookie	4452
+налаштування конфіденційності	4452
+налаштування приватності	4452
+налаштування файлів cookie	4452
+налаштувати cookie	4452
+налаштувати сповіщення	4458
 налично в google play	290
 намали шрифта	313
-написати автору	4451
-написати анонімно	4455
-написати в редакцію	4455
-написати коментар	4366
-написать автору	3692
-написать анонимно	3696
-написать в редакцию	3696
-написать комментарий	3603
+написати автору	4471
+написати анонімно	4475
+написати в редакцію	4475
+написати коментар	4386
+написать автору	3712
+написать анонимно	3716
+написать в редакцию	3716
+написать комментарий	3623
 напишете коментар	310
 напиши коментар	233
 напомни ми по-късно	237
-напомнить позже	3581
+напомнить позже	3601
 направете дарение	222
 направете теста	280
 направи теста	280
-настроить cookie	3673
-настроить уведомления	3679
-настройки	3600
-настройки cookie	3600
+настроить cookie	3693
+настроить уведомления	3699
+настройки	3620
+настройки cookie	3620
 настройки за поверителност	285
-настройки конфиденциальности	3673
+настройки конфиденциальности	3693
 настройки на бисквитките	285
-настройки приватности	3673
-настройки файлов cookie	3673
-наступна	4370
-наступна новина	4451
-наступна світлина	4451
-наступна стаття	4368
-наступна сторінка	4451
-наступне відео	4435
-наступне фото	4451
-наступний слайд	4451
-натисніть, щоб збільшити	4451
+настройки приватности	3693
+настройки файлов cookie	3693
+наступна	4390
+наступна новина	4471
+наступна світлина	4471
+наступна стаття	4388
+наступна сторінка	4471
+наступне відео	4455
+наступне фото	4471
+наступний слайд	4471
+натисніть, щоб збільшити	4471
 начална страница	303
-начать игру	3666
-начать тест	3666
-нашли ошибку	3696
-не вдалося відтворити відео	4435
-не вдалося завантажити відео	4435
-не зараз	4349
-не маєте акаунта	4445
+начать игру	3686
+начать тест	3686
+нашли ошибку	3716
+не вдалося відтворити відео	4455
+не вдалося завантажити відео	4455
+не зараз	4369
+не маєте акаунта	4465
 не можем да покажем това съдържание	285
-не пропустите	3606
-не пропустіть	4368
+не пропустите	3626
+не пропустіть	4388
 не сега	237
-не сегодня	3581
-не сейчас	3581
-не сьогодні	4349
-не удалось воспроизвести видео	3676
-не удалось загрузить видео	3676
+не сегодня	3601
+не сейчас	3601
+не сьогодні	4369
+не удалось воспроизвести видео	3696
+не удалось загрузить видео	3696
 не, благодаря	237
 невалиден имейл	300
 невалиден имейл адрес	300
-неверный e-mail	3689
-неверный адрес электронной почты	3689
-нейросеть может ошибаться	3699
-некоректна адреса	4448
-некоректний e-mail	4448
-некорректный e-mail	3689
-некорректный адрес	3689
-немає акаунта	4445
-немає акаунту	4445
-немає коментарів	4460
-немає передплати	4445
-необов'язково	4449
-необязательно	3690
-неправильна електронна адреса	4448
-нет аккаунта	3686
-нет комментариев	3603
-нет подписки	3686
-нет, спасибо	3581
+неверный e-mail	3709
+неверный адрес электронной почты	3709
+нейросеть может ошибаться	3719
+некоректна адреса	4468
+некоректний e-mail	4468
+некорректный e-mail	3709
+некорректный адрес	3709
+немає акаунта	4465
+немає акаунту	4465
+немає коментарів	4480
+немає передплати	4465
+необов'язково	4469
+необязательно	3710
+неправильна електронна адреса	4468
+нет аккаунта	3706
+нет комментариев	3623
+нет подписки	3706
+нет, спасибо	3601
 нещо се обърка. опитайте отново	300
 нещо се обърка. опитайте по-късно	300
-никакого спама	3689
-новини	4368
-новини за темою	4368
-новини компаній	4362
-новини партнерів	4362	4368
-новости	3606
-новости smi#	3606
-новости партнеров	3599
-новости партнёров	3599
-новости по теме	3606
-новости сми#	3606
-новые	3702
-нові	4461
-номер телефона	3690
-номер телефону	4449
-нравится	3702
+никакого спама	3709
+новини	4388
+новини за темою	4388
+новини компаній	4382
+новини партнерів	4382	4388
+новости	3626
+новости smi#	3626
+новости партнеров	3619
+новости партнёров	3619
+новости по теме	3626
+новости сми#	3626
+новые	3722
+нові	4481
+номер телефона	3710
+номер телефону	4469
+нравится	3722
 няма коментари	310
 нямам мнение	281
 нямам профил	297
 нямате абонамент	297
 нямате профил	297
-ні, дякую	4349
+ні, дякую	4369
 """, 'о': """
-обговорити	4366
-оберіть передплату	4445
-оберіть план	4445
-оберіть суму	4442
+обговорити	4386
+оберіть передплату	4465
+оберіть план	4465
+оберіть суму	4462
 обнови страницата	294
-обновите страницу	3682
-обновить страницу	3682
-обов'язкове поле	4448
-обов'язково	4449
-обрати	4446
-обрати передплату	4445
-обрати план	4445
-обрати тариф	4445
-обратная связь	3603
+обновите страницу	3702
+обновить страницу	3702
+обов'язкове поле	4468
+обов'язково	4469
+обрати	4466
+обрати передплату	4465
+обрати план	4465
+обрати тариф	4465
+обратная связь	3623
 обратно към началната страница	303
 обратно към началото	303
 обратно нагоре	303
-обсудить	3603
-обсуждение	3603
+обсудить	3623
+обсуждение	3623
 общи условия	286
-обязательно	3690
-обязательное поле	3689
-одноклассники	3596
-одноразово	4350
-озвучено роботом	3676
-озвучено синтезированным голосом	3676
-озвучено синтезованим голосом	4435
-оновити сторінку	4441
-оновіть сторінку	4441
+обязательно	3710
+обязательное поле	3709
+одноклассники	3616
+одноразово	4370
+озвучено роботом	3696
+озвучено синтезированным голосом	3696
+озвучено синтезованим голосом	4455
+оновити сторінку	4461
+оновіть сторінку	4461
 опитайте отново	300
 опитайте по-късно	300
-опитування	92	4426
-опитування дня	91	4425
-оплата раз в год	3686
-оплата раз на рік	4445
+опитування	92	4446
+опитування дня	91	4445
+оплата раз в год	3706
+оплата раз на рік	4465
 опрос	92
-опрос дня	91	3666
+опрос дня	91	3686
 основание: дарение	295
 оставащо време	289
 оставащо време #	288
 оставащо време -#	288
 оставете коментар	310
 остави коментар	310
-оставить комментарий	3603
-оставить отзыв	3699
-оставшееся время	3677
-оставшееся время #	3676
-оставшееся время -#	3676
-оставьте комментарий	3701
-останні новини	4368
-останні статті	4368
+оставить комментарий	3623
+оставить отзыв	3719
+оставшееся время	3697
+оставшееся время #	3696
+оставшееся время -#	3696
+оставьте комментарий	3721
+останні новини	4388
+останні статті	4388
 от нашите партньори	315
-от наших партнеров	3706
-от наших партнёров	3706
+от наших партнеров	3726
+от наших партнёров	3726
 от нашия магазин	283
-ответить	3603	3702
+ответить	3623	3722
 отвори в приложението	290
 отвори галерията	303
 отвори приложението	290
@@ -9844,61 +9855,61 @@ zůstat přihlášen	562
 отговори	311
 отиди на рецептата	61
 отказ по всяко време	297
-отказаться	3600
+отказаться	3620
 отказвам всички	286
-отклонить	3600
-отклонить все	3674
-отклонить всё	3674
+отклонить	3620
+отклонить все	3694
+отклонить всё	3694
 отключете статията	297
 отключете цялата статия	223
 отключи статията	223
-отключите adblock	3681
-отключите адблок	3681
-отключить звук	3676
-отключить рекламу	3706
+отключите adblock	3701
+отключите адблок	3701
+отключить звук	3696
+отключить рекламу	3726
 открихте грешка	306
 открихте грешка в текста	306
-открыть	3610
-открыть галерею	3692
-открыть карту	3610
-открыть приложение	3678
-открыть статью	3686
-отмена в любой момент	3686
-отменить можно в любой момент	3686
-отозвать согласие	3673
+открыть	3630
+открыть галерею	3712
+открыть карту	3630
+открыть приложение	3698
+открыть статью	3706
+отмена в любой момент	3706
+отменить можно в любой момент	3706
+отозвать согласие	3693
 отпечатай	233
 отпечатай статията	233
-отписаться	3704
-отписаться можно в любой момент	3689
-отписаться от темы	3703
+отписаться	3724
+отписаться можно в любой момент	3709
+отписаться от темы	3723
 отпишете се по всяко време	300
-отправить	91	3690
-отправить другу	3595
-отправить комментарий	3701
-отправить отзыв	3699
-отправить по почте	3595
-отправить по электронной почте	3705
-отправить сообщение	3689
-отримувати сповіщення	4438
-отсканируйте qr-код	3678
+отправить	91	3710
+отправить другу	3615
+отправить комментарий	3721
+отправить отзыв	3719
+отправить по почте	3615
+отправить по электронной почте	3725
+отправить сообщение	3709
+отримувати сповіщення	4458
+отсканируйте qr-код	3698
 отстъпка за абонати	283
 оттегли съгласието	285
 оттегляне на съгласието	285
 отхвърли всички	286
 оферта за читатели	283
-оформити передплату	4445
-оформити підписку	4353
-оформить донат	3582
-оформить доступ	3686
-оформить ежемесячное пожертвование	3683
+оформити передплату	4465
+оформити підписку	4373
+оформить донат	3602
+оформить доступ	3706
+оформить ежемесячное пожертвование	3703
 оценете статията	233
-оцените материал	3603
+оцените материал	3623
 оцените рецепт	61
-оцените статью	3603
+оцените статью	3623
 оценить рецепт	61
-оцініть матеріал	4366
+оцініть матеріал	4386
 оцініть рецепт	61
-оцініть статтю	4366
+оцініть статтю	4386
 още новини	230
 още нямате абонамент	297
 още нямате профил	297
@@ -9911,191 +9922,191 @@ zůstat přihlášen	562
 още статии	303
 """, 'п': """
 парола	298
-пароль	3687	4446
-партнерский материал	3599
-партнерский проект	3599
-партнерський матеріал	4362
-партнерський проєкт	4362
+пароль	3707	4466
+партнерский материал	3619
+партнерский проект	3619
+партнерський матеріал	4382
+партнерський проєкт	4382
 партньорско съдържание	229
-партнёрский материал	3599
-партнёрский проект	3599
+партнёрский материал	3619
+партнёрский проект	3619
 пасианс	281
-пасьянс	3667	4426
-пауза	289	3677	4436
-переведено автоматически	3699
-переведено нейросетью	3699
-переведено с помощью ии	3699
-перевір себе	4425
-перевірте свою пошту	4448
-перевірте свої знання	4425
-перевірте себе	4425
-переглянути # світлин	4450
-переглянути # світлини	4450
-переглянути # фото	4450
-переглянути # фотографій	4450
-переглянути # фотографії	4450
-переглянути всі # світлин	4450
-переглянути всі # світлини	4450
-переглянути всі # фото	4450
-переглянути всі # фотографій	4450
-переглянути всі # фотографії	4450
-переглянути всі світлин	4450
-переглянути всі світлини	4450
-переглянути всі фото	4450
-переглянути всі фотографій	4450
-переглянути всі фотографії	4450
-переглянути галерею	4451
-переглянути пропозицію	4429
-переглянути результати	91	4425
-переглянути світлин	4450
-переглянути світлини	4450
-переглянути усі # світлин	4450
-переглянути усі # світлини	4450
-переглянути усі # фото	4450
-переглянути усі # фотографій	4450
-переглянути усі # фотографії	4450
-переглянути усі світлин	4450
-переглянути усі світлини	4450
-переглянути усі фото	4450
-переглянути усі фотографій	4450
-переглянути усі фотографії	4450
-переглянути фото	4450
-переглянути фотографій	4450
-переглянути фотографії	4450
-переглянути ціну	4429
-передплата	4353
-передплатити	4353
-перезавантажити сторінку	4441
-перезавантажте сторінку	4441
-перезагрузите страницу	3682
-перезагрузить страницу	3682
-перейти в галерею	3692
-перейти в магазин	3670
-перейти до галереї	4451
-перейти до досьє	4451
-перейти до змісту	4451
-перейти до контенту	4451
-перейти до магазину	4429
-перейти до оплати	4442
-перейти до основного вмісту	4451
-перейти до пожертви	4442
-перейти до пропозиції	4429
+пасьянс	3687	4446
+пауза	289	3697	4456
+переведено автоматически	3719
+переведено нейросетью	3719
+переведено с помощью ии	3719
+перевір себе	4445
+перевірте свою пошту	4468
+перевірте свої знання	4445
+перевірте себе	4445
+переглянути # світлин	4470
+переглянути # світлини	4470
+переглянути # фото	4470
+переглянути # фотографій	4470
+переглянути # фотографії	4470
+переглянути всі # світлин	4470
+переглянути всі # світлини	4470
+переглянути всі # фото	4470
+переглянути всі # фотографій	4470
+переглянути всі # фотографії	4470
+переглянути всі світлин	4470
+переглянути всі світлини	4470
+переглянути всі фото	4470
+переглянути всі фотографій	4470
+переглянути всі фотографії	4470
+переглянути галерею	4471
+переглянути пропозицію	4449
+переглянути результати	91	4445
+переглянути світлин	4470
+переглянути світлини	4470
+переглянути усі # світлин	4470
+переглянути усі # світлини	4470
+переглянути усі # фото	4470
+переглянути усі # фотографій	4470
+переглянути усі # фотографії	4470
+переглянути усі світлин	4470
+переглянути усі світлини	4470
+переглянути усі фото	4470
+переглянути усі фотографій	4470
+переглянути усі фотографії	4470
+переглянути фото	4470
+переглянути фотографій	4470
+переглянути фотографії	4470
+переглянути ціну	4449
+передплата	4373
+передплатити	4373
+перезавантажити сторінку	4461
+перезавантажте сторінку	4461
+перезагрузите страницу	3702
+перезагрузить страницу	3702
+перейти в галерею	3712
+перейти в магазин	3690
+перейти до галереї	4471
+перейти до досьє	4471
+перейти до змісту	4471
+перейти до контенту	4471
+перейти до магазину	4449
+перейти до оплати	4462
+перейти до основного вмісту	4471
+перейти до пожертви	4462
+перейти до пропозиції	4449
 перейти до рецепта	61
-перейти к досье	3692
-перейти к контенту	3692
-перейти к оплате	3683
-перейти к основному содержанию	3692
-перейти к пожертвованию	3683
-перейти к предложению	3670
+перейти к досье	3712
+перейти к контенту	3712
+перейти к оплате	3703
+перейти к основному содержанию	3712
+перейти к пожертвованию	3703
+перейти к предложению	3690
 перейти к рецепту	61
-перейти к содержанию	3609
-перейти к сюжету	3692
-перекладено автоматично	4458
-перекладено за допомогою ші	4458
-перекладено ші	4458
-пересказ нейросети	3699
-пересказано нейросетью	3699
-печать	3595
+перейти к содержанию	3629
+перейти к сюжету	3712
+перекладено автоматично	4478
+перекладено за допомогою ші	4478
+перекладено ші	4478
+пересказ нейросети	3719
+пересказано нейросетью	3719
+печать	3615
 печать рецепта	61
-питання дня	4425
+питання дня	4445
 пишете до редакцията	306
 пишете на автора	303
 пиши на автора	303
 платена публикация	87	229
 платено партньорство	315
 платено съдържание	229
-плеер загружается	3676
+плеер загружается	3696
 плейърът се зарежда	288
-плеєр завантажується	4435
-по дате	3702
-по подписке	3587
-по популярности	3702
-по теме	3606
+плеєр завантажується	4455
+по дате	3722
+по подписке	3607
+по популярности	3722
+по теме	3626
 по-късно	237	292
-побачили помилку	4455
-повернутися на головну	4451
-повний екран	4435
-повноекранний режим	4435
-повідомити новину	4455
-повідомити про помилку	4366
-повідомити про помилку в тексті	4366
-повідомлення	4449
-повідомлення надіслано	4448
-погоджуюсь	4363
-погоджуюся	4363
-погодитися та продовжити	4432
-пограти	4426
+побачили помилку	4475
+повернутися на головну	4471
+повний екран	4455
+повноекранний режим	4455
+повідомити новину	4475
+повідомити про помилку	4386
+повідомити про помилку в тексті	4386
+повідомлення	4469
+повідомлення надіслано	4468
+погоджуюсь	4383
+погоджуюся	4383
+погодитися та продовжити	4452
+пограти	4446
 подай сигнал	306
 подарете тази статия	233
 подари статията	313
-подарить доступ	3705
-подарить материал	3595
-подарить статью	3587
-подарувати доступ	4464
-подарувати статтю	4359
-поддержать	3582
-поддержать автора	3582
-поддержать на boosty	3683
-поддержать на patreon	3683
-поддержать нас	3582
-поддержать проект	3582
-поддержать редакцию	3582
-поддержите нас	3582
-поделитесь	3595
-поделиться	3595
-поделиться в telegram	3595
-поделиться в twitter	3595
-поделиться в одноклассниках	3595
-поделиться в соцсетях	3595
-поделиться вконтакте	3595
-поделиться новостью	3595
-поделиться ссылкой	3595
-поделиться статьей	3595
-поделиться статьёй	3595
-подкасти	4368
-подкасты	3606
+подарить доступ	3725
+подарить материал	3615
+подарить статью	3607
+подарувати доступ	4484
+подарувати статтю	4379
+поддержать	3602
+поддержать автора	3602
+поддержать на boosty	3703
+поддержать на patreon	3703
+поддержать нас	3602
+поддержать проект	3602
+поддержать редакцию	3602
+поддержите нас	3602
+поделитесь	3615
+поделиться	3615
+поделиться в telegram	3615
+поделиться в twitter	3615
+поделиться в одноклассниках	3615
+поделиться в соцсетях	3615
+поделиться вконтакте	3615
+поделиться новостью	3615
+поделиться ссылкой	3615
+поделиться статьей	3615
+поделиться статьёй	3615
+подкасти	4388
+подкасты	3626
 подкрепете ни	222
 подкрепи	222
 подкрепи ни	222
-подобається	4461
+подобається	4481
 подобни статии	230
-подписаться	3587
-подписаться в max	3597
-подписаться в telegram	3597
-подписаться на автора	3703
-подписаться на канал	3597
-подписаться на новости	3590
-подписаться на рассылку	3590
-подписаться на телеграм-канал	3597
-подписаться на тему	3703
-подписаться на уведомления	3679
-подписка	3587
-подписка на год	3686
-подписка на месяц	3686
-подписывайтесь	3597
-подпишитесь	3686
-подпишитесь на рассылку	3590
+подписаться	3607
+подписаться в max	3617
+подписаться в telegram	3617
+подписаться на автора	3723
+подписаться на канал	3617
+подписаться на новости	3610
+подписаться на рассылку	3610
+подписаться на телеграм-канал	3617
+подписаться на тему	3723
+подписаться на уведомления	3699
+подписка	3607
+подписка на год	3706
+подписка на месяц	3706
+подписывайтесь	3617
+подпишитесь	3706
+подпишитесь на рассылку	3610
 подреди по	310
-подробнее	3609
-подробнее по теме	3606
-подтвердите e-mail	3689
-подтвердите адрес электронной почты	3689
-поділитись	4359
-поділитися	4359
-поділитися в telegram	4359
-поділитися в соцмережах	4359
-поділитися новиною	4359
-поділитися статтею	4359
-поділіться	4359
-пожаловаться	3702
-пожаловаться на комментарий	3701
-пожаловаться на рекламу	3706
-пожертвовать	3582
-пожертвувати	4350
+подробнее	3629
+подробнее по теме	3626
+подтвердите e-mail	3709
+подтвердите адрес электронной почты	3709
+поділитись	4379
+поділитися	4379
+поділитися в telegram	4379
+поділитися в соцмережах	4379
+поділитися новиною	4379
+поділитися статтею	4379
+поділіться	4379
+пожаловаться	3722
+пожаловаться на комментарий	3721
+пожаловаться на рекламу	3726
+пожертвовать	3602
+пожертвувати	4370
 позволи	292
 позволи известия	291
-позже	3581	3680
-поиск	3609
+позже	3601	3700
+поиск	3629
 покажи # отговора	310
 покажи # снимки	302
 покажи всички # снимки	302
@@ -10113,207 +10124,207 @@ zůstat přihlášen	562
 покажи снимки	302
 покажи субтитрите	288
 покажи съдържанието	285
-показати # відповідей	4460
-показати # відповіді	4460
-показати # світлин	4450
-показати # світлини	4450
-показати # фото	4450
-показати # фотографій	4450
-показати # фотографії	4450
-показати більше	4370
-показати вміст	4432
-показати все	4371
-показати всі	4451
-показати всі # світлин	4450
-показати всі # світлини	4450
-показати всі # фото	4450
-показати всі # фотографій	4450
-показати всі # фотографії	4450
-показати всі світлин	4450
-показати всі світлини	4450
-показати всі фото	4450
-показати всі фотографій	4450
-показати всі фотографії	4450
-показати відповіді	4460
-показати галерею	4451
-показати й прийняти	4432
-показати коментарі	4366
-показати контент	4432
-показати менше	4451
-показати оригінал	4371
-показати пароль	4445
-показати підпис	4451
-показати результати	91	4425
-показати розшифровку	4435
-показати світлин	4450
-показати світлини	4450
-показати субтитри	4435
-показати усі # світлин	4450
-показати усі # світлини	4450
-показати усі # фото	4450
-показати усі # фотографій	4450
-показати усі # фотографії	4450
-показати усі світлин	4450
-показати усі світлини	4450
-показати усі фото	4450
-показати усі фотографій	4450
-показати усі фотографії	4450
-показати фото	4450
-показати фотографій	4450
-показати фотографії	4450
-показати ще	4370
-показати і прийняти	4432
-показать # ответа	3701
-показать # ответов	3701
-показать # фото	3691
-показать # фотографии	3691
-показать # фотографий	3691
-показать больше	3609
-показать все	3610	3692
-показать все # фото	3691
-показать все # фотографии	3691
-показать все # фотографий	3691
-показать все фото	3691
-показать все фотографии	3691
-показать все фотографий	3691
-показать галерею	3692
-показать еще	3609
-показать ещё	3609
-показать и принять	3673
-показать карту	3610
-показать комментарии	3603
-показать контент	3673
-показать меньше	3610	3692
-показать оригинал	3610
-показать ответы	3701
-показать пароль	3686
-показать перевод	3610
-показать подпись	3692
-показать расшифровку	3676
-показать результаты	91	3666
-показать содержимое	3673
-показать субтитры	3676
-показать фото	3691
-показать фотографии	3691
-показать фотографий	3691
-показувати завжди	4432
-показывать всегда	3673
-поки немає коментарів	4460
-поле обов'язкове для заповнення	4448
-поле обязательно для заполнения	3689
+показати # відповідей	4480
+показати # відповіді	4480
+показати # світлин	4470
+показати # світлини	4470
+показати # фото	4470
+показати # фотографій	4470
+показати # фотографії	4470
+показати більше	4390
+показати вміст	4452
+показати все	4391
+показати всі	4471
+показати всі # світлин	4470
+показати всі # світлини	4470
+показати всі # фото	4470
+показати всі # фотографій	4470
+показати всі # фотографії	4470
+показати всі світлин	4470
+показати всі світлини	4470
+показати всі фото	4470
+показати всі фотографій	4470
+показати всі фотографії	4470
+показати відповіді	4480
+показати галерею	4471
+показати й прийняти	4452
+показати коментарі	4386
+показати контент	4452
+показати менше	4471
+показати оригінал	4391
+показати пароль	4465
+показати підпис	4471
+показати результати	91	4445
+показати розшифровку	4455
+показати світлин	4470
+показати світлини	4470
+показати субтитри	4455
+показати усі # світлин	4470
+показати усі # світлини	4470
+показати усі # фото	4470
+показати усі # фотографій	4470
+показати усі # фотографії	4470
+показати усі світлин	4470
+показати усі світлини	4470
+показати усі фото	4470
+показати усі фотографій	4470
+показати усі фотографії	4470
+показати фото	4470
+показати фотографій	4470
+показати фотографії	4470
+показати ще	4390
+показати і прийняти	4452
+показать # ответа	3721
+показать # ответов	3721
+показать # фото	3711
+показать # фотографии	3711
+показать # фотографий	3711
+показать больше	3629
+показать все	3630	3712
+показать все # фото	3711
+показать все # фотографии	3711
+показать все # фотографий	3711
+показать все фото	3711
+показать все фотографии	3711
+показать все фотографий	3711
+показать галерею	3712
+показать еще	3629
+показать ещё	3629
+показать и принять	3693
+показать карту	3630
+показать комментарии	3623
+показать контент	3693
+показать меньше	3630	3712
+показать оригинал	3630
+показать ответы	3721
+показать пароль	3706
+показать перевод	3630
+показать подпись	3712
+показать расшифровку	3696
+показать результаты	91	3686
+показать содержимое	3693
+показать субтитры	3696
+показать фото	3711
+показать фотографии	3711
+показать фотографий	3711
+показувати завжди	4452
+показывать всегда	3693
+поки немає коментарів	4480
+поле обов'язкове для заповнення	4468
+поле обязательно для заполнения	3709
 полето е задължително	300
-политика cookie	3673
+политика cookie	3693
 политика за защита на личните данни	285
 политика за поверителност	285
-политика исправлений	3696
-политика конфиденциальности	3600
-политика обработки персональных данных	3600
-полноэкранный режим	3676
-полный экран	3676
+политика исправлений	3716
+политика конфиденциальности	3620
+политика обработки персональных данных	3620
+полноэкранный режим	3696
+полный экран	3696
 получавай известия	291
-получать уведомления	3679
-пользовательское соглашение	3600
-політика cookie	4432
-політика виправлень	4455
-політика конфіденційності	4363
-політика приватності	4432
-помогает любая сумма	3683
-помочь	3582
-помочь нам	3582
-помочь проекту	3582
-помочь редакции	3582
-помітили помилку	4455
-понятно	3600
-попередня	4370
-попередня новина	4451
-попередня стаття	4368
-попередня сторінка	4451
-попереднє фото	4451
-попередній слайд	4451
+получать уведомления	3699
+пользовательское соглашение	3620
+політика cookie	4452
+політика виправлень	4475
+політика конфіденційності	4383
+політика приватності	4452
+помогает любая сумма	3703
+помочь	3602
+помочь нам	3602
+помочь проекту	3602
+помочь редакции	3602
+помітили помилку	4475
+понятно	3620
+попередня	4390
+попередня новина	4471
+попередня стаття	4388
+попередня сторінка	4471
+попереднє фото	4471
+попередній слайд	4471
 поправки и уточнения	306
-попробовать бесплатно	3587
-попробуйте еще раз	3689
-попробуйте ещё раз	3689
-попробуйте позже	3689
-популярне	4368
-популярное	3606
-популярные	3606	3702
-популярные новости	3606
-популярные статьи	3606
-популярный	3687
-популярні	4461
-популярні новини	4368
+попробовать бесплатно	3607
+попробуйте еще раз	3709
+попробуйте ещё раз	3709
+попробуйте позже	3709
+популярне	4388
+популярное	3626
+популярные	3626	3722
+популярные новости	3626
+популярные статьи	3626
+популярный	3707
+популярні	4481
+популярні новини	4388
 попълнете това поле	300
 поръчай книгата	283
 поръчайте книгата	283
-посилання скопійовано	4359
-поскаржитися	4461
-поскаржитися на коментар	4460
-поскаржитися на рекламу	4466
-последнее	3606
+посилання скопійовано	4379
+поскаржитися	4481
+поскаржитися на коментар	4480
+поскаржитися на рекламу	4486
+последнее	3626
 последни	230
 последни новини	230
-последние новости	3606
-послухати новину	4359
-посмотреть # фото	3691
-посмотреть # фотографии	3691
-посмотреть # фотографий	3691
-посмотреть все # фото	3691
-посмотреть все # фотографии	3691
-посмотреть все # фотографий	3691
-посмотреть все фото	3691
-посмотреть все фотографии	3691
-посмотреть все фотографий	3691
-посмотреть результаты	91	3666
-посмотреть фото	3691
-посмотреть фотографии	3691
-посмотреть фотографий	3691
-посмотреть цену	3670
+последние новости	3626
+послухати новину	4379
+посмотреть # фото	3711
+посмотреть # фотографии	3711
+посмотреть # фотографий	3711
+посмотреть все # фото	3711
+посмотреть все # фотографии	3711
+посмотреть все # фотографий	3711
+посмотреть все фото	3711
+посмотреть все фотографии	3711
+посмотреть все фотографий	3711
+посмотреть результаты	91	3686
+посмотреть фото	3711
+посмотреть фотографии	3711
+посмотреть фотографий	3711
+посмотреть цену	3690
 потвърдете имейла си	300
-поточний час	4436
-поточний час #	4435
+поточний час	4456
+поточний час #	4455
 потребителско име	298
 потребителско име или имейл	297
-похожие материалы	3606
-похожие статьи	3606
-почати гру	4425
-почати тест	4425
-почему я вижу эту рекламу	3706
+похожие материалы	3626
+похожие статьи	3626
+почати гру	4445
+почати тест	4445
+почему я вижу эту рекламу	3726
 почерпете ни с кафе	295
 почерпи ни кафе	295
-почтовый индекс	3690
-поширити	4359
-поширити у facebook	4359
-поштовий індекс	4449
-пошук	4370
+почтовый индекс	3710
+поширити	4379
+поширити у facebook	4379
+поштовий індекс	4469
+пошук	4390
 пощенски код	301
 правила за коментарите	310
 правила за коментиране	233
-правила использования	3600
-правила коментарів	4460
-правила коментування	4366
-правила комментариев	3701
-правила комментирования	3603
-правила користування	4433
+правила использования	3620
+правила коментарів	4480
+правила коментування	4386
+правила комментариев	3721
+правила комментирования	3623
+правила користування	4453
 предимства за абонати	283
 предишна новина	303
 предишна снимка	303
 предишна статия	303
 предишна страница	303
-предложение для подписчиков	3670
-предложение для читателей	3670
-предложить новость	3603
-предыдущая	3609
-предыдущая новость	3692
-предыдущая статья	3606
-предыдущая страница	3692
-предыдущая фотография	3692
-предыдущее фото	3692
-предыдущий слайд	3692
+предложение для подписчиков	3690
+предложение для читателей	3690
+предложить новость	3623
+предыдущая	3629
+предыдущая новость	3712
+предыдущая статья	3626
+предыдущая страница	3712
+предыдущая фотография	3712
+предыдущее фото	3712
+предыдущий слайд	3712
 презаредете страницата	294
 презареди страницата	294
-премиум	3587
-преміум	4353
+премиум	3607
+преміум	4373
 препечатването е забранено	307
 препечатването забранено	307
 препоръчани	230
@@ -10323,70 +10334,70 @@ zůstat přihlášen	562
 препоръчваме ви	230
 препоръчваме ви още	230
 препоръчваме още	230
-пригостити кавою	4442
-пригостіть нас кавою	4442
-придбати квитки	4429
-придбати квиток	4429
-придбати книжку	4429
-придбати передплату	4445
-придбати права на публікацію	4456
+пригостити кавою	4462
+пригостіть нас кавою	4462
+придбати квитки	4449
+придбати квиток	4449
+придбати книжку	4449
+придбати передплату	4465
+придбати права на публікацію	4476
 приемам всички	286
 приемам всички бисквитки	285
 приемам и продължавам	285
 приеми всички	286
 приеми и покажи	285
 приеми и продължи	285
-призначення платежу: благодійний внесок	4442
-прийняти	4363
-прийняти все	4433
-прийняти всі	4363
-прийняти всі файли cookie	4432
-прийняти й показати	4432
-прийняти та показати	4432
-прийняти та продовжити	4432
-прийняти і продовжити	4432
+призначення платежу: благодійний внесок	4462
+прийняти	4383
+прийняти все	4453
+прийняти всі	4383
+прийняти всі файли cookie	4452
+прийняти й показати	4452
+прийняти та показати	4452
+прийняти та продовжити	4452
+прийняти і продовжити	4452
 принтирай	233
 принтирай рецептата	61
-принципи редакції	4455
-принять	3600
-принять все	3600
-принять все cookie	3673
-принять все файлы cookie	3673
-принять всё	3600
-принять и показать	3673
-принять и продолжить	3673
-прислать новость	3603
-прислать новость анонимно	3696
-присоединиться к обсуждению	3701
-пришлите свои фото	3696
-приєднатися	4350
-приєднатися до спільноти	4350
+принципи редакції	4475
+принять	3620
+принять все	3620
+принять все cookie	3693
+принять все файлы cookie	3693
+принять всё	3620
+принять и показать	3693
+принять и продолжить	3693
+прислать новость	3623
+прислать новость анонимно	3716
+присоединиться к обсуждению	3721
+пришлите свои фото	3716
+приєднатися	4370
+приєднатися до спільноти	4370
 проверете имейла си	300
 проверете пощата си	300
 провери знанията си	280
-проверь себя	3666
-проверьте свои знания	3666
-проверьте свою почту	3689
-проверьте себя	3666
-проголосовало #	3666
+проверь себя	3686
+проверьте свои знания	3686
+проверьте свою почту	3709
+проверьте себя	3686
+проголосовало #	3686
 проголосовать	91
 проголосувати	91
-продовження під рекламою	4362
-продовження статті під рекламою	4362
-продовжити без вимкнення	4440
-продовжити з apple	4445
-продовжити з google	4445
-продовжити через apple	4445
-продовжити через facebook	4445
-продовжити через google	4445
-продолжительность #	3677
-продолжить без отключения	3681
-продолжить без поддержки	3581
-продолжить с apple	3686
-продолжить с google	3686
-продолжить через apple	3686
-продолжить через facebook	3686
-продолжить через google	3686
+продовження під рекламою	4382
+продовження статті під рекламою	4382
+продовжити без вимкнення	4460
+продовжити з apple	4465
+продовжити з google	4465
+продовжити через apple	4465
+продовжити через facebook	4465
+продовжити через google	4465
+продолжительность #	3697
+продолжить без отключения	3701
+продолжить без поддержки	3601
+продолжить с apple	3706
+продолжить с google	3706
+продолжить через apple	3706
+продолжить через facebook	3706
+продолжить через google	3706
 продължава след рекламата	229
 продължете с google	297
 продължи без изключване	293
@@ -10395,23 +10406,23 @@ zůstat přihlášen	562
 продължи с google	297
 продължителност	289
 продължителност #	289
-произвольная сумма	3683
-произошла ошибка	3690
-произошла ошибка. попробуйте ещё раз	3689
-произошла ошибка. попробуйте позже	3689
-пройти опитування	4425
-пройти опрос	3666
-пройти тест	3666
-прокоментувати	4461
-прокомментировать	3702
+произвольная сумма	3703
+произошла ошибка	3710
+произошла ошибка. попробуйте ещё раз	3709
+произошла ошибка. попробуйте позже	3709
+пройти опитування	4445
+пройти опрос	3686
+пройти тест	3686
+прокоментувати	4481
+прокомментировать	3722
 промени размера на текста	313
-промо	3599	4362
-пропозиція для передплатників	4429
-пропозиція для читачів	4429
-прослухати статтю	4435
-прослушать	3595
-прослушать новость	3595
-прослушать статью	3676
+промо	3619	4382
+пропозиція для передплатників	4449
+пропозиція для читачів	4449
+прослухати статтю	4455
+прослушать	3615
+прослушать новость	3615
+прослушать статью	3696
 прочетено от синтетичен глас	288
 прочетете и	230
 прочетете цялата статия	303
@@ -10420,50 +10431,50 @@ zůstat přihlášen	562
 прочети транскрипцията	288
 прочети цялата новина	303
 прочети цялата статия	303
-прочитати пізніше	4464
-прочитать позже	3705
-прямой эфир	3677
-прізвище	4449
+прочитати пізніше	4484
+прочитать позже	3725
+прямой эфир	3697
+прізвище	4469
 публикувай коментар	310
 пусни видеото	288
 първо най-новите	310
-підписатись	4353
-підписатися	4353
-підписатися на автора	4462
-підписатися на сповіщення	4438
-підписатися на тему	4462
-підписка	4353
-підсумок від ші	4458
-підтвердьте електронну адресу	4448
-підтвердіть e-mail	4448
-підтримайте нас	4350
-підтримати	4350
-підтримати автора	4350
-підтримати журналістів	4350
-підтримати на buy me a coffee	4442
-підтримати на patreon	4442
-підтримати нас	4350
-підтримати проєкт	4442
-підтримати разово	4442
-підтримати редакцію	4350
-підтримувати щомісяця	4442
-пізніше	4349	4439
+підписатись	4373
+підписатися	4373
+підписатися на автора	4482
+підписатися на сповіщення	4458
+підписатися на тему	4482
+підписка	4373
+підсумок від ші	4478
+підтвердьте електронну адресу	4468
+підтвердіть e-mail	4468
+підтримайте нас	4370
+підтримати	4370
+підтримати автора	4370
+підтримати журналістів	4370
+підтримати на buy me a coffee	4462
+підтримати на patreon	4462
+підтримати нас	4370
+підтримати проєкт	4462
+підтримати разово	4462
+підтримати редакцію	4370
+підтримувати щомісяця	4462
+пізніше	4369	4459
 """, 'р': """
-радимо прочитати	4368
-радимо також	4368
-развернуть	3609
-разгадать кроссворд	3666
+радимо прочитати	4388
+радимо також	4388
+развернуть	3629
+разгадать кроссворд	3686
 размер на текста	313
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	4443
-разовий внесок	4443
-разовий донат	4442
-разово	3582
-разовое пожертвование	3683
-разовый платеж	3684
-разовый платёж	3684
+разова підтримка	4463
+разовий внесок	4463
+разовий донат	4462
+разово	3602
+разовое пожертвование	3703
+разовый платеж	3704
+разовый платёж	3704
 разпечатай	233
 разпечатай статията	313
 разреши	292
@@ -10471,144 +10482,144 @@ zůstat přihlášen	562
 разреши известия	291
 разреши известията	291
 разреши рекламите	294
-разрешите уведомления	3664
-разрешить	3680
-разрешить контент	3673
-разрешить один раз	3673
-разрешить рекламу	3682
-разрешить уведомления	3664
-ранняя регистрация	3671
-раскрыть	3610
-распечатать	3595
+разрешите уведомления	3684
+разрешить	3700
+разрешить контент	3693
+разрешить один раз	3693
+разрешить рекламу	3702
+разрешить уведомления	3684
+ранняя регистрация	3691
+раскрыть	3630
+распечатать	3615
 распечатать рецепт	61
-распечатать статью	3595
-рассказать друзьям	3595
-рассылка	3590
-рассылки	3590
-расшифровка	3677
-регистрация	223	3587
-редакция рекомендует	3606
-редакційна політика	4455
-редакційна політика видання	4455
+распечатать статью	3615
+рассказать друзьям	3615
+рассылка	3610
+рассылки	3610
+расшифровка	3697
+регистрация	223	3607
+редакция рекомендует	3626
+редакційна політика	4475
+редакційна політика видання	4475
 резултати от анкетата	280
 резултати от гласуването	280
-результати	92	4371
-результати голосування	4436
-результати опитування	4436
-результаты	92	3610
-результаты голосования	3677
-результаты опроса	3677
-реклама	229	3599	4362
+результати	92	4391
+результати голосування	4456
+результати опитування	4456
+результаты	92	3630
+результаты голосования	3697
+результаты опроса	3697
+реклама	229	3619	4382
 реклама - статията продължава по-долу	229
-реклама google	3706
-реклама від google	4466
-реклама закончилась	3706
-реклама закінчилася	4466
-реклама на сайте	3599
-реклама на сайті	4362
-реклама окончена	3706
-реклама от google	3706
-реклама. продовження нижче	4362
-реклама. продолжение ниже	3599
+реклама google	3726
+реклама від google	4486
+реклама закончилась	3726
+реклама закінчилася	4486
+реклама на сайте	3619
+реклама на сайті	4382
+реклама окончена	3726
+реклама от google	3726
+реклама. продовження нижче	4382
+реклама. продолжение ниже	3619
 реклами от google	315
-рекламний матеріал	4466
+рекламний матеріал	4486
 рекламно каре	229
 рекламно съдържание	229
-рекламный материал	3706
-рекомендовано outbrain	3706
-рекомендовано taboola	3706
-рекомендуем	3606	3687
-рекомендуем почитать	3606
-рекомендуем также	3606
-рекомендуемое	3606
-рекомендуємо	4368	4446
-рекомендуємо прочитати	4368
-рекомендуємо також	4368
+рекламный материал	3726
+рекомендовано outbrain	3726
+рекомендовано taboola	3726
+рекомендуем	3626	3707
+рекомендуем почитать	3626
+рекомендуем также	3626
+рекомендуемое	3626
+рекомендуємо	4388	4466
+рекомендуємо прочитати	4388
+рекомендуємо також	4388
 реши кръстословицата	280
 реши теста	280
-реєстрація	4353
-розгадати кросворд	4425
-розгорнути	4371	4451
-роздрукувати	4359
+реєстрація	4373
+розгадати кросворд	4445
+розгорнути	4391	4471
+роздрукувати	4379
 роздрукувати рецепт	61
-роздрукувати статтю	4359
+роздрукувати статтю	4379
 розмір тексту	65
 розмір шрифту	65
-розшифровка	4436
-российской картой	3684
-рубрики	3606	4368
-річна передплата	4446
-річна підписка	4446
+розшифровка	4456
+российской картой	3704
+рубрики	3626	4388
+річна передплата	4466
+річна підписка	4466
 """, 'с': """
-самая выгодная	3687
+самая выгодная	3707
 само за абонати	297
 само необходими	285
 само необходимите	285
-самое важное	3606
-самое популярное	3606
-самое читаемое	3606
-самое читаемое за день	3606
-самое читаемое за неделю	3606
-самый популярный	3687
+самое важное	3626
+самое популярное	3626
+самое читаемое	3626
+самое читаемое за день	3626
+самое читаемое за неделю	3626
+самый популярный	3707
 свали аудиото	288
 свали епизода	288
 свали от app store	290
 свали от google play	290
 свали приложението	290
-свежее	3606
-свежие новости	3606
-свернуть	3609
-своя сума	4442
-своя сумма	3683
+свежее	3626
+свежие новости	3626
+свернуть	3629
+своя сума	4462
+своя сумма	3703
 свържете се с редакцията	306
 свържи се с автора	303
 свързани новини	230
 свързани публикации	230
 свързани статии	230
-связаться с нами	3603
-світлина # з #	4450
-світлина # із #	4450
-сгенерировано ии	3699
-сгенерировано нейросетью	3699
-сгенерировано с помощью ии	3699
-сделать донат	3683
-сделать пожертвование	3582
-сейчас читают	3606
+связаться с нами	3623
+світлина # з #	4470
+світлина # із #	4470
+сгенерировано ии	3719
+сгенерировано нейросетью	3719
+сгенерировано с помощью ии	3719
+сделать донат	3703
+сделать пожертвование	3602
+сейчас читают	3626
 сигнализирай за грешка	306
-сканворд	3667
+сканворд	3687
 сканирай qr кода	290
 сканирайте qr кода	290
 сканирайте qr кода и изтеглете приложението	290
-сканируйте qr-код	3678
-скануйте qr-код	4437
-скасувати можна будь-коли	4445
-скачать аудио	3676
-скачать выпуск	3676
-скачать из google play	3678
-скидка #%	3687
-скидка для подписчиков	3670
-скопировано	3596
-скопировано в буфер обмена	3705
-скопировать ссылку	3595
-скопировать ссылку на статью	3595
-скопійовано	4465
-скопійовано в буфер обміну	4464
-скопіювати посилання	4359
-скопіювати посилання на статтю	4359
+сканируйте qr-код	3698
+скануйте qr-код	4457
+скасувати можна будь-коли	4465
+скачать аудио	3696
+скачать выпуск	3696
+скачать из google play	3698
+скидка #%	3707
+скидка для подписчиков	3690
+скопировано	3616
+скопировано в буфер обмена	3725
+скопировать ссылку	3615
+скопировать ссылку на статью	3615
+скопійовано	4485
+скопійовано в буфер обміну	4484
+скопіювати посилання	4379
+скопіювати посилання на статтю	4379
 скорост	289
 скорост на възпроизвеждане	288
-скорость	3677
-скорость воспроизведения	3676
+скорость	3697
+скорость воспроизведения	3696
 скрий отговорите	310
 скрий рекламата	315
-скрыть	3610
-скрыть ответы	3701
-скрыть рекламу	3706
-слайд # з #	4450
-слайд # из #	3691
+скрыть	3630
+скрыть ответы	3721
+скрыть рекламу	3726
+слайд # з #	4470
+слайд # из #	3711
 слайд # от #	302
-слайд # із #	4450
-слайд #/#	3691	4450
+слайд # із #	4470
+слайд #/#	3711	4470
 следвай автора	312
 следвай темата	312
 следвате тази тема	312
@@ -10620,95 +10631,95 @@ zůstat přihlášen	562
 следете на живо	303
 следете темата	312
 следи темата	312
-следить за автором	3703
-следить за онлайном	3692
-следить за темой	3703
-следующая	3609
-следующая новость	3692
-следующая статья	3606
-следующая страница	3692
-следующая фотография	3692
-следующее видео	3676
-следующее фото	3692
-следующий слайд	3692
-слухати	4359
-слухати новину	4359
+следить за автором	3723
+следить за онлайном	3712
+следить за темой	3723
+следующая	3629
+следующая новость	3712
+следующая статья	3626
+следующая страница	3712
+следующая фотография	3712
+следующее видео	3696
+следующее фото	3712
+следующий слайд	3712
+слухати	4379
+слухати новину	4379
 слушай новината	233
 слушай статията	288
-слушать	3595
-слушать новость	3595
-см. также	3606
-смотреть # фото	3691
-смотреть # фотографии	3691
-смотреть # фотографий	3691
-смотреть видео	3676
-смотреть все	3609
-смотреть все # фото	3691
-смотреть все # фотографии	3691
-смотреть все # фотографий	3691
-смотреть все фото	3691
-смотреть все фотографии	3691
-смотреть все фотографий	3691
-смотреть галерею	3692
-смотреть онлайн-трансляцию	3692
-смотреть предложение	3670
-смотреть фото	3691
-смотреть фотогалерею	3692
-смотреть фотографии	3691
-смотреть фотографий	3691
-смотри также	3606
-смотрите также	3606
-сначала новые	3701
-сначала старые	3701
+слушать	3615
+слушать новость	3615
+см. также	3626
+смотреть # фото	3711
+смотреть # фотографии	3711
+смотреть # фотографий	3711
+смотреть видео	3696
+смотреть все	3629
+смотреть все # фото	3711
+смотреть все # фотографии	3711
+смотреть все # фотографий	3711
+смотреть все фото	3711
+смотреть все фотографии	3711
+смотреть все фотографий	3711
+смотреть галерею	3712
+смотреть онлайн-трансляцию	3712
+смотреть предложение	3690
+смотреть фото	3711
+смотреть фотогалерею	3712
+смотреть фотографии	3711
+смотреть фотографий	3711
+смотри также	3626
+смотрите также	3626
+сначала новые	3721
+сначала старые	3721
 снимка # от #	302
 снимка #/#	302
-снимок # из #	3691
-советуем почитать	3606
-согласен	3600
-согласиться	3600
-согласиться и продолжить	3673
-содержание	3609
-содержание статьи	3692
-содержимое недоступно	3673
-создано ии	3699
-создано нейросетью	3699
-создано при помощи ии	3699
-создано с помощью ии	3699
-создать аккаунт	3587
-сообщение	3690
-сообщение отправлено	3689
-сообщить новость	3696
-сообщить об опечатке	3603
-сообщить об ошибке	3603
+снимок # из #	3711
+советуем почитать	3626
+согласен	3620
+согласиться	3620
+согласиться и продолжить	3693
+содержание	3629
+содержание статьи	3712
+содержимое недоступно	3693
+создано ии	3719
+создано нейросетью	3719
+создано при помощи ии	3719
+создано с помощью ии	3719
+создать аккаунт	3607
+сообщение	3710
+сообщение отправлено	3709
+сообщить новость	3716
+сообщить об опечатке	3623
+сообщить об ошибке	3623
 сортирай по	310
 сортиране	311
-сортировать	3702
-сортировать по	3701
-сортировка	3702
-сортування	4461
-сортувати	4461
-сортувати за	4460
-сохранено	3596
-сохранить	3595
-сохранить выбор	3673
-сохранить на потом	3705
-сохранить настройки	3673
+сортировать	3722
+сортировать по	3721
+сортировка	3722
+сортування	4481
+сортувати	4481
+сортувати за	4480
+сохранено	3616
+сохранить	3615
+сохранить выбор	3693
+сохранить на потом	3725
+сохранить настройки	3693
 сохранить рецепт	61
-сохранить статью	3595
-социальные сети	3597
-спасибо за ваш голос	91	3666
-спасибо за ваше сообщение	3689
-спасибо за подписку	3590
-спасибо за регистрацию	3689
-спасибо за сообщение	3689
-спасибо за участие в опросе	3666
-спасибо, ваш голос учтён	3666
-спершу нові	4460
-спершу старі	4460
+сохранить статью	3615
+социальные сети	3617
+спасибо за ваш голос	91	3686
+спасибо за ваше сообщение	3709
+спасибо за подписку	3610
+спасибо за регистрацию	3709
+спасибо за сообщение	3709
+спасибо за участие в опросе	3686
+спасибо, ваш голос учтён	3686
+спершу нові	4480
+спершу старі	4480
 спестявате #%	298
-спецпроект	3599
-спецпроєкт	4362
-сповіщення	4439
+спецпроект	3619
+спецпроєкт	4382
+сповіщення	4459
 споделете	233
 сподели	233
 сподели във facebook	233
@@ -10718,65 +10729,65 @@ zůstat přihlášen	562
 споделяне	233
 спонсорирано	229
 спонсорирано съдържание	315
-спонсорский материал	3706
-спонсорський матеріал	4466
-способ оплаты	3585
-способы оплаты	3585
-спочатку нові	4460
-спочатку старі	4460
+спонсорский материал	3726
+спонсорський матеріал	4486
+способ оплаты	3605
+способы оплаты	3605
+спочатку нові	4480
+спочатку старі	4480
 спри да следваш	312
-спробуйте пізніше	4448
-спробуйте ще раз	4448
-ссылка скопирована	3595
-сталася помилка	4449
-сталася помилка. спробуйте пізніше	4448
-сталася помилка. спробуйте ще раз	4448
+спробуйте пізніше	4468
+спробуйте ще раз	4468
+ссылка скопирована	3615
+сталася помилка	4469
+сталася помилка. спробуйте пізніше	4468
+сталася помилка. спробуйте ще раз	4468
 станете член	222
 стани абонат	222
 стани дарител	222
-старые	3702
-старі	4461
-стати патроном	4442
-стати підписником	4442
-стати співучасником	4350
-стати частиною спільноти	4350
-стати членом клубу	4442
+старые	3722
+старі	4481
+стати патроном	4462
+стати підписником	4462
+стати співучасником	4370
+стати частиною спільноти	4370
+стати членом клубу	4462
 статията е заключена	297
 статията е защитена с авторско право	307
 статията се чете от изкуствен интелект	288
-стаття захищена авторським правом	4456
-стать патроном	3582
-стать соучастником	3582
-стать спонсором	3582
-статья защищена авторским правом	3697
-створено за допомогою штучного інтелекту	4458
-створено за допомогою ші	4458
-створено штучним інтелектом	4458
-створено ші	4458
-створити акаунт	4353
-стежити за автором	4462
-стежити за онлайном	4451
-стежити за темою	4462
-стислий переказ від ші	4458
-стоимость доставки	3671
-сторінка # з #	4450
-сторінка # із #	4450
-сторінка #/#	4450
-страница # из #	3691
+стаття захищена авторським правом	4476
+стать патроном	3602
+стать соучастником	3602
+стать спонсором	3602
+статья защищена авторским правом	3717
+створено за допомогою штучного інтелекту	4478
+створено за допомогою ші	4478
+створено штучним інтелектом	4478
+створено ші	4478
+створити акаунт	4373
+стежити за автором	4482
+стежити за онлайном	4471
+стежити за темою	4482
+стислий переказ від ші	4478
+стоимость доставки	3691
+сторінка # з #	4470
+сторінка # із #	4470
+сторінка #/#	4470
+страница # из #	3711
 страница # от #	302
-страница #/#	302	3691
-стрічка новин	4368
-субтитри	289	4436
-субтитры	3677
-судоку	281	3667	4426
+страница #/#	302	3711
+стрічка новин	4388
+субтитри	289	4456
+субтитры	3697
+судоку	281	3687	4446
 сума по избор	295
-сховати	4371
-сховати відповіді	4460
-сховати рекламу	4466
+сховати	4391
+сховати відповіді	4480
+сховати рекламу	4486
 сходни новини	230
-схожі матеріали	4368
-схожі новини	4368
-схожі статті	4368
+схожі матеріали	4388
+схожі новини	4388
+схожі статті	4388
 съгласен съм и продължавам	285
 съдържание от партньор	315
 съдържанието е блокирано	285
@@ -10791,247 +10802,247 @@ zůstat přihlášen	562
 съобщението е изпратено	300
 съобщете за грешка	306
 съобщи за грешка	306
-сыграть	3667
-сюжет	3606
-сюжеты	3606
+сыграть	3687
+сюжет	3626
+сюжеты	3626
 """, 'т': """
 тагове	230
 тази статия е заключена	297
-так, будь ласка	4439
-так, дякую	4439
-так, хочу	4439
-також читайте	4368
-твитнуть	3595
-твиттер	3596
-твітнути	4359
-теги	3606	4368
-текст продовжується під рекламою	4362
-текст создан автоматически	3699
-текст створено автоматично	4458
-текст читает робот	3676
-текущее время	3677
-текущее время #	3676
+так, будь ласка	4459
+так, дякую	4459
+так, хочу	4459
+також читайте	4388
+твитнуть	3615
+твиттер	3616
+твітнути	4379
+теги	3626	4388
+текст продовжується під рекламою	4382
+текст создан автоматически	3719
+текст створено автоматично	4478
+текст читает робот	3696
+текущее время	3697
+текущее время #	3696
 текущо време	289
 текущо време #	288
-телеграм	3596
-телефон	301	3690	4449
-тема	301	3690	4449
-тема дня	3606
-теми	4368
-темы	3606
-тест дня	3666
+телеграм	3616
+телефон	301	3710	4469
+тема	301	3710	4469
+тема дня	3626
+теми	4388
+темы	3626
+тест дня	3686
 тествай знанията си	280
 това видео вече не е налично	288
 това видео не е налично	288
 това поле е задължително	300
 това съдържание не е налично	285
 това съдържание не може да бъде показано	285
-только для подписчиков	3587
-только необходимые	3673
+только для подписчиков	3607
+только необходимые	3693
 транскрипция	289
-тривалість	4436
-тривалість #	4436
+тривалість	4456
+тривалість #	4456
 търговско съдържание	315
-тільки необхідні	4432
+тільки необхідні	4452
 """, 'у': """
-у вас вже є акаунт	4445
-у вас включен adblock	3681
-у вас нет подписки	3686
-у вас уже есть аккаунт	3686
-у мене вже є акаунт	4445
-у мене є акаунт	4445
-у мене є передплата	4445
-у меня есть аккаунт	3686
-у меня есть подписка	3686
-у меня нет аккаунта	3686
-у меня уже есть аккаунт	3686
-у цій статті	4451
-уведомления	3680
+у вас вже є акаунт	4465
+у вас включен adblock	3701
+у вас нет подписки	3706
+у вас уже есть аккаунт	3706
+у мене вже є акаунт	4465
+у мене є акаунт	4465
+у мене є передплата	4465
+у меня есть аккаунт	3706
+у меня есть подписка	3706
+у меня нет аккаунта	3706
+у меня уже есть аккаунт	3706
+у цій статті	4471
+уведомления	3700
 увеличи	289
 увеличи снимката	303
 увеличи текста	313
 увеличи шрифта	313
-увеличить	3609
-увеличить изображение	3692
-увеличить текст	3705
-увеличить фото	3692
-увеличить шрифт	3705
-увійти	4353
-увійти з google	4445
-увійти за допомогою google	4445
-увійти через apple	4445
-увійти через facebook	4445
-увійти через google	4445
-увійти, щоб коментувати	4460
-увімкнути	4439
-увімкнути звук	4435
-увімкнути сповіщення	4422
-увімкніть сповіщення	4422
-угостите нас кофе	3683
-угостить кофе	3683
-уже есть аккаунт	3587
-уже зарегистрированы	3587
-уже зареєструвалися	4353
-уже отключил	3682
-узнать цену	3670
-укажите сумму	3683
-уменьшить шрифт	3705
-умови використання	4363
+увеличить	3629
+увеличить изображение	3712
+увеличить текст	3725
+увеличить фото	3712
+увеличить шрифт	3725
+увійти	4373
+увійти з google	4465
+увійти за допомогою google	4465
+увійти через apple	4465
+увійти через facebook	4465
+увійти через google	4465
+увійти, щоб коментувати	4480
+увімкнути	4459
+увімкнути звук	4455
+увімкнути сповіщення	4442
+увімкніть сповіщення	4442
+угостите нас кофе	3703
+угостить кофе	3703
+уже есть аккаунт	3607
+уже зарегистрированы	3607
+уже зареєструвалися	4373
+уже отключил	3702
+узнать цену	3690
+укажите сумму	3703
+уменьшить шрифт	3725
+умови використання	4383
 управление на бисквитките	285
 управление на известията	291
 управление на съгласието	285
-управление согласием	3673
-управление уведомлениями	3679
+управление согласием	3693
+управление уведомлениями	3699
 управлявай съгласието	285
-управлять согласием	3673
+управлять согласием	3693
 условия за ползване	285
-установить приложение	3678
-усі коментарі	4460
-усі матеріали	4451
-усі матеріали автора	4451
-усі матеріали за темою	4451
-усі новини	4370
-усі статті	4451
-усі статті автора	4451
+установить приложение	3698
+усі коментарі	4480
+усі матеріали	4471
+усі матеріали автора	4471
+усі матеріали за темою	4471
+усі новини	4390
+усі статті	4471
+усі статті автора	4471
 """, 'ф': """
-файлы cookie	3600
-фамилия	301	3690
-фейсбук	3596
-филворды	3667
-фото	3606
-фото # з #	4450
-фото # из #	3691
-фото # із #	4450
-фото #/#	3691	4450
-фоторепортаж	3606
+файлы cookie	3620
+фамилия	301	3710
+фейсбук	3616
+филворды	3687
+фото	3626
+фото # з #	4470
+фото # из #	3711
+фото # із #	4470
+фото #/#	3711	4470
+фоторепортаж	3626
 """, 'х': """
 харесай	233
 харесва ми	311
-хорошо	3600
-хотите получать уведомления	3679
-хочете отримувати сповіщення	4438
+хорошо	3620
+хотите получать уведомления	3699
+хочете отримувати сповіщення	4458
 """, 'ц': """
-це було корисно	4458
-це відео більше недоступне	4435
-це відео недоступне	4435
-це відео недоступне у вашій країні	4435
-це поле обов'язкове	4448
-цей контент недоступний	4432
-цей контент неможливо показати	4432
-цей матеріал закритий	4445
+це було корисно	4478
+це відео більше недоступне	4455
+це відео недоступне	4455
+це відео недоступне у вашій країні	4455
+це поле обов'язкове	4468
+цей контент недоступний	4452
+цей контент неможливо показати	4452
+цей матеріал закритий	4465
 цена на доставката	283
-ця стаття закрита	4445
+ця стаття закрита	4465
 цял екран	288
 """, 'ч': """
-час читання # хв	4370
-час, що залишився	4435
-час, що залишився #	4435
+час читання # хв	4390
+час, що залишився	4455
+час, що залишився #	4455
 чете синтетичен глас	288
 четете без ограничения	297
 четете без реклами	315
 четете в приложението	290
 чети без реклами	315
 чети в приложението	290
-чи була стаття корисною	4366
-читает синтезированный голос	3676
-читайте в застосунку	4437
-читайте в приложении	3678
-читайте еще	3606
-читайте ещё	3606
-читайте ниже	3599
-читайте первыми в приложении	3678
-читайте першими в застосунку	4437
-читайте по теме	3606
-читайте также	3606
-читайте також	4368
-читати без обмежень	4445
-читати без реклами	4466
-читати всю новину	4451
-читати всю статтю	4451
-читати далі	4370
-читати з передплатою	4445
-читати коментарі	4460
-читати повністю	4370
-читати розшифровку	4435
-читати статтю повністю	4451
-читати також	4368
-читать без ограничений	3686
-читать без рекламы	3706
-читать в max	3597
-читать в telegram	3597
-читать всю статью	3692
-читать далее	3609
-читать дальше	3609
-читать ещё	3609
-читать комментарии	3603
-читать полностью	3609
-читать расшифровку	3676
-читать с подпиской	3686
-читать статью полностью	3692
-читать также	3606
-читать целиком	3692
-читає синтезований голос	4435
-чому я бачу цю рекламу	4466
-что еще почитать	3606
-что ещё почитать	3606
-что-то пошло не так	3690
-что-то пошло не так, попробуйте позже	3689
-что-то пошло не так. попробуйте еще раз	3689
-что-то пошло не так. попробуйте ещё раз	3689
-что-то пошло не так. попробуйте позже	3689
+чи була стаття корисною	4386
+читает синтезированный голос	3696
+читайте в застосунку	4457
+читайте в приложении	3698
+читайте еще	3626
+читайте ещё	3626
+читайте ниже	3619
+читайте первыми в приложении	3698
+читайте першими в застосунку	4457
+читайте по теме	3626
+читайте также	3626
+читайте також	4388
+читати без обмежень	4465
+читати без реклами	4486
+читати всю новину	4471
+читати всю статтю	4471
+читати далі	4390
+читати з передплатою	4465
+читати коментарі	4480
+читати повністю	4390
+читати розшифровку	4455
+читати статтю повністю	4471
+читати також	4388
+читать без ограничений	3706
+читать без рекламы	3726
+читать в max	3617
+читать в telegram	3617
+читать всю статью	3712
+читать далее	3629
+читать дальше	3629
+читать ещё	3629
+читать комментарии	3623
+читать полностью	3629
+читать расшифровку	3696
+читать с подпиской	3706
+читать статью полностью	3712
+читать также	3626
+читать целиком	3712
+читає синтезований голос	4455
+чому я бачу цю рекламу	4486
+что еще почитать	3626
+что ещё почитать	3626
+что-то пошло не так	3710
+что-то пошло не так, попробуйте позже	3709
+что-то пошло не так. попробуйте еще раз	3709
+что-то пошло не так. попробуйте ещё раз	3709
+что-то пошло не так. попробуйте позже	3709
 чуй статията	288
 """, 'ш': """
-швидкість	4436
-швидкість відтворення	4435
-ші може помилятися	4458
+швидкість	4456
+швидкість відтворення	4455
+ші може помилятися	4478
 """, 'щ': """
-ще за темою	4368
-ще не передплатник	4445
-ще немає акаунта	4445
-ще новини	4368
-що ще почитати	4368
-щомісяця	4350	4446
-щомісячна підтримка	4443
-щомісячний внесок	4442
-щоп'ятниці. безкоштовно. без спаму	4448
-щороку	4446
-щось пішло не так	4449
-щось пішло не так, спробуйте пізніше	4448
-щось пішло не так. спробуйте пізніше	4448
-щось пішло не так. спробуйте ще раз	4448
+ще за темою	4388
+ще не передплатник	4465
+ще немає акаунта	4465
+ще новини	4388
+що ще почитати	4388
+щомісяця	4370	4466
+щомісячна підтримка	4463
+щомісячний внесок	4462
+щоп'ятниці. безкоштовно. без спаму	4468
+щороку	4466
+щось пішло не так	4469
+щось пішло не так, спробуйте пізніше	4468
+щось пішло не так. спробуйте пізніше	4468
+щось пішло не так. спробуйте ще раз	4468
 """, 'э': """
-экономия #%	3687
-эксклюзивно для подписчиков	3686
-электронная почта	3590
-электронная почта или логин	3686
-эта статья закрыта	3686
-это было полезно	3699
-это видео больше недоступно	3676
-это видео недоступно	3676
-это видео недоступно в вашей стране	3676
-это поле обязательно	3689
-это поле обязательно для заполнения	3689
-этот контент невозможно показать	3673
-этот контент недоступен	3673
-этот материал закрыт	3686
+экономия #%	3707
+эксклюзивно для подписчиков	3706
+электронная почта	3610
+электронная почта или логин	3706
+эта статья закрыта	3706
+это было полезно	3719
+это видео больше недоступно	3696
+это видео недоступно	3696
+это видео недоступно в вашей стране	3696
+это поле обязательно	3709
+это поле обязательно для заполнения	3709
+этот контент невозможно показать	3693
+этот контент недоступен	3693
+этот материал закрыт	3706
 """, 'я': """
-я вже підтримую	4349
-я вимкнув блокувальник	4440
-я отключил	3682
-я отключил блокировщик	3681
-я уже поддерживаю	3581
-як вимкнути adblock	4440
-як ми захищаємо джерела	4455
-як ми захищаємо наші джерела	4455
-якість	4436
-яндекс.дзен	3596
+я вже підтримую	4369
+я вимкнув блокувальник	4460
+я отключил	3702
+я отключил блокировщик	3701
+я уже поддерживаю	3601
+як вимкнути adblock	4460
+як ми захищаємо джерела	4475
+як ми захищаємо наші джерела	4475
+якість	4456
+яндекс.дзен	3616
 """, 'і': """
-ім'я	4449
-індекс	4449
-інша сума	4442
-інші матеріали автора	4451
-інші новини	19	4368
-інші статті автора	4451
+ім'я	4469
+індекс	4469
+інша сума	4462
+інші матеріали автора	4471
+інші новини	19	4388
+інші статті автора	4471
 """, 'א': """
 אהבתי	2011
 אודות הכותב	2041
@@ -13390,378 +13401,378 @@ zůstat přihlášen	562
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	381
 """, 'ก': """
-กฎการแสดงความคิดเห็น	4191
-กติกาการแสดงความคิดเห็น	4191
-กรุณากรอกข้อมูลให้ครบถ้วน	4208
-กรุณากรอกอีเมล	4208
-กรุณากรอกอีเมลให้ถูกต้อง	4208
-กรุณาตรวจสอบอีเมล	4208
-กลับขึ้นด้านบน	4211
-กลับด้านบน	4211
-กลับหน้าแรก	4211
-การตั้งค่าความเป็นส่วนตัว	4197
-การตั้งค่าคุกกี้	4197
-กำลังติดตาม	4214
-กำลังโหลด	4195
-กำลังโหลดวิดีโอ	4195
+กฎการแสดงความคิดเห็น	4211
+กติกาการแสดงความคิดเห็น	4211
+กรุณากรอกข้อมูลให้ครบถ้วน	4228
+กรุณากรอกอีเมล	4228
+กรุณากรอกอีเมลให้ถูกต้อง	4228
+กรุณาตรวจสอบอีเมล	4228
+กลับขึ้นด้านบน	4231
+กลับด้านบน	4231
+กลับหน้าแรก	4231
+การตั้งค่าความเป็นส่วนตัว	4217
+การตั้งค่าคุกกี้	4217
+กำลังติดตาม	4234
+กำลังโหลด	4215
+กำลังโหลดวิดีโอ	4215
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	4211
-ขอบคุณที่ร่วมโหวต	4191
-ขอบคุณสำหรับการโหวต	4191
-ข่าวก่อนหน้า	4211
-ข่าวถัดไป	4211
-ข่าวทั้งหมด	4211
-ข่าวที่คุณอาจสนใจ	4184
-ข่าวที่น่าสนใจ	4184
-ข่าวที่เกี่ยวข้อง	4161
-ข่าวนี้มีประโยชน์หรือไม่	4191
-ข่าวยอดนิยม	4161
-ข่าวล่าสุด	4161
-ข่าวอื่นที่น่าสนใจ	4184
-ข่าวอื่นๆ	19	4184
-ข่าวอื่นๆ ที่น่าสนใจ	4175
-ข่าวเกี่ยวข้อง	4184
-ข่าวแนะนำ	4161
+ขยายภาพ	4231
+ขอบคุณที่ร่วมโหวต	4211
+ขอบคุณสำหรับการโหวต	4211
+ข่าวก่อนหน้า	4231
+ข่าวถัดไป	4231
+ข่าวทั้งหมด	4231
+ข่าวที่คุณอาจสนใจ	4204
+ข่าวที่น่าสนใจ	4204
+ข่าวที่เกี่ยวข้อง	4181
+ข่าวนี้มีประโยชน์หรือไม่	4211
+ข่าวยอดนิยม	4181
+ข่าวล่าสุด	4181
+ข่าวอื่นที่น่าสนใจ	4204
+ข่าวอื่นๆ	19	4204
+ข่าวอื่นๆ ที่น่าสนใจ	4195
+ข่าวเกี่ยวข้อง	4204
+ข่าวแนะนำ	4181
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	4205
-คลิกชมวิดีโอ	4175
-คลิกเพื่อขยายภาพ	4211
-คลิปแนะนำ	4184
-ความคิดเห็น	4164
-ความยาว	4196
-ความเร็วในการเล่น	4195
-คัดลอก	4216
-คัดลอกลิงก์	4164
-คัดลอกลิงก์แล้ว	4175
-คัดลอกลิงค์	4175
-คัดลอกลิงค์แล้ว	4175
-คำบรรยาย	4196
-คุณต้องการรับการแจ้งเตือนหรือไม่	4200
-คุณอาจสนใจ	4184
-คุณโหวตแล้ว	4191
-คุ้มที่สุด	4207
+ครั้งเดียว	4225
+คลิกชมวิดีโอ	4195
+คลิกเพื่อขยายภาพ	4231
+คลิปแนะนำ	4204
+ความคิดเห็น	4184
+ความยาว	4216
+ความเร็วในการเล่น	4215
+คัดลอก	4236
+คัดลอกลิงก์	4184
+คัดลอกลิงก์แล้ว	4195
+คัดลอกลิงค์	4195
+คัดลอกลิงค์แล้ว	4195
+คำบรรยาย	4216
+คุณต้องการรับการแจ้งเตือนหรือไม่	4220
+คุณอาจสนใจ	4204
+คุณโหวตแล้ว	4211
+คุ้มที่สุด	4227
 """, 'จ': """
-จดจำฉัน	4206
-จดจำฉันไว้	4206
-จบโฆษณา	4194
-จองตั๋ว	4194
-จองบัตร	4194
-จัดการความยินยอม	4197
-จัดการคุกกี้	4197
-จัดส่งฟรี	4217
-จำนวนอื่น	4204
-จำเป็นต้องกรอก	4208
+จดจำฉัน	4226
+จดจำฉันไว้	4226
+จบโฆษณา	4214
+จองตั๋ว	4214
+จองบัตร	4214
+จัดการความยินยอม	4217
+จัดการคุกกี้	4217
+จัดส่งฟรี	4237
+จำนวนอื่น	4224
+จำเป็นต้องกรอก	4228
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	4208
-ฉันยอมรับเงื่อนไขการใช้งาน	4208
+ฉันยอมรับนโยบายความเป็นส่วนตัว	4228
+ฉันยอมรับเงื่อนไขการใช้งาน	4228
 """, 'ช': """
-ชมคลิป	4175
-ชมคลิปวิดีโอ	4175
-ชมวิดีโอ	4175
-ชมวิดีโอด้านบน	4175
-ชมวิดีโอเต็มได้ที่นี่	4175
-ชำระรายปี	4206
-ชำระรายเดือน	4206
-ชื่อ	4209
-ชื่อ-นามสกุล	4209
-ช่องนี้จำเป็นต้องกรอก	4208
+ชมคลิป	4195
+ชมคลิปวิดีโอ	4195
+ชมวิดีโอ	4195
+ชมวิดีโอด้านบน	4195
+ชมวิดีโอเต็มได้ที่นี่	4195
+ชำระรายปี	4226
+ชำระรายเดือน	4226
+ชื่อ	4229
+ชื่อ-นามสกุล	4229
+ช่องนี้จำเป็นต้องกรอก	4228
 """, 'ซ': """
-ซื้อที่ lazada	4194
-ซื้อที่ shopee	4194
-ซื้อบัตร	4194
-ซื้อบัตรที่นี่	4194
-ซื้อหนังสือ	4194
-ซื้อหนังสือเล่มนี้	4194
-ซื้อเลย	4194
+ซื้อที่ lazada	4214
+ซื้อที่ shopee	4214
+ซื้อบัตร	4214
+ซื้อบัตรที่นี่	4214
+ซื้อหนังสือ	4214
+ซื้อหนังสือเล่มนี้	4214
+ซื้อเลย	4214
 """, 'ด': """
-ดาวน์โหลดบน app store	4199
-ดาวน์โหลดบน google play	4199
-ดาวน์โหลดเสียง	4195
-ดาวน์โหลดแอป	4199
-ดาวน์โหลดแอปพลิเคชัน	4199
-ดาวน์โหลดได้ที่ app store	4199
-ดาวน์โหลดได้ที่ google play	4199
-ดูการตอบกลับ	4191
-ดูข่าวทั้งหมด	4211
-ดูคลิป	4175
-ดูความคิดเห็นทั้งหมด	4191
-ดูความคิดเห็นเพิ่มเติม	4191
-ดูทั้งหมด	4162
+ดาวน์โหลดบน app store	4219
+ดาวน์โหลดบน google play	4219
+ดาวน์โหลดเสียง	4215
+ดาวน์โหลดแอป	4219
+ดาวน์โหลดแอปพลิเคชัน	4219
+ดาวน์โหลดได้ที่ app store	4219
+ดาวน์โหลดได้ที่ google play	4219
+ดูการตอบกลับ	4211
+ดูข่าวทั้งหมด	4231
+ดูคลิป	4195
+ดูความคิดเห็นทั้งหมด	4211
+ดูความคิดเห็นเพิ่มเติม	4211
+ดูทั้งหมด	4182
 ดูผลลัพธ์	91
-ดูผลโหวต	91	4192
-ดูภาพทั้งหมด	4211
-ดูภาพเพิ่มเติม	4211
-ดูราคา	4194
-ดูรูปทั้งหมด	4211
-ดูวิดีโอ	4175
-ดูเพิ่มเติม	4164
-ดูแกลเลอรี	4211
-ดูแกลเลอรี่	4211
+ดูผลโหวต	91	4212
+ดูภาพทั้งหมด	4231
+ดูภาพเพิ่มเติม	4231
+ดูราคา	4214
+ดูรูปทั้งหมด	4231
+ดูวิดีโอ	4195
+ดูเพิ่มเติม	4184
+ดูแกลเลอรี	4231
+ดูแกลเลอรี่	4231
 """, 'ต': """
-ตกลง	4201
-ตอบกลับ	4192
-ตัวเลือกเพิ่มเติม	4215
-ตั้งค่าความเป็นส่วนตัว	4197
-ตั้งค่าคุกกี้	4197
-ติดตามผู้เขียน	4214
-ติดตามหัวข้อ	4214
-ติดตามหัวข้อนี้	4214
-ติดต่อกองบรรณาธิการ	4212
-ติดต่อเรา	4175
-ติดต่อโฆษณา	4212
-ต้องการรับการแจ้งเตือนหรือไม่	4200
+ตกลง	4221
+ตอบกลับ	4212
+ตัวเลือกเพิ่มเติม	4235
+ตั้งค่าความเป็นส่วนตัว	4217
+ตั้งค่าคุกกี้	4217
+ติดตามผู้เขียน	4234
+ติดตามหัวข้อ	4234
+ติดตามหัวข้อนี้	4234
+ติดต่อกองบรรณาธิการ	4232
+ติดต่อเรา	4195
+ติดต่อโฆษณา	4232
+ต้องการรับการแจ้งเตือนหรือไม่	4220
 """, 'ถ': """
-ถอดเสียง	4196
-ถอนความยินยอม	4197
-ถูกใจ	4192
+ถอดเสียง	4216
+ถอนความยินยอม	4217
+ถูกใจ	4212
 """, 'ท': """
-ทดสอบความรู้ของคุณ	4193
-ทำแบบทดสอบ	4193
-ทุกการสนับสนุนมีความหมาย	4204
-ทุกเดือน	4205
+ทดสอบความรู้ของคุณ	4213
+ทำแบบทดสอบ	4213
+ทุกการสนับสนุนมีความหมาย	4224
+ทุกเดือน	4225
 """, 'บ': """
-บทความก่อนหน้า	4211
-บทความถัดไป	4211
-บทความทั้งหมดของผู้เขียน	4211
-บทความที่น่าสนใจ	4184
-บทความที่เกี่ยวข้อง	4161
-บทความนี้ถูกล็อก	4206
-บทความนี้มีประโยชน์หรือไม่	4191
-บทความล่าสุด	4161
-บทความอื่นของผู้เขียน	4211
-บทความอื่นๆ ของผู้เขียน	4211
-บทความแนะนำ	4184
-บริจาค	4158
-บริจาคครั้งเดียว	4204
-บริจาคตอนนี้	4204
-บริจาครายเดือน	4204
-บริจาคเลย	4158
-บันทึก	4175
-บันทึกการตั้งค่า	4197
-บันทึกคะแนนของคุณแล้ว	4191
-บันทึกคะแนนโหวตแล้ว	4191
+บทความก่อนหน้า	4231
+บทความถัดไป	4231
+บทความทั้งหมดของผู้เขียน	4231
+บทความที่น่าสนใจ	4204
+บทความที่เกี่ยวข้อง	4181
+บทความนี้ถูกล็อก	4226
+บทความนี้มีประโยชน์หรือไม่	4211
+บทความล่าสุด	4181
+บทความอื่นของผู้เขียน	4231
+บทความอื่นๆ ของผู้เขียน	4231
+บทความแนะนำ	4204
+บริจาค	4178
+บริจาคครั้งเดียว	4224
+บริจาคตอนนี้	4224
+บริจาครายเดือน	4224
+บริจาคเลย	4178
+บันทึก	4195
+บันทึกการตั้งค่า	4217
+บันทึกคะแนนของคุณแล้ว	4211
+บันทึกคะแนนโหวตแล้ว	4211
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	4175
+บันทึกไว้อ่านภายหลัง	4195
 """, 'ป': """
-ปฏิเสธทั้งหมด	4197
-ปิดการแสดงความคิดเห็น	4191
-ปิดเสียง	4196
+ปฏิเสธทั้งหมด	4217
+ปิดการแสดงความคิดเห็น	4211
+ปิดเสียง	4216
 """, 'ผ': """
-ผู้สนับสนุน	4217
+ผู้สนับสนุน	4237
 """, 'พ': """
-พิมพ์	4164
-พิมพ์บทความ	4175
+พิมพ์	4184
+พิมพ์บทความ	4195
 พิมพ์สูตร	61
-พิมพ์หน้านี้	4175
+พิมพ์หน้านี้	4195
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	4208
-ฟังข่าว	4195
-ฟังข่าวนี้	4195
-ฟังบทความ	4195
-ฟังบทความนี้	4195
-ฟังรายการย้อนหลัง	4175
+ฟรี ไม่มีสแปม	4228
+ฟังข่าว	4215
+ฟังข่าวนี้	4215
+ฟังบทความ	4215
+ฟังบทความนี้	4215
+ฟังรายการย้อนหลัง	4195
 """, 'ภ': """
-ภายหลัง	4201
+ภายหลัง	4221
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	4175
-มีบัญชีอยู่แล้ว	4206
-มีบัญชีแล้ว	4206
+มอบบทความนี้เป็นของขวัญ	4195
+มีบัญชีอยู่แล้ว	4226
+มีบัญชีแล้ว	4226
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4208
-ยกเลิกได้ทุกเมื่อ	4206
-ยอดนิยม	4184
-ยอดนิยมในตอนนี้	4184
-ยอมรับทั้งหมด	4197
-ยอมรับและดำเนินการต่อ	4197
-ยังไม่มีบัญชี	4206
-ยังไม่เป็นสมาชิก	4206
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4228
+ยกเลิกได้ทุกเมื่อ	4226
+ยอดนิยม	4204
+ยอดนิยมในตอนนี้	4204
+ยอมรับทั้งหมด	4217
+ยอมรับและดำเนินการต่อ	4217
+ยังไม่มีบัญชี	4226
+ยังไม่เป็นสมาชิก	4226
 """, 'ร': """
-ระบุจำนวนเงิน	4204
-รับการแจ้งเตือน	4200
-รับการแจ้งเตือนข่าวด่วน	4175
-รายงาน	4192
-รายปี	4205
-รายเดือน	4205
-รีเฟรชหน้า	4203
-รีเฟรชหน้านี้	4203
-รูปแบบอีเมลไม่ถูกต้อง	4208
-ร่วมงานกับเรา	4175
-ร่วมตอบแบบสอบถาม	4175
-ร่วมตอบแบบสำรวจ	4191
-ร่วมบริจาค	4158
-ร่วมสนับสนุน	4204
-ร่วมแสดงความคิดเห็น	4175
-ร่วมโหวต	4191
-ร้านค้า	4217
+ระบุจำนวนเงิน	4224
+รับการแจ้งเตือน	4220
+รับการแจ้งเตือนข่าวด่วน	4195
+รายงาน	4212
+รายปี	4225
+รายเดือน	4225
+รีเฟรชหน้า	4223
+รีเฟรชหน้านี้	4223
+รูปแบบอีเมลไม่ถูกต้อง	4228
+ร่วมงานกับเรา	4195
+ร่วมตอบแบบสอบถาม	4195
+ร่วมตอบแบบสำรวจ	4211
+ร่วมบริจาค	4178
+ร่วมสนับสนุน	4224
+ร่วมแสดงความคิดเห็น	4195
+ร่วมโหวต	4211
+ร้านค้า	4237
 """, 'ล': """
-ลงทะเบียน	4158
-ลงทะเบียนเรียบร้อยแล้ว	4208
-ลดขนาดตัวอักษร	4215
-ลืมรหัสผ่าน	4158
-ลืมรหัสผ่านหรือไม่	4206
+ลงทะเบียน	4178
+ลงทะเบียนเรียบร้อยแล้ว	4228
+ลดขนาดตัวอักษร	4235
+ลืมรหัสผ่าน	4178
+ลืมรหัสผ่านหรือไม่	4226
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	4195
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4195
-วิดีโอไม่พร้อมใช้งาน	4195
-วิธีปิดโปรแกรมบล็อกโฆษณา	4203
+วิดีโอนี้ไม่พร้อมใช้งาน	4215
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4215
+วิดีโอไม่พร้อมใช้งาน	4215
+วิธีปิดโปรแกรมบล็อกโฆษณา	4223
 """, 'ส': """
-สนับสนุนรายเดือน	4204
-สนับสนุนเรา	4158
-สนับสนุนโดย	4217
-สปอนเซอร์	4164
-สมัครงานกับเรา	4175
-สมัครสมาชิก	4158
-สมัครเรียบร้อยแล้ว	4208
-สรุปด้วย ai	4213
-สรุปโดย ai	4213
-สั่งซื้อหนังสือ	4194
-สั่งซื้อเลย	4194
-สำหรับสมาชิกเท่านั้น	4206
-สิทธิพิเศษสำหรับผู้อ่าน	4194
-สิทธิพิเศษสำหรับสมาชิก	4194
-สแกน qr code	4199
-สแกนคิวอาร์โค้ด	4199
-ส่ง	4209
-ส่งข่าว	4212
-ส่งข้อความเรียบร้อยแล้ว	4208
-ส่งความคิดเห็น	4191
+สนับสนุนรายเดือน	4224
+สนับสนุนเรา	4178
+สนับสนุนโดย	4237
+สปอนเซอร์	4184
+สมัครงานกับเรา	4195
+สมัครสมาชิก	4178
+สมัครเรียบร้อยแล้ว	4228
+สรุปด้วย ai	4233
+สรุปโดย ai	4233
+สั่งซื้อหนังสือ	4214
+สั่งซื้อเลย	4214
+สำหรับสมาชิกเท่านั้น	4226
+สิทธิพิเศษสำหรับผู้อ่าน	4214
+สิทธิพิเศษสำหรับสมาชิก	4214
+สแกน qr code	4219
+สแกนคิวอาร์โค้ด	4219
+ส่ง	4229
+ส่งข่าว	4232
+ส่งข้อความเรียบร้อยแล้ว	4228
+ส่งความคิดเห็น	4211
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	4175
+ส่งต่อให้เพื่อน	4195
 """, 'ห': """
-หน้าแรก	4211
+หน้าแรก	4231
 """, 'อ': """
-อนุญาต	4201
-อนุญาตเสมอ	4197
-ออกจากโหมดเต็มจอ	4195
-อีเมล	4209
-อีเมลไม่ถูกต้อง	4208
-อ่านข่าวที่เกี่ยวข้อง	4184
-อ่านข่าวผ่านแอป	4175
-อ่านข่าวอื่นๆ	4184
-อ่านฉบับเต็ม	4211
-อ่านต่อ	4164
-อ่านต่อหลังโฆษณา	4194
-อ่านต่อเรื่องนี้	4184
-อ่านต่อในเบราว์เซอร์	4199
-อ่านบทความฉบับเต็ม	4211
-อ่านบนแอป	4199
-อ่านเพิ่มเติม	4161
-อ่านเรื่องที่เกี่ยวข้อง	4184
-อ่านโดย ai	4195
-อ่านในแอป	4199
+อนุญาต	4221
+อนุญาตเสมอ	4217
+ออกจากโหมดเต็มจอ	4215
+อีเมล	4229
+อีเมลไม่ถูกต้อง	4228
+อ่านข่าวที่เกี่ยวข้อง	4204
+อ่านข่าวผ่านแอป	4195
+อ่านข่าวอื่นๆ	4204
+อ่านฉบับเต็ม	4231
+อ่านต่อ	4184
+อ่านต่อหลังโฆษณา	4214
+อ่านต่อเรื่องนี้	4204
+อ่านต่อในเบราว์เซอร์	4219
+อ่านบทความฉบับเต็ม	4231
+อ่านบนแอป	4219
+อ่านเพิ่มเติม	4181
+อ่านเรื่องที่เกี่ยวข้อง	4204
+อ่านโดย ai	4215
+อ่านในแอป	4219
 """, 'เ': """
-เกมทั้งหมด	4193
-เกิดข้อผิดพลาด	4209
-เกิดข้อผิดพลาด กรุณาลองใหม่	4208
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4208
-เกี่ยวกับผู้เขียน	4212
-เก่าที่สุด	4192
-เขียนความคิดเห็น	4191
-เขียนโดย ai	4213
-เข้าสู่ระบบ	4158
-เข้าสู่ระบบด้วย apple	4206
-เข้าสู่ระบบด้วย facebook	4206
-เข้าสู่ระบบด้วย google	4206
-เข้าสู่ระบบด้วย line	4206
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4191
-เฉพาะสมาชิกเท่านั้น	4206
-เต็มจอ	4196
-เนื้อหาต่อจากโฆษณา	4194
-เนื้อหาที่เกี่ยวข้อง	4184
-เนื้อหาสนับสนุน	4194
-เนื้อหาโฆษณา	4194
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4195
-เบราว์เซอร์ของคุณไม่รองรับเสียง	4195
-เปิดการแจ้งเตือน	4200
-เปิดรับการแจ้งเตือน	4200
-เปิดเสียง	4195
-เปิดแอป	4199
-เปิดในแอป	4199
-เป็นคนแรกที่แสดงความคิดเห็น	4175
-เพิ่มขนาดตัวอักษร	4215
-เริ่มทำแบบทดสอบ	4193
-เรียงตาม	4192
-เรื่องที่คุณอาจสนใจ	19	4184
-เรื่องที่น่าสนใจ	4184
-เรื่องที่เกี่ยวข้อง	4161
-เรื่องล่าสุด	4184
-เรื่องอื่นที่น่าสนใจ	4161
-เรื่องแนะนำ	4184
-เลิกติดตาม	4214
-เลือก	4207
-เลือกแพ็กเกจ	4206
-เลือกแพ็คเกจ	4206
-เล่นวิดีโอ	4195
-เล่นอัตโนมัติ	4196
-เล่นเกม	4193
-เล่นเลย	4193
-เวลาที่เหลือ	4195
-เสียงอ่านโดย ai	4195
+เกมทั้งหมด	4213
+เกิดข้อผิดพลาด	4229
+เกิดข้อผิดพลาด กรุณาลองใหม่	4228
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4228
+เกี่ยวกับผู้เขียน	4232
+เก่าที่สุด	4212
+เขียนความคิดเห็น	4211
+เขียนโดย ai	4233
+เข้าสู่ระบบ	4178
+เข้าสู่ระบบด้วย apple	4226
+เข้าสู่ระบบด้วย facebook	4226
+เข้าสู่ระบบด้วย google	4226
+เข้าสู่ระบบด้วย line	4226
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4211
+เฉพาะสมาชิกเท่านั้น	4226
+เต็มจอ	4216
+เนื้อหาต่อจากโฆษณา	4214
+เนื้อหาที่เกี่ยวข้อง	4204
+เนื้อหาสนับสนุน	4214
+เนื้อหาโฆษณา	4214
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4215
+เบราว์เซอร์ของคุณไม่รองรับเสียง	4215
+เปิดการแจ้งเตือน	4220
+เปิดรับการแจ้งเตือน	4220
+เปิดเสียง	4215
+เปิดแอป	4219
+เปิดในแอป	4219
+เป็นคนแรกที่แสดงความคิดเห็น	4195
+เพิ่มขนาดตัวอักษร	4235
+เริ่มทำแบบทดสอบ	4213
+เรียงตาม	4212
+เรื่องที่คุณอาจสนใจ	19	4204
+เรื่องที่น่าสนใจ	4204
+เรื่องที่เกี่ยวข้อง	4181
+เรื่องล่าสุด	4204
+เรื่องอื่นที่น่าสนใจ	4181
+เรื่องแนะนำ	4204
+เลิกติดตาม	4234
+เลือก	4227
+เลือกแพ็กเกจ	4226
+เลือกแพ็คเกจ	4226
+เล่นวิดีโอ	4215
+เล่นอัตโนมัติ	4216
+เล่นเกม	4213
+เล่นเลย	4213
+เวลาที่เหลือ	4215
+เสียงอ่านโดย ai	4215
 """, 'แ': """
-แจ้งข่าว	4212
-แจ้งข้อผิดพลาด	4191
-แจ้งคำผิด	4191
-แจ้งลบความคิดเห็น	4191
-แจ้งเบาะแส	4212
-แชร์	4164
-แชร์ข่าวนี้	4175
-แชร์บทความ	4175
-แชร์บทความนี้	4215
-แชร์บน facebook	4215
-แชร์ผ่าน line	4215
-แชร์หน้านี้	4175
-แชร์ไปที่ line	4175
-แชร์ไปยัง facebook	4215
-แชร์ไปยัง line	4215
-แท็ก	4184
-แท็กที่เกี่ยวข้อง	4184
+แจ้งข่าว	4232
+แจ้งข้อผิดพลาด	4211
+แจ้งคำผิด	4211
+แจ้งลบความคิดเห็น	4211
+แจ้งเบาะแส	4232
+แชร์	4184
+แชร์ข่าวนี้	4195
+แชร์บทความ	4195
+แชร์บทความนี้	4235
+แชร์บน facebook	4235
+แชร์ผ่าน line	4235
+แชร์หน้านี้	4195
+แชร์ไปที่ line	4195
+แชร์ไปยัง facebook	4235
+แชร์ไปยัง line	4235
+แท็ก	4204
+แท็กที่เกี่ยวข้อง	4204
 แบบสำรวจ	92
-แปลอัตโนมัติ	4175
-แปลโดย ai	4213
-แปลโดยอัตโนมัติ	4213
-แสดงความคิดเห็น	4164
-แสดงคำบรรยาย	4195
-แสดงน้อยลง	4162
-แสดงเนื้อหา	4197
-แสดงเพิ่มเติม	4211
-แสดงโพสต์	4197
+แปลอัตโนมัติ	4195
+แปลโดย ai	4233
+แปลโดยอัตโนมัติ	4233
+แสดงความคิดเห็น	4184
+แสดงคำบรรยาย	4215
+แสดงน้อยลง	4182
+แสดงเนื้อหา	4217
+แสดงเพิ่มเติม	4231
+แสดงโพสต์	4217
 """, 'โ': """
-โฆษณา	4164
-โหลดหน้านี้ใหม่	4203
-โหลดหน้าใหม่	4203
-โหลดเนื้อหา	4197
-โหลดเพิ่มเติม	4211
-โหลดแอป	4199
-โหลดแอปฟรี	4175
-โหลดโพสต์	4197
-โหวต	91	4192
+โฆษณา	4184
+โหลดหน้านี้ใหม่	4223
+โหลดหน้าใหม่	4223
+โหลดเนื้อหา	4217
+โหลดเพิ่มเติม	4231
+โหลดแอป	4219
+โหลดแอปฟรี	4195
+โหลดโพสต์	4217
+โหวต	91	4212
 """, 'ใ': """
-ใหม่ล่าสุด	4192
-ให้คะแนนบทความนี้	4191
+ใหม่ล่าสุด	4212
+ให้คะแนนบทความนี้	4211
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	4204
-ไม่มีความเห็น	4192
-ไม่สามารถเล่นวิดีโอนี้ได้	4195
-ไม่สามารถเล่นวิดีโอได้	4195
-ไม่สามารถแสดงเนื้อหานี้ได้	4197
-ไม่แน่ใจ	4192
-ไม่ใช่ตอนนี้	4201
+ไปยังหน้าบริจาค	4224
+ไม่มีความเห็น	4212
+ไม่สามารถเล่นวิดีโอนี้ได้	4215
+ไม่สามารถเล่นวิดีโอได้	4215
+ไม่สามารถแสดงเนื้อหานี้ได้	4217
+ไม่แน่ใจ	4212
+ไม่ใช่ตอนนี้	4221
 """, 'ả': """
-ảnh tiếp theo	4568
-ảnh trước	4568
+ảnh tiếp theo	4588
+ảnh trước	4588
 """, 'ẩ': """
-ẩn	4494
-ẩn trả lời	4523
+ẩn	4514
+ẩn trả lời	4543
 """, 'ủ': """
-ủng hộ	4475
-ủng hộ chúng tôi	4475
-ủng hộ chúng tôi trên patreon	4542
-ủng hộ hàng tháng	4542
-ủng hộ một lần	4542
-ủng hộ ngay	4565
+ủng hộ	4495
+ủng hộ chúng tôi	4495
+ủng hộ chúng tôi trên patreon	4562
+ủng hộ hàng tháng	4562
+ủng hộ một lần	4562
+ủng hộ ngay	4585
 """, 'あ': """
 あとで	2549
 あとで読む	2562
@@ -14210,83 +14221,83 @@ zůstat přihlášen	562
 一回だけ寄付する	2625
 一回のみ	2626
 一時停止	2615
-一次性	4661
-一次性捐款	4660
+一次性	4681
+一次性捐款	4680
 一番人気	2629
 一覧	2576
 一覧に戻る	2635
 一覧へ	2576
 一覧を見る	2576
 """, '上': """
-上一个视频	4685
-上一张	4670
-上一张图片	4690
-上一篇	4601
-上一篇文章	4670
-上一頁	4603
-上一页	4603
+上一个视频	4705
+上一张	4690
+上一张图片	4710
+上一篇	4621
+上一篇文章	4690
+上一頁	4623
+上一页	4623
 """, '下': """
-下一个视频	4685
-下一张	4670
-下一张图片	4690
-下一張圖片	4690
-下一篇	4601
-下一篇文章	4670
-下一部影片	4685
-下一頁	4603
-下一页	4603
-下次再說	4576
-下次再说	4576
-下載app	4654
-下載客戶端	4654
-下載音檔	4647
-下載音訊	4647
-下载app	4654
-下载客户端	4654
-下载音频	4647
+下一个视频	4705
+下一张	4690
+下一张图片	4710
+下一張圖片	4710
+下一篇	4621
+下一篇文章	4690
+下一部影片	4705
+下一頁	4623
+下一页	4623
+下次再說	4596
+下次再说	4596
+下載app	4674
+下載客戶端	4674
+下載音檔	4667
+下載音訊	4667
+下载app	4674
+下载客户端	4674
+下载音频	4667
 """, '不': """
-不,謝謝	4576
-不,谢谢	4576
-不用了	4576
-不知道	4641
+不,謝謝	4596
+不,谢谢	4596
+不用了	4596
+不知道	4661
 不適切な内容を報告	2608
 """, '专': """
-专题	4601
+专题	4621
 """, '並': """
 並び替え	2609
 並べ替え	2609
 """, '个': """
-个人中心	4580
-个人信息保护政策	4684
+个人中心	4600
+个人信息保护政策	4704
 """, '中': """
-中	2643	4679
+中	2643	4699
 """, '为': """
-为你推荐	4601
-为您推荐	4601
+为你推荐	4621
+为您推荐	4621
 """, '主': """
-主旨	4689
+主旨	4709
 主要ニュース	2574
-主题	4689
+主题	4709
 """, '举': """
-举报	4600
-举报评论	4681
+举报	4620
+举报评论	4701
 """, '了': """
 了解	2577
-了解详情	4691
+了解详情	4711
 """, '京': """
-京东购买	4645
+京东购买	4665
 """, '人': """
-人才招聘	4620
+人才招聘	4640
 人気の動画	2601
 人気の記事	2574
 人気ランキング	2574
 人気記事	2574
 人気記事ランキング	2574
 人気順	2609
-人氣文章	4629
+人氣文章	4649
 """, '仅': """
-仅限会员	4663
-仅限订阅用户	4663
+仅限会员	4683
+仅限订阅用户	4683
 """, '今': """
 今、あなたにオススメ	2574
 今、読まれている記事	2601
@@ -14301,38 +14312,38 @@ zůstat přihlášen	562
 今回のみ支援する	2625
 今回はしない	2549
 今日の注目	2574
-今日最熱門	4629
-今日热点	4601
-今日焦点	4601
-今日熱門	4629
+今日最熱門	4649
+今日热点	4621
+今日焦点	4621
+今日熱門	4649
 """, '从': """
-从app store下载	4654
+从app store下载	4674
 """, '他': """
 他の記事	19
 他の記事も読む	2574
 """, '付': """
-付費閱讀	4580
-付费内容	4580
-付费阅读	4580
+付費閱讀	4600
+付费内容	4600
+付费阅读	4600
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	4681
-以下为广告内容	4620
-以下為廣告內容	4620
-以后再说	4576
-以後再說	4656
-以電子郵件繼續	4687
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	4701
+以下为广告内容	4640
+以下為廣告內容	4640
+以后再说	4596
+以後再說	4676
+以電子郵件繼續	4707
 """, '件': """
 件名	2653
 """, '企': """
 企画・制作	2644
 """, '优': """
-优惠码	4691
+优惠码	4711
 """, '会': """
-会员专享	4583
-会员专享内容	4583
-会员专属	4580
-会员中心	4580
-会员登录	4580
+会员专享	4603
+会员专享内容	4603
+会员专属	4600
+会员中心	4600
+会员登录	4600
 会員でない方	2628
 会員でない方はこちら	2628
 会員の方はこちら	2552
@@ -14347,44 +14358,44 @@ zůstat přihlášen	562
 会員限定特典	2612
 会員限定記事	2552
 """, '余': """
-余下全文	4690
+余下全文	4710
 """, '作': """
-作者更多文章	4670
-作者简介	4671
-作者簡介	4671
+作者更多文章	4690
+作者简介	4691
+作者簡介	4691
 """, '你': """
-你可能也喜欢	4601
-你可能也喜歡	4601
-你可能感兴趣	4601
-你可能还想看	4629
-你可能還想看	4629
+你可能也喜欢	4621
+你可能也喜歡	4621
+你可能感兴趣	4621
+你可能还想看	4649
+你可能還想看	4649
 """, '使': """
-使用 apple 登入	4663
-使用 facebook 登入	4663
-使用 google 帳號登入	4663
-使用 google 登入	4663
-使用 google 繼續	4663
-使用apple登录	4663
-使用facebook登入	4663
-使用facebook登录	4663
-使用google登入	4663
-使用google登录	4663
-使用google繼續	4663
-使用google继续	4663
-使用google账号登录	4663
-使用paypal付款	4687
-使用条款	4596
-使用條款	4596
-使用邮箱登录	4687
+使用 apple 登入	4683
+使用 facebook 登入	4683
+使用 google 帳號登入	4683
+使用 google 登入	4683
+使用 google 繼續	4683
+使用apple登录	4683
+使用facebook登入	4683
+使用facebook登录	4683
+使用google登入	4683
+使用google登录	4683
+使用google繼續	4683
+使用google继续	4683
+使用google账号登录	4683
+使用paypal付款	4707
+使用条款	4616
+使用條款	4616
+使用邮箱登录	4707
 """, '価': """
 価格を見る	2655
 """, '保': """
 保存	2562
 保存する	2562
-保存设置	4651
-保持登入	4663
-保持登入狀態	4663
-保持登录状态	4663
+保存设置	4671
+保持登入	4683
+保持登入狀態	4683
+保持登录状态	4683
 """, '個': """
 個人情報の取り扱い	2568
 個人情報の取り扱いについて	2568
@@ -14392,65 +14403,65 @@ zůstat přihlášen	562
 個人情報の取扱いについて	2568
 個人情報保護方針	2568
 """, '倍': """
-倍速	4648
+倍速	4668
 """, '僅': """
-僅限會員	4663
-僅限訂戶	4663
+僅限會員	4683
+僅限訂戶	4683
 """, '優': """
 優先するソースに追加	2641
-優惠碼	4691
+優惠碼	4711
 """, '儲': """
-儲存設定	4651
+儲存設定	4671
 """, '允': """
-允許	4656
-允許通知	4655
-允许	4656
-允许通知	4655
+允許	4676
+允許通知	4675
+允许	4676
+允许通知	4675
 """, '元': """
 元の記事を読む	2602
 元記事で読む	2602
 元記事を読む	2576
 """, '免': """
-免責聲明	4596
-免費訂閱	4584
-免費註冊	4580
-免費試讀	4580
-免費閱讀	4687
-免责声明	4596
-免费,无垃圾邮件	4666
-免费注册	4580
-免费订阅	4584
-免费试读	4580
-免费阅读	4687
-免运费	4680
-免運費	4680
+免責聲明	4616
+免費訂閱	4604
+免費註冊	4600
+免費試讀	4600
+免費閱讀	4707
+免责声明	4616
+免费,无垃圾邮件	4686
+免费注册	4600
+免费订阅	4604
+免费试读	4600
+免费阅读	4707
+免运费	4700
+免運費	4700
 """, '入': """
 入力内容を確認	2652
 入力内容を確認する	2652
 入力必須	2631
 """, '內': """
-內容	4689
+內容	4709
 """, '全': """
 全ての写真を見る	2602
 全ての記事が読み放題	2651
-全屏	4648
+全屏	4668
 全文はこちら	2602
 全文を読む	2576
 全文表示	2576
 全画面	2615
 全画面表示	2614
 全画面表示を終了	2614
-全螢幕	4648
+全螢幕	4668
 全記事読み放題	2555
-全部拒絕	4652
-全部拒绝	4652
-全部接受	4596
-全部新闻	4670
-全部游戏	4643
-全部视频	4670
-全部评论	4600
+全部拒絕	4672
+全部拒绝	4672
+全部接受	4616
+全部新闻	4690
+全部游戏	4663
+全部视频	4690
+全部评论	4620
 """, '公': """
-公众号	4591
+公众号	4611
 公式sns	2563
 公式twitter	2563
 公式x	2563
@@ -14466,25 +14477,25 @@ zůstat přihlášen	562
 共有オプション	2642
 共有リンクをコピー	2591
 """, '关': """
-关于作者	4671
-关于我们	4596
-关注	4591
-关注作者	4675
-关注我们	4591
-关注此话题	4675
-关注话题	4675
-关键词	4601
-关闭	4576
-关闭窗口	4690
-关闭菜单	4690
+关于作者	4691
+关于我们	4616
+关注	4611
+关注作者	4695
+关注我们	4611
+关注此话题	4695
+关注话题	4695
+关键词	4621
+关闭	4596
+关闭窗口	4710
+关闭菜单	4710
 """, '其': """
-其他新聞	4601
-其他新闻	19	4601
-其他金額	4660
-其他金额	4660
+其他新聞	4621
+其他新闻	19	4621
+其他金額	4680
+其他金额	4680
 """, '内': """
-内容	4689
-内容由ai生成	4685
+内容	4709
+内容由ai生成	4705
 """, '再': """
 再生	2576
 再生リスト	2649
@@ -14493,7 +14504,7 @@ zůstat přihlášen	562
 再読み込み	2623
 再読み込みする	2623
 """, '写': """
-写留言	4681
+写留言	4701
 写真(#枚	2602
 写真をすべて見る	2635
 写真をもっと見る	2602
@@ -14503,38 +14514,38 @@ zůstat přihlášen	562
 写真を見る(全#枚	2602
 写真・動画の投稿はこちら	2636
 写真特集	2574
-写评论	4600
+写评论	4620
 """, '出': """
-出錯了	4667
-出错了	4667
+出錯了	4687
+出错了	4687
 """, '分': """
-分享	4590
-分享到	4590
-分享到facebook	4620
-分享到line	4620
-分享到qq	4678
-分享到whatsapp	4678
-分享到微信	4590
-分享到微博	4590
-分享到朋友圈	4678
-分享文章	4692
-分享本文	4620
-分享此文	4620
-分享此頁	4692
-分享給好友	4620
-分享給更多人看到	4620
-分享给好友	4620
-分享给更多人	4620
-分享至	4590
-分享至facebook	4590
-分享至line	4620
-分享这篇文章	4692
-分享這篇文章	4692
-分类	4601
-分類	4601
+分享	4610
+分享到	4610
+分享到facebook	4640
+分享到line	4640
+分享到qq	4698
+分享到whatsapp	4698
+分享到微信	4610
+分享到微博	4610
+分享到朋友圈	4698
+分享文章	4712
+分享本文	4640
+分享此文	4640
+分享此頁	4712
+分享給好友	4640
+分享給更多人看到	4640
+分享给好友	4640
+分享给更多人	4640
+分享至	4610
+分享至facebook	4610
+分享至line	4640
+分享这篇文章	4712
+分享這篇文章	4712
+分类	4621
+分類	4621
 """, '列': """
-列印	4590
-列印本頁	4620
+列印	4610
+列印本頁	4640
 列印食譜	61
 """, '初': """
 初めての方はこちら	2628
@@ -14545,7 +14556,7 @@ zůstat přihlášen	562
 利用規約に同意します	2631
 利用規約に同意する	2631
 """, '刷': """
-刷新页面	4657
+刷新页面	4677
 """, '前': """
 前のページ	2576
 前のページに戻る	2654
@@ -14558,33 +14569,33 @@ zůstat přihlášen	562
 前へ	2576
 前回の記事はこちら	2601
 前回はこちら	2602
-前往官網	4691
-前往捐款	4660
-前往捐款頁面	4660
-前往捐款页面	4660
-前往購買	4645
-前往贊助	4660
+前往官網	4711
+前往捐款	4680
+前往捐款頁面	4680
+前往捐款页面	4680
+前往購買	4665
+前往贊助	4680
 """, '剩': """
-剩余时间	4648
-剩餘時間	4648
+剩余时间	4668
+剩餘時間	4668
 """, '加': """
-加入google偏好來源	4675
-加入line好友	4591
-加入会员	4580
-加入我们	4620
-加入我们的团队	4620
-加入我們	4620
-加入我們的團隊	4620
-加入書籤	4590
-加入會員	4580
-加入白名单	4657
-加入購物車	4691
-加入购物车	4691
-加载中	4647
-加载内容	4651
-加载帖子	4651
-加载更多	4603
-加载更多评论	4640
+加入google偏好來源	4695
+加入line好友	4611
+加入会员	4600
+加入我们	4640
+加入我们的团队	4640
+加入我們	4640
+加入我們的團隊	4640
+加入書籤	4610
+加入會員	4600
+加入白名单	4677
+加入購物車	4711
+加入购物车	4711
+加载中	4667
+加载内容	4671
+加载帖子	4671
+加载更多	4623
+加载更多评论	4660
 """, '動': """
 動画	2574
 動画で見る	2591
@@ -14604,18 +14615,18 @@ zůstat přihlášen	562
 動画プレーヤーを読み込み中	2614
 動画一覧	2635
 """, '包': """
-包邮	4680
+包邮	4700
 """, '協': """
 協賛	2644
 協賛企業	2644
 """, '单': """
-单次	4661
-单次捐款	4577
-单篇购买	4687
+单次	4681
+单次捐款	4597
+单篇购买	4707
 """, '単': """
 単発の寄付	2625
 """, '博': """
-博客來購買	4645
+博客來購買	4665
 """, '占': """
 占い	2611
 """, '印': """
@@ -14624,69 +14635,69 @@ zůstat přihlášen	562
 印刷用ページ	2591
 印刷用ページを表示	2591
 """, '即': """
-即时新闻	4601
-即時新聞	4601
+即时新闻	4621
+即時新聞	4621
 """, '原': """
 原文を表示	2577
 原文を見る	2577
-原文連結	4630
-原文链接	4630
+原文連結	4650
+原文链接	4650
 """, '去': """
-去京东看看	4645
-去京东购买	4645
-去天猫购买	4645
-去淘宝购买	4645
+去京东看看	4665
+去京东购买	4665
+去天猫购买	4665
+去淘宝购买	4665
 """, '参': """
-参与投票	4640
-参与评论	4600
-参加测验	4643
+参与投票	4660
+参与评论	4620
+参加测验	4663
 参加者募集中	2587
-参加问卷调查	4620
+参加问卷调查	4640
 """, '參': """
-參加問卷調查	4620
-參加測驗	4643
-參與投票	4640
+參加問卷調查	4640
+參加測驗	4663
+參與投票	4660
 """, '友': """
 友だち追加	2563
 友だち追加する	2563
-友善列印	4620
+友善列印	4640
 友達に教える	2591
 """, '反': """
-反馈	4600
+反馈	4620
 """, '发': """
-发一条友善的评论	4681
-发现错误	4640
-发现错误?请告诉我们	4620
-发生错误	4667
-发表留言	4600
-发表评论	4600
-发送	4667
-发送成功	4666
+发一条友善的评论	4701
+发现错误	4660
+发现错误?请告诉我们	4640
+发生错误	4687
+发表留言	4620
+发表评论	4620
+发送	4687
+发送成功	4686
 """, '取': """
 取材・文	2637
-取消关注	4676
-取消追蹤	4675
-取消關注	4676
-取消静音	4647
-取消靜音	4647
+取消关注	4696
+取消追蹤	4695
+取消關注	4696
+取消静音	4667
+取消靜音	4667
 """, '受': """
 受け取る	2622
 受付が完了しました	2652
 """, '古': """
 古い順	2609
 """, '可': """
-可随时退订	4666
-可隨時取消	4663
+可随时退订	4686
+可隨時取消	4683
 """, '合': """
 合わせて読みたい	2574
-合作伙伴	4680
-合作夥伴	4680
+合作伙伴	4700
+合作夥伴	4700
 合成音声による読み上げ	2614
 合成音声による読み上げです	2614
 """, '同': """
 同じカテゴリの記事	2574
 同じ著者の記事	2601
-同意	4596
+同意	4616
 同意して続ける	2617
 同意して続行	2617
 同意して閉じる	2617
@@ -14697,66 +14708,66 @@ zůstat přihlášen	562
 同意を撤回する	2617
 同意を管理	2617
 同意を管理する	2617
-同意並繼續	4651
-同意并继续	4651
+同意並繼續	4671
+同意并继续	4671
 """, '后': """
-后退#秒	4647
+后退#秒	4667
 """, '听': """
-听全文	4620
-听文章	4647
-听新闻	4590
-听这篇文章	4620
+听全文	4640
+听文章	4667
+听新闻	4610
+听这篇文章	4640
 """, '商': """
-商业推广	4680
+商业推广	4700
 商品の詳細を見る	2655
 商品を見る	2612
 商品ページへ	2612
 商品詳細	2655
-商品详情	4691
-商城	4680
-商業推廣	4680
+商品详情	4711
+商城	4700
+商業推廣	4700
 """, '單': """
-單次	4661
-單次捐款	4577
-單筆	4661
-單筆捐款	4660
-單筆支持	4660
-單篇購買	4687
+單次	4681
+單次捐款	4597
+單筆	4681
+單筆捐款	4680
+單筆支持	4680
+單篇購買	4707
 """, '回': """
-回上一頁	4690
-回到頂端	4670
-回到頂部	4603
-回到顶部	4670
-回复	4600
+回上一頁	4710
+回到頂端	4690
+回到頂部	4623
+回到顶部	4690
+回复	4620
 回答する	91
-回覆	4600
-回頂端	4603
-回首頁	4603
+回覆	4620
+回頂端	4623
+回首頁	4623
 """, '在': """
-在 app store 下載	4654
-在 facebook 查看	4682
-在 google play 下載	4654
-在 instagram 查看	4682
-在 instagram 查看這則貼文	4682
-在 spotify 收聽	4682
-在 x 上查看	4682
-在 youtube 上觀看	4682
-在amazon購買	4645
-在app store下载	4654
-在app中打开	4654
-在app中阅读	4654
-在facebook查看	4682
-在google play下载	4654
-在instagram查看	4682
-在instagram查看這則貼文	4682
-在patreon上支持我们	4660
-在spotify上收听	4682
-在x上查看	4682
-在youtube上观看	4682
-在亚马逊购买	4645
-在微博查看	4682
-在浏览器中继续	4654
-在瀏覽器中繼續	4654
+在 app store 下載	4674
+在 facebook 查看	4702
+在 google play 下載	4674
+在 instagram 查看	4702
+在 instagram 查看這則貼文	4702
+在 spotify 收聽	4702
+在 x 上查看	4702
+在 youtube 上觀看	4702
+在amazon購買	4665
+在app store下载	4674
+在app中打开	4674
+在app中阅读	4674
+在facebook查看	4702
+在google play下载	4674
+在instagram查看	4702
+在instagram查看這則貼文	4702
+在patreon上支持我们	4680
+在spotify上收听	4702
+在x上查看	4702
+在youtube上观看	4702
+在亚马逊购买	4665
+在微博查看	4702
+在浏览器中继续	4674
+在瀏覽器中繼續	4674
 """, '地': """
 地図を見る	2577
 地図を開く	2577
@@ -14764,56 +14775,56 @@ zůstat přihlášen	562
 執筆者	2637
 執筆者プロフィール	2636
 """, '填': """
-填字游戏	4644
-填字遊戲	4644
+填字游戏	4664
+填字遊戲	4664
 """, '复': """
-复制	4679
-复制成功	4590
-复制网址	4620
-复制链接	4590
+复制	4699
+复制成功	4610
+复制网址	4640
+复制链接	4610
 """, '外': """
 外部コンテンツを表示	2617
 外部コンテンツを表示する	2617
 外部送信について	2648
 外部送信ポリシー	2648
 """, '大': """
-大	2643	4679
+大	2643	4699
 大号字	65
-大字	4590
-大家还在看	4601
-大家都在看	4601
+大字	4610
+大家还在看	4621
+大家都在看	4621
 """, '头': """
-头条	4601
+头条	4621
 """, '好': """
-好的	4656
+好的	4676
 """, '如': """
-如何关闭	4658
-如何关闭广告拦截器	4657
-如何關閉	4658
-如何關閉廣告攔截器	4657
+如何关闭	4678
+如何关闭广告拦截器	4677
+如何關閉	4678
+如何關閉廣告攔截器	4677
 """, '始': """
-始終允許	4652
-始终允许	4652
+始終允許	4672
+始终允许	4672
 """, '姓': """
-姓名	4667
+姓名	4687
 """, '字': """
 字体	65
-字体大小	4590
-字号	4590
-字幕	2615	4648
+字体大小	4610
+字号	4610
+字幕	2615	4668
 字幕をオン	2614
 字幕を表示	2614
-字級	65	4590
+字級	65	4610
 字级	65
-字號	4678
-字體大小	65	4590
+字號	4698
+字體大小	65	4610
 """, '官': """
-官方微博	4591
+官方微博	4611
 """, '定': """
-定期定額	4577
-定期定額捐款	4660
-定期定額支持	4660
-定期捐款	4660
+定期定額	4597
+定期定額捐款	4680
+定期定額支持	4680
+定期捐款	4680
 """, '寄': """
 寄付	2550
 寄付する	2550
@@ -14825,40 +14836,40 @@ zůstat přihlášen	562
 寄付ページはこちら	2625
 寄付ページへ	2625
 """, '寫': """
-寫留言	4681
-寫評論	4681
+寫留言	4701
+寫評論	4701
 """, '專': """
-專題	4601
+專題	4621
 """, '小': """
-小	2643	4679
-小字	4590
-小編推薦	4601
+小	2643	4699
+小字	4610
+小編推薦	4621
 小调查	92
 """, '尚': """
-尚未成為會員	4663
-尚無留言	4620
+尚未成為會員	4683
+尚無留言	4640
 """, '展': """
-展开	4603
-展开全文	4603
-展开全部	4604
-展开回复	4640
-展开阅读全文	4690
-展開	4603
-展開全文	4670
+展开	4623
+展开全文	4623
+展开全部	4624
+展开回复	4660
+展开阅读全文	4710
+展開	4623
+展開全文	4690
 """, '已': """
-已关注	4591
-已收到您的申请	4688
-已是会员	4580
-已是訂戶	4663
-已有帐号	4580
-已有帳號	4663
-已有账号	4663
-已經是會員	4580
-已經是會員?登入	4580
-已经是订户	4663
-已经有账号	4663
-已複製連結	4678
-已關注	4675
+已关注	4611
+已收到您的申请	4708
+已是会员	4600
+已是訂戶	4683
+已有帐号	4600
+已有帳號	4683
+已有账号	4683
+已經是會員	4600
+已經是會員?登入	4600
+已经是订户	4683
+已经有账号	4683
+已複製連結	4698
+已關注	4695
 """, '常': """
 常に表示する	2617
 常に許可	2618
@@ -14867,9 +14878,9 @@ zůstat přihlášen	562
 年払い	2629
 年額プラン	2629
 """, '广': """
-广告	4595
-广告后继续阅读	4645
-广告结束	4645
+广告	4615
+广告后继续阅读	4665
+广告结束	4665
 """, '広': """
 広告	2566
 広告の下に記事が続きます	2612
@@ -14884,279 +14895,279 @@ zůstat přihlášen	562
 広告企画	2566
 広告終わり	2612
 """, '廣': """
-廣告	4595
-廣告後繼續閱讀	4645
-廣告結束	4645
-廣編企劃	4645
-廣編特輯	4645
+廣告	4615
+廣告後繼續閱讀	4665
+廣告結束	4665
+廣編企劃	4665
+廣編特輯	4665
 """, '延': """
-延伸閱讀	4601
-延伸阅读	4601
+延伸閱讀	4621
+延伸阅读	4621
 """, '开': """
-开启app	4654
-开启推送	4655
-开启通知	4655
-开始测验	4643
-开通vip	4687
-开通会员	4580
+开启app	4674
+开启推送	4675
+开启通知	4675
+开始测验	4663
+开通vip	4707
+开通会员	4600
 """, '当': """
-当前时间	4648
-当当购买	4645
+当前时间	4668
+当当购买	4665
 """, '影': """
-影片已下架	4647
-影片已移除	4647
-影片無法播放	4647
-影片載入中	4647
-影片載入失敗	4685
-影音	4601
+影片已下架	4667
+影片已移除	4667
+影片無法播放	4667
+影片載入中	4667
+影片載入失敗	4705
+影音	4621
 """, '後': """
 後で	2549
 """, '微': """
-微信	4590
-微信扫一扫	4678
-微信扫码分享	4678
-微信登录	4663
-微博	4590
+微信	4610
+微信扫一扫	4698
+微信扫码分享	4698
+微信登录	4683
+微博	4610
 """, '必': """
-必填	4667
-必填字段	4666
-必填欄位	4666
-必填項	4666
-必填项	4666
+必填	4687
+必填字段	4686
+必填欄位	4686
+必填項	4686
+必填项	4686
 必須	2632
 必須項目	2632
 必須項目です	2631
 """, '忘': """
-忘記密碼	4580
-忘记密码	4580
+忘記密碼	4600
+忘记密码	4600
 """, '応': """
 応援する	2550
 """, '快': """
-快进#秒	4647
+快进#秒	4667
 """, '总': """
-总是允许	4652
+总是允许	4672
 """, '您': """
-您可能也喜歡	4601
-您可能感兴趣	4601
+您可能也喜歡	4621
+您可能感兴趣	4621
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	4629
-您可随时退订	4666
-您可隨時取消訂閱	4666
-您已关注此话题	4675
-您已投过票	4640
-您已投過票	4640
-您已经投过票	4640
-您已訂閱	4688
-您已订阅	4688
-您的信息已发送	4666
-您的姓名	4688
-您的投票已提交	4640
-您的支持很重要	4686
-您的昵称	4681
-您的暱稱	4681
-您的留言	4688
-您的訊息已送出	4666
-您的邮箱	4584
-您的電子郵件	4688
-您的電郵	4584
+您可能還想看	4649
+您可随时退订	4686
+您可隨時取消訂閱	4686
+您已关注此话题	4695
+您已投过票	4660
+您已投過票	4660
+您已经投过票	4660
+您已訂閱	4708
+您已订阅	4708
+您的信息已发送	4686
+您的姓名	4708
+您的投票已提交	4660
+您的支持很重要	4706
+您的昵称	4701
+您的暱稱	4701
+您的留言	4708
+您的訊息已送出	4686
+您的邮箱	4604
+您的電子郵件	4708
+您的電郵	4604
 """, '情': """
 情報をお寄せください	2636
 情報提供のお願い	2636
 情報提供はこちら	2636
 """, '想': """
-想接收即時新聞通知嗎	4655
-想接收通知吗	4655
+想接收即時新聞通知嗎	4675
+想接收通知吗	4675
 """, '意': """
-意見反饋	4640
-意見回饋	4640
-意见反馈	4600
+意見反饋	4660
+意見回饋	4660
+意见反馈	4620
 """, '感': """
 感想を送る	2571
-感謝您的參與	4640
-感謝您的投票	91	4640
-感謝您的支持	4686
-感谢您,您的信息已发送	4666
-感谢您的参与	4640
-感谢您的投票	91	4640
-感谢您的支持	4686
-感谢支持	4686
+感謝您的參與	4660
+感謝您的投票	91	4660
+感謝您的支持	4706
+感谢您,您的信息已发送	4686
+感谢您的参与	4660
+感谢您的投票	91	4660
+感谢您的支持	4706
+感谢支持	4706
 """, '成': """
-成为会员	4577
-成為會員	4577
+成为会员	4597
+成為會員	4597
 """, '我': """
-我们无法显示此内容	4651
-我同意	4596
-我同意处理我的个人数据	4666
-我同意接收电子邮件	4666
-我同意隱私權政策	4666
-我已关闭	4657
-我已关闭广告拦截器	4657
-我已閱讀並同意隱私權政策	4666
-我已關閉廣告攔截器	4657
-我已阅读并同意隐私政策	4666
-我的帐户	4580
-我的帳戶	4580
-我知道了	4596
-我要举报	4640
-我要投票	4640
-我要捐款	4686
-我要支持	4686
-我要檢舉	4640
-我要爆料	4671
-我要留言	4600
-我要糾錯	4620
-我要纠错	4600
-我要评论	4600
-我要贊助	4686
+我们无法显示此内容	4671
+我同意	4616
+我同意处理我的个人数据	4686
+我同意接收电子邮件	4686
+我同意隱私權政策	4686
+我已关闭	4677
+我已关闭广告拦截器	4677
+我已閱讀並同意隱私權政策	4686
+我已關閉廣告攔截器	4677
+我已阅读并同意隐私政策	4686
+我的帐户	4600
+我的帳戶	4600
+我知道了	4616
+我要举报	4660
+我要投票	4660
+我要捐款	4706
+我要支持	4706
+我要檢舉	4660
+我要爆料	4691
+我要留言	4620
+我要糾錯	4640
+我要纠错	4620
+我要评论	4620
+我要贊助	4706
 """, '或': """
-或	4664
+或	4684
 """, '戻': """
 戻る	2576
 """, '所': """
-所有新闻	4670
-所有留言	4600
+所有新闻	4690
+所有留言	4620
 """, '打': """
-打印	4590
-打印本页	4620
+打印	4610
+打印本页	4640
 打印食谱	61
-打开	4604
-打开app	4654
-打开app查看更多	4654
-打开app阅读	4654
-打开app阅读全文	4654
-打开客户端阅读	4654
-打开微信扫一扫	4678
-打开推送	4655
-打赏	4577
-打赏作者	4686
+打开	4624
+打开app	4674
+打开app查看更多	4674
+打开app阅读	4674
+打开app阅读全文	4674
+打开客户端阅读	4674
+打开微信扫一扫	4698
+打开推送	4675
+打赏	4597
+打赏作者	4706
 """, '扫': """
-扫一扫分享	4678
-扫描二维码下载	4654
-扫码下载	4654
-扫码下载app	4654
-扫码下载客户端	4654
+扫一扫分享	4698
+扫描二维码下载	4674
+扫码下载	4674
+扫码下载app	4674
+扫码下载客户端	4674
 """, '投': """
-投票	92	4641
+投票	92	4661
 投票ありがとうございました	91	2608
 投票する	91	2591
 投票を受け付けました	2608
 投票区	92
-投票成功	4640
+投票成功	4660
 投票済みです	2608
-投票結果	2609	4641
+投票結果	2609	4661
 投票結果を見る	91
-投票结果	4641
+投票结果	4661
 投稿する	2571
 投稿を表示	2617
 投稿を表示する	2617
 投稿を読み込む	2617
-投稿须知	4671
+投稿须知	4691
 """, '折': """
 折りたたむ	2577
-折扣码	4691
-折扣碼	4691
+折扣码	4711
+折扣碼	4711
 """, '报': """
-报告错误	4604
+报告错误	4624
 """, '拒': """
-拒絕	4596
-拒绝	4596
-拒绝全部	4652
-拒绝所有cookie	4684
+拒絕	4616
+拒绝	4616
+拒绝全部	4672
+拒绝所有cookie	4704
 """, '招': """
-招聘启事	4620
+招聘启事	4640
 """, '拡': """
 拡大	2562
 拡大する	2576
 """, '按': """
-按年計費	4663
-按年计费	4663
-按月	4661
-按月捐款	4660
-按月计费	4663
-按讚	4591
+按年計費	4683
+按年计费	4683
+按月	4681
+按月捐款	4680
+按月计费	4683
+按讚	4611
 """, '捐': """
-捐款	4577
-捐贈	4577
-捐赠	4577
+捐款	4597
+捐贈	4597
+捐赠	4597
 """, '掃': """
-掃描qr code下載	4654
-掃碼下載	4654
+掃描qr code下載	4674
+掃碼下載	4674
 """, '排': """
-排序	4641
-排行榜	4601
+排序	4661
+排行榜	4621
 """, '採': """
 採用情報	2587
 """, '接': """
-接受	4596
-接受並繼續	4651
-接受全部	4596
-接受全部cookie	4684
-接受并继续	4651
-接受所有	4596
-接受所有 cookie	4684
-接受所有cookie	4684
-接收通知	4655
+接受	4616
+接受並繼續	4671
+接受全部	4616
+接受全部cookie	4704
+接受并继续	4671
+接受所有	4616
+接受所有 cookie	4704
+接受所有cookie	4704
+接收通知	4675
 """, '推': """
-推广	4595
-推广内容	4595
-推廣	4595
-推荐	4601
-推荐文章	4601
-推荐方案	4664
-推荐阅读	4601
-推薦	4601
-推薦文章	4601
-推薦閱讀	4601
+推广	4615
+推广内容	4615
+推廣	4615
+推荐	4621
+推荐文章	4621
+推荐方案	4684
+推荐阅读	4621
+推薦	4621
+推薦文章	4621
+推薦閱讀	4621
 """, '提': """
-提交	91	4667
-提交成功	4666
-提交成功,感谢您的反馈	4688
-提交评论	4640
+提交	91	4687
+提交成功	4686
+提交成功,感谢您的反馈	4708
+提交评论	4660
 提供	2566
-提供反馈	4640
-提供意見	4640
-提供新聞線索	4671
-提供新闻线索	4671
+提供反馈	4660
+提供意見	4660
+提供新聞線索	4691
+提供新闻线索	4691
 """, '搜': """
-搜尋	4603
-搜索	4603
+搜尋	4623
+搜索	4623
 """, '撤': """
-撤回同意	4651
+撤回同意	4671
 """, '播': """
-播放	4603
-播放器加载中	4647
-播放影片	4685
-播放视频	4685
-播放速度	4647
+播放	4623
+播放器加载中	4667
+播放影片	4705
+播放视频	4705
+播放速度	4667
 """, '支': """
-支持我们	4577
-支持我們	4577
+支持我们	4597
+支持我們	4597
 支援する	2550
 支援はこちら	2625
 """, '收': """
-收合	4604
-收听	4590
-收听文章	4647
-收听本文	4620
-收聽文章	4620
-收聽本文	4647
-收藏	4590
-收藏文章	4590
-收藏本文	4620
+收合	4624
+收听	4610
+收听文章	4667
+收听本文	4640
+收聽文章	4640
+收聽本文	4667
+收藏	4610
+收藏文章	4610
+收藏本文	4640
 收藏食譜	61
 收藏食谱	61
-收起	4603
-收起回复	4640
+收起	4623
+收起回复	4660
 """, '放': """
-放大图片	4670
-放大圖片	4670
-放大字体	4678
-放大字體	4678
+放大图片	4690
+放大圖片	4690
+放大字体	4698
+放大字體	4698
 """, '数': """
-数独	2611	4644
+数独	2611	4664
 """, '數': """
-數獨	4644
+數獨	4664
 """, '文': """
 文字の大きさ	65	2562
 文字を大きくする	2642
@@ -15165,13 +15176,13 @@ zůstat přihlášen	562
 文字サイズを変更	2642
 文字サイズ変更	65
 文字拡大	2642
-文字稿	4648
+文字稿	4668
 文字起こし	2615
 文字起こしを表示	2614
 文字起こしを見る	2614
-文明上网,理性发言	4681
-文明上网理性发言,请遵守新闻评论服务协议	4681
-文章未完 廣告後繼續	4645
+文明上网,理性发言	4701
+文明上网理性发言,请遵守新闻评论服务协议	4701
+文章未完 廣告後繼續	4665
 """, '料': """
 料金プラン	2629
 料金プランを見る	2651
@@ -15182,93 +15193,93 @@ zůstat přihlášen	562
 新着記事	2574
 新着記事一覧	2601
 新着順	2609
-新聞線索	4671
+新聞線索	4691
 新規会員登録	2552
 新規登録	2552
-新闻简报	4584
-新闻线索	4671
+新闻简报	4604
+新闻线索	4691
 """, '无': """
-无所谓	4641
-无法显示此内容	4651
+无所谓	4661
+无法显示此内容	4671
 """, '早': """
 早割	2644
-早鳥票	4680
-早鸟票	4680
+早鳥票	4700
+早鸟票	4700
 """, '时': """
-时长	4648
+时长	4668
 """, '明': """
-明白了	4604
+明白了	4624
 """, '是': """
-是否允许通知	4655
-是否接收推送通知	4655
-是否接收通知	4655
-是否開啟通知	4655
+是否允许通知	4675
+是否接收推送通知	4675
+是否接收通知	4675
+是否開啟通知	4675
 """, '显': """
-显示全部	4670
-显示内容	4651
-显示原文	4604
-显示字幕	4647
-显示帖子	4651
-显示更多	4603
+显示全部	4690
+显示内容	4671
+显示原文	4624
+显示字幕	4667
+显示帖子	4671
+显示更多	4623
 """, '時': """
-時長	4648
+時長	4668
 """, '暂': """
-暂不	4576
-暂无评论	4620
-暂无评论,快来抢沙发	4681
+暂不	4596
+暂无评论	4640
+暂无评论,快来抢沙发	4701
 """, '暫': """
-暫不	4576
+暫不	4596
 """, '更': """
-更多	4601
-更多作者文章	4670
-更多内容	4601
-更多分享方式	4678
-更多图片	4670
-更多圖片	4670
-更多報導	4601
-更多影片	4670
-更多报道	4601
-更多文章	4601
-更多新聞	4601
-更多新聞請看	4629
-更多新闻	4601
-更多游戏	4643
-更多精彩	4629
-更多精彩内容	4690
-更多精采內容	4620
-更多视频	4670
-更多选项	4679
-更多選項	4679
-更正政策	4671
-更正與說明	4671
+更多	4621
+更多作者文章	4690
+更多内容	4621
+更多分享方式	4698
+更多图片	4690
+更多圖片	4690
+更多報導	4621
+更多影片	4690
+更多报道	4621
+更多文章	4621
+更多新聞	4621
+更多新聞請看	4649
+更多新闻	4621
+更多游戏	4663
+更多精彩	4649
+更多精彩内容	4710
+更多精采內容	4640
+更多视频	4690
+更多选项	4699
+更多選項	4699
+更正政策	4691
+更正與說明	4691
 """, '書': """
 書籍を購入する	2612
 """, '最': """
-最受欢迎	4664
-最受歡迎	4664
-最多人看	4629
-最新	4641
+最受欢迎	4684
+最受歡迎	4684
+最多人看	4649
+最新	4661
 最新ニュース	2574
 最新ニュースを通知で受け取る	2621
 最新号	2601
-最新影音	4629
-最新文章	4601
-最新新聞	4601
-最新新闻	4601
-最新消息	4601
+最新影音	4649
+最新文章	4621
+最新新聞	4621
+最新新闻	4621
+最新消息	4621
 最新記事	2574
-最旧	4641
-最早	4641
-最热	4641
-最熱	4641
-最舊	4641
-最超值	4664
+最旧	4661
+最早	4661
+最热	4661
+最熱	4661
+最舊	4661
+最超值	4684
 """, '會': """
-會員中心	4580
-會員專享	4583
-會員專享內容	4583
-會員專屬	4580
-會員登入	4580
+會員中心	4600
+會員專享	4603
+會員專享內容	4603
+會員專屬	4600
+會員登入	4600
 """, '月': """
 月払い	2629
 月額#円	2555
@@ -15282,77 +15293,77 @@ zůstat přihlášen	562
 有料登録	2552
 有料記事	2552
 """, '朋': """
-朋友圈	4590
+朋友圈	4610
 """, '服': """
-服务条款	4596
-服務條款	4596
+服务条款	4616
+服務條款	4616
 """, '朗': """
-朗读全文	4647
+朗读全文	4667
 """, '朝': """
 朝刊・夕刊	2552
 """, '未': """
-未满十八岁禁止饮酒	4645
-未滿十八歲禁止飲酒	4645
+未满十八岁禁止饮酒	4665
+未滿十八歲禁止飲酒	4665
 """, '本': """
 本を購入する	2612
-本周热门	4629
+本周热门	4649
 本文	2653
 本文へ	2576
 本文へ移動	2576
-本文对您有帮助吗	4640
-本文尚无评论	4681
-本文已锁定	4663
-本文由ai语音朗读	4647
+本文对您有帮助吗	4660
+本文尚无评论	4701
+本文已锁定	4683
+本文由ai语音朗读	4667
 """, '机': """
-机器翻译	4620
-机翻	4648
+机器翻译	4640
+机翻	4668
 """, '来': """
-来测测你的知识	4643
+来测测你的知识	4663
 """, '查': """
-查看专题	4670
-查看优惠	4687
-查看作者主页	4671
-查看作者更多文章	4670
-查看優惠	4687
-查看全部	4603
-查看全部图片	4670
-查看全部文章	4690
-查看全部評論	4640
-查看全部评论	4640
-查看原图	4603
-查看原文	4630
-查看商品	4691
-查看回复	4640
-查看回覆	4640
-查看图集	4670
-查看圖集	4670
-查看地图	4604
-查看專題	4670
-查看投票結果	4681
-查看投票结果	91	4681
-查看文字稿	4647
-查看方案	4687
-查看更多	4603
-查看更多图片	4670
-查看更多评论	4640
-查看留言	4600
+查看专题	4690
+查看优惠	4707
+查看作者主页	4691
+查看作者更多文章	4690
+查看優惠	4707
+查看全部	4623
+查看全部图片	4690
+查看全部文章	4710
+查看全部評論	4660
+查看全部评论	4660
+查看原图	4623
+查看原文	4650
+查看商品	4711
+查看回复	4660
+查看回覆	4660
+查看图集	4690
+查看圖集	4690
+查看地图	4624
+查看專題	4690
+查看投票結果	4701
+查看投票结果	91	4701
+查看文字稿	4667
+查看方案	4707
+查看更多	4623
+查看更多图片	4690
+查看更多评论	4660
+查看留言	4620
 查看結果	91
-查看结果	91	4604
-查看訂閱方案	4663
-查看詳情	4604
-查看订阅方案	4663
-查看评论	4600
-查看详情	4604
-查看逐字稿	4647
-查看高清图集	4670
+查看结果	91	4624
+查看訂閱方案	4683
+查看詳情	4624
+查看订阅方案	4683
+查看评论	4620
+查看详情	4624
+查看逐字稿	4667
+查看高清图集	4690
 """, '标': """
-标签	4601
+标签	4621
 """, '检': """
-检举评论	4681
+检举评论	4701
 """, '検': """
 検索	2576
 """, '業': """
-業配	4595
+業配	4615
 """, '楽': """
 楽天で見る	2612
 楽天で詳細を見る	2612
@@ -15361,13 +15372,13 @@ zůstat přihlášen	562
 楽天市場で見る	2612
 楽天市場で購入	2612
 """, '標': """
-標籤	4601
+標籤	4621
 """, '機': """
-機器翻譯	4620
+機器翻譯	4640
 機械翻訳	2615
 """, '檢': """
-檢舉	4600
-檢舉留言	4681
+檢舉	4620
+檢舉留言	4701
 """, '次': """
 次のページ	2576
 次の写真	2635
@@ -15382,17 +15393,17 @@ zůstat přihlášen	562
 次回から自動的にログイン	2628
 """, '正': """
 正しいメールアドレスを入力してください	2631
-正在加载播放器	4647
+正在加载播放器	4667
 """, '此': """
-此影片無法播放	4647
-此文章已锁定	4663
-此欄位為必填	4666
-此視頻無法播放	4647
-此视频不可用	4647
-此视频已被删除	4647
-此項為必填	4666
-此页面对您有帮助吗	4640
-此项为必填项	4666
+此影片無法播放	4667
+此文章已锁定	4683
+此欄位為必填	4686
+此視頻無法播放	4667
+此视频不可用	4667
+此视频已被删除	4667
+此項為必填	4686
+此页面对您有帮助吗	4660
+此项为必填项	4686
 """, '残': """
 残り時間	2615
 """, '毎': """
@@ -15401,56 +15412,56 @@ zůstat přihlášen	562
 毎月寄付する	2625
 毎月支援する	2625
 """, '每': """
-每一份支持都很重要	4660
-每一份支持都重要	4660
-每年	4661
-每月	4661
-每月捐款	4577
+每一份支持都很重要	4680
+每一份支持都重要	4680
+每年	4681
+每月	4681
+每月捐款	4597
 """, '氏': """
 氏名	2632
 """, '民': """
 民調	92
 """, '沒': """
-沒意見	4641
+沒意見	4661
 """, '没': """
-没意见	4641
-没有账号	4663
+没意见	4661
+没有账号	4683
 """, '注': """
-注册	4580
-注册成功	4688
+注册	4600
+注册成功	4708
 注目の記事	2574
 注目キーワード	2574
 注目ワード	2574
 注目記事	2574
 """, '测': """
-测测你的知识	4643
+测测你的知识	4663
 """, '清': """
-清晰度	4648
+清晰度	4668
 """, '游': """
-游戏	4644
+游戏	4664
 """, '点': """
-点击取消静音	4685
-点击图片查看大图	4670
-点击打开声音	4685
-点击排行	4601
-点击播放	4620
-点击放大	4670
-点击查看全文	4690
-点击查看原文	4630
-点击查看大图	4603
-点击阅读全文	4690
-点击阅读原文	4630
-点我看视频	4620
-点赞	4590
+点击取消静音	4705
+点击图片查看大图	4690
+点击打开声音	4705
+点击排行	4621
+点击播放	4640
+点击放大	4690
+点击查看全文	4710
+点击查看原文	4650
+点击查看大图	4623
+点击阅读全文	4710
+点击阅读原文	4650
+点我看视频	4640
+点赞	4610
 """, '為': """
-為您推薦	4601
+為您推薦	4621
 """, '热': """
-热点	4601
-热点推荐	4601
-热门	4601
-热门排行	4601
-热门文章	4601
-热门新闻	4601
+热点	4621
+热点推荐	4621
+热门	4621
+热门排行	4621
+热门文章	4621
+热门新闻	4621
 """, '無': """
 無料で体験する	2552
 無料で始める	2628
@@ -15462,21 +15473,21 @@ zůstat přihlášen	562
 無料会員限定	2552
 無料体験	2552
 無料登録	2552
-無法播放影片	4647
-無法載入影片	4685
-無法顯示此內容	4651
+無法播放影片	4667
+無法載入影片	4705
+無法顯示此內容	4671
 """, '焦': """
-焦點新聞	4601
+焦點新聞	4621
 """, '熱': """
-熱門	4601
-熱門排行	4601
-熱門文章	4601
-熱門新聞	4601
-熱門話題	4601
+熱門	4621
+熱門排行	4621
+熱門文章	4621
+熱門新聞	4621
+熱門話題	4621
 """, '爆': """
-爆料信箱	4671
-爆料專線	4671
-爆料热线	4671
+爆料信箱	4691
+爆料專線	4691
+爆料热线	4691
 """, '特': """
 特別協賛	2644
 特定商取引法に基づく表記	2568
@@ -15486,23 +15497,23 @@ zůstat přihlášen	562
 特集一覧	2635
 特集一覧へ	2654
 """, '猜': """
-猜你喜欢	4601
-猜你喜歡	4601
+猜你喜欢	4621
+猜你喜歡	4621
 """, '現': """
 現在の再生時間	2614
 """, '生': """
 生成aiを使用しています	2649
 """, '用': """
-用app開啟	4654
-用户协议和隐私政策	4684
+用app開啟	4674
+用户协议和隐私政策	4704
 """, '由': """
-由ai生成	4674
-由ai语音朗读	4647
+由ai生成	4694
+由ai语音朗读	4667
 """, '申': """
 申し込む	2552
 """, '电': """
-电子报	4584
-电子邮箱	4584
+电子报	4604
+电子邮箱	4604
 """, '画': """
 画像をクリックして拡大	2635
 画像を拡大	2576
@@ -15510,125 +15521,125 @@ zůstat přihlášen	562
 画像を見る	2576
 画質	2615
 """, '留': """
-留言	4600
-留言(#	4600
-留言内容	4689
-留言已關閉	4640
-留言規則	4640
-留言规则	4640
+留言	4620
+留言(#	4620
+留言内容	4709
+留言已關閉	4660
+留言規則	4660
+留言规则	4660
 """, '略': """
-略過廣告	4685
+略過廣告	4705
 """, '登': """
-登入	4580
-登入/註冊	4580
-登入後留言	4640
-登出	4580
-登录	4580
-登录/注册	4580
-登录后发表评论	4640
-登錄	4580
+登入	4600
+登入/註冊	4600
+登入後留言	4660
+登出	4600
+登录	4600
+登录/注册	4600
+登录后发表评论	4660
+登錄	4600
 登録	2552
 登録が完了いたしました	2652
 登録が完了しました	2591
 登録して続きを読む	2552
 登録する	2552
 """, '發': """
-發現錯誤	4640
-發現錯誤?請告訴我們	4620
-發生錯誤	4667
-發表留言	4600
-發表評論	4600
+發現錯誤	4660
+發現錯誤?請告訴我們	4640
+發生錯誤	4687
+發表留言	4620
+發表評論	4620
 """, '皆': """
 皆さまのご支援が力になります	2625
 """, '監': """
 監修者	2637
 """, '目': """
-目前時間	4648
-目录	4603
+目前時間	4668
+目录	4623
 目次	2576
 目次へ戻る	2654
-目錄	4603
+目錄	4623
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	4601
-相关报道	4601
-相关推荐	4601
-相关文章	4601
-相关新闻	4601
-相关标签	4601
-相关视频	4629
-相关阅读	4601
-相關主題	4601
-相關報導	4601
-相關影片	4629
-相關推薦	4601
-相關文章	4601
-相關新聞	4601
-相關標籤	4601
-相關閱讀	4601
+相关主题	4621
+相关报道	4621
+相关推荐	4621
+相关文章	4621
+相关新闻	4621
+相关标签	4621
+相关视频	4649
+相关阅读	4621
+相關主題	4621
+相關報導	4621
+相關影片	4649
+相關推薦	4621
+相關文章	4621
+相關新聞	4621
+相關標籤	4621
+相關閱讀	4621
 """, '看': """
-看了这篇文章的人也看	4601
-看全文	4670
-看原文	4630
-看更多	4601
-看更多作者文章	4670
-看更多文章	4629
-看更多新聞	4629
-看更多照片	4670
+看了这篇文章的人也看	4621
+看全文	4690
+看原文	4650
+看更多	4621
+看更多作者文章	4690
+看更多文章	4649
+看更多新聞	4649
+看更多照片	4690
 看結果	91
 """, '知': """
-知道了	4604
+知道了	4624
 """, '確': """
 確認する	2632
 確認メールをお送りしました	2631
 確認画面へ	2632
 """, '禁': """
-禁止酒駕	4680
-禁止酒駕,飲酒過量有害健康	4645
+禁止酒駕	4700
+禁止酒駕,飲酒過量有害健康	4665
 """, '稍': """
-稍后	4656
-稍后再说	4576
-稍后提醒我	4576
-稍后阅读	4620
-稍後	4656
-稍後再說	4576
-稍後提醒我	4576
-稍後閱讀	4620
+稍后	4676
+稍后再说	4596
+稍后提醒我	4596
+稍后阅读	4640
+稍後	4676
+稍後再說	4596
+稍後提醒我	4596
+稍後閱讀	4640
 """, '立': """
-立即开通	4687
+立即开通	4707
 立即投票	91
-立即捐助	4660
-立即捐款	4577
-立即捐赠	4660
-立即支持	4686
-立即訂閱	4580
-立即订阅	4580
-立即试玩	4643
-立即購票	4645
-立即贊助	4660
-立即购票	4645
-立即选购	4645
-立即選購	4645
-立即開始玩	4643
+立即捐助	4680
+立即捐款	4597
+立即捐赠	4680
+立即支持	4706
+立即訂閱	4600
+立即订阅	4600
+立即试玩	4663
+立即購票	4665
+立即贊助	4680
+立即购票	4665
+立即选购	4665
+立即選購	4665
+立即開始玩	4663
 """, '筆': """
 筆者	2637
 筆者プロフィール	2636
 """, '管': """
-管理cookie	4651
-管理偏好設定	4684
-管理偏好设置	4684
-管理同意	4651
-管理同意设置	4651
-管理同意選項	4651
-管理选项	4684
-管理選項	4684
+管理cookie	4671
+管理偏好設定	4704
+管理偏好设置	4704
+管理同意	4671
+管理同意设置	4671
+管理同意選項	4671
+管理选项	4704
+管理選項	4704
 """, '粉': """
-粉絲團	4591
+粉絲團	4611
 """, '精': """
-精彩推荐	4629
-精彩推薦	4629
-精选	4601
+精彩推荐	4649
+精彩推薦	4649
+精选	4621
 """, '紙': """
 紙面ビューアー	2552
 """, '結': """
@@ -15639,66 +15650,66 @@ zůstat přihlášen	562
 続きを読む	2552
 続けて読む	2654
 """, '網': """
-網友留言	4600
+網友留言	4620
 """, '編': """
-編輯推薦	4601
-編輯準則	4671
-編輯精選	4601
+編輯推薦	4621
+編輯準則	4691
+編輯精選	4621
 編集ポリシー	2636
 編集方針	2637
 編集部おすすめ	2574
 編集部のおすすめ	2574
 """, '縮': """
 縮小	2562
-縮小字體	4678
+縮小字體	4698
 """, '繼': """
-繼續使用網頁版	4654
-繼續閱讀	4603
-繼續閱讀請往下	4645
+繼續使用網頁版	4674
+繼續閱讀	4623
+繼續閱讀請往下	4665
 """, '續': """
-續訂	4687
+續訂	4707
 """, '纠': """
-纠错	4600
+纠错	4620
 """, '继': """
-继续在浏览器阅读	4654
-继续浏览内容	4603
-继续阅读	4603
+继续在浏览器阅读	4674
+继续浏览内容	4623
+继续阅读	4623
 """, '续': """
-续订	4687
+续订	4707
 """, '编': """
-编辑准则	4671
-编辑推荐	4601
-编辑精选	4601
+编辑准则	4691
+编辑推荐	4621
+编辑精选	4621
 """, '缩': """
-缩小字体	4678
+缩小字体	4698
 """, '网': """
-网友评论	4600
-网友评论仅供其表达个人看法,并不表明本站立场	4681
+网友评论	4620
+网友评论仅供其表达个人看法,并不表明本站立场	4701
 """, '翻': """
 翻訳を表示	2577
 """, '联': """
-联系作者	4671
-联系我们	4596
-联系编辑部	4671
+联系作者	4691
+联系我们	4616
+联系编辑部	4691
 """, '聯': """
-聯絡我們	4596
-聯絡編輯部	4671
+聯絡我們	4616
+聯絡編輯部	4691
 """, '聽': """
-聽全文	4620
-聽文章	4647
-聽新聞	4590
-聽這篇文章	4620
+聽全文	4640
+聽文章	4667
+聽新聞	4610
+聽這篇文章	4640
 """, '脳': """
 脳トレ	2611
 """, '自': """
-自动播放	4648
+自动播放	4668
 自動再生	2615
-自動播放	4648
+自動播放	4668
 自動翻訳	2615
-自定义金额	4660
-自訂金額	4660
+自定义金额	4680
+自訂金額	4680
 """, '菜': """
-菜单	4603
+菜单	4623
 """, '著': """
 著作権	2568
 著者の記事一覧	2635
@@ -15706,48 +15717,48 @@ zůstat přihlášen	562
 著者をフォローする	2641
 著者プロフィール	2636
 """, '複': """
-複製	4679
-複製網址	4620
-複製連結	4590
+複製	4699
+複製網址	4640
+複製連結	4610
 """, '要': """
-要接收推送通知吗	4655
-要接收通知嗎	4655
+要接收推送通知吗	4675
+要接收通知嗎	4675
 """, '視': """
-視頻由ai生成	4685
+視頻由ai生成	4705
 """, '觀': """
-觀看更多	4629
+觀看更多	4649
 """, '视': """
-视频	4601
-视频不可用	4647
-视频加载中	4647
-视频加载失败	4685
-视频已下架	4647
-视频已失效	4647
-视频无法播放	4647
-视频时长	4685
-视频正在加载	4647
+视频	4621
+视频不可用	4667
+视频加载中	4667
+视频加载失败	4705
+视频已下架	4667
+视频已失效	4667
+视频无法播放	4667
+视频时长	4705
+视频正在加载	4667
 """, '解': """
-解鎖全文	4620
-解鎖文章	4687
-解锁全文	4620
-解锁文章	4687
+解鎖全文	4640
+解鎖文章	4707
+解锁全文	4640
+解锁文章	4707
 解除しました	2624
 解除方法	2624
 解除方法はこちら	2624
 """, '訂': """
-訂戶專享	4645
-訂戶專享優惠	4645
-訂戶專享內容	4663
-訂戶贈閱	4692
+訂戶專享	4665
+訂戶專享優惠	4665
+訂戶專享內容	4683
+訂戶贈閱	4712
 訂正について	2636
-訂閱	4580
-訂閱成功	4688
-訂閱推播	4655
-訂閱方案	4687
-訂閱會員	4580
-訂閱會員專屬內容	4620
-訂閱郵件	4584
-訂閱電子報	4584
+訂閱	4600
+訂閱成功	4708
+訂閱推播	4675
+訂閱方案	4707
+訂閱會員	4600
+訂閱會員專屬內容	4640
+訂閱郵件	4604
+訂閱電子報	4604
 """, '記': """
 記事に関するお問い合わせ	2636
 記事の続きはこちら	2602
@@ -15776,7 +15787,7 @@ zůstat přihlášen	562
 記事一覧へ	2635
 記事一覧を見る	2602
 記事全文を読む	2576
-記住我	4664
+記住我	4684
 記者をフォロー	2641
 記者プロフィール	2636
 記者募集	2587
@@ -15790,25 +15801,25 @@ zůstat přihlášen	562
 許可	2622
 許可する	2568
 """, '註': """
-註冊	4580
-註冊成功	4688
+註冊	4600
+註冊成功	4708
 """, '評': """
 評価順	2609
-評論	4600
-評論已關閉	4640
-評論規則	4640
+評論	4620
+評論已關閉	4660
+評論規則	4660
 """, '話': """
 話題の記事	2574
 """, '該': """
-該作者更多文章	4670
+該作者更多文章	4690
 """, '詳': """
 詳しく見る	2577
 詳細	2577
 詳細を見る	2655
 詳細・購入はこちら	2612
 """, '語': """
-語音播報	4620
-語音朗讀	4620
+語音播報	4640
+語音朗讀	4640
 """, '誤': """
 誤りを報告	2577
 誤りを報告する	2645
@@ -15823,140 +15834,140 @@ zůstat přihlášen	562
 読み込み中です	2614
 読者限定	2612
 """, '請': """
-請填寫讀者問卷	4620
-請我們喝杯咖啡	4660
-請查收郵件	4666
-請檢查您的收件匣	4666
-請繼續下滑閱讀	4645
-請繼續往下閱讀	4595
-請輸入您的電子郵件	4688
-請輸入有效的電子郵件	4666
-請輸入有效的電子郵件地址	4666
-請輸入電子郵件	4584
-請選擇金額	4686
-請關閉廣告攔截器	4657
+請填寫讀者問卷	4640
+請我們喝杯咖啡	4680
+請查收郵件	4686
+請檢查您的收件匣	4686
+請繼續下滑閱讀	4665
+請繼續往下閱讀	4615
+請輸入您的電子郵件	4708
+請輸入有效的電子郵件	4686
+請輸入有效的電子郵件地址	4686
+請輸入電子郵件	4604
+請選擇金額	4706
+請關閉廣告攔截器	4677
 """, '讀': """
-讀者優惠	4645
-讀者專享	4645
+讀者優惠	4665
+讀者專享	4665
 """, '讚': """
-讚	4590
-讚賞支持	4577
+讚	4610
+讚賞支持	4597
 """, '订': """
-订户专享	4645
-订户专享优惠	4645
-订户赠阅	4692
-订阅	4580
-订阅会员	4580
-订阅成功	4688
-订阅推送	4655
-订阅邮件	4584
+订户专享	4665
+订户专享优惠	4665
+订户赠阅	4712
+订阅	4600
+订阅会员	4600
+订阅成功	4708
+订阅推送	4675
+订阅邮件	4604
 """, '记': """
-记住我	4664
-记者简介	4671
+记住我	4684
+记者简介	4691
 """, '设': """
-设为google首选来源	4675
+设为google首选来源	4695
 """, '评': """
-评论	4600
-评论(#	4600
-评论功能已关闭	4681
-评论已关闭	4640
-评论规则	4640
+评论	4620
+评论(#	4620
+评论功能已关闭	4701
+评论已关闭	4660
+评论规则	4660
 """, '诚': """
-诚聘英才	4620
+诚聘英才	4640
 """, '话': """
-话题	4601
+话题	4621
 """, '该': """
-该文章已关闭评论	4681
-该视频不可用	4647
-该视频已下架	4647
-该邮箱已被注册	4688
+该文章已关闭评论	4701
+该视频不可用	4667
+该视频已下架	4667
+该邮箱已被注册	4708
 """, '详': """
-详情	4604
+详情	4624
 """, '语': """
-语音朗读	4620
-语音由ai生成	4647
+语音朗读	4640
+语音由ai生成	4667
 """, '说': """
-说点什么	4681
+说点什么	4701
 """, '请': """
-请先登录再评论	4620
-请关闭广告拦截器	4657
-请我们喝杯咖啡	4660
-请查收邮件	4666
-请检查您的收件箱	4666
-请继续往下阅读	4595
-请输入您的电子邮件	4688
-请输入您的邮箱	4688
-请输入昵称	4681
-请输入有效的电子邮件地址	4666
-请输入有效的邮箱地址	4666
-请输入邮箱	4584
-请选择金额	4686
+请先登录再评论	4640
+请关闭广告拦截器	4677
+请我们喝杯咖啡	4680
+请查收邮件	4686
+请检查您的收件箱	4686
+请继续往下阅读	4615
+请输入您的电子邮件	4708
+请输入您的邮箱	4708
+请输入昵称	4701
+请输入有效的电子邮件地址	4686
+请输入有效的邮箱地址	4686
+请输入邮箱	4604
+请选择金额	4706
 """, '读': """
-读者专享	4645
-读者优惠	4645
+读者专享	4665
+读者优惠	4665
 """, '購': """
 購入はこちら	2612
-購票	4680
-購票連結	4645
+購票	4700
+購票連結	4665
 購読	2552
 購読する	2552
 購読のお申し込み	2552
 購読プラン	2651
 購読プランを見る	2628
 購読申し込み	2552
-購買本書	4645
+購買本書	4665
 """, '贈': """
 贈る	2643
-贈送文章	4620
-贈送文章給朋友	4620
-贈送此文	4620
+贈送文章	4640
+贈送文章給朋友	4640
+贈送此文	4640
 """, '贊': """
-贊助	4577
-贊助內容	4595
-贊助商	4595
-贊助我們	4660
+贊助	4597
+贊助內容	4615
+贊助商	4615
+贊助我們	4680
 """, '购': """
-购买本书	4645
-购买此书	4645
-购票	4680
-购票链接	4645
+购买本书	4665
+购买此书	4665
+购票	4700
+购票链接	4665
 """, '赞': """
-赞	4641
-赞助	4577
-赞助内容	4595
-赞助商	4680
-赞助商链接	4595
-赞助我们	4660
-赞赏	4577
-赞赏作者	4686
+赞	4661
+赞助	4597
+赞助内容	4615
+赞助商	4700
+赞助商链接	4615
+赞助我们	4680
+赞赏	4597
+赞赏作者	4706
 """, '赠': """
-赠送文章	4678
-赠送此文	4620
+赠送文章	4698
+赠送此文	4640
 """, '超': """
-超值方案	4663
+超值方案	4683
 """, '跳': """
-跳到主要內容	4603
+跳到主要內容	4623
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	4685
+跳过广告	4705
 """, '踩': """
-踩	4641
+踩	4661
 """, '載': """
-載入中	4647
-載入內容	4651
-載入更多	4603
-載入貼文	4651
+載入中	4667
+載入內容	4671
+載入更多	4623
+載入貼文	4671
 """, '輸': """
-輸入您的電子郵件	4688
+輸入您的電子郵件	4708
 """, '轉': """
-轉發	4590
+轉發	4610
 """, '转': """
-转发	4590
+转发	4610
 """, '载': """
-载入内容	4651
+载入内容	4671
 """, '输': """
-输入您的邮箱	4688
+输入您的邮箱	4708
 """, '返': """
 返信	2571
 返信する	2571
@@ -15964,53 +15975,53 @@ zůstat přihlášen	562
 返信を表示	2608
 返信を見る	2608
 返信を隠す	2608
-返回上一页	4690
-返回列表	4690
-返回頂部	4670
-返回顶部	4603
-返回首頁	4670
-返回首页	4603
+返回上一页	4710
+返回列表	4710
+返回頂部	4690
+返回顶部	4623
+返回首頁	4690
+返回首页	4623
 """, '还': """
-还不是会员	4663
-还有更多精彩内容	4690
-还没有账号	4663
+还不是会员	4683
+还有更多精彩内容	4710
+还没有账号	4683
 """, '这': """
-这篇文章对你有帮助吗	4640
-这篇文章对您有帮助吗	4640
+这篇文章对你有帮助吗	4660
+这篇文章对您有帮助吗	4660
 """, '进': """
-进入专题	4670
-进入专题页	4670
+进入专题	4690
+进入专题页	4690
 """, '连': """
-连结已复制	4678
+连结已复制	4698
 """, '追': """
-追蹤	4591
-追蹤中	4675
-追蹤主題	4675
-追蹤作者	4675
-追蹤我們	4591
+追蹤	4611
+追蹤中	4695
+追蹤主題	4695
+追蹤作者	4695
+追蹤我們	4611
 """, '退': """
-退出全屏	4647
+退出全屏	4667
 """, '送': """
 送信	91	2632
 送信が完了しました	2631
 送信しました	2631
 送信する	91	2632
 送信完了	2631
-送出	91	4667
-送出成功	4666
-送出留言	4640
-送出評論	4640
+送出	91	4687
+送出成功	4686
+送出留言	4660
+送出評論	4660
 送料無料	2644
 """, '选': """
-选择	4664
-选择方案	4663
-选择订阅方案	4663
-选择金额	4686
+选择	4684
+选择方案	4683
+选择订阅方案	4683
+选择金额	4706
 """, '逐': """
-逐字稿	4648
+逐字稿	4668
 """, '這': """
-這篇文章對你有幫助嗎	4640
-這篇文章對您有幫助嗎	4640
+這篇文章對你有幫助嗎	4660
+這篇文章對您有幫助嗎	4660
 """, '通': """
 通報	2609
 通報する	2571
@@ -16028,14 +16039,14 @@ zůstat přihlášen	562
 速報を通知で受け取る	2621
 速報通知を受け取る	2591
 """, '連': """
-連結已複製	4620
+連結已複製	4640
 連載	2574
 連載をフォロー	2641
 連載をフォローする	2641
 連載を見る	2635
 連載一覧	2635
 """, '遊': """
-遊戲	4644
+遊戲	4664
 """, '運': """
 運営会社	2568
 """, '違': """
@@ -16043,26 +16054,26 @@ zůstat přihlášen	562
 違反を報告する	2608
 違反報告	2571
 """, '選': """
-選單	4603
+選單	4623
 選択する	2629
-選擇	4664
-選擇方案	4663
-選擇訂閱方案	4663
-選擇金額	4686
+選擇	4684
+選擇方案	4683
+選擇訂閱方案	4683
+選擇金額	4706
 """, '還': """
-還不是會員	4663
-還沒有帳號	4663
+還不是會員	4683
+還沒有帳號	4683
 """, '邮': """
-邮箱	4584
-邮箱格式不正确	4666
-邮箱格式错误	4666
+邮箱	4604
+邮箱格式不正确	4686
+邮箱格式错误	4686
 """, '配': """
 配信停止はいつでも可能です	2631
 """, '重': """
-重新加载页面	4657
-重新播放	4648
-重新整理頁面	4657
-重新載入頁面	4657
+重新加载页面	4677
+重新播放	4668
+重新整理頁面	4677
+重新載入頁面	4677
 """, '金': """
 金額を入力	2625
 金額を指定	2625
@@ -16071,15 +16082,15 @@ zůstat přihlášen	562
 金額を選択	2650
 金額を選択してください	2650
 """, '链': """
-链接已复制	4620
+链接已复制	4640
 """, '閉': """
 閉じる	2549	2576
 """, '開': """
 開く	2577
-開啟推播	4655
-開啟通知	4655
-開始測驗	4643
-開通會員	4580
+開啟推播	4675
+開啟通知	4675
+開始測驗	4663
+開通會員	4600
 """, '間': """
 間違いを見つけたら	2636
 """, '関': """
@@ -16098,90 +16109,90 @@ zůstat přihlášen	562
 関連記事をもっと見る	2654
 関連記事を見る	2654
 """, '閱': """
-閱讀下一篇	4690
-閱讀全文	4603
-閱讀原文	4630
-閱讀更多	4603
+閱讀下一篇	4710
+閱讀全文	4623
+閱讀原文	4650
+閱讀更多	4623
 """, '關': """
-關於作者	4671
-關於我們	4596
-關注	4591
-關注作者	4675
-關注我們	4591
-關注此主題	4675
-關鍵字	4601
-關閉	4576
-關閉視窗	4690
-關閉選單	4690
+關於作者	4691
+關於我們	4616
+關注	4611
+關注作者	4695
+關注我們	4611
+關注此主題	4695
+關鍵字	4621
+關閉	4596
+關閉視窗	4710
+關閉選單	4710
 """, '阅': """
-阅读下一篇	4690
-阅读全文	4603
-阅读剩余全文	4690
-阅读原文	4630
-阅读更多	4603
+阅读下一篇	4710
+阅读全文	4623
+阅读剩余全文	4710
+阅读原文	4650
+阅读更多	4623
 """, '随': """
-随时取消	4663
-随时可取消	4663
+随时取消	4683
+随时可取消	4683
 """, '隐': """
-隐私偏好	4684
-隐私政策	4596
-隐私权政策	4596
-隐私设置	4652
+隐私偏好	4704
+隐私政策	4616
+隐私权政策	4616
+隐私设置	4672
 """, '隨': """
-隨時取消	4663
+隨時取消	4683
 """, '隱': """
-隱私偏好	4684
-隱私政策	4596
-隱私權政策	4596
-隱私權設定	4651
-隱私設定	4652
+隱私偏好	4704
+隱私政策	4616
+隱私權政策	4616
+隱私權設定	4671
+隱私設定	4672
 """, '離': """
-離開全螢幕	4647
+離開全螢幕	4667
 """, '電': """
-電子信箱	4584
-電子信箱格式錯誤	4666
-電子報	4584
+電子信箱	4604
+電子信箱格式錯誤	4686
+電子報	4604
 電子版	2552
-電子郵件格式不正確	4666
-電郵	4667
+電子郵件格式不正確	4686
+電郵	4687
 """, '静': """
-静音	4648
+静音	4668
 """, '靜': """
-靜音	4648
+靜音	4668
 """, '音': """
 音声で聞く	2562
 音声をダウンロード	2614
 音声を再生	2649
 音声読み上げ	2591
-音频播放器	4685
+音频播放器	4705
 """, '頭': """
-頭條	4601
+頭條	4621
 """, '顯': """
-顯示內容	4651
-顯示原文	4604
-顯示字幕	4647
-顯示更多	4603
-顯示貼文	4651
+顯示內容	4671
+顯示原文	4624
+顯示字幕	4667
+顯示更多	4623
+顯示貼文	4671
 """, '飲': """
-飲酒過量,有害健康	4645
-飲酒過量有害健康	4645
+飲酒過量,有害健康	4665
+飲酒過量有害健康	4665
 """, '首': """
-首頁	4603
-首页	4603
+首頁	4623
+首页	4623
 """, '马': """
-马上开始	4604
-马上玩	4643
+马上开始	4624
+马上玩	4663
 """, '验': """
-验证码	4667
+验证码	4687
 """, '點': """
-點我看影片	4620
-點擊播放	4647
-點擊播放本文	4620
-點擊放大	4670
-點擊看大圖	4670
-點擊開啟聲音	4685
-點擊閱讀全文	4690
-點閱排行	4629
+點我看影片	4640
+點擊播放	4667
+點擊播放本文	4640
+點擊放大	4690
+點擊看大圖	4690
+點擊開啟聲音	4705
+點擊閱讀全文	4710
+點閱排行	4649
 """, '가': """
 가	2675
 가격 보기	2762
@@ -17162,7 +17173,7 @@ START = {'a': """
 abonē	2865 K par	2865 K no	2865 K un	2867 K
 acasă	97 K >	97 K '	97 K "
 accès	1805 K illimité
-această	52 K investigație	3498 K traducere	3554 K știre a fost
+această	52 K investigație	3518 K traducere	3574 K știre a fost
 además	1395 K:	1440 K, en
 adó	2156 K #%
 adód	2156 K #%
@@ -17175,19 +17186,19 @@ ajánljuk	2181 K:
 ajánlott	2183 K videó:	2183 K cikk:	2183 K cikkünk:
 aktivér	649 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	4070 K dig till vårt	4088 K
+anmäl	4090 K dig till vårt	4108 K
 annoncørbetalt	704 K indhold fra
-annonsørinnhold	3188 K fra
-anúncio	3450 K em #
+annonsørinnhold	3208 K fra
+anúncio	3470 K em #
 apoyá	81 K
 après	1936 K déduction fiscale
 apúntate	1421 K a nuestro seminario	1421 K a nuestro evento
 aquí	1452 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	3230 K ukazał się	3230 K pochodzi z	3236 K przetłumaczony	3236 K został przetłumaczony	3236 K czyta	3236 K wygenerowany	3307 K	3317 K powstał we współpracy z
-artykuły	3227 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	3250 K ukazał się	3250 K pochodzi z	3256 K przetłumaczony	3256 K został przetłumaczony	3256 K czyta	3256 K wygenerowany	3327 K	3337 K powstał we współpracy z
+artykuły	3247 K autora
 artículo	1475 K publicado originalmente	1504 K publicado en colaboración
 artículos	1365 K gratuitos
-ascultă	1 K	3487 K:	3504 K podcastul	3504 K acest articol	3563 K pe
+ascultă	1 K	3507 K:	3524 K podcastul	3524 K acest articol	3583 K pe
 atradāt	44 K
 atsisiųskite	2799 K
 autorė	2803 K:
@@ -17199,9 +17210,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1429 K la app
 beiträge	27 K	891 K von
-benefício	3380 K do assinante:
+benefício	3400 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	4088 K
+beställ	4108 K
 bestätigen	734 K sie ihre
 bestätigungsmail	734 K
 besøg	635 K vores
@@ -17210,32 +17221,32 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1371 K diario	1371 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	4492 K liên quan:	4505 K viết này có	4505 K viết có hữu ích	4552 K viết được bảo vệ	4553 K viết được thực hiện	4553 K viết được viết	4553 K viết này được	4560 K viết tiếp tục
-báo	4505 K lỗi bài viết
-bình	5 K luận	27 K luận	4506 K chọn:
+bài	8 K viết này	4512 K liên quan:	4525 K viết này có	4525 K viết có hữu ích	4572 K viết được bảo vệ	4573 K viết được thực hiện	4573 K viết được viết	4573 K viết này được	4580 K viết tiếp tục
+báo	4525 K lỗi bài viết
+bình	5 K luận	27 K luận	4526 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	2181 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4505 K phát hiện	4505 K thấy bài viết
-bản	4505 K tóm tắt này	4553 K dịch được
-bấm	4507 K để nghe
-bật	4483 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4525 K phát hiện	4525 K thấy bài viết
+bản	4525 K tóm tắt này	4573 K dịch được
+bấm	4527 K để nghe
+bật	4503 K thông báo
 """, 'c': """
 caractères	1885 K restants
 caràcters	425 K restants
-chceš	524 K u nás pracovat	3857 K u nás pracovať
-chefredaktör	4086 K och ansvarig utgivare:	4086 K:
-chơi	4527 K ngay:
+chceš	524 K u nás pracovat	3877 K u nás pracovať
+chefredaktör	4106 K och ansvarig utgivare:	4106 K:
+chơi	4547 K ngay:
 chưa	32 K có bình luận
-citeşte	3487 K şi	3487 K şi:
-citește	3487 K și	3487 K și:	3487 K:	3487 K mai mult	3487 K aici	3487 K mai departe:
-citiți	3487 K și
-ciąg	3240 K dalszy
+citeşte	3507 K şi	3507 K şi:
+citește	3507 K și	3507 K și:	3507 K:	3507 K mai mult	3507 K aici	3507 K mai departe:
+citiți	3507 K și
+ciąg	3260 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	3334 K exclusivo para	3378 K gerado	3383 K oferecido por	3410 K incorporado d	3410 K externo d	3410 K incorporado do	3410 K incorporado da	3410 K externo do
-conținut	3498 K generat	3502 K oferit de	3531 K încorporat de	3531 K extern de
+conteúdo	86 K patrocinado:	3354 K exclusivo para	3398 K gerado	3403 K oferecido por	3430 K incorporado d	3430 K externo d	3430 K incorporado do	3430 K incorporado da	3430 K externo do
+conținut	3518 K generat	3522 K oferit de	3551 K încorporat de	3551 K extern de
 coût	1936 K après déduction	1936 K réel après
 crédit	1879 K photo	1879 K photos
 crédits	1879 K photo	1879 K photos
@@ -17243,43 +17254,43 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	4509 K đặt ứng dụng	4509 K ứng dụng	4509 K app
-còn	4525 K lại # ký tự
-có	72 K thắc mắc	4492 K thể bạn quan tâm:	4548 K lỗi xảy ra
-cấm	4552 K sao chép
+cài	4529 K đặt ứng dụng	4529 K ứng dụng	4529 K app
+còn	4545 K lại # ký tự
+có	72 K thắc mắc	4512 K thể bạn quan tâm:	4568 K lỗi xảy ra
+cấm	4572 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	3493 K ai informații	3500 K ai observat o
+dacă	44 K observi	44 K observați	44 K găsești	3513 K ai informații	3520 K ai observat o
 dalinkitės	2799 K
 další	490 K články autora
-darovať	3851 K
+darovať	3871 K
 dernières	1833 K actualités
-descarcă	13 K	3518 K aplicația
+descarcă	13 K	3538 K aplicația
 descargá	13 K	1429 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	3341 K no google play	3388 K na app store	3388 K no google play	3388 K para android e	3451 K no spotify
+disponível	3361 K no google play	3408 K na app store	3408 K no google play	3408 K para android e	3471 K no spotify
 distribuiți	3 K
 dodržujte	28 K
 domů	97 K >	97 K '
 doporučte	517 K
-dorești	3536 K să primești notificări
-doriți	3536 K să primiți notificări
+dorești	3556 K să primești notificări
+doriți	3556 K să primiți notificări
 dosszié	2263 K: így	2263 K: itt	2263 K: ezért	2263 K: miért	2263 K: hogyan	2263 K: mit	2263 K: ki	2263 K: mi	2263 K: ez	2263 K: ezt	2263 K: hallgassa	2263 K: nézze	2263 K: minden	2263 K: a	2263 K: az
-dostępna	3243 K w
-dostępne	3243 K w
-dostępny	3243 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	3254 K do	3267 K do dyskusji
+dostępna	3263 K w
+dostępne	3263 K w
+dostępny	3263 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	3274 K do	3287 K do dyskusji
 držte	28 K se
 duración	1491 K del vídeo	1491 K del episodio
-duração	3450 K do vídeo
+duração	3470 K do vídeo
 durée	1932 K de la vidéo	1932 K de l'épisode
-dzięki	3294 K naszym czytelnikom	3294 K naszym czytelniczkom
+dzięki	3314 K naszym czytelnikom	3314 K naszym czytelniczkom
 découvrez	1834 K aussi	1858 K la boutique	1858 K notre boutique	1858 K nos jeux	1858 K notre hors-série	1866 K notre application	1866 K notre appli
 décryptage	1834 K :
 déductible	1795 K des impôts	1795 K à #
 déjà	1803 K abonné	1803 K inscrit	1803 K client
 díky	561 K našim čtenářům	561 K našim předplatitelům
-dùng	4516 K thử
+dùng	4536 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -17295,69 +17306,69 @@ erről	2181 K bővebben
 escríbenos	1398 K
 escúchalo	1492 K en spotify	1492 K en apple podcasts
 escúchanos	1492 K en spotify
-estagiária	3371 K sob supervisão	3371 * K sob supervisão
-estagiário	3371 K sob supervisão
+estagiária	3391 K sob supervisão	3391 * K sob supervisão
+estagiário	3391 K sob supervisão
 """, 'f': """
-faça	3386 K o quiz	3386 K o teste	3386 K o nosso
+faça	3406 K o quiz	3406 K o teste	3406 K o nosso
 felelős	2209 K szerkesztő:	2209 K kiadó:
 fiți	31 K primul
 foretrækker	650 K du
-fortsätt	4090 K läsa
+fortsätt	4110 K läsa
 fortæl	59 K mig
 fotogalería	1471 K:
-fotogaléria	3825 K:
+fotogaléria	3845 K:
 fotografía	1441 K:
-fotoğraf	4309 K # / #	4309 K #/#
+fotoğraf	4329 K # / #	4329 K #/#
 frågor	72 K	73 K om artikeln
-få	626 K fuld adgang til	649 K adgang	649 K fri	649 K fuld	649 K besked	649 K ugens	649 K dagens	649 K de	649 K nyheder	649 K en notifikation	649 K breaking	649 K seneste nyt	660 K	3105 K full tilgang til	3131 K tilgang	3131 K fri	3131 K full	3131 K beskjed	3131 K varsel	3131 K ukas	3131 K dagens	3131 K de	3131 K nyheter	3131 K siste	3143 K	3145 K varsel	3145 K varsler	3145 K push	4061 K full tillgång till	4088 K tillgång	4088 K fri	4088 K full	4088 K besked	4088 K en notis	4088 K veckans	4088 K dagens	4088 K de	4088 K nyheter	4088 K senaste	4099 K
+få	626 K fuld adgang til	649 K adgang	649 K fri	649 K fuld	649 K besked	649 K ugens	649 K dagens	649 K de	649 K nyheder	649 K en notifikation	649 K breaking	649 K seneste nyt	660 K	3118 K full tilgang til	3145 K tilgang	3145 K fri	3145 K full	3145 K beskjed	3145 K varsel	3145 K ukas	3145 K dagens	3145 K de	3145 K nyheter	3145 K siste	3157 K	3159 K varsel	3159 K varsler	3159 K push	4081 K full tillgång till	4108 K tillgång	4108 K fri	4108 K full	4108 K besked	4108 K en notis	4108 K veckans	4108 K dagens	4108 K de	4108 K nyheter	4108 K senaste	4119 K
 férjen	2212 K hozzá
-följ	12 K	4065 K	4088 K
-følg	12 K	12 K oss	630 K	649 K	3109 K	3131 K
+följ	12 K	4085 K	4108 K
+følg	12 K	12 K oss	630 K	649 K	3122 K	3145 K
 füge	12 K uns	865 K
 fügen	12 K sie uns	865 K sie
 für	737 K android und ios	805 K diesen artikel	805 K diesen	854 K nur
 főoldal	97 K >	97 K '	97 K "
 főszerkesztő	2209 K:
 """, 'g': """
-gazeteciliğimizi	4265 K
+gazeteciliğimizi	4285 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	4506 K cửa hàng trực tuyến
-giữ	4552 K bản quyền nội dung
-glöm	4088 K inte att bekräfta
+ghé	4526 K cửa hàng trực tuyến
+giữ	4572 K bản quyền nội dung
+glöm	4108 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	4505 K ý cho bài viết
-gör	4070 K quizet	4070 K vårt quiz	4088 K vårt
-görmemiz	4270 K gereken
-görsel	4314 K yapay
+góp	4525 K ý cho bài viết
+gör	4090 K quizet	4090 K vårt quiz	4108 K vårt
+görmemiz	4290 K gereken
+görsel	4334 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	2213 K lát
 hintergründe	857 K dazu:
-hjälp	4070 K oss bli bättre	4070 K oss att bli bättre
+hjälp	4090 K oss bli bättre	4090 K oss att bli bättre
 hjælp	635 K os med at blive bedre
-hlavné	3838 K body
+hlavné	3858 K body
 hlavní	504 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	4506 K trả lời khảo sát	4514 K ủng hộ
-hämta	13 K	4074 K
-häng	4088 K med
-här	4116 K finns ett inbäddat innehåll från	4116 K finns inbäddat innehåll från	4116 K visas ett inbäddat innehåll från	4116 K visas inbäddat innehåll från	4116 K är ett inbäddat innehåll från	4116 K är inbäddat innehåll från
+hãy	31 K là người đầu tiên	4526 K trả lời khảo sát	4534 K ủng hộ
+hämta	13 K	4094 K
+häng	4108 K med
+här	4136 K finns ett inbäddat innehåll från	4136 K finns inbäddat innehåll från	4136 K visas ett inbäddat innehåll från	4136 K visas inbäddat innehåll från	4136 K är ett inbäddat innehåll från	4136 K är inbäddat innehåll från
 hääleta	1546 K
 håll	28 K	28 K dig
-hình	4549 K #/#
-hör	809 K dir	865 K	4088 K
+hình	4569 K #/#
+hör	809 K dir	865 K	4108 K
 hören	809 K sie	865 K sie
 hörzeit	881 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	619 K også	619 K også:	635 K mere på	649 K	3098 K også	3098 K også:	3131 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	619 K også	619 K også:	635 K mere på	649 K	3109 K også	3109 K også:	3145 K
 """, 'i': """
 iesūti	2853 K savu	2853 K
 indlæg	27 K
 indlæs	672 K altid indhold fra	672 K indhold fra
 inlägg	27 K
-innehåll	4151 K från annonsören
-innehållet	4039 K är betalt av
+innehåll	4171 K från annonsören
+innehållet	4059 K är betalt av
 intră	12 K pe
 início	97 K >	97 K '	97 K "
 izmēģinājāt	59 K
@@ -17366,8 +17377,8 @@ išsaugokite	2799 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	3524 K acum:
-já	59 K fez	3334 K é assinante
+joacă	3544 K acum:
+já	59 K fez	3354 K é assinante
 játssz	2231 K most:
 jäikö	1703 K juttu kesken
 jälgi	1546 K
@@ -17375,14 +17386,14 @@ jäsenetu	1744 K:
 """, 'k': """
 kapcsolódó	2181 K	2181 K:	2183 K videó:	2183 K cikk:	2183 K cikkünk:
 kezdőlap	97 K >
-không	4552 K được sao chép
+không	4572 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	4506 K tra kiến thức của bạn
-kjøp	3114 K billetter	3114 K billett	3131 K
+kiểm	4526 K tra kiến thức của bạn
+kjøp	3127 K billetter	3127 K billett	3145 K
 klausykitės	2784 K
 klikněte	487 K zde
-ključne	3739 K točke	3739 K tačke
+ključne	3759 K točke	3759 K tačke
 klõpsates	1546 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -17392,19 +17403,19 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	649 K
 kopírovat	517 K
-kopírovať	3851 K
+kopírovať	3871 K
 kopē	2867 K
-korzyść	3280 K dla prenumeratorów:
+korzyść	3300 K dla prenumeratorów:
 korábbi	2183 K cikkünk:
-kvíz	487 K:	543 K:	543 K dne:	543 K týdne:	2198 K	2230 K:	3825 K:	3874 K dňa:	3874 K týždňa:
+kvíz	487 K:	543 K:	543 K dne:	543 K týdne:	2198 K	2230 K:	3845 K:	3894 K dňa:	3894 K týždňa:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	2212 K
 kérjen	2212 K
 kérjük	28 K
-kênh	4483 K youtube của báo
-köp	4070 K biljetter	4070 K biljett	4088 K
+kênh	4503 K youtube của báo
+köp	4090 K biljetter	4090 K biljett	4108 K
 kövess	12 K
 kövesse	2212 K
 kövessen	12 K
@@ -17412,9 +17423,9 @@ køb	635 K billetter	635 K billet	649 K
 küfür	27 K içeren
 küldd	3 K el	2191 K el nekünk
 küldje	2191 K el nekünk	2212 K	2212 K tovább
-ký	4525 K tự còn lại
+ký	4545 K tự còn lại
 kļūsti	2867 K
-kết	4497 K nối với chúng tôi
+kết	4517 K nối với chúng tôi
 """, 'l': """
 laimē	2867 K
 laimėkite	2799 K
@@ -17428,14 +17439,14 @@ lásd	2181 K még
 lásson	2212 K több
 lát	2191 K valami
 láttál	2191 K valami
-lägg	4088 K till
+lägg	4108 K till
 lähetä	1706 K juttuvinkki	1706 K uutisvinkki	1706 K vinkki	1710 K mielipidekirjoituksesi	1710 K mielipidekirjoitus	1727 K
-lämna	4064 K dina tips	4064 K ditt tips
-läs	4021 K hela artikeln	4053 K mer om	4054 K också	4054 K också:	4054 K även	4054 K mer	4054 K mer:	4054 K:	4054 K här	4054 K även:	4061 K vidare med	4061 K mer på	4074 K e-tidningen	4074 K tidningen	4088 K	4090 K vidare
-läsarerbjudande	4111 K:
-läsaromröstning	4108 K:
-läsarresa	4111 K:
-lås	4021 K upp artikeln	4021 K upp den här artikeln
+lämna	4084 K dina tips	4084 K ditt tips
+läs	4041 K hela artikeln	4073 K mer om	4074 K också	4074 K också:	4074 K även	4074 K mer	4074 K mer:	4074 K:	4074 K här	4074 K även:	4081 K vidare med	4081 K mer på	4094 K e-tidningen	4094 K tidningen	4108 K	4110 K vidare
+läsarerbjudande	4131 K:
+läsaromröstning	4128 K:
+läsarresa	4131 K:
+lås	4041 K upp artikeln	4041 K upp den här artikeln
 læs	618 K mere om	619 K også	619 K også:	619 K mere	619 K mere:	619 K:	619 K her	619 K hele	626 K videre med	640 K e-avisen	640 K avisen	649 K	651 K videre	691 K alt om emnet:	691 K alt om:
 læserafstemning	665 K:
 læserrejse	669 K:
@@ -17448,77 +17459,77 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1727 K meidät
 löysitkö	7 K
-lütfen	28 K	4300 K reklam engelleyici
+lütfen	28 K	4320 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3240 K wideo	3317 K powstał we współpracy z	3317 K we współpracy z	3317 K sponsorowany przez
-medlemsförmån	4111 K:
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3260 K wideo	3337 K powstał we współpracy z	3337 K we współpracy z	3337 K sponsorowany przez
+medlemsförmån	4131 K:
 meillä	1757 K ei ole omistajaa	1757 K ei ole omistajia	1757 K ei ole osakkeenomistajia	1757 K ei ole maksumuuria
 mesterséges	2220 K intelligencia írta
 mirá	1424 K el video	1440 K también	1440 K:
 mitä	8 K pidit	33 K mieltä	1728 K mieltä sinä
-mišljenja	3736 K autora	3736 K iznesena	3736 K izneta
-mišljenje	3736 K autora
+mišljenja	3756 K autora	3756 K iznesena	3756 K izneta
+mišljenje	3756 K autora
 możliwość	5 K komentowania
 mándanos	1410 K
 más	1394 K noticias de	1394 K noticias sobre	1394 K sobre	1394 K en	1394 K de	1395 K información	1395 K información:	1398 K artículos de
-máte	72 K otázky	72 K dotazy	73 K otázku k článku	490 K tip?	490 K tip na článek	490 K tip na téma	490 K tip pro	564 K přečteno už # ze #	564 K přečteno už # z #	564 K přečteno již # ze #	564 K přečteno již # z #	564 K přečteno # ze #	564 K přečteno # z #	3893 K prečítané už # zo #	3893 K prečítané už # z #	3893 K prečítané # zo #	3893 K prečítané # z #
+máte	72 K otázky	72 K dotazy	73 K otázku k článku	490 K tip?	490 K tip na článek	490 K tip na téma	490 K tip pro	564 K přečteno už # ze #	564 K přečteno už # z #	564 K přečteno již # ze #	564 K přečteno již # z #	564 K přečteno # ze #	564 K přečteno # z #	3913 K prečítané už # zo #	3913 K prečítané už # z #	3913 K prečítané # zo #	3913 K prečítané # z #
 märkasid	44 K	1531 K midagi	1537 K viga	1537 K artiklis viga
 még	32 K nincs	2264 K több a témáról:
 més	395 K informació:	421 K notícies de	421 K notícies sobre
 mød	635 K os
 mūs	2867 K vari
-mời	4492 K xem	4492 K bạn đọc	4492 K độc giả	4497 K bạn tham gia	4497 K độc giả theo dõi	4497 K bạn đọc theo dõi	4507 K quý vị theo dõi	4507 K quý độc giả	4507 K bạn xem video	4507 K nghe
+mời	4512 K xem	4512 K bạn đọc	4512 K độc giả	4517 K bạn tham gia	4517 K độc giả theo dõi	4517 K bạn đọc theo dõi	4527 K quý vị theo dõi	4527 K quý độc giả	4527 K bạn xem video	4527 K nghe
 """, 'n': """
 nabídka	547 K pro čtenáře:
 nahlásit	527 K chybu
-nahlásiť	3860 K chybu
-nahláste	3860 K chybu
-najważniejsze	3236 K informacje
-naloži	3946 K	3979 K vedno vsebino	3979 K vsebino z	3979 K vsebino s	3979 K vsebino iz	3979 K vsebino od
-naložite	13 K	3946 K
-naročite	3953 K se na
+nahlásiť	3880 K chybu
+nahláste	3880 K chybu
+najważniejsze	3256 K informacje
+naloži	3966 K	3999 K vedno vsebino	3999 K vsebino z	3999 K vsebino s	3999 K vsebino iz	3999 K vsebino od
+naložite	13 K	3966 K
+naročite	3973 K se na
 naujienų	41 K telefonas
 načítat	550 K vždy obsah	550 K obsah z	550 K obsah ze	550 K obsah od
-načítať	3880 K vždy obsah	3880 K obsah z	3880 K obsah zo	3880 K obsah od
+načítať	3900 K vždy obsah	3900 K obsah z	3900 K obsah zo	3900 K obsah od
 našli	7 K jste	7 K ste	44 K ste
-nemáme	561 K majitele	561 K vlastníka	561 K akcionáře	561 K žádného	561 K paywall	561 K reklamy	3890 K majiteľa	3890 K vlastníka	3890 K akcionárov	3890 K žiadneho	3890 K paywall	3890 K reklamy
-nemáte	525 K čas číst	3858 K čas čítať
-nepatríme	3890 K žiadnemu
+nemáme	561 K majitele	561 K vlastníka	561 K akcionáře	561 K žádného	561 K paywall	561 K reklamy	3910 K majiteľa	3910 K vlastníka	3910 K akcionárov	3910 K žiadneho	3910 K paywall	3910 K reklamy
+nemáte	525 K čas číst	3878 K čas čítať
+nepatríme	3910 K žiadnemu
 nepatříme	561 K žádnému
 než	534 K vložíte komentář	534 K začnete diskutovat	534 K napíšete příspěvek
-nguồn	4501 K:	4501 K :
-nhận	4483 K thông báo
-nové	507 K číslo	507 K vydání	3841 K číslo	3841 K vydanie
+nguồn	4521 K:	4521 K :
+nhận	4503 K thông báo
+nové	507 K číslo	507 K vydání	3861 K číslo	3861 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	3413 K é possível mostrar este conteúdo	3413 K foi possível mostrar este conteúdo
+não	27 K serão publicados	3433 K é possível mostrar este conteúdo	3433 K foi possível mostrar este conteúdo
 näe	1727 K enemmän
 nägid	1547 K viga
 näita	1546 K
 näitkö	1728 K virheen
 näytä	1727 K sisältö	1747 K sisältö palvelusta	1747 K aina sisältö
-nå	4088 K vår
+nå	4108 K vår
 nézd	2181 K meg	2212 K meg
 nézze	2181 K meg	2212 K meg
 nāc	2858 K strādāt
-nội	4532 K dung này không	4533 K dung này từ	4533 K dung nhúng từ	4533 K dung từ	4552 K dung được bảo vệ	4553 K dung được tạo	4553 K dung này được tạo
+nội	4552 K dung này không	4553 K dung này từ	4553 K dung nhúng từ	4553 K dung từ	4572 K dung được bảo vệ	4573 K dung được tạo	4573 K dung này được tạo
 """, 'o': """
-oceń	8 K	3237 K ten	3237 K artykuł	3237 K tekst
+oceń	8 K	3257 K ten	3257 K artykuł	3257 K tekst
 ocurrió	1468 K un error
-odporučte	3851 K
-odporúčame	3825 K:
-odsłuchaj	3248 K	3248 K ten
+odporučte	3871 K
+odporúčame	3845 K:
+odsłuchaj	3268 K	3268 K ten
 ofereça	3 K
-oglądaj	3224 K:
-ohodnoťte	505 K	3839 K
+oglądaj	3244 K:
+ohodnoťte	505 K	3859 K
 olvasói	2234 K ajánlat:
 olvasóink	2255 K támogatásának köszönhetően
 olvasóinknak	2255 K köszönhetően
-opýtajte	3838 K sa
-opširnije	3724 K:	3724 K na
-otázka	543 K dne:	3874 K dňa:
+opýtajte	3858 K sa
+opširnije	3744 K:	3744 K na
+otázka	543 K dne:	3894 K dňa:
 otázky	72 K
-ouça	1 K	3359 K:	3384 K o podcast	3445 K no	3451 K no spotify	3451 K o podcast no
+ouça	1 K	3379 K:	3404 K o podcast	3465 K no	3471 K no spotify	3471 K o podcast no
 oír	1 K
 """, 'p': """
 pamanīji	2859 K kļūdu
@@ -17527,56 +17538,56 @@ pastebėjote	44 K	2785 K įdomų	2791 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	4501 K viên:
+phóng	4521 K viên:
 piditkö	8 K	69 K	82 K	1728 K
 pidätkö	82 K	1728 K
-piše	3751 K:
+piše	3771 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	522 K
 podrži	81 K
-podržite	81 K	3754 K
+podržite	81 K	3774 K
 podés	12 K seguir	1411 K enviarnos
 podívejte	487 K se:	487 K se na video
-poleć	3248 K
-poslať	3851 K
+poleć	3268 K
+poslať	3871 K
 poslechněte	1 K si	487 K si	487 K si:
-poslušajte	1 K	3724 K:	3925 K:
-posłuchaj	1 K	3224 K:	3224 K też:
-povoliť	3880 K vždy obsah	3880 K obsah z	3880 K obsah zo	3880 K obsah od
+poslušajte	1 K	3744 K:	3945 K:
+posłuchaj	1 K	3244 K:	3244 K też:
+povoliť	3900 K vždy obsah	3900 K obsah z	3900 K obsah zo	3900 K obsah od
 poznáte	66 K niekoho
-pozostała	3240 K część
+pozostała	3260 K część
 pošaljite	41 K vijest
 pošlete	517 K
-pošlite	3 K	3851 K
-poți	3493 K contacta autorul	3493 K contacta autoarea
+pošlite	3 K	3871 K
+poți	3513 K contacta autorul	3513 K contacta autoarea
 praneškite	2785 K redakcijai
-predplaťte	3855 K si
+predplaťte	3875 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	4111 K:
-prečítajte	3825 K si tiež	3825 K si aj	3825 K si	3825 K si:
-prečítali	3893 K ste už # zo #	3893 K ste už # z #	3893 K ste # zo #	3893 K ste # z #
+prenumerantförmån	4131 K:
+prečítajte	3845 K si tiež	3845 K si aj	3845 K si	3845 K si:
+prečítali	3913 K ste už # zo #	3913 K ste už # z #	3913 K ste # zo #	3913 K ste # z #
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	2799 K
-prikaži	3782 K uvijek sadržaj	3782 K uvek sadržaj	3782 K sadržaj s	3782 K sadržaj sa	3782 K sadržaj iz	3782 K sadržaj od	3979 K vedno vsebino	3979 K vsebino z	3979 K vsebino s	3979 K vsebino iz	3979 K vsebino od
+prikaži	3802 K uvijek sadržaj	3802 K uvek sadržaj	3802 K sadržaj s	3802 K sadržaj sa	3802 K sadržaj iz	3802 K sadržaj od	3999 K vedno vsebino	3999 K vsebino z	3999 K vsebino s	3999 K vsebino iz	3999 K vsebino od
 pronašli	44 K ste
-pročitaj	3724 K još	3724 K i
-pročitajte	3724 K još	3724 K i	3724 K više	3724 K:	3724 K više o ovoj temi
-pročitali	3794 K ste # od #	3794 K ste već # od #
-prvý	3850 K mesiac len za	3850 K mesiac za	3850 K mesiac už za	3850 K mesiac zadarmo
-przeczytałaś	3297 K już # z #	3297 K # z #
-przeczytałeś	3297 K już # z #	3297 K # z #
-prześlij	3248 K dalej
+pročitaj	3744 K još	3744 K i
+pročitajte	3744 K još	3744 K i	3744 K više	3744 K:	3744 K više o ovoj temi
+pročitali	3814 K ste # od #	3814 K ste već # od #
+prvý	3870 K mesiac len za	3870 K mesiac za	3870 K mesiac už za	3870 K mesiac zadarmo
+przeczytałaś	3317 K już # z #	3317 K # z #
+przeczytałeś	3317 K już # z #	3317 K # z #
+prześlij	3268 K dalej
 präsentiert	859 K von
 próbálja	2227 K ki tudását
 prüfen	865 K sie
 publicité	1932 K dans #
 publié	1916 K initialement dans le	1916 K initialement sur	1946 K avec l'autorisation
 pàgina	450 K # de #
-página	1469 K # de #	1469 K #/#	3427 K # de #	3427 K #/#
+página	1469 K # de #	1469 K #/#	3447 K # de #	3447 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3839 K sa
+páčil	8 K sa vám	82 K sa vám	3859 K sa
 páčilo	69 K sa
 päeva	1554 K küsimus:
 päivitä	1727 K
@@ -17599,11 +17610,11 @@ querés	1411 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	525 K posloucháte
-radšej	3858 K počúvate
+radšej	3878 K počúvate
 radši	525 K posloucháte
 rašykite	2785 K autorei	2785 K autoriui
 recibí	1410 K las noticias
-recomandări	3487 K:
+recomandări	3507 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	2211 K ingyenesen
@@ -17612,11 +17623,11 @@ regístrate	1362 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	3240 K tekstu
+resztę	3260 K tekstu
 rezervē	2867 K
-rešite	3724 K kviz
-riješite	3724 K kviz
-rozwiąż	3224 K quiz
+rešite	3744 K kviz
+riješite	3744 K kviz
+rozwiąż	3244 K quiz
 rätsel	848 K mit	884 K des tages:
 rätseln	848 K sie mit
 réservez	1858 K vos places pour la soirée de la rédaction
@@ -17625,14 +17636,14 @@ réservée	1803 K aux abonnés
 réservés	1803 K aux abonnés
 résumer	1848 K cet article	1848 K l'article
 résumé	1848 K généré	1848 K rédigé	1848 K réalisé	1848 K produit	1848 K par
-rösta	4088 K	4104 K:	4104 K här:	4104 K i vår omröstning:
+rösta	4108 K	4124 K:	4124 K här:	4124 K i vår omröstning:
 rādīt	2867 K
 """, 's': """
-sadržaj	3812 K je nastao u suradnji s
+sadržaj	3832 K je nastao u suradnji s
 saglabā	2867 K
 saistīts	2842 K:
 saņem	2867 K
-sažetak	3739 K	3739 K članka	3739 K teksta
+sažetak	3759 K	3759 K članka	3759 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
@@ -17640,36 +17651,37 @@ schriftgröße	742 K:	742 K a
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1410 K el canal	1440 K leyendo:
-sesizări	3493 K și ponturi
+sesizări	3513 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	504 K	504 K článku
 sisällön	1779 K tarjoaa
 siųskite	2785 K savo	2799 K
-sjefredaktør	3128 K:	3128 K og ansvarlig redaktør:
+sjefredaktør	3142 K:	3142 K og ansvarlig redaktør:
 skaitytojų	2807 K apklausa:
-skopírovať	3851 K
-skrót	3236 K artykułu
+skopírovať	3871 K
+skrót	3256 K artykułu
 skúsili	59 K ste
+slå	3164 K på javascript
 související	487 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
 sponsorisé	1948 K par
-sponzorované	3911 K spoločnosťou
+sponzorované	3931 K spoločnosťou
 sponzorováno	583 K společností
-sporočite	3958 K napako
-sprawdź	3224 K:	3224 K też:
+sporočite	3978 K napako
+sprawdź	3244 K:	3244 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3838 K sa
-stališča	3936 K avtorja
+spýtajte	3858 K sa
+stališča	3956 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	540 K si aplikaci
-stöd	81 K	4061 K
-stötta	81 K	4061 K
+stöd	81 K	4081 K
+stötta	81 K	4081 K
 støt	81 K	626 K
-støtt	81 K	3105 K
+støtt	81 K	3118 K
 suscríbete	1356 K a	1492 K en spotify
 susidūrėte	2785 K su
 susiję	2773 K:
@@ -17688,19 +17700,19 @@ sígame	1415 K
 síganos	12 K
 sígueme	1415 K
 síguenos	12 K
-só	3334 K para assinantes
+só	3354 K para assinantes
 sólo	1362 K para suscriptores
 søg	649 K nu
-súhrn	3838 K
+súhrn	3858 K
 súmate	12 K	56 K a las #
-súvisiace	3825 K:
-súvisiaci	3825 K článok
+súvisiace	3845 K:
+súvisiaci	3845 K článok
 sūti	2853 K savu	2867 K
-số	4525 K ký tự còn lại
+số	4545 K ký tự còn lại
 """, 't': """
 también	1383 K en facebook	1395 K puedes leer	1395 K puedes leer:	1395 K te puede interesar:
 també	395 K et pot interessar:
-também	3451 K disponível no spotify
+também	3471 K disponível no spotify
 tanidiğiniz	66 K biri
 teitkö	59 K
 tekoäly	1732 K on
@@ -17708,25 +17720,25 @@ tekstą	46 K galima
 tenés	1405 ¿K información
 textgröße	742 K:	742 K a
 thấy	44 K lỗi
-thử	4506 K sức với
+thử	4526 K sức với
 tiedätkö	1706 K aiheesta	1706 K asiasta	1706 K lisää
 tiivistelmä	26 K on
 tilføj	649 K
-tillåt	4116 K alltid innehåll från	4116 K innehåll från
-tiếp	4560 K tục đọc sau
+tillåt	4136 K alltid innehåll från	4136 K innehåll från
+tiếp	4580 K tục đọc sau
 todavía	32 K no hay comentarios
 további	2181 K részletek	2264 K cikkek a témában:
 traducció	404 K feta
 transparentní	497 K účet:
-trên	4483 K google news
-trình	4532 K duyệt của bạn không	4532 K duyệt không
-trả	4506 K lời câu đố
-trải	4516 K nghiệm
+trên	4503 K google news
+trình	4552 K duyệt của bạn không	4552 K duyệt không
+trả	4526 K lời câu đố
+trải	4536 K nghiệm
 turpinājums	2869 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1706 K
-tác	4501 K giả:	4501 K giả là
+tác	4521 K giả:	4521 K giả là
 támogasd	81 K	2203 K a	2203 K az
 támogass	2156 K adód
 támogassa	81 K	2156 K adója	2203 K a	2203 K az
@@ -17737,52 +17749,52 @@ tämän	52 K jutun
 tässä	1747 K on upotettua sisältöä
 télécharger	13 K	1814 K l'application
 téléchargez	13 K
-tóm	4505 K tắt này	4553 K tắt được
+tóm	4525 K tắt này	4573 K tắt được
 töltsd	13 K le	2227 K ki kvízünket
 töltse	13 K le	2212 K le	2212 K ki	2227 K ki kvízünket
 történeteiket	2191 K
 tüm	27 K yorumlar
 tęsinys	2801 K
-tłumaczenie	3236 K
-tải	13 K	13 K ứng dụng	4483 K ứng dụng	4483 K app	4509 K ngay ứng dụng
+tłumaczenie	3256 K
+tải	13 K	13 K ứng dụng	4503 K ứng dụng	4503 K app	4529 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3759 K na grešku
-uključi	3747 K
-uključite	3747 K
+ukažite	3779 K na grešku
+uključi	3767 K
+uključite	3767 K
 uložit	517 K
-uložiť	3851 K
-uložte	517 K si	3851 K si
+uložiť	3871 K
+uložte	517 K si	3871 K si
 unbeschränkter	828 K zugang
 unterstütze	81 K	716 K
 unterstützen	81 K sie	716 K sie	716 K sie die
 uočili	7 K ste
-upozorniť	3860 K na chybu
+upozorniť	3880 K na chybu
 upozorněte	527 K na chybu
-urmărește	12 K	3487 K și:	3504 K video	3563 K pe
+urmărește	12 K	3507 K și:	3524 K video	3583 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
-učitaj	3782 K uvijek sadržaj	3782 K uvek sadržaj	3782 K sadržaj s	3782 K sadržaj sa	3782 K sadržaj iz	3782 K sadržaj od
-uživo	3799 K: kako	3799 K: ovako	3799 K: zašto	3799 K: što	3799 K: šta	3799 K: tko	3799 K: ko	3799 K: gdje	3799 K: gde	3799 K: ovo	3799 K: pogledajte	3799 K: poslušajte	3799 K: sve	3799 K: noć	3799 K: ljudi	3799 K: evo
+učitaj	3802 K uvijek sadržaj	3802 K uvek sadržaj	3802 K sadržaj s	3802 K sadržaj sa	3802 K sadržaj iz	3802 K sadržaj od
+uživo	3819 K: kako	3819 K: ovako	3819 K: zašto	3819 K: što	3819 K: šta	3819 K: tko	3819 K: ko	3819 K: gdje	3819 K: gde	3819 K: ovo	3819 K: pogledajte	3819 K: poslušajte	3819 K: sve	3819 K: noć	3819 K: ljudi	3819 K: evo
 """, 'v': """
 vaš	27 K komentar
 vegyél	2198 K részt
-već	3775 K za #	3775 K od #
-več	3925 K:	3925 K v videu	3950 K o tem	3950 K novic	3950 K preberite	3997 K o:	3997 K o temi:
+već	3795 K za #	3795 K od #
+več	3945 K:	3945 K v videu	3970 K o tem	3970 K novic	3970 K preberite	4017 K o:	4017 K o temi:
 videó	2263 K: így	2263 K: itt	2263 K: ezért	2263 K: miért	2263 K: hogyan	2263 K: mit	2263 K: ki	2263 K: mi	2263 K: ez	2263 K: ezt	2263 K: hallgassa	2263 K: nézze	2263 K: minden	2263 K: a	2263 K: az
 vidéo	1834 K :
 viktorīna	2875 K:
 visą	2799 K interviu
-više	3724 K o:	3800 K o:	3800 K o temi:
-você	3359 K pode gostar:
-vprašaj	3939 K
-vprašajte	3939 K
-vprašanje	3974 K dneva:
-vypočujte	1 K si	3825 K si:
+više	3744 K o:	3820 K o:	3820 K o temi:
+você	3379 K pode gostar:
+vprašaj	3959 K
+vprašajte	3959 K
+vprašanje	3994 K dneva:
+vypočujte	1 K si	3845 K si:
 vyskúšali	59 K ste
 vytiskněte	517 K
-vytlačiť	3851 K
-vytlačte	3851 K
+vytlačiť	3871 K
+vytlačte	3871 K
 vyzkoušeli	59 K jste
 válaszolj	2212 K
 válaszoljon	2212 K
@@ -17794,54 +17806,54 @@ více	487 K zde	487 K k tématu:	570 K o téma:	570 K o:	570 K k tématu téma:	
 vídeo	1471 K:
 võida	1546 K
 võta	1531 K ühendust	1546 K
-výhoda	547 K pro předplatitele:	3877 K pre predplatiteľov:
-výhody	547 K pro předplatitele:	3877 K pre predplatiteľov:
+výhoda	547 K pro předplatitele:	3897 K pre predplatiteľov:
+výhody	547 K pro předplatitele:	3897 K pre predplatiteľov:
 vă	28 K rugăm să
-vďaka	3890 K našim čitateľom	3890 K našim predplatiteľom
+vďaka	3910 K našim čitateľom	3910 K našim predplatiteľom
 věnujte	517 K
 vše	570 K o téma:	570 K o:	570 K k tématu téma:	570 K k tématu:
 všechno	570 K o tématu téma:	570 K o tématu:
 všechny	27 K komentáře	490 K články autora	570 K články k tématu téma:	570 K články k tématu:
-všetko	3899 K o téme:	3899 K o:	3899 K k téme téme:	3899 K k téme:
-všetky	3899 K články k téme téme:	3899 K články k téme:
+všetko	3919 K o téme:	3919 K o:	3919 K k téme téme:	3919 K k téme:
+všetky	3919 K články k téme téme:	3919 K články k téme:
 všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
-vždy	550 K povolit obsah	550 K zobrazovat obsah	550 K načítat obsah	550 K zobrazit obsah	3880 K povoliť obsah	3880 K zobrazovať obsah	3880 K načítať obsah	3880 K zobraziť obsah
+vždy	550 K povolit obsah	550 K zobrazovat obsah	550 K načítat obsah	550 K zobrazit obsah	3900 K povoliť obsah	3900 K zobrazovať obsah	3900 K načítať obsah	3900 K zobraziť obsah
 """, 'w': """
 webshopunkból	2234 K:
 weiterführende	767 K artikel:
-weź	3267 K udział w dyskusji
-więcej	3223 K o	3223 K na temat	3223 K z	3224 K na ten temat:	3227 K artykułów autora	3303 K o:	3303 K na temat:
-wykorzystałaś	3297 K już # z #	3297 K # z #
-wykorzystałeś	3297 K już # z #	3297 K # z #
+weź	3287 K udział w dyskusji
+więcej	3243 K o	3243 K na temat	3243 K z	3244 K na ten temat:	3247 K artykułów autora	3323 K o:	3323 K na temat:
+wykorzystałaś	3317 K już # z #	3317 K # z #
+wykorzystałeś	3317 K już # z #	3317 K # z #
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
 wysłuchaj	1 K
 wyślij	3 K
-wyświetlaj	3284 K treści z	3284 K treści ze	3284 K treści od
+wyświetlaj	3304 K treści z	3304 K treści ze	3304 K treści od
 wöchentlichen	734 K newsletter
 """, 'y': """
-yanlişlik	4259 K mi
+yanlişlik	4279 K mi
 """, 'z': """
-zahvaljujoč	3988 K našim bralcem
-zahvaljujući	3791 K našim čitateljima	3791 K našim čitaocima
+zahvaljujoč	4008 K našim bralcem
+zahvaljujući	3811 K našim čitateljima	3811 K našim čitaocima
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
 zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zezwól	3284 K na treści
-zgłoś	3259 K uwagę	3259 K błąd	3259 K literówkę	3259 K uwagi	3259 K nieścisłość
+zezwól	3304 K na treści
+zgłoś	3279 K uwagę	3279 K błąd	3279 K literówkę	3279 K uwagi	3279 K nieścisłość
 ziņo	2853 K redakcijai
 zkopírovat	517 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zobraziť	3880 K vždy obsah	3880 K obsah z	3880 K obsah zo	3880 K obsah od
-zobrazovať	3880 K vždy obsah	3880 K obsah z	3880 K obsah zo	3880 K obsah od
-zostań	3256 K reporterem	3256 K reporterką	3256 K dziennikarzem
+zobraziť	3900 K vždy obsah	3900 K obsah z	3900 K obsah zo	3900 K obsah od
+zobrazovať	3900 K vždy obsah	3900 K obsah z	3900 K obsah zo	3900 K obsah od
+zostań	3276 K reporterem	3276 K reporterką	3276 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	780 K dpa	1131 K #	1131 K
@@ -17849,18 +17861,18 @@ zrobiliście	59 K
 à	1834 K lire aussi	1834 K lire également	1834 K lire :	1834 K lire sur	1834 K voir aussi	1834 K écouter	1834 K relire	1834 K découvrir	1834 K lire sur le même sujet	1834 K consulter :	1834 K voir également	1837 K propos de l'auteur	1837 K propos de l'autrice	1858 K retrouver dans le numéro	1933 K écouter sur spotify	1933 K écouter sur apple podcasts	1933 K retrouver sur spotify
 àudio	404 K generat
 """, 'á': """
-áudio	3378 K gerado
+áudio	3398 K gerado
 """, 'ä': """
-är	4064 K du
+är	4084 K du
 äänestä	1727 K
 """, 'å': """
-åldersgräns	4112 K #
-åsikter	4047 K som framförs
-åsikterna	4047 K i
+åldersgräns	4132 K #
+åsikter	4067 K som framförs
+åsikterna	4067 K i
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	3356 K preciso estar logado
+é	68 K permitida a reprodução	3376 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1834 K aussi	1927 K sur
 écoutez	1 K cet	1 K l'article	1862 K le podcast
 élő	2263 K: így	2263 K: itt	2263 K: ezért	2263 K: miért	2263 K: hogyan	2263 K: mit	2263 K: ki	2263 K: mi	2263 K: ez	2263 K: ezt	2263 K: hallgassa	2263 K: nézze	2263 K: minden	2263 K: a	2263 K: az
@@ -17872,14 +17884,14 @@ zrobiliście	59 K
 írja	2212 K be
 írjon	2191 K a szerzőnek	2212 K közvetlenül	2212 K nekünk
 """, 'î': """
-în	3551 K imagini:
-întreabă	3498 K asistentul
+în	3571 K imagini:
+întreabă	3518 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
 ön	2213 K szerint
 """, 'ú': """
-últimas	1394 K noticias de	3358 K de	3358 K notícias de
+últimas	1394 K noticias de	3378 K de	3378 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	97 K >	97 K '	97 K "
@@ -17887,51 +17899,51 @@ zrobiliście	59 K
 über	773 K die autor:in	773 K die autoren	773 K die autor:innen	776 K die autorin	776 K den autor	777 K die autorin	777 K den autor
 übersetzung	862 K:	862 K aus dem
 """, 'č': """
-čitaj	3724 K još
-čitajte	3724 K i	3724 K još	3724 K još:
-članak	46 K se može	46 K možete	3739 K je preveden	3739 K čita	3742 K je objavljen u	3803 K je	3812 K je nastao u suradnji s	3812 K je nastao u suradnji sa
-članek	46 K lahko	3939 K je preveden	3939 K bere	3939 K je prebral	3942 K je objavljen v	4000 K je	4008 K je nastal v sodelovanju z	4008 K je nastal v sodelovanju s
+čitaj	3744 K još
+čitajte	3744 K i	3744 K još	3744 K još:
+članak	46 K se može	46 K možete	3759 K je preveden	3759 K čita	3762 K je objavljen u	3823 K je	3832 K je nastao u suradnji s	3832 K je nastao u suradnji sa
+članek	46 K lahko	3959 K je preveden	3959 K bere	3959 K je prebral	3962 K je objavljen v	4020 K je	4028 K je nastal v sodelovanju z	4028 K je nastal v sodelovanju s
 článek	46 K lze	46 K můžete	504 K byl přeložen	504 K přeložen	504 K načetl	507 K vyšel v	574 K	583 K vznikl ve spolupráci s
-článok	46 K možno	46 K môžete	3838 K bol preložený	3838 K načítal	3841 K vyšiel v	3902 K	3911 K vznikol v spolupráci s
+článok	46 K možno	46 K môžete	3858 K bol preložený	3858 K načítal	3861 K vyšiel v	3922 K	3931 K vznikol v spolupráci s
 čo	33 K si myslíte
 čtěte	487 K také	487 K také:	487 K i	487 K více	487 K:
 číslo	497 K účtu pro dary	497 K transparentního účtu
-čítajte	3825 K aj	3825 K tiež	3825 K viac
+čítajte	3845 K aj	3845 K tiež	3845 K viac
 """, 'đ': """
-đánh	4505 K giá bài viết
-đã	4548 K xảy ra lỗi	4548 K có lỗi
-đăng	4506 K ký tham dự hội thảo	4552 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4522 K dây nóng: #	4522 K dây nóng #
+đánh	4525 K giá bài viết
+đã	4568 K xảy ra lỗi	4568 K có lỗi
+đăng	4526 K ký tham dự hội thảo	4572 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4542 K dây nóng: #	4542 K dây nóng #
 được	68 K phép đăng lại
-để	4535 K xem nội dung này	4535 K hiển thị nội dung này
-đọc	4492 K thêm	4492 K thêm:	4492 K:	4492 K tiếp:	4497 K tin nhanh
+để	4555 K xem nội dung này	4555 K hiển thị nội dung này
+đọc	4512 K thêm	4512 K thêm:	4512 K:	4512 K tiếp:	4517 K tin nhanh
 """, 'į': """
 įsigykite	2799 K
 įtraukite	2799 K mus
 įveskite	2799 K
 """, 'ś': """
-ściągnij	13 K	3272 K aplikację
+ściągnij	13 K	3292 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	3252 K:
-źródło	3252 K:
+źródła	3272 K:
+źródło	3272 K:
 """, 'ż': """
-żadnych	3294 K akcjonariuszy
+żadnych	3314 K akcjonariuszy
 """, 'ž': """
-želite	3756 K raditi kod nas	3756 K da radite kod nas	3955 K delati pri nas
-želiš	3756 K raditi kod nas	3955 K delati pri nas
-žiadni	3890 K akcionári
-žiadny	3890 K majiteľ	3890 K oligarcha
+želite	3776 K raditi kod nas	3776 K da radite kod nas	3975 K delati pri nas
+želiš	3776 K raditi kod nas	3975 K delati pri nas
+žiadni	3910 K akcionári
+žiadny	3910 K majiteľ	3910 K oligarcha
 žinote	2785 K daugiau	2800 K istoriją
 žiūrėkite	2773 K taip pat	2799 K
 žádní	561 K akcionáři
 žádný	561 K majitel	561 K oligarcha
 """, 'ș': """
-știrea	3561 K continuă
+știrea	3581 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -18062,118 +18074,118 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	264 K се за
-автор	3623 K - обозреватель	3623 K - корреспондент	3623 K - колумнист	3623 K - редактор	4385 K - оглядач	4385 K - колумніст	4385 K - кореспондент
-авторка	4385 K - оглядачка	4385 K - колумністка
+автор	3643 K - обозреватель	3643 K - корреспондент	3643 K - колумнист	3643 K - редактор	4405 K - оглядач	4405 K - колумніст	4405 K - кореспондент
+авторка	4405 K - оглядачка	4405 K - колумністка
 авторката	244 K е
 авторът	244 K е
 акценти	246 K от
 анкета	282 K на деня:
 """, 'б': """
 бачите	44 K помилку
-без	296 K собственици	296 K акционери	3685 K владельцев	3685 K акционеров	3685 K цензуры и рекламы	4444 K власників	4444 K акціонерів	4444 K олігархів
+без	296 K собственици	296 K акционери	3705 K владельцев	3705 K акционеров	3705 K цензуры и рекламы	4464 K власників	4464 K акціонерів	4464 K олігархів
 беше	247 K ли полезна	247 K ли полезно	247 K ли полезен
 благодарение	296 K на нашите читатели
-благодаря	3685 K нашим читателям	3685 K вашим пожертвованиям
-больше	3607 K новостей	3608 K по теме:	3646 K любите слушать	3646 K нравится слушать	3694 K о:
+благодаря	3705 K нашим читателям	3705 K вашим пожертвованиям
+больше	3627 K новостей	3628 K по теме:	3666 K любите слушать	3666 K нравится слушать	3714 K о:
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	3626 K ли материал	3626 K ли пересказ	3626 K ли этот пересказ	3626 K ли этот	3626 K ли текст
-была	3626 K ли статья	3626 K ли эта	3626 K ли новость
-більше	4369 K по темі:	4369 K за темою:	4369 K на тему:	4369 K про це:	4400 K новин	4400 K матеріалів	4453 K про:
+был	3646 K ли материал	3646 K ли пересказ	3646 K ли этот пересказ	3646 K ли этот	3646 K ли текст
+была	3646 K ли статья	3646 K ли эта	3646 K ли новость
+більше	4389 K по темі:	4389 K за темою:	4389 K на тему:	4389 K про це:	4420 K новин	4420 K матеріалів	4473 K про:
 """, 'в': """
-в	3675 K этом месте находится встроенный контент	3675 K этом месте находится встроенный пост	3675 K этом месте находится встроенный публикация	3675 K этом месте размещён встроенный контент	3675 K этом месте размещён встроенный пост	3675 K этом месте размещён встроенный публикация	3675 K этом месте размещен встроенный контент	3675 K этом месте размещен встроенный пост	3675 K этом месте размещен встроенный публикация	3675 K этом месте показан встроенный контент	3675 K этом месте показан встроенный пост	3675 K этом месте показан встроенный публикация	3675 K этом месте встроенный контент	3675 K этом месте встроенный пост	3675 K этом месте встроенный публикация
-вакансии	3629 K "	3629 K редакции
-вакансії	4390 K "	4390 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3626 K понравилась	3626 K понравился	3626 K помогла	4388 K сподобалась	4388 K сподобалася	4388 K сподобався
+в	3695 K этом месте находится встроенный контент	3695 K этом месте находится встроенный пост	3695 K этом месте находится встроенный публикация	3695 K этом месте размещён встроенный контент	3695 K этом месте размещён встроенный пост	3695 K этом месте размещён встроенный публикация	3695 K этом месте размещен встроенный контент	3695 K этом месте размещен встроенный пост	3695 K этом месте размещен встроенный публикация	3695 K этом месте показан встроенный контент	3695 K этом месте показан встроенный пост	3695 K этом месте показан встроенный публикация	3695 K этом месте встроенный контент	3695 K этом месте встроенный пост	3695 K этом месте встроенный публикация
+вакансии	3649 K "	3649 K редакции
+вакансії	4410 K "	4410 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3646 K понравилась	3646 K понравился	3646 K помогла	4408 K сподобалась	4408 K сподобалася	4408 K сподобався
 ваш	27 K комментарий	27 K коментар
-ви	4447 K прочитали вже # із #	4447 K прочитали вже # і #	4447 K прочитали # із #	4447 K прочитали # і #	4447 K прочитали вже # з #	4447 K прочитали # з #
-видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3693 K: как	3693 K: так	3693 K: почему	3693 K: что	3693 K: кто	3693 K: где	3693 K: это	3693 K: вот	3693 K: смотрите	3693 K: послушайте	3693 K: всё	3693 K: все	3693 K: ночь	3693 K: люди	3693 K: порт
+ви	4467 K прочитали вже # із #	4467 K прочитали вже # і #	4467 K прочитали # із #	4467 K прочитали # і #	4467 K прочитали вже # з #	4467 K прочитали # з #
+видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3713 K: как	3713 K: так	3713 K: почему	3713 K: что	3713 K: кто	3713 K: где	3713 K: это	3713 K: вот	3713 K: смотрите	3713 K: послушайте	3713 K: всё	3713 K: все	3713 K: ночь	3713 K: люди	3713 K: порт
 видяхте	44 K грешка
 вижте	232 K още	232 K също	232 K:	232 K повече във видеото	232 K галерията
-викторина	3668 K:
+викторина	3688 K:
 винаги	287 K разрешавай съдържание от	287 K показвай съдържание от	287 K зареждай съдържание от	287 K разреши съдържание от
 включете	254 K
-вопрос	73 K по статье	3668 K дня:
+вопрос	73 K по статье	3688 K дня:
 вопросы	72 K?
-все	27 K комментарии	3607 K новости на тему	3607 K материалы	3607 K новости	3607 K статьи	3611 K статьи автора	3611 K материалы автора	3694 K о:	3694 K материалы по теме:	3694 K статьи по теме:	3694 K материалы о:	3694 K новости по теме:	4453 K про:
-всегда	3675 K разрешать контент	3675 K показывать контент	3675 K разрешить контент	3675 K загружать контент
+все	27 K комментарии	3627 K новости на тему	3627 K материалы	3627 K новости	3627 K статьи	3631 K статьи автора	3631 K материалы автора	3714 K о:	3714 K материалы по теме:	3714 K статьи по теме:	3714 K материалы о:	3714 K новости по теме:	4473 K про:
+всегда	3695 K разрешать контент	3695 K показывать контент	3695 K разрешить контент	3695 K загружать контент
 всички	259 K новини	305 K статии по темата:
 всичко	305 K за:	305 K по темата:
-встановлюйте	4395 K
-встановіть	13 K	4395 K	4421 K застосунок
-встигніть	4424 K передплатити
-всё	3694 K о:	3694 K по теме:
-всі	4453 K матеріали за темою:	4453 K новини за темою:
+встановлюйте	4415 K
+встановіть	13 K	4415 K	4441 K застосунок
+встигніть	4444 K передплатити
+всё	3714 K о:	3714 K по теме:
+всі	4473 K матеріали за темою:	4473 K новини за темою:
 въпрос	282 K на деня:
 въпроси	72 K
-вы	3688 K прочитали уже # из #	3688 K прочитали # из #
-відео	4452 K: як	4452 K: так	4452 K: чому	4452 K: що	4452 K: хто	4452 K: де	4452 K: це	4452 K: ось	4452 K: дивіться	4452 K: послухайте	4452 K: усе	4452 K: все	4452 K: ніч	4452 K: люди	4452 K: порт
-вікторина	4427 K:
+вы	3708 K прочитали уже # из #	3708 K прочитали # из #
+відео	4472 K: як	4472 K: так	4472 K: чому	4472 K: що	4472 K: хто	4472 K: де	4472 K: це	4472 K: ось	4472 K: дивіться	4472 K: послухайте	4472 K: усе	4472 K: все	4472 K: ніч	4472 K: люди	4472 K: порт
+вікторина	4447 K:
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	97 K >	97 K '	97 K "
-главное	3625 K от
+главное	3645 K от
 гледайте	232 K видеото	232 K:
 головна	97 K >	97 K '	97 K "
-головне	4387 K від	4387 K за версією
+головне	4407 K від	4407 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
-грати	4428 K:
+грати	4448 K:
 """, 'д': """
-детальніше	4369 K:	4369 K про це
-джерела	4402 K:
-джерело	4402 K:
-дивіться	4369 K також	4369 K:	4369 K також:	4369 K відео:
-до	4369 K теми:
-дозволити	4434 K завжди контент	4434 K завжди вміст	4434 K контент із	4434 K контент з	4434 K контент від	4434 K вміст із	4434 K вміст з	4434 K вміст від
-дозволяти	4434 K завжди контент	4434 K завжди вміст	4434 K контент із	4434 K контент з	4434 K контент від	4434 K вміст із	4434 K вміст з	4434 K вміст від
-докладніше	4369 K:	4369 K про це	4453 K про:
+детальніше	4389 K:	4389 K про це
+джерела	4422 K:
+джерело	4422 K:
+дивіться	4389 K також	4389 K:	4389 K також:	4389 K відео:
+до	4389 K теми:
+дозволити	4454 K завжди контент	4454 K завжди вміст	4454 K контент із	4454 K контент з	4454 K контент від	4454 K вміст із	4454 K вміст з	4454 K вміст від
+дозволяти	4454 K завжди контент	4454 K завжди вміст	4454 K контент із	4454 K контент з	4454 K контент від	4454 K вміст із	4454 K вміст з	4454 K вміст від
+докладніше	4389 K:	4389 K про це	4473 K про:
 досие	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето
-доступно	3634 K в	3634 K на	3634 K для	4395 K в	4395 K у	4395 K на	4395 K для
+доступно	3654 K в	3654 K на	3654 K для	4415 K в	4415 K у	4415 K на	4415 K для
 достъпно	254 K в	254 K на
-досье	3693 K: как	3693 K: так	3693 K: почему	3693 K: что	3693 K: кто	3693 K: где	3693 K: это	3693 K: вот	3693 K: смотрите	3693 K: послушайте	3693 K: всё	3693 K: все	3693 K: ночь	3693 K: люди	3693 K: порт
-досьє	4452 K: як	4452 K: так	4452 K: чому	4452 K: що	4452 K: хто	4452 K: де	4452 K: це	4452 K: ось	4452 K: дивіться	4452 K: послухайте	4452 K: усе	4452 K: все	4452 K: ніч	4452 K: люди	4452 K: порт
+досье	3713 K: как	3713 K: так	3713 K: почему	3713 K: что	3713 K: кто	3713 K: где	3713 K: это	3713 K: вот	3713 K: смотрите	3713 K: послушайте	3713 K: всё	3713 K: все	3713 K: ночь	3713 K: люди	3713 K: порт
+досьє	4472 K: як	4472 K: так	4472 K: чому	4472 K: що	4472 K: хто	4472 K: де	4472 K: це	4472 K: ось	4472 K: дивіться	4472 K: послухайте	4472 K: усе	4472 K: все	4472 K: ніч	4472 K: люди	4472 K: порт
 дотримуйтесь	28 K
-другие	3611 K материалы автора
-думка	4385 K автора	4385 K редакції	4385 K, висловлена
-думки	4385 K авторів
+другие	3631 K материалы автора
+думка	4405 K автора	4405 K редакції	4405 K, висловлена
+думки	4405 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3611 K новость?
-еще	3608 K по теме:
-ещё	3607 K больше	3608 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3631 K новость?
+еще	3628 K по теме:
+ещё	3627 K больше	3628 K по теме:
 """, 'з': """
-з	4431 K нашого магазину:
-за	4369 K темою:
+з	4451 K нашого магазину:
+за	4389 K темою:
 забелязахте	7 K
-завантажити	4395 K в	4395 K з	4395 K у
-завантажте	13 K	4395 K в	4395 K з	4421 K застосунок	4421 K додаток
-завантажувати	4434 K завжди контент	4434 K завжди вміст	4434 K контент із	4434 K контент з	4434 K контент від	4434 K вміст із	4434 K вміст з	4434 K вміст від
-завантажуйте	13 K	4395 K	4405 K застосунок
-завдяки	4444 K нашим читачам	4444 K вашим внескам
-завжди	4434 K дозволяти контент	4434 K дозволяти вміст	4434 K показувати контент	4434 K показувати вміст	4434 K дозволити контент	4434 K дозволити вміст	4434 K завантажувати контент	4434 K завантажувати вміст
-загружать	3675 K всегда контент	3675 K контент из	3675 K контент с	3675 K контент от
-загрузите	3634 K в	3634 K на
-задайте	3625 K вопрос
+завантажити	4415 K в	4415 K з	4415 K у
+завантажте	13 K	4415 K в	4415 K з	4441 K застосунок	4441 K додаток
+завантажувати	4454 K завжди контент	4454 K завжди вміст	4454 K контент із	4454 K контент з	4454 K контент від	4454 K вміст із	4454 K вміст з	4454 K вміст від
+завантажуйте	13 K	4415 K	4425 K застосунок
+завдяки	4464 K нашим читачам	4464 K вашим внескам
+завжди	4454 K дозволяти контент	4454 K дозволяти вміст	4454 K показувати контент	4454 K показувати вміст	4454 K дозволити контент	4454 K дозволити вміст	4454 K завантажувати контент	4454 K завантажувати вміст
+загружать	3695 K всегда контент	3695 K контент из	3695 K контент с	3695 K контент от
+загрузите	3654 K в	3654 K на
+задайте	3645 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	258 K
-запитайте	4387 K
+запитайте	4407 K
 зареждай	287 K винаги съдържание от	287 K съдържание от
-зберегти	4399 K
-збережіть	4399 K
-здесь	3675 K находится встроенный контент	3675 K находится встроенный пост	3675 K находится встроенный публикация	3675 K размещён встроенный контент	3675 K размещён встроенный пост	3675 K размещён встроенный публикация	3675 K размещен встроенный контент	3675 K размещен встроенный пост	3675 K размещен встроенный публикация	3675 K показан встроенный контент	3675 K показан встроенный пост	3675 K показан встроенный публикация	3675 K встроенный контент	3675 K встроенный пост	3675 K встроенный публикация
+зберегти	4419 K
+збережіть	4419 K
+здесь	3695 K находится встроенный контент	3695 K находится встроенный пост	3695 K находится встроенный публикация	3695 K размещён встроенный контент	3695 K размещён встроенный пост	3695 K размещён встроенный публикация	3695 K размещен встроенный контент	3695 K размещен встроенный пост	3695 K размещен встроенный публикация	3695 K показан встроенный контент	3695 K показан встроенный пост	3695 K показан встроенный публикация	3695 K встроенный контент	3695 K встроенный пост	3695 K встроенный публикация
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	4431 K для передплатників:
-зручніше	4408 K слухати
+знижка	4451 K для передплатників:
+зручніше	4428 K слухати
 """, 'и': """
-играть	3669 K:
-идет	3665 K подписка
-идёт	3665 K подписка
-из	3672 K нашего магазина:
+играть	3689 K:
+идет	3685 K подписка
+идёт	3685 K подписка
+из	3692 K нашего магазина:
 изпратете	258 K
 изтеглете	13 K	254 K	264 K	279 K приложението
 източник	261 K:
@@ -18182,10 +18194,10 @@ zrobiliście	59 K
 инсталирайте	254 K
 искате	266 K да работите при нас	266 K ли да работите при нас
 искаш	266 K да работиш при нас
-источник	3640 K:
-источники	3640 K:
+источник	3660 K:
+источники	3660 K:
 """, 'к': """
-как	3626 K вам статья	3626 K вам материал
+как	3646 K вам статья	3646 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -18195,126 +18207,126 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	258 K
 копирайте	258 K
-короткий	4387 K виклад	4387 K переказ
-коротко	3625 K от	4387 K від
-краткий	26 K пересказ	3625 K пересказ
-кратко	3625 K от
-краткое	3625 K содержание
+короткий	4407 K виклад	4407 K переказ
+коротко	3645 K от	4407 K від
+краткий	26 K пересказ	3645 K пересказ
+кратко	3645 K от
+краткое	3645 K содержание
 куиз	232 K:	282 K:
 """, 'л': """
-лише	4431 K для передплатників:
-лучшее	3607 K за
-любите	4408 K слухати
+лише	4451 K для передплатників:
+лучшее	3627 K за
+любите	4428 K слухати
 """, 'м': """
-материал	46 K можно	3608 K по теме:	3628 K опубликован в	3631 K можно	3707 K подготовлен в партнёрстве с	3707 K подготовлен в партнерстве с	3707 K подготовлен при поддержке	3707 K создан при поддержке
+материал	46 K можно	3628 K по теме:	3648 K опубликован в	3651 K можно	3727 K подготовлен в партнёрстве с	3727 K подготовлен в партнерстве с	3727 K подготовлен при поддержке	3727 K создан при поддержке
 материалът	316 K е създаден със съдействието на
-матеріал	46 K можна	4467 K підготовлено у партнерстві з	4467 K підготовлено за підтримки	4467 K створено за підтримки	4467 K створено у партнерстві з
+матеріал	46 K можна	4487 K підготовлено у партнерстві з	4487 K підготовлено за підтримки	4487 K створено за підтримки	4487 K створено у партнерстві з
 маєте	72 K запитання
-месяц	3637 K подписки за
-мнение	3623 K автора	3623 K редакции
+месяц	3657 K подписки за
+мнение	3643 K автора	3643 K редакции
 мнението	244 K на автора
-мнения	3623 K авторов
+мнения	3643 K авторов
 мненията	244 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами	304 K живо: как	304 K живо: така	304 K живо: защо	304 K живо: какво	304 K живо: кой	304 K живо: къде	304 K живо: това	304 K живо: вижте	304 K живо: чуйте	304 K живо: всичко	304 K живо: нощта	304 K живо: хората	304 K живо: ето
 над	52 K этим текстом	52 K цим текстом
-надіслати	4399 K
-надішліть	3 K	4399 K
+надіслати	4419 K
+надішліть	3 K	4419 K
 накратко	246 K от
-началась	3665 K подписка
+началась	3685 K подписка
 начало	97 K >	97 K "
 нашли	7 K ошибку	7 K опечатку
-не	3665 K забудьте подписаться	4424 K забудьте передплатити
-немає	4408 K часу читати	4444 K власників
-нет	32 K комментариев	3646 K времени читать	3685 K владельцев
+не	3685 K забудьте подписаться	4444 K забудьте передплатити
+немає	4428 K часу читати	4464 K власників
+нет	32 K комментариев	3666 K времени читать	3705 K владельцев
 новия	249 K брой
 новият	249 K брой
-новости	3607 K партнеров
-новый	3628 K номер
+новости	3627 K партнеров
+новый	3648 K номер
 нравится	82 K
 няма	32 K коментари
 нямаме	296 K собственик	296 K собственици	296 K акционери	296 K реклами
 нямате	267 K време да четете
 """, 'о': """
-об	3608 K этом подробнее	3611 K авторе
+об	3628 K этом подробнее	3631 K авторе
 обобщение	246 K
 обсуждение	5 K
-озвучено	3625 K	4387 K
-онлайн	3693 K: как	3693 K: так	3693 K: почему	3693 K: что	3693 K: кто	3693 K: где	3693 K: это	3693 K: вот	3693 K: смотрите	3693 K: послушайте	3693 K: всё	3693 K: все	3693 K: ночь	3693 K: люди	3693 K: порт	4452 K: як	4452 K: так	4452 K: чому	4452 K: що	4452 K: хто	4452 K: де	4452 K: це	4452 K: ось	4452 K: дивіться	4452 K: послухайте	4452 K: усе	4452 K: все	4452 K: ніч	4452 K: люди	4452 K: порт
+озвучено	3645 K	4407 K
+онлайн	3713 K: как	3713 K: так	3713 K: почему	3713 K: что	3713 K: кто	3713 K: где	3713 K: это	3713 K: вот	3713 K: смотрите	3713 K: послушайте	3713 K: всё	3713 K: все	3713 K: ночь	3713 K: люди	3713 K: порт	4472 K: як	4472 K: так	4472 K: чому	4472 K: що	4472 K: хто	4472 K: де	4472 K: це	4472 K: ось	4472 K: дивіться	4472 K: послухайте	4472 K: усе	4472 K: все	4472 K: ніч	4472 K: люди	4472 K: порт
 опитахте	59 K
-опитування	4427 K дня:
-опрос	3668 K дня:
+опитування	4447 K дня:
+опрос	3688 K дня:
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	3634 K в
-открыта	3665 K подписка
+откройте	3654 K в
+открыта	3685 K подписка
 отпечатай	258 K
 отпечатайте	258 K
-отправить	3 K	3638 K
-отправьте	3 K	3638 K
-оформити	4424 K передплату
-оформить	3665 K подписку
+отправить	3 K	3658 K
+отправьте	3 K	3658 K
+оформити	4444 K передплату
+оформить	3685 K подписку
 оценете	247 K
-оцените	8 K	3626 K
-оцініть	4388 K
+оцените	8 K	3646 K
+оцініть	4408 K
 още	232 K по темата	232 K новини:	259 K новини	305 K за:	305 K по темата:
 """, 'п': """
-партнер	3707 K материала	4467 K матеріалу	4467 K рубрики
+партнер	3727 K материала	4487 K матеріалу	4487 K рубрики
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партньор	316 K на статията	316 K на рубриката
-партнёр	3707 K материала	3707 K рубрики
+партнёр	3727 K материала	3727 K рубрики
 партнёрский	86 K материал:
-первый	3637 K месяц за
-перевод	3625 K выполнен	3625 K сделан
-передплата	4398 K за #	4398 K від #	4424 K на перше півріччя	4424 K на друге півріччя
+первый	3657 K месяц за
+перевод	3645 K выполнен	3645 K сделан
+передплата	4418 K за #	4418 K від #	4444 K на перше півріччя	4444 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	4387 K
-переклад	4387 K зроблено
+переказ	4407 K
+переклад	4407 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	3625 K
-перший	4398 K місяць за
-питання	73 K до статті	4427 K дня:
-по	89 K подписке	3608 K теме:
+пересказ	3645 K
+перший	4418 K місяць за
+питання	73 K до статті	4447 K дня:
+по	89 K подписке	3628 K теме:
 повече	232 K по темата:	259 K новини
-повідомити	4410 K про помилку
-повідомте	4410 K про помилку	4410 K нам про помилку
-погляди	4385 K авторів
-пограйте	4428 K:
+повідомити	4430 K про помилку
+повідомте	4430 K про помилку	4430 K нам про помилку
+погляди	4405 K авторів
+пограйте	4448 K:
 подарете	258 K
-подарите	3638 K
-подарить	3638 K
-подарувати	4399 K
-подаруйте	4399 K
-поддержать	3643 K
+подарите	3658 K
+подарить	3658 K
+подарувати	4419 K
+подаруйте	4419 K
+поддержать	3663 K
 поддержи	81 K
-поддержите	81 K	3643 K
+поддержите	81 K	3663 K
 поделитесь	3 K
 поделиться	3 K
-подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3693 K: как	3693 K: так	3693 K: почему	3693 K: что	3693 K: кто	3693 K: где	3693 K: это	3693 K: вот	3693 K: смотрите	3693 K: послушайте	3693 K: всё	3693 K: все	3693 K: ночь	3693 K: люди	3693 K: порт	4452 K: як	4452 K: так	4452 K: чому	4452 K: що	4452 K: хто	4452 K: де	4452 K: це	4452 K: ось	4452 K: дивіться	4452 K: послухайте	4452 K: усе	4452 K: все	4452 K: ніч	4452 K: люди	4452 K: порт
+подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3713 K: как	3713 K: так	3713 K: почему	3713 K: что	3713 K: кто	3713 K: где	3713 K: это	3713 K: вот	3713 K: смотрите	3713 K: послушайте	3713 K: всё	3713 K: все	3713 K: ночь	3713 K: люди	3713 K: порт	4472 K: як	4472 K: так	4472 K: чому	4472 K: що	4472 K: хто	4472 K: де	4472 K: це	4472 K: ось	4472 K: дивіться	4472 K: послухайте	4472 K: усе	4472 K: все	4472 K: ніч	4472 K: люди	4472 K: порт
 подкрепете	81 K	264 K
 подкрепи	264 K
 подобається	82 K
-подписка	3637 K за #	3637 K от #	3637 K за рубль	3665 K на первое полугодие	3665 K на второе полугодие
-подписывайтесь	12 K	3643 K на
-подпишись	12 K	3658 K на
-подпишитесь	12 K	3643 K на	3658 K на нас
-подробнее	3608 K:	3608 K в материале	3608 K - в	3608 K читайте в материале	3608 K об этом	3694 K о:
-подробности	3608 K:
+подписка	3657 K за #	3657 K от #	3657 K за рубль	3685 K на первое полугодие	3685 K на второе полугодие
+подписывайтесь	12 K	3663 K на
+подпишись	12 K	3678 K на
+подпишитесь	12 K	3663 K на	3678 K на нас
+подробнее	3628 K:	3628 K в материале	3628 K - в	3628 K читайте в материале	3628 K об этом	3714 K о:
+подробности	3628 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	3623 K автора
+позиция	3643 K автора
 позицията	244 K на автора
-позиція	4385 K автора
+позиція	4405 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 показвай	287 K винаги съдържание от	287 K съдържание от
-показувати	4434 K завжди контент	4434 K завжди вміст	4434 K контент із	4434 K контент з	4434 K контент від	4434 K вміст із	4434 K вміст з	4434 K вміст від
-показывать	3675 K всегда контент	3675 K контент из	3675 K контент с	3675 K контент от
+показувати	4454 K завжди контент	4454 K завжди вміст	4454 K контент із	4454 K контент з	4454 K контент від	4454 K вміст із	4454 K вміст з	4454 K вміст від
+показывать	3695 K всегда контент	3695 K контент из	3695 K контент с	3695 K контент от
 полезна	247 K ли
 помітили	7 K помилку
 понравилась	8 K статья	82 K
@@ -18323,19 +18335,19 @@ zrobiliście	59 K
 попитай	246 K
 попитайте	246 K
 попробовали	59 K
-порадьте	4399 K
-порекомендуйте	3638 K
+порадьте	4419 K
+порекомендуйте	3658 K
 последвайте	12 K	264 K
-последние	3607 K новости о
+последние	3627 K новости о
 послухати	1 K
 послушать	1 K
-поставте	4387 K запитання
-почитать	3608 K:
+поставте	4407 K запитання
+почитать	3628 K:
 преведено	246 K с
 преводът	246 K е
-предложение	3672 K для читателей:	3672 K для подписчиков:
+предложение	3692 K для читателей:	3692 K для подписчиков:
 предпочитате	267 K да слушате
-прежде	3659 K чем оставить комментарий	3659 K чем комментировать
+прежде	3679 K чем оставить комментарий	3679 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	258 K
 приготовили	59 K
@@ -18343,76 +18355,76 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	3611 K новость
+пришлите	3631 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	4424 K передплата
-продолжается	3665 K подписка	3665 K подписная кампания
-пройдите	3608 K тест
-пройдіть	4369 K тест
-пропозиція	4431 K для читачів:	4431 K для передплатників:
+продовжується	4444 K передплата
+продолжается	3685 K подписка	3685 K подписная кампания
+пройдите	3628 K тест
+пройдіть	4389 K тест
+пропозиція	4451 K для читачів:	4451 K для передплатників:
 прочетено	246 K от
 прочетете	232 K още	232 K също
 прочетохте	299 K # от #	299 K вече # от #
-підписка	4398 K за #	4398 K від #
+підписка	4418 K за #	4418 K від #
 підписуйся	12 K
-підписуйтесь	12 K	4405 K на
-підпишіться	12 K	4405 K на
-підсумок	4387 K
-підтримайте	81 K	4405 K
-підтримати	4405 K
+підписуйтесь	12 K	4425 K на
+підпишіться	12 K	4425 K на
+підсумок	4407 K
+підтримайте	81 K	4425 K
+підтримати	4425 K
 """, 'р': """
-работа	3629 K в "
-радимо	4369 K прочитати:
+работа	3649 K в "
+радимо	4389 K прочитати:
 разрешавай	287 K винаги съдържание от	287 K съдържание от
-разрешать	3675 K всегда контент	3675 K контент из	3675 K контент с	3675 K контент от
+разрешать	3695 K всегда контент	3695 K контент из	3695 K контент с	3695 K контент от
 разрешете	254 K
 разреши	287 K винаги съдържание от	287 K съдържание от
-разрешить	3675 K всегда контент	3675 K контент из	3675 K контент с	3675 K контент от
-распечатайте	3638 K
-распечатать	3638 K
+разрешить	3695 K всегда контент	3695 K контент из	3695 K контент с	3695 K контент от
+распечатайте	3658 K
+распечатать	3658 K
 расскажите	59 K в
 резюме	246 K
 резюмето	246 K
 рекламно	86 K съдържание:
-рекомендуем	3608 K:
-рекомендуємо	4369 K:
-робота	4390 K в "	4390 K у "
-роздрукувати	4399 K
-роздрукуйте	4399 K
+рекомендуем	3628 K:
+рекомендуємо	4389 K:
+робота	4410 K в "	4410 K у "
+роздрукувати	4419 K
+роздрукуйте	4419 K
 розкажіть	59 K у
-розпочалася	4424 K передплата
-розпочато	4424 K передплату
+розпочалася	4444 K передплата
+розпочато	4444 K передплату
 """, 'с': """
-саммари	3625 K
+саммари	3645 K
 свалете	13 K	254 K	279 K приложението
-свежий	3628 K номер
+свежий	3648 K номер
 свързани	232 K:
-связаться	3611 K с автором
+связаться	3631 K с автором
 сигнализирайте	269 K за грешка
-скачайте	13 K	3634 K в	3634 K из	3643 K приложение	3663 K приложение
-скачать	13 K	3634 K в	3634 K на
-скидка	3672 K для подписчиков:
-скопировать	3638 K
-скопируйте	3638 K
-скопіювати	4399 K
-скопіюйте	4399 K
+скачайте	13 K	3654 K в	3654 K из	3663 K приложение	3683 K приложение
+скачать	13 K	3654 K в	3654 K на
+скидка	3692 K для подписчиков:
+скопировать	3658 K
+скопируйте	3658 K
+скопіювати	4419 K
+скопіюйте	4419 K
 следвайте	12 K ни	264 K
 следите	12 K за
-слухайте	4369 K:	4369 K також:
+слухайте	4389 K:	4389 K також:
 слухати	1 K
-слушайте	3608 K:	3608 K также:
+слушайте	3628 K:	3628 K также:
 слушать	1 K
-см	3608 K. также:
-смотрите	3608 K также	3608 K:	3608 K	3608 K также:	3608 K видео:
+см	3628 K. также:
+смотрите	3628 K также	3628 K:	3628 K	3628 K также:	3628 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	3648 K об ошибке	3648 K нам об ошибке
-сообщить	3648 K об ошибке
-сохраните	3638 K
-сохранить	3638 K
-спитайте	4387 K
+сообщите	3668 K об ошибке	3668 K нам об ошибке
+сообщить	3668 K об ошибке
+сохраните	3658 K
+сохранить	3658 K
+спитайте	4407 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -18420,80 +18432,80 @@ zrobiliście	59 K
 сподобалася	8 K	82 K
 сподобалось	69 K
 сподобалося	69 K	82 K
-спонсор	3707 K материала	3707 K рубрики	4467 K матеріалу	4467 K рубрики
+спонсор	3727 K материала	3727 K рубрики	4487 K матеріалу	4487 K рубрики
 спонсорирано	316 K от
 спробували	59 K
-спросите	3625 K
-спросить	3625 K
-станьте	31 K первым	31 K першим	3643 K подписчиком	3643 K соучастником	4405 K частиною спільноти	4405 K співучасником
+спросите	3645 K
+спросить	3645 K
+станьте	31 K первым	31 K першим	3663 K подписчиком	3663 K соучастником	4425 K частиною спільноти	4425 K співучасником
 статията	46 K може	246 K е преведена	246 K е прочетена	308 K е публикувана	316 K е създадена със съдействието на
-статтю	46 K можна	4387 K перекладено
-стаття	4457 K
-статью	46 K можно	3631 K можно
-статья	3625 K переведена	3625 K озвучена	3626 K была	3628 K опубликована в	3698 K
+статтю	46 K можна	4407 K перекладено
+стаття	4477 K
+статью	46 K можно	3651 K можно
+статья	3645 K переведена	3645 K озвучена	3646 K была	3648 K опубликована в	3718 K
 стежте	12 K за
-стислий	4387 K виклад	4387 K переказ
+стислий	4407 K виклад	4407 K переказ
 съобщете	269 K за грешка
 съобщи	269 K за грешка
-сыграйте	3669 K:
+сыграйте	3689 K:
 """, 'т': """
 тази	308 K статия е публикувана
-також	4369 K читайте:
-тб	4452 K: як	4452 K: так	4452 K: чому	4452 K: що	4452 K: хто	4452 K: де	4452 K: це	4452 K: ось	4452 K: дивіться	4452 K: послухайте	4452 K: усе	4452 K: все	4452 K: ніч	4452 K: люди	4452 K: порт
-текст	46 K можно	46 K можна	3625 K переведён	3625 K переведен	3625 K озвучен	4387 K перекладено	4387 K озвучено
+також	4389 K читайте:
+тб	4472 K: як	4472 K: так	4472 K: чому	4472 K: що	4472 K: хто	4472 K: де	4472 K: це	4472 K: ось	4472 K: дивіться	4472 K: послухайте	4472 K: усе	4472 K: все	4472 K: ніч	4472 K: люди	4472 K: порт
+текст	46 K можно	46 K можна	3645 K переведён	3645 K переведен	3645 K озвучен	4407 K перекладено	4407 K озвучено
 текстът	46 K може	244 K отразява	246 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
-тест	3668 K дня:	4427 K дня:
+тест	3688 K дня:	4447 K дня:
 това	52 K разследване	246 K резюме	246 K обобщение
 този	308 K текст е публикуван
-только	3672 K для подписчиков:
-точка	3623 K зрения автора	4385 K зору автора	4385 K зору редакції
-триває	4424 K передплата
+только	3692 K для подписчиков:
+точка	3643 K зрения автора	4405 K зору автора	4405 K зору редакції
+триває	4444 K передплата
 тук	287 K има вградено съдържание от	287 K има съдържание от	287 K се намира вградено съдържание от	287 K се намира съдържание от	287 K вградено съдържание от	287 K съдържание от
-тут	3675 K находится встроенный контент	3675 K находится встроенный пост	3675 K находится встроенный публикация	3675 K размещён встроенный контент	3675 K размещён встроенный пост	3675 K размещён встроенный публикация	3675 K размещен встроенный контент	3675 K размещен встроенный пост	3675 K размещен встроенный публикация	3675 K показан встроенный контент	3675 K показан встроенный пост	3675 K показан встроенный публикация	3675 K встроенный контент	3675 K встроенный пост	3675 K встроенный публикация	4434 K є вбудований контент	4434 K є вбудований допис	4434 K є вбудований публікація	4434 K є вбудований вміст	4434 K розміщено вбудований контент	4434 K розміщено вбудований допис	4434 K розміщено вбудований публікація	4434 K розміщено вбудований вміст	4434 K показано вбудований контент	4434 K показано вбудований допис	4434 K показано вбудований публікація	4434 K показано вбудований вміст	4434 K вбудований контент	4434 K вбудований допис	4434 K вбудований публікація	4434 K вбудований вміст
+тут	3695 K находится встроенный контент	3695 K находится встроенный пост	3695 K находится встроенный публикация	3695 K размещён встроенный контент	3695 K размещён встроенный пост	3695 K размещён встроенный публикация	3695 K размещен встроенный контент	3695 K размещен встроенный пост	3695 K размещен встроенный публикация	3695 K показан встроенный контент	3695 K показан встроенный пост	3695 K показан встроенный публикация	3695 K встроенный контент	3695 K встроенный пост	3695 K встроенный публикация	4454 K є вбудований контент	4454 K є вбудований допис	4454 K є вбудований публікація	4454 K є вбудований вміст	4454 K розміщено вбудований контент	4454 K розміщено вбудований допис	4454 K розміщено вбудований публікація	4454 K розміщено вбудований вміст	4454 K показано вбудований контент	4454 K показано вбудований допис	4454 K показано вбудований публікація	4454 K показано вбудований вміст	4454 K вбудований контент	4454 K вбудований допис	4454 K вбудований публікація	4454 K вбудований вміст
 """, 'у': """
-у	3685 K нас нет владельца	3685 K нас нет владельцев	3685 K нас нет акционеров	3685 K нас нет инвесторов	3685 K нас нет хозяев	4434 K цьому місці є вбудований контент	4434 K цьому місці є вбудований допис	4434 K цьому місці є вбудований публікація	4434 K цьому місці є вбудований вміст	4434 K цьому місці розміщено вбудований контент	4434 K цьому місці розміщено вбудований допис	4434 K цьому місці розміщено вбудований публікація	4434 K цьому місці розміщено вбудований вміст	4434 K цьому місці показано вбудований контент	4434 K цьому місці показано вбудований допис	4434 K цьому місці показано вбудований публікація	4434 K цьому місці показано вбудований вміст	4434 K цьому місці вбудований контент	4434 K цьому місці вбудований допис	4434 K цьому місці вбудований публікація	4434 K цьому місці вбудований вміст	4444 K нас немає власника	4444 K нас немає власників	4444 K нас немає акціонерів	4444 K нас немає інвесторів	4444 K нас немає олігарха
+у	3705 K нас нет владельца	3705 K нас нет владельцев	3705 K нас нет акционеров	3705 K нас нет инвесторов	3705 K нас нет хозяев	4454 K цьому місці є вбудований контент	4454 K цьому місці є вбудований допис	4454 K цьому місці є вбудований публікація	4454 K цьому місці є вбудований вміст	4454 K цьому місці розміщено вбудований контент	4454 K цьому місці розміщено вбудований допис	4454 K цьому місці розміщено вбудований публікація	4454 K цьому місці розміщено вбудований вміст	4454 K цьому місці показано вбудований контент	4454 K цьому місці показано вбудований допис	4454 K цьому місці показано вбудований публікація	4454 K цьому місці показано вбудований вміст	4454 K цьому місці вбудований контент	4454 K цьому місці вбудований допис	4454 K цьому місці вбудований публікація	4454 K цьому місці вбудований вміст	4464 K нас немає власника	4464 K нас немає власників	4464 K нас немає акціонерів	4464 K нас немає інвесторів	4464 K нас немає олігарха
 увидели	7 K ошибку
-удобнее	3646 K слушать
-усе	4453 K про:	4453 K за темою:
-успейте	3665 K подписаться
-установите	13 K	3663 K приложение
-усі	27 K коментарі	4453 K матеріали за темою:	4453 K статті за темою:
+удобнее	3666 K слушать
+усе	4473 K про:	4473 K за темою:
+успейте	3685 K подписаться
+установите	13 K	3683 K приложение
+усі	27 K коментарі	4473 K матеріали за темою:	4473 K статті за темою:
 """, 'ф': """
-фотогалерея	3608 K:
+фотогалерея	3628 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	247 K ли
 харесахте	247 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	3645 K работать у нас	3645 K у нас работать	3645 K работать в нашей
-хочете	4407 K працювати в нас	4407 K в нас працювати	4407 K працювати у нас
-хочеш	4407 K працювати в нас
-хочешь	3645 K работать у нас
+хотите	3665 K работать у нас	3665 K у нас работать	3665 K работать в нашей
+хочете	4427 K працювати в нас	4427 K в нас працювати	4427 K працювати у нас
+хочеш	4427 K працювати в нас
+хочешь	3665 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	4387 K переказ	4387 K короткий виклад	4387 K короткий переказ	4387 K стислий виклад	4457 K текст	4457 K матеріал
-ця	76 K тема закрита	4457 K стаття
+цей	4407 K переказ	4407 K короткий виклад	4407 K короткий переказ	4407 K стислий виклад	4477 K текст	4477 K матеріал
+ця	76 K тема закрита	4477 K стаття
 """, 'ч': """
 четете	232 K още
 чети	232 K още
-чи	4388 K була стаття	4388 K був матеріал	4388 K був переказ	4388 K був цей переказ	4388 K була ця	4388 K був цей	4388 K сподобалась	4388 K сподобалася	4388 K сподобався
-читай	3658 K нас
-читайте	12 K нас	13 K	3608 K также	3608 K также:	3608 K:	3608 K подробнее	3608 K еще	3608 K по теме:	3608 K подробнее:	3608 K материал	3608 K в материале	3634 K нас без	3634 K без	3643 K	3643 K нас в	4369 K також	4369 K також:	4369 K:	4369 K ще	4369 K також на тему:	4369 K по темі:	4369 K також на тему	4405 K
-читать	3608 K также	3608 K по теме:
-что	33 K вы думаете	3608 K ещё почитать:
+чи	4408 K була стаття	4408 K був матеріал	4408 K був переказ	4408 K був цей переказ	4408 K була ця	4408 K був цей	4408 K сподобалась	4408 K сподобалася	4408 K сподобався
+читай	3678 K нас
+читайте	12 K нас	13 K	3628 K также	3628 K также:	3628 K:	3628 K подробнее	3628 K еще	3628 K по теме:	3628 K подробнее:	3628 K материал	3628 K в материале	3654 K нас без	3654 K без	3663 K	3663 K нас в	4389 K також	4389 K також:	4389 K:	4389 K ще	4389 K також на тему:	4389 K по темі:	4389 K також на тему	4425 K
+читать	3628 K также	3628 K по теме:
+что	33 K вы думаете	3628 K ещё почитать:
 чуйте	1 K	232 K:
 """, 'щ': """
-ще	32 K немає коментарів	4369 K за темою:
+ще	32 K немає коментарів	4389 K за темою:
 що	33 K ви думаєте
 """, 'э': """
-эта	76 K тема закрыта	76 K тема была автоматически закрыта	3698 K статья
-это	26 K резюме	52 K расследование	3625 K краткое содержание
-этот	26 K пересказ	3625 K пересказ	3625 K краткий пересказ	3631 K материал можно	3631 K текст можно	3698 K текст	3698 K материал
-эту	3631 K статью можно
+эта	76 K тема закрыта	76 K тема была автоматически закрыта	3718 K статья
+это	26 K резюме	52 K расследование	3645 K краткое содержание
+этот	26 K пересказ	3645 K пересказ	3645 K краткий пересказ	3651 K материал можно	3651 K текст можно	3718 K текст	3718 K материал
+эту	3651 K статью можно
 """, 'я': """
-як	4388 K вам стаття	4388 K вам матеріал
+як	4408 K вам стаття	4408 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -18937,82 +18949,82 @@ zrobiliście	59 K
 স্পনসরড	352 K
 স্পন্সরড	352 K
 """, 'ก': """
-กด	12 Kติดตาม	4167 Kติดตาม	4167 Kไลก์
+กด	12 Kติดตาม	4187 Kติดตาม	4187 Kไลก์
 """, 'ข': """
-ขอ	4170 Kบคุณภาพจาก	4170 Kบคุณข้อมูลจาก
-ข่	4163 Kาวที่เกี่ยวข้อง:	4170 Kาวโดย	4176 Kาวเกี่ยวข้อง:
+ขอ	4190 Kบคุณภาพจาก	4190 Kบคุณข้อมูลจาก
+ข่	4183 Kาวที่เกี่ยวข้อง:	4190 Kาวโดย	4196 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	4176 Kิป:
-คุ	4173 Kณรู้สึกอย่างไรกับ	4173 Kณคิดอย่างไรกับ
+คล	4196 Kิป:
+คุ	4193 Kณรู้สึกอย่างไรกับ	4193 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	4176 Kคลิป:	4176 Kคลิป :
+ชม	4196 Kคลิป:	4196 Kคลิป :
 """, 'ซ': """
-ซื	4174 K้อบัตรงาน
+ซื	4194 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	4163 Kเพิ่มเติม:
+ดู	4183 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	4167 Kดตามช่อง	4167 Kดตามเรา	4167 Kดตามข่าว	4185 Kดตามอ่านข่าวอื่นๆ	4185 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	4187 Kดตามช่อง	4187 Kดตามเรา	4187 Kดตามข่าว	4205 Kดตามอ่านข่าวอื่นๆ	4205 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	4172 Kม ai
+ถา	4192 Kม ai
 """, 'ท': """
-ทด	4174 Kสอบความรู้ของคุณ
-ทำ	4174 Kแบบสำรวจสั้น
-ที	4170 K่มา:	4170 K่มา :
+ทด	4194 Kสอบความรู้ของคุณ
+ทำ	4194 Kแบบสำรวจสั้น
+ที	4190 K่มา:	4190 K่มา :
 """, 'บ': """
-บท	4172 Kความนี้ใช้ ai	4172 Kสรุปนี้	4172 Kความนี้แปล	4172 Kความนี้เรียบเรียง	4173 Kความนี้มีประโยชน์
+บท	4192 Kความนี้ใช้ ai	4192 Kสรุปนี้	4192 Kความนี้แปล	4192 Kความนี้เรียบเรียง	4193 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	4172 Kะเด็นสำคัญโดย
+ปร	4192 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	4170 K้เขียน:	4170 K้เขียน :
+ผู	4190 K้เขียน:	4190 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4173 Kข้อผิดพลาดในบทความ
-พื	4186 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4193 Kข้อผิดพลาดในบทความ
+พื	4206 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	4174 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	4194 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	4170 Kพ:	4210 Kพที่ # จาก #	4210 Kพ # จาก #
+ภา	4190 Kพ:	4230 Kพที่ # จาก #	4230 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	4174 Kวมโหวต:	4174 Kวมโหวต :	4174 Kวมทำแบบสำรวจ	4174 Kวมสนุก	4181 Kวมสนับสนุน
-ร้	4189 Kองทุกข์	4189 Kองเรียน
+ร่	4194 Kวมโหวต:	4194 Kวมโหวต :	4194 Kวมทำแบบสำรวจ	4194 Kวมสนุก	4201 Kวมสนับสนุน
+ร้	4209 Kองทุกข์	4209 Kองเรียน
 """, 'ล': """
-ลง	4174 Kทะเบียนเข้าร่วมสัมมนา	4174 Kทะเบียนเข้าร่วมงาน
+ลง	4194 Kทะเบียนเข้าร่วมสัมมนา	4194 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	4181 Kับสนุน
-สร	4172 Kุปโดย	4172 Kุปข่าวด้วย	4172 Kุปนี้	4172 Kุปข่าวโดย	4173 Kุปนี้มีประโยชน์
-สา	4189 Kยด่วนข่าว	4189 Kยด่วนทีมข่าว
-ส่	4189 Kงข่าว
+สน	4201 Kับสนุน
+สร	4192 Kุปโดย	4192 Kุปข่าวด้วย	4192 Kุปนี้	4192 Kุปข่าวโดย	4193 Kุปนี้มีประโยชน์
+สา	4209 Kยด่วนข่าว	4209 Kยด่วนทีมข่าว
+ส่	4209 Kงข่าว
 """, 'ห': """
-หน	97 K้าแรก >	97 K้าแรก '	4210 K้า # จาก #
+หน	97 K้าแรก >	97 K้าแรก '	4230 K้า # จาก #
 """, 'อ': """
-อ่	4163 Kานเพิ่มเติม:	4163 Kานต่อ:	4163 Kานข่าวต้นฉบับ:	4163 Kานเพิ่มเติม	4163 Kานประกอบ:	4176 Kานข่าวเพิ่มเติม:	4176 Kานข่าวเพิ่มเติม	4176 Kานข่าวที่เกี่ยวข้อง:	4176 Kานข่าว:	4176 Kานเรื่องอื่น:	4185 Kานข่าวอื่นๆ	4185 Kานข่าวต้นฉบับได้ที่	4185 Kานบทความอื่นๆ	4185 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	4170 Kางอิง:
+อ่	4183 Kานเพิ่มเติม:	4183 Kานต่อ:	4183 Kานข่าวต้นฉบับ:	4183 Kานเพิ่มเติม	4183 Kานประกอบ:	4196 Kานข่าวเพิ่มเติม:	4196 Kานข่าวเพิ่มเติม	4196 Kานข่าวที่เกี่ยวข้อง:	4196 Kานข่าว:	4196 Kานเรื่องอื่น:	4205 Kานข่าวอื่นๆ	4205 Kานข่าวต้นฉบับได้ที่	4205 Kานบทความอื่นๆ	4205 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	4190 Kางอิง:
 """, 'เ': """
-เก	4170 Kี่ยวกับผู้เขียน
-เข	4167 K้าร่วมช่อง
-เน	4172 Kื้อหานี้สร้าง	4186 Kื้อหาสปอนเซอร์	4186 Kื้อหาโฆษณา	4186 Kื้อหาสนับสนุนโดย
-เพ	4167 Kิ่มเพื่อน
-เร	4170 Kื่อง:	4170 Kื่อง :	4170 Kื่องและภาพ
+เก	4190 Kี่ยวกับผู้เขียน
+เข	4187 K้าร่วมช่อง
+เน	4192 Kื้อหานี้สร้าง	4206 Kื้อหาสปอนเซอร์	4206 Kื้อหาโฆษณา	4206 Kื้อหาสนับสนุนโดย
+เพ	4187 Kิ่มเพื่อน
+เร	4190 Kื่อง:	4190 Kื่อง :	4190 Kื่องและภาพ
 """, 'แ': """
-แจ	4173 K้งแก้ไขข่าว	4189 K้งเบาะแส	4189 K้งข่าว
+แจ	4193 K้งแก้ไขข่าว	4209 K้งเบาะแส	4209 K้งข่าว
 แช	3 Kร์
-แป	4172 Kลโดย
-แอ	4167 Kดไลน์
+แป	4192 Kลโดย
+แอ	4187 Kดไลน์
 """, 'โ': """
-โฆ	4186 Kษณา -
+โฆ	4206 Kษณา -
 """, 'ใ': """
-ให	4173 K้คะแนนบทความ
+ให	4193 K้คะแนนบทความ
 """, 'ไ': """
-ไม	4167 K่พลาดทุกข่าวสาร	4167 K่พลาดข่าว
+ไม	4187 K่พลาดทุกข่าวสาร	4187 K่พลาดข่าว
 """, 'ả': """
-ảnh	4501 K:	4549 K #/#	4549 K # / #
+ảnh	4521 K:	4569 K #/#	4569 K # / #
 """, 'ủ': """
-ủng	4501 K hộ tác giả	4514 K hộ
+ủng	4521 K hộ tác giả	4534 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2575 Kせて読みたい	2575 【Kせて読みたい】	2575 Kせて読みたい:
@@ -19047,103 +19059,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2603 【K】
 """, '下': """
-下載	13 K	4588 Kapp	4588 K應用程式
-下载	13 K	4588 Kapp	4588 K应用
+下載	13 K	4608 Kapp	4608 K應用程式
+下载	13 K	4608 Kapp	4608 K应用
 """, '以': """
-以上	4614 K内容由ai
-以下	4673 K内容由ai
+以上	4634 K内容由ai
+以下	4693 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	4611 K:	4611 (K	4611 K係	4611 K为	4611 K為
+作者	4631 K:	4631 (K	4631 K係	4631 K为	4631 K為
 """, '你': """
 你做	59 K了吗
-你可	4602 K能會喜歡:	4633 K能想看:
-你有	4609 K线索
-你覺	4616 K得這篇
-你觉	4616 K得这篇
+你可	4622 K能會喜歡:	4653 K能想看:
+你有	4629 K线索
+你覺	4636 K得這篇
+你觉	4636 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	4611 K:
+來源	4631 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	4614 K由ai
+內容	4634 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	4594 K微信公众号	4594 K官方微信
+关注	12 K	4614 K微信公众号	4614 K官方微信
 """, '内': """
-内容	4614 K由ai
+内容	4634 K由ai
 """, '写': """
 写真	2575 【K】	2575 K:	2603 【Kを見る】	2603 【Kギャラリー】	2634 K #/#	2634 K#/#	2634 K # / #
 """, '出': """
 出典	2583 K:
-出现	4668 K问题
-出錯	4668 K了
-出错	4668 K了
+出现	4688 K问题
+出錯	4688 K了
+出错	4688 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2603 【K】	2603 Kの記事:
 """, '剩': """
-剩余	4642 K字数
-剩餘	4642 K字數
+剩余	4662 K字数
+剩餘	4662 K字數
 """, '加': """
-加入	12 K	4607 K	4628 K
+加入	12 K	4627 K	4648 K
 """, '動': """
 動画	2575 【K】	2603 【Kを見る】
 """, '升': """
-升級	4628 K
-升级	4628 K
+升級	4648 K
+升级	4648 K
 """, '原': """
-原文	4632 K刊于	4632 K刊於
+原文	4652 K刊于	4652 K刊於
 """, '参': """
-参与	4618 K我们的
+参与	4638 K我们的
 参考	69 Kになった	2575 K:
 """, '參': """
-參與	4618 K我們的
+參與	4638 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	4617 K错误
-发生	4668 K错误
+发现	7 K错误	44 K文章	44 K有误	4637 K错误
+发生	4688 K错误
 """, '取': """
 取材	2583 K・文	2583 K・執筆
 """, '另': """
-另请	4602 K参阅
+另请	4622 K参阅
 """, '可': """
-可以	4608 K在x上
+可以	4628 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2575 Kせて読みたい:
 """, '同': """
-同场	4602 K加映:
-同場	4602 K加映:
+同场	4622 K加映:
+同場	4622 K加映:
 """, '問': """
-問問	4614 K我們的ai
+問問	4634 K我們的ai
 問題	2633 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	4673 K由ai
+图片	4693 K由ai
 """, '圖': """
-圖片	4673 K由ai
+圖片	4693 K由ai
 """, '執': """
 執筆	2583 K:	2583 K/
 """, '報': """
-報名	4619 K參加
+報名	4639 K參加
 """, '填': """
-填写	4618 K问卷
-填寫	4618 K問卷
+填写	4638 K问卷
+填寫	4638 K問卷
 """, '如': """
-如发	4617 K现
-如有	4609 K线索	4609 K線索
-如果	4609 K您有相关线索	4609 K你掌握	4609 K您掌握	4610 K您有
-如發	4617 K現
+如发	4637 K现
+如有	4629 K线索	4629 K線索
+如果	4629 K您有相关线索	4629 K你掌握	4629 K您掌握	4630 K您有
+如發	4637 K現
 """, '官': """
-官方	4594 K微信:	4594 K微信公众号:
+官方	4614 K微信:	4614 K微信公众号:
 """, '審': """
-審校	4611 K:
+審校	4631 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -19153,103 +19165,103 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	4602 K閱讀	4602 K阅读	4602 K閱讀:	4602 【K閱讀】	4633 K阅读:
+延伸	4622 K閱讀	4622 K阅读	4622 K閱讀:	4622 【K閱讀】	4653 K阅读:
 """, '开': """
-开启	4588 K通知	4588 K推送通知
+开启	4608 K通知	4608 K推送通知
 """, '引': """
 引用	2583 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	4633 K:
-影音	4633 K:
+影片	4653 K:
+影音	4653 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	4633 K看更多:
+往下	4653 K看更多:
 """, '微': """
-微信	4588 K扫	4594 K公众号:
+微信	4608 K扫	4614 K公众号:
 """, '您': """
-您对	4616 K这篇文章
-您對	4616 K這篇文章
-您有	4609 K线索
+您对	4636 K这篇文章
+您對	4636 K這篇文章
+您有	4629 K线索
 您的	27 K评论
-您覺	4616 K得這篇
-您觉	4616 K得这篇
+您覺	4636 K得這篇
+您觉	4636 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	4588 K客户端
+手机	4608 K客户端
 """, '打': """
-打开	13 K	4588 K微信
+打开	13 K	4608 K微信
 """, '扩': """
-扩展	4602 K阅读:
+扩展	4622 K阅读:
 """, '扫': """
-扫一	4588 K扫
-扫描	4588 K二维码关注	4607 K
-扫码	4607 K
+扫一	4608 K扫
+扫描	4608 K二维码关注	4627 K
+扫码	4627 K
 """, '投': """
-投票	4618 K:
+投票	4638 K:
 投稿	27 Kは
 """, '报': """
-报名	4619 K参加
+报名	4639 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	4607 K追蹤
+按讚	4627 K追蹤
 """, '掃': """
-掃一	4588 K掃
+掃一	4608 K掃
 """, '採': """
-採訪	4611 K撰文:
+採訪	4631 K撰文:
 """, '推': """
-推荐	4602 K阅读	4602 K阅读:
-推薦	4602 K閱讀:
+推荐	4622 K阅读	4622 K阅读:
+推薦	4622 K閱讀:
 """, '提': """
 提供	2583 K:
 """, '摘': """
-摘要	4614 K由	4673 K由ai
+摘要	4634 K由	4693 K由ai
 """, '撰': """
-撰文	4611 K:
-撰稿	4611 K:
+撰文	4631 K:
+撰稿	4631 K:
 """, '支': """
-支持	4626 K
+支持	4646 K
 """, '收': """
-收听	1 K	4621 K我们的播客	4621 K我们的节目
-收聽	1 K	4621 K我們的播客	4621 K我們的節目
+收听	1 K	4641 K我们的播客	4641 K我们的节目
+收聽	1 K	4641 K我們的播客	4641 K我們的節目
 """, '文': """
 文/	2583 K
 文:	2583 K
 文・	2583 K
-文章	44 K有误	4611 K来源:	4617 K有误	4617 K有誤
+文章	44 K有误	4631 K来源:	4637 K有误	4637 K有誤
 """, '新': """
-新聞	41 K爆料	4609 K線索
-新闻	41 K热线	41 K报料	41 K爆料	4609 K线索热线	4609 K线索
+新聞	41 K爆料	4629 K線索
+新闻	41 K热线	41 K报料	41 K爆料	4629 K线索热线	4629 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	4602 K:	4602 K新聞:	4602 K內容:	4602 【K新聞】	4602 K相關	4602 K阅读:	4602 K報導:	4602 K报道:	4632 K精彩内容	4632 K精彩內容	4632 K资讯	4632 K資訊	4632 K内容请	4632 K內容請
+更多	4622 K:	4622 K新聞:	4622 K內容:	4622 【K新聞】	4622 K相關	4622 K阅读:	4622 K報導:	4622 K报道:	4652 K精彩内容	4652 K精彩內容	4652 K资讯	4652 K資訊	4652 K内容请	4652 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	4609 K要爆
+有料	4629 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未经	4672 K授权不得转载	4672 K许可不得转载
+未经	4692 K授权不得转载	4692 K许可不得转载
 """, '本': """
 本主	76 K题已关闭
-本内	4614 K容由ai
+本内	4634 K容由ai
 本报	41 K热线
-本摘	4614 K要
-本文	4611 (K作者	4611 K作者	4614 K摘要	4614 K由ai	4614 K由人工智能翻译	4614 K由人工智能生成	4614 K由人工智慧	4632 K章來自	4632 K转载自	4632 K轉載自	4632 K来自	4632 K來自	4672 K受版权保护	4672 K受著作權保護	4672 K原载于	4672 K首发于	4672 K原刊於	4672 K轉載自	4672 K转载自	4673 K由ai	4673 K由人工智能	4673 K由 ai	4673 K由人工智慧	4673 K使用ai	4673 K经ai
-本翻	4673 K译由
+本摘	4634 K要
+本文	4631 (K作者	4631 K作者	4634 K摘要	4634 K由ai	4634 K由人工智能翻译	4634 K由人工智能生成	4634 K由人工智慧	4652 K章來自	4652 K转载自	4652 K轉載自	4652 K来自	4652 K來自	4692 K受版权保护	4692 K受著作權保護	4692 K原载于	4692 K首发于	4692 K原刊於	4692 K轉載自	4692 K转载自	4693 K由ai	4693 K由人工智能	4693 K由 ai	4693 K由人工智慧	4693 K使用ai	4693 K经ai
+本翻	4693 K译由
 """, '来': """
 来发	31 K表第一
-来源	4611 K:
+来源	4631 K:
 """, '校': """
-校对	4611 K:
+校对	4631 K:
 """, '構': """
 構成	2583 K・文
 """, '次': """
@@ -19257,28 +19269,28 @@ zrobiliście	59 K
 次の	2603 Kページ:	2603 【K記事】
 次ペ	2603 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	4607 K加入	4608 K在	4608 K关注	4609 K提供线索	4609 K投稿
+欢迎	12 K关注	68 K转载	4627 K加入	4628 K在	4628 K关注	4629 K提供线索	4629 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	4607 K加入	4608 K在	4609 K提供線索	4609 K投稿
+歡迎	12 K追蹤	68 K轉載	4627 K加入	4628 K在	4629 K提供線索	4629 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	4614 K要	4673 K要由ai
+此摘	4634 K要	4693 K要由ai
 """, '测': """
-测一	4618 K测:
+测一	4638 K测:
 """, '測': """
-測一	4618 K測:
+測一	4638 K測:
 """, '点': """
-点击	4602 K查看	4602 K阅读:	4621 K观看视频	4621 K收听
-点我	4607 K加入
+点击	4622 K查看	4622 K阅读:	4641 K观看视频	4641 K收听
+点我	4627 K加入
 """, '熱': """
-熱門	4633 K新聞:
+熱門	4653 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	4609 K请	4609 K請
+爆料	41 K热线	41 K電話	41 K專線	4629 K请	4629 K請
 """, '版': """
-版权	4672 K声明	4672 K所有
-版權	4672 K聲明
+版权	4692 K声明	4692 K所有
+版權	4692 K聲明
 """, '用': """
-用微	4588 K信扫
+用微	4608 K信扫
 """, '画': """
 画像	2575 【K】	2603 【Kを見る】	2634 K#/#	2634 K #/#	2634 K # / #
 """, '留': """
@@ -19286,28 +19298,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	4617 K錯誤
-發生	4668 K錯誤
+發現	7 K錯誤	44 K有誤	4637 K錯誤
+發生	4688 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	4602 K阅读	4602 K新闻	4602 K报道:	4602 K阅读:	4633 K新闻:	4633 K文章:
-相關	4602 K新聞	4602 K報導	4602 【K新聞】	4602 K閱讀:	4633 K新聞:	4633 K文章:	4633 K報導:
+相关	4622 K阅读	4622 K新闻	4622 K报道:	4622 K阅读:	4653 K新闻:	4653 K文章:
+相關	4622 K新聞	4622 K報導	4622 【K新聞】	4622 K閱讀:	4653 K新聞:	4653 K文章:	4653 K報導:
 """, '看': """
-看更	4602 K多:
+看更	4622 K多:
 """, '立': """
-立即	4607 K加入	4618 K报名	4618 K報名
+立即	4627 K加入	4638 K报名	4638 K報名
 """, '筆': """
 筆者	2583 Kプロフィール
 """, '編': """
-編輯	4611 K:
+編輯	4631 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	4609 K征集
+线索	4629 K征集
 """, '编': """
-编辑	4611 K:	4611 (K:
+编辑	4631 K:	4631 (K:
 """, '聽': """
-聽我	4621 K們的podcast
+聽我	4641 K們的podcast
 """, '著': """
 著者	2583 Kプロフィール
 """, '要': """
@@ -19315,15 +19327,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	4621 K上方影片
+觀看	4641 K上方影片
 """, '观': """
-观看	4621 K上方视频
+观看	4641 K上方视频
 """, '视': """
-视频	4633 K:
+视频	4653 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	4628 K	4638 K本報	4638 K我們	4638 K本刊
+訂閱	4648 K	4658 K本報	4658 K我們	4658 K本刊
 """, '記': """
 記事	7 Kの誤り	2594 Kの誤り	2594 Kに誤り
 記者	2583 Kのプロフィール
@@ -19339,9 +19351,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2607 【Kプレゼント】	2607 Kプレゼント
 """, '請': """
-請支	4626 K持
+請支	4646 K持
 """, '订': """
-订阅	4628 K	4638 K本报	4638 K我们	4638 K本刊	4638 K本公众号	4638 K手机报
+订阅	4648 K	4658 K本报	4658 K我们	4658 K本刊	4658 K本公众号	4658 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -19349,20 +19361,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	4626 K持
+请支	4646 K持
 """, '責': """
-責編	4611 K:
+責編	4631 K:
 """, '資': """
-資料	4611 K來源:
+資料	4631 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	4626 K
+贊助	4646 K
 """, '责': """
-责任	4611 K编辑:	4611 (K编辑
-责编	4611 K:
+责任	4631 K编辑:	4631 (K编辑
+责编	4631 K:
 """, '赞': """
-赞助	4626 K
+赞助	4646 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -19370,49 +19382,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	4642 K输入
+还可	4662 K输入
 """, '这': """
-这个	4615 K摘要
-这段	4615 K摘要
-这篇	8 K文章	52 K调查	52 K报道	4615 K文章
+这个	4635 K摘要
+这段	4635 K摘要
+这篇	8 K文章	52 K调查	52 K报道	4635 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	4615 K摘要
-這篇	4615 K文章
+這段	4635 K摘要
+這篇	4635 K文章
 """, '還': """
-還可	4642 K輸入
+還可	4662 K輸入
 """, '采': """
-采写	4611 K:
+采写	4631 K:
 """, '長': """
-長按	4607 K
+長按	4627 K
 """, '长': """
-长按	4607 K
+长按	4627 K
 """, '開': """
-開啟	4588 K通知	4588 K推播通知
+開啟	4608 K通知	4608 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2575 K記事	2575 K記事:	2575 【K記事】	2575 K:	2575 【K】	2603 【K写真】
 """, '閱': """
-閱讀	4602 K更多
+閱讀	4622 K更多
 """, '问': """
-问问	4614 K我们的ai
+问问	4634 K我们的ai
 """, '阅': """
-阅读	4602 K更多
+阅读	4622 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	4672 K于
+首发	4692 K于
 首頁	97 K>	97 K＞	97 K >	97 K '
 首页	97 K>	97 K＞	97 K >	97 K '
 """, '馬': """
-馬上	4618 K報名
+馬上	4638 K報名
 """, '马': """
-马上	4618 K报名
+马上	4638 K报名
 """, '點': """
-點我	4607 K加入
-點擊	4602 K查看	4602 K閱讀:	4621 K觀看影片
+點我	4627 K加入
+點擊	4622 K查看	4622 K閱讀:	4641 K觀看影片
 """, '같': """
 같이	2683 K 보기:
 """, '관': """
@@ -19538,20 +19550,20 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	4697 K
+,说:	4717 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	3575 K-vă	3579 K
-abonații	50 K pot	3576 K noștri
-abonează	80 K-te	3475 K-te pentru	3480 K-te pe youtube	3575 K-te
+abonați	80 K-vă	3595 K-vă	3599 K
+abonații	50 K pot	3596 K noștri
+abonează	80 K-te	3495 K-te pentru	3500 K-te pe youtube	3595 K-te
 abonné	50 en tant qu'K	1800 pas encore K	1802 déjà K	1804 en tant qu'K
 abonnés	1800 réservé à nos K	1802 réservé aux K	1954 nos K	1957 K
 abonējiet	80 K	2901 K
 actualisé	98 cet article a été K
 actualité	1810 l'essentiel de l'K	1820 suivez l'K	1820 suivez toute l'K	1820 retrouvez toute l'K	1843 couvre l'K
 actualizată	98 știrea a fost K
-acționari	3543 fără K
+acționari	3563 fără K
 adatkezelési	2174 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
@@ -19565,9 +19577,9 @@ advirtió	1514 K
 adó	2158 K #%
 adód	2282 K #
 adója	2202 K #
-adăugat	3578 a K
+adăugat	3598 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	4081 K	4113 K
+affiliatelänkar	37 K	74 K	4101 K	4133 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1956 a K
@@ -19582,7 +19594,7 @@ ai가	2746 K 작성	2746 K 생성	2746 K 요약	2746 K 번역
 ai로	2746 K 작성	2746 K 생성
 ai를	2746 K 활용해
 ajouté	1956 a K
-ajută	3575 K-ne
+ajută	3595 K-ne
 ajánld	2280 K fel
 aktualizovaný	98 článok bol K
 aktualizován	98 článek byl K
@@ -19593,38 +19605,38 @@ alkalmazást	2200 K
 alkalmazásunk	2281 K
 alkalmazásunkat	2167 töltse le K
 alkalmazásunkban	84 K
-alăturat	3494 s-a K echipei
+alăturat	3514 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1864 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	807 jetzt K:
 anketě	510 naší K	510 v K
-ankietę	35 naszą K	3241 naszą K	3241 krótką K
+ankietę	35 naszą K	3261 naszą K	3261 krótką K
 ankstesnėje	98 K versijoje
-anmäl	4153 K dig till vårt	4153 K dig till våra
-anmäla	4029 genom att K dig	4076 genom att K dig
+anmäl	4173 K dig till vårt	4173 K dig till våra
+anmäla	4049 genom att K dig	4096 genom att K dig
 annoncé	1956 a K
 annoncør	653 betalt af en K	653 betalt af K
-annonslänkar	37 K	74 K	4081 K	4113 K
-annonsör	4092 betalt av en K	4092 betald av en K
-annonsør	3136 betalt av en K
+annonslänkar	37 K	74 K	4101 K	4133 K
+annonsör	4112 betalt av en K	4112 betald av en K
+annonsør	3150 betalt av en K
 anterioară	98 versiune K a
 antérieure	98 version K de cet
 anunció	1514 K
-anunțat	3578 a K
-använder	4044 vi K cookies	4045 K kakor
-anúncio	3382 após o K	3382 depois do K
-anúncios	70 sem K	3468 sem K
-apelował	3322 K
-apelowała	3322 K
+anunțat	3598 a K
+använder	4064 vi K cookies	4065 K kakor
+anúncio	3402 após o K	3402 depois do K
+anúncios	70 sem K	3488 sem K
+apelował	3342 K
+apelowała	3342 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1372 descarga la K	1372 descarga nuestra K
-aplicația	84 în K noastră	3481 descarcă K	3575 descarcă K noastră	3575 descarcă gratuit K	3575 descarcă K și	3576 K noastră
+aplicația	84 în K noastră	3501 descarcă K	3595 descarcă K noastră	3595 descarcă gratuit K	3595 descarcă K și	3596 K noastră
 aplikacją	84 z naszą K
-aplikację	3206 pobierz naszą K	3207 pobierz K	3207 ściągnij K	3264 naszą K
+aplikację	3226 pobierz naszą K	3227 pobierz K	3227 ściągnij K	3284 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	3846 našej K
-aplikáciu	3846 mobilnú K	3846 K
+aplikácii	84 v našej K	3866 našej K
+aplikáciu	3866 mobilnú K	3866 K
 aportació	463 la teva K
 aportación	1407 tu K	1433 haz tu K
 apoyá	1511 K
@@ -19635,11 +19647,11 @@ apsolīja	2904 K
 apóyanos	1407 K	1511 K
 apóyenos	1407 K	1511 K
 apúntate	1351 K a	1367 K a nuestra	1367 K gratis	1511 K gratis
-apărat	3578 s-a K
+apărat	3598 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	4269 bir K paylaş
-artykuł	15 darmowy K	20 cały K	3195 podoba ci się ten K	3242 nasz K do końca	3262 ostatni darmowy K	3320 ten K
+arkadaşinla	4289 bir K paylaş
+artykuł	15 darmowy K	20 cały K	3215 podoba ci się ten K	3262 nasz K do końca	3282 ostatni darmowy K	3340 ten K
 artykułu	98 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -19653,88 +19665,88 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	860 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	3475 K-te pentru
-autorką	3233 kontakt z K
+autentifică	24 K-te	3495 K-te pentru
+autorką	3253 kontakt z K
 autorská	492 K práva
-avertizează	3578 K
+avertizează	3598 K
 avísanos	1511 K
 ayúdanos	1407 K	1511 K a
-açikladi	4346 K
-açin	4269 K
+açikladi	4366 K
+açin	4289 K
 añadió	1514 K
 año	1513 al K
 """, 'b': """
-bağirdi	4346 K
-bağirdilar	4346 K
-bağiriyor	4346 diye K
-bağiriyordu	4346 K
-bağiş	4343 K yap	4347 K
-bağişiniz	4343 K
-bağlantilari	74 satiş ortakliği K	4266 satiş ortakliği K
-başlayan	4268 tl'den K
-başvurun	4269 K
+bağirdi	4366 K
+bağirdilar	4366 K
+bağiriyor	4366 diye K
+bağiriyordu	4366 K
+bağiş	4363 K yap	4367 K
+bağişiniz	4363 K
+bağlantilari	74 satiş ortakliği K	4286 satiş ortakliği K
+başlayan	4288 tl'den K
+başvurun	4289 K
 behält	29 K sich vor	29 K sich das recht
-behöver	4018 vi K ditt stöd	4153 vi K din hjälp
+behöver	4038 vi K ditt stöd	4173 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	2167 értesítések K
 beløb	708 fast K
-beløp	3190 gi et K	3192 fast K
+beløp	3210 gi et K	3212 fast K
 bemängeln	927 K
 bemängelt	927 K
 berätta	67 K för oss	67 K din
-berättade	4156 K
-berättar	4156 K
+berättade	4176 K
+berättar	4176 K
 bestätigen	733 K sie ihre
 bestätigungslink	851 K
 bestätigungsmail	733 K	851 K
-betalvägg	4157 K
+betalvägg	4177 K
 bezpečí	98 linka K
-bezplatný	530 poslední K článek	3840 náš K webinár	3863 posledný K článok
-bezplatných	3849 K článkov
-bezpłatne	3247 K konto
-bezpłatny	3238 nasz K webinar	3262 ostatni K artykuł
-bezpłatnych	3247 limit K
+bezplatný	530 poslední K článek	3860 náš K webinár	3883 posledný K článok
+bezplatných	3869 K článkov
+bezpłatne	3267 K konto
+bezpłatny	3258 nasz K webinar	3282 ostatni K artykuł
+bezpłatnych	3267 limit K
 beágyazott	2242 egy K tartalom látható	2242 egy K tartalom található
 beállításai	2241 cookie-K miatt
 beállítások	2241 cookie-K miatt	2241 cookie K miatt	2241 süti K miatt
-beğendiyseniz	4344 bu haberi K	4344 bu yaziyi K
-biết	4574 cho K
+beğendiyseniz	4364 bu haberi K	4364 bu yaziyi K
+biết	4594 cho K
 blokování	484 K reklam
 bohaterów	98 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1367 recibe el K	1367 nuestro K	1370 K diario	1511 recibe el K	1512 nuestro K	1515 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1809 dans votre K mail	1809 dans votre K e-mail
-brezplačen	3961 zadnji K članek
-brezplačne	3948 K članke
-brezplačni	3941 naš K webinar	3961 zadnji K članek
-brezplačnih	3948 K člankov
-bronił	3322 K się
-brzmiał	3322 K
-brzmiała	3322 K
-brzmiało	3322 K
+brezplačen	3981 zadnji K članek
+brezplačne	3968 K članke
+brezplačni	3961 naš K webinar	3981 zadnji K članek
+brezplačnih	3968 K člankov
+bronił	3342 K się
+brzmiał	3342 K
+brzmiała	3342 K
+brzmiało	3342 K
 butlletí	392 subscriu-te al K	392 el nostre K	464 el nostre K	467 K
 buzdított	2283 K
 buzdította	2283 K
 buzón	79 en tu K	1368 en tu K
 bájate	1511 K la app
 bölümünde	85 yorum K
-bönföll	4156 K
+bönföll	4176 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	4156 K
+bötfällde	4176 K
 bønfaldt	709 K
 bønn	3070 vi har en K til deg
-bønnfalt	3193 K
+bønnfalt	3213 K
 bústia	414 a la teva K
-bülten	4262 e-K	4347 K
-bültene	4229 K abone	4229 K kayit	4229 K kaydol
-bülteni	4262 haber K
-bültenimiz	78 K	4344 K
-bültenimize	78 K	78 e-K	4229 K	4343 K	4344 K
-bültenine	4262 K
-błagał	3322 K
-błagała	3322 K
-bạn	49 gửi cho K bè	4479 hộp thư của K	4513 sự ủng hộ của K	4571 mời K	4571 cần sự ủng hộ của K	4571 nhờ sự ủng hộ của K
-bằng	4521 K văn bản của báo
+bülten	4282 e-K	4367 K
+bültene	4249 K abone	4249 K kayit	4249 K kaydol
+bülteni	4282 haber K
+bültenimiz	78 K	4364 K
+bültenimize	78 K	78 e-K	4249 K	4363 K	4364 K
+bültenine	4282 K
+błagał	3342 K
+błagała	3342 K
+bạn	49 gửi cho K bè	4499 hộp thư của K	4533 sự ủng hộ của K	4591 mời K	4591 cần sự ủng hộ của K	4591 nhờ sự ủng hộ của K
+bằng	4541 K văn bản của báo
 """, 'c': """
 caffè	2440 un K
 café	54 me paga um K	1408 un K	1433 un K al mes	1846 un K
@@ -19742,55 +19754,55 @@ caractères	1864 limitées à # K
 catedrática	1404 es K
 catedrático	1404 es K
 celého	472 pro čtení K
-cercetătoare	3494 este K
-cercetător	3494 este K
+cercetătoare	3514 este K
+cercetător	3514 este K
 changés	98 prénoms ont été K
 chaîne	1954 notre K
-chefredaktör	4066 är politisk K	4066 är K
+chefredaktör	4086 är politisk K	4086 är K
 chefredaktør	631 er K
-chuyện	4500 bạn có câu K
-chép	4495 cấm sao K	4521 mọi sao K
-chính	98 đính K	4488 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4479 bản tin của K tôi	4482 theo dõi K tôi	4500 cho K tôi qua	4500 liên hệ với K tôi	4571 ủng hộ K tôi	4571 K tôi cần sự giúp đỡ	4571 giúp K tôi	4571 theo dõi K tôi	4571 hãy gửi cho K tôi	4571 hãy liên hệ với K tôi	4571 hãy báo cho K tôi	4572 K tôi trên	4572 của K tôi	4572 cho K tôi
-chọn	4571 hãy bình K
+chuyện	4520 bạn có câu K
+chép	4515 cấm sao K	4541 mọi sao K
+chính	98 đính K	4508 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4499 bản tin của K tôi	4502 theo dõi K tôi	4520 cho K tôi qua	4520 liên hệ với K tôi	4591 ủng hộ K tôi	4591 K tôi cần sự giúp đỡ	4591 giúp K tôi	4591 theo dõi K tôi	4591 hãy gửi cho K tôi	4591 hãy liên hệ với K tôi	4591 hãy báo cho K tôi	4592 K tôi trên	4592 của K tôi	4592 cho K tôi
+chọn	4591 hãy bình K
 cikkből	2279 K #
 cikkéből	2279 K #
 cikkünk	2281 minden K
 cikkünkhöz	2281 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	3355 nos K
+comentários	85 nos K	3375 nos K
 comentó	1514 K
 comisión	1422 recibir una K
 comissió	409 rebre una K
-comissão	3381 receber K	3381 receber uma K
+comissão	3401 receber K	3401 receber uma K
 commerciële	2986 K partner
 communauté	1851 K whatsapp	1851 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
 comunità	2464 parte della nostra K
 condamné	1956 a K
-condiții	3484 termeni și K
+condiții	3504 termeni și K
 confidentialité	1827 politique de K
-confidențialitate	3484 politica de K
+confidențialitate	3504 politica de K
 conférences	1843 est maître de K
 connecté	1829 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	3332 acesse todo o K	3376 ao exibir este K	3376 ao ver este K
-contribuição	3368 com a sua K	3467 sua K é essencial
+conteúdo	9 este K	9 K externo	3352 acesse todo o K	3396 ao exibir este K	3396 ao ver este K
+contribuição	3388 com a sua K	3487 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	98 K cenas
 contó	1514 K
 conversación	1390 participar en la K
-conținut	9 acest K	3475 K doar pentru abonați
-conținutului	3491 preluarea K
-cookieinställningar	4042 K	4068 K
-corespondentă	3494 este K
+conținut	9 acest K	3495 K doar pentru abonați
+conținutului	3511 preluarea K
+cookieinställningar	4062 K	4088 K
+corespondentă	3514 este K
 corrección	98 K:
 correção	98 K:
 corrigé	98 article a été K
-creează	3575 K un cont pentru a citi
+creează	3595 K un cont pentru a citi
 csatornájára	2190 viber-K
 csatornánk	2281 K
 csatornánkhoz	2190 telegram-K	2190 whatsapp-K
@@ -19798,86 +19810,86 @@ csatornánkra	2190 youtube-K	2280 iratkozz fel K	2280 iratkozzon fel K
 csábított	2283 K
 cuéntanos	38 K	67 K	1390 K en	1511 K
 cuéntenos	38 K	67 K
-czytać	3201 aby K dalej	3201 żeby K dalej	3319 chcesz K dalej
-czytelników	36 naszych K	3242 opiniami K	3253 z wpłat K	3253 dzięki wsparciu K	3270 K	3320 naszych K	3320 z wpłat K
+czytać	3221 aby K dalej	3221 żeby K dalej	3339 chcesz K dalej
+czytelników	36 naszych K	3262 opiniami K	3273 z wpłat K	3273 dzięki wsparciu K	3290 K	3340 naszych K	3340 z wpłat K
 câmpurile	60 K cu steluță
-cântau	3578 K
+cântau	3598 K
 címével	2225 e-mail-K
 cùng	51 hãy tham gia K họ
-của	4502 là cây bút K	4572 độc giả K
+của	4522 là cây bút K	4592 độc giả K
 """, 'd': """
-daní	3854 # % z K	3854 #% z K
+daní	3874 # % z K	3874 #% z K
 darbą	2835 mūsų K
-darowiznę	3199 przekaż K	3319 przekaż nam K	3319 przekaż K na
+darowiznę	3219 przekaż K	3339 przekaż nam K	3339 przekaż K na
 datenschutzerklärung	757 unserer K	925 unserer K	925 unsere K
 datenübertragung	797 der K zu
 dați	62 K-mi tag
 debatindlæg	632 send dit K	632 skrive et K
 debatredaktør	631 er K
-debattredaktør	3110 er K
+debattredaktør	3123 er K
 debattør	631 er K
 declaró	1514 K
 decía	1514 K
 demandé	1956 a K
-denmişti	4346 K
+denmişti	4366 K
 denunció	1514 K
 dependență	88 jocurile de noroc pot crea K
 descrições	98 contém K
 descárgate	1372 K la	1372 K nuestra
-destekçimiz	4269 K olun	4343 K olun
-desteğiniz	4343 K
-desteğinizle	4344 K
-desteğiyle	18 okurlarin K	4255 yapay zeka K	4264 K ayakta	4274 yapay zeka K
+destekçimiz	4289 K olun	4363 K olun
+desteğiniz	4363 K
+desteğinizle	4364 K
+desteğiyle	18 okurlarin K	4275 yapay zeka K	4284 K ayakta	4294 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	98 isimler K
 değiştirilmiştir	98 isimler K
 dimineață	17 în fiecare K
-diskutovať	3845 K môžu
-disponível	3340 K no google play
-doação	3328 faça uma K	3368 sua K	3467 sua K	3467 faça uma K	3471 K
-doações	3471 K
-dodał	3322 K
-dodała	3322 K
+diskutovať	3865 K môžu
+disponível	3360 K no google play
+doação	3348 faça uma K	3388 sua K	3487 sua K	3487 faça uma K	3491 K
+doações	3491 K
+dodał	3342 K
+dodała	3342 K
 dodává	588 K
-događaj	3741 naš K
-domagał	3322 K się
+događaj	3761 naš K
+domagał	3342 K się
 donació	463 fes una K	467 K
 donación	1355 haz una K	1355 tu K	1407 tu K	1407 una K	1511 tu K	1511 haz una K	1515 K
-donația	3575 K ta
-donație	3575 fă o K	3579 K
-donații	3579 K
-donează	90 K cât poți	3575 K acum
+donația	3595 K ta
+donație	3595 fă o K	3599 K
+donații	3599 K
+donează	90 K cât poți	3595 K acum
 doplněn	98 článek byl K
 doporučil	588 K
 doporučila	588 K
 doporučovala	588 K
-dopuštenja	3752 bez K
-doradzał	3322 K
-dorzuć	3319 K się
-dostawać	3263 chcesz K
-dostávajte	3869 K
+dopuštenja	3772 bez K
+doradzał	3342 K
+dorzuć	3339 K się
+dostawać	3283 chcesz K
+dostávajte	3889 K
 dostávat	531 chcete K
-dostávať	3864 chcete K
+dostávať	3884 chcete K
 dostávejte	537 K
-dostęp	80 kup K	3201 masz już K	3247 pełny K do	3247 wykup K	3319 kup K
-dostępny	3201 artykuł K tylko
-dotazník	511 krátký K	3844 krátky K
-dotazníka	3844 nášho K
+dostęp	80 kup K	3221 masz już K	3267 pełny K do	3267 wykup K	3339 kup K
+dostępny	3221 artykuł K tylko
+dotazník	511 krátký K	3864 krátky K
+dotazníka	3864 nášho K
 dotazníku	510 našeho K	511 krátkého K
-dowolną	3321 K kwotą
+dowolną	3341 K kwotą
 dočtete	518 více se K
-dołóż	3319 K się
-dołącz	51 K do nich	51 K	3212 K do nas na	3319 K do nas	3319 K do grona	3319 K do nich
+dołóż	3339 K się
+dołącz	51 K do nich	51 K	3232 K do nas na	3339 K do nas	3339 K do grona	3339 K do nich
 drastické	98 obsahuje K
 draudžiama	2781 K kopijuoti	2781 be leidimo K	2781 be sutikimo K
 draudžiamas	2802 be leidimo K
 dueños	1463 sin K	1463 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	3320 K dalej
-dziennikarką	3234 jest K	3304 jest K
-dzięki	3320 K wam	3320 K tobie
-dziękujemy	3244 K za zapisanie	3244 K za zapis	3319 K, że nas czytasz
+działać	3340 K dalej
+dziennikarką	3254 jest K	3324 jest K
+dzięki	3340 K wam	3340 K tobie
+dziękujemy	3264 K za zapisanie	3264 K za zapis	3339 K, że nas czytasz
 där	42 var du K
 débloquer	1802 pour K
 déclare	1956 K
@@ -19895,17 +19907,17 @@ désactivez	1824 K adblock
 désinscrire	1810 vous K à tout moment
 díky	586 K vám
 dôvery	98 linku K
-dömde	4156 K
-dømte	709 K	3193 K
+dömde	4176 K
+dømte	709 K	3213 K
 düzeltme	98 K:
 děkujeme	585 K, že nás čtete
 dřívější	98 K verzi článku
 důvery	98 linka K
-dụng	4484 tải ứng K	4571 tải ứng K của	4571 hãy tải ứng K	4571 tải ngay ứng K
+dụng	4504 tải ứng K	4591 tải ứng K của	4591 hãy tải ứng K	4591 tải ngay ứng K
 """, 'e': """
 edellyttää	1734 K tunnusta
 editörlerimize	39 K
-editörüdür	4252 K
+editörüdür	4272 K
 editörün	98 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -19927,7 +19939,7 @@ előfizetőként	50 K
 előfizetőnktől	2225 K
 emlékeztetett	2283 K
 emoțional	98 pot afecta K
-endereço	3354 seu K de email não será
+endereço	3374 seu K de email não será
 engedély	2208 K nélkül tilos
 engedélyezze	2173 K a javascript
 engedélyezése	2242 tartalmainak K	2242 tartalmak K
@@ -19944,15 +19956,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1511 K
-epizódu	3842 K
+epizódu	3862 K
 erată	98 K:
 ergänzt	98 text wurde K	98 artikel wurde K
 erhvervsredaktør	631 er K
 erhältlich	807 shop K	880 im shop K
-erişin	4269 K
+erişin	4289 K
 erklärt	927 K
 erklärte	927 K
-erkände	4156 K
+erkände	4176 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	924 K sie es weiter
 erzählt	67 K uns	927 K
@@ -19966,7 +19978,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	4237 javascript'i K
+etkinleştir	4257 javascript'i K
 evästeasetuksiasi	1711 K
 evästeet	1711 K	1736 K
 evästeitä	1694 K
@@ -19975,18 +19987,18 @@ experiência	67 conte sua K
 explicó	1514 K
 expliqué	1956 a K
 expérience	67 partagez votre K
-externého	3836 K obsahu
+externého	3856 K obsahu
 externí	503 K obsah
 externího	503 K obsahu	503 obsah z K
-externý	3836 K obsah
+externý	3856 K obsah
 """, 'f': """
-favoritkälla	4062 K
-faça	3467 K um pix
+favoritkälla	4082 K
+faça	3487 K um pix
 felelősséget	30 nem vállal K
 felhasználása	2207 K csak
 felhasználási	2174 K feltételek
-felietonistką	3304 jest K
-felietonistą	3304 jest K
+felietonistką	3324 jest K
+felietonistą	3324 jest K
 feliratkozás	2162 K a hírlevélre	2162 hírlevél K
 feliratkozásommal	2188 K
 feliratkozással	2188 K
@@ -19995,12 +20007,12 @@ fictício	98 nome K
 fictícios	98 nomes K	98 nomes são K
 filmări	40 poze și K
 filozófus	2193 K
-folosește	3484 K cookie
+folosește	3504 K cookie
 folytatásához	2160 a cikk K
 fordítóval	2197 gépi K
 forintért	2204 havi # K
-formulára	3847 odoslaním K
-formulário	3467 inscreva-se no K
+formulára	3867 odoslaním K
+formulário	3487 inscreva-se no K
 formuláře	514 odesláním K
 forrásként	2189 kedvenc K
 fortæl	67 K os
@@ -20011,72 +20023,74 @@ fotóidat	40 K	2177 küldd el K
 fotóit	40 K	2177 küldje el K	2177 küldje be K
 fotóját	2177 küldje el K
 frissítettük	98 K a cikket	98 cikkünket K
-frågade	4156 K
+frågade	4176 K
 früheren	98 K version	98 K fassung
 férjen	2280 K hozzá
-följ	4036 K oss på	4153 K oss
+följ	4056 K oss på	4173 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	4058 alla rättigheter K
+förbehållna	4078 alla rättigheter K
 fördere	924 K
 fördermitglied	80 werden sie K	822 werde K	822 werden sie K
 fördern	924 jetzt K	924 K sie
-föredragen	4062 K källa
-föredragna	4062 K källa
-föreslog	4156 K
-författare	4066 är K och
-förklarade	4156 K
-förklarar	4156 K
-försvarade	4156 K sig
-følg	606 K os på	706 K os	3086 K oss på	3190 K oss
-første	644 K måned	708 K måned	3124 K måned	3192 K måned
+föredragen	4082 K källa
+föredragna	4082 K källa
+föreslog	4176 K
+författare	4086 är K och
+förklarade	4176 K
+förklarar	4176 K
+försvarade	4176 K sig
+følg	606 K os på	706 K os	3089 K oss på	3210 K oss
+første	644 K måned	708 K måned	3137 K måned	3212 K måned
+førsteamanuensis	3114 er K
+førstelektor	3114 er K
 független	2158 támogassa a K	2281 K sajtó
 főmunkatársa	2265 K
 főszerkesztője	2195 K
 """, 'g': """
 gadā	2903 K
-gazeteciliği	4344 bağimsiz K
-gazeteciliğimiz	4344 K
-gazetę	3273 kup K
+gazeteciliği	4364 bağimsiz K
+gazeteciliğimiz	4364 K
+gazetę	3293 kup K
 gefällt	851 K ihnen, was sie	851 K dir, was du
-gelmişken	4223 buraya kadar K
+gelmişken	4243 buraya kadar K
 gespräch	98 K wurde gekürzt
 geändert	98 namen K	98 name K	98 namen wurden K
 geöffnet	762 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3815 K
+godišnje	3835 K
 gridò	2547 K
 gràcies	415 K a gent com tu	464 K a tu
-grátis	3469 teste K
+grátis	3489 teste K
 grâce	18 K à vous	1791 K à vos dons
 gwiazdką	60 pola z K
-gärna	4153 vill K höra från dig
+gärna	4173 vill K höra från dig
 går	590 før du K	3070 før du K
-gåva	4018 ge en K i dag	4018 ge en K nu	4019 din K	4019 ge en K	4153 din K gör	4153 ge en K i dag	4157 K
-gönderdik	4276 size bir e-posta K
-gönderin	4269 K
+gåva	4038 ge en K i dag	4038 ge en K nu	4039 din K	4039 ge en K	4173 din K gör	4173 ge en K i dag	4177 K
+gönderdik	4296 size bir e-posta K
+gönderin	4289 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	4154 K mer
-göre	4346 K
-görün	4269 K
+göra	4174 K mer
+göre	4366 K
+görün	4289 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	4269 K
-gösterilmeden	4245 kaynak K
+göster	4289 K
+gösterilmeden	4265 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	98 haber K	98 yazi K
 güncellenmiştir	98 haber K
-głosił	3322 K
-głosiła	3322 K
-głosiło	3322 K
-głosuj	3258 K
-głosujcie	3258 K
-głównej	3249 na stronie K
+głosił	3342 K
+głosiła	3342 K
+głosiło	3342 K
+głosuj	3278 K
+głosujcie	3278 K
+głównej	3269 na stronie K
 gương	64 trang K
-gửi	49 hãy K	4500 xin K về
+gửi	49 hãy K	4520 xin K về
 """, 'h': """
 használ	2173 cookie-kat K	2174 sütiket K
 használat	2173 sütik K
@@ -20095,14 +20109,14 @@ hirdetésblokkoló	2251 K
 hirdetésblokkolót	2251 K
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	4069 K av ai	4093 K av ai	4153 K oss
-hjälper	4153 din gåva K
+hjälp	4089 K av ai	4113 K av ai	4173 K oss
+hjälper	4173 din gåva K
 hjælp	634 K af ai	634 K fra ai	654 K af ai	706 vi har brug for din K	706 K os
 hjælper	706 dit bidrag K
 hlásal	588 K
 hlásala	588 K
 hlásá	588 K
-hovorí	3916 K
+hovorí	3936 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólások	2179 a K nem
@@ -20115,10 +20129,10 @@ hyödyntäen	1712 tekoälyä K
 hágase	80 K socio
 hájil	588 K se
 hájila	588 K se
-häng	4153 K med i
+häng	4173 K med i
 häufiger	789 bei google K
-hävdar	4156 K
-håller	43 K du med	43 K du inte med	4100 läsare som K
+hävdar	4176 K
+håller	43 K du med	43 K du inte med	4120 läsare som K
 hævder	709 K
 hébergé	1826 ce contenu est K par
 hình	98 có chứa K ảnh
@@ -20133,21 +20147,21 @@ hírlevélre	78 K	2280 iratkozz fel a K	2280 iratkozzon fel a K
 hó	2282 ft/K
 hónap	2204 első K	2282 első K
 hören	875 K sie hier.
-hører	3115 der du K
-hükmetti	4346 K
+hører	3128 der du K
+hükmetti	4366 K
 hüüdis	1583 K
 hüüdsid	1583 K
 hűségidő	2215 K nélkül
-hồng	4520 nhận hoa K
+hồng	4540 nhận hoa K
 """, 'i': """
 iecienītāko	2851 K avotu
 iepriekšējā	98 K versijā
-ifølge	709 K	3193 K
+ifølge	709 K	3213 K
 illimité	1804 accès K	1873 en K
 imágenes	40 tus K	98 contiene K
 incorporó	1404 se K a
-independentă	3576 presa K
-independência	3468 a K
+independentă	3596 presa K
+independência	3488 a K
 indicó	1514 K
 indiqué	1956 a K
 indrømmede	709 K
@@ -20156,40 +20170,40 @@ indépendance	1954 notre K
 indépendant	1791 soutenez le journalisme K	1954 journalisme K	1954 média K
 indépendante	1870 la presse K a	1954 presse K	1954 information K
 información	1380 sigue toda la K	1380 siga toda la K	1404 cubre la K	1512 esta K
-informację	3233 wyślij K
+informację	3253 wyślij K
 informações	98 com K de
-informațiilor	3491 preluarea K
+informațiilor	3511 preluarea K
 informó	1514 K
 informē	2904 K
 ingresá	77 K tu correo
-innehåll	4045 externt K	4068 externt K
+innehåll	4065 externt K	4088 externt K
 innehåller	98 K spoilers
 innehållet	9 K
-innrømmer	3193 K
-innrømmet	3193 K
+innrømmer	3213 K
+innrømmet	3213 K
 inquiète	1956 s'K
 inquérito	35 nosso K
-inscrição	3336 cancelar a K	3390 sua K foi
+inscrição	3356 cancelar a K	3410 sua K foi
 inscríbete	1351 K
-inställningar	4042 cookie-K	4042 dina K för cookies	4042 dina K för kakor
-insändare	43 K	4067 skicka din K	4067 din K till	4067 skriva en K
+inställningar	4062 cookie-K	4062 dina K för cookies	4062 dina K för kakor
+insändare	43 K	4087 skicka din K	4087 din K till	4087 skriva en K
 intelektą	2789 dirbtinį K	2804 dirbtinį K
-inteligencję	3255 przez sztuczną K
+inteligencję	3275 przez sztuczną K
 inteligencí	523 umělou K
 intelligenciával	2197 mesterséges K készült	2217 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1800 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	98 para esta K	1512 esta K
-investigação	3468 esta K
-investigație	3576 această K
-investigațiile	3576 continua K
+investigação	3488 esta K
+investigație	3596 această K
+investigațiile	3596 continua K
 invítame	54 K a un café	54 K un café	1511 K a
 invítanos	1511 K a
 ismételgette	2283 K
-istediğiniz	4228 K zaman iptal	4345 K zaman iptal
-izražavaju	3746 komentari K
+istediğiniz	4248 K zaman iptal	4365 K zaman iptal
+izražavaju	3766 komentari K
 içeriği	9 K
-içeriğin	4254 harici K
+içeriğin	4274 harici K
 içermektedir	98 sahneler K
 išorinio	2787 K turinio
 """, 'j': """
@@ -20199,26 +20213,26 @@ javascript를	2725 K
 javasolják	2283 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	3195 skoro już tu K	3195 skoro tu K
+jesteś	3215 skoro już tu K	3215 skoro tu K
 jogász	2193 K
 jugé	1956 a K
-jurnalistă	3494 este K
-jurnaliștii	39 K noștri	3517 K noștri îți trimit	3576 K noștri
+jurnalistă	3514 este K
+jurnaliștii	39 K noștri	3537 K noștri îți trimit	3596 K noștri
 jälgi	1580 K meid
 jäljellä	1730 ilmaista juttua K
 jäseneksi	80 liity K	1781 liity K
 """, 'k': """
-kanał	3320 nasz K
+kanał	3340 nasz K
 kannatusjäseneksi	1781 liity K
 kanál	586 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3816 K
-kedykoľvek	3821 odhlásiť sa môžete K
+kaže	3836 K
+kedykoľvek	3841 odhlásiť sa môžete K
 keresőben	2189 google-K
-khoản	4477 bạn đã có tài K	4488 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4495 K sao chép
-khẳng	4574 K định
+khoản	4497 bạn đã có tài K	4508 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4515 K sao chép
+khẳng	4594 K định
 kiabált	2283 K
 kiabálta	2283 K
 kiabálták	2283 K
@@ -20228,21 +20242,21 @@ kirjeessä	1784 luki K
 kiáltott	2283 K
 kiáltotta	2283 K
 kiáltották	2283 K
-kiến	4508 ý K của bạn sẽ	4571 hãy gửi ý K	4571 vui lòng gửi ý K
+kiến	4528 ý K của bạn sẽ	4591 hãy gửi ý K	4591 vui lòng gửi ý K
 kliknutím	514 K na
-kolačića	3737 K	3767 K
-kolačiće	3737 K	3767 K
-kolačići	3737 K
-komentować	6 K	3221 aby K
-komentár	6 pridať K	3845 pridajte K
-komentára	3845 pridanie K	3845 vloženie K
+kolačića	3757 K	3787 K
+kolačiće	3757 K	3787 K
+kolačići	3757 K
+komentować	6 K	3241 aby K
+komentár	6 pridať K	3865 pridajte K
+komentára	3865 pridanie K	3865 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	501 je K	501 , K	571 , K
 komentátorem	501 je K	571 je K
 komentátorka	571 , K
-komentátorkou	501 je K	571 je K	3834 je K
-komentátorom	3834 je K
+komentátorkou	501 je K	571 je K	3854 je K
+komentátorom	3854 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	512 vložení K	512 přidání K
 komentářích	85 v K
@@ -20252,27 +20266,27 @@ kommentekért	2179 a K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1712 K
-konferencję	3238 naszą K
-konuştu	4346 diye K	4346 K
-kopírovanie	3827 K obsahu bez	3827 K je zakázané
+konferencję	3258 naszą K
+konuştu	4366 diye K	4366 K
+kopírovanie	3847 K obsahu bez	3847 K je zakázané
 kopēšana	2850 K bez
-korespondentką	3234 jest K	3304 jest K
+korespondentką	3254 jest K	3324 jest K
 korespondentė	2786 K
 korábban	2224 K itt írtunk	2224 K ebben a cikkben írtunk
 korábbi	98 cikkünk K
-krzyczał	3322 K
-krzyczała	3322 K
-krzyknął	3322 K
-krzyknęła	3322 K
-krävde	4156 K
+krzyczał	3342 K
+krzyczała	3342 K
+krzyknął	3342 K
+krzyknęła	3342 K
+krävde	4176 K
 krævede	21 K felter er	709 K
-krönikör	4066 är K	4138 är K
-kulturalną	3242 K dyskusję
-kulturredaktör	4066 är K	4138 är K
-kulturredaktør	631 er K	692 er K	3110 er K	3175 er K
+krönikör	4086 är K	4158 är K
+kulturalną	3262 K dyskusję
+kulturredaktör	4086 är K	4158 är K
+kulturredaktør	631 er K	692 er K	3123 er K	3195 er K
 kumppanuuslinkkejä	74 K	1724 K
-kvíz	510 náš K	3844 náš K
-kvíze	3844 našom K	3844 v K
+kvíz	510 náš K	3864 náš K
+kvíze	3864 našom K	3864 v K
 kvízu	510 našem K	510 v K
 kyltissä	1784 luki K
 kysyivät	1784 K
@@ -20302,7 +20316,7 @@ közlése	2216 nélküli K tilos
 közreműködésével	2278 K készült
 közéjük	51 állj be K	51 álljon be K
 közölte	2283 K
-kúpte	3913 si K
+kúpte	3933 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -20317,7 +20331,7 @@ kļūsti	2901 K par
 křičel	588 K
 křičela	588 K
 křičeli	588 K
-kể	4574 K
+kể	4594 K
 """, 'l': """
 labākie	2870 K raksti tavā
 lamentó	1514 K
@@ -20327,8 +20341,8 @@ lasītāji	2902 mūsu K
 lasītājiem	2902 mūsu K
 lejupielādē	2901 K
 lelkisegély	98 K
-leverandør	3112 ekstern K
-leverantör	4068 extern K
+leverandør	3125 ekstern K
+leverantör	4088 extern K
 leído	1436 has K tus #
 leírásokat	98 K tartalmaz
 licencí	47 K cc	47 cc-K
@@ -20339,25 +20353,25 @@ linkistä	1723 lisää tästä K
 lisenssillä	47 K
 lisäsi	1784 K
 llicència	47 K cc
-lucrează	3494 K în presă
+lucrează	3514 K în presă
 lunedì	17 ogni K
-lună	3577 pe K
-luận	6 để bình K	85 phần bình K	98 từ chối bình K	4477 đăng nhập để bình K	4508 bình K của bạn sẽ	4571 đăng nhập để bình K
+lună	3597 pe K
+luận	6 để bình K	85 phần bình K	98 từ chối bình K	4497 đăng nhập để bình K	4528 bình K của bạn sẽ	4591 đăng nhập để bình K
 lájkolj	2167 K minket
 lákal	588 K
-läget	4077 koll på K
+läget	4097 koll på K
 lähdet	1678 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	4080 du kan K mer	4080 kan du K mer	4080 K mer om	4154 fri att K
-läsare	36 våra K	4078 våra K	4154 våra K
+läsa	4100 du kan K mer	4100 kan du K mer	4100 K mer om	4174 fri att K
+läsare	36 våra K	4098 våra K	4174 våra K
 läsarna	18 tack vare K
-läser	4153 tack för att du K
+läser	4173 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	658 K for	3141 K for	4097 K för
+låst	658 K for	3155 K for	4117 K för
 læser	706 tak fordi du K
 læserbrev	43 K	632 skrive et K	632 send dit K
 læsere	36 vores K	707 vores K
@@ -20367,24 +20381,24 @@ læsetid	0 K
 læsning	0 min K
 límite	1363 K de notas
 límites	1360 sigue leyendo sin K
-lòng	4500 vui K gửi về	4571 vui K gửi về
-löd	4156 K
-lød	709 K	3193 K
+lòng	4520 vui K gửi về	4591 vui K gửi về
+löd	4176 K
+lød	709 K	3213 K
 lūdza	2904 K
-lập	4512 ủng hộ báo chí độc K	4572 báo chí độc K
+lập	4532 ủng hộ báo chí độc K	4592 báo chí độc K
 """, 'm': """
 magyarázta	2283 K
-mailovú	3847 e-K adresu
+mailovú	3867 e-K adresu
 mainoslinkkejä	37 K	74 K	1724 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
 masintõlke	1535 K abil
 materiał	9 ten K
-matéria	20 ler esta K	3332 esta K é só	3395 para ler esta K	3468 esta K
-matérias	3367 limite de K
+matéria	20 ler esta K	3352 esta K é só	3415 para ler esta K	3488 esta K
+matérias	3387 limite de K
 matí	463 rep cada K
-mawiał	3322 K
-mawiała	3322 K
+mawiał	3342 K
+mawiała	3342 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	2283 K
@@ -20397,16 +20411,16 @@ megváltoztattuk	98 nevét K
 meidän	1781 tue K
 meitä	1721 tukea K	1721 tue K	1781 tue K	1781 auta K
 mencióname	62 K
-menționat	3578 a K
-mesačne	3915 K
-mesečno	3815 K	4011 K
+menționat	3598 a K
+mesačne	3935 K
+mesečno	3835 K	4031 K
 mesélte	2283 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	3321 za K
-miesięcznie	3321 K
+miesiąc	3341 za K
+miesięcznie	3341 K
 minkä	90 anna K voit
-miễn	15 bài K phí	4515 hết số bài K phí	4573 dùng thử K phí
-mjesečno	3815 K
+miễn	15 bài K phí	4535 hết số bài K phí	4593 dùng thử K phí
+mjesečno	3835 K
 moderálási	2179 K elveink
 modifié	98 article a été K	98 prénom a été K	98 nom a été K
 modifiés	98 prénoms ont été K	98 noms ont été K
@@ -20418,7 +20432,7 @@ mostrará	60 correo no se K	1360 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1514 K
-mulțumim	3575 K că ne citești
+mulțumim	3595 K că ne citești
 munkatársa	2195 K	2265 K
 munkatársunknak	39 K
 munkánk	2281 K
@@ -20428,24 +20442,24 @@ másodközlés	2185 K	2207 K
 másodközlése	2207 K
 märkis	1583 K
 määräsi	1784 K
-mån	4079 kr/K	4155 kr/K
-månad	4023 testa en K	4079 en K för	4153 testa en K	4155 per K	4155 varje K
-månaden	4079 första K	4155 i K	4155 första K
-månader	4079 K för #	4153 testa # K
-månadsgivare	4153 bli K
-måned	596 prøv en K	644 i # K	706 prøv en K	708 pr. K	3124 en K for	3190 prøv en K	3192 per K
-måneden	708 om K	3192 i K
-måneder	644 i # K	3124 K for #
+mån	4099 kr/K	4175 kr/K
+månad	4043 testa en K	4099 en K för	4173 testa en K	4175 per K	4175 varje K
+månaden	4099 första K	4175 i K	4175 första K
+månader	4099 K för #	4173 testa # K
+månadsgivare	4173 bli K
+måned	596 prøv en K	644 i # K	706 prøv en K	708 pr. K	3137 en K for	3210 prøv en K	3212 per K
+måneden	708 om K	3212 i K
+måneder	644 i # K	3137 K for #
 média	1954 notre K
-mês	3468 até o fim do K	3469 por K	3469 ao K
+mês	3488 até o fim do K	3489 por K	3489 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	588 K
-mówi	3322 K
-mówili	3322 K
-mówił	3322 K
-mówiła	3322 K
-môžete	3843 článok si K
-müşterimiz	4280 K
+mówi	3342 K
+mówili	3342 K
+mówił	3342 K
+mówiła	3342 K
+môžete	3863 článok si K
+müşterimiz	4300 K
 mācīja	2904 K
 mākslīgais	2857 K intelekts
 mēnesis	2903 pirmais K
@@ -20455,41 +20469,41 @@ mėnesį	2836 per K
 měsíc	516 první K	587 za K	587 první K
 měsíčně	587 K
 můžete	509 článek si K
-mạnh	4574 nhấn K
+mạnh	4594 nhấn K
 """, 'n': """
 nabádal	588 K
 nabádala	588 K
 naléhal	588 K
-namawiał	3322 K
-namawiała	3322 K
-napisał	3322 K
-napisała	3322 K
+namawiał	3342 K
+namawiała	3342 K
+napisał	3342 K
+napisała	3342 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	500 K nám	533 K na	585 K nám
-napísal	3916 K
-napíšte	38 K nám	3833 K nám	3833 K, prosím	3866 K na	3913 K nám
-naročilo	3947 hvala za K
-naročite	80 K se	3921 K se na naše	4009 K se
-naročnik	50 kot K	3920 že K
-naročnike	3928 samo za K	3928 le za K
-naročniki	50 K lahko	3960 lahko berejo le K	3960 berejo samo K	4013 K
-naročnikom	3920 dostopen le K	3920 na voljo K	3920 na voljo samo K	3920 na voljo le K	3960 dostopna le K	3960 dostopna samo K	3960 dostopen le K	3960 dostopen samo K
-naročnina	3948 K	4013 K
-naročnino	3948 z K	3970 z K
-narzędzi	3255 przy wsparciu K ai
+napísal	3936 K
+napíšte	38 K nám	3853 K nám	3853 K, prosím	3886 K na	3933 K nám
+naročilo	3967 hvala za K
+naročite	80 K se	3941 K se na naše	4029 K se
+naročnik	50 kot K	3940 že K
+naročnike	3948 samo za K	3948 le za K
+naročniki	50 K lahko	3980 lahko berejo le K	3980 berejo samo K	4033 K
+naročnikom	3940 dostopen le K	3940 na voljo K	3940 na voljo samo K	3940 na voljo le K	3980 dostopna le K	3980 dostopna samo K	3980 dostopen le K	3980 dostopen samo K
+naročnina	3968 K	4033 K
+naročnino	3968 z K	3990 z K
+narzędzi	3275 przy wsparciu K ai
 naujienlaiškio	2794 K
 naujienlaiškis	2835 mūsų K	2838 K
 naujienlaiškį	2774 mūsų K	2794 K	2834 užsisakykite K	2835 mūsų K
-navođenja	3752 bez K izvora
-navođenje	3752 uz K izvora
-nawoływał	3322 K
+navođenja	3772 bez K izvora
+navođenje	3772 uz K izvora
+nawoływał	3342 K
 našeho	506 do K týmu	506 K e-shopu
-našem	3741 K timu
-našich	532 K zpráv	3865 K správ
+našem	3761 K timu
+našich	532 K zpráv	3885 K správ
 neatkarīgu	2901 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	2280 segíts K	2280 írjon K	2280 írj K	2280 jelezd K	2281 K adód
 nemokamą	2798 K paskyrą
-neobmedzený	3820 K prístup
+neobmedzený	3840 K prístup
 neodpovídá	30 K za
 neodpověděl	98 K
 neodpověděla	98 K
@@ -20505,94 +20519,94 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	585 podpořte K
 nezávislá	586 K média
-nezávislé	3914 K médiá
-nezávislú	3913 podporte K
-ngoài	4503 nội dung bên K
-nguồn	4498 K ưu tiên	4498 K tin ưu tiên	4521 ghi rõ K	4556 K ưu tiên
+nezávislé	3934 K médiá
+nezávislú	3933 podporte K
+ngoài	4523 nội dung bên K
+nguồn	4518 K ưu tiên	4518 K tin ưu tiên	4541 ghi rõ K	4576 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	4508 chịu trách K về nội dung bình luận
-nhân	4504 trí tuệ K tạo
-nhấn	4571 K vào đây
-nhận	4479 đăng ký K bản tin	4479 đăng ký K tin	4571 đăng ký K bản tin	4571 đăng ký K tin
-nhập	24 đăng K	4477 vui lòng đăng K	4477 đăng K để đọc	4477 đăng K để xem	4477 đăng K để lưu	4477 hãy đăng K để	4571 đăng K để đọc	4571 đăng K để xem
+nhiệm	4528 chịu trách K về nội dung bình luận
+nhân	4524 trí tuệ K tạo
+nhấn	4591 K vào đây
+nhận	4499 đăng ký K bản tin	4499 đăng ký K tin	4591 đăng ký K bản tin	4591 đăng ký K tin
+nhập	24 đăng K	4497 vui lòng đăng K	4497 đăng K để đọc	4497 đăng K để xem	4497 đăng K để lưu	4497 hãy đăng K để	4591 đăng K để đọc	4591 đăng K để xem
 nhật	98 bài viết đã được cập K	98 bài báo đã được cập K
-niedostępny	3235 materiał wideo jest K
-niezależne	3319 wesprzyj K	3319 wspieraj K	3320 K media
-niezależność	3320 K
-niezależną	3320 jesteśmy K
-noastră	3576 munca K
+niedostępny	3255 materiał wideo jest K
+niezależne	3339 wesprzyj K	3339 wspieraj K	3340 K media
+niezależność	3340 K
+niezależną	3340 jesteśmy K
+noastră	3596 munca K
 nolēma	2904 K
 norāda	2904 K
 nosūtīsim	57 jums K
-notificações	14 as K	3342 ative as K	3342 ativar K	3342 receba K
-notificările	14 K	3481 activează K
-notifikácie	3846 K
-notícia	3468 esta K
-notícias	3336 receba as K	3336 receba K	3345 siga as últimas K
+notificações	14 as K	3362 ative as K	3362 ativar K	3362 receba K
+notificările	14 K	3501 activează K
+notifikácie	3866 K
+notícia	3488 esta K
+notícias	3356 receba as K	3356 receba K	3365 siga as últimas K
 novinařina	586 naše K
 novinařinu	586 nezávislou K
-novinár	3834 je K	3834 , K
-novinári	3914 naši K
-novinárka	3834 je K	3834 , K
-novinárkou	3834 je K
-novinárom	3834 je K
+novinár	3854 je K	3854 , K
+novinári	3934 naši K
+novinárka	3854 je K	3854 , K
+novinárkou	3854 je K
+novinárom	3854 je K
 novinář	501 je K	501 , K
 novinářem	501 je K	571 je K
 novináři	586 naši K
 novinářka	501 je K	501 , K
 novinářkou	501 je K	571 je K
-novičke	3921 na e-K
-novičnik	3929 K	3929 e-K	4010 naš e-K	4013 K
-novičnika	3929 K
+novičke	3941 na e-K
+novičnik	3949 K	3949 e-K	4030 naš e-K	4033 K
+novičnika	3949 K
 nuotraukų	40 K ir vaizdo
 nusprendė	2837 K
-nášho	3840 do K tímu
+nášho	3860 do K tímu
 nächste	21 in diesem browser für die K	924 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	4574 K
+nói	4594 K
 nõus	43 ei ole K?
-năm	4573 mỗi K
+năm	4593 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	506 našem K
-obegränsad	4026 K tillgång
-obećala	3816 K
-obećao	3816 K
-obiecał	3322 K
-obiecywał	3322 K
+obegränsad	4046 K tillgång
+obećala	3836 K
+obećao	3836 K
+obiecał	3342 K
+obiecywał	3342 K
 obligāta	2850 atsauce K
 oblíbené	498 K zdroje
 oblíbených	498 K zdrojů
 oblíbenými	498 K zdroji
-obrigatórios	21 campos K são	3354 campos K são
-obveščanje	3947 na naše K
-obľúbené	3831 K zdroje
-obľúbených	3831 K zdrojov
-obľúbenými	3831 K zdrojmi
+obrigatórios	21 campos K são	3374 campos K são
+obveščanje	3967 na naše K
+obľúbené	3851 K zdroje
+obľúbených	3851 K zdrojov
+obľúbenými	3851 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	531 chcete K
 odebírejte	476 K náš	537 K	585 K
 odemkněte	472 K si
 odhlásit	477 K se můžete kdykoli
-odoberať	3864 chcete K
+odoberať	3884 chcete K
 odpoveď	21 zrušiť K
 odpovídal	588 K
 odpověděl	588 K
 odpověděla	588 K
 odpověď	21 zrušit K
-odpowiadał	3322 K
+odpowiadał	3342 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	98 nie K	3322 K
-odpowiedziała	98 nie K	3322 K
+odpowiedział	98 nie K	3342 K
+odpowiedziała	98 nie K	3342 K
 odpowiedziało	98 nie K
-odražavaju	3746 komentari K	3746 komentari ne K
-odídete	3829 kým K
-ofereça	3332 K este artigo
-ograniczeń	3201 czytaj bez K	3201 czytaj więcej bez K
+odražavaju	3766 komentari K	3766 komentari ne K
+odídete	3849 kým K
+ofereça	3352 K este artigo
+ograniczeń	3221 czytaj bez K	3221 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	3322 K
-ogłosiła	3322 K
+ogłosił	3342 K
+ogłosiła	3342 K
 oikaisupyynnöt	1715 K
 oikaisupyyntö	1715 K
 olvashatják	2223 csak előfizetők K
@@ -20604,20 +20618,20 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1511 danos tu K
 ordenó	1514 K
 ordonné	1956 a K
-ortakliği	4266 iş K linkleri
-orzekł	3322 K
+ortakliği	4286 iş K linkleri
+orzekł	3342 K
 osobních	494 ochrany K údajů	494 ochraně K údajů
-osobných	3836 K údajov
-ostrzegał	3322 K
-ostrzegała	3322 K
-ostrzegł	3322 K
-otrzymywać	3263 chcesz K
+osobných	3856 K údajov
+ostrzegał	3342 K
+ostrzegała	3342 K
+ostrzegł	3342 K
+otrzymywać	3283 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	588 K	3916 K
-oznámila	588 K	3916 K
+oznámil	588 K	3936 K
+oznámila	588 K	3936 K
 ozvěte	38 K se nám	67 K se nám	500 K se nám	585 K se nám
 """, 'p': """
 padėkite	2834 K mums
@@ -20628,78 +20642,78 @@ palīdzību	2857 mākslīgā intelekta K	2872 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	2834 K mums
 parsisiųskite	2834 K
 participación	1391 normas de K
-partnerské	74 K odkazy	519 K odkazy	3852 K odkazy
+partnerské	74 K odkazy	519 K odkazy	3872 K odkazy
 partneři	483 my a naši K
 pastā	2862 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	3253 zostań naszą K
-patrões	3421 sem K	3468 sem K
-paylaşilan	4326 tarafindan K bir gönderi	4326 tarafindan K gönderi
-paylaşin	25 K	49 K	4269 K
-paylaştiği	4326 K bir gönderi	4326 'in K bir gönderi
+patronką	3273 zostań naszą K
+patrões	3441 sem K	3488 sem K
+paylaşilan	4346 tarafindan K bir gönderi	4346 tarafindan K gönderi
+paylaşin	25 K	49 K	4289 K
+paylaştiği	4346 K bir gönderi	4346 'in K bir gönderi
 paziņoja	2904 K
 paziņojumus	2861 K
-państwa	3233 czeka na K
+państwa	3253 czeka na K
 pašte	2794 jūsų el. K
 pažadėjo	2837 K
 periódico	1512 este K	1512 nuestro K
 permanència	465 sense K
 persiųskite	49 K
-personvernerklæring	3091 K
-phê	54 mời tôi một ly cà K	4512 mời bạn một ly cà K
-phóng	4500 liên hệ K viên	4502 là K viên báo	4502 là K viên của	4571 hãy liên hệ K viên
+personvernerklæring	3100 K
+phê	54 mời tôi một ly cà K	4532 mời bạn một ly cà K
+phóng	4520 liên hệ K viên	4522 là K viên báo	4522 là K viên của	4591 hãy liên hệ K viên
 phút	0 K đọc
 phản	98 chưa K hồi
 pidió	1514 K
 pidätetään	1700 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	3322 K
-pisała	3322 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3734 K nam	3766 K nam na	3766 K na	3813 K nam	3934 K nam	3934 K na	3964 K nam na	3964 K na	4009 K nam
-piškotke	3937 K	3965 K
-piškotki	3937 K
-piškotkov	3937 K	3965 K
+pisał	3342 K
+pisała	3342 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3754 K nam	3786 K nam na	3786 K na	3833 K nam	3954 K nam	3954 K na	3984 K nam na	3984 K na	4029 K nam
+piškotke	3957 K	3985 K
+piškotki	3957 K
+piškotkov	3957 K	3985 K
 pište	533 K na	533 K nám na
 plakáton	2283 állt a K
-plânge	3578 se K
+plânge	3598 se K
 pochází	503 obsah K
-podcastów	3239 K
+podcastów	3259 K
 podcastů	508 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	3322 K
+podkreśla	3342 K
 podporovatelé	586 naši K
 podporují	586 nás K
 podpoře	586 díky K
 podpořte	521 K	585 K nás	585 K naši	585 K naše	585 K mě
-podrška	3813 vaša K
-podrške	3753 bez vaše K	3814 vaše K
-podršku	3813 vašu K
-podržite	3753 K	3813 K nas	3813 K naš
+podrška	3833 vaša K
+podrške	3773 bez vaše K	3834 vaše K
+podršku	3833 vašu K
+podržite	3773 K	3833 K nas	3833 K naš
 podělte	67 K se s námi	67 K se o
-podľa	3916 K
-poinformował	3322 K
-poinformowała	3322 K
-pokračovanie	3820 pre K v čítaní
+podľa	3936 K
+poinformował	3342 K
+poinformowała	3342 K
+pokračovanie	3840 pre K v čítaní
 pokračování	472 K je dostupné	519 K článku níže
-pokračuje	519 článek K	519 text K	3852 článok K	3852 text K
+pokračuje	519 článek K	519 text K	3872 článok K	3872 text K
 pokračujte	472 K ve čtení s
 politológus	2193 K
-política	403 K de galetes	1388 K de cookies	3352 K de cookies	3369 cobre K
+política	403 K de galetes	1388 K de cookies	3372 K de cookies	3389 cobre K
 pomocí	523 K ai
-pomocą	3255 z K ai
-pomoć	3813 vašu K
-pomóż	3319 K nam
-pomôžte	3913 K nám
-poprosił	3322 K
-poprosiła	3322 K
-poprosiło	3322 K
-poručila	3816 K
-poručio	3816 K
+pomocą	3275 z K ai
+pomoć	3833 vašu K
+pomóż	3339 K nam
+pomôžte	3933 K nám
+poprosił	3342 K
+poprosiła	3342 K
+poprosiło	3342 K
+poručila	3836 K
+poručio	3836 K
 poslední	530 K článek zdarma	530 K článek, který můžete
-posledný	3863 K článok zadarmo
-poslušajte	3963 K nas
+posledný	3883 K článok zadarmo
+poslušajte	3983 K nas
 postafiókjába	2162 K
 postaládádba	79 a K	2188 a K
 postaládájában	2188 ön K
@@ -20707,119 +20721,119 @@ posílat	514 nechte si K
 posílejte	500 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	585 K vaši pomoc	585 K vaši podporu
-používame	3836 K cookies
+používame	3856 K cookies
 používá	483 tento web K
 používáme	483 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	3322 K
-powiedziała	3322 K
-powtarzał	3322 K
-powtarzała	3322 K
+powiedział	3342 K
+powiedziała	3342 K
+powtarzał	3342 K
+powtarzała	3342 K
 poznámka	98 K redakce
-pozostało	3201 K # %	3201 K #%
+pozostało	3221 K # %	3221 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	588 zvou K
-pošaljite	49 K ga	3734 K nam	3734 K na	3813 K nam
+pošaljite	49 K ga	3754 K nam	3754 K na	3833 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	500 K nám	585 K nám
 pošli	49 K ho
-pošlite	49 K ho	3833 K nám	3913 K nám
+pošlite	49 K ho	3853 K nám	3933 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	3934 K nam	3934 K jo nam	3934 K na	4009 K nam
+pošljite	49 K ga	3954 K nam	3954 K jo nam	3954 K na	4029 K nam
 požádal	588 K
 požádala	588 K
-pracę	3320 naszą K
+pracę	3340 naszą K
 pranešimus	2793 K
 praneškite	38 K mums	67 K mums
 pranešė	2837 K
 prašė	2837 K
 preberať	45 K
 precizējums	98 K:
-predchádzajúceho	3867 bez K súhlasu
+predchádzajúceho	3887 bez K súhlasu
 predchádzajúcej	98 K verzii článku
-predplatiteľ	50 ako K	3820 už ste K	3820 ste K
-predplatiteľom	80 staňte sa K	3828 K	3913 staňte sa K
-predplatiteľov	3828 pre K
-predplatné	3820 už máte K	3849 K	3913 kúpte K	3913 kúpte si K	3917 K
-predplatného	3849 K
-predplatným	3849 K	3870 s K
+predplatiteľ	50 ako K	3840 už ste K	3840 ste K
+predplatiteľom	80 staňte sa K	3848 K	3933 staňte sa K
+predplatiteľov	3848 pre K
+predplatné	3840 už máte K	3869 K	3933 kúpte K	3933 kúpte si K	3937 K
+predplatného	3869 K
+predplatným	3869 K	3890 s K
 predplaťte	80 K si
-preferată	3492 sursă K	3557 sursă K	3557 sursa K
-preferované	498 K zdroje	3831 K zdroje
-preferovaný	498 K zdroj	3831 K zdroj
-preferovaných	498 K zdrojů	3831 K zdrojov
-preferovaným	498 K zdrojem	3831 K zdrojom
+preferată	3512 sursă K	3577 sursă K	3577 sursa K
+preferované	498 K zdroje	3851 K zdroje
+preferovaný	498 K zdroj	3851 K zdroj
+preferovaných	498 K zdrojů	3851 K zdrojov
+preferovaným	498 K zdrojem	3851 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	98 K version de cet
-prenumeratorów	3201 tylko dla K	3261 tylko dla K
-prenumeratą	3247 z K
-prenumeratę	80 kup K	3201 masz już K	3247 zamów K	3247 kup K	3247 wykup K	3273 kup K
-preporučila	3816 K
-preporučio	3816 K
+prenumeratorów	3221 tylko dla K	3281 tylko dla K
+prenumeratą	3267 z K
+prenumeratę	80 kup K	3221 masz już K	3267 zamów K	3267 kup K	3267 wykup K	3293 kup K
+preporučila	3836 K
+preporučio	3836 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3820 celý článok si K
+prečítate	3840 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3813 K se našoj	3813 K im se	4009 K se nam
-pridržana	3726 sva prava K
-pridržane	3927 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3833 K se našoj	3833 K im se	4029 K se nam
+pridržana	3746 sva prava K
+pridržane	3947 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	2837 K
-prihlásenie	3821 ďakujeme za K	3847 ďakujeme za K
-prihlásení	3849 po K
-prihlásením	3847 K súhlasíte
-prihláste	24 K	3820 K sa a čítajte	3913 K sa na odber
-prihvaćate	3748 prijavom K
+prihlásenie	3841 ďakujeme za K	3867 ďakujeme za K
+prihlásení	3869 po K
+prihlásením	3867 K súhlasíte
+prihláste	24 K	3840 K sa a čítajte	3933 K sa na odber
+prihvaćate	3768 prijavom K
 pripažino	2837 K
 programėlėje	2792 K
 programėlę	2792 K
 prohlásil	588 K
 prohlásila	588 K
 prohlížeč	10 váš K
-pronađite	3764 K nas
+pronađite	3784 K nas
 proposé	1860 conçu et K par
-prosił	3322 K
-prosiła	3322 K
-pročitali	3718 da biste K
-pročitate	3716 da K cijeli	3716 da K ceo
-prośbę	3195 mamy do ciebie K	3195 mamy małą K
-prošnjo	3931 imamo majhno K	3931 majhno K
-prywatności	3217 polityka K	3217 polityce K
-przeczytać	3201 aby K cały	3201 aby K ten artykuł
-przeczytałaś	3242 dziękujemy, że K
-przeczytałeś	3242 dziękujemy, że K
+prosił	3342 K
+prosiła	3342 K
+pročitali	3738 da biste K
+pročitate	3736 da K cijeli	3736 da K ceo
+prośbę	3215 mamy do ciebie K	3215 mamy małą K
+prošnjo	3951 imamo majhno K	3951 majhno K
+prywatności	3237 polityka K	3237 polityce K
+przeczytać	3221 aby K cały	3221 aby K ten artykuł
+przeczytałaś	3262 dziękujemy, że K
+przeczytałeś	3262 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	3198 K nam #%	3319 K nam	3319 K #
-przekonywał	3322 K
-przekonywała	3322 K
-przesyłajcie	3233 K
+przekaż	3218 K nam #%	3339 K nam	3339 K #
+przekonywał	3342 K
+przekonywała	3342 K
+przesyłajcie	3253 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	3233 K nam	3233 K je do nas	3319 K nam
-przyznał	3322 K
-przyznała	3322 K
+prześlij	49 K go	49 K ten	3253 K nam	3253 K je do nas	3339 K nam
+przyznał	3342 K
+przyznała	3342 K
 przyłącz	51 K się
-przyślij	3233 K nam	3233 K je do nas	3319 K nam
-práca	3914 naša K
+przyślij	3253 K nam	3253 K je do nas	3339 K nam
+práca	3934 naša K
 práce	586 naší K
 práci	586 naši K
-prácu	3914 našu K
+prácu	3934 našu K
 précision	98 K:
 précisé	1956 a K
 précédente	98 version K de cet
 préférée	1850 source K
 préférées	1850 sources K
 prévient	1956 K
-príspevky	3845 K v diskusii
-príspevok	3913 váš K
-próxima	3468 nossa K
+príspevky	3865 K v diskusii
+príspevok	3933 váš K
+próxima	3488 nossa K
 průzkumu	35 našeho K
 ptá	588 K se
 pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2422 blocco della K	2545 senza K
@@ -20829,14 +20843,14 @@ publicată	22 nu va fi K
 publicistája	2195 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1824 bloqueur de K	1824 bloqueurs de K	1954 sans K
 publicités	1824 bloqueur de K
-publicystką	3234 jest K	3304 jest K
-publicystą	3234 jest K	3304 jest K
+publicystką	3254 jest K	3324 jest K
+publicystą	3254 jest K	3324 jest K
 publikování	491 K nebo šíření
 publiée	22 ne sera pas K	1829 votre adresse e-mail ne sera pas K
-pytał	3322 K
-pytała	3322 K
-pytały	3322 K
-pytań	3241 na kilka K
+pytał	3342 K
+pytała	3342 K
+pytały	3342 K
+pytań	3261 na kilka K
 pyyntö	1678 pieni K
 pyysivät	1784 K
 pásale	1511 K esta
@@ -20845,12 +20859,12 @@ päevakokkuvõte	1540 K
 päivitetty	98 juttua K	98 juttua on K
 päätoimittaja	1709 K	1767 on K
 päätti	1784 K
-påminde	4156 K
+påminde	4176 K
 pénzbe	2281 K kerül
 pénzéből	18 olvasók K
 písemného	492 bez K souhlasu
-písomného	3867 bez K súhlasu
-píšte	3866 K na	3866 K nám na
+písomného	3887 bez K súhlasu
+píšte	3886 K na	3886 K nám na
 pódcast	34 nuestro K	1512 nuestro K
 pôvodnej	98 K verzii článku
 pārpublicēt	45 K
@@ -20891,12 +20905,12 @@ příspěvku	503 zobrazení K
 příspěvky	512 K v diskusi
 původní	98 K verzi článku	98 v K verzi
 """, 'q': """
-quyên	4571 K góp ngay	4575 K góp
-quyền	4495 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	4539 trình chặn K cáo	4539 chặn K cáo
+quyên	4591 K góp ngay	4595 K góp
+quyền	4515 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	4559 trình chặn K cáo	4559 chặn K cáo
 """, 'r': """
-radził	3322 K
-radziła	3322 K
+radził	3342 K
+radziła	3342 K
 radí	588 K
 rakstīja	2904 K
 rappelé	1956 a K
@@ -20909,71 +20923,71 @@ reclamă	11 K
 reconoció	1514 K
 recordó	1514 K
 rectificación	98 K:
-recunoaște	3578 K
+recunoaște	3598 K
 redacció	39 la nostra K	43 cartes a la K	414 la K t'envia	464 la nostra K
 redacción	39 nuestra K	43 cartas a la K	98 nota de la K	1432 la K te envía	1472 se incorporó a la K	1512 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	3517 K îți trimite	3576 K noastră
+redacția	39 K noastră	3537 K îți trimite	3596 K noastră
 redacției	39 K noastre	98 nota K
 redakcją	39 naszą K
-redakcję	3319 wesprzyj K
-redaktorką	3234 jest K	3304 jest K
+redakcję	3339 wesprzyj K
+redaktorką	3254 jest K	3324 jest K
 redaktorė	2786 K
-redaktör	4066 är K för	4066 är K på	4066 är politisk K	4138 är K på
-redaktør	631 er K på	631 er K for	631 er politisk K	692 er K på	692 er K i	3110 er politisk K	3110 er K i	3110 er K for	3175 er K i
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	3390 a K envia	3430 entrou para a K	3468 nossa K
+redaktör	4086 är K för	4086 är K på	4086 är politisk K	4158 är K på
+redaktør	631 er K på	631 er K for	631 er politisk K	692 er K på	692 er K i	3123 er politisk K	3123 er K i	3123 er K for	3195 er K i
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	3410 a K envia	3450 entrou para a K	3488 nossa K
 reenvíalo	49 K
 refusé	1826 K le dépôt
-registrácii	3849 po K
-registráciou	3847 K súhlasíte
-registráciu	3847 ďakujeme za K
+registrácii	3869 po K
+registráciou	3867 K súhlasíte
+registráciu	3867 ďakujeme za K
 regisztrálj	2280 K ingyenesen	2280 K, hogy
 regisztráljon	2280 K ingyenesen	2280 K, hogy
 regisztrálnia	2223 K kell
 regístrate	1360 K gratis	1361 K para
 reinhören	807 jetzt K:
-rejestrując	3244 K się
-reklamlänkar	74 K	4081 K	4113 K
+rejestrując	3264 K się
+reklamlänkar	74 K	4101 K	4133 K
 reklamą	11 K
-reklám	70 nincs K	3914 bez K
+reklám	70 nincs K	3934 bez K
 reklámblokkoló	2251 K
 reklámblokkolót	2251 K
 reklámok	2281 K nélkül
-reportaż	3320 ten K
-reporterką	3234 jest K	3304 jest K
-reportér	501 , K	571 , K	3834 , K
+reportaż	3340 ten K
+reporterką	3254 jest K	3324 jest K
+reportér	501 , K	571 , K	3854 , K
 reportérem	501 je K	571 je K
-reportérka	501 , K	571 , K	3834 , K
-reportérkou	501 je K	571 je K	3834 je K
-reportérom	3834 je K
+reportérka	501 , K	571 , K	3854 , K
+reportérkou	501 je K	571 je K	3854 je K
+reportérom	3854 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	397 prohibida la K	422 K sense permís
 reproducción	1401 prohibida su K	1401 prohibida la K
-reprodução	3365 proibida a K	3365 K proibida	3398 K permitida desde	3398 K é permitida desde
+reprodução	3385 proibida a K	3385 K proibida	3418 K permitida desde	3418 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1840 K avec	1878 cet article est K
-repórter	39 nosso K	3369 é K
+repórter	39 nosso K	3389 é K
 repórteres	39 nossos K
 respondió	98 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1514 K
 rezervăm	29 ne K dreptul
-riêng	4488 chính sách quyền K tư	4515 dành K cho thuê bao	4521 quan điểm K của tác giả
+riêng	4508 chính sách quyền K tư	4535 dành K cho thuê bao	4541 quan điểm K của tác giả
 rovatvezető	2265 K
 rovatvezetője	2195 K	2265 K
-ročne	3915 K
+ročne	3935 K
 ročně	587 K
 rät	927 K
-rätta	4072 K fel
-rättar	4072 vi K fel
+rätta	4092 K fel
+rättar	4092 vi K fel
 rättelse	98 K
 räumte	927 K ein	927 K der	927 K die
 rääkis	1583 K
 råber	709 K
 råbte	709 K
-rådde	4156 K
+rådde	4176 K
 rådede	709 K
 réagir	1830 pour K
 réagissez	1953 K à
@@ -20992,24 +21006,25 @@ réservée	1800 K à nos abonnés	1800 la suite est K	1802 K aux abonnés
 réservés	1802 K aux abonnés	1840 tous droits K
 résiliable	1955 K à tout moment
 részesített	2189 előnyben K forrásként
-röst	4069 ai-K	4105 ai-K
-răspuns	98 nu a K	98 nu au K	3578 a K	3578 au K
+röst	4089 ai-K	4125 ai-K
+răspuns	98 nu a K	98 nu au K	3598 a K	3598 au K
 răspunsul	21 anulează K
-rằng	4574 viết K	4574 cho K
+rằng	4594 viết K	4594 cho K
 """, 's': """
 sacīja	2904 K
-sadržaj	9 ovaj K	3737 vanjski K	3737 spoljni K
-sadržaja	9 ovog K	3737 vanjskog K	3737 prikaz ovog K	3737 prikaz K
+sadržaj	9 ovaj K	3757 vanjski K	3757 spoljni K
+sadržaja	9 ovog K	3757 vanjskog K	3757 prikaz ovog K	3757 prikaz K
 sakė	2837 K
+samfunnsøkonom	3114 er K
 samobójcze	98 myśli K
 sanctionné	1956 a K
-sandučić	79 u vaš K	3719 u vaš K
-sandučiću	3719 u vašem K	3748 vašem K
+sandučić	79 u vaš K	3739 u vaš K
+sandučiću	3739 u vašem K	3768 vašem K
 sbírka	589 K
 schließ	51 . K dich
 schließen	51 . K sie sich	721 K sie ein abo	924 K sie ein abo
-schránke	3821 vašej K
-schránky	79 do vaší K	79 do vašej K	476 do vaší K	3821 do vašej K
+schránke	3841 vašej K
+schránky	79 do vaší K	79 do vašej K	476 do vaší K	3841 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -21021,85 +21036,85 @@ sentenció	1514 K
 sería	1433 sin ti no K
 sesión	24 inicia K	24 inicie K	1360 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	3467 inicie K
+sessão	24 inicie K	3487 inicie K
 señaló	1514 K
-sfătuia	3578 K
-sfătuiește	3578 K
-sfătuit	3578 a K
+sfătuia	3598 K
+sfătuiește	3598 K
+sfătuit	3598 a K
 sisällön	9 K	1711 ulkoisen K
 sisältö	1682 tämä K on vain
 sisältöä	1711 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	3110 er K
+sjefredaktør	3123 er K
 självmordslinjen	98 K
 självmordstankar	98 K
-sjöng	4156 K
-skarży	3322 K
-skarżył	3322 K się
-skrzynkę	79 na twoją K	3204 na twoją K	3204 na swoją K	3244 K mailową
+sjöng	4176 K
+skarży	3342 K
+skarżył	3342 K się
+skrzynkę	79 na twoją K	3224 na twoją K	3224 na swoją K	3264 K mailową
 slažete	43 K se	43 ne K se
-slobodné	3913 podporte K
-slobodnú	3913 podporte K
-slušajte	3764 K nas
+slobodné	3933 podporte K
+slobodnú	3933 podporte K
+slušajte	3784 K nas
 slíbil	588 K
 slíbila	588 K
 sollicité	98 K par
 sollicitée	98 K par
-sondę	3241 naszą K
-sonuçlarinda	4248 google arama K
+sondę	3261 naszą K
+sonuçlarinda	4268 google arama K
 sorumluluğu	30 K
 souborů	493 K cookie
 souhlasíte	43 K?	514 e-mailu K	514 odesláním K	514 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4500 về hộp thư của tòa K	4512 hãy ủng hộ tòa K	4521 bằng văn bản của tòa K	4571 hãy gửi về tòa K	4571 hãy liên hệ tòa K	4571 hãy báo cho tòa K	4572 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4520 về hộp thư của tòa K	4532 hãy ủng hộ tòa K	4541 bằng văn bản của tòa K	4591 hãy gửi về tòa K	4591 hãy liên hệ tòa K	4591 hãy báo cho tòa K	4592 tòa K
 spandér	54 K en kaffe
-spolupráci	519 ve K s partnerem	3852 v K s partnerom
+spolupráci	519 ve K s partnerem	3872 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	3934 K nam
-sportkrönikör	4066 är K
+sporočite	38 K nam	67 K nam	3954 K nam
+sportkrönikör	4086 är K
 sportsredaktør	631 er K
-spracovaním	3847 K osobných údajov
-sprijiniți	3575 K
-sprijină	3575 K-ne
-správach	3832 google K
-správy	3832 google K
-spuneți	38 K-ne	67 K-ne	3576 K-mi mai jos
+spracovaním	3867 K osobných údajov
+sprijiniți	3595 K
+sprijină	3595 K-ne
+správach	3852 google K
+správy	3852 google K
+spuneți	38 K-ne	67 K-ne	3596 K-mi mai jos
 stellenbörse	806 in unserer K
 stjärna	60 fält med K
 straipsnį	2805 šį K	2835 visą K
-stronę	3264 naszą K
-stwierdził	3322 K
-stwierdziła	3322 K
+stronę	3284 naszą K
+stwierdził	3342 K
+stwierdziła	3342 K
 stáhněte	585 K si naši	585 K si náš
 stálo	588 K na	588 K ve	588 K v
-står	30 K för	709 K der på	3193 K det på	3193 K det i	4156 K det på
-stöd	4018 med ditt K	4153 K oss	4153 K vår	4153 ditt K
-stödja	4078 K oss med
+står	30 K för	709 K der på	3213 K det på	3213 K det i	4176 K det på
+stöd	4038 med ditt K	4173 K oss	4173 K vår	4173 ditt K
+stödja	4098 K oss med
 stödlinjen	83 K
-stödmedlem	4153 bli K
-stödprenumerant	4153 bli K
-stötta	4078 K oss med	4153 K oss	4153 K vår	4153 K vårt
+stödmedlem	4173 bli K
+stödprenumerant	4173 bli K
+stötta	4098 K oss med	4173 K oss	4173 K vår	4173 K vårt
 støt	643 K os	706 K os	706 K med
-støtt	3190 K oss	3190 K vår
-støtte	593 med din K	593 vi har brug for din K	643 K os med	643 din K gør	706 din K	706 bliv K	3073 med din K	3123 K oss med	3190 din K
-støtteabonnent	3190 bli K
-støttemedlem	80 bli K	706 bliv K	3190 bli K
+støtt	3210 K oss	3210 K vår
+støtte	593 med din K	593 vi har brug for din K	643 K os med	643 din K gør	706 din K	706 bliv K	3073 med din K	3136 K oss med	3210 din K
+støtteabonnent	3210 bli K
+støttemedlem	80 bli K	706 bliv K	3210 bli K
 stāstīja	2904 K
-stăpâni	3543 fără K
+stăpâni	3563 fără K
 stěžuje	588 K
 subscripció	467 K
-subskrybentów	3201 tylko dla K	3201 dostępna dla K	3201 dostępne dla K	3261 tylko dla K
-subskrypcją	3247 z K	3269 z K
-subskrypcję	3201 kup K	3201 masz już K	3244 dziękujemy za K	3247 wykup K	3319 kup K
+subskrybentów	3221 tylko dla K	3221 dostępna dla K	3221 dostępne dla K	3281 tylko dla K
+subskrypcją	3267 z K	3289 z K
+subskrypcję	3221 kup K	3221 masz już K	3264 dziękujemy za K	3267 wykup K	3339 kup K
 suosikkilähteeksesi	1704 K
 suosikkilähteeksi	1704 K
-sursă	3516 link activ către K
+sursă	3536 link activ către K
 suscripción	1360 ya tengo una K	1511 cambia tu K	1515 K
 suscríbase	80 K	1511 K
 suscríbete	80 K	1360 K para	1360 K por	1360 K en	1367 K al boletín	1511 K
-susțin	3508 care ne K lunar	3576 ne K lunar
-susține	3575 K-ne	3575 K presa	3578 K că
-susținerea	3575 K ta
-susțineți	3575 K-ne
+susțin	3528 care ne K lunar	3596 ne K lunar
+susține	3595 K-ne	3595 K presa	3598 K că
+susținerea	3595 K ta
+susțineți	3595 K-ne
 svarīgākie	2873 nedēļas K
 svarīgākās	2873 nedēļas K
 svěřte	500 K se nám
@@ -21117,7 +21132,7 @@ szükség	2157 önre is K van	2157 önökre is K van	2157 rád is K van
 szükségünk	2157 rád is K van	2157 önre is K van
 sábado	17 cada K
 sáng	17 mỗi K
-säger	4079 tills du K upp	4156 K
+säger	4099 tills du K upp	4176 K
 sähköpostiin	1685 suoraan K
 sähköpostiisi	79 K	1686 K
 sähköpostillasi	1736 K
@@ -21130,20 +21145,20 @@ síguenos	1380 K en	1511 K
 sócio	80 seja K
 sõltumatut	1580 toeta K
 sõnul	1583 K
-sök	4095 K nu
-sökresultat	4062 K på google
+sök	4115 K nu
+sökresultat	4082 K på google
 sökt	98 vi har K	98 har K
-söyledi	4346 K
-söylediler	4346 K
-söylüyor	4346 K
+söyledi	4366 K
+söylediler	4366 K
+söylüyor	4366 K
 søg	656 K nu
 søgeresultater	627 K på google
 søgning	627 google-K
-søk	3139 K nå
-søkene	3106 google-K dine
-søkeresultatene	3106 K dine på google
-súhlasu	3867 bez K
-súhlasíte	43 K?	3847 odoslaním K
+søk	3153 K nå
+søkene	3119 google-K dine
+søkeresultatene	3119 K dine på google
+súhlasu	3887 bez K
+súhlasíte	43 K?	3867 odoslaním K
 súmate	51 K	1511 K al
 süresi	0 okuma K
 sürümünde	98 önceki K
@@ -21151,9 +21166,9 @@ sütibeállításai	2241 K miatt
 sütibeállítások	2241 K miatt	2241 K
 sütik	2196 K
 sütiket	2196 K
-săptămână	17 o dată pe K	3577 pe K
+săptămână	17 o dată pe K	3597 pe K
 sīkdatnēm	2855 K	2873 K
-sống	4512 nuôi K tờ báo	4512 bạn đọc nuôi K
+sống	4532 nuôi K tờ báo	4532 bạn đọc nuôi K
 """, 't': """
 találatok	2189 google-K
 tanácsolja	2283 K
@@ -21161,7 +21176,7 @@ tanácsolják	2283 K
 tanácsolta	2283 K
 tanácsolták	2283 K
 tanította	2283 K
-taşiyin	4269 K
+taşiyin	4289 K
 teigė	2837 K
 tekemään	1782 K sitä
 tekijänoikeus	1700 K suojaa
@@ -21174,39 +21189,39 @@ tekoälyä	1712 käyttää K
 telefonā	2861 savā K
 tesszük	22 nem K közzé
 textům	528 ke všem K
-teşekkürler	4343 okuduğunuz için K
-thiết	4521 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	4515 dành cho K bao	4515 đã là K bao	4575 K bao
-thuộc	4496 bản quyền K
-thành	4478 dành cho K viên	4510 bạn đã đăng ký K công	4571 trở K thành viên
-tháng	4515 đọc miễn phí trong K	4573 mỗi K	4573 hàng K	4573 K đầu
-thích	4498 nguồn tin ưa K	4498 nguồn yêu K
-thông	14 K báo	4484 bật K báo	4484 nhận K báo	4500 bạn có K tin	4500 bạn đọc cung cấp K tin	4521 khi phát hành lại K tin	4571 hãy gửi K tin	4571 đăng ký nhận K báo	4571 hãy bật K báo
+teşekkürler	4363 okuduğunuz için K
+thiết	4541 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	4535 dành cho K bao	4535 đã là K bao	4595 K bao
+thuộc	4516 bản quyền K
+thành	4498 dành cho K viên	4530 bạn đã đăng ký K công	4591 trở K thành viên
+tháng	4535 đọc miễn phí trong K	4593 mỗi K	4593 hàng K	4593 K đầu
+thích	4518 nguồn tin ưa K	4518 nguồn yêu K
+thông	14 K báo	4504 bật K báo	4504 nhận K báo	4520 bạn có K tin	4520 bạn đọc cung cấp K tin	4541 khi phát hành lại K tin	4591 hãy gửi K tin	4591 đăng ký nhận K báo	4591 hãy bật K báo
 tilføjede	709 K
-tillgång	4153 få fri K
-tillåtet	4092 inte K att återge
-tiếng	4508 K việt có dấu
-tiếp	4477 để K tục đọc	4477 để đọc K	4477 đăng nhập để K tục	4512 K sức cho báo chí	4515 để K tục đọc	4571 đăng ký để đọc K	4571 hãy K sức	4571 đăng nhập để K tục
-tjänst	4014 en liten K att be
-tjänsten	4095 sök K
+tillgång	4173 få fri K
+tillåtet	4112 inte K att återge
+tiếng	4528 K việt có dấu
+tiếp	4497 để K tục đọc	4497 để đọc K	4497 đăng nhập để K tục	4532 K sức cho báo chí	4535 để K tục đọc	4591 đăng ký để đọc K	4591 hãy K sức	4591 đăng nhập để K tục
+tjänst	4034 en liten K att be
+tjänsten	4115 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	2160 a K
-toàn	20 K bộ bài	4477 để đọc K bộ	4477 đọc K bộ bài	4515 để đọc K bộ bài	4571 đăng ký để đọc K bộ
-tražila	3816 K je
-tražili	3816 K su
-tražio	3816 K je
-tretích	3836 cookies K strán
-treści	9 tej K	3247 dostęp do K
+toàn	20 K bộ bài	4497 để đọc K bộ	4497 đọc K bộ bài	4535 để đọc K bộ bài	4591 đăng ký để đọc K bộ
+tražila	3836 K je
+tražili	3836 K su
+tražio	3836 K je
+tretích	3856 cookies K strán
+treści	9 tej K	3267 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	4484 theo dõi K
-trước	98 bản K của bài	98 phiên bản K của bài	4508 K khi đăng
+trên	4504 theo dõi K
+trước	98 bản K của bài	98 phiên bản K của bài	4528 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósító	2265 K
 tudósítója	2195 K	2265 K
 turpinātu	2840 lai K lasīt
-tuần	17 mỗi K	4510 bản tin hằng K của	4510 bản tin hàng K của	4573 mỗi K
+tuần	17 mỗi K	4530 bản tin hằng K của	4530 bản tin hàng K của	4593 mỗi K
 tvrdí	588 K
 työmme	1782 K
 työtämme	1781 tue K	1782 K
@@ -21234,18 +21249,18 @@ történész	2193 K
 týden	17 každý K
 týdně	587 K
 týždenne	17 raz K
-tłumaczy	3322 K
-tłumaczył	3322 K
-tłumaczyła	3322 K
+tłumaczy	3342 K
+tłumaczył	3342 K
+tłumaczyła	3342 K
 třetích	503 cookies K stran
 """, 'u': """
 uafhængigt	707 K medie
 ubegrænset	599 K adgang
 udostępnij	25 K
-ukarał	3322 K
+ukarał	3342 K
 ulaş	38 bize K
-ulaşin	38 bize K	4250 bize K	4269 K
-ulaşmak	4250 yazara K
+ulaşin	38 bize K	4270 bize K	4289 K
+ulaşmak	4270 yazara K
 unabhängig	860 K von unserer redaktion	860 von unserer redaktion K	873 damit wir K bleiben	925 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -21257,41 +21272,41 @@ unterstützt	752 ihr browser K	924 K uns
 unterstützung	711 ihre K	711 mit ihrer K	822 ihrer K	822 deiner K	868 mit K von ki	924 mit deiner K	924 deine K	924 eure K
 upišite	77 K svoj e-mail
 upozornění	480 zapněte si K	513 K
-upphovsrätt	4058 skyddat enligt lagen om K
-upphovsrättslagen	4058 skyddat enligt K
-uprednostňované	3868 K zdroje
-uprednostňovaný	3868 K zdroj
-uprednostňovaných	3868 K zdrojov
+upphovsrätt	4078 skyddat enligt lagen om K
+upphovsrättslagen	4078 skyddat enligt K
+uprednostňované	3888 K zdroje
+uprednostňovaný	3888 K zdroj
+uprednostňovaných	3888 K zdrojov
 upřednostňované	536 K zdroje
 upřednostňovaný	536 K zdroj
 upřednostňovaných	536 K zdrojů
 upřesnění	98 K:
-uredništva	3927 brez dovoljenja K	3927 brez soglasja K
-uredništvo	3941 v naše K	4010 naše K
-uredništvu	39 našemu K	3934 pišite K
-urmărește	3480 K-ne pe	3480 K-ne și pe	3481 K știrile	3575 K-ne
-urmăriți	3480 K-ne pe	3575 K-ne
+uredništva	3947 brez dovoljenja K	3947 brez soglasja K
+uredništvo	3961 v naše K	4030 naše K
+uredništvu	39 našemu K	3954 pišite K
+urmărește	3500 K-ne pe	3500 K-ne și pe	3501 K știrile	3595 K-ne
+urmăriți	3500 K-ne pe	3595 K-ne
 ursprünglichen	98 K version	98 K fassung
-utilização	3352 K de cookies
-utilizează	3483 K cookie
-utilizăm	3483 K cookie
+utilização	3372 K de cookies
+utilizează	3503 K cookie
+utilizăm	3503 K cookie
 utánközlés	2185 K	2207 K
 utánközlése	2207 K
 utánközölhető	45 K
 uutislähteeksesi	1704 ensisijaiseksi K
 uutislähteeksi	1704 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	3322 K
-uznała	3322 K
+uznał	3342 K
+uznała	3342 K
 uzsvēra	2904 K
-użyciu	3255 przy K ai
-użytkowników	3242 opiniami K
-używamy	3216 K plików cookie
+użyciu	3275 przy K ai
+użytkowników	3262 opiniami K
+używamy	3236 K plików cookie
 užsisakykite	2771 K prenumeratą
 """, 'v': """
 valorização	98 centro de K da vida
 vašeho	476 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3833 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3853 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -21304,7 +21319,7 @@ vervielfältigung	778 K nur mit
 verziójában	98 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	762 deine e-mail-adresse wird nicht K	762 ihre e-mail-adresse wird nicht K
 veröffentlichung	836 seit der K geändert	836 seit K geändert
-već	3731 kad ste K tu	3815 K od
+već	3751 kad ste K tu	3835 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -21320,20 +21335,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	4502 là biên tập K của	4515 dành cho hội K
-viết	4571 hãy K thư	4572 bài K này	4574 ông K	4574 bà K
-você	18 sem K	3468 sem K
+viên	4522 là biên tập K của	4535 dành cho hội K
+viết	4591 hãy K thư	4592 bài K này	4594 ông K	4594 bà K
+você	18 sem K	3488 sem K
 vollständigen	721 K artikel lesen
 volontär	792 ist K
 volontärin	792 ist K
 voltál	42 ott K	2177 te is ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	3944 K
-vyhradené	3827 všetky práva K	3827 autorské práva sú K
+vprašalnik	3964 K
+vyhradené	3847 všetky práva K	3847 autorské práva sú K
 vykřikl	588 K
 vykřikla	588 K
-vypočuť	3843 si môžete K
-vysvetľuje	3916 K
+vypočuť	3863 si môžete K
+vysvetľuje	3936 K
 vysvětlil	588 K
 vysvětlila	588 K
 vysvětloval	588 K
@@ -21349,109 +21364,109 @@ válaszolt	98 nem K
 válaszolta	2283 K
 válaszolták	2283 K
 változatában	98 korábbi K	98 eredeti K
-vás	521 bez K by	586 bez K by	3854 bez K by	3914 bez K by
+vás	521 bez K by	586 bez K by	3874 bez K by	3934 bez K by
 väitis	1583 K
 väitti	1784 K
 väittää	1784 K
 välise	1533 K sisu
-våre	3190 meld deg på K
-vårt	3081 meld deg på K	3190 meld deg på K
+våre	3210 meld deg på K
+vårt	3084 meld deg på K	3210 meld deg på K
 vær	51 K med
 védekezett	2283 K
 véli	2283 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	3914 K vám
+vďaka	3934 K vám
 vēlamo	2851 K avotu
 vēstkopai	2862 K
 vēstulei	2862 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	500 dejte nám K	585 dejte nám K
-všetkým	3861 k K textom
+všetkým	3881 k K textom
 """, 'w': """
 wcześniejszej	98 K wersji
 webbläsare	10 din K
-webinár	3840 náš K
+webinár	3860 náš K
 webinář	506 náš K
-według	3322 K
+według	3342 K
 weißt	791 K du mehr
-wezwał	3322 K
-wiadomościach	3264 google K
-wołali	3322 K
-wołał	3322 K
-wołała	3322 K
-wpłata	3253 każda K	3319 twoja K
-wpłatom	3320 dzięki K
-wpłać	3319 K
-wspierającym	3319 zostań K
-współpracy	3250 we K z partnerem
-wyjaśnia	3322 K
-wypisać	3204 K się w każdej chwili
-wyrażam	3205 K zgodę na
+wezwał	3342 K
+wiadomościach	3284 google K
+wołali	3342 K
+wołał	3342 K
+wołała	3342 K
+wpłata	3273 każda K	3339 twoja K
+wpłatom	3340 dzięki K
+wpłać	3339 K
+wspierającym	3339 zostań K
+współpracy	3270 we K z partnerem
+wyjaśnia	3342 K
+wypisać	3224 K się w każdej chwili
+wyrażam	3225 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	3233 K nam	3233 K je do nas
-wzywał	3322 K
-wzywała	3322 K
+wyślij	49 K go	3253 K nam	3253 K je do nas
+wzywał	3342 K
+wzywała	3342 K
 wöchentlichen	733 K newsletter
-właściciela	3320 nie mamy K
+właściciela	3340 nie mamy K
 """, 'y': """
-yazdiğimiz	4279 daha önce K haber
-yazmişti	4346 diye K
+yazdiğimiz	4299 daha önce K haber
+yazmişti	4366 diye K
 yhteistyössä	1724 K mainostajan
-yönetmenidir	4252 genel yayin K
+yönetmenidir	4272 genel yayin K
 """, 'z': """
-zaakceptować	3235 K pliki cookie
-zaapelował	3322 K
-zaapelowała	3322 K
-zachęcali	3322 K
-zachęcano	3322 K
-zachęcał	3322 K
-zachęcała	3322 K
-zadaním	3847 K e-mailu
-zadržana	3726 sva prava K
+zaakceptować	3255 K pliki cookie
+zaapelował	3342 K
+zaapelowała	3342 K
+zachęcali	3342 K
+zachęcano	3342 K
+zachęcał	3342 K
+zachęcała	3342 K
+zadaním	3867 K e-mailu
+zadržana	3746 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	514 K e-mailu
-zagłosuj	3258 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3753 K vama	3814 K vama
-zakázané	3827 šírenie je K
+zagłosuj	3278 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3773 K vama	3834 K vama
+zakázané	3847 šírenie je K
 založte	585 K si účet
-zamknutý	3820 článok je K
+zamknutý	3840 článok je K
 zamčený	472 článek je K
-zapisując	3244 K się
-zapowiedział	3322 K
-zapowiedziała	3322 K
-zapytał	3322 K
-zapytała	3322 K
-zastrzeżone	3228 wszelkie prawa K	3228 wszystkie prawa K
-zawołał	3322 K
-zawołała	3322 K
+zapisując	3264 K się
+zapowiedział	3342 K
+zapowiedziała	3342 K
+zapytał	3342 K
+zapytała	3342 K
+zastrzeżone	3248 wszelkie prawa K	3248 wszystkie prawa K
+zawołał	3342 K
+zawołała	3342 K
 zašlete	500 K nám
-zašlite	3833 K nám
-zaželen	3967 K vir
-zaželene	3967 K vire
-zaželeni	3967 K vir
-zbiórka	3323 K
+zašlite	3853 K nám
+zaželen	3987 K vir
+zaželene	3987 K vire
+zaželeni	3987 K vir
+zbiórka	3343 K
 zbývá	472 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	3238 do naszego K
-zewnętrzna	3235 treść K
-zewnętrzne	9 treści K	3216 treści K	3235 treści K
-zewnętrznej	9 treści K	3235 treści K
+zespołu	3258 do naszego K
+zewnętrzna	3255 treść K
+zewnętrzne	9 treści K	3236 treści K	3255 treści K
+zewnętrznej	9 treści K	3255 treści K
 zewnętrznych	9 treści K
-zgłoś	3233 K go nam	3319 K nam
+zgłoś	3253 K go nam	3339 K nam
 ziņas	2873 mūsu K
 změněna	98 jména byla K	98 jména jsou K
 změněno	98 jméno bylo K
-znać	38 daj nam K	67 daj nam K	3265 daj nam K	3319 daj nam K
+znać	38 daj nam K	67 daj nam K	3285 daj nam K	3339 daj nam K
 zněl	588 K
 zněla	588 K
 znělo	588 K
 zobrazení	503 K tohoto obsahu	503 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	3319 K z nami
+zostań	3339 K z nami
 zpracováním	477 souhlasím se K	484 K osobních údajů
 zprávy	499 google K
 zprávách	499 google K
@@ -21461,35 +21476,35 @@ zunächst	778 dieser artikel erschien K
 zurück	852 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	3869 K
+získavajte	3889 K
 získávejte	537 K
-zł	3247 za # K	3247 od # K	3321 od # K
-złotówka	3253 każda K	3320 każda K
+zł	3267 za # K	3267 od # K	3341 od # K
+złotówka	3273 każda K	3340 każda K
 """, 'á': """
 állt	2283 ez K
 állítja	2283 K
 átvehető	45 K
 """, 'ä': """
-ägare	4078 inga rika K
+ägare	4098 inga rika K
 ähnliches	791 K erlebt
-ändå	4014 nu när du K är här
+ändå	4034 nu när du K är här
 äpp	1538 K
 äppi	1538 K
 äußern	98 wollte sich nicht K
 """, 'å': """
-åndsverkloven	3102 beskyttet av K
+åndsverkloven	3115 beskyttet av K
 året	708 om K
-återges	4058 får inte K
+återges	4078 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	4256 bizimle K
-çalişmalarimiz	4344 K
-çağrisinda	4346 K bulundu
-çerezler	4237 K kullan
-çerezlere	4254 K
-çerezleri	4237 K kullan	4254 K	4280 K kabul
-çözün	4269 K
+çalişmak	4276 bizimle K
+çalişmalarimiz	4364 K
+çağrisinda	4366 K bulundu
+çerezler	4257 K kullan
+çerezlere	4274 K
+çerezleri	4257 K kullan	4274 K	4300 K kabul
+çözün	4289 K
 """, 'é': """
 échanos	1511 K una mano	1511 K un cable
 écris	38 K-nous	67 K-nous
@@ -21512,19 +21527,19 @@ złotówka	3253 każda K	3320 każda K
 írta	2283 K
 író	2193 K
 """, 'î': """
-îmbia	3578 K
-îndemna	3578 K
-îndemnat	3578 a K
-îndemnau	3578 K
-întrebat	3578 a K
-întrebau	3578 K
+îmbia	3598 K
+îndemna	3598 K
+îndemnat	3598 a K
+îndemnau	3598 K
+întrebat	3598 a K
+întrebau	3598 K
 """, 'õ': """
 õpetas	1583 K
 """, 'ö': """
 öffnen	735 app K
-önemli	4280 günün en K
-önerdi	4346 K
-önskad	4062 K källa
+önemli	4300 günün en K
+önerdi	4366 K
+önskad	4082 K källa
 önökkel	2157 csak K
 """, 'ú': """
 újraközlése	2207 K
@@ -21543,95 +21558,95 @@ złotówka	3253 każda K	3320 każda K
 """, 'ü': """
 übernommen	45 K werden	779 K von	861 von der agentur K	861 deutschen presse-agentur K
 übersicht	785 K	845 diese K wurde
-ücretsiz	15 K haber	15 K makale	4267 K üye olun
+ücretsiz	15 K haber	15 K makale	4287 K üye olun
 ügyfelünk	2225 K
 ühendust	38 võta meiega K	67 võta meiega K	1580 võta K
-ünü	4342 #'K
+ünü	4362 #'K
 ütles	1583 K
 ütlesid	1583 K
-üyeliği	4262 bülten K
+üyeliği	4282 bülten K
 üzente	2283 K
 üzenték	2283 K
-üçüncü	4254 K taraf
+üçüncü	4274 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3764 K nas
-čitalaca	43 pisma K	3753 uz podršku K	3771 K	3814 uz podršku K
+čitajte	3784 K nas
+čitalaca	43 pisma K	3773 uz podršku K	3791 K	3834 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3771 K	3814 naši K
-čitatelia	3871 K	3914 naši K
-čitatelja	43 pisma K	3753 uz podršku K	3771 K	3814 naših K	3814 uz podršku K
-čitatelji	36 naši K	3771 K	3814 naši K
-čitateljima	3771 K
-čitateľom	18 vďaka K	3871 K
-čitateľov	36 našich K	3854 vďaka podpore K	3871 K	3914 našich K	3914 vďaka podpore K
-članak	20 cijeli K	3731 svidio vam se K	3749 cijeli K	3749 ceo K	3814 ovaj K
-člancima	3760 svim K
-članek	3931 vam je bil K všeč	4010 ta K
-člankov	3959 do vseh K
+čitaoci	36 naši K	3791 K	3834 naši K
+čitatelia	3891 K	3934 naši K
+čitatelja	43 pisma K	3773 uz podršku K	3791 K	3834 naših K	3834 uz podršku K
+čitatelji	36 naši K	3791 K	3834 naši K
+čitateljima	3791 K
+čitateľom	18 vďaka K	3891 K
+čitateľov	36 našich K	3874 vďaka podpore K	3891 K	3934 našich K	3934 vďaka podpore K
+članak	20 cijeli K	3751 svidio vam se K	3769 cijeli K	3769 ceo K	3834 ovaj K
+člancima	3780 svim K
+članek	3951 vam je bil K všeč	4030 ta K
+člankov	3979 do vseh K
 členem	80 staňte se K	585 staňte se K
-členom	3913 staňte sa K
+členom	3933 staňte sa K
 článek	20 celý K	468 líbil se vám K	472 celý K za	516 celý K	586 tento K	586 líbil se vám K
-článkom	3849 všetkým K	3861 k všetkým K	3861 ku všetkým K
+článkom	3869 všetkým K	3881 k všetkým K	3881 ku všetkým K
 článku	20 celého K
 články	586 naše K
 článků	516 limit K
 článkům	516 všem K	528 ke všem K
-článok	20 celý K	3829 páčil sa vám K	3849 celý K	3914 tento K
+článok	20 celý K	3849 páčil sa vám K	3869 celý K	3934 tento K
 čtenáři	539 K	586 naši K
 čtenářů	36 našich K	43 listy K	521 díky podpoře K	539 K	586 našich K	586 na podpoře K	586 díky podpoře K
 čtenářům	18 díky K	36 našim K	539 K
 čtení	0 doba K
 čtěte	532 K nás
 číst	586 K dál bez
-čítajte	3865 K nás	3913 K ďalej za
+čítajte	3885 K nás	3933 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	3913 K, že nás čítate
+ďakujeme	3933 K, že nás čítate
 """, 'đ': """
-đây	4571 bấm vào K
-đóng	4571 K góp của bạn	4571 hãy K góp
-đăng	45 K lại	4510 cảm ơn bạn đã K ký	4510 bằng việc K ký, bạn	4571 K ký để đọc bài
-đường	4500 K dây nóng của tòa soạn	4500 K dây nóng của báo	4571 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	4515 cần trả phí để K
+đây	4591 bấm vào K
+đóng	4591 K góp của bạn	4591 hãy K góp
+đăng	45 K lại	4530 cảm ơn bạn đã K ký	4530 bằng việc K ký, bạn	4591 K ký để đọc bài
+đường	4520 K dây nóng của tòa soạn	4520 K dây nóng của báo	4591 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	4535 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	3915 K sumou
+ľubovoľnou	3935 K sumou
 """, 'ř': """
 řekl	588 K
 řekla	588 K
 říká	588 K
 """, 'ś': """
-śledztwa	3320 nasze K
-śledztwo	3320 to K
-śledź	3212 K nas na	3319 K nas
-śpiewali	3322 K
+śledztwa	3340 nasze K
+śledztwo	3340 to K
+śledź	3232 K nas na	3339 K nas
+śpiewali	3342 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	4346 K etti
+şikâyet	4366 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3734 K nam
+šaljite	3754 K nam
 šaukė	2837 K
 šiandien	2796 aukokite K
 šodien	2864 ziedo K
 """, 'ź': """
-źródło	3228 K: pap
+źródło	3248 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	3322 K
+żądał	3342 K
 """, 'ž': """
-žalio	3816 K se
-želene	3967 K vire
-želeni	3932 K vir
-željene	3732 K izvore
-željeni	3732 K izvor
+žalio	3836 K se
+želene	3987 K vire
+želeni	3952 K vir
+željene	3752 K izvore
+željeni	3752 K izvor
 žiadny	71 K spam
 žurnalistai	2835 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	2786 K
-žurnalistika	586 naše K	586 nezávislá K	2835 K kainuoja	2835 gera K	3914 nezávislá K
-žurnalistiku	586 nezávislou K	3914 nezávislú K
+žurnalistika	586 naše K	586 nezávislá K	2835 K kainuoja	2835 gera K	3934 nezávislá K
+žurnalistiku	586 nezávislou K	3934 nezávislú K
 žurnalistiky	586 nezávislé K
 žurnalistė	2786 K
 žurnāliste	2854 K
@@ -21939,115 +21954,115 @@ złotówka	3253 każda K	3320 każda K
 абонатите	50 K могат
 абонирайте	80 K се	224 K се, за да	227 K се за бюлетина	317 K се
 абонирането	255 с K
-авторизованные	3633 только K
-авторизованным	3633 K пользователям
-авторизовані	4394 лише K
+авторизованные	3653 только K
+авторизованным	3653 K пользователям
+авторизовані	4414 лише K
 авторизуйтесь	24 K
-авторкою	4382 зв'язатися з K
-автором	4382 зв'язатися з K
-автору	54 на каву K	3621 пишите K
+авторкою	4402 зв'язатися з K
+автором	4402 зв'язатися з K
+автору	54 на каву K	3641 пишите K
 адрес	21 имейл K няма	255 имейл K
 адреса	255 имейл K
-адресою	4415 пишіть за K
-адресу	3653 пишите по K
+адресою	4435 пишіть за K
+адресу	3673 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	251 нашата K	251 кратка K
 анкетата	252 K
-анкету	3632 K	4393 K
-анонимно	3621 K
+анкету	3652 K	4413 K
+анонимно	3641 K
 афилиейт	260 K линкове
 """, 'б': """
-бажаних	4379 K джерел
-безкоштовна	4413 остання K стаття
-безкоштовний	4389 наш K вебінар	4397 K акаунт	4413 останній K матеріал
-безкоштовних	4397 ліміт K	4397 K статей
-безкоштовні	15 K статті	4397 K статті
-безлимитный	3588 K доступ
+бажаних	4399 K джерел
+безкоштовна	4433 остання K стаття
+безкоштовний	4409 наш K вебінар	4417 K акаунт	4433 останній K матеріал
+безкоштовних	4417 ліміт K	4417 K статей
+безкоштовні	15 K статті	4417 K статті
+безлимитный	3608 K доступ
 безплатен	248 нашия K уебинар
 безплатна	271 последна K статия
 безплатни	15 K статии	257 K статии
 безплатно	257 K, за
-бесплатная	3651 последняя K статья
+бесплатная	3671 последняя K статья
 бесплатную	98 K линию
-бесплатные	15 K статьи	3636 K статьи
-бесплатный	3627 наш K вебинар	3636 K аккаунт	3651 последний K материал
-бесплатных	15 K статей	3636 лимит K	3636 K статей
+бесплатные	15 K статьи	3656 K статьи
+бесплатный	3647 наш K вебинар	3656 K аккаунт	3671 последний K материал
+бесплатных	15 K статей	3656 лимит K	3656 K статей
 бисквитки	245 K	275 K
 бисквитките	245 K	275 K
-благав	4472 K
-благала	4472 K
-благали	4472 K
+благав	4492 K
+благала	4492 K
+благали	4492 K
 благодарение	18 K на читателите	263 K на вас	263 K на вашата	318 K на вас
 благодарим	255 K ви, че се
-благодаря	3642 K донатам	3710 K вам	3710 K вашей
-блокировщик	3601 отключите K	3601 K рекламы
-блокувальник	4364 K реклами
+благодаря	3662 K донатам	3730 K вам	3730 K вашей
+блокировщик	3621 отключите K	3621 K рекламы
+блокувальник	4384 K реклами
 бот	39 наш K
-браузер	10 ваш K	3614 ваш K	4374 ваш K
+браузер	10 ваш K	3634 ваш K	4394 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	227 нашия K	256 K	318 нашия K	321 K
 бюлетина	78 за K	227 K ни	227 запишете се за K	256 K
 бюлетини	256 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	4380 K
+вайбері	4400 K
 вайбър	16 K	240 K
-ватсапе	3619 K
+ватсапе	3639 K
 вашата	228 на K поща
-ваших	3708 # из K #
+ваших	3728 # из K #
 введите	77 K адрес
-вебинар	3627 наш K
-вебінар	4389 наш K
-взывал	3712 K
+вебинар	3647 наш K
+вебінар	4409 наш K
+взывал	3732 K
 видео	9 это K	40 фото и K
-виділіть	4378 K
-визнав	4472 K
-визнала	4472 K
-визнає	4472 K
+виділіть	4398 K
+визнав	4492 K
+визнала	4492 K
+визнає	4492 K
 викала	320 K
 викаха	320 K
 викаше	320 K
 викна	320 K
-використання	4374 K cookie	4403 будь-яке K матеріалів	4403 K матеріалів сайту
-використанні	4372 при K матеріалів
-використовує	4365 K cookie
-використовуємо	4364 K cookie
-вимагав	4472 K
-вимагала	4472 K
-вимагали	4472 K
+використання	4394 K cookie	4423 будь-яке K матеріалів	4423 K матеріалів сайту
+використанні	4392 при K матеріалів
+використовує	4385 K cookie
+використовуємо	4384 K cookie
+вимагав	4492 K
+вимагала	4492 K
+вимагали	4492 K
 виправлення	98 K:
-випуск	4391 K
+випуск	4411 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	4472 K
-вк	3619 K
+вирішив	4492 K
+вк	3639 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	3619 K
+вконтакте	3639 K
 влезте	24 K
 вміст	9 цей K
-внескам	4404 завдяки K	4470 завдяки K
-внесок	4469 ваш K
-войдите	24 K	3589 K, чтобы
-вотсапе	3619 K
-вотсапі	4380 K
+внескам	4424 завдяки K	4490 завдяки K
+внесок	4489 ваш K
+войдите	24 K	3609 K, чтобы
+вотсапе	3639 K
+вотсапі	4400 K
 впн	64 без K
 всеки	263 K лев
-встановіть	4358 K додаток
+встановіть	4378 K додаток
 въведете	77 K имейла си
 възпроизвеждането	262 K
-выделите	3604 K ее	3604 K текст
-выпуск	3630 K
+выделите	3624 K ее	3624 K текст
+выпуск	3650 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	98 K від коментарів
-відповів	98 не K на	4472 K
-відповідав	4472 K
+відповів	98 не K на	4492 K
+відповідав	4492 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	4472 K
+відповіла	4492 K
 відповіли	98 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -22055,173 +22070,173 @@ złotówka	3253 każda K	3320 każda K
 героев	98 имена K
 героїв	98 імена K
 гласеше	320 K
-гласил	3712 K
-гласила	3712 K
-гласит	3712 K
+гласил	3732 K
+гласила	3732 K
+гласит	3732 K
 гласувайте	268 K
 гледайте	273 K ни
-говорил	3712 K
-говорила	3712 K
-говорили	3712 K
-говорит	3712 K
-год	3711 в K
+говорил	3732 K
+говорила	3732 K
+говорили	3732 K
+говорит	3732 K
+год	3731 в K
 годишно	319 K
-голосуйте	3647 K	4409 K
-гривень	4471 # K
-грн	4471 # K
+голосуйте	3667 K	4429 K
+гривень	4491 # K
+грн	4491 # K
 група	274 viber K
-гукав	4472 K
-гукали	4472 K
-гукнув	4472 K
-гукнула	4472 K
-гіперпосилання	4372 K обов
+гукав	4492 K
+гукали	4492 K
+гукнув	4492 K
+гукнула	4492 K
+гіперпосилання	4392 K обов
 """, 'д': """
-дальше	3588 чтобы читать K
+дальше	3608 чтобы читать K
 дарение	317 вашето K	319 с K	321 K
 дарения	321 K
 дарете	263 K	317 K ни
-джерела	4379 обрані K	4379 бажані K
-джерелом	4379 основним K	4379 бажаним K
-дзен	3619 K
-дзене	3619 K
+джерела	4399 обрані K	4399 бажані K
+джерелом	4399 основним K	4399 бажаним K
+дзен	3639 K
+дзене	3639 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	320 K
-добавил	320 K	3712 K
-добавила	320 K	3712 K
-добавьте	3598 K нас в
+добавил	320 K	3732 K
+добавила	320 K	3732 K
+добавьте	3618 K нас в
 добавя	320 K
 доверието	98 телефон на K
 доверия	98 телефон K
 довіри	98 лінія K
-додав	4472 K
-додала	4472 K
+додав	4492 K
+додала	4492 K
 додатку	84 у нашому K
-додає	4472 K
-дозволить	4469 ваша підтримка K
-дозволяється	4403 матеріалів K лише
-долучайтесь	51 K	4469 K до нас	4469 K до нашої	4469 K до нашого	4469 K до спільноти	4469 K до читачів
-долучайтеся	51 K	4469 K до нас	4469 K до нашої	4469 K до нашого	4469 K до спільноти	4469 K до читачів
-донат	3709 ваш K	4469 ваш K	4473 K
-донатам	4404 завдяки K
-донати	4473 K
-донатом	4471 K
-донаты	3713 K
+додає	4492 K
+дозволить	4489 ваша підтримка K
+дозволяється	4423 матеріалів K лише
+долучайтесь	51 K	4489 K до нас	4489 K до нашої	4489 K до нашого	4489 K до спільноти	4489 K до читачів
+долучайтеся	51 K	4489 K до нас	4489 K до нашої	4489 K до нашого	4489 K до спільноти	4489 K до читачів
+донат	3729 ваш K	4489 ваш K	4493 K
+донатам	4424 завдяки K
+донати	4493 K
+донатом	4491 K
+донаты	3733 K
 доповнено	98 новину K
 дополнен	98 текст K
 дополнена	98 новость K
-допомагає	4469 ваша підтримка K
-допомога	4469 нам потрібна ваша K
-допомогою	4406 за K ші
-допоможе	4470 K нам
-допоможуть	4404 K нам працювати	4470 K нам
+допомагає	4489 ваша підтримка K
+допомога	4489 нам потрібна ваша K
+допомогою	4426 за K ші
+допоможе	4490 K нам
+допоможуть	4424 K нам працювати	4490 K нам
 допоможіть	90 K, скільки можете
-допускается	3641 материалов K только
+допускается	3661 материалов K только
 допълнена	98 статията е K
-доступ	3636 полный K	4397 повний K
+доступ	3656 полный K	4417 повний K
 достъпен	224 K за абонати
 достъпна	224 K за абонати
 достъпно	224 K за абонати
-дочитали	3580 вы K до конца	4348 ви K до кінця
-дочитати	4354 щоб K
-дочитать	3588 чтобы K	3636 K
+дочитали	3600 вы K до конца	4368 ви K до кінця
+дочитати	4374 щоб K
+дочитать	3608 чтобы K	3656 K
 """, 'е': """
 евро	257 за # K
-ежедневную	3591 K рассылку
-ежемесячно	3711 K
-ежемесячное	3709 оформите K
-ежемесячный	3642 K донат
-еженедельную	3591 K рассылку
+ежедневную	3611 K рассылку
+ежемесячно	3731 K
+ежемесячное	3729 оформите K
+ежемесячный	3662 K донат
+еженедельную	3611 K рассылку
 електронна	228 вашата K поща
-електронної	4396 адресу K пошти
-електронну	4396 K адресу	4396 K пошту
+електронної	4416 адресу K пошти
+електронну	4416 K адресу	4416 K пошту
 епизод	250 K
 епизода	250 K
 """, 'ж': """
-жаловалась	3712 K
-жаловался	3712 K
-жалуются	3712 K
+жаловалась	3732 K
+жаловался	3732 K
+жалуются	3732 K
 жодного	71 K спаму
-журналист	243 е K	243 - K	243 , K	3622 - K	3622 , K	3695 K
+журналист	243 е K	243 - K	243 , K	3642 - K	3642 , K	3715 K
 журналисти	318 нашите K
-журналистика	318 независимата K	318 независима K	318 нашата K	3710 независимая K
-журналистике	3710 независимой K
-журналистики	3710 независимой K
-журналистику	3710 независимую K
-журналистка	243 е K	243 , K	3622 - K	3622 , K	3695 K
-журналисты	3710 наши K
-журналіст	4384 - K	4384 , K	4454 K
+журналистика	318 независимата K	318 независима K	318 нашата K	3730 независимая K
+журналистике	3730 независимой K
+журналистики	3730 независимой K
+журналистику	3730 независимую K
+журналистка	243 е K	243 , K	3642 - K	3642 , K	3715 K
+журналисты	3730 наши K
+журналіст	4404 - K	4404 , K	4474 K
 журналістам	39 нашим K
-журналісти	4470 наші K
-журналістика	4470 незалежна K
-журналістику	4470 незалежну K	4470 якісну K
-журналістка	4384 - K	4384 , K	4454 K
+журналісти	4490 наші K
+журналістика	4490 незалежна K
+журналістику	4490 незалежну K	4490 якісну K
+журналістка	4404 - K	4404 , K	4474 K
 журналісту	39 нашому K
 """, 'з': """
-з	4468 # K #
-завантажити	4358 K застосунок
-завантажте	4358 K додаток
-завдяки	4404 існує K	4470 K вам	4470 K вашій
+з	4488 # K #
+завантажити	4378 K застосунок
+завантажте	4378 K додаток
+завдяки	4424 існує K	4490 K вам	4490 K вашій
 зависимост	88 хазартът създава K
-задонатьте	3709 K	4469 K
+задонатьте	3729 K	4489 K
 задължителните	21 K полета
-зазначив	4472 K
-зазывал	3712 K
-закликав	4472 K
-закликала	4472 K
-закликали	4472 K
-закончились	3588 бесплатные статьи K
+зазначив	4492 K
+зазывал	3732 K
+закликав	4492 K
+закликала	4492 K
+закликали	4492 K
+закончились	3608 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	4355 K #%	4355 K # %
+залишилося	4375 K #%	4375 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	3605 K ошибку
-замолчим	3710 мы не K
+заметили	3625 K ошибку
+замолчим	3730 мы не K
 запазени	234 всички права K
-запевняв	4472 K
-запевняла	4472 K
-запевняє	4472 K
+запевняв	4492 K
+запевняла	4492 K
+запевняє	4492 K
 записи	58 новые K на почту
-запитав	4472 K
-запитала	4472 K
-запитань	4393 на кілька K
+запитав	4492 K
+запитала	4492 K
+запитань	4413 на кілька K
 запишете	227 K се за нашия
-зарегистрированные	3633 только K
-зарегистрированным	3588 доступен только K
-зарегистрированы	3588 уже K
-зарегистрируйтесь	3589 K, чтобы	3636 бесплатно K	3636 K бесплатно	3709 K бесплатно	3709 K, чтобы читать
-зареєстровані	4394 лише K	4394 тільки K
-зареєструйтесь	4355 K, щоб	4397 безкоштовно K	4397 K безкоштовно	4469 K безкоштовно	4469 K, щоб читати
-зареєструйтеся	4397 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	4376 нашому K
-застосунок	4358 завантажте K	4376 наш K	4376 мобільний K	4469 завантажте K і	4469 завантажте K та
-захищено	4372 усі права K
-захищені	4372 усі права K	4372 всі права K
-защищенной	3621 K формой
-защищены	3612 все права K
-защищённой	3621 K формой
+зарегистрированные	3653 только K
+зарегистрированным	3608 доступен только K
+зарегистрированы	3608 уже K
+зарегистрируйтесь	3609 K, чтобы	3656 бесплатно K	3656 K бесплатно	3729 K бесплатно	3729 K, чтобы читать
+зареєстровані	4414 лише K	4414 тільки K
+зареєструйтесь	4375 K, щоб	4417 безкоштовно K	4417 K безкоштовно	4489 K безкоштовно	4489 K, щоб читати
+зареєструйтеся	4417 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	4396 нашому K
+застосунок	4378 завантажте K	4396 наш K	4396 мобільний K	4489 завантажте K і	4489 завантажте K та
+захищено	4392 усі права K
+захищені	4392 усі права K	4392 всі права K
+защищенной	3641 K формой
+защищены	3632 все права K
+защищённой	3641 K формой
 заяви	320 K
-заявив	4472 K
-заявил	320 K	3712 K
-заявила	320 K	3712 K	4472 K
-заявили	3712 K	4472 K
+заявив	4492 K
+заявил	320 K	3732 K
+заявила	320 K	3732 K	4492 K
+заявили	3732 K	4492 K
 заявиха	320 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	3580 раз уж вы K
+здесь	3600 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	98 імена K	98 ім'я K
-знайшли	4378 якщо ви K
+знайшли	4398 якщо ви K
 знанията	251 K си
-зобов	4472 K'язав
-зовнішнього	4386 K вмісту	4386 K контенту
-зовнішній	4386 K вміст	4386 K контент
-зробіть	4352 K внесок	4469 K внесок у	4469 K внесок на
+зобов	4492 K'язав
+зовнішнього	4406 K вмісту	4406 K контенту
+зовнішній	4406 K вміст	4406 K контент
+зробіть	4372 K внесок	4489 K внесок у	4489 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-из	3708 # K #
-избранное	3618 K
+из	3728 # K #
+избранное	3638 K
 известията	14 K
 извика	320 K
 изкуствен	265 с помощта на K интелект	265 с K интелект	265 от K интелект
@@ -22236,108 +22251,108 @@ złotówka	3253 każda K	3320 każda K
 имейл	228 вашия K	255 вашия K	255 по K	255 на K
 имейла	79 на K ви	228 на K си
 имейлът	60 K ви няма да
-иностранного	3612 выполняющим функции K агента
-иностранным	3710 K агентом
+иностранного	3632 выполняющим функции K агента
+иностранным	3730 K агентом
 инстаграм	240 K
-искусственного	3644 с помощью K интеллекта
-искусственным	3644 K интеллектом
-использование	3614 K cookie	3624 K cookie	3641 любое K материалов	3641 K материалов сайта
-использовании	3612 при K материалов	3641 полном или частичном K	3641 частичном K материалов
-используем	3601 K cookie
-использует	3602 K cookie
+искусственного	3664 с помощью K интеллекта
+искусственным	3664 K интеллектом
+использование	3634 K cookie	3644 K cookie	3661 любое K материалов	3661 K материалов сайта
+использовании	3632 при K материалов	3661 полном или частичном K	3661 частичном K материалов
+используем	3621 K cookie
+использует	3622 K cookie
 исправление	98 K:
-источники	3618 избранные K	3618 любимые K
-источников	3618 избранных K	3655 избранных K
-источником	3618 основным K
-исчерпали	3588 K лимит
+источники	3638 избранные K	3638 любимые K
+источников	3638 избранных K	3675 избранных K
+источником	3638 основным K
+исчерпали	3608 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3711 K месяц
-каже	4472 K
+каждый	3731 K месяц
+каже	4492 K
 каза	320 K
-казав	4472 K
+казав	4492 K
 казал	320 K
-казала	320 K	4472 K
-казали	4472 K
+казала	320 K	4492 K
+казали	4492 K
 казаха	320 K
 казва	320 K
 казвал	320 K
 казвала	320 K
-канал	274 viber K	3710 наш K	4470 наш K
-канала	3710 нашего K
-каналу	4470 нашого K
-колумнист	3622 - K	3622 , K	3695 K
-колумніст	4384 - K	4454 K
-колумністка	4384 - K	4454 K
-команде	3627 к нашей K
-команди	4389 до нашої K
+канал	274 viber K	3730 наш K	4490 наш K
+канала	3730 нашего K
+каналу	4490 нашого K
+колумнист	3642 - K	3642 , K	3715 K
+колумніст	4404 - K	4474 K
+колумністка	4404 - K	4474 K
+команде	3647 к нашей K
+команди	4409 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	253 K под
-коментарях	85 у K	85 в K	4373 у K	4373 в K
+коментарях	85 у K	85 в K	4393 у K	4393 в K
 коментатор	243 е K
 коментиране	253 правила за K	253 правилата за K
 коментирате	6 за да K	253 K
 коментувати	6 K
 комментариев	98 отказались от K	98 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	3604 чтобы оставить K
+комментарий	6 оставить K	3624 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	3613 в K
+комментариях	85 в K	3633 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	3624 внешний K
-контента	9 этого K	3624 внешнего K
+контент	9 этот K	9 цей K	3644 внешний K
+контента	9 этого K	3644 внешнего K
 контенту	9 цього K
-конференцию	3627 нашу K
+конференцию	3647 нашу K
 конференция	248 нашата K
-конференцію	4389 нашу K
-конфиденциальности	3601 политикой K	3614 политика K
-конфіденційності	4364 політикою K	4374 політика K
-копирование	3641 K материалов сайта
-кореспондент	243 е K	243 , K	4384 - K	4384 , K	4454 K
-кореспондентка	4384 - K	4384 , K	4454 K
-короткий	3632 K опрос
-корреспондент	3622 - K	3622 , K	3695 K
+конференцію	4409 нашу K
+конфиденциальности	3621 политикой K	3634 политика K
+конфіденційності	4384 політикою K	4394 політика K
+копирование	3661 K материалов сайта
+кореспондент	243 е K	243 , K	4404 - K	4404 , K	4474 K
+кореспондентка	4404 - K	4404 , K	4474 K
+короткий	3652 K опрос
+корреспондент	3642 - K	3642 , K	3715 K
 корреспондентам	39 нашим K
-корреспондентка	3695 K
+корреспондентка	3715 K
 корреспонденту	39 нашему K
-крикнув	4472 K
-крикнул	3712 K
-крикнула	3712 K	4472 K
-кричав	4472 K
-кричал	3712 K
-кричала	3712 K	4472 K
-кричали	3712 K	4472 K
-кричит	3712 K
+крикнув	4492 K
+крикнул	3732 K
+крикнула	3732 K	4492 K
+кричав	4492 K
+кричал	3732 K
+кричала	3732 K	4492 K
+кричали	3732 K	4492 K
+кричит	3732 K
 """, 'л': """
 лв	257 за # K
 лев	257 за # K
 лева	257 за # K	319 K
-лекцию	3627 нашу K
-лекцію	4389 нашу K
+лекцию	3647 нашу K
+лекцію	4409 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	248 нашия онлайн K	248 нашия K
-магазина	248 онлайн K ни	3627 нашего K
-магазине	3627 в нашем K	3627 в нашем интернет-K
-магазину	4389 нашого K
-магазині	4389 у нашому K	4389 в нашому K	4389 нашому інтернет-K
-материал	3604 обсудить K	3624 внешний K	3657 K создан	3710 этот K
-материалам	3649 ко всем K
-материалы	3710 наши K
-матеріал	4470 цей K
-матеріали	4470 наші K
+магазина	248 онлайн K ни	3647 нашего K
+магазине	3647 в нашем K	3647 в нашем интернет-K
+магазину	4409 нашого K
+магазині	4409 у нашому K	4409 в нашому K	4409 нашому інтернет-K
+материал	3624 обсудить K	3644 внешний K	3677 K создан	3730 этот K
+материалам	3669 ко всем K
+материалы	3730 наши K
+матеріал	4490 цей K
+матеріали	4490 наші K
 матеріалу	98 першій версії K
-матеріалів	4403 копіювання K сайту	4403 K посилання обов'язкове	4411 до всіх K	4411 до усіх K
-мероприятие	3627 наше K
-месенджері	4380 K
+матеріалів	4423 копіювання K сайту	4423 K посилання обов'язкове	4431 до всіх K	4431 до усіх K
+мероприятие	3647 наше K
+месенджері	4400 K
 месец	319 на K	319 всеки K
 месечно	319 K
-мессенджере	3619 K
+мессенджере	3639 K
 месте	42 вы были на K
-месяц	3711 в K
-мобільний	4376 K додаток
+месяц	3731 в K
+мобільний	4396 K додаток
 молба	238 имаме малка K	238 имаме K към вас
 молел	320 K
 молела	320 K
@@ -22345,258 +22360,258 @@ złotówka	3253 każda K	3320 każda K
 молеше	320 K
 містить	98 K описи	98 K сцени
 місці	42 ви були на K
-місяць	4471 на K	4471 перший K
+місяць	4491 на K	4491 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	4472 K
-нагадала	4472 K
-наголосив	4472 K
-наголосила	4472 K
+нагадав	4492 K
+нагадала	4492 K
+наголосив	4492 K
+наголосила	4492 K
 надпис	320 такъв K
-надпись	3712 такая K
-надсилайте	4382 K нам	4382 K її	4382 K їх нам	4383 K фото	4383 K відео	4383 K свої	4469 K нам
+надпись	3732 такая K
+надсилайте	4402 K нам	4402 K її	4402 K їх нам	4403 K фото	4403 K відео	4403 K свої	4489 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	4379 K джерел
+надійних	4399 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4382 K нам	4382 K їх нам	4383 K фото	4469 K нам
-нажимая	3635 K кнопку	3635 K на кнопку	3635 K "
-нажмите	3604 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4402 K нам	4402 K їх нам	4403 K фото	4489 K нам
+нажимая	3655 K кнопку	3655 K на кнопку	3655 K "
+нажмите	3624 K ctrl
 намерете	273 K ни
-напис	4472 такий K
+напис	4492 такий K
 написа	320 K
-написав	4472 K
-написал	3712 K
-написала	3712 K	4472 K
-написано	3712 было K	4472 було K
+написав	4492 K
+написал	3732 K
+написала	3732 K	4492 K
+написано	3732 было K	4492 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3621 K нашему	3621 K нашей	3621 K автору	3621 K нам	3709 K нам
-напишіть	38 K нам	67 K нам	4382 K нашому	4382 K нашій	4382 K автору	4382 K авторці	4382 K нам	4469 K нам
-напомнил	3712 K
-напомнила	3712 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3641 K нашему	3641 K нашей	3641 K автору	3641 K нам	3729 K нам
+напишіть	38 K нам	67 K нам	4402 K нашому	4402 K нашій	4402 K автору	4402 K авторці	4402 K нам	4489 K нам
+напомнил	3732 K
+напомнила	3732 K
 направете	317 K дарение
 настоя	320 K
 настоява	320 K
 настоявал	320 K
 натискайки	255 K
 натискането	255 с K
-натискаючи	4396 K кнопку	4396 K на
-нашем	3604 в K чате
+натискаючи	4416 K кнопку	4416 K на
+нашем	3624 в K чате
 нашия	248 към K екип	248 в K екип	251 K куиз	251 K тест
-небольшая	3580 K просьба
-неделю	17 раз в K	17 каждую K	3711 в K
+небольшая	3600 K просьба
+неделю	17 раз в K	17 каждую K	3731 в K
 независимата	317 подкрепете K
 независими	318 K медии
-независимую	3583 поддержите K	3709 поддержите K
-независимые	3710 K медиа
-незалежні	4470 K медіа
-нейросети	3644 с помощью K
-несколько	3632 на K вопросов
+независимую	3603 поддержите K	3729 поддержите K
+независимые	3730 K медиа
+незалежні	4490 K медіа
+нейросети	3664 с помощью K
+несколько	3652 на K вопросов
 никакого	71 K спама
-новинами	4361 стежте за K
-новини	240 google K	4380 google K
+новинами	4381 стежте за K
+новини	240 google K	4400 google K
 нуждаем	317 K се от вашата
-нужна	3642 K ваша
+нужна	3662 K ваша
 нюзлетър	256 K
 """, 'о': """
 обеща	320 K
-обещал	320 K	3712 K
-обещала	3712 K
-обещали	3712 K
+обещал	320 K	3732 K
+обещала	3732 K
+обещали	3732 K
 обновена	98 статията е K
 обновлен	98 текст K	98 материал K
 обновлён	98 текст K	98 материал K
-обозреватель	3622 - K	3622 , K	3695 K
-обозревательница	3695 K
-обраних	4379 K джерел
+обозреватель	3642 - K	3642 , K	3715 K
+обозревательница	3715 K
+обраних	4399 K джерел
 обучения	48 K ии
-объявил	3712 K
-объявила	3712 K
-объяснил	3712 K
-объяснила	3712 K
-объясняет	3712 K
-объяснял	3712 K
-объясняла	3712 K
-обязал	3712 K
-обязательна	3612 гиперссылка K	3641 материалов ссылка K	3641 ссылка на источник K
-обязательные	21 K поля	3604 K поля
+объявил	3732 K
+объявила	3732 K
+объяснил	3732 K
+объяснила	3732 K
+объясняет	3732 K
+объяснял	3732 K
+объясняла	3732 K
+обязал	3732 K
+обязательна	3632 гиперссылка K	3661 материалов ссылка K	3661 ссылка на источник K
+обязательные	21 K поля	3624 K поля
 обясни	320 K
 обяснил	320 K
 обяснила	320 K
 обяснява	320 K
-обіцяв	4472 K
-обіцяла	4472 K
-обіцяли	4472 K
+обіцяв	4492 K
+обіцяла	4492 K
+обіцяли	4492 K
 огледален	64 K сайт
-оглядач	4384 - K	4384 , K	4454 K
-оглядачка	4384 - K	4384 , K	4454 K
-оголосив	4472 K
-ограничений	3588 читайте без K
-одноклассниках	3619 K
-одному	4396 в K листі
+оглядач	4404 - K	4404 , K	4474 K
+оглядачка	4404 - K	4404 , K	4474 K
+оголосив	4492 K
+ограничений	3608 читайте без K
+одноклассниках	3639 K
+одному	4416 в K листі
 оновлено	98 текст K	98 матеріал K	98 новину K
-опечатку	3604 нашли K
+опечатку	3624 нашли K
 описания	98 съдържа K	98 есть K	98 содержит K
 описи	98 є K
-опитування	4393 наше K	4393 коротке K
-опитуванні	35 нашому K	4393 K читачів	4393 нашому K	4393 в K
-оприлюднюватиметься	22 не K	4367 ваша e-mail адреса не K
-опрос	35 наш K	3632 наш K
-опросе	35 нашем K	3632 нашем K	3632 в K
-опубликован	22 не будет K	3604 ваш адрес email не будет K
+опитування	4413 наше K	4413 коротке K
+опитуванні	35 нашому K	4413 K читачів	4413 нашому K	4413 в K
+оприлюднюватиметься	22 не K	4387 ваша e-mail адреса не K
+опрос	35 наш K	3652 наш K
+опросе	35 нашем K	3652 нашем K	3652 в K
+опубликован	22 не будет K	3624 ваш адрес email не будет K
 организаторите	320 канят K
-организаторы	3712 зовут K
-організатори	4472 запрошують K
+организаторы	3732 зовут K
+організатори	4492 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	3635 K заявку
+оставляя	3655 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	3589 K #%	3589 K # %
+осталось	3609 K #%	3609 K # %
 отбележете	62 K ме
-ответил	98 не K на	3712 K
-ответила	98 не K на	3712 K
+ответил	98 не K на	3732 K
+ответила	98 не K на	3732 K
 ответили	98 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3712 K
-отвечала	3712 K
+отвечал	3732 K
+отвечала	3732 K
 отговори	98 не K на	320 K той	320 K тя
 отговорил	320 K
 отговорила	320 K
 отговориха	320 K
 отговорност	30 не носи K
-отменить	21 K ответ	3711 K в любой момент
-отметил	3712 K
-отметила	3712 K
+отменить	21 K ответ	3731 K в любой момент
+отметил	3732 K
+отметила	3732 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	3591 K в любой момент
+отписаться	3611 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	3621 K их нам	3709 K нам
-отримувати	4414 хочете K
-отримуйте	4418 K
+отправьте	49 K	3641 K их нам	3729 K нам
+отримувати	4434 хочете K
+отримуйте	4438 K
 очакваме	241 K вашите
-ошибку	3605 нашли K
-оштрафовал	3712 K
-оштрафовала	3712 K
-оштрафував	4472 K
+ошибку	3625 нашли K
+оштрафовал	3732 K
+оштрафовала	3732 K
+оштрафував	4492 K
 """, 'п': """
-партнером	3639 совместно с K	4401 спільно з K
+партнером	3659 совместно с K	4421 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	3639 K ссылки
+партнерские	37 K ссылки	74 K ссылки	3659 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	4401 K посилання
-партнеры	3601 мы и наши K
+партнерські	74 K посилання	4421 K посилання
+партнеры	3621 мы и наши K
 партньорски	260 K линкове
-партнёром	3639 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	3639 K ссылки
+партнёром	3659 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	3659 K ссылки
 партнёрским	74 K ссылкам
-патроном	3709 станьте K
+патроном	3729 станьте K
 пееха	320 K
-пели	3712 K
+пели	3732 K
 первинній	98 K версії
 первоначальной	98 K версии
-первый	3711 K месяц	3711 рубль в K
-переведите	3709 K нам
-перевірте	4393 K себе	4396 K пошту
-передплатник	50 як K	4354 уже K	4354 вже K
-передплатникам	4354 доступний лише K	4354 доступна лише K	4354 доступно лише K
-передплатники	50 K можуть	4412 лише K	4412 тільки K
-передплатників	4354 тільки для K
-передплатою	4354 доступна за K	4354 доступний за K	4397 за K	4419 з K
-передплату	80 оформіть K	4397 K за	4469 оформіть K
+первый	3731 K месяц	3731 рубль в K
+переведите	3729 K нам
+перевірте	4413 K себе	4416 K пошту
+передплатник	50 як K	4374 уже K	4374 вже K
+передплатникам	4374 доступний лише K	4374 доступна лише K	4374 доступно лише K
+передплатники	50 K можуть	4432 лише K	4432 тільки K
+передплатників	4374 тільки для K
+передплатою	4374 доступна за K	4374 доступний за K	4417 за K	4439 з K
+передплату	80 оформіть K	4417 K за	4489 оформіть K
 передплатіть	80 K
-передрук	45 K	4377 K
+передрук	45 K	4397 K
 передруковувати	45 K
-передруку	4377 у разі K
+передруку	4397 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	3617 K
-перепечатке	3617 при K
+перепечатка	45 K	3637 K
+перепечатке	3637 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	4375 K даних
-персональных	3615 K данных
-писав	4472 K
-писал	3712 K
-писала	3712 K	4472 K
-писати	4470 нам K
+персональних	4395 K даних
+персональных	3635 K данных
+писав	4492 K
+писал	3732 K
+писала	3732 K	4492 K
+писати	4490 нам K
 писменото	262 без K съгласие
-письме	3635 в одном K
-письменного	3656 без K согласия
-письмової	4417 без K згоди
+письме	3655 в одном K
+письменного	3676 без K согласия
+письмової	4437 без K згоди
 питаха	320 K
 питаше	320 K
 пишете	38 K ни	67 K ни	241 K ни	242 K на	317 K ни
 пишеше	320 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3621 K нам	3653 K на	3709 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	4382 K нам	4415 K на
-платной	3588 в K версии
-побачили	4423 K помилку
-повний	20 K текст	4397 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3641 K нам	3673 K на	3729 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	4402 K нам	4435 K на
+платной	3608 в K версии
+побачили	4443 K помилку
+повний	20 K текст	4417 K текст
 повтаря	320 K
 повтаряше	320 K
-повторював	4472 K
-повторює	4472 K
-повторяет	3712 K
-повторял	3712 K
-повторяла	3712 K
-повідомив	4472 K
-повідомила	4472 K
-повідомили	4472 K
-повідомте	38 K нам	67 K нам	4382 K нам	4382 K нас	4469 K нам
+повторював	4492 K
+повторює	4492 K
+повторяет	3732 K
+повторял	3732 K
+повторяла	3732 K
+повідомив	4492 K
+повідомила	4492 K
+повідомили	4492 K
+повідомте	38 K нам	67 K нам	4402 K нам	4402 K нас	4489 K нам
 подайте	242 K сигнал
-поддержать	3709 K нас	3709 K редакцию	3709 K нашу
-поддерживайте	3709 K нас	3709 K нашу
-поддержите	3583 K нашу	3583 K нас	3642 K	3709 K нас	3709 K нашу	3709 K редакцию	3709 K проект	3709 K автора	3709 K наш
-поддержка	3584 ваша K	3709 ваша K поможет	3709 ваша K помогает	3709 ваша K позволит
-поддержке	3639 при K партнёра	3639 при K партнера	3642 благодаря вашей K	3710 вашей K
-поддержки	3710 без вашей K	3710 вашей K
+поддержать	3729 K нас	3729 K редакцию	3729 K нашу
+поддерживайте	3729 K нас	3729 K нашу
+поддержите	3603 K нашу	3603 K нас	3662 K	3729 K нас	3729 K нашу	3729 K редакцию	3729 K проект	3729 K автора	3729 K наш
+поддержка	3604 ваша K	3729 ваша K поможет	3729 ваша K помогает	3729 ваша K позволит
+поддержке	3659 при K партнёра	3659 при K партнера	3662 благодаря вашей K	3730 вашей K
+поддержки	3730 без вашей K	3730 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	320 K
 подканяха	320 K
 подканяше	320 K
-подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3630 K	3710 наш K	4391 K	4470 наш K
-подкаста	250 K	3630 K	3710 нашего K
-подкасте	34 нашем K	3630 K
-подкасти	34 наші K	250 K	4391 K
-подкастов	3630 K
-подкасту	4391 K
+подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3650 K	3730 наш K	4411 K	4490 наш K
+подкаста	250 K	3650 K	3730 нашего K
+подкасте	34 нашем K	3650 K
+подкасти	34 наші K	250 K	4411 K
+подкастов	3650 K
+подкасту	4411 K
 подкастът	250 K
-подкасты	3630 K
-подкасті	34 нашому K	4391 K
-подкастів	4391 K
+подкасты	3650 K
+подкасті	34 нашому K	4411 K
+подкастів	4411 K
 подкрепа	263 с вашата K	263 вашата K	317 вашата K	318 вашата K
 подкрепата	260 с K на партньор
 подкрепете	263 K	317 K ни	317 K нашата
 подкрепяйте	317 K ни
-подписаны	3588 уже K
-подписка	3588 уже есть K	3713 K
-подписке	3588 доступен только по K	3588 доступна по K	3588 доступен по K	3636 по K
-подписки	3713 K
-подпиской	3661 с K
-подписку	80 оформите K	80 оформить K	3588 оформить K	3588 оформите K	3635 спасибо за K	3636 K за	3709 оформите K	3709 оформить K
-подписчик	50 как K	3588 уже K	3588 вы уже K
-подписчикам	3588 доступна только K	3588 доступно только K	3588 доступен только K	3650 только K
-подписчики	50 K могут	3650 только K	3713 K
-подписчиков	3588 только для K
-подписчиком	3709 станьте K
-подписывайтесь	3591 K на рассылку	3598 K на нас	3598 K на наш	3598 K на канал	3598 K на telegram	3709 K на
-подписываясь	3635 K
-подпишитесь	80 K	3583 K на регулярное	3591 K на рассылку	3598 K на наш	3598 K на канал	3709 K на
-подчеркнул	3712 K
-подчеркнула	3712 K
+подписаны	3608 уже K
+подписка	3608 уже есть K	3733 K
+подписке	3608 доступен только по K	3608 доступна по K	3608 доступен по K	3656 по K
+подписки	3733 K
+подпиской	3681 с K
+подписку	80 оформите K	80 оформить K	3608 оформить K	3608 оформите K	3655 спасибо за K	3656 K за	3729 оформите K	3729 оформить K
+подписчик	50 как K	3608 уже K	3608 вы уже K
+подписчикам	3608 доступна только K	3608 доступно только K	3608 доступен только K	3670 только K
+подписчики	50 K могут	3670 только K	3733 K
+подписчиков	3608 только для K
+подписчиком	3729 станьте K
+подписывайтесь	3611 K на рассылку	3618 K на нас	3618 K на наш	3618 K на канал	3618 K на telegram	3729 K на
+подписываясь	3655 K
+подпишитесь	80 K	3603 K на регулярное	3611 K на рассылку	3618 K на наш	3618 K на канал	3729 K на
+подчеркнул	3732 K
+подчеркнула	3732 K
 подчерта	320 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	4389 нашу K
-пожертвование	3583 оформите K	3584 сделайте K	3642 регулярное K	3642 ежемесячное K	3709 ваше K	3709 сделайте K	3709 оформите K	3713 K
-пожертвования	3710 на K	3713 K
-пожертвованиям	3642 благодаря K	3710 благодаря K
-пожертвуйте	3709 K
-позволяет	3709 ваша поддержка K
+подію	4409 нашу K
+пожертвование	3603 оформите K	3604 сделайте K	3662 регулярное K	3662 ежемесячное K	3729 ваше K	3729 сделайте K	3729 оформите K	3733 K
+пожертвования	3730 на K	3733 K
+пожертвованиям	3662 благодаря K	3730 благодаря K
+пожертвуйте	3729 K
+позволяет	3729 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	262 K на
@@ -22604,312 +22619,312 @@ złotówka	3253 każda K	3320 każda K
 поискал	320 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	3588 чтобы прочитать K
-полный	20 K текст	3636 K текст
+полностью	20 материал K	3608 чтобы прочитать K
+полный	20 K текст	3656 K текст
 получавайте	276 K
 получавате	272 искате ли да K	272 искате да K
-получайте	3660 K
-получать	3652 хотите K
-помилку	4423 знайшли K
-помогите	90 K, сколько можете	3709 K нам
+получайте	3680 K
+получать	3672 хотите K
+помилку	4443 знайшли K
+помогите	90 K, сколько можете	3729 K нам
 помогнете	317 K ни
-помогут	3710 K нам
-поможет	3710 K нам
+помогут	3730 K нам
+поможет	3730 K нам
 помоли	320 K
 помолил	320 K
 помолила	320 K
 помощник	63 наш K	63 ии-K
-помощь	3709 нам нужна ваша K
-помощью	3644 с K ии
-помітили	4378 якщо ви K	4423 K помилку
+помощь	3729 нам нужна ваша K
+помощью	3664 с K ии
+помітили	4398 якщо ви K	4443 K помилку
 помічник	63 наш K
-понравилась	3710 K статья
-понравился	3710 K материал	3710 K текст
-пообещал	3712 K
-пообещала	3712 K
-пообіцяв	4472 K
-пообіцяла	4472 K
-попереджає	4472 K
-попередив	4472 K
+понравилась	3730 K статья
+понравился	3730 K материал	3730 K текст
+пообещал	3732 K
+пообещала	3732 K
+пообіцяв	4492 K
+пообіцяла	4492 K
+попереджає	4492 K
+попередив	4492 K
 попередній	98 K версії
 попита	320 K
 поправка	98 K:
-попросив	4472 K
-попросил	3712 K
-попросила	3712 K	4472 K
-попросили	3712 K	4472 K
-попросило	3712 K
-порадив	4472 K
-порадила	4472 K
-посилання	4403 K на джерело обов'язкове
+попросив	4492 K
+попросил	3732 K
+попросила	3732 K	4492 K
+попросили	3732 K	4492 K
+попросило	3732 K
+порадив	4492 K
+порадила	4492 K
+посилання	4423 K на джерело обов'язкове
 последвайте	317 K ни
 последната	271 K ви безплатна статия	271 K безплатна статия
-посоветовал	3712 K
-посоветовала	3712 K
-постановив	4472 K
-постановил	3712 K
+посоветовал	3732 K
+посоветовала	3732 K
+постановив	4492 K
+постановил	3732 K
 посъветва	320 K
 посъветвал	320 K
 посъветвали	320 K
-потребовал	3712 K
-потребовала	3712 K
+потребовал	3732 K
+потребовала	3732 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	3635 вашей K
-почтовом	3635 вашем K ящике
-почту	79 на K	3592 на вашу K	3592 вам на K	3635 вашу K
-пошту	79 на K	79 на вашу K	4357 на вашу K
-пошті	4396 вашій K
+почте	79 в K	79 на вашей K	3655 вашей K
+почтовом	3655 вашем K ящике
+почту	79 на K	3612 на вашу K	3612 вам на K	3655 вашу K
+пошту	79 на K	79 на вашу K	4377 на вашу K
+пошті	4416 вашій K
 пощенска	228 вашата K кутия
-пояснив	4472 K
-пояснил	3712 K
-пояснила	3712 K	4472 K
-пояснював	4472 K
-пояснювала	4472 K
-пояснює	4472 K
-поясняет	3712 K
+пояснив	4492 K
+пояснил	3732 K
+пояснила	3732 K	4492 K
+пояснював	4492 K
+пояснювала	4492 K
+пояснює	4492 K
+поясняет	3732 K
 правото	29 си запазва K
-працювати	4404 допоможе нам K	4470 K далі
-працюємо	4470 ми K
+працювати	4424 допоможе нам K	4490 K далі
+працюємо	4490 ми K
 предишна	98 K версия на
-предпочитаемые	3618 K источники
-предпочитаемых	3618 K источников
+предпочитаемые	3638 K источники
+предпочитаемых	3638 K источников
 предпочитан	239 K източник
 предпочитани	239 K източници
 предпочитаните	239 K източници	239 K си източници
-предпочтительные	3618 K источники	3655 K источники
-предпочтительный	3618 K источник
-предпочтительных	3655 K источников
+предпочтительные	3638 K источники	3675 K источники
+предпочтительный	3638 K источник
+предпочтительных	3675 K источников
 предупреди	320 K
-предупредил	3712 K
+предупредил	3732 K
 предупреждава	320 K
-предупреждает	3712 K
+предупреждает	3732 K
 предыдущей	98 K версии текста
 препечатването	262 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3712 K
-призвала	3712 K
-призвали	3712 K
+призвал	3732 K
+призвала	3732 K
+призвали	3732 K
 призна	320 K
 признава	320 K
-признавал	3712 K
-признает	3712 K
-признал	3712 K
-признала	3712 K
-признали	3710 нас K
+признавал	3732 K
+признает	3732 K
+признал	3732 K
+признала	3732 K
+признали	3730 нас K
 призова	320 K
 призовава	320 K
 призовал	320 K
 призоваха	320 K
-призывал	3712 K
-призывала	3712 K
-призывали	3712 K
-приложение	84 в нашето K	318 нашето K	3593 скачать K	3594 скачайте K	3594 установите K	3616 наше K	3616 мобильное K	3709 скачайте наше K	3709 скачайте K и
+призывал	3732 K
+призывала	3732 K
+призывали	3732 K
+приложение	84 в нашето K	318 нашето K	3613 скачать K	3614 скачайте K	3614 установите K	3636 наше K	3636 мобильное K	3729 скачайте наше K	3729 скачайте K и
 приложението	317 изтеглете K ни	317 изтеглете K на вестник
-приложении	84 в нашем K	3593 открыть в K	3616 нашем K
-приложения	3616 нашего K	3710 нашего K
+приложении	84 в нашем K	3613 открыть в K	3636 нашем K
+приложения	3636 нашего K	3730 нашего K
 прим	98 K. ред
 примечание	98 K редакции
-приоритетным	3618 K источником
-присоединяйтесь	51 K	3709 K к нам	3709 K к нашему	3709 K к нашей	3709 K к нашим	3709 K к сообществу	3709 K к читателям	3709 K к тем
+приоритетным	3638 K источником
+присоединяйтесь	51 K	3729 K к нам	3729 K к нашему	3729 K к нашей	3729 K к нашим	3729 K к сообществу	3729 K к читателям	3729 K к тем
 присъединете	51 K се	317 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	3621 K нам	3621 K фото	3621 K видео	3621 K новости	3621 K свои	3621 K их нам	3709 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	3621 K нам	3621 K фото	3621 K их нам	3709 K нам
+присылайте	3641 K нам	3641 K фото	3641 K видео	3641 K новости	3641 K свои	3641 K их нам	3729 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	3641 K нам	3641 K фото	3641 K их нам	3729 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	4469 K до нас	4469 K до нашої	4469 K до нашого	4469 K до спільноти	4469 K до читачів
-приєднуйтеся	51 K	4469 K до нас	4469 K до нашої	4469 K до нашого	4469 K до спільноти	4469 K до читачів
-проверьте	3632 K себя	3635 K почту
-проголосуйте	3647 K	4409 K
-продовження	4401 реклама. K
-продовжити	4354 щоб K читання	4404 допоможуть нам K
-продовжувати	4470 K роботу
-продолжаем	3710 мы K работать
-продолжать	3642 помогут нам K	3710 K работу
-продолжение	3639 реклама. K
-продолжить	3588 чтобы K чтение	3642 помогут нам K	3642 поможет нам K	3710 K работу
+приєднуйтесь	51 K	4489 K до нас	4489 K до нашої	4489 K до нашого	4489 K до спільноти	4489 K до читачів
+приєднуйтеся	51 K	4489 K до нас	4489 K до нашої	4489 K до нашого	4489 K до спільноти	4489 K до читачів
+проверьте	3652 K себя	3655 K почту
+проголосуйте	3667 K	4429 K
+продовження	4421 реклама. K
+продовжити	4374 щоб K читання	4424 допоможуть нам K
+продовжувати	4490 K роботу
+продолжаем	3730 мы K работать
+продолжать	3662 помогут нам K	3730 K работу
+продолжение	3659 реклама. K
+продолжить	3608 чтобы K чтение	3662 помогут нам K	3662 поможет нам K	3730 K работу
 продължава	260 K по-долу
 продължете	225 K да четете
 продължим	318 да K да работим
 продължите	224 за да K да четете
-произведен	3612 настоящий материал (информация) K	3657 материал K
-произведён	3657 материал K
-пройдите	3632 K тест
-пройдіть	4393 K тест
+произведен	3632 настоящий материал (информация) K	3677 материал K
+произведён	3677 материал K
+пройдите	3652 K тест
+пройдіть	4413 K тест
 променени	98 имената са K
 пропускайте	272 не K
-пропустите	3652 не K
-пропустити	4414 не хочете K
-пропустить	3652 не хотите K
-пропустіть	4414 не K
-просив	4472 K
-просил	3712 K
-просила	3712 K	4472 K
-просили	3712 K	4472 K
-просьба	3580 у нас к вам K	3580 у нас есть K
-просять	4472 K
+пропустите	3672 не K
+пропустити	4434 не хочете K
+пропустить	3672 не хотите K
+пропустіть	4434 не K
+просив	4492 K
+просил	3732 K
+просила	3732 K	4492 K
+просили	3732 K	4492 K
+просьба	3600 у нас к вам K	3600 у нас есть K
+просять	4492 K
 проучване	251 нашето K
-прохання	4348 маємо до вас K	4348 невелике K
+прохання	4368 маємо до вас K	4368 невелике K
 прочетете	225 за да K цялата
-прочитать	3588 осталось K	3588 чтобы K статью
-пріоритетне	4379 K джерело
-пріоритетним	4379 K джерелом
+прочитать	3608 осталось K	3608 чтобы K статью
+пріоритетне	4399 K джерело
+пріоритетним	4399 K джерелом
 публиковать	45 K у себя
 пълния	257 K текст
 първия	319 за K месец
 първоначалната	98 K версия
-підписатися	4356 K на розсилку
-підписка	4473 K
-підписку	4354 оформіть K	4396 дякуємо за K	4469 оформіть K
-підписники	4412 лише K	4473 K
-підписників	4354 тільки для K
-підписуйтесь	4360 K на нас	4360 K на наш	4360 K на канал	4360 K на telegram	4469 K на
-підписуйтеся	4360 K на наш	4360 K на канал
-підписуючись	4396 K
-підпишіться	4356 K на розсилку	4360 K на наш	4469 K на
-підтримайте	4351 K нашу	4351 K незалежну	4351 K нас	4404 K	4469 K нас	4469 K нашу	4469 K незалежну	4469 K редакцію	4469 K автора	4469 K роботу	4469 K наш
-підтримати	4469 K нас	4469 K нашу
-підтримка	4352 ваша K	4469 ваша K допоможе
-підтримки	4401 за K партнера	4470 спільноти K	4470 вашої K
-підтримуйте	4469 K нас	4469 K нашу
-підтримці	4404 завдяки вашій K	4404 завдяки K читачів	4470 вашій K
-піти	4348 перш ніж K
+підписатися	4376 K на розсилку
+підписка	4493 K
+підписку	4374 оформіть K	4416 дякуємо за K	4489 оформіть K
+підписники	4432 лише K	4493 K
+підписників	4374 тільки для K
+підписуйтесь	4380 K на нас	4380 K на наш	4380 K на канал	4380 K на telegram	4489 K на
+підписуйтеся	4380 K на наш	4380 K на канал
+підписуючись	4416 K
+підпишіться	4376 K на розсилку	4380 K на наш	4489 K на
+підтримайте	4371 K нашу	4371 K незалежну	4371 K нас	4424 K	4489 K нас	4489 K нашу	4489 K незалежну	4489 K редакцію	4489 K автора	4489 K роботу	4489 K наш
+підтримати	4489 K нас	4489 K нашу
+підтримка	4372 ваша K	4489 ваша K допоможе
+підтримки	4421 за K партнера	4490 спільноти K	4490 вашої K
+підтримуйте	4489 K нас	4489 K нашу
+підтримці	4424 завдяки вашій K	4424 завдяки K читачів	4490 вашій K
+піти	4368 перш ніж K
 """, 'р': """
-работа	318 нашата K	3710 наша K
-работаем	3710 мы K
-работать	3642 помогут нам K	3642 поможет нам K	3710 K дальше
-работу	3710 нашу K
-радив	4472 K
-радила	4472 K
-радили	4472 K
-радить	4472 K
+работа	318 нашата K	3730 наша K
+работаем	3730 мы K
+работать	3662 помогут нам K	3662 поможет нам K	3730 K дальше
+работу	3730 нашу K
+радив	4492 K
+радила	4492 K
+радили	4492 K
+радить	4492 K
 разкажете	38 K ни	67 K ни
 разрешение	235 без K е забранено
-разрешения	3656 без K редакции
+разрешения	3676 без K редакции
 разчитаме	263 K на вашата	318 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3709 K нам
-рассказал	3712 K
-рассказала	3712 K
-рассказывать	3710 K правду
-расследование	3710 наше K	3710 это K
-расследования	3710 наши K
-рассылка	3710 наша K	3713 K
-рассылку	78 на K	78 нашу K	78 K	3591 нашу K	3591 K самых	3710 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	3729 K нам
+рассказал	3732 K
+рассказала	3732 K
+рассказывать	3730 K правду
+расследование	3730 наше K	3730 это K
+расследования	3730 наши K
+рассылка	3730 наша K	3733 K
+рассылку	78 на K	78 нашу K	78 K	3611 нашу K	3611 K самых	3730 нашу K
 регистрацията	255 с K си	255 благодарим за K
-регистрируясь	3635 K
-регулярний	4404 K внесок
-редактор	243 е K	243 - K	243 , K	3622 - K	3622 , K	3695 K отдела	3695 K	4384 - K	4384 , K	4454 K
-редакторка	4384 - K	4384 , K	4454 K
-редакцией	39 нашей K	3621 связаться с K
-редакции	98 поправка K	3656 без согласия K	3710 нашей K
-редакцию	39 в нашу K	3621 напишите в K	3621 пишите в K
-редакция	248 в нашата K	318 нашата K	3710 наша K
+регистрируясь	3655 K
+регулярний	4424 K внесок
+редактор	243 е K	243 - K	243 , K	3642 - K	3642 , K	3715 K отдела	3715 K	4404 - K	4404 , K	4474 K
+редакторка	4404 - K	4404 , K	4474 K
+редакцией	39 нашей K	3641 связаться с K
+редакции	98 поправка K	3676 без согласия K	3730 нашей K
+редакцию	39 в нашу K	3641 напишите в K	3641 пишите в K
+редакция	248 в нашата K	318 нашата K	3730 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	4382 напишіть у K	4382 пишіть у K
-редакція	4470 наша K
-редакцією	39 нашою K	4382 зв'язатися з K
-редакції	43 письма до K	98 від K:	4382 пишіть до K	4417 без згоди K	4417 без дозволу K	4470 нашої K
+редакцію	4402 напишіть у K	4402 пишіть у K
+редакція	4490 наша K
+редакцією	39 нашою K	4402 зв'язатися з K
+редакції	43 письма до K	98 від K:	4402 пишіть до K	4437 без згоди K	4437 без дозволу K	4490 нашої K
 рекламата	11 K	260 след K
-реклами	11 K	70 без K	70 немає K	318 без K	4401 після K	4401 на правах K	4470 без K
+реклами	11 K	70 без K	70 немає K	318 без K	4421 після K	4421 на правах K	4490 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	3639 после K	3639 на правах K	3710 без K
-репортер	39 на нашия K	243 е K	243 - K	243 , K	3622 - K	3622 , K	3695 K	4384 - K	4384 , K	4454 K
+рекламы	11 K	70 без K	70 нет K	3659 после K	3659 на правах K	3730 без K
+репортер	39 на нашия K	243 е K	243 - K	243 , K	3642 - K	3642 , K	3715 K	4404 - K	4404 , K	4474 K
 репортери	39 на нашите K	318 нашите K
-репортерка	4384 - K	4384 , K	4454 K
-репортёр	3622 - K	3622 , K	3695 K
-решил	3712 K
-реєструючись	4396 K
-робота	4470 наша K
-роботу	4470 нашу K
+репортерка	4404 - K	4404 , K	4474 K
+репортёр	3642 - K	3642 , K	3715 K
+решил	3732 K
+реєструючись	4416 K
+робота	4490 наша K
+роботу	4490 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	4472 K
-розповідати	4470 K правду
-розповіла	4472 K
-розсилка	4470 наша K	4473 K
-розсилку	78 на K	78 нашу K	78 K	4356 нашу K	4356 щоденну K	4470 нашу K
-розслідування	4470 наші K	4470 це K
-рублей	3711 # K
-рік	4471 на K
+розповів	4492 K
+розповідати	4490 K правду
+розповіла	4492 K
+розсилка	4490 наша K	4493 K
+розсилку	78 на K	78 нашу K	78 K	4376 нашу K	4376 щоденну K	4490 нашу K
+розслідування	4490 наші K	4490 це K
+рублей	3731 # K
+рік	4491 на K
 """, 'с': """
 свободната	317 подкрепете K
 свържете	38 K се с нас	67 K се с нас	241 K се с нашия	241 K се с нашата	241 K се с нас	241 K се с автора	317 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	3621 K с нами
-связаться	3621 K с автором
+свяжитесь	38 K с нами	3641 K с нами
+связаться	3641 K с автором
 седмично	17 веднъж K
 сигнализирайте	241 K ни
-сказав	4472 K
-сказал	3712 K
-сказала	3712 K	4472 K
-скаржаться	4472 K
-скаржився	4472 K
-скаржилася	4472 K
-скачайте	3593 K наше
-скиньте	3709 K нам	3709 K донат
-сколько	3709 скиньте K
-скриньку	4396 вашу K
-скриньці	4396 вашій K
-следите	3598 K за нами
-словам	3712 по K
-словами	4472 за K
+сказав	4492 K
+сказал	3732 K
+сказала	3732 K	4492 K
+скаржаться	4492 K
+скаржився	4492 K
+скаржилася	4492 K
+скачайте	3613 K наше
+скиньте	3729 K нам	3729 K донат
+сколько	3729 скиньте K
+скриньку	4416 вашу K
+скриньці	4416 вашій K
+следите	3618 K за нами
+словам	3732 по K
+словами	4492 за K
 слушайте	273 K ни
-слідкуйте	4360 K за нами
+слідкуйте	4380 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3712 K
-советовала	3712 K
-советовали	3712 K
-советует	3712 K
+советовал	3732 K
+советовала	3732 K
+советовали	3732 K
+советует	3732 K
 согласны	43 не K	43 K с автором
 содержатся	98 K описания
-содержимое	3624 внешнее K
+содержимое	3644 внешнее K
 содержит	98 K сцены
-сообщение	3612 данное K (материал) создано	3657 K создано
-сообщил	3712 K
-сообщила	3712 K
-сообщили	3712 K
-сообщите	38 K нам	67 K нам	3621 K нам	3709 K нам
-соучастником	3642 станьте K	3709 станьте K
+сообщение	3632 данное K (материал) создано	3677 K создано
+сообщил	3732 K
+сообщила	3732 K
+сообщили	3732 K
+сообщите	38 K нам	67 K нам	3641 K нам	3729 K нам
+соучастником	3662 станьте K	3729 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-спецкор	3695 K
-сповіщення	14 K	4358 увімкнути K	4358 увімкніть K
+спецкор	3715 K
+сповіщення	14 K	4378 увімкнути K	4378 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	4470 K текст	4470 K матеріал
-сподобалась	4348 якщо вам K стаття
+сподобався	4490 K текст	4490 K матеріал
+сподобалась	4368 якщо вам K стаття
 спонсором	80 станьте K
 според	320 K
-спрашивает	3712 K
-спросил	3712 K
-спросила	3712 K
-співали	4472 K
-співучасником	4469 станьте K
-спільнота	4470 наша K
-спільноти	4352 стань частиною K	4404 частиною K	4470 нашої K
+спрашивает	3732 K
+спросил	3732 K
+спросила	3732 K
+співали	4492 K
+співучасником	4489 станьте K
+спільнота	4490 наша K
+спільноти	4372 стань частиною K	4424 частиною K	4490 нашої K
 станете	80 K член	317 K абонат	317 K член
-станьте	51 K одним из них	3709 K нашим	4469 K нашим
-статей	4411 до всіх K	4411 до усіх K
+станьте	51 K одним из них	3729 K нашим	4489 K нашим
+статей	4431 до всіх K	4431 до усіх K
 статии	270 до всички K
 статия	238 хареса ли ви тази K	257 цялата K	318 тази K
 статията	257 % от K
-стаття	4470 ця K
-статья	3710 эта K
-статьям	3649 ко всем K
-стверджує	4472 K
-стежте	4360 K за нами
+стаття	4490 ця K
+статья	3730 эта K
+статьям	3669 ко всем K
+стверджує	4492 K
+стежте	4380 K за нами
 стигнали	238 щом сте K дотук
-стороннего	3624 K сервиса
-сторонним	3624 K сервисом
-стороннього	4386 K сервісу
-стороннім	4386 K сервісом
-суммой	3711 любой K
-сумму	3711 любую K
+стороннего	3644 K сервиса
+сторонним	3644 K сервисом
+стороннього	4406 K сервісу
+стороннім	4406 K сервісом
+суммой	3731 любой K
+сумму	3731 любую K
 сутрин	17 всяка K
-существуем	3710 мы K
-существует	3642 K благодаря
+существуем	3730 мы K
+существует	3662 K благодаря
 събитие	248 нашето K
 съветва	320 K
 съветваше	320 K
@@ -22930,91 +22945,91 @@ złotówka	3253 każda K	3320 każda K
 тексте	98 ранее в K
 текстове	270 до всички K
 тексту	98 першій версії K
-телеграм	16 K	240 K	3598 наш K-канал	3598 в нашем K	3619 K	3619 K-канал	3619 K-канале	3653 пишите в K	3710 наш K	4360 наш K-канал	4380 K	4380 K-канал	4380 K-каналі
-телеграме	16 K	3619 K
-телеграмі	4380 K
+телеграм	16 K	240 K	3618 наш K-канал	3618 в нашем K	3639 K	3639 K-канал	3639 K-канале	3673 пишите в K	3730 наш K	4380 наш K-канал	4400 K	4400 K-канал	4400 K-каналі
+телеграме	16 K	3639 K
+телеграмі	4400 K
 телефон	98 K довіри
-тест	3632 наш K	4393 наш K
-тиждень	17 раз на K	4471 на K
-требовал	3712 K
-требовала	3712 K
-требовали	3712 K
+тест	3652 наш K	4413 наш K
+тиждень	17 раз на K	4491 на K
+требовал	3732 K
+требовала	3732 K
+требовали	3732 K
 тръгнете	238 преди да си K
 """, 'у': """
-уведомления	14 K	3594 включите K	3594 включить K	3594 разрешить K
-уверяет	3712 K
-уверял	3712 K
-уверяла	3712 K
-увійдіть	24 K	4355 K, щоб
-уговаривал	3712 K
-уговаривала	3712 K
+уведомления	14 K	3614 включите K	3614 включить K	3614 разрешить K
+уверяет	3732 K
+уверял	3732 K
+уверяла	3732 K
+увійдіть	24 K	4375 K, щоб
+уговаривал	3732 K
+уговаривала	3732 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	248 нашия K
-уйдете	3580 прежде чем вы K
+уйдете	3600 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	4379 K джерел
-улюблені	4379 K джерела
-умовляв	4472 K
+улюблених	4399 K джерел
+улюблені	4399 K джерела
+умовляв	4492 K
 умоляваше	320 K
-умолял	3712 K
-умоляла	3712 K
-умоляли	3712 K
-утверждает	3712 K
+умолял	3732 K
+умоляла	3732 K
+умоляли	3732 K
+утверждает	3732 K
 уточнение	98 K:
 уточнення	98 K:
-уточнив	4472 K
-уточнил	3712 K
-уточнила	3712 K	4472 K
-учасником	4469 станьте K
+уточнив	4492 K
+уточнил	3732 K
+уточнила	3732 K	4492 K
+учасником	4489 станьте K
 """, 'ф': """
 фейсбук	16 K	240 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3710 K нашу
-цитировании	3617 при K
-цитування	4377 у разі K
-цитуванні	4377 при K
+цените	3730 K нашу
+цитировании	3637 при K
+цитування	4397 у разі K
+цитуванні	4397 при K
 """, 'ч': """
-частиною	4469 станьте K
-частковому	4403 повному або K
+частиною	4489 станьте K
+частковому	4423 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	273 K ни
-читаете	3709 спасибо, что K
-читай	4360 K нас
-читайте	3598 K нас в	4360 K нас у	4360 K нас в
+читаете	3729 спасибо, что K
+читай	4380 K нас
+читайте	3618 K нас в	4380 K нас у	4380 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	3632 опросе K	3642 благодаря поддержке K	3662 K	3710 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3580 дорогие K	3662 K	3710 наши K
+читателей	43 письма K	3652 опросе K	3662 благодаря поддержке K	3682 K	3730 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3600 дорогие K	3682 K	3730 наши K
 читателите	278 K	318 с подкрепата на K	318 от K ни
-читателям	18 благодаря K	36 нашим K	3662 K	3710 благодаря K
-читати	4354 щоб K далі	4469 щоб K далі
-читачам	18 завдяки K	4420 K
-читачі	36 наші K	4420 K	4470 наші K
-читачів	43 листи K	4420 K	4470 наших K
-читаєте	4469 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	3682 K	3730 благодаря K
+читати	4374 щоб K далі	4489 щоб K далі
+читачам	18 завдяки K	4440 K
+читачі	36 наші K	4440 K	4490 наші K
+читачів	43 листи K	4440 K	4490 наших K
+читаєте	4489 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	4471 K
-щомісячний	4404 K внесок
-щомісячно	4471 K
+щомісяця	4491 K
+щомісячний	4424 K внесок
+щомісячно	4491 K
 щоранку	17 K
-щотижневу	4356 K розсилку
+щотижневу	4376 K розсилку
 """, 'э': """
-электронной	3635 адрес K почты
-электронную	3635 K почту
+электронной	3655 адрес K почты
+электронную	3655 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	4382 зв'K з нами
-язкові	21 обов'K поля	4367 обов'K поля
-якщо	4348 K ви вже тут
+яжіться	38 зв'K з нами	4402 зв'K з нами
+язкові	21 обов'K поля	4387 обов'K поля
+якщо	4368 K ви вже тут
 """, 'і': """
-із	4468 # K #
-інтелектом	4406 штучним K
-інтелекту	4406 за допомогою штучного K
+із	4488 # K #
+інтелектом	4426 штучним K
+інтелекту	4426 за допомогою штучного K
 """, 'א': """
 אדבלוק	2028 K
 אומר	2065 K
@@ -24027,99 +24042,99 @@ złotówka	3253 każda K	3320 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	385 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	4190 Kเพิ่มเพื่อน	4218 Kติดตาม
-กร	4160 Kอกอีเมล
-กล	4221 K่าว
-กอ	4219 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	4218 Kรสนับสนุนจากคุณ
+กด	4210 Kเพิ่มเพื่อน	4238 Kติดตาม
+กร	4180 Kอกอีเมล
+กล	4241 K่าว
+กอ	4239 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	4238 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	4178 Kบคุณที่สมัคร	4178 Kบคุณที่ลงทะเบียน	4219 Kงเรา
+ขอ	4198 Kบคุณที่สมัคร	4198 Kบคุณที่ลงทะเบียน	4239 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	4218 Kิกที่นี่	4218 Kิกชม
-คว	4188 Kามเห็นส่วนตัวของผู้เขียน
-ค่	4187 Kาคอมมิชชั่น	4187 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	4238 Kิกที่นี่	4238 Kิกชม
+คว	4208 Kามเห็นส่วนตัวของผู้เขียน
+ค่	4207 Kาคอมมิชชั่น	4207 Kาคอมมิชชัน
 """, 'จ': """
-จด	4159 Kหมายข่าวของเรา	4178 Kหมายข่าวรายสัปดาห์ของเรา	4222 Kหมายข่าว
-จะ	4177 Kไม่แสดงให้คนอื่นเห็น
+จด	4179 Kหมายข่าวของเรา	4198 Kหมายข่าวรายสัปดาห์ของเรา	4242 Kหมายข่าว
+จะ	4197 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	4218 Kวน์โหลดแอปของเรา	4218 Kวน์โหลดแอปได้	4218 Kวน์โหลดแอปเลย	4218 Kวน์โหลดแอปฟรี
+ดา	4238 Kวน์โหลดแอปของเรา	4238 Kวน์โหลดแอปได้	4238 Kวน์โหลดแอปเลย	4238 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4169 Kดต่อผู้สื่อข่าวของเรา	4169 Kดต่อกองบรรณาธิการ	4218 Kดตามเรา
-ต่	4220 Kอเดือน	4220 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4189 Kดต่อผู้สื่อข่าวของเรา	4189 Kดต่อกองบรรณาธิการ	4238 Kดตามเรา
+ต่	4240 Kอเดือน	4240 Kอปี
 """, 'ถ': """
-ถื	4178 Kอว่าคุณยอมรับ
+ถื	4198 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	4182 Kลองอ่าน
-ทั	38 Kกมา	4188 Kศนะของผู้เขียน
-ทา	4177 Kงเว็บไซต์ขอสงวนสิทธิ์	4179 Kงอีเมลทุก
-ทุ	4179 Kกเช้าทางอีเมล
+ทด	4202 Kลองอ่าน
+ทั	38 Kกมา	4208 Kศนะของผู้เขียน
+ทา	4197 Kงเว็บไซต์ขอสงวนสิทธิ์	4199 Kงอีเมลทุก
+ทุ	4199 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	4183 Kความฟรี	4219 Kความนี้
-บร	4222 Kิจาค
-บล	4202 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	4221 Kกว่า
+บท	4203 Kความฟรี	4239 Kความนี้
+บร	4242 Kิจาค
+บล	4222 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	4241 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4180 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4200 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	4221 Kดกับ
+พู	4241 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	4169 Kข้อมูลเพิ่มเติม?
+มี	4189 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	4171 Kมรับคุกกี้
+ยอ	4191 Kมรับคุกกี้
 """, 'ร': """
-ระ	4221 Kบุว่า
-รา	4220 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4180 Kวมสนับสนุนการทำงานของเรา	4218 Kวมสนับสนุน	4218 Kวมบริจาคให้เรา	4218 Kวมบริจาคกับเรา	4218 Kวมบริจาคได้ที่
+ระ	4241 Kบุว่า
+รา	4240 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4200 Kวมสนับสนุนการทำงานของเรา	4238 Kวมสนับสนุน	4238 Kวมบริจาคให้เรา	4238 Kวมบริจาคกับเรา	4238 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	4188 Kขสิทธิ์เป็นของข่าว
+ลิ	4208 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	4219 Kรสารศาสตร์อิสระ
+วา	4239 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	4165 Kวนลิขสิทธิ์	4166 Kวนสิทธิ์
-สน	4180 Kับสนุนสื่ออิสระ	4180 Kับสนุนการทำงานของเรา	4180 Kับสนุนนักข่าว	4218 Kับสนุนเรา	4218 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	4159 Kัครรับจดหมายข่าว	4159 Kัครรับข่าวสาร	4218 Kัครรับ	4218 Kัครสมาชิกวันนี้	4218 Kัครสมาชิกเลย	4218 Kัครสมาชิกเพื่อ	4218 Kัครสมาชิกได้ที่	4218 Kัครสมาชิกของเรา	4222 Kาชิก
-สำ	4182 Kหรับสมาชิกเท่านั้น
-สื	4219 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4169 Kงเรื่องราวของคุณ	4169 Kงข่าวหาเรา	4218 Kงข้อมูลมาที่	4218 Kงคลิปมา
+สง	4185 Kวนลิขสิทธิ์	4186 Kวนสิทธิ์
+สน	4200 Kับสนุนสื่ออิสระ	4200 Kับสนุนการทำงานของเรา	4200 Kับสนุนนักข่าว	4238 Kับสนุนเรา	4238 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	4179 Kัครรับจดหมายข่าว	4179 Kัครรับข่าวสาร	4238 Kัครรับ	4238 Kัครสมาชิกวันนี้	4238 Kัครสมาชิกเลย	4238 Kัครสมาชิกเพื่อ	4238 Kัครสมาชิกได้ที่	4238 Kัครสมาชิกของเรา	4242 Kาชิก
+สำ	4202 Kหรับสมาชิกเท่านั้น
+สื	4239 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4189 Kงเรื่องราวของคุณ	4189 Kงข่าวหาเรา	4238 Kงข้อมูลมาที่	4238 Kงคลิปมา
 """, 'ห': """
-หา	4169 Kกคุณมีข้อมูล
-ห้	4165 Kามคัดลอกหรือ	4165 Kามคัดลอกข้อความ	4165 Kามคัดลอกเนื้อหา	4165 Kามคัดลอกบทความ	4166 Kามทำซ้ำ
+หา	4189 Kกคุณมีข้อมูล
+ห้	4185 Kามคัดลอกหรือ	4185 Kามคัดลอกข้อความ	4185 Kามคัดลอกเนื้อหา	4185 Kามคัดลอกบทความ	4186 Kามทำซ้ำ
 """, 'อ': """
-อย	4218 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	4159 Kเมลของคุณ
-อ่	4182 Kานบทความฉบับเต็ม
+อย	4238 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	4179 Kเมลของคุณ
+อ่	4202 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	4218 Kียนถึงเรา	4218 K้าสู่ระบบเพื่อ
-เฉ	4182 Kพาะสมาชิก
-เน	9 Kื้อหานี้	4171 Kื้อหาจากภายนอก	4171 Kื้อหาภายนอก	4198 Kื้อหานี้มาจาก	4198 Kื้อหาจาก
-เป	4182 K็นสมาชิกอยู่แล้ว	4221 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	4238 Kียนถึงเรา	4238 K้าสู่ระบบเพื่อ
+เฉ	4202 Kพาะสมาชิก
+เน	9 Kื้อหานี้	4191 Kื้อหาจากภายนอก	4191 Kื้อหาภายนอก	4218 Kื้อหานี้มาจาก	4218 Kื้อหาจาก
+เป	4202 K็นสมาชิกอยู่แล้ว	4241 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	4177 Kื่อแสดงความคิดเห็น	4182 Kื่ออ่านต่อ	4182 Kื่ออ่านบทความ	4190 Kิ่มเพื่อนไลน์	4190 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	4197 Kื่อแสดงความคิดเห็น	4202 Kื่ออ่านต่อ	4202 Kื่ออ่านบทความ	4210 Kิ่มเพื่อนไลน์	4210 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4177 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4197 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	98 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4169 K้งเบาะแสข่าว	4169 K้งเรา	4218 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4189 K้งเบาะแสข่าว	4189 K้งเรา	4238 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	4168 Kล่งข่าวที่ต้องการ	4168 Kล่งข่าวโปรด	4168 Kล่งที่มาที่ต้องการ
-แอ	4190 Kดไลน์	4190 Kดไลน์เพื่อ	4218 Kดไลน์
+แห	4188 Kล่งข่าวที่ต้องการ	4188 Kล่งข่าวโปรด	4188 Kล่งที่มาที่ต้องการ
+แอ	4210 Kดไลน์	4210 Kดไลน์เพื่อ	4238 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	4202 Kรแกรมบล็อกโฆษณา
-โห	4218 Kวตเลย	4218 Kลดแอป
+โป	4222 Kรแกรมบล็อกโฆษณา
+โห	4238 Kวตเลย	4238 Kลดแอป
 """, 'ใ': """
-ให	4219 K้เรา
+ให	4239 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	4571 hãy gửi K
+ảnh	4591 hãy gửi K
 """, 'ủ': """
-ủng	4512 ly cà phê K hộ	4571 hãy K hộ
+ủng	4532 ly cà phê K hộ	4591 hãy K hộ
 """, 'あ': """
 あと	2600 K#本、無料で
 あな	51 Kたも参加
@@ -24249,82 +24264,82 @@ złotówka	3253 każda K	3320 każda K
 """, 'ヶ': """
 ヶ月	2554 K無料	2660 K無料
 """, '上': """
-上优	4606 在googleK先
-上優	4606 在googleK先
+上优	4626 在googleK先
+上優	4626 在googleK先
 """, '下': """
-下方	4695 K留言
-下載	4587 K客戶端	4589 Kapp	4589 K應用程式
-下载	4587 K客户端	4589 Kapp	4589 K应用	4694 K客户端
+下方	4715 K留言
+下載	4607 K客戶端	4609 Kapp	4609 K應用程式
+下载	4607 K客户端	4609 Kapp	4609 K应用	4714 K客户端
 """, '不': """
-不代	4605 K表本站	4622 K表本站立场	4635 K表本報立場	4635 K表本报立场	4635 K表本站立场	4635 K表本站立場	4635 K表本媒體立場	4635 K表本網立場	4635 K表本刊立場
+不代	4625 K表本站	4642 K表本站立场	4655 K表本報立場	4655 K表本报立场	4655 K表本站立场	4655 K表本站立場	4655 K表本媒體立場	4655 K表本網立場	4655 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	4662 K于任何财团
-不屬	4662 K於任何財團
-不得	4605 K转载	4605 K轉載
+不属	4682 K于任何财团
+不屬	4682 K於任何財團
+不得	4625 K转载	4625 K轉載
 不认	43 K同本文
-不錯	4694 K過
-不错	4694 K过
+不錯	4714 K過
+不错	4714 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	4605 K表作者
-仅供	4622 K其表达个人看法
-仅限	4627 K会员	4627 K订户
+仅代	4625 K表作者
+仅供	4642 K其表达个人看法
+仅限	4647 K会员	4647 K订户
 """, '他': """
-他說	4697 K
-他说	4697 K
+他說	4717 K
+他说	4717 K
 """, '付': """
-付費	4582 K後	4698 K牆
-付费	4582 K后	4698 K墙
+付費	4602 K後	4718 K牆
+付费	4602 K后	4718 K墙
 """, '以': """
-以下	4650 K内容来自
-以閱	4581 K讀全文
-以阅	4581 K读全文
+以下	4670 K内容来自
+以閱	4601 K讀全文
+以阅	4601 K读全文
 """, '仮': """
 仮名	98 Kです	98 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	4582 K专享	4627 K限定内容
+会员	50 K每月	4602 K专享	4647 K限定内容
 会員	50 Kの方は	50 Kは月に	2553 K限定です	2553 K限定の記事	2553 K登録できます	2554 K登録すると	2554 K登録が必要	2600 Kの方はこちら	2600 K登録で続きを読む	2600 K登録後にご覧	2630 Kだけが読める	2630 Kのみがお読み	2630 Kのみ閲覧	2658 K登録して	2658 K登録は	2658 K登録がお済み	2658 K登録をお願い	2658 K登録で	2658 K登録のうえ	2658 K登録はこちら	2658 K登録ください	2659 Kの方
 会費	2598 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	4579 K支持	4694 K支持,	4694 K支持让	4694 K支持讓	4694 K支持是
+你的	4599 K支持	4714 K支持,	4714 K支持让	4714 K支持讓	4714 K支持是
 """, '使': """
-使用	4597 Kcookie改善	4597 Kcookie以	4597 K cookie 以	4597 K cookie 来	4597 K cookie 來	4598 Kcookie来	4598 Kcookie來
+使用	4617 Kcookie改善	4617 Kcookie以	4617 K cookie 以	4617 K cookie 来	4617 K cookie 來	4618 Kcookie来	4618 Kcookie來
 """, '來': """
-來自	4613 K外部平台的內容
+來自	4633 K外部平台的內容
 """, '依': """
-依靠	4625 K读者的支持	4625 K讀者的支持
+依靠	4645 K读者的支持	4645 K讀者的支持
 """, '侵': """
-侵权	4605 K请	4605 K必究
-侵權	4605 K必究
+侵权	4625 K请	4625 K必究
+侵權	4625 K必究
 """, '個': """
-個人	2570 K情報の取り扱い	2605 Kの見解です	4622 K看法
+個人	2570 K情報の取り扱い	2605 Kの見解です	4642 K看法
 """, '偏': """
-偏好	4606 K來源	4606 K来源	4677 K來源
+偏好	4626 K來源	4626 K来源	4697 K來源
 """, '僅': """
-僅限	4627 K會員	4627 K訂戶
+僅限	4647 K會員	4647 K訂戶
 """, '優': """
 優先	2580 Kソース	2580 K表示に設定	2580 Kする情報源	2580 K的に表示
 """, '免': """
-免費	15 K閱讀	4636 K文章	4636 K閱讀篇數	4636 K閱讀額度	4637 K註冊即可	4637 K註冊後	4665 K文章	4694 K訂閱	4696 K試用
-免费	15 K阅读	4636 K文章	4636 K阅读篇数	4637 K注册即可	4637 K注册后	4665 K文章	4694 K订阅	4696 K试用
+免費	15 K閱讀	4656 K文章	4656 K閱讀篇數	4656 K閱讀額度	4657 K註冊即可	4657 K註冊後	4685 K文章	4714 K訂閱	4716 K試用
+免费	15 K阅读	4656 K文章	4656 K阅读篇数	4657 K注册即可	4657 K注册后	4685 K文章	4714 K订阅	4716 K试用
 """, '全': """
 全文	20 Kを	2553 Kを読むには	2553 Kをお読み
 """, '公': """
-公众	16 K号	4592 K号:
+公众	16 K号	4612 K号:
 公式	2560 Kアプリ	2564 Kアカウントをフォロー	2564 Kアカウントを友だち	2581 Klineはこちら	2659 Kline
 """, '关': """
-关注	4592 K我们的	4694 K我们
+关注	4612 K我们的	4714 K我们
 """, '内': """
-内阅	4587 appK读
+内阅	4607 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	4697 K
+写道	4717 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -24336,15 +24351,15 @@ złotówka	3253 każda K	3320 każda K
 """, '利': """
 利用	2569 K規約に同意
 """, '前': """
-前請	4622 K先登入
-前请	4622 K先登录
+前請	4642 K先登入
+前请	4642 K先登录
 """, '剩': """
-剩余	4581 K#%
-剩餘	4581 K#%
+剩余	4601 K#%
+剩餘	4601 K#%
 """, '力': """
 力を	2598 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	4592 Kline好友	4592 Kline官方	4592 Kline@	4625 K贊助行列	4625 K赞助行列	4694 K会员	4694 K會員
+加入	51 K他们	51 K他們	4612 Kline好友	4612 Kline官方	4612 Kline@	4645 K贊助行列	4645 K赞助行列	4714 K会员	4714 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -24356,11 +24371,11 @@ złotówka	3253 każda K	3320 każda K
 勘誤	98 K
 勘误	98 K
 """, '包': """
-包月	4696 K
+包月	4716 K
 """, '化': """
 化名	98 K
 """, '即': """
-即可	4622 K留言
+即可	4642 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -24372,18 +24387,18 @@ złotówka	3253 każda K	3320 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	4585 K到您的邮箱
+发送	57 K给您	4605 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	98 Kに回答しなかった	98 Kに応じなかった	2582 K班までご	2598 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2557 Kトレイに
 """, '只': """
-只靠	4625 K讀者	4625 K读者
+只靠	4645 K讀者	4645 K读者
 """, '可': """
 可能	98 K引起不适	98 K引起不適
 """, '同': """
-同意	4613 Kcookie
+同意	4633 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -24391,65 +24406,65 @@ złotówka	3253 każda K	3320 każda K
 含剧	98 K透
 含有	98 K暴力
 """, '启': """
-启用	4653 Kjavascript
+启用	4673 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	4697 K
-告诉	38 K我们	67 K我们	4697 K
+告訴	38 K我們	67 K我們	4717 K
+告诉	38 K我们	67 K我们	4717 K
 """, '呼': """
 呼び	2661 Kかけた	2661 Kかける	2661 Kかけて	2661 K掛け
 """, '命': """
 命じ	2661 Kた
 """, '啟': """
-啟用	4653 Kjavascript
+啟用	4673 Kjavascript
 """, '喊': """
-喊道	4697 K
+喊道	4717 K
 """, '因': """
-因为	4694 K有你的支持
-因為	4694 K有你的支持
+因为	4714 K有你的支持
+因為	4714 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2604 Kの一部が還元
 """, '外': """
-外部	2585 Kコンテンツ	4613 K内容	4613 K內容
+外部	2585 Kコンテンツ	4633 K内容	4633 K內容
 """, '她': """
-她說	4697 K
-她说	4697 K
+她說	4717 K
+她说	4717 K
 """, '好': """
 好評	2588 K発売中
 """, '如': """
-如侵	4605 K权
-如有	4605 K侵权	4605 K侵權
+如侵	4625 K权
+如有	4625 K侵权	4625 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	98 K專線
 """, '官': """
-官方	4593 K微信
+官方	4613 K微信
 """, '定': """
-定期	4694 K定額
+定期	4714 K定額
 """, '寄': """
 寄付	2627 Kで成り立って	2627 Kで運営され	2627 Kによって運営され	2658 Kをお願い	2662 K
-寄到	4585 K您的信箱	4624 K你的信箱
+寄到	4605 K您的信箱	4644 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	4697 K
+寫道	4717 K
 """, '居': """
 居合	2606 Kわせた方は
 """, '已': """
-已是	4581 K會員	4627 K订户	4627 K訂戶
-已经	4581 K是会员
+已是	4601 K會員	4647 K订户	4647 K訂戶
+已经	4601 K是会员
 """, '年': """
 年額	2660 K
 """, '广': """
-广告	11 K	4599 K拦截	4659 K拦截	4659 K屏蔽
+广告	11 K	4619 K拦截	4679 K拦截	4679 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2567 Kブロック	2598 Kに頼らず
 """, '廣': """
-廣告	11 K	4599 K攔截	4659 K攔截	4659 K封鎖
+廣告	11 K	4619 K攔截	4679 K攔截	4679 K封鎖
 """, '开': """
-开启	4589 K通知	4653 Kjavascript
+开启	4609 K通知	4673 Kjavascript
 """, '弊': """
 弊社	2659 K
 弊紙	38 Kまで	67 Kまで
@@ -24461,7 +24476,7 @@ złotówka	3253 każda K	3320 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	4589 K扫	4593 K公众号
+微信	4609 K扫	4613 K公众号
 """, '心': """
 心理	98 K援助
 """, '必': """
@@ -24470,67 +24485,67 @@ złotówka	3253 każda K	3320 każda K
 """, '応': """
 応援	2551 Kをお願いします	2658 Kをお願い	2658 Kして
 """, '您': """
-您已	4624 K成功订阅	4624 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	4579 K支持	4625 K每一份捐款	4625 K每一筆捐款	4694 K捐款	4694 K支持,	4694 K支持让	4694 K支持讓	4694 K支持是
+您已	4644 K成功订阅	4644 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	4599 K支持	4645 K每一份捐款	4645 K每一筆捐款	4714 K捐款	4714 K支持,	4714 K支持让	4714 K支持讓	4714 K支持是
 """, '情': """
 情報	2582 Kをお寄せください	2582 K提供はこちら	2582 K提供を募集	2582 K提供をお待ち	2582 Kをお待ちして	2606 Kをお持ちの方は	2606 K提供窓口
 """, '感': """
-感謝	4624 K您的訂閱	4694 K閱讀	4694 K您的支持
-感谢	4624 K您的订阅	4694 K阅读	4694 K您的支持
+感謝	4644 K您的訂閱	4714 K閱讀	4714 K您的支持
+感谢	4644 K您的订阅	4714 K阅读	4714 K您的支持
 """, '成': """
-成为	51 K其中一员	4581 K会员即可	4627 K付费会员	4694 K会员,	4694 K会员即可	4694 K我们的会员
+成为	51 K其中一员	4601 K会员即可	4647 K付费会员	4714 K会员,	4714 K会员即可	4714 K我们的会员
 成果	2613 K報酬型広告
-成為	4581 K會員即可	4625 K我們的贊助	4627 K付費會員	4694 K會員,	4694 K會員即可	4694 K我們的會員
+成為	4601 K會員即可	4645 K我們的贊助	4647 K付費會員	4714 K會員,	4714 K會員即可	4714 K我們的會員
 """, '我': """
-我们	4597 K使用cookie	4597 K使用 cookie	4695 K的
-我們	4597 K使用cookie	4597 K使用 cookie	4695 K的
+我们	4617 K使用cookie	4617 K使用 cookie	4715 K的
+我們	4617 K使用cookie	4617 K使用 cookie	4715 K的
 """, '手': """
-手机	4589 K客户端
+手机	4609 K客户端
 """, '打': """
-打开	4587 Kapp	4589 K微信
-打開	4587 Kapp
+打开	4607 Kapp	4609 K微信
+打開	4607 Kapp
 """, '扫': """
-扫一	4589 K扫
-扫描	4587 K二维码下载	4587 K二维码加入	4589 K二维码关注	4694 K二维码下载	4694 K二维码关注	4694 K二维码加入	4694 K二维码阅读
+扫一	4609 K扫
+扫描	4607 K二维码下载	4607 K二维码加入	4609 K二维码关注	4714 K二维码下载	4714 K二维码关注	4714 K二维码加入	4714 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	4605 K有风险
+投资	4625 K有风险
 """, '拒': """
 拒絕	98 K置評
 拒绝	98 K置评
 """, '指': """
-指出	4697 K
+指出	4717 K
 指摘	2661 Kした
 """, '捐': """
-捐助	4625 K我们	4625 K我們
-捐款	4694 K支持	4698 K
+捐助	4645 K我们	4645 K我們
+捐款	4714 K支持	4718 K
 """, '掃': """
-掃一	4589 K掃
-掃描	4587 K qr	4694 K二維碼
+掃一	4609 K掃
+掃描	4607 K qr	4714 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	4589 K通知
-推送	14 K	4589 K通知
+推播	14 K	4609 K通知
+推送	14 K	4609 K通知
 """, '描': """
 描写	98 Kが含まれ
 """, '提': """
 提供	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K
 """, '擋': """
-擋廣	4659 K告
+擋廣	4679 K告
 """, '支': """
-支持	4578 K獨立媒體	4578 K独立媒体	4579 K我们的	4579 K我們的	4694 K我们,	4694 K我們,	4694 K我们。	4694 K我們。	4694 K我们的报道	4694 K我們的報導	4694 K我们的新闻	4694 K我們的新聞	4694 K我们的记者	4694 K我們的記者	4694 K我们的工作	4694 K我們的工作	4694 K我们继续	4694 K我們繼續
+支持	4598 K獨立媒體	4598 K独立媒体	4599 K我们的	4599 K我們的	4714 K我们,	4714 K我們,	4714 K我们。	4714 K我們。	4714 K我们的报道	4714 K我們的報導	4714 K我们的新闻	4714 K我們的新聞	4714 K我们的记者	4714 K我們的記者	4714 K我们的工作	4714 K我們的工作	4714 K我们继续	4714 K我們繼續
 支援	2627 Kで成り立って	2627 Kで運営され	2627 Kによって成り立って	2627 Kによって運営され	2658 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	4605 K来源:
+文章	4625 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	4606 在googleK上关注
+新闻	4626 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -24539,46 +24554,46 @@ złotówka	3253 każda K	3320 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	4627 K全站
+暢讀	4647 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	98 K:	98 【K】	98 K说明	98 K說明
 """, '最': """
 最新	2557 K情報をお届け
 """, '會': """
-會員	50 K每月	4582 K專享	4627 K限定內容
+會員	50 K每月	4602 K專享	4647 K限定內容
 """, '月': """
 月額	2554 K#円	2660 K
 """, '有': """
-有了	4694 K你的支持	4694 K您的支持
+有了	4714 K你的支持	4714 K您的支持
 有料	50 K会員は	2553 K会員限定	2553 K会員になる	2553 K会員の方	2600 K記事が読めます	2662 K会員
-有权	4622 K删除
-有權	4622 K刪除
+有权	4642 K删除
+有權	4642 K刪除
 """, '未': """
 未予	98 K置评
 未回	98 K应	98 K應
-未滿	4646 K#歲	4646 K十八歲
-未經	4605 K授權不得	4605 K授權,不得	4605 K授權禁止	4605 K授權請勿	4605 K授權,請勿
-未经	4605 K授权不得	4605 K授权,不得	4605 K授权禁止	4605 K授权,禁止	4605 K授权请勿	4605 K授权,请勿
+未滿	4666 K#歲	4666 K十八歲
+未經	4625 K授權不得	4625 K授權,不得	4625 K授權禁止	4625 K授權請勿	4625 K授權,請勿
+未经	4625 K授权不得	4625 K授权,不得	4625 K授权禁止	4625 K授权,禁止	4625 K授权请勿	4625 K授权,请勿
 """, '本': """
 本ま	2600 月#Kで無料で
 本ア	2659 Kプリ
 本サ	2659 Kイト
 本中	2657 #K#本
-本內	4650 K容來自
-本内	4650 K容来自
-本刊	4695 K
-本報	4695 K導
-本报	4695 K读者	4695 K道
-本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4605 K来源	4695 K
-本站	4695 K
+本內	4670 K容來自
+本内	4670 K容来自
+本刊	4715 K
+本報	4715 K導
+本报	4715 K读者	4715 K道
+本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4625 K来源	4715 K
+本站	4715 K
 本紙	38 Kまで	67 Kまで
-本網	4597 K站使用	4695 K
-本网	4597 K站使用
+本網	4617 K站使用	4715 K
+本网	4617 K站使用
 本記	2659 K事
 本誌	2659 K
 """, '来': """
-来自	4613 K外部平台的内容
+来自	4633 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -24586,15 +24601,15 @@ złotówka	3253 każda K	3320 każda K
 """, '機': """
 機械	2639 K翻訳
 """, '欢': """
-欢迎	4592 K关注	4694 K加入	4694 K赞助	4694 K订阅	4694 K投稿
+欢迎	4612 K关注	4714 K加入	4714 K赞助	4714 K订阅	4714 K投稿
 """, '歡': """
-歡迎	4592 K追蹤	4694 K加入	4694 K贊助	4694 K訂閱	4694 K投稿
+歡迎	4612 K追蹤	4714 K加入	4714 K贊助	4714 K訂閱	4714 K投稿
 """, '此': """
-此內	9 K容	4650 K容來自	4650 K容由
-此内	9 K容	4650 K容来自	4650 K容由
+此內	9 K容	4670 K容來自	4670 K容由
+此内	9 K容	4670 K容来自	4670 K容由
 此前	98 K版本
-此影	4649 K片在您所在
-此视	4649 K频在您所在
+此影	4669 K片在您所在
+此视	4669 K频在您所在
 """, '残': """
 残り	2553 K#文字	2553 K: #文字
 """, '毎': """
@@ -24603,62 +24618,62 @@ złotówka	3253 każda K	3320 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	4696 K
-每日	4586 K简报	4586 K簡報	4586 K電子報
-每月	4696 K
+每年	4716 K
+每日	4606 K简报	4606 K簡報	4606 K電子報
+每月	4716 K
 """, '求': """
 求め	2661 Kた	2661 Kている
 """, '沒': """
-沒有	70 K廣告	4662 K股東	4662 K財團
+沒有	70 K廣告	4682 K股東	4682 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	4662 K股东	4662 K财团
+没有	70 K广告	71 K垃圾	4682 K股东	4682 K财团
 """, '浏': """
-浏览	4599 K器版本	4649 K器不支持音频	4649 K器不支持视频	4649 K器不支持播放	4649 K器不支持html#	4649 K器不支持video
+浏览	4619 K器版本	4669 K器不支持音频	4669 K器不支持视频	4669 K器不支持播放	4669 K器不支持html#	4669 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	4649 K器不支援影片	4649 K器不支援音訊
+瀏覽	4669 K器不支援影片	4669 K器不支援音訊
 """, '点': """
-点击	4694 K关注	4694 K这里
+点击	4714 K关注	4714 K这里
 """, '無': """
 無料	15 K記事	2553 Kで会員登録	2553 K会員に登録	2600 Kで読める記事の上限	2600 K会員になると	2630 K記事の閲覧	2630 K記事は残り	2630 Kで読める記事	2630 K閲覧	2657 K記事 #/#	2657 K記事#/#	2658 K会員に登録	2658 K会員登録	2660 K体験
 無断	2579 K転載	2579 K複製	2638 K転載・複製	2638 K転載を禁じ	2638 Kでの転載	2638 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	4605 K所有	4605 K归本	4605 K归原	4605 K归作者	4605 K归属
-版權	4605 K所有	4605 K歸
+版权	4625 K所有	4625 K归本	4625 K归原	4625 K归作者	4625 K归属
+版權	4625 K所有	4625 K歸
 """, '特': """
 特此	98 K更正
 """, '独': """
-独立	2659 Kしたジャーナリズム	4695 K新闻	4695 K媒体
+独立	2659 Kしたジャーナリズム	4715 K新闻	4715 K媒体
 """, '獨': """
-獨立	4695 K新聞	4695 K媒體
+獨立	4715 K新聞	4715 K媒體
 """, '獲': """
-獲得	4634 K佣金
+獲得	4654 K佣金
 """, '生': """
 生命	98 K热线	98 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	4695 K者
-由读	4695 K者
+由讀	4715 K者
+由读	4715 K者
 """, '申': """
 申し	2588 K込みはこちら
 申込	2588 Kみはこちら	2588 Kはこちら
 """, '电': """
-电子	4698 K报
+电子	4718 K报
 """, '畅': """
-畅读	4627 K全站
+畅读	4647 K全站
 """, '留': """
-留言	85 K区	85 K區	4695 K告诉我
+留言	85 K区	85 K區	4715 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2582 Kをお寄せ
 """, '登': """
-登入	24 K或	4581 K後繼續	4581 K會員	4637 K或註冊
-登录	24 K或	4581 K后继续	4581 K后查看全文	4581 K后查看完整	4637 K或注册
+登入	24 K或	4601 K後繼續	4601 K會員	4657 K或註冊
+登录	24 K或	4601 K后继续	4601 K后查看全文	4601 K后查看完整	4657 K或注册
 登録	2600 Kして続きを読む	2658 Kしてください	2658 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -24668,26 +24683,26 @@ złotówka	3253 każda K	3320 każda K
 """, '相': """
 相談	98 K窓口
 """, '看': """
-看更	4587 appK多
+看更	4607 appK多
 """, '禁': """
-禁止	4605 K转载
+禁止	4625 K转载
 禁無	2578 K断
 """, '私': """
 私た	2659 Kちの
 """, '科': """
 科し	2661 Kた
 """, '称': """
-称	4697 K
+称	4717 K
 """, '稱': """
-稱	4697 K
+稱	4717 K
 """, '立': """
-立即	4694 K加入我们	4694 K加入我們	4694 K订阅	4694 K訂閱	4694 K下载	4694 K下載	4694 K报名	4694 K報名	4694 K成为会员	4694 K成為會員
+立即	4714 K加入我们	4714 K加入我們	4714 K订阅	4714 K訂閱	4714 K下载	4714 K下載	4714 K报名	4714 K報名	4714 K成为会员	4714 K成為會員
 """, '第': """
-第一	4622 K条评论	4622 K則留言	4622 K條評論
+第一	4642 K条评论	4642 K則留言	4642 K條評論
 """, '筆': """
 筆者	2605 K個人の見解
 """, '篇': """
-篇文	4693 #K章中的#	4693 #K章中#
+篇文	4713 #K章中的#	4713 #K章中#
 """, '紙': """
 紙の	2659 K新聞の定期購読者
 """, '経': """
@@ -24701,43 +24716,43 @@ złotówka	3253 każda K	3320 każda K
 編者	98 K註
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	98 K部注	2659 K部では
 """, '繼': """
-繼續	4581 K閱讀請
+繼續	4601 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	4581 K阅读请
+继续	4601 K阅读请
 """, '编': """
 编者	98 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	4697 K
-者说	4697 K
+者說	4717 K
+者说	4717 K
 """, '联': """
-联盟	74 K链接	4634 K链接
+联盟	74 K链接	4654 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	4634 K行銷連結	4634 K連結
+聯盟	4654 K行銷連結	4654 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2639 K翻訳
 """, '若': """
-若有	4605 K侵权	4605 K侵權
+若有	4625 K侵权	4625 K侵權
 """, '获': """
-获得	4634 K佣金
+获得	4654 K佣金
 """, '著': """
 著作	2579 K権は	2638 K権法により保護	2638 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	4622 K本站立场
-表示	4697 K
+表明	4642 K本站立场
+表示	4717 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	98 K:	98 【K】	98 Kして	98 Kします
-訂閱	58 K電子報	4581 K即可	4581 K後繼續	4585 K我們的	4585 K電子報	4694 K我們	4698 K費
+訂閱	58 K電子報	4601 K即可	4601 K後繼續	4605 K我們的	4605 K電子報	4714 K我們	4718 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	98 Kを更新しました	98 Kを修正しました	2657 #K中#記事
 記者	2582 Kまでご連絡ください
@@ -24747,98 +24762,98 @@ złotówka	3253 każda K	3320 każda K
 評論	85 K區
 """, '認': """
 認め	2661 Kた
-認為	4697 K
+認為	4717 K
 """, '說': """
-說:	4697 K
-說。	4697 K
-說道	4697 K
+說:	4717 K
+說。	4717 K
+說道	4717 K
 """, '読': """
 読み	2554 K放題
 読者	18 Kの寄付	18 Kの支援	2598 Kの会費で	2659 Kの皆様	2659 Kの皆さ	2659 Kアンケート
 """, '請': """
-請先	4694 K登入
-請啟	4597 K用javascript
+請先	4714 K登入
+請啟	4617 K用javascript
 請我	54 K喝咖啡
-請捐	4694 K款
-請支	4578 K持我們	4694 K持我們
-請登	4694 K入後	4694 K入以
-請立	4694 K即捐款
-請輸	4624 K入您的電子	4694 K入您
-請點	4694 K擊此處	4694 K擊這裡	4694 K擊下方	4694 K擊連結
+請捐	4714 K款
+請支	4598 K持我們	4714 K持我們
+請登	4714 K入後	4714 K入以
+請立	4714 K即捐款
+請輸	4644 K入您的電子	4714 K入您
+請點	4714 K擊此處	4714 K擊這裡	4714 K擊下方	4714 K擊連結
 """, '讀': """
-讀者	43 K投書	4695 K問卷
+讀者	43 K投書	4715 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	4581 K即可	4581 K后继续	4585 K我们的	4585 K电子报	4694 K我们	4698 K费
+订阅	50 K用户	50 K会员	4601 K即可	4601 K后继续	4605 K我们的	4605 K电子报	4714 K我们	4718 K费
 """, '认': """
-认为	4697 K
+认为	4717 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	4622 K服务协议
+评论	85 K区	4642 K服务协议
 """, '该': """
-该视	4649 K频在您所在
+该视	4669 K频在您所在
 """, '说': """
-说:	4697 K
-说。	4697 K
-说道	4697 K
+说:	4717 K
+说。	4717 K
+说道	4717 K
 """, '请': """
-请先	4694 K登录
-请启	4597 K用javascript
+请先	4714 K登录
+请启	4617 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	4694 K款
-请支	4578 K持我们	4694 K持我们
-请点	4694 K击此处	4694 K击这里	4694 K击下方	4694 K击阅读	4694 K击关注	4694 K击链接
-请登	4694 K录后	4694 K录以
-请立	4694 K即捐款
-请输	4624 K入您的电子邮箱	4624 K入您的邮箱	4694 K入您
+请捐	4714 K款
+请支	4598 K持我们	4714 K持我们
+请点	4714 K击此处	4714 K击这里	4714 K击下方	4714 K击阅读	4714 K击关注	4714 K击链接
+请登	4714 K录后	4714 K录以
+请立	4714 K即捐款
+请输	4644 K入您的电子邮箱	4644 K入您的邮箱	4714 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	4695 K问卷	4695 K群
+读者	18 K出资	18 K支持	43 K来信	4715 K问卷	4715 K群
 """, '責': """
-責任	4605 K編輯:
+責任	4625 K編輯:
 """, '賺': """
-賺取	4634 K佣金
+賺取	4654 K佣金
 """, '購': """
 購読	2553 K者の方は	2554 Kすると	2658 Kしてください	2659 K者の方	2662 K料
 """, '贊': """
-贊助	4578 K我們	4694 K我們
+贊助	4598 K我們	4714 K我們
 """, '责': """
-责任	4605 K编辑:
+责任	4625 K编辑:
 """, '赚': """
-赚取	4634 K佣金
+赚取	4654 K佣金
 """, '赞': """
-赞助	4578 K我们	4694 K我们
+赞助	4598 K我们	4714 K我们
 """, '身': """
-身边	4695 K的新鲜事
-身邊	4695 K的新鮮事
+身边	4715 K的新鲜事
+身邊	4715 K的新鮮事
 """, '転': """
 転載	45 K	2578 Kを禁じ
 """, '輸': """
-輸入	4624 Kemail
+輸入	4644 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	4605 K請註明
+轉載	45 K	4625 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	4605 K请注明
+转载	45 K	4625 K请注明
 """, '输': """
-输入	4624 Kemail
+输入	4644 Kemail
 """, '这': """
-这篇	4695 K文章
+这篇	4715 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	98 K:
-追蹤	4592 K我們的	4606 Kgoogle news	4694 K我們
+追蹤	4612 K我們的	4626 Kgoogle news	4714 K我們
 """, '送': """
 送っ	49 Kてください
-送到	4624 K你的邮箱	4624 K您的邮箱	4624 K您的信箱
+送到	4644 K你的邮箱	4644 K您的邮箱	4644 K您的信箱
 """, '這': """
-這篇	4695 K文章
+這篇	4715 K文章
 """, '通': """
 通知	14 K	2560 Kをオン
 通过	58 K邮件接收
@@ -24846,8 +24861,8 @@ złotówka	3253 każda K	3320 każda K
 週に	17 K一度
 週刊	2597 Kニュースレター
 """, '邀': """
-邀請	4694 K您
-邀请	4694 K您
+邀請	4714 K您
+邀请	4714 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -24856,43 +24871,43 @@ złotówka	3253 każda K	3320 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	4697 K
+長說	4717 K
 """, '长': """
-长说	4697 K
+长说	4717 K
 """, '開': """
-開啟	4589 K通知	4653 Kjavascript
+開啟	4609 K通知	4673 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	4581 K全文請
+閱讀	0 K時間	20 K全文	4601 K全文請
 """, '閲': """
 閲覧	2657 K記事数:#/#
 """, '關': """
-關注	4592 K我們的	4694 K我們
+關注	4612 K我們的	4714 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	4581 K全文请
+阅读	0 K时间	0 K时长	20 K全文	4601 K全文请
 """, '随': """
-随时	4694 K掌握
+随时	4714 K掌握
 """, '隐': """
-隐私	4598 K政策
+隐私	4618 K政策
 """, '隨': """
-隨時	4694 K掌握
+隨時	4714 K掌握
 """, '隱': """
-隱私	4598 K權政策	4598 K政策
+隱私	4618 K權政策	4618 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	4698 K報
+電子	21 K郵件地址不會公開	78 K報	4718 K報
 """, '需': """
-需接	4613 K受cookie
-需要	4613 K接受cookie	4694 K您的支持	4694 K你的支持
+需接	4633 K受cookie
+需要	4633 K接受cookie	4714 K您的支持	4714 K你的支持
 """, '音': """
 音声	2589 Kでもお聴き
 """, '飲': """
-飲酒	4646 K過量
+飲酒	4666 K過量
 """, '首': """
-首年	4639 K仅需
-首月	4627 K仅需	4627 K只要	4639 K免费	4639 K免費	4639 K仅	4639 K僅	4639 K只需	4696 K
-首选	4606 K来源	4606 K新闻来源	4677 K来源
-首選	4606 K來源	4606 K新聞來源	4677 K來源
+首年	4659 K仅需
+首月	4647 K仅需	4647 K只要	4659 K免费	4659 K免費	4659 K仅	4659 K僅	4659 K只需	4716 K
+首选	4626 K来源	4626 K新闻来源	4697 K来源
+首選	4626 K來源	4626 K新聞來源	4697 K來源
 """, '點': """
-點擊	4694 K這裡
+點擊	4714 K這裡
 """, '가': """
 가명	98 K
 가상	63 K 비서
@@ -25743,6 +25758,8 @@ förklarar
 försvarade
 følg
 første
+førsteamanuensis
+førstelektor
 független
 főmunkatársa
 főszerkesztője
@@ -26702,6 +26719,7 @@ sacīja
 sadržaj
 sadržaja
 sakė
+samfunnsøkonom
 samobójcze
 sanctionné
 sandučić
