@@ -1731,21 +1731,32 @@ fa.about	c0	about	0
 fi.opener	c0	opener	0
 fi.later	w0	closer	0
 fi.button	w0		0
+fi.gift.readers	c0		14	toimintamme|journalismimme|työtämme|lehtemme|mahdollistat|toimituksemme|julkaisumme|ryhdy|lahjoituksesi
 fi.wall	w2		0
 fi.wall-line	c2		0
 fi.wall-line-here	c2		0	sisältö|sisältöihin|sisältöön|artikkelit|artikkeleihin|juttuihin|jutut|tilaa|tilaajille|lehteen|lehden|lehtiin|uutisiin|kk
 fi.letter	w4		0
+fi.letter.every	s4		7	sähköpostiisi|uutiskirje|ilmestyy joka|ilmestyy perjantaisin|ilmestyy arkisin
+fi.letter.check	s4		7
 fi.letter-line	c4		0
 fi.letter-line-here	c4		0	uutiset|uutisia|uutiskirje|uutiskirjeen|tilaa|kirje|juttu|jutut|syötä|anna|vahvista|viikoittain|suoraan|parhaat|tärkeimmät|joka päivä|joka aamu|aamuisin|ei julkaista
 fi.app	c5		20
 fi.share	w10		0
+fi.share.copied	s10		4
 fi.follow	w13		0
 fi.ad	w9		0
+fi.shop.label	w9		0
+fi.ad.label	w9		0
 fi.consent	w7		0
+fi.consent.label	w7		0
+fi.consent.embedded	c7		12	palvelusta|palvelun|x|youtube|instagram|facebook|tiktok|evästeet|evästeiden
+fi.consent.blocked	c7		18	sisältö|sisältöä|video|videota|julkaisu|upotus|upotusta	estetty|näyttää|nähdä|näkyvissä|näytetä|estävät|muuta|vuoksi|sallia
 fi.consent-line	c7		70
 fi.consent-line-ads	c7		30	poista|ota|sammuta|käytössä|kytke|laita|huomasimme|sinulla
 fi.consent-line-here	c7		70	käytämme|sivusto käyttää|palvelu käyttää|sivustomme|palvelumme|hyväksyt|hyväksyn|hyväksymällä|hyväksy|me ja|lue lisää|salli|tämä sivusto|näillä sivuilla
 fi.comments	w12		0
+fi.views	s12		22	kirjoittajan|näkemykset|mielipiteet|mielipiteitä|näkemyksiä|toimituksen
+fi.comments.rules	s12		12	poistetaan|sääntöjä|julkaisua|tapoja|ennen|moderoidaan|kommentoi*
 fi.related	w11	heading	0
 fi.lead-in	s11	lead-in	34
 fi.furniture	w11		0
@@ -1753,11 +1764,14 @@ fi.toggle	w11	among	0
 fi.copyright	c15		30
 fi.copyright-here	c15		30	kielletty|kiellettyä|sisällön|sisältö|artikkelin|artikkelien|rangaistavaa|oikeudet
 fi.agency	w15		0
+fi.rights.earlier	s15		12	alun perin|aiemmin|ensimmäisen kerran|ensin|alunperin|lehdessä|numerossa	lehdessä|julkaistu|julkaistiin
 fi.left	s2		10
 fi.preferred	c13		24	lisää|valitse|aseta|seuraa|tee|nosta|näe	google*
 fi.channel	c13		20	liity|tilaa|seuraa|olemme|on nyt myös|saat
 fi.tip	s14		30	toimittaja*|toimitukse*|meille|@|juttuvink*|uutisvink*|vinkin|kokemuksesi|kerro nimettömä*
 fi.writer	w14		0
+fi.bio.more-by	s14		6
+fi.bio.among	w14	among	0
 fi.writer-is	s14		8	toimittaja|päätoimittaja|kolumnisti|erikoistoimittaja|avustaja|kansanedustaja
 fi.bio	c14	bio	14	on
 fi.reach	s14		12	@|x:ssä|twitterissä|blueskyssa
@@ -1789,6 +1803,11 @@ fi.told	s11		8	aiemmin täällä|aiemmin tässä|täällä aiemmin
 fi.you	c16		12	sinulle|saat|olet|kirjaudu|ole yksi|voit
 fi.by-commenting	s12		20	hyväksyt|säännöt|säännöistä|kirjaudu|keskustelun
 fi.poll.label	w16		0
+fi.player.script	c16		12	video|videon|videota|selaimesi|selaimessasi|katso*|toist*|sivu*
+fi.quiz.weekly	s16		9	visa|visassa|uutisvisassa|uutisvisa|tietovisa|tietovisassa|visailu*|testi|testissä|kysely*|kyselyyn|quiz
+fi.ai.summary	s16		14	tekoälyn|tekoäly|tekoälyllä|tekoälyä|koneellisesti
+fi.ai.translated	s16		14	konekäännetty|koneellisesti käännetty|automaattisesti käännetty|käännetty koneellisesti|käännetty automaattisesti|käännetty tekoälyllä|tekoälyn kääntämä|konekäännös|käännöksen on tehnyt tekoäly|tehty koneellisesti|tehty tekoälyllä
+fi.nav.pictures	w16		0
 fi.poll.among	w16	among	0
 fi.poll.colon	s16		20	?
 fi.play.colon	s16		5
@@ -1802,8 +1821,12 @@ fi.player.label	w16		0
 fi.player.among	w16	among	0
 fi.app.label	w5		0
 fi.push.label	w6		0
+fi.push.yes	w6	among	0
+fi.push.ask	c6		10	haluatko|haluaisitko|otatko	uutis*|tärkeistä|tärkeimmistä	?
 fi.push.among	w6	among	0
 fi.adblock.answer	w8		0
+fi.adblock.found	c8		18	käytät|näyttää siltä|havaitsimme|selaimesi|selaimessasi|sinulla on
+fi.adblock.label	w8		0
 fi.adblock.among	w8	among	0
 fi.donation.page	w0		0
 fi.donation.page.among	w0	among	0
@@ -4778,32 +4801,32 @@ WHOLE = {'# ': """
 # (# reviews	1318
 # (# votes	1318
 # af #	704
-# afbeeldingen bekijken	3090
-# antwoord	3100
-# antwoorden	3100
+# afbeeldingen bekijken	3113
+# antwoord	3123
+# antwoorden	3123
 # antworten	960
 # antworten anzeigen	960
-# atbilde	2937
-# atbildes	2937
-# atsakymai	2870
-# atsakymas	2870
-# av #	3208	4170
-# beelden bekijken	3090
+# atbilde	2960
+# atbildes	2960
+# atsakymai	2893
+# atsakymas	2893
+# av #	3231	4193
+# beelden bekijken	3113
 # bilder anschauen	950
 # bilder ansehen	950
 # bilder anzeigen	950
-# comentarii	3548
+# comentarii	3571
 # comentario	1432
 # comentarios	1432
 # comentaris	405
 # comment	1154
-# commentaire	1871
-# commentaires	1871
-# commenti	2469
-# commento	2469
+# commentaire	1894
+# commentaires	1894
+# commenti	2492
+# commento	2492
 # comments	1154
 # euro el primer mes	417
-# foto's bekijken	3090
+# foto's bekijken	3113
 # fotos anschauen	950
 # fotos ansehen	950
 # fotos anzeigen	950
@@ -4814,34 +4837,34 @@ WHOLE = {'# ': """
 # glasov	92
 # glasova	92
 # hlasov	92
-# komentar	2346
-# komentarai	2819
-# komentarze	3281
-# komentarzy	3281
-# komment	2219
+# komentar	2369
+# komentarai	2842
+# komentarze	3304
+# komentarzy	3304
+# komment	2242
 # kommentaari	1565
-# kommentar	642	802	3144	4109
+# kommentar	642	802	3167	4132
 # kommentare	802
-# kommentarer	642	3144	4109
-# kommentti	1738
-# kommenttia	1738
+# kommentarer	642	3167	4132
+# kommentti	1747
+# kommenttia	1747
 # like for this post	1318
 # like for this reply	1318
 # likes for this post	1318
 # likes for this reply	1318
 # min	1135
 # min de lectura	1439
-# min de leitura	3423
-# min di lettura	2476
-# min leestijd	2989
+# min de leitura	3446
+# min di lettura	2499
+# min leestijd	3012
 # min. lesezeit	811
-# od #	3840	4036
-# odgovor	3868
-# odgovora	3868
-# odgovori	4065
-# odgovorov	4065
-# odpovede	3968
-# odpowiedzi	3373
+# od #	3863	4059
+# odgovor	3891
+# odgovora	3891
+# odgovori	4088
+# odgovorov	4088
+# odpovede	3991
+# odpowiedzi	3396
 # of #	1350
 # of # people found this helpful	1318
 # out of # (# ratings	1318
@@ -4852,14 +4875,14 @@ WHOLE = {'# ': """
 # people like this	1318
 # person found this helpful	1318
 # ratings	1318
-# reactie	2982
-# reacties	2982
+# reactie	3005
+# reacties	3005
 # replies	1379
 # reviews	1318
-# saniye geri	4353
-# saniye geri sar	4353
-# saniye ileri	4353
-# saniye ileri sar	4353
+# saniye geri	4376
+# saniye geri sar	4376
+# saniye ileri	4376
+# saniye ileri sar	4376
 # sekunden vor	935
 # stars (# votes	1318
 # stars from # reviews	1318
@@ -4869,9 +4892,9 @@ WHOLE = {'# ': """
 # stimmen	92
 # suara	92
 # szavazat	92
-# van #	3065
-# vastaus	1816
-# vastausta	1816
+# van #	3088
+# vastaus	1839
+# vastausta	1839
 # vastus	1616
 # vastust	1616
 # von #	952
@@ -4881,57 +4904,57 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	936
-# yorum	4302
-# z #	557	3338	3936
-# zo #	3936
+# yorum	4325
+# z #	557	3361	3959
+# zo #	3959
 """, '#+': """
 #+ gamble responsibly	1314
 """, '#/': """
-#/# oldal	2304
-#/#. oldal	2304
+#/# oldal	2327
+#/#. oldal	2327
 """, '$#': """
 $# at amazon	1348
 $# at walmart	1348
 """, 'a ': """
 a a	93
 a a a	93
-a cikk tartalma	2305
-a fost util acest articol	3583
-a javascript ki van kapcsolva	2286
-a kommentek nem szerkesztett tartalmak	2219
-a lire aussi	1875
+a cikk tartalma	2328
+a fost util acest articol	3606
+a javascript ki van kapcsolva	2309
+a kommentek nem szerkesztett tartalmak	2242
+a lire aussi	1898
 a message from our sponsor	1145
-a nossa loja	3468
-a palavra do dia	3507
-a publicidade continua	3526
-a sua mensagem	3518
-a tartalom le van tiltva	2278
+a nossa loja	3491
+a palavra do dia	3530
+a publicidade continua	3549
+a sua mensagem	3541
+a tartalom le van tiltva	2301
 """, 'a+': """
 a+ a	93
 """, 'a-': """
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4309
+aa	4332
 aa aa aa	93
-aanbevolen	2986	3086
-aanbevolen artikelen	2986
-aanbevolen door outbrain	3105
-aanbevolen door taboola	3105
-aanbevolen voor jou	2986
-aanbod van onze partners	3105
-aangeboden door	2976
-aanmelden	2956
-aanmelden nieuwsbrief	2961
-aanraders	2986
-aanzetten	3079
+aanbevolen	3009	3109
+aanbevolen artikelen	3009
+aanbevolen door outbrain	3128
+aanbevolen door taboola	3128
+aanbevolen voor jou	3009
+aanbod van onze partners	3128
+aangeboden door	2999
+aanmelden	2979
+aanmelden nieuwsbrief	2984
+aanraders	3009
+aanzetten	3102
 aastane tellimus	1610
 """, 'ab': """
-abbonamenti	2447
-abbonamento	2447
-abbonati	2447
-abbonati ora	2447
-abbonati subito	2447
+abbonamenti	2470
+abbonamento	2470
+abbonati	2470
+abbonati ora	2470
+abbonati subito	2470
 ablehnen	796
 abmelden	762
 abo	762
@@ -4940,30 +4963,30 @@ abo testen	872
 abo verwalten	762
 abo-vorteil	929
 abo-vorteile	929
-abonament	3537
-abonamente	3537
-abonare	3537
-abone ol	4289
-abone olun	4289
-abone olun, sinirsiz okuyun	4289
-abonelik	4289
-abonelik paketleri	4396
-abonentiem	2882
-abonnee worden	2956
-abonneer	2956
-abonneer nu	2956
-abonnees lezen meer	3026
-abonneevoordeel	3068
-abonnement	616	762	1842	2956	3118
-abonnementen	2956
-abonnements	762	1842
-abonnentfordel	3211
+abonament	3560
+abonamente	3560
+abonare	3560
+abone ol	4312
+abone olun	4312
+abone olun, sinirsiz okuyun	4312
+abonelik	4312
+abonelik paketleri	4419
+abonentiem	2905
+abonnee worden	2979
+abonneer	2979
+abonneer nu	2979
+abonnees lezen meer	3049
+abonneevoordeel	3091
+abonnement	616	762	1865	2979	3141
+abonnementen	2979
+abonnements	762	1865
+abonnentfordel	3234
 abonnentfordele	707
-abonnentfordeler	3211
+abonnentfordeler	3234
 abonnenttilbud	707
-abonner	616	3118
-abonneren	2956
-abonnez-vous	1842
+abonner	616	3141
+abonneren	2979
+abonnez-vous	1865
 abonnieren	762
 about sharing	1135
 about the columnist	1330
@@ -4972,15 +4995,15 @@ about the contributors	1330
 about us	1164
 abovorteil	929
 abovorteile	929
-abrir	1440	3424
-abrir app	1499	3477
+abrir	1440	3447
+abrir app	1499	3500
 abrir en la app	1499
 abrir la app	1499
-abrir mapa	1440	3424
-abrir menu	3423
-abrir na app	3477
-abrir no aplicativo	3477
-abrir no app	3477
+abrir mapa	1440	3447
+abrir menu	3446
+abrir na app	3500
+abrir no aplicativo	3500
+abrir no app	3500
 abschicken	949
 absenden	91	949
 abspielen	811	936
@@ -4989,12 +5012,12 @@ abstimmung	92
 """, 'ac': """
 accede	1402
 acceder	1402
-accedi	2447
-accedi con apple	2509
-accedi con facebook	2509
-accedi con google	2509
-accedi con il tuo account	2509
-accedi per commentare	2518
+accedi	2470
+accedi con apple	2532
+accedi con facebook	2532
+accedi con google	2532
+accedi con il tuo account	2532
+accedi per commentare	2541
 accept	1150
 accept & close	1356
 accept & continue	1356
@@ -5006,68 +5029,68 @@ accept and load	1356
 accept and show	1356
 accept and view	1356
 accept and watch	1356
-accept toate	3559
-accept toate cookie-urile	3628
+accept toate	3582
+accept toate cookie-urile	3651
 accepta i continua	402
 accepta i mostra el contingut	402
 accepta les galetes	402
 accepta totes les galetes	434
 accepta-ho tot	402
 accepted payment methods	1110
-accepteer	2978
-accepteer alle cookies	2978
-accepteer alles	3073
-accepteer cookies	3072
-accepteer en ga door	3072
-accepteer en toon	3072
-accepter	637	1868
+accepteer	3001
+accepteer alle cookies	3001
+accepteer alles	3096
+accepteer cookies	3095
+accepteer en ga door	3095
+accepteer en toon	3095
+accepter	637	1891
 accepter alle	637
 accepter alle cookies	637
-accepter et afficher	1898
-accepter et afficher le contenu	1898
-accepter et continuer	1868
-accepter et fermer	1868
-accepter et poursuivre	1938
-accepter les cookies	1868
+accepter et afficher	1921
+accepter et afficher le contenu	1921
+accepter et continuer	1891
+accepter et fermer	1891
+accepter et poursuivre	1961
+accepter les cookies	1891
 accepter og luk	710
 accepter og vis	710
-accepter tout	1868
-acceptera	4103
-acceptera alla	4103
-accepteren	2978
-accepteren en doorgaan	3072
-accepteren en tonen	3072
-acces nelimitat la toate articolele	3574
+accepter tout	1891
+acceptera	4126
+acceptera alla	4126
+accepteren	3001
+accepteren en doorgaan	3095
+accepteren en tonen	3095
+acces nelimitat la toate articolele	3597
 acceso	1402
 acceso ilimitado a todo el contenido	1538
-accesso a tutti gli articoli	2572
-accesso illimitato a tutti i contenuti	2572
-accetta	2466
-accetta e continua	2466
-accetta e continua oppure abbonati	2509
-accetta e prosegui	2530
-accetta e visualizza	2490
-accetta e visualizza il contenuto	2490
-accetta i cookie	2466
-accetta tutti	2466
-accetta tutti i cookie	2566
-accetta tutto	2466
-accetto tutti i cookie	2566
-acconsento a ricevere comunicazioni commerciali	2505
-acconsento al trattamento dei dati	2543
-acconsento al trattamento dei dati personali	2543
-acconsento al trattamento dei miei dati	2543
-acconsento alla visualizzazione di contenuti esterni	2490
-account aanmaken	2956
-accueil	1878
-aceitar	3413
-aceitar cookies	3413
-aceitar e continuar	3413
-aceitar e ver	3438
-aceitar todos	3413
-aceitar todos os cookies	3511
-aceitar tudo	3413
-aceito todos os cookies	3511
+accesso a tutti gli articoli	2595
+accesso illimitato a tutti i contenuti	2595
+accetta	2489
+accetta e continua	2489
+accetta e continua oppure abbonati	2532
+accetta e prosegui	2553
+accetta e visualizza	2513
+accetta e visualizza il contenuto	2513
+accetta i cookie	2489
+accetta tutti	2489
+accetta tutti i cookie	2589
+accetta tutto	2489
+accetto tutti i cookie	2589
+acconsento a ricevere comunicazioni commerciali	2528
+acconsento al trattamento dei dati	2566
+acconsento al trattamento dei dati personali	2566
+acconsento al trattamento dei miei dati	2566
+acconsento alla visualizzazione di contenuti esterni	2513
+account aanmaken	2979
+accueil	1901
+aceitar	3436
+aceitar cookies	3436
+aceitar e continuar	3436
+aceitar e ver	3461
+aceitar todos	3436
+aceitar todos os cookies	3534
+aceitar tudo	3436
+aceito todos os cookies	3534
 aceptar	1429
 aceptar cookies	1429
 aceptar todas	1429
@@ -5080,30 +5103,30 @@ aceptar y ver el contenido	1459
 acepto que se me muestre contenido externo	1459
 acepto recibir comunicaciones comerciales	1474
 acepto todas las cookies	1532
-acesso a todos os artigos	3517
-acest articol este blocat	3607
-acest videoclip nu este disponibil	3591
-acest videoclip nu mai este disponibil	3591
-acheter ce livre	1932
-acheter des billets	1932
-acheter le livre	1932
-acheter maintenant	1992
-acheter mes billets	1932
-acheter sur amazon	1932
-acheter sur fnac	1932
-acheter sur la fnac	1932
-achternaam	3089
-acompanhe ao vivo	3450
-acquista biglietti	2524
-acquista i biglietti	2524
-acquista il libro	2524
-acquista il numero in edicola	2495
-acquista la copia digitale	2495
-acquista ora	2583
-acquista questo libro	2524
-acquista questo numero	2495
-acquista su amazon	2524
-acquistalo su amazon	2524
+acesso a todos os artigos	3540
+acest articol este blocat	3630
+acest videoclip nu este disponibil	3614
+acest videoclip nu mai este disponibil	3614
+acheter ce livre	1955
+acheter des billets	1955
+acheter le livre	1955
+acheter maintenant	2015
+acheter mes billets	1955
+acheter sur amazon	1955
+acheter sur fnac	1955
+acheter sur la fnac	1955
+achternaam	3112
+acompanhe ao vivo	3473
+acquista biglietti	2547
+acquista i biglietti	2547
+acquista il libro	2547
+acquista il numero in edicola	2518
+acquista la copia digitale	2518
+acquista ora	2606
+acquista questo libro	2547
+acquista questo numero	2518
+acquista su amazon	2547
+acquistalo su amazon	2547
 activa	438
 activa el so	430
 activa les alertes	411
@@ -5113,24 +5136,24 @@ activar	1501
 activar alertas	1473
 activar el sonido	1492
 activar sonido	1492
-activer la notification	1942
-activer le son	1934
-activer les alertes	1908
-actualiser la page	1943
+activer la notification	1965
+activer le son	1957
+activer les alertes	1931
+actualiser la page	1966
 """, 'ad': """
-ad	1145	2609	2722	4370	4658
-ad blocker rilevato	2570
+ad	1145	2632	2745	4393	4681
+ad blocker rilevato	2593
 ad choices	1145
 ad ends	1382
 ad feedback	1145
-ad soyad	4370
-ada yang salah	2407
-adblock detectado	1536	3515
-adblock rilevato	2570
-adblock'u kapattim	4361
-adblocker is uitgeschakeld	3080
+ad soyad	4393
+ada yang salah	2430
+adblock detectado	1536	3538
+adblock rilevato	2593
+adblock'u kapattim	4384
+adblocker is uitgeschakeld	3103
 adblocker ist deaktiviert	939
-adblocker rilevato	2570
+adblocker rilevato	2593
 adchoices	1145
 add a comment	1154
 add a reply	1320
@@ -5139,51 +5162,51 @@ add to bookmarks	1135
 add to favorites	1338
 add to my topics	1140
 add to reading list	1234
-addebito diretto	2446
+addebito diretto	2469
 adgangskode	727
-adicionar ao carrinho	3526
-adicionar aos favoritos	3459
-adicionar aos meus temas	3522
-adicionar como fonte preferida	3499
-adicionar resposta	3506
-adiniz	4370
-adiniz soyadiniz	4370
-adinizi girin	4397
+adicionar ao carrinho	3549
+adicionar aos favoritos	3482
+adicionar aos meus temas	3545
+adicionar como fonte preferida	3522
+adicionar resposta	3529
+adiniz	4393
+adiniz soyadiniz	4393
+adinizi girin	4420
 adjust text size	1381
 administrer cookies	710
-administrer informasjonskapsler	3214
+administrer informasjonskapsler	3237
 administrer notifikationer	716
-administrer samtykke	3139
-administrer varsler	3220
-adres e-mail	3266
-adresa de e-mail	3569
-adresa de email	3569
-adresa ta de email	3569
-adresse e-mail	1851
-adresse e-mail incorrecte	1949
-adresse e-mail invalide	1911
-adresse e-mail non valide	1949
-adresse email non valide	1949
-adresse mail	1911
-adresse mail invalide	1981
+administrer samtykke	3162
+administrer varsler	3243
+adres e-mail	3289
+adresa de e-mail	3592
+adresa de email	3592
+adresa ta de email	3592
+adresse e-mail	1874
+adresse e-mail incorrecte	1972
+adresse e-mail invalide	1934
+adresse e-mail non valide	1972
+adresse email non valide	1972
+adresse mail	1934
+adresse mail invalide	2004
 ads	1145
 ads by google	1382
 ads by outbrain	1382
 ads by taboola	1382
 advert	1145
-adverteer bij ons	3011
-advertentie	2976
-advertentie eindigt	3105
-advertentie melden	3105
-advertentie sluiten	3105
-advertentie verbergen	3105
-advertenties	2976
-advertenties toestaan	3081
-advertenties van google	3105
-advertentievrij lezen	3105
-adverteren	3011
+adverteer bij ons	3034
+advertentie	2999
+advertentie eindigt	3128
+advertentie melden	3128
+advertentie sluiten	3128
+advertentie verbergen	3128
+advertenties	2999
+advertenties toestaan	3104
+advertenties van google	3128
+advertentievrij lezen	3128
+adverteren	3034
 advertise with us	1145
-advertisement	1145	2342	2464	4298
+advertisement	1145	2365	2487	4321
 advertisement ends	1382
 advertisement feature	1145
 advertisements	1145
@@ -5191,33 +5214,33 @@ advertiser content	1145
 advertising	1145
 advertising continues	1382
 advertising ends	1382
-advertorial	791	982	2377	3545	4298
+advertorial	791	982	2400	3568	4321
 """, 'af': """
-afbeelding # van #	3090
-afbeeldingen bekijken	3090
-afdrukken	2971
+afbeelding # van #	3113
+afbeeldingen bekijken	3113
+afdrukken	2994
 afegeix com a font preferida	457
 afegeix un comentari	396
-afficher ce contenu	1898
-afficher l'original	1879
-afficher la suite	1878
-afficher le contenu	1868
-afficher le contenu externe	1898
-afficher le post	1938
-afficher le tweet	1938
-afficher les commentaires	1871
-afficher les sous-titres	1934
-afficher moins	1879
-afficher plus	1878
+afficher ce contenu	1921
+afficher l'original	1902
+afficher la suite	1901
+afficher le contenu	1891
+afficher le contenu externe	1921
+afficher le post	1961
+afficher le tweet	1961
+afficher les commentaires	1894
+afficher les sous-titres	1957
+afficher moins	1902
+afficher plus	1901
 affiliate	1145
 affiliate disclosure	1145
 affiliate-link	791
 afgiv din stemme	91	699
 afgiv din stemme her	653
 afgiv stemme	91	699
-afmelden	2956
-afspeelsnelheid	3075
-afspelen	2989	3076
+afmelden	2979
+afspeelsnelheid	3098
+afspelen	3012	3099
 afspil	653
 afspil video	713
 afspilningshastighed	713
@@ -5228,18 +5251,18 @@ afvis	637
 afvis alle	637
 """, 'ag': """
 agb	796
-aggiorna la pagina	2536
-aggiungi ai miei argomenti	2577
-aggiungi ai preferiti	2459
-aggiungi al carrello	2583
-aggiungi alle fonti preferite	2554
-aggiungi un commento	2469
-aggiungi una risposta	2561
-aggiungici alle fonti preferite	2554
-agrandir	1878
-agrandir l'image	1878
-agrandir la photo	1953
-agrandir le texte	1964
+aggiorna la pagina	2559
+aggiungi ai miei argomenti	2600
+aggiungi ai preferiti	2482
+aggiungi al carrello	2606
+aggiungi alle fonti preferite	2577
+aggiungi un commento	2492
+aggiungi una risposta	2584
+aggiungici alle fonti preferite	2577
+agrandir	1901
+agrandir l'image	1901
+agrandir la photo	1976
+agrandir le texte	1987
 agree	1150
 agree & close	1356
 agree & continue	1356
@@ -5250,105 +5273,105 @@ ahora no	1396
 """, 'ai': """
 ai can make mistakes	1384
 ai can make mistakes. check important information	1378
-ai deja cont	3537
-ai deja un abonament	3574
-ai deja un cont	3537
+ai deja cont	3560
+ai deja un abonament	3597
+ai deja un cont	3560
 ai generated	1384
 ai generated summary	1205
 ai highlights	1205
-ai kan fouten maken	3098
+ai kan fouten maken	3121
 ai kan lave fejl	739
-ai maakt soms fouten	3098
+ai maakt soms fouten	3121
 ai may make mistakes	1384
 ai overview	1205
 ai summary	1205	1384
 ai translation	1384
-ai uitat parola	3537
-ai votat deja	3583
-ai-gegenereerd	3099
+ai uitat parola	3560
+ai votat deja	3606
+ai-gegenereerd	3122
 ai-generated	1205	1384
 ai-generated content may contain errors	1378
 ai-generated summary	1205
-ai-genererad	4206
-ai-genererad sammanfattning	4118
+ai-genererad	4229
+ai-genererad sammanfattning	4141
 ai-genereret	740
 ai-genereret indhold	739
 ai-genereret opsummering	653
-ai-generert oppsummering	3153
-ai-oppsummering	3153	3243
+ai-generert oppsummering	3176
+ai-oppsummering	3176	3266
 ai-opsummering	653
-ai-samenvatting	3008	3099
-ai-sammanfattning	4118	4206
-aidez-nous	1833
-aihe	1805
-aiheet	1739
-ailleurs sur le web	1875
+ai-samenvatting	3031	3122
+ai-sammanfattning	4141	4229
+aidez-nous	1856
+aihe	1828
+aiheet	1750
+ailleurs sur le web	1898
 ainult tellijale	1559
 ainult vajalikud	1600
-aiutaci	2442
-aizmirsi paroli	2930
-aizmirsta parole	2930
-aizpildi aptauju	2889
+aiutaci	2465
+aizmirsi paroli	2953
+aizmirsta parole	2953
+aizpildi aptauju	2912
 """, 'aj': """
-ajouter au panier	1992
-ajouter aux favoris	1861
-ajouter un commentaire	1871
+ajouter au panier	2015
+ajouter aux favoris	1884
+ajouter un commentaire	1894
 ajustes de privacidad	1496
 """, 'ak': """
-akceptuj	3278
-akceptuj wszystkie	3278
-akceptuj wszystko	3346
-akhir iklan	2387
-akkoord	2978
-akkoord en doorgaan	3072
-akkoord en sluiten	3072
-aksepter alle	3139
-aksepter og vis	3141
-akses tanpa batas ke semua artikel	2429
-aktifkan	2397
-aktifkan notifikasi	2397
-aktiver varsler	3220
-aktualno	3986
-aktualny czas	3349
-aktualny czas #	3348
+akceptuj	3301
+akceptuj wszystkie	3301
+akceptuj wszystko	3369
+akhir iklan	2410
+akkoord	3001
+akkoord en doorgaan	3095
+akkoord en sluiten	3095
+aksepter alle	3162
+aksepter og vis	3164
+akses tanpa batas ke semua artikel	2452
+aktifkan	2420
+aktifkan notifikasi	2420
+aktiver varsler	3243
+aktualno	4009
+aktualny czas	3372
+aktualny czas #	3371
 aktuel tid	714
 aktuel tid #	713
 aktuell	808
-aktuell tid	4181
-aktuell tid #	4180
+aktuell tid	4204
+aktuell tid #	4203
 aktuelle artikel	808
 aktuelle nachrichten	808
 aktuelle position #	935
 aktuelle zeit	936
 aktuelle zeit #	935
 aktuelles	808
-akun saya	2330
+akun saya	2353
 akzeptieren	796
 akzeptieren & weiter	932
 akzeptieren und anzeigen	932
 akzeptieren und weiter	932
 akzeptieren und weiterlesen	798
 """, 'al': """
-al abonnee	3026
-al abonnee? log in	2956
-al een account	2956
-alamat email anda	2430
-alamat email tidak valid	2406
-albo	3359
-alebo	3955
-alege	3608
-alege abonamentul	3574
-alege abonamentul potrivit	3574
-alege planul	3607
-alege suma	3630
-alerta de autor	1543	3522
-alerte auteur	1985
-algemene voorwaarden	2978
-algo correu mal	3488
-algo deu errado	3488
+al abonnee	3049
+al abonnee? log in	2979
+al een account	2979
+alamat email anda	2453
+alamat email tidak valid	2429
+albo	3382
+alebo	3978
+alege	3631
+alege abonamentul	3597
+alege abonamentul potrivit	3597
+alege planul	3630
+alege suma	3653
+alerta de autor	1543	3545
+alerte auteur	2008
+algemene voorwaarden	3001
+algo correu mal	3511
+algo deu errado	3511
 algo ha salido mal	1510
 alguna cosa ha anat malament	448
-ali	4053
+ali	4076
 all access	1367
 all access digital	1232
 all articles by the author	1371
@@ -5358,25 +5381,25 @@ all donations are tax-deductible	1228
 all news	1164
 all posts by this author	1371
 all stories by this author	1371
-alla artiklar	4198
-alla kommentarer	4109
-alle # afbeeldingen	3090
-alle # afbeeldingen bekijken	3090
-alle # beelden	3090
-alle # beelden bekijken	3090
+alla artiklar	4221
+alla kommentarer	4132
+alle # afbeeldingen	3113
+alle # afbeeldingen bekijken	3113
+alle # beelden	3113
+alle # beelden bekijken	3113
 alle # bilder anschauen	950
 alle # bilder ansehen	950
 alle # bilder anzeigen	950
-alle # foto's	3090
-alle # foto's bekijken	3090
+alle # foto's	3113
+alle # foto's bekijken	3113
 alle # fotos anschauen	950
 alle # fotos ansehen	950
 alle # fotos anzeigen	950
 alle ablehnen	796
 alle abo-angebote	872
 alle abos vergleichen	946
-alle afbeeldingen	3090
-alle afbeeldingen bekijken	3090
+alle afbeeldingen	3113
+alle afbeeldingen bekijken	3113
 alle akzeptieren	796
 alle angebote	946
 alle angebote ansehen	946
@@ -5389,49 +5412,49 @@ alle artikel der autorin	951
 alle artikel des autors	951
 alle artikel unbegrenzt lesen	872
 alle artikel zum thema anzeigen	812
-alle artikelen	3091
-alle artikler	3235
-alle beelden	3090
-alle beelden bekijken	3090
-alle bidrag hjelper	3226
+alle artikelen	3114
+alle artikler	3258
+alle beelden	3113
+alle beelden bekijken	3113
+alle bidrag hjelper	3249
 alle bilder	811
 alle bilder anschauen	950
 alle bilder ansehen	950
 alle bilder anzeigen	950
-alle cookies accepteren	2978
+alle cookies accepteren	3001
 alle cookies akzeptieren	796
 alle externen inhalte anzeigen	841
 alle folgen ansehen	812
-alle foto's	3090
-alle foto's bekijken	3090
+alle foto's	3113
+alle foto's bekijken	3113
 alle fotos anschauen	950
 alle fotos ansehen	950
 alle fotos anzeigen	950
 alle kommentare	802
 alle kommentare anzeigen	802
-alle kommentarer	642	3144
+alle kommentarer	642	3167
 alle meldungen ansehen	812
 alle newsletter	771
-alle nieuwsbrieven	3019
-alle reacties	2982
+alle nieuwsbrieven	3042
+alle reacties	3005
 alle rettigheder forbeholdt	737
-alle rettigheter reservert	3240
+alle rettigheter reservert	3263
 alle videos ansehen	812
-alleen abonnees kunnen reageren	3016
-alleen noodzakelijk	3072
-alleen noodzakelijke cookies	3072
-alleen voor leden	3085
-aller au contenu	1878
-aller au contenu principal	1878
+alleen abonnees kunnen reageren	3039
+alleen noodzakelijk	3095
+alleen noodzakelijke cookies	3095
+alleen voor leden	3108
+aller au contenu	1901
+aller au contenu principal	1901
 allerede abonnent? log ind	616
-allerede abonnent? logg inn	3118
-alles accepteren	2978
-alles afwijzen	3073
+allerede abonnent? logg inn	3141
+alles accepteren	3001
+alles afwijzen	3096
 alles akzeptieren	796
 alles anzeigen	811
-alles bekijken	2989
+alles bekijken	3012
 alles klar	815
-alles weigeren	2978
+alles weigeren	3001
 allow	1387
 allow ads	1362
 allow alerts	1363
@@ -5446,8 +5469,8 @@ allow tiktok content	1203
 allow twitter content	1203
 allow x content	1203
 allow youtube content	1203
-aloita testi	1781
-aloita visa	1781
+aloita testi	1795
+aloita visa	1795
 already a member	1113
 already a member? log in	1113
 already a subscriber? log in	1113
@@ -5469,25 +5492,25 @@ also of interest	1316
 also on	1159
 also read	1159
 also worth reading	19
-alte articole	19	3549
+alte articole	19	3572
 alte articole care te-ar putea interesa	19
-altijd toestaan	3073
-altijd tonen	3072
+altijd toestaan	3096
+altijd tonen	3095
 altmetric	1338
-altre notizie	19	2473
+altre notizie	19	2496
 altre notizie da leggere	19
-altre opzioni	2557
-altre opzioni di condivisione	2556
-altri articoli	2473
-altri articoli dell'autore	2547
-altri articoli dello stesso autore	2547
-altri articoli di questo autore	2547
-altri articoli su questo argomento	2473
-altri articoli sull'argomento	2473
-altro	2476
-altro importo	2445
-altyazi	4354
-altyazilar	4354
+altre opzioni	2580
+altre opzioni di condivisione	2579
+altri articoli	2496
+altri articoli dell'autore	2570
+altri articoli dello stesso autore	2570
+altri articoli di questo autore	2570
+altri articoli su questo argomento	2496
+altri articoli sull'argomento	2496
+altro	2499
+altro importo	2468
+altyazi	4377
+altyazilar	4377
 alusta viktoriini	1596
 always active	1150
 always allow	1357
@@ -5495,22 +5518,22 @@ always show	1356
 always unblock	1356
 """, 'am': """
 am beliebtesten	947
-am deja cont	3607
-am dezactivat adblock	3602
-am dezactivat adblock-ul	3602
+am deja cont	3630
+am dezactivat adblock	3625
+am dezactivat adblock-ul	3625
 am meisten gelesen	808
-am uitat parola	3607
+am uitat parola	3630
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4352
-amazon'dan satin al	4352
+amazon'da satin al	4375
+amazon'dan satin al	4375
 amount	1105
 amplia la foto	451
 amplia la imatge	451
-ampliar	1439	3423
-ampliar a imagem	3491
-ampliar foto	1513	3491
-ampliar imagem	3491
+ampliar	1439	3446
+ampliar a imagem	3514
+ampliar foto	1513	3514
+ampliar imagem	3514
 ampliar imagen	1439
 ampliar la foto	1513
 ampliar la imagen	1513
@@ -5521,54 +5544,54 @@ an error has occurred. please try again later	1368
 an error occurred	1369
 an error occurred. please try again	1223
 an error occurred. please try again later	1368
-ana sayfa	4305
-ana sayfaya git	4373
-anadolu ajansi	4309
-anasayfa	4305
+ana sayfa	4328
+ana sayfaya git	4396
+anadolu ajansi	4332
+anasayfa	4328
 anbefalede artikler	650
-anbefales	727	3150	3230
+anbefales	727	3173	3253
 anbefalet	650	727
 anbefalet af outbrain	746
 anbefalet af redaktionen	654
 anbefalet af taboola	746
 anbefalet til dig	654
-anbefalt	3150	3230
-anbefalt av outbrain	3250
-anbefalt av redaksjonen	3154
-anbefalt av taboola	3250
-anbefalt for deg	3154
-anbefalte saker	3150
-anda mengikuti topik ini	2415
-anda mungkin juga suka	2373
+anbefalt	3173	3253
+anbefalt av outbrain	3273
+anbefalt av redaksjonen	3177
+anbefalt av taboola	3273
+anbefalt for deg	3177
+anbefalte saker	3173
+anda mengikuti topik ini	2438
+anda mungkin juga suka	2396
 anda mungkin suka	19
-anda sudah berlangganan	2430
-anda sudah memilih	2381
-ander bedrag	2954
+anda sudah berlangganan	2453
+anda sudah memilih	2404
+ander bedrag	2977
 andere lasen auch	808
 anderen betrag eingeben	943
-anderen lazen ook	2986
+anderen lazen ook	3009
 anderer betrag	760
-andre leser	3150
-ange belopp	4190
-ange din e-postadress	4090
-ange din mejl	4090
+andre leser	3173
+ange belopp	4213
+ange din e-postadress	4113
+ange din mejl	4113
 angebot sichern	762
 angebote ansehen	946
 angebote unserer partner	791
 angebote vergleichen	946
 angemeldet bleiben	946
 anket	92
-anketa	92	557	3840	3936	4036
-anketa dana	3839
+anketa	92	557	3863	3959	4059
+anketa dana	3862
 anketa dne	554
-anketa dneva	4035
-ankete katil	4346
-ankete katilin	4346
-anketi cevapla	4346
+anketa dneva	4058
+ankete katil	4369
+ankete katilin	4369
+anketi cevapla	4369
 ankieta	92
-ankstesnis puslapis	2867
-ankstesnis straipsnis	2867
-anladim	4306
+ankstesnis puslapis	2890
+ankstesnis straipsnis	2890
+anladim	4329
 anleitung zum deaktivieren	939
 anmeld	742
 anmeld kommentar	741
@@ -5576,44 +5599,44 @@ anmelden	762
 anmelden und kommentieren	960
 anmelden und mitdiskutieren	960
 anmeldung erfolgreich	863
-anna juttu lahjaksi	1819
-anna palautetta	1738
-anna palautetta jutusta	1738
+anna juttu lahjaksi	1842
+anna palautetta	1747
+anna palautetta jutusta	1747
 anna tagasisidet	1565
 anna veast teada	1614
-annan summa	4190
-annat belopp	4190
+annan summa	4213
+annat belopp	4213
 anneta igakuiselt	1608
-annonce	634	1866
+annonce	634	1889
 annonce slut	746
 annoncen slutter her	746
 annoncer	634
 annoncer fra google	746
-annonces	1866
-annons	4101
-annons slut	4101
-annonse	3134
-annonse - artikkelen fortsetter under	3134
-annonse - saken fortsetter under	3134
-annonse slutt	3250
-annonsen slutter her	3250
-annonser	3134	4101
-annonser fra google	3250
-annonssamarbete	4122
+annonces	1889
+annons	4124
+annons slut	4124
+annonse	3157
+annonse - artikkelen fortsetter under	3157
+annonse - saken fortsetter under	3157
+annonse slutt	3273
+annonsen slutter her	3273
+annonser	3157	4124
+annonser fra google	3273
+annonssamarbete	4145
 annual	1105
-annuale	2539
-annuellement	1945
-annunci	2464
-annuncio	2464
+annuale	2562
+annuellement	1968
+annunci	2487
+annuncio	2487
 ano, chci	573
-anonieme brievenbus	3095
-anonimni nabiralnik	4061
-anonimowa skrzynka	3368
-anonimowa skrzynka kontaktowa	3368
+anonieme brievenbus	3118
+anonimni nabiralnik	4084
+anonimowa skrzynka	3391
+anonimowa skrzynka kontaktowa	3391
 anonym hinweis geben	803
 anonym hinweise geben	955
-anonym postkasse	3239
-anonym tipskanal	3239
+anonym postkasse	3262
+anonym tipskanal	3262
 anonymer briefkasten	955
 anonymous letterbox	1374
 anonymous mailbox	1374
@@ -5621,16 +5644,16 @@ anonymous tip box	1374
 another amount	1364
 anrede	949
 answers are generated by ai	1378
-anterior	1439	3423	3551
-antwoorden	3101
+anterior	1439	3446	3574
+antwoorden	3124
 antworten	802
 antworten abbrechen	802
 antworten anzeigen	960
 antworten ausblenden	960
-anual	443	1505	3483	3605
-anuluj w dowolnym momencie	3358
+anual	443	1505	3506	3628
+anuluj w dowolnym momencie	3381
 anunci	396
-anuncie conosco	3442
+anuncie conosco	3465
 anuncio	1427
 anuncios	1427
 anzeige	791
@@ -5647,204 +5670,204 @@ anzeige von unserem partner	878
 anzeigen	791
 anzeigen und akzeptieren	932
 """, 'ap': """
-apakah artikel ini bermanfaat	2381
-apakah artikel ini membantu	2381
-apakah halaman ini membantu	2381
-apakah ini bermanfaat	2381
-apelido	3488
+apakah artikel ini bermanfaat	2404
+apakah artikel ini membantu	2404
+apakah halaman ini membantu	2404
+apakah ini bermanfaat	2404
+apelido	3511
 apellido	1510
 apellidos	1510
-apenas assinantes podem comentar	3448
-apenas para assinantes	3485
+apenas assinantes podem comentar	3471
+apenas para assinantes	3508
 apklausa	92
-apklausos rezultatai	2856
-apoie	3390
-apoie no catarse	3482
-apoie-nos	3390
-apoie-nos no patreon	3482
-apoio	3503
+apklausos rezultatai	2879
+apoie	3413
+apoie no catarse	3505
+apoie-nos	3413
+apoie-nos no patreon	3505
+apoio	3526
 aportar	1397
 app store	94
-app store'dan indir	4358
-app store'dan indirin	4358
+app store'dan indir	4381
+app store'dan indirin	4381
 appgallery	94
 apple app store	94
-apple ile devam et	4367
-approfondimenti	2473
-approfondisci	2473
-appuyez pour activer le son	1974
-apri	2477
-apri app	2533
-apri l'app	2533
-apri la gallery	2547
-apri la mappa	2477
-apri menu	2476
-apri nell'app	2533
-apstipriniet savu e-pastu	2932
+apple ile devam et	4390
+approfondimenti	2496
+approfondisci	2496
+appuyez pour activer le son	1997
+apri	2500
+apri app	2556
+apri l'app	2556
+apri la gallery	2570
+apri la mappa	2500
+apri menu	2499
+apri nell'app	2556
+apstipriniet savu e-pastu	2955
 aptauja	92
 """, 'ar': """
-ar santrauka buvo naudinga	2819
-ar straipsnis buvo naudingas	2819
-ar tai buvo naudinga	2869
-ara	4305
+ar santrauka buvo naudinga	2842
+ar straipsnis buvo naudingas	2842
+ar tai buvo naudinga	2892
+ara	4328
 ara no	438
 archivado en	1432
 archivo	1436
-argomenti	2473
-argomenti correlati	2547
-argomenti trattati	2473
+argomenti	2496
+argomenti correlati	2570
+argomenti trattati	2496
 around the web	1159
 article anterior	451
 article content	1145
 article continues below	1145
-article lu par une voix artificielle	1934
-article offert	1993
-article suivant	1875
-articles connexes	1875
-articles les plus lus	1875
-articles populaires	1919
+article lu par une voix artificielle	1957
+article offert	2016
+article suivant	1898
+articles connexes	1898
+articles les plus lus	1898
+articles populaires	1942
 articles relacionats	393
-articles similaires	1875
-articol oferit de un abonat	3636
+articles similaires	1898
+articol oferit de un abonat	3659
 articol sponsorizat	87
-articole recente	3549
-articole recomandate	3549
-articole similare	3549
-articoli che potrebbero interessarti	2473
-articoli consigliati	2512
-articoli correlati	2473
-articolo correlato	2473
-articolo precedente	2473
-articolo regalato	2584
-articolo riservato agli abbonati	2509
-articolo successivo	2473
-articolo tradotto automaticamente	2492
-articolul anterior	3549
-articolul pe scurt	3562
-artigo anterior	3420
-artigo exclusivo para assinantes	3457
-artigo exclusivo para subscritores	3457
-artigo oferecido	3527
-artigo seguinte	3491
-artigos recomendados	3460
-artigos relacionados	3420
+articole recente	3572
+articole recomandate	3572
+articole similare	3572
+articoli che potrebbero interessarti	2496
+articoli consigliati	2535
+articoli correlati	2496
+articolo correlato	2496
+articolo precedente	2496
+articolo regalato	2607
+articolo riservato agli abbonati	2532
+articolo successivo	2496
+articolo tradotto automaticamente	2515
+articolul anterior	3572
+articolul pe scurt	3585
+artigo anterior	3443
+artigo exclusivo para assinantes	3480
+artigo exclusivo para subscritores	3480
+artigo oferecido	3550
+artigo seguinte	3514
+artigos recomendados	3483
+artigos relacionados	3443
 artikel als geschenk versenden	898
 artikel als pdf herunterladen	873
 artikel auf die merkliste setzen	873
-artikel beluisteren	3075
-artikel berikutnya	2410
-artikel bewaren	3027
+artikel beluisteren	3098
+artikel berikutnya	2433
+artikel bewaren	3050
 artikel bewerten	802
-artikel cadeau geven	3103
-artikel delen	2971
+artikel cadeau geven	3126
+artikel delen	2994
 artikel drucken	784
 artikel entsperren	946
 artikel freischalten	762
 artikel geht unten weiter	878
-artikel hadiah dari pelanggan	2433
-artikel ini terkunci	2404
+artikel hadiah dari pelanggan	2456
+artikel ini terkunci	2427
 artikel jetzt freischalten	946
 artikel kostenlos weitergeben	898
-artikel lain	2373
-artikel lain dari penulis ini	2410
-artikel lainnya	2347
+artikel lain	2396
+artikel lain dari penulis ini	2433
+artikel lainnya	2370
 artikel lesen	811
 artikel lizenzieren	956
-artikel menarik lainnya	2373
+artikel menarik lainnya	2396
 artikel merken	784
 artikel mit freunden teilen	898
-artikel opslaan	3027
-artikel penulis lainnya	2410
+artikel opslaan	3050
+artikel penulis lainnya	2433
 artikel per e-mail empfehlen	873
-artikel populer	2373
-artikel premium	2372
-artikel printen	3027
+artikel populer	2396
+artikel premium	2395
+artikel printen	3050
 artikel schenken	963
-artikel sebelumnya	2347
-artikel selanjutnya	2347
+artikel sebelumnya	2370
+artikel selanjutnya	2370
 artikel speichern	784
-artikel sponsor	2377
+artikel sponsor	2400
 artikel teilen	784
-artikel terkait	2347
+artikel terkait	2370
 artikel verschenken	762
 artikel versenden	784
 artikel weitergeben	898
 artikel weiterleiten	873
 artikel wird unten fortgesetzt	793
 artikel zusammenfassen	843
-artikeln sparad	4211
+artikeln sparad	4234
 artikkel on lukus	1609
 artikkel on tellijale	1559
 artikkel sisaldab reklaamlinke	1568
-artikkelen er automatisk generert	3242
-artikkelen er beskyttet av opphavsrett	3240
-artikkelen er forbeholdt abonnenter	3118
-artikkelen er maskinoversatt	3242
-artikkelen fortsetter under	3134
-artikkelen fortsetter under bildet	3134
-artikkelen leses av en syntetisk stemme	3217
-artikkeli jatkuu mainoksen alla	1733
-artikkeli on lukittu	1801
-artikkeli on tuotettu automaattisesti	1814
-artikkelin aiheet	1807
+artikkelen er automatisk generert	3265
+artikkelen er beskyttet av opphavsrett	3263
+artikkelen er forbeholdt abonnenter	3141
+artikkelen er maskinoversatt	3265
+artikkelen fortsetter under	3157
+artikkelen fortsetter under bildet	3157
+artikkelen leses av en syntetisk stemme	3240
+artikkeli jatkuu mainoksen alla	1737
+artikkeli on lukittu	1824
+artikkeli on tuotettu automaattisesti	1837
+artikkelin aiheet	1830
 artiklen er automatisk genereret	739
 artiklen er beskyttet af ophavsret	737
 artiklen er indtalt af ai	713
 artiklen er maskinoversat	739
 arvostele resepti	61
 """, 'as': """
-as + lidas	3420
-as mais lidas	3420
-ascolta	2459
-ascunde	3552
-ascunde comentariile	3583
-asetukset	1734
-asiasanat	1739
+as + lidas	3443
+as mais lidas	3443
+ascolta	2482
+ascunde	3575
+ascunde comentariile	3606
+asetukset	1740
+asiasanat	1750
 ask a question	1320
 ask ai	1205
 ask me later	1104
 ask our ai	1205
 ask our ai about this story	1205
 ask question	1320
-assinar	3394
-assinar novamente	3517
-assinatura	3394
-assinaturas	3394
-assine	3394
-assine agora	3394
-assine nossa newsletter	3398
-assistir novamente	3512
-assunto	3519
-assuntos	3420
+assinar	3417
+assinar novamente	3540
+assinatura	3417
+assinaturas	3417
+assine	3417
+assine agora	3417
+assine nossa newsletter	3421
+assistir novamente	3535
+assunto	3542
+assuntos	3443
 asunto	1540
 """, 'at': """
-atidaryti	2821
-ativar	3479
-ativar agora	3479
-ativar alertas	3450
-ativar o som	3470
-ativar som	3470
-atlaide abonentiem	2919
-atmesti	2831
-atmesti visus	2854
-atsisakyti galite bet kada	2865
-attiva	2535
-attiva audio	2526
-attiva l'abbonamento	2447
-attiva l'audio	2526
-attiva le notifiche	2503
-attiva ora	2447
-atur preferensi	2426
-aturan berkomentar	2381
-aturan komentar	2381
+atidaryti	2844
+ativar	3502
+ativar agora	3502
+ativar alertas	3473
+ativar o som	3493
+ativar som	3493
+atlaide abonentiem	2942
+atmesti	2854
+atmesti visus	2877
+atsisakyti galite bet kada	2888
+attiva	2558
+attiva audio	2549
+attiva l'abbonamento	2470
+attiva l'audio	2549
+attiva le notifiche	2526
+attiva ora	2470
+atur preferensi	2449
+aturan berkomentar	2404
+aturan komentar	2404
 """, 'au': """
 auch interessant	808
 auch lesenswert	808
 auch spannend	808
-aucun commentaire	1871
-audio	936	1360	3076
+aucun commentaire	1894
+audio	936	1360	3099
 audio abspielen	853
-audio downloaden	3075
+audio downloaden	3098
 audio generado con ia	1492
 audio generado por ia	1492
 audio generated by ai	1359
@@ -5872,152 +5895,153 @@ auf youtube anschauen	853
 auf youtube ansehen	853
 aufklappen	815	952
 augmenta el text	459
-aukoti vienkartinai	2861
+aukoti vienkartinai	2884
 aumentar el texto	1522
-aumentar fonte	3501
-aumentar letra	1522	3501
-aumentar texto	1522	3501
+aumentar fonte	3524
+aumentar letra	1522	3524
+aumentar texto	1522	3524
 aus dem shop	792
 aus der redaktion	808
 aus unserem shop	929
 ausblenden	815
 ausklappen	811	952
 auswahl speichern	932
-autentificare	3537
-autentificare cu facebook	3607
-autentificare cu google	3607
-auteur suivi	1985
-auteursrechtelijk beschermd	3096
+autentificare	3560
+autentificare cu facebook	3630
+autentificare cu google	3630
+auteur suivi	2008
+auteursrechtelijk beschermd	3119
 author affiliations	1330
 author archive	1371
 author biographies	1330
 author biography	1330
 autodefinido	1490
 automaatne esitus	1602
-automaattinen toisto	1791
+automaattinen toisto	1810
 automatic translation	1384
 automatically translated	1378
-automatisch afspelen	3075
-automatisch vertaald	3098
-automatische incasso	2955
-automatische vertaling	3099
+automatisch afspelen	3098
+automatisch vertaald	3121
+automatische incasso	2978
+automatische vertaling	3122
 automatische wiedergabe	935
 automatisk afspilning	713
-automatisk avspilling	3217
+automatisk avspilling	3240
 automatisk oversat	739
-automatisk oversatt	3242
-automatisk uppspelning	4180
-automatska reprodukcija	3846
-automatski prevedeno	3867
-automatyczne odtwarzanie	3348
-autoodtwarzanie	3348
-autoplay	714	936	1360	3076	3218	4181
+automatisk oversatt	3265
+automatisk uppspelning	4203
+automatska reprodukcija	3869
+automatski prevedeno	3890
+automatyczne odtwarzanie	3371
+autoodtwarzanie	3371
+autoplay	714	936	1360	3099	3241	4204
 autoplay next video	1359
 autor folgen	962
 autor kontaktieren	951
-autor seguido	1543	3522
-autore seguito	2577
+autor seguido	1543	3545
+autore seguito	2600
 autorin folgen	962
 autorin kontaktieren	951
-autoriser	1868
-autorizzo il trattamento dei dati personali	2543
-autre montant	1840
-autres articles	1875
+autoriser	1891
+autorizzo il trattamento dei dati personali	2566
+autre montant	1863
+autres articles	1898
 """, 'av': """
 ava	1567
 ava artikkel	1609
 ava galerii	1613
 ava rakenduses	1604
-avaa	1742
-avaa artikkeli	1801
-avaa galleria	1807
-avaa juttu	1801
-avaa kartta	1742
-avaa koko juttu	1724
-avaa kuva	1807
-avaa kuvagalleria	1807
-avaa sovellus	1793
-avainsanat	1739
+avaa	1753
+avaa artikkeli	1824
+avaa galleria	1830
+avaa juttu	1824
+avaa kartta	1753
+avaa koko juttu	1725
+avaa kuva	1830
+avaa kuvagalleria	1830
+avaa kuvien katselu	1800
+avaa sovellus	1812
+avainsanat	1750
 avalehele	1613
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1934
+avancer de # secondes	1957
 avantatges de subscriptor	429
 avantatges per als subscriptors	429
-avanti di # secondi	2526
+avanti di # secondi	2549
 avanzar # segundos	1492
 average rating # / # vote count: #	1318
 average rating: #	1318
-avgi din stemme her	3153
-avgi stemme	91	3203
+avgi din stemme her	3176
+avgi stemme	91	3226
 aviso legal	1429
-avspillingshastighet	3217
+avspillingshastighet	3240
 avstemning	92
-avvia la riproduzione	2567
-avvis	3139
-avvis alle	3139
-avvisa	4103
-avvisa alla	4103
-avviso autore	2577
+avvia la riproduzione	2590
+avvis	3162
+avvis alle	3162
+avvisa	4126
+avvisa alla	4126
+avviso autore	2600
 """, 'ay': """
-ayarlari kaydet	4356
-aydinlatma metnini okudum	4369
-aydinlatma metnini okudum ve kabul ediyorum	4369
-aylik	4365
-aylik destek	4364
-aylik faturalandirilir	4367
-ayrica okuyun	4303
-ayrintilar	4306
+ayarlari kaydet	4379
+aydinlatma metnini okudum	4392
+aydinlatma metnini okudum ve kabul ediyorum	4392
+aylik	4388
+aylik destek	4387
+aylik faturalandirilir	4390
+ayrica okuyun	4326
+ayrintilar	4329
 """, 'ba': """
-baca artikel berikutnya	2431
-baca artikel lengkap	2410
-baca artikel selengkapnya	2410
-baca berita lainnya	2373
-baca di aplikasi	2395
-baca gratis	2429
-baca juga	2347
-baca nanti	2372
-baca selengkapnya	2349
-baca transkrip	2388
+baca artikel berikutnya	2454
+baca artikel lengkap	2433
+baca artikel selengkapnya	2433
+baca berita lainnya	2396
+baca di aplikasi	2418
+baca gratis	2452
+baca juga	2370
+baca nanti	2395
+baca selengkapnya	2372
+baca transkrip	2411
 back # seconds	1359
 back to home	1384
 back to homepage	1371
 back to overview	1371
 back to the homepage	1371
 back to top	1164
-bagikan	2339
-bagikan artikel	2339
-bagikan artikel ini	2433
-bagikan berita	2433
-bagikan berita ini	2418
-bagikan di facebook	2418
-bagikan di whatsapp	2418
-bagikan halaman ini	2433
-bagikan ke	2339
-bagikan ke facebook	2418
-bagikan ke whatsapp	2418
-bagikan ke x	2418
-bagikan lewat whatsapp	2372
-baixar o app	3477
-baixe na app store	3477
-baixe o aplicativo	3477
-baixe o app	3477
-balas	2346
+bagikan	2362
+bagikan artikel	2362
+bagikan artikel ini	2456
+bagikan berita	2456
+bagikan berita ini	2441
+bagikan di facebook	2441
+bagikan di whatsapp	2441
+bagikan halaman ini	2456
+bagikan ke	2362
+bagikan ke facebook	2441
+bagikan ke whatsapp	2441
+bagikan ke x	2441
+bagikan lewat whatsapp	2395
+baixar o app	3500
+baixe na app store	3500
+baixe o aplicativo	3500
+baixe o app	3500
+balas	2369
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	1111
 bankeinzug	761
-bankoverschrijving	2955
-bare for abonnenter	3229
-batalkan kapan saja	2404
-bayar dengan paypal	2429
+bankoverschrijving	2978
+bare for abonnenter	3252
+batalkan kapan saja	2427
+bayar dengan paypal	2452
 """, 'be': """
 be the first to answer	1320
 be the first to reply	1320
 be the first to review	1320
-beantwoorden	2982	3101
+beantwoorden	3005	3124
 bearbeitet	961
 become a founding member	1113
 become a friend	1106
@@ -6029,27 +6053,27 @@ become a subscriber	1113
 become a supporter	1106
 become an insider	1232
 become an insider and start reading now	1232
-bedankt voor het aanmelden	3088
-bedankt voor het stemmen	91	3064
-bedankt voor je aanmelding	3019
-bedankt voor je bericht	3088
-bedankt voor je feedback	3016
-bedankt voor je inschrijving	2961
-bedankt voor je stem	91	3064
-bedankt voor uw aanmelding	3019
-bedankt voor uw bericht	3088
-bedankt voor uw feedback	3016
-bedankt voor uw stem	3064
-bedankt! check je inbox	3088
+bedankt voor het aanmelden	3111
+bedankt voor het stemmen	91	3087
+bedankt voor je aanmelding	3042
+bedankt voor je bericht	3111
+bedankt voor je feedback	3039
+bedankt voor je inschrijving	2984
+bedankt voor je stem	91	3087
+bedankt voor uw aanmelding	3042
+bedankt voor uw bericht	3111
+bedankt voor uw feedback	3039
+bedankt voor uw stem	3087
+bedankt! check je inbox	3111
 bedste	742
 bedste tilbud	727
-beeld # van #	3090
-beeld in beeld	3075
-beeld-in-beeld	3075
-beelden bekijken	3090
+beeld # van #	3113
+beeld in beeld	3098
+beeld-in-beeld	3098
+beelden bekijken	3113
 begambleaware	1314
-begrepen	2990
-beheer toestemming	3072
+begrepen	3013
+beheer toestemming	3095
 bei facebook teilen	784
 bei twitter teilen	784
 bei whatsapp teilen	784
@@ -6061,82 +6085,82 @@ beitrag melden	960
 beitrag mit freunden teilen	898
 beitrag teilen	784
 beitrag wird unten fortgesetzt	793
-bekapcsolom	2292
-bekerja sama dengan	2420
-bekijk # afbeeldingen	3090
-bekijk # afbeeldingen bekijken	3090
-bekijk # antwoorden	3100
-bekijk # beelden	3090
-bekijk # beelden bekijken	3090
-bekijk # foto's	3090
-bekijk # foto's bekijken	3090
-bekijk aanbieding	2956
-bekijk abonnementen	3085
-bekijk afbeeldingen	3090
-bekijk afbeeldingen bekijken	3090
-bekijk alle # afbeeldingen	3090
-bekijk alle # afbeeldingen bekijken	3090
-bekijk alle # beelden	3090
-bekijk alle # beelden bekijken	3090
-bekijk alle # foto's	3090
-bekijk alle # foto's bekijken	3090
-bekijk alle abonnementen	2956
-bekijk alle afbeeldingen	3090
-bekijk alle afbeeldingen bekijken	3090
-bekijk alle artikelen	3091
-bekijk alle beelden	3090
-bekijk alle beelden bekijken	3090
-bekijk alle foto's	3090
-bekijk alle foto's bekijken	3090
-bekijk alle nieuwsbrieven	3019
-bekijk alle reacties	3100
-bekijk alle vacatures	3011
-bekijk alles	2989
-bekijk antwoorden	3100
-bekijk beelden	3090
-bekijk beelden bekijken	3090
-bekijk de aanbiedingen	2956
-bekijk de abonnementen	3085
-bekijk de antwoorden	3064
-bekijk de foto's	3091
-bekijk de fotoserie	3091
-bekijk de galerij	3091
-bekijk de kaart	2990
-bekijk de prijs	3068
-bekijk de resultaten	3064
-bekijk de uitslag	91	3064
-bekijk de video	3013
-bekijk deal	3068
-bekijk details	2990
-bekijk deze post op instagram	3006
-bekijk deze post op x	3006
-bekijk dit bericht op instagram	3006
-bekijk dit bericht op x	3006
-bekijk foto's	2989	3090
-bekijk foto's bekijken	3090
-bekijk fotoserie	3091
-bekijk galerij	3091
-bekijk het dossier	3091
-bekijk het hele dossier	3091
-bekijk in de webshop	3068
-bekijk meer	2989
-bekijk onze aanbiedingen	3026
-bekijk ook	2986
-bekijk op youtube	3013
-bekijk prijs	3068
-bekijk reacties	2982
-bekijk resultaten	91	2990	3064
-bekijk transcript	3075
-bekijk video	3075
-bekreft e-postadressen din	3232
-beli buku	2387
-beli buku ini	2387
-beli di lazada	2387
-beli di shopee	2387
-beli di tokopedia	2387
-beli sekarang	2387
-beli tiket	2387
-beli tiket di sini	2387
+bekapcsolom	2315
+bekerja sama dengan	2443
+bekijk # afbeeldingen	3113
+bekijk # afbeeldingen bekijken	3113
+bekijk # antwoorden	3123
+bekijk # beelden	3113
+bekijk # beelden bekijken	3113
+bekijk # foto's	3113
+bekijk # foto's bekijken	3113
+bekijk aanbieding	2979
+bekijk abonnementen	3108
+bekijk afbeeldingen	3113
+bekijk afbeeldingen bekijken	3113
+bekijk alle # afbeeldingen	3113
+bekijk alle # afbeeldingen bekijken	3113
+bekijk alle # beelden	3113
+bekijk alle # beelden bekijken	3113
+bekijk alle # foto's	3113
+bekijk alle # foto's bekijken	3113
+bekijk alle abonnementen	2979
+bekijk alle afbeeldingen	3113
+bekijk alle afbeeldingen bekijken	3113
+bekijk alle artikelen	3114
+bekijk alle beelden	3113
+bekijk alle beelden bekijken	3113
+bekijk alle foto's	3113
+bekijk alle foto's bekijken	3113
+bekijk alle nieuwsbrieven	3042
+bekijk alle reacties	3123
+bekijk alle vacatures	3034
+bekijk alles	3012
+bekijk antwoorden	3123
+bekijk beelden	3113
+bekijk beelden bekijken	3113
+bekijk de aanbiedingen	2979
+bekijk de abonnementen	3108
+bekijk de antwoorden	3087
+bekijk de foto's	3114
+bekijk de fotoserie	3114
+bekijk de galerij	3114
+bekijk de kaart	3013
+bekijk de prijs	3091
+bekijk de resultaten	3087
+bekijk de uitslag	91	3087
+bekijk de video	3036
+bekijk deal	3091
+bekijk details	3013
+bekijk deze post op instagram	3029
+bekijk deze post op x	3029
+bekijk dit bericht op instagram	3029
+bekijk dit bericht op x	3029
+bekijk foto's	3012	3113
+bekijk foto's bekijken	3113
+bekijk fotoserie	3114
+bekijk galerij	3114
+bekijk het dossier	3114
+bekijk het hele dossier	3114
+bekijk in de webshop	3091
+bekijk meer	3012
+bekijk onze aanbiedingen	3049
+bekijk ook	3009
+bekijk op youtube	3036
+bekijk prijs	3091
+bekijk reacties	3005
+bekijk resultaten	91	3013	3087
+bekijk transcript	3098
+bekijk video	3098
+bekreft e-postadressen din	3255
+beli buku	2410
+beli buku ini	2410
+beli di lazada	2410
+beli di shopee	2410
+beli di tokopedia	2410
+beli sekarang	2410
+beli tiket	2410
+beli tiket di sini	2410
 beliebiger betrag	943
 beliebt	808
 beliebt bei unseren lesern	877
@@ -6145,104 +6169,104 @@ beliebteste	961
 beliebteste artikel	808
 beliebteste wahl	947
 beliebteste zuerst	960
-belki daha sonra	4287
-beluister dit artikel	3013
-belum berlangganan	2404
-belum punya akun	2404
+belki daha sonra	4310
+beluister dit artikel	3036
+belum berlangganan	2427
+belum punya akun	2427
 benachrichtigungen einschalten	937
-beni hatirla	4368
+beni hatirla	4391
 benutzername	947
 benutzername oder e-mail-adresse	946
-benzer haberler	19	4303
+benzer haberler	19	4326
 beoordeel dit recept	61
-beranda	2349
-berdonasi	2329
+beranda	2372
+berdonasi	2352
 bereits registriert	762
 bereits registriert? anmelden	762
-bergabunglah dengan tim kami	2362
-berhenti mengikuti	2415
-beri brez oglasov	4070
-beri komentar	2346
-beri masukan	2381
+bergabunglah dengan tim kami	2385
+berhenti mengikuti	2438
+beri brez oglasov	4093
+beri komentar	2369
+beri masukan	2404
 beri nilai resep ini	61
-beri tahu kami pendapat anda	2381
-bericht	3089
-bericht laden	3072
-bericht versturen	3088
-berikutnya	2349
-berita berikutnya	2410
-berita hari ini	2373
-berita lain	2373
-berita lainnya	19	2347
-berita menarik lainnya	2373
-berita pilihan	2347
-berita populer	2347
-berita sebelumnya	2410
-berita selanjutnya	2410
-berita terbaru	2347
-berita terkait	2347
-berita terkini	2347
-berita utama	2347
-berite brez omejitev	4052
-berite v aplikaciji	4045
-berlangganan	2330
-berlangganan sekarang	2330
+beri tahu kami pendapat anda	2404
+bericht	3112
+bericht laden	3095
+bericht versturen	3111
+berikutnya	2372
+berita berikutnya	2433
+berita hari ini	2396
+berita lain	2396
+berita lainnya	19	2370
+berita menarik lainnya	2396
+berita pilihan	2370
+berita populer	2370
+berita sebelumnya	2433
+berita selanjutnya	2433
+berita terbaru	2370
+berita terkait	2370
+berita terkini	2370
+berita utama	2370
+berite brez omejitev	4075
+berite v aplikaciji	4068
+berlangganan	2353
+berlangganan sekarang	2353
 besked	730
 beskyttet af ophavsretten	737
-bespaar #%	3086
-besplatna dostava	3843
+bespaar #%	3109
+besplatna dostava	3866
 best	1380
 best deal	1367
-best gelezen	2986
+best gelezen	3009
 best value	1367
-best verdi	3230
-beste	3101
-beste aanbieding	3026
-beste deal	3086
-beste keuze	3086
-bestel het boek	3068
-bestel hier het boek	3068
-bestel kaarten	3068
-bestel tickets	3068
+best verdi	3253
+beste	3124
+beste aanbieding	3049
+beste deal	3109
+beste keuze	3109
+bestel het boek	3091
+bestel hier het boek	3091
+bestel kaarten	3091
+bestel tickets	3091
 bester preis	947
 bestil billetter	707
 bestil bogen	707
 bestil nu	707
-bestill billetter	3211
-bestill boka	3211
-bestill boken	3211
-bestselger	3230
+bestill billetter	3234
+bestill boka	3234
+bestill boken	3234
+bestselger	3253
 bestseller	727	947
-betaal met ideal	3082
-betaalde content	3105
-betaalde inhoud	2976
-betaalde samenwerking	3031
-betaalmethode	2954
-betaalmethoden	2954
-betaalmethodes	2954
-betal med kort	3226
+betaal met ideal	3105
+betaalde content	3128
+betaalde inhoud	2999
+betaalde samenwerking	3054
+betaalmethode	2977
+betaalmethoden	2977
+betaalmethodes	2977
+betal med kort	3249
 betal med mobilepay	723
-betal med vipps	3226
-betala med swish	4190
+betal med vipps	3249
+betala med swish	4213
 betalt annonce	634
 betalt indhold	634
-betalt innhold	3250
-betalt samarbeid	3250
+betalt innhold	3273
+betalt samarbeid	3273
 betalt samarbejde	746
-betalt samarbete	4212
+betalt samarbete	4235
 betrag eingeben	760
 betreff	949
-bewaar	2971
-bewaar artikel	2971
-bewaar dit artikel	3027
-bewaar dit artikel om later te lezen	3027
+bewaar	2994
+bewaar artikel	2994
+bewaar dit artikel	3050
+bewaar dit artikel om later te lezen	3050
 bewaar recept	61
-bewaar voor later	3103
-bewaren	2971
+bewaar voor later	3126
+bewaren	2994
 bewerte dieses rezept	61
 bewerten sie diesen artikel	857
-bez spama	3858
-bez spamu	3361
+bez spama	3881
+bez spamu	3384
 bezahlte anzeige	878
 bezahlte einschaltung	793
 bezahlte kooperation	793
@@ -6250,44 +6274,44 @@ bezahlte partnerschaft	878
 bezahlte werbung	87
 bezahlter inhalt	87	791
 """, 'bi': """
-bidra	3115	4079
+bidra	3138	4102
 bidrag	613
 bienvenido	1402
-biglietti	2558
+biglietti	2581
 bild # aus #	950
-bild # av #	4197
+bild # av #	4220
 bild # von #	950
-bild #/#	950	4197
+bild #/#	950	4220
 bild anzeigen	815
-bild i bild	4180
+bild i bild	4203
 bild im bild	935
-bild-i-bild	4180
+bild-i-bild	4203
 bild-in-bild	935
-bilde # av #	3234
-bilde # no #	2943
-bilde #/#	2943	3234
-bilde i bilde	3217
-bilde-i-bilde	3217
+bilde # av #	3257
+bilde # no #	2966
+bilde #/#	2966	3257
+bilde i bilde	3240
+bilde-i-bilde	3240
 bilder anschauen	950
 bilder ansehen	950
 bilder anzeigen	811	950
 bildergalerie	808
 bildergalerie ansehen	951
-bildirim almak ister misiniz	4359
-bildirimlere izin ver	4359
-bildirimlere izin vermek ister misiniz	4359
-bildirimleri almak ister misiniz	4359
+bildirim almak ister misiniz	4382
+bildirimlere izin ver	4382
+bildirimlere izin vermek ister misiniz	4382
+bildirimleri almak ister misiniz	4382
 bildunterschrift anzeigen	951
 bildunterschrift ausblenden	951
 bildunterschrift einblenden	951
-bilet al	4352
-bilet satin al	4352
-bilete	3623
-biletler	4383
-bilety early bird	3341
-bilgini test et	4349
-bilginizi sinayin	4305
-bilginizi test edin	4349
+bilet al	4375
+bilet satin al	4375
+bilete	3646
+biletler	4406
+bilety early bird	3364
+bilgini test et	4372
+bilginizi sinayin	4328
+bilginizi test edin	4372
 billed annually	1232
 billed every # weeks	1366
 billed monthly	1232
@@ -6296,56 +6320,56 @@ billede # af #	731
 billede #/#	731
 billede i billede	713
 billede-i-billede	713
-billetterie	1966
-bilmiyorum	4347
-bir abone bu haberi hediye etti	4404
-birkas	2924
-bisa dibatalkan kapan saja	2404
-bisukan	2389
+billetterie	1989
+bilmiyorum	4370
+bir abone bu haberi hediye etti	4427
+birkas	2947
+bisa dibatalkan kapan saja	2427
+bisukan	2412
 bitte bleiben sie fair und sachlich	857
 bitte bleiben sie sachlich und fair	857
 bitte versuchen sie es erneut	948
-bize bir kahve ismarla	4364
-bize destek ol	4364
-bize destek olun	4288
-bize kahve ismarla	4364
-bize yazin	4375
-bizi destekleyin	4364
+bize bir kahve ismarla	4387
+bize destek ol	4387
+bize destek olun	4311
+bize kahve ismarla	4387
+bize yazin	4398
+bizi destekleyin	4387
 """, 'bl': """
 bland dig i debatten	741
 bleiben sie informiert	771
-bli fast giver	3226
-bli medlem	3115	4079
-blijf op de hoogte	2961
+bli fast giver	3249
+bli medlem	3138	4102
+blijf op de hoogte	2984
 bliv medlem	613
 block	1387
-blockera	4185
+blockera	4208
 blockieren	938
 bloker	719
-blokiraj	3850	4047
-blokker	3223
-blokkeren	3079
+blokiraj	3873	4070
+blokker	3246
+blokkeren	3102
 blokovat	573
-blokuj	3352
+blokuj	3375
 bloqueador de anuncios detectado	1536
-bloqueador detectado	1536	3515
+bloqueador detectado	1536	3538
 bluesky	1136
 """, 'bn': """
-bns	1569	2823
-bns inf	2823
+bns	1569	2846
+bns inf	2846
 bns/afp	1569
 """, 'bo': """
-boek bestellen	3068
-boka biljett	4173
-boka biljetter	4173
-boka din plats	4173
-boka plats	4173
-boletim	3398
+boek bestellen	3091
+boka biljett	4196
+boka biljetter	4196
+boka din plats	4196
+boka plats	4196
+boletim	3421
 boletines	1409
-boleto	3393
-bonifico	2446
-bonifico bancario	2446
-bonus video	3785
+boleto	3416
+bonifico	2469
+bonifico bancario	2469
+bonus video	3808
 book tickets	1353
 book your place	1353
 book your ticket	1353
@@ -6354,55 +6378,55 @@ bookmark	1135
 bookmark this	1135
 bookmark this article	1135
 """, 'br': """
-brak komentarzy	3281
-branded content	1427	3031
+brak komentarzy	3304
+branded content	1427	3054
 breaking news	719
 breaking news alerts	1363
-breng je stem uit	91	3064
-breng uw stem uit	3064
-brez spama	4055
+breng je stem uit	91	3087
+breng uw stem uit	3087
+brez spama	4078
 broneeri koht	1598
 brought to you by	1145
 browse all	1164
 browse all newsletters	1223
 brugernavn	727
 brugernavn eller e-mail	726
-bruk av informasjonskapsler	3141
-brukernavn	3230
-brukernavn eller e-post	3229
-brzina	3847
-brzina reprodukcije	3846
+bruk av informasjonskapsler	3164
+brukernavn	3253
+brukernavn eller e-post	3252
+brzina	3870
+brzina reprodukcije	3869
 """, 'bu': """
-bu alan gereklidir	4369
-bu alan zorunludur	4369
+bu alan gereklidir	4392
+bu alan zorunludur	4392
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4397
-bu haber faydali oldu mu	4302
-bu haber kilitli	4367
-bu konuyu takip ediyorsunuz	4379
-bu konuyu takip et	4379
-bu sayfa faydali oldu mu	4346
-bu video oynatilamiyor	4353
-bu yazari takip ediyorsunuz	4379
-bu yazari takip et	4400
-buat akun	2330
+bu e-posta zaten kayitli	4420
+bu haber faydali oldu mu	4325
+bu haber kilitli	4390
+bu konuyu takip ediyorsunuz	4402
+bu konuyu takip et	4402
+bu sayfa faydali oldu mu	4369
+bu video oynatilamiyor	4376
+bu yazari takip ediyorsunuz	4402
+bu yazari takip et	4423
+buat akun	2353
 bubble shooter	926
 buch bestellen	929
 buch kaufen	929
 buffer	1136
-buka	2350
-buka aplikasi	2395
-buka artikel	2429
-buka di aplikasi	2395
-buka peta	2350
-bulanan	2402
-bulmaca	4351
-bulmacalar	4351
-bunlari da izleyin	4399
-bunlari da okuyun	4303
-bunyikan	2389
-buscar	1439	3423
+buka	2373
+buka aplikasi	2418
+buka artikel	2452
+buka di aplikasi	2418
+buka peta	2373
+bulanan	2425
+bulmaca	4374
+bulmacalar	4374
+bunlari da izleyin	4422
+bunlari da okuyun	4326
+bunyikan	2412
+buscar	1439	3446
 butlletins	413
 buy a copy	1353
 buy at amazon	1348
@@ -6416,25 +6440,25 @@ buy the book here	1353
 buy tickets	1315
 buy us a coffee	1106
 """, 'ca': """
-cabut persetujuan	2392
+cabut persetujuan	2415
 cada aporte cuenta	1477
 cada euro compta	442
-cada euro conta	3455
+cada euro conta	3478
 cada euro cuenta	1477
 cada mes	443
-cada real conta	3455
-cadastrar	3394
-cadastre-se	3394
-cadastro realizado	3518
-cadastro realizado com sucesso	3518
-cadeau-artikel	2956
-cadeaulink	3103
+cada real conta	3478
+cadastrar	3417
+cadastre-se	3417
+cadastro realizado	3541
+cadastro realizado com sucesso	3541
+cadeau-artikel	2979
+cadeaulink	3126
 califica esta receta	61
 cambiar mis preferencias	1459
 cambiar preferencias de cookies	1459
 camp obligatori	447
-campi obbligatori	2543
-campo obbligatorio	2543
+campi obbligatori	2566
+campo obbligatorio	2566
 campo obligatorio	1509
 campo requerido	1509
 campos obligatorios	1509
@@ -6443,48 +6467,48 @@ cancel	1105
 cancel anytime	1366
 cancela cuando quieras	1507
 cancelar respuesta	1432
-cancele quando quiser	3485
-canli anlatim	4373
-canli takip	4373
+cancele quando quiser	3508
+canli anlatim	4396
+canli takip	4396
 cantidad personalizada	1537
-capito	2477
+capito	2500
 captions	1360
 captions off	1359
 captions settings	1359
-cara menonaktifkan	2400
-cara menonaktifkan pemblokir iklan	2399
-caratteri rimanenti: #	2500
+cara menonaktifkan	2423
+cara menonaktifkan pemblokir iklan	2422
+caratteri rimanenti: #	2523
 cargando reproductor	1492
 cargar contenido	1429
 cargar el contenido	1496
 cargar tuit	1496
-cari	2349
-carica altri	2476
-carica altri articoli	2547
-carica altri commenti	2518
-carica contenuto	2530
-carica il contenuto	2530
-carica il post	2530
-carica il tweet	2530
-carica il video	2530
-carica post	2530
-caricamento del player	2526
-caricamento del video	2526
-caricamento player	2526
-caricamento video	2526
+cari	2372
+carica altri	2499
+carica altri articoli	2570
+carica altri commenti	2541
+carica contenuto	2553
+carica il contenuto	2553
+carica il post	2553
+carica il tweet	2553
+carica il video	2553
+carica post	2553
+caricamento del player	2549
+caricamento del video	2549
+caricamento player	2549
+caricamento video	2549
 carrega el contingut	434
-carregando	3438
-carregando player	3470
-carregar mais	3423
-carregar tweet	3474
-carta di credito	2446
-carte bancaire	1841
-cassetta anonima	2550
+carregando	3461
+carregando player	3493
+carregar mais	3446
+carregar tweet	3497
+carta di credito	2469
+carte bancaire	1864
+cassetta anonima	2573
 cast your vote	91	1349
-categorias	3420
-categorie	2473
+categorias	3443
+categorie	2496
 categories	1159
-categorii	3549
+categorii	3572
 """, 'cc': """
 cc by	96
 cc by #	96
@@ -6501,78 +6525,78 @@ cc by-sa #	96
 cc#	96
 cc# #	96
 """, 'ce': """
-ce champ est obligatoire	1949
-ce champ est requis	1949
-cek email anda	2406
-cek harga	2432
-cel mai popular	3608
-cele mai apreciate	3584
-cele mai citite	3549
-cele mai citite articole	3577
-cele mai noi	3549
-cele mai populare	3549
-cele mai vechi	3584
-celoten zaslon	4043
+ce champ est obligatoire	1972
+ce champ est requis	1972
+cek email anda	2429
+cek harga	2455
+cel mai popular	3631
+cele mai apreciate	3607
+cele mai citite	3572
+cele mai citite articole	3600
+cele mai noi	3572
+cele mai populare	3572
+cele mai vechi	3607
+celoten zaslon	4066
 cena dopravy	561
-ceo ekran	3846
-cerca	2476
+ceo ekran	3869
+cerca	2499
 cerrar	1396
 cerrar ventana	1541
-ces articles devraient vous plaire	1919
-cetak	2339
-cetak artikel	2372
-cetak halaman	2372
+ces articles devraient vous plaire	1942
+cetak	2362
+cetak artikel	2395
+cetak halaman	2395
 cetak resep	61
-ceva nu a mers bine	3610
-cevap yaz	4346
-cevapla	4302
+ceva nu a mers bine	3633
+cevap yaz	4369
+cevapla	4325
 """, 'cg': """
-cgu	1868
-cgv	1868
+cgu	1891
+cgv	1891
 """, 'ch': """
-champ obligatoire	1949
-champ requis	1949
-champs obligatoires	1949
-champs requis	1949
+champ obligatoire	1972
+champ requis	1972
+champs obligatoires	1972
+champs requis	1972
 change text size	1381
-changer de formule	1947
-chaque contribution compte	1944
-chaque don compte	1914
-chaque euro compte	1914
-chaque geste compte pour nous	1944
-chaque matin, gratuit	1949
-chaque mois	1945
-chaque vendredi, gratuit	1949
-chargement du lecteur	1934
-chargement du sondage	1906
-charger la publication	1938
-charger le contenu	1938
-charger le post	1938
-charger le tweet	1938
-charger plus	1878
-charger plus de commentaires	1926
+changer de formule	1970
+chaque contribution compte	1967
+chaque don compte	1937
+chaque euro compte	1937
+chaque geste compte pour nous	1967
+chaque matin, gratuit	1972
+chaque mois	1968
+chaque vendredi, gratuit	1972
+chargement du lecteur	1957
+chargement du sondage	1929
+charger la publication	1961
+charger le contenu	1961
+charger le post	1961
+charger le tweet	1961
+charger plus	1901
+charger plus de commentaires	1949
 chci darovat	470
 check amazon	1348
-check je inbox	3088
+check je inbox	3111
 check price	1348
 check price at amazon	1348
 check prices	1348
 check your email	1269
 check your inbox	1269
 check your spam folder	1368
-chiedi alla nostra ia	2492
-chiudi	2441
-chiudi finestra	2575
-chiudi gallery	2575
-chiudi la finestra	2575
-chiudi menu	2476
-choisir	1948
-choisir cette offre	1947
-choisir mes cookies	1973
-choisir mon montant	1978
-choisissez la formule qui vous convient	1915
-choisissez un montant	1840
-choisissez votre formule	1915
+chiedi alla nostra ia	2515
+chiudi	2464
+chiudi finestra	2598
+chiudi gallery	2598
+chiudi la finestra	2598
+chiudi menu	2499
+choisir	1971
+choisir cette offre	1970
+choisir mes cookies	1996
+choisir mon montant	2001
+choisissez la formule qui vous convient	1938
+choisissez un montant	1863
+choisissez votre formule	1938
 choose	1367
 choose an amount	1110
 choose this plan	1366
@@ -6582,24 +6606,24 @@ choose your payment method	1110
 choose your plan	1113
 choose your subscription	1366
 """, 'ci': """
-cijeli zaslon	3846
-cita summa	2929
+cijeli zaslon	3869
+cita summa	2952
 citation formats	1338
 cite this article	1338
-citer	1965
-citi lasa	2884
-citi raksti	2884
+citer	1988
+citi lasa	2907
+citi raksti	2907
 """, 'cl': """
 clasificados	1427
-classer	1965
-clicca per attivare l'audio	2567
+classer	1988
+clicca per attivare l'audio	2590
 click here	1164
 click on a star to rate it	1318
 click to enlarge	1164	1371
 click to unmute	1359
-clique para ativar o som	3512
-cliquer ici pour partager	1861
-cliquez pour activer le son	1974
+clique para ativar o som	3535
+cliquer ici pour partager	1884
+cliquez pour activer le son	1997
 close	1105
 close ad	1382
 close extra sharing options	1135
@@ -6608,66 +6632,66 @@ close image	1371
 close menu	1164
 close share panel	1135
 close this message	1104
-clube do assinante	3442
+clube do assinante	3465
 """, 'co': """
-cobrado anualmente	3485
-codes promo	1866
+cobrado anualmente	3508
+codes promo	1889
 codeword	1350
-codici sconto	2558
-coduri de reducere	3635
-cognome	2544
+codici sconto	2581
+coduri de reducere	3658
+cognome	2567
 cognoms	448
 colabora	1397
 collapse	1164
 com desactivar el bloquejador	440
 com desactivar-lo	441
-come disattivare adblock	2536
-come disattivare l'ad blocker	2536
-come disattivarlo	2537
-comece o quiz	3465
+come disattivare adblock	2559
+come disattivare l'ad blocker	2559
+come disattivarlo	2560
+comece o quiz	3488
 comenta	1432
-comentar	1432	3416
-comentarii	3548
-comentarii dezactivate	3625
-comentariile sunt dezactivate	3625
+comentar	1432	3439
+comentarii	3571
+comentarii dezactivate	3648
+comentariile sunt dezactivate	3648
 comentario	1432
 comentarios	1432
 comentarios desactivados	1527
 comentarios solo para suscriptores	1527
 comentaris	396
-comentariu	3548
-comente	3416
-commander le livre	1932
-commencer le quiz	1929
+comentariu	3571
+comente	3439
+commander le livre	1955
+commencer le quiz	1952
 comment	1136	1154
 comment deleted	1379
-comment ne plus voir ce message	1832
+comment ne plus voir ce message	1855
 comment policy	1154
 comment rules	1379
-commenta	2469
-commenta l'articolo	2469
-commenta per primo	2469
-commentaire	1871
-commentaires	1871
-commenter	1861	1871
-commenter l'article	1871
-commenti	2469
-commenti disattivati	2561
-commenti riservati agli abbonati	2561
+commenta	2492
+commenta l'articolo	2492
+commenta per primo	2492
+commentaire	1894
+commentaires	1894
+commenter	1884	1894
+commenter l'article	1894
+commenti	2492
+commenti disattivati	2584
+commenti riservati agli abbonati	2584
 commenting guidelines	1379
 commenting policy	1379
 commenting rules	1379
-commento	2469
-commento in attesa di moderazione	2500
+commento	2492
+commento in attesa di moderazione	2523
 comments	1154
 comments off	1154
 commercial content	1145
 commercial feature	1382
-commercieel partnerschap	3105
+commercieel partnerschap	3128
 community guidelines	1154
 community rules	1154
-como desativar	3481
-como desativar o bloqueador	3480
+como desativar	3504
+como desativar o bloqueador	3503
 compare plans	1113
 comparte	1421
 comparte esta noticia	1551
@@ -6677,17 +6701,17 @@ comparteix a whatsapp	419
 comparteix a x	419
 comparteix per correu	459
 comparteix per whatsapp	459
-compartilhar	3406
-compartilhar no linkedin	3406
-compartilhar no twitter	3406
-compartilhar no whatsapp	3406
-compartilhar no x	3406
-compartilhar por e-mail	3406
-compartilhar via	3406
-compartilhe	3406
-compartilhe este artigo	3527
-compartilhe isso	3406
-compartilhe no whatsapp	3501
+compartilhar	3429
+compartilhar no linkedin	3429
+compartilhar no twitter	3429
+compartilhar no whatsapp	3429
+compartilhar no x	3429
+compartilhar por e-mail	3429
+compartilhar via	3429
+compartilhe	3429
+compartilhe este artigo	3550
+compartilhe isso	3429
+compartilhe no whatsapp	3524
 compartir	1421
 compartir en	1421
 compartir en bluesky	1421
@@ -6705,79 +6729,79 @@ compra ahora	1550
 compra el libro	1491
 compra el llibre	429
 compra entrades	429
-compra i biglietti	2524
-compra il libro	2524
+compra i biglietti	2547
+compra il libro	2547
 compra les entrades	429
-compra questo numero	2495
-compra su amazon	2524
+compra questo numero	2518
+compra su amazon	2547
 compra tus entradas	1491
 compra'l a amazon	429
-compralo su amazon	2524
-comprar agora	3526
+compralo su amazon	2547
+comprar agora	3549
 comprar ahora	1550
-comprar bilhetes	3468
+comprar bilhetes	3491
 comprar el libro	1491
 comprar en amazon	1491
 comprar entradas	1491
 comprar este libro	1491
-comprar este livro	3468
-comprar ingressos	3468
-comprar na amazon	3468
-comprar o livro	3468
-compre agora	3526
-compre bilhetes	3468
-compre na amazon	3468
-compre o livro	3468
-compris	1879
-comunicar erro	3416
-comunicar um erro	3506
+comprar este livro	3491
+comprar ingressos	3491
+comprar na amazon	3491
+comprar o livro	3491
+compre agora	3549
+compre bilhetes	3491
+compre na amazon	3491
+compre o livro	3491
+compris	1902
+comunicar erro	3439
+comunicar um erro	3529
 comunicar un error	1527
-concordo	3413
+concordo	3436
 condiciones de uso	1429
 condiciones generales	1429
-conditions d'utilisation	1868
-conditions de publication	1906
-condividi	2459
-condividi articolo	2459
-condividi la notizia	2584
-condividi questa pagina	2584
-condividi questo articolo	2584
-condividi su	2459
-condividi su facebook	2459
-condividi su linkedin	2459
-condividi su telegram	2459
-condividi su twitter	2459
-condividi su whatsapp	2556
-condividi su x	2459
-condividi via email	2459
-condividi via whatsapp	2556
-condivisioni	2459
-condizioni d'uso	2466
-conectare	3537
-conectare cu facebook	3607
-conectare cu google	3607
+conditions d'utilisation	1891
+conditions de publication	1929
+condividi	2482
+condividi articolo	2482
+condividi la notizia	2607
+condividi questa pagina	2607
+condividi questo articolo	2607
+condividi su	2482
+condividi su facebook	2482
+condividi su linkedin	2482
+condividi su telegram	2482
+condividi su twitter	2482
+condividi su whatsapp	2579
+condividi su x	2482
+condividi via email	2482
+condividi via whatsapp	2579
+condivisioni	2482
+condizioni d'uso	2489
+conectare	3560
+conectare cu facebook	3630
+conectare cu google	3630
 configura les galetes	402
 configurar cookies	1429
-confira a oferta	3526
+confira a oferta	3549
 confirm password	1366
-connectez-vous	1842
-connexion	1842
+connectez-vous	1865
+connexion	1865
 consent & continue	1356
 consent verwalten	798
-consenti	2535
-consenti sempre	2531
-consigliati	2473
-consigliati per te	2473
+consenti	2558
+consenti sempre	2554
+consigliati	2496
+consigliati per te	2496
 consigue tu entrada	1463
 consulta las esquelas de hoy	1463
 consulta las normas de la comunidad	1468
 consulta les esqueles	407
 consulta todas nuestras newsletters	1474
-consulter	1878
-cont nou	3537
-contact	1164	1871	2982	3548
-contact met de auteur	3091
-contact met de redactie	3095
+consulter	1901
+cont nou	3560
+contact	1164	1894	3005	3571
+contact met de auteur	3114
+contact met de redactie	3118
 contact us	1154
 contact us securely	1374
 contacta amb nosaltres	453
@@ -6787,21 +6811,21 @@ contacta con nosotros	1516
 contactar	1545
 contactar al autor	1516
 contactar con el periodista	1544
-contacte o autor	3494
-contacter ce journaliste	1986
-contacter la journaliste	1986
-contacter le journaliste	1986
-contactez-nous	1871
+contacte o autor	3517
+contacter ce journaliste	2009
+contacter la journaliste	2009
+contacter le journaliste	2009
+contactez-nous	1894
 contacto	1432
-contactos	3416
-contato	3416
-contatta il giornalista	2578
-contatta l'autore	2578
-contatta l'autrice	2578
-contatta la redazione	2550
-contattaci	2469
-contattare la redazione	2550
-contatti	2469
+contactos	3439
+contato	3439
+contatta il giornalista	2601
+contatta l'autore	2601
+contatta l'autrice	2601
+contatta la redazione	2573
+contattaci	2492
+contattare la redazione	2573
+contatti	2492
 contenido de marca	1427
 contenido de nuestros socios	1436
 contenido de pago	1491
@@ -6823,78 +6847,78 @@ contenidos relacionados	1436
 content from our partner	1237
 content from our partners	1237
 content from our sponsor	1237
-contenu commercial	1866
-contenu de marque	1866
-contenu externe	1898
-contenu partenaire	1866
-contenu payant	1932
-contenus partenaires	1866
-contenuti a pagamento	2524
-contenuti correlati	2473
-contenuti sponsorizzati	2464
-contenuto a pagamento	2524
-contenuto esterno	2490
-contenuto esterno consigliato	2490
-contenuto generato con ia	2567
-contenuto per abbonati	2447
-contenuto premium	2509
-contenuto promozionale	2495
-contenuto riservato	2447
-contenuto riservato agli abbonati	2509
-contenuto riservato agli utenti registrati	2509
-contenuto sponsorizzato	2464
+contenu commercial	1889
+contenu de marque	1889
+contenu externe	1921
+contenu partenaire	1889
+contenu payant	1955
+contenus partenaires	1889
+contenuti a pagamento	2547
+contenuti correlati	2496
+contenuti sponsorizzati	2487
+contenuto a pagamento	2547
+contenuto esterno	2513
+contenuto esterno consigliato	2513
+contenuto generato con ia	2590
+contenuto per abbonati	2470
+contenuto premium	2532
+contenuto promozionale	2518
+contenuto riservato	2470
+contenuto riservato agli abbonati	2532
+contenuto riservato agli utenti registrati	2532
+contenuto sponsorizzato	2487
 contingut exclusiu per a subscriptors	417
 contingut extern	402
 contingut extern recomanat	402
 contingut ofert per	407
 contingut pagat	429
 contingut patrocinat	396
-continua a leggere	2476
+continua a leggere	2499
 continua al navegador	436
 continua al web	436
 continua amb apple	417
 continua amb facebook	417
 continua amb google	417
-continua con apple	2509
-continua con facebook	2509
-continua con google	2509
-continua con l'email	2572
-continua con la mail	2572
-continua depois da publicidade	3411
+continua con apple	2532
+continua con facebook	2532
+continua con google	2532
+continua con l'email	2595
+continua con la mail	2595
+continua depois da publicidade	3434
 continua llegint	420
-continua nel browser	2533
-continua senza accettare	2466
-continua senza disattivare	2537
-continua senza sostenere	2441
-continua sul browser	2533
-continua sul sito	2533
-continuar a ler	3423
-continuar com apple	3457
-continuar com e-mail	3517
-continuar com facebook	3457
-continuar com google	3457
+continua nel browser	2556
+continua senza accettare	2489
+continua senza disattivare	2560
+continua senza sostenere	2464
+continua sul browser	2556
+continua sul sito	2556
+continuar a ler	3446
+continuar com apple	3480
+continuar com e-mail	3540
+continuar com facebook	3480
+continuar com google	3480
 continuar con apple	1478
 continuar con email	1538
 continuar con facebook	1478
 continuar con google	1478
 continuar con mi correo	1538
-continuar conectado	3485
-continuar e fechar	3413
+continuar conectado	3508
+continuar e fechar	3436
 continuar en el navegador	1499
 continuar en la web	1499
-continuar lendo	3423
+continuar lendo	3446
 continuar leyendo	1439
-continuar no browser	3477
-continuar no navegador	3477
-continuar no site	3477
-continuar sem apoiar	3389
-continuar sem desativar	3481
+continuar no browser	3500
+continuar no navegador	3500
+continuar no site	3500
+continuar sem apoiar	3412
+continuar sem desativar	3504
 continuar sin desactivar	1503
 continuar sin desactivarlo	1536
 continuar sin donar	1396
 continue	1105
-continue a ler	3420
-continue lendo	3394
+continue a ler	3443
+continue lendo	3417
 continue reading	1159	1164
 continue reading below	1145
 continue reading the main story	1145
@@ -6914,104 +6938,104 @@ continue without disabling	1361
 continue without donating	1104
 continue without supporting	1104
 continue without supporting us	1361
-continuer avec apple	1915
-continuer avec facebook	1915
-continuer avec google	1915
-continuer avec mon e-mail	1980
-continuer avec mon email	1980
-continuer dans le navigateur	1941
-continuer la lecture	1842
-continuer sans accepter	1868
-continuer sans donner	1832
-continuer sur le navigateur	1941
-continuer sur le site	1941
-continuer vers le site	1941
-contribua	3390
-contribuer	1833
-contribuez	1871
-contribuir	3390
-contribuisci	2442
+continuer avec apple	1938
+continuer avec facebook	1938
+continuer avec google	1938
+continuer avec mon e-mail	2003
+continuer avec mon email	2003
+continuer dans le navigateur	1964
+continuer la lecture	1865
+continuer sans accepter	1891
+continuer sans donner	1855
+continuer sur le navigateur	1964
+continuer sur le site	1964
+continuer vers le site	1964
+contribua	3413
+contribuer	1856
+contribuez	1894
+contribuir	3413
+contribuisci	2465
 contribute now	1106
 contribute with google	1106
 contribuye	1397
-controleer je inbox	3088
-controleer uw inbox	3088
-controlla la tua casella di posta	2543
-controlla la tua email	2543
-contul meu	3537
+controleer je inbox	3111
+controleer uw inbox	3111
+controlla la tua casella di posta	2566
+controlla la tua email	2566
+contul meu	3560
 cook mode	61
-cookie instellingen	3072
+cookie instellingen	3095
 cookie notice	1150
-cookie policy	1150	2466
+cookie policy	1150	2489
 cookie preferences	1150
 cookie- og privatlivspolitik	639
 cookie-einstellungen	796
 cookie-hinweise	798
 cookie-indstillinger	710
-cookie-innstillinger	3214
-cookie-instellingen	2978
-cookie-instellingen aanpassen	3006
-cookiebeleid	2978
+cookie-innstillinger	3237
+cookie-instellingen	3001
+cookie-instellingen aanpassen	3029
+cookiebeleid	3001
 cookieindstillinger	637
-cookieinnstillinger	3214
-cookieinstellingen	3072
-cookiepolicy	4103
+cookieinnstillinger	3237
+cookieinstellingen	3095
+cookiepolicy	4126
 cookiepolitik	637
-cookies	490	637	2978	3139	4103
+cookies	490	637	3001	3162	4126
 cookies & tracking	798
-cookies aanpassen	3006
+cookies aanpassen	3029
 cookies ablehnen	932
-cookies accepteren	3072
+cookies accepteren	3095
 cookies akzeptieren	796
-cookies beheren	3072
+cookies beheren	3095
 cookies erlauben	932
-cookies instellen	2978
-cookies och integritet	4106
-cookies och personuppgifter	4106
+cookies instellen	3001
+cookies och integritet	4129
+cookies och personuppgifter	4129
 cookies og persondata	639
 cookies og privatliv	639
 cookies policy	1150
 cookies verwalten	932
-cookies wijzigen	3006
+cookies wijzigen	3029
 cookies zulassen	932
-cookievoorkeuren	3072
-cookievoorkeuren aanpassen	3072
-cookievoorkeuren wijzigen	3006
-copia	460	2557
-copia il link	2459
-copia link	2459
-copiar	1523	3502
+cookievoorkeuren	3095
+cookievoorkeuren aanpassen	3095
+cookievoorkeuren wijzigen	3029
+copia	460	2580
+copia il link	2482
+copia link	2482
+copiar	1523	3525
 copiar el enlace	1421
 copiar enlace	1421
-copiar link	1421	3406
-copiar o link	3406
+copiar link	1421	3429
+copiar o link	3429
 copied	1135
 copied to clipboard	1234
-copier	1965
-copier l'url	1861
-copier le lien	1861
+copier	1988
+copier l'url	1884
+copier le lien	1884
 copy	1136
-copy link	1135	2339	4544
+copy link	1135	2362	4567
 copy link copied	1135
 copy link to clipboard	1135
 copy this link	1135
 copy url	1135
 copyright notice	1375
 copyright-hinweis	956
-correctiebeleid	3095
-correcties en aanvullingen	3095
+correctiebeleid	3118
+correcties en aanvullingen	3118
 corrections policy	1154	1374
-correlati	2473
+correlati	2496
 correo	1510
 correu	448
-cosa pensi di questo articolo	2492
+cosa pensi di questo articolo	2515
 count me in	1123
-couper le son	1934
-coupon e codici sconto	2583
+couper le son	1957
+coupon e codici sconto	2606
 """, 'cr': """
-crea avviso	2577
-crea un account	2447
-crea un alert	2503
+crea avviso	2600
+crea un account	2470
+crea un alert	2526
 crear alerta	1473
 crear cuenta	1402
 crear una cuenta	1402
@@ -7025,75 +7049,75 @@ creative commons licence	96
 creative commons license	96
 credit card	1111
 credit or debit card	1111
-creditcard	2955
-criar alerta	3450
-criar conta	3394
+creditcard	2978
+criar alerta	3473
+criar conta	3417
 crucigrama	1490
 crucigramas	1490
-cruciverba	2523
+cruciverba	2546
 cryptic crossword	1350
-cryptogram	3065
+cryptogram	3088
 """, 'cs': """
-csatlakozz csapatunkhoz	2225
+csatlakozz csapatunkhoz	2248
 """, 'cu': """
-cum dezactivez adblock	3602
+cum dezactivez adblock	3625
 cupones y descuentos	1550
-cupons de desconto	3526
+cupons de desconto	3549
 current time	1360
 current time #	1360
-curtir	3463
+curtir	3486
 custom amount	1105
 """, 'cz': """
-czas czytania # min	3288
-czas trwania	3349
-czas trwania #	3348
-czyta syntezator mowy	3348
-czytaj bez reklam	3379
-czytaj dalej	3288
-czytaj dalej za	3263
-czytaj w aplikacji	3350
+czas czytania # min	3311
+czas trwania	3372
+czas trwania #	3371
+czyta syntezator mowy	3371
+czytaj bez reklam	3402
+czytaj dalej	3311
+czytaj dalej za	3286
+czytaj w aplikacji	3373
 """, "d'": """
-d'autres articles	1875
+d'autres articles	1898
 """, 'da': """
-da li je ovo bilo korisno	3867
-da non perdere	2473
-da non perdere in edicola	2464
-da, molim	3850
-da, prosim	4047
-da, vreau	3600
-dabartinis laikas #	2855
-dacci la tua opinione	2518
-daftar	2330
-dagens korsord	4166
+da li je ovo bilo korisno	3890
+da non perdere	2496
+da non perdere in edicola	2487
+da, molim	3873
+da, prosim	4070
+da, vreau	3623
+dabartinis laikas #	2878
+dacci la tua opinione	2541
+daftar	2353
+dagens korsord	4189
 dagens krydsord	699
-dagens kryssord	3203
-dagens quiz	3203
-daha fazla	4305
-daha fazla haber	4373
-daha fazla yorum	4346
-daha sonra	4287
-daha sonra hatirlat	4287
-daha sonra oku	4296
+dagens kryssord	3226
+dagens quiz	3226
+daha fazla	4328
+daha fazla haber	4396
+daha fazla yorum	4369
+daha sonra	4310
+daha sonra hatirlat	4310
+daha sonra oku	4319
 daily newsletter	1123
-dal web	2473
-dalej	3285
-dalies	2887
-dalies ar rakstu	2882
-dalintis	2813
-dalintis facebook	2818
-dalintis per whatsapp	2872
-dalintis straipsniu	2872
-dalintis su draugais	2818
-dalyvaukite apklausoje	2820
-dans cet article	1875
-dapatkan di google play	2395
-dapatkan sekarang	2432
-dar ne prenumeratorius	2863
-dar neturite paskyros	2863
-darmowa dostawa	3342
+dal web	2496
+dalej	3308
+dalies	2910
+dalies ar rakstu	2905
+dalintis	2836
+dalintis facebook	2841
+dalintis per whatsapp	2895
+dalintis straipsniu	2895
+dalintis su draugais	2841
+dalyvaukite apklausoje	2843
+dans cet article	1898
+dapatkan di google play	2418
+dapatkan sekarang	2455
+dar ne prenumeratorius	2886
+dar neturite paskyros	2886
+darmowa dostawa	3365
 darovat	470
-darowizna na cele statutowe	3355
-daruj	470	3981
+darowizna na cele statutowe	3378
+daruj	470	4004
 das buch bestellen	929
 das buch kaufen	929
 das interessiert andere leser	808
@@ -7103,7 +7127,7 @@ das video kann in ihrem land nicht abgespielt werden	935
 das video kann nicht abgespielt werden	935
 das video konnte nicht abgespielt werden	935
 das video konnte nicht geladen werden	935
-dataskydd	4106
+dataskydd	4129
 date of birth	1369
 datenschutz	796
 datenschutz & cookies	798
@@ -7117,35 +7141,35 @@ dauerauftrag	757
 dauerauftrag einrichten	943
 dauerwerbung	791
 """, 'de': """
-de link is gekopieerd	3103
-de samenvatting kan fouten bevatten	3008
-de tekst gaat verder onder de foto	2976
-de video is niet meer beschikbaar	3075
-de video kan niet worden afgespeeld	3075
-de videospeler wordt geladen	3075
+de link is gekopieerd	3126
+de samenvatting kan fouten bevatten	3031
+de tekst gaat verder onder de foto	2999
+de video is niet meer beschikbaar	3098
+de video kan niet worden afgespeeld	3098
+de videospeler wordt geladen	3098
 deaktiver din adblocker	720
 debat: skriv	642
 debatregler	741
-debatt: si din mening	3144
+debatt: si din mening	3167
 debatte	802
 debatten er lukket	741
-debattregler	3144
-deconectare	3537
+debattregler	3167
+deconectare	3560
 decrease font size	1381
 decrease text size	1381
-deel	2971
-deel als cadeau	3103
-deel artikel	2971
-deel dit	2971
-deel dit artikel	2971
-deel dit bericht	3051
-deel dit verhaal	3051
-deel op facebook	2971
-deel op twitter	2971
-deel op x	2971
-deel via	3027
-deel via e-mail	2971
-deel via whatsapp	2971
+deel	2994
+deel als cadeau	3126
+deel artikel	2994
+deel dit	2994
+deel dit artikel	2994
+deel dit bericht	3074
+deel dit verhaal	3074
+deel op facebook	2994
+deel op twitter	2994
+deel op x	2994
+deel via	3050
+deel via e-mail	2994
+deel via whatsapp	2994
 dein name	949
 deine e-mail-adresse	771
 deine meinung	802
@@ -7154,65 +7178,65 @@ deine spende ist steuerlich absetzbar	943
 deixa de seguir	457
 deixa un comentari	396
 deixa una resposta	423
-deixar de seguir	3499
-deixe uma resposta	3416
+deixar de seguir	3522
+deixe uma resposta	3439
 deja tu respuesta	1485
 deja un comentario	1432
 deja una respuesta	1432
 dejar de seguir	1473
 dejar un comentario	1432
-del	626	3130
+del	626	3153
 del artikel	626
-del artikkel	3130
-del artikkelen	3130
+del artikkel	3153
+del artikkelen	3153
 del artiklen	626
 del artiklen gratis	616
-del med	626	3130
-del saken gratis	3118
-del som gave	3248
+del med	626	3153
+del saken gratis	3141
+del som gave	3271
 del via e-mail	626
-del via e-post	3130
-del via whatsapp	3248
-dela	4097
-dela artikel	4097
-dela artikeln gratis	4083
-dela med	4097
-dela via e-post	4097
-dela via mejl	4097
-dela via whatsapp	4211
-delen	2971
-delen op bluesky	3027
-delen op facebook	2971
-delen op linkedin	3027
-delen op whatsapp	3027
-delen op x	3027
-delen via	3027
-delen via e-mail	2971
-delen via facebook	2971
-delen via twitter	2971
-delen via whatsapp	2971
-deli	3989
-deli kot darilo	4068
-deli na facebooku	3989
-deli prek whatsappa	4068
-delite	3989
-delite to novico	3989
-delite to zgodbo	3989
+del via e-post	3153
+del via whatsapp	3271
+dela	4120
+dela artikel	4120
+dela artikeln gratis	4106
+dela med	4120
+dela via e-post	4120
+dela via mejl	4120
+dela via whatsapp	4234
+delen	2994
+delen op bluesky	3050
+delen op facebook	2994
+delen op linkedin	3050
+delen op whatsapp	3050
+delen op x	3050
+delen via	3050
+delen via e-mail	2994
+delen via facebook	2994
+delen via twitter	2994
+delen via whatsapp	2994
+deli	4012
+deli kot darilo	4091
+deli na facebooku	4012
+deli prek whatsappa	4091
+delite	4012
+delite to novico	4012
+delite to zgodbo	4012
 delivered daily	1223
 delivered to you	1123
 delivered weekdays	1223
 delivered weekly	1223
-demp	3218
-dempen opheffen	3075
-dengarkan	2339
-dengarkan artikel	2388
-dengarkan artikel ini	2388
-dengarkan berita	2388
-dengarkan berita ini	2388
-denne videoen er ikke lenger tilgjengelig	3217
-denne videoen er ikke tilgjengelig	3217
+demp	3241
+dempen opheffen	3098
+dengarkan	2362
+dengarkan artikel	2411
+dengarkan artikel ini	2411
+dengarkan berita	2411
+dengarkan berita ini	2411
+denne videoen er ikke lenger tilgjengelig	3240
+denne videoen er ikke tilgjengelig	3240
 denuncia	424
-denunciar	1486	3463
+denunciar	1486	3486
 denunciar comentario	1527
 denunciar este comentario	1527
 der artikel geht unten weiter	793
@@ -7225,21 +7249,21 @@ der skete en fejl	730
 der text geht unten weiter	793
 der videoplayer wird geladen	935
 derechos reservados	1546
-deretter # kr/mnd til du sier opp	3118
-derniers articles	1875
+deretter # kr/mnd til du sier opp	3141
+derniers articles	1898
 desa	396
 desa l'article	419
 desactiva el so	430
 desactiva'l per continuar	440
 desactiva'l per continuar llegint	440
 desactivar el bloqueador	1502
-desativar bloqueador	3480
-desativar som	3470
-desative-o para continuar	3480
-desative-o para continuar a ler	3480
-desativei o meu bloqueador	3480
-desbloquear	1508	3486
-desbloquear artigo	3517
+desativar bloqueador	3503
+desativar som	3493
+desative-o para continuar	3503
+desative-o para continuar a ler	3503
+desativei o meu bloqueador	3503
+desbloquear	1508	3509
+desbloquear artigo	3540
 descarga la app	1499
 descargar app	1499
 descargar audio	1492
@@ -7250,70 +7274,70 @@ descarrega l'app	436
 descarrega l'episodi	430
 descarrega't l'app	436
 descarrega-te-la a l'app store	436
-descarregue na app store	3477
-deschide	3552
+descarregue na app store	3500
+deschide	3575
 descriptions off	1359
 descubre las ofertas	1538
 descuentos	1427
-descurtir	3463
+descurtir	3486
 desplegar	1440
 desplegar redes sociales	1421
 destacadas	1436
 destacados	1436
-destaques	3420
-destek ol	4288
-destek olun	4288
+destaques	3443
+destek ol	4311
+destek olun	4311
 det er gratis at oprette en profil	616
-det oppsto en feil	3233
-det oppstod en feil	3233
-detail	2350
-details	815	1165	2990
+det oppsto en feil	3256
+det oppstod en feil	3256
+detail	2373
+details	815	1165	3013
 details anzeigen	815
 detaily	501
-detalhes	3424
-detalii	3552
-detaljer	655	3155	4119
+detalhes	3447
+detalii	3575
+detaljer	655	3178	4142
 detalles	1440
-detaylar	4306
-dettagli	2477
-dette er en annonse	3134
+detaylar	4329
+dettagli	2500
+dette er en annonse	3157
 dette er en plus-artikel	616
-dette er en plussak	3118
+dette er en plussak	3141
 dette felt er obligatorisk	729
-dette feltet er obligatorisk	3232
+dette feltet er obligatorisk	3255
 dette indhold kan ikke vises	710
-dette innholdet er ikke tilgjengelig	3214
-dette innholdet kan ikke vises	3214
-dette leser andre	3150
-devamini oku	4305
-devenez membre	1833
-devenir membre	1833
-deze audio is gemaakt met ai	3075
-deze content is niet beschikbaar	3072
-deze content kan niet worden getoond	3072
-deze inhoud is niet beschikbaar	3072
-deze inhoud kan niet worden getoond	3072
-deze inhoud kan niet worden weergegeven	3072
-deze video is niet beschikbaar	3006
-deze video is niet beschikbaar in jouw land	3075
-deze video is niet beschikbaar in uw land	3075
-deze video is niet meer beschikbaar	3075
-deze video kan in uw land niet worden afgespeeld	3075
-deze video kan niet worden afgespeeld	3075
+dette innholdet er ikke tilgjengelig	3237
+dette innholdet kan ikke vises	3237
+dette leser andre	3173
+devamini oku	4328
+devenez membre	1856
+devenir membre	1856
+deze audio is gemaakt met ai	3098
+deze content is niet beschikbaar	3095
+deze content kan niet worden getoond	3095
+deze inhoud is niet beschikbaar	3095
+deze inhoud kan niet worden getoond	3095
+deze inhoud kan niet worden weergegeven	3095
+deze video is niet beschikbaar	3029
+deze video is niet beschikbaar in jouw land	3098
+deze video is niet beschikbaar in uw land	3098
+deze video is niet meer beschikbaar	3098
+deze video kan in uw land niet worden afgespeeld	3098
+deze video kan niet worden afgespeeld	3098
 """, 'dh': """
-dha	4309
+dha	4332
 """, 'di': """
-di gali klysti	2869
-di santrauka	2820
-diapositive suivante	1983
-dibacakan oleh ai	2388
-dibacakan oleh suara sintetis	2388
-dibuat dengan ai	2427
-dicci la tua	2500
-didesnis tekstas	2872
-didukung oleh	2420
+di gali klysti	2892
+di santrauka	2843
+diapositive suivante	2006
+dibacakan oleh ai	2411
+dibacakan oleh suara sintetis	2411
+dibuat dengan ai	2450
+dicci la tua	2523
+didesnis tekstas	2895
+didukung oleh	2443
 die meistgelesenen artikel	808
-dienos klausimas	2849
+dienos klausimas	2872
 diesem autor folgen	962
 diesem thema folgen	962
 diesen artikel kommentieren	802
@@ -7332,159 +7356,159 @@ dieses feld ist ein pflichtfeld	948
 dieses feld ist erforderlich	948
 dieses video kann in ihrem land nicht abgespielt werden	935
 digg	1136
-digital	1367	4193
+digital	1367	4216
 digital subscription	1113
 digital-abo	762
 digitalabo	762
-digitale krant	2956
+digitale krant	2979
 digitaler briefkasten	955
-digite seu e-mail	3398
-digite seu email	3518
+digite seu e-mail	3421
+digite seu email	3541
 digues la teva	423
-dihasilkan oleh ai	2427
+dihasilkan oleh ai	2450
 dimensione carattere	65
-dimensione del carattere	2556
-dimensione del testo	2556
-dimensione testo	65	2459
+dimensione del carattere	2579
+dimensione del testo	2579
+dimensione testo	65	2482
 dimensiune text	65
-dimensiunea textului	3621
-diminuir fonte	3501
-diminuir texto	3501
+dimensiunea textului	3644
+diminuir fonte	3524
+diminuir texto	3524
 din besked	730
 din e-mail	621
 din e-mailadresse	729
-din e-post	3124	4090
-din e-postadress	4195
-din e-postadresse	3124
+din e-post	3147	4113
+din e-postadress	4218
+din e-postadresse	3147
 din email	729
-din melding	3233
+din melding	3256
 din stemme er registreret	699
-din stemme er registrert	3203
-din stemme er talt	3203
+din stemme er registrert	3226
+din stemme er talt	3226
 din stemme er talt med	699
-dina cookieval	4106
-dinle	4296
-dipersembahkan oleh	2420
-dirbk su mumis	2820
-dirbtinis intelektas gali klysti	2869
+dina cookieval	4129
+dinle	4319
+dipersembahkan oleh	2443
+dirbk su mumis	2843
+dirbtinis intelektas gali klysti	2892
 direct debit	1111
-direct lezen	3026
+direct lezen	3049
 direct naar het recept	61
-direct naar inhoud	3091
-direct toegang	3026
-direct verder lezen	2956
-direitos reservados	3523
+direct naar inhoud	3114
+direct toegang	3049
+direct verder lezen	2979
+direitos reservados	3546
 direkt zum rezept	61
-direkte	714	3218
-diritti riservati	2579
-disattiva adblock	2536
-disattiva audio	2526
-disattiva l'ad blocker	2536
-disattiva l'audio	2526
-disattivalo per continuare	2536
-disattivalo per continuare a leggere	2536
-discussie	2982
+direkte	714	3241
+diritti riservati	2602
+disattiva adblock	2559
+disattiva audio	2549
+disattiva l'ad blocker	2559
+disattiva l'audio	2549
+disattivalo per continuare	2559
+disattivalo per continuare a leggere	2559
+discussie	3005
 discussion about this post	1164
-discussione chiusa	2469
-disdici in qualsiasi momento	2541
-disdici quando vuoi	2541
+discussione chiusa	2492
+disdici in qualsiasi momento	2564
+disdici quando vuoi	2564
 diskuse	496
-diskusia	3889
-diskuter	3144
-diskutera	4109
+diskusia	3912
+diskuter	3167
+diskutera	4132
 diskutieren	857
 diskuze	496
 dislike	1380
 dismiss	1105
 dismiss this message	1104
-disponibil pe app store	3598
+disponibil pe app store	3621
 disponible a google play	436
 disponible a l'app store	436
-disponsori oleh	2420
-distribuie	3542
-distribuie acest articol	3636
-distribuie articolul	3542
-distribuie pe facebook	3576
-distribuie pe whatsapp	3576
-dit artikel delen	3027
-dit artikel is afgeschermd	3085
-dit artikel is auteursrechtelijk beschermd	3096
-dit artikel is vergrendeld	3085
-dit artikel wordt voorgelezen door een computerstem	3075
-dit bericht op instagram bekijken	3006
-dit fragment is niet meer beschikbaar	3075
-dit is een advertentie	3031
-dit is een premium artikel	3026
+disponsori oleh	2443
+distribuie	3565
+distribuie acest articol	3659
+distribuie articolul	3565
+distribuie pe facebook	3599
+distribuie pe whatsapp	3599
+dit artikel delen	3050
+dit artikel is afgeschermd	3108
+dit artikel is auteursrechtelijk beschermd	3119
+dit artikel is vergrendeld	3108
+dit artikel wordt voorgelezen door een computerstem	3098
+dit bericht op instagram bekijken	3029
+dit fragment is niet meer beschikbaar	3098
+dit is een advertentie	3054
+dit is een premium artikel	3049
 dit navn	730
-dit veld is verplicht	3088
-dit vind je misschien ook leuk	2986
-ditagih bulanan	2404
-ditagih tahunan	2404
-diterjemahkan otomatis	2414
-dites-nous pourquoi	1968
-ditt meddelande	4196
-ditt namn	4196
-ditt navn	3233
-diventa socia	2538
-diventa socio	2442
-diventa sostenitore	2442
-diventa sostenitrice	2538
+dit veld is verplicht	3111
+dit vind je misschien ook leuk	3009
+ditagih bulanan	2427
+ditagih tahunan	2427
+diterjemahkan otomatis	2437
+dites-nous pourquoi	1991
+ditt meddelande	4219
+ditt namn	4219
+ditt navn	3256
+diventa socia	2561
+diventa socio	2465
+diventa sostenitore	2465
+diventa sostenitrice	2561
 """, 'dl': """
-dla zalogowanych	3358
+dla zalogowanych	3381
 """, 'dn': """
 dnes ne	469
-dnes nie	3893
+dnes nie	3916
 """, 'do': """
-do dossier	3364
+do dossier	3387
 do e-shopu	560
 do fotogalerie	587
 do galerie	587
-do koszyka	3341
-do mesmo autor	3420
+do koszyka	3364
+do mesmo autor	3443
 do not sell my personal information	1150
 do not sell or share my personal information	1150
 do obchodu	560
-do sklepu	3341
-doar	3390
-dodaj do koszyka	3341
-dodaj kao preferirani izvor	3870
-dodaj komentar	3989
-dodaj komentarz	3281
-dodaj kot prednostni vir	4067
-dodaj med moje teme	4067
-dodaj med prednostne vire	4067
-dodaj u korpu	3842
-dodaj u moje teme	3870
-dodaj u preferirane izvore	3870
-doe	3390
-doe agora	3390
-doe de test	3064
-doe mee en win	3011
-don libre	1944
-don mensuel	1833
-don ponctuel	1833
-don unique	1945
+do sklepu	3364
+doar	3413
+dodaj do koszyka	3364
+dodaj kao preferirani izvor	3893
+dodaj komentar	4012
+dodaj komentarz	3304
+dodaj kot prednostni vir	4090
+dodaj med moje teme	4090
+dodaj med prednostne vire	4090
+dodaj u korpu	3865
+dodaj u moje teme	3893
+dodaj u preferirane izvore	3893
+doe	3413
+doe agora	3413
+doe de test	3087
+doe mee en win	3034
+don libre	1967
+don mensuel	1856
+don ponctuel	1856
+don unique	1968
 don't have an account	1366
 don't have an account? sign up	1366
 don't miss	1159
 don't miss out	1123
 don't want to see this? remove ads	1145
-dona	1397	2442
-dona adesso	2442
+dona	1397	2465
+dona adesso	2465
 dona ahora	1397
-dona ogni mese	2538
-dona ora	2442
-dona una tantum	2538
+dona ogni mese	2561
+dona ora	2465
+dona una tantum	2561
 dona'ns suport	389
 donar	1397
 donar ahora	1397
-donasi	2329
-donasi bulanan	2401
-donasi rutin	2401
-donasi satu kali	2401
-donasi saya	2428
-donasi sekali	2401
-donasi sekarang	2329
+donasi	2352
+donasi bulanan	2424
+donasi rutin	2424
+donasi satu kali	2424
+donasi saya	2451
+donasi sekali	2424
+donasi sekarang	2352
 donate	1106
 donate become	1106
 donate by bank transfer	1364
@@ -7500,209 +7524,209 @@ donate via paypal	1364
 donate via stripe	1364
 donate with card	1364
 donate with paypal	1364
-donaties zijn fiscaal aftrekbaar	3082
+donaties zijn fiscaal aftrekbaar	3105
 donation page	1364
 donations are tax-deductible	1228
-donativo mensal	3483
-donazione libera	2538
-donazione mensile	2442
-donazione singola	2442
-donazione una tantum	2538
-doneer	2952
-doneer eenmalig	3082
-doneer hier	3082
-doneer maandelijks	3082
-doneer nu	2952
-doneer via bankoverschrijving	3082
-doneer via ideal	3023
-doneer via paypal	3082
-doner	613	3115
-donera	4079
-donera nu	4079
-doneren	2952
-doniraj	3777	3981
-doniraj enkratno	4050
-doniraj jednokratno	3853
-doniraj odmah	3777
-doniraj putem paypala	3853
-doniraj zdaj	3981
-donirajte	3777	3981
-donner	1833
-donner votre avis	1926
-doorgaan met apple	3085
-doorgaan met facebook	3085
-doorgaan met google	3085
-doorgaan zonder uitschakelen	3080
-doorsturen	2971
+donativo mensal	3506
+donazione libera	2561
+donazione mensile	2465
+donazione singola	2465
+donazione una tantum	2561
+doneer	2975
+doneer eenmalig	3105
+doneer hier	3105
+doneer maandelijks	3105
+doneer nu	2975
+doneer via bankoverschrijving	3105
+doneer via ideal	3046
+doneer via paypal	3105
+doner	613	3138
+donera	4102
+donera nu	4102
+doneren	2975
+doniraj	3800	4004
+doniraj enkratno	4073
+doniraj jednokratno	3876
+doniraj odmah	3800
+doniraj putem paypala	3876
+doniraj zdaj	4004
+donirajte	3800	4004
+donner	1856
+donner votre avis	1949
+doorgaan met apple	3108
+doorgaan met facebook	3108
+doorgaan met google	3108
+doorgaan zonder uitschakelen	3103
+doorsturen	2994
 doprava zdarma	561
-dopusti	3850
-dopusti jednom	3844
-dopusti obavijesti	3849
-dopusti oglase	3852
-dossier	808	1875	2473	2986
-dossiers	808	1875	2986
-dosyaya git	4373
-dovoli	4047
-dovoli enkrat	4040
-dovoli obvestila	4046
-dovoli oglase	4049
+dopusti	3873
+dopusti jednom	3867
+dopusti obavijesti	3872
+dopusti oglase	3875
+dossier	808	1898	2496	3009
+dossiers	808	1898	3009
+dosyaya git	4396
+dovoli	4070
+dovoli enkrat	4063
+dovoli obvestila	4069
+dovoli oglase	4072
 download (mp#	935
-download aplikasi	2395
+download aplikasi	2418
 download audio	1359
 download citation	1338
 download data is not yet available	1338
-download de podcast	3075
+download de podcast	3098
 download episode	713
 download lyd	713
 download the audio	1359
 download transcript	1359
-downloaden in de app store	3077
-dowolna kwota	3355
-dozvoli	3850
-dozvoli reklame	3852
+downloaden in de app store	3100
+dowolna kwota	3378
+dozvoli	3873
+dozvoli reklame	3875
 """, 'dr': """
-dra tillbaka samtycke	4177
+dra tillbaka samtycke	4200
 drucken	784
-drug znesek	4050
+drug znesek	4073
 druge novice	19
-drugi iznos	3853
-drukuj	3273
+drugi iznos	3876
+drukuj	3296
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	720
 du bruger en adblocker	720
 du bruger en annonceblokering	720
-du bruker adblock	3224
-du bruker annonseblokkering	3224
-du bruker en adblocker	3224
-du bruker en annonseblokkerer	3224
+du bruker adblock	3247
+du bruker annonseblokkering	3247
+du bruker en adblocker	3247
+du bruker en annonseblokkerer	3247
 du er nu tilmeldt	621
 du er nu tilmeldt nyhedsbrevet	621
 du folgst diesem thema	962
-du har allerede stemt	3203
-du har en adblocker aktiverad	4188
-du har lest alle gratisartiklene dine	3229
+du har allerede stemt	3226
+du har en adblocker aktiverad	4211
+du har lest alle gratisartiklene dine	3252
 du hast bereits abgestimmt	925
 du kan altid afmelde dig	729
 du kan til enhver tid afmelde dig	621
-du skyddas enligt grundlagen	4111
-dukung jurnalisme independen	2329
-dukung jurnalisme kami	2401
-dukung kami	2329
-dukung kami di patreon	2401
-dukungan anda berarti	2428
+du skyddas enligt grundlagen	4134
+dukung jurnalisme independen	2352
+dukung jurnalisme kami	2424
+dukung kami	2352
+dukung kami di patreon	2424
+dukungan anda berarti	2451
 durada	431
-duraklat	4354
-durasi	2389
-durasi video	2427
-durata	2527
-durata videoclipului	3629
+duraklat	4377
+durasi	2412
+durasi video	2450
+durata	2550
+durata videoclipului	3652
 duration	1360
 duration #	1360
 duration time	1359
 durch ki erstellt	958
-duur	3076
-duur #	3076
+duur	3099
+duur #	3099
 """, 'dy': """
-dyskusja	3281
+dyskusja	3304
 """, 'e-': """
-e-avis	616	3118
+e-avis	616	3141
 e-edition	1164
-e-gazete	4289
-e-mail	478	621	771	1136	1510	1950	2544	3266	3398	3610	3653
-e-mail adresa	3859
+e-gazete	4312
+e-mail	478	621	771	1136	1510	1973	2567	3289	3421	3633	3676
+e-mail adresa	3882
 e-mail eingeben	771
 e-mail eller brugernavn	726
-e-mail lub login	3358
-e-mail non valida	2543
+e-mail lub login	3381
+e-mail non valida	2566
 e-mail teilen	784
 e-mail-adresse	771
 e-mail-adresse eingeben	771
 e-mail-adresse oder benutzername	946
-e-mailadres	2961
-e-mailadres of gebruikersnaam	3085
+e-mailadres	2984
+e-mailadres of gebruikersnaam	3108
 e-mailadresse	621
-e-mailen	2971
+e-mailen	2994
 e-paper	762	1164
-e-pasta adrese	2906
-e-pasts	2906
+e-pasta adrese	2929
+e-pasts	2929
 e-poodi	1598
-e-post	1584	3124	4090
-e-post eller brukernavn	3229
-e-posta	4326
-e-posta adresiniz	4326
-e-posta adresinizi girin	4326
-e-posta ile devam et	4396
-e-postadress	4090
-e-postadresse	3124
-e-postadressen din	3232
-e-postanizi girin	4397
-e-postanizi kontrol edin	4369
+e-post	1584	3147	4113
+e-post eller brukernavn	3252
+e-posta	4349
+e-posta adresiniz	4349
+e-posta adresinizi girin	4349
+e-posta ile devam et	4419
+e-postadress	4113
+e-postadresse	3147
+e-postadressen din	3255
+e-postanizi girin	4420
+e-postanizi kontrol edin	4392
 e-posti aadress	1584
 e-shop	487
-e-tidning	4083
-e-wydanie	3263
+e-tidning	4106
+e-wydanie	3286
 """, 'ea': """
-early bird -liput	1785
-early bird jegyek	2275
+early bird -liput	1804
+early bird jegyek	2298
 early bird tickets	1353
 early bird tickets on sale now	1353
 early bird vstupenky	560
-early bird-biljetter	4173
-early bird-billetter	3211
-early bird-tickets	3068
+early bird-biljetter	4196
+early bird-billetter	3234
+early bird-tickets	3091
 early-bird tickets	1353
 early-bird-tickets	929
-eavis	3118
+eavis	3141
 """, 'eb': """
-ebben a cikkben	2305
+ebben a cikkben	2328
 """, 'ec': """
-ecran complet	3592
+ecran complet	3615
 """, 'ed': """
 edasi lugemiseks logi sisse	1559
-edellinen	1741
-edellinen artikkeli	1807
-edellinen juttu	1739
-edellinen kuva	1807
-edellinen sivu	1807
+edellinen	1752
+edellinen artikkeli	1830
+edellinen juttu	1750
+edellinen kuva	1830
+edellinen sivu	1830
 edited	1380
 editor's choice	1159
 editor's pick	986	1159
 editor's picks	1159
 editors' choice	1159
 editors' picks	1159
-edizione digitale	2447
+edizione digitale	2470
 """, 'ee': """
 eelmine artikkel	1613
 eelmine leht	1613
 eelmine pilt	1613
-eenmalig	2952
-eenmalige donatie	3083
-eenmalige gift	3083
-eerste maand gratis	3026
+eenmalig	2975
+eenmalige donatie	3106
+eenmalige gift	3106
+eerste maand gratis	3049
 """, 'ef': """
 efterlad en kommentar	741
-efternamn	4196
+efternamn	4219
 efternavn	730
 eftertryk forbudt	737
 """, 'eg': """
-eget belopp	4190
+eget belopp	4213
 """, 'ei': """
-ei kiitos	1722
-ei kommentteja	1816
-ei nyt	1722
-ei roskapostia	1804
-ei tunnusta	1801
-ei, kiitos	1722
-eigen bedrag	3082
+ei kiitos	1722	1814
+ei kommentteja	1839
+ei nyt	1722	1814
+ei roskapostia	1827
+ei tunnusta	1824
+ei, kiitos	1722	1814
+eigen bedrag	3105
 eigener betrag	943
 eilmeldungen	938
 eilmeldungen aktivieren	937
 eilmeldungen erhalten	937
 ein fehler ist aufgetreten	949
 einblenden	815
-einde advertentie	3105
-einde van de advertentie	3105
+einde advertentie	3128
+einde van de advertentie	3128
 einen kommentar hinterlassen	960
 eingeloggt bleiben	946
 einklappen	811	952
@@ -7719,15 +7743,15 @@ einwilligung verwalten	932
 einwilligung widerrufen	932
 einwilligungen verwalten	932
 """, 'ej': """
-ej prenumerant	4192
+ej prenumerant	4215
 """, 'ek': """
 ekskl. fragt	707
-eksklusivt for abonnenter	3229
+eksklusivt for abonnenter	3252
 eksklusivt for medlemmer	726
-ekskluzivno za pretplatnike	3855
-ekstern innhold	3141
+ekskluzivno za pretplatnike	3878
+ekstern innhold	3164
 eksternt indhold	710
-eksternt innhold	3214
+eksternt innhold	3237
 """, 'el': """
 el crucigrama de hoy	1528
 el quiz de la semana	1528
@@ -7736,58 +7760,58 @@ el test de la semana	1528
 el teu missatge s'ha enviat	447
 el teu vot s'ha registrat	423
 el vostre vot s'ha registrat	423
-elders op het web	2986
-eldste	3245
+elders op het web	3009
+eldste	3268
 elegir	1508
 elegir cantidad	1537
 elegir cookies	1532
 elegir esta oferta	1507
 elegir plan	1507
-elfelejtetted a jelszavad	2299
-elfelejtettem a jelszavam	2299
-elfogadom	2280
+elfelejtetted a jelszavad	2322
+elfelejtettem a jelszavam	2322
+elfogadom	2303
 elige la cantidad	1537
 elige plan	1507
 elige tu plan	1507
 elige un importe	1537
 elige una cantidad	1400
 elijo la cantidad	1537
-elk moment opzegbaar	3085
-elke bijdrage helpt	3082
-elke bijdrage telt	3023
-elke donatie helpt	3082
-elke donatie telt	3023
-elke euro helpt	3082
-elke euro telt	3023
-elke vrijdag. gratis. geen spam	3088
-eller	727	3230	4193
-elolvasom	2225
+elk moment opzegbaar	3108
+elke bijdrage helpt	3105
+elke bijdrage telt	3046
+elke donatie helpt	3105
+elke donatie telt	3046
+elke euro helpt	3105
+elke euro telt	3046
+elke vrijdag. gratis. geen spam	3111
+eller	727	3253	4216
+elolvasom	2248
 els nostres jocs	426
 els nostres socis	434
 els preus poden variar	407
 elsewhere on the web	1159
-elta	2823
-elta inf	2823
+elta	2846
+elta inf	2846
 """, 'em': """
-em alta	3420
-em destaque	3420
-email	1062	1123	1136	1510	1950	2407	2544	3488	3610	3653	4610
+em alta	3443
+em destaque	3443
+email	1062	1123	1136	1510	1973	2430	2567	3511	3633	3676	4633
 email (required	1123
 email address	1123
-email anda	2430
+email anda	2453
 email article	1135
-email ini sudah terdaftar	2430
-email invalid	3609
-email non valida	2543
+email ini sudah terdaftar	2453
+email invalid	3632
+email non valida	2566
 email or username	1366
 email this	1135
-email tidak valid	2406
+email tidak valid	2429
 email to a friend	1135
 embed laden	932
-emne	730	3233
-emneord	3150
-emner	650	3150
-emner i artikkelen	3235
+emne	730	3256
+emneord	3173
+emner	650	3173
+emner i artikkelen	3258
 emner i artiklen	732
 empezar el test	1488
 empfehlen	784	961
@@ -7802,23 +7826,23 @@ empfohlene artikel	808
 empfohlener externer inhalt	796
 empfohlener redaktioneller inhalt	796
 """, 'en': """
-en avantajli	4368
-en ce moment	1875
-en collaboration avec	1966
-en continu	1875
+en avantajli	4391
+en ce moment	1898
+en collaboration avec	1989
+en continu	1898
 en directo	1436
-en eski	4347
-en eskiler	4347
+en eski	4370
+en eskiler	4370
 en este tema	1482
-en iyi fiyat	4368
+en iyi fiyat	4391
 en otros medios	1436
 en portada	1436
-en savoir plus	1868	1878
-en yeni	4347
-en yeniler	4347
+en savoir plus	1891	1901
+en yeni	4370
+en yeniler	4370
 encara no ets subscriptor	445
-encontrou algum erro	3416
-encontrou um erro	3416
+encontrou algum erro	3439
+encontrou um erro	3439
 encuesta	92
 end of ad	1382
 end of advert	1382
@@ -7826,15 +7850,15 @@ end of advertisement	1382
 end of advertising	1382
 ende der anzeige	964
 ende der werbung	919
-endre cookie-innstillinger	3214
-endre innstillingene	3141
-endre innstillinger	3141
-endre personverninnstillinger	3141
-endre samtykke	3214
+endre cookie-innstillinger	3237
+endre innstillingene	3164
+endre innstillinger	3164
+endre personverninnstillinger	3164
+endre samtykke	3237
 engangsdonation	723
-engangsgave	3115
+engangsgave	3138
 enim loetud	1561
-enkratna donacija	4050
+enkratna donacija	4073
 enlace copiado	1421
 enlace copiado al portapapeles	1481
 enlarge	1165
@@ -7845,12 +7869,12 @@ enlarge this image	1164
 enne kommenteerimist loe reegleid	1565
 enquesta	92
 enquete	92
-enregistrer	1861
-enregistrer cet article	1918
-enregistrer l'article	1918
+enregistrer	1884
+enregistrer cet article	1941
+enregistrer l'article	1941
 enregistrer la recette	61
 entdecken sie unsere newsletter	863
-entendi	3424
+entendi	3447
 entendido	1440
 enter amount	1110
 enter your email address	1123
@@ -7858,21 +7882,21 @@ enter your own amount	1364
 entgeltliche anzeige	793
 entgeltliche einschaltung	793
 entgeltliche kooperation	793
-entra	2447
+entra	2470
 entra amb facebook	445
 entra amb google	445
-entra nella conversazione	2500
+entra nella conversazione	2523
 entradas	1524
 entradas relacionadas	1436
-entrar	1402	3394
-entrar com apple	3457
-entrar com facebook	3457
-entrar com google	3457
-entre	3394
-entre com sua conta	3457
-entre para comentar	3462
-entrez votre e-mail	1981
-entrez votre email	1981
+entrar	1402	3417
+entrar com apple	3480
+entrar com facebook	3480
+entrar com google	3480
+entre	3417
+entre com sua conta	3480
+entre para comentar	3485
+entrez votre e-mail	2004
+entrez votre email	2004
 envia	448
 envia el comentari	423
 envia la resposta	423
@@ -7880,39 +7904,39 @@ envia per correu	419
 envia un comentari	423
 envia'ns les teves fotos	453
 envia-ho per correu	419
-enviar	91	1510	3488
+enviar	91	1510	3511
 enviar a un amigo	1481
 enviar comentario	1485
-enviar para um amigo	3459
+enviar para um amigo	3482
 enviar por correo	1421
-enviar por e-mail	3406
+enviar por e-mail	3429
 enviar por email	1421
 enviar por whatsapp	1421
-enviar resposta	3462
+enviar resposta	3485
 enviar respuesta	1485
 enviar voto	91	1485
-envie de lire la suite	1915
-envoyer	1950
-envoyer le commentaire	1926
-envoyer par courriel	1918
-envoyer par e-mail	1861
-envoyer par email	1861
-envoyer par mail	1861
-envoyer un commentaire	1926
+envie de lire la suite	1938
+envoyer	1973
+envoyer le commentaire	1949
+envoyer par courriel	1941
+envoyer par e-mail	1884
+envoyer par email	1884
+envoyer par mail	1884
+envoyer un commentaire	1949
 """, 'ep': """
 epaper	1164
 """, 'er': """
 er der fejl i artiklen	642
-er du abonnent	3229
-er du allerede abonnent	616	3118
-er du ikke abonnent	3229
-er ging iets mis	3089
-er ging iets mis. probeer het later opnieuw	3019
-er ging iets mis. probeer het opnieuw	3088
-er is een fout opgetreden	3089
-er is een fout opgetreden. probeer het later opnieuw	3088
-er is iets misgegaan	3019	3089
-er is iets misgegaan. probeer het later opnieuw	3019
+er du abonnent	3252
+er du allerede abonnent	616	3141
+er du ikke abonnent	3252
+er ging iets mis	3112
+er ging iets mis. probeer het later opnieuw	3042
+er ging iets mis. probeer het opnieuw	3111
+er is een fout opgetreden	3112
+er is een fout opgetreden. probeer het later opnieuw	3111
+er is iets misgegaan	3042	3112
+er is iets misgegaan. probeer het later opnieuw	3042
 erfolgreich	949
 erfolgreich abonniert	948
 erfolgreich angemeldet	948
@@ -7921,27 +7945,27 @@ ergebnisse anzeigen	91	815	925
 erlauben	938
 err/bns	1569
 error al cargar el video	1533
-errore nel caricamento del video	2567
+errore nel caricamento del video	2590
 erstellt mit ki	843
 """, 'es': """
 es folgt werbung	919
 es ist ein fehler aufgetreten	863
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	863
-escaneie o qr code	3477
+escaneie o qr code	3500
 escaneja el codi qr	436
-esci	2447
-esci da schermo intero	2526
-escolha a sua assinatura	3485
-escolha do editor	3420
-escolha o seu plano	3457
-escolha o valor	3516
-escolha seu plano	3457
-escolha sua assinatura	3485
-escolha um plano	3485
-escolha um valor	3392
-escolher	3486
-escolher plano	3485
-escolher valor	3516
+esci	2470
+esci da schermo intero	2549
+escolha a sua assinatura	3508
+escolha do editor	3443
+escolha o seu plano	3480
+escolha o valor	3539
+escolha seu plano	3480
+escolha sua assinatura	3508
+escolha um plano	3508
+escolha um valor	3415
+escolher	3509
+escolher plano	3508
+escolher valor	3539
 escolta aquest article	430
 escolta l'article	430
 escribe al autor	1516
@@ -7951,37 +7975,37 @@ escribe un comentario	1432
 escuchar	1421
 eshop	487
 esita video	1602
-esmu abonents	2930
-espace partenaire	1866
+esmu abonents	2953
+espace partenaire	1889
 espacio patrocinado	1463
-espandi	2477
-especiais	3420
-esqueceu a senha	3394
-esqueceu-se da palavra-passe	3485
-esqueci minha senha	3394
+espandi	2500
+especiais	3443
+esqueceu a senha	3417
+esqueceu-se da palavra-passe	3508
+esqueci minha senha	3417
 esquelas	1463
 esqueles	407
-essai gratuit	1842
-estatuto editorial	3495
+essai gratuit	1865
+estatuto editorial	3518
 este campo es obligatorio	1509
-esu prenumeratorius	2863
+esu prenumeratorius	2886
 """, 'et': """
 et pot interessar	393
 et pots donar de baixa en qualsevol moment	413
 et pots donar de baixa quan vulguis	447
 et queden # articles gratis aquest mes	417
 et recomanem	393
-ethvert bidrag hjelper	3226
-etichete	3549
-etiketler	4303
-etiquetas	1436	3420
+ethvert bidrag hjelper	3249
+etichete	3572
+etiketler	4326
+etiquetas	1436	3443
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4196
-etternavn	3233
-etunimi	1805
-etusivu	1739	1741
-etusivulle	1739
+ett fel uppstod	4219
+etternavn	3256
+etunimi	1828
+etusivu	1750	1752
+etusivulle	1750
 etwas ist schiefgelaufen	949
 """, 'ev': """
 every contribution counts	1228
@@ -7996,26 +8020,26 @@ every donation makes a difference	1364
 every donation, however small, helps	1364
 every friday. free. no spam	1368
 every gift counts	1228
-evet, istiyorum	4360
+evet, istiyorum	4383
 """, 'ex': """
-excl. verzendkosten	3068
-exclusief abonneevoordeel	3068
-exclusief verzendkosten	3068
-exclusief voor leden	3085
+excl. verzendkosten	3091
+exclusief abonneevoordeel	3091
+exclusief verzendkosten	3091
+exclusief voor leden	3108
 exclusiu per a subscriptors	417
 exclusive content	1113
 exclusive for members	1366
 exclusive for subscribers	1366
 exclusive to members	1366
 exclusive to subscribers	1232
-exclusivo assinantes	3394
-exclusivo para assinantes	3457
+exclusivo assinantes	3417
+exclusivo para assinantes	3480
 exclusivo para suscriptores	1507
 expand	1164
 expand all	1165
 expand image	1371
-expandera	4119
-expandir	3424
+expandera	4142
+expandir	3447
 explore	1162
 explore more	1159
 explore more on these topics	1159
@@ -8025,80 +8049,80 @@ explore subscription offers	1232
 export citation	1338
 external content	1203
 external links	1135
-externe content	3006
+externe content	3029
 externe inhalte	796
 externe inhalte anzeigen	796
 externe inhalte erlauben	796
-externe inhoud	3006
+externe inhoud	3029
 externen inhalt anzeigen	796
 externen inhalt laden	796
 externer inhalt	796
 externer inhalt konnte nicht geladen werden	841
 """, 'ez': """
-ezt is olvassa el	2223
+ezt is olvassa el	2246
 """, 'fa': """
 facebook	1136
-facebook ile devam et	4367
+facebook ile devam et	4390
 facebook messenger	1136
 facebook twitter	1135
 facebook twitter email	1135
 facebook twitter linkedin email	1135
 facebook twitter whatsapp	1135
 facebook x	1135
-facturat anual	3607
-facturation annuelle	1948
-fai il quiz	2500
-fai il test	2500
-fai una domanda su questo articolo	2492
-fai una donazione mensile	2571
-fai una donazione singola	2571
-faire le quiz	1929
-faire un don	1833
-faites le quiz	1929
-fale com o autor	3494
-fale conosco	3416
+facturat anual	3630
+facturation annuelle	1971
+fai il quiz	2523
+fai il test	2523
+fai una domanda su questo articolo	2515
+fai una donazione mensile	2594
+fai una donazione singola	2594
+faire le quiz	1952
+faire un don	1856
+faites le quiz	1952
+fale com o autor	3517
+fale conosco	3439
 fanden sie das hilfreich	845
 fanden sie dies hilfreich	845
 fanden sie diese zusammenfassung hilfreich	845
 fanden sie diesen artikel hilfreich	845
 fandest du das hilfreich	845
 fandt du en fejl	642
-fant du en feil	3144
-farkli bir tutar	4364
-farkli tutar	4364
+fant du en feil	3167
+farkli bir tutar	4387
+farkli tutar	4387
 fast geschafft	863	949
-fast giver	3227
-fatturazione annuale	2542
-fatturazione mensile	2542
-faturado anualmente	3485
-favorilere ekle	4296
-favoris	1861
-fazer login	3394
-fazer o quiz	3465
+fast giver	3250
+fatturazione annuale	2565
+fatturazione mensile	2565
+faturado anualmente	3508
+favorilere ekle	4319
+favoris	1884
+fazer login	3417
+fazer o quiz	3488
 """, 'fe': """
 featured articles	1159
 featured content	1159
 featured stories	1159
-fechar	3389	3423
-fechar galeria	3520
-fechar janela	3520
-fechar menu	3520
-feedback	802	1154	2982
+fechar	3412	3446
+fechar galeria	3543
+fechar janela	3543
+fechar menu	3543
+feedback	802	1154	3005
 feedback geben	802
-feedback geven	3098
+feedback geven	3121
 feedback senden	958
 fehler gefunden	802
 fehler im artikel gefunden	802
 fehler im text melden	955
 fehler melden	802
-fel i artikeln	4109
-felirat	2287
-feliratkozom	2229
-feliratok	2287
-feltet er obligatorisk	3232
-fermer	1832
-fermer la galerie	1983
-fermer le menu	1878
+fel i artikeln	4132
+felirat	2310
+feliratkozom	2252
+feliratok	2310
+feltet er obligatorisk	3255
+fermer	1855
+fermer la galerie	2006
+fermer le menu	1901
 fes el test	426
 fes-te soci	389
 fes-te subscriptor	389
@@ -8108,36 +8132,36 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1368
 fields marked with an asterisk are required	1368
-fikrim yok	4347
-fil d'ariane	1953
-fil info	1875
+fikrim yok	4370
+fil d'ariane	1976
+fil info	1898
 filed under	1159	1164
-fim da publicidade	3468
+fim da publicidade	3491
 fin de la publicidad	1491
 fin del anuncio	1491
 find out more	1164
-fique por dentro	3398
-firsati yakala	4403
+fique por dentro	3421
+firsati yakala	4426
 first name	1123
-fizetett tartalom	2211
+fizetett tartalom	2234
 """, 'fj': """
 fjern annoncer	634
-fjern annonser	3134
+fjern annonser	3157
 """, 'fl': """
 flag	1380
 flag as inappropriate	1379
 flecha	1402
-fler	4115
-fler artiklar	4115
-fler nyheter	4115
-flere artikler	650	3150
-flere artikler av forfatteren	3235
+fler	4138
+fler artiklar	4138
+fler nyheter	4138
+flere artikler	650	3173
+flere artikler av forfatteren	3258
 flere nyheder	650
-flere nyheter	3150
-flere saker	3150
+flere nyheter	3173
+flere saker	3173
 flipboard	1136
 """, 'fo': """
-foglald le a helyed	2275
+foglald le a helyed	2298
 fold ud	655
 folge ich	962
 folgen	787
@@ -8155,69 +8179,69 @@ follow us on facebook	1140
 following	1140
 font size	1135
 fontin koko	65
-fonttikoko	1819
-for abonnenter	616	3118
+fonttikoko	1842
+for abonnenter	616	3141
 for members only	1367
 for subscribers	1113
 forbliv logget ind	726
 forgot password	1113
 forgot your password	1113
-forma de pagamento	3392
+forma de pagamento	3415
 forma de pago	1400
-formas de pagamento	3392
+formas de pagamento	3415
 formas de pago	1400
-formular trimis	3632
+formular trimis	3655
 formulario enviado	1539
-formulir terkirim	2430
-fornavn	730	3233
-forrige	653	3153
+formulir terkirim	2453
+fornavn	730	3256
+forrige	653	3176
 forrige artikel	650
-forrige artikkel	3150
-forrige bilde	3235
+forrige artikkel	3173
+forrige bilde	3258
 forrige billede	732
-forrige sak	3154
-forrige side	3235
-forse in seguito	2441
-forsiden	650	3150
-fortsett med apple	3229
-fortsett med e-post	3229
-fortsett med facebook	3229
-fortsett med google	3229
-fortsett med vipps	3229
+forrige sak	3177
+forrige side	3258
+forse in seguito	2464
+forsiden	650	3173
+fortsett med apple	3252
+fortsett med e-post	3252
+fortsett med facebook	3252
+fortsett med google	3252
+fortsett med vipps	3252
 forward # seconds	1359
-foto	2347
+foto	2370
 foto # af #	731
 foto # aus #	950
-foto # av #	3234	4197
-foto # no #	2943
-foto # od #	3860	4057
-foto # van #	3090
+foto # av #	3257	4220
+foto # no #	2966
+foto # od #	3883	4080
+foto # van #	3113
 foto # von #	950
-foto # z #	586	3363	3959
+foto # z #	586	3386	3982
 foto # ze #	586
-foto # zo #	3959
-foto #/#	586	731	950	1622	2876	2943	3090	3234	3363	3860	3959	4057	4197
-foto anterior	1541	3520
-foto berikutnya	2431
+foto # zo #	3982
+foto #/#	586	731	950	1622	2899	2966	3113	3257	3386	3883	3982	4080	4220
+foto anterior	1541	3543
+foto berikutnya	2454
 foto einsenden	803
-foto galeri	4303
-foto lainnya	2410
-foto precedente	2575
-foto sebelumnya	2431
-foto seguinte	3520
+foto galeri	4326
+foto lainnya	2433
+foto precedente	2598
+foto sebelumnya	2454
+foto seguinte	3543
 foto siguiente	1541
-foto successiva	2575
-foto's bekijken	3090
+foto successiva	2598
+foto's bekijken	3113
 fotogalerie zde	587
-fotogalerija	2820
-fotografia # z #	3959
-fotografia # zo #	3959
-fotografia #/#	3959
+fotogalerija	2843
+fotografia # z #	3982
+fotografia # zo #	3982
+fotografia #/#	3982
 fotografie # z #	586
 fotografie # ze #	586
 fotografie #/#	586
-fotografija # od #	3860	4057
-fotografija #/#	3860	4057
+fotografija # od #	3883	4080
+fotografija #/#	3883	4080
 fotos anschauen	950
 fotos ansehen	950
 fotos anzeigen	950
@@ -8225,11 +8249,11 @@ fotos hochladen	803
 fotostrecke	808
 fotostrecke ansehen	951
 fotostrecke starten	951
-fout gespot	2982
-fout gevonden	3095
-fout gezien	2982
-fout melden	2990	3095
-foutje gezien	2982
+fout gespot	3005
+fout gevonden	3118
+fout gezien	3005
+fout melden	3013	3118
+foutje gezien	3005
 """, 'fr': """
 fra vores butik	707
 fra vores partnere	746
@@ -8238,10 +8262,10 @@ frag unsere ki	843
 frage des tages	91
 fragen sie unsere ki	843
 fragt kan tilkomme	707
-frais de port offerts	1932
-frakt kommer i tillegg	3211
-frakt tillkommer	4173
-fraktkostnad tillkommer	4173
+frais de port offerts	1955
+frakt kommer i tillegg	3234
+frakt tillkommer	4196
+fraktkostnad tillkommer	4196
 free amount	1364
 free daily newsletter	1123
 free newsletter	1123
@@ -8249,7 +8273,7 @@ free weekly newsletter	1123
 free. no spam	1368
 freier beitrag	943
 freier betrag	943
-friss	2223
+friss	2246
 from around the web	1159
 from our advertisers	1382
 from our partner	1382
@@ -8265,71 +8289,71 @@ full name	1369
 full results	1165
 full score	1165
 full screen	1360
-full skjerm	3217
+full skjerm	3240
 fullscreen	1164	1360
 fullscreen image	1371
-fullskjerm	3153	3206
+fullskjerm	3176	3229
 fundet en fejl	736
-funnet en feil	3239
+funnet en feil	3262
 further reading on this site	1159
 """, 'fy': """
-fyll ut feltet	3232
+fyll ut feltet	3255
 """, 'ga': """
-ga akkoord	2978
-ga akkoord en sluit	3072
-ga naar de inhoud	3091
-ga naar inhoud	2989
+ga akkoord	3001
+ga akkoord en sluit	3095
+ga naar de inhoud	3114
+ga naar inhoud	3012
 ga naar recept	61
-ga verder met apple	3085
-ga verder met facebook	3085
-ga verder met google	3085
-gada abonements	2931
-gagal memuat video	2427
+ga verder met apple	3108
+ga verder met facebook	3108
+ga verder met google	3108
+gada abonements	2954
+gagal memuat video	2450
 galaxy store	94
-galeri foto	2410
+galeri foto	2433
 galerie # aus #	950
 galerie # von #	950
 galerie ansehen	951
 galerie anzeigen	951
-galerie foto	3613
-galeriye git	4373
-galeriyi kapat	4399
-galite bet kada atsisakyti prenumeratos	2813
-gallery	2473
+galerie foto	3636
+galeriye git	4396
+galeriyi kapat	4422
+galite bet kada atsisakyti prenumeratos	2836
+gallery	2496
 gallery # of #	1370
-gambar berikutnya	2431
-gambar sebelumnya	2431
-gambar selanjutnya	2431
+gambar berikutnya	2454
+gambar sebelumnya	2454
+gambar selanjutnya	2454
 gamble responsibly	1314
 ganzen artikel lesen	811
-gavelenke	3248
+gavelenke	3271
 gavelink	744
-gaven gir skattefradrag	3226
-gaver gir skattefradrag	3226
+gaven gir skattefradrag	3249
+gaver gir skattefradrag	3249
 """, 'ge': """
-ge bort artikel	4211
-ge bort artikeln	4083
-ge feedback	4205
-gebruikersnaam	3086
-gebruikersnaam of e-mailadres	3085
-gebruiksvoorwaarden	2978
-geef cadeau	3027
-geef een reactie	2982
-geef eenmalig	3082
-geef feedback	3016
-geef je mening	3098
-geef je mening over dit artikel	3016
-geen mening	3065
-geen spam	3088
-gegenereerd door ai	3008
-gegenereerd met ai	3008
-gegenereerd met een ai-stem	3075
-gekopieerd	3104
-gekopieerd naar klembord	3103
-gelen kutunuzu kontrol edin	4369
+ge bort artikel	4234
+ge bort artikeln	4106
+ge feedback	4228
+gebruikersnaam	3109
+gebruikersnaam of e-mailadres	3108
+gebruiksvoorwaarden	3001
+geef cadeau	3050
+geef een reactie	3005
+geef eenmalig	3105
+geef feedback	3039
+geef je mening	3121
+geef je mening over dit artikel	3039
+geen mening	3088
+geen spam	3111
+gegenereerd door ai	3031
+gegenereerd met ai	3031
+gegenereerd met een ai-stem	3098
+gekopieerd	3127
+gekopieerd naar klembord	3126
+gelen kutunuzu kontrol edin	4392
 gelesen von einer synthetischen stimme	935
-geluid aan	3075
-geluid uit	3075
+geluid aan	3098
+geluid uit	3098
 gem	626
 gem artikel	626
 gem artiklen til senere	626
@@ -8338,38 +8362,38 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	626
 gem valg	710
-gemaakt door ai	3098
-gemaakt met ai	3008
-gemaakt met behulp van ai	3098
+gemaakt door ai	3121
+gemaakt met ai	3031
+gemaakt met behulp van ai	3121
 generado con ia	1533
 generado por ia	1533
-generat cu ai	3629
-generat de ai	3629
+generat cu ai	3652
+generat de ai	3652
 generated by ai	1205
 generated with ai	1378
-generato con ai	2567
-generato con ia	2567
-generato dall'ia	2567
-genererad av ai	4205
-genererad med ai	4205
+generato con ai	2590
+generato con ia	2590
+generato dall'ia	2590
+genererad av ai	4228
+genererad med ai	4228
 genereret af ai	739
 genereret med ai	739
-generert av ki	3242
-generert med ki	3242
-generirano umjetnom inteligencijom	3867
-generirao ai	3867
-generisao ai	3867
+generert av ki	3265
+generert med ki	3265
+generirano umjetnom inteligencijom	3890
+generirao ai	3890
+generisao ai	3890
 gerade nicht	756
-gerado por ia	3512
-gerelateerd	2986
-gerelateerd nieuws	2986
-gerelateerde artikelen	2986
-gerelateerde onderwerpen	2986
-gerenciar consentimento	3474
-gerenciar cookies	3511
-gerir consentimento	3474
-gerir cookies	3413
-gerir o consentimento	3474
+gerado por ia	3535
+gerelateerd	3009
+gerelateerd nieuws	3009
+gerelateerde artikelen	3009
+gerelateerde onderwerpen	3009
+gerenciar consentimento	3497
+gerenciar cookies	3534
+gerir consentimento	3497
+gerir cookies	3436
+gerir o consentimento	3497
 geschenklink	963
 geschenklink erstellen	963
 geschenklink kopieren	963
@@ -8377,14 +8401,14 @@ geschwindigkeit	936
 geschwindigkeit # x	846
 geschwindigkeit #x	846
 geschwindigkeit: #x	846
-geslo	4053
+geslo	4076
 gesponsert	791
 gesponserter beitrag	87	878
 gesponserter inhalt	791
-gesponsord	2976
-gesponsorde content	3105
-gesponsorde inhoud	2976
-gestion des cookies	1868
+gesponsord	2999
+gesponsorde content	3128
+gesponsorde inhoud	2999
+gestion des cookies	1891
 gestiona el consentiment	434
 gestiona les galetes	434
 gestionar consentimiento	1496
@@ -8393,14 +8417,14 @@ gestionar el consentimiento	1496
 gestionar mis cookies	1532
 gestionar mis preferencias	1532
 gestionar opciones	1532
-gestisci consenso	2530
-gestisci i consensi	2530
-gestisci i cookie	2466
-gestisci il consenso	2530
-gestisci le opzioni	2566
-gestisci le preferenze	2566
-gestisci notifiche	2503
-gestisci preferenze	2466
+gestisci consenso	2553
+gestisci i consensi	2553
+gestisci i cookie	2489
+gestisci il consenso	2553
+gestisci le opzioni	2589
+gestisci le preferenze	2589
+gestisci notifiche	2526
+gestisci preferenze	2489
 get alerts	1140
 get deal	1348
 get digital access	1113
@@ -8415,28 +8439,28 @@ get tickets	1315
 get your ticket	1353
 get your tickets	1353
 """, 'gi': """
-gi bort artikkelen	3118
-gi bort saken	3130
-gi en engangsgave	3226
-gi en gave	3226
-gi et bidrag	3226
-gi oss tilbakemelding	3242
-gi skattefradrag	3226
-gi tilbakemelding	3144
+gi bort artikkelen	3141
+gi bort saken	3153
+gi en engangsgave	3249
+gi en gave	3249
+gi et bidrag	3249
+gi oss tilbakemelding	3265
+gi skattefradrag	3249
+gi tilbakemelding	3167
 gift a subscription	1113
 gift article	1113
 gift link	1381
 gift this article	1113
 gift this story	1381
-giften zijn fiscaal aftrekbaar	3082
-gilla	4208
-gillar	4208
-gim	2386
-gioca	2523
-gioca gratis	2521
-gioca ora	2521
-gioca responsabilmente	2558
-giochi	2523
+giften zijn fiscaal aftrekbaar	3105
+gilla	4231
+gillar	4231
+gim	2409
+gioca	2546
+gioca gratis	2544
+gioca ora	2544
+gioca responsabilmente	2581
+giochi	2546
 giv artiklen til en ven	626
 giv en gave	723
 giv en kop kaffe	723
@@ -8455,27 +8479,27 @@ give this article	1381
 give this article as a gift	1381
 give today	1106
 give us feedback	1154
-gizle	4306
-gizlilik	4299
-gizlilik ayarlari	4356
-gizlilik tercihleri	4356
-gizlilik tercihlerim	4391
+gizle	4329
+gizlilik	4322
+gizlilik ayarlari	4379
+gizlilik tercihleri	4379
+gizlilik tercihlerim	4414
 """, 'gj': """
-gjeldende tid	3218
-gjeldende tid #	3217
-gjord av ai	4205
+gjeldende tid	3241
+gjeldende tid #	3240
+gjord av ai	4228
 """, 'gl': """
-glasaj	91	3840
+glasaj	91	3863
 glasajte	91
-glasnost	4044
-glasuj	91	3840	4036
+glasnost	4067
+glasuj	91	3863	4059
 glasujte	91
 glemt adgangskode	616
 glemt din adgangskode	726
 glemt dit kodeord	726
 glemt kodeord	726
-glemt passord	3118
-glemt passordet	3229
+glemt passord	3141
+glemt passordet	3252
 """, 'go': """
 go ad-free	1382
 go to donation page	1364
@@ -8483,34 +8507,34 @@ go to homepage	1371
 go to the donation page	1364
 go to the homepage	1371
 go to top	1164
-godkjenn	3139
-godkjenn alle	3139
-godta	3139
-godta alle	3139
-godta alle cookies	3214
-godta alt	3215
-godta og fortsett	3214
-godta og lukk	3214
-godta og vis	3214
+godkjenn	3162
+godkjenn alle	3162
+godta	3162
+godta alle	3162
+godta alle cookies	3237
+godta alt	3238
+godta og fortsett	3237
+godta og lukk	3237
+godta og vis	3237
 google	1136
 google anzeigen	964
-google ile devam et	4367
+google ile devam et	4390
 google news	1136
-google oglasi	3874
+google oglasi	3897
 google play	94
 google play store	94
-google play'den alin	4358
-google play'den indir	4358
-google play'den indirin	4358
+google play'den alin	4381
+google play'den indir	4381
+google play'den indirin	4381
 google plus	1136
-google reklamos	2874
+google reklamos	2897
 google'i reklaamid	1620
-google-advertenties	3105
+google-advertenties	3128
 google-annoncer	746
-google-annonser	4212
+google-annonser	4235
 google-anzeigen	964
-google-mainokset	1821
-googlen mainokset	1821
+google-mainokset	1844
+googlen mainokset	1844
 got it	1150
 """, 'gr': """
 gracias por apoyarnos	1537
@@ -8521,137 +8545,138 @@ gracias por tu apoyo	1537
 gracias por tu voto	1461
 gracias por votar	91	1461
 gracias, tu mensaje ha sido enviado	1509
-graj teraz	3337
-gratis e senza spam	2543
+graj teraz	3360
+gratis e senza spam	2566
 gratis fragt	708
-gratis frakt	3212
+gratis frakt	3235
 gratis i sense correu brossa	447
-gratis ongkir	2420
-gratis proberen	2956
-gratis verzending	3069
+gratis ongkir	2443
+gratis proberen	2979
+gratis verzending	3092
 gratis y sin spam	1509
-gratis, tanpa spam	2406
-gratis. geen spam	3088
-gratis. ingen spam	4195
-gratuit, chaque matin	1949
-grazie per aver votato	91	2492
-grazie per il sostegno	2571
-grazie per il tuo feedback	2492
-grazie per il tuo sostegno	2571
-grazie per il tuo voto	91	2518
-grazie per l'iscrizione	2454
-grotere tekst	3103
+gratis, tanpa spam	2429
+gratis. geen spam	3111
+gratis. ingen spam	4218
+gratuit, chaque matin	1972
+grazie per aver votato	91	2515
+grazie per il sostegno	2594
+grazie per il tuo feedback	2515
+grazie per il tuo sostegno	2594
+grazie per il tuo voto	91	2541
+grazie per l'iscrizione	2477
+grotere tekst	3126
 """, 'gu': """
-guarda anche	2473
-guarda i risultati	91	2492
+guarda anche	2496
+guarda i risultati	91	2515
 guarda l'article	419
-guarda la gallery	2476
-guarda le foto	2547
-guarda tutte le foto	2547
-guarda tutti i video	2547
-guardar	1421	3406
-guardar artigo	3527
+guarda la gallery	2499
+guarda le foto	2570
+guarda tutte le foto	2570
+guarda tutti i video	2570
+guardar	1421	3429
+guardar artigo	3550
 guardar en favoritos	1481
 guardar noticia	1551
-guardar para ler mais tarde	3459
+guardar para ler mais tarde	3482
 guardar preferencias	1496
 guardar receita	61
 guardar receta	61
-guides d'achat	1875
-gulir ke bawah untuk melanjutkan	2387
-gulir untuk lanjut membaca	2342
-gulir untuk melanjutkan membaca	2387
+guides d'achat	1898
+gulir ke bawah untuk melanjutkan	2410
+gulir untuk lanjut membaca	2365
+gulir untuk melanjutkan membaca	2410
 """, 'ha': """
 ha ocurrido un error	1509
-haber faydali oldu mu	4302
-haber ihbar hatti	4375
-haberde hata mi var	4375
-haberi hediye et	4381
-haberi kaydet	4296
-haberi nasil buldunuz	4302
-haberi oynat	4305
-haberi puanla	4302
-haberi sesli dinle	4296
-haberi sesli dinleyin	4296
-haberi sesli dinleyin (# dk	4296
-haberi yazdir	4296
-haberin devami	4298	4305
-haberin devami reklamdan sonra	4298
-haberin devamini oku	4373
-haberin tamami	4305
-haberin tamamini oku	4373
+haber faydali oldu mu	4325
+haber ihbar hatti	4398
+haberde hata mi var	4398
+haberi hediye et	4404
+haberi kaydet	4319
+haberi nasil buldunuz	4325
+haberi oynat	4328
+haberi puanla	4325
+haberi sesli dinle	4319
+haberi sesli dinleyin	4319
+haberi sesli dinleyin (# dk	4319
+haberi yazdir	4319
+haberin devami	4321	4328
+haberin devami reklamdan sonra	4321
+haberin devamini oku	4396
+haberin tamami	4328
+haberin tamamini oku	4396
 hacer el test	1488
 hacker news	1136
-hadiahkan artikel	2418
-hadiahkan artikel ini	2372
-hae	1741
-haftanin testi	4387
-hai dimenticato la password	2541
-hai letto # articoli su # questo mese	2509
-hai trovato un errore	2469
-hai una segnalazione	2469
-haku	1741
-halaman berikutnya	2349
-halaman sebelumnya	2410
-halaman selanjutnya	2349
-halaman: #	2349
+hadiahkan artikel	2441
+hadiahkan artikel ini	2395
+hae	1752
+haftanin testi	4410
+hai dimenticato la password	2564
+hai letto # articoli su # questo mese	2532
+hai trovato un errore	2492
+hai una segnalazione	2492
+haku	1752
+halaman berikutnya	2372
+halaman sebelumnya	2433
+halaman selanjutnya	2372
+halaman: #	2372
 halda teavitusi	1605
-hallinnoi suostumuksia	1788
-hallitse ilmoituksia	1794
-hallitse suostumusta	1788
-haluatko ilmoituksia	1794
-haluatko saada ilmoituksia	1794
-haluatko vastaanottaa ilmoituksia	1794
+hallinnoi suostumuksia	1807
+hallinnoi suostumusta	1741
+hallitse ilmoituksia	1813
+hallitse suostumusta	1807
+haluatko ilmoituksia	1813
+haluatko saada ilmoituksia	1813
+haluatko vastaanottaa ilmoituksia	1813
 handelsbetingelser	637
-hang be	2286
-hang ki	2286
-hantera cookies	4103
-hantera dina samtycken	4177
-hantera notiser	4183
-hantera samtycke	4177
-hanya untuk pelanggan	2404
-har du allerede en konto	616	3118
+hang be	2309
+hang ki	2309
+hantera cookies	4126
+hantera dina samtycken	4200
+hantera notiser	4206
+hantera samtycke	4200
+hanya untuk pelanggan	2427
+har du allerede en konto	616	3141
 har du allerede en profil	726
-har du allerede konto	3229
+har du allerede konto	3252
 har du en god historie	736
 har du en konto	726
 har du fundet en fejl	736
 har du fundet en fejl i artiklen	736
-har du funnet en feil	3239
-har du funnet en feil i artikkelen	3239
+har du funnet en feil	3262
+har du funnet en feil i artikkelen	3262
 har du glemt adgangskoden	726
 har du glemt din adgangskode	726
-har du glemt passordet	3229
-har du hittat ett fel	4202
-har du hittat ett fel i texten	4202
+har du glemt passordet	3252
+har du hittat ett fel	4225
+har du hittat ett fel i texten	4225
 har du ikke en konto	726
 har du ikke et abonnement	726
-har du ikke konto	3229
-har du inget konto	4192
-har du konto	3229
+har du ikke konto	3252
+har du inget konto	4215
+har du konto	3252
 har du opdaget en fejl	736
-har du redan ett konto	4083
-har du tips	3239
-har du tips i saken	3239
+har du redan ett konto	4106
+har du tips	3262
+har du tips i saken	3262
 has oblidat la contrasenya	390
 has trobat un error	423
 has vist un error	423
-hasil jajak pendapat	2422
-hasil polling	2382
+hasil jajak pendapat	2445
+hasil polling	2405
 hastighed	714
-hastighet	3218	4181
-hasznos volt a cikk	2219
-hasznos volt ez a cikk	2312
+hastighet	3241	4204
+hasznos volt a cikk	2242
+hasznos volt ez a cikk	2335
 hat ihnen das geholfen	845
 hat ihnen diese zusammenfassung geholfen	845
-hata bildir	4302
-hata bildirin	4302
-haut de la page	1953
-haut de page	1878
+hata bildir	4325
+hata bildirin	4325
+haut de la page	1976
+haut de page	1901
 have an account	1113
 have an account? sign in	1113
 have your say	1154
-havonta	2300
+havonta	2323
 haz clic para activar el sonido	1533
 haz el quiz	1488
 haz el test	1488
@@ -8666,40 +8691,40 @@ he desactivado el bloqueador	1502
 he desactivado mi bloqueador	1502
 he desactivat el bloquejador	440
 he oblidat la contrasenya	445
-heb je al een account	2956
-heb je hier iets aan	3098
-hediye et	4382
-heeft u al een account	3085
+heb je al een account	2979
+heb je hier iets aan	3121
+hediye et	4405
+heeft u al een account	3108
 heli sisse	1602
-help mee	2952
-help ons om dit te blijven doen	3023
-hem	4118
-hemen al	4383
-hemen bilet al	4352
-hemen oy ver	4346
-hemen oyna	4349
-hemen satin al	4352
+help mee	2975
+help ons om dit te blijven doen	3046
+hem	4141
+hemen al	4406
+hemen bilet al	4375
+hemen oy ver	4369
+hemen oyna	4372
+hemen satin al	4375
 hemeroteca	1402
 hent episoden	713
 hent flere	732
 hent indhold	710
-hepsini kabul et	4299
-her ay	4365
-her hakki mahfuzdur	4401
-her hakki saklidir	4401
-her zaman izin ver	4356
-herinner me later	2951
-herlaad de pagina	3081
+hepsini kabul et	4322
+her ay	4388
+her hakki mahfuzdur	4424
+her hakki saklidir	4424
+her zaman izin ver	4379
+herinner me later	2974
+herlaad de pagina	3104
 herunterladen	846
-hesabim	4289
-hesabim var	4367
-hesabin yok mu	4367
-hesabiniz var mi	4289
-hesabiniz yok mu	4367
-heslo	581	3955
-het artikel gaat hieronder verder	2976
-het laatste nieuws	2986
-hetente, ingyen	2230
+hesabim	4312
+hesabim var	4390
+hesabin yok mu	4390
+hesabiniz var mi	4312
+hesabiniz yok mu	4390
+heslo	581	3978
+het artikel gaat hieronder verder	2999
+het laatste nieuws	3009
+hetente, ingyen	2253
 """, 'hi': """
 hide	1165
 hide ad	1145
@@ -8729,42 +8754,42 @@ hinweise anonym senden	955
 hinweise geben	803
 hinweise zu diesem artikel	857
 hinweise zum datenschutz	798
-hitrost	4044
-hitrost predvajanja	4043
-hittade du ett fel	4109
-hittat fel	4109
+hitrost	4067
+hitrost predvajanja	4066
+hittade du ett fel	4132
+hittat fel	4132
 """, 'hj': """
-hjem	653	3153
+hjem	653	3176
 """, 'hl': """
 hlasitost	567
 hlasovat	91	496
 hlasujte	91
 hledat	499
 """, 'ho': """
-ho capito	2477
-ho disattivato adblock	2536
-ho disattivato l'ad blocker	2536
-ho disattivato l'adblock	2536
-ho letto e accetto l'informativa privacy	2543
-ho letto e accetto l'informativa sulla privacy	2505
-ho letto l'informativa privacy	2543
-hoe wij onze bronnen beschermen	3095
-hold deg oppdatert	3124
+ho capito	2500
+ho disattivato adblock	2559
+ho disattivato l'ad blocker	2559
+ho disattivato l'adblock	2559
+ho letto e accetto l'informativa privacy	2566
+ho letto e accetto l'informativa sulla privacy	2528
+ho letto l'informativa privacy	2566
+hoe wij onze bronnen beschermen	3118
+hold deg oppdatert	3147
 hold dig opdateret	621
-hold meg innlogget	3229
+hold meg innlogget	3252
 hold mig logget ind	726
-home	1164	2476	2989
+home	1164	2499	3012
 hop til indhold	732
 hop til indholdet	732
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3235
-hopp til innhold	3153
-hopp til innholdet	3153
+hopp til hovedinnhold	3258
+hopp til innhold	3176
+hopp til innholdet	3176
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	3016
+houd je aan onze huisregels	3039
 house rules	1154
 how did we do	1154
 how to cite	1338
@@ -8781,37 +8806,37 @@ how we use ai	1205
 hoy no	1396
 """, 'hu': """
 huawei appgallery	94
-hubungi kami	2346
-hubungi penulis	2411
-hubungi redaksi	2411
-huidige tijd	3076
-huidige tijd #	3075
-huisregels	3016
-huomasitko virheen	1811
-huomasitko virheen jutussa	1811
-husk meg	3230
+hubungi kami	2369
+hubungi penulis	2434
+hubungi redaksi	2434
+huidige tijd	3099
+huidige tijd #	3098
+huisregels	3039
+huomasitko virheen	1834
+huomasitko virheen jutussa	1834
+husk meg	3253
 husk mig	727
 """, 'hv': """
-hva mener du? stem her	3153
-hva synes du om denne saken	3144
-hva synes du om saken	3144
+hva mener du? stem her	3176
+hva synes du om denne saken	3167
+hva synes du om saken	3167
 hvad mener du? stem her	653
 hvad synes du? stem her	653
-hvala na glasanju	91	3839
-hvala na glasu	3839
-hvala na poruci	3858
-hvala na registraciji	3858
-hvala za glas	4035
-hvala za sodelovanje v anketi	4035
-hver fredag. gratis. ingen spam	3232
-hver krone hjelper	3226
-hver krone teller	3226
+hvala na glasanju	91	3862
+hvala na glasu	3862
+hvala na poruci	3881
+hvala na registraciji	3881
+hvala za glas	4058
+hvala za sodelovanje v anketi	4058
+hver fredag. gratis. ingen spam	3255
+hver krone hjelper	3249
+hver krone teller	3249
 hverken eller	703
-hvert bidrag hjelper	3226
+hvert bidrag hjelper	3249
 hvorfor ser jeg denne annonce	746
-hvorfor ser jeg denne annonsen	3250
+hvorfor ser jeg denne annonsen	3273
 hvorfor vises denne annonce	746
-hvorfor vises denne annonsen	3250
+hvorfor vises denne annonsen	3273
 """, 'i ': """
 i accept	1150
 i agree	1150
@@ -8820,25 +8845,25 @@ i already gave	1104
 i already have a subscription	1366
 i already have an account	1366
 i am already a subscriber	1366
-i betalt samarbete	4212
-i commenti sono riservati agli abbonati	2500
+i betalt samarbete	4235
+i commenti sono riservati agli abbonati	2523
 i denne artikel	732
-i denne artikkelen	3235
-i denne saken	3235
+i denne artikkelen	3258
+i denne saken	3258
 i don't have an account	1366
 i have an account	1366
 i have disabled my ad blocker	1361
 i have turned it off	1362
 i have whitelisted this site	1361
-i lettori hanno letto anche	2512
-i nostri giochi	2521
-i nostri partner	2531
-i prezzi potrebbero variare	2495
-i samarbeid med	3134
+i lettori hanno letto anche	2535
+i nostri giochi	2544
+i nostri partner	2554
+i prezzi potrebbero variare	2518
+i samarbeid med	3157
 i samarbejde med	634
-i samarbete med	4101
+i samarbete med	4124
 i understand	1165
-i vantaggi dell'abbonamento	2524
+i vantaggi dell'abbonamento	2547
 """, "i'": """
 i'll do it later	1104
 i'm already a subscriber	1366
@@ -8867,29 +8892,29 @@ ich habe schon gespendet	756
 ich stimme zu	796
 icymi	1159
 """, 'id': """
-ideal	2955
-identifiez-vous	1842
+ideal	2978
+identifiez-vous	1865
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	3082
-ielogojies	2882
-ielogoties	2882
-ielogoties ar google	2930
-ievadi e-pastu	2906
-ievadi savu e-pasta adresi	2906
-ievadiet savu e-pastu	2932
-ievadiet summu	2929
+iedere bijdrage helpt	3105
+ielogojies	2905
+ielogoties	2905
+ielogoties ar google	2953
+ievadi e-pastu	2929
+ievadi savu e-pasta adresi	2929
+ievadiet savu e-pastu	2955
+ievadiet summu	2952
 """, 'ig': """
 iga annetus aitab	1608
 iga euro aitab	1608
 iga euro loeb	1608
 iga toetus loeb	1608
 igakuine annetus	1608
-ignorer l'annonce	1974
-igraj odmah	3839
-igraj zdaj	4035
+ignorer l'annonce	1997
+igraj odmah	3862
+igraj zdaj	4058
 """, 'ih': """
-iha	4309
+iha	4332
 ihr feedback	802
 ihr kommentar	802
 ihr name	949
@@ -8900,65 +8925,65 @@ ihre nachricht wurde gesendet	948
 ihre spende ist steuerlich absetzbar	867
 ihre stimme wurde gespeichert	925
 """, 'ik': """
-ik begrijp het	2990
-ik heb al een account	3085
-ik heb al gedoneerd	2951
-ik heb een account	3085
-ik heb hem uitgezet	3081
-ik heb mijn adblocker uitgeschakeld	3080
-ik heb mijn adblocker uitgezet	3080
-ik steun al	2951
-ikke abonnent	3229
+ik begrijp het	3013
+ik heb al een account	3108
+ik heb al gedoneerd	2974
+ik heb een account	3108
+ik heb hem uitgezet	3104
+ik heb mijn adblocker uitgeschakeld	3103
+ik heb mijn adblocker uitgezet	3103
+ik steun al	2974
+ikke abonnent	3252
 ikke abonnent endnu	726
-ikke i dag	612	3114
+ikke i dag	612	3137
 ikke nu	612	717
-ikke tillat	3223
-iklan	2342
-iklan berlanjut	2432
-iklan sponsor	2377
-ikuti jajak pendapat	2381
-ikuti kuis	2384
-ikuti kuisnya	2384
-ikuti penulis	2415
-ikuti polling	2381
-ikuti topik	2415
-ikuti topik ini	2415
+ikke tillat	3246
+iklan	2365
+iklan berlanjut	2455
+iklan sponsor	2400
+ikuti jajak pendapat	2404
+ikuti kuis	2407
+ikuti kuisnya	2407
+ikuti penulis	2438
+ikuti polling	2404
+ikuti topik	2438
+ikuti topik ini	2438
 """, 'il': """
-il cruciverba del giorno	2562
-il cruciverba di oggi	2562
-il mio account	2447
-il nostro codice etico	2550
-il nostro shop	2524
-il quiz del giorno	2562
-il quiz della settimana	2562
+il cruciverba del giorno	2585
+il cruciverba di oggi	2585
+il mio account	2470
+il nostro codice etico	2573
+il nostro shop	2547
+il quiz del giorno	2585
+il quiz della settimana	2585
 il sondaggio	92
 il sondaggio del giorno	91
-il sudoku del giorno	2562
-il sudoku di oggi	2562
-il tuo indirizzo email	2454
-il tuo messaggio	2544
-il tuo nickname	2561
-il tuo nome	2544
-il tuo nome utente	2561
-il tuo sostegno fa la differenza	2571
-ilan	4298
-ilgili haber	4303
-ilgili haberler	4303
-ilgili konular	4303
-ili	3856
-ilk ay # tl	4289
-ilk yorumu siz yapin	4386
-ilmainen toimitus	1786
-ilmianna	1817
-ilmianna kommentti	1816
-ilmoita asiaton viesti	1816
-ilmoita asiattomasta kommentista	1816
-ilmoita mainoksesta	1821
-ilmoita virhe	1811
-ilmoittaudu webinaariin	1741
-ilmoitukset	1795
-ilmoitus	1733
-ils ont lu aussi	1875
+il sudoku del giorno	2585
+il sudoku di oggi	2585
+il tuo indirizzo email	2477
+il tuo messaggio	2567
+il tuo nickname	2584
+il tuo nome	2567
+il tuo nome utente	2584
+il tuo sostegno fa la differenza	2594
+ilan	4321
+ilgili haber	4326
+ilgili haberler	4326
+ilgili konular	4326
+ili	3879
+ilk ay # tl	4312
+ilk yorumu siz yapin	4409
+ilmainen toimitus	1805
+ilmianna	1840
+ilmianna kommentti	1839
+ilmoita asiaton viesti	1839
+ilmoita asiattomasta kommentista	1839
+ilmoita mainoksesta	1844
+ilmoita virhe	1834
+ilmoittaudu webinaariin	1752
+ilmoitukset	1816
+ilmoitus	1737
+ils ont lu aussi	1898
 """, 'im': """
 im liveblog	951
 im shop ansehen	929
@@ -8966,68 +8991,68 @@ im shop entdecken	792
 im shop kaufen	929
 im trend	808
 image # of #	1370
-image suivante	1983
-imagem anterior	3520
-imagem seguinte	3520
+image suivante	2006
+imagem anterior	3543
+imagem seguinte	3543
 imagen anterior	1541
 imagen siguiente	1541
-ime	3859	4056
-ime i prezime	3859
-ime in priimek	4056
-immagine precedente	2575
-immagine successiva	2575
+ime	3882	4079
+ime i prezime	3882
+ime in priimek	4079
+immagine precedente	2598
+immagine successiva	2598
 immer anzeigen	932
 immer entsperren	932
 immer erlauben	933
 immer informiert	771
 immer informiert mit unserem whatsapp-service	919
 importe personalizado	1537
-importo a scelta	2538
-importo libero	2538
-importo personalizzato	2571
-impossibile caricare il video	2567
-impossibile riprodurre il video	2526
-impostazioni cookie	2466
-impostazioni della privacy	2530
-impostazioni privacy	2530
-impostazioni sulla privacy	2530
+importo a scelta	2561
+importo libero	2561
+importo personalizzato	2594
+impossibile caricare il video	2590
+impossibile riprodurre il video	2549
+impostazioni cookie	2489
+impostazioni della privacy	2553
+impostazioni privacy	2553
+impostazioni sulla privacy	2553
 impressum	796
-impresszum	2309
+impresszum	2332
 imprimeix	396
 imprimeix l'article	419
 imprimeix la recepta	61
-imprimer	1861
-imprimer cet article	1918
+imprimer	1884
+imprimer cet article	1941
 imprimer cette recette	61
-imprimer l'article	1861
+imprimer l'article	1884
 imprimer la recette	61
-imprimir	1421	3406
+imprimir	1421	3429
 imprimir a receita	61
-imprimir artigo	3459
+imprimir artigo	3482
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4544
+in	4567
 in bezahlter kooperation	793
 in case you missed it	1159
-in collaborazione con	2558
+in collaborazione con	2581
 in die zwischenablage kopiert	963
 in diesem artikel	808
-in dit artikel	3091
-in evidenza	2473
-in het nieuws	2986
+in dit artikel	3114
+in evidenza	2496
+in het nieuws	3009
 in kooperation mit	791
 in other news	1159
 in our shop	1353
 in partnership with	1145
-in primo piano	2473
+in primo piano	2496
 in this section	1159
-in winkelwagen	3068
+in winkelwagen	3091
 in zwischenablage kopieren	784
 increase font size	1381
 increase text size	1381
-indeks	2347
+indeks	2370
 indhold fra facebook	639
 indhold fra instagram	639
 indhold fra vores partnere	746
@@ -9038,11 +9063,11 @@ indholdet er blokeret	710
 indholdet kan ikke vises	710
 indicates required	1368
 indicates required field	1368
-indietro di # secondi	2526
-indirim kodlari	4403
-indirizzo e-mail non valido	2543
-indirizzo email	2454
-indirizzo email non valido	2543
+indietro di # secondi	2549
+indirim kodlari	4426
+indirizzo e-mail non valido	2566
+indirizzo email	2477
+indirizzo email non valido	2566
 indlejret indhold	710
 indsend	730
 indsend kommentar	741
@@ -9050,36 +9075,36 @@ indstillinger	637
 indtast din e-mail	621
 indtast din mail	621
 indtast e-mail	621
-info iklan	2362
-infolettre	1851
-infolettres	1851
+info iklan	2385
+infolettre	1874
+infolettres	1874
 informa d'un error	405
 informar de un error	1468
-informar erro	3506
-informasjonskapsler	3139
-informasjonskapsler og personvern	3141
+informar erro	3529
+informasjonskapsler	3162
+informasjonskapsler og personvern	3164
 informationen zum datenschutz	841
-informativa sulla privacy	2466
-informazione promozionale	2495
-informazione pubblicitaria	87	2495
-ingat saya	2405
-ingatkan saya nanti	2328
-ingelogd blijven	3085
-ingen bindingstid	3229
-ingen bindningstid	4192
+informativa sulla privacy	2489
+informazione promozionale	2518
+informazione pubblicitaria	87	2518
+ingat saya	2428
+ingatkan saya nanti	2351
+ingelogd blijven	3108
+ingen bindingstid	3252
+ingen bindningstid	4215
 ingen holdning	704
-ingen mening	3208
-ingen spam	4195
-ingen uppfattning	4170
-ingesloten inhoud	3072
-ingezonden mededeling	87	3031
-ingrandisci	2476
-ingrandisci foto	2547
-ingrandisci il testo	2556
-ingrandisci l'immagine	2547
-ingrandisci la foto	2547
+ingen mening	3231
+ingen spam	4218
+ingen uppfattning	4193
+ingesloten inhoud	3095
+ingezonden mededeling	87	3054
+ingrandisci	2499
+ingrandisci foto	2570
+ingrandisci il testo	2579
+ingrandisci l'immagine	2570
+ingrandisci la foto	2570
 ingresar	1402
-ingressos	3503
+ingressos	3526
 inhalt	811
 inhalt aktivieren	932
 inhalt anzeigen	796
@@ -9095,79 +9120,79 @@ inhalte immer anzeigen	932
 inhalte laden	932
 inhalte unserer partner	964
 inhaltsverzeichnis	811
-inhoud laden	3072
-inhoud niet beschikbaar	3072
-inhoud tonen	3006
-inhoud van onze partners	3105
-inhoudsopgave	2989
+inhoud laden	3095
+inhoud niet beschikbaar	3095
+inhoud tonen	3029
+inhoud van onze partners	3128
+inhoudsopgave	3012
 inicio	1439
-inizia il quiz	2521
+inizia il quiz	2544
 inkl. mwst	929
 inkl. mwst. zzgl. versandkosten	929
-inklappen	2990
-inloggen	2956
-inloggen met apple	3085
-inloggen met facebook	3085
-inloggen met google	3085
-inna kwota	3355
-inne teksty autora	3364
-innebygd innhold	3214
-innhold fra facebook	3141
-innhold fra instagram	3141
-innhold fra tiktok	3141
-innhold fra x	3141
-innhold fra youtube	3141
-innholdet er blokkert	3214
-innholdet er ikke tilgjengelig	3214
-innholdet kan ikke vises	3214
-innstillinger	3139
-innstillinger for informasjonskapsler	3214
-innstillinger for personvern	3214
-inquadra il qr code	2533
-inschakelen	3079
-inschrijven	2961
-inscreva-se	3398
-inscreva-se na newsletter	3398
-inscription	1842
-inscription gratuite	1911
-inserisci il tuo indirizzo e-mail	2505
-inserisci il tuo indirizzo email	2505
-inserisci la tua email	2573
-inserisci la tua mail	2573
-inserisci qui il tuo commento	2469
-inserisci un indirizzo email valido	2505
-insira o seu e-mail	3518
-insira o seu email	3452
-insira seu e-mail	3452
+inklappen	3013
+inloggen	2979
+inloggen met apple	3108
+inloggen met facebook	3108
+inloggen met google	3108
+inna kwota	3378
+inne teksty autora	3387
+innebygd innhold	3237
+innhold fra facebook	3164
+innhold fra instagram	3164
+innhold fra tiktok	3164
+innhold fra x	3164
+innhold fra youtube	3164
+innholdet er blokkert	3237
+innholdet er ikke tilgjengelig	3237
+innholdet kan ikke vises	3237
+innstillinger	3162
+innstillinger for informasjonskapsler	3237
+innstillinger for personvern	3237
+inquadra il qr code	2556
+inschakelen	3102
+inschrijven	2984
+inscreva-se	3421
+inscreva-se na newsletter	3421
+inscription	1865
+inscription gratuite	1934
+inserisci il tuo indirizzo e-mail	2528
+inserisci il tuo indirizzo email	2528
+inserisci la tua email	2596
+inserisci la tua mail	2596
+inserisci qui il tuo commento	2492
+inserisci un indirizzo email valido	2528
+insira o seu e-mail	3541
+insira o seu email	3475
+insira seu e-mail	3475
 instagram	1136
 instagram-inhalte erlauben	796
-instale a app	3477
-instellingen	2978
-instellingen opslaan	3072
-inte idag	4078
-inte nu	4078	4185
-inte prenumerant	4192
-integrame	3588
-integritet och cookies	4106
-interzis minorilor	3623
-introdu adresa de email	3632
-introdu adresa ta de email	3569
+instale a app	3500
+instellingen	3001
+instellingen opslaan	3095
+inte idag	4101
+inte nu	4101	4208
+inte prenumerant	4215
+integrame	3611
+integritet och cookies	4129
+interzis minorilor	3646
+introdu adresa de email	3655
+introdu adresa ta de email	3592
 introduce tu correo	1539
 introduce tu email	1409
 introductory offer	1366
-introduza o seu email	3518
+introduza o seu email	3541
 invalid address	1368
 invalid email	1123
 invalid email address	1368
-invia	91	2544
-invia a un amico	2511
-invia commento	2469
-invia il commento	2518
-invia per email	2459
-invia risposta	2518
-invia via email	2459
+invia	91	2567
+invia a un amico	2534
+invia commento	2492
+invia il commento	2541
+invia per email	2482
+invia risposta	2541
+invia via email	2482
 inzerce	486
-inzercia	3885
+inzercia	3908
 """, 'ir': """
 ir a la app	1499
 ir a la oferta	1550
@@ -9178,90 +9203,90 @@ ir a los comentarios	1432
 ir al contenido	1439
 ir al especial	1513
 ir arriba	1439
-ir para a loja	3468
+ir para a loja	3491
 ir para a receita	61
-ir para o topo	3491
+ir para o topo	3514
 """, 'is': """
-iscriviti	2454
-iscriviti alla nostra newsletter	2454
-iscriviti ora	2454
-iscrizione completata	2505
-iscrizione confermata	2573
-isi survei	2381
-isprintaj	3788
-ispunite ovo polje	3858
+iscriviti	2477
+iscriviti alla nostra newsletter	2477
+iscriviti ora	2477
+iscrizione completata	2528
+iscrizione confermata	2596
+isi survei	2404
+isprintaj	3811
+ispunite ovo polje	3881
 """, 'iz': """
-iz iste rubrike	3785
-iz rubrike	3785	3986
-izaberi	3856
-izaberite iznos	3853
-izaberite paket	3855
-izaberite pretplatu	3855
-izberi	4053
-izberi znesek	4050
-izberite	4053
-izberite paket	4052
-izberite znesek	4050
-izbor urednice	3785
-izbor urednika	3785
-izdvajamo	3785
-izin ver	4360
-izinkan	2397
-izinsiz kopyalanamaz	4401
-izinsiz kullanilamaz	4401
-izklopi zvok	4043
-izklopil sem blokator oglasov	4048
-izklopite adblock	4048
-izklopite blokator oglasov	4048
-izpildi testu	2917
-izpolnite to polje	4055
-izpostavljeno	3986
-izradila umjetna inteligencija	3867
-izveido kontu	2882
+iz iste rubrike	3808
+iz rubrike	3808	4009
+izaberi	3879
+izaberite iznos	3876
+izaberite paket	3878
+izaberite pretplatu	3878
+izberi	4076
+izberi znesek	4073
+izberite	4076
+izberite paket	4075
+izberite znesek	4073
+izbor urednice	3808
+izbor urednika	3808
+izdvajamo	3808
+izin ver	4383
+izinkan	2420
+izinsiz kopyalanamaz	4424
+izinsiz kullanilamaz	4424
+izklopi zvok	4066
+izklopil sem blokator oglasov	4071
+izklopite adblock	4071
+izklopite blokator oglasov	4071
+izpildi testu	2940
+izpolnite to polje	4078
+izpostavljeno	4009
+izradila umjetna inteligencija	3890
+izveido kontu	2905
 """, "j'": """
-j'accepte	1868
-j'accepte de recevoir les offres des partenaires	1911
-j'accepte tous les cookies	1973
-j'ai compris	1879
-j'en profite	1842
+j'accepte	1891
+j'accepte de recevoir les offres des partenaires	1934
+j'accepte tous les cookies	1996
+j'ai compris	1902
+j'en profite	1865
 """, 'ja': """
 ja ets subscriptor	390
 ja gerne	938
-ja graag	3079
+ja graag	3102
 ja has votat	423
 ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4185
+ja tack	4208
 ja tak	719
-ja takk	3223
+ja takk	3246
 ja tens compte	417
 ja tinc compte	445
 ja, benachrichtigen	937
 ja, bitte	938
-ja, doe maar	3079
+ja, doe maar	3102
 ja, gerne	938
-ja, gjerne	3223
-ja, graag	3079
+ja, gjerne	3246
+ja, graag	3102
 ja, ich will	757
-ja, ik steun	3023
-ja, ik wil de nieuwsbrief ontvangen	3019
-ja, tack	4185
+ja, ik steun	3046
+ja, ik wil de nieuwsbrief ontvangen	3042
+ja, tack	4208
 ja, tak	719
-ja, takk	3223
-jaa	1731
-jaa artikkeli	1731
-jaa facebookissa	1731
-jaa juttu kaverille	1731
-jaa lahjana	1819
-jaa whatsappissa	1731
-jaarlijks	3086
-jaarlijks betalen	3086
-jaarlijks gefactureerd	3085
-jadi donatur	2401
-jag har ett konto	4192
-jag har redan ett konto	4192
+ja, takk	3246
+jaa	1734
+jaa artikkeli	1734
+jaa facebookissa	1734
+jaa juttu kaverille	1734
+jaa lahjana	1842
+jaa whatsappissa	1734
+jaarlijks	3109
+jaarlijks betalen	3109
+jaarlijks gefactureerd	3108
+jadi donatur	2424
+jag har ett konto	4215
+jag har redan ett konto	4215
 jaga	1559
 jaga artiklit	1559
 jaga e-postiga	1618
@@ -9270,87 +9295,87 @@ jaga lugu	1564
 jaga seda artiklit	1564
 jajak pendapat	92
 jak vypnout adblock	574
-jangan lewatkan	2347
-jangan sekarang	2397
-jatka applella	1801
-jatka facebookilla	1801
-jatka googlella	1801
-jatka lukemista	1724
-jatka poistamatta	1796
-jau abonents	2930
-jau esi abonents	2882
-jau esi abonents? ielogojies	2882
-jau prenumeratorius	2863
-jau prenumeruojate	2813
-jau prenumeruojate? prisijunkite	2813
-jau sekate	2871
-jau seko	2938
-javascript dinonaktifkan	2392
+jangan lewatkan	2370
+jangan sekarang	2420
+jatka applella	1824
+jatka facebookilla	1824
+jatka googlella	1824
+jatka lukemista	1725
+jatka poistamatta	1817
+jau abonents	2953
+jau esi abonents	2905
+jau esi abonents? ielogojies	2905
+jau prenumeratorius	2886
+jau prenumeruojate	2836
+jau prenumeruojate? prisijunkite	2836
+jau sekate	2894
+jau seko	2961
+javascript dinonaktifkan	2415
 javascript er deaktiveret	713
-javascript er deaktivert	3217
-javascript je izklopljen	4043
-javascript staat uit	3075
+javascript er deaktivert	3240
+javascript je izklopljen	4066
+javascript staat uit	3098
 """, 'je': """
-je aanmelding is gelukt	3019
-je bent aangemeld	3088
-je bent ingeschreven	3019
-je bent nu ingeschreven	3019
-je bericht	3089
-je bericht is verzonden	3088
-je bilo to koristno	4064
-je choisis cette offre	1947
-je choisis mon montant	1978
-je commande	1902
-je donne	1833
-je donne chaque mois	1944
-je donne mon avis	1906
-je donne une fois	1944
-je fais un don	1833
-je fais un don mensuel	1978
-je fais un don ponctuel	1978
-je gebruikt een adblocker	3080
-je gebruikt een advertentieblokker	3080
-je gift is fiscaal aftrekbaar	3082
-je hebt al gestemd	3064
-je hebt je limiet bereikt	3085
-je hebt je succesvol aangemeld	3019
-je kunt je op elk moment afmelden	3019
-je li ovo bilo korisno	3867
-je m'abonne	1842
-je m'inscris	1851
-je me connecte	1842
-je naam	3089
-je ne sais pas	1927
-je refuse tous les cookies	1973
-je soutiens	1833
-je stem is geregistreerd	3064
-je stem is geteld	3064
-je teste	1842
-je volgt	3102
-je volgt deze auteur	3102
-je volgt deze auteur al	3102
-je volgt dit onderwerp	3102
-je volgt dit onderwerp al	3102
+je aanmelding is gelukt	3042
+je bent aangemeld	3111
+je bent ingeschreven	3042
+je bent nu ingeschreven	3042
+je bericht	3112
+je bericht is verzonden	3111
+je bilo to koristno	4087
+je choisis cette offre	1970
+je choisis mon montant	2001
+je commande	1925
+je donne	1856
+je donne chaque mois	1967
+je donne mon avis	1929
+je donne une fois	1967
+je fais un don	1856
+je fais un don mensuel	2001
+je fais un don ponctuel	2001
+je gebruikt een adblocker	3103
+je gebruikt een advertentieblokker	3103
+je gift is fiscaal aftrekbaar	3105
+je hebt al gestemd	3087
+je hebt je limiet bereikt	3108
+je hebt je succesvol aangemeld	3042
+je kunt je op elk moment afmelden	3042
+je li ovo bilo korisno	3890
+je m'abonne	1865
+je m'inscris	1874
+je me connecte	1865
+je naam	3112
+je ne sais pas	1950
+je refuse tous les cookies	1996
+je soutiens	1856
+je stem is geregistreerd	3087
+je stem is geteld	3087
+je teste	1865
+je volgt	3125
+je volgt deze auteur	3125
+je volgt deze auteur al	3125
+je volgt dit onderwerp	3125
+je volgt dit onderwerp al	3125
 je vote	91
-jeda video	2388
+jeda video	2411
 jeden freitag. kostenlos. kein spam	948
 jeder beitrag hilft	944
 jeder betrag hilft	943
 jeder euro hilft	867
 jederzeit abbestellbar	948
 jederzeit abmeldbar	948
-jednokratna donacija	3853
-jednorazovo	3952
-jednorazowo	3260
-jeg har allerede en konto	3229
+jednokratna donacija	3876
+jednorazovo	3975
+jednorazowo	3283
+jeg har allerede en konto	3252
 jeg har deaktiveret min adblocker	720
-jeg har en konto	3229
-jeg har konto	3229
-jeg har skrudd av adblock	3224
-jegyek itt	2275
-jegyet veszek	2275
-jegyezz meg	2300
-jelentkezzen be	2202
+jeg har en konto	3252
+jeg har konto	3252
+jeg har skrudd av adblock	3247
+jegyek itt	2298
+jegyet veszek	2298
+jegyezz meg	2323
+jelentkezzen be	2225
 jetzt abo sichern	872
 jetzt abonnent werden	762
 jetzt abonnieren	762
@@ -9389,16 +9414,16 @@ jetzt weiterlesen	946
 jetzt zugang sichern	872
 jetzt zustimmen	796
 """, 'jo': """
-jo tilaaja	1801
+jo tilaaja	1824
 jocs	428
 jocs i mots encreuats	407
-jocuri	3588
-jocurile noastre	3586
-jogar	3467
-jogar agora	3465
-jogos	3467
-jogue agora	3465
-jogue com responsabilidade	3468
+jocuri	3611
+jocurile noastre	3609
+jogar	3490
+jogar agora	3488
+jogos	3490
+jogue agora	3488
+jogue com responsabilidade	3491
 join now	1106
 join our mailing list	1123
 join the conversation	1154
@@ -9406,15 +9431,15 @@ join the debate	1379
 join the discussion	1154
 join the discussion on discord	1140
 join us	1106
-joka perjantai. ilmaiseksi. ei roskapostia	1804
-jokainen euro auttaa	1798
-jokainen lahjoitus auttaa	1798
-jotain meni vikaan	1805
-jouer	1931
-jouer au mot du jour	1969
-jouer gratuitement	1929
-jouez gratuitement	1929
-jouw e-mailadres	2961
+joka perjantai. ilmaiseksi. ei roskapostia	1827
+jokainen euro auttaa	1821
+jokainen lahjoitus auttaa	1821
+jotain meni vikaan	1828
+jouer	1954
+jouer au mot du jour	1992
+jouer gratuitement	1952
+jouez gratuitement	1952
+jouw e-mailadres	2984
 """, 'ju': """
 juba tellija	1609
 juega con responsabilidad	1491
@@ -9424,109 +9449,111 @@ juga ara	426
 juga gratis	426
 jugar ahora	1488
 jugar gratis	1488
-jumlah lain	2401
+jumlah lain	2424
 jump to content	1164
 jump to recipe	61
 jump to section	1371
 jump to the recipe	61
 jump to video	61
-jums nav konta	2930
-just nu	4115
-juttu jatkuu alla	1733
-juttu jatkuu kuvan alapuolella	1733
-juttu jatkuu kuvan alla	1733
-juttu jatkuu mainoksen alla	1733
-juttu jatkuu videon alla	1733
-juttu on tarkoitettu tilaajille	1724
-juttu on tuotettu automaattisesti	1814
-juttu on vain tilaajille	1724
-juttuvinkki	1811
-jutun aiheet	1807
-juuri nyt	1739
+jums nav konta	2953
+just nu	4138
+juttu jatkuu alla	1737
+juttu jatkuu kuvan alapuolella	1737
+juttu jatkuu kuvan alla	1737
+juttu jatkuu mainoksen alla	1737
+juttu jatkuu videon alla	1737
+juttu on tarkoitettu tilaajille	1725
+juttu on tuotettu automaattisesti	1837
+juttu on vain tilaajille	1725
+juttuvinkki	1834
+jutun aiheet	1830
+juuri nyt	1750
 """, 'ka': """
-kabal	3208
+kabal	3231
 kabale	704
-kabul ediyorum	4299
-kabul et	4299
-kabul et ve devam et	4356
-kabul et ve kapat	4356
-kadarkoli se lahko odjavite	4055
+kabul ediyorum	4322
+kabul et	4322
+kabul et ve devam et	4379
+kabul et ve kapat	4379
+kadarkoli se lahko odjavite	4078
 kaffee spendieren	943
-kaikki artikkelit	1807
-kaikki jutut	1807
-kaikki kirjoittajan artikkelit	1807
-kaip jums patiko straipsnis	2819
-kako izklopiti adblock	4048
-kako izklopiti blokator oglasov	4048
-kako varujemo svoje vire	4061
-kako varujemo vire	4061
-kamu mungkin suka	2373
-kanske senare	4078
-kanskje senere	3114	3222
-kapat	4287
-kapcsolat	2219
-kapcsolja be a javascriptet	2286
-kapcsolja ki az adblockert	2293
-kararsizim	4347
-kare bulmaca	4351
-kargo bedava	4383
-karier	2362
-karjera	2820
+kaikki artikkelit	1830
+kaikki jutut	1830
+kaikki kirjoittajan artikkelit	1830
+kaip jums patiko straipsnis	2842
+kako izklopiti adblock	4071
+kako izklopiti blokator oglasov	4071
+kako varujemo svoje vire	4084
+kako varujemo vire	4084
+kamu mungkin suka	2396
+kanske senare	4101
+kanskje senere	3137	3245
+kapat	4310
+kapcsolat	2242
+kapcsolja be a javascriptet	2309
+kapcsolja ki az adblockert	2316
+kararsizim	4370
+kare bulmaca	4374
+kargo bedava	4406
+karier	2385
+karjera	2843
 karte anzeigen	815
 karte laden	796
 kas artikkel oli kasulik	1565
 kas lugu oli kasulik	1565
 kas sellest oli abi	1615
 kas soovid saada teavitusi	1605
-kasneje	3993	4047
-kasnije	3793	3850
+kasneje	4016	4070
+kasnije	3816	3873
 kasutad reklaamiblokeerijat	1607
 kasutustingimused	1577
-kategori	2347
-kategoriat	1739
-kategorie	497	3285
+kategori	2370
+kategoriat	1750
+kategorie	497	3308
 kategorien	808
-kategorier	650	3150	4115
-kategoriler	4303
-katkida bulun	4288
-katkilariyla	4383
-katso # kuvaa	1806
-katso # kuvat	1806
-katso hinta	1785
-katso kaikki	1807
-katso kaikki # kuvaa	1806
-katso kaikki # kuvat	1806
-katso kaikki kuvaa	1806
-katso kaikki kuvat	1806
-katso kaikki tilaajaedut	1724
-katso kuvaa	1806
-katso kuvagalleria	1741
-katso kuvat	1741	1806
-katso tarjoukset	1785
-katso tarjous	1785
-katso tilaustarjoukset	1801
-katso tilausvaihtoehdot	1801
-katso tulokset	91	1781
-katso tulos	1781
-katso tuote	1785
-katso video alta	1741
-kaupastamme	1785
-kaydet	4296
-kaydiniz alindi	4397
-kaydiniz tamamlandi	4397
-kaydol	4289
-kayit ol	4289
-kaynak: aa	4309
-kaynak: dha	4309
-kaynak: iha	4309
+kategorier	650	3173	4138
+kategoriler	4326
+katkida bulun	4311
+katkilariyla	4406
+katso # kuvaa	1829
+katso # kuvat	1829
+katso etu	1738
+katso hinta	1804
+katso kaikki	1830
+katso kaikki # kuvaa	1829
+katso kaikki # kuvat	1829
+katso kaikki edut	1738
+katso kaikki kuvaa	1829
+katso kaikki kuvat	1829
+katso kaikki tilaajaedut	1725
+katso kuvaa	1829
+katso kuvagalleria	1752
+katso kuvat	1752	1829
+katso tarjoukset	1804
+katso tarjous	1804
+katso tilaustarjoukset	1824
+katso tilausvaihtoehdot	1824
+katso tulokset	91	1795
+katso tulos	1795
+katso tuote	1804
+katso video alta	1752
+kaupastamme	1804
+kaydet	4319
+kaydiniz alindi	4420
+kaydiniz tamamlandi	4420
+kaydol	4312
+kayit ol	4312
+kaynak: aa	4332
+kaynak: dha	4332
+kaynak: iha	4332
 """, 'ke': """
-ke halaman donasi	2401
-kebijakan cookie	2345
-kebijakan koreksi	2411
-kebijakan privasi	2345
-kebijakan privasi | syarat dan ketentuan	2345
-kecepatan pemutaran	2388
-kecepatan putar	2388
+ke halaman donasi	2424
+kebijakan cookie	2368
+kebijakan koreksi	2434
+kebijakan privasi	2368
+kebijakan privasi | syarat dan ketentuan	2368
+kecepatan pemutaran	2411
+kecepatan putar	2411
 keep me logged in	1366
 keep me signed in	1366
 keep reading	1159
@@ -9535,144 +9562,147 @@ kein spam. jederzeit abbestellbar	948
 keine angabe	926
 keine meinung	926
 keine neuigkeiten mehr verpassen	863
-kelola cookie	2345
-kelola opsi	2426
-kelola persetujuan	2392
-kelola preferensi	2426
-keluar	2330
-keluar dari layar penuh	2388
-kembali ke atas	2349
-kembali ke beranda	2410
-kendini test et	4349
-kendinizi test edin	4349
-kereskedelmi tartalom	2276
+kelola cookie	2368
+kelola opsi	2449
+kelola persetujuan	2415
+kelola preferensi	2449
+keluar	2353
+keluar dari layar penuh	2411
+kembali ke atas	2372
+kembali ke beranda	2433
+kendini test et	4372
+kendinizi test edin	4372
+kereskedelmi tartalom	2299
 kertalahjoitus	1723
-keskustele	1738
-keskustele asiallisesti	1738
-keskustelu	1738
-keskustelu on suljettu	1816
-kesto	1792
-kesto #	1792
-ketentuan komentar	2381
-ketuk untuk mengaktifkan suara	2427
-keuntungan pelanggan	2387
-keuze opslaan	3072
-keuze van de redactie	2986
+keskustele	1747
+keskustele asiallisesti	1747
+keskustelu	1747
+keskustelu on suljettu	1839
+kesto	1811
+kesto #	1811
+ketentuan komentar	2404
+ketuk untuk mengaktifkan suara	2450
+keuntungan pelanggan	2410
+keuze opslaan	3095
+keuze van de redactie	3009
 key points by ai	1205
 key takeaways by ai	1205
 """, 'kh': """
-khusus pelanggan	2404
-khusus untuk pelanggan	2404
+khusus pelanggan	2427
+khusus untuk pelanggan	2427
 """, 'ki': """
 ki kann fehler machen	959
-ki-generert	3243
-ki-generert innhold	3242
-ki-generert oppsummering	3153
+ki-generert	3266
+ki-generert innhold	3265
+ki-generert oppsummering	3176
 ki-generiert	843
 ki-generierte zusammenfassung	843
-ki-oppsummering	3153	3243
+ki-oppsummering	3176	3266
 ki-zusammenfassung	843	959
-kiekviena auka padeda	2861
-kiekviena parama svarbi	2861
-kiekvienas euras padeda	2861
-kiekvienas euras svarbus	2861
-kiemelt	2223
-kies	3086
-kies abonnement	3085
-kies een abonnement	3085
-kies een bedrag	2954
-kies je abonnement	3026
-kies uw abonnement	3085
-kies zelf een bedrag	3082
-kiitos ilmoittautumisesta	1804
-kiitos tilauksesta	1727
-kiitos tilauksestasi	1727
+kiekviena auka padeda	2884
+kiekviena parama svarbi	2884
+kiekvienas euras padeda	2884
+kiekvienas euras svarbus	2884
+kiemelt	2246
+kies	3109
+kies abonnement	3108
+kies een abonnement	3108
+kies een bedrag	2977
+kies je abonnement	3049
+kies uw abonnement	3108
+kies zelf een bedrag	3105
+kiitos ilmoittautumisesta	1827
+kiitos tilauksesta	1728
+kiitos tilauksestasi	1728
 kiitos vastauksestasi	91
-kijk terug	3013
+kijk terug	3036
 kingi artikkel	1564
 kinnita oma e-posti aadress	1611
-kiosque	1842
-kirim	91	2339
-kirim balasan	2381
-kirim foto anda	2411
-kirim ke teman	2372
-kirim komentar	2346
-kirim lewat email	2418
-kirim masukan	2381
-kirim tanggapan	2422
-kirim tulisan	2411
-kirjaudu	1724
-kirjaudu applella	1801
-kirjaudu ulos	1724
-kirjoita kommentti	1738
-kirjoita kommenttisi	1738
-kirjoittaja on kansanedustaja	1750
-kirjoittaja on kirjailija	1750
-kirjoittaja on kolumnisti	1750
-kirjoittaja on toimittaja	1750
-kirjoittaja on vapaa toimittaja	1750
-kirjoittaja on vapaa toimittaja ja kirjailija	1750
-kirjoittajan muut jutut	1807
+kiosque	1865
+kirim	91	2362
+kirim balasan	2404
+kirim foto anda	2434
+kirim ke teman	2395
+kirim komentar	2369
+kirim lewat email	2441
+kirim masukan	2404
+kirim tanggapan	2445
+kirim tulisan	2434
+kirjaudu	1725
+kirjaudu applella	1824
+kirjaudu ulos	1725
+kirjoita kommentti	1747
+kirjoita kommenttisi	1747
+kirjoittaja	1764
+kirjoittaja on kansanedustaja	1762
+kirjoittaja on kirjailija	1762
+kirjoittaja on kolumnisti	1762
+kirjoittaja on toimittaja	1762
+kirjoittaja on vapaa toimittaja	1762
+kirjoittaja on vapaa toimittaja ja kirjailija	1762
+kirjoittajan muut jutut	1830
+kirjoittajasta	1764
+kirjoittajat	1764
 kirjuta autorile	1613
 kirjuta kommentaar	1565
 kirjuta toimetusele	1614
-kita nuotrauka	2867
-kita suma	2861
-kitabi satin al	4352
-kitabi satin alin	4352
-kitas puslapis	2867
-kitas straipsnis	2867
-kiti skaito	2815
+kita nuotrauka	2890
+kita suma	2884
+kitabi satin al	4375
+kitabi satin alin	4375
+kitas puslapis	2890
+kitas straipsnis	2890
+kiti skaito	2838
 """, 'kl': """
 klarna	761
-klausies raidierakstu	2889
-klausies rakstu	2887
-klauskite dirbtinio intelekto	2819
-klausykite straipsnio	2818
-klausyti	2818
-klausyti straipsnio	2818
-klausyti straipsnio (# min	2818
+klausies raidierakstu	2912
+klausies rakstu	2910
+klauskite dirbtinio intelekto	2842
+klausykite straipsnio	2841
+klausyti	2841
+klausyti straipsnio	2841
+klausyti straipsnio (# min	2841
 kleinanzeigen	791
-kleinere tekst	3103
-klik om te vergroten	3091
-klik untuk mengaktifkan suara	2427
-klippet er ikke lenger tilgjengelig	3217
+kleinere tekst	3126
+klik om te vergroten	3114
+klik untuk mengaktifkan suara	2450
+klippet er ikke lenger tilgjengelig	3240
 """, 'kn': """
 kniha s podpisem	488
 kniha s podpisem autora	488
 knihy s podpisem autora	488
 """, 'ko': """
-kod pocztowy	3362
-kode diskon	2420
-kode promo	2420
+kod pocztowy	3385
+kode diskon	2443
+kode promo	2443
 kodeord	727
-kokeile maksutta	1724
-kokeile nyt	1724
-koko ruutu	1791
-kokoruututila	1791
-kolla din inkorg	4195
-kolla priset	4173
-kolom ini wajib diisi	2406
-kolom wajib	2406
-kolom wajib diisi	2406
-komentar	2346
-komentar anda	2382
-komentar dinonaktifkan	2422
-komentar khusus pelanggan	2422
-komentarai	2813
-komentari	3788
-komentarji	3989
-komentarz	3281
-komentarze	3281
-komentiraj	3788	3989
-komentirajte	3869
+kokeile maksutta	1725
+kokeile nyt	1725
+koko ruutu	1810
+kokoruututila	1810
+kolla din inkorg	4218
+kolla priset	4196
+kolom ini wajib diisi	2429
+kolom wajib	2429
+kolom wajib diisi	2429
+komentar	2369
+komentar anda	2405
+komentar dinonaktifkan	2445
+komentar khusus pelanggan	2445
+komentarai	2836
+komentari	3811
+komentarji	4012
+komentarz	3304
+komentarze	3304
+komentiraj	3811	4012
+komentirajte	3892
 komentovat	598
-komentuoti	2813
-komentuoti gali tik registruoti vartotojai	2819
-komercialna vsebina	4070
-komercinis turinys	2874
-komercsaturs	2941
-komment	2219
+komentuoti	2836
+komentuoti gali tik registruoti vartotojai	2842
+komercialna vsebina	4093
+komercinis turinys	2897
+komercsaturs	2964
+komment	2242
 kommentaare pole	1616
 kommentaare veel pole	1616
 kommentaarid	1559
@@ -9689,129 +9719,129 @@ kommentare ansehen	802
 kommentare anzeigen	802
 kommentare lesen	802
 kommentare sortieren	960
-kommentarer	642	3144	4109
-kommentarer blir moderert	3144
-kommentarer granskas innan publicering	4118
+kommentarer	642	3167	4132
+kommentarer blir moderert	3167
+kommentarer granskas innan publicering	4141
 kommentarer modereres	653
-kommentarerna modereras	4109
+kommentarerna modereras	4132
 kommentarregeln	802
-kommentarregler	3244
-kommentarsregler	4109
+kommentarregler	3267
+kommentarsregler	4132
 kommenteeri	1559
 kommenteerimine on suletud	1565
 kommenteerimise reeglid	1565
 kommenteerimiseks logi sisse	1565
-kommentek	2219
-kommenter	642	3144
-kommentera	4109
-kommentera artikeln	4207
+kommentek	2242
+kommenter	642	3167
+kommentera	4132
+kommentera artikeln	4230
 kommentieren	802
-kommentit	1738
-kommentit tarkistetaan ennen julkaisua	1738
-kommentoi	1738
-kommentoi juttua	1816
-kommentointi on suljettu	1738
+kommentit	1747
+kommentit tarkistetaan ennen julkaisua	1747
+kommentoi	1747
+kommentoi juttua	1839
+kommentointi on suljettu	1747
 kommercielt indhold	660
 kommercielt samarbejde	634
-kommersiellt samarbete	4213
-kommersielt innhold	3160
-kommersielt samarbeid	3134
+kommersiellt samarbete	4236
+kommersielt innhold	3183
+kommersielt samarbeid	3157
 kommertssisu	1620
 kommerzieller inhalt	964
-konec oglasa	4070
+konec oglasa	4093
 konec reklamy	603
-koniec reklamy	3277
-kontakt	496	642	802	3281
+koniec reklamy	3300
+kontakt	496	642	802	3304
 kontakt aufnehmen	803
-kontakt do redakcji	3368
-kontakt forfatteren	3235
+kontakt do redakcji	3391
+kontakt forfatteren	3258
 kontakt na redakci	591
-kontakt na redakciu	3963
+kontakt na redakciu	3986
 kontakt os	642
-kontakt oss	3144
-kontakt redaksjonen	3239
+kontakt oss	3167
+kontakt redaksjonen	3262
 kontakt redaktionen	736
 kontakt zur redaktion	955
-kontakta oss	4109
-kontakta redaktionen	4202
-kontaktirajte autora	3861
-kontaktirajte avtorja	4058
-kontaktirajte redakciju	3864
+kontakta oss	4132
+kontakta redaktionen	4225
+kontaktirajte autora	3884
+kontaktirajte avtorja	4081
+kontaktirajte redakciju	3887
 kontaktovat autora	587
 kontaktovat redakci	591
-konten berbayar	2377
-konten bersponsor	2342
-konten ini tidak dapat ditampilkan	2392
-konten premium	2330	2372
-konten promosi	2377
-konten sponsor	2342
+konten berbayar	2400
+konten bersponsor	2365
+konten ini tidak dapat ditampilkan	2415
+konten premium	2353	2395
+konten promosi	2400
+konten sponsor	2365
 konto erstellen	762
-kontrollera din inkorg	4195
+kontrollera din inkorg	4218
 kontrolli oma postkasti	1611
-kontynuuj przez apple	3358
-kontynuuj przez facebook	3358
-kontynuuj przez google	3358
-kontynuuj z apple	3358
-kontynuuj z facebookiem	3358
-kontynuuj z google	3358
-konu	4398
-konular	4303
-konularima ekle	4400
-konuya abone ol	4400
-konuyu takip et	4379
-koop een kop koffie voor ons	3082
-koop een licentie	3096
-koop het boek	3068
-koop je tickets	3068
-koop kaarten	3068
-koop nu	3068
-koop tickets	3068
+kontynuuj przez apple	3381
+kontynuuj przez facebook	3381
+kontynuuj przez google	3381
+kontynuuj z apple	3381
+kontynuuj z facebookiem	3381
+kontynuuj z google	3381
+konu	4421
+konular	4326
+konularima ekle	4423
+konuya abone ol	4423
+konuyu takip et	4402
+koop een kop koffie voor ons	3105
+koop een licentie	3119
+koop het boek	3091
+koop je tickets	3091
+koop kaarten	3091
+koop nu	3091
+koop tickets	3091
 kopeeri link	1559
 kopeerimine keelatud	1621
 kopeeritud	1619
-kopieer de link	2971
-kopieer deze link	3051
-kopieer link	2971
-kopier gavelenke	3248
+kopieer de link	2994
+kopieer deze link	3074
+kopieer link	2994
+kopier gavelenke	3271
 kopier gavelink	744
-kopier lenka	3130
-kopier lenke	3130
-kopier lenken	3130
+kopier lenka	3153
+kopier lenke	3153
+kopier lenken	3153
 kopier link	626
 kopier linket	626
-kopierat till urklipp	4211
+kopierat till urklipp	4234
 kopieren	784
 kopieret	745
 kopieret til udklipsholder	744
-kopiering forbudt	3240
-kopiert	3249
-kopiert til utklippstavlen	3248
-kopioi linkki	1731
-kopiointi kielletty	1812
-kopioitu	1820
-kopiraj link	3788
-kopiraj povezavo	3989
-kopiraj poveznicu	3788
-kopirajte link	3788
-kopirajte poveznicu	3788
-kopiranje prepovedano	4062
-kopiranje zabranjeno	3865
-kopirano	3873	4069
-kopiuj link	3273
-kopyala	4296
-kopyalanmasi yasaktir	4401
-koristite adblock	3851
-koristite adblocker	3851
-koristite blokator oglasa	3851
+kopiering forbudt	3263
+kopiert	3272
+kopiert til utklippstavlen	3271
+kopioi linkki	1734
+kopiointi kielletty	1835
+kopioitu	1843
+kopiraj link	3811
+kopiraj povezavo	4012
+kopiraj poveznicu	3811
+kopirajte link	3811
+kopirajte poveznicu	3811
+kopiranje prepovedano	4085
+kopiranje zabranjeno	3888
+kopirano	3896	4092
+kopiuj link	3296
+kopyala	4319
+kopyalanmasi yasaktir	4424
+koristite adblock	3874
+koristite adblocker	3874
+koristite blokator oglasa	3874
 korrekturhinweis senden	857
-korsord	4170
+korsord	4193
 kort fortalt - lavet med ai	653
-korzystasz z adblocka	3353
+korzystasz z adblocka	3376
 kostenlos abonnieren	771
 kostenlos registrieren	762
 kostenlos testen	762
 kostenlos. kein spam	948
-koszty dostawy	3342
+koszty dostawy	3365
 koupit	487
 koupit e-knihu	560
 koupit knihu	560
@@ -9820,211 +9850,211 @@ koupit v e-shopu	488
 koupit vstupenku	560
 koupit vstupenky	560
 """, 'kr': """
-kraj oglasa	3874
-kraj reklame	3874
-krant	2956
+kraj oglasa	3897
+kraj reklame	3897
+krant	2979
 kreditkarte	761
 kreditkarte / klarna	761
-kreiraj nalog	3778
-krijg direct toegang	3026
-kruiswoord	3065
-kruiswoordpuzzel	3065
+kreiraj nalog	3801
+krijg direct toegang	3049
+kruiswoord	3088
+kruiswoordpuzzel	3088
 krydsord	704
-kryssord	3208
+kryssord	3231
 """, 'ku': """
 kuidas lugu meeldis	1565
 kuidas me allikaid kaitseme	1614
-kullanici adiniz	4386
-kumppaneiltamme	1821
-kun for medlemmer	3229
-kunjungi toko	2387
-kup bilet	3341
-kup bilety	3341
-kup bilety teraz	3341
-kup e-book	3341
-kup magazyn	3341
-kup najnowszy numer	3341
-kup prawa do publikacji	3369
-kup teraz	3341
-kup wydanie	3341
-kupi karte	3842
-kupi kartu	3842
-kupi knjigo	4038
-kupi knjigu	3842
-kupi licenco	4062
-kupi licencu	3865
-kupi odmah	3842
-kupi pretplatu	3778
-kupi ulaznice	3842
-kupi vstopnice	4038
-kupi vstopnico	4038
-kupi zdaj	4038
-kupite karte	3842
-kupite knjigu	3842
-kupite ulaznice	3842
-kupite vstopnice	4038
-kupon kodlari	4403
+kullanici adiniz	4409
+kumppaneiltamme	1844
+kun for medlemmer	3252
+kunjungi toko	2410
+kup bilet	3364
+kup bilety	3364
+kup bilety teraz	3364
+kup e-book	3364
+kup magazyn	3364
+kup najnowszy numer	3364
+kup prawa do publikacji	3392
+kup teraz	3364
+kup wydanie	3364
+kupi karte	3865
+kupi kartu	3865
+kupi knjigo	4061
+kupi knjigu	3865
+kupi licenco	4085
+kupi licencu	3888
+kupi odmah	3865
+kupi pretplatu	3801
+kupi ulaznice	3865
+kupi vstopnice	4061
+kupi vstopnico	4061
+kupi zdaj	4061
+kupite karte	3865
+kupite knjigu	3865
+kupite ulaznice	3865
+kupite vstopnice	4061
+kupon kodlari	4426
 kupte si knihu	560
 kupte si vstupenky	560
 kurzlink kopieren	898
 kuukausilahjoitus	1723
-kuukausilaskutus	1802
-kuukausittain	1802
+kuukausilaskutus	1825
+kuukausittain	1825
 kuula	1564
 kuula artiklit	1564
 kuula artiklit (# min	1564
 kuula lugu	1564
 kuula saadet	1566
 kuula saadet siit	1566
-kuuntele	1731
-kuuntele jakso	1731
+kuuntele	1734
+kuuntele jakso	1734
 kuutellimus	1610
-kuva #/#	1806
-kuva kuvassa	1791
+kuva #/#	1829
+kuva kuvassa	1810
 kuva rohkem	1613
 """, 'kv': """
-kvalita	567	3945
-kviz dana	3839
-kviz dneva	4035
-kvkk	4299
-kvkk aydinlatma metni	4369
-kvkk metnini okudum, onayliyorum	4369
+kvalita	567	3968
+kviz dana	3862
+kviz dneva	4058
+kvkk	4322
+kvkk aydinlatma metni	4392
+kvkk metnini okudum, onayliyorum	4392
 """, 'ky': """
 kysely	92
 """, "l'": """
-l'actu en direct	1875
-l'article continue ci-dessous	1866
-l'article en # points	1900
-l'articolo in breve	2492
-l'essentiel	1875
-l'essentiel de l'actu chaque matin	1981
-l'offerta migliore	2542
+l'actu en direct	1898
+l'article continue ci-dessous	1889
+l'article en # points	1923
+l'articolo in breve	2515
+l'essentiel	1898
+l'essentiel de l'actu chaque matin	2004
+l'offerta migliore	2565
 """, 'l-': """
-l-am dezactivat	3603
+l-am dezactivat	3626
 """, 'la': """
 la botiga	461
 la encuesta	92
 la mejor oferta	1508
-la mia donazione	2571
-la newsletter	1851	2454
-la parola del giorno	2562
+la mia donazione	2594
+la newsletter	1874	2477
+la parola del giorno	2585
 la publicitat continua	429
 la question du jour	91
-la redazione consiglia	2473
-la tua e-mail	2454
-la tua email	2573
-laad bericht	3072
-laad inhoud	3072
-laad meer	2989
-laad meer artikelen	3091
-laad video	3072
+la redazione consiglia	2496
+la tua e-mail	2477
+la tua email	2596
+laad bericht	3095
+laad inhoud	3095
+laad meer	3012
+laad meer artikelen	3114
+laad video	3095
 laadi alla app store'ist	1604
 laadi postitus	1600
 laadi rakendus alla	1604
 laadi sisu	1600
-laajenna	1742
-laat een reactie achter	3100
-laat je dit artikel voorlezen	3013
-laat voorlezen	2971
-laatste nieuws	2986
-laatu	1792
-ladataan soitinta	1791
-ladataan videota	1791
-ladda fler	4118
-ladda fler artiklar	4198
-ladda karta	4177
-ladda ner ljud	4180
-ladda om sidan	4189
-ladda tweet	4177
-ladda video	4177
-laddar spelaren	4180
-laddar video	4180
+laajenna	1753
+laat een reactie achter	3123
+laat je dit artikel voorlezen	3036
+laat voorlezen	2994
+laatste nieuws	3009
+laatu	1811
+ladataan soitinta	1810
+ladataan videota	1810
+ladda fler	4141
+ladda fler artiklar	4221
+ladda karta	4200
+ladda ner ljud	4203
+ladda om sidan	4212
+ladda tweet	4200
+ladda video	4200
+laddar spelaren	4203
+laddar video	4203
 lae alla app store'ist	1604
 lae heli alla	1602
 lae juurde	1613
 lae postitus	1600
 lae veel	1613
-laget av ai	3242
-laget av ki	3242
-laget med hjelp av ki	3242
-laget med ki	3242
-lagi ramai	2373
-lagre	3130
-lagre artikkel	3130
-lagre innstillinger	3214
+laget av ai	3265
+laget av ki	3265
+laget med hjelp av ki	3265
+laget med ki	3265
+lagi ramai	2396
+lagre	3153
+lagre artikkel	3153
+lagre innstillinger	3237
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3130
-lagre saken til senere	3130
-lagre til senere	3130
-lagre valg	3214
+lagre saken	3153
+lagre saken til senere	3153
+lagre til senere	3153
+lagre valg	3237
 lahenda test	1596
 lahenda viktoriini	1596
-lahjalinkki	1819
+lahjalinkki	1842
 lahjoita	1723
-lahjoita artikkeli	1819
-lahjoita kerran	1798
-lahjoita kuukausittain	1798
-lahjoita mobilepaylla	1798
+lahjoita artikkeli	1842
+lahjoita kerran	1821
+lahjoita kuukausittain	1821
+lahjoita mobilepaylla	1821
 lahjoita nyt	1723
-lahjoita tilisiirrolla	1798
-lahjoitussivulle	1798
-lain kali	2328
-lainnya	2347
-laisser un commentaire	1871
-laissez un commentaire	1871
-laisva suma	2861
-lajittele	1817
-lancer l'audio	1974
-lancer la lecture	1974
-lancer le quiz	1929
-langganan	2330
-langganan dikonfirmasi	2430
+lahjoita tilisiirrolla	1821
+lahjoitussivulle	1821
+lain kali	2351
+lainnya	2370
+laisser un commentaire	1894
+laissez un commentaire	1894
+laisva suma	2884
+lajittele	1840
+lancer l'audio	1997
+lancer la lecture	1997
+lancer le quiz	1952
+langganan	2353
+langganan dikonfirmasi	2453
 langsung ke resep	61
-lanjut baca di bawah	2342
-lanjut di browser	2395
-lanjut membaca	2431
-lanjutkan dengan apple	2404
-lanjutkan dengan email	2429
-lanjutkan dengan facebook	2404
-lanjutkan dengan google	2404
-lanjutkan dengan konten	2342
-lanjutkan di browser	2395
-lanjutkan di situs	2395
-lanjutkan membaca	2349
-lanjutkan membaca di bawah	2387
-lapa # no #	2943
-lapa #/#	2943
-laporkan	2346
-laporkan kesalahan	2350
-laporkan kesalahan penulisan	2381
-laporkan komentar	2422
+lanjut baca di bawah	2365
+lanjut di browser	2418
+lanjut membaca	2454
+lanjutkan dengan apple	2427
+lanjutkan dengan email	2452
+lanjutkan dengan facebook	2427
+lanjutkan dengan google	2427
+lanjutkan dengan konten	2365
+lanjutkan di browser	2418
+lanjutkan di situs	2418
+lanjutkan membaca	2372
+lanjutkan membaca di bawah	2410
+lapa # no #	2966
+lapa #/#	2966
+laporkan	2369
+laporkan kesalahan	2373
+laporkan kesalahan penulisan	2404
+laporkan komentar	2445
 larger text	1381
-lascia un commento	2469
-lascia un feedback	2492
-lascia una risposta	2518
-laskutetaan vuosittain	1801
-last flere	3153
-last inn flere	3235
-last inn innhold	3214
-last inn innlegg	3214
-last inn video	3214
-last innhold	3214
-last innlegg	3214
+lascia un commento	2492
+lascia un feedback	2515
+lascia una risposta	2541
+laskutetaan vuosittain	1824
+last flere	3176
+last inn flere	3258
+last inn innhold	3237
+last inn innlegg	3237
+last inn video	3237
+last innhold	3237
+last innlegg	3237
 last name	1123
-last ned episoden	3217
-last ned lyd	3217
-laster spiller	3217
-laster video	3217
+last ned episoden	3240
+last ned lyd	3240
+laster spiller	3240
+laster video	3240
 lastschrift	761
-lataa app storessa	1793
-lataa app storesta	1793
-lataa julkaisu	1788
-lataa sivu uudelleen	1797
-lataa twiitti	1788
-lataa video	1788
-later	1387	2951	3079
-later lezen	3027
+lataa app storessa	1812
+lataa app storesta	1812
+lataa julkaisu	1807
+lataa sivu uudelleen	1820
+lataa twiitti	1807
+lataa video	1807
+later	1387	2974	3102
+later lezen	3050
 latest	1159
 latest articles	1159
 latest edition	1164
@@ -10037,144 +10067,144 @@ latest videos	1159
 latest videos from	1159
 lavet af ai	739
 lavet med ai	739
-lavora con noi	2495
-layar penuh	2389
+lavora con noi	2518
+layar penuh	2412
 """, 'le': """
-le direct	1875
-le fil	1875
-le journal du jour	1842
-le live	1931
-le mot du jour	1969
-le nostre newsletter	2454
-le plus lu	1875
-le plus populaire	1948
+le direct	1898
+le fil	1898
+le journal du jour	1865
+le live	1954
+le mot du jour	1992
+le nostre newsletter	2477
+le plus lu	1898
+le plus populaire	1971
 le puede interesar	1436
-le quiz de l'actu	1929
-le quiz de la semaine	1969
-le quiz du jour	1969
+le quiz de l'actu	1952
+le quiz de la semaine	1992
+le quiz du jour	1992
 le recomendamos	1436
-le sudoku du jour	1969
-le ultime notizie	2473
+le sudoku du jour	1992
+le ultime notizie	2496
 learn more	1164
 learn more about cookies	1150
 leave a comment	1154
 leave a reply	1154
 leave a tip	1106
 leave feedback	1154
-lecteur audio	1974
+lecteur audio	1997
 lectura de # minutos	1421
 lectura: # min	1421
-lecture # min	1878
-lecture # minutes	1861
-lecture : # min	1861
-lecture automatique	1935
-ledenvoordeel	3068
+lecture # min	1901
+lecture # minutes	1884
+lecture : # min	1884
+lecture automatique	1958
+ledenvoordeel	3091
 leer en la app	1499
 leer gratis	1538
 leer la noticia completa	1513
 leer noticia completa	1439
-lees advertentievrij	3105
-lees de reacties	2982
-lees direct verder	3026
-lees het hele artikel	3091
-lees het hele verhaal	3091
-lees het liveblog	3091
-lees het transcript	3075
-lees het volledige artikel	3091
-lees meer	2986	2989
-lees meer over	2986
-lees minder	3065
-lees onze huisregels	3016
-lees ook	2986
-lees verder	2956	2986	2989
-lees verder na de advertentie	2976
-lees verder onder de afbeelding	2976
-lees verder onder de foto	2976
-lees volledig artikel	3091
-lees voor	2971
-lees zonder advertenties	3105
-leeslijst	3027
-leestijd	2989
-leestijd # min	2989
-legendas	3471
-legfrissebb	2223	2314
-legg i handlekurv	3211
-legg igjen en kommentar	3144
-legg igjen kommentar	3244
-legg oss til som foretrukket kilde	3246
-legg til i mine temaer	3246
-legg til kommentar	3244
-legg til som foretrukket kilde	3246
-leggi anche	2473
-leggi dopo	2511
-leggi gratis	2572
-leggi i commenti	2469
-leggi il documento	2477
-leggi il giornale	2447
-leggi l'articolo	2476
-leggi l'articolo completo	2476
-leggi l'articolo intero	2547
-leggi l'articolo successivo	2575
-leggi la biografia	2550
-leggi la trascrizione	2526
-leggi lo speciale	2547
-leggi nell'app	2533
-leggi senza limiti	2509
-leggi sull'app	2503
-leggi tutte le notizie	2547
-leggi tutti gli articoli dell'autore	2547
-leggi tutto	2476
-leggi tutto con un abbonamento	2447
-leggi tutto su	2473
-legjobb	2314
-legolvasottabb	2223
-legolvasottabbak	2223
+lees advertentievrij	3128
+lees de reacties	3005
+lees direct verder	3049
+lees het hele artikel	3114
+lees het hele verhaal	3114
+lees het liveblog	3114
+lees het transcript	3098
+lees het volledige artikel	3114
+lees meer	3009	3012
+lees meer over	3009
+lees minder	3088
+lees onze huisregels	3039
+lees ook	3009
+lees verder	2979	3009	3012
+lees verder na de advertentie	2999
+lees verder onder de afbeelding	2999
+lees verder onder de foto	2999
+lees volledig artikel	3114
+lees voor	2994
+lees zonder advertenties	3128
+leeslijst	3050
+leestijd	3012
+leestijd # min	3012
+legendas	3494
+legfrissebb	2246	2337
+legg i handlekurv	3234
+legg igjen en kommentar	3167
+legg igjen kommentar	3267
+legg oss til som foretrukket kilde	3269
+legg til i mine temaer	3269
+legg til kommentar	3267
+legg til som foretrukket kilde	3269
+leggi anche	2496
+leggi dopo	2534
+leggi gratis	2595
+leggi i commenti	2492
+leggi il documento	2500
+leggi il giornale	2470
+leggi l'articolo	2499
+leggi l'articolo completo	2499
+leggi l'articolo intero	2570
+leggi l'articolo successivo	2598
+leggi la biografia	2573
+leggi la trascrizione	2549
+leggi lo speciale	2570
+leggi nell'app	2556
+leggi senza limiti	2532
+leggi sull'app	2526
+leggi tutte le notizie	2570
+leggi tutti gli articoli dell'autore	2570
+leggi tutto	2499
+leggi tutto con un abbonamento	2470
+leggi tutto su	2496
+legjobb	2337
+legolvasottabb	2246
+legolvasottabbak	2246
 lehe algusse	1613
 leht #/#	1622
-leia mais	3420	3423
-leia no app	3477
-leia o artigo completo	3491
-leia o qr code	3477
-leia os termos de uso e as regras da comunidade	3448
-leia sem limites	3457
+leia mais	3443	3446
+leia no app	3500
+leia o artigo completo	3514
+leia o qr code	3500
+leia os termos de uso e as regras da comunidade	3471
+leia sem limites	3480
 leidsid vea	1614
-leitura: # min	3406
-lembrar de mim	3485
-lembrar mais tarde	3389
-lembrar-me	3486
-lembre-me mais tarde	3389
-lengde #	3218
-lenke kopiert	3130
-lenken er kopiert	3130
-lenken kopiert	3130
-ler artigo completo	3491
-ler mais	3423
-ler mais tarde	3459
-ler na app	3477
-ler no app	3477
-ler o artigo completo	3491
-les articles du dossier	1983
-les articles les plus lus	1919
-les derniers articles	1875
-les flere	3150
-les hele artikkelen	3235
-les hele saken	3153
-les jeux d'argent sont interdits aux mineurs	1932
-les kommentarer	3144
-les lecteurs ont aussi lu	1875
-les mer	3150	3153
-les mer om	3150
-les mindre	3208
-les plus anciens	1927
-les plus lues	1875
-les plus lus	1875
-les saken i appen	3219
-les senere	3130
-les tops	1875
-les transkripsjon	3217
-les uten annonser	3250
-les uten grenser	3229
-les videre	3118
+leitura: # min	3429
+lembrar de mim	3508
+lembrar mais tarde	3412
+lembrar-me	3509
+lembre-me mais tarde	3412
+lengde #	3241
+lenke kopiert	3153
+lenken er kopiert	3153
+lenken kopiert	3153
+ler artigo completo	3514
+ler mais	3446
+ler mais tarde	3482
+ler na app	3500
+ler no app	3500
+ler o artigo completo	3514
+les articles du dossier	2006
+les articles les plus lus	1942
+les derniers articles	1898
+les flere	3173
+les hele artikkelen	3258
+les hele saken	3176
+les jeux d'argent sont interdits aux mineurs	1955
+les kommentarer	3167
+les lecteurs ont aussi lu	1898
+les mer	3173	3176
+les mer om	3173
+les mindre	3231
+les plus anciens	1950
+les plus lues	1898
+les plus lus	1898
+les saken i appen	3242
+les senere	3153
+les tops	1898
+les transkripsjon	3240
+les uten annonser	3273
+les uten grenser	3252
+les videre	3141
 lesedauer	811
 lesedauer: # minuten	811
 lesen sie auch	808
@@ -10189,111 +10219,111 @@ leserempfehlungen	960
 leserkommentare	802
 leserreise	929
 leserreisen	929
-leserreiser	3211
-lesertilbud	3211
+leserreiser	3234
+lesertilbud	3234
 leserumfrage	92
-lesetid # min	3153
+lesetid # min	3176
 lesetipp	808
 lesetipps	808
 lesezeit: # min	811
 lesezeit: # minuten	811
-lest av en syntetisk stemme	3217
-lest opp av en robot	3130
-lest opp av en syntetisk stemme	3130
-lest opp av syntetisk stemme	3217
-leta	2892
-leta/afp	2892
-letno	4053
+lest av en syntetisk stemme	3240
+lest opp av en robot	3153
+lest opp av en syntetisk stemme	3153
+lest opp av syntetisk stemme	3240
+leta	2915
+leta/afp	2915
+letno	4076
 lettergrootte	65
-letto da una voce sintetica	2526
-lettore audio	2567
-lettore video	2567
-lettura # min	2459
-lettura con voce sintetica	2526
-leuk	3101
-lewati iklan	2427
-lezersaanbieding	3068
-lezersaanbiedingen	3068
-lezersreis	3068
-lezersreizen	3068
-lezersvoordeel	3068
+letto da una voce sintetica	2549
+lettore audio	2590
+lettore video	2590
+lettura # min	2482
+lettura con voce sintetica	2549
+leuk	3124
+lewati iklan	2450
+lezersaanbieding	3091
+lezersaanbiedingen	3091
+lezersreis	3091
+lezersreizen	3091
+lezersvoordeel	3091
 """, 'li': """
-li e concordo com os termos de uso	3487
+li e concordo com os termos de uso	3510
 license our content	1375
 license this article	1375
 license this content	1375
 license this story	1375
-licensiera artikeln	4203
+licensiera artikeln	4226
 licensing rights	1375
-licentie aanvragen	3096
-licentie kopen	3096
+licentie aanvragen	3119
+licentie kopen	3119
 lige nu	650
-lihat artikel asli	2372
-lihat balasan	2381
-lihat berita lainnya	2410
-lihat detail	2350
-lihat foto	2410
-lihat galeri	2410
-lihat galeri foto	2410
-lihat harga	2387
-lihat hasil	91	2350
-lihat juga	2347
-lihat komentar	2346
-lihat konten	2392
-lihat lainnya	2349
-lihat liputan khusus	2410
-lihat paket	2429
-lihat paket langganan	2404
-lihat penawaran	2387
-lihat penawaran langganan	2429
-lihat peta	2350
-lihat produk	2432
-lihat profil	2411
-lihat profil penulis	2411
+lihat artikel asli	2395
+lihat balasan	2404
+lihat berita lainnya	2433
+lihat detail	2373
+lihat foto	2433
+lihat galeri	2433
+lihat galeri foto	2433
+lihat harga	2410
+lihat hasil	91	2373
+lihat juga	2370
+lihat komentar	2369
+lihat konten	2415
+lihat lainnya	2372
+lihat liputan khusus	2433
+lihat paket	2452
+lihat paket langganan	2427
+lihat penawaran	2410
+lihat penawaran langganan	2452
+lihat peta	2373
+lihat produk	2455
+lihat profil	2434
+lihat profil penulis	2434
 lihat resep	61
-lihat selengkapnya	2349
-lihat semua	2349
-lihat semua berita	2410
-lihat semua foto	2410
-lihat semua komentar	2381
-lihat semua video	2410
-lihat transkrip	2388
+lihat selengkapnya	2372
+lihat semua	2372
+lihat semua berita	2433
+lihat semua foto	2433
+lihat semua komentar	2404
+lihat semua video	2433
+lihat transkrip	2411
 liigu sisu juurde	1613
 liitu uudiskirjaga	1584
-lik	3245
+lik	3268
 like	1380
 like loading	1135
 like this	1135
-liker	3245
+liker	3268
 likes	1380
 limited time offer	1113
 limited-time offer	1232
 line	1136
 link	1136
-link berhasil disalin	2372
-link copiado	3406
-link copiat	3576
-link copiato	2459
-link copiato negli appunti	2511
+link berhasil disalin	2395
+link copiado	3429
+link copiat	3599
+link copiato	2482
+link copiato negli appunti	2534
 link copied	1135
 link copied bookmark	1135
 link copied successfully	1381
 link copied to clipboard	1135
 link er kopieret	626
 link er kopieret til udklipsholderen	626
-link gekopieerd	2971
+link gekopieerd	2994
 link has been copied	1381
 link in die zwischenablage kopiert	873
-link je kopiran	3872
+link je kopiran	3895
 link kopeeritud	1564
 link kopieren	784
 link kopieret	626
 link kopiert	784
-link kopiran	3788
-link kopyalandi	4296
+link kopiran	3811
+link kopyalandi	4319
 link on kopeeritud	1564
-link skopiowany	3377
-link sudah disalin	2372
+link skopiowany	3400
+link sudah disalin	2395
 link wurde in die zwischenablage kopiert	873
 link wurde kopiert	873
 link zum artikel kopieren	873
@@ -10302,23 +10332,23 @@ link zum teilen kopieren	919
 link zum youtube-inhalt	796
 linkedin	1136
 linket er kopieret	744
-linki kopyala	4296
-linkki kopioitu	1731
-linkki on kopioitu	1819
+linki kopyala	4319
+linkki kopioitu	1734
+linkki on kopioitu	1842
 links	808
-lire aussi	1875
-lire gratuitement	1980
-lire l'article	1878
-lire l'article complet	1878
-lire l'article suivant	1983
-lire la suite	1878
-lire la transcription	1934
-lire le document	1879
-lire le dossier	1953
-lire les commentaires	1871
-lire plus	1875	1878
-lire plus tard	1861
-lire sa biographie	1957
+lire aussi	1898
+lire gratuitement	2003
+lire l'article	1901
+lire l'article complet	1901
+lire l'article suivant	2006
+lire la suite	1901
+lire la transcription	1957
+lire le document	1902
+lire le dossier	1976
+lire les commentaires	1894
+lire plus	1898	1901
+lire plus tard	1884
+lire sa biographie	1980
 lisa kommentaar	1559
 lisa minu teemadesse	1617
 lisa ostukorvi	1598
@@ -10333,18 +10363,18 @@ listen on apple	1212
 listen on apple podcasts	1212
 listen on spotify	1212
 listen on youtube	1212
-litterointi	1792
+litterointi	1811
 live	808
 live stream	1360
-live text	3613
+live text	3636
 live tv	1159
-livraison gratuite	1966
+livraison gratuite	1989
 lizenz anfragen	956
 lizenzen erwerben	956
 lizenzrechte erwerben	956
 """, 'lj': """
-ljud	4181
-ljud av	4180
+ljud	4204
+ljud av	4203
 """, 'lk': """
 lk #/#	1622
 """, 'll': """
@@ -10388,10 +10418,10 @@ loe reklaamivabalt	1620
 loe rohkem	1566
 loe veel	1561
 loetumad	1561
-log in	1113	2956
+log in	1113	2979
 log in / register	1113
-log in met apple	3085
-log in met google	3085
+log in met apple	3108
+log in met google	3108
 log in or sign up	1113
 log in to comment	1154
 log in to reply	1154
@@ -10405,143 +10435,148 @@ log ind med e-mail	726
 log ind med mitid	726
 log out	1113
 log ud	616
-logare	3537
-logg inn	3118
-logg inn med apple	3229
-logg inn med bankid	3229
-logg inn med e-post	3229
-logg inn med vipps	3229
-logg ut	3118
-logga in	4083
-logga in med apple	4192
-logga in med bankid	4192
-logga in med e-post	4192
-logga ut	4083
+logare	3560
+logg inn	3141
+logg inn med apple	3252
+logg inn med bankid	3252
+logg inn med e-post	3252
+logg inn med vipps	3252
+logg ut	3141
+logga in	4106
+logga in med apple	4215
+logga in med bankid	4215
+logga in med e-post	4215
+logga ut	4106
 logi sisse	1559
 logi sisse id-kaardiga	1609
 logi sisse mobiil-id-ga	1609
 logi sisse smart-id-ga	1609
 logi sisse, et kommenteerida	1565
-login	762	1113	2330	2447	3359	3394	3537
+login	762	1113	2353	2470	3382	3417	3560
 login / register	1113
-login lub e-mail	3358
+login lub e-mail	3381
 logout	1113
-loja	3503
+loja	3526
 lompat ke resep	61
 loo konto	1559
 loo tasuta konto	1559
 loobuda saab igal ajal	1611
 loodud tehisintellektiga	1615
-lopeta seuraaminen	1818
+lopeta seuraaminen	1841
 los comentarios son exclusivos para suscriptores	1468
 los comentarios son solo para suscriptores	1527
-los de puzzel op	3064
+los de puzzel op	3087
 los precios pueden variar	1463
-lozinka	3856
+lozinka	3879
 """, 'lu': """
-lub	3359
+lub	3382
 luba alati	1600
-lue ensin sovelluksesta	1793
-lue ilman mainoksia	1821
-lue koko juttu	1741
-lue kommentit	1738
-lue litterointi	1791
-lue rajattomasti	1724
-lue seuraavaksi	19	1739
-lue sovelluksessa	1793
-luetuimmat	1739
-luetuimmat jutut	1739
+lue ensin sovelluksesta	1812
+lue ilman mainoksia	1844
+lue koko juttu	1752
+lue kommentit	1747
+lue litterointi	1810
+lue rajattomasti	1725
+lue seuraavaksi	19	1750
+lue sovelluksessa	1812
+luetuimmat	1750
+luetuimmat jutut	1750
 lugejapakkumine	1598
 lugemiseks osta artikkel	1559
-luister	2971
-luister dit artikel	3013
-luister hier	3013
-luister nu	3013
-luister op spotify	3013
-luister via spotify	3013
+luister	2994
+luister dit artikel	3036
+luister hier	3036
+luister nu	3036
+luister op spotify	3036
+luister via spotify	3036
 luk	612
 luk annonce	746
 luk galleri	732
-lukijakysely	1781
-lukijamatka	1785
-lukijamatkat	1785
-lukijatarjoukset	1785
-lukijatarjous	1785
-lukk	3114
-lukk annonse	3250
-lukk galleri	3235
-lukuaika # min	1741
-lunar	3605
-luo ilmainen tunnus	1724
-luo maksuton tunnus	1724
-luo tunnus	1724
-lupa kata sandi	2330
-lupa password	2330
+lukijaetu	1738
+lukijakysely	1795
+lukijamatka	1804
+lukijamatkat	1804
+lukijatarjoukset	1804
+lukijatarjous	1804
+lukk	3137
+lukk annonse	3273
+lukk galleri	3258
+lukuaika # min	1752
+lunar	3628
+lunasta etu	1738
+luo ilmainen tunnus	1725
+luo maksuton tunnus	1725
+luo tunnus	1725
+lupa kata sandi	2353
+lupa password	2353
 """, 'ly': """
-lyd av	3217
+lyd av	3240
 lyd fra	713
 lyd til	713
 lyden er ai-genereret	713
-lyden er ki-generert	3217
+lyden er ki-generert	3240
 lydstyrke	714
-lyssna	4097
+lyssna	4120
 lyt	626
-lytt	3130
-lytt til saken	3130
+lytt	3153
+lytt til saken	3153
 """, "m'": """
-m'abonner	1842
+m'abonner	1865
 m'agrada	424
-m'inscrire	1851
+m'inscrire	1874
 """, 'ma': """
-maak een account	2956
-maandelijks	2952	3086
-maandelijks betalen	3086
-maandelijks doneren	3082
-maandelijkse donatie	3082
-machinaal vertaald	3098
+maak een account	2979
+maandelijks	2975	3109
+maandelijks betalen	3109
+maandelijks doneren	3105
+maandelijkse donatie	3105
+machinaal vertaald	3121
 machine translation	1384
-machinevertaling	3099
-magazin	3623
-magazinul nostru	3589
-mahjong	557	704	926	1350	1782	1931	2272	3065	3208	3338	3840	3936	4036	4170
-mai mult	3551
-mai multe	3551
-mai multe articole	3613
-mail	1136	2971
+machinevertaling	3122
+magazin	3646
+magazinul nostru	3612
+mahjong	557	704	926	1350	1801	1954	2295	3088	3231	3361	3863	3959	4059	4193
+mai mult	3574
+mai multe	3574
+mai multe articole	3636
+mail	1136	2994
 mailen	784
-main gratis	2384
-main sekarang	2384
-mainkan sekarang	2384
-mainoksen loppu	1821
-mainokset	1733
-mainos	1733
-mainos - juttu jatkuu alla	1733
-mainos alkaa	1733
-mainos loppuu	1821
-mais	3423
-mais antigas	3463
-mais antigos	3463
-mais artigos	3420
-mais artigos deste autor	3491
-mais comentadas	3420
-mais curtidos	3463
-mais deste autor	3491
-mais do autor	3491
-mais lidas	3420
-mais lidos	3420
-mais popular	3486
-mais populares	3420
-mais recentes	3463
-mais tarde	3389
-mais vistas	3420
-mais vistos	3420
-mais votadas	3463
-mais votados	3463
-maju # detik	2388
+main gratis	2407
+main sekarang	2407
+mainkan sekarang	2407
+mainoksen loppu	1844
+mainokset	1737
+mainonnanesto havaittu	1819
+mainos	1737
+mainos - juttu jatkuu alla	1737
+mainos alkaa	1737
+mainos loppuu	1844
+mainosesto havaittu	1819
+mainosten esto havaittu	1819
+mais	3446
+mais antigas	3486
+mais antigos	3486
+mais artigos	3443
+mais artigos deste autor	3514
+mais comentadas	3443
+mais curtidos	3486
+mais deste autor	3514
+mais do autor	3514
+mais lidas	3443
+mais lidos	3443
+mais popular	3509
+mais populares	3443
+mais recentes	3486
+mais tarde	3412
+mais vistas	3443
+mais vistos	3443
+mais votadas	3486
+mais votados	3486
+maju # detik	2411
 make a donation	1106
-maksa mobilepaylla	1798
-man ir konts	2930
-man jau ir konts	2930
+maksa mobilepaylla	1821
+man ir konts	2953
+man jau ir konts	2953
 manage alerts	1363
 manage consent	1150
 manage cookies	1150
@@ -10552,59 +10587,59 @@ manage preferences	1150
 manage settings	1150
 manage subscription	1113
 manage your newsletters	1223
-mano temos	2871
+mano temos	2894
 mantengamos un debate respetuoso	1468
 mantente informado	1409
-manter conectado	3485
-maradjak bejelentkezve	2299
+manter conectado	3508
+maradjak bejelentkezve	2322
 maskinoversat	739
-maskinoversatt	3242
-maskinoversettelse	3243
-masquer	1879
+maskinoversatt	3265
+maskinoversettelse	3266
+masquer	1902
 mastodon	1136
-masuk	2330
-masuk / daftar	2330
-masuk dengan apple	2404
-masuk dengan facebook	2404
-masuk dengan google	2404
-masuk untuk berkomentar	2381
-masukkan alamat email anda	2430
-masukkan alamat email yang valid	2406
-masukkan email anda	2430
-masukkan email yang valid	2406
-masukkan keranjang	2432
-masukkan nominal	2428
-masz ciekawy temat	3368
-max	3659
+masuk	2353
+masuk / daftar	2353
+masuk dengan apple	2427
+masuk dengan facebook	2427
+masuk dengan google	2427
+masuk untuk berkomentar	2404
+masukkan alamat email anda	2453
+masukkan alamat email yang valid	2429
+masukkan email anda	2453
+masukkan email yang valid	2429
+masukkan keranjang	2455
+masukkan nominal	2451
+masz ciekawy temat	3391
+max	3682
 maybe later	1104
 """, 'me': """
-me connecter	1842
-me contacter	1986
-me le rappeler plus tard	1832
-meddelande	4196
+me connecter	1865
+me contacter	2009
+me le rappeler plus tard	1855
+meddelande	4219
 media caption	1164
-medlemsfordel	3211
+medlemsfordel	3234
 medlemsfordele	707
-medlemsfordeler	3211
-meer	2986
-meer artikelen	2986
-meer informatie	2978
-meer laden	2989
-meer lezen	2986
-meer nieuws	2986
-meer over	2986
-meer over dit onderwerp	2986
-meer tonen	2989
-meer weergeven	3091
-meest bekeken	2986
-meest gedeeld	2986
-meest gekozen	3026	3086
-meest gelezen	2986
-meghallgatom	2208
-meghallgatom a cikket	2286
-megosztom	2208
-megrendelem	2213	2275
-megveszem	2213
+medlemsfordeler	3234
+meer	3009
+meer artikelen	3009
+meer informatie	3001
+meer laden	3012
+meer lezen	3009
+meer nieuws	3009
+meer over	3009
+meer over dit onderwerp	3009
+meer tonen	3012
+meer weergeven	3114
+meest bekeken	3009
+meest gedeeld	3009
+meest gekozen	3049	3109
+meest gelezen	3009
+meghallgatom	2231
+meghallgatom a cikket	2309
+megosztom	2231
+megrendelem	2236	2298
+megveszem	2236
 mehr anzeigen	811
 mehr artikel	808
 mehr artikel laden	951
@@ -10625,7 +10660,7 @@ mehr zum artikel	808
 mehr zum thema	808
 meie partneritelt	1620
 meie poest	1598
-meilleure offre	1948
+meilleure offre	1971
 mein konto	762
 meine themen	962
 meist gelesen	808
@@ -10633,132 +10668,132 @@ meistgeklickt	808
 meistgelesen	808
 meistgelesene artikel	808
 meistkommentiert	808
-mejla	4097
-mejla skribenten	4198
+mejla	4120
+mejla skribenten	4221
 mejor oferta	1508
 mejor valorados	1486
-meld	3101
-meld advertentie	3105
-meld een fout	2982
-meld feil	3155	3239
+meld	3124
+meld advertentie	3128
+meld een fout	3005
+meld feil	3178	3262
 meld fejl	655	736
-meld fout	3016
-meld fra om feil	3144
-meld je aan	2961
-meld kommentar	3244
-meld reactie	3100
+meld fout	3039
+meld fra om feil	3167
+meld je aan	2984
+meld kommentar	3267
+meld reactie	3123
 melden	961
-melding	3233
-meldingen	3079
-meldingen aanzetten	3078
-meldingen beheren	3078
-meldingen toestaan	3078
-melhor oferta	3486
-melhor valor	3486
-melodikrysset	4170
+melding	3256
+meldingen	3102
+meldingen aanzetten	3101
+meldingen beheren	3101
+meldingen toestaan	3101
+melhor oferta	3509
+melhor valor	3509
+melodikrysset	4193
 member-only story	1164
 members only	1113
-memuat pemutar	2388
-memuat video	2388
-menemukan kesalahan	2381
-mengerti	2350
-mengikuti	2416
-meniu	3551
-meno	3958
-meno a priezvisko	3958
-meno recenti	2519
-mensagem	3519
-mensagem enviada com sucesso	3487
+memuat pemutar	2411
+memuat video	2411
+menemukan kesalahan	2404
+mengerti	2373
+mengikuti	2439
+meniu	3574
+meno	3981
+meno a priezvisko	3981
+meno recenti	2542
+mensagem	3542
+mensagem enviada com sucesso	3510
 mensaje	1540
 mensaje enviado correctamente	1509
-mensal	3483
-mensile	2539
+mensal	3506
+mensile	2562
 mensual	443	1505
 mensualmente	1505
-mensuellement	1945
-menu	499	653	1164	1878	2349	2476	2989	3288	3423	4556
-meny	3153	4118
-mer for deg	3154
-mer fra	3150
-mer nyheter	4115
-mer om	3150	4115
-merci de votre inscription	1851
-merci de votre soutien	1978
-merci pour votre retour	1900
-merci pour votre soutien	1978
-merci pour votre vote	91	1906
-merci, votre inscription est prise en compte	1949
+mensuellement	1968
+menu	499	653	1164	1901	2372	2499	3012	3311	3446	4579
+meny	3176	4141
+mer for deg	3177
+mer fra	3173
+mer nyheter	4138
+mer om	3173	4138
+merci de votre inscription	1874
+merci de votre soutien	2001
+merci pour votre retour	1923
+merci pour votre soutien	2001
+merci pour votre vote	91	1929
+merci, votre inscription est prise en compte	1972
 mere fra	650
 mere om	650
 mere til dig	654
-mergi sus	3613
-merk betalingen gave	3226
+mergi sus	3636
+merk betalingen gave	3249
 merken	762	784
 merkliste	762
-mesaj	3633	4398
-mesajiniz	4370
-mesajiniz iletildi	4369
-mesajul a fost trimis	3609
-message	1136	1369	1982
+mesaj	3656	4421
+mesajiniz	4393
+mesajiniz iletildi	4392
+mesajul a fost trimis	3632
+message	1136	1369	2005
 message from our partner	1382
-message publicitaire	1866
-messaggio	2574
-messaggio inviato correttamente	2543
-messaggio promozionale	2464
-messaggio pubblicitario	2495
+message publicitaire	1889
+messaggio	2597
+messaggio inviato correttamente	2566
+messaggio promozionale	2487
+messaggio pubblicitario	2518
 messenger	1136
-mest delat	4115
-mest delt	3150
+mest delat	4138
+mest delt	3173
 mest delte	650
-mest lest	3150
-mest leste	3150
-mest likte	3245
-met ai gemaakt	3008
-metin boyutu	4382
-metni oku	4353
-metodi di pagamento	2445
-metodo di pagamento	2445
-metti in pausa	2526
-mettiti alla prova	2521
-mettiti alla prova con il quiz	2521
-mettre en favori	1861
-mettre en pause	1934
+mest lest	3173
+mest leste	3173
+mest likte	3268
+met ai gemaakt	3031
+metin boyutu	4405
+metni oku	4376
+metodi di pagamento	2468
+metodo di pagamento	2468
+metti in pausa	2549
+mettiti alla prova	2544
+mettiti alla prova con il quiz	2544
+mettre en favori	1884
+mettre en pause	1957
 """, 'mi': """
 mi cuenta	1402
 mida de la lletra	459
 mida del text	65
-migliore offerta	2542
-mijn account	2956
-mijn onderwerpen	3102
-mijn profiel	2956
+migliore offerta	2565
+mijn account	2979
+mijn onderwerpen	3125
+mijn profiel	2979
 millor oferta	446
 min konto	616
-min side	616	3118
-minden cikk	2305
-minden nap, ingyen	2230
-minden reggel, ingyen	2230
-minder tonen	3091
-minder weergeven	3091
-mindet elfogadom	2279
-mindre tekst	3248
-mindre text	4211
+min side	616	3141
+minden cikk	2328
+minden nap, ingyen	2253
+minden reggel, ingyen	2253
+minder tonen	3114
+minder weergeven	3114
+mindet elfogadom	2302
+mindre tekst	3271
+mindre text	4234
 mine avalehele	1566
 mine emner	743
 mine retsepti juurde	61
-mine temaer	3246
-minha conta	3394
+mine temaer	3269
+minha conta	3417
 mini crossword	1350
 minu teemad	1617
-minulla on jo tunnus	1801
-minulla on tili	1801
-minulla on tunnus	1801
+minulla on jo tunnus	1824
+minulla on tili	1824
+minulla on tunnus	1824
 mira la galeria	451
 mira totes les fotos	451
-mis niets	2961
-missa inget	4090
-missa inte	4115
-misschien later	2951
-misschien ook interessant	2986
+mis niets	2984
+missa inget	4113
+missa inte	4138
+misschien later	2974
+misschien ook interessant	3009
 mit * gekennzeichnete felder sind pflichtfelder	948
 mit * markierte felder sind pflichtfelder	948
 mit apple anmelden	946
@@ -10778,37 +10813,37 @@ mit werbung weiterlesen	932
 mitdiskutieren	802
 mitglied werden	757
 mitmachen und gewinnen	851
-mitra kami	2393
-mitt konto	4083
+mitra kami	2416
+mitt konto	4106
 mitte praegu	1606
 mitteilungen aktivieren	937
 mitteilungen erlauben	937
 """, 'mo': """
 mobilepay et bidrag	723
-mode de paiement	1840
-mode gelap	2393
-modes de paiement	1840
-modifica le preferenze sui cookie	2490
-modifica preferenze	2490
-modifier mes choix	1898
-modifier vos choix	1938
-modulo inviato	2573
-moj profil	3778	3982
-moje konto	3263
-moje tematy	3375
-moje teme	3870	4067
-mon compte	1842
-mon don	1945
-mon espace	1842
+mode de paiement	1863
+mode gelap	2416
+modes de paiement	1863
+modifica le preferenze sui cookie	2513
+modifica preferenze	2513
+modifier mes choix	1921
+modifier vos choix	1961
+modulo inviato	2596
+moj profil	3801	4005
+moje konto	3286
+moje tematy	3398
+moje teme	3893	4090
+mon compte	1865
+mon don	1968
+mon espace	1865
 monatlich	757
 monatlich abgerechnet	946
 monatlich spenden	757
 monatliche zahlung	947
-montant libre	1840
+montant libre	1863
 monthly	1105
 monthly contribution	1110
-morda pozneje	4047
-morda vas zanima	3986
+morda pozneje	4070
+morda vas zanima	4009
 more	1162
 more articles	1159
 more by the author	1371
@@ -10839,7 +10874,7 @@ most commented	1159
 most discussed	1159
 most emailed	1159
 most liked	1154
-most nem	2197	2290
+most nem	2220	2313
 most popular	1159	1367
 most read	1159
 most read stories	1236
@@ -10849,265 +10884,266 @@ most replies	1379
 most shared	1159
 most viewed	1159
 most watched	1159
-mostra altro	2476
-mostra contenuto	2466
-mostra contenuto esterno	2490
+mostra altro	2499
+mostra contenuto	2489
+mostra contenuto esterno	2513
 mostra contingut	434
 mostra el contingut	434
 mostra el contingut extern	402
 mostra el perfil	453
 mostra els comentaris	423
-mostra i commenti	2469
+mostra i commenti	2492
 mostra i risultati	91
-mostra il contenuto	2530
-mostra il contenuto esterno	2490
-mostra il video	2530
-mostra le risposte	2518
+mostra il contenuto	2553
+mostra il contenuto esterno	2513
+mostra il video	2553
+mostra le risposte	2541
 mostra les respostes	423
-mostra meno	2477
+mostra meno	2500
 mostra menys	394
-mostra originale	2477
-mostra risposte	2518
-mostra sempre	434	2530
-mostra sottotitoli	2526
-mostra traduzione	2477
-mostra tutto	2477
+mostra originale	2500
+mostra risposte	2541
+mostra sempre	434	2553
+mostra sottotitoli	2549
+mostra traduzione	2500
+mostra tutto	2500
 mostra'n menys	451
 mostra-ho tot	394
 mostrar comentarios	1432
 mostrar contenido	1496
 mostrar contenido externo	1459
 mostrar el contenido	1496
-mostrar legendas	3470
-mostrar mais	3423
-mostrar menos	1439	3491
-mostrar respostas	3462
+mostrar legendas	3493
+mostrar mais	3446
+mostrar menos	1439	3514
+mostrar respostas	3485
 mostrar respuestas	1485
-mostrar sempre	3474
+mostrar sempre	3497
 mostrar siempre	1496
 mostrar todo	1440
-mostrar tudo	3424
+mostrar tudo	3447
 mots encreuats	428
-moyen de paiement	1840
-moyens de paiement	1840
+moyen de paiement	1863
+moyens de paiement	1863
 """, 'mt': """
-mti	2249
-mti/afp	2249
+mti	2272
+mti/afp	2272
 """, 'mu': """
-mua ngay	4592
-muat kiriman	2392
-muat komentar lain	2381
-muat konten	2392
-muat lainnya	2349
-muat postingan	2392
-muat ulang	2399
-muat ulang halaman	2399
-muet	1935
-muista minut	1802
+mua ngay	4615
+muat kiriman	2415
+muat komentar lain	2404
+muat konten	2415
+muat lainnya	2372
+muat postingan	2415
+muat ulang	2422
+muat ulang halaman	2422
+muet	1958
+muista minut	1825
 mul on juba konto	1609
 mul on konto	1609
-mulai kuis	2384
-mundur # detik	2388
-mungkin lain kali	2328
-muokkaa asetuksia	1788
+mulai kuis	2407
+mundur # detik	2411
+mungkin lain kali	2351
+muokkaa asetuksia	1807
 must read	1159
 must reads	1159
 must-read	1159
-mutasd mindet	2227
-mutass kevesebbet	2305
+mutasd mindet	2250
+mutass kevesebbet	2328
 mute	1164	1360
-muto	2527
-muu summa	1798
+muto	2550
+muu summa	1821
 muuda teksti suurust	1618
-muut lukevat	1739
-muut lukevat juuri nyt	1739
-muut lukevat nyt	1739
-muuta suostumusta	1788
-muuta tekstin kokoa	1819
+muut lukevat	1750
+muut lukevat juuri nyt	1750
+muut lukevat nyt	1750
+muuta asetuksia	1741
+muuta suostumusta	1807
+muuta tekstin kokoa	1842
 """, 'my': """
 my account	1113
 """, 'na': """
 na celou obrazovku	566
-na czasie	3285
-na naslovnico	4058
-na naslovnicu	3861
-na naslovnu	3861
-na stran za donacije	4050
-na stranicu za donacije	3853
-na vrh strani	4058
-na vsebino	4058
-naam	3089
-naar begin	3091
-naar boven	2989
-naar de aanbieding	3068
-naar de aanbiedingen	2956
-naar de abonnementen	3085
-naar de app	3077
-naar de donatiepagina	3082
-naar de fotoserie	3091
-naar de galerij	3091
-naar de homepage	3091
-naar de inhoud	2989
-naar de puzzel	3064
-naar de quiz	3064
-naar de shop	3068
-naar de uitslag	3064
-naar de webshop	3011
-naar de winkel	3068
-naar het donatieformulier	3082
-naar het dossier	3091
-naar het evenement	3068
-naar het liveblog	3091
+na czasie	3308
+na naslovnico	4081
+na naslovnicu	3884
+na naslovnu	3884
+na stran za donacije	4073
+na stranicu za donacije	3876
+na vrh strani	4081
+na vsebino	4081
+naam	3112
+naar begin	3114
+naar boven	3012
+naar de aanbieding	3091
+naar de aanbiedingen	2979
+naar de abonnementen	3108
+naar de app	3100
+naar de donatiepagina	3105
+naar de fotoserie	3114
+naar de galerij	3114
+naar de homepage	3114
+naar de inhoud	3012
+naar de puzzel	3087
+naar de quiz	3087
+naar de shop	3091
+naar de uitslag	3087
+naar de webshop	3034
+naar de winkel	3091
+naar het donatieformulier	3105
+naar het dossier	3114
+naar het evenement	3091
+naar het liveblog	3114
 naar het recept	61
-naar het spel	3064
-naar home	3091
-naar hoofdinhoud	3091
-nabavite na google play	3848
+naar het spel	3087
+naar home	3114
+naar hoofdinhoud	3114
+nabavite na google play	3871
 nach anzeige weiterlesen	791
 nach der werbung geht es weiter	878
 nach oben	811
 nachname	949
 nachricht	949
 nachricht senden	948
-nadaljevanje pod oglasom	3985
-nadaljuj brez izklopa	4048
-nadaljuj s facebook	4052
-nadaljuj z apple	4052
-nadaljuj z google	4052
-nadaljuj z googlom	4052
-nadruk verboden	3096
-nagranie wygenerowane przez ai	3348
+nadaljevanje pod oglasom	4008
+nadaljuj brez izklopa	4071
+nadaljuj s facebook	4075
+nadaljuj z apple	4075
+nadaljuj z google	4075
+nadaljuj z googlom	4075
+nadruk verboden	3119
+nagranie wygenerowane przez ai	3371
 nahoru	499
-nahovorila ai	3944
-najbolj brane novice	3986
-najbolj brane novice dneva	3986
-najbolj brano	3986
-najbolj komentirano	3986
-najbolj priljubljeni	4066
-najbolj priljubljeno	4053
-najbolji	3869
-najkomentiranije	3785
-najlepsza oferta	3359
-najlepsze	3374
-najnovije	3785	3869
-najnovije vesti	3785
-najnovije vijesti	3785
-najnoviji	3869
-najnoviji prvo	3868
-najnowsze	3285
-najnowsze informacje	3285
-najpopularniejsze	3285	3359	3374
-najpopularniejszy	3359
-najpopularnije	3856
-najpopularniji	3869
-najstarije	3869
-najstariji	3869
-najstariji prvo	3868
-najstarsze	3374
-nalaganje predvajalnika	4043
-nalaganje videa	4043
-nama	2407
-nama lengkap	2407
-nama pengguna anda	2422
+nahovorila ai	3967
+najbolj brane novice	4009
+najbolj brane novice dneva	4009
+najbolj brano	4009
+najbolj komentirano	4009
+najbolj priljubljeni	4089
+najbolj priljubljeno	4076
+najbolji	3892
+najkomentiranije	3808
+najlepsza oferta	3382
+najlepsze	3397
+najnovije	3808	3892
+najnovije vesti	3808
+najnovije vijesti	3808
+najnoviji	3892
+najnoviji prvo	3891
+najnowsze	3308
+najnowsze informacje	3308
+najpopularniejsze	3308	3382	3397
+najpopularniejszy	3382
+najpopularnije	3879
+najpopularniji	3892
+najstarije	3892
+najstariji	3892
+najstariji prvo	3891
+najstarsze	3397
+nalaganje predvajalnika	4066
+nalaganje videa	4066
+nama	2430
+nama lengkap	2430
+nama pengguna anda	2445
 name	949	1369
 namluvila ai	566
-namn	4196
-nanti	2328
-nanti saja	2328
-napisy	3349
-napisz do autora	3364
-napisz do autorki	3364
-napisz do redakcji	3368
-napisz komentarz	3281
-napravila umjetna inteligencija	3867
+namn	4219
+nanti	2351
+nanti saja	2351
+napisy	3372
+napisz do autora	3387
+napisz do autorki	3387
+napisz do redakcji	3391
+napisz komentarz	3304
+napravila umjetna inteligencija	3890
 napsat autorovi	587
-nascondi	2477
-nascondi commenti	2518
-nascondi le risposte	2518
-nascondi risposte	2518
-nasil kapatilir	4362
-naslednja fotografija	4058
-naslednja slika	4058
-naslednja stran	4058
-naslednji video	4043
-naslovnica	3847
+nascondi	2500
+nascondi commenti	2541
+nascondi le risposte	2541
+nascondi risposte	2541
+nasil kapatilir	4385
+naslednja fotografija	4081
+naslednja slika	4081
+naslednja stran	4081
+naslednji video	4066
+naslovnica	3870
 nastala chyba	585
-nastavak teksta nakon reklame	3784
-nastavenia cookies	3900
-nastavenie cookies	3941
-nastavi kot prednostni vir	4067
-nastavi preko google	3855
-nastavi s apple	3855
-nastavi s facebookom	3855
-nastavi s google	3855
-nastavi s googleom	3855
-nastavi sa google	3855
-nastavitve zasebnosti	4040
-natisni	3989
+nastavak teksta nakon reklame	3807
+nastavenia cookies	3923
+nastavenie cookies	3964
+nastavi kot prednostni vir	4090
+nastavi preko google	3878
+nastavi s apple	3878
+nastavi s facebookom	3878
+nastavi s google	3878
+nastavi s googleom	3878
+nastavi sa google	3878
+nastavitve zasebnosti	4063
+natisni	4012
 natisni recept	61
-natrag na vrh	3861
-naujausi	2815
-naujiena papildoma	2820
-naujiena pildoma	2820
-nav konta	2930
-navn	730	3233
-navnet ditt	3233
-nazaj na naslovnico	4058
-nazaj na vrh	3861	4058
-nazwisko	3362
+natrag na vrh	3884
+naujausi	2838
+naujiena papildoma	2843
+naujiena pildoma	2843
+nav konta	2953
+navn	730	3256
+navnet ditt	3256
+nazaj na naslovnico	4081
+nazaj na vrh	3884	4081
+nazwisko	3385
 """, 'ne': """
-ne dabar	2859
-ne danas	3793
-ne danes	3993
-ne hvala	3793	3993
-ne manquez plus aucune info	1942
-ne manquez rien	1851
-ne most	2197
-ne plus afficher	1832
-ne plus suivre	1962
-ne propustite	3785
-ne ratez aucune info	1942
-ne sada	3793
-ne se prononce pas	1927
-ne spreglejte	3986
-ne tagad	2927
-ne zdaj	3993
-ne, hvala	3793	3993
-nebesekti	2871
+ne dabar	2882
+ne danas	3816
+ne danes	4016
+ne hvala	3816	4016
+ne manquez plus aucune info	1965
+ne manquez rien	1874
+ne most	2220
+ne plus afficher	1855
+ne plus suivre	1985
+ne propustite	3808
+ne ratez aucune info	1965
+ne sada	3816
+ne se prononce pas	1950
+ne spreglejte	4009
+ne tagad	2950
+ne zdaj	4016
+ne, hvala	3816	4016
+nebesekti	2894
 nebo	581
-necrologie	2495
-nee bedankt	2951
-nee, bedankt	2951
-neem contact op met de auteur	3091
-nehaj slediti	4067
-nei takk	3114	3222
-nei, takk	3114
+necrologie	2518
+nee bedankt	2974
+nee, bedankt	2974
+neem contact op met de auteur	3114
+nehaj slediti	4090
+nei takk	3137	3245
+nei, takk	3137
 nein danke	756
 nein, danke	756
-neispravan e-mail	3858
-neispravna e-mail adresa	3858
-nej tack	4078
+neispravan e-mail	3881
+neispravna e-mail adresa	3881
+nej tack	4101
 nej tak	612	717
-nej, tack	4078
+nej, tack	4101
 nej, tak	612	717
-neka alla	4178
-nema komentara	3868
-nemate nalog	3855
-nemokamas pristatymas	2852
-neobvezno	4056
+neka alla	4201
+nema komentara	3891
+nemate nalog	3878
+nemokamas pristatymas	2875
+neobvezno	4079
 nepovolit	571
-nessun commento	2469
-nessuna opinione	2519
-neste	3153
-neste artikkel	3150
-neste bilde	3235
-neste sak	3154
-neste side	3235
-neste video	3217
-net binnen	2986
+nessun commento	2492
+nessuna opinione	2542
+neste	3176
+neste artikkel	3173
+neste bilde	3258
+neste sak	3177
+neste side	3258
+neste video	3240
+net binnen	3009
 netiquette	802
-neturite paskyros	2863
-neturiu paskyros	2863
+neturite paskyros	2886
+neturiu paskyros	2886
 neu im shop	792
 neueste	961
 neueste artikel	808
@@ -11115,7 +11151,7 @@ neueste meldungen	808
 neueste nachrichten	808
 neueste videos	808
 neueste zuerst	960
-neveljaven e-naslov	4055
+neveljaven e-naslov	4078
 never miss a story	1123
 never miss an update	1123
 new customers only	1232
@@ -11123,17 +11159,17 @@ new customers only. terms apply	1232
 new here	1113
 newest	1380
 newest first	1154
-newsletter	478	771	1123	1409	1851	2454	3266	3398
+newsletter	478	771	1123	1409	1874	2477	3289	3421
 newsletter abonnieren	771
-newsletter e alert	2473
+newsletter e alert	2496
 newsletter kostenlos abonnieren	771
 newsletter recomendada	1436
 newsletter sign up	1123
 newsletter sign-up	1123
 newsletter signup	1123
 newsletter-anmeldung	771
-newsletters	1123	1164	1409	1851	3398
-newslettery	478	3266
+newsletters	1123	1164	1409	1874	3421
+newslettery	478	3289
 newsticker	808
 next	1105
 next article	1159
@@ -11147,40 +11183,40 @@ next story	1159
 next up	1159
 next video	1359
 """, 'ng': """
-nghe	4544
-nghe audio	4593
+nghe	4567
+nghe audio	4616
 """, 'ni': """
-ni komentarjev	4065
+ni komentarjev	4088
 nicht jetzt	756
 nicht mehr anzeigen	756
 nicht mehr folgen	962
 nicht zulassen	938
 nichts mehr verpassen	771
-nie mam konta	3358
-nie mam zdania	3338
-nie masz jeszcze konta	3358
-nie masz jeszcze prenumeraty	3358
-nie masz konta	3263
-nie masz prenumeraty	3358
-nie masz subskrypcji	3358
-nie teraz	3259
-nie wylogowuj mnie	3358
-niente spam	2543
-niepoprawny adres e-mail	3361
-niet meer volgen	3102
-niet nu	2951
-niet te missen	2986
-niet toestaan	3079
-nieuwsbrief	2961
-nieuwsbrief ontvangen	3019
-nieuwsbrieven	2961
-nieuwste	3101
-nieuwste eerst	3100
-nije obavezno	3859
-nimam mnenja	4036
-nimi	1805
-niste pretplatnik	3855
-niste pretplatnik? pretplatite se	3855
+nie mam konta	3381
+nie mam zdania	3361
+nie masz jeszcze konta	3381
+nie masz jeszcze prenumeraty	3381
+nie masz konta	3286
+nie masz prenumeraty	3381
+nie masz subskrypcji	3381
+nie teraz	3282
+nie wylogowuj mnie	3381
+niente spam	2566
+niepoprawny adres e-mail	3384
+niet meer volgen	3125
+niet nu	2974
+niet te missen	3009
+niet toestaan	3102
+nieuwsbrief	2984
+nieuwsbrief ontvangen	3042
+nieuwsbrieven	2984
+nieuwste	3124
+nieuwste eerst	3123
+nije obavezno	3882
+nimam mnenja	4059
+nimi	1828
+niste pretplatnik	3878
+niste pretplatnik? pretplatite se	3878
 """, 'no': """
 no comments	1154
 no comments yet	1154
@@ -11189,7 +11225,7 @@ no eres suscriptor	1507
 no es pot mostrar aquest contingut	434
 no ets subscriptor	445
 no gracias	1396
-no grazie	2441
+no grazie	2464
 no hacemos spam	1509
 no ho sap / no contesta	424
 no m'agrada	424
@@ -11210,7 +11246,7 @@ no thanks	1104
 no tienes cuenta	1507
 no votes so far! be the first to rate this post	1318
 no, gracias	1396
-no, grazie	2441
+no, grazie	2464
 no, not now	1387
 no, thanks	1104
 noch kein abo	872
@@ -11220,49 +11256,49 @@ noch kein mitglied	946
 noch keine kommentare	802
 noch keine kommentare vorhanden	802
 noch nicht registriert	872
-noe gikk galt	3233
-nog geen abonnee	3026
-nog geen abonnement	3085
-nog geen account	2956
-nog geen lid	3085
-nog geen reacties	2982
-nog niet geregistreerd	3085
+noe gikk galt	3256
+nog geen abonnee	3049
+nog geen abonnement	3108
+nog geen account	2979
+nog geen lid	3108
+nog geen reacties	3005
+nog niet geregistreerd	3108
 noget gik galt	730
-noklausies rakstu	2887
-nom	448	1950
+noklausies rakstu	2910
+nom	448	1973
 nombre	1510
-nome	2544	3488
-nominal lain	2401
-nominal lainnya	2401
-non hai un account	2509
-non merci	1832
-non oggi	2441
-non ora	2441
-non sa / non risponde	2519
-non sei abbonato	2447
-non sei ancora abbonato	2509
-non sei ancora registrato	2541
-non sei registrato	2541
-non so	2519
-non, merci	1832
-nopeus	1792
-norint komentuoti, reikia prisijungti	2819
+nome	2567	3511
+nominal lain	2424
+nominal lainnya	2424
+non hai un account	2532
+non merci	1855
+non oggi	2464
+non ora	2464
+non sa / non risponde	2542
+non sei abbonato	2470
+non sei ancora abbonato	2532
+non sei ancora registrato	2564
+non sei registrato	2564
+non so	2542
+non, merci	1855
+nopeus	1811
+norint komentuoti, reikia prisijungti	2842
 normas	1432
 normas de los comentarios	1485
 normas editoriales	1545
 normes dels comentaris	423
-nos articles les plus lus	1919
-nos derniers articles	1875
-nos jeux	1929
-nos lecteurs ont lu ensuite	1875
-nos offres	1842
-nos offres d'emploi	1902
-nos partenaires	1939
-nos recommandations	1875
-noskaties video	2889
-nossa loja	3468
-nossos jogos	3465
-nossos parceiros	3475
+nos articles les plus lus	1942
+nos derniers articles	1898
+nos jeux	1952
+nos lecteurs ont lu ensuite	1898
+nos offres	1865
+nos offres d'emploi	1925
+nos partenaires	1962
+nos recommandations	1898
+noskaties video	2912
+nossa loja	3491
+nossos jogos	3488
+nossos parceiros	3498
 not a member	1367
 not a subscriber	1366
 not a subscriber yet	1113
@@ -11280,11 +11316,11 @@ not yet a subscriber	1366
 nota relacionada	1482
 notas recomendadas	1482
 notas relacionadas	1482
-note legali	2466
+note legali	2489
 noter la recette	61
 notes on contributors	1330
-notez cet article	1871
-notez cette page	1968
+notez cet article	1894
+notez cette page	1991
 noticia anterior	1513
 noticia relacionada	1436
 noticia relacionadas	1436
@@ -11294,188 +11330,188 @@ noticias relacionada	1436
 noticias relacionadas	1436
 notifikace	573
 notifikationer	719
-notiser	4185
-notizie correlate	2473
-notizie del giorno	2473
-notou algum erro	3506
-notre boutique	1932
-notre charte de corrections	1957
-notre direct	1953
-nous contacter	1871
-nous soutenir	1833
-nous suivre	1862
-nous vous recommandons	1875
+notiser	4208
+notizie correlate	2496
+notizie del giorno	2496
+notou algum erro	3529
+notre boutique	1955
+notre charte de corrections	1980
+notre direct	1976
+nous contacter	1894
+nous soutenir	1856
+nous suivre	1885
+nous vous recommandons	1898
 now playing	1164
 """, 'nt': """
-ntb	3183
+ntb	3206
 """, 'nu': """
-nu acum	3535
-nu ai cont	3574
-nu bestellen	3068
-nu in het nieuws	2986
-nu kopen	3068
-nu niet	2951
-nu spelen	3064
+nu acum	3558
+nu ai cont	3597
+nu bestellen	3091
+nu in het nieuws	3009
+nu kopen	3091
+nu niet	2974
+nu spelen	3087
 nuestra tienda	1491
 nuestros juegos	1488
-nukopijuota	2873
-nume	3610
-numer telefonu	3362
-nuolaida prenumeratoriams	2851
-nuoroda nukopijuota	2818
-nuotrauka #/#	2876
-nuotraukos	2820
+nukopijuota	2896
+nume	3633
+numer telefonu	3385
+nuolaida prenumeratoriams	2874
+nuoroda nukopijuota	2841
+nuotrauka #/#	2899
+nuotraukos	2843
 nur notwendige	933
 nur notwendige cookies	932
 nutzungsbedingungen	796
 nutzungsrechte erwerben	956
 """, 'ny': """
-nyalakan notifikasi	2372
-nyast	4208
-nyaste	4208
-nyeste	742	3245
+nyalakan notifikasi	2395
+nyast	4231
+nyaste	4231
+nyeste	742	3268
 nyhedsadvarsler	719
 nyhedsbrev	621
 nyhedsbreve	621
-nyhetsbrev	3124	4090
-nyhetsbrevet	3124	4090
-nyhetsdygnet	4115
-nyhetsnotiser	4185
-nyhetsvarsler	3223
-nykyinen aika	1792
-nykyinen aika #	1791
-nyt luetuimmat	1739
+nyhetsbrev	3147	4113
+nyhetsbrevet	3147	4113
+nyhetsdygnet	4138
+nyhetsnotiser	4208
+nyhetsvarsler	3246
+nykyinen aika	1811
+nykyinen aika #	1810
+nyt luetuimmat	1750
 """, 'o ': """
-o artigo continua depois da publicidade	3411
-o mais popular	3486
-o quiz da semana	3507
-o seu e-mail	3518
-o seu email	3398
-o seu voto foi registado	3462
-o sudoku de hoje	3507
+o artigo continua depois da publicidade	3434
+o mais popular	3509
+o quiz da semana	3530
+o seu e-mail	3541
+o seu email	3421
+o seu voto foi registado	3485
+o sudoku de hoje	3530
 """, 'o.': """
-o.v.v. donatie	3082
+o.v.v. donatie	3105
 """, 'ob': """
-obavezno	3859
-obavezno polje	3858
-obavijesti	3850
-objavi komentar	3868
+obavezno	3882
+obavezno polje	3881
+obavijesti	3873
+objavi komentar	3891
 objednat	487
 objednat knihu	560
 objednat v e-shopu	488
-objet	1982
-obligatorisk felt	3232
-obligatoriske felter	3232
+objet	2005
+obligatorisk felt	3255
+obligatoriske felter	3255
 obligatoriske felter er markeret med	645
-obraz # z #	3363
+obraz # z #	3386
 obraz v obraze	566
-obraz w obrazie	3348
+obraz w obrazie	3371
 obre a l'app	436
 obre l'app	436
-obrigado pelo apoio	3516
-obrigado pelo seu apoio	3516
-obrigado pelo seu feedback	3440
-obrigado pelo seu voto	91	3440
-obrigado por se inscrever	3398
-obrigado por votar	91	3462
-obrigado, a sua mensagem foi enviada	3487
+obrigado pelo apoio	3539
+obrigado pelo seu apoio	3539
+obrigado pelo seu feedback	3463
+obrigado pelo seu voto	91	3463
+obrigado por se inscrever	3421
+obrigado por votar	91	3485
+obrigado, a sua mensagem foi enviada	3510
 obsah nelze zobrazit	563
 obsah partnera	603
-obserwuj	3274
-obserwuj autora	3375
-obserwuj nas	3274
-obserwuj temat	3375
-obserwuj ten temat	3375
-obserwujesz	3376
-obserwujesz ten temat	3375
-obvestila	4047
-obvezna polja	4055
-obvezno	4056
-obvezno polje	4055
+obserwuj	3297
+obserwuj autora	3398
+obserwuj nas	3297
+obserwuj temat	3398
+obserwuj ten temat	3398
+obserwujesz	3399
+obserwujesz ten temat	3398
+obvestila	4070
+obvezna polja	4078
+obvezno	4079
+obvezno polje	4078
 """, 'oc': """
-oceni novico	3989
+oceni novico	4012
 oceni recept	61
-ocenite tekst	3788
+ocenite tekst	3811
 ocijeni recept	61
-ocorreu um erro	3487
-ocultar	1440	3424
+ocorreu um erro	3510
+ocultar	1440	3447
 ocultar comentarios	1485
-ocultar respostas	3462
+ocultar respostas	3485
 ocultar respuestas	1485
 """, 'od': """
-od najnowszych	3373
-od najstarszych	3373
-odaberi	3856
-odaberi iznos	3853
-odaberi pretplatu	3855
-odaberite iznos	3853
-odaberite paket	3855
-odaberite pretplatu	3855
-odbij	3801
-odbij sve	3801
-oddaj glas	91	4035
-oddaj komentar	3989
-oddajte svoj glas	4035
+od najnowszych	3396
+od najstarszych	3396
+odaberi	3879
+odaberi iznos	3876
+odaberi pretplatu	3878
+odaberite iznos	3876
+odaberite paket	3878
+odaberite pretplatu	3878
+odbij	3824
+odbij sve	3824
+oddaj glas	91	4058
+oddaj komentar	4012
+oddajte svoj glas	4058
 odemknout	581
 oder	947
 odeslat	91	585
 odeslat e-mailem	483
 odeslat hlas	91
-odgovori	3869	4066
-odjava	3778	3982
-odjavite se lahko kadarkoli	4055
-odpoved kadarkoli	4052
-odpowiedz	3281	3374
-odpri aplikacijo	4045
-odpri galerijo	4058
-odpri v aplikaciji	4045
-odrzucam	3346
+odgovori	3892	4089
+odjava	3801	4005
+odjavite se lahko kadarkoli	4078
+odpoved kadarkoli	4075
+odpowiedz	3304	3397
+odpri aplikacijo	4068
+odpri galerijo	4081
+odpri v aplikaciji	4068
+odrzucam	3369
 odvolat souhlas	563
 """, 'of': """
-of	3086
-oferecer	3502
-oferecer artigo	3394
-oferecer este artigo	3501
-oferecido por	3411
-oferecimento	3503
-oferit de	3623
+of	3109
+oferecer	3525
+oferecer artigo	3417
+oferecer este artigo	3524
+oferecido por	3434
+oferecimento	3526
+oferit de	3646
 ofert per	461
 oferta especial	1402
 oferta para lectores	1491
-oferta para leitores	3468
+oferta para leitores	3491
 oferta per als lectors	429
-oferta por tempo limitado	3485
+oferta por tempo limitado	3508
 oferta por tiempo limitado	1507
-oferta specjalna	3342
+oferta specjalna	3365
 ofertas	1427
 ofertas de empleo	1463
 ofertes de feina	407
 offer	1145
 offer ends soon	1232
 offers for readers	1353
-offerta a tempo limitato	2541
-offerta per i lettori	2524
-offerte	2464
-offerte di lavoro	2495
-offerto da	2558
-offre partenaire	1866
-offres d'emploi	1902
-offrir	1965
-offrir l'article	1842
+offerta a tempo limitato	2564
+offerta per i lettori	2547
+offerte	2487
+offerte di lavoro	2518
+offerto da	2581
+offre partenaire	1889
+offres d'emploi	1925
+offrir	1988
+offrir l'article	1865
 ofrecido por	1524
 """, 'og': """
-oggetto	2574
-ogiltig adress	4195
-ogiltig e-postadress	4195
-oglas	3784	3985
-oglasi	3784	3985
-oglasi google	4070
-oglasna vsebina	4070
-oglejte si galerijo	4058
-ogni contributo conta	2508
-ogni donazione conta	2538
-ogni euro conta	2508
-ogni mese	2539
+oggetto	2597
+ogiltig adress	4218
+ogiltig e-postadress	4218
+oglas	3807	4008
+oglasi	3807	4008
+oglasi google	4093
+oglasna vsebina	4093
+oglejte si galerijo	4081
+ogni contributo conta	2531
+ogni donazione conta	2561
+ogni euro conta	2531
+ogni mese	2562
 """, 'oh': """
 ohne deaktivieren fortfahren	939
 ohne spende weiterlesen	756
@@ -11484,148 +11520,148 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1105
 ok, got it	1165
-okumaya devam et	4289
+okumaya devam et	4312
 """, 'ol': """
-oldal #/#	2304
-oldal: #/#	2304
+oldal #/#	2327
+oldal: #/#	2327
 oldest	1380
 oldest first	1154
 ole esimene kommenteerija	1565
 oled juba tellija	1559
 oled uudiskirjaga liitunud	1584
-olen jo tilaaja	1801
-olen poistanut mainosten eston	1796
-olet lukenut kaikki ilmaiset artikkelisi	1801
-olet nyt tilannut uutiskirjeen	1727
-oletko jo tilaaja? kirjaudu	1724
-oliko artikkelista apua	1814
-olvasd el ezt is	2223
-olvassa el ezt is	2223
+olen jo tilaaja	1824
+olen poistanut mainosten eston	1817
+olet lukenut kaikki ilmaiset artikkelisi	1824
+olet nyt tilannut uutiskirjeen	1728
+oletko jo tilaaja? kirjaudu	1725
+oliko artikkelista apua	1837
+olvasd el ezt is	2246
+olvassa el ezt is	2246
 """, 'om': """
-om cookies	4103
-om cookies och personuppgifter	4106
-om informasjonskapsler	3141
-oma summa	1799
-oma tili	1724
-omat aiheet	1818
-omite reclama	3629
+om cookies	4126
+om cookies och personuppgifter	4129
+om informasjonskapsler	3164
+oma summa	1822
+oma tili	1725
+omat aiheet	1841
+omite reclama	3652
 omitir anuncio	1533
 """, 'on': """
 once	1105
-onder vermelding van 'donatie	3082
-onder vermelding van donatie	3082
-ondertiteling	3076
-ondertiteling aan	3075
-ondertiteling uit	3075
-ondertitels	3076
-onderwerp	3089
-onderwerpen	2986
+onder vermelding van 'donatie	3105
+onder vermelding van donatie	3105
+ondertiteling	3099
+ondertiteling aan	3098
+ondertiteling uit	3098
+ondertitels	3099
+onderwerp	3112
+onderwerpen	3009
 one time donation	1106
 one-time	1105
 one-time donation	1106
-ongeldig e-mailadres	3088
-onko jutussa virhe	1738
-onko sinulla jo tilaus	1801
-onko sinulla jo tili	1801
-onko sinulla jo tunnus	1724
-onko sinulla vinkki	1811
+ongeldig e-mailadres	3111
+onko jutussa virhe	1747
+onko sinulla jo tilaus	1824
+onko sinulla jo tili	1824
+onko sinulla jo tunnus	1725
+onko sinulla vinkki	1834
 only for members	1367
 only for subscribers	1366
-ons correctiebeleid	3095
-ontdek het op google play	3077
-ontgrendel artikel	3085
-ontgrendel dit artikel	3085
-onthoud mij	3086
-ontvolg	3102
-ontvolgen	3102
+ons correctiebeleid	3118
+ontdek het op google play	3100
+ontgrendel artikel	3108
+ontgrendel dit artikel	3108
+onthoud mij	3109
+ontvolg	3125
+ontvolgen	3125
 """, 'oo': """
-ook interessant	2986
+ook interessant	3009
 oops! something went wrong	1223
 """, 'op': """
-op elk moment afmelden	3088
-op leeslijst	3051
-opazili ste napako	4061
-opcjonalnie	3362
+op elk moment afmelden	3111
+op leeslijst	3074
+opazili ste napako	4084
+opcjonalnie	3385
 opdater dine cookieindstillinger	639
 opdater samtykke	639
 opdater siden	722
 open	1165
-open de app	3077
+open de app	3100
 open full screen	1371
-open galerij	3091
+open galerij	3114
 open gallery	1371
 open image in gallery	1164	1371
 open in fullscreen	1371
-open kaart	2990
+open kaart	3013
 open map	1165
 open menu	1164
 open the map	1165
-openen	2990
-openen in de app	3077
-opgeslagen	3104
+openen	3013
+openen in de app	3100
+opgeslagen	3127
 opina	1432
-oppdater samtykke	3141
-oppdater siden	3225
-opphev demping	3217
-opprett en gratis bruker	3118
-opprett en gratis konto	3118
-opprett gratis bruker	3118
-opprett konto	3118
-oppsummeringen er ki-generert	3242
-oppsummert av ai	3153
-oppsummert av ki	3153
-opravy a spresnenia	3963
+oppdater samtykke	3164
+oppdater siden	3248
+opphev demping	3240
+opprett en gratis bruker	3141
+opprett en gratis konto	3141
+opprett gratis bruker	3141
+opprett konto	3141
+oppsummeringen er ki-generert	3265
+oppsummert av ai	3176
+oppsummert av ki	3176
+opravy a spresnenia	3986
 opret bruger	616
 opret en gratis bruger	616
 opret en gratis profil	616
 opret en konto	616
 opret gratis profil	616
 opret konto	616
-opsi lainnya	2419
-opslaan	2971
+opsi lainnya	2442
+opslaan	2994
 opslag fra facebook	653
 opslag fra instagram	653
 opsummeret af ai	739
 optional	949	1369
-optioneel	3089
-opublikuj komentarz	3281
+optioneel	3112
+opublikuj komentarz	3304
 """, 'or': """
 or	1367
 ordena per	424
-ordenar por	1486	3463
+ordenar por	1486	3486
 order the book	1353
 order your copy	1353
-ordina per	2519
-ordjakt	3208
-ordjakten	4170
+ordina per	2542
+ordjakt	3231
+ordjakten	4193
 original anzeigen	815
 """, 'os': """
-os nossos jogos	3465
-os nossos parceiros	3474
-osallistu keskusteluun	1738
-osemsmerovka	3936
-osmosmjerka	3840
-ossza meg	2208
+os nossos jogos	3488
+os nossos parceiros	3497
+osallistu keskusteluun	1747
+osemsmerovka	3959
+osmosmjerka	3863
+ossza meg	2231
 osta artikkel	1559
-osta kirja	1785
+osta kirja	1804
 osta kohe	1598
-osta lippu	1785
-osta liput	1785
-osta lisenssi	1812
+osta lippu	1804
+osta liput	1804
+osta lisenssi	1835
 osta litsents	1621
-osta nyt	1785
+osta nyt	1804
 osta pilet	1598
 osta piletid	1598
 osta raamat	1598
-ostale vesti	19	3785
-ostale vijesti	19	3785
-ostani prijavljen	3855	4052
-ostatnie wpisy	3285
-ostavi komentar	3788
-ostavite komentar	3788
-oszd meg	2208
+ostale vesti	19	3808
+ostale vijesti	19	3808
+ostani prijavljen	3878	4075
+ostatnie wpisy	3308
+ostavi komentar	3811
+ostavite komentar	3811
+oszd meg	2231
 """, 'ot': """
-otestujte sa	3935
+otestujte sa	3958
 otestujte se	554
 other amount	1110
 other articles	1159
@@ -11637,22 +11673,22 @@ other stories you might like	1159
 others also read	19	1159
 others are also reading	1316
 others are reading	1316
-otomatik oynat	4354
-otomatik oynatma	4354
-otprati	3871
+otomatik oynat	4377
+otomatik oynatma	4377
+otprati	3894
 otra cantidad	1400
 otras noticias	19	1436
 otras noticias que pueden interesarte	19
 otro importe	1400
 otro monto	1504
-otvori aplikaciju	3848
-otvori galeriju	3861
-otvori u aplikaciji	3848
+otvori aplikaciju	3871
+otvori galeriju	3884
+otvori u aplikaciji	3871
 """, 'ou': """
-oudste	3101
-oudste eerst	3100
-oui, je m'abonne aux notifications	1942
-oui, utile	1968
+oudste	3124
+oudste eerst	3123
+oui, je m'abonne aux notifications	1965
+oui, utile	1991
 our corrections policy	1154	1374
 our editorial guidelines	1374
 our editorial standards	1374
@@ -11662,52 +11698,52 @@ our newsletters	1123
 our partners	1145
 our social media	1140
 our sponsors	1145
-outbrainin suosittelema	1821
-outro montante	3482
-outro valor	3392
-ouvir	3406
-ouvrir	1879
-ouvrir l'appli	1941
-ouvrir l'application	1941
-ouvrir la carte	1879
-ouvrir le menu	1878
+outbrainin suosittelema	1844
+outro montante	3505
+outro valor	3415
+ouvir	3429
+ouvrir	1902
+ouvrir l'appli	1964
+ouvrir l'application	1964
+ouvrir la carte	1902
+ouvrir le menu	1901
 """, 'ov': """
-ovaj video nije dostupan	3846
-overname verboden	3096
+ovaj video nije dostupan	3869
+overname verboden	3119
 oversat af ai	739
 oversat med ai	739
-oversatt med ki	3242
-overschrijving	2955
-ovo polje je obavezno	3858
+oversatt med ki	3265
+overschrijving	2978
+ovo polje je obavezno	3881
 """, 'oy': """
-oy kullan	91	4347
-oy ver	91	4347
+oy kullan	91	4370
+oy ver	91	4370
 oyla	91
-oyna	4351
-oynat	4305
-oynatma hizi	4353
-oyunlar	4351
-oyunuz alindi	91	4346
-oyunuz kaydedildi	4346
+oyna	4374
+oynat	4328
+oynatma hizi	4376
+oyunlar	4374
+oyunuz alindi	91	4369
+oyunuz kaydedildi	4369
 """, 'oz': """
-oznake	3785	3986
+oznake	3808	4009
 """, 'p': """
-p	3545
+p	3568
 """, 'pa': """
-padidinti	2856
-paga con paypal	2572
-pagamento seguro	3392
-pagamento sicuro	2445
-pagar com paypal	3517
+padidinti	2879
+paga con paypal	2595
+pagamento seguro	3415
+pagamento sicuro	2468
+pagar com paypal	3540
 pagar con paypal	1538
 page # of #	1370
-page suivante	1878
-pagina # van #	3090
-pagina #/#	3090
-pagina herladen	3081
-pagina printen	3103
-pagina successiva	2476
-pagina vernieuwen	3081
+page suivante	1901
+pagina # van #	3113
+pagina #/#	3113
+pagina herladen	3104
+pagina printen	3126
+pagina successiva	2499
+pagina vernieuwen	3104
 pago seguro	1400
 paid advertisement	1237
 paid content	1145
@@ -11715,160 +11751,162 @@ paid partner content	1382
 paid partnership	1145
 paid post	1145
 paiment methods	1110
-paket langganan	2429
+paket langganan	2452
 pakkumine tellijale	1598
-pakollinen	1805
-pakollinen tieto	1804
-palaute	1738
-palavra do dia	3507
-palavras cruzadas	3467
-palavras cruzadas do dia	3507
-paldies par balsojumu	2917
-paling banyak dibaca	2347
-paling disukai	2382
-paling populer	2405
+pakollinen	1828
+pakollinen tieto	1827
+palaute	1747
+palavra do dia	3530
+palavras cruzadas	3490
+palavras cruzadas do dia	3530
+paldies par balsojumu	2940
+paling banyak dibaca	2370
+paling disukai	2405
+paling populer	2428
 pane oma teadmised proovile	1566
 pantalla completa	431	1493
-para continuar a ler	3457
-para continuar lendo	3457
+para continuar a ler	3480
+para continuar lendo	3480
 para seguir leyendo	1478
-paras hinta	1802
-paremti	2813
-parhaat	1817
-pariwara	2342
-parole crociate	2523
-partage	1861
-partager	1861
-partager cette page	1993
-partager l'article	1861
-partager par e-mail	1861
-partager par email	1861
-partager par mail	1861
-partager par sms	1964
-partager par whatsapp	1964
-partager sur	1861
-partager sur bluesky	1861
-partager sur linkedin	1861
-partager sur messenger	1861
-partager sur telegram	1861
-partager sur twitter	1861
-partager sur whatsapp	1964
-partager sur x	1861
-partager via messenger	1861
-partager via twitter	1861
-partages	1861
-partagez	1861
-partagez cet article	1993
-partecipa al sondaggio	2518
-partecipa al voto	2561
-partecipa alla discussione	2500
-partenaire	1866
-parteneri	3545
+paras hinta	1825
+paremti	2836
+parhaat	1840
+pariwara	2365
+parole crociate	2546
+partage	1884
+partager	1884
+partager cette page	2016
+partager l'article	1884
+partager par e-mail	1884
+partager par email	1884
+partager par mail	1884
+partager par sms	1987
+partager par whatsapp	1987
+partager sur	1884
+partager sur bluesky	1884
+partager sur linkedin	1884
+partager sur messenger	1884
+partager sur telegram	1884
+partager sur twitter	1884
+partager sur whatsapp	1987
+partager sur x	1884
+partager via messenger	1884
+partager via twitter	1884
+partages	1884
+partagez	1884
+partagez cet article	2016
+partecipa al sondaggio	2541
+partecipa al voto	2584
+partecipa alla discussione	2523
+partenaire	1889
+parteneri	3568
 participa	1432
 participa en l'enquesta	423
 participa en la encuesta	1485
 participa en la nostra enquesta	405
-participar da enquete	3506
+participar da enquete	3529
 participar en la encuesta	1527
-participe da conversa	3448
-participe da enquete	3462
-participe na sondagem	3462
-participer au sondage	1968
-participez au sondage	1926
-participez au vote	1926
-partilhar	3406
-partilhar no whatsapp	3501
-partilhe	3406
-partilhe este artigo	3527
-partner	2976
+participe da conversa	3471
+participe da enquete	3485
+participe na sondagem	3485
+participer au sondage	1991
+participez au sondage	1949
+participez au vote	1949
+partilhar	3429
+partilhar no whatsapp	3524
+partilhe	3429
+partilhe este artigo	3550
+partner	2999
 partner content	1145
 partner offers	1145
-partnera saturs	2941
+partnera saturs	2964
 partnerangebot	791
 partnerangebote	791
 partnerartikkel	1620
-partnerbijdrage	3031
-partnercontent	2976
-partnereink tartalmai	2320
+partnerbijdrage	3054
+partnercontent	2999
+partnereink tartalmai	2343
 partneri sisu	1620
-partneri tartalom	2320
-partnerio turinys	2874
-partnernieuws	2986
-partnerska vsebina	3985
-partnertartalom	2320
-pas aujourd'hui	1832
-pas de commentaire	1871
-pas de spam	1949
-pas encore de compte	1947
-pas encore inscrit	1842
-pas maintenant	1832
+partneri tartalom	2343
+partnerio turinys	2897
+partnernieuws	3009
+partnerska vsebina	4008
+partnertartalom	2343
+pas aujourd'hui	1855
+pas de commentaire	1894
+pas de spam	1972
+pas encore de compte	1970
+pas encore inscrit	1865
+pas maintenant	1855
 pasatiempos	1490
-pasianssi	1782
-pasidalinkite	2818
-pasidalinkite straipsniu	2818
-pasidalinti	2813
-pasijans	3840
-pasjans	3338
-pasjansa	4036
-passa a premium	2509
-passatempos	3442
+pasianssi	1801
+pasidalinkite	2841
+pasidalinkite straipsniu	2841
+pasidalinti	2836
+pasijans	3863
+pasjans	3361
+pasjansa	4059
+passa a premium	2532
+passatempos	3465
 passatemps	428
 passend zum thema	808
 passende artikel	808
-passer cette annonce	1866
-passer l'annonce	1974
-passord	3230
+passer cette annonce	1889
+passer l'annonce	1997
+passord	3253
 password	1367
-password dimenticata	2447
+password dimenticata	2470
 passwort	947
 passwort anzeigen	946
 passwort vergessen	762
-pataisymai ir patikslinimai	2868
-patience	3065
-patiens	4170
-patreon'dan destek ol	4364
-patreon'dan destekle	4364
-patrocinado	1427	3411
+pataisymai ir patikslinimai	2891
+patience	3088
+patiens	4193
+patreon'dan destek ol	4387
+patreon'dan destekle	4387
+patrocinado	1427	3434
 patrocinado por	1427
 patrocinat per	461
-paus	4181
-pausa	4181
-pause	714	936	3218
-pauza	567	3349	3847	3945
-pauze	3076
-pauzeren	3076
-payer avec paypal	1980
+paus	4204
+pausa	4204
+pause	714	936	3241
+pauza	567	3372	3870	3968
+pauze	3099
+pauzeren	3099
+payer avec paypal	2003
 payment method	1110
 payment methods	1110
 payment options	1110
 payment reference: donation	1364
 paypal	761
 """, 'pe': """
-pedoman media siber	2362
-pedoman pemberitaan media siber	2411
+pedoman media siber	2385
+pedoman pemberitaan media siber	2434
 peida reklaam	1620
 peiling	92
-pelaa nyt	1781
-pelaa visa	1781
-pelo mundo	3420
-pemutar audio	2427
-pemutar video	2427
-penawaran khusus pembaca	2387
-penawaran terbaik	2405
-pencereyi kapat	4399
-pendaftaran berhasil	2406
-pengaturan cookie	2392
-pengaturan privasi	2392
+pelaa maltilla	1738
+pelaa nyt	1795
+pelaa vastuullisesti	1738
+pelaa visa	1795
+pelo mundo	3443
+pemutar audio	2450
+pemutar video	2450
+penawaran khusus pembaca	2410
+penawaran terbaik	2428
+pencereyi kapat	4422
+pendaftaran berhasil	2429
+pengaturan cookie	2415
+pengaturan privasi	2415
 people also read	1159
 people are also reading	1316
 people are reading	1316
 per continuar llegint	417
-per continuare a leggere	2509
+per continuare a leggere	2532
 per e-mail senden	963
 per e-mail teilen	784
 per e-mail verschicken	786
 per e-mail versenden	784
-per jaar betaald	3085
+per jaar betaald	3108
 per lastschrift spenden	943
 per mail senden	786
 per mail teilen	784
@@ -11881,52 +11919,52 @@ per whatsapp senden	963
 per whatsapp teilen	784
 per whatsapp verschicken	786
 per whatsapp versenden	786
-perbesar	2350
-perbesar foto	2410
-perbesar gambar	2410
-perbesar huruf	2418
-percebi	3424
-pereiti prie turinio	2867
+perbesar	2373
+perbesar foto	2433
+perbesar gambar	2433
+perbesar huruf	2441
+percebi	3447
+pereiti prie turinio	2890
 pergunta do dia	91
-periksa kotak masuk anda	2406
-perkecil huruf	2418
-permainan	2386
+periksa kotak masuk anda	2429
+perkecil huruf	2441
+permainan	2409
 permet	438
 permet sempre	434
-permintaan anda telah dikirim	2430
-permite	3600
-permite mereu	3596
-permite reclamele	3602
-permitir	1501	3479
+permintaan anda telah dikirim	2453
+permite	3623
+permite mereu	3619
+permite reclamele	3625
+permitir	1501	3502
 permitir anuncios	1502
 permitir la publicidad	1502
-permitir publicidade	3480
-permitir sempre	3475
+permitir publicidade	3503
+permitir sempre	3498
 permitir siempre	1497
 permitir siempre este contenido	1496
-perpanjang langganan	2429
+perpanjang langganan	2452
 persondata- og cookiepolitik	639
 persondatapolitik	710
-personnaliser mes choix	1938
-personuppgifter och cookies	4106
-personuppgiftspolicy	4103
-personvern	3139
-personvern og cookies	3141
-personvern og informasjonskapsler	3141
-personverninnstillinger	3139
-personvernpolicy	3214
-peru milloin tahansa	1801
-peru milloin vain	1724
-peru suostumus	1788
-peru tilaus milloin tahansa	1727
-peruuta milloin tahansa	1724
-peruuta suostumus	1788
-pesan anda	2407
-pesan anda telah terkirim	2406
-pesan berhasil dikirim	2406
-pesan tiket	2387
-pesquisar	3423
-petites annonces	1866
+personnaliser mes choix	1961
+personuppgifter och cookies	4129
+personuppgiftspolicy	4126
+personvern	3162
+personvern og cookies	3164
+personvern og informasjonskapsler	3164
+personverninnstillinger	3162
+personvernpolicy	3237
+peru milloin tahansa	1824
+peru milloin vain	1725
+peru suostumus	1807
+peru tilaus milloin tahansa	1728
+peruuta milloin tahansa	1725
+peruuta suostumus	1807
+pesan anda	2430
+pesan anda telah terkirim	2429
+pesan berhasil dikirim	2429
+pesan tiket	2410
+pesquisar	3446
+petites annonces	1889
 """, 'pf': """
 pflichtfeld	948
 pflichtfelder	948
@@ -11934,34 +11972,34 @@ pflichtfelder	948
 phone	1369
 phone number	1369
 photo # of #	1370
-photo suivante	1983
-photos	1878
+photo suivante	2006
+photos	1901
 """, 'pi': """
 picture # of #	1370
 picture in picture	1359
 picture-in-picture	1359
-piekrist	2899
-pienempi teksti	1819
-piesakies jaunumiem	2906
-pieteikties jaunumiem	2932
-pievienot grozam	2919
-piilota	1742
-piilota kuvateksti	1807
-piilota mainokset	1733
-piilota mainos	1821
-piilota vastaukset	1816
-pildi testu	2917
-pilih	91	2405
-pilih jumlah	2428
-pilih langganan anda	2404
-pilih nominal	2428
-pilih paket	2404
-pilih paket langganan	2404
-pilihan anda telah dicatat	2381
-pilihan editor	2347
-pilihan redaksi	2347
-pilihan untuk anda	2373
-pilihan untukmu	2373
+piekrist	2922
+pienempi teksti	1842
+piesakies jaunumiem	2929
+pieteikties jaunumiem	2955
+pievienot grozam	2942
+piilota	1753
+piilota kuvateksti	1830
+piilota mainokset	1737
+piilota mainos	1844
+piilota vastaukset	1839
+pildi testu	2940
+pilih	91	2428
+pilih jumlah	2451
+pilih langganan anda	2427
+pilih nominal	2451
+pilih paket	2427
+pilih paket langganan	2427
+pilihan anda telah dicatat	2404
+pilihan editor	2370
+pilihan redaksi	2370
+pilihan untuk anda	2396
+pilihan untukmu	2396
 pilt #/#	1622
 pilt pildis	1602
 pin for later	61
@@ -11969,20 +12007,20 @@ pin it	61	1135
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	2395
-pindai qr code	2395
+pindai kode qr	2418
+pindai qr code	2418
 pinterest	1136
-pirkt licenci	2942
-pirkt tagad	2919
-pirkti bilietus	2851
-pirkti dabar	2851
-pitanje dana	3839
-pix	3393
+pirkt licenci	2965
+pirkt tagad	2942
+pirkti bilietus	2874
+pirkti dabar	2874
+pitanje dana	3862
+pix	3416
 """, 'pl': """
-plaats een advertentie	3011
-plaats een reactie	2982
-plaats reactie	2982
-plan du site	1868
+plaats een advertentie	3034
+plaats een reactie	3005
+plaats reactie	3005
+plan du site	1891
 platba kartou	578
 platz sichern	929
 play audio	1135
@@ -11995,7 +12033,7 @@ play video	1164
 playback rate	1359
 playback settings	1359
 playback speed	1359
-player audio	3629
+player audio	3652
 player wird geladen	935
 please check your email	1368
 please check your inbox	1269
@@ -12010,120 +12048,120 @@ please gamble responsibly	1314
 please log in to comment	1379
 please try again later	1368
 pledge your support	1106
-plus	616	1878	2956	4083
-plus anciens	1927
-plus d'articles	1875
-plus d'articles de cet auteur	1953
-plus d'articles de l'auteur	1957
-plus d'infos	1875
-plus d'options	1965
-plus d'options de partage	1964
-plus lus	1875
-plus tard	1832
+plus	616	1901	2979	4106
+plus anciens	1950
+plus d'articles	1898
+plus d'articles de cet auteur	1976
+plus d'articles de l'auteur	1980
+plus d'infos	1898
+plus d'options	1988
+plus d'options de partage	1987
+plus lus	1898
+plus tard	1855
 plus-artikel	762
-plusartikel	2956
-pluss	3118
-plussak	3118
+plusartikel	2979
+pluss	3141
+plussak	3141
 plz	949
 """, 'po': """
-pobierz audio	3348
-pobierz odcinek	3348
-pocket	1136	2605
-podaj adres e-mail	3266
-podaj e-mail	3266
-podaj poprawny adres e-mail	3361
-podarite nam # % dohodnine	4050
-podarite nam del dohodnine	4050
-podcast	497	650	808	1436	2473	3285	4303
+pobierz audio	3371
+pobierz odcinek	3371
+pocket	1136	2628
+podaj adres e-mail	3289
+podaj e-mail	3289
+podaj poprawny adres e-mail	3384
+podarite nam # % dohodnine	4073
+podarite nam del dohodnine	4073
+podcast	497	650	808	1436	2496	3308	4326
 podcast herunterladen	935
-podcast'i indir	4353
-podcastit	1739
-podcasts	650	808	2986	3420
-podcasty	497	3285
-podd	4115
-poddar	4115
-pode gostar de	3460
-pode interessar	3420
-podeli	3788
-podeli na facebooku	3788
-podeli vest	3788
-podelite	3788
-podijeli	3788
-podijeli kao poklon	3872
-podijeli na facebooku	3788
-podijeli putem whatsappa	3872
-podijeli vijest	3788
-podijelite	3788
-podkast	3150
-podkaster	3150
-podnapisi	4044
-podobne	3285
-podpri	3981
-podpri nas	3981
-podprite nas	3981
-podprite nas na patreonu	4050
-podprite nas prek paypala	4050
+podcast'i indir	4376
+podcastit	1750
+podcasts	650	808	3009	3443
+podcasty	497	3308
+podd	4138
+poddar	4138
+pode gostar de	3483
+pode interessar	3443
+podeli	3811
+podeli na facebooku	3811
+podeli vest	3811
+podelite	3811
+podijeli	3811
+podijeli kao poklon	3895
+podijeli na facebooku	3811
+podijeli putem whatsappa	3895
+podijeli vijest	3811
+podijelite	3811
+podkast	3173
+podkaster	3173
+podnapisi	4067
+podobne	3308
+podpri	4004
+podpri nas	4004
+podprite nas	4004
+podprite nas na patreonu	4073
+podprite nas prek paypala	4073
 podrobnosti	501
-podseti me kasnije	3793
-podsjeti me kasnije	3793
-podsumowanie ai	3371
-pogledaj cenu	3842
-pogledaj cijenu	3842
-pogledaj galeriju	3861
-pogledaj komentare	3788
-pogledaj pakete	3855
-pogledaj ponudu	3842
-pogledaj rezultate	91	3839
-pogledajte galeriju	3861
-pogledajte pakete	3855
-poglej ceno	4038
-poglej galerijo	4058
-poglej pakete	4052
-poglej ponudbe	4052
-poglej ponudbo	4038
-poglej rezultate	4035
-pogodnost za pretplatnike	3842
-pogodnosti za pretplatnike	3842
-pogoji uporabe	4001
-poista mainokset	1821
-poista mykistys	1791
-poistin mainosten eston	1796
-pokreni kviz	3839
-pokreni video	3846
-pola wymagane	3361
+podseti me kasnije	3816
+podsjeti me kasnije	3816
+podsumowanie ai	3394
+pogledaj cenu	3865
+pogledaj cijenu	3865
+pogledaj galeriju	3884
+pogledaj komentare	3811
+pogledaj pakete	3878
+pogledaj ponudu	3865
+pogledaj rezultate	91	3862
+pogledajte galeriju	3884
+pogledajte pakete	3878
+poglej ceno	4061
+poglej galerijo	4081
+poglej pakete	4075
+poglej ponudbe	4075
+poglej ponudbo	4061
+poglej rezultate	4058
+pogodnost za pretplatnike	3865
+pogodnosti za pretplatnike	3865
+pogoji uporabe	4024
+poista mainokset	1844
+poista mykistys	1810
+poistin mainosten eston	1817
+pokreni kviz	3862
+pokreni video	3869
+pola wymagane	3384
 pole veel kontot	1609
 pole veel tellija	1609
-pole wymagane	3361
-polecamy	3285	3359
-polecane	3285	3359
-polecane dla ciebie	3285
-polecane przez outbrain	3379
-polecane przez taboola	3379
-politika privatnosti	3801
-politika zasebnosti	4001
-polityka cookies	3278
-polityka korekt	3368
-poljuben znesek	4050
+pole wymagane	3384
+polecamy	3308	3382
+polecane	3308	3382
+polecane dla ciebie	3308
+polecane przez outbrain	3402
+polecane przez taboola	3402
+politika privatnosti	3824
+politika zasebnosti	4024
+polityka cookies	3301
+polityka korekt	3391
+poljuben znesek	4073
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3374
-pomniejsz tekst	3377
+polub	3397
+pomniejsz tekst	3400
 pon a prueba tus conocimientos	1488
-ponatis prepovedan	4062
-ponctuel	1945
-ponctuellement	1945
-ponudba za bralce	4038
-popravki in pojasnila	4061
-poprzedni	3288
-poprzednia strona	3364
-populair	2986	3101
-populaire	1875
-populaire artikelen	2986
-populaires	1875
-populairst	3086
-populairste	3101
+ponatis prepovedan	4085
+ponctuel	1968
+ponctuellement	1968
+ponudba za bralce	4061
+popravki in pojasnila	4084
+poprzedni	3311
+poprzednia strona	3387
+populair	3009	3124
+populaire	1898
+populaire artikelen	3009
+populaires	1898
+populairst	3109
+populairste	3124
 popular	1380
 popular articles	1159
 popular now	1159
@@ -12131,24 +12169,24 @@ popular posts	1159
 popular reads	1236
 popular stories	1159
 popular topics	1159
-populare	3549
-popularne	3285	3374
-populer	2347
-populiariausi	2815
-popunite ovo polje	3858
-poredaj po	3868
+populare	3572
+popularne	3308	3397
+populer	2370
+populiariausi	2838
+popunite ovo polje	3881
+poredaj po	3891
 portada	1439
-poruka	3859
+poruka	3882
 posa't a prova	426
-posez une question sur cet article	1900
-poskusite pozneje	4055
-poskusite znova	4055
+posez une question sur cet article	1923
+poskusite pozneje	4078
+poskusite znova	4078
 poslat	482	585
 poslat e-mailem	482	483
 poslat mailem	601
 poslat tip	591
 poslechnout	482
-posnetek ni na voljo	4043
+posnetek ni na voljo	4066
 post as a guest	1320
 post code	1369
 post comment	1154
@@ -12156,29 +12194,29 @@ post laden	932
 post on x	1135
 post your answer	1320
 postal code	1369
-postavi kao preferirani izvor	3870
-postavke privatnosti	3844
-postcode	1369	3089
-poster un commentaire	1871
-postinumero	1805
+postavi kao preferirani izvor	3893
+postavke privatnosti	3867
+postcode	1369	3112
+poster un commentaire	1894
+postinumero	1828
 postleitzahl	949
-postnummer	730	3233	4196
-posts relacionados	3420
-potrebbe interessarti	2473
-potrebbe interessarti anche	2473
-potrebbero interessarti	2473
-pour aller plus loin	1875
-pour lire la suite	1915
-povezana novica	3986
-povezane novice	3986
-povezane teme	3785
-povezane vesti	3785
-povezane vijesti	3785
-povezano	3986
-povezava je kopirana	4068
-povezava kopirana	4068
-poveznica je kopirana	3872
-poveznica kopirana	3788
+postnummer	730	3256	4219
+posts relacionados	3443
+potrebbe interessarti	2496
+potrebbe interessarti anche	2496
+potrebbero interessarti	2496
+pour aller plus loin	1898
+pour lire la suite	1938
+povezana novica	4009
+povezane novice	4009
+povezane teme	3808
+povezane vesti	3808
+povezane vijesti	3808
+povezano	4009
+povezava je kopirana	4091
+povezava kopirana	4091
+poveznica je kopirana	3895
+poveznica kopirana	3811
 povolit	573
 povolit a zobrazit	493
 povolit cookies	490
@@ -12187,98 +12225,98 @@ povolit notifikace	570
 povolit obsah	563
 povolit reklamu	576
 povolit reklamy	576
-povratak na naslovnicu	3861
-povratak na vrh	3861
-povuci pristanak	3844
-povuci privolu	3844
+povratak na naslovnicu	3884
+povratak na vrh	3884
+povuci pristanak	3867
+povuci privolu	3867
 powered by ai	1205
-powiadomienia	3352
-pozabljeno geslo	3982
+powiadomienia	3375
+pozabljeno geslo	4005
 pozastavit	567
-pozneje	4047
+pozneje	4070
 """, 'pr': """
-pr	2211	2609	2722
-pr cikk	2320
-pr-cikk	2320
+pr	2234	2632	2745
+pr cikk	2343
+pr-cikk	2343
 praegune aeg #	1602
-prati autora	3870
-prati autoricu	3870
-prati temu	3870
-pratite autora	3870
-pratite ovu temu	3870
-pratite temu	3870
+prati autora	3893
+prati autoricu	3893
+prati temu	3893
+pratite autora	3893
+pratite ovu temu	3893
+pratite temu	3893
 pravidla diskuse	496
 pravidla diskuze	597
 pravidla oprav	591
-pravila komentarisanja	3868
-pravila komentiranja	3788	3989
-pravila privatnosti	3801
-preberi pozneje	4068
-preberi prepis	4043
-preberi v aplikaciji	4045
-preberite tudi	3986
-precedente	2476
+pravila komentarisanja	3891
+pravila komentiranja	3811	4012
+pravila privatnosti	3824
+preberi pozneje	4091
+preberi prepis	4066
+preberi v aplikaciji	4068
+preberite tudi	4009
+precedente	2499
 precios y disponibilidad pueden variar	1463
-predmet	3859	3958
-predvajaj	4044
-predvajaj video	4043
-predvajalnik se nalaga	4043
+predmet	3882	3981
+predvajaj	4067
+predvajaj video	4066
+predvajalnik se nalaga	4066
 preferencias de cookies	1532
 preferencias de privacidad	1532
-preferensi cookie	2392
-preferensi privasi	2426
-preferenze cookie	2466
-preferenze privacy	2566
-preferenze sulla privacy	2566
+preferensi cookie	2415
+preferensi privasi	2449
+preferenze cookie	2489
+preferenze privacy	2589
+preferenze sulla privacy	2589
 pregunta a nuestra ia	1461
-preizkusite se	4035
-preizkusite svoje znanje	4035
-preko cijelog ekrana	3846
-premium	472	616	974	1113	1402	1842	2330	2447	2956	3118	3263	3394	3537	4083	4289	4539
+preizkusite se	4058
+preizkusite svoje znanje	4058
+preko cijelog ekrana	3869
+premium	472	616	974	1113	1402	1865	2353	2470	2979	3141	3286	3417	3560	4106	4312	4562
 premium content	1113
 premium digital	1232
 premium-artikel	762
-premor	4044
-prenehaj slediti	4067
-prenesi epizodo	4043
-prenesi zvok	4043
-prenota il tuo posto	2524
-prenume	3610
-prenumeranterbjudande	4173
-prenumerata	2813	3263
-prenumeration	4083
-prenumeratoriams	2813
-prenumeratoriaus nauda	2851
-prenumerera	4083
-prenumerera nu	4083
-prenumeruj	3263
-prenumeruoti	2813
-preostalo vreme	3847
-preostalo vreme -#	3846
-preostalo vrijeme	3847
-preostalo vrijeme -#	3846
-prepis	3945	4044
-preporuka	3785
+premor	4067
+prenehaj slediti	4090
+prenesi epizodo	4066
+prenesi zvok	4066
+prenota il tuo posto	2547
+prenume	3633
+prenumeranterbjudande	4196
+prenumerata	2836	3286
+prenumeration	4106
+prenumeratoriams	2836
+prenumeratoriaus nauda	2874
+prenumerera	4106
+prenumerera nu	4106
+prenumeruj	3286
+prenumeruoti	2836
+preostalo vreme	3870
+preostalo vreme -#	3869
+preostalo vrijeme	3870
+preostalo vrijeme -#	3869
+prepis	3968	4067
+preporuka	3808
 presentado por	1524
 presentat per	461
-presentato da	2558
-presentear	3502
-presentear artigo	3501
+presentato da	2581
+presentear	3525
+presentear artigo	3524
 presented by	1145
 press enter or click to view image in full size	1164
-prestani pratiti	3870
-prethodna fotografija	3861
-prethodna slika	3861
-prethodna stranica	3861
-pretplata	3777
-pretplati se	3777
-pretplatite se	3777
-preuzmi audio	3846
-preuzmi epizodu	3846
-preuzmi na app storeu	3848
-prevedeno z umetno inteligenco	4064
+prestani pratiti	3893
+prethodna fotografija	3884
+prethodna slika	3884
+prethodna stranica	3884
+pretplata	3800
+pretplati se	3800
+pretplatite se	3800
+preuzmi audio	3869
+preuzmi epizodu	3869
+preuzmi na app storeu	3871
+prevedeno z umetno inteligenco	4087
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4055
+preverite svoj nabiralnik	4078
 previous article	1159
 previous image	1371
 previous page	1164
@@ -12286,52 +12324,52 @@ previous photo	1371
 previous picture	1371
 previous post	1164
 previous slide	1371
-prezentat de	3623
-prezime	3859
-priezvisko	3958
-prihranite #%	4053
-prihvatam	3801
-prihvati	3801
-prihvati i nastavi	3844
-prihvati sve	3801
-priimek	4056
-priimti visus	2831
-priimti visus slapukus	2853
-prijava	3778	3982
-prijava na newsletter	3858
-prijava putem facebooka	3855
-prijava putem googlea	3855
-prijava s facebook	4052
-prijava s facebookom	4052
-prijava z apple	4052
-prijava z google	4052
-prijava z googlom	4052
-prijavi	3869	4066
-prijavi komentar	3868	4065
-prijavi napako	3989
-prijavi oglas	3874	4070
-prijavi se	3778	3982
-prijavi se na novice	4055
-prijavi se preko facebooka	3855
-prijavi se preko google	3855
-prijavi se preko googlea	3855
-prijavite napako	4061
-prijavite se	3778	3982
-prijavite se odmah	3778
-prijzen kunnen intussen gewijzigd zijn	3031
-primo piano	2473
-principais pontos, por ia	3440
+prezentat de	3646
+prezime	3882
+priezvisko	3981
+prihranite #%	4076
+prihvatam	3824
+prihvati	3824
+prihvati i nastavi	3867
+prihvati sve	3824
+priimek	4079
+priimti visus	2854
+priimti visus slapukus	2876
+prijava	3801	4005
+prijava na newsletter	3881
+prijava putem facebooka	3878
+prijava putem googlea	3878
+prijava s facebook	4075
+prijava s facebookom	4075
+prijava z apple	4075
+prijava z google	4075
+prijava z googlom	4075
+prijavi	3892	4089
+prijavi komentar	3891	4088
+prijavi napako	4012
+prijavi oglas	3897	4093
+prijavi se	3801	4005
+prijavi se na novice	4078
+prijavi se preko facebooka	3878
+prijavi se preko google	3878
+prijavi se preko googlea	3878
+prijavite napako	4084
+prijavite se	3801	4005
+prijavite se odmah	3801
+prijzen kunnen intussen gewijzigd zijn	3054
+primo piano	2496
+principais pontos, por ia	3463
 principios editoriales	1545
 prindi	1564
 prindi artikkel	1564
 prindi retsept	61
-print	626	1136	1367	2971
+print	626	1136	1367	2994
 print & digital	1367
 print + digital	1367
 print article	1135
 print artikel	744
 print artiklen	626
-print dit artikel	3027
+print dit artikel	3050
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -12343,145 +12381,145 @@ print the recipe	61
 print this	1135
 print this page	1234
 print this story	1381
-printen	2971
-prisijungti	2813
-prisijungti per facebook	2863
-prisijungti per google	2863
-prisijungti su facebook	2863
-prisijungti su google	2863
-prisiminti mane	2864
-prispevaj	3981
+printen	2994
+prisijungti	2836
+prisijungti per facebook	2886
+prisijungti per google	2886
+prisijungti su facebook	2886
+prisijungti su google	2886
+prisiminti mane	2887
+prispevaj	4004
 privaatsuspoliitika	1600
 privaatsusseaded	1600
 privaatsustingimused	1577
 privacidad	1429
-privacy	2466	2978
+privacy	2489	3001
 privacy center	796
 privacy notice	1123
-privacy policy	1150	2466
+privacy policy	1150	2489
 privacy preference center	1150
 privacy preferences	1150
 privacy settings	1150
 privacy statement	1150
 privacy-einstellungen	798
-privacy-instellingen	3072
-privacybeleid	2978
-privacyinstellingen	3072
-privacyverklaring	2978
-privalomas laukas	2865
-privalomi laukai	2865
+privacy-instellingen	3095
+privacybeleid	3001
+privacyinstellingen	3095
+privacyverklaring	3001
+privalomas laukas	2888
+privalomi laukai	2888
 privatliv og cookies	639
 privatlivs- og cookiepolitik	639
 privatlivsindstillinger	710
 privatlivspolitik	710
-privatumo nustatymai	2853
-privatumo politika	2831
+privatumo nustatymai	2876
+privatumo politika	2854
 probeabo	762
-probeer gratis	3085
-probeer het later opnieuw	3019
-probeer het opnieuw	3088
-probeer nu	2956
+probeer gratis	3108
+probeer het later opnieuw	3042
+probeer het opnieuw	3111
+probeer nu	2979
 produktempfehlung	791
 profil	762
-profilo	2447
-profiter de l'offre	1842
+profilo	2470
+profiter de l'offre	1865
 progress: #%	1359
-proizvoljan iznos	3853
-promo	2464	3784
-promocijsko besedilo	3985
-promocja	3277
+proizvoljan iznos	3876
+promo	2487	3807
+promocijsko besedilo	4008
+promocja	3300
 promoted	1145
 promoted by outbrain	1382
 promoted by taboola	1382
 promoted content	1145
 promoted links	1145
 promoted stories	1159
-promotie	2976
+promotie	2999
 promotion	1145
 proovi hiljem uuesti	1611
 proovi uuesti	1611
-propaganda	3411
-proposer une correction	1906
-proposer une tribune	1968
-prosimo, izklopite blokator oglasov	4048
-prosseguir	3413
-prossimo articolo	2547
-prossimo video	2567
-proteggiamo le nostre fonti	2550
-prova # dagar gratis	4083
-prova gratis	2447	4083
-prova gratis per un mese	2509
-prova nu	4083
+propaganda	3434
+proposer une correction	1929
+proposer une tribune	1991
+prosimo, izklopite blokator oglasov	4071
+prosseguir	3436
+prossimo articolo	2570
+prossimo video	2590
+proteggiamo le nostre fonti	2573
+prova # dagar gratis	4106
+prova gratis	2470	4106
+prova gratis per un mese	2532
+prova nu	4106
 prova-ho un mes gratis	417
-proverite mejl	3858
-proverite svoje znanje	3839
-provjerite e-mail	3858
-provjerite svoj inbox	3858
-provjerite svoje znanje	3839
+proverite mejl	3881
+proverite svoje znanje	3862
+provjerite e-mail	3881
+provjerite svoj inbox	3881
+provjerite svoje znanje	3862
 prueba gratis	1402
 prueba un mes gratis	1478
-prvo najnoviji	3868
-przeczytaj jeszcze	3285
-przeczytaj najpierw w aplikacji	3350
-przedruk zabroniony	3369
-przelew tradycyjny	3355
+prvo najnoviji	3891
+przeczytaj jeszcze	3308
+przeczytaj najpierw w aplikacji	3373
+przedruk zabroniony	3392
+przelew tradycyjny	3378
 """, 'pu': """
-pub	1866	3411
-pubblica	2519
-publicar	1486	3463
+pub	1889	3434
+pubblica	2542
+publicar	1486	3486
 publicar comentario	1432
-publicera kommentar	4207
+publicera kommentar	4230
 publicidad	1427
 publicidad - sigue leyendo	1427
-publicidade	3411
+publicidade	3434
 publicitat	396
-publicitate	3545
+publicitate	3568
 publieditorial	87
-publier	1927
-publier un commentaire	1871
-publireportage	1866
+publier	1950
+publier un commentaire	1894
+publireportage	1889
 publireportatge	87
 publirreportaje	1427
-publiser kommentar	3244
+publiser kommentar	3267
 publish comment	1379
-puhelin	1805
-puhelinnumero	1805
+puhelin	1828
+puhelinnumero	1828
 pular para a receita	61
 pulsa para activar el sonido	1533
-puni ekran	3846
+puni ekran	3869
 puntos clave	1461
 puntual	1505
-puoi regalare # articoli al mese	2511
+puoi regalare # articoli al mese	2534
 pur-abo	798
 push aktivieren	937
 push-nachrichten aktivieren	937
-pushberichten	3079
-pushberichten aanzetten	3078
-pushmeldingen	3079
-pushnotiser	4185
-pushvarsler	3223
-puslapis #/#	2876
-pusti video	3846
+pushberichten	3102
+pushberichten aanzetten	3101
+pushmeldingen	3102
+pushnotiser	4208
+pushvarsler	3246
+puslapis #/#	2899
+pusti video	3869
 pustit video	566
-putar audio	2388
-putar otomatis	2389
-putar video	2388
-puzzel van de dag	3064
-puzzels	3011
+putar audio	2411
+putar otomatis	2412
+putar video	2411
+puzzel van de dag	3087
+puzzels	3034
 """, 'py': """
-pysy ajan tasalla	1727
-pysy kirjautuneena	1801
-pytanie dnia	3337
+pysy ajan tasalla	1728
+pysy kirjautuneena	1824
+pytanie dnia	3360
 """, 'qr': """
-qr kodu okut	4358
-qr kodu okutun	4358
-qr kodu tarayin	4358
+qr kodu okut	4381
+qr kodu okutun	4381
+qr kodu tarayin	4381
 qr platba	577
 """, 'qu': """
-quero apoiar	3482
-quero assinar	3394
-quero contribuir	3482
-quero doar	3482
+quero apoiar	3505
+quero assinar	3417
+quero contribuir	3505
+quero doar	3505
 quick crossword	1350
 quick poll	91
 quiero aportar	1504
@@ -12494,40 +12532,40 @@ quiero ser socio	1504
 quiero suscribirme	1402
 quitar publicidad	1463
 quitar sonido	1492
-quiz da semana	3507
+quiz da semana	3530
 quiz starten	925
-quiz van de week	3064
+quiz van de week	3087
 """, 'ra': """
-raccomandato da	2464
-raksta audioversija	2923
-raksti redakcijai	2935
-rakstiet redakcijai	2935
-raksts pieejams abonentiem	2882
-rangkuman ai	2414
-rapporteer	3101
-rapporteer reactie	3100
-rapporter	3245
-rapporter annonse	3250
+raccomandato da	2487
+raksta audioversija	2946
+raksti redakcijai	2958
+rakstiet redakcijai	2958
+raksts pieejams abonentiem	2905
+rangkuman ai	2437
+rapporteer	3124
+rapporteer reactie	3123
+rapporter	3268
+rapporter annonse	3273
 rapporter en fejl	736
-rapporter feil	3144
-rapporter kommentar	3244
-rapportera	4208
-rapportera annons	4212
-rapportera ett fel	4202
-rapportera fel	4109
-rapportera kommentar	4207
+rapporter feil	3167
+rapporter kommentar	3267
+rapportera	4231
+rapportera annons	4235
+rapportera ett fel	4225
+rapportera fel	4132
+rapportera kommentar	4230
 rate recipe	61
 rate this article	1318
 rate this post	1318
 rate this recipe	61	1318
 rate this story	1318
-razvrsti po	4065
+razvrsti po	4088
 """, 're': """
-reactie	2982
-reactie plaatsen	3100
-reactieregels	3100
-reacties	2982
-reacties worden vooraf gecontroleerd	3016
+reactie	3005
+reactie plaatsen	3123
+reactieregels	3123
+reacties	3005
+reacties worden vooraf gecontroleerd	3039
 read ad-free	1382
 read aloud	1135
 read also	1159
@@ -12567,11 +12605,11 @@ readers also read	1159
 readers are also reading	1316
 readers' poll	1349
 ready for more	1123
-reageer	2982
-reageer op dit artikel	3095
-reageren	2982
+reageer	3005
+reageer op dit artikel	3118
+reageren	3005
 reagovat	598
-rebus	3588
+rebus	3611
 rebutja totes les galetes	434
 rebutja-ho tot	402
 recent	1159
@@ -12581,34 +12619,34 @@ recent posts	1159
 recent stories	1159
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1942
-recevoir la newsletter	1851
-recevoir les notifications	1942
-recevoir une alerte	1908
-recharger la page	1943
+recevoir des notifications	1965
+recevoir la newsletter	1874
+recevoir les notifications	1965
+recevoir une alerte	1931
+recharger la page	1966
 rechazar	1429
 rechazar todas	1429
 rechazar todas las cookies	1532
 rechazar todo	1429
 rechazar y suscribirme	1496
 rechazar y suscribirse	1496
-recherche	1878
-rechercher	1878
+recherche	1901
+rechercher	1901
 rechte am artikel erwerben	956
 rechte an diesem artikel erwerben	956
-rechten aanvragen	3096
+rechten aanvragen	3119
 recibir alertas	1473
 recibir alertas de este autor	1543
 recibir alertas de este tema	1473
-reclame	2976
-recomandate	3549
+reclame	2999
+recomandate	3572
 recomendaciones	1436
-recomendadas	1436	3420
+recomendadas	1436	3443
 recomendado	1436
 recomendado para ti	1436
-recomendados	1436	3420
-recomendamos	3420
-recommander ce commentaire	1968
+recomendados	1436	3443
+recomendamos	3443
+recommander ce commentaire	1991
 recommend	1380
 recommended	1159	1367
 recommended articles	1159
@@ -12622,23 +12660,23 @@ recommended stories	1159
 recommended videos	1159
 recorda'm	446
 recordarme	1508
-reculer de # secondes	1934
-recurso exclusivo para assinantes	3442
-recusar	3413
-recusar todos os cookies	3511
-redactiestatuut	3095
-redakcja poleca	3285
-redaksi	2362
-redaksjonen anbefaler	3150
+reculer de # secondes	1957
+recurso exclusivo para assinantes	3465
+recusar	3436
+recusar todos os cookies	3534
+redactiestatuut	3118
+redakcja poleca	3308
+redaksi	2385
+redaksjonen anbefaler	3173
 redaktion kontaktieren	955
 redaktionelle richtlinien	955
 redaktionen anbefaler	650
-redaktionen rekommenderar	4115
+redaktionen rekommenderar	4138
 redaktionsempfehlung	808
-redan prenumerant? logga in	4083
-reddet	4299
+redan prenumerant? logga in	4106
+reddet	4322
 reddit	1136
-redes sociais	3407
+redes sociais	3430
 redes sociales	1421
 rediger samtykke	639
 reducir texto	1522
@@ -12646,111 +12684,111 @@ redueix el text	459
 reference: donation	1364
 refresh page	1362
 refresh the page	1362
-refuser	1868
-refuz toate cookie-urile	3628
-regala	460	2557
+refuser	1891
+refuz toate cookie-urile	3651
+regala	460	2580
 regala aquest article	459
-regala articolo	2556
+regala articolo	2579
 regala l'article	459
-regala l'articolo	2556
-regala questo articolo	2556
+regala l'articolo	2579
+regala questo articolo	2579
 regalar	1523
 regalar noticia	1522
-regardez aussi	1983
-registar	3394
-registe-se	3394
+regardez aussi	2006
+registar	3417
+registe-se	3417
 register	1113
 register for free	1113
 register now	1113
-registo	3394
+registo	3417
 registra't	390
 registra't per comentar	405
 registrace	472
-registracija	3778	3982
+registracija	3801	4005
 registrarme	1402
 registrarme en la newsletter	1409
 registrarse	1402
-registrasi	2330
+registrasi	2353
 registrate	1478
-registrati	2447
-registrati e leggi questo articolo	2509
-registrati gratis	2447
-registreer	2956
-registreer gratis	2956
+registrati	2470
+registrati e leggi questo articolo	2532
+registrati gratis	2470
+registreer	2979
+registreer gratis	2979
 registreeru tasuta	1559
 registreeru veebiseminarile	1566
-registrer deg	3118
-registrera dig	4083
-registreren	2956
+registrer deg	3141
+registrera dig	4106
+registreren	2979
 registrieren	762
-registriraj se	3778	3982
+registriraj se	3801	4005
 registro	1402
 registro completado	1539
 registrovat se	472
-registruj se	3778
-registruotis	2813
+registruj se	3801
+registruotis	2836
 regler for debatten	741
-regler for kommentarer	3244
-regler for kommentarfeltet	3244
-regole dei commenti	2518
-regole per commentare	2518
-regole per i commenti	2518
-regras para comentar	3462
-regulamin	3278
-regulamin komentarzy	3373
-reguli de comentare	3583
-reguli pentru comentarii	3583
-regulile comentariilor	3583
+regler for kommentarer	3267
+regler for kommentarfeltet	3267
+regole dei commenti	2541
+regole per commentare	2541
+regole per i commenti	2541
+regras para comentar	3485
+regulamin	3301
+regulamin komentarzy	3396
+reguli de comentare	3606
+reguli pentru comentarii	3606
+regulile comentariilor	3606
 reject & subscribe	1356
 reject all	1150
 reject all cookies	1150
 reject and pay	1356
-rejeitar	3413
-rejeitar todos	3413
-rejeitar todos os cookies	3511
-rejoignez la conversation	1906
-rejoignez la discussion	1906
+rejeitar	3436
+rejeitar todos	3436
+rejeitar todos os cookies	3534
+rejoignez la conversation	1929
+rejoignez la discussion	1929
 reklaam	1559
 reklaamartikkel	1568
 reklaamtekst	87	1568
-reklam	4101	4298
-reklam alani	4298
-reklam engelleyici nasil kapatilir	4361
-reklam engelleyici tespit edildi	4361
-reklam engelleyicimi kapattim	4361
-reklam engelleyicinizi kapatin	4361
-reklam engelleyiciyi kapattim	4361
-reklam slut	4212
-reklam sonu	4352
-reklama	486	2813	3277	3784	3885
-reklamdan sonra devam ediyor	4298
-reklamdir	4352
-reklame	634	3134
+reklam	4124	4321
+reklam alani	4321
+reklam engelleyici nasil kapatilir	4384
+reklam engelleyici tespit edildi	4384
+reklam engelleyicimi kapattim	4384
+reklam engelleyicinizi kapatin	4384
+reklam engelleyiciyi kapattim	4384
+reklam slut	4235
+reklam sonu	4375
+reklama	486	2836	3300	3807	3908
+reklamdan sonra devam ediyor	4321
+reklamdir	4375
+reklame	634	3157
 reklame slut	746
-reklami atla	4298
-reklami kapat	4298
-reklamin sonu	4352
+reklami atla	4321
+reklami kapat	4321
+reklamin sonu	4375
 reklaminis	87
-reklaminis straipsnis	2822
-reklamlar	4298
-reklamlara izin ver	4361
-reklamos pabaiga	2874
-reklamy	3277
-reklamy google	3379
-rekomendasi	2347
-rekomendasi untuk anda	2347
-rekomendasi untukmu	2347
-rekomenduojame	2815
-rekommenderade artiklar	4115
-rekommenderas	4115	4193
-rekommenderas av outbrain	4212
-rekommenderas av taboola	4212
-rekommenderat	4115
-rekommenderat av outbrain	4212
-relacionadas	1436	3420
+reklaminis straipsnis	2845
+reklamlar	4321
+reklamlara izin ver	4384
+reklamos pabaiga	2897
+reklamy	3300
+reklamy google	3402
+rekomendasi	2370
+rekomendasi untuk anda	2370
+rekomendasi untukmu	2370
+rekomenduojame	2838
+rekommenderade artiklar	4138
+rekommenderas	4138	4216
+rekommenderas av outbrain	4235
+rekommenderas av taboola	4235
+rekommenderat	4138
+rekommenderat av outbrain	4235
+relacionadas	1436	3443
 relacionado	1436
-relacionados	1436	3420
-relatar erro	3506
+relacionados	1436	3443
+relatar erro	3529
 related	1159	1162
 related article	1159
 related articles	1159
@@ -12767,16 +12805,16 @@ related tags	1159
 related to this story	1159
 related topics	1159
 related videos	1159
-relaterade artiklar	4115
-relaterade nyheter	4115
-relaterat	4115
+relaterade artiklar	4138
+relaterade nyheter	4138
+relaterat	4138
 relaterede artikler	650
 relaterede emner	650
 relateret	650
-relatert	3150
-relaterte artikler	3150
-relaterte emner	3150
-relaterte saker	3150
+relatert	3173
+relaterte artikler	3173
+relaterte emner	3173
+relaterte saker	3173
 relevanteste	961
 reload page	1362
 reload the page	1362
@@ -12784,7 +12822,7 @@ remaining time	1360
 remaining time #	1359
 remaining time -#	1359
 remember me	1113
-remiamas turinys	2822
+remiamas turinys	2845
 remind me in #	1104
 remind me in may	1104
 remind me later	1104
@@ -12792,14 +12830,14 @@ remind me next month	1104
 remind me tomorrow	1104
 remove ad	1145
 remove ads	1145
-remti	2813
-rendeld meg most	2214
-rendelje meg itt	2214
-rendelje meg most	2214
-renovar assinatura	3517
+remti	2836
+rendeld meg most	2237
+rendelje meg itt	2237
+rendelje meg most	2237
+renovar assinatura	3540
 rep alertes d'aquest tema	411
 replay	1164
-replier	1879
+replier	1902
 replies	1154
 reply	1154
 report	1136	1380
@@ -12813,22 +12851,22 @@ report comment	1154
 report error	1165
 report this ad	1145
 report this comment	1379
-reportagem exclusiva para assinantes	3457
+reportagem exclusiva para assinantes	3480
 reportar	1432
 reportar comentario	1527
-reportar erro	3416
+reportar erro	3439
 reportar error	1432
 reportar un error	1432
-reprendre la lecture	1934
+reprendre la lecture	1957
 reprints & licensing	1375
 reprints & permissions	1338
 reprints and licensing	1375
 reprints and permissions	1375
 reproducir	1439
 reproducir audio	1492
-reproduction et diffusion interdites	1988
+reproduction et diffusion interdites	2011
 reproductor de audio	1533
-reproduzir	3423
+reproduzir	3446
 republish our articles for free	1375
 republish this article	1375
 republish this story	1375
@@ -12842,32 +12880,32 @@ required	1368	1369
 required field	1368
 required fields	1368
 required, but never shown	1320
-reserve online	3526
+reserve online	3549
 reserve your place	1353
 reserve your seat	1353
-reserveer je plek	3068
-reserveer kaarten	3068
-reserveer uw plaats	3068
+reserveer je plek	3091
+reserveer kaarten	3091
+reserveer uw plaats	3091
 reserver plads	707
-reserver plass	3211
+reserver plass	3234
 reset password	1113
 respon	424
-responda ao quiz	3465
-responder	1432	3416
-resta aggiornato	2454
-resta connesso	2541
-restam # caracteres	3448
+responda ao quiz	3488
+responder	1432	3439
+resta aggiornato	2477
+resta connesso	2564
+restam # caracteres	3471
 resterende tid	714
 resterende tid #	713
 resterende tid -#	713
-resterende tijd	3076
-resterende tijd #	3075
-resterende tijd -#	3075
+resterende tijd	3099
+resterende tijd #	3098
+resterende tijd -#	3098
 restzeit	936
 restzeit #	935
 restzeit -#	935
 resultado	92
-resultado da enquete	3506
+resultado da enquete	3529
 resultados	92
 results	92
 resum amb ia	456
@@ -12877,36 +12915,36 @@ resumen de ia	1461
 resumen generado por ia	1520
 resumen ia	1520
 resumen por ia	1461
-resumir com ia	3440
-resumo com ia	3498
-resumo gerado por ia	3498
-resumo ia	3498
-resumo por ia	3440
+resumir com ia	3463
+resumo com ia	3521
+resumo gerado por ia	3521
+resumo ia	3521
+resumo por ia	3463
 ret dine cookieindstillinger	639
 retira el consentiment	434
-retirar consentimento	3474
+retirar consentimento	3497
 retirar consentimiento	1496
 retirar el consentimiento	1496
-retirar o consentimento	3474
-retirer le consentement	1938
-retirer mon consentement	1938
-retour	1861
-retour au sommaire	1983
-retour en haut	1878
-retour en haut de la page	1953
-retour en haut de page	1953
-retroceder # segundos	1492	3470
-rettelser og presiseringer	3239
+retirar o consentimento	3497
+retirer le consentement	1961
+retirer mon consentement	1961
+retour	1884
+retour au sommaire	2006
+retour en haut	1901
+retour en haut de la page	1976
+retour en haut de page	1976
+retroceder # segundos	1492	3493
+rettelser og presiseringer	3262
 return to homepage	1371
 return to top	1164
-revenir en haut	1983
+revenir en haut	2006
 revisa el correu	447
 revisa la safata d'entrada	447
 revisa tu bandeja de entrada	1509
 revisa tu correo	1509
-revoca consenso	2530
-revoca il consenso	2530
-revogar consentimento	3474
+revoca consenso	2553
+revoca il consenso	2553
+revogar consentimento	3497
 rewind	1360
 rewind # seconds	1359
 rezept ausdrucken	61
@@ -12915,140 +12953,141 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4038
-rezerviraj mjesto	3842
-rezervirajte svoje mesto	4038
-rezervujte si miesto	3939
-rezultatele sondajului	3584
+rezerviraj mesto	4061
+rezerviraj mjesto	3865
+rezervirajte svoje mesto	4061
+rezervujte si miesto	3962
+rezultatele sondajului	3607
 rezultati	92
-rezultati ankete	3847	4044
-rezultati glasanja	3847
-rezultati glasovanja	4044
-rezumat ai	3618
-rezumat generat de ai	3618
-rezygnujesz, kiedy chcesz	3358
+rezultati ankete	3870	4067
+rezultati glasanja	3870
+rezultati glasovanja	4067
+rezumat ai	3641
+rezumat generat de ai	3641
+rezygnujesz, kiedy chcesz	3381
 """, 'ri': """
-riabbonati	2572
-riassumi con l'ia	2492
-riassunto ai	2553
-riassunto generato dall'ia	2553
-riassunto ia	2492
-ricarica la pagina	2536
-ricarica pagina	2536
-ricevi gli avvisi su questo argomento	2503
-ricevi la newsletter	2454
-ricevi una notifica per ogni nuovo articolo dell'autore	2503
-richiesta inviata	2573
-ricordami	2542
-riduci il testo	2556
-rifiuta	2466
-rifiuta e abbonati	2530
-rifiuta tutti i cookie	2566
-rifiuta tutto	2466
+riabbonati	2595
+riassumi con l'ia	2515
+riassunto ai	2576
+riassunto generato dall'ia	2576
+riassunto ia	2515
+ricarica la pagina	2559
+ricarica pagina	2559
+ricevi gli avvisi su questo argomento	2526
+ricevi la newsletter	2477
+ricevi una notifica per ogni nuovo articolo dell'autore	2526
+richiesta inviata	2596
+ricordami	2565
+riduci il testo	2579
+rifiuta	2489
+rifiuta e abbonati	2553
+rifiuta tutti i cookie	2589
+rifiuta tutto	2489
 rights & permissions	1375
 rights and permissions	1375
-rimani aggiornato	2454
-rimani connesso	2541
-rimani informato	2454
-ringkasan ai	2414
-rinnova l'abbonamento	2572
-riproduci	2476
-riproduci audio	2526
-riproduci video	2526
-riproduzione automatica	2527
-riproduzione vietata	2579
-riservato agli abbonati	2509
-rispondi	2469
-rispondi al sondaggio	2500
-ristikko	1782
+rimani aggiornato	2477
+rimani connesso	2564
+rimani informato	2477
+ringkasan ai	2437
+rinnova l'abbonamento	2595
+riproduci	2499
+riproduci audio	2549
+riproduci video	2549
+riproduzione automatica	2550
+riproduzione vietata	2602
+riservato agli abbonati	2532
+rispondi	2492
+rispondi al sondaggio	2523
+ristikko	1801
 risultati	92
-risultati del sondaggio	2519
+risultati del sondaggio	2542
 ritzau	682
 ritzau/afp	682
 ritzau/reuters	682
-rivedi il video	2567
+rivedi il video	2590
 """, 'ro': """
-rocznie	3359
-rodyti # atsakymus	2870
-rodyti atsakymus	2870
-rodyti daugiau	2820
-rodyti ir sutikti	2853
-rodyti komentarus	2819
-rodyti rezultatus	2849
+rocznie	3382
+rodyti # atsakymus	2893
+rodyti atsakymus	2893
+rodyti daugiau	2843
+rodyti ir sutikti	2876
+rodyti komentarus	2842
+rodyti rezultatus	2872
 rohkem artikleid	1613
 rohkem autorilt	1613
 rozbalit	501
-rozliczane rocznie	3358
-rozmiar czcionki	3377
+rozliczane rocznie	3381
+rozmiar czcionki	3400
 rozmiar tekstu	65
-rozpocznij quiz	3337
-rozumiem	3289
+rozpocznij quiz	3360
+rozumiem	3312
 """, 'rs': """
 rss	1136
 """, 'ru': """
 rubriken	808
-rubriques	1875
+rubriques	1898
 rules for comments	1379
 rustore	94
 """, 'ry': """
 rychlost	567
-ryhdy kuukausilahjoittajaksi	1798
+ryhdy kuukausilahjoittajaksi	1821
 """, "s'": """
-s'abonner	1842
-s'identifier	1842
-s'inscrire	1842
-s'inscrire gratuitement	1842
+s'abonner	1865
+s'identifier	1865
+s'inscrire	1865
+s'inscrire gratuitement	1865
 """, 'sa': """
 sa kasutad reklaamiblokeerijat	1607
 saada e-postiga	1564
 saada kommentaar	1616
 saada vihje	1566
-saatavilla google playsta	1793
+saatavilla google playsta	1812
 sag uns deine meinung	857
 sagen sie uns ihre meinung	857
-saiba mais	3420
-sair	3394
-sair da tela cheia	3470
-saisissez votre email	1981
-saken er automatisk generert	3242
-saken er forbeholdt abonnenter	3118
-saken er lest opp av en ki-stemme	3217
-saken er lest opp av en robot	3130
-saken fortsetter etter annonsen	3134
-saken fortsetter nedenfor	3134
-saken fortsetter under	3134
-saken fortsetter under bildet	3134
-saken oppdateres	3134
-sakrij odgovore	3868
-sakrij oglas	3874
-salasana	1802
-salin	2419
-salin link	2339
-salin tautan	2339
+saiba mais	3443
+sair	3417
+sair da tela cheia	3493
+saisissez votre email	2004
+saken er automatisk generert	3265
+saken er forbeholdt abonnenter	3141
+saken er lest opp av en ki-stemme	3240
+saken er lest opp av en robot	3153
+saken fortsetter etter annonsen	3157
+saken fortsetter nedenfor	3157
+saken fortsetter under	3157
+saken fortsetter under bildet	3157
+saken oppdateres	3157
+sakrij odgovore	3891
+sakrij oglas	3897
+salasana	1825
+salin	2442
+salin link	2362
+salin tautan	2362
 salir de pantalla completa	1492
-salli	1795
-salli aina	1789
-salli ilmoitukset	1794
-salli kerran	1788
-salli mainokset	1797
+salli	1816
+salli aina	1808
+salli ilmoitukset	1813
+salli ja jatka	1741
+salli kerran	1807
+salli mainokset	1820
 salta alla ricetta	61
-salta annuncio	2567
+salta annuncio	2590
 saltar a la receta	61
 saltar al contenido	1439
 saltar anuncio	1533
 saltar publicidad	1427
-salva	2459
-salva articolo	2459
-salva l'articolo	2511
+salva	2482
+salva articolo	2482
+salva l'articolo	2534
 salva la ricetta	61
-salva le preferenze	2530
-salva per dopo	2511
-salva preferenze	2530
+salva le preferenze	2553
+salva per dopo	2534
+salva preferenze	2553
 salva ricetta	61
-salvar	3406
-salvar artigo	3406
-salvar para depois	3527
-salvar para ler depois	3459
+salvar	3429
+salvar artigo	3429
+salvar para depois	3550
+salvar para ler depois	3482
 salvar receita	61
 salvesta	1564
 salvesta artikkel	1564
@@ -13056,26 +13095,26 @@ salvesta hilisemaks	1618
 salvesta seaded	1600
 salvesta valikud	1600
 samal teemal	1561
-samengevat door ai	3008
-samenvatting door ai	3008
-sammanfattad av ai	4118
-sammanfattning gjord av ai	4118
-samo neophodni	3844
-samo nujni	4040
-samo za pretplatnike	3855
-samodejno predvajanje	4043
-samodejno prevedeno	4064
-sampaikan pendapat anda	2381
-samtykke	637	3139
-sanaristikko	1782
-sans opinion	1927
-santrauka sukurta di	2869
-satin al	4383
-satu kali	2402
-saturs nav pieejams	2921
-sauvegarder	1861
-sauvegarder l'article	1918
-sauvegarder pour lire plus tard	1918
+samengevat door ai	3031
+samenvatting door ai	3031
+sammanfattad av ai	4141
+sammanfattning gjord av ai	4141
+samo neophodni	3867
+samo nujni	4063
+samo za pretplatnike	3878
+samodejno predvajanje	4066
+samodejno prevedeno	4087
+sampaikan pendapat anda	2404
+samtykke	637	3162
+sanaristikko	1801
+sans opinion	1950
+santrauka sukurta di	2892
+satin al	4406
+satu kali	2425
+saturs nav pieejams	2944
+sauvegarder	1884
+sauvegarder l'article	1941
+sauvegarder pour lire plus tard	1941
 save	1135
 save #%	1367
 save article	1135
@@ -13086,43 +13125,43 @@ save story	1135
 save this article	1135
 save this recipe	61
 saved	1135
-saya mengerti	2350
-saya menyetujui pemrosesan data saya	2406
-saya menyetujui syarat dan ketentuan	2406
-saya setuju dengan kebijakan privasi	2406
-saya setuju dengan syarat dan ketentuan	2406
-saya sudah mematikan pemblokir iklan	2399
-saya sudah menonaktifkannya	2399
-saya sudah punya akun	2404
-sayfayi yenile	4361
-sayfayi yenileyin	4361
+saya mengerti	2373
+saya menyetujui pemrosesan data saya	2429
+saya menyetujui syarat dan ketentuan	2429
+saya setuju dengan kebijakan privasi	2429
+saya setuju dengan syarat dan ketentuan	2429
+saya sudah mematikan pemblokir iklan	2422
+saya sudah menonaktifkannya	2422
+saya sudah punya akun	2427
+sayfayi yenile	4384
+sayfayi yenileyin	4384
 """, 'sb': """
 sbalit	501
-sblocca	2542
-sblocca l'articolo	2509
+sblocca	2565
+sblocca l'articolo	2532
 """, 'sc': """
-scan de qr-code	3077
+scan de qr-code	3100
 scan qr-koden	715
-scansiona il qr code	2533
-scarica audio	2526
-scarica da app store	2533
-scarica da google play	2533
-scarica il podcast	2526
-scarica l'audio	2526
-scarica l'episodio	2526
-scarica la app	2533
-scarica su app store	2533
-scegli	2542
-scegli i cookie	2566
-scegli il piano	2541
-scegli il tuo abbonamento	2509
-scegli il tuo piano	2541
-scegli l'abbonamento che fa per te	2509
-scegli l'importo	2571
-scegli l'offerta	2541
-scegli questa offerta	2541
-scegli un importo	2445
-schermo intero	2527
+scansiona il qr code	2556
+scarica audio	2549
+scarica da app store	2556
+scarica da google play	2556
+scarica il podcast	2549
+scarica l'audio	2549
+scarica l'episodio	2549
+scarica la app	2556
+scarica su app store	2556
+scegli	2565
+scegli i cookie	2589
+scegli il piano	2564
+scegli il tuo abbonamento	2532
+scegli il tuo piano	2564
+scegli l'abbonamento che fa per te	2532
+scegli l'importo	2594
+scegli l'offerta	2564
+scegli questa offerta	2564
+scegli un importo	2468
+schermo intero	2550
 schlagworte	808
 schlagworte zum thema	808
 schon abonnent	762
@@ -13132,128 +13171,128 @@ schreiben sie der redaktion	857	955
 schreiben sie einen kommentar	802
 schrift kleiner	963
 schrift verkleinern	784
-schrijf een reactie	2982
-schrijf je gratis in	3019
-schrijf je in	2961
-schrijf je in voor onze nieuwsbrief	2961
-scopri	2476
-scopri le offerte	2447
-scopri tutte le nostre newsletter	2505
-scopri tutte le offerte di abbonamento	2509
-scrie un comentariu	3548
-scrie-i autorului	3615
-scrivi all'autore	2550
-scrivi all'autrice	2550
-scrivi alla redazione	2550
-scrivi qui il tuo commento	2500
-scrivi un commento	2469
+schrijf een reactie	3005
+schrijf je gratis in	3042
+schrijf je in	2984
+schrijf je in voor onze nieuwsbrief	2984
+scopri	2499
+scopri le offerte	2470
+scopri tutte le nostre newsletter	2528
+scopri tutte le offerte di abbonamento	2532
+scrie un comentariu	3571
+scrie-i autorului	3638
+scrivi all'autore	2573
+scrivi all'autrice	2573
+scrivi alla redazione	2573
+scrivi qui il tuo commento	2523
+scrivi un commento	2492
 scroll down for video	1212
 scroll down to continue	1237
 scroll down to continue reading	1145
 scroll for more	1145
-scroll ke bawah untuk melanjutkan	2342
+scroll ke bawah untuk melanjutkan	2365
 scroll to continue	1145
-scroll to continue with content	1145	2342
+scroll to continue with content	1145	2365
 scroll to top	1164
-scroll untuk melanjutkan membaca	2387
-scroll untuk membaca	2342
+scroll untuk melanjutkan membaca	2410
+scroll untuk membaca	2365
 scrolle weiter	791
 scrollen sie weiter	791
 """, 'se': """
-se # bildene	3234
-se # bilder	3234	4197
-se # bilderna	4197
+se # bildene	3257
+se # bilder	3257	4220
+se # bilderna	4220
 se # billeder	731
 se # billederne	731
-se # foto	3234
-se # foton	4197
+se # foto	3257
+se # foton	4220
 se # fotos	731
-se abonnemang	4083
-se abonnement	3229
+se abonnemang	4106
+se abonnement	3252
 se abonnementer	616
-se alla	4118
-se alla # bilder	4197
-se alla # bilderna	4197
-se alla # foton	4197
-se alla bilder	4118	4197
-se alla bilderna	4197
-se alla erbjudanden	4192
-se alla foton	4197
-se alle	653	3153
-se alle # bildene	3234
-se alle # bilder	3234
+se alla	4141
+se alla # bilder	4220
+se alla # bilderna	4220
+se alla # foton	4220
+se alla bilder	4141	4220
+se alla bilderna	4220
+se alla erbjudanden	4215
+se alla foton	4220
+se alle	653	3176
+se alle # bildene	3257
+se alle # bilder	3257
 se alle # billeder	731
 se alle # billederne	731
-se alle # foto	3234
+se alle # foto	3257
 se alle # fotos	731
 se alle abonnementer	726
-se alle abonnentfordeler	3118
-se alle bildene	3153	3234
-se alle bilder	3234
+se alle abonnentfordeler	3141
+se alle bildene	3176	3257
+se alle bilder	3257
 se alle billeder	731
 se alle billederne	731
 se alle fordele for abonnenter	616
-se alle fordelene	3154
-se alle fordeler	3154
-se alle foto	3234
+se alle fordelene	3177
+se alle fordeler	3177
+se alle foto	3257
 se alle fotos	731
-se alle tilbud	3229
-se bildegalleri	3235
-se bildene	3234
-se bildene her	3153
-se bilder	3234	4197
-se bilderna	4197
-se bildeserie	3235
-se bildspelet	4198
+se alle tilbud	3252
+se bildegalleri	3258
+se bildene	3257
+se bildene her	3176
+se bilder	3257	4220
+se bilderna	4220
+se bildeserie	3258
+se bildspelet	4221
 se billeder	731
 se billederne	731
 se billederne her	653
 se billedgalleri	732
 se billedserie	732
 se billedserien	732
-se connecter	1842
-se connecter avec apple	1915
-se connecter avec facebook	1915
-se connecter avec google	1915
-se erbjudanden	4083
+se connecter	1865
+se connecter avec apple	1938
+se connecter avec facebook	1938
+se connecter avec google	1938
+se erbjudanden	4106
 se factura anualmente	1507
 se flere billeder	653
-se foto	3234
-se foton	4197
+se foto	3257
+se foton	4220
 se fotos	731
 se galleri	732
-se grafikken her	653	3153
+se grafikken her	653	3176
 se ha producido un error	1509
-se klippet	4118
-se klippet i spelaren ovan	4118
-se klippet ovan	4118
-se klippet over	3153
+se klippet	4141
+se klippet i spelaren ovan	4141
+se klippet ovan	4141
+se klippet over	3176
 se kommentarer	741
 se liveblog	732
-se pris	4173
+se pris	4196
 se prisen	707
-se priset	4173
-se resultat	91	4166
-se resultatene	3203
+se priset	4196
+se resultat	91	4189
+se resultatene	3226
 se resultaterne	699
-se resultatet	91	4166
-se souvenir de moi	1947
-se tilbud	616	3118
+se resultatet	91	4189
+se souvenir de moi	1970
+se tilbud	616	3141
 se tilbuddet	707
-se tilbudene	3118
-se tilbudet	3211
-se videoen	3217
-se videoen her	653	3153
+se tilbudene	3141
+se tilbudet	3234
+se videoen	3240
+se videoen her	653	3176
 se videoen herunder	653
-se videoen nedenfor	653	3153
+se videoen nedenfor	653	3176
 se videoen ovenfor	653
-se videoen over	3153
-se videoen under	3153
-se videon i spelaren ovan	4118
-se videon nedan	4118
-se videon ovan	4118
+se videoen over	3176
+se videoen under	3176
+se videon i spelaren ovan	4141
+se videon nedan	4141
+se videon ovan	4141
 search	1164
-sebelumnya	2349
+sebelumnya	2372
 secciones	1436
 sections	1164
 secure checkout	1111
@@ -13261,7 +13300,7 @@ secure drop	1374
 secure payment	1110
 secure transaction	1111
 seda sisu ei saa kuvada	1600
-sedang tren	2373
+sedang tren	2396
 see # images	1370
 see # more images	1370
 see # more photos	1370
@@ -13308,51 +13347,51 @@ see the results	91
 see video pole enam saadaval	1602
 seek to live, currently behind live	1359
 seek to live, currently playing live	1359
-segarkan halaman	2399
-segnala	2469
-segnala abuso	2519
-segnala commento	2561
-segnala il commento	2561
-segnala questo commento	2561
-segnala refuso	2561
-segnala un errore	2469
-segnala un errore nell'articolo	2500
-segnala un refuso	2561
-segnalazione anonima	2550
+segarkan halaman	2422
+segnala	2492
+segnala abuso	2542
+segnala commento	2584
+segnala il commento	2584
+segnala questo commento	2584
+segnala refuso	2584
+segnala un errore	2492
+segnala un errore nell'articolo	2523
+segnala un refuso	2584
+segnalazione anonima	2573
 segueix aquest tema	411
 segueix el tema	457
 segueix l'autor	411
 segueix tota l'actualitat en directe	420
-segui	2460
-segui argomento	2554
-segui autore	2554
-segui il tema	2554
-segui l'argomento	2554
-segui l'autore	2554
-segui la diretta	2503
-segui questo argomento	2503
-segui questo autore	2577
-segui questo tema	2503
-seguici	2460
-seguici su facebook	2460
-seguici sui social	2460
-seguir	1422	3407
+segui	2483
+segui argomento	2577
+segui autore	2577
+segui il tema	2577
+segui l'argomento	2577
+segui l'autore	2577
+segui la diretta	2526
+segui questo argomento	2526
+segui questo autore	2600
+segui questo tema	2526
+seguici	2483
+seguici su facebook	2483
+seguici sui social	2483
+seguir	1422	3430
 seguir a este autor	1473
 seguir al autor	1521
-seguir assunto	3522
-seguir autor	1521	3450
+seguir assunto	3545
+seguir autor	1521	3473
 seguir en el navegador	1499
 seguir en la web	1499
-seguir este autor	3499
-seguir este tema	1473	3450
+seguir este autor	3522
+seguir este tema	1473	3473
 seguir leyendo	1402	1439
 seguir leyendo en	1422
-seguir o autor	3499
-seguir o tema	3522
+seguir o autor	3522
+seguir o tema	3545
 seguir sin apoyar	1396
-seguir tema	1521	3499
-sei d'accordo? vota	2500
-sei iscritto	2573
+seguir tema	1521	3522
+sei d'accordo? vota	2523
+sei iscritto	2596
 seite #	811
 seite # aus #	950
 seite # von #	950
@@ -13360,51 +13399,51 @@ seite #/#	950
 seite drucken	784
 seite neu laden	942
 seite teilen	784
-seja apoiador	3390
-seja apoiadora	3482
-seja assinante	3394
-seja o primeiro a comentar	3416
-seja um apoiador	3390
-sekali	2402
-sekot autoram	2938
-selalu izinkan	2393
-selalu tampilkan	2392
-selanjutnya	2349
+seja apoiador	3413
+seja apoiadora	3505
+seja assinante	3417
+seja o primeiro a comentar	3439
+seja um apoiador	3413
+sekali	2425
+sekot autoram	2961
+selalu izinkan	2416
+selalu tampilkan	2415
+selanjutnya	2372
 selecciona	446
 seleccionar	1508
-selecionar	3486
-selecione as newsletters que pretende receber	3452
-selecione as newsletters que quer receber	3452
+selecionar	3509
+selecione as newsletters que pretende receber	3475
+selecione as newsletters que quer receber	3475
 select	1367
 select a plan	1366
 select an amount	1110
 select payment method	1110
 select plan	1366
 select this plan	1366
-selecteer	3086
-selecteren	3086
-selengkapnya	2349
-seleziona	2542
+selecteer	3109
+selecteren	3109
+selengkapnya	2372
+seleziona	2565
 selles artiklis	1613
-sem som	3471
-sem spam	3487
-sembunyikan	2350
-sembunyikan balasan	2381
-sembunyikan komentar	2381
-semua artikel penulis	2410
-semua berita	2410
-semua gim	2384
-semua komentar	2346
-semua permainan	2384
-semua video	2410
-senare	4078	4185
-senaste	4115
-senaste nyheterna	4115
-senaste nytt	4115
-send	91	730	1369	3233
+sem som	3494
+sem spam	3510
+sembunyikan	2373
+sembunyikan balasan	2404
+sembunyikan komentar	2404
+semua artikel penulis	2433
+semua berita	2433
+semua gim	2407
+semua komentar	2369
+semua permainan	2407
+semua video	2433
+senare	4101	4208
+senaste	4138
+senaste nyheterna	4138
+senaste nytt	4138
+send	91	730	1369	3256
 send a tip anonymously	1374
 send an anonymous tip	1374
-send anonymt tips	3239
+send anonymt tips	3262
 send as gift	1381
 send besked	729
 send by e-mail	1381
@@ -13412,26 +13451,26 @@ send by email	1381
 send by whatsapp	1381
 send comment	1379
 send dine billeder	736
-send e-post til journalisten	3235
+send e-post til journalisten	3258
 send email	1135
 send et anonymt tip	736
 send et tip	736
 send feedback	1154
-send inn	91	3233
-send inn kommentar	3244
-send kommentar	3244
-send melding	3232
+send inn	91	3256
+send inn kommentar	3267
+send kommentar	3267
+send melding	3255
 send message	1368
 send som e-mail	744
-send som e-post	3248
+send som e-post	3271
 send til en ven	626
 send tip	736
-send tips	3239
+send tips	3262
 send to a friend	1135
 send via email	1381
 send via whatsapp	1381
 senden	949
-senere	612	719	3114	3223
+senere	612	719	3137	3246
 seneste	650
 seneste nyheder	650
 seneste nyt	650
@@ -13439,51 +13478,51 @@ sense correu brossa	447
 sense tu no seria possible	416
 sent daily	1223
 sent weekly	1223
-senza di te non ce la facciamo	2508
-senza vincoli	2509
+senza di te non ce la facciamo	2531
+senza vincoli	2532
 seotud artiklid	1561
 seotud lood	1561
 sepa-lastschrift	761
-sepete ekle	4403
-services partenaires	1866
+sepete ekle	4426
+services partenaires	1889
 servicios	1436
-ses dosyasini indir	4353
-ses oynatici	4392
-sesi indir	4353
-sesi kapat	4353
-sesli dinle	4296
-setiap bulan	2402
-setiap donasi berarti	2401
-setiap kontribusi berarti	2401
-setiap rupiah berarti	2401
-setuju dan lanjutkan	2392
-seu apelido	3506
-seu e-mail	3398
-seu email	3398
-seu nome	3488
-seu pedido foi enviado	3518
-seu voto foi computado	3462
-seu voto foi registrado	3462
-seuraa	1732
-seuraa aihetta	1732
-seuraa kirjoittajaa	1818
-seuraa toimittajaa	1818
-seuraat jo	1818
-seuraava	1741
-seuraava artikkeli	1807
-seuraava juttu	1739
-seuraava kuva	1807
-seuraava sivu	1807
-seuraava video	1791
-seuraavaksi	1741
-seuratut aiheet	1818
-sezioni	2473
+ses dosyasini indir	4376
+ses oynatici	4415
+sesi indir	4376
+sesi kapat	4376
+sesli dinle	4319
+setiap bulan	2425
+setiap donasi berarti	2424
+setiap kontribusi berarti	2424
+setiap rupiah berarti	2424
+setuju dan lanjutkan	2415
+seu apelido	3529
+seu e-mail	3421
+seu email	3421
+seu nome	3511
+seu pedido foi enviado	3541
+seu voto foi computado	3485
+seu voto foi registrado	3485
+seuraa	1736
+seuraa aihetta	1736
+seuraa kirjoittajaa	1841
+seuraa toimittajaa	1841
+seuraat jo	1841
+seuraava	1752
+seuraava artikkeli	1830
+seuraava juttu	1750
+seuraava kuva	1830
+seuraava sivu	1830
+seuraava video	1810
+seuraavaksi	1752
+seuratut aiheet	1841
+sezioni	2496
 """, 'sf': """
-sfoglia gallery	2476
-sfoglia il giornale	2447
-sfoglia la gallery	2547
+sfoglia gallery	2499
+sfoglia il giornale	2470
+sfoglia la gallery	2570
 """, 'sh': """
-share	979	1135	2339	3542
+share	979	1135	2362	3565
 share a gift link	1381
 share article	1135
 share as gift	1381
@@ -13508,7 +13547,7 @@ share on x	1135
 share on x (twitter	1135
 share on your socials	1234
 share options	1135
-share pe facebook	3576
+share pe facebook	3599
 share save	1135
 share share	1135
 share story	1135
@@ -13573,19 +13612,19 @@ show results	91	1349
 show this content	1356
 show transcript	1359
 show translation	1165
-shrani	3989
-shrani izbiro	4040
-shrani nastavitve	4040
+shrani	4012
+shrani izbiro	4063
+shrani nastavitve	4063
 shrani recept	61
-shrani za pozneje	4068
+shrani za pozneje	4091
 """, 'si': """
-si din mening	3144
+si din mening	3167
 sicher und anonym hinweise senden	955
-sida # av #	4197
-sida #/#	4197
+sida # av #	4220
+sida #/#	4220
 side # af #	731
-side # av #	3234
-side #/#	731	3234
+side # av #	3257
+side #/#	731	3257
 sie folgen diesem autor	962
 sie folgen diesem thema	962
 sie folgen diesem thema bereits	962
@@ -13600,11 +13639,11 @@ sie haben schon ein abo	946
 sie haben sich erfolgreich angemeldet	948
 sieh dir diesen beitrag auf instagram an	841
 siehe auch	808
-siga	3407
-siga ao vivo	3491
-siga em direto	3491
-siga este autor	3450
-siga-nos	3407
+siga	3430
+siga ao vivo	3514
+siga em direto	3514
+siga este autor	3473
+siga-nos	3430
 sign in	1113
 sign in / register	1113
 sign in or sign up	1113
@@ -13629,13 +13668,13 @@ sign up with email	1366
 sign up with facebook	1366
 sign up with google	1366
 sign up with your email	1223
-signaler	1871
-signaler ce commentaire	1968
-signaler ce message	1968
-signaler un abus	1906
-signaler une erreur	1879
-signaler une faute	1906
-signaler une faute d'orthographe	1906
+signaler	1894
+signaler ce commentaire	1991
+signaler ce message	1991
+signaler un abus	1929
+signaler une erreur	1902
+signaler une faute	1929
+signaler une faute d'orthographe	1929
 sigue este tema y recibe avisos	1473
 sigue leyendo	1436
 sigue leyendo debajo	1427
@@ -13646,116 +13685,119 @@ siguiente	1439
 siguiente foto	1541
 siguiente imagen	1541
 siguiente noticia	1436
-siirry aihesivulle	1807
-siirry etusivulle	1807
-siirry kauppaan	1785
-siirry keskusteluun	1816
-siirry lahjoitussivulle	1798
+siirry aihesivulle	1830
+siirry etuihin	1738
+siirry etusivulle	1830
+siirry etuun	1738
+siirry kauppaan	1804
+siirry keskusteluun	1839
+siirry lahjoitussivulle	1821
 siirry reseptiin	61
-siirry sivun alkuun	1807
-siirry tapahtumaan	1785
-siirry tarjoukseen	1785
-siirry visaan	1781
-sikeresen feliratkozott	2229
+siirry sivun alkuun	1830
+siirry tapahtumaan	1804
+siirry tarjoukseen	1804
+siirry verkkokauppaan	1738
+siirry visaan	1795
+sikeresen feliratkozott	2252
 sikr dig billetter	707
 sikr dig en plads	707
-sikre deg billett	3211
-sikre deg plass	3211
+sikre deg billett	3234
+sikre deg plass	3234
 silencia	431
-silenciar	1493	3471
-sim, quero	3479
-simak juga	2347
+silenciar	1493	3494
+sim, quero	3502
+simak juga	2370
 similar articles	1159
 similar posts	1159
 similar stories	1159
-simpan	2339
-simpan artikel	2372
-simpan pengaturan	2392
-simpan preferensi	2392
+simpan	2362
+simpan artikel	2395
+simpan pengaturan	2415
+simpan preferensi	2415
 simpan resep	61
-simpan untuk dibaca nanti	2372
-simpan untuk nanti	2433
+simpan untuk dibaca nanti	2395
+simpan untuk nanti	2456
 sin comentarios	1432
 sin permanencia	1478
 sin spam	1509
 single contribution	1110
-singola	2539
-sintesi generata dall'ia	2553
+singola	2562
+sintesi generata dall'ia	2576
 sinu e-post	1611
 sinu e-posti aadress	1584
 sinu nimi	1612
-sinua voisi kiinnostaa	1739
-siradaki haber	4303
-siradaki video	4392
-sirala	4347
-siralama	4347
-sisa waktu	2389
+sinua voisi kiinnostaa	1750
+siradaki haber	4326
+siradaki video	4415
+sirala	4370
+siralama	4370
+sisa waktu	2412
 sisesta kehtiv e-posti aadress	1611
 sisesta oma e-posti aadress	1584
 sisesta summa	1608
-siste	3150
-siste nyheter	3150
-siste nytt	3150
+siste	3173
+siste nyheter	3173
+siste nytt	3173
 sisu ei ole saadaval	1600
 sisu on blokeeritud	1600
 sisu pole saadaval	1600
 sisuturundus	87	1559
 sisuturunduse artikkel	1568
 site map	1164
-siteden devam et	4358
+siteden devam et	4381
 sitemap	1164
-sivu #/#	1806
-sivun alkuun	1807
+sivu #/#	1829
+sivun alkuun	1830
 """, 'sj': """
-sjekk e-posten din	3232
-sjekk innboksen	3232
-sjekk innboksen din	3232
-sjekk pris	3211
+sjekk e-posten din	3255
+sjekk innboksen	3255
+sjekk innboksen din	3255
+sjekk pris	3234
 """, 'sk': """
 skabt med ai	739
-skaito sintetinis balsas	2855
-skaitomiausi	2815
-skaitomiausi straipsniai	2815
-skaitomiausia	2815
-skaitykite daugiau	2815
-skaitykite su prenumerata	2863
-skaitykite toliau	2813
-skaityti daugiau	2820
-skaityti komentarus	2819
-skaityti toliau	2813
-skaityti visus komentarus	2819
+skaito sintetinis balsas	2878
+skaitomiausi	2838
+skaitomiausi straipsniai	2838
+skaitomiausia	2838
+skaitykite daugiau	2838
+skaitykite su prenumerata	2886
+skaitykite toliau	2836
+skaityti daugiau	2843
+skaityti komentarus	2842
+skaityti toliau	2836
+skaityti visus komentarus	2842
 skal udfyldes	729
 skaneeri qr-kood	1604
 skaneeri qr-koodi	1604
-skann qr-koden	3219
-skanna qr-koden	4182
-skannaa qr-koodi	1793
-skapa ett gratis konto	4083
-skapa ett konto	4083
-skapa gratis konto	4083
-skapa konto	4083
-skapa konto gratis	4083
-skapad av ai	4205
-skapad med ai	4205
-skaties bildes	2889
-skaties foto	2889
-skaties video	2889
-skatieties video	2889
-skeniraj qr kod	3848
-skeniraj qr-kodo	4045
-skenirajte qr kod	3848
-skenirajte qr kod i preuzmite aplikaciju	3848
-skenirajte qr-kodo	4045
-skenirajte qr-kodo in prenesite aplikacijo	4045
-skicka	91	4196
-skicka dina bilder	4202
-skicka in	91	4196
-skicka in dina bilder	4202
-skicka in ditt tips	4202
-skicka kommentar	4207
-skicka meddelande	4195
-skicka tips	4202
-skicka via e-post	4211
+skann qr-koden	3242
+skanna qr-koden	4205
+skannaa qr-koodi	1812
+skapa ett gratis konto	4106
+skapa ett konto	4106
+skapa gratis konto	4106
+skapa konto	4106
+skapa konto gratis	4106
+skapad av ai	4228
+skapad med ai	4228
+skaties bildes	2912
+skaties foto	2912
+skaties video	2912
+skatieties video	2912
+skeniraj qr kod	3871
+skeniraj qr-kodo	4068
+skenirajte qr kod	3871
+skenirajte qr kod i preuzmite aplikaciju	3871
+skenirajte qr-kodo	4068
+skenirajte qr-kodo in prenesite aplikacijo	4068
+skicka	91	4219
+skicka dina bilder	4225
+skicka in	91	4219
+skicka in dina bilder	4225
+skicka in ditt tips	4225
+skicka kommentar	4230
+skicka meddelande	4218
+skicka tips	4225
+skicka via e-post	4234
 skift cookieindstillinger	639
 skift dine cookieindstillinger	639
 skip ad	1104
@@ -13771,53 +13813,53 @@ skip to footer	1164
 skip to main content	1164
 skip to navigation	1164
 skip to recipe	61
-skirkite # % gpm	2861
-skirkite mums # %	2861
-skjul	655	3155
+skirkite # % gpm	2884
+skirkite mums # %	2884
+skjul	655	3178
 skjul annonce	746
-skjul annonse	3250
-skjul bildetekst	3235
+skjul annonse	3273
+skjul bildetekst	3258
 skjul billedtekst	732
-skjul svar	3244
+skjul svar	3267
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3273	3281
-skontrolujte si e-mail	3957
-skopiowano do schowka	3377
-skopiowano link	3273
-skopiuj adres	3273
-skopiuj link	3273
-skrij odgovore	4065
-skrij oglas	4070
-skriv din kommentar	642	3144	4109
-skriv din kommentar her	642	3144
-skriv en kommentar	642	3144	4109
+skomentuj	3296	3304
+skontrolujte si e-mail	3980
+skopiowano do schowka	3400
+skopiowano link	3296
+skopiuj adres	3296
+skopiuj link	3296
+skrij odgovore	4088
+skrij oglas	4093
+skriv din kommentar	642	3167	4132
+skriv din kommentar her	642	3167
+skriv en kommentar	642	3167	4132
 skriv et svar	653
-skriv inn e-post	3124
-skriv inn e-postadressen din	3124
+skriv inn e-post	3147
+skriv inn e-postadressen din	3147
 skriv kommentar	642
 skriv til forfatteren	732
-skriv ut	3130	4097
-skriv ut artikeln	4097
-skriv ut artikkelen	3248
+skriv ut	3153	4120
+skriv ut artikeln	4120
+skriv ut artikkelen	3271
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3130
-skriv ut sidan	4211
-skriv ut siden	3248
-skru av adblock	3224
-skru av annonseblokkering	3224
-skru av lyd	3217
+skriv ut saken	3153
+skriv ut sidan	4234
+skriv ut siden	3271
+skru av adblock	3247
+skru av annonseblokkering	3247
+skru av lyd	3240
 skype	1136
 """, 'sl': """
-sla advertentie over	2976
-slajd # z #	3363
-sledi avtorici	4067
-sledi avtorju	4067
-sledi temi	4067
-sledite temi	4067
+sla advertentie over	2999
+slajd # z #	3386
+sledi avtorici	4090
+sledi avtorju	4090
+sledi temi	4090
+sledite temi	4090
 sledovat	600
 sledovat autora	599	600
 sledovat autorku	599
@@ -13825,32 +13867,32 @@ sledovat online	587
 sledujete	600
 sleduji	600
 slide # of #	1370
-slide # van #	3090
-slik beskytter vi kildene	3239
-slik jobber vi med rettelser	3239
-slik retter vi feil	3239
-slik skrur du av adblock	3224
-slika # od #	3860	4057
-slika #/#	3860	4057
-slika u slici	3846
-slika v sliki	4043
-slobodan iznos	3853
-sluit	2989
-sluit advertentie	3105
-sluit galerij	3091
-sluiten	2951
-slut annons	4212
+slide # van #	3113
+slik beskytter vi kildene	3262
+slik jobber vi med rettelser	3262
+slik retter vi feil	3262
+slik skrur du av adblock	3247
+slika # od #	3883	4080
+slika #/#	3883	4080
+slika u slici	3869
+slika v sliki	4066
+slobodan iznos	3876
+sluit	3012
+sluit advertentie	3128
+sluit galerij	3114
+sluiten	2974
+slut annons	4235
 """, 'sm': """
 smaller text	1381
-smanji slova	3872
-smetti di seguire	2554
+smanji slova	3895
+smetti di seguire	2577
 sms	1136
 """, 'sn': """
 snapchat	1136
-snelheid	3076
-sniegt atsauksmi	2936
-snimak nije dostupan	3846
-snimka nije dostupna	3846
+snelheid	3099
+sniegt atsauksmi	2959
+snimak nije dostupan	3869
+snimka nije dostupna	3869
 """, 'so': """
 so deaktivieren sie ihren adblocker	939
 so gehen wir mit fehlern um	959
@@ -13858,116 +13900,116 @@ so nutzen wir ki	958
 so schalten sie den adblocker aus	939
 sobre el autor	1436
 sobre la firma	1436
-sobrenome	3488
-social	2460
+sobrenome	3511
+social	2483
 social media	787	1140
-sociala medier	4098
-sociale media	2972
+sociala medier	4121
+sociale media	2995
 sociale medier	629
-soitin latautuu	1791
+soitin latautuu	1810
 solicitud enviada	1539
-solitaire	557	1350	1931	3936
-solo gli abbonati possono commentare	2500
+solitaire	557	1350	1954	3959
+solo gli abbonati possono commentare	2523
 solo los suscriptores pueden comentar	1468
 solo para suscriptores	1507
-solo per abbonati	2541
-solo per gli abbonati	2541
+solo per abbonati	2564
+solo per gli abbonati	2564
 something went wrong	1223	1369
 something went wrong, please try again	1368
 something went wrong, please try again later	1368
 something went wrong. please try again	1223
 something went wrong. please try again later	1123
-sommaire	1878
-son dakika	4303
-son dakika haberleri	4303
-son dakika haberlerini almak ister misiniz	4359
-son haberler	4303
-sonda	92	3338
-sonda dnia	3337
+sommaire	1901
+son dakika	4326
+son dakika haberleri	4326
+son dakika haberlerini almak ister misiniz	4382
+son haberler	4326
+sonda	92	3361
+sonda dnia	3360
 sondage	92
 sondage du jour	91
 sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4296
-sonraki	4305
-sonraki haber	4303
-sonraki sayfa	4305
-sonraki video	4392
-sonraki yazi	4399
+sonra oku	4319
+sonraki	4328
+sonraki haber	4326
+sonraki sayfa	4328
+sonraki video	4415
+sonraki yazi	4422
 soovid saada teavitusi	1605
 sopa de letras	1490
 sopa de lletres	428
-sorodna novica	3986
-sorodne novice	3986
-sorodne vsebine	3986
-sorotan	2347
-sorrend	2314
+sorodna novica	4009
+sorodne novice	4009
+sorodne vsebine	4009
+sorotan	2370
+sorrend	2337
 sorry, this video is not available	1359
 sort by	1154	1380
 sort by best	1379
 sort by newest	1379
 sort by oldest	1379
 sort by: newest	1379
-sorteer op	3100
+sorteer op	3123
 sorter efter	741
-sorter etter	3244
-sortera	4208
-sortera efter	4207
-sorteren op	3100
-sortering	3245
+sorter etter	3267
+sortera	4231
+sortera efter	4230
+sorteren op	3123
+sortering	3268
 sortieren nach	960
 sortierung	961
-sortiraj	3869
-sortiraj po	3868
-sortuj	3374
-sortuj od	3373
-sosiaalinen media	1732
-sosiale medier	3131
-sostieni	2442
-sostienici	2442
-sottotitoli	2527
+sortiraj	3892
+sortiraj po	3891
+sortuj	3397
+sortuj od	3396
+sosiaalinen media	1736
+sosiale medier	3154
+sostieni	2465
+sostienici	2465
+sottotitoli	2550
 souhlasit a zobrazit	493
-sous-titres	1935
-soutenez-nous	1833
-soutenir	1833
-soutenir par un don	1978
-soyad	4370
-soyadiniz	4370
+sous-titres	1958
+soutenez-nous	1856
+soutenir	1856
+soutenir par un don	2001
+soyad	4393
+soyadiniz	4393
 soziale medien	787
 soziale netzwerke aktivieren	932
 """, 'sp': """
-spam yok	4369
-spander en kaffe	3226
+spam yok	4392
+spander en kaffe	3249
 spannend	808
-spar # %	727	3230
-spar #%	727	3230
-spara	4097
-spara # %	4193
-spara artikel	4097
-spara artikeln	4097
-spara artikeln till senare	4097
+spar # %	727	3253
+spar #%	727	3253
+spara	4120
+spara # %	4216
+spara artikel	4120
+spara artikeln	4120
+spara artikeln till senare	4120
 spara recept	61
 spara receptet	61
-spara till senare	4097
-spara val	4177
-spausdinti	2818
+spara till senare	4120
+spara val	4200
+spausdinti	2841
 special offer	1113
-spedizione gratuita	2558
-speel mee	3064
-speel nu	3064
-speel video	3075
-speel video af	3013
+spedizione gratuita	2581
+speel mee	3087
+speel nu	3087
+speel video	3098
+speel video af	3036
 speichern	784
-spela klipp	4180
-spela nu	4166
-spela upp	4118	4181
-spela upp video	4180
-spela video	4180
-spelaren laddas	4180
-speler wordt geladen	3075
-speltid #	4181
+spela klipp	4203
+spela nu	4189
+spela upp	4141	4204
+spela upp video	4203
+spela video	4203
+spelaren laddas	4203
+speler wordt geladen	3098
+speltid #	4204
 spende	757
 spende einrichten	943
 spende jetzt	757
@@ -13981,19 +14023,19 @@ spendieren sie uns einen kaffee	943
 spil her	699
 spil med	699
 spil nu	699
-spill ansvarlig	3138
-spill av	3153
-spill av video	3153
-spill av video her	3153
-spill her	3203
-spilleren lastes	3217
-spomni me kasneje	3993
+spill ansvarlig	3161
+spill av	3176
+spill av video	3176
+spill av video her	3176
+spill her	3226
+spilleren lastes	3240
+spomni me kasneje	4016
 sponseret indhold	746
-sponset	3134
-sponset innhold	3134
-sponsor	4383
+sponset	3157
+sponset innhold	3157
+sponsor	4406
 sponsor content	1145
-sponsored	791	982	1145	3031
+sponsored	791	982	1145	3054
 sponsored content	1145
 sponsored links	1145
 sponsored message	1145
@@ -14002,60 +14044,60 @@ sponsored post	1145
 sponsored stories	1159
 sponsoreret	634
 sponsoreret indhold	634
-sponsorizzato	2464
-sponsorizzato da	2558
-sponsorlu	4298
-sponsorlu haber	4298
-sponsoroitu	1733
-sponsrat	4101
-sponzorirana vsebina	3985
-sponzorirano	3784	3985
-sponzorisani tekst	3784
-sponzorisano	3784
+sponsorizzato	2487
+sponsorizzato da	2581
+sponsorlu	4321
+sponsorlu haber	4321
+sponsoroitu	1737
+sponsrat	4124
+sponzorirana vsebina	4008
+sponzorirano	3807	4008
+sponzorisani tekst	3807
+sponzorisano	3807
 spotify	1136
 spotted a mistake	1154
 spotted an error	1154
 spravovat souhlas	563
-sprejmem	4001
-sprejmem vse	4041
-sprejmi	4001
-sprejmi in nadaljuj	4040
-sprejmi vse	4001
-spremeni velikost pisave	4068
-spremi	3788
-spremi odabir	3844
-spremi postavke	3844
+sprejmem	4024
+sprejmem vse	4064
+sprejmi	4024
+sprejmi in nadaljuj	4063
+sprejmi vse	4024
+spremeni velikost pisave	4091
+spremi	3811
+spremi odabir	3867
+spremi postavke	3867
 spremi recept	61
-spremi za kasnije	3872
+spremi za kasnije	3895
 spring naar recept	61
 spring til indhold	732
 springe zum rezept	61
 spustit audio	566
 spustit video	566
 """, 'st': """
-sta advertenties toe	3081
-sta meldingen toe	3078
-stai seguendo questo argomento	2577
-stai seguendo questo autore	2577
-stai usando adblock	2570
-stai usando un ad blocker	2570
-stai usando un adblock	2570
-stampa	2459
-stampa articolo	2459
+sta advertenties toe	3104
+sta meldingen toe	3101
+stai seguendo questo argomento	2600
+stai seguendo questo autore	2600
+stai usando adblock	2593
+stai usando un ad blocker	2593
+stai usando un adblock	2593
+stampa	2482
+stampa articolo	2482
 stampa la ricetta	61
-stampa questo articolo	2511
+stampa questo articolo	2534
 stampa ricetta	61
 standard digital	1232
-standardy redakcyjne	3368
-start de quiz	3064
+standardy redakcyjne	3391
+start de quiz	3087
 start free trial	1113
 start quiz	1349
-start quizen	3203
+start quizen	3226
 start quizzen	699
 start slideshow	1371
 start subscription	1113
 start the quiz	1349
-starta quiz	4166
+starta quiz	4189
 startseite	808	811
 stay connected	1123
 stay in the know	1123
@@ -14063,86 +14105,86 @@ stay informed	1123
 stay logged in	1366
 stay signed in	1366
 stay up to date	1123
-ste opazili napako	4061
-ste pozabili geslo	4052
+ste opazili napako	4084
+ste pozabili geslo	4075
 steady	757
-stel in als voorkeursbron	3102
-stel je vraag aan onze ai	3008
+stel in als voorkeursbron	3125
+stel je vraag aan onze ai	3031
 stellenmarkt	851
 stelling	92
-stelling van de dag	91	3064
-stem	91	704	3065	3208
-stem her	91	653	3153
+stelling van de dag	91	3087
+stem	91	704	3088	3231
+stem her	91	653	3176
 stem i afstemningen	653
-stem i avstemningen	3153
-stem mee	3064
-stem nu	91	3011
-stemmen	91	3065
-stemmen din er registrert	3203
-steun ons	2952
-steun ons op patreon	3082
-steun ons via patreon	3082
+stem i avstemningen	3176
+stem mee	3087
+stem nu	91	3034
+stemmen	91	3088
+stemmen din er registrert	3226
+steun ons	2975
+steun ons op patreon	3105
+steun ons via patreon	3105
 stichworte	808
-stikkord	3150
+stikkord	3173
 stimme abgeben	91	925
 stimmen sie ab	851
-stopt automatisch	3026
+stopt automatisch	3049
 stories for you	1159
 story continues	1145
 story continues below	1145
-straipsnis prieinamas tik prenumeratoriams	2813
-stran # od #	4057
-stran #/#	4057
-strana # od #	3860
-strana # z #	586	3959
+straipsnis prieinamas tik prenumeratoriams	2836
+stran # od #	4080
+stran #/#	4080
+strana # od #	3883
+strana # z #	586	3982
 strana # ze #	586
-strana # zo #	3959
-strana #/#	586	3959
-stranica # od #	3860
-stranica #/#	3860
+strana # zo #	3982
+strana #/#	586	3982
+stranica # od #	3883
+stranica #/#	3883
 stream type live	1359
 strictly necessary cookies	1150
-strinjam se	4001
-strinjam se in nadaljujem	4040
-strinjam se s prikazom zunanje vsebine	4001
-strojno prevedeno	3867	4064
-strona # z #	3363
-strona #/#	3363
-stt	1745
-stt-afp	1745
-stt-reuters	1745
+strinjam se	4024
+strinjam se in nadaljujem	4063
+strinjam se s prikazom zunanje vsebine	4024
+strojno prevedeno	3890	4087
+strona # z #	3386
+strona #/#	3386
+stt	1756
+stt-afp	1756
+stt-reuters	1756
 stumbleupon	1136
 stumm	936
 stummschalten	935
 stummschaltung aufheben	935
-stuur door	3051
-stuur een anonieme tip	3095
-stuur een correctie	3016
-stuur een tip	3095
-stuur je foto of video	3095
-stuur je foto's in	3095
-stuur je tip	3095
-stworzone przez ai	3371
+stuur door	3074
+stuur een anonieme tip	3118
+stuur een correctie	3039
+stuur een tip	3118
+stuur je foto of video	3118
+stuur je foto's in	3118
+stuur je tip	3118
+stworzone przez ai	3394
 """, 'su': """
-su questo argomento	2512
+su questo argomento	2535
 su voto ha sido registrado	1485
-sua mensagem	3488
-sua mensagem foi enviada	3487
-suara anda telah dicatat	2381
-suara anda telah direkam	2381
-suara dihasilkan ai	2388
-subiect	3633
-subiecte	3549
+sua mensagem	3511
+sua mensagem foi enviada	3510
+suara anda telah dicatat	2404
+suara anda telah direkam	2404
+suara dihasilkan ai	2411
+subiect	3656
+subiecte	3572
 subject	1369
 submit	91	1105	1369
 submit a correction	1154
 submit comment	1154
 submit vote	91	1349
 submit your vote	91
-subscreva a newsletter	3398
-subscreva gratuitamente	3452
-subscrever	3398
-subscrever newsletter	3398
+subscreva a newsletter	3421
+subscreva gratuitamente	3475
+subscrever	3421
+subscrever newsletter	3421
 subscribe	1113
 subscribe by email	1123
 subscribe for free	1113
@@ -14168,68 +14210,70 @@ subscribers only	1113
 subscription options	1113
 subscriu-t'hi	389
 subscriu-te	389
-subskrybuj	3263
-subskrybuj teraz	3358
-subtitel	2389
+subskrybuj	3286
+subskrybuj teraz	3381
+subtitel	2412
 subtitles	1360
 subtitles off	1359
 subtitles settings	1359
-subtitrare	3592
+subtitrare	3615
 success! check your inbox	1269
-successivo	2476
+successivo	2499
 suche	811	952
 suchen	811
-sudah berlangganan	2404
-sudah punya akun	2330
-sudoku	428	557	704	926	1040	1350	1490	1782	1931	2272	2386	2523	3065	3208	3338	3467	3588	3840	3936	4036	4170	4351	4591
-sudoku do dia	3507
-suggerisci una correzione	2492
+sudah berlangganan	2427
+sudah punya akun	2353
+sudoku	428	557	704	926	1040	1350	1490	1801	1954	2295	2409	2546	3088	3231	3361	3490	3611	3863	3959	4059	4193	4374	4614
+sudoku do dia	3530
+suggerisci una correzione	2515
 suggest a correction	1154
 suggested	1159
 suggested articles	1159
-suivant	1878
-suivez notre direct	1918
-suivez notre live	1983
-suivez nous	1862
-suivez-nous	1862
-suivi	1862
-suivre	1862
-suivre ce sujet	1862
-suivre ce sujet et recevoir une alerte	1908
-suivre cet auteur	1862
-suivre l'auteur	1962
-suivre l'autrice	1962
-suivre le direct	1953
-suivre notre direct	1953
-sujet	1982
-sujets	1875
-suka	2382
-sukunimi	1805
-sukurta dirbtinio intelekto	2869
-sukurta su di	2869
+suivant	1901
+suivez notre direct	1941
+suivez notre live	2006
+suivez nous	1885
+suivez-nous	1885
+suivi	1885
+suivre	1885
+suivre ce sujet	1885
+suivre ce sujet et recevoir une alerte	1931
+suivre cet auteur	1885
+suivre l'auteur	1985
+suivre l'autrice	1985
+suivre le direct	1976
+suivre notre direct	1976
+sujet	2005
+sujets	1898
+suka	2405
+sukunimi	1828
+sukurta dirbtinio intelekto	2892
+sukurta su di	2892
 sul pole kontot	1609
 sulge	1567
 sulge galerii	1613
 sulge reklaam	1568
 sulje	1722
-sulje galleria	1807
-sulje mainos	1821
-sullo stesso argomento	2473
-sullo stesso tema	2473
-sumbang	2329
+sulje galleria	1830
+sulje kuva	1800
+sulje kuvagalleria	1800
+sulje mainos	1844
+sullo stesso argomento	2496
+sullo stesso tema	2496
+sumbang	2352
 summary by ai	1205
 summary generated by ai	1378
-sunt de acord cu prelucrarea datelor cu caracter personal	3609
-sunt de acord cu prelucrarea datelor personale	3609
-suora	1792
+sunt de acord cu prelucrarea datelor cu caracter personal	3632
+sunt de acord cu prelucrarea datelor personale	3632
+suora	1811
 suoraan reseptiin	61
-suositellut	1739
-suositeltu	1802
-suosittelee outbrain	1821
-suosittelemme	1739
-suosituimmat	1739	1817
-suosituin	1802
-suositut	1817
+suositellut	1750
+suositeltu	1825
+suosittelee outbrain	1844
+suosittelemme	1750
+suosituimmat	1750	1840
+suosituin	1825
+suositut	1840
 support local journalism	1106
 support our journalism	1106
 support our work	1106
@@ -14240,8 +14284,8 @@ support us	1106
 support us on patreon	1106
 support us today	1106
 supported by	1145
-sur ce sujet	1875
-sur le web	1875
+sur ce sujet	1898
+sur le web	1898
 surt de la pantalla completa	430
 survei	92
 suscribete	1402
@@ -14252,74 +14296,75 @@ suscribirse a este tema	1543
 suscribite	1478
 suscribite ahora	1478
 suscripciones	1402
-susijusios naujienos	2815
-susisiekti su redakcija	2868
-sutikti ir rodyti	2853
-sutikti su visais	2831
-sutinku	2831
-sutinku su visais	2853
+susijusios naujienos	2838
+susisiekti su redakcija	2891
+sutikti ir rodyti	2876
+sutikti su visais	2854
+sutinku	2854
+sutinku su visais	2876
 suurem tekst	1618
-suurempi teksti	1819
+suurempi teksti	1842
 suurenda	1603
 suurenda pilti	1613
-suurenna	1792
-suurenna kuva	1741
+suurenna	1811
+suurenna kuva	1752
+suurenna kuvaa	1800
 """, 'sv': """
-svaki petak. besplatno. bez spama	3858
-svar	642	742	3144	3245
-svara	4109	4208
-svi komentari	3788
-svi tekstovi autora	3861
-svrha uplate: donacija	3853
+svaki petak. besplatno. bez spama	3881
+svar	642	742	3167	3268
+svara	4132	4231
+svi komentari	3811
+svi tekstovi autora	3884
+svrha uplate: donacija	3876
 """, 'sw': """
-swisha en slant	4079
-swisha ett bidrag	4190
-swisha till oss	4190
+swisha en slant	4102
+swisha ett bidrag	4213
+swisha till oss	4213
 """, 'sy': """
-syarat dan ketentuan	2345
-syarat dan ketentuan | kebijakan privasi	2345
+syarat dan ketentuan	2368
+syarat dan ketentuan | kebijakan privasi	2368
 syndication rights	1375
 synes godt om	742
 """, 'sz': """
 szavazok	91
-szavazz	91	2272
-szavazzon	91	2225
-szerezd meg a google playen	2288
-szerezze be: google play	2288
-szintetikus hang olvassa fel	2286
-szudoku	2272
-szukaj	3288
-szybki przelew	3355
+szavazz	91	2295
+szavazzon	91	2248
+szerezd meg a google playen	2311
+szerezze be: google play	2311
+szintetikus hang olvassa fel	2309
+szudoku	2295
+szukaj	3311
+szybki przelew	3378
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4101
-ta quiz	3203
-ta quizzen	3203
-ta testen	3203
-ta video ni na voljo	4043
-ta vsebina ni na voljo	4040
+ta bort annonser	4124
+ta quiz	3226
+ta quizzen	3226
+ta testen	3226
+ta video ni na voljo	4066
+ta vsebina ni na voljo	4063
 taasesituse kiirus	1602
-taboolan suosittelema	1821
-tack! kolla din inkorg	4195
-tag	2347	2473	4554
+taboolan suosittelema	1844
+tack! kolla din inkorg	4218
+tag	2370	2496	4577
 tag quiz	699
 tag testen	699
-tag-uri	3549
+tag-uri	3572
 tagasi avalehele	1613
-taggar	4115
+taggar	4138
 tagged	1159
-tagger	3150
-tagi	3285
-tagovi	3785
-tags	650	808	986	1159	1436	1875	2347	2473	2986	3420	4554
-taguri	3549
-tahunan	2402
-tai	1802
-taille de la police	1964
-taille de police	1964
-taille du texte	1861
-taip pat skaitykite	2815
+tagger	3173
+tagi	3308
+tagovi	3808
+tags	650	808	986	1159	1436	1898	2370	2496	3009	3443	4577
+taguri	3572
+tahunan	2425
+tai	1825
+taille de la police	1987
+taille de police	1987
+taille du texte	1884
+taip pat skaitykite	2838
 tak for at du stemte	699
 tak for din besked	729
 tak for din henvendelse	729
@@ -14327,85 +14372,85 @@ tak for din stemme	91	699
 tak for din tilmelding	621
 tak for tilmeldingen	729
 tak! tjek din indbakke	729
-takaisin alkuun	1807
-takaisin etusivulle	1807
-takarir	2389
+takaisin alkuun	1830
+takaisin etusivulle	1830
+takarir	2412
 take our poll	1349
 take our survey	1154
 take the poll	1349
 take the quiz	1349
-takibi birak	4379
-takip ediliyor	4379
-takip ediyorsunuz	4400
+takibi birak	4402
+takip ediliyor	4402
+takip ediyorsunuz	4423
 takk for at du stemte	91
-takk for din henvendelse	3232
-takk for din stemme	91	3203
-takk for meldingen	3232
-takk for stemmen din	3203
-takk! sjekk innboksen	3232
-takma adiniz	4386
-talebiniz alindi	4397
-tallenna	1731
-tallenna asetukset	1788
-tallenna juttu	1731
+takk for din henvendelse	3255
+takk for din stemme	91	3226
+takk for meldingen	3255
+takk for stemmen din	3226
+takk! sjekk innboksen	3255
+takma adiniz	4409
+talebiniz alindi	4420
+tallenna	1734
+tallenna asetukset	1807
+tallenna juttu	1734
 tallenna resepti	61
-tallenna valinnat	1788
-tallennettu	1820
-talvez mais tarde	3389
-tam ekran	4354
-tamanho da fonte	65	3406
-tamanho da letra	3501
+tallenna valinnat	1807
+tallennettu	1843
+talvez mais tarde	3412
+tam ekran	4377
+tamanho da fonte	65	3429
+tamanho da letra	3524
 tamanho do texto	65
-tambahkan balasan	2422
-tambahkan ke keranjang	2432
-tambahkan sebagai sumber pilihan	2415
-tampilkan asli	2350
-tampilkan balasan	2381
-tampilkan konten	2392
-tampilkan lebih banyak	2349
-tampilkan lebih sedikit	2350
-tampilkan postingan	2392
-tampilkan semua	2410
-tampilkan subtitel	2388
-tanpa spam	2406
+tambahkan balasan	2445
+tambahkan ke keranjang	2455
+tambahkan sebagai sumber pilihan	2438
+tampilkan asli	2373
+tampilkan balasan	2404
+tampilkan konten	2415
+tampilkan lebih banyak	2372
+tampilkan lebih sedikit	2373
+tampilkan postingan	2415
+tampilkan semua	2433
+tampilkan subtitel	2411
+tanpa spam	2429
 tap to enlarge	1371
 tap to unmute	1359
-tapahtui virhe	1805
-tarayicida devam et	4358
-tarayicidan devam et	4358
+tapahtui virhe	1828
+tarayicida devam et	4381
+tarayicidan devam et	4381
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	2392
-tarjoa kahvi	1798
-tarjoa meille kahvit	1798
-tartalom	2225
+tarik persetujuan	2415
+tarjoa kahvi	1821
+tarjoa meille kahvit	1821
+tartalom	2248
 tasuline sisu	1620
 tasuta kohaletoimetamine	1599
-tauko	1792
-tautan berhasil disalin	2372
-tautan disalin	2339
-tautan telah disalin	2372
-tavs e-pasts	2906
+tauko	1811
+tautan berhasil disalin	2395
+tautan disalin	2362
+tautan telah disalin	2395
+tavs e-pasts	2929
 """, 'te': """
 te has suscrito correctamente	1474
 te puede gustar	1436
 te puede interesar	1436
 te quedan # caracteres	1468
 te recomendamos	1436
-te vsebine ne moremo prikazati	4040
-te-ai abonat cu succes	3632
-te-ar putea interesa	3549
+te vsebine ne moremo prikazati	4063
+te-ai abonat cu succes	3655
+te-ar putea interesa	3572
 teata kommentaarist	1616
 teata veast	1565
 teavita veast	1565
-tee kertalahjoitus	1798
+tee kertalahjoitus	1821
 tee lahjoitus	1723
-tee testi	1781
-tee tilaus	1801
-tee visa	1781
+tee testi	1795
+tee tilaus	1824
+tee visa	1795
 teemad	1603
 tehisintellekti loodud	1615
 teilen	784
@@ -14413,35 +14458,35 @@ teilen auf	784
 teilen und weiterempfehlen	784
 teilnahme ab # jahren	792
 teised loevad	1561
-tek seferlik	4288
-tek seferlik destek	4364
-teka-teki silang	2386
+tek seferlik	4311
+tek seferlik destek	4387
+teka-teki silang	2409
 tekkis viga. proovi hiljem uuesti	1611
-tekrar izle	4392
-tekst gaat door onder advertentie	3105
-tekst loopt door onder de advertentie	2976
-tekst se nastavlja nakon oglasa	3784
+tekrar izle	4415
+tekst gaat door onder advertentie	3128
+tekst loopt door onder de advertentie	2999
+tekst se nastavlja nakon oglasa	3807
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3371
+tekst wygenerowany automatycznie	3394
 teksten er automatisk genereret	739
-teksten er automatisk generert	3242
-tekstgrootte	65	2971
-tekstgrootte aanpassen	3103
-teksti on tuotettu automaattisesti	1814
+teksten er automatisk generert	3265
+tekstgrootte	65	2994
+tekstgrootte aanpassen	3126
+teksti on tuotettu automaattisesti	1837
 teksti suurus	1618
-tekstimainos	1733
+tekstimainos	1737
 tekstin koko	65
-teksting	3218
-tekstitykset	1792
-tekstitys	1792
-teksto dydis	2872
-tela cheia	3471
-telefon	585	730	2303	3233	3362	3859	4056	4196
-telefonnummer	730	949	3233	4196
-telefoon	3089
-telefoonnummer	3089
-telegram	1136	3659
-teljes cikk	2225
+teksting	3241
+tekstitykset	1811
+tekstitys	1811
+teksto dydis	2895
+tela cheia	3494
+telefon	585	730	2326	3256	3385	3882	4079	4219
+telefonnummer	730	949	3256	4219
+telefoon	3112
+telefoonnummer	3112
+telegram	1136	3682
+teljes cikk	2248
 telli	1559
 telli kohe	1559
 telli raamat	1598
@@ -14449,99 +14494,99 @@ tellija soodustus	1598
 tellijale	1559
 tellijana saad artiklit jagada	1564
 tellijatele	1559
-tema	3150
-tema dana	3785
-temaer	3150
-temas	1436	3420
+tema	3173
+tema dana	3808
+temaer	3173
+temas	1436	3443
 temas relacionados	1436
-temat	3362
-tematy	3285
-teme	3847	4044
+temat	3385
+tematy	3308
+teme	3870	4067
 temes relacionats	420
-temi	2473
-temi sledite	4067
-temos	2815
+temi	2496
+temi sledite	4090
+temos	2838
 tempo #x	846
-tempo attuale	2527
-tempo atual	3471
-tempo corrente	2527
-tempo de leitura	3423
-tempo di lettura	2476
-tempo estimado de leitura: # minutos	3406
-tempo restante	2527	3471
-tempo rimanente	2527
+tempo attuale	2550
+tempo atual	3494
+tempo corrente	2550
+tempo de leitura	3446
+tempo di lettura	2499
+tempo estimado de leitura: # minutos	3429
+tempo restante	2550	3494
+tempo rimanente	2550
 temps actual	431
-temps actuel	1935
-temps de lecture	1878
-temps de lecture : # min	1878
-temps restant	431	1935
-tendances	1875
+temps actuel	1958
+temps de lecture	1901
+temps de lecture : # min	1901
+temps restant	431	1958
+tendances	1898
 tendencias	1436
-tendenze	2473
-tentang kami	2362
-tentang penulis	2411
+tendenze	2496
+tentang kami	2385
+tentang penulis	2434
 tento obsah nelze zobrazit	563
-teraz nie	3893
-terbaru	2347
-tercih edilen kaynak olarak ekle	4379
-tercihleri kaydet	4356
-terima dan lanjutkan	2392
-terima kasih atas dukungan anda	2428
+teraz nie	3916
+terbaru	2370
+tercih edilen kaynak olarak ekle	4402
+tercihleri kaydet	4379
+terima dan lanjutkan	2415
+terima kasih atas dukungan anda	2451
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	2381
-terima kasih telah memilih	2381
-terima kasih, pesan anda telah terkirim	2406
-terima semua	2345
-terima semua cookie	2345
-terjadi kesalahan	2407
-terjemahan otomatis	2389
-terkait	2347
-terkini	2347
-terlama	2382
-termini e condizioni	2466
-termos de uso	3413
+terima kasih atas suara anda	2404
+terima kasih telah memilih	2404
+terima kasih, pesan anda telah terkirim	2429
+terima semua	2368
+terima semua cookie	2368
+terjadi kesalahan	2430
+terjemahan otomatis	2412
+terkait	2370
+terkini	2370
+terlama	2405
+termini e condizioni	2489
+termos de uso	3436
 terms	1150
 terms & conditions	1150
 terms and conditions	1150
 terms apply	1232
 terms of service	1150
 terms of use	1150
-terpopuler	2347
-terpopuler hari ini	2373
-tersedia di app store	2395
-tersedia di google play	2395
-terug naar boven	2989
-terug naar de homepage	3091
-terug naar home	3091
-test deg selv	3203
+terpopuler	2370
+terpopuler hari ini	2396
+tersedia di app store	2418
+tersedia di google play	2418
+terug naar boven	3012
+terug naar de homepage	3114
+terug naar home	3114
+test deg selv	3226
 test dig selv	699
 test din viden	699
 test din viden i ugens quiz	653
-test dine kunnskaper	3203
-test je kennis	3064
-test kunnskapene dine	3203
-test kunnskapene dine i ukas quiz	3153
-test uw kennis	3064
-testa dina kunskaper	4166
-testa dina kunskaper i veckans quiz	4118
-testaa tietosi	1781
-testaa tietosi viikon visassa	1741
-teste os seus conhecimentos	3465
-teste seus conhecimentos	3465
+test dine kunnskaper	3226
+test je kennis	3087
+test kunnskapene dine	3226
+test kunnskapene dine i ukas quiz	3176
+test uw kennis	3087
+testa dina kunskaper	4189
+testa dina kunskaper i veckans quiz	4141
+testaa tietosi	1795
+testaa tietosi viikon visassa	1752
+teste os seus conhecimentos	3488
+teste seus conhecimentos	3488
 testen	762
-testez gratuitement	1842
-testez vos connaissances	1906
-testez vos connaissances avec notre quiz	1906
-testez-vous	1931
-testirajte svoje znanje	3839
-tetap masuk	2405
-tetszik	2208	2314
+testez gratuitement	1865
+testez vos connaissances	1929
+testez vos connaissances avec notre quiz	1929
+testez-vous	1954
+testirajte svoje znanje	3862
+tetap masuk	2428
+tetszik	2231	2337
 text lizenzieren	956
 text size	1135
 text version	1164
 text wird unten fortgesetzt	793
-textning	4181
-texto gerado por ia	3440
+textning	4204
+texto gerado por ia	3463
 textstorlek	65
 """, 'th': """
 thank you	1105
@@ -14568,7 +14613,7 @@ the video player is currently playing an ad	1203
 theater mode	1360
 thema	808
 thema folgen	962
-thema's	2986
+thema's	3009
 themen	808
 themen folgen	962
 there are no comments yet	1154
@@ -14611,9 +14656,9 @@ this video is not available in your country	1359
 this video is not available in your region	1359
 threads	1136
 """, 'ti': """
-ti consigliamo	2473
-ti potrebbe interessare	2473
-ti potrebbero interessare	2473
+ti consigliamo	2496
+ti potrebbe interessare	2496
+ti potrebbero interessare	2496
 ticker	808
 ticket kaufen	929
 tickets bestellen	929
@@ -14621,78 +14666,78 @@ tickets buchen	929
 tickets kaufen	929
 tickets on sale now	1353
 tickets sichern	851	929
-tid #	4181
-tidak ada pendapat	2382
-tidak suka	2382
-tidak tahu	2382
-tidak terima kasih	2328
-tidak, terima kasih	2328
+tid #	4204
+tidak ada pendapat	2405
+tidak suka	2405
+tidak tahu	2405
+tidak terima kasih	2351
+tidak, terima kasih	2351
 tiempo actual	1493
 tiempo de lectura	1439
 tiempo estimado de lectura: # minutos	1421
 tiempo restante	1493
-tietosuoja	1734
-tietosuoja-asetukset	1788
-tietosuojaseloste	1788
-tijdsduur #	3076
-tiket	2420
+tietosuoja	1740
+tietosuoja-asetukset	1807
+tietosuojaseloste	1807
+tijdsduur #	3099
+tiket	2443
 tiktok	1136
-til arrangementet	3211
-til bildeserien	3235
+til arrangementet	3234
+til bildeserien	3258
 til billedserien	732
-til butikken	3211
-til direktesenteret	3235
-til donasjonssiden	3226
+til butikken	3234
+til direktesenteret	3258
+til donasjonssiden	3249
 til donationssiden	723
-til forsiden	650	3150
-til gavesiden	3226
-til nettbutikken	3211
-til produktet	3211
-til quizen	3203
+til forsiden	650	3173
+til gavesiden	3249
+til nettbutikken	3234
+til produktet	3234
+til quizen	3226
 til quizzen	699
 til shoppen	707
-til spillet	3203
-til temasiden	3235
+til spillet	3226
+til temasiden	3258
 til tilbuddet	707
-til tilbudet	3211
-til toppen	653	3153
+til tilbudet	3234
+til toppen	653	3176
 til webshoppen	707
-tilaa	1724
-tilaa ilmoitukset	1794
-tilaa ja lue	1801
-tilaa kirja	1785
-tilaa nyt	1724
-tilaa uutiskirje	1727
-tilaa uutiskirjeet	1727
-tilaajaedut	1785
-tilaajaetu	1785
-tilaajalle	1724
-tilaajille	1724
-tilaukset	1724
-tilaus onnistui	1804
-tilausvaihtoehdot	1801
+tilaa	1725
+tilaa ilmoitukset	1813
+tilaa ja lue	1824
+tilaa kirja	1804
+tilaa nyt	1725
+tilaa uutiskirje	1728
+tilaa uutiskirjeet	1728
+tilaajaedut	1804
+tilaajaetu	1804
+tilaajalle	1725
+tilaajille	1725
+tilaukset	1725
+tilaus onnistui	1827
+tilausvaihtoehdot	1824
 tilbage til forsiden	732
 tilbage til toppen	732
-tilbake til forsiden	3235
-tilbake til toppen	3235
-till appen	4182
-till bildspelet	4198
-till butiken	4173
-till direktrapporten	4198
-till donationssidan	4190
-till dossiern	4198
-till erbjudandet	4083
-till evenemanget	4173
-till liverapporten	4198
-till produkten	4173
-till quizet	4166
+tilbake til forsiden	3258
+tilbake til toppen	3258
+till appen	4205
+till bildspelet	4221
+till butiken	4196
+till direktrapporten	4221
+till donationssidan	4213
+till dossiern	4221
+till erbjudandet	4106
+till evenemanget	4196
+till liverapporten	4221
+till produkten	4196
+till quizet	4189
 till receptet	61
-till resultatet	4166
-till shoppen	4173
-till spelet	4166
-till startsidan	4115
-till temasidan	4198
-till toppen	4118
+till resultatet	4189
+till shoppen	4196
+till spelet	4189
+till startsidan	4138
+till temasidan	4221
+till toppen	4141
 tillad	719
 tillad alle	711
 tillad alle cookies	710
@@ -14703,129 +14748,129 @@ tillad indhold	710
 tillad notifikationer	716
 tillad og vis	639
 tillad reklamer	722
-tillat	3223
-tillat alltid	3215
-tillat annonser	3225
-tillat innhold	3214
-tillat og fortsett	3141
-tillat og vis	3141
-tillat varsler	3220
-tillbaka till startsidan	4198
-tillbaka till toppen	4198
+tillat	3246
+tillat alltid	3238
+tillat annonser	3248
+tillat innhold	3237
+tillat og fortsett	3164
+tillat og vis	3164
+tillat varsler	3243
+tillbaka till startsidan	4221
+tillbaka till toppen	4221
 tilmeld	621
 tilmeld dig	621
 tilmeld dig nyhedsbrevet	621
 tilmeld mig	729
 tilmeld nyhedsbrev	621
 tilpas indstillinger	710
-tilpass innstillinger	3214
-timp curent	3592
-timp de citire # min	3551
-tin sau	4554
-tinggalkan balasan	2381
-tinggalkan komentar	2346
+tilpass innstillinger	3237
+timp curent	3615
+timp de citire # min	3574
+tin sau	4577
+tinggalkan balasan	2404
+tinggalkan komentar	2369
 tip us	1106
-tips en venn	3130
-tips van de redactie	2986
-tipsa	4097
-tipsa oss	4109
-tirar o som	3470
+tips en venn	3153
+tips van de redactie	3009
+tipsa	4120
+tipsa oss	4132
+tirar o som	3493
 tisk	482	483
 tisk receptu	61
 tisknout	483
-titlovi	3847
-titulky	567	3945
+titlovi	3870
+titulky	567	3968
 """, 'tj': """
 tjek din e-mail	729
 tjek din indbakke	729
 """, 'to': """
-to pole jest wymagane	3361
-to polje je obvezno	4055
+to pole jest wymagane	3384
+to polje je obvezno	4078
 to the donation page	1364
 to the dossier	1371
 to the homepage	1371
-toate articolele	3613
-toate articolele autorului	3613
-toate jocurile	3586
-toate videoclipurile	3613
-tocca per attivare l'audio	2567
+toate articolele	3636
+toate articolele autorului	3636
+toate jocurile	3609
+toate videoclipurile	3636
+tocca per attivare l'audio	2590
 today's most read	1236
 today's paper	1164
 today's top stories	1159
 todos los comentarios	1432
 todos los juegos	1488
 todos los pasatiempos	1488
-todos os artigos do autor	3494
-todos os artigos do especial	3520
-todos os jogos	3465
-todos os meses	3483
-toestaan	3079
-toestemming	2978
-toestemming beheren	3072
-toestemming intrekken	3072
-toestemming vragen voor overname	3096
+todos os artigos do autor	3517
+todos os artigos do especial	3543
+todos os jogos	3488
+todos os meses	3506
+toestaan	3102
+toestemming	3001
+toestemming beheren	3095
+toestemming intrekken	3095
+toestemming vragen voor overname	3119
 toeta	1559
 toeta meid	1559
-toevoegen aan leeslijst	3051
-toevoegen aan mijn onderwerpen	3102
+toevoegen aan leeslijst	3074
+toevoegen aan mijn onderwerpen	3125
 toggle	1164
 toggle caption	1164
 toimetus soovitab	1561
-toimitus suosittelee	1739
-toista	1741	1792
-toista video	1791
-toistonopeus	1791
-toko kami	2387
-tolak semua	2393
-tolak semua cookie	2426
+toimitus suosittelee	1750
+toista	1752	1811
+toista video	1810
+toistonopeus	1810
+toko kami	2410
+tolak semua	2416
+tolak semua cookie	2449
 ton an	935
 ton aus	935
 ton ausschalten	935
 ton einschalten	935
-tonen en accepteren	3072
-tonton juga	2431
-tonton lagi	2427
-tonton ulang	2427
-toon # afbeeldingen	3090
-toon # afbeeldingen bekijken	3090
-toon # antwoorden	3100
-toon # beelden	3090
-toon # beelden bekijken	3090
-toon # foto's	3090
-toon # foto's bekijken	3090
-toon afbeeldingen	3090
-toon afbeeldingen bekijken	3090
-toon alle # afbeeldingen	3090
-toon alle # afbeeldingen bekijken	3090
-toon alle # beelden	3090
-toon alle # beelden bekijken	3090
-toon alle # foto's	3090
-toon alle # foto's bekijken	3090
-toon alle afbeeldingen	3090
-toon alle afbeeldingen bekijken	3090
-toon alle beelden	3090
-toon alle beelden bekijken	3090
-toon alle foto's	3090
-toon alle foto's bekijken	3090
-toon alles	2990
-toon antwoorden	3100
-toon beelden	3090
-toon beelden bekijken	3090
-toon bijschrift	3091
-toon deze inhoud	3006
-toon en accepteer	3072
-toon foto's	3090
-toon foto's bekijken	3090
-toon galerij	3091
-toon inhoud	2978
-toon meer	2989
-toon minder	2989
-toon origineel	2990
-toon reacties	2982
-toon resultaten	91	3064
-toon transcript	3075
-toon vertaling	2990
-toon wachtwoord	3085
+tonen en accepteren	3095
+tonton juga	2454
+tonton lagi	2450
+tonton ulang	2450
+toon # afbeeldingen	3113
+toon # afbeeldingen bekijken	3113
+toon # antwoorden	3123
+toon # beelden	3113
+toon # beelden bekijken	3113
+toon # foto's	3113
+toon # foto's bekijken	3113
+toon afbeeldingen	3113
+toon afbeeldingen bekijken	3113
+toon alle # afbeeldingen	3113
+toon alle # afbeeldingen bekijken	3113
+toon alle # beelden	3113
+toon alle # beelden bekijken	3113
+toon alle # foto's	3113
+toon alle # foto's bekijken	3113
+toon alle afbeeldingen	3113
+toon alle afbeeldingen bekijken	3113
+toon alle beelden	3113
+toon alle beelden bekijken	3113
+toon alle foto's	3113
+toon alle foto's bekijken	3113
+toon alles	3013
+toon antwoorden	3123
+toon beelden	3113
+toon beelden bekijken	3113
+toon bijschrift	3114
+toon deze inhoud	3029
+toon en accepteer	3095
+toon foto's	3113
+toon foto's bekijken	3113
+toon galerij	3114
+toon inhoud	3001
+toon meer	3012
+toon minder	3012
+toon origineel	3013
+toon reacties	3005
+toon resultaten	91	3087
+toon transcript	3098
+toon vertaling	3013
+toon wachtwoord	3108
 top articles	1159
 top artikel	808
 top comments	1154
@@ -14838,120 +14883,120 @@ top-news	808
 top-themen	808
 tophistorier	650
 topics	1159
-topik	2347
-topik terkait	2347
-toppnyheter	4115
-toppsaker	3150
+topik	2370
+topik terkait	2370
+toppnyheter	4138
+toppsaker	3173
 topthemen	808
-toque para ativar o som	3512
+toque para ativar o som	3535
 torna a dalt	451
 torna a l'inici	451
 torna a la portada	451
-torna all'indice	2575
-torna all'inizio	2476
-torna alla home	2547
-torna alla homepage	2547
+torna all'indice	2598
+torna all'inizio	2499
+torna alla home	2570
+torna alla homepage	2570
 torna amunt	451
-torna in alto	2547
-torna indietro	2477
-torna su	2476
-torne-se apoiador	3482
-torne-se assinante	3390
-torne-se membro	3390
+torna in alto	2570
+torna indietro	2500
+torna su	2499
+torne-se apoiador	3505
+torne-se assinante	3413
+torne-se membro	3413
 total votes: #	92
 totes les fotos	451
 tots els articles de l'autor	451
 tots els butlletins	413
 tots els jocs	426
-toujours afficher	1938
-toujours afficher ce type de contenu	1898
-toujours autoriser	1939
-tous les articles de cet auteur	1986
-tous les articles du dossier	1983
-tous les commentaires	1871
-tous les dons comptent	1944
-tous les jeux	1929
-tous les mois	1945
-tous nos jeux	1929
-tous ses articles	1896
-tout accepter	1868
-tout afficher	1879
-tout le dossier	1953
-tout refuser	1868
-tout voir	1878
-toute l'actu	1875
-toute reproduction interdite	1988
-toutes les photos	1878
+toujours afficher	1961
+toujours afficher ce type de contenu	1921
+toujours autoriser	1962
+tous les articles de cet auteur	2009
+tous les articles du dossier	2006
+tous les commentaires	1894
+tous les dons comptent	1967
+tous les jeux	1952
+tous les mois	1968
+tous nos jeux	1952
+tous ses articles	1919
+tout accepter	1891
+tout afficher	1902
+tout le dossier	1976
+tout refuser	1891
+tout voir	1901
+toute l'actu	1898
+toute reproduction interdite	2011
+toutes les photos	1901
 """, 'tr': """
 trabaja con nosotros	1463
-trabalhe connosco	3442
-trabalhe conosco	3442
+trabalhe connosco	3465
+trabalhe conosco	3465
 tracking ablehnen	798
 tracking widerrufen	798
 tracking-einstellungen	798
-tradotto automaticamente	2553
-traduction automatique	1935
-traduit automatiquement	1961
-tradus automat	3618
-traduzido automaticamente	3498
-traduzione automatica	2527
-trajanje	3847	4044
-trajanje #	3847	4044
-trakteer ons op een kop koffie	3082
-trakteer ons op koffie	2952
-traktir kami kopi	2401
-trang sau	4556
-transcriere	3592
-transcript	1360	3076
-transcription	1935
+tradotto automaticamente	2576
+traduction automatique	1958
+traduit automatiquement	1984
+tradus automat	3641
+traduzido automaticamente	3521
+traduzione automatica	2550
+trajanje	3870	4067
+trajanje #	3870	4067
+trakteer ons op een kop koffie	3105
+trakteer ons op koffie	2975
+traktir kami kopi	2424
+trang sau	4579
+transcriere	3615
+transcript	1360	3099
+transcription	1958
 transferencia bancaria	1401
-transkrip	2389
-transkripsjon	3218
-transkript	936	3847	4181	4354
+transkrip	2412
+transkripsjon	3241
+transkript	936	3870	4204	4377
 transkript anzeigen	935
 transkript herunterladen	935
 transkript lesen	935
-transkription	4181
-transkrypcja	3349
+transkription	4204
+transkrypcja	3372
 translated automatically	1378
 translated by ai	1205
 translated with ai	1378
 transparenzhinweis	955
-transport gratuit	3623
+transport gratuit	3646
 transskription	714
-trascrizione	2527
+trascrizione	2550
 traueranzeigen	851
 treballa amb nosaltres	407
-trefwoorden	2986
-trek toestemming in	3072
-trekk samtykket tilbake	3214
-trekk tilbake samtykke	3214
-trend	4303
-trending	808	1159	2347	2986	3420
+trefwoorden	3009
+trek toestemming in	3095
+trekk samtykket tilbake	3237
+trekk tilbake samtykke	3237
+trend	4326
+trending	808	1159	2370	3009	3443
 trending deals	1145
 trending now	1159
 trending stories	1159
 trending today	1159
 trending topics	1159
-trenutno vreme #	3846
-trenutno vrijeme #	3846
+trenutno vreme #	3869
+trenutno vrijeme #	3869
 tria	446
 tria el teu pla	445
 tria un pla	445
-trier par	1927
-trimite	91	3542
-trimite comentariu	3583
-trimite comentariul	3583
-trimite pe email	3542
-trimite pe whatsapp	3576
-trimite unui prieten	3576
+trier par	1950
+trimite	91	3565
+trimite comentariu	3606
+trimite comentariul	3606
+trimite pe email	3565
+trimite pe whatsapp	3599
+trimite unui prieten	3599
 trotzdem weiterlesen	942
 try it free	1113
 """, 'tt': """
-tt	4145
-tt-afp	4145
-tt-reuters	4145
-tts	2386
+tt	4168
+tt-afp	4168
+tt-reuters	4168
+tts	2409
 """, 'tu': """
 tu apoyo marca la diferencia	1537
 tu correo	1539
@@ -14964,69 +15009,70 @@ tu nombre de usuario	1527
 tu solicitud ha sido enviada	1539
 tu voto ha sido registrado	1485
 tu voto se ha registrado	1485
-tudo sobre	3420
+tudo sobre	3443
 tue riippumatonta journalismia	1723
-tuitar	3406
+tuitar	3429
 tuitear	1421
-tulis balasan	2381
-tulis komentar	2346
-tulis komentar anda	2422
-tulis komentar anda di sini	2362
-tulosta	1731
-tulosta artikkeli	1819
-tulosta juttu	1731
+tulis balasan	2404
+tulis komentar	2369
+tulis komentar anda	2445
+tulis komentar anda di sini	2385
+tulosta	1734
+tulosta artikkeli	1842
+tulosta juttu	1734
 tulosta resepti	61
 tumblr	1136
-tunnuksen luominen on maksutonta	1724
-tuoreimmat	1739
-tuoreimmat uutiset	1739
-turinio rinkodara	2822
-turinys nepasiekiamas	2853
+tunnuksen luominen on maksutonta	1725
+tuoreimmat	1750
+tuoreimmat uutiset	1750
+turinio rinkodara	2845
+turinys nepasiekiamas	2876
 turn on	1387
 turn on alerts	1363
 turn on notifications	1363
-tutte le notizie	2547
-tutti gli aggiornamenti qui	2503
-tutti gli articoli dell'autore	2550
-tutti gli articoli dello speciale	2575
-tutti gli articoli di questo autore	2578
-tutti i commenti	2469
-tutti i diritti di riproduzione riservati	2579
-tutti i giochi	2521
-tutti i suoi articoli	2578
-tutti i video	2547
-tutup	2328
-tutup galeri	2431
-tutup jendela	2431
-tutup menu	2431
+tutte le notizie	2570
+tutti gli aggiornamenti qui	2526
+tutti gli articoli dell'autore	2573
+tutti gli articoli dello speciale	2598
+tutti gli articoli di questo autore	2601
+tutti i commenti	2492
+tutti i diritti di riproduzione riservati	2602
+tutti i giochi	2544
+tutti i suoi articoli	2601
+tutti i video	2570
+tutup	2351
+tutup galeri	2454
+tutup jendela	2454
+tutup menu	2454
+tutustu etuun	1738
 """, 'tw': """
-tweet	1135	2339	2459
+tweet	1135	2362	2482
 tweet laden	932
 tweet this	1135
-tweeta	4097
-tweeter	1861
-tweetle	4296
-tweetnij	3273
+tweeta	4120
+tweeter	1884
+tweetle	4319
+tweetnij	3296
 tweetnout	482
 twitter	1136
 twitter-inhalte erlauben	796
 twittern	784
 """, 'ty': """
-tyck till	4109
-tylko dla zalogowanych	3358
-tylko w serwisie	3285
+tyck till	4132
+tylko dla zalogowanych	3381
+tylko w serwisie	3308
 type your email	1123
 """, 'u ': """
-u bent aangemeld	3088
-u fokusu	3785
-u galeriju	3861
-u gebruikt een adblocker	3080
-u hebt al gestemd	3064
-u heeft uw limiet bereikt	3085
-u ovom tekstu	3861
-u volgt dit onderwerp al	3102
-u web shop	3842
-u web trgovinu	3842
+u bent aangemeld	3111
+u fokusu	3808
+u galeriju	3884
+u gebruikt een adblocker	3103
+u hebt al gestemd	3087
+u heeft uw limiet bereikt	3108
+u ovom tekstu	3884
+u volgt dit onderwerp al	3125
+u web shop	3865
+u web trgovinu	3865
 """, 'ud': """
 udfyld feltet	729
 udskriv	626
@@ -15040,78 +15086,78 @@ udvid	655
 ugens quiz	699
 ugyldig e-mail	729
 ugyldig e-mailadresse	729
-ugyldig e-post	3232
-ugyldig e-postadresse	3232
+ugyldig e-post	3255
+ugyldig e-postadresse	3255
 """, 'ui': """
-uit onze webshop	3068
-uit onze winkel	3068
-uitgelicht	2986
-uitklappen	2990
-uitloggen	2956
+uit onze webshop	3091
+uit onze winkel	3091
+uitgelicht	3009
+uitklappen	3013
+uitloggen	2979
 """, 'uj': """
-uji pengetahuan anda	2384
-uji pengetahuanmu	2384
+uji pengetahuan anda	2407
+uji pengetahuanmu	2407
 """, 'uk': """
-ukas quiz	3203
-ukens quiz	3203
-ukryj	3289
-ukryj odpowiedzi	3373
+ukas quiz	3226
+ukens quiz	3226
+ukryj	3312
+ukryj odpowiedzi	3396
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2473
-ultime news	2473
-ultime notizie	2473
-ultimele articole	3549
-ultimi articoli	2473
+ultim'ora	2496
+ultime news	2496
+ultime notizie	2496
+ultimele articole	3572
+ultimi articoli	2496
 """, 'um': """
-um assinante ofereceu este artigo	3527
-um assinante ofereceu-lhe este artigo	3459
-uma vez	3483
-umakni soglasje	4040
-umetna inteligenca lahko dela napake	4064
+um assinante ofereceu este artigo	3550
+um assinante ofereceu-lhe este artigo	3482
+uma vez	3506
+umakni soglasje	4063
+umetna inteligenca lahko dela napake	4087
 umfrage	92
 umfrage des tages	91
 umfrage starten	925
 umfrage wird geladen	851
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2511
-un abbonato ti regala questo articolo	2584
+un abbonato ti ha regalato questo articolo	2534
+un abbonato ti regala questo articolo	2607
 un altre import	442
 un correo a la semana	1539
-un e-mail par semaine	1981
+un e-mail par semaine	2004
 un sol cop	443
 un subscriptor t'ha regalat aquest article	419
 una altra quantitat	442
-una mail a settimana	2573
+una mail a settimana	2596
 una sola vez	1505
-una tantum	2539
+una tantum	2562
 una vegada	443
 una vez	1505
-una volta	2539
+una volta	2562
 understood	1165
-undertekster	714	3218
-undertext	4181
-undertexter	4181
-unduh aplikasi	2395
-unduh aplikasinya	2395
-unduh audio	2388
-unduh dari app store	2395
-unduh di app store	2395
-unduh di google play	2395
-unduh episode	2388
-une erreur dans l'article	1871
-une erreur est survenue	1949
-une erreur s'est produite	1949
-une erreur, une remarque	1968
-une fois	1945
-une remarque, une erreur	1968
+undertekster	714	3241
+undertext	4204
+undertexter	4204
+unduh aplikasi	2418
+unduh aplikasinya	2418
+unduh audio	2411
+unduh dari app store	2418
+unduh di app store	2418
+unduh di google play	2418
+unduh episode	2411
+une erreur dans l'article	1894
+une erreur est survenue	1972
+une erreur s'est produite	1972
+une erreur, une remarque	1991
+une fois	1968
+une remarque, une erreur	1991
 uneix-te a la conversa	405
-unesite ispravan e-mail	3858
-unesite iznos	3853
+unesite ispravan e-mail	3881
+unesite iznos	3876
 unfollow	1140
-unisciti al nostro canale	2460
+unisciti al nostro canale	2483
 unlisted	1164
 unlock article	1366
 unlock full article	1366
@@ -15119,9 +15165,9 @@ unlock this article	1113
 unlock this story	1366
 unlock with a subscription	1366
 unmute	1359
-unohditko salasanan	1724
-unohditko salasanasi	1801
-unohtuiko salasana	1801
+unohditko salasanan	1725
+unohditko salasanasi	1824
+unohtuiko salasana	1824
 uns folgen	787
 unser bestes angebot	872
 unser newsletter	771
@@ -15143,75 +15189,75 @@ up next in #	1359
 upgrade now	1113
 upgrade to founding member	1113
 upgrade to paid	1106
-uplati	3777
-uporabljate adblock	4048
-uporabljate blokator oglasov	4048
-upozornenia	3948
+uplati	3800
+uporabljate adblock	4071
+uporabljate blokator oglasov	4071
+upozornenia	3971
 upozornit na chybu	591
-uppdatera samtycke	4106
-uppfattat	4119
-uppspelningshastighet	4180
+uppdatera samtycke	4129
+uppfattat	4142
+uppspelningshastighet	4203
 upravit souhlas	493
-upravljaj obavijestima	3849
-upravljaj obvestila	4046
-upravljaj pristankom	3844
-upravljaj privolom	3844
-upravljaj soglasje	4040
-upravljanje privolama	3844
-upravljanje soglasij	4040
+upravljaj obavijestima	3872
+upravljaj obvestila	4069
+upravljaj pristankom	3867
+upravljaj privolom	3867
+upravljaj soglasje	4063
+upravljanje privolama	3867
+upravljanje soglasij	4063
 """, 'ur': """
 url copied to clipboard	1381
-urutkan	2382
-urutkan berdasarkan	2382
+urutkan	2405
+urutkan berdasarkan	2405
 """, 'us': """
 username	1367
 username or email	1366
 username or email address	1366
-ustawienia	3278
-ustawienia cookies	3278
-ustawienia zaawansowane	3346
-ustvarila umetna inteligenca	4064
-ustvarjeno z ai	4064
-ustvarjeno z ui	4064
+ustawienia	3301
+ustawienia cookies	3301
+ustawienia zaawansowane	3369
+ustvarila umetna inteligenca	4087
+ustvarjeno z ai	4087
+ustvarjeno z ui	4087
 """, 'ut': """
-utiles	1868
+utiles	1891
 utiq verwalten	798
-utvalgt	3150
-utvalgt for deg	3154
-utvalt	4115
-utvid	3155
+utvalgt	3173
+utvalgt for deg	3177
+utvalt	4138
+utvid	3178
 """, 'uu': """
 uudiskiri	1584
 uudiskirjad	1584
 uuemad eespool	1616
 uuemad enne	1616
-uusimmat	1739	1817
-uusimmat ensin	1816
-uusin	1817
-uusin ensin	1816
-uutiskirje	1727
-uutiskirjeet	1727
+uusimmat	1750	1840
+uusimmat ensin	1839
+uusin	1840
+uusin ensin	1839
+uutiskirje	1728
+uutiskirjeet	1728
 """, 'uv': """
-uvek dozvoli	3844
-uvijek dopusti	3844
+uvek dozvoli	3867
+uvijek dopusti	3867
 """, 'uw': """
-uw bericht	3089
-uw e-mailadres	2961
-uw naam	3089
-uw stem is geregistreerd	3064
-uw stem is geteld	3064
+uw bericht	3112
+uw e-mailadres	2984
+uw naam	3112
+uw stem is geregistreerd	3087
+uw stem is geteld	3087
 """, 'uy': """
-uygulamada oku	4358
-uygulamamizi indirin	4358
-uygulamayi indir	4344
-uygulamayi indirin	4344
+uygulamada oku	4381
+uygulamamizi indirin	4381
+uygulamayi indir	4367
+uygulamayi indirin	4367
 """, 'uz': """
-uz e-veikalu	2919
-uzsauc mums kafiju	2929
+uz e-veikalu	2942
+uzsauc mums kafiju	2952
 """, 'v ': """
-v galerijo	4058
+v galerijo	4081
 """, 'v-': """
-v-a fost util acest articol	3583
+v-a fost util acest articol	3606
 """, 'va': """
 vaata galeriid	1566
 vaata hinda	1598
@@ -15225,138 +15271,138 @@ vaata videost	1566
 vaata videot	1566
 vaata videot siit	1566
 vaba summa	1608
-vacatures	3011
-vagas de emprego	3442
-vagy	2300
-vai al contenuto	2476
-vai all'app	2533
-vai all'offerta	2524
-vai alla gallery	2547
-vai alla home	2547
-vai alla pagina delle donazioni	2538
-vai alla pagina donazioni	2538
+vacatures	3034
+vagas de emprego	3465
+vagy	2323
+vai al contenuto	2499
+vai all'app	2556
+vai all'offerta	2547
+vai alla gallery	2570
+vai alla home	2570
+vai alla pagina delle donazioni	2561
+vai alla pagina donazioni	2561
 vai alla ricetta	61
-vai allo shop	2524
-vai allo speciale	2547
+vai allo shop	2547
+vai allo speciale	2570
 vaigista	1603
-vain tilaajille	1724
-vaizdas vaizde	2855
-vakances	2889
-valfri summa	4190
-valfritt	4196
-valfritt belopp	4190
-valgfri sum	3226
+vain tilaajille	1725
+vaizdas vaizde	2878
+vakances	2912
+valfri summa	4213
+valfritt	4219
+valfritt belopp	4213
+valgfri sum	3249
 valgfrit	730
-valgfritt	3233
+valgfritt	3256
 vali pakett	1609
 vali sobiv pakett	1609
 vali summa	1608
 vali tellimus	1609
-valider	91	1950
-valikko	1741
-valinnainen	1805
-valitse	1802
-valitse summa	1798
-valitse tarjous	1801
-valitse tilauksesi	1801
-valitse tilaus	1801
-valor livre	3482
-valor personalizado	3516
+valider	91	1973
+valikko	1752
+valinnainen	1828
+valitse	1825
+valitse summa	1821
+valitse tarjous	1824
+valitse tilauksesi	1824
+valitse tilaus	1824
+valor livre	3505
+valor personalizado	3539
 valorar	1432
 valorar receta	61
-van onze partner	3105
-van onze partners	2986
-vandaag	2986
-vandaag niet	2951
+van onze partner	3128
+van onze partners	3009
+vandaag	3009
+vandaag niet	2974
 vanemad enne	1616
-vanhimmat	1817
-vanhimmat ensin	1816
-vanhin	1817
-vanhin ensin	1816
-vantagens de assinante	3468
-vantagens para assinantes	3468
-vantaggi per gli abbonati	2524
-vapaa summa	1798
-var artikkelen nyttig	3144
+vanhimmat	1840
+vanhimmat ensin	1839
+vanhin	1840
+vanhin ensin	1839
+vantagens de assinante	3491
+vantagens para assinantes	3491
+vantaggi per gli abbonati	2547
+vapaa summa	1821
+var artikkelen nyttig	3167
 var artiklen nyttig	642
 var det nyttigt	739
-var dette nyttig	3153
+var dette nyttig	3176
 var dette nyttigt	739
-var dette til hjelp	3242
-var oppsummeringen nyttig	3144
+var dette til hjelp	3265
+var oppsummeringen nyttig	3167
 var opsummeringen nyttig	642
-var saken nyttig	3144
-varaa liput	1785
-varaa paikka	1785
-varaa paikkasi	1785
+var saken nyttig	3167
+varaa liput	1804
+varaa paikka	1804
+varaa paikkasi	1804
 varighed	714
 varighed #	714
-varighet	3218
-varighet #	3218
-varje fredag. gratis. ingen spam	4195
-varovanje osebnih podatkov	4001
-varsler	3223
-vastaa	1738	1817
-vastaa kyselyyn	1741
-vastaa lukijakyselyyn	1741
+varighet	3241
+varighet #	3241
+varje fredag. gratis. ingen spam	4218
+varovanje osebnih podatkov	4024
+varsler	3246
+vastaa	1747	1840
+vastaa kyselyyn	1752
+vastaa lukijakyselyyn	1752
 """, 'vd': """
-vdelana vsebina	4040
+vdelana vsebina	4063
 """, 've': """
 ve zkratce	497
-veckans quiz	4166
+veckans quiz	4189
 ved det ikke	703
 ved ikke	703
-vedi abbonamento	2572
-vedi altro	2547
-vedi anche	2473
-vedi dettagli	2477
-vedi gli abbonamenti	2572
-vedi i # commenti	2500
-vedi i commenti	2469
-vedi i risultati	91	2477
-vedi il prodotto	2583
-vedi il profilo	2550
-vedi l'offerta	2524
-vedi la mappa	2477
-vedi le offerte	2572
-vedi le risposte	2518
-vedi offerta	2524
-vedi offerta su amazon	2524
-vedi prezzo	2583
-vedi prodotto	2583
-vedi su amazon	2524
-vedi tutte	2476
-vedi tutte le foto	2547
-vedi tutte le offerte	2524
-vedi tutti	2476
-vedi tutto	2476
-vedno dovoli	4040
-vegyen jegyet	2275
-veilig betalen	2954
-veja as fotos	3520
-velden met * zijn verplicht	3088
-velden met een * zijn verplicht	3088
-velg	3230
-velg abonnement	3229
-velg ditt abonnement	3229
-velg som foretrukket kilde	3246
-velg tilbud	3229
-velikost besedila	4068
-velikost pisave	4068
+vedi abbonamento	2595
+vedi altro	2570
+vedi anche	2496
+vedi dettagli	2500
+vedi gli abbonamenti	2595
+vedi i # commenti	2523
+vedi i commenti	2492
+vedi i risultati	91	2500
+vedi il prodotto	2606
+vedi il profilo	2573
+vedi l'offerta	2547
+vedi la mappa	2500
+vedi le offerte	2595
+vedi le risposte	2541
+vedi offerta	2547
+vedi offerta su amazon	2547
+vedi prezzo	2606
+vedi prodotto	2606
+vedi su amazon	2547
+vedi tutte	2499
+vedi tutte le foto	2570
+vedi tutte le offerte	2547
+vedi tutti	2499
+vedi tutto	2499
+vedno dovoli	4063
+vegyen jegyet	2298
+veilig betalen	2977
+veja as fotos	3543
+velden met * zijn verplicht	3111
+velden met een * zijn verplicht	3111
+velg	3253
+velg abonnement	3252
+velg ditt abonnement	3252
+velg som foretrukket kilde	3269
+velg tilbud	3252
+velikost besedila	4091
+velikost pisave	4091
 velikost textu	601
 ventajas de suscriptor	1491
 ventajas para suscriptores	1491
 ver # comentarios	1432
-ver # fotos	1513	3491
-ver a galeria	3491
-ver as fotos	3520
-ver assinaturas	3517
+ver # fotos	1513	3514
+ver a galeria	3514
+ver as fotos	3543
+ver assinaturas	3540
 ver bio	1455
-ver biografia	3494
+ver biografia	3517
 ver comentarios	1432
 ver contenido	1429
 ver contenido externo	1459
-ver detalhes	3424
+ver detalhes	3447
 ver detalles	1440
 ver documento	1440
 ver el contenido	1496
@@ -15364,240 +15410,242 @@ ver el especial	1513
 ver el mapa	1440
 ver el producto	1550
 ver en amazon	1491
-ver especial	1513	3491
-ver essa foto no instagram	3438
+ver especial	1513	3514
+ver essa foto no instagram	3461
 ver este tuit	1459
-ver fotos	1439	3491
-ver galeria	3423
-ver galeria de fotos	3491
+ver fotos	1439	3514
+ver galeria	3446
+ver galeria de fotos	3514
 ver la receta	61
 ver las fotos	1541
 ver los comentarios	1432
 ver los resultados	91
-ver mais	3423
-ver mapa	1440	3424
-ver menos	1440	3424
-ver na amazon	3468
-ver o especial	3491
-ver o produto	3526
-ver oferta	1491	3468
-ver ofertas	1402	3394
-ver original	1440	3424
-ver perfil	1455	3450
-ver perfil completo	3494
-ver planos	3517
-ver planos de assinatura	3517
+ver mais	3446
+ver mapa	1440	3447
+ver menos	1440	3447
+ver na amazon	3491
+ver o especial	3514
+ver o produto	3549
+ver oferta	1491	3491
+ver ofertas	1402	3417
+ver original	1440	3447
+ver perfil	1455	3473
+ver perfil completo	3517
+ver planos	3540
+ver planos de assinatura	3540
 ver precio	1491
 ver precio en amazon	1491
 ver producto	1550
-ver produto	3526
-ver respostas	3462
+ver produto	3549
+ver respostas	3485
 ver respuestas	1485
 ver resultado	91
-ver resultado parcial	91	3448
+ver resultado parcial	91	3471
 ver resultados	91	1468
 ver resultados de la encuesta	1468
 ver socios	1496
 ver suscripciones	1538
-ver todas	1439	3423
-ver todas as fotos	3491
-ver todas as ofertas	3468
+ver todas	1439	3446
+ver todas as fotos	3514
+ver todas as ofertas	3491
 ver todas las noticias	1513
 ver todo	1439
-ver todos	1439	3423
-ver todos os artigos	3491
-ver todos os artigos do autor	3491
-ver tudo	3423
-verberg advertentie	3105
-verberg antwoorden	3100
-verberg bijschrift	3091
-verbergen	2990
+ver todos	1439	3446
+ver todos os artigos	3514
+ver todos os artigos do autor	3514
+ver tudo	3446
+verberg advertentie	3128
+verberg antwoorden	3123
+verberg bijschrift	3114
+verbergen	3013
 verbleibende zeit	936
 verbleibende zeit #	935
 verbleibende zeit -#	935
-verder met apple	3085
-verder met google	3085
-verder zonder te steunen	2951
-vergelijk abonnementen	3085
-vergroot	2989
-vergroot afbeelding	2989
-vergroot foto	3091
-vergroten	2990
-veri politikasi	4391
-verifique a sua caixa de entrada	3487
-verifique seu e-mail	3487
-verifique sua caixa de entrada	3487
-verkkokaupastamme	1785
+verder met apple	3108
+verder met google	3108
+verder zonder te steunen	2974
+vergelijk abonnementen	3108
+vergroot	3012
+vergroot afbeelding	3012
+vergroot foto	3114
+vergroten	3013
+veri politikasi	4414
+verifique a sua caixa de entrada	3510
+verifique seu e-mail	3510
+verifique sua caixa de entrada	3510
+verkkokaupastamme	1804
+verkkokauppa	1738
+verkkokauppaan	1738
 verlagsangebot	791
 verlagsbeilage	878
-verplicht	3089
-verplicht veld	3088
-verplichte velden	3088
-vers la page de dons	1944
+verplicht	3112
+verplicht veld	3111
+verplichte velden	3111
+vers la page de dons	1967
 verschicken	784
 versenden	784
 verstanden	815
-versturen	3089
-verstuur	91	3089
-verstuur bericht	3088
-verstuur reactie	3100
-verstuur via e-mail	3103
-verstuur via whatsapp	3103
-vertaald met ai	3098
-ververs de pagina	3081
+versturen	3112
+verstuur	91	3112
+verstuur bericht	3111
+verstuur reactie	3123
+verstuur via e-mail	3126
+verstuur via whatsapp	3126
+vertaald met ai	3121
+ververs de pagina	3104
 verwandte artikel	808
 verwandte themen	808
-verwante artikelen	2986
+verwante artikelen	3009
 verwendungszweck: spende	943
-verzend	3089
-verzenden	3089
+verzend	3112
+verzenden	3112
 ves a la botiga	429
 ves a la recepta	61
 ves al dossier	451
 veu generada amb ia	430
-veuillez saisir une adresse e-mail valide	1911
+veuillez saisir une adresse e-mail valide	1934
 veure # comentaris	405
 veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3785
-vezane vijesti	3785
-vezi # comentarii	3562
-vezi # fotografii	3613
-vezi abonamentele	3631
-vezi comentariile	3548
-vezi detalii	3552
-vezi din nou	3629
-vezi dosarul	3613
-vezi foto	3613
-vezi fotografiile	3613
-vezi galeria	3613
-vezi galeria foto	3613
-vezi harta	3552
-vezi mai mult	3551
-vezi mai multe	3613
-vezi oferta	3589
-vezi ofertele	3631
-vezi originalul	3552
-vezi pachetele	3631
-vezi pe emag	3589
-vezi pe site	3635
-vezi produsul	3635
-vezi profilul	3615
+vezane vesti	3808
+vezane vijesti	3808
+vezi # comentarii	3585
+vezi # fotografii	3636
+vezi abonamentele	3654
+vezi comentariile	3571
+vezi detalii	3575
+vezi din nou	3652
+vezi dosarul	3636
+vezi foto	3636
+vezi fotografiile	3636
+vezi galeria	3636
+vezi galeria foto	3636
+vezi harta	3575
+vezi mai mult	3574
+vezi mai multe	3636
+vezi oferta	3612
+vezi ofertele	3654
+vezi originalul	3575
+vezi pachetele	3654
+vezi pe emag	3612
+vezi pe site	3658
+vezi produsul	3658
+vezi profilul	3638
 vezi rezultate	91
-vezi rezultatele	91	3562
-vezi toate	3551
-vezi toate articolele	3613
-vezi toate fotografiile	3613
-vezi toate newsletterele noastre	3569
-vezi toate ofertele	3589
-vezi toate ofertele de abonament	3574
-vezi toate videoclipurile	3613
-vezi tot	3552
-vezi videoclipul	3568
+vezi rezultatele	91	3585
+vezi toate	3574
+vezi toate articolele	3636
+vezi toate fotografiile	3636
+vezi toate newsletterele noastre	3592
+vezi toate ofertele	3612
+vezi toate ofertele de abonament	3597
+vezi toate videoclipurile	3636
+vezi tot	3575
+vezi videoclipul	3591
 """, 'vi': """
 vi har lukket for kommentarer	642
 vi kan ikke vise dette indhold	710
-vi kan ikke vise dette innholdet	3214
+vi kan ikke vise dette innholdet	3237
 vi kan ikke vise indholdet	710
-vi kan ikke vise innholdet	3214
+vi kan ikke vise innholdet	3237
 via whatsapp senden	786
-viber	1136	3659
+viber	1136	3682
 videa	497
-video	497	650	2347	2473	3150	3549	4115	4303	4554
+video	497	650	2370	2496	3173	3572	4138	4326	4577
 video # af #	731
 video # aus #	950
-video # av #	3234	4197
-video # od #	3860	4057
+video # av #	3257	4220
+video # od #	3883	4080
 video # of #	1370
-video # van #	3090
+video # van #	3113
 video # von #	950
-video # z #	586	3959
+video # z #	586	3982
 video # ze #	586
-video # zo #	3959
-video #/#	1806
+video # zo #	3982
+video #/#	1829
 video abspielen	853
 video ad	1145
-video afspelen	3013
+video afspelen	3036
 video anschauen	853
 video ansehen	853	935
-video berikutnya	2427
+video berikutnya	2450
 video can't be played	1359
 video ei ole enam saadaval	1602
-video ei ole katsottavissa maassasi	1791
+video ei ole katsottavissa maassasi	1810
 video ei ole saadaval	1602
-video ei ole saatavilla	1791
-video ikke tilgjengelig	3217
-video indisponibil	3591
-video ini sudah tidak tersedia	2388
-video ini tidak tersedia	2388
-video kullanilamiyor	4353
+video ei ole saatavilla	1810
+video ikke tilgjengelig	3240
+video indisponibil	3614
+video ini sudah tidak tersedia	2411
+video ini tidak tersedia	2411
+video kullanilamiyor	4376
 video laadimine	1602
 video laden	796
-video nav pieejams	2923
-video ni na voljo	4043
-video niet beschikbaar	3075
-video nije dostupan	3846
+video nav pieejams	2946
+video ni na voljo	4066
+video niet beschikbaar	3098
+video nije dostupan	3869
 video no disponible	1492
-video non disponibile	2526
-video oynatici	4392
-video oynatilamiyor	4353
+video non disponibile	2549
+video oynatici	4415
+video oynatilamiyor	4376
 video player is loading	1359
 video pole saadaval	1602
 video pole sinu riigis saadaval	1602
-video precedente	2567
-video sebelumnya	2427
-video sedang dimuat	2388
-video selanjutnya	2427
-video successivo	2567
-video terkait	2347
-video tidak bisa diputar	2388
-video tidak dapat diputar	2388
-video tidak tersedia	2388
-video vairs nav pieejams	2923
+video precedente	2590
+video sebelumnya	2450
+video sedang dimuat	2411
+video selanjutnya	2450
+video successivo	2590
+video terkait	2370
+video tidak bisa diputar	2411
+video tidak dapat diputar	2411
+video tidak tersedia	2411
+video vairs nav pieejams	2946
 video wird geladen	935
-video wordt geladen	3075
-video's	2986
+video wordt geladen	3098
+video's	3009
 videoafspilleren loader	713
-videoclip indisponibil	3591
-videoclipul anterior	3629
-videoclipul nu poate fi redat	3591
+videoclip indisponibil	3614
+videoclipul anterior	3652
+videoclipul nu poate fi redat	3614
 videoen afspilles her	653
-videoen er ikke lenger tilgjengelig	3217
-videoen er ikke tilgjengelig	3217
-videoen er ikke tilgjengelig i ditt land	3217
+videoen er ikke lenger tilgjengelig	3240
+videoen er ikke tilgjengelig	3240
+videoen er ikke tilgjengelig i ditt land	3240
 videoen kan ikke afspilles	653
 videoen kan ikke afspilles i dit land	713
-videoen kan ikke spilles av	3217
-videoen kan ikke spilles av i ditt land	3217
-videolar	4303
-videon gick inte att spela upp	4180
-videon kan inte spelas upp	4180
-videon kan inte spelas upp i ditt land	4180
-videon kan inte visas i ditt land	4180
+videoen kan ikke spilles av	3240
+videoen kan ikke spilles av i ditt land	3240
+videolar	4326
+videon gick inte att spela upp	4203
+videon kan inte spelas upp	4203
+videon kan inte spelas upp i ditt land	4203
+videon kan inte visas i ditt land	4203
 videoplayer wird geladen	935
 videos	808	1436
-videosoitin latautuu	1791
-videospelaren laddas	4180
-videospeler wordt geladen	3075
-videospilleren laster	3217
-videospilleren lastes	3217
-videot	1739
+videosoitin latautuu	1810
+videospelaren laddas	4203
+videospeler wordt geladen	3098
+videospilleren laster	3240
+videospilleren lastes	3240
+videot	1750
 videot ei saa esitada	1602
-videota ei voi katsoa ulkomailla	1791
-videota ei voi toistaa	1791
-videota ei voida toistaa	1791
-videoyu durdur	4353
-videoyu izle	4305
-videoyu izleyin	4305
-videoyu oynat	4353
-vidi rezultate	3839
-vidi sve komentare	3868
-viesti	1805
-viestiksi lahjoitus	1798
-viestisi	1805
-vietata la riproduzione anche parziale	2579
+videota ei voi katsoa ulkomailla	1810
+videota ei voi toistaa	1810
+videota ei voida toistaa	1810
+videoyu durdur	4376
+videoyu izle	4328
+videoyu izleyin	4328
+videoyu oynat	4376
+vidi rezultate	3862
+vidi sve komentare	3891
+viesti	1828
+viestiksi lahjoitus	1821
+viestisi	1828
+vietata la riproduzione anche parziale	2602
 view # images	1370
 view # more images	1370
 view # more photos	1370
@@ -15653,238 +15701,238 @@ view this post on threads	1203
 view this post on x	1203
 view transcript	1359
 vigane e-posti aadress	1611
-viikon visa	1781
+viikon visa	1795
 viimased uudised	1561
-vil du ha varsler	3220
+vil du ha varsler	3243
 vil du have notifikationer	716
 vil du modtage notifikationer	716
-vil du motta varsler	3220
-vill du ha notiser	4183
-vind ik leuk	3101
-vipps et bidrag	3226
-vipps oss	3226
-vipps til	3226
-virement	1841
-virement bancaire	1841
-vis # bildene	3234
-vis # bilder	3234
+vil du motta varsler	3243
+vill du ha notiser	4206
+vind ik leuk	3124
+vipps et bidrag	3249
+vipps oss	3249
+vipps til	3249
+virement	1864
+virement bancaire	1864
+vis # bildene	3257
+vis # bilder	3257
 vis # billeder	731
 vis # billederne	731
-vis # foto	3234
+vis # foto	3257
 vis # fotos	731
-vis # svar	3244
+vis # svar	3267
 vis adgangskode	726
-vis alle	653	3153
-vis alle # bildene	3234
-vis alle # bilder	3234
+vis alle	653	3176
+vis alle # bildene	3257
+vis alle # bilder	3257
 vis alle # billeder	731
 vis alle # billederne	731
-vis alle # foto	3234
+vis alle # foto	3257
 vis alle # fotos	731
-vis alle artikler	3235
-vis alle bildene	3234
-vis alle bilder	3234
+vis alle artikler	3258
+vis alle bildene	3257
+vis alle bilder	3257
 vis alle billeder	731
 vis alle billederne	731
-vis alle foto	3234
+vis alle foto	3257
 vis alle fotos	731
-vis alle kommentarer	3244
-vis alltid	3214
+vis alle kommentarer	3267
+vis alltid	3237
 vis altid	710
-vis bildegalleri	3235
-vis bildene	3234
-vis bilder	3234
-vis bildetekst	3153
+vis bildegalleri	3258
+vis bildene	3257
+vis bilder	3257
+vis bildetekst	3176
 vis billeder	731
 vis billederne	731
 vis billedgalleri	732
 vis billedtekst	732
-vis detaljer	655	3155
-vis flere	653	3153
-vis flere artikler	3235
-vis flere kommentarer	3244
-vis flere saker	3235
-vis flere svar	3244
-vis foto	3234
+vis detaljer	655	3178
+vis flere	653	3176
+vis flere artikler	3258
+vis flere kommentarer	3267
+vis flere saker	3258
+vis flere svar	3267
+vis foto	3257
 vis fotos	731
-vis galleri	3235
-vis i fullskjerm	3235
+vis galleri	3258
+vis i fullskjerm	3258
 vis indhold	637
 vis indholdet	710
-vis innhold	3139
-vis innholdet	3214
-vis innlegg fra facebook	3153
-vis innlegg fra instagram	3153
-vis kart	3155
-vis kommentarer	642	3144
+vis innhold	3162
+vis innholdet	3237
+vis innlegg fra facebook	3176
+vis innlegg fra instagram	3176
+vis kart	3178
+vis kommentarer	642	3167
 vis kort	655
-vis mer	3153
+vis mer	3176
 vis mere	653
-vis mindre	655	3155	3235
+vis mindre	655	3178	3258
 vis og accepter	710
 vis og accepter cookies	710
-vis og godta	3214
-vis original	655	3155
-vis oversettelse	3155
-vis passord	3229
-vis resultat	91	3203
-vis resultater	91	655	3155	3203
+vis og godta	3237
+vis original	655	3178
+vis oversettelse	3178
+vis passord	3252
+vis resultat	91	3226
+vis resultater	91	655	3178	3226
 vis resultatet	91
-vis svar	3244
-vis transkripsjon	3217
+vis svar	3267
+vis transkripsjon	3240
 vis transskription	713
-vis undertekster	3217
-visa # bilder	4197
-visa # bilderna	4197
-visa # foton	4197
-visa # svar	4207
-visa alla	4118
-visa alla # bilder	4197
-visa alla # bilderna	4197
-visa alla # foton	4197
-visa alla artiklar	4198
-visa alla bilder	4197
-visa alla bilderna	4197
-visa alla foton	4197
-visa alla kommentarer	4207
-visa alltid	4177
-visa bilder	4197
-visa bilderna	4197
-visa bildgalleri	4198
-visa bildspel	4198
-visa bildtext	4198
-visa detaljer	4119
-visa fler	4118
-visa fler artiklar	4198
-visa fler kommentarer	4207
-visa fler svar	4207
-visa foton	4197
-visa galleri	4198
-visa kartan	4119
-visa kommentarer	4109
-visa mer	4118
-visa mindre	4119	4198
-visa original	4119
-visa resultat	91	4119	4166
-visa svar	4207
-visa transkript	4180
-visa transkription	4180
-visa undertexter	4180
-visada leisti	2853
-visada rodyti	2853
-visas ekranas	2855
-visi autora raksti	2934
-visi autoriaus straipsniai	2867
-visi komentarai	2870
-visi raksti	2934
-visi straipsniai	2867
+vis undertekster	3240
+visa # bilder	4220
+visa # bilderna	4220
+visa # foton	4220
+visa # svar	4230
+visa alla	4141
+visa alla # bilder	4220
+visa alla # bilderna	4220
+visa alla # foton	4220
+visa alla artiklar	4221
+visa alla bilder	4220
+visa alla bilderna	4220
+visa alla foton	4220
+visa alla kommentarer	4230
+visa alltid	4200
+visa bilder	4220
+visa bilderna	4220
+visa bildgalleri	4221
+visa bildspel	4221
+visa bildtext	4221
+visa detaljer	4142
+visa fler	4141
+visa fler artiklar	4221
+visa fler kommentarer	4230
+visa fler svar	4230
+visa foton	4220
+visa galleri	4221
+visa kartan	4142
+visa kommentarer	4132
+visa mer	4141
+visa mindre	4142	4221
+visa original	4142
+visa resultat	91	4142	4189
+visa svar	4230
+visa transkript	4203
+visa transkription	4203
+visa undertexter	4203
+visada leisti	2876
+visada rodyti	2876
+visas ekranas	2878
+visi autora raksti	2957
+visi autoriaus straipsniai	2890
+visi komentarai	2893
+visi raksti	2957
+visi straipsniai	2890
 visit our shop	1353
 visit our store	1353
 visita la botiga	429
-visita lo shop	2524
+visita lo shop	2547
 visita nuestra tienda	1491
-visite a loja	3468
-visite nossa loja	3468
-visiter la boutique	1932
-visualizza contenuto	2530
-visualizza il contenuto	2530
-visualizza questo post su instagram	2490
-vitesse de lecture	1934
-viteza de redare	3591
-viu algum erro	3506
+visite a loja	3491
+visite nossa loja	3491
+visiter la boutique	1955
+visualizza contenuto	2553
+visualizza il contenuto	2553
+visualizza questo post su instagram	2513
+vitesse de lecture	1957
+viteza de redare	3614
+viu algum erro	3529
 """, 'vk': """
 vk	1136
-vklopi	4047
-vklopi zvok	4043
-vklopite javascript	4043
+vklopi	4070
+vklopi zvok	4066
+vklopite javascript	4066
 """, 'vn': """
-vnesite veljaven e-naslov	4055
-vnesite znesek	4050
+vnesite veljaven e-naslov	4078
+vnesite znesek	4073
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2526
-voce sintetica	2492
-voeg toe aan je leeslijst	3027
-voeg toe als voorkeursbron	3102
-voer een geldig e-mailadres in	3088
-voglio donare	2538
-voglio sostenervi	2538
-voir aussi	1875
-voir ce post	1898
-voir ce tweet	1898
-voir cette publication	1973
-voir cette publication sur instagram	1898
-voir cette story	1973
-voir l'abonnement	1980
-voir l'article	1953
-voir l'offre	1932
-voir l'offre sur amazon	1932
-voir l'original	1879
-voir la carte	1879
-voir la galerie	1953
-voir la galerie photos	1953
+voce generata dall'intelligenza artificiale	2549
+voce sintetica	2515
+voeg toe aan je leeslijst	3050
+voeg toe als voorkeursbron	3125
+voer een geldig e-mailadres in	3111
+voglio donare	2561
+voglio sostenervi	2561
+voir aussi	1898
+voir ce post	1921
+voir ce tweet	1921
+voir cette publication	1996
+voir cette publication sur instagram	1921
+voir cette story	1996
+voir l'abonnement	2003
+voir l'article	1976
+voir l'offre	1955
+voir l'offre sur amazon	1955
+voir l'original	1902
+voir la carte	1902
+voir la galerie	1976
+voir la galerie photos	1976
 voir la recette	61
-voir la traduction	1879
-voir la transcription	1934
-voir le contenu	1868
-voir le diaporama	1878
-voir le dossier	1953
-voir le prix	1932
-voir le produit	1992
-voir les # commentaires	1906
-voir les # photos	1953
-voir les abonnements	1980
-voir les commentaires	1871
-voir les offres	1842
-voir les photos	1878
-voir moins	1878
-voir nos partenaires	1938
-voir plus	1878
-voir plus d'articles	1953
-voir plus de commentaires	1871
-voir sa biographie	1957
-voir ses articles	1896
-voir son profil	1896
-voir sur le site	1992
-voir tous les podcasts	1953
-voir tous ses articles	1896
-voir tout	1878
-voir toutes les formules	1947
-voir toutes les offres	1932
-voit perua milloin tahansa	1801
-voit perua tilauksen koska tahansa	1804
-voit perua tilauksen milloin tahansa	1727
-voit perua uutiskirjeen milloin tahansa	1804
-voit peruuttaa milloin vain	1724
-volg	2972
-volg auteur	3102
-volg deze auteur	3102
-volg dit onderwerp	2972
-volg dit thema	3102
-volg het liveblog	3091
-volg onderwerp	3102
-volg ons	2972
-volgen	2972
-volgend artikel	2986
-volgende	2989
-volgende afbeelding	3091
-volgende foto	3091
-volgende pagina	2989
-volgende video	3075
+voir la traduction	1902
+voir la transcription	1957
+voir le contenu	1891
+voir le diaporama	1901
+voir le dossier	1976
+voir le prix	1955
+voir le produit	2015
+voir les # commentaires	1929
+voir les # photos	1976
+voir les abonnements	2003
+voir les commentaires	1894
+voir les offres	1865
+voir les photos	1901
+voir moins	1901
+voir nos partenaires	1961
+voir plus	1901
+voir plus d'articles	1976
+voir plus de commentaires	1894
+voir sa biographie	1980
+voir ses articles	1919
+voir son profil	1919
+voir sur le site	2015
+voir tous les podcasts	1976
+voir tous ses articles	1919
+voir tout	1901
+voir toutes les formules	1970
+voir toutes les offres	1955
+voit perua milloin tahansa	1824
+voit perua tilauksen koska tahansa	1827
+voit perua tilauksen milloin tahansa	1728
+voit perua uutiskirjeen milloin tahansa	1827
+voit peruuttaa milloin vain	1725
+volg	2995
+volg auteur	3125
+volg deze auteur	3125
+volg dit onderwerp	2995
+volg dit thema	3125
+volg het liveblog	3114
+volg onderwerp	3125
+volg ons	2995
+volgen	2995
+volgend artikel	3009
+volgende	3012
+volgende afbeelding	3114
+volgende foto	3114
+volgende pagina	3012
+volgende video	3098
 vollbild	811	936
 vollbildmodus	935
-volledig scherm	3075
+volledig scherm	3098
 vols eliminar la publicitat	407
 vols llegir l'article sencer? subscriu-te	417
-voltar ao topo	3423
-voltar para a home	3491
-volum	3218
-volume	3076
+voltar ao topo	3446
+voltar para a home	3514
+volum	3241
+volume	3099
 volver a la portada	1513
 volver a suscribirse	1538
 volver a ver	1533
 volver al inicio	1440
 volver arriba	1439
-volym	4181
+volym	4204
 von einer ki-stimme vorgelesen	935
 von ki erstellt	958
 von ki generiert	958
@@ -15893,136 +15941,136 @@ von merkliste entfernen	963
 von outbrain empfohlen	964
 von taboola empfohlen	964
 von unseren partnern	964
-voor abonnees	2956
-voordeel voor abonnees	3068
-voordeligst	3086
-voorgelezen door een ai-stem	3075
-voorgelezen door een computerstem	3075
-voorgelezen door een synthetische stem	3075
-voorkeuren aanpassen	3072
-voorkeuren beheren	3072
-voorkeuren opslaan	3072
-voornaam	3089
+voor abonnees	2979
+voordeel voor abonnees	3091
+voordeligst	3109
+voorgelezen door een ai-stem	3098
+voorgelezen door een computerstem	3098
+voorgelezen door een synthetische stem	3098
+voorkeuren aanpassen	3095
+voorkeuren beheren	3095
+voorkeuren opslaan	3095
+voornaam	3112
 vorgelesen von einer synthetischen stimme	935
 vorherige seite	811
 vorheriger artikel	808
 vorheriges bild	951
 vorheriges foto	951
-vorig artikel	2986
-vorige	2989
-vorige afbeelding	3091
-vorige foto	3091
-vorige pagina	3091
+vorig artikel	3009
+vorige	3012
+vorige afbeelding	3114
+vorige foto	3114
+vorige pagina	3114
 vorlesen	784
 vorlesen lassen	784
 vormista tellimus	1559
 vorname	949
 vorteile sichern	762
 vorteilswelt	929
-vos choix concernant les cookies	1973
-vota	91	424	2519
+vos choix concernant les cookies	1996
+vota	91	424	2542
 vota a l'enquesta	423
 vota a la nostra enquesta	405
 vota ahora	91
 vota en nuestra encuesta	1468
-vota il nostro sondaggio	2500
-vota il sondaggio	2518
+vota il nostro sondaggio	2523
+vota il sondaggio	2541
 vota la ricetta	61
-vota nel nostro sondaggio	2500
+vota nel nostro sondaggio	2523
 vota ora	91
 vota tagad	91
-votar	91	1486	3463
+votar	91	1486	3486
 votar ahora	1485
 vote	91	1350
 vote agora	91
 vote ahora	91
 vote in our poll	1349
-vote na enquete	3462
-vote na nossa enquete	3448
+vote na enquete	3485
+vote na nossa enquete	3471
 vote now	91
-voter	91	1927
+voter	91	1950
 votes: #	92
 votez	91
-votez dans notre sondage	1906
-votez pour faire entendre votre voix	1906
-votre adresse mail	1911
+votez dans notre sondage	1929
+votez pour faire entendre votre voix	1929
+votre adresse mail	1934
 votre avis	92
-votre commentaire	1871
-votre e-mail	1851
-votre email	1851
-votre message	1950
-votre nom	1950
-votre pseudo	1968
-votre rendez-vous du matin	1981
-vous aimerez aussi	1875
-vous aimerez lire	1875
-vous avez lu # articles sur # ce mois-ci	1915
-vous avez une question	1871
-vous n'avez pas encore de compte	1915
-vous pourriez aimer	1875
-vous pourriez aussi aimer	1875
-vous pouvez offrir # articles par mois	1918
-vous suivez ce sujet	1985
-vous suivez cet auteur	1985
+votre commentaire	1894
+votre e-mail	1874
+votre email	1874
+votre message	1973
+votre nom	1973
+votre pseudo	1991
+votre rendez-vous du matin	2004
+vous aimerez aussi	1898
+vous aimerez lire	1898
+vous avez lu # articles sur # ce mois-ci	1938
+vous avez une question	1894
+vous n'avez pas encore de compte	1938
+vous pourriez aimer	1898
+vous pourriez aussi aimer	1898
+vous pouvez offrir # articles par mois	1941
+vous suivez ce sujet	2008
+vous suivez cet auteur	2008
 voz generada con ia	1492
-voz gerada por ia	3470
+voz gerada por ia	3493
 """, 'vr': """
-vraag het ai	3008
-vraag het onze ai	3008
-vraag van de dag	3064
-vrati se na vrh	3861
-vrij bedrag	3082
-vroegboekkorting	3068
+vraag het ai	3031
+vraag het onze ai	3031
+vraag van de dag	3087
+vrati se na vrh	3884
+vrij bedrag	3105
+vroegboekkorting	3091
 """, 'vs': """
-vsak evro pomaga	4050
-vsak prispevek pomaga	4050
-vsebina je blokirana	4040
-vsebina je zaklenjena	3982
-vsebina ni na voljo	4040
-vsi komentarji	3989
+vsak evro pomaga	4073
+vsak prispevek pomaga	4073
+vsebina je blokirana	4063
+vsebina je zaklenjena	4005
+vsebina ni na voljo	4063
+vsi komentarji	4012
 vstoupit do diskuse	496
 vstoupit do diskuze	597
 vstoupit do galerie	499
-vstupenky tu	3939
+vstupenky tu	3962
 vstupenky zde	560
 vstupte do diskuse	496
 """, 'vu': """
-vul de vragenlijst in	3011
-vul dit veld in	3088
-vul een bedrag in	3082
-vul een geldig e-mailadres in	3019
-vul uw e-mailadres in	3088
+vul de vragenlijst in	3034
+vul dit veld in	3111
+vul een bedrag in	3105
+vul een geldig e-mailadres in	3042
+vul uw e-mailadres in	3111
 vull donar	442
-vuosilaskutus	1802
-vuosittain	1802
+vuosilaskutus	1825
+vuosittain	1825
 """, 'vy': """
-vyberte sumu	3951
+vyberte sumu	3974
 vybrat	581
 vygenerovala ai	595
-vypnite adblock	3949
-vypnite si adblock	3949
+vypnite adblock	3972
+vypnite si adblock	3972
 vypnout zvuk	566
 vypnul jsem adblock	574
-vypol som adblock	3949
-vypol som ho	3950
-vyskytla sa chyba	3958
+vypol som adblock	3972
+vypol som ho	3973
+vyskytla sa chyba	3981
 vyskytla se chyba	585
 vytisknout	482	483
 vytisknout recept	61
-vytvorila ai	3966
+vytvorila ai	3989
 """, 'w ': """
-w artykule	3364
-w naszym sklepie	3341
-w tym artykule	3285
+w artykule	3387
+w naszym sklepie	3364
+w tym artykule	3308
 """, 'wa': """
-waardeer dit artikel	3023
-waardeer dit verhaal	3023
-waarom zie ik deze advertentie	3105
-wachtwoord	3086
-wachtwoord tonen	3085
-wachtwoord vergeten	2956
-wajib diisi	2406
-waktu saat ini	2389
+waardeer dit artikel	3046
+waardeer dit verhaal	3046
+waarom zie ik deze advertentie	3128
+wachtwoord	3109
+wachtwoord tonen	3108
+wachtwoord vergeten	2979
+wajib diisi	2429
+waktu saat ini	2412
 war das hilfreich	958
 war dies hilfreich	958
 war diese zusammenfassung hilfreich	843
@@ -16030,9 +16078,9 @@ war dieser artikel hilfreich	958
 warum sehe ich diese anzeige	964
 warum sehe ich diese werbung	964
 was andere lesen	808
-was deze samenvatting nuttig	3008
-was dit behulpzaam	3098
-was dit nuttig	3098
+was deze samenvatting nuttig	3031
+was dit behulpzaam	3121
+was dit nuttig	3121
 was this helpful	1154
 was this summary helpful	1205
 was this summary useful	1205
@@ -16047,23 +16095,23 @@ watch on youtube	1212	1359
 watch the full video	1212
 watch video	1164
 """, 'wc': """
-wczytaj post	3345
+wczytaj post	3368
 """, 'we': """
 we can't show this content here	1356
 we cannot show this content	1356
 we care about your privacy	1150
 we don't spam	1368
 we don't spam! read our privacy policy for more info	1368
-we kunnen deze content hier niet tonen	3072
-we kunnen deze inhoud niet tonen	3072
+we kunnen deze content hier niet tonen	3095
+we kunnen deze inhoud niet tonen	3095
 we never spam	1368
 we recommend	1159
 we value your privacy	1150
-webshop	2213
+webshop	2236
 weekly newsletter	1123
-wees de eerste die reageert	2982
-weiger alles	3073
-weigeren	2978
+wees de eerste die reageert	3005
+weiger alles	3096
+weigeren	3001
 weiter mit apple	946
 weiter mit e-mail	946
 weiter mit facebook	946
@@ -16105,19 +16153,19 @@ werbung zulassen	942
 werde mitglied	757
 werden sie mitglied	757
 werden sie teil unseres teams	851
-wesprzyj	3260
-wesprzyj jednorazowo	3355
-wesprzyj nas	3260
-wesprzyj nas na patreonie	3355
-wesprzyj przez paypal	3355
+wesprzyj	3283
+wesprzyj jednorazowo	3378
+wesprzyj nas	3283
+wesprzyj nas na patreonie	3378
+wesprzyj przez paypal	3378
 """, 'wh': """
 what do you think	1154
 what others are reading	1316
 what people are reading	1316
 what readers are reading	1316
 what to read next	1159
-whatsapp	1136	3659
-whatsapp ihbar hatti	4375
+whatsapp	1136	3682
+whatsapp ihbar hatti	4398
 when the fun stops, stop	1314
 why am i seeing this ad	1382
 why do i see this ad	1382
@@ -16127,8 +16175,8 @@ why you can trust our reporting	1374
 why you can trust our reviews	1237
 why you can trust us	1237	1374
 """, 'wi': """
-wideo	3285
-wideo # z #	3363
+wideo	3308
+wideo # z #	3386
 widerruf tracking	798
 wie hilfreich war diese zusammenfassung	845
 wie hilfreich war dieser artikel	845
@@ -16139,17 +16187,17 @@ wiedergabe	936
 wiedergabegeschwindigkeit	935
 wiedergabegeschwindigkeit #x	846
 wiedergeben	936
-wil je meldingen ontvangen	3078
-wil je pushberichten ontvangen	3078
-wilt u meldingen ontvangen	3078
+wil je meldingen ontvangen	3101
+wil je pushberichten ontvangen	3101
+wilt u meldingen ontvangen	3101
 """, 'wo': """
-woordzoeker	3065
-word donateur	3082
-word lid	2952
+woordzoeker	3088
+word donateur	3105
+word lid	2975
 word search	1350
-word sponsor	3082
-word supporter	2952
-word vriend	2952
+word sponsor	3105
+word supporter	2975
+word vriend	2975
 word wheel	1350
 wordsearch	1350
 wortsuche	926
@@ -16157,42 +16205,42 @@ wortsuche	926
 write a comment	1154
 write a review	1154
 """, 'ws': """
-wspieraj	3260
-wspieraj nas	3260
-wspieram	3260
-wstrzymaj	3349
-wszystkie	3288
-wszystkie komentarze	3281
-wszystkie teksty autora	3364
+wspieraj	3283
+wspieraj nas	3283
+wspieram	3283
+wstrzymaj	3372
+wszystkie	3311
+wszystkie komentarze	3304
+wszystkie teksty autora	3387
 """, 'wu': """
 wunschbetrag	760
 """, 'wy': """
-wybieram	3359
-wybierz	3359
-wybierz pakiet	3358
-wybierz plan	3358
-wybrane dla ciebie	3285
-wycisz	3349
-wydarzenia	3285
-wydrukuj	3273
+wybieram	3382
+wybierz	3382
+wybierz pakiet	3381
+wybierz plan	3381
+wybrane dla ciebie	3308
+wycisz	3372
+wydarzenia	3308
+wydrukuj	3296
 wydrukuj przepis	61
-wygenerowane przez ai	3371
-wygenerowano przez ai	3371
-wyloguj	3263
-wymagane	3362
+wygenerowane przez ai	3394
+wygenerowano przez ai	3394
+wyloguj	3286
+wymagane	3385
 wyniki	92
-wyniki ankiety	3349
-wyniki sondy	3349
-wyszukaj	3288
+wyniki ankiety	3372
+wyniki sondy	3372
+wyszukaj	3311
 """, 'x': """
-x	1136	2211
+x	1136	2234
 """, 'x ': """
 x (twitter	1136
 x facebook	1135
 """, 'x.': """
 x.com	1136
 """, 'xe': """
-xem clip	4580
+xem clip	4603
 """, 'xi': """
 xing	1136
 """, 'ya': """
@@ -16207,51 +16255,51 @@ ya te has registrado	1402
 ya tengo cuenta	1402
 ya tienes cuenta	1402
 ya tienes una cuenta	1402
-ya, saya mau	2397
-yanit yaz	4346
-yanitla	4302
-yanitlari gizle	4346
-yapay zekaya sor	4302
-yayin ilkeleri	4375
-yayin ilkelerimiz	4375
-yayinla	4347
-yazar bildirimi	4400
-yazara abone ol	4400
-yazari takip et	4379
-yazdir	4296
-yazi boyutu	4296
-yazi tipi boyutu	4381
-yazim hatasi bildir	4386
-yazinin devami	4373
-yaziyi dinle	4296
+ya, saya mau	2420
+yanit yaz	4369
+yanitla	4325
+yanitlari gizle	4369
+yapay zekaya sor	4325
+yayin ilkeleri	4398
+yayin ilkelerimiz	4398
+yayinla	4370
+yazar bildirimi	4423
+yazara abone ol	4423
+yazari takip et	4402
+yazdir	4319
+yazi boyutu	4319
+yazi tipi boyutu	4404
+yazim hatasi bildir	4409
+yazinin devami	4396
+yaziyi dinle	4319
 """, 'ye': """
 yearly	1105
-yeniden izle	4392
-yerinizi ayirtin	4305
+yeniden izle	4415
+yerinizi ayirtin	4328
 yes please	1387
 yes, notify me	1387
 yes, please	1387
 yes, send me alerts	1387
 """, 'yh': """
-yhteys toimitukseen	1811
+yhteys toimitukseen	1834
 """, 'yi': """
-yillik	4365
-yillik faturalandirilir	4367
+yillik	4388
+yillik faturalandirilir	4390
 """, 'yk': """
-yksinomaan tilaajille	1801
-yksityisyysasetukset	1788
+yksinomaan tilaajille	1824
+yksityisyysasetukset	1807
 """, 'yo': """
-yorum	4302
-yorum kurallari	4302
-yorum yap	4302
-yorum yaz	4302
-yorum yazin	4302
-yorum yazma kurallari	4346
-yoruma kapali	4386
-yorumlar	4302
-yorumlari oku	4302
-yorumunuz	4347
-yorumunuzu yazin	4302
+yorum	4325
+yorum kurallari	4325
+yorum yap	4325
+yorum yaz	4325
+yorum yazin	4325
+yorum yazma kurallari	4369
+yoruma kapali	4409
+yorumlar	4325
+yorumlari oku	4325
+yorumunuz	4370
+yorumunuzu yazin	4325
 you are now subscribed	1223
 you are subscribed	1223
 you can change how much you give or cancel your contributions at any time	1106
@@ -16287,111 +16335,111 @@ your vote has been recorded	1349
 youtube	1136
 youtube-inhalte erlauben	796
 """, 'yu': """
-yukari	4305
-yukari git	4373
+yukari	4328
+yukari git	4396
 """, 'z ': """
-z naszego sklepu	3341
-z ostatniej chwili	3285
+z naszego sklepu	3364
+z ostatniej chwili	3308
 """, 'za': """
-za darmo. bez spamu	3361
-za pretplatnike	3855
-zaakceptuj i kontynuuj	3345
-zaakceptuj wszystkie	3346
-zaakceptuj wszystko	3278
-zablokuj	3352
-zaboravili ste lozinku	3855
-zaboravljena lozinka	3778
-zabudli ste heslo	3954
-zabudol som heslo	3954
-zacznij quiz	3337
-zadajte sumu	3951
-zadarmo. bez spamu	3957
+za darmo. bez spamu	3384
+za pretplatnike	3878
+zaakceptuj i kontynuuj	3368
+zaakceptuj wszystkie	3369
+zaakceptuj wszystko	3301
+zablokuj	3375
+zaboravili ste lozinku	3878
+zaboravljena lozinka	3801
+zabudli ste heslo	3977
+zabudol som heslo	3977
+zacznij quiz	3360
+zadajte sumu	3974
+zadarmo. bez spamu	3980
 zadejte e-mail	478
 zadejte e-mailovou adresu	478
-zadeva	4056
-zadnje novice	3986
-zadnje objave	3986
-zagraj	3338
-zagraj teraz	3337
+zadeva	4079
+zadnje novice	4009
+zadnje objave	4009
+zagraj	3361
+zagraj teraz	3360
 zahl ich	757
 zahlungsart	760
 zahlungsarten	760
 zahlungsmethode	760
 zahlungsmethoden	760
 zahrajte si	554
-zaigraj odmah	3839
-zakaj vidim ta oglas	4070
+zaigraj odmah	3862
+zakaj vidim ta oglas	4093
 zakoupit licenci	592
-zalo	4544
-zaloguj	3263
-zaloguj przez apple	3358
-zaloguj przez facebook	3358
-zaloguj przez facebooka	3358
-zaloguj przez google	3358
-zamknij	3259
-zapamti me	3856
-zapisano	3378
-zapisz	3273
-zapisz mnie	3361
+zalo	4567
+zaloguj	3286
+zaloguj przez apple	3381
+zaloguj przez facebook	3381
+zaloguj przez facebooka	3381
+zaloguj przez google	3381
+zamknij	3282
+zapamti me	3879
+zapisano	3401
+zapisz	3296
+zapisz mnie	3384
 zapisz przepis	61
-zapisz ustawienia	3345
+zapisz ustawienia	3368
 zaplatit kartou	577
-zapnite javascript	3944
+zapnite javascript	3967
 zapnout	573
 zapnout notifikace	570
 zapnout titulky	566
 zapnout zvuk	566
 zapojte se do diskuse	496
-zapomni si me	4052
-zapri	3993
-zapri galerijo	4058
-zapri oglas	4070
+zapomni si me	4075
+zapri	4016
+zapri galerijo	4081
+zapri oglas	4093
 zaregistrovat se	472
-zarejestruj	3263
-zarezerwuj bilet	3341
-zarezerwuj miejsce	3341
-zasady komentowania	3373
-zasady korekt	3368
-zaten abone misiniz	4289
-zaten hesabiniz var mi	4367
-zaten kayitlisiniz	4397
-zatvori	3793
-zatvori galeriju	3861
-zatvori oglas	3874
-zavrni	4001
-zavrni vse	4001
-zawsze pokazuj	3345
-zawsze zezwalaj	3346
+zarejestruj	3286
+zarezerwuj bilet	3364
+zarezerwuj miejsce	3364
+zasady komentowania	3396
+zasady korekt	3391
+zaten abone misiniz	4312
+zaten hesabiniz var mi	4390
+zaten kayitlisiniz	4420
+zatvori	3816
+zatvori galeriju	3884
+zatvori oglas	3897
+zavrni	4024
+zavrni vse	4024
+zawsze pokazuj	3368
+zawsze zezwalaj	3369
 """, 'zd': """
 zdarma. bez spamu	584
 """, 'ze': """
-zelf bedrag kiezen	3082
-zero spamu	3361
-zeskanuj kod qr	3350
-zet op leeslijst	3051
+zelf bedrag kiezen	3105
+zero spamu	3384
+zeskanuj kod qr	3373
+zet op leeslijst	3074
 """, 'zh': """
-zhrnutie ai	3967
-zhrnutie od ai	3966
+zhrnutie ai	3990
+zhrnutie od ai	3989
 """, 'zi': """
-zie je een fout	3095
-zie ook	2986
-ziedot	2882
-ziedot vienreiz	2929
-ziet u een fout	3095
+zie je een fout	3118
+zie ook	3009
+ziedot	2905
+ziedot vienreiz	2952
+ziet u een fout	3118
 zip code	1123
 """, 'zk': """
 zkontrolujte si e-mail	584
 zkuste to znovu	584
 """, 'zo': """
-zo beschermen we onze bronnen	3095
-zo beschermen wij onze bronnen	3095
-zobacz komentarze	3281
-zobacz oferty	3358
-zobacz pakiety	3358
-zobacz plany	3358
-zobacz wszystkie	3288
-zobacz wszystkie komentarze	3373
-zobacz wyniki	91	3289	3337
+zo beschermen we onze bronnen	3118
+zo beschermen wij onze bronnen	3118
+zobacz komentarze	3304
+zobacz oferty	3381
+zobacz pakiety	3381
+zobacz plany	3381
+zobacz wszystkie	3311
+zobacz wszystkie komentarze	3396
+zobacz wyniki	91	3312	3360
 zobrazit # fotek	586
 zobrazit # fotky	586
 zobrazit # fotografie	586
@@ -16407,15 +16455,15 @@ zobrazit mapu	501
 zobrazit obsah	490
 zobrazit popisek	587
 zobrazit titulky	566
-zoek	2989
-zoeken	2989
-zonder jouw steun kunnen we dit werk niet doen	3023
+zoek	3012
+zoeken	3012
+zonder jouw steun kunnen we dit werk niet doen	3046
 zoom	1164
 zoom image	1371
 zoom in	1165
-zoradenie	3969
-zorunlu alan	4369
-zorunlu alanlar	4369
+zoradenie	3992
+zorunlu alan	4392
+zorunlu alanlar	4392
 """, 'zt': """
 ztlumit	567
 """, 'zu': """
@@ -16471,7 +16519,7 @@ zum ticketshop	792
 zum transkript	935
 zum video	853	935
 zum webshop	792
-zunanja vsebina	4040
+zunanja vsebina	4063
 zur autorenseite	951
 zur bildergalerie	811
 zur diskussion	802
@@ -16507,24 +16555,24 @@ zzgl. versandkosten	929
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1313 K+	1341 K% off your	1341 K per cent off your	1341 K percent off your	2677 K枚目/#枚	2677 K/#枚	2677 K/#ページ	2737 K줄 요약	2785 K/# 페이지	3034 K weken voor	3034 K maanden voor	4175 K+	4175 K år.	4194 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1313 K+	1341 K% off your	1341 K per cent off your	1341 K percent off your	2700 K枚目/#枚	2700 K/#枚	2700 K/#ページ	2760 K줄 요약	2808 K/# 페이지	3057 K weken voor	3057 K maanden voor	4198 K+	4198 K år.	4217 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1204 K post shared by	1204 K video posted by	1204 K post by	1332 K version of this article	1332 K version of this story	1332 K version of this column	1332 K version of this essay	1332 K version of this piece	1332 K version of this post	1332 K version of this review	1412 K tu correo	1877 K lire aussi	1877 K lire également	1877 K lire :	1877 K lire sur	1877 K voir aussi	1877 K voir également	1877 K écouter :	1877 K relire :	1877 K lire ensuite :	1877 K lire ou à relire :	2221 K cikkben megfogalmazott vélemények	2221 K cikkben megfogalmazott vélemény	2221 K fenti írás	2221 K cikk a szerző	2221 K véleménycikkek	2221 K publicisztika	2255 K gombra kattintva	2255 K telegramon	2255 K facebookon	2257 K cikk a	2257 K cikk folytatódik	2263 K cikket mesterséges	2265 K teljes beszélgetés	2265 K teljes interjú	2271 K fordítás	2273 K nap kérdése:	2307 K téma összes cikke:	2311 K cikk eredetileg	2311 K cikk először	2452 K tutti i contenuti	2486 K cura della redazione	3434 K autora escreve segundo o novo	3504 K notícia continua	3504 K matéria continua	3513 K publicidade termina em #	3611 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1204 K post shared by	1204 K video posted by	1204 K post by	1332 K version of this article	1332 K version of this story	1332 K version of this column	1332 K version of this essay	1332 K version of this piece	1332 K version of this post	1332 K version of this review	1412 K tu correo	1900 K lire aussi	1900 K lire également	1900 K lire :	1900 K lire sur	1900 K voir aussi	1900 K voir également	1900 K écouter :	1900 K relire :	1900 K lire ensuite :	1900 K lire ou à relire :	2244 K cikkben megfogalmazott vélemények	2244 K cikkben megfogalmazott vélemény	2244 K fenti írás	2244 K cikk a szerző	2244 K véleménycikkek	2244 K publicisztika	2278 K gombra kattintva	2278 K telegramon	2278 K facebookon	2280 K cikk a	2280 K cikk folytatódik	2286 K cikket mesterséges	2288 K teljes beszélgetés	2288 K teljes interjú	2294 K fordítás	2296 K nap kérdése:	2330 K téma összes cikke:	2334 K cikk eredetileg	2334 K cikk először	2475 K tutti i contenuti	2509 K cura della redazione	3457 K autora escreve segundo o novo	3527 K notícia continua	3527 K matéria continua	3536 K publicidade termina em #	3634 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
-aangeboden	3106 K door
+aangeboden	3129 K door
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	2444 K a
+abbonati	2467 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	930 K-vorteil:
-abonneer	3033 K je op	3057 K
-abonneevoordeel	3070 K:
-abonnementsfordel	635 K:	3135 K:
-abonnent	3135 K? få
-abonnentfordel	635 K:	709 K:	3135 K:	3213 K:
+abonneer	3056 K je op	3080 K
+abonneevoordeel	3093 K:
+abonnementsfordel	635 K:	3158 K:
+abonnent	3158 K? få
+abonnentfordel	635 K:	709 K:	3158 K:	3236 K:
 abonnenttilbud	635 K:
-abonnez	12 K-vous	1839 K-vous à
+abonnez	12 K-vous	1862 K-vous à
 abonniere	12 K	908 K
 abonnieren	12 K sie	759 K sie	908 K sie
 about	1166 K the author	1166 K the authors	1166 K the writer
@@ -16534,26 +16582,26 @@ abstimmung	891 K:
 accept	1336 K and load
 accepted	1112 K payment methods:	1112 K cards:
 acceso	1405 K ilimitado
-accesso	2452 K illimitato
+accesso	2475 K illimitato
 accueil	97 K >	97 K '	97 K "
-acesso	3397 K ilimitado
-acest	76 K subiect este închis	3561 K rezumat	3561 K articol a fost tradus	3593 K videoclip nu	3593 K conținut nu	3593 K video nu	3594 K conținut este găzduit	3594 K conținut provine	3616 K articol este protejat	3616 K conținut este protejat	3616 K articol a fost publicat inițial	3617 K articol a fost	3617 K text a fost
+acesso	3420 K ilimitado
+acest	76 K subiect este închis	3584 K rezumat	3584 K articol a fost tradus	3616 K videoclip nu	3616 K conținut nu	3616 K video nu	3617 K conținut este găzduit	3617 K conținut provine	3639 K articol este protejat	3639 K conținut este protejat	3639 K articol a fost publicat inițial	3640 K articol a fost	3640 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2988 K:
+achtergrond	3011 K:
 acompanhe	12 K
-acquista	2496 K la rivista
-actie	3060 K:
+acquista	2519 K la rivista
+actie	3083 K:
 """, 'ad': """
 ad	86 [K]	1239 K:
-ada	72 K pertanyaan	2360 K kesalahan di artikel	2408 K yang salah
-adatainak	2283 K védelme fontos
+ada	72 K pertanyaan	2383 K kesalahan di artikel	2431 K yang salah
+adatainak	2306 K védelme fontos
 add	12 K us	1190 K	1270 K
 additional	1241 K reporting by
-adicionar	3500 K
-adicione	3500 K
-adja	2199 K adója	2199 K nekünk adója	2255 K meg
-adjon	2255 K hozzá
-administratorem	3308 K danych osobowych jest	3308 K twoich danych	3308 K państwa danych	3308 K pani/pana danych	3308 K podanych
+adicionar	3523 K
+adicione	3523 K
+adja	2222 K adója	2222 K nekünk adója	2278 K meg
+adjon	2278 K hozzá
+administratorem	3331 K danych osobowych jest	3331 K twoich danych	3331 K państwa danych	3331 K pani/pana danych	3331 K podanych
 advertentie	86 K, daarna
 advertise	1210 K with
 advertisement	1239 K:	1383 K feature by
@@ -16561,208 +16609,209 @@ advertiser	1383 K content from
 advertorial	86 K:
 """, 'af': """
 afegeix	458 K
-afficher	1970 K sur	1994 K
-afmelden	3047 K kan
+afficher	1993 K sur	2017 K
+afmelden	3070 K kan
 afspil	685 K
 """, 'ag': """
-aggiungi	12 K	2555 K
-aggiungici	2555 K
+aggiungi	12 K	2578 K
+aggiungici	2578 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1206 K summaries	1206 K-generated summaries	1207 K tools were	1207 K was used	1207 K helped	1207 K assisted	2629 Kがこの記事	2629 Kによる自動	2629 K要約	2629 Kによる要約	2629 Kが選んだ	2629 Kに質問	2629 ※K	2737 K 요약은	2737 K 뉴스 요약	3009 K kan fouten maken. controleer	3009 K-samenvattingen	3195 K har	3556 K informații	3556 K un subiect	3556 K un pont	3556 K fost martor	4157 K har	4677 K摘要	4677 K重點	4677 K重点	4677 K生成	4677 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1206 K summaries	1206 K-generated summaries	1207 K tools were	1207 K was used	1207 K helped	1207 K assisted	2652 Kがこの記事	2652 Kによる自動	2652 K要約	2652 Kによる要約	2652 Kが選んだ	2652 Kに質問	2652 ※K	2760 K 요약은	2760 K 뉴스 요약	3032 K kan fouten maken. controleer	3032 K-samenvattingen	3218 K har	3579 K informații	3579 K un subiect	3579 K un pont	3579 K fost martor	4180 K har	4700 K摘要	4700 K重點	4700 K重点	4700 K生成	4700 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1963 K
-ajoutez	12 K	1963 K
-ajude	3456 K o	3456 K a	3456 K-nos a
+ajouter	1986 K
+ajoutez	12 K	1986 K
+ajude	3479 K o	3479 K a	3479 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	2337 K notifikasi	2394 K javascript
-aktiver	685 K	3188 K
-aktivera	4151 K
+aktifkan	2360 K notifikasi	2417 K javascript
+aktiver	685 K	3211 K
+aktivera	4174 K
 aktiviere	893 K
 aktivieren	893 K sie
 aktuelle	809 K nachrichten aus
 """, 'al': """
-al	1414 K registrarte	1460 K mostrar este contenido	2960 K lid	3046 K het nieuws lees je in
+al	1414 K registrarte	1460 K mostrar este contenido	2983 K lid	3069 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1511 K ha salido mal	1511 K salió mal	3489 K deu errado	3489 K correu mal
+algo	1511 K ha salido mal	1511 K salió mal	3512 K deu errado	3512 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1264 K content ©	1355 K odds correct	1373 K about the topic:	1373 K about:	1373 K stories on the topic:	1373 K stories on:	1373 K articles on the topic:	1373 K articles on:	1373 K news on the topic:	1373 K news on:
-alla	27 K kommentarer	27 K inlägg	4116 K artiklar om	4120 K artiklar av	4175 K odds	4200 K artiklar om ämnet:	4200 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	2987 K artikelen over	2991 K artikelen van	3093 K artikelen over het onderwerp:	3093 K artikelen over:	3151 K saker om	3156 K artikler av	3237 K saker om temaet:	3237 K saker om:	3237 K artikler om temaet:	3237 K artikler om:
-alleen	2960 K voor abonnees	3039 K leden kunnen reageren
-alles	809 K zum thema	809 K zu	2987 K over	3028 K over	3093 K over het onderwerp:	3093 K over:
+alla	27 K kommentarer	27 K inlägg	4139 K artiklar om	4143 K artiklar av	4198 K odds	4223 K artiklar om ämnet:	4223 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	3010 K artikelen over	3014 K artikelen van	3116 K artikelen over het onderwerp:	3116 K artikelen over:	3174 K saker om	3179 K artikler av	3260 K saker om temaet:	3260 K saker om:	3260 K artikler om temaet:	3260 K artikler om:
+alleen	2983 K voor abonnees	3062 K leden kunnen reageren
+alles	809 K zum thema	809 K zu	3010 K over	3051 K over	3116 K over het onderwerp:	3116 K over:
 allow	1134 K notifications	1149 K ads on	1336 K content from	1336 K third-party content	1336 K external content
-allt	4200 K om ämnet:	4200 K om:
+allt	4223 K om ämnet:	4223 K om:
 already	1272 K	1272 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	768 K abonnent	768 K abonnentin	780 K app	874 K abonnent können sie	874 K abonnentin können sie	2960 K abonnee
-also	1160 K in	1161 K read	1161 K on this site:	1161 K worth reading:	1161 K on this topic:	1265 K in the news:	2150 K read:	2150 K read-
-alt	651 K om	734 K om emnet:	734 K om:	3151 K om	3237 K om temaet:	3237 K om:
-alte	3578 K știri din
-altre	2474 K notizie su	2513 K notizie di
-altri	2474 K articoli su	2478 K articoli di
-altro	2474 K su	2475 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	768 K abonnent	768 K abonnentin	780 K app	874 K abonnent können sie	874 K abonnentin können sie	2983 K abonnee
+also	1160 K in	1161 K read	1161 K on this site:	1161 K worth reading:	1161 K on this topic:	1265 K in the news:	2173 K read:	2173 K read-
+alt	651 K om	734 K om emnet:	734 K om:	3174 K om	3260 K om temaet:	3260 K om:
+alte	3601 K știri din
+altre	2497 K notizie su	2536 K notizie di
+altri	2497 K articoli su	2501 K articoli di
+altro	2497 K su	2498 K su questo tema:
 always	1358 K allow content from	1358 K load content from	1358 K show content from	1358 K allow embedded content
 """, 'am': """
-am	3560 K citit și sunt de acord
+am	3583 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	934 K dieser stelle steht ein eingebetteter
 ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
-anda	2354 K punya
-ange	4151 K
+anda	2377 K punya
+ange	4174 K
 angiv	685 K
-anketa	498 K:	558 K dne:	3841 K dana:	3937 K dňa:	4037 K dneva:
-anlatmamiz	4333 K gereken
-anna	1574 K vihjest	1574 K vihje	1770 K
+anketa	498 K:	558 K dne:	3864 K dana:	3960 K dňa:	4060 K dneva:
+anlatmamiz	4356 K gereken
+anna	1574 K vihjest	1574 K vihje	1730 K kelvollinen sähköpostiosoite	1784 K
 annonce	636 K betalt af
 annonceindhold	636 K fra
-annonces	1901 K légales : publiez
+annonces	1924 K légales : publiez
 annonssamarbete	86 K:
-annullare	2457 K l'iscrizione
-annuncio	2568 K tra #
+annullare	2480 K l'iscrizione
+annuncio	2591 K tra #
 anscheinend	941 K verwenden sie	941 K nutzen sie
-ansvarig	4149 K utgivare:
-ansvarlig	3185 K redaktør:
+ansvarig	4172 K utgivare:
+ansvarlig	3208 K redaktør:
 answer	1270 K
-anuncie	3443 K no	3443 K na
+anuncie	3466 K no	3466 K na
 anuncio	1534 K en #
 any	27 K comment	72 K questions	1249 K	1271 K
 anzeige	965 K in kooperation mit	965 K in zusammenarbeit mit
 """, 'ap': """
-apa	2360 K reaksi anda
-apakah	8 K artikel	2354 K anda punya	2360 K ringkasan ini	2360 K artikel ini	2360 K berita ini	2360 K informasi ini	2396 K anda ingin menerima notifikasi
+apa	2383 K reaksi anda
+apakah	8 K artikel	2377 K anda punya	2383 K ringkasan ini	2383 K artikel ini	2383 K berita ini	2383 K informasi ini	2419 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1399 K	1399 K a
 apoye	81 K
-app	780 K herunterladen	780 K laden	2967 K voor android	3003 K
+app	780 K herunterladen	780 K laden	2990 K voor android	3026 K
 apply	1252 K now
-approfondimento	2475 K:
-approfondisci	2475 K
-aprecie	3469 K com moderação
-apresentado	3446 K por
+approfondimento	2498 K:
+approfondisci	2498 K
+aprecie	3492 K com moderação
+apresentado	3469 K por
 """, 'aq': """
 aquest	404 K resum	404 K text ha estat traduït	404 K article ha estat traduït	432 K vídeo no	432 K vídeo ja no	432 K contingut no	433 K contingut és de	433 K contingut prové de	454 K article està protegit	454 K contingut està protegit	454 K article es va publicar originalment	455 K article s'ha	455 K text s'ha	455 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2843 K straipsnis
+ar	82 K patiko	2866 K straipsnis
 arbejder	664 K du
-arbetar	4127 K du
-archives	1877 K :
+arbetar	4150 K du
+archives	1900 K :
 are	1167 K you affected by	1249 K you	1271 K you	1296 K you enjoying this?	1296 K you enjoying this article	1296 K you enjoying this story	1296 K you enjoying this post	1296 K you enjoying this piece	1296 K you enjoying this newsletter	1296 K you enjoying this column	1296 K you enjoying this recipe	1296 K you enjoying this podcast	1296 K you enjoying this essay	1296 K you enjoying this series	1296 K you enjoying this guide	1296 K you enjoying this blog	1296 K you enjoying this interview	1296 K you enjoying this letter	1296 K you enjoying this review	1296 K you enjoying this page	1296 K you enjoying this issue	1296 K you enjoying this read	1296 K you enjoying this episode	1296 K you enjoying this content	1327 K you
 arrives	1226 K every	1293 K on mondays	1293 K on fridays	1293 K on saturdays	1293 K on sundays
-article	1891 K traduit	1989 K publié en partenariat	1989 K publié avec l'accord	1990 K relu par
+article	1914 K traduit	2012 K publié en partenariat	2012 K publié avec l'accord	2013 K relu par
 articles	1166 K by
-articol	3561 K tradus	3565 K susținut de
-articolo	2493 K tradotto	2551 K pubblicato originariamente	2580 K pubblicato in collaborazione
-articolul	46 K poate fi	3624 K continuă
+articol	3584 K tradus	3588 K susținut de
+articolo	2516 K tradotto	2574 K pubblicato originariamente	2603 K pubblicato in collaborazione
+articolul	46 K poate fi	3647 K continuă
 artificial	1207 K intelligence
-artificiell	4157 K intelligens har
-artigo	3496 K publicado originalmente	3524 K publicado em parceria
-artikel	2348 K terkait:	2359 K ini diterjemahkan	2359 K ini ditulis dengan	2359 K ini dibuat dengan	2359 K ini merupakan hasil	2374 K ini telah tayang di	2374 K ini pertama kali tayang	2374 K ini pernah tayang	2374 K ini sudah tayang	2412 K ini dilindungi	2412 K ini pertama kali terbit	2413 K ini	2421 K berlanjut	3030 K gaat verder onder	3030 K loopt door onder	3030 K gaat verder na
-artikeln	46 K får	4085 K är låst	4146 K är tidigare	4146 K publicerades först	4146 K har tidigare	4153 K fortsätter	4204 K
+artificiell	4180 K intelligens har
+artigo	3519 K publicado originalmente	3547 K publicado em parceria
+artikel	2371 K terkait:	2382 K ini diterjemahkan	2382 K ini ditulis dengan	2382 K ini dibuat dengan	2382 K ini merupakan hasil	2397 K ini telah tayang di	2397 K ini pertama kali tayang	2397 K ini pernah tayang	2397 K ini sudah tayang	2435 K ini dilindungi	2435 K ini pertama kali terbit	2436 K ini	2444 K berlanjut	3053 K gaat verder onder	3053 K loopt door onder	3053 K gaat verder na
+artikeln	46 K får	4108 K är låst	4169 K är tidigare	4169 K publicerades först	4169 K har tidigare	4176 K fortsätter	4227 K
 artikkel	1591 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3191 K fortsetter	3205 K er oversatt	3205 K er maskinoversatt	3241 K
-artikkeli	1772 K jatkuu	1813 K on julkaistu	1813 K julkaistiin
+artikkelen	46 K kan	46 K kan fritt	3214 K fortsetter	3228 K er oversatt	3228 K er maskinoversatt	3264 K
+artikkeli	1757 K on julkaistu	1757 K on aiemmin	1757 K julkaistiin	1786 K jatkuu	1799 K on	1836 K on julkaistu	1836 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	687 K fortsætter	702 K er oversat	702 K er maskinoversat	738 K
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1303 K a subscriber	1303 K a member	1303 K a supporter
-ascolta	1 K	2475 K:	2499 K il podcast	2499 K la puntata	2563 K su	2569 K su spotify
-ascoltaci	2569 K su spotify
-ascoltalo	2569 K su spotify
+ascolta	1 K	2498 K:	2522 K il podcast	2522 K la puntata	2586 K su	2592 K su spotify
+ascoltaci	2592 K su spotify
+ascoltalo	2592 K su spotify
+asiattomat	1749 K viestit	1749 K kommentit
 ask	1166 K us here	1206 K the	1206 K our
-assine	3397 K para
-assista	3422 K:	3447 K ao vídeo acima	3447 K ao vídeo abaixo	3447 K ao vídeo
-assistir	3508 K no
+assine	3420 K para
+assista	3445 K:	3470 K ao vídeo acima	3470 K ao vídeo abaixo	3470 K ao vídeo
+assistir	3531 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2910 K
-atlikite	2833 K testą
-atradi	2902 K kļūdu
-atsakykite	2842 K
+atbildi	2933 K
+atlikite	2856 K testą
+atradi	2925 K kļūdu
+atsakykite	2865 K
 """, 'au': """
 auch	810 K interessant	810 K interessant:	810 K lesenswert	810 K spannend:	876 K bei uns:	900 K lesen:
 aucun	32 K commentaire
-audio	517 K vytvořila	847 K herunterladen	1211 K version of this	1462 K generado	2493 K generato	3561 K generat
+audio	517 K vytvořila	847 K herunterladen	1211 K version of this	1462 K generado	2516 K generato	3584 K generat
 auf	790 K facebook, instagram	790 K instagram, facebook	790 K facebook und instagram	790 K facebook oder instagram
 aus	810 K dem archiv:	876 K unserem archiv:	905 K dem englischen übersetzt	905 K dem französischen übersetzt	905 K dem amerikanischen übersetzt	905 K dem englischen von	905 K dem französischen von	930 K unserem shop:
 ausprobiert	59 K?
 author	1166 K bio
-autor	515 K je	533 K:	1593 K:	3315 K:	3315 K: (	3799 K je	3898 K je	3916 K:
-autore	2896 K:
-autori	3898 K sú
-autorica	3799 K je
-autorius	2846 K:
-autorka	515 K je	3799 K je	3898 K je
-autors	2896 K:
+autor	515 K je	533 K:	1593 K:	3338 K:	3338 K: (	3822 K je	3921 K je	3939 K:
+autore	2919 K:
+autori	3921 K sú
+autorica	3822 K je
+autorius	2869 K:
+autorka	515 K je	3822 K je	3921 K je
+autors	2919 K:
 """, 'av': """
 available	1130 K on the app store	1130 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1857 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1880 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3999 K je	4014 K:
-avtorica	3999 K je
+avtor	4022 K je	4037 K:
+avtorica	4022 K je
 """, 'ay': """
-ayrica	4304 K okuyun	4304 K bakin	4304 K bakin:
+ayrica	4327 K okuyun	4327 K bakin	4327 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	2221 K írás a szerző	2263 K összefoglalót	2271 K összefoglaló	2283 K ön adatainak védelme	2283 K ön adatainak biztonsága	2283 K adatai védelme
+az	46 K írás	68 K utánközlés	2244 K írás a szerző	2286 K összefoglalót	2294 K összefoglaló	2306 K ön adatainak védelme	2306 K ön adatainak biztonsága	2306 K adatai védelme
 """, 'ba': """
-baca	2348 K juga	2348 K juga:	2348 K:	2348 K selengkapnya	2348 K selengkapnya:	2348 K selanjutnya:	2353 K berita	2366 K berita tanpa iklan	2374 K berita lainnya	2374 K artikel lainnya	2374 K artikel lain	2374 K berita selengkapnya	2375 K ini juga:	2375 K pula:	2375 K lagi:
+baca	2371 K juga	2371 K juga:	2371 K:	2371 K selengkapnya	2371 K selengkapnya:	2371 K selanjutnya:	2376 K berita	2389 K berita tanpa iklan	2397 K berita lainnya	2397 K artikel lainnya	2397 K artikel lain	2397 K berita selengkapnya	2398 K ini juga:	2398 K pula:	2398 K lagi:
 background	1161 K:	1235 K reading:
-bagaimana	2360 K reaksi anda	2360 K pendapat anda	2360 K menurut anda
+bagaimana	2383 K reaksi anda	2383 K pendapat anda	2383 K menurut anda
 baggrund	652 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4117 K:
-bakgrunn	3152 K:
-bakiniz	4304 K:
-balso	2910 K
-balsuokite	2842 K
-bara	4085 K för dig som
+bakgrund	4140 K:
+bakgrunn	3175 K:
+bakiniz	4327 K:
+balso	2933 K
+balsuokite	2865 K
+bara	4108 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1257 K part of our	1288 K the first to	1288 K first to	1288 K the first
 beachten	28 K sie bitte
-beba	3469 K com moderação
+beba	3492 K com moderação
 become	1102 K a member	1102 K a subscriber	1109 K a member of	1219 K a member to comment	1257 K part of our
 beitrag	847 K herunterladen
-bekijk	2988 K ook	2988 K:	2988 K hier	2988 K ook:	2991 K alle artikelen van	3012 K de video	3012 K de hele uitzending	3012 K de uitzending	3012 K de beelden	3012 K hier het hele	3014 K de video:	3057 K
-bel	3003 K
-belanja	2361 K di toko
-beli	2361 K tiket
-beluister	1 K	3012 K de podcast	3012 K onze	3057 K
+bekijk	3011 K ook	3011 K:	3011 K hier	3011 K ook:	3014 K alle artikelen van	3035 K de video	3035 K de hele uitzending	3035 K de uitzending	3035 K de beelden	3035 K hier het hele	3037 K de video:	3080 K
+bel	3026 K
+belanja	2384 K di toko
+beli	2384 K tiket
+beluister	1 K	3035 K de podcast	3035 K onze	3080 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
-bergabunglah	2361 K dengan tim
-beri	2360 K rating	3988 K tudi
-berikan	2360 K penilaian anda	2364 K suara anda
-berikutnya	2375 K:
-berita	2359 K ini diringkas	2374 K ini telah tayang	2375 K lainnya:	2413 K ini	2421 K berlanjut
-berite	3988 K tudi
-besedilo	46 K lahko	3999 K izraža	4002 K je prevedeno	4005 K je objavljeno v
-bestel	3057 K
+bergabunglah	2384 K dengan tim
+beri	2383 K rating	4011 K tudi
+berikan	2383 K penilaian anda	2387 K suara anda
+berikutnya	2398 K:
+berita	2382 K ini diringkas	2397 K ini telah tayang	2398 K lainnya:	2436 K ini	2444 K berlanjut
+berite	4011 K tudi
+besedilo	46 K lahko	4022 K izraža	4025 K je prevedeno	4028 K je objavljeno v
+bestel	3080 K
 bestelle	908 K
 bestellen	908 K sie
 bestil	685 K
-bestill	3188 K
+bestill	3211 K
 besuche	12 K uns	908 K
 besuchen	12 K sie uns	908 K sie
 bet	1313 K responsibly	1313 K with
-betaalde	3106 K samenwerking met
-betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3251 K samarbeid med	4214 K innehåll från
+betaalde	3129 K samenwerking met
+betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3274 K samarbeid med	4237 K innehåll från
 bewerten	908 K sie
-bez	579 K majitele	3357 K właściciela	3357 K akcjonariuszy	3854 K vlasnika	3854 K dioničara	3953 K majiteľa
+bez	579 K majitele	3380 K właściciela	3380 K akcjonariuszy	3877 K vlasnika	3877 K dioničara	3976 K majiteľa
 bezahlte	902 K anzeige der	902 K anzeige des	902 K anzeige von	965 K kooperation mit
-bezoek	3057 K
+bezoek	3080 K
 """, 'bi': """
-bi	4018 K radi delali pri nas
+bi	4041 K radi delali pri nas
 bildergalerie	810 K:
-bir	7 K hata	4322 K hata mi	4371 K hata oluştu	4371 K sorun oluştu	4371 K şeyler yanliş gitti	4371 K şeyler ters gitti
+bir	7 K hata	4345 K hata mi	4394 K hata oluştu	4394 K sorun oluştu	4394 K şeyler yanliş gitti	4394 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	885 K halten sie sich an die	885 K beachten sie unsere	940 K deaktivieren sie ihn	940 K schalten sie ihn	940 K deaktiviere ihn	940 K schalte ihn	940 K deaktivieren sie diesen
 bizi	12 K
@@ -16770,36 +16819,36 @@ bizi	12 K
 black	1229 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3161 K medlem av	3161 K abonnent på	3188 K	4124 K medlem i	4124 K prenumerant på	4151 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3184 K medlem av	3184 K abonnent på	3211 K	4147 K medlem i	4147 K prenumerant på	4174 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	661 K medlem af	661 K abonnent på	670 K testlæser	670 K klogere på	685 K
 blocking	1149 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4151 K
-bol	3902 K pre vás	3902 K článok
-bola	3902 K pre vás
+boka	4174 K
+bol	3925 K pre vás	3925 K článok
+bola	3925 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3902 K pre vás	3902 K toto
+bolo	3925 K pre vás	3925 K toto
 book	685 K	1208 K your ticket	1208 K tickets	1270 K
 """, 'br': """
 bragt	636 K til dig af
 brak	32 K komentarzy
-brez	4051 K lastnika	4051 K lastnikov	4051 K delničarjev
-bron	3002 K: anp	3002 K: belga
+brez	4074 K lastnika	4074 K lastnikov	4074 K delničarjev
+bron	3025 K: anp	3025 K: belga
 brought	1383 K to you by
 browse	1252 K jobs	1270 K	1321 K other questions tagged
-browser	2390 K anda tidak
+browser	2413 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4304 K haber de ilginizi çekebilir:	4340 K özeti	4340 K çeviriyi	4355 K içerik youtube	4355 K içerik instagram	4355 K içerik x	4355 K içerik twitter	4355 K içerik facebook	4355 K içerik tiktok	4357 K içeriği görüntülemek için	4357 K içeriği görmek için	4357 K videoyu izlemek için	4376 K haber telif hakki	4376 K içerik telif hakki	4376 K yazi ilk olarak	4376 K haber ilk olarak	4377 K haber yapay	4377 K içerik yapay	4377 K metin yapay	4377 K görsel yapay	4377 K yazi yapay	4388 K gönderiyi	4402 K yazi izinle	4402 K makale izinle
-buat	2380 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4327 K haber de ilginizi çekebilir:	4363 K özeti	4363 K çeviriyi	4378 K içerik youtube	4378 K içerik instagram	4378 K içerik x	4378 K içerik twitter	4378 K içerik facebook	4378 K içerik tiktok	4380 K içeriği görüntülemek için	4380 K içeriği görmek için	4380 K videoyu izlemek için	4399 K haber telif hakki	4399 K içerik telif hakki	4399 K yazi ilk olarak	4399 K haber ilk olarak	4400 K haber yapay	4400 K içerik yapay	4400 K metin yapay	4400 K görsel yapay	4400 K yazi yapay	4411 K gönderiyi	4425 K yazi izinle	4425 K makale izinle
+buat	2403 K akun gratis
 buchen	908 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	2380 K akses penuh dengan
-bunlar	4304 K da ilginizi çekebilir:
-bunlara	4304 K da bakin:
-bunu	4304 K da okuyun:
+buka	2403 K akses penuh dengan
+bunlar	4327 K da ilginizi çekebilir:
+bunlara	4327 K da bakin:
+bunu	4327 K da okuyun:
 buy	1208 K tickets	1208 K your ticket	1208 K your tickets	1270 K	1285 K	1337 K now, pay later with	1347 K the	1347 K it	1347 K now	1347 K from	1347 K at
 """, 'by': """
 by	1321 K clicking "post your answer"	1335 K applying	1335 K submitting	1335 K sending us	1335 K registering	1335 K clicking	1335 K uploading	1335 K entering	1335 K commenting	1335 K posting	1335 K creating an account	1335 K using our	1335 K using this site	1335 K using this website	1335 K using this service	1335 K using this form	1335 K subscribing	1335 K signing up	1335 K providing your	1335 K filling in
@@ -16807,55 +16856,55 @@ byl	518 K pro vás	518 K článek
 byla	518 K pro vás
 bylo	518 K pro vás	518 K toto
 """, 'c': """
-c	1174 (K) #	2545 K'è stato un errore
+c	1174 (K) #	2568 K'è stato un errore
 """, 'ca': """
-cadastre	3397 K-se para
+cadastre	3420 K-se para
 can	1217 K't see the poll	1217 K't see the quiz	1217 K't see this poll	1271 K you
 canal	41 K de denúncias da redação
 cancel	1120 K anytime	1120 K at any time
-caractere	3585 K rămase
-caracteres	1487 K restantes	3464 K restantes
-caratteri	2520 K rimanenti	2520 K rimasti
+caractere	3608 K rămase
+caracteres	1487 K restantes	3487 K restantes
+caratteri	2543 K rimanenti	2543 K rimasti
 cargar	1552 K
-carica	2585 K
-carregar	3528 K
+carica	2608 K
+carregar	3551 K
 catch	12 K us	1144 K us on	1211 K up on bbc	1235 K up:	1270 K	1270 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1891 K texte a été traduit	1892 K résumé	1901 K numéro est en vente	1901 K numéro est disponible	1936 K contenu n'est	1936 K podcast n'est	1937 K contenu provient de	1959 K contenu est protégé par	1990 K texte a été relu
-cek	2353 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1914 K texte a été traduit	1915 K résumé	1924 K numéro est en vente	1924 K numéro est disponible	1959 K contenu n'est	1959 K podcast n'est	1960 K contenu provient de	1982 K contenu est protégé par	2013 K texte a été relu
+cek	2376 K
 cela	69 K vous a plu
-celoten	4013 K članek preberite
-ces	1891 K points clés
-cet	8 K article vous	82 K article vous a plu	1891 K article a été traduit	1959 K article est protégé par	1959 K article est sous licence	1960 K article a été rédigé	1960 K article a été généré	1960 K article a été écrit	1960 K article a été produit	1960 K article a été relu	1989 K article est publié en partenariat	1989 K article est publié avec	1989 K article est repris de	1990 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1891 K traduction a été	1892 K synthèse	1936 K vidéo n'est	1936 K page n'est	1959 K œuvre est sous licence	1990 K traduction a été relue
-ceva	3611 K nu a mers	3611 K nu a funcționat
+celoten	4036 K članek preberite
+ces	1914 K points clés
+cet	8 K article vous	82 K article vous a plu	1914 K article a été traduit	1982 K article est protégé par	1982 K article est sous licence	1983 K article a été rédigé	1983 K article a été généré	1983 K article a été écrit	1983 K article a été produit	1983 K article a été relu	2012 K article est publié en partenariat	2012 K article est publié avec	2012 K article est repris de	2013 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1914 K traduction a été	1915 K synthèse	1959 K vidéo n'est	1959 K page n'est	1982 K œuvre est sous licence	2013 K traduction a été relue
+ceva	3634 K nu a mers	3634 K nu a funcționat
 """, 'ch': """
-charger	1994 K
-chcesz	3319 K u nas pracować	3319 K pracować u nas
-chcete	537 K u nás pracovat	537 K pracovat u nás	3920 K u nás pracovať	3920 K pracovať u nás
+charger	2017 K
+chcesz	3342 K u nas pracować	3342 K pracować u nas
+chcete	537 K u nás pracovat	537 K pracovat u nás	3943 K u nás pracovať	3943 K pracovať u nás
 che	33 K ne pensi
-check	1270 K out	1285 K out	1347 K price	3057 K
+check	1270 K out	1285 K out	1347 K price	3080 K
 chia	3 K sẻ
 choose	1102 K a plan	1117 K a plan	1190 K	1288 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2475 K qui
+clicca	2498 K qui
 click	1191 K here to join	1191 K to join	1213 K here for more	1221 K here to download	1221 K to download	1253 K play	1270 K
-clique	3422 K aqui	3447 K no player acima
-cliquez	1877 K ici
-clube	3443 K do assinante:
+clique	3445 K aqui	3470 K no player acima
+cliquez	1900 K ici
+clube	3466 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	2371 K
-colunista	3433 K do	3433 K da
+coba	2394 K
+colunista	3456 K do	3456 K da
 com	89 K uma assinatura
 come	1208 K and meet	1270 K
 comentarii	5 K
-comentariile	5 K	27 K	3563 K nu reprezintă	3563 K aparțin
+comentariile	5 K	27 K	3586 K nu reprezintă	3586 K aparțin
 comentarios	5 K	27 K	1469 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3563 K tău va
-commandez	1901 K notre	1901 K le hors-série
+comentariul	27 K dumneavoastră	27 K tău	3586 K tău va
+commandez	1924 K notre	1924 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	1219 K must
@@ -16875,8 +16924,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3422 K:	3422 K também	3422 K também:
-conhece	66 K alguém	3437 K algum caso
+confira	3445 K:	3445 K também	3445 K também:
+conhece	66 K alguém	3460 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1144 K with us
 conoce	66 K a alguien
@@ -16887,86 +16936,86 @@ consider	1102 K making	1102 K giving
 consiglia	3 K
 consulta	1438 K aquí
 consultar	1552 K
-consulter	1994 K
-consultez	1901 K les avis de décès	1901 K nos offres
+consulter	2017 K
+consultez	1924 K les avis de décès	1924 K nos offres
 conta	59 K pra mim
 contact	1166 K the author	1166 K the reporter	1166 K:	1166 K this reporter	1198 K	1270 K	1329 K reporter	1329 K staff writer	1329 K staff reporter	1329 K writer	1329 K editor	1329 K columnist	1329 K correspondent	1329 K sports writer
 contacta	1442 K con	1443 K con
 contacte	1442 K con	1443 K con
-contacter	1880 K l'auteur
-contactez	1880 K l'auteur	1880 K-nous	1895 K l'auteur
+contacter	1903 K l'auteur
+contactez	1903 K l'auteur	1903 K-nous	1918 K l'auteur
 contacto	1458 K:
 contame	59 K
-contate	3425 K o autor
-contatta	2478 K l'autore
+contate	3448 K o autor
+contatta	2501 K l'autore
 contenido	86 K patrocinado:	1405 K premium	1462 K generado	1466 K ofrecido por	1495 K incrustado de	1495 K externo de	1495 K de	1549 K elaborado por	1549 K patrocinado por	1549 K realizado por
-content	1383 K provided by	3074 K van
-contenu	86 K sponsorisé :	1891 K généré	1904 K proposé par	1904 K sponsorisé par	1937 K provenant de	1937 K intégré de	1991 K conçu par	1991 K proposé par la rédaction	1991 K réalisé par
-contenuto	86 K sponsorizzato:	2493 K generato	2498 K offerto da	2529 K incorporato da	2529 K esterno da	2529 K di	2529 K da	2582 K sponsorizzato da	2582 K realizzato da	2582 K a cura di
+content	1383 K provided by	3097 K van
+contenu	86 K sponsorisé :	1914 K généré	1927 K proposé par	1927 K sponsorisé par	1960 K provenant de	1960 K intégré de	2014 K conçu par	2014 K proposé par la rédaction	2014 K réalisé par
+contenuto	86 K sponsorizzato:	2516 K generato	2521 K offerto da	2552 K incorporato da	2552 K esterno da	2552 K di	2552 K da	2605 K sponsorizzato da	2605 K realizzato da	2605 K a cura di
 contingut	404 K generat	408 K ofert per	433 K incrustat de	433 K incrustat d'instagram	433 K extern de
-continua	2559 K a leggere dopo	3504 K após	3504 K depois
+continua	2582 K a leggere dopo	3527 K após	3527 K depois
 continue	1229 K reading	1230 K reading with
 contributions	27 K
-controleer	3057 K
+controleer	3080 K
 cooked	1317 K this
 copy	3 K link to	3 K the link	3 K article	1281 K this url	1281 K this link
-copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1174 K ©	1174 K #	1174 K:	1174 K by	3916 K ©
+copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1174 K ©	1174 K #	1174 K:	1174 K by	3939 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1117 K an account to	1270 K	1272 K an account	1272 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2255 K
-csatlakozzon	2255 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2278 K
+csatlakozzon	2278 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	1229 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3300 K ten artykuł	3300 K artykuł	3300 K ten tekst	3300 K to podsumowanie	3300 K to streszczenie	3300 K podobał	3300 K znalazłeś	3300 K znalazłaś	3300 K ta informacja	3300 K ta treść
-czytaj	3286 K więcej o	3287 K także	3287 K także:	3287 K też	3287 K też:	3287 K również	3287 K więcej	3287 K:	3317 K dalej z
+czy	3323 K ten artykuł	3323 K artykuł	3323 K ten tekst	3323 K to podsumowanie	3323 K to streszczenie	3323 K podobał	3323 K znalazłeś	3323 K znalazłaś	3323 K ta informacja	3323 K ta treść
+czytaj	3309 K więcej o	3310 K także	3310 K także:	3310 K też	3310 K też:	3310 K również	3310 K więcej	3310 K:	3340 K dalej z
 """, 'da': """
-da	59 K li ste probali	2475 K leggere:	3803 K li vam	3803 K li je članak	3803 K li je tekst
-daarna	2960 K kun je
-daftar	2361 K webinar	2380 K gratis
-daftarkan	2361 K diri anda
-dagelijkse	2964 K nieuwsbrief
-dagens	705 K spørgsmål:	3209 K spørsmål:	4167 K omröstning:	4171 K fråga:
-daha	4304 K fazlasi:
+da	59 K li ste probali	2498 K leggere:	3826 K li vam	3826 K li je članak	3826 K li je tekst
+daarna	2983 K kun je
+daftar	2384 K webinar	2403 K gratis
+daftarkan	2384 K diri anda
+dagelijkse	2987 K nieuwsbrief
+dagens	705 K spørgsmål:	3232 K spørsmål:	4190 K omröstning:	4194 K fråga:
+daha	4327 K fazlasi:
 daily	1352 K game:
-dalies	2910 K
-dalsza	3303 K część
-dalyvaukite	2842 K
+dalies	2933 K
+dalsza	3326 K część
+dalyvaukite	2865 K
 danach	768 K # euro
-dankzij	3084 K onze lezers	3084 K onze donateurs	3084 K onze leden
+dankzij	3107 K onze lezers	3107 K onze donateurs	3107 K onze leden
 dann	768 K # euro
-dans	1857 K l'application	1874 K les commentaires
-dapatkan	2353 K
+dans	1880 K l'application	1897 K les commentaires
+dapatkan	2376 K
 darovat	530 K
 darte	1414 K de baja
-darujte	530 K	3914 K
+darujte	530 K	3937 K
 das	809 K beste aus	810 K könnte sie auch interessieren	810 K könnte dich auch interessieren	810 K könnte sie interessieren:	810 K könnte sie auch interessieren:	810 K könnte dich auch interessieren:	852 K ganze interview	852 K komplette interview	886 K kommentieren	900 K lesen andere:
 dazu	810 K auch:	876 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	3012 K podcast is te beluisteren	3030 K tekst gaat verder onder	3030 K tekst loopt door onder	3030 K tekst gaat verder na	3125 K viktigste nyhetene
+de	5 K reacties	41 K tiplijn van de redactie	3035 K podcast is te beluisteren	3053 K tekst gaat verder onder	3053 K tekst loopt door onder	3053 K tekst gaat verder na	3148 K viktigste nyhetene
 deaktivieren	940 K sie ihn bitte
-deel	3 K dit	3 K het	3057 K
+deel	3 K dit	3 K het	3080 K
 dein	27 K kommentar	885 K feedback hilft
 deine	855 K meinung ist uns wichtig	885 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3188 K med	3188 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4151 K med	4151 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3211 K med	3211 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4174 K med	4174 K artikeln
 deli	3 K
 delite	3 K
 delivered	1226 K every	1226 K each
 delivery	1354 K charges may apply
-delta	3170 K i vår	3188 K	4133 K i vår	4151 K
+delta	3193 K i vår	3211 K	4156 K i vår	4174 K
 deltag	670 K i vores	685 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4085 K här artikeln är låst	4085 K här artikeln är endast	4085 K här artikeln är bara	4146 K här texten är tidigare	4146 K här artikeln är tidigare	4146 K här texten publicerades	4146 K här artikeln publicerades	4169 K här videon kan endast	4169 K här videon kan bara	4169 K här videon är inte tillgänglig	4204 K här artikeln	4204 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4108 K här artikeln är låst	4108 K här artikeln är endast	4108 K här artikeln är bara	4169 K här texten är tidigare	4169 K här artikeln är tidigare	4169 K här texten publicerades	4169 K här artikeln publicerades	4192 K här videon kan endast	4192 K här videon kan bara	4192 K här videon är inte tillgänglig	4227 K här artikeln	4227 K här texten
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	2348 K:	2363 K podcast	2363 K juga	2423 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	683 K artikel blev oprindeligt	701 K artikel er	701 K tekst er	702 K artikel er oversat	702 K tekst er oversat	738 K artikel	738 K tekst	738 K historie	738 K kronik	3204 K saken er	3204 K artikkelen er	3204 K teksten er	3204 K oppsummeringen er	3205 K saken er oversatt	3205 K artikkelen er oversatt	3205 K teksten er oversatt	3207 K videoen er	3207 K videoen kan	3241 K artikkelen	3241 K teksten	3241 K saken	3241 K kronikken
+dengarkan	1 K	2371 K:	2386 K podcast	2386 K juga	2446 K di
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	683 K artikel blev oprindeligt	701 K artikel er	701 K tekst er	702 K artikel er oversat	702 K tekst er oversat	738 K artikel	738 K tekst	738 K historie	738 K kronik	3227 K saken er	3227 K artikkelen er	3227 K teksten er	3227 K oppsummeringen er	3228 K saken er oversatt	3228 K artikkelen er oversatt	3228 K teksten er oversatt	3230 K videoen er	3230 K videoen kan	3264 K artikkelen	3264 K teksten	3264 K saken	3264 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	910 K ki-assistent
@@ -16981,92 +17030,92 @@ descubre	23 K más desde	1464 K nuestros	1464 K nuestras
 descuentos	1464 K exclusivos para suscriptores
 desea	1500 K recibir notificaciones
 deseas	1500 K recibir notificaciones
-deseja	3478 K receber notificações	3478 K receber nossas notificações
-desideri	2534 K ricevere le notifiche	2534 K ricevere notifiche
-despre	3558 K autor
-det	4085 K här är en låst	4091 K viktigaste	4102 K här är en annons	4102 K här är annonsinnehåll	4102 K här är ett annonssamarbete	4110 K här är en debattartikel	4110 K här är en insändare	4110 K här är en opinionstext	4110 K här är en ledartext
-detaljnije	3787 K:
-detaylar	4304 K için
+deseja	3501 K receber notificações	3501 K receber nossas notificações
+desideri	2557 K ricevere le notifiche	2557 K ricevere notifiche
+despre	3581 K autor
+det	4108 K här är en låst	4114 K viktigaste	4125 K här är en annons	4125 K här är annonsinnehåll	4125 K här är ett annonssamarbete	4133 K här är en debattartikel	4133 K här är en insändare	4133 K här är en opinionstext	4133 K här är en ledartext
+detaljnije	3810 K:
+detaylar	4327 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4085 K är en låst	4102 K är en annons	4102 K är annonsinnehåll	4102 K är ett annonssamarbete	4110 K är en debattartikel	4110 K är en insändare	4110 K är en opinionstext	4110 K är en krönika	4179 K är ett inbäddat innehåll från	4179 K är inbäddat innehåll från
-dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3216 K er et innebygd innhold fra	3216 K er et innebygd innlegg fra	3216 K er innebygd innhold fra	3216 K er innebygd innlegg fra
-devamini	4304 K okuyun:
-deze	26 K samenvatting	2960 K maand nog	3009 K tekst	3009 K vertaling	3009 K ai	3030 K tekst gaat verder na	3097 K tekst
+detta	76 K ämne stängdes automatiskt	4108 K är en låst	4125 K är en annons	4125 K är annonsinnehåll	4125 K är ett annonssamarbete	4133 K är en debattartikel	4133 K är en insändare	4133 K är en opinionstext	4133 K är en krönika	4202 K är ett inbäddat innehåll från	4202 K är inbäddat innehåll från
+dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3239 K er et innebygd innhold fra	3239 K er et innebygd innlegg fra	3239 K er innebygd innhold fra	3239 K er innebygd innlegg fra
+devamini	4327 K okuyun:
+deze	26 K samenvatting	2983 K maand nog	3032 K tekst	3032 K vertaling	3032 K ai	3053 K tekst gaat verder na	3120 K tekst
 """, 'di': """
-diaporama	1954 K :
-diapositive	1952 K # sur #
+diaporama	1977 K :
+diapositive	1975 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1247 K you find this	1249 K you	1271 K our	1271 K we	1271 K you	1277 K our ai	1277 K the ai	1296 K you enjoy this?	1296 K you enjoy this article	1296 K you enjoy this story	1296 K you enjoy this post	1296 K you enjoy this piece	1296 K you enjoy this newsletter	1296 K you enjoy this column	1296 K you enjoy this recipe	1296 K you enjoy this podcast	1296 K you enjoy this essay	1296 K you enjoy this series	1296 K you enjoy this guide	1296 K you enjoy this blog	1296 K you enjoy this interview	1296 K you enjoy this letter	1296 K you enjoy this review	1296 K you enjoy this page	1296 K you enjoy this issue	1296 K you enjoy this read	1296 K you enjoy this episode	1296 K you enjoy this content	1296 K you like this?	1296 K you like this article	1296 K you like this story	1296 K you like this post	1296 K you like this piece	1296 K you like this newsletter	1296 K you like this column	1296 K you like this recipe	1296 K you like this podcast	1296 K you like this essay	1296 K you like this series	1296 K you like this guide	1296 K you like this blog	1296 K you like this interview	1296 K you like this letter	1296 K you like this review	1296 K you like this page	1296 K you like this issue	1296 K you like this read	1296 K you like this episode	1296 K you like this content	1296 K you find this useful	1317 K you make this	1317 K you try this	1327 K you see	1327 K you go
 die	5 K kommentarfunktion	5 K kommentare	848 K zusammenfassung	852 K neue folge	852 K aktuelle folge	852 K komplette folge	852 K ganze folge	852 K ganze sendung	855 K umfrage wird durchgeführt	884 K debatte zu
-dienas	2918 K jautājums:
-dienos	2850 K klausimas:
+dienas	2941 K jautājums:
+dienos	2873 K klausimas:
 diese	52 K recherche	844 K meldung	844 K nachricht	844 K übersetzung	844 K zusammenfassung	848 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	844 K text	844 K artikel	844 K bericht	844 K spielbericht	844 K beitrag	844 K wetterbericht	848 K artikel	848 K text	848 K beitrag	957 K artikel erschien zuerst	957 K text erschien zuerst	957 K beitrag erschien zuerst	957 K artikel ist zuerst	957 K text ist zuerst
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	848 K interview
 dig	1235 K deeper:
 digital	1229 K subscriptions	1272 K access
 digitilaajana	89 K
-dilarang	2412 K mengutip	2412 K keras mengambil	2412 K menyalin	2412 K memperbanyak	2412 K mereproduksi
+dilarang	2435 K mengutip	2435 K keras mengambil	2435 K menyalin	2435 K memperbanyak	2435 K mereproduksi
 din	27 K kommentar	627 K ven kan læse
 dine	627 K venner kan læse
-dinleyin	4304 K:
-directement	1854 K dans votre
-direkt	4117 K:
-direkte	3152 K:	3236 K: slik	3236 K: her	3236 K: derfor	3236 K: dette	3236 K: hør	3236 K: se	3236 K: alt	3236 K: hvordan	3236 K: hvorfor	3236 K: hva	3236 K: hvem	3236 K: den	3236 K: det	3236 K: de
-disclaimer	1174 K:	2132 K:
+dinleyin	4327 K:
+directement	1877 K dans votre
+direkt	4140 K:
+direkte	3175 K:	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de
+disclaimer	1174 K:	2155 K:
 discover	23 K more from	1270 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	908 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2569 K su spotify	2569 K su apple podcasts
-disponible	412 K a l'app store	412 K a google play	1417 K en google play	1472 K en app store	1472 K en google play y	1535 K en spotify	1535 K en apple podcasts	1535 K en ivoox	1909 K sur google play	1976 K sur spotify	1976 K sur apple podcasts	1976 K sur deezer
+disponibile	2592 K su spotify	2592 K su apple podcasts
+disponible	412 K a l'app store	412 K a google play	1417 K en google play	1472 K en app store	1472 K en google play y	1535 K en spotify	1535 K en apple podcasts	1535 K en ivoox	1932 K sur google play	1999 K sur spotify	1999 K sur apple podcasts	1999 K sur deezer
 distribuie	3 K
 distributed	1241 K by
-disusun	2359 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3009 K artikel	3009 K stuk	3009 K bericht	3009 K verhaal	3046 K artikel lees je ook in	3046 K verhaal lees je ook in	3059 K artikel is ook	3059 K verhaal is ook	3059 K artikel bevat	3059 K verhaal bevat	3059 K verhaal verscheen	3059 K stuk verscheen	3097 K artikel	3097 K stuk	3097 K essay	3097 K interview	3097 K verhaal	3106 K artikel is tot stand gekomen in samenwerking met
+disusun	2382 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3032 K artikel	3032 K stuk	3032 K bericht	3032 K verhaal	3069 K artikel lees je ook in	3069 K verhaal lees je ook in	3082 K artikel is ook	3082 K verhaal is ook	3082 K artikel bevat	3082 K verhaal bevat	3082 K verhaal verscheen	3082 K stuk verscheen	3120 K artikel	3120 K stuk	3120 K essay	3120 K interview	3120 K verhaal	3129 K artikel is tot stand gekomen in samenwerking met
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1328 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1166 K you have a tip	1167 K you know more	1167 K you have information	1167 K you work at	1167 K you work in	1167 K you have any information	1167 K you have a story	1215 K our	1249 K you have	1271 K you	1297 K you like our	1297 K you enjoy our	1345 K you have a problem	1345 K you have a question	1345 K you have a dilemma	1345 K you have a burning	1345 K you need advice
-doe	3015 K de quiz	3015 K mee met ons	3015 K mee met onze	3015 K mee aan ons	3015 K mee aan onze	3057 K mee
+doe	3038 K de quiz	3038 K mee met ons	3038 K mee met onze	3038 K mee aan ons	3038 K mee aan onze	3080 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	2256 K vannak
+dokumentumai	2279 K vannak
 domande	72 K?	73 K su questo articolo
 domov	97 K >	97 K '
 don	1127 K't miss	1161 K't miss:	1265 K't miss this:	1288 K't miss
-dona	81 K suport	1399 K a	2444 K a
-donasi	2369 K untuk
+dona	81 K suport	1399 K a	2467 K a
+donasi	2392 K untuk
 donate	1102 K now	1102 K today	1109 K to
-doneer	3033 K aan
-donnez	1874 K votre avis
-dopusti	3845 K uvijek sadržaj	3845 K uvek sadržaj	3845 K sadržaj s	3845 K sadržaj sa	3845 K sadržaj iz	3845 K sadržaj od
-dosje	3862 K: kako	3862 K: ovako	3862 K: zašto	3862 K: što	3862 K: šta	3862 K: tko	3862 K: ko	3862 K: gdje	3862 K: gde	3862 K: ovo	3862 K: pogledajte	3862 K: poslušajte	3862 K: sve	3862 K: noć	3862 K: ljudi	3862 K: evo	4059 K: kako	4059 K: tako	4059 K: zakaj	4059 K: kaj	4059 K: kdo	4059 K: kje	4059 K: to	4059 K: poglejte	4059 K: prisluhnite	4059 K: vse	4059 K: noč	4059 K: ljudje	4059 K: takole	4059 K: oglejte
-dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1808 K: näin	1808 K: tässä	1808 K: siksi	1808 K: tämä	1808 K: kuuntele	1808 K: katso	1808 K: kaikki	1808 K: miten	1808 K: miksi	1808 K: mitä	1808 K: kuka	1808 K: mikä	1808 K: tältä	1808 K: tällainen	1877 K :	3092 K: zo	3092 K: hoe	3092 K: dit	3092 K: waarom	3092 K: wat	3092 K: wie	3092 K: de	3092 K: het	3092 K: een	3092 K: alles	3092 K: bekijk	3092 K: luister	3092 K: deze	3092 K: dat	3236 K: slik	3236 K: her	3236 K: derfor	3236 K: dette	3236 K: hør	3236 K: se	3236 K: alt	3236 K: hvordan	3236 K: hvorfor	3236 K: hva	3236 K: hvem	3236 K: den	3236 K: det	3236 K: de	3365 K: jak	3365 K: tak	3365 K: oto	3365 K: dlaczego	3365 K: co	3365 K: kto	3365 K: gdzie	3365 K: to	3365 K: zobacz	3365 K: posłuchaj	3365 K: wszystko	3365 K: noc	3365 K: ludzie	3961 K: ako	3961 K: takto	3961 K: prečo	3961 K: čo	3961 K: kto	3961 K: kde	3961 K: to	3961 K: pozrite	3961 K: vypočujte	3961 K: všetko	3961 K: noc	3961 K: ľudia	3961 K: tak	3961 K: aké	4199 K: så	4199 K: här	4199 K: därför	4199 K: det här	4199 K: hör	4199 K: se	4199 K: allt	4199 K: detta	4199 K: den	4199 K: det	4199 K: de	4199 K: hur	4199 K: varför	4199 K: vad
-dostupno	3810 K na	3810 K u
+doneer	3056 K aan
+donnez	1897 K votre avis
+dopusti	3868 K uvijek sadržaj	3868 K uvek sadržaj	3868 K sadržaj s	3868 K sadržaj sa	3868 K sadržaj iz	3868 K sadržaj od
+dosje	3885 K: kako	3885 K: ovako	3885 K: zašto	3885 K: što	3885 K: šta	3885 K: tko	3885 K: ko	3885 K: gdje	3885 K: gde	3885 K: ovo	3885 K: pogledajte	3885 K: poslušajte	3885 K: sve	3885 K: noć	3885 K: ljudi	3885 K: evo	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte
+dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3388 K: jak	3388 K: tak	3388 K: oto	3388 K: dlaczego	3388 K: co	3388 K: kto	3388 K: gdzie	3388 K: to	3388 K: zobacz	3388 K: posłuchaj	3388 K: wszystko	3388 K: noc	3388 K: ludzie	3984 K: ako	3984 K: takto	3984 K: prečo	3984 K: čo	3984 K: kto	3984 K: kde	3984 K: to	3984 K: pozrite	3984 K: vypočujte	3984 K: všetko	3984 K: noc	3984 K: ľudia	3984 K: tak	3984 K: aké	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad
+dostupno	3833 K na	3833 K u
 dotazy	72 K
-dovoli	4042 K vedno vsebino	4042 K vsebino z	4042 K vsebino s	4042 K vsebino iz	4042 K vsebino od
-dowiedz	3287 K się więcej
-download	13 K	1270 K	1286 K the	1310 K our free	1310 K the free	2337 K aplikasi	2366 K	3057 K
-dozvoli	3845 K uvijek sadržaj	3845 K uvek sadržaj	3845 K sadržaj s	3845 K sadržaj sa	3845 K sadržaj iz	3845 K sadržaj od
+dovoli	4065 K vedno vsebino	4065 K vsebino z	4065 K vsebino s	4065 K vsebino iz	4065 K vsebino od
+dowiedz	3310 K się więcej
+download	13 K	1270 K	1286 K the	1310 K our free	1310 K the free	2360 K aplikasi	2389 K	3080 K
+dozvoli	3868 K uvijek sadržaj	3868 K uvek sadržaj	3868 K sadržaj s	3868 K sadržaj sa	3868 K sadržaj iz	3868 K sadržaj od
 """, 'dp': """
 dpa	823 (K
 """, 'dr': """
-drukuj	3311 K
+drukuj	3334 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3126 K er nå påmeldt	3126 K er nå registrert	3126 K er nå meldt på	3126 K er påmeldt	3186 K har lest	3186 K har #	3188 K får en e-post	3188 K kan også	3188 K finner oss	3207 K må ha javascript	3231 K har lest # av dine #	3231 K har lest # av #	4127 K som källa	4150 K har läst	4150 K har #	4151 K får ett mejl	4151 K kan också	4151 K hittar oss	4169 K kan inte se	4194 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3149 K er nå påmeldt	3149 K er nå registrert	3149 K er nå meldt på	3149 K er påmeldt	3209 K har lest	3209 K har #	3211 K får en e-post	3211 K kan også	3211 K finner oss	3230 K må ha javascript	3254 K har lest # av dine #	3254 K har lest # av #	4150 K som källa	4173 K har läst	4173 K har #	4174 K får ett mejl	4174 K kan också	4174 K hittar oss	4192 K kan inte se	4217 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	2369 K	2369 K jurnalisme
-durata	2568 K del video
+dukung	2392 K	2392 K jurnalisme
+durata	2591 K del video
 durch	797 K das laden
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1198 K-mail	2255 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	1198 K-mail	2278 K-mailt küldtünk
 """, 'ea': """
 earlier	1235 K coverage:
 """, 'eb': """
@@ -17074,46 +17123,46 @@ ebenfalls	810 K interessant:
 """, 'ed': """
 edited	1242 K by
 editing	1174 (K by	1175 K by	1176 K by
-editor	1161 K's picks:	2356 K:	2356 K :
+editor	1161 K's picks:	2379 K:	2379 K :
 """, 'ee': """
-een	3007 K bericht gedeeld door	3007 K post gedeeld door
-eerder	3014 K schreven we:	3014 K verschenen:
+een	3030 K bericht gedeeld door	3030 K post gedeeld door
+eerder	3037 K schreven we:	3037 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1770 K sitoutumista	1800 K omistajaa	1800 K omistajia	1800 K osakkeenomistajia	1800 K maksumuuria
+ei	32 K vielä kommentteja	1784 K sitoutumista	1823 K omistajaa	1823 K omistajia	1823 K osakkeenomistajia	1823 K maksumuuria
 ein	842 K beitrag geteilt von	842 K von	842 K post von	965 K angebot unseres partners
 eine	73 K frage zum artikel
 einen	768 K monat kostenlos
 eingebetteter	934 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1467 K vídeo comenzará	1467 K video comenzará	1494 K vídeo no	1494 K video no	1525 K artículo continúa	1525 K contenido continúa	1534 K vídeo comienza en #
-elinizde	4333 K belge
+elinizde	4356 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3446 K parceria com	3492 K imagens:	3492 K fotos:
+em	3469 K parceria com	3515 K imagens:	3515 K fotos:
 email	3 K this	1166 K the author	1166 K us	1198 K	1270 K	1322 K this	1329 K reporter
 emailed	1293 K on fridays	1293 K on mondays
 embedded	1358 K content from	1358 K content is blocked
 empfehlen	3 K sie	908 K sie
 empfiehl	908 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1405 K otro dispositivo	1412 K tu correo	1412 K su correo	1412 K tu buzón	1412 K tu email	1426 K facebook y twitter	1426 K facebook, twitter	1426 K facebook y x	1435 K los comentarios	1438 K vídeo:	1438 K directo	1438 K contexto:	1466 K colaboración con	1514 K imágenes:	1838 K faisant un don	1848 K tant qu'abonné	1854 K vous inscrivant	1877 K savoir plus	1877 K direct	1904 K partenariat avec	1920 K vidéo -	1920 K images -	1954 K podcast :	1954 K vidéo :	1954 K images :	4091 K gång i veckan
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1405 K otro dispositivo	1412 K tu correo	1412 K su correo	1412 K tu buzón	1412 K tu email	1426 K facebook y twitter	1426 K facebook, twitter	1426 K facebook y x	1435 K los comentarios	1438 K vídeo:	1438 K directo	1438 K contexto:	1466 K colaboración con	1514 K imágenes:	1861 K faisant un don	1871 K tant qu'abonné	1877 K vous inscrivant	1900 K savoir plus	1900 K direct	1927 K partenariat avec	1943 K vidéo -	1943 K images -	1977 K podcast :	1977 K vidéo :	1977 K images :	4114 K gång i veckan
 enable	1134 K notifications
-enbart	4085 K för dig som	4085 K för prenumeranter
+enbart	4108 K för dig som	4108 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1256 K your day with
-endast	4085 K för dig som	4085 K för prenumeranter
+endast	4108 K för dig som	4108 K för prenumeranter
 endet	768 K automatisch
 enjoy	1229 K	1309 K #% off	1341 K #% off your
 enjoyed	69 K this	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content
 enjoying	1127 K this article	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content	1297 K the	1297 K our	1297 K this
-enregistrez	1924 K cet article	1924 K cette recette
+enregistrez	1947 K cet article	1947 K cette recette
 entdecke	23 K mehr von	908 K
 entdecken	908 K sie
-entenda	3422 K:
+entenda	3445 K:
 entra	12 K nel
 entre	12 K no
 envia	399 K'ns
@@ -17124,8 +17173,8 @@ envoyez	3 K
 """, 'ep': """
 episode	847 K herunterladen
 """, 'er': """
-er	32 K zijn nog geen reacties	664 K du	3135 K du abonnent?	3164 K du
-erbjudande	4133 K till dig som
+er	32 K zijn nog geen reacties	664 K du	3158 K du abonnent?	3187 K du
+erbjudande	4156 K till dig som
 erhalten	908 K sie
 erscheint	864 K jeden	864 K immer
 """, 'es': """
@@ -17137,32 +17186,32 @@ escucha	1 K	1467 K el pódcast	1467 K el podcast
 escuchar	1 K	1529 K en
 escuche	1 K
 escute	1 K
-essayez	1917 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1462 K noticia ha sido traducida	1462 K traducción se ha hecho	1462 K traducción ha sido	1462 K función utiliza	1469 K noticia pertenece a	1519 K noticia ha sido	1519 K información ha sido	1548 K traducción ha sido revisada	3441 K tradução foi feita	3441 K notícia foi traduzida	3497 K notícia foi	3497 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1405 K contenido es exclusivo	1460 K contenido procede de	1460 K contenido proviene de	1462 K texto ha sido traducido	1462 K artículo ha sido traducido	1464 K reportaje forma parte del número	1464 K artículo forma parte del número	1469 K artículo pertenece a	1494 K vídeo no	1494 K video no	1494 K vídeo ya no	1494 K video ya no	1494 K contenido no	1494 K contenido ya no	1495 K contenido está alojado en	1495 K contenido procede de	1518 K artículo está protegido	1518 K contenido está protegido	1518 K artículo se publicó originalmente	1518 K artículo fue publicado originalmente	1519 K artículo ha sido	1519 K texto ha sido	1519 K artículo fue	1519 K contenido ha sido	1547 K artículo se publica con	1547 K artículo se publica en colaboración	1547 K artículo se publica gracias	1547 K artículo es una traducción	1548 K texto ha sido revisado	1548 K artículo ha sido revisado	3441 K texto foi traduzido	3441 K artigo foi traduzido	3472 K vídeo não	3472 K vídeo já não	3472 K conteúdo não	3472 K conteúdo já não	3473 K conteúdo está alojado	3473 K conteúdo está hospedado	3473 K conteúdo é fornecido	3496 K artigo está protegido	3496 K conteúdo está protegido	3496 K conteúdo é protegido	3496 K artigo é protegido	3496 K artigo foi publicado originalmente	3496 K texto foi publicado originalmente	3497 K artigo foi	3497 K texto foi	3497 K conteúdo foi	3524 K artigo é publicado em parceria	3524 K artigo foi publicado em parceria	3524 K texto foi publicado originalmente	3525 K texto foi revisado	3525 K texto foi revisto	3525 K artigo foi revisado
+essayez	1940 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1462 K noticia ha sido traducida	1462 K traducción se ha hecho	1462 K traducción ha sido	1462 K función utiliza	1469 K noticia pertenece a	1519 K noticia ha sido	1519 K información ha sido	1548 K traducción ha sido revisada	3464 K tradução foi feita	3464 K notícia foi traduzida	3520 K notícia foi	3520 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1405 K contenido es exclusivo	1460 K contenido procede de	1460 K contenido proviene de	1462 K texto ha sido traducido	1462 K artículo ha sido traducido	1464 K reportaje forma parte del número	1464 K artículo forma parte del número	1469 K artículo pertenece a	1494 K vídeo no	1494 K video no	1494 K vídeo ya no	1494 K video ya no	1494 K contenido no	1494 K contenido ya no	1495 K contenido está alojado en	1495 K contenido procede de	1518 K artículo está protegido	1518 K contenido está protegido	1518 K artículo se publicó originalmente	1518 K artículo fue publicado originalmente	1519 K artículo ha sido	1519 K texto ha sido	1519 K artículo fue	1519 K contenido ha sido	1547 K artículo se publica con	1547 K artículo se publica en colaboración	1547 K artículo se publica gracias	1547 K artículo es una traducción	1548 K texto ha sido revisado	1548 K artículo ha sido revisado	3464 K texto foi traduzido	3464 K artigo foi traduzido	3495 K vídeo não	3495 K vídeo já não	3495 K conteúdo não	3495 K conteúdo já não	3496 K conteúdo está alojado	3496 K conteúdo está hospedado	3496 K conteúdo é fornecido	3519 K artigo está protegido	3519 K conteúdo está protegido	3519 K conteúdo é protegido	3519 K artigo é protegido	3519 K artigo foi publicado originalmente	3519 K texto foi publicado originalmente	3520 K artigo foi	3520 K texto foi	3520 K conteúdo foi	3547 K artigo é publicado em parceria	3547 K artigo foi publicado em parceria	3547 K texto foi publicado originalmente	3548 K texto foi revisado	3548 K texto foi revisto	3548 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	395 K pot interessar:
-etu	1787 K tilaajille:
+etu	1806 K tilaajille:
 etusivu	97 K >	97 K '	97 K "
 etwas	44 K falsch
 """, 'ev': """
 everything	1373 K on the topic:	1373 K on:
 """, 'ex': """
-exclusief	2960 K voor abonnees
+exclusief	2983 K voor abonnees
 exclusivo	1405 K para suscriptores
 existing	1117 K subscriber	1117 K subscribers
-exklusivt	4085 K för dig som
+exklusivt	4108 K för dig som
 experimentou	59 K
 explainer	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen
 explore	1161 K more:	1270 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	2224 K is érdekelheti:	2271 K a szöveg	2271 K a cikk	2271 K az írás	2271 K a fordítás	2271 K az összefoglaló
+ez	76 K a téma lezárva	76 K a téma le van zárva	2247 K is érdekelheti:	2294 K a szöveg	2294 K a cikk	2294 K az írás	2294 K a fordítás	2294 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	799 K immer	4388 K'ta
-fai	2502 K il quiz	2502 K il test	2502 K il nostro
-faites	1838 K un don	1839 K un don à
-fale	3425 K com o autor	3434 K com o repórter	3434 K com a repórter
+facebook	799 K immer	4411 K'ta
+fai	2525 K il quiz	2525 K il test	2525 K il nostro
+faites	1861 K un don	1862 K un don à
+fale	3448 K com o autor	3457 K com o repórter	3457 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -17178,40 +17227,40 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1161 K under:
 fill	1270 K in	1270 K out
-film	3303 K znajdziesz	3365 K: jak	3365 K: tak	3365 K: oto	3365 K: dlaczego	3365 K: co	3365 K: kto	3365 K: gdzie	3365 K: to	3365 K: zobacz	3365 K: posłuchaj	3365 K: wszystko	3365 K: noc	3365 K: ludzie
+film	3326 K znajdziesz	3388 K: jak	3388 K: tak	3388 K: oto	3388 K: dlaczego	3388 K: co	3388 K: kto	3388 K: gdzie	3388 K: to	3388 K: zobacz	3388 K: posłuchaj	3388 K: wszystko	3388 K: noc	3388 K: ludzie
 find	12 K us	12 K os	1144 K us on	1144 K me on	1210 K your next job	1270 K	1285 K
 finden	12 K sie uns	908 K sie
 finding	1296 K this useful
 finn	12 K oss
 first	1281 K published by	1281 K published in the	1309 K time here
-fizessen	2255 K
+fizessen	2278 K
 """, 'fl': """
 flash	1229 K sale
-fler	4116 K artiklar om	4120 K artiklar av	4200 K artiklar om ämnet:	4200 K artiklar om:
-flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3151 K saker om	3151 K saker fra	3152 K saker om	3156 K saker av	3170 K jobber på	3237 K saker om temaet:	3237 K saker om:
+fler	4139 K artiklar om	4143 K artiklar av	4223 K artiklar om ämnet:	4223 K artiklar om:
+flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3174 K saker om	3174 K saker fra	3175 K saker om	3179 K saker av	3193 K jobber på	3260 K saker om temaet:	3260 K saker om:
 """, 'fo': """
-foglald	2255 K le
-foglalja	2255 K le
+foglald	2278 K le
+foglalja	2278 K le
 folge	12 K	847 K herunterladen	908 K
 folgen	12 K sie	908 K sie
 folgt	12 K
-follow	12 K	1144 K us	1144 K @	1144 K all the latest	1144 K the latest	1144 K our	1191 K the	1198 K	1270 K	2353 K
-fontos	2283 K számunkra az ön	2283 K nekünk az ön
-for	13 K a better	13 K the best	1213 K more news	1213 K more local	1213 K more stories	1213 K more on	1213 K more coverage	1213 K more of our	1213 K more from	1213 K the latest	1221 K the best experience	1221 K the best reading experience	1229 K just	1229 K only	1235 K more on the story	1260 K just	1260 K only	1264 K reprint	1264 K reprints	1343 K membership enquiries	1343 K media enquiries	1343 K media inquiries	1343 K press enquiries	1343 K press inquiries	1343 K advertising enquiries	1343 K advertising inquiries	1343 K subscription enquiries	1343 K subscription inquiries	1343 K membership inquiries	1343 K sponsorship enquiries	3135 K abonnenter:
-fordel	709 K for abonnenter:	3213 K for abonnenter:
-fordelskunde	3135 K?
-fordelstilbud	635 K:	3135 K:
+follow	12 K	1144 K us	1144 K @	1144 K all the latest	1144 K the latest	1144 K our	1191 K the	1198 K	1270 K	2376 K
+fontos	2306 K számunkra az ön	2306 K nekünk az ön
+for	13 K a better	13 K the best	1213 K more news	1213 K more local	1213 K more stories	1213 K more on	1213 K more coverage	1213 K more of our	1213 K more from	1213 K the latest	1221 K the best experience	1221 K the best reading experience	1229 K just	1229 K only	1235 K more on the story	1260 K just	1260 K only	1264 K reprint	1264 K reprints	1343 K membership enquiries	1343 K media enquiries	1343 K media inquiries	1343 K press enquiries	1343 K press inquiries	1343 K advertising enquiries	1343 K advertising inquiries	1343 K subscription enquiries	1343 K subscription inquiries	1343 K membership inquiries	1343 K sponsorship enquiries	3158 K abonnenter:
+fordel	709 K for abonnenter:	3236 K for abonnenter:
+fordelskunde	3158 K?
+fordelstilbud	635 K:	3158 K:
 forside	97 K >	97 K '	97 K "
 forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
-fortsett	3191 K å lese
+fortsett	3214 K å lese
 forward	3 K this	1322 K this	1322 K it to	1322 K the letter
-foto	450 K # de #	450 K # / #	555 K # z #	1512 K # de #	1512 K # / #	1512 K #/#	2409 K # dari #	2409 K # / #	2546 K # di #	2546 K # / #	2546 K #/#	2914 K:	3490 K # de #	3490 K # / #	3490 K #/#	3612 K # din #	3612 K # / #	3787 K galerija:	4374 K galeri:
-fotogaleria	452 K:	3492 K:
+foto	450 K # de #	450 K # / #	555 K # z #	1512 K # de #	1512 K # / #	1512 K #/#	2432 K # dari #	2432 K # / #	2569 K # di #	2569 K # / #	2569 K #/#	2937 K:	3513 K # de #	3513 K # / #	3513 K #/#	3635 K # din #	3635 K # / #	3810 K galerija:	4397 K galeri:
+fotogaleria	452 K:	3515 K:
 fotogalerie	498 K:	555 K #	555 K (#	555 K: #
-fotogalerija	3988 K:
-fotogallery	2548 K:
-fotografia	3612 K # din #
+fotogalerija	4011 K:
+fotogallery	2571 K:
+fotografia	3635 K # din #
 fotografie	555 K # z #
 fotostrecke	810 K:
 found	7 K an	7 K a	69 K this useful	1296 K this useful
@@ -17232,48 +17281,48 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1161 K reading:
 """, 'fy': """
-fyll	3188 K inn	4151 K i
+fyll	3211 K inn	4174 K i
 """, 'ga': """
-ga	3057 K mee
-gabung	12 K	2353 K
-galerie	555 K #	3614 K foto:
-gambar	2409 K # dari #	2409 K # / #
-gambas	2348 [K:video
+ga	3080 K mee
+gabung	12 K	2376 K
+galerie	555 K #	3637 K foto:
+gambar	2432 K # dari #	2432 K # / #
+gambas	2371 [K:video
 gamble	1313 K responsibly
-gaukite	2842 K
+gaukite	2865 K
 """, 'ge': """
-ge	4151 K
+ge	4174 K
 geben	908 K sie
 geef	3 K dit
-geen	3084 K eigenaar	3084 K eigenaren	3084 K aandeelhouders	3084 K betaalmuur	3084 K miljardair
+geen	3107 K eigenaar	3107 K eigenaren	3107 K aandeelhouders	3107 K betaalmuur	3107 K miljardair
 gem	685 K
 gemaakt	59 K?
 generative	1207 K ai
 gengivelse	68 K tilladt
-gerelateerd	3014 K:
+gerelateerd	3037 K:
 gesponsert	86 K:	902 K von	965 K von
-gesponsord	86 K:	3030 K door	3106 K door
+gesponsord	86 K:	3053 K door	3129 K door
 get	13 K the app	13 K our	23 K	1102 K in touch	1127 K the latest	1127 K breaking news	1134 K notified	1191 K	1191 K the	1208 K tickets	1208 K your tickets	1221 K the	1222 K text alerts	1222 K news alerts	1225 K the	1225 K our	1229 K	1241 K permission to reuse	1270 K	1285 K	1286 K the	1288 K push	1294 K	1298 K	1309 K #% off	1310 K our free	1310 K the free	1341 K #% off your	1347 K it from
 """, 'gh': """
-ghi	4615 K rõ nguồn
+ghi	4638 K rõ nguồn
 """, 'gi': """
-gi	3188 K
+gi	3211 K
 gib	908 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4152 K du
-gioca	2522 K ora:	2522 K ora a
-giornalista	2485 K professionista	2485 K e scrittrice	2485 K e scrittore
+gillar	82 K du	4175 K du
+gioca	2545 K ora:	2545 K ora a
+giornalista	2508 K professionista	2508 K e scrittrice	2508 K e scrittore
 giv	627 K artiklen til	627 K artiklen videre	685 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	4002 K poudarki
+glavni	4025 K poudarki
 """, 'go': """
 go	1235 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3478 K de receber notificações
+gostaria	3501 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1166 K a tip	1166 K a story	1166 K a news tip	1167 K a question	1249 K	1271 K a	1271 K	1345 K a dilemma	1345 K a question for
@@ -17281,56 +17330,56 @@ got	72 K questions	1166 K a tip	1166 K a story	1166 K a news tip	1167 K a questi
 grab	1310 K our free	1310 K your free
 graduada	1457 K en
 graduado	1457 K en
-grupo	3410 K do whatsapp
+grupo	3433 K do whatsapp
 """, 'gu': """
-guarda	2475 K anche	2475 K:	2475 K il video	2475 K anche:	2499 K il video qui sopra	2563 K su	2576 K la gallery	2576 K le foto	2576 K l'infografica	2585 K
-gulir	2376 K ke bawah	2376 K untuk
+guarda	2498 K anche	2498 K:	2498 K il video	2498 K anche:	2522 K il video qui sopra	2586 K su	2599 K la gallery	2599 K le foto	2599 K l'infografica	2608 K
+gulir	2399 K ke bawah	2399 K untuk
 """, 'ha': """
-ha	44 K hibát	1511 K ocurrido un error	1511 K habido un error	2234 K van információja	2234 K van információd	2234 K ön is átélt	2234 K te is átéltél	2234 K többet tud
+ha	44 K hibát	1511 K ocurrido un error	1511 K habido un error	2257 K van információja	2257 K van információd	2257 K ön is átélt	2257 K te is átéltél	2257 K többet tud
 haben	7 K sie einen fehler	818 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4334 K	4338 K:	4384 K reklamdan
-haberde	7 K hata	4322 K hata
-haberin	4304 K devami için	4384 K devami	4402 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4357 K	4361 K:	4407 K reklamdan
+haberde	7 K hata	4345 K hata
+haberin	4327 K devami için	4407 K devami	4425 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1454 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2489 K informazioni	2489 K una notizia	2489 K una segnalazione	2489 K una storia
-hak	2412 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2512 K informazioni	2512 K una notizia	2512 K una segnalazione	2512 K una storia
+hak	2435 K cipta dilindungi
 hakaret	27 K içeren
 hakka	1589 K
-halaman	2375 K selanjutnya:	2409 K # dari #
-hallgasd	1 K meg	2242 K meg
-hallgass	2242 K minket
-hallgassa	1 K meg	2242 K meg	2255 K meg
-haluaisitko	1771 K
-haluatko	1749 K kertoa	1756 K töihin	1756 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3156 K du et tips	3164 K du informasjon	3164 K du opplysninger	3164 K du flere opplysninger	3164 K du tips	3164 K du et tips	3164 K du opplevd	3164 K du erfaring	3164 K du tanker	3164 K du noe på hjertet	3190 K du en historie	3190 K du dokumenter	3190 K du dokumentasjon	4127 K du information	4127 K du uppgifter	4127 K du tips	4127 K du ett tips	4127 K du varit med om	4127 K du egna erfarenheter	4127 K du upplevt	4152 K du en historia	4152 K du dokument
+halaman	2398 K selanjutnya:	2432 K # dari #
+hallgasd	1 K meg	2265 K meg
+hallgass	2265 K minket
+hallgassa	1 K meg	2265 K meg	2278 K meg
+haluaisitko	1785 K
+haluatko	1761 K kertoa	1770 K töihin	1770 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3179 K du et tips	3187 K du informasjon	3187 K du opplysninger	3187 K du flere opplysninger	3187 K du tips	3187 K du et tips	3187 K du opplevd	3187 K du erfaring	3187 K du tanker	3187 K du noe på hjertet	3213 K du en historie	3213 K du dokumenter	3213 K du dokumentasjon	4150 K du information	4150 K du uppgifter	4150 K du tips	4150 K du ett tips	4150 K du varit med om	4150 K du egna erfarenheter	4150 K du upplevt	4175 K du en historia	4175 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1454 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4322 K mi fark	4333 K mi gördünüz
+hata	4345 K mi fark	4356 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1102 K your say	1166 K a tip	1166 K a news tip	1166 K a question about this	1166 K a question for	1167 K you been	1167 K a story	1220 K your say	1249 K a	1249 K you	1271 K you	1271 K we	1298 K	1317 K you made this	1317 K you tried this	1327 K you	1345 K a question for	1345 K you got a question	1345 K a dilemma
 hay	7 K algún
 haz	1438 K clic aquí	1454 K tu denuncia	1470 K nuestro test	1470 K el test	1470 K nuestro quiz
 hazte	1399 K socio de
 """, 'he': """
 hear	1 K this	1211 K this story	1213 K more	1253 K the full	1253 K more	1270 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2992 K je een tip	2993 K je een tip	3058 K je
-heeft	2992 K u een tip	2993 K u een tip	3058 K u
-hela	4159 K samtalet	4159 K intervjun
-hele	693 K samtalen	693 K interviewet	3197 K samtalen	3197 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3015 K je een tip	3016 K je een tip	3081 K je
+heeft	3015 K u een tip	3016 K u een tip	3081 K u
+hela	4182 K samtalet	4182 K intervjun
+hele	693 K samtalen	693 K interviewet	3220 K samtalen	3220 K intervjuet
 help	1217 K us improve	1270 K
 hem	97 K >	97 K '	97 K "
-hemen	4350 K oyna:
-hent	13 K	661 K appen fra	675 K	685 K	3175 K
-her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3216 K er et innebygd innhold fra	3216 K er et innebygd innlegg fra	3216 K er innebygd innhold fra	3216 K er innebygd innlegg fra	3216 K vises et innebygd innhold fra	3216 K vises et innebygd innlegg fra	3216 K vises innebygd innhold fra	3216 K vises innebygd innlegg fra	3216 K finnes et innebygd innhold fra	3216 K finnes et innebygd innlegg fra	3216 K finnes innebygd innhold fra	3216 K finnes innebygd innlegg fra
+hemen	4373 K oyna:
+hent	13 K	661 K appen fra	675 K	685 K	3198 K
+her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3239 K er et innebygd innhold fra	3239 K er et innebygd innlegg fra	3239 K er innebygd innhold fra	3239 K er innebygd innlegg fra	3239 K vises et innebygd innhold fra	3239 K vises et innebygd innlegg fra	3239 K vises innebygd innhold fra	3239 K vises innebygd innlegg fra	3239 K finnes et innebygd innhold fra	3239 K finnes et innebygd innlegg fra	3239 K finnes innebygd innhold fra	3239 K finnes innebygd innlegg fra
 here	1235 K's more on this
-het	5 K reactieveld	2987 K beste van	3030 K artikel gaat verder onder	3030 K verhaal gaat verder onder	3030 K artikel gaat verder na	3030 K verhaal gaat verder na
-heti	2273 K kvíz:
+het	5 K reactieveld	3010 K beste van	3053 K artikel gaat verder onder	3053 K verhaal gaat verder onder	3053 K artikel gaat verder na	3053 K verhaal gaat verder na
+heti	2296 K kvíz:
 """, 'hi': """
 hi	449 K ha hagut un error
 hiciste	59 K esta
-hier	810 K lesen sie	810 K geht es zu	810 K geht's zu	852 K klicken, um	855 K geht es zum quiz	855 K geht es zum täglichen	914 K können sie den artikel	914 K können sie diesen artikel	914 K kannst du den artikel	934 K ist ein eingebetteter	3074 K staat ingesloten
+hier	810 K lesen sie	810 K geht es zu	810 K geht's zu	852 K klicken, um	855 K geht es zum quiz	855 K geht es zum täglichen	914 K können sie den artikel	914 K können sie diesen artikel	914 K kannst du den artikel	934 K ist ein eingebetteter	3097 K staat ingesloten
 highlights	1206 K
 highly	1321 K active question
 hintergrund	810 K:
@@ -17341,41 +17390,41 @@ hit	1253 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3170 K oss å bli bedre
-hjelpelinjen	3136 K:	3136 K for spilleavhengige	3136 K for spillavhengige
+hjelp	3193 K oss å bli bedre
+hjelpelinjen	3159 K:	3159 K for spilleavhengige	3159 K for spillavhengige
 hjem	97 K >	97 K '	97 K "
 """, 'ho': """
-hoe	3038 K nuttig was
+hoe	3061 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4585 K: #
+hotline	41 K tòa soạn	41 K redaksi	4608 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3489 K um erro
+houve	3512 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1247 K useful is this	1247 K helpful was this	1327 K has	1327 K have	1327 K did	1327 K are you	1327 K will	1327 K would
 """, 'hr': """
 hrajte	559 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4152 K håller du med
-husk	685 K at bekræfte	3188 K å bekrefte
+hur	4175 K håller du med
+husk	685 K at bekræfte	3211 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hver	3125 K fredag	3125 K morgen	3125 K uke	3125 K søndag
+hver	3148 K fredag	3148 K morgen	3148 K uke	3148 K søndag
 hvor	686 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1285 K use	1285 K used	1285 K love	1285 K bought	1285 K recommend	2474 K più letti di	2494 K punti chiave	3202 K appen	3251 K betalt samarbeid med	4102 K betalt samarbete med	4102 K annonssamarbete med	4102 K kommersiellt samarbete med	4214 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1285 K use	1285 K used	1285 K love	1285 K bought	1285 K recommend	2497 K più letti di	2517 K punti chiave	3225 K appen	3274 K betalt samarbeid med	4125 K betalt samarbete med	4125 K annonssamarbete med	4125 K kommersiellt samarbete med	4237 K betalt samarbete med
 """, 'ic': """
-ici	1937 K, un contenu provenant
+ici	1960 K, un contenu provenant
 icymi	1161 K:
 """, 'ie': """
-ielogojies	2910 K
-ievadi	2910 K
+ielogojies	2933 K
+ievadi	2933 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	1182 K you enjoyed this	1182 K you liked this	1317 K you make this	1317 K you try this	1317 K you made this	1317 K you tried this
 """, 'ih': """
@@ -17383,188 +17432,195 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	885 K feedback hilft	930 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	855 K meinung ist uns wichtig	885 K rückmeldung hilft
 """, 'ik': """
-iklan	2376 K -
-ikuti	12 K	2341 K berita	2353 K	2364 K survei	2364 K polling	2364 K jajak pendapat	2364 K kuis
+iklan	2399 K -
+ikuti	12 K	2364 K berita	2376 K	2387 K survei	2387 K polling	2387 K jajak pendapat	2387 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2491 K video non è disponibile	2493 K testo è stato realizzato	2499 K video inizierà	2501 K tuo commento sarà	2525 K gioco è vietato ai minori	2525 K gioco può causare	2525 K gioco d'azzardo può	2528 K video non	2568 K video inizia tra #	2568 K tuo video inizia tra #
-ilgili	4304 K haber	4374 K haber:
-ilginizi	4304 K çekebilir	4304 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4376 K olarak
-ilmoittaudu	1756 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2514 K video non è disponibile	2516 K testo è stato realizzato	2522 K video inizierà	2524 K tuo commento sarà	2548 K gioco è vietato ai minori	2548 K gioco può causare	2548 K gioco d'azzardo può	2551 K video non	2591 K video inizia tra #	2591 K tuo video inizia tra #
+ilgili	4327 K haber	4397 K haber:
+ilginizi	4327 K çekebilir	4327 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4399 K olarak
+ilmestyy	1729 K joka	1729 K perjantaisin	1729 K maanantaisin	1729 K viikoittain	1729 K arkisin
+ilmoittaudu	1770 K
 """, 'im': """
 im	810 K video:
-image	1174 K copyright	1174 K source,	1174 K credit:	1952 K # sur #	1952 K #/#	1952 K # / #
-imagem	3490 K # de #	3490 K # / #	3490 K #/#
+image	1174 K copyright	1174 K source,	1174 K credit:	1975 K # sur #	1975 K #/#	1975 K # / #
+imagem	3513 K # de #	3513 K # / #	3513 K #/#
 imagen	1512 K # de #	1512 K # / #	1512 K #/#
-imaginea	3612 K # din #	3612 K # / #
+imaginea	3635 K # din #	3635 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	450 K # de #	450 K # / #
-immagine	2546 K # di #	2546 K # / #	2546 K #/#
-impossibile	2528 K riprodurre	2532 K visualizzare questo contenuto
+immagine	2569 K # di #	2569 K # / #	2569 K #/#
+impossibile	2551 K riprodurre	2555 K visualizzare questo contenuto
 """, 'in': """
-in	777 K ihrem postfach	777 K ihr postfach	807 K den kommentaren	1157 K the comments section	1157 K the comment section	1161 K case you missed it:	1211 K the video player above	2496 K edicola da	2496 K edicola con	2498 K collaborazione con	2517 K offerta	2967 K de app	2985 K de reacties	3106 K betaalde samenwerking met
+in	777 K ihrem postfach	777 K ihr postfach	807 K den kommentaren	1157 K the comments section	1157 K the comment section	1161 K case you missed it:	1211 K the video player above	2519 K edicola da	2519 K edicola con	2521 K collaborazione con	2540 K offerta	2990 K de app	3008 K de reacties	3129 K betaalde samenwerking met
 indem	797 K sie
 indhold	747 K fra annoncøren
 indtast	685 K
-infographie	1954 K :
+infographie	1977 K :
 informationen	848 K zum einsatz von ki
-inga	32 K kommentarer	4191 K ägare	4191 K aktieägare
-ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3228 K eier	3228 K eiere	3228 K aksjonærer	3228 K milliardær	3228 K betalingsmur	4191 K ägare	4191 K miljardär	4191 K betalvägg
-ingesloten	3074 K inhoud van
-ingin	2396 K menerima notifikasi	2396 K dapat notifikasi
+inga	32 K kommentarer	4214 K ägare	4214 K aktieägare
+ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3251 K eier	3251 K eiere	3251 K aksjonærer	3251 K milliardær	3251 K betalingsmur	4214 K ägare	4214 K miljardär	4214 K betalvägg
+ingesloten	3097 K inhoud van
+ingin	2419 K menerima notifikasi	2419 K dapat notifikasi
 inhalt	934 K von
 inhalte	934 K von	934 K aus
-inhoud	3074 K van
+inhoud	3097 K van
 inicio	97 K >	97 K '	97 K "
-innhold	3251 K fra annonsøren
+innhold	3274 K fra annonsøren
 innlegg	27 K
-inquadra	2504 K il codice	2504 K il qr code	2504 K il qr
-inscreva	3443 K-se no nosso webinar
-inscrivez	1846 K-vous gratuitement	1901 K-vous à notre webinaire
-instagram	799 K immer	799 K-inhalte immer	4355 K gönderisini	4388 K'da
-instal	2366 K aplikasi
+inquadra	2527 K il codice	2527 K il qr code	2527 K il qr
+inscreva	3466 K-se no nosso webinar
+inscrivez	1869 K-vous gratuitement	1924 K-vous à notre webinaire
+instagram	799 K immer	799 K-inhalte immer	4378 K gönderisini	4411 K'da
+instal	2389 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3810 K
-instalirajte	3810 K	3835 K aplikaciju
+instaliraj	3833 K
+instalirajte	3833 K	3858 K aplikaciju
 install	13 K	1286 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2489 K la tua lettera
+invia	3 K	2512 K la tua lettera
 """, 'ir': """
-irtisano	1770 K
+irtisano	1784 K
 """, 'is': """
-is	7 K something wrong	1249 K there	1271 K there	3058 K er iets
-isi	2364 K survei
+is	7 K something wrong	1249 K there	1271 K there	3081 K er iets
+isi	2387 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	4376 K kopyalanamaz	4376 K kullanilamaz	4376 K alintilanamaz
-izlasi	2910 K
-izle	4304 K:
-izleyin	4304 K:
-izniyle	4402 K yayimlanmiştir
-izpildi	2901 K testu
-izveido	2910 K
-izvor	3814 K:
-izvori	3814 K:
+izinsiz	4399 K kopyalanamaz	4399 K kullanilamaz	4399 K alintilanamaz
+izlasi	2933 K
+izle	4327 K:
+izleyin	4327 K:
+izniyle	4425 K yayimlanmiştir
+izpildi	2924 K testu
+izveido	2933 K
+izvor	3837 K:
+izvori	3837 K:
 """, 'ja': """
-ja	2896 K tev ir informācija	2896 K jums ir informācija	2896 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1770 K
-jadikan	2353 K
+ja	2919 K tev ir informācija	2919 K jums ir informācija	2919 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1784 K
+jadikan	2376 K
 jadilah	31 K yang pertama
 jaga	1589 K
 jak	518 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1772 K lukemista
-javascript	3207 K må
-jawab	2364 K kuis
+jatka	1786 K lukemista
+javascript	3230 K må
+jawab	2387 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3039 K kunt niet meer reageren	3039 K kunt reageren	3047 K kunt je altijd	3047 K ontvangt vanaf nu	3047 K ontvangt een e-mail	3087 K hebt al # van	3087 K hebt # van	3803 K li vam	3803 K li članak	4003 K bil članek	4003 K bila vsebina	4003 K bil povzetek
+je	12 K vindt ons	27 K reactie	3062 K kunt niet meer reageren	3062 K kunt reageren	3070 K kunt je altijd	3070 K ontvangt vanaf nu	3070 K ontvangt een e-mail	3110 K hebt al # van	3110 K hebt # van	3826 K li vam	3826 K li članak	4026 K bil članek	4026 K bila vsebina	4026 K bil povzetek
 jeden	864 K montag neu	864 K dienstag neu	864 K donnerstag neu	864 K freitag neu	864 K samstag neu	864 K sonntag neu	864 K mittwoch neu
 jederzeit	768 K kündbar	775 K widerrufen	775 K abbestellen	775 K abmelden
-jelentkezz	2255 K be
-jelentkezzen	2255 K be
+jelentkezz	2278 K be
+jelentkezzen	2278 K be
 jen	562 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
 jetzt	852 K reinhören	855 K tickets sichern	876 K lesen:	897 K # monate	897 K # wochen	928 K spielen:
 """, 'ji': """
-jika	2354 K anda mengetahui	2354 K anda punya
+jika	2377 K anda mengetahui	2377 K anda punya
 """, 'jo': """
 job	661 K hos
-jobb	3161 K i
-jobba	4124 K på
-jobbar	4127 K du
-jobber	3164 K du
-jocurile	3590 K de noroc pot	3590 K de noroc dau
-jogar	3466 K agora:
-jogue	3443 K palavras cruzadas	3466 K agora:	3469 K com responsabilidade
+jobb	3184 K i
+jobba	4147 K på
+jobbar	4150 K du
+jobber	3187 K du
+jocurile	3613 K de noroc pot	3613 K de noroc dau
+jogar	3489 K agora:
+jogue	3466 K palavras cruzadas	3489 K agora:	3492 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1102 K the conversation	1109 K	1144 K the conversation on	1144 K us on	1157 K the debate	1191 K the	1191 K	1208 K us for	1208 K us at	1208 K us in	1208 K us live	1220 K the conversation	1220 K the discussion	1220 K the debate	1229 K for	1229 K now	1270 K	1275 K #	1275 K over #	1275 K more than #	1275 K our #
-jornalista	3433 K formada	3433 K formado
+joka	1729 K perjantai	1729 K aamu
+jornalista	3456 K formada	3456 K formado
 jos	44 K huomaat
-jouer	1930 K maintenant	1933 K comporte des risques
-jouez	1930 K maintenant
+jouer	1953 K maintenant	1956 K comporte des risques
+jouez	1953 K maintenant
 """, 'ju': """
 juega	1489 K ahora a	1489 K ahora al	1489 K ahora:
 juga	427 K ara:
 jugar	1489 K ahora:
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1772 K jatkuu	1813 K on julkaistu	1813 K julkaistiin
+juttu	1757 K on julkaistu	1757 K on aiemmin	1757 K julkaistiin	1786 K jatkuu	1799 K on	1836 K on julkaistu	1836 K julkaistiin
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
-kaikki	27 K kommentit	1809 K aiheesta:	1809 K jutut aiheesta:
+kaikki	27 K kommentit	1832 K aiheesta:	1832 K jutut aiheesta:
 kaj	33 K menite
-kalan	4348 K karakter
+kalan	4371 K karakter
 kan	82 K du lide	686 K du lide
 kanalimiza	12 K
-kapcsolja	2255 K be
-kapja	2255 K meg
+kapcsolja	2278 K be
+kapja	2278 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1574 K sul on vihje	1574 K sul on vihjeid	1590 K lugu	1590 K artikkel	1590 K tead	1590 K tahad
-katso	1740 K myös	1740 K:	1740 K video	1740 K myös:	1770 K koko	1770 K kaikki
-kaupallinen	86 K yhteistyö:	1822 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4376 K gösterilmeden
+katso	1751 K myös	1751 K:	1751 K video	1751 K myös:	1784 K koko	1784 K kaikki
+kaupallinen	86 K yhteistyö:	1845 K yhteistyö:
+kaynak	68 K gösterilerek	68 K gösterilmek	4399 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1127 K up with	1229 K reading	1230 K reading with	1265 K reading:
 kein	945 K eigentümer	945 K konzern	945 K verleger	945 K milliardär
 keine	945 K eigentümer	945 K konzerne	945 K aktionäre	945 K paywall	945 K werbung
-ken	66 K je iemand	3058 K je
+ken	66 K je iemand	3081 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	664 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	2255 K minket
-kerro	59 K kommenteissa	1749 K kokemuksesi	1749 K oma
-keskustele	28 K	1780 K aiheesta	1780 K jutusta
-keskustelu	1759 K on auki
+keressen	2278 K minket
+kerran	1729 K viikossa
+kerro	59 K kommenteissa	1761 K kokemuksesi	1761 K oma
+keskustele	28 K	1794 K aiheesta	1794 K jutusta
+keskustelu	1773 K on auki
 key	1206 K points	1206 K takeaways
 """, 'ki': """
-ki	848 K-generierte inhalte	848 K-generierte texte	848 K-generierte zusammenfassungen	3195 K har
-kiitos	1800 K lukijoidemme
-kijk	2988 K ook	2988 K hier	3012 K de uitzending	3012 K de hele	3028 K voor meer
-kirim	2354 K foto	2354 K tulisan
-kirimkan	2354 K foto
-kirjaudu	1759 K	1770 K
-kirjoita	1770 K suoraan	1770 K meille
-kirjoitimme	1778 K
-kirjoittaja	1751 K on	1751 K työskentelee
+ki	848 K-generierte inhalte	848 K-generierte texte	848 K-generierte zusammenfassungen	3218 K har
+kiitos	1823 K lukijoidemme
+kijk	3011 K ook	3011 K hier	3035 K de uitzending	3035 K de hele	3051 K voor meer
+kirim	2377 K foto	2377 K tulisan
+kirimkan	2377 K foto
+kirjaudu	1773 K	1784 K
+kirjoita	1749 K asiallisesti	1784 K suoraan	1784 K meille
+kirjoitimme	1792 K
+kirjoittaja	1765 K on	1765 K työskentelee
+kirjoittajan	1763 K muut	1763 K muita
+kirjoituksessa	1748 K esitetyt	1748 K esitetyt näkemykset
+kirjoitus	1748 K on mielipide	1757 K on julkaistu
 kirjuta	1574 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3190 K du til
+kjenner	66 K du noen	66 K du nokon	3213 K du til
 """, 'kl': """
-klausies	2910 K
-klausykite	2827 K	2842 K
+klausies	2933 K
+klausykite	2850 K	2865 K
 klick	908 K
-klicka	4117 K här
+klicka	4140 K här
 klicken	908 K sie
-klik	652 K her	2353 K	2988 K hier	3028 K hier voor	3057 K
-klikk	3152 K her
-klikkaamalla	1770 K
-kliknij	3287 K tutaj
-kliknite	3888 K sem
-klippet	3207 K er ikke	3207 K er dessverre	4169 K kan endast	4169 K kan bara
-klopt	3058 K er
+klik	652 K her	2376 K	3011 K hier	3051 K hier voor	3080 K
+klikk	3175 K her
+klikkaamalla	1784 K
+kliknij	3310 K tutaj
+kliknite	3911 K sem
+klippet	3230 K er ikke	3230 K er dessverre	4192 K kan endast	4192 K kan bara
+klopt	3081 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1182 K someone	1182 K anyone	1249 K	1271 K
 """, 'ko': """
 kochen	82 K sie gern
+kokeile	1797 K tietojasi
 kokeilitko	59 K
-koko	1770 K keskustelun kuulet
-kolumna	3799 K izražava	3999 K izraža	3999 K odraža
-kolumni	1813 K on julkaistu
-kom	670 K til vores	3170 K på vårt	3170 K på vår	4133 K på vårt	4133 K på vår
+koko	1784 K keskustelun kuulet
+kolumna	3822 K izražava	4022 K izraža	4022 K odraža
+kolumni	1836 K on julkaistu
+kom	670 K til vores	3193 K på vårt	3193 K på vår	4156 K på vårt	4156 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2842 K gali
+komentuoti	2865 K gali
 kommentare	5 K	27 K	886 K können nur	914 K werden erst	914 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -17574,277 +17630,279 @@ kommentarsporet	5 K
 kommenteerida	1589 K saavad
 kommentering	5 K
 kommentieren	5 K	886 K können	908 K sie
-kommentit	5 K	27 K
-kommentoimalla	1780 K	1780 K hyväksyt
+kommentit	5 K	27 K	1749 K tarkistetaan	1749 K moderoidaan
+kommentoimalla	1794 K	1794 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3156 K journalisten	3164 K oss	3164 K journalisten	3165 K	3188 K
-kontakta	4120 K reportern	4127 K oss via	4127 K reportern	4128 K	4151 K
-konten	2390 K ini tidak	2391 K ini berasal dari	2391 K sematan dari	2391 K eksternal dari	2391 K dari	2412 K ini dilindungi
-kontributor	2356 K:
-konuyla	4304 K ilgili:
-koop	3057 K
+kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3179 K journalisten	3187 K oss	3187 K journalisten	3188 K	3211 K
+kontakta	4143 K reportern	4150 K oss via	4150 K reportern	4151 K	4174 K
+konten	2413 K ini tidak	2414 K ini berasal dari	2414 K sematan dari	2414 K eksternal dari	2414 K dari	2435 K ini dilindungi
+kontributor	2379 K:
+konuyla	4327 K ilgili:
+koop	3080 K
 kopeeri	1589 K
-kopier	685 K	3188 K
-kopiera	4151 K
-kopioi	1770 K
-kopiuj	3311 K link
-koreksi	2360 K artikel
+kopier	685 K	3211 K
+kopiera	4174 K
+kopioi	1735 K linkki	1784 K
+kopiuj	3334 K link
+koreksi	2383 K artikel
 """, 'kr': """
-krijg	3057 K
-kronikken	738 K	3241 K
+krijg	3080 K
+kronikken	738 K	3264 K
 """, 'ku': """
 kui	1574 K sul on teema	1574 K sul on vihje	1574 K tead	1574 K märkasid
-kunjungi	2361 K toko
+kunjungi	2384 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	691 K intelligens har	3195 K intelligens har
-kunstmatige	3009 K intelligentie kan fouten maken. controleer
+kunstig	691 K intelligens har	3218 K intelligens har
+kunstmatige	3032 K intelligentie kan fouten maken. controleer
 kuula	1579 K podcasti	1589 K
-kuulemme	1770 K mielellämme
-kuuntele	1 K	1740 K:	1740 K myös	1740 K myös:	1757 K	1770 K
+kuulemme	1784 K mielellämme
+kuuntele	1 K	1751 K:	1751 K myös	1751 K myös:	1771 K	1784 K
 """, 'kv': """
-kviz	3787 K:	3841 K:	3841 K dana:	3841 K tjedna:	3988 K:	4037 K:	4037 K dneva:	4037 K tedna:
+kviz	3810 K:	3864 K:	3864 K dana:	3864 K tjedna:	4011 K:	4060 K:	4060 K dneva:	4060 K tedna:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1854 K'essentiel de l'actualité	1881 K'auteur	1882 K'auteur	1891 K'essentiel par	1933 K'abus d'alcool est dangereux pour la santé	2479 K'autore	2480 K'autore	2559 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1877 K'essentiel de l'actualité	1904 K'auteur	1905 K'auteur	1914 K'essentiel par	1956 K'abus d'alcool est dangereux pour la santé	2502 K'autore	2503 K'autore	2582 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1525 K noticia continúa	1534 K publicidad termina en #	1905 K vidéo va commencer	1936 K vidéo n'est	1975 K vidéo commence dans #	2457 K tua email	2501 K tua opinione conta	2559 K notizia continua	2568 K pubblicità termina tra #
-laad	3074 K inhoud van
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1525 K noticia continúa	1534 K publicidad termina en #	1928 K vidéo va commencer	1959 K vidéo n'est	1998 K vidéo commence dans #	2480 K tua email	2524 K tua opinione conta	2582 K notizia continua	2591 K pubblicità termina tra #
+laad	3097 K inhoud van
 laadi	1589 K alla
-laat	59 K me weten	3012 K je dit artikel	3057 K
-laatste	2987 K nieuws over
-ladda	13 K ner	4137 K ner	4137 K ned	4151 K ner	4179 K alltid innehåll från	4179 K innehåll från
+laat	59 K me weten	3035 K je dit artikel	3080 K
+laatste	3010 K nieuws over
+ladda	13 K ner	4160 K ner	4160 K ned	4174 K ner	4202 K alltid innehåll från	4202 K innehåll från
 lade	13 K	908 K
 laden	13 K sie	908 K sie
 lae	1589 K alla
-lagre	3188 K
+lagre	3211 K
 lainaus	68 K sallittu
 lander	622 K i din indbakke
 lands	1293 K on mondays	1293 K on fridays	1293 K on sundays
-langganan	2371 K
-lanjut	2376 K membaca
-lanjutkan	2376 K membaca
-laporan	2355 K:	2356 K wartawan	2356 K kontributor
-laporkan	2360 K kesalahan
-lasi	2885 K arī	2885 K vairāk	2885 K vēl	2910 K
-lasiet	2885 K arī
-last	13 K ned	3175 K ned	3188 K ned	3202 K ned appen	3216 K inn alltid innhold fra	3216 K inn innhold fra
-lataa	13 K	1770 K	1790 K sisältö palvelusta
+langganan	2394 K
+lanjut	2399 K membaca
+lanjutkan	2399 K membaca
+laporan	2378 K:	2379 K wartawan	2379 K kontributor
+laporkan	2383 K kesalahan
+lasi	2908 K arī	2908 K vairāk	2908 K vēl	2933 K
+lasiet	2908 K arī
+last	13 K ned	3198 K ned	3211 K ned	3225 K ned appen	3239 K inn alltid innhold fra	3239 K inn innhold fra
+lataa	13 K	1784 K	1809 K sisältö palvelusta
 latest	1160 K from	1160 K in	1160 K videos from
-laureata	2485 K in
-laureato	2485 K in
+laureata	2508 K in
+laureato	2508 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1438 K puede interesar	1438 K puede interesar:	1848 K premier mois	1876 K meilleur de
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1438 K puede interesar	1438 K puede interesar:	1871 K premier mois	1899 K meilleur de
 lea	1438 K también	1438 K aquí	1438 K además	1438 K más	1438 K:	1438 K además:	1547 K el original
 leave	59 K a star
-ledenvoordeel	3070 K:
-lediga	4124 K jobb på	4124 K tjänster på
-ledige	661 K stillinger hos	661 K stillinger på	3161 K stillinger i	3161 K stillinger hos
+ledenvoordeel	3093 K:
+lediga	4147 K jobb på	4147 K tjänster på
+ledige	661 K stillinger hos	661 K stillinger på	3184 K stillinger i	3184 K stillinger hos
 lee	13 K en	1438 K también	1438 K más	1438 K:	1438 K más:	1438 K aquí:	1472 K las noticias sin anuncios	1472 K sin anuncios en la app	1483 K aquí la nota completa	1547 K el original
 leer	1438 K también	1438 K más	1552 K
-lees	13 K	2987 K meer over	2988 K ook	2988 K ook:	2988 K meer	2988 K meer:	2988 K verder	2988 K hier	2988 K:	2988 K verder:	3014 K ons dossier:	3014 K het hele verhaal:	3028 K het hele	3028 K het volledige	3028 K de hele	3028 K hier het hele	3028 K hier alles	3053 K ook dit artikel:	3053 K dit ook:	3054 K ook het interview	3054 K ook het verhaal	3054 K ook ons	3054 K ook onze	3054 K ook de analyse	3054 K ook de reportage	3054 K ook de column	3054 K ook dit	3054 K hier het interview	3054 K hier de analyse	3057 K	3059 K dit verhaal	3059 K dit artikel	3093 K alles over het onderwerp:	3093 K alles over:
-leestip	2988 K:
-legg	3188 K til
-leggi	13 K	2474 K tutte le notizie	2475 K anche	2475 K anche:	2475 K qui	2475 K tutto	2475 K:	2475 K pure:	2486 K tutti gli articoli di	2580 K l'originale	2580 K l'articolo originale	2585 K
-legyen	31 K ön az első	2255 K
-leia	13 K	3421 K mais sobre	3422 K também	3422 K também:	3422 K mais	3422 K:	3422 K aqui	3422 K mais:	3524 K o original	3524 K o artigo original	3528 K
+lees	13 K	3010 K meer over	3011 K ook	3011 K ook:	3011 K meer	3011 K meer:	3011 K verder	3011 K hier	3011 K:	3011 K verder:	3037 K ons dossier:	3037 K het hele verhaal:	3051 K het hele	3051 K het volledige	3051 K de hele	3051 K hier het hele	3051 K hier alles	3076 K ook dit artikel:	3076 K dit ook:	3077 K ook het interview	3077 K ook het verhaal	3077 K ook ons	3077 K ook onze	3077 K ook de analyse	3077 K ook de reportage	3077 K ook de column	3077 K ook dit	3077 K hier het interview	3077 K hier de analyse	3080 K	3082 K dit verhaal	3082 K dit artikel	3116 K alles over het onderwerp:	3116 K alles over:
+leestip	3011 K:
+legg	3211 K til
+leggi	13 K	2497 K tutte le notizie	2498 K anche	2498 K anche:	2498 K qui	2498 K tutto	2498 K:	2498 K pure:	2509 K tutti gli articoli di	2603 K l'originale	2603 K l'articolo originale	2608 K
+legyen	31 K ön az első	2278 K
+leia	13 K	3444 K mais sobre	3445 K também	3445 K também:	3445 K mais	3445 K:	3445 K aqui	3445 K mais:	3547 K o original	3547 K o artigo original	3551 K
 leiad	1589 K meid
 leidsid	44 K	1580 K vea	1580 K artiklist vea
 leiten	3 K sie
-len	3940 K pre predplatiteľov:
-ler	3422 K também	3422 K mais	3528 K
-les	5 K commentaires	27 K commentaires	27 K messages	1876 K plus lus	1891 K réponses sont générées	1892 K points clés	3151 K mer om	3152 K også	3152 K også:	3152 K mer	3152 K mer:	3152 K:	3152 K hele saken	3152 K om	3152 K her	3152 - K også	3161 K videre med	3175 K eavisen	3175 K avisa	3175 K avisen	3189 K	3191 K videre	3237 K alt om temaet:	3237 K alt om:
+len	3963 K pre predplatiteľov:
+ler	3445 K também	3445 K mais	3551 K
+les	5 K commentaires	27 K commentaires	27 K messages	1899 K plus lus	1914 K réponses sont générées	1915 K points clés	3174 K mer om	3175 K også	3175 K også:	3175 K mer	3175 K mer:	3175 K:	3175 K hele saken	3175 K om	3175 K her	3175 - K også	3184 K videre med	3198 K eavisen	3198 K avisa	3198 K avisen	3212 K	3214 K videre	3260 K alt om temaet:	3260 K alt om:
 lesedauer	924 K
 leseempfehlung	876 K:
 lesen	13 K sie	82 K sie gern	809 K sie mehr zu	809 K sie mehr zum	810 K sie auch	810 K sie mehr	810 K sie hier	810 K sie dazu	810 K sie jetzt	810 K sie außerdem	810 K sie mehr zum thema	876 K sie hierzu:	900 K sie weiter:	900 K sie unser dossier:	908 K sie
 lesenswert	876 K:
 leserangebot	930 K:
-leseravstemning	3209 K:
+leseravstemning	3232 K:
 leserbrief	807 K
 leserbriefe	807 K an
 leserkommentare	885 K geben
-leserreise	930 K:	3213 K:
+leserreise	930 K:	3236 K:
 leserreisen	930 K:
-lesertilbud	3213 K:
+lesertilbud	3236 K:
 leserumfrage	927 K:
 lesetipp	810 K	810 K:
 lesezeit	924 K
 lest	810 K auch
-lezersaanbieding	3070 K:
-lezerspeiling	3066 K:
-lezersreis	3070 K:
-lezersvoordeel	3070 K:
+lezersaanbieding	3093 K:
+lezerspeiling	3089 K:
+lezersreis	3093 K:
+lezersvoordeel	3093 K:
 """, 'li': """
-licence	1959 K creative commons
+licence	1982 K creative commons
 licencia	1484 K creative commons
 licenciada	1457 K en
 licenciado	1457 K en
 license	1241 K this
-licenza	2551 K creative commons
+licenza	2574 K creative commons
 lies	810 K auch	810 K mehr	810 K dazu	908 K
 ligne	41 K de la rédaction
-lihat	2348 K juga	2348 K juga:	2363 K video	2375 K pula:	2423 K di	2423 K postingan ini di
+lihat	2371 K juga	2371 K juga:	2386 K video	2398 K pula:	2446 K di	2446 K postingan ini di
 liitu	56 K #	1589 K
-liity	56 K #	56 K yli #	1770 K
+liity	56 K #	56 K yli #	1784 K
 like	12 K us	69 K this?	1127 K what you're reading	1144 K and follow	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content	1296 K what you read	1296 K what you see	1296 K what you've read	1296 K what you're reading
 liked	69 K this	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content	1296 K what you read
-liker	82 K du	3190 K du
+liker	82 K du	3213 K du
 liking	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content
 likte	69 K du	82 K du
 limited	1229 K time	1229 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4564 K bài gốc
+link	4587 K bài gốc
 linka	41 K redakce	41 K redakcie
+linkki	1735 K kopioitu	1735 K on kopioitu	1735 K kopioitiin
 liputan	52 K ini
-lire	1876 K tous nos articles	1877 K aussi	1877 K également	1877 K	1877 K notre	1877 K l'article	1877 K plus	1877 >> K	1994 K
+lire	1899 K tous nos articles	1900 K aussi	1900 K également	1900 K	1900 K notre	1900 K l'article	1900 K plus	1900 >> K	2017 K
 lisa	1589 K meid	1589 K
-lisez	13 K	1877 K aussi	1917 K
+lisez	13 K	1900 K aussi	1940 K
 listen	1 K to	1161 K |	1161 K:	1211 K to the latest episode	1211 K to the full episode	1211 K to the full interview	1211 K again on	1253 K to our	1253 K as	1270 K
-live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1372 K blog: how	1372 K blog: why	1372 K blog: what	1372 K blog: who	1372 K blog: where	1372 K blog: when	1372 K blog: the	1372 K blog: inside	1372 K blog: watch	1372 K blog: see	1372 K blog: is	1372 K blog: can	1372 K blog: this	1372 K blog: listen	1808 K: näin	1808 K: tässä	1808 K: siksi	1808 K: tämä	1808 K: kuuntele	1808 K: katso	1808 K: kaikki	1808 K: miten	1808 K: miksi	1808 K: mitä	1808 K: kuka	1808 K: mikä	1808 K: tältä	1808 K: tällainen	3092 K: zo	3092 K: hoe	3092 K: dit	3092 K: waarom	3092 K: wat	3092 K: wie	3092 K: de	3092 K: het	3092 K: een	3092 K: alles	3092 K: bekijk	3092 K: luister	3092 K: deze	3092 K: dat	3614 K text:
-liveblog	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	2988 K:	3092 K: zo	3092 K: hoe	3092 K: dit	3092 K: waarom	3092 K: wat	3092 K: wie	3092 K: de	3092 K: het	3092 K: een	3092 K: alles	3092 K: bekijk	3092 K: luister	3092 K: deze	3092 K: dat
-liverapport	4199 K: så	4199 K: här	4199 K: därför	4199 K: det här	4199 K: hör	4199 K: se	4199 K: allt	4199 K: detta	4199 K: den	4199 K: det	4199 K: de	4199 K: hur	4199 K: varför	4199 K: vad
-liveseuranta	1808 K: näin	1808 K: tässä	1808 K: siksi	1808 K: tämä	1808 K: kuuntele	1808 K: katso	1808 K: kaikki	1808 K: miten	1808 K: miksi	1808 K: mitä	1808 K: kuka	1808 K: mikä	1808 K: tältä	1808 K: tällainen
+live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1372 K blog: how	1372 K blog: why	1372 K blog: what	1372 K blog: who	1372 K blog: where	1372 K blog: when	1372 K blog: the	1372 K blog: inside	1372 K blog: watch	1372 K blog: see	1372 K blog: is	1372 K blog: can	1372 K blog: this	1372 K blog: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3637 K text:
+liveblog	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	3011 K:	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat
+liverapport	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad
+liveseuranta	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
 llegiu	395 K també
 llicenciada	401 K en periodisme
 llicenciat	401 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1437 K más leído en	1437 K más visto en	1437 K último en	2569 K trovi su spotify
+lo	59 K has probado	1437 K más leído en	1437 K más visto en	1437 K último en	2592 K trovi su spotify
 load	1336 K content from	1336 K external content
 loe	1562 K ka	1562 K lisaks	1562 K veel	1562 K edasi:	1589 K
 log	684 K ind eller opret	685 K ind	1270 K in
-logg	3186 K inn eller	3188 K inn
-logga	4150 K in eller	4151 K in	4165 K in
+logg	3209 K inn eller	3211 K inn
+logga	4173 K in eller	4174 K in	4188 K in
 logi	1589 K sisse
 loo	1589 K
 looking	1270 K for	1285 K for
-los	5 K comentarios	27 K comentarios	3015 K de dagelijkse
+los	5 K comentarios	27 K comentarios	3038 K de dagelijkse
 love	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content	1297 K our
 loved	69 K this	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content
-lowongan	2361 K kerja di
+lowongan	2384 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1740 K myös	1740 K myös:	1740 K lisää	1740 K lisää:	1740 K:	1740 K seuraavaksi:	1770 K	1809 K lisää aiheesta:
+lue	1751 K myös	1751 K myös:	1751 K lisää	1751 K lisää:	1751 K:	1751 K seuraavaksi:	1763 K lisää kirjoittajalta	1784 K	1832 K lisää aiheesta:
 lugu	1591 K jätkub
-luister	1 K	2988 K ook	2988 K:	2988 K ook:	3012 K hier naar	3012 K de podcast	3057 K
-lukijakysely	1783 K:
-lukijamatka	1787 K:
-lukijatarjous	1787 K:
-lukijoidemme	1800 K ansiosta
-luo	1759 K tunnus	1770 K
+luister	1 K	3011 K ook	3011 K:	3011 K ook:	3035 K hier naar	3035 K de podcast	3080 K
+lukijakysely	1802 K:
+lukijamatka	1806 K:
+lukijatarjous	1806 K:
+lukijoidemme	1823 K ansiosta
+luo	1773 K tunnus	1784 K
 """, 'ly': """
-lyssna	1 K på	4117 K	4117 K:	4151 K
+lyssna	1 K på	4140 K	4140 K:	4174 K
 lyt	1 K til	652 K til	685 K
-lytt	3152 K til	3188 K
+lytt	3175 K til	3211 K
 """, 'ma': """
-maak	3015 K de puzzel	3024 K een bedrag over	3024 K je gift over	3024 K uw gift over	3024 K je bijdrage over	3024 K uw bijdrage over	3057 K
-maandelijks	2960 K opzegbaar
+maak	3038 K de puzzel	3047 K een bedrag over	3047 K je gift over	3047 K uw gift over	3047 K je bijdrage over	3047 K uw bijdrage over	3080 K
+maandelijks	2983 K opzegbaar
 mach	855 K den test:	908 K
 machen	855 K sie den test:	855 K sie mit bei unserer	908 K sie
 macie	72 K pytania
 made	59 K it?	1317 K this recipe	1317 K this
-mai	3550 K multe detalii	3550 K mult pe această temă:	3578 K multe articole despre	3578 K multe știri despre
-mail	1322 K this	2991 K de auteur	3003 K	3057 K
-main	2385 K sekarang:
-mainkan	2385 K sekarang:
-mais	3421 K lidas em	3421 K de	3421 K sobre	3421 K notícias de	3421 K notícias sobre	3425 K artigos de
+mai	3573 K multe detalii	3573 K mult pe această temă:	3601 K multe articole despre	3601 K multe știri despre
+mail	1322 K this	3014 K de auteur	3026 K	3080 K
+main	2408 K sekarang:
+mainkan	2408 K sekarang:
+mais	3444 K lidas em	3444 K de	3444 K sobre	3444 K notícias de	3444 K notícias sobre	3448 K artigos de
 make	12 K us	1102 K a donation	1102 K a contribution	1102 K a gift	1270 K
-maksettu	1822 K yhteistyö:
+maksettu	1845 K yhteistyö:
 manda	1453 K tus fotos
 mandanos	1453 K
-mande	3437 K sua sugestão	3437 K a sua sugestão
+mande	3460 K sua sugestão	3460 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	2353 K bergabung
-masuk	2380 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3290 K temat?	3290 K temat dla
-matote	2843 K klaidą
-mau	2396 K menerima notifikasi
+mari	2376 K bergabung
+masuk	2403 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3313 K temat?	3313 K temat dla
+matote	2866 K klaidą
+mau	2419 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3202 K appen	3202 K appen vår
-medlemsfordel	635 K:	709 K:	3213 K:
-meer	2987 K over	2987 K uit	2987 K van	2987 K nieuws over	2988 K lezen:	2991 K artikelen van	2991 K van deze auteur	3028 K nieuws uit	3028 K nieuws over	3028 K weten?	3028 K over dit	3053 K over dit onderwerp:	3058 K lezen over	3093 K over het onderwerp:	3093 K over:
-meest	2987 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3225 K appen	3225 K appen vår
+medlemsfordel	635 K:	709 K:	3236 K:
+meer	3010 K over	3010 K uit	3010 K van	3010 K nieuws over	3011 K lezen:	3014 K artikelen van	3014 K van deze auteur	3051 K nieuws uit	3051 K nieuws over	3051 K weten?	3051 K over dit	3076 K over dit onderwerp:	3081 K lezen over	3116 K over het onderwerp:	3116 K over:
+meest	3010 K gelezen in
 meet	1166 K the author	1208 K our	1270 K
 mehr	809 K zum thema	809 K aus	809 K von	809 K zu	809 K lesen über	809 K über	810 K zum thema	810 K dazu	810 K dazu:	810 K lesen:	810 K aus dem ressort	810 K aus der region:	816 K vom autor	816 K von der autorin	816 K artikel von	848 K informationen zum einsatz von ki	876 K nachrichten aus	876 K aus dem archiv:	900 K hintergründe dazu:	900 K zu diesem thema:
 meistgelesen	809 K in
-mejla	4127 K reportern	4128 K
-meld	3057 K je	3170 K deg på vårt	3188 K deg
+mejla	4150 K reportern	4151 K
+meld	3080 K je	3193 K deg på vårt	3211 K deg
 melde	908 K
 melden	908 K sie
 members	1272 K can read	1303 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	2255 K
-mer	3151 K om	3151 K fra	3152 K om saken:	3237 K om temaet:	3237 K om:	4116 K om	4116 K från	4117 K om ämnet:	4117 K läsning:	4120 K av	4200 K om ämnet:	4200 K om:
+mentse	2278 K
+mer	3174 K om	3174 K fra	3175 K om saken:	3260 K om temaet:	3260 K om:	4139 K om	4139 K från	4140 K om ämnet:	4140 K läsning:	4143 K av	4223 K om ämnet:	4223 K om:
 merci	28 K de rester	28 K de respecter
 mere	651 K om	651 K fra	652 K om emnet:	734 K om emnet:	734 K om:
 message	1328 K us on	1328 K us at	1328 K the newsroom
-mest	4116 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	3002 K medewerking van	3002 K dank aan anp	3002 K dank aan belga
-mettiti	2502 K alla prova con
+mest	4139 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	3025 K medewerking van	3025 K dank aan anp	3025 K dank aan belga
+mettiti	2525 K alla prova con
 """, 'mi': """
-mi	33 K a véleménye	2282 K és partnereink	2282 K és a partnereink	2282 K és # partnerünk	2282 K, illetve partnereink
-minden	2307 K cikk a témában:	2307 K a témáról:
+mi	33 K a véleménye	2305 K és partnereink	2305 K és a partnereink	2305 K és # partnerünk	2305 K, illetve partnereink
+mielipidekirjoituksessa	1748 K esitetyt
+minden	2330 K cikk a témában:	2330 K a témáról:
 mira	1438 K también	1438 K:	1438 K también:	1467 K el video arriba	1467 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	768 K einem abo	797 K dem laden	797 K dem klick auf	824 K material von	825 K material von
 mitarbeit	838 K:
 """, 'mn': """
-mnenja	3999 K avtorjev
-mnenje	3999 K avtorja
+mnenja	4022 K avtorjev
+mnenje	4022 K avtorja
 """, 'mo': """
 modtag	685 K
 modtageren	627 K kan læse
 mohlo	498 K by vás zajímat:
 molimo	28 K vas da
-mon	1979 K don :
+mon	2002 K don :
 monat	768 K kostenlos	768 K gratis
 mooi	69 K verhaal
 more	1160 K from	1160 K on	1161 K from	1161 K on this	1161 K to read:	1161 K on this story:	1161 K on this topic:	1161 K stories:	1161 K on:	1166 K by	1166 K stories by	1235 K coverage:	1265 K news:	1267 K videos from	1282 K local headlines	1282 K local news	1282 K local stories	1282 K national news	1282 K top stories	1282 K world news	1282 K business news	1282 K sports news	1282 K breaking news	1339 K:	1339 K |	1373 K about the topic:	1373 K about:	1373 K on the topic:	1373 K on:
-most	1160 K read in	1160 K read on	1160 K viewed in	1160 K popular in	1160 K popular on	1265 K read:	2212 K
-mostra	2585 K
-mostrar	1552 K	3528 K
+most	1160 K read in	1160 K read on	1160 K viewed in	1160 K popular in	1160 K popular on	1265 K read:	2235 K
+mostra	2608 K
+mostrar	1552 K	3551 K
 """, 'mp': """
 mp	847 K# herunterladen
 """, 'mu': """
-mua	4569 K vé
-muhabir	4338 K:
-muista	1770 K vahvistaa
-mus	2842 K rasite
+mua	4592 K vé
+muhabir	4361 K:
+muista	1784 K vahvistaa
+mus	2865 K rasite
 must	1161 K read:	1265 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3030 K de advertentie gaat	3401 K sua caixa de entrada	3943 K tomto mieste je vložený obsah	3943 K tomto mieste je vložený príspevok	3943 K tomto mieste sa nachádza vložený obsah	3943 K tomto mieste sa nachádza vložený príspevok	3943 K tomto mieste nájdete vložený obsah	3943 K tomto mieste nájdete vložený príspevok	4009 K voljo v	4009 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3053 K de advertentie gaat	3424 K sua caixa de entrada	3966 K tomto mieste je vložený obsah	3966 K tomto mieste je vložený príspevok	3966 K tomto mieste sa nachádza vložený obsah	3966 K tomto mieste sa nachádza vložený príspevok	3966 K tomto mieste nájdete vložený obsah	3966 K tomto mieste nájdete vložený príspevok	4032 K voljo v	4032 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	780 K-app
 nad	52 K tym tekstem
 nahlaste	540 K chybu
 najdete	12 K nás
-najnowsze	3286 K z
-najnowszy	3293 K numer
-najpopularniejsze	3286 K w
-namestite	4009 K
+najnowsze	3309 K z
+najnowszy	3316 K numer
+najpopularniejsze	3309 K w
+namestite	4032 K
 namluveno	517 K
-napi	2273 K kvíz:
+napi	2296 K kvíz:
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	97 K >
 naslovnica	97 K >
-nata	2485 K a
-nato	2485 K a
+nata	2508 K a
+nato	2508 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	2255 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	2278 K felejtse el megerősíteni
 need	1285 K a	1345 K advice
-neem	3060 K nu
+neem	3083 K nu
 nehmen	908 K sie
-nei	2472 K commenti
-nella	2457 K tua mail	2457 K tua email	2457 K tua casella
+nei	2495 K commenti
+nella	2480 K tua mail	2480 K tua email	2480 K tua casella
 nema	32 K komentara
-nemamo	3854 K vlasnika	3854 K vlasnike	3854 K dioničare	3854 K akcionare	3854 K oglase	3854 K reklame
-nemate	3820 K vremena za čitanje
+nemamo	3877 K vlasnika	3877 K vlasnike	3877 K dioničare	3877 K akcionare	3877 K oglase	3877 K reklame
+nemate	3843 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	809 K artikel aus
@@ -17857,364 +17915,366 @@ newsletter	777 K an	777 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1161 K:
 """, 'ng': """
-nghe	1 K	4555 K:	4570 K podcast của báo	4570 K podcast của chúng tôi	4570 K toàn bộ bài	4570 K bài viết	4625 K trên
+nghe	1 K	4578 K:	4593 K podcast của báo	4593 K podcast của chúng tôi	4593 K toàn bộ bài	4593 K bài viết	4648 K trên
 """, 'ni': """
 nicht	807 K mehr kommentieren	807 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3320 K masz czasu czytać	3357 K mamy właściciela	3357 K mamy akcjonariuszy	3357 K mamy udziałowców	3357 K mamy reklam	3357 K mamy paywalla
-nieuws	3058 K via whatsapp
-nikmati	2366 K berita	2371 K
-nimamo	4051 K lastnika	4051 K lastnikov	4051 K delničarjev	4051 K oglasov
-nimate	4019 K časa za branje
-nincs	2298 K tulajdonosunk	2298 K mögöttünk	2298 K fizetőfalunk	2298 K fizetőfal
-nincsenek	2298 K tulajdonosaink	2298 K részvényeseink
+nie	32 K ma jeszcze	3343 K masz czasu czytać	3380 K mamy właściciela	3380 K mamy akcjonariuszy	3380 K mamy udziałowców	3380 K mamy reklam	3380 K mamy paywalla
+nieuws	3081 K via whatsapp
+nikmati	2389 K berita	2394 K
+nimamo	4074 K lastnika	4074 K lastnikov	4074 K delničarjev	4074 K oglasov
+nimate	4042 K časa za branje
+nincs	2321 K tulajdonosunk	2321 K mögöttünk	2321 K fizetőfalunk	2321 K fizetőfal
+nincsenek	2321 K tulajdonosaink	2321 K részvényeseink
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1365 K owner	1365 K owners	1365 K billionaire owner	1365 K paywall	1365 K paywalls	1365 K shareholders	1365 K corporate owner	1365 K advertising	1365 K ads	1438 K te pierdas:	1498 K podemos mostrar este contenido	1498 K es posible mostrar este contenido	3401 K seu e-mail	3401 K seu email	3410 K facebook e no	3410 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1365 K owner	1365 K owners	1365 K billionaire owner	1365 K paywall	1365 K paywalls	1365 K shareholders	1365 K corporate owner	1365 K advertising	1365 K ads	1438 K te pierdas:	1498 K podemos mostrar este contenido	1498 K es posible mostrar este contenido	3424 K seu e-mail	3424 K seu email	3433 K facebook e no	3433 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1928 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2532 K possiamo mostrare questo contenuto
+nombre	1951 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2555 K possiamo mostrare questo contenuto
 normas	1435 K de participación
-nos	1877 K lecteurs ont lu	3419 K comentários
-noskaties	2910 K
+nos	1900 K lecteurs ont lu	3442 K comentários
+noskaties	2933 K
 not	1296 K on the list yet?	1296 K on our list yet?
-noteringen	3071 K onder voorbehoud
+noteringen	3094 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1437 K de
 notify	1134 K me of	1134 K me when
-notre	1877 K dossier	1877 K article	1877 K enquête :	1877 K reportage :	1954 K dossier sur
+notre	1900 K dossier	1900 K article	1900 K enquête :	1900 K reportage :	1977 K dossier sur
+noudata	1749 K keskustelun	1749 K kommentoinnin	1749 K hyviä tapoja
 nous	12 K suivre
-nova	4005 K številka
-novi	3805 K broj
+nova	4028 K številka
+novi	3828 K broj
 now	1161 K read:	1260 K only	1260 K just
-nowy	3293 K numer
+nowy	3316 K numer
 """, 'nu': """
-nu	32 K există comentarii	3034 K # weken voor	3034 K # maanden voor	3050 K de eerste maand voor	3060 K met korting
+nu	32 K există comentarii	3057 K # weken voor	3057 K # maanden voor	3073 K de eerste maand voor	3083 K met korting
 nur	768 K für mitglieder	897 K # euro	897 K # €	917 K für kurze zeit	917 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	502 K autorovi	502 K autorce	3290 K autorze	3290 K autorce	3434 K autor escreve segundo o novo	3449 K seu comentário será	3469 K jogo é para maiores	3472 K vídeo não	3504 K artigo continua	3513 K anúncio termina em #	3513 K vídeo começa em #	3560 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	502 K autorovi	502 K autorce	3313 K autorze	3313 K autorce	3457 K autor escreve segundo o novo	3472 K seu comentário será	3492 K jogo é para maiores	3495 K vídeo não	3527 K artigo continua	3536 K anúncio termina em #	3536 K vídeo começa em #	3583 K postare distribuită de
 """, 'ob': """
-obejrzyj	3287 K wideo	3287 K:	3303 K film	3303 K wideo
+obejrzyj	3310 K wideo	3310 K:	3326 K film	3326 K wideo
 objevili	7 K jste
 obsah	489 K připravený ve spolupráci
-obserwuj	12 K	3317 K
+obserwuj	12 K	3340 K
 """, 'oc': """
-ocenite	3803 K	4003 K
-ocijenite	3803 K
-ocorreu	3489 K um erro
+ocenite	3826 K	4026 K
+ocijenite	3826 K
+ocorreu	3512 K um erro
 """, 'od': """
-od	3838 K # eura
-odds	1313 K courtesy of	1355 K correct at	1355 K correct as of	1355 K are correct at	1355 K subject to change	3071 K onder voorbehoud	3071 K kunnen	4175 K kan
-oddsen	4175 K kan
+od	3861 K # eura
+odds	1313 K courtesy of	1355 K correct at	1355 K correct as of	1355 K are correct at	1355 K subject to change	3094 K onder voorbehoud	3094 K kunnen	4198 K kan
+oddsen	4198 K kan
 """, 'of': """
 ofert	408 K per
-oferta	1549 K especial lectores	3343 K dla czytelników:	3343 K dla prenumeratorów:
+oferta	1549 K especial lectores	3366 K dla czytelników:	3366 K dla prenumeratorów:
 offenbar	941 K nutzen sie
-offerta	2517 K speciale	2582 K speciale lettori
-offre	1991 K spéciale lecteurs
+offerta	2540 K speciale	2605 K speciale lettori
+offre	2014 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1466 K por
 """, 'og': """
-oglejte	3988 K si video
+oglejte	4011 K si video
 """, 'ok': """
-okuyun	4304 K:
+okuyun	4327 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1574 K midagi	1574 K kogenud
-olet	1803 K lukenut #/#	1803 K lukenut #
-oletko	1749 K kokenut	1749 K itse kokenut
-oliko	1771 K tästä
-olvasd	2224 K el	2224 K el:	2255 K el
-olvass	2224 K tovább:
-olvassa	2224 K el	2224 K el:	2224 K el ezt is	2255 K el
+olet	1826 K lukenut #/#	1826 K lukenut #
+oletko	1761 K kokenut	1761 K itse kokenut
+oliko	1785 K tästä
+olvasd	2247 K el	2247 K el:	2278 K el
+olvass	2247 K tovább:
+olvassa	2247 K el	2247 K el:	2247 K el ezt is	2278 K el
 """, 'om': """
-om	656 K forfatteren	656 K skribenten	2960 K verder te lezen	2985 K te reageren	3156 K forfatteren	3156 K skribenten	4120 K skribenten	4120 K författaren
+om	656 K forfatteren	656 K skribenten	2983 K verder te lezen	3008 K te reageren	3179 K forfatteren	3179 K skribenten	4143 K skribenten	4143 K författaren
 """, 'on': """
 on	1143 K facebook and twitter	1143 K facebook, twitter	1143 K instagram, facebook	1143 K twitter and facebook	1143 K instagram and facebook	1161 K our site:	1286 K mobile	1286 K your phone	1286 K the go	1286 K the move
-onbeperkt	2960 K toegang
-onko	1749 K sinulla juttuvinkki	1749 K sinulla vinkki	1749 K sinulla tietoa	1749 K sinulla aiheesta	1771 K sinulla asiakirjoja
-online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	3961 K: ako	3961 K: takto	3961 K: prečo	3961 K: čo	3961 K: kto	3961 K: kde	3961 K: to	3961 K: pozrite	3961 K: vypočujte	3961 K: všetko	3961 K: noc	3961 K: ľudia	3961 K: tak	3961 K: aké
+onbeperkt	2983 K toegang
+onko	1761 K sinulla juttuvinkki	1761 K sinulla vinkki	1761 K sinulla tietoa	1761 K sinulla aiheesta	1785 K sinulla asiakirjoja
+online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	3984 K: ako	3984 K: takto	3984 K: prečo	3984 K: čo	3984 K: kto	3984 K: kde	3984 K: to	3984 K: pozrite	3984 K: vypočujte	3984 K: všetko	3984 K: noc	3984 K: ľudia	3984 K: tak	3984 K: aké
 only	1219 K registered	1219 K subscribers	1219 K members
-ontdek	23 K meer van	3057 K
-ontvang	2964 K elke	3057 K
-onze	3012 K podcast is te
+ontdek	23 K meer van	3080 K
+ontvang	2987 K elke	3080 K
+onze	3035 K podcast is te
 """, 'oo': """
-ook	2988 K interessant:	3053 K in het nieuws:	3053 K lezen:
+ook	3011 K interessant:	3076 K in het nieuws:	3076 K lezen:
 """, 'op': """
-op	2975 K facebook en twitter	2975 K facebook, twitter	2975 K facebook en instagram	2975 K facebook, instagram
+op	2998 K facebook en twitter	2998 K facebook, twitter	2998 K facebook en instagram	2998 K facebook, instagram
 opazili	44 K ste
 opdaget	686 K en fejl
 opdater	685 K
 open	1286 K the
 opinion	1161 K |
-opozorite	4021 K na napako
-oppdater	3188 K
-opprett	3186 K en	3186 K konto	3186 K bruker	3188 K
-oppsummeringen	26 K er	3204 K er
-oprac	3315 K.
-opracowanie	3315 K:
+opozorite	4044 K na napako
+oppdater	3211 K
+opprett	3209 K en	3209 K konto	3209 K bruker	3211 K
+oppsummeringen	26 K er	3227 K er
+oprac	3338 K.
+opracowanie	3338 K:
 opret	684 K en gratis	684 K dig gratis	685 K
 opsummeringen	26 K er	701 K er
 """, 'or': """
 or	1337 K # interest-free	1337 K # payments of	1337 K four interest-free
-ordenar	1526 K por	1526 K:	3505 K por:
+ordenar	1526 K por	1526 K:	3528 K por:
 order	1270 K	1332 K reprints	1354 K your copy	1354 K a copy
-ordina	2560 K per:
+ordina	2583 K per:
 originally	1281 K published by	1281 K published in	1281 K published on
-orijinal	4402 K makaleyi okuyun
+orijinal	4425 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1579 K	1589 K
-osallistu	1756 K	1770 K	1780 K keskusteluun
-ossza	3 K meg	2255 K meg
-osta	1579 K pilet	1589 K	1756 K liput	1770 K
-oszd	3 K meg	2255 K meg
+osallistu	1770 K	1784 K	1794 K keskusteluun
+osoite	1735 K kopioitu
+ossza	3 K meg	2278 K meg
+osta	1579 K pilet	1589 K	1770 K liput	1784 K
+oszd	3 K meg	2278 K meg
 """, 'ot': """
-ota	1749 K yhteyttä toimittajaan	1749 K yhteyttä toimitukseen	1753 K yhteyttä	1770 K yhteyttä	1770 K käyttöön
+ota	1761 K yhteyttä toimittajaan	1761 K yhteyttä toimitukseen	1767 K yhteyttä	1784 K yhteyttä	1784 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	1235 K earlier coverage:	1265 K latest coverage:	1274 K app	1274 K podcast	1274 K newsletter	1274 K channel	1274 K telegram channel	1274 K whatsapp channel	1274 K free newsletter	1274 K daily newsletter	1274 K apps	1303 K subscribers get	1303 K members get
 out	1226 K every	1293 K on fridays	1293 K on sundays
-ouvir	1 K	3508 K no
+ouvir	1 K	3531 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3802 K sažetak	3866 K članak je	3866 K tekst je
-ovde	3845 K je ugrađensadržaj	3845 K je ugrađeni sadržaj
-ovdje	3845 K je ugrađensadržaj	3845 K je ugrađeni sadržaj
-over	1313 K #s only	2992 K de auteur	2993 K de auteur
+ovaj	3825 K sažetak	3889 K članak je	3889 K tekst je
+ovde	3868 K je ugrađensadržaj	3868 K je ugrađeni sadržaj
+ovdje	3868 K je ugrađensadržaj	3868 K je ugrađeni sadržaj
+over	1313 K #s only	3015 K de auteur	3016 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
-oversettelsen	3205 K er
+oversettelsen	3228 K er
 ovo	52 K istraživanje
 """, 'pa': """
-page	1952 K # sur #	1952 K # / #	1952 K #/#
-pagina	2546 K # di #	2546 K #/#	3612 K # din #	3612 K # / #
+page	1975 K # sur #	1975 K # / #	1975 K #/#
+pagina	2569 K # di #	2569 K #/#	3635 K # din #	3635 K # / #
 paid	1186 K for by	1383 K for by	1383 K content from	1383 K post by
-para	1435 K participar	1435 K comentar	1454 K comunicarse con	1454 K contactar con	1469 K poder comentar	1498 K ver este contenido	3419 K comentar	3476 K ver este conteúdo	3476 K visualizar este conteúdo
+para	1435 K participar	1435 K comentar	1454 K comunicarse con	1454 K contactar con	1469 K poder comentar	1498 K ver este contenido	3442 K comentar	3499 K ver este conteúdo	3499 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2496 K al nostro
+partecipa	2519 K al nostro
 participe	12 K
-participez	1901 K à notre webinaire
+participez	1924 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	604 K článku	1383 K content from	3380 K materiału	3380 K artykułu	3875 K članka	3875 K rubrike	3974 K článku	4071 K članka	4071 K rubrike
-partnereinkkel	2282 K együtt
-partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3380 K artykułu jest	3380 K cyklu jest	3380 K materiału jest	3380 K serwisu jest
-partnerom	3974 K článku je	3974 K seriálu je	3974 K rubriky je
+partner	604 K článku	1383 K content from	3403 K materiału	3403 K artykułu	3898 K članka	3898 K rubrike	3997 K článku	4094 K članka	4094 K rubrike
+partnereinkkel	2305 K együtt
+partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3403 K artykułu jest	3403 K cyklu jest	3403 K materiału jest	3403 K serwisu jest
+partnerom	3997 K článku je	3997 K seriálu je	3997 K rubriky je
 parts	1206 K of this article	1206 K of this story
-paru	1959 K initialement dans le	1959 K initialement dans la	1959 K initialement dans l
+paru	1982 K initialement dans le	1982 K initialement dans la	1982 K initialement dans l
 pas	32 K encore de commentaire
-pasang	2366 K aplikasi
-pasidalinkite	2828 K savo istorija	2842 K
+pasang	2389 K aplikasi
+pasidalinkite	2851 K savo istorija	2865 K
 pass	1139 K this on	1322 K this
 passend	810 K dazu	810 K dazu:
-patreon	4328 K'dan
+patreon	4351 K'dan
 patrocinado	1549 K por
 pay	1337 K in #	1337 K in three	1337 K in four
 paying	1303 K members get
 payment	1112 K methods:
 """, 'pe': """
 peatoimetaja	1571 K:
-pelaa	1784 K nyt:
-pentru	3560 K a vedea acest	3560 K a vizualiza acest	3597 K a vedea acest conținut	3597 K a vizualiza acest conținut	3597 K a afișa acest conținut
-penulis	2355 K:	2356 K:	2356 K :
-per	435 K veure aquest contingut	435 K mostrar aquest contingut	777 K e-mail zugeschickt	777 K mail zugeschickt	2450 K leggere tutto	2452 K gli abbonati	2452 K chi ha un abbonamento	2472 K commentare	2475 K approfondire	2475 K approfondire:	2486 K contattare l'autore	2486 K contattare l'autrice	2486 K scrivere all'autore	2486 K scrivere all'autrice	2489 K segnalazioni	2532 K visualizzare questo contenuto	2532 K vedere questo contenuto
-peramban	2390 K anda tidak
+pelaa	1797 K viikon	1803 K nyt:
+pentru	3583 K a vedea acest	3583 K a vizualiza acest	3620 K a vedea acest conținut	3620 K a vizualiza acest conținut	3620 K a afișa acest conținut
+penulis	2378 K:	2379 K:	2379 K :
+per	435 K veure aquest contingut	435 K mostrar aquest contingut	777 K e-mail zugeschickt	777 K mail zugeschickt	2473 K leggere tutto	2475 K gli abbonati	2475 K chi ha un abbonamento	2495 K commentare	2498 K approfondire	2498 K approfondire:	2509 K contattare l'autore	2509 K contattare l'autrice	2509 K scrivere all'autore	2509 K scrivere all'autrice	2512 K segnalazioni	2555 K visualizzare questo contenuto	2555 K vedere questo contenuto
+peramban	2413 K anda tidak
 perguntas	72 K?
 periodista	401 K especialitzada	401 K especialitzat	1456 K de	1456 K especializada	1456 K especializado
 permitida	68 K a reprodução
-perskaitykite	2842 K
-pewarta	2355 K:	2356 K:	2356 K :
+perskaitykite	2865 K
+pewarta	2378 K:	2379 K:	2379 K :
 """, 'ph': """
-photo	1952 K # sur #	1952 K #/#	1952 K # / #
+photo	1975 K # sur #	1975 K #/#	1975 K # / #
 """, 'pi': """
 pick	1337 K up available at
 pickup	1337 K available at
-piedalies	2910 K
-piesakies	2901 K
-pievieno	2910 K mūs	2910 K
-pievienojies	56 K #	2895 K	2910 K
-pievienojieties	2895 K
-pilihan	2348 K editor:
-pirkite	2833 K bilietus
-pitaj	3802 K
-pitajte	3802 K
+piedalies	2933 K
+piesakies	2924 K
+pievieno	2933 K mūs	2933 K
+pievienojies	56 K #	2918 K	2933 K
+pievienojieties	2918 K
+pilihan	2371 K editor:
+pirkite	2856 K bilietus
+pitaj	3825 K
+pitajte	3825 K
 pitanja	72 K
-pitanje	3841 K dana:
+pitanje	3864 K dana:
 pitch	1102 K in
 """, 'pl': """
 place	1210 K a classified	1210 K an ad
 play	1215 K our	1215 K today's	1270 K	1313 K responsibly	1352 K now:	1352 K today's game:	1352 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1313 K gamble responsibly	1321 K be sure to answer the question	1321 K read the rules before
-plus	635 K-fordel:	1876 K d'articles sur	1876 K d'infos sur	4174 K-förmån:
+plus	635 K-fordel:	1899 K d'articles sur	1899 K d'infos sur	4197 K-förmån:
 plusfordel	635 K:
-plussfordel	3135 K:
+plussfordel	3158 K:
 """, 'po': """
-pobierz	13 K	3306 K z	3306 K w	3306 K na	3306 K w sklepie	3317 K aplikację	3335 K aplikację
-podaruj	3 K	3311 K
-podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1808 K: näin	1808 K: tässä	1808 K: siksi	1808 K: tämä	1808 K: kuuntele	1808 K: katso	1808 K: kaikki	1808 K: miten	1808 K: miksi	1808 K: mitä	1808 K: kuka	1808 K: mikä	1808 K: tältä	1808 K: tällainen	1877 K :	2306 K: így	2306 K: itt	2306 K: ezért	2306 K: miért	2306 K: hogyan	2306 K: mit	2306 K: ki	2306 K: mi	2306 K: ez	2306 K: ezt	2306 K: hallgassa	2306 K: nézze	2306 K: minden	2306 K: a	2306 K: az	3092 K: zo	3092 K: hoe	3092 K: dit	3092 K: waarom	3092 K: wat	3092 K: wie	3092 K: de	3092 K: het	3092 K: een	3092 K: alles	3092 K: bekijk	3092 K: luister	3092 K: deze	3092 K: dat	3236 K: slik	3236 K: her	3236 K: derfor	3236 K: dette	3236 K: hør	3236 K: se	3236 K: alt	3236 K: hvordan	3236 K: hvorfor	3236 K: hva	3236 K: hvem	3236 K: den	3236 K: det	3236 K: de	3365 K: jak	3365 K: tak	3365 K: oto	3365 K: dlaczego	3365 K: co	3365 K: kto	3365 K: gdzie	3365 K: to	3365 K: zobacz	3365 K: posłuchaj	3365 K: wszystko	3365 K: noc	3365 K: ludzie	3862 K: kako	3862 K: ovako	3862 K: zašto	3862 K: što	3862 K: šta	3862 K: tko	3862 K: ko	3862 K: gdje	3862 K: gde	3862 K: ovo	3862 K: pogledajte	3862 K: poslušajte	3862 K: sve	3862 K: noć	3862 K: ljudi	3862 K: evo	3961 K: ako	3961 K: takto	3961 K: prečo	3961 K: čo	3961 K: kto	3961 K: kde	3961 K: to	3961 K: pozrite	3961 K: vypočujte	3961 K: všetko	3961 K: noc	3961 K: ľudia	3961 K: tak	3961 K: aké	4059 K: kako	4059 K: tako	4059 K: zakaj	4059 K: kaj	4059 K: kdo	4059 K: kje	4059 K: to	4059 K: poglejte	4059 K: prisluhnite	4059 K: vse	4059 K: noč	4059 K: ljudje	4059 K: takole	4059 K: oglejte	4199 K: så	4199 K: här	4199 K: därför	4199 K: det här	4199 K: hör	4199 K: se	4199 K: allt	4199 K: detta	4199 K: den	4199 K: det	4199 K: de	4199 K: hur	4199 K: varför	4199 K: vad
-podcastunk	2242 K
-podd	4199 K: så	4199 K: här	4199 K: därför	4199 K: det här	4199 K: hör	4199 K: se	4199 K: allt	4199 K: detta	4199 K: den	4199 K: det	4199 K: de	4199 K: hur	4199 K: varför	4199 K: vad
-pode	3422 K interessar:
+pobierz	13 K	3329 K z	3329 K w	3329 K na	3329 K w sklepie	3340 K aplikację	3358 K aplikację
+podaruj	3 K	3334 K
+podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3388 K: jak	3388 K: tak	3388 K: oto	3388 K: dlaczego	3388 K: co	3388 K: kto	3388 K: gdzie	3388 K: to	3388 K: zobacz	3388 K: posłuchaj	3388 K: wszystko	3388 K: noc	3388 K: ludzie	3885 K: kako	3885 K: ovako	3885 K: zašto	3885 K: što	3885 K: šta	3885 K: tko	3885 K: ko	3885 K: gdje	3885 K: gde	3885 K: ovo	3885 K: pogledajte	3885 K: poslušajte	3885 K: sve	3885 K: noć	3885 K: ljudi	3885 K: evo	3984 K: ako	3984 K: takto	3984 K: prečo	3984 K: čo	3984 K: kto	3984 K: kde	3984 K: to	3984 K: pozrite	3984 K: vypočujte	3984 K: všetko	3984 K: noc	3984 K: ľudia	3984 K: tak	3984 K: aké	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad
+podcastunk	2265 K
+podd	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad
+pode	3445 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3236 K: slik	3236 K: her	3236 K: derfor	3236 K: dette	3236 K: hør	3236 K: se	3236 K: alt	3236 K: hvordan	3236 K: hvorfor	3236 K: hva	3236 K: hvem	3236 K: den	3236 K: det	3236 K: de	3862 K: kako	3862 K: ovako	3862 K: zašto	3862 K: što	3862 K: šta	3862 K: tko	3862 K: ko	3862 K: gdje	3862 K: gde	3862 K: ovo	3862 K: pogledajte	3862 K: poslušajte	3862 K: sve	3862 K: noć	3862 K: ljudi	3862 K: evo	4059 K: kako	4059 K: tako	4059 K: zakaj	4059 K: kaj	4059 K: kdo	4059 K: kje	4059 K: to	4059 K: poglejte	4059 K: prisluhnite	4059 K: vse	4059 K: noč	4059 K: ljudje	4059 K: takole	4059 K: oglejte
+podkast	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3885 K: kako	3885 K: ovako	3885 K: zašto	3885 K: što	3885 K: šta	3885 K: tko	3885 K: ko	3885 K: gdje	3885 K: gde	3885 K: ovo	3885 K: pogledajte	3885 K: poslušajte	3885 K: sve	3885 K: noć	3885 K: ljudi	3885 K: evo	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	3918 K
-podporujte	535 K	3918 K
-podprite	81 K	4016 K
-podsumowanie	26 K wygenerowane	26 K zostało	3299 K artykułu	3299 K wygenerowane	3299 K przygotowane
+podporte	81 K	3941 K
+podporujte	535 K	3941 K
+podprite	81 K	4039 K
+podsumowanie	26 K wygenerowane	26 K zostało	3322 K artykułu	3322 K wygenerowane	3322 K przygotowane
 podziel	3 K się
-pogledaj	3787 K video
-pogledajte	3787 K i	3787 K još	3787 K video	3787 K:
-poglejte	3988 K tudi	3988 K:
-poin	2359 K penting oleh	2359 K-poin penting oleh
-points	1892 K clés
-pokazuj	3347 K treści z	3347 K treści ze	3347 K treści od
+pogledaj	3810 K video
+pogledajte	3810 K i	3810 K još	3810 K video	3810 K:
+poglejte	4011 K tudi	4011 K:
+poin	2382 K penting oleh	2382 K-poin penting oleh
+points	1915 K clés
+pokazuj	3370 K treści z	3370 K treści ze	3370 K treści od
 pokud	44 K najdete
-polecamy	3287 K:
+polecamy	3310 K:
 poll	1216 K:	1351 K of the day:	1351 K of the week:
 pomohl	518 K vám
-pomohol	3902 K vám
+pomohol	3925 K vám
 pon	1470 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3556 K și sesizări
-ponuka	3940 K pre čitateľov:
+ponturi	3579 K și sesizări
+ponuka	3963 K pre čitateľov:
 popular	1160 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
-posez	1891 K vos questions	1891 K votre question
+posez	1914 K vos questions	1914 K votre question
 poslat	530 K
 poslechnout	1 K
 post	1157 K a comment
 posted	1160 K in	1161 K in:
 posts	27 K
-potrebbe	2475 K interessarti:
+potrebbe	2498 K interessarti:
 pots	399 K enviar-nos
-pour	1836 K nous soutenir	1846 K débloquer	1874 K réagir	1874 K commenter	1877 K aller plus loin	1877 K rappel :	1895 K nous contacter	1895 K contacter	1905 K écouter cet épisode	1933 K votre santé, mangez	1933 K votre santé, évitez	1933 K votre santé, pratiquez
-povezano	3787 K:
+pour	1859 K nous soutenir	1869 K débloquer	1897 K réagir	1897 K commenter	1900 K aller plus loin	1900 K rappel :	1918 K nous contacter	1918 K contacter	1928 K écouter cet épisode	1956 K votre santé, mangez	1956 K votre santé, évitez	1956 K votre santé, pratiquez
+povezano	3810 K:
 povolit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-povzetek	4002 K	4002 K članka
+povzetek	4025 K	4025 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3888 K si	3888 K si video
+pozrite	3911 K si	3911 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2626 K:
-pratite	12 K	3817 K
-preberite	3988 K tudi	3988 K še	3988 K več	3988 K:	3988 K si
-prebrali	4054 K ste # od #	4054 K ste že # od #
+pr	86 [K]	86 【K】	2649 K:
+pratite	12 K	3840 K
+preberite	4011 K tudi	4011 K še	4011 K več	4011 K:	4011 K si
+prebrali	4077 K ste # od #	4077 K ste že # od #
 prefer	1190 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3616 K fără acord
-prenesi	4009 K
-prenesite	13 K	4009 K	4016 K aplikacijo
-prenota	2496 K il tuo posto per l'evento
-prenumerata	2840 K nuo
-prenumeruokite	2840 K ir skaitykite	2840 K nuo	2840 K tik	2842 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	3639 K fără acord
+prenesi	4032 K
+prenesite	13 K	4032 K	4039 K aplikacijo
+prenota	2519 K il tuo posto per l'evento
+prenumerata	2863 K nuo
+prenumeruokite	2863 K ir skaitykite	2863 K nuo	2863 K tik	2865 K
 press	1253 K play
-pretplatite	3817 K se na
+pretplatite	3840 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3810 K	3835 K aplikaciju
-preuzmite	13 K	3810 K	3817 K aplikaciju	3835 K aplikaciju
+preuzmi	3833 K	3858 K aplikaciju
+preuzmite	13 K	3833 K	3840 K aplikaciju	3858 K aplikaciju
 previous	1235 K coverage:
 previously	1161 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3822 K pogrešku
-prijavite	3822 K grešku	3822 K pogrešku	4021 K napako
+prijavi	3845 K pogrešku
+prijavite	3845 K grešku	3845 K pogrešku	4044 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1322 K this
 prisijunk	56 K prie #
-prisijunkite	2826 K prie	2842 K
-prisluhnite	3988 K podkastu
-prispevek	4063 K je
+prisijunkite	2849 K prie	2865 K
+prisluhnite	4011 K podkastu
+prispevek	4086 K je
 privacy	1127 K notice:
-probeer	3034 K # maanden voor	3034 K # weken voor	3050 K	3057 K
-proefabonnement	2960 K
-profitez	1917 K
-programmet	3207 K er ikke	3207 K er dessverre	4169 K kan endast	4169 K kan bara
+probeer	3057 K # maanden voor	3057 K # weken voor	3073 K	3080 K
+proefabonnement	2983 K
+profitez	1940 K
+programmet	3230 K er ikke	3230 K er dessverre	4192 K kan endast	4192 K kan bara
 prohibida	454 K la reproducció
 promoted	1186 K by	1239 K:
 prosimy	28 K o
 protokoll	838 K:
-prova	4084 K digitalt
-przeczytaj	3287 K także	3287 K też	3287 K:	3287 K też:
-przeczytano	3360 K już # z #	3360 K # z #
+prova	4107 K digitalt
+przeczytaj	3310 K także	3310 K też	3310 K:	3310 K też:
+przeczytano	3383 K już # z #	3383 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2580 K con il permesso
-publicado	1446 K originalmente en	1547 K con permiso de	3524 K com permissão
+pubblicato	2603 K con il permesso
+publicado	1446 K originalmente en	1547 K con permiso de	3547 K com permissão
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
 published	1226 K every
 puede	12 K seguir	1454 K enviarnos	1454 K contactar	1454 K escribir
 puedes	12 K seguir	1438 K leer también	1438 K leer:	1454 K enviarnos	1454 K contactar	1454 K escribir	1467 K escuchar todos los episodios
-punti	2494 K chiave
+punti	2517 K chiave
 puntos	1462 K clave generados
-punya	66 K teman yang	72 K pertanyaan	2354 K informasi	2354 K cerita	2354 K foto	2354 K keluhan
-puoi	12 K seguirci	2489 K inviarci
+punya	66 K teman yang	72 K pertanyaan	2377 K informasi	2377 K cerita	2377 K foto	2377 K keluhan
+puoi	12 K seguirci	2512 K inviarci
 push	783 K-nachrichten	783 K-benachrichtigungen	783 K-mitteilungen
-pushmeldingen	2970 K
+pushmeldingen	2993 K
 puzzle	1352 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3339 K dnia:
+pytanie	3362 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2545 K è andato storto
-quan	4560 K tâm zalo
+qualcosa	2568 K è andato storto
+quan	4583 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1446 K prohibida
 quelle	823 K: dpa	823 K:
 quellen	823 K:
-quer	3437 K sugerir	3437 K contar	3437 K receber as principais	3478 K receber notificações	3478 K receber as nossas notificações	3478 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2493 K traduzione	2552 K notizia è stata
+quer	3460 K sugerir	3460 K contar	3460 K receber as principais	3501 K receber notificações	3501 K receber as nossas notificações	3501 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2516 K traduzione	2575 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1249 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2493 K articolo è stato tradotto	2496 K articolo è pubblicato sul numero	2501 K articolo aderisce	2528 K video non	2528 K contenuto non	2529 K contenuto è ospitato da	2529 K contenuto proviene da	2551 K articolo è protetto	2551 K contenuto è protetto	2551 K articolo è stato pubblicato originariamente	2552 K articolo è stato	2552 K testo è stato	2552 K contenuto è stato	2580 K articolo è pubblicato	2580 K articolo è tratto da	2581 K testo è stato revisionato	2581 K testo è stato rivisto	2581 K articolo è stato revisionato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2516 K articolo è stato tradotto	2519 K articolo è pubblicato sul numero	2524 K articolo aderisce	2551 K video non	2551 K contenuto non	2552 K contenuto è ospitato da	2552 K contenuto proviene da	2574 K articolo è protetto	2574 K contenuto è protetto	2574 K articolo è stato pubblicato originariamente	2575 K articolo è stato	2575 K testo è stato	2575 K contenuto è stato	2603 K articolo è pubblicato	2603 K articolo è tratto da	2604 K testo è stato revisionato	2604 K testo è stato rivisto	2604 K articolo è stato revisionato
 quick	1235 K read:
 quieres	1454 ¿K contarnos	1500 K recibir notificaciones	1500 K recibir nuestras notificaciones	1500 K recibir alertas
-quiz	705 K:	891 K:	927 K:	927 K der woche:	1352 K of the day:	1352 K of the week:	1920 K.	1920 K -	1920 K :	1954 K :	3066 K:	3066 K van de week:	3209 K:	3339 K:	3339 K dnia:	3339 K tygodnia:	3492 K:	4171 K:	4320 K:
+quiz	705 K:	891 K:	927 K:	927 K der woche:	1352 K of the day:	1352 K of the week:	1943 K.	1943 K -	1943 K :	1977 K :	3089 K:	3089 K van de week:	3232 K:	3362 K:	3362 K dnia:	3362 K tygodnia:	3515 K:	4194 K:	4343 K:
 quoten	931 K unterliegen	931 K: stand
-quoteringen	3071 K onder voorbehoud	3071 K kunnen
+quoteringen	3094 K onder voorbehoud	3094 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3820 K slušate
-radote	44 K	2834 K klaidą
-raje	4019 K poslušate
-raksti	2896 K autorei	2896 K autoram
-raksts	2912 K turpinās
+radije	3843 K slušate
+radote	44 K	2857 K klaidą
+raje	4042 K poslušate
+raksti	2919 K autorei	2919 K autoram
+raksts	2935 K turpinās
 rakstu	46 K drīkst
-rangkuman	2359 K ini	2359 K oleh	2359 K ai
+rangkuman	2382 K ini	2382 K oleh	2382 K ai
 rate	8 K this
 """, 're': """
-re	1920 (K)lire
+re	1943 (K)lire
 reach	1166 K the reporter	1166 K the author	1198 K	1329 K reporter	1329 K columnist
-reacties	5 K	27 K	3039 K worden
+reacties	5 K	27 K	3062 K worden
 read	13 K this in	1160 K more on these	1160 K more about	1160 K more from	1161 K more	1161 K more:	1161 K also	1161 K next	1161 K:	1161 K |	1161 K all about it	1161 K next:	1166 K more by	1213 K more of our	1221 K this and more	1221 K this story	1225 K our	1229 K on with	1229 K on for	1230 K on with	1235 K the full report here	1235 K the full story here	1265 K our explainer:	1265 K our analysis:	1265 K our guide:	1265 K our interview:	1265 K this next:	1265 K our latest:	1270 K
 reader	1351 K poll:	1354 K offer:
 readers	1219 K must use	1219 K must log	1309 K get #%	1309 K save	1351 K' poll:
 reading	1296 K this on
-reageren	5 K	3039 K kan	3039 K is alleen	3059 K op dit artikel
+reageren	5 K	3062 K kan	3062 K is alleen	3082 K op dit artikel
 receive	1126 K emails from	1134 K notifications	1225 K the	1225 K our	1288 K push	1298 K
-recevez	1854 K chaque	1854 K tous les	1854 K gratuitement
-recevoir	1860 K les alertes
+recevez	1877 K chaque	1877 K tous les	1877 K gratuitement
+recevoir	1883 K les alertes
 recibe	1414 K cada	1414 K todas las	1453 K las noticias	1453 K en tu whatsapp
 recibir	1420 K notificaciones
-recomandarea	3550 K noastră:
-recomendado	3422 K:
+recomandarea	3573 K noastră:
+recomendado	3445 K:
 recomendamos	1438 K:
 recomienda	3 K
 recommended	1161 K:	1235 K reading:
@@ -18227,87 +18287,87 @@ redaktion	838 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2911 K kļūdu
+redzi	2934 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1877 K :	1970 K sur
-regardez	1905 K la vidéo ci-dessus	1905 K la vidéo ci-dessous
+regarder	1900 K :	1993 K sur
+regardez	1928 K la vidéo ci-dessus	1928 K la vidéo ci-dessous
 register	1208 K for our	1270 K
 registreeru	1579 K
-registrer	3186 K deg
-registrera	4150 K dig	4165 K dig
+registrer	3209 K deg
+registrera	4173 K dig	4188 K dig
 registrieren	766 K sie sich
-regler	4175 K och villkor gäller
+regler	4198 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4175 K. #+	4363 K engelleyici kullaniyorsunuz	4363 K engelleyici kullandiğiniz
-reklamdan	4384 K sonra
-reklamin	4384 K ardindan	4393 K bitmesine #
-relacionado	1438 K:	3422 K:
-relacja	3365 K na żywo: jak	3365 K na żywo: tak	3365 K na żywo: oto	3365 K na żywo: dlaczego	3365 K na żywo: co	3365 K na żywo: kto	3365 K na żywo: gdzie	3365 K na żywo: to	3365 K na żywo: zobacz	3365 K na żywo: posłuchaj	3365 K na żywo: wszystko	3365 K na żywo: noc	3365 K na żywo: ludzie
+reklam	4198 K. #+	4386 K engelleyici kullaniyorsunuz	4386 K engelleyici kullandiğiniz
+reklamdan	4407 K sonra
+reklamin	4407 K ardindan	4416 K bitmesine #
+relacionado	1438 K:	3445 K:
+relacja	3388 K na żywo: jak	3388 K na żywo: tak	3388 K na żywo: oto	3388 K na żywo: dlaczego	3388 K na żywo: co	3388 K na żywo: kto	3388 K na żywo: gdzie	3388 K na żywo: to	3388 K na żywo: zobacz	3388 K na żywo: posłuchaj	3388 K na żywo: wszystko	3388 K na żywo: noc	3388 K na żywo: ludzie
 related	1161 K:	1161 K |	1161 K story:	1161 K stories:	1161 K article:	1161 K reading:	1161 K video:	1161 K content:	1265 K coverage:
-relire	1877 K
+relire	1900 K
 remarks	27 K
-rendeld	2212 K meg	2241 K meg
-rendelje	2212 K meg	2241 K meg	2255 K meg
+rendeld	2235 K meg	2264 K meg
+rendelje	2235 K meg	2264 K meg	2278 K meg
 report	7 K an error	7 K a mistake	1270 K
-reporter	2355 K:	2356 K:
+reporter	2378 K:	2379 K:
 reporting	1174 (K by	1175 K by	1176 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1464 K tu plaza
-reserve	1208 K your seat	3443 K já o seu lugar na conferência
-resim	4372 K # / #
+reserve	1208 K your seat	3466 K já o seu lugar na conferência
+resim	4395 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1909 K informé avec notre appli	1909 K informés avec notre appli
+restez	28 K	1932 K informé avec notre appli	1932 K informés avec notre appli
 resum	404 K generat	404 K fet
 resume	1462 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1877 K	1877 K ici	1901 K notre hors-série	1905 K tous les épisodes
+retrouvez	12 K-nous	13 K	1900 K	1900 K ici	1924 K notre hors-série	1928 K tous les épisodes
 revisado	1548 K por un
-rezervuokite	2842 K
-rezime	3802 K
-rezumat	3561 K generat	3561 K cu
+rezervuokite	2865 K
+rezime	3825 K
+rezumat	3584 K generat	3584 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	2457 K ogni
-ringkasan	2359 K ini	2359 K dibuat	2359 K oleh	2359 K ai	2413 K ini
+ricevi	2480 K ogni
+ringkasan	2382 K ini	2382 K dibuat	2382 K oleh	2382 K ai	2436 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2842 K
+rodyti	2865 K
 rozhovor	593 K vyšel v
 """, 'ry': """
-ryhdy	1770 K
+ryhdy	1784 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	449 K'ha produït un error	533 K využitím zpráv
 """, 'sa': """
 saada	1574 K oma vihje	1574 K meile	1574 K oma arvamuslugu	1574 K arvamuslugu	1589 K
-saat	1770 K ilmoituksen	1770 K sähköpostin	1770 K
-saiba	3422 K mais	3422 K mais:
-saken	46 K kan	3191 K fortsetter	3205 K er oversatt	3205 K er maskinoversatt
-saksikan	2348 K juga	2363 K video	2363 K live	2363 K live streaming
+saat	1784 K ilmoituksen	1784 K sähköpostin	1784 K
+saiba	3445 K mais	3445 K mais:
+saken	46 K kan	3214 K fortsetter	3228 K er oversatt	3228 K er maskinoversatt
+saksikan	2371 K juga	2386 K video	2386 K live	2386 K live streaming
 sale	1229 K:
-salli	1790 K sisältö palvelusta	1790 K aina sisältö
+salli	1809 K sisältö palvelusta	1809 K aina sisältö
 saluran	41 K aduan redaksi
 salvesta	1589 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
-sammendraget	26 K er	3204 K er
-samo	3838 K #
-sans	1848 K engagement
+sammendraget	26 K er	3227 K er
+samo	3861 K #
+sans	1871 K engagement
 save	1230 K #% on your first	1230 K #% on an annual	1230 K #% on a digital	1309 K #%	1341 K #% on your
-sayfa	4372 K # / #	4372 K #/#
-sazinies	2910 K
-saznajte	3787 K više:
+sayfa	4395 K # / #	4395 K #/#
+sazinies	2933 K
+saznajte	3810 K više:
 """, 'sc': """
 scan	1191 K to join	1221 K the qr code	1221 K the code
-scannez	1909 K pour télécharger
+scannez	1932 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	893 K
@@ -18321,17 +18381,17 @@ schlagworte	809 K zu
 schon	897 K ab # euro
 schreib	908 K
 schreiben	31 K sie den ersten	816 K sie unserem autor	816 K sie der autorin	816 K sie uns	908 K sie
-schrijf	3057 K je
-scopri	23 K di più da	2496 K i giochi	2496 K i nostri giochi
-scrivi	31 K il primo	2478 K all'autore
-scroll	1211 K down for video	2376 K ke bawah	2376 K untuk
+schrijf	3080 K je
+scopri	23 K di più da	2519 K i giochi	2519 K i nostri giochi
+scrivi	31 K il primo	2501 K all'autore
+scroll	1211 K down for video	2399 K ke bawah	2399 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1469 K adhiere a los criterios	1484 K permite la reproducción	1511 K ha producido un error	2489 K vuoi raccontare	2489 K hai informazioni	3152 K også	3152 K video	3152 K også:	3188 K hele	3188 K alle	3188 K mer av	3437 K tiver informações	3437 K você tem informações	4117 K också	4117 K även	4117 K även:	4151 K hela	4151 K alla	4151 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1469 K adhiere a los criterios	1484 K permite la reproducción	1511 K ha producido un error	2512 K vuoi raccontare	2512 K hai informazioni	3175 K også	3175 K video	3175 K også:	3211 K hele	3211 K alle	3211 K mer av	3460 K tiver informações	3460 K você tem informações	4140 K också	4140 K även	4140 K även:	4174 K hela	4174 K alla	4174 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1252 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1160 K more from	1161 K also	1161 K more	1161 K more:	1161 K also:	1166 K all posts by	1166 K author archive	1265 K our explainer:	1267 K more videos	1270 K	1358 K this post
 seen	44 K a typo	44 K a mistake	1271 K
-segera	2337 K unduh aplikasi
+segera	2360 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -18342,227 +18402,228 @@ seguinos	12 K
 seguir	1458 K a
 seguiu	12 K-nos
 sehen	852 K sie hier das	852 K sie im video	852 K sie das video	908 K sie
-sei	31 K der erste	31 K die erste	2489 K stato testimone	2489 K stata testimone
+sei	31 K der erste	31 K die erste	2512 K stato testimone	2512 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3469 K responsável, beba
-sekite	2826 K	2842 K
-seko	2895 K	2910 K
-sekojiet	2895 K
-selanjutnya	2375 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3492 K responsável, beba
+sekite	2849 K	2865 K
+seko	2918 K	2933 K
+sekojiet	2918 K
+selanjutnya	2398 K:
 sem	32 K comentários
-senaste	4116 K nytt om
-send	3 K this	664 K os et krypteret	664 K os dit tip	685 K	1166 K us your	1166 K tips to	1166 K your tips	1166 K feedback to	1166 K your story ideas	1249 K us	1249 K your	1249 K photos	1249 K pictures	1270 K	1322 K this	1322 K it on	3164 K sikkert tips	3164 K tips	3188 K	3188 K saken videre
+senaste	4139 K nytt om
+send	3 K this	664 K os et krypteret	664 K os dit tip	685 K	1166 K us your	1166 K tips to	1166 K your tips	1166 K feedback to	1166 K your story ideas	1249 K us	1249 K your	1249 K photos	1249 K pictures	1270 K	1322 K this	1322 K it on	3187 K sikkert tips	3187 K tips	3211 K	3211 K saken videre
 senden	908 K sie
 sendes	622 K ud hver	622 K hver
 seneste	651 K nyt om
 sent	1226 K every	1226 K each	1293 K on mondays	1293 K on tuesdays	1293 K on wednesdays	1293 K on thursdays	1293 K on fridays	1293 K on saturdays	1293 K on sundays
 seotud	1562 K:
-ser	3190 K du noe feil	4152 K du något fel
-ses	1880 K derniers articles	1987 K derniers articles
+ser	3213 K du noe feil	4175 K du något fel
+ses	1903 K derniers articles	2010 K derniers articles
 set	44 K en fejl	1270 K
 sett	44 K en feil
 setzen	908 K sie
-seu	27 K comentário	3449 K comentário será
-seuraa	12 K	1753 K kirjoittajaa	1753 K toimittajaa	1770 K
+seu	27 K comentário	3472 K comentário será
+seuraa	12 K	1767 K kirjoittajaa	1767 K toimittajaa	1784 K
 """, 'sf': """
-sfoglia	2576 K la gallery
+sfoglia	2599 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	1166 K your story	1249 K your	1270 K	1322 K this
 shop	1270 K	1347 K now:
 short	1157 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	399 K tens informació	1454 K tienes información	1454 K tiene información	1454 K tenés información	1454 K conoces algún	1454 K conoces un caso	1517 K quieres ponerte en contacto con	1517 K quiere ponerse en contacto con	1517 K quieres contactar con	1895 K vous avez des informations	1895 K vous disposez	1895 K vous souhaitez	2545 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	399 K tens informació	1454 K tienes información	1454 K tiene información	1454 K tenés información	1454 K conoces algún	1454 K conoces un caso	1517 K quieres ponerte en contacto con	1517 K quiere ponerse en contacto con	1517 K quieres contactar con	1918 K vous avez des informations	1918 K vous disposez	1918 K vous souhaitez	2568 K è verificato un errore
 sia	31 K il primo
 sichere	908 K
 sichern	908 K sie
 sie	7 K haben einen fehler	12 K finden uns	816 K erreichen die autorin	816 K erreichen den autor	837 K erreichen	917 K haben schon ein abo	917 K haben ihr limit	917 K haben das limit	917 K haben schon ein konto	941 K haben einen adblocker	941 K haben einen werbeblocker	941 K haben einen ad-blocker	941 K nutzen offenbar	941 K verwenden offenbar	941 K surfen mit
 sieh	852 K dir das video
 siehe	810 K auch
-siga	12 K	12 K-nos	1453 K el canal	3434 K este autor	3434 K esta autora
+siga	12 K	12 K-nos	1453 K el canal	3457 K este autor	3457 K esta autora
 sign	1102 K up here	1126 K up to get	1126 K up to receive	1127 K up to	1127 K up for	1127 K up here	1127 K up (it's	1222 K up for push	1222 K up for alerts	1222 K up for text alerts	1222 K up for breaking news alerts	1257 K up to our	1257 K up for our	1257 K up for breaking	1257 K up for free	1270 K up	1270 K in	1294 K up to	1294 K up for
 sigue	12 K a	1438 K leyendo:	1453 K el canal	1458 K a	1483 K toda la actualidad	1525 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	2348 K juga	2348 K juga:	2348 K:	2348 K video	2353 K berita	2363 K video	2374 K berita selengkapnya	2374 K berita lainnya	2375 K juga video
+simak	2371 K juga	2371 K juga:	2371 K:	2371 K video	2376 K berita	2386 K video	2397 K berita selengkapnya	2397 K berita lainnya	2398 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4385 K:
-sisa	2380 K artikel gratis	2383 K karakter
+sirala	4408 K:
+sisa	2403 K artikel gratis	2406 K karakter
 sisesta	1589 K
-siste	3151 K nytt om
-sitter	3190 K du på	4152 K du på
+siste	3174 K nytt om
+sitter	3213 K du på	4175 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4333 K başiniza
+sizin	4356 K başiniza
 """, 'sj': """
-sjekk	3126 K innboksen din	3126 K innboksen	3126 K e-posten din
+sjekk	3149 K innboksen din	3149 K innboksen	3149 K e-posten din
 """, 'sk': """
-skaffa	4084 K digital
-skaitykite	2816 K daugiau	2816 K taip pat	2816 K ir	2842 K
-skapa	4150 K ett	4150 K konto	4151 K	4165 K ett konto	4165 K konto
-skaties	2885 K arī	2910 K
-skicka	4151 K
-skinite	13 K	3810 K	3835 K aplikaciju
-skontaktuj	3290 K się z autorem
-skopiuj	3311 K link	3311 K
-skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3188 K inn	3188 K direkte	3188 K til oss	4151 K upp	4151 K direkt
+skaffa	4107 K digital
+skaitykite	2839 K daugiau	2839 K taip pat	2839 K ir	2865 K
+skapa	4173 K ett	4173 K konto	4174 K	4188 K ett konto	4188 K konto
+skaties	2908 K arī	2933 K
+skicka	4174 K
+skinite	13 K	3833 K	3858 K aplikaciju
+skontaktuj	3313 K się z autorem
+skopiuj	3334 K link	3334 K
+skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3211 K inn	3211 K direkte	3211 K til oss	4174 K upp	4174 K direkt
 """, 'sl': """
-sledite	12 K	4016 K
+sledite	12 K	4039 K
 sleduj	12 K
-sledujte	12 K	498 K:	535 K	3918 K
-slik	3187 K bruker	3187 K jobber
+sledujte	12 K	498 K:	535 K	3941 K
+slik	3210 K bruker	3210 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	804 K erreichen sie die	804 K erreichen sie uns	804 K erreichen sie unsere	804 K erreichst du uns	804 K erreichst du die	848 K nutzen wir ki
-sob	3434 K supervisão de
-sobre	1442 K el autor	1442 K la autora	1442 K la firma	1443 K el autor	1443 K la autora	1443 K la firma	3426 K o autor	3426 K a autora	3427 K o autor	3427 K a autora
+sob	3457 K supervisão de
+sobre	1442 K el autor	1442 K la autora	1442 K la firma	1443 K el autor	1443 K la autora	1443 K la firma	3449 K o autor	3449 K a autora	3450 K o autor	3450 K a autora
 sois	31 K le premier
-soit	1979 K # € après	1979 K #€ après
-solliciteer	3060 K nu
+soit	2002 K # € après	2002 K #€ après
+solliciteer	3083 K nu
 sollten	816 K ihnen fehler
-solo	1405 K para suscriptores	2452 K per abbonati	2517 K per te
+solo	1405 K para suscriptores	2475 K per abbonati	2540 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant	627 K abonnent kan du dele
-somente	3397 K para assinantes
-sondage	1920 K -	1920 K.
-sorodna	3988 K novica
-sorodno	3988 K:
+somente	3420 K para assinantes
+sondage	1943 K -	1943 K.
+sorodna	4011 K novica
+sorodno	4011 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2515 K
-sostieni	81 K	2444 K	2444 K il	2444 K la	2515 K
+sostenete	81 K	2538 K
+sostieni	81 K	2467 K	2467 K il	2467 K la	2538 K
 souhrn	517 K	517 K článku
-sous	1959 K licence creative commons
-soutenez	81 K	1839 K	1839 K le
-soutenir	1839 K
+sous	1982 K licence creative commons
+soutenez	81 K	1862 K	1862 K le
+soutenir	1862 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4151 K
+spara	4174 K
 special	1229 K offer	1235 K report:
-speel	3015 K onze	3067 K nu:
-spela	4151 K upp	4172 K nu:	4175 K ansvarsfullt
-spelregels	2985 K
+speel	3038 K onze	3090 K nu:
+spela	4174 K upp	4195 K nu:	4198 K ansvarsfullt
+spelregels	3008 K
 spende	759 K für
 spenden	759 K für	868 K an:
 spendenkonto	868 K:
 spiel	855 K unser
 spielen	855 K sie unser
 spil	706 K nu:
-spill	3188 K av	3210 K nå:
+spill	3211 K av	3233 K nå:
 sponseret	747 K af
-sponset	3251 K av
+sponset	3274 K av
 sponsored	1186 K by	1239 K:	1282 K by our	1383 K by
 sponsoreret	747 K af
-sponsorizzato	2498 K da
-sponsrat	4214 K av
+sponsorizzato	2521 K da
+sponsrat	4237 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	799 K immer
 spotted	7 K
-spremljajte	12 K	4016 K
+spremljajte	12 K	4039 K
 spring	1229 K sale
 spune	59 K-mi
-spytaj	3299 K
+spytaj	3322 K
 """, 'st': """
-sta	3057 K
-start	1229 K your	1256 K your day with	1256 K your morning with	1256 K your week with	3060 K nu
+sta	3080 K
+start	1229 K your	1256 K your day with	1256 K your morning with	1256 K your week with	3083 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3799 K autora	3799 K izraženi	3799 K izneti	3799 K izneseni
+stavovi	3822 K autora	3822 K izraženi	3822 K izneti	3822 K izneseni
 stay	28 K on topic	1127 K up to date with	1213 K with	1221 K ahead with	1270 K	1288 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	3057 K
+stel	3080 K
 stellen	848 K sie der
-stem	685 K	3015 K mee	3057 K	3188 K
-steun	81 K	3033 K	3057 K
-stiahnite	13 K si	3918 K si aplikáciu
+stem	685 K	3038 K mee	3080 K	3211 K
+steun	81 K	3056 K	3080 K
+stiahnite	13 K si	3941 K si aplikáciu
 stimm	855 K jetzt ab:
 stimmen	855 K sie jetzt ab:	908 K sie
 story	1242 K by
-straipsnis	2844 K tęsiasi
-streszczenie	26 K wygenerowane	3299 K	3299 K artykułu
+straipsnis	2867 K tęsiasi
+streszczenie	26 K wygenerowane	3322 K	3322 K artykułu
 strona	97 K główna >	97 K główna '	97 K główna "
-stuur	3 K dit	3057 K
+stuur	3 K dit	3080 K
 """, 'su': """
-su	27 K comentario	2463 K facebook e twitter	2463 K facebook e instagram
-subscreva	3447 K o nosso podcast
+su	27 K comentario	2486 K facebook e twitter	2486 K facebook e instagram
+subscreva	3470 K o nosso podcast
 subscribe	12 K to our	1109 K to	1127 K to	1191 K to the	1191 K to	1219 K to comment	1229 K	1270 K	1272 K for	1294 K to
 subscriber	1354 K benefit:
 subscribers	1272 K can read	1303 K get
 subscriptions	1230 K start at
-subskrybuj	3317 K
+subskrybuj	3340 K
 sudah	59 K mencoba	59 K coba
-sui	2463 K nostri canali
-suivez	12 K	1897 K
-suivre	1897 K
-suka	69 K tulisan	69 K artikel	2360 K artikel ini
-sull	2479 K'autore	2480 K'autore
+sui	2486 K nostri canali
+suivez	12 K	1920 K
+suivre	1920 K
+suka	69 K tulisan	69 K artikel	2383 K artikel ini
+sull	2502 K'autore	2503 K'autore
 sumate	12 K	56 K a las #
-sumber	2356 K:	2356 K :
+sumber	2379 K:	2379 K :
 summary	1206 K
 summer	1229 K sale
 support	1109 K	1109 K the	1270 K
 supporters	1303 K get
-sur	1857 K l'application	1865 K facebook et twitter	1865 K facebook, twitter	1865 K facebook et instagram	1877 K le même sujet
+sur	1880 K l'application	1888 K facebook et twitter	1888 K facebook, twitter	1888 K facebook et instagram	1900 K le même sujet
 survey	1216 K:
-susikurkite	2842 K
-susisiekite	2842 K
+susikurkite	2865 K
+susisiekite	2865 K
 """, 'sv': """
-svar	670 K på vores	685 K	3170 K på vår	3188 K
-svara	4133 K på vår	4151 K
-sve	3863 K o:	3863 K o temi:
-svi	3863 K članci o temi:	3863 K tekstovi o temi:
+svar	670 K på vores	685 K	3193 K på vår	3211 K
+svara	4156 K på vår	4174 K
+sve	3886 K o:	3886 K o temi:
+svi	3886 K članci o temi:	3886 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3803 K vam se
-svidio	82 K vam se	3803 K vam se
-svidjelo	69 K vam se	82 K vam se	3803 K vam se
+svideo	82 K vam se	3826 K vam se
+svidio	82 K vam se	3826 K vam se
+svidjelo	69 K vam se	82 K vam se	3826 K vam se
 """, 'sy': """
 syndicated	1264 K with permission
 synes	686 K du om
 """, 'sz': """
-szavazz	2273 K:
-szavazzon	2255 K	2273 K:
+szavazz	2296 K:
+szavazzon	2278 K	2296 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3170 K quizen	3170 K vår quiz	3188 K testen	3188 K vår	4002 K povzetek	4063 K članek je
-taalfout	7 K	2985 K
-tack	4191 K vare våra läsare	4191 K vare er läsare	4191 K vare dig
+ta	52 K preiskava	3193 K quizen	3193 K vår quiz	3211 K testen	3211 K vår	4025 K povzetek	4086 K članek je
+taalfout	7 K	3008 K
+tack	4214 K vare våra läsare	4214 K vare er läsare	4214 K vare dig
 tady	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
 tag	670 K quizzen	670 K vores quiz	685 K vores
 tagged	1161 K:
 tags	1161 K:
-taip	2816 K pat skaitykite
+taip	2839 K pat skaitykite
 take	1215 K our	1270 K	1286 K us with you	1309 K #% off	1341 K #% off your
 takip	12 K edin
-takk	3126 K! du er nå	3126 K, du er nå
-takket	725 K være vores læsere	725 K være vores abonnenter	725 K være vores medlemmer	3228 K være våre lesere	3228 K være våre abonnenter
-tallenna	1770 K
-tambahkan	2353 K
-tanya	2359 K ai kami
+takk	3149 K! du er nå	3149 K, du er nå
+takket	725 K være vores læsere	725 K være vores abonnenter	725 K være vores medlemmer	3251 K være våre lesere	3251 K være våre abonnenter
+tallenna	1784 K
+tambahkan	2376 K
+tanya	2382 K ai kami
 tap	1253 K play	1270 K
-tapkite	2842 K
+tapkite	2865 K
+tarkista	1730 K sähköpostiosoite	1730 K sähköpostiosoitteesi	1730 K sähköpostisi	1730 K antamasi sähköpostiosoite
 tato	52 K investigace
-tausta	1740 K:
+tausta	1751 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1438 K puede interesar	1438 K puede interesar:	1438 K recomendamos:	1438 K recomendamos leer:	1500 K gustaría recibir notificaciones
 tead	1574 K teemast	1574 K rohkem
-tedd	2270 K próbára a tudásod
-tee	1579 K test	1756 K testi	1770 K testimme
-tegye	2270 K próbára tudását
+tedd	2293 K próbára a tudásod
+tee	1579 K test	1770 K testi	1784 K testimme	1797 K viikon
+tegye	2293 K próbára tudását
 teile	3 K	908 K
 teilen	3 K sie	908 K sie
 teilt	3 K
-teks	2413 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1593 K:	3002 K: door	3030 K gaat verder onder	3030 K loopt door onder	3030 K gaat verder na	3293 K ukazał się	3293 K pochodzi z	3299 K przetłumaczony	3299 K został przetłumaczony	3299 K czyta	3380 K powstał we współpracy z	3799 K izražava	3802 K je preveden	3802 K čita	3805 K je objavljen u	3875 K je nastao u saradnji sa
-tekstas	2846 K:
-teksten	46 K må	46 K kan	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	702 K er oversat	702 K er maskinoversat	3205 K er oversatt
-teksti	46 K võib	1753 K
+teks	2436 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1593 K:	3025 K: door	3053 K gaat verder onder	3053 K loopt door onder	3053 K gaat verder na	3316 K ukazał się	3316 K pochodzi z	3322 K przetłumaczony	3322 K został przetłumaczony	3322 K czyta	3403 K powstał we współpracy z	3822 K izražava	3825 K je preveden	3825 K čita	3828 K je objavljen u	3898 K je nastao u saradnji sa
+tekstas	2869 K:
+teksten	46 K må	46 K kan	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	702 K er oversat	702 K er maskinoversat	3228 K er oversatt
+teksti	46 K võib	1757 K on julkaistu	1757 K on aiemmin	1757 K julkaistiin	1767 K	1799 K on
 tekstin	46 K saa
-teksts	2914 K:
+teksts	2937 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -18570,155 +18631,156 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1139 K a friend	1166 K us your story	1270 K
 telli	1587 K	1589 K
 tellijana	1589 K
-tem	3437 K alguma informação	3437 K informações	3437 K uma sugestão	3437 K uma denúncia	3437 K alguma história	3437 K uma história
-tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3236 K: slik	3236 K: her	3236 K: derfor	3236 K: dette	3236 K: hør	3236 K: se	3236 K: alt	3236 K: hvordan	3236 K: hvorfor	3236 K: hva	3236 K: hvem	3236 K: den	3236 K: det	3236 K: de	4199 K: så	4199 K: här	4199 K: därför	4199 K: det här	4199 K: hör	4199 K: se	4199 K: allt	4199 K: detta	4199 K: den	4199 K: det	4199 K: de	4199 K: hur	4199 K: varför	4199 K: vad
+tem	3460 K alguma informação	3460 K informações	3460 K uma sugestão	3460 K uma denúncia	3460 K alguma história	3460 K uma história
+tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1341 K per cent off your	3299 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1341 K per cent off your	3322 K skrót
 tens	72 K dubtes	399 K informació	399 K una història
-tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3901 K súhrn	3901 K článok bol preložený	3965 K článok	3965 K text
-terjadi	2408 K kesalahan	2408 K masalah
-terjemahan	2359 K ini	2359 K dibantu	2413 K ini
+tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3924 K súhrn	3924 K článok bol preložený	3988 K článok	3988 K text
+terjadi	2431 K kesalahan	2431 K masalah
+terjemahan	2382 K ini	2382 K dibantu	2436 K ini
 terms	1174 K and conditions apply
-test	670 K din viden	1215 K your knowledge	3015 K je kennis	3170 K kunnskapene dine	4320 K:
-testa	4133 K dina kunskaper
-testaa	1756 K
+test	670 K din viden	1215 K your knowledge	3038 K je kennis	3193 K kunnskapene dine	4343 K:
+testa	4156 K dina kunskaper
+testaa	1770 K	1797 K tietosi	1797 K tietosi:	1797 K tietämyksesi
 teste	855 K dein wissen	908 K
 testen	855 K sie ihr wissen	908 K sie
-testez	1917 K
-testo	2552 K generato	2552 K redatto	2552 K tradotto	2581 K revisionato da
+testez	1940 K
+testo	2575 K generato	2575 K redatto	2575 K tradotto	2604 K revisionato da
 testou	59 K a receita
-teszteld	2270 K a tudásod	2270 K tudásod
-tesztelje	2270 K tudását
-tetszett	8 K	69 K?	69 K a	82 K	2256 K
+teszteld	2293 K a tudásod	2293 K tudásod
+tesztelje	2293 K tudását
+tetszett	8 K	69 K?	69 K a	82 K	2279 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1328 K us on	1328 K us at	1328 K the studio	1328 K the newsroom	3617 K generat	3617 K redactat	3617 K tradus	3901 K bol preložený	3904 K vyšiel v	3974 K vznikol v spolupráci s
-texte	1891 K traduit	1960 K généré	1960 K rédigé	1960 K traduit	1990 K relu par
-texten	46 K får	4146 K är tidigare	4146 K publicerades först	4146 K har tidigare	4153 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1328 K us on	1328 K us at	1328 K the studio	1328 K the newsroom	3640 K generat	3640 K redactat	3640 K tradus	3924 K bol preložený	3927 K vyšiel v	3997 K vznikol v spolupráci s
+texte	1914 K traduit	1983 K généré	1983 K rédigé	1983 K traduit	2013 K relu par
+texten	46 K får	4169 K är tidigare	4169 K publicerades först	4169 K har tidigare	4176 K fortsätter
 texterna	46 K får
-texto	1462 K traducido	1519 K generado	1519 K redactado	1519 K traducido	1548 K revisado por	3441 K traduzido	3497 K gerado	3497 K redigido	3497 K traduzido	3525 K revisado por
+texto	1462 K traducido	1519 K generado	1519 K redactado	1519 K traducido	1548 K revisado por	3464 K traduzido	3520 K gerado	3520 K redigido	3520 K traduzido	3548 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4560 K gia kênh	4569 K gia khảo sát	4569 K gia bình chọn
+tham	4583 K gia kênh	4592 K gia khảo sát	4592 K gia bình chọn
 thank	1182 K you for reading	1321 K you for contributing an answer	1321 K you for your interest in this question
 thanks	1182 K for reading	1321 K for contributing an answer
 the	5 K comments	1127 K latest news directly	1160 K latest in	1160 K latest from	1206 K ai summary	1373 K dossier on the topic:	1373 K dossier on:
 thema	76 K geschlossen
-theo	4546 K dõi báo	4546 K dõi trên	4560 K dõi báo	4560 K dõi chúng tôi	4560 K dõi kênh	4562 K dõi
+theo	4569 K dõi báo	4569 K dõi trên	4583 K dõi báo	4583 K dõi chúng tôi	4583 K dõi kênh	4585 K dõi
 there	32 K are no comments	32 K are no	1286 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1206 K article was	1206 K article has been	1206 K story was	1206 K story has been	1206 K content was	1206 K summary	1206 K translation	1206 K piece was	1211 K article is also available as audio	1264 K article first appeared	1264 K story first appeared	1264 K piece first appeared	1264 K post first appeared	1264 K report includes material	1264 K report includes information	1264 K report includes reporting	1264 K report contains material	1272 K is a preview	1277 K is an ai-generated	1277 K is an ai	1277 K ai-generated	1277 K ai summary	1319 K topic was automatically closed	1319 K topic was closed	1319 K topic is closed	1319 K topic is now closed	1319 K topic has been closed	1319 K topic will close	1319 K topic is locked	1319 K thread is closed	1319 K thread was closed	1319 K thread is now closed	1319 K thread has been closed	1319 K thread is locked	1319 K thread has been locked	1319 K discussion is closed	1319 K discussion is now closed	1319 K discussion has been closed	1319 K conversation is closed	1319 K conversation has been locked	1319 K post is locked	1319 K post has been locked	1332 K article appears in	1332 K article appeared in	1332 K story appears in	1332 K essay appears in	1332 K piece appears in	1332 K review appears in	1332 K interview appears in	1336 K content comes from	1351 K week's poll:	1377 K article was translated by	1377 K text was translated by	1377 K essay was translated by
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2475 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2498 K potrebbe interessare:
 tiene	1448 ¿K información
 tienes	72 K dudas	72 K preguntas	1441 ¿K una historia	1448 ¿K información	1448 ¿K una historia	1449 ¿K alguna	1454 ¿K algo que
-tijdelijk	3060 K:
-tiklayin	4304 K
-tiktok	799 K immer	4388 K'ta
-tilaa	1770 K
-tilaajaetu	1787 K:
+tijdelijk	3083 K:
+tiklayin	4327 K
+tiktok	799 K immer	4411 K'ta
+tilaa	1784 K
+tilaajaetu	1806 K:
 tilaajana	89 K
 tillad	712 K altid indhold fra	712 K indhold fra
-tillat	3216 K alltid innhold fra	3216 K innhold fra
+tillat	3239 K alltid innhold fra	3239 K innhold fra
 tilmeld	685 K
-tin	4555 K liên quan:	4623 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	2991 K de redactie	2991 K ons	3057 K
+tin	4578 K liên quan:	4646 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	3014 K de redactie	3014 K ons	3080 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1271 K?	3164 K journalisten	3164 K redaksjonen	3164 K oss	3165 K	4127 K:
-tipsa	41 K redaktionen	4127 K reportern	4127 K redaktionen	4127 K oss	4127 K anonymt
-tiszteletben	2283 K tartjuk az ön
+tips	41 K redaksjonen	1271 K?	3187 K journalisten	3187 K redaksjonen	3187 K oss	3188 K	4150 K:
+tipsa	41 K redaktionen	4150 K reportern	4150 K redaktionen	4150 K oss	4150 K anonymt
+tiszteletben	2306 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1157 K join the conversation	1213 K hear more	1354 K order a copy	1354 K order your copy	1354 K buy a copy	1354 K order this book	3299 K streszczenie	3299 K podsumowanie
-toate	3558 K articolele lui
+to	26 K podsumowanie	1157 K join the conversation	1213 K hear more	1354 K order a copy	1354 K order your copy	1354 K buy a copy	1354 K order this book	3322 K streszczenie	3322 K podsumowanie
+toate	3581 K articolele lui
 toda	1472 K la información en nuestra
 todas	1437 K las noticias de
 today	1351 K's poll:
-todos	27 K los comentarios	27 K os comentários	1441 K los artículos de	3425 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1441 K los artículos de	3448 K os artigos de
 toeta	81 K	1586 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1753 K
+toimittaja	1767 K
+toimittajan	1763 K muut	1763 K muita
 toimituksen	41 K vihjepuhelin
-toista	1770 K
-tonton	2348 K juga	2348 K:	2348 K juga:	2363 K video	2423 K di
-toon	3074 K inhoud van
+toista	1784 K
+tonton	2371 K juga	2371 K:	2371 K juga:	2386 K video	2446 K di
+toon	3097 K inhoud van
 top	97 K＞	1160 K stories in	1160 K stories from
 topics	1161 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3901 K zhrnutie
-tous	27 K les commentaires	1876 K les articles de	1880 K les articles de
-toute	1876 K l'actualité de	1876 K l'actu	1909 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3924 K zhrnutie
+tous	27 K les commentaires	1899 K les articles de	1903 K les articles de
+toute	1899 K l'actualité de	1899 K l'actu	1932 K l'info dans votre poche
 """, 'tr': """
-traduit	1891 K avec l'aide	1891 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4612 K #/#	4612 K # / #
+traduit	1914 K avec l'aide	1914 K à l'aide
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4635 K #/#	4635 K # / #
 transmettez	3 K
 treat	1270 K yourself
 trending	1160 K in	1235 K:
 tried	59 K it?	1317 K this recipe	1317 K this
-trier	1967 K par
-trimite	3 K	3556 K-ne
+trier	1990 K par
+trimite	3 K	3579 K-ne
 try	1215 K today's	1215 K our	1225 K our	1229 K	1230 K one month for $#	1230 K one month for £#	1230 K one month for €#	1230 K it for $#	1230 K it for £#	1230 K it for just $#	1230 K it for just £#	1230 K a month for $#	1230 K a month for £#	1230 K us for $#	1270 K	1285 K	1286 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1412 K correo electrónico	1469 K comentario será	1534 K vídeo comienza en #	3347 K znajduje się osadzona treść	3347 K znajduje się osadzona post	3347 K znajduje się osadzona film	3347 K jest osadzona treść	3347 K jest osadzona post	3347 K jest osadzona film	3563 K ce părere ai	3943 K je vložený obsah	3943 K je vložený príspevok	3943 K sa nachádza vložený obsah	3943 K sa nachádza vložený príspevok	3943 K nájdete vložený obsah	3943 K nájdete vložený príspevok
-tud	2234 K valamit
-tudo	3421 K sobre
-tudsz	2234 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1412 K correo electrónico	1469 K comentario será	1534 K vídeo comienza en #	3370 K znajduje się osadzona treść	3370 K znajduje się osadzona post	3370 K znajduje się osadzona film	3370 K jest osadzona treść	3370 K jest osadzona post	3370 K jest osadzona film	3586 K ce părere ai	3966 K je vložený obsah	3966 K je vložený príspevok	3966 K sa nachádza vložený obsah	3966 K sa nachádza vložený príspevok	3966 K nájdete vložený obsah	3966 K nájdete vložený príspevok
+tud	2257 K valamit
+tudo	3444 K sobre
+tudsz	2257 K valamit
 tue	81 K
-tukaj	4042 K je vdelana vsebina
+tukaj	4065 K je vdelana vsebina
 tukekaa	81 K
-tule	1579 K tööle	1756 K lukijailtaan	1756 K mukaan	1770 K mukaan
+tule	1579 K tööle	1770 K lukijailtaan	1770 K mukaan	1784 K mukaan
 tunnetko	66 K jonkun
-turite	2828 K naujieną	2828 K informacijos	2828 K istoriją
+turite	2851 K naujieną	2851 K informacijos	2851 K istoriją
 turn	1222 K on alerts
-tutaj	3347 K znajduje się osadzona treść	3347 K znajduje się osadzona post	3347 K znajduje się osadzona film	3347 K jest osadzona treść	3347 K jest osadzona post	3347 K jest osadzona film
-tutte	2474 K le notizie su	2513 K le notizie di
-tutti	27 K i commenti	2478 K gli articoli di	2499 K gli episodi del podcast
+tutaj	3370 K znajduje się osadzona treść	3370 K znajduje się osadzona post	3370 K znajduje się osadzona film	3370 K jest osadzona treść	3370 K jest osadzona post	3370 K jest osadzona film
+tutte	2497 K le notizie su	2536 K le notizie di
+tutti	27 K i commenti	2501 K gli articoli di	2522 K gli episodi del podcast
 """, 'tw': """
 tweet	1328 K us
-twitter	799 K immer	4355 K gönderisini	4388 K'da
+twitter	799 K immer	4378 K gönderisini	4411 K'da
 """, 'ty': """
-tyck	4167 K till:
+tyck	4190 K till:
 tycker	82 K du om
-tylko	3343 K dla prenumeratorów:
+tylko	3366 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	3047 K kunt zich altijd	3087 K hebt al # van	3087 K hebt # van	3087 K heeft al # van	3087 K heeft # van
+u	12 K vindt ons	3070 K kunt zich altijd	3110 K hebt al # van	3110 K hebt # van	3110 K heeft al # van	3110 K heeft # van
 """, 'ud': """
 udkommer	622 K hver	622 K alle
 udsendes	622 K hver
 """, 'ug': """
 ugens	705 K spørgsmål:	705 K quiz:
 """, 'ui': """
-uit	2988 K het archief:	3053 K ons archief:
+uit	3011 K het archief:	3076 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	3047 K kan
+uitschrijven	3070 K kan
 """, 'uj': """
-uji	2364 K pengetahuanmu	2364 K pengetahuan anda
+uji	2387 K pengetahuanmu	2387 K pengetahuan anda
 """, 'uk': """
-ukens	3125 K oppsummering	3125 K viktigste	3125 K beste	3209 K spørsmål:	3209 K quiz:
+ukens	3148 K oppsummering	3148 K viktigste	3148 K beste	3232 K spørsmål:	3232 K quiz:
 """, 'ul': """
-ultime	2474 K notizie di
+ultime	2497 K notizie di
 """, 'um': """
-um	807 K kommentare zu	940 K unsere seite weiter nutzen zu können,	940 K unsere inhalte zu sehen, deaktivieren	940 K weiterzulesen, deaktivieren	3509 K post compartilhado por	3509 K vídeo compartilhado por
-uma	3509 K publicação compartilhada por	3509 K publicação partilhada por
+um	807 K kommentare zu	940 K unsere seite weiter nutzen zu können,	940 K unsere inhalte zu sehen, deaktivieren	940 K weiterzulesen, deaktivieren	3532 K post compartilhado por	3532 K vídeo compartilhado por
+uma	3532 K publicação compartilhada por	3532 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1530 K vídeo compartido por	1530 K post compartido por	1895 K témoignage	1895 K fait	1905 K podcast à écouter	1937 K contenu provenant d	1971 K post partagé par	2491 K post condiviso da	2564 K post condiviso da	2564 K video condiviso da	3565 K articol susținut de	3565 K articol în parteneriat	3565 K proiect susținut de
-una	1460 K publicación compartida por	1460 K publicación compartida de	1530 K publicación compartida por	2564 K foto pubblicata da
+un	41 K témoignage à	1530 K vídeo compartido por	1530 K post compartido por	1918 K témoignage	1918 K fait	1928 K podcast à écouter	1960 K contenu provenant d	1994 K post partagé par	2514 K post condiviso da	2587 K post condiviso da	2587 K video condiviso da	3588 K articol susținut de	3588 K articol în parteneriat	3588 K proiect susținut de
+una	1460 K publicación compartida por	1460 K publicación compartida de	1530 K publicación compartida por	2587 K foto pubblicata da
 unbegrenzter	871 K zugang
-unduh	13 K	2337 K aplikasi	2366 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1880 K information à nous transmettre	1887 K info à nous	1895 K info	1895 K information à	1951 K erreur est survenue	1951 K erreur s'est produite	1971 K publication partagée par	1971 K vidéo partagée par
+unduh	13 K	2360 K aplikasi	2389 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1903 K information à nous transmettre	1910 K info à nous	1918 K info	1918 K information à	1974 K erreur est survenue	1974 K erreur s'est produite	1994 K publication partagée par	1994 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	1117 K access for
 unlock	1229 K
 unser	868 K spendenkonto	891 K wochenquiz	891 K quiz	907 K autor	907 K reporter	907 K redakteur	907 K korrespondent	910 K chatbot	910 K ki-chatbot	910 K wochenrätsel
 unsere	810 K leseempfehlung	907 K autorin	907 K reporterin	907 K redakteurin	907 K korrespondentin	910 K ki	910 K frage der woche
-untuk	2353 K mendapatkan	2394 K melihat konten ini	2394 K menampilkan konten ini
+untuk	2376 K mendapatkan	2417 K melihat konten ini	2417 K menampilkan konten ini
 """, 'up': """
 up	1161 K next:
 upozornit	540 K na chybu
-upozornite	3923 K na chybu
-uppdatera	4151 K
+upozornite	3946 K na chybu
+uppdatera	4174 K
 """, 'us': """
 us	82 K ha agradat
 users	1219 K must
@@ -18729,220 +18791,226 @@ uuenda	1589 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3845 K dopusti sadržaj	3845 K dozvoli sadržaj	3845 K prikaži sadržaj	3845 K učitaj sadržaj
-uvijek	3845 K dopusti sadržaj	3845 K dozvoli sadržaj	3845 K prikaži sadržaj	3845 K učitaj sadržaj
+uvek	3868 K dopusti sadržaj	3868 K dozvoli sadržaj	3868 K prikaži sadržaj	3868 K učitaj sadržaj
+uvijek	3868 K dopusti sadržaj	3868 K dozvoli sadržaj	3868 K prikaži sadržaj	3868 K učitaj sadržaj
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	3974 K spolupráci s partnerom	4059 K živo: kako	4059 K živo: tako	4059 K živo: zakaj	4059 K živo: kaj	4059 K živo: kdo	4059 K živo: kje	4059 K živo: to	4059 K živo: poglejte	4059 K živo: prisluhnite	4059 K živo: vse	4059 K živo: noč	4059 K živo: ljudje	4059 K živo: takole	4059 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	3997 K spolupráci s partnerom	4082 K živo: kako	4082 K živo: tako	4082 K živo: zakaj	4082 K živo: kaj	4082 K živo: kdo	4082 K živo: kje	4082 K živo: to	4082 K živo: poglejte	4082 K živo: prisluhnite	4082 K živo: vse	4082 K živo: noč	4082 K živo: ljudje	4082 K živo: takole	4082 K živo: oglejte
 """, 'va': """
 vaata	1562 K ka	1589 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2896 K tev ir ziņa	2896 K tev ir ko	2896 K esi pieredzējis	2911 K raksts
-vam	82 K je všeč	82 K je bil všeč	4003 K je bil	4003 K je bila
-van	72 K kérdésed	2234 K egy jó	2234 K egy tipped	2234 K egy tippje	2256 K olyan	2256 K olyan dokumentuma
-var	31 K först	4151 K med
-varaa	1770 K
-varje	4091 K fredag	4091 K måndag	4091 K vecka	4091 K morgon
+vahvista	1730 K tilauksesi
+vai	82 K patika	2919 K tev ir ziņa	2919 K tev ir ko	2919 K esi pieredzējis	2934 K raksts
+vam	82 K je všeč	82 K je bil všeč	4026 K je bil	4026 K je bila
+van	72 K kérdésed	2257 K egy jó	2257 K egy tipped	2257 K egy tippje	2279 K olyan	2279 K olyan dokumentuma
+var	31 K först	4174 K med
+varaa	1784 K
+varje	4114 K fredag	4114 K måndag	4114 K vecka	4114 K morgon
 vasta	1589 K
-vastaa	1756 K	1770 K
-vastaava	1768 K päätoimittaja:
+vastaa	1770 K	1784 K	1797 K viikon
+vastaava	1782 K päätoimittaja:
 vastutav	1571 K väljaandja:
 """, 've': """
 ve	489 K spolupráci se společností	489 K spolupráci s partnerem	489 K spolupráci s firmou	604 K spolupráci s partnerem
 vea	1438 K también	1438 K también:	1467 K el video a continuación	1467 K el vídeo a continuación
-veckans	4091 K viktigaste	4091 K bästa	4091 K nyheter	4167 K omröstning:	4171 K fråga:	4171 K quiz:
+veckans	4114 K viktigaste	4114 K bästa	4114 K nyheter	4190 K omröstning:	4194 K fråga:	4194 K quiz:
 ved	664 K du mere	664 K du noget
-vedd	2212 K meg	2255 K meg
-vedi	2475 K anche	2475 K anche:	2478 K tutti gli articoli di	2563 K su	2576 K le foto	2585 K
-vedno	4042 K dovoli vsebino	4042 K prikaži vsebino	4042 K naloži vsebino
+vedd	2235 K meg	2278 K meg
+vedi	2498 K anche	2498 K anche:	2501 K tutti gli articoli di	2586 K su	2599 K le foto	2608 K
+vedno	4065 K dovoli vsebino	4065 K prikaži vsebino	4065 K naloži vsebino
 vegeu	395 K també
-vegye	2255 K meg
-vegyen	2241 K jegyet	2241 K részt	2255 K részt
+vegye	2278 K meg
+vegyen	2264 K jegyet	2264 K részt	2278 K részt
 veillez	28 K à
-veja	3421 K mais em	3422 K também	3422 K mais	3422 K:	3422 K também:	3422 K mais:	3447 K o vídeo abaixo	3447 K o vídeo acima	3447 K os vídeos mais assistidos	3508 K no	3528 K
-venujte	3914 K
-ver	1438 K también	1441 K todos los artículos de	1529 K en	1529 K esta publicación en	1529 K el vídeo en	1529 K video en	1542 K galería	1542 K fotogalería	1542 K infografía	1552 K	3425 K todos os artigos de	3508 K no	3508 K este post no	3508 K esta publicação no	3508 K esta foto no	3521 K galeria	3521 K fotogaleria	3521 K infográfico	3528 K
-verder	3014 K lezen:	3053 K in het nieuws:
-verhaal	3030 K gaat verder onder
+veja	3444 K mais em	3445 K também	3445 K mais	3445 K:	3445 K também:	3445 K mais:	3470 K o vídeo abaixo	3470 K o vídeo acima	3470 K os vídeos mais assistidos	3531 K no	3551 K
+venujte	3937 K
+ver	1438 K también	1441 K todos los artículos de	1529 K en	1529 K esta publicación en	1529 K el vídeo en	1529 K video en	1542 K galería	1542 K fotogalería	1542 K infografía	1552 K	3448 K todos os artigos de	3531 K no	3531 K este post no	3531 K esta publicação no	3531 K esta foto no	3544 K galeria	3544 K fotogaleria	3544 K infográfico	3551 K
+verder	3037 K lezen:	3076 K in het nieuws:
+verhaal	3053 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	874 K sie diesen
-verschijnt	3021 K elke	3021 K iedere
+verschijnt	3044 K elke	3044 K iedere
 verstuur	3 K dit
-vertaling	3002 K:
+vertaling	3025 K:
 verwandtes	876 K thema:
-vet	3164 K du mer	3164 K du noe	4127 K du mer	4127 K du något
+vet	3187 K du mer	3187 K du noe	4150 K du mer	4150 K du något
 veuillez	28 K respecter
-vezane	3787 K vesti:
-vezi	3550 K și	3550 K și:	3550 K:	3558 K toate articolele	3567 K video mai sus	3567 K video mai jos	3626 K pe	3626 K postarea pe
+vezane	3810 K vesti:
+vezi	3573 K și	3573 K și:	3573 K:	3581 K toate articolele	3590 K video mai sus	3590 K video mai jos	3649 K pe	3649 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3126 K har sendt deg en e-post	3188 K vil gjerne høre	3199 K har tidligere skrevet	3228 K har ingen eier	3228 K har ingen eiere	3228 K har ingen aksjonærer	4151 K vill gärna höra	4161 K har tidigare skrivit	4191 K har ingen ägare	4191 K har inga ägare	4191 K har inga aktieägare
-viac	3888 K:	3888 K k téme:	3962 K o téme:	3962 K o:	3962 K k téme téme:	3962 K k téme:
-video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1211 K above:	1211 K below:	1242 K by	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1808 K: näin	1808 K: tässä	1808 K: siksi	1808 K: tämä	1808 K: kuuntele	1808 K: katso	1808 K: kaikki	1808 K: miten	1808 K: miksi	1808 K: mitä	1808 K: kuka	1808 K: mikä	1808 K: tältä	1808 K: tällainen	2390 K ini tidak	2390 K tidak	3092 K: zo	3092 K: hoe	3092 K: dit	3092 K: waarom	3092 K: wat	3092 K: wie	3092 K: de	3092 K: het	3092 K: een	3092 K: alles	3092 K: bekijk	3092 K: luister	3092 K: deze	3092 K: dat	3236 K: slik	3236 K: her	3236 K: derfor	3236 K: dette	3236 K: hør	3236 K: se	3236 K: alt	3236 K: hvordan	3236 K: hvorfor	3236 K: hva	3236 K: hvem	3236 K: den	3236 K: det	3236 K: de	3787 K pogledajte	3862 K: kako	3862 K: ovako	3862 K: zašto	3862 K: što	3862 K: šta	3862 K: tko	3862 K: ko	3862 K: gdje	3862 K: gde	3862 K: ovo	3862 K: pogledajte	3862 K: poslušajte	3862 K: sve	3862 K: noć	3862 K: ljudi	3862 K: evo	3961 K: ako	3961 K: takto	3961 K: prečo	3961 K: čo	3961 K: kto	3961 K: kde	3961 K: to	3961 K: pozrite	3961 K: vypočujte	3961 K: všetko	3961 K: noc	3961 K: ľudia	3961 K: tak	3961 K: aké	4059 K: kako	4059 K: tako	4059 K: zakaj	4059 K: kaj	4059 K: kdo	4059 K: kje	4059 K: to	4059 K: poglejte	4059 K: prisluhnite	4059 K: vse	4059 K: noč	4059 K: ljudje	4059 K: takole	4059 K: oglejte	4199 K: så	4199 K: här	4199 K: därför	4199 K: det här	4199 K: hör	4199 K: se	4199 K: allt	4199 K: detta	4199 K: den	4199 K: det	4199 K: de	4199 K: hur	4199 K: varför	4199 K: vad	4374 K haber:	4393 K süresi	4595 K này không	4595 K không
-videoclipul	3593 K nu
-videoen	3207 K er dessverre	3207 K er ikke	3207 K kan ikke
-videon	4169 K kan endast	4169 K kan bara	4169 K är inte tillgänglig i
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3149 K har sendt deg en e-post	3211 K vil gjerne høre	3222 K har tidligere skrevet	3251 K har ingen eier	3251 K har ingen eiere	3251 K har ingen aksjonærer	4174 K vill gärna höra	4184 K har tidigare skrivit	4214 K har ingen ägare	4214 K har inga ägare	4214 K har inga aktieägare
+viac	3911 K:	3911 K k téme:	3985 K o téme:	3985 K o:	3985 K k téme téme:	3985 K k téme:
+video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1211 K above:	1211 K below:	1242 K by	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	2413 K ini tidak	2413 K tidak	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3810 K pogledajte	3885 K: kako	3885 K: ovako	3885 K: zašto	3885 K: što	3885 K: šta	3885 K: tko	3885 K: ko	3885 K: gdje	3885 K: gde	3885 K: ovo	3885 K: pogledajte	3885 K: poslušajte	3885 K: sve	3885 K: noć	3885 K: ljudi	3885 K: evo	3984 K: ako	3984 K: takto	3984 K: prečo	3984 K: čo	3984 K: kto	3984 K: kde	3984 K: to	3984 K: pozrite	3984 K: vypočujte	3984 K: všetko	3984 K: noc	3984 K: ľudia	3984 K: tak	3984 K: aké	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad	4397 K haber:	4416 K süresi	4618 K này không	4618 K không
+videoclipul	3616 K nu
+videoen	3230 K er dessverre	3230 K er ikke	3230 K kan ikke
+videon	4192 K kan endast	4192 K kan bara	4192 K är inte tillgänglig i
 videos	934 K von
-videoyu	4357 K izlemek için
-vidi	3787 K još
+videoyu	4380 K izlemek için
+vidi	3810 K još
+viestit	1749 K tarkistetaan
 view	1166 K all posts by	1166 K all articles by	1347 K deal	1358 K this post	1358 K post on	1358 K this content
-viikon	1783 K kysymys:	1783 K visa:
+viikon	1802 K kysymys:	1802 K visa:
 viktoriin	1597 K:
-viktorina	2850 K:
-vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K du have besked	718 K du have notifikationer	718 K du have de vigtigste	3170 K du jobbe	3170 K du være med på laget
-vill	4133 K du jobba	4133 K du arbeta
+viktorina	2873 K:
+vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K du have besked	718 K du have notifikationer	718 K du have de vigtigste	3193 K du jobbe	3193 K du være med på laget
+vill	4156 K du jobba	4156 K du arbeta
 vind	82 K je dit	670 K billetter	685 K
-vinkkaa	1749 K toimitukselle	1749 K
-vinn	3170 K billetter	3188 K	4133 K biljetter	4151 K
-vir	4014 K:
-viri	4014 K:
-vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3188 K innhold	3216 K alltid innhold fra	3216 K innhold fra
-visa	28 K respekt	4151 K innehåll	4179 K alltid innehåll från	4179 K innehåll från
+vinkkaa	1761 K toimitukselle	1761 K
+vinn	3193 K billetter	3211 K	4156 K biljetter	4174 K
+vir	4037 K:
+virheellinen	1730 K sähköpostiosoite
+viri	4037 K:
+vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3211 K innhold	3239 K alltid innhold fra	3239 K innhold fra
+visa	28 K respekt	4174 K innehåll	4202 K alltid innehåll från	4202 K innehåll från
 visit	1270 K
-visita	1464 K nuestra tienda	2496 K lo store	2496 K il nostro store
-visite	3443 K a nossa loja	3443 K nossa loja
+visita	1464 K nuestra tienda	2519 K lo store	2519 K il nostro store
+visite	3466 K a nossa loja	3466 K nossa loja
 viste	7 K
-visualizza	2563 K su	2563 K questo post su	2564 K questo post
-visualizzando	2491 K questo contenuto
-viu	7 K algum	44 K um erro	3437 K algo	3437 K alguma coisa
+visualizza	2586 K su	2586 K questo post su	2587 K questo post
+visualizzando	2514 K questo contenuto
+viu	7 K algum	44 K um erro	3460 K algo	3460 K alguma coisa
 """, 'vk': """
-vklopi	4009 K
-vklopite	4009 K
+vklopi	4032 K
+vklopite	4032 K
 """, 'vo': """
-voce	2493 K generata
-voeg	3057 K
-voir	1876 K tous les articles	1877 K aussi	1877 K la vidéo	1880 K tous les articles de	1905 K la vidéo ci-dessus	1970 K sur	1984 K le diaporama	1984 K la galerie	1984 K le portfolio	1984 K l'infographie	1994 K
-voit	1749 K lähettää vinkin
-voita	1770 K
-voix	1891 K générée
+voce	2516 K generata
+voeg	3080 K
+voir	1899 K tous les articles	1900 K aussi	1900 K la vidéo	1903 K tous les articles de	1928 K la vidéo ci-dessus	1993 K sur	2007 K le diaporama	2007 K la galerie	2007 K le portfolio	2007 K l'infographie	2017 K
+voit	1761 K lähettää vinkin
+voita	1784 K
+voix	1914 K générée
 voleu	437 K rebre notificacions
-volg	12 K ons	12 K	3003 K	3057 K
+volg	12 K ons	12 K	3026 K	3080 K
 voller	871 K zugriff
 vols	399 K compartir	399 K explicar	437 K rebre notificacions	437 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	3038 K je deze
-voor	3009 K dit artikel	3050 K maar # euro per	3050 K maar €#	3050 K slechts # euro per	3050 K slechts €#
-voordeel	3070 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	3061 K je deze
+voor	3032 K dit artikel	3073 K maar # euro per	3073 K maar €#	3073 K slechts # euro per	3073 K slechts €#
+voordeel	3093 K voor abonnees:
 vorlesezeit	924 K
 vote	1270 K
-votre	27 K commentaire	1854 K adresse e-mail	1854 K adresse email	1975 K vidéo commence dans #
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1846 K est offert	1854 K désinscrire à tout moment	1854 K pouvez vous désinscrire à tout moment	1880 K avez une information	1887 K travaillez	1887 K avez été	1887 K êtes témoin	1887 K avez une information	1887 K souhaitez témoigner	1895 K avez une info	1895 K avez une information	1895 K avez des informations	1895 K disposez	1895 K souhaitez	1895 K êtes concerné	1895 K êtes témoin	1895 K avez été témoin	1895 K avez des photos	1895 K pouvez nous	1895 K pouvez joindre	1895 K pouvez contacter	1895 K pouvez écrire à	1967 K êtes # à avoir voté	1967 K êtes # # à avoir voté
+votre	27 K commentaire	1877 K adresse e-mail	1877 K adresse email	1998 K vidéo commence dans #
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1869 K est offert	1877 K désinscrire à tout moment	1877 K pouvez vous désinscrire à tout moment	1903 K avez une information	1910 K travaillez	1910 K avez été	1910 K êtes témoin	1910 K avez une information	1910 K souhaitez témoigner	1918 K avez une info	1918 K avez une information	1918 K avez des informations	1918 K disposez	1918 K souhaitez	1918 K êtes concerné	1918 K êtes témoin	1918 K avez été témoin	1918 K avez des photos	1918 K pouvez nous	1918 K pouvez joindre	1918 K pouvez contacter	1918 K pouvez écrire à	1990 K êtes # à avoir voté	1990 K êtes # # à avoir voté
 voz	1462 K generada
 """, 'vr': """
-vraag	3066 K van de dag:
+vraag	3089 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3556 K să ne spui	3599 K să primești notificări	3599 K notificări
+vrei	3579 K să ne spui	3622 K să primești notificări	3622 K notificări
 """, 'vs': """
-vse	4060 K o:	4060 K o temi:
-vsebina	4071 K je nastala v sodelovanju z	4071 K je nastala v sodelovanju s
-vsi	4060 K članki o temi:
+vse	4083 K o:	4083 K o temi:
+vsebina	4094 K je nastala v sodelovanju z	4094 K je nastala v sodelovanju s
+vsi	4083 K članki o temi:
 """, 'vu': """
-vui	4598 K lòng bật javascript
-vuoi	2489 K segnalarci	2489 K raccontarci	2534 K ricevere le notifiche	2534 K ricevere notifiche	2534 K ricevere le nostre notifiche	2534 K attivare le notifiche
+vui	4621 K lòng bật javascript
+vuoi	2512 K segnalarci	2512 K raccontarci	2557 K ricevere le notifiche	2557 K ricevere notifiche	2557 K ricevere le nostre notifiche	2557 K attivare le notifiche
 """, 'vy': """
 vytisknout	530 K
 """, 'vz': """
 vzniklo	489 K ve spolupráci
 """, 'w': """
-w	3347 K tym miejscu znajduje się osadzona treść	3347 K tym miejscu znajduje się osadzona post	3347 K tym miejscu znajduje się osadzona film	3347 K tym miejscu jest osadzona treść	3347 K tym miejscu jest osadzona post	3347 K tym miejscu jest osadzona film
+w	3370 K tym miejscu znajduje się osadzona treść	3370 K tym miejscu znajduje się osadzona post	3370 K tym miejscu znajduje się osadzona film	3370 K tym miejscu jest osadzona treść	3370 K tym miejscu jest osadzona post	3370 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1271 K to	1272 K to	1272 K more	1288 K to be the first
 war	8 K dieser	8 K der	884 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1182 K this forwarded	1247 K this	3038 K deze	3058 K je erbij	3058 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3015 K is jouw mening	3038 K vind je van	3038 K vond u van	3038 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1182 K this forwarded	1247 K this	3061 K deze	3081 K je erbij	3081 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3038 K is jouw mening	3061 K vind je van	3061 K vond u van	3061 K vindt u van
 watch	1144 K us on	1161 K |	1161 K now:	1161 K more:	1161 K the video:	1161 K the latest	1161 K:	1211 K the video above	1211 K the video below	1211 K the clip above	1211 K the clip below	1211 K the full video	1211 K the full interview	1211 K the full episode	1253 K more	1253 K our	1267 K more videos	1270 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1112 K accept:	1112 K accept visa	1112 K accept paypal	1210 K're hiring	1210 K are hiring	1217 K value your opinion	1217 K'd love your feedback	1256 K respect your privacy	1285 K use	1285 K love	1285 K recommend	1365 K have no owner	1365 K have no owners	1365 K have no paywall	1365 K have no shareholders	3084 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1112 K accept:	1112 K accept visa	1112 K accept paypal	1210 K're hiring	1210 K are hiring	1217 K value your opinion	1217 K'd love your feedback	1256 K respect your privacy	1285 K use	1285 K love	1285 K recommend	1365 K have no owner	1365 K have no owners	1365 K have no paywall	1365 K have no shareholders	3107 K hebben geen
 wees	31 K de eerste
-weet	3058 K je	3058 K u
+weet	3081 K je	3081 K u
 weitere	809 K artikel zu	809 K artikel aus	809 K themen aus	816 K artikel von
 weiterlesen	810 K:
-wekelijkse	2964 K nieuwsbrief
+wekelijkse	2987 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text	797 K sie das video laden
 werde	908 K
 werden	908 K sie
 were	1271 K you	1327 K you
-wesprzyj	81 K	3317 K
+wesprzyj	81 K	3340 K
 wettquoten	931 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1160 K others are reading	1161 K to read next:	1327 K do you	1327 K did you	1327 K's your	1327 K is your	1327 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1328 K us on	1328 K us at	1328 K:
 where	1327 K were you
 """, 'wi': """
-wideo	3303 K znajdziesz	3303 K poniżej	3365 K: jak	3365 K: tak	3365 K: oto	3365 K: dlaczego	3365 K: co	3365 K: kto	3365 K: gdzie	3365 K: to	3365 K: zobacz	3365 K: posłuchaj	3365 K: wszystko	3365 K: noc	3365 K: ludzie
+wideo	3326 K znajdziesz	3326 K poniżej	3388 K: jak	3388 K: tak	3388 K: oto	3388 K: dlaczego	3388 K: co	3388 K: kto	3388 K: gdzie	3388 K: to	3388 K: zobacz	3388 K: posłuchaj	3388 K: wszystko	3388 K: noc	3388 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	884 K fanden sie	884 K fandest du	884 K finden sie	884 K hilfreich war	891 K gut kennen sie	891 K gut kennst du
-wij	3084 K hebben geen
-wil	3058 K je
+wij	3107 K hebben geen
+wil	3081 K je
 wir	941 K haben festgestellt, dass sie	941 K haben bemerkt, dass sie	941 K haben erkannt, dass sie	945 K haben keinen konzern	945 K haben keinen verleger	945 K haben keinen investor
 with	1241 K inputs from	1241 K input from	1241 K agency inputs	1241 K reporting by	1241 K additional reporting	1303 K a subscription	1303 K a digital subscription
 """, 'wo': """
 wochen	768 K kostenlos	768 K gratis
-wolisz	3320 K słuchać	3320 K posłuchać
-word	23 K lid van	3033 K lid van	3033 K vriend van	3060 K nu	3060 K vandaag
+wolisz	3343 K słuchać	3343 K posłuchać
+word	23 K lid van	3056 K lid van	3056 K vriend van	3083 K nu	3083 K vandaag
 work	1210 K with us	1210 K for us
 worth	1161 K reading:
 """, 'wr': """
 write	1270 K to
 """, 'ws': """
-wspieraj	81 K	3317 K
-wszystkie	27 K komentarze	3286 K artykuły o	3290 K artykuły autora	3366 K artykuły na temat:	3366 K artykuły o:
-wszystko	3366 K o:
+wspieraj	81 K	3340 K
+wszystkie	27 K komentarze	3309 K artykuły o	3313 K artykuły autora	3389 K artykuły na temat:	3389 K artykuły o:
+wszystko	3389 K o:
 """, 'wy': """
-wydrukuj	3311 K
+wydrukuj	3334 K
 """, 'x': """
-x	799 K immer	4355 K gönderisini	4388 K'te
+x	799 K immer	4378 K gönderisini	4411 K'te
 """, 'xe': """
-xem	4555 K thêm	4555 K thêm:	4555 K:	4555 K video	4555 >> K	4555 K tiếp:	4564 K các bài viết của tác giả	4564 K các bài viết khác của	4564 K thêm bài của tác giả	4570 K video:	4625 K trên	4625 K bài viết này trên
+xem	4578 K thêm	4578 K thêm:	4578 K:	4578 K video	4578 >> K	4578 K tiếp:	4587 K các bài viết của tác giả	4587 K các bài viết khác của	4587 K thêm bài của tác giả	4593 K video:	4648 K trên	4648 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1453 K puedes recibir
-yapay	4377 K zeka ile	4377 K zekâ ile	4377 K zeka tarafindan	4377 K zekâ tarafindan	4377 K zeka desteğiyle
-yazi	4334 K
-yazinin	4402 K orijinali
+yapay	4400 K zeka ile	4400 K zekâ ile	4400 K zeka tarafindan	4400 K zekâ tarafindan	4400 K zeka desteğiyle
+yazi	4357 K
+yazinin	4425 K orijinali
+""", 'yh': """
+yhteenvedon	1798 K on
+yhteenveto	1798 K on
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1144 K can follow him on	1144 K can follow her on	1144 K can follow them on	1153 K can withdraw your consent at any time	1153 K may withdraw your consent at any time	1161 K may also like:	1161 K might also like:	1161 K may also be interested in:	1161 K may also want to read:	1161 K may want to read:	1191 K can get	1200 K can reach	1200 K can email	1200 K can e-mail	1200 K can contact	1211 K can hear this story	1211 K can listen to this	1213 K can listen to	1219 K must be	1219 K can be part of	1265 K may have missed:	1272 K're reading	1272 K are reading	1273 K can also	1273 K can now	1273 K can	1298 K can get
 your	27 K comment	27 K comments	1217 K opinion matters	1256 K weekly guide to	1256 K daily guide to	1256 K essential guide to	1309 K first
-youtube	799 K immer	799 K-inhalte immer	4355 K videosunu	4388 K'da
+youtube	799 K immer	799 K-inhalte immer	4378 K videosunu	4411 K'da
 """, 'yu': """
-yuk	2337 K unduh aplikasi	2353 K gabung
+yuk	2360 K unduh aplikasi	2376 K gabung
 """, 'z': """
-z	89 K prenumeratą	562 K našeho e-shopu:	3343 K naszego sklepu:	3940 K nášho e-shopu:
+z	89 K prenumeratą	562 K našeho e-shopu:	3366 K naszego sklepu:	3963 K nášho e-shopu:
 """, 'za': """
-za	489 K podpory společnosti	3838 K #	3838 K samo #
+za	489 K podpory společnosti	3861 K #	3861 K samo #
 zachowaj	28 K
-zagraj	3340 K teraz:
-zahrajte	559 K si:	3938 K si:
-zainstaluj	13 K	3306 K
-zanim	3329 K dodasz komentarz	3329 K skomentujesz
-zapis	3999 K je mnenje
-zapisz	3311 K ten	3311 K artykuł	3311 K tekst
-zapratite	12 K	3817 K
-zapytaj	3299 K	3299 K nas
-zaradi	4051 K naših bralcev
-zaujal	518 K vás	3902 K vás
-zawsze	3347 K zezwalaj na treści	3347 K pokazuj treści	3347 K zezwól na treści	3347 K wyświetlaj treści
+zagraj	3363 K teraz:
+zahrajte	559 K si:	3961 K si:
+zainstaluj	13 K	3329 K
+zanim	3352 K dodasz komentarz	3352 K skomentujesz
+zapis	4022 K je mnenje
+zapisz	3334 K ten	3334 K artykuł	3334 K tekst
+zapratite	12 K	3840 K
+zapytaj	3322 K	3322 K nas
+zaradi	4074 K naših bralcev
+zaujal	518 K vás	3925 K vás
+zawsze	3370 K zezwalaj na treści	3370 K pokazuj treści	3370 K zezwól na treści	3370 K wyświetlaj treści
 """, 'zd': """
 zde	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
-zdroj	533 K:	3916 K:
-zdroje	533 K:	3916 K:
+zdroj	533 K:	3939 K:
+zdroje	533 K:	3939 K:
 """, 'ze': """
 zeptejte	517 K se
-zet	3057 K
-zezwalaj	3347 K na treści
+zet	3080 K
+zezwalaj	3370 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3901 K	3901 K článku
+zhrnutie	3924 K	3924 K článku
 """, 'zi': """
-zie	7 K je een	2988 K ook	3058 K je
-zini	2896 K ko vairāk	2911 K stāstu	2911 K ko
+zie	7 K je een	3011 K ook	3081 K je
+zini	2919 K ko vairāk	2934 K stāstu	2934 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -18950,7 +19018,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3286 K więcej z	3287 K też	3287 K też:	3287 K także	3287 K:	3287 K wideo	3287 K film	3287 K zdjęcia	3287 K galerię	3303 K nagranie	3303 K materiał
+zobacz	3309 K więcej z	3310 K też	3310 K też:	3310 K także	3310 K:	3310 K wideo	3310 K film	3310 K zdjęcia	3310 K galerię	3326 K nagranie	3326 K materiał
 zobrazit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
 zobrazovat	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
 """, 'zu': """
@@ -18961,288 +19029,288 @@ zur	814 K themenseite:	814 K serie:	814 K übersicht:	819 K person	819 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4732 共K页	4732 共K頁	4732 共K张	4732 共K張	4756 K/#篇	4756 K / # 篇	4756 K/# 篇
+#	4755 共K页	4755 共K頁	4755 共K张	4755 共K張	4779 K/#篇	4779 K / # 篇	4779 K/# 篇
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1763 K
-aamukirjeen	1763 K
-aangemeld	3020 succesvol K
+aamukirje	1777 K
+aamukirjeen	1777 K
+aangemeld	3043 succesvol K
 aangepast	98 dit artikel is K	98 dit bericht is K
-aanmelding	3063 bevestig je K
-aanmerkingen	3000 op- of K
+aanmelding	3086 bevestig je K
+aanmerkingen	3023 op- of K
 aastas	1625 K
 """, 'ab': """
 abbestellen	773 jederzeit K
 abbestellt	894 jederzeit K
-abbonamenti	2591 K
-abbonamento	2448 hai già un K	2448 scegli il tuo K	2451 per chi ha un K	2591 K
+abbonamenti	2614 K
+abbonamento	2471 hai già un K	2471 scegli il tuo K	2474 per chi ha un K	2614 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	2448 K per	2448 K a soli	2451 per gli K	2451 solo per K	2483 K	2587 K a	2587 K:	2587 K ora	2587 K per	2587 puoi, K	2588 i nostri K	2591 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	2448 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	2471 K per	2471 K a soli	2474 per gli K	2474 solo per K	2506 K	2610 K a	2610 K:	2610 K ora	2610 K per	2610 puoi, K	2611 i nostri K	2614 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	2471 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2465 devi K
+abilitare	2488 devi K
 abmelden	862 wieder K
 abo	869 pur-K	922 das K	922 ein K
-abonament	3264 masz już K	3642 K
-abonare	3570 prin K ești
-abonarea	3570 confirma K
-abonat	50 ca K	3539 ești deja K
-abone	80 K olun	80 K ol	4290 K olun ve	4406 K olun
-aboneler	50 K	4335 K içindir	4335 yalnizca K	4335 sadece K	4410 K
-abonelere	4310 K özel	4310 K özeldir	4310 K açik	4310 K açiktir
-abonelerimiz	50 K	4407 K
-abonelik	4410 K
-abonements	2948 K
-abonenci	3324 tylko K
-abonenti	50 K var	2913 tikai K
-abonentiem	2883 tikai K	2913 teksts ir K	2913 raksts ir K
-abonents	2883 jau esi K
-abonne	1996 je m'K
-abonnee	50 als K	80 word K	2957 al K	2957 word K	2957 nog geen K	2959 als K	3108 word K
-abonneer	80 K je	3108 K je
-abonnees	50 K kunnen	50 onze K	2957 dit artikel is voor K	2959 alleen voor K	3049 K kunnen dit	3049 K kunnen het hele	3109 onze K	3112 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	617 kræver K	753 K	922 das K	922 ein K	971 K	1843 avec votre K	2000 K	2957 neem een K	2957 kiezen voor een K	3025 sluit een K af	3025 een K? log	3025 al een K	3049 nog geen K	3049 K dat bij je	3049 K af met	3108 kies een K	3112 K	3257 K
-abonnementen	3112 K
-abonnements	2000 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	617 bliv K	617 allerede K	618 som K	697 en K	749 bliv K	763 bereits digital-K	763 bereits plus-K	763 bereits premium-K	763 bereits print-K	763 schon digital-K	764 sie sind noch kein K	767 als K	769 bereits K	769 bereits K:in	3120 bli K	3120 allerede K	3121 som K	3201 en K	3253 bli K
+abonament	3287 masz już K	3665 K
+abonare	3593 prin K ești
+abonarea	3593 confirma K
+abonat	50 ca K	3562 ești deja K
+abone	80 K olun	80 K ol	4313 K olun ve	4429 K olun
+aboneler	50 K	4358 K içindir	4358 yalnizca K	4358 sadece K	4433 K
+abonelere	4333 K özel	4333 K özeldir	4333 K açik	4333 K açiktir
+abonelerimiz	50 K	4430 K
+abonelik	4433 K
+abonements	2971 K
+abonenci	3347 tylko K
+abonenti	50 K var	2936 tikai K
+abonentiem	2906 tikai K	2936 teksts ir K	2936 raksts ir K
+abonents	2906 jau esi K
+abonne	2019 je m'K
+abonnee	50 als K	80 word K	2980 al K	2980 word K	2980 nog geen K	2982 als K	3131 word K
+abonneer	80 K je	3131 K je
+abonnees	50 K kunnen	50 onze K	2980 dit artikel is voor K	2982 alleen voor K	3072 K kunnen dit	3072 K kunnen het hele	3132 onze K	3135 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	617 kræver K	753 K	922 das K	922 ein K	971 K	1866 avec votre K	2023 K	2980 neem een K	2980 kiezen voor een K	3048 sluit een K af	3048 een K? log	3048 al een K	3072 nog geen K	3072 K dat bij je	3072 K af met	3131 kies een K	3135 K	3280 K
+abonnementen	3135 K
+abonnements	2023 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	617 bliv K	617 allerede K	618 som K	697 en K	749 bliv K	763 bereits digital-K	763 bereits plus-K	763 bereits premium-K	763 bereits print-K	763 schon digital-K	764 sie sind noch kein K	767 als K	769 bereits K	769 bereits K:in	3143 bli K	3143 allerede K	3144 som K	3224 en K	3276 bli K
 abonnenten	50 K können	50 K dürfen	764 nur für K	764 exklusiv für K	896 lesen nur K	968 unseren K	971 K
-abonnenter	50 K kan	617 kun for K	617 artiklen er for K	688 er for K	688 kun K	750 vores K	753 K	3120 kun for K	3120 denne saken er for K	3120 artikkelen er for K	3192 er for K	3192 bare K	3192 kun K	3254 våre K	3257 K
+abonnenter	50 K kan	617 kun for K	617 artiklen er for K	688 er for K	688 kun K	750 vores K	753 K	3143 kun for K	3143 denne saken er for K	3143 artikkelen er for K	3215 er for K	3215 bare K	3215 kun K	3277 våre K	3280 K
 abonnentin	50 als K	763 bereits digital-K	767 als K	769 bereits K
 abonnentinnen	50 K können	764 exklusiv für K	764 nur für K	764 K vorbehalten	968 unseren K
-abonner	617 K for at	749 K på	1996 s'K	3120 K for å	3253 K på
-abonnere	3177 ved å K
-abonnez	80 K-vous	1843 K-vous pour	1843 K-vous à partir	1996 K-vous	1996 K vous
+abonner	617 K for at	749 K på	2019 s'K	3143 K for å	3276 K på
+abonnere	3200 ved å K
+abonnez	80 K-vous	1866 K-vous pour	1866 K-vous à partir	2019 K-vous	2019 K vous
 abonniere	80 K	967 K unseren	967 K hier
 abonnieren	80 K sie	80 K sie uns	772 newsletter K	788 whatsapp-kanal K	788 K sie unseren kanal	829 podcast K	894 hier K	920 google K	920 google news K	967 jetzt K	967 K sie
 abonniert	80 K uns	769 bereits K
 about	1344 . tell us K	1344 ? tell us K	1344 ! tell us K
 above	1284 links K
-abrir	1415 K en la app	3402 K no app
+abrir	1415 K en la app	3425 K no app
 abstimmen	850 jetzt K:
 abyste	475 K mohli číst dál
 """, 'ac': """
 accede	1403 K a todo
-accedi	24 K	2448 K per
-accept	3546 K toate
-acceptant	1869 en K les cookies
+accedi	24 K	2471 K per
+accept	3569 K toate
+acceptant	1892 en K les cookies
 acceptar	403 K les galetes
-accepteer	2979 K de cookies
-accepter	1869 K les cookies
-accepteren	2979 cookies te K	2979 cookies K
+accepteer	3002 K de cookies
+accepter	1892 K les cookies
+accepteren	3002 cookies te K	3002 cookies K
 access	1114 unlock full K	1114 full K. no ads	1231 K to every story	1231 full K with no ads	1259 year of K	1259 months of K	1259 want full K	1259 K for half price
 accionistas	1506 sin K	1506 ni K
 accionistes	444 sense K	444 ni K
-acconsento	2506 K a ricevere
+acconsento	2529 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	1224 K with our privacy
 according	1392 K to
 accordo	43 d'K?
-account	1114 create a free K to	1114 sign in to your K	1116 create an K to	1231 please create a free K	1389 create a free K	1390 hold power to K	2957 maak een gratis K	3025 K is gratis en zo	3049 een gratis K	3108 maak een gratis K
+account	1114 create a free K to	1114 sign in to your K	1116 create an K to	1231 please create a free K	1389 create a free K	1390 hold power to K	2980 maak een gratis K	3048 K is gratis en zo	3072 een gratis K	3131 maak een gratis K
 accurate	1238 K at time of
 accused	1392 K
 aceptado	1430 no has K las cookies
 aceptaste	1430 no K las cookies
-acionistas	3484 sem K	3484 nem K
+acionistas	3507 sem K	3507 nem K
 aconseja	1557 K
 aconsejaba	1557 K
-aconselha	3533 K
+aconselha	3556 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3533 K
-actionnaire	1946 sans K	1946 ni K	1946 ni publicité ni K	1997 sans K
-actionnaires	1946 sans K	1946 ni K
+acrescentou	3556 K
+actionnaire	1969 sans K	1969 ni K	1969 ni publicité ni K	2020 sans K
+actionnaires	1969 sans K	1969 ni K
 actualizada	98 esta noticia ha sido K
 actualizado	98 este artículo ha sido K	98 este texto se ha K	98 este artículo se ha K
 actualizat	98 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	2357 K dosen
-adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	2398 K	3142 slå av K	3279 wyłącz K	3601 K	4107 stäng av K	4187 K	4602 K
+adalah	2380 K dosen
+adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1818 K	2421 K	3165 slå av K	3302 wyłącz K	3624 K	4130 stäng av K	4210 K	4625 K
 adblockem	575 K
-adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1147 disable your K	1147 you are using an K	1147 K detected	2294 K	2977 K uit	3601 K	4187 K
-adblockert	2294 K
-adblockot	2294 K	2294 K használ
+adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1147 disable your K	1147 you are using an K	1147 K detected	2317 K	3000 K uit	3624 K	4210 K
+adblockert	2317 K
+adblockot	2317 K	2317 K használ
 added	1392 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1289 put your K	1289 type your K	1289 add your K	1289 pop your K	1289 enter your K	1289 send us your email K
 adgang	620 få K til	749 få fri K
 adjunkt	657 er K
-admitiu	3533 K
+admitiu	3556 K
 admitted	1392 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3267 twój K e-mail	3307 K e-mail
-adresa	77 lasă-ne K	3540 K de email nu va	3541 K ta de email	3541 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3290 twój K e-mail	3330 K e-mail
+adresa	77 lasă-ne K	3563 K de email nu va	3564 K ta de email	3564 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4293 e-posta K
+adresiniz	4316 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	862 gültige e-mail-K	862 sie ihre e-mail-K	862 du deine e-mail-K	862 e-mail-K ein	1853 votre K e-mail	1853 votre K email
-adresu	3783 na vašu e-mail K	3811 e-mail K	3811 mejl K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	862 gültige e-mail-K	862 sie ihre e-mail-K	862 du deine e-mail-K	862 e-mail-K ein	1876 votre K e-mail	1876 votre K email
+adresu	3806 na vašu e-mail K	3834 e-mail K	3834 mejl K
 ads	70 no K	70 without K	1390 we don't have K
 advarede	752 K
-advarer	752 K	3256 K
-advarte	3256 K
+advarer	752 K	3279 K
+advarte	3279 K
 advert	11 K
 adverteix	466 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	3109 zonder K
+advertenties	70 geen K	70 zonder K	3132 zonder K
 advertisement	11 K	1146 this K has not loaded
 advertisements	11 K
 advertiser	1246 supplied by an K	1246 provided by an K	1246 paid for by an K	1246 produced by an K	1246 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	3055 dit is een K
+advertorial	3078 dit is een K
 advierte	1557 K
-adviseert	3111 K
+adviseert	3134 K
 """, 'af': """
 af	748 # K #	748 # ud K #
-affermato	2590 ha K
-affichage	1899 K de ce contenu
-affichant	1899 en K ce contenu
-afficher	1869 pour K ce contenu	1899 ne peut pas s'K
-affichera	1843 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1146 contains K links	1263 K links	1263 K link	1283 as an K we	1283 as an K i	1283 as an K, we	1283 as an K, i	1283 as an amazon K	1283 our K partners	1767 K-linkkejä	2248 K linkeket	3055 K links	3182 K-lenker	3813 K linkove	3813 K linkovi	3915 K odkazy	4012 K povezave	4144 K-länkar
-affiliatelenker	74 K	3182 K
-affiliatelinks	37 K	74 K	681 K	901 K	3055 K
+affermato	2613 ha K
+affichage	1922 K de ce contenu
+affichant	1922 en K ce contenu
+afficher	1892 pour K ce contenu	1922 ne peut pas s'K
+affichera	1866 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1146 contains K links	1263 K links	1263 K link	1283 as an K we	1283 as an K i	1283 as an K, we	1283 as an K, i	1283 as an amazon K	1283 our K partners	1781 K-linkkejä	2271 K linkeket	3078 K links	3205 K-lenker	3836 K linkove	3836 K linkovi	3938 K odkazy	4035 K povezave	4167 K-länkar
+affiliatelenker	74 K	3205 K
+affiliatelinks	37 K	74 K	681 K	901 K	3078 K
 affiliates	1283 as K we	1283 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1903 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1926 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1999 K
-affirment	1999 K
-afhankelijk	3061 K van giften	3061 K van donaties
-afiliacyjne	37 linki K	74 linki K	3313 linki K
-afiliacyjnych	74 linków K	3313 linków K
+affirme	2022 K
+affirment	2022 K
+afhankelijk	3084 K van giften	3084 K van donaties
+afiliacyjne	37 linki K	74 linki K	3336 linki K
+afiliacyjnych	74 linków K	3336 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1465 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1465 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3566 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3589 linkuri K
 afiliats	409 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1557 K	3533 K
+afirma	1557 K	3556 K
 afirmar	466 va K
-afirmou	3533 K
-afleveringen	3044 alle K van
+afirmou	3556 K
+afleveringen	3067 alle K van
 afmelde	623 K dig når
-afmelden	3020 elk moment K	3020 elk moment weer K
+afmelden	3043 elk moment K	3043 elk moment weer K
 afsenderens	644 K holdning
 afsnittet	671 hele K
-aftrekbaar	3022 gift is K
+aftrekbaar	3045 gift is K
 """, 'ag': """
-agences	1884 avec K	1885 avec K
+agences	1907 avec K	1908 avec K
 agenturmaterial	821 mit K
-aggiornamenti	2461 segui tutti gli K
+aggiornamenti	2484 segui tutti gli K
 aggiornato	98 articolo è stato K
-aggiunto	2590 ha K
-agora	3530 doe K
+aggiunto	2613 ha K
+agora	3553 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1554 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3169 med K	3169 av K	4132 med K	4132 av K	4567 K
-aidez	1888 K-nous à	1996 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3192 med K	3192 av K	4155 med K	4155 av K	4590 K
+aidez	1911 K-nous à	2019 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
-aiheesta	1766 lisää K täältä
-aiutaci	2482 K	2587 K a
-aiutarci	2482 K	2587 K a
-aizliegta	2893 bez atļaujas ir K
+aiheesta	1780 lisää K täältä
+aiutaci	2505 K	2610 K a
+aiutarci	2505 K	2610 K a
+aizliegta	2916 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1624 meie K	1624 sõltumatu K	1624 K maksab	1624 hea K
 ajakirjandust	1585 toeta sõltumatut K
 ajakirjanik	1575 K
 ajakirjanikele	39 meie K
 ajakirjanikud	1624 meie K
-ajoute	1999 K
-ajoutez	1996 K-nous
+ajoute	2022 K
+ajoutez	2019 K-nous
 ajuda	463 K'ns
-ajude	3431 K-nos	3530 K-nos
-ajutorul	3571 K tău putem	3638 avem nevoie de K tău
+ajude	3454 K-nos	3553 K-nos
+ajutorul	3594 K tău putem	3661 avem nevoie de K tău
 """, 'ak': """
 akci	519 naši K
-akciu	3903 našu K
+akciu	3926 našu K
 akismet	21 K to reduce spam
-akkoord	3020 ga je K met onze	3020 gaat u K met onze
-aktardi	4409 K
+akkoord	3043 ga je K met onze	3043 gaat u K met onze
+aktardi	4432 K
 aktivieren	795 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
-aktualne	3344 kursy są K	3344 kursy K
+aktualne	3367 kursy są K	3367 kursy K
 akzeptiere	772 mit der anmeldung K
 akzeptieren	772 mit der anmeldung K	800 cookies K
 """, 'al': """
-alamat	2335 K email
-aldus	3111 K
-alerta	3533 K
-alertas	14 las K	1418 recibe K	1418 activa las K	3405 receba K
-alertes	1858 recevez les K	1858 K info
-alertou	3533 K
+alamat	2358 K email
+aldus	3134 K
+alerta	3556 K
+alertas	14 las K	1418 recibe K	1418 activa las K	3428 receba K
+alertes	1881 recevez les K	1881 K info
+alertou	3556 K
 alerts	14 K	1132 get K as
-algemene	3020 ga je akkoord met de K
-alin	4332 K
+algemene	3043 ga je akkoord met de K
+alin	4355 K
 alive	1390 local news K
-alkaen	1765 K #
-alles	764 lesen sie K	3049 lees K met
+alkaen	1779 K #
+alles	764 lesen sie K	3072 lees K met
 allow	1148 K ads on
 almaktadir	98 ayrintilar yer K
 aloud	1179 is read K by
 alterados	98 nomes foram K
 """, 'am': """
-amendat	3641 a K
+amendat	3664 a K
 amended	98 was K on	98 was K to	98 has been K
 amennyit	90 adj, K tudsz
-ammesso	2590 ha K
+ammesso	2613 ha K
 amos	1506 sin K
 """, 'an': """
 analytik	503 je K
-anche	42 c'eri K tu	51 fallo K tu	2588 siamo K su
-andare	2440 prima di K via
-android	779 für K und ios	1128 our K app	1910 sur ios et K	2966 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2611 siamo K su
+andare	2463 prima di K via
+android	779 für K und ios	1128 our K app	1933 sur ios et K	2989 app voor K
 anfrage	98 auf K	98 ließ eine K
 angebot	869 ihr K	869 dein K	967 hier gibt es das K
 angebote	862 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	916 ihre spende K	916 deine spende K	916 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	800 inhalte K werden
-anggota	2434 jadilah K
-ankete	3907 našej K	3907 v K
-anketi	35 našoj K	3807 našoj K	3807 u K	4007 naši K	4007 v K
+anggota	2457 jadilah K
+ankete	3930 našej K	3930 v K
+anketi	35 našoj K	3830 našoj K	3830 u K	4030 naši K	4030 v K
 anketimize	35 K
-anketimizi	4319 okur K	4319 K
-anketo	4007 kratko K	4007 našo K
-anketu	35 našu K	3807 kratku K	3807 našu K
-ankety	523 naší K	3907 našej K
-ankiecie	35 naszej K	3304 naszej K	3304 w K
-anlatin	38 bize K	67 bize K	4332 K
-anlatti	4409 K
+anketimizi	4342 okur K	4342 K
+anketo	4030 kratko K	4030 našo K
+anketu	35 našu K	3830 kratku K	3830 našu K
+ankety	523 naší K	3930 našej K
+ankiecie	35 naszej K	3327 naszej K	3327 w K
+anlatin	38 bize K	67 bize K	4355 K
+anlatti	4432 K
 anmelden	24 K	754 jetzt K	850 jetzt K:	967 hier K
-anmelder	666 er K	735 er K på	3166 er K	3238 er K i
+anmelder	666 er K	735 er K på	3189 er K	3261 er K i
 anmeldung	772 mit meiner K	772 mit ihrer K	772 mit der K stimmen	772 mit der K stimme	772 mit der K willige	772 mit der K willigen	772 mit der K erklären sie	831 K	889 hier geht es zur K
 annetus	1585 tee K	1627 K
-anno	2589 all'K
+anno	2612 all'K
 annonce	11 cette K
 annonceblocker	721 K
 annoncelinks	37 K	74 K	681 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	750 uden K
-annonsblockerare	4107 stäng av K	4187 K
-annonseblokkering	3142 slå av K
-annonselenker	37 K	74 K	3182 K
+annonsblockerare	4130 stäng av K	4210 K
+annonseblokkering	3165 slå av K
+annonselenker	37 K	74 K	3205 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3254 uten K	4217 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3277 uten K	4240 utan K
 announced	1392 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2590 ha K
-ano	3532 por K
-anoi	1827 K
-anoniem	3000 K tippen	3037 ons K
-anonim	4313 bize K
+annunciato	2613 ha K
+ano	3555 por K
+anoi	1850 K
+anoniem	3023 K tippen	3060 ons K
+anonim	4336 bize K
 anonym	883 K an uns
 anonymity	98 on condition of K
 anonymous	1250 K
 anonymously	1250 K
-anot	2880 K
+anot	2903 K
 anregungen	856 fragen oder K	856 fragen und K
 ansehen	854 hier K	854 im video K
 ansvarar	30 K inte
@@ -19251,10 +19319,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1155 K our poll
 anterior	98 versión K de este	98 versión K de esta	98 versão K desta	98 versão K deste	98 versão K do texto
-antes	1395 K de irte	3388 K de sair
+antes	1395 K de irte	3411 K de sair
 anuncio	1465 después del K	1465 tras el K
 anuncios	70 sin K
-anunciou	3533 K
+anunciou	3556 K
 anuncis	70 sense K
 anvender	640 vi K cookies
 anyone	1323 if you know K
@@ -19263,81 +19331,81 @@ anzeige	11 der K	11 dieser K	794 nach der K weiter	879 dies ist eine K
 anzeigen	70 ohne K	70 keine K	800 mit einem klick K lassen
 anzusehen	840 um das video K
 """, 'ap': """
-apelowali	3385 K
-apeluje	3385 K
-apgalvo	2947 K
-aplicativo	84 no nosso K	3402 baixe o K	3402 baixe nosso K	3531 nosso K
+apelowali	3408 K
+apeluje	3408 K
+apgalvo	2970 K
+aplicativo	84 no nosso K	3425 baixe o K	3425 baixe nosso K	3554 nosso K
 aplikace	607 naše K
 aplikaci	84 v naší K	484 stáhněte si naši K	485 stáhněte si K	526 mobilní K	526 naší K	526 naší mobilní K	606 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3876 preuzmite K i
-aplikacja	3383 nasza K
-aplikacji	84 w naszej K	3269 w naszej K	3269 otwórz w K	3327 naszej K
-aplikasi	2336 K kami	2338 unduh K	2338 download K	2434 instal K	2434 unduh K kami	2434 unduh K gratis	2434 segera unduh K	2434 yuk unduh K	2435 K kami
-apoiador	3391 torne-se K	3431 seja nosso K	3530 torne-se K	3530 seja nosso K	3530 seja K
-apoiam	3454 nos K todos os meses
-apoie	3431 K
-apoio	3387 seu K	3391 seu K é	3431 seu K
+aplikaciju	3899 preuzmite K i
+aplikacja	3406 nasza K
+aplikacji	84 w naszej K	3292 w naszej K	3292 otwórz w K	3350 naszej K
+aplikasi	2359 K kami	2361 unduh K	2361 download K	2457 instal K	2457 unduh K kami	2457 unduh K gratis	2457 segera unduh K	2457 yuk unduh K	2458 K kami
+apoiador	3414 torne-se K	3454 seja nosso K	3553 torne-se K	3553 seja nosso K	3553 seja K
+apoiam	3477 nos K todos os meses
+apoie	3454 K
+apoio	3410 seu K	3414 seu K é	3454 seu K
 aportaciones	1476 gracias a las K
 aporte	90 K lo que pueda	1450 tu K	1554 tu K
 apoyan	1476 que nos K cada mes
 apoyo	1394 su K	1394 tu K	1398 con tu K	1398 tu K es	1450 tu K
-app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1128 get our K	1128 in our K	1128 use our K	1128 our new K	1128 our ios K	1131 get the K	1262 have our K	1262 our K has	1262 with our K	1262 via our K	1262 on our K	1287 with our K you	1287 with our K, you	1287 in our K you	1287 on our K you	1389 our K	2966 in de K	3017 -K	3129 i vår K	3254 vår K	4095 i vår K	4217 vår K	4547 tải K	4652 在K中
-appareil	1843 un seul K à la fois	1916 en cours sur un autre K
+app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1128 get our K	1128 in our K	1128 use our K	1128 our new K	1128 our ios K	1131 get the K	1262 have our K	1262 our K has	1262 with our K	1262 via our K	1262 on our K	1287 with our K you	1287 with our K, you	1287 in our K you	1287 on our K you	1389 our K	2989 in de K	3040 -K	3152 i vår K	3277 vår K	4118 i vår K	4240 vår K	4570 tải K	4675 在K中
+appareil	1866 un seul K à la fois	1939 en cours sur un autre K
 appeared	1173 first K on	1240 K in print
-appen	84 i K vår	625 hent K	625 åbn i K	3129 last ned K	3129 hent K	3129 åpne i K	4095 öppna i K	4096 ladda ner K	4096 ladda ned K	4096 hämta K	4216 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2999 ons een K
+appen	84 i K vår	625 hent K	625 åbn i K	3152 last ned K	3152 hent K	3152 åpne i K	4118 öppna i K	4119 ladda ner K	4119 ladda ned K	4119 hämta K	4239 ladda ner K och
+appje	38 stuur een K	67 stuur een K	3022 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1855 téléchargez l'K	1855 notre K	1856 dans l'K	1856 avec l'K	1856 sur l'K	1856 télécharger l'K	1997 notre K
-applications	1855 nos K mobiles
-appot	2243 az K
+application	84 dans notre K	84 sur notre K	1878 téléchargez l'K	1878 notre K	1879 dans l'K	1879 avec l'K	1879 sur l'K	1879 télécharger l'K	2020 notre K
+applications	1878 nos K mobiles
+appot	2266 az K
 approached	98 K for comment
 apps	1262 our K
 apunta	463 K't
 """, 'aq': """
-aqui	3388 já que você está K	3388 já que está K
+aqui	3411 já que você está K	3411 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3254 vårt K
+arbeid	3277 vårt K
 arbeit	968 unsere K
 arbeitet	817 K seit # bei	826 K als
 arbejde	750 vores K
 arbejdet	735 har K på
-arbetar	4132 K med ai
-arbetat	4201 har K på
-arbete	4217 vårt K
+arbetar	4155 K med ai
+arbetat	4224 har K på
+arbete	4240 vårt K
 argue	43 K back
 argued	1392 K
-arrivato	2440 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1114 to unlock this K	1114 members-only K	1122 you've read your last free K	1122 you have read your last free K	1122 this is your last free K	1122 reached your K limit	1137 share this K on	1146 links in this K may	1233 save this K	1243 this K	1243 the full K	1244 this K	1245 this K	1284 links in this K	1388 # K this month	1390 this K	1831 vous avez aimé cet K	1831 cet K vous a plu	1843 pour accéder à l'K	1843 cet K est offert	1843 cet K vous a été offert	1843 pour lire cet K	1843 offrir cet K	1843 offrez cet K	1849 de cet K à lire	1883 cet K est paru dans	1883 cet K a été publié	1907 réagir à cet K en	1921 cet K a d'abord été publié	1923 offrez cet K	1923 offrir cet K	1995 K sur #	1995 K lu sur #	1997 cet K
-articles	15 free K	58 nouveaux K par e-mail	1103 you've read # K	1114 access to all our K	1114 gift K to give	1122 free K left	1122 K left this month	1122 you've used all your free K	1122 # of # free K	1122 K left to read	1231 to read more K	1231 for three more free K	1231 more free K	1233 K to give	1233 K to gift	1233 K to share	1233 gift # K	1388 # K this month	1388 # K this week	1843 tous nos K	1849 il vous reste # K	1913 nos K sont en accès libre	1923 K à offrir	1995 K sur #	1995 K lus sur #	1997 nos K
-articol	3639 acest K
-articolele	3639 K noastre
-articolelor	3554 preluarea K
-articoli	58 nuovi K via mail	2448 tutti gli K senza limiti	2453 ti restano # K	2586 K su #
-articolo	20 leggere questo K	20 leggere l'K	2440 ti è piaciuto questo K	2448 per leggere l'K	2448 regala questo K	2586 K su #	2588 questo K
-articolul	20 K complet	20 K integral	3575 pentru a citi K	3575 să citești tot K	3639 ți-a plăcut K	3639 tot K
-artificiell	4168 K röst
-artigo	20 ler este K	20 ler o K	3388 gostou deste K	3458 para ler este K	3531 este K
-artigos	3430 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2370 untuk membaca K ini	2435 K ini	2957 om dit K te lezen	2957 dit K is alleen	2957 geef dit K	2957 lees dit K met	2957 gratis K deze week	2983 fout in dit K	3000 mening over dit K	3025 een premium K	3042 dit K	3056 niets uit dit K	3056 K mag zonder	3109 dit K	4154 gratis K kvar	4163 en K	4164 låst K	4164 upplåst K
-artikelen	15 gratis K	2957 toegang tot alle K	3025 aantal K bereikt	3025 aantal gratis K	3049 gratis K gelezen	3052 alle K over
-artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4077 gillade du K	4086 läs hela K med	4086 lås upp K	4135 fel i K	4163 den här K	4163 K	4164 K är upplåst	4164 K är öppen	4164 den här K är låst	4164 K är låst	4217 den här K
+arrivato	2463 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1114 to unlock this K	1114 members-only K	1122 you've read your last free K	1122 you have read your last free K	1122 this is your last free K	1122 reached your K limit	1137 share this K on	1146 links in this K may	1233 save this K	1243 this K	1243 the full K	1244 this K	1245 this K	1284 links in this K	1388 # K this month	1390 this K	1854 vous avez aimé cet K	1854 cet K vous a plu	1866 pour accéder à l'K	1866 cet K est offert	1866 cet K vous a été offert	1866 pour lire cet K	1866 offrir cet K	1866 offrez cet K	1872 de cet K à lire	1906 cet K est paru dans	1906 cet K a été publié	1930 réagir à cet K en	1944 cet K a d'abord été publié	1946 offrez cet K	1946 offrir cet K	2018 K sur #	2018 K lu sur #	2020 cet K
+articles	15 free K	58 nouveaux K par e-mail	1103 you've read # K	1114 access to all our K	1114 gift K to give	1122 free K left	1122 K left this month	1122 you've used all your free K	1122 # of # free K	1122 K left to read	1231 to read more K	1231 for three more free K	1231 more free K	1233 K to give	1233 K to gift	1233 K to share	1233 gift # K	1388 # K this month	1388 # K this week	1866 tous nos K	1872 il vous reste # K	1936 nos K sont en accès libre	1946 K à offrir	2018 K sur #	2018 K lus sur #	2020 nos K
+articol	3662 acest K
+articolele	3662 K noastre
+articolelor	3577 preluarea K
+articoli	58 nuovi K via mail	2471 tutti gli K senza limiti	2476 ti restano # K	2609 K su #
+articolo	20 leggere questo K	20 leggere l'K	2463 ti è piaciuto questo K	2471 per leggere l'K	2471 regala questo K	2609 K su #	2611 questo K
+articolul	20 K complet	20 K integral	3598 pentru a citi K	3598 să citești tot K	3662 ți-a plăcut K	3662 tot K
+artificiell	4191 K röst
+artigo	20 ler este K	20 ler o K	3411 gostou deste K	3481 para ler este K	3554 este K
+artigos	3453 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2393 untuk membaca K ini	2458 K ini	2980 om dit K te lezen	2980 dit K is alleen	2980 geef dit K	2980 lees dit K met	2980 gratis K deze week	3006 fout in dit K	3023 mening over dit K	3048 een premium K	3065 dit K	3079 niets uit dit K	3079 K mag zonder	3132 dit K	4177 gratis K kvar	4186 en K	4187 låst K	4187 upplåst K
+artikelen	15 gratis K	2980 toegang tot alle K	3048 aantal K bereikt	3048 aantal gratis K	3072 gratis K gelezen	3075 alle K over
+artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4100 gillade du K	4109 läs hela K med	4109 lås upp K	4158 fel i K	4186 den här K	4186 K	4187 K är upplåst	4187 K är öppen	4187 den här K är låst	4187 K är låst	4240 den här K
 artikels	904 nutzung dieses K
 artikkel	1592 tasuta K	1624 see K
-artikkelen	98 K er oppdatert	3172 feil i K	3201 denne K	3201 K	3254 denne K
-artikkeli	20 koko K	1725 tämä K on vain	1773 ilmainen K jäljellä	1825 tämä K
-artikkelia	1769 maksutonta K	1769 ilmaista K	1823 K #:stä	1823 K #:sta	1823 K #stä	1823 #/# K	1823 # / # K
-artikkelin	1779 tämän K
-artikkelista	1823 #/# K
-artikkelit	15 ilmaiset K	1769 ilmaiset K
-artiklar	15 fria K	4086 fria K	4154 gratis K kvar	4160 inga gratis K	4160 inga fria K	4217 alla K
+artikkelen	98 K er oppdatert	3195 feil i K	3224 denne K	3224 K	3277 denne K
+artikkeli	20 koko K	1726 tämä K on vain	1787 ilmainen K jäljellä	1848 tämä K
+artikkelia	1783 maksutonta K	1783 ilmaista K	1846 K #:stä	1846 K #:sta	1846 K #stä	1846 #/# K	1846 # / # K
+artikkelin	1793 tämän K
+artikkelista	1846 #/# K
+artikkelit	15 ilmaiset K	1783 ilmaiset K
+artiklar	15 fria K	4109 fria K	4177 gratis K kvar	4183 inga gratis K	4183 inga fria K	4240 alla K
 artiklen	98 K er rettet	611 kunne du lide K	697 K	750 K her
 artikler	15 gratis K	617 gratis K	688 gratis K tilbage	694 ingen gratis K	750 alle K
 artikli	1595 selle K
 artiklid	1588 tasuta K
 artiklit	1588 tasuta K	1595 seda K	1624 kogu K
-arvioi	1827 K
+arvioi	1850 K
 """, 'as': """
 asegura	1557 K
 asistan	63 sanal K
@@ -19350,103 +19418,104 @@ asistentul	63 K nostru	63 K virtual
 asked	1392 K
 asks	1392 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3396 já é K	3530 torne-se K	3530 seja K
-assinantes	50 K podem	50 os K podem	3396 só para K	3396 somente para K	3458 exclusivo para K	3458 exclusiva para K	3458 exclusivos para K	3531 nossos K	3534 K
-assinatura	3534 K
-assinaturas	3534 K
-assine	80 K	3387 K a	3387 K o	3395 K por	3395 K e tenha	3396 K para	3530 K já	3530 K agora	3530 K e	3530 K aqui	3530 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3419 já é K	3553 torne-se K	3553 seja K
+assinantes	50 K podem	50 os K podem	3419 só para K	3419 somente para K	3481 exclusivo para K	3481 exclusiva para K	3481 exclusivos para K	3554 nossos K	3557 K
+assinatura	3557 K
+assinaturas	3557 K
+assine	80 K	3410 K a	3410 K o	3418 K por	3418 K e tenha	3419 K para	3553 K já	3553 K agora	3553 K e	3553 K aqui	3553 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1245 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	1146 as an amazon K	1171 is an K
-assure	1999 K
+assure	2022 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2907 K mūs	2944 K mūs
-atbalstiet	2944 K mūs
-atbalsts	2907 tavs K palīdz	2944 tavs K	2944 jūsu K
+atbalsti	2930 K mūs	2967 K mūs
+atbalstiet	2967 K mūs
+atbalsts	2930 tavs K palīdz	2967 tavs K	2967 jūsu K
 attention	98 K, spoilers
 attgjevast	45 K
 atualizada	98 reportagem foi K	98 matéria foi K	98 notícia foi K
 atualizado	98 texto foi K	98 artigo foi K
-atzina	2947 K
+atzina	2970 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	827 K
 audioverze	2 K
 audioverzi	522 K
-audioverzii	3906 K
+audioverzii	3929 K
 aufgefallen	805 fehler K
 ausblenden	800 und wieder K
 auszugsweise	821 nachdruck, auch K
-auteur	1886 est l'K	3001 is K van	3004 mening van de K
-auteursrecht	3032 rust K
+auteur	1909 est l'K	3024 is K van	3027 mening van de K
+auteursrecht	3055 rust K
 author	1168 email the K	1168 the K can be	1171 is the K of	1171 is an K
 automated	2 read by an K	1179 is read by an K	1179 narrated by an K
 automatisch	2 K vorgelesen	767 endet K	854 K vorgelesen	880 K von dpa	880 K von der	888 der text wurde K	888 dieser text wurde K
-automatisk	3169 K oversatt
-autor	400 és K de	826 ist K	1447 es K de	3432 é K de
-autora	400 és K de	1447 es K de	3296 napisz do K	3432 é K de
+automatisk	3192 K oversatt
+autor	400 és K de	826 ist K	1447 es K de	3455 é K de
+autora	400 és K de	1447 es K de	3319 napisz do K	3455 é K de
 autorce	513 napište K
-autore	2484 è K di
-autorem	3296 kontakt z K
+autore	2507 è K di
+autorem	3319 kontakt z K
 autoren	839 meinung der K
 autorin	826 ist K	826 ist freie K	839 meinung der K
-autorise	1916 n'K pas la lecture
-autorke	3896 napíšte K
-autorki	3296 napisz do K
-autorovi	513 napište K	3896 napíšte K
-autorskim	3314 chroniony prawem K	3314 chronione prawem K
-autoru	3797 javite se K	3797 pišite K
-autrice	1886 est l'K	2484 è K di
+autorise	1939 n'K pas la lecture
+autorke	3919 napíšte K
+autorki	3319 napisz do K
+autorovi	513 napište K	3919 napíšte K
+autorskim	3337 chroniony prawem K	3337 chronione prawem K
+autoru	3820 javite se K	3820 pišite K
+autrice	1909 est l'K	2507 è K di
 """, 'av': """
-av	3252 # K #	4215 # K #
+av	3275 # K #	4238 # K #
+avaamalla	1742 K sisällön
 available	1128 our app is K	1129 K on the app store	1129 K on google play	1262 app is K	1279 tickets are K here
 avbryt	21 K svar
-avec	1884 K afp	1885 K afp
-averci	2587 grazie per K letto
-avertit	1999 K
-avertizat	3641 a K
-avise	3530 K-nos
-aviseringar	4184 K
-avsluta	4218 K när du vill
-avsnittet	4134 hela K	4134 ladda ner K
-avtorici	3997 pišite K
-avtorju	3997 pišite K
-avverte	2590 K
+avec	1907 K afp	1908 K afp
+averci	2610 grazie per K letto
+avertit	2022 K
+avertizat	3664 a K
+avise	3553 K-nos
+aviseringar	4207 K
+avsluta	4241 K när du vill
+avsnittet	4157 hela K	4157 ladda ner K
+avtorici	4020 pišite K
+avtorju	4020 pišite K
+avverte	2613 K
 """, 'ay': """
-ayda	4331 K # tl	4331 K # tl'den	4408 K
-aydinlatma	4301 K metni
-ayirtin	4332 K
-aylik	4408 K
+ayda	4354 K # tl	4354 K # tl'den	4431 K
+aydinlatma	4324 K metni
+ayirtin	4355 K
+aylik	4431 K
 ayudanos	1554 K
 """, 'az': """
-azionisti	2540 senza K	2540 né K
+azionisti	2563 senza K	2563 né K
 """, 'ba': """
-ba	3256 K
-bad	752 K	4219 K
+ba	3279 K
+bad	752 K	4242 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
-baixe	3387 K o	3402 K o app
+baixe	3410 K o	3425 K o app
 bajate	1554 K la app
 bancs	415 no depèn de K
 banner	971 cookie-K	1393 cookie K
 banners	1393 cookie K
-bantu	2434 K kami
-bastano	2587 K # euro
+bantu	2457 K kami
+bastano	2610 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	880 redaktion nicht K
-beboette	3111 K
+beboette	3134 K
 become	51 K one of them	1185 K a	1389 K one of them
 becoming	1184 K a member	1301 consider K a	1389 consider K	1389 K a member
-bedankt	3108 K voor het lezen
-beelden	98 bevat K	3000 heb je K	3000 heeft u K
+bedankt	3131 K voor het lezen
+beelden	98 bevat K	3023 heb je K	3023 heeft u K
 befindet	800 an dieser stelle K sich
 before	1103 K you go	1103 K you move on
 begging	1393 K
@@ -19455,26 +19524,26 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	754 mit einem K	865 jeder K hilft uns	880 K steht unter einer	895 mit einem kleinen K	904 K ist zuerst	916 mit ihrem K können wir	916 mit deinem K können wir	916 ihrem K helfen	921 K wurde zuerst	968 dieser K	968 diesen K
-bejelentette	2326 K
-bekijk	3010 nieuwe baan? K
-beklagade	4219 K
+bejelentette	2349 K
+bekijk	3033 nieuwe baan? K
+beklagade	4242 K
 beklagede	752 K
-beklaget	3256 K
-belangrijkste	3020 elke dag het K
+beklaget	3279 K
+belangrijkste	3043 elke dag het K
 believe	1325 if you K we	1390 people who K in
-belirtti	4409 K
+belirtti	4432 K
 below	1255 sign up K	1255 enter your email K	1284 links K
-beluisteren	3044 dit artikel ook K	3044 hier K
+beluisteren	3067 dit artikel ook K	3067 hier K
 benachrichtigungen	14 K	781 K aktivieren	782 push-K
-benadrukt	3111 K
-bent	2950 nu je hier toch K
-bepaalde	3111 K
-berasal	2358 konten ini K dari
-berdonasi	2434 mari K	2434 silakan K	2434 ayo K	2434 anda K
+benadrukt	3134 K
+bent	2973 nu je hier toch K
+bepaalde	3134 K
+berasal	2381 konten ini K dari
+berdonasi	2457 mari K	2457 silakan K	2457 ayo K	2457 anda K
 bereits	764 sie haben K ein abo	869 K ein konto
-bergabung	2434 mari K	2434 K dengan kami	2434 ayo K
-bergabunglah	51 K	2434 K
-bergantung	2368 K pada dukungan anda
+bergabung	2457 mari K	2457 K dengan kami	2457 ayo K
+bergabunglah	51 K	2457 K
+bergantung	2391 K pada dukungan anda
 bericht	98 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	968 wir K
@@ -19482,43 +19551,43 @@ berichterstattung	968 unsere K
 berichtet	817 K seit # aus	817 K seit # über	817 K seit # für	826 K für	826 K über
 berichtete	970 K
 berichtigung	98 K:
-berite	4026 K nas
+berite	4049 K nas
 berkomentar	6 untuk K	98 menolak K
-berlangganan	2331 sudah K	2334 K newsletter	2367 terima kasih telah K	2367 berhasil K	2434 K sekarang	2434 silakan K
-bersama	51 ikutlah K	2434 gabung K
+berlangganan	2354 sudah K	2357 K newsletter	2390 terima kasih telah K	2390 berhasil K	2457 K sekarang	2457 silakan K
+bersama	51 ikutlah K	2457 gabung K
 bescheid	883 sagen sie uns K	883 sag uns K
 beschloss	970 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	4075 po K
+besedah	4098 po K
 besked	674 push-K
 beskeder	674 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
-besloot	3111 K
-beslutade	4219 K
+besloot	3134 K
+beslutade	4242 K
 besluttede	752 K
-besluttet	3256 K
-besoin	1831 nous avons K de vous	1996 nous avons K de vous	1996 a K de vous	1996 avons K de votre
-besplatan	3825 poslednji K tekst
-besplatna	3812 K članka
-besplatne	3812 K članke
-besplatni	3804 naš K webinar	3804 naš K vebinar	3825 poslednji K članak	3825 zadnji K članak
-besplatnih	3812 K članaka
-beste	3020 elke week het K van
+besluttet	3279 K
+besoin	1854 nous avons K de vous	2019 nous avons K de vous	2019 a K de vous	2019 avons K de votre
+besplatan	3848 poslednji K tekst
+besplatna	3835 K članka
+besplatne	3835 K članke
+besplatni	3827 naš K webinar	3827 naš K vebinar	3848 poslednji K članak	3848 zadnji K članak
+besplatnih	3835 K članaka
+beste	3043 elke week het K van
 bestellen	754 jetzt K	849 im shop K	850 shop K	850 store K	923 jetzt K im	967 K sie hier	967 K sie unseren
 bestellung	831 K
 besten	968 die K texte
-betaald	3055 artikel is K	3055 content is K
-betaalmuur	3022 geen K	3112 K
-betalande	4163 K läsare
-betalende	688 kun for K	697 K læsere	3201 K lesere
-betalingsmur	753 K	3257 K
+betaald	3078 artikel is K	3078 content is K
+betaalmuur	3045 geen K	3135 K
+betalande	4186 K läsare
+betalende	688 kun for K	697 K læsere	3224 K lesere
+betalingsmur	753 K	3280 K
 beteiligt	879 redaktion ist nicht K
 betonte	970 K
 betroffenen	98 namen der K
-betrokken	3029 redactie is niet K
-bevestigen	3020 aanmelding te K
+betrokken	3052 redactie is niet K
+bevestigen	3043 aanmelding te K
 bevorzugen	832 google K
 bevorzugte	832 K quelle
 bevorzugten	832 K quelle
@@ -19526,171 +19595,171 @@ bevorzugter	832 K quelle
 bewerben	850 jetzt K:
 bewust	83 speel K
 bezahlschranke	866 K	971 K
-bezmaksas	2909 K rakstus	2909 K raksti	2909 K kontu	2913 K raksts
+bezmaksas	2932 K rakstus	2932 K raksti	2932 K kontu	2936 K raksts
 """, 'bi': """
-bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3117 ditt K	3179 gi et K	3253 ditt K gjør	3253 ditt K er	4080 swisha ditt K	4080 swisha ett K	4141 ge ett K	4141 ditt K gör	4216 ge ett K	4216 swisha ett K
-bidraget	3179 K ditt
-bijdrage	2953 jouw K	2996 kleine K	3055 K is betaald	3061 dankzij jouw K	3110 kleine K
+bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3140 ditt K	3202 gi et K	3276 ditt K gjør	3276 ditt K er	4103 swisha ditt K	4103 swisha ett K	4164 ge ett K	4164 ditt K gör	4239 ge ett K	4239 swisha ett K
+bidraget	3202 K ditt
+bijdrage	2976 jouw K	3019 kleine K	3078 K is betaald	3084 dankzij jouw K	3133 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	913 uns ihre K
-bildirdi	4409 K
-bildirimlere	14 K	4294 K izin ver
-bildirimleri	14 K	4295 K aç
+bildirdi	4432 K
+bildirimlere	14 K	4317 K izin ver
+bildirimleri	14 K	4318 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4319 etkinlik K
+biletlerini	4342 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1390 K owner
-bilten	78 na K	3792 K
+bilten	78 na K	3815 K
 binding	619 ingen K	751 ingen K
-bindingstid	3122 ingen K	3255 ingen K
-bindningstid	4088 ingen K	4218 ingen K
-binnenland	3040 is redacteur K
-bisogno	2440 abbiamo K di te	2587 abbiamo K di te	2587 abbiamo K del tuo	2587 abbiamo K anche di te	2587 abbiamo K di voi
+bindingstid	3145 ingen K	3278 ingen K
+bindningstid	4111 ingen K	4241 ingen K
+binnenland	3063 is redacteur K
+bisogno	2463 abbiamo K di te	2610 abbiamo K di te	2610 abbiamo K del tuo	2610 abbiamo K anche di te	2610 abbiamo K di voi
 bitte	755 haben wir eine K	755 eine K an sie	755 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	2326 K
+biztatta	2349 K
 """, 'bl': """
-bli	3253 K med i	3253 K en del av	4216 K en del av
-blijkt	3111 K uit
-blijven	3022 om dit te K doen
+bli	3276 K med i	3276 K en del av	4239 K en del av
+blijkt	3134 K uit
+blijven	3045 om dit te K doen
 bliv	51 K en af dem	749 K en del af
 block	575 ad-K
-blocker	721 ad-K	1053 ad K	1147 disable your ad K	1147 disable ad K	1147 turn off your ad K	1147 using an ad K	2398 ad K	3601 ad K	4187 ad-K
+blocker	721 ad-K	1053 ad K	1147 disable your ad K	1147 disable ad K	1147 turn off your ad K	1147 using an ad K	2421 ad K	3624 ad K	4210 ad-K
 blocking	1147 K our ads	1148 K ads
 blog	813 im live-K	813 im news-K
-bloqueador	1428 K de anuncios	1558 K de anuncios	3412 K de anúncios
+bloqueador	1428 K de anuncios	1558 K de anuncios	3435 K de anúncios
 bloquejador	439 K d'anuncis	439 K de publicitat
 bloquejadors	439 K d'anuncis
 bluesky	16 K	1141 follow him on K	1141 follow her on K	1141 follow them on K
 """, 'bo': """
 board	1209 our jobs K	1209 our job K
-bogatych	3316 nie mamy K
+bogatych	3339 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1266 K this story	1266 K this page
 bookshop	1251 our K	1311 in our K	1311 from our K
-boutique	1925 dans notre K	1925 sur notre K
+boutique	1948 dans notre K	1948 sur notre K
 """, 'br': """
-bralcem	4034 K
-bralcev	18 po zaslugi K	43 pisma K	4015 s podporo K	4015 s pomočjo K	4034 K	4073 naših K	4073 po zaslugi K	4073 s podporo K	4073 podpori K
-bralci	4034 K	4073 naši K
+bralcem	4057 K
+bralcev	18 po zaslugi K	43 pisma K	4038 s podporo K	4038 s pomočjo K	4057 K	4096 naših K	4096 po zaslugi K	4096 s podporo K	4096 podpori K
+bralci	4057 K	4096 naši K
 branja	0 čas K
 brauchen	865 K noch #	967 wir K ihre hilfe	967 wir K deine hilfe	967 K wir sie	967 K wir dich	967 K wir eure
 braucht	865 K ihre hilfe	865 K deine hilfe
 breaking	1132 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4015 K vas
-brief	3000 K naar
+brez	4038 K vas
+brief	3023 K naar
 briefing	1183 our morning K	1183 our K	1183 daily K	1224 K in your inbox
 briefkasten	834 anonymen K	834 anonymer K
-brieven	3000 K naar
+brieven	3023 K naar
 bring	1287 our apps K you
 brings	1287 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1147 your K is out of date	1147 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3169 K ki	3169 K ai
+bruker	3192 K ki	3192 K ai
 """, 'bu': """
-budite	3811 K u toku
-buitenlandcorrespondent	3062 is K
-buitenlandredacteur	3001 is K	3094 is K
-bulabilirsiniz	4332 K
-bulan	2436 per K
-buletin	78 K kami	2334 K kami	2367 K harian kami	2435 K kami	2438 K
-bulunabilirsiniz	4406 katkida K
-bulundu	4409 çağrida K
-bulunun	4406 katkida K
-buradan	4327 K bağiş yapin
+budite	3834 K u toku
+buitenlandcorrespondent	3085 is K
+buitenlandredacteur	3024 is K	3117 is K
+bulabilirsiniz	4355 K
+bulan	2459 per K
+buletin	78 K kami	2357 K kami	2390 K harian kami	2458 K kami	2461 K
+bulunabilirsiniz	4429 katkida K
+bulundu	4432 çağrida K
+bulunun	4429 katkida K
+buradan	4350 K bağiş yapin
 bureau	1195 K chief
 button	840 klick auf den K	1324 clap K
 buttons	1233 the share K	1233 the K below
-buycoffee	3316 K
+buycoffee	3339 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3387 K-se	3396 K-se para
-cadeau	2958 K aan
+cadastre	77 K seu e-mail	3410 K-se	3419 K-se para
+cadeau	2981 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1450 K
 callan	1555 lo que otros K
 cambiado	98 nombres se han K
 cambiados	98 nombres han sido K
 cambiati	98 nomi sono stati K
-campagne	1913 K de dons	1996 boucler notre K
+campagne	1936 K de dons	2019 boucler notre K
 campaign	1390 our spring K	1390 our K
 can	1389 pay what you K
-canal	1423 únete al K	1554 únete al K	3408 siga nosso K	3408 siga o K	3530 entre no K	3531 nosso K
-canale	2488 al K	2588 il nostro K
-canali	2462 sui nostri K
-canalul	3639 K nostru
+canal	1423 únete al K	1554 únete al K	3431 siga nosso K	3431 siga o K	3553 entre no K	3554 nosso K
+canale	2511 al K	2611 il nostro K
+canali	2485 sui nostri K
+canalul	3662 K nostru
 cancel	21 K reply	1119 K at any time	1391 K any time	1391 K at any time
-cancele	3395 K quando quiser	3532 K quando quiser
-cancellarti	2455 puoi K
+cancele	3418 K quando quiser	3555 K quando quiser
+cancellarti	2478 puoi K
 cand	657 er K.mag.
 cap	400 és K de
-caporedattore	2484 è K
-caporedattrice	2484 è K
+caporedattore	2507 è K
+caporedattrice	2507 è K
 carte	9 cette K
-casella	79 nella tua K	2456 nella tua K
+casella	79 nella tua K	2479 nella tua K
 """, 'ce': """
-cebinize	4324 K gelsin
-cele	3637 # din K #
-celoten	20 K članek	3983 K članek je	4011 K članek
-celotnega	3983 za ogled K	3983 za branje K	4011 K članka
-cenite	4031 K naše delo	4031 K naš trud
-cerea	3641 K
-cereau	3641 K
+cebinize	4347 K gelsin
+cele	3660 # din K #
+celoten	20 K članek	4006 K članek je	4034 K članek
+celotnega	4006 za ogled K	4006 za branje K	4034 K članka
+cenite	4054 K naše delo	4054 K naš trud
+cerea	3664 K
+cereau	3664 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3641 a K	3641 au K
+cerut	3664 a K	3664 au K
 """, 'ch': """
 changed	98 names have been K	98 name has been K	98 names were K
-channel	1390 our K	2340 ikuti K	2340 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1852 par e-mail K	1852 par mail K
-chargement	1899 K de la vidéo
+channel	1390 our K	2363 ikuti K	2363 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1875 par e-mail K	1875 par mail K
+chargement	1922 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	888 unseren K	888 unserem K
-chcete	606 K číst dál	3883 K čítať ďalej
+chcete	606 K číst dál	3906 K čítať ďalej
 check	1214 K back for more	1214 K back soon
-chef	1886 est K de	3040 is K van de	3094 is K
-cheffe	1886 est K de
+chef	1909 est K de	3063 is K van de	3117 is K
+cheffe	1909 est K de
 chefredakteur	915 ist K
 chefredakteurin	915 ist K
 chefreporter	915 ist K
 chefreporterin	915 ist K
-chegou	3388 se você K até aqui
-chercheur	1886 est K
-chercheuse	1886 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4634 hãy K sẻ	4637 K sẻ
-chiede	2590 K
-chiederti	2440 un piccolo favore da K
+chegou	3411 se você K até aqui
+chercheur	1909 est K
+chercheuse	1909 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	4657 hãy K sẻ	4660 K sẻ
+chiede	2613 K
+chiederti	2463 un piccolo favore da K
 chief	1171 is K
-chiesto	98 abbiamo K	2590 ha K
+chiesto	98 abbiamo K	2613 ha K
 chip	1184 K in	1185 K in	1389 K in now	1389 K in and
 chipping	1389 consider K in
 choices	1254 cookie K	1254 your K
-choisissez	1843 K votre offre
+choisissez	1866 K votre offre
 choose	1101 K a plan	1116 K a plan
 choquer	98 peuvent K
 chosen	1238 K by our
-chronione	3314 K są prawem
-chroniqueur	1955 est K
-chroniqueuse	1955 est K
+chronione	3337 K są prawem
+chroniqueur	1978 est K
+chroniqueuse	1978 est K
 """, 'ci': """
-cijelog	3779 za čitanje K
-cikk	2324 ez a K
-cikkeink	2324 K
-cikket	2268 ezt a K	2268 a K
+cijelog	3802 za čitanje K
+cikk	2347 ez a K
+cikkeink	2347 K
+cikket	2291 ezt a K	2291 a K
 cinste	54 fă-mi K cu o cafea
-cipta	2352 hak K
-citarea	3579 cu K sursei
-citera	4121 K oss gärna	4121 K gärna men ange
+cipta	2375 hak K
+citarea	3602 cu K sursei
+citera	4144 K oss gärna	4144 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3571 dacă ai K până aici
-cititorii	36 K noștri	3639 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3571 datorită K
+citit	3594 dacă ai K până aici
+cititorii	36 K noștri	3662 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3594 datorită K
 civil	1261 keep it K
 """, 'cl': """
 claimed	1392 K
@@ -19700,53 +19769,53 @@ clarification	98 K:
 clarifications	1218 corrections and K
 clarity	98 edited for K	98 length and K
 clicking	1202 by K play
-client	1845 déjà K
+client	1868 déjà K
 clips	40 your K
 """, 'co': """
-code	2488 qr K
-codziennie	17 K rano	3267 otrzymuj K
+code	2511 qr K
+codziennie	17 K rano	3290 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1184 buy me a K	1184 buy us a K	1389 buy us a K	1391 cup of K
 colabora	1447 K con
-collabora	2484 K con
+collabora	2507 K con
 coloque	77 K seu e-mail
-columnist	1171 is a K	1195 K	3001 is K	3062 is schrijver en K	3062 is K en	3094 is K
+columnist	1171 is a K	1195 K	3024 is K	3085 is schrijver en K	3085 is K en	3117 is K
 columnista	1515 es K
-colunista	3432 é K
-com	3683 vk.K
+colunista	3455 é K
+com	3706 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	98 não quis K	1433 quieres K	1434 para K	3418 para K
+comentar	6 para K	6 per K	98 não quis K	1433 quieres K	1434 para K	3441 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3639 spune-mi în K	3639 spuneți-mi în K
+comentarii	85 în K	85 la K	3662 spune-mi în K	3662 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1433 déjanos tu K
 comentarios	85 en los K	98 declinó hacer K	1433 no admite K	1434 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	98 nu a dorit să K
-comentou	3533 K
-comision	3566 primi un K
+comentou	3556 K
+comision	3589 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	98 request for K	98 asked for K	98 could not be reached for K	1155 log in to K	1155 sign in to K	1155 be the first to K	1155 leave a K below	1155 leave your K	1155 our K policy	1156 post a K	1261 posting a K	1261 members can K	1278 to K you must	1278 to K, you must	1340 post your K
 commentaar	98 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1907 votre K sera publié
-commentaires	85 en K	85 dans les K	1872 charte des K	1872 espace K	1873 dans les K
-commentare	6 per K	2470 vuoi K	2471 per K
-commentator	3062 is politiek K
-commenter	1873 pour K	1907 peuvent K	1907 pour pouvoir K
-commenti	85 nei K	2470 i K saranno	2471 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1930 votre K sera publié
+commentaires	85 en K	85 dans les K	1895 charte des K	1895 espace K	1896 dans les K
+commentare	6 per K	2493 vuoi K	2494 per K
+commentator	3085 is politiek K
+commenter	1896 pour K	1930 peuvent K	1930 pour pouvoir K
+commenti	85 nei K	2493 i K saranno	2494 nei K
 commenting	1155 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	1155 in the K below	1155 let us know in the K	1155 K powered by	1155 K have been closed	1155 all K are subject to	1155 we welcome your K	1156 in the K section	1261 posting K	1278 closed the K	1278 turned off K	1278 turned off the K	1278 switched off K	1278 disabled K	1340 post your K	1389 let us know in the K
-commercial	1238 our K team	1238 our K content	1903 réalisé par un partenaire K	1916 notre service K
-commissie	3029 een K
+commercial	1238 our K team	1238 our K content	1926 réalisé par un partenaire K	1939 notre service K
+commissie	3052 een K
 commission	1146 we may receive a K	1146 K if you buy	1238 may earn a K	1238 may earn a small K	1238 may earn an affiliate K	1238 may receive a small K	1238 may receive K	1238 earn K from	1263 K
-commissione	2497 ricevere una K
+commissione	2520 ricevere una K
 commissions	1263 K
 committed	1218 K to accuracy
-community	882 unserer K	968 unsere K	1155 abide by our K	1192 our K members	1192 leave our K	1192 like our K	1389 join our K of	1390 K-funded	2470 regole della K	2488 K whatsapp
+community	882 unserer K	968 unsere K	1155 abide by our K	1192 our K members	1192 leave our K	1192 like our K	1389 join our K of	1390 K-funded	2493 regole della K	2511 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3439 uma publicação K por
-compartilhado	3439 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3530 K este
+compartilhada	3462 uma publicação K por
+compartilhado	3462 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3553 K este
 compartilo	49 K
 compartir	1403 K tu cuenta, cambia	1554 si quieres K tu cuenta
 compensated	1263 K
@@ -19755,42 +19824,42 @@ complain	1218 K about this article
 complained	1392 K
 complains	1392 K
 complaints	1218 our K page
-completa	1479 para leer la nota K	3395 para ler a matéria K
+completa	1479 para leer la nota K	3418 para ler a matéria K
 complete	1231 K digital access
-completo	3395 para ler o artigo K
+completo	3418 para ler o artigo K
 complimentary	15 K articles	1122 K articles	1122 K article this month	1122 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1996 créez un K	1996 créez votre K
+compte	78 K rendu	2019 créez un K	2019 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1476 K que sostiene
-comunidade	3530 faça parte da K
-comunique	3417 K um erro
-comunitatea	3571 K care susține	3638 intră în K
+comunidade	3553 faça parte da K
+comunique	3440 K um erro
+comunitatea	3594 K care susține	3661 intră în K
 concorda	43 K?
-condannato	2590 ha K
+condannato	2613 ha K
 condensed	98 K for clarity
 condiciones	1431 términos y K
-condividi	67 K la tua storia	2587 K questo
+condividi	67 K la tua storia	2610 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	98 K suicida
-conduite	1907 charte de bonne K
+conduite	1930 charte de bonne K
 confidence	1193 in K
 confidential	1193 K tip	1193 K tips
 confirm	1124 check your email to K
-confirmar	1475 bandeja de entrada para K	3453 caixa de entrada para K
-confirmat	3641 a K
-confirmation	1912 e-mail de K
+confirmar	1475 bandeja de entrada para K	3476 caixa de entrada para K
+confirmat	3664 a K
+confirmation	1935 e-mail de K
 connect	1141 K with us on
-connectez	24 K-vous	1829 K-vous	1843 K-vous pour
+connectez	24 K-vous	1852 K-vous	1866 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2467 il K ai cookie
+consenso	2490 il K ai cookie
 consent	1151 we need your K to load	1187 written K
-consentimento	3439 K para carregar
-consentiti	2470 non sono K commenti
+consentimento	3462 K para carregar
+consentiti	2493 non sono K commenti
 consider	1101 K giving	1101 K making	1101 K joining	1101 K a gift	1108 if you liked this article, K	1185 please K	1185 K a	1185 K giving	1185 K joining	1301 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1124 K me with news and offers	1199 K her at	1199 K him at	1199 K them at	1389 K us at	3037 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1124 K me with news and offers	1199 K her at	1199 K him at	1199 K them at	1389 K us at	3060 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	98 K for comment	1170 can be K at
@@ -19800,45 +19869,45 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3530 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3553 K-nos
 contenido	9 este K	9 K externo	1404 K premium	1430 K externo de	1430 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	1151 to view this K, you	1151 to view this K please	1151 this K is hosted by a third party	1151 we use your sign-up to provide K	1152 third-party K	1231 access to all our K	1238 our K studio	1240 to reuse this K	1243 this K	3005 K te zien
-contenu	9 ce K	1869 ce K n'a pas pu être	1869 K bloqué	1899 K est fourni par
-contenus	1843 tous nos K	1997 nos K
-contenuti	9 K esterni	2451 a tutti i K
-contenuto	9 questo K	9 K esterno	2467 K esterno
+content	9 this K	9 third-party K	9 deze K	1151 to view this K, you	1151 to view this K please	1151 this K is hosted by a third party	1151 we use your sign-up to provide K	1152 third-party K	1231 access to all our K	1238 our K studio	1240 to reuse this K	1243 this K	3028 K te zien
+contenu	9 ce K	1892 ce K n'a pas pu être	1892 K bloqué	1922 K est fourni par
+contenus	1866 tous nos K	2020 nos K
+contenuti	9 K esterni	2474 a tutti i K
+contenuto	9 questo K	9 K esterno	2490 K esterno
 contiene	98 K spoiler
 contient	98 K des scènes	98 K des images
 contingut	9 aquest K
-continua	2510 K a leggere con	3575 pentru a K lectura
-continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3458 para K lendo	3458 para K a ler	3458 K lendo
-continuare	20 K a leggere	2510 per K a leggere	2510 per K la lettura	3575 pentru a citi în K	3575 citește în K cu
-continue	1114 to K reading this article	1114 log in to K	1114 sign in to K	1114 register to K	1114 upgrade to K	1389 help us K	3445 K a ler abaixo	3458 K lendo com	3458 K a ler com
-continuer	1916 pour K à lire
-continuez	1903 publicité, K	1916 K votre lecture sur
+continua	2533 K a leggere con	3598 pentru a K lectura
+continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3481 para K lendo	3481 para K a ler	3481 K lendo
+continuare	20 K a leggere	2533 per K a leggere	2533 per K la lettura	3598 pentru a citi în K	3598 citește în K cu
+continue	1114 to K reading this article	1114 log in to K	1114 sign in to K	1114 register to K	1114 upgrade to K	1389 help us K	3468 K a ler abaixo	3481 K lendo com	3481 K a ler com
+continuer	1939 pour K à lire
+continuez	1926 publicité, K	1939 K votre lecture sur
 continuing	1151 by K to use this website, you agree
-contou	3533 K
-contribua	90 K com o que puder	3431 K	3530 K com	3530 K a partir	3530 K para o nosso
-contribuez	1996 K
+contou	3556 K
+contribua	90 K com o que puder	3454 K	3553 K com	3553 K a partir	3553 K para o nosso
+contribuez	2019 K
 contribuie	90 K cu cât poți
-contribuisci	2439 K
+contribuisci	2462 K
 contributed	1196 K reporting	1196 K to this report	1196 K to this story	1196 K to this article	1240 K to this report	1385 K reporting from	1385 K reporting to
 contributing	1171 is a K	1389 by K to
-contribution	1101 make a K	1184 make a K	1389 your K	1389 making a K	1996 votre K
-contributo	2439 il tuo K	2443 con il tuo K	2507 piccolo K per noi
+contribution	1101 make a K	1184 make a K	1389 your K	1389 making a K	2019 votre K
+contributo	2462 il tuo K	2466 con il tuo K	2530 piccolo K per noi
 contributor	1171 is a K
 conversation	1101 join the K	1155 join the K with	1156 to join the K	1261 in the K
 convida	54 K'm a un cafè
-cookie	1151 manage your K	2015 קובצי K	2239 K-kat	2467 usiamo i K	2467 questo sito usa i K	3279 pliki K	3677 файлы K	3677 файлов K	3687 файлы K	3717 файлы K	3717 файлов K	3899 súbory K	4437 файли K	4437 файлів K	4449 файли K	4479 файли K	4479 файлів K	4551 sử dụng K	4566 chấp nhận K
+cookie	1151 manage your K	2038 קובצי K	2262 K-kat	2490 usiamo i K	2490 questo sito usa i K	3302 pliki K	3700 файлы K	3700 файлов K	3710 файлы K	3740 файлы K	3740 файлов K	3922 súbory K	4460 файли K	4460 файлів K	4472 файли K	4502 файли K	4502 файлів K	4574 sử dụng K	4589 chấp nhận K
 cookieindstillinger	638 dine K
-cookiekeuze	3041 K
-cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1151 we use K	1151 this site uses K	1151 this website uses K	1151 our site uses K	1151 uses K to	1151 accept all K	1151 accept K	1151 how to control K	1152 use of K	1202 social media K	1254 K	1430 usamos K	1430 este sitio utiliza K	1430 esta web utiliza K	1430 aceptar las K para	1430 que aceptes las K	1431 uso de K	1869 refusé les K	1870 utilise des K	1899 gérez vos K	1940 accepté les K	2000 bandeau K	2979 omdat je geen K	2981 gebruik van K	3005 social media-K	3041 K toe te staan	3142 vi bruker K	3168 K	3279 używamy K	3279 plików K	3414 usamos K	3414 este site utiliza K	3414 este site usa K	3415 uso de K	4105 dina val av K	4123 K på	4131 K
+cookiekeuze	3064 K
+cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1151 we use K	1151 this site uses K	1151 this website uses K	1151 our site uses K	1151 uses K to	1151 accept all K	1151 accept K	1151 how to control K	1152 use of K	1202 social media K	1254 K	1430 usamos K	1430 este sitio utiliza K	1430 esta web utiliza K	1430 aceptar las K para	1430 que aceptes las K	1431 uso de K	1892 refusé les K	1893 utilise des K	1922 gérez vos K	1963 accepté les K	2023 bandeau K	3002 omdat je geen K	3004 gebruik van K	3028 social media-K	3064 K toe te staan	3165 vi bruker K	3191 K	3302 używamy K	3302 plików K	3437 usamos K	3437 este site utiliza K	3437 este site usa K	3438 uso de K	4128 dina val av K	4146 K på	4154 K
 cookievalg	638 dit K
-cookievoorkeuren	3005 K
+cookievoorkeuren	3028 K
 copy	1390 read our K
-copyright	3032 rust K
-corespondent	3557 este K
+copyright	3055 rust K
+corespondent	3580 este K
 corporate	1390 K backing
 correct	1238 K at time of
 corrected	98 K:	98 was K on	98 has been K	98 this post has been K
@@ -19847,10 +19916,10 @@ correction	98 K:	98 K #	1218 report a K	1218 request a K	1218 suggest a K
 corrections	1218 our K	1218 K policy	1248 our K team	1390 our K
 corregido	98 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1411 en tu K	1411 en su K	1411 a tu K
-correspondant	1886 est K	1886 K à	1955 est le K
-correspondante	1886 est K	1886 K à	1955 est la K
-correspondent	1171 is a K	1195 K	3001 is K	3094 is K
-correspondente	3432 é K	3493 é a K	3493 é o K
+correspondant	1909 est K	1909 K à	1978 est le K
+correspondante	1909 est K	1909 K à	1978 est la K
+correspondent	1171 is a K	1195 K	3024 is K	3117 is K
+correspondente	3455 é K	3516 é a K	3516 é o K
 correspondents	1390 our K
 corresponsal	400 és K	1447 es K	1515 es la K	1515 es el K
 corretto	98 articolo è stato K
@@ -19858,10 +19927,10 @@ correu	77 deixa el teu K	77 deixeu el vostre K	392 al teu K
 correzione	98 K:
 corrige	98 errata K
 corrigido	98 texto foi K	98 artigo foi K
-corrispondente	2484 è K	2549 è la K	2549 è il K
+corrispondente	2507 è K	2572 è la K	2572 è il K
 count	1342 you K on
-courriel	1852 par K chaque	1852 dans votre boîte K
-couvre	1886 K les
+courriel	1875 par K chaque	1875 dans votre boîte K
+couvre	1909 K les
 coverage	1214 read our full K	1214 see our full K	1266 more of our K	1266 all our K	1390 our K
 covers	1171 K the
 """, 'cr': """
@@ -19870,7 +19939,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	98 K text line
 criticised	1392 K
 criticized	1392 K
-cronista	2549 è K	3493 é K
+cronista	2572 è K	3516 é K
 cronisti	39 nostri K
 crowdfunding	1393 K
 """, 'cs': """
@@ -19881,152 +19950,152 @@ csillaggal	60 K jelölt mezők
 cubre	1447 K los
 cuenta	1403 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	3040 is K
+cultuurredacteur	3063 is K
 cuma	17 her K
 cuota	1555 tu K
 """, 'cy': """
-cyfrowe	3336 kup wydanie K	3336 wydanie K
+cyfrowe	3359 kup wydanie K	3359 wydanie K
 """, 'cz': """
-czekamy	3282 K na wasze
-czytaj	3382 K dalej za
+czekamy	3305 K na wasze
+czytaj	3405 K dalej za
 czytania	0 czas K
-czytasz	3336 K nas za darmo	3383 K nas
-czytelnicy	36 nasi K	3333 K	3383 nasi K
-czytelniczek	3316 dzięki wsparciu K
-czytelniczki	3333 K
-czytelnikom	18 dzięki K	3333 K	3383 dzięki K
+czytasz	3359 K nas za darmo	3406 K nas
+czytelnicy	36 nasi K	3356 K	3406 nasi K
+czytelniczek	3339 dzięki wsparciu K
+czytelniczki	3356 K
+czytelnikom	18 dzięki K	3356 K	3406 dzięki K
 """, 'da': """
-daarna	2959 K kun je
+daarna	2982 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	967 sind sie K	967 sei K
-dacci	2587 K una mano
-daftarkan	2367 K email anda
-dagar	4142 # K för #
+dacci	2610 K una mano
+daftarkan	2390 K email anda
+dagar	4165 # K för #
 dage	679 # K for #	749 prøv # K
-dagelijks	2962 ontvang K
-dager	3180 # K for #
+dagelijks	2985 ontvang K
+dager	3203 # K for #
 daily	1124 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3383 pisać K
+dalej	49 podaj K	3406 pisać K
 danach	767 K # euro
-dane	3917 #% z K	3917 # % z K
+dane	3940 #% z K	3940 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	3022 K onze leden	3022 K mensen zoals jij	3022 K lezers zoals jij	3048 K onze lezers	3048 K lezers	3048 K giften	3061 K jouw steun	3061 K uw steun
-dapatkan	2340 K update berita
-dar	606 váš K	610 K	3980 K
-darbu	2945 mūsu K
-darmowe	3310 K konto
-darmowy	3264 ostatni K	3325 ostatni K tekst
-darmowych	3310 limit K
-darowizna	3382 twoja K	3386 K
-darowizny	3386 K
+dankzij	18 K lezers	18 K onze lezers	3045 K onze leden	3045 K mensen zoals jij	3045 K lezers zoals jij	3071 K onze lezers	3071 K lezers	3071 K giften	3084 K jouw steun	3084 K uw steun
+dapatkan	2363 K update berita
+dar	606 váš K	610 K	4003 K
+darbu	2968 mūsu K
+darmowe	3333 K konto
+darmowy	3287 ostatni K	3348 ostatni K tekst
+darmowych	3333 limit K
+darowizna	3405 twoja K	3409 K
+darowizny	3409 K
 darstellungen	98 enthält K
 darte	1413 K de baja
 darujme	534 na K	607 na K	608 K
-dary	610 K	3980 K
+dary	610 K	4003 K
 data	1171 is a K
-datajournalist	3040 is K
-dateci	2587 K una mano
+datajournalist	3063 is K
+dateci	2610 K una mano
 datenjournalist	915 ist K
 datenjournalistin	915 ist K
 datenschutzbestimmungen	801 K
 datenschutzhinweise	801 K
-datorgenererad	4168 K röst
+datorgenererad	4191 K röst
 """, 'de': """
-de	1553 # K #	3529 # K #
+de	1553 # K #	3552 # K #
 deaktiviere	795 K deinen adblocker
 deaktivieren	795 K sie ihren adblocker	795 adblocker K	795 ad-blocker K
 deaktiviert	795 javascript ist K
 debat	667 send det til K
 debate	1156 join the K
-debattartikel	4130 din K	4130 skriva en K
-debattartikeln	4130 svara på K
-debatten	6 delta i K	647 deltag i K	673 deltage i K	673 deltag i K	673 tone i K	3173 delta i K
-debattinnlegg	43 K	3167 K
+debattartikel	4153 din K	4153 skriva en K
+debattartikeln	4153 svara på K
+debatten	6 delta i K	647 deltag i K	673 deltage i K	673 deltag i K	673 tone i K	3196 delta i K
+debattinnlegg	43 K	3190 K
 decided	1392 K
-decidiu	3533 K
-decis	3641 a K
-deciso	2590 ha K
-declarat	3641 a K	3641 au K
-declarou	3533 K
+decidiu	3556 K
+decis	3664 a K
+deciso	2613 ha K
+declarat	3664 a K	3664 au K
+declarou	3556 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4409 K
+dedi	4432 K
 dedicated	1390 our K team
-dediler	4409 K
+dediler	4432 K
 deductible	1184 tax-K gift	1184 tax-K donation	1386 tax K to the extent	1386 tax-K to the extent	1386 tax K to the fullest extent	1386 tax-K to the fullest extent	1386 tax K as allowed	1386 tax-K as allowed	1389 make a tax-K	1391 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2949 K dit
-dei	2586 # K #
+deel	25 K het	25 K dit	49 K het	49 K dit	2972 K dit
+dei	2609 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4075 je K
-dejala	4075 je K
-dela	25 K den	49 K den	4216 K med en vän
+dejal	4098 je K
+dejala	4098 je K
+dela	25 K den	49 K den	4239 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1114 print edition K to	1115 K to your door	1124 K to your inbox	1124 K to your email	1124 get the latest news K	1292 K mondays	1292 K tuesdays	1292 K fridays	1292 K sundays
 delivery	1304 home K of the	1304 home K
-delo	4031 vam je všeč naše K	4073 naše K
+delo	4054 vam je všeč naše K	4096 naše K
 dem	51 bli en av K
 demanar	466 va K
-demander	1831 une faveur à vous K	1831 un petit service à vous K
+demander	1854 une faveur à vous K	1854 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4409 K
-denuncia	1557 K	2590 K	3533 K
-departe	49 dă-l mai K	3638 citi mai K
+denildi	4432 K
+denuncia	1557 K	2613 K	3556 K
+departe	49 dă-l mai K	3661 citi mai K
 depend	1342 you K on	1390 we K on
-depende	1476 no K de bancos	3454 não K de bancos
-dependemos	1476 K de nuestros lectores	3454 K dos nossos leitores
+depende	1476 no K de bancos	3477 não K de bancos
+dependemos	1476 K de nuestros lectores	3477 K dos nossos leitores
 der	966 # K #	970 so K
-derden	2979 inhoud van K
-derdi	4409 K
+derden	3002 inhoud van K
+derdi	4432 K
 derecho	29 se reserva el K
-derlerdi	4409 K
-des	1995 # K #
+derlerdi	4432 K
+des	2018 # K #
 desactiva	1428 K adblock
 desactivar	1428 K adblock
 desacuerdo	43 en K
-desative	3412 K o adblock
+desative	3435 K o adblock
 descarga	1415 K la app	1415 K nuestra app	1554 K nuestra	1554 K la app
 descarrega	463 K't
-descarregue	3402 K a app
+descarregue	3425 K a app
 descrieri	98 conține K
 descripciones	98 contiene K
 descriptions	98 contains K of	98 contient des K
 descrizioni	98 contiene K
 desk	39 our news K
 deskripsi	98 memuat K
-despre	3557 scrie K
-desta	3530 faça parte K
-destek	4327 K olun	4406 bize K	4406 K olun	4406 K ol	4406 K verin	4406 aylik K
-det	752 hed K	3256 het K	3256 sto K
+despre	3580 scrie K
+desta	3553 faça parte K
+destek	4350 K olun	4429 bize K	4429 K olun	4429 K ol	4429 K verin	4429 aylik K
+det	752 hed K	3279 het K	3279 sto K
 details	98 bevat K
 detalii	98 conține K
 detalles	98 contiene K
 detected	1147 ad blocker K	1147 adblock K
-determinou	3533 K
+determinou	3556 K
 dettagli	98 contiene K
-detto	2590 ha K
+detto	2613 ha K
 deutschen	904 von der K presse-agentur
-devamini	4290 K okumak için	4406 haberin K okumak
-devenez	80 K membre	80 K abonné	1996 K membre	1996 K mécène
+devamini	4313 K okumak için	4429 haberin K okumak
+devenez	80 K membre	80 K abonné	2019 K membre	2019 K mécène
 device	1193 non-work K
 """, 'di': """
-di	2586 # K #
+di	2609 # K #
 dianomi	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-dibagikan	2424 sebuah kiriman K oleh	2424 sebuah postingan K oleh
-dicci	2587 K la tua
-dice	1557 K	2590 K
-diceva	2590 K
+dibagikan	2447 sebuah kiriman K oleh	2447 sebuah postingan K oleh
+dicci	2610 K la tua
+dice	1557 K	2613 K
+diceva	2613 K
 dich	967 trag K
-dichiarato	2590 ha K
+dichiarato	2613 ha K
 die	970 so K
 diesem	968 K text
 diesen	9 K tweet	49 leiten sie K	890 K text	895 gäbe es K text nicht	968 K text
 dieser	968 K text
 dieses	9 K video	840 um K video
 different	43 got a K view
-dig	611 vi har en bøn til K	4216 hör av K
+dig	611 vi har en bøn til K	4239 hör av K
 digest	1183 weekly K	1183 our K
 digipakett	1560 telli K
 digital	763 bereits K-kunde	763 bereits K-abo	869 K-abo für	896 ein K-abo	922 K-abo	1259 K pass
@@ -20036,184 +20105,184 @@ digitalabonnentin	763 bereits K
 dijo	1557 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3637 # K #	3812 za # K	3812 od # K
-dina	4215 # av K #
-dinara	3878 K
-dine	617 læst alle K	748 # af K #	3252 # av K #
-dinleyebilirsiniz	4332 K	4394 spotify'dan K
-dinleyin	2 haberi K	4332 K	4394 spotify'da K
-dintre	3637 # K cele #
+din	3660 # K #	3835 za # K	3835 od # K
+dina	4238 # av K #
+dinara	3901 K
+dine	617 læst alle K	748 # af K #	3275 # av K #
+dinleyebilirsiniz	4355 K	4417 spotify'dan K
+dinleyin	2 haberi K	4355 K	4417 spotify'da K
+dintre	3660 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	466 va K
-direct	1124 K to your inbox	1863 suivez en K	3540 K în inbox
-directement	1853 K dans votre
+direct	1124 K to your inbox	1886 suivez en K	3563 K în inbox
+directement	1876 K dans votre
 directly	1124 K in your inbox
 directo	1423 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2465 K adblock
+disabilita	2488 K adblock
 disagree	43 K?
-disait	1999 K-il	1999 K-elle
+disait	2022 K-il	2022 K-elle
 disamarkan	98 nama K
-disattiva	2465 K adblock	2465 K l'ad blocker
+disattiva	2488 K adblock	2488 K l'ad blocker
 discord	882 unserem K
 discorda	43 K?
 discordu	512 K
-discordzie	3295 K
-discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1189 google K	1452 en google K	2998 google K	3162 google K	3295 google K	3555 pe google K	4125 google K
-discoverissa	1747 google K
+discordzie	3318 K
+discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1189 google K	1452 en google K	3021 google K	3185 google K	3318 google K	3578 pe google K	4148 google K
+discoverissa	1759 google K
 discretion	98 viewer K
-discussion	6 to join the K	1261 in the K	1261 join the K	1872 participez à la K
-disdici	2448 K quando vuoi	2589 K quando vuoi
+discussion	6 to join the K	1261 in the K	1261 join the K	1895 participez à la K
+disdici	2471 K quando vuoi	2612 K quando vuoi
 disfrutando	1479 sigue K de
-disiscriverti	2455 K
+disiscriverti	2478 K
 diskuse	525 vstupte do K	525 zapojte se do K
-diskusie	3908 zapojte sa do K	3908 vstúpte do K
+diskusie	3931 zapojte sa do K	3931 vstúpte do K
 diskutiere	805 K mit
 diskutieren	805 K sie mit	805 K sie über	967 K sie mit
 diskutovat	525 K mohou
 dispatch	1183 a weekly K	1183 our K
-disponibil	3538 K doar pentru abonați
-disponibile	2458 K su app store
-disponible	1416 K en google play	1855 K sur l'app store
-dispositivo	1403 si continúas leyendo en este K	1404 en otro K	2510 in uso su un altro K	3458 em outro K	3458 noutro K
-dispus	3641 a K
-disse	2590 K	3533 K
+disponibil	3561 K doar pentru abonați
+disponibile	2481 K su app store
+disponible	1416 K en google play	1878 K sur l'app store
+dispositivo	1403 si continúas leyendo en este K	1404 en otro K	2533 in uso su un altro K	3481 em outro K	3481 noutro K
+dispus	3664 a K
+disse	2613 K	3556 K
 distressing	98 some may find K
 distribuie	25 K	49 K-l
-dit	1999 a K	1999 K-il	1999 lui K-on
+dit	2022 a K	2022 K-il	2022 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1872 K-le nous en	1996 K-nous
+dites	1895 K-le nous en	2019 K-nous
 diu	466 K
-diventa	80 K socio	2587 K socio	2587 K parte
-diyor	4409 K
-diyordu	4409 K
-diz	3533 K
-dizia	3533 K
-diziam	3533 K
+diventa	80 K socio	2610 K socio	2610 K parte
+diyor	4432 K
+diyordu	4432 K
+diz	3556 K
+dizia	3556 K
+diziam	3556 K
 """, 'do': """
 do	1390 what we K
-dobivajte	3832 K
-dobivati	3826 želite K	4025 želite K
-docente	2484 è K
-dodaje	3385 K
-dodal	609 K	3979 K
-dodala	609 K	3879 K	3979 K
+dobivajte	3855 K
+dobivati	3849 želite K	4048 želite K
+docente	2507 è K
+dodaje	3408 K
+dodal	609 K	4002 K
+dodala	609 K	3902 K	4002 K
 dodano	98 do tekstu K
-dodao	3879 K
-doel	3022 ons K: #
-dogodek	4004 naš K
-dohodnine	4015 K
+dodao	3902 K
+doel	3045 ons K: #
+dogodek	4027 naš K
+dohodnine	4038 K
 dokumente	834 anonym K
 dollar	1389 K you give	1391 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	2000 K
-dona	2439 K ora
-donacija	3816 svaka K	3816 vaša K	3876 vaša K	3877 vaša K	3877 svaka K	3880 K	4076 K
-donacije	3880 K	4076 K
-donacijo	4074 z K
-donacijom	3878 K
+don	2023 K
+dona	2462 K ora
+donacija	3839 svaka K	3839 vaša K	3899 vaša K	3900 vaša K	3900 svaka K	3903 K	4099 K
+donacije	3903 K	4099 K
+donacijo	4097 z K
+donacijom	3901 K
 donaciones	1558 K
 donacions	467 K
-donasi	2368 K anda	2434 K anda	2438 K
+donasi	2391 K anda	2457 K anda	2461 K
 donate	1101 K now	1101 K today	1185 K	1389 K what you can	1393 K
-donateur	1996 devenez K	3108 word dan K
-donateurs	1888 nos K	1997 nos K	3022 dankzij onze K	3048 dankzij K
-donatie	2953 doe een K	2953 jouw K	2996 K	3108 jouw K	3108 uw K	3108 doe een K	3112 K
-donaties	3048 dankzij K	3112 K
+donateur	2019 devenez K	3131 word dan K
+donateurs	1911 nos K	2020 nos K	3045 dankzij onze K	3071 dankzij K
+donatie	2976 doe een K	2976 jouw K	3019 K	3131 jouw K	3131 uw K	3131 doe een K	3135 K
+donaties	3071 dankzij K	3135 K
 donating	1389 consider K
 donation	1101 make a K	1108 consider making a K	1184 make a K	1227 K will be doubled	1227 K will be matched	1280 small K	1307 a K of £#	1307 a K of $#	1307 a K of €#	1308 a K of £#	1308 a K of $#	1308 a K of €#	1389 your K	1389 consider a K	1393 K
 donations	1393 K
-donativo	3431 o seu K
-donatrices	1997 nos K
-donazione	2443 fai una K	2482 una K	2587 la tua K	2587 fai una K	2591 K
-donazioni	2591 K
+donativo	3454 o seu K
+donatrices	2020 nos K
+donazione	2466 fai una K	2505 una K	2610 la tua K	2610 fai una K	2614 K
+donazioni	2614 K
 donderdag	17 elke K
-doneer	2949 K	2996 K
+doneer	2972 K	3019 K
 doneren	54 kopje koffie K
 donio	534 na K	607 na K
-donirajte	90 K koliko možete	3816 K	3876 K	4015 K	4072 K
+donirajte	90 K koliko možete	3839 K	3899 K	4038 K	4095 K
 donnerstag	17 jeden K
-donnez	1873 K votre avis	1996 K-nous	1996 K-leur
+donnez	1896 K votre avis	2019 K-nous	2019 K-leur
 donors	1306 K like you	1389 new K
-donos	3484 sem K	3484 nem K
-dons	1996 vos K	2000 K
+donos	3507 sem K	3507 nem K
+dons	2019 vos K	2023 K
 doors	1390 our K open
-dopisnica	3798 je K	3998 je K	3998 , K
-dopisnik	3798 je K	3798 , K	3998 je K	3998 , K
+dopisnica	3821 je K	4021 je K	4021 , K
+dopisnik	3821 je K	3821 , K	4021 je K	4021 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3529 # K #
-dostupan	3779 ovaj sadržaj je K
+dos	3552 # K #
+dostupan	3802 ovaj sadržaj je K
 doubled	1227 gift will be K	1305 will be K	1305 be K	1305 K until
-dovoljenja	3990 kopiranje brez K	4029 brez K
-download	625 K appen	625 K vores app	1128 K our app	1128 K on the app store	1131 K the app	1131 K the free app	1389 K our	2949 K de	2965 K de app	2965 K de gratis app
-dozvole	3815 bez K
+dovoljenja	4013 kopiranje brez K	4052 brez K
+download	625 K appen	625 K vores app	1128 K our app	1128 K on the app store	1131 K the app	1131 K the free app	1389 K our	2972 K de	2988 K de app	2988 K de gratis app
+dozvole	3838 bez K
 """, 'dr': """
-draag	3048 K bij
+draag	3071 K bij
 draht	834 ihr K zur	834 K zu uns
 drastyczne	98 zawiera K
 dreptul	29 își rezervă K
-drepturile	3553 toate K rezervate
+drepturile	3576 toate K rezervate
 drittanbietern	800 K nicht zugestimmt	840 inhalte von K
 drittanbieters	840 dienst eines K
 drittplattformen	800 K
 drive	1390 fund K
 drop	38 K us
 """, 'du': """
-dukung	2368 K kami lewat	2434 K kami
-dukungan	2434 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4566 nội K này do
-duyurdu	4409 K
+dukung	2391 K kami lewat	2457 K kami
+dukungan	2457 K anda
+dung	9 nội K này	98 chứa nội K mô tả	4589 nội K này do
+duyurdu	4432 K
 """, 'dy': """
-dyskusji	3305 kulturę K
-dyskutuj	3305 K z nami
+dyskusji	3328 kulturę K
+dyskutuj	3328 K z nami
 """, 'dz': """
-dziennikarka	3297 - K	3297 , K
-dziennikarstwo	3261 wesprzyj niezależne K	3383 nasze K	3383 niezależne K
-dziennikarz	3297 - K	3297 , K
-dziennikarze	3383 nasi K
-dziennikarzem	39 naszym K	3297 jest K	3367 jest K
-dziennikarzy	3301 szukamy K
+dziennikarka	3320 - K	3320 , K
+dziennikarstwo	3284 wesprzyj niezależne K	3406 nasze K	3406 niezależne K
+dziennikarz	3320 - K	3320 , K
+dziennikarze	3406 nasi K
+dziennikarzem	39 naszym K	3320 jest K	3390 jest K
+dziennikarzy	3324 szukamy K
 """, 'ec': """
-economia	400 és cap d'K	3493 cobre K
-economieredacteur	3001 is K
-economieverslaggever	3062 is K
+economia	400 és cap d'K	3516 cobre K
+economieredacteur	3024 is K
+economieverslaggever	3085 is K
 """, 'ed': """
 edasi	49 saada K
 edited	1240 this story has not been K	1240 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1209 our special K	1240 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	514 , K	1158 letter to the K	1171 is a senior K	1171 is an K	1171 is the K	1171 is the deputy K	1195 K	1248 to the K	1389 write a letter to the K	2357 adalah K	3432 é K de	3493 é K do	3897 , K
-editora	3432 é K de	3493 é K do
-editori	2540 senza K	2540 né K
-editorialista	2549 è K
-editorka	514 , K	3897 , K
+editor	98 K's note	98 nota del K	98 nota do K	514 , K	1158 letter to the K	1171 is a senior K	1171 is an K	1171 is the K	1171 is the deputy K	1195 K	1248 to the K	1389 write a letter to the K	2380 adalah K	3455 é K de	3516 é K do	3920 , K
+editora	3455 é K de	3516 é K do
+editori	2563 senza K	2563 né K
+editorialista	2572 è K
+editorka	514 , K	3920 , K
 editors	98 K' note	1248 to our K	1390 we, the K	1390 our K
-ediyor	4409 itiraf K
+ediyor	4432 itiraf K
 """, 'ee': """
 eelisallikaks	1572 K
 eelistatud	1572 K allikaks
 eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
-eerste	3110 K maand
+eerste	3133 K maand
 """, 'ef': """
-eftertryck	4121 K förbjudet
+eftertryck	4144 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
-egyetemi	2236 K tanár
+egyetemi	2259 K tanár
 """, 'eh': """
-ehdotti	1827 K
+ehdotti	1850 K
 """, 'ei': """
-eiere	3179 ingen rike K
+eiere	3202 ingen rike K
 eigener	755 in K sache	968 in K sache
 eilmeldungen	14 K	781 K aufs	861 K
-eindredacteur	3001 is K
+eindredacteur	3024 is K
 einem	767 mit K abo
 einen	834 K tipp für uns
 einer	880 text steht unter K
@@ -20229,62 +20298,62 @@ eintragen	967 K genügt
 einverstanden	43 K?	772 ich bin damit K, dass
 einwilligung	774 K können sie jederzeit widerrufen	774 K kann jederzeit widerrufen	774 K jederzeit widerrufen	800 K jederzeit
 """, 'ek': """
-ekibimiz	4407 K
-ekibimize	4319 K katilin
-ekipi	4004 naši K
-ekipo	4004 našo K
-ekledi	4409 K
-ekleyin	4332 K
-ekliyor	4409 K
+ekibimiz	4430 K
+ekibimize	4342 K katilin
+ekipi	4027 naši K
+ekipo	4027 našo K
+ekledi	4432 K
+ekleyin	4355 K
+ekliyor	4432 K
 ekonom	503 je K
-ekonomireporter	4129 är K
+ekonomireporter	4152 är K
 ekonomka	503 je K
-eksternal	2358 konten K	2358 situs K
-eksterni	3800 K sadržaj
-eksternt	641 K indhold	668 K indhold	3143 K innhold	3168 K innhold
+eksternal	2381 konten K	2381 situs K
+eksterni	3823 K sadržaj
+eksternt	641 K indhold	668 K indhold	3166 K innhold	3191 K innhold
 """, 'el': """
-elektronski	3984 svoj K naslov	4010 svoj K naslov
-elfogadom	2218 K a
+elektronski	4007 svoj K naslov	4033 svoj K naslov
+elfogadom	2241 K a
 elige	1403 K tu plan	1554 K tu plan
-elismerte	2326 K
+elismerte	2349 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1999 dit-K
+elle	2022 dit-K
 eller	643 har du ris K ros
 ellos	51 únete a K
-elmondta	2326 K
-elrendelte	2326 K
+elmondta	2349 K
+elrendelte	2349 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1124 enter your K	1124 we'll K you	1124 we will K you	1137 click to K	1137 share via K	1155 save my name, K	1183 our daily K	1183 our free K	1199 K her at	1199 K him at	1276 by K	1276 to your K	1289 put your K	1289 type your K	1289 type in your K	1289 leave your K	1289 leave us your K	1289 add your K	1289 drop your K	1289 pop your K	1289 give us your K	1289 fill in your K	1290 sent to your K	1290 by K to you	1291 by K	1295 join our K list	1295 join the K list	1331 reply to this K	1389 K us at	1411 en tu K	2334 ke K anda	2367 di K anda	2456 la tua K	2456 nella tua K	3307 adres K	3307 swój K	3400 no seu K	3570 pe K	3655 ваш K	3811 svoj K	3811 svoju K	3910 svoj K	4420 ваш K	4542 K của bạn	4542 nhận tin qua K	4543 địa chỉ K	4573 điền K để nhận	4573 K để nhận bản tin	4573 tin nóng qua K	4574 mỗi sáng qua K	4574 qua K mỗi	4634 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1124 enter your K	1124 we'll K you	1124 we will K you	1137 click to K	1137 share via K	1155 save my name, K	1183 our daily K	1183 our free K	1199 K her at	1199 K him at	1276 by K	1276 to your K	1289 put your K	1289 type your K	1289 type in your K	1289 leave your K	1289 leave us your K	1289 add your K	1289 drop your K	1289 pop your K	1289 give us your K	1289 fill in your K	1290 sent to your K	1290 by K to you	1291 by K	1295 join our K list	1295 join the K list	1331 reply to this K	1389 K us at	1411 en tu K	2357 ke K anda	2390 di K anda	2479 la tua K	2479 nella tua K	3330 adres K	3330 swój K	3423 no seu K	3593 pe K	3678 ваш K	3834 svoj K	3834 svoju K	3933 svoj K	4443 ваш K	4565 K của bạn	4565 nhận tin qua K	4566 địa chỉ K	4596 điền K để nhận	4596 K để nhận bản tin	4596 tin nóng qua K	4597 mỗi sáng qua K	4597 qua K mỗi	4657 nhập K của bạn
 emailed	1290 K to you
 emailing	1168 get in touch by K
-emailul	77 lasă-ne K	3540 introdu K	3541 pe K tău
+emailul	77 lasă-ne K	3563 introdu K	3564 pe K tău
 embed	9 this K	1202 to view this K
 embedded	9 K content	9 K post
-embora	3388 antes de ir K
+embora	3411 antes de ir K
 empresas	1555 sin grandes K
-emretti	4409 K
+emretti	4432 K
 """, 'en': """
 enable	1147 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1847 sans K	1998 sans K
+engagement	1870 sans K	2021 sans K
 engagent	30 n'K que
-engelleyici	4301 reklam K
-engelleyicinizi	4300 reklam K
+engelleyici	4324 reklam K
+engelleyicinizi	4323 reklam K
 enig	43 K?
 enjoyed	1103 we hope you K this
-enligt	4219 K
+enligt	4242 K
 enquete	35 nossa K
-ensisijaiseksi	1747 K lähteeksi	1747 K lähteeksesi
-enter	883 strg+K	1289 K your e-mail	1956 ctrl+K	3667 ctrl+K	4430 ctrl+K
+ensisijaiseksi	1759 K lähteeksi	1759 K lähteeksesi
+enter	883 strg+K	1289 K your e-mail	1979 ctrl+K	3690 ctrl+K	4453 ctrl+K
 entering	1124 by K your email
 enthalten	869 im abo K
 entlang	967 hier K
-entrada	79 na sua caixa de K	1410 en tu bandeja de K	3400 na sua caixa de K
+entrada	79 na sua caixa de K	1410 en tu bandeja de K	3423 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2588 K fine mese
+entro	2611 K fine mese
 entschied	970 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -20293,16 +20362,16 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1912 pour vous K nos
+envoyer	1935 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3171 hele K
-epizodo	4006 K
-epizodu	521 K	3806 K
+episoden	3194 hele K
+epizodo	4029 K
+epizodu	521 K	3829 K
 """, 'eq': """
-equipa	39 nossa K	3531 a nossa K
-equipe	39 nossa K	3531 nossa K
+equipa	39 nossa K	3554 a nossa K
+equipe	39 nossa K	3554 nossa K
 equipo	1555 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -20316,12 +20385,12 @@ erfolgreich	862 K angemeldet
 erforderliche	21 K felder sind	805 K felder sind
 erhalten	894 sie K in kürze
 eri	42 K lì
-erid	3702 K
-erikoistoimittaja	1752 K
-erkende	3111 K
+erid	3725 K
+erikoistoimittaja	1766 K
+erkende	3134 K
 erkender	752 K
 erkendte	752 K
-erkjente	3256 K
+erkjente	3279 K
 erramos	98 K:
 errata	98 K:
 erratas	98 fe de K
@@ -20334,13 +20403,13 @@ errors	1218 spot any K
 erschien	821 dieser text K zuerst	821 dieser artikel K zuerst	821 dieser beitrag K zuerst
 erschienen	821 zuerst K auf
 erstmals	921 text wurde K	921 artikel wurde K
-ervaring	67 deel uw K	3037 deel je K	3037 deel jouw K
+ervaring	67 deel uw K	3060 deel je K	3060 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	880 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3530 K-nos
-escreve	3432 K sobre	3432 K às	3432 K aos	3432 K para
-escreveu	3533 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3553 K-nos
+escreve	3455 K sobre	3455 K às	3455 K aos	3455 K para
+escreveu	3556 K
 escribe	77 K tu correo	1447 K sobre
 escribinos	38 K	67 K
 escriptor	400 és K
@@ -20350,11 +20419,11 @@ escritora	1447 es K
 escriu	38 K-nos	67 K-nos	463 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3530 K a
+escute	3553 K a
 esimene	1625 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1998 offre d'K
+essai	2021 offre d'K
 estabas	42 K allí
 estamos	1555 ya K en
 estava	42 K lá
@@ -20369,74 +20438,74 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3158 K forbudt	3184 K
-etti	4409 diye rica K	4409 rica K
-ettiler	4409 rica K
+ettertrykk	3181 K forbudt	3207 K
+etti	4432 diye rica K	4432 rica K
+ettiler	4432 rica K
 etwas	865 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3812 za # K	3912 od # K
-euro	767 dann # K	969 ab # K	3912 za # K
-euroa	1765 K/kk
-eurolla	1765 K
+eur	3835 za # K	3935 od # K
+euro	767 dann # K	969 ab # K	3935 za # K
+euroa	1779 K/kk
+eurolla	1779 K
 """, 'ev': """
-evenementen	3043 onze K
+evenementen	3066 onze K
 evening	17 every K
-event	1251 our free K	3010 ons K
+event	1251 our free K	3033 ons K
 events	1251 our K
 every	17 K week	1124 in your inbox K	1180 thank you to K	1346 we read K	1391 K gift
 everyone	1180 thank you to K who	1180 thanks to K who	1227 keep it free for K	1299 free for K to read	1299 open for K	1299 open to K	1299 free for K	1390 K reading this
 everything	1390 K else we publish
-evra	4011 za # K
-evro	4011 za # K	4015 vsak K	4073 vsak K
+evra	4034 za # K
+evro	4034 za # K	4038 vsak K	4096 vsak K
 """, 'ex': """
-exclusief	2957 dit artikel is K	2959 K voor abonnees
+exclusief	2980 dit artikel is K	2982 K voor abonnees
 exclusiva	1403 nota K	1480 K para socios
 exclusively	1231 K for members
-exclusivo	1403 este artículo es K	1403 contenido K para	1404 este contenido es K	1480 K para socios	3395 este conteúdo é K	3395 este artigo é K	3396 conteúdo K para
+exclusivo	1403 este artículo es K	1403 contenido K para	1404 este contenido es K	1480 K para socios	3418 este conteúdo é K	3418 este artigo é K	3419 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1997 notre K
-existujeme	3917 K vďaka
+existence	2020 notre K
+existujeme	3940 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1392 K
-explica	38 K'ns	67 K'ns	466 K	1557 K	3533 K
+explica	38 K'ns	67 K'ns	466 K	1557 K	3556 K
 explicar	466 va K
-explicat	3641 a K
-explicou	3533 K
-explique	1999 K
+explicat	3664 a K
+explicou	3556 K
+explique	2022 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1201 views K	1201 opinions K	1201 views and opinions K	1201 views K are personal
 external	9 K content	1151 K content from
-externe	9 contenu K	9 K inhoud	887 dieser K inhalt	912 K medien	2979 K inhoud
+externe	9 contenu K	9 K inhoud	887 dieser K inhalt	912 K medien	3002 K inhoud
 externen	9 K inhalt	9 K inhalte	801 K inhalt	840 alle K inhalte
 externer	9 K inhalt	800 K inhalt von	840 anzeige K inhalte	840 K inhalt konnte
 externes	9 contenus K
 extracto	1475 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1137 share on K	1141 like us on K	1141 find us on K	1142 on K and twitter	1142 on K, twitter	1142 on twitter and K	1425 en K y twitter	1425 en K, twitter	1425 en K y x	1864 sur K et twitter	1864 sur K, twitter	2462 su K e twitter	2974 op K en twitter	2974 op K, twitter	3036 onze K-groep	3133 på K og twitter	3409 no K e no	3409 no K, no	4100 på K och twitter	4443 K	4656 在K上
-facebookgroep	3036 onze K
+facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1137 share on K	1141 like us on K	1141 find us on K	1142 on K and twitter	1142 on K, twitter	1142 on twitter and K	1425 en K y twitter	1425 en K, twitter	1425 en K y x	1887 sur K et twitter	1887 sur K, twitter	2485 su K e twitter	2997 op K en twitter	2997 op K, twitter	3059 onze K-groep	3156 på K og twitter	3432 no K e no	3432 no K, no	4123 på K och twitter	4466 K	4679 在K上
+facebookgroep	3059 onze K
 facebookie	16 K
 facebookis	1573 K
-facebookon	2233 K
-facebooku	16 K	512 K	3796 K	3895 K	3996 K
+facebookon	2256 K
+facebooku	16 K	512 K	3819 K	3918 K	4019 K
 facts	1389 fund the K
 factual	1218 K error	1218 K errors
-faire	1829 K un don
-fais	1996 je K un don
-faisant	1837 en K un don
-faisons	1913 K vivre un
-faites	51 K comme eux	1829 K un don	1837 K un don	1888 K un don	1996 K-le lire	1996 K un geste
+faire	1852 K un don
+fais	2019 je K un don
+faisant	1860 en K un don
+faisons	1936 K vivre un
+faites	51 K comme eux	1852 K un don	1860 K un don	1911 K un don	2019 K-le lire	2019 K un geste
 fantasia	98 nome di K	98 nomi di K
-farci	2588 da K
+farci	2611 da K
 fassung	98 ersten K
-fast	752 slog K	3256 slo K	4219 slog K
+fast	752 slog K	3279 slo K	4242 slog K
 favor	1103 small K to ask	1103 a K to ask of you	1103 we have a K to ask	1393 small K
-favoriete	2998 K bron	3044 K podcast-app
-favoris	1893 K google	1893 K sur google
-favorite	1189 K source	1893 source K
-favorites	1893 sources K
+favoriete	3021 K bron	3067 K podcast-app
+favoris	1916 K google	1916 K sur google
+favorite	1189 K source	1916 source K
+favorites	1916 sources K
 favoritos	1452 tus K
 favour	1103 small K to ask	1103 we have a K to ask	1393 small K
 favourite	1189 K source
@@ -20445,77 +20514,77 @@ fee	1263 a K
 feedback	856 ihr K	856 dein K	1155 thanks for your K	1155 thank you for your K
 fehler	805 haben sie einen K
 fehlerhinweis	805 K
-fejsbuku	3796 K
+fejsbuku	3819 K
 felder	60 K mit stern
-felelte	2326 K
-felirat	2326 ez a K
-feliratkozom	2205 K a hírlevélre
+felelte	2349 K
+felirat	2349 ez a K
+feliratkozom	2228 K a hírlevélre
 fellow	1171 is a senior K	1171 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	2228 minden jog K
+fenntartva	2251 minden jog K
 """, 'fi': """
 fi	1184 on ko-K
 ficticio	98 nombre K
 ficticios	98 nombres son K
 fields	60 K with a star
-figyelmeztet	2326 K
-figyelmeztetett	2326 K
+figyelmeztet	2349 K
+figyelmeztetett	2349 K
 fiktive	98 navnene er K
 fiktivt	98 navnet er K
 filmer	40 bilder och K
 filozof	503 je K
-finalul	3639 K lunii
+finalul	3662 K lunii
 finanzieren	758 wir K uns durch spenden	895 helfen sie uns, sie zu K	968 wir K uns
 find	1325 if you K
 finden	875 zum thema K sie	875 aus der region K sie	875 mehr dazu K sie	918 K sie hier.	918 K sie hier:	918 K sie oben.
 finder	672 K en fejl
 findest	918 K du hier.
 fined	1392 K
-finestra	2470 si apre in una nuova K
+finestra	2493 si apre in una nuova K
 fingerade	98 namnen är K
 fingerat	98 namnet är K
 first	1121 for the K year	1121 for your K year
-fizess	80 K elő	2323 K elő
-fizessen	80 K elő	2204 K elő	2323 K elő
-fizette	2259 hirdető K
+fizess	80 K elő	2346 K elő
+fizessen	80 K elő	2227 K elő	2346 K elő
+fizette	2282 hirdető K
 """, 'fl': """
 flere	750 K af dem
 """, 'fo': """
-fogalmazott	2326 K
+fogalmazott	2349 K
 folge	788 K uns	890 die ganze K	967 K uns
 folgen	788 K sie uns	890 alle K des	920 google news K	920 bei google K	920 auf google K	967 K sie uns
 folgt	788 K uns
 follow	1141 K us on	1141 K us at	1141 K him on x	1141 K her on x	1141 K them on x	1141 K me on	1141 K our live	1141 K on x	1155 notify me of K-up	1389 K us on
-folosim	3546 K cookie
+folosim	3569 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	658 alle rettigheder K
 fordert	970 K
 forderte	970 K
-foreslo	3256 K
+foreslo	3279 K
 foreslog	752 K
-foretrukken	662 K kilde	3162 K kilde
-foretrukket	3162 K kilde
-foretrukne	662 K kilde	3162 K kilde
-forfatterens	644 K egen	3146 K egne	3146 K holdning
-forint	2325 K
-forinttal	2325 K
+foretrukken	662 K kilde	3185 K kilde
+foretrukket	3185 K kilde
+foretrukne	662 K kilde	3185 K kilde
+forfatterens	644 K egen	3169 K egne	3169 K holdning
+forint	2348 K
+forinttal	2348 K
 forklarede	752 K
-forklarer	752 K	3256 K
-forklarte	3256 K
+forklarer	752 K	3279 K
+forklarte	3279 K
 former	1181 is a K
-forsker	657 er K	3157 er K
-fortalte	752 K	3256 K
+forsker	657 er K	3180 er K
+fortalte	752 K	3279 K
 fortell	67 K oss
-forteller	3256 K
+forteller	3279 K
 fortgesetzt	794 wird nach der anzeige K
-fortsette	3254 for å K å grave
+fortsette	3277 for å K å grave
 forward	49 K it	49 K this	1323 did someone K	1323 did a friend K
 forwarded	1323 if someone K	1323 if somebody K	1323 this email was K to you	1323 this letter was K to you	1323 K this email	1323 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	3001 is K
+fotograaf	3024 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -20530,7 +20599,7 @@ fragte	970 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	1122 you have # K	1124 sign up for our K	1124 sign up to our K	1124 get our K	1128 our K app	1128 our app is K	1227 keep it K for all	1227 keep this site K	1299 made it K
 freelance	1169 is a K writer	1171 is a K
-freelancejournalist	666 er K	735 er K	3040 is K
+freelancejournalist	666 er K	735 er K	3063 is K
 freiartikel	770 K
 freier	826 ist K autor
 freitag	17 jeden K
@@ -20539,7 +20608,7 @@ freiwilligen	754 K beitrag
 friday	17 every K
 fridays	17 on K	1292 sent K
 friend	1138 tell a K	1227 become a K of the
-frilansjournalist	3166 er K	3238 er K	4129 är K	4201 är K
+frilansjournalist	3189 er K	3261 er K	4152 är K	4224 är K
 """, 'fu': """
 full	20 to read the K
 functional	1202 K cookies
@@ -20549,31 +20618,31 @@ fundet	672 K en fejl
 fundraising	1390 K deadline	1393 K
 funktionale	840 K cookies
 funktionelle	638 K cookies
-funnet	3172 K feil	3172 K en feil
+funnet	3195 K feil	3195 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	970 K an
-gabung	2340 K di kanal	2434 K di	2434 yuk K	2434 ayo K
+gabung	2363 K di kanal	2457 K di	2457 yuk K	2457 ayo K
 galetes	403 fem servir K
 ganze	875 lesen sie die K
 ganzen	20 K text	764 den K text lesen	875 lesen sie den K
 gatilhos	98 pode conter K
-gave	3116 gi en K i dag	3116 gi en K nå	3117 gi en K	3253 gi en K til oss	3253 gi en K i dag	3253 gi en K nå	3257 K
-gazetecidir	4315 K
-gazetecilerimiz	4407 K
-gazetecilik	4407 bağimsiz K	4407 K para	4407 iyi K
-gazetemizi	4343 K
-gazetesi	4315 K'nde yaziyor
+gave	3139 gi en K i dag	3139 gi en K nå	3140 gi en K	3276 gi en K til oss	3276 gi en K i dag	3276 gi en K nå	3280 K
+gazetecidir	4338 K
+gazetecilerimiz	4430 K
+gazetecilik	4430 bağimsiz K	4430 K para	4430 iyi K
+gazetemizi	4366 K
+gazetesi	4338 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2979 geen cookies hebt K
+geaccepteerd	3002 geen cookies hebt K
 geb	817 K. # in
 geben	77 K sie ihre e-mail
-geblokkeerd	3041 inhoud is K
+geblokkeerd	3064 inhoud is K
 geboren	817 K # in
-gebruiken	2979 wij K cookies	2979 we K cookies	3000 dit artikel K
-gebruikt	2979 deze website K cookies	2979 deze site K cookies
-gedetecteerd	2977 adblocker K
+gebruiken	3002 wij K cookies	3002 we K cookies	3023 dit artikel K
+gebruikt	3002 deze website K cookies	3002 deze site K cookies
+gedetecteerd	3000 adblocker K
 gedruckte	869 K zeitung? dann
 gedruckten	869 abonnenten der K
 gefallen	755 ihnen hat dieser artikel K	755 hat ihnen dieser artikel K	755 hat dir dieser artikel K
@@ -20584,12 +20653,12 @@ gehen	755 bevor sie K
 gekennzeichnete	794 mit einem symbol K
 geladen	800 nicht K werden	840 inhalt konnte nicht K
 gelesen	968 bis hierhin K	968 bis hierher K
-gemaakte	3042 door ai K
-gemeenteverslaggever	3062 is K
+gemaakte	3065 door ai K
+gemeenteverslaggever	3085 is K
 gemeinschaft	865 teil der K
 genehmigung	822 ohne K
 generated	1178 summary was K	1178 summary is K	1178 summaries are K	1178 key points were K	1178 audio was K	1178 voice is K	1178 K using ai	1178 K by ai	1178 this audio is K
-genererad	4132 ai-K
+genererad	4155 ai-K
 genereret	669 K af ai
 generosity	1389 your K
 gengive	689 ikke tilladt at K
@@ -20599,138 +20668,138 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2983 je e-mailadres wordt niet K	3032 artikel is eerder K op
-gerekiyor	4341 üye olmaniz K
+gepubliceerd	22 wordt niet K	3006 je e-mailadres wordt niet K	3055 artikel is eerder K op
+gerekiyor	4364 üye olmaniz K
 gern	967 wirf K
 gerne	676 ja tak, jeg vil K	749 vil K høre fra dig	749 hører vi K
 geschenk	922 K-abo
 geschenkabo	922 K
 geschickt	862 eine e-mail K
 geschlossen	805 kommentare sind K
-gesponsord	3055 artikel is K	3055 content is K
-gewijzigd	3029 intussen K	3029 inmiddels K
+gesponsord	3078 artikel is K	3078 content is K
+gewijzigd	3052 intussen K	3052 inmiddels K
 gewinnspiel	849 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	859 die app K es	859 app K es
-gift	1101 make a K	1307 a K of £#	1307 a K of $#	1307 a K of €#	1308 a K of £#	1308 a K of $#	1308 a K of €#	1308 your K of £#	1308 your K of $#	1389 your K	2949 met een K	3022 met jouw K	3022 met uw K
+gift	1101 make a K	1307 a K of £#	1307 a K of $#	1307 a K of €#	1308 a K of £#	1308 a K of $#	1308 a K of €#	1308 your K of £#	1308 your K of $#	1389 your K	2972 met een K	3045 met jouw K	3045 met uw K
 gifts	18 small K
-giornale	2588 questo K	2588 il nostro K
-giornalismo	2443 sostieni il K	2507 fare K costa	2588 il nostro K	2588 il K costa
-giornalista	39 nostro K	2484 è K e	2484 è K de	2484 è K di	2484 è K del	2484 è K della	2484 è K dell'	2484 è K a	2484 è K per
-giornalisti	39 nostri K	2588 i nostri K
+giornale	2611 questo K	2611 il nostro K
+giornalismo	2466 sostieni il K	2530 fare K costa	2611 il nostro K	2611 il K costa
+giornalista	39 nostro K	2507 è K e	2507 è K de	2507 è K di	2507 è K del	2507 è K della	2507 è K dell'	2507 è K a	2507 è K per
+giornalisti	39 nostri K	2611 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4332 K
-gitmeden	4286 K önce
+girin	4355 K
+gitmeden	4309 K önce
 give	1184 K what you can	1389 K what you can	1389 K if you can	1389 euro you K
 gives	1287 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3159 kan ikke K
-gjengivelse	3184 K av
-gjerne	3253 vil K høre fra deg
+gjengis	45 K	3182 kan ikke K
+gjengivelse	3207 K av
+gjerne	3276 vil K høre fra deg
 """, 'gl': """
-glasajte	3821 K
-glasila	3879 K
-glasio	3879 K
-glasujte	3821 K	4020 K
-gledajte	3827 K nas	4026 K nas
-glissez	1996 K une pièce
+glasajte	3844 K
+glasila	3902 K
+glasio	3902 K
+glasujte	3844 K	4043 K
+gledajte	3850 K nas	4049 K nas
+glissez	2019 K une pièce
 """, 'go': """
 going	20 to keep K	1280 keep us K	1390 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1128 get it on K play	1141 follow on K news	1189 K news	1189 star on K	1189 source on K	1258 when you search on K	1258 in your K feed	1452 en K news	2232 K-ben	2825 K news	2894 K ziņās	2894 K news	2998 vaker in K	3035 in K	3035 op K	3035 bij K	3162 K news	3162 som kilde på K	3176 app store og K play	3176 K play og app store	3275 nas w K news	3275 na K news	3295 K news	3555 pe K news	3796 K news	3895 K news	3909 K play	3996 K news	4125 K news	4125 som källa på K	4138 app store och K play	4138 K play och app store	4297 K news'te	4311 K news'te	4311 K'da bizi	4323 app store ve K play'den	4443 K news	4548 trên K news
-gostou	3531 K desta	3531 K deste
-govorila	3879 K
-govorili	3879 K
-govorio	3879 K
+google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1128 get it on K play	1141 follow on K news	1189 K news	1189 star on K	1189 source on K	1258 when you search on K	1258 in your K feed	1452 en K news	2255 K-ben	2848 K news	2917 K ziņās	2917 K news	3021 vaker in K	3058 in K	3058 op K	3058 bij K	3185 K news	3185 som kilde på K	3199 app store og K play	3199 K play og app store	3298 nas w K news	3298 na K news	3318 K news	3578 pe K news	3819 K news	3918 K news	3932 K play	4019 K news	4148 K news	4148 som källa på K	4161 app store och K play	4161 K play och app store	4320 K news'te	4334 K news'te	4334 K'da bizi	4346 app store ve K play'den	4466 K news	4571 trên K news
+gostou	3554 K desta	3554 K deste
+govorila	3902 K
+govorili	3902 K
+govorio	3902 K
 """, 'gr': """
 gracias	18 K a ti	1555 K a ti
-granskning	4217 sådan här K	4217 vår K	4217 oberoende K
-granskningar	4217 våra K
-granskningen	4217 den här K
-gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1403 crea tu cuenta K	1410 recibe K	1554 recibe K	1556 prueba K	2436 K	2957 ontdek nu K	2957 krijg je ook K	3109 niet K	3180 dager K	3192 K sak igjen	3192 K saker igjen	3198 ingen K saker	4142 dagar K
+granskning	4240 sådan här K	4240 vår K	4240 oberoende K
+granskningar	4240 våra K
+granskningen	4240 den här K
+gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1403 crea tu cuenta K	1410 recibe K	1554 recibe K	1556 prueba K	2459 K	2980 ontdek nu K	2980 krijg je ook K	3132 niet K	3203 dager K	3215 K sak igjen	3215 K saker igjen	3221 ingen K saker	4165 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1849 dernier article K	1997 ce site est K	3638 creează un cont K
-gratuita	2589 prova K
-gratuitas	15 matérias K	1406 notas K	3430 matérias K
+gratuit	15 article K	1872 dernier article K	2020 ce site est K	3661 creează un cont K
+gratuita	2612 prova K
+gratuitas	15 matérias K	1406 notas K	3453 matérias K
 gratuite	15 articole K
-gratuitement	1843 essayez K	1845 inscrivez-vous K	1853 recevez K
-gratuiti	15 articoli K	2453 articoli K
-gratuito	15 articolo K	2453 articolo K	3430 artigo K
-gratuitos	15 artículos K	15 artigos K	1407 artículos K	3430 artigos K
-gratuits	15 articles K	1913 nos articles sont K
-gridava	2590 K
+gratuitement	1866 essayez K	1868 inscrivez-vous K	1876 recevez K
+gratuiti	15 articoli K	2476 articoli K
+gratuito	15 articolo K	2476 articolo K	3453 artigo K
+gratuitos	15 artículos K	15 artigos K	1407 artículos K	3453 artigos K
+gratuits	15 articles K	1936 nos articles sont K
+gridava	2613 K
 gritaba	1557 K
-gritava	3533 K
-grupi	3828 viber K
-grupo	3530 entre no K
+gritava	3556 K
+grupi	3851 viber K
+grupo	3553 entre no K
 """, 'gu': """
-guglu	3796 K
+guglu	3819 K
 guidelines	1155 community K before	1155 our community K
 """, 'ha': """
-haber	4407 bu K
-haberdar	4324 ilk siz K olun	4324 K olun
-haberi	2 K dinle	4 K	4343 bu K	4343 K size
-haberler	4311 google K'de	4311 google K	4407 bütün K
-haberlerimiz	4407 K
-haberlerimizi	4343 K
+haber	4430 bu K
+haberdar	4347 ilk siz K olun	4347 K olun
+haberi	2 K dinle	4 K	4366 bu K	4366 K size
+haberler	4334 google K'de	4334 google K	4430 bütün K
+haberlerimiz	4430 K
+haberlerimizi	4366 K
 hacemos	1476 lo que K
 hacete	1554 K socio	1554 K socia
 hafta	17 her K
-haftalik	4408 K
-haftanin	4343 K en önemli
+haftalik	4431 K
+haftanin	4366 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4330 ücretsiz haber K	4341 ücretsiz haber K
-hakutulostesi	1747 google-K
+hakkiniz	4353 ücretsiz haber K	4364 ücretsiz haber K
+hakutulostesi	1759 google-K
 halben	896 zum K preis
 halinde	98 önceki K	98 ilk K
-haluan	1762 kyllä kiitos, K
-hangzik	2326 K
+haluan	1776 kyllä kiitos, K
+hangzik	2349 K
 hashtag	62 K it
-hatirlatti	4409 K
-hatti	4314 ihbar K
-hattimiz	4345 ihbar K	4345 whatsapp K	4345 haber K
-hattimiza	39 K	4314 ihbar K	4345 whatsapp ihbar K	4345 ihbar K	4345 whatsapp K
-haussa	1747 google-K
-hauteur	1998 à la K de vos moyens
-havi	2325 K #
-havonta	2325 K
-hay	4637 cho K
+hatirlatti	4432 K
+hatti	4337 ihbar K
+hattimiz	4368 ihbar K	4368 whatsapp K	4368 haber K
+hattimiza	39 K	4337 ihbar K	4368 whatsapp ihbar K	4368 ihbar K	4368 whatsapp K
+haussa	1759 google-K
+hauteur	2021 à la K de vos moyens
+havi	2348 K #
+havonta	2348 K
+hay	4660 cho K
 """, 'he': """
 hear	1194 we would like to K from you	1194 we'd like to K from you	1194 we'd love to K from you	1194 we want to K from you	1194 would love to K from you	1389 we want to K from you	1389 we'd love to K
 heard	1392 court K
-hebben	3108 wij K je hulp nodig	3108 we K je steun nodig
+hebben	3131 wij K je hulp nodig	3131 we K je steun nodig
 hedder	752 K det i
 heihin	51 liity K
-hekelt	3111 K
-hela	20 läsa K	20 läs K	4086 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	617 for at læse K	3120 for å lese K
+hekelt	3134 K
+hela	20 läsa K	20 läs K	4109 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	617 for at læse K	3143 for å lese K
 helfen	754 K sie mit	967 K sie uns
 helft	967 K uns
-helloasso	1888 K
-help	1389 we need your K	1389 K us do	1389 will you K	1389 K pay for	1389 K if you can	1389 K us pay	2996 K ons	3108 K ons
+helloasso	1911 K
+help	1389 we need your K	1389 K us do	1389 will you K	1389 K pay for	1389 K if you can	1389 K us pay	3019 K ons	3131 K ons
 helpful	1155 was this article K
-her	3113 nå som du er K
+her	3136 nå som du er K
 here	1101 sign up K	1103 as long as you're K	1103 now that you're K	1255 sign up K	1279 book K
 herohero	607 na K
 herpubliceren	45 K
 herunterladen	779 app K
-hetente	17 K	2325 K
-heter	3256 K det i	4219 K det i
-hette	4219 K det
+hetente	17 K	2348 K
+heter	3279 K det i	4242 K det i
+hette	4242 K det
 heurter	98 peut K	98 peuvent K
-hevder	3256 K
+hevder	3279 K
 """, 'hi': """
 hidden	60 email stays K
 hier	918 gibt es K.
-hierboven	3044 de video K
-hieronder	3044 de reportage K	3044 het fragment K
-hiervoor	3005 K zijn cookies nodig
+hierboven	3067 de video K
+hieronder	3067 de reportage K	3067 het fragment K
+hiervoor	3028 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	967 K uns
 hilfe	911 mit K von ki
@@ -20738,405 +20807,408 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	754 K sie
 hinweis	883 geben sie uns einen K	883 gib uns einen K	913 einen K
 hinweise	834 K zu diesem	834 K nehmen wir	834 K für uns	856 K auf fehler
-hirdette	2326 K
+hirdette	2349 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	400 és K
 historiadora	400 és K
 historie	67 del din K
-historien	680 læse hele K	1886 est K
-historienne	1886 est K
+historien	680 læse hele K	1909 est K
+historienne	1909 est K
 historier	697 vores K	697 flere K	750 vores K	750 gode K
 historik	503 je K
-historiker	657 er K	3157 er K
-hittat	4135 K fel	4135 K ett fel
+historiker	657 er K	3180 er K
+hittat	4158 K fel	4158 K ett fel
 """, 'hj': """
-hjelp	3169 K av ki	3169 K av ai	3194 K av ki	3194 K av ai	3253 K oss
-hjelper	3253 ditt bidrag K
+hjelp	3192 K av ki	3192 K av ai	3217 K av ki	3217 K av ai	3276 K oss
+hjelper	3276 ditt bidrag K
 """, 'hl': """
 hlasem	522 ai K
-hlasujte	539 K	3922 K
+hlasujte	539 K	3945 K
 """, 'ho': """
 holder	697 læsere, der K
-hoofd	3001 is K van
-hoofdredacteur	3001 is K	3040 is adjunct-K
-hoogleraar	3001 is K
+hoofd	3024 is K van
+hoofdredacteur	3024 is K	3063 is adjunct-K
+hoogleraar	3024 is K
 hotline	98 suicide K
 """, 'hu': """
-hubungi	38 K kami	2434 K kami
-huikkaa	1827 K
-huikkasi	1827 K
-huusi	1827 K
-huusivat	1827 K
+hubungi	38 K kami	2457 K kami
+huikkaa	1850 K
+huikkasi	1850 K
+huusi	1850 K
+huusivat	1850 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	611 nu K du er her
 """, 'id': """
-iddia	4409 K etti
-ideal	3110 K
+iddia	4432 K etti
+ideal	3133 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1843 K-vous pour	1996 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1866 K-vous pour	2019 K-vous
 """, 'if': """
-ifade	4409 K etti
+ifade	4432 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	764 mit K abo
 ihren	968 lebt von K
-ihtiyacimiz	4406 yardiminiza K	4406 desteğinize K
+ihtiyacimiz	4429 yardiminiza K	4429 desteğinize K
 """, 'ik': """
-ikkunassa	1827 luki K
+ikkunassa	1850 luki K
 iklan	11 K	70 tanpa K
-ikuti	2340 K kami	2434 K kami
+ikuti	2363 K kami	2457 K kami
 """, 'il': """
-ilanlari	4319 iş K
-ilimitado	1404 acceso K	3396 acesso K
-ilk	4408 K ay
-illimitato	2451 accesso K
-ilmainen	1769 K tunnus
-ilmaisia	1777 K juttuja
-ilmoitti	1827 K
-ilmoitukset	14 K	1760 K
-iltakirje	1763 K
+ilanlari	4342 iş K
+ilimitado	1404 acceso K	3419 acesso K
+ilk	4431 K ay
+illimitato	2474 accesso K
+ilmainen	1783 K tunnus
+ilmaisia	1791 K juttuja
+ilmoitti	1850 K
+ilmoitukset	14 K	1774 K	1815 K
+ilmoituksia	1815 K	1815 push-K
+iltakirje	1777 K
 """, 'im': """
 imagens	98 contém K
 images	40 your K	40 vos K
-imbuh	2437 K
-imbuhnya	2437 K
+imbuh	2460 K
+imbuhnya	2460 K
 immagini	98 contiene K
 immediately	98 did not K respond
 immobilienmarkt	849 unserem K
 importa	1554 tu opinión nos K
-importante	3530 sua opinião é K
-impozit	3572 din K către	3640 % din K
-impozitul	3572 din K pe venit către
+importante	3553 sua opinião é K
+impozit	3595 din K către	3663 % din K
+impozitul	3595 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	977 στο K σας	1124 sent to your K	1124 right to your K	1124 into your K	1124 check your K to	1224 in your K at #	1224 in your K by #	1290 in your K	1290 to your K	1291 in your K	1291 to your K	1389 your K	2367 di K anda	2367 ke K anda	2506 nella tua K	2962 in je K	3782 u vaš K
-inchiesta	53 mesi a questa K	2588 questa K
-inchieste	2588 le nostre K
+inbox	79 in je K	79 în K	977 στο K σας	1124 sent to your K	1124 right to your K	1124 into your K	1124 check your K to	1224 in your K at #	1224 in your K by #	1290 in your K	1290 to your K	1291 in your K	1291 to your K	1389 your K	2390 di K anda	2390 ke K anda	2529 nella tua K	2985 in je K	3805 u vaš K
+inchiesta	53 mesi a questa K	2611 questa K
+inchieste	2611 le nostre K
 incorrectly	98 article K	98 story K	98 report K
 ind	24 log K	620 log K for at	697 log K med
 indbakke	79 i din K	623 i din K
 indbakken	79 i K	624 i K
 indeholder	98 K spoilers
-independen	2435 jurnalisme K
+independen	2458 jurnalisme K
 independence	1390 our editorial K
 independencia	1555 nuestra K
-independent	464 periodisme K	1108 support K journalism	1389 support K journalism	1390 K journalism	3639 jurnalism K	3639 jurnalismul K
-independente	3531 jornalismo K
+independent	464 periodisme K	1108 support K journalism	1389 support K journalism	1390 K journalism	3662 jurnalism K	3662 jurnalismul K
+independente	3554 jornalismo K
 independently	1238 we K	1238 editors K	1238 K selected by our	1238 K chosen by our
 independents	464 mitjans K
 independiente	1555 periodismo K	1555 prensa K
 independientes	1476 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2588 giornalismo K	2588 informazione K
-indipendenti	2507 rimanere K	2507 restare K
-indipendenza	2588 la nostra K
+indipendente	2611 giornalismo K	2611 informazione K
+indipendenti	2530 rimanere K	2530 restare K
+indipendenza	2611 la nostra K
 indiquez	77 K votre adresse
-indirin	4323 app store ve google play'den K	4332 K
+indirin	4346 app store ve google play'den K	4355 K
 indirizzo	77 inserisci il tuo K
 indstillinger	638 cookie-K
 indtast	77 K din e-mail	77 K din mail
 infocom	821 dpa-K
-infolettre	78 l'K	78 notre K	1852 notre K	1997 notre K
+infolettre	78 l'K	78 notre K	1875 notre K	2020 notre K
 informace	531 K najdete
-informasjon	3145 har du K
-informasjonskapsler	3140 innstillinger for K	3140 innstillingene for K	3143 bruker K	3168 K
-informatie	3000 K over dit
-information	1151 to store and/or access K on a device	1151 for more K see our privacy	1890 lettre d'K	1890 lettres d'K	1997 K libre
+informasjon	3168 har du K
+informasjonskapsler	3163 innstillinger for K	3163 innstillingene for K	3166 bruker K	3191 K
+informatie	3023 K over dit
+information	1151 to store and/or access K on a device	1151 for more K see our privacy	1913 lettre d'K	1913 lettres d'K	2020 K libre
 informationen	822 mit K der	834 K zu diesem fall	904 mit K von
-informations	1863 suivez les K sur
-informativa	2468 K sulla privacy	2588 la nostra K
-informazione	2507 l'K di qualità ha un costo	2587 sostieni l'K	2588 K libera	2588 l'K di qualità
-informou	3533 K
+informations	1886 suivez les K sur
+informativa	2491 K sulla privacy	2611 la nostra K
+informazione	2530 l'K di qualità ha un costo	2610 sostieni l'K	2611 K libera	2611 l'K di qualità
+informou	3556 K
 infos	899 alle K zum
-ingen	71 K spam	678 uden dig K	678 K rig ejer	3179 uten deg, K	4141 utan dig K
+ingen	71 K spam	678 uden dig K	678 K rig ejer	3202 uten deg, K	4164 utan dig K
 inget	71 K spam
-ingevoegde	3005 K post
-ingezonden	43 K brief	43 K brieven	3004 K bijdrage
+ingevoegde	3028 K post
+ingezonden	43 K brief	43 K brieven	3027 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	2253 K cikke maradt	2253 K cikkei	2253 K cikked maradt	2258 K cikk maradt	2266 nincs több K cikke	2301 K cikkből	2301 K cikkből #
+ingyenes	15 K cikkei	15 K cikk	2276 K cikke maradt	2276 K cikkei	2276 K cikked maradt	2281 K cikk maradt	2289 nincs több K cikke	2324 K cikkből	2324 K cikkből #
 inhalt	9 dieser K	9 diesen K	764 dieser K ist nur für	840 dieser K wird von	840 um den K	887 K von x	912 diesen K zu sehen	912 ein K von
 inhalte	9 externe K	801 externe K
 inhalts	9 dieses K	887 laden des K
 inhaltswarnung	98 K
-inhoud	9 deze K	2979 om deze K te	3005 bevat K van	3005 K te zien
-ini	4405 #'K
+inhoud	9 deze K	3002 om deze K te	3028 bevat K van	3028 K te zien
+ini	4428 #'K
 iniciar	1433 debes K sesión
 initiale	98 version K de cet
-initialement	1883 article publié K	1921 cet article a été K
-inkorg	79 i din K	4093 i din K	4093 till din K
-inkorgen	79 i K	4140 direkt i K
-inloggen	21 K om een reactie	24 K	3108 je moet nog even K
-innan	4077 K du går
+initialement	1906 article publié K	1944 cet article a été K
+inkorg	79 i din K	4116 i din K	4116 till din K
+inkorgen	79 i K	4163 direkt i K
+inloggen	21 K om een reactie	24 K	3131 je moet nog even K
+innan	4100 K du går
 innboks	79 i din K
-innboksen	79 i K	3128 i K
+innboksen	79 i K	3151 i K
 inneholder	98 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-innsenderens	3146 K holdning
-innspill	3145 har du K	3145 har du spørsmål eller K
-innstillingene	3140 cookie-K
-innstillinger	3140 cookie-K
+innsenderens	3169 K holdning
+innspill	3168 har du K	3168 har du spørsmål eller K
+innstillingene	3163 cookie-K
+innstillinger	3163 cookie-K
 inoltralo	49 K
-inschakelen	2968 meldingen K	2977 javascript K
-inschrijving	3020 K te bevestigen	3063 bevestig je K	3063 bevestig uw K
-inscreva	3387 K-se	3399 K-se na nossa	3399 K-se em nossa
-inscrever	3399 ao se K
-inscription	1852 votre K a bien été	1852 K est confirmée	1852 confirmer votre K
-inscrit	1845 déjà K
-inscrivant	1853 en vous K
-inscrivez	77 K votre adresse	1829 K-vous	1852 K-vous à notre
-insegna	2484 K storia
+inschakelen	2991 meldingen K	3000 javascript K
+inschrijving	3043 K te bevestigen	3086 bevestig je K	3086 bevestig uw K
+inscreva	3410 K-se	3422 K-se na nossa	3422 K-se em nossa
+inscrever	3422 ao se K
+inscription	1875 votre K a bien été	1875 K est confirmée	1875 confirmer votre K
+inscrit	1868 déjà K
+inscrivant	1876 en vous K
+inscrivez	77 K votre adresse	1852 K-vous	1875 K-vous à notre
+insegna	2507 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3641 a K
+insistat	3664 a K
 insisted	1392 K
-instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1142 on K, facebook	1142 on K and facebook	1864 sur facebook et K	2462 su facebook e K	2974 op facebook en K	2974 op facebook, K	3133 på facebook og K	4100 på facebook och K	4316 K'da takip	4443 K
-instagrame	3895 K	3895 facebooku a K
-instagramie	16 K	3276 na facebooku i K
+instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1142 on K, facebook	1142 on K and facebook	1887 sur facebook et K	2485 su facebook e K	2997 op facebook en K	2997 op facebook, K	3156 på facebook og K	4123 på facebook och K	4339 K'da takip	4466 K
+instagrame	3918 K	3918 facebooku a K
+instagramie	16 K	3299 na facebooku i K
 instagramis	1573 K
-instagramon	2233 K
-instagramu	16 K	512 K	3796 K	3996 K
-instale	3402 K a app
+instagramon	2256 K
+instagramu	16 K	512 K	3819 K	4019 K
+instale	3425 K a app
 install	1128 K our app
-installeer	3017 K de app
-installez	1996 K-la
+installeer	3040 K de app
+installez	2019 K-la
 installiert	892 die app K
-instellingen	3041 cookie-K
-integritetspolicy	4108 K
-intelektas	2832 dirbtinis K
-intelekto	2832 dirbtinio K	2847 dirbtinio K
-intelektu	2900 mākslīgo K	2915 mākslīgo K
-inteligence	536 pomocí umělé K	4017 s pomočjo umetne K
-inteligencie	3919 pomocou umelej K
-inteligencije	3818 uz pomoć umjetne K	3818 pomoću umjetne K	3818 uz pomoć veštačke K	3818 pomoću veštačke K	3818 uz pomoć vještačke K
-inteligenciou	3919 umelou K
-inteligencji	3318 z pomocą sztucznej K	3318 przy użyciu sztucznej K
-inteligenco	4017 z umetno K
-intelligencia	2240 mesterséges K készítette	2240 mesterséges K fordította	2240 mesterséges K segítségével	2260 mesterséges K segítségével
-intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3169 med kunstig K	3169 av kunstig K	3194 hjelp av kunstig K	4132 med artificiell K	4132 av artificiell K	4156 hjälp av artificiell K
+instellingen	3064 cookie-K
+integritetspolicy	4131 K
+intelektas	2855 dirbtinis K
+intelekto	2855 dirbtinio K	2870 dirbtinio K
+intelektu	2923 mākslīgo K	2938 mākslīgo K
+inteligence	536 pomocí umělé K	4040 s pomočjo umetne K
+inteligencie	3942 pomocou umelej K
+inteligencije	3841 uz pomoć umjetne K	3841 pomoću umjetne K	3841 uz pomoć veštačke K	3841 pomoću veštačke K	3841 uz pomoć vještačke K
+inteligenciou	3942 umelou K
+inteligencji	3341 z pomocą sztucznej K	3341 przy użyciu sztucznej K
+inteligenco	4040 z umetno K
+intelligencia	2263 mesterséges K készítette	2263 mesterséges K fordította	2263 mesterséges K segítségével	2283 mesterséges K segítségével
+intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3192 med kunstig K	3192 av kunstig K	3217 hjelp av kunstig K	4155 med artificiell K	4155 av artificiell K	4179 hjälp av artificiell K
 intelligenz	911 mithilfe künstlicher K
-interdite	1921 diffusion K
-interdites	1921 diffusion K
+interdite	1944 diffusion K
+interdites	1944 diffusion K
 interessiert	883 ihre geschichte K
 interview	98 K wurde gekürzt	890 das K in voller
 intihar	98 K
-introdu	77 K adresa de email	3540 K adresa
+introdu	77 K adresa de email	3563 K adresa
 introduce	77 K tu correo
 invest	1389 K in local news
 investigaciones	1555 nuestras K
-investigador	400 és K	1447 es K	3432 é K
-investigadora	400 és K	1447 es K	3432 é K
+investigador	400 és K	1447 es K	3455 é K
+investigadora	400 és K	1447 es K	3455 é K
 investigando	1476 seguir K
 investigant	464 continuar K
 investigate	1193 we should K
-investigation	53 months on this K	53 weeks on this K	1244 this K	1390 this K	1997 cette K
+investigation	53 months on this K	53 weeks on this K	1244 this K	1390 this K	2020 cette K
 investigations	1193 our K team	1193 our K desk	1390 our K
 investigative	1171 is an K
 investigativteam	834 K
 inviamo	57 ti K	57 vi K
-inviata	2484 è K
-inviato	2484 è K
+inviata	2507 è K
+inviato	2507 è K
 invitame	54 K un café	54 K a un café
-invite	1999 K
-invitent	1999 K
+invite	2022 K
+invitent	2022 K
 involved	1238 not K in the
 """, 'ip': """
 iphone	1128 our K app
-iptal	4332 K edin
+iptal	4355 K edin
 """, 'ir': """
-iratkozz	2207 K fel	2323 K fel ingyen
-iratkozzon	2207 K fel	2323 K fel ingyen
+iratkozz	2230 K fel	2346 K fel ingyen
+iratkozzon	2230 K fel	2346 K fel ingyen
 """, 'is': """
-iscrive	2506 ci si K qui
-iscrivendoti	2455 K
-iscriversi	2506 K qui
-iscriverti	2506 per K clicca	2587 clicca qui per K
-iscriviti	2439 K	2455 K alla nostra	2455 K gratis	2455 K al nostro	2506 K qui	2587 K qui
-iscrizione	2456 annullare l'K	2506 la tua K è	2506 per confermare l'K
+iscrive	2529 ci si K qui
+iscrivendoti	2478 K
+iscriversi	2529 K qui
+iscriverti	2529 per K clicca	2610 clicca qui per K
+iscriviti	2462 K	2478 K alla nostra	2478 K gratis	2478 K al nostro	2529 K qui	2610 K qui
+iscrizione	2479 annullare l'K	2529 la tua K è	2529 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	2326 K el
-ismerte	2326 K el
+ismeri	2349 K el
+ismerte	2349 K el
 ispravak	98 K:
 ispravka	98 K:
 issue	1251 back K
 issues	1251 back K
-istakao	3879 K
-istakla	3879 K
-istaknula	3879 K
-istaknuo	3879 K
-istedi	4409 K
-istediler	4409 K
+istakao	3902 K
+istakla	3902 K
+istaknula	3902 K
+istaknuo	3902 K
+istedi	4432 K
+istediler	4432 K
 """, 'it': """
-itiraf	4409 K etti
+itiraf	4432 K etti
 """, 'iz': """
-izjavila	3879 K
-izjavio	3879 K
-izlasi	2944 K visu
-izleyin	4332 K
+izjavila	3902 K
+izjavio	3902 K
+izlasi	2967 K visu
+izleyin	4355 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	3110 per K
+jaar	3133 per K
 jahr	969 im K	969 pro K
 jahresabo	922 K
 jahrgang	817 K #,
 jakoon	49 laita K
-janela	3417 abre em nova K
+janela	3440 abre em nova K
 jar	1184 tip K
-jaunumi	2945 mūsu K	2948 K
-jaunumiem	2886 piesakies K	2905 K	2944 piesakies K
-jaunumus	2905 K
-javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1147 please enable K	1147 requires K	1147 K is disabled	1147 K is required	1147 turn on K	1147 K is not available	1147 enable K in your browser	1147 K must be enabled	1147 needs K	1428 activa K	1428 habilita K	1428 habilitar K	1428 activar K	1735 salli K	1735 ota K käyttöön	1867 activer K	1867 activez K	1867 K est désactivé	1867 nécessite K	2014 אפשרו K	2343 aktifkan K	2465 abilitare K	2465 abilita K	2465 attiva K	2465 attivare K	2977 schakel K in	3142 aktiver K	3142 slå på K	3279 włącz K	3279 włącz obsługę K	3412 ative o K	3412 habilite o K	3412 ativar K	3546 activați K	3664 включите K	4104 K måste	4104 aktivera K	4104 slå på K	4104 K är avstängt	4104 K är inte	4104 du behöver K	4104 kräver K	4107 aktivera K	4107 slå på K	4427 увімкніть K	4550 bật K	4716 K已
-javasolta	2326 K
+jaunumi	2968 mūsu K	2971 K
+jaunumiem	2909 piesakies K	2928 K	2967 piesakies K
+jaunumus	2928 K
+javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1147 please enable K	1147 requires K	1147 K is disabled	1147 K is required	1147 turn on K	1147 K is not available	1147 enable K in your browser	1147 K must be enabled	1147 needs K	1428 activa K	1428 habilita K	1428 habilitar K	1428 activar K	1744 salli K	1744 ota K käyttöön	1796 K on	1796 ota K	1796 K pitää	1890 activer K	1890 activez K	1890 K est désactivé	1890 nécessite K	2037 אפשרו K	2366 aktifkan K	2488 abilitare K	2488 abilita K	2488 attiva K	2488 attivare K	3000 schakel K in	3165 aktiver K	3165 slå på K	3302 włącz K	3302 włącz obsługę K	3435 ative o K	3435 habilite o K	3435 ativar K	3569 activați K	3687 включите K	4127 K måste	4127 aktivera K	4127 slå på K	4127 K är avstängt	4127 K är inte	4127 du behöver K	4127 kräver K	4130 aktivera K	4130 slå på K	4450 увімкніть K	4573 bật K	4739 K已
+javascriptin	1796 K on	1796 vaatii K
+javasolta	2349 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3797 K nam	3797 K nam se	3797 K se našem	3797 K se našoj	3876 K nam	3876 K nam se	3876 K se našem	3997 K nam	4072 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3820 K nam	3820 K nam se	3820 K se našem	3820 K se našoj	3899 K nam	3899 K nam se	3899 K se našem	4020 K nam	4095 K se nam
 """, 'je': """
-je	3107 # van K #
+je	3130 # van K #
 jederzeit	767 K kündbar	772 widerruf K	772 abmeldung K	773 K abmelden	862 K wieder abmelden	894 abmeldung ist K	969 K kündbar
 jednou	17 K týdně
 jefa	1447 es K de
 jefe	1447 es K de
-jegyezte	2326 K meg
-jelas	2437 K
-jelasnya	2437 K
+jegyezte	2349 K meg
+jelas	2460 K
+jelasnya	2460 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	2264 K most
-jelentkezzen	24 K	2204 K be a	2264 K most
-jelezze	2323 K nekünk
+jelentkezz	24 K	2287 K most
+jelentkezzen	24 K	2227 K be a	2287 K most
+jelezze	2346 K nekünk
 jetzt	764 K im abo	923 K im shop	967 teste K
 """, 'jo': """
-jobbar	4132 K med ai
-jobbet	3238 har K i
+jobbar	4155 K med ai
+jobbet	3261 har K i
 join	1185 K for	1389 K us on
-jornal	3531 nosso K	3531 somos um K
-jornalismo	3391 apoie o K	3454 K de qualidade tem um custo	3454 presente ao K	3530 apoie o K	3531 nosso K	3531 K de qualidade	3531 fazer K
-jornalista	3432 é K formada	3432 é K formado	3432 é K do	3432 é K da	3432 é K no	3432 é K na	3432 é K e
-jornalistas	3531 nossos K
+jornal	3554 nosso K	3554 somos um K
+jornalismo	3414 apoie o K	3477 K de qualidade tem um custo	3477 presente ao K	3553 apoie o K	3554 nosso K	3554 K de qualidade	3554 fazer K
+jornalista	3455 é K formada	3455 é K formado	3455 é K do	3455 é K da	3455 é K no	3455 é K na	3455 é K e
+jornalistas	3554 nossos K
 joukkoon	51 liity K
-journal	1997 notre K
+journal	2020 notre K
 journalism	1108 support our K	1108 support the K you rely on	1227 keep our K free	1231 access to all our K	1231 access to all of our K	1389 support quality K	1389 support local K	1390 our K	1390 fearless K	1390 K like this
-journalisme	1834 soutenez un K	1996 soutenez le K
-journalismi	1825 riippumaton K	1825 K maksaa	1825 hyvä K
-journalismia	1825 K
-journalismimme	1825 K
+journalisme	1857 soutenez un K	2019 soutenez le K
+journalismi	1848 riippumaton K	1848 K maksaa	1848 hyvä K
+journalismia	1724 tue K	1848 K
+journalismimme	1848 K
 journalismus	758 unterstützen sie unabhängigen K	758 unterstütze unabhängigen K	758 für unseren K	895 freien K	968 unser K	968 unseren K	968 unabhängigen K	968 unabhängiger K	968 gut gemachten K	968 gut gemachtem K	968 frei zugänglichen K	968 frei zugänglicher K	968 guten K	968 freien K
-journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1169 is a freelance K	1171 is a K	1195 K	3001 is K	3001 is freelance K	3040 werkt als K	3062 is schrijver en K	3062 is K en	3094 is K bij	3094 is freelance K	3166 er K i	3166 er K på	3166 er K og	3238 er K i	3238 er K på	4129 är K på	4129 är K och	4201 är K på
+journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1169 is a freelance K	1171 is a K	1195 K	3024 is K	3024 is freelance K	3063 werkt als K	3085 is schrijver en K	3085 is K en	3117 is K bij	3117 is freelance K	3189 er K i	3189 er K på	3189 er K og	3261 er K i	3261 er K på	4152 är K på	4152 är K och	4224 är K på
 journalistar	39 våre K
-journaliste	39 notre K	1886 est K	1886 K au	1886 K à	1886 K pour
-journalisten	3109 onze K
-journalister	39 vores K	39 våre K	750 vores K	3254 våre K	4217 våra K
-journalistes	39 nos K	1912 nos K	1913 payer nos K	1997 nos K
-journalistiek	2953 steun onze K	3048 goede K kost	3048 K kost	3109 onze K
-journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4081 stöd vår K	4081 stöd oberoende K	4217 vår K	4217 oberoende K	4217 granskande K	4217 bra K	4217 fri K
-journalistikk	3116 støtt vår K	3116 støtt uavhengig K	3254 vår K	3254 uavhengig K	3254 kritisk K	3254 god K	3254 fri K
+journaliste	39 notre K	1909 est K	1909 K au	1909 K à	1909 K pour
+journalisten	3132 onze K
+journalister	39 vores K	39 våre K	750 vores K	3277 våre K	4240 våra K
+journalistes	39 nos K	1935 nos K	1936 payer nos K	2020 nos K
+journalistiek	2976 steun onze K	3071 goede K kost	3071 K kost	3132 onze K
+journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4104 stöd vår K	4104 stöd oberoende K	4240 vår K	4240 oberoende K	4240 granskande K	4240 bra K	4240 fri K
+journalistikk	3139 støtt vår K	3139 støtt uavhengig K	3277 vår K	3277 uavhengig K	3277 kritisk K	3277 god K	3277 fri K
 journalistin	826 ist freie K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freie K
 journalists	1390 our K	1390 we, the K
-journaux	1925 chez votre marchand de K
+journaux	1948 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1827 luki K
+julisteessa	1850 luki K
+julkaisu	1742 upotettu K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	98 sisältää K
 jurist	657 er K
-jurnalis	39 K kami	2357 adalah K	2435 K kami
-jurnalism	3639 facem K
-jurnalisme	2368 dukung K	2435 K kami
-jurnalismul	3571 K de calitate costă	3638 susține K	3639 K nostru
-jurnalist	3557 este K
+jurnalis	39 K kami	2380 adalah K	2458 K kami
+jurnalism	3662 facem K
+jurnalisme	2391 dukung K	2458 K kami
+jurnalismul	3594 K de calitate costă	3661 susține K	3662 K nostru
+jurnalist	3580 este K
 just	1307 K £#	1307 K $#	1307 K €#
-jutjubu	3796 K
+jutjubu	3819 K
 jutro	17 svako K	17 vsako K
-juttu	1725 lue koko K	1825 tämä K
-juttujamme	1825 K
-juttuvinkki	38 lähetä K	67 lähetä K	1824 lähetä K
-jutun	20 koko K	1779 tämän K
-jutusta	1825 piditkö K
+juttu	1726 lue koko K	1848 tämä K
+juttujamme	1848 K
+juttuvinkki	38 lähetä K	67 lähetä K	1847 lähetä K
+jutun	20 koko K	1793 tämän K
+jutusta	1848 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	3010 nu K voor	3010 je K voor
-kabul	4409 K etti
+kaarten	3033 nu K voor	3033 je K voor
+kabul	4432 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1825 K jutut
+kaikki	1848 K jutut
 kaitstud	1563 kõik õigused K
-kakor	4123 K på	4131 K
-kami	2434 beri tahu K	2435 tim K
+kakor	4146 K på	4154 K
+kami	2457 beri tahu K	2458 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	3109 ons K
-kanal	750 vores K	2340 ikuti K	2435 K kami	3254 vår K	4217 vår K
-kanale	3275 na naszym K
+kanaal	3132 ons K
+kanal	750 vores K	2363 ikuti K	2458 K kami	3277 vår K	4240 vår K
+kanale	3298 na naszym K
 kanaliga	1573 meie K
-kanalimiz	4407 K
-kanalimiza	4297 K abone	4312 whatsapp K	4312 telegram K	4312 youtube K
-kanalimizi	4312 whatsapp K
-kanalina	4312 whatsapp K	4312 telegram K
-kanalini	4312 whatsapp K	4312 telegram K
-kanavaamme	1748 K
-kanavalle	1748 whatsapp-K	1748 telegram-K
-kanavamme	1748 whatsapp-K	1825 K
+kanalimiz	4430 K
+kanalimiza	4320 K abone	4335 whatsapp K	4335 telegram K	4335 youtube K
+kanalimizi	4335 whatsapp K
+kanalina	4335 whatsapp K	4335 telegram K
+kanalini	4335 whatsapp K	4335 telegram K
+kanavaamme	1760 K
+kanavalle	1760 whatsapp-K	1760 telegram-K
+kanavamme	1760 whatsapp-K	1848 K
 kannst	90 gib, was du K
 karte	9 diese K	887 laden der K
-karya	2435 K kami
+karya	2458 K kami
 kasutamine	1570 K ilma
-kata	2437 K
-katanya	2437 K
+kata	2460 K
+katanya	2460 K
 katil	51 sen de K
-katilin	51 siz de K	4332 K
+katilin	51 siz de K	4355 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4336 reklam verenin K
+katkisiyla	18 okurlarin K	4359 reklam verenin K
 kavom	54 časti me K
-kaydetti	4409 K
-kaydolun	4406 K
-kaynak	4311 tercih edilen K	4380 tercih edilen K
-kaynaklar	4380 tercih edilen K
-kaynaklara	4311 tercih ettiğiniz K
-kazala	3879 K
-kazanin	4332 K
-kazao	3879 K
+kaydetti	4432 K
+kaydolun	4429 K
+kaynak	4334 tercih edilen K	4403 tercih edilen K
+kaynaklar	4403 tercih edilen K
+kaynaklara	4334 tercih ettiğiniz K
+kazala	3902 K
+kazanin	4355 K
+kazao	3902 K
 """, 'kd': """
 kdykoli	608 zrušit K
 """, 'ke': """
-kebijakan	2344 K privasi	2344 K cookie
-kedvenc	2232 google K
+kebijakan	2367 K privasi	2367 K cookie
+kedvenc	2255 google K
 keelatud	1570 loata on K
 keep	1280 help us K	1389 help us K	1389 help K our
 keeps	1287 our app K you
-kehotettiin	1827 K
-kehotti	1827 K
-kehottivat	1827 K
-kehotus	1827 kuului K
+kehotettiin	1850 K
+kehotti	1850 K
+kehottivat	1850 K
+kehotus	1850 kuului K
 kein	869 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	2323 K minket
+keressen	38 K minket	67 K minket	2346 K minket
 kernpunkte	888 die K
 kerrottiin	98 jutussa K aiemmin
-kertoi	1827 K
-kertoivat	1827 K
-kertoo	1827 K
-kesti	4409 ceza K
-ketentuan	2344 syarat dan K
+kertoi	1850 K
+kertoivat	1850 K
+kertoo	1850 K
+kesti	4432 ceza K
+ketentuan	2367 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3169 med K	3169 av K
-kielletty	1774 ilman lupaa on K
-kiitos	1824 K kun luet
+ki	3192 med K	3192 av K
+kielletty	1788 ilman lupaa on K
+kiitos	1847 K kun luet
 kinnitas	1626 K
-kiosque	1925 en K
-kiosques	1925 en K
-kirakatban	2326 állt a K
-kirim	2434 K ke
+kiosque	1948 en K
+kiosques	1948 en K
+kirakatban	2349 állt a K
+kirim	2457 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1824 K sisään
-kirjeenvaihtaja	1752 K	1810 on K
+kirjaudu	24 K	1847 K sisään
+kirjeenvaihtaja	1766 K	1833 on K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1827 K
-kirjoittivat	1827 K
+kirjoitti	1850 K
+kirjoittivat	1850 K
 kirjuta	38 K meile	67 K meile	1623 K meile
 kirjutage	38 K meile	67 K meile
 kirjutas	1626 K
@@ -21144,23 +21216,23 @@ kirkens	98 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1765 €/K	1826 /K
+kk	1779 €/K	1849 /K
 """, 'kl': """
-klaagt	3111 K
-klagade	4219 K
-klagar	4219 K
+klaagt	3134 K
+klagade	4242 K
+klagar	4242 K
 klagede	752 K
-klagen	3111 K
-klager	752 K	3256 K
-klaget	3256 K
+klagen	3134 K
+klager	752 K	3279 K
+klaget	3279 K
 klagt	970 K
 kleine	755 haben wir eine K bitte
-klical	4075 je K
-klicka	4092 genom att K på	4139 genom att K på
+klical	4098 je K
+klicka	4115 genom att K på	4162 genom att K på
 klicken	890 K sie auf play	890 auf play K
-klikke	3177 ved å K på
-klikom	3811 K na	4010 s K na	4010 s K
-klimaatverslaggever	3040 is K
+klikke	3200 ved å K på
+klikom	3834 K na	4033 s K na	4033 s K
+klimaatverslaggever	3063 is K
 klummeskribent	666 er K	735 er K
 """, 'kn': """
 know	1248 let us K
@@ -21168,270 +21240,275 @@ know	1248 let us K
 kogu	1623 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	2357 adalah K
-kolumnist	826 ist K	1575 K	3798 je K	3998 je K	4129 är K
-kolumnista	3798 je K
-kolumnisti	1810 on K
-kolumnistica	3798 je K
+kolumnis	2380 adalah K
+kolumnist	826 ist K	1575 K	3821 je K	4021 je K	4152 är K
+kolumnista	3821 je K
+kolumnisti	1833 on K
+kolumnistica	3821 je K
 kolumnistin	826 ist K
-kolumnistka	3998 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	2365 tulis K anda	2365 di kolom K
-komentara	3809 brisanja K
+kolumnistka	4021 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	2388 tulis K anda	2388 di kolom K
+komentara	3832 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3809 biste K
+komentarisali	6 da biste K	3832 biste K
 komentarisanje	6 za K
-komentarjev	4008 brisanja K	4008 izbris K	4008 brisanje K
-komentarji	4008 K izražajo	4008 K ne izražajo	4008 K odražajo
+komentarjev	4031 brisanja K	4031 izbris K	4031 brisanje K
+komentarji	4031 K izražajo	4031 K ne izražajo	4031 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3282 aby dodać K	3305 zostaw K
-komentarzach	85 w K	3292 w K	3292 w K pod
-komentarzu	85 w K	3292 w K
-komentator	2365 tanggung jawab K
-komentirajo	4008 K lahko
-komentirali	3809 biste K
+komentarz	6 dodać K	21 móc dodać K	3305 aby dodać K	3328 zostaw K
+komentarzach	85 w K	3315 w K	3315 w K pod
+komentarzu	85 w K	3315 w K
+komentator	2388 tanggung jawab K
+komentirajo	4031 K lahko
+komentirali	3832 biste K
 komentiranje	6 za K
-komentirate	4008 K lahko
+komentirate	4031 K lahko
 kommentar	858 K wird	858 ihr K	858 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	806 um K zu	858 K zu diesem	858 K werden	968 schreibt mir in die K	968 schreib mir in die K	968 schreibt uns in die K
 kommentaren	85 in den K	806 in den K
 kommentarer	643 har du K til
-kommentarerna	85 i K	4114 i K
+kommentarerna	85 i K	4137 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	648 i K	3148 i K	3173 stenger K	3173 meninger i K
+kommentarfeltet	85 i K	648 i K	3171 i K	3196 stenger K	3196 meninger i K
 kommentarfunktion	806 K
 kommentarsporet	85 i K	673 i K
-kommentator	666 er politisk K	666 er K	735 er K på	3157 er K	3166 er K i	3166 er K og	3166 er politisk K	3238 er K i	4129 är politisk K
+kommentator	666 er politisk K	666 er K	735 er K på	3180 er K	3189 er K i	3189 er K og	3189 er politisk K	3261 er K i	4152 är politisk K
 kommentben	85 K
 kommenteissa	85 K
-kommentek	2222 a K nem
+kommentek	2245 a K nem
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4112 för att K
-kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	646 for at K	3147 for å K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4135 för att K
+kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	646 for at K	3170 for å K
 kommentieren	6 um zu K	6 K zu können	805 um zu K	805 probleme beim K	805 K sie diesen	805 K sie den	806 nicht mehr K	858 K
 kommentiert	806 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4176 K länkar
+kommersiella	4199 K länkar
 kompakt	862 K per mail	862 K per e-mail
-komunikat	3385 taki K
-kondigde	3111 K
-koneellisesti	1755 K
+komunikat	3408 taki K
+kondigde	3134 K
+koneellisesti	1769 K
 konferenci	519 naši K
-konferenciju	3804 našu K
-konferenciu	3903 našu K
-konferenco	4004 našo K
+konferenciju	3827 našu K
+konferenciu	3926 našu K
+konferenco	4027 našo K
 kongress	849 jetzt zum K
 konseling	98 layanan K
-konstaterade	4219 K
-konstaterar	4219 K
-kontakt	38 K os	38 K oss	749 K os	3253 K oss
-kontakta	38 K oss	4216 K oss
+konstaterade	4242 K
+konstaterar	4242 K
+kontakt	38 K os	38 K oss	749 K os	3276 K oss
+kontakta	38 K oss	4239 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3797 K nas	3797 K redakciju
-kontaktowej	3296 skrzynki K
-kontaktujte	513 K redakci	513 K nás	513 K autora	3896 K redakciu	3896 K nás
+kontaktirajte	38 K nas	67 K nas	3820 K nas	3820 K redakciju
+kontaktowej	3319 skrzynki K
+kontaktujte	513 K redakci	513 K nás	513 K autora	3919 K redakciu	3919 K nás
 konten	9 K ini
 kontingent	770 haben ihr K
-konto	620 opret en K for	749 opret en K	3382 załóż K	4089 skapa ett K för	4216 skapa ett K och	4216 skapa ett K här
-kontributor	2357 adalah K
+konto	620 opret en K for	749 opret en K	3405 załóż K	4112 skapa ett K för	4239 skapa ett K och	4239 skapa ett K här
+kontributor	2380 adalah K
 konzern	866 kein K	968 kein K
 kopeerimine	1570 K ilma
-kopieras	4148 får inte K	4148 får ej K
-kopieres	3158 kan ikke K uten
-kopiering	658 K er ikke tilladt	3184 K av	3184 all K	4148 K utan
-kopijuoti	2824 K, platinti
-kopiointi	1744 luvaton K	1744 K ilman lupaa
-kopyalanamaz	4307 izinsiz K
+kopieras	4171 får inte K	4171 får ej K
+kopieres	3181 kan ikke K uten
+kopiering	658 K er ikke tilladt	3207 K av	3207 all K	4171 K utan
+kopijuoti	2847 K, platinti
+kopiointi	1755 luvaton K	1755 K ilman lupaa
+kopyalanamaz	4330 izinsiz K
 koreksi	98 K:
 korekta	98 K:
-koresponden	2357 adalah K
-korespondentas	2829 K
-korespondente	2897 K
-korespondentem	3297 jest K	3367 jest K
-korespondents	2897 K
+koresponden	2380 adalah K
+korespondentas	2852 K
+korespondente	2920 K
+korespondentem	3320 jest K	3390 jest K
+korespondents	2920 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4135 ska vara K
-korrekta	4135 ska vara K
+korrekt	4158 ska vara K
+korrekta	4158 ska vara K
 korrektur	98 K:
 korrekturhinweis	856 K
 korrekturhinweise	856 K
-korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1575 K	3166 er K	3238 er K	4129 är K	4201 är K
+korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1575 K	3189 er K	3261 er K	4152 är K	4224 är K
 korrespondentin	826 ist K	835 als K	835 seit # K
 korrigerats	98 artikeln har K
-korting	3025 K op je eerste	3025 K op het eerste
-korzystamy	3279 K z plików cookie
+korting	3048 K op je eerste	3048 K op het eerste
+korzystamy	3302 K z plików cookie
 kostenlos	767 wochen K	767 monat K	772 K per mail	895 lesen alle K	896 tage K	896 tage lang K	969 K testen
 kostenlose	15 K artikel	770 noch zwei K	770 noch # K
 kostenlosen	770 noch einen K	770 K artikel gelesen	772 unseren K newsletter	772 unserem K newsletter	772 unserer K newsletter	772 den K newsletter	906 K konto	906 K account
 kostenloser	770 K artikel
 kostenpflichtig	764 dieser artikel ist K
 koster	750 K penge
-kostnadsfritt	4142 en månad K
+kostnadsfritt	4165 en månad K
 """, 'kr': """
-krevde	3256 K
+krevde	3279 K
 kriisipuhelin	98 K
-kriitikko	1810 on K
+kriitikko	1833 on K
 kritik	856 lob oder K
-kritiker	4129 är K och	4201 är K i
-kritikus	2308 K
-kritiserar	4219 K
-kritiserer	752 K	3256 K
+kritiker	4152 är K och	4224 är K i
+kritikus	2331 K
+kritiserar	4242 K
+kritiserer	752 K	3279 K
 kritisieren	970 K
 kritisiert	970 K
 kritizuje	609 K
-kronor	4218 K
-krzyczeli	3385 K
+kronor	4241 K
+krzyczeli	3408 K
 """, 'ku': """
-kullan	4300 çerez K
-kullanilamaz	4307 izinsiz K
-kullanilmaktadir	4300 çerez K	4300 çerezler K
-kullanilmasi	4307 izinsiz K yasaktir	4336 izin alinmadan K
-kullaniyoruz	4300 çerezleri K	4300 çerezler K
-kulttuuritoimittaja	1752 K	1810 on K
-kulturjournalist	735 er K	3238 er K
+kullan	4323 çerez K
+kullanilamaz	4330 izinsiz K
+kullanilmaktadir	4323 çerez K	4323 çerezler K
+kullanilmasi	4330 izinsiz K yasaktir	4359 izin alinmadan K
+kullaniyoruz	4323 çerezleri K	4323 çerezler K
+kulttuuritoimittaja	1766 K	1833 on K
+kulturjournalist	735 er K	3261 er K
 kulturredakteur	915 ist K
 kulturredakteurin	915 ist K
 kulturressort	835 leitet das K
-kulturskribent	4129 är K	4201 är K
-kumppanimme	1735 me ja K
-kun	679 for K #	3180 for K #
+kulturskribent	4152 är K	4224 är K
+kumppanimme	1744 me ja K
+kun	679 for K #	3203 for K #
 kunne	750 K du lide
 kunnen	50 leden K
-kunstredacteur	3094 is K
-kunt	90 geef wat je K	90 geef wat u K	3061 geef wat je K
-kursy	3344 K mogą
+kunstredacteur	3117 is K
+kunt	90 geef wat je K	90 geef wat u K	3084 geef wat je K
+kursy	3367 K mogą
 kurzfassung	827 K
-kutunuza	4293 posta K
+kutunuza	4316 posta K
 kutunuzda	79 posta K
-kuukaudessa	1826 K
-kuukausi	1725 kokeile K	1765 K #	1824 kokeile K
-kuukausilahjoituksella	1764 K
+kuukaudessa	1849 K
+kuukausi	1726 kokeile K	1779 K #	1847 kokeile K
+kuukausilahjoittajaksi	1724 K
+kuukausilahjoittajana	1724 K
+kuukausilahjoituksella	1778 K
 kuulutas	1626 K
 kuus	1625 K
-kuvailee	1827 K
+kuvailee	1850 K
 kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3807 naš K	4007 naš K
-kvizu	3807 našem K	4007 našem K
+kviz	3830 naš K	4030 naš K
+kvizu	3830 našem K	4030 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1827 K
+kysyi	1850 K
 """, 'l': """
 l	465 K'any
 """, 'la': """
 laadi	1623 K alla
-laat	3037 K het ons
-laatste	2973 volg het K nieuws
+laat	3060 K het ons
+laatste	2996 volg het K nieuws
 labojums	98 K:
-ladattavissa	1761 sovellus on K
-ladda	4095 K ner vår app	4216 K ner vår
+ladattavissa	1775 sovellus on K
+ladda	4118 K ner vår app	4239 K ner vår
 lade	778 K die app
 laden	778 K sie die app	779 app K	912 die karte zu K	912 das video zu K
-lage	3254 K mer
+lage	3277 K mer
 laget	51 bli med på K
-lahjoituksesi	1764 K auttaa	1824 K
-lahjoitus	1764 tee K	1824 tee K	1828 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1996 K-nous votre
-lamenta	1557 K	2590 K	3533 K
-lamentano	2590 K
-lamentou	3533 K
-lance	1999 K
+lahjoituksesi	1724 K mahdollistaa	1778 K auttaa	1847 K
+lahjoituksiin	1724 perustuu K
+lahjoituksilla	1724 lukijoiden K
+lahjoitus	1778 tee K	1847 tee K	1851 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2019 K-nous votre
+lamenta	1557 K	2613 K	3556 K
+lamentano	2613 K
+lamentou	3556 K
+lance	2022 K
 landing	1290 K in your inbox
-langganan	2367 K buletin	2434 K sekarang	2438 K
+langganan	2390 K buletin	2457 K sekarang	2461 K
 language	98 contains K	98 contains strong K
-lanjutkan	2370 K membaca dengan
+lanjutkan	2393 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	2268 K
+lapunkat	2291 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3129 K ned vår app	3253 K ned
+last	3152 K ned vår app	3276 K ned
+lataamalla	1742 K sisällön
 later	1214 check back K
 latest	1266 the K on this story
 laukeliai	21 būtini K
-lauloivat	1827 K
+lauloivat	1850 K
 laut	970 K
-lavoro	2588 il nostro K
+lavoro	2611 il nostro K
 lawyers	1390 our K
 """, 'le': """
 leave	1124 one click to K	1289 K your e-mail	1289 K us your e-mail	1324 K a clap	1389 K us a tip	1389 K a tip
-lecteur	9 ce K	1899 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1913 par des K comme vous	1997 nos K
+lecteur	9 ce K	1922 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1936 par des K comme vous	2020 nos K
 lectoras	36 nuestras K	1555 nuestras K
 lectores	18 gracias a nuestros K	36 nuestros K	1555 nuestros K	1555 gracias a sus K
 lectors	18 gràcies als K	464 els nostres K
-lectrices	1997 nos K
+lectrices	2020 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1171 is a senior K	1171 is a K
-ledarskribent	666 er K	4129 är K	4201 är K
-leden	3022 door onze K	3109 onze K
+ledarskribent	666 er K	4152 är K	4224 är K
+leden	3045 door onze K	3132 onze K
 lederskribent	666 er K
 leernos	1554 gracias por K
 leestijd	0 K
-legfontosabb	2268 K írásait
-legge	2590 si K
-leggere	2449 per K tutto
+legfontosabb	2291 K írásait
+legge	2613 si K
+leggere	2472 per K tutto
 lehti	80 tilaa K
-lei	3640 # K
+lei	3663 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	826 ist K
 leiterin	826 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3454 K que nos apoiam	3531 nossos K	3531 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3477 K que nos apoiam	3554 nossos K	3554 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lektor	657 er K	3157 er K
-lembrou	3533 K
-lengkap	20 artikel K	2370 membaca artikel K
+lektor	657 er K	3180 er K
+lembrou	3556 K
+lengkap	20 artikel K	2393 membaca artikel K
 length	98 edited for K
 lesarinnlegg	43 K
-lese	3181 du kan K mer	3181 kan du K mer
+lese	3204 du kan K mer	3204 kan du K mer
 lesedauer	0 K
 lesen	764 im abo K	764 K sie mit plus	770 % noch zu K	778 in der app K	875 mehr dazu K sie	918 K sie hier.	967 danke fürs K
-leser	3253 takk for at du K
+leser	3276 takk for at du K
 leserabend	849 K	889 unseren K
-leserbrev	43 K	3167 K
+leserbrev	43 K	3190 K
 leserbrief	43 K	806 K
 leserbriefe	43 K	806 K an	856 K
-lesere	36 våre K	3254 våre K
+lesere	36 våre K	3277 våre K
 leserfinanziert	968 K
 leserinnen	36 unsere K	968 unsere K	968 unseren K
-leserinnlegg	43 K	3167 K
+leserinnlegg	43 K	3190 K
 lesern	968 ihren K
-leserne	18 takket være K	3179 K våre
-lesernes	18 K bidrag	3254 K bidrag
+leserne	18 takket være K	3202 K våre
+lesernes	18 K bidrag	3277 K bidrag
 leserreise	889 K
 leserreisen	849 unsere K	849 unseren K	889 K
 leserumfrage	35 unserer K
 leserzuschriften	856 K
 lesetid	0 K
 lesezeit	0 K
-letno	4074 K
+letno	4097 K
 lets	1287 our app K you
 letter	1158 send a K
 letters	43 K desk	43 K page	43 the K editor	1158 K to the editor	1158 send K	1218 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2507 solo grazie ai nostri K	2588 i nostri K
-lettre	78 notre K	1997 notre K
-lettrici	2588 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2530 solo grazie ai nostri K	2611 i nostri K
+lettre	78 notre K	2020 notre K
+lettrici	2611 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1479 para seguir K	1479 quieres seguir K	1479 sigue K con	1479 y sigue K	1554 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	3109 onze K
-lezersaanbieding	3043 onze K
-lezersactie	3043 onze K
-lezersavond	3010 onze K	3043 onze gratis K
-lezersevenement	3010 ons K
-lezersreis	3010 onze K
-lezersreizen	3010 onze K
+lezers	36 onze K	3132 onze K
+lezersaanbieding	3066 onze K
+lezersactie	3066 onze K
+lezersavond	3033 onze K	3066 onze gratis K
+lezersevenement	3033 ons K
+lezersreis	3033 onze K
+lezersreizen	3033 onze K
 """, 'li': """
 libovolnou	608 K částkou
 licenc	47 K alatt
@@ -21443,26 +21520,26 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2959 al K
+lid	2982 al K
 lidem	18 díky K	607 díky K
-liens	74 nos K	1903 via nos K	1903 par nos K
+liens	74 nos K	1926 via nos K	1926 par nos K
 liest	918 K du hier.
-lietotni	2903 K
+lietotni	2926 K
 lifeline	98 crisis K
-lignes	1913 qui lisent ces K
+lignes	1936 qui lisent ces K
 liitu	1623 K meie
 liituge	51 K
 like	1390 work K this
 liked	1390 K what you read
-liker	3254 K du det vi
+liker	3277 K du det vi
 limit	1114 read without K	1122 free K
 limitat	391 accés il·K
 limits	1114 read without K
 line	38 our tips K	67 our tips K	1193 our tip K	1326 our tip K	1326 our tips K
 link	1137 copy the K	1233 read it for free with this K
 links	74 über diese K	74 onze K	1146 some K on this page	1146 some of the K on	1284 K here	1284 K on this page	1284 K in this post	1284 K on this site	1284 our K	1284 our shop K	1284 my K	1284 these K	1284 one of our K	1284 one of my K
-liputan	2435 K kami
-lire	20 pour K cet	1999 peut-on K
+liputan	2458 K kami
+lire	20 pour K cet	2022 peut-on K
 lisas	1626 K
 lisens	47 K cc	47 cc-K
 list	1295 join our K	1295 not on the K yet	1295 not on our K
@@ -21479,98 +21556,102 @@ llegado	1395 si has K hasta aquí
 llegint	418 per seguir K
 """, 'lo': """
 local	1390 keep K news
-log	24 K in	2957 K in om	2957 K in of
-logg	24 K inn	3123 K inn for å	3201 K inn med	3253 K inn for
-logga	24 K in	4089 K in för att	4163 K in med
+log	24 K in	2980 K in om	2980 K in of
+logg	24 K inn	3146 K inn for å	3224 K inn med	3276 K inn for
+logga	24 K in	4112 K in för att	4186 K in med
 logge	906 K dich ein
 logged	21 must be K in to post	1114 you must be K in to	1155 you must be K in to
 loggen	906 K sie sich ein
 logget	646 du skal være K ind
-login	24 faça K	3395 faça K para	3530 faça K
+login	24 faça K	3418 faça K para	3553 faça K
 lokalredakteur	915 ist K
 lokalredakteurin	915 ist K
 lokalredaktion	835 leitet die K
 look	1390 our new K
 los	1553 # de K #
-lovade	4219 K
+lovade	4242 K
 love	1342 you K
 lovede	752 K
 """, 'lu': """
 lubas	1626 K
-luetaan	1779 juttu K
+luetaan	1793 juttu K
 lugeda	1560 et edasi K
 lugejad	1624 meie K
 lugemiseks	1560 edasi K
-luisteren	3044 artikel ook K
+luisteren	3067 artikel ook K
 luisterversie	2 K
-lukeaksesi	1725 K koko	1725 kirjaudu sisään K
-lukemaan	1824 pääset K
-lukemista	1824 jatka K
-lukijamme	1825 K
-lukijasta	1779 K
-lukijoidemme	36 K
-lukijoiden	18 K tuella	1764 K tukea	1825 K tuella
-lukittu	1777 K muilta
+lukeaksesi	1726 K koko	1726 kirjaudu sisään K
+lukemaan	1847 pääset K
+lukemista	1847 jatka K
+lukijamme	1848 K
+lukijasta	1793 K
+lukijoidemme	36 K	1724 K tuella
+lukijoiden	18 K tuella	1724 perustuu K tukeen	1724 K tuella	1778 K tukea	1848 K tuella
+lukittu	1791 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1725 K
-lunar	3640 K
+lukuoikeutesi	15 K	1726 K
+lunar	3663 K
 lunes	17 cada K
-lupasi	1827 K
-lupasivat	1827 K
+lupasi	1850 K
+lupasivat	1850 K
 """, 'ly': """
-lyder	752 K	3256 K	4219 K
+lyder	752 K	3279 K	4242 K
 lydversion	2 K
-lyssnar	4134 K på poddar
+lyssnar	4157 K på poddar
 """, 'ma': """
-maand	2959 deze K nog	3110 per K
-maandelijks	2959 K opzegbaar	3110 K
+maand	2982 deze K nog	3133 per K
+maandelijks	2982 K opzegbaar	3133 K
 mach	51 . K mit	967 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	754 K sie mit	968 was wir K
 macht	967 K mit
 made	1103 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1289 put your e-K	1289 type your e-K	1291 by e-K	2206 e-K cím	3037 K ons	3037 K dan	3108 K ons	3307 swój e-K	3400 no seu e-K	3570 pe e-K	3655 ваш e-K	3783 na vaš e-K	3811 svoj e-K	3811 na e-K	3884 váš e-K	3884 svoj e-K	3884 na váš e-K	3910 svoj e-K	4420 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1289 put your e-K	1289 type your e-K	1291 by e-K	2229 e-K cím	3060 K ons	3060 K dan	3131 K ons	3330 swój e-K	3423 no seu e-K	3593 pe e-K	3678 ваш e-K	3806 na vaš e-K	3834 svoj e-K	3834 na e-K	3907 váš e-K	3907 svoj e-K	3907 na váš e-K	3933 svoj e-K	4443 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2962 je e-K	3020 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2985 je e-K	3043 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	624 din e-K	646 din e-K vil ikke	749 din K
-mailben	2262 legjobb cikkei e-K	2262 cikkei e-K	2262 hírei e-K
-mailbox	79 in je K	79 in uw K	1290 in your K	2962 in je K	2962 in uw K	2962 in jouw K
-maile	3884 vašom e-K
+mailben	2285 legjobb cikkei e-K	2285 cikkei e-K	2285 hírei e-K
+mailbox	79 in je K	79 in uw K	1290 in your K	2985 in je K	2985 in uw K	2985 in jouw K
+maile	3907 vašom e-K
 mailed	1290 e-K to you	1290 K to you
 mailedbe	79 az e-K
 mailing	1295 join our K list	1295 join the K list	1295 on our K list
-mailom	3910 správy e-K
+mailom	3933 správy e-K
 mailovou	527 e-K adresu
-mailowy	3307 adres K
-mailt	2323 írjon e-K
-mailu	79 do e-K	480 přímo do e-K	3884 do vášho e-K
-mailul	3541 pe e-K tău
+mailowy	3330 adres K
+mailt	2346 írjon e-K
+mailu	79 do e-K	480 přímo do e-K	3907 do vášho e-K
+mailul	3564 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1825 ilman K
+mainoksia	70 ei K	70 ilman K	1848 ilman K
+mainonnanesto	1818 K
+mainonnanestoa	1818 K
 mainos	11 K
-mainostaja	1774 maksanut K
-mainosten	1736 K esto
-majhno	4073 smo K
+mainosesto	1818 K
+mainosestoa	1818 K
+mainostaja	1788 maksanut K
+mainosten	1745 K esto	1818 K esto	1818 K esto-ohjelma	1818 K esto-ohjelmaa	1818 K estoa	1818 K estäjä	1818 K esto-ohjelman
+majhno	4096 smo K
 make	1389 will you K a
-maken	3109 wij K
-maksumuuri	1828 K
-maksuton	1769 K tunnus
-maksuttomat	1769 K artikkelit
+maken	3132 wij K
+maksumuuri	1851 K
+maksuton	1783 K tunnus
+maksuttomat	1783 K artikkelit
 maltilla	83 pelaa K
-mamio	3879 K
-manade	4219 K
+mamio	3902 K
+manade	4242 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3454 essencial para K
+mantermos	3477 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	638 K-cookies	840 K-cookies	1202 K cookies
-marketingcookies	638 K	668 K	3005 K
+marketingcookies	638 K	668 K	3028 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -21579,138 +21660,138 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	2334 kotak K anda
-masukkan	2334 K email
+masuk	24 K atau	2357 kotak K anda
+masukkan	2357 K email
 matched	1184 K dollar	1227 gift will be K	1305 will be K	1305 is being K	1305 are being K	1305 be K	1305 K until
 material	822 mit K der	822 mit K von	1172 this K may not be
-materiale	3184 bruk av K
+materiale	3207 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	3682 K	3683 K.ru
+max	3705 K	3706 K.ru
 """, 'md': """
 md	679 kr./K	751 kr/K
 """, 'me': """
-me	3683 t.K	4444 t.K
+me	3706 t.K	4467 t.K
 meaning	1302 if you've been K to	1302 if you have been K to
-medarbetare	4129 är K på	4129 är K i	4201 är K på	4201 är författare och K
-meddelade	4219 K
+medarbetare	4152 är K på	4152 är K i	4224 är K på	4224 är författare och K
+meddelade	4242 K
 meddelte	752 K
-medewerker	3001 is K van
-medgav	4219 K
-mediach	3327 naszych K
+medewerker	3024 is K van
+medgav	4242 K
+mediach	3350 naszych K
 medio	1555 este K
-medlem	80 bliv K	80 bli K	749 bliv K	3253 bli K	4216 bli K
-medverkar	4201 K i
+medlem	80 bliv K	80 bli K	749 bliv K	3276 bli K	4239 bli K
+medverkar	4224 K i
 mee	51 . doe K	51 . doe ook K
 meie	1624 K töö
 meil	1623 aita K
 meile	1623 saada K
 meilile	1592 sinu K
-meille	38 kerro K	67 kerro K	1824 lähetä K	1824 kerro K
+meille	38 kerro K	67 kerro K	1847 lähetä K	1847 kerro K
 meinen	805 was K sie dazu
 meint	970 K
 meinte	970 K
 meinung	30 K der	43 anderer K	805 sagen sie uns ihre K	839 K des autors
-mejl	3783 na vaš K	3783 vašu K	3811 svoj K	3811 na K	4093 i din K	4093 till din K
-mejla	38 K oss	67 K oss	4216 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4216 din K
-mejlen	79 i K	4093 direkt i K
+mejl	3806 na vaš K	3806 vašu K	3834 svoj K	3834 na K	4116 i din K	4116 till din K
+mejla	38 K oss	67 K oss	4239 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4239 din K
+mejlen	79 i K	4116 direkt i K
 mektuplari	43 okur K
-melalui	2368 dukung kami K
-melanjutkan	2331 untuk K membaca	2370 untuk K membaca
-meld	3253 K deg på her
-meldde	3111 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	883 K dich bei uns	967 K dich an	3127 K deg av når	3177 ved å K deg på
+melalui	2391 dukung kami K
+melanjutkan	2354 untuk K membaca	2393 untuk K membaca
+meld	3276 K deg på her
+meldde	3134 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	883 K dich bei uns	967 K dich an	3150 K deg av når	3200 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	754 K sie sich an	764 K sie sich an, um	764 bitte K sie sich an	883 K sie sich bei uns	967 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	3018 krijg een K bij	3018 ontvang een K bij
-meldingen	14 K	2968 schakel K in	2968 zet K aan	2968 ontvang K	3018 krijg K	3108 zet K aan
-meldt	3111 K
-meldte	3256 K
-membaca	2370 untuk terus K	2370 untuk K berita ini	2434 daftar untuk K
+melding	38 send en K	67 send en K	3041 krijg een K bij	3041 ontvang een K bij
+meldingen	14 K	2991 schakel K in	2991 zet K aan	2991 ontvang K	3041 krijg K	3131 zet K aan
+meldt	3134 K
+meldte	3279 K
+membaca	2393 untuk terus K	2393 untuk K berita ini	2457 daftar untuk K
 member	50 as a K you	1101 become a K	1184 become a K	1231 not a K?
-memberikan	98 belum K tanggapan	2365 K komentar
+memberikan	98 belum K tanggapan	2388 K komentar
 members	18 our K	36 our K	50 K can	1114 is for K only	1114 K-only story	1259 paying K	1299 thanks to our K	1306 K like you	1390 our K
 membership	1301 consider a K
-membiayai	2368 K kami
-membro	3530 torne-se K
+membiayai	2391 K kami
+membro	3553 torne-se K
 membru	80 devino K
-membutuhkan	2434 kami K dukungan
+membutuhkan	2457 kami K dukungan
 memuat	45 K ulang
-menar	4219 K
+menar	4242 K
 mencionanos	62 K
-mendaftar	2367 dengan K, anda
-mendapat	2378 K komisi
-mendapatkan	2378 K komisi	2434 daftar untuk K
-mener	752 K	3253 hva K du	3256 K
+mendaftar	2390 dengan K, anda
+mendapat	2401 K komisi
+mendapatkan	2401 K komisi	2457 daftar untuk K
+mener	752 K	3276 hva K du	3279 K
 menerbitkan	45 K ulang
-menerima	2358 K cookie	2378 K komisi	2434 daftar untuk K
-mengambil	2379 dilarang K	2379 dilarang keras K
-mengandung	98 K deskripsi	98 K konten	2365 komentar yang K
-mengatakan	2437 K
-menggandakan	2379 dilarang K
-menggunakan	2344 K cookie
+menerima	2381 K cookie	2401 K komisi	2457 daftar untuk K
+mengambil	2402 dilarang K	2402 dilarang keras K
+mengandung	98 K deskripsi	98 K konten	2388 komentar yang K
+mengatakan	2460 K
+menggandakan	2402 dilarang K
+menggunakan	2367 K cookie
 mengirimkan	57 kami K
-mengutip	2351 dilarang K
-meninggalkan	2365 K komentar
+mengutip	2374 dilarang K
+meninggalkan	2388 K komentar
 menit	0 K baca
-mensais	3532 K
+mensais	3555 K
 mensuales	1556 K
-mensuel	1888 un don K	1913 un soutien K	1998 K
+mensuel	1911 un don K	1936 un soutien K	2021 K
 mental	98 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	98 K of suicide	98 K suicide
-menurut	2437 K
-menyalin	2379 dilarang K
-menyatakan	2437 K
-mer	3145 vet du K
+menurut	2460 K
+menyalin	2402 dilarang K
+menyatakan	2460 K
+mer	3168 vet du K
 merch	1209 our K
-merci	1996 K de nous
+merci	2019 K de nous
 mere	643 ved du K	680 kan du læse K	680 du kan læse K	680 kan læse K om
 merespons	98 belum K
-merkezimiz	4407 haber K
+merkezimiz	4430 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1556 al K	1556 por K
-mese	2589 al K
-mesec	3812 prvi K	3878 prvi K	4011 prvi K	4011 na K	4074 na K	4074 prvi K
+mese	2612 al K
+mesec	3835 prvi K	3901 prvi K	4034 prvi K	4034 na K	4097 na K	4097 prvi K
 meses	1479 K por #
-mesiac	3912 prvý K	3978 za K	3978 prvý K
+mesiac	3935 prvý K	4001 za K	4001 prvý K
 message	38 K us	67 K us	1103 a K from our editor
-messagerie	1872 votre adresse de K ne sera pas
-messengera	3295 K
-messengeri	3895 K
-messengerju	3996 K
+messagerie	1895 votre adresse de K ne sera pas
+messengera	3318 K
+messengeri	3918 K
+messengerju	4019 K
 messengeru	512 K
-messengerze	3295 K
-metus	2879 per K
-mewakili	2379 tidak K redaksi
+messengerze	3318 K
+metus	2902 per K
+mewakili	2402 tidak K redaksi
 """, 'mg': """
 mgid	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 de K	95 由 K
 """, 'mi': """
-mi	2900 ar K
+mi	2923 ar K
 mielipidekirjoitus	43 K
 miembro	1554 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2507 # per K
-milliardaire	1913 à aucun K
+mille	2530 # per K
+milliardaire	1936 à aucun K
 mind	98 ring K
-minggu	2436 per K
-mingguan	2367 buletin K kami
+minggu	2459 per K
+mingguan	2390 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	2210 kövess K	2323 kövess K	2323 hívj meg K
+minket	38 keress K	67 keress K	2233 kövess K	2346 kövess K	2346 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	1231 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	3062 is K
+misdaadverslaggever	3085 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4290 zaten abone K
-missen	3061 wat je kunt K
+misiniz	4313 zaten abone K
+missen	3084 wat je kunt K
 mission	1390 our K
 misspelled	98 article K	98 story K
 misstated	98 article K	98 story K
@@ -21724,104 +21805,104 @@ mitteilungen	14 push-K	782 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3812 prvi K	3878 prvi K
+mjesec	3835 prvi K	3901 prvi K
 """, 'mn': """
-mnd	3180 kr/K	3255 kr/K
+mnd	3203 kr/K	3278 kr/K
 """, 'mo': """
 mobile	1128 on your K app	1128 our K app
-mobilen	674 direkte på K	3174 nyheter rett på K	3174 rett på K	4136 nyheter direkt i K	4136 direkt i K
+mobilen	674 direkte på K	3197 nyheter rett på K	3197 rett på K	4159 nyheter direkt i K	4159 direkt i K
 mobilepay	749 K til #	749 K på #	749 K #	749 K et
 modalidad	1556 K premium
-moderador	3417 não serão aprovados pelo K
-moderados	3417 serão K antes
+moderador	3440 não serão aprovados pelo K
+moderados	3440 serão K antes
 moderated	1155 comments are K	1155 pre-K
-moderowane	3305 są K
+moderowane	3328 są K
 modificado	98 nombre ha sido K
 modificat	98 articolul a fost K
 modificato	98 articolo è stato K
-mogelijk	3108 maak het volgende K
-mois	1998 par K
-moittii	1827 K
-molbu	3794 imamo malu K	3794 malu K
-molila	3879 K
-molili	3879 K
-molio	3879 K
+mogelijk	3131 maak het volgende K
+mois	2021 par K
+moittii	1850 K
+molbu	3817 imamo malu K	3817 malu K
+molila	3902 K
+molili	3902 K
+molio	3902 K
 monat	869 einen K für	869 K für nur	969 im K	969 pro K
 monate	896 # K lang
 monatlich	969 K
 monday	17 every K
 mondays	1292 sent K
-mondogatta	2326 K
-mondta	2326 K
+mondogatta	2349 K
+mondta	2349 K
 montag	17 jeden K
 month	1114 try a K for	1114 try it for a K	1121 for the first K	1121 for your first K	1307 £# a K	1307 $# a K	1307 €# a K	1391 a K	1391 per K	1391 every K	1391 each K
 monthly	1184 one-off or K	1231 reached your K limit	1280 K gift	1389 become a K	1389 give K	1391 K
 months	53 K on this story	1114 K for $#	1121 for the first # K	1121 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	677 hver K i din	865 uns auch K
-morgenbrevet	3178 K
+morgenbrevet	3201 K
 morgon	17 varje K
-morgonbrevet	4140 K
+morgonbrevet	4163 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1997 nos K
+moyens	90 donnez selon vos K	2020 nos K
 """, 'mu': """
-muhabiri	4315 gazetesi K
-muhabiridir	4315 K
-muhabirimize	39 K	4313 K ulaşmak
+muhabiri	4338 gazetesi K
+muhabiridir	4338 K
+muhabirimize	39 K	4336 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4343 K
-muistutti	1827 K
-mukaan	1824 lähde K	1824 tule K	1827 K
-multato	2590 ha K
-multou	3533 K
-mums	2944 seko K
+muhabirlerimizle	4366 K
+muistutti	1850 K
+mukaan	1847 lähde K	1847 tule K	1850 K
+multato	2613 ha K
+multou	3556 K
+mums	2967 seko K
 muutettu	98 nimet on K	98 nimi K	98 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	3037 mail K
-nabiralnik	79 v vaš K	3984 v vaš K
-nabiralniku	3984 v vašem K	4010 vašem K
+naar	3060 mail K
+nabiralnik	79 v vaš K	4007 v vaš K
+nabiralniku	4007 v vašem K	4033 vašem K
 nachdruck	821 K verboten	880 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	778 aktuelle K aufs handy	779 K-app	782 push-K	875 weitere K finden sie	875 mehr K finden sie	899 K des tages	899 alle K zum
-nadaljevanje	3983 za K branja	4012 K spodaj
-nadaljuje	4012 K pod oglasom	4012 K spodaj
-nadaljujte	3983 K branje
+nadaljevanje	4006 za K branja	4035 K spodaj
+nadaljuje	4035 K pod oglasom	4035 K spodaj
+nadaljujte	4006 K branje
 nadie	1555 K nos dice
-naglasila	3879 K
-naglasio	3879 K
+naglasila	3902 K
+naglasio	3902 K
 najdete	531 další články K
-najnowsze	3267 otrzymuj K
+najnowsze	3290 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	4015 K nam
+namenite	4038 K nam
 names	98 not their real K
-napis	3385 taki K
-napisz	38 K do nas	67 K do nas	3283 K do nas	3296 K do nas	3328 K:	3328 K na	3382 K do nas
+napis	3408 taki K
+napisz	38 K do nas	67 K do nas	3306 K do nas	3319 K do nas	3351 K:	3351 K na	3405 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3983 če želite brati K
+naprej	4006 če želite brati K
 napsal	609 K
 napsala	609 K
 narrated	1179 is K by an ai	1179 is K by ai
 nasilja	98 opise K
-naslov	3984 na vaš e-K	3984 svoj e-K	4010 svoj e-K	4010 svoj e-poštni K
-nastavak	3779 za K čitanja	3813 K ispod	3813 K teksta
-nastavili	3779 da biste K čitanje
-nastavite	3779 K čitanje	3781 K čitati
-nastavlja	3813 K ispod	3813 K nakon
-naszego	3301 K sklepu	3304 K quizu
-naszej	3383 K pracy
-naszym	3382 zostań K
-naujienas	2836 K telefone	2837 K el. paštu	2848 mūsų K
-naujienose	2825 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1428 tu K no soporta	1428 su K no soporta	3412 seu K não suporta
-navela	3879 K
-naveo	3879 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1867 votre K ne supporte pas	1867 votre K n'est pas
+naslov	4007 na vaš e-K	4007 svoj e-K	4033 svoj e-K	4033 svoj e-poštni K
+nastavak	3802 za K čitanja	3836 K ispod	3836 K teksta
+nastavili	3802 da biste K čitanje
+nastavite	3802 K čitanje	3804 K čitati
+nastavlja	3836 K ispod	3836 K nakon
+naszego	3324 K sklepu	3327 K quizu
+naszej	3406 K pracy
+naszym	3405 zostań K
+naujienas	2859 K telefone	2860 K el. paštu	2871 mūsų K
+naujienose	2848 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1428 tu K no soporta	1428 su K no soporta	3435 seu K não suporta
+navela	3902 K
+naveo	3902 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1890 votre K ne supporte pas	1890 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3879 K
+navodi	3902 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -21829,123 +21910,123 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	98 K
 """, 'ne': """
 necesitamos	1395 K pedirte	1398 K tu apoyo	1554 K tu ayuda	1554 K de ti	1554 te K
-necessariamente	3435 não reflete K a opinião	3435 não refletem K a opinião
+necessariamente	3458 não reflete K a opinião	3458 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	544 K přijít o	3927 K prísť o
+nechcete	544 K přijít o	3950 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2949 K nu een
+neem	2972 K nu een
 neighbors	1306 K like you
 neighbours	1306 K like you
-nell	2458 apri K'app
-nella	79 K tua mail	2456 K tua mail
+nell	2481 apri K'app
+nella	79 K tua mail	2479 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	4073 K mediji	4073 smo K
-neodvisno	4072 podprite K
+neodvisni	4096 K mediji	4096 smo K
+neodvisno	4095 podprite K
 neophodna	21 K polja
-neovisni	3877 ostanemo K
-neovisno	3876 podržite K
-nepriklausoma	2878 K žurnalistika
+neovisni	3900 ostanemo K
+neovisno	3899 podržite K
+nepriklausoma	2901 K žurnalistika
 nesutinkate	43 K
-netiquette	805 beachten sie die K	2470 K
+netiquette	805 beachten sie die K	2493 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3142 dette K bruker
+nettstedet	3165 dette K bruker
 neue	892 die K app
 neuen	778 hier geht es zur K
 neukunden	869 nur für K
-neuvoi	1827 K
-neuvoivat	1827 K
-neuvoo	1827 K
-neuvottiin	1827 K
+neuvoi	1850 K
+neuvoivat	1850 K
+neuvoo	1850 K
+neuvottiin	1850 K
 never	71 K spam
 news	779 K-app	899 alle K zum	899 alle K zu	1128 K app for	1171 is a K	1193 K tip
 newsblog	813 im K	875 im K	875 unserem K
 newsdesk	39 our K	39 the K
 newsis	1572 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1124 sign up for our K	1124 sign up to our K	1124 sign up for the K	1124 subscribe to our K	1124 join our K	1124 get our K	1124 our K here	1124 receive our K	1124 our daily K	1124 our weekly K	1124 our morning K	1183 K	1224 K soon	1276 from our saturday K	1323 this K was forwarded to you	1323 forwarded this K	1331 reply to this K	1390 our K	1393 K	1410 suscríbete a la K	1410 apúntate a la K	1410 nuestra K	1475 suscribite al K	1555 nuestra K	1558 K	1852 inscrivez-vous à la K	1852 abonnez-vous à la K	1852 notre K	1912 vous adresser sa K	1997 notre K	1997 cette K	2000 K	2334 K kami	2334 langganan K	2435 K kami	2455 iscriviti alla K	2455 la nostra K	2506 le nostre K	2588 la nostra K	2588 questa K	2591 K	3267 zapisz się na K	3267 nasz K	3309 K	3383 nasz K	3386 K	3399 assine a K	3399 nossa K	3453 esta é a edição da K	3453 esta é uma edição da K	3531 nossa K	3534 K	3540 abonează-te la K	3540 abonați-vă la K	3540 înscrie-te la K	3638 înscrie-te la K	3642 K	3782 naš dnevni K	3792 K	3876 prijavite se na K	3877 naš K	3880 K	3911 K	3977 náš K	3980 K	3992 K
-newslettera	78 naszego K	78 do K	78 odber K	3267 zapisz się do K	3267 naszego K	3309 K	3383 naszego K	3792 K	3884 odber K	3911 K	3977 nášho K
-newsletterem	3383 naszym K
-newsletters	1124 K may contain info about	1183 K	1390 our K	1393 K	1852 nos K	1852 recevoir les K	1997 nos K	2000 K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1124 sign up for our K	1124 sign up to our K	1124 sign up for the K	1124 subscribe to our K	1124 join our K	1124 get our K	1124 our K here	1124 receive our K	1124 our daily K	1124 our weekly K	1124 our morning K	1183 K	1224 K soon	1276 from our saturday K	1323 this K was forwarded to you	1323 forwarded this K	1331 reply to this K	1390 our K	1393 K	1410 suscríbete a la K	1410 apúntate a la K	1410 nuestra K	1475 suscribite al K	1555 nuestra K	1558 K	1875 inscrivez-vous à la K	1875 abonnez-vous à la K	1875 notre K	1935 vous adresser sa K	2020 notre K	2020 cette K	2023 K	2357 K kami	2357 langganan K	2458 K kami	2478 iscriviti alla K	2478 la nostra K	2529 le nostre K	2611 la nostra K	2611 questa K	2614 K	3290 zapisz się na K	3290 nasz K	3332 K	3406 nasz K	3409 K	3422 assine a K	3422 nossa K	3476 esta é a edição da K	3476 esta é uma edição da K	3554 nossa K	3557 K	3563 abonează-te la K	3563 abonați-vă la K	3563 înscrie-te la K	3661 înscrie-te la K	3665 K	3805 naš dnevni K	3815 K	3899 prijavite se na K	3900 naš K	3903 K	3934 K	4000 náš K	4003 K	4015 K
+newslettera	78 naszego K	78 do K	78 odber K	3290 zapisz się do K	3290 naszego K	3332 K	3406 naszego K	3815 K	3907 odber K	3934 K	4000 nášho K
+newsletterem	3406 naszym K
+newsletters	1124 K may contain info about	1183 K	1390 our K	1393 K	1875 nos K	1875 recevoir les K	2020 nos K	2023 K
 newsletteru	78 odběr K	528 K
-newsletterul	78 K nostru	3540 K nostru	3570 abonează-te la K	3638 înscrie-te la K	3639 K nostru
-newslettery	528 K	3911 K
-newsletterze	3309 K
-newslettre	3911 K
-newson	2232 google K
+newsletterul	78 K nostru	3563 K nostru	3593 abonează-te la K	3661 înscrie-te la K	3662 K nostru
+newslettery	528 K	3934 K
+newsletterze	3332 K
+newslettre	3934 K
+newson	2255 google K
 newspaper	1390 our K
 newsroom	38 contact our K	67 contact our K	1238 not by the K	1248 tell our K	1248 our K	1266 stories from our K	1266 more from our K	1390 our K	1390 non-profit K	1390 this K
 newsticker	875 unserem K
 next	1251 our K	1280 help pay for the K	1280 pay for the K one
-nezavisni	3877 K mediji	3877 ostanemo K
-nezavisno	3876 podržite K
+nezavisni	3900 K mediji	3900 ostanemo K
+nezavisno	3899 podržite K
 """, 'ng': """
-ngay	4634 đăng ký K
+ngay	4657 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3265 K dostęp
-niets	2995 K uit deze	3056 K van deze site
-nieuws	2965 K-app	2998 google K	3000 K of een tip	3036 app je K	3052 al het K over	3052 al het K uit	3063 K in je mail
-nieuwsbrief	78 de K	78 onze K	2962 onze K	2963 dagelijkse K	2963 wekelijkse K	2997 K	3109 onze K	3109 deze K	3112 K
-nieuwsbrieven	2962 onze K	2997 K	3109 onze K	3112 K
-nieuwsbron	3035 favoriete K
-nieuwsquiz	3045 de K
+nieograniczony	3288 K dostęp
+niets	3018 K uit deze	3079 K van deze site
+nieuws	2988 K-app	3021 google K	3023 K of een tip	3059 app je K	3075 al het K over	3075 al het K uit	3086 K in je mail
+nieuwsbrief	78 de K	78 onze K	2985 onze K	2986 dagelijkse K	2986 wekelijkse K	3020 K	3132 onze K	3132 deze K	3135 K
+nieuwsbrieven	2985 onze K	3020 K	3132 onze K	3135 K
+nieuwsbron	3058 favoriete K
+nieuwsquiz	3068 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3792 K	3876 prijavite se na K	3877 naš K
+njuzleter	3815 K	3899 prijavite se na K	3900 naš K
 """, 'no': """
-noe	3145 vet du K om
+noe	3168 vet du K om
 noget	643 ved du K om
-nombreux	1913 plus nous serons K
+nombreux	1936 plus nous serons K
 nonprofit	1390 K newsroom	1390 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1554 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3391 apoie K	3391 apoie o K	3402 baixe K app	3402 no K app	3530 apoie K	3530 apoie o K	3530 siga o K	3530 entre no K	3531 K site
+nosso	35 K quiz	84 no K app	3414 apoie K	3414 apoie o K	3425 baixe K app	3425 no K app	3553 apoie K	3553 apoie o K	3553 siga o K	3553 entre no K	3554 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2458 nella K app	2588 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2481 nella K app	2611 la K app
 nostre	464 el K canal
 nostri	74 K link
-nostro	35 K quiz	2588 il K sito	2588 che il K
+nostro	35 K quiz	2611 il K sito	2611 che il K
 nota	20 leer esta K	1479 para leer esta K
 notice	1325 if you K
 noticia	1555 esta K
 noticias	1452 en google K	1452 tu fuente de K
 notificaciones	14 las K	1418 activa las K	1418 activar K	1419 recibir K
-notifications	14 K	1132 turn on K	1132 turn on desktop K	1132 would like to send you K	1132 K from this site	1133 enable K	1133 allow K	1133 receive K	1858 activer les K	1858 activez les K	1858 autoriser les K
+notifications	14 K	1132 turn on K	1132 turn on desktop K	1132 would like to send you K	1132 K from this site	1133 enable K	1133 allow K	1133 receive K	1881 activer les K	1881 activez les K	1881 autoriser les K
 notifiche	14 le K
 notified	1124 sign up to be K	1133 get K
 notifikace	526 K
-notifikasi	14 K	2336 dapatkan K	2338 aktifkan K	2434 nyalakan K
+notifikasi	14 K	2359 dapatkan K	2361 aktifkan K	2457 nyalakan K
 notifikation	674 K
-notifikationer	14 K	674 K	4184 push-K
+notifikationer	14 K	674 K	4207 push-K
 notify	1133 K me of	1133 K me when	1155 K me of new posts
-notis	4136 K
-notiser	14 K	4136 K	4136 push-K	4184 push-K	4184 K från oss
-notre	35 K quiz	1997 K site
-nouvelle	1872 ouvre dans une K fenêtre
-novice	3984 na naše K	3984 na e-K	3992 e-K	4010 na e-K	4073 naše K
-novinar	3798 je K	3798 , K	3798 - K	3998 je K	3998 , K	3998 - K
-novinari	3877 naši K
+notis	4159 K
+notiser	14 K	4159 K	4159 push-K	4207 push-K	4207 K från oss
+notre	35 K quiz	2020 K site
+nouvelle	1895 ouvre dans une K fenêtre
+novice	4007 na naše K	4007 na e-K	4015 e-K	4033 na e-K	4096 naše K
+novinar	3821 je K	3821 , K	3821 - K	4021 je K	4021 , K	4021 - K
+novinari	3900 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4073 naši K
-novinarju	39 našemu K	3997 pišite K
-novinarka	3798 je K	3798 , K	3798 - K	3998 je K	3998 , K	3998 - K
-novinarki	3997 pišite K
-novinarstvo	3877 nezavisno K	3877 neovisno K	3877 naše K	4073 neodvisno K
+novinarji	4096 naši K
+novinarju	39 našemu K	4020 pišite K
+novinarka	3821 je K	3821 , K	3821 - K	4021 je K	4021 , K	4021 - K
+novinarki	4020 pišite K
+novinarstvo	3900 nezavisno K	3900 neovisno K	3900 naše K	4096 neodvisno K
 novinaru	39 našem K
-noviniek	3884 odber K
+noviniek	3907 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1415 en K app	1554 únete a K	1555 K app	1555 K web
 nuestras	1555 K redes
 nuestro	35 K quiz	64 K espejo	1398 apoya K	1423 únete a K canal	1554 apoya K	1554 únete a K	1554 recibe K	1555 K canal	1555 K medio	1555 K sitio	1555 K equipo
 nuestros	74 K enlaces	1430 K socios	1555 K socios
-numer	3384 K krs
+numer	3407 K krs
 nunca	1555 más que K
 nuotraukas	40 K ir vaizdo
 nur	869 abo für K
@@ -21954,301 +22035,301 @@ nyheder	662 google K	697 vores K
 nyhedsbrev	78 vores K	623 vores K	623 tilmeld dig K	677 K	749 tilmeld dig K	750 vores K	753 K
 nyhedsbreve	623 vores K	750 vores K
 nyhedsbrevet	78 K	623 få K	677 K	749 tilmeld dig K
-nyhetene	3174 K rett på mobilen	3201 K våre
-nyheter	3162 google K	4125 google K	4163 våra K
-nyheterna	4099 följ K	4136 K direkt i mobilen
-nyhetsbrev	78 vårt K	3127 vårt K	3127 våre K	3127 meld deg på K	3127 abonner på K	3178 K	3253 meld deg på K	3254 vårt K	3254 våre K	3257 K	4093 vårt K	4093 våra K	4093 anmäl dig till K	4140 K	4216 anmäl dig till K	4217 vårt K	4217 våra K	4220 K
-nyhetsbrevet	78 K	3127 få K	3178 K	3253 meld deg på K	4140 K	4216 anmäl dig till K
-nyhetsnotiser	4184 K
-nyhetsvarsler	3221 K
-nyilatkozta	2326 K
-nyt	1776 hae K
+nyhetene	3197 K rett på mobilen	3224 K våre
+nyheter	3185 google K	4148 google K	4186 våra K
+nyheterna	4122 följ K	4159 K direkt i mobilen
+nyhetsbrev	78 vårt K	3150 vårt K	3150 våre K	3150 meld deg på K	3150 abonner på K	3201 K	3276 meld deg på K	3277 vårt K	3277 våre K	3280 K	4116 vårt K	4116 våra K	4116 anmäl dig till K	4163 K	4239 anmäl dig till K	4240 vårt K	4240 våra K	4243 K
+nyhetsbrevet	78 K	3150 få K	3201 K	3276 meld deg på K	4163 K	4239 anmäl dig till K
+nyhetsnotiser	4207 K
+nyhetsvarsler	3244 K
+nyilatkozta	2349 K
+nyt	1790 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2470 i campi K
-obchode	3903 našom K
-oberoende	4216 stöd K
-objasnila	3879 K
-objasnili	3879 K
-objasnio	3879 K
+obbligatori	21 campi K sono	2493 i campi K
+obchode	3926 našom K
+oberoende	4239 stöd K
+objasnila	3902 K
+objasnili	3902 K
+objasnio	3902 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3809 K komentara
-obligatoires	21 champs K sont	1872 les champs K
-obligatori	2470 i campi K
+objavljivanje	3832 K komentara
+obligatoires	21 champs K sont	1895 les champs K
+obligatori	2493 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1433 los campos K
-obligatoriska	21 K fält	4112 K fält
-obligatoriske	21 K felt	3147 K felt
-obratite	3797 K nam se	3797 K se našem
-obrigado	3530 K por ler
+obligatoriska	21 K fält	4135 K fält
+obligatoriske	21 K felt	3170 K felt
+obratite	3820 K nam se	3820 K se našem
+obrigado	3553 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	3912 celému K
+obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	3935 celému K
 obsahuje	98 K popisy
-obserwuj	3275 K nas na	3275 K nas w	3382 K nas
-obvestila	14 K	3984 na K
+obserwuj	3298 K nas na	3298 K nas w	3405 K nas
+obvestila	14 K	4007 na K
 """, 'oc': """
-occupa	2484 si K di
-ochtend	17 elke K	3020 elke K het
+occupa	2507 si K di
+ochtend	17 elke K	3043 elke K het
 """, 'od': """
-od	3812 K # €	3912 K # €	4011 K # €
-odbieraj	3331 K
-odcinek	3302 K
-odcinka	3302 K
-oddajte	4020 K svoj glas
+od	3835 K # €	3935 K # €	4034 K # €
+odbieraj	3354 K
+odcinek	3325 K
+odcinka	3325 K
+oddajte	4043 K svoj glas
 odejdete	468 než K
-odete	3794 prije nego što K	3794 pre nego što K
+odete	3817 prije nego što K	3817 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3879 K
+odgovorila	3902 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3879 K
+odgovorio	98 nije K	3902 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3994 preden K
-odoberajte	3932 K
-odobrenja	3831 bez K
-odomknite	3883 K si
+odidete	4017 preden K
+odoberajte	3955 K
+odobrenja	3854 bez K
+odomknite	3906 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
 of	1388 # K #	1388 # K your #	1388 # K the #
-oferecer	3395 K este artigo
+oferecer	3418 K este artigo
 off	38 tip us K	67 tip us K	1391 one-K
-offert	1845 vous est K	1998 mois K
-offrez	54 K-moi un café	1923 K-le	1923 K-la	1996 K-lui	1996 K-nous
-offrici	2587 K un
-offrimi	54 K un caffè	2587 K un
+offert	1868 vous est K	2021 mois K
+offrez	54 K-moi un café	1946 K-le	1946 K-la	2019 K-lui	2019 K-nous
+offrici	2610 K un
+offrimi	54 K un caffè	2610 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3877 bez K
-oglasov	70 brez K	4073 brez K
+oglasa	11 K	70 bez K	70 nema K	3900 bez K
+oglasov	70 brez K	4096 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4290 K devam etmek için
-okurlarimiz	36 K	4407 K
-okurlarimizin	4327 K desteğiyle	4407 K
-okurlarin	4327 K desteği olmadan
-okuyun	4332 K
+okumaya	4313 K devam etmek için
+okurlarimiz	36 K	4430 K
+okurlarimizin	4350 K desteğiyle	4430 K
+okurlarin	4350 K desteği olmadan
+okuyun	4355 K
 """, 'ol': """
-olarak	50 abone K	4291 abone K	4313 bize anonim K
-olmayan	4366 patronu K
-olmayanlara	4341 abone K
-olun	80 üye K	4406 üye K
-olursunuz	4332 kabul etmiş K
-olvassa	2247 K tovább
+olarak	50 abone K	4314 abone K	4336 bize anonim K
+olmayan	4389 patronu K
+olmayanlara	4364 abone K
+olun	80 üye K	4429 üye K
+olursunuz	4355 kabul etmiş K
+olvassa	2270 K tovább
 """, 'om': """
-omiljene	3795 K izvore
-omiljeni	3795 K izvor
+omiljene	3818 K izvore
+omiljeni	3818 K izvor
 """, 'on': """
-onafhankelijk	3022 wij K	3022 we K
-onafhankelijke	2953 steun K journalistiek	3108 steun K	3109 K journalistiek
-onafhankelijkheid	3109 onze K
-onbeperkt	2957 lees K	2957 K lezen	2959 K toegang	3025 K digitaal
-ondersteunt	2977 je browser K	2977 uw browser K
-onderzoek	3109 dit K
-onderzoeken	3109 onze K
-onderzoeksjournalist	3001 is K	3094 is K
-onderzoeksredacteur	3040 is K
-onderzoeksredactie	39 onze K	3000 onze K
+onafhankelijk	3045 wij K	3045 we K
+onafhankelijke	2976 steun K journalistiek	3131 steun K	3132 K journalistiek
+onafhankelijkheid	3132 onze K
+onbeperkt	2980 lees K	2980 K lezen	2982 K toegang	3048 K digitaal
+ondersteunt	3000 je browser K	3000 uw browser K
+onderzoek	3132 dit K
+onderzoeken	3132 onze K
+onderzoeksjournalist	3024 is K	3117 is K
+onderzoeksredacteur	3063 is K
+onderzoeksredactie	39 onze K	3023 onze K
 one	1389 make a K-time	1389 will you be K of
 oneens	43 K?
 online	889 unser K-shop	1209 our K shop	1209 our K store	1251 our free K	1251 our K event	1311 in our K shop
 onlineshop	849 im K bestellen
 only	1307 K £#	1307 K $#	1307 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2999 app K
-ontdek	3108 K nu
-ontvang	2962 K onze	2963 K elke
-onze	84 in K app	84 via K app	84 met K app	2965 K app	3000 tip voor K	3109 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3022 app K
+ontdek	3131 K nu
+ontvang	2985 K onze	2986 K elke
+onze	84 in K app	84 via K app	84 met K app	2988 K app	3023 tip voor K	3132 K app
 """, 'oo': """
-oordeelde	3111 K
+oordeelde	3134 K
 oorspronkelijke	98 K versie van dit
 """, 'op': """
 opakoval	609 K
 opakovala	609 K
 opakuje	609 K
 opdateret	98 artiklen er K
-open	1128 K in app	1128 K in the app	1299 left it K	2965 K in app
+open	1128 K in app	1128 K in the app	1299 left it K	2988 K in app
 opfordrede	752 K
 ophavsretsloven	658 beskyttet af K
 ophavsretten	658 K tilhører
-opiniestuk	3004 ingezonden K
+opiniestuk	3027 ingezonden K
 opinion	30 K of	1155 have an K on this
 opinions	30 K of
 oplyser	752 K
 oplysninger	643 har du K
 oplyste	752 K
-opmerking	3000 tip of K	3000 vraag of K	3000 K over dit artikel
+opmerking	3023 tip of K	3023 vraag of K	3023 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4075 K
+opozarja	4098 K
 oppdatert	98 saken er K
-oppfordret	3256 K
-opphavsrettslig	3158 K beskyttet
-opplyser	3256 K
-opplyste	3256 K
+oppfordret	3279 K
+opphavsrettslig	3181 K beskyttet
+opplyser	3279 K
+opplyste	3279 K
 opportunities	1334 equal K employer
 opportunity	1334 equal K employer	1334 equal-K employer
-opprett	3123 K en konto for	3253 K en konto
+opprett	3146 K en konto for	3276 K en konto
 oprava	98 K:
 opsiger	679 indtil du K
-opublikowany	22 nie zostanie K	3282 twój adres e-mail nie zostanie K
-opzegbaar	3110 K
+opublikowany	22 nie zostanie K	3305 twój adres e-mail nie zostanie K
+opzegbaar	3133 K
 """, 'or': """
-ordenou	3533 K
-ordinato	2590 ha K
+ordenou	3556 K
+ordinato	2613 ha K
 ordnete	970 K an
-organizatori	3879 pozivaju K
-organizatorzy	3385 zapraszają K
-original	98 K version of this	1172 read the K article	1921 lire l'article K
+organizatori	3902 pozivaju K
+organizatorzy	3408 zapraszają K
+original	98 K version of this	1172 read the K article	1944 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1172 this article was K published on	1172 this story was K published on	1172 this story K appeared	1172 this article K appeared	1172 K published at	1240 story was K published by	1240 story was K published on	1240 story was K published in the	1240 article was K published by	1240 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
-originalmente	1444 este artículo fue publicado K	1445 publicado K en	3429 publicado K em	3461 publicado K no	3461 publicado K na
-originariamente	2481 articolo pubblicato K	2514 pubblicato K in
-ortaklarimiz	4300 biz ve K
+originalmente	1444 este artículo fue publicado K	1445 publicado K en	3452 publicado K em	3484 publicado K no	3484 publicado K na
+originariamente	2504 articolo pubblicato K	2537 pubblicato K in
+ortaklarimiz	4323 biz ve K
 ortsseite	875 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3779 K članka
+ostatak	3802 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3385 K
+ostrzega	3408 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3331 K
+otrzymuj	3354 K
 otsustas	1626 K
 """, 'ou': """
 our	1181 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3794 kad ste već K
+ovdje	3817 kad ste već K
 overblikket	677 K hver dag	677 K hver morgen
 overgenomen	45 K
-overname	2995 K zonder
-overnemen	45 K	3032 dit artikel K
-oversikten	3178 få K
+overname	3018 K zonder
+overnemen	45 K	3055 dit artikel K
+oversikten	3201 få K
 overview	1245 this K
-overzicht	3042 dit K
-ovisi	3876 K o vama
+overzicht	3065 dit K
+ovisi	3899 K o vama
 """, 'ow': """
 owner	1390 has no K	1390 have no K
 """, 'oy': """
-oynat	4332 K
+oynat	4355 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3896 K sa nám	3976 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3919 K sa nám	3999 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2839 jūsų parama K
-padroni	2507 non ha K	2540 senza K	2540 né K	2588 senza K	2588 libera da K
-pagar	54 K um café	3530 ajude a K
+padeda	2862 jūsų parama K
+padroni	2530 non ha K	2563 senza K	2563 né K	2611 senza K	2611 libera da K
+pagar	54 K um café	3553 ajude a K
 page	1251 our jobs K
-paghi	2587 K un'ora
+paghi	2610 K un'ora
 pago	1558 muro de K
-pague	54 me K um café	54 K-me um café	3431 K-nos um café
-pahoitteli	1827 K
+pague	54 me K um café	54 K-me um café	3454 K-nos um café
+pahoitteli	1850 K
 paid	1146 we get K if you buy	1146 we may be K
 paikalla	42 olitko K
-paikkaa	1776 hae K
+paikkaa	1790 hae K
 pakolliset	21 K kentät
-palautetta	1824 anna K
+palautetta	1847 anna K
 palus	1626 K
 palusid	1626 K
-palvelusta	1754 ulkoisesta K	1754 upotus K
-panaszolta	2326 K
-pandangan	2379 tidak mewakili K	2379 K pribadi penulis
-paparnya	2437 K
+palvelusta	1768 ulkoisesta K	1768 upotus K
+panaszolta	2349 K
+pandangan	2402 tidak mewakili K	2402 K pribadi penulis
+paparnya	2460 K
 paper	1181 is the K's
-par	1998 K an
-parama	2877 jūsų K	2881 K
-parancsolta	2326 K
+par	2021 K an
+parama	2900 jūsų K	2904 K
+parancsolta	2349 K
 parandus	98 K:
-parceiros	3414 nós e os nossos K	3531 nossos K
-paremkite	2839 K mus	2877 K mus
+parceiros	3437 nós e os nossos K	3554 nossos K
+paremkite	2862 K mus	2900 K mus
 parlez	38 K-nous	67 K-nous
 part	1173 no K of this
-partager	1923 articles à K	1923 K cet article avec
+partager	1946 articles à K	1946 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3387 faça K e
-partecipato	2497 non ha K alla stesura
+parte	51 faça K	3410 faça K e
+partecipato	2520 non ha K alla stesura
 parteispende	971 K
-partenaires	1869 nos K et nous	1869 nous et nos K	1997 nos K
+partenaires	1892 nos K et nous	1892 nous et nos K	2020 nos K
 participar	1434 para K
-participez	1829 K à
-participou	3444 não K da produção	3444 não K na produção
-partilhada	3439 uma publicação K por
+participez	1852 K à
+participou	3467 não K da produção	3467 não K na produção
+partilhada	3462 uma publicação K por
 partilhe	25 K-o
-partir	1831 avant de K	3532 a K de # euros
-partner	74 K-links	800 wir und unsere K	879 von unserem K	2468 i nostri K	4107 vi och våra K
-partnere	640 vi og vores K	3142 vi og våre K
+partir	1854 avant de K	3555 a K de # euros
+partner	74 K-links	800 wir und unsere K	879 von unserem K	2491 i nostri K	4130 vi och våra K
+partnere	640 vi og vores K	3165 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	2248 K
+partnerlinkeket	2271 K
 partnerlinks	37 K	74 K
-partnerom	3813 u suradnji s K	3813 u saradnji sa K
-partners	879 anzeige eines K	1151 we and our K	1390 our K	2979 wij en onze K	3109 onze K
+partnerom	3836 u suradnji s K	3836 u saradnji sa K
+partners	879 anzeige eines K	1151 we and our K	1390 our K	3002 wij en onze K	3132 onze K
 partnership	1173 was produced in K with
-partnerske	74 K poveznice	3813 K poveznice	4012 K povezave
-partnerskie	3313 linki K
-partnerzy	3279 my i nasi K	3279 nasi zaufani K
-pasak	2880 K
-pasakojo	2880 K
+partnerske	74 K poveznice	3836 K poveznice	4035 K povezave
+partnerskie	3336 linki K
+partnerzy	3302 my i nasi K	3302 nasi zaufani K
+pasak	2903 K
+pasakojo	2903 K
 pasidalinkite	49 K
 pass	49 K it on	1138 K this on
 passende	896 sie das K abo
 passendes	896 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1184 on K	1184 our K	4467 на K
+patreon	263 в K	1184 on K	1184 our K	4490 на K
 patron	1108 become a K of	1389 become a K
-patronem	3316 zostań naszym K	3382 zostań K
-patroni	3383 nasi K	3606 fără K
-patronite	3316 na K	3383 na K
-patronlardan	4366 K bağimsiz
-patronsuz	4366 K
+patronem	3339 zostań naszym K	3405 zostań K
+patroni	3406 nasi K	3629 fără K
+patronite	3339 na K	3406 na K
+patronlardan	4389 K bağimsiz
+patronsuz	4389 K
 paying	1299 thanks to our K
 paypal	865 per K
-paywall	866 K	968 ohne K	971 K	1299 without a K	1390 we have no K	1390 we do not have a K	1393 K	2000 K	2591 K	3534 K
+paywall	866 K	968 ohne K	971 K	1299 without a K	1390 we have no K	1390 we do not have a K	1393 K	2023 K	2614 K	3557 K
 paywalls	1393 K
 """, 'pe': """
-pe	3640 K an
+pe	3663 K an
 peatoimetaja	1575 K
 pedimos	1554 te K ayuda
 pedirte	1395 tenemos un favor que K
-pediu	3533 K
-peiling	35 onze K	3045 onze K
-pelanggan	50 K dapat	50 K bisa	2332 khusus K	2370 untuk K	2435 K kami	2438 K
-pembaca	18 berkat K	43 surat K	2435 K kami
-pemblokir	2398 K iklan
-pemegang	2403 tanpa K saham
-pemilik	2403 tanpa K modal
-pendant	1998 K un mois
-pendapat	2379 K pribadi penulis
-peneliti	2357 adalah K
-pengar	4217 kostar K
-penger	3254 koster K
+pediu	3556 K
+peiling	35 onze K	3068 onze K
+pelanggan	50 K dapat	50 K bisa	2355 khusus K	2393 untuk K	2458 K kami	2461 K
+pembaca	18 berkat K	43 surat K	2458 K kami
+pemblokir	2421 K iklan
+pemegang	2426 tanpa K saham
+pemilik	2426 tanpa K modal
+pendant	2021 K un mois
+pendapat	2402 K pribadi penulis
+peneliti	2380 adalah K
+pengar	4240 kostar K
+penger	3277 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
 pensieri	98 K suicidi
-pentru	3571 fără niciun cost K tine
-penulis	2357 adalah K
+pentru	3594 fără niciun cost K tine
+penulis	2380 adalah K
 people	18 thanks to K like	1227 funded by K like you	1306 K like you
-pequeno	3388 um K favor a pedir
-per	3255 K år	4218 K år
+pequeno	3411 um K favor a pedir
+per	3278 K år	4241 K år
 peramban	10 K anda
 percent	1122 # K left to read
-perfil	3408 siga nosso K
+perfil	3431 siga nosso K
 periodisme	463 dona suport al K	464 el nostre K	464 fent K	464 fem K
 periodismo	1398 apoya el K	1476 hacer un K	1554 apoya el K	1554 colabora con el K	1555 nuestro K	1555 K de calidad	1555 hacemos K	1555 haciendo K
 periodista	39 nuestro K	39 nuestra K	400 és K	1447 es K
@@ -22257,27 +22338,27 @@ periodistes	464 els nostres K
 perjantaisin	17 K
 permanencia	1556 sin K
 permission	1172 reproduced here with K	1172 reproduced with K	1187 written K	1187 prior K	1188 without K	1202 K to load	1202 K before anything is loaded	1240 K to reuse this
-perskaitykite	2877 K visą
+perskaitykite	2900 K visą
 personal	1201 views are K
-personale	3547 datele tale K
+personale	3570 datele tale K
 personales	1430 datos K serán
 personas	1476 K como tú	1554 K como tú
 persondatapolitik	641 K
 personenbezogene	801 K daten
-personnelles	1870 vos données K
+personnelles	1893 vos données K
 personoplysninger	641 dine K
-personopplysninger	3143 K
-personuppgifter	4108 dina K
-personverninnstillingene	3140 K
-personverninnstillinger	3140 K	3168 K
+personopplysninger	3166 K
+personuppgifter	4131 dina K
+personverninnstillingene	3163 K
+personverninnstillinger	3163 K	3191 K
 perspausdinti	45 K
-pertama	2436 bulan K
+pertama	2459 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3432 é K
-pesquisadora	3432 é K
+pesquisador	3455 é K
+pesquisadora	3455 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3879 K
+pevali	3902 K
 """, 'ph': """
 ph	657 er K.d. i
 phone	1141 news to your K
@@ -22286,356 +22367,356 @@ photos	40 your K	40 vos K	40 tes K	1209 K from this story	1209 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1557 K
-piebilda	2947 K
+piebilda	2970 K
 piece	1243 this K	1390 this K
 pierwszej	98 K wersji tekstu	98 K wersji artykułu
-pierwszy	3384 K miesiąc
+pierwszy	3407 K miesiąc
 pievienojieties	51 K
-pilihan	2417 sumber K
-pirmas	2879 K mėnuo
-pisala	3879 K je
-pisalo	3879 K je
-pisao	3879 K je
-pisz	3328 K na
-pitala	3879 K
-pitali	3879 K
-pitao	3879 K
+pilihan	2440 sumber K
+pirmas	2902 K mėnuo
+pisala	3902 K je
+pisalo	3902 K je
+pisao	3902 K je
+pisz	3351 K na
+pitala	3902 K
+pitali	3902 K
+pitao	3902 K
 pitch	1101 K in	1184 K in
 pitching	1389 consider K in
-pix	3431 um K	3532 K
+pix	3454 um K	3555 K
 """, 'pj': """
-pjevali	3879 K
+pjevali	3902 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3159 vær varsom-K
-plakatens	3172 vær varsom-K
-platformlarinda	4394 tüm podcast K
+plakaten	3182 vær varsom-K
+plakatens	3195 vær varsom-K
+platformlarinda	4417 tüm podcast K
 plats	42 var du på K
 plattform	968 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1114 K log in to	1137 K share this	1185 K help	1344 K tell us about	1344 K tell us how	1344 K tell us your	1389 K chip in	1389 K give	1389 K help if	1389 K give if
-pleide	3256 K
-pliki	3298 bez zgody na K
-plusartikelen	3109 K
-plusartikels	2957 gratis K	3109 K
+pleide	3279 K
+pliki	3321 bez zgody na K
+plusartikelen	3132 K
+plusartikels	2980 gratis K	3132 K
 """, 'po': """
-pobierz	3382 K naszą
-poche	1910 dans votre K
+pobierz	3405 K naszą
+poche	1933 dans votre K
 podaj	77 K swój e-mail
-podatkov	4010 obdelavo osebnih K
-podatku	3261 przekaż #% K	3316 #% K	3316 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1177 follow the K	1390 our K	1555 nuestro K	1997 notre K	2435 K kami	2588 il nostro K	3044 op de K	3109 onze K	3171 hører K	3302 K	3383 nasz K	3531 nosso K	3806 K	3877 naš K	3905 K	3977 náš K	4006 K	4321 K'i	4321 K'imizi
-podcasta	3806 K	4006 K
-podcastapp	671 K	3044 favoriete K
+podatkov	4033 obdelavo osebnih K
+podatku	3284 przekaż #% K	3339 #% K	3339 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1177 follow the K	1390 our K	1555 nuestro K	2020 notre K	2458 K kami	2611 il nostro K	3067 op de K	3132 onze K	3194 hører K	3325 K	3406 nasz K	3554 nosso K	3829 K	3900 naš K	3928 K	4000 náš K	4029 K	4344 K'i	4344 K'imizi
+podcasta	3829 K	4029 K
+podcastapp	671 K	3067 favoriete K
 podcaste	34 našom K
-podcasten	671 K	3171 K
-podcastimiz	4407 K
+podcasten	671 K	3194 K
+podcastimiz	4430 K
 podcastimizi	34 K
-podcastimme	34 K	1825 K
-podcastov	3905 K
+podcastimme	34 K	1848 K
+podcastov	3928 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	671 hvor du lytter til K	671 hvor du hører K	829 wo es K gibt	890 folgen des K	890 folge des K	1005 K	1177 wherever you get your K	1177 wherever you listen to K	1177 wherever you get K
-podcastu	34 naszego K	34 našem K	521 K	3302 K	3806 K	3905 K	4006 K
-podcastul	34 K nostru	3639 K nostru
-podcastunk	2324 K
+podcastu	34 naszego K	34 našem K	521 K	3325 K	3829 K	3928 K	4029 K
+podcastul	34 K nostru	3662 K nostru
+podcastunk	2347 K
 podcastunkban	34 K
-podcasty	521 K	607 naše K	3302 K	3905 K
-podd	34 vår K	4217 vår K
-poddapp	4134 K
-poddar	34 våra K	4134 K finns
-podden	4134 K
+podcasty	521 K	607 naše K	3325 K	3928 K
+podd	34 vår K	4240 vår K
+poddapp	4157 K
+poddar	34 våra K	4157 K finns
+podden	4157 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3454 sua ajuda K
+podemos	3477 sua ajuda K
 poden	50 els socis K
-poderemos	3454 a sua ajuda K	3530 com a sua ajuda K
+poderemos	3477 a sua ajuda K	3553 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3171 hører K	3254 vår K	3806 K	4006 K	4073 naš K
-podkasta	3806 K	4006 K
-podkastapp	3171 K
-podkasten	3171 K
-podkastu	3806 K	4006 K
+podkast	3194 hører K	3277 vår K	3829 K	4029 K	4096 naš K
+podkasta	3829 K	4029 K
+podkastapp	3194 K
+podkasten	3194 K
+podkastu	3829 K	4029 K
 podle	609 K
 podotkl	609 K
-podpora	606 vaše K	3976 vaša K	4072 vaša K
-podpore	3977 vďaka K	4015 brez vaše K	4073 brez vaše K
-podporo	4072 vašo K
-podporte	3917 K	3976 K nás	3976 K našu
-podpory	534 bez vaší K	607 bez vaší K	3917 bez vašej K	3977 bez vašej K
-podprite	4015 K	4072 K nas	4072 K naše
+podpora	606 vaše K	3999 vaša K	4095 vaša K
+podpore	4000 vďaka K	4038 brez vaše K	4096 brez vaše K
+podporo	4095 vašo K
+podporte	3940 K	3999 K nás	3999 K našu
+podpory	534 bez vaší K	607 bez vaší K	3940 bez vašej K	4000 bez vašej K
+podprite	4038 K	4095 K nas	4095 K naše
 podremos	1554 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3328 K nas
+poinformuj	38 K nas	67 K nas	3351 K nas
 points	1245 the bullet K	1245 these bullet K	1245 the key K above
 pokutoval	609 K
 policy	1151 our cookie K
-politica	3547 K de cookie
+politica	3570 K de cookie
 political	1171 is a K	1171 is the K editor
-politicieni	3571 nu depinde de K
-politika	4300 çerez K
-politikasi	4301 gizlilik K
+politicieni	3594 nu depinde de K
+politika	4323 çerez K
+politikasi	4324 gizlilik K
 politikredakteur	915 ist K
 politikredakteurin	915 ist K
 politikressort	835 leitet das K
 politikwissenschaftler	826 ist K
 politolog	503 je K	657 er K
-politologue	1886 est K
-poll	35 our K	1155 vote in our K	1155 take our K	3045 onze K
-polub	3275 K nas na
-pomagajte	4072 K nam
-pomocou	3919 K ai
-pomozite	3816 K nam	3876 K nam
+politologue	1909 est K
+poll	35 our K	1155 vote in our K	1155 take our K	3068 onze K
+polub	3298 K nas na
+pomagajte	4095 K nam
+pomocou	3942 K ai
+pomozite	3839 K nam	3899 K nam
 pomozte	606 K nám
-ponavlja	3879 K
-ponavljao	3879 K
-ponctuel	1888 un don K
+ponavlja	3902 K
+ponavljao	3902 K
+ponctuel	1911 un don K
 ponovno	45 K objavi
 pop	1101 K your
 popravek	98 K:
 poprosil	609 K
 poprosila	609 K
 poprzedniej	98 K wersji
-por	3458 um ano K #
+por	3481 um ano K #
 poradil	609 K
-portal	3383 nasz K	3877 naš K	4073 naš K
-portalu	3312 na naszym K	3312 w naszym K
-posez	1996 K-la à	1996 K-nous
+portal	3406 nasz K	3900 naš K	4096 naš K
+portalu	3335 na naszym K	3335 w naszym K
+posez	2019 K-la à	2019 K-nous
 posible	18 hace K
-posielajte	3896 K nám
+posielajte	3919 K nám
 posielame	57 vám K
 positions	1209 our open K
 poslechnout	522 si můžete K
-posljednji	3825 K besplatni članak
+posljednji	3848 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
-post	20 rest of this K	79 på e-K	1202 to view this K	1202 to see this K	1238 this is a paid K	1243 this K	1390 this K	3005 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4094 din e-K	4112 din e-K kommer inte
-postadresse	60 e-K vises ikke	3128 din e-K	3147 din e-K vil ikke
+post	20 rest of this K	79 på e-K	1202 to view this K	1202 to see this K	1238 this is a paid K	1243 this K	1390 this K	3028 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4117 din e-K	4135 din e-K kommer inte
+postadresse	60 e-K vises ikke	3151 din e-K	3170 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3876 K član	4072 K član	4072 K naročnik
-postanizda	79 e-K	4325 her sabah e-K	4325 e-K	4339 e-K
-postaw	54 K mi kawę	54 K kawę	3382 K nam	3382 K mi	3382 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3899 K član	4095 K član	4095 K naročnik
+postanizda	79 e-K	4348 her sabah e-K	4348 e-K	4362 e-K
+postaw	54 K mi kawę	54 K kawę	3405 K nam	3405 K mi	3405 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	772 in dein K	772 in deinem K	772 direkt ins K	776 in ihrem K	776 in ihr K
-postingan	2424 K bersama oleh
+postingan	2447 K bersama oleh
 postkasti	1583 otse K
 postkastis	1583 iga hommik sinu K	1583 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3876 K nam je
-potrebujeme	3976 K vašu podporu
-potrebujemo	4000 za ogled K	4072 K vašo
-potremo	2507 aiuto K	2587 con il tuo aiuto K
-potrivit	3641 K
-potrzebujemy	3261 K twojego wsparcia	3382 K twojej pomocy	3382 K twojego wsparcia
+potrebna	3899 K nam je
+potrebujeme	3999 K vašu podporu
+potrebujemo	4023 za ogled K	4095 K vašo
+potremo	2530 aiuto K	2610 con il tuo aiuto K
+potrivit	3664 K
+potrzebujemy	3284 K twojego wsparcia	3405 K twojej pomocy	3405 K twojego wsparcia
 pound	1389 K you give
-pourboire	1889 un K
-pourront	1940 traceurs K être déposés
-poursuivez	1843 K votre lecture
-poursuivre	1843 K votre lecture
+pourboire	1912 un K
+pourront	1963 traceurs K être déposés
+poursuivez	1866 K votre lecture
+poursuivre	1866 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3979 K	4075 je K
-povedala	3979 K	4075 je K
-povestit	3641 a K
-povikao	3879 K
+povedal	4002 K	4098 je K
+povedala	4002 K	4098 je K
+povestit	3664 a K
+povikao	3902 K
 powered	1389 K by you
 powerful	1390 hold the K to account
-powiadomienia	14 K	3271 włącz K	3271 chcesz otrzymywać K	3272 K push
-powiedzieli	3385 K
-powtarza	3385 K
+powiadomienia	14 K	3294 włącz K	3294 chcesz otrzymywać K	3295 K push
+powiedzieli	3408 K
+powtarza	3408 K
 pozele	40 K tale
-pozivala	3879 K
-pozivali	3879 K
-pozivao	3879 K
+pozivala	3902 K
+pozivali	3902 K
+pozivao	3902 K
 pozn	98 K. red
 poznamenal	609 K
 poznamenala	609 K
-pozvala	3879 K
-pozvao	3879 K
+pozvala	3902 K
+pozvao	3902 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2983 K mee	3108 K mee
-praca	3383 nasza K
-pracujte	519 K s námi	3903 K s nami
-prati	3827 K nas na
-pratite	3876 K nas
-pravi	4075 K
+praat	3006 K mee	3131 K mee
+praca	3406 nasza K
+pracujte	519 K s námi	3926 K s nami
+prati	3850 K nas na
+pratite	3899 K nas
+pravi	4098 K
 precedente	98 versione K di questo	98 K versione di questo
-precisa	3387 K de você	3530 K de si
-precisamos	3388 K da sua ajuda	3391 K do seu apoio	3530 K da sua ajuda
-precisato	2590 ha K
-preciso	3418 é K estar logado
-precizat	3641 a K
-prednostne	3995 K vire
-prednostni	3995 K vir
-prednostnih	3995 K virov
-prednostnim	3995 K virom
-predplatitelia	50 K môžu	3925 len K	3925 iba K	3925 nájdu K	3925 prečítajú K	3980 K
-predvajanje	4000 K videa
-preferate	3555 sursele tale K	3620 surse K
+precisa	3410 K de você	3553 K de si
+precisamos	3411 K da sua ajuda	3414 K do seu apoio	3553 K da sua ajuda
+precisato	2613 ha K
+preciso	3441 é K estar logado
+precizat	3664 a K
+prednostne	4018 K vire
+prednostni	4018 K vir
+prednostnih	4018 K virov
+prednostnim	4018 K virom
+predplatitelia	50 K môžu	3948 len K	3948 iba K	3948 nájdu K	3948 prečítajú K	4003 K
+predvajanje	4023 K videa
+preferate	3578 sursele tale K	3643 surse K
 preferences	1151 your cookie K	1254 cookie K	1254 privacy K
-preferida	398 font K	1452 fuente K	3436 fonte K
-preferidas	1452 fuentes K	3436 fontes K
+preferida	398 font K	1452 fuente K	3459 fonte K
+preferidas	1452 fuentes K	3459 fontes K
 preferides	398 fonts K
 preferido	1452 medio K
 preferidos	1452 medios K
-preferirane	3795 K izvore
-preferirani	3795 K izvor
-preferiranih	3795 K izvora
-preferita	2461 fonte K su google	2487 fonte K
-preferite	2487 fonti K
-preferowane	3294 K źródło	3294 K źródła
-preferowanego	3294 K źródła
-preferowanych	3294 K źródeł
-preferowanym	3294 K źródłem
+preferirane	3818 K izvore
+preferirani	3818 K izvor
+preferiranih	3818 K izvora
+preferita	2484 fonte K su google	2510 fonte K
+preferite	2510 fonti K
+preferowane	3317 K źródło	3317 K źródła
+preferowanego	3317 K źródła
+preferowanych	3317 K źródeł
+preferowanym	3317 K źródłem
 preferred	1141 K source on google	1189 K source	1258 K sources
 preglednik	10 vaš K
-prehratie	3899 K videa
-prejemajte	3984 K vsako	4032 K
-prejemati	4025 želite K
-prejmite	4032 K
-preklinjao	3879 K
+prehratie	3922 K videa
+prejemajte	4007 K vsako	4055 K
+prejemati	4048 želite K
+prejmite	4055 K
+preklinjao	3902 K
 prelua	45 K
-preluarea	3554 K textelor
+preluarea	3577 K textelor
 preluat	45 K
-prema	3879 K
-premier	1847 le K mois	1998 le K mois
-premium	3025 toegang tot alle K
+prema	3902 K
+premier	1870 le K mois	2021 le K mois
+premium	3048 toegang tot alle K
 premoderated	1155 K
-prenesite	4072 K
+prenesite	4095 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4086 bli K	4086 redan K	4087 som K	4163 en K	4216 bli K
-prenumeranter	50 K kan	4086 endast för K	4154 är för K	4154 bara K	4154 endast K	4217 våra K	4220 K
-prenumerata	2881 K
-prenumeration	4220 K
-prenumerationen	4093 avsluta K när
+prenumerant	50 som K	80 bli K	4109 bli K	4109 redan K	4110 som K	4186 en K	4239 bli K
+prenumeranter	50 K kan	4109 endast för K	4177 är för K	4177 bara K	4177 endast K	4240 våra K	4243 K
+prenumerata	2904 K
+prenumeration	4243 K
+prenumerationen	4116 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2845 tik K
-prenumeratoriams	2814 tik K	2845 tekstas skirtas K	2845 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3324 tylko K
-prenumerera	80 K	4086 K för att	4092 genom att K	4093 K på nyhetsbrev	4139 genom att K	4216 K på vårt
-prenumeruojate	2814 jau K
-prenumeruokite	80 K	2877 K
-preostanek	3983 K članka
-presenteie	3395 K
-prethodnog	3831 bez K odobrenja
+prenumeratoriai	50 K gali	2868 tik K
+prenumeratoriams	2837 tik K	2868 tekstas skirtas K	2868 straipsnis skirtas K
+prenumeratorzy	50 K mogą	3347 tylko K
+prenumerera	80 K	4109 K för att	4115 genom att K	4116 K på nyhetsbrev	4162 genom att K	4239 K på vårt
+prenumeruojate	2837 jau K
+prenumeruokite	80 K	2900 K
+preostanek	4006 K članka
+presenteie	3418 K
+prethodnog	3854 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3880 K
-pretplati	3811 hvala na K
-pretplatite	80 K se	3779 K se već od	3876 K se
-pretplatnici	50 K mogu	3824 samo K	3880 K
-pretplatnicima	3779 dostupan samo K	3779 dostupan je samo K	3779 dostupan je K	3779 dostupno samo K	3791 samo K	3824 samo K
-pretplatnik	50 kao K	80 postanite K	3779 već ste K	3876 postanite K
-pretplatnike	3779 dostupan samo za K	3791 samo za K
-pretplatu	3780 već imate K	3812 uz K	3812 K	3833 uz K
+pretplata	3903 K
+pretplati	3834 hvala na K
+pretplatite	80 K se	3802 K se već od	3899 K se
+pretplatnici	50 K mogu	3847 samo K	3903 K
+pretplatnicima	3802 dostupan samo K	3802 dostupan je samo K	3802 dostupan je K	3802 dostupno samo K	3814 samo K	3847 samo K
+pretplatnik	50 kao K	80 postanite K	3802 već ste K	3899 postanite K
+pretplatnike	3802 dostupan samo za K	3814 samo za K
+pretplatu	3803 već imate K	3835 uz K	3835 K	3856 uz K
 preuzeti	45 K
-preuzimanje	3790 zabranjeno K	3815 zabranjeno K	3815 zabranjeno je K
-preuzmite	3876 K našu
+preuzimanje	3813 zabranjeno K	3838 zabranjeno K	3838 zabranjeno je K
+preuzmite	3899 K našu
 preventing	1147 browser extension is K
 prevention	98 suicide K
 preview	1259 free K
 previous	98 K version of this
 price	1391 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3928 K si nás	3976 K sa k nám
-prihvatate	3811 prijavom K
-prijavi	24 K se	3811 hvala na K
-prijavili	3811 hvala što ste se K
-prijavite	24 K se	3876 K se na naš	3876 K se na naše	4072 K se na
-prijavo	4010 s K se	4010 s K na	4010 hvala za K
-prijavom	3811 K se slažete	3811 K na
+pridajte	51 K sa	3951 K si nás	3999 K sa k nám
+prihvatate	3834 prijavom K
+prijavi	24 K se	3834 hvala na K
+prijavili	3834 hvala što ste se K
+prijavite	24 K se	3899 K se na naš	3899 K se na naše	4095 K se na
+prijavo	4033 s K se	4033 s K na	4033 hvala za K
+prijavom	3834 K se slažete	3834 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3995 K vir
-priljubljene	3995 K vire
-priljubljeni	3995 K vir
-prima	3640 K lună
-primajte	3832 K
-primate	3826 želite da K
-primati	3826 želite K
+priljubljen	4018 K vir
+priljubljene	4018 K vire
+priljubljeni	4018 K vir
+prima	3663 K lună
+primajte	3855 K
+primate	3849 želite da K
+primati	3849 želite K
 primeira	98 K versão deste	98 K versão desta
-primeiro	3532 K mês
+primeiro	3555 K mês
 primer	465 el K mes	1556 el K mes
-primo	2589 il K mese
+primo	2612 il K mese
 principles	1172 the thomson reuters trust K
 print	1137 click to K	1346 will not K your	1346 won't K your
-prioriterad	4125 K källa
+prioriterad	4148 K källa
 pripojte	51 K sa
-pripomenul	3979 K
-prisijunkite	24 K	51 K	2877 K prie mūsų
-prispejte	90 K, koľko môžete	3917 K	3976 K	3976 K aj vy
-prispevek	4073 ta K
+pripomenul	4002 K
+prisijunkite	24 K	51 K	2900 K prie mūsų
+prispejte	90 K, koľko môžete	3940 K	3999 K	3999 K aj vy
+prispevek	4096 ta K
 privacidad	1431 política de K	1555 nuestra política de K
-privacidade	3415 política de K
+privacidade	3438 política de K
 privacitat	403 política de K
 privacy	1151 see our K policy	1151 to our K policy and terms	1151 and the google K policy	1390 our K policy
-privacybeleid	2979 ons K	3020 ga je akkoord met het K
-privacyverklaring	2981 K
+privacybeleid	3002 ons K	3043 ga je akkoord met het K
+privacyverklaring	3004 K
 private	60 your email will stay K
 privatlivspolitik	641 K
-priznaje	3879 K
-priznal	3979 K
-priznala	3879 K
-priznao	3879 K
+priznaje	3902 K
+priznal	4002 K
+priznala	3902 K
+priznao	3902 K
 probe	922 K-abo
 probeabo	754 K	764 wochen im K	922 K	922 das K
-probeer	3108 K nu	3108 K een maand
-proberen	3110 gratis K
+probeer	3131 K nu	3131 K een maand
+proberen	3133 gratis K
 processing	1151 consent to the K
-prochains	1997 nos K articles
+prochains	2020 nos K articles
 procurada	98 K, a
-prodavnici	3804 našoj K
+prodavnici	3827 našoj K
 produce	1227 not free to K	1227 not cheap to K
 produced	1238 K by our brand
-proefabonnement	2959 K	3108 neem een K	3110 K
-profesor	1447 es K	3557 este K
+proefabonnement	2982 K	3131 neem een K	3133 K
+profesor	1447 es K	3580 este K
 profesora	1447 es K
-professeur	1886 est K
-professeure	1886 est K
-professionista	2484 è giornalista K	2484 giornalista K
-professor	400 és K	657 er K	826 ist K	1171 is a K	1171 is an assistant K	3157 er K	3432 é K
-professora	400 és K	3432 é K
-professore	2484 è K
-professoressa	2484 è K
+professeur	1909 est K
+professeure	1909 est K
+professionista	2507 è giornalista K	2507 giornalista K
+professor	400 és K	657 er K	826 ist K	1171 is a K	1171 is an assistant K	3180 er K	3455 é K
+professora	400 és K	3455 é K
+professore	2507 è K
+professoressa	2507 è K
 professorin	826 ist K
-profilazione	2467 i cookie di K
-profitez	1829 K de	1843 K de nos offres
+profilazione	2490 i cookie di K
+profitez	1852 K de	1866 K de nos offres
 prohibida	1445 queda K
-proibida	3429 é K a
-project	1907 trust K
+proibida	3452 é K a
+project	1930 trust K
 promenjena	98 imena su K
 promijenjena	98 imena su K
-promis	3641 a K	3641 au K
+promis	3664 a K	3664 au K
 promise	1389 K never to
 propietaris	444 sense K	444 ni K
-propustite	3826 ne K
-prosbu	468 máme na vás K	468 máme malou K	3892 máme malú K	3892 malú K
-proseguire	2510 per K la lettura
+propustite	3849 ne K
+prosbu	468 máme na vás K	468 máme malou K	3915 máme malú K	3915 malú K
+proseguire	2533 per K la lettura
 prosil	609 K
 prosila	609 K
-prosili	609 K	3385 K
+prosili	609 K	3408 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3385 K
-protejate	3579 K de dreptul de autor
-provalo	2448 K gratis	2587 K gratis
+proszono	3408 K
+protejate	3602 K de dreptul de autor
+provalo	2471 K gratis	2610 K gratis
 provided	1151 content K by a third party	1202 contains content K by
-provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4176 kan få K om du
+provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4199 kan få K om du
 provisions	794 K-links
 provisionslinks	901 K
 prozent	870 K rabatt
-przedruk	45 K	3314 K za zgodą
+przedruk	45 K	3337 K za zgodą
 przedrukujcie	45 K
-przegap	3326 nie K
-przekonuje	3385 K
+przegap	3349 nie K
+przekonuje	3408 K
 przetisknout	45 K
-przetwarzanie	3280 K danych osobowych
-przez	95 K mgid	3318 K ai
-przycisk	3307 klikając K
-przyznaje	3385 K
+przetwarzanie	3303 K danych osobowych
+przez	95 K mgid	3341 K ai
+przycisk	3330 klikając K
+przyznaje	3408 K
 """, 'ps': """
 psal	609 K
 psala	609 K
@@ -22646,24 +22727,24 @@ ptali	609 K se
 ptaly	609 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2470 prima di K un commento
-pubblicato	22 non sarà K	2470 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2493 prima di K un commento
+pubblicato	22 non sarà K	2493 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3417 o seu endereço de e-mail não será K
-publicat	3579 a fost K inițial în
+publicado	22 não será K	3440 o seu endereço de e-mail não será K
+publicat	3602 a fost K inițial în
 publication	1108 is a reader-supported K	1238 accurate at the time of K	1238 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4148 får inte K
+publiceras	22 kommer inte K	45 K fritt	4171 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1428 bloqueador de K	1555 sin K
-publicidade	11 a K	70 sem K	3445 depois da K
-publicista	503 je K	2236 K	2308 K
+publicidade	11 a K	70 sem K	3468 depois da K
+publicista	503 je K	2259 K	2331 K
 publicistka	503 je K
 publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
-publicysta	3367 , K
-publicystka	3367 , K
-publikovanie	3890 K alebo ďalšie šírenie
+publicysta	3390 , K
+publicystka	3390 , K
+publikovanie	3913 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1346 will not K your	1346 won't K your	1346 never K your	1346 we may K your
 published	22 will not be K	60 email won't be K	1155 your email address will not be K	1173 was first K by	1173 was first K on	1240 K under license
@@ -22673,25 +22754,25 @@ pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1760 suoraan K
-puis	1844 K # €
-puisque	1831 K vous êtes là
-pungkasnya	2437 K
-punya	2333 sudah K akun
+puhelimeesi	1774 suoraan K
+puis	1867 K # €
+puisque	1854 K vous êtes là
+pungkasnya	2460 K
+punya	2356 sudah K akun
 purchase	1146 K through links on our site
 push	861 per K
-pushbericht	3018 een K bij
+pushbericht	3041 een K bij
 pushbeskeder	674 K
-pushmeldingen	2969 K
-pushnotifikationer	4184 K
-pushnotiser	4136 K	4184 K
-pushvarsler	3174 K	3221 K
+pushmeldingen	2992 K
+pushnotifikationer	4207 K
+pushnotiser	4159 K	4207 K
+pushvarsler	3197 K	3244 K
 pustit	522 si můžete K
 pustite	77 K svoj e-naslov
 puts	1287 our app K
 """, 'py': """
-pytali	3385 K
-pyysi	1827 K
+pytali	3408 K
+pyysi	1850 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
@@ -22699,206 +22780,206 @@ queremos	67 K conocer tu	1395 K pedirte un favor
 questa	9 K mappa
 questions	98 not respond to K
 questo	9 K tweet	9 K video
-qui	2440 già che sei K
+qui	2463 già che sei K
 quieras	1403 cancela cuando K	1556 cancela cuando K
-quitter	1831 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3045 doe de K	3045 onze K	3304 nasz K	3304 K
-quizie	3304 naszym K	3304 K
+quitter	1854 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3068 doe de K	3068 onze K	3327 nasz K	3327 K
+quizie	3327 naszym K	3327 K
 """, 'ra': """
-raccolta	2591 K fondi
-racconta	2590 K
+raccolta	2614 K fondi
+racconta	2613 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2590 ha K
-raconte	1999 K
+raccontato	2613 ha K
+raconte	2022 K
 racontez	38 K-nous	67 K-nous
-rad	3877 naš K
+rad	3900 naš K
 radil	609 K
 radila	609 K
 radili	609 K
-radzi	3385 K
-radzili	3385 K
-radzono	3385 K
-ragino	2880 K
+radzi	3408 K
+radzili	3408 K
+radzono	3408 K
+ragino	2903 K
 raise	1227 help us K
-rajaton	1726 K pääsy
+rajaton	1727 K pääsy
 rakendus	1581 meie K	1581 K
 rakenduses	1581 K
-raksti	38 K mums	67 K mums	2944 K mums
+raksti	38 K mums	67 K mums	2967 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2945 šis K
-rakstu	2916 šo K
-rakstus	2945 visus K
+raksts	2968 šis K
+rakstu	2939 šo K
+rakstus	2968 visus K
 ralat	98 K:
 range	1279 shop the K
-rappelle	1999 K
+rappelle	2022 K
 """, 're': """
 reach	1199 K him at	1199 K her at	1199 K them at	1227 we would K our goal	1227 we'd K our goal	1389 help us K
 reached	1122 you've K your limit of free	1170 can be K at
-reacties	85 in de K	2984 in de K
+reacties	85 in de K	3007 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	1122 # % left to K	1179 is K by an ai	1179 is K by ai	1233 link can K this	1299 free to K	1299 free for all to K	1390 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	98 K may find	1103 we're asking K	1180 thank you, K	1227 funded by K like you	1248 K' editor	1280 K make this	1299 thanks to our K	1306 K like you	1389 K like you	1389 join the K	1390 our K	1390 funded by its K	1393 appeal for K	1393 K pay
 reading	0 K time	1114 keep K for just	1114 keep K with a	1114 K this post for free	1118 to finish K	1118 to keep K	1233 to your K list	1300 you're K	1300 you are K	1300 you've been K
 reageerde	98 K niet
-reageren	6 K	98 wilde niet K	2984 om te K	3000 K? mail	3000 K op dit artikel
+reageren	6 K	98 wilde niet K	3007 om te K	3023 K? mail	3023 K op dit artikel
 reagiert	98 anfrage nicht K
-realizarea	3566 nu a participat la K
-realizzazione	2497 non ha partecipato alla K
+realizarea	3589 nu a participat la K
+realizzazione	2520 non ha partecipato alla K
 recalled	1392 K
 recalls	1392 K
-recaptcha	208 K	1082 K	1124 protected by K	1531 K	1972 K	2425 K	2565 K	2690 K	3510 K	3627 K	4390 K	4746 K
-receba	3387 K as	3399 K no seu	3399 K todos os dias	3530 K no seu
+recaptcha	208 K	1082 K	1124 protected by K	1531 K	1995 K	2448 K	2588 K	2713 K	3533 K	3650 K	4413 K	4769 K
+receba	3410 K as	3422 K no seu	3422 K todos os dias	3553 K no seu
 receive	1124 K email from us on behalf of	1125 sign up to K	1125 K emails from	1151 agree to K emails	1389 to K new posts
-recensent	3094 is K
-recevez	1829 K chaque	1853 K chaque	1853 K tous les	1996 K notre
-recevoir	1859 K les alertes	1912 j'accepte de K
+recensent	3117 is K
+recevez	1852 K chaque	1876 K chaque	1876 K tous les	2019 K notre
+recevoir	1882 K les alertes	1935 j'accepte de K
 recherche	98 für diese K haben wir	968 diese K
 recherchen	968 unsere K
 rechercheteam	39 unser K	39 unserem K	834 K
-rechtbankverslaggever	3040 is K
+rechtbankverslaggever	3063 is K
 recibe	1394 K cada	1413 K cada	1413 K todas las
 recibir	1475 acepto K
 recipe	1284 links in this K
-reclamat	3641 a K
-reclame	70 fără K	3639 fără K
-reclamelor	3601 blocare a K
+reclamat	3664 a K
+reclame	70 fără K	3662 fără K
+reclamelor	3624 blocare a K
 reclamevrij	70 K
-recomandat	3641 a K	3641 au K
-recomenda	3533 K
-reconheceu	3533 K
-reconnu	1999 a K
+recomandat	3664 a K	3664 au K
+recomenda	3556 K
+reconheceu	3556 K
+reconnu	2022 a K
 rectificare	98 K:
 rectificatie	98 K
 rectificatif	98 K
-recunoscut	3641 a K
+recunoscut	3664 a K
 recurring	1184 K donation	1391 K donation
 red	98 anm. d. K
-redacteur	3001 is K	3001 is politiek K	3040 werkt als K	3094 is K
-redactie	39 onze K	98 noot van de K	2983 mail de K	3000 contact op met onze K	3000 contact op met de K	3000 tip voor de K	3004 mening van de K	3029 K heeft geen	3108 mail de K	3108 tip de K	3109 onze K
-redactor	400 és K	1447 es K	1515 es K jefe	3557 este K
+redacteur	3024 is K	3024 is politiek K	3063 werkt als K	3117 is K
+redactie	39 onze K	98 noot van de K	3006 mail de K	3023 contact op met onze K	3023 contact op met de K	3023 tip voor de K	3027 mening van de K	3052 K heeft geen	3131 mail de K	3131 tip de K	3132 onze K
+redactor	400 és K	1447 es K	1515 es K jefe	3580 este K
 redactora	400 és K	1447 es K	1515 es K jefa
 redakce	513 napište do K	519 do K	519 do naší K	607 naše K	607 jsme malá K
 redakci	39 naší K	607 naši K
-redakcia	3977 naša K	3977 sme malá K
-redakcie	3890 bez súhlasu K	3896 napíšte do K	3903 do K	3903 do našej K
+redakcia	4000 naša K	4000 sme malá K
+redakcie	3913 bez súhlasu K	3919 napíšte do K	3926 do K	3926 do našej K
 redakcii	39 našej K
-redakcija	2878 mūsų K	2945 mūsu K	3877 naša K	3877 mala K
+redakcija	2901 mūsų K	2968 mūsu K	3900 naša K	3900 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3797 javite se K	3797 pišite K	3804 našoj K
-redakcijos	2824 K sutikimo
-redakciju	3877 našu K
-redakcja	3383 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3314 bez zgody K	3383 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2434 hubungi K	2435 K kami	2435 email K	2435 K
-redaksjon	3254 vår K
-redaksjonen	38 tips K	67 tips K	3253 kontakt K	3254 kontakt K
+redakciji	39 našoj K	3820 javite se K	3820 pišite K	3827 našoj K
+redakcijos	2847 K sutikimo
+redakciju	3900 našu K
+redakcja	3406 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3337 bez zgody K	3406 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2457 hubungi K	2458 K kami	2458 email K	2458 K
+redaksjon	3277 vår K
+redaksjonen	38 tips K	67 tips K	3276 kontakt K	3277 kontakt K
 redakteur	826 ist K	835 als K	835 seit # K	954 ist seit # K
 redakteurin	826 ist K	835 als K	835 seit # K	954 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4217 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4240 vår K
 redaktionell	903 produkte K ausgewählt
 redaktionelle	800 externe K inhalte
-redaktionen	643 tip K	646 skriv til K	4112 mejla K
+redaktionen	643 tip K	646 skriv til K	4135 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3297 - K	3297 , K	3897 je K	3897 , K	3897 - K
-redaktore	2897 galvenā K	2897 K
-redaktorem	514 je K	590 je K	3297 jest K	3367 jest K
-redaktorius	2829 K
-redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3297 - K	3297 , K	3897 je K	3897 , K	3897 - K
-redaktorkou	514 je K	590 je K	3897 je K
-redaktorom	3897 je K
+redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3320 - K	3320 , K	3920 je K	3920 , K	3920 - K
+redaktore	2920 galvenā K	2920 K
+redaktorem	514 je K	590 je K	3320 jest K	3390 jest K
+redaktorius	2852 K
+redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3320 - K	3320 , K	3920 je K	3920 , K	3920 - K
+redaktorkou	514 je K	590 je K	3920 je K
+redaktorom	3920 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2897 galvenais K	2897 K
-redaktur	2357 adalah K
-redator	3493 é K
-redatora	3493 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2506 la K ti invia	2549 lavora nella K	2549 è entrata in K	2549 è entrato in K	2588 la nostra K
+redaktors	2920 galvenais K	2920 K
+redaktur	2380 adalah K
+redator	3516 é K
+redatora	3516 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2529 la K ti invia	2572 lavora nella K	2572 è entrata in K	2572 è entrato in K	2611 la nostra K
 reenvia	49 K
 references	98 contains K to
 refresh	1214 K this page	1214 K the page
 regala	1403 K esta nota
 reggel	17 minden K
-regioverslaggever	3001 is K
-registe	3395 K-se para
+regioverslaggever	3024 is K
+registe	3418 K-se para
 register	1114 K for free to
 registered	1231 K users can
 registraci	527 děkujeme za K	529 po K
 registrarte	1413 al K
 registrate	1475 K a nuestro	1554 K
-registrati	2439 K per	2451 K per	2587 K gratis
+registrati	2462 K per	2474 K per	2610 K gratis
 registration	1259 free K gives
-registreer	2957 K je
-registrera	4092 genom att K dig	4139 genom att K dig
-registrere	3177 ved å K deg
+registreer	2980 K je
+registrera	4115 genom att K dig	4162 genom att K dig
+registrere	3200 ved å K deg
 registrieren	765 K sie sich
 registrierung	831 K	869 mit ihrer K	870 die K ist kostenlos
-registrirajte	3812 K se besplatno	3812 besplatno se K	4011 brezplačno K	4011 K se brezplačno
-registrujte	606 K se	3812 K se besplatno
-regrette	1999 K
-regrettent	1999 K
+registrirajte	3835 K se besplatno	3835 besplatno se K	4034 brezplačno K	4034 K se brezplačno
+registrujte	606 K se	3835 K se besplatno
+regrette	2022 K
+regrettent	2022 K
 reiseangebote	889 unsere K
-rejoignez	51 K-les	51 K-nous	1863 K-nous sur	1996 K-nous	1996 K notre	1996 K nos
+rejoignez	51 K-les	51 K-nous	1886 K-nous sur	2019 K-nous	2019 K notre	2019 K nos
 rejoins	51 K-les
-rekao	3879 K
-rekla	3879 K
-reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3383 bez K	3383 nie mamy K
-reklama	3877 bez K
-reklamblockerare	4187 K
+rekao	3902 K
+rekla	3902 K
+reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3406 bez K	3406 nie mamy K
+reklama	3900 bez K
+reklamblockerare	4210 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	721 K
-reklamelenker	3182 K
+reklamelenker	3205 K
 reklamelinks	74 K	681 K
 reklamer	70 ingen K	750 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3313 we współpracy K
-reklamsiz	70 K	4407 K
+reklamowej	3336 we współpracy K
+reklamsiz	70 K	4430 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3367 K z
+relacjonuje	3390 K z
 relatos	98 contém K
-relatou	3533 K
+relatou	3556 K
 rely	1342 you K on	1390 we K on
 remaining	1122 free articles K	1122 free article K	1122 articles K this month	1122 free stories K
 remind	1393 K me later
 removed	1155 this comment has been K
-rendszeres	2323 legyen K
+rendszeres	2346 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1392 K
 reply	6 leave a K	1331 just hit K	1331 hit K and	1331 hit K to
 replying	1331 K to this email
 report	53 months on this K	53 months to K	1218 K an error
-reportage	968 diese K	1997 ce K
-reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3531 esta K
-reportagens	3531 nossas K
+reportage	968 diese K	2020 ce K
+reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3554 esta K
+reportagens	3554 nossas K
 reportaje	98 para este K	1555 este K
 reported	1392 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1168 contact the K at	1169 is a K at	1171 is a K	1171 is a senior K	1193 contact the K	1193 contact our K	1193 email the K	1195 K	1886 est K	1955 est grand K	1955 est grande K	2357 adalah K	3166 er K i	3238 er K i	3297 - K	3297 , K	3367 , K	3557 este K	3798 je K	3798 , K	3998 je K	3998 , K	4129 är K på	4201 är K på	4201 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1168 contact the K at	1169 is a K at	1171 is a K	1171 is a senior K	1193 contact the K	1193 contact our K	1193 email the K	1195 K	1909 est K	1978 est grand K	1978 est grande K	2380 adalah K	3189 er K i	3261 er K i	3320 - K	3320 , K	3390 , K	3580 este K	3821 je K	3821 , K	4021 je K	4021 , K	4152 är K på	4224 är K på	4224 är K
 reportera	39 naszego K	1447 es K
-reporterem	39 naszym K	3297 jest K	3367 jest K
+reporterem	39 naszym K	3320 jest K	3390 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	826 ist K	835 als K	835 seit # K
-reporterka	3297 - K	3297 , K	3367 , K	3798 je K	3998 je K
+reporterka	3320 - K	3320 , K	3390 , K	3821 je K	4021 je K
 reportero	1447 es K
 reporters	39 our K	1389 ask our K	1390 our K	1390 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1155 why are you K this	1227 keep our K free	1244 this K	1266 more of our K	1390 our K	1390 this K	1390 K like this	1390 goes to K
 reportrar	39 våra K
 reports	1197 K on
 repost	45 K this
-representa	3435 não K a opinião
-representam	3417 os comentários não K
+representa	3458 não K a opinião
+representam	3440 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1173 may not be K
-reproducerea	3554 K integrală
+reproducerea	3577 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	1172 K without permission	1240 K in whole or in part	1884 toute K	1884 droits de K	1884 K interdite	1885 toute K	1885 droits de K	1885 K interdite
+reproduction	1172 K without permission	1240 K in whole or in part	1907 toute K	1907 droits de K	1907 K interdite	1908 toute K	1908 droits de K	1908 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -22918,12 +22999,12 @@ required	21 K fields are marked	1155 K fields are marked
 research	1171 is a K fellow
 researcher	1171 is a senior K	1171 is a K
 reserva	29 es K el dret
-reservados	1445 derechos K	3428 todos os direitos K
+reservados	1445 derechos K	3451 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	397 tots els drets K
 reserve	29 K the right
-reserved	990 all rights K	1114 article is K for	1172 all rights K	2621 all rights K
+reserved	990 all rights K	1114 article is K for	1172 all rights K	2644 all rights K
 reserves	29 K the right
 respond	43 want to K	98 did not K to	98 didn't K to
 responderam	98 não K
@@ -22932,7 +23013,7 @@ respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1471 K de sus autores	1471 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3417 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3440 os comentários são de K
 responsabiliza	30 não se K	1471 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1471 no se hace K de las opiniones
@@ -22943,133 +23024,134 @@ respuesta	21 cancelar la K
 ressortleiter	915 ist K
 ressortleiterin	915 ist K
 rest	20 to read the K	1114 to read the K of this	1243 the K of this
-restants	1849 articles gratuits K
-reste	1850 il vous K #%	1850 il vous K # %
+restants	1872 articles gratuits K
+reste	1873 il vous K #%	1873 il vous K # %
 resultater	662 google-K
 results	1258 your search K	1258 your google K
-retrouvez	1863 K-nous sur	1893 K	1996 K-nous
+retrouvez	1886 K-nous sur	1916 K	2019 K-nous
 rette	672 K fejl
 rettelse	98 K:
-retter	672 K fejl	672 K alle fejl	3172 vi K feil
+retter	672 K fejl	672 K alle fejl	3195 vi K feil
 rettet	98 K:	98 saken er K
 rettifica	98 K:
-rettigheter	3158 alle K forbeholdt
-reuters	1884 avec K	1885 avec K
+rettigheter	3181 alle K forbeholdt
+reuters	1907 avec K	1908 avec K
 revcontent	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-revelou	3533 K
-revient	1913 vous K qu'à
+revelou	3556 K
+revient	1936 vous K qu'à
 rewritten	1172 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4286 küçük bir K var	4286 sizden bir K var
-ricercatore	2484 è K
-ricercatrice	2484 è K
-ricevi	2456 K ogni	2587 K ogni	2587 K la
+ricamiz	4309 küçük bir K var	4309 sizden bir K var
+ricercatore	2507 è K
+ricercatrice	2507 è K
+ricevi	2479 K ogni	2610 K ogni	2610 K la
 richtigstellung	98 K:
-ricordato	2590 ha K
+ricordato	2613 ha K
 rief	970 K
-riep	3111 K
-riferito	2590 ha K
-riippumaton	1825 K media
-riippumatonta	1824 tue K	1825 K journalismia
-riporter	2308 K
-riportere	2308 K
+riep	3134 K
+riferito	2613 ha K
+riippumaton	1848 K media
+riippumatonta	1847 tue K	1848 K journalismia
+riporter	2331 K
+riportere	2331 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2481 K riservata	2481 © K	2514 è vietata la K	2514 vietata la K
+riproduzione	2504 K riservata	2504 © K	2537 è vietata la K	2537 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2516 K agli abbonati
-riservati	2481 tutti i diritti K	2516 K agli abbonati
-riservato	2448 K ai nostri abbonati	2448 questo contenuto è K	2510 K agli utenti	2516 K agli abbonati
+riservata	2539 K agli abbonati
+riservati	2504 tutti i diritti K	2539 K agli abbonati
+riservato	2471 K ai nostri abbonati	2471 questo contenuto è K	2533 K agli utenti	2539 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	669 af en K
-rocznie	3384 K
-ropade	4219 K
-ropar	4219 K
-roper	3256 K
-ropte	3256 K
+rocznie	3407 K
+ropade	4242 K
+ropar	4242 K
+roper	3279 K
+ropte	3279 K
 roskapostia	71 ei K
 round	1183 our K-up
 roundup	1124 get a weekly K	1183 our K	1183 weekly K
 rozhodl	609 K
-rozhodol	3979 K
-rozpowszechnianie	3291 K artykułu	3314 dalsze K
+rozhodol	4002 K
+rozpowszechnianie	3314 K artykułu	3337 dalsze K
 """, 'ru': """
 rubrice	531 najdete v K
 ruft	970 K
-ruga	3641 îi K	3641 îl K
-rugat	3641 a K	3641 au K
-rugau	3641 K
-rukoili	1827 K
+ruga	3664 îi K	3664 îl K
+rugat	3664 a K	3664 au K
+rugau	3664 K
+rukoili	1850 K
 ruled	1392 K
 rundbrief	78 K	830 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3256 K	4219 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3279 K	4242 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4219 K
+sade	4242 K
 sagde	752 K
 sagen	970 K
-saglasnosti	3831 bez K
+saglasnosti	3854 bez K
 sagt	970 K
 sagte	970 K
 sagten	970 K
 said	1392 K
 saisissez	77 K votre adresse
-saken	3113 likte du denne K	3172 feil i K	3201 denne K	3201 få K	3253 les hele K	3254 denne K
-saker	3201 flere K	3254 våre K	3254 alle K
-saklidir	4307 tüm haklari K	4307 her hakki K
-sako	2880 K
-saluran	2340 ikuti K	2340 gabung di K	2435 K kami
-samarbeid	3182 i K med en annonsør
+saken	3136 likte du denne K	3195 feil i K	3224 denne K	3224 få K	3276 les hele K	3277 denne K
+saker	3224 flere K	3277 våre K	3277 alle K
+saklidir	4330 tüm haklari K	4330 her hakki K
+sako	2903 K
+sallimalla	1742 K sisällön
+saluran	2363 ikuti K	2363 gabung di K	2458 K kami
+samarbeid	3205 i K med en annonsør
 samarbejde	681 i K med en annoncør
-samarbete	4144 i K med en annonsör
+samarbete	4167 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
-samenvatting	3042 deze K	3042 de K is
-samenwerking	3029 betaalde K	3029 K met onze partner	3029 K met een commerciële
+samenvatting	3065 deze K	3065 de K is
+samenwerking	3052 betaalde K	3052 K met onze partner	3052 K met een commerciële
 samstag	17 jeden K
-samtycke	4131 ditt K
-samtykke	668 dit K	668 give K	676 jeg giver K til	3168 ditt K	3168 gi K
-samtykkeinnstillinger	3140 K
-samtykket	3168 K ditt
-sang	752 K	3256 K
-sanoi	1827 K
-sanoivat	1827 K
-sanoo	1827 K
+samtycke	4154 ditt K
+samtykke	668 dit K	668 give K	676 jeg giver K til	3191 ditt K	3191 gi K
+samtykkeinnstillinger	3163 K
+samtykket	3191 K ditt
+sang	752 K	3279 K
+sanoi	1850 K
+sanoivat	1850 K
+sanoo	1850 K
 sans	70 K pub
-satin	4332 K alin
-satura	2898 ārējā K
+satin	4355 K alin
+satura	2921 ārējā K
 saturday	17 every K
 saturdays	1292 delivered K	1292 sent K
-sauca	2947 K
-saugomos	2817 visos teisės K
-savetovala	3879 K
-savetovali	3879 K
-savetovao	3879 K
-savetuje	3879 K
-savjetovala	3879 K
-savjetovali	3879 K
-savjetovao	3879 K
-savjetuje	3879 K
-savundu	4409 K
+sauca	2970 K
+saugomos	2840 visos teisės K
+savetovala	3902 K
+savetovali	3902 K
+savetovao	3902 K
+savetuje	3902 K
+savjetovala	3902 K
+savjetovali	3902 K
+savjetovao	3902 K
+savjetuje	3902 K
+savundu	4432 K
 say	1101 have your K	1155 have your K in
 saya	62 tag K
-sayenizde	4407 sizin K
+sayenizde	4430 sizin K
 says	1392 K
-sazinies	2944 K ar mums
+sazinies	2967 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2458 K l'app	2458 K la app	2458 K la nostra app	2587 K la nostra	2587 K l'app
+scarica	2481 K l'app	2481 K la app	2481 K la nostra app	2610 K la nostra	2610 K l'app
 schauen	967 K sie vorbei
 schick	49 K ihn	49 K es	913 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	913 K sie uns	967 K sie uns
@@ -23079,154 +23161,154 @@ schimbate	98 numele au fost K
 schnupperabo	922 K
 schokkend	98 kan als K
 schon	755 wenn sie K hier sind	755 wo sie K hier sind
-schreef	3111 K
+schreef	3134 K
 schreib	38 K uns	67 K uns	883 K uns	967 K uns	968 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	754 K sie an	805 K sie uns ihre meinung	883 K sie uns	967 K sie uns
 schreibt	38 K uns	67 K uns	817 K seit # aus	826 K über	826 K für	836 K seit # für	954 K als freie	954 K als freier	967 K uns	968 K mir unten	968 K uns unten	970 K
 schrieb	970 K
 schriftlicher	821 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2949 K u in	2949 K je in	2962 K je in voor	2962 K je gratis in	3063 K je hier in	3108 K je gratis in
-schrijft	3001 K over	3001 K voor	3094 K voor	3111 K
-schrijver	3001 is K en	3004 mening van de K
+schrijf	38 K ons	67 K ons	2972 K u in	2972 K je in	2985 K je in voor	2985 K je gratis in	3086 K je hier in	3131 K je gratis in
+schrijft	3024 K over	3024 K voor	3117 K voor	3134 K
+schrijver	3024 is K en	3027 mening van de K
 scient	657 er cand.K.pol.
-scria	3641 K pe	3641 K în	3641 așa K
-scrie	38 K-ne	67 K-ne	3638 K-ne
-scrii	3638 să ne K
-scriitoare	3557 este K
-scriitor	3557 este K
+scria	3664 K pe	3664 K în	3664 așa K
+scrie	38 K-ne	67 K-ne	3661 K-ne
+scrii	3661 să ne K
+scriitoare	3580 este K
+scriitor	3580 este K
 scripts	1147 unblock K
-scris	3641 a K
-scritto	2588 chi ha K questo	2590 ha K
-scrittore	2484 è uno K
-scrittrice	2484 è una K
-scrive	2484 K di	2484 K per
+scris	3664 a K
+scritto	2611 chi ha K questo	2613 ha K
+scrittore	2507 è uno K
+scrittrice	2507 è una K
+scrive	2507 K di	2507 K per
 scriveteci	38 K	67 K
-scrivi	2439 K a
-scrivici	38 K	67 K	2587 K
+scrivi	2462 K a
+scrivici	38 K	67 K	2610 K
 """, 'se': """
 search	1258 on google K
 sebelumnya	98 versi K
 sebenarnya	98 bukan nama K
-secondo	2590 K
+secondo	2613 K
 section	55 K #g	1156 in the comment K
 secure	1193 K drop
 securedrop	1193 K
 securely	1193 K on signal	1193 K via signal	1193 contact us K	1193 reach us K
 seda	49 jaga K
 see	42 did you K it	1325 if you K
-segnalacelo	2587 K
+segnalacelo	2610 K
 segons	466 K
 segueix	463 K-nos
-seguici	2461 K su	2461 K anche su	2587 K
+seguici	2484 K su	2484 K anche su	2610 K
 seguir	1424 puedes K a	1424 puede K a
-segundo	3533 K
+segundo	3556 K
 sehen	918 K sie hier.
 seit	954 ist K # bei
-sekarang	2434 donasi K	2434 daftar K	2434 gabung K	2434 unduh aplikasi K
-sekite	2877 K mus
-sekojiet	2944 K mums
+sekarang	2457 donasi K	2457 daftar K	2457 gabung K	2457 unduh aplikasi K
+sekite	2900 K mus
+sekojiet	2967 K mums
 selaimesi	10 K
-seleciona	3453 a redação K
+seleciona	3476 a redação K
 selected	1238 K by our
-selengkapnya	2331 untuk membaca K	2370 membaca artikel K
+selengkapnya	2354 untuk membaca K	2393 membaca artikel K
 selgitas	1626 K
-selitti	1827 K
-selon	1999 K
+selitti	1850 K
+selon	2022 K
 selvmordstanker	98 K
-semaine	17 chaque K	17 une fois par K	1998 par K
+semaine	17 chaque K	17 une fois par K	2021 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1556 a la K	3532 por K
+semana	17 cada K	17 una vez por K	17 toda K	1556 a la K	3555 por K
 semanal	78 la carta K	1413 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	749 K os	1124 we'll K you	1193 K us a tip	3149 K inn	3253 K oss
-sende	3177 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	749 K os	1124 we'll K you	1193 K us a tip	3172 K inn	3276 K oss
+sende	3200 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	913 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1287 our app K you
 seneste	671 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
-senza	71 K spam	2507 K di te non	2587 K di te non
-sermayeden	4366 K bağimsiz
-service	1886 est chef du K	1886 est cheffe du K
-serwisie	3312 w K	3327 naszym K
-serwisu	3298 treści z K	3298 treść z K
-seslendi	4409 diye K	4409 K
-setiap	17 K pagi	2436 K bulan
+senza	71 K spam	2530 K di te non	2610 K di te non
+sermayeden	4389 K bağimsiz
+service	1909 est chef du K	1909 est cheffe du K
+serwisie	3335 w K	3350 naszym K
+serwisu	3321 treści z K	3321 treść z K
+seslendi	4432 diye K	4432 K
+setiap	17 K pagi	2459 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2589 alla K
+settimana	17 ogni K	2612 alla K
 settings	1151 cookie K	1254 cookie K	1254 privacy K
 setuju	43 tidak K?
-setujui	2358 K cookie
-seuraa	1824 K meitä
-seus	3529 # dos K #	3529 # de K #
+setujui	2381 K cookie
+seuraa	1847 K meitä
+seus	3552 # dos K #	3552 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1137 K this with	1137 K this post on	1137 K this if you	1137 K this far and wide	1137 click to K	1146 we may get a K
 shareholders	1227 not by K	1390 no K
 shop	1251 our K	1279 K our	1311 in our K	1311 from our K	1311 our K now
-shope	3903 našom e-K
+shope	3926 našom e-K
 shopping	1284 our K links
-shopu	519 našem e-K	3804 našem web K	3903 nášho e-K
+shopu	519 našem e-K	3827 našem web K	3926 nášho e-K
 should	1193 story we K	1193 we K look into	1193 we K know about
 shouted	1392 K
 showcase	240 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	850 jetzt tickets K:	895 K sie unsere arbeit
-sier	3180 til du K opp	3256 K
-siga	3408 K-nos no	3408 K-nos nas	3530 K-nos
+sier	3203 til du K opp	3279 K
+siga	3431 K-nos no	3431 K-nos nas	3553 K-nos
 siger	752 K
 sign	24 K in	1125 K up to get	1185 K up	1295 K up for our	1295 K up to our	1389 K up for our	1389 K up to our	1389 when you K up	1389 K up now
-signal	663 på K	833 auf K	833 K-kanal	3163 på K	4126 på K
-signaler	1872 K une erreur
-signalez	1996 K-la-nous	1996 K-le-nous
-signali	3895 K
-signalu	512 K	3295 K
+signal	663 på K	833 auf K	833 K-kanal	3186 på K	4149 på K
+signaler	1895 K une erreur
+signalez	2019 K-la-nous	2019 K-le-nous
+signali	3918 K
+signalu	512 K	3318 K
 signing	1124 thanks for K up	1124 thank you for K up	1124 by K up, i agree	1124 by K up, you agree	1124 by K up you agree
-silakan	2331 K login	2331 K masuk
+silakan	2354 K login	2354 K masuk
 silenced	1390 refuse to be K
 simply	1331 K hit reply
 since	1103 K you're here
-sinds	3094 werkt K #
-sini	2434 klik di K	4405 #'K
-sinirsiz	4310 K erişim
+sinds	3117 werkt K #
+sini	2457 klik di K	4428 #'K
+sinirsiz	4333 K erişim
 sinulle	1721 meillä on K pyyntö
-site	64 ayna K	1251 our jobs K	1390 our K	3109 onze K
-sitede	4317 üçüncü taraf bir K
+site	64 ayna K	1251 our jobs K	1390 our K	3132 onze K
+sitede	4340 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2947 K
-skaityti	2814 norėdami K toliau	2814 norint K toliau	2814 K toliau galite
-skaitytojai	2878 mūsų K
-skaitytojams	2878 mūsų K
+skaidroja	2970 K
+skaityti	2837 norėdami K toliau	2837 norint K toliau	2837 K toliau galite
+skaitytojai	2901 mūsų K
+skaitytojams	2901 mūsų K
 skelbiamas	22 nebus K
-skicka	4092 genom att K in	4139 genom att K	4216 K till oss
+skicka	4115 genom att K in	4162 genom att K	4239 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
-skirkite	2839 K # proc	2877 K paramą
-sklepem	3301 naszym K
-sklepie	3301 naszym K
-skontaktuj	38 K się z nami	3296 K się z nami	3296 K się z naszym	3296 K się z naszą	3296 K się z autorem	3296 K się z autorką
+skirkite	2862 K # proc	2900 K paramą
+sklepem	3324 naszym K
+sklepie	3324 naszym K
+skontaktuj	38 K się z nami	3319 K się z nami	3319 K się z naszym	3319 K się z naszą	3319 K się z autorem	3319 K się z autorką
 skreg	752 K
-skrek	3256 K	4219 K
-skrev	752 K	3256 K	4219 K
-skribent	666 er fast K	3166 er K	4129 är fri K
-skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3146 K holdning	3146 K holdninger	3146 K egne	3146 K egen	3146 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4093 K upp dig	4216 K upp dig	4216 K till oss
-skrive	21 logget ind for at K	3254 vi bør K om	3254 vi burde K om
-skrivefeil	3172 funnet en K
-skriver	752 K	3256 K	4219 K
-skrzynce	3267 w twojej K
+skrek	3279 K	4242 K
+skrev	752 K	3279 K	4242 K
+skribent	666 er fast K	3189 er K	4152 är fri K
+skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3169 K holdning	3169 K holdninger	3169 K egne	3169 K egen	3169 K regning
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4116 K upp dig	4239 K upp dig	4239 K till oss
+skrive	21 logget ind for at K	3277 vi bør K om	3277 vi burde K om
+skrivefeil	3195 funnet en K
+skriver	752 K	3279 K	4242 K
+skrzynce	3290 w twojej K
 """, 'sl': """
-slant	4218 en K
-slapukais	2830 K	2848 K
-slapukus	2830 K
-sledite	4072 K nam
-sledujte	484 K nás	545 K nás živě	606 K nás	3976 K nás
+slant	4241 en K
+slapukais	2853 K	2871 K
+slapukus	2853 K
+sledite	4095 K nam
+sledujte	484 K nás	545 K nás živě	606 K nás	3999 K nás
 sliboval	609 K
-slobodno	3876 podržite K
+slobodno	3899 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1280 K gift
@@ -23234,62 +23316,62 @@ small	1280 K gift
 soci	80 fes-te K	80 fes-te'n K	463 fes-te K	463 fes-te'n K
 socia	51 hazte K	80 hazte K	1394 hazte K	1450 hazte K
 social	788 auch bei K media
-socialmediacookies	3005 K
+socialmediacookies	3028 K
 socio	51 hazte K	80 hazte K	1394 hazte K	1398 hazte K	1450 hazte K
 sociolog	503 je K
-sociologue	1886 est K
+sociologue	1909 est K
 socios	1480 solo para K	1480 sólo para K
 socis	80 feu-vos K
-sodelovanju	4012 v K s partnerjem
-soglasja	4029 brez K	4029 brez pisnega K
-som	3201 en sak K
+sodelovanju	4035 v K s partnerjem
+soglasja	4052 brez K	4052 brez pisnega K
+som	3224 en sak K
 somebody	1323 if you know K	1323 K sent you this
 someone	1137 send this to K	1323 if you know K	1323 K sent you this
 something	1218 see K wrong	1218 K is wrong	1325 if we got K wrong	1325 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3641 arată un K
+sondaj	3664 arată un K
 sondajul	35 K nostru
 sonderheft	889 unser K	889 das K
-sondzie	3304 naszej K	3304 w K	3321 weź udział w K
+sondzie	3327 naszej K	3327 w K	3344 weź udział w K
 sonntag	17 jeden K
-sordu	4409 K	4409 diye K
-sordular	4409 K
-soruyor	4409 K
-sostegno	2443 il tuo K ci	2443 abbiamo bisogno del tuo K	2587 il tuo K
-sostenerci	2443 puoi K
-sostengono	2507 ci K ogni mese
-sostenitore	80 diventa K	2587 diventa K
-sostenitori	2588 i nostri K
-sostiene	2482 chi ci K	2588 chi ci K	2590 K
-sostieni	2443 K il nostro	2443 K la nostra	2587 K il	2587 K la
-sostienici	2482 K	2587 K
+sordu	4432 K	4432 diye K
+sordular	4432 K
+soruyor	4432 K
+sostegno	2466 il tuo K ci	2466 abbiamo bisogno del tuo K	2610 il tuo K
+sostenerci	2466 puoi K
+sostengono	2530 ci K ogni mese
+sostenitore	80 diventa K	2610 diventa K
+sostenitori	2611 i nostri K
+sostiene	2505 chi ci K	2611 chi ci K	2613 K
+sostieni	2466 K il nostro	2466 K la nostra	2610 K il	2610 K la
+sostienici	2505 K	2610 K
 sostuvo	1557 K
-sottolinea	2590 K
+sottolinea	2613 K
 soubory	506 K cookie
 souhlasem	492 K s načtením
 souhlasu	505 bez K	548 bez K
-souligne	1999 K
+souligne	2022 K
 source	1189 top K
-soutenez	1834 K notre	1888 K-nous	1888 K notre	1916 en vous abonnant, vous K	1996 K-nous	1996 K notre	1996 K-le	1996 K-la
-soutenir	1830 nous K	1835 pour nous K	1996 K notre
-soutien	1829 votre K	1834 votre K est	1834 a besoin de votre K	1913 votre K, même
-soutiennent	1913 nous K chaque mois
-soutiens	1996 je K
+soutenez	1857 K notre	1911 K-nous	1911 K notre	1939 en vous abonnant, vous K	2019 K-nous	2019 K notre	2019 K-le	2019 K-la
+soutenir	1853 nous K	1858 pour nous K	2019 K notre
+soutien	1852 votre K	1857 votre K est	1857 a besoin de votre K	1936 votre K, même
+soutiennent	1936 nous K chaque mois
+soutiens	2019 je K
 sovelluksellamme	84 K
-sovelluksemme	1730 lataa K	1825 K
-sovelluksessa	1730 avaa K	1761 K
+sovelluksemme	1733 lataa K	1848 K
+sovelluksessa	1733 avaa K	1775 K
 sovelluksessamme	84 K
-sovellus	1730 lataa K	1730 lataa ilmainen K	1761 K	1824 lataa K
+sovellus	1733 lataa K	1733 lataa ilmainen K	1775 K	1847 lataa K
 """, 'sp': """
-spaltist	3166 er K	3166 er fast K	3238 er K
+spaltist	3189 er K	3189 er fast K	3261 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1389 can you K
 specchio	64 sito K
-spelregels	2984 K
+spelregels	3007 K
 spende	754 ihre K	754 mit einer K	758 deine K für	758 ihre K hilft	758 deine K hilft	758 jede K hilft	758 jede kleine K hilft	758 jede K zählt	967 deine K	967 eure K	967 K jetzt	967 K uns	971 K
 spenden	754 jetzt K	754 K sie	971 K
 spendenaufruf	971 K
@@ -23297,39 +23379,39 @@ spendenaufrufe	971 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	967 K uns
 spendieren	54 K sie mir einen kaffee	967 K sie uns
-spiega	2590 K
-spiegato	2590 ha K
+spiega	2613 K
+spiegato	2613 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	98 achtung, K	98 enthält K	98 K içerir
 spoilers	98 contains K	98 K ahead	98 contient des K	98 contiene K	98 contém K	98 bevat K
 spoilery	98 zawiera K	98 obsahuje K
 sponsored	1246 K content
-sportredacteur	3040 is K
+sportredacteur	3063 is K
 sportredakteur	915 ist K
 sportredakteurin	915 ist K
 sportressort	835 leitet das K
-sportskommentator	3166 er K
-sportverslaggever	3001 is K
+sportskommentator	3189 er K
+sportverslaggever	3024 is K
 spot	1325 if you K
-spotify	4321 K'da	4394 K'da dinle	4394 K'dan dinle
+spotify	4344 K'da	4417 K'da dinle	4417 K'dan dinle
 spotted	1325 if you've K
 spottete	970 K
-spravodajcom	3897 je K
-sprijinul	3638 K tău	3638 avem nevoie de K	3639 K tău
+spravodajcom	3920 je K
+sprijinul	3661 K tău	3661 avem nevoie de K	3662 K tău
 sprostowanie	98 K
-spune	38 K-ne	67 K-ne	3638 K-ne	3639 K-mi mai jos	3641 K
-spunea	3641 K
-spuneau	3641 K
+spune	38 K-ne	67 K-ne	3661 K-ne	3662 K-mi mai jos	3664 K
+spunea	3664 K
+spuneau	3664 K
 spurgte	752 K
-spurte	3256 K
-spus	3641 a K	3641 au K
+spurte	3279 K
+spus	3664 a K	3664 au K
 """, 'sq': """
-squadra	2588 la nostra K
+squadra	2611 la nostra K
 """, 'st': """
-staat	3111 K er
-stabilito	2590 ha K
-stadsverslaggever	3040 is K
+staat	3134 K er
+stabilito	2613 ha K
+stadsverslaggever	3063 is K
 stammt	911 K von einer ki
 stand	1389 K with us
 standards	1172 our K: the	1248 our K team
@@ -23338,50 +23420,50 @@ starting	1312 tickets K at
 statement	1333 forward-looking K
 statements	1333 forward-looking K	1333 forward looking K
 statistikcookies	638 K
-statsviter	3157 er K
+statsviter	3180 er K
 stay	1214 K with us for
-ste	3892 keď K už tu	3994 ker K že tu
+ste	3915 keď K už tu	4017 ker K že tu
 stede	42 var du til K
-stelde	3111 K
+stelde	3134 K
 stellen	889 wir K ein
 stellenangebote	849 aktuelle K
 stellenmarkt	849 unserem K
 stellenportal	889 unserem K	889 unser K
 stemme	669 ai-K
 steuerlich	865 K absetzbar
-steun	2949 uw K	2953 met jouw K	2953 met uw K	2953 K ons met	2996 K ons	3108 K ons	3108 K onze	3108 jouw K
-stiahnite	3976 K si
+steun	2972 uw K	2976 met jouw K	2976 met uw K	2976 K ons met	3019 K ons	3131 K ons	3131 K onze	3131 jouw K
+stiahnite	3999 K si
 stichpunkte	888 die K
-stillingen	692 søg K	3196 søk K
+stillingen	692 søg K	3219 søk K
 stimme	827 K
-stipendiat	3157 er K
+stipendiat	3180 er K
 stjerne	60 felter med K
-stod	752 K der	4219 K det
-stond	3111 K
-stopite	3997 K v stik z
+stod	752 K der	4242 K det
+stond	3134 K
+stopite	4020 K v stik z
 stopspillet	83 K
-store	526 app K	859 im app K	1251 our K	1311 in our K	1311 from our K	3909 app K
+store	526 app K	859 im app K	1251 our K	1311 in our K	1311 from our K	3932 app K
 stories	15 free K	1122 free K left	1168 for more K like this	1231 access to all our K	1244 K like this	1266 more of our K	1390 our K	1390 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1114 to read the full K	1122 free K left	1122 last free K	1128 read this K in the app	1137 share this K on	1168 if you have a K to tell	1168 email your K to	1193 K for us	1233 save this K	1243 this K	1243 the full K	1244 this K	1244 a K like this	1245 this K	1390 this K	1390 K that took us
 straight	1124 K to your inbox	1290 emailed K to you
-straipsniai	2841 nemokami K	2845 geriausi K jūsų
-straipsnis	2845 nemokamas K	2878 šis K
-straipsnius	2841 nemokamus K
-streszczeniu	3318 o K ai
-striga	3641 K
-strigat	3641 a K	3641 au K
-strigau	3641 K
+straipsniai	2864 nemokami K	2868 geriausi K jūsų
+straipsnis	2868 nemokamas K	2901 šis K
+straipsnius	2864 nemokamus K
+streszczeniu	3341 o K ai
+striga	3664 K
+strigat	3664 a K	3664 au K
+strigau	3664 K
 strinjate	43 se ne K	43 se K
-strona	3279 ta K używa
+strona	3302 ta K używa
 studio	1238 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3037 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3037 K een mail	3037 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3060 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3060 K een mail	3060 K ze naar
 """, 'su': """
-suas	3529 # das K #	3529 # de K #
-subliniat	3641 a K
+suas	3552 # das K #	3552 # de K #
+subliniat	3664 a K
 submitting	1124 by K your email
-subscreva	3399 K a nossa	3399 K as
+subscreva	3422 K a nossa	3422 K as
 subscribe	1114 K to continue reading	1114 K to read the full	1114 to continue reading, K	1114 K to get access	1114 K for full access	1114 K to unlock	1114 already K?	1124 K to our free	1124 K to our weekly	1124 K to our daily	1124 K for more	1141 K to our channel	1141 K to our podcast	1177 K to the podcast	1177 K to our podcast	1231 if you already K	1231 K now for	1255 K here	1255 K below	1389 K to our	1389 K today	1389 K now	1389 K to get	1389 K for free
 subscribed	1224 you are now K to	1276 you have K
 subscriber	50 as a K	1101 become a K	1114 already a K	1114 this is a K-only	1116 existing K	1231 K-only article	1231 K-only story	1231 K-only content	1231 not a K?	1251 K event	1259 K account	1389 becoming a paid K	1389 free or paid K
@@ -23394,24 +23476,24 @@ subscriptors	50 els K poden	391 només per a K	415 gràcies als K	418 exclusiu p
 subscrit	414 K al nostre
 subscriu	80 K-te	463 K-te
 subscriure	414 en K't
-subskrybenci	50 K mogą	3324 tylko K	3383 nasi K	3386 K
+subskrybenci	50 K mogą	3347 tylko K	3406 nasi K	3409 K
 subskrybent	50 jako K
-subskrypcja	3386 K
-subskrypcje	3386 K
-subskrypcji	3310 w K	3332 w K
+subskrypcja	3409 K
+subskrypcje	3409 K
+subskrypcji	3333 w K	3355 w K
 substack	1114 in the K app	1393 K
 substacks	1393 K
-subvention	1913 aucune K et
-succes	3540 te-ai abonat cu K
+subvention	1936 aucune K et
+succes	3563 te-ai abonat cu K
 successfully	1276 K subscribed
 sued	1392 K
 sufletului	98 telefonul K
-suglasnosti	3831 bez K
+suglasnosti	3854 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
-suite	98 n'a pas donné K	1916 pour lire la K	1916 lire la K ?
-suivez	1863 K-nous sur	1996 K-nous
+suite	98 n'a pas donné K	1939 pour lire la K	1939 lire la K ?
+suivez	1886 K-nous sur	2019 K-nous
 suivre	49 faites-le K
 suizid	98 geht es um K
 suizidale	98 K gedanken
@@ -23421,17 +23503,17 @@ sumate	51 K	1554 K al	1554 K
 summary	1245 this K
 sunday	17 every K	1183 our K email
 sundays	17 on K	1292 sent K
-suosikiksi	1747 K
-suositteli	1827 K
+suosikiksi	1759 K
+suositteli	1850 K
 suport	415 amb el teu K podem	415 ens donen K cada mes	463 dona'ns K	463 el teu K	464 ens donen K
-suporta	3412 o seu browser não K
+suporta	3435 o seu browser não K
 support	1108 please K us	1108 your K, no matter how small	1108 K our work by	1108 to K my work	1108 you can K us	1147 your browser does not K	1227 K fact-based	1389 K us	1389 K our	1389 K my work	1389 K this work	1389 your K	1389 we ask you to K	1389 K the show
-supporta	2465 il tuo browser non K
+supporta	2488 il tuo browser non K
 supported	1147 your browser is not K	1390 reader-K	1390 reader K	1390 member-K	1390 listener-K
 supporter	1389 become a K
 supporters	1299 thanks to our K	1306 K like you
 supporting	1108 please consider K	1389 consider K
-survei	2435 K kami
+survei	2458 K kami
 survey	35 our K	35 our reader K	1155 reader K	1155 take our # minute K	1155 two-minute K	1156 short K	1389 take our K
 sus	1553 # de K #
 suscribirte	1410 al K
@@ -23440,37 +23522,37 @@ suscripciones	1558 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1403 ya soy K	1403 ya eres K	1554 hazte K
 suscriptora	1554 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1404 exclusivo para K	1404 sólo para K	1404 solo para K	1555 nuestros K	1558 K
-susisiekite	38 K su mumis	2877 K su mumis
+susisiekite	38 K su mumis	2900 K su mumis
 sustaining	1184 K member	1389 K member	1389 become a K
-sustenta	3531 que K o
-sutikimo	2817 be raštiško K
+sustenta	3554 que K o
+sutikimo	2840 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4219 K
-svarar	3254 vi K alle
-svarbiausius	2848 K savaitės
+svarade	4242 K
+svarar	3277 vi K alle
+svarbiausius	2871 K savaitės
 svarede	752 K
-svarer	3254 vi K alle
+svarer	3277 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
-svarte	3256 K
-svideo	3794 K vam se tekst
-svobodno	4072 podprite K
+svarte	3279 K
+svideo	3817 K vam se tekst
+svobodno	4095 podprite K
 svobodnou	606 podpořte K
-svoju	3783 K e-mail	3783 K mejl	3811 K e-mail
+svoju	3806 K e-mail	3806 K mejl	3834 K e-mail
 """, 'sw': """
-swish	4080 via K	4141 via K
-swisha	4080 K gärna	4080 K en slant	4080 K till	4080 K en gåva	4216 K en gåva	4216 K oss	4216 K gärna	4216 K till #
+swish	4103 via K	4164 via K
+swisha	4103 K gärna	4103 K en slant	4103 K till	4103 K en gåva	4239 K en gåva	4239 K oss	4239 K gärna	4239 K till #
 """, 'sy': """
 syndicated	1240 auto-generated from a K feed	1240 published from a K feed	1240 K feed
 syndication	1240 our K team
-syntetisk	669 K stemme	3169 K stemme	4168 K röst
-syntetiska	4168 K röster
+syntetisk	669 K stemme	3192 K stemme	4191 K röst
+syntetiska	4191 K röster
 """, 'sz': """
-szerint	2326 K
+szerint	2349 K
 szerk	98 a K.
 """, 'ta': """
-taalfout	2984 K
+taalfout	3007 K
 taasavaldada	45 K
 taboola	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 tady	468 když už jste K
@@ -23485,69 +23567,69 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	2436 per K
+tahun	2459 per K
 takes	1231 free and K less than
-takip	4297 bizi K edin	4297 K et	4316 x'te K	4332 K edin	4406 bizi K edin
-takk	3177 ja K, jeg vil
-takket	750 K være dig	3254 K være deg
-taloustoimittaja	1752 K	1810 on K
-talsyntes	4132 K
-tamamini	20 haberin K	20 yazinin K	4406 K okuyun
+takip	4320 bizi K edin	4320 K et	4339 x'te K	4355 K edin	4429 bizi K edin
+takk	3200 ja K, jeg vil
+takket	750 K være dig	3277 K være deg
+taloustoimittaja	1766 K	1833 on K
+talsyntes	4155 K
+tamamini	20 haberin K	20 yazinin K	4429 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	2437 K
-tanggung	2379 menjadi K jawab penulis
+tandasnya	2460 K
+tanggung	2402 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1827 K sanoa
-tapkite	2877 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4318 yapay zeka K	4318 yapay zekâ K
+tapana	1850 K sanoa
+tapkite	2900 K nariu
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4341 yapay zeka K	4341 yapay zekâ K
 tarayiciniz	10 K
 targeting	1202 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	2239 külső K
-tarvitsee	1824 K sinua	1824 K tukeasi
-tarvitsemme	1824 K apuasi	1824 K tukeasi
+tartalom	9 a K	2262 külső K
+tarvitsee	1847 K sinua	1847 K tukeasi
+tarvitsemme	1847 K apuasi	1847 K tukeasi
 tasuta	1588 K konto
-tavsiye	4409 K etti	4409 K ediyor
+tavsiye	4432 K etti	4432 K ediyor
 """, 'te': """
-te	4316 'i x'K
+te	4339 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1390 our K	3109 ons K
+team	1390 our K	3132 ons K
 teatas	1626 K
 teavitused	1582 K
-techredacteur	3040 is K
-tegasnya	2437 K
+techredacteur	3063 is K
+tegasnya	2460 K
 tehisaru	1578 K abil	1578 tegi K	1594 K abil
 tehisintellekt	1578 K
 tehisintellekti	1578 K abil	1594 K abil
-teica	2947 K
-teigia	2880 K
+teica	2970 K
+teigia	2903 K
 teil	896 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	967 K sie uns
 teilnehmen	849 jetzt K
 teilte	970 K mit	970 K der	970 K die
-tekrarladi	4409 K
-tekst	20 cały K	20 ceo K	3042 deze K	3383 ten K	3812 ceo K	3877 ovaj K
-tekstovima	3823 svim K
-teksty	3383 nasze K
+tekrarladi	4432 K
+tekst	20 cały K	20 ceo K	3065 deze K	3406 ten K	3835 ceo K	3900 ovaj K
+tekstovima	3846 svim K
+teksty	3406 nasze K
 tekzip	98 K
 telefon	674 på din K
 telefoni	1582 otse K	1582 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1141 join our K	1141 our K channel	1389 join our K	1423 nuestro canal de K	1894 canal K	1894 groupe K	2488 canale K	2999 K-kanaal	3163 på K	3163 K-kanal	3295 K	3408 nosso canal no K	3555 canalul de K	3661 мы в K	3661 наш K-канал	3661 в нашем K	3661 новости в K	3682 K	3682 K-канал	3682 K-канале	3796 K	3796 K-u	3828 K kanalu	3895 K	3996 K	4126 på K	4126 K-kanal	4312 K	4423 ми в K	4423 наш K-канал	4423 у нашому K	4443 K	4443 K-канал	4443 K-каналі	4635 kênh K
-telegrama	3295 K
-telegrame	3895 K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1141 join our K	1141 our K channel	1389 join our K	1423 nuestro canal de K	1917 canal K	1917 groupe K	2511 canale K	3022 K-kanaal	3186 på K	3186 K-kanal	3318 K	3431 nosso canal no K	3578 canalul de K	3684 мы в K	3684 наш K-канал	3684 в нашем K	3684 новости в K	3705 K	3705 K-канал	3705 K-канале	3819 K	3819 K-u	3851 K kanalu	3918 K	4019 K	4149 på K	4149 K-kanal	4335 K	4446 ми в K	4446 наш K-канал	4446 у нашому K	4466 K	4466 K-канал	4466 K-каналі	4658 kênh K
+telegrama	3318 K
+telegrame	3918 K
 telegrami	1573 K kanaliga
-telegramie	3295 K
+telegramie	3318 K
 telegramis	1573 K
-telegramissa	1748 K
-telegramkanaal	2999 K
-telegramkanal	4126 K
-telegramon	2233 K
-telegramu	512 K	3796 K	3996 K
+telegramissa	1760 K
+telegramkanaal	3022 K
+telegramkanal	4149 K
+telegramon	2256 K
+telegramu	512 K	3819 K	4019 K
 teljes	20 K cikk
 tell	67 ? K us	1248 K us	1344 . K us your	1344 ? K us your	1344 . K us how	1344 ? K us how	1344 . K us what	1344 ? K us what
 telli	80 K leht	1623 K kohe
@@ -23557,23 +23639,23 @@ tellijatele	1560 artikkel on K	1560 ainult K	1592 tekst on K	1592 lugu on K	1592
 tellimus	1627 K
 tells	1287 our app K you
 temas	1447 cubre K
-temat	3296 zgłoś K
+temat	3319 zgłoś K
 tenhle	607 K text
-tento	3977 K text
-terangnya	2437 K
-termos	3415 K de uso
+tento	4000 K text
+terangnya	2460 K
+termos	3438 K de uso
 terms	1151 agree to our K of	1151 agree to our K and	1152 agree to the K
-terugkijken	3044 hier K
-terugluisteren	3044 hier K
+terugkijken	3067 hier K
+terugluisteren	3067 hier K
 teruskan	49 K
 testen	754 jetzt K	754 K sie	764 für # € K	764 für # euro K
-testez	1843 K-nous	1996 K-nous
+testez	1866 K-nous	2019 K-nous
 testified	1392 K
-tetszett	2324 K a cikk
-text	38 K us	67 K us	1245 this K	4164 låst K
+tetszett	2347 K a cikk
+text	38 K us	67 K us	1245 this K	4187 låst K
 texte	899 alle K zum
-texten	4135 fel i K
-texter	4163 våra K	4163 fler K
+texten	4158 fel i K
+texter	4186 våra K	4186 fler K
 textos	58 novos K por e-mail
 textu	583 do konce K
 """, 'th': """
@@ -23584,7 +23666,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1227 will you join K	1280 join K from
 thema	883 K für uns
 themenseite	875 unserer K
-theo	4547 K dõi báo	4634 hãy K dõi	4637 K ông	4637 K bà	4637 K lời
+theo	4570 K dõi báo	4657 hãy K dõi	4660 K ông	4660 K bà	4660 K lời
 there	42 were you K
 think	1155 let us know what you K	1389 tell us what you K
 thinking	1302 if you were K of	1302 if you've been K about	1302 if you've been K of
@@ -23602,53 +23684,53 @@ tickets	1279 K here	1279 book K here	1312 K as low as	1312 get K from	1312 like 
 ticketshop	849 unserem K
 tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
-tietosuojaseloste	1737 K
-tietosuojaselosteen	1762 hyväksyt K
-tijeku	3811 budite u K
-tikkie	3110 K
+tietosuojaseloste	1746 K
+tietosuojaselosteen	1776 hyväksyt K
+tijeku	3834 budite u K
+tikkie	3133 K
 tiktok	16 K	887 inhalt von K	997 K
-tiktokon	2233 K
-tiktoku	3796 K	3996 K
+tiktokon	2256 K
+tiktoku	3819 K	4019 K
 til	643 har du et tip K	749 vær med K
-tilaa	80 K nyt	1824 K nyt
-tilaaja	50 K voi	1725 oletko jo K
-tilaajamme	1825 K
-tilaajana	50 K voit	1725 jatka lukemista K	1725 K pääset	1725 K voit	1725 koko juttu K
-tilaajat	50 K voivat	1773 vain K	1828 K
-tilaajille	1725 vain K	1773 on K
-tilaamalla	1762 K hyväksyt	1765 K
-tilauksen	1728 voit peruuttaa K
-tilaus	1828 K
+tilaa	80 K nyt	1847 K nyt
+tilaaja	50 K voi	1726 oletko jo K
+tilaajamme	1848 K
+tilaajana	50 K voit	1726 jatka lukemista K	1726 K pääset	1726 K voit	1726 koko juttu K
+tilaajat	50 K voivat	1787 vain K	1851 K
+tilaajille	1726 vain K	1787 on K
+tilaamalla	1776 K hyväksyt	1779 K
+tilauksen	1731 voit peruuttaa K
+tilaus	1851 K
 tilbage	688 gratis artikel K
-tilgang	3119 K til alle	3119 full K	3119 få K	3253 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4077 vi har en bön K dig	4216 ge en gåva K oss
-tillade	4219 K
-tillatt	3193 ikke K å gjengi
+tilgang	3142 K til alle	3142 full K	3142 få K	3276 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4100 vi har en bön K dig	4239 ge en gåva K oss
+tillade	4242 K
+tillatt	3216 ikke K å gjengi
 tilmeld	623 K dig vores	676 ved at klikke på K	749 K dig vores	749 K dig her	749 K dig gratis
 tilmelde	676 ved at K dig
 tilmelding	676 ved K
-tim	3804 naš K
-tin	78 bản K	4638 bản K
-tine	3571 fără K nu
-tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3036 app je K
-tipeee	1888 K
+tim	3827 naš K
+tin	78 bản K	4661 bản K
+tine	3594 fără K nu
+tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3059 app je K
+tipeee	1911 K
 tipline	1193 our K	1326 our K
 tipp	883 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1193 news K	3145 har du K	3145 har du et K	3145 K oss	3147 K oss	3147 har du et K	3253 K oss	4112 har du ett K	4113 har du K
-tipsa	38 K oss	67 K oss	4216 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1193 news K	3168 har du K	3168 har du et K	3168 K oss	3170 K oss	3170 har du et K	3276 K oss	4135 har du ett K	4136 har du K
+tipsa	38 K oss	67 K oss	4239 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	611 en lille K at bede	3113 en liten K å be
+tjeneste	611 en lille K at bede	3136 en liten K å be
 """, 'tl': """
-tl	4408 # K
+tl	4431 # K
 """, 'to': """
 to	57 from us K you
 today	1185 join K	1389 chip in K	1389 sign up K	1389 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	3111 gaf K
-toestaan	3041 cookies K
-toestemming	2980 K te geven	3005 je K nodig	3005 uw K nodig	3005 geef K	3032 overname zonder K	3041 geen K gegeven	3056 tekst mag zonder K
+toe	3134 gaf K
+toestaan	3064 cookies K
+toestemming	3003 K te geven	3028 je K nodig	3028 uw K nodig	3028 geef K	3055 overname zonder K	3064 geen K gegeven	3079 tekst mag zonder K
 toeta	1585 K meid	1623 K meid
 toetage	1623 K meid
 toetus	1585 sinu K	1623 sinu K	1623 teie K
@@ -23656,52 +23738,52 @@ toho	42 byli jste u K
 toimetaja	1575 K
 toimetus	1624 meie K
 toimetusele	39 meie K
-toimintaamme	1824 tue K
-toimittaja	1752 lehden K	1752 politiikan K	1752 vapaa K	1752 on K	1810 on K	1810 on politiikan K	1810 on vapaa K	1810 on tutkiva K
+toimintaamme	1847 tue K
+toimittaja	1766 lehden K	1766 politiikan K	1766 vapaa K	1766 on K	1833 on K	1833 on politiikan K	1833 on vapaa K	1833 on tutkiva K
 toimittajallemme	39 K
-toimittajamme	1825 K
+toimittajamme	1848 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1825 K
-toimituksemme	1825 K
-toimitusta	1824 tue K
-toisti	1827 K
+toimituksellemme	1848 K
+toimituksemme	1848 K
+toimitusta	1847 tue K
+toisti	1850 K
 told	1392 K
-torjui	1827 K
-toteaa	1827 K
-totesi	1827 K
+torjui	1850 K
+toteaa	1850 K
+totesi	1850 K
 touch	1101 get in K	1168 get in K with our
 """, 'tr': """
 trabaja	1447 K en
 trabajo	1398 si te gusta nuestro K	1555 nuestro K
-trabalha	3493 K na redação
-trabalho	3454 valoriza o nosso K	3531 nosso K
-traceurs	1940 K seront déposés	1940 accepté les K	1940 accepter les K
+trabalha	3516 K na redação
+trabalho	3477 valoriza o nosso K	3554 nosso K
+traceurs	1963 K seront déposés	1963 accepté les K	1963 accepter les K
 tracking	1254 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	754 K sie hier	967 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1870 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	3108 K ons
-traktir	54 K kopi	54 K saya kopi	2368 K kami
+traitement	1893 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	3131 K ons
+traktir	54 K kopi	54 K saya kopi	2391 K kami
 transcript	1245 this K
 transferred	1152 personal data may be K
 translated	1178 this article was K
 transmettez	49 K-le
-transmis	3641 a K
+transmis	3664 a K
 transparenzhinweis	98 K	821 K
-tratamento	3415 K dos seus dados
+tratamento	3438 K dos seus dados
 tratamiento	1431 K de tus datos
-trattamento	2468 K dei dati
-travail	1997 notre K
-tredje	4131 K part
-trenger	3116 vi K din støtte	3253 vi K din hjelp
+trattamento	2491 K dei dati
+travail	2020 notre K
+tredje	4154 K part
+trenger	3139 vi K din støtte	3276 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4004 naše spletne K
-trgovini	3804 našoj K	4004 naši spletni K	4004 naši K
+trgovine	4027 naše spletne K
+trgovini	3827 našoj K	4027 naši spletni K	4027 naši K
 trial	1114 your free K	1389 start your free K	1389 start a free K	1391 free K
-tribunais	3432 cobre K
+tribunais	3455 cobre K
 tribunales	1447 cubre K
 triggerwarnung	98 K
 trimite	49 K-l
@@ -23714,42 +23796,42 @@ trusted	1189 K source
 tuesday	17 every K
 tuesdays	1292 sent K
 tuit	9 este K
-tukesi	1824 K
-tukijaksi	1824 ryhdy K
-tulisan	2435 K ini
-tulisnya	2437 K
+tukesi	1847 K
+tukijaksi	1847 ryhdy K
+tulisan	2458 K ini
+tulisnya	2460 K
 tunnistas	1626 K
-tunnus	1769 luo K	1824 luo K
-tuo	2507 il K #x#
-tuomitsi	1827 K
+tunnus	1783 luo K	1847 luo K
+tuo	2530 il K #x#
+tuomitsi	1850 K
 turn	1342 you K to
 tus	1553 # de K #
-tutur	2437 K
-tuturnya	2437 K
+tutur	2460 K
+tuturnya	2460 K
 """, 'tv': """
-tvirtina	2880 K
-tvrdi	3879 K
+tvirtina	2903 K
+tvrdi	3902 K
 tvrdil	609 K
-tvrdila	609 K	3879 K
-tvrdio	3879 K
+tvrdila	609 K	3902 K
+tvrdio	3902 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1392 K
 twice	1305 will go K as far
-twierdzi	3385 K
-twitter	1137 share on K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1141 follow on K	4316 K'da takip
+twierdzi	3408 K
+twitter	1137 share on K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1141 follow on K	4339 K'da takip
 twitteris	1573 K
-twitterze	3276 na facebooku i K
-twoich	3381 # z K #
+twitterze	3299 na facebooku i K
+twoich	3404 # z K #
 """, 'ty': """
-tygodniowo	3384 K
+tygodniowo	3407 K
 tygodniu	17 raz w K
 typo	1218 spot a K
 """, 'ub': """
-ubegrenset	3123 K tilgang
+ubegrenset	3146 K tilgang
 """, 'uc': """
-ucap	2437 K
-ucapnya	2437 K
+ucap	2460 K
+ucapnya	2460 K
 """, 'ud': """
 udbyder	668 ekstern K
 udfyldes	649 skal K
@@ -23760,19 +23842,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	751 om K
 """, 'ui': """
-uitgeschakeld	2977 javascript is K
-uitschrijven	2962 op elk moment K
-uitzending	3044 de K hieronder
+uitgeschakeld	3000 javascript is K
+uitschrijven	2985 op elk moment K
+uitzending	3067 de K hieronder
 """, 'uj': """
-ujar	2437 K
-ujarnya	2437 K
+ujar	2460 K
+ujarnya	2460 K
 """, 'uk': """
-uken	3255 i K
-uker	3253 prøv # K
+uken	3278 i K
+uker	3276 prøv # K
 """, 'ul': """
-ulkomaankirjeenvaihtaja	1810 on K
-ulkomaantoimittaja	1810 on K
-ulubionych	3294 K źródeł
+ulkomaankirjeenvaihtaja	1833 on K
+ulkomaantoimittaja	1833 on K
+ulubionych	3317 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -23781,13 +23863,13 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	869 alle artikel K
 unbegrenzten	896 K zugriff	896 K zugang
 unbegrenzter	869 K zugang
-undrade	4219 K
+undrade	4242 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
-ungkap	2437 K
-ungkapnya	2437 K
-uniquement	1913 nous vivons K grâce
-unisciti	51 K a loro	51 K	2587 K
+ungkap	2460 K
+ungkapnya	2460 K
+uniquement	1936 nous vivons K grâce
+unisciti	51 K a loro	51 K	2610 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	1114 get K access	1114 K digital access	1116 K access for	1259 K reading	1259 want K access
@@ -23800,51 +23882,53 @@ unserer	74 über einen K links	84 in K app	84 mit K app	778 in K app	859 K app	8
 unseres	849 K teams
 unsubscribe	1124 K at any time	1124 K anytime	1255 K whenever
 unterschied	866 machen einen K	866 macht einen K
-untuk	2434 masuk K
-unu	4405 #'K
-unutmayin	4332 K
+untuk	2457 masuk K
+unu	4428 #'K
+unutmayin	4355 K
 """, 'up': """
 upcoming	1251 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1124 get K by email	1214 check back for K	1214 refresh for K
 upgrade	1114 K to paid	1114 K to read	1114 behind the paywall. K
 upgrading	1301 consider K
-upitala	3879 K
-upitao	3879 K
-upitnik	3808 K
-upozorava	3879 K
-upozorila	3879 K
-upozorio	3879 K
-upozornenia	14 K	3909 K
+upitala	3902 K
+upitao	3902 K
+upitnik	3831 K
+upotettu	1742 K sisältö	1742 K video
+upotettua	1742 K sisältöä
+upozorava	3902 K
+upozorila	3902 K
+upozorio	3902 K
+upozornenia	14 K	3932 K
 upozornil	609 K
 upozornila	609 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4219 K
-uppger	4219 K
-uppmanade	4219 K
+uppgav	4242 K
+uppger	4242 K
+uppmanade	4242 K
 ups	1393 pop-K
 """, 'ur': """
-urednica	3798 je K	3798 , K	3998 je K	3998 , K
-urednik	3798 je K	3798 , K	3998 je K	3998 , K
+urednica	3821 je K	3821 , K	4021 je K	4021 , K
+urednik	3821 je K	3821 , K	4021 je K	4021 , K
 urged	1392 K
-urheilutoimittaja	1752 K
+urheilutoimittaja	1766 K
 urteilte	970 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1346 will not K your	1346 won't K your	1346 we may K your
 """, 'ut': """
-utbrast	4219 K
-utenriksjournalist	3238 er K
-utilisation	1870 K de cookies	1870 K des cookies	1870 conditions générales d'K
-utilisons	1869 nous K des cookies
+utbrast	4242 K
+utenriksjournalist	3261 er K
+utilisation	1893 K de cookies	1893 K des cookies	1893 conditions générales d'K
+utilisons	1892 nous K des cookies
 utilitza	403 K galetes
 utilitzem	403 K galetes
-utilizamos	1430 K cookies	3414 K cookies
-utilizza	2467 questo sito K i cookie	2468 K cookie
-utilizziamo	2467 K i cookie
-utrzymujemy	3383 K się
-uttalte	3256 K
+utilizamos	1430 K cookies	3437 K cookies
+utilizza	2490 questo sito K i cookie	2491 K cookie
+utilizziamo	2490 K i cookie
+utrzymujemy	3406 K się
+uttalte	3279 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -23854,134 +23938,135 @@ uudiskirja	1583 K
 uudiskirjaga	1563 K	1583 K
 uudiskirjast	1583 K
 uudistes	1572 google K
-uutisemme	1779 K
-uutisilmoitukset	1760 K
-uutisissa	1747 google K
-uutiskirje	78 K	1728 tilaa K	1763 K	1824 tilaa K	1828 K
-uutiskirjeemme	78 K	1728 K	1825 K
-uutiskirjeen	78 K	1762 tilaamalla K	1763 K
-uutiskirjeet	1763 K
+uutisemme	1793 K
+uutisilmoitukset	1774 K	1815 K
+uutisilmoituksia	1815 K
+uutisissa	1759 google K
+uutiskirje	78 K	1731 tilaa K	1777 K	1847 tilaa K	1851 K
+uutiskirjeemme	78 K	1731 K	1848 K
+uutiskirjeen	78 K	1776 tilaamalla K	1777 K
+uutiskirjeet	1777 K
 """, 'uv': """
 uvedl	609 K
 uvedla	609 K
-uviedla	3979 K
-uviedol	3979 K
+uviedla	4002 K
+uviedol	4002 K
 """, 'uw': """
-uw	3107 # van K #
+uw	3130 # van K #
 """, 'uy': """
-uyardi	4409 K
-uyariyor	4409 K
-uygulamamiz	4294 mobil K	4407 K
+uyardi	4432 K
+uyariyor	4432 K
+uygulamamiz	4317 mobil K	4430 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4294 K indirin	4294 K indir	4294 mobil K	4406 K indir
-uygulamasini	4323 K
-uygulamayi	4295 K indir	4295 K indirin
+uygulamamizi	4317 K indirin	4317 K indir	4317 mobil K	4429 K indir
+uygulamasini	4346 K
+uygulamayi	4318 K indir	4318 K indirin
 """, 'uz': """
-uzviknuo	3879 K
+uzviknuo	3902 K
 """, 'va': """
-vaati	1827 K
-vaativat	1827 K
+vaati	1850 K
+vaativat	1850 K
 vacancies	1209 our current K	1209 our K
-vacatures	3010 onze K	3010 alle K in
-vacaturesite	3043 K	3043 onze K
-vakuutti	1827 K
-valfri	4081 swisha K summa	4216 swisha K	4218 K summa
-valfritt	4080 swisha K
-valgfritt	3116 vipps et K	3253 vipps K
-valittaa	1827 K
-valitti	1827 K
-vallotta	2326 K
-van	3107 # K de #	3107 # K #
+vacatures	3033 onze K	3033 alle K in
+vacaturesite	3066 K	3066 onze K
+vakuutti	1850 K
+valfri	4104 swisha K summa	4239 swisha K	4241 K summa
+valfritt	4103 swisha K
+valgfritt	3139 vipps et K	3276 vipps K
+valittaa	1850 K
+valitti	1850 K
+vallotta	2349 K
+van	3130 # K de #	3130 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4217 tack K er	4217 tack K dig
-varnade	4219 K
-varnar	4219 K
-varoittaa	1827 K
-varoitti	1827 K
+vare	4240 tack K er	4240 tack K dig
+varnade	4242 K
+varnar	4242 K
+varoittaa	1850 K
+varoitti	1850 K
 varoval	609 K
 varovala	609 K
-varsel	3174 K	3221 K om
-varsler	3174 K	3174 push-K	3221 push-K	3221 K om	3221 K når	3221 få K
+varsel	3197 K	3244 K om
+varsler	3197 K	3197 push-K	3244 push-K	3244 K om	3244 K når	3244 få K
 varslinger	14 K
 varuje	609 K
-vas	3816 bez K	3877 bez K
+vas	3839 bez K	3900 bez K
 vastannut	98 ei K
-vastasi	1827 K
-vastasivat	1827 K
+vastasi	1850 K
+vastasivat	1850 K
 vastaus	21 peruuta K
 vayas	1395 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4218 i K
-vedomosti	3907 svoje K
+veckan	4241 i K
+vedomosti	3930 svoje K
 velden	60 K met een ster
 ven	749 del med en K
 vendredi	17 chaque K
-venn	3253 del med en K
+venn	3276 del med en K
 ventana	1433 se abre en una K nueva
 veraltet	795 ihr browser ist K
 veranderd	98 namen zijn K
-verantwoordelijk	30 niet K	3029 redactie is niet K
+verantwoordelijk	30 niet K	3052 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	879 ist der anbieter K	879 der anbieter selbst K
 verarbeitung	862 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2950 voor je K gaat	2957 lees K met	2957 K lezen?	2959 om K te lezen	3025 gratis K met	3049 lees gratis K	3061 help ons K
-verdi	4409 karar K	4409 söz K	4409 diye yanit K	4409 yanit K	4409 cevap K
-vereiste	21 K velden zijn	2983 K velden
+verder	20 K lezen	2973 voor je K gaat	2980 lees K met	2980 K lezen?	2982 om K te lezen	3048 gratis K met	3072 lees gratis K	3084 help ons K
+verdi	4432 karar K	4432 söz K	4432 diye yanit K	4432 yanit K	4432 cevap K
+vereiste	21 K velden zijn	3006 K velden
 verfasser	839 meinung der K
 verfassers	839 meinung des K
-vergoeding	3029 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	3109 dit K	3109 goed K
-verhalen	3025 toegang tot alle K	3063 K in je mail	3109 onze K
+vergoeding	3052 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	3132 dit K	3132 goed K
+verhalen	3048 toegang tot alle K	3086 K in je mail	3132 onze K
 verhindert	800 ein skript K
-verileriniz	4301 kişisel K
+verileriniz	4324 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	3111 K
-verktyg	4132 hjälp av ett ai-K
+verklaarde	3134 K
+verktyg	4155 hjälp av ett ai-K
 verlag	866 kein K	968 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	98 yanit K
-verouderd	2977 je browser is K
+verouderd	3000 je browser is K
 verpassen	967 K sie
-verscheen	2994 dit artikel K eerder	3032 versie van dit artikel K	3032 stuk K eerder	3032 artikel K ook	3056 dit artikel K eerst	3056 dit stuk K eerst
-verschenen	3032 artikel is eerder K op	3032 artikel is eerder K in de krant
+verscheen	3017 dit artikel K eerder	3055 versie van dit artikel K	3055 stuk K eerder	3055 artikel K ook	3079 dit artikel K eerst	3079 dit stuk K eerst
+verschenen	3055 artikel is eerder K op	3055 artikel is eerder K in de krant
 verschenken	967 jetzt K
 version	2 audio K	2 K audio	98 earlier K of this	98 an earlier K of	98 first K of this	98 ersten K
 versione	2 K audio	98 prima K di questo
 versioonis	98 varasemas K
 versiunea	98 K inițială a
-verslag	3040 doet K vanuit
-verslaggever	39 onze K	3000 onze K	3001 is K	3001 is politiek K	3040 is medisch K	3040 werkt als K	3094 is K	3094 is politiek K
-verslaggevers	39 onze K	3037 onze K
-vertaling	3042 deze K
+verslag	3063 doet K vanuit
+verslaggever	39 onze K	3023 onze K	3024 is K	3024 is politiek K	3063 is medisch K	3063 werkt als K	3117 is K	3117 is politiek K
+verslaggevers	39 onze K	3060 onze K
+vertaling	3065 deze K
 verteiler	830 K
-vertelde	3111 K
-vertelt	3111 K
+vertelde	3134 K
+vertelt	3134 K
 vertraulich	834 redaktion K	913 K hinweise
 verwenden	800 wir K cookies
 verwendest	795 K einen adblocker
 verwendet	800 diese website K cookies	800 diese webseite K cookies
 verwendung	887 K von cookies
 verzi	522 audio K
-verzii	3906 audio K
+verzii	3929 audio K
 verziji	98 ranijoj K
-verzoek	98 namen zijn op K	2950 een klein K
-vesti	3782 K na mejl
-vestima	3796 google K
+verzoek	98 namen zijn op K	2973 een klein K
+vesti	3805 K na mejl
+vestima	3819 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	997 K	3682 K	3796 K	3796 K-u	3996 K	4443 K
-viberen	2233 K
-viberi	3895 K
-viberju	3996 K
-viberu	512 K	3796 K
-viberze	3295 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4086 för att läsa K	4216 läs K för
-videa	40 fotky a K	4000 ogled K
-videli	3800 K video
+viber	16 K	240 K	274 канал във K	997 K	3705 K	3819 K	3819 K-u	4019 K	4466 K
+viberen	2256 K
+viberi	3918 K
+viberju	4019 K
+viberu	512 K	3819 K
+viberze	3318 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4109 för att läsa K	4239 läs K för
+videa	40 fotky a K	4023 ogled K
+videli	3823 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -23996,8 +24081,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	617 for at læse K	749 læs K for	3120 for å lese K	3253 les K for
-vidjeli	3800 K video
+videre	49 send den K	617 for at læse K	749 læs K for	3143 for å lese K	3276 les K for
+vidjeli	3823 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1128 K in app
@@ -24005,21 +24090,21 @@ viewers	1306 K like you
 views	30 K of	1122 free K left	1340 share your K
 vigtigste	697 ugens K	697 dagens K
 viikko	17 joka K
-viikossa	1826 K
-vijesti	3782 K na e-mail
-vijestima	3796 google K
-vikala	3879 K
-vikali	3879 K
-vikao	3879 K
-viknula	3879 K
-viknuo	3879 K
-viktigaste	4163 veckans K	4163 dagens K
-viktigste	3201 ukas K	3201 dagens K
-vill	4139 ja tack, jag K
-vincoli	2589 senza K
+viikossa	1849 K
+vijesti	3805 K na e-mail
+vijestima	3819 google K
+vikala	3902 K
+vikali	3902 K
+vikao	3902 K
+viknula	3902 K
+viknuo	3902 K
+viktigaste	4186 veckans K	4186 dagens K
+viktigste	3224 ukas K	3224 dagens K
+vill	4162 ja tack, jag K
+vincoli	2612 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3179 på K	3253 K et	3253 K oss	3253 K til
+vipps	3202 på K	3276 K et	3276 K oss	3276 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -24029,68 +24114,68 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	2440 K che sei qui
-visualiser	1899 K les contenus
-visualizzare	2467 per K questo contenuto
-vivons	1913 nous K grâce à nos	1913 nous ne K que
+visto	2463 K che sei qui
+visualiser	1922 K les contenus
+visualizzare	2490 per K questo contenuto
+vivons	1936 nous K grâce à nos	1936 nous ne K que
 """, 'vo': """
 voice	1340 add your K	1390 our K
-volal	609 K	3979 K
+volal	609 K	4002 K
 volala	609 K
 volali	609 K
-volg	2973 K ons op	2973 K ons via	3108 K ons
+volg	2996 K ons op	2996 K ons via	3131 K ons
 volgende	21 in deze browser voor de K
-volgens	3111 K
-volt	2220 ön is ott K
+volgens	3134 K
+volt	2243 ön is ott K
 von	966 # K #
-voor	2962 meld je aan K	3025 veel meer K #
-voorbehouden	2994 alle rechten K
-voordat	2950 K je gaat
-voorkeursbron	2998 K
-voorkeursbronnen	3035 K
+voor	2985 meld je aan K	3048 veel meer K #
+voorbehouden	3017 alle rechten K
+voordat	2973 K je gaat
+voorkeursbron	3021 K
+voorkeursbronnen	3058 K
 vorbehalten	764 abonnenten K	821 alle rechte K
 vorbei	967 schau K
 vores	35 K quiz	84 i K app	84 med K app	625 hent K app	625 i K app	749 støt K	749 hent K	750 K app
 vorgelesen	854 ki-stimme K
 vorlesen	2 artikel K	2 text K
-vos	1995 # de K #
+vos	2018 # de K #
 vostre	40 le K foto
 vostri	40 i K video
-votre	1829 K don	1834 K don nous	1888 K don	1996 K aide pour
-vous	18 sans K	1997 sans K
+votre	1852 K don	1857 K don nous	1911 K don	2019 K aide pour
+vous	18 sans K	2020 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2950 hebben we een gunst te K	2950 we willen je iets K
-vriend	80 word K	3108 word K
+vragen	2973 hebben we een gunst te K	2973 we willen je iets K
+vriend	80 word K	3131 word K
 vrijdag	17 elke K
-vroeg	3111 K
+vroeg	3134 K
 """, 'vs': """
-vsebin	4022 do vseh K
-vsebina	4000 zunanja K
-vsebine	4000 zunanje K	4000 te K
-vsebino	9 to K	4000 zunanjo K
+vsebin	4045 do vseh K
+vsebina	4023 zunanja K
+vsebine	4023 zunanje K	4023 te K
+vsebino	9 to K	4023 zunanjo K
 vstupenky	519 K na naši
 """, 'vu': """
-vuodessa	1826 K
-vurguladi	4409 K
+vuodessa	1849 K
+vurguladi	4432 K
 """, 'vy': """
-vygenerovala	536 K ai	3919 K ai
+vygenerovala	536 K ai	3942 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	504 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2829 K redaktorius
-vyriausioji	2829 K redaktorė
-vytvorila	3919 K ai
+vyriausiasis	2852 K redaktorius
+vyriausioji	2852 K redaktorė
+vytvorila	3942 K ai
 vyzval	609 K
 vyzvala	609 K
 """, 'wa': """
-waardeer	3022 K dit artikel
-waardeert	3022 dit artikel K
-waardevol	2950 vond je dit artikel K
-waarschuwt	3111 K
+waardeer	3045 K dit artikel
+waardeert	3045 dit artikel K
+waardevol	2973 vond je dit artikel K
+waarschuwt	3134 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -24101,21 +24186,21 @@ warns	1392 K
 warnt	970 K
 warnte	970 K
 warst	42 K du vor ort
-wartawan	39 K kami	2357 adalah K
+wartawan	39 K kami	2380 adalah K
 washington	1171 is a K
-waszych	3316 z K wpłat	3383 z K wpłat
+waszych	3339 z K wpłat	3406 z K wpłat
 """, 'we': """
 we	1227 K have you.
-webbplats	4107 denna K använder cookies
-webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3010 ons K	3301 nasz K	3804 naš K	4004 naš K
-webinarimiza	4319 K
-webshop	923 in unserem K	3010 onze K
-webshopu	3804 našem K
-website	640 dette K bruger	968 unsere K	1390 our K	3056 niets van deze K
-webwinkel	3010 onze K	3043 de K van	3043 het boek in de K
+webbplats	4130 denna K använder cookies
+webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3033 ons K	3324 nasz K	3827 naš K	4027 naš K
+webinarimiza	4342 K
+webshop	923 in unserem K	3033 onze K
+webshopu	3827 našem K
+website	640 dette K bruger	968 unsere K	1390 our K	3079 niets van deze K
+webwinkel	3033 onze K	3066 de K van	3066 het boek in de K
 wednesday	17 every K
 wednesdays	1292 delivered K	1292 sent K
-week	17 once a K	17 each K	17 elke K	1391 a K	1391 per K	3110 per K
+week	17 once a K	17 each K	17 elke K	1391 a K	1391 per K	3133 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	1124 sign up for our K	1183 our K email	1183 K round-up
@@ -24130,7 +24215,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	904 K nur mit
 weiterzulesen	764 um K
-weken	3110 K voor
+weken	3133 K voor
 werbeblocker	795 deaktivieren sie ihren K
 werbefrei	70 K	968 K
 werbelink	901 K
@@ -24139,27 +24224,27 @@ werbevereinbarung	772 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	869 alle texte ohne K	869 abo ohne K	968 ohne K
 werde	967 K teil
 werden	51 . K sie eine	967 K sie teil
-werk	3109 ons K
-werken	3043 kom K bij
+werk	3132 ons K
+werken	3066 kom K bij
 wersja	2 K audio
-wesprzyj	3261 K nasze	3316 K	3382 K nas	3382 K nasze	3382 K naszą	3382 K mnie
-weten	38 laat het ons K	67 laat het ons K	2983 laat het ons K	3108 laat het ons K	3111 laat K
-wetenschapsredacteur	3040 is K
+wesprzyj	3284 K nasze	3339 K	3405 K nas	3405 K nasze	3405 K naszą	3405 K mnie
+weten	38 laat het ons K	67 laat het ons K	3006 laat het ons K	3131 laat het ons K	3134 laat K
+wetenschapsredacteur	3063 is K
 """, 'wh': """
 whatever	1389 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1137 share on K	1137 share via K	1141 join our K	1141 join us on K	1141 our K channel	1141 updates on K	1326 our K tip line	1326 our K tipline	1326 our K number	1326 our K line	1326 our K	1389 join our K	1423 nuestro canal de K	1748 K-kanavaa	1894 chaîne K	1894 canal K	1894 sur votre K	1894 groupe K	2435 K kami	2488 canale K	2488 gruppo K	2488 su K	2488 numero K	2999 K-kanaal	2999 K-groep	2999 via K	2999 op K	3036 in je K	3036 stuur ze via K	3163 på K	3163 K-kanal	3275 kanał na K	3295 K	3408 nosso canal no K	3408 nosso canal do K	3409 grupo do K	3555 canalul de K	3555 direct pe K	3682 K	3796 K	3796 K-u	3828 K kanalu	3895 K	3996 K	4126 på K	4126 i K	4126 K-kanal	4312 K	4443 K
-whatsappa	3295 K
-whatsappe	3895 K
-whatsappgroep	2999 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1137 share on K	1137 share via K	1141 join our K	1141 join us on K	1141 our K channel	1141 updates on K	1326 our K tip line	1326 our K tipline	1326 our K number	1326 our K line	1326 our K	1389 join our K	1423 nuestro canal de K	1760 K-kanavaa	1917 chaîne K	1917 canal K	1917 sur votre K	1917 groupe K	2458 K kami	2511 canale K	2511 gruppo K	2511 su K	2511 numero K	3022 K-kanaal	3022 K-groep	3022 via K	3022 op K	3059 in je K	3059 stuur ze via K	3186 på K	3186 K-kanal	3298 kanał na K	3318 K	3431 nosso canal no K	3431 nosso canal do K	3432 grupo do K	3578 canalul de K	3578 direct pe K	3705 K	3819 K	3819 K-u	3851 K kanalu	3918 K	4019 K	4149 på K	4149 i K	4149 K-kanal	4335 K	4466 K
+whatsappa	3318 K
+whatsappe	3918 K
+whatsappgroep	3022 K
 whatsappi	1573 K kanaliga
-whatsappie	16 K	3295 K
-whatsappiin	1748 K
+whatsappie	16 K	3318 K
+whatsappiin	1760 K
 whatsappis	1573 K
-whatsappissa	1748 K
-whatsappkanaal	2999 K
-whatsappkanal	4126 K
-whatsappon	2233 K
-whatsappu	16 K	512 K	3796 K	3895 K	3996 K
+whatsappissa	1760 K
+whatsappkanaal	3022 K
+whatsappkanal	4149 K
+whatsappon	2256 K
+whatsappu	16 K	512 K	3819 K	3918 K	4019 K
 while	1103 K you're here
 whitelist	1147 K our site	1147 K this site	1147 K us
 """, 'wi': """
@@ -24168,7 +24253,7 @@ widerrufen	773 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	1137 opens in new K	1137 opens in a new K
-winkel	3043 onze K
+winkel	3066 onze K
 winning	1171 is an award-K
 wirtschaftsredakteur	915 ist K
 wirtschaftsredakteurin	915 ist K
@@ -24181,7 +24266,7 @@ without	18 K you	18 K your	1390 K you
 """, 'wo': """
 woche	17 jede K	969 pro K
 wochen	869 # K für	869 vier K für	969 K lang
-word	80 K lid	2949 K lid	2953 K lid en	2996 K lid
+word	80 K lid	2972 K lid	2976 K lid en	3019 K lid
 work	1389 back our K	1390 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -24195,120 +24280,120 @@ writing	1238 correct at the time of K
 written	1171 has K for
 wrote	1392 K
 """, 'ws': """
-wsparcia	3383 waszego K	3383 twojego K
-wsparcie	3262 twoje K	3382 twoje K pozwala	3382 twoje K pomaga	3382 twoje K jest dla nas
-wsparciu	3261 dzięki twojemu K	3383 dzięki K	3383 waszemu K
-wspieraj	3316 K	3382 K nas
-wszystkich	3323 K treści	3323 do K artykułów	3323 do K tekstów
+wsparcia	3406 waszego K	3406 twojego K
+wsparcie	3285 twoje K	3405 twoje K pozwala	3405 twoje K pomaga	3405 twoje K jest dla nas
+wsparciu	3284 dzięki twojemu K	3406 dzięki K	3406 waszemu K
+wspieraj	3339 K	3405 K nas
+wszystkich	3346 K treści	3346 do K artykułów	3346 do K tekstów
 """, 'wu': """
 wurde	827 text K	888 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3336 kup e-K	3336 e-K
-wydarzenie	3301 nasze K
-wydawcy	3314 bez zgody K	3314 za zgodą K
-wyjdziesz	3258 zanim K
+wydanie	80 kup e-K	3359 kup e-K	3359 e-K
+wydarzenie	3324 nasze K
+wydawcy	3337 bez zgody K	3337 za zgodą K
+wyjdziesz	3281 zanim K
 wykup	80 K
-wymagane	21 K pola są	3282 pola są K
+wymagane	21 K pola są	3305 pola są K
 """, 'x': """
-x	2507 #K#
+x	2530 #K#
 """, 'ya': """
-yakiniyor	4409 K
-yalvardi	4409 K
-yalvariyordu	4409 K
+yakiniyor	4432 K
+yalvardi	4432 K
+yalvariyordu	4432 K
 yaniti	21 K iptal et
-yanitladi	4409 K
-yanitlayin	4332 K
+yanitladi	4432 K
+yanitlayin	4355 K
 yanitsiz	98 K birakti
-yapabilir	4332 yorum K
+yapabilir	4355 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4291 giriş K
-yapay	4318 K zeka ile	4318 K zekâ ile
-yapilamaz	4307 alinti K
-yapin	24 giriş K	4332 giriş K	4406 bağiş K
+yaparak	4314 giriş K
+yapay	4341 K zeka ile	4341 K zekâ ile
+yapilamaz	4330 alinti K
+yapin	24 giriş K	4355 giriş K	4429 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4406 bize K edin
-yardimiyla	4337 yapay zeka K	4337 yapay zekâ K
+yardim	4429 bize K edin
+yardimiyla	4360 yapay zeka K	4360 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4336 izin alinmadan K
+yayimlanmasi	4359 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4307 izinsiz K
+yayinlanamaz	4330 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4315 K	4315 köşe K
-yazdi	4409 K	4409 diye K
-yazin	38 bize K	67 bize K	4313 bize K	4332 K	4406 bize K
+yazaridir	4338 K	4338 köşe K
+yazdi	4432 K	4432 diye K
+yazin	38 bize K	67 bize K	4336 bize K	4355 K	4429 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4409 K
+yaziyordu	4432 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1391 a K	1391 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4408 K
+yillik	4431 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1141 on K for more	1141 on K for the	2435 K kami	4443 K	4547 kênh K của
-youtubeu	3796 K
-youtubu	3996 K
+youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1141 on K for more	1141 on K for the	2458 K kami	4466 K	4570 kênh K của
+youtubeu	3819 K
+youtubu	4019 K
 """, 'z': """
-z	605 # K #	3381 # K #	3975 # K #
+z	605 # K #	3404 # K #	3998 # K #
 """, 'za': """
-za	3812 K # €	3912 K # €	4011 K # €
-zaak	3000 meer over deze K
-zaakceptuj	3298 K pliki cookie
-zabranjeno	3815 K kopiranje
-zabronione	3291 kopiowanie K
+za	3835 K # €	3935 K # €	4034 K # €
+zaak	3023 meer over deze K
+zaakceptuj	3321 K pliki cookie
+zabranjeno	3838 K kopiranje
+zabronione	3314 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3912 článkov K	3912 články K
+zadarmo	3935 článkov K	3935 články K
 zadejte	77 K svůj e-mail
-zahlasujte	539 K	3922 K
+zahlasujte	539 K	3945 K
 zahtevana	21 K polja
-zahtevao	3879 K
-zahtijevao	3879 K
-zainstaluj	3269 K naszą aplikację	3270 K aplikację
-zajednici	3828 viber K
+zahtevao	3902 K
+zahtijevao	3902 K
+zainstaluj	3292 K naszą aplikację	3293 K aplikację
+zajednici	3851 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4545 quan tâm K
-zalogowani	3282 tylko K
-zalogowaniu	3264 dostępny po K	3264 dostępna po K
-zalogowanych	3305 tylko dla K
-zaloguj	24 K	3265 K się, aby	3265 K się aby
-zamkniesz	3258 zanim K
-zamolila	3879 K
-zamolili	3879 K
-zamolio	3879 K
-zamudite	4025 ne K
+zalo	4568 quan tâm K
+zalogowani	3305 tylko K
+zalogowaniu	3287 dostępny po K	3287 dostępna po K
+zalogowanych	3328 tylko dla K
+zaloguj	24 K	3288 K się, aby	3288 K się aby
+zamkniesz	3281 zanim K
+zamolila	3902 K
+zamolili	3902 K
+zamolio	3902 K
+zamudite	4048 ne K
 zanechte	77 K nám e-mail
-zapewnia	3385 K
-zapisal	4075 je K
-zapisz	3267 K się na nasz	3382 K się na	3382 K się do
-zapraszali	3385 K
+zapewnia	3408 K
+zapisal	4098 je K
+zapisz	3290 K się na nasz	3405 K się na	3405 K się do
+zapraszali	3408 K
 zaprenumeruj	80 K
-zaradi	4015 K vas	4073 K vas
-zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	3912 K sa zadarmo	3912 K sa
-zarejestrowanych	3305 tylko dla K
-zarejestruj	3265 K się, aby	3382 K się
+zaradi	4038 K vas	4096 K vas
+zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	3935 K sa zadarmo	3935 K sa
+zarejestrowanych	3328 tylko dla K
+zarejestruj	3288 K się, aby	3405 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
-zaufanych	3294 K źródeł
-zavisi	3876 K od vas
+zaufanych	3317 K źródeł
+zavisi	3899 K od vas
 zavolal	609 K
 zavolala	609 K
 zawiera	98 K opisy
-zaznacza	3385 K
+zaznacza	3408 K
 """, 'zb': """
-zbierka	3980 K
+zbierka	4003 K
 """, 'zd': """
 zdarma	529 článků K	529 články K
 """, 'ze': """
 ze	605 # K #
-zegt	3111 K
-zei	3111 K
+zegt	3134 K
+zei	3134 K
 zeitungsabonnent	763 bereits K
 zelfdoding	98 K
 zelfmoordgedachten	98 K
@@ -24317,24 +24402,24 @@ zeptal	609 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3641 K
-zicea	3641 K
-ziedojums	2948 K
-zitten	3109 we K ook op
+zice	3664 K
+zicea	3664 K
+ziedojums	2971 K
+zitten	3132 we K ook op
 """, 'zk': """
 zkuste	475 K první měsíc	606 K první měsíc
 """, 'zm': """
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	523 své K
-znanje	3808 svoje K	3808 svoje K u	4007 svoje K
+znanje	3831 svoje K	3831 svoje K u	4030 svoje K
 """, 'zo': """
-zo	3975 # K #
+zo	3998 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3899 K tohto obsahu	3899 K obsahu	3899 K príspevku
+zobrazenie	3922 K tohto obsahu	3922 K obsahu	3922 K príspevku
 zondag	17 elke K
-zonder	71 K spam	3022 K jouw steun	3022 K uw steun
-zostanie	3282 twój adres email nie K
+zonder	71 K spam	3045 K jouw steun	3045 K uw steun
+zostanie	3305 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	514 , K	590 je K
@@ -24342,7 +24427,7 @@ zpravodajem	514 je K	590 je K
 zpravodajka	590 je K
 zpravodajkou	514 je K	590 je K
 """, 'zr': """
-zrezygnuj	3265 K w każdej chwili	3384 K w każdej chwili
+zrezygnuj	3288 K w każdej chwili	3407 K w każdej chwili
 """, 'zu': """
 zuerst	904 text ist K	921 text wurde K
 zufolge	970 K
@@ -24784,6 +24869,7 @@ autorskim
 autoru
 autrice
 av
+avaamalla
 available
 avbryt
 avec
@@ -26099,6 +26185,7 @@ ilmainen
 ilmaisia
 ilmoitti
 ilmoitukset
+ilmoituksia
 iltakirje
 imagens
 images
@@ -26284,6 +26371,7 @@ jaunumi
 jaunumiem
 jaunumus
 javascript
+javascriptin
 javasolta
 javi
 javite
@@ -26329,6 +26417,7 @@ journalists
 journaux
 jueves
 julisteessa
+julkaisu
 junte
 juonipaljastuksia
 jurist
@@ -26590,6 +26679,8 @@ kutunuza
 kutunuzda
 kuukaudessa
 kuukausi
+kuukausilahjoittajaksi
+kuukausilahjoittajana
 kuukausilahjoituksella
 kuulutas
 kuus
@@ -26613,6 +26704,8 @@ laden
 lage
 laget
 lahjoituksesi
+lahjoituksiin
+lahjoituksilla
 lahjoitus
 laissez
 lamenta
@@ -26629,6 +26722,7 @@ lascia
 lasciaci
 lasciateci
 last
+lataamalla
 later
 latest
 laukeliai
@@ -26814,7 +26908,11 @@ mailu
 mailul
 mainoksen
 mainoksia
+mainonnanesto
+mainonnanestoa
 mainos
+mainosesto
+mainosestoa
 mainostaja
 mainosten
 majhno
@@ -28238,6 +28336,7 @@ saken
 saker
 saklidir
 sako
+sallimalla
 saluran
 samarbeid
 samarbejde
@@ -28981,6 +29080,8 @@ upgrading
 upitala
 upitao
 upitnik
+upotettu
+upotettua
 upozorava
 upozorila
 upozorio
@@ -29021,6 +29122,7 @@ uudiskirjast
 uudistes
 uutisemme
 uutisilmoitukset
+uutisilmoituksia
 uutisissa
 uutiskirje
 uutiskirjeemme
@@ -29488,15 +29590,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   1107),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 1163))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2627), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2627),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2627),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2642),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2650), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2650),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2650),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2665),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2734),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2734), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2734),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2734), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4675),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4686), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4694))
+  2757),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2757), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2757),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2757), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4698),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4709), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4717))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
