@@ -3297,6 +3297,7 @@ pl.wall	w2		0
 pl.wall-line	c2		0
 pl.wall-line-here	c2		0	czytać|przeczytać|czytaj|artykuł|artykuły|artykułu|artykułów|tekst|tekstów|treści|subskrypcja|subskrypcję|subskrypcji|prenumerata|prenumeratę|prenumeraty|serwisu|komentować|skomentować|dodać|kontynuować|bez zobowiązań
 pl.letter	w4		0
+pl.letter.every	s4		9	bez spamu|na twoją skrzynkę|na skrzynkę|na maila|na twój e-mail|prosto na
 pl.letter-line	c4		0
 pl.letter-line-consent	c4		0	przetwarzan*|otrzymywan*|newsletter*|e-mail*|marketing*|przesyłan*|danych
 pl.app	c5		20
@@ -3308,10 +3309,20 @@ pl.follow	w13		0
 pl.follow-line	c13		24
 pl.follow-line-here	c13		24	nas|śledź|obserwuj|polub|znajdziesz|jesteśmy
 pl.ad	w9		0
+pl.shop.label	w9		0
+pl.shop.among	w9	among	0
+pl.ad.block	w9		0
 pl.consent	w7		0
+pl.consent.dear	w7	among	0
+pl.consent.label	w7		0
+pl.consent.post	s7		6	instagram*|facebook*|x|twitter*|tiktok*|bluesky|threads
+pl.consent.blocked	c7		24	treść|materiał|film|wideo|treści|post|posta	zablokowan*|wyświetl*|zobaczyć|obejrzeć|zmień|wyrazić|niedostępn*
+pl.consent.cannot	s7		9	materiału|treści|posta|wpisu|filmu|wideo|materiał|treść|elementu	wyświetlić|pokazać|załadować|zablokowan*|niedostępn*|ukryt*
 pl.consent-line	c7		90	używamy|korzystamy|nasz*|my|twoj*|twoich|ta strona|ten serwis|serwis*|możesz|wyrażam|kliknij|zgadzasz|stronie|tę
 pl.consent-line-here	c7		90	nasz*|akceptuj*|zgadzasz|wyrażam|wyrażasz|kliknij|ta strona|ten serwis|używamy|korzystamy|zapoznaj|przeczytaj
 pl.comments	w12		0
+pl.views	s12		26	autor*|autora|autorki|autorów|redakcj*
+pl.tip.witness	c12		20	prześlij|wyślij|napisz|przyślij|daj znać|poinformuj|skontaktuj	nam|nas|nami|redakcj*|kontakt #|na platformę
 pl.comments-line	c12		36
 pl.comments-line-write	c12		36	@|redakcj*|masz|temat|temacie|opini*|uwag*|historię|komentarz*|zdjęci*|adres|chcesz|znasz|wiesz|autor*
 pl.comments-line-here	c12		36	zaloguj|zarejestruj|zaloguj się|musisz|konto|zalogowany|zalogować
@@ -3321,6 +3332,7 @@ pl.lead-in	s11	lead-in	34
 pl.furniture	w11		0
 pl.toggle	w11	among	0
 pl.author	s14		36
+pl.bio.mail	s14		9	@
 pl.copyright	c15		36
 pl.in-comments	c12		24	napisz|napiszcie|piszcie|daj znać|dajcie znać|podziel się|podzielcie się|czekamy|zostaw|zachęcamy|dyskutujcie
 pl.issue	s4		14	w kioskach|w sprzedaży|e-wydanie|e-wydania|kup|numeru|numerze
@@ -3368,6 +3380,8 @@ pl.talk-button	w12		0
 pl.app-short	s5		5
 pl.e-issue	c1		26	# zł|złotych|zł|za darmo	kup|zamów|czytaj|pobierz	nas|cały|już|w telefonie|w smartfonie|taniej|online|wydanie|dostęp
 pl.poll.label	w16		0
+pl.ai.summary	s16		14	automatycznie|sztucznej inteligencji|sztuczną inteligencję|przez ai|ai
+pl.ai.translated	s16		16	automatycznie|maszynowo|sztucznej inteligencji|sztuczną inteligencję|przez ai	przetłumaczon*|przetłumaczono|wykonane|tłumaczenie
 pl.poll.among	w16	among	0
 pl.poll.colon	s16		20	?
 pl.play.colon	s16		5
@@ -3384,6 +3398,9 @@ pl.app.label	w5		0
 pl.push.label	w6		0
 pl.push.among	w6	among	0
 pl.adblock.answer	w8		0
+pl.adblock.reload	w8	among	0
+pl.adblock.off	s8		16	serwis*|stron*|artykuł*|treści|portal*|wyjątków|reklam
+pl.adblock.found	c8		16	używasz|wykryliśmy|masz włączon*|korzystasz|wyłącz|wygląda na to|prosimy	używasz|wykryliśmy|włączon*|korzystasz|wyłącz|stron*|serwis*
 pl.adblock.among	w8	among	0
 pl.donation.page	w0		0
 pl.donation.page.among	w0	among	0
@@ -3400,6 +3417,7 @@ pl.related.topic	s11	lead-in	10
 pl.bio.more	c14	bio	50	dział*|redakcj*|pisze|zajmuje się|współpracuje|pracuje|autor*|gazet*|tygodnik*|korespondent*|dziennikar*|książ*|publikuje
 pl.sources.label	w16		0
 pl.rights.label	w15		0
+pl.rights.earlier	s15		14	numer*|nr|tygodnik*|magazyn*|miesięcznik*|wydani*|dziennik*|pism*|kwartalnik*
 pl.rights.first	s15		9	ukazał się|został opublikowany|był publikowany|opublikowano	najpierw|pierwotnie|po raz pierwszy	w|na
 pl.ai.made	w16		0
 pl.ai.among	w16	among	0
@@ -4810,12 +4828,12 @@ WHOLE = {'# ': """
 # atbildes	2960
 # atsakymai	2893
 # atsakymas	2893
-# av #	3231	4193
+# av #	3231	4211
 # beelden bekijken	3113
 # bilder anschauen	950
 # bilder ansehen	950
 # bilder anzeigen	950
-# comentarii	3571
+# comentarii	3589
 # comentario	1432
 # comentarios	1432
 # comentaris	405
@@ -4839,13 +4857,13 @@ WHOLE = {'# ': """
 # hlasov	92
 # komentar	2369
 # komentarai	2842
-# komentarze	3304
-# komentarzy	3304
+# komentarze	3313
+# komentarzy	3313
 # komment	2242
 # kommentaari	1565
-# kommentar	642	802	3167	4132
+# kommentar	642	802	3167	4150
 # kommentare	802
-# kommentarer	642	3167	4132
+# kommentarer	642	3167	4150
 # kommentti	1747
 # kommenttia	1747
 # like for this post	1318
@@ -4854,17 +4872,17 @@ WHOLE = {'# ': """
 # likes for this reply	1318
 # min	1135
 # min de lectura	1439
-# min de leitura	3446
+# min de leitura	3464
 # min di lettura	2499
 # min leestijd	3012
 # min. lesezeit	811
-# od #	3863	4059
-# odgovor	3891
-# odgovora	3891
-# odgovori	4088
-# odgovorov	4088
-# odpovede	3991
-# odpowiedzi	3396
+# od #	3881	4077
+# odgovor	3909
+# odgovora	3909
+# odgovori	4106
+# odgovorov	4106
+# odpovede	4009
+# odpowiedzi	3414
 # of #	1350
 # of # people found this helpful	1318
 # out of # (# ratings	1318
@@ -4879,10 +4897,10 @@ WHOLE = {'# ': """
 # reacties	3005
 # replies	1379
 # reviews	1318
-# saniye geri	4376
-# saniye geri sar	4376
-# saniye ileri	4376
-# saniye ileri sar	4376
+# saniye geri	4394
+# saniye geri sar	4394
+# saniye ileri	4394
+# saniye ileri sar	4394
 # sekunden vor	935
 # stars (# votes	1318
 # stars from # reviews	1318
@@ -4904,11 +4922,12 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	936
-# yorum	4325
-# z #	557	3361	3959
-# zo #	3959
+# yorum	4343
+# z #	557	3375	3977
+# zo #	3977
 """, '#+': """
 #+ gamble responsibly	1314
+#+ graj odpowiedzialnie	3302
 """, '#/': """
 #/# oldal	2327
 #/#. oldal	2327
@@ -4919,15 +4938,15 @@ $# at walmart	1348
 a a	93
 a a a	93
 a cikk tartalma	2328
-a fost util acest articol	3606
+a fost util acest articol	3624
 a javascript ki van kapcsolva	2309
 a kommentek nem szerkesztett tartalmak	2242
 a lire aussi	1898
 a message from our sponsor	1145
-a nossa loja	3491
-a palavra do dia	3530
-a publicidade continua	3549
-a sua mensagem	3541
+a nossa loja	3509
+a palavra do dia	3548
+a publicidade continua	3567
+a sua mensagem	3559
 a tartalom le van tiltva	2301
 """, 'a+': """
 a+ a	93
@@ -4935,7 +4954,7 @@ a+ a	93
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4332
+aa	4350
 aa aa aa	93
 aanbevolen	3009	3109
 aanbevolen artikelen	3009
@@ -4963,14 +4982,14 @@ abo testen	872
 abo verwalten	762
 abo-vorteil	929
 abo-vorteile	929
-abonament	3560
-abonamente	3560
-abonare	3560
-abone ol	4312
-abone olun	4312
-abone olun, sinirsiz okuyun	4312
-abonelik	4312
-abonelik paketleri	4419
+abonament	3578
+abonamente	3578
+abonare	3578
+abone ol	4330
+abone olun	4330
+abone olun, sinirsiz okuyun	4330
+abonelik	4330
+abonelik paketleri	4437
 abonentiem	2905
 abonnee worden	2979
 abonneer	2979
@@ -4995,15 +5014,15 @@ about the contributors	1330
 about us	1164
 abovorteil	929
 abovorteile	929
-abrir	1440	3447
-abrir app	1499	3500
+abrir	1440	3465
+abrir app	1499	3518
 abrir en la app	1499
 abrir la app	1499
-abrir mapa	1440	3447
-abrir menu	3446
-abrir na app	3500
-abrir no aplicativo	3500
-abrir no app	3500
+abrir mapa	1440	3465
+abrir menu	3464
+abrir na app	3518
+abrir no aplicativo	3518
+abrir no app	3518
 abschicken	949
 absenden	91	949
 abspielen	811	936
@@ -5029,8 +5048,8 @@ accept and load	1356
 accept and show	1356
 accept and view	1356
 accept and watch	1356
-accept toate	3582
-accept toate cookie-urile	3651
+accept toate	3600
+accept toate cookie-urile	3669
 accepta i continua	402
 accepta i mostra el contingut	402
 accepta les galetes	402
@@ -5055,12 +5074,12 @@ accepter les cookies	1891
 accepter og luk	710
 accepter og vis	710
 accepter tout	1891
-acceptera	4126
-acceptera alla	4126
+acceptera	4144
+acceptera alla	4144
 accepteren	3001
 accepteren en doorgaan	3095
 accepteren en tonen	3095
-acces nelimitat la toate articolele	3597
+acces nelimitat la toate articolele	3615
 acceso	1402
 acceso ilimitado a todo el contenido	1538
 accesso a tutti gli articoli	2595
@@ -5083,14 +5102,14 @@ acconsento al trattamento dei miei dati	2566
 acconsento alla visualizzazione di contenuti esterni	2513
 account aanmaken	2979
 accueil	1901
-aceitar	3436
-aceitar cookies	3436
-aceitar e continuar	3436
-aceitar e ver	3461
-aceitar todos	3436
-aceitar todos os cookies	3534
-aceitar tudo	3436
-aceito todos os cookies	3534
+aceitar	3454
+aceitar cookies	3454
+aceitar e continuar	3454
+aceitar e ver	3479
+aceitar todos	3454
+aceitar todos os cookies	3552
+aceitar tudo	3454
+aceito todos os cookies	3552
 aceptar	1429
 aceptar cookies	1429
 aceptar todas	1429
@@ -5103,10 +5122,10 @@ aceptar y ver el contenido	1459
 acepto que se me muestre contenido externo	1459
 acepto recibir comunicaciones comerciales	1474
 acepto todas las cookies	1532
-acesso a todos os artigos	3540
-acest articol este blocat	3630
-acest videoclip nu este disponibil	3614
-acest videoclip nu mai este disponibil	3614
+acesso a todos os artigos	3558
+acest articol este blocat	3648
+acest videoclip nu este disponibil	3632
+acest videoclip nu mai este disponibil	3632
 acheter ce livre	1955
 acheter des billets	1955
 acheter le livre	1955
@@ -5116,7 +5135,7 @@ acheter sur amazon	1955
 acheter sur fnac	1955
 acheter sur la fnac	1955
 achternaam	3112
-acompanhe ao vivo	3473
+acompanhe ao vivo	3491
 acquista biglietti	2547
 acquista i biglietti	2547
 acquista il libro	2547
@@ -5141,16 +5160,16 @@ activer le son	1957
 activer les alertes	1931
 actualiser la page	1966
 """, 'ad': """
-ad	1145	2632	2745	4393	4681
+ad	1145	2632	2745	4411	4699
 ad blocker rilevato	2593
 ad choices	1145
 ad ends	1382
 ad feedback	1145
-ad soyad	4393
+ad soyad	4411
 ada yang salah	2430
-adblock detectado	1536	3538
+adblock detectado	1536	3556
 adblock rilevato	2593
-adblock'u kapattim	4384
+adblock'u kapattim	4402
 adblocker is uitgeschakeld	3103
 adblocker ist deaktiviert	939
 adblocker rilevato	2593
@@ -5164,14 +5183,14 @@ add to my topics	1140
 add to reading list	1234
 addebito diretto	2469
 adgangskode	727
-adicionar ao carrinho	3549
-adicionar aos favoritos	3482
-adicionar aos meus temas	3545
-adicionar como fonte preferida	3522
-adicionar resposta	3529
-adiniz	4393
-adiniz soyadiniz	4393
-adinizi girin	4420
+adicionar ao carrinho	3567
+adicionar aos favoritos	3500
+adicionar aos meus temas	3563
+adicionar como fonte preferida	3540
+adicionar resposta	3547
+adiniz	4411
+adiniz soyadiniz	4411
+adinizi girin	4438
 adjust text size	1381
 administrer cookies	710
 administrer informasjonskapsler	3237
@@ -5179,9 +5198,9 @@ administrer notifikationer	716
 administrer samtykke	3162
 administrer varsler	3243
 adres e-mail	3289
-adresa de e-mail	3592
-adresa de email	3592
-adresa ta de email	3592
+adresa de e-mail	3610
+adresa de email	3610
+adresa ta de email	3610
 adresse e-mail	1874
 adresse e-mail incorrecte	1972
 adresse e-mail invalide	1934
@@ -5206,7 +5225,7 @@ advertenties van google	3128
 advertentievrij lezen	3128
 adverteren	3034
 advertise with us	1145
-advertisement	1145	2365	2487	4321
+advertisement	1145	2365	2487	4339
 advertisement ends	1382
 advertisement feature	1145
 advertisements	1145
@@ -5214,7 +5233,7 @@ advertiser content	1145
 advertising	1145
 advertising continues	1382
 advertising ends	1382
-advertorial	791	982	2400	3568	4321
+advertorial	791	982	2400	3586	4339
 """, 'af': """
 afbeelding # van #	3113
 afbeeldingen bekijken	3113
@@ -5273,9 +5292,9 @@ ahora no	1396
 """, 'ai': """
 ai can make mistakes	1384
 ai can make mistakes. check important information	1378
-ai deja cont	3560
-ai deja un abonament	3597
-ai deja un cont	3560
+ai deja cont	3578
+ai deja un abonament	3615
+ai deja un cont	3578
 ai generated	1384
 ai generated summary	1205
 ai highlights	1205
@@ -5286,14 +5305,14 @@ ai may make mistakes	1384
 ai overview	1205
 ai summary	1205	1384
 ai translation	1384
-ai uitat parola	3560
-ai votat deja	3606
+ai uitat parola	3578
+ai votat deja	3624
 ai-gegenereerd	3122
 ai-generated	1205	1384
 ai-generated content may contain errors	1378
 ai-generated summary	1205
-ai-genererad	4229
-ai-genererad sammanfattning	4141
+ai-genererad	4247
+ai-genererad sammanfattning	4159
 ai-genereret	740
 ai-genereret indhold	739
 ai-genereret opsummering	653
@@ -5301,7 +5320,7 @@ ai-generert oppsummering	3176
 ai-oppsummering	3176	3266
 ai-opsummering	653
 ai-samenvatting	3031	3122
-ai-sammanfattning	4141	4229
+ai-sammanfattning	4159	4247
 aidez-nous	1856
 aihe	1828
 aiheet	1750
@@ -5318,9 +5337,9 @@ ajouter aux favoris	1884
 ajouter un commentaire	1894
 ajustes de privacidad	1496
 """, 'ak': """
-akceptuj	3301
-akceptuj wszystkie	3301
-akceptuj wszystko	3369
+akceptuj	3305
+akceptuj wszystkie	3305
+akceptuj wszystko	3383
 akhir iklan	2410
 akkoord	3001
 akkoord en doorgaan	3095
@@ -5331,14 +5350,14 @@ akses tanpa batas ke semua artikel	2452
 aktifkan	2420
 aktifkan notifikasi	2420
 aktiver varsler	3243
-aktualno	4009
-aktualny czas	3372
-aktualny czas #	3371
+aktualno	4027
+aktualny czas	3386
+aktualny czas #	3385
 aktuel tid	714
 aktuel tid #	713
 aktuell	808
-aktuell tid	4204
-aktuell tid #	4203
+aktuell tid	4222
+aktuell tid #	4221
 aktuelle artikel	808
 aktuelle nachrichten	808
 aktuelle position #	935
@@ -5357,21 +5376,21 @@ al abonnee? log in	2979
 al een account	2979
 alamat email anda	2453
 alamat email tidak valid	2429
-albo	3382
-alebo	3978
-alege	3631
-alege abonamentul	3597
-alege abonamentul potrivit	3597
-alege planul	3630
-alege suma	3653
-alerta de autor	1543	3545
+albo	3399
+alebo	3996
+alege	3649
+alege abonamentul	3615
+alege abonamentul potrivit	3615
+alege planul	3648
+alege suma	3671
+alerta de autor	1543	3563
 alerte auteur	2008
 algemene voorwaarden	3001
-algo correu mal	3511
-algo deu errado	3511
+algo correu mal	3529
+algo deu errado	3529
 algo ha salido mal	1510
 alguna cosa ha anat malament	448
-ali	4076
+ali	4094
 all access	1367
 all access digital	1232
 all articles by the author	1371
@@ -5381,8 +5400,8 @@ all donations are tax-deductible	1228
 all news	1164
 all posts by this author	1371
 all stories by this author	1371
-alla artiklar	4221
-alla kommentarer	4132
+alla artiklar	4239
+alla kommentarer	4150
 alle # afbeeldingen	3113
 alle # afbeeldingen bekijken	3113
 alle # beelden	3113
@@ -5492,7 +5511,7 @@ also of interest	1316
 also on	1159
 also read	1159
 also worth reading	19
-alte articole	19	3572
+alte articole	19	3590
 alte articole care te-ar putea interesa	19
 altijd toestaan	3096
 altijd tonen	3095
@@ -5509,8 +5528,8 @@ altri articoli su questo argomento	2496
 altri articoli sull'argomento	2496
 altro	2499
 altro importo	2468
-altyazi	4377
-altyazilar	4377
+altyazi	4395
+altyazilar	4395
 alusta viktoriini	1596
 always active	1150
 always allow	1357
@@ -5518,22 +5537,22 @@ always show	1356
 always unblock	1356
 """, 'am': """
 am beliebtesten	947
-am deja cont	3630
-am dezactivat adblock	3625
-am dezactivat adblock-ul	3625
+am deja cont	3648
+am dezactivat adblock	3643
+am dezactivat adblock-ul	3643
 am meisten gelesen	808
-am uitat parola	3630
+am uitat parola	3648
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4375
-amazon'dan satin al	4375
+amazon'da satin al	4393
+amazon'dan satin al	4393
 amount	1105
 amplia la foto	451
 amplia la imatge	451
-ampliar	1439	3446
-ampliar a imagem	3514
-ampliar foto	1513	3514
-ampliar imagem	3514
+ampliar	1439	3464
+ampliar a imagem	3532
+ampliar foto	1513	3532
+ampliar imagem	3532
 ampliar imagen	1439
 ampliar la foto	1513
 ampliar la imagen	1513
@@ -5544,10 +5563,10 @@ an error has occurred. please try again later	1368
 an error occurred	1369
 an error occurred. please try again	1223
 an error occurred. please try again later	1368
-ana sayfa	4328
-ana sayfaya git	4396
-anadolu ajansi	4332
-anasayfa	4328
+ana sayfa	4346
+ana sayfaya git	4414
+anadolu ajansi	4350
+anasayfa	4346
 anbefalede artikler	650
 anbefales	727	3173	3253
 anbefalet	650	727
@@ -5572,26 +5591,26 @@ anderen betrag eingeben	943
 anderen lazen ook	3009
 anderer betrag	760
 andre leser	3173
-ange belopp	4213
-ange din e-postadress	4113
-ange din mejl	4113
+ange belopp	4231
+ange din e-postadress	4131
+ange din mejl	4131
 angebot sichern	762
 angebote ansehen	946
 angebote unserer partner	791
 angebote vergleichen	946
 angemeldet bleiben	946
 anket	92
-anketa	92	557	3863	3959	4059
-anketa dana	3862
+anketa	92	557	3881	3977	4077
+anketa dana	3880
 anketa dne	554
-anketa dneva	4058
-ankete katil	4369
-ankete katilin	4369
-anketi cevapla	4369
+anketa dneva	4076
+ankete katil	4387
+ankete katilin	4387
+anketi cevapla	4387
 ankieta	92
 ankstesnis puslapis	2890
 ankstesnis straipsnis	2890
-anladim	4329
+anladim	4347
 anleitung zum deaktivieren	939
 anmeld	742
 anmeld kommentar	741
@@ -5604,8 +5623,8 @@ anna palautetta	1747
 anna palautetta jutusta	1747
 anna tagasisidet	1565
 anna veast teada	1614
-annan summa	4213
-annat belopp	4213
+annan summa	4231
+annat belopp	4231
 anneta igakuiselt	1608
 annonce	634	1889
 annonce slut	746
@@ -5613,16 +5632,16 @@ annoncen slutter her	746
 annoncer	634
 annoncer fra google	746
 annonces	1889
-annons	4124
-annons slut	4124
+annons	4142
+annons slut	4142
 annonse	3157
 annonse - artikkelen fortsetter under	3157
 annonse - saken fortsetter under	3157
 annonse slutt	3273
 annonsen slutter her	3273
-annonser	3157	4124
+annonser	3157	4142
 annonser fra google	3273
-annonssamarbete	4145
+annonssamarbete	4163
 annual	1105
 annuale	2562
 annuellement	1968
@@ -5630,9 +5649,9 @@ annunci	2487
 annuncio	2487
 ano, chci	573
 anonieme brievenbus	3118
-anonimni nabiralnik	4084
-anonimowa skrzynka	3391
-anonimowa skrzynka kontaktowa	3391
+anonimni nabiralnik	4102
+anonimowa skrzynka	3408
+anonimowa skrzynka kontaktowa	3408
 anonym hinweis geben	803
 anonym hinweise geben	955
 anonym postkasse	3262
@@ -5644,16 +5663,16 @@ anonymous tip box	1374
 another amount	1364
 anrede	949
 answers are generated by ai	1378
-anterior	1439	3446	3574
+anterior	1439	3464	3592
 antwoorden	3124
 antworten	802
 antworten abbrechen	802
 antworten anzeigen	960
 antworten ausblenden	960
-anual	443	1505	3506	3628
-anuluj w dowolnym momencie	3381
+anual	443	1505	3524	3646
+anuluj w dowolnym momencie	3398
 anunci	396
-anuncie conosco	3465
+anuncie conosco	3483
 anuncio	1427
 anuncios	1427
 anzeige	791
@@ -5674,25 +5693,25 @@ apakah artikel ini bermanfaat	2404
 apakah artikel ini membantu	2404
 apakah halaman ini membantu	2404
 apakah ini bermanfaat	2404
-apelido	3511
+apelido	3529
 apellido	1510
 apellidos	1510
-apenas assinantes podem comentar	3471
-apenas para assinantes	3508
+apenas assinantes podem comentar	3489
+apenas para assinantes	3526
 apklausa	92
 apklausos rezultatai	2879
-apoie	3413
-apoie no catarse	3505
-apoie-nos	3413
-apoie-nos no patreon	3505
-apoio	3526
+apoie	3431
+apoie no catarse	3523
+apoie-nos	3431
+apoie-nos no patreon	3523
+apoio	3544
 aportar	1397
 app store	94
-app store'dan indir	4381
-app store'dan indirin	4381
+app store'dan indir	4399
+app store'dan indirin	4399
 appgallery	94
 apple app store	94
-apple ile devam et	4390
+apple ile devam et	4408
 approfondimenti	2496
 approfondisci	2496
 appuyez pour activer le son	1997
@@ -5709,7 +5728,7 @@ aptauja	92
 ar santrauka buvo naudinga	2842
 ar straipsnis buvo naudingas	2842
 ar tai buvo naudinga	2892
-ara	4328
+ara	4346
 ara no	438
 archivado en	1432
 archivo	1436
@@ -5728,11 +5747,11 @@ articles les plus lus	1898
 articles populaires	1942
 articles relacionats	393
 articles similaires	1898
-articol oferit de un abonat	3659
+articol oferit de un abonat	3677
 articol sponsorizat	87
-articole recente	3572
-articole recomandate	3572
-articole similare	3572
+articole recente	3590
+articole recomandate	3590
+articole similare	3590
 articoli che potrebbero interessarti	2496
 articoli consigliati	2535
 articoli correlati	2496
@@ -5742,15 +5761,15 @@ articolo regalato	2607
 articolo riservato agli abbonati	2532
 articolo successivo	2496
 articolo tradotto automaticamente	2515
-articolul anterior	3572
-articolul pe scurt	3585
-artigo anterior	3443
-artigo exclusivo para assinantes	3480
-artigo exclusivo para subscritores	3480
-artigo oferecido	3550
-artigo seguinte	3514
-artigos recomendados	3483
-artigos relacionados	3443
+articolul anterior	3590
+articolul pe scurt	3603
+artigo anterior	3461
+artigo exclusivo para assinantes	3498
+artigo exclusivo para subscritores	3498
+artigo oferecido	3568
+artigo seguinte	3532
+artigos recomendados	3501
+artigos relacionados	3461
 artikel als geschenk versenden	898
 artikel als pdf herunterladen	873
 artikel auf die merkliste setzen	873
@@ -5795,7 +5814,7 @@ artikel weitergeben	898
 artikel weiterleiten	873
 artikel wird unten fortgesetzt	793
 artikel zusammenfassen	843
-artikeln sparad	4234
+artikeln sparad	4252
 artikkel on lukus	1609
 artikkel on tellijale	1559
 artikkel sisaldab reklaamlinke	1568
@@ -5816,11 +5835,11 @@ artiklen er indtalt af ai	713
 artiklen er maskinoversat	739
 arvostele resepti	61
 """, 'as': """
-as + lidas	3443
-as mais lidas	3443
+as + lidas	3461
+as mais lidas	3461
 ascolta	2482
-ascunde	3575
-ascunde comentariile	3606
+ascunde	3593
+ascunde comentariile	3624
 asetukset	1740
 asiasanat	1750
 ask a question	1320
@@ -5829,24 +5848,24 @@ ask me later	1104
 ask our ai	1205
 ask our ai about this story	1205
 ask question	1320
-assinar	3417
-assinar novamente	3540
-assinatura	3417
-assinaturas	3417
-assine	3417
-assine agora	3417
-assine nossa newsletter	3421
-assistir novamente	3535
-assunto	3542
-assuntos	3443
+assinar	3435
+assinar novamente	3558
+assinatura	3435
+assinaturas	3435
+assine	3435
+assine agora	3435
+assine nossa newsletter	3439
+assistir novamente	3553
+assunto	3560
+assuntos	3461
 asunto	1540
 """, 'at': """
 atidaryti	2844
-ativar	3502
-ativar agora	3502
-ativar alertas	3473
-ativar o som	3493
-ativar som	3493
+ativar	3520
+ativar agora	3520
+ativar alertas	3491
+ativar o som	3511
+ativar som	3511
 atlaide abonentiem	2942
 atmesti	2854
 atmesti visus	2877
@@ -5897,18 +5916,18 @@ aufklappen	815	952
 augmenta el text	459
 aukoti vienkartinai	2884
 aumentar el texto	1522
-aumentar fonte	3524
-aumentar letra	1522	3524
-aumentar texto	1522	3524
+aumentar fonte	3542
+aumentar letra	1522	3542
+aumentar texto	1522	3542
 aus dem shop	792
 aus der redaktion	808
 aus unserem shop	929
 ausblenden	815
 ausklappen	811	952
 auswahl speichern	932
-autentificare	3560
-autentificare cu facebook	3630
-autentificare cu google	3630
+autentificare	3578
+autentificare cu facebook	3648
+autentificare cu google	3648
 auteur suivi	2008
 auteursrechtelijk beschermd	3119
 author affiliations	1330
@@ -5929,16 +5948,16 @@ automatisk afspilning	713
 automatisk avspilling	3240
 automatisk oversat	739
 automatisk oversatt	3265
-automatisk uppspelning	4203
-automatska reprodukcija	3869
-automatski prevedeno	3890
-automatyczne odtwarzanie	3371
-autoodtwarzanie	3371
-autoplay	714	936	1360	3099	3241	4204
+automatisk uppspelning	4221
+automatska reprodukcija	3887
+automatski prevedeno	3908
+automatyczne odtwarzanie	3385
+autoodtwarzanie	3385
+autoplay	714	936	1360	3099	3241	4222
 autoplay next video	1359
 autor folgen	962
 autor kontaktieren	951
-autor seguido	1543	3545
+autor seguido	1543	3563
 autore seguito	2600
 autorin folgen	962
 autorin kontaktieren	951
@@ -5980,18 +5999,18 @@ avstemning	92
 avvia la riproduzione	2590
 avvis	3162
 avvis alle	3162
-avvisa	4126
-avvisa alla	4126
+avvisa	4144
+avvisa alla	4144
 avviso autore	2600
 """, 'ay': """
-ayarlari kaydet	4379
-aydinlatma metnini okudum	4392
-aydinlatma metnini okudum ve kabul ediyorum	4392
-aylik	4388
-aylik destek	4387
-aylik faturalandirilir	4390
-ayrica okuyun	4326
-ayrintilar	4329
+ayarlari kaydet	4397
+aydinlatma metnini okudum	4410
+aydinlatma metnini okudum ve kabul ediyorum	4410
+aylik	4406
+aylik destek	4405
+aylik faturalandirilir	4408
+ayrica okuyun	4344
+ayrintilar	4347
 """, 'ba': """
 baca artikel berikutnya	2454
 baca artikel lengkap	2433
@@ -6022,10 +6041,10 @@ bagikan ke facebook	2441
 bagikan ke whatsapp	2441
 bagikan ke x	2441
 bagikan lewat whatsapp	2395
-baixar o app	3500
-baixe na app store	3500
-baixe o aplicativo	3500
-baixe o app	3500
+baixar o app	3518
+baixe na app store	3518
+baixe o aplicativo	3518
+baixe o app	3518
 balas	2369
 balso	91
 balsot	91
@@ -6169,15 +6188,15 @@ beliebteste	961
 beliebteste artikel	808
 beliebteste wahl	947
 beliebteste zuerst	960
-belki daha sonra	4310
+belki daha sonra	4328
 beluister dit artikel	3036
 belum berlangganan	2427
 belum punya akun	2427
 benachrichtigungen einschalten	937
-beni hatirla	4391
+beni hatirla	4409
 benutzername	947
 benutzername oder e-mail-adresse	946
-benzer haberler	19	4326
+benzer haberler	19	4344
 beoordeel dit recept	61
 beranda	2372
 berdonasi	2352
@@ -6185,7 +6204,7 @@ bereits registriert	762
 bereits registriert? anmelden	762
 bergabunglah dengan tim kami	2385
 berhenti mengikuti	2438
-beri brez oglasov	4093
+beri brez oglasov	4111
 beri komentar	2369
 beri masukan	2404
 beri nilai resep ini	61
@@ -6207,14 +6226,14 @@ berita terbaru	2370
 berita terkait	2370
 berita terkini	2370
 berita utama	2370
-berite brez omejitev	4075
-berite v aplikaciji	4068
+berite brez omejitev	4093
+berite v aplikaciji	4086
 berlangganan	2353
 berlangganan sekarang	2353
 besked	730
 beskyttet af ophavsretten	737
 bespaar #%	3109
-besplatna dostava	3866
+besplatna dostava	3884
 best	1380
 best deal	1367
 best gelezen	3009
@@ -6247,13 +6266,13 @@ betaalmethodes	2977
 betal med kort	3249
 betal med mobilepay	723
 betal med vipps	3249
-betala med swish	4213
+betala med swish	4231
 betalt annonce	634
 betalt indhold	634
 betalt innhold	3273
 betalt samarbeid	3273
 betalt samarbejde	746
-betalt samarbete	4235
+betalt samarbete	4253
 betrag eingeben	760
 betreff	949
 bewaar	2994
@@ -6265,8 +6284,8 @@ bewaar voor later	3126
 bewaren	2994
 bewerte dieses rezept	61
 bewerten sie diesen artikel	857
-bez spama	3881
-bez spamu	3384
+bez spama	3899
+bez spamu	3401
 bezahlte anzeige	878
 bezahlte einschaltung	793
 bezahlte kooperation	793
@@ -6274,18 +6293,18 @@ bezahlte partnerschaft	878
 bezahlte werbung	87
 bezahlter inhalt	87	791
 """, 'bi': """
-bidra	3138	4102
+bidra	3138	4120
 bidrag	613
 bienvenido	1402
 biglietti	2581
 bild # aus #	950
-bild # av #	4220
+bild # av #	4238
 bild # von #	950
-bild #/#	950	4220
+bild #/#	950	4238
 bild anzeigen	815
-bild i bild	4203
+bild i bild	4221
 bild im bild	935
-bild-i-bild	4203
+bild-i-bild	4221
 bild-in-bild	935
 bilde # av #	3257
 bilde # no #	2966
@@ -6297,21 +6316,21 @@ bilder ansehen	950
 bilder anzeigen	811	950
 bildergalerie	808
 bildergalerie ansehen	951
-bildirim almak ister misiniz	4382
-bildirimlere izin ver	4382
-bildirimlere izin vermek ister misiniz	4382
-bildirimleri almak ister misiniz	4382
+bildirim almak ister misiniz	4400
+bildirimlere izin ver	4400
+bildirimlere izin vermek ister misiniz	4400
+bildirimleri almak ister misiniz	4400
 bildunterschrift anzeigen	951
 bildunterschrift ausblenden	951
 bildunterschrift einblenden	951
-bilet al	4375
-bilet satin al	4375
-bilete	3646
-biletler	4406
-bilety early bird	3364
-bilgini test et	4372
-bilginizi sinayin	4328
-bilginizi test edin	4372
+bilet al	4393
+bilet satin al	4393
+bilete	3664
+biletler	4424
+bilety early bird	3378
+bilgini test et	4390
+bilginizi sinayin	4346
+bilginizi test edin	4390
 billed annually	1232
 billed every # weeks	1366
 billed monthly	1232
@@ -6321,38 +6340,39 @@ billede #/#	731
 billede i billede	713
 billede-i-billede	713
 billetterie	1989
-bilmiyorum	4370
-bir abone bu haberi hediye etti	4427
+bilmiyorum	4388
+bir abone bu haberi hediye etti	4445
 birkas	2947
 bisa dibatalkan kapan saja	2427
 bisukan	2412
 bitte bleiben sie fair und sachlich	857
 bitte bleiben sie sachlich und fair	857
 bitte versuchen sie es erneut	948
-bize bir kahve ismarla	4387
-bize destek ol	4387
-bize destek olun	4311
-bize kahve ismarla	4387
-bize yazin	4398
-bizi destekleyin	4387
+bize bir kahve ismarla	4405
+bize destek ol	4405
+bize destek olun	4329
+bize kahve ismarla	4405
+bize yazin	4416
+bizi destekleyin	4405
 """, 'bl': """
 bland dig i debatten	741
 bleiben sie informiert	771
 bli fast giver	3249
-bli medlem	3138	4102
+bli medlem	3138	4120
 blijf op de hoogte	2984
 bliv medlem	613
 block	1387
-blockera	4208
+blockera	4226
 blockieren	938
+blok reklamowy	3304
 bloker	719
-blokiraj	3873	4070
+blokiraj	3891	4088
 blokker	3246
 blokkeren	3102
 blokovat	573
-blokuj	3375
+blokuj	3389
 bloqueador de anuncios detectado	1536
-bloqueador detectado	1536	3538
+bloqueador detectado	1536	3556
 bluesky	1136
 """, 'bn': """
 bns	1569	2846
@@ -6360,16 +6380,16 @@ bns inf	2846
 bns/afp	1569
 """, 'bo': """
 boek bestellen	3091
-boka biljett	4196
-boka biljetter	4196
-boka din plats	4196
-boka plats	4196
-boletim	3421
+boka biljett	4214
+boka biljetter	4214
+boka din plats	4214
+boka plats	4214
+boletim	3439
 boletines	1409
-boleto	3416
+boleto	3434
 bonifico	2469
 bonifico bancario	2469
-bonus video	3808
+bonus video	3826
 book tickets	1353
 book your place	1353
 book your ticket	1353
@@ -6378,13 +6398,13 @@ bookmark	1135
 bookmark this	1135
 bookmark this article	1135
 """, 'br': """
-brak komentarzy	3304
+brak komentarzy	3313
 branded content	1427	3054
 breaking news	719
 breaking news alerts	1363
 breng je stem uit	91	3087
 breng uw stem uit	3087
-brez spama	4078
+brez spama	4096
 broneeri koht	1598
 brought to you by	1145
 browse all	1164
@@ -6394,22 +6414,22 @@ brugernavn eller e-mail	726
 bruk av informasjonskapsler	3164
 brukernavn	3253
 brukernavn eller e-post	3252
-brzina	3870
-brzina reprodukcije	3869
+brzina	3888
+brzina reprodukcije	3887
 """, 'bu': """
-bu alan gereklidir	4392
-bu alan zorunludur	4392
+bu alan gereklidir	4410
+bu alan zorunludur	4410
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4420
-bu haber faydali oldu mu	4325
-bu haber kilitli	4390
-bu konuyu takip ediyorsunuz	4402
-bu konuyu takip et	4402
-bu sayfa faydali oldu mu	4369
-bu video oynatilamiyor	4376
-bu yazari takip ediyorsunuz	4402
-bu yazari takip et	4423
+bu e-posta zaten kayitli	4438
+bu haber faydali oldu mu	4343
+bu haber kilitli	4408
+bu konuyu takip ediyorsunuz	4420
+bu konuyu takip et	4420
+bu sayfa faydali oldu mu	4387
+bu video oynatilamiyor	4394
+bu yazari takip ediyorsunuz	4420
+bu yazari takip et	4441
 buat akun	2353
 bubble shooter	926
 buch bestellen	929
@@ -6421,12 +6441,12 @@ buka artikel	2452
 buka di aplikasi	2418
 buka peta	2373
 bulanan	2425
-bulmaca	4374
-bulmacalar	4374
-bunlari da izleyin	4422
-bunlari da okuyun	4326
+bulmaca	4392
+bulmacalar	4392
+bunlari da izleyin	4440
+bunlari da okuyun	4344
 bunyikan	2412
-buscar	1439	3446
+buscar	1439	3464
 butlletins	413
 buy a copy	1353
 buy at amazon	1348
@@ -6443,14 +6463,14 @@ buy us a coffee	1106
 cabut persetujuan	2415
 cada aporte cuenta	1477
 cada euro compta	442
-cada euro conta	3478
+cada euro conta	3496
 cada euro cuenta	1477
 cada mes	443
-cada real conta	3478
-cadastrar	3417
-cadastre-se	3417
-cadastro realizado	3541
-cadastro realizado com sucesso	3541
+cada real conta	3496
+cadastrar	3435
+cadastre-se	3435
+cadastro realizado	3559
+cadastro realizado com sucesso	3559
 cadeau-artikel	2979
 cadeaulink	3126
 califica esta receta	61
@@ -6467,9 +6487,9 @@ cancel	1105
 cancel anytime	1366
 cancela cuando quieras	1507
 cancelar respuesta	1432
-cancele quando quiser	3508
-canli anlatim	4396
-canli takip	4396
+cancele quando quiser	3526
+canli anlatim	4414
+canli takip	4414
 cantidad personalizada	1537
 capito	2500
 captions	1360
@@ -6497,18 +6517,18 @@ caricamento del video	2549
 caricamento player	2549
 caricamento video	2549
 carrega el contingut	434
-carregando	3461
-carregando player	3493
-carregar mais	3446
-carregar tweet	3497
+carregando	3479
+carregando player	3511
+carregar mais	3464
+carregar tweet	3515
 carta di credito	2469
 carte bancaire	1864
 cassetta anonima	2573
 cast your vote	91	1349
-categorias	3443
+categorias	3461
 categorie	2496
 categories	1159
-categorii	3572
+categorii	3590
 """, 'cc': """
 cc by	96
 cc by #	96
@@ -6529,16 +6549,16 @@ ce champ est obligatoire	1972
 ce champ est requis	1972
 cek email anda	2429
 cek harga	2455
-cel mai popular	3631
-cele mai apreciate	3607
-cele mai citite	3572
-cele mai citite articole	3600
-cele mai noi	3572
-cele mai populare	3572
-cele mai vechi	3607
-celoten zaslon	4066
+cel mai popular	3649
+cele mai apreciate	3625
+cele mai citite	3590
+cele mai citite articole	3618
+cele mai noi	3590
+cele mai populare	3590
+cele mai vechi	3625
+celoten zaslon	4084
 cena dopravy	561
-ceo ekran	3869
+ceo ekran	3887
 cerca	2499
 cerrar	1396
 cerrar ventana	1541
@@ -6547,9 +6567,9 @@ cetak	2362
 cetak artikel	2395
 cetak halaman	2395
 cetak resep	61
-ceva nu a mers bine	3633
-cevap yaz	4369
-cevapla	4325
+ceva nu a mers bine	3651
+cevap yaz	4387
+cevapla	4343
 """, 'cg': """
 cgu	1891
 cgv	1891
@@ -6606,7 +6626,7 @@ choose your payment method	1110
 choose your plan	1113
 choose your subscription	1366
 """, 'ci': """
-cijeli zaslon	3869
+cijeli zaslon	3887
 cita summa	2952
 citation formats	1338
 cite this article	1338
@@ -6621,7 +6641,7 @@ click here	1164
 click on a star to rate it	1318
 click to enlarge	1164	1371
 click to unmute	1359
-clique para ativar o som	3535
+clique para ativar o som	3553
 cliquer ici pour partager	1884
 cliquez pour activer le son	1997
 close	1105
@@ -6632,13 +6652,13 @@ close image	1371
 close menu	1164
 close share panel	1135
 close this message	1104
-clube do assinante	3465
+clube do assinante	3483
 """, 'co': """
-cobrado anualmente	3508
+cobrado anualmente	3526
 codes promo	1889
 codeword	1350
 codici sconto	2581
-coduri de reducere	3658
+coduri de reducere	3676
 cognome	2567
 cognoms	448
 colabora	1397
@@ -6648,19 +6668,19 @@ com desactivar-lo	441
 come disattivare adblock	2559
 come disattivare l'ad blocker	2559
 come disattivarlo	2560
-comece o quiz	3488
+comece o quiz	3506
 comenta	1432
-comentar	1432	3439
-comentarii	3571
-comentarii dezactivate	3648
-comentariile sunt dezactivate	3648
+comentar	1432	3457
+comentarii	3589
+comentarii dezactivate	3666
+comentariile sunt dezactivate	3666
 comentario	1432
 comentarios	1432
 comentarios desactivados	1527
 comentarios solo para suscriptores	1527
 comentaris	396
-comentariu	3571
-comente	3439
+comentariu	3589
+comente	3457
 commander le livre	1955
 commencer le quiz	1952
 comment	1136	1154
@@ -6690,8 +6710,8 @@ commercial feature	1382
 commercieel partnerschap	3128
 community guidelines	1154
 community rules	1154
-como desativar	3504
-como desativar o bloqueador	3503
+como desativar	3522
+como desativar o bloqueador	3521
 compare plans	1113
 comparte	1421
 comparte esta noticia	1551
@@ -6701,17 +6721,17 @@ comparteix a whatsapp	419
 comparteix a x	419
 comparteix per correu	459
 comparteix per whatsapp	459
-compartilhar	3429
-compartilhar no linkedin	3429
-compartilhar no twitter	3429
-compartilhar no whatsapp	3429
-compartilhar no x	3429
-compartilhar por e-mail	3429
-compartilhar via	3429
-compartilhe	3429
-compartilhe este artigo	3550
-compartilhe isso	3429
-compartilhe no whatsapp	3524
+compartilhar	3447
+compartilhar no linkedin	3447
+compartilhar no twitter	3447
+compartilhar no whatsapp	3447
+compartilhar no x	3447
+compartilhar por e-mail	3447
+compartilhar via	3447
+compartilhe	3447
+compartilhe este artigo	3568
+compartilhe isso	3447
+compartilhe no whatsapp	3542
 compartir	1421
 compartir en	1421
 compartir en bluesky	1421
@@ -6737,26 +6757,26 @@ compra su amazon	2547
 compra tus entradas	1491
 compra'l a amazon	429
 compralo su amazon	2547
-comprar agora	3549
+comprar agora	3567
 comprar ahora	1550
-comprar bilhetes	3491
+comprar bilhetes	3509
 comprar el libro	1491
 comprar en amazon	1491
 comprar entradas	1491
 comprar este libro	1491
-comprar este livro	3491
-comprar ingressos	3491
-comprar na amazon	3491
-comprar o livro	3491
-compre agora	3549
-compre bilhetes	3491
-compre na amazon	3491
-compre o livro	3491
+comprar este livro	3509
+comprar ingressos	3509
+comprar na amazon	3509
+comprar o livro	3509
+compre agora	3567
+compre bilhetes	3509
+compre na amazon	3509
+compre o livro	3509
 compris	1902
-comunicar erro	3439
-comunicar um erro	3529
+comunicar erro	3457
+comunicar um erro	3547
 comunicar un error	1527
-concordo	3436
+concordo	3454
 condiciones de uso	1429
 condiciones generales	1429
 conditions d'utilisation	1891
@@ -6777,12 +6797,12 @@ condividi via email	2482
 condividi via whatsapp	2579
 condivisioni	2482
 condizioni d'uso	2489
-conectare	3560
-conectare cu facebook	3630
-conectare cu google	3630
+conectare	3578
+conectare cu facebook	3648
+conectare cu google	3648
 configura les galetes	402
 configurar cookies	1429
-confira a oferta	3549
+confira a oferta	3567
 confirm password	1366
 connectez-vous	1865
 connexion	1865
@@ -6798,8 +6818,8 @@ consulta las normas de la comunidad	1468
 consulta les esqueles	407
 consulta todas nuestras newsletters	1474
 consulter	1901
-cont nou	3560
-contact	1164	1894	3005	3571
+cont nou	3578
+contact	1164	1894	3005	3589
 contact met de auteur	3114
 contact met de redactie	3118
 contact us	1154
@@ -6811,14 +6831,14 @@ contacta con nosotros	1516
 contactar	1545
 contactar al autor	1516
 contactar con el periodista	1544
-contacte o autor	3517
+contacte o autor	3535
 contacter ce journaliste	2009
 contacter la journaliste	2009
 contacter le journaliste	2009
 contactez-nous	1894
 contacto	1432
-contactos	3439
-contato	3439
+contactos	3457
+contato	3457
 contatta il giornalista	2601
 contatta l'autore	2601
 contatta l'autrice	2601
@@ -6884,7 +6904,7 @@ continua con facebook	2532
 continua con google	2532
 continua con l'email	2595
 continua con la mail	2595
-continua depois da publicidade	3434
+continua depois da publicidade	3452
 continua llegint	420
 continua nel browser	2556
 continua senza accettare	2489
@@ -6892,33 +6912,33 @@ continua senza disattivare	2560
 continua senza sostenere	2464
 continua sul browser	2556
 continua sul sito	2556
-continuar a ler	3446
-continuar com apple	3480
-continuar com e-mail	3540
-continuar com facebook	3480
-continuar com google	3480
+continuar a ler	3464
+continuar com apple	3498
+continuar com e-mail	3558
+continuar com facebook	3498
+continuar com google	3498
 continuar con apple	1478
 continuar con email	1538
 continuar con facebook	1478
 continuar con google	1478
 continuar con mi correo	1538
-continuar conectado	3508
-continuar e fechar	3436
+continuar conectado	3526
+continuar e fechar	3454
 continuar en el navegador	1499
 continuar en la web	1499
-continuar lendo	3446
+continuar lendo	3464
 continuar leyendo	1439
-continuar no browser	3500
-continuar no navegador	3500
-continuar no site	3500
-continuar sem apoiar	3412
-continuar sem desativar	3504
+continuar no browser	3518
+continuar no navegador	3518
+continuar no site	3518
+continuar sem apoiar	3430
+continuar sem desativar	3522
 continuar sin desactivar	1503
 continuar sin desactivarlo	1536
 continuar sin donar	1396
 continue	1105
-continue a ler	3443
-continue lendo	3417
+continue a ler	3461
+continue lendo	3435
 continue reading	1159	1164
 continue reading below	1145
 continue reading the main story	1145
@@ -6950,10 +6970,10 @@ continuer sans donner	1855
 continuer sur le navigateur	1964
 continuer sur le site	1964
 continuer vers le site	1964
-contribua	3413
+contribua	3431
 contribuer	1856
 contribuez	1894
-contribuir	3413
+contribuir	3431
 contribuisci	2465
 contribute now	1106
 contribute with google	1106
@@ -6962,7 +6982,7 @@ controleer je inbox	3111
 controleer uw inbox	3111
 controlla la tua casella di posta	2566
 controlla la tua email	2566
-contul meu	3560
+contul meu	3578
 cook mode	61
 cookie instellingen	3095
 cookie notice	1150
@@ -6979,9 +6999,9 @@ cookiebeleid	3001
 cookieindstillinger	637
 cookieinnstillinger	3237
 cookieinstellingen	3095
-cookiepolicy	4126
+cookiepolicy	4144
 cookiepolitik	637
-cookies	490	637	3001	3162	4126
+cookies	490	637	3001	3162	4144
 cookies & tracking	798
 cookies aanpassen	3029
 cookies ablehnen	932
@@ -6990,8 +7010,8 @@ cookies akzeptieren	796
 cookies beheren	3095
 cookies erlauben	932
 cookies instellen	3001
-cookies och integritet	4129
-cookies och personuppgifter	4129
+cookies och integritet	4147
+cookies och personuppgifter	4147
 cookies og persondata	639
 cookies og privatliv	639
 cookies policy	1150
@@ -7004,18 +7024,18 @@ cookievoorkeuren wijzigen	3029
 copia	460	2580
 copia il link	2482
 copia link	2482
-copiar	1523	3525
+copiar	1523	3543
 copiar el enlace	1421
 copiar enlace	1421
-copiar link	1421	3429
-copiar o link	3429
+copiar link	1421	3447
+copiar o link	3447
 copied	1135
 copied to clipboard	1234
 copier	1988
 copier l'url	1884
 copier le lien	1884
 copy	1136
-copy link	1135	2362	4567
+copy link	1135	2362	4585
 copy link copied	1135
 copy link to clipboard	1135
 copy this link	1135
@@ -7050,8 +7070,8 @@ creative commons license	96
 credit card	1111
 credit or debit card	1111
 creditcard	2978
-criar alerta	3473
-criar conta	3417
+criar alerta	3491
+criar conta	3435
 crucigrama	1490
 crucigramas	1490
 cruciverba	2546
@@ -7060,47 +7080,47 @@ cryptogram	3088
 """, 'cs': """
 csatlakozz csapatunkhoz	2248
 """, 'cu': """
-cum dezactivez adblock	3625
+cum dezactivez adblock	3643
 cupones y descuentos	1550
-cupons de desconto	3549
+cupons de desconto	3567
 current time	1360
 current time #	1360
-curtir	3486
+curtir	3504
 custom amount	1105
 """, 'cz': """
-czas czytania # min	3311
-czas trwania	3372
-czas trwania #	3371
-czyta syntezator mowy	3371
-czytaj bez reklam	3402
-czytaj dalej	3311
+czas czytania # min	3322
+czas trwania	3386
+czas trwania #	3385
+czyta syntezator mowy	3385
+czytaj bez reklam	3420
+czytaj dalej	3322
 czytaj dalej za	3286
-czytaj w aplikacji	3373
+czytaj w aplikacji	3387
 """, "d'": """
 d'autres articles	1898
 """, 'da': """
-da li je ovo bilo korisno	3890
+da li je ovo bilo korisno	3908
 da non perdere	2496
 da non perdere in edicola	2487
-da, molim	3873
-da, prosim	4070
-da, vreau	3623
+da, molim	3891
+da, prosim	4088
+da, vreau	3641
 dabartinis laikas #	2878
 dacci la tua opinione	2541
 daftar	2353
-dagens korsord	4189
+dagens korsord	4207
 dagens krydsord	699
 dagens kryssord	3226
 dagens quiz	3226
-daha fazla	4328
-daha fazla haber	4396
-daha fazla yorum	4369
-daha sonra	4310
-daha sonra hatirlat	4310
-daha sonra oku	4319
+daha fazla	4346
+daha fazla haber	4414
+daha fazla yorum	4387
+daha sonra	4328
+daha sonra hatirlat	4328
+daha sonra oku	4337
 daily newsletter	1123
 dal web	2496
-dalej	3308
+dalej	3319
 dalies	2910
 dalies ar rakstu	2905
 dalintis	2836
@@ -7114,10 +7134,10 @@ dapatkan di google play	2418
 dapatkan sekarang	2455
 dar ne prenumeratorius	2886
 dar neturite paskyros	2886
-darmowa dostawa	3365
+darmowa dostawa	3379
 darovat	470
-darowizna na cele statutowe	3378
-daruj	470	4004
+darowizna na cele statutowe	3395
+daruj	470	4022
 das buch bestellen	929
 das buch kaufen	929
 das interessiert andere leser	808
@@ -7127,7 +7147,7 @@ das video kann in ihrem land nicht abgespielt werden	935
 das video kann nicht abgespielt werden	935
 das video konnte nicht abgespielt werden	935
 das video konnte nicht geladen werden	935
-dataskydd	4129
+dataskydd	4147
 date of birth	1369
 datenschutz	796
 datenschutz & cookies	798
@@ -7154,7 +7174,7 @@ debatt: si din mening	3167
 debatte	802
 debatten er lukket	741
 debattregler	3167
-deconectare	3560
+deconectare	3578
 decrease font size	1381
 decrease text size	1381
 deel	2994
@@ -7178,8 +7198,8 @@ deine spende ist steuerlich absetzbar	943
 deixa de seguir	457
 deixa un comentari	396
 deixa una resposta	423
-deixar de seguir	3522
-deixe uma resposta	3439
+deixar de seguir	3540
+deixe uma resposta	3457
 deja tu respuesta	1485
 deja un comentario	1432
 deja una respuesta	1432
@@ -7197,13 +7217,13 @@ del som gave	3271
 del via e-mail	626
 del via e-post	3153
 del via whatsapp	3271
-dela	4120
-dela artikel	4120
-dela artikeln gratis	4106
-dela med	4120
-dela via e-post	4120
-dela via mejl	4120
-dela via whatsapp	4234
+dela	4138
+dela artikel	4138
+dela artikeln gratis	4124
+dela med	4138
+dela via e-post	4138
+dela via mejl	4138
+dela via whatsapp	4252
 delen	2994
 delen op bluesky	3050
 delen op facebook	2994
@@ -7215,13 +7235,13 @@ delen via e-mail	2994
 delen via facebook	2994
 delen via twitter	2994
 delen via whatsapp	2994
-deli	4012
-deli kot darilo	4091
-deli na facebooku	4012
-deli prek whatsappa	4091
-delite	4012
-delite to novico	4012
-delite to zgodbo	4012
+deli	4030
+deli kot darilo	4109
+deli na facebooku	4030
+deli prek whatsappa	4109
+delite	4030
+delite to novico	4030
+delite to zgodbo	4030
 delivered daily	1223
 delivered to you	1123
 delivered weekdays	1223
@@ -7236,7 +7256,7 @@ dengarkan berita ini	2411
 denne videoen er ikke lenger tilgjengelig	3240
 denne videoen er ikke tilgjengelig	3240
 denuncia	424
-denunciar	1486	3486
+denunciar	1486	3504
 denunciar comentario	1527
 denunciar este comentario	1527
 der artikel geht unten weiter	793
@@ -7257,13 +7277,13 @@ desactiva el so	430
 desactiva'l per continuar	440
 desactiva'l per continuar llegint	440
 desactivar el bloqueador	1502
-desativar bloqueador	3503
-desativar som	3493
-desative-o para continuar	3503
-desative-o para continuar a ler	3503
-desativei o meu bloqueador	3503
-desbloquear	1508	3509
-desbloquear artigo	3540
+desativar bloqueador	3521
+desativar som	3511
+desative-o para continuar	3521
+desative-o para continuar a ler	3521
+desativei o meu bloqueador	3521
+desbloquear	1508	3527
+desbloquear artigo	3558
 descarga la app	1499
 descargar app	1499
 descargar audio	1492
@@ -7274,19 +7294,19 @@ descarrega l'app	436
 descarrega l'episodi	430
 descarrega't l'app	436
 descarrega-te-la a l'app store	436
-descarregue na app store	3500
-deschide	3575
+descarregue na app store	3518
+deschide	3593
 descriptions off	1359
 descubre las ofertas	1538
 descuentos	1427
-descurtir	3486
+descurtir	3504
 desplegar	1440
 desplegar redes sociales	1421
 destacadas	1436
 destacados	1436
-destaques	3443
-destek ol	4311
-destek olun	4311
+destaques	3461
+destek ol	4329
+destek olun	4329
 det er gratis at oprette en profil	616
 det oppsto en feil	3256
 det oppstod en feil	3256
@@ -7294,11 +7314,11 @@ detail	2373
 details	815	1165	3013
 details anzeigen	815
 detaily	501
-detalhes	3447
-detalii	3575
-detaljer	655	3178	4142
+detalhes	3465
+detalii	3593
+detaljer	655	3178	4160
 detalles	1440
-detaylar	4329
+detaylar	4347
 dettagli	2500
 dette er en annonse	3157
 dette er en plus-artikel	616
@@ -7309,7 +7329,7 @@ dette indhold kan ikke vises	710
 dette innholdet er ikke tilgjengelig	3237
 dette innholdet kan ikke vises	3237
 dette leser andre	3173
-devamini oku	4328
+devamini oku	4346
 devenez membre	1856
 devenir membre	1856
 deze audio is gemaakt met ai	3098
@@ -7325,7 +7345,7 @@ deze video is niet meer beschikbaar	3098
 deze video kan in uw land niet worden afgespeeld	3098
 deze video kan niet worden afgespeeld	3098
 """, 'dh': """
-dha	4332
+dha	4350
 """, 'di': """
 di gali klysti	2892
 di santrauka	2843
@@ -7356,14 +7376,14 @@ dieses feld ist ein pflichtfeld	948
 dieses feld ist erforderlich	948
 dieses video kann in ihrem land nicht abgespielt werden	935
 digg	1136
-digital	1367	4216
+digital	1367	4234
 digital subscription	1113
 digital-abo	762
 digitalabo	762
 digitale krant	2979
 digitaler briefkasten	955
-digite seu e-mail	3421
-digite seu email	3541
+digite seu e-mail	3439
+digite seu email	3559
 digues la teva	423
 dihasilkan oleh ai	2450
 dimensione carattere	65
@@ -7371,14 +7391,14 @@ dimensione del carattere	2579
 dimensione del testo	2579
 dimensione testo	65	2482
 dimensiune text	65
-dimensiunea textului	3644
-diminuir fonte	3524
-diminuir texto	3524
+dimensiunea textului	3662
+diminuir fonte	3542
+diminuir texto	3542
 din besked	730
 din e-mail	621
 din e-mailadresse	729
-din e-post	3147	4113
-din e-postadress	4218
+din e-post	3147	4131
+din e-postadress	4236
 din e-postadresse	3147
 din email	729
 din melding	3256
@@ -7386,8 +7406,8 @@ din stemme er registreret	699
 din stemme er registrert	3226
 din stemme er talt	3226
 din stemme er talt med	699
-dina cookieval	4129
-dinle	4319
+dina cookieval	4147
+dinle	4337
 dipersembahkan oleh	2443
 dirbk su mumis	2843
 dirbtinis intelektas gali klysti	2892
@@ -7397,7 +7417,7 @@ direct naar het recept	61
 direct naar inhoud	3114
 direct toegang	3049
 direct verder lezen	2979
-direitos reservados	3546
+direitos reservados	3564
 direkt zum rezept	61
 direkte	714	3241
 diritti riservati	2602
@@ -7413,23 +7433,23 @@ discussione chiusa	2492
 disdici in qualsiasi momento	2564
 disdici quando vuoi	2564
 diskuse	496
-diskusia	3912
+diskusia	3930
 diskuter	3167
-diskutera	4132
+diskutera	4150
 diskutieren	857
 diskuze	496
 dislike	1380
 dismiss	1105
 dismiss this message	1104
-disponibil pe app store	3621
+disponibil pe app store	3639
 disponible a google play	436
 disponible a l'app store	436
 disponsori oleh	2443
-distribuie	3565
-distribuie acest articol	3659
-distribuie articolul	3565
-distribuie pe facebook	3599
-distribuie pe whatsapp	3599
+distribuie	3583
+distribuie acest articol	3677
+distribuie articolul	3583
+distribuie pe facebook	3617
+distribuie pe whatsapp	3617
 dit artikel delen	3050
 dit artikel is afgeschermd	3108
 dit artikel is auteursrechtelijk beschermd	3119
@@ -7446,42 +7466,42 @@ ditagih bulanan	2427
 ditagih tahunan	2427
 diterjemahkan otomatis	2437
 dites-nous pourquoi	1991
-ditt meddelande	4219
-ditt namn	4219
+ditt meddelande	4237
+ditt namn	4237
 ditt navn	3256
 diventa socia	2561
 diventa socio	2465
 diventa sostenitore	2465
 diventa sostenitrice	2561
 """, 'dl': """
-dla zalogowanych	3381
+dla zalogowanych	3398
 """, 'dn': """
 dnes ne	469
-dnes nie	3916
+dnes nie	3934
 """, 'do': """
-do dossier	3387
+do dossier	3404
 do e-shopu	560
 do fotogalerie	587
 do galerie	587
-do koszyka	3364
-do mesmo autor	3443
+do koszyka	3378
+do mesmo autor	3461
 do not sell my personal information	1150
 do not sell or share my personal information	1150
 do obchodu	560
-do sklepu	3364
-doar	3413
-dodaj do koszyka	3364
-dodaj kao preferirani izvor	3893
-dodaj komentar	4012
-dodaj komentarz	3304
-dodaj kot prednostni vir	4090
-dodaj med moje teme	4090
-dodaj med prednostne vire	4090
-dodaj u korpu	3865
-dodaj u moje teme	3893
-dodaj u preferirane izvore	3893
-doe	3413
-doe agora	3413
+do sklepu	3378
+doar	3431
+dodaj do koszyka	3378
+dodaj kao preferirani izvor	3911
+dodaj komentar	4030
+dodaj komentarz	3313
+dodaj kot prednostni vir	4108
+dodaj med moje teme	4108
+dodaj med prednostne vire	4108
+dodaj u korpu	3883
+dodaj u moje teme	3911
+dodaj u preferirane izvore	3911
+doe	3431
+doe agora	3431
 doe de test	3087
 doe mee en win	3034
 don libre	1967
@@ -7527,7 +7547,7 @@ donate with paypal	1364
 donaties zijn fiscaal aftrekbaar	3105
 donation page	1364
 donations are tax-deductible	1228
-donativo mensal	3506
+donativo mensal	3524
 donazione libera	2561
 donazione mensile	2465
 donazione singola	2465
@@ -7541,16 +7561,16 @@ doneer via bankoverschrijving	3105
 doneer via ideal	3046
 doneer via paypal	3105
 doner	613	3138
-donera	4102
-donera nu	4102
+donera	4120
+donera nu	4120
 doneren	2975
-doniraj	3800	4004
-doniraj enkratno	4073
-doniraj jednokratno	3876
-doniraj odmah	3800
-doniraj putem paypala	3876
-doniraj zdaj	4004
-donirajte	3800	4004
+doniraj	3818	4022
+doniraj enkratno	4091
+doniraj jednokratno	3894
+doniraj odmah	3818
+doniraj putem paypala	3894
+doniraj zdaj	4022
+donirajte	3818	4022
 donner	1856
 donner votre avis	1949
 doorgaan met apple	3108
@@ -7559,17 +7579,17 @@ doorgaan met google	3108
 doorgaan zonder uitschakelen	3103
 doorsturen	2994
 doprava zdarma	561
-dopusti	3873
-dopusti jednom	3867
-dopusti obavijesti	3872
-dopusti oglase	3875
+dopusti	3891
+dopusti jednom	3885
+dopusti obavijesti	3890
+dopusti oglase	3893
 dossier	808	1898	2496	3009
 dossiers	808	1898	3009
-dosyaya git	4396
-dovoli	4070
-dovoli enkrat	4063
-dovoli obvestila	4069
-dovoli oglase	4072
+dosyaya git	4414
+dovoli	4088
+dovoli enkrat	4081
+dovoli obvestila	4087
+dovoli oglase	4090
 download (mp#	935
 download aplikasi	2418
 download audio	1359
@@ -7581,16 +7601,16 @@ download lyd	713
 download the audio	1359
 download transcript	1359
 downloaden in de app store	3100
-dowolna kwota	3378
-dozvoli	3873
-dozvoli reklame	3875
+dowolna kwota	3395
+dozvoli	3891
+dozvoli reklame	3893
 """, 'dr': """
-dra tillbaka samtycke	4200
+dra tillbaka samtycke	4218
 drucken	784
-drug znesek	4073
+drug znesek	4091
 druge novice	19
-drugi iznos	3876
-drukuj	3296
+drugi iznos	3894
+drukuj	3297
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	720
@@ -7604,23 +7624,23 @@ du er nu tilmeldt	621
 du er nu tilmeldt nyhedsbrevet	621
 du folgst diesem thema	962
 du har allerede stemt	3226
-du har en adblocker aktiverad	4211
+du har en adblocker aktiverad	4229
 du har lest alle gratisartiklene dine	3252
 du hast bereits abgestimmt	925
 du kan altid afmelde dig	729
 du kan til enhver tid afmelde dig	621
-du skyddas enligt grundlagen	4134
+du skyddas enligt grundlagen	4152
 dukung jurnalisme independen	2352
 dukung jurnalisme kami	2424
 dukung kami	2352
 dukung kami di patreon	2424
 dukungan anda berarti	2451
 durada	431
-duraklat	4377
+duraklat	4395
 durasi	2412
 durasi video	2450
 durata	2550
-durata videoclipului	3652
+durata videoclipului	3670
 duration	1360
 duration #	1360
 duration time	1359
@@ -7628,16 +7648,16 @@ durch ki erstellt	958
 duur	3099
 duur #	3099
 """, 'dy': """
-dyskusja	3304
+dyskusja	3313
 """, 'e-': """
 e-avis	616	3141
 e-edition	1164
-e-gazete	4312
-e-mail	478	621	771	1136	1510	1973	2567	3289	3421	3633	3676
-e-mail adresa	3882
+e-gazete	4330
+e-mail	478	621	771	1136	1510	1973	2567	3289	3439	3651	3694
+e-mail adresa	3900
 e-mail eingeben	771
 e-mail eller brugernavn	726
-e-mail lub login	3381
+e-mail lub login	3398
 e-mail non valida	2566
 e-mail teilen	784
 e-mail-adresse	771
@@ -7651,20 +7671,20 @@ e-paper	762	1164
 e-pasta adrese	2929
 e-pasts	2929
 e-poodi	1598
-e-post	1584	3147	4113
+e-post	1584	3147	4131
 e-post eller brukernavn	3252
-e-posta	4349
-e-posta adresiniz	4349
-e-posta adresinizi girin	4349
-e-posta ile devam et	4419
-e-postadress	4113
+e-posta	4367
+e-posta adresiniz	4367
+e-posta adresinizi girin	4367
+e-posta ile devam et	4437
+e-postadress	4131
 e-postadresse	3147
 e-postadressen din	3255
-e-postanizi girin	4420
-e-postanizi kontrol edin	4392
+e-postanizi girin	4438
+e-postanizi kontrol edin	4410
 e-posti aadress	1584
 e-shop	487
-e-tidning	4106
+e-tidning	4124
 e-wydanie	3286
 """, 'ea': """
 early bird -liput	1804
@@ -7672,7 +7692,7 @@ early bird jegyek	2298
 early bird tickets	1353
 early bird tickets on sale now	1353
 early bird vstupenky	560
-early bird-biljetter	4196
+early bird-biljetter	4214
 early bird-billetter	3234
 early bird-tickets	3091
 early-bird tickets	1353
@@ -7681,7 +7701,7 @@ eavis	3141
 """, 'eb': """
 ebben a cikkben	2328
 """, 'ec': """
-ecran complet	3615
+ecran complet	3633
 """, 'ed': """
 edasi lugemiseks logi sisse	1559
 edellinen	1752
@@ -7706,11 +7726,11 @@ eenmalige gift	3106
 eerste maand gratis	3049
 """, 'ef': """
 efterlad en kommentar	741
-efternamn	4219
+efternamn	4237
 efternavn	730
 eftertryk forbudt	737
 """, 'eg': """
-eget belopp	4213
+eget belopp	4231
 """, 'ei': """
 ei kiitos	1722	1814
 ei kommentteja	1839
@@ -7743,12 +7763,12 @@ einwilligung verwalten	932
 einwilligung widerrufen	932
 einwilligungen verwalten	932
 """, 'ej': """
-ej prenumerant	4215
+ej prenumerant	4233
 """, 'ek': """
 ekskl. fragt	707
 eksklusivt for abonnenter	3252
 eksklusivt for medlemmer	726
-ekskluzivno za pretplatnike	3878
+ekskluzivno za pretplatnike	3896
 ekstern innhold	3164
 eksternt indhold	710
 eksternt innhold	3237
@@ -7784,7 +7804,7 @@ elke donatie telt	3046
 elke euro helpt	3105
 elke euro telt	3046
 elke vrijdag. gratis. geen spam	3111
-eller	727	3253	4216
+eller	727	3253	4234
 elolvasom	2248
 els nostres jocs	426
 els nostres socis	434
@@ -7793,15 +7813,15 @@ elsewhere on the web	1159
 elta	2846
 elta inf	2846
 """, 'em': """
-em alta	3443
-em destaque	3443
-email	1062	1123	1136	1510	1973	2430	2567	3511	3633	3676	4633
+em alta	3461
+em destaque	3461
+email	1062	1123	1136	1510	1973	2430	2567	3529	3651	3694	4651
 email (required	1123
 email address	1123
 email anda	2453
 email article	1135
 email ini sudah terdaftar	2453
-email invalid	3632
+email invalid	3650
 email non valida	2566
 email or username	1366
 email this	1135
@@ -7826,23 +7846,23 @@ empfohlene artikel	808
 empfohlener externer inhalt	796
 empfohlener redaktioneller inhalt	796
 """, 'en': """
-en avantajli	4391
+en avantajli	4409
 en ce moment	1898
 en collaboration avec	1989
 en continu	1898
 en directo	1436
-en eski	4370
-en eskiler	4370
+en eski	4388
+en eskiler	4388
 en este tema	1482
-en iyi fiyat	4391
+en iyi fiyat	4409
 en otros medios	1436
 en portada	1436
 en savoir plus	1891	1901
-en yeni	4370
-en yeniler	4370
+en yeni	4388
+en yeniler	4388
 encara no ets subscriptor	445
-encontrou algum erro	3439
-encontrou um erro	3439
+encontrou algum erro	3457
+encontrou um erro	3457
 encuesta	92
 end of ad	1382
 end of advert	1382
@@ -7858,7 +7878,7 @@ endre samtykke	3237
 engangsdonation	723
 engangsgave	3138
 enim loetud	1561
-enkratna donacija	4073
+enkratna donacija	4091
 enlace copiado	1421
 enlace copiado al portapapeles	1481
 enlarge	1165
@@ -7874,7 +7894,7 @@ enregistrer cet article	1941
 enregistrer l'article	1941
 enregistrer la recette	61
 entdecken sie unsere newsletter	863
-entendi	3447
+entendi	3465
 entendido	1440
 enter amount	1110
 enter your email address	1123
@@ -7888,13 +7908,13 @@ entra amb google	445
 entra nella conversazione	2523
 entradas	1524
 entradas relacionadas	1436
-entrar	1402	3417
-entrar com apple	3480
-entrar com facebook	3480
-entrar com google	3480
-entre	3417
-entre com sua conta	3480
-entre para comentar	3485
+entrar	1402	3435
+entrar com apple	3498
+entrar com facebook	3498
+entrar com google	3498
+entre	3435
+entre com sua conta	3498
+entre para comentar	3503
 entrez votre e-mail	2004
 entrez votre email	2004
 envia	448
@@ -7904,15 +7924,15 @@ envia per correu	419
 envia un comentari	423
 envia'ns les teves fotos	453
 envia-ho per correu	419
-enviar	91	1510	3511
+enviar	91	1510	3529
 enviar a un amigo	1481
 enviar comentario	1485
-enviar para um amigo	3482
+enviar para um amigo	3500
 enviar por correo	1421
-enviar por e-mail	3429
+enviar por e-mail	3447
 enviar por email	1421
 enviar por whatsapp	1421
-enviar resposta	3485
+enviar resposta	3503
 enviar respuesta	1485
 enviar voto	91	1485
 envie de lire la suite	1938
@@ -7951,21 +7971,21 @@ erstellt mit ki	843
 es folgt werbung	919
 es ist ein fehler aufgetreten	863
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	863
-escaneie o qr code	3500
+escaneie o qr code	3518
 escaneja el codi qr	436
 esci	2470
 esci da schermo intero	2549
-escolha a sua assinatura	3508
-escolha do editor	3443
-escolha o seu plano	3480
-escolha o valor	3539
-escolha seu plano	3480
-escolha sua assinatura	3508
-escolha um plano	3508
-escolha um valor	3415
-escolher	3509
-escolher plano	3508
-escolher valor	3539
+escolha a sua assinatura	3526
+escolha do editor	3461
+escolha o seu plano	3498
+escolha o valor	3557
+escolha seu plano	3498
+escolha sua assinatura	3526
+escolha um plano	3526
+escolha um valor	3433
+escolher	3527
+escolher plano	3526
+escolher valor	3557
 escolta aquest article	430
 escolta l'article	430
 escribe al autor	1516
@@ -7979,14 +7999,14 @@ esmu abonents	2953
 espace partenaire	1889
 espacio patrocinado	1463
 espandi	2500
-especiais	3443
-esqueceu a senha	3417
-esqueceu-se da palavra-passe	3508
-esqueci minha senha	3417
+especiais	3461
+esqueceu a senha	3435
+esqueceu-se da palavra-passe	3526
+esqueci minha senha	3435
 esquelas	1463
 esqueles	407
 essai gratuit	1865
-estatuto editorial	3518
+estatuto editorial	3536
 este campo es obligatorio	1509
 esu prenumeratorius	2886
 """, 'et': """
@@ -7996,12 +8016,12 @@ et pots donar de baixa quan vulguis	447
 et queden # articles gratis aquest mes	417
 et recomanem	393
 ethvert bidrag hjelper	3249
-etichete	3572
-etiketler	4326
-etiquetas	1436	3443
+etichete	3590
+etiketler	4344
+etiquetas	1436	3461
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4219
+ett fel uppstod	4237
 etternavn	3256
 etunimi	1828
 etusivu	1750	1752
@@ -8020,7 +8040,7 @@ every donation makes a difference	1364
 every donation, however small, helps	1364
 every friday. free. no spam	1368
 every gift counts	1228
-evet, istiyorum	4383
+evet, istiyorum	4401
 """, 'ex': """
 excl. verzendkosten	3091
 exclusief abonneevoordeel	3091
@@ -8032,14 +8052,14 @@ exclusive for members	1366
 exclusive for subscribers	1366
 exclusive to members	1366
 exclusive to subscribers	1232
-exclusivo assinantes	3417
-exclusivo para assinantes	3480
+exclusivo assinantes	3435
+exclusivo para assinantes	3498
 exclusivo para suscriptores	1507
 expand	1164
 expand all	1165
 expand image	1371
-expandera	4142
-expandir	3447
+expandera	4160
+expandir	3465
 explore	1162
 explore more	1159
 explore more on these topics	1159
@@ -8062,14 +8082,14 @@ externer inhalt konnte nicht geladen werden	841
 ezt is olvassa el	2246
 """, 'fa': """
 facebook	1136
-facebook ile devam et	4390
+facebook ile devam et	4408
 facebook messenger	1136
 facebook twitter	1135
 facebook twitter email	1135
 facebook twitter linkedin email	1135
 facebook twitter whatsapp	1135
 facebook x	1135
-facturat anual	3630
+facturat anual	3648
 facturation annuelle	1971
 fai il quiz	2523
 fai il test	2523
@@ -8079,8 +8099,8 @@ fai una donazione singola	2594
 faire le quiz	1952
 faire un don	1856
 faites le quiz	1952
-fale com o autor	3517
-fale conosco	3439
+fale com o autor	3535
+fale conosco	3457
 fanden sie das hilfreich	845
 fanden sie dies hilfreich	845
 fanden sie diese zusammenfassung hilfreich	845
@@ -8088,25 +8108,25 @@ fanden sie diesen artikel hilfreich	845
 fandest du das hilfreich	845
 fandt du en fejl	642
 fant du en feil	3167
-farkli bir tutar	4387
-farkli tutar	4387
+farkli bir tutar	4405
+farkli tutar	4405
 fast geschafft	863	949
 fast giver	3250
 fatturazione annuale	2565
 fatturazione mensile	2565
-faturado anualmente	3508
-favorilere ekle	4319
+faturado anualmente	3526
+favorilere ekle	4337
 favoris	1884
-fazer login	3417
-fazer o quiz	3488
+fazer login	3435
+fazer o quiz	3506
 """, 'fe': """
 featured articles	1159
 featured content	1159
 featured stories	1159
-fechar	3412	3446
-fechar galeria	3543
-fechar janela	3543
-fechar menu	3543
+fechar	3430	3464
+fechar galeria	3561
+fechar janela	3561
+fechar menu	3561
 feedback	802	1154	3005
 feedback geben	802
 feedback geven	3121
@@ -8115,7 +8135,7 @@ fehler gefunden	802
 fehler im artikel gefunden	802
 fehler im text melden	955
 fehler melden	802
-fel i artikeln	4132
+fel i artikeln	4150
 felirat	2310
 feliratkozom	2252
 feliratok	2310
@@ -8132,16 +8152,16 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1368
 fields marked with an asterisk are required	1368
-fikrim yok	4370
+fikrim yok	4388
 fil d'ariane	1976
 fil info	1898
 filed under	1159	1164
-fim da publicidade	3491
+fim da publicidade	3509
 fin de la publicidad	1491
 fin del anuncio	1491
 find out more	1164
-fique por dentro	3421
-firsati yakala	4426
+fique por dentro	3439
+firsati yakala	4444
 first name	1123
 fizetett tartalom	2234
 """, 'fj': """
@@ -8151,9 +8171,9 @@ fjern annonser	3157
 flag	1380
 flag as inappropriate	1379
 flecha	1402
-fler	4138
-fler artiklar	4138
-fler nyheter	4138
+fler	4156
+fler artiklar	4156
+fler nyheter	4156
 flere artikler	650	3173
 flere artikler av forfatteren	3258
 flere nyheder	650
@@ -8186,11 +8206,11 @@ for subscribers	1113
 forbliv logget ind	726
 forgot password	1113
 forgot your password	1113
-forma de pagamento	3415
+forma de pagamento	3433
 forma de pago	1400
-formas de pagamento	3415
+formas de pagamento	3433
 formas de pago	1400
-formular trimis	3655
+formular trimis	3673
 formulario enviado	1539
 formulir terkirim	2453
 fornavn	730	3256
@@ -8212,36 +8232,36 @@ forward # seconds	1359
 foto	2370
 foto # af #	731
 foto # aus #	950
-foto # av #	3257	4220
+foto # av #	3257	4238
 foto # no #	2966
-foto # od #	3883	4080
+foto # od #	3901	4098
 foto # van #	3113
 foto # von #	950
-foto # z #	586	3386	3982
+foto # z #	586	3403	4000
 foto # ze #	586
-foto # zo #	3982
-foto #/#	586	731	950	1622	2899	2966	3113	3257	3386	3883	3982	4080	4220
-foto anterior	1541	3543
+foto # zo #	4000
+foto #/#	586	731	950	1622	2899	2966	3113	3257	3403	3901	4000	4098	4238
+foto anterior	1541	3561
 foto berikutnya	2454
 foto einsenden	803
-foto galeri	4326
+foto galeri	4344
 foto lainnya	2433
 foto precedente	2598
 foto sebelumnya	2454
-foto seguinte	3543
+foto seguinte	3561
 foto siguiente	1541
 foto successiva	2598
 foto's bekijken	3113
 fotogalerie zde	587
 fotogalerija	2843
-fotografia # z #	3982
-fotografia # zo #	3982
-fotografia #/#	3982
+fotografia # z #	4000
+fotografia # zo #	4000
+fotografia #/#	4000
 fotografie # z #	586
 fotografie # ze #	586
 fotografie #/#	586
-fotografija # od #	3883	4080
-fotografija #/#	3883	4080
+fotografija # od #	3901	4098
+fotografija #/#	3901	4098
 fotos anschauen	950
 fotos ansehen	950
 fotos anzeigen	950
@@ -8264,8 +8284,8 @@ fragen sie unsere ki	843
 fragt kan tilkomme	707
 frais de port offerts	1955
 frakt kommer i tillegg	3234
-frakt tillkommer	4196
-fraktkostnad tillkommer	4196
+frakt tillkommer	4214
+fraktkostnad tillkommer	4214
 free amount	1364
 free daily newsletter	1123
 free newsletter	1123
@@ -8315,9 +8335,9 @@ galerie # aus #	950
 galerie # von #	950
 galerie ansehen	951
 galerie anzeigen	951
-galerie foto	3636
-galeriye git	4396
-galeriyi kapat	4422
+galerie foto	3654
+galeriye git	4414
+galeriyi kapat	4440
 galite bet kada atsisakyti prenumeratos	2836
 gallery	2496
 gallery # of #	1370
@@ -8331,9 +8351,9 @@ gavelink	744
 gaven gir skattefradrag	3249
 gaver gir skattefradrag	3249
 """, 'ge': """
-ge bort artikel	4234
-ge bort artikeln	4106
-ge feedback	4228
+ge bort artikel	4252
+ge bort artikeln	4124
+ge feedback	4246
 gebruikersnaam	3109
 gebruikersnaam of e-mailadres	3108
 gebruiksvoorwaarden	3001
@@ -8350,7 +8370,7 @@ gegenereerd met ai	3031
 gegenereerd met een ai-stem	3098
 gekopieerd	3127
 gekopieerd naar klembord	3126
-gelen kutunuzu kontrol edin	4392
+gelen kutunuzu kontrol edin	4410
 gelesen von einer synthetischen stimme	935
 geluid aan	3098
 geluid uit	3098
@@ -8367,33 +8387,33 @@ gemaakt met ai	3031
 gemaakt met behulp van ai	3121
 generado con ia	1533
 generado por ia	1533
-generat cu ai	3652
-generat de ai	3652
+generat cu ai	3670
+generat de ai	3670
 generated by ai	1205
 generated with ai	1378
 generato con ai	2590
 generato con ia	2590
 generato dall'ia	2590
-genererad av ai	4228
-genererad med ai	4228
+genererad av ai	4246
+genererad med ai	4246
 genereret af ai	739
 genereret med ai	739
 generert av ki	3265
 generert med ki	3265
-generirano umjetnom inteligencijom	3890
-generirao ai	3890
-generisao ai	3890
+generirano umjetnom inteligencijom	3908
+generirao ai	3908
+generisao ai	3908
 gerade nicht	756
-gerado por ia	3535
+gerado por ia	3553
 gerelateerd	3009
 gerelateerd nieuws	3009
 gerelateerde artikelen	3009
 gerelateerde onderwerpen	3009
-gerenciar consentimento	3497
-gerenciar cookies	3534
-gerir consentimento	3497
-gerir cookies	3436
-gerir o consentimento	3497
+gerenciar consentimento	3515
+gerenciar cookies	3552
+gerir consentimento	3515
+gerir cookies	3454
+gerir o consentimento	3515
 geschenklink	963
 geschenklink erstellen	963
 geschenklink kopieren	963
@@ -8401,7 +8421,7 @@ geschwindigkeit	936
 geschwindigkeit # x	846
 geschwindigkeit #x	846
 geschwindigkeit: #x	846
-geslo	4076
+geslo	4094
 gesponsert	791
 gesponserter beitrag	87	878
 gesponserter inhalt	791
@@ -8453,8 +8473,8 @@ gift link	1381
 gift this article	1113
 gift this story	1381
 giften zijn fiscaal aftrekbaar	3105
-gilla	4231
-gillar	4231
+gilla	4249
+gillar	4249
 gim	2409
 gioca	2546
 gioca gratis	2544
@@ -8479,20 +8499,20 @@ give this article	1381
 give this article as a gift	1381
 give today	1106
 give us feedback	1154
-gizle	4329
-gizlilik	4322
-gizlilik ayarlari	4379
-gizlilik tercihleri	4379
-gizlilik tercihlerim	4414
+gizle	4347
+gizlilik	4340
+gizlilik ayarlari	4397
+gizlilik tercihleri	4397
+gizlilik tercihlerim	4432
 """, 'gj': """
 gjeldende tid	3241
 gjeldende tid #	3240
-gjord av ai	4228
+gjord av ai	4246
 """, 'gl': """
-glasaj	91	3863
+glasaj	91	3881
 glasajte	91
-glasnost	4067
-glasuj	91	3863	4059
+glasnost	4085
+glasuj	91	3881	4077
 glasujte	91
 glemt adgangskode	616
 glemt din adgangskode	726
@@ -8518,20 +8538,20 @@ godta og lukk	3237
 godta og vis	3237
 google	1136
 google anzeigen	964
-google ile devam et	4390
+google ile devam et	4408
 google news	1136
-google oglasi	3897
+google oglasi	3915
 google play	94
 google play store	94
-google play'den alin	4381
-google play'den indir	4381
-google play'den indirin	4381
+google play'den alin	4399
+google play'den indir	4399
+google play'den indirin	4399
 google plus	1136
 google reklamos	2897
 google'i reklaamid	1620
 google-advertenties	3128
 google-annoncer	746
-google-annonser	4235
+google-annonser	4253
 google-anzeigen	964
 google-mainokset	1844
 googlen mainokset	1844
@@ -8545,7 +8565,8 @@ gracias por tu apoyo	1537
 gracias por tu voto	1461
 gracias por votar	91	1461
 gracias, tu mensaje ha sido enviado	1509
-graj teraz	3360
+graj odpowiedzialnie	3302
+graj teraz	3372
 gratis e senza spam	2566
 gratis fragt	708
 gratis frakt	3235
@@ -8556,7 +8577,7 @@ gratis verzending	3092
 gratis y sin spam	1509
 gratis, tanpa spam	2429
 gratis. geen spam	3111
-gratis. ingen spam	4218
+gratis. ingen spam	4236
 gratuit, chaque matin	1972
 grazie per aver votato	91	2515
 grazie per il sostegno	2594
@@ -8573,11 +8594,11 @@ guarda la gallery	2499
 guarda le foto	2570
 guarda tutte le foto	2570
 guarda tutti i video	2570
-guardar	1421	3429
-guardar artigo	3550
+guardar	1421	3447
+guardar artigo	3568
 guardar en favoritos	1481
 guardar noticia	1551
-guardar para ler mais tarde	3482
+guardar para ler mais tarde	3500
 guardar preferencias	1496
 guardar receita	61
 guardar receta	61
@@ -8587,29 +8608,29 @@ gulir untuk lanjut membaca	2365
 gulir untuk melanjutkan membaca	2410
 """, 'ha': """
 ha ocurrido un error	1509
-haber faydali oldu mu	4325
-haber ihbar hatti	4398
-haberde hata mi var	4398
-haberi hediye et	4404
-haberi kaydet	4319
-haberi nasil buldunuz	4325
-haberi oynat	4328
-haberi puanla	4325
-haberi sesli dinle	4319
-haberi sesli dinleyin	4319
-haberi sesli dinleyin (# dk	4319
-haberi yazdir	4319
-haberin devami	4321	4328
-haberin devami reklamdan sonra	4321
-haberin devamini oku	4396
-haberin tamami	4328
-haberin tamamini oku	4396
+haber faydali oldu mu	4343
+haber ihbar hatti	4416
+haberde hata mi var	4416
+haberi hediye et	4422
+haberi kaydet	4337
+haberi nasil buldunuz	4343
+haberi oynat	4346
+haberi puanla	4343
+haberi sesli dinle	4337
+haberi sesli dinleyin	4337
+haberi sesli dinleyin (# dk	4337
+haberi yazdir	4337
+haberin devami	4339	4346
+haberin devami reklamdan sonra	4339
+haberin devamini oku	4414
+haberin tamami	4346
+haberin tamamini oku	4414
 hacer el test	1488
 hacker news	1136
 hadiahkan artikel	2441
 hadiahkan artikel ini	2395
 hae	1752
-haftanin testi	4410
+haftanin testi	4428
 hai dimenticato la password	2564
 hai letto # articoli su # questo mese	2532
 hai trovato un errore	2492
@@ -8630,10 +8651,10 @@ haluatko vastaanottaa ilmoituksia	1813
 handelsbetingelser	637
 hang be	2309
 hang ki	2309
-hantera cookies	4126
-hantera dina samtycken	4200
-hantera notiser	4206
-hantera samtycke	4200
+hantera cookies	4144
+hantera dina samtycken	4218
+hantera notiser	4224
+hantera samtycke	4218
 hanya untuk pelanggan	2427
 har du allerede en konto	616	3141
 har du allerede en profil	726
@@ -8647,15 +8668,15 @@ har du funnet en feil i artikkelen	3262
 har du glemt adgangskoden	726
 har du glemt din adgangskode	726
 har du glemt passordet	3252
-har du hittat ett fel	4225
-har du hittat ett fel i texten	4225
+har du hittat ett fel	4243
+har du hittat ett fel i texten	4243
 har du ikke en konto	726
 har du ikke et abonnement	726
 har du ikke konto	3252
-har du inget konto	4215
+har du inget konto	4233
 har du konto	3252
 har du opdaget en fejl	736
-har du redan ett konto	4106
+har du redan ett konto	4124
 har du tips	3262
 har du tips i saken	3262
 has oblidat la contrasenya	390
@@ -8664,13 +8685,13 @@ has vist un error	423
 hasil jajak pendapat	2445
 hasil polling	2405
 hastighed	714
-hastighet	3241	4204
+hastighet	3241	4222
 hasznos volt a cikk	2242
 hasznos volt ez a cikk	2335
 hat ihnen das geholfen	845
 hat ihnen diese zusammenfassung geholfen	845
-hata bildir	4325
-hata bildirin	4325
+hata bildir	4343
+hata bildirin	4343
 haut de la page	1976
 haut de page	1901
 have an account	1113
@@ -8693,35 +8714,35 @@ he desactivat el bloquejador	440
 he oblidat la contrasenya	445
 heb je al een account	2979
 heb je hier iets aan	3121
-hediye et	4405
+hediye et	4423
 heeft u al een account	3108
 heli sisse	1602
 help mee	2975
 help ons om dit te blijven doen	3046
-hem	4141
-hemen al	4406
-hemen bilet al	4375
-hemen oy ver	4369
-hemen oyna	4372
-hemen satin al	4375
+hem	4159
+hemen al	4424
+hemen bilet al	4393
+hemen oy ver	4387
+hemen oyna	4390
+hemen satin al	4393
 hemeroteca	1402
 hent episoden	713
 hent flere	732
 hent indhold	710
-hepsini kabul et	4322
-her ay	4388
-her hakki mahfuzdur	4424
-her hakki saklidir	4424
-her zaman izin ver	4379
+hepsini kabul et	4340
+her ay	4406
+her hakki mahfuzdur	4442
+her hakki saklidir	4442
+her zaman izin ver	4397
 herinner me later	2974
 herlaad de pagina	3104
 herunterladen	846
-hesabim	4312
-hesabim var	4390
-hesabin yok mu	4390
-hesabiniz var mi	4312
-hesabiniz yok mu	4390
-heslo	581	3978
+hesabim	4330
+hesabim var	4408
+hesabin yok mu	4408
+hesabiniz var mi	4330
+hesabiniz yok mu	4408
+heslo	581	3996
 het artikel gaat hieronder verder	2999
 het laatste nieuws	3009
 hetente, ingyen	2253
@@ -8754,10 +8775,10 @@ hinweise anonym senden	955
 hinweise geben	803
 hinweise zu diesem artikel	857
 hinweise zum datenschutz	798
-hitrost	4067
-hitrost predvajanja	4066
-hittade du ett fel	4132
-hittat fel	4132
+hitrost	4085
+hitrost predvajanja	4084
+hittade du ett fel	4150
+hittat fel	4150
 """, 'hj': """
 hjem	653	3176
 """, 'hl': """
@@ -8822,12 +8843,12 @@ hva synes du om denne saken	3167
 hva synes du om saken	3167
 hvad mener du? stem her	653
 hvad synes du? stem her	653
-hvala na glasanju	91	3862
-hvala na glasu	3862
-hvala na poruci	3881
-hvala na registraciji	3881
-hvala za glas	4058
-hvala za sodelovanje v anketi	4058
+hvala na glasanju	91	3880
+hvala na glasu	3880
+hvala na poruci	3899
+hvala na registraciji	3899
+hvala za glas	4076
+hvala za sodelovanje v anketi	4076
 hver fredag. gratis. ingen spam	3255
 hver krone hjelper	3249
 hver krone teller	3249
@@ -8845,7 +8866,7 @@ i already gave	1104
 i already have a subscription	1366
 i already have an account	1366
 i am already a subscriber	1366
-i betalt samarbete	4235
+i betalt samarbete	4253
 i commenti sono riservati agli abbonati	2523
 i denne artikel	732
 i denne artikkelen	3258
@@ -8861,7 +8882,7 @@ i nostri partner	2554
 i prezzi potrebbero variare	2518
 i samarbeid med	3157
 i samarbejde med	634
-i samarbete med	4124
+i samarbete med	4142
 i understand	1165
 i vantaggi dell'abbonamento	2547
 """, "i'": """
@@ -8911,10 +8932,10 @@ iga euro loeb	1608
 iga toetus loeb	1608
 igakuine annetus	1608
 ignorer l'annonce	1997
-igraj odmah	3862
-igraj zdaj	4058
+igraj odmah	3880
+igraj zdaj	4076
 """, 'ih': """
-iha	4332
+iha	4350
 ihr feedback	802
 ihr kommentar	802
 ihr name	949
@@ -8966,13 +8987,13 @@ il tuo nickname	2584
 il tuo nome	2567
 il tuo nome utente	2584
 il tuo sostegno fa la differenza	2594
-ilan	4321
-ilgili haber	4326
-ilgili haberler	4326
-ilgili konular	4326
-ili	3879
-ilk ay # tl	4312
-ilk yorumu siz yapin	4409
+ilan	4339
+ilgili haber	4344
+ilgili haberler	4344
+ilgili konular	4344
+ili	3897
+ilk ay # tl	4330
+ilk yorumu siz yapin	4427
 ilmainen toimitus	1805
 ilmianna	1840
 ilmianna kommentti	1839
@@ -8992,13 +9013,13 @@ im shop kaufen	929
 im trend	808
 image # of #	1370
 image suivante	2006
-imagem anterior	3543
-imagem seguinte	3543
+imagem anterior	3561
+imagem seguinte	3561
 imagen anterior	1541
 imagen siguiente	1541
-ime	3882	4079
-ime i prezime	3882
-ime in priimek	4079
+ime	3900	4097
+ime i prezime	3900
+ime in priimek	4097
 immagine precedente	2598
 immagine successiva	2598
 immer anzeigen	932
@@ -9026,14 +9047,14 @@ imprimer cet article	1941
 imprimer cette recette	61
 imprimer l'article	1884
 imprimer la recette	61
-imprimir	1421	3429
+imprimir	1421	3447
 imprimir a receita	61
-imprimir artigo	3482
+imprimir artigo	3500
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4567
+in	4585
 in bezahlter kooperation	793
 in case you missed it	1159
 in collaborazione con	2581
@@ -9064,7 +9085,7 @@ indholdet kan ikke vises	710
 indicates required	1368
 indicates required field	1368
 indietro di # secondi	2549
-indirim kodlari	4426
+indirim kodlari	4444
 indirizzo e-mail non valido	2566
 indirizzo email	2477
 indirizzo email non valido	2566
@@ -9080,7 +9101,7 @@ infolettre	1874
 infolettres	1874
 informa d'un error	405
 informar de un error	1468
-informar erro	3529
+informar erro	3547
 informasjonskapsler	3162
 informasjonskapsler og personvern	3164
 informationen zum datenschutz	841
@@ -9091,11 +9112,11 @@ ingat saya	2428
 ingatkan saya nanti	2351
 ingelogd blijven	3108
 ingen bindingstid	3252
-ingen bindningstid	4215
+ingen bindningstid	4233
 ingen holdning	704
 ingen mening	3231
-ingen spam	4218
-ingen uppfattning	4193
+ingen spam	4236
+ingen uppfattning	4211
 ingesloten inhoud	3095
 ingezonden mededeling	87	3054
 ingrandisci	2499
@@ -9104,7 +9125,7 @@ ingrandisci il testo	2579
 ingrandisci l'immagine	2570
 ingrandisci la foto	2570
 ingresar	1402
-ingressos	3526
+ingressos	3544
 inhalt	811
 inhalt aktivieren	932
 inhalt anzeigen	796
@@ -9134,8 +9155,8 @@ inloggen	2979
 inloggen met apple	3108
 inloggen met facebook	3108
 inloggen met google	3108
-inna kwota	3378
-inne teksty autora	3387
+inna kwota	3395
+inne teksty autora	3404
 innebygd innhold	3237
 innhold fra facebook	3164
 innhold fra instagram	3164
@@ -9151,8 +9172,8 @@ innstillinger for personvern	3237
 inquadra il qr code	2556
 inschakelen	3102
 inschrijven	2984
-inscreva-se	3421
-inscreva-se na newsletter	3421
+inscreva-se	3439
+inscreva-se na newsletter	3439
 inscription	1865
 inscription gratuite	1934
 inserisci il tuo indirizzo e-mail	2528
@@ -9161,26 +9182,26 @@ inserisci la tua email	2596
 inserisci la tua mail	2596
 inserisci qui il tuo commento	2492
 inserisci un indirizzo email valido	2528
-insira o seu e-mail	3541
-insira o seu email	3475
-insira seu e-mail	3475
+insira o seu e-mail	3559
+insira o seu email	3493
+insira seu e-mail	3493
 instagram	1136
 instagram-inhalte erlauben	796
-instale a app	3500
+instale a app	3518
 instellingen	3001
 instellingen opslaan	3095
-inte idag	4101
-inte nu	4101	4208
-inte prenumerant	4215
-integrame	3611
-integritet och cookies	4129
-interzis minorilor	3646
-introdu adresa de email	3655
-introdu adresa ta de email	3592
+inte idag	4119
+inte nu	4119	4226
+inte prenumerant	4233
+integrame	3629
+integritet och cookies	4147
+interzis minorilor	3664
+introdu adresa de email	3673
+introdu adresa ta de email	3610
 introduce tu correo	1539
 introduce tu email	1409
 introductory offer	1366
-introduza o seu email	3541
+introduza o seu email	3559
 invalid address	1368
 invalid email	1123
 invalid email address	1368
@@ -9192,7 +9213,7 @@ invia per email	2482
 invia risposta	2541
 invia via email	2482
 inzerce	486
-inzercia	3908
+inzercia	3926
 """, 'ir': """
 ir a la app	1499
 ir a la oferta	1550
@@ -9203,9 +9224,9 @@ ir a los comentarios	1432
 ir al contenido	1439
 ir al especial	1513
 ir arriba	1439
-ir para a loja	3491
+ir para a loja	3509
 ir para a receita	61
-ir para o topo	3514
+ir para o topo	3532
 """, 'is': """
 iscriviti	2477
 iscriviti alla nostra newsletter	2477
@@ -9213,35 +9234,35 @@ iscriviti ora	2477
 iscrizione completata	2528
 iscrizione confermata	2596
 isi survei	2404
-isprintaj	3811
-ispunite ovo polje	3881
+isprintaj	3829
+ispunite ovo polje	3899
 """, 'iz': """
-iz iste rubrike	3808
-iz rubrike	3808	4009
-izaberi	3879
-izaberite iznos	3876
-izaberite paket	3878
-izaberite pretplatu	3878
-izberi	4076
-izberi znesek	4073
-izberite	4076
-izberite paket	4075
-izberite znesek	4073
-izbor urednice	3808
-izbor urednika	3808
-izdvajamo	3808
-izin ver	4383
+iz iste rubrike	3826
+iz rubrike	3826	4027
+izaberi	3897
+izaberite iznos	3894
+izaberite paket	3896
+izaberite pretplatu	3896
+izberi	4094
+izberi znesek	4091
+izberite	4094
+izberite paket	4093
+izberite znesek	4091
+izbor urednice	3826
+izbor urednika	3826
+izdvajamo	3826
+izin ver	4401
 izinkan	2420
-izinsiz kopyalanamaz	4424
-izinsiz kullanilamaz	4424
-izklopi zvok	4066
-izklopil sem blokator oglasov	4071
-izklopite adblock	4071
-izklopite blokator oglasov	4071
+izinsiz kopyalanamaz	4442
+izinsiz kullanilamaz	4442
+izklopi zvok	4084
+izklopil sem blokator oglasov	4089
+izklopite adblock	4089
+izklopite blokator oglasov	4089
 izpildi testu	2940
-izpolnite to polje	4078
-izpostavljeno	4009
-izradila umjetna inteligencija	3890
+izpolnite to polje	4096
+izpostavljeno	4027
+izradila umjetna inteligencija	3908
 izveido kontu	2905
 """, "j'": """
 j'accepte	1891
@@ -9258,7 +9279,7 @@ ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4208
+ja tack	4226
 ja tak	719
 ja takk	3246
 ja tens compte	417
@@ -9272,7 +9293,7 @@ ja, graag	3102
 ja, ich will	757
 ja, ik steun	3046
 ja, ik wil de nieuwsbrief ontvangen	3042
-ja, tack	4208
+ja, tack	4226
 ja, tak	719
 ja, takk	3246
 jaa	1734
@@ -9285,8 +9306,8 @@ jaarlijks	3109
 jaarlijks betalen	3109
 jaarlijks gefactureerd	3108
 jadi donatur	2424
-jag har ett konto	4215
-jag har redan ett konto	4215
+jag har ett konto	4233
+jag har redan ett konto	4233
 jaga	1559
 jaga artiklit	1559
 jaga e-postiga	1618
@@ -9313,7 +9334,7 @@ jau seko	2961
 javascript dinonaktifkan	2415
 javascript er deaktiveret	713
 javascript er deaktivert	3240
-javascript je izklopljen	4066
+javascript je izklopljen	4084
 javascript staat uit	3098
 """, 'je': """
 je aanmelding is gelukt	3042
@@ -9322,7 +9343,7 @@ je bent ingeschreven	3042
 je bent nu ingeschreven	3042
 je bericht	3112
 je bericht is verzonden	3111
-je bilo to koristno	4087
+je bilo to koristno	4105
 je choisis cette offre	1970
 je choisis mon montant	2001
 je commande	1925
@@ -9340,7 +9361,7 @@ je hebt al gestemd	3087
 je hebt je limiet bereikt	3108
 je hebt je succesvol aangemeld	3042
 je kunt je op elk moment afmelden	3042
-je li ovo bilo korisno	3890
+je li ovo bilo korisno	3908
 je m'abonne	1865
 je m'inscris	1874
 je me connecte	1865
@@ -9364,8 +9385,8 @@ jeder betrag hilft	943
 jeder euro hilft	867
 jederzeit abbestellbar	948
 jederzeit abmeldbar	948
-jednokratna donacija	3876
-jednorazovo	3975
+jednokratna donacija	3894
+jednorazovo	3993
 jednorazowo	3283
 jeg har allerede en konto	3252
 jeg har deaktiveret min adblocker	720
@@ -9417,13 +9438,13 @@ jetzt zustimmen	796
 jo tilaaja	1824
 jocs	428
 jocs i mots encreuats	407
-jocuri	3611
-jocurile noastre	3609
-jogar	3490
-jogar agora	3488
-jogos	3490
-jogue agora	3488
-jogue com responsabilidade	3491
+jocuri	3629
+jocurile noastre	3627
+jogar	3508
+jogar agora	3506
+jogos	3508
+jogue agora	3506
+jogue com responsabilidade	3509
 join now	1106
 join our mailing list	1123
 join the conversation	1154
@@ -9456,7 +9477,7 @@ jump to section	1371
 jump to the recipe	61
 jump to video	61
 jums nav konta	2953
-just nu	4138
+just nu	4156
 juttu jatkuu alla	1737
 juttu jatkuu kuvan alapuolella	1737
 juttu jatkuu kuvan alla	1737
@@ -9471,30 +9492,30 @@ juuri nyt	1750
 """, 'ka': """
 kabal	3231
 kabale	704
-kabul ediyorum	4322
-kabul et	4322
-kabul et ve devam et	4379
-kabul et ve kapat	4379
-kadarkoli se lahko odjavite	4078
+kabul ediyorum	4340
+kabul et	4340
+kabul et ve devam et	4397
+kabul et ve kapat	4397
+kadarkoli se lahko odjavite	4096
 kaffee spendieren	943
 kaikki artikkelit	1830
 kaikki jutut	1830
 kaikki kirjoittajan artikkelit	1830
 kaip jums patiko straipsnis	2842
-kako izklopiti adblock	4071
-kako izklopiti blokator oglasov	4071
-kako varujemo svoje vire	4084
-kako varujemo vire	4084
+kako izklopiti adblock	4089
+kako izklopiti blokator oglasov	4089
+kako varujemo svoje vire	4102
+kako varujemo vire	4102
 kamu mungkin suka	2396
-kanske senare	4101
+kanske senare	4119
 kanskje senere	3137	3245
-kapat	4310
+kapat	4328
 kapcsolat	2242
 kapcsolja be a javascriptet	2309
 kapcsolja ki az adblockert	2316
-kararsizim	4370
-kare bulmaca	4374
-kargo bedava	4406
+kararsizim	4388
+kare bulmaca	4392
+kargo bedava	4424
 karier	2385
 karjera	2843
 karte anzeigen	815
@@ -9503,18 +9524,18 @@ kas artikkel oli kasulik	1565
 kas lugu oli kasulik	1565
 kas sellest oli abi	1615
 kas soovid saada teavitusi	1605
-kasneje	4016	4070
-kasnije	3816	3873
+kasneje	4034	4088
+kasnije	3834	3891
 kasutad reklaamiblokeerijat	1607
 kasutustingimused	1577
 kategori	2370
 kategoriat	1750
-kategorie	497	3308
+kategorie	497	3319
 kategorien	808
-kategorier	650	3173	4138
-kategoriler	4326
-katkida bulun	4311
-katkilariyla	4406
+kategorier	650	3173	4156
+kategoriler	4344
+katkida bulun	4329
+katkilariyla	4424
 katso # kuvaa	1829
 katso # kuvat	1829
 katso etu	1738
@@ -9538,14 +9559,14 @@ katso tulos	1795
 katso tuote	1804
 katso video alta	1752
 kaupastamme	1804
-kaydet	4319
-kaydiniz alindi	4420
-kaydiniz tamamlandi	4420
-kaydol	4312
-kayit ol	4312
-kaynak: aa	4332
-kaynak: dha	4332
-kaynak: iha	4332
+kaydet	4337
+kaydiniz alindi	4438
+kaydiniz tamamlandi	4438
+kaydol	4330
+kayit ol	4330
+kaynak: aa	4350
+kaynak: dha	4350
+kaynak: iha	4350
 """, 'ke': """
 ke halaman donasi	2424
 kebijakan cookie	2368
@@ -9570,8 +9591,8 @@ keluar	2353
 keluar dari layar penuh	2411
 kembali ke atas	2372
 kembali ke beranda	2433
-kendini test et	4372
-kendinizi test edin	4372
+kendini test et	4390
+kendinizi test edin	4390
 kereskedelmi tartalom	2299
 kertalahjoitus	1723
 keskustele	1747
@@ -9648,8 +9669,8 @@ kirjuta kommentaar	1565
 kirjuta toimetusele	1614
 kita nuotrauka	2890
 kita suma	2884
-kitabi satin al	4375
-kitabi satin alin	4375
+kitabi satin al	4393
+kitabi satin alin	4393
 kitas puslapis	2890
 kitas straipsnis	2890
 kiti skaito	2838
@@ -9672,7 +9693,7 @@ kniha s podpisem	488
 kniha s podpisem autora	488
 knihy s podpisem autora	488
 """, 'ko': """
-kod pocztowy	3385
+kod pocztowy	3402
 kode diskon	2443
 kode promo	2443
 kodeord	727
@@ -9680,8 +9701,8 @@ kokeile maksutta	1725
 kokeile nyt	1725
 koko ruutu	1810
 kokoruututila	1810
-kolla din inkorg	4218
-kolla priset	4196
+kolla din inkorg	4236
+kolla priset	4214
 kolom ini wajib diisi	2429
 kolom wajib	2429
 kolom wajib diisi	2429
@@ -9690,16 +9711,16 @@ komentar anda	2405
 komentar dinonaktifkan	2445
 komentar khusus pelanggan	2445
 komentarai	2836
-komentari	3811
-komentarji	4012
-komentarz	3304
-komentarze	3304
-komentiraj	3811	4012
-komentirajte	3892
+komentari	3829
+komentarji	4030
+komentarz	3313
+komentarze	3313
+komentiraj	3829	4030
+komentirajte	3910
 komentovat	598
 komentuoti	2836
 komentuoti gali tik registruoti vartotojai	2842
-komercialna vsebina	4093
+komercialna vsebina	4111
 komercinis turinys	2897
 komercsaturs	2964
 komment	2242
@@ -9719,22 +9740,22 @@ kommentare ansehen	802
 kommentare anzeigen	802
 kommentare lesen	802
 kommentare sortieren	960
-kommentarer	642	3167	4132
+kommentarer	642	3167	4150
 kommentarer blir moderert	3167
-kommentarer granskas innan publicering	4141
+kommentarer granskas innan publicering	4159
 kommentarer modereres	653
-kommentarerna modereras	4132
+kommentarerna modereras	4150
 kommentarregeln	802
 kommentarregler	3267
-kommentarsregler	4132
+kommentarsregler	4150
 kommenteeri	1559
 kommenteerimine on suletud	1565
 kommenteerimise reeglid	1565
 kommenteerimiseks logi sisse	1565
 kommentek	2242
 kommenter	642	3167
-kommentera	4132
-kommentera artikeln	4230
+kommentera	4150
+kommentera artikeln	4248
 kommentieren	802
 kommentit	1747
 kommentit tarkistetaan ennen julkaisua	1747
@@ -9743,30 +9764,31 @@ kommentoi juttua	1839
 kommentointi on suljettu	1747
 kommercielt indhold	660
 kommercielt samarbejde	634
-kommersiellt samarbete	4236
+kommersiellt samarbete	4254
 kommersielt innhold	3183
 kommersielt samarbeid	3157
 kommertssisu	1620
 kommerzieller inhalt	964
-konec oglasa	4093
+konec oglasa	4111
 konec reklamy	603
-koniec reklamy	3300
-kontakt	496	642	802	3304
+koniec bloku reklamowego	3304
+koniec reklamy	3301
+kontakt	496	642	802	3313
 kontakt aufnehmen	803
-kontakt do redakcji	3391
+kontakt do redakcji	3408
 kontakt forfatteren	3258
 kontakt na redakci	591
-kontakt na redakciu	3986
+kontakt na redakciu	4004
 kontakt os	642
 kontakt oss	3167
 kontakt redaksjonen	3262
 kontakt redaktionen	736
 kontakt zur redaktion	955
-kontakta oss	4132
-kontakta redaktionen	4225
-kontaktirajte autora	3884
-kontaktirajte avtorja	4081
-kontaktirajte redakciju	3887
+kontakta oss	4150
+kontakta redaktionen	4243
+kontaktirajte autora	3902
+kontaktirajte avtorja	4099
+kontaktirajte redakciju	3905
 kontaktovat autora	587
 kontaktovat redakci	591
 konten berbayar	2400
@@ -9776,19 +9798,19 @@ konten premium	2353	2395
 konten promosi	2400
 konten sponsor	2365
 konto erstellen	762
-kontrollera din inkorg	4218
+kontrollera din inkorg	4236
 kontrolli oma postkasti	1611
-kontynuuj przez apple	3381
-kontynuuj przez facebook	3381
-kontynuuj przez google	3381
-kontynuuj z apple	3381
-kontynuuj z facebookiem	3381
-kontynuuj z google	3381
-konu	4421
-konular	4326
-konularima ekle	4423
-konuya abone ol	4423
-konuyu takip et	4402
+kontynuuj przez apple	3398
+kontynuuj przez facebook	3398
+kontynuuj przez google	3398
+kontynuuj z apple	3398
+kontynuuj z facebookiem	3398
+kontynuuj z google	3398
+konu	4439
+konular	4344
+konularima ekle	4441
+konuya abone ol	4441
+konuyu takip et	4420
 koop een kop koffie voor ons	3105
 koop een licentie	3119
 koop het boek	3091
@@ -9809,7 +9831,7 @@ kopier lenke	3153
 kopier lenken	3153
 kopier link	626
 kopier linket	626
-kopierat till urklipp	4234
+kopierat till urklipp	4252
 kopieren	784
 kopieret	745
 kopieret til udklipsholder	744
@@ -9819,29 +9841,29 @@ kopiert til utklippstavlen	3271
 kopioi linkki	1734
 kopiointi kielletty	1835
 kopioitu	1843
-kopiraj link	3811
-kopiraj povezavo	4012
-kopiraj poveznicu	3811
-kopirajte link	3811
-kopirajte poveznicu	3811
-kopiranje prepovedano	4085
-kopiranje zabranjeno	3888
-kopirano	3896	4092
-kopiuj link	3296
-kopyala	4319
-kopyalanmasi yasaktir	4424
-koristite adblock	3874
-koristite adblocker	3874
-koristite blokator oglasa	3874
+kopiraj link	3829
+kopiraj povezavo	4030
+kopiraj poveznicu	3829
+kopirajte link	3829
+kopirajte poveznicu	3829
+kopiranje prepovedano	4103
+kopiranje zabranjeno	3906
+kopirano	3914	4110
+kopiuj link	3297
+kopyala	4337
+kopyalanmasi yasaktir	4442
+koristite adblock	3892
+koristite adblocker	3892
+koristite blokator oglasa	3892
 korrekturhinweis senden	857
-korsord	4193
+korsord	4211
 kort fortalt - lavet med ai	653
-korzystasz z adblocka	3376
+korzystasz z adblocka	3390
 kostenlos abonnieren	771
 kostenlos registrieren	762
 kostenlos testen	762
 kostenlos. kein spam	948
-koszty dostawy	3365
+koszty dostawy	3379
 koupit	487
 koupit e-knihu	560
 koupit knihu	560
@@ -9850,12 +9872,12 @@ koupit v e-shopu	488
 koupit vstupenku	560
 koupit vstupenky	560
 """, 'kr': """
-kraj oglasa	3897
-kraj reklame	3897
+kraj oglasa	3915
+kraj reklame	3915
 krant	2979
 kreditkarte	761
 kreditkarte / klarna	761
-kreiraj nalog	3801
+kreiraj nalog	3819
 krijg direct toegang	3049
 kruiswoord	3088
 kruiswoordpuzzel	3088
@@ -9864,36 +9886,37 @@ kryssord	3231
 """, 'ku': """
 kuidas lugu meeldis	1565
 kuidas me allikaid kaitseme	1614
-kullanici adiniz	4409
+kullanici adiniz	4427
 kumppaneiltamme	1844
 kun for medlemmer	3252
 kunjungi toko	2410
-kup bilet	3364
-kup bilety	3364
-kup bilety teraz	3364
-kup e-book	3364
-kup magazyn	3364
-kup najnowszy numer	3364
-kup prawa do publikacji	3392
-kup teraz	3364
-kup wydanie	3364
-kupi karte	3865
-kupi kartu	3865
-kupi knjigo	4061
-kupi knjigu	3865
-kupi licenco	4085
-kupi licencu	3888
-kupi odmah	3865
-kupi pretplatu	3801
-kupi ulaznice	3865
-kupi vstopnice	4061
-kupi vstopnico	4061
-kupi zdaj	4061
-kupite karte	3865
-kupite knjigu	3865
-kupite ulaznice	3865
-kupite vstopnice	4061
-kupon kodlari	4426
+kup	3303
+kup bilet	3378
+kup bilety	3378
+kup bilety teraz	3378
+kup e-book	3378
+kup magazyn	3378
+kup najnowszy numer	3378
+kup prawa do publikacji	3409
+kup teraz	3378
+kup wydanie	3378
+kupi karte	3883
+kupi kartu	3883
+kupi knjigo	4079
+kupi knjigu	3883
+kupi licenco	4103
+kupi licencu	3906
+kupi odmah	3883
+kupi pretplatu	3819
+kupi ulaznice	3883
+kupi vstopnice	4079
+kupi vstopnico	4079
+kupi zdaj	4079
+kupite karte	3883
+kupite knjigu	3883
+kupite ulaznice	3883
+kupite vstopnice	4079
+kupon kodlari	4444
 kupte si knihu	560
 kupte si vstupenky	560
 kurzlink kopieren	898
@@ -9913,12 +9936,12 @@ kuva #/#	1829
 kuva kuvassa	1810
 kuva rohkem	1613
 """, 'kv': """
-kvalita	567	3968
-kviz dana	3862
-kviz dneva	4058
-kvkk	4322
-kvkk aydinlatma metni	4392
-kvkk metnini okudum, onayliyorum	4392
+kvalita	567	3986
+kviz dana	3880
+kviz dneva	4076
+kvkk	4340
+kvkk aydinlatma metni	4410
+kvkk metnini okudum, onayliyorum	4410
 """, 'ky': """
 kysely	92
 """, "l'": """
@@ -9930,7 +9953,7 @@ l'essentiel	1898
 l'essentiel de l'actu chaque matin	2004
 l'offerta migliore	2565
 """, 'l-': """
-l-am dezactivat	3626
+l-am dezactivat	3644
 """, 'la': """
 la botiga	461
 la encuesta	92
@@ -9960,15 +9983,15 @@ laatste nieuws	3009
 laatu	1811
 ladataan soitinta	1810
 ladataan videota	1810
-ladda fler	4141
-ladda fler artiklar	4221
-ladda karta	4200
-ladda ner ljud	4203
-ladda om sidan	4212
-ladda tweet	4200
-ladda video	4200
-laddar spelaren	4203
-laddar video	4203
+ladda fler	4159
+ladda fler artiklar	4239
+ladda karta	4218
+ladda ner ljud	4221
+ladda om sidan	4230
+ladda tweet	4218
+ladda video	4218
+laddar spelaren	4221
+laddar video	4221
 lae alla app store'ist	1604
 lae heli alla	1602
 lae juurde	1613
@@ -10126,7 +10149,7 @@ lees zonder advertenties	3128
 leeslijst	3050
 leestijd	3012
 leestijd # min	3012
-legendas	3494
+legendas	3512
 legfrissebb	2246	2337
 legg i handlekurv	3234
 legg igjen en kommentar	3167
@@ -10161,28 +10184,28 @@ legolvasottabb	2246
 legolvasottabbak	2246
 lehe algusse	1613
 leht #/#	1622
-leia mais	3443	3446
-leia no app	3500
-leia o artigo completo	3514
-leia o qr code	3500
-leia os termos de uso e as regras da comunidade	3471
-leia sem limites	3480
+leia mais	3461	3464
+leia no app	3518
+leia o artigo completo	3532
+leia o qr code	3518
+leia os termos de uso e as regras da comunidade	3489
+leia sem limites	3498
 leidsid vea	1614
-leitura: # min	3429
-lembrar de mim	3508
-lembrar mais tarde	3412
-lembrar-me	3509
-lembre-me mais tarde	3412
+leitura: # min	3447
+lembrar de mim	3526
+lembrar mais tarde	3430
+lembrar-me	3527
+lembre-me mais tarde	3430
 lengde #	3241
 lenke kopiert	3153
 lenken er kopiert	3153
 lenken kopiert	3153
-ler artigo completo	3514
-ler mais	3446
-ler mais tarde	3482
-ler na app	3500
-ler no app	3500
-ler o artigo completo	3514
+ler artigo completo	3532
+ler mais	3464
+ler mais tarde	3500
+ler na app	3518
+ler no app	3518
+ler o artigo completo	3532
 les articles du dossier	2006
 les articles les plus lus	1942
 les derniers articles	1898
@@ -10233,7 +10256,7 @@ lest opp av en syntetisk stemme	3153
 lest opp av syntetisk stemme	3240
 leta	2915
 leta/afp	2915
-letno	4076
+letno	4094
 lettergrootte	65
 letto da una voce sintetica	2549
 lettore audio	2590
@@ -10248,12 +10271,12 @@ lezersreis	3091
 lezersreizen	3091
 lezersvoordeel	3091
 """, 'li': """
-li e concordo com os termos de uso	3510
+li e concordo com os termos de uso	3528
 license our content	1375
 license this article	1375
 license this content	1375
 license this story	1375
-licensiera artikeln	4226
+licensiera artikeln	4244
 licensing rights	1375
 licentie aanvragen	3119
 licentie kopen	3119
@@ -10301,8 +10324,8 @@ limited-time offer	1232
 line	1136
 link	1136
 link berhasil disalin	2395
-link copiado	3429
-link copiat	3599
+link copiado	3447
+link copiat	3617
 link copiato	2482
 link copiato negli appunti	2534
 link copied	1135
@@ -10314,15 +10337,15 @@ link er kopieret til udklipsholderen	626
 link gekopieerd	2994
 link has been copied	1381
 link in die zwischenablage kopiert	873
-link je kopiran	3895
+link je kopiran	3913
 link kopeeritud	1564
 link kopieren	784
 link kopieret	626
 link kopiert	784
-link kopiran	3811
-link kopyalandi	4319
+link kopiran	3829
+link kopyalandi	4337
 link on kopeeritud	1564
-link skopiowany	3400
+link skopiowany	3418
 link sudah disalin	2395
 link wurde in die zwischenablage kopiert	873
 link wurde kopiert	873
@@ -10332,7 +10355,7 @@ link zum teilen kopieren	919
 link zum youtube-inhalt	796
 linkedin	1136
 linket er kopieret	744
-linki kopyala	4319
+linki kopyala	4337
 linkki kopioitu	1734
 linkki on kopioitu	1842
 links	808
@@ -10366,15 +10389,15 @@ listen on youtube	1212
 litterointi	1811
 live	808
 live stream	1360
-live text	3636
+live text	3654
 live tv	1159
 livraison gratuite	1989
 lizenz anfragen	956
 lizenzen erwerben	956
 lizenzrechte erwerben	956
 """, 'lj': """
-ljud	4204
-ljud av	4203
+ljud	4222
+ljud av	4221
 """, 'lk': """
 lk #/#	1622
 """, 'll': """
@@ -10435,28 +10458,28 @@ log ind med e-mail	726
 log ind med mitid	726
 log out	1113
 log ud	616
-logare	3560
+logare	3578
 logg inn	3141
 logg inn med apple	3252
 logg inn med bankid	3252
 logg inn med e-post	3252
 logg inn med vipps	3252
 logg ut	3141
-logga in	4106
-logga in med apple	4215
-logga in med bankid	4215
-logga in med e-post	4215
-logga ut	4106
+logga in	4124
+logga in med apple	4233
+logga in med bankid	4233
+logga in med e-post	4233
+logga ut	4124
 logi sisse	1559
 logi sisse id-kaardiga	1609
 logi sisse mobiil-id-ga	1609
 logi sisse smart-id-ga	1609
 logi sisse, et kommenteerida	1565
-login	762	1113	2353	2470	3382	3417	3560
+login	762	1113	2353	2470	3399	3435	3578
 login / register	1113
-login lub e-mail	3381
+login lub e-mail	3398
 logout	1113
-loja	3526
+loja	3544
 lompat ke resep	61
 loo konto	1559
 loo tasuta konto	1559
@@ -10467,9 +10490,9 @@ los comentarios son exclusivos para suscriptores	1468
 los comentarios son solo para suscriptores	1527
 los de puzzel op	3087
 los precios pueden variar	1463
-lozinka	3879
+lozinka	3897
 """, 'lu': """
-lub	3382
+lub	3399
 luba alati	1600
 lue ensin sovelluksesta	1812
 lue ilman mainoksia	1844
@@ -10502,7 +10525,7 @@ lukk	3137
 lukk annonse	3273
 lukk galleri	3258
 lukuaika # min	1752
-lunar	3628
+lunar	3646
 lunasta etu	1738
 luo ilmainen tunnus	1725
 luo maksuton tunnus	1725
@@ -10516,7 +10539,7 @@ lyd til	713
 lyden er ai-genereret	713
 lyden er ki-generert	3240
 lydstyrke	714
-lyssna	4120
+lyssna	4138
 lyt	626
 lytt	3153
 lytt til saken	3153
@@ -10533,12 +10556,12 @@ maandelijkse donatie	3105
 machinaal vertaald	3121
 machine translation	1384
 machinevertaling	3122
-magazin	3646
-magazinul nostru	3612
-mahjong	557	704	926	1350	1801	1954	2295	3088	3231	3361	3863	3959	4059	4193
-mai mult	3574
-mai multe	3574
-mai multe articole	3636
+magazin	3664
+magazinul nostru	3630
+mahjong	557	704	926	1350	1801	1954	2295	3088	3231	3375	3881	3977	4077	4211
+mai mult	3592
+mai multe	3592
+mai multe articole	3654
 mail	1136	2994
 mailen	784
 main gratis	2407
@@ -10553,25 +10576,25 @@ mainos alkaa	1737
 mainos loppuu	1844
 mainosesto havaittu	1819
 mainosten esto havaittu	1819
-mais	3446
-mais antigas	3486
-mais antigos	3486
-mais artigos	3443
-mais artigos deste autor	3514
-mais comentadas	3443
-mais curtidos	3486
-mais deste autor	3514
-mais do autor	3514
-mais lidas	3443
-mais lidos	3443
-mais popular	3509
-mais populares	3443
-mais recentes	3486
-mais tarde	3412
-mais vistas	3443
-mais vistos	3443
-mais votadas	3486
-mais votados	3486
+mais	3464
+mais antigas	3504
+mais antigos	3504
+mais artigos	3461
+mais artigos deste autor	3532
+mais comentadas	3461
+mais curtidos	3504
+mais deste autor	3532
+mais do autor	3532
+mais lidas	3461
+mais lidos	3461
+mais popular	3527
+mais populares	3461
+mais recentes	3504
+mais tarde	3430
+mais vistas	3461
+mais vistos	3461
+mais votadas	3504
+mais votados	3504
 maju # detik	2411
 make a donation	1106
 maksa mobilepaylla	1821
@@ -10590,7 +10613,7 @@ manage your newsletters	1223
 mano temos	2894
 mantengamos un debate respetuoso	1468
 mantente informado	1409
-manter conectado	3508
+manter conectado	3526
 maradjak bejelentkezve	2322
 maskinoversat	739
 maskinoversatt	3265
@@ -10609,14 +10632,14 @@ masukkan email anda	2453
 masukkan email yang valid	2429
 masukkan keranjang	2455
 masukkan nominal	2451
-masz ciekawy temat	3391
-max	3682
+masz ciekawy temat	3408
+max	3700
 maybe later	1104
 """, 'me': """
 me connecter	1865
 me contacter	2009
 me le rappeler plus tard	1855
-meddelande	4219
+meddelande	4237
 media caption	1164
 medlemsfordel	3234
 medlemsfordele	707
@@ -10668,8 +10691,8 @@ meistgeklickt	808
 meistgelesen	808
 meistgelesene artikel	808
 meistkommentiert	808
-mejla	4120
-mejla skribenten	4221
+mejla	4138
+mejla skribenten	4239
 mejor oferta	1508
 mejor valorados	1486
 meld	3124
@@ -10688,9 +10711,9 @@ meldingen	3102
 meldingen aanzetten	3101
 meldingen beheren	3101
 meldingen toestaan	3101
-melhor oferta	3509
-melhor valor	3509
-melodikrysset	4193
+melhor oferta	3527
+melhor valor	3527
+melodikrysset	4211
 member-only story	1164
 members only	1113
 memuat pemutar	2411
@@ -10698,25 +10721,25 @@ memuat video	2411
 menemukan kesalahan	2404
 mengerti	2373
 mengikuti	2439
-meniu	3574
-meno	3981
-meno a priezvisko	3981
+meniu	3592
+meno	3999
+meno a priezvisko	3999
 meno recenti	2542
-mensagem	3542
-mensagem enviada com sucesso	3510
+mensagem	3560
+mensagem enviada com sucesso	3528
 mensaje	1540
 mensaje enviado correctamente	1509
-mensal	3506
+mensal	3524
 mensile	2562
 mensual	443	1505
 mensualmente	1505
 mensuellement	1968
-menu	499	653	1164	1901	2372	2499	3012	3311	3446	4579
-meny	3176	4141
+menu	499	653	1164	1901	2372	2499	3012	3322	3464	4597
+meny	3176	4159
 mer for deg	3177
 mer fra	3173
-mer nyheter	4138
-mer om	3173	4138
+mer nyheter	4156
+mer om	3173	4156
 merci de votre inscription	1874
 merci de votre soutien	2001
 merci pour votre retour	1923
@@ -10726,14 +10749,14 @@ merci, votre inscription est prise en compte	1972
 mere fra	650
 mere om	650
 mere til dig	654
-mergi sus	3636
+mergi sus	3654
 merk betalingen gave	3249
 merken	762	784
 merkliste	762
-mesaj	3656	4421
-mesajiniz	4393
-mesajiniz iletildi	4392
-mesajul a fost trimis	3632
+mesaj	3674	4439
+mesajiniz	4411
+mesajiniz iletildi	4410
+mesajul a fost trimis	3650
 message	1136	1369	2005
 message from our partner	1382
 message publicitaire	1889
@@ -10742,15 +10765,15 @@ messaggio inviato correttamente	2566
 messaggio promozionale	2487
 messaggio pubblicitario	2518
 messenger	1136
-mest delat	4138
+mest delat	4156
 mest delt	3173
 mest delte	650
 mest lest	3173
 mest leste	3173
 mest likte	3268
 met ai gemaakt	3031
-metin boyutu	4405
-metni oku	4376
+metin boyutu	4423
+metni oku	4394
 metodi di pagamento	2468
 metodo di pagamento	2468
 metti in pausa	2549
@@ -10776,12 +10799,12 @@ minder tonen	3114
 minder weergeven	3114
 mindet elfogadom	2302
 mindre tekst	3271
-mindre text	4234
+mindre text	4252
 mine avalehele	1566
 mine emner	743
 mine retsepti juurde	61
 mine temaer	3269
-minha conta	3417
+minha conta	3435
 mini crossword	1350
 minu teemad	1617
 minulla on jo tunnus	1824
@@ -10790,8 +10813,8 @@ minulla on tunnus	1824
 mira la galeria	451
 mira totes les fotos	451
 mis niets	2984
-missa inget	4113
-missa inte	4138
+missa inget	4131
+missa inte	4156
 misschien later	2974
 misschien ook interessant	3009
 mit * gekennzeichnete felder sind pflichtfelder	948
@@ -10814,7 +10837,7 @@ mitdiskutieren	802
 mitglied werden	757
 mitmachen und gewinnen	851
 mitra kami	2416
-mitt konto	4106
+mitt konto	4124
 mitte praegu	1606
 mitteilungen aktivieren	937
 mitteilungen erlauben	937
@@ -10828,10 +10851,10 @@ modifica preferenze	2513
 modifier mes choix	1921
 modifier vos choix	1961
 modulo inviato	2596
-moj profil	3801	4005
+moj profil	3819	4023
 moje konto	3286
-moje tematy	3398
-moje teme	3893	4090
+moje tematy	3416
+moje teme	3911	4108
 mon compte	1865
 mon don	1968
 mon espace	1865
@@ -10842,8 +10865,8 @@ monatliche zahlung	947
 montant libre	1863
 monthly	1105
 monthly contribution	1110
-morda pozneje	4070
-morda vas zanima	4009
+morda pozneje	4088
+morda vas zanima	4027
 more	1162
 more articles	1159
 more by the author	1371
@@ -10913,15 +10936,15 @@ mostrar comentarios	1432
 mostrar contenido	1496
 mostrar contenido externo	1459
 mostrar el contenido	1496
-mostrar legendas	3493
-mostrar mais	3446
-mostrar menos	1439	3514
-mostrar respostas	3485
+mostrar legendas	3511
+mostrar mais	3464
+mostrar menos	1439	3532
+mostrar respostas	3503
 mostrar respuestas	1485
-mostrar sempre	3497
+mostrar sempre	3515
 mostrar siempre	1496
 mostrar todo	1440
-mostrar tudo	3447
+mostrar tudo	3465
 mots encreuats	428
 moyen de paiement	1863
 moyens de paiement	1863
@@ -10929,7 +10952,7 @@ moyens de paiement	1863
 mti	2272
 mti/afp	2272
 """, 'mu': """
-mua ngay	4615
+mua ngay	4633
 muat kiriman	2415
 muat komentar lain	2404
 muat konten	2415
@@ -10964,14 +10987,14 @@ muuta tekstin kokoa	1842
 my account	1113
 """, 'na': """
 na celou obrazovku	566
-na czasie	3308
-na naslovnico	4081
-na naslovnicu	3884
-na naslovnu	3884
-na stran za donacije	4073
-na stranicu za donacije	3876
-na vrh strani	4081
-na vsebino	4081
+na czasie	3319
+na naslovnico	4099
+na naslovnicu	3902
+na naslovnu	3902
+na stran za donacije	4091
+na stranicu za donacije	3894
+na vrh strani	4099
+na vsebino	4099
 naam	3112
 naar begin	3114
 naar boven	3012
@@ -10998,139 +11021,139 @@ naar het recept	61
 naar het spel	3087
 naar home	3114
 naar hoofdinhoud	3114
-nabavite na google play	3871
+nabavite na google play	3889
 nach anzeige weiterlesen	791
 nach der werbung geht es weiter	878
 nach oben	811
 nachname	949
 nachricht	949
 nachricht senden	948
-nadaljevanje pod oglasom	4008
-nadaljuj brez izklopa	4071
-nadaljuj s facebook	4075
-nadaljuj z apple	4075
-nadaljuj z google	4075
-nadaljuj z googlom	4075
+nadaljevanje pod oglasom	4026
+nadaljuj brez izklopa	4089
+nadaljuj s facebook	4093
+nadaljuj z apple	4093
+nadaljuj z google	4093
+nadaljuj z googlom	4093
 nadruk verboden	3119
-nagranie wygenerowane przez ai	3371
+nagranie wygenerowane przez ai	3385
 nahoru	499
-nahovorila ai	3967
-najbolj brane novice	4009
-najbolj brane novice dneva	4009
-najbolj brano	4009
-najbolj komentirano	4009
-najbolj priljubljeni	4089
-najbolj priljubljeno	4076
-najbolji	3892
-najkomentiranije	3808
-najlepsza oferta	3382
-najlepsze	3397
-najnovije	3808	3892
-najnovije vesti	3808
-najnovije vijesti	3808
-najnoviji	3892
-najnoviji prvo	3891
-najnowsze	3308
-najnowsze informacje	3308
-najpopularniejsze	3308	3382	3397
-najpopularniejszy	3382
-najpopularnije	3879
-najpopularniji	3892
-najstarije	3892
-najstariji	3892
-najstariji prvo	3891
-najstarsze	3397
-nalaganje predvajalnika	4066
-nalaganje videa	4066
+nahovorila ai	3985
+najbolj brane novice	4027
+najbolj brane novice dneva	4027
+najbolj brano	4027
+najbolj komentirano	4027
+najbolj priljubljeni	4107
+najbolj priljubljeno	4094
+najbolji	3910
+najkomentiranije	3826
+najlepsza oferta	3399
+najlepsze	3415
+najnovije	3826	3910
+najnovije vesti	3826
+najnovije vijesti	3826
+najnoviji	3910
+najnoviji prvo	3909
+najnowsze	3319
+najnowsze informacje	3319
+najpopularniejsze	3319	3399	3415
+najpopularniejszy	3399
+najpopularnije	3897
+najpopularniji	3910
+najstarije	3910
+najstariji	3910
+najstariji prvo	3909
+najstarsze	3415
+nalaganje predvajalnika	4084
+nalaganje videa	4084
 nama	2430
 nama lengkap	2430
 nama pengguna anda	2445
 name	949	1369
 namluvila ai	566
-namn	4219
+namn	4237
 nanti	2351
 nanti saja	2351
-napisy	3372
-napisz do autora	3387
-napisz do autorki	3387
-napisz do redakcji	3391
-napisz komentarz	3304
-napravila umjetna inteligencija	3890
+napisy	3386
+napisz do autora	3404
+napisz do autorki	3404
+napisz do redakcji	3408
+napisz komentarz	3313
+napravila umjetna inteligencija	3908
 napsat autorovi	587
 nascondi	2500
 nascondi commenti	2541
 nascondi le risposte	2541
 nascondi risposte	2541
-nasil kapatilir	4385
-naslednja fotografija	4081
-naslednja slika	4081
-naslednja stran	4081
-naslednji video	4066
-naslovnica	3870
+nasil kapatilir	4403
+naslednja fotografija	4099
+naslednja slika	4099
+naslednja stran	4099
+naslednji video	4084
+naslovnica	3888
 nastala chyba	585
-nastavak teksta nakon reklame	3807
-nastavenia cookies	3923
-nastavenie cookies	3964
-nastavi kot prednostni vir	4090
-nastavi preko google	3878
-nastavi s apple	3878
-nastavi s facebookom	3878
-nastavi s google	3878
-nastavi s googleom	3878
-nastavi sa google	3878
-nastavitve zasebnosti	4063
-natisni	4012
+nastavak teksta nakon reklame	3825
+nastavenia cookies	3941
+nastavenie cookies	3982
+nastavi kot prednostni vir	4108
+nastavi preko google	3896
+nastavi s apple	3896
+nastavi s facebookom	3896
+nastavi s google	3896
+nastavi s googleom	3896
+nastavi sa google	3896
+nastavitve zasebnosti	4081
+natisni	4030
 natisni recept	61
-natrag na vrh	3884
+natrag na vrh	3902
 naujausi	2838
 naujiena papildoma	2843
 naujiena pildoma	2843
 nav konta	2953
 navn	730	3256
 navnet ditt	3256
-nazaj na naslovnico	4081
-nazaj na vrh	3884	4081
-nazwisko	3385
+nazaj na naslovnico	4099
+nazaj na vrh	3902	4099
+nazwisko	3402
 """, 'ne': """
 ne dabar	2882
-ne danas	3816
-ne danes	4016
-ne hvala	3816	4016
+ne danas	3834
+ne danes	4034
+ne hvala	3834	4034
 ne manquez plus aucune info	1965
 ne manquez rien	1874
 ne most	2220
 ne plus afficher	1855
 ne plus suivre	1985
-ne propustite	3808
+ne propustite	3826
 ne ratez aucune info	1965
-ne sada	3816
+ne sada	3834
 ne se prononce pas	1950
-ne spreglejte	4009
+ne spreglejte	4027
 ne tagad	2950
-ne zdaj	4016
-ne, hvala	3816	4016
+ne zdaj	4034
+ne, hvala	3834	4034
 nebesekti	2894
 nebo	581
 necrologie	2518
 nee bedankt	2974
 nee, bedankt	2974
 neem contact op met de auteur	3114
-nehaj slediti	4090
+nehaj slediti	4108
 nei takk	3137	3245
 nei, takk	3137
 nein danke	756
 nein, danke	756
-neispravan e-mail	3881
-neispravna e-mail adresa	3881
-nej tack	4101
+neispravan e-mail	3899
+neispravna e-mail adresa	3899
+nej tack	4119
 nej tak	612	717
-nej, tack	4101
+nej, tack	4119
 nej, tak	612	717
-neka alla	4201
-nema komentara	3891
-nemate nalog	3878
+neka alla	4219
+nema komentara	3909
+nemate nalog	3896
 nemokamas pristatymas	2875
-neobvezno	4079
+neobvezno	4097
 nepovolit	571
 nessun commento	2492
 nessuna opinione	2542
@@ -11151,7 +11174,7 @@ neueste meldungen	808
 neueste nachrichten	808
 neueste videos	808
 neueste zuerst	960
-neveljaven e-naslov	4078
+neveljaven e-naslov	4096
 never miss a story	1123
 never miss an update	1123
 new customers only	1232
@@ -11159,7 +11182,7 @@ new customers only. terms apply	1232
 new here	1113
 newest	1380
 newest first	1154
-newsletter	478	771	1123	1409	1874	2477	3289	3421
+newsletter	478	771	1123	1409	1874	2477	3289	3439
 newsletter abonnieren	771
 newsletter e alert	2496
 newsletter kostenlos abonnieren	771
@@ -11168,7 +11191,7 @@ newsletter sign up	1123
 newsletter sign-up	1123
 newsletter signup	1123
 newsletter-anmeldung	771
-newsletters	1123	1164	1409	1874	3421
+newsletters	1123	1164	1409	1874	3439
 newslettery	478	3289
 newsticker	808
 next	1105
@@ -11183,26 +11206,26 @@ next story	1159
 next up	1159
 next video	1359
 """, 'ng': """
-nghe	4567
-nghe audio	4616
+nghe	4585
+nghe audio	4634
 """, 'ni': """
-ni komentarjev	4088
+ni komentarjev	4106
 nicht jetzt	756
 nicht mehr anzeigen	756
 nicht mehr folgen	962
 nicht zulassen	938
 nichts mehr verpassen	771
-nie mam konta	3381
-nie mam zdania	3361
-nie masz jeszcze konta	3381
-nie masz jeszcze prenumeraty	3381
+nie mam konta	3398
+nie mam zdania	3375
+nie masz jeszcze konta	3398
+nie masz jeszcze prenumeraty	3398
 nie masz konta	3286
-nie masz prenumeraty	3381
-nie masz subskrypcji	3381
+nie masz prenumeraty	3398
+nie masz subskrypcji	3398
 nie teraz	3282
-nie wylogowuj mnie	3381
+nie wylogowuj mnie	3398
 niente spam	2566
-niepoprawny adres e-mail	3384
+niepoprawny adres e-mail	3401
 niet meer volgen	3125
 niet nu	2974
 niet te missen	3009
@@ -11212,11 +11235,11 @@ nieuwsbrief ontvangen	3042
 nieuwsbrieven	2984
 nieuwste	3124
 nieuwste eerst	3123
-nije obavezno	3882
-nimam mnenja	4059
+nije obavezno	3900
+nimam mnenja	4077
 nimi	1828
-niste pretplatnik	3878
-niste pretplatnik? pretplatite se	3878
+niste pretplatnik	3896
+niste pretplatnik? pretplatite se	3896
 """, 'no': """
 no comments	1154
 no comments yet	1154
@@ -11267,7 +11290,7 @@ noget gik galt	730
 noklausies rakstu	2910
 nom	448	1973
 nombre	1510
-nome	2567	3511
+nome	2567	3529
 nominal lain	2424
 nominal lainnya	2424
 non hai un account	2532
@@ -11296,9 +11319,9 @@ nos offres d'emploi	1925
 nos partenaires	1962
 nos recommandations	1898
 noskaties video	2912
-nossa loja	3491
-nossos jogos	3488
-nossos parceiros	3498
+nossa loja	3509
+nossos jogos	3506
+nossos parceiros	3516
 not a member	1367
 not a subscriber	1366
 not a subscriber yet	1113
@@ -11330,10 +11353,10 @@ noticias relacionada	1436
 noticias relacionadas	1436
 notifikace	573
 notifikationer	719
-notiser	4208
+notiser	4226
 notizie correlate	2496
 notizie del giorno	2496
-notou algum erro	3529
+notou algum erro	3547
 notre boutique	1955
 notre charte de corrections	1980
 notre direct	1976
@@ -11345,8 +11368,8 @@ now playing	1164
 """, 'nt': """
 ntb	3206
 """, 'nu': """
-nu acum	3558
-nu ai cont	3597
+nu acum	3576
+nu ai cont	3615
 nu bestellen	3091
 nu in het nieuws	3009
 nu kopen	3091
@@ -11355,8 +11378,8 @@ nu spelen	3087
 nuestra tienda	1491
 nuestros juegos	1488
 nukopijuota	2896
-nume	3633
-numer telefonu	3385
+nume	3651
+numer telefonu	3402
 nuolaida prenumeratoriams	2874
 nuoroda nukopijuota	2841
 nuotrauka #/#	2899
@@ -11367,35 +11390,35 @@ nutzungsbedingungen	796
 nutzungsrechte erwerben	956
 """, 'ny': """
 nyalakan notifikasi	2395
-nyast	4231
-nyaste	4231
+nyast	4249
+nyaste	4249
 nyeste	742	3268
 nyhedsadvarsler	719
 nyhedsbrev	621
 nyhedsbreve	621
-nyhetsbrev	3147	4113
-nyhetsbrevet	3147	4113
-nyhetsdygnet	4138
-nyhetsnotiser	4208
+nyhetsbrev	3147	4131
+nyhetsbrevet	3147	4131
+nyhetsdygnet	4156
+nyhetsnotiser	4226
 nyhetsvarsler	3246
 nykyinen aika	1811
 nykyinen aika #	1810
 nyt luetuimmat	1750
 """, 'o ': """
-o artigo continua depois da publicidade	3434
-o mais popular	3509
-o quiz da semana	3530
-o seu e-mail	3541
-o seu email	3421
-o seu voto foi registado	3485
-o sudoku de hoje	3530
+o artigo continua depois da publicidade	3452
+o mais popular	3527
+o quiz da semana	3548
+o seu e-mail	3559
+o seu email	3439
+o seu voto foi registado	3503
+o sudoku de hoje	3548
 """, 'o.': """
 o.v.v. donatie	3105
 """, 'ob': """
-obavezno	3882
-obavezno polje	3881
-obavijesti	3873
-objavi komentar	3891
+obavezno	3900
+obavezno polje	3899
+obavijesti	3891
+objavi komentar	3909
 objednat	487
 objednat knihu	560
 objednat v e-shopu	488
@@ -11403,86 +11426,86 @@ objet	2005
 obligatorisk felt	3255
 obligatoriske felter	3255
 obligatoriske felter er markeret med	645
-obraz # z #	3386
+obraz # z #	3403
 obraz v obraze	566
-obraz w obrazie	3371
+obraz w obrazie	3385
 obre a l'app	436
 obre l'app	436
-obrigado pelo apoio	3539
-obrigado pelo seu apoio	3539
-obrigado pelo seu feedback	3463
-obrigado pelo seu voto	91	3463
-obrigado por se inscrever	3421
-obrigado por votar	91	3485
-obrigado, a sua mensagem foi enviada	3510
+obrigado pelo apoio	3557
+obrigado pelo seu apoio	3557
+obrigado pelo seu feedback	3481
+obrigado pelo seu voto	91	3481
+obrigado por se inscrever	3439
+obrigado por votar	91	3503
+obrigado, a sua mensagem foi enviada	3528
 obsah nelze zobrazit	563
 obsah partnera	603
-obserwuj	3297
-obserwuj autora	3398
-obserwuj nas	3297
-obserwuj temat	3398
-obserwuj ten temat	3398
-obserwujesz	3399
-obserwujesz ten temat	3398
-obvestila	4070
-obvezna polja	4078
-obvezno	4079
-obvezno polje	4078
+obserwuj	3298
+obserwuj autora	3416
+obserwuj nas	3298
+obserwuj temat	3416
+obserwuj ten temat	3416
+obserwujesz	3417
+obserwujesz ten temat	3416
+obvestila	4088
+obvezna polja	4096
+obvezno	4097
+obvezno polje	4096
 """, 'oc': """
-oceni novico	4012
+oceni novico	4030
 oceni recept	61
-ocenite tekst	3811
+ocenite tekst	3829
 ocijeni recept	61
-ocorreu um erro	3510
-ocultar	1440	3447
+ocorreu um erro	3528
+ocultar	1440	3465
 ocultar comentarios	1485
-ocultar respostas	3485
+ocultar respostas	3503
 ocultar respuestas	1485
 """, 'od': """
-od najnowszych	3396
-od najstarszych	3396
-odaberi	3879
-odaberi iznos	3876
-odaberi pretplatu	3878
-odaberite iznos	3876
-odaberite paket	3878
-odaberite pretplatu	3878
-odbij	3824
-odbij sve	3824
-oddaj glas	91	4058
-oddaj komentar	4012
-oddajte svoj glas	4058
+od najnowszych	3414
+od najstarszych	3414
+odaberi	3897
+odaberi iznos	3894
+odaberi pretplatu	3896
+odaberite iznos	3894
+odaberite paket	3896
+odaberite pretplatu	3896
+odbij	3842
+odbij sve	3842
+oddaj glas	91	4076
+oddaj komentar	4030
+oddajte svoj glas	4076
 odemknout	581
 oder	947
 odeslat	91	585
 odeslat e-mailem	483
 odeslat hlas	91
-odgovori	3892	4089
-odjava	3801	4005
-odjavite se lahko kadarkoli	4078
-odpoved kadarkoli	4075
-odpowiedz	3304	3397
-odpri aplikacijo	4068
-odpri galerijo	4081
-odpri v aplikaciji	4068
-odrzucam	3369
+odgovori	3910	4107
+odjava	3819	4023
+odjavite se lahko kadarkoli	4096
+odpoved kadarkoli	4093
+odpowiedz	3313	3415
+odpri aplikacijo	4086
+odpri galerijo	4099
+odpri v aplikaciji	4086
+odrzucam	3383
 odvolat souhlas	563
 """, 'of': """
 of	3109
-oferecer	3525
-oferecer artigo	3417
-oferecer este artigo	3524
-oferecido por	3434
-oferecimento	3526
-oferit de	3646
+oferecer	3543
+oferecer artigo	3435
+oferecer este artigo	3542
+oferecido por	3452
+oferecimento	3544
+oferit de	3664
 ofert per	461
 oferta especial	1402
 oferta para lectores	1491
-oferta para leitores	3491
+oferta para leitores	3509
 oferta per als lectors	429
-oferta por tempo limitado	3508
+oferta por tempo limitado	3526
 oferta por tiempo limitado	1507
-oferta specjalna	3365
+oferta specjalna	3379
 ofertas	1427
 ofertas de empleo	1463
 ofertes de feina	407
@@ -11501,13 +11524,13 @@ offrir l'article	1865
 ofrecido por	1524
 """, 'og': """
 oggetto	2597
-ogiltig adress	4218
-ogiltig e-postadress	4218
-oglas	3807	4008
-oglasi	3807	4008
-oglasi google	4093
-oglasna vsebina	4093
-oglejte si galerijo	4081
+ogiltig adress	4236
+ogiltig e-postadress	4236
+oglas	3825	4026
+oglasi	3825	4026
+oglasi google	4111
+oglasna vsebina	4111
+oglejte si galerijo	4099
 ogni contributo conta	2531
 ogni donazione conta	2561
 ogni euro conta	2531
@@ -11520,7 +11543,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1105
 ok, got it	1165
-okumaya devam et	4312
+okumaya devam et	4330
 """, 'ol': """
 oldal #/#	2327
 oldal: #/#	2327
@@ -11538,13 +11561,13 @@ oliko artikkelista apua	1837
 olvasd el ezt is	2246
 olvassa el ezt is	2246
 """, 'om': """
-om cookies	4126
-om cookies och personuppgifter	4129
+om cookies	4144
+om cookies och personuppgifter	4147
 om informasjonskapsler	3164
 oma summa	1822
 oma tili	1725
 omat aiheet	1841
-omite reclama	3652
+omite reclama	3670
 omitir anuncio	1533
 """, 'on': """
 once	1105
@@ -11580,8 +11603,8 @@ oops! something went wrong	1223
 """, 'op': """
 op elk moment afmelden	3111
 op leeslijst	3074
-opazili ste napako	4084
-opcjonalnie	3385
+opazili ste napako	4102
+opcjonalnie	3402
 opdater dine cookieindstillinger	639
 opdater samtykke	639
 opdater siden	722
@@ -11610,7 +11633,7 @@ opprett konto	3141
 oppsummeringen er ki-generert	3265
 oppsummert av ai	3176
 oppsummert av ki	3176
-opravy a spresnenia	3986
+opravy a spresnenia	4004
 opret bruger	616
 opret en gratis bruger	616
 opret en gratis profil	616
@@ -11624,23 +11647,23 @@ opslag fra instagram	653
 opsummeret af ai	739
 optional	949	1369
 optioneel	3112
-opublikuj komentarz	3304
+opublikuj komentarz	3313
 """, 'or': """
 or	1367
 ordena per	424
-ordenar por	1486	3486
+ordenar por	1486	3504
 order the book	1353
 order your copy	1353
 ordina per	2542
 ordjakt	3231
-ordjakten	4193
+ordjakten	4211
 original anzeigen	815
 """, 'os': """
-os nossos jogos	3488
-os nossos parceiros	3497
+os nossos jogos	3506
+os nossos parceiros	3515
 osallistu keskusteluun	1747
-osemsmerovka	3959
-osmosmjerka	3863
+osemsmerovka	3977
+osmosmjerka	3881
 ossza meg	2231
 osta artikkel	1559
 osta kirja	1804
@@ -11653,15 +11676,15 @@ osta nyt	1804
 osta pilet	1598
 osta piletid	1598
 osta raamat	1598
-ostale vesti	19	3808
-ostale vijesti	19	3808
-ostani prijavljen	3878	4075
-ostatnie wpisy	3308
-ostavi komentar	3811
-ostavite komentar	3811
+ostale vesti	19	3826
+ostale vijesti	19	3826
+ostani prijavljen	3896	4093
+ostatnie wpisy	3319
+ostavi komentar	3829
+ostavite komentar	3829
 oszd meg	2231
 """, 'ot': """
-otestujte sa	3958
+otestujte sa	3976
 otestujte se	554
 other amount	1110
 other articles	1159
@@ -11673,17 +11696,17 @@ other stories you might like	1159
 others also read	19	1159
 others are also reading	1316
 others are reading	1316
-otomatik oynat	4377
-otomatik oynatma	4377
-otprati	3894
+otomatik oynat	4395
+otomatik oynatma	4395
+otprati	3912
 otra cantidad	1400
 otras noticias	19	1436
 otras noticias que pueden interesarte	19
 otro importe	1400
 otro monto	1504
-otvori aplikaciju	3871
-otvori galeriju	3884
-otvori u aplikaciji	3871
+otvori aplikaciju	3889
+otvori galeriju	3902
+otvori u aplikaciji	3889
 """, 'ou': """
 oudste	3124
 oudste eerst	3123
@@ -11699,42 +11722,42 @@ our partners	1145
 our social media	1140
 our sponsors	1145
 outbrainin suosittelema	1844
-outro montante	3505
-outro valor	3415
-ouvir	3429
+outro montante	3523
+outro valor	3433
+ouvir	3447
 ouvrir	1902
 ouvrir l'appli	1964
 ouvrir l'application	1964
 ouvrir la carte	1902
 ouvrir le menu	1901
 """, 'ov': """
-ovaj video nije dostupan	3869
+ovaj video nije dostupan	3887
 overname verboden	3119
 oversat af ai	739
 oversat med ai	739
 oversatt med ki	3265
 overschrijving	2978
-ovo polje je obavezno	3881
+ovo polje je obavezno	3899
 """, 'oy': """
-oy kullan	91	4370
-oy ver	91	4370
+oy kullan	91	4388
+oy ver	91	4388
 oyla	91
-oyna	4374
-oynat	4328
-oynatma hizi	4376
-oyunlar	4374
-oyunuz alindi	91	4369
-oyunuz kaydedildi	4369
+oyna	4392
+oynat	4346
+oynatma hizi	4394
+oyunlar	4392
+oyunuz alindi	91	4387
+oyunuz kaydedildi	4387
 """, 'oz': """
-oznake	3808	4009
+oznake	3826	4027
 """, 'p': """
-p	3568
+p	3586
 """, 'pa': """
 padidinti	2879
 paga con paypal	2595
-pagamento seguro	3415
+pagamento seguro	3433
 pagamento sicuro	2468
-pagar com paypal	3540
+pagar com paypal	3558
 pagar con paypal	1538
 page # of #	1370
 page suivante	1901
@@ -11756,17 +11779,17 @@ pakkumine tellijale	1598
 pakollinen	1828
 pakollinen tieto	1827
 palaute	1747
-palavra do dia	3530
-palavras cruzadas	3490
-palavras cruzadas do dia	3530
+palavra do dia	3548
+palavras cruzadas	3508
+palavras cruzadas do dia	3548
 paldies par balsojumu	2940
 paling banyak dibaca	2370
 paling disukai	2405
 paling populer	2428
 pane oma teadmised proovile	1566
 pantalla completa	431	1493
-para continuar a ler	3480
-para continuar lendo	3480
+para continuar a ler	3498
+para continuar lendo	3498
 para seguir leyendo	1478
 paras hinta	1825
 paremti	2836
@@ -11799,23 +11822,23 @@ partecipa al sondaggio	2541
 partecipa al voto	2584
 partecipa alla discussione	2523
 partenaire	1889
-parteneri	3568
+parteneri	3586
 participa	1432
 participa en l'enquesta	423
 participa en la encuesta	1485
 participa en la nostra enquesta	405
-participar da enquete	3529
+participar da enquete	3547
 participar en la encuesta	1527
-participe da conversa	3471
-participe da enquete	3485
-participe na sondagem	3485
+participe da conversa	3489
+participe da enquete	3503
+participe na sondagem	3503
 participer au sondage	1991
 participez au sondage	1949
 participez au vote	1949
-partilhar	3429
-partilhar no whatsapp	3524
-partilhe	3429
-partilhe este artigo	3550
+partilhar	3447
+partilhar no whatsapp	3542
+partilhe	3447
+partilhe este artigo	3568
 partner	2999
 partner content	1145
 partner offers	1145
@@ -11830,7 +11853,7 @@ partneri sisu	1620
 partneri tartalom	2343
 partnerio turinys	2897
 partnernieuws	3009
-partnerska vsebina	4008
+partnerska vsebina	4026
 partnertartalom	2343
 pas aujourd'hui	1855
 pas de commentaire	1894
@@ -11843,11 +11866,11 @@ pasianssi	1801
 pasidalinkite	2841
 pasidalinkite straipsniu	2841
 pasidalinti	2836
-pasijans	3863
-pasjans	3361
-pasjansa	4059
+pasijans	3881
+pasjans	3375
+pasjansa	4077
 passa a premium	2532
-passatempos	3465
+passatempos	3483
 passatemps	428
 passend zum thema	808
 passende artikel	808
@@ -11861,16 +11884,16 @@ passwort anzeigen	946
 passwort vergessen	762
 pataisymai ir patikslinimai	2891
 patience	3088
-patiens	4193
-patreon'dan destek ol	4387
-patreon'dan destekle	4387
-patrocinado	1427	3434
+patiens	4211
+patreon'dan destek ol	4405
+patreon'dan destekle	4405
+patrocinado	1427	3452
 patrocinado por	1427
 patrocinat per	461
-paus	4204
-pausa	4204
+paus	4222
+pausa	4222
 pause	714	936	3241
-pauza	567	3372	3870	3968
+pauza	567	3386	3888	3986
 pauze	3099
 pauzeren	3099
 payer avec paypal	2003
@@ -11888,12 +11911,12 @@ pelaa maltilla	1738
 pelaa nyt	1795
 pelaa vastuullisesti	1738
 pelaa visa	1795
-pelo mundo	3443
+pelo mundo	3461
 pemutar audio	2450
 pemutar video	2450
 penawaran khusus pembaca	2410
 penawaran terbaik	2428
-pencereyi kapat	4422
+pencereyi kapat	4440
 pendaftaran berhasil	2429
 pengaturan cookie	2415
 pengaturan privasi	2415
@@ -11923,7 +11946,7 @@ perbesar	2373
 perbesar foto	2433
 perbesar gambar	2433
 perbesar huruf	2441
-percebi	3447
+percebi	3465
 pereiti prie turinio	2890
 pergunta do dia	91
 periksa kotak masuk anda	2429
@@ -11932,22 +11955,22 @@ permainan	2409
 permet	438
 permet sempre	434
 permintaan anda telah dikirim	2453
-permite	3623
-permite mereu	3619
-permite reclamele	3625
-permitir	1501	3502
+permite	3641
+permite mereu	3637
+permite reclamele	3643
+permitir	1501	3520
 permitir anuncios	1502
 permitir la publicidad	1502
-permitir publicidade	3503
-permitir sempre	3498
+permitir publicidade	3521
+permitir sempre	3516
 permitir siempre	1497
 permitir siempre este contenido	1496
 perpanjang langganan	2452
 persondata- og cookiepolitik	639
 persondatapolitik	710
 personnaliser mes choix	1961
-personuppgifter och cookies	4129
-personuppgiftspolicy	4126
+personuppgifter och cookies	4147
+personuppgiftspolicy	4144
 personvern	3162
 personvern og cookies	3164
 personvern og informasjonskapsler	3164
@@ -11963,7 +11986,7 @@ pesan anda	2430
 pesan anda telah terkirim	2429
 pesan berhasil dikirim	2429
 pesan tiket	2410
-pesquisar	3446
+pesquisar	3464
 petites annonces	1889
 """, 'pf': """
 pflichtfeld	948
@@ -12014,8 +12037,8 @@ pirkt licenci	2965
 pirkt tagad	2942
 pirkti bilietus	2874
 pirkti dabar	2874
-pitanje dana	3862
-pix	3416
+pitanje dana	3880
+pix	3434
 """, 'pl': """
 plaats een advertentie	3034
 plaats een reactie	3005
@@ -12033,7 +12056,7 @@ play video	1164
 playback rate	1359
 playback settings	1359
 playback speed	1359
-player audio	3652
+player audio	3670
 player wird geladen	935
 please check your email	1368
 please check your inbox	1269
@@ -12048,7 +12071,7 @@ please gamble responsibly	1314
 please log in to comment	1379
 please try again later	1368
 pledge your support	1106
-plus	616	1901	2979	4106
+plus	616	1901	2979	4124
 plus anciens	1950
 plus d'articles	1898
 plus d'articles de cet auteur	1976
@@ -12064,98 +12087,98 @@ pluss	3141
 plussak	3141
 plz	949
 """, 'po': """
-pobierz audio	3371
-pobierz odcinek	3371
+pobierz audio	3385
+pobierz odcinek	3385
 pocket	1136	2628
 podaj adres e-mail	3289
 podaj e-mail	3289
-podaj poprawny adres e-mail	3384
-podarite nam # % dohodnine	4073
-podarite nam del dohodnine	4073
-podcast	497	650	808	1436	2496	3308	4326
+podaj poprawny adres e-mail	3401
+podarite nam # % dohodnine	4091
+podarite nam del dohodnine	4091
+podcast	497	650	808	1436	2496	3319	4344
 podcast herunterladen	935
-podcast'i indir	4376
+podcast'i indir	4394
 podcastit	1750
-podcasts	650	808	3009	3443
-podcasty	497	3308
-podd	4138
-poddar	4138
-pode gostar de	3483
-pode interessar	3443
-podeli	3811
-podeli na facebooku	3811
-podeli vest	3811
-podelite	3811
-podijeli	3811
-podijeli kao poklon	3895
-podijeli na facebooku	3811
-podijeli putem whatsappa	3895
-podijeli vijest	3811
-podijelite	3811
+podcasts	650	808	3009	3461
+podcasty	497	3319
+podd	4156
+poddar	4156
+pode gostar de	3501
+pode interessar	3461
+podeli	3829
+podeli na facebooku	3829
+podeli vest	3829
+podelite	3829
+podijeli	3829
+podijeli kao poklon	3913
+podijeli na facebooku	3829
+podijeli putem whatsappa	3913
+podijeli vijest	3829
+podijelite	3829
 podkast	3173
 podkaster	3173
-podnapisi	4067
-podobne	3308
-podpri	4004
-podpri nas	4004
-podprite nas	4004
-podprite nas na patreonu	4073
-podprite nas prek paypala	4073
+podnapisi	4085
+podobne	3319
+podpri	4022
+podpri nas	4022
+podprite nas	4022
+podprite nas na patreonu	4091
+podprite nas prek paypala	4091
 podrobnosti	501
-podseti me kasnije	3816
-podsjeti me kasnije	3816
-podsumowanie ai	3394
-pogledaj cenu	3865
-pogledaj cijenu	3865
-pogledaj galeriju	3884
-pogledaj komentare	3811
-pogledaj pakete	3878
-pogledaj ponudu	3865
-pogledaj rezultate	91	3862
-pogledajte galeriju	3884
-pogledajte pakete	3878
-poglej ceno	4061
-poglej galerijo	4081
-poglej pakete	4075
-poglej ponudbe	4075
-poglej ponudbo	4061
-poglej rezultate	4058
-pogodnost za pretplatnike	3865
-pogodnosti za pretplatnike	3865
-pogoji uporabe	4024
+podseti me kasnije	3834
+podsjeti me kasnije	3834
+podsumowanie ai	3412
+pogledaj cenu	3883
+pogledaj cijenu	3883
+pogledaj galeriju	3902
+pogledaj komentare	3829
+pogledaj pakete	3896
+pogledaj ponudu	3883
+pogledaj rezultate	91	3880
+pogledajte galeriju	3902
+pogledajte pakete	3896
+poglej ceno	4079
+poglej galerijo	4099
+poglej pakete	4093
+poglej ponudbe	4093
+poglej ponudbo	4079
+poglej rezultate	4076
+pogodnost za pretplatnike	3883
+pogodnosti za pretplatnike	3883
+pogoji uporabe	4042
 poista mainokset	1844
 poista mykistys	1810
 poistin mainosten eston	1817
-pokreni kviz	3862
-pokreni video	3869
-pola wymagane	3384
+pokreni kviz	3880
+pokreni video	3887
+pola wymagane	3401
 pole veel kontot	1609
 pole veel tellija	1609
-pole wymagane	3384
-polecamy	3308	3382
-polecane	3308	3382
-polecane dla ciebie	3308
-polecane przez outbrain	3402
-polecane przez taboola	3402
-politika privatnosti	3824
-politika zasebnosti	4024
-polityka cookies	3301
-polityka korekt	3391
-poljuben znesek	4073
+pole wymagane	3401
+polecamy	3319	3399
+polecane	3319	3399
+polecane dla ciebie	3319
+polecane przez outbrain	3420
+polecane przez taboola	3420
+politika privatnosti	3842
+politika zasebnosti	4042
+polityka cookies	3305
+polityka korekt	3408
+poljuben znesek	4091
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3397
-pomniejsz tekst	3400
+polub	3415
+pomniejsz tekst	3418
 pon a prueba tus conocimientos	1488
-ponatis prepovedan	4085
+ponatis prepovedan	4103
 ponctuel	1968
 ponctuellement	1968
-ponudba za bralce	4061
-popravki in pojasnila	4084
-poprzedni	3311
-poprzednia strona	3387
+ponudba za bralce	4079
+popravki in pojasnila	4102
+poprzedni	3322
+poprzednia strona	3404
 populair	3009	3124
 populaire	1898
 populaire artikelen	3009
@@ -12169,24 +12192,24 @@ popular posts	1159
 popular reads	1236
 popular stories	1159
 popular topics	1159
-populare	3572
-popularne	3308	3397
+populare	3590
+popularne	3319	3415
 populer	2370
 populiariausi	2838
-popunite ovo polje	3881
-poredaj po	3891
+popunite ovo polje	3899
+poredaj po	3909
 portada	1439
-poruka	3882
+poruka	3900
 posa't a prova	426
 posez une question sur cet article	1923
-poskusite pozneje	4078
-poskusite znova	4078
+poskusite pozneje	4096
+poskusite znova	4096
 poslat	482	585
 poslat e-mailem	482	483
 poslat mailem	601
 poslat tip	591
 poslechnout	482
-posnetek ni na voljo	4066
+posnetek ni na voljo	4084
 post as a guest	1320
 post code	1369
 post comment	1154
@@ -12194,29 +12217,29 @@ post laden	932
 post on x	1135
 post your answer	1320
 postal code	1369
-postavi kao preferirani izvor	3893
-postavke privatnosti	3867
+postavi kao preferirani izvor	3911
+postavke privatnosti	3885
 postcode	1369	3112
 poster un commentaire	1894
 postinumero	1828
 postleitzahl	949
-postnummer	730	3256	4219
-posts relacionados	3443
+postnummer	730	3256	4237
+posts relacionados	3461
 potrebbe interessarti	2496
 potrebbe interessarti anche	2496
 potrebbero interessarti	2496
 pour aller plus loin	1898
 pour lire la suite	1938
-povezana novica	4009
-povezane novice	4009
-povezane teme	3808
-povezane vesti	3808
-povezane vijesti	3808
-povezano	4009
-povezava je kopirana	4091
-povezava kopirana	4091
-poveznica je kopirana	3895
-poveznica kopirana	3811
+povezana novica	4027
+povezane novice	4027
+povezane teme	3826
+povezane vesti	3826
+povezane vijesti	3826
+povezano	4027
+povezava je kopirana	4109
+povezava kopirana	4109
+poveznica je kopirana	3913
+poveznica kopirana	3829
 povolit	573
 povolit a zobrazit	493
 povolit cookies	490
@@ -12225,42 +12248,42 @@ povolit notifikace	570
 povolit obsah	563
 povolit reklamu	576
 povolit reklamy	576
-povratak na naslovnicu	3884
-povratak na vrh	3884
-povuci pristanak	3867
-povuci privolu	3867
+povratak na naslovnicu	3902
+povratak na vrh	3902
+povuci pristanak	3885
+povuci privolu	3885
 powered by ai	1205
-powiadomienia	3375
-pozabljeno geslo	4005
+powiadomienia	3389
+pozabljeno geslo	4023
 pozastavit	567
-pozneje	4070
+pozneje	4088
 """, 'pr': """
 pr	2234	2632	2745
 pr cikk	2343
 pr-cikk	2343
 praegune aeg #	1602
-prati autora	3893
-prati autoricu	3893
-prati temu	3893
-pratite autora	3893
-pratite ovu temu	3893
-pratite temu	3893
+prati autora	3911
+prati autoricu	3911
+prati temu	3911
+pratite autora	3911
+pratite ovu temu	3911
+pratite temu	3911
 pravidla diskuse	496
 pravidla diskuze	597
 pravidla oprav	591
-pravila komentarisanja	3891
-pravila komentiranja	3811	4012
-pravila privatnosti	3824
-preberi pozneje	4091
-preberi prepis	4066
-preberi v aplikaciji	4068
-preberite tudi	4009
+pravila komentarisanja	3909
+pravila komentiranja	3829	4030
+pravila privatnosti	3842
+preberi pozneje	4109
+preberi prepis	4084
+preberi v aplikaciji	4086
+preberite tudi	4027
 precedente	2499
 precios y disponibilidad pueden variar	1463
-predmet	3882	3981
-predvajaj	4067
-predvajaj video	4066
-predvajalnik se nalaga	4066
+predmet	3900	3999
+predvajaj	4085
+predvajaj video	4084
+predvajalnik se nalaga	4084
 preferencias de cookies	1532
 preferencias de privacidad	1532
 preferensi cookie	2415
@@ -12269,54 +12292,54 @@ preferenze cookie	2489
 preferenze privacy	2589
 preferenze sulla privacy	2589
 pregunta a nuestra ia	1461
-preizkusite se	4058
-preizkusite svoje znanje	4058
-preko cijelog ekrana	3869
-premium	472	616	974	1113	1402	1865	2353	2470	2979	3141	3286	3417	3560	4106	4312	4562
+preizkusite se	4076
+preizkusite svoje znanje	4076
+preko cijelog ekrana	3887
+premium	472	616	974	1113	1402	1865	2353	2470	2979	3141	3286	3435	3578	4124	4330	4580
 premium content	1113
 premium digital	1232
 premium-artikel	762
-premor	4067
-prenehaj slediti	4090
-prenesi epizodo	4066
-prenesi zvok	4066
+premor	4085
+prenehaj slediti	4108
+prenesi epizodo	4084
+prenesi zvok	4084
 prenota il tuo posto	2547
-prenume	3633
-prenumeranterbjudande	4196
+prenume	3651
+prenumeranterbjudande	4214
 prenumerata	2836	3286
-prenumeration	4106
+prenumeration	4124
 prenumeratoriams	2836
 prenumeratoriaus nauda	2874
-prenumerera	4106
-prenumerera nu	4106
+prenumerera	4124
+prenumerera nu	4124
 prenumeruj	3286
 prenumeruoti	2836
-preostalo vreme	3870
-preostalo vreme -#	3869
-preostalo vrijeme	3870
-preostalo vrijeme -#	3869
-prepis	3968	4067
-preporuka	3808
+preostalo vreme	3888
+preostalo vreme -#	3887
+preostalo vrijeme	3888
+preostalo vrijeme -#	3887
+prepis	3986	4085
+preporuka	3826
 presentado por	1524
 presentat per	461
 presentato da	2581
-presentear	3525
-presentear artigo	3524
+presentear	3543
+presentear artigo	3542
 presented by	1145
 press enter or click to view image in full size	1164
-prestani pratiti	3893
-prethodna fotografija	3884
-prethodna slika	3884
-prethodna stranica	3884
-pretplata	3800
-pretplati se	3800
-pretplatite se	3800
-preuzmi audio	3869
-preuzmi epizodu	3869
-preuzmi na app storeu	3871
-prevedeno z umetno inteligenco	4087
+prestani pratiti	3911
+prethodna fotografija	3902
+prethodna slika	3902
+prethodna stranica	3902
+pretplata	3818
+pretplati se	3818
+pretplatite se	3818
+preuzmi audio	3887
+preuzmi epizodu	3887
+preuzmi na app storeu	3889
+prevedeno z umetno inteligenco	4105
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4078
+preverite svoj nabiralnik	4096
 previous article	1159
 previous image	1371
 previous page	1164
@@ -12324,41 +12347,41 @@ previous photo	1371
 previous picture	1371
 previous post	1164
 previous slide	1371
-prezentat de	3646
-prezime	3882
-priezvisko	3981
-prihranite #%	4076
-prihvatam	3824
-prihvati	3824
-prihvati i nastavi	3867
-prihvati sve	3824
-priimek	4079
+prezentat de	3664
+prezime	3900
+priezvisko	3999
+prihranite #%	4094
+prihvatam	3842
+prihvati	3842
+prihvati i nastavi	3885
+prihvati sve	3842
+priimek	4097
 priimti visus	2854
 priimti visus slapukus	2876
-prijava	3801	4005
-prijava na newsletter	3881
-prijava putem facebooka	3878
-prijava putem googlea	3878
-prijava s facebook	4075
-prijava s facebookom	4075
-prijava z apple	4075
-prijava z google	4075
-prijava z googlom	4075
-prijavi	3892	4089
-prijavi komentar	3891	4088
-prijavi napako	4012
-prijavi oglas	3897	4093
-prijavi se	3801	4005
-prijavi se na novice	4078
-prijavi se preko facebooka	3878
-prijavi se preko google	3878
-prijavi se preko googlea	3878
-prijavite napako	4084
-prijavite se	3801	4005
-prijavite se odmah	3801
+prijava	3819	4023
+prijava na newsletter	3899
+prijava putem facebooka	3896
+prijava putem googlea	3896
+prijava s facebook	4093
+prijava s facebookom	4093
+prijava z apple	4093
+prijava z google	4093
+prijava z googlom	4093
+prijavi	3910	4107
+prijavi komentar	3909	4106
+prijavi napako	4030
+prijavi oglas	3915	4111
+prijavi se	3819	4023
+prijavi se na novice	4096
+prijavi se preko facebooka	3896
+prijavi se preko google	3896
+prijavi se preko googlea	3896
+prijavite napako	4102
+prijavite se	3819	4023
+prijavite se odmah	3819
 prijzen kunnen intussen gewijzigd zijn	3054
 primo piano	2496
-principais pontos, por ia	3463
+principais pontos, por ia	3481
 principios editoriales	1545
 prindi	1564
 prindi artikkel	1564
@@ -12388,7 +12411,7 @@ prisijungti per google	2886
 prisijungti su facebook	2886
 prisijungti su google	2886
 prisiminti mane	2887
-prispevaj	4004
+prispevaj	4022
 privaatsuspoliitika	1600
 privaatsusseaded	1600
 privaatsustingimused	1577
@@ -12424,10 +12447,10 @@ profil	762
 profilo	2470
 profiter de l'offre	1865
 progress: #%	1359
-proizvoljan iznos	3876
-promo	2487	3807
-promocijsko besedilo	4008
-promocja	3300
+proizvoljan iznos	3894
+promo	2487	3825
+promocijsko besedilo	4026
+promocja	3301
 promoted	1145
 promoted by outbrain	1382
 promoted by taboola	1382
@@ -12438,42 +12461,42 @@ promotie	2999
 promotion	1145
 proovi hiljem uuesti	1611
 proovi uuesti	1611
-propaganda	3434
+propaganda	3452
 proposer une correction	1929
 proposer une tribune	1991
-prosimo, izklopite blokator oglasov	4071
-prosseguir	3436
+prosimo, izklopite blokator oglasov	4089
+prosseguir	3454
 prossimo articolo	2570
 prossimo video	2590
 proteggiamo le nostre fonti	2573
-prova # dagar gratis	4106
-prova gratis	2470	4106
+prova # dagar gratis	4124
+prova gratis	2470	4124
 prova gratis per un mese	2532
-prova nu	4106
+prova nu	4124
 prova-ho un mes gratis	417
-proverite mejl	3881
-proverite svoje znanje	3862
-provjerite e-mail	3881
-provjerite svoj inbox	3881
-provjerite svoje znanje	3862
+proverite mejl	3899
+proverite svoje znanje	3880
+provjerite e-mail	3899
+provjerite svoj inbox	3899
+provjerite svoje znanje	3880
 prueba gratis	1402
 prueba un mes gratis	1478
-prvo najnoviji	3891
-przeczytaj jeszcze	3308
-przeczytaj najpierw w aplikacji	3373
-przedruk zabroniony	3392
-przelew tradycyjny	3378
+prvo najnoviji	3909
+przeczytaj jeszcze	3319
+przeczytaj najpierw w aplikacji	3387
+przedruk zabroniony	3409
+przelew tradycyjny	3395
 """, 'pu': """
-pub	1889	3434
+pub	1889	3452
 pubblica	2542
-publicar	1486	3486
+publicar	1486	3504
 publicar comentario	1432
-publicera kommentar	4230
+publicera kommentar	4248
 publicidad	1427
 publicidad - sigue leyendo	1427
-publicidade	3434
+publicidade	3452
 publicitat	396
-publicitate	3568
+publicitate	3586
 publieditorial	87
 publier	1950
 publier un commentaire	1894
@@ -12486,7 +12509,7 @@ puhelin	1828
 puhelinnumero	1828
 pular para a receita	61
 pulsa para activar el sonido	1533
-puni ekran	3869
+puni ekran	3887
 puntos clave	1461
 puntual	1505
 puoi regalare # articoli al mese	2534
@@ -12496,10 +12519,10 @@ push-nachrichten aktivieren	937
 pushberichten	3102
 pushberichten aanzetten	3101
 pushmeldingen	3102
-pushnotiser	4208
+pushnotiser	4226
 pushvarsler	3246
 puslapis #/#	2899
-pusti video	3869
+pusti video	3887
 pustit video	566
 putar audio	2411
 putar otomatis	2412
@@ -12509,17 +12532,17 @@ puzzels	3034
 """, 'py': """
 pysy ajan tasalla	1728
 pysy kirjautuneena	1824
-pytanie dnia	3360
+pytanie dnia	3372
 """, 'qr': """
-qr kodu okut	4381
-qr kodu okutun	4381
-qr kodu tarayin	4381
+qr kodu okut	4399
+qr kodu okutun	4399
+qr kodu tarayin	4399
 qr platba	577
 """, 'qu': """
-quero apoiar	3505
-quero assinar	3417
-quero contribuir	3505
-quero doar	3505
+quero apoiar	3523
+quero assinar	3435
+quero contribuir	3523
+quero doar	3523
 quick crossword	1350
 quick poll	91
 quiero aportar	1504
@@ -12532,7 +12555,7 @@ quiero ser socio	1504
 quiero suscribirme	1402
 quitar publicidad	1463
 quitar sonido	1492
-quiz da semana	3530
+quiz da semana	3548
 quiz starten	925
 quiz van de week	3087
 """, 'ra': """
@@ -12549,17 +12572,17 @@ rapporter annonse	3273
 rapporter en fejl	736
 rapporter feil	3167
 rapporter kommentar	3267
-rapportera	4231
-rapportera annons	4235
-rapportera ett fel	4225
-rapportera fel	4132
-rapportera kommentar	4230
+rapportera	4249
+rapportera annons	4253
+rapportera ett fel	4243
+rapportera fel	4150
+rapportera kommentar	4248
 rate recipe	61
 rate this article	1318
 rate this post	1318
 rate this recipe	61	1318
 rate this story	1318
-razvrsti po	4088
+razvrsti po	4106
 """, 're': """
 reactie	3005
 reactie plaatsen	3123
@@ -12609,7 +12632,7 @@ reageer	3005
 reageer op dit artikel	3118
 reageren	3005
 reagovat	598
-rebus	3611
+rebus	3629
 rebutja totes les galetes	434
 rebutja-ho tot	402
 recent	1159
@@ -12639,13 +12662,13 @@ recibir alertas	1473
 recibir alertas de este autor	1543
 recibir alertas de este tema	1473
 reclame	2999
-recomandate	3572
+recomandate	3590
 recomendaciones	1436
-recomendadas	1436	3443
+recomendadas	1436	3461
 recomendado	1436
 recomendado para ti	1436
-recomendados	1436	3443
-recomendamos	3443
+recomendados	1436	3461
+recomendamos	3461
 recommander ce commentaire	1991
 recommend	1380
 recommended	1159	1367
@@ -12661,22 +12684,22 @@ recommended videos	1159
 recorda'm	446
 recordarme	1508
 reculer de # secondes	1957
-recurso exclusivo para assinantes	3465
-recusar	3436
-recusar todos os cookies	3534
+recurso exclusivo para assinantes	3483
+recusar	3454
+recusar todos os cookies	3552
 redactiestatuut	3118
-redakcja poleca	3308
+redakcja poleca	3319
 redaksi	2385
 redaksjonen anbefaler	3173
 redaktion kontaktieren	955
 redaktionelle richtlinien	955
 redaktionen anbefaler	650
-redaktionen rekommenderar	4138
+redaktionen rekommenderar	4156
 redaktionsempfehlung	808
-redan prenumerant? logga in	4106
-reddet	4322
+redan prenumerant? logga in	4124
+reddet	4340
 reddit	1136
-redes sociais	3430
+redes sociais	3448
 redes sociales	1421
 rediger samtykke	639
 reducir texto	1522
@@ -12685,7 +12708,7 @@ reference: donation	1364
 refresh page	1362
 refresh the page	1362
 refuser	1891
-refuz toate cookie-urile	3651
+refuz toate cookie-urile	3669
 regala	460	2580
 regala aquest article	459
 regala articolo	2579
@@ -12695,16 +12718,16 @@ regala questo articolo	2579
 regalar	1523
 regalar noticia	1522
 regardez aussi	2006
-registar	3417
-registe-se	3417
+registar	3435
+registe-se	3435
 register	1113
 register for free	1113
 register now	1113
-registo	3417
+registo	3435
 registra't	390
 registra't per comentar	405
 registrace	472
-registracija	3801	4005
+registracija	3819	4023
 registrarme	1402
 registrarme en la newsletter	1409
 registrarse	1402
@@ -12718,14 +12741,14 @@ registreer gratis	2979
 registreeru tasuta	1559
 registreeru veebiseminarile	1566
 registrer deg	3141
-registrera dig	4106
+registrera dig	4124
 registreren	2979
 registrieren	762
-registriraj se	3801	4005
+registriraj se	3819	4023
 registro	1402
 registro completado	1539
 registrovat se	472
-registruj se	3801
+registruj se	3819
 registruotis	2836
 regler for debatten	741
 regler for kommentarer	3267
@@ -12733,62 +12756,63 @@ regler for kommentarfeltet	3267
 regole dei commenti	2541
 regole per commentare	2541
 regole per i commenti	2541
-regras para comentar	3485
-regulamin	3301
-regulamin komentarzy	3396
-reguli de comentare	3606
-reguli pentru comentarii	3606
-regulile comentariilor	3606
+regras para comentar	3503
+regulamin	3305
+regulamin komentarzy	3414
+reguli de comentare	3624
+reguli pentru comentarii	3624
+regulile comentariilor	3624
 reject & subscribe	1356
 reject all	1150
 reject all cookies	1150
 reject and pay	1356
-rejeitar	3436
-rejeitar todos	3436
-rejeitar todos os cookies	3534
+rejeitar	3454
+rejeitar todos	3454
+rejeitar todos os cookies	3552
 rejoignez la conversation	1929
 rejoignez la discussion	1929
 reklaam	1559
 reklaamartikkel	1568
 reklaamtekst	87	1568
-reklam	4124	4321
-reklam alani	4321
-reklam engelleyici nasil kapatilir	4384
-reklam engelleyici tespit edildi	4384
-reklam engelleyicimi kapattim	4384
-reklam engelleyicinizi kapatin	4384
-reklam engelleyiciyi kapattim	4384
-reklam slut	4235
-reklam sonu	4375
-reklama	486	2836	3300	3807	3908
-reklamdan sonra devam ediyor	4321
-reklamdir	4375
+reklam	4142	4339
+reklam alani	4339
+reklam engelleyici nasil kapatilir	4402
+reklam engelleyici tespit edildi	4402
+reklam engelleyicimi kapattim	4402
+reklam engelleyicinizi kapatin	4402
+reklam engelleyiciyi kapattim	4402
+reklam slut	4253
+reklam sonu	4393
+reklama	486	2836	3301	3825	3926
+reklama - koniec	3304
+reklamdan sonra devam ediyor	4339
+reklamdir	4393
 reklame	634	3157
 reklame slut	746
-reklami atla	4321
-reklami kapat	4321
-reklamin sonu	4375
+reklami atla	4339
+reklami kapat	4339
+reklamin sonu	4393
 reklaminis	87
 reklaminis straipsnis	2845
-reklamlar	4321
-reklamlara izin ver	4384
+reklamlar	4339
+reklamlara izin ver	4402
 reklamos pabaiga	2897
-reklamy	3300
-reklamy google	3402
+reklamy	3301
+reklamy google	3420
 rekomendasi	2370
 rekomendasi untuk anda	2370
 rekomendasi untukmu	2370
 rekomenduojame	2838
-rekommenderade artiklar	4138
-rekommenderas	4138	4216
-rekommenderas av outbrain	4235
-rekommenderas av taboola	4235
-rekommenderat	4138
-rekommenderat av outbrain	4235
-relacionadas	1436	3443
+rekommenderade artiklar	4156
+rekommenderas	4156	4234
+rekommenderas av outbrain	4253
+rekommenderas av taboola	4253
+rekommenderat	4156
+rekommenderat av outbrain	4253
+relacionadas	1436	3461
 relacionado	1436
-relacionados	1436	3443
-relatar erro	3529
+relacionados	1436	3461
+relatar erro	3547
 related	1159	1162
 related article	1159
 related articles	1159
@@ -12805,9 +12829,9 @@ related tags	1159
 related to this story	1159
 related topics	1159
 related videos	1159
-relaterade artiklar	4138
-relaterade nyheter	4138
-relaterat	4138
+relaterade artiklar	4156
+relaterade nyheter	4156
+relaterat	4156
 relaterede artikler	650
 relaterede emner	650
 relateret	650
@@ -12834,7 +12858,7 @@ remti	2836
 rendeld meg most	2237
 rendelje meg itt	2237
 rendelje meg most	2237
-renovar assinatura	3540
+renovar assinatura	3558
 rep alertes d'aquest tema	411
 replay	1164
 replier	1902
@@ -12851,10 +12875,10 @@ report comment	1154
 report error	1165
 report this ad	1145
 report this comment	1379
-reportagem exclusiva para assinantes	3480
+reportagem exclusiva para assinantes	3498
 reportar	1432
 reportar comentario	1527
-reportar erro	3439
+reportar erro	3457
 reportar error	1432
 reportar un error	1432
 reprendre la lecture	1957
@@ -12866,7 +12890,7 @@ reproducir	1439
 reproducir audio	1492
 reproduction et diffusion interdites	2011
 reproductor de audio	1533
-reproduzir	3446
+reproduzir	3464
 republish our articles for free	1375
 republish this article	1375
 republish this story	1375
@@ -12880,7 +12904,7 @@ required	1368	1369
 required field	1368
 required fields	1368
 required, but never shown	1320
-reserve online	3549
+reserve online	3567
 reserve your place	1353
 reserve your seat	1353
 reserveer je plek	3091
@@ -12890,11 +12914,11 @@ reserver plads	707
 reserver plass	3234
 reset password	1113
 respon	424
-responda ao quiz	3488
-responder	1432	3439
+responda ao quiz	3506
+responder	1432	3457
 resta aggiornato	2477
 resta connesso	2564
-restam # caracteres	3471
+restam # caracteres	3489
 resterende tid	714
 resterende tid #	713
 resterende tid -#	713
@@ -12905,7 +12929,7 @@ restzeit	936
 restzeit #	935
 restzeit -#	935
 resultado	92
-resultado da enquete	3529
+resultado da enquete	3547
 resultados	92
 results	92
 resum amb ia	456
@@ -12915,17 +12939,17 @@ resumen de ia	1461
 resumen generado por ia	1520
 resumen ia	1520
 resumen por ia	1461
-resumir com ia	3463
-resumo com ia	3521
-resumo gerado por ia	3521
-resumo ia	3521
-resumo por ia	3463
+resumir com ia	3481
+resumo com ia	3539
+resumo gerado por ia	3539
+resumo ia	3539
+resumo por ia	3481
 ret dine cookieindstillinger	639
 retira el consentiment	434
-retirar consentimento	3497
+retirar consentimento	3515
 retirar consentimiento	1496
 retirar el consentimiento	1496
-retirar o consentimento	3497
+retirar o consentimento	3515
 retirer le consentement	1961
 retirer mon consentement	1961
 retour	1884
@@ -12933,7 +12957,7 @@ retour au sommaire	2006
 retour en haut	1901
 retour en haut de la page	1976
 retour en haut de page	1976
-retroceder # segundos	1492	3493
+retroceder # segundos	1492	3511
 rettelser og presiseringer	3262
 return to homepage	1371
 return to top	1164
@@ -12944,7 +12968,7 @@ revisa tu bandeja de entrada	1509
 revisa tu correo	1509
 revoca consenso	2553
 revoca il consenso	2553
-revogar consentimento	3497
+revogar consentimento	3515
 rewind	1360
 rewind # seconds	1359
 rezept ausdrucken	61
@@ -12953,18 +12977,18 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4061
-rezerviraj mjesto	3865
-rezervirajte svoje mesto	4061
-rezervujte si miesto	3962
-rezultatele sondajului	3607
+rezerviraj mesto	4079
+rezerviraj mjesto	3883
+rezervirajte svoje mesto	4079
+rezervujte si miesto	3980
+rezultatele sondajului	3625
 rezultati	92
-rezultati ankete	3870	4067
-rezultati glasanja	3870
-rezultati glasovanja	4067
-rezumat ai	3641
-rezumat generat de ai	3641
-rezygnujesz, kiedy chcesz	3381
+rezultati ankete	3888	4085
+rezultati glasanja	3888
+rezultati glasovanja	4085
+rezumat ai	3659
+rezumat generat de ai	3659
+rezygnujesz, kiedy chcesz	3398
 """, 'ri': """
 riabbonati	2595
 riassumi con l'ia	2515
@@ -13006,7 +13030,7 @@ ritzau/afp	682
 ritzau/reuters	682
 rivedi il video	2590
 """, 'ro': """
-rocznie	3382
+rocznie	3399
 rodyti # atsakymus	2893
 rodyti atsakymus	2893
 rodyti daugiau	2843
@@ -13016,11 +13040,11 @@ rodyti rezultatus	2872
 rohkem artikleid	1613
 rohkem autorilt	1613
 rozbalit	501
-rozliczane rocznie	3381
-rozmiar czcionki	3400
+rozliczane rocznie	3398
+rozmiar czcionki	3418
 rozmiar tekstu	65
-rozpocznij quiz	3360
-rozumiem	3312
+rozpocznij quiz	3372
+rozumiem	3323
 """, 'rs': """
 rss	1136
 """, 'ru': """
@@ -13044,9 +13068,9 @@ saada vihje	1566
 saatavilla google playsta	1812
 sag uns deine meinung	857
 sagen sie uns ihre meinung	857
-saiba mais	3443
-sair	3417
-sair da tela cheia	3493
+saiba mais	3461
+sair	3435
+sair da tela cheia	3511
 saisissez votre email	2004
 saken er automatisk generert	3265
 saken er forbeholdt abonnenter	3141
@@ -13057,8 +13081,8 @@ saken fortsetter nedenfor	3157
 saken fortsetter under	3157
 saken fortsetter under bildet	3157
 saken oppdateres	3157
-sakrij odgovore	3891
-sakrij oglas	3897
+sakrij odgovore	3909
+sakrij oglas	3915
 salasana	1825
 salin	2442
 salin link	2362
@@ -13084,10 +13108,10 @@ salva le preferenze	2553
 salva per dopo	2534
 salva preferenze	2553
 salva ricetta	61
-salvar	3429
-salvar artigo	3429
-salvar para depois	3550
-salvar para ler depois	3482
+salvar	3447
+salvar artigo	3447
+salvar para depois	3568
+salvar para ler depois	3500
 salvar receita	61
 salvesta	1564
 salvesta artikkel	1564
@@ -13097,19 +13121,19 @@ salvesta valikud	1600
 samal teemal	1561
 samengevat door ai	3031
 samenvatting door ai	3031
-sammanfattad av ai	4141
-sammanfattning gjord av ai	4141
-samo neophodni	3867
-samo nujni	4063
-samo za pretplatnike	3878
-samodejno predvajanje	4066
-samodejno prevedeno	4087
+sammanfattad av ai	4159
+sammanfattning gjord av ai	4159
+samo neophodni	3885
+samo nujni	4081
+samo za pretplatnike	3896
+samodejno predvajanje	4084
+samodejno prevedeno	4105
 sampaikan pendapat anda	2404
 samtykke	637	3162
 sanaristikko	1801
 sans opinion	1950
 santrauka sukurta di	2892
-satin al	4406
+satin al	4424
 satu kali	2425
 saturs nav pieejams	2944
 sauvegarder	1884
@@ -13133,8 +13157,8 @@ saya setuju dengan syarat dan ketentuan	2429
 saya sudah mematikan pemblokir iklan	2422
 saya sudah menonaktifkannya	2422
 saya sudah punya akun	2427
-sayfayi yenile	4384
-sayfayi yenileyin	4384
+sayfayi yenile	4402
+sayfayi yenileyin	4402
 """, 'sb': """
 sbalit	501
 sblocca	2565
@@ -13179,8 +13203,8 @@ scopri	2499
 scopri le offerte	2470
 scopri tutte le nostre newsletter	2528
 scopri tutte le offerte di abbonamento	2532
-scrie un comentariu	3571
-scrie-i autorului	3638
+scrie un comentariu	3589
+scrie-i autorului	3656
 scrivi all'autore	2573
 scrivi all'autrice	2573
 scrivi alla redazione	2573
@@ -13200,24 +13224,24 @@ scrolle weiter	791
 scrollen sie weiter	791
 """, 'se': """
 se # bildene	3257
-se # bilder	3257	4220
-se # bilderna	4220
+se # bilder	3257	4238
+se # bilderna	4238
 se # billeder	731
 se # billederne	731
 se # foto	3257
-se # foton	4220
+se # foton	4238
 se # fotos	731
-se abonnemang	4106
+se abonnemang	4124
 se abonnement	3252
 se abonnementer	616
-se alla	4141
-se alla # bilder	4220
-se alla # bilderna	4220
-se alla # foton	4220
-se alla bilder	4141	4220
-se alla bilderna	4220
-se alla erbjudanden	4215
-se alla foton	4220
+se alla	4159
+se alla # bilder	4238
+se alla # bilderna	4238
+se alla # foton	4238
+se alla bilder	4159	4238
+se alla bilderna	4238
+se alla erbjudanden	4233
+se alla foton	4238
 se alle	653	3176
 se alle # bildene	3257
 se alle # bilder	3257
@@ -13240,10 +13264,10 @@ se alle tilbud	3252
 se bildegalleri	3258
 se bildene	3257
 se bildene her	3176
-se bilder	3257	4220
-se bilderna	4220
+se bilder	3257	4238
+se bilderna	4238
 se bildeserie	3258
-se bildspelet	4221
+se bildspelet	4239
 se billeder	731
 se billederne	731
 se billederne her	653
@@ -13254,28 +13278,28 @@ se connecter	1865
 se connecter avec apple	1938
 se connecter avec facebook	1938
 se connecter avec google	1938
-se erbjudanden	4106
+se erbjudanden	4124
 se factura anualmente	1507
 se flere billeder	653
 se foto	3257
-se foton	4220
+se foton	4238
 se fotos	731
 se galleri	732
 se grafikken her	653	3176
 se ha producido un error	1509
-se klippet	4141
-se klippet i spelaren ovan	4141
-se klippet ovan	4141
+se klippet	4159
+se klippet i spelaren ovan	4159
+se klippet ovan	4159
 se klippet over	3176
 se kommentarer	741
 se liveblog	732
-se pris	4196
+se pris	4214
 se prisen	707
-se priset	4196
-se resultat	91	4189
+se priset	4214
+se resultat	91	4207
 se resultatene	3226
 se resultaterne	699
-se resultatet	91	4189
+se resultatet	91	4207
 se souvenir de moi	1970
 se tilbud	616	3141
 se tilbuddet	707
@@ -13288,9 +13312,9 @@ se videoen nedenfor	653	3176
 se videoen ovenfor	653
 se videoen over	3176
 se videoen under	3176
-se videon i spelaren ovan	4141
-se videon nedan	4141
-se videon ovan	4141
+se videon i spelaren ovan	4159
+se videon nedan	4159
+se videon ovan	4159
 search	1164
 sebelumnya	2372
 secciones	1436
@@ -13375,21 +13399,21 @@ segui questo tema	2526
 seguici	2483
 seguici su facebook	2483
 seguici sui social	2483
-seguir	1422	3430
+seguir	1422	3448
 seguir a este autor	1473
 seguir al autor	1521
-seguir assunto	3545
-seguir autor	1521	3473
+seguir assunto	3563
+seguir autor	1521	3491
 seguir en el navegador	1499
 seguir en la web	1499
-seguir este autor	3522
-seguir este tema	1473	3473
+seguir este autor	3540
+seguir este tema	1473	3491
 seguir leyendo	1402	1439
 seguir leyendo en	1422
-seguir o autor	3522
-seguir o tema	3545
+seguir o autor	3540
+seguir o tema	3563
 seguir sin apoyar	1396
-seguir tema	1521	3522
+seguir tema	1521	3540
 sei d'accordo? vota	2523
 sei iscritto	2596
 seite #	811
@@ -13399,11 +13423,11 @@ seite #/#	950
 seite drucken	784
 seite neu laden	942
 seite teilen	784
-seja apoiador	3413
-seja apoiadora	3505
-seja assinante	3417
-seja o primeiro a comentar	3439
-seja um apoiador	3413
+seja apoiador	3431
+seja apoiadora	3523
+seja assinante	3435
+seja o primeiro a comentar	3457
+seja um apoiador	3431
 sekali	2425
 sekot autoram	2961
 selalu izinkan	2416
@@ -13411,9 +13435,9 @@ selalu tampilkan	2415
 selanjutnya	2372
 selecciona	446
 seleccionar	1508
-selecionar	3509
-selecione as newsletters que pretende receber	3475
-selecione as newsletters que quer receber	3475
+selecionar	3527
+selecione as newsletters que pretende receber	3493
+selecione as newsletters que quer receber	3493
 select	1367
 select a plan	1366
 select an amount	1110
@@ -13425,8 +13449,8 @@ selecteren	3109
 selengkapnya	2372
 seleziona	2565
 selles artiklis	1613
-sem som	3494
-sem spam	3510
+sem som	3512
+sem spam	3528
 sembunyikan	2373
 sembunyikan balasan	2404
 sembunyikan komentar	2404
@@ -13436,10 +13460,10 @@ semua gim	2407
 semua komentar	2369
 semua permainan	2407
 semua video	2433
-senare	4101	4208
-senaste	4138
-senaste nyheterna	4138
-senaste nytt	4138
+senare	4119	4226
+senaste	4156
+senaste nyheterna	4156
+senaste nytt	4156
 send	91	730	1369	3256
 send a tip anonymously	1374
 send an anonymous tip	1374
@@ -13483,26 +13507,26 @@ senza vincoli	2532
 seotud artiklid	1561
 seotud lood	1561
 sepa-lastschrift	761
-sepete ekle	4426
+sepete ekle	4444
 services partenaires	1889
 servicios	1436
-ses dosyasini indir	4376
-ses oynatici	4415
-sesi indir	4376
-sesi kapat	4376
-sesli dinle	4319
+ses dosyasini indir	4394
+ses oynatici	4433
+sesi indir	4394
+sesi kapat	4394
+sesli dinle	4337
 setiap bulan	2425
 setiap donasi berarti	2424
 setiap kontribusi berarti	2424
 setiap rupiah berarti	2424
 setuju dan lanjutkan	2415
-seu apelido	3529
-seu e-mail	3421
-seu email	3421
-seu nome	3511
-seu pedido foi enviado	3541
-seu voto foi computado	3485
-seu voto foi registrado	3485
+seu apelido	3547
+seu e-mail	3439
+seu email	3439
+seu nome	3529
+seu pedido foi enviado	3559
+seu voto foi computado	3503
+seu voto foi registrado	3503
 seuraa	1736
 seuraa aihetta	1736
 seuraa kirjoittajaa	1841
@@ -13522,7 +13546,7 @@ sfoglia gallery	2499
 sfoglia il giornale	2470
 sfoglia la gallery	2570
 """, 'sh': """
-share	979	1135	2362	3565
+share	979	1135	2362	3583
 share a gift link	1381
 share article	1135
 share as gift	1381
@@ -13547,7 +13571,7 @@ share on x	1135
 share on x (twitter	1135
 share on your socials	1234
 share options	1135
-share pe facebook	3599
+share pe facebook	3617
 share save	1135
 share share	1135
 share story	1135
@@ -13612,16 +13636,16 @@ show results	91	1349
 show this content	1356
 show transcript	1359
 show translation	1165
-shrani	4012
-shrani izbiro	4063
-shrani nastavitve	4063
+shrani	4030
+shrani izbiro	4081
+shrani nastavitve	4081
 shrani recept	61
-shrani za pozneje	4091
+shrani za pozneje	4109
 """, 'si': """
 si din mening	3167
 sicher und anonym hinweise senden	955
-sida # av #	4220
-sida #/#	4220
+sida # av #	4238
+sida #/#	4238
 side # af #	731
 side # av #	3257
 side #/#	731	3257
@@ -13639,11 +13663,11 @@ sie haben schon ein abo	946
 sie haben sich erfolgreich angemeldet	948
 sieh dir diesen beitrag auf instagram an	841
 siehe auch	808
-siga	3430
-siga ao vivo	3514
-siga em direto	3514
-siga este autor	3473
-siga-nos	3430
+siga	3448
+siga ao vivo	3532
+siga em direto	3532
+siga este autor	3491
+siga-nos	3448
 sign in	1113
 sign in / register	1113
 sign in or sign up	1113
@@ -13704,8 +13728,8 @@ sikr dig en plads	707
 sikre deg billett	3234
 sikre deg plass	3234
 silencia	431
-silenciar	1493	3494
-sim, quero	3502
+silenciar	1493	3512
+sim, quero	3520
 simak juga	2370
 similar articles	1159
 similar posts	1159
@@ -13727,10 +13751,10 @@ sinu e-post	1611
 sinu e-posti aadress	1584
 sinu nimi	1612
 sinua voisi kiinnostaa	1750
-siradaki haber	4326
-siradaki video	4415
-sirala	4370
-siralama	4370
+siradaki haber	4344
+siradaki video	4433
+sirala	4388
+siralama	4388
 sisa waktu	2412
 sisesta kehtiv e-posti aadress	1611
 sisesta oma e-posti aadress	1584
@@ -13744,7 +13768,7 @@ sisu pole saadaval	1600
 sisuturundus	87	1559
 sisuturunduse artikkel	1568
 site map	1164
-siteden devam et	4381
+siteden devam et	4399
 sitemap	1164
 sivu #/#	1829
 sivun alkuun	1830
@@ -13770,34 +13794,34 @@ skal udfyldes	729
 skaneeri qr-kood	1604
 skaneeri qr-koodi	1604
 skann qr-koden	3242
-skanna qr-koden	4205
+skanna qr-koden	4223
 skannaa qr-koodi	1812
-skapa ett gratis konto	4106
-skapa ett konto	4106
-skapa gratis konto	4106
-skapa konto	4106
-skapa konto gratis	4106
-skapad av ai	4228
-skapad med ai	4228
+skapa ett gratis konto	4124
+skapa ett konto	4124
+skapa gratis konto	4124
+skapa konto	4124
+skapa konto gratis	4124
+skapad av ai	4246
+skapad med ai	4246
 skaties bildes	2912
 skaties foto	2912
 skaties video	2912
 skatieties video	2912
-skeniraj qr kod	3871
-skeniraj qr-kodo	4068
-skenirajte qr kod	3871
-skenirajte qr kod i preuzmite aplikaciju	3871
-skenirajte qr-kodo	4068
-skenirajte qr-kodo in prenesite aplikacijo	4068
-skicka	91	4219
-skicka dina bilder	4225
-skicka in	91	4219
-skicka in dina bilder	4225
-skicka in ditt tips	4225
-skicka kommentar	4230
-skicka meddelande	4218
-skicka tips	4225
-skicka via e-post	4234
+skeniraj qr kod	3889
+skeniraj qr-kodo	4086
+skenirajte qr kod	3889
+skenirajte qr kod i preuzmite aplikaciju	3889
+skenirajte qr-kodo	4086
+skenirajte qr-kodo in prenesite aplikacijo	4086
+skicka	91	4237
+skicka dina bilder	4243
+skicka in	91	4237
+skicka in dina bilder	4243
+skicka in ditt tips	4243
+skicka kommentar	4248
+skicka meddelande	4236
+skicka tips	4243
+skicka via e-post	4252
 skift cookieindstillinger	639
 skift dine cookieindstillinger	639
 skip ad	1104
@@ -13821,33 +13845,34 @@ skjul annonse	3273
 skjul bildetekst	3258
 skjul billedtekst	732
 skjul svar	3267
+sklep internetowy	3303
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3296	3304
-skontrolujte si e-mail	3980
-skopiowano do schowka	3400
-skopiowano link	3296
-skopiuj adres	3296
-skopiuj link	3296
-skrij odgovore	4088
-skrij oglas	4093
-skriv din kommentar	642	3167	4132
+skomentuj	3297	3313
+skontrolujte si e-mail	3998
+skopiowano do schowka	3418
+skopiowano link	3297
+skopiuj adres	3297
+skopiuj link	3297
+skrij odgovore	4106
+skrij oglas	4111
+skriv din kommentar	642	3167	4150
 skriv din kommentar her	642	3167
-skriv en kommentar	642	3167	4132
+skriv en kommentar	642	3167	4150
 skriv et svar	653
 skriv inn e-post	3147
 skriv inn e-postadressen din	3147
 skriv kommentar	642
 skriv til forfatteren	732
-skriv ut	3153	4120
-skriv ut artikeln	4120
+skriv ut	3153	4138
+skriv ut artikeln	4138
 skriv ut artikkelen	3271
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
 skriv ut saken	3153
-skriv ut sidan	4234
+skriv ut sidan	4252
 skriv ut siden	3271
 skru av adblock	3247
 skru av annonseblokkering	3247
@@ -13855,11 +13880,11 @@ skru av lyd	3240
 skype	1136
 """, 'sl': """
 sla advertentie over	2999
-slajd # z #	3386
-sledi avtorici	4090
-sledi avtorju	4090
-sledi temi	4090
-sledite temi	4090
+slajd # z #	3403
+sledi avtorici	4108
+sledi avtorju	4108
+sledi temi	4108
+sledite temi	4108
 sledovat	600
 sledovat autora	599	600
 sledovat autorku	599
@@ -13872,27 +13897,27 @@ slik beskytter vi kildene	3262
 slik jobber vi med rettelser	3262
 slik retter vi feil	3262
 slik skrur du av adblock	3247
-slika # od #	3883	4080
-slika #/#	3883	4080
-slika u slici	3869
-slika v sliki	4066
-slobodan iznos	3876
+slika # od #	3901	4098
+slika #/#	3901	4098
+slika u slici	3887
+slika v sliki	4084
+slobodan iznos	3894
 sluit	3012
 sluit advertentie	3128
 sluit galerij	3114
 sluiten	2974
-slut annons	4235
+slut annons	4253
 """, 'sm': """
 smaller text	1381
-smanji slova	3895
+smanji slova	3913
 smetti di seguire	2577
 sms	1136
 """, 'sn': """
 snapchat	1136
 snelheid	3099
 sniegt atsauksmi	2959
-snimak nije dostupan	3869
-snimka nije dostupna	3869
+snimak nije dostupan	3887
+snimka nije dostupna	3887
 """, 'so': """
 so deaktivieren sie ihren adblocker	939
 so gehen wir mit fehlern um	959
@@ -13900,15 +13925,15 @@ so nutzen wir ki	958
 so schalten sie den adblocker aus	939
 sobre el autor	1436
 sobre la firma	1436
-sobrenome	3511
+sobrenome	3529
 social	2483
 social media	787	1140
-sociala medier	4121
+sociala medier	4139
 sociale media	2995
 sociale medier	629
 soitin latautuu	1810
 solicitud enviada	1539
-solitaire	557	1350	1954	3959
+solitaire	557	1350	1954	3977
 solo gli abbonati possono commentare	2523
 solo los suscriptores pueden comentar	1468
 solo para suscriptores	1507
@@ -13920,30 +13945,30 @@ something went wrong, please try again later	1368
 something went wrong. please try again	1223
 something went wrong. please try again later	1123
 sommaire	1901
-son dakika	4326
-son dakika haberleri	4326
-son dakika haberlerini almak ister misiniz	4382
-son haberler	4326
-sonda	92	3361
-sonda dnia	3360
+son dakika	4344
+son dakika haberleri	4344
+son dakika haberlerini almak ister misiniz	4400
+son haberler	4344
+sonda	92	3375
+sonda dnia	3372
 sondage	92
 sondage du jour	91
 sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4319
-sonraki	4328
-sonraki haber	4326
-sonraki sayfa	4328
-sonraki video	4415
-sonraki yazi	4422
+sonra oku	4337
+sonraki	4346
+sonraki haber	4344
+sonraki sayfa	4346
+sonraki video	4433
+sonraki yazi	4440
 soovid saada teavitusi	1605
 sopa de letras	1490
 sopa de lletres	428
-sorodna novica	4009
-sorodne novice	4009
-sorodne vsebine	4009
+sorodna novica	4027
+sorodne novice	4027
+sorodne vsebine	4027
 sorotan	2370
 sorrend	2337
 sorry, this video is not available	1359
@@ -13955,16 +13980,16 @@ sort by: newest	1379
 sorteer op	3123
 sorter efter	741
 sorter etter	3267
-sortera	4231
-sortera efter	4230
+sortera	4249
+sortera efter	4248
 sorteren op	3123
 sortering	3268
 sortieren nach	960
 sortierung	961
-sortiraj	3892
-sortiraj po	3891
-sortuj	3397
-sortuj od	3396
+sortiraj	3910
+sortiraj po	3909
+sortuj	3415
+sortuj od	3414
 sosiaalinen media	1736
 sosiale medier	3154
 sostieni	2465
@@ -13975,25 +14000,25 @@ sous-titres	1958
 soutenez-nous	1856
 soutenir	1856
 soutenir par un don	2001
-soyad	4393
-soyadiniz	4393
+soyad	4411
+soyadiniz	4411
 soziale medien	787
 soziale netzwerke aktivieren	932
 """, 'sp': """
-spam yok	4392
+spam yok	4410
 spander en kaffe	3249
 spannend	808
 spar # %	727	3253
 spar #%	727	3253
-spara	4120
-spara # %	4216
-spara artikel	4120
-spara artikeln	4120
-spara artikeln till senare	4120
+spara	4138
+spara # %	4234
+spara artikel	4138
+spara artikeln	4138
+spara artikeln till senare	4138
 spara recept	61
 spara receptet	61
-spara till senare	4120
-spara val	4200
+spara till senare	4138
+spara val	4218
 spausdinti	2841
 special offer	1113
 spedizione gratuita	2581
@@ -14002,14 +14027,14 @@ speel nu	3087
 speel video	3098
 speel video af	3036
 speichern	784
-spela klipp	4203
-spela nu	4189
-spela upp	4141	4204
-spela upp video	4203
-spela video	4203
-spelaren laddas	4203
+spela klipp	4221
+spela nu	4207
+spela upp	4159	4222
+spela upp video	4221
+spela video	4221
+spelaren laddas	4221
 speler wordt geladen	3098
-speltid #	4204
+speltid #	4222
 spende	757
 spende einrichten	943
 spende jetzt	757
@@ -14029,11 +14054,11 @@ spill av video	3176
 spill av video her	3176
 spill her	3226
 spilleren lastes	3240
-spomni me kasneje	4016
+spomni me kasneje	4034
 sponseret indhold	746
 sponset	3157
 sponset innhold	3157
-sponsor	4406
+sponsor	4424
 sponsor content	1145
 sponsored	791	982	1145	3054
 sponsored content	1145
@@ -14046,29 +14071,29 @@ sponsoreret	634
 sponsoreret indhold	634
 sponsorizzato	2487
 sponsorizzato da	2581
-sponsorlu	4321
-sponsorlu haber	4321
+sponsorlu	4339
+sponsorlu haber	4339
 sponsoroitu	1737
-sponsrat	4124
-sponzorirana vsebina	4008
-sponzorirano	3807	4008
-sponzorisani tekst	3807
-sponzorisano	3807
+sponsrat	4142
+sponzorirana vsebina	4026
+sponzorirano	3825	4026
+sponzorisani tekst	3825
+sponzorisano	3825
 spotify	1136
 spotted a mistake	1154
 spotted an error	1154
 spravovat souhlas	563
-sprejmem	4024
-sprejmem vse	4064
-sprejmi	4024
-sprejmi in nadaljuj	4063
-sprejmi vse	4024
-spremeni velikost pisave	4091
-spremi	3811
-spremi odabir	3867
-spremi postavke	3867
+sprejmem	4042
+sprejmem vse	4082
+sprejmi	4042
+sprejmi in nadaljuj	4081
+sprejmi vse	4042
+spremeni velikost pisave	4109
+spremi	3829
+spremi odabir	3885
+spremi postavke	3885
 spremi recept	61
-spremi za kasnije	3895
+spremi za kasnije	3913
 spring naar recept	61
 spring til indhold	732
 springe zum rezept	61
@@ -14088,7 +14113,7 @@ stampa la ricetta	61
 stampa questo articolo	2534
 stampa ricetta	61
 standard digital	1232
-standardy redakcyjne	3391
+standardy redakcyjne	3408
 start de quiz	3087
 start free trial	1113
 start quiz	1349
@@ -14097,7 +14122,7 @@ start quizzen	699
 start slideshow	1371
 start subscription	1113
 start the quiz	1349
-starta quiz	4189
+starta quiz	4207
 startseite	808	811
 stay connected	1123
 stay in the know	1123
@@ -14105,8 +14130,8 @@ stay informed	1123
 stay logged in	1366
 stay signed in	1366
 stay up to date	1123
-ste opazili napako	4084
-ste pozabili geslo	4075
+ste opazili napako	4102
+ste pozabili geslo	4093
 steady	757
 stel in als voorkeursbron	3125
 stel je vraag aan onze ai	3031
@@ -14133,23 +14158,23 @@ stories for you	1159
 story continues	1145
 story continues below	1145
 straipsnis prieinamas tik prenumeratoriams	2836
-stran # od #	4080
-stran #/#	4080
-strana # od #	3883
-strana # z #	586	3982
+stran # od #	4098
+stran #/#	4098
+strana # od #	3901
+strana # z #	586	4000
 strana # ze #	586
-strana # zo #	3982
-strana #/#	586	3982
-stranica # od #	3883
-stranica #/#	3883
+strana # zo #	4000
+strana #/#	586	4000
+stranica # od #	3901
+stranica #/#	3901
 stream type live	1359
 strictly necessary cookies	1150
-strinjam se	4024
-strinjam se in nadaljujem	4063
-strinjam se s prikazom zunanje vsebine	4024
-strojno prevedeno	3890	4087
-strona # z #	3386
-strona #/#	3386
+strinjam se	4042
+strinjam se in nadaljujem	4081
+strinjam se s prikazom zunanje vsebine	4042
+strojno prevedeno	3908	4105
+strona # z #	3403
+strona #/#	3403
 stt	1756
 stt-afp	1756
 stt-reuters	1756
@@ -14164,27 +14189,27 @@ stuur een tip	3118
 stuur je foto of video	3118
 stuur je foto's in	3118
 stuur je tip	3118
-stworzone przez ai	3394
+stworzone przez ai	3412
 """, 'su': """
 su questo argomento	2535
 su voto ha sido registrado	1485
-sua mensagem	3511
-sua mensagem foi enviada	3510
+sua mensagem	3529
+sua mensagem foi enviada	3528
 suara anda telah dicatat	2404
 suara anda telah direkam	2404
 suara dihasilkan ai	2411
-subiect	3656
-subiecte	3572
+subiect	3674
+subiecte	3590
 subject	1369
 submit	91	1105	1369
 submit a correction	1154
 submit comment	1154
 submit vote	91	1349
 submit your vote	91
-subscreva a newsletter	3421
-subscreva gratuitamente	3475
-subscrever	3421
-subscrever newsletter	3421
+subscreva a newsletter	3439
+subscreva gratuitamente	3493
+subscrever	3439
+subscrever newsletter	3439
 subscribe	1113
 subscribe by email	1123
 subscribe for free	1113
@@ -14211,20 +14236,20 @@ subscription options	1113
 subscriu-t'hi	389
 subscriu-te	389
 subskrybuj	3286
-subskrybuj teraz	3381
+subskrybuj teraz	3398
 subtitel	2412
 subtitles	1360
 subtitles off	1359
 subtitles settings	1359
-subtitrare	3615
+subtitrare	3633
 success! check your inbox	1269
 successivo	2499
 suche	811	952
 suchen	811
 sudah berlangganan	2427
 sudah punya akun	2353
-sudoku	428	557	704	926	1040	1350	1490	1801	1954	2295	2409	2546	3088	3231	3361	3490	3611	3863	3959	4059	4193	4374	4614
-sudoku do dia	3530
+sudoku	428	557	704	926	1040	1350	1490	1801	1954	2295	2409	2546	3088	3231	3375	3508	3629	3881	3977	4077	4211	4392	4632
+sudoku do dia	3548
 suggerisci una correzione	2515
 suggest a correction	1154
 suggested	1159
@@ -14263,8 +14288,8 @@ sullo stesso tema	2496
 sumbang	2352
 summary by ai	1205
 summary generated by ai	1378
-sunt de acord cu prelucrarea datelor cu caracter personal	3632
-sunt de acord cu prelucrarea datelor personale	3632
+sunt de acord cu prelucrarea datelor cu caracter personal	3650
+sunt de acord cu prelucrarea datelor personale	3650
 suora	1811
 suoraan reseptiin	61
 suositellut	1750
@@ -14310,22 +14335,23 @@ suurenna	1811
 suurenna kuva	1752
 suurenna kuvaa	1800
 """, 'sv': """
-svaki petak. besplatno. bez spama	3881
+svaki petak. besplatno. bez spama	3899
 svar	642	742	3167	3268
-svara	4132	4231
-svi komentari	3811
-svi tekstovi autora	3884
-svrha uplate: donacija	3876
+svara	4150	4249
+svi komentari	3829
+svi tekstovi autora	3902
+svrha uplate: donacija	3894
 """, 'sw': """
-swisha en slant	4102
-swisha ett bidrag	4213
-swisha till oss	4213
+swisha en slant	4120
+swisha ett bidrag	4231
+swisha till oss	4231
 """, 'sy': """
 syarat dan ketentuan	2368
 syarat dan ketentuan | kebijakan privasi	2368
 syndication rights	1375
 synes godt om	742
 """, 'sz': """
+szanowna pani, szanowny panie	3306
 szavazok	91
 szavazz	91	2295
 szavazzon	91	2248
@@ -14333,32 +14359,32 @@ szerezd meg a google playen	2311
 szerezze be: google play	2311
 szintetikus hang olvassa fel	2309
 szudoku	2295
-szukaj	3311
-szybki przelew	3378
+szukaj	3322
+szybki przelew	3395
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4124
+ta bort annonser	4142
 ta quiz	3226
 ta quizzen	3226
 ta testen	3226
-ta video ni na voljo	4066
-ta vsebina ni na voljo	4063
+ta video ni na voljo	4084
+ta vsebina ni na voljo	4081
 taasesituse kiirus	1602
 taboolan suosittelema	1844
-tack! kolla din inkorg	4218
-tag	2370	2496	4577
+tack! kolla din inkorg	4236
+tag	2370	2496	4595
 tag quiz	699
 tag testen	699
-tag-uri	3572
+tag-uri	3590
 tagasi avalehele	1613
-taggar	4138
+taggar	4156
 tagged	1159
 tagger	3173
-tagi	3308
-tagovi	3808
-tags	650	808	986	1159	1436	1898	2370	2496	3009	3443	4577
-taguri	3572
+tagi	3319
+tagovi	3826
+tags	650	808	986	1159	1436	1898	2370	2496	3009	3461	4595
+taguri	3590
 tahunan	2425
 tai	1825
 taille de la police	1987
@@ -14379,27 +14405,27 @@ take our poll	1349
 take our survey	1154
 take the poll	1349
 take the quiz	1349
-takibi birak	4402
-takip ediliyor	4402
-takip ediyorsunuz	4423
+takibi birak	4420
+takip ediliyor	4420
+takip ediyorsunuz	4441
 takk for at du stemte	91
 takk for din henvendelse	3255
 takk for din stemme	91	3226
 takk for meldingen	3255
 takk for stemmen din	3226
 takk! sjekk innboksen	3255
-takma adiniz	4409
-talebiniz alindi	4420
+takma adiniz	4427
+talebiniz alindi	4438
 tallenna	1734
 tallenna asetukset	1807
 tallenna juttu	1734
 tallenna resepti	61
 tallenna valinnat	1807
 tallennettu	1843
-talvez mais tarde	3412
-tam ekran	4377
-tamanho da fonte	65	3429
-tamanho da letra	3524
+talvez mais tarde	3430
+tam ekran	4395
+tamanho da fonte	65	3447
+tamanho da letra	3542
 tamanho do texto	65
 tambahkan balasan	2445
 tambahkan ke keranjang	2455
@@ -14416,8 +14442,8 @@ tanpa spam	2429
 tap to enlarge	1371
 tap to unmute	1359
 tapahtui virhe	1828
-tarayicida devam et	4381
-tarayicidan devam et	4381
+tarayicida devam et	4399
+tarayicidan devam et	4399
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -14440,9 +14466,9 @@ te puede gustar	1436
 te puede interesar	1436
 te quedan # caracteres	1468
 te recomendamos	1436
-te vsebine ne moremo prikazati	4063
-te-ai abonat cu succes	3655
-te-ar putea interesa	3572
+te vsebine ne moremo prikazati	4081
+te-ai abonat cu succes	3673
+te-ar putea interesa	3590
 teata kommentaarist	1616
 teata veast	1565
 teavita veast	1565
@@ -14458,16 +14484,16 @@ teilen auf	784
 teilen und weiterempfehlen	784
 teilnahme ab # jahren	792
 teised loevad	1561
-tek seferlik	4311
-tek seferlik destek	4387
+tek seferlik	4329
+tek seferlik destek	4405
 teka-teki silang	2409
 tekkis viga. proovi hiljem uuesti	1611
-tekrar izle	4415
+tekrar izle	4433
 tekst gaat door onder advertentie	3128
 tekst loopt door onder de advertentie	2999
-tekst se nastavlja nakon oglasa	3807
+tekst se nastavlja nakon oglasa	3825
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3394
+tekst wygenerowany automatycznie	3412
 teksten er automatisk genereret	739
 teksten er automatisk generert	3265
 tekstgrootte	65	2994
@@ -14480,12 +14506,12 @@ teksting	3241
 tekstitykset	1811
 tekstitys	1811
 teksto dydis	2895
-tela cheia	3494
-telefon	585	730	2326	3256	3385	3882	4079	4219
-telefonnummer	730	949	3256	4219
+tela cheia	3512
+telefon	585	730	2326	3256	3402	3900	4097	4237
+telefonnummer	730	949	3256	4237
 telefoon	3112
 telefoonnummer	3112
-telegram	1136	3682
+telegram	1136	3700
 teljes cikk	2248
 telli	1559
 telli kohe	1559
@@ -14495,25 +14521,25 @@ tellijale	1559
 tellijana saad artiklit jagada	1564
 tellijatele	1559
 tema	3173
-tema dana	3808
+tema dana	3826
 temaer	3173
-temas	1436	3443
+temas	1436	3461
 temas relacionados	1436
-temat	3385
-tematy	3308
-teme	3870	4067
+temat	3402
+tematy	3319
+teme	3888	4085
 temes relacionats	420
 temi	2496
-temi sledite	4090
+temi sledite	4108
 temos	2838
 tempo #x	846
 tempo attuale	2550
-tempo atual	3494
+tempo atual	3512
 tempo corrente	2550
-tempo de leitura	3446
+tempo de leitura	3464
 tempo di lettura	2499
-tempo estimado de leitura: # minutos	3429
-tempo restante	2550	3494
+tempo estimado de leitura: # minutos	3447
+tempo restante	2550	3512
 tempo rimanente	2550
 temps actual	431
 temps actuel	1958
@@ -14526,10 +14552,10 @@ tendenze	2496
 tentang kami	2385
 tentang penulis	2434
 tento obsah nelze zobrazit	563
-teraz nie	3916
+teraz nie	3934
 terbaru	2370
-tercih edilen kaynak olarak ekle	4402
-tercihleri kaydet	4379
+tercih edilen kaynak olarak ekle	4420
+tercihleri kaydet	4397
 terima dan lanjutkan	2415
 terima kasih atas dukungan anda	2451
 terima kasih atas partisipasi anda	91
@@ -14544,7 +14570,7 @@ terkait	2370
 terkini	2370
 terlama	2405
 termini e condizioni	2489
-termos de uso	3436
+termos de uso	3454
 terms	1150
 terms & conditions	1150
 terms and conditions	1150
@@ -14567,26 +14593,26 @@ test je kennis	3087
 test kunnskapene dine	3226
 test kunnskapene dine i ukas quiz	3176
 test uw kennis	3087
-testa dina kunskaper	4189
-testa dina kunskaper i veckans quiz	4141
+testa dina kunskaper	4207
+testa dina kunskaper i veckans quiz	4159
 testaa tietosi	1795
 testaa tietosi viikon visassa	1752
-teste os seus conhecimentos	3488
-teste seus conhecimentos	3488
+teste os seus conhecimentos	3506
+teste seus conhecimentos	3506
 testen	762
 testez gratuitement	1865
 testez vos connaissances	1929
 testez vos connaissances avec notre quiz	1929
 testez-vous	1954
-testirajte svoje znanje	3862
+testirajte svoje znanje	3880
 tetap masuk	2428
 tetszik	2231	2337
 text lizenzieren	956
 text size	1135
 text version	1164
 text wird unten fortgesetzt	793
-textning	4204
-texto gerado por ia	3463
+textning	4222
+texto gerado por ia	3481
 textstorlek	65
 """, 'th': """
 thank you	1105
@@ -14666,7 +14692,7 @@ tickets buchen	929
 tickets kaufen	929
 tickets on sale now	1353
 tickets sichern	851	929
-tid #	4204
+tid #	4222
 tidak ada pendapat	2405
 tidak suka	2405
 tidak tahu	2405
@@ -14720,24 +14746,24 @@ tilbage til forsiden	732
 tilbage til toppen	732
 tilbake til forsiden	3258
 tilbake til toppen	3258
-till appen	4205
-till bildspelet	4221
-till butiken	4196
-till direktrapporten	4221
-till donationssidan	4213
-till dossiern	4221
-till erbjudandet	4106
-till evenemanget	4196
-till liverapporten	4221
-till produkten	4196
-till quizet	4189
+till appen	4223
+till bildspelet	4239
+till butiken	4214
+till direktrapporten	4239
+till donationssidan	4231
+till dossiern	4239
+till erbjudandet	4124
+till evenemanget	4214
+till liverapporten	4239
+till produkten	4214
+till quizet	4207
 till receptet	61
-till resultatet	4189
-till shoppen	4196
-till spelet	4189
-till startsidan	4138
-till temasidan	4221
-till toppen	4141
+till resultatet	4207
+till shoppen	4214
+till spelet	4207
+till startsidan	4156
+till temasidan	4239
+till toppen	4159
 tillad	719
 tillad alle	711
 tillad alle cookies	710
@@ -14755,8 +14781,8 @@ tillat innhold	3237
 tillat og fortsett	3164
 tillat og vis	3164
 tillat varsler	3243
-tillbaka till startsidan	4221
-tillbaka till toppen	4221
+tillbaka till startsidan	4239
+tillbaka till toppen	4239
 tilmeld	621
 tilmeld dig	621
 tilmeld dig nyhedsbrevet	621
@@ -14764,35 +14790,35 @@ tilmeld mig	729
 tilmeld nyhedsbrev	621
 tilpas indstillinger	710
 tilpass innstillinger	3237
-timp curent	3615
-timp de citire # min	3574
-tin sau	4577
+timp curent	3633
+timp de citire # min	3592
+tin sau	4595
 tinggalkan balasan	2404
 tinggalkan komentar	2369
 tip us	1106
 tips en venn	3153
 tips van de redactie	3009
-tipsa	4120
-tipsa oss	4132
-tirar o som	3493
+tipsa	4138
+tipsa oss	4150
+tirar o som	3511
 tisk	482	483
 tisk receptu	61
 tisknout	483
-titlovi	3870
-titulky	567	3968
+titlovi	3888
+titulky	567	3986
 """, 'tj': """
 tjek din e-mail	729
 tjek din indbakke	729
 """, 'to': """
-to pole jest wymagane	3384
-to polje je obvezno	4078
+to pole jest wymagane	3401
+to polje je obvezno	4096
 to the donation page	1364
 to the dossier	1371
 to the homepage	1371
-toate articolele	3636
-toate articolele autorului	3636
-toate jocurile	3609
-toate videoclipurile	3636
+toate articolele	3654
+toate articolele autorului	3654
+toate jocurile	3627
+toate videoclipurile	3654
 tocca per attivare l'audio	2590
 today's most read	1236
 today's paper	1164
@@ -14800,10 +14826,10 @@ today's top stories	1159
 todos los comentarios	1432
 todos los juegos	1488
 todos los pasatiempos	1488
-todos os artigos do autor	3517
-todos os artigos do especial	3543
-todos os jogos	3488
-todos os meses	3506
+todos os artigos do autor	3535
+todos os artigos do especial	3561
+todos os jogos	3506
+todos os meses	3524
 toestaan	3102
 toestemming	3001
 toestemming beheren	3095
@@ -14885,10 +14911,10 @@ tophistorier	650
 topics	1159
 topik	2370
 topik terkait	2370
-toppnyheter	4138
+toppnyheter	4156
 toppsaker	3173
 topthemen	808
-toque para ativar o som	3535
+toque para ativar o som	3553
 torna a dalt	451
 torna a l'inici	451
 torna a la portada	451
@@ -14900,9 +14926,9 @@ torna amunt	451
 torna in alto	2570
 torna indietro	2500
 torna su	2499
-torne-se apoiador	3505
-torne-se assinante	3413
-torne-se membro	3413
+torne-se apoiador	3523
+torne-se assinante	3431
+torne-se membro	3431
 total votes: #	92
 totes les fotos	451
 tots els articles de l'autor	451
@@ -14929,40 +14955,40 @@ toute reproduction interdite	2011
 toutes les photos	1901
 """, 'tr': """
 trabaja con nosotros	1463
-trabalhe connosco	3465
-trabalhe conosco	3465
+trabalhe connosco	3483
+trabalhe conosco	3483
 tracking ablehnen	798
 tracking widerrufen	798
 tracking-einstellungen	798
 tradotto automaticamente	2576
 traduction automatique	1958
 traduit automatiquement	1984
-tradus automat	3641
-traduzido automaticamente	3521
+tradus automat	3659
+traduzido automaticamente	3539
 traduzione automatica	2550
-trajanje	3870	4067
-trajanje #	3870	4067
+trajanje	3888	4085
+trajanje #	3888	4085
 trakteer ons op een kop koffie	3105
 trakteer ons op koffie	2975
 traktir kami kopi	2424
-trang sau	4579
-transcriere	3615
+trang sau	4597
+transcriere	3633
 transcript	1360	3099
 transcription	1958
 transferencia bancaria	1401
 transkrip	2412
 transkripsjon	3241
-transkript	936	3870	4204	4377
+transkript	936	3888	4222	4395
 transkript anzeigen	935
 transkript herunterladen	935
 transkript lesen	935
-transkription	4204
-transkrypcja	3372
+transkription	4222
+transkrypcja	3386
 translated automatically	1378
 translated by ai	1205
 translated with ai	1378
 transparenzhinweis	955
-transport gratuit	3646
+transport gratuit	3664
 transskription	714
 trascrizione	2550
 traueranzeigen	851
@@ -14971,31 +14997,31 @@ trefwoorden	3009
 trek toestemming in	3095
 trekk samtykket tilbake	3237
 trekk tilbake samtykke	3237
-trend	4326
-trending	808	1159	2370	3009	3443
+trend	4344
+trending	808	1159	2370	3009	3461
 trending deals	1145
 trending now	1159
 trending stories	1159
 trending today	1159
 trending topics	1159
-trenutno vreme #	3869
-trenutno vrijeme #	3869
+trenutno vreme #	3887
+trenutno vrijeme #	3887
 tria	446
 tria el teu pla	445
 tria un pla	445
 trier par	1950
-trimite	91	3565
-trimite comentariu	3606
-trimite comentariul	3606
-trimite pe email	3565
-trimite pe whatsapp	3599
-trimite unui prieten	3599
+trimite	91	3583
+trimite comentariu	3624
+trimite comentariul	3624
+trimite pe email	3583
+trimite pe whatsapp	3617
+trimite unui prieten	3617
 trotzdem weiterlesen	942
 try it free	1113
 """, 'tt': """
-tt	4168
-tt-afp	4168
-tt-reuters	4168
+tt	4186
+tt-afp	4186
+tt-reuters	4186
 tts	2409
 """, 'tu': """
 tu apoyo marca la diferencia	1537
@@ -15009,9 +15035,9 @@ tu nombre de usuario	1527
 tu solicitud ha sido enviada	1539
 tu voto ha sido registrado	1485
 tu voto se ha registrado	1485
-tudo sobre	3443
+tudo sobre	3461
 tue riippumatonta journalismia	1723
-tuitar	3429
+tuitar	3447
 tuitear	1421
 tulis balasan	2404
 tulis komentar	2369
@@ -15049,30 +15075,30 @@ tutustu etuun	1738
 tweet	1135	2362	2482
 tweet laden	932
 tweet this	1135
-tweeta	4120
+tweeta	4138
 tweeter	1884
-tweetle	4319
-tweetnij	3296
+tweetle	4337
+tweetnij	3297
 tweetnout	482
 twitter	1136
 twitter-inhalte erlauben	796
 twittern	784
 """, 'ty': """
-tyck till	4132
-tylko dla zalogowanych	3381
-tylko w serwisie	3308
+tyck till	4150
+tylko dla zalogowanych	3398
+tylko w serwisie	3319
 type your email	1123
 """, 'u ': """
 u bent aangemeld	3111
-u fokusu	3808
-u galeriju	3884
+u fokusu	3826
+u galeriju	3902
 u gebruikt een adblocker	3103
 u hebt al gestemd	3087
 u heeft uw limiet bereikt	3108
-u ovom tekstu	3884
+u ovom tekstu	3902
 u volgt dit onderwerp al	3125
-u web shop	3865
-u web trgovinu	3865
+u web shop	3883
+u web trgovinu	3883
 """, 'ud': """
 udfyld feltet	729
 udskriv	626
@@ -15100,8 +15126,8 @@ uji pengetahuanmu	2407
 """, 'uk': """
 ukas quiz	3226
 ukens quiz	3226
-ukryj	3312
-ukryj odpowiedzi	3396
+ukryj	3323
+ukryj odpowiedzi	3414
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -15109,14 +15135,14 @@ ukuran teks	65
 ultim'ora	2496
 ultime news	2496
 ultime notizie	2496
-ultimele articole	3572
+ultimele articole	3590
 ultimi articoli	2496
 """, 'um': """
-um assinante ofereceu este artigo	3550
-um assinante ofereceu-lhe este artigo	3482
-uma vez	3506
-umakni soglasje	4063
-umetna inteligenca lahko dela napake	4087
+um assinante ofereceu este artigo	3568
+um assinante ofereceu-lhe este artigo	3500
+uma vez	3524
+umakni soglasje	4081
+umetna inteligenca lahko dela napake	4105
 umfrage	92
 umfrage des tages	91
 umfrage starten	925
@@ -15138,8 +15164,8 @@ una vez	1505
 una volta	2562
 understood	1165
 undertekster	714	3241
-undertext	4204
-undertexter	4204
+undertext	4222
+undertexter	4222
 unduh aplikasi	2418
 unduh aplikasinya	2418
 unduh audio	2411
@@ -15154,8 +15180,8 @@ une erreur, une remarque	1991
 une fois	1968
 une remarque, une erreur	1991
 uneix-te a la conversa	405
-unesite ispravan e-mail	3881
-unesite iznos	3876
+unesite ispravan e-mail	3899
+unesite iznos	3894
 unfollow	1140
 unisciti al nostro canale	2483
 unlisted	1164
@@ -15189,22 +15215,22 @@ up next in #	1359
 upgrade now	1113
 upgrade to founding member	1113
 upgrade to paid	1106
-uplati	3800
-uporabljate adblock	4071
-uporabljate blokator oglasov	4071
-upozornenia	3971
+uplati	3818
+uporabljate adblock	4089
+uporabljate blokator oglasov	4089
+upozornenia	3989
 upozornit na chybu	591
-uppdatera samtycke	4129
-uppfattat	4142
-uppspelningshastighet	4203
+uppdatera samtycke	4147
+uppfattat	4160
+uppspelningshastighet	4221
 upravit souhlas	493
-upravljaj obavijestima	3872
-upravljaj obvestila	4069
-upravljaj pristankom	3867
-upravljaj privolom	3867
-upravljaj soglasje	4063
-upravljanje privolama	3867
-upravljanje soglasij	4063
+upravljaj obavijestima	3890
+upravljaj obvestila	4087
+upravljaj pristankom	3885
+upravljaj privolom	3885
+upravljaj soglasje	4081
+upravljanje privolama	3885
+upravljanje soglasij	4081
 """, 'ur': """
 url copied to clipboard	1381
 urutkan	2405
@@ -15213,18 +15239,18 @@ urutkan berdasarkan	2405
 username	1367
 username or email	1366
 username or email address	1366
-ustawienia	3301
-ustawienia cookies	3301
-ustawienia zaawansowane	3369
-ustvarila umetna inteligenca	4087
-ustvarjeno z ai	4087
-ustvarjeno z ui	4087
+ustawienia	3305
+ustawienia cookies	3305
+ustawienia zaawansowane	3383
+ustvarila umetna inteligenca	4105
+ustvarjeno z ai	4105
+ustvarjeno z ui	4105
 """, 'ut': """
 utiles	1891
 utiq verwalten	798
 utvalgt	3173
 utvalgt for deg	3177
-utvalt	4138
+utvalt	4156
 utvid	3178
 """, 'uu': """
 uudiskiri	1584
@@ -15238,8 +15264,8 @@ uusin ensin	1839
 uutiskirje	1728
 uutiskirjeet	1728
 """, 'uv': """
-uvek dozvoli	3867
-uvijek dopusti	3867
+uvek dozvoli	3885
+uvijek dopusti	3885
 """, 'uw': """
 uw bericht	3112
 uw e-mailadres	2984
@@ -15247,17 +15273,17 @@ uw naam	3112
 uw stem is geregistreerd	3087
 uw stem is geteld	3087
 """, 'uy': """
-uygulamada oku	4381
-uygulamamizi indirin	4381
-uygulamayi indir	4367
-uygulamayi indirin	4367
+uygulamada oku	4399
+uygulamamizi indirin	4399
+uygulamayi indir	4385
+uygulamayi indirin	4385
 """, 'uz': """
 uz e-veikalu	2942
 uzsauc mums kafiju	2952
 """, 'v ': """
-v galerijo	4081
+v galerijo	4099
 """, 'v-': """
-v-a fost util acest articol	3606
+v-a fost util acest articol	3624
 """, 'va': """
 vaata galeriid	1566
 vaata hinda	1598
@@ -15272,7 +15298,7 @@ vaata videot	1566
 vaata videot siit	1566
 vaba summa	1608
 vacatures	3034
-vagas de emprego	3465
+vagas de emprego	3483
 vagy	2323
 vai al contenuto	2499
 vai all'app	2556
@@ -15288,9 +15314,9 @@ vaigista	1603
 vain tilaajille	1725
 vaizdas vaizde	2878
 vakances	2912
-valfri summa	4213
-valfritt	4219
-valfritt belopp	4213
+valfri summa	4231
+valfritt	4237
+valfritt belopp	4231
 valgfri sum	3249
 valgfrit	730
 valgfritt	3256
@@ -15306,8 +15332,8 @@ valitse summa	1821
 valitse tarjous	1824
 valitse tilauksesi	1824
 valitse tilaus	1824
-valor livre	3505
-valor personalizado	3539
+valor livre	3523
+valor personalizado	3557
 valorar	1432
 valorar receta	61
 van onze partner	3128
@@ -15319,8 +15345,8 @@ vanhimmat	1840
 vanhimmat ensin	1839
 vanhin	1840
 vanhin ensin	1839
-vantagens de assinante	3491
-vantagens para assinantes	3491
+vantagens de assinante	3509
+vantagens para assinantes	3509
 vantaggi per gli abbonati	2547
 vapaa summa	1821
 var artikkelen nyttig	3167
@@ -15339,17 +15365,17 @@ varighed	714
 varighed #	714
 varighet	3241
 varighet #	3241
-varje fredag. gratis. ingen spam	4218
-varovanje osebnih podatkov	4024
+varje fredag. gratis. ingen spam	4236
+varovanje osebnih podatkov	4042
 varsler	3246
 vastaa	1747	1840
 vastaa kyselyyn	1752
 vastaa lukijakyselyyn	1752
 """, 'vd': """
-vdelana vsebina	4063
+vdelana vsebina	4081
 """, 've': """
 ve zkratce	497
-veckans quiz	4189
+veckans quiz	4207
 ved det ikke	703
 ved ikke	703
 vedi abbonamento	2595
@@ -15376,10 +15402,10 @@ vedi tutte le foto	2570
 vedi tutte le offerte	2547
 vedi tutti	2499
 vedi tutto	2499
-vedno dovoli	4063
+vedno dovoli	4081
 vegyen jegyet	2298
 veilig betalen	2977
-veja as fotos	3543
+veja as fotos	3561
 velden met * zijn verplicht	3111
 velden met een * zijn verplicht	3111
 velg	3253
@@ -15387,22 +15413,22 @@ velg abonnement	3252
 velg ditt abonnement	3252
 velg som foretrukket kilde	3269
 velg tilbud	3252
-velikost besedila	4091
-velikost pisave	4091
+velikost besedila	4109
+velikost pisave	4109
 velikost textu	601
 ventajas de suscriptor	1491
 ventajas para suscriptores	1491
 ver # comentarios	1432
-ver # fotos	1513	3514
-ver a galeria	3514
-ver as fotos	3543
-ver assinaturas	3540
+ver # fotos	1513	3532
+ver a galeria	3532
+ver as fotos	3561
+ver assinaturas	3558
 ver bio	1455
-ver biografia	3517
+ver biografia	3535
 ver comentarios	1432
 ver contenido	1429
 ver contenido externo	1459
-ver detalhes	3447
+ver detalhes	3465
 ver detalles	1440
 ver documento	1440
 ver el contenido	1496
@@ -15410,50 +15436,50 @@ ver el especial	1513
 ver el mapa	1440
 ver el producto	1550
 ver en amazon	1491
-ver especial	1513	3514
-ver essa foto no instagram	3461
+ver especial	1513	3532
+ver essa foto no instagram	3479
 ver este tuit	1459
-ver fotos	1439	3514
-ver galeria	3446
-ver galeria de fotos	3514
+ver fotos	1439	3532
+ver galeria	3464
+ver galeria de fotos	3532
 ver la receta	61
 ver las fotos	1541
 ver los comentarios	1432
 ver los resultados	91
-ver mais	3446
-ver mapa	1440	3447
-ver menos	1440	3447
-ver na amazon	3491
-ver o especial	3514
-ver o produto	3549
-ver oferta	1491	3491
-ver ofertas	1402	3417
-ver original	1440	3447
-ver perfil	1455	3473
-ver perfil completo	3517
-ver planos	3540
-ver planos de assinatura	3540
+ver mais	3464
+ver mapa	1440	3465
+ver menos	1440	3465
+ver na amazon	3509
+ver o especial	3532
+ver o produto	3567
+ver oferta	1491	3509
+ver ofertas	1402	3435
+ver original	1440	3465
+ver perfil	1455	3491
+ver perfil completo	3535
+ver planos	3558
+ver planos de assinatura	3558
 ver precio	1491
 ver precio en amazon	1491
 ver producto	1550
-ver produto	3549
-ver respostas	3485
+ver produto	3567
+ver respostas	3503
 ver respuestas	1485
 ver resultado	91
-ver resultado parcial	91	3471
+ver resultado parcial	91	3489
 ver resultados	91	1468
 ver resultados de la encuesta	1468
 ver socios	1496
 ver suscripciones	1538
-ver todas	1439	3446
-ver todas as fotos	3514
-ver todas as ofertas	3491
+ver todas	1439	3464
+ver todas as fotos	3532
+ver todas as ofertas	3509
 ver todas las noticias	1513
 ver todo	1439
-ver todos	1439	3446
-ver todos os artigos	3514
-ver todos os artigos do autor	3514
-ver tudo	3446
+ver todos	1439	3464
+ver todos os artigos	3532
+ver todos os artigos do autor	3532
+ver tudo	3464
 verberg advertentie	3128
 verberg antwoorden	3123
 verberg bijschrift	3114
@@ -15469,10 +15495,10 @@ vergroot	3012
 vergroot afbeelding	3012
 vergroot foto	3114
 vergroten	3013
-veri politikasi	4414
-verifique a sua caixa de entrada	3510
-verifique seu e-mail	3510
-verifique sua caixa de entrada	3510
+veri politikasi	4432
+verifique a sua caixa de entrada	3528
+verifique seu e-mail	3528
+verifique sua caixa de entrada	3528
 verkkokaupastamme	1804
 verkkokauppa	1738
 verkkokauppaan	1738
@@ -15509,41 +15535,41 @@ veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3808
-vezane vijesti	3808
-vezi # comentarii	3585
-vezi # fotografii	3636
-vezi abonamentele	3654
-vezi comentariile	3571
-vezi detalii	3575
-vezi din nou	3652
-vezi dosarul	3636
-vezi foto	3636
-vezi fotografiile	3636
-vezi galeria	3636
-vezi galeria foto	3636
-vezi harta	3575
-vezi mai mult	3574
-vezi mai multe	3636
-vezi oferta	3612
-vezi ofertele	3654
-vezi originalul	3575
-vezi pachetele	3654
-vezi pe emag	3612
-vezi pe site	3658
-vezi produsul	3658
-vezi profilul	3638
+vezane vesti	3826
+vezane vijesti	3826
+vezi # comentarii	3603
+vezi # fotografii	3654
+vezi abonamentele	3672
+vezi comentariile	3589
+vezi detalii	3593
+vezi din nou	3670
+vezi dosarul	3654
+vezi foto	3654
+vezi fotografiile	3654
+vezi galeria	3654
+vezi galeria foto	3654
+vezi harta	3593
+vezi mai mult	3592
+vezi mai multe	3654
+vezi oferta	3630
+vezi ofertele	3672
+vezi originalul	3593
+vezi pachetele	3672
+vezi pe emag	3630
+vezi pe site	3676
+vezi produsul	3676
+vezi profilul	3656
 vezi rezultate	91
-vezi rezultatele	91	3585
-vezi toate	3574
-vezi toate articolele	3636
-vezi toate fotografiile	3636
-vezi toate newsletterele noastre	3592
-vezi toate ofertele	3612
-vezi toate ofertele de abonament	3597
-vezi toate videoclipurile	3636
-vezi tot	3575
-vezi videoclipul	3591
+vezi rezultatele	91	3603
+vezi toate	3592
+vezi toate articolele	3654
+vezi toate fotografiile	3654
+vezi toate newsletterele noastre	3610
+vezi toate ofertele	3630
+vezi toate ofertele de abonament	3615
+vezi toate videoclipurile	3654
+vezi tot	3593
+vezi videoclipul	3609
 """, 'vi': """
 vi har lukket for kommentarer	642
 vi kan ikke vise dette indhold	710
@@ -15551,19 +15577,19 @@ vi kan ikke vise dette innholdet	3237
 vi kan ikke vise indholdet	710
 vi kan ikke vise innholdet	3237
 via whatsapp senden	786
-viber	1136	3682
+viber	1136	3700
 videa	497
-video	497	650	2370	2496	3173	3572	4138	4326	4577
+video	497	650	2370	2496	3173	3590	4156	4344	4595
 video # af #	731
 video # aus #	950
-video # av #	3257	4220
-video # od #	3883	4080
+video # av #	3257	4238
+video # od #	3901	4098
 video # of #	1370
 video # van #	3113
 video # von #	950
-video # z #	586	3982
+video # z #	586	4000
 video # ze #	586
-video # zo #	3982
+video # zo #	4000
 video #/#	1829
 video abspielen	853
 video ad	1145
@@ -15577,20 +15603,20 @@ video ei ole katsottavissa maassasi	1810
 video ei ole saadaval	1602
 video ei ole saatavilla	1810
 video ikke tilgjengelig	3240
-video indisponibil	3614
+video indisponibil	3632
 video ini sudah tidak tersedia	2411
 video ini tidak tersedia	2411
-video kullanilamiyor	4376
+video kullanilamiyor	4394
 video laadimine	1602
 video laden	796
 video nav pieejams	2946
-video ni na voljo	4066
+video ni na voljo	4084
 video niet beschikbaar	3098
-video nije dostupan	3869
+video nije dostupan	3887
 video no disponible	1492
 video non disponibile	2549
-video oynatici	4415
-video oynatilamiyor	4376
+video oynatici	4433
+video oynatilamiyor	4394
 video player is loading	1359
 video pole saadaval	1602
 video pole sinu riigis saadaval	1602
@@ -15608,9 +15634,9 @@ video wird geladen	935
 video wordt geladen	3098
 video's	3009
 videoafspilleren loader	713
-videoclip indisponibil	3614
-videoclipul anterior	3652
-videoclipul nu poate fi redat	3614
+videoclip indisponibil	3632
+videoclipul anterior	3670
+videoclipul nu poate fi redat	3632
 videoen afspilles her	653
 videoen er ikke lenger tilgjengelig	3240
 videoen er ikke tilgjengelig	3240
@@ -15619,15 +15645,15 @@ videoen kan ikke afspilles	653
 videoen kan ikke afspilles i dit land	713
 videoen kan ikke spilles av	3240
 videoen kan ikke spilles av i ditt land	3240
-videolar	4326
-videon gick inte att spela upp	4203
-videon kan inte spelas upp	4203
-videon kan inte spelas upp i ditt land	4203
-videon kan inte visas i ditt land	4203
+videolar	4344
+videon gick inte att spela upp	4221
+videon kan inte spelas upp	4221
+videon kan inte spelas upp i ditt land	4221
+videon kan inte visas i ditt land	4221
 videoplayer wird geladen	935
 videos	808	1436
 videosoitin latautuu	1810
-videospelaren laddas	4203
+videospelaren laddas	4221
 videospeler wordt geladen	3098
 videospilleren laster	3240
 videospilleren lastes	3240
@@ -15636,12 +15662,12 @@ videot ei saa esitada	1602
 videota ei voi katsoa ulkomailla	1810
 videota ei voi toistaa	1810
 videota ei voida toistaa	1810
-videoyu durdur	4376
-videoyu izle	4328
-videoyu izleyin	4328
-videoyu oynat	4376
-vidi rezultate	3862
-vidi sve komentare	3891
+videoyu durdur	4394
+videoyu izle	4346
+videoyu izleyin	4346
+videoyu oynat	4394
+vidi rezultate	3880
+vidi sve komentare	3909
 viesti	1828
 viestiksi lahjoitus	1821
 viestisi	1828
@@ -15707,7 +15733,7 @@ vil du ha varsler	3243
 vil du have notifikationer	716
 vil du modtage notifikationer	716
 vil du motta varsler	3243
-vill du ha notiser	4206
+vill du ha notiser	4224
 vind ik leuk	3124
 vipps et bidrag	3249
 vipps oss	3249
@@ -15782,42 +15808,42 @@ vis svar	3267
 vis transkripsjon	3240
 vis transskription	713
 vis undertekster	3240
-visa # bilder	4220
-visa # bilderna	4220
-visa # foton	4220
-visa # svar	4230
-visa alla	4141
-visa alla # bilder	4220
-visa alla # bilderna	4220
-visa alla # foton	4220
-visa alla artiklar	4221
-visa alla bilder	4220
-visa alla bilderna	4220
-visa alla foton	4220
-visa alla kommentarer	4230
-visa alltid	4200
-visa bilder	4220
-visa bilderna	4220
-visa bildgalleri	4221
-visa bildspel	4221
-visa bildtext	4221
-visa detaljer	4142
-visa fler	4141
-visa fler artiklar	4221
-visa fler kommentarer	4230
-visa fler svar	4230
-visa foton	4220
-visa galleri	4221
-visa kartan	4142
-visa kommentarer	4132
-visa mer	4141
-visa mindre	4142	4221
-visa original	4142
-visa resultat	91	4142	4189
-visa svar	4230
-visa transkript	4203
-visa transkription	4203
-visa undertexter	4203
+visa # bilder	4238
+visa # bilderna	4238
+visa # foton	4238
+visa # svar	4248
+visa alla	4159
+visa alla # bilder	4238
+visa alla # bilderna	4238
+visa alla # foton	4238
+visa alla artiklar	4239
+visa alla bilder	4238
+visa alla bilderna	4238
+visa alla foton	4238
+visa alla kommentarer	4248
+visa alltid	4218
+visa bilder	4238
+visa bilderna	4238
+visa bildgalleri	4239
+visa bildspel	4239
+visa bildtext	4239
+visa detaljer	4160
+visa fler	4159
+visa fler artiklar	4239
+visa fler kommentarer	4248
+visa fler svar	4248
+visa foton	4238
+visa galleri	4239
+visa kartan	4160
+visa kommentarer	4150
+visa mer	4159
+visa mindre	4160	4239
+visa original	4160
+visa resultat	91	4160	4207
+visa svar	4248
+visa transkript	4221
+visa transkription	4221
+visa undertexter	4221
 visada leisti	2876
 visada rodyti	2876
 visas ekranas	2878
@@ -15831,23 +15857,23 @@ visit our store	1353
 visita la botiga	429
 visita lo shop	2547
 visita nuestra tienda	1491
-visite a loja	3491
-visite nossa loja	3491
+visite a loja	3509
+visite nossa loja	3509
 visiter la boutique	1955
 visualizza contenuto	2553
 visualizza il contenuto	2553
 visualizza questo post su instagram	2513
 vitesse de lecture	1957
-viteza de redare	3614
-viu algum erro	3529
+viteza de redare	3632
+viu algum erro	3547
 """, 'vk': """
 vk	1136
-vklopi	4070
-vklopi zvok	4066
-vklopite javascript	4066
+vklopi	4088
+vklopi zvok	4084
+vklopite javascript	4084
 """, 'vn': """
-vnesite veljaven e-naslov	4078
-vnesite znesek	4073
+vnesite veljaven e-naslov	4096
+vnesite znesek	4091
 """, 'vo': """
 voce generata dall'intelligenza artificiale	2549
 voce sintetica	2515
@@ -15923,8 +15949,8 @@ vollbildmodus	935
 volledig scherm	3098
 vols eliminar la publicitat	407
 vols llegir l'article sencer? subscriu-te	417
-voltar ao topo	3446
-voltar para a home	3514
+voltar ao topo	3464
+voltar para a home	3532
 volum	3241
 volume	3099
 volver a la portada	1513
@@ -15932,7 +15958,7 @@ volver a suscribirse	1538
 volver a ver	1533
 volver al inicio	1440
 volver arriba	1439
-volym	4204
+volym	4222
 von einer ki-stimme vorgelesen	935
 von ki erstellt	958
 von ki generiert	958
@@ -15979,14 +16005,14 @@ vota la ricetta	61
 vota nel nostro sondaggio	2523
 vota ora	91
 vota tagad	91
-votar	91	1486	3486
+votar	91	1486	3504
 votar ahora	1485
 vote	91	1350
 vote agora	91
 vote ahora	91
 vote in our poll	1349
-vote na enquete	3485
-vote na nossa enquete	3471
+vote na enquete	3503
+vote na nossa enquete	3489
 vote now	91
 voter	91	1950
 votes: #	92
@@ -16013,25 +16039,25 @@ vous pouvez offrir # articles par mois	1941
 vous suivez ce sujet	2008
 vous suivez cet auteur	2008
 voz generada con ia	1492
-voz gerada por ia	3493
+voz gerada por ia	3511
 """, 'vr': """
 vraag het ai	3031
 vraag het onze ai	3031
 vraag van de dag	3087
-vrati se na vrh	3884
+vrati se na vrh	3902
 vrij bedrag	3105
 vroegboekkorting	3091
 """, 'vs': """
-vsak evro pomaga	4073
-vsak prispevek pomaga	4073
-vsebina je blokirana	4063
-vsebina je zaklenjena	4005
-vsebina ni na voljo	4063
-vsi komentarji	4012
+vsak evro pomaga	4091
+vsak prispevek pomaga	4091
+vsebina je blokirana	4081
+vsebina je zaklenjena	4023
+vsebina ni na voljo	4081
+vsi komentarji	4030
 vstoupit do diskuse	496
 vstoupit do diskuze	597
 vstoupit do galerie	499
-vstupenky tu	3962
+vstupenky tu	3980
 vstupenky zde	560
 vstupte do diskuse	496
 """, 'vu': """
@@ -16044,24 +16070,24 @@ vull donar	442
 vuosilaskutus	1825
 vuosittain	1825
 """, 'vy': """
-vyberte sumu	3974
+vyberte sumu	3992
 vybrat	581
 vygenerovala ai	595
-vypnite adblock	3972
-vypnite si adblock	3972
+vypnite adblock	3990
+vypnite si adblock	3990
 vypnout zvuk	566
 vypnul jsem adblock	574
-vypol som adblock	3972
-vypol som ho	3973
-vyskytla sa chyba	3981
+vypol som adblock	3990
+vypol som ho	3991
+vyskytla sa chyba	3999
 vyskytla se chyba	585
 vytisknout	482	483
 vytisknout recept	61
-vytvorila ai	3989
+vytvorila ai	4007
 """, 'w ': """
-w artykule	3387
-w naszym sklepie	3364
-w tym artykule	3308
+w artykule	3404
+w naszym sklepie	3378
+w tym artykule	3319
 """, 'wa': """
 waardeer dit artikel	3046
 waardeer dit verhaal	3046
@@ -16095,7 +16121,7 @@ watch on youtube	1212	1359
 watch the full video	1212
 watch video	1164
 """, 'wc': """
-wczytaj post	3368
+wczytaj post	3382
 """, 'we': """
 we can't show this content here	1356
 we cannot show this content	1356
@@ -16154,18 +16180,18 @@ werde mitglied	757
 werden sie mitglied	757
 werden sie teil unseres teams	851
 wesprzyj	3283
-wesprzyj jednorazowo	3378
+wesprzyj jednorazowo	3395
 wesprzyj nas	3283
-wesprzyj nas na patreonie	3378
-wesprzyj przez paypal	3378
+wesprzyj nas na patreonie	3395
+wesprzyj przez paypal	3395
 """, 'wh': """
 what do you think	1154
 what others are reading	1316
 what people are reading	1316
 what readers are reading	1316
 what to read next	1159
-whatsapp	1136	3682
-whatsapp ihbar hatti	4398
+whatsapp	1136	3700
+whatsapp ihbar hatti	4416
 when the fun stops, stop	1314
 why am i seeing this ad	1382
 why do i see this ad	1382
@@ -16175,8 +16201,8 @@ why you can trust our reporting	1374
 why you can trust our reviews	1237
 why you can trust us	1237	1374
 """, 'wi': """
-wideo	3308
-wideo # z #	3386
+wideo	3319
+wideo # z #	3403
 widerruf tracking	798
 wie hilfreich war diese zusammenfassung	845
 wie hilfreich war dieser artikel	845
@@ -16208,30 +16234,30 @@ write a review	1154
 wspieraj	3283
 wspieraj nas	3283
 wspieram	3283
-wstrzymaj	3372
-wszystkie	3311
-wszystkie komentarze	3304
-wszystkie teksty autora	3387
+wstrzymaj	3386
+wszystkie	3322
+wszystkie komentarze	3313
+wszystkie teksty autora	3404
 """, 'wu': """
 wunschbetrag	760
 """, 'wy': """
-wybieram	3382
-wybierz	3382
-wybierz pakiet	3381
-wybierz plan	3381
-wybrane dla ciebie	3308
-wycisz	3372
-wydarzenia	3308
-wydrukuj	3296
+wybieram	3399
+wybierz	3399
+wybierz pakiet	3398
+wybierz plan	3398
+wybrane dla ciebie	3319
+wycisz	3386
+wydarzenia	3319
+wydrukuj	3297
 wydrukuj przepis	61
-wygenerowane przez ai	3394
-wygenerowano przez ai	3394
+wygenerowane przez ai	3412
+wygenerowano przez ai	3412
 wyloguj	3286
-wymagane	3385
+wymagane	3402
 wyniki	92
-wyniki ankiety	3372
-wyniki sondy	3372
-wyszukaj	3311
+wyniki ankiety	3386
+wyniki sondy	3386
+wyszukaj	3322
 """, 'x': """
 x	1136	2234
 """, 'x ': """
@@ -16240,7 +16266,7 @@ x facebook	1135
 """, 'x.': """
 x.com	1136
 """, 'xe': """
-xem clip	4603
+xem clip	4621
 """, 'xi': """
 xing	1136
 """, 'ya': """
@@ -16256,26 +16282,26 @@ ya tengo cuenta	1402
 ya tienes cuenta	1402
 ya tienes una cuenta	1402
 ya, saya mau	2420
-yanit yaz	4369
-yanitla	4325
-yanitlari gizle	4369
-yapay zekaya sor	4325
-yayin ilkeleri	4398
-yayin ilkelerimiz	4398
-yayinla	4370
-yazar bildirimi	4423
-yazara abone ol	4423
-yazari takip et	4402
-yazdir	4319
-yazi boyutu	4319
-yazi tipi boyutu	4404
-yazim hatasi bildir	4409
-yazinin devami	4396
-yaziyi dinle	4319
+yanit yaz	4387
+yanitla	4343
+yanitlari gizle	4387
+yapay zekaya sor	4343
+yayin ilkeleri	4416
+yayin ilkelerimiz	4416
+yayinla	4388
+yazar bildirimi	4441
+yazara abone ol	4441
+yazari takip et	4420
+yazdir	4337
+yazi boyutu	4337
+yazi tipi boyutu	4422
+yazim hatasi bildir	4427
+yazinin devami	4414
+yaziyi dinle	4337
 """, 'ye': """
 yearly	1105
-yeniden izle	4415
-yerinizi ayirtin	4328
+yeniden izle	4433
+yerinizi ayirtin	4346
 yes please	1387
 yes, notify me	1387
 yes, please	1387
@@ -16283,23 +16309,23 @@ yes, send me alerts	1387
 """, 'yh': """
 yhteys toimitukseen	1834
 """, 'yi': """
-yillik	4388
-yillik faturalandirilir	4390
+yillik	4406
+yillik faturalandirilir	4408
 """, 'yk': """
 yksinomaan tilaajille	1824
 yksityisyysasetukset	1807
 """, 'yo': """
-yorum	4325
-yorum kurallari	4325
-yorum yap	4325
-yorum yaz	4325
-yorum yazin	4325
-yorum yazma kurallari	4369
-yoruma kapali	4409
-yorumlar	4325
-yorumlari oku	4325
-yorumunuz	4370
-yorumunuzu yazin	4325
+yorum	4343
+yorum kurallari	4343
+yorum yap	4343
+yorum yaz	4343
+yorum yazin	4343
+yorum yazma kurallari	4387
+yoruma kapali	4427
+yorumlar	4343
+yorumlari oku	4343
+yorumunuz	4388
+yorumunuzu yazin	4343
 you are now subscribed	1223
 you are subscribed	1223
 you can change how much you give or cancel your contributions at any time	1106
@@ -16335,91 +16361,91 @@ your vote has been recorded	1349
 youtube	1136
 youtube-inhalte erlauben	796
 """, 'yu': """
-yukari	4328
-yukari git	4396
+yukari	4346
+yukari git	4414
 """, 'z ': """
-z naszego sklepu	3364
-z ostatniej chwili	3308
+z naszego sklepu	3378
+z ostatniej chwili	3319
 """, 'za': """
-za darmo. bez spamu	3384
-za pretplatnike	3878
-zaakceptuj i kontynuuj	3368
-zaakceptuj wszystkie	3369
-zaakceptuj wszystko	3301
-zablokuj	3375
-zaboravili ste lozinku	3878
-zaboravljena lozinka	3801
-zabudli ste heslo	3977
-zabudol som heslo	3977
-zacznij quiz	3360
-zadajte sumu	3974
-zadarmo. bez spamu	3980
+za darmo. bez spamu	3401
+za pretplatnike	3896
+zaakceptuj i kontynuuj	3382
+zaakceptuj wszystkie	3383
+zaakceptuj wszystko	3305
+zablokuj	3389
+zaboravili ste lozinku	3896
+zaboravljena lozinka	3819
+zabudli ste heslo	3995
+zabudol som heslo	3995
+zacznij quiz	3372
+zadajte sumu	3992
+zadarmo. bez spamu	3998
 zadejte e-mail	478
 zadejte e-mailovou adresu	478
-zadeva	4079
-zadnje novice	4009
-zadnje objave	4009
-zagraj	3361
-zagraj teraz	3360
+zadeva	4097
+zadnje novice	4027
+zadnje objave	4027
+zagraj	3375
+zagraj teraz	3372
 zahl ich	757
 zahlungsart	760
 zahlungsarten	760
 zahlungsmethode	760
 zahlungsmethoden	760
 zahrajte si	554
-zaigraj odmah	3862
-zakaj vidim ta oglas	4093
+zaigraj odmah	3880
+zakaj vidim ta oglas	4111
 zakoupit licenci	592
-zalo	4567
+zalo	4585
 zaloguj	3286
-zaloguj przez apple	3381
-zaloguj przez facebook	3381
-zaloguj przez facebooka	3381
-zaloguj przez google	3381
+zaloguj przez apple	3398
+zaloguj przez facebook	3398
+zaloguj przez facebooka	3398
+zaloguj przez google	3398
 zamknij	3282
-zapamti me	3879
-zapisano	3401
-zapisz	3296
-zapisz mnie	3384
+zapamti me	3897
+zapisano	3419
+zapisz	3297
+zapisz mnie	3401
 zapisz przepis	61
-zapisz ustawienia	3368
+zapisz ustawienia	3382
 zaplatit kartou	577
-zapnite javascript	3967
+zapnite javascript	3985
 zapnout	573
 zapnout notifikace	570
 zapnout titulky	566
 zapnout zvuk	566
 zapojte se do diskuse	496
-zapomni si me	4075
-zapri	4016
-zapri galerijo	4081
-zapri oglas	4093
+zapomni si me	4093
+zapri	4034
+zapri galerijo	4099
+zapri oglas	4111
 zaregistrovat se	472
 zarejestruj	3286
-zarezerwuj bilet	3364
-zarezerwuj miejsce	3364
-zasady komentowania	3396
-zasady korekt	3391
-zaten abone misiniz	4312
-zaten hesabiniz var mi	4390
-zaten kayitlisiniz	4420
-zatvori	3816
-zatvori galeriju	3884
-zatvori oglas	3897
-zavrni	4024
-zavrni vse	4024
-zawsze pokazuj	3368
-zawsze zezwalaj	3369
+zarezerwuj bilet	3378
+zarezerwuj miejsce	3378
+zasady komentowania	3414
+zasady korekt	3408
+zaten abone misiniz	4330
+zaten hesabiniz var mi	4408
+zaten kayitlisiniz	4438
+zatvori	3834
+zatvori galeriju	3902
+zatvori oglas	3915
+zavrni	4042
+zavrni vse	4042
+zawsze pokazuj	3382
+zawsze zezwalaj	3383
 """, 'zd': """
 zdarma. bez spamu	584
 """, 'ze': """
 zelf bedrag kiezen	3105
-zero spamu	3384
-zeskanuj kod qr	3373
+zero spamu	3401
+zeskanuj kod qr	3387
 zet op leeslijst	3074
 """, 'zh': """
-zhrnutie ai	3990
-zhrnutie od ai	3989
+zhrnutie ai	4008
+zhrnutie od ai	4007
 """, 'zi': """
 zie je een fout	3118
 zie ook	3009
@@ -16433,13 +16459,13 @@ zkuste to znovu	584
 """, 'zo': """
 zo beschermen we onze bronnen	3118
 zo beschermen wij onze bronnen	3118
-zobacz komentarze	3304
-zobacz oferty	3381
-zobacz pakiety	3381
-zobacz plany	3381
-zobacz wszystkie	3311
-zobacz wszystkie komentarze	3396
-zobacz wyniki	91	3312	3360
+zobacz komentarze	3313
+zobacz oferty	3398
+zobacz pakiety	3398
+zobacz plany	3398
+zobacz wszystkie	3322
+zobacz wszystkie komentarze	3414
+zobacz wyniki	91	3323	3372
 zobrazit # fotek	586
 zobrazit # fotky	586
 zobrazit # fotografie	586
@@ -16461,9 +16487,9 @@ zonder jouw steun kunnen we dit werk niet doen	3046
 zoom	1164
 zoom image	1371
 zoom in	1165
-zoradenie	3992
-zorunlu alan	4392
-zorunlu alanlar	4392
+zoradenie	4010
+zorunlu alan	4410
+zorunlu alanlar	4410
 """, 'zt': """
 ztlumit	567
 """, 'zu': """
@@ -16519,7 +16545,7 @@ zum ticketshop	792
 zum transkript	935
 zum video	853	935
 zum webshop	792
-zunanja vsebina	4063
+zunanja vsebina	4081
 zur autorenseite	951
 zur bildergalerie	811
 zur diskussion	802
@@ -16555,9 +16581,9 @@ zzgl. versandkosten	929
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1313 K+	1341 K% off your	1341 K per cent off your	1341 K percent off your	2700 K枚目/#枚	2700 K/#枚	2700 K/#ページ	2760 K줄 요약	2808 K/# 페이지	3057 K weken voor	3057 K maanden voor	4198 K+	4198 K år.	4217 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1313 K+	1341 K% off your	1341 K per cent off your	1341 K percent off your	2700 K枚目/#枚	2700 K/#枚	2700 K/#ページ	2760 K줄 요약	2808 K/# 페이지	3057 K weken voor	3057 K maanden voor	4216 K+	4216 K år.	4235 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1204 K post shared by	1204 K video posted by	1204 K post by	1332 K version of this article	1332 K version of this story	1332 K version of this column	1332 K version of this essay	1332 K version of this piece	1332 K version of this post	1332 K version of this review	1412 K tu correo	1900 K lire aussi	1900 K lire également	1900 K lire :	1900 K lire sur	1900 K voir aussi	1900 K voir également	1900 K écouter :	1900 K relire :	1900 K lire ensuite :	1900 K lire ou à relire :	2244 K cikkben megfogalmazott vélemények	2244 K cikkben megfogalmazott vélemény	2244 K fenti írás	2244 K cikk a szerző	2244 K véleménycikkek	2244 K publicisztika	2278 K gombra kattintva	2278 K telegramon	2278 K facebookon	2280 K cikk a	2280 K cikk folytatódik	2286 K cikket mesterséges	2288 K teljes beszélgetés	2288 K teljes interjú	2294 K fordítás	2296 K nap kérdése:	2330 K téma összes cikke:	2334 K cikk eredetileg	2334 K cikk először	2475 K tutti i contenuti	2509 K cura della redazione	3457 K autora escreve segundo o novo	3527 K notícia continua	3527 K matéria continua	3536 K publicidade termina em #	3634 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1204 K post shared by	1204 K video posted by	1204 K post by	1332 K version of this article	1332 K version of this story	1332 K version of this column	1332 K version of this essay	1332 K version of this piece	1332 K version of this post	1332 K version of this review	1412 K tu correo	1900 K lire aussi	1900 K lire également	1900 K lire :	1900 K lire sur	1900 K voir aussi	1900 K voir également	1900 K écouter :	1900 K relire :	1900 K lire ensuite :	1900 K lire ou à relire :	2244 K cikkben megfogalmazott vélemények	2244 K cikkben megfogalmazott vélemény	2244 K fenti írás	2244 K cikk a szerző	2244 K véleménycikkek	2244 K publicisztika	2278 K gombra kattintva	2278 K telegramon	2278 K facebookon	2280 K cikk a	2280 K cikk folytatódik	2286 K cikket mesterséges	2288 K teljes beszélgetés	2288 K teljes interjú	2294 K fordítás	2296 K nap kérdése:	2330 K téma összes cikke:	2334 K cikk eredetileg	2334 K cikk először	2475 K tutti i contenuti	2509 K cura della redazione	3475 K autora escreve segundo o novo	3545 K notícia continua	3545 K matéria continua	3554 K publicidade termina em #	3652 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 aangeboden	3129 K door
@@ -16584,8 +16610,8 @@ accepted	1112 K payment methods:	1112 K cards:
 acceso	1405 K ilimitado
 accesso	2475 K illimitato
 accueil	97 K >	97 K '	97 K "
-acesso	3420 K ilimitado
-acest	76 K subiect este închis	3584 K rezumat	3584 K articol a fost tradus	3616 K videoclip nu	3616 K conținut nu	3616 K video nu	3617 K conținut este găzduit	3617 K conținut provine	3639 K articol este protejat	3639 K conținut este protejat	3639 K articol a fost publicat inițial	3640 K articol a fost	3640 K text a fost
+acesso	3438 K ilimitado
+acest	76 K subiect este închis	3602 K rezumat	3602 K articol a fost tradus	3634 K videoclip nu	3634 K conținut nu	3634 K video nu	3635 K conținut este găzduit	3635 K conținut provine	3657 K articol este protejat	3657 K conținut este protejat	3657 K articol a fost publicat inițial	3658 K articol a fost	3658 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
 achtergrond	3011 K:
 acompanhe	12 K
@@ -16597,11 +16623,11 @@ ada	72 K pertanyaan	2383 K kesalahan di artikel	2431 K yang salah
 adatainak	2306 K védelme fontos
 add	12 K us	1190 K	1270 K
 additional	1241 K reporting by
-adicionar	3523 K
-adicione	3523 K
+adicionar	3541 K
+adicione	3541 K
 adja	2222 K adója	2222 K nekünk adója	2278 K meg
 adjon	2278 K hozzá
-administratorem	3331 K danych osobowych jest	3331 K twoich danych	3331 K państwa danych	3331 K pani/pana danych	3331 K podanych
+administratorem	3343 K danych osobowych jest	3343 K twoich danych	3343 K państwa danych	3343 K pani/pana danych	3343 K podanych
 advertentie	86 K, daarna
 advertise	1210 K with
 advertisement	1239 K:	1383 K feature by
@@ -16616,54 +16642,54 @@ afspil	685 K
 aggiungi	12 K	2578 K
 aggiungici	2578 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1206 K summaries	1206 K-generated summaries	1207 K tools were	1207 K was used	1207 K helped	1207 K assisted	2652 Kがこの記事	2652 Kによる自動	2652 K要約	2652 Kによる要約	2652 Kが選んだ	2652 Kに質問	2652 ※K	2760 K 요약은	2760 K 뉴스 요약	3032 K kan fouten maken. controleer	3032 K-samenvattingen	3218 K har	3579 K informații	3579 K un subiect	3579 K un pont	3579 K fost martor	4180 K har	4700 K摘要	4700 K重點	4700 K重点	4700 K生成	4700 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1206 K summaries	1206 K-generated summaries	1207 K tools were	1207 K was used	1207 K helped	1207 K assisted	2652 Kがこの記事	2652 Kによる自動	2652 K要約	2652 Kによる要約	2652 Kが選んだ	2652 Kに質問	2652 ※K	2760 K 요약은	2760 K 뉴스 요약	3032 K kan fouten maken. controleer	3032 K-samenvattingen	3218 K har	3597 K informații	3597 K un subiect	3597 K un pont	3597 K fost martor	4198 K har	4718 K摘要	4718 K重點	4718 K重点	4718 K生成	4718 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1986 K
 ajoutez	12 K	1986 K
-ajude	3479 K o	3479 K a	3479 K-nos a
+ajude	3497 K o	3497 K a	3497 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	2360 K notifikasi	2417 K javascript
 aktiver	685 K	3211 K
-aktivera	4174 K
+aktivera	4192 K
 aktiviere	893 K
 aktivieren	893 K sie
 aktuelle	809 K nachrichten aus
 """, 'al': """
 al	1414 K registrarte	1460 K mostrar este contenido	2983 K lid	3069 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1511 K ha salido mal	1511 K salió mal	3512 K deu errado	3512 K correu mal
+algo	1511 K ha salido mal	1511 K salió mal	3530 K deu errado	3530 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1264 K content ©	1355 K odds correct	1373 K about the topic:	1373 K about:	1373 K stories on the topic:	1373 K stories on:	1373 K articles on the topic:	1373 K articles on:	1373 K news on the topic:	1373 K news on:
-alla	27 K kommentarer	27 K inlägg	4139 K artiklar om	4143 K artiklar av	4198 K odds	4223 K artiklar om ämnet:	4223 K artiklar om:
+alla	27 K kommentarer	27 K inlägg	4157 K artiklar om	4161 K artiklar av	4216 K odds	4241 K artiklar om ämnet:	4241 K artiklar om:
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	3010 K artikelen over	3014 K artikelen van	3116 K artikelen over het onderwerp:	3116 K artikelen over:	3174 K saker om	3179 K artikler av	3260 K saker om temaet:	3260 K saker om:	3260 K artikler om temaet:	3260 K artikler om:
 alleen	2983 K voor abonnees	3062 K leden kunnen reageren
 alles	809 K zum thema	809 K zu	3010 K over	3051 K over	3116 K over het onderwerp:	3116 K over:
 allow	1134 K notifications	1149 K ads on	1336 K content from	1336 K third-party content	1336 K external content
-allt	4223 K om ämnet:	4223 K om:
+allt	4241 K om ämnet:	4241 K om:
 already	1272 K	1272 K have
 als	89 K abonnent	89 K abonnentin	89 K abonnee	768 K abonnent	768 K abonnentin	780 K app	874 K abonnent können sie	874 K abonnentin können sie	2983 K abonnee
 also	1160 K in	1161 K read	1161 K on this site:	1161 K worth reading:	1161 K on this topic:	1265 K in the news:	2173 K read:	2173 K read-
 alt	651 K om	734 K om emnet:	734 K om:	3174 K om	3260 K om temaet:	3260 K om:
-alte	3601 K știri din
+alte	3619 K știri din
 altre	2497 K notizie su	2536 K notizie di
 altri	2497 K articoli su	2501 K articoli di
 altro	2497 K su	2498 K su questo tema:
 always	1358 K allow content from	1358 K load content from	1358 K show content from	1358 K allow embedded content
 """, 'am': """
-am	3583 K citit și sunt de acord
+am	3601 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	934 K dieser stelle steht ein eingebetteter
 ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
 anda	2377 K punya
-ange	4174 K
+ange	4192 K
 angiv	685 K
-anketa	498 K:	558 K dne:	3864 K dana:	3960 K dňa:	4060 K dneva:
-anlatmamiz	4356 K gereken
+anketa	498 K:	558 K dne:	3882 K dana:	3978 K dňa:	4078 K dneva:
+anlatmamiz	4374 K gereken
 anna	1574 K vihjest	1574 K vihje	1730 K kelvollinen sähköpostiosoite	1784 K
 annonce	636 K betalt af
 annonceindhold	636 K fra
@@ -16672,10 +16698,10 @@ annonssamarbete	86 K:
 annullare	2480 K l'iscrizione
 annuncio	2591 K tra #
 anscheinend	941 K verwenden sie	941 K nutzen sie
-ansvarig	4172 K utgivare:
+ansvarig	4190 K utgivare:
 ansvarlig	3208 K redaktør:
 answer	1270 K
-anuncie	3466 K no	3466 K na
+anuncie	3484 K no	3484 K na
 anuncio	1534 K en #
 any	27 K comment	72 K questions	1249 K	1271 K
 anzeige	965 K in kooperation mit	965 K in zusammenarbeit mit
@@ -16689,28 +16715,28 @@ app	780 K herunterladen	780 K laden	2990 K voor android	3026 K
 apply	1252 K now
 approfondimento	2498 K:
 approfondisci	2498 K
-aprecie	3492 K com moderação
-apresentado	3469 K por
+aprecie	3510 K com moderação
+apresentado	3487 K por
 """, 'aq': """
 aquest	404 K resum	404 K text ha estat traduït	404 K article ha estat traduït	432 K vídeo no	432 K vídeo ja no	432 K contingut no	433 K contingut és de	433 K contingut prové de	454 K article està protegit	454 K contingut està protegit	454 K article es va publicar originalment	455 K article s'ha	455 K text s'ha	455 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	2866 K straipsnis
 arbejder	664 K du
-arbetar	4150 K du
+arbetar	4168 K du
 archives	1900 K :
 are	1167 K you affected by	1249 K you	1271 K you	1296 K you enjoying this?	1296 K you enjoying this article	1296 K you enjoying this story	1296 K you enjoying this post	1296 K you enjoying this piece	1296 K you enjoying this newsletter	1296 K you enjoying this column	1296 K you enjoying this recipe	1296 K you enjoying this podcast	1296 K you enjoying this essay	1296 K you enjoying this series	1296 K you enjoying this guide	1296 K you enjoying this blog	1296 K you enjoying this interview	1296 K you enjoying this letter	1296 K you enjoying this review	1296 K you enjoying this page	1296 K you enjoying this issue	1296 K you enjoying this read	1296 K you enjoying this episode	1296 K you enjoying this content	1327 K you
 arrives	1226 K every	1293 K on mondays	1293 K on fridays	1293 K on saturdays	1293 K on sundays
 article	1914 K traduit	2012 K publié en partenariat	2012 K publié avec l'accord	2013 K relu par
 articles	1166 K by
-articol	3584 K tradus	3588 K susținut de
+articol	3602 K tradus	3606 K susținut de
 articolo	2516 K tradotto	2574 K pubblicato originariamente	2603 K pubblicato in collaborazione
-articolul	46 K poate fi	3647 K continuă
+articolul	46 K poate fi	3665 K continuă
 artificial	1207 K intelligence
-artificiell	4180 K intelligens har
-artigo	3519 K publicado originalmente	3547 K publicado em parceria
+artificiell	4198 K intelligens har
+artigo	3537 K publicado originalmente	3565 K publicado em parceria
 artikel	2371 K terkait:	2382 K ini diterjemahkan	2382 K ini ditulis dengan	2382 K ini dibuat dengan	2382 K ini merupakan hasil	2397 K ini telah tayang di	2397 K ini pertama kali tayang	2397 K ini pernah tayang	2397 K ini sudah tayang	2435 K ini dilindungi	2435 K ini pertama kali terbit	2436 K ini	2444 K berlanjut	3053 K gaat verder onder	3053 K loopt door onder	3053 K gaat verder na
-artikeln	46 K får	4108 K är låst	4169 K är tidigare	4169 K publicerades först	4169 K har tidigare	4176 K fortsätter	4227 K
+artikeln	46 K får	4126 K är låst	4187 K är tidigare	4187 K publicerades först	4187 K har tidigare	4194 K fortsätter	4245 K
 artikkel	1591 K jätkub
 artikkelen	46 K kan	46 K kan fritt	3214 K fortsetter	3228 K er oversatt	3228 K er maskinoversatt	3264 K
 artikkeli	1757 K on julkaistu	1757 K on aiemmin	1757 K julkaistiin	1786 K jatkuu	1799 K on	1836 K on julkaistu	1836 K julkaistiin
@@ -16724,9 +16750,9 @@ ascoltaci	2592 K su spotify
 ascoltalo	2592 K su spotify
 asiattomat	1749 K viestit	1749 K kommentit
 ask	1166 K us here	1206 K the	1206 K our
-assine	3420 K para
-assista	3445 K:	3470 K ao vídeo acima	3470 K ao vídeo abaixo	3470 K ao vídeo
-assistir	3531 K no
+assine	3438 K para
+assista	3463 K:	3488 K ao vídeo acima	3488 K ao vídeo abaixo	3488 K ao vídeo
+assistir	3549 K no
 """, 'at': """
 atbalstiet	81 K
 atbildi	2933 K
@@ -16736,27 +16762,28 @@ atsakykite	2865 K
 """, 'au': """
 auch	810 K interessant	810 K interessant:	810 K lesenswert	810 K spannend:	876 K bei uns:	900 K lesen:
 aucun	32 K commentaire
-audio	517 K vytvořila	847 K herunterladen	1211 K version of this	1462 K generado	2516 K generato	3584 K generat
+audio	517 K vytvořila	847 K herunterladen	1211 K version of this	1462 K generado	2516 K generato	3602 K generat
 auf	790 K facebook, instagram	790 K instagram, facebook	790 K facebook und instagram	790 K facebook oder instagram
 aus	810 K dem archiv:	876 K unserem archiv:	905 K dem englischen übersetzt	905 K dem französischen übersetzt	905 K dem amerikanischen übersetzt	905 K dem englischen von	905 K dem französischen von	930 K unserem shop:
 ausprobiert	59 K?
 author	1166 K bio
-autor	515 K je	533 K:	1593 K:	3338 K:	3338 K: (	3822 K je	3921 K je	3939 K:
+autor	515 K je	533 K:	1593 K:	3325 K:	3350 K:	3350 K: (	3840 K je	3939 K je	3957 K:
 autore	2919 K:
-autori	3921 K sú
-autorica	3822 K je
+autori	3939 K sú
+autorica	3840 K je
 autorius	2869 K:
-autorka	515 K je	3822 K je	3921 K je
+autorka	515 K je	3325 K:	3840 K je	3939 K je
 autors	2919 K:
+autorzy	3325 K:
 """, 'av': """
 available	1130 K on the app store	1130 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1880 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	4022 K je	4037 K:
-avtorica	4022 K je
+avtor	4040 K je	4055 K:
+avtorica	4040 K je
 """, 'ay': """
-ayrica	4327 K okuyun	4327 K bakin	4327 K bakin:
+ayrica	4345 K okuyun	4345 K bakin	4345 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	2244 K írás a szerző	2286 K összefoglalót	2294 K összefoglaló	2306 K ön adatainak védelme	2306 K ön adatainak biztonsága	2306 K adatai védelme
 """, 'ba': """
@@ -16766,16 +16793,16 @@ bagaimana	2383 K reaksi anda	2383 K pendapat anda	2383 K menurut anda
 baggrund	652 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4140 K:
+bakgrund	4158 K:
 bakgrunn	3175 K:
-bakiniz	4327 K:
+bakiniz	4345 K:
 balso	2933 K
 balsuokite	2865 K
-bara	4108 K för dig som
+bara	4126 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1257 K part of our	1288 K the first to	1288 K first to	1288 K the first
 beachten	28 K sie bitte
-beba	3492 K com moderação
+beba	3510 K com moderação
 become	1102 K a member	1102 K a subscriber	1109 K a member of	1219 K a member to comment	1257 K part of our
 beitrag	847 K herunterladen
 bekijk	3011 K ook	3011 K:	3011 K hier	3011 K ook:	3014 K alle artikelen van	3035 K de video	3035 K de hele uitzending	3035 K de uitzending	3035 K de beelden	3035 K hier het hele	3037 K de video:	3080 K
@@ -16788,12 +16815,12 @@ ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
 bergabunglah	2384 K dengan tim
-beri	2383 K rating	4011 K tudi
+beri	2383 K rating	4029 K tudi
 berikan	2383 K penilaian anda	2387 K suara anda
 berikutnya	2398 K:
 berita	2382 K ini diringkas	2397 K ini telah tayang	2398 K lainnya:	2436 K ini	2444 K berlanjut
-berite	4011 K tudi
-besedilo	46 K lahko	4022 K izraža	4025 K je prevedeno	4028 K je objavljeno v
+berite	4029 K tudi
+besedilo	46 K lahko	4040 K izraža	4043 K je prevedeno	4046 K je objavljeno v
 bestel	3080 K
 bestelle	908 K
 bestellen	908 K sie
@@ -16803,15 +16830,15 @@ besuche	12 K uns	908 K
 besuchen	12 K sie uns	908 K sie
 bet	1313 K responsibly	1313 K with
 betaalde	3129 K samenwerking met
-betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3274 K samarbeid med	4237 K innehåll från
+betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3274 K samarbeid med	4255 K innehåll från
 bewerten	908 K sie
-bez	579 K majitele	3380 K właściciela	3380 K akcjonariuszy	3877 K vlasnika	3877 K dioničara	3976 K majiteľa
+bez	579 K majitele	3397 K właściciela	3397 K akcjonariuszy	3895 K vlasnika	3895 K dioničara	3994 K majiteľa
 bezahlte	902 K anzeige der	902 K anzeige des	902 K anzeige von	965 K kooperation mit
 bezoek	3080 K
 """, 'bi': """
-bi	4041 K radi delali pri nas
+bi	4059 K radi delali pri nas
 bildergalerie	810 K:
-bir	7 K hata	4345 K hata mi	4394 K hata oluştu	4394 K sorun oluştu	4394 K şeyler yanliş gitti	4394 K şeyler ters gitti
+bir	7 K hata	4363 K hata mi	4412 K hata oluştu	4412 K sorun oluştu	4412 K şeyler yanliş gitti	4412 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	885 K halten sie sich an die	885 K beachten sie unsere	940 K deaktivieren sie ihn	940 K schalten sie ihn	940 K deaktiviere ihn	940 K schalte ihn	940 K deaktivieren sie diesen
 bizi	12 K
@@ -16819,36 +16846,36 @@ bizi	12 K
 black	1229 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3184 K medlem av	3184 K abonnent på	3211 K	4147 K medlem i	4147 K prenumerant på	4174 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3184 K medlem av	3184 K abonnent på	3211 K	4165 K medlem i	4165 K prenumerant på	4192 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	661 K medlem af	661 K abonnent på	670 K testlæser	670 K klogere på	685 K
 blocking	1149 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4174 K
-bol	3925 K pre vás	3925 K článok
-bola	3925 K pre vás
+boka	4192 K
+bol	3943 K pre vás	3943 K článok
+bola	3943 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3925 K pre vás	3925 K toto
+bolo	3943 K pre vás	3943 K toto
 book	685 K	1208 K your ticket	1208 K tickets	1270 K
 """, 'br': """
 bragt	636 K til dig af
 brak	32 K komentarzy
-brez	4074 K lastnika	4074 K lastnikov	4074 K delničarjev
+brez	4092 K lastnika	4092 K lastnikov	4092 K delničarjev
 bron	3025 K: anp	3025 K: belga
 brought	1383 K to you by
 browse	1252 K jobs	1270 K	1321 K other questions tagged
 browser	2413 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4327 K haber de ilginizi çekebilir:	4363 K özeti	4363 K çeviriyi	4378 K içerik youtube	4378 K içerik instagram	4378 K içerik x	4378 K içerik twitter	4378 K içerik facebook	4378 K içerik tiktok	4380 K içeriği görüntülemek için	4380 K içeriği görmek için	4380 K videoyu izlemek için	4399 K haber telif hakki	4399 K içerik telif hakki	4399 K yazi ilk olarak	4399 K haber ilk olarak	4400 K haber yapay	4400 K içerik yapay	4400 K metin yapay	4400 K görsel yapay	4400 K yazi yapay	4411 K gönderiyi	4425 K yazi izinle	4425 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4345 K haber de ilginizi çekebilir:	4381 K özeti	4381 K çeviriyi	4396 K içerik youtube	4396 K içerik instagram	4396 K içerik x	4396 K içerik twitter	4396 K içerik facebook	4396 K içerik tiktok	4398 K içeriği görüntülemek için	4398 K içeriği görmek için	4398 K videoyu izlemek için	4417 K haber telif hakki	4417 K içerik telif hakki	4417 K yazi ilk olarak	4417 K haber ilk olarak	4418 K haber yapay	4418 K içerik yapay	4418 K metin yapay	4418 K görsel yapay	4418 K yazi yapay	4429 K gönderiyi	4443 K yazi izinle	4443 K makale izinle
 buat	2403 K akun gratis
 buchen	908 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	2403 K akses penuh dengan
-bunlar	4327 K da ilginizi çekebilir:
-bunlara	4327 K da bakin:
-bunu	4327 K da okuyun:
+bunlar	4345 K da ilginizi çekebilir:
+bunlara	4345 K da bakin:
+bunu	4345 K da okuyun:
 buy	1208 K tickets	1208 K your ticket	1208 K your tickets	1270 K	1285 K	1337 K now, pay later with	1347 K the	1347 K it	1347 K now	1347 K from	1347 K at
 """, 'by': """
 by	1321 K clicking "post your answer"	1335 K applying	1335 K submitting	1335 K sending us	1335 K registering	1335 K clicking	1335 K uploading	1335 K entering	1335 K commenting	1335 K posting	1335 K creating an account	1335 K using our	1335 K using this site	1335 K using this website	1335 K using this service	1335 K using this form	1335 K subscribing	1335 K signing up	1335 K providing your	1335 K filling in
@@ -16858,30 +16885,30 @@ bylo	518 K pro vás	518 K toto
 """, 'c': """
 c	1174 (K) #	2568 K'è stato un errore
 """, 'ca': """
-cadastre	3420 K-se para
+cadastre	3438 K-se para
 can	1217 K't see the poll	1217 K't see the quiz	1217 K't see this poll	1271 K you
 canal	41 K de denúncias da redação
 cancel	1120 K anytime	1120 K at any time
-caractere	3608 K rămase
-caracteres	1487 K restantes	3487 K restantes
+caractere	3626 K rămase
+caracteres	1487 K restantes	3505 K restantes
 caratteri	2543 K rimanenti	2543 K rimasti
 cargar	1552 K
 carica	2608 K
-carregar	3551 K
+carregar	3569 K
 catch	12 K us	1144 K us on	1211 K up on bbc	1235 K up:	1270 K	1270 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1914 K texte a été traduit	1915 K résumé	1924 K numéro est en vente	1924 K numéro est disponible	1959 K contenu n'est	1959 K podcast n'est	1960 K contenu provient de	1982 K contenu est protégé par	2013 K texte a été relu
 cek	2376 K
 cela	69 K vous a plu
-celoten	4036 K članek preberite
+celoten	4054 K članek preberite
 ces	1914 K points clés
 cet	8 K article vous	82 K article vous a plu	1914 K article a été traduit	1982 K article est protégé par	1982 K article est sous licence	1983 K article a été rédigé	1983 K article a été généré	1983 K article a été écrit	1983 K article a été produit	1983 K article a été relu	2012 K article est publié en partenariat	2012 K article est publié avec	2012 K article est repris de	2013 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1914 K traduction a été	1915 K synthèse	1959 K vidéo n'est	1959 K page n'est	1982 K œuvre est sous licence	2013 K traduction a été relue
-ceva	3634 K nu a mers	3634 K nu a funcționat
+ceva	3652 K nu a mers	3652 K nu a funcționat
 """, 'ch': """
 charger	2017 K
-chcesz	3342 K u nas pracować	3342 K pracować u nas
-chcete	537 K u nás pracovat	537 K pracovat u nás	3943 K u nás pracovať	3943 K pracovať u nás
+chcesz	3354 K u nas pracować	3354 K pracować u nas
+chcete	537 K u nás pracovat	537 K pracovat u nás	3961 K u nás pracovať	3961 K pracovať u nás
 che	33 K ne pensi
 check	1270 K out	1285 K out	1347 K price	3080 K
 chia	3 K sẻ
@@ -16891,19 +16918,20 @@ ci	12 K trovi
 """, 'cl': """
 clicca	2498 K qui
 click	1191 K here to join	1191 K to join	1213 K here for more	1221 K here to download	1221 K to download	1253 K play	1270 K
-clique	3445 K aqui	3470 K no player acima
+clique	3463 K aqui	3488 K no player acima
 cliquez	1900 K ici
-clube	3466 K do assinante:
+clube	3484 K do assinante:
 """, 'co': """
-co	33 K o tym	33 K sądzisz	33 K si myslíte
+co	33 K o tym	33 K sądzisz	33 K si myslíte	3290 K piątek	3290 K poniedziałek	3290 K tydzień	3290 K niedzielę	3290 K rano
 coba	2394 K
-colunista	3456 K do	3456 K da
+codziennie	3290 K rano
+colunista	3474 K do	3474 K da
 com	89 K uma assinatura
 come	1208 K and meet	1270 K
 comentarii	5 K
-comentariile	5 K	27 K	3586 K nu reprezintă	3586 K aparțin
+comentariile	5 K	27 K	3604 K nu reprezintă	3604 K aparțin
 comentarios	5 K	27 K	1469 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3586 K tău va
+comentariul	27 K dumneavoastră	27 K tău	3604 K tău va
 commandez	1924 K notre	1924 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -16924,8 +16952,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3445 K:	3445 K também	3445 K também:
-conhece	66 K alguém	3460 K algum caso
+confira	3463 K:	3463 K também	3463 K também:
+conhece	66 K alguém	3478 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1144 K with us
 conoce	66 K a alguien
@@ -16946,20 +16974,20 @@ contacter	1903 K l'auteur
 contactez	1903 K l'auteur	1903 K-nous	1918 K l'auteur
 contacto	1458 K:
 contame	59 K
-contate	3448 K o autor
+contate	3466 K o autor
 contatta	2501 K l'autore
 contenido	86 K patrocinado:	1405 K premium	1462 K generado	1466 K ofrecido por	1495 K incrustado de	1495 K externo de	1495 K de	1549 K elaborado por	1549 K patrocinado por	1549 K realizado por
 content	1383 K provided by	3097 K van
 contenu	86 K sponsorisé :	1914 K généré	1927 K proposé par	1927 K sponsorisé par	1960 K provenant de	1960 K intégré de	2014 K conçu par	2014 K proposé par la rédaction	2014 K réalisé par
 contenuto	86 K sponsorizzato:	2516 K generato	2521 K offerto da	2552 K incorporato da	2552 K esterno da	2552 K di	2552 K da	2605 K sponsorizzato da	2605 K realizzato da	2605 K a cura di
 contingut	404 K generat	408 K ofert per	433 K incrustat de	433 K incrustat d'instagram	433 K extern de
-continua	2582 K a leggere dopo	3527 K após	3527 K depois
+continua	2582 K a leggere dopo	3545 K após	3545 K depois
 continue	1229 K reading	1230 K reading with
 contributions	27 K
 controleer	3080 K
 cooked	1317 K this
 copy	3 K link to	3 K the link	3 K article	1281 K this url	1281 K this link
-copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1174 K ©	1174 K #	1174 K:	1174 K by	3939 K ©
+copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1174 K ©	1174 K #	1174 K:	1174 K by	3957 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1117 K an account to	1270 K	1272 K an account	1272 K your account
@@ -16973,19 +17001,19 @@ cu	89 K un abonament
 cyber	1229 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3323 K ten artykuł	3323 K artykuł	3323 K ten tekst	3323 K to podsumowanie	3323 K to streszczenie	3323 K podobał	3323 K znalazłeś	3323 K znalazłaś	3323 K ta informacja	3323 K ta treść
-czytaj	3309 K więcej o	3310 K także	3310 K także:	3310 K też	3310 K też:	3310 K również	3310 K więcej	3310 K:	3340 K dalej z
+czy	3335 K ten artykuł	3335 K artykuł	3335 K ten tekst	3335 K to podsumowanie	3335 K to streszczenie	3335 K podobał	3335 K znalazłeś	3335 K znalazłaś	3335 K ta informacja	3335 K ta treść
+czytaj	3320 K więcej o	3321 K także	3321 K także:	3321 K też	3321 K też:	3321 K również	3321 K więcej	3321 K:	3352 K dalej z
 """, 'da': """
-da	59 K li ste probali	2498 K leggere:	3826 K li vam	3826 K li je članak	3826 K li je tekst
+da	59 K li ste probali	2498 K leggere:	3844 K li vam	3844 K li je članak	3844 K li je tekst
 daarna	2983 K kun je
 daftar	2384 K webinar	2403 K gratis
 daftarkan	2384 K diri anda
 dagelijkse	2987 K nieuwsbrief
-dagens	705 K spørgsmål:	3232 K spørsmål:	4190 K omröstning:	4194 K fråga:
-daha	4327 K fazlasi:
+dagens	705 K spørgsmål:	3232 K spørsmål:	4208 K omröstning:	4212 K fråga:
+daha	4345 K fazlasi:
 daily	1352 K game:
 dalies	2933 K
-dalsza	3326 K część
+dalsza	3338 K część
 dalyvaukite	2865 K
 danach	768 K # euro
 dankzij	3107 K onze lezers	3107 K onze donateurs	3107 K onze leden
@@ -16994,7 +17022,7 @@ dans	1880 K l'application	1897 K les commentaires
 dapatkan	2376 K
 darovat	530 K
 darte	1414 K de baja
-darujte	530 K	3937 K
+darujte	530 K	3955 K
 das	809 K beste aus	810 K könnte sie auch interessieren	810 K könnte dich auch interessieren	810 K könnte sie interessieren:	810 K könnte sie auch interessieren:	810 K könnte dich auch interessieren:	852 K ganze interview	852 K komplette interview	886 K kommentieren	900 K lesen andere:
 dazu	810 K auch:	876 K passend:
 """, 'de': """
@@ -17004,14 +17032,14 @@ deel	3 K dit	3 K het	3080 K
 dein	27 K kommentar	885 K feedback hilft
 deine	855 K meinung ist uns wichtig	885 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3211 K med	3211 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4174 K med	4174 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	4192 K med	4192 K artikeln
 deli	3 K
 delite	3 K
 delivered	1226 K every	1226 K each
 delivery	1354 K charges may apply
-delta	3193 K i vår	3211 K	4156 K i vår	4174 K
+delta	3193 K i vår	3211 K	4174 K i vår	4192 K
 deltag	670 K i vores	685 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4108 K här artikeln är låst	4108 K här artikeln är endast	4108 K här artikeln är bara	4169 K här texten är tidigare	4169 K här artikeln är tidigare	4169 K här texten publicerades	4169 K här artikeln publicerades	4192 K här videon kan endast	4192 K här videon kan bara	4192 K här videon är inte tillgänglig	4227 K här artikeln	4227 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4126 K här artikeln är låst	4126 K här artikeln är endast	4126 K här artikeln är bara	4187 K här texten är tidigare	4187 K här artikeln är tidigare	4187 K här texten publicerades	4187 K här artikeln publicerades	4210 K här videon kan endast	4210 K här videon kan bara	4210 K här videon är inte tillgänglig	4245 K här artikeln	4245 K här texten
 denedin	59 K mi
 denediniz	59 K mi
 dengarkan	1 K	2371 K:	2386 K podcast	2386 K juga	2446 K di
@@ -17030,18 +17058,18 @@ descubre	23 K más desde	1464 K nuestros	1464 K nuestras
 descuentos	1464 K exclusivos para suscriptores
 desea	1500 K recibir notificaciones
 deseas	1500 K recibir notificaciones
-deseja	3501 K receber notificações	3501 K receber nossas notificações
+deseja	3519 K receber notificações	3519 K receber nossas notificações
 desideri	2557 K ricevere le notifiche	2557 K ricevere notifiche
-despre	3581 K autor
-det	4108 K här är en låst	4114 K viktigaste	4125 K här är en annons	4125 K här är annonsinnehåll	4125 K här är ett annonssamarbete	4133 K här är en debattartikel	4133 K här är en insändare	4133 K här är en opinionstext	4133 K här är en ledartext
-detaljnije	3810 K:
-detaylar	4327 K için
+despre	3599 K autor
+det	4126 K här är en låst	4132 K viktigaste	4143 K här är en annons	4143 K här är annonsinnehåll	4143 K här är ett annonssamarbete	4151 K här är en debattartikel	4151 K här är en insändare	4151 K här är en opinionstext	4151 K här är en ledartext
+detaljnije	3828 K:
+detaylar	4345 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4108 K är en låst	4125 K är en annons	4125 K är annonsinnehåll	4125 K är ett annonssamarbete	4133 K är en debattartikel	4133 K är en insändare	4133 K är en opinionstext	4133 K är en krönika	4202 K är ett inbäddat innehåll från	4202 K är inbäddat innehåll från
+detta	76 K ämne stängdes automatiskt	4126 K är en låst	4143 K är en annons	4143 K är annonsinnehåll	4143 K är ett annonssamarbete	4151 K är en debattartikel	4151 K är en insändare	4151 K är en opinionstext	4151 K är en krönika	4220 K är ett inbäddat innehåll från	4220 K är inbäddat innehåll från
 dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3239 K er et innebygd innhold fra	3239 K er et innebygd innlegg fra	3239 K er innebygd innhold fra	3239 K er innebygd innlegg fra
-devamini	4327 K okuyun:
+devamini	4345 K okuyun:
 deze	26 K samenvatting	2983 K maand nog	3032 K tekst	3032 K vertaling	3032 K ai	3053 K tekst gaat verder na	3120 K tekst
 """, 'di': """
 diaporama	1977 K :
@@ -17059,9 +17087,9 @@ digitilaajana	89 K
 dilarang	2435 K mengutip	2435 K keras mengambil	2435 K menyalin	2435 K memperbanyak	2435 K mereproduksi
 din	27 K kommentar	627 K ven kan læse
 dine	627 K venner kan læse
-dinleyin	4327 K:
+dinleyin	4345 K:
 directement	1877 K dans votre
-direkt	4140 K:
+direkt	4158 K:
 direkte	3175 K:	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de
 disclaimer	1174 K:	2155 K:
 discover	23 K more from	1270 K
@@ -17081,6 +17109,7 @@ dites	59 K-moi en commentaire
 dm	1328 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1166 K you have a tip	1167 K you know more	1167 K you have information	1167 K you work at	1167 K you work in	1167 K you have any information	1167 K you have a story	1215 K our	1249 K you have	1271 K you	1297 K you like our	1297 K you enjoy our	1345 K you have a problem	1345 K you have a question	1345 K you have a dilemma	1345 K you have a burning	1345 K you need advice
+dodaj	3392 K nas do wyjątków	3392 K naszą stronę do
 doe	3038 K de quiz	3038 K mee met ons	3038 K mee met onze	3038 K mee aan ons	3038 K mee aan onze	3080 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
@@ -17093,21 +17122,21 @@ donasi	2392 K untuk
 donate	1102 K now	1102 K today	1109 K to
 doneer	3056 K aan
 donnez	1897 K votre avis
-dopusti	3868 K uvijek sadržaj	3868 K uvek sadržaj	3868 K sadržaj s	3868 K sadržaj sa	3868 K sadržaj iz	3868 K sadržaj od
-dosje	3885 K: kako	3885 K: ovako	3885 K: zašto	3885 K: što	3885 K: šta	3885 K: tko	3885 K: ko	3885 K: gdje	3885 K: gde	3885 K: ovo	3885 K: pogledajte	3885 K: poslušajte	3885 K: sve	3885 K: noć	3885 K: ljudi	3885 K: evo	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte
-dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3388 K: jak	3388 K: tak	3388 K: oto	3388 K: dlaczego	3388 K: co	3388 K: kto	3388 K: gdzie	3388 K: to	3388 K: zobacz	3388 K: posłuchaj	3388 K: wszystko	3388 K: noc	3388 K: ludzie	3984 K: ako	3984 K: takto	3984 K: prečo	3984 K: čo	3984 K: kto	3984 K: kde	3984 K: to	3984 K: pozrite	3984 K: vypočujte	3984 K: všetko	3984 K: noc	3984 K: ľudia	3984 K: tak	3984 K: aké	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad
-dostupno	3833 K na	3833 K u
+dopusti	3886 K uvijek sadržaj	3886 K uvek sadržaj	3886 K sadržaj s	3886 K sadržaj sa	3886 K sadržaj iz	3886 K sadržaj od
+dosje	3903 K: kako	3903 K: ovako	3903 K: zašto	3903 K: što	3903 K: šta	3903 K: tko	3903 K: ko	3903 K: gdje	3903 K: gde	3903 K: ovo	3903 K: pogledajte	3903 K: poslušajte	3903 K: sve	3903 K: noć	3903 K: ljudi	3903 K: evo	4100 K: kako	4100 K: tako	4100 K: zakaj	4100 K: kaj	4100 K: kdo	4100 K: kje	4100 K: to	4100 K: poglejte	4100 K: prisluhnite	4100 K: vse	4100 K: noč	4100 K: ljudje	4100 K: takole	4100 K: oglejte
+dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie	4002 K: ako	4002 K: takto	4002 K: prečo	4002 K: čo	4002 K: kto	4002 K: kde	4002 K: to	4002 K: pozrite	4002 K: vypočujte	4002 K: všetko	4002 K: noc	4002 K: ľudia	4002 K: tak	4002 K: aké	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
+dostupno	3851 K na	3851 K u
 dotazy	72 K
-dovoli	4065 K vedno vsebino	4065 K vsebino z	4065 K vsebino s	4065 K vsebino iz	4065 K vsebino od
-dowiedz	3310 K się więcej
+dovoli	4083 K vedno vsebino	4083 K vsebino z	4083 K vsebino s	4083 K vsebino iz	4083 K vsebino od
+dowiedz	3321 K się więcej
 download	13 K	1270 K	1286 K the	1310 K our free	1310 K the free	2360 K aplikasi	2389 K	3080 K
-dozvoli	3868 K uvijek sadržaj	3868 K uvek sadržaj	3868 K sadržaj s	3868 K sadržaj sa	3868 K sadržaj iz	3868 K sadržaj od
+dozvoli	3886 K uvijek sadržaj	3886 K uvek sadržaj	3886 K sadržaj s	3886 K sadržaj sa	3886 K sadržaj iz	3886 K sadržaj od
 """, 'dp': """
 dpa	823 (K
 """, 'dr': """
-drukuj	3334 K
+drukuj	3346 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3149 K er nå påmeldt	3149 K er nå registrert	3149 K er nå meldt på	3149 K er påmeldt	3209 K har lest	3209 K har #	3211 K får en e-post	3211 K kan også	3211 K finner oss	3230 K må ha javascript	3254 K har lest # av dine #	3254 K har lest # av #	4150 K som källa	4173 K har läst	4173 K har #	4174 K får ett mejl	4174 K kan också	4174 K hittar oss	4192 K kan inte se	4217 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3149 K er nå påmeldt	3149 K er nå registrert	3149 K er nå meldt på	3149 K er påmeldt	3209 K har lest	3209 K har #	3211 K får en e-post	3211 K kan også	3211 K finner oss	3230 K må ha javascript	3254 K har lest # av dine #	3254 K har lest # av #	4168 K som källa	4191 K har läst	4191 K har #	4192 K får ett mejl	4192 K kan också	4192 K hittar oss	4210 K kan inte se	4235 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -17137,24 +17166,24 @@ einen	768 K monat kostenlos
 eingebetteter	934 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1467 K vídeo comenzará	1467 K video comenzará	1494 K vídeo no	1494 K video no	1525 K artículo continúa	1525 K contenido continúa	1534 K vídeo comienza en #
-elinizde	4356 K belge
+elinizde	4374 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3469 K parceria com	3515 K imagens:	3515 K fotos:
+em	3487 K parceria com	3533 K imagens:	3533 K fotos:
 email	3 K this	1166 K the author	1166 K us	1198 K	1270 K	1322 K this	1329 K reporter
 emailed	1293 K on fridays	1293 K on mondays
 embedded	1358 K content from	1358 K content is blocked
 empfehlen	3 K sie	908 K sie
 empfiehl	908 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1405 K otro dispositivo	1412 K tu correo	1412 K su correo	1412 K tu buzón	1412 K tu email	1426 K facebook y twitter	1426 K facebook, twitter	1426 K facebook y x	1435 K los comentarios	1438 K vídeo:	1438 K directo	1438 K contexto:	1466 K colaboración con	1514 K imágenes:	1861 K faisant un don	1871 K tant qu'abonné	1877 K vous inscrivant	1900 K savoir plus	1900 K direct	1927 K partenariat avec	1943 K vidéo -	1943 K images -	1977 K podcast :	1977 K vidéo :	1977 K images :	4114 K gång i veckan
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1405 K otro dispositivo	1412 K tu correo	1412 K su correo	1412 K tu buzón	1412 K tu email	1426 K facebook y twitter	1426 K facebook, twitter	1426 K facebook y x	1435 K los comentarios	1438 K vídeo:	1438 K directo	1438 K contexto:	1466 K colaboración con	1514 K imágenes:	1861 K faisant un don	1871 K tant qu'abonné	1877 K vous inscrivant	1900 K savoir plus	1900 K direct	1927 K partenariat avec	1943 K vidéo -	1943 K images -	1977 K podcast :	1977 K vidéo :	1977 K images :	4132 K gång i veckan
 enable	1134 K notifications
-enbart	4108 K för dig som	4108 K för prenumeranter
+enbart	4126 K för dig som	4126 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1256 K your day with
-endast	4108 K för dig som	4108 K för prenumeranter
+endast	4126 K för dig som	4126 K för prenumeranter
 endet	768 K automatisch
 enjoy	1229 K	1309 K #% off	1341 K #% off your
 enjoyed	69 K this	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content
@@ -17162,7 +17191,7 @@ enjoying	1127 K this article	1296 K this?	1296 K this article	1296 K this story	
 enregistrez	1947 K cet article	1947 K cette recette
 entdecke	23 K mehr von	908 K
 entdecken	908 K sie
-entenda	3445 K:
+entenda	3463 K:
 entra	12 K nel
 entre	12 K no
 envia	399 K'ns
@@ -17174,7 +17203,7 @@ envoyez	3 K
 episode	847 K herunterladen
 """, 'er': """
 er	32 K zijn nog geen reacties	664 K du	3158 K du abonnent?	3187 K du
-erbjudande	4156 K till dig som
+erbjudande	4174 K till dig som
 erhalten	908 K sie
 erscheint	864 K jeden	864 K immer
 """, 'es': """
@@ -17187,8 +17216,8 @@ escuchar	1 K	1529 K en
 escuche	1 K
 escute	1 K
 essayez	1940 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1462 K noticia ha sido traducida	1462 K traducción se ha hecho	1462 K traducción ha sido	1462 K función utiliza	1469 K noticia pertenece a	1519 K noticia ha sido	1519 K información ha sido	1548 K traducción ha sido revisada	3464 K tradução foi feita	3464 K notícia foi traduzida	3520 K notícia foi	3520 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1405 K contenido es exclusivo	1460 K contenido procede de	1460 K contenido proviene de	1462 K texto ha sido traducido	1462 K artículo ha sido traducido	1464 K reportaje forma parte del número	1464 K artículo forma parte del número	1469 K artículo pertenece a	1494 K vídeo no	1494 K video no	1494 K vídeo ya no	1494 K video ya no	1494 K contenido no	1494 K contenido ya no	1495 K contenido está alojado en	1495 K contenido procede de	1518 K artículo está protegido	1518 K contenido está protegido	1518 K artículo se publicó originalmente	1518 K artículo fue publicado originalmente	1519 K artículo ha sido	1519 K texto ha sido	1519 K artículo fue	1519 K contenido ha sido	1547 K artículo se publica con	1547 K artículo se publica en colaboración	1547 K artículo se publica gracias	1547 K artículo es una traducción	1548 K texto ha sido revisado	1548 K artículo ha sido revisado	3464 K texto foi traduzido	3464 K artigo foi traduzido	3495 K vídeo não	3495 K vídeo já não	3495 K conteúdo não	3495 K conteúdo já não	3496 K conteúdo está alojado	3496 K conteúdo está hospedado	3496 K conteúdo é fornecido	3519 K artigo está protegido	3519 K conteúdo está protegido	3519 K conteúdo é protegido	3519 K artigo é protegido	3519 K artigo foi publicado originalmente	3519 K texto foi publicado originalmente	3520 K artigo foi	3520 K texto foi	3520 K conteúdo foi	3547 K artigo é publicado em parceria	3547 K artigo foi publicado em parceria	3547 K texto foi publicado originalmente	3548 K texto foi revisado	3548 K texto foi revisto	3548 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1462 K noticia ha sido traducida	1462 K traducción se ha hecho	1462 K traducción ha sido	1462 K función utiliza	1469 K noticia pertenece a	1519 K noticia ha sido	1519 K información ha sido	1548 K traducción ha sido revisada	3482 K tradução foi feita	3482 K notícia foi traduzida	3538 K notícia foi	3538 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1405 K contenido es exclusivo	1460 K contenido procede de	1460 K contenido proviene de	1462 K texto ha sido traducido	1462 K artículo ha sido traducido	1464 K reportaje forma parte del número	1464 K artículo forma parte del número	1469 K artículo pertenece a	1494 K vídeo no	1494 K video no	1494 K vídeo ya no	1494 K video ya no	1494 K contenido no	1494 K contenido ya no	1495 K contenido está alojado en	1495 K contenido procede de	1518 K artículo está protegido	1518 K contenido está protegido	1518 K artículo se publicó originalmente	1518 K artículo fue publicado originalmente	1519 K artículo ha sido	1519 K texto ha sido	1519 K artículo fue	1519 K contenido ha sido	1547 K artículo se publica con	1547 K artículo se publica en colaboración	1547 K artículo se publica gracias	1547 K artículo es una traducción	1548 K texto ha sido revisado	1548 K artículo ha sido revisado	3482 K texto foi traduzido	3482 K artigo foi traduzido	3513 K vídeo não	3513 K vídeo já não	3513 K conteúdo não	3513 K conteúdo já não	3514 K conteúdo está alojado	3514 K conteúdo está hospedado	3514 K conteúdo é fornecido	3537 K artigo está protegido	3537 K conteúdo está protegido	3537 K conteúdo é protegido	3537 K artigo é protegido	3537 K artigo foi publicado originalmente	3537 K texto foi publicado originalmente	3538 K artigo foi	3538 K texto foi	3538 K conteúdo foi	3565 K artigo é publicado em parceria	3565 K artigo foi publicado em parceria	3565 K texto foi publicado originalmente	3566 K texto foi revisado	3566 K texto foi revisto	3566 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	395 K pot interessar:
 etu	1806 K tilaajille:
@@ -17200,7 +17229,7 @@ everything	1373 K on the topic:	1373 K on:
 exclusief	2983 K voor abonnees
 exclusivo	1405 K para suscriptores
 existing	1117 K subscriber	1117 K subscribers
-exklusivt	4108 K för dig som
+exklusivt	4126 K för dig som
 experimentou	59 K
 explainer	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen
 explore	1161 K more:	1270 K
@@ -17208,10 +17237,10 @@ explore	1161 K more:	1270 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	2247 K is érdekelheti:	2294 K a szöveg	2294 K a cikk	2294 K az írás	2294 K a fordítás	2294 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	799 K immer	4411 K'ta
+facebook	799 K immer	4429 K'ta
 fai	2525 K il quiz	2525 K il test	2525 K il nostro
 faites	1861 K un don	1862 K un don à
-fale	3448 K com o autor	3457 K com o repórter	3457 K com a repórter
+fale	3466 K com o autor	3475 K com o repórter	3475 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -17220,6 +17249,7 @@ fatemi	59 K sapere
 feedback	1249 K
 feel	68 K free to republish	1182 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
+felieton	3314 K wyraża
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
@@ -17227,7 +17257,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1161 K under:
 fill	1270 K in	1270 K out
-film	3326 K znajdziesz	3388 K: jak	3388 K: tak	3388 K: oto	3388 K: dlaczego	3388 K: co	3388 K: kto	3388 K: gdzie	3388 K: to	3388 K: zobacz	3388 K: posłuchaj	3388 K: wszystko	3388 K: noc	3388 K: ludzie
+film	3338 K znajdziesz	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie
 find	12 K us	12 K os	1144 K us on	1144 K me on	1210 K your next job	1270 K	1285 K
 finden	12 K sie uns	908 K sie
 finding	1296 K this useful
@@ -17236,7 +17266,7 @@ first	1281 K published by	1281 K published in the	1309 K time here
 fizessen	2278 K
 """, 'fl': """
 flash	1229 K sale
-fler	4139 K artiklar om	4143 K artiklar av	4223 K artiklar om ämnet:	4223 K artiklar om:
+fler	4157 K artiklar om	4161 K artiklar av	4241 K artiklar om ämnet:	4241 K artiklar om:
 flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3174 K saker om	3174 K saker fra	3175 K saker om	3179 K saker av	3193 K jobber på	3260 K saker om temaet:	3260 K saker om:
 """, 'fo': """
 foglald	2278 K le
@@ -17255,12 +17285,12 @@ forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
 fortsett	3214 K å lese
 forward	3 K this	1322 K this	1322 K it to	1322 K the letter
-foto	450 K # de #	450 K # / #	555 K # z #	1512 K # de #	1512 K # / #	1512 K #/#	2432 K # dari #	2432 K # / #	2569 K # di #	2569 K # / #	2569 K #/#	2937 K:	3513 K # de #	3513 K # / #	3513 K #/#	3635 K # din #	3635 K # / #	3810 K galerija:	4397 K galeri:
-fotogaleria	452 K:	3515 K:
+foto	450 K # de #	450 K # / #	555 K # z #	1512 K # de #	1512 K # / #	1512 K #/#	2432 K # dari #	2432 K # / #	2569 K # di #	2569 K # / #	2569 K #/#	2937 K:	3531 K # de #	3531 K # / #	3531 K #/#	3653 K # din #	3653 K # / #	3828 K galerija:	4415 K galeri:
+fotogaleria	452 K:	3533 K:
 fotogalerie	498 K:	555 K #	555 K (#	555 K: #
-fotogalerija	4011 K:
+fotogalerija	4029 K:
 fotogallery	2571 K:
-fotografia	3635 K # din #
+fotografia	3653 K # din #
 fotografie	555 K # z #
 fotostrecke	810 K:
 found	7 K an	7 K a	69 K this useful	1296 K this useful
@@ -17281,17 +17311,17 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1161 K reading:
 """, 'fy': """
-fyll	3211 K inn	4174 K i
+fyll	3211 K inn	4192 K i
 """, 'ga': """
 ga	3080 K mee
 gabung	12 K	2376 K
-galerie	555 K #	3637 K foto:
+galerie	555 K #	3655 K foto:
 gambar	2432 K # dari #	2432 K # / #
 gambas	2371 [K:video
 gamble	1313 K responsibly
 gaukite	2865 K
 """, 'ge': """
-ge	4174 K
+ge	4192 K
 geben	908 K sie
 geef	3 K dit
 geen	3107 K eigenaar	3107 K eigenaren	3107 K aandeelhouders	3107 K betaalmuur	3107 K miljardair
@@ -17304,25 +17334,25 @@ gesponsert	86 K:	902 K von	965 K von
 gesponsord	86 K:	3053 K door	3129 K door
 get	13 K the app	13 K our	23 K	1102 K in touch	1127 K the latest	1127 K breaking news	1134 K notified	1191 K	1191 K the	1208 K tickets	1208 K your tickets	1221 K the	1222 K text alerts	1222 K news alerts	1225 K the	1225 K our	1229 K	1241 K permission to reuse	1270 K	1285 K	1286 K the	1288 K push	1294 K	1298 K	1309 K #% off	1310 K our free	1310 K the free	1341 K #% off your	1347 K it from
 """, 'gh': """
-ghi	4638 K rõ nguồn
+ghi	4656 K rõ nguồn
 """, 'gi': """
 gi	3211 K
 gib	908 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4175 K du
+gillar	82 K du	4193 K du
 gioca	2545 K ora:	2545 K ora a
 giornalista	2508 K professionista	2508 K e scrittrice	2508 K e scrittore
 giv	627 K artiklen til	627 K artiklen videre	685 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	4025 K poudarki
+glavni	4043 K poudarki
 """, 'go': """
 go	1235 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3501 K de receber notificações
+gostaria	3519 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1166 K a tip	1166 K a story	1166 K a news tip	1167 K a question	1249 K	1271 K a	1271 K	1345 K a dilemma	1345 K a question for
@@ -17330,16 +17360,16 @@ got	72 K questions	1166 K a tip	1166 K a story	1166 K a news tip	1167 K a questi
 grab	1310 K our free	1310 K your free
 graduada	1457 K en
 graduado	1457 K en
-grupo	3433 K do whatsapp
+grupo	3451 K do whatsapp
 """, 'gu': """
 guarda	2498 K anche	2498 K:	2498 K il video	2498 K anche:	2522 K il video qui sopra	2586 K su	2599 K la gallery	2599 K le foto	2599 K l'infografica	2608 K
 gulir	2399 K ke bawah	2399 K untuk
 """, 'ha': """
 ha	44 K hibát	1511 K ocurrido un error	1511 K habido un error	2257 K van információja	2257 K van információd	2257 K ön is átélt	2257 K te is átéltél	2257 K többet tud
 haben	7 K sie einen fehler	818 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4357 K	4361 K:	4407 K reklamdan
-haberde	7 K hata	4345 K hata
-haberin	4327 K devami için	4407 K devami	4425 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4375 K	4379 K:	4425 K reklamdan
+haberde	7 K hata	4363 K hata
+haberin	4345 K devami için	4425 K devami	4443 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1454 K su denuncia
@@ -17353,11 +17383,11 @@ hallgass	2265 K minket
 hallgassa	1 K meg	2265 K meg	2278 K meg
 haluaisitko	1785 K
 haluatko	1761 K kertoa	1770 K töihin	1770 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3179 K du et tips	3187 K du informasjon	3187 K du opplysninger	3187 K du flere opplysninger	3187 K du tips	3187 K du et tips	3187 K du opplevd	3187 K du erfaring	3187 K du tanker	3187 K du noe på hjertet	3213 K du en historie	3213 K du dokumenter	3213 K du dokumentasjon	4150 K du information	4150 K du uppgifter	4150 K du tips	4150 K du ett tips	4150 K du varit med om	4150 K du egna erfarenheter	4150 K du upplevt	4175 K du en historia	4175 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3179 K du et tips	3187 K du informasjon	3187 K du opplysninger	3187 K du flere opplysninger	3187 K du tips	3187 K du et tips	3187 K du opplevd	3187 K du erfaring	3187 K du tanker	3187 K du noe på hjertet	3213 K du en historie	3213 K du dokumenter	3213 K du dokumentasjon	4168 K du information	4168 K du uppgifter	4168 K du tips	4168 K du ett tips	4168 K du varit med om	4168 K du egna erfarenheter	4168 K du upplevt	4193 K du en historia	4193 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1454 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4345 K mi fark	4356 K mi gördünüz
+hata	4363 K mi fark	4374 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1102 K your say	1166 K a tip	1166 K a news tip	1166 K a question about this	1166 K a question for	1167 K you been	1167 K a story	1220 K your say	1249 K a	1249 K you	1271 K you	1271 K we	1298 K	1317 K you made this	1317 K you tried this	1327 K you	1345 K a question for	1345 K you got a question	1345 K a dilemma
 hay	7 K algún
 haz	1438 K clic aquí	1454 K tu denuncia	1470 K nuestro test	1470 K el test	1470 K nuestro quiz
@@ -17366,11 +17396,11 @@ hazte	1399 K socio de
 hear	1 K this	1211 K this story	1213 K more	1253 K the full	1253 K more	1270 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3015 K je een tip	3016 K je een tip	3081 K je
 heeft	3015 K u een tip	3016 K u een tip	3081 K u
-hela	4182 K samtalet	4182 K intervjun
+hela	4200 K samtalet	4200 K intervjun
 hele	693 K samtalen	693 K interviewet	3220 K samtalen	3220 K intervjuet
 help	1217 K us improve	1270 K
 hem	97 K >	97 K '	97 K "
-hemen	4373 K oyna:
+hemen	4391 K oyna:
 hent	13 K	661 K appen fra	675 K	685 K	3198 K
 her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3239 K er et innebygd innhold fra	3239 K er et innebygd innlegg fra	3239 K er innebygd innhold fra	3239 K er innebygd innlegg fra	3239 K vises et innebygd innhold fra	3239 K vises et innebygd innlegg fra	3239 K vises innebygd innhold fra	3239 K vises innebygd innlegg fra	3239 K finnes et innebygd innhold fra	3239 K finnes et innebygd innlegg fra	3239 K finnes innebygd innhold fra	3239 K finnes innebygd innlegg fra
 here	1235 K's more on this
@@ -17400,17 +17430,17 @@ hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4608 K: #
+hotline	41 K tòa soạn	41 K redaksi	4626 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3512 K um erro
+houve	3530 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1247 K useful is this	1247 K helpful was this	1327 K has	1327 K have	1327 K did	1327 K are you	1327 K will	1327 K would
 """, 'hr': """
 hrajte	559 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4175 K håller du med
+hur	4193 K håller du med
 husk	685 K at bekræfte	3211 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
@@ -17418,7 +17448,7 @@ hvad	8 K synes du om	33 K mener du	33 K synes du
 hver	3148 K fredag	3148 K morgen	3148 K uke	3148 K søndag
 hvor	686 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1285 K use	1285 K used	1285 K love	1285 K bought	1285 K recommend	2497 K più letti di	2517 K punti chiave	3225 K appen	3274 K betalt samarbeid med	4125 K betalt samarbete med	4125 K annonssamarbete med	4125 K kommersiellt samarbete med	4237 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1285 K use	1285 K used	1285 K love	1285 K bought	1285 K recommend	2497 K più letti di	2517 K punti chiave	3225 K appen	3274 K betalt samarbeid med	4143 K betalt samarbete med	4143 K annonssamarbete med	4143 K kommersiellt samarbete med	4255 K betalt samarbete med
 """, 'ic': """
 ici	1960 K, un contenu provenant
 icymi	1161 K:
@@ -17436,17 +17466,17 @@ iklan	2399 K -
 ikuti	12 K	2364 K berita	2376 K	2387 K survei	2387 K polling	2387 K jajak pendapat	2387 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2514 K video non è disponibile	2516 K testo è stato realizzato	2522 K video inizierà	2524 K tuo commento sarà	2548 K gioco è vietato ai minori	2548 K gioco può causare	2548 K gioco d'azzardo può	2551 K video non	2591 K video inizia tra #	2591 K tuo video inizia tra #
-ilgili	4327 K haber	4397 K haber:
-ilginizi	4327 K çekebilir	4327 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4399 K olarak
+ilgili	4345 K haber	4415 K haber:
+ilginizi	4345 K çekebilir	4345 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4417 K olarak
 ilmestyy	1729 K joka	1729 K perjantaisin	1729 K maanantaisin	1729 K viikoittain	1729 K arkisin
 ilmoittaudu	1770 K
 """, 'im': """
 im	810 K video:
 image	1174 K copyright	1174 K source,	1174 K credit:	1975 K # sur #	1975 K #/#	1975 K # / #
-imagem	3513 K # de #	3513 K # / #	3513 K #/#
+imagem	3531 K # de #	3531 K # / #	3531 K #/#
 imagen	1512 K # de #	1512 K # / #	1512 K #/#
-imaginea	3635 K # din #	3635 K # / #
+imaginea	3653 K # din #	3653 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	450 K # de #	450 K # / #
 immagine	2569 K # di #	2569 K # / #	2569 K #/#
@@ -17458,8 +17488,8 @@ indhold	747 K fra annoncøren
 indtast	685 K
 infographie	1977 K :
 informationen	848 K zum einsatz von ki
-inga	32 K kommentarer	4214 K ägare	4214 K aktieägare
-ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3251 K eier	3251 K eiere	3251 K aksjonærer	3251 K milliardær	3251 K betalingsmur	4214 K ägare	4214 K miljardär	4214 K betalvägg
+inga	32 K kommentarer	4232 K ägare	4232 K aktieägare
+ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3251 K eier	3251 K eiere	3251 K aksjonærer	3251 K milliardær	3251 K betalingsmur	4232 K ägare	4232 K miljardär	4232 K betalvägg
 ingesloten	3097 K inhoud van
 ingin	2419 K menerima notifikasi	2419 K dapat notifikasi
 inhalt	934 K von
@@ -17469,14 +17499,14 @@ inicio	97 K >	97 K '	97 K "
 innhold	3274 K fra annonsøren
 innlegg	27 K
 inquadra	2527 K il codice	2527 K il qr code	2527 K il qr
-inscreva	3466 K-se no nosso webinar
+inscreva	3484 K-se no nosso webinar
 inscrivez	1869 K-vous gratuitement	1924 K-vous à notre webinaire
-instagram	799 K immer	799 K-inhalte immer	4378 K gönderisini	4411 K'da
+instagram	799 K immer	799 K-inhalte immer	4396 K gönderisini	4429 K'da
 instal	2389 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3833 K
-instalirajte	3833 K	3858 K aplikaciju
+instaliraj	3851 K
+instalirajte	3851 K	3876 K aplikaciju
 install	13 K	1286 K the
 installa	13 K
 installeer	13 K
@@ -17493,15 +17523,15 @@ ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	4399 K kopyalanamaz	4399 K kullanilamaz	4399 K alintilanamaz
+izinsiz	4417 K kopyalanamaz	4417 K kullanilamaz	4417 K alintilanamaz
 izlasi	2933 K
-izle	4327 K:
-izleyin	4327 K:
-izniyle	4425 K yayimlanmiştir
+izle	4345 K:
+izleyin	4345 K:
+izniyle	4443 K yayimlanmiştir
 izpildi	2924 K testu
 izveido	2933 K
-izvor	3837 K:
-izvori	3837 K:
+izvor	3855 K:
+izvori	3855 K:
 """, 'ja': """
 ja	2919 K tev ir informācija	2919 K jums ir informācija	2919 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1784 K
@@ -17514,7 +17544,7 @@ jatka	1786 K lukemista
 javascript	3230 K må
 jawab	2387 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3062 K kunt niet meer reageren	3062 K kunt reageren	3070 K kunt je altijd	3070 K ontvangt vanaf nu	3070 K ontvangt een e-mail	3110 K hebt al # van	3110 K hebt # van	3826 K li vam	3826 K li članak	4026 K bil članek	4026 K bila vsebina	4026 K bil povzetek
+je	12 K vindt ons	27 K reactie	3062 K kunt niet meer reageren	3062 K kunt reageren	3070 K kunt je altijd	3070 K ontvangt vanaf nu	3070 K ontvangt een e-mail	3110 K hebt al # van	3110 K hebt # van	3844 K li vam	3844 K li članak	4044 K bil članek	4044 K bila vsebina	4044 K bil povzetek
 jeden	864 K montag neu	864 K dienstag neu	864 K donnerstag neu	864 K freitag neu	864 K samstag neu	864 K sonntag neu	864 K mittwoch neu
 jederzeit	768 K kündbar	775 K widerrufen	775 K abbestellen	775 K abmelden
 jelentkezz	2278 K be
@@ -17527,15 +17557,15 @@ jika	2377 K anda mengetahui	2377 K anda punya
 """, 'jo': """
 job	661 K hos
 jobb	3184 K i
-jobba	4147 K på
-jobbar	4150 K du
+jobba	4165 K på
+jobbar	4168 K du
 jobber	3187 K du
-jocurile	3613 K de noroc pot	3613 K de noroc dau
-jogar	3489 K agora:
-jogue	3466 K palavras cruzadas	3489 K agora:	3492 K com responsabilidade
+jocurile	3631 K de noroc pot	3631 K de noroc dau
+jogar	3507 K agora:
+jogue	3484 K palavras cruzadas	3507 K agora:	3510 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1102 K the conversation	1109 K	1144 K the conversation on	1144 K us on	1157 K the debate	1191 K the	1191 K	1208 K us for	1208 K us at	1208 K us in	1208 K us live	1220 K the conversation	1220 K the discussion	1220 K the debate	1229 K for	1229 K now	1270 K	1275 K #	1275 K over #	1275 K more than #	1275 K our #
 joka	1729 K perjantai	1729 K aamu
-jornalista	3456 K formada	3456 K formado
+jornalista	3474 K formada	3474 K formado
 jos	44 K huomaat
 jouer	1953 K maintenant	1956 K comporte des risques
 jouez	1953 K maintenant
@@ -17550,7 +17580,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1832 K aiheesta:	1832 K jutut aiheesta:
 kaj	33 K menite
-kalan	4371 K karakter
+kalan	4389 K karakter
 kan	82 K du lide	686 K du lide
 kanalimiza	12 K
 kapcsolja	2278 K be
@@ -17558,7 +17588,7 @@ kapja	2278 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1574 K sul on vihje	1574 K sul on vihjeid	1590 K lugu	1590 K artikkel	1590 K tead	1590 K tahad
 katso	1751 K myös	1751 K:	1751 K video	1751 K myös:	1784 K koko	1784 K kaikki
 kaupallinen	86 K yhteistyö:	1845 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4399 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	4417 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1127 K up with	1229 K reading	1230 K reading with	1265 K reading:
 kein	945 K eigentümer	945 K konzern	945 K verleger	945 K milliardär
@@ -17595,14 +17625,14 @@ kjenner	66 K du noen	66 K du nokon	3213 K du til
 klausies	2933 K
 klausykite	2850 K	2865 K
 klick	908 K
-klicka	4140 K här
+klicka	4158 K här
 klicken	908 K sie
 klik	652 K her	2376 K	3011 K hier	3051 K hier voor	3080 K
 klikk	3175 K her
 klikkaamalla	1784 K
-kliknij	3310 K tutaj
-kliknite	3911 K sem
-klippet	3230 K er ikke	3230 K er dessverre	4192 K kan endast	4192 K kan bara
+kliknij	3321 K tutaj
+kliknite	3929 K sem
+klippet	3230 K er ikke	3230 K er dessverre	4210 K kan endast	4210 K kan bara
 klopt	3081 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1182 K someone	1182 K anyone	1249 K	1271 K
@@ -17611,9 +17641,9 @@ kochen	82 K sie gern
 kokeile	1797 K tietojasi
 kokeilitko	59 K
 koko	1784 K keskustelun kuulet
-kolumna	3822 K izražava	4022 K izraža	4022 K odraža
+kolumna	3840 K izražava	4040 K izraža	4040 K odraža
 kolumni	1836 K on julkaistu
-kom	670 K til vores	3193 K på vårt	3193 K på vår	4156 K på vårt	4156 K på vår
+kom	670 K til vores	3193 K på vårt	3193 K på vår	4174 K på vårt	4174 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -17636,16 +17666,16 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3179 K journalisten	3187 K oss	3187 K journalisten	3188 K	3211 K
-kontakta	4143 K reportern	4150 K oss via	4150 K reportern	4151 K	4174 K
+kontakta	4161 K reportern	4168 K oss via	4168 K reportern	4169 K	4192 K
 konten	2413 K ini tidak	2414 K ini berasal dari	2414 K sematan dari	2414 K eksternal dari	2414 K dari	2435 K ini dilindungi
 kontributor	2379 K:
-konuyla	4327 K ilgili:
+konuyla	4345 K ilgili:
 koop	3080 K
 kopeeri	1589 K
 kopier	685 K	3211 K
-kopiera	4174 K
+kopiera	4192 K
 kopioi	1735 K linkki	1784 K
-kopiuj	3334 K link
+kopiuj	3346 K link
 koreksi	2383 K artikel
 """, 'kr': """
 krijg	3080 K
@@ -17660,7 +17690,7 @@ kuula	1579 K podcasti	1589 K
 kuulemme	1784 K mielellämme
 kuuntele	1 K	1751 K:	1751 K myös	1751 K myös:	1771 K	1784 K
 """, 'kv': """
-kviz	3810 K:	3864 K:	3864 K dana:	3864 K tjedna:	4011 K:	4060 K:	4060 K dneva:	4060 K tedna:
+kviz	3828 K:	3882 K:	3882 K dana:	3882 K tjedna:	4029 K:	4078 K:	4078 K dneva:	4078 K tedna:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1877 K'essentiel de l'actualité	1904 K'auteur	1905 K'auteur	1914 K'essentiel par	1956 K'abus d'alcool est dangereux pour la santé	2502 K'autore	2503 K'autore	2582 K'articolo continua
 """, 'la': """
@@ -17669,7 +17699,7 @@ laad	3097 K inhoud van
 laadi	1589 K alla
 laat	59 K me weten	3035 K je dit artikel	3080 K
 laatste	3010 K nieuws over
-ladda	13 K ner	4160 K ner	4160 K ned	4174 K ner	4202 K alltid innehåll från	4202 K innehåll från
+ladda	13 K ner	4178 K ner	4178 K ned	4192 K ner	4220 K alltid innehåll från	4220 K innehåll från
 lade	13 K	908 K
 laden	13 K sie	908 K sie
 lae	1589 K alla
@@ -17694,7 +17724,7 @@ le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1438 K puede interesar	143
 lea	1438 K también	1438 K aquí	1438 K además	1438 K más	1438 K:	1438 K además:	1547 K el original
 leave	59 K a star
 ledenvoordeel	3093 K:
-lediga	4147 K jobb på	4147 K tjänster på
+lediga	4165 K jobb på	4165 K tjänster på
 ledige	661 K stillinger hos	661 K stillinger på	3184 K stillinger i	3184 K stillinger hos
 lee	13 K en	1438 K también	1438 K más	1438 K:	1438 K más:	1438 K aquí:	1472 K las noticias sin anuncios	1472 K sin anuncios en la app	1483 K aquí la nota completa	1547 K el original
 leer	1438 K también	1438 K más	1552 K
@@ -17703,12 +17733,12 @@ leestip	3011 K:
 legg	3211 K til
 leggi	13 K	2497 K tutte le notizie	2498 K anche	2498 K anche:	2498 K qui	2498 K tutto	2498 K:	2498 K pure:	2509 K tutti gli articoli di	2603 K l'originale	2603 K l'articolo originale	2608 K
 legyen	31 K ön az első	2278 K
-leia	13 K	3444 K mais sobre	3445 K também	3445 K também:	3445 K mais	3445 K:	3445 K aqui	3445 K mais:	3547 K o original	3547 K o artigo original	3551 K
+leia	13 K	3462 K mais sobre	3463 K também	3463 K também:	3463 K mais	3463 K:	3463 K aqui	3463 K mais:	3565 K o original	3565 K o artigo original	3569 K
 leiad	1589 K meid
 leidsid	44 K	1580 K vea	1580 K artiklist vea
 leiten	3 K sie
-len	3963 K pre predplatiteľov:
-ler	3445 K também	3445 K mais	3551 K
+len	3981 K pre predplatiteľov:
+ler	3463 K também	3463 K mais	3569 K
 les	5 K commentaires	27 K commentaires	27 K messages	1899 K plus lus	1914 K réponses sont générées	1915 K points clés	3174 K mer om	3175 K også	3175 K også:	3175 K mer	3175 K mer:	3175 K:	3175 K hele saken	3175 K om	3175 K her	3175 - K også	3184 K videre med	3198 K eavisen	3198 K avisa	3198 K avisen	3212 K	3214 K videre	3260 K alt om temaet:	3260 K alt om:
 lesedauer	924 K
 leseempfehlung	876 K:
@@ -17750,7 +17780,7 @@ likte	69 K du	82 K du
 limited	1229 K time	1229 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4587 K bài gốc
+link	4605 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1735 K kopioitu	1735 K on kopioitu	1735 K kopioitiin
 liputan	52 K ini
@@ -17758,9 +17788,9 @@ lire	1899 K tous nos articles	1900 K aussi	1900 K également	1900 K	1900 K notre
 lisa	1589 K meid	1589 K
 lisez	13 K	1900 K aussi	1940 K
 listen	1 K to	1161 K |	1161 K:	1211 K to the latest episode	1211 K to the full episode	1211 K to the full interview	1211 K again on	1253 K to our	1253 K as	1270 K
-live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1372 K blog: how	1372 K blog: why	1372 K blog: what	1372 K blog: who	1372 K blog: where	1372 K blog: when	1372 K blog: the	1372 K blog: inside	1372 K blog: watch	1372 K blog: see	1372 K blog: is	1372 K blog: can	1372 K blog: this	1372 K blog: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3637 K text:
+live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1372 K blog: how	1372 K blog: why	1372 K blog: what	1372 K blog: who	1372 K blog: where	1372 K blog: when	1372 K blog: the	1372 K blog: inside	1372 K blog: watch	1372 K blog: see	1372 K blog: is	1372 K blog: can	1372 K blog: this	1372 K blog: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3655 K text:
 liveblog	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	3011 K:	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat
-liverapport	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad
+liverapport	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
 liveseuranta	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
@@ -17773,7 +17803,7 @@ load	1336 K content from	1336 K external content
 loe	1562 K ka	1562 K lisaks	1562 K veel	1562 K edasi:	1589 K
 log	684 K ind eller opret	685 K ind	1270 K in
 logg	3209 K inn eller	3211 K inn
-logga	4173 K in eller	4174 K in	4188 K in
+logga	4191 K in eller	4192 K in	4206 K in
 logi	1589 K sisse
 loo	1589 K
 looking	1270 K for	1285 K for
@@ -17792,7 +17822,7 @@ lukijatarjous	1806 K:
 lukijoidemme	1823 K ansiosta
 luo	1773 K tunnus	1784 K
 """, 'ly': """
-lyssna	1 K på	4140 K	4140 K:	4174 K
+lyssna	1 K på	4158 K	4158 K:	4192 K
 lyt	1 K til	652 K til	685 K
 lytt	3175 K til	3211 K
 """, 'ma': """
@@ -17802,22 +17832,22 @@ mach	855 K den test:	908 K
 machen	855 K sie den test:	855 K sie mit bei unserer	908 K sie
 macie	72 K pytania
 made	59 K it?	1317 K this recipe	1317 K this
-mai	3573 K multe detalii	3573 K mult pe această temă:	3601 K multe articole despre	3601 K multe știri despre
+mai	3591 K multe detalii	3591 K mult pe această temă:	3619 K multe articole despre	3619 K multe știri despre
 mail	1322 K this	3014 K de auteur	3026 K	3080 K
 main	2408 K sekarang:
 mainkan	2408 K sekarang:
-mais	3444 K lidas em	3444 K de	3444 K sobre	3444 K notícias de	3444 K notícias sobre	3448 K artigos de
+mais	3462 K lidas em	3462 K de	3462 K sobre	3462 K notícias de	3462 K notícias sobre	3466 K artigos de
 make	12 K us	1102 K a donation	1102 K a contribution	1102 K a gift	1270 K
 maksettu	1845 K yhteistyö:
 manda	1453 K tus fotos
 mandanos	1453 K
-mande	3460 K sua sugestão	3460 K a sua sugestão
+mande	3478 K sua sugestão	3478 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	2376 K bergabung
 masuk	2403 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3313 K temat?	3313 K temat dla
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3324 K temat?	3324 K temat dla
 matote	2866 K klaidą
 mau	2419 K menerima notifikasi
 """, 'me': """
@@ -17829,18 +17859,18 @@ meest	3010 K gelezen in
 meet	1166 K the author	1208 K our	1270 K
 mehr	809 K zum thema	809 K aus	809 K von	809 K zu	809 K lesen über	809 K über	810 K zum thema	810 K dazu	810 K dazu:	810 K lesen:	810 K aus dem ressort	810 K aus der region:	816 K vom autor	816 K von der autorin	816 K artikel von	848 K informationen zum einsatz von ki	876 K nachrichten aus	876 K aus dem archiv:	900 K hintergründe dazu:	900 K zu diesem thema:
 meistgelesen	809 K in
-mejla	4150 K reportern	4151 K
+mejla	4168 K reportern	4169 K
 meld	3080 K je	3193 K deg på vårt	3211 K deg
 melde	908 K
 melden	908 K sie
 members	1272 K can read	1303 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	2278 K
-mer	3174 K om	3174 K fra	3175 K om saken:	3260 K om temaet:	3260 K om:	4139 K om	4139 K från	4140 K om ämnet:	4140 K läsning:	4143 K av	4223 K om ämnet:	4223 K om:
+mer	3174 K om	3174 K fra	3175 K om saken:	3260 K om temaet:	3260 K om:	4157 K om	4157 K från	4158 K om ämnet:	4158 K läsning:	4161 K av	4241 K om ämnet:	4241 K om:
 merci	28 K de rester	28 K de respecter
 mere	651 K om	651 K fra	652 K om emnet:	734 K om emnet:	734 K om:
 message	1328 K us on	1328 K us at	1328 K the newsroom
-mest	4139 K läst i
+mest	4157 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	3025 K medewerking van	3025 K dank aan anp	3025 K dank aan belga
 mettiti	2525 K alla prova con
 """, 'mi': """
@@ -17851,8 +17881,8 @@ mira	1438 K también	1438 K:	1438 K también:	1467 K el video arriba	1467 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	768 K einem abo	797 K dem laden	797 K dem klick auf	824 K material von	825 K material von
 mitarbeit	838 K:
 """, 'mn': """
-mnenja	4022 K avtorjev
-mnenje	4022 K avtorja
+mnenja	4040 K avtorjev
+mnenje	4040 K avtorja
 """, 'mo': """
 modtag	685 K
 modtageren	627 K kan læse
@@ -17864,27 +17894,27 @@ mooi	69 K verhaal
 more	1160 K from	1160 K on	1161 K from	1161 K on this	1161 K to read:	1161 K on this story:	1161 K on this topic:	1161 K stories:	1161 K on:	1166 K by	1166 K stories by	1235 K coverage:	1265 K news:	1267 K videos from	1282 K local headlines	1282 K local news	1282 K local stories	1282 K national news	1282 K top stories	1282 K world news	1282 K business news	1282 K sports news	1282 K breaking news	1339 K:	1339 K |	1373 K about the topic:	1373 K about:	1373 K on the topic:	1373 K on:
 most	1160 K read in	1160 K read on	1160 K viewed in	1160 K popular in	1160 K popular on	1265 K read:	2235 K
 mostra	2608 K
-mostrar	1552 K	3551 K
+mostrar	1552 K	3569 K
 """, 'mp': """
 mp	847 K# herunterladen
 """, 'mu': """
-mua	4592 K vé
-muhabir	4361 K:
+mua	4610 K vé
+muhabir	4379 K:
 muista	1784 K vahvistaa
 mus	2865 K rasite
 must	1161 K read:	1265 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3053 K de advertentie gaat	3424 K sua caixa de entrada	3966 K tomto mieste je vložený obsah	3966 K tomto mieste je vložený príspevok	3966 K tomto mieste sa nachádza vložený obsah	3966 K tomto mieste sa nachádza vložený príspevok	3966 K tomto mieste nájdete vložený obsah	3966 K tomto mieste nájdete vložený príspevok	4032 K voljo v	4032 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3053 K de advertentie gaat	3442 K sua caixa de entrada	3984 K tomto mieste je vložený obsah	3984 K tomto mieste je vložený príspevok	3984 K tomto mieste sa nachádza vložený obsah	3984 K tomto mieste sa nachádza vložený príspevok	3984 K tomto mieste nájdete vložený obsah	3984 K tomto mieste nájdete vložený príspevok	4050 K voljo v	4050 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	780 K-app
 nad	52 K tym tekstem
 nahlaste	540 K chybu
 najdete	12 K nás
-najnowsze	3309 K z
-najnowszy	3316 K numer
-najpopularniejsze	3309 K w
-namestite	4032 K
+najnowsze	3320 K z
+najnowszy	3328 K numer
+najpopularniejsze	3320 K w
+namestite	4050 K
 namluveno	517 K
 napi	2296 K kvíz:
 napisz	31 K pierwszy
@@ -17901,8 +17931,8 @@ nehmen	908 K sie
 nei	2495 K commenti
 nella	2480 K tua mail	2480 K tua email	2480 K tua casella
 nema	32 K komentara
-nemamo	3877 K vlasnika	3877 K vlasnike	3877 K dioničare	3877 K akcionare	3877 K oglase	3877 K reklame
-nemate	3843 K vremena za čitanje
+nemamo	3895 K vlasnika	3895 K vlasnike	3895 K dioničare	3895 K akcionare	3895 K oglase	3895 K reklame
+nemate	3861 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	809 K artikel aus
@@ -17915,26 +17945,27 @@ newsletter	777 K an	777 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1161 K:
 """, 'ng': """
-nghe	1 K	4578 K:	4593 K podcast của báo	4593 K podcast của chúng tôi	4593 K toàn bộ bài	4593 K bài viết	4648 K trên
+nghe	1 K	4596 K:	4611 K podcast của báo	4611 K podcast của chúng tôi	4611 K toàn bộ bài	4611 K bài viết	4666 K trên
 """, 'ni': """
 nicht	807 K mehr kommentieren	807 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3343 K masz czasu czytać	3380 K mamy właściciela	3380 K mamy akcjonariuszy	3380 K mamy udziałowców	3380 K mamy reklam	3380 K mamy paywalla
+nie	32 K ma jeszcze	3310 K możemy wyświetlić tego	3310 K możemy pokazać tego	3310 K możemy wyświetlić tej	3310 K możemy wyświetlić materiału	3310 K można wyświetlić tego	3310 K udało się wyświetlić	3310 K udało się załadować	3355 K masz czasu czytać	3397 K mamy właściciela	3397 K mamy akcjonariuszy	3397 K mamy udziałowców	3397 K mamy reklam	3397 K mamy paywalla
 nieuws	3081 K via whatsapp
 nikmati	2389 K berita	2394 K
-nimamo	4074 K lastnika	4074 K lastnikov	4074 K delničarjev	4074 K oglasov
-nimate	4042 K časa za branje
+nimamo	4092 K lastnika	4092 K lastnikov	4092 K delničarjev	4092 K oglasov
+nimate	4060 K časa za branje
 nincs	2321 K tulajdonosunk	2321 K mögöttünk	2321 K fizetőfalunk	2321 K fizetőfal
 nincsenek	2321 K tulajdonosaink	2321 K részvényeseink
+niniejszy	3314 K tekst wyraża
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1365 K owner	1365 K owners	1365 K billionaire owner	1365 K paywall	1365 K paywalls	1365 K shareholders	1365 K corporate owner	1365 K advertising	1365 K ads	1438 K te pierdas:	1498 K podemos mostrar este contenido	1498 K es posible mostrar este contenido	3424 K seu e-mail	3424 K seu email	3433 K facebook e no	3433 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1365 K owner	1365 K owners	1365 K billionaire owner	1365 K paywall	1365 K paywalls	1365 K shareholders	1365 K corporate owner	1365 K advertising	1365 K ads	1438 K te pierdas:	1498 K podemos mostrar este contenido	1498 K es posible mostrar este contenido	3442 K seu e-mail	3442 K seu email	3451 K facebook e no	3451 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1951 K de caractères restants
 non	27 K saranno pubblicati	32 K ci sono ancora commenti	2555 K possiamo mostrare questo contenuto
 normas	1435 K de participación
-nos	1900 K lecteurs ont lu	3442 K comentários
+nos	1900 K lecteurs ont lu	3460 K comentários
 noskaties	2933 K
 not	1296 K on the list yet?	1296 K on our list yet?
 noteringen	3094 K onder voorbehoud
@@ -17945,31 +17976,31 @@ notify	1134 K me of	1134 K me when
 notre	1900 K dossier	1900 K article	1900 K enquête :	1900 K reportage :	1977 K dossier sur
 noudata	1749 K keskustelun	1749 K kommentoinnin	1749 K hyviä tapoja
 nous	12 K suivre
-nova	4028 K številka
-novi	3828 K broj
+nova	4046 K številka
+novi	3846 K broj
 now	1161 K read:	1260 K only	1260 K just
-nowy	3316 K numer
+nowy	3328 K numer
 """, 'nu': """
 nu	32 K există comentarii	3057 K # weken voor	3057 K # maanden voor	3073 K de eerste maand voor	3083 K met korting
 nur	768 K für mitglieder	897 K # euro	897 K # €	917 K für kurze zeit	917 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	502 K autorovi	502 K autorce	3313 K autorze	3313 K autorce	3457 K autor escreve segundo o novo	3472 K seu comentário será	3492 K jogo é para maiores	3495 K vídeo não	3527 K artigo continua	3536 K anúncio termina em #	3536 K vídeo começa em #	3583 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	502 K autorovi	502 K autorce	3324 K autorze	3324 K autorce	3475 K autor escreve segundo o novo	3490 K seu comentário será	3510 K jogo é para maiores	3513 K vídeo não	3545 K artigo continua	3554 K anúncio termina em #	3554 K vídeo começa em #	3601 K postare distribuită de
 """, 'ob': """
-obejrzyj	3310 K wideo	3310 K:	3326 K film	3326 K wideo
+obejrzyj	3321 K wideo	3321 K:	3338 K film	3338 K wideo
 objevili	7 K jste
 obsah	489 K připravený ve spolupráci
-obserwuj	12 K	3340 K
+obserwuj	12 K	3352 K
 """, 'oc': """
-ocenite	3826 K	4026 K
-ocijenite	3826 K
-ocorreu	3512 K um erro
+ocenite	3844 K	4044 K
+ocijenite	3844 K
+ocorreu	3530 K um erro
 """, 'od': """
-od	3861 K # eura
-odds	1313 K courtesy of	1355 K correct at	1355 K correct as of	1355 K are correct at	1355 K subject to change	3094 K onder voorbehoud	3094 K kunnen	4198 K kan
-oddsen	4198 K kan
+od	3879 K # eura
+odds	1313 K courtesy of	1355 K correct at	1355 K correct as of	1355 K are correct at	1355 K subject to change	3094 K onder voorbehoud	3094 K kunnen	4216 K kan
+oddsen	4216 K kan
 """, 'of': """
 ofert	408 K per
-oferta	1549 K especial lectores	3366 K dla czytelników:	3366 K dla prenumeratorów:
+oferta	1549 K especial lectores	3380 K dla czytelników:	3380 K dla prenumeratorów:
 offenbar	941 K nutzen sie
 offerta	2540 K speciale	2605 K speciale lettori
 offre	2014 K spéciale lecteurs
@@ -17977,9 +18008,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1466 K por
 """, 'og': """
-oglejte	4011 K si video
+oglejte	4029 K si video
 """, 'ok': """
-okuyun	4327 K:
+okuyun	4345 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1574 K midagi	1574 K kogenud
@@ -17990,12 +18021,12 @@ olvasd	2247 K el	2247 K el:	2278 K el
 olvass	2247 K tovább:
 olvassa	2247 K el	2247 K el:	2247 K el ezt is	2278 K el
 """, 'om': """
-om	656 K forfatteren	656 K skribenten	2983 K verder te lezen	3008 K te reageren	3179 K forfatteren	3179 K skribenten	4143 K skribenten	4143 K författaren
+om	656 K forfatteren	656 K skribenten	2983 K verder te lezen	3008 K te reageren	3179 K forfatteren	3179 K skribenten	4161 K skribenten	4161 K författaren
 """, 'on': """
 on	1143 K facebook and twitter	1143 K facebook, twitter	1143 K instagram, facebook	1143 K twitter and facebook	1143 K instagram and facebook	1161 K our site:	1286 K mobile	1286 K your phone	1286 K the go	1286 K the move
 onbeperkt	2983 K toegang
 onko	1761 K sinulla juttuvinkki	1761 K sinulla vinkki	1761 K sinulla tietoa	1761 K sinulla aiheesta	1785 K sinulla asiakirjoja
-online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	3984 K: ako	3984 K: takto	3984 K: prečo	3984 K: čo	3984 K: kto	3984 K: kde	3984 K: to	3984 K: pozrite	3984 K: vypočujte	3984 K: všetko	3984 K: noc	3984 K: ľudia	3984 K: tak	3984 K: aké
+online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	4002 K: ako	4002 K: takto	4002 K: prečo	4002 K: čo	4002 K: kto	4002 K: kde	4002 K: to	4002 K: pozrite	4002 K: vypočujte	4002 K: všetko	4002 K: noc	4002 K: ľudia	4002 K: tak	4002 K: aké
 only	1219 K registered	1219 K subscribers	1219 K members
 ontdek	23 K meer van	3080 K
 ontvang	2987 K elke	3080 K
@@ -18008,22 +18039,23 @@ opazili	44 K ste
 opdaget	686 K en fejl
 opdater	685 K
 open	1286 K the
+opinie	3314 K wyrażone w
 opinion	1161 K |
-opozorite	4044 K na napako
+opozorite	4062 K na napako
 oppdater	3211 K
 opprett	3209 K en	3209 K konto	3209 K bruker	3211 K
 oppsummeringen	26 K er	3227 K er
-oprac	3338 K.
-opracowanie	3338 K:
+oprac	3350 K.
+opracowanie	3350 K:
 opret	684 K en gratis	684 K dig gratis	685 K
 opsummeringen	26 K er	701 K er
 """, 'or': """
 or	1337 K # interest-free	1337 K # payments of	1337 K four interest-free
-ordenar	1526 K por	1526 K:	3528 K por:
+ordenar	1526 K por	1526 K:	3546 K por:
 order	1270 K	1332 K reprints	1354 K your copy	1354 K a copy
 ordina	2583 K per:
 originally	1281 K published by	1281 K published in	1281 K published on
-orijinal	4425 K makaleyi okuyun
+orijinal	4443 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1579 K	1589 K
@@ -18037,12 +18069,12 @@ ota	1761 K yhteyttä toimittajaan	1761 K yhteyttä toimitukseen	1767 K yhteyttä
 """, 'ou': """
 our	41 K hotline	41 K tip line	1235 K earlier coverage:	1265 K latest coverage:	1274 K app	1274 K podcast	1274 K newsletter	1274 K channel	1274 K telegram channel	1274 K whatsapp channel	1274 K free newsletter	1274 K daily newsletter	1274 K apps	1303 K subscribers get	1303 K members get
 out	1226 K every	1293 K on fridays	1293 K on sundays
-ouvir	1 K	3531 K no
+ouvir	1 K	3549 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3825 K sažetak	3889 K članak je	3889 K tekst je
-ovde	3868 K je ugrađensadržaj	3868 K je ugrađeni sadržaj
-ovdje	3868 K je ugrađensadržaj	3868 K je ugrađeni sadržaj
+ovaj	3843 K sažetak	3907 K članak je	3907 K tekst je
+ovde	3886 K je ugrađensadržaj	3886 K je ugrađeni sadržaj
+ovdje	3886 K je ugrađensadržaj	3886 K je ugrađeni sadržaj
 over	1313 K #s only	3015 K de auteur	3016 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
@@ -18050,9 +18082,9 @@ oversettelsen	3228 K er
 ovo	52 K istraživanje
 """, 'pa': """
 page	1975 K # sur #	1975 K # / #	1975 K #/#
-pagina	2569 K # di #	2569 K #/#	3635 K # din #	3635 K # / #
+pagina	2569 K # di #	2569 K #/#	3653 K # din #	3653 K # / #
 paid	1186 K for by	1383 K for by	1383 K content from	1383 K post by
-para	1435 K participar	1435 K comentar	1454 K comunicarse con	1454 K contactar con	1469 K poder comentar	1498 K ver este contenido	3442 K comentar	3499 K ver este conteúdo	3499 K visualizar este conteúdo
+para	1435 K participar	1435 K comentar	1454 K comunicarse con	1454 K contactar con	1469 K poder comentar	1498 K ver este contenido	3460 K comentar	3517 K ver este conteúdo	3517 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -18061,10 +18093,10 @@ participe	12 K
 participez	1924 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	604 K článku	1383 K content from	3403 K materiału	3403 K artykułu	3898 K članka	3898 K rubrike	3997 K článku	4094 K članka	4094 K rubrike
+partner	604 K článku	1383 K content from	3421 K materiału	3421 K artykułu	3916 K članka	3916 K rubrike	4015 K článku	4112 K članka	4112 K rubrike
 partnereinkkel	2305 K együtt
-partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3403 K artykułu jest	3403 K cyklu jest	3403 K materiału jest	3403 K serwisu jest
-partnerom	3997 K článku je	3997 K seriálu je	3997 K rubriky je
+partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3421 K artykułu jest	3421 K cyklu jest	3421 K materiału jest	3421 K serwisu jest
+partnerom	4015 K článku je	4015 K seriálu je	4015 K rubriky je
 parts	1206 K of this article	1206 K of this story
 paru	1982 K initialement dans le	1982 K initialement dans la	1982 K initialement dans l
 pas	32 K encore de commentaire
@@ -18072,7 +18104,7 @@ pasang	2389 K aplikasi
 pasidalinkite	2851 K savo istorija	2865 K
 pass	1139 K this on	1322 K this
 passend	810 K dazu	810 K dazu:
-patreon	4351 K'dan
+patreon	4369 K'dan
 patrocinado	1549 K por
 pay	1337 K in #	1337 K in three	1337 K in four
 paying	1303 K members get
@@ -18080,7 +18112,7 @@ payment	1112 K methods:
 """, 'pe': """
 peatoimetaja	1571 K:
 pelaa	1797 K viikon	1803 K nyt:
-pentru	3583 K a vedea acest	3583 K a vizualiza acest	3620 K a vedea acest conținut	3620 K a vizualiza acest conținut	3620 K a afișa acest conținut
+pentru	3601 K a vedea acest	3601 K a vizualiza acest	3638 K a vedea acest conținut	3638 K a vizualiza acest conținut	3638 K a afișa acest conținut
 penulis	2378 K:	2379 K:	2379 K :
 per	435 K veure aquest contingut	435 K mostrar aquest contingut	777 K e-mail zugeschickt	777 K mail zugeschickt	2473 K leggere tutto	2475 K gli abbonati	2475 K chi ha un abbonamento	2495 K commentare	2498 K approfondire	2498 K approfondire:	2509 K contattare l'autore	2509 K contattare l'autrice	2509 K scrivere all'autore	2509 K scrivere all'autrice	2512 K segnalazioni	2555 K visualizzare questo contenuto	2555 K vedere questo contenuto
 peramban	2413 K anda tidak
@@ -18101,51 +18133,51 @@ pievienojies	56 K #	2918 K	2933 K
 pievienojieties	2918 K
 pilihan	2371 K editor:
 pirkite	2856 K bilietus
-pitaj	3825 K
-pitajte	3825 K
+pitaj	3843 K
+pitajte	3843 K
 pitanja	72 K
-pitanje	3864 K dana:
+pitanje	3882 K dana:
 pitch	1102 K in
 """, 'pl': """
 place	1210 K a classified	1210 K an ad
 play	1215 K our	1215 K today's	1270 K	1313 K responsibly	1352 K now:	1352 K today's game:	1352 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1313 K gamble responsibly	1321 K be sure to answer the question	1321 K read the rules before
-plus	635 K-fordel:	1899 K d'articles sur	1899 K d'infos sur	4197 K-förmån:
+plus	635 K-fordel:	1899 K d'articles sur	1899 K d'infos sur	4215 K-förmån:
 plusfordel	635 K:
 plussfordel	3158 K:
 """, 'po': """
-pobierz	13 K	3329 K z	3329 K w	3329 K na	3329 K w sklepie	3340 K aplikację	3358 K aplikację
-podaruj	3 K	3334 K
-podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3388 K: jak	3388 K: tak	3388 K: oto	3388 K: dlaczego	3388 K: co	3388 K: kto	3388 K: gdzie	3388 K: to	3388 K: zobacz	3388 K: posłuchaj	3388 K: wszystko	3388 K: noc	3388 K: ludzie	3885 K: kako	3885 K: ovako	3885 K: zašto	3885 K: što	3885 K: šta	3885 K: tko	3885 K: ko	3885 K: gdje	3885 K: gde	3885 K: ovo	3885 K: pogledajte	3885 K: poslušajte	3885 K: sve	3885 K: noć	3885 K: ljudi	3885 K: evo	3984 K: ako	3984 K: takto	3984 K: prečo	3984 K: čo	3984 K: kto	3984 K: kde	3984 K: to	3984 K: pozrite	3984 K: vypočujte	3984 K: všetko	3984 K: noc	3984 K: ľudia	3984 K: tak	3984 K: aké	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad
+pobierz	13 K	3341 K z	3341 K w	3341 K na	3341 K w sklepie	3352 K aplikację	3370 K aplikację
+podaruj	3 K	3346 K
+podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie	3903 K: kako	3903 K: ovako	3903 K: zašto	3903 K: što	3903 K: šta	3903 K: tko	3903 K: ko	3903 K: gdje	3903 K: gde	3903 K: ovo	3903 K: pogledajte	3903 K: poslušajte	3903 K: sve	3903 K: noć	3903 K: ljudi	3903 K: evo	4002 K: ako	4002 K: takto	4002 K: prečo	4002 K: čo	4002 K: kto	4002 K: kde	4002 K: to	4002 K: pozrite	4002 K: vypočujte	4002 K: všetko	4002 K: noc	4002 K: ľudia	4002 K: tak	4002 K: aké	4100 K: kako	4100 K: tako	4100 K: zakaj	4100 K: kaj	4100 K: kdo	4100 K: kje	4100 K: to	4100 K: poglejte	4100 K: prisluhnite	4100 K: vse	4100 K: noč	4100 K: ljudje	4100 K: takole	4100 K: oglejte	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
 podcastunk	2265 K
-podd	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad
-pode	3445 K interessar:
+podd	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
+pode	3463 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3885 K: kako	3885 K: ovako	3885 K: zašto	3885 K: što	3885 K: šta	3885 K: tko	3885 K: ko	3885 K: gdje	3885 K: gde	3885 K: ovo	3885 K: pogledajte	3885 K: poslušajte	3885 K: sve	3885 K: noć	3885 K: ljudi	3885 K: evo	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte
+podkast	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3903 K: kako	3903 K: ovako	3903 K: zašto	3903 K: što	3903 K: šta	3903 K: tko	3903 K: ko	3903 K: gdje	3903 K: gde	3903 K: ovo	3903 K: pogledajte	3903 K: poslušajte	3903 K: sve	3903 K: noć	3903 K: ljudi	3903 K: evo	4100 K: kako	4100 K: tako	4100 K: zakaj	4100 K: kaj	4100 K: kdo	4100 K: kje	4100 K: to	4100 K: poglejte	4100 K: prisluhnite	4100 K: vse	4100 K: noč	4100 K: ljudje	4100 K: takole	4100 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	3941 K
-podporujte	535 K	3941 K
-podprite	81 K	4039 K
-podsumowanie	26 K wygenerowane	26 K zostało	3322 K artykułu	3322 K wygenerowane	3322 K przygotowane
+podporte	81 K	3959 K
+podporujte	535 K	3959 K
+podprite	81 K	4057 K
+podsumowanie	26 K wygenerowane	26 K zostało	3334 K artykułu	3334 K wygenerowane	3334 K przygotowane	3373 K zostało	3373 K wygenerowane
 podziel	3 K się
-pogledaj	3810 K video
-pogledajte	3810 K i	3810 K još	3810 K video	3810 K:
-poglejte	4011 K tudi	4011 K:
+pogledaj	3828 K video
+pogledajte	3828 K i	3828 K još	3828 K video	3828 K:
+poglejte	4029 K tudi	4029 K:
 poin	2382 K penting oleh	2382 K-poin penting oleh
 points	1915 K clés
-pokazuj	3370 K treści z	3370 K treści ze	3370 K treści od
+pokazuj	3384 K treści z	3384 K treści ze	3384 K treści od
 pokud	44 K najdete
-polecamy	3310 K:
+polecamy	3321 K:
 poll	1216 K:	1351 K of the day:	1351 K of the week:
 pomohl	518 K vám
-pomohol	3925 K vám
+pomohol	3943 K vám
 pon	1470 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3579 K și sesizări
-ponuka	3963 K pre čitateľov:
+ponturi	3597 K și sesizări
+ponuka	3981 K pre čitateľov:
 popular	1160 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
@@ -18158,61 +18190,61 @@ posts	27 K
 potrebbe	2498 K interessarti:
 pots	399 K enviar-nos
 pour	1859 K nous soutenir	1869 K débloquer	1897 K réagir	1897 K commenter	1900 K aller plus loin	1900 K rappel :	1918 K nous contacter	1918 K contacter	1928 K écouter cet épisode	1956 K votre santé, mangez	1956 K votre santé, évitez	1956 K votre santé, pratiquez
-povezano	3810 K:
+povezano	3828 K:
 povolit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-povzetek	4025 K	4025 K članka
+povzetek	4043 K	4043 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3911 K si	3911 K si video
+pozrite	3929 K si	3929 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	2649 K:
-pratite	12 K	3840 K
-preberite	4011 K tudi	4011 K še	4011 K več	4011 K:	4011 K si
-prebrali	4077 K ste # od #	4077 K ste že # od #
+pratite	12 K	3858 K
+preberite	4029 K tudi	4029 K še	4029 K več	4029 K:	4029 K si
+prebrali	4095 K ste # od #	4095 K ste že # od #
 prefer	1190 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3639 K fără acord
-prenesi	4032 K
-prenesite	13 K	4032 K	4039 K aplikacijo
+preluarea	68 K textului	68 K este permisă	68 K articolului	3657 K fără acord
+prenesi	4050 K
+prenesite	13 K	4050 K	4057 K aplikacijo
 prenota	2519 K il tuo posto per l'evento
 prenumerata	2863 K nuo
 prenumeruokite	2863 K ir skaitykite	2863 K nuo	2863 K tik	2865 K
 press	1253 K play
-pretplatite	3840 K se na
+pretplatite	3858 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3833 K	3858 K aplikaciju
-preuzmite	13 K	3833 K	3840 K aplikaciju	3858 K aplikaciju
+preuzmi	3851 K	3876 K aplikaciju
+preuzmite	13 K	3851 K	3858 K aplikaciju	3876 K aplikaciju
 previous	1235 K coverage:
 previously	1161 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3845 K pogrešku
-prijavite	3845 K grešku	3845 K pogrešku	4044 K napako
+prijavi	3863 K pogrešku
+prijavite	3863 K grešku	3863 K pogrešku	4062 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1322 K this
 prisijunk	56 K prie #
 prisijunkite	2849 K prie	2865 K
-prisluhnite	4011 K podkastu
-prispevek	4086 K je
+prisluhnite	4029 K podkastu
+prispevek	4104 K je
 privacy	1127 K notice:
 probeer	3057 K # maanden voor	3057 K # weken voor	3073 K	3080 K
 proefabonnement	2983 K
 profitez	1940 K
-programmet	3230 K er ikke	3230 K er dessverre	4192 K kan endast	4192 K kan bara
+programmet	3230 K er ikke	3230 K er dessverre	4210 K kan endast	4210 K kan bara
 prohibida	454 K la reproducció
 promoted	1186 K by	1239 K:
-prosimy	28 K o
+prosimy	28 K o	3392 K o jego wyłączenie
 protokoll	838 K:
-prova	4107 K digitalt
-przeczytaj	3310 K także	3310 K też	3310 K:	3310 K też:
-przeczytano	3383 K już # z #	3383 K # z #
+prova	4125 K digitalt
+przeczytaj	3321 K także	3321 K też	3321 K:	3321 K też:
+przeczytano	3400 K już # z #	3400 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 pubblicato	2603 K con il permesso
-publicado	1446 K originalmente en	1547 K con permiso de	3547 K com permissão
+publicado	1446 K originalmente en	1547 K con permiso de	3565 K com permissão
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
@@ -18229,36 +18261,37 @@ puzzle	1352 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3362 K dnia:
+pytanie	3376 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2568 K è andato storto
-quan	4583 K tâm zalo
+quan	4601 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1446 K prohibida
 quelle	823 K: dpa	823 K:
 quellen	823 K:
-quer	3460 K sugerir	3460 K contar	3460 K receber as principais	3501 K receber notificações	3501 K receber as nossas notificações	3501 K receber alertas
+quer	3478 K sugerir	3478 K contar	3478 K receber as principais	3519 K receber notificações	3519 K receber as nossas notificações	3519 K receber alertas
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2516 K traduzione	2575 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1249 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2516 K articolo è stato tradotto	2519 K articolo è pubblicato sul numero	2524 K articolo aderisce	2551 K video non	2551 K contenuto non	2552 K contenuto è ospitato da	2552 K contenuto proviene da	2574 K articolo è protetto	2574 K contenuto è protetto	2574 K articolo è stato pubblicato originariamente	2575 K articolo è stato	2575 K testo è stato	2575 K contenuto è stato	2603 K articolo è pubblicato	2603 K articolo è tratto da	2604 K testo è stato revisionato	2604 K testo è stato rivisto	2604 K articolo è stato revisionato
 quick	1235 K read:
 quieres	1454 ¿K contarnos	1500 K recibir notificaciones	1500 K recibir nuestras notificaciones	1500 K recibir alertas
-quiz	705 K:	891 K:	927 K:	927 K der woche:	1352 K of the day:	1352 K of the week:	1943 K.	1943 K -	1943 K :	1977 K :	3089 K:	3089 K van de week:	3232 K:	3362 K:	3362 K dnia:	3362 K tygodnia:	3515 K:	4194 K:	4343 K:
+quiz	705 K:	891 K:	927 K:	927 K der woche:	1352 K of the day:	1352 K of the week:	1943 K.	1943 K -	1943 K :	1977 K :	3089 K:	3089 K van de week:	3232 K:	3376 K:	3376 K dnia:	3376 K tygodnia:	3533 K:	4212 K:	4361 K:
 quoten	931 K unterliegen	931 K: stand
 quoteringen	3094 K onder voorbehoud	3094 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3843 K slušate
+radije	3861 K slušate
 radote	44 K	2857 K klaidą
-raje	4042 K poslušate
+raje	4060 K poslušate
 raksti	2919 K autorei	2919 K autoram
 raksts	2935 K turpinās
 rakstu	46 K drīkst
 rangkuman	2382 K ini	2382 K oleh	2382 K ai
 rate	8 K this
+raz	3290 K w tygodniu
 """, 're': """
 re	1943 (K)lire
 reach	1166 K the reporter	1166 K the author	1198 K	1329 K reporter	1329 K columnist
@@ -18273,8 +18306,8 @@ recevez	1877 K chaque	1877 K tous les	1877 K gratuitement
 recevoir	1883 K les alertes
 recibe	1414 K cada	1414 K todas las	1453 K las noticias	1453 K en tu whatsapp
 recibir	1420 K notificaciones
-recomandarea	3573 K noastră:
-recomendado	3445 K:
+recomandarea	3591 K noastră:
+recomendado	3463 K:
 recomendamos	1438 K:
 recomienda	3 K
 recommended	1161 K:	1235 K reading:
@@ -18295,16 +18328,16 @@ regardez	1928 K la vidéo ci-dessus	1928 K la vidéo ci-dessous
 register	1208 K for our	1270 K
 registreeru	1579 K
 registrer	3209 K deg
-registrera	4173 K dig	4188 K dig
+registrera	4191 K dig	4206 K dig
 registrieren	766 K sie sich
-regler	4198 K och villkor gäller
+regler	4216 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4198 K. #+	4386 K engelleyici kullaniyorsunuz	4386 K engelleyici kullandiğiniz
-reklamdan	4407 K sonra
-reklamin	4407 K ardindan	4416 K bitmesine #
-relacionado	1438 K:	3445 K:
-relacja	3388 K na żywo: jak	3388 K na żywo: tak	3388 K na żywo: oto	3388 K na żywo: dlaczego	3388 K na żywo: co	3388 K na żywo: kto	3388 K na żywo: gdzie	3388 K na żywo: to	3388 K na żywo: zobacz	3388 K na żywo: posłuchaj	3388 K na żywo: wszystko	3388 K na żywo: noc	3388 K na żywo: ludzie
+reklam	4216 K. #+	4404 K engelleyici kullaniyorsunuz	4404 K engelleyici kullandiğiniz
+reklamdan	4425 K sonra
+reklamin	4425 K ardindan	4434 K bitmesine #
+relacionado	1438 K:	3463 K:
+relacja	3405 K na żywo: jak	3405 K na żywo: tak	3405 K na żywo: oto	3405 K na żywo: dlaczego	3405 K na żywo: co	3405 K na żywo: kto	3405 K na żywo: gdzie	3405 K na żywo: to	3405 K na żywo: zobacz	3405 K na żywo: posłuchaj	3405 K na żywo: wszystko	3405 K na żywo: noc	3405 K na żywo: ludzie
 related	1161 K:	1161 K |	1161 K story:	1161 K stories:	1161 K article:	1161 K reading:	1161 K video:	1161 K content:	1265 K coverage:
 relire	1900 K
 remarks	27 K
@@ -18318,8 +18351,8 @@ reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1464 K tu plaza
-reserve	1208 K your seat	3466 K já o seu lugar na conferência
-resim	4395 K # / #
+reserve	1208 K your seat	3484 K já o seu lugar na conferência
+resim	4413 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -18331,8 +18364,8 @@ resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1900 K	1900 K ici	1924 K notre hors-série	1928 K tous les épisodes
 revisado	1548 K por un
 rezervuokite	2865 K
-rezime	3825 K
-rezumat	3584 K generat	3584 K cu
+rezime	3843 K
+rezumat	3602 K generat	3602 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	2480 K ogni
@@ -18349,7 +18382,7 @@ s	89 K předplatným	89 K predplatným	449 K'ha produït un error	533 K využit�
 """, 'sa': """
 saada	1574 K oma vihje	1574 K meile	1574 K oma arvamuslugu	1574 K arvamuslugu	1589 K
 saat	1784 K ilmoituksen	1784 K sähköpostin	1784 K
-saiba	3445 K mais	3445 K mais:
+saiba	3463 K mais	3463 K mais:
 saken	46 K kan	3214 K fortsetter	3228 K er oversatt	3228 K er maskinoversatt
 saksikan	2371 K juga	2386 K video	2386 K live	2386 K live streaming
 sale	1229 K:
@@ -18359,12 +18392,12 @@ salvesta	1589 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er	3227 K er
-samo	3861 K #
+samo	3879 K #
 sans	1871 K engagement
 save	1230 K #% on your first	1230 K #% on an annual	1230 K #% on a digital	1309 K #%	1341 K #% on your
-sayfa	4395 K # / #	4395 K #/#
+sayfa	4413 K # / #	4413 K #/#
 sazinies	2933 K
-saznajte	3810 K više:
+saznajte	3828 K više:
 """, 'sc': """
 scan	1191 K to join	1221 K the qr code	1221 K the code
 scannez	1932 K pour télécharger
@@ -18386,7 +18419,7 @@ scopri	23 K di più da	2519 K i giochi	2519 K i nostri giochi
 scrivi	31 K il primo	2501 K all'autore
 scroll	1211 K down for video	2399 K ke bawah	2399 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1469 K adhiere a los criterios	1484 K permite la reproducción	1511 K ha producido un error	2512 K vuoi raccontare	2512 K hai informazioni	3175 K også	3175 K video	3175 K også:	3211 K hele	3211 K alle	3211 K mer av	3460 K tiver informações	3460 K você tem informações	4140 K också	4140 K även	4140 K även:	4174 K hela	4174 K alla	4174 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1469 K adhiere a los criterios	1484 K permite la reproducción	1511 K ha producido un error	2512 K vuoi raccontare	2512 K hai informazioni	3175 K også	3175 K video	3175 K også:	3211 K hele	3211 K alle	3211 K mer av	3478 K tiver informações	3478 K você tem informações	4158 K också	4158 K även	4158 K även:	4192 K hela	4192 K alla	4192 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1252 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1160 K more from	1161 K also	1161 K more	1161 K more:	1161 K also:	1166 K all posts by	1166 K author archive	1265 K our explainer:	1267 K more videos	1270 K	1358 K this post
@@ -18404,25 +18437,25 @@ seguiu	12 K-nos
 sehen	852 K sie hier das	852 K sie im video	852 K sie das video	908 K sie
 sei	31 K der erste	31 K die erste	2512 K stato testimone	2512 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3492 K responsável, beba
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3510 K responsável, beba
 sekite	2849 K	2865 K
 seko	2918 K	2933 K
 sekojiet	2918 K
 selanjutnya	2398 K:
 sem	32 K comentários
-senaste	4139 K nytt om
+senaste	4157 K nytt om
 send	3 K this	664 K os et krypteret	664 K os dit tip	685 K	1166 K us your	1166 K tips to	1166 K your tips	1166 K feedback to	1166 K your story ideas	1249 K us	1249 K your	1249 K photos	1249 K pictures	1270 K	1322 K this	1322 K it on	3187 K sikkert tips	3187 K tips	3211 K	3211 K saken videre
 senden	908 K sie
 sendes	622 K ud hver	622 K hver
 seneste	651 K nyt om
 sent	1226 K every	1226 K each	1293 K on mondays	1293 K on tuesdays	1293 K on wednesdays	1293 K on thursdays	1293 K on fridays	1293 K on saturdays	1293 K on sundays
 seotud	1562 K:
-ser	3213 K du noe feil	4175 K du något fel
+ser	3213 K du noe feil	4193 K du något fel
 ses	1903 K derniers articles	2010 K derniers articles
 set	44 K en fejl	1270 K
 sett	44 K en feil
 setzen	908 K sie
-seu	27 K comentário	3472 K comentário será
+seu	27 K comentário	3490 K comentário será
 seuraa	12 K	1767 K kirjoittajaa	1767 K toimittajaa	1784 K
 """, 'sf': """
 sfoglia	2599 K la gallery
@@ -18438,7 +18471,7 @@ sichern	908 K sie
 sie	7 K haben einen fehler	12 K finden uns	816 K erreichen die autorin	816 K erreichen den autor	837 K erreichen	917 K haben schon ein abo	917 K haben ihr limit	917 K haben das limit	917 K haben schon ein konto	941 K haben einen adblocker	941 K haben einen werbeblocker	941 K haben einen ad-blocker	941 K nutzen offenbar	941 K verwenden offenbar	941 K surfen mit
 sieh	852 K dir das video
 siehe	810 K auch
-siga	12 K	12 K-nos	1453 K el canal	3457 K este autor	3457 K esta autora
+siga	12 K	12 K-nos	1453 K el canal	3475 K este autor	3475 K esta autora
 sign	1102 K up here	1126 K up to get	1126 K up to receive	1127 K up to	1127 K up for	1127 K up here	1127 K up (it's	1222 K up for push	1222 K up for alerts	1222 K up for text alerts	1222 K up for breaking news alerts	1257 K up to our	1257 K up for our	1257 K up for breaking	1257 K up for free	1270 K up	1270 K in	1294 K up to	1294 K up for
 sigue	12 K a	1438 K leyendo:	1453 K el canal	1458 K a	1483 K toda la actualidad	1525 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
@@ -18447,47 +18480,47 @@ sii	28 K rispettoso	31 K il primo
 simak	2371 K juga	2371 K juga:	2371 K:	2371 K video	2376 K berita	2386 K video	2397 K berita selengkapnya	2397 K berita lainnya	2398 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4408 K:
+sirala	4426 K:
 sisa	2403 K artikel gratis	2406 K karakter
 sisesta	1589 K
 siste	3174 K nytt om
-sitter	3213 K du på	4175 K du på
+sitter	3213 K du på	4193 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4356 K başiniza
+sizin	4374 K başiniza
 """, 'sj': """
 sjekk	3149 K innboksen din	3149 K innboksen	3149 K e-posten din
 """, 'sk': """
-skaffa	4107 K digital
+skaffa	4125 K digital
 skaitykite	2839 K daugiau	2839 K taip pat	2839 K ir	2865 K
-skapa	4173 K ett	4173 K konto	4174 K	4188 K ett konto	4188 K konto
+skapa	4191 K ett	4191 K konto	4192 K	4206 K ett konto	4206 K konto
 skaties	2908 K arī	2933 K
-skicka	4174 K
-skinite	13 K	3833 K	3858 K aplikaciju
-skontaktuj	3313 K się z autorem
-skopiuj	3334 K link	3334 K
-skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3211 K inn	3211 K direkte	3211 K til oss	4174 K upp	4174 K direkt
+skicka	4192 K
+skinite	13 K	3851 K	3876 K aplikaciju
+skontaktuj	3324 K się z autorem
+skopiuj	3346 K link	3346 K
+skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3211 K inn	3211 K direkte	3211 K til oss	4192 K upp	4192 K direkt
 """, 'sl': """
-sledite	12 K	4039 K
+sledite	12 K	4057 K
 sleduj	12 K
-sledujte	12 K	498 K:	535 K	3941 K
+sledujte	12 K	498 K:	535 K	3959 K
 slik	3210 K bruker	3210 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	804 K erreichen sie die	804 K erreichen sie uns	804 K erreichen sie unsere	804 K erreichst du uns	804 K erreichst du die	848 K nutzen wir ki
-sob	3457 K supervisão de
-sobre	1442 K el autor	1442 K la autora	1442 K la firma	1443 K el autor	1443 K la autora	1443 K la firma	3449 K o autor	3449 K a autora	3450 K o autor	3450 K a autora
+sob	3475 K supervisão de
+sobre	1442 K el autor	1442 K la autora	1442 K la firma	1443 K el autor	1443 K la autora	1443 K la firma	3467 K o autor	3467 K a autora	3468 K o autor	3468 K a autora
 sois	31 K le premier
 soit	2002 K # € après	2002 K #€ après
 solliciteer	3083 K nu
 sollten	816 K ihnen fehler
 solo	1405 K para suscriptores	2475 K per abbonati	2540 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant	627 K abonnent kan du dele
-somente	3420 K para assinantes
+somente	3438 K para assinantes
 sondage	1943 K -	1943 K.
-sorodna	4011 K novica
-sorodno	4011 K:
+sorodna	4029 K novica
+sorodno	4029 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -18500,10 +18533,10 @@ soutenir	1862 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4174 K
+spara	4192 K
 special	1229 K offer	1235 K report:
 speel	3038 K onze	3090 K nu:
-spela	4174 K upp	4195 K nu:	4198 K ansvarsfullt
+spela	4192 K upp	4213 K nu:	4216 K ansvarsfullt
 spelregels	3008 K
 spende	759 K für
 spenden	759 K für	868 K an:
@@ -18517,43 +18550,43 @@ sponset	3274 K av
 sponsored	1186 K by	1239 K:	1282 K by our	1383 K by
 sponsoreret	747 K af
 sponsorizzato	2521 K da
-sponsrat	4237 K av
+sponsrat	4255 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	799 K immer
 spotted	7 K
-spremljajte	12 K	4039 K
+spremljajte	12 K	4057 K
 spring	1229 K sale
 spune	59 K-mi
-spytaj	3322 K
+spytaj	3334 K
 """, 'st': """
 sta	3080 K
 start	1229 K your	1256 K your day with	1256 K your morning with	1256 K your week with	3083 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3822 K autora	3822 K izraženi	3822 K izneti	3822 K izneseni
+stavovi	3840 K autora	3840 K izraženi	3840 K izneti	3840 K izneseni
 stay	28 K on topic	1127 K up to date with	1213 K with	1221 K ahead with	1270 K	1288 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
 stel	3080 K
 stellen	848 K sie der
 stem	685 K	3038 K mee	3080 K	3211 K
 steun	81 K	3056 K	3080 K
-stiahnite	13 K si	3941 K si aplikáciu
+stiahnite	13 K si	3959 K si aplikáciu
 stimm	855 K jetzt ab:
 stimmen	855 K sie jetzt ab:	908 K sie
 story	1242 K by
 straipsnis	2867 K tęsiasi
-streszczenie	26 K wygenerowane	3322 K	3322 K artykułu
+streszczenie	26 K wygenerowane	3334 K	3334 K artykułu	3373 K zostało	3373 K wygenerowane	3373 K przygotowane	3373 K stworzone
 strona	97 K główna >	97 K główna '	97 K główna "
 stuur	3 K dit	3080 K
 """, 'su': """
 su	27 K comentario	2486 K facebook e twitter	2486 K facebook e instagram
-subscreva	3470 K o nosso podcast
+subscreva	3488 K o nosso podcast
 subscribe	12 K to our	1109 K to	1127 K to	1191 K to the	1191 K to	1219 K to comment	1229 K	1270 K	1272 K for	1294 K to
 subscriber	1354 K benefit:
 subscribers	1272 K can read	1303 K get
 subscriptions	1230 K start at
-subskrybuj	3340 K
+subskrybuj	3352 K
 sudah	59 K mencoba	59 K coba
 sui	2486 K nostri canali
 suivez	12 K	1920 K
@@ -18572,13 +18605,13 @@ susikurkite	2865 K
 susisiekite	2865 K
 """, 'sv': """
 svar	670 K på vores	685 K	3193 K på vår	3211 K
-svara	4156 K på vår	4174 K
-sve	3886 K o:	3886 K o temi:
-svi	3886 K članci o temi:	3886 K tekstovi o temi:
+svara	4174 K på vår	4192 K
+sve	3904 K o:	3904 K o temi:
+svi	3904 K članci o temi:	3904 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3826 K vam se
-svidio	82 K vam se	3826 K vam se
-svidjelo	69 K vam se	82 K vam se	3826 K vam se
+svideo	82 K vam se	3844 K vam se
+svidio	82 K vam se	3844 K vam se
+svidjelo	69 K vam se	82 K vam se	3844 K vam se
 """, 'sy': """
 syndicated	1264 K with permission
 synes	686 K du om
@@ -18588,9 +18621,9 @@ szavazzon	2278 K	2296 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3193 K quizen	3193 K vår quiz	3211 K testen	3211 K vår	4025 K povzetek	4086 K članek je
+ta	52 K preiskava	3193 K quizen	3193 K vår quiz	3211 K testen	3211 K vår	3310 K treść jest	3310 K treść została	4043 K povzetek	4104 K članek je
 taalfout	7 K	3008 K
-tack	4214 K vare våra läsare	4214 K vare er läsare	4214 K vare dig
+tack	4232 K vare våra läsare	4232 K vare er läsare	4232 K vare dig
 tady	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
 tag	670 K quizzen	670 K vores quiz	685 K vores
 tagged	1161 K:
@@ -18618,7 +18651,7 @@ teile	3 K	908 K
 teilen	3 K sie	908 K sie
 teilt	3 K
 teks	2436 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1593 K:	3025 K: door	3053 K gaat verder onder	3053 K loopt door onder	3053 K gaat verder na	3316 K ukazał się	3316 K pochodzi z	3322 K przetłumaczony	3322 K został przetłumaczony	3322 K czyta	3403 K powstał we współpracy z	3822 K izražava	3825 K je preveden	3825 K čita	3828 K je objavljen u	3898 K je nastao u saradnji sa
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1593 K:	3025 K: door	3053 K gaat verder onder	3053 K loopt door onder	3053 K gaat verder na	3314 K wyraża poglądy	3314 K wyraża opinie	3314 K jest opinią	3314 K publicystyczny	3325 K:	3328 K ukazał się	3328 K pochodzi z	3334 K przetłumaczony	3334 K został przetłumaczony	3334 K czyta	3374 K został	3374 K przetłumaczono	3410 K ukazał się	3410 K pierwotnie ukazał	3410 K został opublikowany	3410 K pochodzi z	3410 K opublikowany	3410 K opublikowano	3421 K powstał we współpracy z	3840 K izražava	3843 K je preveden	3843 K čita	3846 K je objavljen u	3916 K je nastao u saradnji sa
 tekstas	2869 K:
 teksten	46 K må	46 K kan	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	702 K er oversat	702 K er maskinoversat	3228 K er oversatt
 teksti	46 K võib	1757 K on julkaistu	1757 K on aiemmin	1757 K julkaistiin	1767 K	1799 K on
@@ -18631,17 +18664,17 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1139 K a friend	1166 K us your story	1270 K
 telli	1587 K	1589 K
 tellijana	1589 K
-tem	3460 K alguma informação	3460 K informações	3460 K uma sugestão	3460 K uma denúncia	3460 K alguma história	3460 K uma história
-tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad
+tem	3478 K alguma informação	3478 K informações	3478 K uma sugestão	3478 K uma denúncia	3478 K alguma história	3478 K uma história
+tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1341 K per cent off your	3322 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1341 K per cent off your	3310 K materiał jest	3310 K materiał został	3334 K skrót	3374 K tekst został	3374 K artykuł został
 tens	72 K dubtes	399 K informació	399 K una història
-tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3924 K súhrn	3924 K článok bol preložený	3988 K článok	3988 K text
+tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3942 K súhrn	3942 K článok bol preložený	4006 K článok	4006 K text
 terjadi	2431 K kesalahan	2431 K masalah
 terjemahan	2382 K ini	2382 K dibantu	2436 K ini
 terms	1174 K and conditions apply
-test	670 K din viden	1215 K your knowledge	3038 K je kennis	3193 K kunnskapene dine	4343 K:
-testa	4156 K dina kunskaper
+test	670 K din viden	1215 K your knowledge	3038 K je kennis	3193 K kunnskapene dine	4361 K:
+testa	4174 K dina kunskaper
 testaa	1770 K	1797 K tietosi	1797 K tietosi:	1797 K tietämyksesi
 teste	855 K dein wissen	908 K
 testen	855 K sie ihr wissen	908 K sie
@@ -18652,19 +18685,19 @@ teszteld	2293 K a tudásod	2293 K tudásod
 tesztelje	2293 K tudását
 tetszett	8 K	69 K?	69 K a	82 K	2279 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1328 K us on	1328 K us at	1328 K the studio	1328 K the newsroom	3640 K generat	3640 K redactat	3640 K tradus	3924 K bol preložený	3927 K vyšiel v	3997 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1328 K us on	1328 K us at	1328 K the studio	1328 K the newsroom	3658 K generat	3658 K redactat	3658 K tradus	3942 K bol preložený	3945 K vyšiel v	4015 K vznikol v spolupráci s
 texte	1914 K traduit	1983 K généré	1983 K rédigé	1983 K traduit	2013 K relu par
-texten	46 K får	4169 K är tidigare	4169 K publicerades först	4169 K har tidigare	4176 K fortsätter
+texten	46 K får	4187 K är tidigare	4187 K publicerades först	4187 K har tidigare	4194 K fortsätter
 texterna	46 K får
-texto	1462 K traducido	1519 K generado	1519 K redactado	1519 K traducido	1548 K revisado por	3464 K traduzido	3520 K gerado	3520 K redigido	3520 K traduzido	3548 K revisado por
+texto	1462 K traducido	1519 K generado	1519 K redactado	1519 K traducido	1548 K revisado por	3482 K traduzido	3538 K gerado	3538 K redigido	3538 K traduzido	3566 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4583 K gia kênh	4592 K gia khảo sát	4592 K gia bình chọn
+tham	4601 K gia kênh	4610 K gia khảo sát	4610 K gia bình chọn
 thank	1182 K you for reading	1321 K you for contributing an answer	1321 K you for your interest in this question
 thanks	1182 K for reading	1321 K for contributing an answer
 the	5 K comments	1127 K latest news directly	1160 K latest in	1160 K latest from	1206 K ai summary	1373 K dossier on the topic:	1373 K dossier on:
 thema	76 K geschlossen
-theo	4569 K dõi báo	4569 K dõi trên	4583 K dõi báo	4583 K dõi chúng tôi	4583 K dõi kênh	4585 K dõi
+theo	4587 K dõi báo	4587 K dõi trên	4601 K dõi báo	4601 K dõi chúng tôi	4601 K dõi kênh	4603 K dõi
 there	32 K are no comments	32 K are no	1286 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1206 K article was	1206 K article has been	1206 K story was	1206 K story has been	1206 K content was	1206 K summary	1206 K translation	1206 K piece was	1211 K article is also available as audio	1264 K article first appeared	1264 K story first appeared	1264 K piece first appeared	1264 K post first appeared	1264 K report includes material	1264 K report includes information	1264 K report includes reporting	1264 K report contains material	1272 K is a preview	1277 K is an ai-generated	1277 K is an ai	1277 K ai-generated	1277 K ai summary	1319 K topic was automatically closed	1319 K topic was closed	1319 K topic is closed	1319 K topic is now closed	1319 K topic has been closed	1319 K topic will close	1319 K topic is locked	1319 K thread is closed	1319 K thread was closed	1319 K thread is now closed	1319 K thread has been closed	1319 K thread is locked	1319 K thread has been locked	1319 K discussion is closed	1319 K discussion is now closed	1319 K discussion has been closed	1319 K conversation is closed	1319 K conversation has been locked	1319 K post is locked	1319 K post has been locked	1332 K article appears in	1332 K article appeared in	1332 K story appears in	1332 K essay appears in	1332 K piece appears in	1332 K review appears in	1332 K interview appears in	1336 K content comes from	1351 K week's poll:	1377 K article was translated by	1377 K text was translated by	1377 K essay was translated by
@@ -18673,28 +18706,28 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1448 ¿K información
 tienes	72 K dudas	72 K preguntas	1441 ¿K una historia	1448 ¿K información	1448 ¿K una historia	1449 ¿K alguna	1454 ¿K algo que
 tijdelijk	3083 K:
-tiklayin	4327 K
-tiktok	799 K immer	4411 K'ta
+tiklayin	4345 K
+tiktok	799 K immer	4429 K'ta
 tilaa	1784 K
 tilaajaetu	1806 K:
 tilaajana	89 K
 tillad	712 K altid indhold fra	712 K indhold fra
 tillat	3239 K alltid innhold fra	3239 K innhold fra
 tilmeld	685 K
-tin	4578 K liên quan:	4646 K tiếp tục
+tin	4596 K liên quan:	4664 K tiếp tục
 tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	3014 K de redactie	3014 K ons	3080 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1271 K?	3187 K journalisten	3187 K redaksjonen	3187 K oss	3188 K	4150 K:
-tipsa	41 K redaktionen	4150 K reportern	4150 K redaktionen	4150 K oss	4150 K anonymt
+tips	41 K redaksjonen	1271 K?	3187 K journalisten	3187 K redaksjonen	3187 K oss	3188 K	4168 K:
+tipsa	41 K redaktionen	4168 K reportern	4168 K redaktionen	4168 K oss	4168 K anonymt
 tiszteletben	2306 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1157 K join the conversation	1213 K hear more	1354 K order a copy	1354 K order your copy	1354 K buy a copy	1354 K order this book	3322 K streszczenie	3322 K podsumowanie
-toate	3581 K articolele lui
+to	26 K podsumowanie	1157 K join the conversation	1213 K hear more	1354 K order a copy	1354 K order your copy	1354 K buy a copy	1354 K order this book	3334 K streszczenie	3334 K podsumowanie	3374 K tłumaczenie
+toate	3599 K articolele lui
 toda	1472 K la información en nuestra
 todas	1437 K las noticias de
 today	1351 K's poll:
-todos	27 K los comentarios	27 K os comentários	1441 K los artículos de	3448 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1441 K los artículos de	3466 K os artigos de
 toeta	81 K	1586 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -18706,41 +18739,41 @@ tonton	2371 K juga	2371 K:	2371 K juga:	2386 K video	2446 K di
 toon	3097 K inhoud van
 top	97 K＞	1160 K stories in	1160 K stories from
 topics	1161 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3924 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3942 K zhrnutie
 tous	27 K les commentaires	1899 K les articles de	1903 K les articles de
 toute	1899 K l'actualité de	1899 K l'actu	1932 K l'info dans votre poche
 """, 'tr': """
 traduit	1914 K avec l'aide	1914 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4635 K #/#	4635 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4653 K #/#	4653 K # / #
 transmettez	3 K
 treat	1270 K yourself
 trending	1160 K in	1235 K:
 tried	59 K it?	1317 K this recipe	1317 K this
 trier	1990 K par
-trimite	3 K	3579 K-ne
+trimite	3 K	3597 K-ne
 try	1215 K today's	1215 K our	1225 K our	1229 K	1230 K one month for $#	1230 K one month for £#	1230 K one month for €#	1230 K it for $#	1230 K it for £#	1230 K it for just $#	1230 K it for just £#	1230 K a month for $#	1230 K a month for £#	1230 K us for $#	1270 K	1285 K	1286 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1412 K correo electrónico	1469 K comentario será	1534 K vídeo comienza en #	3370 K znajduje się osadzona treść	3370 K znajduje się osadzona post	3370 K znajduje się osadzona film	3370 K jest osadzona treść	3370 K jest osadzona post	3370 K jest osadzona film	3586 K ce părere ai	3966 K je vložený obsah	3966 K je vložený príspevok	3966 K sa nachádza vložený obsah	3966 K sa nachádza vložený príspevok	3966 K nájdete vložený obsah	3966 K nájdete vložený príspevok
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1412 K correo electrónico	1469 K comentario será	1534 K vídeo comienza en #	3384 K znajduje się osadzona treść	3384 K znajduje się osadzona post	3384 K znajduje się osadzona film	3384 K jest osadzona treść	3384 K jest osadzona post	3384 K jest osadzona film	3604 K ce părere ai	3984 K je vložený obsah	3984 K je vložený príspevok	3984 K sa nachádza vložený obsah	3984 K sa nachádza vložený príspevok	3984 K nájdete vložený obsah	3984 K nájdete vložený príspevok
 tud	2257 K valamit
-tudo	3444 K sobre
+tudo	3462 K sobre
 tudsz	2257 K valamit
 tue	81 K
-tukaj	4065 K je vdelana vsebina
+tukaj	4083 K je vdelana vsebina
 tukekaa	81 K
 tule	1579 K tööle	1770 K lukijailtaan	1770 K mukaan	1784 K mukaan
 tunnetko	66 K jonkun
 turite	2851 K naujieną	2851 K informacijos	2851 K istoriją
 turn	1222 K on alerts
-tutaj	3370 K znajduje się osadzona treść	3370 K znajduje się osadzona post	3370 K znajduje się osadzona film	3370 K jest osadzona treść	3370 K jest osadzona post	3370 K jest osadzona film
+tutaj	3384 K znajduje się osadzona treść	3384 K znajduje się osadzona post	3384 K znajduje się osadzona film	3384 K jest osadzona treść	3384 K jest osadzona post	3384 K jest osadzona film
 tutte	2497 K le notizie su	2536 K le notizie di
 tutti	27 K i commenti	2501 K gli articoli di	2522 K gli episodi del podcast
 """, 'tw': """
 tweet	1328 K us
-twitter	799 K immer	4378 K gönderisini	4411 K'da
+twitter	799 K immer	4396 K gönderisini	4429 K'da
 """, 'ty': """
-tyck	4190 K till:
+tyck	4208 K till:
 tycker	82 K du om
-tylko	3366 K dla prenumeratorów:
+tylko	3380 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
@@ -18761,10 +18794,10 @@ ukens	3148 K oppsummering	3148 K viktigste	3148 K beste	3232 K spørsmål:	3232 
 """, 'ul': """
 ultime	2497 K notizie di
 """, 'um': """
-um	807 K kommentare zu	940 K unsere seite weiter nutzen zu können,	940 K unsere inhalte zu sehen, deaktivieren	940 K weiterzulesen, deaktivieren	3532 K post compartilhado por	3532 K vídeo compartilhado por
-uma	3532 K publicação compartilhada por	3532 K publicação partilhada por
+um	807 K kommentare zu	940 K unsere seite weiter nutzen zu können,	940 K unsere inhalte zu sehen, deaktivieren	940 K weiterzulesen, deaktivieren	3550 K post compartilhado por	3550 K vídeo compartilhado por
+uma	3550 K publicação compartilhada por	3550 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1530 K vídeo compartido por	1530 K post compartido por	1918 K témoignage	1918 K fait	1928 K podcast à écouter	1960 K contenu provenant d	1994 K post partagé par	2514 K post condiviso da	2587 K post condiviso da	2587 K video condiviso da	3588 K articol susținut de	3588 K articol în parteneriat	3588 K proiect susținut de
+un	41 K témoignage à	1530 K vídeo compartido por	1530 K post compartido por	1918 K témoignage	1918 K fait	1928 K podcast à écouter	1960 K contenu provenant d	1994 K post partagé par	2514 K post condiviso da	2587 K post condiviso da	2587 K video condiviso da	3606 K articol susținut de	3606 K articol în parteneriat	3606 K proiect susținut de
 una	1460 K publicación compartida por	1460 K publicación compartida de	1530 K publicación compartida por	2587 K foto pubblicata da
 unbegrenzter	871 K zugang
 unduh	13 K	2360 K aplikasi	2389 K
@@ -18779,8 +18812,8 @@ untuk	2376 K mendapatkan	2417 K melihat konten ini	2417 K menampilkan konten ini
 """, 'up': """
 up	1161 K next:
 upozornit	540 K na chybu
-upozornite	3946 K na chybu
-uppdatera	4174 K
+upozornite	3964 K na chybu
+uppdatera	4192 K
 """, 'us': """
 us	82 K ha agradat
 users	1219 K must
@@ -18791,24 +18824,24 @@ uuenda	1589 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3868 K dopusti sadržaj	3868 K dozvoli sadržaj	3868 K prikaži sadržaj	3868 K učitaj sadržaj
-uvijek	3868 K dopusti sadržaj	3868 K dozvoli sadržaj	3868 K prikaži sadržaj	3868 K učitaj sadržaj
+uvek	3886 K dopusti sadržaj	3886 K dozvoli sadržaj	3886 K prikaži sadržaj	3886 K učitaj sadržaj
+uvijek	3886 K dopusti sadržaj	3886 K dozvoli sadržaj	3886 K prikaži sadržaj	3886 K učitaj sadržaj
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	3997 K spolupráci s partnerom	4082 K živo: kako	4082 K živo: tako	4082 K živo: zakaj	4082 K živo: kaj	4082 K živo: kdo	4082 K živo: kje	4082 K živo: to	4082 K živo: poglejte	4082 K živo: prisluhnite	4082 K živo: vse	4082 K živo: noč	4082 K živo: ljudje	4082 K živo: takole	4082 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	4015 K spolupráci s partnerom	4100 K živo: kako	4100 K živo: tako	4100 K živo: zakaj	4100 K živo: kaj	4100 K živo: kdo	4100 K živo: kje	4100 K živo: to	4100 K živo: poglejte	4100 K živo: prisluhnite	4100 K živo: vse	4100 K živo: noč	4100 K živo: ljudje	4100 K živo: takole	4100 K živo: oglejte
 """, 'va': """
 vaata	1562 K ka	1589 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vahvista	1730 K tilauksesi
 vai	82 K patika	2919 K tev ir ziņa	2919 K tev ir ko	2919 K esi pieredzējis	2934 K raksts
-vam	82 K je všeč	82 K je bil všeč	4026 K je bil	4026 K je bila
+vam	82 K je všeč	82 K je bil všeč	4044 K je bil	4044 K je bila
 van	72 K kérdésed	2257 K egy jó	2257 K egy tipped	2257 K egy tippje	2279 K olyan	2279 K olyan dokumentuma
-var	31 K först	4174 K med
+var	31 K först	4192 K med
 varaa	1784 K
-varje	4114 K fredag	4114 K måndag	4114 K vecka	4114 K morgon
+varje	4132 K fredag	4132 K måndag	4132 K vecka	4132 K morgon
 vasta	1589 K
 vastaa	1770 K	1784 K	1797 K viikon
 vastaava	1782 K päätoimittaja:
@@ -18816,18 +18849,18 @@ vastutav	1571 K väljaandja:
 """, 've': """
 ve	489 K spolupráci se společností	489 K spolupráci s partnerem	489 K spolupráci s firmou	604 K spolupráci s partnerem
 vea	1438 K también	1438 K también:	1467 K el video a continuación	1467 K el vídeo a continuación
-veckans	4114 K viktigaste	4114 K bästa	4114 K nyheter	4190 K omröstning:	4194 K fråga:	4194 K quiz:
+veckans	4132 K viktigaste	4132 K bästa	4132 K nyheter	4208 K omröstning:	4212 K fråga:	4212 K quiz:
 ved	664 K du mere	664 K du noget
 vedd	2235 K meg	2278 K meg
 vedi	2498 K anche	2498 K anche:	2501 K tutti gli articoli di	2586 K su	2599 K le foto	2608 K
-vedno	4065 K dovoli vsebino	4065 K prikaži vsebino	4065 K naloži vsebino
+vedno	4083 K dovoli vsebino	4083 K prikaži vsebino	4083 K naloži vsebino
 vegeu	395 K també
 vegye	2278 K meg
 vegyen	2264 K jegyet	2264 K részt	2278 K részt
 veillez	28 K à
-veja	3444 K mais em	3445 K também	3445 K mais	3445 K:	3445 K também:	3445 K mais:	3470 K o vídeo abaixo	3470 K o vídeo acima	3470 K os vídeos mais assistidos	3531 K no	3551 K
-venujte	3937 K
-ver	1438 K también	1441 K todos los artículos de	1529 K en	1529 K esta publicación en	1529 K el vídeo en	1529 K video en	1542 K galería	1542 K fotogalería	1542 K infografía	1552 K	3448 K todos os artigos de	3531 K no	3531 K este post no	3531 K esta publicação no	3531 K esta foto no	3544 K galeria	3544 K fotogaleria	3544 K infográfico	3551 K
+veja	3462 K mais em	3463 K também	3463 K mais	3463 K:	3463 K também:	3463 K mais:	3488 K o vídeo abaixo	3488 K o vídeo acima	3488 K os vídeos mais assistidos	3549 K no	3569 K
+venujte	3955 K
+ver	1438 K también	1441 K todos los artículos de	1529 K en	1529 K esta publicación en	1529 K el vídeo en	1529 K video en	1542 K galería	1542 K fotogalería	1542 K infografía	1552 K	3466 K todos os artigos de	3549 K no	3549 K este post no	3549 K esta publicação no	3549 K esta foto no	3562 K galeria	3562 K fotogaleria	3562 K infográfico	3569 K
 verder	3037 K lezen:	3076 K in het nieuws:
 verhaal	3053 K gaat verder onder
 verschenke	3 K
@@ -18836,45 +18869,45 @@ verschijnt	3044 K elke	3044 K iedere
 verstuur	3 K dit
 vertaling	3025 K:
 verwandtes	876 K thema:
-vet	3187 K du mer	3187 K du noe	4150 K du mer	4150 K du något
+vet	3187 K du mer	3187 K du noe	4168 K du mer	4168 K du något
 veuillez	28 K respecter
-vezane	3810 K vesti:
-vezi	3573 K și	3573 K și:	3573 K:	3581 K toate articolele	3590 K video mai sus	3590 K video mai jos	3649 K pe	3649 K postarea pe
+vezane	3828 K vesti:
+vezi	3591 K și	3591 K și:	3591 K:	3599 K toate articolele	3608 K video mai sus	3608 K video mai jos	3667 K pe	3667 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3149 K har sendt deg en e-post	3211 K vil gjerne høre	3222 K har tidligere skrevet	3251 K har ingen eier	3251 K har ingen eiere	3251 K har ingen aksjonærer	4174 K vill gärna höra	4184 K har tidigare skrivit	4214 K har ingen ägare	4214 K har inga ägare	4214 K har inga aktieägare
-viac	3911 K:	3911 K k téme:	3985 K o téme:	3985 K o:	3985 K k téme téme:	3985 K k téme:
-video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1211 K above:	1211 K below:	1242 K by	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	2413 K ini tidak	2413 K tidak	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3810 K pogledajte	3885 K: kako	3885 K: ovako	3885 K: zašto	3885 K: što	3885 K: šta	3885 K: tko	3885 K: ko	3885 K: gdje	3885 K: gde	3885 K: ovo	3885 K: pogledajte	3885 K: poslušajte	3885 K: sve	3885 K: noć	3885 K: ljudi	3885 K: evo	3984 K: ako	3984 K: takto	3984 K: prečo	3984 K: čo	3984 K: kto	3984 K: kde	3984 K: to	3984 K: pozrite	3984 K: vypočujte	3984 K: všetko	3984 K: noc	3984 K: ľudia	3984 K: tak	3984 K: aké	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte	4222 K: så	4222 K: här	4222 K: därför	4222 K: det här	4222 K: hör	4222 K: se	4222 K: allt	4222 K: detta	4222 K: den	4222 K: det	4222 K: de	4222 K: hur	4222 K: varför	4222 K: vad	4397 K haber:	4416 K süresi	4618 K này không	4618 K không
-videoclipul	3616 K nu
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3149 K har sendt deg en e-post	3211 K vil gjerne høre	3222 K har tidligere skrevet	3251 K har ingen eier	3251 K har ingen eiere	3251 K har ingen aksjonærer	4192 K vill gärna höra	4202 K har tidigare skrivit	4232 K har ingen ägare	4232 K har inga ägare	4232 K har inga aktieägare
+viac	3929 K:	3929 K k téme:	4003 K o téme:	4003 K o:	4003 K k téme téme:	4003 K k téme:
+video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1211 K above:	1211 K below:	1242 K by	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	2413 K ini tidak	2413 K tidak	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3828 K pogledajte	3903 K: kako	3903 K: ovako	3903 K: zašto	3903 K: što	3903 K: šta	3903 K: tko	3903 K: ko	3903 K: gdje	3903 K: gde	3903 K: ovo	3903 K: pogledajte	3903 K: poslušajte	3903 K: sve	3903 K: noć	3903 K: ljudi	3903 K: evo	4002 K: ako	4002 K: takto	4002 K: prečo	4002 K: čo	4002 K: kto	4002 K: kde	4002 K: to	4002 K: pozrite	4002 K: vypočujte	4002 K: všetko	4002 K: noc	4002 K: ľudia	4002 K: tak	4002 K: aké	4100 K: kako	4100 K: tako	4100 K: zakaj	4100 K: kaj	4100 K: kdo	4100 K: kje	4100 K: to	4100 K: poglejte	4100 K: prisluhnite	4100 K: vse	4100 K: noč	4100 K: ljudje	4100 K: takole	4100 K: oglejte	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad	4415 K haber:	4434 K süresi	4636 K này không	4636 K không
+videoclipul	3634 K nu
 videoen	3230 K er dessverre	3230 K er ikke	3230 K kan ikke
-videon	4192 K kan endast	4192 K kan bara	4192 K är inte tillgänglig i
+videon	4210 K kan endast	4210 K kan bara	4210 K är inte tillgänglig i
 videos	934 K von
-videoyu	4380 K izlemek için
-vidi	3810 K još
+videoyu	4398 K izlemek için
+vidi	3828 K još
 viestit	1749 K tarkistetaan
 view	1166 K all posts by	1166 K all articles by	1347 K deal	1358 K this post	1358 K post on	1358 K this content
 viikon	1802 K kysymys:	1802 K visa:
 viktoriin	1597 K:
 viktorina	2873 K:
 vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K du have besked	718 K du have notifikationer	718 K du have de vigtigste	3193 K du jobbe	3193 K du være med på laget
-vill	4156 K du jobba	4156 K du arbeta
+vill	4174 K du jobba	4174 K du arbeta
 vind	82 K je dit	670 K billetter	685 K
 vinkkaa	1761 K toimitukselle	1761 K
-vinn	3193 K billetter	3211 K	4156 K biljetter	4174 K
-vir	4037 K:
+vinn	3193 K billetter	3211 K	4174 K biljetter	4192 K
+vir	4055 K:
 virheellinen	1730 K sähköpostiosoite
-viri	4037 K:
+viri	4055 K:
 vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3211 K innhold	3239 K alltid innhold fra	3239 K innhold fra
-visa	28 K respekt	4174 K innehåll	4202 K alltid innehåll från	4202 K innehåll från
+visa	28 K respekt	4192 K innehåll	4220 K alltid innehåll från	4220 K innehåll från
 visit	1270 K
 visita	1464 K nuestra tienda	2519 K lo store	2519 K il nostro store
-visite	3466 K a nossa loja	3466 K nossa loja
+visite	3484 K a nossa loja	3484 K nossa loja
 viste	7 K
 visualizza	2586 K su	2586 K questo post su	2587 K questo post
 visualizzando	2514 K questo contenuto
-viu	7 K algum	44 K um erro	3460 K algo	3460 K alguma coisa
+viu	7 K algum	44 K um erro	3478 K algo	3478 K alguma coisa
 """, 'vk': """
-vklopi	4032 K
-vklopite	4032 K
+vklopi	4050 K
+vklopite	4050 K
 """, 'vo': """
 voce	2516 K generata
 voeg	3080 K
@@ -18897,20 +18930,20 @@ voz	1462 K generada
 """, 'vr': """
 vraag	3089 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3579 K să ne spui	3622 K să primești notificări	3622 K notificări
+vrei	3597 K să ne spui	3640 K să primești notificări	3640 K notificări
 """, 'vs': """
-vse	4083 K o:	4083 K o temi:
-vsebina	4094 K je nastala v sodelovanju z	4094 K je nastala v sodelovanju s
-vsi	4083 K članki o temi:
+vse	4101 K o:	4101 K o temi:
+vsebina	4112 K je nastala v sodelovanju z	4112 K je nastala v sodelovanju s
+vsi	4101 K članki o temi:
 """, 'vu': """
-vui	4621 K lòng bật javascript
+vui	4639 K lòng bật javascript
 vuoi	2512 K segnalarci	2512 K raccontarci	2557 K ricevere le notifiche	2557 K ricevere notifiche	2557 K ricevere le nostre notifiche	2557 K attivare le notifiche
 """, 'vy': """
 vytisknout	530 K
 """, 'vz': """
 vzniklo	489 K ve spolupráci
 """, 'w': """
-w	3370 K tym miejscu znajduje się osadzona treść	3370 K tym miejscu znajduje się osadzona post	3370 K tym miejscu znajduje się osadzona film	3370 K tym miejscu jest osadzona treść	3370 K tym miejscu jest osadzona post	3370 K tym miejscu jest osadzona film
+w	3290 K każdy piątek	3384 K tym miejscu znajduje się osadzona treść	3384 K tym miejscu znajduje się osadzona post	3384 K tym miejscu znajduje się osadzona film	3384 K tym miejscu jest osadzona treść	3384 K tym miejscu jest osadzona post	3384 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1271 K to	1272 K to	1272 K more	1288 K to be the first
@@ -18929,14 +18962,14 @@ wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir de
 werde	908 K
 werden	908 K sie
 were	1271 K you	1327 K you
-wesprzyj	81 K	3340 K
+wesprzyj	81 K	3352 K
 wettquoten	931 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1160 K others are reading	1161 K to read next:	1327 K do you	1327 K did you	1327 K's your	1327 K is your	1327 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1328 K us on	1328 K us at	1328 K:
 where	1327 K were you
 """, 'wi': """
-wideo	3326 K znajdziesz	3326 K poniżej	3388 K: jak	3388 K: tak	3388 K: oto	3388 K: dlaczego	3388 K: co	3388 K: kto	3388 K: gdzie	3388 K: to	3388 K: zobacz	3388 K: posłuchaj	3388 K: wszystko	3388 K: noc	3388 K: ludzie
+wideo	3338 K znajdziesz	3338 K poniżej	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	884 K fanden sie	884 K fandest du	884 K finden sie	884 K hilfreich war	891 K gut kennen sie	891 K gut kennst du
 wij	3107 K hebben geen
@@ -18945,29 +18978,30 @@ wir	941 K haben festgestellt, dass sie	941 K haben bemerkt, dass sie	941 K haben
 with	1241 K inputs from	1241 K input from	1241 K agency inputs	1241 K reporting by	1241 K additional reporting	1303 K a subscription	1303 K a digital subscription
 """, 'wo': """
 wochen	768 K kostenlos	768 K gratis
-wolisz	3343 K słuchać	3343 K posłuchać
+wolisz	3355 K słuchać	3355 K posłuchać
 word	23 K lid van	3056 K lid van	3056 K vriend van	3083 K nu	3083 K vandaag
 work	1210 K with us	1210 K for us
 worth	1161 K reading:
 """, 'wr': """
 write	1270 K to
 """, 'ws': """
-wspieraj	81 K	3340 K
-wszystkie	27 K komentarze	3309 K artykuły o	3313 K artykuły autora	3389 K artykuły na temat:	3389 K artykuły o:
-wszystko	3389 K o:
+wspieraj	81 K	3352 K
+wszystkie	27 K komentarze	3320 K artykuły o	3324 K artykuły autora	3406 K artykuły na temat:	3406 K artykuły o:
+wszystko	3406 K o:
 """, 'wy': """
-wydrukuj	3334 K
+wydrukuj	3346 K
+wywiad	3410 K ukazał się
 """, 'x': """
-x	799 K immer	4378 K gönderisini	4411 K'te
+x	799 K immer	4396 K gönderisini	4429 K'te
 """, 'xe': """
-xem	4578 K thêm	4578 K thêm:	4578 K:	4578 K video	4578 >> K	4578 K tiếp:	4587 K các bài viết của tác giả	4587 K các bài viết khác của	4587 K thêm bài của tác giả	4593 K video:	4648 K trên	4648 K bài viết này trên
+xem	4596 K thêm	4596 K thêm:	4596 K:	4596 K video	4596 >> K	4596 K tiếp:	4605 K các bài viết của tác giả	4605 K các bài viết khác của	4605 K thêm bài của tác giả	4611 K video:	4666 K trên	4666 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1453 K puedes recibir
-yapay	4400 K zeka ile	4400 K zekâ ile	4400 K zeka tarafindan	4400 K zekâ tarafindan	4400 K zeka desteğiyle
-yazi	4357 K
-yazinin	4425 K orijinali
+yapay	4418 K zeka ile	4418 K zekâ ile	4418 K zeka tarafindan	4418 K zekâ tarafindan	4418 K zeka desteğiyle
+yazi	4375 K
+yazinin	4443 K orijinali
 """, 'yh': """
 yhteenvedon	1798 K on
 yhteenveto	1798 K on
@@ -18976,38 +19010,38 @@ yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1144 K can follow him on	1144 K can follow her on	1144 K can follow them on	1153 K can withdraw your consent at any time	1153 K may withdraw your consent at any time	1161 K may also like:	1161 K might also like:	1161 K may also be interested in:	1161 K may also want to read:	1161 K may want to read:	1191 K can get	1200 K can reach	1200 K can email	1200 K can e-mail	1200 K can contact	1211 K can hear this story	1211 K can listen to this	1213 K can listen to	1219 K must be	1219 K can be part of	1265 K may have missed:	1272 K're reading	1272 K are reading	1273 K can also	1273 K can now	1273 K can	1298 K can get
 your	27 K comment	27 K comments	1217 K opinion matters	1256 K weekly guide to	1256 K daily guide to	1256 K essential guide to	1309 K first
-youtube	799 K immer	799 K-inhalte immer	4378 K videosunu	4411 K'da
+youtube	799 K immer	799 K-inhalte immer	4396 K videosunu	4429 K'da
 """, 'yu': """
 yuk	2360 K unduh aplikasi	2376 K gabung
 """, 'z': """
-z	89 K prenumeratą	562 K našeho e-shopu:	3366 K naszego sklepu:	3963 K nášho e-shopu:
+z	89 K prenumeratą	562 K našeho e-shopu:	3380 K naszego sklepu:	3981 K nášho e-shopu:
 """, 'za': """
-za	489 K podpory společnosti	3861 K #	3861 K samo #
+za	489 K podpory společnosti	3879 K #	3879 K samo #
 zachowaj	28 K
-zagraj	3363 K teraz:
-zahrajte	559 K si:	3961 K si:
-zainstaluj	13 K	3329 K
-zanim	3352 K dodasz komentarz	3352 K skomentujesz
-zapis	4022 K je mnenje
-zapisz	3334 K ten	3334 K artykuł	3334 K tekst
-zapratite	12 K	3840 K
-zapytaj	3322 K	3322 K nas
-zaradi	4074 K naših bralcev
-zaujal	518 K vás	3925 K vás
-zawsze	3370 K zezwalaj na treści	3370 K pokazuj treści	3370 K zezwól na treści	3370 K wyświetlaj treści
+zagraj	3377 K teraz:
+zahrajte	559 K si:	3979 K si:
+zainstaluj	13 K	3341 K
+zanim	3364 K dodasz komentarz	3364 K skomentujesz
+zapis	4040 K je mnenje
+zapisz	3346 K ten	3346 K artykuł	3346 K tekst
+zapratite	12 K	3858 K
+zapytaj	3334 K	3334 K nas
+zaradi	4092 K naših bralcev
+zaujal	518 K vás	3943 K vás
+zawsze	3384 K zezwalaj na treści	3384 K pokazuj treści	3384 K zezwól na treści	3384 K wyświetlaj treści
 """, 'zd': """
 zde	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
-zdroj	533 K:	3939 K:
-zdroje	533 K:	3939 K:
+zdroj	533 K:	3957 K:
+zdroje	533 K:	3957 K:
 """, 'ze': """
 zeptejte	517 K se
 zet	3080 K
-zezwalaj	3370 K na treści
+zezwalaj	3384 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3924 K	3924 K článku
+zhrnutie	3942 K	3942 K článku
 """, 'zi': """
 zie	7 K je een	3011 K ook	3081 K je
 zini	2919 K ko vairāk	2934 K stāstu	2934 K ko
@@ -19018,7 +19052,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3309 K więcej z	3310 K też	3310 K też:	3310 K także	3310 K:	3310 K wideo	3310 K film	3310 K zdjęcia	3310 K galerię	3326 K nagranie	3326 K materiał
+zobacz	3308 K post	3308 K ten post	3308 K wpis	3320 K więcej z	3321 K też	3321 K też:	3321 K także	3321 K:	3321 K wideo	3321 K film	3321 K zdjęcia	3321 K galerię	3338 K nagranie	3338 K materiał
 zobrazit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
 zobrazovat	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
 """, 'zu': """
@@ -19029,7 +19063,7 @@ zur	814 K themenseite:	814 K serie:	814 K übersicht:	819 K person	819 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4755 共K页	4755 共K頁	4755 共K张	4755 共K張	4779 K/#篇	4779 K / # 篇	4779 K/# 篇
+#	4773 共K页	4773 共K頁	4773 共K张	4773 共K張	4797 K/#篇	4797 K / # 篇	4797 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1777 K
@@ -19052,17 +19086,17 @@ abend	17 jeden K
 abilitare	2488 devi K
 abmelden	862 wieder K
 abo	869 pur-K	922 das K	922 ein K
-abonament	3287 masz już K	3665 K
-abonare	3593 prin K ești
-abonarea	3593 confirma K
-abonat	50 ca K	3562 ești deja K
-abone	80 K olun	80 K ol	4313 K olun ve	4429 K olun
-aboneler	50 K	4358 K içindir	4358 yalnizca K	4358 sadece K	4433 K
-abonelere	4333 K özel	4333 K özeldir	4333 K açik	4333 K açiktir
-abonelerimiz	50 K	4430 K
-abonelik	4433 K
+abonament	3287 masz już K	3683 K
+abonare	3611 prin K ești
+abonarea	3611 confirma K
+abonat	50 ca K	3580 ești deja K
+abone	80 K olun	80 K ol	4331 K olun ve	4447 K olun
+aboneler	50 K	4376 K içindir	4376 yalnizca K	4376 sadece K	4451 K
+abonelere	4351 K özel	4351 K özeldir	4351 K açik	4351 K açiktir
+abonelerimiz	50 K	4448 K
+abonelik	4451 K
 abonements	2971 K
-abonenci	3347 tylko K
+abonenci	3359 tylko K
 abonenti	50 K var	2936 tikai K
 abonentiem	2906 tikai K	2936 teksts ir K	2936 raksts ir K
 abonents	2906 jau esi K
@@ -19086,13 +19120,13 @@ abonnieren	80 K sie	80 K sie uns	772 newsletter K	788 whatsapp-kanal K	788 K sie
 abonniert	80 K uns	769 bereits K
 about	1344 . tell us K	1344 ? tell us K	1344 ! tell us K
 above	1284 links K
-abrir	1415 K en la app	3425 K no app
+abrir	1415 K en la app	3443 K no app
 abstimmen	850 jetzt K:
 abyste	475 K mohli číst dál
 """, 'ac': """
 accede	1403 K a todo
 accedi	24 K	2471 K per
-accept	3569 K toate
+accept	3587 K toate
 acceptant	1892 en K les cookies
 acceptar	403 K les galetes
 accepteer	3002 K de cookies
@@ -19111,13 +19145,13 @@ accurate	1238 K at time of
 accused	1392 K
 aceptado	1430 no has K las cookies
 aceptaste	1430 no K las cookies
-acionistas	3507 sem K	3507 nem K
+acionistas	3525 sem K	3525 nem K
 aconseja	1557 K
 aconsejaba	1557 K
-aconselha	3556 K
+aconselha	3574 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3556 K
+acrescentou	3574 K
 actionnaire	1969 sans K	1969 ni K	1969 ni publicité ni K	2020 sans K
 actionnaires	1969 sans K	1969 ni K
 actualizada	98 esta noticia ha sido K
@@ -19127,24 +19161,26 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	2380 K dosen
-adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1818 K	2421 K	3165 slå av K	3302 wyłącz K	3624 K	4130 stäng av K	4210 K	4625 K
+adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1818 K	2421 K	3165 slå av K	3311 wyłącz K	3393 K	3642 K	4148 stäng av K	4228 K	4643 K
+adblocka	3393 K
 adblockem	575 K
-adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1147 disable your K	1147 you are using an K	1147 K detected	2317 K	3000 K uit	3624 K	4210 K
+adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1147 disable your K	1147 you are using an K	1147 K detected	2317 K	3000 K uit	3393 K	3642 K	4228 K
+adblockera	3393 K
 adblockert	2317 K
 adblockot	2317 K	2317 K használ
 added	1392 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1289 put your K	1289 type your K	1289 add your K	1289 pop your K	1289 enter your K	1289 send us your email K
 adgang	620 få K til	749 få fri K
 adjunkt	657 er K
-admitiu	3556 K
+admitiu	3574 K
 admitted	1392 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3290 twój K e-mail	3330 K e-mail
-adresa	77 lasă-ne K	3563 K de email nu va	3564 K ta de email	3564 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3291 twój K e-mail	3342 K e-mail
+adresa	77 lasă-ne K	3581 K de email nu va	3582 K ta de email	3582 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4316 e-posta K
+adresiniz	4334 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	862 gültige e-mail-K	862 sie ihre e-mail-K	862 du deine e-mail-K	862 e-mail-K ein	1876 votre K e-mail	1876 votre K email
-adresu	3806 na vašu e-mail K	3834 e-mail K	3834 mejl K
+adresu	3824 na vašu e-mail K	3852 e-mail K	3852 mejl K
 ads	70 no K	70 without K	1390 we don't have K
 advarede	752 K
 advarer	752 K	3279 K
@@ -19168,7 +19204,7 @@ affichage	1922 K de ce contenu
 affichant	1922 en K ce contenu
 afficher	1892 pour K ce contenu	1922 ne peut pas s'K
 affichera	1866 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1146 contains K links	1263 K links	1263 K link	1283 as an K we	1283 as an K i	1283 as an K, we	1283 as an K, i	1283 as an amazon K	1283 our K partners	1781 K-linkkejä	2271 K linkeket	3078 K links	3205 K-lenker	3836 K linkove	3836 K linkovi	3938 K odkazy	4035 K povezave	4167 K-länkar
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1146 contains K links	1263 K links	1263 K link	1283 as an K we	1283 as an K i	1283 as an K, we	1283 as an K, i	1283 as an amazon K	1283 our K partners	1781 K-linkkejä	2271 K linkeket	3078 K links	3205 K-lenker	3854 K linkove	3854 K linkovi	3956 K odkazy	4053 K povezave	4185 K-länkar
 affiliatelenker	74 K	3205 K
 affiliatelinks	37 K	74 K	681 K	901 K	3078 K
 affiliates	1283 as K we	1283 as K, we
@@ -19179,16 +19215,16 @@ affiliazione	37 link di K	74 link di K
 affirme	2022 K
 affirment	2022 K
 afhankelijk	3084 K van giften	3084 K van donaties
-afiliacyjne	37 linki K	74 linki K	3336 linki K
-afiliacyjnych	74 linków K	3336 linków K
+afiliacyjne	37 linki K	74 linki K	3348 linki K
+afiliacyjnych	74 linków K	3348 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1465 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1465 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3589 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3607 linkuri K
 afiliats	409 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1557 K	3556 K
+afirma	1557 K	3574 K
 afirmar	466 va K
-afirmou	3556 K
+afirmou	3574 K
 afleveringen	3067 alle K van
 afmelde	623 K dig når
 afmelden	3043 elk moment K	3043 elk moment weer K
@@ -19201,12 +19237,12 @@ agenturmaterial	821 mit K
 aggiornamenti	2484 segui tutti gli K
 aggiornato	98 articolo è stato K
 aggiunto	2613 ha K
-agora	3553 doe K
+agora	3571 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1554 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3192 med K	3192 av K	4155 med K	4155 av K	4590 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3192 med K	3192 av K	4173 med K	4173 av K	4608 K
 aidez	1911 K-nous à	2019 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
@@ -19223,30 +19259,30 @@ ajakirjanikud	1624 meie K
 ajoute	2022 K
 ajoutez	2019 K-nous
 ajuda	463 K'ns
-ajude	3454 K-nos	3553 K-nos
-ajutorul	3594 K tău putem	3661 avem nevoie de K tău
+ajude	3472 K-nos	3571 K-nos
+ajutorul	3612 K tău putem	3679 avem nevoie de K tău
 """, 'ak': """
 akci	519 naši K
-akciu	3926 našu K
+akciu	3944 našu K
 akismet	21 K to reduce spam
 akkoord	3043 ga je K met onze	3043 gaat u K met onze
-aktardi	4432 K
+aktardi	4450 K
 aktivieren	795 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
-aktualne	3367 kursy są K	3367 kursy K
+aktualne	3381 kursy są K	3381 kursy K
 akzeptiere	772 mit der anmeldung K
 akzeptieren	772 mit der anmeldung K	800 cookies K
 """, 'al': """
 alamat	2358 K email
 aldus	3134 K
-alerta	3556 K
-alertas	14 las K	1418 recibe K	1418 activa las K	3428 receba K
+alerta	3574 K
+alertas	14 las K	1418 recibe K	1418 activa las K	3446 receba K
 alertes	1881 recevez les K	1881 K info
-alertou	3556 K
+alertou	3574 K
 alerts	14 K	1132 get K as
 algemene	3043 ga je akkoord met de K
-alin	4355 K
+alin	4373 K
 alive	1390 local news K
 alkaen	1779 K #
 alles	764 lesen sie K	3072 lees K met
@@ -19255,7 +19291,7 @@ almaktadir	98 ayrintilar yer K
 aloud	1179 is read K by
 alterados	98 nomes foram K
 """, 'am': """
-amendat	3664 a K
+amendat	3682 a K
 amended	98 was K on	98 was K to	98 has been K
 amennyit	90 adj, K tudsz
 ammesso	2613 ha K
@@ -19272,16 +19308,16 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	916 ihre spende K	916 deine spende K	916 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	800 inhalte K werden
 anggota	2457 jadilah K
-ankete	3930 našej K	3930 v K
-anketi	35 našoj K	3830 našoj K	3830 u K	4030 naši K	4030 v K
+ankete	3948 našej K	3948 v K
+anketi	35 našoj K	3848 našoj K	3848 u K	4048 naši K	4048 v K
 anketimize	35 K
-anketimizi	4342 okur K	4342 K
-anketo	4030 kratko K	4030 našo K
-anketu	35 našu K	3830 kratku K	3830 našu K
-ankety	523 naší K	3930 našej K
-ankiecie	35 naszej K	3327 naszej K	3327 w K
-anlatin	38 bize K	67 bize K	4355 K
-anlatti	4432 K
+anketimizi	4360 okur K	4360 K
+anketo	4048 kratko K	4048 našo K
+anketu	35 našu K	3848 kratku K	3848 našu K
+ankety	523 naší K	3948 našej K
+ankiecie	35 naszej K	3339 naszej K	3339 w K
+anlatin	38 bize K	67 bize K	4373 K
+anlatti	4450 K
 anmelden	24 K	754 jetzt K	850 jetzt K:	967 hier K
 anmelder	666 er K	735 er K på	3189 er K	3261 er K i
 anmeldung	772 mit meiner K	772 mit ihrer K	772 mit der K stimmen	772 mit der K stimme	772 mit der K willige	772 mit der K willigen	772 mit der K erklären sie	831 K	889 hier geht es zur K
@@ -19292,20 +19328,20 @@ annonceblocker	721 K
 annoncelinks	37 K	74 K	681 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	750 uden K
-annonsblockerare	4130 stäng av K	4210 K
+annonsblockerare	4148 stäng av K	4228 K
 annonseblokkering	3165 slå av K
 annonselenker	37 K	74 K	3205 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3277 uten K	4240 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3277 uten K	4258 utan K
 announced	1392 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	2613 ha K
-ano	3555 por K
+ano	3573 por K
 anoi	1850 K
 anoniem	3023 K tippen	3060 ons K
-anonim	4336 bize K
+anonim	4354 bize K
 anonym	883 K an uns
 anonymity	98 on condition of K
 anonymous	1250 K
@@ -19319,10 +19355,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1155 K our poll
 anterior	98 versión K de este	98 versión K de esta	98 versão K desta	98 versão K deste	98 versão K do texto
-antes	1395 K de irte	3411 K de sair
+antes	1395 K de irte	3429 K de sair
 anuncio	1465 después del K	1465 tras el K
 anuncios	70 sin K
-anunciou	3556 K
+anunciou	3574 K
 anuncis	70 sense K
 anvender	640 vi K cookies
 anyone	1323 if you know K
@@ -19331,29 +19367,29 @@ anzeige	11 der K	11 dieser K	794 nach der K weiter	879 dies ist eine K
 anzeigen	70 ohne K	70 keine K	800 mit einem klick K lassen
 anzusehen	840 um das video K
 """, 'ap': """
-apelowali	3408 K
-apeluje	3408 K
+apelowali	3426 K
+apeluje	3426 K
 apgalvo	2970 K
-aplicativo	84 no nosso K	3425 baixe o K	3425 baixe nosso K	3554 nosso K
+aplicativo	84 no nosso K	3443 baixe o K	3443 baixe nosso K	3572 nosso K
 aplikace	607 naše K
 aplikaci	84 v naší K	484 stáhněte si naši K	485 stáhněte si K	526 mobilní K	526 naší K	526 naší mobilní K	606 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3899 preuzmite K i
-aplikacja	3406 nasza K
-aplikacji	84 w naszej K	3292 w naszej K	3292 otwórz w K	3350 naszej K
+aplikaciju	3917 preuzmite K i
+aplikacja	3424 nasza K
+aplikacji	84 w naszej K	3293 w naszej K	3293 otwórz w K	3362 naszej K
 aplikasi	2359 K kami	2361 unduh K	2361 download K	2457 instal K	2457 unduh K kami	2457 unduh K gratis	2457 segera unduh K	2457 yuk unduh K	2458 K kami
-apoiador	3414 torne-se K	3454 seja nosso K	3553 torne-se K	3553 seja nosso K	3553 seja K
-apoiam	3477 nos K todos os meses
-apoie	3454 K
-apoio	3410 seu K	3414 seu K é	3454 seu K
+apoiador	3432 torne-se K	3472 seja nosso K	3571 torne-se K	3571 seja nosso K	3571 seja K
+apoiam	3495 nos K todos os meses
+apoie	3472 K
+apoio	3428 seu K	3432 seu K é	3472 seu K
 aportaciones	1476 gracias a las K
 aporte	90 K lo que pueda	1450 tu K	1554 tu K
 apoyan	1476 que nos K cada mes
 apoyo	1394 su K	1394 tu K	1398 con tu K	1398 tu K es	1450 tu K
-app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1128 get our K	1128 in our K	1128 use our K	1128 our new K	1128 our ios K	1131 get the K	1262 have our K	1262 our K has	1262 with our K	1262 via our K	1262 on our K	1287 with our K you	1287 with our K, you	1287 in our K you	1287 on our K you	1389 our K	2989 in de K	3040 -K	3152 i vår K	3277 vår K	4118 i vår K	4240 vår K	4570 tải K	4675 在K中
+app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1128 get our K	1128 in our K	1128 use our K	1128 our new K	1128 our ios K	1131 get the K	1262 have our K	1262 our K has	1262 with our K	1262 via our K	1262 on our K	1287 with our K you	1287 with our K, you	1287 in our K you	1287 on our K you	1389 our K	2989 in de K	3040 -K	3152 i vår K	3277 vår K	4136 i vår K	4258 vår K	4588 tải K	4693 在K中
 appareil	1866 un seul K à la fois	1939 en cours sur un autre K
 appeared	1173 first K on	1240 K in print
-appen	84 i K vår	625 hent K	625 åbn i K	3152 last ned K	3152 hent K	3152 åpne i K	4118 öppna i K	4119 ladda ner K	4119 ladda ned K	4119 hämta K	4239 ladda ner K och
+appen	84 i K vår	625 hent K	625 åbn i K	3152 last ned K	3152 hent K	3152 åpne i K	4136 öppna i K	4137 ladda ner K	4137 ladda ned K	4137 hämta K	4257 ladda ner K och
 appje	38 stuur een K	67 stuur een K	3022 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1878 téléchargez l'K	1878 notre K	1879 dans l'K	1879 avec l'K	1879 sur l'K	1879 télécharger l'K	2020 notre K
@@ -19363,7 +19399,7 @@ approached	98 K for comment
 apps	1262 our K
 apunta	463 K't
 """, 'aq': """
-aqui	3411 já que você está K	3411 já que está K
+aqui	3429 já que você está K	3429 já que está K
 """, 'ar': """
 aralarina	51 K katilin
 arbeid	3277 vårt K
@@ -19371,26 +19407,26 @@ arbeit	968 unsere K
 arbeitet	817 K seit # bei	826 K als
 arbejde	750 vores K
 arbejdet	735 har K på
-arbetar	4155 K med ai
-arbetat	4224 har K på
-arbete	4240 vårt K
+arbetar	4173 K med ai
+arbetat	4242 har K på
+arbete	4258 vårt K
 argue	43 K back
 argued	1392 K
 arrivato	2463 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1114 to unlock this K	1114 members-only K	1122 you've read your last free K	1122 you have read your last free K	1122 this is your last free K	1122 reached your K limit	1137 share this K on	1146 links in this K may	1233 save this K	1243 this K	1243 the full K	1244 this K	1245 this K	1284 links in this K	1388 # K this month	1390 this K	1854 vous avez aimé cet K	1854 cet K vous a plu	1866 pour accéder à l'K	1866 cet K est offert	1866 cet K vous a été offert	1866 pour lire cet K	1866 offrir cet K	1866 offrez cet K	1872 de cet K à lire	1906 cet K est paru dans	1906 cet K a été publié	1930 réagir à cet K en	1944 cet K a d'abord été publié	1946 offrez cet K	1946 offrir cet K	2018 K sur #	2018 K lu sur #	2020 cet K
 articles	15 free K	58 nouveaux K par e-mail	1103 you've read # K	1114 access to all our K	1114 gift K to give	1122 free K left	1122 K left this month	1122 you've used all your free K	1122 # of # free K	1122 K left to read	1231 to read more K	1231 for three more free K	1231 more free K	1233 K to give	1233 K to gift	1233 K to share	1233 gift # K	1388 # K this month	1388 # K this week	1866 tous nos K	1872 il vous reste # K	1936 nos K sont en accès libre	1946 K à offrir	2018 K sur #	2018 K lus sur #	2020 nos K
-articol	3662 acest K
-articolele	3662 K noastre
-articolelor	3577 preluarea K
+articol	3680 acest K
+articolele	3680 K noastre
+articolelor	3595 preluarea K
 articoli	58 nuovi K via mail	2471 tutti gli K senza limiti	2476 ti restano # K	2609 K su #
 articolo	20 leggere questo K	20 leggere l'K	2463 ti è piaciuto questo K	2471 per leggere l'K	2471 regala questo K	2609 K su #	2611 questo K
-articolul	20 K complet	20 K integral	3598 pentru a citi K	3598 să citești tot K	3662 ți-a plăcut K	3662 tot K
-artificiell	4191 K röst
-artigo	20 ler este K	20 ler o K	3411 gostou deste K	3481 para ler este K	3554 este K
-artigos	3453 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2393 untuk membaca K ini	2458 K ini	2980 om dit K te lezen	2980 dit K is alleen	2980 geef dit K	2980 lees dit K met	2980 gratis K deze week	3006 fout in dit K	3023 mening over dit K	3048 een premium K	3065 dit K	3079 niets uit dit K	3079 K mag zonder	3132 dit K	4177 gratis K kvar	4186 en K	4187 låst K	4187 upplåst K
+articolul	20 K complet	20 K integral	3616 pentru a citi K	3616 să citești tot K	3680 ți-a plăcut K	3680 tot K
+artificiell	4209 K röst
+artigo	20 ler este K	20 ler o K	3429 gostou deste K	3499 para ler este K	3572 este K
+artigos	3471 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2393 untuk membaca K ini	2458 K ini	2980 om dit K te lezen	2980 dit K is alleen	2980 geef dit K	2980 lees dit K met	2980 gratis K deze week	3006 fout in dit K	3023 mening over dit K	3048 een premium K	3065 dit K	3079 niets uit dit K	3079 K mag zonder	3132 dit K	4195 gratis K kvar	4204 en K	4205 låst K	4205 upplåst K
 artikelen	15 gratis K	2980 toegang tot alle K	3048 aantal K bereikt	3048 aantal gratis K	3072 gratis K gelezen	3075 alle K over
-artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4100 gillade du K	4109 läs hela K med	4109 lås upp K	4158 fel i K	4186 den här K	4186 K	4187 K är upplåst	4187 K är öppen	4187 den här K är låst	4187 K är låst	4240 den här K
+artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4118 gillade du K	4127 läs hela K med	4127 lås upp K	4176 fel i K	4204 den här K	4204 K	4205 K är upplåst	4205 K är öppen	4205 den här K är låst	4205 K är låst	4258 den här K
 artikels	904 nutzung dieses K
 artikkel	1592 tasuta K	1624 see K
 artikkelen	98 K er oppdatert	3195 feil i K	3224 denne K	3224 K	3277 denne K
@@ -19399,7 +19435,7 @@ artikkelia	1783 maksutonta K	1783 ilmaista K	1846 K #:stä	1846 K #:sta	1846 K #
 artikkelin	1793 tämän K
 artikkelista	1846 #/# K
 artikkelit	15 ilmaiset K	1783 ilmaiset K
-artiklar	15 fria K	4109 fria K	4177 gratis K kvar	4183 inga gratis K	4183 inga fria K	4240 alla K
+artiklar	15 fria K	4127 fria K	4195 gratis K kvar	4201 inga gratis K	4201 inga fria K	4258 alla K
 artiklen	98 K er rettet	611 kunne du lide K	697 K	750 K her
 artikler	15 gratis K	617 gratis K	688 gratis K tilbage	694 ingen gratis K	750 alle K
 artikli	1595 selle K
@@ -19418,11 +19454,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1392 K
 asks	1392 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3419 já é K	3553 torne-se K	3553 seja K
-assinantes	50 K podem	50 os K podem	3419 só para K	3419 somente para K	3481 exclusivo para K	3481 exclusiva para K	3481 exclusivos para K	3554 nossos K	3557 K
-assinatura	3557 K
-assinaturas	3557 K
-assine	80 K	3410 K a	3410 K o	3418 K por	3418 K e tenha	3419 K para	3553 K já	3553 K agora	3553 K e	3553 K aqui	3553 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3437 já é K	3571 torne-se K	3571 seja K
+assinantes	50 K podem	50 os K podem	3437 só para K	3437 somente para K	3499 exclusivo para K	3499 exclusiva para K	3499 exclusivos para K	3572 nossos K	3575 K
+assinatura	3575 K
+assinaturas	3575 K
+assine	80 K	3428 K a	3428 K o	3436 K por	3436 K e tenha	3437 K para	3571 K já	3571 K agora	3571 K e	3571 K aqui	3571 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1245 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -19448,7 +19484,7 @@ audio	2 K of this
 audiofassung	2 K	827 K
 audioverze	2 K
 audioverzi	522 K
-audioverzii	3929 K
+audioverzii	3947 K
 aufgefallen	805 fehler K
 ausblenden	800 und wieder K
 auszugsweise	821 nachdruck, auch K
@@ -19458,50 +19494,50 @@ author	1168 email the K	1168 the K can be	1171 is the K of	1171 is an K
 automated	2 read by an K	1179 is read by an K	1179 narrated by an K
 automatisch	2 K vorgelesen	767 endet K	854 K vorgelesen	880 K von dpa	880 K von der	888 der text wurde K	888 dieser text wurde K
 automatisk	3192 K oversatt
-autor	400 és K de	826 ist K	1447 es K de	3455 é K de
-autora	400 és K de	1447 es K de	3319 napisz do K	3455 é K de
+autor	400 és K de	826 ist K	1447 es K de	3473 é K de
+autora	400 és K de	1447 es K de	3331 napisz do K	3473 é K de
 autorce	513 napište K
 autore	2507 è K di
-autorem	3319 kontakt z K
+autorem	3331 kontakt z K
 autoren	839 meinung der K
 autorin	826 ist K	826 ist freie K	839 meinung der K
 autorise	1939 n'K pas la lecture
-autorke	3919 napíšte K
-autorki	3319 napisz do K
-autorovi	513 napište K	3919 napíšte K
-autorskim	3337 chroniony prawem K	3337 chronione prawem K
-autoru	3820 javite se K	3820 pišite K
+autorke	3937 napíšte K
+autorki	3331 napisz do K
+autorovi	513 napište K	3937 napíšte K
+autorskim	3349 chroniony prawem K	3349 chronione prawem K
+autoru	3838 javite se K	3838 pišite K
 autrice	1909 est l'K	2507 è K di
 """, 'av': """
-av	3275 # K #	4238 # K #
+av	3275 # K #	4256 # K #
 avaamalla	1742 K sisällön
 available	1128 our app is K	1129 K on the app store	1129 K on google play	1262 app is K	1279 tickets are K here
 avbryt	21 K svar
 avec	1907 K afp	1908 K afp
 averci	2610 grazie per K letto
 avertit	2022 K
-avertizat	3664 a K
-avise	3553 K-nos
-aviseringar	4207 K
-avsluta	4241 K när du vill
-avsnittet	4157 hela K	4157 ladda ner K
-avtorici	4020 pišite K
-avtorju	4020 pišite K
+avertizat	3682 a K
+avise	3571 K-nos
+aviseringar	4225 K
+avsluta	4259 K när du vill
+avsnittet	4175 hela K	4175 ladda ner K
+avtorici	4038 pišite K
+avtorju	4038 pišite K
 avverte	2613 K
 """, 'ay': """
-ayda	4354 K # tl	4354 K # tl'den	4431 K
-aydinlatma	4324 K metni
-ayirtin	4355 K
-aylik	4431 K
+ayda	4372 K # tl	4372 K # tl'den	4449 K
+aydinlatma	4342 K metni
+ayirtin	4373 K
+aylik	4449 K
 ayudanos	1554 K
 """, 'az': """
 azionisti	2563 senza K	2563 né K
 """, 'ba': """
 ba	3279 K
-bad	752 K	4242 K
+bad	752 K	4260 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
-baixe	3410 K o	3425 K o app
+baixe	3428 K o	3443 K o app
 bajate	1554 K la app
 bancs	415 no depèn de K
 banner	971 cookie-K	1393 cookie K
@@ -19526,12 +19562,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	754 mit einem K	865 jeder K hilft uns	880 K steht unter einer	895 mit einem kleinen K	904 K ist zuerst	916 mit ihrem K können wir	916 mit deinem K können wir	916 ihrem K helfen	921 K wurde zuerst	968 dieser K	968 diesen K
 bejelentette	2349 K
 bekijk	3033 nieuwe baan? K
-beklagade	4242 K
+beklagade	4260 K
 beklagede	752 K
 beklaget	3279 K
 belangrijkste	3043 elke dag het K
 believe	1325 if you K we	1390 people who K in
-belirtti	4432 K
+belirtti	4450 K
 below	1255 sign up K	1255 enter your email K	1284 links K
 beluisteren	3067 dit artikel ook K	3067 hier K
 benachrichtigungen	14 K	781 K aktivieren	782 push-K
@@ -19551,7 +19587,7 @@ berichterstattung	968 unsere K
 berichtet	817 K seit # aus	817 K seit # über	817 K seit # für	826 K für	826 K über
 berichtete	970 K
 berichtigung	98 K:
-berite	4049 K nas
+berite	4067 K nas
 berkomentar	6 untuk K	98 menolak K
 berlangganan	2354 sudah K	2357 K newsletter	2390 terima kasih telah K	2390 berhasil K	2457 K sekarang	2457 silakan K
 bersama	51 ikutlah K	2457 gabung K
@@ -19559,28 +19595,28 @@ bescheid	883 sagen sie uns K	883 sag uns K
 beschloss	970 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	4098 po K
+besedah	4116 po K
 besked	674 push-K
 beskeder	674 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
 besloot	3134 K
-beslutade	4242 K
+beslutade	4260 K
 besluttede	752 K
 besluttet	3279 K
 besoin	1854 nous avons K de vous	2019 nous avons K de vous	2019 a K de vous	2019 avons K de votre
-besplatan	3848 poslednji K tekst
-besplatna	3835 K članka
-besplatne	3835 K članke
-besplatni	3827 naš K webinar	3827 naš K vebinar	3848 poslednji K članak	3848 zadnji K članak
-besplatnih	3835 K članaka
+besplatan	3866 poslednji K tekst
+besplatna	3853 K članka
+besplatne	3853 K članke
+besplatni	3845 naš K webinar	3845 naš K vebinar	3866 poslednji K članak	3866 zadnji K članak
+besplatnih	3853 K članaka
 beste	3043 elke week het K van
 bestellen	754 jetzt K	849 im shop K	850 shop K	850 store K	923 jetzt K im	967 K sie hier	967 K sie unseren
 bestellung	831 K
 besten	968 die K texte
 betaald	3078 artikel is K	3078 content is K
 betaalmuur	3045 geen K	3135 K
-betalande	4186 K läsare
+betalande	4204 K läsare
 betalende	688 kun for K	697 K læsere	3224 K lesere
 betalingsmur	753 K	3280 K
 beteiligt	879 redaktion ist nicht K
@@ -19597,60 +19633,63 @@ bewust	83 speel K
 bezahlschranke	866 K	971 K
 bezmaksas	2932 K rakstus	2932 K raksti	2932 K kontu	2936 K raksts
 """, 'bi': """
-bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3140 ditt K	3202 gi et K	3276 ditt K gjør	3276 ditt K er	4103 swisha ditt K	4103 swisha ett K	4164 ge ett K	4164 ditt K gör	4239 ge ett K	4239 swisha ett K
+bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3140 ditt K	3202 gi et K	3276 ditt K gjør	3276 ditt K er	4121 swisha ditt K	4121 swisha ett K	4182 ge ett K	4182 ditt K gör	4257 ge ett K	4257 swisha ett K
 bidraget	3202 K ditt
 bijdrage	2976 jouw K	3019 kleine K	3078 K is betaald	3084 dankzij jouw K	3133 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	913 uns ihre K
-bildirdi	4432 K
-bildirimlere	14 K	4317 K izin ver
-bildirimleri	14 K	4318 K aç
+bildirdi	4450 K
+bildirimlere	14 K	4335 K izin ver
+bildirimleri	14 K	4336 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4342 etkinlik K
+biletlerini	4360 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1390 K owner
-bilten	78 na K	3815 K
+bilten	78 na K	3833 K
 binding	619 ingen K	751 ingen K
 bindingstid	3145 ingen K	3278 ingen K
-bindningstid	4111 ingen K	4241 ingen K
+bindningstid	4129 ingen K	4259 ingen K
 binnenland	3063 is redacteur K
 bisogno	2463 abbiamo K di te	2610 abbiamo K di te	2610 abbiamo K del tuo	2610 abbiamo K anche di te	2610 abbiamo K di voi
 bitte	755 haben wir eine K	755 eine K an sie	755 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	2349 K
 """, 'bl': """
-bli	3276 K med i	3276 K en del av	4239 K en del av
+bli	3276 K med i	3276 K en del av	4257 K en del av
 blijkt	3134 K uit
 blijven	3045 om dit te K doen
 bliv	51 K en af dem	749 K en del af
-block	575 ad-K
-blocker	721 ad-K	1053 ad K	1147 disable your ad K	1147 disable ad K	1147 turn off your ad K	1147 using an ad K	2421 ad K	3624 ad K	4210 ad-K
+block	575 ad-K	3393 ad K
+blocka	3393 ad K
+blocker	721 ad-K	1053 ad K	1147 disable your ad K	1147 disable ad K	1147 turn off your ad K	1147 using an ad K	2421 ad K	3642 ad K	4228 ad-K
 blocking	1147 K our ads	1148 K ads
 blog	813 im live-K	813 im news-K
-bloqueador	1428 K de anuncios	1558 K de anuncios	3435 K de anúncios
+blokowanie	3393 K reklam
+blokujesz	3393 K reklamy
+bloqueador	1428 K de anuncios	1558 K de anuncios	3453 K de anúncios
 bloquejador	439 K d'anuncis	439 K de publicitat
 bloquejadors	439 K d'anuncis
 bluesky	16 K	1141 follow him on K	1141 follow her on K	1141 follow them on K
 """, 'bo': """
 board	1209 our jobs K	1209 our job K
-bogatych	3339 nie mamy K
+bogatych	3351 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1266 K this story	1266 K this page
 bookshop	1251 our K	1311 in our K	1311 from our K
 boutique	1948 dans notre K	1948 sur notre K
 """, 'br': """
-bralcem	4057 K
-bralcev	18 po zaslugi K	43 pisma K	4038 s podporo K	4038 s pomočjo K	4057 K	4096 naših K	4096 po zaslugi K	4096 s podporo K	4096 podpori K
-bralci	4057 K	4096 naši K
+bralcem	4075 K
+bralcev	18 po zaslugi K	43 pisma K	4056 s podporo K	4056 s pomočjo K	4075 K	4114 naših K	4114 po zaslugi K	4114 s podporo K	4114 podpori K
+bralci	4075 K	4114 naši K
 branja	0 čas K
 brauchen	865 K noch #	967 wir K ihre hilfe	967 wir K deine hilfe	967 K wir sie	967 K wir dich	967 K wir eure
 braucht	865 K ihre hilfe	865 K deine hilfe
 breaking	1132 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4038 K vas
+brez	4056 K vas
 brief	3023 K naar
 briefing	1183 our morning K	1183 our K	1183 daily K	1224 K in your inbox
 briefkasten	834 anonymen K	834 anonymer K
@@ -19662,24 +19701,24 @@ browserul	10 K tău
 brskalnik	10 vaš K
 bruker	3192 K ki	3192 K ai
 """, 'bu': """
-budite	3834 K u toku
+budite	3852 K u toku
 buitenlandcorrespondent	3085 is K
 buitenlandredacteur	3024 is K	3117 is K
-bulabilirsiniz	4355 K
+bulabilirsiniz	4373 K
 bulan	2459 per K
 buletin	78 K kami	2357 K kami	2390 K harian kami	2458 K kami	2461 K
-bulunabilirsiniz	4429 katkida K
-bulundu	4432 çağrida K
-bulunun	4429 katkida K
-buradan	4350 K bağiş yapin
+bulunabilirsiniz	4447 katkida K
+bulundu	4450 çağrida K
+bulunun	4447 katkida K
+buradan	4368 K bağiş yapin
 bureau	1195 K chief
 button	840 klick auf den K	1324 clap K
 buttons	1233 the share K	1233 the K below
-buycoffee	3339 K
+buycoffee	3351 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3410 K-se	3419 K-se para
+cadastre	77 K seu e-mail	3428 K-se	3437 K-se para
 cadeau	2981 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1450 K
@@ -19690,12 +19729,12 @@ cambiati	98 nomi sono stati K
 campagne	1936 K de dons	2019 boucler notre K
 campaign	1390 our spring K	1390 our K
 can	1389 pay what you K
-canal	1423 únete al K	1554 únete al K	3431 siga nosso K	3431 siga o K	3553 entre no K	3554 nosso K
+canal	1423 únete al K	1554 únete al K	3449 siga nosso K	3449 siga o K	3571 entre no K	3572 nosso K
 canale	2511 al K	2611 il nostro K
 canali	2485 sui nostri K
-canalul	3662 K nostru
+canalul	3680 K nostru
 cancel	21 K reply	1119 K at any time	1391 K any time	1391 K at any time
-cancele	3418 K quando quiser	3555 K quando quiser
+cancele	3436 K quando quiser	3573 K quando quiser
 cancellarti	2478 puoi K
 cand	657 er K.mag.
 cap	400 és K de
@@ -19704,24 +19743,24 @@ caporedattrice	2507 è K
 carte	9 cette K
 casella	79 nella tua K	2479 nella tua K
 """, 'ce': """
-cebinize	4347 K gelsin
-cele	3660 # din K #
-celoten	20 K članek	4006 K članek je	4034 K članek
-celotnega	4006 za ogled K	4006 za branje K	4034 K članka
-cenite	4054 K naše delo	4054 K naš trud
-cerea	3664 K
-cereau	3664 K
+cebinize	4365 K gelsin
+cele	3678 # din K #
+celoten	20 K članek	4024 K članek je	4052 K članek
+celotnega	4024 za ogled K	4024 za branje K	4052 K članka
+cenite	4072 K naše delo	4072 K naš trud
+cerea	3682 K
+cereau	3682 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3664 a K	3664 au K
+cerut	3682 a K	3682 au K
 """, 'ch': """
 changed	98 names have been K	98 name has been K	98 names were K
 channel	1390 our K	2363 ikuti K	2363 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1875 par e-mail K	1875 par mail K
 chargement	1922 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	888 unseren K	888 unserem K
-chcete	606 K číst dál	3906 K čítať ďalej
+chcete	606 K číst dál	3924 K čítať ďalej
 check	1214 K back for more	1214 K back soon
 chef	1909 est K de	3063 is K van de	3117 is K
 cheffe	1909 est K de
@@ -19729,10 +19768,10 @@ chefredakteur	915 ist K
 chefredakteurin	915 ist K
 chefreporter	915 ist K
 chefreporterin	915 ist K
-chegou	3411 se você K até aqui
+chegou	3429 se você K até aqui
 chercheur	1909 est K
 chercheuse	1909 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4657 hãy K sẻ	4660 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	4675 hãy K sẻ	4678 K sẻ
 chiede	2613 K
 chiederti	2463 un piccolo favore da K
 chief	1171 is K
@@ -19744,22 +19783,23 @@ choisissez	1866 K votre offre
 choose	1101 K a plan	1116 K a plan
 choquer	98 peuvent K
 chosen	1238 K by our
-chronione	3337 K są prawem
+chronione	3349 K są prawem
 chroniqueur	1978 est K
 chroniqueuse	1978 est K
 """, 'ci': """
-cijelog	3802 za čitanje K
+ciekawego	3315 coś K dzieje się
+cijelog	3820 za čitanje K
 cikk	2347 ez a K
 cikkeink	2347 K
 cikket	2291 ezt a K	2291 a K
 cinste	54 fă-mi K cu o cafea
 cipta	2375 hak K
-citarea	3602 cu K sursei
-citera	4144 K oss gärna	4144 K gärna men ange
+citarea	3620 cu K sursei
+citera	4162 K oss gärna	4162 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3594 dacă ai K până aici
-cititorii	36 K noștri	3662 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3594 datorită K
+citit	3612 dacă ai K până aici
+cititorii	36 K noștri	3680 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3612 datorită K
 civil	1261 keep it K
 """, 'cl': """
 claimed	1392 K
@@ -19773,26 +19813,26 @@ client	1868 déjà K
 clips	40 your K
 """, 'co': """
 code	2511 qr K
-codziennie	17 K rano	3290 otrzymuj K
+codziennie	17 K rano	3291 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1184 buy me a K	1184 buy us a K	1389 buy us a K	1391 cup of K
 colabora	1447 K con
 collabora	2507 K con
 coloque	77 K seu e-mail
 columnist	1171 is a K	1195 K	3024 is K	3085 is schrijver en K	3085 is K en	3117 is K
 columnista	1515 es K
-colunista	3455 é K
-com	3706 vk.K
+colunista	3473 é K
+com	3724 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	98 não quis K	1433 quieres K	1434 para K	3441 para K
+comentar	6 para K	6 per K	98 não quis K	1433 quieres K	1434 para K	3459 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3662 spune-mi în K	3662 spuneți-mi în K
+comentarii	85 în K	85 la K	3680 spune-mi în K	3680 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1433 déjanos tu K
 comentarios	85 en los K	98 declinó hacer K	1433 no admite K	1434 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	98 nu a dorit să K
-comentou	3556 K
-comision	3589 primi un K
+comentou	3574 K
+comision	3607 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	98 request for K	98 asked for K	98 could not be reached for K	1155 log in to K	1155 sign in to K	1155 be the first to K	1155 leave a K below	1155 leave your K	1155 our K policy	1156 post a K	1261 posting a K	1261 members can K	1278 to K you must	1278 to K, you must	1340 post your K
 commentaar	98 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1930 votre K sera publié
@@ -19813,9 +19853,9 @@ committed	1218 K to accuracy
 community	882 unserer K	968 unsere K	1155 abide by our K	1192 our K members	1192 leave our K	1192 like our K	1389 join our K of	1390 K-funded	2493 regole della K	2511 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3462 uma publicação K por
-compartilhado	3462 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3553 K este
+compartilhada	3480 uma publicação K por
+compartilhado	3480 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3571 K este
 compartilo	49 K
 compartir	1403 K tu cuenta, cambia	1554 si quieres K tu cuenta
 compensated	1263 K
@@ -19824,17 +19864,17 @@ complain	1218 K about this article
 complained	1392 K
 complains	1392 K
 complaints	1218 our K page
-completa	1479 para leer la nota K	3418 para ler a matéria K
+completa	1479 para leer la nota K	3436 para ler a matéria K
 complete	1231 K digital access
-completo	3418 para ler o artigo K
+completo	3436 para ler o artigo K
 complimentary	15 K articles	1122 K articles	1122 K article this month	1122 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	2019 créez un K	2019 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1476 K que sostiene
-comunidade	3553 faça parte da K
-comunique	3440 K um erro
-comunitatea	3594 K care susține	3661 intră în K
+comunidade	3571 faça parte da K
+comunique	3458 K um erro
+comunitatea	3612 K care susține	3679 intră în K
 concorda	43 K?
 condannato	2613 ha K
 condensed	98 K for clarity
@@ -19847,8 +19887,8 @@ conduite	1930 charte de bonne K
 confidence	1193 in K
 confidential	1193 K tip	1193 K tips
 confirm	1124 check your email to K
-confirmar	1475 bandeja de entrada para K	3476 caixa de entrada para K
-confirmat	3664 a K
+confirmar	1475 bandeja de entrada para K	3494 caixa de entrada para K
+confirmat	3682 a K
 confirmation	1935 e-mail de K
 connect	1141 K with us on
 connectez	24 K-vous	1852 K-vous	1866 K-vous pour
@@ -19856,7 +19896,7 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	2490 il K ai cookie
 consent	1151 we need your K to load	1187 written K
-consentimento	3462 K para carregar
+consentimento	3480 K para carregar
 consentiti	2493 non sono K commenti
 consider	1101 K giving	1101 K making	1101 K joining	1101 K a gift	1108 if you liked this article, K	1185 please K	1185 K a	1185 K giving	1185 K joining	1301 K joining
 contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1124 K me with news and offers	1199 K her at	1199 K him at	1199 K them at	1389 K us at	3060 neem K op
@@ -19869,7 +19909,7 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3553 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3571 K-nos
 contenido	9 este K	9 K externo	1404 K premium	1430 K externo de	1430 para ver este K
 contenidos	9 K externos
 content	9 this K	9 third-party K	9 deze K	1151 to view this K, you	1151 to view this K please	1151 this K is hosted by a third party	1151 we use your sign-up to provide K	1152 third-party K	1231 access to all our K	1238 our K studio	1240 to reuse this K	1243 this K	3028 K te zien
@@ -19880,15 +19920,15 @@ contenuto	9 questo K	9 K esterno	2490 K esterno
 contiene	98 K spoiler
 contient	98 K des scènes	98 K des images
 contingut	9 aquest K
-continua	2533 K a leggere con	3598 pentru a K lectura
-continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3481 para K lendo	3481 para K a ler	3481 K lendo
-continuare	20 K a leggere	2533 per K a leggere	2533 per K la lettura	3598 pentru a citi în K	3598 citește în K cu
-continue	1114 to K reading this article	1114 log in to K	1114 sign in to K	1114 register to K	1114 upgrade to K	1389 help us K	3468 K a ler abaixo	3481 K lendo com	3481 K a ler com
+continua	2533 K a leggere con	3616 pentru a K lectura
+continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3499 para K lendo	3499 para K a ler	3499 K lendo
+continuare	20 K a leggere	2533 per K a leggere	2533 per K la lettura	3616 pentru a citi în K	3616 citește în K cu
+continue	1114 to K reading this article	1114 log in to K	1114 sign in to K	1114 register to K	1114 upgrade to K	1389 help us K	3486 K a ler abaixo	3499 K lendo com	3499 K a ler com
 continuer	1939 pour K à lire
 continuez	1926 publicité, K	1939 K votre lecture sur
 continuing	1151 by K to use this website, you agree
-contou	3556 K
-contribua	90 K com o que puder	3454 K	3553 K com	3553 K a partir	3553 K para o nosso
+contou	3574 K
+contribua	90 K com o que puder	3472 K	3571 K com	3571 K a partir	3571 K para o nosso
 contribuez	2019 K
 contribuie	90 K cu cât poți
 contribuisci	2462 K
@@ -19899,15 +19939,15 @@ contributo	2462 il tuo K	2466 con il tuo K	2530 piccolo K per noi
 contributor	1171 is a K
 conversation	1101 join the K	1155 join the K with	1156 to join the K	1261 in the K
 convida	54 K'm a un cafè
-cookie	1151 manage your K	2038 קובצי K	2262 K-kat	2490 usiamo i K	2490 questo sito usa i K	3302 pliki K	3700 файлы K	3700 файлов K	3710 файлы K	3740 файлы K	3740 файлов K	3922 súbory K	4460 файли K	4460 файлів K	4472 файли K	4502 файли K	4502 файлів K	4574 sử dụng K	4589 chấp nhận K
+cookie	1151 manage your K	2038 קובצי K	2262 K-kat	2490 usiamo i K	2490 questo sito usa i K	3309 zgody na pliki K	3311 pliki K	3718 файлы K	3718 файлов K	3728 файлы K	3758 файлы K	3758 файлов K	3940 súbory K	4478 файли K	4478 файлів K	4490 файли K	4520 файли K	4520 файлів K	4592 sử dụng K	4607 chấp nhận K
 cookieindstillinger	638 dine K
 cookiekeuze	3064 K
-cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1151 we use K	1151 this site uses K	1151 this website uses K	1151 our site uses K	1151 uses K to	1151 accept all K	1151 accept K	1151 how to control K	1152 use of K	1202 social media K	1254 K	1430 usamos K	1430 este sitio utiliza K	1430 esta web utiliza K	1430 aceptar las K para	1430 que aceptes las K	1431 uso de K	1892 refusé les K	1893 utilise des K	1922 gérez vos K	1963 accepté les K	2023 bandeau K	3002 omdat je geen K	3004 gebruik van K	3028 social media-K	3064 K toe te staan	3165 vi bruker K	3191 K	3302 używamy K	3302 plików K	3437 usamos K	3437 este site utiliza K	3437 este site usa K	3438 uso de K	4128 dina val av K	4146 K på	4154 K
+cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1151 we use K	1151 this site uses K	1151 this website uses K	1151 our site uses K	1151 uses K to	1151 accept all K	1151 accept K	1151 how to control K	1152 use of K	1202 social media K	1254 K	1430 usamos K	1430 este sitio utiliza K	1430 esta web utiliza K	1430 aceptar las K para	1430 que aceptes las K	1431 uso de K	1892 refusé les K	1893 utilise des K	1922 gérez vos K	1963 accepté les K	2023 bandeau K	3002 omdat je geen K	3004 gebruik van K	3028 social media-K	3064 K toe te staan	3165 vi bruker K	3191 K	3309 zgody na K	3311 używamy K	3311 plików K	3455 usamos K	3455 este site utiliza K	3455 este site usa K	3456 uso de K	4146 dina val av K	4164 K på	4172 K
 cookievalg	638 dit K
 cookievoorkeuren	3028 K
 copy	1390 read our K
 copyright	3055 rust K
-corespondent	3580 este K
+corespondent	3598 este K
 corporate	1390 K backing
 correct	1238 K at time of
 corrected	98 K:	98 was K on	98 has been K	98 this post has been K
@@ -19919,7 +19959,7 @@ correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1411 en tu 
 correspondant	1909 est K	1909 K à	1978 est le K
 correspondante	1909 est K	1909 K à	1978 est la K
 correspondent	1171 is a K	1195 K	3024 is K	3117 is K
-correspondente	3455 é K	3516 é a K	3516 é o K
+correspondente	3473 é K	3534 é a K	3534 é o K
 correspondents	1390 our K
 corresponsal	400 és K	1447 es K	1515 es la K	1515 es el K
 corretto	98 articolo è stato K
@@ -19939,7 +19979,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	98 K text line
 criticised	1392 K
 criticized	1392 K
-cronista	2572 è K	3516 é K
+cronista	2572 è K	3534 é K
 cronisti	39 nostri K
 crowdfunding	1393 K
 """, 'cs': """
@@ -19954,45 +19994,45 @@ cultuurredacteur	3063 is K
 cuma	17 her K
 cuota	1555 tu K
 """, 'cy': """
-cyfrowe	3359 kup wydanie K	3359 wydanie K
+cyfrowe	3371 kup wydanie K	3371 wydanie K
 """, 'cz': """
-czekamy	3305 K na wasze
-czytaj	3405 K dalej za
+czekamy	3316 K na wasze
+czytaj	3423 K dalej za
 czytania	0 czas K
-czytasz	3359 K nas za darmo	3406 K nas
-czytelnicy	36 nasi K	3356 K	3406 nasi K
-czytelniczek	3339 dzięki wsparciu K
-czytelniczki	3356 K
-czytelnikom	18 dzięki K	3356 K	3406 dzięki K
+czytasz	3371 K nas za darmo	3424 K nas
+czytelnicy	36 nasi K	3368 K	3424 nasi K
+czytelniczek	3351 dzięki wsparciu K
+czytelniczki	3368 K
+czytelnikom	18 dzięki K	3368 K	3424 dzięki K
 """, 'da': """
 daarna	2982 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	967 sind sie K	967 sei K
 dacci	2610 K una mano
 daftarkan	2390 K email anda
-dagar	4165 # K för #
+dagar	4183 # K för #
 dage	679 # K for #	749 prøv # K
 dagelijks	2985 ontvang K
 dager	3203 # K for #
 daily	1124 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3406 pisać K
+dalej	49 podaj K	3424 pisać K
 danach	767 K # euro
-dane	3940 #% z K	3940 # % z K
+dane	3958 #% z K	3958 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	3045 K onze leden	3045 K mensen zoals jij	3045 K lezers zoals jij	3071 K onze lezers	3071 K lezers	3071 K giften	3084 K jouw steun	3084 K uw steun
 dapatkan	2363 K update berita
-dar	606 váš K	610 K	4003 K
+dar	606 váš K	610 K	4021 K
 darbu	2968 mūsu K
-darmowe	3333 K konto
-darmowy	3287 ostatni K	3348 ostatni K tekst
-darmowych	3333 limit K
-darowizna	3405 twoja K	3409 K
-darowizny	3409 K
+darmowe	3345 K konto
+darmowy	3287 ostatni K	3360 ostatni K tekst
+darmowych	3345 limit K
+darowizna	3423 twoja K	3427 K
+darowizny	3427 K
 darstellungen	98 enthält K
 darte	1413 K de baja
 darujme	534 na K	607 na K	608 K
-dary	610 K	4003 K
+dary	610 K	4021 K
 data	1171 is a K
 datajournalist	3063 is K
 dateci	2610 K una mano
@@ -20000,84 +20040,84 @@ datenjournalist	915 ist K
 datenjournalistin	915 ist K
 datenschutzbestimmungen	801 K
 datenschutzhinweise	801 K
-datorgenererad	4191 K röst
+datorgenererad	4209 K röst
 """, 'de': """
-de	1553 # K #	3552 # K #
+de	1553 # K #	3570 # K #
 deaktiviere	795 K deinen adblocker
 deaktivieren	795 K sie ihren adblocker	795 adblocker K	795 ad-blocker K
 deaktiviert	795 javascript ist K
 debat	667 send det til K
 debate	1156 join the K
-debattartikel	4153 din K	4153 skriva en K
-debattartikeln	4153 svara på K
+debattartikel	4171 din K	4171 skriva en K
+debattartikeln	4171 svara på K
 debatten	6 delta i K	647 deltag i K	673 deltage i K	673 deltag i K	673 tone i K	3196 delta i K
 debattinnlegg	43 K	3190 K
 decided	1392 K
-decidiu	3556 K
-decis	3664 a K
+decidiu	3574 K
+decis	3682 a K
 deciso	2613 ha K
-declarat	3664 a K	3664 au K
-declarou	3556 K
+declarat	3682 a K	3682 au K
+declarou	3574 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4432 K
+dedi	4450 K
 dedicated	1390 our K team
-dediler	4432 K
+dediler	4450 K
 deductible	1184 tax-K gift	1184 tax-K donation	1386 tax K to the extent	1386 tax-K to the extent	1386 tax K to the fullest extent	1386 tax-K to the fullest extent	1386 tax K as allowed	1386 tax-K as allowed	1389 make a tax-K	1391 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2972 K dit
 dei	2609 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4098 je K
-dejala	4098 je K
-dela	25 K den	49 K den	4239 K med en vän
+dejal	4116 je K
+dejala	4116 je K
+dela	25 K den	49 K den	4257 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1114 print edition K to	1115 K to your door	1124 K to your inbox	1124 K to your email	1124 get the latest news K	1292 K mondays	1292 K tuesdays	1292 K fridays	1292 K sundays
 delivery	1304 home K of the	1304 home K
-delo	4054 vam je všeč naše K	4096 naše K
+delo	4072 vam je všeč naše K	4114 naše K
 dem	51 bli en av K
 demanar	466 va K
 demander	1854 une faveur à vous K	1854 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4432 K
-denuncia	1557 K	2613 K	3556 K
-departe	49 dă-l mai K	3661 citi mai K
+denildi	4450 K
+denuncia	1557 K	2613 K	3574 K
+departe	49 dă-l mai K	3679 citi mai K
 depend	1342 you K on	1390 we K on
-depende	1476 no K de bancos	3477 não K de bancos
-dependemos	1476 K de nuestros lectores	3477 K dos nossos leitores
+depende	1476 no K de bancos	3495 não K de bancos
+dependemos	1476 K de nuestros lectores	3495 K dos nossos leitores
 der	966 # K #	970 so K
 derden	3002 inhoud van K
-derdi	4432 K
+derdi	4450 K
 derecho	29 se reserva el K
-derlerdi	4432 K
+derlerdi	4450 K
 des	2018 # K #
 desactiva	1428 K adblock
 desactivar	1428 K adblock
 desacuerdo	43 en K
-desative	3435 K o adblock
+desative	3453 K o adblock
 descarga	1415 K la app	1415 K nuestra app	1554 K nuestra	1554 K la app
 descarrega	463 K't
-descarregue	3425 K a app
+descarregue	3443 K a app
 descrieri	98 conține K
 descripciones	98 contiene K
 descriptions	98 contains K of	98 contient des K
 descrizioni	98 contiene K
 desk	39 our news K
 deskripsi	98 memuat K
-despre	3580 scrie K
-desta	3553 faça parte K
-destek	4350 K olun	4429 bize K	4429 K olun	4429 K ol	4429 K verin	4429 aylik K
+despre	3598 scrie K
+desta	3571 faça parte K
+destek	4368 K olun	4447 bize K	4447 K olun	4447 K ol	4447 K verin	4447 aylik K
 det	752 hed K	3279 het K	3279 sto K
 details	98 bevat K
 detalii	98 conține K
 detalles	98 contiene K
 detected	1147 ad blocker K	1147 adblock K
-determinou	3556 K
+determinou	3574 K
 dettagli	98 contiene K
 detto	2613 ha K
 deutschen	904 von der K presse-agentur
-devamini	4313 K okumak için	4429 haberin K okumak
+devamini	4331 K okumak için	4447 haberin K okumak
 devenez	80 K membre	80 K abonné	2019 K membre	2019 K mécène
 device	1193 non-work K
 """, 'di': """
@@ -20095,7 +20135,7 @@ diesen	9 K tweet	49 leiten sie K	890 K text	895 gäbe es K text nicht	968 K text
 dieser	968 K text
 dieses	9 K video	840 um K video
 different	43 got a K view
-dig	611 vi har en bøn til K	4239 hör av K
+dig	611 vi har en bøn til K	4257 hör av K
 digest	1183 weekly K	1183 our K
 digipakett	1560 telli K
 digital	763 bereits K-kunde	763 bereits K-abo	869 K-abo für	896 ein K-abo	922 K-abo	1259 K pass
@@ -20105,18 +20145,18 @@ digitalabonnentin	763 bereits K
 dijo	1557 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3660 # K #	3835 za # K	3835 od # K
-dina	4238 # av K #
-dinara	3901 K
+din	3678 # K #	3853 za # K	3853 od # K
+dina	4256 # av K #
+dinara	3919 K
 dine	617 læst alle K	748 # af K #	3275 # av K #
-dinleyebilirsiniz	4355 K	4417 spotify'dan K
-dinleyin	2 haberi K	4355 K	4417 spotify'da K
-dintre	3660 # K cele #
+dinleyebilirsiniz	4373 K	4435 spotify'dan K
+dinleyin	2 haberi K	4373 K	4435 spotify'da K
+dintre	3678 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	466 va K
-direct	1124 K to your inbox	1886 suivez en K	3563 K în inbox
+direct	1124 K to your inbox	1886 suivez en K	3581 K în inbox
 directement	1876 K dans votre
 directly	1124 K in your inbox
 directo	1423 sigue en K
@@ -20131,8 +20171,8 @@ disattiva	2488 K adblock	2488 K l'ad blocker
 discord	882 unserem K
 discorda	43 K?
 discordu	512 K
-discordzie	3318 K
-discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1189 google K	1452 en google K	3021 google K	3185 google K	3318 google K	3578 pe google K	4148 google K
+discordzie	3330 K
+discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1189 google K	1452 en google K	3021 google K	3185 google K	3330 google K	3596 pe google K	4166 google K
 discoverissa	1759 google K
 discretion	98 viewer K
 discussion	6 to join the K	1261 in the K	1261 join the K	1895 participez à la K
@@ -20140,17 +20180,17 @@ disdici	2471 K quando vuoi	2612 K quando vuoi
 disfrutando	1479 sigue K de
 disiscriverti	2478 K
 diskuse	525 vstupte do K	525 zapojte se do K
-diskusie	3931 zapojte sa do K	3931 vstúpte do K
+diskusie	3949 zapojte sa do K	3949 vstúpte do K
 diskutiere	805 K mit
 diskutieren	805 K sie mit	805 K sie über	967 K sie mit
 diskutovat	525 K mohou
 dispatch	1183 a weekly K	1183 our K
-disponibil	3561 K doar pentru abonați
+disponibil	3579 K doar pentru abonați
 disponibile	2481 K su app store
 disponible	1416 K en google play	1878 K sur l'app store
-dispositivo	1403 si continúas leyendo en este K	1404 en otro K	2533 in uso su un altro K	3481 em outro K	3481 noutro K
-dispus	3664 a K
-disse	2613 K	3556 K
+dispositivo	1403 si continúas leyendo en este K	1404 en otro K	2533 in uso su un altro K	3499 em outro K	3499 noutro K
+dispus	3682 a K
+disse	2613 K	3574 K
 distressing	98 some may find K
 distribuie	25 K	49 K-l
 dit	2022 a K	2022 K-il	2022 lui K-on
@@ -20159,34 +20199,34 @@ diterbitkan	45 K ulang
 dites	1895 K-le nous en	2019 K-nous
 diu	466 K
 diventa	80 K socio	2610 K socio	2610 K parte
-diyor	4432 K
-diyordu	4432 K
-diz	3556 K
-dizia	3556 K
-diziam	3556 K
+diyor	4450 K
+diyordu	4450 K
+diz	3574 K
+dizia	3574 K
+diziam	3574 K
 """, 'do': """
 do	1390 what we K
-dobivajte	3855 K
-dobivati	3849 želite K	4048 želite K
+dobivajte	3873 K
+dobivati	3867 želite K	4066 želite K
 docente	2507 è K
-dodaje	3408 K
-dodal	609 K	4002 K
-dodala	609 K	3902 K	4002 K
+dodaje	3426 K
+dodal	609 K	4020 K
+dodala	609 K	3920 K	4020 K
 dodano	98 do tekstu K
-dodao	3902 K
+dodao	3920 K
 doel	3045 ons K: #
-dogodek	4027 naš K
-dohodnine	4038 K
+dogodek	4045 naš K
+dohodnine	4056 K
 dokumente	834 anonym K
 dollar	1389 K you give	1391 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	2023 K
 dona	2462 K ora
-donacija	3839 svaka K	3839 vaša K	3899 vaša K	3900 vaša K	3900 svaka K	3903 K	4099 K
-donacije	3903 K	4099 K
-donacijo	4097 z K
-donacijom	3901 K
+donacija	3857 svaka K	3857 vaša K	3917 vaša K	3918 vaša K	3918 svaka K	3921 K	4117 K
+donacije	3921 K	4117 K
+donacijo	4115 z K
+donacijom	3919 K
 donaciones	1558 K
 donacions	467 K
 donasi	2391 K anda	2457 K anda	2461 K
@@ -20198,7 +20238,7 @@ donaties	3071 dankzij K	3135 K
 donating	1389 consider K
 donation	1101 make a K	1108 consider making a K	1184 make a K	1227 K will be doubled	1227 K will be matched	1280 small K	1307 a K of £#	1307 a K of $#	1307 a K of €#	1308 a K of £#	1308 a K of $#	1308 a K of €#	1389 your K	1389 consider a K	1393 K
 donations	1393 K
-donativo	3454 o seu K
+donativo	3472 o seu K
 donatrices	2020 nos K
 donazione	2466 fai una K	2505 una K	2610 la tua K	2610 fai una K	2614 K
 donazioni	2614 K
@@ -20206,28 +20246,28 @@ donderdag	17 elke K
 doneer	2972 K	3019 K
 doneren	54 kopje koffie K
 donio	534 na K	607 na K
-donirajte	90 K koliko možete	3839 K	3899 K	4038 K	4095 K
+donirajte	90 K koliko možete	3857 K	3917 K	4056 K	4113 K
 donnerstag	17 jeden K
 donnez	1896 K votre avis	2019 K-nous	2019 K-leur
 donors	1306 K like you	1389 new K
-donos	3507 sem K	3507 nem K
+donos	3525 sem K	3525 nem K
 dons	2019 vos K	2023 K
 doors	1390 our K open
-dopisnica	3821 je K	4021 je K	4021 , K
-dopisnik	3821 je K	3821 , K	4021 je K	4021 , K
+dopisnica	3839 je K	4039 je K	4039 , K
+dopisnik	3839 je K	3839 , K	4039 je K	4039 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3552 # K #
-dostupan	3802 ovaj sadržaj je K
+dos	3570 # K #
+dostupan	3820 ovaj sadržaj je K
 doubled	1227 gift will be K	1305 will be K	1305 be K	1305 K until
-dovoljenja	4013 kopiranje brez K	4052 brez K
+dovoljenja	4031 kopiranje brez K	4070 brez K
 download	625 K appen	625 K vores app	1128 K our app	1128 K on the app store	1131 K the app	1131 K the free app	1389 K our	2972 K de	2988 K de app	2988 K de gratis app
-dozvole	3838 bez K
+dozvole	3856 bez K
 """, 'dr': """
 draag	3071 K bij
 draht	834 ihr K zur	834 K zu uns
 drastyczne	98 zawiera K
 dreptul	29 își rezervă K
-drepturile	3576 toate K rezervate
+drepturile	3594 toate K rezervate
 drittanbietern	800 K nicht zugestimmt	840 inhalte von K
 drittanbieters	840 dienst eines K
 drittplattformen	800 K
@@ -20236,20 +20276,20 @@ drop	38 K us
 """, 'du': """
 dukung	2391 K kami lewat	2457 K kami
 dukungan	2457 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4589 nội K này do
-duyurdu	4432 K
+dung	9 nội K này	98 chứa nội K mô tả	4607 nội K này do
+duyurdu	4450 K
 """, 'dy': """
-dyskusji	3328 kulturę K
-dyskutuj	3328 K z nami
+dyskusji	3340 kulturę K
+dyskutuj	3340 K z nami
 """, 'dz': """
-dziennikarka	3320 - K	3320 , K
-dziennikarstwo	3284 wesprzyj niezależne K	3406 nasze K	3406 niezależne K
-dziennikarz	3320 - K	3320 , K
-dziennikarze	3406 nasi K
-dziennikarzem	39 naszym K	3320 jest K	3390 jest K
-dziennikarzy	3324 szukamy K
+dziennikarka	3332 - K	3332 , K
+dziennikarstwo	3284 wesprzyj niezależne K	3424 nasze K	3424 niezależne K
+dziennikarz	3332 - K	3332 , K
+dziennikarze	3424 nasi K
+dziennikarzem	39 naszym K	3332 jest K	3407 jest K
+dziennikarzy	3336 szukamy K
 """, 'ec': """
-economia	400 és cap d'K	3516 cobre K
+economia	400 és cap d'K	3534 cobre K
 economieredacteur	3024 is K
 economieverslaggever	3085 is K
 """, 'ed': """
@@ -20257,13 +20297,13 @@ edasi	49 saada K
 edited	1240 this story has not been K	1240 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1209 our special K	1240 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	514 , K	1158 letter to the K	1171 is a senior K	1171 is an K	1171 is the K	1171 is the deputy K	1195 K	1248 to the K	1389 write a letter to the K	2380 adalah K	3455 é K de	3516 é K do	3920 , K
-editora	3455 é K de	3516 é K do
+editor	98 K's note	98 nota del K	98 nota do K	514 , K	1158 letter to the K	1171 is a senior K	1171 is an K	1171 is the K	1171 is the deputy K	1195 K	1248 to the K	1389 write a letter to the K	2380 adalah K	3473 é K de	3534 é K do	3938 , K
+editora	3473 é K de	3534 é K do
 editori	2563 senza K	2563 né K
 editorialista	2572 è K
-editorka	514 , K	3920 , K
+editorka	514 , K	3938 , K
 editors	98 K' note	1248 to our K	1390 we, the K	1390 our K
-ediyor	4432 itiraf K
+ediyor	4450 itiraf K
 """, 'ee': """
 eelisallikaks	1572 K
 eelistatud	1572 K allikaks
@@ -20271,7 +20311,7 @@ eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
 eerste	3133 K maand
 """, 'ef': """
-eftertryck	4144 K förbjudet
+eftertryck	4162 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
@@ -20298,21 +20338,21 @@ eintragen	967 K genügt
 einverstanden	43 K?	772 ich bin damit K, dass
 einwilligung	774 K können sie jederzeit widerrufen	774 K kann jederzeit widerrufen	774 K jederzeit widerrufen	800 K jederzeit
 """, 'ek': """
-ekibimiz	4430 K
-ekibimize	4342 K katilin
-ekipi	4027 naši K
-ekipo	4027 našo K
-ekledi	4432 K
-ekleyin	4355 K
-ekliyor	4432 K
+ekibimiz	4448 K
+ekibimize	4360 K katilin
+ekipi	4045 naši K
+ekipo	4045 našo K
+ekledi	4450 K
+ekleyin	4373 K
+ekliyor	4450 K
 ekonom	503 je K
-ekonomireporter	4152 är K
+ekonomireporter	4170 är K
 ekonomka	503 je K
 eksternal	2381 konten K	2381 situs K
-eksterni	3823 K sadržaj
+eksterni	3841 K sadržaj
 eksternt	641 K indhold	668 K indhold	3166 K innhold	3191 K innhold
 """, 'el': """
-elektronski	4007 svoj K naslov	4033 svoj K naslov
+elektronski	4025 svoj K naslov	4051 svoj K naslov
 elfogadom	2241 K a
 elige	1403 K tu plan	1554 K tu plan
 elismerte	2349 K
@@ -20324,33 +20364,33 @@ ellos	51 únete a K
 elmondta	2349 K
 elrendelte	2349 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1124 enter your K	1124 we'll K you	1124 we will K you	1137 click to K	1137 share via K	1155 save my name, K	1183 our daily K	1183 our free K	1199 K her at	1199 K him at	1276 by K	1276 to your K	1289 put your K	1289 type your K	1289 type in your K	1289 leave your K	1289 leave us your K	1289 add your K	1289 drop your K	1289 pop your K	1289 give us your K	1289 fill in your K	1290 sent to your K	1290 by K to you	1291 by K	1295 join our K list	1295 join the K list	1331 reply to this K	1389 K us at	1411 en tu K	2357 ke K anda	2390 di K anda	2479 la tua K	2479 nella tua K	3330 adres K	3330 swój K	3423 no seu K	3593 pe K	3678 ваш K	3834 svoj K	3834 svoju K	3933 svoj K	4443 ваш K	4565 K của bạn	4565 nhận tin qua K	4566 địa chỉ K	4596 điền K để nhận	4596 K để nhận bản tin	4596 tin nóng qua K	4597 mỗi sáng qua K	4597 qua K mỗi	4657 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1124 enter your K	1124 we'll K you	1124 we will K you	1137 click to K	1137 share via K	1155 save my name, K	1183 our daily K	1183 our free K	1199 K her at	1199 K him at	1276 by K	1276 to your K	1289 put your K	1289 type your K	1289 type in your K	1289 leave your K	1289 leave us your K	1289 add your K	1289 drop your K	1289 pop your K	1289 give us your K	1289 fill in your K	1290 sent to your K	1290 by K to you	1291 by K	1295 join our K list	1295 join the K list	1331 reply to this K	1389 K us at	1411 en tu K	2357 ke K anda	2390 di K anda	2479 la tua K	2479 nella tua K	3342 adres K	3342 swój K	3441 no seu K	3611 pe K	3696 ваш K	3852 svoj K	3852 svoju K	3951 svoj K	4461 ваш K	4583 K của bạn	4583 nhận tin qua K	4584 địa chỉ K	4614 điền K để nhận	4614 K để nhận bản tin	4614 tin nóng qua K	4615 mỗi sáng qua K	4615 qua K mỗi	4675 nhập K của bạn
 emailed	1290 K to you
 emailing	1168 get in touch by K
-emailul	77 lasă-ne K	3563 introdu K	3564 pe K tău
+emailul	77 lasă-ne K	3581 introdu K	3582 pe K tău
 embed	9 this K	1202 to view this K
 embedded	9 K content	9 K post
-embora	3411 antes de ir K
+embora	3429 antes de ir K
 empresas	1555 sin grandes K
-emretti	4432 K
+emretti	4450 K
 """, 'en': """
 enable	1147 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1870 sans K	2021 sans K
 engagent	30 n'K que
-engelleyici	4324 reklam K
-engelleyicinizi	4323 reklam K
+engelleyici	4342 reklam K
+engelleyicinizi	4341 reklam K
 enig	43 K?
 enjoyed	1103 we hope you K this
-enligt	4242 K
+enligt	4260 K
 enquete	35 nossa K
 ensisijaiseksi	1759 K lähteeksi	1759 K lähteeksesi
-enter	883 strg+K	1289 K your e-mail	1979 ctrl+K	3690 ctrl+K	4453 ctrl+K
+enter	883 strg+K	1289 K your e-mail	1979 ctrl+K	3708 ctrl+K	4471 ctrl+K
 entering	1124 by K your email
 enthalten	869 im abo K
 entlang	967 hier K
-entrada	79 na sua caixa de K	1410 en tu bandeja de K	3423 na sua caixa de K
+entrada	79 na sua caixa de K	1410 en tu bandeja de K	3441 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
 entro	2611 K fine mese
@@ -20367,11 +20407,11 @@ envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
 episoden	3194 hele K
-epizodo	4029 K
-epizodu	521 K	3829 K
+epizodo	4047 K
+epizodu	521 K	3847 K
 """, 'eq': """
-equipa	39 nossa K	3554 a nossa K
-equipe	39 nossa K	3554 nossa K
+equipa	39 nossa K	3572 a nossa K
+equipe	39 nossa K	3572 nossa K
 equipo	1555 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -20385,7 +20425,7 @@ erfolgreich	862 K angemeldet
 erforderliche	21 K felder sind	805 K felder sind
 erhalten	894 sie K in kürze
 eri	42 K lì
-erid	3725 K
+erid	3743 K
 erikoistoimittaja	1766 K
 erkende	3134 K
 erkender	752 K
@@ -20407,9 +20447,9 @@ ervaring	67 deel uw K	3060 deel je K	3060 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	880 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3553 K-nos
-escreve	3455 K sobre	3455 K às	3455 K aos	3455 K para
-escreveu	3556 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3571 K-nos
+escreve	3473 K sobre	3473 K às	3473 K aos	3473 K para
+escreveu	3574 K
 escribe	77 K tu correo	1447 K sobre
 escribinos	38 K	67 K
 escriptor	400 és K
@@ -20419,7 +20459,7 @@ escritora	1447 es K
 escriu	38 K-nos	67 K-nos	463 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3553 K a
+escute	3571 K a
 esimene	1625 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -20439,13 +20479,13 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	3181 K forbudt	3207 K
-etti	4432 diye rica K	4432 rica K
-ettiler	4432 rica K
+etti	4450 diye rica K	4450 rica K
+ettiler	4450 rica K
 etwas	865 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3835 za # K	3935 od # K
-euro	767 dann # K	969 ab # K	3935 za # K
+eur	3853 za # K	3953 od # K
+euro	767 dann # K	969 ab # K	3953 za # K
 euroa	1779 K/kk
 eurolla	1779 K
 """, 'ev': """
@@ -20456,24 +20496,24 @@ events	1251 our K
 every	17 K week	1124 in your inbox K	1180 thank you to K	1346 we read K	1391 K gift
 everyone	1180 thank you to K who	1180 thanks to K who	1227 keep it free for K	1299 free for K to read	1299 open for K	1299 open to K	1299 free for K	1390 K reading this
 everything	1390 K else we publish
-evra	4034 za # K
-evro	4034 za # K	4038 vsak K	4096 vsak K
+evra	4052 za # K
+evro	4052 za # K	4056 vsak K	4114 vsak K
 """, 'ex': """
 exclusief	2980 dit artikel is K	2982 K voor abonnees
 exclusiva	1403 nota K	1480 K para socios
 exclusively	1231 K for members
-exclusivo	1403 este artículo es K	1403 contenido K para	1404 este contenido es K	1480 K para socios	3418 este conteúdo é K	3418 este artigo é K	3419 conteúdo K para
+exclusivo	1403 este artículo es K	1403 contenido K para	1404 este contenido es K	1480 K para socios	3436 este conteúdo é K	3436 este artigo é K	3437 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	2020 notre K
-existujeme	3940 K vďaka
+existujeme	3958 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1392 K
-explica	38 K'ns	67 K'ns	466 K	1557 K	3556 K
+explica	38 K'ns	67 K'ns	466 K	1557 K	3574 K
 explicar	466 va K
-explicat	3664 a K
-explicou	3556 K
+explicat	3682 a K
+explicou	3574 K
 explique	2022 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1201 views K	1201 opinions K	1201 views and opinions K	1201 views K are personal
@@ -20484,12 +20524,12 @@ externer	9 K inhalt	800 K inhalt von	840 anzeige K inhalte	840 K inhalt konnte
 externes	9 contenus K
 extracto	1475 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1137 share on K	1141 like us on K	1141 find us on K	1142 on K and twitter	1142 on K, twitter	1142 on twitter and K	1425 en K y twitter	1425 en K, twitter	1425 en K y x	1887 sur K et twitter	1887 sur K, twitter	2485 su K e twitter	2997 op K en twitter	2997 op K, twitter	3059 onze K-groep	3156 på K og twitter	3432 no K e no	3432 no K, no	4123 på K och twitter	4466 K	4679 在K上
+facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1137 share on K	1141 like us on K	1141 find us on K	1142 on K and twitter	1142 on K, twitter	1142 on twitter and K	1425 en K y twitter	1425 en K, twitter	1425 en K y x	1887 sur K et twitter	1887 sur K, twitter	2485 su K e twitter	2997 op K en twitter	2997 op K, twitter	3059 onze K-groep	3156 på K og twitter	3450 no K e no	3450 no K, no	4141 på K och twitter	4484 K	4697 在K上
 facebookgroep	3059 onze K
 facebookie	16 K
 facebookis	1573 K
 facebookon	2256 K
-facebooku	16 K	512 K	3819 K	3918 K	4019 K
+facebooku	16 K	512 K	3837 K	3936 K	4037 K
 facts	1389 fund the K
 factual	1218 K error	1218 K errors
 faire	1852 K un don
@@ -20500,7 +20540,7 @@ faites	51 K comme eux	1852 K un don	1860 K un don	1911 K un don	2019 K-le lire	2
 fantasia	98 nome di K	98 nomi di K
 farci	2611 da K
 fassung	98 ersten K
-fast	752 slog K	3279 slo K	4242 slog K
+fast	752 slog K	3279 slo K	4260 slog K
 favor	1103 small K to ask	1103 a K to ask of you	1103 we have a K to ask	1393 small K
 favoriete	3021 K bron	3067 K podcast-app
 favoris	1916 K google	1916 K sur google
@@ -20514,7 +20554,7 @@ fee	1263 a K
 feedback	856 ihr K	856 dein K	1155 thanks for your K	1155 thank you for your K
 fehler	805 haben sie einen K
 fehlerhinweis	805 K
-fejsbuku	3819 K
+fejsbuku	3837 K
 felder	60 K mit stern
 felelte	2349 K
 felirat	2349 ez a K
@@ -20534,7 +20574,7 @@ fiktive	98 navnene er K
 fiktivt	98 navnet er K
 filmer	40 bilder och K
 filozof	503 je K
-finalul	3662 K lunii
+finalul	3680 K lunii
 finanzieren	758 wir K uns durch spenden	895 helfen sie uns, sie zu K	968 wir K uns
 find	1325 if you K
 finden	875 zum thema K sie	875 aus der region K sie	875 mehr dazu K sie	918 K sie hier.	918 K sie hier:	918 K sie oben.
@@ -20556,7 +20596,7 @@ folge	788 K uns	890 die ganze K	967 K uns
 folgen	788 K sie uns	890 alle K des	920 google news K	920 bei google K	920 auf google K	967 K sie uns
 folgt	788 K uns
 follow	1141 K us on	1141 K us at	1141 K him on x	1141 K her on x	1141 K them on x	1141 K me on	1141 K our live	1141 K on x	1155 notify me of K-up	1389 K us on
-folosim	3569 K cookie
+folosim	3587 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	658 alle rettigheder K
@@ -20608,7 +20648,7 @@ freiwilligen	754 K beitrag
 friday	17 every K
 fridays	17 on K	1292 sent K
 friend	1138 tell a K	1227 become a K of the
-frilansjournalist	3189 er K	3261 er K	4152 är K	4224 är K
+frilansjournalist	3189 er K	3261 er K	4170 är K	4242 är K
 """, 'fu': """
 full	20 to read the K
 functional	1202 K cookies
@@ -20629,11 +20669,11 @@ ganze	875 lesen sie die K
 ganzen	20 K text	764 den K text lesen	875 lesen sie den K
 gatilhos	98 pode conter K
 gave	3139 gi en K i dag	3139 gi en K nå	3140 gi en K	3276 gi en K til oss	3276 gi en K i dag	3276 gi en K nå	3280 K
-gazetecidir	4338 K
-gazetecilerimiz	4430 K
-gazetecilik	4430 bağimsiz K	4430 K para	4430 iyi K
-gazetemizi	4366 K
-gazetesi	4338 K'nde yaziyor
+gazetecidir	4356 K
+gazetecilerimiz	4448 K
+gazetecilik	4448 bağimsiz K	4448 K para	4448 iyi K
+gazetemizi	4384 K
+gazetesi	4356 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	3002 geen cookies hebt K
 geb	817 K. # in
@@ -20658,7 +20698,7 @@ gemeenteverslaggever	3085 is K
 gemeinschaft	865 teil der K
 genehmigung	822 ohne K
 generated	1178 summary was K	1178 summary is K	1178 summaries are K	1178 key points were K	1178 audio was K	1178 voice is K	1178 K using ai	1178 K by ai	1178 this audio is K
-genererad	4155 ai-K
+genererad	4173 ai-K
 genereret	669 K af ai
 generosity	1389 your K
 gengive	689 ikke tilladt at K
@@ -20669,7 +20709,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	3006 je e-mailadres wordt niet K	3055 artikel is eerder K op
-gerekiyor	4364 üye olmaniz K
+gerekiyor	4382 üye olmaniz K
 gern	967 wirf K
 gerne	676 ja tak, jeg vil K	749 vil K høre fra dig	749 hører vi K
 geschenk	922 K-abo
@@ -20691,8 +20731,8 @@ giornalisti	39 nostri K	2611 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4355 K
-gitmeden	4309 K önce
+girin	4373 K
+gitmeden	4327 K önce
 give	1184 K what you can	1389 K what you can	1389 K if you can	1389 euro you K
 gives	1287 our app K you
 """, 'gj': """
@@ -20701,75 +20741,75 @@ gjengis	45 K	3182 kan ikke K
 gjengivelse	3207 K av
 gjerne	3276 vil K høre fra deg
 """, 'gl': """
-glasajte	3844 K
-glasila	3902 K
-glasio	3902 K
-glasujte	3844 K	4043 K
-gledajte	3850 K nas	4049 K nas
+glasajte	3862 K
+glasila	3920 K
+glasio	3920 K
+glasujte	3862 K	4061 K
+gledajte	3868 K nas	4067 K nas
 glissez	2019 K une pièce
 """, 'go': """
 going	20 to keep K	1280 keep us K	1390 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1128 get it on K play	1141 follow on K news	1189 K news	1189 star on K	1189 source on K	1258 when you search on K	1258 in your K feed	1452 en K news	2255 K-ben	2848 K news	2917 K ziņās	2917 K news	3021 vaker in K	3058 in K	3058 op K	3058 bij K	3185 K news	3185 som kilde på K	3199 app store og K play	3199 K play og app store	3298 nas w K news	3298 na K news	3318 K news	3578 pe K news	3819 K news	3918 K news	3932 K play	4019 K news	4148 K news	4148 som källa på K	4161 app store och K play	4161 K play och app store	4320 K news'te	4334 K news'te	4334 K'da bizi	4346 app store ve K play'den	4466 K news	4571 trên K news
-gostou	3554 K desta	3554 K deste
-govorila	3902 K
-govorili	3902 K
-govorio	3902 K
+google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1128 get it on K play	1141 follow on K news	1189 K news	1189 star on K	1189 source on K	1258 when you search on K	1258 in your K feed	1452 en K news	2255 K-ben	2848 K news	2917 K ziņās	2917 K news	3021 vaker in K	3058 in K	3058 op K	3058 bij K	3185 K news	3185 som kilde på K	3199 app store og K play	3199 K play og app store	3299 nas w K news	3299 na K news	3330 K news	3596 pe K news	3837 K news	3936 K news	3950 K play	4037 K news	4166 K news	4166 som källa på K	4179 app store och K play	4179 K play och app store	4338 K news'te	4352 K news'te	4352 K'da bizi	4364 app store ve K play'den	4484 K news	4589 trên K news
+gostou	3572 K desta	3572 K deste
+govorila	3920 K
+govorili	3920 K
+govorio	3920 K
 """, 'gr': """
 gracias	18 K a ti	1555 K a ti
-granskning	4240 sådan här K	4240 vår K	4240 oberoende K
-granskningar	4240 våra K
-granskningen	4240 den här K
-gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1403 crea tu cuenta K	1410 recibe K	1554 recibe K	1556 prueba K	2459 K	2980 ontdek nu K	2980 krijg je ook K	3132 niet K	3203 dager K	3215 K sak igjen	3215 K saker igjen	3221 ingen K saker	4165 dagar K
+granskning	4258 sådan här K	4258 vår K	4258 oberoende K
+granskningar	4258 våra K
+granskningen	4258 den här K
+gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1403 crea tu cuenta K	1410 recibe K	1554 recibe K	1556 prueba K	2459 K	2980 ontdek nu K	2980 krijg je ook K	3132 niet K	3203 dager K	3215 K sak igjen	3215 K saker igjen	3221 ingen K saker	4183 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1872 dernier article K	2020 ce site est K	3661 creează un cont K
+gratuit	15 article K	1872 dernier article K	2020 ce site est K	3679 creează un cont K
 gratuita	2612 prova K
-gratuitas	15 matérias K	1406 notas K	3453 matérias K
+gratuitas	15 matérias K	1406 notas K	3471 matérias K
 gratuite	15 articole K
 gratuitement	1866 essayez K	1868 inscrivez-vous K	1876 recevez K
 gratuiti	15 articoli K	2476 articoli K
-gratuito	15 articolo K	2476 articolo K	3453 artigo K
-gratuitos	15 artículos K	15 artigos K	1407 artículos K	3453 artigos K
+gratuito	15 articolo K	2476 articolo K	3471 artigo K
+gratuitos	15 artículos K	15 artigos K	1407 artículos K	3471 artigos K
 gratuits	15 articles K	1936 nos articles sont K
 gridava	2613 K
 gritaba	1557 K
-gritava	3556 K
-grupi	3851 viber K
-grupo	3553 entre no K
+gritava	3574 K
+grupi	3869 viber K
+grupo	3571 entre no K
 """, 'gu': """
-guglu	3819 K
+guglu	3837 K
 guidelines	1155 community K before	1155 our community K
 """, 'ha': """
-haber	4430 bu K
-haberdar	4347 ilk siz K olun	4347 K olun
-haberi	2 K dinle	4 K	4366 bu K	4366 K size
-haberler	4334 google K'de	4334 google K	4430 bütün K
-haberlerimiz	4430 K
-haberlerimizi	4366 K
+haber	4448 bu K
+haberdar	4365 ilk siz K olun	4365 K olun
+haberi	2 K dinle	4 K	4384 bu K	4384 K size
+haberler	4352 google K'de	4352 google K	4448 bütün K
+haberlerimiz	4448 K
+haberlerimizi	4384 K
 hacemos	1476 lo que K
 hacete	1554 K socio	1554 K socia
 hafta	17 her K
-haftalik	4431 K
-haftanin	4366 K en önemli
+haftalik	4449 K
+haftanin	4384 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4353 ücretsiz haber K	4364 ücretsiz haber K
+hakkiniz	4371 ücretsiz haber K	4382 ücretsiz haber K
 hakutulostesi	1759 google-K
 halben	896 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1776 kyllä kiitos, K
 hangzik	2349 K
 hashtag	62 K it
-hatirlatti	4432 K
-hatti	4337 ihbar K
-hattimiz	4368 ihbar K	4368 whatsapp K	4368 haber K
-hattimiza	39 K	4337 ihbar K	4368 whatsapp ihbar K	4368 ihbar K	4368 whatsapp K
+hatirlatti	4450 K
+hatti	4355 ihbar K
+hattimiz	4386 ihbar K	4386 whatsapp K	4386 haber K
+hattimiza	39 K	4355 ihbar K	4386 whatsapp ihbar K	4386 ihbar K	4386 whatsapp K
 haussa	1759 google-K
 hauteur	2021 à la K de vos moyens
 havi	2348 K #
 havonta	2348 K
-hay	4660 cho K
+hay	4678 cho K
 """, 'he': """
 hear	1194 we would like to K from you	1194 we'd like to K from you	1194 we'd love to K from you	1194 we want to K from you	1194 would love to K from you	1389 we want to K from you	1389 we'd love to K
 heard	1392 court K
@@ -20777,7 +20817,7 @@ hebben	3131 wij K je hulp nodig	3131 we K je steun nodig
 hedder	752 K det i
 heihin	51 liity K
 hekelt	3134 K
-hela	20 läsa K	20 läs K	4109 för att läsa K
+hela	20 läsa K	20 läs K	4127 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	617 for at læse K	3143 for å lese K
 helfen	754 K sie mit	967 K sie uns
 helft	967 K uns
@@ -20790,8 +20830,8 @@ herohero	607 na K
 herpubliceren	45 K
 herunterladen	779 app K
 hetente	17 K	2348 K
-heter	3279 K det i	4242 K det i
-hette	4242 K det
+heter	3279 K det i	4260 K det i
+hette	4260 K det
 heurter	98 peut K	98 peuvent K
 hevder	3279 K
 """, 'hi': """
@@ -20818,13 +20858,13 @@ historienne	1909 est K
 historier	697 vores K	697 flere K	750 vores K	750 gode K
 historik	503 je K
 historiker	657 er K	3180 er K
-hittat	4158 K fel	4158 K ett fel
+hittat	4176 K fel	4176 K ett fel
 """, 'hj': """
 hjelp	3192 K av ki	3192 K av ai	3217 K av ki	3217 K av ai	3276 K oss
 hjelper	3276 ditt bidrag K
 """, 'hl': """
 hlasem	522 ai K
-hlasujte	539 K	3945 K
+hlasujte	539 K	3963 K
 """, 'ho': """
 holder	697 læsere, der K
 hoofd	3024 is K van
@@ -20842,26 +20882,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	611 nu K du er her
 """, 'id': """
-iddia	4432 K etti
+iddia	4450 K etti
 ideal	3133 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1866 K-vous pour	2019 K-vous
 """, 'if': """
-ifade	4432 K etti
+ifade	4450 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	764 mit K abo
 ihren	968 lebt von K
-ihtiyacimiz	4429 yardiminiza K	4429 desteğinize K
+ihtiyacimiz	4447 yardiminiza K	4447 desteğinize K
 """, 'ik': """
 ikkunassa	1850 luki K
 iklan	11 K	70 tanpa K
 ikuti	2363 K kami	2457 K kami
 """, 'il': """
-ilanlari	4342 iş K
-ilimitado	1404 acceso K	3419 acesso K
-ilk	4431 K ay
+ilanlari	4360 iş K
+ilimitado	1404 acceso K	3437 acesso K
+ilk	4449 K ay
 illimitato	2474 accesso K
 ilmainen	1783 K tunnus
 ilmaisia	1791 K juttuja
@@ -20878,11 +20918,11 @@ immagini	98 contiene K
 immediately	98 did not K respond
 immobilienmarkt	849 unserem K
 importa	1554 tu opinión nos K
-importante	3553 sua opinião é K
-impozit	3595 din K către	3663 % din K
-impozitul	3595 din K pe venit către
+importante	3571 sua opinião é K
+impozit	3613 din K către	3681 % din K
+impozitul	3613 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	977 στο K σας	1124 sent to your K	1124 right to your K	1124 into your K	1124 check your K to	1224 in your K at #	1224 in your K by #	1290 in your K	1290 to your K	1291 in your K	1291 to your K	1389 your K	2390 di K anda	2390 ke K anda	2529 nella tua K	2985 in je K	3805 u vaš K
+inbox	79 in je K	79 în K	977 στο K σας	1124 sent to your K	1124 right to your K	1124 into your K	1124 check your K to	1224 in your K at #	1224 in your K by #	1290 in your K	1290 to your K	1291 in your K	1291 to your K	1389 your K	2390 di K anda	2390 ke K anda	2529 nella tua K	2985 in je K	3823 u vaš K
 inchiesta	53 mesi a questa K	2611 questa K
 inchieste	2611 le nostre K
 incorrectly	98 article K	98 story K	98 report K
@@ -20893,8 +20933,8 @@ indeholder	98 K spoilers
 independen	2458 jurnalisme K
 independence	1390 our editorial K
 independencia	1555 nuestra K
-independent	464 periodisme K	1108 support K journalism	1389 support K journalism	1390 K journalism	3662 jurnalism K	3662 jurnalismul K
-independente	3554 jornalismo K
+independent	464 periodisme K	1108 support K journalism	1389 support K journalism	1390 K journalism	3680 jurnalism K	3680 jurnalismul K
+independente	3572 jornalismo K
 independently	1238 we K	1238 editors K	1238 K selected by our	1238 K chosen by our
 independents	464 mitjans K
 independiente	1555 periodismo K	1555 prensa K
@@ -20905,7 +20945,7 @@ indipendente	2611 giornalismo K	2611 informazione K
 indipendenti	2530 rimanere K	2530 restare K
 indipendenza	2611 la nostra K
 indiquez	77 K votre adresse
-indirin	4346 app store ve google play'den K	4355 K
+indirin	4364 app store ve google play'den K	4373 K
 indirizzo	77 inserisci il tuo K
 indstillinger	638 cookie-K
 indtast	77 K din e-mail	77 K din mail
@@ -20920,9 +20960,9 @@ informationen	822 mit K der	834 K zu diesem fall	904 mit K von
 informations	1886 suivez les K sur
 informativa	2491 K sulla privacy	2611 la nostra K
 informazione	2530 l'K di qualità ha un costo	2610 sostieni l'K	2611 K libera	2611 l'K di qualità
-informou	3556 K
+informou	3574 K
 infos	899 alle K zum
-ingen	71 K spam	678 uden dig K	678 K rig ejer	3202 uten deg, K	4164 utan dig K
+ingen	71 K spam	678 uden dig K	678 K rig ejer	3202 uten deg, K	4182 utan dig K
 inget	71 K spam
 ingevoegde	3028 K post
 ingezonden	43 K brief	43 K brieven	3027 K bijdrage
@@ -20933,14 +20973,14 @@ inhalte	9 externe K	801 externe K
 inhalts	9 dieses K	887 laden des K
 inhaltswarnung	98 K
 inhoud	9 deze K	3002 om deze K te	3028 bevat K van	3028 K te zien
-ini	4428 #'K
+ini	4446 #'K
 iniciar	1433 debes K sesión
 initiale	98 version K de cet
 initialement	1906 article publié K	1944 cet article a été K
-inkorg	79 i din K	4116 i din K	4116 till din K
-inkorgen	79 i K	4163 direkt i K
+inkorg	79 i din K	4134 i din K	4134 till din K
+inkorgen	79 i K	4181 direkt i K
 inloggen	21 K om een reactie	24 K	3131 je moet nog even K
-innan	4100 K du går
+innan	4118 K du går
 innboks	79 i din K
 innboksen	79 i K	3151 i K
 inneholder	98 K spoilere
@@ -20953,8 +20993,8 @@ innstillinger	3163 cookie-K
 inoltralo	49 K
 inschakelen	2991 meldingen K	3000 javascript K
 inschrijving	3043 K te bevestigen	3086 bevestig je K	3086 bevestig uw K
-inscreva	3410 K-se	3422 K-se na nossa	3422 K-se em nossa
-inscrever	3422 ao se K
+inscreva	3428 K-se	3440 K-se na nossa	3440 K-se em nossa
+inscrever	3440 ao se K
 inscription	1875 votre K a bien été	1875 K est confirmée	1875 confirmer votre K
 inscrit	1868 déjà K
 inscrivant	1876 en vous K
@@ -20962,44 +21002,44 @@ inscrivez	77 K votre adresse	1852 K-vous	1875 K-vous à notre
 insegna	2507 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3664 a K
+insistat	3682 a K
 insisted	1392 K
-instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1142 on K, facebook	1142 on K and facebook	1887 sur facebook et K	2485 su facebook e K	2997 op facebook en K	2997 op facebook, K	3156 på facebook og K	4123 på facebook och K	4339 K'da takip	4466 K
-instagrame	3918 K	3918 facebooku a K
-instagramie	16 K	3299 na facebooku i K
+instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1142 on K, facebook	1142 on K and facebook	1887 sur facebook et K	2485 su facebook e K	2997 op facebook en K	2997 op facebook, K	3156 på facebook og K	4141 på facebook och K	4357 K'da takip	4484 K
+instagrame	3936 K	3936 facebooku a K
+instagramie	16 K	3300 na facebooku i K
 instagramis	1573 K
 instagramon	2256 K
-instagramu	16 K	512 K	3819 K	4019 K
-instale	3425 K a app
+instagramu	16 K	512 K	3837 K	4037 K
+instale	3443 K a app
 install	1128 K our app
 installeer	3040 K de app
 installez	2019 K-la
 installiert	892 die app K
 instellingen	3064 cookie-K
-integritetspolicy	4131 K
+integritetspolicy	4149 K
 intelektas	2855 dirbtinis K
 intelekto	2855 dirbtinio K	2870 dirbtinio K
 intelektu	2923 mākslīgo K	2938 mākslīgo K
-inteligence	536 pomocí umělé K	4040 s pomočjo umetne K
-inteligencie	3942 pomocou umelej K
-inteligencije	3841 uz pomoć umjetne K	3841 pomoću umjetne K	3841 uz pomoć veštačke K	3841 pomoću veštačke K	3841 uz pomoć vještačke K
-inteligenciou	3942 umelou K
-inteligencji	3341 z pomocą sztucznej K	3341 przy użyciu sztucznej K
-inteligenco	4040 z umetno K
+inteligence	536 pomocí umělé K	4058 s pomočjo umetne K
+inteligencie	3960 pomocou umelej K
+inteligencije	3859 uz pomoć umjetne K	3859 pomoću umjetne K	3859 uz pomoć veštačke K	3859 pomoću veštačke K	3859 uz pomoć vještačke K
+inteligenciou	3960 umelou K
+inteligencji	3353 z pomocą sztucznej K	3353 przy użyciu sztucznej K
+inteligenco	4058 z umetno K
 intelligencia	2263 mesterséges K készítette	2263 mesterséges K fordította	2263 mesterséges K segítségével	2283 mesterséges K segítségével
-intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3192 med kunstig K	3192 av kunstig K	3217 hjelp av kunstig K	4155 med artificiell K	4155 av artificiell K	4179 hjälp av artificiell K
+intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3192 med kunstig K	3192 av kunstig K	3217 hjelp av kunstig K	4173 med artificiell K	4173 av artificiell K	4197 hjälp av artificiell K
 intelligenz	911 mithilfe künstlicher K
 interdite	1944 diffusion K
 interdites	1944 diffusion K
 interessiert	883 ihre geschichte K
 interview	98 K wurde gekürzt	890 das K in voller
 intihar	98 K
-introdu	77 K adresa de email	3563 K adresa
+introdu	77 K adresa de email	3581 K adresa
 introduce	77 K tu correo
 invest	1389 K in local news
 investigaciones	1555 nuestras K
-investigador	400 és K	1447 es K	3455 é K
-investigadora	400 és K	1447 es K	3455 é K
+investigador	400 és K	1447 es K	3473 é K
+investigadora	400 és K	1447 es K	3473 é K
 investigando	1476 seguir K
 investigant	464 continuar K
 investigate	1193 we should K
@@ -21016,7 +21056,7 @@ invitent	2022 K
 involved	1238 not K in the
 """, 'ip': """
 iphone	1128 our K app
-iptal	4355 K edin
+iptal	4373 K edin
 """, 'ir': """
 iratkozz	2230 K fel	2346 K fel ingyen
 iratkozzon	2230 K fel	2346 K fel ingyen
@@ -21035,19 +21075,19 @@ ispravak	98 K:
 ispravka	98 K:
 issue	1251 back K
 issues	1251 back K
-istakao	3902 K
-istakla	3902 K
-istaknula	3902 K
-istaknuo	3902 K
-istedi	4432 K
-istediler	4432 K
+istakao	3920 K
+istakla	3920 K
+istaknula	3920 K
+istaknuo	3920 K
+istedi	4450 K
+istediler	4450 K
 """, 'it': """
-itiraf	4432 K etti
+itiraf	4450 K etti
 """, 'iz': """
-izjavila	3902 K
-izjavio	3902 K
+izjavila	3920 K
+izjavio	3920 K
 izlasi	2967 K visu
-izleyin	4355 K
+izleyin	4373 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	3133 per K
@@ -21055,16 +21095,16 @@ jahr	969 im K	969 pro K
 jahresabo	922 K
 jahrgang	817 K #,
 jakoon	49 laita K
-janela	3440 abre em nova K
+janela	3458 abre em nova K
 jar	1184 tip K
 jaunumi	2968 mūsu K	2971 K
 jaunumiem	2909 piesakies K	2928 K	2967 piesakies K
 jaunumus	2928 K
-javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1147 please enable K	1147 requires K	1147 K is disabled	1147 K is required	1147 turn on K	1147 K is not available	1147 enable K in your browser	1147 K must be enabled	1147 needs K	1428 activa K	1428 habilita K	1428 habilitar K	1428 activar K	1744 salli K	1744 ota K käyttöön	1796 K on	1796 ota K	1796 K pitää	1890 activer K	1890 activez K	1890 K est désactivé	1890 nécessite K	2037 אפשרו K	2366 aktifkan K	2488 abilitare K	2488 abilita K	2488 attiva K	2488 attivare K	3000 schakel K in	3165 aktiver K	3165 slå på K	3302 włącz K	3302 włącz obsługę K	3435 ative o K	3435 habilite o K	3435 ativar K	3569 activați K	3687 включите K	4127 K måste	4127 aktivera K	4127 slå på K	4127 K är avstängt	4127 K är inte	4127 du behöver K	4127 kräver K	4130 aktivera K	4130 slå på K	4450 увімкніть K	4573 bật K	4739 K已
+javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1147 please enable K	1147 requires K	1147 K is disabled	1147 K is required	1147 turn on K	1147 K is not available	1147 enable K in your browser	1147 K must be enabled	1147 needs K	1428 activa K	1428 habilita K	1428 habilitar K	1428 activar K	1744 salli K	1744 ota K käyttöön	1796 K on	1796 ota K	1796 K pitää	1890 activer K	1890 activez K	1890 K est désactivé	1890 nécessite K	2037 אפשרו K	2366 aktifkan K	2488 abilitare K	2488 abilita K	2488 attiva K	2488 attivare K	3000 schakel K in	3165 aktiver K	3165 slå på K	3311 włącz K	3311 włącz obsługę K	3453 ative o K	3453 habilite o K	3453 ativar K	3587 activați K	3705 включите K	4145 K måste	4145 aktivera K	4145 slå på K	4145 K är avstängt	4145 K är inte	4145 du behöver K	4145 kräver K	4148 aktivera K	4148 slå på K	4468 увімкніть K	4591 bật K	4757 K已
 javascriptin	1796 K on	1796 vaatii K
 javasolta	2349 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3820 K nam	3820 K nam se	3820 K se našem	3820 K se našoj	3899 K nam	3899 K nam se	3899 K se našem	4020 K nam	4095 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3838 K nam	3838 K nam se	3838 K se našem	3838 K se našoj	3917 K nam	3917 K nam se	3917 K se našem	4038 K nam	4113 K se nam
 """, 'je': """
 je	3130 # van K #
 jederzeit	767 K kündbar	772 widerruf K	772 abmeldung K	773 K abmelden	862 K wieder abmelden	894 abmeldung ist K	969 K kündbar
@@ -21080,13 +21120,13 @@ jelentkezzen	24 K	2227 K be a	2287 K most
 jelezze	2346 K nekünk
 jetzt	764 K im abo	923 K im shop	967 teste K
 """, 'jo': """
-jobbar	4155 K med ai
+jobbar	4173 K med ai
 jobbet	3261 har K i
 join	1185 K for	1389 K us on
-jornal	3554 nosso K	3554 somos um K
-jornalismo	3414 apoie o K	3477 K de qualidade tem um custo	3477 presente ao K	3553 apoie o K	3554 nosso K	3554 K de qualidade	3554 fazer K
-jornalista	3455 é K formada	3455 é K formado	3455 é K do	3455 é K da	3455 é K no	3455 é K na	3455 é K e
-jornalistas	3554 nossos K
+jornal	3572 nosso K	3572 somos um K
+jornalismo	3432 apoie o K	3495 K de qualidade tem um custo	3495 presente ao K	3571 apoie o K	3572 nosso K	3572 K de qualidade	3572 fazer K
+jornalista	3473 é K formada	3473 é K formado	3473 é K do	3473 é K da	3473 é K no	3473 é K na	3473 é K e
+jornalistas	3572 nossos K
 joukkoon	51 liity K
 journal	2020 notre K
 journalism	1108 support our K	1108 support the K you rely on	1227 keep our K free	1231 access to all our K	1231 access to all of our K	1389 support quality K	1389 support local K	1390 our K	1390 fearless K	1390 K like this
@@ -21095,14 +21135,14 @@ journalismi	1848 riippumaton K	1848 K maksaa	1848 hyvä K
 journalismia	1724 tue K	1848 K
 journalismimme	1848 K
 journalismus	758 unterstützen sie unabhängigen K	758 unterstütze unabhängigen K	758 für unseren K	895 freien K	968 unser K	968 unseren K	968 unabhängigen K	968 unabhängiger K	968 gut gemachten K	968 gut gemachtem K	968 frei zugänglichen K	968 frei zugänglicher K	968 guten K	968 freien K
-journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1169 is a freelance K	1171 is a K	1195 K	3024 is K	3024 is freelance K	3063 werkt als K	3085 is schrijver en K	3085 is K en	3117 is K bij	3117 is freelance K	3189 er K i	3189 er K på	3189 er K og	3261 er K i	3261 er K på	4152 är K på	4152 är K och	4224 är K på
+journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1169 is a freelance K	1171 is a K	1195 K	3024 is K	3024 is freelance K	3063 werkt als K	3085 is schrijver en K	3085 is K en	3117 is K bij	3117 is freelance K	3189 er K i	3189 er K på	3189 er K og	3261 er K i	3261 er K på	4170 är K på	4170 är K och	4242 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1909 est K	1909 K au	1909 K à	1909 K pour
 journalisten	3132 onze K
-journalister	39 vores K	39 våre K	750 vores K	3277 våre K	4240 våra K
+journalister	39 vores K	39 våre K	750 vores K	3277 våre K	4258 våra K
 journalistes	39 nos K	1935 nos K	1936 payer nos K	2020 nos K
 journalistiek	2976 steun onze K	3071 goede K kost	3071 K kost	3132 onze K
-journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4104 stöd vår K	4104 stöd oberoende K	4240 vår K	4240 oberoende K	4240 granskande K	4240 bra K	4240 fri K
+journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4122 stöd vår K	4122 stöd oberoende K	4258 vår K	4258 oberoende K	4258 granskande K	4258 bra K	4258 fri K
 journalistikk	3139 støtt vår K	3139 støtt uavhengig K	3277 vår K	3277 uavhengig K	3277 kritisk K	3277 god K	3277 fri K
 journalistin	826 ist freie K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freie K
 journalists	1390 our K	1390 we, the K
@@ -21115,12 +21155,12 @@ junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	98 sisältää K
 jurist	657 er K
 jurnalis	39 K kami	2380 adalah K	2458 K kami
-jurnalism	3662 facem K
+jurnalism	3680 facem K
 jurnalisme	2391 dukung K	2458 K kami
-jurnalismul	3594 K de calitate costă	3661 susține K	3662 K nostru
-jurnalist	3580 este K
+jurnalismul	3612 K de calitate costă	3679 susține K	3680 K nostru
+jurnalist	3598 este K
 just	1307 K £#	1307 K $#	1307 K €#
-jutjubu	3819 K
+jutjubu	3837 K
 jutro	17 svako K	17 vsako K
 juttu	1726 lue koko K	1848 tämä K
 juttujamme	1848 K
@@ -21130,22 +21170,22 @@ jutusta	1848 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	3033 nu K voor	3033 je K voor
-kabul	4432 K etti
+kabul	4450 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1848 K jutut
 kaitstud	1563 kõik õigused K
-kakor	4146 K på	4154 K
+kakor	4164 K på	4172 K
 kami	2457 beri tahu K	2458 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	3132 ons K
-kanal	750 vores K	2363 ikuti K	2458 K kami	3277 vår K	4240 vår K
-kanale	3298 na naszym K
+kanal	750 vores K	2363 ikuti K	2458 K kami	3277 vår K	4258 vår K
+kanale	3299 na naszym K
 kanaliga	1573 meie K
-kanalimiz	4430 K
-kanalimiza	4320 K abone	4335 whatsapp K	4335 telegram K	4335 youtube K
-kanalimizi	4335 whatsapp K
-kanalina	4335 whatsapp K	4335 telegram K
-kanalini	4335 whatsapp K	4335 telegram K
+kanalimiz	4448 K
+kanalimiza	4338 K abone	4353 whatsapp K	4353 telegram K	4353 youtube K
+kanalimizi	4353 whatsapp K
+kanalina	4353 whatsapp K	4353 telegram K
+kanalini	4353 whatsapp K	4353 telegram K
 kanavaamme	1760 K
 kanavalle	1760 whatsapp-K	1760 telegram-K
 kanavamme	1760 whatsapp-K	1848 K
@@ -21156,19 +21196,19 @@ kasutamine	1570 K ilma
 kata	2460 K
 katanya	2460 K
 katil	51 sen de K
-katilin	51 siz de K	4355 K
+katilin	51 siz de K	4373 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4359 reklam verenin K
+katkisiyla	18 okurlarin K	4377 reklam verenin K
 kavom	54 časti me K
-kaydetti	4432 K
-kaydolun	4429 K
-kaynak	4334 tercih edilen K	4403 tercih edilen K
-kaynaklar	4403 tercih edilen K
-kaynaklara	4334 tercih ettiğiniz K
-kazala	3902 K
-kazanin	4355 K
-kazao	3902 K
+kaydetti	4450 K
+kaydolun	4447 K
+kaynak	4352 tercih edilen K	4421 tercih edilen K
+kaynaklar	4421 tercih edilen K
+kaynaklara	4352 tercih ettiğiniz K
+kazala	3920 K
+kazanin	4373 K
+kazao	3920 K
 """, 'kd': """
 kdykoli	608 zrušit K
 """, 'ke': """
@@ -21190,7 +21230,7 @@ kerrottiin	98 jutussa K aiemmin
 kertoi	1850 K
 kertoivat	1850 K
 kertoo	1850 K
-kesti	4432 ceza K
+kesti	4450 ceza K
 ketentuan	2367 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -21219,19 +21259,19 @@ kisahmu	67 bagikan K
 kk	1779 €/K	1849 /K
 """, 'kl': """
 klaagt	3134 K
-klagade	4242 K
-klagar	4242 K
+klagade	4260 K
+klagar	4260 K
 klagede	752 K
 klagen	3134 K
 klager	752 K	3279 K
 klaget	3279 K
 klagt	970 K
 kleine	755 haben wir eine K bitte
-klical	4098 je K
-klicka	4115 genom att K på	4162 genom att K på
+klical	4116 je K
+klicka	4133 genom att K på	4180 genom att K på
 klicken	890 K sie auf play	890 auf play K
 klikke	3200 ved å K på
-klikom	3834 K na	4033 s K na	4033 s K
+klikom	3852 K na	4051 s K na	4051 s K
 klimaatverslaggever	3063 is K
 klummeskribent	666 er K	735 er K
 """, 'kn': """
@@ -21241,145 +21281,145 @@ kogu	1623 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	2380 adalah K
-kolumnist	826 ist K	1575 K	3821 je K	4021 je K	4152 är K
-kolumnista	3821 je K
+kolumnist	826 ist K	1575 K	3839 je K	4039 je K	4170 är K
+kolumnista	3839 je K
 kolumnisti	1833 on K
-kolumnistica	3821 je K
+kolumnistica	3839 je K
 kolumnistin	826 ist K
-kolumnistka	4021 je K
+kolumnistka	4039 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	2388 tulis K anda	2388 di kolom K
-komentara	3832 brisanja K
+komentara	3850 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3832 biste K
+komentarisali	6 da biste K	3850 biste K
 komentarisanje	6 za K
-komentarjev	4031 brisanja K	4031 izbris K	4031 brisanje K
-komentarji	4031 K izražajo	4031 K ne izražajo	4031 K odražajo
+komentarjev	4049 brisanja K	4049 izbris K	4049 brisanje K
+komentarji	4049 K izražajo	4049 K ne izražajo	4049 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3305 aby dodać K	3328 zostaw K
-komentarzach	85 w K	3315 w K	3315 w K pod
-komentarzu	85 w K	3315 w K
+komentarz	6 dodać K	21 móc dodać K	3316 aby dodać K	3340 zostaw K
+komentarzach	85 w K	3327 w K	3327 w K pod
+komentarzu	85 w K	3327 w K
 komentator	2388 tanggung jawab K
-komentirajo	4031 K lahko
-komentirali	3832 biste K
+komentirajo	4049 K lahko
+komentirali	3850 biste K
 komentiranje	6 za K
-komentirate	4031 K lahko
+komentirate	4049 K lahko
 kommentar	858 K wird	858 ihr K	858 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	806 um K zu	858 K zu diesem	858 K werden	968 schreibt mir in die K	968 schreib mir in die K	968 schreibt uns in die K
 kommentaren	85 in den K	806 in den K
 kommentarer	643 har du K til
-kommentarerna	85 i K	4137 i K
+kommentarerna	85 i K	4155 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
 kommentarfeltet	85 i K	648 i K	3171 i K	3196 stenger K	3196 meninger i K
 kommentarfunktion	806 K
 kommentarsporet	85 i K	673 i K
-kommentator	666 er politisk K	666 er K	735 er K på	3180 er K	3189 er K i	3189 er K og	3189 er politisk K	3261 er K i	4152 är politisk K
+kommentator	666 er politisk K	666 er K	735 er K på	3180 er K	3189 er K i	3189 er K og	3189 er politisk K	3261 er K i	4170 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentek	2245 a K nem
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4135 för att K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4153 för att K
 kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	646 for at K	3170 for å K
 kommentieren	6 um zu K	6 K zu können	805 um zu K	805 probleme beim K	805 K sie diesen	805 K sie den	806 nicht mehr K	858 K
 kommentiert	806 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4199 K länkar
+kommersiella	4217 K länkar
 kompakt	862 K per mail	862 K per e-mail
-komunikat	3408 taki K
+komunikat	3426 taki K
 kondigde	3134 K
 koneellisesti	1769 K
 konferenci	519 naši K
-konferenciju	3827 našu K
-konferenciu	3926 našu K
-konferenco	4027 našo K
+konferenciju	3845 našu K
+konferenciu	3944 našu K
+konferenco	4045 našo K
 kongress	849 jetzt zum K
 konseling	98 layanan K
-konstaterade	4242 K
-konstaterar	4242 K
+konstaterade	4260 K
+konstaterar	4260 K
 kontakt	38 K os	38 K oss	749 K os	3276 K oss
-kontakta	38 K oss	4239 K oss
+kontakta	38 K oss	4257 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3820 K nas	3820 K redakciju
-kontaktowej	3319 skrzynki K
-kontaktujte	513 K redakci	513 K nás	513 K autora	3919 K redakciu	3919 K nás
+kontaktirajte	38 K nas	67 K nas	3838 K nas	3838 K redakciju
+kontaktowej	3331 skrzynki K
+kontaktujte	513 K redakci	513 K nás	513 K autora	3937 K redakciu	3937 K nás
 konten	9 K ini
 kontingent	770 haben ihr K
-konto	620 opret en K for	749 opret en K	3405 załóż K	4112 skapa ett K för	4239 skapa ett K och	4239 skapa ett K här
+konto	620 opret en K for	749 opret en K	3423 załóż K	4130 skapa ett K för	4257 skapa ett K och	4257 skapa ett K här
 kontributor	2380 adalah K
 konzern	866 kein K	968 kein K
 kopeerimine	1570 K ilma
-kopieras	4171 får inte K	4171 får ej K
+kopieras	4189 får inte K	4189 får ej K
 kopieres	3181 kan ikke K uten
-kopiering	658 K er ikke tilladt	3207 K av	3207 all K	4171 K utan
+kopiering	658 K er ikke tilladt	3207 K av	3207 all K	4189 K utan
 kopijuoti	2847 K, platinti
 kopiointi	1755 luvaton K	1755 K ilman lupaa
-kopyalanamaz	4330 izinsiz K
+kopyalanamaz	4348 izinsiz K
 koreksi	98 K:
 korekta	98 K:
 koresponden	2380 adalah K
 korespondentas	2852 K
 korespondente	2920 K
-korespondentem	3320 jest K	3390 jest K
+korespondentem	3332 jest K	3407 jest K
 korespondents	2920 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4158 ska vara K
-korrekta	4158 ska vara K
+korrekt	4176 ska vara K
+korrekta	4176 ska vara K
 korrektur	98 K:
 korrekturhinweis	856 K
 korrekturhinweise	856 K
-korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1575 K	3189 er K	3261 er K	4152 är K	4224 är K
+korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1575 K	3189 er K	3261 er K	4170 är K	4242 är K
 korrespondentin	826 ist K	835 als K	835 seit # K
 korrigerats	98 artikeln har K
 korting	3048 K op je eerste	3048 K op het eerste
-korzystamy	3302 K z plików cookie
+korzystamy	3311 K z plików cookie
 kostenlos	767 wochen K	767 monat K	772 K per mail	895 lesen alle K	896 tage K	896 tage lang K	969 K testen
 kostenlose	15 K artikel	770 noch zwei K	770 noch # K
 kostenlosen	770 noch einen K	770 K artikel gelesen	772 unseren K newsletter	772 unserem K newsletter	772 unserer K newsletter	772 den K newsletter	906 K konto	906 K account
 kostenloser	770 K artikel
 kostenpflichtig	764 dieser artikel ist K
 koster	750 K penge
-kostnadsfritt	4165 en månad K
+kostnadsfritt	4183 en månad K
 """, 'kr': """
 krevde	3279 K
 kriisipuhelin	98 K
 kriitikko	1833 on K
 kritik	856 lob oder K
-kritiker	4152 är K och	4224 är K i
+kritiker	4170 är K och	4242 är K i
 kritikus	2331 K
-kritiserar	4242 K
+kritiserar	4260 K
 kritiserer	752 K	3279 K
 kritisieren	970 K
 kritisiert	970 K
 kritizuje	609 K
-kronor	4241 K
-krzyczeli	3408 K
+kronor	4259 K
+krzyczeli	3426 K
 """, 'ku': """
-kullan	4323 çerez K
-kullanilamaz	4330 izinsiz K
-kullanilmaktadir	4323 çerez K	4323 çerezler K
-kullanilmasi	4330 izinsiz K yasaktir	4359 izin alinmadan K
-kullaniyoruz	4323 çerezleri K	4323 çerezler K
+kullan	4341 çerez K
+kullanilamaz	4348 izinsiz K
+kullanilmaktadir	4341 çerez K	4341 çerezler K
+kullanilmasi	4348 izinsiz K yasaktir	4377 izin alinmadan K
+kullaniyoruz	4341 çerezleri K	4341 çerezler K
 kulttuuritoimittaja	1766 K	1833 on K
 kulturjournalist	735 er K	3261 er K
 kulturredakteur	915 ist K
 kulturredakteurin	915 ist K
 kulturressort	835 leitet das K
-kulturskribent	4152 är K	4224 är K
+kulturskribent	4170 är K	4242 är K
 kumppanimme	1744 me ja K
 kun	679 for K #	3203 for K #
 kunne	750 K du lide
 kunnen	50 leden K
 kunstredacteur	3117 is K
 kunt	90 geef wat je K	90 geef wat u K	3084 geef wat je K
-kursy	3367 K mogą
+kursy	3381 K mogą
 kurzfassung	827 K
-kutunuza	4316 posta K
+kutunuza	4334 posta K
 kutunuzda	79 posta K
 kuukaudessa	1849 K
 kuukausi	1726 kokeile K	1779 K #	1847 kokeile K
@@ -21393,8 +21433,8 @@ kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3830 naš K	4030 naš K
-kvizu	3830 našem K	4030 našem K
+kviz	3848 naš K	4048 naš K
+kvizu	3848 našem K	4048 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1850 K
@@ -21406,7 +21446,7 @@ laat	3060 K het ons
 laatste	2996 volg het K nieuws
 labojums	98 K:
 ladattavissa	1775 sovellus on K
-ladda	4118 K ner vår app	4239 K ner vår
+ladda	4136 K ner vår app	4257 K ner vår
 lade	778 K die app
 laden	778 K sie die app	779 app K	912 die karte zu K	912 das video zu K
 lage	3277 K mer
@@ -21416,9 +21456,9 @@ lahjoituksiin	1724 perustuu K
 lahjoituksilla	1724 lukijoiden K
 lahjoitus	1778 tee K	1847 tee K	1851 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2019 K-nous votre
-lamenta	1557 K	2613 K	3556 K
+lamenta	1557 K	2613 K	3574 K
 lamentano	2613 K
-lamentou	3556 K
+lamentou	3574 K
 lance	2022 K
 landing	1290 K in your inbox
 langganan	2390 K buletin	2457 K sekarang	2461 K
@@ -21449,7 +21489,7 @@ lectrices	2020 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1171 is a senior K	1171 is a K
-ledarskribent	666 er K	4152 är K	4224 är K
+ledarskribent	666 er K	4170 är K	4242 är K
 leden	3045 door onze K	3132 onze K
 lederskribent	666 er K
 leernos	1554 gracias por K
@@ -21458,15 +21498,15 @@ legfontosabb	2291 K írásait
 legge	2613 si K
 leggere	2472 per K tutto
 lehti	80 tilaa K
-lei	3663 # K
+lei	3681 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	826 ist K
 leiterin	826 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3477 K que nos apoiam	3554 nossos K	3554 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3495 K que nos apoiam	3572 nossos K	3572 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
 lektor	657 er K	3180 er K
-lembrou	3556 K
+lembrou	3574 K
 lengkap	20 artikel K	2393 membaca artikel K
 length	98 edited for K
 lesarinnlegg	43 K
@@ -21491,7 +21531,7 @@ leserumfrage	35 unserer K
 leserzuschriften	856 K
 lesetid	0 K
 lesezeit	0 K
-letno	4097 K
+letno	4115 K
 lets	1287 our app K you
 letter	1158 send a K
 letters	43 K desk	43 K page	43 the K editor	1158 K to the editor	1158 send K	1218 K to
@@ -21558,18 +21598,18 @@ llegint	418 per seguir K
 local	1390 keep K news
 log	24 K in	2980 K in om	2980 K in of
 logg	24 K inn	3146 K inn for å	3224 K inn med	3276 K inn for
-logga	24 K in	4112 K in för att	4186 K in med
+logga	24 K in	4130 K in för att	4204 K in med
 logge	906 K dich ein
 logged	21 must be K in to post	1114 you must be K in to	1155 you must be K in to
 loggen	906 K sie sich ein
 logget	646 du skal være K ind
-login	24 faça K	3418 faça K para	3553 faça K
+login	24 faça K	3436 faça K para	3571 faça K
 lokalredakteur	915 ist K
 lokalredakteurin	915 ist K
 lokalredaktion	835 leitet die K
 look	1390 our new K
 los	1553 # de K #
-lovade	4242 K
+lovade	4260 K
 love	1342 you K
 lovede	752 K
 """, 'lu': """
@@ -21590,14 +21630,14 @@ lukijoiden	18 K tuella	1724 perustuu K tukeen	1724 K tuella	1778 K tukea	1848 K 
 lukittu	1791 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1726 K
-lunar	3663 K
+lunar	3681 K
 lunes	17 cada K
 lupasi	1850 K
 lupasivat	1850 K
 """, 'ly': """
-lyder	752 K	3279 K	4242 K
+lyder	752 K	3279 K	4260 K
 lydversion	2 K
-lyssnar	4157 K på poddar
+lyssnar	4175 K på poddar
 """, 'ma': """
 maand	2982 deze K nog	3133 per K
 maandelijks	2982 K opzegbaar	3133 K
@@ -21605,22 +21645,22 @@ mach	51 . K mit	967 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	754 K sie mit	968 was wir K
 macht	967 K mit
 made	1103 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1289 put your e-K	1289 type your e-K	1291 by e-K	2229 e-K cím	3060 K ons	3060 K dan	3131 K ons	3330 swój e-K	3423 no seu e-K	3593 pe e-K	3678 ваш e-K	3806 na vaš e-K	3834 svoj e-K	3834 na e-K	3907 váš e-K	3907 svoj e-K	3907 na váš e-K	3933 svoj e-K	4443 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1289 put your e-K	1289 type your e-K	1291 by e-K	2229 e-K cím	3060 K ons	3060 K dan	3131 K ons	3342 swój e-K	3441 no seu e-K	3611 pe e-K	3696 ваш e-K	3824 na vaš e-K	3852 svoj e-K	3852 na e-K	3925 váš e-K	3925 svoj e-K	3925 na váš e-K	3951 svoj e-K	4461 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2985 je e-K	3043 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	624 din e-K	646 din e-K vil ikke	749 din K
 mailben	2285 legjobb cikkei e-K	2285 cikkei e-K	2285 hírei e-K
 mailbox	79 in je K	79 in uw K	1290 in your K	2985 in je K	2985 in uw K	2985 in jouw K
-maile	3907 vašom e-K
+maile	3925 vašom e-K
 mailed	1290 e-K to you	1290 K to you
 mailedbe	79 az e-K
 mailing	1295 join our K list	1295 join the K list	1295 on our K list
-mailom	3933 správy e-K
+mailom	3951 správy e-K
 mailovou	527 e-K adresu
-mailowy	3330 adres K
+mailowy	3342 adres K
 mailt	2346 írjon e-K
-mailu	79 do e-K	480 přímo do e-K	3907 do vášho e-K
-mailul	3564 pe e-K tău
+mailu	79 do e-K	480 přímo do e-K	3925 do vášho e-K
+mailul	3582 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1848 ilman K
 mainonnanesto	1818 K
@@ -21630,22 +21670,22 @@ mainosesto	1818 K
 mainosestoa	1818 K
 mainostaja	1788 maksanut K
 mainosten	1745 K esto	1818 K esto	1818 K esto-ohjelma	1818 K esto-ohjelmaa	1818 K estoa	1818 K estäjä	1818 K esto-ohjelman
-majhno	4096 smo K
+majhno	4114 smo K
 make	1389 will you K a
 maken	3132 wij K
 maksumuuri	1851 K
 maksuton	1783 K tunnus
 maksuttomat	1783 K artikkelit
 maltilla	83 pelaa K
-mamio	3902 K
-manade	4242 K
+mamio	3920 K
+manade	4260 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3477 essencial para K
+mantermos	3495 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
@@ -21667,21 +21707,21 @@ material	822 mit K der	822 mit K von	1172 this K may not be
 materiale	3207 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	3705 K	3706 K.ru
+max	3723 K	3724 K.ru
 """, 'md': """
 md	679 kr./K	751 kr/K
 """, 'me': """
-me	3706 t.K	4467 t.K
+me	3724 t.K	4485 t.K
 meaning	1302 if you've been K to	1302 if you have been K to
-medarbetare	4152 är K på	4152 är K i	4224 är K på	4224 är författare och K
-meddelade	4242 K
+medarbetare	4170 är K på	4170 är K i	4242 är K på	4242 är författare och K
+meddelade	4260 K
 meddelte	752 K
 medewerker	3024 is K van
-medgav	4242 K
-mediach	3350 naszych K
+medgav	4260 K
+mediach	3362 naszych K
 medio	1555 este K
-medlem	80 bliv K	80 bli K	749 bliv K	3276 bli K	4239 bli K
-medverkar	4224 K i
+medlem	80 bliv K	80 bli K	749 bliv K	3276 bli K	4257 bli K
+medverkar	4242 K i
 mee	51 . doe K	51 . doe ook K
 meie	1624 K töö
 meil	1623 aita K
@@ -21692,10 +21732,10 @@ meinen	805 was K sie dazu
 meint	970 K
 meinte	970 K
 meinung	30 K der	43 anderer K	805 sagen sie uns ihre K	839 K des autors
-mejl	3806 na vaš K	3806 vašu K	3834 svoj K	3834 na K	4116 i din K	4116 till din K
-mejla	38 K oss	67 K oss	4239 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4239 din K
-mejlen	79 i K	4116 direkt i K
+mejl	3824 na vaš K	3824 vašu K	3852 svoj K	3852 na K	4134 i din K	4134 till din K
+mejla	38 K oss	67 K oss	4257 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4257 din K
+mejlen	79 i K	4134 direkt i K
 mektuplari	43 okur K
 melalui	2391 dukung kami K
 melanjutkan	2354 untuk K membaca	2393 untuk K membaca
@@ -21714,11 +21754,11 @@ memberikan	98 belum K tanggapan	2388 K komentar
 members	18 our K	36 our K	50 K can	1114 is for K only	1114 K-only story	1259 paying K	1299 thanks to our K	1306 K like you	1390 our K
 membership	1301 consider a K
 membiayai	2391 K kami
-membro	3553 torne-se K
+membro	3571 torne-se K
 membru	80 devino K
 membutuhkan	2457 kami K dukungan
 memuat	45 K ulang
-menar	4242 K
+menar	4260 K
 mencionanos	62 K
 mendaftar	2390 dengan K, anda
 mendapat	2401 K komisi
@@ -21735,7 +21775,7 @@ mengirimkan	57 kami K
 mengutip	2374 dilarang K
 meninggalkan	2388 K komentar
 menit	0 K baca
-mensais	3555 K
+mensais	3573 K
 mensuales	1556 K
 mensuel	1911 un don K	1936 un soutien K	2021 K
 mental	98 K helse
@@ -21750,21 +21790,21 @@ merch	1209 our K
 merci	2019 K de nous
 mere	643 ved du K	680 kan du læse K	680 du kan læse K	680 kan læse K om
 merespons	98 belum K
-merkezimiz	4430 haber K
+merkezimiz	4448 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1556 al K	1556 por K
 mese	2612 al K
-mesec	3835 prvi K	3901 prvi K	4034 prvi K	4034 na K	4097 na K	4097 prvi K
+mesec	3853 prvi K	3919 prvi K	4052 prvi K	4052 na K	4115 na K	4115 prvi K
 meses	1479 K por #
-mesiac	3935 prvý K	4001 za K	4001 prvý K
+mesiac	3953 prvý K	4019 za K	4019 prvý K
 message	38 K us	67 K us	1103 a K from our editor
 messagerie	1895 votre adresse de K ne sera pas
-messengera	3318 K
-messengeri	3918 K
-messengerju	4019 K
+messengera	3330 K
+messengeri	3936 K
+messengerju	4037 K
 messengeru	512 K
-messengerze	3318 K
+messengerze	3330 K
 metus	2902 per K
 mewakili	2402 tidak K redaksi
 """, 'mg': """
@@ -21790,7 +21830,7 @@ miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	3085 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4313 zaten abone K
+misiniz	4331 zaten abone K
 missen	3084 wat je kunt K
 mission	1390 our K
 misspelled	98 article K	98 story K
@@ -21805,28 +21845,28 @@ mitteilungen	14 push-K	782 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3835 prvi K	3901 prvi K
+mjesec	3853 prvi K	3919 prvi K
 """, 'mn': """
 mnd	3203 kr/K	3278 kr/K
 """, 'mo': """
 mobile	1128 on your K app	1128 our K app
-mobilen	674 direkte på K	3197 nyheter rett på K	3197 rett på K	4159 nyheter direkt i K	4159 direkt i K
+mobilen	674 direkte på K	3197 nyheter rett på K	3197 rett på K	4177 nyheter direkt i K	4177 direkt i K
 mobilepay	749 K til #	749 K på #	749 K #	749 K et
 modalidad	1556 K premium
-moderador	3440 não serão aprovados pelo K
-moderados	3440 serão K antes
+moderador	3458 não serão aprovados pelo K
+moderados	3458 serão K antes
 moderated	1155 comments are K	1155 pre-K
-moderowane	3328 są K
+moderowane	3340 są K
 modificado	98 nombre ha sido K
 modificat	98 articolul a fost K
 modificato	98 articolo è stato K
 mogelijk	3131 maak het volgende K
 mois	2021 par K
 moittii	1850 K
-molbu	3817 imamo malu K	3817 malu K
-molila	3902 K
-molili	3902 K
-molio	3902 K
+molbu	3835 imamo malu K	3835 malu K
+molila	3920 K
+molili	3920 K
+molio	3920 K
 monat	869 einen K für	869 K für nur	969 im K	969 pro K
 monate	896 # K lang
 monatlich	969 K
@@ -21841,68 +21881,68 @@ months	53 K on this story	1114 K for $#	1121 for the first # K	1121 for the firs
 morgen	17 jeden K	17 am K	17 hver K	677 hver K i din	865 uns auch K
 morgenbrevet	3201 K
 morgon	17 varje K
-morgonbrevet	4163 K
+morgonbrevet	4181 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	2020 nos K
 """, 'mu': """
-muhabiri	4338 gazetesi K
-muhabiridir	4338 K
-muhabirimize	39 K	4336 K ulaşmak
+muhabiri	4356 gazetesi K
+muhabiridir	4356 K
+muhabirimize	39 K	4354 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4366 K
+muhabirlerimizle	4384 K
 muistutti	1850 K
 mukaan	1847 lähde K	1847 tule K	1850 K
 multato	2613 ha K
-multou	3556 K
+multou	3574 K
 mums	2967 seko K
 muutettu	98 nimet on K	98 nimi K	98 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
 naar	3060 mail K
-nabiralnik	79 v vaš K	4007 v vaš K
-nabiralniku	4007 v vašem K	4033 vašem K
+nabiralnik	79 v vaš K	4025 v vaš K
+nabiralniku	4025 v vašem K	4051 vašem K
 nachdruck	821 K verboten	880 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	778 aktuelle K aufs handy	779 K-app	782 push-K	875 weitere K finden sie	875 mehr K finden sie	899 K des tages	899 alle K zum
-nadaljevanje	4006 za K branja	4035 K spodaj
-nadaljuje	4035 K pod oglasom	4035 K spodaj
-nadaljujte	4006 K branje
+nadaljevanje	4024 za K branja	4053 K spodaj
+nadaljuje	4053 K pod oglasom	4053 K spodaj
+nadaljujte	4024 K branje
 nadie	1555 K nos dice
-naglasila	3902 K
-naglasio	3902 K
+naglasila	3920 K
+naglasio	3920 K
 najdete	531 další články K
-najnowsze	3290 otrzymuj K
+najnowsze	3291 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	4038 K nam
+namenite	4056 K nam
 names	98 not their real K
-napis	3408 taki K
-napisz	38 K do nas	67 K do nas	3306 K do nas	3319 K do nas	3351 K:	3351 K na	3405 K do nas
+napis	3426 taki K
+napisz	38 K do nas	67 K do nas	3317 K do nas	3331 K do nas	3363 K:	3363 K na	3423 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	4006 če želite brati K
+naprej	4024 če želite brati K
 napsal	609 K
 napsala	609 K
 narrated	1179 is K by an ai	1179 is K by ai
 nasilja	98 opise K
-naslov	4007 na vaš e-K	4007 svoj e-K	4033 svoj e-K	4033 svoj e-poštni K
-nastavak	3802 za K čitanja	3836 K ispod	3836 K teksta
-nastavili	3802 da biste K čitanje
-nastavite	3802 K čitanje	3804 K čitati
-nastavlja	3836 K ispod	3836 K nakon
-naszego	3324 K sklepu	3327 K quizu
-naszej	3406 K pracy
-naszym	3405 zostań K
+naslov	4025 na vaš e-K	4025 svoj e-K	4051 svoj e-K	4051 svoj e-poštni K
+nastavak	3820 za K čitanja	3854 K ispod	3854 K teksta
+nastavili	3820 da biste K čitanje
+nastavite	3820 K čitanje	3822 K čitati
+nastavlja	3854 K ispod	3854 K nakon
+naszego	3336 K sklepu	3339 K quizu
+naszej	3424 K pracy
+naszym	3423 zostań K
 naujienas	2859 K telefone	2860 K el. paštu	2871 mūsų K
 naujienose	2848 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1428 tu K no soporta	1428 su K no soporta	3435 seu K não suporta
-navela	3902 K
-naveo	3902 K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1428 tu K no soporta	1428 su K no soporta	3453 seu K não suporta
+navela	3920 K
+naveo	3920 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1890 votre K ne supporte pas	1890 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3902 K
+navodi	3920 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -21910,11 +21950,11 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	98 K
 """, 'ne': """
 necesitamos	1395 K pedirte	1398 K tu apoyo	1554 K tu ayuda	1554 K de ti	1554 te K
-necessariamente	3458 não reflete K a opinião	3458 não refletem K a opinião
+necessariamente	3476 não reflete K a opinião	3476 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	544 K přijít o	3950 K prísť o
+nechcete	544 K přijít o	3968 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	2972 K nu een
@@ -21924,11 +21964,11 @@ nell	2481 apri K'app
 nella	79 K tua mail	2479 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	4096 K mediji	4096 smo K
-neodvisno	4095 podprite K
+neodvisni	4114 K mediji	4114 smo K
+neodvisno	4113 podprite K
 neophodna	21 K polja
-neovisni	3900 ostanemo K
-neovisno	3899 podržite K
+neovisni	3918 ostanemo K
+neovisno	3917 podržite K
 nepriklausoma	2901 K žurnalistika
 nesutinkate	43 K
 netiquette	805 beachten sie die K	2493 K
@@ -21947,24 +21987,24 @@ news	779 K-app	899 alle K zum	899 alle K zu	1128 K app for	1171 is a K	1193 K ti
 newsblog	813 im K	875 im K	875 unserem K
 newsdesk	39 our K	39 the K
 newsis	1572 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1124 sign up for our K	1124 sign up to our K	1124 sign up for the K	1124 subscribe to our K	1124 join our K	1124 get our K	1124 our K here	1124 receive our K	1124 our daily K	1124 our weekly K	1124 our morning K	1183 K	1224 K soon	1276 from our saturday K	1323 this K was forwarded to you	1323 forwarded this K	1331 reply to this K	1390 our K	1393 K	1410 suscríbete a la K	1410 apúntate a la K	1410 nuestra K	1475 suscribite al K	1555 nuestra K	1558 K	1875 inscrivez-vous à la K	1875 abonnez-vous à la K	1875 notre K	1935 vous adresser sa K	2020 notre K	2020 cette K	2023 K	2357 K kami	2357 langganan K	2458 K kami	2478 iscriviti alla K	2478 la nostra K	2529 le nostre K	2611 la nostra K	2611 questa K	2614 K	3290 zapisz się na K	3290 nasz K	3332 K	3406 nasz K	3409 K	3422 assine a K	3422 nossa K	3476 esta é a edição da K	3476 esta é uma edição da K	3554 nossa K	3557 K	3563 abonează-te la K	3563 abonați-vă la K	3563 înscrie-te la K	3661 înscrie-te la K	3665 K	3805 naš dnevni K	3815 K	3899 prijavite se na K	3900 naš K	3903 K	3934 K	4000 náš K	4003 K	4015 K
-newslettera	78 naszego K	78 do K	78 odber K	3290 zapisz się do K	3290 naszego K	3332 K	3406 naszego K	3815 K	3907 odber K	3934 K	4000 nášho K
-newsletterem	3406 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1124 sign up for our K	1124 sign up to our K	1124 sign up for the K	1124 subscribe to our K	1124 join our K	1124 get our K	1124 our K here	1124 receive our K	1124 our daily K	1124 our weekly K	1124 our morning K	1183 K	1224 K soon	1276 from our saturday K	1323 this K was forwarded to you	1323 forwarded this K	1331 reply to this K	1390 our K	1393 K	1410 suscríbete a la K	1410 apúntate a la K	1410 nuestra K	1475 suscribite al K	1555 nuestra K	1558 K	1875 inscrivez-vous à la K	1875 abonnez-vous à la K	1875 notre K	1935 vous adresser sa K	2020 notre K	2020 cette K	2023 K	2357 K kami	2357 langganan K	2458 K kami	2478 iscriviti alla K	2478 la nostra K	2529 le nostre K	2611 la nostra K	2611 questa K	2614 K	3291 zapisz się na K	3291 nasz K	3344 K	3424 nasz K	3427 K	3440 assine a K	3440 nossa K	3494 esta é a edição da K	3494 esta é uma edição da K	3572 nossa K	3575 K	3581 abonează-te la K	3581 abonați-vă la K	3581 înscrie-te la K	3679 înscrie-te la K	3683 K	3823 naš dnevni K	3833 K	3917 prijavite se na K	3918 naš K	3921 K	3952 K	4018 náš K	4021 K	4033 K
+newslettera	78 naszego K	78 do K	78 odber K	3291 zapisz się do K	3291 naszego K	3344 K	3424 naszego K	3833 K	3925 odber K	3952 K	4018 nášho K
+newsletterem	3424 naszym K
 newsletters	1124 K may contain info about	1183 K	1390 our K	1393 K	1875 nos K	1875 recevoir les K	2020 nos K	2023 K
 newsletteru	78 odběr K	528 K
-newsletterul	78 K nostru	3563 K nostru	3593 abonează-te la K	3661 înscrie-te la K	3662 K nostru
-newslettery	528 K	3934 K
-newsletterze	3332 K
-newslettre	3934 K
+newsletterul	78 K nostru	3581 K nostru	3611 abonează-te la K	3679 înscrie-te la K	3680 K nostru
+newslettery	528 K	3952 K
+newsletterze	3344 K
+newslettre	3952 K
 newson	2255 google K
 newspaper	1390 our K
 newsroom	38 contact our K	67 contact our K	1238 not by the K	1248 tell our K	1248 our K	1266 stories from our K	1266 more from our K	1390 our K	1390 non-profit K	1390 this K
 newsticker	875 unserem K
 next	1251 our K	1280 help pay for the K	1280 pay for the K one
-nezavisni	3900 K mediji	3900 ostanemo K
-nezavisno	3899 podržite K
+nezavisni	3918 K mediji	3918 ostanemo K
+nezavisno	3917 podržite K
 """, 'ng': """
-ngay	4657 đăng ký K
+ngay	4675 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -21977,7 +22017,7 @@ nieuwsbron	3058 favoriete K
 nieuwsquiz	3068 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3815 K	3899 prijavite se na K	3900 naš K
+njuzleter	3833 K	3917 prijavite se na K	3918 naš K
 """, 'no': """
 noe	3168 vet du K om
 noget	643 ved du K om
@@ -21986,7 +22026,7 @@ nonprofit	1390 K newsroom	1390 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1554 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3414 apoie K	3414 apoie o K	3425 baixe K app	3425 no K app	3553 apoie K	3553 apoie o K	3553 siga o K	3553 entre no K	3554 K site
+nosso	35 K quiz	84 no K app	3432 apoie K	3432 apoie o K	3443 baixe K app	3443 no K app	3571 apoie K	3571 apoie o K	3571 siga o K	3571 entre no K	3572 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2481 nella K app	2611 la K app
 nostre	464 el K canal
@@ -22003,30 +22043,30 @@ notified	1124 sign up to be K	1133 get K
 notifikace	526 K
 notifikasi	14 K	2359 dapatkan K	2361 aktifkan K	2457 nyalakan K
 notifikation	674 K
-notifikationer	14 K	674 K	4207 push-K
+notifikationer	14 K	674 K	4225 push-K
 notify	1133 K me of	1133 K me when	1155 K me of new posts
-notis	4159 K
-notiser	14 K	4159 K	4159 push-K	4207 push-K	4207 K från oss
+notis	4177 K
+notiser	14 K	4177 K	4177 push-K	4225 push-K	4225 K från oss
 notre	35 K quiz	2020 K site
 nouvelle	1895 ouvre dans une K fenêtre
-novice	4007 na naše K	4007 na e-K	4015 e-K	4033 na e-K	4096 naše K
-novinar	3821 je K	3821 , K	3821 - K	4021 je K	4021 , K	4021 - K
-novinari	3900 naši K
+novice	4025 na naše K	4025 na e-K	4033 e-K	4051 na e-K	4114 naše K
+novinar	3839 je K	3839 , K	3839 - K	4039 je K	4039 , K	4039 - K
+novinari	3918 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4096 naši K
-novinarju	39 našemu K	4020 pišite K
-novinarka	3821 je K	3821 , K	3821 - K	4021 je K	4021 , K	4021 - K
-novinarki	4020 pišite K
-novinarstvo	3900 nezavisno K	3900 neovisno K	3900 naše K	4096 neodvisno K
+novinarji	4114 naši K
+novinarju	39 našemu K	4038 pišite K
+novinarka	3839 je K	3839 , K	3839 - K	4039 je K	4039 , K	4039 - K
+novinarki	4038 pišite K
+novinarstvo	3918 nezavisno K	3918 neovisno K	3918 naše K	4114 neodvisno K
 novinaru	39 našem K
-noviniek	3907 odber K
+noviniek	3925 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1415 en K app	1554 únete a K	1555 K app	1555 K web
 nuestras	1555 K redes
 nuestro	35 K quiz	64 K espejo	1398 apoya K	1423 únete a K canal	1554 apoya K	1554 únete a K	1554 recibe K	1555 K canal	1555 K medio	1555 K sitio	1555 K equipo
 nuestros	74 K enlaces	1430 K socios	1555 K socios
-numer	3407 K krs
+numer	3425 K krs
 nunca	1555 más que K
 nuotraukas	40 K ir vaizdo
 nur	869 abo für K
@@ -22036,11 +22076,11 @@ nyhedsbrev	78 vores K	623 vores K	623 tilmeld dig K	677 K	749 tilmeld dig K	750 
 nyhedsbreve	623 vores K	750 vores K
 nyhedsbrevet	78 K	623 få K	677 K	749 tilmeld dig K
 nyhetene	3197 K rett på mobilen	3224 K våre
-nyheter	3185 google K	4148 google K	4186 våra K
-nyheterna	4122 följ K	4159 K direkt i mobilen
-nyhetsbrev	78 vårt K	3150 vårt K	3150 våre K	3150 meld deg på K	3150 abonner på K	3201 K	3276 meld deg på K	3277 vårt K	3277 våre K	3280 K	4116 vårt K	4116 våra K	4116 anmäl dig till K	4163 K	4239 anmäl dig till K	4240 vårt K	4240 våra K	4243 K
-nyhetsbrevet	78 K	3150 få K	3201 K	3276 meld deg på K	4163 K	4239 anmäl dig till K
-nyhetsnotiser	4207 K
+nyheter	3185 google K	4166 google K	4204 våra K
+nyheterna	4140 följ K	4177 K direkt i mobilen
+nyhetsbrev	78 vårt K	3150 vårt K	3150 våre K	3150 meld deg på K	3150 abonner på K	3201 K	3276 meld deg på K	3277 vårt K	3277 våre K	3280 K	4134 vårt K	4134 våra K	4134 anmäl dig till K	4181 K	4257 anmäl dig till K	4258 vårt K	4258 våra K	4261 K
+nyhetsbrevet	78 K	3150 få K	3201 K	3276 meld deg på K	4181 K	4257 anmäl dig till K
+nyhetsnotiser	4225 K
 nyhetsvarsler	3244 K
 nyilatkozta	2349 K
 nyt	1790 hae K
@@ -22048,58 +22088,58 @@ nyt	1790 hae K
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2493 i campi K
-obchode	3926 našom K
-oberoende	4239 stöd K
-objasnila	3902 K
-objasnili	3902 K
-objasnio	3902 K
+obchode	3944 našom K
+oberoende	4257 stöd K
+objasnila	3920 K
+objasnili	3920 K
+objasnio	3920 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3832 K komentara
+objavljivanje	3850 K komentara
 obligatoires	21 champs K sont	1895 les champs K
 obligatori	2493 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1433 los campos K
-obligatoriska	21 K fält	4135 K fält
+obligatoriska	21 K fält	4153 K fält
 obligatoriske	21 K felt	3170 K felt
-obratite	3820 K nam se	3820 K se našem
-obrigado	3553 K por ler
+obratite	3838 K nam se	3838 K se našem
+obrigado	3571 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	3935 celému K
+obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	3953 celému K
 obsahuje	98 K popisy
-obserwuj	3298 K nas na	3298 K nas w	3405 K nas
-obvestila	14 K	4007 na K
+obserwuj	3299 K nas na	3299 K nas w	3423 K nas
+obvestila	14 K	4025 na K
 """, 'oc': """
 occupa	2507 si K di
 ochtend	17 elke K	3043 elke K het
 """, 'od': """
-od	3835 K # €	3935 K # €	4034 K # €
-odbieraj	3354 K
-odcinek	3325 K
-odcinka	3325 K
-oddajte	4043 K svoj glas
+od	3853 K # €	3953 K # €	4052 K # €
+odbieraj	3366 K
+odcinek	3337 K
+odcinka	3337 K
+oddajte	4061 K svoj glas
 odejdete	468 než K
-odete	3817 prije nego što K	3817 pre nego što K
+odete	3835 prije nego što K	3835 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3902 K
+odgovorila	3920 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3902 K
+odgovorio	98 nije K	3920 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	4017 preden K
-odoberajte	3955 K
-odobrenja	3854 bez K
-odomknite	3906 K si
+odidete	4035 preden K
+odoberajte	3973 K
+odobrenja	3872 bez K
+odomknite	3924 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
 of	1388 # K #	1388 # K your #	1388 # K the #
-oferecer	3418 K este artigo
+oferecer	3436 K este artigo
 off	38 tip us K	67 tip us K	1391 one-K
 offert	1868 vous est K	2021 mois K
 offrez	54 K-moi un café	1946 K-le	1946 K-la	2019 K-lui	2019 K-nous
@@ -22110,28 +22150,28 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3900 bez K
-oglasov	70 brez K	4096 brez K
+oglasa	11 K	70 bez K	70 nema K	3918 bez K
+oglasov	70 brez K	4114 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4313 K devam etmek için
-okurlarimiz	36 K	4430 K
-okurlarimizin	4350 K desteğiyle	4430 K
-okurlarin	4350 K desteği olmadan
-okuyun	4355 K
+okumaya	4331 K devam etmek için
+okurlarimiz	36 K	4448 K
+okurlarimizin	4368 K desteğiyle	4448 K
+okurlarin	4368 K desteği olmadan
+okuyun	4373 K
 """, 'ol': """
-olarak	50 abone K	4314 abone K	4336 bize anonim K
-olmayan	4389 patronu K
-olmayanlara	4364 abone K
-olun	80 üye K	4429 üye K
-olursunuz	4355 kabul etmiş K
+olarak	50 abone K	4332 abone K	4354 bize anonim K
+olmayan	4407 patronu K
+olmayanlara	4382 abone K
+olun	80 üye K	4447 üye K
+olursunuz	4373 kabul etmiş K
 olvassa	2270 K tovább
 """, 'om': """
-omiljene	3818 K izvore
-omiljeni	3818 K izvor
+omiljene	3836 K izvore
+omiljeni	3836 K izvor
 """, 'on': """
 onafhankelijk	3045 wij K	3045 we K
 onafhankelijke	2976 steun K journalistiek	3131 steun K	3132 K journalistiek
@@ -22172,7 +22212,7 @@ oplysninger	643 har du K
 oplyste	752 K
 opmerking	3023 tip of K	3023 vraag of K	3023 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4098 K
+opozarja	4116 K
 oppdatert	98 saken er K
 oppfordret	3279 K
 opphavsrettslig	3181 K beskyttet
@@ -22183,37 +22223,37 @@ opportunity	1334 equal K employer	1334 equal-K employer
 opprett	3146 K en konto for	3276 K en konto
 oprava	98 K:
 opsiger	679 indtil du K
-opublikowany	22 nie zostanie K	3305 twój adres e-mail nie zostanie K
+opublikowany	22 nie zostanie K	3316 twój adres e-mail nie zostanie K
 opzegbaar	3133 K
 """, 'or': """
-ordenou	3556 K
+ordenou	3574 K
 ordinato	2613 ha K
 ordnete	970 K an
-organizatori	3902 pozivaju K
-organizatorzy	3408 zapraszają K
+organizatori	3920 pozivaju K
+organizatorzy	3426 zapraszają K
 original	98 K version of this	1172 read the K article	1944 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1172 this article was K published on	1172 this story was K published on	1172 this story K appeared	1172 this article K appeared	1172 K published at	1240 story was K published by	1240 story was K published on	1240 story was K published in the	1240 article was K published by	1240 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
-originalmente	1444 este artículo fue publicado K	1445 publicado K en	3452 publicado K em	3484 publicado K no	3484 publicado K na
+originalmente	1444 este artículo fue publicado K	1445 publicado K en	3470 publicado K em	3502 publicado K no	3502 publicado K na
 originariamente	2504 articolo pubblicato K	2537 pubblicato K in
-ortaklarimiz	4323 biz ve K
+ortaklarimiz	4341 biz ve K
 ortsseite	875 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3802 K članka
+ostatak	3820 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3408 K
+ostrzega	3426 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3354 K
+otrzymuj	3366 K
 otsustas	1626 K
 """, 'ou': """
 our	1181 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3817 kad ste već K
+ovdje	3835 kad ste već K
 overblikket	677 K hver dag	677 K hver morgen
 overgenomen	45 K
 overname	3018 K zonder
@@ -22221,25 +22261,25 @@ overnemen	45 K	3055 dit artikel K
 oversikten	3201 få K
 overview	1245 this K
 overzicht	3065 dit K
-ovisi	3899 K o vama
+ovisi	3917 K o vama
 """, 'ow': """
 owner	1390 has no K	1390 have no K
 """, 'oy': """
-oynat	4355 K
+oynat	4373 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3919 K sa nám	3999 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3937 K sa nám	4017 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	2862 jūsų parama K
 padroni	2530 non ha K	2563 senza K	2563 né K	2611 senza K	2611 libera da K
-pagar	54 K um café	3553 ajude a K
+pagar	54 K um café	3571 ajude a K
 page	1251 our jobs K
 paghi	2610 K un'ora
 pago	1558 muro de K
-pague	54 me K um café	54 K-me um café	3454 K-nos um café
+pague	54 me K um café	54 K-me um café	3472 K-nos um café
 pahoitteli	1850 K
 paid	1146 we get K if you buy	1146 we may be K
 paikalla	42 olitko K
@@ -22257,33 +22297,33 @@ par	2021 K an
 parama	2900 jūsų K	2904 K
 parancsolta	2349 K
 parandus	98 K:
-parceiros	3437 nós e os nossos K	3554 nossos K
+parceiros	3455 nós e os nossos K	3572 nossos K
 paremkite	2862 K mus	2900 K mus
 parlez	38 K-nous	67 K-nous
 part	1173 no K of this
 partager	1946 articles à K	1946 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3410 faça K e
+parte	51 faça K	3428 faça K e
 partecipato	2520 non ha K alla stesura
 parteispende	971 K
 partenaires	1892 nos K et nous	1892 nous et nos K	2020 nos K
 participar	1434 para K
 participez	1852 K à
-participou	3467 não K da produção	3467 não K na produção
-partilhada	3462 uma publicação K por
+participou	3485 não K da produção	3485 não K na produção
+partilhada	3480 uma publicação K por
 partilhe	25 K-o
-partir	1854 avant de K	3555 a K de # euros
-partner	74 K-links	800 wir und unsere K	879 von unserem K	2491 i nostri K	4130 vi och våra K
+partir	1854 avant de K	3573 a K de # euros
+partner	74 K-links	800 wir und unsere K	879 von unserem K	2491 i nostri K	4148 vi och våra K
 partnere	640 vi og vores K	3165 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	2271 K
 partnerlinks	37 K	74 K
-partnerom	3836 u suradnji s K	3836 u saradnji sa K
+partnerom	3854 u suradnji s K	3854 u saradnji sa K
 partners	879 anzeige eines K	1151 we and our K	1390 our K	3002 wij en onze K	3132 onze K
 partnership	1173 was produced in K with
-partnerske	74 K poveznice	3836 K poveznice	4035 K povezave
-partnerskie	3336 linki K
-partnerzy	3302 my i nasi K	3302 nasi zaufani K
+partnerske	74 K poveznice	3854 K poveznice	4053 K povezave
+partnerskie	3348 linki K
+partnerzy	3311 my i nasi K	3311 nasi zaufani K
 pasak	2903 K
 pasakojo	2903 K
 pasidalinkite	49 K
@@ -22291,23 +22331,23 @@ pass	49 K it on	1138 K this on
 passende	896 sie das K abo
 passendes	896 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1184 on K	1184 our K	4490 на K
+patreon	263 в K	1184 on K	1184 our K	4508 на K
 patron	1108 become a K of	1389 become a K
-patronem	3339 zostań naszym K	3405 zostań K
-patroni	3406 nasi K	3629 fără K
-patronite	3339 na K	3406 na K
-patronlardan	4389 K bağimsiz
-patronsuz	4389 K
+patronem	3351 zostań naszym K	3423 zostań K
+patroni	3424 nasi K	3647 fără K
+patronite	3351 na K	3424 na K
+patronlardan	4407 K bağimsiz
+patronsuz	4407 K
 paying	1299 thanks to our K
 paypal	865 per K
-paywall	866 K	968 ohne K	971 K	1299 without a K	1390 we have no K	1390 we do not have a K	1393 K	2023 K	2614 K	3557 K
+paywall	866 K	968 ohne K	971 K	1299 without a K	1390 we have no K	1390 we do not have a K	1393 K	2023 K	2614 K	3575 K
 paywalls	1393 K
 """, 'pe': """
-pe	3663 K an
+pe	3681 K an
 peatoimetaja	1575 K
 pedimos	1554 te K ayuda
 pedirte	1395 tenemos un favor que K
-pediu	3556 K
+pediu	3574 K
 peiling	35 onze K	3068 onze K
 pelanggan	50 K dapat	50 K bisa	2355 khusus K	2393 untuk K	2458 K kami	2461 K
 pembaca	18 berkat K	43 surat K	2458 K kami
@@ -22317,19 +22357,19 @@ pemilik	2426 tanpa K modal
 pendant	2021 K un mois
 pendapat	2402 K pribadi penulis
 peneliti	2380 adalah K
-pengar	4240 kostar K
+pengar	4258 kostar K
 penger	3277 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
 pensieri	98 K suicidi
-pentru	3594 fără niciun cost K tine
+pentru	3612 fără niciun cost K tine
 penulis	2380 adalah K
 people	18 thanks to K like	1227 funded by K like you	1306 K like you
-pequeno	3411 um K favor a pedir
-per	3278 K år	4241 K år
+pequeno	3429 um K favor a pedir
+per	3278 K år	4259 K år
 peramban	10 K anda
 percent	1122 # K left to read
-perfil	3431 siga nosso K
+perfil	3449 siga nosso K
 periodisme	463 dona suport al K	464 el nostre K	464 fent K	464 fem K
 periodismo	1398 apoya el K	1476 hacer un K	1554 apoya el K	1554 colabora con el K	1555 nuestro K	1555 K de calidad	1555 hacemos K	1555 haciendo K
 periodista	39 nuestro K	39 nuestra K	400 és K	1447 es K
@@ -22340,7 +22380,7 @@ permanencia	1556 sin K
 permission	1172 reproduced here with K	1172 reproduced with K	1187 written K	1187 prior K	1188 without K	1202 K to load	1202 K before anything is loaded	1240 K to reuse this
 perskaitykite	2900 K visą
 personal	1201 views are K
-personale	3570 datele tale K
+personale	3588 datele tale K
 personales	1430 datos K serán
 personas	1476 K como tú	1554 K como tú
 persondatapolitik	641 K
@@ -22348,17 +22388,17 @@ personenbezogene	801 K daten
 personnelles	1893 vos données K
 personoplysninger	641 dine K
 personopplysninger	3166 K
-personuppgifter	4131 dina K
+personuppgifter	4149 dina K
 personverninnstillingene	3163 K
 personverninnstillinger	3163 K	3191 K
 perspausdinti	45 K
 pertama	2459 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3455 é K
-pesquisadora	3455 é K
+pesquisador	3473 é K
+pesquisadora	3473 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3902 K
+pevali	3920 K
 """, 'ph': """
 ph	657 er K.d. i
 phone	1141 news to your K
@@ -22370,89 +22410,89 @@ pide	1557 K
 piebilda	2970 K
 piece	1243 this K	1390 this K
 pierwszej	98 K wersji tekstu	98 K wersji artykułu
-pierwszy	3407 K miesiąc
+pierwszy	3425 K miesiąc
 pievienojieties	51 K
 pilihan	2440 sumber K
 pirmas	2902 K mėnuo
-pisala	3902 K je
-pisalo	3902 K je
-pisao	3902 K je
-pisz	3351 K na
-pitala	3902 K
-pitali	3902 K
-pitao	3902 K
+pisala	3920 K je
+pisalo	3920 K je
+pisao	3920 K je
+pisz	3363 K na
+pitala	3920 K
+pitali	3920 K
+pitao	3920 K
 pitch	1101 K in	1184 K in
 pitching	1389 consider K in
-pix	3454 um K	3555 K
+pix	3472 um K	3573 K
 """, 'pj': """
-pjevali	3902 K
+pjevali	3920 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
 plakaten	3182 vær varsom-K
 plakatens	3195 vær varsom-K
-platformlarinda	4417 tüm podcast K
+platformlarinda	4435 tüm podcast K
 plats	42 var du på K
 plattform	968 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1114 K log in to	1137 K share this	1185 K help	1344 K tell us about	1344 K tell us how	1344 K tell us your	1389 K chip in	1389 K give	1389 K help if	1389 K give if
 pleide	3279 K
-pliki	3321 bez zgody na K
+pliki	3333 bez zgody na K
 plusartikelen	3132 K
 plusartikels	2980 gratis K	3132 K
 """, 'po': """
-pobierz	3405 K naszą
+pobierz	3423 K naszą
 poche	1933 dans votre K
 podaj	77 K swój e-mail
-podatkov	4033 obdelavo osebnih K
-podatku	3284 przekaż #% K	3339 #% K	3339 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1177 follow the K	1390 our K	1555 nuestro K	2020 notre K	2458 K kami	2611 il nostro K	3067 op de K	3132 onze K	3194 hører K	3325 K	3406 nasz K	3554 nosso K	3829 K	3900 naš K	3928 K	4000 náš K	4029 K	4344 K'i	4344 K'imizi
-podcasta	3829 K	4029 K
+podatkov	4051 obdelavo osebnih K
+podatku	3284 przekaż #% K	3351 #% K	3351 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1177 follow the K	1390 our K	1555 nuestro K	2020 notre K	2458 K kami	2611 il nostro K	3067 op de K	3132 onze K	3194 hører K	3337 K	3424 nasz K	3572 nosso K	3847 K	3918 naš K	3946 K	4018 náš K	4047 K	4362 K'i	4362 K'imizi
+podcasta	3847 K	4047 K
 podcastapp	671 K	3067 favoriete K
 podcaste	34 našom K
 podcasten	671 K	3194 K
-podcastimiz	4430 K
+podcastimiz	4448 K
 podcastimizi	34 K
 podcastimme	34 K	1848 K
-podcastov	3928 K
+podcastov	3946 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	671 hvor du lytter til K	671 hvor du hører K	829 wo es K gibt	890 folgen des K	890 folge des K	1005 K	1177 wherever you get your K	1177 wherever you listen to K	1177 wherever you get K
-podcastu	34 naszego K	34 našem K	521 K	3325 K	3829 K	3928 K	4029 K
-podcastul	34 K nostru	3662 K nostru
+podcastu	34 naszego K	34 našem K	521 K	3337 K	3847 K	3946 K	4047 K
+podcastul	34 K nostru	3680 K nostru
 podcastunk	2347 K
 podcastunkban	34 K
-podcasty	521 K	607 naše K	3325 K	3928 K
-podd	34 vår K	4240 vår K
-poddapp	4157 K
-poddar	34 våra K	4157 K finns
-podden	4157 K
+podcasty	521 K	607 naše K	3337 K	3946 K
+podd	34 vår K	4258 vår K
+poddapp	4175 K
+poddar	34 våra K	4175 K finns
+podden	4175 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3477 sua ajuda K
+podemos	3495 sua ajuda K
 poden	50 els socis K
-poderemos	3477 a sua ajuda K	3553 com a sua ajuda K
+poderemos	3495 a sua ajuda K	3571 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3194 hører K	3277 vår K	3829 K	4029 K	4096 naš K
-podkasta	3829 K	4029 K
+podkast	3194 hører K	3277 vår K	3847 K	4047 K	4114 naš K
+podkasta	3847 K	4047 K
 podkastapp	3194 K
 podkasten	3194 K
-podkastu	3829 K	4029 K
+podkastu	3847 K	4047 K
 podle	609 K
 podotkl	609 K
-podpora	606 vaše K	3999 vaša K	4095 vaša K
-podpore	4000 vďaka K	4038 brez vaše K	4096 brez vaše K
-podporo	4095 vašo K
-podporte	3940 K	3999 K nás	3999 K našu
-podpory	534 bez vaší K	607 bez vaší K	3940 bez vašej K	4000 bez vašej K
-podprite	4038 K	4095 K nas	4095 K naše
+podpora	606 vaše K	4017 vaša K	4113 vaša K
+podpore	4018 vďaka K	4056 brez vaše K	4114 brez vaše K
+podporo	4113 vašo K
+podporte	3958 K	4017 K nás	4017 K našu
+podpory	534 bez vaší K	607 bez vaší K	3958 bez vašej K	4018 bez vašej K
+podprite	4056 K	4113 K nas	4113 K naše
 podremos	1554 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3351 K nas
+poinformuj	38 K nas	67 K nas	3363 K nas
 points	1245 the bullet K	1245 these bullet K	1245 the key K above
 pokutoval	609 K
 policy	1151 our cookie K
-politica	3570 K de cookie
+politica	3588 K de cookie
 political	1171 is a K	1171 is the K editor
-politicieni	3594 nu depinde de K
-politika	4323 çerez K
-politikasi	4324 gizlilik K
+politicieni	3612 nu depinde de K
+politika	4341 çerez K
+politikasi	4342 gizlilik K
 politikredakteur	915 ist K
 politikredakteurin	915 ist K
 politikressort	835 leitet das K
@@ -22460,13 +22500,13 @@ politikwissenschaftler	826 ist K
 politolog	503 je K	657 er K
 politologue	1909 est K
 poll	35 our K	1155 vote in our K	1155 take our K	3068 onze K
-polub	3298 K nas na
-pomagajte	4095 K nam
-pomocou	3942 K ai
-pomozite	3839 K nam	3899 K nam
+polub	3299 K nas na
+pomagajte	4113 K nam
+pomocou	3960 K ai
+pomozite	3857 K nam	3917 K nam
 pomozte	606 K nám
-ponavlja	3902 K
-ponavljao	3902 K
+ponavlja	3920 K
+ponavljao	3920 K
 ponctuel	1911 un don K
 ponovno	45 K objavi
 pop	1101 K your
@@ -22474,26 +22514,26 @@ popravek	98 K:
 poprosil	609 K
 poprosila	609 K
 poprzedniej	98 K wersji
-por	3481 um ano K #
+por	3499 um ano K #
 poradil	609 K
-portal	3406 nasz K	3900 naš K	4096 naš K
-portalu	3335 na naszym K	3335 w naszym K
+portal	3424 nasz K	3918 naš K	4114 naš K
+portalu	3347 na naszym K	3347 w naszym K
 posez	2019 K-la à	2019 K-nous
 posible	18 hace K
-posielajte	3919 K nám
+posielajte	3937 K nám
 posielame	57 vám K
 positions	1209 our open K
 poslechnout	522 si můžete K
-posljednji	3848 K besplatni članak
+posljednji	3866 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
 post	20 rest of this K	79 på e-K	1202 to view this K	1202 to see this K	1238 this is a paid K	1243 this K	1390 this K	3028 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4117 din e-K	4135 din e-K kommer inte
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4135 din e-K	4153 din e-K kommer inte
 postadresse	60 e-K vises ikke	3151 din e-K	3170 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3899 K član	4095 K član	4095 K naročnik
-postanizda	79 e-K	4348 her sabah e-K	4348 e-K	4362 e-K
-postaw	54 K mi kawę	54 K kawę	3405 K nam	3405 K mi	3405 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3917 K član	4113 K član	4113 K naročnik
+postanizda	79 e-K	4366 her sabah e-K	4366 e-K	4380 e-K
+postaw	54 K mi kawę	54 K kawę	3423 K nam	3423 K mi	3423 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	772 in dein K	772 in deinem K	772 direkt ins K	776 in ihrem K	776 in ihr K
@@ -22502,12 +22542,12 @@ postkasti	1583 otse K
 postkastis	1583 iga hommik sinu K	1583 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3899 K nam je
-potrebujeme	3999 K vašu podporu
-potrebujemo	4023 za ogled K	4095 K vašo
+potrebna	3917 K nam je
+potrebujeme	4017 K vašu podporu
+potrebujemo	4041 za ogled K	4113 K vašo
 potremo	2530 aiuto K	2610 con il tuo aiuto K
-potrivit	3664 K
-potrzebujemy	3284 K twojego wsparcia	3405 K twojej pomocy	3405 K twojego wsparcia
+potrivit	3682 K
+potrzebujemy	3284 K twojego wsparcia	3423 K twojej pomocy	3423 K twojego wsparcia
 pound	1389 K you give
 pourboire	1912 un K
 pourront	1963 traceurs K être déposés
@@ -22515,151 +22555,151 @@ poursuivez	1866 K votre lecture
 poursuivre	1866 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	4002 K	4098 je K
-povedala	4002 K	4098 je K
-povestit	3664 a K
-povikao	3902 K
+povedal	4020 K	4116 je K
+povedala	4020 K	4116 je K
+povestit	3682 a K
+povikao	3920 K
 powered	1389 K by you
 powerful	1390 hold the K to account
-powiadomienia	14 K	3294 włącz K	3294 chcesz otrzymywać K	3295 K push
-powiedzieli	3408 K
-powtarza	3408 K
+powiadomienia	14 K	3295 włącz K	3295 chcesz otrzymywać K	3296 K push
+powiedzieli	3426 K
+powtarza	3426 K
 pozele	40 K tale
-pozivala	3902 K
-pozivali	3902 K
-pozivao	3902 K
+pozivala	3920 K
+pozivali	3920 K
+pozivao	3920 K
 pozn	98 K. red
 poznamenal	609 K
 poznamenala	609 K
-pozvala	3902 K
-pozvao	3902 K
+pozvala	3920 K
+pozvao	3920 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
 praat	3006 K mee	3131 K mee
-praca	3406 nasza K
-pracujte	519 K s námi	3926 K s nami
-prati	3850 K nas na
-pratite	3899 K nas
-pravi	4098 K
+praca	3424 nasza K
+pracujte	519 K s námi	3944 K s nami
+prati	3868 K nas na
+pratite	3917 K nas
+pravi	4116 K
 precedente	98 versione K di questo	98 K versione di questo
-precisa	3410 K de você	3553 K de si
-precisamos	3411 K da sua ajuda	3414 K do seu apoio	3553 K da sua ajuda
+precisa	3428 K de você	3571 K de si
+precisamos	3429 K da sua ajuda	3432 K do seu apoio	3571 K da sua ajuda
 precisato	2613 ha K
-preciso	3441 é K estar logado
-precizat	3664 a K
-prednostne	4018 K vire
-prednostni	4018 K vir
-prednostnih	4018 K virov
-prednostnim	4018 K virom
-predplatitelia	50 K môžu	3948 len K	3948 iba K	3948 nájdu K	3948 prečítajú K	4003 K
-predvajanje	4023 K videa
-preferate	3578 sursele tale K	3643 surse K
+preciso	3459 é K estar logado
+precizat	3682 a K
+prednostne	4036 K vire
+prednostni	4036 K vir
+prednostnih	4036 K virov
+prednostnim	4036 K virom
+predplatitelia	50 K môžu	3966 len K	3966 iba K	3966 nájdu K	3966 prečítajú K	4021 K
+predvajanje	4041 K videa
+preferate	3596 sursele tale K	3661 surse K
 preferences	1151 your cookie K	1254 cookie K	1254 privacy K
-preferida	398 font K	1452 fuente K	3459 fonte K
-preferidas	1452 fuentes K	3459 fontes K
+preferida	398 font K	1452 fuente K	3477 fonte K
+preferidas	1452 fuentes K	3477 fontes K
 preferides	398 fonts K
 preferido	1452 medio K
 preferidos	1452 medios K
-preferirane	3818 K izvore
-preferirani	3818 K izvor
-preferiranih	3818 K izvora
+preferirane	3836 K izvore
+preferirani	3836 K izvor
+preferiranih	3836 K izvora
 preferita	2484 fonte K su google	2510 fonte K
 preferite	2510 fonti K
-preferowane	3317 K źródło	3317 K źródła
-preferowanego	3317 K źródła
-preferowanych	3317 K źródeł
-preferowanym	3317 K źródłem
+preferowane	3329 K źródło	3329 K źródła
+preferowanego	3329 K źródła
+preferowanych	3329 K źródeł
+preferowanym	3329 K źródłem
 preferred	1141 K source on google	1189 K source	1258 K sources
 preglednik	10 vaš K
-prehratie	3922 K videa
-prejemajte	4007 K vsako	4055 K
-prejemati	4048 želite K
-prejmite	4055 K
-preklinjao	3902 K
+prehratie	3940 K videa
+prejemajte	4025 K vsako	4073 K
+prejemati	4066 želite K
+prejmite	4073 K
+preklinjao	3920 K
 prelua	45 K
-preluarea	3577 K textelor
+preluarea	3595 K textelor
 preluat	45 K
-prema	3902 K
+prema	3920 K
 premier	1870 le K mois	2021 le K mois
 premium	3048 toegang tot alle K
 premoderated	1155 K
-prenesite	4095 K
+prenesite	4113 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4109 bli K	4109 redan K	4110 som K	4186 en K	4239 bli K
-prenumeranter	50 K kan	4109 endast för K	4177 är för K	4177 bara K	4177 endast K	4240 våra K	4243 K
+prenumerant	50 som K	80 bli K	4127 bli K	4127 redan K	4128 som K	4204 en K	4257 bli K
+prenumeranter	50 K kan	4127 endast för K	4195 är för K	4195 bara K	4195 endast K	4258 våra K	4261 K
 prenumerata	2904 K
-prenumeration	4243 K
-prenumerationen	4116 avsluta K när
+prenumeration	4261 K
+prenumerationen	4134 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	2868 tik K
 prenumeratoriams	2837 tik K	2868 tekstas skirtas K	2868 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3347 tylko K
-prenumerera	80 K	4109 K för att	4115 genom att K	4116 K på nyhetsbrev	4162 genom att K	4239 K på vårt
+prenumeratorzy	50 K mogą	3359 tylko K
+prenumerera	80 K	4127 K för att	4133 genom att K	4134 K på nyhetsbrev	4180 genom att K	4257 K på vårt
 prenumeruojate	2837 jau K
 prenumeruokite	80 K	2900 K
-preostanek	4006 K članka
-presenteie	3418 K
-prethodnog	3854 bez K odobrenja
+preostanek	4024 K članka
+presenteie	3436 K
+prethodnog	3872 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3903 K
-pretplati	3834 hvala na K
-pretplatite	80 K se	3802 K se već od	3899 K se
-pretplatnici	50 K mogu	3847 samo K	3903 K
-pretplatnicima	3802 dostupan samo K	3802 dostupan je samo K	3802 dostupan je K	3802 dostupno samo K	3814 samo K	3847 samo K
-pretplatnik	50 kao K	80 postanite K	3802 već ste K	3899 postanite K
-pretplatnike	3802 dostupan samo za K	3814 samo za K
-pretplatu	3803 već imate K	3835 uz K	3835 K	3856 uz K
+pretplata	3921 K
+pretplati	3852 hvala na K
+pretplatite	80 K se	3820 K se već od	3917 K se
+pretplatnici	50 K mogu	3865 samo K	3921 K
+pretplatnicima	3820 dostupan samo K	3820 dostupan je samo K	3820 dostupan je K	3820 dostupno samo K	3832 samo K	3865 samo K
+pretplatnik	50 kao K	80 postanite K	3820 već ste K	3917 postanite K
+pretplatnike	3820 dostupan samo za K	3832 samo za K
+pretplatu	3821 već imate K	3853 uz K	3853 K	3874 uz K
 preuzeti	45 K
-preuzimanje	3813 zabranjeno K	3838 zabranjeno K	3838 zabranjeno je K
-preuzmite	3899 K našu
+preuzimanje	3831 zabranjeno K	3856 zabranjeno K	3856 zabranjeno je K
+preuzmite	3917 K našu
 preventing	1147 browser extension is K
 prevention	98 suicide K
 preview	1259 free K
 previous	98 K version of this
 price	1391 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3951 K si nás	3999 K sa k nám
-prihvatate	3834 prijavom K
-prijavi	24 K se	3834 hvala na K
-prijavili	3834 hvala što ste se K
-prijavite	24 K se	3899 K se na naš	3899 K se na naše	4095 K se na
-prijavo	4033 s K se	4033 s K na	4033 hvala za K
-prijavom	3834 K se slažete	3834 K na
+pridajte	51 K sa	3969 K si nás	4017 K sa k nám
+prihvatate	3852 prijavom K
+prijavi	24 K se	3852 hvala na K
+prijavili	3852 hvala što ste se K
+prijavite	24 K se	3917 K se na naš	3917 K se na naše	4113 K se na
+prijavo	4051 s K se	4051 s K na	4051 hvala za K
+prijavom	3852 K se slažete	3852 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	4018 K vir
-priljubljene	4018 K vire
-priljubljeni	4018 K vir
-prima	3663 K lună
-primajte	3855 K
-primate	3849 želite da K
-primati	3849 želite K
+priljubljen	4036 K vir
+priljubljene	4036 K vire
+priljubljeni	4036 K vir
+prima	3681 K lună
+primajte	3873 K
+primate	3867 želite da K
+primati	3867 želite K
 primeira	98 K versão deste	98 K versão desta
-primeiro	3555 K mês
+primeiro	3573 K mês
 primer	465 el K mes	1556 el K mes
 primo	2612 il K mese
 principles	1172 the thomson reuters trust K
 print	1137 click to K	1346 will not K your	1346 won't K your
-prioriterad	4148 K källa
+prioriterad	4166 K källa
 pripojte	51 K sa
-pripomenul	4002 K
+pripomenul	4020 K
 prisijunkite	24 K	51 K	2900 K prie mūsų
-prispejte	90 K, koľko môžete	3940 K	3999 K	3999 K aj vy
-prispevek	4096 ta K
+prispejte	90 K, koľko môžete	3958 K	4017 K	4017 K aj vy
+prispevek	4114 ta K
 privacidad	1431 política de K	1555 nuestra política de K
-privacidade	3438 política de K
+privacidade	3456 política de K
 privacitat	403 política de K
 privacy	1151 see our K policy	1151 to our K policy and terms	1151 and the google K policy	1390 our K policy
 privacybeleid	3002 ons K	3043 ga je akkoord met het K
 privacyverklaring	3004 K
 private	60 your email will stay K
 privatlivspolitik	641 K
-priznaje	3902 K
-priznal	4002 K
-priznala	3902 K
-priznao	3902 K
+priznaje	3920 K
+priznal	4020 K
+priznala	3920 K
+priznao	3920 K
 probe	922 K-abo
 probeabo	754 K	764 wochen im K	922 K	922 das K
 probeer	3131 K nu	3131 K een maand
@@ -22667,56 +22707,56 @@ proberen	3133 gratis K
 processing	1151 consent to the K
 prochains	2020 nos K articles
 procurada	98 K, a
-prodavnici	3827 našoj K
+prodavnici	3845 našoj K
 produce	1227 not free to K	1227 not cheap to K
 produced	1238 K by our brand
 proefabonnement	2982 K	3131 neem een K	3133 K
-profesor	1447 es K	3580 este K
+profesor	1447 es K	3598 este K
 profesora	1447 es K
 professeur	1909 est K
 professeure	1909 est K
 professionista	2507 è giornalista K	2507 giornalista K
-professor	400 és K	657 er K	826 ist K	1171 is a K	1171 is an assistant K	3180 er K	3455 é K
-professora	400 és K	3455 é K
+professor	400 és K	657 er K	826 ist K	1171 is a K	1171 is an assistant K	3180 er K	3473 é K
+professora	400 és K	3473 é K
 professore	2507 è K
 professoressa	2507 è K
 professorin	826 ist K
 profilazione	2490 i cookie di K
 profitez	1852 K de	1866 K de nos offres
 prohibida	1445 queda K
-proibida	3452 é K a
+proibida	3470 é K a
 project	1930 trust K
 promenjena	98 imena su K
 promijenjena	98 imena su K
-promis	3664 a K	3664 au K
+promis	3682 a K	3682 au K
 promise	1389 K never to
 propietaris	444 sense K	444 ni K
-propustite	3849 ne K
-prosbu	468 máme na vás K	468 máme malou K	3915 máme malú K	3915 malú K
+propustite	3867 ne K
+prosbu	468 máme na vás K	468 máme malou K	3933 máme malú K	3933 malú K
 proseguire	2533 per K la lettura
 prosil	609 K
 prosila	609 K
-prosili	609 K	3408 K
+prosili	609 K	3426 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3408 K
-protejate	3602 K de dreptul de autor
+proszono	3426 K
+protejate	3620 K de dreptul de autor
 provalo	2471 K gratis	2610 K gratis
 provided	1151 content K by a third party	1202 contains content K by
-provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4199 kan få K om du
+provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4217 kan få K om du
 provisions	794 K-links
 provisionslinks	901 K
 prozent	870 K rabatt
-przedruk	45 K	3337 K za zgodą
+przedruk	45 K	3349 K za zgodą
 przedrukujcie	45 K
-przegap	3349 nie K
-przekonuje	3408 K
+przegap	3361 nie K
+przekonuje	3426 K
 przetisknout	45 K
-przetwarzanie	3303 K danych osobowych
-przez	95 K mgid	3341 K ai
-przycisk	3330 klikając K
-przyznaje	3408 K
+przetwarzanie	3312 K danych osobowych
+przez	95 K mgid	3353 K ai
+przycisk	3342 klikając K
+przyznaje	3426 K
 """, 'ps': """
 psal	609 K
 psala	609 K
@@ -22730,21 +22770,21 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	2493 prima di K un commento
 pubblicato	22 non sarà K	2493 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3440 o seu endereço de e-mail não será K
-publicat	3602 a fost K inițial în
+publicado	22 não será K	3458 o seu endereço de e-mail não será K
+publicat	3620 a fost K inițial în
 publication	1108 is a reader-supported K	1238 accurate at the time of K	1238 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4171 får inte K
+publiceras	22 kommer inte K	45 K fritt	4189 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1428 bloqueador de K	1555 sin K
-publicidade	11 a K	70 sem K	3468 depois da K
+publicidade	11 a K	70 sem K	3486 depois da K
 publicista	503 je K	2259 K	2331 K
 publicistka	503 je K
 publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
-publicysta	3390 , K
-publicystka	3390 , K
-publikovanie	3913 K alebo ďalšie šírenie
+publicysta	3407 , K
+publicystka	3407 , K
+publikovanie	3931 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1346 will not K your	1346 won't K your	1346 never K your	1346 we may K your
 published	22 will not be K	60 email won't be K	1155 your email address will not be K	1173 was first K by	1173 was first K on	1240 K under license
@@ -22764,14 +22804,14 @@ push	861 per K
 pushbericht	3041 een K bij
 pushbeskeder	674 K
 pushmeldingen	2992 K
-pushnotifikationer	4207 K
-pushnotiser	4159 K	4207 K
+pushnotifikationer	4225 K
+pushnotiser	4177 K	4225 K
 pushvarsler	3197 K	3244 K
 pustit	522 si můžete K
 pustite	77 K svoj e-naslov
 puts	1287 our app K
 """, 'py': """
-pytali	3408 K
+pytali	3426 K
 pyysi	1850 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -22783,8 +22823,8 @@ questo	9 K tweet	9 K video
 qui	2463 già che sei K
 quieras	1403 cancela cuando K	1556 cancela cuando K
 quitter	1854 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3068 doe de K	3068 onze K	3327 nasz K	3327 K
-quizie	3327 naszym K	3327 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3068 doe de K	3068 onze K	3339 nasz K	3339 K
+quizie	3339 naszym K	3339 K
 """, 'ra': """
 raccolta	2614 K fondi
 racconta	2613 K
@@ -22795,13 +22835,13 @@ raccontateci	38 K	67 K
 raccontato	2613 ha K
 raconte	2022 K
 racontez	38 K-nous	67 K-nous
-rad	3900 naš K
+rad	3918 naš K
 radil	609 K
 radila	609 K
 radili	609 K
-radzi	3408 K
-radzili	3408 K
-radzono	3408 K
+radzi	3426 K
+radzili	3426 K
+radzono	3426 K
 ragino	2903 K
 raise	1227 help us K
 rajaton	1727 K pääsy
@@ -22825,12 +22865,12 @@ reading	0 K time	1114 keep K for just	1114 keep K with a	1114 K this post for fr
 reageerde	98 K niet
 reageren	6 K	98 wilde niet K	3007 om te K	3023 K? mail	3023 K op dit artikel
 reagiert	98 anfrage nicht K
-realizarea	3589 nu a participat la K
+realizarea	3607 nu a participat la K
 realizzazione	2520 non ha partecipato alla K
 recalled	1392 K
 recalls	1392 K
-recaptcha	208 K	1082 K	1124 protected by K	1531 K	1995 K	2448 K	2588 K	2713 K	3533 K	3650 K	4413 K	4769 K
-receba	3410 K as	3422 K no seu	3422 K todos os dias	3553 K no seu
+recaptcha	208 K	1082 K	1124 protected by K	1531 K	1995 K	2448 K	2588 K	2713 K	3551 K	3668 K	4431 K	4787 K
+receba	3428 K as	3440 K no seu	3440 K todos os dias	3571 K no seu
 receive	1124 K email from us on behalf of	1125 sign up to K	1125 K emails from	1151 agree to K emails	1389 to K new posts
 recensent	3117 is K
 recevez	1852 K chaque	1876 K chaque	1876 K tous les	2019 K notre
@@ -22842,58 +22882,58 @@ rechtbankverslaggever	3063 is K
 recibe	1394 K cada	1413 K cada	1413 K todas las
 recibir	1475 acepto K
 recipe	1284 links in this K
-reclamat	3664 a K
-reclame	70 fără K	3662 fără K
-reclamelor	3624 blocare a K
+reclamat	3682 a K
+reclame	70 fără K	3680 fără K
+reclamelor	3642 blocare a K
 reclamevrij	70 K
-recomandat	3664 a K	3664 au K
-recomenda	3556 K
-reconheceu	3556 K
+recomandat	3682 a K	3682 au K
+recomenda	3574 K
+reconheceu	3574 K
 reconnu	2022 a K
 rectificare	98 K:
 rectificatie	98 K
 rectificatif	98 K
-recunoscut	3664 a K
+recunoscut	3682 a K
 recurring	1184 K donation	1391 K donation
 red	98 anm. d. K
 redacteur	3024 is K	3024 is politiek K	3063 werkt als K	3117 is K
 redactie	39 onze K	98 noot van de K	3006 mail de K	3023 contact op met onze K	3023 contact op met de K	3023 tip voor de K	3027 mening van de K	3052 K heeft geen	3131 mail de K	3131 tip de K	3132 onze K
-redactor	400 és K	1447 es K	1515 es K jefe	3580 este K
+redactor	400 és K	1447 es K	1515 es K jefe	3598 este K
 redactora	400 és K	1447 es K	1515 es K jefa
 redakce	513 napište do K	519 do K	519 do naší K	607 naše K	607 jsme malá K
 redakci	39 naší K	607 naši K
-redakcia	4000 naša K	4000 sme malá K
-redakcie	3913 bez súhlasu K	3919 napíšte do K	3926 do K	3926 do našej K
+redakcia	4018 naša K	4018 sme malá K
+redakcie	3931 bez súhlasu K	3937 napíšte do K	3944 do K	3944 do našej K
 redakcii	39 našej K
-redakcija	2901 mūsų K	2968 mūsu K	3900 naša K	3900 mala K
+redakcija	2901 mūsų K	2968 mūsu K	3918 naša K	3918 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3820 javite se K	3820 pišite K	3827 našoj K
+redakciji	39 našoj K	3838 javite se K	3838 pišite K	3845 našoj K
 redakcijos	2847 K sutikimo
-redakciju	3900 našu K
-redakcja	3406 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3337 bez zgody K	3406 naszej K
+redakciju	3918 našu K
+redakcja	3424 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3349 bez zgody K	3424 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2457 hubungi K	2458 K kami	2458 email K	2458 K
 redaksjon	3277 vår K
 redaksjonen	38 tips K	67 tips K	3276 kontakt K	3277 kontakt K
 redakteur	826 ist K	835 als K	835 seit # K	954 ist seit # K
 redakteurin	826 ist K	835 als K	835 seit # K	954 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4240 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4258 vår K
 redaktionell	903 produkte K ausgewählt
 redaktionelle	800 externe K inhalte
-redaktionen	643 tip K	646 skriv til K	4135 mejla K
+redaktionen	643 tip K	646 skriv til K	4153 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3320 - K	3320 , K	3920 je K	3920 , K	3920 - K
+redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3332 - K	3332 , K	3938 je K	3938 , K	3938 - K
 redaktore	2920 galvenā K	2920 K
-redaktorem	514 je K	590 je K	3320 jest K	3390 jest K
+redaktorem	514 je K	590 je K	3332 jest K	3407 jest K
 redaktorius	2852 K
-redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3320 - K	3320 , K	3920 je K	3920 , K	3920 - K
-redaktorkou	514 je K	590 je K	3920 je K
-redaktorom	3920 je K
+redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3332 - K	3332 , K	3938 je K	3938 , K	3938 - K
+redaktorkou	514 je K	590 je K	3938 je K
+redaktorom	3938 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	2920 galvenais K	2920 K
 redaktur	2380 adalah K
-redator	3516 é K
-redatora	3516 é K
+redator	3534 é K
+redatora	3534 é K
 redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2529 la K ti invia	2572 lavora nella K	2572 è entrata in K	2572 è entrato in K	2611 la nostra K
 reenvia	49 K
 references	98 contains K to
@@ -22901,7 +22941,7 @@ refresh	1214 K this page	1214 K the page
 regala	1403 K esta nota
 reggel	17 minden K
 regioverslaggever	3024 is K
-registe	3418 K-se para
+registe	3436 K-se para
 register	1114 K for free to
 registered	1231 K users can
 registraci	527 děkujeme za K	529 po K
@@ -22910,22 +22950,22 @@ registrate	1475 K a nuestro	1554 K
 registrati	2462 K per	2474 K per	2610 K gratis
 registration	1259 free K gives
 registreer	2980 K je
-registrera	4115 genom att K dig	4162 genom att K dig
+registrera	4133 genom att K dig	4180 genom att K dig
 registrere	3200 ved å K deg
 registrieren	765 K sie sich
 registrierung	831 K	869 mit ihrer K	870 die K ist kostenlos
-registrirajte	3835 K se besplatno	3835 besplatno se K	4034 brezplačno K	4034 K se brezplačno
-registrujte	606 K se	3835 K se besplatno
+registrirajte	3853 K se besplatno	3853 besplatno se K	4052 brezplačno K	4052 K se brezplačno
+registrujte	606 K se	3853 K se besplatno
 regrette	2022 K
 regrettent	2022 K
 reiseangebote	889 unsere K
 rejoignez	51 K-les	51 K-nous	1886 K-nous sur	2019 K-nous	2019 K notre	2019 K nos
 rejoins	51 K-les
-rekao	3902 K
-rekla	3902 K
-reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3406 bez K	3406 nie mamy K
-reklama	3900 bez K
-reklamblockerare	4210 K
+rekao	3920 K
+rekla	3920 K
+reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3424 bez K	3424 nie mamy K
+reklama	3918 bez K
+reklamblockerare	4228 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	721 K
@@ -22935,12 +22975,12 @@ reklamer	70 ingen K	750 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3336 we współpracy K
-reklamsiz	70 K	4430 K
+reklamowej	3348 we współpracy K
+reklamsiz	70 K	4448 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3390 K z
+relacjonuje	3407 K z
 relatos	98 contém K
-relatou	3556 K
+relatou	3574 K
 rely	1342 you K on	1390 we K on
 remaining	1122 free articles K	1122 free article K	1122 articles K this month	1122 free stories K
 remind	1393 K me later
@@ -22952,30 +22992,30 @@ reply	6 leave a K	1331 just hit K	1331 hit K and	1331 hit K to
 replying	1331 K to this email
 report	53 months on this K	53 months to K	1218 K an error
 reportage	968 diese K	2020 ce K
-reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3554 esta K
-reportagens	3554 nossas K
+reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3572 esta K
+reportagens	3572 nossas K
 reportaje	98 para este K	1555 este K
 reported	1392 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1168 contact the K at	1169 is a K at	1171 is a K	1171 is a senior K	1193 contact the K	1193 contact our K	1193 email the K	1195 K	1909 est K	1978 est grand K	1978 est grande K	2380 adalah K	3189 er K i	3261 er K i	3320 - K	3320 , K	3390 , K	3580 este K	3821 je K	3821 , K	4021 je K	4021 , K	4152 är K på	4224 är K på	4224 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1168 contact the K at	1169 is a K at	1171 is a K	1171 is a senior K	1193 contact the K	1193 contact our K	1193 email the K	1195 K	1909 est K	1978 est grand K	1978 est grande K	2380 adalah K	3189 er K i	3261 er K i	3332 - K	3332 , K	3407 , K	3598 este K	3839 je K	3839 , K	4039 je K	4039 , K	4170 är K på	4242 är K på	4242 är K
 reportera	39 naszego K	1447 es K
-reporterem	39 naszym K	3320 jest K	3390 jest K
+reporterem	39 naszym K	3332 jest K	3407 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	826 ist K	835 als K	835 seit # K
-reporterka	3320 - K	3320 , K	3390 , K	3821 je K	4021 je K
+reporterka	3332 - K	3332 , K	3407 , K	3839 je K	4039 je K
 reportero	1447 es K
 reporters	39 our K	1389 ask our K	1390 our K	1390 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1155 why are you K this	1227 keep our K free	1244 this K	1266 more of our K	1390 our K	1390 this K	1390 K like this	1390 goes to K
 reportrar	39 våra K
 reports	1197 K on
 repost	45 K this
-representa	3458 não K a opinião
-representam	3440 os comentários não K
+representa	3476 não K a opinião
+representam	3458 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1173 may not be K
-reproducerea	3577 K integrală
+reproducerea	3595 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -22999,7 +23039,7 @@ required	21 K fields are marked	1155 K fields are marked
 research	1171 is a K fellow
 researcher	1171 is a senior K	1171 is a K
 reserva	29 es K el dret
-reservados	1445 derechos K	3451 todos os direitos K
+reservados	1445 derechos K	3469 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	397 tots els drets K
@@ -23013,7 +23053,7 @@ respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1471 K de sus autores	1471 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3440 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3458 os comentários são de K
 responsabiliza	30 não se K	1471 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1471 no se hace K de las opiniones
@@ -23037,11 +23077,11 @@ rettifica	98 K:
 rettigheter	3181 alle K forbeholdt
 reuters	1907 avec K	1908 avec K
 revcontent	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-revelou	3556 K
+revelou	3574 K
 revient	1936 vous K qu'à
 rewritten	1172 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4309 küçük bir K var	4309 sizden bir K var
+ricamiz	4327 küçük bir K var	4327 sizden bir K var
 ricercatore	2507 è K
 ricercatrice	2507 è K
 ricevi	2479 K ogni	2610 K ogni	2610 K la
@@ -23070,37 +23110,37 @@ risposta	21 annulla K
 risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	669 af en K
-rocznie	3407 K
-ropade	4242 K
-ropar	4242 K
+rocznie	3425 K
+ropade	4260 K
+ropar	4260 K
 roper	3279 K
 ropte	3279 K
 roskapostia	71 ei K
 round	1183 our K-up
 roundup	1124 get a weekly K	1183 our K	1183 weekly K
 rozhodl	609 K
-rozhodol	4002 K
-rozpowszechnianie	3314 K artykułu	3337 dalsze K
+rozhodol	4020 K
+rozpowszechnianie	3326 K artykułu	3349 dalsze K
 """, 'ru': """
 rubrice	531 najdete v K
 ruft	970 K
-ruga	3664 îi K	3664 îl K
-rugat	3664 a K	3664 au K
-rugau	3664 K
+ruga	3682 îi K	3682 îl K
+rugat	3682 a K	3682 au K
+rugau	3682 K
 rukoili	1850 K
 ruled	1392 K
 rundbrief	78 K	830 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3279 K	4242 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3279 K	4260 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4242 K
+sade	4260 K
 sagde	752 K
 sagen	970 K
-saglasnosti	3854 bez K
+saglasnosti	3872 bez K
 sagt	970 K
 sagte	970 K
 sagten	970 K
@@ -23108,19 +23148,19 @@ said	1392 K
 saisissez	77 K votre adresse
 saken	3136 likte du denne K	3195 feil i K	3224 denne K	3224 få K	3276 les hele K	3277 denne K
 saker	3224 flere K	3277 våre K	3277 alle K
-saklidir	4330 tüm haklari K	4330 her hakki K
+saklidir	4348 tüm haklari K	4348 her hakki K
 sako	2903 K
 sallimalla	1742 K sisällön
 saluran	2363 ikuti K	2363 gabung di K	2458 K kami
 samarbeid	3205 i K med en annonsør
 samarbejde	681 i K med en annoncør
-samarbete	4167 i K med en annonsör
+samarbete	4185 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
 samenvatting	3065 deze K	3065 de K is
 samenwerking	3052 betaalde K	3052 K met onze partner	3052 K met een commerciële
 samstag	17 jeden K
-samtycke	4154 ditt K
+samtycke	4172 ditt K
 samtykke	668 dit K	668 give K	676 jeg giver K til	3191 ditt K	3191 gi K
 samtykkeinnstillinger	3163 K
 samtykket	3191 K ditt
@@ -23129,24 +23169,24 @@ sanoi	1850 K
 sanoivat	1850 K
 sanoo	1850 K
 sans	70 K pub
-satin	4355 K alin
+satin	4373 K alin
 satura	2921 ārējā K
 saturday	17 every K
 saturdays	1292 delivered K	1292 sent K
 sauca	2970 K
 saugomos	2840 visos teisės K
-savetovala	3902 K
-savetovali	3902 K
-savetovao	3902 K
-savetuje	3902 K
-savjetovala	3902 K
-savjetovali	3902 K
-savjetovao	3902 K
-savjetuje	3902 K
-savundu	4432 K
+savetovala	3920 K
+savetovali	3920 K
+savetovao	3920 K
+savetuje	3920 K
+savjetovala	3920 K
+savjetovali	3920 K
+savjetovao	3920 K
+savjetuje	3920 K
+savundu	4450 K
 say	1101 have your K	1155 have your K in
 saya	62 tag K
-sayenizde	4430 sizin K
+sayenizde	4448 sizin K
 says	1392 K
 sazinies	2967 K ar mums
 sazinieties	38 K ar mums
@@ -23171,13 +23211,13 @@ schrijf	38 K ons	67 K ons	2972 K u in	2972 K je in	2985 K je in voor	2985 K je g
 schrijft	3024 K over	3024 K voor	3117 K voor	3134 K
 schrijver	3024 is K en	3027 mening van de K
 scient	657 er cand.K.pol.
-scria	3664 K pe	3664 K în	3664 așa K
-scrie	38 K-ne	67 K-ne	3661 K-ne
-scrii	3661 să ne K
-scriitoare	3580 este K
-scriitor	3580 este K
+scria	3682 K pe	3682 K în	3682 așa K
+scrie	38 K-ne	67 K-ne	3679 K-ne
+scrii	3679 să ne K
+scriitoare	3598 este K
+scriitor	3598 este K
 scripts	1147 unblock K
-scris	3664 a K
+scris	3682 a K
 scritto	2611 chi ha K questo	2613 ha K
 scrittore	2507 è uno K
 scrittrice	2507 è una K
@@ -23201,14 +23241,14 @@ segons	466 K
 segueix	463 K-nos
 seguici	2484 K su	2484 K anche su	2610 K
 seguir	1424 puedes K a	1424 puede K a
-segundo	3556 K
+segundo	3574 K
 sehen	918 K sie hier.
 seit	954 ist K # bei
 sekarang	2457 donasi K	2457 daftar K	2457 gabung K	2457 unduh aplikasi K
 sekite	2900 K mus
 sekojiet	2967 K mums
 selaimesi	10 K
-seleciona	3476 a redação K
+seleciona	3494 a redação K
 selected	1238 K by our
 selengkapnya	2354 untuk membaca K	2393 membaca artikel K
 selgitas	1626 K
@@ -23217,7 +23257,7 @@ selon	2022 K
 selvmordstanker	98 K
 semaine	17 chaque K	17 une fois par K	2021 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1556 a la K	3555 por K
+semana	17 cada K	17 una vez por K	17 toda K	1556 a la K	3573 por K
 semanal	78 la carta K	1413 boletín K
 seminggu	17 K sekali
 send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	749 K os	1124 we'll K you	1193 K us a tip	3172 K inn	3276 K oss
@@ -23229,11 +23269,11 @@ seneste	671 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
 senza	71 K spam	2530 K di te non	2610 K di te non
-sermayeden	4389 K bağimsiz
+sermayeden	4407 K bağimsiz
 service	1909 est chef du K	1909 est cheffe du K
-serwisie	3335 w K	3350 naszym K
-serwisu	3321 treści z K	3321 treść z K
-seslendi	4432 diye K	4432 K
+serwisie	3347 w K	3362 naszym K
+serwisu	3333 treści z K	3333 treść z K
+seslendi	4450 diye K	4450 K
 setiap	17 K pagi	2459 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
@@ -23242,14 +23282,14 @@ settings	1151 cookie K	1254 cookie K	1254 privacy K
 setuju	43 tidak K?
 setujui	2381 K cookie
 seuraa	1847 K meitä
-seus	3552 # dos K #	3552 # de K #
+seus	3570 # dos K #	3570 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1137 K this with	1137 K this post on	1137 K this if you	1137 K this far and wide	1137 click to K	1146 we may get a K
 shareholders	1227 not by K	1390 no K
 shop	1251 our K	1279 K our	1311 in our K	1311 from our K	1311 our K now
-shope	3926 našom e-K
+shope	3944 našom e-K
 shopping	1284 our K links
-shopu	519 našem e-K	3827 našem web K	3926 nášho e-K
+shopu	519 našem e-K	3845 našem web K	3944 nášho e-K
 should	1193 story we K	1193 we K look into	1193 we K know about
 shouted	1392 K
 showcase	240 google news K
@@ -23257,25 +23297,25 @@ shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	850 jetzt tickets K:	895 K sie unsere arbeit
 sier	3203 til du K opp	3279 K
-siga	3431 K-nos no	3431 K-nos nas	3553 K-nos
+siga	3449 K-nos no	3449 K-nos nas	3571 K-nos
 siger	752 K
 sign	24 K in	1125 K up to get	1185 K up	1295 K up for our	1295 K up to our	1389 K up for our	1389 K up to our	1389 when you K up	1389 K up now
-signal	663 på K	833 auf K	833 K-kanal	3186 på K	4149 på K
+signal	663 på K	833 auf K	833 K-kanal	3186 på K	4167 på K
 signaler	1895 K une erreur
 signalez	2019 K-la-nous	2019 K-le-nous
-signali	3918 K
-signalu	512 K	3318 K
+signali	3936 K
+signalu	512 K	3330 K
 signing	1124 thanks for K up	1124 thank you for K up	1124 by K up, i agree	1124 by K up, you agree	1124 by K up you agree
 silakan	2354 K login	2354 K masuk
 silenced	1390 refuse to be K
 simply	1331 K hit reply
 since	1103 K you're here
 sinds	3117 werkt K #
-sini	2457 klik di K	4428 #'K
-sinirsiz	4333 K erişim
+sini	2457 klik di K	4446 #'K
+sinirsiz	4351 K erişim
 sinulle	1721 meillä on K pyyntö
 site	64 ayna K	1251 our jobs K	1390 our K	3132 onze K
-sitede	4340 üçüncü taraf bir K
+sitede	4358 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2970 K
@@ -23283,32 +23323,32 @@ skaityti	2837 norėdami K toliau	2837 norint K toliau	2837 K toliau galite
 skaitytojai	2901 mūsų K
 skaitytojams	2901 mūsų K
 skelbiamas	22 nebus K
-skicka	4115 genom att K in	4162 genom att K	4239 K till oss
+skicka	4133 genom att K in	4180 genom att K	4257 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
 skirkite	2862 K # proc	2900 K paramą
-sklepem	3324 naszym K
-sklepie	3324 naszym K
-skontaktuj	38 K się z nami	3319 K się z nami	3319 K się z naszym	3319 K się z naszą	3319 K się z autorem	3319 K się z autorką
+sklepem	3336 naszym K
+sklepie	3336 naszym K
+skontaktuj	38 K się z nami	3331 K się z nami	3331 K się z naszym	3331 K się z naszą	3331 K się z autorem	3331 K się z autorką
 skreg	752 K
-skrek	3279 K	4242 K
-skrev	752 K	3279 K	4242 K
-skribent	666 er fast K	3189 er K	4152 är fri K
+skrek	3279 K	4260 K
+skrev	752 K	3279 K	4260 K
+skribent	666 er fast K	3189 er K	4170 är fri K
 skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3169 K holdning	3169 K holdninger	3169 K egne	3169 K egen	3169 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4116 K upp dig	4239 K upp dig	4239 K till oss
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4134 K upp dig	4257 K upp dig	4257 K till oss
 skrive	21 logget ind for at K	3277 vi bør K om	3277 vi burde K om
 skrivefeil	3195 funnet en K
-skriver	752 K	3279 K	4242 K
-skrzynce	3290 w twojej K
+skriver	752 K	3279 K	4260 K
+skrzynce	3291 w twojej K
 """, 'sl': """
-slant	4241 en K
+slant	4259 en K
 slapukais	2853 K	2871 K
 slapukus	2853 K
-sledite	4095 K nam
-sledujte	484 K nás	545 K nás živě	606 K nás	3999 K nás
+sledite	4113 K nam
+sledujte	484 K nás	545 K nás živě	606 K nás	4017 K nás
 sliboval	609 K
-slobodno	3899 podržite K
+slobodno	3917 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1280 K gift
@@ -23322,22 +23362,22 @@ sociolog	503 je K
 sociologue	1909 est K
 socios	1480 solo para K	1480 sólo para K
 socis	80 feu-vos K
-sodelovanju	4035 v K s partnerjem
-soglasja	4052 brez K	4052 brez pisnega K
+sodelovanju	4053 v K s partnerjem
+soglasja	4070 brez K	4070 brez pisnega K
 som	3224 en sak K
 somebody	1323 if you know K	1323 K sent you this
 someone	1137 send this to K	1323 if you know K	1323 K sent you this
 something	1218 see K wrong	1218 K is wrong	1325 if we got K wrong	1325 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3664 arată un K
+sondaj	3682 arată un K
 sondajul	35 K nostru
 sonderheft	889 unser K	889 das K
-sondzie	3327 naszej K	3327 w K	3344 weź udział w K
+sondzie	3339 naszej K	3339 w K	3356 weź udział w K
 sonntag	17 jeden K
-sordu	4432 K	4432 diye K
-sordular	4432 K
-soruyor	4432 K
+sordu	4450 K	4450 diye K
+sordular	4450 K
+soruyor	4450 K
 sostegno	2466 il tuo K ci	2466 abbiamo bisogno del tuo K	2610 il tuo K
 sostenerci	2466 puoi K
 sostengono	2530 ci K ogni mese
@@ -23394,18 +23434,18 @@ sportressort	835 leitet das K
 sportskommentator	3189 er K
 sportverslaggever	3024 is K
 spot	1325 if you K
-spotify	4344 K'da	4417 K'da dinle	4417 K'dan dinle
+spotify	4362 K'da	4435 K'da dinle	4435 K'dan dinle
 spotted	1325 if you've K
 spottete	970 K
-spravodajcom	3920 je K
-sprijinul	3661 K tău	3661 avem nevoie de K	3662 K tău
+spravodajcom	3938 je K
+sprijinul	3679 K tău	3679 avem nevoie de K	3680 K tău
 sprostowanie	98 K
-spune	38 K-ne	67 K-ne	3661 K-ne	3662 K-mi mai jos	3664 K
-spunea	3664 K
-spuneau	3664 K
+spune	38 K-ne	67 K-ne	3679 K-ne	3680 K-mi mai jos	3682 K
+spunea	3682 K
+spuneau	3682 K
 spurgte	752 K
 spurte	3279 K
-spus	3664 a K	3664 au K
+spus	3682 a K	3682 au K
 """, 'sq': """
 squadra	2611 la nostra K
 """, 'st': """
@@ -23422,7 +23462,7 @@ statements	1333 forward-looking K	1333 forward looking K
 statistikcookies	638 K
 statsviter	3180 er K
 stay	1214 K with us for
-ste	3915 keď K už tu	4017 ker K že tu
+ste	3933 keď K už tu	4035 ker K že tu
 stede	42 var du til K
 stelde	3134 K
 stellen	889 wir K ein
@@ -23432,38 +23472,38 @@ stellenportal	889 unserem K	889 unser K
 stemme	669 ai-K
 steuerlich	865 K absetzbar
 steun	2972 uw K	2976 met jouw K	2976 met uw K	2976 K ons met	3019 K ons	3131 K ons	3131 K onze	3131 jouw K
-stiahnite	3999 K si
+stiahnite	4017 K si
 stichpunkte	888 die K
 stillingen	692 søg K	3219 søk K
 stimme	827 K
 stipendiat	3180 er K
 stjerne	60 felter med K
-stod	752 K der	4242 K det
+stod	752 K der	4260 K det
 stond	3134 K
-stopite	4020 K v stik z
+stopite	4038 K v stik z
 stopspillet	83 K
-store	526 app K	859 im app K	1251 our K	1311 in our K	1311 from our K	3932 app K
+store	526 app K	859 im app K	1251 our K	1311 in our K	1311 from our K	3950 app K
 stories	15 free K	1122 free K left	1168 for more K like this	1231 access to all our K	1244 K like this	1266 more of our K	1390 our K	1390 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1114 to read the full K	1122 free K left	1122 last free K	1128 read this K in the app	1137 share this K on	1168 if you have a K to tell	1168 email your K to	1193 K for us	1233 save this K	1243 this K	1243 the full K	1244 this K	1244 a K like this	1245 this K	1390 this K	1390 K that took us
 straight	1124 K to your inbox	1290 emailed K to you
 straipsniai	2864 nemokami K	2868 geriausi K jūsų
 straipsnis	2868 nemokamas K	2901 šis K
 straipsnius	2864 nemokamus K
-streszczeniu	3341 o K ai
-striga	3664 K
-strigat	3664 a K	3664 au K
-strigau	3664 K
+streszczeniu	3353 o K ai
+striga	3682 K
+strigat	3682 a K	3682 au K
+strigau	3682 K
 strinjate	43 se ne K	43 se K
-strona	3302 ta K używa
+strona	3311 ta K używa
 studio	1238 our brand K
 stukken	58 nieuwe K per mail
 sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3060 K naar
 stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3060 K een mail	3060 K ze naar
 """, 'su': """
-suas	3552 # das K #	3552 # de K #
-subliniat	3664 a K
+suas	3570 # das K #	3570 # de K #
+subliniat	3682 a K
 submitting	1124 by K your email
-subscreva	3422 K a nossa	3422 K as
+subscreva	3440 K a nossa	3440 K as
 subscribe	1114 K to continue reading	1114 K to read the full	1114 to continue reading, K	1114 K to get access	1114 K for full access	1114 K to unlock	1114 already K?	1124 K to our free	1124 K to our weekly	1124 K to our daily	1124 K for more	1141 K to our channel	1141 K to our podcast	1177 K to the podcast	1177 K to our podcast	1231 if you already K	1231 K now for	1255 K here	1255 K below	1389 K to our	1389 K today	1389 K now	1389 K to get	1389 K for free
 subscribed	1224 you are now K to	1276 you have K
 subscriber	50 as a K	1101 become a K	1114 already a K	1114 this is a K-only	1116 existing K	1231 K-only article	1231 K-only story	1231 K-only content	1231 not a K?	1251 K event	1259 K account	1389 becoming a paid K	1389 free or paid K
@@ -23476,19 +23516,19 @@ subscriptors	50 els K poden	391 només per a K	415 gràcies als K	418 exclusiu p
 subscrit	414 K al nostre
 subscriu	80 K-te	463 K-te
 subscriure	414 en K't
-subskrybenci	50 K mogą	3347 tylko K	3406 nasi K	3409 K
+subskrybenci	50 K mogą	3359 tylko K	3424 nasi K	3427 K
 subskrybent	50 jako K
-subskrypcja	3409 K
-subskrypcje	3409 K
-subskrypcji	3333 w K	3355 w K
+subskrypcja	3427 K
+subskrypcje	3427 K
+subskrypcji	3345 w K	3367 w K
 substack	1114 in the K app	1393 K
 substacks	1393 K
 subvention	1936 aucune K et
-succes	3563 te-ai abonat cu K
+succes	3581 te-ai abonat cu K
 successfully	1276 K subscribed
 sued	1392 K
 sufletului	98 telefonul K
-suglasnosti	3854 bez K
+suglasnosti	3872 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
@@ -23506,7 +23546,7 @@ sundays	17 on K	1292 sent K
 suosikiksi	1759 K
 suositteli	1850 K
 suport	415 amb el teu K podem	415 ens donen K cada mes	463 dona'ns K	463 el teu K	464 ens donen K
-suporta	3435 o seu browser não K
+suporta	3453 o seu browser não K
 support	1108 please K us	1108 your K, no matter how small	1108 K our work by	1108 to K my work	1108 you can K us	1147 your browser does not K	1227 K fact-based	1389 K us	1389 K our	1389 K my work	1389 K this work	1389 your K	1389 we ask you to K	1389 K the show
 supporta	2488 il tuo browser non K
 supported	1147 your browser is not K	1390 reader-K	1390 reader K	1390 member-K	1390 listener-K
@@ -23524,11 +23564,11 @@ suscriptora	1554 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1404 exclusivo para K	1404 sólo para K	1404 solo para K	1555 nuestros K	1558 K
 susisiekite	38 K su mumis	2900 K su mumis
 sustaining	1184 K member	1389 K member	1389 become a K
-sustenta	3554 que K o
+sustenta	3572 que K o
 sutikimo	2840 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4242 K
+svarade	4260 K
 svarar	3277 vi K alle
 svarbiausius	2871 K savaitės
 svarede	752 K
@@ -23536,18 +23576,18 @@ svarer	3277 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
 svarte	3279 K
-svideo	3817 K vam se tekst
-svobodno	4095 podprite K
+svideo	3835 K vam se tekst
+svobodno	4113 podprite K
 svobodnou	606 podpořte K
-svoju	3806 K e-mail	3806 K mejl	3834 K e-mail
+svoju	3824 K e-mail	3824 K mejl	3852 K e-mail
 """, 'sw': """
-swish	4103 via K	4164 via K
-swisha	4103 K gärna	4103 K en slant	4103 K till	4103 K en gåva	4239 K en gåva	4239 K oss	4239 K gärna	4239 K till #
+swish	4121 via K	4182 via K
+swisha	4121 K gärna	4121 K en slant	4121 K till	4121 K en gåva	4257 K en gåva	4257 K oss	4257 K gärna	4257 K till #
 """, 'sy': """
 syndicated	1240 auto-generated from a K feed	1240 published from a K feed	1240 K feed
 syndication	1240 our K team
-syntetisk	669 K stemme	3192 K stemme	4191 K röst
-syntetiska	4191 K röster
+syntetisk	669 K stemme	3192 K stemme	4209 K röst
+syntetiska	4209 K röster
 """, 'sz': """
 szerint	2349 K
 szerk	98 a K.
@@ -23569,19 +23609,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	2459 per K
 takes	1231 free and K less than
-takip	4320 bizi K edin	4320 K et	4339 x'te K	4355 K edin	4429 bizi K edin
+takip	4338 bizi K edin	4338 K et	4357 x'te K	4373 K edin	4447 bizi K edin
 takk	3200 ja K, jeg vil
 takket	750 K være dig	3277 K være deg
 taloustoimittaja	1766 K	1833 on K
-talsyntes	4155 K
-tamamini	20 haberin K	20 yazinin K	4429 K okuyun
+talsyntes	4173 K
+tamamini	20 haberin K	20 yazinin K	4447 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	2460 K
 tanggung	2402 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1850 K sanoa
 tapkite	2900 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4341 yapay zeka K	4341 yapay zekâ K
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4359 yapay zeka K	4359 yapay zekâ K
 tarayiciniz	10 K
 targeting	1202 K cookies
 tarinasi	67 kerro K
@@ -23591,9 +23631,9 @@ tartalom	9 a K	2262 külső K
 tarvitsee	1847 K sinua	1847 K tukeasi
 tarvitsemme	1847 K apuasi	1847 K tukeasi
 tasuta	1588 K konto
-tavsiye	4432 K etti	4432 K ediyor
+tavsiye	4450 K etti	4450 K ediyor
 """, 'te': """
-te	4339 'i x'K
+te	4357 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1390 our K	3132 ons K
 teatas	1626 K
@@ -23610,26 +23650,26 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	967 K sie uns
 teilnehmen	849 jetzt K
 teilte	970 K mit	970 K der	970 K die
-tekrarladi	4432 K
-tekst	20 cały K	20 ceo K	3065 deze K	3406 ten K	3835 ceo K	3900 ovaj K
-tekstovima	3846 svim K
-teksty	3406 nasze K
+tekrarladi	4450 K
+tekst	20 cały K	20 ceo K	3065 deze K	3424 ten K	3853 ceo K	3918 ovaj K
+tekstovima	3864 svim K
+teksty	3424 nasze K
 tekzip	98 K
 telefon	674 på din K
 telefoni	1582 otse K	1582 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1141 join our K	1141 our K channel	1389 join our K	1423 nuestro canal de K	1917 canal K	1917 groupe K	2511 canale K	3022 K-kanaal	3186 på K	3186 K-kanal	3318 K	3431 nosso canal no K	3578 canalul de K	3684 мы в K	3684 наш K-канал	3684 в нашем K	3684 новости в K	3705 K	3705 K-канал	3705 K-канале	3819 K	3819 K-u	3851 K kanalu	3918 K	4019 K	4149 på K	4149 K-kanal	4335 K	4446 ми в K	4446 наш K-канал	4446 у нашому K	4466 K	4466 K-канал	4466 K-каналі	4658 kênh K
-telegrama	3318 K
-telegrame	3918 K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1141 join our K	1141 our K channel	1389 join our K	1423 nuestro canal de K	1917 canal K	1917 groupe K	2511 canale K	3022 K-kanaal	3186 på K	3186 K-kanal	3330 K	3449 nosso canal no K	3596 canalul de K	3702 мы в K	3702 наш K-канал	3702 в нашем K	3702 новости в K	3723 K	3723 K-канал	3723 K-канале	3837 K	3837 K-u	3869 K kanalu	3936 K	4037 K	4167 på K	4167 K-kanal	4353 K	4464 ми в K	4464 наш K-канал	4464 у нашому K	4484 K	4484 K-канал	4484 K-каналі	4676 kênh K
+telegrama	3330 K
+telegrame	3936 K
 telegrami	1573 K kanaliga
-telegramie	3318 K
+telegramie	3330 K
 telegramis	1573 K
 telegramissa	1760 K
 telegramkanaal	3022 K
-telegramkanal	4149 K
+telegramkanal	4167 K
 telegramon	2256 K
-telegramu	512 K	3819 K	4019 K
+telegramu	512 K	3837 K	4037 K
 teljes	20 K cikk
 tell	67 ? K us	1248 K us	1344 . K us your	1344 ? K us your	1344 . K us how	1344 ? K us how	1344 . K us what	1344 ? K us what
 telli	80 K leht	1623 K kohe
@@ -23639,11 +23679,11 @@ tellijatele	1560 artikkel on K	1560 ainult K	1592 tekst on K	1592 lugu on K	1592
 tellimus	1627 K
 tells	1287 our app K you
 temas	1447 cubre K
-temat	3319 zgłoś K
+temat	3331 zgłoś K
 tenhle	607 K text
-tento	4000 K text
+tento	4018 K text
 terangnya	2460 K
-termos	3438 K de uso
+termos	3456 K de uso
 terms	1151 agree to our K of	1151 agree to our K and	1152 agree to the K
 terugkijken	3067 hier K
 terugluisteren	3067 hier K
@@ -23652,10 +23692,10 @@ testen	754 jetzt K	754 K sie	764 für # € K	764 für # euro K
 testez	1866 K-nous	2019 K-nous
 testified	1392 K
 tetszett	2347 K a cikk
-text	38 K us	67 K us	1245 this K	4187 låst K
+text	38 K us	67 K us	1245 this K	4205 låst K
 texte	899 alle K zum
-texten	4158 fel i K
-texter	4186 våra K	4186 fler K
+texten	4176 fel i K
+texter	4204 våra K	4204 fler K
 textos	58 novos K por e-mail
 textu	583 do konce K
 """, 'th': """
@@ -23666,7 +23706,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1227 will you join K	1280 join K from
 thema	883 K für uns
 themenseite	875 unserer K
-theo	4570 K dõi báo	4657 hãy K dõi	4660 K ông	4660 K bà	4660 K lời
+theo	4588 K dõi báo	4675 hãy K dõi	4678 K ông	4678 K bà	4678 K lời
 there	42 were you K
 think	1155 let us know what you K	1389 tell us what you K
 thinking	1302 if you were K of	1302 if you've been K about	1302 if you've been K of
@@ -23686,11 +23726,11 @@ tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
 tietosuojaseloste	1746 K
 tietosuojaselosteen	1776 hyväksyt K
-tijeku	3834 budite u K
+tijeku	3852 budite u K
 tikkie	3133 K
 tiktok	16 K	887 inhalt von K	997 K
 tiktokon	2256 K
-tiktoku	3819 K	4019 K
+tiktoku	3837 K	4037 K
 til	643 har du et tip K	749 vær med K
 tilaa	80 K nyt	1847 K nyt
 tilaaja	50 K voi	1726 oletko jo K
@@ -23703,26 +23743,26 @@ tilauksen	1731 voit peruuttaa K
 tilaus	1851 K
 tilbage	688 gratis artikel K
 tilgang	3142 K til alle	3142 full K	3142 få K	3276 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4100 vi har en bön K dig	4239 ge en gåva K oss
-tillade	4242 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4118 vi har en bön K dig	4257 ge en gåva K oss
+tillade	4260 K
 tillatt	3216 ikke K å gjengi
 tilmeld	623 K dig vores	676 ved at klikke på K	749 K dig vores	749 K dig her	749 K dig gratis
 tilmelde	676 ved at K dig
 tilmelding	676 ved K
-tim	3827 naš K
-tin	78 bản K	4661 bản K
-tine	3594 fără K nu
+tim	3845 naš K
+tin	78 bản K	4679 bản K
+tine	3612 fără K nu
 tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3059 app je K
 tipeee	1911 K
 tipline	1193 our K	1326 our K
 tipp	883 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1193 news K	3168 har du K	3168 har du et K	3168 K oss	3170 K oss	3170 har du et K	3276 K oss	4135 har du ett K	4136 har du K
-tipsa	38 K oss	67 K oss	4239 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1193 news K	3168 har du K	3168 har du et K	3168 K oss	3170 K oss	3170 har du et K	3276 K oss	4153 har du ett K	4154 har du K
+tipsa	38 K oss	67 K oss	4257 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	611 en lille K at bede	3136 en liten K å be
 """, 'tl': """
-tl	4431 # K
+tl	4449 # K
 """, 'to': """
 to	57 from us K you
 today	1185 join K	1389 chip in K	1389 sign up K	1389 give K
@@ -23756,8 +23796,8 @@ touch	1101 get in K	1168 get in K with our
 """, 'tr': """
 trabaja	1447 K en
 trabajo	1398 si te gusta nuestro K	1555 nuestro K
-trabalha	3516 K na redação
-trabalho	3477 valoriza o nosso K	3554 nosso K
+trabalha	3534 K na redação
+trabalho	3495 valoriza o nosso K	3572 nosso K
 traceurs	1963 K seront déposés	1963 accepté les K	1963 accepter les K
 tracking	1254 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	754 K sie hier	967 K sie sich
@@ -23770,20 +23810,20 @@ transcript	1245 this K
 transferred	1152 personal data may be K
 translated	1178 this article was K
 transmettez	49 K-le
-transmis	3664 a K
+transmis	3682 a K
 transparenzhinweis	98 K	821 K
-tratamento	3438 K dos seus dados
+tratamento	3456 K dos seus dados
 tratamiento	1431 K de tus datos
 trattamento	2491 K dei dati
 travail	2020 notre K
-tredje	4154 K part
+tredje	4172 K part
 trenger	3139 vi K din støtte	3276 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4027 naše spletne K
-trgovini	3827 našoj K	4027 naši spletni K	4027 naši K
+trgovine	4045 naše spletne K
+trgovini	3845 našoj K	4045 naši spletni K	4045 naši K
 trial	1114 your free K	1389 start your free K	1389 start a free K	1391 free K
-tribunais	3455 cobre K
+tribunais	3473 cobre K
 tribunales	1447 cubre K
 triggerwarnung	98 K
 trimite	49 K-l
@@ -23810,21 +23850,21 @@ tutur	2460 K
 tuturnya	2460 K
 """, 'tv': """
 tvirtina	2903 K
-tvrdi	3902 K
+tvrdi	3920 K
 tvrdil	609 K
-tvrdila	609 K	3902 K
-tvrdio	3902 K
+tvrdila	609 K	3920 K
+tvrdio	3920 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1392 K
 twice	1305 will go K as far
-twierdzi	3408 K
-twitter	1137 share on K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1141 follow on K	4339 K'da takip
+twierdzi	3426 K
+twitter	1137 share on K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1141 follow on K	4357 K'da takip
 twitteris	1573 K
-twitterze	3299 na facebooku i K
-twoich	3404 # z K #
+twitterze	3300 na facebooku i K
+twoich	3422 # z K #
 """, 'ty': """
-tygodniowo	3407 K
+tygodniowo	3425 K
 tygodniu	17 raz w K
 typo	1218 spot a K
 """, 'ub': """
@@ -23854,7 +23894,7 @@ uker	3276 prøv # K
 """, 'ul': """
 ulkomaankirjeenvaihtaja	1833 on K
 ulkomaantoimittaja	1833 on K
-ulubionych	3317 K źródeł
+ulubionych	3329 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -23863,7 +23903,7 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	869 alle artikel K
 unbegrenzten	896 K zugriff	896 K zugang
 unbegrenzter	869 K zugang
-undrade	4242 K
+undrade	4260 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
 ungkap	2460 K
@@ -23883,51 +23923,52 @@ unseres	849 K teams
 unsubscribe	1124 K at any time	1124 K anytime	1255 K whenever
 unterschied	866 machen einen K	866 macht einen K
 untuk	2457 masuk K
-unu	4428 #'K
-unutmayin	4355 K
+unu	4446 #'K
+unutmayin	4373 K
 """, 'up': """
 upcoming	1251 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1124 get K by email	1214 check back for K	1214 refresh for K
 upgrade	1114 K to paid	1114 K to read	1114 behind the paywall. K
 upgrading	1301 consider K
-upitala	3902 K
-upitao	3902 K
-upitnik	3831 K
+upitala	3920 K
+upitao	3920 K
+upitnik	3849 K
 upotettu	1742 K sisältö	1742 K video
 upotettua	1742 K sisältöä
-upozorava	3902 K
-upozorila	3902 K
-upozorio	3902 K
-upozornenia	14 K	3932 K
+upozorava	3920 K
+upozorila	3920 K
+upozorio	3920 K
+upozornenia	14 K	3950 K
 upozornil	609 K
 upozornila	609 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4242 K
-uppger	4242 K
-uppmanade	4242 K
+uppgav	4260 K
+uppger	4260 K
+uppmanade	4260 K
 ups	1393 pop-K
 """, 'ur': """
-urednica	3821 je K	3821 , K	4021 je K	4021 , K
-urednik	3821 je K	3821 , K	4021 je K	4021 , K
+urednica	3839 je K	3839 , K	4039 je K	4039 , K
+urednik	3839 je K	3839 , K	4039 je K	4039 , K
 urged	1392 K
 urheilutoimittaja	1766 K
 urteilte	970 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1346 will not K your	1346 won't K your	1346 we may K your
+ustawienia	3309 K cookies	3309 K plików cookie
 """, 'ut': """
-utbrast	4242 K
+utbrast	4260 K
 utenriksjournalist	3261 er K
 utilisation	1893 K de cookies	1893 K des cookies	1893 conditions générales d'K
 utilisons	1892 nous K des cookies
 utilitza	403 K galetes
 utilitzem	403 K galetes
-utilizamos	1430 K cookies	3437 K cookies
+utilizamos	1430 K cookies	3455 K cookies
 utilizza	2490 questo sito K i cookie	2491 K cookie
 utilizziamo	2490 K i cookie
-utrzymujemy	3406 K się
+utrzymujemy	3424 K się
 uttalte	3279 K
 """, 'uu': """
 uudelleen	45 julkaista K
@@ -23949,21 +23990,21 @@ uutiskirjeet	1777 K
 """, 'uv': """
 uvedl	609 K
 uvedla	609 K
-uviedla	4002 K
-uviedol	4002 K
+uviedla	4020 K
+uviedol	4020 K
 """, 'uw': """
 uw	3130 # van K #
 """, 'uy': """
-uyardi	4432 K
-uyariyor	4432 K
-uygulamamiz	4317 mobil K	4430 K
+uyardi	4450 K
+uyariyor	4450 K
+uygulamamiz	4335 mobil K	4448 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4317 K indirin	4317 K indir	4317 mobil K	4429 K indir
-uygulamasini	4346 K
-uygulamayi	4318 K indir	4318 K indirin
+uygulamamizi	4335 K indirin	4335 K indir	4335 mobil K	4447 K indir
+uygulamasini	4364 K
+uygulamayi	4336 K indir	4336 K indirin
 """, 'uz': """
-uzviknuo	3902 K
+uzviknuo	3920 K
 """, 'va': """
 vaati	1850 K
 vaativat	1850 K
@@ -23971,8 +24012,8 @@ vacancies	1209 our current K	1209 our K
 vacatures	3033 onze K	3033 alle K in
 vacaturesite	3066 K	3066 onze K
 vakuutti	1850 K
-valfri	4104 swisha K summa	4239 swisha K	4241 K summa
-valfritt	4103 swisha K
+valfri	4122 swisha K summa	4257 swisha K	4259 K summa
+valfritt	4121 swisha K
 valgfritt	3139 vipps et K	3276 vipps K
 valittaa	1850 K
 valitti	1850 K
@@ -23980,9 +24021,9 @@ vallotta	2349 K
 van	3130 # K de #	3130 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4240 tack K er	4240 tack K dig
-varnade	4242 K
-varnar	4242 K
+vare	4258 tack K er	4258 tack K dig
+varnade	4260 K
+varnar	4260 K
 varoittaa	1850 K
 varoitti	1850 K
 varoval	609 K
@@ -23991,7 +24032,7 @@ varsel	3197 K	3244 K om
 varsler	3197 K	3197 push-K	3244 push-K	3244 K om	3244 K når	3244 få K
 varslinger	14 K
 varuje	609 K
-vas	3839 bez K	3900 bez K
+vas	3857 bez K	3918 bez K
 vastannut	98 ei K
 vastasi	1850 K
 vastasivat	1850 K
@@ -23999,8 +24040,8 @@ vastaus	21 peruuta K
 vayas	1395 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4241 i K
-vedomosti	3930 svoje K
+veckan	4259 i K
+vedomosti	3948 svoje K
 velden	60 K met een ster
 ven	749 del med en K
 vendredi	17 chaque K
@@ -24014,7 +24055,7 @@ verantwortlich	30 nicht K	879 ist der anbieter K	879 der anbieter selbst K
 verarbeitung	862 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	2973 voor je K gaat	2980 lees K met	2980 K lezen?	2982 om K te lezen	3048 gratis K met	3072 lees gratis K	3084 help ons K
-verdi	4432 karar K	4432 söz K	4432 diye yanit K	4432 yanit K	4432 cevap K
+verdi	4450 karar K	4450 söz K	4450 diye yanit K	4450 yanit K	4450 cevap K
 vereiste	21 K velden zijn	3006 K velden
 verfasser	839 meinung der K
 verfassers	839 meinung des K
@@ -24022,10 +24063,10 @@ vergoeding	3052 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	3132 dit K	3132 goed K
 verhalen	3048 toegang tot alle K	3086 K in je mail	3132 onze K
 verhindert	800 ein skript K
-verileriniz	4324 kişisel K
+verileriniz	4342 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	3134 K
-verktyg	4155 hjälp av ett ai-K
+verktyg	4173 hjälp av ett ai-K
 verlag	866 kein K	968 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -24052,21 +24093,21 @@ verwendest	795 K einen adblocker
 verwendet	800 diese website K cookies	800 diese webseite K cookies
 verwendung	887 K von cookies
 verzi	522 audio K
-verzii	3929 audio K
+verzii	3947 audio K
 verziji	98 ranijoj K
 verzoek	98 namen zijn op K	2973 een klein K
-vesti	3805 K na mejl
-vestima	3819 google K
+vesti	3823 K na mejl
+vestima	3837 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	997 K	3705 K	3819 K	3819 K-u	4019 K	4466 K
+viber	16 K	240 K	274 канал във K	997 K	3723 K	3837 K	3837 K-u	4037 K	4484 K
 viberen	2256 K
-viberi	3918 K
-viberju	4019 K
-viberu	512 K	3819 K
-viberze	3318 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4109 för att läsa K	4239 läs K för
-videa	40 fotky a K	4023 ogled K
-videli	3823 K video
+viberi	3936 K
+viberju	4037 K
+viberu	512 K	3837 K
+viberze	3330 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4127 för att läsa K	4257 läs K för
+videa	40 fotky a K	4041 ogled K
+videli	3841 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -24082,7 +24123,7 @@ videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
 videre	49 send den K	617 for at læse K	749 læs K for	3143 for å lese K	3276 les K for
-vidjeli	3823 K video
+vidjeli	3841 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1128 K in app
@@ -24091,16 +24132,16 @@ views	30 K of	1122 free K left	1340 share your K
 vigtigste	697 ugens K	697 dagens K
 viikko	17 joka K
 viikossa	1849 K
-vijesti	3805 K na e-mail
-vijestima	3819 google K
-vikala	3902 K
-vikali	3902 K
-vikao	3902 K
-viknula	3902 K
-viknuo	3902 K
-viktigaste	4186 veckans K	4186 dagens K
+vijesti	3823 K na e-mail
+vijestima	3837 google K
+vikala	3920 K
+vikali	3920 K
+vikao	3920 K
+viknula	3920 K
+viknuo	3920 K
+viktigaste	4204 veckans K	4204 dagens K
 viktigste	3224 ukas K	3224 dagens K
-vill	4162 ja tack, jag K
+vill	4180 ja tack, jag K
 vincoli	2612 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
@@ -24120,7 +24161,7 @@ visualizzare	2490 per K questo contenuto
 vivons	1936 nous K grâce à nos	1936 nous ne K que
 """, 'vo': """
 voice	1340 add your K	1390 our K
-volal	609 K	4002 K
+volal	609 K	4020 K
 volala	609 K
 volali	609 K
 volg	2996 K ons op	2996 K ons via	3131 K ons
@@ -24151,16 +24192,16 @@ vriend	80 word K	3131 word K
 vrijdag	17 elke K
 vroeg	3134 K
 """, 'vs': """
-vsebin	4045 do vseh K
-vsebina	4023 zunanja K
-vsebine	4023 zunanje K	4023 te K
-vsebino	9 to K	4023 zunanjo K
+vsebin	4063 do vseh K
+vsebina	4041 zunanja K
+vsebine	4041 zunanje K	4041 te K
+vsebino	9 to K	4041 zunanjo K
 vstupenky	519 K na naši
 """, 'vu': """
 vuodessa	1849 K
-vurguladi	4432 K
+vurguladi	4450 K
 """, 'vy': """
-vygenerovala	536 K ai	3942 K ai
+vygenerovala	536 K ai	3960 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	504 všechna práva K
@@ -24168,7 +24209,7 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	2852 K redaktorius
 vyriausioji	2852 K redaktorė
-vytvorila	3942 K ai
+vytvorila	3960 K ai
 vyzval	609 K
 vyzvala	609 K
 """, 'wa': """
@@ -24188,14 +24229,14 @@ warnte	970 K
 warst	42 K du vor ort
 wartawan	39 K kami	2380 adalah K
 washington	1171 is a K
-waszych	3339 z K wpłat	3406 z K wpłat
+waszych	3351 z K wpłat	3424 z K wpłat
 """, 'we': """
 we	1227 K have you.
-webbplats	4130 denna K använder cookies
-webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3033 ons K	3324 nasz K	3827 naš K	4027 naš K
-webinarimiza	4342 K
+webbplats	4148 denna K använder cookies
+webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3033 ons K	3336 nasz K	3845 naš K	4045 naš K
+webinarimiza	4360 K
 webshop	923 in unserem K	3033 onze K
-webshopu	3827 našem K
+webshopu	3845 našem K
 website	640 dette K bruger	968 unsere K	1390 our K	3079 niets van deze K
 webwinkel	3033 onze K	3066 de K van	3066 het boek in de K
 wednesday	17 every K
@@ -24227,24 +24268,24 @@ werden	51 . K sie eine	967 K sie teil
 werk	3132 ons K
 werken	3066 kom K bij
 wersja	2 K audio
-wesprzyj	3284 K nasze	3339 K	3405 K nas	3405 K nasze	3405 K naszą	3405 K mnie
+wesprzyj	3284 K nasze	3351 K	3423 K nas	3423 K nasze	3423 K naszą	3423 K mnie
 weten	38 laat het ons K	67 laat het ons K	3006 laat het ons K	3131 laat het ons K	3134 laat K
 wetenschapsredacteur	3063 is K
 """, 'wh': """
 whatever	1389 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1137 share on K	1137 share via K	1141 join our K	1141 join us on K	1141 our K channel	1141 updates on K	1326 our K tip line	1326 our K tipline	1326 our K number	1326 our K line	1326 our K	1389 join our K	1423 nuestro canal de K	1760 K-kanavaa	1917 chaîne K	1917 canal K	1917 sur votre K	1917 groupe K	2458 K kami	2511 canale K	2511 gruppo K	2511 su K	2511 numero K	3022 K-kanaal	3022 K-groep	3022 via K	3022 op K	3059 in je K	3059 stuur ze via K	3186 på K	3186 K-kanal	3298 kanał na K	3318 K	3431 nosso canal no K	3431 nosso canal do K	3432 grupo do K	3578 canalul de K	3578 direct pe K	3705 K	3819 K	3819 K-u	3851 K kanalu	3918 K	4019 K	4149 på K	4149 i K	4149 K-kanal	4335 K	4466 K
-whatsappa	3318 K
-whatsappe	3918 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1137 share on K	1137 share via K	1141 join our K	1141 join us on K	1141 our K channel	1141 updates on K	1326 our K tip line	1326 our K tipline	1326 our K number	1326 our K line	1326 our K	1389 join our K	1423 nuestro canal de K	1760 K-kanavaa	1917 chaîne K	1917 canal K	1917 sur votre K	1917 groupe K	2458 K kami	2511 canale K	2511 gruppo K	2511 su K	2511 numero K	3022 K-kanaal	3022 K-groep	3022 via K	3022 op K	3059 in je K	3059 stuur ze via K	3186 på K	3186 K-kanal	3299 kanał na K	3330 K	3449 nosso canal no K	3449 nosso canal do K	3450 grupo do K	3596 canalul de K	3596 direct pe K	3723 K	3837 K	3837 K-u	3869 K kanalu	3936 K	4037 K	4167 på K	4167 i K	4167 K-kanal	4353 K	4484 K
+whatsappa	3330 K
+whatsappe	3936 K
 whatsappgroep	3022 K
 whatsappi	1573 K kanaliga
-whatsappie	16 K	3318 K
+whatsappie	16 K	3330 K
 whatsappiin	1760 K
 whatsappis	1573 K
 whatsappissa	1760 K
 whatsappkanaal	3022 K
-whatsappkanal	4149 K
+whatsappkanal	4167 K
 whatsappon	2256 K
-whatsappu	16 K	512 K	3819 K	3918 K	4019 K
+whatsappu	16 K	512 K	3837 K	3936 K	4037 K
 while	1103 K you're here
 whitelist	1147 K our site	1147 K this site	1147 K us
 """, 'wi': """
@@ -24280,114 +24321,114 @@ writing	1238 correct at the time of K
 written	1171 has K for
 wrote	1392 K
 """, 'ws': """
-wsparcia	3406 waszego K	3406 twojego K
-wsparcie	3285 twoje K	3405 twoje K pozwala	3405 twoje K pomaga	3405 twoje K jest dla nas
-wsparciu	3284 dzięki twojemu K	3406 dzięki K	3406 waszemu K
-wspieraj	3339 K	3405 K nas
-wszystkich	3346 K treści	3346 do K artykułów	3346 do K tekstów
+wsparcia	3424 waszego K	3424 twojego K
+wsparcie	3285 twoje K	3423 twoje K pozwala	3423 twoje K pomaga	3423 twoje K jest dla nas
+wsparciu	3284 dzięki twojemu K	3424 dzięki K	3424 waszemu K
+wspieraj	3351 K	3423 K nas
+wszystkich	3358 K treści	3358 do K artykułów	3358 do K tekstów
 """, 'wu': """
 wurde	827 text K	888 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3359 kup e-K	3359 e-K
-wydarzenie	3324 nasze K
-wydawcy	3337 bez zgody K	3337 za zgodą K
+wydanie	80 kup e-K	3371 kup e-K	3371 e-K
+wydarzenie	3336 nasze K
+wydawcy	3349 bez zgody K	3349 za zgodą K
 wyjdziesz	3281 zanim K
 wykup	80 K
-wymagane	21 K pola są	3305 pola są K
+wymagane	21 K pola są	3316 pola są K
 """, 'x': """
 x	2530 #K#
 """, 'ya': """
-yakiniyor	4432 K
-yalvardi	4432 K
-yalvariyordu	4432 K
+yakiniyor	4450 K
+yalvardi	4450 K
+yalvariyordu	4450 K
 yaniti	21 K iptal et
-yanitladi	4432 K
-yanitlayin	4355 K
+yanitladi	4450 K
+yanitlayin	4373 K
 yanitsiz	98 K birakti
-yapabilir	4355 yorum K
+yapabilir	4373 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4314 giriş K
-yapay	4341 K zeka ile	4341 K zekâ ile
-yapilamaz	4330 alinti K
-yapin	24 giriş K	4355 giriş K	4429 bağiş K
+yaparak	4332 giriş K
+yapay	4359 K zeka ile	4359 K zekâ ile
+yapilamaz	4348 alinti K
+yapin	24 giriş K	4373 giriş K	4447 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4429 bize K edin
-yardimiyla	4360 yapay zeka K	4360 yapay zekâ K
+yardim	4447 bize K edin
+yardimiyla	4378 yapay zeka K	4378 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4359 izin alinmadan K
+yayimlanmasi	4377 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4330 izinsiz K
+yayinlanamaz	4348 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4338 K	4338 köşe K
-yazdi	4432 K	4432 diye K
-yazin	38 bize K	67 bize K	4336 bize K	4355 K	4429 bize K
+yazaridir	4356 K	4356 köşe K
+yazdi	4450 K	4450 diye K
+yazin	38 bize K	67 bize K	4354 bize K	4373 K	4447 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4432 K
+yaziyordu	4450 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1391 a K	1391 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4431 K
+yillik	4449 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1141 on K for more	1141 on K for the	2458 K kami	4466 K	4570 kênh K của
-youtubeu	3819 K
-youtubu	4019 K
+youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1141 on K for more	1141 on K for the	2458 K kami	4484 K	4588 kênh K của
+youtubeu	3837 K
+youtubu	4037 K
 """, 'z': """
-z	605 # K #	3404 # K #	3998 # K #
+z	605 # K #	3422 # K #	4016 # K #
 """, 'za': """
-za	3835 K # €	3935 K # €	4034 K # €
+za	3853 K # €	3953 K # €	4052 K # €
 zaak	3023 meer over deze K
-zaakceptuj	3321 K pliki cookie
-zabranjeno	3838 K kopiranje
-zabronione	3314 kopiowanie K
+zaakceptuj	3333 K pliki cookie
+zabranjeno	3856 K kopiranje
+zabronione	3326 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3935 článkov K	3935 články K
+zadarmo	3953 článkov K	3953 články K
 zadejte	77 K svůj e-mail
-zahlasujte	539 K	3945 K
+zahlasujte	539 K	3963 K
 zahtevana	21 K polja
-zahtevao	3902 K
-zahtijevao	3902 K
-zainstaluj	3292 K naszą aplikację	3293 K aplikację
-zajednici	3851 viber K
+zahtevao	3920 K
+zahtijevao	3920 K
+zainstaluj	3293 K naszą aplikację	3294 K aplikację
+zajednici	3869 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4568 quan tâm K
-zalogowani	3305 tylko K
+zalo	4586 quan tâm K
+zalogowani	3316 tylko K
 zalogowaniu	3287 dostępny po K	3287 dostępna po K
-zalogowanych	3328 tylko dla K
+zalogowanych	3340 tylko dla K
 zaloguj	24 K	3288 K się, aby	3288 K się aby
 zamkniesz	3281 zanim K
-zamolila	3902 K
-zamolili	3902 K
-zamolio	3902 K
-zamudite	4048 ne K
+zamolila	3920 K
+zamolili	3920 K
+zamolio	3920 K
+zamudite	4066 ne K
 zanechte	77 K nám e-mail
-zapewnia	3408 K
-zapisal	4098 je K
-zapisz	3290 K się na nasz	3405 K się na	3405 K się do
-zapraszali	3408 K
+zapewnia	3426 K
+zapisal	4116 je K
+zapisz	3291 K się na nasz	3423 K się na	3423 K się do
+zapraszali	3426 K
 zaprenumeruj	80 K
-zaradi	4038 K vas	4096 K vas
-zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	3935 K sa zadarmo	3935 K sa
-zarejestrowanych	3328 tylko dla K
-zarejestruj	3288 K się, aby	3405 K się
+zaradi	4056 K vas	4114 K vas
+zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	3953 K sa zadarmo	3953 K sa
+zarejestrowanych	3340 tylko dla K
+zarejestruj	3288 K się, aby	3423 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
-zaufanych	3317 K źródeł
-zavisi	3899 K od vas
+zaufanych	3329 K źródeł
+zavisi	3917 K od vas
 zavolal	609 K
 zavolala	609 K
 zawiera	98 K opisy
-zaznacza	3408 K
+zaznacza	3426 K
 """, 'zb': """
-zbierka	4003 K
+zbierka	4021 K
 """, 'zd': """
 zdarma	529 článků K	529 články K
 """, 'ze': """
@@ -24402,8 +24443,8 @@ zeptal	609 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3664 K
-zicea	3664 K
+zice	3682 K
+zicea	3682 K
 ziedojums	2971 K
 zitten	3132 we K ook op
 """, 'zk': """
@@ -24412,14 +24453,14 @@ zkuste	475 K první měsíc	606 K první měsíc
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	523 své K
-znanje	3831 svoje K	3831 svoje K u	4030 svoje K
+znanje	3849 svoje K	3849 svoje K u	4048 svoje K
 """, 'zo': """
-zo	3998 # K #
+zo	4016 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3922 K tohto obsahu	3922 K obsahu	3922 K príspevku
+zobrazenie	3940 K tohto obsahu	3940 K obsahu	3940 K príspevku
 zondag	17 elke K
 zonder	71 K spam	3045 K jouw steun	3045 K uw steun
-zostanie	3305 twój adres email nie K
+zostanie	3316 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	514 , K	590 je K
@@ -24427,7 +24468,7 @@ zpravodajem	514 je K	590 je K
 zpravodajka	590 je K
 zpravodajkou	514 je K	590 je K
 """, 'zr': """
-zrezygnuj	3288 K w każdej chwili	3407 K w każdej chwili
+zrezygnuj	3288 K w każdej chwili	3425 K w każdej chwili
 """, 'zu': """
 zuerst	904 text ist K	921 text wurde K
 zufolge	970 K
@@ -24539,8 +24580,10 @@ acuerdo
 ad
 adalah
 adblock
+adblocka
 adblockem
 adblocker
+adblockera
 adblockert
 adblockot
 added
@@ -25014,9 +25057,12 @@ blijkt
 blijven
 bliv
 block
+blocka
 blocker
 blocking
 blog
+blokowanie
+blokujesz
 bloqueador
 bloquejador
 bloquejadors
@@ -25129,6 +25175,7 @@ chosen
 chronione
 chroniqueur
 chroniqueuse
+ciekawego
 cijelog
 cikk
 cikkeink
@@ -29101,6 +29148,7 @@ urheilutoimittaja
 urteilte
 us
 use
+ustawienia
 utbrast
 utenriksjournalist
 utilisation
@@ -29597,8 +29645,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   2757),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2757), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2757),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2757), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4698),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4709), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4717))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2757), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4716),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4727), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4735))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

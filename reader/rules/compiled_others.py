@@ -3,12 +3,12 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	4576
-# comentário	3439
-# comentários	3439
+# bình luận	4594
+# comentário	3457
+# comentários	3457
 # fotó megtekintése	2327
 # fotók megtekintése	2327
-# gün ücretsiz deneyin	4312
+# gün ücretsiz deneyin	4330
 # głosów	92
 # hlasů	92
 # hozzászólás	2242
@@ -17,42 +17,42 @@ WHOLE = {'#': """
 # kép megtekintése	2327
 # képek megtekintése	2327
 # lượt bình chọn	92
-# odpovedí	3991
+# odpovedí	4009
 # odpovědi	597
 # odpovědí	597
-# odpowiedź	3396
+# odpowiedź	3414
 # příspěvků	496
 # röster	92
 # sekunden zurück	935
 # válasz megjelenítése	2336
-# yaşindan küçükler oynayamaz	4375
+# yaşindan küçükler oynayamaz	4393
 # ääntä	92
 # års aldersgrense	3160
 # δευτερόλεπτα μπροστά	1043
 # δευτερόλεπτα πίσω	1043
 # σχόλια	985
 # ψήφοι	92
-# відповідей	4546
-# відповідь	4546
-# відповіді	4546
+# відповідей	4564
+# відповідь	4564
+# відповіді	4564
 # гласа	92
 # голоса	92
 # голосов	92
 # голосів	92
-# з #	4512
-# из #	3753
-# коментарі	4452
-# коментарів	4452
-# комментариев	3689
-# комментарий	3689
-# комментария	3689
+# з #	4530
+# из #	3771
+# коментарі	4470
+# коментарів	4470
+# комментариев	3707
+# комментарий	3707
+# комментария	3707
 # от #	281
-# ответ	3787
-# ответа	3787
-# ответов	3787
+# ответ	3805
+# ответа	3805
+# ответов	3805
 # отговор	310
 # отговора	310
-# із #	4512
+# із #	4530
 # הצבעות	92
 # שניות אחורה	2084
 # שניות קדימה	2084
@@ -69,7 +69,7 @@ WHOLE = {'#': """
 # सेकंड पीछे	2185
 # € al mes durante # meses	1478
 # € al mese per # mesi	2532
-# € por mês durante # meses	3480
+# € por mês durante # meses	3498
 #% megtakarítás	2323
 #+ hrajte zodpovědně	488
 #-årsgrense	3160
@@ -81,8 +81,8 @@ WHOLE = {'#': """
 #カ月無料	2621
 #ヶ月無料	2621
 #件のコメント	2637
-#則留言	4686
-#条评论	4686
+#則留言	4704
+#条评论	4704
 #票	92
 #秒戻る	2680
 #秒進む	2680
@@ -90,9 +90,9 @@ WHOLE = {'#': """
 #초 뒤로	2785
 #초 앞으로	2785
 """, 'a': """
-a apărut o eroare	3632
+a apărut o eroare	3650
 a boltunkból	2298
-a carregar vídeo	3493
+a carregar vídeo	3511
 a cikk a hirdetés alatt folytatódik	2234
 a cikk a hirdetés után folytatódik	2234
 a cikk automatikusan készült	2335
@@ -147,21 +147,21 @@ a videót nem lehet lejátszani	2309
 abo abschließen	762
 abo auswählen	946
 abo wählen	946
-abonare confirmată	3655
-abonați-vă	3560
-abone değil misin	4390
-abone değil misiniz	4390
-abonează-te	3560
-abonelere özel	4312
-abonelere özel avantajlar	4375
-abonelere özel indirim	4375
-abonelere özel içerik	4390
-abonelik paketlerini gör	4419
-abonelik seçenekleri	4419
-aboneliği yenile	4419
-aboneliğini seç	4390
-aboneliğiniz onaylandi	4420
-aboneliğinizi seçin	4390
+abonare confirmată	3673
+abonați-vă	3578
+abone değil misin	4408
+abone değil misiniz	4408
+abonează-te	3578
+abonelere özel	4330
+abonelere özel avantajlar	4393
+abonelere özel indirim	4393
+abonelere özel içerik	4408
+abonelik paketlerini gör	4437
+abonelik seçenekleri	4437
+aboneliği yenile	4437
+aboneliğini seç	4408
+aboneliğiniz onaylandi	4438
+aboneliğinizi seçin	4408
 abonentu priekšrocības	2942
 abonner nå	3141
 abonner på nyhetsbrevet	3147
@@ -176,42 +176,42 @@ abonē jaunumus	2929
 abonē un lasi visus rakstus	2905
 abonēt	2905
 abrir menú	1439
-aby odtworzyć film, włącz javascript	3371
-acasă	3574
+aby odtworzyć film, włącz javascript	3385
+acasă	3592
 accede a todos los contenidos sin límites	1478
-accept termenii și condițiile	3632
+accept termenii și condițiile	3650
 accepter og fortsæt	710
-acceptera och fortsätt	4200
-acceptera och stäng	4200
+acceptera och fortsätt	4218
+acceptera och stäng	4218
 accepto la política de privacitat	447
 acceptér	637
 acceptér alle	711
 acceptér og fortsæt	710
 acceptér og vis	710
-acceptă toate	3582
-acceptă tot	3619
-acceptă și afișează conținutul	3582
-acceptă și continuă	3618
+acceptă toate	3600
+acceptă tot	3637
+acceptă și afișează conținutul	3600
+acceptă și continuă	3636
 acceso a todos los artículos	1538
 accès à tous les articles	2003
 accéder au dossier	1976
 accéder à l'article	1865
 accéder à la page de dons	1967
-aceitar e ver o conteúdo	3461
-aceito receber comunicações	3510
-aceito receber comunicações de marketing	3510
-aceito receber comunicações e ofertas	3475
+aceitar e ver o conteúdo	3479
+aceito receber comunicações	3528
+aceito receber comunicações de marketing	3528
+aceito receber comunicações e ofertas	3493
 acepto la política de privacidad	1509
-acesso ilimitado a todo o conteúdo	3540
-acest articol este rezervat abonaților	3597
-acest câmp este obligatoriu	3632
-acesta este ultimul tău articol gratuit	3597
+acesso ilimitado a todo o conteúdo	3558
+acest articol este rezervat abonaților	3615
+acest câmp este obligatoriu	3650
+acesta este ultimul tău articol gratuit	3615
 acheter ce numéro	1925
 achetez ce numéro	1925
-activează	3623
-activează alertele	3591
-activează notificările	3591
-activează sunetul	3614
+activează	3641
+activează alertele	3609
+activează notificările	3609
+activează sunetul	3632
 actualitza la pàgina	440
 actualités	1898
 actualizar la página	1502
@@ -222,12 +222,12 @@ adatvédelem és sütik	2304
 adatvédelmi beállítások	2301
 adatvédelmi beállítások módosítása	2304
 adatvédelmi tájékoztató	2301
-adaugă ca sursă preferată	3642
-adaugă un comentariu	3571
-adaugă un răspuns	3648
-adaugă în coș	3658
+adaugă ca sursă preferată	3660
+adaugă un comentariu	3589
+adaugă un răspuns	3666
+adaugă în coș	3676
 adblock détecté	2000
-adblocker upptäckt	4211
+adblocker upptäckt	4229
 add meg az e-mail-címed	2252
 además	1436
 adhérer	1856
@@ -238,36 +238,36 @@ adja meg e-mail-címét	2252
 adomány	2221
 adományozok	2221
 adományozás	2221
-adresa de email nu este validă	3632
-adresă de email invalidă	3632
+adresa de email nu este validă	3650
+adresă de email invalidă	3650
 adreça electrònica	413
 adó # százalék	2319
 adója #%-ával	2319
 afficher la vidéo	1961
 afficher les réponses	1949
-afișează comentariile	3606
-afișează conținutul	3582
-afișează conținutul extern	3582
-afișează originalul	3575
-afișează postarea	3618
-afișează subtitrările	3614
+afișează comentariile	3624
+afișează conținutul	3600
+afișează conținutul extern	3600
+afișează originalul	3593
+afișează postarea	3636
+afișează subtitrările	3632
 afmeld når som helst	729
 afspilleren indlæses	713
-agora não	3412
-ai deja un abonament? autentifică-te	3597
-ai găsit o greșeală	3638
+agora não	3430
+ai deja un abonament? autentifică-te	3615
+ai găsit o greșeală	3656
 ai kan begå fejl	739
 ai kan gjøre feil	3265
-ai kan göra fel	4228
-ai kan göra misstag	4228
-ai może popełniać błędy	3394
-ai može griješiti	3890
-ai može pogriješiti	3890
-ai môže robiť chyby	3989
+ai kan göra fel	4246
+ai kan göra misstag	4246
+ai może popełniać błędy	3412
+ai može griješiti	3908
+ai može pogriješiti	3908
+ai môže robiť chyby	4007
 ai může chybovat	595
 ai může dělat chyby	595
-ai observat o greșeală	3571
-ai sa môže mýliť	3989
+ai observat o greșeală	3589
+ai sa môže mýliť	4007
 ai segítségével készült	2335
 ai által fordított	2335
 ai által generált	2335
@@ -275,25 +275,25 @@ ai által generált tartalom	2335
 ai може да греши	309
 ai सारांश	2159
 ai से तैयार सारांश	2159
-ai 摘要	4760
+ai 摘要	4778
 ai 기사 요약	2813
 ai 번역	2786
 ai 생성 이미지	2823
 ai 요약	2763
 ai 음성으로 듣기	2785
-ai-genererat innehåll	4229
+ai-genererat innehåll	4247
 ai-genereret resumé	653
 ai-oversættelse	740
 ai-resumé	653	740
 ai-összefoglaló	2248
-ai-översatt	4228
-ai-översättning	4229
+ai-översatt	4246
+ai-översättning	4247
 aicinām ievērot cieņu komentāros	2911
 aiheeseen liittyvää	1750
 aiheesta lisää	1750
 aikaa jäljellä #	1810
-ainda não tem conta	3508
-ainda não é assinante	3508
+ainda não tem conta	3526
+ainda não é assinante	3526
 ainult vajalikud küpsised	1600
 aitäh hääletamast	1596
 aitäh liitumast	1584
@@ -304,17 +304,17 @@ aizvērt galeriju	2957
 aizvērt reklāmu	2914
 aiが要約	2706
 aiによる要約	2706
-ai总结	4760
-ai摘要	4706
-ai生成	2681	4760
-ai生成内容	4734
+ai总结	4778
+ai摘要	4724
+ai生成	2681	4778
+ai生成内容	4752
 ai翻訳	2681
-ai翻譯	4760
-ai翻译	4760
+ai翻譯	4778
+ai翻译	4778
 ai要約	2706
-ai語音朗讀	4733
-ai语音朗读	4733
-ai重點整理	4706
+ai語音朗讀	4751
+ai语音朗读	4751
+ai重點整理	4724
 ai音声で聴く	2680
 ai가 생성한 콘텐츠입니다	2823
 ai가 읽어주는 기사	2785
@@ -341,30 +341,30 @@ ajánljuk még	2246
 ajánlott	2246	2323
 ajánlott cikkek	2246
 ajánló	2246
-akceptuję	3301
-akceptuję i kontynuuję	3368
-akceptuję i przechodzę do serwisu	3368
+akceptuję	3305
+akceptuję i kontynuuję	3382
+akceptuję i przechodzę do serwisu	3382
 akkurat nå	3173
-ako chránime svoje zdroje	3986
-ako chránime zdroje	3986
-ako vypnúť adblock	3972
-ako vypnúť blokovanie reklám	3972
-aktuálny čas	3968
-aktuálny čas #	3967
+ako chránime svoje zdroje	4004
+ako chránime zdroje	4004
+ako vypnúť adblock	3990
+ako vypnúť blokovanie reklám	3990
+aktuálny čas	3986
+aktuálny čas #	3985
 aktuální čas	567
 aktuální čas #	566
 aktuálně	497
 akzeptieren und schließen	932
 aldersgrense # år	3160
 aldersgrense: # år	3160
-alege o sumă	3653
-alege-ți abonamentul	3630
-alegeți abonamentul	3630
+alege o sumă	3671
+alege-ți abonamentul	3648
+alegeți abonamentul	3648
 algo salió mal	1510
 alkalmazás letöltése	2311
 alkalmazás megnyitása	2311
-alla bidrag hjälper	4213
-alla rättigheter reserverade	4226
+alla bidrag hjälper	4231
+alla rättigheter reserverade	4244
 alle abo-angebote im überblick	872
 alle angaben ohne gewähr	878
 alle beiträge ansehen	812
@@ -377,34 +377,34 @@ alle inhalte sind urheberrechtlich geschützt	919
 alle newsletter im überblick	863
 alle preise ohne gewähr	878
 aller à la recette	61
-allt innehåll är skyddat av upphovsrätt	4170
+allt innehåll är skyddat av upphovsrätt	4188
 als bevorzugte quelle bei google hinzufügen	787
 als bevorzugte quelle hinzufügen	962
 als podcast hören	873
-alte știri	3572
-alterar preferências de cookies	3461
+alte știri	3590
+alterar preferências de cookies	3479
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	4376
-altyazilari göster	4376
-altă sumă	3627
-alătură-te conversației	3585
-am înțeles	3575
-amazon'da gör	4375
+altyazilari aç	4394
+altyazilari göster	4394
+altă sumă	3645
+alătură-te conversației	3603
+am înțeles	3593
+amazon'da gör	4393
 amazonで見る	2678
 amazonで詳しく見る	2678
 amazonで詳細を見る	2678
 amazonで買う	2678
 amazonで購入	2678
 amazonで購入する	2678
-amintește-mi mai târziu	3558
-ana sayfaya dön	4396
-anasayfaya dön	4396
+amintește-mi mai târziu	3576
+ana sayfaya dön	4414
+anasayfaya dön	4414
 anderen betrag wählen	943
 andet beløb	723
-andra läser	19	4138
+andra läser	19	4156
 andra läser just nu	19
-andra läste även	4138
+andra läste även	4156
 andre har også lest	19
 andre leser nå	3173
 andre leste også	3173
@@ -416,15 +416,15 @@ angebot auswählen	946
 angebot wählen	872
 anhören	784
 anhören # min	784
-anket sonuçlari	4370
-anketa dňa	3958
+anket sonuçlari	4388
+anketa dňa	3976
 ankstesnė nuotrauka	2890
-anmäl	4231
-anmäl annons	4235
-anmäl dig	4113
-anmäl dig till nyhetsbrevet	4113
-anmäl inlägg	4230
-anmäl kommentar	4230
+anmäl	4249
+anmäl annons	4253
+anmäl dig	4131
+anmäl dig till nyhetsbrevet	4131
+anmäl inlägg	4248
+anmäl kommentar	4248
 anna kelvollinen sähköpostiosoite	1827
 anna äänesi	1795
 annet beløp	3249
@@ -433,35 +433,35 @@ annonce - artiklen fortsætter nedenfor	634
 annonces légales	1925
 annoncørbetalt	87
 annoncørbetalt indhold	87	660
-annons - artikeln fortsätter nedan	4124
-annons från våra partner	4235
-annonsblockerare upptäckt	4211
-annonsen slutar här	4124
-annonser från google	4235
-annonsinnehåll	4145
-annonslänk	4124
-annonsörsinnehåll	4145
+annons - artikeln fortsätter nedan	4142
+annons från våra partner	4253
+annonsblockerare upptäckt	4229
+annonsen slutar här	4142
+annonser från google	4253
+annonsinnehåll	4163
+annonslänk	4142
+annonsörsinnehåll	4163
 annonsørinnhold	87	3183
 annonsørsamarbeid	3273
 ano, prosím	573
 ano, rád	573
-anonimni sandučić	3887
-anonym brevlåda	4225
-anonym tipslåda	4225
-anonymná schránka	3986
+anonimni sandučić	3905
+anonym brevlåda	4243
+anonym tipslåda	4243
+anonymná schránka	4004
 anonymní schránka	591
-anpassa inställningar	4200
-anulează oricând	3630
-anulezi oricând	3597
-anuluj odpowiedź	3304
-användarnamn	4216
-användarnamn eller e-postadress	4215
-användarvillkor	4126
+anpassa inställningar	4218
+anulează oricând	3648
+anulezi oricând	3615
+anuluj odpowiedź	3313
+användarnamn	4234
+användarnamn eller e-postadress	4233
+användarvillkor	4144
 anzeige schließen	964
 anzeigensonderveröffentlichung	878
-anúncio	3434
-anúncios	3434
-apasă pentru sunet	3652
+anúncio	3452
+anúncios	3452
+apasă pentru sunet	3670
 apmaksāta sadarbība	2964
 apmaksāts saturs	2914
 apmokėta partnerystė	2897
@@ -474,15 +474,15 @@ app letöltése	2311
 app storeからダウンロード	2686
 app storeでダウンロード	2686
 app store에서 다운로드	2792
-apple ile giriş yap	4390
+apple ile giriş yap	4408
 apple podcastで聴く	2712
 appleでサインイン	2694
 appleでログイン	2694
 appleで続ける	2694
-app内打开	4740
+app内打开	4758
 après la publicité	1889
 aptaujas rezultāti	2947
-após a publicidade	3434
+após a publicidade	3452
 apóyanos	1397
 apóyanos en patreon	1504
 apúntate	1409
@@ -492,13 +492,13 @@ aquest camp és obligatori	447
 aquest vídeo ja no està disponible	430
 aquest vídeo no està disponible	430
 ar norite gauti pranešimus	2881
-arată conținutul	3618
-arată mai mult	3636
-arată mai puțin	3575
-arată răspunsurile	3606
-arată tot	3575
-arkadaşina gönder	4319
-arkadaşinla paylaş	4319
+arată conținutul	3636
+arată mai mult	3654
+arată mai puțin	3593
+arată răspunsurile	3624
+arată tot	3593
+arkadaşina gönder	4337
+arkadaşinla paylaş	4337
 article abonné	1865
 article ajouté à vos sélections	1884
 article lu par une voix de synthèse	1957
@@ -510,25 +510,25 @@ articles associés	1898
 articles liés	1898
 articles recommandés	1898
 articles récents	1898
-articol exclusiv pentru abonați	3597
-articole asemănătoare	3572
-articole înrudite	3572
+articol exclusiv pentru abonați	3615
+articole asemănătoare	3590
+articole înrudite	3590
 articoli più letti	2535
-articolul continuă după reclamă	3568
-articolul continuă mai jos	3568
-articolul următor	3572
-artikeln finns också som ljud	4120
-artikeln fortsätter efter annonsen	4124
-artikeln fortsätter nedan	4124
-artikeln fortsätter under bilden	4124
-artikeln går att lyssna på	4120
-artikeln läses upp av en syntetisk röst	4203
-artikeln är automatiskt genererad	4228
-artikeln är låst	4106
-artikeln är maskinöversatt	4228
-artikeln är skapad automatiskt	4228
-artikeln är skyddad av upphovsrätt	4226
-artikeln är uppläst av en dator	4120
+articolul continuă după reclamă	3586
+articolul continuă mai jos	3586
+articolul următor	3590
+artikeln finns också som ljud	4138
+artikeln fortsätter efter annonsen	4142
+artikeln fortsätter nedan	4142
+artikeln fortsätter under bilden	4142
+artikeln går att lyssna på	4138
+artikeln läses upp av en syntetisk röst	4221
+artikeln är automatiskt genererad	4246
+artikeln är låst	4124
+artikeln är maskinöversatt	4246
+artikeln är skapad automatiskt	4246
+artikeln är skyddad av upphovsrätt	4244
+artikeln är uppläst av en dator	4138
 artikkel jätkub pärast reklaami	1568
 artikkel jätkub reklaami järel	1568
 artikkel on kaitstud autoriõigusega	1621
@@ -552,27 +552,28 @@ artiklen læses op af en kunstig stemme	713
 artikli loeb ette tehishääl	1564
 artiklit loeb sünteetiline hääl	1602
 artiklit loeb tehishääl	1564
-artykuł czytany przez syntezator mowy	3371
+artykuł czytany przez syntezator mowy	3385
 artykuł dla subskrybentów	3286
-artykuł do słuchania	3371
-artykuł premium	3381
-artykuł sponsorowany	3300
-artykuł zablokowany	3381
+artykuł do słuchania	3385
+artykuł kontynuowany pod reklamą	3304
+artykuł premium	3398
+artykuł sponsorowany	3301
+artykuł zablokowany	3398
 artykuły na e-mail	3289
-artykuły partnerów	3402
+artykuły partnerów	3420
 artículo anterior	1436
 artículo regalado	1551
 artículo relacionado	1436
 artículo siguiente	1513
 artículos recomendados	1482
 artículos relacionados	1436
-as notícias mais lidas	3483
-ascultă	3565
-ascultă articolul	3614
-ascunde răspunsurile	3606
+as notícias mais lidas	3501
+ascultă	3583
+ascultă articolul	3632
+ascunde răspunsurile	3624
 aseta ensisijaiseksi lähteeksi	1841
-aslini göster	4329
-assine já	3417
+aslini göster	4347
+assine já	3435
 atbalstīt	2905
 atcel jebkurā laikā	2905
 atcelt var jebkurā laikā	2953
@@ -606,8 +607,8 @@ atteikties var jebkurā laikā	2955
 attēls # no #	2966
 attēls #/#	2966
 attēls attēlā	2946
-atualizar a página	3503
-atualizar página	3503
+atualizar a página	3521
+atualizar página	3521
 atvērt	2913
 atvērt galeriju	2957
 atvērt lietotni	2948
@@ -618,7 +619,7 @@ atšaukti galite bet kada	2836
 atšaukti sutikimą	2876
 aucun commentaire à ce niveau	1929
 audio narrado por una voz automática	1461
-audio vytvorila umelá inteligencia	3967
+audio vytvorila umelá inteligencia	3985
 auf apple podcasts hören	853
 auf spotify hören	853
 ausgewählt für sie	877
@@ -626,43 +627,43 @@ auswahl bestätigen	932
 auswählen	947
 automaatselt tõlgitud	1615
 automaattinen käännös	1838
-automaticky preložené	3989
+automaticky preložené	4007
 automaticky přeloženo	595
-automatické prehrávanie	3967
+automatické prehrávanie	3985
 automatické přehrávání	566
-automatický preklad	3990
+automatický preklad	4008
 automatický překlad	596
 automatikus lejátszás	2309
 automatinis atkūrimas	2878
 automatisch übersetzt	958
 automatische übersetzung	959
-automatiskt översatt	4228
+automatiskt översatt	4246
 automatiškai išversta	2892
-automatsko puštanje	3869
+automatsko puštanje	3887
 automātiski tulkots	2959
 automātiskā atskaņošana	2946
 autoriser la publicité	1966
 ava äpis	1604
 avantage abonnés	1955
 avantages abonnés	1955
-avantaje pentru abonați	3612
-avançar # segundos	3493
-aveți deja cont	3630
-avfölj	4233
+avantaje pentru abonați	3630
+avançar # segundos	3511
+aveți deja cont	3648
+avfölj	4251
 avfølg	3270
 avis de décès	1925
 avoimet työpaikat	1752
-avregistrera dig när som helst	4218
-avsluta när du vill	4106
-avsluta när som helst	4218
+avregistrera dig när som helst	4236
+avsluta när du vill	4124
+avsluta när som helst	4236
 avslutt når du vil	3141
 avslå alle	3238
 avís legal	402
 avísanos de un error	1527
-aylik bağiş	4387
-aylik bağiş yap	4418
-ayrintilar için tiklayin	4328
-ayrintilar için tiklayiniz	4328
+aylik bağiş	4405
+aylik bağiş yap	4436
+ayrintilar için tiklayin	4346
+ayrintilar için tiklayiniz	4346
 az ai hibázhat	2335
 az ai tévedhet	2335
 az e-mail-címed	2325
@@ -677,7 +678,7 @@ az összefoglalót mi készítette	2335
 az összes cikk	2328
 az összes elfogadása	2301
 az üzeneted	2326
-aç	4329
+aç	4347
 añadir a favoritos	1421
 añadir a la cesta	1550
 añadir a mi lista	1481
@@ -697,28 +698,28 @@ ačiū už registraciją	2888
 ačiū už žinutę	2888
 ačiū, kad balsavote	2872
 ačiū, kad užsiprenumeravote	2861
-ați uitat parola	3630
-ați votat deja	3606
+ați uitat parola	3648
+ați votat deja	3624
 """, 'b': """
-baixar episódio	3493
-baixar o áudio	3493
-baixar áudio	3493
+baixar episódio	3511
+baixar o áudio	3511
+baixar áudio	3511
 bandykite dar kartą	2888
 bandykite vėliau	2888
 bankkártyás támogatás	2319
 bankovním převodem	578
 banküberweisung	761
-bara för dig som prenumererar	4215
-bara för prenumeranter	4215
+bara för dig som prenumererar	4233
+bara för prenumeranter	4233
 bare nødvendige	3237
-bağiş sayfasina git	4387
-bağiş yap	4311
-bağiş yapin	4311
-bağişim	4388
-bağlanti kopyalandi	4404
-bağlantiyi kopyala	4319
-başa dön	4328
-başka tutar	4387
+bağiş sayfasina git	4405
+bağiş yap	4329
+bağiş yapin	4329
+bağişim	4406
+bağlanti kopyalandi	4422
+bağlantiyi kopyala	4337
+başa dön	4346
+başka tutar	4405
 be šlamšto	2888
 bedste værdi	727
 bei google als quelle hinzufügen	787
@@ -734,24 +735,24 @@ belépés	2225
 belépés facebook-fiókkal	2322
 belépés facebookkal	2322
 belépés google-fiókkal	2322
-benefício do assinante	3465
-bere sintetični glas	4066
-berite naprej z naročnino	4075
+benefício do assinante	3483
+bere sintetični glas	4084
+berite naprej z naročnino	4093
 bestill nå	3234
-beställ boken	4196
-betalas årsvis	4215
+beställ boken	4214
+betalas årsvis	4233
 betales årlig	3252
 betales årligt	726
-betalt innehåll	4235
+betalt innehåll	4253
 betrag wählen	760
 betygsätt receptet	61
 betűméret	65
 betűméret csökkentése	2341
 betűméret módosítása	2341
 betűméret növelése	2341
-bez mišljenja	3863
+bez mišljenja	3881
 bez surogātpasta	2955
-bez zobowiązań	3382
+bez zobowiązań	3399
 bez závazku, kdykoli zrušíte	473
 bez závazků	473
 bezmaksas piegāde	2943
@@ -760,68 +761,68 @@ beágyazott tartalom	2301
 beállítás preferált forrásként	2338
 beállítások mentése	2301
 beállítások módosítása	2304
-beğen	4370
-beğenme	4370
+beğen	4388
+beğenme	4388
 bidrag kan trækkes fra i skat	723
-bieżący czas #	3371
+bieżący czas #	3385
 bild in originalgröße	951
 bild vergrößern	811	951
 bildergalerie öffnen	951
-bildirimleri aç	4367
-bildirimleri açin	4367
-bilety już w sprzedaży	3364
-bir hata oluştu	4392
-bir tutar seçin	4418
-bir şeyler ters gitti	4393
-bir şeyler yanliş gitti	4393
+bildirimleri aç	4385
+bildirimleri açin	4385
+bilety już w sprzedaży	3378
+bir hata oluştu	4410
+bir tutar seçin	4436
+bir şeyler ters gitti	4411
+bir şeyler yanliş gitti	4411
 bitte füllen sie dieses feld aus	948
 bitte geben sie eine gültige e-mail-adresse ein	948
 bitte prüfen sie ihr postfach	948
 bitte versuchen sie es später erneut	863
 bitte versuchen sie es später noch einmal	948
 bitte überprüfen sie ihr postfach	948
-bize ulaşin	4325
+bize ulaşin	4343
 biểu quyết	92
-bjud en vän på artikeln	4120
-bjud oss på en kaffe	4213
-bjud oss på kaffe	4213
-bjud på en kaffe	4213
-bli månadsgivare	4102
+bjud en vän på artikeln	4138
+bjud oss på en kaffe	4231
+bjud oss på kaffe	4231
+bjud på en kaffe	4231
+bli månadsgivare	4120
 bli støttemedlem	3138
 bliv fast støtte	723
 bliv støtteabonnent	723
 bliv støttemedlem	613
 blocco pubblicità rilevato	2593
-blokovať	3971
-bloqueador de anúncios ativado	3538
-bloqueador de anúncios detectado	3538
+blokovať	3989
+bloqueador de anúncios ativado	3556
+bloqueador de anúncios detectado	3556
 bloqueur de publicité détecté	2000
 bloqueur détecté	2000
 boletín	1409
-bolo to užitočné	3989
-brezplačna dostava	4062
-browserul tău nu poate reda acest video	3582
+bolo to užitočné	4007
+brezplačna dostava	4080
+browserul tău nu poate reda acest video	3600
 brukervilkår	3162
 brīva summa	2952
-bu haber abonelere özeldir	4312
-bu haber yapay zeka tarafindan seslendirilmiştir	4376
-bu haber yapay zekâ ile seslendirilmiştir	4376
-bu haberi paylaş	4427
-bu haberi paylaşin	4427
-bu içerik abonelere özeldir	4312
-bu içerik faydali oldu mu	4369
-bu içerik görüntülenemiyor	4379
-bu içerik gösterilemiyor	4379
-bu içerik kilitli	4390
-bu video artik mevcut değil	4376
-bu video bulunduğunuz ülkede izlenemiyor	4376
-bu video mevcut değil	4376
-bu video ülkenizde izlenemiyor	4376
-bu yaziyi paylaş	4427
-bu yorumu şikayet et	4409
-bugün değil	4310
-bulmaca çöz	4372
-bunlar da ilginizi çekebilir	4326
+bu haber abonelere özeldir	4330
+bu haber yapay zeka tarafindan seslendirilmiştir	4394
+bu haber yapay zekâ ile seslendirilmiştir	4394
+bu haberi paylaş	4445
+bu haberi paylaşin	4445
+bu içerik abonelere özeldir	4330
+bu içerik faydali oldu mu	4387
+bu içerik görüntülenemiyor	4397
+bu içerik gösterilemiyor	4397
+bu içerik kilitli	4408
+bu video artik mevcut değil	4394
+bu video bulunduğunuz ülkede izlenemiyor	4394
+bu video mevcut değil	4394
+bu video ülkenizde izlenemiyor	4394
+bu yaziyi paylaş	4445
+bu yorumu şikayet et	4427
+bugün değil	4328
+bulmaca çöz	4390
+bunlar da ilginizi çekebilir	4344
 burtu izmērs	2962
 butlletí	413
 buzón anónimo	1516
@@ -829,88 +830,88 @@ buzón seguro	1516
 buďte v obraze	478
 bylo to pro vás užitečné	595
 bylo to užitečné	595
-bài cùng chuyên mục	4604
-bài cùng tác giả	4604
-bài khác	4577
-bài khác của tác giả	4636
-bài liên quan	4577
-bài mới nhất	4604
-bài quảng cáo	4605
-bài tiếp theo	4577
-bài trước	4636
-bài viết có hữu ích không	4609
-bài viết có hữu ích với bạn không	4609
-bài viết liên quan	4577
-bài viết mới	4603
-bài viết này bị khóa	4630
-bài viết này có hữu ích không	4609
-bài viết tiếp theo	4636
-bài viết trước	4636
-bài viết được tặng bởi thuê bao	4656
-bài được dịch tự động	4603
-bài đọc nhiều	4604
-báo cáo	4610
-báo cáo bình luận	4647
-báo cáo vi phạm	4610
-báo lỗi	4576
-báo lỗi bài viết	4609
+bài cùng chuyên mục	4622
+bài cùng tác giả	4622
+bài khác	4595
+bài khác của tác giả	4654
+bài liên quan	4595
+bài mới nhất	4622
+bài quảng cáo	4623
+bài tiếp theo	4595
+bài trước	4654
+bài viết có hữu ích không	4627
+bài viết có hữu ích với bạn không	4627
+bài viết liên quan	4595
+bài viết mới	4621
+bài viết này bị khóa	4648
+bài viết này có hữu ích không	4627
+bài viết tiếp theo	4654
+bài viết trước	4654
+bài viết được tặng bởi thuê bao	4674
+bài được dịch tự động	4621
+bài đọc nhiều	4622
+báo cáo	4628
+báo cáo bình luận	4665
+báo cáo vi phạm	4628
+báo lỗi	4594
+báo lỗi bài viết	4627
 bármikor leiratkozhat	2252
 bármikor leiratkozhatsz	2252
 bármikor lemondhatja	2225
 bármikor lemondható	2225
-bäst värde	4216
-bästa pris	4216
-bình chọn	91	4610
-bình chọn của bạn đã được ghi nhận	4609
-bình luận	4576
-bình luận (#	4576
-bình luận của bạn	4647
-bình luận đã bị tắt	4647
-bölümü indir	4376
+bäst värde	4234
+bästa pris	4234
+bình chọn	91	4628
+bình chọn của bạn đã được ghi nhận	4627
+bình luận	4594
+bình luận (#	4594
+bình luận của bạn	4665
+bình luận đã bị tắt	4665
+bölümü indir	4394
 búsqueda	1439
 bücher aus dem shop	792
-bülten	4349
-bülten üyeliği	4349
-bültene abone oldunuz	4349
-büyüt	4328
+bülten	4367
+bülten üyeliği	4367
+bültene abone oldunuz	4367
+büyüt	4346
 bądź na bieżąco	3289
-bądź pierwszą osobą, która skomentuje	3396
-błędny adres e-mail	3384
+bądź pierwszą osobą, która skomentuje	3414
+błędny adres e-mail	3401
 bővebben	2248	2303
 būkite pirmas	2842
 būkite pirmas, pakomentavęs	2842
-bạn chưa có tài khoản	4630
-bạn chưa đăng ký	4630
-bạn có muốn nhận thông báo	4623
-bạn có muốn nhận thông báo không	4623
-bạn có thể hủy đăng ký bất cứ lúc nào	4632
-bạn có thể quan tâm	4577
-bạn muốn nhận thông báo	4623
-bạn thấy bài viết này thế nào	4609
-bạn đang theo dõi chủ đề này	4641
-bạn đã bình chọn	4609
-bạn đã bình chọn rồi	4609
-bạn đã có tài khoản	4630
-bạn đã đăng ký rồi	4653
-bản ghi	4617
-bật	4624
-bật thông báo	4623
-bật tiếng	4616
-bắt buộc	4633
-bắt đầu trắc nghiệm	4612
-bỏ qua	4560
-bỏ qua quảng cáo	4650
-bỏ theo dõi	4641
+bạn chưa có tài khoản	4648
+bạn chưa đăng ký	4648
+bạn có muốn nhận thông báo	4641
+bạn có muốn nhận thông báo không	4641
+bạn có thể hủy đăng ký bất cứ lúc nào	4650
+bạn có thể quan tâm	4595
+bạn muốn nhận thông báo	4641
+bạn thấy bài viết này thế nào	4627
+bạn đang theo dõi chủ đề này	4659
+bạn đã bình chọn	4627
+bạn đã bình chọn rồi	4627
+bạn đã có tài khoản	4648
+bạn đã đăng ký rồi	4671
+bản ghi	4635
+bật	4642
+bật thông báo	4641
+bật tiếng	4634
+bắt buộc	4651
+bắt đầu trắc nghiệm	4630
+bỏ qua	4578
+bỏ qua quảng cáo	4668
+bỏ theo dõi	4659
 """, 'c': """
 cada aportació compta	416
 cada aportación cuenta	1477
-cada contribuição conta	3478
-cada doação conta	3505
+cada contribuição conta	3496
+cada doação conta	3523
 cada donación cuenta	1504
-cadastre-se grátis	3417
+cadastre-se grátis	3435
 califica este artículo	1432
-campo obrigatório	3510
-campos obrigatórios	3510
+campo obrigatório	3528
+campos obrigatórios	3528
 cancel·la quan vulguis	445
 cargando el vídeo	1492
 cargando vídeo	1492
@@ -921,34 +922,35 @@ cargar publicación	1496
 cargar vídeo	1496
 carrega la publicació	434
 carrega més comentaris	423
-carregando o vídeo	3493
-carregando vídeo	3493
+carregando o vídeo	3511
+carregando vídeo	3511
 carregant el vídeo	430
-carregar conteúdo	3497
-carregar mais comentários	3485
-carregar mais notícias	3514
-carregar o conteúdo	3497
-carregar publicação	3497
-carregar vídeo	3497
+carregar conteúdo	3515
+carregar mais comentários	3503
+carregar mais notícias	3532
+carregar o conteúdo	3515
+carregar publicação	3515
+carregar vídeo	3515
 carte de crédit	1864
-cartão de crédito	3416
+cartão de crédito	3434
 categorieën	3009
 categorías	1436
-caută	3574
-caça-palavras	3490
+caută	3592
+caça-palavras	3508
 ce contenu vous a-t-il été utile	1923
 ce résumé vous a-t-il été utile	1923
-cea mai bună ofertă	3631
+cea mai bună ofertă	3649
 cela vous a-t-il été utile	1949
-cele mai citite știri	3600
-cele mai noi știri	3572
+cele mai citite știri	3618
+cele mai noi știri	3590
 celkem hlasovalo # čtenářů	554
-celozaslonski način	4066
+celozaslonski način	4084
 celá obrazovka	566
 celý článek	499
 celý článek zde	587
-celý článok	3983
-cererea ta a fost trimisă	3655
+celý článok	4001
+cenimy twoją prywatność	3307
+cererea ta a fost trimisă	3673
 cerrar galería	1541
 cerrar menú	1439
 cerrar sesión	1402
@@ -961,60 +963,60 @@ cette page vous a-t-elle été utile	1949
 cette réponse est-elle utile	1949
 cette vidéo est indisponible	1957
 cette vidéo ne peut pas être lue	1957
-cevaplari göster	4369
+cevaplari göster	4387
 chargement du lecteur vidéo	1957
 charger la vidéo	1961
 charte éditoriale	1980
-chcem dostávať upozornenia	3970
-chcem odoberať	3980
+chcem dostávať upozornenia	3988
+chcem odoberať	3998
 chcete dostávat notifikace	570
 chcete dostávat upozornění	570
-chcete dostávať notifikácie	3970
-chcete dostávať upozornenia	3970
+chcete dostávať notifikácie	3988
+chcete dostávať upozornenia	3988
 chci dostávat upozornění	570
 chci odebírat	478
 chci podpořit	470
 chci přispět	470
-chi tiết	4580
-chia sẻ	4567
-chia sẻ bài viết	4567
-chia sẻ bài viết này	4656
-chia sẻ facebook	4603
-chia sẻ lên facebook	4643
-chia sẻ qua email	4643
-chia sẻ qua facebook	4603
-chia sẻ qua zalo	4643
-chia sẻ tin này	4656
-chia sẻ zalo	4643
-chia sẻ ý kiến của bạn	4576
-cho chúng tôi biết ý kiến	4609
-cho phép	4624
-cho phép thông báo	4623
-chuyên mục	4577
+chi tiết	4598
+chia sẻ	4585
+chia sẻ bài viết	4585
+chia sẻ bài viết này	4674
+chia sẻ facebook	4621
+chia sẻ lên facebook	4661
+chia sẻ qua email	4661
+chia sẻ qua facebook	4621
+chia sẻ qua zalo	4661
+chia sẻ tin này	4674
+chia sẻ zalo	4661
+chia sẻ ý kiến của bạn	4594
+cho chúng tôi biết ý kiến	4627
+cho phép	4642
+cho phép thông báo	4641
+chuyên mục	4595
 chuyển đến công thức	61
-chép liên kết	4603
-chính sách bảo mật	4575
-chính sách bảo mật | điều khoản sử dụng	4575
-chính sách cookie	4575
-chính sách quyền riêng tư	4575
-chơi miễn phí	4612
-chơi ngay	4612
-chưa có tài khoản	4630
-chấp nhận tất cả	4575
-chấp nhận tất cả cookie	4575
-chấp nhận và tiếp tục	4620
-chất lượng	4617
-chế độ tối	4649
-chỉ dành cho thuê bao	4630
-chỉ dành cho thành viên	4630
-chọn	4631
-chọn gói	4630
-chọn gói của bạn	4630
-chọn gói đăng ký	4630
-chọn số tiền	4651
-chủ đề	4577
-chủ đề liên quan	4577
-chủ đề nóng	4604
+chép liên kết	4621
+chính sách bảo mật	4593
+chính sách bảo mật | điều khoản sử dụng	4593
+chính sách cookie	4593
+chính sách quyền riêng tư	4593
+chơi miễn phí	4630
+chơi ngay	4630
+chưa có tài khoản	4648
+chấp nhận tất cả	4593
+chấp nhận tất cả cookie	4593
+chấp nhận và tiếp tục	4638
+chất lượng	4635
+chế độ tối	4667
+chỉ dành cho thuê bao	4648
+chỉ dành cho thành viên	4648
+chọn	4649
+chọn gói	4648
+chọn gói của bạn	4648
+chọn gói đăng ký	4648
+chọn số tiền	4669
+chủ đề	4595
+chủ đề liên quan	4595
+chủ đề nóng	4622
 cikk ajándékozása	2341
 cikk elküldése ajándékként	2341
 cikk feloldása	2322
@@ -1023,36 +1025,36 @@ cikk megosztása	2231
 cikk mentése	2231
 cikk nyomtatása	2341
 cikkünk frissül	2248
-citeşte şi	3572
-citește articolul complet	3636
-citește articolul integral	3636
-citește fără limite	3597
-citește gratuit	3654
-citește mai departe	3572	3574
-citește mai mult	3572	3574
-citește regulile comunității	3585
-citește tot articolul	3636
-citește transcrierea	3614
-citește în aplicație	3621
-citește și	3572
+citeşte şi	3590
+citește articolul complet	3654
+citește articolul integral	3654
+citește fără limite	3615
+citește gratuit	3672
+citește mai departe	3590	3592
+citește mai mult	3590	3592
+citește regulile comunității	3603
+citește tot articolul	3654
+citește transcrierea	3632
+citește în aplicație	3639
+citește și	3590
 citi šobrīd lasa	2907
-citit de o voce sintetică	3614
-citiți și	3572
-cobrança anual	3509
+citit de o voce sintetică	3632
+citiți și	3590
+cobrança anual	3527
 codes de réduction	2015
-cofnij zgodę	3368
+cofnij zgodę	3382
 col·labora	389
-comandă acum	3612
-comandă cartea	3612
-comentariile sunt doar pentru abonați	3648
-comentariul tău	3648
-comentariul tău așteaptă moderarea	3585
-comentează	3571
-comentário	3439
-comentário aguardando moderação	3471
-comentários	3439
-comentários desativados	3529
-comentários exclusivos para assinantes	3471
+comandă acum	3630
+comandă cartea	3630
+comentariile sunt doar pentru abonați	3666
+comentariul tău	3666
+comentariul tău așteaptă moderarea	3603
+comentează	3589
+comentário	3457
+comentário aguardando moderação	3489
+comentários	3457
+comentários desativados	3547
+comentários exclusivos para assinantes	3489
 commander ce numéro	1925
 comment désactiver mon adblocker	1966
 comment désactiver mon bloqueur	1966
@@ -1062,13 +1064,13 @@ commerciële bijdrage	3054
 commerciële content	3128
 commerciële inhoud	3128
 comparte este artículo	1551
-compartilhar esta matéria	3550
-compartilhe esta notícia	3550
+compartilhar esta matéria	3568
+compartilhe esta notícia	3568
 compartir esta página	1551
-compre a edição impressa	3465
+compre a edição impressa	3483
 conditions générales	1891
-conectează-te cu facebook	3597
-conectează-te cu google	3597
+conectează-te cu facebook	3615
+conectează-te cu google	3615
 confidentialité	1891
 configuració de galetes	434
 configuració de les galetes	434
@@ -1076,12 +1078,12 @@ configuració de privacitat	434
 configuración	1429
 configuración de cookies	1429
 configuración de privacidad	1496
-configurações de cookies	3436
-configurações de privacidade	3497
-confira o preço	3549
-conheça as ofertas	3540
-conheça os planos	3540
-conheça todas as nossas newsletters	3475
+configurações de cookies	3454
+configurações de privacidade	3515
+confira o preço	3567
+conheça as ofertas	3558
+conheça os planos	3558
+conheça todas as nossas newsletters	3493
 consenti la pubblicità	2559
 consigue tu entrada aquí	1463
 consulta les normes de participació	405
@@ -1089,11 +1091,11 @@ consultez notre charte de modération	1929
 consíguelo en tu quiosco	1463
 contacta amb la redacció	453
 contacta con la redacción	1516
-contactar a redação	3517
+contactar a redação	3535
 contactar con la redacción	1516
-contactați redacția	3638
-contacte a redação	3517
-contactează redacția	3638
+contactați redacția	3656
+contacte a redação	3535
+contactează redacția	3656
 contacter la rédaction	1980
 contactez la rédaction	1980
 contenu externe recommandé	1921
@@ -1103,80 +1105,80 @@ contenu réservé aux abonnés	1970
 contenu sponsorisé	1889
 contenus recommandés	1942
 contenus sponsorisés	1889	1898
-conteúdo de marca	3434
-conteúdo exclusivo	3417
-conteúdo exclusivo para assinantes	3480
-conteúdo externo	3461
-conteúdo externo recomendado	3461
-conteúdo gerado por ia	3535
-conteúdo pago	3491
-conteúdo para assinantes	3417
-conteúdo patrocinado	3434
-conteúdo premium	3480
-conteúdo produzido pela marca	3465
-conteúdo relacionado	3443
-conteúdos relacionados	3483
+conteúdo de marca	3452
+conteúdo exclusivo	3435
+conteúdo exclusivo para assinantes	3498
+conteúdo externo	3479
+conteúdo externo recomendado	3479
+conteúdo gerado por ia	3553
+conteúdo pago	3509
+conteúdo para assinantes	3435
+conteúdo patrocinado	3452
+conteúdo premium	3498
+conteúdo produzido pela marca	3483
+conteúdo relacionado	3461
+conteúdos relacionados	3501
 contingut només per a usuaris registrats	417
 continua a leggere dopo la pubblicità	2547
-continua após a publicidade	3434
+continua após a publicidade	3452
 continua després de l'anunci	407
 continuar leyendo aquí	1402
-continuarea articolului după reclamă	3587
-continue a ler esta notícia	3483
+continuarea articolului după reclamă	3605
+continue a ler esta notícia	3501
 continuer après la publicité	1889
 continuer sans désactiver	2000
 continuer à lire	2006
-continuă cu apple	3597
-continuă cu email	3654
-continuă cu facebook	3597
-continuă cu google	3597
-continuă lectura	3657
-continuă pe site	3621
-continuă să citești	3657
-continuă să citești după publicitate	3587
-continuă în browser	3621
+continuă cu apple	3615
+continuă cu email	3672
+continuă cu facebook	3615
+continuă cu google	3615
+continuă lectura	3675
+continuă pe site	3639
+continuă să citești	3675
+continuă să citești după publicitate	3605
+continuă în browser	3639
 continúa abajo	1427
 contáctanos	1432
 convida'ns a un cafè	442
-conținut disponibil doar utilizatorilor înregistrați	3597
-conținut extern	3582
-conținut extern recomandat	3582
-conținut pentru abonați	3560
-conținut plătit	3612
-conținut premium	3597
-conținut sponsorizat	87	3568
+conținut disponibil doar utilizatorilor înregistrați	3615
+conținut extern	3600
+conținut extern recomandat	3600
+conținut pentru abonați	3578
+conținut plătit	3630
+conținut premium	3615
+conținut sponsorizat	87	3586
 cookie beállítások	2301
 cookie を管理する	2683
-cookie 設定	4737
-cookie 设置	4737
+cookie 設定	4755
+cookie 设置	4755
 cookie-beállítások	2301
 cookie-beállítások módosítása	2304
-cookieinställningar	4126
+cookieinställningar	4144
 cookies a ochrana soukromí	493
 cookieの管理	2683
 cookieの設定	2634
 cookieを拒否する	2714
 cookieを管理	2683
 cookieを管理する	2683
-cookie政策	4682
-cookie設定	2634	4682
-cookie设置	4682
+cookie政策	4700
+cookie設定	2634	4700
+cookie设置	4700
 copia enllaç	459
 copia l'enllaç	396
-copiază	3645
-copiază link	3565
-copiază linkul	3565
-copy link thành công	4603
+copiază	3663
+copiază link	3583
+copiază linkul	3583
+copy link thành công	4621
 correo electrónico	1409
 correo electrónico no válido	1509
 correo no válido	1509
 correu electrònic	448
 correu electrònic no vàlid	447
 correu no vàlid	447
-coś poszło nie tak	3385
-coś poszło nie tak. spróbuj ponownie	3384
-coś poszło nie tak. spróbuj ponownie później	3384
-creează cont	3560
+coś poszło nie tak	3402
+coś poszło nie tak. spróbuj ponownie	3401
+coś poszło nie tak. spróbuj ponownie później	3401
+creează cont	3578
 crucigrama del día	1528
 créer mon compte	1865
 créer un compte	1865
@@ -1188,83 +1190,84 @@ csak előfizetők számára	2322
 csak előfizetőknek	2225
 csomagok megtekintése	2322
 cualquier aportación ayuda	1504
-cum îl dezactivez	3626
-cumpără acum	3612
-cumpără bilet	3612
-cumpără bilete	3612
-cumpără bilete online	3612
-cumpără cartea	3612
-cumpără de pe emag	3612
-cumpără revista	3587
-cuvinte încrucișate	3611
-czy artykuł był pomocny	3394
-czy artykuł był przydatny	3394
-czy ten artykuł był pomocny	3394
-czy to było pomocne	3394
-czyta głos ai	3371
-czytaj całość	3311
-czytaj cały artykuł	3387
-czytaj również	3308
-czytaj także	3308
-czytaj też	3308
-czytaj też nasze inne artykuły	3308
-czytaj więcej	3308	3311
-czytaj więcej o	3308
-czytane przez głos syntetyczny	3371
-cài đặt cookie	4620
-cài đặt quyền riêng tư	4620
-cài đặt ứng dụng	4622
-các tin khác	4577
-cách tắt	4627
-cách tắt trình chặn quảng cáo	4626
-câmp obligatoriu	3632
-câmpuri obligatorii	3632
-cât de util a fost acest articol	3585
-câu đố	4614
+cum îl dezactivez	3644
+cumpără acum	3630
+cumpără bilet	3630
+cumpără bilete	3630
+cumpără bilete online	3630
+cumpără cartea	3630
+cumpără de pe emag	3630
+cumpără revista	3605
+cuvinte încrucișate	3629
+czy artykuł był pomocny	3412
+czy artykuł był przydatny	3412
+czy ten artykuł był pomocny	3412
+czy to było pomocne	3412
+czyta głos ai	3385
+czytaj całość	3322
+czytaj cały artykuł	3404
+czytaj również	3319
+czytaj także	3319
+czytaj też	3319
+czytaj też nasze inne artykuły	3319
+czytaj więcej	3319	3322
+czytaj więcej o	3319
+czytane przez głos syntetyczny	3385
+cài đặt cookie	4638
+cài đặt quyền riêng tư	4638
+cài đặt ứng dụng	4640
+các tin khác	4595
+cách tắt	4645
+cách tắt trình chặn quảng cáo	4644
+câmp obligatoriu	3650
+câmpuri obligatorii	3650
+cât de util a fost acest articol	3603
+câu đố	4632
 címkék	2246
 címlap	2246
 címlapra	2328
 címlapról ajánljuk	2246
-có lẽ để sau	4560
-có lỗi xảy ra	4632
-có thể bạn quan tâm	19	4577
+có lẽ để sau	4578
+có lỗi xảy ra	4650
+có thể bạn quan tâm	19	4595
 có thể bạn thích	19
-có, tôi muốn	4623
-códigos de desconto	3549
+có, tôi muốn	4641
+códigos de desconto	3567
 códigos de descuento	1550
 códigos promocionales	1550
 cómo desactivar el bloqueador	1502
 cómo desactivarlo	1503
 cómpralo aquí	1491
 cómpralo en amazon	1491
-cùng chuyên mục	4577
-cùng chủ đề	4604
-cùng tác giả	4604
-cũ nhất	4610
-cảm ơn bạn đã bình chọn	91	4609
-cảm ơn bạn đã tham gia	4609
-cảm ơn bạn đã ủng hộ	4651
-cảm ơn, tin nhắn của bạn đã được gửi	4632
+cùng chuyên mục	4595
+cùng chủ đề	4622
+cùng tác giả	4622
+cũ nhất	4628
+cảm ơn bạn đã bình chọn	91	4627
+cảm ơn bạn đã tham gia	4627
+cảm ơn bạn đã ủng hộ	4669
+cảm ơn, tin nhắn của bạn đã được gửi	4650
 cỡ chữ	65
-cửa hàng	4645
+cửa hàng	4663
 """, 'd': """
 d'autres articles à découvrir	19
-da, želim	3873	4070
-dagens fråga	91	4189
+da, želim	3891	4088
+dagens fråga	91	4207
 dagens spørgsmål	91	699
 dagens spørsmål	91	3226
-daha az göster	4329
-daha fazla göster	4328
-daha fazla haber için tiklayin	4328
-daha fazla yorum yükle	4369
-daha önce oy kullandiniz	4369
-daha önce oy verdiniz	4369
+daha az göster	4347
+daha fazla göster	4346
+daha fazla haber için tiklayin	4346
+daha fazla yorum yükle	4387
+daha önce oy kullandiniz	4387
+daha önce oy verdiniz	4387
 dalies ar šo rakstu	2910
 dalinkitės	2836
 dalinkitės straipsniu	2841
-dalsza część artykułu pod materiałem wideo	3300
-dalsza część artykułu pod wideo	3300
-dalsza część tekstu pod wideo	3300
+dalsza część artykułu pod materiałem wideo	3301
+dalsza część artykułu pod wideo	3301
+dalsza część tekstu pod wideo	3301
+dalszy ciąg materiału pod wideo	3304
 dalīties	2905
 dalīties ar draugiem	2910
 dalīties ar rakstu	2962
@@ -1298,14 +1301,14 @@ dar si můžete odečíst z daní	577
 darovat jednorázově	577
 darovat měsíčně	577
 darovat článek	482
-darovať	3904
-darovať jednorazovo	3974
-darovať mesačne	3974
-darovať článok	3912
-darowiznę możesz odliczyć od podatku	3378
-darujte nám # %	3974
+darovať	3922
+darovať jednorazovo	3992
+darovať mesačne	3992
+darovať článok	3930
+darowiznę możesz odliczyć od podatku	3395
+darujte nám # %	3992
 darujte tento článek	482
-darujte tento článok	3912
+darujte tento článok	3930
 das könnte dich auch interessieren	808
 das könnte ihnen auch gefallen	808
 das könnte sie auch interessieren	808
@@ -1319,14 +1322,15 @@ datenschutzerklärung	796
 daugiau autoriaus straipsnių	2890
 daugiau straipsnių	2890
 daugiau šia tema	2838
-dať spätnú väzbu	3989
+dať spätnú väzbu	4007
+dbamy o twoją prywatność	3307
 deaktivér din adblocker	720
-deblochează articolul	3597
-definições de cookies	3497
-definições de privacidade	3497
+deblochează articolul	3615
+definições de cookies	3515
+definições de privacidade	3515
 deine stimme wurde gezählt	925
-deixar um comentário	3439
-deixe um comentário	3439
+deixar um comentário	3457
+deixe um comentário	3457
 del på e-mail	744
 del på e-post	3153
 del på facebook	626	3153
@@ -1334,27 +1338,27 @@ del på mail	626
 del på twitter	626	3153
 del på whatsapp	3271
 del på x	626	3153
-dela inlägget	4120
-dela på facebook	4120
-dela på twitter	4120
-dela på whatsapp	4234
-dela på x	4120
-dela som gåva	4234
-deli po e-pošti	4091
-deli članek	4012
-delite članek	4012
+dela inlägget	4138
+dela på facebook	4138
+dela på twitter	4138
+dela på whatsapp	4252
+dela på x	4138
+dela som gåva	4252
+deli po e-pošti	4109
+deli članek	4030
+delite članek	4030
 demander un droit de réponse	1991
-den här artikeln är låst	4215
-den här artikeln är skyddad av upphovsrättslagen	4226
-den här videon är inte längre tillgänglig	4203
-den här videon är inte tillgänglig	4203
+den här artikeln är låst	4233
+den här artikeln är skyddad av upphovsrättslagen	4244
+den här videon är inte längre tillgänglig	4221
+den här videon är inte tillgänglig	4221
 denne artikel er låst	726
 denne artikkelen er låst	3252
 denne saken er låst	3252
 denne video er ikke længere tilgængelig	713
 denne video er ikke tilgængelig	713
-denunciar comentário	3529
-denunciar este comentário	3529
+denunciar comentário	3547
+denunciar este comentário	3547
 der er opstået en fejl	730
 der opstod en fejl. prøv igen senere	729
 dernière minute	1898
@@ -1366,42 +1370,42 @@ desa per llegir després	419
 desactívalo para continuar	1502
 desactívalo para seguir leyendo	1502
 desbloquear artículo	1478
-desbloqueie este conteúdo	3480
-descarcă aplicația	3621
-descarcă audio	3614
-descarcă din app store	3621
-descarcă din google play	3621
-descarcă episodul	3614
+desbloqueie este conteúdo	3498
+descarcă aplicația	3639
+descarcă audio	3632
+descarcă din app store	3639
+descarcă din google play	3639
+descarcă episodul	3632
 descargar pódcast	1492
 descarrega l'àudio	430
-descarregar áudio	3493
-deschide aplicația	3621
-deschide în aplicație	3621
+descarregar áudio	3511
+deschide aplicația	3639
+deschide în aplicație	3639
 descárgala en app store	1499
 descárgala en google play	1499
-destekçi ol	4387
-destekçimiz olun	4387
-desteğiniz fark yaratir	4418
-desteğiniz için teşekkür ederiz	4418
-desteğiniz için teşekkürler	4418
+destekçi ol	4405
+destekçimiz olun	4405
+desteğiniz fark yaratir	4436
+desteğiniz için teşekkür ederiz	4436
+desteğiniz için teşekkürler	4436
 det er gratis å opprette en bruker	3141
-det går inte att visa innehållet	4200
+det går inte att visa innehållet	4218
 det har oppstått en feil	3256
-det här innehållet kan inte visas	4200
-det här innehållet är inte tillgängligt	4200
+det här innehållet kan inte visas	4218
+det här innehållet är inte tillgängligt	4218
 det læser andre	650
 det oppsto en feil. prøv igjen senere	3255
-det är gratis att skapa ett konto	4106
-detaylar için tiklayin	4328
-detaylar için tiklayiniz	4328
-detta material är skyddat enligt lagen om upphovsrätt	4168
-detta är en annons	4124
-detta är en plusartikel	4106
+det är gratis att skapa ett konto	4124
+detaylar için tiklayin	4346
+detaylar için tiklayiniz	4346
+detta material är skyddat enligt lagen om upphovsrätt	4186
+detta är en annons	4142
+detta är en plusartikel	4124
 dette indhold er ikke tilgængeligt	710
-devam etmek için üye girişi yapin	4312
-devami için abone olun	4312
-devamini okumak için abone olun	4312
-dezactivează sunetul	3614
+devam etmek için üye girişi yapin	4330
+devami için abone olun	4330
+devamini okumak için abone olun	4330
+dezactivează sunetul	3632
 dienas jautājums	2940
 diese funktion steht nur angemeldeten nutzern zur verfügung	873
 dieser inhalt ist nicht mehr verfügbar	932
@@ -1412,45 +1416,46 @@ dieses video ist in ihrem land nicht verfügbar	935
 dieses video ist leider nicht mehr verfügbar	935
 dieses video ist nicht mehr verfügbar	935
 dieses video ist nicht verfügbar	935
-digite um e-mail válido	3510
-din aceeași categorie	3572
-din aceeași secțiune	3600
-din röst har registrerats	4189
+digite um e-mail válido	3528
+din aceeași categorie	3590
+din aceeași secțiune	3618
+din röst har registrerats	4207
 din röst är registrerad	91
-din röst är räknad	4189
-disponibil în app store	3621
-disponibil în app store și google play	3591
-disponibilă în app store și google play	3591
-disponível na app store	3500
-distribuie știrea	3659
-distribuiți	3565
-diğer haberler	19	4326
-diğer okurlar bunlari okuyor	4326
-diğer seçenekler	4405
-diğer tutar	4387
-diğer yazilari	4396
-dla prenumeratorów	3381
+din röst är räknad	4207
+disponibil în app store	3639
+disponibil în app store și google play	3609
+disponibilă în app store și google play	3609
+disponível na app store	3518
+distribuie știrea	3677
+distribuiți	3583
+diğer haberler	19	4344
+diğer okurlar bunlari okuyor	4344
+diğer seçenekler	4423
+diğer tutar	4405
+diğer yazilari	4414
+dla prenumeratorów	3398
 dla subskrybentów	3286
-dlaczego widzę tę reklamę	3402
-do fotogalérie	3983
-do galérie	3983
-do góry	3311
-do košíka	3962
+dlaczego widzę tę reklamę	3420
+do fotogalérie	4001
+do galérie	4001
+do góry	3322
+do košíka	3980
 do košíku	487	560
+do księgarni	3302
 do speciálu	587
-doar abonații pot comenta	3585
-doar pentru abonați	3560
-doação mensal	3413
-doação única	3413
+doar abonații pot comenta	3603
+doar pentru abonați	3578
+doação mensal	3431
+doação única	3431
 doba čtení # min	499
-dodaj do moich tematów	3398
-dodaj jako preferowane źródło	3398
-dodaj kao željeni izvor	3893
-dodaj nas do preferowanych źródeł	3398
-dodaj nas do wyjątków	3376
-dodaj u košaricu	3865
-dodaj v košarico	4061
-dogodila se greška. pokušajte ponovno	3881
+dodaj do moich tematów	3416
+dodaj jako preferowane źródło	3416
+dodaj kao željeni izvor	3911
+dodaj nas do preferowanych źródeł	3416
+dodaj nas do wyjątków	3390
+dodaj u košaricu	3883
+dodaj v košarico	4079
+dogodila se greška. pokušajte ponovno	3899
 dolgozzon nálunk	2248
 domiciliación bancaria	1401
 domů	499
@@ -1462,20 +1467,20 @@ donació única	443
 donación mensual	1397
 donación puntual	1505
 donación única	1397
-donativo único	3506
-donați	3559
-donația mea	3653
-donație lunară	3628
-donație unică	3628
-donează	3559
-donează acum	3559
-donează lunar	3559
-donează lunar # euro	3596
-donează lunar # lei	3596
-donează o dată	3627
+donativo único	3524
+donați	3577
+donația mea	3671
+donație lunară	3646
+donație unică	3646
+donează	3577
+donează acum	3577
+donează lunar	3577
+donează lunar # euro	3614
+donează lunar # lei	3614
+donează o dată	3645
 doner nå	3138
-doniraj mesečno	3876	4073
-doniraj mjesečno	3876
+doniraj mesečno	3894	4091
+doniraj mjesečno	3894
 données personnelles	1891
 donér	613
 donér nu	613
@@ -1487,31 +1492,34 @@ doporučuje outbrain	603
 doporučujeme	497	581
 doporučujeme přečíst	497
 doporučujeme také	497
-dosegli ste omejitev člankov	4075
-dosegnuli ste ograničenje članaka	3878
+dosegli ste omejitev člankov	4093
+dosegnuli ste ograničenje članaka	3896
 dossier spécial	1954
 dovanoti straipsnį	2895
-dozvoli obaveštenja	3872
-dołącz do dyskusji	3357
+dozvoli obaveštenja	3890
+dołącz do dyskusji	3369
 dołącz do nas	3283
 dołącz do newslettera	3289
-došlo je do greške. pokušajte ponovo	3881
-došlo je do pogreške. pokušajte ponovno	3881
+došlo je do greške. pokušajte ponovo	3899
+došlo je do pogreške. pokušajte ponovno	3899
 došlo k chybě	585
 došlo k chybě. zkuste to prosím později	584
+drodzy użytkownicy	3307
+droga użytkowniczko, drogi użytkowniku	3307
+drogi użytkowniku	3307
 droits réservés	2011
 drukāt	2910
 drukāt rakstu	2962
 drukāt recepti	61
-du använder en adblocker	4209
-du använder en annonsblockerare	4209
+du använder en adblocker	4227
+du använder en annonsblockerare	4227
 du er nå påmeldt	3147
 du er nå påmeldt nyhetsbrevet	3147
-du följer	4232
-du följer det här ämnet	4232
-du följer nu	4232
-du följer redan	4232
-du följer redan ämnet	4232
+du följer	4250
+du följer det här ämnet	4250
+du följer nu	4250
+du följer redan	4250
+du följer redan ämnet	4250
 du følger allerede	3269
 du følger allerede dette emne	743
 du følger allerede dette temaet	3269
@@ -1520,46 +1528,46 @@ du følger dette emne	743
 du følger dette temaet	3269
 du følger emnet	743
 du følger nå	3269
-du har en adblocker påslagen	4211
-du har en annonsblockerare påslagen	4211
+du har en adblocker påslagen	4229
+du har en annonsblockerare påslagen	4229
 du har nådd grensen	3252
 du har nået din grænse	726
-du har nått din gräns	4215
-du har redan röstat	4189
-du har rätt att vara anonym	4134
+du har nått din gräns	4233
+du har redan röstat	4207
+du har rätt att vara anonym	4152
 du har slået adblock til	720
-du kan när som helst avregistrera dig	4218
-du kan när som helst avsluta prenumerationen	4113
+du kan när som helst avregistrera dig	4236
+du kan när som helst avsluta prenumerationen	4131
 du kan når som helst melde deg av	3147
 du kan opsige når som helst	616
 du kan trække beløbet fra i skat	723
-du kanske också gillar	4138
+du kanske också gillar	4156
 du modtager snart en bekræftelse på mail	621
 du même auteur	1898
-du prenumererar nu på nyhetsbrevet	4113
-du skyddas av källskyddet	4134
-du verkar använda en annonsblockerare	4209
+du prenumererar nu på nyhetsbrevet	4131
+du skyddas av källskyddet	4152
+du verkar använda en annonsblockerare	4227
 du vil kanskje også like	3173
-du är nu anmäld	4218
-du är skyddad av källskyddet	4134
-du är skyddad enligt källskyddet	4134
+du är nu anmäld	4236
+du är skyddad av källskyddet	4152
+du är skyddad enligt källskyddet	4152
 duración	1493
-durată	3615
-duração	3494
+durată	3633
+duração	3512
 durée	1958
-dziękujemy za głos	91	3360
-dziękujemy za oddanie głosu	91	3360
-dziękujemy za przesłanie formularza	3384
-dziękujemy za udział w sondzie	3360
-dziękujemy za wiadomość	3384
+dziękujemy za głos	91	3372
+dziękujemy za oddanie głosu	91	3372
+dziękujemy za przesłanie formularza	3401
+dziękujemy za udział w sondzie	3372
+dziękujemy za wiadomość	3401
 dziękujemy za zapis	3289
-dziękujemy! sprawdź skrzynkę	3384
-dành cho bạn	4577
-dành cho thuê bao	4562
-dành riêng cho thành viên	4630
+dziękujemy! sprawdź skrzynkę	3401
+dành cho bạn	4595
+dành cho thuê bao	4580
+dành riêng cho thành viên	4648
 dárkovat článek	472
 dát zpětnou vazbu	595
-därefter # kr/mån tills du säger upp	4106
+därefter # kr/mån tills du säger upp	4124
 débloquer l'accès	2003
 débloquer l'article	1865
 débloquez cet article	1938
@@ -1575,13 +1583,13 @@ délka	567
 délka #	567
 déplier	1902
 détails	1902
-dê a sua opinião	3485
-dê sua opinião	3485
-dölj	4142
-dölj annons	4235
-dölj bildtext	4221
-dölj svar	4230
-düzeltme politikasi	4398
+dê a sua opinião	3503
+dê sua opinião	3503
+dölj	4160
+dölj annons	4253
+dölj bildtext	4239
+dölj svar	4248
+düzeltme politikasi	4416
 dāvini rakstu	2910
 dāvini rakstu draugam	2910
 děkujeme za hlas	554
@@ -1591,34 +1599,34 @@ děkujeme za přihlášení	478
 děkujeme za vaši zprávu	584
 děkujeme za váš hlas	91	554
 děkujeme za zprávu	584
-dĺžka	3968
-dĺžka #	3968
-dịch tự động	4617
+dĺžka	3986
+dĺžka #	3986
+dịch tự động	4635
 """, 'e': """
-e-bülten	4349
-e-bülten aboneliği	4349
-e-mail alebo používateľské meno	3977
+e-bülten	4367
+e-bülten aboneliği	4367
+e-mail alebo používateľské meno	3995
 e-mail cím	2325
-e-mail ili korisničko ime	3878
-e-mail inválido	3475
+e-mail ili korisničko ime	3896
+e-mail inválido	3493
 e-mail nebo uživatelské jméno	580
 e-mail-cím	2326
 e-mail-cím vagy felhasználónév	2322
 e-mailová adresa	478
 e-pasts vai lietotājvārds	2953
 e-post või kasutajanimi	1609
-e-posta gönder	4319
-e-posta ile paylaş	4404
-e-postadress eller användarnamn	4215
-e-pošta ali uporabniško ime	4075
-e-poštni naslov	4078
-ecrã inteiro	3494
+e-posta gönder	4337
+e-posta ile paylaş	4422
+e-postadress eller användarnamn	4233
+e-pošta ali uporabniško ime	4093
+e-poštni naslov	4096
+ecrã inteiro	3512
 edición digital	1402
 edición impresa	1402
-editöre yaz	4398
-editöre yazin	4398
-editörün seçtikleri	4326
-edição impressa	3417
+editöre yaz	4416
+editöre yazin	4416
+editörün seçtikleri	4344
+edição impressa	3435
 eget beløb	723
 eget beløp	3249
 egyedi összeg	2319
@@ -1634,7 +1642,7 @@ ei, aitäh	1606
 eikö sinulla ole tunnusta	1824
 ein fehler ist aufgetreten. bitte versuchen sie es später erneut	948
 eiti į receptą	61
-ekskluzivno za naročnike	4075
+ekskluzivno za naročnike	4093
 el juego es solo para mayores de # años	1491
 el millor de la setmana a la teva bústia	413
 el más popular	1508
@@ -1683,33 +1691,33 @@ előző fotó	2328
 előző kép	2328
 előző oldal	2328
 email cím	2326
-email của bạn	4653
-email inválido	3510
-email không hợp lệ	4632
-email không đúng định dạng	4632
+email của bạn	4671
+email inválido	3528
+email không hợp lệ	4650
+email không đúng định dạng	4650
 email no válido	1509
-email này đã được đăng ký	4653
-emailul tău	3655
+email này đã được đăng ký	4671
+emailul tău	3673
 emlékeztess később	2220
 emlékezz rám	2323
 emlékezzen rám	2323
 emme voi näyttää sisältöä	1807
 emme voi näyttää tätä sisältöä	1807
 empfehlungen für sie	877
-en beğenilen	4370
-en beğenilenler	4370
+en beğenilen	4388
+en beğenilenler	4388
 en colaboración con	1524
 en col·laboració amb	461
 en este artículo	1436
-en popüler	4391
-en çok okunan	4326
-en çok okunan haberler	4326
-en çok okunanlar	4326
+en popüler	4409
+en çok okunan	4344
+en çok okunan haberler	4344
+en çok okunanlar	4344
 encara no estàs registrat	445
-endast för dig som är prenumerant	4215
-endast för medlemmar	4215
-endast nödvändiga	4200
-endast nödvändiga cookies	4200
+endast för dig som är prenumerant	4233
+endast för medlemmar	4233
+endast nödvändiga	4218
+endast nödvändiga cookies	4218
 endre tekststørrelse	3271
 engangsbeløb	613
 engangsbeløp	3249
@@ -1717,14 +1725,14 @@ engedélyezem	2315
 engedélyezés	2315
 engedélyezés és folytatás	2304
 engedélyezés és megjelenítés	2304
-engångsgåva	4102
+engångsgåva	4120
 enllaç copiat	419
 ensemble, faisons vivre un média libre	1937
 entgeltliche veröffentlichung	793
 enthält werbung	791
-entre em contato com a redação	3517
+entre em contato com a redação	3535
 enviament gratuït	461
-enviar comentário	3439
+enviar comentário	3457
 enviar corrección	1432
 envoyer à un ami	1884
 envoyer à un proche	1884
@@ -1737,8 +1745,8 @@ eredmény megtekintése	91
 eredmények	92	2250
 eredmények megtekintése	2292
 erinnern sie mich später	756
-eroare la încărcarea videoclipului	3652
-erro ao carregar o vídeo	3535
+eroare la încărcarea videoclipului	3670
+erro ao carregar o vídeo	3553
 error al cargar el vídeo	1533
 erről bővebben itt írtunk	2248
 erről is írtunk	2246
@@ -1751,59 +1759,59 @@ es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	863
 es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	948
 es izslēdzu reklāmu bloķētāju	2951
 escanea el código qr	1499
-escreva um comentário	3439
+escreva um comentário	3457
 escriu a la redacció	453
 escriu el teu correu electrònic	413
 esi pirmais, kas komentē	2911
 esimene kuu # €	1559
 esta funcionalidad es sólo para registrados	1402
-esta matéria foi útil para você	3463
-esta notícia foi útil	3463
-esta página foi útil	3485
-este artigo está bloqueado	3508
-este artigo foi útil	3485
+esta matéria foi útil para você	3481
+esta notícia foi útil	3481
+esta página foi útil	3503
+este artigo está bloqueado	3526
+este artigo foi útil	3503
 este artículo está bloqueado	1507
-este campo é obrigatório	3510
+este campo é obrigatório	3528
 este correo ya está registrado	1539
-este e-mail já está cadastrado	3541
-este espaço é moderado pela redação	3471
-este resumo foi útil	3463
+este e-mail já está cadastrado	3559
+este espaço é moderado pela redação	3489
+este resumo foi útil	3481
 este video ya no está disponible	1492
-este vídeo já não está disponível	3493
+este vídeo já não está disponível	3511
 este vídeo no está disponible	1492
-este vídeo não está disponível	3493
-este vídeo não está mais disponível	3493
+este vídeo não está disponível	3511
+este vídeo não está mais disponível	3511
 este vídeo ya no está disponible	1492
-está a seguir este tema	3545
+está a seguir este tema	3563
 estás bloqueando nuestros anuncios	1536
 estás de acuerdo? vota	1468
 estás siguiendo este tema	1543
 estä	1816
 ethvert bidrag hjælper	723
 etický kodex redakce	591
-etický kódex redakcie	3986
-etkinleştir	4383
+etický kódex redakcie	4004
+etkinleştir	4401
 etkö ole tilaaja	1824
 etkö ole vielä tilaaja	1824
-ett fel har uppstått	4219
-ett fel uppstod. försök igen senare	4218
+ett fel har uppstått	4237
+ett fel uppstod. försök igen senare	4236
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	948
 evaluează rețeta	61
 evästeasetukset	1740
 evästeet	1740
 evästeet ja tietosuoja	1741
 evästekäytäntö	1807
-exclusiv pentru abonați	3597
-exibir conteúdo	3497
+exclusiv pentru abonați	3615
+exibir conteúdo	3515
 exklusiv für abonnenten	946
 exklusiv für mitglieder	946
-exklusivt för medlemmar	4215
-exklusivt för prenumeranter	4215
+exklusivt för medlemmar	4233
+exklusivt för prenumeranter	4233
 exkluzív tartalom előfizetőknek	2322
-experimente grátis por um mês	3480
-externt innehåll	4200
+experimente grátis por um mês	3498
+externt innehåll	4218
 externí obsah	563
-externý obsah	3964
+externý obsah	3982
 ez a cikk zárolt	2322
 ez a mező kötelező	2325
 ez a tartalom nem elérhető	2301
@@ -1820,14 +1828,14 @@ ezt is ajánljuk	2246
 ezt olvasta már	2246
 ezt olvastad már	2246
 eén keer toestaan	3095
-ešte nemáte predplatné	3977
-ešte nemáte účet	3977
-ești de acord? votează	3585
-ești deja abonat	3605
-ești deja abonată	3605
+ešte nemáte predplatné	3995
+ešte nemáte účet	3995
+ești de acord? votează	3603
+ești deja abonat	3623
+ești deja abonată	3623
 """, 'f': """
-facebook ile giriş yap	4390
-facebook'ta paylaş	4319
+facebook ile giriş yap	4408
+facebook'ta paylaş	4337
 facebook-bejegyzés betöltése	2304
 facebook-poszt betöltése	2304
 facebookでシェア	2628
@@ -1840,23 +1848,23 @@ facturació anual	446
 facturació mensual	446
 facturación anual	1508
 facturación mensual	1508
-facturare anuală	3631
-facturare lunară	3631
+facturare anuală	3649
+facturare lunară	3649
 facturé annuellement	1970
 facturé mensuellement	1970
 faire un don défiscalisé	1967
-faktureras årligen	4215
+faktureras årligen	4233
 faktureres årlig	3252
 faktureres årligt	726
-fale com a redação	3517
-fazer doação	3539
-fazer uma doação mensal	3539
-fazer uma doação única	3539
-faça login	3417
-faça o quiz	3488
-faça o teste	3488
-faça uma doação única	3539
-faça uma pergunta sobre esta reportagem	3463
+fale com a redação	3535
+fazer doação	3557
+fazer uma doação mensal	3557
+fazer uma doação única	3557
+faça login	3435
+faça o quiz	3506
+faça o teste	3506
+faça uma doação única	3557
+faça uma pergunta sobre esta reportagem	3481
 felhasználási feltételek	2301
 felhasználási jog vásárlása	2333
 felhasználónév	2323
@@ -1868,16 +1876,16 @@ fermer la fenêtre	2006
 fes el qüestionari	426
 fes una donació	389
 fes-te sòcia	442
-fiecare contribuție contează	3627
-fiecare donație contează	3596
-fiecare leu contează	3596
-film jest niedostępny w twoim kraju	3371
-film nie jest już dostępny	3371
-film niedostępny	3371
+fiecare contribuție contează	3645
+fiecare donație contează	3614
+fiecare leu contează	3614
+film jest niedostępny w twoim kraju	3385
+film nie jest już dostępny	3385
+film niedostępny	3385
 fin de la publicité	1955
 fine della pubblicità	2547
 fine pubblicità	2547
-fiyati gör	4375
+fiyati gör	4393
 fizetett együttműködés	2343
 fizetett hirdetés	87	2234
 fiók létrehozása	2225
@@ -1889,10 +1897,10 @@ folytatás facebookkal	2322
 folytatás google-fiókkal	2322
 folytatás google-lel	2322
 folytatás kikapcsolás nélkül	2316
-fontu büyüt	4404
-form gönderildi	4420
+fontu büyüt	4422
+form gönderildi	4438
 formulaire envoyé	2004
-formulário enviado	3541
+formulário enviado	3559
 forstået	655
 forstått	3178
 forstør	714
@@ -1903,13 +1911,13 @@ forstørr bilde	3176
 forstørr bildet	3258
 fortsett uten å slå av	3247
 fortsett uten å støtte	3137
-fortsätt läsa efter annonsen	4124
-fortsätt med apple	4215
-fortsätt med e-post	4215
-fortsätt med facebook	4215
-fortsätt med google	4215
-fortsätt utan att stänga av	4209
-fortsätt utan att stödja	4101
+fortsätt läsa efter annonsen	4142
+fortsätt med apple	4233
+fortsätt med e-post	4233
+fortsätt med facebook	4233
+fortsätt med google	4233
+fortsätt utan att stänga av	4227
+fortsätt utan att stödja	4119
 fortsæt med apple	726
 fortsæt med at læse	634
 fortsæt med e-mail	726
@@ -1919,11 +1927,11 @@ fortsæt uden at slå fra	720
 fortsæt uden at støtte	612
 foto # iš #	2899
 fotogalería	1436
-fotografia următoare	3657
-fotoğraf galerisi	4396
-fotoğrafi büyüt	4396
-fotoğraflari gör	4396
-fotoğraflari görmek için tiklayin	4328
+fotografia următoare	3675
+fotoğraf galerisi	4414
+fotoğrafi büyüt	4414
+fotoğraflari gör	4414
+fotoğraflari görmek için tiklayin	4346
 fotó #/#	2327
 fotó megtekintése	2327
 fotó: #/#	2327
@@ -1931,61 +1939,61 @@ fotók megtekintése	2327
 fra vores annoncører	746
 fra vår butikk	3234
 fra våre partnere	3273
-frete grátis	3526
+frete grátis	3544
 friss hírek	2246
 frissítse az oldalt	2318
-fråga vår ai om artikeln	4132
-från vår butik	4196
-från våra annonsörer	4235
-från våra partner	4235
+fråga vår ai om artikeln	4150
+från vår butik	4214
+från våra annonsörer	4253
+från våra partner	4253
 frühbucher-tickets	929
 frühbucherrabatt sichern	929
 fuld skærm	713
 fuldskærm	653
-fullskärm	4203
-fyll i fältet	4218
-fäll ihop	4142
-fäll ut	4142
-fältet är obligatoriskt	4218
+fullskärm	4221
+fyll i fältet	4236
+fäll ihop	4160
+fäll ut	4160
+fältet är obligatoriskt	4236
 få adgang	616
 få artiklen læst op	626
 få de vigtigste nyheder hver morgen	621
-få de viktigaste nyheterna varje morgon	4113
+få de viktigaste nyheterna varje morgon	4131
 få de viktigste nyhetene hver morgen	3147
 få læst artiklen op	713
 få notifikationer	716
-få notiser	4206
+få notiser	4224
 få nyheder på mail	621
 få nyheter på e-post	3147
-få nyheter på mejlen	4113
+få nyheter på mejlen	4131
 få overblikket her	653
 få tilgang	3141
 få varsel når vi skriver om dette	3176
 få varsler	3243
-följ	4121
-följ det här ämnet	4232
-följ direktrapporten	4221
-följ författaren	4232
-följ journalisten	4232
-följ liverapporten	4221
-följ oss	4121
-följ skribent	4121
-följ skribenten	4232
-följ ämne	4232
-följ ämnen	4232
-följ ämnet	4121
-för prenumeranter	4106
+följ	4139
+följ det här ämnet	4250
+följ direktrapporten	4239
+följ författaren	4250
+följ journalisten	4250
+följ liverapporten	4239
+följ oss	4139
+följ skribent	4139
+följ skribenten	4250
+följ ämne	4250
+följ ämnen	4250
+följ ämnet	4139
+för prenumeranter	4124
 förderer werden	757
 fördermitglied werden	757
-föregående	4141
-föregående artikel	4138
-föregående bild	4221
-föregående sida	4221
-förnamn	4219
-förstora	4141
-förstora bild	4221
-förstora bilden	4221
-försök igen senare	4218
+föregående	4159
+föregående artikel	4156
+föregående bild	4239
+föregående sida	4239
+förnamn	4237
+förstora	4159
+förstora bild	4239
+förstora bilden	4239
+försök igen senare	4236
 føj til foretrukne kilder	743
 føj til mine emner	743
 følg	629	630	3154
@@ -2021,91 +2029,91 @@ für den newsletter anmelden	771
 für dich empfohlen	877
 für sie empfohlen	877
 für sie entstehen keine mehrkosten	878
-fă o donație	3559
-fă quizul	3609
-fă testul	3609
-fără obligații	3597
-fără spam	3632
-fără sunet	3615
-fără tine nu putem	3596
+fă o donație	3577
+fă quizul	3627
+fă testul	3627
+fără obligații	3615
+fără spam	3650
+fără sunet	3633
+fără tine nu putem	3614
 főoldal	2328
 """, 'g': """
 galbūt vėliau	2882
 galerie schließen	951
 galerie öffnen	951
-galeriyi aç	4328
-galeriyi gör	4396
-galeriyi görmek için tiklayin	4328
+galeriyi aç	4346
+galeriyi gör	4414
+galeriyi görmek için tiklayin	4346
 galéria	2248
 galéria (#	2327
 galéria bezárása	2328
 galéria megnyitása	2328
 galéria megtekintése	2248
-garanta já o seu ingresso	3465
+garanta já o seu ingresso	3483
 gastos de envío incluidos	1491
 gastos de envío no incluidos	1491
 gauti pranešimus	2881
 gaver kan trækkes fra i skat	723
-ge en engångsgåva	4213
-ge en gåva	4213
-ge återkoppling	4228
+ge en engångsgåva	4231
+ge en gåva	4231
+ge återkoppling	4246
 gefällt mir	961
 gefällt mir nicht	961
 gelesen von einer künstlichen stimme	935
-gelişmelerden aninda haberdar olun	4382
+gelişmelerden aninda haberdar olun	4400
 gem til læseliste	626
-generisano veštačkom inteligencijom	3890
+generisano veštačkom inteligencijom	3908
 genindlæs siden	722
-genişlet	4329
-gerenciar opções	3534
-gerenciar preferências	3534
-geri dön	4329
-gerir opções	3534
-gerir preferências	3534
-gestionează consimțământul	3618
-gestionează cookie-urile	3651
-gestionează opțiunile	3651
-gestionează preferințele	3618
-geçerli bir e-posta adresi girin	4392
-geçerli süre	4377
-geçersiz e-posta	4392
-geçersiz e-posta adresi	4392
-ghi nhớ đăng nhập	4630
-gia hạn gói	4652
-giriş	4312
-giriş yap	4312
-giriş yapin	4312
-giriş yapin veya üye olun	4312
+genişlet	4347
+gerenciar opções	3552
+gerenciar preferências	3552
+geri dön	4347
+gerir opções	3552
+gerir preferências	3552
+gestionează consimțământul	3636
+gestionează cookie-urile	3669
+gestionează opțiunile	3669
+gestionează preferințele	3636
+geçerli bir e-posta adresi girin	4410
+geçerli süre	4395
+geçersiz e-posta	4410
+geçersiz e-posta adresi	4410
+ghi nhớ đăng nhập	4648
+gia hạn gói	4670
+giriş	4330
+giriş yap	4330
+giriş yapin	4330
+giriş yapin veya üye olun	4330
 giv et beløb	723
 giv et engangsbeløb	723
 giv os feedback på artiklen	642
 già abbonato	2470
 già registrato	2470
-giải đố ngay	4612
-giảm cỡ chữ	4643
-giọng đọc ai	4616
-giọng đọc tự động	4616
+giải đố ngay	4630
+giảm cỡ chữ	4661
+giọng đọc ai	4634
+giọng đọc tự động	4634
 gjenstående tid	3241
 gjenstående tid #	3240
 gjenstående tid -#	3240
-glasnoća	3870
+glasnoća	3888
 gli articoli più letti	2535
-glömt ditt lösenord	4215
-glömt lösenord	4106
-glömt lösenordet	4215
+glömt ditt lösenord	4233
+glömt lösenord	4124
+glömt lösenordet	4233
 glücksspiel kann süchtig machen	792
-godišnja naplata	3879
-godišnja pretplata	3879
-godišnje	3879
-godišnje plaćanje	3879
-godkänn	4126
-godkänn alla	4126
-godkänn alla cookies	4200
-godkänn och fortsätt	4200
-godkänn och visa	4200
-godkänn och visa innehåll	4129
+godišnja naplata	3897
+godišnja pretplata	3897
+godišnje	3897
+godišnje plaćanje	3897
+godkänn	4144
+godkänn alla	4144
+godkänn alla cookies	4218
+godkänn och fortsätt	4218
+godkänn och visa	4218
+godkänn och visa innehåll	4147
 google hirdetések	2343
-google ile giriş yap	4390
+google ile giriş yap	4408
 google playからダウンロード	2686
 google playで手に入れよう	2686
 google play에서 다운로드	2792
@@ -2115,9 +2123,9 @@ google-hirdetések	2343
 googleでログイン	2694
 googleで登録	2694
 googleで続ける	2694
-gorące tematy	3308
+gorące tematy	3319
 gracias por tu opinión	1461
-gratuit, fără spam	3632
+gratuit, fără spam	3650
 grazie, il tuo messaggio è stato inviato	2566
 grotuvas įkeliamas	2878
 großansicht	951
@@ -2126,14 +2134,14 @@ gràcies per la teva opinió	405
 gràcies per votar	405
 gràcies, el teu missatge s'ha enviat	447
 gràcies, ja estàs subscrit	413
-grátis e sem spam	3510
+grátis e sem spam	3528
 grįžti į pradžią	2890
 grįžti į viršų	2890
 guardar artículo	1421
 guardar configuración	1496
 guardar para después	1481
 guardar para leer después	1481
-guardar preferências	3497
+guardar preferências	3515
 gå ikke glip af	650
 gå ikke glip af noget	621
 gå ikke glipp av noe	3147
@@ -2148,7 +2156,7 @@ gå til quizzen	699
 gå til shop	707
 gå til toppen	732
 gå till receptet	61
-gåvolänk	4234
+gåvolänk	4252
 généré par ia	1997
 généré par l'ia	1997
 gépi felolvasás	2309
@@ -2165,49 +2173,49 @@ gérer mes préférences	1996
 gérer mon consentement	1961
 gérer vos préférences	1961
 gérer vos préférences de cookies	1921
-góp ý	4576
-gönder	91	4393
-gönderiyi göster	4379
-gönderiyi yükle	4379
-gör quizzet	4189
-gör testet	4189
-görseli büyüt	4396
-görüş bildir	4369
-görüşünü bildir	4369
-görüşünüzü bildirin	4369
-gündem	4326
+góp ý	4594
+gönder	91	4411
+gönderiyi göster	4397
+gönderiyi yükle	4397
+gör quizzet	4207
+gör testet	4207
+görseli büyüt	4414
+görüş bildir	4387
+görüşünü bildir	4387
+görüşünüzü bildirin	4387
+gündem	4344
 günün anketi	91
-günün bulmacasi	4410
-günün haberleri	4326
-günün kelimesi	4410
-günün sudokusu	4410
-günün özeti	4326
-głosuj	91	3361
-głośność	3372
-gợi ý	4577
-gửi	91	4576
-gửi bài cho tòa soạn	4637
-gửi bài viết	4637
-gửi bình luận	4576
-gửi cho bạn bè	4603
-gửi email	4567
-gửi góp ý	4609
-gửi phản hồi	4609
-gửi thành công	4632
-gửi tin bài	4637
-gửi trả lời	4609
-gửi ý kiến	4576
-gửi ý kiến của bạn	4609
-gửi đi	4633
-gửi ảnh cho chúng tôi	4637
+günün bulmacasi	4428
+günün haberleri	4344
+günün kelimesi	4428
+günün sudokusu	4428
+günün özeti	4344
+głosuj	91	3375
+głośność	3386
+gợi ý	4595
+gửi	91	4594
+gửi bài cho tòa soạn	4655
+gửi bài viết	4655
+gửi bình luận	4594
+gửi cho bạn bè	4621
+gửi email	4585
+gửi góp ý	4627
+gửi phản hồi	4627
+gửi thành công	4650
+gửi tin bài	4655
+gửi trả lời	4627
+gửi ý kiến	4594
+gửi ý kiến của bạn	4627
+gửi đi	4651
+gửi ảnh cho chúng tôi	4655
 """, 'h': """
-haber bülteni	4349
-haber güncelleniyor	4328
-haberi arkadaşina hediye et	4319
-haberi paylaş	4427
-haberi özetle	4401
-haberin kilidini aç	4419
-haberlere dön	4422
+haber bülteni	4367
+haber güncelleniyor	4346
+haberi arkadaşina hediye et	4337
+haberi paylaş	4445
+haberi özetle	4419
+haberin kilidini aç	4437
+haberlere dön	4440
 hacer una donación mensual	1537
 hacer una donación puntual	1537
 hai già un account	2470
@@ -2217,38 +2225,38 @@ hallitse evästeitä	1807
 hang letöltése	2309
 hanganyag letöltése	2309
 hangerő	2310
-hantera inställningar	4200
-har du sett något	4225
-harici içerik	4328
-haritayi aç	4329
+hantera inställningar	4218
+har du sett något	4243
+harici içerik	4346
+haritayi aç	4347
 has arribat al límit d'articles gratuïts	417
 has iniciado sesión	1459
 has olvidado tu contraseña	1507
 hasznos volt az összefoglaló	2242
 hasznosnak találta a cikket	2242
-hasło	3382
+hasło	3399
 havi előfizetés	2323
 havi fizetés	2323
 havi rendszeres támogatás	2319
 havi támogatás	2221
-hayir teşekkürler	4310
-hayir, teşekkürler	4310
+hayir teşekkürler	4328
+hayir, teşekkürler	4328
 haz una pregunta sobre este artículo	1461
 he leído y acepto la política de privacidad	1474
 he llegit i accepto la política de privacitat	402
 he olvidado mi contraseña	1507
-hela artikeln fortsätter nedan	4124
+hela artikeln fortsätter nedan	4142
 heli välja	1602
-helskärm	4203
-helskärmsläge	4203
+helskärm	4221
+helskärmsläge	4221
 helyesbítési szabályzat	2332
-henüz abone değil misiniz	4390
-hepsini gör	4328
-her destek önemli	4387
-her katki değerli	4387
-her katki önemli	4387
-her zaman göster	4379
-hesap oluştur	4312
+henüz abone değil misiniz	4408
+hepsini gör	4346
+her destek önemli	4405
+her katki değerli	4405
+her katki önemli	4405
+her zaman göster	4397
+hesap oluştur	4330
 hi estàs d'acord? vota	405
 hiba bejelentése	2332
 hiba jelentése	2250	2332
@@ -2275,31 +2283,31 @@ hirdetések engedélyezése	2318
 hirdetések kikapcsolása	2343
 hivatkozás másolva	2341
 hivatkozás másolása	2341
-hiển thị bài đăng	4620
-hiển thị nội dung	4620
-hiện phụ đề	4616
-hjälp oss att rätta fel	4132
-hlasitosť	3968
+hiển thị bài đăng	4638
+hiển thị nội dung	4638
+hiện phụ đề	4634
+hjälp oss att rätta fel	4150
+hlasitosť	3986
 hlasovalo # lidí	554
 hlasovalo # čtenářů	554
 hlasovat v anketě	554
-hlasovať	91	3959
-hlasovať v ankete	3958
-hlavná stránka	3983
-hlavné správy	3909
+hlasovať	91	3977
+hlasovať v ankete	3976
+hlavná stránka	4001
+hlavné správy	3927
 hlavní stránka	587
 hlavní zprávy	497
 ho già donato	2464
 ho già un account	2564
 hogyan kapcsolhatom ki a hirdetésblokkolót	2316
 hogyan védjük forrásainkat	2332
-hoje não	3412
-hoppa till huvudinnehåll	4221
-hoppa till innehåll	4141
-hoppa till innehållet	4221
-hoppa över inlägg från facebook	4141
-hoppa över inlägg från instagram	4141
-hoppa över inlägg från x	4141
+hoje não	3430
+hoppa till huvudinnehåll	4239
+hoppa till innehåll	4159
+hoppa till innehållet	4239
+hoppa över inlägg från facebook	4159
+hoppa över inlägg från instagram	4159
+hoppa över inlägg från x	4159
 hozzáadás a kedvenc forrásokhoz	2338
 hozzáadás a témáimhoz	2338
 hozzáadás preferált forrásként	2338
@@ -2317,12 +2325,12 @@ hozzászólások	2242
 hozzászólások megjelenítése	2336
 hozzászólások megtekintése	2242
 hrajte zodpovědně	488
-hrať	3959
-hrať teraz	3958
+hrať	3977
+hrať teraz	3976
 hrát	557
 hrát teď	554
-hvala za sporočilo	4078
-hvala za vaš glas	3862	4058
+hvala za sporočilo	4096
+hvala za vaš glas	3880	4076
 hver krone hjælper	723
 hver krone tæller	723
 hvert bidrag hjælper	723
@@ -2336,17 +2344,17 @@ hyväksy ja jatka	1807
 hyväksy ja näytä	1807
 hyväksy ja sulje	1807
 hyväksy kaikki	1740
-hàng năm	4629
-hàng tháng	4629
+hàng năm	4647
+hàng tháng	4647
 hátralévő idő	2310
 hátralévő idő #	2309
 hátralévő idő -#	2309
-hämta på google play	4205
-här kan du kommentera artikeln	4132
+hämta på google play	4223
+här kan du kommentera artikeln	4150
 hääleta	91
-håll dig uppdaterad	4113
-håll mig inloggad	4215
-hình tiếp theo	4654
+håll dig uppdaterad	4131
+håll mig inloggad	4233
+hình tiếp theo	4672
 hírfolyam	2246
 hírlevelek	2252
 hírlevél	2252
@@ -2355,22 +2363,22 @@ hívj meg minket egy kávéra	2319
 hívjon meg minket egy kávéra	2319
 hören sie diesen artikel	853
 hør saken	3153
-hằng tháng	4629
-hết quảng cáo	4615
-họ tên	4633
-họ và tên	4633
-hủy bất cứ lúc nào	4630
+hằng tháng	4647
+hết quảng cáo	4633
+họ tên	4651
+họ và tên	4651
+hủy bất cứ lúc nào	4648
 """, 'i': """
-i den här artikeln	4221
+i den här artikeln	4239
 i più commentati	2496
 i più letti	2496
 i più letti della settimana	2535
 i più visti	2496
-iba nevyhnutné	3964
-iba pre predplatiteľov	3905
+iba nevyhnutné	3982
+iba pre predplatiteľov	3923
 ich unterstütze schon	756
 identifícate	1478
-idi na sadržaj	3884
+idi na sadržaj	3902
 időtartam	2310
 időtartam #	2310
 ielikt grozā	2942
@@ -2392,12 +2400,12 @@ iesūti ziņu	2958
 iesūtīt ziņu	2958
 iesūtīt ziņu anonīmi	2958
 ievadiet derīgu e-pasta adresi	2955
-ieși din ecran complet	3614
+ieși din ecran complet	3632
 igal reedel. tasuta. ilma spämmita	1611
 igen, kérek	2315
 igen, kérem	2315
 igen, köszönöm	2315
-ignorar anúncio	3535
+ignorar anúncio	3553
 ignorer la publicité	1997
 ihre meinung zählt	802
 ihre stimme wurde gezählt	91	925
@@ -2412,29 +2420,29 @@ il tuo commento sarà pubblicato dopo l'approvazione	2523
 il tuo messaggio è stato inviato	2566
 il tuo voto è stato inviato	2541
 il tuo voto è stato registrato	2541
-iletişim	4325
-ilgili içerikler	4326
-ilginizi çekebilecek haberler	4326
-ilginizi çekebilir	4326
+iletişim	4343
+ilgili içerikler	4344
+ilginizi çekebilecek haberler	4344
+ilginizi çekebilir	4344
 ilmoita asiavirheestä	1747
 ilmoita virheestä	1747
 image précédente	2006
-imaginea anterioară	3657
-imaginea următoare	3657
-imam račun	3878	4075
-imate namig? pišite nam	4084
-imate priču za nas	3887
-imię	3385
-imię i nazwisko	3385
+imaginea anterioară	3675
+imaginea următoare	3675
+imam račun	3896	4093
+imate namig? pišite nam	4102
+imate priču za nas	3905
+imię	3402
+imię i nazwisko	3402
 impossible de charger la vidéo	1997
 impossible de lire la vidéo	1997
 imprimir artículo	1481
-imprimir esta matéria	3482
-in bài	4567
-in bài viết	4567
+imprimir esta matéria	3500
+in bài	4585
+in bài viết	4585
 in công thức	61
-in trang này	4603
-inbäddat innehåll	4200
+in trang này	4621
+inbäddat innehåll	4218
 indhold fra annoncør	746
 indholdet er ikke tilgængeligt	710
 indlæg fra facebook	653
@@ -2446,8 +2454,8 @@ indlæs video	710
 indlæser afspiller	713
 indlæser video	713
 indtast beløb	723
-inga kommentarer än	4230
-ingen åsikt	4193
+inga kommentarer än	4248
+ingen åsikt	4211
 ingresá	1478
 ingyen, minden héten	2253
 ingyen, spam nélkül	2325
@@ -2460,74 +2468,74 @@ inicia sesión para comentar	1485
 inicia sessió	390
 inicia sessió amb google	445
 iniciar reproducción	1533
-iniciar reprodução	3535
+iniciar reprodução	3553
 iniciar sesión	1402
 iniciar sesión con apple	1478
 iniciar sesión con facebook	1478
 iniciar sesión con google	1478
-iniciar sessão	3417
+iniciar sessão	3435
 inicie sesión	1402
-inläst av en syntetisk röst	4203
-inne artykuły	3308
-innehåll från annonsör	4235
-innehåll från våra partner	4235
-innehållet kan inte visas	4200
-innehållet är skyddat av upphovsrätt	4170
+inläst av en syntetisk röst	4221
+inne artykuły	3319
+innehåll från annonsör	4253
+innehåll från våra partner	4253
+innehållet kan inte visas	4218
+innehållet är skyddat av upphovsrätt	4188
 innhold fra annonsør	3183
 innhold fra våre annonsører	3273
 innhold fra våre partnere	3273
 inscription confirmée	2004
 inscription à la newsletter	1874
 inscrivez-vous à notre newsletter	1874
-inscrição confirmada	3541
-inscrição realizada com sucesso	3510
-insira o seu endereço de email	3475
-insira um e-mail válido	3510
+inscrição confirmada	3559
+inscrição realizada com sucesso	3528
+insira o seu endereço de email	3493
+insira um e-mail válido	3528
 instagram-bejegyzés betöltése	2304
 instagramで見る	2712
 instagramの投稿を読み込む	2683
 instagram에서 보기	2820
 instagram에서 이 게시물 보기	2820
-instalează aplicația	3591
-inställningar	4126
-inte prenumerant än	4215
-integritetsinställningar	4200
-introdu emailul tău	3655
+instalează aplicația	3609
+inställningar	4144
+inte prenumerant än	4233
+integritetsinställningar	4218
+introdu emailul tău	3673
 introduce tu correo electrónico	1539
 introduce un correo electrónico válido	1509
 introduce un correo válido	1509
 introduce un email válido	1474
-introduceți adresa de email	3655
-introduceți o adresă de email validă	3632
+introduceți adresa de email	3673
+introduceți o adresă de email validă	3650
 introdueix un correu vàlid	447
-intră în cont	3560
+intră în cont	3578
 invítanos a un café	1397
-iná suma	3974
-início	3446
+iná suma	3992
+início	3464
 ir a la página de donaciones	1504
-ir para a página de doações	3505
-ir para a página de donativos	3505
-ir para o conteúdo	3446
+ir para a página de doações	3523
+ir para a página de donativos	3523
+ir para o conteúdo	3464
 irány a bolt	2298
 irányítószám	2326
-isključi zvuk	3869
-isključio sam blokator oglasa	3874
-isključite adblock	3874
-isključite blokator oglasa	3874
-ispiši	3811
+isključi zvuk	3887
+isključio sam blokator oglasa	3892
+isključite adblock	3892
+isključite blokator oglasa	3892
+ispiši	3829
 ispiši recept	61
-ispiši članak	3895
-ispravci i pojašnjenja	3887
-isso foi útil	3485
-istediğin zaman iptal et	4390
-istediğiniz zaman abonelikten çikabilirsiniz	4349
-istediğiniz zaman iptal edin	4312
-isto foi útil	3485
-iz naše trgovine	3865	4061
-iz našeg shopa	3865
-izberi naročnino	4075
-izberite naročnino	4075
-izbor uredništva	4009
+ispiši članak	3913
+ispravci i pojašnjenja	3905
+isso foi útil	3503
+istediğin zaman iptal et	4408
+istediğiniz zaman abonelikten çikabilirsiniz	4367
+istediğiniz zaman iptal edin	4330
+isto foi útil	3503
+iz naše trgovine	3883	4079
+iz našeg shopa	3883
+izberi naročnino	4093
+izberite naročnino	4093
+izbor uredništva	4027
 izdrukāt	2910
 izmēģini # dienas bez maksas	2905
 izslēdziet reklāmu bloķētāju	2951
@@ -2538,12 +2546,12 @@ izvēlies summu	2952
 izvēlieties abonementu	2953
 izvēlieties summu	2952
 izvēlēties plānu	2953
-içeriğe geç	4328
-içeriği görüntüle	4379
-içeriği göster	4379
-içeriği yükle	4379
-iş birliği	4321
-iş birliğiyle	4406
+içeriğe geç	4346
+içeriği görüntüle	4397
+içeriği göster	4397
+içeriği yükle	4397
+iş birliği	4339
+iş birliğiyle	4424
 iš mūsų parduotuvės	2874
 iš mūsų partnerių	2897
 išbandykite # dienų nemokamai	2836
@@ -2568,25 +2576,26 @@ ja hi estàs subscrit	417
 ja hi estàs subscrit? entra	417
 ja n'ets subscriptor? inicia sessió	390
 ja tens compte? inicia sessió	417
-ja, gärna	4208
-ja, slå på	4208
+ja, gärna	4226
+ja, slå på	4226
 jaa sähköpostilla	1842
 jaa twitterissä	1734
 jaa x:ssä	1734
-jag förstår	4126
-jag har stängt av annonsblockeraren	4209
-jag har stängt av den	4212
-jag har stängt av min annonsblockerare	4209
-jag stödjer redan	4101
+jag förstår	4144
+jag har stängt av annonsblockeraren	4227
+jag har stängt av den	4230
+jag har stängt av min annonsblockerare	4227
+jag stödjer redan	4119
 jaga sõbraga	1564
-jak chronimy nasze źródła	3391
-jak chronimy źródła	3391
+jak chronimy nasze źródła	3408
+jak chronimy źródła	3408
 jak chráníme své zdroje	591
 jak chráníme zdroje	591
+jak to zrobić	3391
 jak vypnout blokování reklam	574
-jak wyłączyć adblocka	3376
-jak wyłączyć blokowanie reklam	3376
-jakość	3372
+jak wyłączyć adblocka	3390	3391
+jak wyłączyć blokowanie reklam	3390
+jakość	3386
 jatka sähköpostilla	1824
 jau turiu paskyrą	2886
 jaunākie	2907
@@ -2598,24 +2607,24 @@ javascript er slått av	3240
 javascript està desactivat	434
 javascript ir izslēgts	2946
 javascript išjungtas	2878
-javascript je isključen	3869
+javascript je isključen	3887
 javascript je vypnutý	566
-javascript jest wyłączony	3371
-javascript måste vara påslaget	4203
+javascript jest wyłączony	3385
+javascript måste vara påslaget	4221
 javascript on pois päältä	1810
 javascript on välja lülitatud	1602
-javascript är avstängt	4203
-javascript är inaktiverat	4203
-javascript đã bị tắt	4620
-javascript вимкнено	4521
+javascript är avstängt	4221
+javascript är inaktiverat	4221
+javascript đã bị tắt	4638
+javascript вимкнено	4539
 javascript е изключен	288
-javascript отключен	3762
-javascript отключён	3762
+javascript отключен	3780
+javascript отключён	3780
 javascript מושבת	2088
-javascript ถูกปิดใช้งาน	4283
+javascript ถูกปิดใช้งาน	4301
 javascriptが無効になっています	2683
-javascript已停用	4737
-javascript已禁用	4737
+javascript已停用	4755
+javascript已禁用	4755
 javítások és pontosítások	2332
 je commande ce numéro	1925
 je consens au traitement de mes données	1972
@@ -2630,8 +2639,8 @@ jede unterstützung hilft	943
 jeder beitrag zählt	867
 jeder euro zählt	867
 jederzeit kündbar	946
-jednorazový dar	3974
-jednorazový príspevok	3974
+jednorazový dar	3992
+jednorazový príspevok	3992
 jednorázový dar	577
 jednorázově	470
 jednou týdně, zdarma	479
@@ -2651,8 +2660,8 @@ jelszó	2323
 jelszó megjelenítése	2322
 jen nezbytné cookies	563
 jen pro předplatitele	472
-jesteś już prenumeratorem	3381
-jesteś już subskrybentem	3381
+jesteś już prenumeratorem	3398
+jesteś już subskrybentem	3398
 jetzt angebot wählen	872
 jetzt anhören	784
 jetzt reinhören	853
@@ -2667,27 +2676,27 @@ již mám předplatné, přihlásit se	473
 již máte předplatné	473
 jméno	585
 jméno a příjmení	585
-joacă acum	3609
-joacă gratuit	3609
-joacă responsabil	3646
+joacă acum	3627
+joacă gratuit	3627
+joacă responsabil	3664
 jobs in ihrer nähe	851
-jogar grátis	3488
-jogue grátis	3488
+jogar grátis	3506
+jogue grátis	3506
 jokainen euro on tärkeä	1821
 jokainen lahjoitus on tärkeä	1821
 jokin meni pieleen. yritä uudelleen	1827
 jokin meni vikaan. yritä uudelleen	1827
 jotain meni vikaan. yritä myöhemmin uudelleen	1827
 jotain meni vikaan. yritä uudelleen	1827
-još nema komentara	3891
-još nemate račun	3878
-još niste pretplatnik	3878
-još vesti	3808
-još vijesti	3808
+još nema komentara	3909
+još nemate račun	3896
+još niste pretplatnik	3896
+još vesti	3826
+još vijesti	3826
 jsem předplatitel, přihlásit se	473
 jste už předplatitel	580
-junte-se à conversa	3471
-jurnalismul de calitate costă	3596
+junte-se à conversa	3489
+jurnalismul de calitate costă	3614
 juttu jatkuu kuvan jälkeen	1737
 juttu jatkuu mainoksen jälkeen	1737
 juttu jatkuu videon jälkeen	1737
@@ -2698,26 +2707,26 @@ jutun lukee synteettinen ääni	1810
 jutun lukee tekoäly	1810
 jutun lukee tekoälyääni	1734
 jutun voi myös kuunnella	1734
-już głosowałeś	3360
-już obserwujesz	3398
+już głosowałeś	3372
+już obserwujesz	3416
 już wspieram	3282
-już wyłączyłem	3377
-já desativei	3503
-já desativei o bloqueador	3503
-já doei	3412
-já está inscrito	3541
-já nas bancas	3465
-já segue este autor	3522
-já segue este tema	3522
-já sou apoiador	3412
-já sou assinante	3417
-já tem conta	3417
-já tem uma conta	3417
-já tenho conta	3508
-já votou	3485
-já é assinante? faça login	3417
-já é subscritor	3480
-já é subscritor? inicie sessão	3480
+już wyłączyłem	3394
+já desativei	3521
+já desativei o bloqueador	3521
+já doei	3430
+já está inscrito	3559
+já nas bancas	3483
+já segue este autor	3540
+já segue este tema	3540
+já sou apoiador	3430
+já sou assinante	3435
+já tem conta	3435
+já tem uma conta	3435
+já tenho conta	3526
+já votou	3503
+já é assinante? faça login	3435
+já é subscritor	3498
+já é subscritor? inicie sessão	3498
 játssz most	2292
 játék indítása	2292
 jährlich	947
@@ -2766,16 +2775,16 @@ jūsų vardas	2889
 jūsų žinutė	2889
 """, 'k': """
 k tématu	497
-k téme	3909
+k téme	3927
 kaikki oikeudet pidätetty	1835
 kaip išjungti reklamos blokavimą	2883
 kaip saugome šaltinius	2891
-kakinställningar	4200
-kako isključiti adblock	3874
-kako isključiti blokator oglasa	3874
-kako štitimo izvore	3887
-kako štitimo svoje izvore	3887
-kalan süre	4377
+kakinställningar	4218
+kako isključiti adblock	3892
+kako isključiti blokator oglasa	3892
+kako štitimo izvore	3905
+kako štitimo svoje izvore	3905
+kalan süre	4395
 kapcsolat a szerkesztőséggel	2332
 kapcsolat a szerzővel	2328
 kapcsold ki a reklámblokkolót	2316
@@ -2802,24 +2811,24 @@ kaupallinen sisältö	1844
 kaupallinen yhteistyö	87	1737
 kaupallisen kumppanin sisältö	1844
 kaut kas nogāja greizi. mēģiniet vēlreiz	2955
-kaydiniz için teşekkürler	4349
-każda wpłata pomaga	3378
-każda wpłata się liczy	3378
-każda złotówka pomaga	3378
-każda złotówka się liczy	3378
-każde wsparcie się liczy	3378
+kaydiniz için teşekkürler	4367
+każda wpłata pomaga	3395
+każda wpłata się liczy	3395
+każda złotówka pomaga	3395
+każda złotówka się liczy	3395
+każde wsparcie się liczy	3395
 každou neděli, zdarma	479
 každá koruna pomáhá	577
 každá koruna se počítá	577
-každé euro pomáha	3974
-každé euro sa počíta	3974
+každé euro pomáha	3992
+každé euro sa počíta	3992
 každé pondělí, zdarma	479
 každé ráno, zdarma	479
-každý dar pomáha	3974
+každý dar pomáha	3992
 každý dar pomáhá	577
-každý piatok. zadarmo. bez spamu	3980
-každý príspevok pomáha	3974
-každý príspevok sa počíta	3974
+každý piatok. zadarmo. bez spamu	3998
+každý príspevok pomáha	3992
+každý príspevok sa počíta	3992
 každý pátek do e-mailu	479
 každý pátek, zdarma	479
 každý pátek. zdarma. bez spamu	584
@@ -2844,15 +2853,15 @@ keskustelu on päättynyt	1839
 keskustelun säännöt	1839
 kevesebb mutatása	2328
 kezdőlap	2248
-không biết	4610
-không có ý kiến	4610
-không phải bây giờ	4560
-không spam	4632
-không thể hiển thị nội dung này	4620
-không thể phát video	4616
-không thể phát video này	4616
-không thể tải video	4650
-không, cảm ơn	4560
+không biết	4628
+không có ý kiến	4628
+không phải bây giờ	4578
+không spam	4650
+không thể hiển thị nội dung này	4638
+không thể phát video	4634
+không thể phát video này	4634
+không thể tải video	4668
+không, cảm ơn	4578
 ki kan gjøre feil	3265
 ki-antworten können fehler enthalten	958
 ki-übersetzung	959
@@ -2876,9 +2885,9 @@ kitöltöm a kvízt	2292
 kiválasztom	2323
 kiválasztás	2323
 kizárólag előfizetőknek	2322
-kişisel verilerimin işlenmesini kabul ediyorum	4392
-kiểm tra hộp thư của bạn	4632
-kiểm tra kiến thức của bạn	4612
+kişisel verilerimin işlenmesini kabul ediyorum	4410
+kiểm tra hộp thư của bạn	4650
+kiểm tra kiến thức của bạn	4630
 kjøp abonnement	3141
 kjøp billett	3234
 kjøp billetter	3234
@@ -2899,14 +2908,14 @@ klausykite tinklalaidės čia	2843
 klausykitės straipsnio	2841
 klausīties	2910
 klausīties rakstu	2910
-kliknij, aby powiększyć	3387
-kliknutím zväčšíte	3983
+kliknij, aby powiększyć	3404
+kliknutím zväčšíte	4001
 kliknutím zvětšíte	587
 klippet er ikke længere tilgængeligt	713
-klippet är inte längre tillgängligt	4203
-ključne besede	4009
-ključne reči	3808
-ključne riječi	3808
+klippet är inte längre tillgängligt	4221
+ključne besede	4027
+ključne reči	3826
+ključne riječi	3826
 klíčová slova	497
 kniha s věnováním autora	488
 knihkupectví	487
@@ -2917,18 +2926,18 @@ kohustuslikud väljad	1611
 kokeile # päivää maksutta	1725
 kokkuvõtte tegi tehisintellekt	1615
 koko näyttö	1810
-kolačići	3824
-kom ihåg mig	4215
+kolačići	3842
+kom ihåg mig	4233
 komentarai uždaryti	2893
-komentariši	3892
+komentariši	3910
 komentarų dar nėra	2893
 komentarų nėra	2893
 komentavimas išjungtas	2842
 komentavimas uždarytas	2893
 komentavimo taisyklės	2842
-komentiranje je onemogućeno	3891
-komentovať	3992
-komentáre	3912
+komentiranje je onemogućeno	3909
+komentovať	4010
+komentáre	3930
 komentář	496
 komentáře	496
 komentāri	2905
@@ -2937,21 +2946,21 @@ komentāru vēl nav	2960
 komentēt	2905
 komentēšana ir slēgta	2911
 komentēšanas noteikumi	2911
-komercijalni sadržaj	3897
-komerčné oznámenie	3908
+komercijalni sadržaj	3915
+komerčné oznámenie	3926
 komerční obsah	603
 komerční prezentace	603
 komerční sdělení	87	486
 komerční článek	603
-komerčný obsah	3996
-komerčný článok	3996
+komerčný obsah	4014
+komerčný článok	4014
 komment jelentése	2336
 komment küldése	2336
 komment írása	2336
 kommentar gelöscht	960
 kommentarer blir gjennomgått før publisering	3176
-kommentarerna förhandsmodereras	4132
-kommentarerna är stängda	4230
+kommentarerna förhandsmodereras	4150
+kommentarerna är stängda	4248
 kommentek megjelenítése	2336
 kommentek megtekintése	2242
 kommentelési szabályzat	2242
@@ -2959,38 +2968,38 @@ kommentoi ensimmäisenä	1839
 kommentoinnin säännöt	1839
 kommentointi on päättynyt	1839
 kommentér	642
-kommersiellt innehåll	4235
+kommersiellt innehåll	4253
 konekäännetty	1837
 konekäännös	1838
-kontakt z redakcją	3391
-kontakta författaren	4221
-kontaktirajte uredništvo	4084
-kontaktovať autora	3983
-kontaktovať redakciu	3986
-kontynuuj bez wyłączania	3376
+kontakt z redakcją	3408
+kontakta författaren	4239
+kontaktirajte uredništvo	4102
+kontaktovať autora	4001
+kontaktovať redakciu	4004
+kontynuuj bez wyłączania	3390
 koostöö	1568
-kopiera gåvolänk	4234
-kopiera länk	4120
-kopiera länken	4120
-kopiering förbjuden	4226
+kopiera gåvolänk	4252
+kopiera länk	4138
+kopiera länken	4138
+kopiering förbjuden	4244
 kopijuoti draudžiama	2898
 kopijuoti nuorodą	2836
 kopioitu leikepöydälle	1842
-kopiraj povezavo do članka	4012
-kopirano u međuspremnik	3895
-kopirano v odložišče	4091
+kopiraj povezavo do članka	4030
+kopirano u međuspremnik	3913
+kopirano v odložišče	4109
 kopiér link	626
 kopiér linket	626
 kopsavilkumu veidojis mākslīgais intelekts	2959
-kopírovanie zakázané	3987
+kopírovanie zakázané	4005
 kopírovat odkaz	482	483
-kopírovať odkaz	3912
+kopírovať odkaz	3930
 kopírování zakázáno	592
 kopēt saiti	2905
 kopēšana aizliegta	2965
-korisničko ime	3879
-korisničko ime ili e-mail	3878
-korzyść dla prenumeratorów	3364
+korisničko ime	3897
+korisničko ime ili e-mail	3896
+korzyść dla prenumeratorów	3378
 korábban írtunk róla	2246
 kostenlos und jederzeit kündbar	948
 kosárba	2236
@@ -3000,31 +3009,37 @@ koupit aktuální vydání	560
 koupit lístky	560
 koupit nyní	560
 koupit časopis	560
-kreiraj račun	3801
-kreirano uz pomoć ai	3890
-kreirano uz pomoć umjetne inteligencije	3890
+kreiraj račun	3819
+kreirano uz pomoć ai	3908
+kreirano uz pomoć umjetne inteligencije	3908
 kreuzworträtsel	926
-križaljka	3863
-križanka	4059
-krzyżówka	3361
-krížovka	3959
+križaljka	3881
+križanka	4077
+krzyżówka	3375
+krížovka	3977
+książka z autografem	3302
+książka z autografem autora	3302
+książki z autografem	3302
+księgarnia	3303
+księgarnia internetowa	3303
 kuidas reklaamiblokeerija välja lülitada	1607
-kullanim koşullari	4322
+kullanim koşullari	4340
 kumppanin sisältö	1844
 kumppanisisältö	1844
 kun nødvendige	3237
 kun nødvendige cookies	710
 kup dostęp	3286
-kup książkę	3364
-kup licencję	3392
-kup licencję na publikację	3392
-kup tę książkę	3364
-kupi naročnino	4005
+kup książkę	3378
+kup licencję	3409
+kup licencję na publikację	3409
+kup tę książkę	3378
+kup w księgarni	3302
+kupi naročnino	4023
 kupte nám kávu	577
 kuula taskuhäälingut	1566
 kuuntele podcast tästä	1752
 kvíz dne	554
-kvíz dňa	3958
+kvíz dňa	3976
 kvíz indítása	2292
 kvíz kitöltése	2292
 kyllä kiitos	1816
@@ -3057,7 +3072,7 @@ kérjük, kapcsolja ki a hirdetésblokkolót	2316
 kérjük, töltse ki ezt a mezőt	2325
 később	2220	2315
 kích thước chữ	65
-kódex diskutujúcich	3991
+kódex diskutujúcich	4009
 kõik artiklid	1613
 kõik autori artiklid	1613
 kõik kommentaarid	1616
@@ -3065,16 +3080,16 @@ kõik õigused reserveeritud	1621
 könyvajánló	2236
 könyvesbolt	2236
 könyváruház	2236
-köp	4106
-köp biljett	4196
-köp biljetter	4196
-köp biljetter här	4196
-köp boken	4196
-köp boken här	4196
-köp din biljett	4196
-köp här	4196
-köp licens	4226
-köp rättigheter	4226
+köp	4124
+köp biljett	4214
+köp biljetter	4214
+köp biljetter här	4214
+köp boken	4214
+köp boken här	4214
+köp din biljett	4214
+köp här	4214
+köp licens	4244
+köp rättigheter	4244
 köszönjük a feliratkozást	2252
 köszönjük a regisztrációt	2325
 köszönjük a szavazatodat	2292
@@ -3123,19 +3138,19 @@ køb her	707
 køb licens	737
 køb nu	707
 køb rettigheder	737
-kúpiť e-knihu	3962
-kúpiť knihu	3962
-kúpiť licenciu	3987
-kúpiť lístky	3962
-kúpiť predplatné	3905
-kúpiť teraz	3962
-kúpiť vstupenku	3962
-kúpiť vstupenky	3962
-kúpiť časopis	3962
-kúpte nám kávu	3974
-kúpte si knihu	3962
-kúpte si vstupenky	3962
-küfür, hakaret içeren yorumlar onaylanmamaktadir	4325
+kúpiť e-knihu	3980
+kúpiť knihu	3980
+kúpiť licenciu	4005
+kúpiť lístky	3980
+kúpiť predplatné	3923
+kúpiť teraz	3980
+kúpiť vstupenku	3980
+kúpiť vstupenky	3980
+kúpiť časopis	3980
+kúpte nám kávu	3992
+kúpte si knihu	3980
+kúpte si vstupenky	3980
+küfür, hakaret içeren yorumlar onaylanmamaktadir	4343
 küldd be a fotóidat	2332
 küldd el egy barátodnak	2341
 küldd tovább a cikket	2232
@@ -3149,7 +3164,7 @@ küldés	91	2231	2326
 küldés e-mailben	2231
 küldés whatsappon	2341
 külső tartalom	2248
-künye	4322
+künye	4340
 küpsiste kasutamine	1600
 küpsiste seaded	1577
 küsi tehisarult	1565
@@ -3162,9 +3177,9 @@ kā tu domā? balso	2912
 kāpēc es redzu šo reklāmu	2964
 ką manote? balsuokite	2843
 křížovka	557
-kết quả bình chọn	4647
-kết quả thăm dò	4647
-kết thúc quảng cáo	4615
+kết quả bình chọn	4665
+kết quả thăm dò	4665
+kết thúc quảng cáo	4633
 """, 'l': """
 l'accès à tous les articles	2003
 l'offre intégrale	2003
@@ -3183,11 +3198,11 @@ la sélection de la rédaction	1898
 la tua richiesta è stata inviata	2596
 la vidéo ne peut pas être lue	1957
 labojumi un precizējumi	2958
-ladda inlägg	4200
-ladda inlägget	4200
-ladda innehåll	4200
-ladda innehållet	4200
-ladda ned på google play	4205
+ladda inlägg	4218
+ladda inlägget	4218
+ladda innehåll	4218
+ladda innehållet	4218
+ladda ned på google play	4223
 lae äpp alla	1604
 lahenda ristsõna	1596
 lahjoita artikkeli ystävälle	1734
@@ -3212,8 +3227,8 @@ lasiet arī	2907
 lasiet vēl	2907
 last inn siden på nytt	3248
 last siden på nytt	3248
-lasă un comentariu	3571
-lasă un răspuns	3606
+lasă un comentariu	3589
+lasă un răspuns	3624
 lasīt komentārus	2911
 lasīt tālāk	2912
 lasīt vairāk	2912
@@ -3233,7 +3248,7 @@ le lien a été copié	1941
 le lien a été copié dans le presse-papiers	1941
 le notizie più lette	2535
 le più lette	2496
-le za naročnike	4075
+le za naročnike	4093
 lea también	1436
 lecteur vidéo	1997
 lee sin límites	1478
@@ -3256,14 +3271,14 @@ legrégebbi	2337
 legrégebbi elöl	2336
 legújabb	2337
 legújabb elöl	2336
-leia a matéria completa	3483
-leia a notícia completa	3514
-leia as notícias no aplicativo	3473
-leia também	3443
+leia a matéria completa	3501
+leia a notícia completa	3532
+leia as notícias no aplicativo	3491
+leia também	3461
 leisti pranešimus	2881
 leisti vaizdo įrašą	2878
-leitor de vídeo	3535
-leitor de áudio	3535
+leitor de vídeo	3553
+leitor de áudio	3553
 lejupielādēt app store	2948
 lejupielādēt audio	2946
 lejupielādēt lietotni	2948
@@ -3271,12 +3286,12 @@ lejupielādēt no app store	2948
 lejupielādēt no google play	2948
 lejátszás	2310
 lejátszási sebesség	2309
-len nevyhnutné cookies	3964
-len pre predplatiteľov	3905
-ler grátis	3540
-ler o próximo artigo	3543
-ler próximo artigo	3543
-ler transcrição	3493
+len nevyhnutné cookies	3982
+len pre predplatiteľov	3923
+ler grátis	3558
+ler o próximo artigo	3561
+ler próximo artigo	3561
+ler transcrição	3511
 les choix de la rédaction	1898
 les commentaires sont réservés aux abonnés	1991
 les den først i appen	3242
@@ -3294,20 +3309,20 @@ les prix indiqués sont susceptibles d'évoluer	1925
 les résultats du vote	1991
 les våre debattregler	3167
 letiltás	2315
-letna naročnina	4076
-letno plačilo	4076
+letna naročnina	4094
+letno plačilo	4094
 letölthető a google play áruházból	2311
 letölthető az app store-ból	2311
 letöltés az app store-ból	2311
 leído por una voz sintética	1492
 leído por voz sintética	1492
-li e aceito a política de privacidade	3475
+li e aceito a política de privacidade	3493
 libovolná částka	577
 licenc vásárlása	2333
-licencja na publikację	3392
-liczy się każda wpłata	3378
-liczy się każda złotówka	3378
-lido por uma voz sintética	3493
+licencja na publikację	3409
+liczy się każda wpłata	3395
+liczy się każda złotówka	3395
+lido por uma voz sintética	3511
 lielāks teksts	2962
 lien copié	1884
 lien copié dans le presse-papiers	1941
@@ -3322,12 +3337,12 @@ lineでログイン	2694
 lineで共有	2708
 lineで送る	2628
 link a vágólapra másolva	2231
-link bài gốc	4603
-link copiado para a área de transferência	3482
+link bài gốc	4621
+link copiado para a área de transferência	3500
 link kopiëren	2994
 link másolva	2231
 link másolása	2231
-link został skopiowany	3400
+link został skopiowany	3418
 lire l'article précédent	2006
 lire la suite pour #€	1865
 lire la vidéo	1901
@@ -3343,14 +3358,14 @@ lisää omiin aiheisiin	1841
 lisää ostoskoriin	1804
 lisää samalta kirjoittajalta	1830
 lisää suosikkilähteeksi	1841
-livrare gratuită	3646
-liên hệ	4576
-liên hệ quảng cáo	4637
-liên hệ tòa soạn	4637
-liên hệ với tòa soạn	4637
-liên quan	4577
-ljud på	4203
-ljudet är ai-genererat	4203
+livrare gratuită	3664
+liên hệ	4594
+liên hệ quảng cáo	4655
+liên hệ tòa soạn	4655
+liên hệ với tòa soạn	4655
+liên quan	4595
+ljud på	4221
+ljudet är ai-genererat	4221
 llegeix la transcripció	430
 llegeix sense límits	417
 llegeix també	393
@@ -3365,7 +3380,7 @@ lo más popular	1436
 lo más visto	1436
 lo más visto hoy	1482
 lo último	1436
-locuri de muncă	3587
+locuri de muncă	3605
 loe lähemalt	1566
 loe lähemalt siit	1566
 loe äpis	1604
@@ -3374,8 +3389,8 @@ logi sisse või loo konto	1559
 los lectores también leyeron	1482
 luba kõik	1577
 luba kõik küpsised	1600
-lubię to	3296	3397
-lucrează cu noi	3587
+lubię to	3297	3415
+lucrează cu noi	3605
 lue keskustelun säännöt	1747
 lue lisää	1750
 lue lisää aiheesta	1750
@@ -3387,18 +3402,18 @@ lugu täieneb	1566
 lui écrire	1919
 lukijana synteettinen ääni	1810
 luotu tekoälyllä	1837
-luôn cho phép	4620
-luôn hiển thị	4620
+luôn cho phép	4638
+luôn hiển thị	4638
 luštit	557
 luštit křížovku	554
 lyd på	3240
 lze kdykoli zrušit	473
-làm bài trắc nghiệm	4612
-làm mới trang	4626
-làm trắc nghiệm	4612
-lägg till i mina ämnen	4232
-lägg till oss som föredragen källa	4232
-lägg till som föredragen källa	4232
+làm bài trắc nghiệm	4630
+làm mới trang	4644
+làm trắc nghiệm	4630
+lägg till i mina ämnen	4250
+lägg till oss som föredragen källa	4250
+lägg till som föredragen källa	4250
 lähetä	91	1828
 lähetä kommentti	1839
 lähetä kuvasi	1834
@@ -3409,51 +3424,51 @@ lähetä viesti	1827
 lähetä viesti toimittajalle	1830
 lähetä vinkki	1834
 lähetä vinkki nimettömänä	1834
-lämna en kommentar	4132
-lämna ett svar	4230
-lämna feedback	4228
-längd	4204
-längd #	4204
-länk kopierad	4120
-länken har kopierats	4234
-länken kopierad	4120
-länken är kopierad	4120
-läs den först i appen	4205
-läs dokumentet	4142
-läs domen	4142
-läs först i appen	4205
-läs hela	4221
-läs hela artikeln	4141
-läs hela texten	4141
-läs hela texten här	4141
-läs in sidan igen	4212
-läs kommentarer	4132
-läs mer	4138	4141
-läs mer om	4138
-läs mindre	4193
-läs också	4138
-läs senare	4120
-läs transkription	4203
-läs utan annonser	4235
-läs vidare	4106	4138
-läs våra kommentarsregler	4132
-läs även	4138
-läsarerbjudande	4196
-läsarerbjudanden	4196
-läsarfrågan	91	4189
-läsarresa	4196
-läsarresor	4196
-lästid	4141
-lästid # min	4141
+lämna en kommentar	4150
+lämna ett svar	4248
+lämna feedback	4246
+längd	4222
+längd #	4222
+länk kopierad	4138
+länken har kopierats	4252
+länken kopierad	4138
+länken är kopierad	4138
+läs den först i appen	4223
+läs dokumentet	4160
+läs domen	4160
+läs först i appen	4223
+läs hela	4239
+läs hela artikeln	4159
+läs hela texten	4159
+läs hela texten här	4159
+läs in sidan igen	4230
+läs kommentarer	4150
+läs mer	4156	4159
+läs mer om	4156
+läs mindre	4211
+läs också	4156
+läs senare	4138
+läs transkription	4221
+läs utan annonser	4253
+läs vidare	4124	4156
+läs våra kommentarsregler	4150
+läs även	4156
+läsarerbjudande	4214
+läsarerbjudanden	4214
+läsarfrågan	91	4207
+läsarresa	4214
+läsarresor	4214
+lästid	4159
+lästid # min	4159
 lås artiklen op	726
 lås op	616
 lås op for artiklen	726
 lås opp artikkelen	3141
 lås opp saken	3141
-lås upp	4216
-lås upp artikeln	4106
-låst artikel	4215
-låst innehåll	4216
+lås upp	4234
+lås upp artikeln	4124
+låst artikel	4233
+låst innehåll	4234
 læg en kommentar	741
 læg i kurv	707
 læg i kurven	707
@@ -3482,34 +3497,34 @@ læserrejser	707
 læsertilbud	707
 læsetid # min	653
 læst op af en syntetisk stemme	713
-lên đầu trang	4579
+lên đầu trang	4597
 líbí se mi	598
 lõpeta jälgimine	1617
-lös korsordet	4189
-lösenord	4216
+lös korsordet	4207
+lösenord	4234
 löysitkö virheen	1834
 løs krydsord	699
 løs krydsordet	699
 løs kryssordet	3226
-lùi # giây	4616
-lúštiť krížovku	3958
+lùi # giây	4634
+lúštiť krížovku	3976
 lülita reklaamiblokeerija välja	1607
 lülitasin reklaamiblokeerija välja	1607
-lütfen geçerli bir e-posta adresi girin	4392
+lütfen geçerli bir e-posta adresi girin	4410
 lūdzu, izslēdziet reklāmu bloķētāju	2951
-lưu	4567
-lưu bài	4567
-lưu bài viết	4567
-lưu bài để đọc sau	4603
-lưu cài đặt	4620
+lưu	4585
+lưu bài	4585
+lưu bài viết	4585
+lưu bài để đọc sau	4621
+lưu cài đặt	4638
 lưu công thức	61
-lưu tùy chọn	4620
-lấy link	4603
+lưu tùy chọn	4638
+lấy link	4621
 """, 'm': """
 magari più tardi	2464
-mai multe articole de același autor	3636
-mai multe opțiuni	3644
-mai târziu	3558
+mai multe articole de același autor	3654
+mai multe opțiuni	3662
+mai târziu	3576
 mainonnanesto käytössä	1819
 mainonnanesto on käytössä	1819
 mainos päättyy	1737
@@ -3518,56 +3533,56 @@ mainostajan sisältö	1844
 mainosten estäminen käytössä	1819
 mainīt burtu izmēru	2962
 mainīt piekrišanu	2944
-mais notícias	3443
-mais opções	3525
-mais opções de partilha	3524
+mais notícias	3461
+mais opções	3543
+mais opções de partilha	3542
 maksettu mainossisältö	1739
 maksettu sisältö	1737
 maksettu yhteistyö	1844
 maksettua mainossisältöä	1739
 maksettua sisältöä	1739
-mam już konto	3381
-mam prenumeratę	3381
+mam już konto	3398
+mam prenumeratę	3398
 manas tēmas	2961
 mantener la sesión iniciada	1507
 mantener sesión iniciada	1507
-manter sessão iniciada	3508
+manter sessão iniciada	3526
 mantén la sessió iniciada	445
-manşetler	4326
+manşetler	4344
 maschinell übersetzt	958
 maschinelle übersetzung	959
 masintõlgitud	1615
 maskinoversættelse	740
-maskinöversatt	4228
-maskinöversättning	4229
+maskinöversatt	4246
+maskinöversättning	4247
 masquer la publicité	1925
 masquer les réponses	1949
 masz już konto	3286
 masz już konto? zaloguj się	3286
-masz włączonego adblocka	3376
+masz włączonego adblocka	3390
 materialet er vernet etter åndsverkloven	3263
-materialet är skyddat enligt lagen om upphovsrätt	4168
-materiał komercyjny	3402
-materiał niedostępny	3371
-materiał partnera	3300
-materiał partnerski	3402
-materiał promocyjny	3300
-materiał płatny	3402
-materiał sponsorowany	3300
-materiał wideo niedostępny	3371
-materiał zewnętrzny	3300
-matéria exclusiva para assinantes	3480
-matérias relacionadas	3443
+materialet är skyddat enligt lagen om upphovsrätt	4186
+materiał komercyjny	3420
+materiał niedostępny	3385
+materiał partnera	3301
+materiał partnerski	3420
+materiał promocyjny	3301
+materiał płatny	3420
+materiał sponsorowany	3301
+materiał wideo niedostępny	3385
+materiał zewnętrzny	3301
+matéria exclusiva para assinantes	3498
+matérias relacionadas	3461
 mazāks teksts	2962
-mağazamiz	4375
-mağazaya git	4375
-mašinski prevedeno	3890
+mağazamiz	4393
+mağazaya git	4393
+mašinski prevedeno	3908
 mašīntulkots	2959
 mažesnis tekstas	2895
 me ei saa seda sisu näidata	1600
 me réabonner	2003
-media społecznościowe	3297
-medlemsförmån	4196
+media społecznościowe	3298
+medlemsförmån	4214
 megjelenítés és elfogadás	2301
 megnyitás	2250
 megnyitás az alkalmazásban	2311
@@ -3596,38 +3611,38 @@ mentions légales	1891
 mentés	2231
 mentés későbbre	2231
 menú	1439
-menü	811	952	2248	4328
+menü	811	952	2248	4346
 menü schließen	811
 menü öffnen	811
-menüyü kapat	4422
-mer från	4138
-mer läsning	4138
+menüyü kapat	4440
+mer från	4156
+mer läsning	4156
 merci ! votre message a bien été envoyé	1972
 merci d'avoir voté	91	1929
 merci de le désactiver pour continuer	1966
 merci, votre vote a été pris en compte	1949
-mergi la pagina de donații	3627
+mergi la pagina de donații	3645
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	4392
-mesajiniz gönderildi	4392
-mesajul dumneavoastră a fost trimis	3632
-mesajul tău	3633
-mesačne	3978
-mesačná platba	3978
-mesačné predplatné	3978
-mesačný dar	3974
-mesečna donacija	3876	4073
-mesečna naročnina	4076
-mesečna pretplata	3879
-mesečno	3879	4076
-mesečno plačilo	4076
+mesajiniz başariyla gönderildi	4410
+mesajiniz gönderildi	4410
+mesajul dumneavoastră a fost trimis	3650
+mesajul tău	3651
+mesačne	3996
+mesačná platba	3996
+mesačné predplatné	3996
+mesačný dar	3992
+mesečna donacija	3894	4091
+mesečna naročnina	4094
+mesečna pretplata	3897
+mesečno	3897	4094
+mesečno plačilo	4094
 messaggio pubblicitario con finalità promozionale	2518
-mest läst	4138
-mest lästa	4138
+mest läst	4156
+mest lästa	4156
 mest læst	650
 mest læste	650
-mest populär	4216
-mest populärt	4216
+mest populär	4234
+mest populärt	4234
 mest populær	727	3253
 mest populære	727	3253
 mesterséges intelligencia készítette	2335
@@ -3639,13 +3654,13 @@ mi készítette	2335
 mi var kļūdīties	2959
 mi által generált	2335
 mi-összefoglaló	2248
-micșorează textul	3644
+micșorează textul	3662
 mida sina arvad? hääleta	1566
 midagi läks valesti. proovi uuesti	1611
-miesięcznie	3382
+miesięcznie	3399
 miks ma seda reklaami näen	1620
 miksi näen tämän mainoksen	1844
-mina ämnen	4232
+mina ämnen	4250
 mind a # fotó megtekintése	2327
 mind a # fotók megtekintése	2327
 mind a # kép megtekintése	2327
@@ -3680,32 +3695,32 @@ mit ki übersetzt	958
 mit paypal unterstützen	943
 mitä mieltä olet? äänestä	1752
 miért látom ezt a hirdetést	2343
-miễn phí vận chuyển	4645
-miễn phí, không spam	4632
-mjesečna donacija	3876
-mjesečna pretplata	3879
-mjesečno	3879
+miễn phí vận chuyển	4663
+miễn phí, không spam	4650
+mjesečna donacija	3894
+mjesečna pretplata	3897
+mjesečno	3897
 modalità di pagamento	2468
 moderációs alapelvek	2336
 moderálási elvek	2242
-modifică preferințele cookie	3582
-modifică setările	3651
+modifică preferințele cookie	3600
+modifică setările	3669
 modifier mes préférences	1921
 modifier vos préférences	1961
 modtag en notifikation, når vi skriver om emnet	653
 modération a priori	1991
-mogoče kasneje	4016
-mogą cię zainteresować	3308
+mogoče kasneje	4034
+mogą cię zainteresować	3319
 mohlo by se vám líbit	497
 mohlo by vás také zajímat	497
-mohlo by vás tiež zaujímať	3909
+mohlo by vás tiež zaujímať	3927
 mohlo by vás zajímat	497
-mohlo by vás zaujímať	3909
+mohlo by vás zaujímať	3927
 moje témata	599
-moje témy	3993
+moje témy	4011
 mokama partnerystė	2897
-molimo isključite blokator oglasa	3874
-molimo vas, isključite adblock	3874
+molimo isključite blokator oglasa	3892
+molimo vas, isključite adblock	3892
 monatlich kündbar	872
 montant personnalisé	2001
 mostra aquesta publicació a instagram	402
@@ -3714,11 +3729,11 @@ mostra els subtítols	430
 mostra la publicació	434
 mostra més	451
 mostra'n més	394
-mostrar comentários	3485
-mostrar conteúdo	3497
-mostrar conteúdo externo	3461
+mostrar comentários	3503
+mostrar conteúdo	3515
+mostrar conteúdo externo	3479
 mostrar más	1439
-mostrar o conteúdo	3497
+mostrar o conteúdo	3515
 mostrar subtítulos	1492
 mot de passe oublié	1865
 mots clés	1898
@@ -3727,31 +3742,31 @@ mots croisés du jour	1992
 mots fléchés	1954
 mots mêlés	1954
 mots-clés	1898
-może cię zainteresować	3308
+może cię zainteresować	3319
 może później	3282
-możesz zrezygnować w każdej chwili	3381
-možda kasnije	3816
-možda vas zanima	3808
-možda će vas zanimati	3808
-možete se odjaviti bilo kada	3881
-možete se odjaviti u bilo kom trenutku	3881
-možno neskôr	3916
+możesz zrezygnować w każdej chwili	3398
+možda kasnije	3834
+možda vas zanima	3826
+možda će vas zanimati	3826
+možete se odjaviti bilo kada	3899
+možete se odjaviti u bilo kom trenutku	3899
+možno neskôr	3934
 možná později	469
-mua sách	4615
-mua sách tại đây	4615
-mua trên lazada	4615
-mua trên shopee	4615
-mua trên tiki	4615
-mua vé	4615
-mua vé ngay	4615
+mua sách	4633
+mua sách tại đây	4633
+mua trên lazada	4633
+mua trên shopee	4633
+mua trên tiki	4633
+mua vé	4633
+mua vé ngay	4633
 muistuta myöhemmin	1722
-mulțumim că ai votat	3606
-mulțumim pentru feedback	3585
-mulțumim pentru sprijin	3653
-mulțumim pentru susținere	3653
-mulțumim pentru vot	91	3606
-mulțumim, mesajul a fost trimis	3632
-mulțumim, te-ai abonat cu succes	3592
+mulțumim că ai votat	3624
+mulțumim pentru feedback	3603
+mulțumim pentru sprijin	3671
+mulțumim pentru susținere	3671
+mulțumim pentru vot	91	3624
+mulțumim, mesajul a fost trimis	3650
+mulțumim, te-ai abonat cu succes	3610
 mutasd az eredményt	91	2292
 mutass többet	2248
 muuda küpsiste seadeid	1600
@@ -3759,7 +3774,7 @@ muut lukivat myös	1750
 muuta evästeasetuksia	1807
 mykistä	1811
 myöhemmin	1722	1816
-mám predplatné	3977
+mám predplatné	3995
 mám předplatné	580
 mám vypnuto	576
 mám účet	580
@@ -3806,20 +3821,20 @@ máte předplatné? přihlaste se	472
 máte tip	591
 máte už účet	580
 máte zapnutý adblock	574
-mã giảm giá	4655
+mã giảm giá	4673
 mängi kohe	1596
 märkasid viga	1614
 märksõnad	1561
-månadsgåva	4102
-månadsvis	4216
-månadsvis betalning	4216
+månadsgåva	4120
+månadsvis	4234
+månadsvis betalning	4234
 månedlig	3253
 månedlig betaling	3253
 månedlig gave	3138
 månedlig støtte	724
 månedligt	727
 månedligt bidrag	613
-mångfaldigande förbjudet	4170
+mångfaldigande förbjudet	4188
 måske senere	612	717
 måske vil du også kunne lide	650
 még nem előfizető	2322
@@ -3838,14 +3853,14 @@ més tard	438
 més valorats	424
 més votats	424
 método de pago	1400
-métodos de pagamento	3415
+métodos de pagamento	3433
 métodos de pago	1400
 mākslīgais intelekts var kļūdīties	2959
 mākslīgā intelekta kopsavilkums	2912
-mă abonez	3592
-mărește fotografia	3636
-mărește imaginea	3636
-mărește textul	3644
+mă abonez	3610
+mărește fotografia	3654
+mărește imaginea	3654
+mărește textul	3662
 mărime text	65
 mēneša abonements	2954
 mēs nevaram parādīt šo saturu	2944
@@ -3860,29 +3875,29 @@ měsíčně	581
 můj účet	472
 můžete kdykoli zrušit	473
 můžete kdykoliv zrušit	473
-mọi đóng góp đều quý giá	4628
-mỗi đóng góp đều quý giá	4628
-một lần	4629
-mới nhất	4577
-mời chúng tôi ly cà phê	4628
-mở	4580
-mở khóa bài viết	4652
-mở khóa bài viết này	4603
-mở rộng	4579
-mở trong ứng dụng	4622
-mở ứng dụng	4622
+mọi đóng góp đều quý giá	4646
+mỗi đóng góp đều quý giá	4646
+một lần	4647
+mới nhất	4595
+mời chúng tôi ly cà phê	4646
+mở	4598
+mở khóa bài viết	4670
+mở khóa bài viết này	4621
+mở rộng	4597
+mở trong ứng dụng	4640
+mở ứng dụng	4640
 """, 'n': """
-na celú obrazovku	3967
-na górę	3387
+na celú obrazovku	3985
+na górę	3404
 na hlavní stránku	587
-na hlavnú stránku	3983
-na stránku darov	3974
+na hlavnú stránku	4001
+na stránku darov	3992
 na stránku darů	577
-na začiatok	3968
+na začiatok	3986
 na začátek	567
-na żywo	3372
+na żywo	3386
 nabídka pro čtenáře	560
-nadaljevanje članka pod oglasom	4008
+nadaljevanje članka pod oglasom	4026
 nagyobb betűk	2341
 nagyítás	2310
 nahlásit	598
@@ -3890,95 +3905,96 @@ nahlásit chybu	496
 nahlásit komentář	597
 nahlásit příspěvek	597
 nahlásit reklamu	603
-nahlásiť	3992
-nahlásiť chybu	3912
-nahlásiť komentár	3991
-nahlásiť príspevok	3991
-nahlásiť reklamu	3996
-najboljši	4089
-najchętniej czytane	3308
-najchętniej czytane dziś	3308
-najczęściej czytane	3308
-najczęściej czytane artykuły	3308
-najlepšia ponuka	3978
-najlepšie	3992
-najnovejše	4009
-najnovejše novice	4009
-najnovejši	4089
-najnovejši najprej	4088
-najnoviji članci	3808
-najnovšie	3909	3992
-najnovšie správy	3909
-najnovšie články	3909
-najnowsze artykuły	3308
-najnowsze wiadomości	3308
-najobľúbenejšie	3978	3992
-najstarejši	4089
-najstarejši najprej	4088
-najstaršie	3992
-najvýhodnejšie	3978
-najčitanije	3808
-najčitanije vesti	3808
-najčitanije vijesti	3808
-najčitanije vijesti dana	3808
-najčítanejšie	3909
-najčítanejšie články	3909
-najčítanejšie články dňa	3909
-naloži objavo	4063
-naloži več	4081
-naloži video	4063
-naloži vsebino	4063
+nahlásiť	4010
+nahlásiť chybu	3930
+nahlásiť komentár	4009
+nahlásiť príspevok	4009
+nahlásiť reklamu	4014
+najboljši	4107
+najchętniej czytane	3319
+najchętniej czytane dziś	3319
+najczęściej czytane	3319
+najczęściej czytane artykuły	3319
+najlepšia ponuka	3996
+najlepšie	4010
+najnovejše	4027
+najnovejše novice	4027
+najnovejši	4107
+najnovejši najprej	4106
+najnoviji članci	3826
+najnovšie	3927	4010
+najnovšie správy	3927
+najnovšie články	3927
+najnowsze artykuły	3319
+najnowsze wiadomości	3319
+najobľúbenejšie	3996	4010
+najstarejši	4107
+najstarejši najprej	4106
+najstaršie	4010
+najvýhodnejšie	3996
+najčitanije	3826
+najčitanije vesti	3826
+najčitanije vijesti	3826
+najčitanije vijesti dana	3826
+najčítanejšie	3927
+najčítanejšie články	3927
+najčítanejšie články dňa	3927
+naloži objavo	4081
+naloži več	4099
+naloži video	4081
+naloži vsebino	4081
 napi keresztrejtvény	2292
-napiši komentar	3891	4088
-napišite komentar	4012
+napiši komentar	3909	4106
+napišite komentar	4030
 napište autorovi	587
 napište do redakce	591
 napište komentář	597
 napište redakci	591
 napsat komentář	496
-napísať autorovi	3983
-napísať komentár	3991
-napíšte autorovi	3983
-napíšte do redakcie	3986
-napíšte komentár	3991
-napíšte redakcii	3986
-naročena vsebina	4008
-naroči knjigo	4061
-naročite knjigo	4061
-naročite se	4004
-naročnina	4004
-narração gerada por ia	3535
-naruči knjigu	3865
-naručite knjigu	3865
+napísať autorovi	4001
+napísať komentár	4009
+napíšte autorovi	4001
+napíšte do redakcie	4004
+napíšte komentár	4009
+napíšte redakcii	4004
+naročena vsebina	4026
+naroči knjigo	4079
+naročite knjigo	4079
+naročite se	4022
+naročnina	4022
+narração gerada por ia	3553
+naruči knjigu	3883
+naručite knjigu	3883
 naskenujte qr kód	568
 naskenujte qr kód a stáhněte si aplikaci	568
-naslednji članek	4081
-nastala chyba. skúste to neskôr	3980
+naslednji članek	4099
+nastala chyba. skúste to neskôr	3998
 nastala chyba. zkuste to prosím znovu	584
-nastavenia súkromia	3964
-nastavenie súkromia	3964
+nastavenia súkromia	3982
+nastavenie súkromia	3982
 nastavení	490
 nastavení cookies	490
 nastavení ochrany soukromí	563
 nastavení soukromí	563
-nastavi bez isključivanja	3874
-nastavi s google računom	3878
-nastavi čitanje	3860
-nastavi čitati	3860
+nastavi bez isključivanja	3892
+nastavi s google računom	3896
+nastavi čitanje	3878
+nastavi čitati	3878
 nastavit jako preferovaný zdroj	599
 nastavit upozornění	570
-nastavite čitanje	3860
-nastavite čitati	3860
-nastavitve piškotkov	4024
-nastaviť ako preferovaný zdroj	3993
-nastaviť upozornenia	3970
-następna strona	3311
-następne wideo	3371
-następne zdjęcie	3387
-następny	3311
-następny artykuł	3308
-następny film	3371
-natisni članek	4012
+nastavite čitanje	3878
+nastavite čitati	3878
+nastavitve piškotkov	4042
+nastaviť ako preferovaný zdroj	4011
+nastaviť upozornenia	3988
+następna strona	3322
+następne wideo	3385
+następne zdjęcie	3404
+następny	3322
+następny artykuł	3319
+następny film	3385
+nasza księgarnia	3303
+natisni članek	4030
 naudojate reklamos blokavimą	2883
 naudojimo taisyklės	2854
 naudojimosi taisyklės	2877
@@ -3996,22 +4012,22 @@ načíst příspěvek	563
 načíst stránku znovu	576
 načíst video	563
 načíst více	587
-načítava sa prehrávač	3967
-načítava sa video	3967
-načítať obsah	3964
-načítať príspevok	3964
-načítať viac	3983
-načítať video	3964
-načítať ďalšie	3983
+načítava sa prehrávač	3985
+načítava sa video	3985
+načítať obsah	3982
+načítať príspevok	3982
+načítať viac	4001
+načítať video	3982
+načítať ďalšie	4001
 načítám přehrávač	566
 načítání videa	566
 našli jste chybu	496
 našli jste chybu v článku	591
 našli jste v článku chybu	496
-našli ste chybu	3986
-našli ste chybu v článku	3986
-našli ste v článku chybu	3986
-naživo	3968
+našli ste chybu	4004
+našli ste chybu v článku	4004
+našli ste v článku chybu	4004
+naživo	3986
 ne děkuji	469
 ne ratez rien de l'actualité	1965
 ne, ačiū	2882
@@ -4030,66 +4046,66 @@ nejvýhodnější	581
 nejčtenější	497
 nejčtenější články	497
 nejčtenější články dne	497
-nekaj je šlo narobe. poskusite pozneje	4078
-nekaj je šlo narobe. poskusite znova	4078
+nekaj je šlo narobe. poskusite pozneje	4096
+nekaj je šlo narobe. poskusite znova	4096
 nem kérem	2313
 nem kötelező	2326
 nem küldünk spamet	2325
 nem, köszönöm	2220	2313
-nemam mišljenje	3863
-nemate račun	3878
-nemaš račun	3878
-nemám názor	557	3959
+nemam mišljenje	3881
+nemate račun	3896
+nemaš račun	3896
+nemám názor	557	3977
 nemám účet	580
-nemáte predplatné	3977
+nemáte predplatné	3995
 nemáte předplatné	580
 nemáte účet	580
-nenhum comentário	3439
+nenhum comentário	3457
 neplatná e-mailová adresa	584
 neplatný e-mail	584
-nepovinné	585	3981
-neskôr	3971
+nepovinné	585	3999
+neskôr	3989
 neteisingas el. pašto adresas	2888
 neueste beiträge	808
-neveljaven e-poštni naslov	4078
-nešto je pošlo naopako. pokušajte ponovo	3881
-nešto je pošlo po zlu. pokušajte ponovno	3881
-nešto je pošlo po zlu. pokušajte ponovo	3881
-nghe bài báo	4616
-nghe bài viết	4616
-nghe nội dung bài viết	4616
-nghe đọc bài	4616
-nhà tài trợ	4645
-nhấn để bật tiếng	4650
-nhận thông báo	4623
-nhập bình luận	4647
-nhập bình luận của bạn	4647
-nhập email của bạn	4653
-nhập số tiền	4651
-nhập địa chỉ email	4653
-nhập địa chỉ email của bạn	4653
-nhắc tôi sau	4560
-nhớ đăng nhập	4630
-ni še komentarjev	4088
+neveljaven e-poštni naslov	4096
+nešto je pošlo naopako. pokušajte ponovo	3899
+nešto je pošlo po zlu. pokušajte ponovno	3899
+nešto je pošlo po zlu. pokušajte ponovo	3899
+nghe bài báo	4634
+nghe bài viết	4634
+nghe nội dung bài viết	4634
+nghe đọc bài	4634
+nhà tài trợ	4663
+nhấn để bật tiếng	4668
+nhận thông báo	4641
+nhập bình luận	4665
+nhập bình luận của bạn	4665
+nhập email của bạn	4671
+nhập số tiền	4669
+nhập địa chỉ email	4671
+nhập địa chỉ email của bạn	4671
+nhắc tôi sau	4578
+nhớ đăng nhập	4648
+ni še komentarjev	4106
 nie dziękuję	3282
 nie dziś	3282
-nie możemy pokazać tej treści	3368
-nie możemy wyświetlić tej treści	3368
-nie można odtworzyć filmu	3371
-nie można odtworzyć wideo	3371
-nie można wyświetlić tej treści	3368
-nie pamiętam hasła	3381
+nie możemy pokazać tej treści	3382
+nie możemy wyświetlić tej treści	3382
+nie można odtworzyć filmu	3385
+nie można odtworzyć wideo	3385
+nie można wyświetlić tej treści	3382
+nie pamiętam hasła	3398
 nie pamiętasz hasła	3286
-nie udało się załadować filmu	3371
-nie ďakujem	3916
+nie udało się załadować filmu	3385
+nie ďakujem	3934
 nie, dziękuję	3282
-nie, ďakujem	3916
-nieprawidłowy adres e-mail	3384
-niečo sa pokazilo	3981
-niečo sa pokazilo, skúste to znova	3980
-niečo sa pokazilo. skúste to neskôr	3980
-niečo sa pokazilo. skúste to znova	3980
-nimate računa	4075
+nie, ďakujem	3934
+nieprawidłowy adres e-mail	3401
+niečo sa pokazilo	3999
+niečo sa pokazilo, skúste to znova	3998
+niečo sa pokazilo. skúste to neskôr	3998
+niečo sa pokazilo. skúste to znova	3998
+nimate računa	4093
 nimetön postilaatikko	1834
 nincs fiókja	2322
 nincs fiókod	2322
@@ -4099,7 +4115,7 @@ nincs még előfizetésed	2322
 nincs még fiókja	2322
 nincs véleményem	2295
 nincsenek hozzászólások	2336
-niste naročnik	4075
+niste naročnik	4093
 no es pot reproduir el vídeo	430
 no ho sé	424
 no mūsu partneriem	2964
@@ -4133,56 +4149,56 @@ nosūtīt ziņu	2955
 noteで書く	2628
 notiek video ielāde	2946
 notifications activées	1965
-notifikácie	3971
+notifikácie	3989
 notre charte déontologique	1980
 notre charte éditoriale	1980
 notre sélection	1898
 notre sélection d'articles	1942
-notícia anterior	451	3514
+notícia anterior	451	3532
 notícia següent	451
-notícias relacionadas	3443
+notícias relacionadas	3461
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	420
 notícies relacionades	393
 nous protégeons nos sources	1980
 nous écrire	1981
 nouveau ! suivez vos auteurs préférés	1985
-nu ai cont? înregistrează-te	3597
-nu aveți cont	3630
-nu ești abonat	3630
-nu ești încă abonat	3630
-nu mai urmări	3642
-nu mulțumesc	3558
-nu putem afișa acest conținut	3618
+nu ai cont? înregistrează-te	3615
+nu aveți cont	3648
+nu ești abonat	3648
+nu ești încă abonat	3648
+nu mai urmări	3660
+nu mulțumesc	3576
+nu putem afișa acest conținut	3636
 nu på google play	715
-nu s-a putut încărca videoclipul	3652
-nu sunteți abonat	3630
-nu știu / nu răspund	3607
-nu, mulțumesc	3558
+nu s-a putut încărca videoclipul	3670
+nu sunteți abonat	3648
+nu știu / nu răspund	3625
+nu, mulțumesc	3576
 nuestro código ético	1516
-numele tău	3633
-numele tău de utilizator	3648
+numele tău	3651
+numele tău de utilizator	3666
 nuotrauka # iš #	2899
 nur für mitglieder	947
 nuskaitykite qr kodą	2880
 nuskenuokite qr kodą	2880
-nyaste först	4230
+nyaste först	4248
 nyeste først	3267
 nyhetsdøgnet	3173
 nyní na google play	568
 nyní ne	571	573
 nyomtatás	2231
-não foi possível carregar	3535
-não foi possível carregar o vídeo	3493
-não foi possível reproduzir o vídeo	3493
-não perca	3443
-não sabe / não responde	3486
-não sei	3486
-não tem conta	3508
-não tem uma conta	3508
-não é assinante	3508
-não, obrigada	3412
-não, obrigado	3412
+não foi possível carregar	3553
+não foi possível carregar o vídeo	3511
+não foi possível reproduzir o vídeo	3511
+não perca	3461
+não sabe / não responde	3504
+não sei	3504
+não tem conta	3526
+não tem uma conta	3526
+não é assinante	3526
+não, obrigada	3430
+não, obrigado	3430
 nächste seite	811
 nächster artikel	808
 nächstes bild	951
@@ -4205,11 +4221,11 @@ näita vastuseid	1616
 näita veel	1566
 näita vähem	1567	1613
 näköislehti	1725
-nästa	4141
-nästa artikel	4138
-nästa bild	4221
-nästa sida	4221
-nästa video	4203
+nästa	4159
+nästa artikel	4156
+nästa bild	4239
+nästa sida	4239
+nästa video	4221
 näytä # kuvaa	1829
 näytä # kuvat	1829
 näytä # vastausta	1839
@@ -4244,11 +4260,11 @@ näytä tulokset	91	1753	1795
 näytä upotus	1741
 näytä vastaukset	1839
 näytä vähemmän	1753	1830
-något gick fel	4219
-något gick fel, försök igen	4218
-något gick fel, försök igen senare	4218
-något gick fel. försök igen	4218
-något gick fel. försök igen senare	4218
+något gick fel	4237
+något gick fel, försök igen	4236
+något gick fel, försök igen senare	4236
+något gick fel. försök igen	4236
+något gick fel. försök igen senare	4236
 næste	653
 næste artikel	650
 næste billede	732
@@ -4278,68 +4294,68 @@ něco se pokazilo	585
 něco se pokazilo, zkuste to znovu	584
 něco se pokazilo. zkuste to prosím později	584
 něco se pokazilo. zkuste to znovu	584
-nổi bật	4577
-nội dung do ai tạo	4650
-nội dung quảng cáo	4605
-nội dung tài trợ	4572
-nội quy bình luận	4609
+nổi bật	4595
+nội dung do ai tạo	4668
+nội dung quảng cáo	4623
+nội dung tài trợ	4590
+nội quy bình luận	4627
 """, 'o': """
-o dată	3628
-o leitor está a carregar	3493
-o que achou desta notícia	3463
-o seu apoio faz a diferença	3539
-o singură dată	3628
-o singură donație	3627
-o vídeo começará em alguns segundos	3461
-obaveštenja	3873
-objednať knihu	3962
-obligatoriskt fält	4218
+o dată	3646
+o leitor está a carregar	3511
+o que achou desta notícia	3481
+o seu apoio faz a diferença	3557
+o singură dată	3646
+o singură donație	3645
+o vídeo começará em alguns segundos	3479
+obaveštenja	3891
+objednať knihu	3980
+obligatoriskt fält	4236
 obligātie lauki	2955
 obligāts lauks	2955
 obnovit stránku	576
-obnoviť stránku	3973
+obnoviť stránku	3991
 obnovte stránku	576
 obrázek # z #	586
 obrázek # ze #	586
-obrázok # z #	3982
-obrázok # zo #	3982
-obsah je chránený autorským zákonom	3987
+obrázok # z #	4000
+obrázok # zo #	4000
+obsah je chránený autorským zákonom	4005
 obsah je chráněn autorským zákonem	592
-obsah našich partnerov	3996
+obsah našich partnerov	4014
 obsah našich partnerů	603
 obsah není dostupný	563
-obsah nie je dostupný	3964
-obsah nie je možné zobraziť	3964
-obsah sa nedá zobraziť	3964
+obsah nie je dostupný	3982
+obsah nie je možné zobraziť	3982
+obsah sa nedá zobraziť	3982
 obsah vytvořený ai	595
 obsah článku	587
-obserwuj autorkę	3398
-obserwujesz już tego autora	3398
-ocenite članak	3811
-ocenite članek	4012
-oceń jakość artykułu	3394
+obserwuj autorkę	3416
+obserwujesz już tego autora	3416
+ocenite članak	3829
+ocenite članek	4030
+oceń jakość artykułu	3412
 oceń przepis	61
 ochrana osobních údajů	490
 ochrana osobních údajů a cookies	493
-ochrana osobných údajov	3923
-ocijenite članak	3811
-ocorreu um erro ao carregar o vídeo	3461
-ocultar anúncio	3465
-ocultar comentários	3485
-od najnovších	3991
-od najstarších	3991
-od naszych partnerów	3402
-od našich partnerov	3996
+ochrana osobných údajov	3941
+ocijenite članak	3829
+ocorreu um erro ao carregar o vídeo	3479
+ocultar anúncio	3483
+ocultar comentários	3503
+od najnovších	4009
+od najstarších	4009
+od naszych partnerów	3420
+od našich partnerov	4014
 od našich partnerů	603
-od naših partnera	3897
-od naših partnerjev	4093
+od naših partnera	3915
+od naših partnerjev	4111
 od nejnovějších	597
 od nejstarších	597
 od partnerů	603
-odblokuj artykuł	3381
-odblokuj dostęp	3381
-odblokuj treść	3368
-oddaj głos	91	3360
+odblokuj artykuł	3398
+odblokuj dostęp	3398
+odblokuj treść	3382
+oddaj głos	91	3372
 odebírat	478
 odebírat newsletter	478
 odemknout článek	472
@@ -4347,61 +4363,61 @@ odemknout článek pro přátele	601
 odeslat komentář	597
 odeslat zprávu	584
 odeslat zpětnou vazbu	595
-odhlásenie kedykoľvek	3980
+odhlásenie kedykoľvek	3998
 odhlásit se	472
 odhlásit se můžete kdykoli	584
 odhlásit se můžete kdykoliv	584
-odhlásiť sa	3905
+odhlásiť sa	3923
 odhlášení kdykoliv	584
-odjaviti se možete bilo kada	3881
-odkaz bol skopírovaný	3994
+odjaviti se možete bilo kada	3899
+odkaz bol skopírovaný	4012
 odkaz byl zkopírován	601
-odkaz skopírovaný	3912
+odkaz skopírovaný	3930
 odkaz zkopírován	482
-odkleni članek	4005
-odklenite celoten članek	4005
-odklenite članek	4075
-odmietnuť	3923
-odmietnuť všetko	3923
+odkleni članek	4023
+odklenite celoten članek	4023
+odklenite članek	4093
+odmietnuť	3941
+odmietnuť všetko	3941
 odmítnout	490
 odmítnout vše	490
-odoberať	3981
-odoberať newsletter	3980
-odomknúť	3978
-odomknúť článok	3977
-odomknúť článok pre priateľov	3994
-odoslať	91	3981
-odoslať komentár	3991
-odoslať správu	3980
-odoslať spätnú väzbu	3989
-odporúča outbrain	3996
-odporúčame	3909	3978
-odporúčame prečítať	3909
-odporúčame tiež	3909
-odporúčané outbrain	3996
-odporúčané taboola	3996
-odporúčané články	3909
-odpovedať	3992
+odoberať	3999
+odoberať newsletter	3998
+odomknúť	3996
+odomknúť článok	3995
+odomknúť článok pre priateľov	4012
+odoslať	91	3999
+odoslať komentár	4009
+odoslať správu	3998
+odoslať spätnú väzbu	4007
+odporúča outbrain	4014
+odporúčame	3927	3996
+odporúčame prečítať	3927
+odporúčame tiež	3927
+odporúčané outbrain	4014
+odporúčané taboola	4014
+odporúčané články	3927
+odpovedať	4010
 odpovědět	496	598
-odrzuć	3301
-odrzuć wszystkie	3301
-odrzuć wszystko	3369
-odtwarzacz wideo jest ładowany	3371
-odtwórz	3311
-odtwórz film	3371
-odtwórz wideo	3371
-odvolať súhlas	3964
-odśwież stronę	3377
-odštampaj	3811
+odrzuć	3305
+odrzuć wszystkie	3305
+odrzuć wszystko	3383
+odtwarzacz wideo jest ładowany	3385
+odtwórz	3322
+odtwórz film	3385
+odtwórz wideo	3385
+odvolať súhlas	3982
+odśwież stronę	3394
+odštampaj	3829
 odštampaj recept	61
-odštampaj članak	3811
-oferta dla czytelników	3364
-oferta dla prenumeratorów	3364
-ofertă pentru abonați	3612
-ofertă pentru cititori	3612
-oferă acest articol	3644
-oferă acest articol cadou	3599
-oferă articolul	3644
+odštampaj članak	3829
+oferta dla czytelników	3378
+oferta dla prenumeratorów	3378
+ofertă pentru abonați	3630
+ofertă pentru cititori	3630
+oferă acest articol	3662
+oferă acest articol cadou	3617
+oferă articolul	3662
 offert par un abonné	2016
 offre abonnés	1955
 offre intégrale	2003
@@ -4411,17 +4427,17 @@ offre spéciale	1865
 offre à durée limitée	1970
 offrez-nous un café	1856
 offrici un caffè	2465
-oglasno sporočilo	87	4008
-ogłoszenie	3300
+oglasno sporočilo	87	4026
+ogłoszenie	3301
 ohjelma ei ole enää katsottavissa	1810
 ohodnotiť recept	61
 ohodnoťte článek	496
-ohodnoťte článok	3912
+ohodnoťte článok	3930
 oikaisut ja täsmennykset	1834
-okuma süresi # dk	4328
-okurlara özel	4375
-okurlarimiza özel	4375
-okurlarimiza özel indirim	4375
+okuma süresi # dk	4346
+okurlara özel	4393
+okurlarimiza özel	4393
+okurlarimiza özel indirim	4393
 oldal frissítése	2318
 oldal újratöltése	2318
 oled juba hääletanud	1596
@@ -4441,12 +4457,12 @@ olvastad már	2246
 olvasás az alkalmazásban	2311
 olvasói ajánlat	2298
 olvidaste tu contraseña	1402
-omogoči obvestila	4069
-omogući obavijesti	3872
+omogoči obvestila	4087
+omogući obavijesti	3890
 omröstning	92
-onayi geri çek	4379
-onayi yönet	4379
-onayimi geri çek	4379
+onayi geri çek	4397
+onayi yönet	4397
+onayimi geri çek	4397
 online reportáž zde	587
 opdatér siden	722
 oplæst af en robot	626
@@ -4456,25 +4472,25 @@ oplæst af syntetisk stemme	713
 opravy a upřesnění	591
 opsig når som helst	616
 opsig, når du vil	726
-opći uvjeti korištenja	3867
+opći uvjeti korištenja	3885
 ordsøgning	704
-orijinali göster	4329
-os comentários são exclusivos para assinantes	3529
-os leitores também leram	3483
-os preços podem variar	3465
-osadzona treść	3368
+orijinali göster	4347
+os comentários são exclusivos para assinantes	3547
+os leitores também leram	3501
+os preços podem variar	3483
+osadzona treść	3382
 osale küsitluses	1566
 osmisměrka	557
 osta käyttöoikeus	1835
 osta liput tästä	1804
 osta täältä	1804
-ostatnie artykuły	3308
-osveži stran	4072
-osveži stranicu	3875
-osvežite stran	4072
-osvježi stranicu	3875
-osvježite stranicu	3875
-oszczędzasz #%	3382
+ostatnie artykuły	3319
+osveži stran	4090
+osveži stranicu	3893
+osvežite stran	4090
+osvježi stranicu	3893
+osvježite stranicu	3893
+oszczędzasz #%	3399
 ota käyttöön	1816
 ota yhteyttä	1747
 otevřít	501
@@ -4482,48 +4498,48 @@ otevřít aplikaci	568
 otevřít galerii	587
 otevřít mapu	501
 otevřít v aplikaci	568
-otkazati možete bilo kada	3878
-otkaži bilo kada	3878
-otključaj članak	3801
-otključajte ceo članak	3801
-otključajte cijeli članak	3801
-otključajte članak	3878
-otomatik çeviri	4377
+otkazati možete bilo kada	3896
+otkaži bilo kada	3896
+otključaj članak	3819
+otključajte ceo članak	3819
+otključajte cijeli članak	3819
+otključajte članak	3896
+otomatik çeviri	4395
 otros artículos	1436
-oturumu açik tut	4390
-otvoriť aplikáciu	3969
-otvoriť galériu	3983
-otvoriť v aplikácii	3969
-otwórz	3312
-otwórz aplikację	3373
-otwórz galerię	3387
-otwórz mapę	3312
+oturumu açik tut	4408
+otvoriť aplikáciu	3987
+otvoriť galériu	4001
+otvoriť v aplikácii	3987
+otwórz	3323
+otwórz aplikację	3387
+otwórz galerię	3404
+otwórz mapę	3323
 otázka dne	554
-otázka dňa	3958
-outras notícias	19	3443
-ouvir este conteúdo	3493
-ouça esta reportagem	3493
-ouça este conteúdo	3429
-ovaj sadržaj ne možemo prikazati	3867
-ovaj sadržaj nije dostupan	3867
-ovaj sadržaj nije moguće prikazati	3867
-ovaj video više nije dostupan	3869
-ovaj članak je zaključan	3878
+otázka dňa	3976
+outras notícias	19	3461
+ouvir este conteúdo	3511
+ouça esta reportagem	3511
+ouça este conteúdo	3447
+ovaj sadržaj ne možemo prikazati	3885
+ovaj sadržaj nije dostupan	3885
+ovaj sadržaj nije moguće prikazati	3885
+ovaj video više nije dostupan	3887
+ovaj članak je zaključan	3896
 oversættelsen er lavet af en maskine	653
-oy verdiğiniz için teşekkürler	91	4369
-oynatici yükleniyor	4376
-oyunuz için teşekkürler	4369
+oy verdiğiniz için teşekkürler	91	4387
+oynatici yükleniyor	4394
+oyunuz için teşekkürler	4387
 """, 'p': """
 padidinti nuotrauką	2890
 padovanokite straipsnį	2841
 padovanokite straipsnį draugui	2841
 padovanoti straipsnį	2895
 page précédente	1901
-pagina următoare	3574
-pague um café	3413
+pagina următoare	3592
+pague um café	3431
 paiement sécurisé	1863
-paketi seç	4390
-paketleri gör	4419
+paketi seç	4408
+paketleri gör	4437
 pakollinen kenttä	1827
 paldies par jūsu balsi	2940
 paldies par pieteikšanos	2929
@@ -4544,16 +4560,16 @@ paramétrer les cookies	1891
 parandused ja täpsustused	1614
 parašyk komentarą	2842
 parašykite komentarą	2842
-partajează	3565
-partenerii noștri	3572
+partajează	3583
+partenerii noștri	3590
 participez à la conversation	1929
-participă la sondaj	3606
-partilhar esta página	3550
+participă la sondaj	3624
+partilhar esta página	3568
 partnereink ajánlata	2343
 partnereinktől	2343
 partnerių turinys	2845
-partnerski sadržaj	3807
-partnerski članek	4093
+partnerski sadržaj	3825
+partnerski članek	4111
 partnerský obsah	603
 pas encore abonné	1970
 pasidalinkite šiuo straipsniu	2841
@@ -4575,36 +4591,36 @@ patikrinkite savo el. paštą	2888
 patreonで支援する	2691
 patvirtinkite savo el. paštą	2888
 pausar vídeo	1492
-pauză video	3614
+pauză video	3632
 pavaišinkite mus kava	2884
-paylaş	4319
-paylaşin	4319
-paypal ile öde	4419
+paylaş	4337
+paylaşin	4337
+paypal ile öde	4437
 pašreizējais laiks #	2946
 pažiūrėkite vaizdo įrašą	2843
-pe aceeași temă	3600
+pe aceeași temă	3618
 pelaa peliä	1795
 pelaa tästä	1795
-pentru a citi în continuare	3597
+pentru a citi în continuare	3615
 per saperne di più	2535
 per visą ekraną	2878
 per überweisung spenden	943
-pergunte à nossa ia	3463
-permite întotdeauna	3618
-permitir anúncios	3503
+pergunte à nossa ia	3481
+permite întotdeauna	3636
+permitir anúncios	3521
 personvernerklæring	3237
 personvernerklæring og informasjonskapsler	3164
 perspausdinti draudžiama	2898
 peut-être plus tard	1855
-pełny ekran	3371
+pełny ekran	3385
 photo précédente	2006
-phát hiện lỗi	4609
-phát lại	4617
-phát video	4616
-phóng to ảnh	4636
-phối hợp với	4645
-phổ biến nhất	4631
-phụ đề	4617
+phát hiện lỗi	4627
+phát lại	4635
+phát video	4634
+phóng to ảnh	4654
+phối hợp với	4663
+phổ biến nhất	4649
+phụ đề	4635
 piedalies aptaujā	2912
 piedāvājums lasītājiem	2942
 piekrist un rādīt	2944
@@ -4643,66 +4659,67 @@ più recenti	2542
 più tardi	2464
 più vecchi	2542
 più votati	2542
-piši autoru	3884
-piši avtorju	4081
-pišite autoru	3884
-pišite avtorju	4081
-pišite nam u redakciju	3887
-pišite nam v uredništvo	4084
-pišite redakciji	3887
-pišite uredništvu	4084
-piškotki	4024
+piši autoru	3902
+piši avtorju	4099
+pišite autoru	3902
+pišite avtorju	4099
+pišite nam u redakciju	3905
+pišite nam v uredništvo	4102
+pišite redakciji	3905
+pišite uredništvu	4102
+piškotki	4042
 placená inzerce	87	486
 placená spolupráce	603
 placený obsah	603
-plan seç	4390
-plani seç	4390
-planini seç	4390
-platba ročne	3978
+plan seç	4408
+plani seç	4408
+planini seç	4408
+platba ročne	3996
 platba ročně	581
-platená inzercia	87	3908
-platená spolupráca	3996
-platený obsah	3996
-player de áudio	3535
-player se učitava	3869
-plaćena saradnja	3897
-plaćena suradnja	3897
-plaćeni oglas	87	3807
-plaćeni sadržaj	3807
-plačajte nam kavo	4073
-plačana objava	87	4008
-plačana vsebina	4093
-plačano sodelovanje	4093
+platená inzercia	87	3926
+platená spolupráca	4014
+platený obsah	4014
+player de áudio	3553
+player se učitava	3887
+plaćena saradnja	3915
+plaćena suradnja	3915
+plaćeni oglas	87	3825
+plaćeni sadržaj	3825
+plačajte nam kavo	4091
+plačana objava	87	4026
+plačana vsebina	4111
+plačano sodelovanje	4111
 plačiau skaitykite čia	2843
 plein écran	1901
 plus d'actualités	1898
 plus d'articles du même auteur	1976
 plus de détails	1902
 plus récents	1950
-plătește cu paypal	3654
-poate mai târziu	3558
-podaj prawidłowy adres e-mail	3384
-podari članek	4012
-podarite ta članek	4012
+plătește cu paypal	3672
+poate mai târziu	3576
+początek bloku reklamowego	3304
+podaj prawidłowy adres e-mail	3401
+podari članek	4030
+podarite ta članek	4030
 podaruj artykuł	3286
-podaruj dostęp	3400
-podaruj ten artykuł	3296
+podaruj dostęp	3418
+podaruj ten artykuł	3297
 podcast anhören	853
-pode ler também	3483
-podeli članak	3811
-podešavanja privatnosti	3867
-podijeli članak	3811
-podmienky používania	3923
+pode ler também	3501
+podeli članak	3829
+podešavanja privatnosti	3885
+podijeli članak	3829
+podmienky používania	3941
 podmínky použití	490
 podmínky užití	490
-podobne artykuły	3308
-podobné články	497	3909
-podporiť	3904
-podporte nezávislú žurnalistiku	3904
-podporte nás	3904
-podporte nás cez darujme	3974
-podporte nás cez paypal	3974
-podporte nás na patreone	3974
+podobne artykuły	3319
+podobné články	497	3927
+podporiť	3922
+podporte nezávislú žurnalistiku	3922
+podporte nás	3922
+podporte nás cez darujme	3992
+podporte nás cez paypal	3992
+podporte nás na patreone	3992
 podpořit	470
 podpořit přes darujme	577
 podpořte naši práci	470
@@ -4710,49 +4727,50 @@ podpořte nás	470
 podpořte nás na patreonu	577
 podpořte nás přes paypal	577
 podpořte redakci	470
-podrobné nastavenia	3964
+podrobné nastavenia	3982
 podrobné nastavení	563
-podrži	3800
-podrži nas	3800
-podržite nas	3800
-podržite naš rad	3800
-podržite nezavisno novinarstvo	3800
-podziel się	3296
-podziel się na facebooku	3296
+podrži	3818
+podrži nas	3818
+podržite nas	3818
+podržite naš rad	3818
+podržite nezavisno novinarstvo	3818
+podziel się	3297
+podziel się na facebooku	3297
 pogledajte još	19
 poista mainonnanesto käytöstä	1819
 poistin mainonneston käytöstä	1819
 poistin sen käytöstä	1820
-pokaż # odpowiedzi	3396
-pokaż # zdjęcia	3386
-pokaż # zdjęć	3386
-pokaż galerię	3387
-pokaż hasło	3381
-pokaż i zaakceptuj	3368
-pokaż komentarze	3304
-pokaż mniej	3311
-pokaż napisy	3371
-pokaż odpowiedzi	3396
-pokaż oryginał	3312
-pokaż podpis	3387
-pokaż transkrypcję	3371
-pokaż treść	3301
-pokaż tłumaczenie	3312
-pokaż więcej	3311
-pokaż wszystkie	3311
-pokaż wszystkie # zdjęcia	3386
-pokaż wszystkie # zdjęć	3386
-pokaż wszystkie zdjęcia	3386
-pokaż wszystkie zdjęć	3386
-pokaż wszystko	3312
-pokaż wyniki	91	3360
-pokaż zdjęcia	3386
-pokaż zdjęć	3386
-pokaži geslo	4075
+pokaż # odpowiedzi	3414
+pokaż # zdjęcia	3403
+pokaż # zdjęć	3403
+pokaż galerię	3404
+pokaż hasło	3398
+pokaż i zaakceptuj	3382
+pokaż komentarze	3313
+pokaż mniej	3322
+pokaż napisy	3385
+pokaż odpowiedzi	3414
+pokaż oryginał	3323
+pokaż podpis	3404
+pokaż szczegóły	3306
+pokaż transkrypcję	3385
+pokaż treść	3305
+pokaż tłumaczenie	3323
+pokaż więcej	3322
+pokaż wszystkie	3322
+pokaż wszystkie # zdjęcia	3403
+pokaż wszystkie # zdjęć	3403
+pokaż wszystkie zdjęcia	3403
+pokaż wszystkie zdjęć	3403
+pokaż wszystko	3323
+pokaż wyniki	91	3372
+pokaż zdjęcia	3403
+pokaż zdjęć	3403
+pokaži geslo	4093
 pokaži rezultate	91
-pokaži vsebino	4024
-pokloni članak	3811
-poklonite ovaj članak	3811
+pokaži vsebino	4042
+pokloni članak	3829
+poklonite ovaj članak	3829
 pokračovat bez podpory	469
 pokračovat bez vypnutí	574
 pokračovat přes apple	580
@@ -4760,386 +4778,387 @@ pokračovat přes facebook	580
 pokračovat přes google	580
 pokračovat s apple	580
 pokračovat s google	580
-pokračovať bez podpory	3916
-pokračovať bez vypnutia	3972
-pokračovať cez apple	3977
-pokračovať cez facebook	3977
-pokračovať cez google	3977
-pokračovať s google	3977
-pokušajte kasnije	3881
-pokušajte ponovno	3881
-pokušajte ponovno kasnije	3881
-pokušajte ponovo	3881
-pole obowiązkowe	3384
-polecamy również	3308
-polecamy także	3308
-polecamy też	3308
-polecane artykuły	3308
-politica de corecții	3638
-politica editorială	3638
-politika kolačića	3867
-politika piškotkov	4063
+pokračovať bez podpory	3934
+pokračovať bez vypnutia	3990
+pokračovať cez apple	3995
+pokračovať cez facebook	3995
+pokračovať cez google	3995
+pokračovať s google	3995
+pokušajte kasnije	3899
+pokušajte ponovno	3899
+pokušajte ponovno kasnije	3899
+pokušajte ponovo	3899
+pole obowiązkowe	3401
+polecamy również	3319
+polecamy także	3319
+polecamy też	3319
+polecane artykuły	3319
+politica de corecții	3656
+politica editorială	3656
+politika kolačića	3885
+politika piškotkov	4081
 politique de confidentialité	1891
 politique de protection des données	1996
-polityka prywatności	3301
-polityka sprostowań	3391
-política de cookies	1429	3436
+polityka prywatności	3305
+polityka prywatności i cookies	3307
+polityka sprostowań	3408
+política de cookies	1429	3454
 política de correcciones	1516
 política de correccions	453
-política de correções	3517
+política de correções	3535
 política de galetes	402
 política de privacidad	1429
-política de privacidade	3436
+política de privacidade	3454
 política de privacitat	402
 política de protección de datos	1532
-política de proteção de dados	3534
-pomanjšaj pisavo	4091
-pomôže každé euro	3974
+política de proteção de dados	3552
+pomanjšaj pisavo	4109
+pomôže každé euro	3992
 pomůže každá koruna	577
-ponovno učitaj stranicu	3875
-ponuda za čitaoce	3865
-ponuda za čitatelje	3865
-ponuka pre čitateľov	3962
-poprzedni artykuł	3308
-poprzednie zdjęcie	3387
+ponovno učitaj stranicu	3893
+ponuda za čitaoce	3883
+ponuda za čitatelje	3883
+ponuka pre čitateľov	3980
+poprzedni artykuł	3319
+poprzednie zdjęcie	3404
 populární	497
-populära artiklar	4138
-populärast	4216	4231
-populärt	4138
+populära artiklar	4156
+populärast	4234	4249
+populärt	4156
 populære	742	3268
 populære artikler	650
 populære saker	3173
 populært	650	3173
 populārākie	2907
-popüler	4326
-popüler haberler	4326
-popüler konular	4326
-por mês	3506
+popüler	4344
+popüler haberler	4344
+popüler konular	4344
+por mês	3524
 por qué estás viendo esto	1402
 por qué? cuéntanos	1527
-portes grátis	3526
+portes grátis	3544
 poslat jako dárek	601
 poslat přes whatsapp	601
 poslat příteli	601
 poslat tip anonymně	591
 poslat zprávu	584
-poslať	3981
-poslať ako darček	3994
-poslať cez whatsapp	3994
-poslať e-mailom	3912
-poslať mailom	3994
-poslať priateľovi	3994
-poslať správu	3980
-poslať tip	3986
-poslať tip anonymne	3986
-poslušaj vest	3811
-poslušaj članak	3811
-poslušaj članek	4012
-poslušajte tekst	3869
-poslušajte članek	4012
-posnetek ni več na voljo	4066
-posnetek v vaši državi ni na voljo	4066
-posnetka ni mogoče predvajati	4066
-postanite naročnik	4004
-postanite član	3800	4004
-postavke kolačića	3824
+poslať	3999
+poslať ako darček	4012
+poslať cez whatsapp	4012
+poslať e-mailom	3930
+poslať mailom	4012
+poslať priateľovi	4012
+poslať správu	3998
+poslať tip	4004
+poslať tip anonymne	4004
+poslušaj vest	3829
+poslušaj članak	3829
+poslušaj članek	4030
+poslušajte tekst	3887
+poslušajte članek	4030
+posnetek ni več na voljo	4084
+posnetek v vaši državi ni na voljo	4084
+posnetka ni mogoče predvajati	4084
+postanite naročnik	4022
+postanite član	3818	4022
+postavke kolačića	3842
 postaw kawę	3283
 postaw nam kawę	3283
 poszt betöltése	2301
-posłuchaj	3296
-poukážte nám # % z dane	3974
+posłuchaj	3297
+poukážte nám # % z dane	3992
 pour continuer à lire	1938
 pourquoi voyez-vous cette publicité	1925
 pouze nezbytné	563
 pouze pro předplatitele	472
-používate adblock	3972
-používate blokovanie reklám	3972
-používate blokovač reklám	3972
-používateľské meno	3978
+používate adblock	3990
+používate blokovanie reklám	3990
+používate blokovač reklám	3990
+používateľské meno	3996
 používáte adblock	574
 používáte blokování reklam	574
 používáte blokátor reklam	574
-povezani sadržaj	3808
-povezani članci	3808
-povezani članki	4009
-povećaj	3870
-povećaj fotografiju	3884
-povećaj sliku	3884
-povećaj slova	3895
-povećaj tekst	3895
-povečaj	4067
-povečaj besedilo	4091
-povečaj fotografijo	4081
-povečaj pisavo	4091
-povečaj sliko	4081
+povezani sadržaj	3826
+povezani članci	3826
+povezani članki	4027
+povećaj	3888
+povećaj fotografiju	3902
+povećaj sliku	3902
+povećaj slova	3913
+povećaj tekst	3913
+povečaj	4085
+povečaj besedilo	4109
+povečaj fotografijo	4099
+povečaj pisavo	4109
+povečaj sliko	4099
 povinná pole	584
-povinné	585	3981
+povinné	585	3999
 povinné pole	584
-povinné polia	3980
+povinné polia	3998
 povinné údaje	584
 povolit a pokračovat	493
 povolit upozornění	570
 povolit vždy	493
-povoliť	3971
-povoliť notifikácie	3970
-povoliť obsah	3964
-povoliť raz	3964
-povoliť reklamu	3973
-povoliť reklamy	3973
-povoliť upozornenia	3970
-powiązane	3308
-powiązane artykuły	3308
-powiązane tematy	3308
-powiększ	3311
-powiększ tekst	3400
-powiększ zdjęcie	3311
-powrót do góry	3311
-powrót do strony głównej	3387
-powrót na górę	3387
-pozastaviť	3968
+povoliť	3989
+povoliť notifikácie	3988
+povoliť obsah	3982
+povoliť raz	3982
+povoliť reklamu	3991
+povoliť reklamy	3991
+povoliť upozornenia	3988
+powiązane	3319
+powiązane artykuły	3319
+powiązane tematy	3319
+powiększ	3322
+powiększ tekst	3418
+powiększ zdjęcie	3322
+powrót do góry	3322
+powrót do strony głównej	3404
+powrót na górę	3404
+pozastaviť	3986
 později	469	573
-pozostała część artykułu pod materiałem wideo	3300
-pozostały czas	3372
-pozostały czas #	3371
-pozostały czas -#	3371
-pozrieť # fotiek	3982
-pozrieť # fotky	3982
-pozrieť # fotografie	3982
-pozrieť # fotografií	3982
-pozrieť fotiek	3982
-pozrieť fotky	3982
-pozrieť fotografie	3982
-pozrieť fotografií	3982
-pozrieť galériu	3983
-pozrieť všetky # fotiek	3982
-pozrieť všetky # fotky	3982
-pozrieť všetky # fotografie	3982
-pozrieť všetky # fotografií	3982
-pozrieť všetky fotiek	3982
-pozrieť všetky fotky	3982
-pozrieť všetky fotografie	3982
-pozrieť všetky fotografií	3982
-pozrieť všetkých # fotiek	3982
-pozrieť všetkých # fotky	3982
-pozrieť všetkých # fotografie	3982
-pozrieť všetkých # fotografií	3982
-pozrieť všetkých fotiek	3982
-pozrieť všetkých fotky	3982
-pozrieť všetkých fotografie	3982
-pozrieť všetkých fotografií	3982
-pozvite nás na kávu	3974
+pozostała część artykułu pod materiałem wideo	3301
+pozostały czas	3386
+pozostały czas #	3385
+pozostały czas -#	3385
+pozrieť # fotiek	4000
+pozrieť # fotky	4000
+pozrieť # fotografie	4000
+pozrieť # fotografií	4000
+pozrieť fotiek	4000
+pozrieť fotky	4000
+pozrieť fotografie	4000
+pozrieť fotografií	4000
+pozrieť galériu	4001
+pozrieť všetky # fotiek	4000
+pozrieť všetky # fotky	4000
+pozrieť všetky # fotografie	4000
+pozrieť všetky # fotografií	4000
+pozrieť všetky fotiek	4000
+pozrieť všetky fotky	4000
+pozrieť všetky fotografie	4000
+pozrieť všetky fotografií	4000
+pozrieť všetkých # fotiek	4000
+pozrieť všetkých # fotky	4000
+pozrieť všetkých # fotografie	4000
+pozrieť všetkých # fotografií	4000
+pozrieť všetkých fotiek	4000
+pozrieť všetkých fotky	4000
+pozrieť všetkých fotografie	4000
+pozrieť všetkých fotografií	4000
+pozvite nás na kávu	3992
 pozvěte nás na kafe	577
 pozvěte nás na kávu	577
-počastite nas kavom	3876
+počastite nas kavom	3894
 pořídit předplatné	580
-pošalji	91	3882
-pošalji e-mailom	3811
-pošalji komentar	3811
-pošalji mejlom	3811
-pošalji poruku	3881
-pošalji povratnu informaciju	3890
-pošalji prijatelju	3811
-pošalji vest	3887
-pošalji vijest	3887
-pošalji članak e-mailom	3811
-pošaljite dojavu	3887
-pošaljite komentar	3811
-pošaljite vest	3887
+pošalji	91	3900
+pošalji e-mailom	3829
+pošalji komentar	3829
+pošalji mejlom	3829
+pošalji poruku	3899
+pošalji povratnu informaciju	3908
+pošalji prijatelju	3829
+pošalji vest	3905
+pošalji vijest	3905
+pošalji članak e-mailom	3829
+pošaljite dojavu	3905
+pošaljite komentar	3829
+pošaljite vest	3905
 pošlete tip redakci	591
-pošlite tip redakcii	3986
-pošlji	4079
-pošlji komentar	4088
-pošlji po e-pošti	4012
-pošlji povratno informacijo	4087
-pošlji prijatelju	4012
-pošlji sporočilo	4078
-pošlji članek po e-pošti	4012
-pošljite nam namig	4084
-pošljite namig	4084
-poštanski broj	3882
-poštna številka	4079
+pošlite tip redakcii	4004
+pošlji	4097
+pošlji komentar	4106
+pošlji po e-pošti	4030
+pošlji povratno informacijo	4105
+pošlji prijatelju	4030
+pošlji sporočilo	4096
+pošlji članek po e-pošti	4030
+pošljite nam namig	4102
+pošljite namig	4102
+poštanski broj	3900
+poštna številka	4097
 poštovné zdarma	561
-pr članek	4008
+pr članek	4026
 pradėti testą	2872
 praneškite apie klaidą	2842
 pranešti anonimiškai	2891
 pranešti apie klaidą	2842
 pranešti apie komentarą	2893
-pratite uživo	3884
+pratite uživo	3902
 pravidelný dar	577
-pravidelný príspevok	3974
+pravidelný príspevok	3992
 pravidelně měsíčně	577
-pravidlá diskusie	3912
-pravidlá opráv	3986
-prawa autorskie zastrzeżone	3392
+pravidlá diskusie	3930
+pravidlá opráv	4004
+prawa autorskie zastrzeżone	3409
 prašome išjungti reklamos blokavimą	2883
-pre komentovanie sa prihláste	3991
-pre predplatiteľov	3905
-preberi cel članek	4081
-preberi celoten članek	4081
-preberi več	4081
-preberite celoten članek	4081
-preberite še	4009
-predchádzajúca fotografia	3983
-predchádzajúca snímka	3983
-predchádzajúca strana	3983
-predchádzajúci článok	3983
-predplatiť	3904
-predplatné môžete kedykoľvek zrušiť	3977
-predplaťte si	3904
-preferințe cookie	3618
-preferințe de confidențialitate	3651
+pre komentovanie sa prihláste	4009
+pre predplatiteľov	3923
+preberi cel članek	4099
+preberi celoten članek	4099
+preberi več	4099
+preberite celoten članek	4099
+preberite še	4027
+predchádzajúca fotografia	4001
+predchádzajúca snímka	4001
+predchádzajúca strana	4001
+predchádzajúci článok	4001
+predplatiť	3922
+predplatné môžete kedykoľvek zrušiť	3995
+predplaťte si	3922
+preferințe cookie	3636
+preferințe de confidențialitate	3669
 preferències de galetes	434
-preferências de cookies	3497
-preferências de privacidade	3534
-prehrať	3968
-prehrať video	3967
-prehrávač sa načítava	3967
-prejsť do diskusie	3991
-prejsť do galérie	3983
-prejsť na darovanie	3974
-prejsť na kvíz	3958
-prejsť na obsah	3983
-prejsť na online	3983
-prejsť na platbu	3974
-prejsť na ponuku	3962
+preferências de cookies	3515
+preferências de privacidade	3552
+prehrať	3986
+prehrať video	3985
+prehrávač sa načítava	3985
+prejsť do diskusie	4009
+prejsť do galérie	4001
+prejsť na darovanie	3992
+prejsť na kvíz	3976
+prejsť na obsah	4001
+prejsť na online	4001
+prejsť na platbu	3992
+prejsť na ponuku	3980
 prejsť na recept	61
-prejšnja fotografija	4081
-prejšnja slika	4081
-prejšnja stran	4081
-prejšnji članek	4081
-prekličete lahko kadarkoli	4075
-prekliči soglasje	4063
-preložené automaticky	3989
-preložené pomocou ai	3989
-prenošenje zabranjeno	3888
-prenumerantförmån	4196
-prenumerantförmåner	4196
+prejšnja fotografija	4099
+prejšnja slika	4099
+prejšnja stran	4099
+prejšnji članek	4099
+prekličete lahko kadarkoli	4093
+prekliči soglasje	4081
+preložené automaticky	4007
+preložené pomocou ai	4007
+prenošenje zabranjeno	3906
+prenumerantförmån	4214
+prenumerantförmåner	4214
 prenumerata nuo # euro per mėnesį	2836
 prenumerata nuo # €	2836
-prenumerera på vårt nyhetsbrev	4113
+prenumerera på vårt nyhetsbrev	4131
 prenumeruodami sutinkate su taisyklėmis	2861
 prenumeruokite naujienlaiškį	2861
 prenumeruoti naujienlaiškį	2888
-preostali čas	4067
-preostali čas #	4066
-preostali čas -#	4066
-preporučeno	3808
-preporučuje outbrain	3897
-preporučuje taboola	3897
-preporučujemo	3808	3879
-preporučujemo da pročitate	3808
-preporučujemo i	3808
-presentear matéria	3524
-preskoči na sadržaj	3884
-preskoči na vsebino	4081
-preskočiť na obsah	3983
-prestať sledovať	3993
-prethodni članak	3884
-pretlač zakázaná	3987
-prevedeno uz pomoć ai	3890
-preverite e-pošto	4078
-prečo vidím túto reklamu	3996
-prečítajte si	3909
-prečítajte si aj	3909
-prečítať neskôr	3994
-prečítať prepis	3967
-prețurile pot varia	3587
-pridať ako preferovaný zdroj	3993
-pridať do košíka	3962
-pridať do mojich tém	3993
-pridať komentár	3912
-pridať medzi preferované zdroje	3993
-pridruži se razpravi	4088
-pridružite se razpravi	4088
+preostali čas	4085
+preostali čas #	4084
+preostali čas -#	4084
+preporučeno	3826
+preporučuje outbrain	3915
+preporučuje taboola	3915
+preporučujemo	3826	3897
+preporučujemo da pročitate	3826
+preporučujemo i	3826
+presentear matéria	3542
+preskoči na sadržaj	3902
+preskoči na vsebino	4099
+preskočiť na obsah	4001
+prestať sledovať	4011
+prethodni članak	3902
+pretlač zakázaná	4005
+prevedeno uz pomoć ai	3908
+preverite e-pošto	4096
+prečo vidím túto reklamu	4014
+prečítajte si	3927
+prečítajte si aj	3927
+prečítať neskôr	4012
+prečítať prepis	3985
+prețurile pot varia	3605
+pridať ako preferovaný zdroj	4011
+pridať do košíka	3980
+pridať do mojich tém	4011
+pridať komentár	3930
+pridať medzi preferované zdroje	4011
+pridruži se razpravi	4106
+pridružite se razpravi	4106
 pridėti kaip pageidaujamą šaltinį	2894
 pridėti komentarą	2893
 pridėti prie mano temų	2894
 pridėti prie pageidaujamų šaltinių	2894
-prihlásiť	3905
-prihlásiť cez facebook	3977
-prihlásiť cez google	3977
-prihlásiť na odber	3980
-prihlásiť sa	3905
-prihlásiť sa cez apple	3977
-prihlásiť sa cez facebook	3977
-prihlásiť sa cez google	3977
-prihlásiť sa do diskusie	3991
-prihlásiť sa na odber	3980
-prihláste sa a komentujte	3991
-prihvati i prikaži	3867
-prihvati sve kolačiće	3867
-prihvaćam	3824
-prihvaćam i nastavljam	3867
-prihvaćam sve	3824
-prijava putem google računa	3878
-prijavi grešku	3811
-prijavi pogrešku	3887
-prijavi se s google računom	3878
-prijavite grešku	3887
-prijavite pogrešku	3887
-prijať	3923
-prijať a pokračovať	3964
-prijať a zobraziť	3964
-prijať všetko	3923
-prijať všetky	3965
-prijať všetky cookies	3964
-prikaži # odgovora	3891
-prikaži # odgovore	4088
-prikaži galerijo	4081
-prikaži galeriju	3884
-prikaži geslo	4075
-prikaži i prihvati	3867
-prikaži in sprejmi	4063
-prikaži komentare	3891
-prikaži komentarje	4088
-prikaži lozinku	3878
-prikaži manj	4010
-prikaži manje	3809
-prikaži odgovore	3891	4088
-prikaži podnapise	4066
-prikaži prepis	4066
-prikaži rezultate	91	3862	4058
-prikaži sadržaj	3824
-prikaži sve	3809
-prikaži titlove	3869
-prikaži transkript	3869
-prikaži več	4010
-prikaži više	3809
-prikaži vse	4010
-prikaži vsebino	4063
-prima lună gratuită	3597
-prima pagină	3575
-primetili ste grešku	3887
-primește alerte despre acest subiect	3591
-primijetili ste grešku	3887
-printează	3565
+prihlásiť	3923
+prihlásiť cez facebook	3995
+prihlásiť cez google	3995
+prihlásiť na odber	3998
+prihlásiť sa	3923
+prihlásiť sa cez apple	3995
+prihlásiť sa cez facebook	3995
+prihlásiť sa cez google	3995
+prihlásiť sa do diskusie	4009
+prihlásiť sa na odber	3998
+prihláste sa a komentujte	4009
+prihvati i prikaži	3885
+prihvati sve kolačiće	3885
+prihvaćam	3842
+prihvaćam i nastavljam	3885
+prihvaćam sve	3842
+prijava putem google računa	3896
+prijavi grešku	3829
+prijavi pogrešku	3905
+prijavi se s google računom	3896
+prijavite grešku	3905
+prijavite pogrešku	3905
+prijať	3941
+prijať a pokračovať	3982
+prijať a zobraziť	3982
+prijať všetko	3941
+prijať všetky	3983
+prijať všetky cookies	3982
+prikaži # odgovora	3909
+prikaži # odgovore	4106
+prikaži galerijo	4099
+prikaži galeriju	3902
+prikaži geslo	4093
+prikaži i prihvati	3885
+prikaži in sprejmi	4081
+prikaži komentare	3909
+prikaži komentarje	4106
+prikaži lozinku	3896
+prikaži manj	4028
+prikaži manje	3827
+prikaži odgovore	3909	4106
+prikaži podnapise	4084
+prikaži prepis	4084
+prikaži rezultate	91	3880	4076
+prikaži sadržaj	3842
+prikaži sve	3827
+prikaži titlove	3887
+prikaži transkript	3887
+prikaži več	4028
+prikaži više	3827
+prikaži vse	4028
+prikaži vsebino	4081
+prima lună gratuită	3615
+prima pagină	3593
+primetili ste grešku	3905
+primește alerte despre acest subiect	3609
+primijetili ste grešku	3905
+printează	3583
 printează rețeta	61
-pripomenúť neskôr	3916
-priporoča outbrain	4093
-priporoča taboola	4093
-priporočamo	4009	4076
-priporočamo tudi	4009
-priporočamo v branje	4009
-priporočeno	4009
+pripomenúť neskôr	3934
+priporoča outbrain	4111
+priporoča taboola	4111
+priporočamo	4027	4094
+priporočamo tudi	4027
+priporočamo v branje	4027
+priporočeno	4027
 prisijunkite arba susikurkite paskyrą	2836
 prisijunkite prie mūsų komandos	2843
 prisijunkite, kad galėtumėte komentuoti	2842
-prispieť	3904
-prispieť jednorazovo	3974
-prispieť mesačne	3974
+prispieť	3922
+prispieť jednorazovo	3992
+prispieť mesačne	3992
 privatsphäre verwalten	932
 privatsphäre-einstellungen	796
 privātuma iestatījumi	2944
 privātuma politika	2922
-prišlo je do napake. poskusite pozneje	4078
-prišlo je do napake. poskusite znova	4078
+prišlo je do napake. poskusite pozneje	4096
+prišlo je do napake. poskusite znova	4096
 pro komentování se přihlaste	597
 pro předplatitele	472
 pro předplatitele výhodněji	560
 prochaine vidéo	1997
-profită de ofertă	3658
-programmet är inte längre tillgängligt	4203
+profită de ofertă	3676
+programmet är inte längre tillgängligt	4221
 prohibida su reproducción total o parcial	1546
 prohlédnout # fotek	586
 prohlédnout # fotky	586
@@ -5166,58 +5185,60 @@ prohlédnout všechny fotek	586
 prohlédnout všechny fotky	586
 prohlédnout všechny fotografie	586
 prohlédnout všechny fotografií	586
-proibida a reprodução total ou parcial	3546
-promijeni veličinu teksta	3895
-promo sadržaj	3897
-promocijsko sporočilo	4008
-promotivni sadržaj	3807
-promotivni članak	3807
+proibida a reprodução total ou parcial	3564
+promijeni veličinu teksta	3913
+promo sadržaj	3915
+promocijsko sporočilo	4026
+promotivni sadržaj	3825
+promotivni članak	3825
 promóció	2234
 proovi # päeva tasuta	1559
 proposé par	1989
-prosimy o wyłączenie adblocka	3376
+prosimy o wyłączenie adblocka	3390
 proč vidím tuto reklamu	603
-pročitaj ceo članak	3884
-pročitaj cijeli članak	3884
-pročitaj kasnije	3895
-pročitaj transkript	3869
-pročitajte ceo tekst	3884
-pročitajte cijeli članak	3884
-pročitajte i	3808
-pročitajte još	3808
-prywatność	3301
-przeczytaj całość	3387
-przeczytaj cały artykuł	3387
-przeczytaj również	3308
-przeczytaj także	3308
-przeczytaj też	3308
-przeczytaj transkrypcję	3371
+pročitaj ceo članak	3902
+pročitaj cijeli članak	3902
+pročitaj kasnije	3913
+pročitaj transkript	3887
+pročitajte ceo tekst	3902
+pročitajte cijeli članak	3902
+pročitajte i	3826
+pročitajte još	3826
+prywatność	3305
+prywatność i cookies	3307
+przeczytaj całość	3404
+przeczytaj cały artykuł	3404
+przeczytaj również	3319
+przeczytaj także	3319
+przeczytaj też	3319
+przeczytaj transkrypcję	3385
 przejdź bez wsparcia	3282
-przejdź do galerii	3387
-przejdź do głównej treści	3387
-przejdź do oferty	3364
+przejdź do galerii	3404
+przejdź do głównej treści	3404
+przejdź do księgarni	3302
+przejdź do oferty	3378
 przejdź do przepisu	61
-przejdź do płatności	3378
-przejdź do quizu	3360
-przejdź do serwisu	3301
-przejdź do sklepu	3364
-przejdź do strony darowizn	3378
-przejdź do treści	3311
-przejdź do ustawień prywatności	3301
-przejdź do wpłaty	3378
-przejdź na stronę główną	3387
-przekaż # % podatku	3378
-przekaż #%	3378
-przekaż opinię	3394
-przestań obserwować	3398
-przetłumaczono automatycznie	3394
-przetłumaczono przez ai	3394
-przeładuj stronę	3377
-prześlij	3385
-prześlij opinię	3394
-prześlij zdjęcia	3391
+przejdź do płatności	3395
+przejdź do quizu	3372
+przejdź do serwisu	3305
+przejdź do sklepu	3378
+przejdź do strony darowizn	3395
+przejdź do treści	3322
+przejdź do ustawień prywatności	3305
+przejdź do wpłaty	3395
+przejdź na stronę główną	3404
+przekaż # % podatku	3395
+przekaż #%	3395
+przekaż opinię	3412
+przestań obserwować	3416
+przetłumaczono automatycznie	3412
+przetłumaczono przez ai	3412
+przeładuj stronę	3394
+prześlij	3402
+prześlij opinię	3412
+prześlij zdjęcia	3408
 przypomnij mi później	3282
-przypomnij później	3375
+przypomnij później	3389
 právě se děje	497
 präsentiert von	791
 précédent	1901
@@ -5231,37 +5252,37 @@ próbáld újra később	2325
 próbálja ki # forintért	2225
 próbálja újra	2325
 próbálja újra később	2325
-próxima	3446
-próxima foto	3543
-próxima imagem	3543
-próxima notícia	3514
-próxima página	3446
-próximo artigo	3443
-próximo vídeo	1533	3535
+próxima	3464
+próxima foto	3561
+próxima imagem	3561
+próxima notícia	3532
+próxima página	3464
+próximo artigo	3461
+próximo vídeo	1533	3553
 prøv # dager gratis	3141
 prøv gratis	616	3141
 prøv igen senere	729
 prøv igjen senere	3255
 prøv nu	616
 prøv nå	3141
-prędkość	3372
-prędkość odtwarzania	3371
+prędkość	3386
+prędkość odtwarzania	3385
 prを含みます	2657
 pr記事	2678
-psč	585	3981
+psč	585	3999
 pubblicità	2487
 publi-rédactionnel	1889
-publicitatea continuă	3658
+publicitatea continuă	3676
 publicité	1889
 publicité - la suite ci-dessous	1889
 publicités	1889
-publică	3607
-publică comentariul	3606
-pular anúncio	3535
-pular para o conteúdo	3446
+publică	3625
+publică comentariul	3624
+pular anúncio	3553
+pular para o conteúdo	3464
 puslapis # iš #	2899
 página siguiente	1439
-páči sa mi to	3992
+páči sa mi to	4010
 päeva küsimus	1596
 päivitä sivu	1820
 päivitä suostumus	1741
@@ -5272,8 +5293,8 @@ pääuutiset	1750
 påkrevd	3256
 påkrævet	730
 påmind mig senere	612
-påminn mig senare	4101
-później	3282	3375
+påminn mig senare	4119
+później	3282	3389
 pārbaudi savas zināšanas	2912
 pārbaudiet savu e-pastu	2955
 pāriet uz recepti	61
@@ -5284,11 +5305,11 @@ pārtraukt sekot	2961
 pārvaldīt paziņojumus	2949
 pārvaldīt piekrišanu	2944
 pērc abonementu	2905
-płatna współpraca	3402
-płatne miesięcznie	3382
-płatne rocznie	3382
-płatność miesięczna	3382
-płatność roczna	3382
+płatna współpraca	3420
+płatne miesięcznie	3399
+płatne rocznie	3399
+płatność miesięczna	3399
+płatność roczna	3399
 předchozí	499
 předchozí foto	587
 předchozí fotografie	587
@@ -5368,14 +5389,14 @@ qrコードを読み取ってください	2686
 qr코드로 다운로드	2792
 qr코드를 스캔하세요	2792
 qu'avez-vous pensé de cet article	1923
-qual o seu nível de satisfação com esta notícia	3463
+qual o seu nível de satisfação com esta notícia	3481
 qualcosa è andato storto	2567
-quan tâm nhất	4610
-quay lại	4580
-quay lại đầu trang	4654
+quan tâm nhất	4628
+quay lại	4598
+quay lại đầu trang	4672
 quellen und weiterführende links	808
 queremos conocer tu opinión	1468
-queremos saber a sua opinião	3471
+queremos saber a sua opinião	3489
 questa email è già registrata	2596
 questa pagina ti è stata utile	2541
 questo articolo ti è stato utile	2541
@@ -5386,25 +5407,25 @@ questo video non è disponibile	2549
 questo video non è più disponibile	2549
 quieres añadir otro usuario a tu suscripción	1402
 quitter le plein écran	1957
-quizi çöz	4372
+quizi çöz	4390
 quizás más tarde	1396
 quizás te interese	1436
-quy định bình luận	4609
-quyên góp	4561
-quyên góp ngay	4561
+quy định bình luận	4627
+quyên góp	4579
+quyên góp ngay	4579
 qué te ha parecido esta noticia	1468
-quét mã qr	4622
-quét mã qr để tải	4622
-quét mã qr để tải ứng dụng	4622
-quên mật khẩu	4562
-quản lý cookie	4620
-quản lý lựa chọn	4649
-quản lý sự đồng ý	4620
-quản lý tùy chọn	4649
-quảng cáo	4572
-quảng cáo - bài viết tiếp tục bên dưới	4605
+quét mã qr	4640
+quét mã qr để tải	4640
+quét mã qr để tải ứng dụng	4640
+quên mật khẩu	4580
+quản lý cookie	4638
+quản lý lựa chọn	4667
+quản lý sự đồng ý	4638
+quản lý tùy chọn	4667
+quảng cáo	4590
+quảng cáo - bài viết tiếp tục bên dưới	4623
 """, 'r': """
-r$ # por mês durante # meses	3480
+r$ # por mês durante # meses	3498
 radote klaidą	2842
 radote klaidą tekste	2842
 radās kļūda. mēģiniet vēlāk	2955
@@ -5419,68 +5440,68 @@ rakstu lasa mākslīgais intelekts	2946
 rakstīt autoram	2957
 rakstīt komentāru	2911
 raktažodžiai	2879
-rao vặt	4572
-raportează	3607
-raportează comentariul	3648
-raportează o eroare	3585
-raportează o greșeală	3638
+rao vặt	4590
+raportează	3625
+raportează comentariul	3666
+raportează o eroare	3603
+raportează o greșeală	3656
 raportoi virheestä	1834
 rapportér	742
 rapportér annonce	746
 rapportér fejl	642
-razvrščanje	4089
+razvrščanje	4107
 rašykite redakcijai	2891
 rašyti autoriui	2890
 rašyti komentarą	2836
-reagovať	3992
+reagovať	4010
 recargar la página	1502
 recargar página	1502
 recarrega la pàgina	440
-recarregar a página	3503
-recarregar página	3503
-receber notificações	3473
+recarregar a página	3521
+recarregar página	3521
+receber notificações	3491
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1931
 recevez une alerte à chaque article de l'auteur	1931
-reclamă	3568
-recomandarea redacției	3600
-recomandări	3572
-recomandările editorilor	3600
-recomandările redacției	3572
-recomendado para você	3443
+reclamă	3586
+recomandarea redacției	3618
+recomandări	3590
+recomandările editorilor	3618
+recomandările redacției	3590
+recomendado para você	3461
 recommandé	1898
 recommandé pour vous	1898
 recommandés	1898
 recordar más tarde	1396
 recuérdamelo más tarde	1396
-redare automată	3615
-redirecționează # la sută	3627
-redirecționează #%	3559
-redă video	3614
-redă videoclipul	3614
-refuză toate	3582
-refuză tot	3619
+redare automată	3633
+redirecționează # la sută	3645
+redirecționează #%	3577
+redă video	3632
+redă videoclipul	3632
+refuză toate	3600
+refuză tot	3637
 regala este artículo	1522
 regalar artículo	1402
 regalar este artículo	1522
-registrovať sa	3905
+registrovať sa	3923
 registruokitės nemokamai	2836
 registruokitės į seminarą	2843
-registrácia	3905
+registrácia	3923
 regisztráció	2225
 regisztrálok	2225
-regler för kommentarer	4230
+regler för kommentarer	4248
 regler og vilkår gjelder	3161
-regras de comentários	3485
-regras dos comentários	3485
+regras de comentários	3503
+regras dos comentários	3503
 regístrate	1402
 rekisteröidy	1725
 rekisteröidy maksutta ja lue	1725
 reklaami lõpp	1620
-reklam içeriğidir	4375
-reklama się skończyła	3402
-reklami geç	4321
+reklam içeriğidir	4393
+reklama się skończyła	3420
+reklami geç	4339
 reklám	2234
 reklám vége	2343
 reklámblokkolót használ	2316
@@ -5489,84 +5510,84 @@ reklāma	2905
 reklāmas beigas	2964
 reklāmas raksts	2914
 reklāmraksts	87	2914
-relacja na żywo	3387
-relaterade ämnen	4138
+relacja na żywo	3404
+relaterade ämnen	4156
 rendeld meg a könyvet	2298
 rendelje meg a könyvet	2298
 rendezés	2337
 rendszeres támogatás	2320
 renovar suscripción	1538
-reportar comentário	3529
-reportar erro nesta página	3463
+reportar comentário	3547
+reportar erro nesta página	3481
 reproducció automàtica	431
 reproducción automática	1493
 reproducción prohibida	1546
 reproducir vídeo	1492
 reproduction réservée	2011
 reproductor de vídeo	1533
-reproduzir vídeo	3493
-reproduzir áudio	3493
-reprodução automática	3494
-reprodução proibida	3546
-reserve já	3549
-resmi büyüt	4396
-responda à enquete	3485
+reproduzir vídeo	3511
+reproduzir áudio	3511
+reprodução automática	3512
+reprodução proibida	3564
+reserve já	3567
+resmi büyüt	4414
+responda à enquete	3503
 rester connecté	1970
 restez informé	1874
 restez informés	1874
-resultado da votação	3529
+resultado da votação	3547
 resultados de la votación	1486
 resumen automático	1461
-resumo da notícia	3463
+resumo da notícia	3481
 resumé lavet af ai	739
 retour à l'accueil	1976
 retour à la liste	1976
-retrage consimțământul	3618
+retrage consimțământul	3636
 rettelser og præciseringer	736
 revenir à l'accueil	1976
 revoir la vidéo	1997
-rezerviši mesto	3865
-rezervovať miesto	3962
+rezerviši mesto	3883
+rezervovať miesto	3980
 rezervujte si místo	560
 rezervuoti vietą	2874
-rezervă-ți locul	3612
+rezervă-ți locul	3630
 rezervēt vietu	2942
-rezolvă testul	3609
-reîmprospătează pagina	3625
-reîncarcă pagina	3625
-reînnoiește abonamentul	3654
+rezolvă testul	3627
+reîmprospătează pagina	3643
+reîncarcă pagina	3643
+reînnoiește abonamentul	3672
 reģistrējies bez maksas	2905
 reģistrēties	2905
-reši križanko	4058
-reši kviz	3862	4058
-reši ukrštenicu	3862
-režim celej obrazovky	3967
+reši križanko	4076
+reši kviz	3880	4076
+reši ukrštenicu	3880
+režim celej obrazovky	3985
 režim celé obrazovky	566
 ricordamelo più tardi	2464
-riješi križaljku	3862
-riješi kviz	3862
+riješi križaljku	3880
+riješi kviz	3880
 riproduzione riservata ©	2602
 rodyti galeriją	2890
 rodyti mažiau	2844	2890
 rodyti turinį	2876
 rodyti viską	2844
 rozumím	501
-rozwiąż krzyżówkę	3360
-rozwiń	3311
-rozwiń wszystko	3312
-ročne	3978
-ročná platba	3978
-ročné predplatné	3978
+rozwiąż krzyżówkę	3372
+rozwiń	3306	3322
+rozwiń wszystko	3323
+ročne	3996
+ročná platba	3996
+ročné predplatné	3996
 roční platba	581
 roční předplatné	581
 ročně	581
 rychlost přehrávání	566
 ryhdy kannatusjäseneksi	1821
-rätta	4132
-rätta oss	4132
-rättelse	4132
-rättelsepolicy	4225
-rättelser och förtydliganden	4225
+rätta	4150
+rätta oss	4150
+rättelse	4150
+rättelsepolicy	4243
+rättelser och förtydliganden	4243
 règles de commentaires	1949
 règles des commentaires	1949
 réactions	1894
@@ -5593,14 +5614,14 @@ résumé ia	1984
 résumé par l'ia	1984
 részletek	2250
 rétablir le son	1957
-rösta	91	4193
-rösta här	4141
-rösta i omröstningen	4141
-rösta nu	91	4189
-rút lại sự đồng ý	4620
+rösta	91	4211
+rösta här	4159
+rösta i omröstningen	4159
+rösta nu	91	4207
+rút lại sự đồng ý	4638
 rückmeldung geben	958
-rýchlosť	3968
-rýchlosť prehrávania	3967
+rýchlosť	3986
+rýchlosť prehrávania	3985
 rādīt # atbildes	2960
 rādīt atbildes	2960
 rādīt galeriju	2957
@@ -5610,8 +5631,8 @@ rādīt saturu	2944
 rādīt un piekrist	2944
 rādīt vairāk	2912
 rādīt visu	2913
-rămâi conectat	3630
-răspunde	3571
+rămâi conectat	3648
+răspunde	3589
 rėmimas	2845
 rėmėjo turinys	2897
 """, 's': """
@@ -5624,26 +5645,26 @@ s'està carregant el reproductor	430
 s'està carregant el vídeo	430
 s'ha produït un error	447
 s'inscrire à la newsletter	1874
-s-ar putea să-ți placă	3572
+s-ar putea să-ți placă	3590
 saada anonüümne vihje	1614
 saada sõbrale	1564
 saada sõnum	1611
 saada vihje anonüümselt	1614
 saber más	1439
 sadarbības raksts	2914
-sadece abonelere özel	4390
-sadržaj je blokiran	3867
-sadržaj je zaključan	3801
-sadržaj je zaštićen autorskim pravom	3888
-sadržaj nije dostupan	3867
-sadržaj nije moguće prikazati	3867
-sadržaj partnera	3897
+sadece abonelere özel	4408
+sadržaj je blokiran	3885
+sadržaj je zaključan	3819
+sadržaj je zaštićen autorskim pravom	3906
+sadržaj nije dostupan	3885
+sadržaj nije moguće prikazati	3885
+sadržaj partnera	3915
 saglabāt	2910
 saglabāt iestatījumus	2944
 saglabāt izvēli	2944
 saglabāt rakstu	2910
 saglabāt vēlākam	2962
-sair do ecrã inteiro	3493
+sair do ecrã inteiro	3511
 saistītie raksti	2907
 saistītās ziņas	2907
 saite ir nokopēta	2962
@@ -5654,36 +5675,36 @@ salli ja näytä	1741
 salli sisältö	1807
 salta la pubblicità	2590
 salta pubblicità	2590
-saltar anúncio	3434
-salvar preferências	3497
-salvează	3565
-salvează articolul	3599
-salvează pentru mai târziu	3599
-salvează preferințele	3618
+saltar anúncio	3452
+salvar preferências	3515
+salvează	3583
+salvează articolul	3617
+salvează pentru mai târziu	3617
+salvează preferințele	3636
 salvează rețeta	61
-samo nujni piškotki	4063
-samo nužni	3867
-samo nužni kolačići	3867
-samo za naročnike	4075
+samo nujni piškotki	4081
+samo nužni	3885
+samo nužni kolačići	3885
+samo za naročnike	4093
 sans engagement, résiliable à tout moment	1938
-sao chép	4644
-sao chép liên kết	4567
-sao chép đường dẫn	4603
-sari la conținut	3574
+sao chép	4662
+sao chép liên kết	4585
+sao chép đường dẫn	4621
+sari la conținut	3592
 sari la rețetă	61
-sari peste reclamă	3652
+sari peste reclamă	3670
 satura turpinājums pēc reklāmas	2914
 saturs ir aizsargāts ar autortiesībām	2965
 saturs ir bloķēts	2944
 sazināties ar redakciju	2958
-sačuvaj	3811
-sačuvaj podešavanja	3867
+sačuvaj	3829
+sačuvaj podešavanja	3885
 sačuvaj recept	61
-sačuvaj vest	3811
-sačuvaj za kasnije	3895
-sačuvaj članak	3895
+sačuvaj vest	3829
+sačuvaj za kasnije	3913
+sačuvaj članak	3913
 saņemt paziņojumus	2949
-scanează codul qr	3621
+scanează codul qr	3639
 schlagwörter	808
 schließen	811
 schrift größer	963
@@ -5694,9 +5715,9 @@ schriftgröße ändern	963
 schwedenrätsel	926
 scopri di più	2470
 scopri di più su amazon	2606
-scrie comentariul tău	3648
-scrie redacției	3638
-scrieți redacției	3638
+scrie comentariul tău	3666
+scrie redacției	3656
+scrieți redacției	3656
 sdílejte	482
 sdílejte tento text	482
 sdílejte text	482
@@ -5707,62 +5728,62 @@ sdílet na twitteru	482
 sdílet na whatsappu	601
 sdílet na x	482
 sdílet článek	482
-se alla erbjudanden för prenumeranter	4106
-se bilderna här	4141
+se alla erbjudanden för prenumeranter	4124
+se bilderna här	4159
 se connecter et réagir	1894
 se déconnecter	1865
-se grafiken här	4141
+se grafiken här	4159
 se ha producido un error al cargar el vídeo	1459
-se klippet här	4141
+se klippet här	4159
 se klippet øverst i saken	3176
 se réabonner	2003
 se større bilde	3177
 se større billede	654
-se videon här	4141
-se våra erbjudanden	4215
+se videon här	4159
+se våra erbjudanden	4233
 se våre tilbud	3252
-se încarcă playerul	3614
-se încarcă video	3614
-se încarcă videoclipul	3614
+se încarcă playerul	3632
+se încarcă video	3632
+se încarcă videoclipul	3632
 sebesség	2310
-sedan # kr/mån tills du säger upp	4106
+sedan # kr/mån tills du säger upp	4124
 see väli on kohustuslik	1611
 segui già questo argomento	2577
 segui già questo autore	2577
-seguir tópico	3473
+seguir tópico	3491
 seguí leyendo	1482
 sei già abbonato	2470
 sei già iscritto	2596
 sei già iscritto alla newsletter	2528
 seko tēmai	2961
 sekot tēmai	2961
-sekretessinställningar	4200
+sekretessinställningar	4218
 sekti autorių	2894
 sekti temą	2894
 selección de la redacción	1436
-selectează	3631
+selectează	3649
 selvä	1753
-sem opinião	3486
-sem si não seria possível	3478
-sem você não seria possível	3478
-semnalează comentariul	3648
-semnalează o eroare	3571
-senaste först	4230
+sem opinião	3504
+sem si não seria possível	3496
+sem você não seria possível	3496
+semnalează comentariul	3666
+semnalează o eroare	3589
+senaste först	4248
 send artiklen på mail	626
 send på e-post	3153
 send på mail	744
 seniausi viršuje	2893
 sense permanència	417
-sesi aç	4376
-sesi açmak için dokunun	4415
-sesi açmak için tiklayin	4415
-setări confidențialitate	3618
-setări cookie	3582
-setări cookie-uri	3618
-setări cookies	3618
-setări de confidențialitate	3618
-seu apoio faz a diferença	3539
-seu nome de usuário	3529
+sesi aç	4394
+sesi açmak için dokunun	4433
+sesi açmak için tiklayin	4433
+setări confidențialitate	3636
+setări cookie	3600
+setări cookie-uri	3636
+setări cookies	3636
+setări de confidențialitate	3636
+seu apoio faz a diferença	3557
+seu nome de usuário	3547
 seuls les abonnés peuvent commenter	1929
 seuraa hetki hetkeltä	1830
 seuraa livenä	1830
@@ -5771,14 +5792,14 @@ seuraa tekijää	1841
 seuraa tätä aihetta	1841
 seuraat jo tätä aihetta	1841
 seuraat tätä aihetta	1841
-seç	4391
-seçenekleri yönet	4379
-seçimimi kaydet	4379
-seções	3443
+seç	4409
+seçenekleri yönet	4397
+seçimimi kaydet	4397
+seções	3461
 seřadit podle	597
-sfârșit publicitate	3612
-sfârșitul reclamei	3612
-shrani članek	4012
+sfârșit publicitate	3630
+sfârșitul reclamei	3630
+shrani članek	4030
 shrnutí ai	596
 shrnutí od ai	595
 si opp når du vil	3141
@@ -5801,8 +5822,8 @@ sisältö on estetty	1807
 sisältö on suojattu tekijänoikeudella	1835
 sisältöä ei voida näyttää	1807
 sisältöä kumppaneiltamme	1844
-siz ne düşünüyorsunuz? oy verin	4328
-sizin için öneriler	4326
+siz ne düşünüyorsunuz? oy verin	4346
+sizin için öneriler	4344
 siųsti atsiliepimą	2892
 siųsti draugui	2841
 siųsti el. paštu	2841
@@ -5816,7 +5837,7 @@ skaityti plačiau	2843
 skaityti visą straipsnį	2890
 skaityti vėliau	2841
 skann qr-koden for å laste ned appen	3242
-skanna qr-koden för att ladda ner appen	4205
+skanna qr-koden för att ladda ner appen	4223
 skaties arī	2907
 skatīt cenu	2942
 skatīt foto	2912
@@ -5830,61 +5851,61 @@ skatīt visus	2957
 skenē qr kodu	2948
 skenējiet qr kodu	2948
 skjønner	3178
-sklenite naročnino	4005
-skontaktuj się z redakcją	3391
-skontrolujte si svoju schránku	3980
-skopírované	3995
-skopírované do schránky	3994
-skopírovať odkaz	3912
+sklenite naročnino	4023
+skontaktuj się z redakcją	3408
+skontrolujte si svoju schránku	3998
+skopírované	4013
+skopírované do schránky	4012
+skopírovať odkaz	3930
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	4132
+skriv din kommentar här	4150
 skriv inn beløp	3249
 skru på	3246
 skru på lyd	3240
 skru på varsler	3243
-skryť odpovede	3991
-skryť reklamu	3996
+skryť odpovede	4009
+skryť reklamu	4014
 skrýt	501
 skrýt odpovědi	597
 skrýt reklamu	603
-skyddas av upphovsrätt	4226
-skänk en gåva	4213
-skúste to neskôr	3980
-skúste to znova	3980
+skyddas av upphovsrätt	4244
+skänk en gåva	4231
+skúste to neskôr	3998
+skúste to znova	3998
 slapukų nustatymai	2854
 slapukų politika	2876
-slažem se	3824
-slažem se i nastavljam	3867
-sledeća fotografija	3884
-sledeća slika	3884
-sledeća strana	3884
-sledeći video	3869
-sledeći članak	3884
+slažem se	3842
+slažem se i nastavljam	3885
+sledeća fotografija	3902
+sledeća slika	3902
+sledeća strana	3902
+sledeći video	3887
+sledeći članak	3902
 sledovat toto téma	599
 sledovat téma	599	600
-sledovať autora	3993
-sledovať autorku	3993
-sledovať online	3983
-sledovať tému	3993
-sledovať túto tému	3993
+sledovať autora	4011
+sledovať autorku	4011
+sledovať online	4001
+sledovať tému	4011
+sledovať túto tému	4011
 sledujete téma	599
-sledujete tému	3993
+sledujete tému	4011
 slik beskytter vi kildene våre	3262
 slik beskytter vi våre kilder	3262
 slik slår du av annonseblokkering	3247
-slične vesti	3808
-slične vijesti	3808
-slični članci	3808
-sljedeća fotografija	3884
-sljedeća slika	3884
-sljedeća stranica	3884
-sljedeći video	3869
-sljedeći članak	3884
+slične vesti	3826
+slične vijesti	3826
+slični članci	3826
+sljedeća fotografija	3902
+sljedeća slika	3902
+sljedeća stranica	3902
+sljedeći video	3887
+sljedeći članak	3902
 slut på annonce	746
-slut på annons	4235
-slut på reklam	4235
-sluta följa	4232
+slut på annons	4253
+slut på reklam	4253
+sluta följa	4250
 slutt på annonse	3273
 slutt å følge	3269
 slå adblocker fra	720
@@ -5897,10 +5918,10 @@ slå lyd til	713
 slå lyden fra	713
 slå lyden til	713
 slå notifikationer til	716
-slå på	3246	4208
-slå på aviseringar	4206
-slå på ljudet	4203
-slå på notiser	4206
+slå på	3246	4226
+slå på aviseringar	4224
+slå på ljudet	4221
+slå på notiser	4224
 slå på varsler	3243
 slå på varslinger	3243
 slå til	719
@@ -5912,30 +5933,30 @@ snsでシェアする	2722
 snsをフォロー	2629
 snímek # z #	586
 snímek # ze #	586
-snímka # z #	3982
-snímka # zo #	3982
+snímka # z #	4000
+snímka # zo #	4000
 so schützen wir unsere quellen	955
 sofortüberweisung	761
-solicitarea a fost trimisă	3655
-solicitação enviada	3541
+solicitarea a fost trimisă	3673
+solicitação enviada	3559
 solitär	926
-som källa är du skyddad	4134
-son dakika bildirimlerini aç	4382
-son dakika gelişmelerinden haberdar olun	4382
-son gelişmelerden haberdar olun	4382
+som källa är du skyddad	4152
+son dakika bildirimlerini aç	4400
+son dakika gelişmelerinden haberdar olun	4400
+son gelişmelerden haberdar olun	4400
 sondaż	92
 sonderveröffentlichung	878
 sono già sostenitore	2464
-sonraki fotoğraf	4422
-sonraki görsel	4422
-sonraki içerik	4422
+sonraki fotoğraf	4440
+sonraki görsel	4440
+sonraki içerik	4440
 sonuçlar	92
-sonuçlari gör	91	4329
-sonuçlari göster	91	4370
-sorodni članki	4009
-sortează	3607
-sortează după	3607
-sortuj według	3396
+sonuçlari gör	91	4347
+sonuçlari göster	91	4388
+sorodni članki	4027
+sortează	3625
+sortează după	3625
+sortuj według	3414
 sortér efter	741
 souhlasit a pokračovat	493
 souhlasím	490
@@ -5952,105 +5973,105 @@ soyez le premier à commenter	1894
 soyez le premier à réagir	1894
 spam nélkül	2325
 spander en kaffe på oss	3249
-spara inställningar	4200
-spara till läslistan	4234
+spara inställningar	4218
+spara till läslistan	4252
 spausdinti receptą	61
 spausdinti straipsnį	2895
-spela här	4189
-spela videon här	4141
+spela här	4207
+spela videon här	4159
 spill ansvarlig. # år	3161
 spill med måte	3161
 spill nå	3226
-spis treści	3311
-splošni pogoji	4064
+spis treści	3322
+splošni pogoji	4082
 sponsorisé	1889
-sponsorlu içerik	87	4321
+sponsorlu içerik	87	4339
 sponsoroitu sisältö	1737
 sponsoroitua sisältöä	1739
 sponsorēts saturs	2964
-sponsrat innehåll	4124
-sponzorirani sadržaj	3807
-sponzorirani članak	3807
-sponzorisani sadržaj	3897
-sponzorované	3908
+sponsrat innehåll	4142
+sponzorirani sadržaj	3825
+sponzorirani članak	3825
+sponzorisani sadržaj	3915
+sponzorované	3926
 sponzorovaný obsah	486
 sponzorováno	486
-sporoči napako	4084
-sporočilo	4079
+sporoči napako	4102
+sporočilo	4097
 spotifyで聞く	2712
 spotifyで聴く	2712
 spravovat upozornění	570
-spravovať súhlas	3964
-spravovať upozornenia	3970
-sprawdź cenę	3364
+spravovať súhlas	3982
+spravovať upozornenia	3988
+sprawdź cenę	3378
 sprawdź ofertę	3286
-sprawdź się	3360
-sprawdź skrzynkę e-mail	3384
-sprawdź skrzynkę odbiorczą	3384
-sprawdź swoją skrzynkę	3384
-sprawdź swoją wiedzę	3360
-sprejmi in prikaži	4063
-sprejmi vse piškotke	4063
-spremi članak	3811
-spremljajte v živo	4081
-sprijinul tău contează	3653
-sprijină-ne	3559
-správa	3981
-správa bola odoslaná	3980
+sprawdź się	3372
+sprawdź skrzynkę e-mail	3401
+sprawdź skrzynkę odbiorczą	3401
+sprawdź swoją skrzynkę	3401
+sprawdź swoją wiedzę	3372
+sprejmi in prikaži	4081
+sprejmi vse piškotke	4081
+spremi članak	3829
+spremljajte v živo	4099
+sprijinul tău contează	3671
+sprijină-ne	3577
+správa	3999
+správa bola odoslaná	3998
 správa souhlasu	563
-správa súhlasu	3964
-spróbuj ponownie	3384
-spróbuj ponownie później	3384
+správa súhlasu	3982
+spróbuj ponownie	3401
+spróbuj ponownie później	3401
 spręsti kryžiažodį	2872
 spręsti testą	2872
-spune-ne părerea ta	3606
-spune-ți părerea	3585
-spune-ți părerea în comentarii	3585
-spuneți-ne părerea	3606
+spune-ne părerea ta	3624
+spune-ți părerea	3603
+spune-ți părerea în comentarii	3603
+spuneți-ne părerea	3624
 spustit kvíz	554
-spustiť kvíz	3958
-spustiť video	3967
+spustiť kvíz	3976
+spustiť video	3985
 später	756
 später erinnern	756
-späť hore	3983
-späť na hlavnú stránku	3983
-späť na začiatok	3983
+späť hore	4001
+späť na hlavnú stránku	4001
+späť na začiatok	4001
 spør vår ki om saken	3167
 spēlē tagad	2940
 spēlēt tagad	2940
-staňte sa členom	3904
+staňte sa členom	3922
 staňte se členem	470
-ste našli napako	4084
-ste našli napako v članku	4084
-ste už predplatiteľ	3977
-ste že glasovali	4058
+ste našli napako	4102
+ste našli napako v članku	4102
+ste už predplatiteľ	3995
+ste že glasovali	4076
 stem nå	91	3226
-stiahnuť aplikáciu	3969
-stiahnuť audio	3967
-stiahnuť epizódu	3967
-stiahnuť na google play	3969
-stiahnuť v app store	3969
-stiahnuť z app store	3969
-stiahnuť z google play	3969
+stiahnuť aplikáciu	3987
+stiahnuť audio	3985
+stiahnuť epizódu	3985
+stiahnuť na google play	3987
+stiahnuť v app store	3987
+stiahnuť z app store	3987
+stiahnuť z google play	3987
 stichwörter	808
 stil spørgsmål til artiklen	642
-stlmiť	3968
+stlmiť	3986
 stop med at følge	743
 straipsnio tęsinys - po reklama	2845
 straipsnis saugomas autorių teisių	2898
 straipsnis tęsiasi po reklamos	2845
 straipsnis užrakintas	2886
 straipsnį skaito dirbtinis intelektas	2878
-strojovo preložené	3989
-strojový preklad	3990
+strojovo preložené	4007
+strojový preklad	4008
 strojový překlad	596
 strojově přeloženo	595
-strona główna	3308
-stroški dostave	4062
-stránka # z #	586	3982
+strona główna	3319
+stroški dostave	4080
+stránka # z #	586	4000
 stránka # ze #	586
-stránka # zo #	3982
-stworzono z pomocą ai	3394
+stránka # zo #	4000
+stworzono z pomocą ai	3412
 stáhnout aplikaci	568
 stáhnout audio	566
 stáhnout epizodu	566
@@ -6060,17 +6081,17 @@ stáhnout v app store	568
 stáhnout z app store	568
 stáhnout z google play	568
 stáhnout zdarma	569
-stäng	4101	4141
-stäng annons	4235
-stäng av annonsblockeraren	4209
-stäng av din adblocker	4209
-stäng av din annonsblockerare	4209
-stäng av ljudet	4203
-stäng galleri	4221
-stöd oss	4102
-stöd oss på patreon	4213
-stöd oss via patreon	4213
-större text	4234
+stäng	4119	4159
+stäng annons	4253
+stäng av annonsblockeraren	4227
+stäng av din adblocker	4227
+stäng av din annonsblockerare	4227
+stäng av ljudet	4221
+stäng galleri	4239
+stöd oss	4120
+stöd oss på patreon	4231
+stöd oss via patreon	4231
+större text	4252
 større tekst	3271
 støt med mobilepay	723
 støt os	613
@@ -6082,22 +6103,22 @@ støtt oss	3138
 støtt oss med vipps	3249
 støtt oss på patreon	3249
 støtt oss via vipps	3249
-subscrição confirmada	3541
-subtitrări	3615
+subscrição confirmada	3559
+subtitrări	3633
 subtítols	431
 subtítulos	1493
 sudoku del día	1528
-sugerir correção	3463
+sugerir correção	3481
 sugerir una corrección	1468
-sugestões	3443
+sugestões	3461
 suite après la publicité	1955
 suivez vos auteurs préférés	1985
 suivre ce thème	1931
 suivre le thème	1985
 sukurta naudojant dirbtinį intelektą	2892
-sumă liberă	3627
-sumă personalizată	3653
-sunt de acord cu termenii și condițiile	3632
+sumă liberă	3645
+sumă personalizată	3671
+sunt de acord cu termenii și condițiile	3650
 sur le même sujet	1898
 sur le même thème	1898
 suscripción	1402
@@ -6108,39 +6129,43 @@ suscríbete a nuestro boletín	1409
 suscríbete ahora	1402
 susiję straipsniai	2838
 susikurti paskyrą	2836
-susține	3559
-susține-ne	3559
-susține-ne pe patreon	3627
-susțineți-ne	3559
-susținut de	3646
+susține	3577
+susține-ne	3577
+susține-ne pe patreon	3645
+susțineți-ne	3577
+susținut de	3664
 sutikti ir tęsti	2876
 sutinku ir tęsiu	2876
-svaka donacija je važna	3876
-svaka donacija pomaže	3876
-svaki dinar je važan	3876
-svaki doprinos je važan	3876
-svaki doprinos pomaže	3876
-svaki euro je važan	3876
-svaki prilog pomaže	3876
-svi članci	3884
-svi članci autora	3884
-sviđa mi se	3892
-sviđa vam se članak	3890
-swisha en gåva	4213
+svaka donacija je važna	3894
+svaka donacija pomaže	3894
+svaki dinar je važan	3894
+svaki doprinos je važan	3894
+svaki doprinos pomaže	3894
+svaki euro je važan	3894
+svaki prilog pomaže	3894
+svi članci	3902
+svi članci autora	3902
+sviđa mi se	3910
+sviđa vam se članak	3908
+swisha en gåva	4231
 syötä kelvollinen sähköpostiosoite	1827
 syötä summa	1821
 syötä sähköpostiosoitteesi	1728
+szanowna użytkowniczko, szanowny użytkowniku	3307
+szanowni państwo	3306
+szanowny użytkowniku	3307
+szanujemy twoją prywatność	3307
 szavazatodat rögzítettük	2292
 szavazatát rögzítettük	2292
 szavazás	92	2295
 szavazás indítása	2292
-szczegóły	3312
+szczegóły	3323
 szeretne értesítéseket kapni	2312
 szeretnél értesítéseket kapni	2312
 szerző követése	2338
 szkennelje be a qr-kódot	2311
 szponzorált tartalom	87	2234
-szybkość odtwarzania	3371
+szybkość odtwarzania	3385
 szállítási költség	2299
 szókereső	2295
 szólj hozzá	2242
@@ -6152,23 +6177,23 @@ sähköposti tai käyttäjätunnus	1824
 sähköpostiosoite	1728
 sähköpostiosoitteesi	1827
 sähköpostisi	1827
-säkra din plats	4196
+säkra din plats	4214
 säästä # %	1825
 säästä #%	1825
 så # kr/mnd til du sier opp	3141
-så gör du för att stänga av	4211
-så hanterar vi personuppgifter	4129
-så här stänger du av din adblocker	4211
-så här stänger du av din annonsblockerare	4211
-så jobbar vi med rättelser	4225
-så kommenterar du	4132
-så skyddar vi våra källor	4225
-så stänger du av adblock	4211
-så stänger du av adblocker	4211
-så stänger du av annonsblockeraren	4209
-så stänger du av din ad-blocker	4211
-så stänger du av din adblocker	4211
-så stänger du av din annonsblockerare	4209
+så gör du för att stänga av	4229
+så hanterar vi personuppgifter	4147
+så här stänger du av din adblocker	4229
+så här stänger du av din annonsblockerare	4229
+så jobbar vi med rättelser	4243
+så kommenterar du	4150
+så skyddar vi våra källor	4243
+så stänger du av adblock	4229
+så stänger du av adblocker	4229
+så stänger du av annonsblockeraren	4227
+så stänger du av din ad-blocker	4229
+så stänger du av din adblocker	4229
+så stänger du av din annonsblockerare	4227
 sådan beskytter vi kilder	736
 sådan beskytter vi vores kilder	736
 sådan deaktiverer du din adblocker	720
@@ -6183,20 +6208,20 @@ sí, quiero	1501
 sí, vull	438
 síganos	1422
 síguenos	1422
-só para assinantes	3508
+só para assinantes	3526
 sólo para suscriptores	1507
 sõnum on saadetud	1611
-sök	4141
+sök	4159
 søg	653
 søk	3176
-súhlasím	3923
-súhlasím a pokračovať	3964
-súhlasím so zobrazením	3923
+súhlasím	3941
+súhlasím a pokračovať	3982
+súhlasím so zobrazením	3941
 súmate	1397
-súvisiace	3909
-súvisiace články	3909
-súvisiaci článok	3909
-süre	4377
+súvisiace	3927
+súvisiace články	3927
+súvisiaci článok	3927
+süre	4395
 süti beállítások	2301
 süti tájékoztató	2301
 sütibeállítások	2301
@@ -6206,44 +6231,44 @@ sākt testu	2940
 sīkdatņu iestatījumi	2922
 sīkdatņu politika	2944
 sīkfailu iestatījumi	2944
-słowa kluczowe	3308
+słowa kluczowe	3319
 sūtīt e-pastā	2962
-sắp xếp theo	4610
-số tiền khác	4628
+sắp xếp theo	4628
+số tiền khác	4646
 """, 't': """
 t'ha estat útil	423
 t'ha estat útil aquest article	405
 t'ha estat útil aquest resum	405
 t'ha semblat útil	423
-ta treść jest niedostępna	3368
-ta treść jest zablokowana	3368
-ta video ni več na voljo	4066
-ta članek je zaklenjen	4075
-tack för din anmälan	4113
-tack för din prenumeration	4218
-tack för din röst	91	4189
-tack för ditt meddelande	4218
+ta treść jest niedostępna	3382
+ta treść jest zablokowana	3382
+ta video ni več na voljo	4084
+ta članek je zaklenjen	4093
+tack för din anmälan	4131
+tack för din prenumeration	4236
+tack för din röst	91	4207
+tack för ditt meddelande	4236
 tagasi üles	1613
 taip pat žiūrėkite	2838
-tak, chcę	3375
-tak, chętnie	3375
-tak, poproszę	3375
+tak, chcę	3389
+tak, chętnie	3389
+tak, poproszę	3389
 takaisin ylös	1752
-takipten çik	4402
+takipten çik	4420
 takk for at du meldte deg på	3255
 takk for din påmelding	3255
 takk for påmeldingen	3147
-talebiniz gönderildi	4420
+talebiniz gönderildi	4438
 tallenna myöhemmäksi	1734
 talán később	2220
-tam ekrandan çik	4376
+tam ekrandan çik	4394
 tamaño de la letra	1522
 tamaño de letra	65	1421
 tamaño del texto	65
 también te puede gustar	1436
 también te puede interesar	1436
 també et pot interessar	393
-também pode gostar	3483
+também pode gostar	3501
 tapahtui virhe. yritä myöhemmin uudelleen	1827
 tapahtui virhe. yritä uudelleen	1827
 tarjeta de crédito	1401
@@ -6260,22 +6285,22 @@ te ha resultado útil este artículo	1461
 te ha resultado útil este resumen	1461
 te ha sido útil	1485
 te ha sido útil este resumen	1461
-te poți dezabona oricând	3592
-te rugăm să îl dezactivezi	3625
-te vsebine ni mogoče prikazati	4063
-te-ar putea interesa și	3600
+te poți dezabona oricând	3610
+te rugăm să îl dezactivezi	3643
+te vsebine ni mogoče prikazati	4081
+te-ar putea interesa și	3618
 tee meile kohvi välja	1608
 tehisaru kokkuvõte	1566
 tehisaru võib eksida	1615
 tehisintellekt võib eksida	1615
 tehty tekoälyllä	1837
 teie hääl on arvesse võetud	1596
-tej treści nie można wyświetlić	3368
-tek seferlik bağiş	4387
-tek seferlik bağiş yap	4418
+tej treści nie można wyświetlić	3382
+tek seferlik bağiş	4405
+tek seferlik bağiş yap	4436
 tekijänoikeudella suojattu	1835
-teklifi gör	4375
-teklifleri gör	4419
+teklifi gör	4393
+teklifleri gör	4437
 tekoäly voi tehdä virheitä	1837
 tekoälyn luoma	1837
 tekoälyn tekemä	1837
@@ -6283,88 +6308,88 @@ tekoälyn tekemä tiivistelmä	1752
 tekoälyn tiivistelmä	1752
 tekoälyn tuottama	1837
 tekoälytiivistelmä	1752	1838
-tekst je zaključan	3878
-tekst powstał przy pomocy ai	3394
-tekst przetłumaczony maszynowo	3394
+tekst je zaključan	3896
+tekst powstał przy pomocy ai	3412
+tekst przetłumaczony maszynowo	3412
 teksta izmērs	2962
 tekststørrelse	65
 tekstą įgarsino dirbtinis intelektas	2841
 telefonszám	2326
-telefón	3981
+telefón	3999
 teljes hozzáférés	2225
 teljes képernyő	2309
 teljes név	2326
 temas del día	1436
-temi že sledite	4090
-ten artykuł jest zablokowany	3381
-ten film jest niedostępny	3371
-ten film nie jest dostępny w twoim kraju	3371
-ten film nie jest już dostępny	3371
+temi že sledite	4108
+ten artykuł jest zablokowany	3398
+ten film jest niedostępny	3385
+ten film nie jest dostępny w twoim kraju	3385
+ten film nie jest już dostępny	3385
 tento obsah je blokován	563
-tento obsah je zablokovaný	3964
-tento obsah nemôžeme zobraziť	3964
+tento obsah je zablokovaný	3982
+tento obsah nemôžeme zobraziť	3982
 tento obsah nemůžeme zobrazit	563
 tento obsah není dostupný	563
 tento obsah není k dispozici	563
-tento obsah nie je dostupný	3964
-tento obsah nie je k dispozícii	3964
-tento obsah sa nedá zobraziť	3964
+tento obsah nie je dostupný	3982
+tento obsah nie je k dispozícii	3982
+tento obsah sa nedá zobraziť	3982
 tento článek je uzamčen	580
-tercihleri yönet	4414
-tercihlerimi yönet	4414
-termos e condições	3436
-teste başla	4372
-teste grátis	3417
-testează-ți cunoștințele	3609
-testează-ți cunoștințele cu quizul nostru	3585
-testi başlat	4372
-testi çöz	4372
+tercihleri yönet	4432
+tercihlerimi yönet	4432
+termos e condições	3454
+teste başla	4390
+teste grátis	3435
+testează-ți cunoștințele	3627
+testează-ți cunoștințele cu quizul nostru	3603
+testi başlat	4390
+testi çöz	4390
 testreszabás	2303
 teszteld a tudásod	2248
 tesztelje tudását	2248
 tetszőleges összeg	2319
-text bol vytvorený automaticky	3989
+text bol vytvorený automaticky	4007
 text byl vytvořen automaticky	595
-text je chránený autorským právom	3987
+text je chránený autorským právom	4005
 text je chráněn autorským právem	592
 text čte umělá inteligence	566
-texten fortsätter nedan	4124
-texten fortsätter under bilden	4124
-texten är maskinöversatt	4228
-texten är skapad automatiskt	4228
+texten fortsätter nedan	4142
+texten fortsätter under bilden	4142
+texten är maskinöversatt	4246
+texten är skapad automatiskt	4246
 textgröße	963
 textgröße ändern	963
 teď ne	469	571
-teşekkürler, mesajiniz gönderildi	4392
-tham gia bình chọn	4609
-tham gia khảo sát	4609
-tham gia thăm dò	4609
-thanh toán hàng năm	4630
-thanh toán hàng tháng	4630
-thanh toán qua paypal	4652
-theo dõi chủ đề	4641
-theo dõi chủ đề này	4641
-theo dõi tác giả	4641
-thoát toàn màn hình	4616
-thu gọn	4579
+teşekkürler, mesajiniz gönderildi	4410
+tham gia bình chọn	4627
+tham gia khảo sát	4627
+tham gia thăm dò	4627
+thanh toán hàng năm	4648
+thanh toán hàng tháng	4648
+thanh toán qua paypal	4670
+theo dõi chủ đề	4659
+theo dõi chủ đề này	4659
+theo dõi tác giả	4659
+thoát toàn màn hình	4634
+thu gọn	4597
 thème suivi	2008
 thèmes	1898
 thématiques	1898
-thêm câu trả lời	4647
-thêm làm nguồn ưu tiên	4641
-thêm vào giỏ hàng	4655
-thích	4567
-thích nhất	4610
-thông tin bắt buộc	4632
-thông tin doanh nghiệp	4572
-thông tin quảng cáo	4605
+thêm câu trả lời	4665
+thêm làm nguồn ưu tiên	4659
+thêm vào giỏ hàng	4673
+thích	4585
+thích nhất	4628
+thông tin bắt buộc	4650
+thông tin doanh nghiệp	4590
+thông tin quảng cáo	4623
 thăm dò	92
 thăm dò ý kiến	92
-thư viện ảnh	4636
-thẻ	4577
-thời gian còn lại	4616
-thời gian hiện tại	4617
-thời lượng	4617
+thư viện ảnh	4654
+thẻ	4595
+thời gian còn lại	4634
+thời gian hiện tại	4635
+thời lượng	4635
 ti è stato utile	2541
 tienes que iniciar sesión para guardar artículos	1481
 tietosuoja ja evästeet	1741
@@ -6384,62 +6409,62 @@ tilføj kommentar	741
 tilføj os som foretrukken kilde	743
 tilføj som foretrukken kilde	743
 tilgjengelig på google play	3242
-till gåvosidan	4213
+till gåvosidan	4231
 tillad og fortsæt	639
 tillad én gang	710
 tillat én gang	3237
-tillåt	4208
-tillåt alltid	4201
-tillåt annonser	4212
-tillåt aviseringar	4206
-tillåt en gång	4200
-tillåt innehåll	4200
-tillåt inte	4208
-tillåt notiser	4206
-tillåt reklam	4212
+tillåt	4226
+tillåt alltid	4219
+tillåt annonser	4230
+tillåt aviseringar	4224
+tillåt en gång	4218
+tillåt innehåll	4218
+tillåt inte	4226
+tillåt notiser	4224
+tillåt reklam	4230
 tiltás	2315
-timp rămas	3615
-tin bài liên quan	4603
-tin cùng chuyên mục	4577
-tin cùng tác giả	4604
-tin khác	4577
-tin liên quan	4577
-tin mới	4577
-tin mới nhất	4577
-tin nhắn của bạn	4653
-tin nhắn của bạn đã được gửi	4632
-tin nóng	4604
-tin nổi bật	4577
-tin quảng cáo	4605
-tin tiếp theo	4636
-tin trước	4577
-tin tài trợ	4577
-tin tức liên quan	4577
-tin đọc nhiều	4577
-tipărește	3565
-tipărește articolul	3599
+timp rămas	3633
+tin bài liên quan	4621
+tin cùng chuyên mục	4595
+tin cùng tác giả	4622
+tin khác	4595
+tin liên quan	4595
+tin mới	4595
+tin mới nhất	4595
+tin nhắn của bạn	4671
+tin nhắn của bạn đã được gửi	4650
+tin nóng	4622
+tin nổi bật	4595
+tin quảng cáo	4623
+tin tiếp theo	4654
+tin trước	4595
+tin tài trợ	4595
+tin tức liên quan	4595
+tin đọc nhiều	4595
+tipărește	3583
+tipărește articolul	3617
 tipărește rețeta	61
 tisk článku	601
-titta på videon	4203
-tiêu điểm	4577
-tiến # giây	4616
-tiếp theo	4579
-tiếp tục trên trình duyệt	4622
-tiếp tục trên web	4622
-tiếp tục với apple	4630
-tiếp tục với email	4652
-tiếp tục với facebook	4630
-tiếp tục với google	4630
-tiếp tục đọc	4654
-tlačiť	3912
-to cię może zainteresować	3308
-to może cię zainteresować	3308
-to wideo jest niedostępne	3371
-to wideo nie jest już dostępne	3371
-toate știrile	3636
-toda contribuição ajuda	3505
+titta på videon	4221
+tiêu điểm	4595
+tiến # giây	4634
+tiếp theo	4597
+tiếp tục trên trình duyệt	4640
+tiếp tục trên web	4640
+tiếp tục với apple	4648
+tiếp tục với email	4670
+tiếp tục với facebook	4648
+tiếp tục với google	4648
+tiếp tục đọc	4672
+tlačiť	3930
+to cię może zainteresować	3319
+to może cię zainteresować	3319
+to wideo jest niedostępne	3385
+to wideo nie jest już dostępne	3385
+toate știrile	3654
+toda contribuição ajuda	3523
 toda la información	1513
-todas as notícias	3514
+todas as notícias	3532
 todavía no eres suscriptor	1507
 todavía no estás registrado	1507
 todos los artículos de este autor	1544
@@ -6447,8 +6472,8 @@ todos los artículos del autor	1544
 todos los artículos del especial	1541
 todos los derechos de reproducción reservados	1546
 todos los vídeos	1513
-todos os comentários	3439
-todos os vídeos	3514
+todos os comentários	3457
+todos os vídeos	3532
 toimituskulut lisätään	1804
 totes les notícies	451
 toto pole je povinné	584
@@ -6456,10 +6481,10 @@ toto téma již sledujete	599
 toto video již není dostupné	566
 toto video není dostupné	566
 toto video není ve vaší zemi dostupné	566
-toto video nie je dostupné	3967
-toto video nie je vo vašej krajine dostupné	3967
+toto video nie je dostupné	3985
+toto video nie je vo vašej krajine dostupné	3985
 toto video už není dostupné	566
-toto video už nie je dostupné	3967
+toto video už nie je dostupné	3985
 tots els vídeos	451
 tous droits de reproduction réservés	2011
 toute l'actualité	1898
@@ -6489,48 +6514,48 @@ további lehetőségek	2303
 további részletek itt	2248
 továbbiak betöltése	2248
 továbbiak megjelenítése	2328
-toàn màn hình	4617
+toàn màn hình	4635
 traducció automàtica	431
 traducción automática	1493
-traducere automată	3615
+traducere automată	3633
 traducido automáticamente	1520
-tradução automática	3463
+tradução automática	3481
 traduït automàticament	456
-trang chủ	4579
-trang này có hữu ích không	4609
+trang chủ	4597
+trang này có hữu ích không	4627
 transcripció	431
 transcripción	1493
-transcrição	3494
-transferência bancária	3416
-trenutni čas	4067
-trenutni čas #	4066
-treści komercyjne	3402
-treści naszych partnerów	3402
-treści partnerskie	3300
-treść dla subskrybentów	3381
-treść niedostępna	3368
-treść premium	3381
-treść sponsorowana	3300
-treść wygenerowana przez ai	3394
-treść zablokowana	3368
-treść zewnętrzna	3368
+transcrição	3512
+transferência bancária	3434
+trenutni čas	4085
+trenutni čas #	4084
+treści komercyjne	3420
+treści naszych partnerów	3420
+treści partnerskie	3301
+treść dla subskrybentów	3398
+treść niedostępna	3382
+treść premium	3398
+treść sponsorowana	3301
+treść wygenerowana przez ai	3412
+treść zablokowana	3382
+treść zewnętrzna	3382
 tria la teva subscripció	417
-trimite răspunsul	3606
-troškovi dostave	3866
-truy cập không giới hạn mọi bài viết	4652
-trwa ładowanie odtwarzacza	3371
-tryb pełnoekranowy	3371
+trimite răspunsul	3624
+troškovi dostave	3884
+truy cập không giới hạn mọi bài viết	4670
+trwa ładowanie odtwarzacza	3385
+tryb pełnoekranowy	3385
 træk dit samtykke tilbage	710
 træk samtykke tilbage	710
-trình phát âm thanh	4650
-trò chơi	4614
-trước	4579
-trường bắt buộc	4632
-trường này là bắt buộc	4632
-trả lời	4576
-trở lại	4579
-trở lại đầu trang	4636
-tu ce părere ai? lasă un comentariu	3585
+trình phát âm thanh	4668
+trò chơi	4632
+trước	4597
+trường bắt buộc	4650
+trường này là bắt buộc	4650
+trả lời	4594
+trở lại	4597
+trở lại đầu trang	4654
+tu ce părere ai? lasă un comentariu	3603
 tu donación desgrava	1504
 tu izmanto reklāmu bloķētāju	2951
 tu navegador no puede reproducir este vídeo	1459
@@ -6548,26 +6573,28 @@ turpināt ar apple	2953
 turpināt ar facebook	2953
 turpināt ar google	2953
 turpināt lasīt	2905
-tutar seç	4418
-tutar seçin	4418
+tutar seç	4436
+tutar seçin	4436
 tvarkyti pranešimus	2881
 tvarkyti sutikimą	2876
-twitter'da paylaş	4319
+twitter'da paylaş	4337
 twitterで見る	2712
-twoja wiadomość	3385
-twoje imię	3385
+twoja prywatność jest dla nas ważna	3307
+twoja wiadomość	3402
+twoje imię	3402
 twój adres e-mail	3289
 twój e-mail	3289
-twój głos został oddany	3360
-twój głos został policzony	3360
-twój głos został zapisany	3360
+twój głos został oddany	3372
+twój głos został policzony	3372
+twój głos został zapisany	3372
 tykkää	1840
-tylko niezbędne	3368
-tytuł przelewu: darowizna	3378
-tytułem: darowizna na cele statutowe	3378
-tài khoản của tôi	4562
-tài trợ	4572
-tài trợ bởi	4645
+tylko dla osób pełnoletnich	3302
+tylko niezbędne	3382
+tytuł przelewu: darowizna	3395
+tytułem: darowizna na cele statutowe	3395
+tài khoản của tôi	4580
+tài trợ	4590
+tài trợ bởi	4663
 támogass minket	2221
 támogass minket patreonon	2319
 támogasson minket	2221
@@ -6605,27 +6632,27 @@ téléchargez l'appli	1964
 téma követése	2338
 téma už sledujete	599
 témata	497
-tému už sledujete	3993
-témy	3909
+tému už sledujete	4011
+témy	3927
 témáim	2339
 témák	2246
 térkép betöltése	2304
 térkép megnyitása	2250
 términos de uso	1429
 términos y condiciones	1429
-tên của bạn	4633
-tên hiển thị	4647
-tìm kiếm	4579
-tóm tắt ai	4640
-tóm tắt bằng ai	4640
-tóm tắt bởi ai	4640
-tópicos	3443
-tópicos relacionados	3443
-tôi đã hiểu	4580
-tôi đã tắt	4627
-tôi đã tắt trình chặn quảng cáo	4626
-tôi đồng ý với chính sách bảo mật	4632
-tôi đồng ý với điều khoản sử dụng	4632
+tên của bạn	4651
+tên hiển thị	4665
+tìm kiếm	4597
+tóm tắt ai	4658
+tóm tắt bằng ai	4658
+tóm tắt bởi ai	4658
+tópicos	3461
+tópicos relacionados	3461
+tôi đã hiểu	4598
+tôi đã tắt	4645
+tôi đã tắt trình chặn quảng cáo	4644
+tôi đồng ý với chính sách bảo mật	4650
+tôi đồng ý với điều khoản sử dụng	4650
 tõlgitud tehisintellekti abil	1615
 több	2248
 több betöltése	2328
@@ -6634,117 +6661,117 @@ töltsd ki a kvízt	2248
 töltsd ki kvízünket	2292
 töltse ki a kvízt	2248
 töltse újra az oldalt	2318
-tùy chọn cookie	4620
-tùy chọn khác	4643
-túto tému už sledujete	3993
+tùy chọn cookie	4638
+tùy chọn khác	4661
+túto tému už sledujete	4011
 tühista igal ajal	1559
-tüm fotoğraflar	4396
-tüm fotoğraflari gör	4396
-tüm haberler	4326
-tüm haberlere sinirsiz erişim	4419
-tüm haberleri gör	4396
-tüm içeriğe sinirsiz erişim	4419
-tüm oyunlar	4372
-tüm videolar	4396
-tüm videolari gör	4396
-tüm yazilari	4326
-tüm yazilari gör	4396
-tüm yorumlar	4325
-tüm çerezleri kabul et	4414
-tüm çerezleri reddet	4414
-tümü	4329
-tümünü gör	4328
-tümünü göster	4329
-tümünü kabul et	4322
-tümünü reddet	4322
-tăng cỡ chữ	4643
+tüm fotoğraflar	4414
+tüm fotoğraflari gör	4414
+tüm haberler	4344
+tüm haberlere sinirsiz erişim	4437
+tüm haberleri gör	4414
+tüm içeriğe sinirsiz erişim	4437
+tüm oyunlar	4390
+tüm videolar	4414
+tüm videolari gör	4414
+tüm yazilari	4344
+tüm yazilari gör	4414
+tüm yorumlar	4343
+tüm çerezleri kabul et	4432
+tüm çerezleri reddet	4432
+tümü	4347
+tümünü gör	4346
+tümünü göster	4347
+tümünü kabul et	4340
+tümünü reddet	4340
+tăng cỡ chữ	4661
 tēmas	2907
 tęsinys po reklamos	2845
 tęsti su apple	2886
 tęsti su facebook	2886
 tęsti su google	2886
-tłumaczenie automatyczne	3395
-tłumaczenie maszynowe	3395
-tạm dừng video	4616
-tạo bởi ai	4650
-tạo tài khoản	4562
-tải audio	4616
-tải bài đăng	4620
-tải lại trang	4626
-tải nội dung	4620
-tải thêm	4579
-tải thêm bình luận	4609
-tải trên app store	4622
-tải trên google play	4622
-tải tập này	4616
-tải về từ app store	4622
-tải về từ google play	4622
-tải âm thanh	4616
-tải ứng dụng	4622
-tải ứng dụng ngay	4622
-tất cả tin tức	4636
-tất cả trò chơi	4612
-tất cả video	4636
-tắt tiếng	4617
-tặng bài viết	4603
-tặng sao	4603
-tặng sao cho bài viết	4603
-tặng sao cho tác giả	4651
-tốc độ phát	4616
-từ chối tất cả	4620
-từ chối tất cả cookie	4649
-từ khóa	4577
-tự động phát	4617
+tłumaczenie automatyczne	3413
+tłumaczenie maszynowe	3413
+tạm dừng video	4634
+tạo bởi ai	4668
+tạo tài khoản	4580
+tải audio	4634
+tải bài đăng	4638
+tải lại trang	4644
+tải nội dung	4638
+tải thêm	4597
+tải thêm bình luận	4627
+tải trên app store	4640
+tải trên google play	4640
+tải tập này	4634
+tải về từ app store	4640
+tải về từ google play	4640
+tải âm thanh	4634
+tải ứng dụng	4640
+tải ứng dụng ngay	4640
+tất cả tin tức	4654
+tất cả trò chơi	4630
+tất cả video	4654
+tắt tiếng	4635
+tặng bài viết	4621
+tặng sao	4621
+tặng sao cho bài viết	4621
+tặng sao cho tác giả	4669
+tốc độ phát	4634
+từ chối tất cả	4638
+từ chối tất cả cookie	4667
+từ khóa	4595
+tự động phát	4635
 """, 'u': """
-u košaricu	3865
-u ovom članku	3884
-udostępnij	3296
-udostępnij na facebooku	3296
-udostępnij na twitterze	3296
-udostępnij na x	3296
-udostępnij w mediach społecznościowych	3296
+u košaricu	3883
+u ovom članku	3902
+udostępnij	3297
+udostępnij na facebooku	3297
+udostępnij na twitterze	3297
+udostępnij na x	3297
+udostępnij w mediach społecznościowych	3297
 udělit souhlas	490
 ugens spørgsmål	699
-ugodnost za naročnike	4061
-ugodnosti za naročnike	4061
-ugrađeni sadržaj	3867
+ugodnost za naročnike	4079
+ugodnosti za naročnike	4079
+ugrađeni sadržaj	3885
 ugrás a galériához	2328
 ugrás a recepthez	61
 ugrás a receptre	61
 ugrás a tartalomhoz	2328
 ugrás a tartalomra	2328
-uključi	3873
-uključi obaveštenja	3859
-uključi obavijesti	3859
-uključi se u raspravu	3891
-uključi zvuk	3869
-uključite javascript	3869
-uključite notifikacije	3859
-uključite obaveštenja	3859
-uključite obavijesti	3859
-uključite se u raspravu	3891
-ukryj reklamę	3402
-ukrštenica	3863
+uključi	3891
+uključi obaveštenja	3877
+uključi obavijesti	3877
+uključi se u raspravu	3909
+uključi zvuk	3887
+uključite javascript	3887
+uključite notifikacije	3877
+uključite obaveštenja	3877
+uključite obavijesti	3877
+uključite se u raspravu	3909
+ukryj reklamę	3420
+ukrštenica	3881
 ulkoinen sisältö	1807
 ulkopuolinen sisältö	1807
 uloženo	602
-uložené	3995
+uložené	4013
 uložit	482
 uložit na později	482
 uložit nastavení	563
 uložit recept	61
 uložit volby	563
 uložit článek	482
-uložiť	3912
-uložiť na neskôr	3912
-uložiť nastavenia	3964
+uložiť	3930
+uložiť na neskôr	3930
+uložiť nastavenia	3982
 uložiť recept	61
-uložiť voľby	3964
-uložiť článok	3912
-ultima oră	3572
-ultimele știri	3572
-um assinante presenteou você com este artigo	3482
-un abonat ți-a oferit acest articol	3599
+uložiť voľby	3982
+uložiť článok	3930
+ultima oră	3590
+ultimele știri	3590
+um assinante presenteou você com este artigo	3500
+un abonat ți-a oferit acest articol	3617
 un abonné vous offre cet article	1941
 un e-mail de confirmation vous a été envoyé	1934
 un suscriptor te ha regalado este artículo	1481
@@ -6756,106 +6783,106 @@ unterstützen	757
 unterstützen sie uns	757
 unterstützen sie uns per paypal	867
 unustasid salasõna	1609
-uočili ste grešku	3887
-uočili ste pogrešku	3887
-uočili ste pogrešku u članku	3887
-uporabniško ime	4076
-uporabniško ime ali e-pošta	4075
+uočili ste grešku	3905
+uočili ste pogrešku	3905
+uočili ste pogrešku u članku	3905
+uporabniško ime	4094
+uporabniško ime ali e-pošta	4093
 upotettu sisältö	1807
 upozornit na nové díly	600
 upozornit na nové články	600
-upozorniť na chybu	3986
+upozorniť na chybu	4004
 upozornění	573
-uppläst av en ai-röst	4203
-uppläst av en dator	4120
-uppläst av en syntetisk röst	4203
-uppläst av syntetisk röst	4203
-uppläst med ai-röst	4120
+uppläst av en ai-röst	4221
+uppläst av en dator	4138
+uppläst av en syntetisk röst	4221
+uppläst av syntetisk röst	4221
+uppläst med ai-röst	4138
 upravit nastavení	493
-upravljaj kolačićima	3867
-upravljaj piškotke	4063
-ur vår butik	4196
+upravljaj kolačićima	3885
+upravljaj piškotke	4081
+ur vår butik	4214
 url 복사	2741
 urlをコピー	2628
 urlをコピーしました	2708
 urlをコピーする	2657
 url복사	2741
-urmărește acest subiect	3591
-urmărește autorul	3642
-urmărește live	3591
-urmărește subiectul	3642
-urmărești deja acest subiect	3642
-următorul	3574
-următorul videoclip	3652
-uslovi korišćenja	3824
-ustaw jako preferowane źródło	3398
-ustawienia plików cookie	3301
-ustawienia prywatności	3368
-ustvarjeno s pomočjo umetne inteligence	4087
+urmărește acest subiect	3609
+urmărește autorul	3660
+urmărește live	3609
+urmărește subiectul	3660
+urmărești deja acest subiect	3660
+următorul	3592
+următorul videoclip	3670
+uslovi korišćenja	3842
+ustaw jako preferowane źródło	3416
+ustawienia plików cookie	3305
+ustawienia prywatności	3382
+ustvarjeno s pomočjo umetne inteligence	4105
 utónév	2326
 uutishälytykset	1816
-uvek prikaži	3867
-uvijek prikaži	3867
-uvjeti korištenja	3824
-uygulamada aç	4381
-uygulamayi aç	4381
-uygulamayi yükle	4381
+uvek prikaži	3885
+uvijek prikaži	3885
+uvjeti korištenja	3842
+uygulamada aç	4399
+uygulamayi aç	4399
+uygulamayi yükle	4399
 uz sākumlapu	2957
 uz sākumu	2912
 uzdāvini rakstu	2962
 uzdāvināt rakstu	2962
 uzyskaj dostęp	3286
-učitaj još	3884
-učitaj objavu	3867
-učitaj sadržaj	3867
-učitaj video	3867
-učitaj više	3884
-učitavanje playera	3869
-učitavanje videa	3869
-ušetrite #%	3978
-ušetríte #%	3978
+učitaj još	3902
+učitaj objavu	3885
+učitaj sadržaj	3885
+učitaj video	3885
+učitaj više	3902
+učitavanje playera	3887
+učitavanje videa	3887
+ušetrite #%	3996
+ušetríte #%	3996
 ušetřete #%	581
 ušetříte #%	581
-ušteda #%	3879
-uštedite #%	3879
-używasz adblocka	3376
-używasz programu do blokowania reklam	3376
+ušteda #%	3897
+uštedite #%	3897
+używasz adblocka	3390
+używasz programu do blokowania reklam	3390
 už jsem ho vypnul	576
 už jste hlasovali	554
 už komentarus atsako jų autoriai	2842
-už mám predplatné	3977
+už mám predplatné	3995
 už mám předplatné	580
 už mám předplatné, přihlásit se	473
 už mám účet	580
-už máte predplatné? prihláste sa	3905
+už máte predplatné? prihláste sa	3923
 už máte předplatné	580
-už máte účet	3905
-už máte účet? prihláste sa	3905
-už podporujem	3916
+už máte účet	3923
+už máte účet? prihláste sa	3923
+už podporujem	3934
 už podporuji	469
 už sledujete	599
-už ste hlasovali	3958
+už ste hlasovali	3976
 uždaryti	2844
 uždaryti galeriją	2890
 uždaryti reklamą	2845
 uživatelské jméno	581
 uživatelské jméno nebo e-mail	580
-uživo	3870
+uživo	3888
 užpildykite apklausą	2843
 užsakomasis straipsnis	2845
 užsakomasis turinys	87	2845
 užsisakyti knygą	2874
 užsisakyti prenumeratą	2836
 """, 'v': """
-v košarico	4061
-v tem članku	4081
+v košarico	4079
+v tem članku	4099
 v tomto článku	587
-v živo	4067
+v živo	4085
 vaata kõiki	1613
 vaata kõiki tellija soodustusi	1559
 vaata lähemalt	1566
 vaba töökoht	1566
-vad tycker du? rösta här	4141
+vad tycker du? rösta här	4159
 vai kopsavilkums bija noderīgs	2911
 vai raksts bija noderīgs	2911
 vai tas bija noderīgi	2959
@@ -6883,79 +6910,79 @@ van már előfizetése	2322
 van már fiókja	2225
 van már fiókod	2322
 van már fiókom	2322
-vanjski sadržaj	3867
-var artikeln till hjälp	4132
-var det här till hjälp	4141
+vanjski sadržaj	3885
+var artikeln till hjälp	4150
+var det här till hjälp	4159
 var det til hjælp	739
-var detta till hjälp	4228
+var detta till hjälp	4246
 var dette en hjælp	739
 var resuméet nyttigt	642
-var sammanfattningen till hjälp	4132
+var sammanfattningen till hjälp	4150
 varbūt vēlāk	2950
-varför ser jag den här annonsen	4235
-varför visas den här annonsen	4235
+varför ser jag den här annonsen	4253
+varför visas den här annonsen	4253
 vari atteikties jebkurā laikā	2905
-varje bidrag hjälper	4213
-varje bidrag räknas	4213
-varje krona hjälper	4213
-varje krona räknas	4213
+varje bidrag hjälper	4231
+varje bidrag räknas	4231
+varje krona hjälper	4231
+varje krona räknas	4231
 vasta küsitlusele	1566
 vastaa kyselyyn tästä	1752
-vaš e-mail	3881
-vaš e-naslov	4078
-vaš e-poštni naslov	4078
-vaš glas je bil oddan	4058
-vaš glas je uračunat	3862
-vaš glas je zabeležen	3862	4058
-vaš glas je zabilježen	3862
-vaš komentar	3811
-vaš mejl	3881
-vaša e-mail adresa	3881
-vaša e-mailová adresa	3980
-vaša poruka	3882
-vaša poruka je poslana	3881
-vaša poruka je poslata	3881
-vaša správa	3981
+vaš e-mail	3899
+vaš e-naslov	4096
+vaš e-poštni naslov	4096
+vaš glas je bil oddan	4076
+vaš glas je uračunat	3880
+vaš glas je zabeležen	3880	4076
+vaš glas je zabilježen	3880
+vaš komentar	3829
+vaš mejl	3899
+vaša e-mail adresa	3899
+vaša e-mailová adresa	3998
+vaša poruka	3900
+vaša poruka je poslana	3899
+vaša poruka je poslata	3899
+vaša správa	3999
 vaše e-mailová adresa	584
-vaše ime	3882	4079
+vaše ime	3900	4097
 vaše jméno	585
-vaše meno	3981
+vaše meno	3999
 vaše soukromí je pro nás důležité	493
-vaše sporočilo	4079
-vaše sporočilo je poslano	4078
+vaše sporočilo	4097
+vaše sporočilo je poslano	4096
 vaše zpráva	585
-veckans fråga	4189
+veckans fråga	4207
 vecākie vispirms	2960
-vedno prikaži	4063
+vedno prikaži	4081
 vegyél jegyet	2298
-veja esta publicação no instagram	3461
-veja também	3443
-veja todas as opções de assinatura	3480
+veja esta publicação no instagram	3479
+veja também	3461
+veja todas as opções de assinatura	3498
 velg beløp	3249
 velikost písma	65
-veličina fonta	3895
-veličina slova	3895
+veličina fonta	3913
+veličina slova	3913
 veličina teksta	65
 velocidad de reproducción	1492
-velocidade de reprodução	3493
+velocidade de reprodução	3511
 velocitat de reproducció	430
 velocità di riproduzione	2549
-venujte nám # %	3974
-ver # comentários	3471
+venujte nám # %	3992
+ver # comentários	3489
 ver biografía	1455
-ver comentários	3439
-ver conteúdo	3497
-ver conteúdo externo	3461
-ver dossiê	3514
+ver comentários	3457
+ver conteúdo	3515
+ver conteúdo externo	3479
+ver dossiê	3532
 ver esta publicación en instagram	1459
-ver esta publicação	3534
-ver esta publicação no instagram	3461
+ver esta publicação	3552
+ver esta publicação no instagram	3479
 ver fotogalería	1513
 ver galería	1439
 ver galería de fotos	1513
 ver imágenes	1541
 ver la galería	1513
-ver mais notícias	3514
+ver mais notícias	3532
 ver más	1439
 ver más artículos	1516
 ver más artículos del autor	1455
@@ -6963,24 +6990,24 @@ ver más noticias	1482
 ver más vídeos	1513
 ver oferta de suscripción	1538
 ver opciones de suscripción	1538
-ver preço	3491
+ver preço	3509
 ver suscripción	1538
 ver también	1436
-ver também	3443
-ver todas as notícias	3514
+ver também	3461
+ver todas as notícias	3532
 ver todas las opciones de suscripción	1478
 ver todos los artículos	1513
 ver todos los vídeos	1513
-ver todos os vídeos	3514
+ver todos os vídeos	3532
 ver traducción	1440
-ver tradução	3447
+ver tradução	3465
 ver transcripción	1492
-ver transcrição	3493
+ver transcrição	3511
 ver vídeo	1439
 vergrößern	815	952
-verificați adresa de email	3632
-verifică-ți emailul	3632
-verifică-ți inboxul	3632
+verificați adresa de email	3650
+verifică-ți emailul	3650
+verifică-ți inboxul	3650
 verlagssonderveröffentlichung	878
 versandkosten können anfallen	929
 vertrag kündigen	796
@@ -6990,87 +7017,87 @@ ves a la pàgina de donacions	442
 ves algún error? comunícalo	1468
 veure aquesta publicació a instagram	402
 vezetéknév	2326
-vezi această postare pe instagram	3582
-vezi conținutul	3618
-vezi mai multe știri	3600
-vezi prețul	3612
-vezi răspunsurile	3606
-vezi toate știrile	3636
-vezi și	3572
-već imam nalog	3878
-već imam račun	3878
-već imate nalog	3801
-već imate pretplatu	3801
-već imate račun	3801
-već podržavam	3816
-već pratite	3893
-već pratite ovu temu	3893
-već sam pretplatnik	3878
-već ste glasali	3862
-već ste glasovali	3862
-već ste pretplatnik	3801
-več iz rubrike	4009
-več novic iz regije	4009
-več o tem	4009
-več o temi	4009
-več člankov	4081
-več člankov avtorja	4081
+vezi această postare pe instagram	3600
+vezi conținutul	3636
+vezi mai multe știri	3618
+vezi prețul	3630
+vezi răspunsurile	3624
+vezi toate știrile	3654
+vezi și	3590
+već imam nalog	3896
+već imam račun	3896
+već imate nalog	3819
+već imate pretplatu	3819
+već imate račun	3819
+već podržavam	3834
+već pratite	3911
+već pratite ovu temu	3911
+već sam pretplatnik	3896
+već ste glasali	3880
+već ste glasovali	3880
+već ste pretplatnik	3819
+več iz rubrike	4027
+več novic iz regije	4027
+več o tem	4027
+več o temi	4027
+več člankov	4099
+več člankov avtorja	4099
 veľkosť písma	65
-veľkosť textu	3994
-vi kan inte visa det här innehållet	4200
-viac k téme	3909
-viac si o tom prečítate tu	3909
-viac článkov	3983
-videa ni mogoče predvajati	4066
+veľkosť textu	4012
+vi kan inte visa det här innehållet	4218
+viac k téme	3927
+viac si o tom prečítate tu	3927
+viac článkov	4001
+videa ni mogoče predvajati	4084
 video atskaņotājs tiek ielādēts	2946
 video ei ole enää saatavilla	1810
 video ei ole käytettävissä	1810
 video ikke tilgængelig	713
 video již není k dispozici	566
-video không khả dụng	4616
-video không tồn tại	4616
-video mevcut değil	4376
+video không khả dụng	4634
+video không tồn tại	4634
+video mevcut değil	4394
 video nav pieejams jūsu valstī	2946
 video nelze přehrát	566
 video není dostupné	566
 video není dostupné ve vaší zemi	566
 video není k dispozici	566
 video nevar atskaņot	2946
-video ni na voljo v vaši državi	4066
+video ni na voljo v vaši državi	4084
 video nicht verfügbar	935
-video nie je dostupné	3967
-video nie je dostupné vo vašej krajine	3967
-video nie je k dispozícii	3967
-video nije dostupan u vašoj državi	3869
-video nije dostupan u vašoj zemlji	3869
-video nije moguće reproducirati	3869
-video này không còn tồn tại	4616
-video này không khả dụng	4616
-video oynatici yükleniyor	4376
-video sa nedá prehrať	3967
-video sa nepodarilo načítať	3967
-video se ne može reprodukovati	3869
+video nie je dostupné	3985
+video nie je dostupné vo vašej krajine	3985
+video nie je k dispozícii	3985
+video nije dostupan u vašoj državi	3887
+video nije dostupan u vašoj zemlji	3887
+video nije moguće reproducirati	3887
+video này không còn tồn tại	4634
+video này không khả dụng	4634
+video oynatici yükleniyor	4394
+video sa nedá prehrať	3985
+video sa nepodarilo načítať	3985
+video se ne može reprodukovati	3887
 video se nepodařilo načíst	566
-video tiếp theo	4650
-video trước	4650
+video tiếp theo	4668
+video trước	4668
 video už není k dispozici	566
-video už nie je dostupné	3967
-video už nie je k dispozícii	3967
-video više nije dostupan	3869
-video yüklenemedi	4415
-video yüklenirken hata oluştu	4415
-video yükleniyor	4376
+video už nie je dostupné	3985
+video už nie je k dispozícii	3985
+video više nije dostupan	3887
+video yüklenemedi	4433
+video yüklenirken hata oluştu	4433
+video yükleniyor	4394
 videoafspilleren indlæses	713
-videoclipul următor	3652
+videoclipul următor	3670
 videoen er ikke længere tilgængelig	713
 videoen er ikke tilgængelig	713
 videoen er ikke tilgængelig i dit land	713
 videomängija laadimine	1602
 videon voi katsoa jutun yläosasta	1752
-videon är inte längre tillgänglig	4203
-videon är inte tillgänglig	4203
-videoyu izlemek için tiklayin	4328
-videoyu yükle	4379
+videon är inte längre tillgänglig	4221
+videon är inte tillgänglig	4221
+videoyu izlemek için tiklayin	4346
+videoyu yükle	4397
 videó	2246
 videó betöltése	2301
 videó betöltése folyamatban	2309
@@ -7101,8 +7128,8 @@ vienreizējs ziedojums	2952
 viestisi on lähetetty	1827
 vil du få varsler	3243
 vilkår	637	3162
-vill du få notiser	4206
-vill du få pushnotiser	4206
+vill du få notiser	4224
+vill du få pushnotiser	4224
 vipps et beløp	3138
 virheellinen sähköpostiosoite	1827
 vis bildet i full størrelse	3177
@@ -7111,16 +7138,16 @@ vis i fuld skærm	732
 vis oversættelse	655
 vis større bilde	3177
 vis større billede	654
-visa bilden i helskärm	4141
-visa färre	4141
-visa i helskärm	4221
-visa inlägg från facebook	4141
-visa inlägg från instagram	4141
-visa innehåll	4126
-visa innehållet	4200
-visa lösenord	4215
-visa och godkänn	4200
-visa översättning	4142
+visa bilden i helskärm	4159
+visa färre	4159
+visa i helskärm	4239
+visa inlägg från facebook	4159
+visa inlägg från instagram	4159
+visa innehåll	4144
+visa innehållet	4218
+visa lösenord	4233
+visa och godkänn	4218
+visa översättning	4160
 visas tiesības paturētas	2965
 visi komentāri	2960
 vissza a címlapra	2328
@@ -7129,35 +7156,35 @@ vissza a tetejére	2248
 vissza az oldal tetejére	2328
 visszajelzés	2242
 visszajelzés küldése	2335
-viteză de redare	3614
-vizitează magazinul	3612
-više o temi	3808
-više od autora	3884
-više vijesti iz regije	3808
-više članaka	3884
-više članaka autora	3884
-viết bình luận	4576
-viết bình luận của bạn	4609
-viết trả lời	4609
-vlastná suma	3974
+viteză de redare	3632
+vizitează magazinul	3630
+više o temi	3826
+više od autora	3902
+više vijesti iz regije	3826
+više članaka	3902
+više članaka autora	3902
+viết bình luận	4594
+viết bình luận của bạn	4627
+viết trả lời	4627
+vlastná suma	3992
 vlastní částka	577
 vložený obsah	563
 vložit do košíku	560
 vložit komentář	597
-vložiť do košíka	3962
-vložiť komentár	3991
-vnesite e-poštni naslov	4078
-vnesite veljaven e-poštni naslov	4078
-voce generată de ai	3614
-você concorda? vote	3471
-você está seguindo este tema	3545
-você já está inscrito	3541
-você já segue este tema	3522
-você já votou	3485
-você pode gostar	3443
-você pode se interessar	3443
-você segue este autor	3545
-você também pode gostar	3443
+vložiť do košíka	3980
+vložiť komentár	4009
+vnesite e-poštni naslov	4096
+vnesite veljaven e-poštni naslov	4096
+voce generată de ai	3632
+você concorda? vote	3489
+você está seguindo este tema	3563
+você já está inscrito	3559
+você já segue este tema	3540
+você já votou	3503
+você pode gostar	3461
+você pode se interessar	3461
+você segue este autor	3563
+você também pode gostar	3461
 voir le détail	1902
 voir les détails	1902
 voir les réponses	1949
@@ -7166,9 +7193,9 @@ voir les résultats du sondage	1929
 voir toute l'actualité	1976
 voir toutes les vidéos	1976
 voix générée par ia	1997
-voltar ao início	3514
-voltar atrás	3447
-voltar à página inicial	3514
+voltar ao início	3532
+voltar atrás	3465
+voltar à página inicial	3532
 volver al índice	1541
 volver atrás	1440
 von einer künstlichen stimme vorgelesen	935
@@ -7176,8 +7203,8 @@ von ki übersetzt	958
 vorgelesen von einer künstlichen stimme	935
 vos réactions	1894
 votează	91
-votează în sondaj	3606
-votează în sondajul nostru	3585
+votează în sondaj	3624
+votează în sondajul nostru	3603
 votre avis nous intéresse	1929
 votre demande a bien été envoyée	2004
 votre demande a été envoyée	2004
@@ -7188,8 +7215,8 @@ votre soutien fait la différence	2001
 votre vote a bien été pris en compte	1949
 votre vote a été enregistré	1949
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	3606
-votul tău a fost înregistrat	3606
+votul dumneavoastră a fost înregistrat	3624
+votul tău a fost înregistrat	3624
 vous aimerez peut-être	1898
 vous avez déjà un compte	1865
 vous avez déjà un compte ? connectez-vous	1865
@@ -7208,56 +7235,56 @@ vous suivez déjà cet auteur	1985
 vous êtes bien inscrit	2004
 vous êtes déjà inscrit	2004
 vous êtes inscrit	2004
-vprašanje dneva	4058
-vreau să donez	3627
-vreau să primesc newsletterul	3592
-vreau să susțin	3627
-vsak evro šteje	4073
-vsak petek. brezplačno. brez spama	4078
-vsak prispevek šteje	4073
-vsaka donacija šteje	4073
-vsebina je avtorsko zaščitena	4085
-vsebina sporočila	4008
-vsebine naših partnerjev	4093
-vsebine ni mogoče prikazati	4063
-vsi članki	4081
-vsi članki avtorice	4081
-vsi članki avtorja	4081
-vstúpiť do diskusie	3912
-vstúpiť do galérie	3983
-vui lòng kiểm tra email	4632
-vui lòng nhập bình luận	4647
-vui lòng nhập email	4632
-vui lòng nhập email hợp lệ	4632
-vui lòng nhập họ tên	4632
-vyberte si predplatné	3977
+vprašanje dneva	4076
+vreau să donez	3645
+vreau să primesc newsletterul	3610
+vreau să susțin	3645
+vsak evro šteje	4091
+vsak petek. brezplačno. brez spama	4096
+vsak prispevek šteje	4091
+vsaka donacija šteje	4091
+vsebina je avtorsko zaščitena	4103
+vsebina sporočila	4026
+vsebine naših partnerjev	4111
+vsebine ni mogoče prikazati	4081
+vsi članki	4099
+vsi članki avtorice	4099
+vsi članki avtorja	4099
+vstúpiť do diskusie	3930
+vstúpiť do galérie	4001
+vui lòng kiểm tra email	4650
+vui lòng nhập bình luận	4665
+vui lòng nhập email	4650
+vui lòng nhập email hợp lệ	4650
+vui lòng nhập họ tên	4650
+vyberte si predplatné	3995
 vyberte si předplatné	580
 vyberte částku	577
 vybrat předplatné	580
-vybrať	3978
-vybrať predplatné	3977
-vygenerované ai	3989
-vygenerované pomocou ai	3989
+vybrať	3996
+vybrať predplatné	3995
+vygenerované ai	4007
+vygenerované pomocou ai	4007
 vygenerováno ai	595
 vygenerováno pomocí ai	595
 vyplňte toto pole	584
-vypnite blokovanie reklám	3972
-vypnite prosím adblock	3972
-vypnite, prosím, adblock	3972
-vypnúť zvuk	3967
+vypnite blokovanie reklám	3990
+vypnite prosím adblock	3990
+vypnite, prosím, adblock	3990
+vypnúť zvuk	3985
 vypněte prosím adblock	574
 vypněte si adblock	574
-vypočuť si článok	3967
-vypočuť článok	3967
-vyskytla sa chyba. skúste to znova	3980
-vyskúšajte si kvíz	3958
+vypočuť si článok	3985
+vypočuť článok	3985
+vyskytla sa chyba. skúste to znova	3998
+vyskúšajte si kvíz	3976
 vytisknout článek	482
-vytlačiť	3912
+vytlačiť	3930
 vytlačiť recept	61
-vytlačiť článok	3912
-vytvorené ai	3989
-vytvorené pomocou ai	3989
-vytvorené umelou inteligenciou	3989
+vytlačiť článok	3930
+vytvorené ai	4007
+vytvorené pomocou ai	4007
+vytvorené umelou inteligenciou	4007
 vytvořeno ai	595
 vytvořeno pomocí ai	595
 vytvořeno umělou inteligencí	595
@@ -7265,7 +7292,7 @@ vytvořila ai	595
 vytvořit účet	472
 vyzkoušejte si kvíz	554
 vyzkoušet	472
-vyčerpali ste limit článkov	3977
+vyčerpali ste limit článkov	3995
 vágólapra másolva	2341
 válassz csomagot	2322
 válassz előfizetést	2322
@@ -7282,21 +7309,21 @@ választás mentése	2301
 vásárlás a webshopban	2237
 váš e-mail	478
 váš email	584
-váš hlas bol započítaný	3958
-váš hlas bol zaznamenaný	3958
+váš hlas bol započítaný	3976
+váš hlas bol zaznamenaný	3976
 váš hlas byl započítán	554
 váš hlas byl zaznamenán	554
 väiksem tekst	1618
 väline sisu	1577
-välj	4216
-välj abonnemang	4215
-välj belopp	4213
-välj din prenumeration	4215
-välj ditt abonnemang	4215
-välj erbjudande	4215
-välj prenumeration	4215
-välj som föredragen källa	4232
-vänligen stäng av annonsblockeraren	4209
+välj	4234
+välj abonnemang	4233
+välj belopp	4231
+välj din prenumeration	4233
+välj ditt abonnemang	4233
+välj erbjudande	4233
+välj prenumeration	4233
+välj som föredragen källa	4250
+vänligen stäng av annonsblockeraren	4227
 värsked uudised	1561
 vælg	727
 vælg abonnement	726
@@ -7312,27 +7339,27 @@ více k tématu	497
 více o tématu	497
 více si o tom přečtete zde	497
 více článků	587
-vídeo anterior	1533	3535
+vídeo anterior	1533	3553
 vídeo destacado	1533
-vídeo indisponível	3493
+vídeo indisponível	3511
 vídeo no disponible	430	1492
-vídeo não disponível	3493
-vídeo seguinte	3535
+vídeo não disponível	3511
+vídeo seguinte	3553
 vídeo siguiente	1533
-vídeos	1436	3443
+vídeos	1436	3461
 võib-olla hiljem	1606
 võid igal ajal loobuda	1611
 võta nõusolek tagasi	1600
 võta toimetusega ühendust	1614
-výber redakcie	3909
+výber redakcie	3927
 výběr redakce	497
-výhoda pre predplatiteľov	3962
+výhoda pre predplatiteľov	3980
 výhoda pro předplatitele	560
-výhody pre predplatiteľov	3962
+výhody pre predplatiteľov	3980
 výhody pro předplatitele	560
 výsledky	92
 výsledky ankety	567
-výsledky hlasovania	3968
+výsledky hlasovania	3986
 výsledky hlasování	567
 vēl nav konta	2953
 vēl neesi abonents	2953
@@ -7355,143 +7382,144 @@ všechny fotografií	586
 všechny komentáře	597
 všechny články	587
 všechny články autorky	587
-všetky komentáre	3991
-všetky články	3983
-všetky články autora	3983
-všetky články autorky	3983
-všeč mi je	4089
+všetky komentáre	4009
+všetky články	4001
+všetky články autora	4001
+všetky články autorky	4001
+všeč mi je	4107
 vždy povolit	564
-vždy povoliť	3965
+vždy povoliť	3983
 vždy zobrazovat	563
-vždy zobrazovať	3964
-về trang chủ	4636
-về tác giả	4637
-về đầu trang	4579
+vždy zobrazovať	3982
+về trang chủ	4654
+về tác giả	4655
+về đầu trang	4597
 """, 'w': """
-w każdy piątek. za darmo. bez spamu	3384
-warto przeczytać	3308
+w każdy piątek. za darmo. bez spamu	3401
+warto przeczytać	3319
 was können wir besser machen	857
-wczytaj treść	3368
-wczytaj więcej	3387
+wczytaj treść	3382
+wczytaj więcej	3404
 webshopunkból	2298
 webáruház	2236
 weiterblättern	952
 weitere beiträge	808
 werbung schließen	964
 werbung überspringen	791
-weź udział w dyskusji	3357
-whatsapp'ta paylaş	4319
-whatsapp'tan paylaş	4404
+weź udział w dyskusji	3369
+whatsapp'ta paylaş	4337
+whatsapp'tan paylaş	4422
 whatsappで読む	2657
-wiadomość	3385
-wiadomość została wysłana	3384
-wideo jest niedostępne	3371
-wideo niedostępne	3371
-widzisz błąd	3391
+wiadomość	3402
+wiadomość została wysłana	3401
+wideo jest niedostępne	3385
+wideo niedostępne	3385
+widzisz błąd	3408
 wie gefällt ihnen dieser artikel	857
 wie wir unsere quellen schützen	955
 wielkość czcionki	65
-wielkość tekstu	3400
-więcej	3308
-więcej artykułów	3308
-więcej informacji	3308
-więcej na ten temat	3308
-więcej o	3308
-więcej od tego autora	3387
-więcej tekstów autora	3387
-więcej z	3308
-wpisz kwotę	3378
+wielkość tekstu	3418
+więcej	3319
+więcej artykułów	3319
+więcej informacji	3319
+więcej na ten temat	3319
+więcej o	3319
+więcej od tego autora	3404
+więcej tekstów autora	3404
+więcej z	3319
+wpisz kwotę	3395
 wpisz swój e-mail	3289
 wprowadź adres e-mail	3289
-wpłata jednorazowa	3379
-wpłata miesięczna	3379
+wpłata jednorazowa	3396
+wpłata miesięczna	3396
 wpłać	3283
-wpłać jednorazowo	3378
+wpłać jednorazowo	3395
 wpłać teraz	3283
-wróć do góry	3387
-wróć na górę	3387
-wróć na stronę główną	3387
-wspieraj co miesiąc	3378
-współpraca płatna	3402
-współpraca reklamowa	3300
-wszystkie # zdjęcia	3386
-wszystkie # zdjęć	3386
-wszystkie artykuły	3387
-wszystkie artykuły autorki	3387
-wszystkie zdjęcia	3386
-wszystkie zdjęć	3386
-wybierz kwotę	3378
-wybierz ofertę	3381
-wybierz prenumeratę	3381
-wybierz subskrypcję	3381
-wycofaj zgodę	3368
-wykorzystałeś limit artykułów	3381
-wykryliśmy adblocka	3376
-wypełnij to pole	3384
-wypisz się w dowolnym momencie	3384
+wróć do góry	3404
+wróć na górę	3404
+wróć na stronę główną	3404
+wspieraj co miesiąc	3395
+współpraca płatna	3420
+współpraca reklamowa	3301
+wszystkie # zdjęcia	3403
+wszystkie # zdjęć	3403
+wszystkie artykuły	3404
+wszystkie artykuły autorki	3404
+wszystkie zdjęcia	3403
+wszystkie zdjęć	3403
+wybierz kwotę	3395
+wybierz ofertę	3398
+wybierz prenumeratę	3398
+wybierz subskrypcję	3398
+wycofaj zgodę	3382
+wykorzystałeś limit artykułów	3398
+wykryliśmy adblocka	3390
+wypełnij to pole	3401
+wypisz się w dowolnym momencie	3401
 wypróbuj	3286
-wyraź zgodę	3301
-wystąpił błąd	3385
-wystąpił błąd. spróbuj ponownie	3384
-wystąpił błąd. spróbuj ponownie później	3384
-wyłącz adblocka	3376
-wyłącz blokowanie reklam	3376
-wyłącz dźwięk	3371
-wyłącz reklamy	3402
-wyłączyłem adblocka	3376
-wyślij	91	3385
-wyślij e-mailem	3296
-wyślij komentarz	3396
-wyślij mailem	3400
-wyślij opinię	3394
-wyślij wiadomość	3384
-wyślij zdjęcia	3391
-wyślij zgłoszenie anonimowo	3391
-wyślij znajomemu	3296
-wyświetl treść	3368
+wyraź zgodę	3305
+wystąpił błąd	3402
+wystąpił błąd. spróbuj ponownie	3401
+wystąpił błąd. spróbuj ponownie później	3401
+wyłącz adblocka	3390
+wyłącz blokowanie reklam	3390
+wyłącz dźwięk	3385
+wyłącz reklamy	3420
+wyłączyłam adblocka	3391
+wyłączyłem adblocka	3390	3391
+wyślij	91	3402
+wyślij e-mailem	3297
+wyślij komentarz	3414
+wyślij mailem	3418
+wyślij opinię	3412
+wyślij wiadomość	3401
+wyślij zdjęcia	3408
+wyślij zgłoszenie anonimowo	3408
+wyślij znajomemu	3297
+wyświetl treść	3382
 wählen	947
-własna kwota	3378
-włącz	3375
-włącz dźwięk	3371
-włącz javascript	3371
+własna kwota	3395
+włącz	3389
+włącz dźwięk	3385
+włącz javascript	3385
 """, 'x': """
-x'te paylaş	4319
-xem bình luận	4576
-xem bản ghi	4616
-xem bản gốc	4580
-xem bản đồ	4580
-xem bộ ảnh	4636
-xem chi tiết	4580
-xem chuyên đề	4636
-xem các câu trả lời	4609
-xem các gói	4652
+x'te paylaş	4337
+xem bình luận	4594
+xem bản ghi	4634
+xem bản gốc	4598
+xem bản đồ	4598
+xem bộ ảnh	4654
+xem chi tiết	4598
+xem chuyên đề	4654
+xem các câu trả lời	4627
+xem các gói	4670
 xem công thức	61
-xem giá	4615
-xem giá tốt nhất	4655
-xem gói đăng ký	4652
-xem kết quả	91	4580
-xem lại	4617
-xem nhiều	4577
-xem nhiều nhất	4577
-xem nhiều trong tuần	4604
-xem nội dung	4620
-xem sản phẩm	4655
-xem thêm	4577	4579
-xem thêm bài của tác giả	4636
-xem thêm bình luận	4576
-xem thêm tin	4636
-xem thêm video	4636
-xem thêm ảnh	4636
-xem tiếp	4579
-xem toàn bộ	4579
-xem trên ứng dụng	4622
-xem trả lời	4609
-xem tất cả	4579
-xem tất cả bình luận	4609
-xem tất cả ảnh	4636
-xem ưu đãi	4615
-xem ảnh cỡ lớn	4636
-xem ảnh lớn	4636
+xem giá	4633
+xem giá tốt nhất	4673
+xem gói đăng ký	4670
+xem kết quả	91	4598
+xem lại	4635
+xem nhiều	4595
+xem nhiều nhất	4595
+xem nhiều trong tuần	4622
+xem nội dung	4638
+xem sản phẩm	4673
+xem thêm	4595	4597
+xem thêm bài của tác giả	4654
+xem thêm bình luận	4594
+xem thêm tin	4654
+xem thêm video	4654
+xem thêm ảnh	4654
+xem tiếp	4597
+xem toàn bộ	4597
+xem trên ứng dụng	4640
+xem trả lời	4627
+xem tất cả	4597
+xem tất cả bình luận	4627
+xem tất cả ảnh	4654
+xem ưu đãi	4633
+xem ảnh cỡ lớn	4654
+xem ảnh lớn	4654
 xでシェア	2628
 xでシェアする	2657
 xでポスト	2628
@@ -7506,35 +7534,35 @@ ya tenés suscripción	1478
 yahoo! japan idでログイン	2694
 yahoo!ショッピングで見る	2678
 yahoo!ショッピングで購入	2678
-yanit gönder	4369
-yanitlari gör	4369
-yanitlari göster	4369
-yapay zeka ile seslendirilmiştir	4376
-yapay zeka ile özet	4328
-yapay zeka ile özetle	4401
-yapay zeka ile üretildi	4415
-yapay zeka özeti	4328
-yapay zekâ ile seslendirildi	4376
-yapay zekâ ile üretildi	4415
-yapay zekâ tarafindan seslendirildi	4376
-yapay zekâ özeti	4401
-yazara e-posta gönder	4398
-yazara mesaj gönder	4398
-yazarin diğer haberleri	4326
-yazarin diğer yazilari	4326
-yazarin tüm yazilari	4326
-yaziyi büyüt	4404
-yaziyi küçült	4404
-yeni oyunumuzu keşfet	4410
+yanit gönder	4387
+yanitlari gör	4387
+yanitlari göster	4387
+yapay zeka ile seslendirilmiştir	4394
+yapay zeka ile özet	4346
+yapay zeka ile özetle	4419
+yapay zeka ile üretildi	4433
+yapay zeka özeti	4346
+yapay zekâ ile seslendirildi	4394
+yapay zekâ ile üretildi	4433
+yapay zekâ tarafindan seslendirildi	4394
+yapay zekâ özeti	4419
+yazara e-posta gönder	4416
+yazara mesaj gönder	4416
+yazarin diğer haberleri	4344
+yazarin diğer yazilari	4344
+yazarin tüm yazilari	4344
+yaziyi büyüt	4422
+yaziyi küçült	4422
+yeni oyunumuzu keşfet	4428
 ymmärrän	1753
-yorum gönder	4325
-yorum yapmak için giriş yap	4369
-yorumlar sadece abonelere açiktir	4409
-yorumlari gör	4325
-yorumu gönder	4369
-yorumu şikayet et	4409
-yorumu şikâyet et	4409
-yorumunu gönder	4369
+yorum gönder	4343
+yorum yapmak için giriş yap	4387
+yorumlar sadece abonelere açiktir	4427
+yorumlari gör	4343
+yorumu gönder	4387
+yorumu şikayet et	4427
+yorumu şikâyet et	4427
+yorumunu gönder	4387
 youtube-tartalom megjelenítése	2248
 youtube-videó betöltése	2304
 youtubeで見る	2712
@@ -7542,110 +7570,114 @@ youtubeで視聴	2712
 youtube에서 보기	2820
 yritä myöhemmin uudelleen	1827
 yritä uudelleen	1827
-yukari çik	4396
-yz özeti	4328
-yêu cầu của bạn đã được gửi	4653
+yukari çik	4414
+yz özeti	4346
+yêu cầu của bạn đã được gửi	4671
 """, 'z': """
 z našeho e-shopu	560
 z našeho obchodu	560
-z nášho e-shopu	3962
-z nášho obchodu	3962
+z nášho e-shopu	3980
+z nášho obchodu	3980
 z titulní strany	497
-za naročnike	4075
-zaakceptuj i pokaż	3368
-zaboravili ste šifru	3878
-zabranjeno prenošenje	3888
-zabudnuté heslo	3905
-zadajte platný e-mail	3980
+za naročnike	4093
+zaakceptuj i pokaż	3382
+zaboravili ste šifru	3896
+zabranjeno prenošenje	3906
+zabudnuté heslo	3923
+zadajte platný e-mail	3998
 zadejte platný e-mail	584
 zadejte svůj e-mail	478
 zadejte částku	577
 zagłosuj	91
 zahlungsart wählen	760
-zainstaluj aplikację	3373
+zainstaluj aplikację	3387
 zakázat	573
-zakázať	3971
-zakúpiť licenciu	3987
+zakázať	3989
+zakúpiť licenciu	4005
 zaloguj się	3286
-zaloguj się przez apple	3381
-zaloguj się przez facebooka	3381
-zaloguj się przez google	3381
-zaloguj się z google	3381
-zamknij galerię	3387
-zamknij reklamę	3402
-zamów książkę	3364
+zaloguj się przez apple	3398
+zaloguj się przez facebooka	3398
+zaloguj się przez google	3398
+zaloguj się z google	3398
+zamknij galerię	3404
+zamknij reklamę	3420
+zamów	3303
+zamów książkę	3378
+zamów teraz	3302
 zapamatovat přihlášení	580
 zapamatovat si mě	580
-zapamiętaj mnie	3382
-zapamätať si ma	3977
-zapisz na później	3296
+zapamiętaj mnie	3399
+zapamätať si ma	3995
+zapisz na później	3297
 zapisz się	3289
 zapisz się na newsletter	3289
-zapisz wybór	3368
+zapisz wybór	3382
 zapnout upozornění	570
-zapnúť	3971
-zapnúť notifikácie	3970
-zapnúť titulky	3967
-zapnúť upozornenia	3970
-zapnúť zvuk	3967
+zapnúť	3989
+zapnúť notifikácie	3988
+zapnúť titulky	3985
+zapnúť upozornenia	3988
+zapnúť zvuk	3985
 zapomenuté heslo	472
-zapomniałem hasła	3381
-zapomniałeś hasła	3381
+zapomniałem hasła	3398
+zapomniałeś hasła	3398
 zapomněl jsem heslo	580
 zapomněli jste heslo	580
-započni kviz	3862
+započni kviz	3880
 zarejestruj się	3286
 zarezervovat místo	560
-zarządzaj plikami cookies	3368
-zarządzaj powiadomieniami	3374
-zarządzaj zgodami	3301
-zarządzaj zgodą	3368
-zaten üye misiniz	4312
-zauważyłeś błąd	3391
-zavrieť galériu	3983
-zavrieť reklamu	3996
+zarządzaj plikami cookies	3382
+zarządzaj powiadomieniami	3388
+zarządzaj zgodami	3305
+zarządzaj zgodą	3382
+zaten üye misiniz	4330
+zauważyłeś błąd	3408
+zavrieť galériu	4001
+zavrieť reklamu	4014
 zavřít	469
 zavřít galerii	587
 zavřít reklamu	603
-začať kvíz	3958
-začni kviz	4058
+začať kvíz	3976
+začni kviz	4076
 začít kvíz	554
-załaduj film	3368
-załaduj post	3368
-załaduj treść	3368
-załaduj wideo	3368
-załaduj więcej	3311
+załaduj film	3382
+załaduj post	3382
+załaduj treść	3382
+załaduj wideo	3382
+załaduj więcej	3322
 załóż konto	3286
-zaštita osobnih podataka	3824
-zaštita privatnosti	3824
-zašto vidim ovaj oglas	3897
-zašto vidim ovu reklamu	3897
+zaštita osobnih podataka	3842
+zaštita privatnosti	3842
+zašto vidim ovaj oglas	3915
+zašto vidim ovu reklamu	3915
 zbývající čas	567
 zbývající čas #	566
 zbývající čas -#	566
 zdarma, každý pátek	479
-zdieľajte tento text	3912
-zdieľajte článok	3912
-zdieľať	3912
-zdieľať na facebooku	3912
-zdieľať na whatsappe	3994
-zdieľať článok	3912
-zdjęcie # z #	3386
-zdjęcie #/#	3386
-zeskanuj kod i pobierz aplikację	3373
-zeskanuj kod qr, aby pobrać aplikację	3373
-zezwól	3375
-zezwól na powiadomienia	3374
-zezwól na reklamy	3377
-zezwól raz	3368
-zgadzam się	3301
-zgadzam się na powiadomienia	3374
-zgadzam się na wyświetlanie treści	3301
-zgłoś	3304	3397
-zgłoś błąd	3304
-zgłoś komentarz	3396
-zgłoś nadużycie	3396
-zgłoś reklamę	3402
+zdieľajte tento text	3930
+zdieľajte článok	3930
+zdieľať	3930
+zdieľať na facebooku	3930
+zdieľať na whatsappe	4012
+zdieľať článok	3930
+zdjęcie # z #	3403
+zdjęcie #/#	3403
+zeskanuj kod i pobierz aplikację	3387
+zeskanuj kod qr, aby pobrać aplikację	3387
+zezwól	3389
+zezwól i kontynuuj	3307
+zezwól i pokaż	3307
+zezwól na powiadomienia	3388
+zezwól na reklamy	3394
+zezwól raz	3382
+zgadzam się	3305
+zgadzam się na powiadomienia	3388
+zgadzam się na wyświetlanie treści	3305
+zgłoś	3313	3415
+zgłoś błąd	3313
+zgłoś komentarz	3414
+zgłoś nadużycie	3414
+zgłoś reklamę	3420
 ziedot katru mēnesi	2952
 ziņa ir nosūtīta	2955
 ziņa tiek papildināta	2912
@@ -7659,42 +7691,44 @@ zkopírovat odkaz na článek	482
 zkopírováno	602
 zkopírováno do schránky	601
 zkuste to prosím později	584
-zmeniť súhlas	3964
-zmeniť veľkosť písma	3994
+zmeniť súhlas	3982
+zmeniť veľkosť písma	4012
 zmenšit písmo	601
-zmenšiť písmo	3994
-zmień rozmiar tekstu	3400
-zmień zgodę	3368
+zmenšiť písmo	4012
+zmień rozmiar tekstu	3418
+zmień ustawienia	3307
+zmień ustawienia cookies	3307
+zmień zgodę	3382
 změnit nastavení	493
 změnit nastavení cookies	493
 změnit souhlas	563
 změnit velikost písma	601
-znajdź nas na facebooku	3297
-znalazłeś błąd	3391
-znalazłeś błąd w tekście	3391
-značky	3909
-znova naloži stran	4072
-znova načítať stránku	3973
+znajdź nas na facebooku	3298
+znalazłeś błąd	3408
+znalazłeś błąd w tekście	3408
+značky	3927
+znova naloži stran	4090
+znova načítať stránku	3991
 znovu načíst stránku	576
-zobacz # zdjęcia	3386
-zobacz # zdjęć	3386
-zobacz cenę	3364
-zobacz galerię	3311
-zobacz mapę	3312
-zobacz ofertę	3364
-zobacz również	3308
-zobacz szczegóły	3312
-zobacz także	3308
-zobacz także inne	3308
-zobacz też	3308
-zobacz więcej	3308
-zobacz wszystkie # zdjęcia	3386
-zobacz wszystkie # zdjęć	3386
-zobacz wszystkie artykuły	3387
-zobacz wszystkie zdjęcia	3386
-zobacz wszystkie zdjęć	3386
-zobacz zdjęcia	3386
-zobacz zdjęć	3386
+zobacz # zdjęcia	3403
+zobacz # zdjęć	3403
+zobacz cenę	3378
+zobacz galerię	3322
+zobacz mapę	3323
+zobacz ofertę	3378
+zobacz również	3319
+zobacz szczegóły	3323
+zobacz także	3319
+zobacz także inne	3319
+zobacz też	3319
+zobacz więcej	3319
+zobacz wszystkie # zdjęcia	3403
+zobacz wszystkie # zdjęć	3403
+zobacz wszystkie artykuły	3404
+zobacz wszystkie zdjęcia	3403
+zobacz wszystkie zdjęć	3403
+zobacz zdjęcia	3403
+zobacz zdjęć	3403
 zobrazit # fotografií	586
 zobrazit # odpovědi	597
 zobrazit a přijmout	563
@@ -7727,57 +7761,57 @@ zobrazit všechny fotky	586
 zobrazit všechny fotografie	586
 zobrazit všechny fotografií	586
 zobrazit všechny články	587
-zobraziť # fotiek	3982
-zobraziť # fotky	3982
-zobraziť # fotografie	3982
-zobraziť # fotografií	3982
-zobraziť # odpovede	3991
-zobraziť a prijať	3964
-zobraziť cenu	3962
-zobraziť diskusiu	3912
-zobraziť fotiek	3982
-zobraziť fotky	3982
-zobraziť fotografie	3982
-zobraziť fotografií	3982
-zobraziť galériu	3983
-zobraziť heslo	3977
-zobraziť komentáre	3991
-zobraziť menej	3910
-zobraziť obsah	3923
-zobraziť odpovede	3991
-zobraziť ponuku	3962
-zobraziť ponuky	3977
-zobraziť popis	3983
-zobraziť predplatné	3977
-zobraziť prepis	3967
-zobraziť titulky	3967
-zobraziť viac	3910
-zobraziť výsledky	91	3958
-zobraziť všetko	3910
-zobraziť všetky # fotiek	3982
-zobraziť všetky # fotky	3982
-zobraziť všetky # fotografie	3982
-zobraziť všetky # fotografií	3982
-zobraziť všetky fotiek	3982
-zobraziť všetky fotky	3982
-zobraziť všetky fotografie	3982
-zobraziť všetky fotografií	3982
-zobraziť všetky články	3983
-zobraziť všetkých # fotiek	3982
-zobraziť všetkých # fotky	3982
-zobraziť všetkých # fotografie	3982
-zobraziť všetkých # fotografií	3982
-zobraziť všetkých fotiek	3982
-zobraziť všetkých fotky	3982
-zobraziť všetkých fotografie	3982
-zobraziť všetkých fotografií	3982
-zoradiť podľa	3991
+zobraziť # fotiek	4000
+zobraziť # fotky	4000
+zobraziť # fotografie	4000
+zobraziť # fotografií	4000
+zobraziť # odpovede	4009
+zobraziť a prijať	3982
+zobraziť cenu	3980
+zobraziť diskusiu	3930
+zobraziť fotiek	4000
+zobraziť fotky	4000
+zobraziť fotografie	4000
+zobraziť fotografií	4000
+zobraziť galériu	4001
+zobraziť heslo	3995
+zobraziť komentáre	4009
+zobraziť menej	3928
+zobraziť obsah	3941
+zobraziť odpovede	4009
+zobraziť ponuku	3980
+zobraziť ponuky	3995
+zobraziť popis	4001
+zobraziť predplatné	3995
+zobraziť prepis	3985
+zobraziť titulky	3985
+zobraziť viac	3928
+zobraziť výsledky	91	3976
+zobraziť všetko	3928
+zobraziť všetky # fotiek	4000
+zobraziť všetky # fotky	4000
+zobraziť všetky # fotografie	4000
+zobraziť všetky # fotografií	4000
+zobraziť všetky fotiek	4000
+zobraziť všetky fotky	4000
+zobraziť všetky fotografie	4000
+zobraziť všetky fotografií	4000
+zobraziť všetky články	4001
+zobraziť všetkých # fotiek	4000
+zobraziť všetkých # fotky	4000
+zobraziť všetkých # fotografie	4000
+zobraziť všetkých # fotografií	4000
+zobraziť všetkých fotiek	4000
+zobraziť všetkých fotky	4000
+zobraziť všetkých fotografie	4000
+zobraziť všetkých fotografií	4000
+zoradiť podľa	4009
 zostań patronem	3283
-zostań patronką	3378
-zostať prihlásený	3977
-zostávajúci čas	3968
-zostávajúci čas #	3967
-zostávajúci čas -#	3967
+zostań patronką	3395
+zostať prihlásený	3995
+zostávajúci čas	3986
+zostávajúci čas #	3985
+zostávajúci čas -#	3985
 zpráva	585
 zpráva byla odeslána	584
 zpráva pro příjemce: dar	577
@@ -7786,7 +7820,7 @@ zpět na začátek	587
 zpět nahoru	499
 zrušit můžete kdykoli	580
 zrušit můžete kdykoliv	580
-zrušiť môžete kedykoľvek	3977
+zrušiť môžete kedykoľvek	3995
 zu meine themen hinzufügen	962
 zu meinen themen hinzufügen	962
 zum rätsel	925
@@ -7800,28 +7834,28 @@ zurück nach oben	811	951
 zurück zum anfang	959
 zurück zur startseite	951
 zurück zur übersicht	951
-zvoliť	3978
+zvoliť	3996
 zvolte předplatné	580
 zvolte částku	577
-zvoľte predplatné	3977
-zvoľte sumu	3974
-zväčšiť	3968
-zväčšiť foto	3983
-zväčšiť fotografiu	3983
-zväčšiť písmo	3994
-zväčšiť text	3994
+zvoľte predplatné	3995
+zvoľte sumu	3992
+zväčšiť	3986
+zväčšiť foto	4001
+zväčšiť fotografiu	4001
+zväčšiť písmo	4012
+zväčšiť text	4012
 zvětšit	499
 zvětšit foto	587
 zvětšit fotografii	587
 zvětšit písmo	601
 zvětšit text	601
-zwiń	3311
+zwiń	3322
 zásady cookies	563
-zásady ochrany osobných údajov	3964
+zásady ochrany osobných údajov	3982
 získat licenci	592
 získat předplatné	580
-získať licenciu	3987
-získať predplatné	3977
+získať licenciu	4005
+získať predplatné	3995
 zůstat přihlášen	580
 """, '£': """
 £# at amazon	1348
@@ -7841,38 +7875,38 @@ zůstat přihlášen	580
 à voir aussi	1898
 à voir ensuite	2006
 """, 'á': """
-áno, chcem	3971
-áno, prosím	3971
+áno, chcem	3989
+áno, prosím	3989
 átirat	2310
 átirat elolvasása	2309
 átirat megjelenítése	2309
-áudio gerado por ia	3463
-áudio gerado por voz sintética	3463
+áudio gerado por ia	3481
+áudio gerado por voz sintética	3481
 """, 'ä': """
 ähnliche artikel	808
 ähnliche beiträge	808
 ähnliche themen	808
-äldst	4231
-äldsta	4231
-äldsta först	4230
+äldst	4249
+äldsta	4249
+äldsta först	4248
 älteste	961
 älteste zuerst	960
 älä missaa mitään	1728
 älä salli	1816
 älä seuraa	1841
-ämne	4219
-ämnen	4138
-ämnen i artikeln	4138
-ämnen i den här artikeln	4221
-ändra cookie-inställningar	4129
-ändra cookieinställningar	4129
-ändra dina cookie-inställningar	4129
-ändra dina cookieinställningar	4200
-ändra inställningar	4129
-ändra samtycke	4200
-ändra textstorlek	4234
-är du inte prenumerant	4215
-är du redan prenumerant	4106
+ämne	4237
+ämnen	4156
+ämnen i artikeln	4156
+ämnen i den här artikeln	4239
+ändra cookie-inställningar	4147
+ändra cookieinställningar	4147
+ändra dina cookie-inställningar	4147
+ändra dina cookieinställningar	4218
+ändra inställningar	4147
+ändra samtycke	4218
+ändra textstorlek	4252
+är du inte prenumerant	4233
+är du redan prenumerant	4124
 äänenvoimakkuus	1811
 äänesi on laskettu	1795
 äänesi on rekisteröity	1795
@@ -7902,12 +7936,12 @@ zůstat přihlášen	580
 årlig	3253
 årlig betaling	3253
 årligt	727
-årsvis	4216
-årsvis betalning	4216
-återkalla samtycke	4200
-återstående tid	4204
-återstående tid #	4203
-återstående tid -#	4203
+årsvis	4234
+årsvis betalning	4234
+återkalla samtycke	4218
+återstående tid	4222
+återstående tid #	4221
+återstående tid -#	4221
 """, 'æ': """
 ældste	742
 ældste først	741
@@ -7917,24 +7951,24 @@ zůstat přihlášen	580
 ændr samtykke	710
 ændr tekststørrelse	744
 """, 'ç': """
-çengel bulmaca	4374
-çerez ayarlari	4322
-çerez ayarlarini yönet	4379
-çerez politikasi	4322
-çerez tercihleri	4379
-çerez tercihlerini yönet	4379
-çerezler	4322
-çerezleri yönet	4414
-çeviriyi göster	4329
-çikiş yap	4312
-çok okunanlar	4326
+çengel bulmaca	4392
+çerez ayarlari	4340
+çerez ayarlarini yönet	4397
+çerez politikasi	4340
+çerez tercihleri	4397
+çerez tercihlerini yönet	4397
+çerezler	4340
+çerezleri yönet	4432
+çeviriyi göster	4347
+çikiş yap	4330
+çok okunanlar	4344
 """, 'è': """
 è gratis e ci vuole solo un minuto	2528
 è stato utile	2541
 """, 'é': """
-é grátis e leva menos de um minuto	3475
-é proibida a reprodução	3546
-é proibida a reprodução do conteúdo	3546
+é grátis e leva menos de um minuto	3493
+é proibida a reprodução	3564
+é proibida a reprodução do conteúdo	3564
 écouter	1884
 écouter (# min	1884
 écouter le podcast	1901
@@ -7968,67 +8002,67 @@ zůstat přihlášen	580
 írjon hozzászólást	2336
 írjon nekünk névtelenül	2332
 """, 'î': """
-îmi place	3607
-în fiecare lună	3628
-în parteneriat cu	3646
-înainte # secunde	3614
-înapoi # secunde	3614
-înapoi la prima pagină	3636
-înapoi la început	3657
-înapoi sus	3574
-încarcă conținutul	3618
-încarcă mai multe	3574
-încarcă mai multe comentarii	3606
-încarcă postarea	3618
-încarcă videoclipul	3618
-închide	3558
-închide fereastra	3657
-închide galeria	3657
-închide meniul	3657
-înregistrare	3560
-înregistrează-te	3560
-îți mulțumim pentru vot	3585
+îmi place	3625
+în fiecare lună	3646
+în parteneriat cu	3664
+înainte # secunde	3632
+înapoi # secunde	3632
+înapoi la prima pagină	3654
+înapoi la început	3675
+înapoi sus	3592
+încarcă conținutul	3636
+încarcă mai multe	3592
+încarcă mai multe comentarii	3624
+încarcă postarea	3636
+încarcă videoclipul	3636
+închide	3576
+închide fereastra	3675
+închide galeria	3675
+închide meniul	3675
+înregistrare	3578
+înregistrează-te	3578
+îți mulțumim pentru vot	3603
 """, 'ô': """
-ô chữ	4614
+ô chữ	4632
 """, 'ö': """
 öffnen	811
 ön hirdetésblokkolót használ	2316
 ön mit gondol? szavazzon	2248
-önceki	4328
-önceki fotoğraf	4422
-önceki görsel	4422
-önceki haber	4326
-önceki video	4415
-önceki yazi	4422
-öne çikan haberler	4326
-öne çikanlar	4326
-önerilen haberler	4326
-önerilenler	4326
-öppna	4142
-öppna appen	4205
-öppna bildgalleri	4221
-öppna galleri	4221
-öppna karta	4142
+önceki	4346
+önceki fotoğraf	4440
+önceki görsel	4440
+önceki haber	4344
+önceki video	4433
+önceki yazi	4440
+öne çikan haberler	4344
+öne çikanlar	4344
+önerilen haberler	4344
+önerilenler	4344
+öppna	4160
+öppna appen	4223
+öppna bildgalleri	4239
+öppna galleri	4239
+öppna karta	4160
 összes	2248
 összes cikk	2328
 összes elfogadása	2302
 összes elutasítása	2302
 összes megtekintése	2328
-översatt med ai	4228
-özet faydali oldu mu	4325
+översatt med ai	4246
+özet faydali oldu mu	4343
 """, 'ú': """
 új hozzászólás	2242
 última hora	1436
-últimas	3443
+últimas	3461
 últimas entradas	1436
 últimas noticias	1436
-últimas notícias	3443
+últimas notícias	3461
 últimes notícies	393
 últimos artículos	1436
 únete	1397
 únete a la conversación	1432
-única	1505	3506
-účtované ročne	3977
+única	1505	3524
+účtované ročne	3995
 účtováno ročně	580
 """, 'ü': """
 über google anmelden	946
@@ -8036,60 +8070,60 @@ zůstat přihlášen	580
 über whatsapp teilen	963
 übersetzung anzeigen	815
 überweisung	761
-ücretsiz dene	4312
-ücretsiz haber limitinize ulaştiniz	4390
-ücretsiz kargo	4406
-ücretsiz oku	4419
-ücretsiz oyna	4372
-ücretsiz üye ol	4312
-ücretsiz üye olun	4312
-ücretsiz, spam yok	4392
+ücretsiz dene	4330
+ücretsiz haber limitinize ulaştiniz	4408
+ücretsiz kargo	4424
+ücretsiz oku	4437
+ücretsiz oyna	4390
+ücretsiz üye ol	4330
+ücretsiz üye olun	4330
+ücretsiz, spam yok	4410
 ühekordne annetus	1608
-ürüne git	4426
-ürünü gör	4426
-ürünü incele	4375
-üye girişi	4312
-üye ol	4311	4312
-üye olun	4312
+ürüne git	4444
+ürünü gör	4444
+ürünü incele	4393
+üye girişi	4330
+üye ol	4329	4330
+üye olun	4330
 üzenet	2326
 üzenet küldése	2325
 üzenetét elküldtük	2325
 """, 'ý': """
-ý kiến	4576
-ý kiến bạn đọc	4576
-ý kiến của bạn	4576
+ý kiến	4594
+ý kiến bạn đọc	4594
+ý kiến của bạn	4594
 """, 'ā': """
 ārējais saturs	2922
 """, 'č': """
-častite nas kafom	3876
-častite nas kavom	3876
-častite nas s kavo	4073
-čita sintetički glas	3869
-čitaj bez oglasa	3897
-čitaj u aplikaciji	3871
-čitajte bez oglasa	3897
-čitajte bez ograničenja	3878
-čitajte u aplikaciji	3871
-čitajte uz pretplatu	3878
-članak je zaključan	3801
-članak je zaštićen autorskim pravom	3888
-članak se nastavlja ispod oglasa	3807
-članak čita sintetički glas	3869
-članek bere sintetični glas	4066
-članek je avtorsko zaščiten	4085
-članek je zaklenjen	4005
-članek se nadaljuje pod oglasom	4008
-članek se nadaljuje spodaj	4008
+častite nas kafom	3894
+častite nas kavom	3894
+častite nas s kavo	4091
+čita sintetički glas	3887
+čitaj bez oglasa	3915
+čitaj u aplikaciji	3889
+čitajte bez oglasa	3915
+čitajte bez ograničenja	3896
+čitajte u aplikaciji	3889
+čitajte uz pretplatu	3896
+članak je zaključan	3819
+članak je zaštićen autorskim pravom	3906
+članak se nastavlja ispod oglasa	3825
+članak čita sintetički glas	3887
+članek bere sintetični glas	4084
+članek je avtorsko zaščiten	4103
+članek je zaklenjen	4023
+članek se nadaljuje pod oglasom	4026
+članek se nadaljuje spodaj	4026
 článek byl vytvořen automaticky	595
 článek je chráněn autorským právem	592
 článek namluvila umělá inteligence	566
 článek pokračuje pod reklamou	486
 článek čte syntetický hlas	566
 články autora	587
-článok bol vytvorený automaticky	3989
-článok je chránený autorským právom	3987
-článok číta syntetický hlas	3967
-článok číta umelá inteligencia	3967
+článok bol vytvorený automaticky	4007
+článok je chránený autorským právom	4005
+článok číta syntetický hlas	3985
+článok číta umelá inteligencia	3985
 čte umělý hlas	566
 čtěte bez omezení	580
 čtěte dále	497
@@ -8105,94 +8139,94 @@ zůstat přihlášen	580
 číst dále	587
 číst s předplatným	580
 číst více	499
-číta umelý hlas	3967
-čítajte aj	3909
-čítajte bez obmedzení	3977
-čítajte najprv v aplikácii	3969
-čítajte v aplikácii	3969
-čítať bez reklám	3996
-čítať celý článok	3983
-čítať s predplatným	3977
-čítať ďalej	3983
+číta umelý hlas	3985
+čítajte aj	3927
+čítajte bez obmedzení	3995
+čítajte najprv v aplikácii	3987
+čítajte v aplikácii	3987
+čítať bez reklám	4014
+čítať celý článok	4001
+čítať s predplatným	3995
+čítať ďalej	4001
 """, 'ď': """
-ďakujeme za hlas	3958
-ďakujeme za hlasovanie	3958
-ďakujeme za odber	3980
-ďakujeme za správu	3980
-ďakujeme za vašu správu	3980
-ďakujeme za váš hlas	91	3958
-ďalšia fotografia	3983
-ďalšia snímka	3983
-ďalšia strana	3983
-ďalšie foto	3983
-ďalšie správy	3909
-ďalšie video	3967
-ďalšie články	19	3909
-ďalšie články autora	3983
-ďalší článok	3983
+ďakujeme za hlas	3976
+ďakujeme za hlasovanie	3976
+ďakujeme za odber	3998
+ďakujeme za správu	3998
+ďakujeme za vašu správu	3998
+ďakujeme za váš hlas	91	3976
+ďalšia fotografia	4001
+ďalšia snímka	4001
+ďalšia strana	4001
+ďalšie foto	4001
+ďalšie správy	3927
+ďalšie video	3985
+ďalšie články	19	3927
+ďalšie články autora	4001
+ďalší článok	4001
 """, 'đ': """
-đang theo dõi	4641
-đang tải	4616
-đang tải trình phát	4616
-đang tải video	4616
-điều khoản sử dụng	4575
-điều khoản sử dụng | chính sách bảo mật	4575
-đáng chú ý	4577
-đã có tài khoản	4562
-đã hiểu	4580
-đã sao chép	4567
-đã sao chép liên kết	4603
-đã xảy ra lỗi	4632
-đã đóng bình luận	4609
-đóng	4560
-đóng cửa sổ	4654
-đóng góp	4561
-đóng góp hàng tháng	4628
-đóng góp một lần	4628
-đóng menu	4654
-đăng ký	4562
-đăng ký của bạn đã được xác nhận	4653
-đăng ký ngay	4562
-đăng ký nhận thông báo	4623
-đăng ký thành công	4632
-đăng ký để đọc tiếp	4652
-đăng nhập	4562
-đăng nhập / đăng ký	4562
-đăng nhập bằng apple	4630
-đăng nhập bằng facebook	4630
-đăng nhập bằng google	4630
-đăng nhập với facebook	4630
-đăng nhập với google	4630
-đăng nhập để bình luận	4609
-đăng nhập để đọc tiếp	4652
-đăng xuất	4562
-đường dây nóng	4637
-được quan tâm	4604
-được tài trợ	4572
-được tạo bởi ai	4650
-đặt báo	4562
-đặt hàng ngay	4655
-đặt mua ngay	4615
-đặt vé ngay	4615
+đang theo dõi	4659
+đang tải	4634
+đang tải trình phát	4634
+đang tải video	4634
+điều khoản sử dụng	4593
+điều khoản sử dụng | chính sách bảo mật	4593
+đáng chú ý	4595
+đã có tài khoản	4580
+đã hiểu	4598
+đã sao chép	4585
+đã sao chép liên kết	4621
+đã xảy ra lỗi	4650
+đã đóng bình luận	4627
+đóng	4578
+đóng cửa sổ	4672
+đóng góp	4579
+đóng góp hàng tháng	4646
+đóng góp một lần	4646
+đóng menu	4672
+đăng ký	4580
+đăng ký của bạn đã được xác nhận	4671
+đăng ký ngay	4580
+đăng ký nhận thông báo	4641
+đăng ký thành công	4650
+đăng ký để đọc tiếp	4670
+đăng nhập	4580
+đăng nhập / đăng ký	4580
+đăng nhập bằng apple	4648
+đăng nhập bằng facebook	4648
+đăng nhập bằng google	4648
+đăng nhập với facebook	4648
+đăng nhập với google	4648
+đăng nhập để bình luận	4627
+đăng nhập để đọc tiếp	4670
+đăng xuất	4580
+đường dây nóng	4655
+được quan tâm	4622
+được tài trợ	4590
+được tạo bởi ai	4668
+đặt báo	4580
+đặt hàng ngay	4673
+đặt mua ngay	4633
+đặt vé ngay	4633
 đến công thức	61
-đến trang quyên góp	4628
-đến trang ủng hộ	4628
-đề xuất	4577
-để sau	4560
-địa chỉ email của bạn	4653
-đọc bài gốc	4654
-đọc bài tiếp theo	4654
-đọc miễn phí	4652
-đọc nhiều	4577
-đọc nhiều nhất	4577
-đọc sau	4603
-đọc thêm	4577	4579
-đọc tiếp	4579
-đọc tiếp về chủ đề này	4604
-đọc toàn bộ bài viết	4636
-đọc trên ứng dụng	4622
-đồng ý và tiếp tục	4620
-đừng bỏ lỡ	4577
+đến trang quyên góp	4646
+đến trang ủng hộ	4646
+đề xuất	4595
+để sau	4578
+địa chỉ email của bạn	4671
+đọc bài gốc	4672
+đọc bài tiếp theo	4672
+đọc miễn phí	4670
+đọc nhiều	4595
+đọc nhiều nhất	4595
+đọc sau	4621
+đọc thêm	4595	4597
+đọc tiếp	4597
+đọc tiếp về chủ đề này	4622
+đọc toàn bộ bài viết	4654
+đọc trên ứng dụng	4640
+đồng ý và tiếp tục	4638
+đừng bỏ lỡ	4595
 """, 'į': """
 į el. parduotuvę	2874
 į pradinį puslapį	2890
@@ -8211,29 +8245,29 @@ zůstat přihlášen	580
 įvyko klaida. bandykite dar kartą	2888
 įvyko klaida. bandykite vėliau	2888
 """, 'ľ': """
-ľubovoľná suma	3974
+ľubovoľná suma	3992
 """, 'ł': """
-ładowanie odtwarzacza	3371
-ładowanie wideo	3371
+ładowanie odtwarzacza	3385
+ładowanie wideo	3385
 """, 'ř': """
 řadit podle	597
 řazení	598
 """, 'ś': """
-śledź nas	3297
+śledź nas	3298
 """, 'ş': """
-şifremi unuttum	4312
-şifrenizi mi unuttunuz	4390
-şikayet et	4370
-şikâyet et	4370
-şimdi değil	4310
-şimdi satin al	4426
-şurada paylaş	4319
+şifremi unuttum	4330
+şifrenizi mi unuttunuz	4408
+şikayet et	4388
+şikâyet et	4388
+şimdi değil	4328
+şimdi satin al	4444
+şurada paylaş	4337
 """, 'š': """
 šajā rakstā	2957
-še nimate računa	4075
-še niste naročnik	4075
+še nimate računa	4093
+še niste naročnik	4093
 šiame straipsnyje	2890
-šifra	3879
+šifra	3897
 šio turinio parodyti negalime	2876
 šio turinio rodyti negalima	2876
 šis laukas privalomas	2888
@@ -8248,21 +8282,21 @@ zůstat přihlášen	580
 šis video vairs nav pieejams	2946
 šo saturu nevar parādīt	2944
 šrifto dydis	2895
-štampaj	3811
+štampaj	3829
 štítky	497
 """, 'ž': """
 žaisti dabar	2872
-že imam račun	4075
-že imate račun	4005
-že naročnik	4005
-že podpiram	4016
-že sledite	4090
-želite li da primate obaveštenja	3872
-želite li primati obavijesti	3872
-želite prejemati obvestila	4069
-želite prejemati potisna obvestila	4069
-želiš primati obavijesti	3872
-žiadny spam	3980
+že imam račun	4093
+že imate račun	4023
+že naročnik	4023
+že podpiram	4034
+že sledite	4108
+želite li da primate obaveštenja	3890
+želite li primati obavijesti	3890
+želite prejemati obvestila	4087
+želite prejemati potisna obvestila	4087
+želiš primati obavijesti	3890
+žiadny spam	3998
 žinutė išsiųsta	2888
 živě	567
 žiūrėkite nuotraukas	2843
@@ -8277,23 +8311,23 @@ zůstat přihlášen	580
 žymos	2879
 žádný spam	584
 """, 'ư': """
-ưu đãi cho bạn đọc	4615
-ưu đãi cho độc giả	4615
-ưu đãi tốt nhất	4631
+ưu đãi cho bạn đọc	4633
+ưu đãi cho độc giả	4633
+ưu đãi tốt nhất	4649
 """, 'ș': """
-știrea anterioară	3636
-știrea următoare	3636
-știri pe aceeași temă	3600
-știri recomandate	3572
-știri similare	3572
-știrile zilei	3572
+știrea anterioară	3654
+știrea următoare	3654
+știri pe aceeași temă	3618
+știri recomandate	3590
+știri similare	3590
+știrile zilei	3590
 """, 'ț': """
-ți-a fost util	3606
-ți-a fost util acest articol	3585
-ți-a fost util acest rezumat	3585
-ți-ai uitat parola	3597
-ți-ar putea plăcea și	3600
-ține-mă minte	3631
+ți-a fost util	3624
+ți-a fost util acest articol	3603
+ți-a fost util acest rezumat	3603
+ți-ai uitat parola	3615
+ți-ar putea plăcea și	3618
+ține-mă minte	3649
 """, 'ά': """
 άκουσε το άρθρο	1043
 άλλες ειδήσεις	19
@@ -8838,48 +8872,48 @@ zůstat přihlášen	580
 όχι τώρα	972
 όχι, ευχαριστώ	972
 """, 'а': """
-або	4532
+або	4550
 абонамент	222
 абонирай се	223
 абонирай се за бюлетина	300
 абонирайте се	222
-автовоспроизведение	3762
-автовідтворення	4521
-автоматический перевод	3786
-автоматическое воспроизведение	3762
-автоматичне відтворення	4521
-автоматичний переклад	4545
+автовоспроизведение	3780
+автовідтворення	4539
+автоматический перевод	3804
+автоматическое воспроизведение	3780
+автоматичне відтворення	4539
+автоматичний переклад	4563
 автоматично възпроизвеждане	288
 автоматично преведено	309
 автоматично пускане	288
-авторизация	3673
-авторизоваться	3673
-адрес электронной почты	3676
+авторизация	3691
+авторизоваться	3691
+адрес электронной почты	3694
 актуално	230
-актуальне	4454
+актуальне	4472
 анкета	92	281
 анкета на деня	280
 анонимна кутия	306
-анонимная почта	3782
-анонимный ящик	3782
-анонімна пошта	4541
-анонімна скринька	4541
-архив	3692
-аудиоверсия	3762
-аудіоверсія	4521
+анонимная почта	3800
+анонимный ящик	3800
+анонімна пошта	4559
+анонімна скринька	4559
+архив	3710
+аудиоверсия	3780
+аудіоверсія	4539
 """, 'б': """
-бажаєте отримувати сповіщення	4524
-банковская карта	3672
-банковский перевод	3672
+бажаєте отримувати сповіщення	4542
+банковская карта	3690
+банковский перевод	3690
 без спам	300
-без спама	3775
-без спаму	4534
-безкоштовна доставка	4516
-безкоштовно. без спаму	4534
-безопасный платеж	3671
+без спама	3793
+без спаму	4552
+безкоштовна доставка	4534
+безкоштовно. без спаму	4552
+безопасный платеж	3689
 безплатна доставка	284
-бесплатная доставка	3757
-бесплатно. без спама	3775
+бесплатная доставка	3775
+бесплатно. без спама	3793
 беше ли полезно	309
 благодарим ви за абонамента	300
 благодарим ви, че гласувахте	280
@@ -8887,65 +8921,65 @@ zůstat přihlášen	580
 благодарим за гласа	280
 благодарим за съобщението	300
 блокирай	292
-блокировать	3766
-блокувати	4525
-больше	3692
-больше материалов по теме	3692
-больше новостей	3692
-больше статей	3778
-будь-яка сума	4529
-будьте в курсе	3676
-была ли статья полезной	3689
-більше від автора	4537
-більше за темою	4454
-більше матеріалів за темою	4454
-більше на цю тему	4454
-більше новин	4454
-більше новин на тему	4454
-більше по темі	4454
-більше статей	4537
+блокировать	3784
+блокувати	4543
+больше	3710
+больше материалов по теме	3710
+больше новостей	3710
+больше статей	3796
+будь-яка сума	4547
+будьте в курсе	3694
+была ли статья полезной	3707
+більше від автора	4555
+більше за темою	4472
+більше матеріалів за темою	4472
+більше на цю тему	4472
+більше новин	4472
+більше новин на тему	4472
+більше по темі	4472
+більше статей	4555
 """, 'в': """
-в закладки	3791
-в избранное	3681
-в корзину	3756
-в наш магазин	3756
+в закладки	3809
+в избранное	3699
+в корзину	3774
+в наш магазин	3774
 в тази статия	303
-в тренде	3692
-в этой статье	3778
-важен каждый рубль	3769
-важен любой вклад	3769
-важко відповісти	4512
-важлива кожна гривня	4528
-важливий кожен внесок	4528
-важливо	4454
-вам будет интересно	3692
-вам може бути цікаво	4454
-вам може сподобатися	4454
-вам может быть интересно	3692
-вам может понравиться	3692
-вам також може сподобатися	4454
-варианты подписки	3772
-вартість доставки	4516
-варіанти передплати	4531
-вас може зацікавити	4454
-вас может заинтересовать	3692
-ваш e-mail	3676
-ваш email	3676
-ваш голос враховано	4511
-ваш голос зараховано	4511
-ваш голос принят	91	3752
-ваш голос учтен	3752
-ваш голос учтён	91	3752
-ваша електронна пошта	4534
-ваша почта	3776
-ваша пошта	4535
-ваша электронная почта	3775
-ваше имя	3776
-ваше повідомлення	4535
-ваше повідомлення надіслано	4534
-ваше сообщение	3776
-ваше сообщение отправлено	3775
-ваше ім'я	4535
+в тренде	3710
+в этой статье	3796
+важен каждый рубль	3787
+важен любой вклад	3787
+важко відповісти	4530
+важлива кожна гривня	4546
+важливий кожен внесок	4546
+важливо	4472
+вам будет интересно	3710
+вам може бути цікаво	4472
+вам може сподобатися	4472
+вам может быть интересно	3710
+вам может понравиться	3710
+вам також може сподобатися	4472
+варианты подписки	3790
+вартість доставки	4534
+варіанти передплати	4549
+вас може зацікавити	4472
+вас может заинтересовать	3710
+ваш e-mail	3694
+ваш email	3694
+ваш голос враховано	4529
+ваш голос зараховано	4529
+ваш голос принят	91	3770
+ваш голос учтен	3770
+ваш голос учтён	91	3770
+ваша електронна пошта	4552
+ваша почта	3794
+ваша пошта	4553
+ваша электронная почта	3793
+ваше имя	3794
+ваше повідомлення	4553
+ваше повідомлення надіслано	4552
+ваше сообщение	3794
+ваше сообщение отправлено	3793
+ваше ім'я	4553
 вашето име	301
 вашето съобщение	301
 вашето съобщение е изпратено	300
@@ -8953,20 +8987,20 @@ zůstat přihlášen	580
 вашият глас е отчетен	280
 вашият имейл	300
 вашият имейл адрес	300
-вбудований контент	4518
-введите e-mail	3676
-введите email	3676
-введите ваш email	3676
-введите ваш адрес электронной почты	3676
-введите корректный e-mail	3775
-введите сумму	3769
-введіть коректний e-mail	4534
-введіть суму	4528
+вбудований контент	4536
+введите e-mail	3694
+введите email	3694
+введите ваш email	3694
+введите ваш адрес электронной почты	3694
+введите корректный e-mail	3793
+введите сумму	3787
+введіть коректний e-mail	4552
+введіть суму	4546
 вградено съдържание	285
-вернуться на главную	3778
-версия для печати	3681
+вернуться на главную	3796
+версия для печати	3699
 версия за печат	313
-версія для друку	4550
+версія для друку	4568
 вече гласувахте	280
 вече имам профил	297
 вече имате абонамент	297
@@ -8978,34 +9012,34 @@ zůstat přihlášen	580
 вече сте абонат	223
 вече сте гласували	280
 вече съм абонат	297
-вже вимкнено	4527
-вже зареєстровані	4439
-вже маєте акаунт	4531
-вже маєте передплату	4531
-вже є акаунт	4439
-ви вже голосували	4511
-ви вже проголосували	4511
-ви вже підписані	4548
-ви вже підписані на цю тему	4548
-ви вичерпали ліміт статей	4531
-ви можете відписатися будь-коли	4534
-ви підписані	4534
-ви підписані на автора	4548
-ви підписані на тему	4548
-ви успішно підписалися	4534
-виберіть суму	4528
-вибрати	4532
-вибір редакції	4454
-видео	3692
-видео # из #	3777
+вже вимкнено	4545
+вже зареєстровані	4457
+вже маєте акаунт	4549
+вже маєте передплату	4549
+вже є акаунт	4457
+ви вже голосували	4529
+ви вже проголосували	4529
+ви вже підписані	4566
+ви вже підписані на цю тему	4566
+ви вичерпали ліміт статей	4549
+ви можете відписатися будь-коли	4552
+ви підписані	4552
+ви підписані на автора	4566
+ви підписані на тему	4566
+ви успішно підписалися	4552
+виберіть суму	4546
+вибрати	4550
+вибір редакції	4472
+видео	3710
+видео # из #	3795
 видео # от #	302
-видео больше недоступно	3762
-видео загружается	3762
-видео не может быть воспроизведено	3762
-видео недоступно	3762
-видео недоступно в вашей стране	3762
-видео недоступно в вашем регионе	3762
-видеоплеер загружается	3762
+видео больше недоступно	3780
+видео загружается	3780
+видео не может быть воспроизведено	3780
+видео недоступно	3780
+видео недоступно в вашей стране	3780
+видео недоступно в вашем регионе	3780
+видеоплеер загружается	3780
 видеото вече не е налично	288
 видеото не е достъпно	288
 видеото не е достъпно във вашата страна	288
@@ -9036,16 +9070,16 @@ zůstat přihlášen	580
 вижте резултатите	280
 вижте снимки	302
 вижте цената	283
-вийти	4439
-використання матеріалів лише з дозволу редакції	4542
-вимкнути звук	4521
-вимкнути рекламу	4552
-вимкніть adblock	4526
+вийти	4457
+використання матеріалів лише з дозволу редакції	4560
+вимкнути звук	4539
+вимкнути рекламу	4570
+вимкніть adblock	4544
 винаги показвай	285
 винаги разрешавай	285
-виникла помилка. спробуйте ще раз	4534
-виправлення й уточнення	4541
-вкажіть суму	4528
+виникла помилка. спробуйте ще раз	4552
+виправлення й уточнення	4559
+вкажіть суму	4546
 включете javascript	288
 включете известията	291
 включете се в дискусията	310
@@ -9053,70 +9087,70 @@ zůstat přihlášen	580
 включи звука	288
 включи известията	291
 включи се в дискусията	310
-включите уведомления	3750
-включить	3766
-включить звук	3762
-включить уведомления	3750
-вконтакте	3682
+включите уведомления	3768
+включить	3784
+включить звук	3780
+включить уведомления	3768
+вконтакте	3700
 влез	223
 влез с facebook	297
 влез с google	297
 влез, за да коментираш	310
 влезте	223
-вміст недоступний	4518
-внешний контент	3759
-во весь экран	3695
+вміст недоступний	4536
+внешний контент	3777
+во весь экран	3713
 водещи новини	230
-войти	3673
-войти в аккаунт	3673
-войти в чат	3689
-войти по почте	3772
-войти с помощью google	3772
-войти с яндекс id	3772
-войти через apple	3772
-войти через facebook	3772
-войти через google	3772
-войти через vk	3772
-войти через вконтакте	3772
-войти через яндекс	3772
-войти, чтобы комментировать	3787
-вопрос дня	3752
-воспроизвести	3695
-воспроизвести видео	3762
-восстановить пароль	3772
-время на чтение	3695
-время чтения # мин	3695
-все	3695
-все комментарии	3689
+войти	3691
+войти в аккаунт	3691
+войти в чат	3707
+войти по почте	3790
+войти с помощью google	3790
+войти с яндекс id	3790
+войти через apple	3790
+войти через facebook	3790
+войти через google	3790
+войти через vk	3790
+войти через вконтакте	3790
+войти через яндекс	3790
+войти, чтобы комментировать	3805
+вопрос дня	3770
+воспроизвести	3713
+воспроизвести видео	3780
+восстановить пароль	3790
+время на чтение	3713
+время чтения # мин	3713
+все	3713
+все комментарии	3707
 все още няма коментари	310
 все още нямате профил	297
-все права сохранены	3783
-всегда показывать	3759
-всегда разрешать	3760
-всего проголосовало #	3752
+все права сохранены	3801
+всегда показывать	3777
+всегда разрешать	3778
+всего проголосовало #	3770
 всеки лев е важен	295
 всеки лев помага	295
 всеки петък. безплатно. без спам	300
 всички коментари	310
 всички статии	303
 всички статии на автора	303
-встановити додаток	4523
-встановити застосунок	4523
-встроенный контент	3759
+встановити додаток	4541
+встановити застосунок	4541
+встроенный контент	3777
 всяка помощ е важна	295
 всяко дарение е важно	295
 всяко дарение помага	295
-всі коментарі	4546
-всі матеріали	4537
-всі матеріали автора	4537
-всі новини	4456
-всі статті	4537
-всі статті автора	4537
-вход	223	3673
+всі коментарі	4564
+всі матеріали	4555
+всі матеріали автора	4555
+всі новини	4474
+всі статті	4555
+всі статті автора	4555
+вход	223	3691
 вход с apple	297
 вход с facebook	297
 вход с google	297
-вхід	4439
+вхід	4457
 въведете валиден имейл	300
 въведете имейл	300
 въведете сума	295
@@ -9124,61 +9158,61 @@ zůstat přihlášen	580
 възникна грешка. опитайте по-късно	300
 външно съдържание	285
 въпрос на деня	280
-вы подписаны	3775
-вы подписаны на автора	3789
-вы подписаны на тему	3789
-вы уже голосовали	3752
-вы уже проголосовали	3752
-вы успешно подписались	3775
-выберите подписку	3772
-выберите сумму	3671
-выберите тариф	3772
-выбор редакции	3692
-выбрать	3773
-выбрать подписку	3772
-выбрать тариф	3772
-выйти	3673
-від наших партнерів	4552
-відео	4454
-відео # з #	4536
-відео # із #	4536
-відео більше недоступне	4521
-відео вище	4478
-відео недоступне	4521
-відео недоступне у вашій країні	4521
-відео неможливо відтворити	4521
-відео нижче	4478
-відеоплеєр завантажується	4521
-відкликати згоду	4518
-відкрити	4457
-відкрити в додатку	4523
-відкрити в застосунку	4523
-відкрити галерею	4537
-відкрити застосунок	4523
-відкрити карту	4457
-відкрити статтю	4531
-відновити пароль	4531
-відписатися	4549
-відписатися від теми	4548
-відписатися можна будь-коли	4534
-відповісти	4452	4547
-відправити	4535
-відскануйте qr-код	4523
-відскануйте qr-код, щоб завантажити застосунок	4523
-відтворити	4522
-відтворити відео	4521
-відхилити	4449
-відхилити все	4519
-відхилити всі	4519
+вы подписаны	3793
+вы подписаны на автора	3807
+вы подписаны на тему	3807
+вы уже голосовали	3770
+вы уже проголосовали	3770
+вы успешно подписались	3793
+выберите подписку	3790
+выберите сумму	3689
+выберите тариф	3790
+выбор редакции	3710
+выбрать	3791
+выбрать подписку	3790
+выбрать тариф	3790
+выйти	3691
+від наших партнерів	4570
+відео	4472
+відео # з #	4554
+відео # із #	4554
+відео більше недоступне	4539
+відео вище	4496
+відео недоступне	4539
+відео недоступне у вашій країні	4539
+відео неможливо відтворити	4539
+відео нижче	4496
+відеоплеєр завантажується	4539
+відкликати згоду	4536
+відкрити	4475
+відкрити в додатку	4541
+відкрити в застосунку	4541
+відкрити галерею	4555
+відкрити застосунок	4541
+відкрити карту	4475
+відкрити статтю	4549
+відновити пароль	4549
+відписатися	4567
+відписатися від теми	4566
+відписатися можна будь-коли	4552
+відповісти	4470	4565
+відправити	4553
+відскануйте qr-код	4541
+відскануйте qr-код, щоб завантажити застосунок	4541
+відтворити	4540
+відтворити відео	4539
+відхилити	4467
+відхилити все	4537
+відхилити всі	4537
 """, 'г': """
 генерирано от ai	309
 генерирано от ии	309
 генерирано с изкуствен интелект	309
-главная	3695
-главная страница	3778
-главное	3692
-главное за день	3692
-главные новости	3692
+главная	3713
+главная страница	3796
+главное	3710
+главное за день	3710
+главные новости	3710
 гласувай	91	281
 гласувайте	91
 гласувам	281
@@ -9186,233 +9220,233 @@ zůstat přihlášen	580
 годишен абонамент	298
 годишно	298
 годишно плащане	298
-годовая подписка	3773
-головна	4456
-головна сторінка	4537
-головне	4454
-головне за день	4454
-головні новини	4454
+годовая подписка	3791
+головна	4474
+головна сторінка	4555
+головне	4472
+головне за день	4472
+головні новини	4472
 голосование	92
-голосовать	91	3753
+голосовать	91	3771
 голосування	92
-голосувати	91	4512
-грати	4512
-грати онлайн	4511
-громкость	3763
-гучність	4522
+голосувати	91	4530
+грати	4530
+грати онлайн	4529
+громкость	3781
+гучність	4540
 """, 'д': """
 да, искам	292
 да, моля	292
-да, пожалуйста	3766
-да, спасибо	3766
-да, хочу	3766
-далее	3695
-далі	4456
+да, пожалуйста	3784
+да, спасибо	3784
+да, хочу	3784
+далее	3713
+далі	4474
 дарете	222
 дари	222
 дари еднократно	295
 дари месечно	295
 дари сега	222
-детали	3696
-детальніше	4456
-деталі	4457
-дзен	3682
-дивитися # світлин	4536
-дивитися # світлини	4536
-дивитися # фото	4536
-дивитися # фотографій	4536
-дивитися # фотографії	4536
-дивитися всі	4537
-дивитися всі # світлин	4536
-дивитися всі # світлини	4536
-дивитися всі # фото	4536
-дивитися всі # фотографій	4536
-дивитися всі # фотографії	4536
-дивитися всі світлин	4536
-дивитися всі світлини	4536
-дивитися всі фото	4536
-дивитися всі фотографій	4536
-дивитися всі фотографії	4536
-дивитися відео	4521
-дивитися галерею	4537
-дивитися онлайн-трансляцію	4537
-дивитися світлин	4536
-дивитися світлини	4536
-дивитися усі # світлин	4536
-дивитися усі # світлини	4536
-дивитися усі # фото	4536
-дивитися усі # фотографій	4536
-дивитися усі # фотографії	4536
-дивитися усі світлин	4536
-дивитися усі світлини	4536
-дивитися усі фото	4536
-дивитися усі фотографій	4536
-дивитися усі фотографії	4536
-дивитися фото	4536
-дивитися фотогалерею	4537
-дивитися фотографій	4536
-дивитися фотографії	4536
-дивіться відео	4478
-дивіться відео вище	4478
-дивіться відео нижче	4478
-дивіться також	4454
-дивіться також відео	4478
-дивіться у відео	4478
-длительность	3763
-длительность #	3763
-для передплатників	4531
-для подписчиков	3673
-до закладок	4550
-до кошика	4515
+детали	3714
+детальніше	4474
+деталі	4475
+дзен	3700
+дивитися # світлин	4554
+дивитися # світлини	4554
+дивитися # фото	4554
+дивитися # фотографій	4554
+дивитися # фотографії	4554
+дивитися всі	4555
+дивитися всі # світлин	4554
+дивитися всі # світлини	4554
+дивитися всі # фото	4554
+дивитися всі # фотографій	4554
+дивитися всі # фотографії	4554
+дивитися всі світлин	4554
+дивитися всі світлини	4554
+дивитися всі фото	4554
+дивитися всі фотографій	4554
+дивитися всі фотографії	4554
+дивитися відео	4539
+дивитися галерею	4555
+дивитися онлайн-трансляцію	4555
+дивитися світлин	4554
+дивитися світлини	4554
+дивитися усі # світлин	4554
+дивитися усі # світлини	4554
+дивитися усі # фото	4554
+дивитися усі # фотографій	4554
+дивитися усі # фотографії	4554
+дивитися усі світлин	4554
+дивитися усі світлини	4554
+дивитися усі фото	4554
+дивитися усі фотографій	4554
+дивитися усі фотографії	4554
+дивитися фото	4554
+дивитися фотогалерею	4555
+дивитися фотографій	4554
+дивитися фотографії	4554
+дивіться відео	4496
+дивіться відео вище	4496
+дивіться відео нижче	4496
+дивіться також	4472
+дивіться також відео	4496
+дивіться у відео	4496
+длительность	3781
+длительность #	3781
+для передплатників	4549
+для подписчиков	3691
+до закладок	4568
+до кошика	4533
 до рецепту	61
-до теми	4454
+до теми	4472
 добавете ни като предпочитан източник	312
 добави в количката	283
 добави като предпочитан източник	312
 добави коментар	310
 добави към моите теми	312
 добави към предпочитани източници	312
-добавить в избранное	3789
-добавить в избранные источники	3789
-добавить в источники	3789
-добавить в корзину	3756
-добавить в мои темы	3789
-добавить в предпочитаемые источники	3789
-добавить комментарий	3689
-добровольное пожертвование	3769
-довільна сума	4528
-догори	4522
-додати в кошик	4515
-додати до кошика	4515
-додати до моїх тем	4548
-додати до обраних джерел	4548
-додати до обраного	4548
-додати до пріоритетних джерел	4548
-додати до улюблених джерел	4548
-додати коментар	4452
-додати як пріоритетне джерело	4548
-дозволити	4525
-дозволити контент	4518
-дозволити один раз	4518
-дозволити рекламу	4527
-дозволити сповіщення	4524
-дозвольте сповіщення	4508
+добавить в избранное	3807
+добавить в избранные источники	3807
+добавить в источники	3807
+добавить в корзину	3774
+добавить в мои темы	3807
+добавить в предпочитаемые источники	3807
+добавить комментарий	3707
+добровольное пожертвование	3787
+довільна сума	4546
+догори	4540
+додати в кошик	4533
+додати до кошика	4533
+додати до моїх тем	4566
+додати до обраних джерел	4566
+додати до обраного	4566
+додати до пріоритетних джерел	4566
+додати до улюблених джерел	4566
+додати коментар	4470
+додати як пріоритетне джерело	4566
+дозволити	4543
+дозволити контент	4536
+дозволити один раз	4536
+дозволити рекламу	4545
+дозволити сповіщення	4542
+дозвольте сповіщення	4526
 докладвай	311
 докладвай грешка	233
 докладвай коментар	310
 докладвай рекламата	315
-докладніше	4456
-долучитися	4436
-долучитися до обговорення	4546
-долучитися до спільноти	4528
-допомагає будь-яка сума	4528
-доставка оплачивается отдельно	3756
+докладніше	4474
+долучитися	4454
+долучитися до обговорення	4564
+долучитися до спільноти	4546
+допомагає будь-яка сума	4546
+доставка оплачивается отдельно	3774
 достигнахте лимита на статиите	297
-доступно по подписке	3673
+доступно по подписке	3691
 друга сума	295
-другая сумма	3671
+другая сумма	3689
 други новини	19
-другие материалы	19	3692
-другие материалы рубрики	3692
-другие новости	19	3692
-другие новости раздела	3692
-другие статьи	3692
-другие статьи автора	3778
-друк	4445
-друкувати	4550
-дякуємо за ваш голос	91	4511
-дякуємо за ваше повідомлення	4534
-дякуємо за голос	4511
-дякуємо за повідомлення	4534
-дякуємо за реєстрацію	4534
-дякуємо за участь в опитуванні	4511
-дізнатися ціну	4515
+другие материалы	19	3710
+другие материалы рубрики	3710
+другие новости	19	3710
+другие новости раздела	3710
+другие статьи	3710
+другие статьи автора	3796
+друк	4463
+друкувати	4568
+дякуємо за ваш голос	91	4529
+дякуємо за ваше повідомлення	4552
+дякуємо за голос	4529
+дякуємо за повідомлення	4552
+дякуємо за реєстрацію	4552
+дякуємо за участь в опитуванні	4529
+дізнатися ціну	4533
 """, 'е': """
-единоразово	3668
+единоразово	3686
 еднократно дарение	295
-ежегодно	3773
-ежемесячно	3668
-ежемесячное пожертвование	3769
-ежемесячный платеж	3770
-ежемесячный платёж	3770
-економія #%	4532
+ежегодно	3791
+ежемесячно	3686
+ежемесячное пожертвование	3787
+ежемесячный платеж	3788
+ежемесячный платёж	3788
+економія #%	4550
 ексклузивно за абонати	297
-ексклюзивно для передплатників	4531
-електронна адреса	4535
-електронна пошта	4535
-електронна пошта або логін	4531
+ексклюзивно для передплатників	4549
+електронна адреса	4553
+електронна пошта	4553
+електронна пошта або логін	4549
 етикети	289
-еще нет аккаунта	3772
-еще новости	3692
-еще от автора	3778
-еще по теме	3692
-ещё	3692
-ещё не подписчик	3772
-ещё нет аккаунта	3772
-ещё новости	3692
-ещё от автора	3778
-ещё по теме	3692
+еще нет аккаунта	3790
+еще новости	3710
+еще от автора	3796
+еще по теме	3710
+ещё	3710
+ещё не подписчик	3790
+ещё нет аккаунта	3790
+ещё новости	3710
+ещё от автора	3796
+ещё по теме	3710
 """, 'ж': """
 желаете ли да получавате известия	291
-жодного спаму	4534
+жодного спаму	4552
 """, 'з': """
-з нашого магазину	4515
+з нашого магазину	4533
 за абонати	297
-за датою	4547
-за популярністю	4547
-за темою	4454
+за датою	4565
+за популярністю	4565
+за темою	4472
 забелязахте грешка	306
-заборонити	4525
+заборонити	4543
 забравена парола	223
 забравили сте паролата си	297
-забронировать билет	3756
-забронировать место	3756
-забронювати квиток	4515
-забронювати місце	4515
-забув пароль	4531
-забули пароль	4439
-забыл пароль	3772
-забыли пароль	3673
-завантаження відео	4521
-завантаження плеєра	4521
-завантажити аудіо	4521
-завантажити випуск	4521
-завантажити відео	4518
-завантажити додаток	4523
-завантажити допис	4518
-завантажити застосунок	4523
-завантажити контент	4518
-завантажити публікацію	4518
-завантажити ще	4456
-завжди дозволяти	4519
-завжди показувати	4518
-загрузить видео	3759
-загрузить еще	3695
-загрузить ещё	3695
-загрузить контент	3759
-загрузить пост	3759
-загрузить публикацию	3759
-загрузка видео	3762
-загрузка плеера	3762
-задонатити	4436
-задонатить	3668
+забронировать билет	3774
+забронировать место	3774
+забронювати квиток	4533
+забронювати місце	4533
+забув пароль	4549
+забули пароль	4457
+забыл пароль	3790
+забыли пароль	3691
+завантаження відео	4539
+завантаження плеєра	4539
+завантажити аудіо	4539
+завантажити випуск	4539
+завантажити відео	4536
+завантажити додаток	4541
+завантажити допис	4536
+завантажити застосунок	4541
+завантажити контент	4536
+завантажити публікацію	4536
+завантажити ще	4474
+завжди дозволяти	4537
+завжди показувати	4536
+загрузить видео	3777
+загрузить еще	3713
+загрузить ещё	3713
+загрузить контент	3777
+загрузить пост	3777
+загрузить публикацию	3777
+загрузка видео	3780
+загрузка плеера	3780
+задонатити	4454
+задонатить	3686
 задължителни полета	300
 задължително	301
 задължително поле	300
-заказать книгу	3756
-закрити	4435
-закрити галерею	4537
-закрити рекламу	4552
-закрыть	3667
-закрыть галерею	3778
-закрыть рекламу	3792
-залишилося #	4521
-залишити відгук	4544
-залишити коментар	4452
-залиште коментар	4546
-заметили ошибку	3782
-замовити книгу	4515
-замовити книжку	4515
+заказать книгу	3774
+закрити	4453
+закрити галерею	4555
+закрити рекламу	4570
+закрыть	3685
+закрыть галерею	3796
+закрыть рекламу	3810
+залишилося #	4539
+залишити відгук	4562
+залишити коментар	4470
+залиште коментар	4564
+заметили ошибку	3800
+замовити книгу	4533
+замовити книжку	4533
 запазете място	283
 запази	233
 запази за по-късно	313
@@ -9421,65 +9455,65 @@ zůstat přihlášen	580
 запази настройките	285
 запази рецептата	61
 запази статията	233
-запам'ятати мене	4532
-заповніть це поле	4534
-заполните это поле	3775
+запам'ятати мене	4550
+заповніть це поле	4552
+заполните это поле	3793
 запомни ме	298
-запомнить меня	3773
+запомнить меня	3791
 започни теста	280
-запретить	3766
-запропонувати новину	4452
-зарегистрироваться	3673
+запретить	3784
+запропонувати новину	4470
+зарегистрироваться	3691
 зареди видеото	285
 зареди още	303
 зареди публикацията	285
 зареди съдържанието	285
 зареждане на видеото	288
 зареждане на плейъра	288
-зареєструватися	4439
-зарубежной картой	3770
+зареєструватися	4457
+зарубежной картой	3788
 затвори	237
 затвори галерията	303
 затвори рекламата	315
-затрудняюсь ответить	3753
+затрудняюсь ответить	3771
 защо виждам тази реклама	315
-зберегти	4445
-зберегти вибір	4518
-зберегти на потім	4550
-зберегти налаштування	4518
+зберегти	4463
+зберегти вибір	4536
+зберегти на потім	4568
+зберегти налаштування	4536
 зберегти рецепт	61
-зберегти статтю	4445
-збережено	4551
-збільшити	4456
-збільшити зображення	4537
-збільшити текст	4550
-збільшити фото	4537
-збільшити шрифт	4550
-зв'язатися з автором	4537
+зберегти статтю	4463
+збережено	4569
+збільшити	4474
+збільшити зображення	4555
+збільшити текст	4568
+збільшити фото	4555
+збільшити шрифт	4568
+зв'язатися з автором	4555
 звук	289
-згенеровано за допомогою ші	4544
-згенеровано штучним інтелектом	4544
-згенеровано ші	4544
-згорнути	4457	4537
-зменшити шрифт	4550
-змінити згоду	4518
-змінити розмір тексту	4550
-зміст	4456
-зміст статті	4537
-знайшли помилку	4541
-знижка #%	4532
-знижка для передплатників	4515
-зображення # з #	4536
-зображення # із #	4536
-зовнішній контент	4518
-зробити внесок	4436
-зробити донат	4528
-зрозуміло	4449
+згенеровано за допомогою ші	4562
+згенеровано штучним інтелектом	4562
+згенеровано ші	4562
+згорнути	4475	4555
+зменшити шрифт	4568
+змінити згоду	4536
+змінити розмір тексту	4568
+зміст	4474
+зміст статті	4555
+знайшли помилку	4559
+знижка #%	4550
+знижка для передплатників	4533
+зображення # з #	4554
+зображення # із #	4554
+зовнішній контент	4536
+зробити внесок	4454
+зробити донат	4546
+зрозуміло	4467
 """, 'и': """
 играй сега	280
-играть	3753
-играть онлайн	3752
-из нашего магазина	3756
+играть	3771
+играть онлайн	3770
+из нашего магазина	3774
 изберете	298
 изберете абонамент	297
 изберете план	297
@@ -9496,9 +9530,9 @@ zůstat přihlášen	580
 изключи звука	288
 изключих рекламния блокер	293
 изкуственият интелект може да греши	309
-изменить размер текста	3791
-изменить согласие	3759
-изображение # из #	3777
+изменить размер текста	3809
+изменить согласие	3777
+изображение # из #	3795
 изображение # от #	302
 използвате adblock	293
 използвате блокер за реклами	293
@@ -9514,87 +9548,87 @@ zůstat přihlášen	580
 изпрати статията по имейл	233
 изпрати съобщение	300
 изтегли приложението	290
-ии может ошибаться	3785
-или	298	3773
+ии может ошибаться	3803
+или	298	3791
 имам профил	297
 имате ли профил	297
 име	301
 имейл адрес	300
 имейл или потребителско име	297
-имя	3776
-индекс	3776
-интересное	3692
+имя	3794
+индекс	3794
+интересное	3710
 искате ли да получавате известия	291
-использование материалов только с разрешения редакции	3783
-исправления и уточнения	3782
+использование материалов только с разрешения редакции	3801
+исправления и уточнения	3800
 """, 'к': """
-к началу	3695
-к началу страницы	3778
+к началу	3713
+к началу страницы	3796
 к рецепту	61
-каждое пожертвование важно	3769
-каждую пятницу. бесплатно. без спама	3775
-каждый донат важен	3769
-каждый рубль важен	3769
+каждое пожертвование важно	3787
+каждую пятницу. бесплатно. без спама	3793
+каждый донат важен	3787
+каждый рубль важен	3787
 как да изключа adblock	293
 как да изключите рекламния блокер	293
 как защитаваме източниците си	306
-как мы защищаем источники	3782
-как мы защищаем наших источников	3782
-как отключить adblock	3767
+как мы защищаем источники	3800
+как мы защищаем наших источников	3800
+как отключить adblock	3785
 как пазим източниците си	306
 картина в картината	288
-картинка в картинке	3762
-картинка в картинці	4521
-категории	3692
-категорії	4454
-качество	3763
-керування згодою	4518
-керувати згодою	4518
-керувати сповіщеннями	4524
+картинка в картинке	3780
+картинка в картинці	4539
+категории	3710
+категорії	4472
+качество	3781
+керування згодою	4536
+керувати згодою	4536
+керувати сповіщеннями	4542
 ключови думи	230
-кожен внесок важливий	4528
-кожен донат важливий	4528
-кожна гривня важлива	4528
-коментар	4452
+кожен внесок важливий	4546
+кожен донат важливий	4546
+кожна гривня важлива	4546
+коментар	4470
 коментари	233
-коментарі	4452
-коментарів ще немає	4546
+коментарі	4470
+коментарів ще немає	4564
 коментирай	233
 коментирайте	233
 коментирайте първи	233
 коментирането е изключено	310
-коментування закрито	4546
-коментувати	4452
-комерційний контент	4552
-комерційний матеріал	4552
-комментарии	3689
-комментарии отсутствуют	3689
-комментарий	3689
-комментировать	3689
-коммерческий контент	3792
-коммерческий материал	3792
-конец рекламы	3792
-контакти	4452
-контакты	3689
-контент заблокирован	3759
-контент заблоковано	4518
-контент недоступен	3759
-контент недоступний	4518
-конфиденциальность	3686
+коментування закрито	4564
+коментувати	4470
+комерційний контент	4570
+комерційний матеріал	4570
+комментарии	3707
+комментарии отсутствуют	3707
+комментарий	3707
+комментировать	3707
+коммерческий контент	3810
+коммерческий материал	3810
+конец рекламы	3810
+контакти	4470
+контакты	3707
+контент заблокирован	3777
+контент заблоковано	4536
+контент недоступен	3777
+контент недоступний	4536
+конфиденциальность	3704
 копирай връзката	313
 копирай линк	233
 копирай линка	233
 копирането забранено	307
 копирано	314
 копирано в клипборда	313
-копирование запрещено	3783
-копировать ссылку	3681
-копіювання заборонено	4542
-копіювати посилання	4445
+копирование запрещено	3801
+копировать ссылку	3699
+копіювання заборонено	4560
+копіювати посилання	4463
 край на рекламата	315
-кросворд	4512
-кроссворд	3753
-кроссворд дня	3752
+кросворд	4530
+кроссворд	3771
+кроссворд дня	3770
 кръстословица	281
 купете билети	283
 купете книгата	283
@@ -9604,26 +9638,26 @@ zůstat přihlášen	580
 купи книгата	283
 купи лиценз	307
 купи сега	283
-купите нам кофе	3769
-купити журнал	4515
-купити зараз	4515
-купити квитки	4515
-купити квиток	4515
-купити книгу	4515
-купити книжку	4515
-купити ліцензію	4542
-купити нам каву	4528
-купити передплату	4531
-купить билет	3756
-купить билеты	3756
-купить билеты онлайн	3756
-купить журнал	3756
-купить книгу	3756
-купить лицензию	3783
-купить номер	3756
-купить подписку	3673
-купить права на публикацию	3783
-купить сейчас	3756
+купите нам кофе	3787
+купити журнал	4533
+купити зараз	4533
+купити квитки	4533
+купити квиток	4533
+купити книгу	4533
+купити книжку	4533
+купити ліцензію	4560
+купити нам каву	4546
+купити передплату	4549
+купить билет	3774
+купить билеты	3774
+купить билеты онлайн	3774
+купить журнал	3774
+купить книгу	3774
+купить лицензию	3801
+купить номер	3774
+купить подписку	3691
+купить права на публикацию	3801
+купить сейчас	3774
 към галерията	303
 към количката	283
 към магазина	283
@@ -9632,110 +9666,110 @@ zůstat přihlášen	580
 към рецептата	61
 към страницата за дарения	295
 към съдържанието	303
-кінець реклами	4552
+кінець реклами	4570
 """, 'л': """
-лента новостей	3692
+лента новостей	3710
 линкът е копиран	313
-личный кабинет	3673
-лише для передплатників	4531
-лише необхідні	4518
-логин	3773
-логин или e-mail	3772
-логін	4532
-логін або e-mail	4531
-лучшие	3788
-любая сумма	3770
-любая сумма важна	3769
+личный кабинет	3691
+лише для передплатників	4549
+лише необхідні	4536
+логин	3791
+логин или e-mail	3790
+логін	4550
+логін або e-mail	4549
+лучшие	3806
+любая сумма	3788
+любая сумма важна	3787
 """, 'м': """
-маджонг	281	3753	4512
-материал закрыт	3772
-материал защищен авторским правом	3783
-материал защищён авторским правом	3783
-материал партнера	3792
-материал партнёра	3792
-материал создан автоматически	3785
-материалы защищены авторским правом	3783
-материалы партнеров	3685
-материалы партнёров	3792
-материалы по теме	3692
-матеріал захищено авторським правом	4542
-матеріал партнера	4552
-матеріал створено автоматично	4544
-матеріали за темою	4454
-матеріали захищені авторським правом	4542
-матеріали партнерів	4552
-матеріали по темі	4454
-машинний переклад	4545
+маджонг	281	3771	4530
+материал закрыт	3790
+материал защищен авторским правом	3801
+материал защищён авторским правом	3801
+материал партнера	3810
+материал партнёра	3810
+материал создан автоматически	3803
+материалы защищены авторским правом	3801
+материалы партнеров	3703
+материалы партнёров	3810
+материалы по теме	3710
+матеріал захищено авторським правом	4560
+матеріал партнера	4570
+матеріал створено автоматично	4562
+матеріали за темою	4472
+матеріали захищені авторським правом	4560
+матеріали партнерів	4570
+матеріали по темі	4472
+машинний переклад	4563
 машинно преведено	309
-машинный перевод	3786
-маєте акаунт	4531
-маєте новину	4541
-меню	3695	4456
+машинный перевод	3804
+маєте акаунт	4549
+маєте новину	4559
+меню	3713	4474
 месечен абонамент	298
 месечно	298
 месечно дарение	295
 месечно плащане	298
-месячная подписка	3773
-метки	3692
-ми не можемо показати цей вміст	4518
-ми не можемо показати цей контент	4518
+месячная подписка	3791
+метки	3710
+ми не можемо показати цей вміст	4536
+ми не можемо показати цей контент	4536
 може би по-късно	237
 може да ви хареса	230
 може да харесате още	230
-может быть, позже	3667
-может позже	3667
+может быть, позже	3685
+может позже	3685
 можете да се откажете по всяко време	297
 можете да се отпишете по всяко време	300
-можливо, пізніше	4435
-можна скасувати будь-коли	4531
-мои темы	3789
+можливо, пізніше	4453
+можна скасувати будь-коли	4549
+мои темы	3807
 моите теми	312
-мой профиль	3673
+мой профиль	3691
 моля, изключете рекламния блокер	293
 моля, опитайте по-късно	300
 моят профил	223
-мої теми	4548
-мы в социальных сетях	3683
-мы в соцсетях	3683
-мы вконтакте	3683
-мы не можем показать это содержимое	3759
-мы не можем показать этот контент	3759
-мій профіль	4439
-місячна передплата	4532
-місячна підписка	4532
-мітки	4454
+мої теми	4566
+мы в социальных сетях	3701
+мы в соцсетях	3701
+мы вконтакте	3701
+мы не можем показать это содержимое	3777
+мы не можем показать этот контент	3777
+мій профіль	4457
+місячна передплата	4550
+місячна підписка	4550
+мітки	4472
 """, 'н': """
-на весь екран	4521
-на весь экран	3762
-на главную	3695
-на головну	4537
+на весь екран	4539
+на весь экран	3780
+на главную	3713
+на головну	4555
 на живо	289
-на початок	4522
-на початок сторінки	4537
-на правах реклами	4448
-на правах рекламы	3685
-на сторінку пожертв	4528
-на страницу пожертвований	3769
+на початок	4540
+на початок сторінки	4555
+на правах реклами	4466
+на правах рекламы	3703
+на сторінку пожертв	4546
+на страницу пожертвований	3787
 на цял екран	288
-наверх	3695	4456
-нагадати пізніше	4435
-надіслати	91	4445	4535
-надіслати відгук	4544
-надіслати другові	4550
-надіслати другу	4445
-надіслати електронною поштою	4550
-надіслати коментар	4546
-надіслати новину	4541
-надіслати новину анонімно	4541
-надіслати повідомлення	4534
-надіслати поштою	4445
-надіслати статтю поштою	4445
-надіслати у whatsapp	4550
-надішліть свої фото	4541
-наживо	4522
-нажмите, чтобы увеличить	3778
-назад	3695	4456
-назначение платежа: пожертвование	3769
+наверх	3713	4474
+нагадати пізніше	4453
+надіслати	91	4463	4553
+надіслати відгук	4562
+надіслати другові	4568
+надіслати другу	4463
+надіслати електронною поштою	4568
+надіслати коментар	4564
+надіслати новину	4559
+надіслати новину анонімно	4559
+надіслати повідомлення	4552
+надіслати поштою	4463
+надіслати статтю поштою	4463
+надіслати у whatsapp	4568
+надішліть свої фото	4559
+наживо	4540
+нажмите, чтобы увеличить	3796
+назад	3713	4474
+назначение платежа: пожертвование	3787
 най-коментирани	230
 най-нови	311
 най-новите първо	310
@@ -9748,175 +9782,175 @@ zůstat přihlášen	580
 най-четено	230
 най-четено днес	230
 най-четеното днес	230
-найкраща пропозиція	4532
-найкращі	4547
-найпопулярніше	4454	4532
-найпопулярніше за добу	4454
-найпопулярніше за тиждень	4454
-найпопулярніший	4532
-найти	3695
-найчитаніше	4454
-налаштування	4449
-налаштування cookie	4518
-налаштування конфіденційності	4518
-налаштування приватності	4518
-налаштування файлів cookie	4518
-налаштувати cookie	4518
-налаштувати сповіщення	4524
+найкраща пропозиція	4550
+найкращі	4565
+найпопулярніше	4472	4550
+найпопулярніше за добу	4472
+найпопулярніше за тиждень	4472
+найпопулярніший	4550
+найти	3713
+найчитаніше	4472
+налаштування	4467
+налаштування cookie	4536
+налаштування конфіденційності	4536
+налаштування приватності	4536
+налаштування файлів cookie	4536
+налаштувати cookie	4536
+налаштувати сповіщення	4542
 налично в google play	290
 намали шрифта	313
-написати автору	4537
-написати анонімно	4541
-написати в редакцію	4541
-написати коментар	4452
-написать автору	3778
-написать анонимно	3782
-написать в редакцию	3782
-написать комментарий	3689
+написати автору	4555
+написати анонімно	4559
+написати в редакцію	4559
+написати коментар	4470
+написать автору	3796
+написать анонимно	3800
+написать в редакцию	3800
+написать комментарий	3707
 напишете коментар	310
 напиши коментар	233
 напомни ми по-късно	237
-напомнить позже	3667
+напомнить позже	3685
 направете дарение	222
 направете теста	280
 направи теста	280
-настроить cookie	3759
-настроить уведомления	3765
-настройки	3686
-настройки cookie	3686
+настроить cookie	3777
+настроить уведомления	3783
+настройки	3704
+настройки cookie	3704
 настройки за поверителност	285
-настройки конфиденциальности	3759
+настройки конфиденциальности	3777
 настройки на бисквитките	285
-настройки приватности	3759
-настройки файлов cookie	3759
-наступна	4456
-наступна новина	4537
-наступна світлина	4537
-наступна стаття	4454
-наступна сторінка	4537
-наступне відео	4521
-наступне фото	4537
-наступний слайд	4537
-натисніть, щоб збільшити	4537
+настройки приватности	3777
+настройки файлов cookie	3777
+наступна	4474
+наступна новина	4555
+наступна світлина	4555
+наступна стаття	4472
+наступна сторінка	4555
+наступне відео	4539
+наступне фото	4555
+наступний слайд	4555
+натисніть, щоб збільшити	4555
 начална страница	303
-начать игру	3752
-начать тест	3752
-нашли ошибку	3782
-не вдалося відтворити відео	4521
-не вдалося завантажити відео	4521
-не зараз	4435
-не маєте акаунта	4531
+начать игру	3770
+начать тест	3770
+нашли ошибку	3800
+не вдалося відтворити відео	4539
+не вдалося завантажити відео	4539
+не зараз	4453
+не маєте акаунта	4549
 не можем да покажем това съдържание	285
-не пропустите	3692
-не пропустіть	4454
+не пропустите	3710
+не пропустіть	4472
 не сега	237
-не сегодня	3667
-не сейчас	3667
-не сьогодні	4435
-не удалось воспроизвести видео	3762
-не удалось загрузить видео	3762
+не сегодня	3685
+не сейчас	3685
+не сьогодні	4453
+не удалось воспроизвести видео	3780
+не удалось загрузить видео	3780
 не, благодаря	237
 невалиден имейл	300
 невалиден имейл адрес	300
-неверный e-mail	3775
-неверный адрес электронной почты	3775
-нейросеть может ошибаться	3785
-некоректна адреса	4534
-некоректний e-mail	4534
-некорректный e-mail	3775
-некорректный адрес	3775
-немає акаунта	4531
-немає акаунту	4531
-немає коментарів	4546
-немає передплати	4531
-необов'язково	4535
-необязательно	3776
-неправильна електронна адреса	4534
-нет аккаунта	3772
-нет комментариев	3689
-нет подписки	3772
-нет, спасибо	3667
+неверный e-mail	3793
+неверный адрес электронной почты	3793
+нейросеть может ошибаться	3803
+некоректна адреса	4552
+некоректний e-mail	4552
+некорректный e-mail	3793
+некорректный адрес	3793
+немає акаунта	4549
+немає акаунту	4549
+немає коментарів	4564
+немає передплати	4549
+необов'язково	4553
+необязательно	3794
+неправильна електронна адреса	4552
+нет аккаунта	3790
+нет комментариев	3707
+нет подписки	3790
+нет, спасибо	3685
 нещо се обърка. опитайте отново	300
 нещо се обърка. опитайте по-късно	300
-никакого спама	3775
-новини	4454
-новини за темою	4454
-новини компаній	4448
-новини партнерів	4448	4454
-новости	3692
-новости smi#	3692
-новости партнеров	3685
-новости партнёров	3685
-новости по теме	3692
-новости сми#	3692
-новые	3788
-нові	4547
-номер телефона	3776
-номер телефону	4535
-нравится	3788
+никакого спама	3793
+новини	4472
+новини за темою	4472
+новини компаній	4466
+новини партнерів	4466	4472
+новости	3710
+новости smi#	3710
+новости партнеров	3703
+новости партнёров	3703
+новости по теме	3710
+новости сми#	3710
+новые	3806
+нові	4565
+номер телефона	3794
+номер телефону	4553
+нравится	3806
 няма коментари	310
 нямам мнение	281
 нямам профил	297
 нямате абонамент	297
 нямате профил	297
-ні, дякую	4435
+ні, дякую	4453
 """, 'о': """
-обговорити	4452
-оберіть передплату	4531
-оберіть план	4531
-оберіть суму	4528
+обговорити	4470
+оберіть передплату	4549
+оберіть план	4549
+оберіть суму	4546
 обнови страницата	294
-обновите страницу	3768
-обновить страницу	3768
-обов'язкове поле	4534
-обов'язково	4535
-обрати	4532
-обрати передплату	4531
-обрати план	4531
-обрати тариф	4531
-обратная связь	3689
+обновите страницу	3786
+обновить страницу	3786
+обов'язкове поле	4552
+обов'язково	4553
+обрати	4550
+обрати передплату	4549
+обрати план	4549
+обрати тариф	4549
+обратная связь	3707
 обратно към началната страница	303
 обратно към началото	303
 обратно нагоре	303
-обсудить	3689
-обсуждение	3689
+обсудить	3707
+обсуждение	3707
 общи условия	286
-обязательно	3776
-обязательное поле	3775
-одноклассники	3682
-одноразово	4436
-озвучено роботом	3762
-озвучено синтезированным голосом	3762
-озвучено синтезованим голосом	4521
-оновити сторінку	4527
-оновіть сторінку	4527
+обязательно	3794
+обязательное поле	3793
+одноклассники	3700
+одноразово	4454
+озвучено роботом	3780
+озвучено синтезированным голосом	3780
+озвучено синтезованим голосом	4539
+оновити сторінку	4545
+оновіть сторінку	4545
 опитайте отново	300
 опитайте по-късно	300
-опитування	92	4512
-опитування дня	91	4511
-оплата раз в год	3772
-оплата раз на рік	4531
+опитування	92	4530
+опитування дня	91	4529
+оплата раз в год	3790
+оплата раз на рік	4549
 опрос	92
-опрос дня	91	3752
+опрос дня	91	3770
 основание: дарение	295
 оставащо време	289
 оставащо време #	288
 оставащо време -#	288
 оставете коментар	310
 остави коментар	310
-оставить комментарий	3689
-оставить отзыв	3785
-оставшееся время	3763
-оставшееся время #	3762
-оставшееся время -#	3762
-оставьте комментарий	3787
-останні новини	4454
-останні статті	4454
+оставить комментарий	3707
+оставить отзыв	3803
+оставшееся время	3781
+оставшееся время #	3780
+оставшееся время -#	3780
+оставьте комментарий	3805
+останні новини	4472
+останні статті	4472
 от нашите партньори	315
-от наших партнеров	3792
-от наших партнёров	3792
+от наших партнеров	3810
+от наших партнёров	3810
 от нашия магазин	283
-ответить	3689	3788
+ответить	3707	3806
 отвори в приложението	290
 отвори галерията	303
 отвори приложението	290
@@ -9924,61 +9958,61 @@ zůstat přihlášen	580
 отговори	311
 отиди на рецептата	61
 отказ по всяко време	297
-отказаться	3686
+отказаться	3704
 отказвам всички	286
-отклонить	3686
-отклонить все	3760
-отклонить всё	3760
+отклонить	3704
+отклонить все	3778
+отклонить всё	3778
 отключете статията	297
 отключете цялата статия	223
 отключи статията	223
-отключите adblock	3767
-отключите адблок	3767
-отключить звук	3762
-отключить рекламу	3792
+отключите adblock	3785
+отключите адблок	3785
+отключить звук	3780
+отключить рекламу	3810
 открихте грешка	306
 открихте грешка в текста	306
-открыть	3696
-открыть галерею	3778
-открыть карту	3696
-открыть приложение	3764
-открыть статью	3772
-отмена в любой момент	3772
-отменить можно в любой момент	3772
-отозвать согласие	3759
+открыть	3714
+открыть галерею	3796
+открыть карту	3714
+открыть приложение	3782
+открыть статью	3790
+отмена в любой момент	3790
+отменить можно в любой момент	3790
+отозвать согласие	3777
 отпечатай	233
 отпечатай статията	233
-отписаться	3790
-отписаться можно в любой момент	3775
-отписаться от темы	3789
+отписаться	3808
+отписаться можно в любой момент	3793
+отписаться от темы	3807
 отпишете се по всяко време	300
-отправить	91	3776
-отправить другу	3681
-отправить комментарий	3787
-отправить отзыв	3785
-отправить по почте	3681
-отправить по электронной почте	3791
-отправить сообщение	3775
-отримувати сповіщення	4524
-отсканируйте qr-код	3764
+отправить	91	3794
+отправить другу	3699
+отправить комментарий	3805
+отправить отзыв	3803
+отправить по почте	3699
+отправить по электронной почте	3809
+отправить сообщение	3793
+отримувати сповіщення	4542
+отсканируйте qr-код	3782
 отстъпка за абонати	283
 оттегли съгласието	285
 оттегляне на съгласието	285
 отхвърли всички	286
 оферта за читатели	283
-оформити передплату	4531
-оформити підписку	4439
-оформить донат	3668
-оформить доступ	3772
-оформить ежемесячное пожертвование	3769
+оформити передплату	4549
+оформити підписку	4457
+оформить донат	3686
+оформить доступ	3790
+оформить ежемесячное пожертвование	3787
 оценете статията	233
-оцените материал	3689
+оцените материал	3707
 оцените рецепт	61
-оцените статью	3689
+оцените статью	3707
 оценить рецепт	61
-оцініть матеріал	4452
+оцініть матеріал	4470
 оцініть рецепт	61
-оцініть статтю	4452
+оцініть статтю	4470
 още новини	230
 още нямате абонамент	297
 още нямате профил	297
@@ -9991,191 +10025,191 @@ zůstat přihlášen	580
 още статии	303
 """, 'п': """
 парола	298
-пароль	3773	4532
-партнерский материал	3685
-партнерский проект	3685
-партнерський матеріал	4448
-партнерський проєкт	4448
+пароль	3791	4550
+партнерский материал	3703
+партнерский проект	3703
+партнерський матеріал	4466
+партнерський проєкт	4466
 партньорско съдържание	229
-партнёрский материал	3685
-партнёрский проект	3685
+партнёрский материал	3703
+партнёрский проект	3703
 пасианс	281
-пасьянс	3753	4512
-пауза	289	3763	4522
-переведено автоматически	3785
-переведено нейросетью	3785
-переведено с помощью ии	3785
-перевір себе	4511
-перевірте свою пошту	4534
-перевірте свої знання	4511
-перевірте себе	4511
-переглянути # світлин	4536
-переглянути # світлини	4536
-переглянути # фото	4536
-переглянути # фотографій	4536
-переглянути # фотографії	4536
-переглянути всі # світлин	4536
-переглянути всі # світлини	4536
-переглянути всі # фото	4536
-переглянути всі # фотографій	4536
-переглянути всі # фотографії	4536
-переглянути всі світлин	4536
-переглянути всі світлини	4536
-переглянути всі фото	4536
-переглянути всі фотографій	4536
-переглянути всі фотографії	4536
-переглянути галерею	4537
-переглянути пропозицію	4515
-переглянути результати	91	4511
-переглянути світлин	4536
-переглянути світлини	4536
-переглянути усі # світлин	4536
-переглянути усі # світлини	4536
-переглянути усі # фото	4536
-переглянути усі # фотографій	4536
-переглянути усі # фотографії	4536
-переглянути усі світлин	4536
-переглянути усі світлини	4536
-переглянути усі фото	4536
-переглянути усі фотографій	4536
-переглянути усі фотографії	4536
-переглянути фото	4536
-переглянути фотографій	4536
-переглянути фотографії	4536
-переглянути ціну	4515
-передплата	4439
-передплатити	4439
-перезавантажити сторінку	4527
-перезавантажте сторінку	4527
-перезагрузите страницу	3768
-перезагрузить страницу	3768
-перейти в галерею	3778
-перейти в магазин	3756
-перейти до галереї	4537
-перейти до досьє	4537
-перейти до змісту	4537
-перейти до контенту	4537
-перейти до магазину	4515
-перейти до оплати	4528
-перейти до основного вмісту	4537
-перейти до пожертви	4528
-перейти до пропозиції	4515
+пасьянс	3771	4530
+пауза	289	3781	4540
+переведено автоматически	3803
+переведено нейросетью	3803
+переведено с помощью ии	3803
+перевір себе	4529
+перевірте свою пошту	4552
+перевірте свої знання	4529
+перевірте себе	4529
+переглянути # світлин	4554
+переглянути # світлини	4554
+переглянути # фото	4554
+переглянути # фотографій	4554
+переглянути # фотографії	4554
+переглянути всі # світлин	4554
+переглянути всі # світлини	4554
+переглянути всі # фото	4554
+переглянути всі # фотографій	4554
+переглянути всі # фотографії	4554
+переглянути всі світлин	4554
+переглянути всі світлини	4554
+переглянути всі фото	4554
+переглянути всі фотографій	4554
+переглянути всі фотографії	4554
+переглянути галерею	4555
+переглянути пропозицію	4533
+переглянути результати	91	4529
+переглянути світлин	4554
+переглянути світлини	4554
+переглянути усі # світлин	4554
+переглянути усі # світлини	4554
+переглянути усі # фото	4554
+переглянути усі # фотографій	4554
+переглянути усі # фотографії	4554
+переглянути усі світлин	4554
+переглянути усі світлини	4554
+переглянути усі фото	4554
+переглянути усі фотографій	4554
+переглянути усі фотографії	4554
+переглянути фото	4554
+переглянути фотографій	4554
+переглянути фотографії	4554
+переглянути ціну	4533
+передплата	4457
+передплатити	4457
+перезавантажити сторінку	4545
+перезавантажте сторінку	4545
+перезагрузите страницу	3786
+перезагрузить страницу	3786
+перейти в галерею	3796
+перейти в магазин	3774
+перейти до галереї	4555
+перейти до досьє	4555
+перейти до змісту	4555
+перейти до контенту	4555
+перейти до магазину	4533
+перейти до оплати	4546
+перейти до основного вмісту	4555
+перейти до пожертви	4546
+перейти до пропозиції	4533
 перейти до рецепта	61
-перейти к досье	3778
-перейти к контенту	3778
-перейти к оплате	3769
-перейти к основному содержанию	3778
-перейти к пожертвованию	3769
-перейти к предложению	3756
+перейти к досье	3796
+перейти к контенту	3796
+перейти к оплате	3787
+перейти к основному содержанию	3796
+перейти к пожертвованию	3787
+перейти к предложению	3774
 перейти к рецепту	61
-перейти к содержанию	3695
-перейти к сюжету	3778
-перекладено автоматично	4544
-перекладено за допомогою ші	4544
-перекладено ші	4544
-пересказ нейросети	3785
-пересказано нейросетью	3785
-печать	3681
+перейти к содержанию	3713
+перейти к сюжету	3796
+перекладено автоматично	4562
+перекладено за допомогою ші	4562
+перекладено ші	4562
+пересказ нейросети	3803
+пересказано нейросетью	3803
+печать	3699
 печать рецепта	61
-питання дня	4511
+питання дня	4529
 пишете до редакцията	306
 пишете на автора	303
 пиши на автора	303
 платена публикация	87	229
 платено партньорство	315
 платено съдържание	229
-плеер загружается	3762
+плеер загружается	3780
 плейърът се зарежда	288
-плеєр завантажується	4521
-по дате	3788
-по подписке	3673
-по популярности	3788
-по теме	3692
+плеєр завантажується	4539
+по дате	3806
+по подписке	3691
+по популярности	3806
+по теме	3710
 по-късно	237	292
-побачили помилку	4541
-повернутися на головну	4537
-повний екран	4521
-повноекранний режим	4521
-повідомити новину	4541
-повідомити про помилку	4452
-повідомити про помилку в тексті	4452
-повідомлення	4535
-повідомлення надіслано	4534
-погоджуюсь	4449
-погоджуюся	4449
-погодитися та продовжити	4518
-пограти	4512
+побачили помилку	4559
+повернутися на головну	4555
+повний екран	4539
+повноекранний режим	4539
+повідомити новину	4559
+повідомити про помилку	4470
+повідомити про помилку в тексті	4470
+повідомлення	4553
+повідомлення надіслано	4552
+погоджуюсь	4467
+погоджуюся	4467
+погодитися та продовжити	4536
+пограти	4530
 подай сигнал	306
 подарете тази статия	233
 подари статията	313
-подарить доступ	3791
-подарить материал	3681
-подарить статью	3673
-подарувати доступ	4550
-подарувати статтю	4445
-поддержать	3668
-поддержать автора	3668
-поддержать на boosty	3769
-поддержать на patreon	3769
-поддержать нас	3668
-поддержать проект	3668
-поддержать редакцию	3668
-поддержите нас	3668
-поделитесь	3681
-поделиться	3681
-поделиться в telegram	3681
-поделиться в twitter	3681
-поделиться в одноклассниках	3681
-поделиться в соцсетях	3681
-поделиться вконтакте	3681
-поделиться новостью	3681
-поделиться ссылкой	3681
-поделиться статьей	3681
-поделиться статьёй	3681
-подкасти	4454
-подкасты	3692
+подарить доступ	3809
+подарить материал	3699
+подарить статью	3691
+подарувати доступ	4568
+подарувати статтю	4463
+поддержать	3686
+поддержать автора	3686
+поддержать на boosty	3787
+поддержать на patreon	3787
+поддержать нас	3686
+поддержать проект	3686
+поддержать редакцию	3686
+поддержите нас	3686
+поделитесь	3699
+поделиться	3699
+поделиться в telegram	3699
+поделиться в twitter	3699
+поделиться в одноклассниках	3699
+поделиться в соцсетях	3699
+поделиться вконтакте	3699
+поделиться новостью	3699
+поделиться ссылкой	3699
+поделиться статьей	3699
+поделиться статьёй	3699
+подкасти	4472
+подкасты	3710
 подкрепете ни	222
 подкрепи	222
 подкрепи ни	222
-подобається	4547
+подобається	4565
 подобни статии	230
-подписаться	3673
-подписаться в max	3683
-подписаться в telegram	3683
-подписаться на автора	3789
-подписаться на канал	3683
-подписаться на новости	3676
-подписаться на рассылку	3676
-подписаться на телеграм-канал	3683
-подписаться на тему	3789
-подписаться на уведомления	3765
-подписка	3673
-подписка на год	3772
-подписка на месяц	3772
-подписывайтесь	3683
-подпишитесь	3772
-подпишитесь на рассылку	3676
+подписаться	3691
+подписаться в max	3701
+подписаться в telegram	3701
+подписаться на автора	3807
+подписаться на канал	3701
+подписаться на новости	3694
+подписаться на рассылку	3694
+подписаться на телеграм-канал	3701
+подписаться на тему	3807
+подписаться на уведомления	3783
+подписка	3691
+подписка на год	3790
+подписка на месяц	3790
+подписывайтесь	3701
+подпишитесь	3790
+подпишитесь на рассылку	3694
 подреди по	310
-подробнее	3695
-подробнее по теме	3692
-подтвердите e-mail	3775
-подтвердите адрес электронной почты	3775
-поділитись	4445
-поділитися	4445
-поділитися в telegram	4445
-поділитися в соцмережах	4445
-поділитися новиною	4445
-поділитися статтею	4445
-поділіться	4445
-пожаловаться	3788
-пожаловаться на комментарий	3787
-пожаловаться на рекламу	3792
-пожертвовать	3668
-пожертвувати	4436
+подробнее	3713
+подробнее по теме	3710
+подтвердите e-mail	3793
+подтвердите адрес электронной почты	3793
+поділитись	4463
+поділитися	4463
+поділитися в telegram	4463
+поділитися в соцмережах	4463
+поділитися новиною	4463
+поділитися статтею	4463
+поділіться	4463
+пожаловаться	3806
+пожаловаться на комментарий	3805
+пожаловаться на рекламу	3810
+пожертвовать	3686
+пожертвувати	4454
 позволи	292
 позволи известия	291
-позже	3667	3766
-поиск	3695
+позже	3685	3784
+поиск	3713
 покажи # отговора	310
 покажи # снимки	302
 покажи всички # снимки	302
@@ -10193,207 +10227,207 @@ zůstat přihlášen	580
 покажи снимки	302
 покажи субтитрите	288
 покажи съдържанието	285
-показати # відповідей	4546
-показати # відповіді	4546
-показати # світлин	4536
-показати # світлини	4536
-показати # фото	4536
-показати # фотографій	4536
-показати # фотографії	4536
-показати більше	4456
-показати вміст	4518
-показати все	4457
-показати всі	4537
-показати всі # світлин	4536
-показати всі # світлини	4536
-показати всі # фото	4536
-показати всі # фотографій	4536
-показати всі # фотографії	4536
-показати всі світлин	4536
-показати всі світлини	4536
-показати всі фото	4536
-показати всі фотографій	4536
-показати всі фотографії	4536
-показати відповіді	4546
-показати галерею	4537
-показати й прийняти	4518
-показати коментарі	4452
-показати контент	4518
-показати менше	4537
-показати оригінал	4457
-показати пароль	4531
-показати підпис	4537
-показати результати	91	4511
-показати розшифровку	4521
-показати світлин	4536
-показати світлини	4536
-показати субтитри	4521
-показати усі # світлин	4536
-показати усі # світлини	4536
-показати усі # фото	4536
-показати усі # фотографій	4536
-показати усі # фотографії	4536
-показати усі світлин	4536
-показати усі світлини	4536
-показати усі фото	4536
-показати усі фотографій	4536
-показати усі фотографії	4536
-показати фото	4536
-показати фотографій	4536
-показати фотографії	4536
-показати ще	4456
-показати і прийняти	4518
-показать # ответа	3787
-показать # ответов	3787
-показать # фото	3777
-показать # фотографии	3777
-показать # фотографий	3777
-показать больше	3695
-показать все	3696	3778
-показать все # фото	3777
-показать все # фотографии	3777
-показать все # фотографий	3777
-показать все фото	3777
-показать все фотографии	3777
-показать все фотографий	3777
-показать галерею	3778
-показать еще	3695
-показать ещё	3695
-показать и принять	3759
-показать карту	3696
-показать комментарии	3689
-показать контент	3759
-показать меньше	3696	3778
-показать оригинал	3696
-показать ответы	3787
-показать пароль	3772
-показать перевод	3696
-показать подпись	3778
-показать расшифровку	3762
-показать результаты	91	3752
-показать содержимое	3759
-показать субтитры	3762
-показать фото	3777
-показать фотографии	3777
-показать фотографий	3777
-показувати завжди	4518
-показывать всегда	3759
-поки немає коментарів	4546
-поле обов'язкове для заповнення	4534
-поле обязательно для заполнения	3775
+показати # відповідей	4564
+показати # відповіді	4564
+показати # світлин	4554
+показати # світлини	4554
+показати # фото	4554
+показати # фотографій	4554
+показати # фотографії	4554
+показати більше	4474
+показати вміст	4536
+показати все	4475
+показати всі	4555
+показати всі # світлин	4554
+показати всі # світлини	4554
+показати всі # фото	4554
+показати всі # фотографій	4554
+показати всі # фотографії	4554
+показати всі світлин	4554
+показати всі світлини	4554
+показати всі фото	4554
+показати всі фотографій	4554
+показати всі фотографії	4554
+показати відповіді	4564
+показати галерею	4555
+показати й прийняти	4536
+показати коментарі	4470
+показати контент	4536
+показати менше	4555
+показати оригінал	4475
+показати пароль	4549
+показати підпис	4555
+показати результати	91	4529
+показати розшифровку	4539
+показати світлин	4554
+показати світлини	4554
+показати субтитри	4539
+показати усі # світлин	4554
+показати усі # світлини	4554
+показати усі # фото	4554
+показати усі # фотографій	4554
+показати усі # фотографії	4554
+показати усі світлин	4554
+показати усі світлини	4554
+показати усі фото	4554
+показати усі фотографій	4554
+показати усі фотографії	4554
+показати фото	4554
+показати фотографій	4554
+показати фотографії	4554
+показати ще	4474
+показати і прийняти	4536
+показать # ответа	3805
+показать # ответов	3805
+показать # фото	3795
+показать # фотографии	3795
+показать # фотографий	3795
+показать больше	3713
+показать все	3714	3796
+показать все # фото	3795
+показать все # фотографии	3795
+показать все # фотографий	3795
+показать все фото	3795
+показать все фотографии	3795
+показать все фотографий	3795
+показать галерею	3796
+показать еще	3713
+показать ещё	3713
+показать и принять	3777
+показать карту	3714
+показать комментарии	3707
+показать контент	3777
+показать меньше	3714	3796
+показать оригинал	3714
+показать ответы	3805
+показать пароль	3790
+показать перевод	3714
+показать подпись	3796
+показать расшифровку	3780
+показать результаты	91	3770
+показать содержимое	3777
+показать субтитры	3780
+показать фото	3795
+показать фотографии	3795
+показать фотографий	3795
+показувати завжди	4536
+показывать всегда	3777
+поки немає коментарів	4564
+поле обов'язкове для заповнення	4552
+поле обязательно для заполнения	3793
 полето е задължително	300
-политика cookie	3759
+политика cookie	3777
 политика за защита на личните данни	285
 политика за поверителност	285
-политика исправлений	3782
-политика конфиденциальности	3686
-политика обработки персональных данных	3686
-полноэкранный режим	3762
-полный экран	3762
+политика исправлений	3800
+политика конфиденциальности	3704
+политика обработки персональных данных	3704
+полноэкранный режим	3780
+полный экран	3780
 получавай известия	291
-получать уведомления	3765
-пользовательское соглашение	3686
-політика cookie	4518
-політика виправлень	4541
-політика конфіденційності	4449
-політика приватності	4518
-помогает любая сумма	3769
-помочь	3668
-помочь нам	3668
-помочь проекту	3668
-помочь редакции	3668
-помітили помилку	4541
-понятно	3686
-попередня	4456
-попередня новина	4537
-попередня стаття	4454
-попередня сторінка	4537
-попереднє фото	4537
-попередній слайд	4537
+получать уведомления	3783
+пользовательское соглашение	3704
+політика cookie	4536
+політика виправлень	4559
+політика конфіденційності	4467
+політика приватності	4536
+помогает любая сумма	3787
+помочь	3686
+помочь нам	3686
+помочь проекту	3686
+помочь редакции	3686
+помітили помилку	4559
+понятно	3704
+попередня	4474
+попередня новина	4555
+попередня стаття	4472
+попередня сторінка	4555
+попереднє фото	4555
+попередній слайд	4555
 поправки и уточнения	306
-попробовать бесплатно	3673
-попробуйте еще раз	3775
-попробуйте ещё раз	3775
-попробуйте позже	3775
-популярне	4454
-популярное	3692
-популярные	3692	3788
-популярные новости	3692
-популярные статьи	3692
-популярный	3773
-популярні	4547
-популярні новини	4454
+попробовать бесплатно	3691
+попробуйте еще раз	3793
+попробуйте ещё раз	3793
+попробуйте позже	3793
+популярне	4472
+популярное	3710
+популярные	3710	3806
+популярные новости	3710
+популярные статьи	3710
+популярный	3791
+популярні	4565
+популярні новини	4472
 попълнете това поле	300
 поръчай книгата	283
 поръчайте книгата	283
-посилання скопійовано	4445
-поскаржитися	4547
-поскаржитися на коментар	4546
-поскаржитися на рекламу	4552
-последнее	3692
+посилання скопійовано	4463
+поскаржитися	4565
+поскаржитися на коментар	4564
+поскаржитися на рекламу	4570
+последнее	3710
 последни	230
 последни новини	230
-последние новости	3692
-послухати новину	4445
-посмотреть # фото	3777
-посмотреть # фотографии	3777
-посмотреть # фотографий	3777
-посмотреть все # фото	3777
-посмотреть все # фотографии	3777
-посмотреть все # фотографий	3777
-посмотреть все фото	3777
-посмотреть все фотографии	3777
-посмотреть все фотографий	3777
-посмотреть результаты	91	3752
-посмотреть фото	3777
-посмотреть фотографии	3777
-посмотреть фотографий	3777
-посмотреть цену	3756
+последние новости	3710
+послухати новину	4463
+посмотреть # фото	3795
+посмотреть # фотографии	3795
+посмотреть # фотографий	3795
+посмотреть все # фото	3795
+посмотреть все # фотографии	3795
+посмотреть все # фотографий	3795
+посмотреть все фото	3795
+посмотреть все фотографии	3795
+посмотреть все фотографий	3795
+посмотреть результаты	91	3770
+посмотреть фото	3795
+посмотреть фотографии	3795
+посмотреть фотографий	3795
+посмотреть цену	3774
 потвърдете имейла си	300
-поточний час	4522
-поточний час #	4521
+поточний час	4540
+поточний час #	4539
 потребителско име	298
 потребителско име или имейл	297
-похожие материалы	3692
-похожие статьи	3692
-почати гру	4511
-почати тест	4511
-почему я вижу эту рекламу	3792
+похожие материалы	3710
+похожие статьи	3710
+почати гру	4529
+почати тест	4529
+почему я вижу эту рекламу	3810
 почерпете ни с кафе	295
 почерпи ни кафе	295
-почтовый индекс	3776
-поширити	4445
-поширити у facebook	4445
-поштовий індекс	4535
-пошук	4456
+почтовый индекс	3794
+поширити	4463
+поширити у facebook	4463
+поштовий індекс	4553
+пошук	4474
 пощенски код	301
 правила за коментарите	310
 правила за коментиране	233
-правила использования	3686
-правила коментарів	4546
-правила коментування	4452
-правила комментариев	3787
-правила комментирования	3689
-правила користування	4519
+правила использования	3704
+правила коментарів	4564
+правила коментування	4470
+правила комментариев	3805
+правила комментирования	3707
+правила користування	4537
 предимства за абонати	283
 предишна новина	303
 предишна снимка	303
 предишна статия	303
 предишна страница	303
-предложение для подписчиков	3756
-предложение для читателей	3756
-предложить новость	3689
-предыдущая	3695
-предыдущая новость	3778
-предыдущая статья	3692
-предыдущая страница	3778
-предыдущая фотография	3778
-предыдущее фото	3778
-предыдущий слайд	3778
+предложение для подписчиков	3774
+предложение для читателей	3774
+предложить новость	3707
+предыдущая	3713
+предыдущая новость	3796
+предыдущая статья	3710
+предыдущая страница	3796
+предыдущая фотография	3796
+предыдущее фото	3796
+предыдущий слайд	3796
 презаредете страницата	294
 презареди страницата	294
-премиум	3673
-преміум	4439
+премиум	3691
+преміум	4457
 препечатването е забранено	307
 препечатването забранено	307
 препоръчани	230
@@ -10403,70 +10437,70 @@ zůstat přihlášen	580
 препоръчваме ви	230
 препоръчваме ви още	230
 препоръчваме още	230
-пригостити кавою	4528
-пригостіть нас кавою	4528
-придбати квитки	4515
-придбати квиток	4515
-придбати книжку	4515
-придбати передплату	4531
-придбати права на публікацію	4542
+пригостити кавою	4546
+пригостіть нас кавою	4546
+придбати квитки	4533
+придбати квиток	4533
+придбати книжку	4533
+придбати передплату	4549
+придбати права на публікацію	4560
 приемам всички	286
 приемам всички бисквитки	285
 приемам и продължавам	285
 приеми всички	286
 приеми и покажи	285
 приеми и продължи	285
-призначення платежу: благодійний внесок	4528
-прийняти	4449
-прийняти все	4519
-прийняти всі	4449
-прийняти всі файли cookie	4518
-прийняти й показати	4518
-прийняти та показати	4518
-прийняти та продовжити	4518
-прийняти і продовжити	4518
+призначення платежу: благодійний внесок	4546
+прийняти	4467
+прийняти все	4537
+прийняти всі	4467
+прийняти всі файли cookie	4536
+прийняти й показати	4536
+прийняти та показати	4536
+прийняти та продовжити	4536
+прийняти і продовжити	4536
 принтирай	233
 принтирай рецептата	61
-принципи редакції	4541
-принять	3686
-принять все	3686
-принять все cookie	3759
-принять все файлы cookie	3759
-принять всё	3686
-принять и показать	3759
-принять и продолжить	3759
-прислать новость	3689
-прислать новость анонимно	3782
-присоединиться к обсуждению	3787
-пришлите свои фото	3782
-приєднатися	4436
-приєднатися до спільноти	4436
+принципи редакції	4559
+принять	3704
+принять все	3704
+принять все cookie	3777
+принять все файлы cookie	3777
+принять всё	3704
+принять и показать	3777
+принять и продолжить	3777
+прислать новость	3707
+прислать новость анонимно	3800
+присоединиться к обсуждению	3805
+пришлите свои фото	3800
+приєднатися	4454
+приєднатися до спільноти	4454
 проверете имейла си	300
 проверете пощата си	300
 провери знанията си	280
-проверь себя	3752
-проверьте свои знания	3752
-проверьте свою почту	3775
-проверьте себя	3752
-проголосовало #	3752
+проверь себя	3770
+проверьте свои знания	3770
+проверьте свою почту	3793
+проверьте себя	3770
+проголосовало #	3770
 проголосовать	91
 проголосувати	91
-продовження під рекламою	4448
-продовження статті під рекламою	4448
-продовжити без вимкнення	4526
-продовжити з apple	4531
-продовжити з google	4531
-продовжити через apple	4531
-продовжити через facebook	4531
-продовжити через google	4531
-продолжительность #	3763
-продолжить без отключения	3767
-продолжить без поддержки	3667
-продолжить с apple	3772
-продолжить с google	3772
-продолжить через apple	3772
-продолжить через facebook	3772
-продолжить через google	3772
+продовження під рекламою	4466
+продовження статті під рекламою	4466
+продовжити без вимкнення	4544
+продовжити з apple	4549
+продовжити з google	4549
+продовжити через apple	4549
+продовжити через facebook	4549
+продовжити через google	4549
+продолжительность #	3781
+продолжить без отключения	3785
+продолжить без поддержки	3685
+продолжить с apple	3790
+продолжить с google	3790
+продолжить через apple	3790
+продолжить через facebook	3790
+продолжить через google	3790
 продължава след рекламата	229
 продължете с google	297
 продължи без изключване	293
@@ -10475,23 +10509,23 @@ zůstat přihlášen	580
 продължи с google	297
 продължителност	289
 продължителност #	289
-произвольная сумма	3769
-произошла ошибка	3776
-произошла ошибка. попробуйте ещё раз	3775
-произошла ошибка. попробуйте позже	3775
-пройти опитування	4511
-пройти опрос	3752
-пройти тест	3752
-прокоментувати	4547
-прокомментировать	3788
+произвольная сумма	3787
+произошла ошибка	3794
+произошла ошибка. попробуйте ещё раз	3793
+произошла ошибка. попробуйте позже	3793
+пройти опитування	4529
+пройти опрос	3770
+пройти тест	3770
+прокоментувати	4565
+прокомментировать	3806
 промени размера на текста	313
-промо	3685	4448
-пропозиція для передплатників	4515
-пропозиція для читачів	4515
-прослухати статтю	4521
-прослушать	3681
-прослушать новость	3681
-прослушать статью	3762
+промо	3703	4466
+пропозиція для передплатників	4533
+пропозиція для читачів	4533
+прослухати статтю	4539
+прослушать	3699
+прослушать новость	3699
+прослушать статью	3780
 прочетено от синтетичен глас	288
 прочетете и	230
 прочетете цялата статия	303
@@ -10500,50 +10534,50 @@ zůstat přihlášen	580
 прочети транскрипцията	288
 прочети цялата новина	303
 прочети цялата статия	303
-прочитати пізніше	4550
-прочитать позже	3791
-прямой эфир	3763
-прізвище	4535
+прочитати пізніше	4568
+прочитать позже	3809
+прямой эфир	3781
+прізвище	4553
 публикувай коментар	310
 пусни видеото	288
 първо най-новите	310
-підписатись	4439
-підписатися	4439
-підписатися на автора	4548
-підписатися на сповіщення	4524
-підписатися на тему	4548
-підписка	4439
-підсумок від ші	4544
-підтвердьте електронну адресу	4534
-підтвердіть e-mail	4534
-підтримайте нас	4436
-підтримати	4436
-підтримати автора	4436
-підтримати журналістів	4436
-підтримати на buy me a coffee	4528
-підтримати на patreon	4528
-підтримати нас	4436
-підтримати проєкт	4528
-підтримати разово	4528
-підтримати редакцію	4436
-підтримувати щомісяця	4528
-пізніше	4435	4525
+підписатись	4457
+підписатися	4457
+підписатися на автора	4566
+підписатися на сповіщення	4542
+підписатися на тему	4566
+підписка	4457
+підсумок від ші	4562
+підтвердьте електронну адресу	4552
+підтвердіть e-mail	4552
+підтримайте нас	4454
+підтримати	4454
+підтримати автора	4454
+підтримати журналістів	4454
+підтримати на buy me a coffee	4546
+підтримати на patreon	4546
+підтримати нас	4454
+підтримати проєкт	4546
+підтримати разово	4546
+підтримати редакцію	4454
+підтримувати щомісяця	4546
+пізніше	4453	4543
 """, 'р': """
-радимо прочитати	4454
-радимо також	4454
-развернуть	3695
-разгадать кроссворд	3752
+радимо прочитати	4472
+радимо також	4472
+развернуть	3713
+разгадать кроссворд	3770
 размер на текста	313
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	4529
-разовий внесок	4529
-разовий донат	4528
-разово	3668
-разовое пожертвование	3769
-разовый платеж	3770
-разовый платёж	3770
+разова підтримка	4547
+разовий внесок	4547
+разовий донат	4546
+разово	3686
+разовое пожертвование	3787
+разовый платеж	3788
+разовый платёж	3788
 разпечатай	233
 разпечатай статията	313
 разреши	292
@@ -10551,144 +10585,144 @@ zůstat přihlášen	580
 разреши известия	291
 разреши известията	291
 разреши рекламите	294
-разрешите уведомления	3750
-разрешить	3766
-разрешить контент	3759
-разрешить один раз	3759
-разрешить рекламу	3768
-разрешить уведомления	3750
-ранняя регистрация	3757
-раскрыть	3696
-распечатать	3681
+разрешите уведомления	3768
+разрешить	3784
+разрешить контент	3777
+разрешить один раз	3777
+разрешить рекламу	3786
+разрешить уведомления	3768
+ранняя регистрация	3775
+раскрыть	3714
+распечатать	3699
 распечатать рецепт	61
-распечатать статью	3681
-рассказать друзьям	3681
-рассылка	3676
-рассылки	3676
-расшифровка	3763
-регистрация	223	3673
-редакция рекомендует	3692
-редакційна політика	4541
-редакційна політика видання	4541
+распечатать статью	3699
+рассказать друзьям	3699
+рассылка	3694
+рассылки	3694
+расшифровка	3781
+регистрация	223	3691
+редакция рекомендует	3710
+редакційна політика	4559
+редакційна політика видання	4559
 резултати от анкетата	280
 резултати от гласуването	280
-результати	92	4457
-результати голосування	4522
-результати опитування	4522
-результаты	92	3696
-результаты голосования	3763
-результаты опроса	3763
-реклама	229	3685	4448
+результати	92	4475
+результати голосування	4540
+результати опитування	4540
+результаты	92	3714
+результаты голосования	3781
+результаты опроса	3781
+реклама	229	3703	4466
 реклама - статията продължава по-долу	229
-реклама google	3792
-реклама від google	4552
-реклама закончилась	3792
-реклама закінчилася	4552
-реклама на сайте	3685
-реклама на сайті	4448
-реклама окончена	3792
-реклама от google	3792
-реклама. продовження нижче	4448
-реклама. продолжение ниже	3685
+реклама google	3810
+реклама від google	4570
+реклама закончилась	3810
+реклама закінчилася	4570
+реклама на сайте	3703
+реклама на сайті	4466
+реклама окончена	3810
+реклама от google	3810
+реклама. продовження нижче	4466
+реклама. продолжение ниже	3703
 реклами от google	315
-рекламний матеріал	4552
+рекламний матеріал	4570
 рекламно каре	229
 рекламно съдържание	229
-рекламный материал	3792
-рекомендовано outbrain	3792
-рекомендовано taboola	3792
-рекомендуем	3692	3773
-рекомендуем почитать	3692
-рекомендуем также	3692
-рекомендуемое	3692
-рекомендуємо	4454	4532
-рекомендуємо прочитати	4454
-рекомендуємо також	4454
+рекламный материал	3810
+рекомендовано outbrain	3810
+рекомендовано taboola	3810
+рекомендуем	3710	3791
+рекомендуем почитать	3710
+рекомендуем также	3710
+рекомендуемое	3710
+рекомендуємо	4472	4550
+рекомендуємо прочитати	4472
+рекомендуємо також	4472
 реши кръстословицата	280
 реши теста	280
-реєстрація	4439
-розгадати кросворд	4511
-розгорнути	4457	4537
-роздрукувати	4445
+реєстрація	4457
+розгадати кросворд	4529
+розгорнути	4475	4555
+роздрукувати	4463
 роздрукувати рецепт	61
-роздрукувати статтю	4445
+роздрукувати статтю	4463
 розмір тексту	65
 розмір шрифту	65
-розшифровка	4522
-российской картой	3770
-рубрики	3692	4454
-річна передплата	4532
-річна підписка	4532
+розшифровка	4540
+российской картой	3788
+рубрики	3710	4472
+річна передплата	4550
+річна підписка	4550
 """, 'с': """
-самая выгодная	3773
+самая выгодная	3791
 само за абонати	297
 само необходими	285
 само необходимите	285
-самое важное	3692
-самое популярное	3692
-самое читаемое	3692
-самое читаемое за день	3692
-самое читаемое за неделю	3692
-самый популярный	3773
+самое важное	3710
+самое популярное	3710
+самое читаемое	3710
+самое читаемое за день	3710
+самое читаемое за неделю	3710
+самый популярный	3791
 свали аудиото	288
 свали епизода	288
 свали от app store	290
 свали от google play	290
 свали приложението	290
-свежее	3692
-свежие новости	3692
-свернуть	3695
-своя сума	4528
-своя сумма	3769
+свежее	3710
+свежие новости	3710
+свернуть	3713
+своя сума	4546
+своя сумма	3787
 свържете се с редакцията	306
 свържи се с автора	303
 свързани новини	230
 свързани публикации	230
 свързани статии	230
-связаться с нами	3689
-світлина # з #	4536
-світлина # із #	4536
-сгенерировано ии	3785
-сгенерировано нейросетью	3785
-сгенерировано с помощью ии	3785
-сделать донат	3769
-сделать пожертвование	3668
-сейчас читают	3692
+связаться с нами	3707
+світлина # з #	4554
+світлина # із #	4554
+сгенерировано ии	3803
+сгенерировано нейросетью	3803
+сгенерировано с помощью ии	3803
+сделать донат	3787
+сделать пожертвование	3686
+сейчас читают	3710
 сигнализирай за грешка	306
-сканворд	3753
+сканворд	3771
 сканирай qr кода	290
 сканирайте qr кода	290
 сканирайте qr кода и изтеглете приложението	290
-сканируйте qr-код	3764
-скануйте qr-код	4523
-скасувати можна будь-коли	4531
-скачать аудио	3762
-скачать выпуск	3762
-скачать из google play	3764
-скидка #%	3773
-скидка для подписчиков	3756
-скопировано	3682
-скопировано в буфер обмена	3791
-скопировать ссылку	3681
-скопировать ссылку на статью	3681
-скопійовано	4551
-скопійовано в буфер обміну	4550
-скопіювати посилання	4445
-скопіювати посилання на статтю	4445
+сканируйте qr-код	3782
+скануйте qr-код	4541
+скасувати можна будь-коли	4549
+скачать аудио	3780
+скачать выпуск	3780
+скачать из google play	3782
+скидка #%	3791
+скидка для подписчиков	3774
+скопировано	3700
+скопировано в буфер обмена	3809
+скопировать ссылку	3699
+скопировать ссылку на статью	3699
+скопійовано	4569
+скопійовано в буфер обміну	4568
+скопіювати посилання	4463
+скопіювати посилання на статтю	4463
 скорост	289
 скорост на възпроизвеждане	288
-скорость	3763
-скорость воспроизведения	3762
+скорость	3781
+скорость воспроизведения	3780
 скрий отговорите	310
 скрий рекламата	315
-скрыть	3696
-скрыть ответы	3787
-скрыть рекламу	3792
-слайд # з #	4536
-слайд # из #	3777
+скрыть	3714
+скрыть ответы	3805
+скрыть рекламу	3810
+слайд # з #	4554
+слайд # из #	3795
 слайд # от #	302
-слайд # із #	4536
-слайд #/#	3777	4536
+слайд # із #	4554
+слайд #/#	3795	4554
 следвай автора	312
 следвай темата	312
 следвате тази тема	312
@@ -10700,95 +10734,95 @@ zůstat přihlášen	580
 следете на живо	303
 следете темата	312
 следи темата	312
-следить за автором	3789
-следить за онлайном	3778
-следить за темой	3789
-следующая	3695
-следующая новость	3778
-следующая статья	3692
-следующая страница	3778
-следующая фотография	3778
-следующее видео	3762
-следующее фото	3778
-следующий слайд	3778
-слухати	4445
-слухати новину	4445
+следить за автором	3807
+следить за онлайном	3796
+следить за темой	3807
+следующая	3713
+следующая новость	3796
+следующая статья	3710
+следующая страница	3796
+следующая фотография	3796
+следующее видео	3780
+следующее фото	3796
+следующий слайд	3796
+слухати	4463
+слухати новину	4463
 слушай новината	233
 слушай статията	288
-слушать	3681
-слушать новость	3681
-см. также	3692
-смотреть # фото	3777
-смотреть # фотографии	3777
-смотреть # фотографий	3777
-смотреть видео	3762
-смотреть все	3695
-смотреть все # фото	3777
-смотреть все # фотографии	3777
-смотреть все # фотографий	3777
-смотреть все фото	3777
-смотреть все фотографии	3777
-смотреть все фотографий	3777
-смотреть галерею	3778
-смотреть онлайн-трансляцию	3778
-смотреть предложение	3756
-смотреть фото	3777
-смотреть фотогалерею	3778
-смотреть фотографии	3777
-смотреть фотографий	3777
-смотри также	3692
-смотрите также	3692
-сначала новые	3787
-сначала старые	3787
+слушать	3699
+слушать новость	3699
+см. также	3710
+смотреть # фото	3795
+смотреть # фотографии	3795
+смотреть # фотографий	3795
+смотреть видео	3780
+смотреть все	3713
+смотреть все # фото	3795
+смотреть все # фотографии	3795
+смотреть все # фотографий	3795
+смотреть все фото	3795
+смотреть все фотографии	3795
+смотреть все фотографий	3795
+смотреть галерею	3796
+смотреть онлайн-трансляцию	3796
+смотреть предложение	3774
+смотреть фото	3795
+смотреть фотогалерею	3796
+смотреть фотографии	3795
+смотреть фотографий	3795
+смотри также	3710
+смотрите также	3710
+сначала новые	3805
+сначала старые	3805
 снимка # от #	302
 снимка #/#	302
-снимок # из #	3777
-советуем почитать	3692
-согласен	3686
-согласиться	3686
-согласиться и продолжить	3759
-содержание	3695
-содержание статьи	3778
-содержимое недоступно	3759
-создано ии	3785
-создано нейросетью	3785
-создано при помощи ии	3785
-создано с помощью ии	3785
-создать аккаунт	3673
-сообщение	3776
-сообщение отправлено	3775
-сообщить новость	3782
-сообщить об опечатке	3689
-сообщить об ошибке	3689
+снимок # из #	3795
+советуем почитать	3710
+согласен	3704
+согласиться	3704
+согласиться и продолжить	3777
+содержание	3713
+содержание статьи	3796
+содержимое недоступно	3777
+создано ии	3803
+создано нейросетью	3803
+создано при помощи ии	3803
+создано с помощью ии	3803
+создать аккаунт	3691
+сообщение	3794
+сообщение отправлено	3793
+сообщить новость	3800
+сообщить об опечатке	3707
+сообщить об ошибке	3707
 сортирай по	310
 сортиране	311
-сортировать	3788
-сортировать по	3787
-сортировка	3788
-сортування	4547
-сортувати	4547
-сортувати за	4546
-сохранено	3682
-сохранить	3681
-сохранить выбор	3759
-сохранить на потом	3791
-сохранить настройки	3759
+сортировать	3806
+сортировать по	3805
+сортировка	3806
+сортування	4565
+сортувати	4565
+сортувати за	4564
+сохранено	3700
+сохранить	3699
+сохранить выбор	3777
+сохранить на потом	3809
+сохранить настройки	3777
 сохранить рецепт	61
-сохранить статью	3681
-социальные сети	3683
-спасибо за ваш голос	91	3752
-спасибо за ваше сообщение	3775
-спасибо за подписку	3676
-спасибо за регистрацию	3775
-спасибо за сообщение	3775
-спасибо за участие в опросе	3752
-спасибо, ваш голос учтён	3752
-спершу нові	4546
-спершу старі	4546
+сохранить статью	3699
+социальные сети	3701
+спасибо за ваш голос	91	3770
+спасибо за ваше сообщение	3793
+спасибо за подписку	3694
+спасибо за регистрацию	3793
+спасибо за сообщение	3793
+спасибо за участие в опросе	3770
+спасибо, ваш голос учтён	3770
+спершу нові	4564
+спершу старі	4564
 спестявате #%	298
-спецпроект	3685
-спецпроєкт	4448
-сповіщення	4525
+спецпроект	3703
+спецпроєкт	4466
+сповіщення	4543
 споделете	233
 сподели	233
 сподели във facebook	233
@@ -10798,65 +10832,65 @@ zůstat přihlášen	580
 споделяне	233
 спонсорирано	229
 спонсорирано съдържание	315
-спонсорский материал	3792
-спонсорський матеріал	4552
-способ оплаты	3671
-способы оплаты	3671
-спочатку нові	4546
-спочатку старі	4546
+спонсорский материал	3810
+спонсорський матеріал	4570
+способ оплаты	3689
+способы оплаты	3689
+спочатку нові	4564
+спочатку старі	4564
 спри да следваш	312
-спробуйте пізніше	4534
-спробуйте ще раз	4534
-ссылка скопирована	3681
-сталася помилка	4535
-сталася помилка. спробуйте пізніше	4534
-сталася помилка. спробуйте ще раз	4534
+спробуйте пізніше	4552
+спробуйте ще раз	4552
+ссылка скопирована	3699
+сталася помилка	4553
+сталася помилка. спробуйте пізніше	4552
+сталася помилка. спробуйте ще раз	4552
 станете член	222
 стани абонат	222
 стани дарител	222
-старые	3788
-старі	4547
-стати патроном	4528
-стати підписником	4528
-стати співучасником	4436
-стати частиною спільноти	4436
-стати членом клубу	4528
+старые	3806
+старі	4565
+стати патроном	4546
+стати підписником	4546
+стати співучасником	4454
+стати частиною спільноти	4454
+стати членом клубу	4546
 статията е заключена	297
 статията е защитена с авторско право	307
 статията се чете от изкуствен интелект	288
-стаття захищена авторським правом	4542
-стать патроном	3668
-стать соучастником	3668
-стать спонсором	3668
-статья защищена авторским правом	3783
-створено за допомогою штучного інтелекту	4544
-створено за допомогою ші	4544
-створено штучним інтелектом	4544
-створено ші	4544
-створити акаунт	4439
-стежити за автором	4548
-стежити за онлайном	4537
-стежити за темою	4548
-стислий переказ від ші	4544
-стоимость доставки	3757
-сторінка # з #	4536
-сторінка # із #	4536
-сторінка #/#	4536
-страница # из #	3777
+стаття захищена авторським правом	4560
+стать патроном	3686
+стать соучастником	3686
+стать спонсором	3686
+статья защищена авторским правом	3801
+створено за допомогою штучного інтелекту	4562
+створено за допомогою ші	4562
+створено штучним інтелектом	4562
+створено ші	4562
+створити акаунт	4457
+стежити за автором	4566
+стежити за онлайном	4555
+стежити за темою	4566
+стислий переказ від ші	4562
+стоимость доставки	3775
+сторінка # з #	4554
+сторінка # із #	4554
+сторінка #/#	4554
+страница # из #	3795
 страница # от #	302
-страница #/#	302	3777
-стрічка новин	4454
-субтитри	289	4522
-субтитры	3763
-судоку	281	3753	4512
+страница #/#	302	3795
+стрічка новин	4472
+субтитри	289	4540
+субтитры	3781
+судоку	281	3771	4530
 сума по избор	295
-сховати	4457
-сховати відповіді	4546
-сховати рекламу	4552
+сховати	4475
+сховати відповіді	4564
+сховати рекламу	4570
 сходни новини	230
-схожі матеріали	4454
-схожі новини	4454
-схожі статті	4454
+схожі матеріали	4472
+схожі новини	4472
+схожі статті	4472
 съгласен съм и продължавам	285
 съдържание от партньор	315
 съдържанието е блокирано	285
@@ -10871,247 +10905,247 @@ zůstat přihlášen	580
 съобщението е изпратено	300
 съобщете за грешка	306
 съобщи за грешка	306
-сыграть	3753
-сюжет	3692
-сюжеты	3692
+сыграть	3771
+сюжет	3710
+сюжеты	3710
 """, 'т': """
 тагове	230
 тази статия е заключена	297
-так, будь ласка	4525
-так, дякую	4525
-так, хочу	4525
-також читайте	4454
-твитнуть	3681
-твиттер	3682
-твітнути	4445
-теги	3692	4454
-текст продовжується під рекламою	4448
-текст создан автоматически	3785
-текст створено автоматично	4544
-текст читает робот	3762
-текущее время	3763
-текущее время #	3762
+так, будь ласка	4543
+так, дякую	4543
+так, хочу	4543
+також читайте	4472
+твитнуть	3699
+твиттер	3700
+твітнути	4463
+теги	3710	4472
+текст продовжується під рекламою	4466
+текст создан автоматически	3803
+текст створено автоматично	4562
+текст читает робот	3780
+текущее время	3781
+текущее время #	3780
 текущо време	289
 текущо време #	288
-телеграм	3682
-телефон	301	3776	4535
-тема	301	3776	4535
-тема дня	3692
-теми	4454
-темы	3692
-тест дня	3752
+телеграм	3700
+телефон	301	3794	4553
+тема	301	3794	4553
+тема дня	3710
+теми	4472
+темы	3710
+тест дня	3770
 тествай знанията си	280
 това видео вече не е налично	288
 това видео не е налично	288
 това поле е задължително	300
 това съдържание не е налично	285
 това съдържание не може да бъде показано	285
-только для подписчиков	3673
-только необходимые	3759
+только для подписчиков	3691
+только необходимые	3777
 транскрипция	289
-тривалість	4522
-тривалість #	4522
+тривалість	4540
+тривалість #	4540
 търговско съдържание	315
-тільки необхідні	4518
+тільки необхідні	4536
 """, 'у': """
-у вас вже є акаунт	4531
-у вас включен adblock	3767
-у вас нет подписки	3772
-у вас уже есть аккаунт	3772
-у мене вже є акаунт	4531
-у мене є акаунт	4531
-у мене є передплата	4531
-у меня есть аккаунт	3772
-у меня есть подписка	3772
-у меня нет аккаунта	3772
-у меня уже есть аккаунт	3772
-у цій статті	4537
-уведомления	3766
+у вас вже є акаунт	4549
+у вас включен adblock	3785
+у вас нет подписки	3790
+у вас уже есть аккаунт	3790
+у мене вже є акаунт	4549
+у мене є акаунт	4549
+у мене є передплата	4549
+у меня есть аккаунт	3790
+у меня есть подписка	3790
+у меня нет аккаунта	3790
+у меня уже есть аккаунт	3790
+у цій статті	4555
+уведомления	3784
 увеличи	289
 увеличи снимката	303
 увеличи текста	313
 увеличи шрифта	313
-увеличить	3695
-увеличить изображение	3778
-увеличить текст	3791
-увеличить фото	3778
-увеличить шрифт	3791
-увійти	4439
-увійти з google	4531
-увійти за допомогою google	4531
-увійти через apple	4531
-увійти через facebook	4531
-увійти через google	4531
-увійти, щоб коментувати	4546
-увімкнути	4525
-увімкнути звук	4521
-увімкнути сповіщення	4508
-увімкніть сповіщення	4508
-угостите нас кофе	3769
-угостить кофе	3769
-уже есть аккаунт	3673
-уже зарегистрированы	3673
-уже зареєструвалися	4439
-уже отключил	3768
-узнать цену	3756
-укажите сумму	3769
-уменьшить шрифт	3791
-умови використання	4449
+увеличить	3713
+увеличить изображение	3796
+увеличить текст	3809
+увеличить фото	3796
+увеличить шрифт	3809
+увійти	4457
+увійти з google	4549
+увійти за допомогою google	4549
+увійти через apple	4549
+увійти через facebook	4549
+увійти через google	4549
+увійти, щоб коментувати	4564
+увімкнути	4543
+увімкнути звук	4539
+увімкнути сповіщення	4526
+увімкніть сповіщення	4526
+угостите нас кофе	3787
+угостить кофе	3787
+уже есть аккаунт	3691
+уже зарегистрированы	3691
+уже зареєструвалися	4457
+уже отключил	3786
+узнать цену	3774
+укажите сумму	3787
+уменьшить шрифт	3809
+умови використання	4467
 управление на бисквитките	285
 управление на известията	291
 управление на съгласието	285
-управление согласием	3759
-управление уведомлениями	3765
+управление согласием	3777
+управление уведомлениями	3783
 управлявай съгласието	285
-управлять согласием	3759
+управлять согласием	3777
 условия за ползване	285
-установить приложение	3764
-усі коментарі	4546
-усі матеріали	4537
-усі матеріали автора	4537
-усі матеріали за темою	4537
-усі новини	4456
-усі статті	4537
-усі статті автора	4537
+установить приложение	3782
+усі коментарі	4564
+усі матеріали	4555
+усі матеріали автора	4555
+усі матеріали за темою	4555
+усі новини	4474
+усі статті	4555
+усі статті автора	4555
 """, 'ф': """
-файлы cookie	3686
-фамилия	301	3776
-фейсбук	3682
-филворды	3753
-фото	3692
-фото # з #	4536
-фото # из #	3777
-фото # із #	4536
-фото #/#	3777	4536
-фоторепортаж	3692
+файлы cookie	3704
+фамилия	301	3794
+фейсбук	3700
+филворды	3771
+фото	3710
+фото # з #	4554
+фото # из #	3795
+фото # із #	4554
+фото #/#	3795	4554
+фоторепортаж	3710
 """, 'х': """
 харесай	233
 харесва ми	311
-хорошо	3686
-хотите получать уведомления	3765
-хочете отримувати сповіщення	4524
+хорошо	3704
+хотите получать уведомления	3783
+хочете отримувати сповіщення	4542
 """, 'ц': """
-це було корисно	4544
-це відео більше недоступне	4521
-це відео недоступне	4521
-це відео недоступне у вашій країні	4521
-це поле обов'язкове	4534
-цей контент недоступний	4518
-цей контент неможливо показати	4518
-цей матеріал закритий	4531
+це було корисно	4562
+це відео більше недоступне	4539
+це відео недоступне	4539
+це відео недоступне у вашій країні	4539
+це поле обов'язкове	4552
+цей контент недоступний	4536
+цей контент неможливо показати	4536
+цей матеріал закритий	4549
 цена на доставката	283
-ця стаття закрита	4531
+ця стаття закрита	4549
 цял екран	288
 """, 'ч': """
-час читання # хв	4456
-час, що залишився	4521
-час, що залишився #	4521
+час читання # хв	4474
+час, що залишився	4539
+час, що залишився #	4539
 чете синтетичен глас	288
 четете без ограничения	297
 четете без реклами	315
 четете в приложението	290
 чети без реклами	315
 чети в приложението	290
-чи була стаття корисною	4452
-читает синтезированный голос	3762
-читайте в застосунку	4523
-читайте в приложении	3764
-читайте еще	3692
-читайте ещё	3692
-читайте ниже	3685
-читайте первыми в приложении	3764
-читайте першими в застосунку	4523
-читайте по теме	3692
-читайте также	3692
-читайте також	4454
-читати без обмежень	4531
-читати без реклами	4552
-читати всю новину	4537
-читати всю статтю	4537
-читати далі	4456
-читати з передплатою	4531
-читати коментарі	4546
-читати повністю	4456
-читати розшифровку	4521
-читати статтю повністю	4537
-читати також	4454
-читать без ограничений	3772
-читать без рекламы	3792
-читать в max	3683
-читать в telegram	3683
-читать всю статью	3778
-читать далее	3695
-читать дальше	3695
-читать ещё	3695
-читать комментарии	3689
-читать полностью	3695
-читать расшифровку	3762
-читать с подпиской	3772
-читать статью полностью	3778
-читать также	3692
-читать целиком	3778
-читає синтезований голос	4521
-чому я бачу цю рекламу	4552
-что еще почитать	3692
-что ещё почитать	3692
-что-то пошло не так	3776
-что-то пошло не так, попробуйте позже	3775
-что-то пошло не так. попробуйте еще раз	3775
-что-то пошло не так. попробуйте ещё раз	3775
-что-то пошло не так. попробуйте позже	3775
+чи була стаття корисною	4470
+читает синтезированный голос	3780
+читайте в застосунку	4541
+читайте в приложении	3782
+читайте еще	3710
+читайте ещё	3710
+читайте ниже	3703
+читайте первыми в приложении	3782
+читайте першими в застосунку	4541
+читайте по теме	3710
+читайте также	3710
+читайте також	4472
+читати без обмежень	4549
+читати без реклами	4570
+читати всю новину	4555
+читати всю статтю	4555
+читати далі	4474
+читати з передплатою	4549
+читати коментарі	4564
+читати повністю	4474
+читати розшифровку	4539
+читати статтю повністю	4555
+читати також	4472
+читать без ограничений	3790
+читать без рекламы	3810
+читать в max	3701
+читать в telegram	3701
+читать всю статью	3796
+читать далее	3713
+читать дальше	3713
+читать ещё	3713
+читать комментарии	3707
+читать полностью	3713
+читать расшифровку	3780
+читать с подпиской	3790
+читать статью полностью	3796
+читать также	3710
+читать целиком	3796
+читає синтезований голос	4539
+чому я бачу цю рекламу	4570
+что еще почитать	3710
+что ещё почитать	3710
+что-то пошло не так	3794
+что-то пошло не так, попробуйте позже	3793
+что-то пошло не так. попробуйте еще раз	3793
+что-то пошло не так. попробуйте ещё раз	3793
+что-то пошло не так. попробуйте позже	3793
 чуй статията	288
 """, 'ш': """
-швидкість	4522
-швидкість відтворення	4521
-ші може помилятися	4544
+швидкість	4540
+швидкість відтворення	4539
+ші може помилятися	4562
 """, 'щ': """
-ще за темою	4454
-ще не передплатник	4531
-ще немає акаунта	4531
-ще новини	4454
-що ще почитати	4454
-щомісяця	4436	4532
-щомісячна підтримка	4529
-щомісячний внесок	4528
-щоп'ятниці. безкоштовно. без спаму	4534
-щороку	4532
-щось пішло не так	4535
-щось пішло не так, спробуйте пізніше	4534
-щось пішло не так. спробуйте пізніше	4534
-щось пішло не так. спробуйте ще раз	4534
+ще за темою	4472
+ще не передплатник	4549
+ще немає акаунта	4549
+ще новини	4472
+що ще почитати	4472
+щомісяця	4454	4550
+щомісячна підтримка	4547
+щомісячний внесок	4546
+щоп'ятниці. безкоштовно. без спаму	4552
+щороку	4550
+щось пішло не так	4553
+щось пішло не так, спробуйте пізніше	4552
+щось пішло не так. спробуйте пізніше	4552
+щось пішло не так. спробуйте ще раз	4552
 """, 'э': """
-экономия #%	3773
-эксклюзивно для подписчиков	3772
-электронная почта	3676
-электронная почта или логин	3772
-эта статья закрыта	3772
-это было полезно	3785
-это видео больше недоступно	3762
-это видео недоступно	3762
-это видео недоступно в вашей стране	3762
-это поле обязательно	3775
-это поле обязательно для заполнения	3775
-этот контент невозможно показать	3759
-этот контент недоступен	3759
-этот материал закрыт	3772
+экономия #%	3791
+эксклюзивно для подписчиков	3790
+электронная почта	3694
+электронная почта или логин	3790
+эта статья закрыта	3790
+это было полезно	3803
+это видео больше недоступно	3780
+это видео недоступно	3780
+это видео недоступно в вашей стране	3780
+это поле обязательно	3793
+это поле обязательно для заполнения	3793
+этот контент невозможно показать	3777
+этот контент недоступен	3777
+этот материал закрыт	3790
 """, 'я': """
-я вже підтримую	4435
-я вимкнув блокувальник	4526
-я отключил	3768
-я отключил блокировщик	3767
-я уже поддерживаю	3667
-як вимкнути adblock	4526
-як ми захищаємо джерела	4541
-як ми захищаємо наші джерела	4541
-якість	4522
-яндекс.дзен	3682
+я вже підтримую	4453
+я вимкнув блокувальник	4544
+я отключил	3786
+я отключил блокировщик	3785
+я уже поддерживаю	3685
+як вимкнути adblock	4544
+як ми захищаємо джерела	4559
+як ми захищаємо наші джерела	4559
+якість	4540
+яндекс.дзен	3700
 """, 'і': """
-ім'я	4535
-індекс	4535
-інша сума	4528
-інші матеріали автора	4537
-інші новини	19	4454
-інші статті автора	4537
+ім'я	4553
+індекс	4553
+інша сума	4546
+інші матеріали автора	4555
+інші новини	19	4472
+інші статті автора	4555
 """, 'א': """
 אהבתי	2077
 אודות הכותב	2107
@@ -13470,378 +13504,378 @@ zůstat přihlášen	580
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	381
 """, 'ก': """
-กฎการแสดงความคิดเห็น	4277
-กติกาการแสดงความคิดเห็น	4277
-กรุณากรอกข้อมูลให้ครบถ้วน	4294
-กรุณากรอกอีเมล	4294
-กรุณากรอกอีเมลให้ถูกต้อง	4294
-กรุณาตรวจสอบอีเมล	4294
-กลับขึ้นด้านบน	4297
-กลับด้านบน	4297
-กลับหน้าแรก	4297
-การตั้งค่าความเป็นส่วนตัว	4283
-การตั้งค่าคุกกี้	4283
-กำลังติดตาม	4300
-กำลังโหลด	4281
-กำลังโหลดวิดีโอ	4281
+กฎการแสดงความคิดเห็น	4295
+กติกาการแสดงความคิดเห็น	4295
+กรุณากรอกข้อมูลให้ครบถ้วน	4312
+กรุณากรอกอีเมล	4312
+กรุณากรอกอีเมลให้ถูกต้อง	4312
+กรุณาตรวจสอบอีเมล	4312
+กลับขึ้นด้านบน	4315
+กลับด้านบน	4315
+กลับหน้าแรก	4315
+การตั้งค่าความเป็นส่วนตัว	4301
+การตั้งค่าคุกกี้	4301
+กำลังติดตาม	4318
+กำลังโหลด	4299
+กำลังโหลดวิดีโอ	4299
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	4297
-ขอบคุณที่ร่วมโหวต	4277
-ขอบคุณสำหรับการโหวต	4277
-ข่าวก่อนหน้า	4297
-ข่าวถัดไป	4297
-ข่าวทั้งหมด	4297
-ข่าวที่คุณอาจสนใจ	4270
-ข่าวที่น่าสนใจ	4270
-ข่าวที่เกี่ยวข้อง	4247
-ข่าวนี้มีประโยชน์หรือไม่	4277
-ข่าวยอดนิยม	4247
-ข่าวล่าสุด	4247
-ข่าวอื่นที่น่าสนใจ	4270
-ข่าวอื่นๆ	19	4270
-ข่าวอื่นๆ ที่น่าสนใจ	4261
-ข่าวเกี่ยวข้อง	4270
-ข่าวแนะนำ	4247
+ขยายภาพ	4315
+ขอบคุณที่ร่วมโหวต	4295
+ขอบคุณสำหรับการโหวต	4295
+ข่าวก่อนหน้า	4315
+ข่าวถัดไป	4315
+ข่าวทั้งหมด	4315
+ข่าวที่คุณอาจสนใจ	4288
+ข่าวที่น่าสนใจ	4288
+ข่าวที่เกี่ยวข้อง	4265
+ข่าวนี้มีประโยชน์หรือไม่	4295
+ข่าวยอดนิยม	4265
+ข่าวล่าสุด	4265
+ข่าวอื่นที่น่าสนใจ	4288
+ข่าวอื่นๆ	19	4288
+ข่าวอื่นๆ ที่น่าสนใจ	4279
+ข่าวเกี่ยวข้อง	4288
+ข่าวแนะนำ	4265
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	4291
-คลิกชมวิดีโอ	4261
-คลิกเพื่อขยายภาพ	4297
-คลิปแนะนำ	4270
-ความคิดเห็น	4250
-ความยาว	4282
-ความเร็วในการเล่น	4281
-คัดลอก	4302
-คัดลอกลิงก์	4250
-คัดลอกลิงก์แล้ว	4261
-คัดลอกลิงค์	4261
-คัดลอกลิงค์แล้ว	4261
-คำบรรยาย	4282
-คุณต้องการรับการแจ้งเตือนหรือไม่	4286
-คุณอาจสนใจ	4270
-คุณโหวตแล้ว	4277
-คุ้มที่สุด	4293
+ครั้งเดียว	4309
+คลิกชมวิดีโอ	4279
+คลิกเพื่อขยายภาพ	4315
+คลิปแนะนำ	4288
+ความคิดเห็น	4268
+ความยาว	4300
+ความเร็วในการเล่น	4299
+คัดลอก	4320
+คัดลอกลิงก์	4268
+คัดลอกลิงก์แล้ว	4279
+คัดลอกลิงค์	4279
+คัดลอกลิงค์แล้ว	4279
+คำบรรยาย	4300
+คุณต้องการรับการแจ้งเตือนหรือไม่	4304
+คุณอาจสนใจ	4288
+คุณโหวตแล้ว	4295
+คุ้มที่สุด	4311
 """, 'จ': """
-จดจำฉัน	4292
-จดจำฉันไว้	4292
-จบโฆษณา	4280
-จองตั๋ว	4280
-จองบัตร	4280
-จัดการความยินยอม	4283
-จัดการคุกกี้	4283
-จัดส่งฟรี	4303
-จำนวนอื่น	4290
-จำเป็นต้องกรอก	4294
+จดจำฉัน	4310
+จดจำฉันไว้	4310
+จบโฆษณา	4298
+จองตั๋ว	4298
+จองบัตร	4298
+จัดการความยินยอม	4301
+จัดการคุกกี้	4301
+จัดส่งฟรี	4321
+จำนวนอื่น	4308
+จำเป็นต้องกรอก	4312
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	4294
-ฉันยอมรับเงื่อนไขการใช้งาน	4294
+ฉันยอมรับนโยบายความเป็นส่วนตัว	4312
+ฉันยอมรับเงื่อนไขการใช้งาน	4312
 """, 'ช': """
-ชมคลิป	4261
-ชมคลิปวิดีโอ	4261
-ชมวิดีโอ	4261
-ชมวิดีโอด้านบน	4261
-ชมวิดีโอเต็มได้ที่นี่	4261
-ชำระรายปี	4292
-ชำระรายเดือน	4292
-ชื่อ	4295
-ชื่อ-นามสกุล	4295
-ช่องนี้จำเป็นต้องกรอก	4294
+ชมคลิป	4279
+ชมคลิปวิดีโอ	4279
+ชมวิดีโอ	4279
+ชมวิดีโอด้านบน	4279
+ชมวิดีโอเต็มได้ที่นี่	4279
+ชำระรายปี	4310
+ชำระรายเดือน	4310
+ชื่อ	4313
+ชื่อ-นามสกุล	4313
+ช่องนี้จำเป็นต้องกรอก	4312
 """, 'ซ': """
-ซื้อที่ lazada	4280
-ซื้อที่ shopee	4280
-ซื้อบัตร	4280
-ซื้อบัตรที่นี่	4280
-ซื้อหนังสือ	4280
-ซื้อหนังสือเล่มนี้	4280
-ซื้อเลย	4280
+ซื้อที่ lazada	4298
+ซื้อที่ shopee	4298
+ซื้อบัตร	4298
+ซื้อบัตรที่นี่	4298
+ซื้อหนังสือ	4298
+ซื้อหนังสือเล่มนี้	4298
+ซื้อเลย	4298
 """, 'ด': """
-ดาวน์โหลดบน app store	4285
-ดาวน์โหลดบน google play	4285
-ดาวน์โหลดเสียง	4281
-ดาวน์โหลดแอป	4285
-ดาวน์โหลดแอปพลิเคชัน	4285
-ดาวน์โหลดได้ที่ app store	4285
-ดาวน์โหลดได้ที่ google play	4285
-ดูการตอบกลับ	4277
-ดูข่าวทั้งหมด	4297
-ดูคลิป	4261
-ดูความคิดเห็นทั้งหมด	4277
-ดูความคิดเห็นเพิ่มเติม	4277
-ดูทั้งหมด	4248
+ดาวน์โหลดบน app store	4303
+ดาวน์โหลดบน google play	4303
+ดาวน์โหลดเสียง	4299
+ดาวน์โหลดแอป	4303
+ดาวน์โหลดแอปพลิเคชัน	4303
+ดาวน์โหลดได้ที่ app store	4303
+ดาวน์โหลดได้ที่ google play	4303
+ดูการตอบกลับ	4295
+ดูข่าวทั้งหมด	4315
+ดูคลิป	4279
+ดูความคิดเห็นทั้งหมด	4295
+ดูความคิดเห็นเพิ่มเติม	4295
+ดูทั้งหมด	4266
 ดูผลลัพธ์	91
-ดูผลโหวต	91	4278
-ดูภาพทั้งหมด	4297
-ดูภาพเพิ่มเติม	4297
-ดูราคา	4280
-ดูรูปทั้งหมด	4297
-ดูวิดีโอ	4261
-ดูเพิ่มเติม	4250
-ดูแกลเลอรี	4297
-ดูแกลเลอรี่	4297
+ดูผลโหวต	91	4296
+ดูภาพทั้งหมด	4315
+ดูภาพเพิ่มเติม	4315
+ดูราคา	4298
+ดูรูปทั้งหมด	4315
+ดูวิดีโอ	4279
+ดูเพิ่มเติม	4268
+ดูแกลเลอรี	4315
+ดูแกลเลอรี่	4315
 """, 'ต': """
-ตกลง	4287
-ตอบกลับ	4278
-ตัวเลือกเพิ่มเติม	4301
-ตั้งค่าความเป็นส่วนตัว	4283
-ตั้งค่าคุกกี้	4283
-ติดตามผู้เขียน	4300
-ติดตามหัวข้อ	4300
-ติดตามหัวข้อนี้	4300
-ติดต่อกองบรรณาธิการ	4298
-ติดต่อเรา	4261
-ติดต่อโฆษณา	4298
-ต้องการรับการแจ้งเตือนหรือไม่	4286
+ตกลง	4305
+ตอบกลับ	4296
+ตัวเลือกเพิ่มเติม	4319
+ตั้งค่าความเป็นส่วนตัว	4301
+ตั้งค่าคุกกี้	4301
+ติดตามผู้เขียน	4318
+ติดตามหัวข้อ	4318
+ติดตามหัวข้อนี้	4318
+ติดต่อกองบรรณาธิการ	4316
+ติดต่อเรา	4279
+ติดต่อโฆษณา	4316
+ต้องการรับการแจ้งเตือนหรือไม่	4304
 """, 'ถ': """
-ถอดเสียง	4282
-ถอนความยินยอม	4283
-ถูกใจ	4278
+ถอดเสียง	4300
+ถอนความยินยอม	4301
+ถูกใจ	4296
 """, 'ท': """
-ทดสอบความรู้ของคุณ	4279
-ทำแบบทดสอบ	4279
-ทุกการสนับสนุนมีความหมาย	4290
-ทุกเดือน	4291
+ทดสอบความรู้ของคุณ	4297
+ทำแบบทดสอบ	4297
+ทุกการสนับสนุนมีความหมาย	4308
+ทุกเดือน	4309
 """, 'บ': """
-บทความก่อนหน้า	4297
-บทความถัดไป	4297
-บทความทั้งหมดของผู้เขียน	4297
-บทความที่น่าสนใจ	4270
-บทความที่เกี่ยวข้อง	4247
-บทความนี้ถูกล็อก	4292
-บทความนี้มีประโยชน์หรือไม่	4277
-บทความล่าสุด	4247
-บทความอื่นของผู้เขียน	4297
-บทความอื่นๆ ของผู้เขียน	4297
-บทความแนะนำ	4270
-บริจาค	4244
-บริจาคครั้งเดียว	4290
-บริจาคตอนนี้	4290
-บริจาครายเดือน	4290
-บริจาคเลย	4244
-บันทึก	4261
-บันทึกการตั้งค่า	4283
-บันทึกคะแนนของคุณแล้ว	4277
-บันทึกคะแนนโหวตแล้ว	4277
+บทความก่อนหน้า	4315
+บทความถัดไป	4315
+บทความทั้งหมดของผู้เขียน	4315
+บทความที่น่าสนใจ	4288
+บทความที่เกี่ยวข้อง	4265
+บทความนี้ถูกล็อก	4310
+บทความนี้มีประโยชน์หรือไม่	4295
+บทความล่าสุด	4265
+บทความอื่นของผู้เขียน	4315
+บทความอื่นๆ ของผู้เขียน	4315
+บทความแนะนำ	4288
+บริจาค	4262
+บริจาคครั้งเดียว	4308
+บริจาคตอนนี้	4308
+บริจาครายเดือน	4308
+บริจาคเลย	4262
+บันทึก	4279
+บันทึกการตั้งค่า	4301
+บันทึกคะแนนของคุณแล้ว	4295
+บันทึกคะแนนโหวตแล้ว	4295
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	4261
+บันทึกไว้อ่านภายหลัง	4279
 """, 'ป': """
-ปฏิเสธทั้งหมด	4283
-ปิดการแสดงความคิดเห็น	4277
-ปิดเสียง	4282
+ปฏิเสธทั้งหมด	4301
+ปิดการแสดงความคิดเห็น	4295
+ปิดเสียง	4300
 """, 'ผ': """
-ผู้สนับสนุน	4303
+ผู้สนับสนุน	4321
 """, 'พ': """
-พิมพ์	4250
-พิมพ์บทความ	4261
+พิมพ์	4268
+พิมพ์บทความ	4279
 พิมพ์สูตร	61
-พิมพ์หน้านี้	4261
+พิมพ์หน้านี้	4279
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	4294
-ฟังข่าว	4281
-ฟังข่าวนี้	4281
-ฟังบทความ	4281
-ฟังบทความนี้	4281
-ฟังรายการย้อนหลัง	4261
+ฟรี ไม่มีสแปม	4312
+ฟังข่าว	4299
+ฟังข่าวนี้	4299
+ฟังบทความ	4299
+ฟังบทความนี้	4299
+ฟังรายการย้อนหลัง	4279
 """, 'ภ': """
-ภายหลัง	4287
+ภายหลัง	4305
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	4261
-มีบัญชีอยู่แล้ว	4292
-มีบัญชีแล้ว	4292
+มอบบทความนี้เป็นของขวัญ	4279
+มีบัญชีอยู่แล้ว	4310
+มีบัญชีแล้ว	4310
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4294
-ยกเลิกได้ทุกเมื่อ	4292
-ยอดนิยม	4270
-ยอดนิยมในตอนนี้	4270
-ยอมรับทั้งหมด	4283
-ยอมรับและดำเนินการต่อ	4283
-ยังไม่มีบัญชี	4292
-ยังไม่เป็นสมาชิก	4292
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4312
+ยกเลิกได้ทุกเมื่อ	4310
+ยอดนิยม	4288
+ยอดนิยมในตอนนี้	4288
+ยอมรับทั้งหมด	4301
+ยอมรับและดำเนินการต่อ	4301
+ยังไม่มีบัญชี	4310
+ยังไม่เป็นสมาชิก	4310
 """, 'ร': """
-ระบุจำนวนเงิน	4290
-รับการแจ้งเตือน	4286
-รับการแจ้งเตือนข่าวด่วน	4261
-รายงาน	4278
-รายปี	4291
-รายเดือน	4291
-รีเฟรชหน้า	4289
-รีเฟรชหน้านี้	4289
-รูปแบบอีเมลไม่ถูกต้อง	4294
-ร่วมงานกับเรา	4261
-ร่วมตอบแบบสอบถาม	4261
-ร่วมตอบแบบสำรวจ	4277
-ร่วมบริจาค	4244
-ร่วมสนับสนุน	4290
-ร่วมแสดงความคิดเห็น	4261
-ร่วมโหวต	4277
-ร้านค้า	4303
+ระบุจำนวนเงิน	4308
+รับการแจ้งเตือน	4304
+รับการแจ้งเตือนข่าวด่วน	4279
+รายงาน	4296
+รายปี	4309
+รายเดือน	4309
+รีเฟรชหน้า	4307
+รีเฟรชหน้านี้	4307
+รูปแบบอีเมลไม่ถูกต้อง	4312
+ร่วมงานกับเรา	4279
+ร่วมตอบแบบสอบถาม	4279
+ร่วมตอบแบบสำรวจ	4295
+ร่วมบริจาค	4262
+ร่วมสนับสนุน	4308
+ร่วมแสดงความคิดเห็น	4279
+ร่วมโหวต	4295
+ร้านค้า	4321
 """, 'ล': """
-ลงทะเบียน	4244
-ลงทะเบียนเรียบร้อยแล้ว	4294
-ลดขนาดตัวอักษร	4301
-ลืมรหัสผ่าน	4244
-ลืมรหัสผ่านหรือไม่	4292
+ลงทะเบียน	4262
+ลงทะเบียนเรียบร้อยแล้ว	4312
+ลดขนาดตัวอักษร	4319
+ลืมรหัสผ่าน	4262
+ลืมรหัสผ่านหรือไม่	4310
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	4281
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4281
-วิดีโอไม่พร้อมใช้งาน	4281
-วิธีปิดโปรแกรมบล็อกโฆษณา	4289
+วิดีโอนี้ไม่พร้อมใช้งาน	4299
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4299
+วิดีโอไม่พร้อมใช้งาน	4299
+วิธีปิดโปรแกรมบล็อกโฆษณา	4307
 """, 'ส': """
-สนับสนุนรายเดือน	4290
-สนับสนุนเรา	4244
-สนับสนุนโดย	4303
-สปอนเซอร์	4250
-สมัครงานกับเรา	4261
-สมัครสมาชิก	4244
-สมัครเรียบร้อยแล้ว	4294
-สรุปด้วย ai	4299
-สรุปโดย ai	4299
-สั่งซื้อหนังสือ	4280
-สั่งซื้อเลย	4280
-สำหรับสมาชิกเท่านั้น	4292
-สิทธิพิเศษสำหรับผู้อ่าน	4280
-สิทธิพิเศษสำหรับสมาชิก	4280
-สแกน qr code	4285
-สแกนคิวอาร์โค้ด	4285
-ส่ง	4295
-ส่งข่าว	4298
-ส่งข้อความเรียบร้อยแล้ว	4294
-ส่งความคิดเห็น	4277
+สนับสนุนรายเดือน	4308
+สนับสนุนเรา	4262
+สนับสนุนโดย	4321
+สปอนเซอร์	4268
+สมัครงานกับเรา	4279
+สมัครสมาชิก	4262
+สมัครเรียบร้อยแล้ว	4312
+สรุปด้วย ai	4317
+สรุปโดย ai	4317
+สั่งซื้อหนังสือ	4298
+สั่งซื้อเลย	4298
+สำหรับสมาชิกเท่านั้น	4310
+สิทธิพิเศษสำหรับผู้อ่าน	4298
+สิทธิพิเศษสำหรับสมาชิก	4298
+สแกน qr code	4303
+สแกนคิวอาร์โค้ด	4303
+ส่ง	4313
+ส่งข่าว	4316
+ส่งข้อความเรียบร้อยแล้ว	4312
+ส่งความคิดเห็น	4295
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	4261
+ส่งต่อให้เพื่อน	4279
 """, 'ห': """
-หน้าแรก	4297
+หน้าแรก	4315
 """, 'อ': """
-อนุญาต	4287
-อนุญาตเสมอ	4283
-ออกจากโหมดเต็มจอ	4281
-อีเมล	4295
-อีเมลไม่ถูกต้อง	4294
-อ่านข่าวที่เกี่ยวข้อง	4270
-อ่านข่าวผ่านแอป	4261
-อ่านข่าวอื่นๆ	4270
-อ่านฉบับเต็ม	4297
-อ่านต่อ	4250
-อ่านต่อหลังโฆษณา	4280
-อ่านต่อเรื่องนี้	4270
-อ่านต่อในเบราว์เซอร์	4285
-อ่านบทความฉบับเต็ม	4297
-อ่านบนแอป	4285
-อ่านเพิ่มเติม	4247
-อ่านเรื่องที่เกี่ยวข้อง	4270
-อ่านโดย ai	4281
-อ่านในแอป	4285
+อนุญาต	4305
+อนุญาตเสมอ	4301
+ออกจากโหมดเต็มจอ	4299
+อีเมล	4313
+อีเมลไม่ถูกต้อง	4312
+อ่านข่าวที่เกี่ยวข้อง	4288
+อ่านข่าวผ่านแอป	4279
+อ่านข่าวอื่นๆ	4288
+อ่านฉบับเต็ม	4315
+อ่านต่อ	4268
+อ่านต่อหลังโฆษณา	4298
+อ่านต่อเรื่องนี้	4288
+อ่านต่อในเบราว์เซอร์	4303
+อ่านบทความฉบับเต็ม	4315
+อ่านบนแอป	4303
+อ่านเพิ่มเติม	4265
+อ่านเรื่องที่เกี่ยวข้อง	4288
+อ่านโดย ai	4299
+อ่านในแอป	4303
 """, 'เ': """
-เกมทั้งหมด	4279
-เกิดข้อผิดพลาด	4295
-เกิดข้อผิดพลาด กรุณาลองใหม่	4294
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4294
-เกี่ยวกับผู้เขียน	4298
-เก่าที่สุด	4278
-เขียนความคิดเห็น	4277
-เขียนโดย ai	4299
-เข้าสู่ระบบ	4244
-เข้าสู่ระบบด้วย apple	4292
-เข้าสู่ระบบด้วย facebook	4292
-เข้าสู่ระบบด้วย google	4292
-เข้าสู่ระบบด้วย line	4292
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4277
-เฉพาะสมาชิกเท่านั้น	4292
-เต็มจอ	4282
-เนื้อหาต่อจากโฆษณา	4280
-เนื้อหาที่เกี่ยวข้อง	4270
-เนื้อหาสนับสนุน	4280
-เนื้อหาโฆษณา	4280
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4281
-เบราว์เซอร์ของคุณไม่รองรับเสียง	4281
-เปิดการแจ้งเตือน	4286
-เปิดรับการแจ้งเตือน	4286
-เปิดเสียง	4281
-เปิดแอป	4285
-เปิดในแอป	4285
-เป็นคนแรกที่แสดงความคิดเห็น	4261
-เพิ่มขนาดตัวอักษร	4301
-เริ่มทำแบบทดสอบ	4279
-เรียงตาม	4278
-เรื่องที่คุณอาจสนใจ	19	4270
-เรื่องที่น่าสนใจ	4270
-เรื่องที่เกี่ยวข้อง	4247
-เรื่องล่าสุด	4270
-เรื่องอื่นที่น่าสนใจ	4247
-เรื่องแนะนำ	4270
-เลิกติดตาม	4300
-เลือก	4293
-เลือกแพ็กเกจ	4292
-เลือกแพ็คเกจ	4292
-เล่นวิดีโอ	4281
-เล่นอัตโนมัติ	4282
-เล่นเกม	4279
-เล่นเลย	4279
-เวลาที่เหลือ	4281
-เสียงอ่านโดย ai	4281
+เกมทั้งหมด	4297
+เกิดข้อผิดพลาด	4313
+เกิดข้อผิดพลาด กรุณาลองใหม่	4312
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4312
+เกี่ยวกับผู้เขียน	4316
+เก่าที่สุด	4296
+เขียนความคิดเห็น	4295
+เขียนโดย ai	4317
+เข้าสู่ระบบ	4262
+เข้าสู่ระบบด้วย apple	4310
+เข้าสู่ระบบด้วย facebook	4310
+เข้าสู่ระบบด้วย google	4310
+เข้าสู่ระบบด้วย line	4310
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4295
+เฉพาะสมาชิกเท่านั้น	4310
+เต็มจอ	4300
+เนื้อหาต่อจากโฆษณา	4298
+เนื้อหาที่เกี่ยวข้อง	4288
+เนื้อหาสนับสนุน	4298
+เนื้อหาโฆษณา	4298
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4299
+เบราว์เซอร์ของคุณไม่รองรับเสียง	4299
+เปิดการแจ้งเตือน	4304
+เปิดรับการแจ้งเตือน	4304
+เปิดเสียง	4299
+เปิดแอป	4303
+เปิดในแอป	4303
+เป็นคนแรกที่แสดงความคิดเห็น	4279
+เพิ่มขนาดตัวอักษร	4319
+เริ่มทำแบบทดสอบ	4297
+เรียงตาม	4296
+เรื่องที่คุณอาจสนใจ	19	4288
+เรื่องที่น่าสนใจ	4288
+เรื่องที่เกี่ยวข้อง	4265
+เรื่องล่าสุด	4288
+เรื่องอื่นที่น่าสนใจ	4265
+เรื่องแนะนำ	4288
+เลิกติดตาม	4318
+เลือก	4311
+เลือกแพ็กเกจ	4310
+เลือกแพ็คเกจ	4310
+เล่นวิดีโอ	4299
+เล่นอัตโนมัติ	4300
+เล่นเกม	4297
+เล่นเลย	4297
+เวลาที่เหลือ	4299
+เสียงอ่านโดย ai	4299
 """, 'แ': """
-แจ้งข่าว	4298
-แจ้งข้อผิดพลาด	4277
-แจ้งคำผิด	4277
-แจ้งลบความคิดเห็น	4277
-แจ้งเบาะแส	4298
-แชร์	4250
-แชร์ข่าวนี้	4261
-แชร์บทความ	4261
-แชร์บทความนี้	4301
-แชร์บน facebook	4301
-แชร์ผ่าน line	4301
-แชร์หน้านี้	4261
-แชร์ไปที่ line	4261
-แชร์ไปยัง facebook	4301
-แชร์ไปยัง line	4301
-แท็ก	4270
-แท็กที่เกี่ยวข้อง	4270
+แจ้งข่าว	4316
+แจ้งข้อผิดพลาด	4295
+แจ้งคำผิด	4295
+แจ้งลบความคิดเห็น	4295
+แจ้งเบาะแส	4316
+แชร์	4268
+แชร์ข่าวนี้	4279
+แชร์บทความ	4279
+แชร์บทความนี้	4319
+แชร์บน facebook	4319
+แชร์ผ่าน line	4319
+แชร์หน้านี้	4279
+แชร์ไปที่ line	4279
+แชร์ไปยัง facebook	4319
+แชร์ไปยัง line	4319
+แท็ก	4288
+แท็กที่เกี่ยวข้อง	4288
 แบบสำรวจ	92
-แปลอัตโนมัติ	4261
-แปลโดย ai	4299
-แปลโดยอัตโนมัติ	4299
-แสดงความคิดเห็น	4250
-แสดงคำบรรยาย	4281
-แสดงน้อยลง	4248
-แสดงเนื้อหา	4283
-แสดงเพิ่มเติม	4297
-แสดงโพสต์	4283
+แปลอัตโนมัติ	4279
+แปลโดย ai	4317
+แปลโดยอัตโนมัติ	4317
+แสดงความคิดเห็น	4268
+แสดงคำบรรยาย	4299
+แสดงน้อยลง	4266
+แสดงเนื้อหา	4301
+แสดงเพิ่มเติม	4315
+แสดงโพสต์	4301
 """, 'โ': """
-โฆษณา	4250
-โหลดหน้านี้ใหม่	4289
-โหลดหน้าใหม่	4289
-โหลดเนื้อหา	4283
-โหลดเพิ่มเติม	4297
-โหลดแอป	4285
-โหลดแอปฟรี	4261
-โหลดโพสต์	4283
-โหวต	91	4278
+โฆษณา	4268
+โหลดหน้านี้ใหม่	4307
+โหลดหน้าใหม่	4307
+โหลดเนื้อหา	4301
+โหลดเพิ่มเติม	4315
+โหลดแอป	4303
+โหลดแอปฟรี	4279
+โหลดโพสต์	4301
+โหวต	91	4296
 """, 'ใ': """
-ใหม่ล่าสุด	4278
-ให้คะแนนบทความนี้	4277
+ใหม่ล่าสุด	4296
+ให้คะแนนบทความนี้	4295
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	4290
-ไม่มีความเห็น	4278
-ไม่สามารถเล่นวิดีโอนี้ได้	4281
-ไม่สามารถเล่นวิดีโอได้	4281
-ไม่สามารถแสดงเนื้อหานี้ได้	4283
-ไม่แน่ใจ	4278
-ไม่ใช่ตอนนี้	4287
+ไปยังหน้าบริจาค	4308
+ไม่มีความเห็น	4296
+ไม่สามารถเล่นวิดีโอนี้ได้	4299
+ไม่สามารถเล่นวิดีโอได้	4299
+ไม่สามารถแสดงเนื้อหานี้ได้	4301
+ไม่แน่ใจ	4296
+ไม่ใช่ตอนนี้	4305
 """, 'ả': """
-ảnh tiếp theo	4654
-ảnh trước	4654
+ảnh tiếp theo	4672
+ảnh trước	4672
 """, 'ẩ': """
-ẩn	4580
-ẩn trả lời	4609
+ẩn	4598
+ẩn trả lời	4627
 """, 'ủ': """
-ủng hộ	4561
-ủng hộ chúng tôi	4561
-ủng hộ chúng tôi trên patreon	4628
-ủng hộ hàng tháng	4628
-ủng hộ một lần	4628
-ủng hộ ngay	4651
+ủng hộ	4579
+ủng hộ chúng tôi	4579
+ủng hộ chúng tôi trên patreon	4646
+ủng hộ hàng tháng	4646
+ủng hộ một lần	4646
+ủng hộ ngay	4669
 """, 'あ': """
 あとで	2615
 あとで読む	2628
@@ -14290,83 +14324,83 @@ zůstat přihlášen	580
 一回だけ寄付する	2691
 一回のみ	2692
 一時停止	2681
-一次性	4747
-一次性捐款	4746
+一次性	4765
+一次性捐款	4764
 一番人気	2695
 一覧	2642
 一覧に戻る	2701
 一覧へ	2642
 一覧を見る	2642
 """, '上': """
-上一个视频	4771
-上一张	4756
-上一张图片	4776
-上一篇	4687
-上一篇文章	4756
-上一頁	4689
-上一页	4689
+上一个视频	4789
+上一张	4774
+上一张图片	4794
+上一篇	4705
+上一篇文章	4774
+上一頁	4707
+上一页	4707
 """, '下': """
-下一个视频	4771
-下一张	4756
-下一张图片	4776
-下一張圖片	4776
-下一篇	4687
-下一篇文章	4756
-下一部影片	4771
-下一頁	4689
-下一页	4689
-下次再說	4662
-下次再说	4662
-下載app	4740
-下載客戶端	4740
-下載音檔	4733
-下載音訊	4733
-下载app	4740
-下载客户端	4740
-下载音频	4733
+下一个视频	4789
+下一张	4774
+下一张图片	4794
+下一張圖片	4794
+下一篇	4705
+下一篇文章	4774
+下一部影片	4789
+下一頁	4707
+下一页	4707
+下次再說	4680
+下次再说	4680
+下載app	4758
+下載客戶端	4758
+下載音檔	4751
+下載音訊	4751
+下载app	4758
+下载客户端	4758
+下载音频	4751
 """, '不': """
-不,謝謝	4662
-不,谢谢	4662
-不用了	4662
-不知道	4727
+不,謝謝	4680
+不,谢谢	4680
+不用了	4680
+不知道	4745
 不適切な内容を報告	2674
 """, '专': """
-专题	4687
+专题	4705
 """, '並': """
 並び替え	2675
 並べ替え	2675
 """, '个': """
-个人中心	4666
-个人信息保护政策	4770
+个人中心	4684
+个人信息保护政策	4788
 """, '中': """
-中	2709	4765
+中	2709	4783
 """, '为': """
-为你推荐	4687
-为您推荐	4687
+为你推荐	4705
+为您推荐	4705
 """, '主': """
-主旨	4775
+主旨	4793
 主要ニュース	2640
-主题	4775
+主题	4793
 """, '举': """
-举报	4686
-举报评论	4767
+举报	4704
+举报评论	4785
 """, '了': """
 了解	2643
-了解详情	4777
+了解详情	4795
 """, '京': """
-京东购买	4731
+京东购买	4749
 """, '人': """
-人才招聘	4706
+人才招聘	4724
 人気の動画	2667
 人気の記事	2640
 人気ランキング	2640
 人気記事	2640
 人気記事ランキング	2640
 人気順	2675
-人氣文章	4715
+人氣文章	4733
 """, '仅': """
-仅限会员	4749
-仅限订阅用户	4749
+仅限会员	4767
+仅限订阅用户	4767
 """, '今': """
 今、あなたにオススメ	2640
 今、読まれている記事	2667
@@ -14381,38 +14415,38 @@ zůstat přihlášen	580
 今回のみ支援する	2691
 今回はしない	2615
 今日の注目	2640
-今日最熱門	4715
-今日热点	4687
-今日焦点	4687
-今日熱門	4715
+今日最熱門	4733
+今日热点	4705
+今日焦点	4705
+今日熱門	4733
 """, '从': """
-从app store下载	4740
+从app store下载	4758
 """, '他': """
 他の記事	19
 他の記事も読む	2640
 """, '付': """
-付費閱讀	4666
-付费内容	4666
-付费阅读	4666
+付費閱讀	4684
+付费内容	4684
+付费阅读	4684
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	4767
-以下为广告内容	4706
-以下為廣告內容	4706
-以后再说	4662
-以後再說	4742
-以電子郵件繼續	4773
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	4785
+以下为广告内容	4724
+以下為廣告內容	4724
+以后再说	4680
+以後再說	4760
+以電子郵件繼續	4791
 """, '件': """
 件名	2719
 """, '企': """
 企画・制作	2710
 """, '优': """
-优惠码	4777
+优惠码	4795
 """, '会': """
-会员专享	4669
-会员专享内容	4669
-会员专属	4666
-会员中心	4666
-会员登录	4666
+会员专享	4687
+会员专享内容	4687
+会员专属	4684
+会员中心	4684
+会员登录	4684
 会員でない方	2694
 会員でない方はこちら	2694
 会員の方はこちら	2618
@@ -14427,44 +14461,44 @@ zůstat přihlášen	580
 会員限定特典	2678
 会員限定記事	2618
 """, '余': """
-余下全文	4776
+余下全文	4794
 """, '作': """
-作者更多文章	4756
-作者简介	4757
-作者簡介	4757
+作者更多文章	4774
+作者简介	4775
+作者簡介	4775
 """, '你': """
-你可能也喜欢	4687
-你可能也喜歡	4687
-你可能感兴趣	4687
-你可能还想看	4715
-你可能還想看	4715
+你可能也喜欢	4705
+你可能也喜歡	4705
+你可能感兴趣	4705
+你可能还想看	4733
+你可能還想看	4733
 """, '使': """
-使用 apple 登入	4749
-使用 facebook 登入	4749
-使用 google 帳號登入	4749
-使用 google 登入	4749
-使用 google 繼續	4749
-使用apple登录	4749
-使用facebook登入	4749
-使用facebook登录	4749
-使用google登入	4749
-使用google登录	4749
-使用google繼續	4749
-使用google继续	4749
-使用google账号登录	4749
-使用paypal付款	4773
-使用条款	4682
-使用條款	4682
-使用邮箱登录	4773
+使用 apple 登入	4767
+使用 facebook 登入	4767
+使用 google 帳號登入	4767
+使用 google 登入	4767
+使用 google 繼續	4767
+使用apple登录	4767
+使用facebook登入	4767
+使用facebook登录	4767
+使用google登入	4767
+使用google登录	4767
+使用google繼續	4767
+使用google继续	4767
+使用google账号登录	4767
+使用paypal付款	4791
+使用条款	4700
+使用條款	4700
+使用邮箱登录	4791
 """, '価': """
 価格を見る	2721
 """, '保': """
 保存	2628
 保存する	2628
-保存设置	4737
-保持登入	4749
-保持登入狀態	4749
-保持登录状态	4749
+保存设置	4755
+保持登入	4767
+保持登入狀態	4767
+保持登录状态	4767
 """, '個': """
 個人情報の取り扱い	2634
 個人情報の取り扱いについて	2634
@@ -14472,65 +14506,65 @@ zůstat přihlášen	580
 個人情報の取扱いについて	2634
 個人情報保護方針	2634
 """, '倍': """
-倍速	4734
+倍速	4752
 """, '僅': """
-僅限會員	4749
-僅限訂戶	4749
+僅限會員	4767
+僅限訂戶	4767
 """, '優': """
 優先するソースに追加	2707
-優惠碼	4777
+優惠碼	4795
 """, '儲': """
-儲存設定	4737
+儲存設定	4755
 """, '允': """
-允許	4742
-允許通知	4741
-允许	4742
-允许通知	4741
+允許	4760
+允許通知	4759
+允许	4760
+允许通知	4759
 """, '元': """
 元の記事を読む	2668
 元記事で読む	2668
 元記事を読む	2642
 """, '免': """
-免責聲明	4682
-免費訂閱	4670
-免費註冊	4666
-免費試讀	4666
-免費閱讀	4773
-免责声明	4682
-免费,无垃圾邮件	4752
-免费注册	4666
-免费订阅	4670
-免费试读	4666
-免费阅读	4773
-免运费	4766
-免運費	4766
+免責聲明	4700
+免費訂閱	4688
+免費註冊	4684
+免費試讀	4684
+免費閱讀	4791
+免责声明	4700
+免费,无垃圾邮件	4770
+免费注册	4684
+免费订阅	4688
+免费试读	4684
+免费阅读	4791
+免运费	4784
+免運費	4784
 """, '入': """
 入力内容を確認	2718
 入力内容を確認する	2718
 入力必須	2697
 """, '內': """
-內容	4775
+內容	4793
 """, '全': """
 全ての写真を見る	2668
 全ての記事が読み放題	2717
-全屏	4734
+全屏	4752
 全文はこちら	2668
 全文を読む	2642
 全文表示	2642
 全画面	2681
 全画面表示	2680
 全画面表示を終了	2680
-全螢幕	4734
+全螢幕	4752
 全記事読み放題	2621
-全部拒絕	4738
-全部拒绝	4738
-全部接受	4682
-全部新闻	4756
-全部游戏	4729
-全部视频	4756
-全部评论	4686
+全部拒絕	4756
+全部拒绝	4756
+全部接受	4700
+全部新闻	4774
+全部游戏	4747
+全部视频	4774
+全部评论	4704
 """, '公': """
-公众号	4677
+公众号	4695
 公式sns	2629
 公式twitter	2629
 公式x	2629
@@ -14546,25 +14580,25 @@ zůstat přihlášen	580
 共有オプション	2708
 共有リンクをコピー	2657
 """, '关': """
-关于作者	4757
-关于我们	4682
-关注	4677
-关注作者	4761
-关注我们	4677
-关注此话题	4761
-关注话题	4761
-关键词	4687
-关闭	4662
-关闭窗口	4776
-关闭菜单	4776
+关于作者	4775
+关于我们	4700
+关注	4695
+关注作者	4779
+关注我们	4695
+关注此话题	4779
+关注话题	4779
+关键词	4705
+关闭	4680
+关闭窗口	4794
+关闭菜单	4794
 """, '其': """
-其他新聞	4687
-其他新闻	19	4687
-其他金額	4746
-其他金额	4746
+其他新聞	4705
+其他新闻	19	4705
+其他金額	4764
+其他金额	4764
 """, '内': """
-内容	4775
-内容由ai生成	4771
+内容	4793
+内容由ai生成	4789
 """, '再': """
 再生	2642
 再生リスト	2715
@@ -14573,7 +14607,7 @@ zůstat přihlášen	580
 再読み込み	2689
 再読み込みする	2689
 """, '写': """
-写留言	4767
+写留言	4785
 写真(#枚	2668
 写真をすべて見る	2701
 写真をもっと見る	2668
@@ -14583,38 +14617,38 @@ zůstat přihlášen	580
 写真を見る(全#枚	2668
 写真・動画の投稿はこちら	2702
 写真特集	2640
-写评论	4686
+写评论	4704
 """, '出': """
-出錯了	4753
-出错了	4753
+出錯了	4771
+出错了	4771
 """, '分': """
-分享	4676
-分享到	4676
-分享到facebook	4706
-分享到line	4706
-分享到qq	4764
-分享到whatsapp	4764
-分享到微信	4676
-分享到微博	4676
-分享到朋友圈	4764
-分享文章	4778
-分享本文	4706
-分享此文	4706
-分享此頁	4778
-分享給好友	4706
-分享給更多人看到	4706
-分享给好友	4706
-分享给更多人	4706
-分享至	4676
-分享至facebook	4676
-分享至line	4706
-分享这篇文章	4778
-分享這篇文章	4778
-分类	4687
-分類	4687
+分享	4694
+分享到	4694
+分享到facebook	4724
+分享到line	4724
+分享到qq	4782
+分享到whatsapp	4782
+分享到微信	4694
+分享到微博	4694
+分享到朋友圈	4782
+分享文章	4796
+分享本文	4724
+分享此文	4724
+分享此頁	4796
+分享給好友	4724
+分享給更多人看到	4724
+分享给好友	4724
+分享给更多人	4724
+分享至	4694
+分享至facebook	4694
+分享至line	4724
+分享这篇文章	4796
+分享這篇文章	4796
+分类	4705
+分類	4705
 """, '列': """
-列印	4676
-列印本頁	4706
+列印	4694
+列印本頁	4724
 列印食譜	61
 """, '初': """
 初めての方はこちら	2694
@@ -14625,7 +14659,7 @@ zůstat přihlášen	580
 利用規約に同意します	2697
 利用規約に同意する	2697
 """, '刷': """
-刷新页面	4743
+刷新页面	4761
 """, '前': """
 前のページ	2642
 前のページに戻る	2720
@@ -14638,33 +14672,33 @@ zůstat přihlášen	580
 前へ	2642
 前回の記事はこちら	2667
 前回はこちら	2668
-前往官網	4777
-前往捐款	4746
-前往捐款頁面	4746
-前往捐款页面	4746
-前往購買	4731
-前往贊助	4746
+前往官網	4795
+前往捐款	4764
+前往捐款頁面	4764
+前往捐款页面	4764
+前往購買	4749
+前往贊助	4764
 """, '剩': """
-剩余时间	4734
-剩餘時間	4734
+剩余时间	4752
+剩餘時間	4752
 """, '加': """
-加入google偏好來源	4761
-加入line好友	4677
-加入会员	4666
-加入我们	4706
-加入我们的团队	4706
-加入我們	4706
-加入我們的團隊	4706
-加入書籤	4676
-加入會員	4666
-加入白名单	4743
-加入購物車	4777
-加入购物车	4777
-加载中	4733
-加载内容	4737
-加载帖子	4737
-加载更多	4689
-加载更多评论	4726
+加入google偏好來源	4779
+加入line好友	4695
+加入会员	4684
+加入我们	4724
+加入我们的团队	4724
+加入我們	4724
+加入我們的團隊	4724
+加入書籤	4694
+加入會員	4684
+加入白名单	4761
+加入購物車	4795
+加入购物车	4795
+加载中	4751
+加载内容	4755
+加载帖子	4755
+加载更多	4707
+加载更多评论	4744
 """, '動': """
 動画	2640
 動画で見る	2657
@@ -14684,18 +14718,18 @@ zůstat přihlášen	580
 動画プレーヤーを読み込み中	2680
 動画一覧	2701
 """, '包': """
-包邮	4766
+包邮	4784
 """, '協': """
 協賛	2710
 協賛企業	2710
 """, '单': """
-单次	4747
-单次捐款	4663
-单篇购买	4773
+单次	4765
+单次捐款	4681
+单篇购买	4791
 """, '単': """
 単発の寄付	2691
 """, '博': """
-博客來購買	4731
+博客來購買	4749
 """, '占': """
 占い	2677
 """, '印': """
@@ -14704,69 +14738,69 @@ zůstat přihlášen	580
 印刷用ページ	2657
 印刷用ページを表示	2657
 """, '即': """
-即时新闻	4687
-即時新聞	4687
+即时新闻	4705
+即時新聞	4705
 """, '原': """
 原文を表示	2643
 原文を見る	2643
-原文連結	4716
-原文链接	4716
+原文連結	4734
+原文链接	4734
 """, '去': """
-去京东看看	4731
-去京东购买	4731
-去天猫购买	4731
-去淘宝购买	4731
+去京东看看	4749
+去京东购买	4749
+去天猫购买	4749
+去淘宝购买	4749
 """, '参': """
-参与投票	4726
-参与评论	4686
-参加测验	4729
+参与投票	4744
+参与评论	4704
+参加测验	4747
 参加者募集中	2653
-参加问卷调查	4706
+参加问卷调查	4724
 """, '參': """
-參加問卷調查	4706
-參加測驗	4729
-參與投票	4726
+參加問卷調查	4724
+參加測驗	4747
+參與投票	4744
 """, '友': """
 友だち追加	2629
 友だち追加する	2629
-友善列印	4706
+友善列印	4724
 友達に教える	2657
 """, '反': """
-反馈	4686
+反馈	4704
 """, '发': """
-发一条友善的评论	4767
-发现错误	4726
-发现错误?请告诉我们	4706
-发生错误	4753
-发表留言	4686
-发表评论	4686
-发送	4753
-发送成功	4752
+发一条友善的评论	4785
+发现错误	4744
+发现错误?请告诉我们	4724
+发生错误	4771
+发表留言	4704
+发表评论	4704
+发送	4771
+发送成功	4770
 """, '取': """
 取材・文	2703
-取消关注	4762
-取消追蹤	4761
-取消關注	4762
-取消静音	4733
-取消靜音	4733
+取消关注	4780
+取消追蹤	4779
+取消關注	4780
+取消静音	4751
+取消靜音	4751
 """, '受': """
 受け取る	2688
 受付が完了しました	2718
 """, '古': """
 古い順	2675
 """, '可': """
-可随时退订	4752
-可隨時取消	4749
+可随时退订	4770
+可隨時取消	4767
 """, '合': """
 合わせて読みたい	2640
-合作伙伴	4766
-合作夥伴	4766
+合作伙伴	4784
+合作夥伴	4784
 合成音声による読み上げ	2680
 合成音声による読み上げです	2680
 """, '同': """
 同じカテゴリの記事	2640
 同じ著者の記事	2667
-同意	4682
+同意	4700
 同意して続ける	2683
 同意して続行	2683
 同意して閉じる	2683
@@ -14777,66 +14811,66 @@ zůstat přihlášen	580
 同意を撤回する	2683
 同意を管理	2683
 同意を管理する	2683
-同意並繼續	4737
-同意并继续	4737
+同意並繼續	4755
+同意并继续	4755
 """, '后': """
-后退#秒	4733
+后退#秒	4751
 """, '听': """
-听全文	4706
-听文章	4733
-听新闻	4676
-听这篇文章	4706
+听全文	4724
+听文章	4751
+听新闻	4694
+听这篇文章	4724
 """, '商': """
-商业推广	4766
+商业推广	4784
 商品の詳細を見る	2721
 商品を見る	2678
 商品ページへ	2678
 商品詳細	2721
-商品详情	4777
-商城	4766
-商業推廣	4766
+商品详情	4795
+商城	4784
+商業推廣	4784
 """, '單': """
-單次	4747
-單次捐款	4663
-單筆	4747
-單筆捐款	4746
-單筆支持	4746
-單篇購買	4773
+單次	4765
+單次捐款	4681
+單筆	4765
+單筆捐款	4764
+單筆支持	4764
+單篇購買	4791
 """, '回': """
-回上一頁	4776
-回到頂端	4756
-回到頂部	4689
-回到顶部	4756
-回复	4686
+回上一頁	4794
+回到頂端	4774
+回到頂部	4707
+回到顶部	4774
+回复	4704
 回答する	91
-回覆	4686
-回頂端	4689
-回首頁	4689
+回覆	4704
+回頂端	4707
+回首頁	4707
 """, '在': """
-在 app store 下載	4740
-在 facebook 查看	4768
-在 google play 下載	4740
-在 instagram 查看	4768
-在 instagram 查看這則貼文	4768
-在 spotify 收聽	4768
-在 x 上查看	4768
-在 youtube 上觀看	4768
-在amazon購買	4731
-在app store下载	4740
-在app中打开	4740
-在app中阅读	4740
-在facebook查看	4768
-在google play下载	4740
-在instagram查看	4768
-在instagram查看這則貼文	4768
-在patreon上支持我们	4746
-在spotify上收听	4768
-在x上查看	4768
-在youtube上观看	4768
-在亚马逊购买	4731
-在微博查看	4768
-在浏览器中继续	4740
-在瀏覽器中繼續	4740
+在 app store 下載	4758
+在 facebook 查看	4786
+在 google play 下載	4758
+在 instagram 查看	4786
+在 instagram 查看這則貼文	4786
+在 spotify 收聽	4786
+在 x 上查看	4786
+在 youtube 上觀看	4786
+在amazon購買	4749
+在app store下载	4758
+在app中打开	4758
+在app中阅读	4758
+在facebook查看	4786
+在google play下载	4758
+在instagram查看	4786
+在instagram查看這則貼文	4786
+在patreon上支持我们	4764
+在spotify上收听	4786
+在x上查看	4786
+在youtube上观看	4786
+在亚马逊购买	4749
+在微博查看	4786
+在浏览器中继续	4758
+在瀏覽器中繼續	4758
 """, '地': """
 地図を見る	2643
 地図を開く	2643
@@ -14844,56 +14878,56 @@ zůstat přihlášen	580
 執筆者	2703
 執筆者プロフィール	2702
 """, '填': """
-填字游戏	4730
-填字遊戲	4730
+填字游戏	4748
+填字遊戲	4748
 """, '复': """
-复制	4765
-复制成功	4676
-复制网址	4706
-复制链接	4676
+复制	4783
+复制成功	4694
+复制网址	4724
+复制链接	4694
 """, '外': """
 外部コンテンツを表示	2683
 外部コンテンツを表示する	2683
 外部送信について	2714
 外部送信ポリシー	2714
 """, '大': """
-大	2709	4765
+大	2709	4783
 大号字	65
-大字	4676
-大家还在看	4687
-大家都在看	4687
+大字	4694
+大家还在看	4705
+大家都在看	4705
 """, '头': """
-头条	4687
+头条	4705
 """, '好': """
-好的	4742
+好的	4760
 """, '如': """
-如何关闭	4744
-如何关闭广告拦截器	4743
-如何關閉	4744
-如何關閉廣告攔截器	4743
+如何关闭	4762
+如何关闭广告拦截器	4761
+如何關閉	4762
+如何關閉廣告攔截器	4761
 """, '始': """
-始終允許	4738
-始终允许	4738
+始終允許	4756
+始终允许	4756
 """, '姓': """
-姓名	4753
+姓名	4771
 """, '字': """
 字体	65
-字体大小	4676
-字号	4676
-字幕	2681	4734
+字体大小	4694
+字号	4694
+字幕	2681	4752
 字幕をオン	2680
 字幕を表示	2680
-字級	65	4676
+字級	65	4694
 字级	65
-字號	4764
-字體大小	65	4676
+字號	4782
+字體大小	65	4694
 """, '官': """
-官方微博	4677
+官方微博	4695
 """, '定': """
-定期定額	4663
-定期定額捐款	4746
-定期定額支持	4746
-定期捐款	4746
+定期定額	4681
+定期定額捐款	4764
+定期定額支持	4764
+定期捐款	4764
 """, '寄': """
 寄付	2616
 寄付する	2616
@@ -14905,40 +14939,40 @@ zůstat přihlášen	580
 寄付ページはこちら	2691
 寄付ページへ	2691
 """, '寫': """
-寫留言	4767
-寫評論	4767
+寫留言	4785
+寫評論	4785
 """, '專': """
-專題	4687
+專題	4705
 """, '小': """
-小	2709	4765
-小字	4676
-小編推薦	4687
+小	2709	4783
+小字	4694
+小編推薦	4705
 小调查	92
 """, '尚': """
-尚未成為會員	4749
-尚無留言	4706
+尚未成為會員	4767
+尚無留言	4724
 """, '展': """
-展开	4689
-展开全文	4689
-展开全部	4690
-展开回复	4726
-展开阅读全文	4776
-展開	4689
-展開全文	4756
+展开	4707
+展开全文	4707
+展开全部	4708
+展开回复	4744
+展开阅读全文	4794
+展開	4707
+展開全文	4774
 """, '已': """
-已关注	4677
-已收到您的申请	4774
-已是会员	4666
-已是訂戶	4749
-已有帐号	4666
-已有帳號	4749
-已有账号	4749
-已經是會員	4666
-已經是會員?登入	4666
-已经是订户	4749
-已经有账号	4749
-已複製連結	4764
-已關注	4761
+已关注	4695
+已收到您的申请	4792
+已是会员	4684
+已是訂戶	4767
+已有帐号	4684
+已有帳號	4767
+已有账号	4767
+已經是會員	4684
+已經是會員?登入	4684
+已经是订户	4767
+已经有账号	4767
+已複製連結	4782
+已關注	4779
 """, '常': """
 常に表示する	2683
 常に許可	2684
@@ -14947,9 +14981,9 @@ zůstat přihlášen	580
 年払い	2695
 年額プラン	2695
 """, '广': """
-广告	4681
-广告后继续阅读	4731
-广告结束	4731
+广告	4699
+广告后继续阅读	4749
+广告结束	4749
 """, '広': """
 広告	2632
 広告の下に記事が続きます	2678
@@ -14964,279 +14998,279 @@ zůstat přihlášen	580
 広告企画	2632
 広告終わり	2678
 """, '廣': """
-廣告	4681
-廣告後繼續閱讀	4731
-廣告結束	4731
-廣編企劃	4731
-廣編特輯	4731
+廣告	4699
+廣告後繼續閱讀	4749
+廣告結束	4749
+廣編企劃	4749
+廣編特輯	4749
 """, '延': """
-延伸閱讀	4687
-延伸阅读	4687
+延伸閱讀	4705
+延伸阅读	4705
 """, '开': """
-开启app	4740
-开启推送	4741
-开启通知	4741
-开始测验	4729
-开通vip	4773
-开通会员	4666
+开启app	4758
+开启推送	4759
+开启通知	4759
+开始测验	4747
+开通vip	4791
+开通会员	4684
 """, '当': """
-当前时间	4734
-当当购买	4731
+当前时间	4752
+当当购买	4749
 """, '影': """
-影片已下架	4733
-影片已移除	4733
-影片無法播放	4733
-影片載入中	4733
-影片載入失敗	4771
-影音	4687
+影片已下架	4751
+影片已移除	4751
+影片無法播放	4751
+影片載入中	4751
+影片載入失敗	4789
+影音	4705
 """, '後': """
 後で	2615
 """, '微': """
-微信	4676
-微信扫一扫	4764
-微信扫码分享	4764
-微信登录	4749
-微博	4676
+微信	4694
+微信扫一扫	4782
+微信扫码分享	4782
+微信登录	4767
+微博	4694
 """, '必': """
-必填	4753
-必填字段	4752
-必填欄位	4752
-必填項	4752
-必填项	4752
+必填	4771
+必填字段	4770
+必填欄位	4770
+必填項	4770
+必填项	4770
 必須	2698
 必須項目	2698
 必須項目です	2697
 """, '忘': """
-忘記密碼	4666
-忘记密码	4666
+忘記密碼	4684
+忘记密码	4684
 """, '応': """
 応援する	2616
 """, '快': """
-快进#秒	4733
+快进#秒	4751
 """, '总': """
-总是允许	4738
+总是允许	4756
 """, '您': """
-您可能也喜歡	4687
-您可能感兴趣	4687
+您可能也喜歡	4705
+您可能感兴趣	4705
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	4715
-您可随时退订	4752
-您可隨時取消訂閱	4752
-您已关注此话题	4761
-您已投过票	4726
-您已投過票	4726
-您已经投过票	4726
-您已訂閱	4774
-您已订阅	4774
-您的信息已发送	4752
-您的姓名	4774
-您的投票已提交	4726
-您的支持很重要	4772
-您的昵称	4767
-您的暱稱	4767
-您的留言	4774
-您的訊息已送出	4752
-您的邮箱	4670
-您的電子郵件	4774
-您的電郵	4670
+您可能還想看	4733
+您可随时退订	4770
+您可隨時取消訂閱	4770
+您已关注此话题	4779
+您已投过票	4744
+您已投過票	4744
+您已经投过票	4744
+您已訂閱	4792
+您已订阅	4792
+您的信息已发送	4770
+您的姓名	4792
+您的投票已提交	4744
+您的支持很重要	4790
+您的昵称	4785
+您的暱稱	4785
+您的留言	4792
+您的訊息已送出	4770
+您的邮箱	4688
+您的電子郵件	4792
+您的電郵	4688
 """, '情': """
 情報をお寄せください	2702
 情報提供のお願い	2702
 情報提供はこちら	2702
 """, '想': """
-想接收即時新聞通知嗎	4741
-想接收通知吗	4741
+想接收即時新聞通知嗎	4759
+想接收通知吗	4759
 """, '意': """
-意見反饋	4726
-意見回饋	4726
-意见反馈	4686
+意見反饋	4744
+意見回饋	4744
+意见反馈	4704
 """, '感': """
 感想を送る	2637
-感謝您的參與	4726
-感謝您的投票	91	4726
-感謝您的支持	4772
-感谢您,您的信息已发送	4752
-感谢您的参与	4726
-感谢您的投票	91	4726
-感谢您的支持	4772
-感谢支持	4772
+感謝您的參與	4744
+感謝您的投票	91	4744
+感謝您的支持	4790
+感谢您,您的信息已发送	4770
+感谢您的参与	4744
+感谢您的投票	91	4744
+感谢您的支持	4790
+感谢支持	4790
 """, '成': """
-成为会员	4663
-成為會員	4663
+成为会员	4681
+成為會員	4681
 """, '我': """
-我们无法显示此内容	4737
-我同意	4682
-我同意处理我的个人数据	4752
-我同意接收电子邮件	4752
-我同意隱私權政策	4752
-我已关闭	4743
-我已关闭广告拦截器	4743
-我已閱讀並同意隱私權政策	4752
-我已關閉廣告攔截器	4743
-我已阅读并同意隐私政策	4752
-我的帐户	4666
-我的帳戶	4666
-我知道了	4682
-我要举报	4726
-我要投票	4726
-我要捐款	4772
-我要支持	4772
-我要檢舉	4726
-我要爆料	4757
-我要留言	4686
-我要糾錯	4706
-我要纠错	4686
-我要评论	4686
-我要贊助	4772
+我们无法显示此内容	4755
+我同意	4700
+我同意处理我的个人数据	4770
+我同意接收电子邮件	4770
+我同意隱私權政策	4770
+我已关闭	4761
+我已关闭广告拦截器	4761
+我已閱讀並同意隱私權政策	4770
+我已關閉廣告攔截器	4761
+我已阅读并同意隐私政策	4770
+我的帐户	4684
+我的帳戶	4684
+我知道了	4700
+我要举报	4744
+我要投票	4744
+我要捐款	4790
+我要支持	4790
+我要檢舉	4744
+我要爆料	4775
+我要留言	4704
+我要糾錯	4724
+我要纠错	4704
+我要评论	4704
+我要贊助	4790
 """, '或': """
-或	4750
+或	4768
 """, '戻': """
 戻る	2642
 """, '所': """
-所有新闻	4756
-所有留言	4686
+所有新闻	4774
+所有留言	4704
 """, '打': """
-打印	4676
-打印本页	4706
+打印	4694
+打印本页	4724
 打印食谱	61
-打开	4690
-打开app	4740
-打开app查看更多	4740
-打开app阅读	4740
-打开app阅读全文	4740
-打开客户端阅读	4740
-打开微信扫一扫	4764
-打开推送	4741
-打赏	4663
-打赏作者	4772
+打开	4708
+打开app	4758
+打开app查看更多	4758
+打开app阅读	4758
+打开app阅读全文	4758
+打开客户端阅读	4758
+打开微信扫一扫	4782
+打开推送	4759
+打赏	4681
+打赏作者	4790
 """, '扫': """
-扫一扫分享	4764
-扫描二维码下载	4740
-扫码下载	4740
-扫码下载app	4740
-扫码下载客户端	4740
+扫一扫分享	4782
+扫描二维码下载	4758
+扫码下载	4758
+扫码下载app	4758
+扫码下载客户端	4758
 """, '投': """
-投票	92	4727
+投票	92	4745
 投票ありがとうございました	91	2674
 投票する	91	2657
 投票を受け付けました	2674
 投票区	92
-投票成功	4726
+投票成功	4744
 投票済みです	2674
-投票結果	2675	4727
+投票結果	2675	4745
 投票結果を見る	91
-投票结果	4727
+投票结果	4745
 投稿する	2637
 投稿を表示	2683
 投稿を表示する	2683
 投稿を読み込む	2683
-投稿须知	4757
+投稿须知	4775
 """, '折': """
 折りたたむ	2643
-折扣码	4777
-折扣碼	4777
+折扣码	4795
+折扣碼	4795
 """, '报': """
-报告错误	4690
+报告错误	4708
 """, '拒': """
-拒絕	4682
-拒绝	4682
-拒绝全部	4738
-拒绝所有cookie	4770
+拒絕	4700
+拒绝	4700
+拒绝全部	4756
+拒绝所有cookie	4788
 """, '招': """
-招聘启事	4706
+招聘启事	4724
 """, '拡': """
 拡大	2628
 拡大する	2642
 """, '按': """
-按年計費	4749
-按年计费	4749
-按月	4747
-按月捐款	4746
-按月计费	4749
-按讚	4677
+按年計費	4767
+按年计费	4767
+按月	4765
+按月捐款	4764
+按月计费	4767
+按讚	4695
 """, '捐': """
-捐款	4663
-捐贈	4663
-捐赠	4663
+捐款	4681
+捐贈	4681
+捐赠	4681
 """, '掃': """
-掃描qr code下載	4740
-掃碼下載	4740
+掃描qr code下載	4758
+掃碼下載	4758
 """, '排': """
-排序	4727
-排行榜	4687
+排序	4745
+排行榜	4705
 """, '採': """
 採用情報	2653
 """, '接': """
-接受	4682
-接受並繼續	4737
-接受全部	4682
-接受全部cookie	4770
-接受并继续	4737
-接受所有	4682
-接受所有 cookie	4770
-接受所有cookie	4770
-接收通知	4741
+接受	4700
+接受並繼續	4755
+接受全部	4700
+接受全部cookie	4788
+接受并继续	4755
+接受所有	4700
+接受所有 cookie	4788
+接受所有cookie	4788
+接收通知	4759
 """, '推': """
-推广	4681
-推广内容	4681
-推廣	4681
-推荐	4687
-推荐文章	4687
-推荐方案	4750
-推荐阅读	4687
-推薦	4687
-推薦文章	4687
-推薦閱讀	4687
+推广	4699
+推广内容	4699
+推廣	4699
+推荐	4705
+推荐文章	4705
+推荐方案	4768
+推荐阅读	4705
+推薦	4705
+推薦文章	4705
+推薦閱讀	4705
 """, '提': """
-提交	91	4753
-提交成功	4752
-提交成功,感谢您的反馈	4774
-提交评论	4726
+提交	91	4771
+提交成功	4770
+提交成功,感谢您的反馈	4792
+提交评论	4744
 提供	2632
-提供反馈	4726
-提供意見	4726
-提供新聞線索	4757
-提供新闻线索	4757
+提供反馈	4744
+提供意見	4744
+提供新聞線索	4775
+提供新闻线索	4775
 """, '搜': """
-搜尋	4689
-搜索	4689
+搜尋	4707
+搜索	4707
 """, '撤': """
-撤回同意	4737
+撤回同意	4755
 """, '播': """
-播放	4689
-播放器加载中	4733
-播放影片	4771
-播放视频	4771
-播放速度	4733
+播放	4707
+播放器加载中	4751
+播放影片	4789
+播放视频	4789
+播放速度	4751
 """, '支': """
-支持我们	4663
-支持我們	4663
+支持我们	4681
+支持我們	4681
 支援する	2616
 支援はこちら	2691
 """, '收': """
-收合	4690
-收听	4676
-收听文章	4733
-收听本文	4706
-收聽文章	4706
-收聽本文	4733
-收藏	4676
-收藏文章	4676
-收藏本文	4706
+收合	4708
+收听	4694
+收听文章	4751
+收听本文	4724
+收聽文章	4724
+收聽本文	4751
+收藏	4694
+收藏文章	4694
+收藏本文	4724
 收藏食譜	61
 收藏食谱	61
-收起	4689
-收起回复	4726
+收起	4707
+收起回复	4744
 """, '放': """
-放大图片	4756
-放大圖片	4756
-放大字体	4764
-放大字體	4764
+放大图片	4774
+放大圖片	4774
+放大字体	4782
+放大字體	4782
 """, '数': """
-数独	2677	4730
+数独	2677	4748
 """, '數': """
-數獨	4730
+數獨	4748
 """, '文': """
 文字の大きさ	65	2628
 文字を大きくする	2708
@@ -15245,13 +15279,13 @@ zůstat přihlášen	580
 文字サイズを変更	2708
 文字サイズ変更	65
 文字拡大	2708
-文字稿	4734
+文字稿	4752
 文字起こし	2681
 文字起こしを表示	2680
 文字起こしを見る	2680
-文明上网,理性发言	4767
-文明上网理性发言,请遵守新闻评论服务协议	4767
-文章未完 廣告後繼續	4731
+文明上网,理性发言	4785
+文明上网理性发言,请遵守新闻评论服务协议	4785
+文章未完 廣告後繼續	4749
 """, '料': """
 料金プラン	2695
 料金プランを見る	2717
@@ -15262,93 +15296,93 @@ zůstat přihlášen	580
 新着記事	2640
 新着記事一覧	2667
 新着順	2675
-新聞線索	4757
+新聞線索	4775
 新規会員登録	2618
 新規登録	2618
-新闻简报	4670
-新闻线索	4757
+新闻简报	4688
+新闻线索	4775
 """, '无': """
-无所谓	4727
-无法显示此内容	4737
+无所谓	4745
+无法显示此内容	4755
 """, '早': """
 早割	2710
-早鳥票	4766
-早鸟票	4766
+早鳥票	4784
+早鸟票	4784
 """, '时': """
-时长	4734
+时长	4752
 """, '明': """
-明白了	4690
+明白了	4708
 """, '是': """
-是否允许通知	4741
-是否接收推送通知	4741
-是否接收通知	4741
-是否開啟通知	4741
+是否允许通知	4759
+是否接收推送通知	4759
+是否接收通知	4759
+是否開啟通知	4759
 """, '显': """
-显示全部	4756
-显示内容	4737
-显示原文	4690
-显示字幕	4733
-显示帖子	4737
-显示更多	4689
+显示全部	4774
+显示内容	4755
+显示原文	4708
+显示字幕	4751
+显示帖子	4755
+显示更多	4707
 """, '時': """
-時長	4734
+時長	4752
 """, '暂': """
-暂不	4662
-暂无评论	4706
-暂无评论,快来抢沙发	4767
+暂不	4680
+暂无评论	4724
+暂无评论,快来抢沙发	4785
 """, '暫': """
-暫不	4662
+暫不	4680
 """, '更': """
-更多	4687
-更多作者文章	4756
-更多内容	4687
-更多分享方式	4764
-更多图片	4756
-更多圖片	4756
-更多報導	4687
-更多影片	4756
-更多报道	4687
-更多文章	4687
-更多新聞	4687
-更多新聞請看	4715
-更多新闻	4687
-更多游戏	4729
-更多精彩	4715
-更多精彩内容	4776
-更多精采內容	4706
-更多视频	4756
-更多选项	4765
-更多選項	4765
-更正政策	4757
-更正與說明	4757
+更多	4705
+更多作者文章	4774
+更多内容	4705
+更多分享方式	4782
+更多图片	4774
+更多圖片	4774
+更多報導	4705
+更多影片	4774
+更多报道	4705
+更多文章	4705
+更多新聞	4705
+更多新聞請看	4733
+更多新闻	4705
+更多游戏	4747
+更多精彩	4733
+更多精彩内容	4794
+更多精采內容	4724
+更多视频	4774
+更多选项	4783
+更多選項	4783
+更正政策	4775
+更正與說明	4775
 """, '書': """
 書籍を購入する	2678
 """, '最': """
-最受欢迎	4750
-最受歡迎	4750
-最多人看	4715
-最新	4727
+最受欢迎	4768
+最受歡迎	4768
+最多人看	4733
+最新	4745
 最新ニュース	2640
 最新ニュースを通知で受け取る	2687
 最新号	2667
-最新影音	4715
-最新文章	4687
-最新新聞	4687
-最新新闻	4687
-最新消息	4687
+最新影音	4733
+最新文章	4705
+最新新聞	4705
+最新新闻	4705
+最新消息	4705
 最新記事	2640
-最旧	4727
-最早	4727
-最热	4727
-最熱	4727
-最舊	4727
-最超值	4750
+最旧	4745
+最早	4745
+最热	4745
+最熱	4745
+最舊	4745
+最超值	4768
 """, '會': """
-會員中心	4666
-會員專享	4669
-會員專享內容	4669
-會員專屬	4666
-會員登入	4666
+會員中心	4684
+會員專享	4687
+會員專享內容	4687
+會員專屬	4684
+會員登入	4684
 """, '月': """
 月払い	2695
 月額#円	2621
@@ -15362,77 +15396,77 @@ zůstat přihlášen	580
 有料登録	2618
 有料記事	2618
 """, '朋': """
-朋友圈	4676
+朋友圈	4694
 """, '服': """
-服务条款	4682
-服務條款	4682
+服务条款	4700
+服務條款	4700
 """, '朗': """
-朗读全文	4733
+朗读全文	4751
 """, '朝': """
 朝刊・夕刊	2618
 """, '未': """
-未满十八岁禁止饮酒	4731
-未滿十八歲禁止飲酒	4731
+未满十八岁禁止饮酒	4749
+未滿十八歲禁止飲酒	4749
 """, '本': """
 本を購入する	2678
-本周热门	4715
+本周热门	4733
 本文	2719
 本文へ	2642
 本文へ移動	2642
-本文对您有帮助吗	4726
-本文尚无评论	4767
-本文已锁定	4749
-本文由ai语音朗读	4733
+本文对您有帮助吗	4744
+本文尚无评论	4785
+本文已锁定	4767
+本文由ai语音朗读	4751
 """, '机': """
-机器翻译	4706
-机翻	4734
+机器翻译	4724
+机翻	4752
 """, '来': """
-来测测你的知识	4729
+来测测你的知识	4747
 """, '查': """
-查看专题	4756
-查看优惠	4773
-查看作者主页	4757
-查看作者更多文章	4756
-查看優惠	4773
-查看全部	4689
-查看全部图片	4756
-查看全部文章	4776
-查看全部評論	4726
-查看全部评论	4726
-查看原图	4689
-查看原文	4716
-查看商品	4777
-查看回复	4726
-查看回覆	4726
-查看图集	4756
-查看圖集	4756
-查看地图	4690
-查看專題	4756
-查看投票結果	4767
-查看投票结果	91	4767
-查看文字稿	4733
-查看方案	4773
-查看更多	4689
-查看更多图片	4756
-查看更多评论	4726
-查看留言	4686
+查看专题	4774
+查看优惠	4791
+查看作者主页	4775
+查看作者更多文章	4774
+查看優惠	4791
+查看全部	4707
+查看全部图片	4774
+查看全部文章	4794
+查看全部評論	4744
+查看全部评论	4744
+查看原图	4707
+查看原文	4734
+查看商品	4795
+查看回复	4744
+查看回覆	4744
+查看图集	4774
+查看圖集	4774
+查看地图	4708
+查看專題	4774
+查看投票結果	4785
+查看投票结果	91	4785
+查看文字稿	4751
+查看方案	4791
+查看更多	4707
+查看更多图片	4774
+查看更多评论	4744
+查看留言	4704
 查看結果	91
-查看结果	91	4690
-查看訂閱方案	4749
-查看詳情	4690
-查看订阅方案	4749
-查看评论	4686
-查看详情	4690
-查看逐字稿	4733
-查看高清图集	4756
+查看结果	91	4708
+查看訂閱方案	4767
+查看詳情	4708
+查看订阅方案	4767
+查看评论	4704
+查看详情	4708
+查看逐字稿	4751
+查看高清图集	4774
 """, '标': """
-标签	4687
+标签	4705
 """, '检': """
-检举评论	4767
+检举评论	4785
 """, '検': """
 検索	2642
 """, '業': """
-業配	4681
+業配	4699
 """, '楽': """
 楽天で見る	2678
 楽天で詳細を見る	2678
@@ -15441,13 +15475,13 @@ zůstat přihlášen	580
 楽天市場で見る	2678
 楽天市場で購入	2678
 """, '標': """
-標籤	4687
+標籤	4705
 """, '機': """
-機器翻譯	4706
+機器翻譯	4724
 機械翻訳	2681
 """, '檢': """
-檢舉	4686
-檢舉留言	4767
+檢舉	4704
+檢舉留言	4785
 """, '次': """
 次のページ	2642
 次の写真	2701
@@ -15462,17 +15496,17 @@ zůstat přihlášen	580
 次回から自動的にログイン	2694
 """, '正': """
 正しいメールアドレスを入力してください	2697
-正在加载播放器	4733
+正在加载播放器	4751
 """, '此': """
-此影片無法播放	4733
-此文章已锁定	4749
-此欄位為必填	4752
-此視頻無法播放	4733
-此视频不可用	4733
-此视频已被删除	4733
-此項為必填	4752
-此页面对您有帮助吗	4726
-此项为必填项	4752
+此影片無法播放	4751
+此文章已锁定	4767
+此欄位為必填	4770
+此視頻無法播放	4751
+此视频不可用	4751
+此视频已被删除	4751
+此項為必填	4770
+此页面对您有帮助吗	4744
+此项为必填项	4770
 """, '残': """
 残り時間	2681
 """, '毎': """
@@ -15481,56 +15515,56 @@ zůstat přihlášen	580
 毎月寄付する	2691
 毎月支援する	2691
 """, '每': """
-每一份支持都很重要	4746
-每一份支持都重要	4746
-每年	4747
-每月	4747
-每月捐款	4663
+每一份支持都很重要	4764
+每一份支持都重要	4764
+每年	4765
+每月	4765
+每月捐款	4681
 """, '氏': """
 氏名	2698
 """, '民': """
 民調	92
 """, '沒': """
-沒意見	4727
+沒意見	4745
 """, '没': """
-没意见	4727
-没有账号	4749
+没意见	4745
+没有账号	4767
 """, '注': """
-注册	4666
-注册成功	4774
+注册	4684
+注册成功	4792
 注目の記事	2640
 注目キーワード	2640
 注目ワード	2640
 注目記事	2640
 """, '测': """
-测测你的知识	4729
+测测你的知识	4747
 """, '清': """
-清晰度	4734
+清晰度	4752
 """, '游': """
-游戏	4730
+游戏	4748
 """, '点': """
-点击取消静音	4771
-点击图片查看大图	4756
-点击打开声音	4771
-点击排行	4687
-点击播放	4706
-点击放大	4756
-点击查看全文	4776
-点击查看原文	4716
-点击查看大图	4689
-点击阅读全文	4776
-点击阅读原文	4716
-点我看视频	4706
-点赞	4676
+点击取消静音	4789
+点击图片查看大图	4774
+点击打开声音	4789
+点击排行	4705
+点击播放	4724
+点击放大	4774
+点击查看全文	4794
+点击查看原文	4734
+点击查看大图	4707
+点击阅读全文	4794
+点击阅读原文	4734
+点我看视频	4724
+点赞	4694
 """, '為': """
-為您推薦	4687
+為您推薦	4705
 """, '热': """
-热点	4687
-热点推荐	4687
-热门	4687
-热门排行	4687
-热门文章	4687
-热门新闻	4687
+热点	4705
+热点推荐	4705
+热门	4705
+热门排行	4705
+热门文章	4705
+热门新闻	4705
 """, '無': """
 無料で体験する	2618
 無料で始める	2694
@@ -15542,21 +15576,21 @@ zůstat přihlášen	580
 無料会員限定	2618
 無料体験	2618
 無料登録	2618
-無法播放影片	4733
-無法載入影片	4771
-無法顯示此內容	4737
+無法播放影片	4751
+無法載入影片	4789
+無法顯示此內容	4755
 """, '焦': """
-焦點新聞	4687
+焦點新聞	4705
 """, '熱': """
-熱門	4687
-熱門排行	4687
-熱門文章	4687
-熱門新聞	4687
-熱門話題	4687
+熱門	4705
+熱門排行	4705
+熱門文章	4705
+熱門新聞	4705
+熱門話題	4705
 """, '爆': """
-爆料信箱	4757
-爆料專線	4757
-爆料热线	4757
+爆料信箱	4775
+爆料專線	4775
+爆料热线	4775
 """, '特': """
 特別協賛	2710
 特定商取引法に基づく表記	2634
@@ -15566,23 +15600,23 @@ zůstat přihlášen	580
 特集一覧	2701
 特集一覧へ	2720
 """, '猜': """
-猜你喜欢	4687
-猜你喜歡	4687
+猜你喜欢	4705
+猜你喜歡	4705
 """, '現': """
 現在の再生時間	2680
 """, '生': """
 生成aiを使用しています	2715
 """, '用': """
-用app開啟	4740
-用户协议和隐私政策	4770
+用app開啟	4758
+用户协议和隐私政策	4788
 """, '由': """
-由ai生成	4760
-由ai语音朗读	4733
+由ai生成	4778
+由ai语音朗读	4751
 """, '申': """
 申し込む	2618
 """, '电': """
-电子报	4670
-电子邮箱	4670
+电子报	4688
+电子邮箱	4688
 """, '画': """
 画像をクリックして拡大	2701
 画像を拡大	2642
@@ -15590,125 +15624,125 @@ zůstat přihlášen	580
 画像を見る	2642
 画質	2681
 """, '留': """
-留言	4686
-留言(#	4686
-留言内容	4775
-留言已關閉	4726
-留言規則	4726
-留言规则	4726
+留言	4704
+留言(#	4704
+留言内容	4793
+留言已關閉	4744
+留言規則	4744
+留言规则	4744
 """, '略': """
-略過廣告	4771
+略過廣告	4789
 """, '登': """
-登入	4666
-登入/註冊	4666
-登入後留言	4726
-登出	4666
-登录	4666
-登录/注册	4666
-登录后发表评论	4726
-登錄	4666
+登入	4684
+登入/註冊	4684
+登入後留言	4744
+登出	4684
+登录	4684
+登录/注册	4684
+登录后发表评论	4744
+登錄	4684
 登録	2618
 登録が完了いたしました	2718
 登録が完了しました	2657
 登録して続きを読む	2618
 登録する	2618
 """, '發': """
-發現錯誤	4726
-發現錯誤?請告訴我們	4706
-發生錯誤	4753
-發表留言	4686
-發表評論	4686
+發現錯誤	4744
+發現錯誤?請告訴我們	4724
+發生錯誤	4771
+發表留言	4704
+發表評論	4704
 """, '皆': """
 皆さまのご支援が力になります	2691
 """, '監': """
 監修者	2703
 """, '目': """
-目前時間	4734
-目录	4689
+目前時間	4752
+目录	4707
 目次	2642
 目次へ戻る	2720
-目錄	4689
+目錄	4707
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	4687
-相关报道	4687
-相关推荐	4687
-相关文章	4687
-相关新闻	4687
-相关标签	4687
-相关视频	4715
-相关阅读	4687
-相關主題	4687
-相關報導	4687
-相關影片	4715
-相關推薦	4687
-相關文章	4687
-相關新聞	4687
-相關標籤	4687
-相關閱讀	4687
+相关主题	4705
+相关报道	4705
+相关推荐	4705
+相关文章	4705
+相关新闻	4705
+相关标签	4705
+相关视频	4733
+相关阅读	4705
+相關主題	4705
+相關報導	4705
+相關影片	4733
+相關推薦	4705
+相關文章	4705
+相關新聞	4705
+相關標籤	4705
+相關閱讀	4705
 """, '看': """
-看了这篇文章的人也看	4687
-看全文	4756
-看原文	4716
-看更多	4687
-看更多作者文章	4756
-看更多文章	4715
-看更多新聞	4715
-看更多照片	4756
+看了这篇文章的人也看	4705
+看全文	4774
+看原文	4734
+看更多	4705
+看更多作者文章	4774
+看更多文章	4733
+看更多新聞	4733
+看更多照片	4774
 看結果	91
 """, '知': """
-知道了	4690
+知道了	4708
 """, '確': """
 確認する	2698
 確認メールをお送りしました	2697
 確認画面へ	2698
 """, '禁': """
-禁止酒駕	4766
-禁止酒駕,飲酒過量有害健康	4731
+禁止酒駕	4784
+禁止酒駕,飲酒過量有害健康	4749
 """, '稍': """
-稍后	4742
-稍后再说	4662
-稍后提醒我	4662
-稍后阅读	4706
-稍後	4742
-稍後再說	4662
-稍後提醒我	4662
-稍後閱讀	4706
+稍后	4760
+稍后再说	4680
+稍后提醒我	4680
+稍后阅读	4724
+稍後	4760
+稍後再說	4680
+稍後提醒我	4680
+稍後閱讀	4724
 """, '立': """
-立即开通	4773
+立即开通	4791
 立即投票	91
-立即捐助	4746
-立即捐款	4663
-立即捐赠	4746
-立即支持	4772
-立即訂閱	4666
-立即订阅	4666
-立即试玩	4729
-立即購票	4731
-立即贊助	4746
-立即购票	4731
-立即选购	4731
-立即選購	4731
-立即開始玩	4729
+立即捐助	4764
+立即捐款	4681
+立即捐赠	4764
+立即支持	4790
+立即訂閱	4684
+立即订阅	4684
+立即试玩	4747
+立即購票	4749
+立即贊助	4764
+立即购票	4749
+立即选购	4749
+立即選購	4749
+立即開始玩	4747
 """, '筆': """
 筆者	2703
 筆者プロフィール	2702
 """, '管': """
-管理cookie	4737
-管理偏好設定	4770
-管理偏好设置	4770
-管理同意	4737
-管理同意设置	4737
-管理同意選項	4737
-管理选项	4770
-管理選項	4770
+管理cookie	4755
+管理偏好設定	4788
+管理偏好设置	4788
+管理同意	4755
+管理同意设置	4755
+管理同意選項	4755
+管理选项	4788
+管理選項	4788
 """, '粉': """
-粉絲團	4677
+粉絲團	4695
 """, '精': """
-精彩推荐	4715
-精彩推薦	4715
-精选	4687
+精彩推荐	4733
+精彩推薦	4733
+精选	4705
 """, '紙': """
 紙面ビューアー	2618
 """, '結': """
@@ -15719,66 +15753,66 @@ zůstat přihlášen	580
 続きを読む	2618
 続けて読む	2720
 """, '網': """
-網友留言	4686
+網友留言	4704
 """, '編': """
-編輯推薦	4687
-編輯準則	4757
-編輯精選	4687
+編輯推薦	4705
+編輯準則	4775
+編輯精選	4705
 編集ポリシー	2702
 編集方針	2703
 編集部おすすめ	2640
 編集部のおすすめ	2640
 """, '縮': """
 縮小	2628
-縮小字體	4764
+縮小字體	4782
 """, '繼': """
-繼續使用網頁版	4740
-繼續閱讀	4689
-繼續閱讀請往下	4731
+繼續使用網頁版	4758
+繼續閱讀	4707
+繼續閱讀請往下	4749
 """, '續': """
-續訂	4773
+續訂	4791
 """, '纠': """
-纠错	4686
+纠错	4704
 """, '继': """
-继续在浏览器阅读	4740
-继续浏览内容	4689
-继续阅读	4689
+继续在浏览器阅读	4758
+继续浏览内容	4707
+继续阅读	4707
 """, '续': """
-续订	4773
+续订	4791
 """, '编': """
-编辑准则	4757
-编辑推荐	4687
-编辑精选	4687
+编辑准则	4775
+编辑推荐	4705
+编辑精选	4705
 """, '缩': """
-缩小字体	4764
+缩小字体	4782
 """, '网': """
-网友评论	4686
-网友评论仅供其表达个人看法,并不表明本站立场	4767
+网友评论	4704
+网友评论仅供其表达个人看法,并不表明本站立场	4785
 """, '翻': """
 翻訳を表示	2643
 """, '联': """
-联系作者	4757
-联系我们	4682
-联系编辑部	4757
+联系作者	4775
+联系我们	4700
+联系编辑部	4775
 """, '聯': """
-聯絡我們	4682
-聯絡編輯部	4757
+聯絡我們	4700
+聯絡編輯部	4775
 """, '聽': """
-聽全文	4706
-聽文章	4733
-聽新聞	4676
-聽這篇文章	4706
+聽全文	4724
+聽文章	4751
+聽新聞	4694
+聽這篇文章	4724
 """, '脳': """
 脳トレ	2677
 """, '自': """
-自动播放	4734
+自动播放	4752
 自動再生	2681
-自動播放	4734
+自動播放	4752
 自動翻訳	2681
-自定义金额	4746
-自訂金額	4746
+自定义金额	4764
+自訂金額	4764
 """, '菜': """
-菜单	4689
+菜单	4707
 """, '著': """
 著作権	2634
 著者の記事一覧	2701
@@ -15786,48 +15820,48 @@ zůstat přihlášen	580
 著者をフォローする	2707
 著者プロフィール	2702
 """, '複': """
-複製	4765
-複製網址	4706
-複製連結	4676
+複製	4783
+複製網址	4724
+複製連結	4694
 """, '要': """
-要接收推送通知吗	4741
-要接收通知嗎	4741
+要接收推送通知吗	4759
+要接收通知嗎	4759
 """, '視': """
-視頻由ai生成	4771
+視頻由ai生成	4789
 """, '觀': """
-觀看更多	4715
+觀看更多	4733
 """, '视': """
-视频	4687
-视频不可用	4733
-视频加载中	4733
-视频加载失败	4771
-视频已下架	4733
-视频已失效	4733
-视频无法播放	4733
-视频时长	4771
-视频正在加载	4733
+视频	4705
+视频不可用	4751
+视频加载中	4751
+视频加载失败	4789
+视频已下架	4751
+视频已失效	4751
+视频无法播放	4751
+视频时长	4789
+视频正在加载	4751
 """, '解': """
-解鎖全文	4706
-解鎖文章	4773
-解锁全文	4706
-解锁文章	4773
+解鎖全文	4724
+解鎖文章	4791
+解锁全文	4724
+解锁文章	4791
 解除しました	2690
 解除方法	2690
 解除方法はこちら	2690
 """, '訂': """
-訂戶專享	4731
-訂戶專享優惠	4731
-訂戶專享內容	4749
-訂戶贈閱	4778
+訂戶專享	4749
+訂戶專享優惠	4749
+訂戶專享內容	4767
+訂戶贈閱	4796
 訂正について	2702
-訂閱	4666
-訂閱成功	4774
-訂閱推播	4741
-訂閱方案	4773
-訂閱會員	4666
-訂閱會員專屬內容	4706
-訂閱郵件	4670
-訂閱電子報	4670
+訂閱	4684
+訂閱成功	4792
+訂閱推播	4759
+訂閱方案	4791
+訂閱會員	4684
+訂閱會員專屬內容	4724
+訂閱郵件	4688
+訂閱電子報	4688
 """, '記': """
 記事に関するお問い合わせ	2702
 記事の続きはこちら	2668
@@ -15856,7 +15890,7 @@ zůstat přihlášen	580
 記事一覧へ	2701
 記事一覧を見る	2668
 記事全文を読む	2642
-記住我	4750
+記住我	4768
 記者をフォロー	2707
 記者プロフィール	2702
 記者募集	2653
@@ -15870,25 +15904,25 @@ zůstat přihlášen	580
 許可	2688
 許可する	2634
 """, '註': """
-註冊	4666
-註冊成功	4774
+註冊	4684
+註冊成功	4792
 """, '評': """
 評価順	2675
-評論	4686
-評論已關閉	4726
-評論規則	4726
+評論	4704
+評論已關閉	4744
+評論規則	4744
 """, '話': """
 話題の記事	2640
 """, '該': """
-該作者更多文章	4756
+該作者更多文章	4774
 """, '詳': """
 詳しく見る	2643
 詳細	2643
 詳細を見る	2721
 詳細・購入はこちら	2678
 """, '語': """
-語音播報	4706
-語音朗讀	4706
+語音播報	4724
+語音朗讀	4724
 """, '誤': """
 誤りを報告	2643
 誤りを報告する	2711
@@ -15903,140 +15937,140 @@ zůstat přihlášen	580
 読み込み中です	2680
 読者限定	2678
 """, '請': """
-請填寫讀者問卷	4706
-請我們喝杯咖啡	4746
-請查收郵件	4752
-請檢查您的收件匣	4752
-請繼續下滑閱讀	4731
-請繼續往下閱讀	4681
-請輸入您的電子郵件	4774
-請輸入有效的電子郵件	4752
-請輸入有效的電子郵件地址	4752
-請輸入電子郵件	4670
-請選擇金額	4772
-請關閉廣告攔截器	4743
+請填寫讀者問卷	4724
+請我們喝杯咖啡	4764
+請查收郵件	4770
+請檢查您的收件匣	4770
+請繼續下滑閱讀	4749
+請繼續往下閱讀	4699
+請輸入您的電子郵件	4792
+請輸入有效的電子郵件	4770
+請輸入有效的電子郵件地址	4770
+請輸入電子郵件	4688
+請選擇金額	4790
+請關閉廣告攔截器	4761
 """, '讀': """
-讀者優惠	4731
-讀者專享	4731
+讀者優惠	4749
+讀者專享	4749
 """, '讚': """
-讚	4676
-讚賞支持	4663
+讚	4694
+讚賞支持	4681
 """, '订': """
-订户专享	4731
-订户专享优惠	4731
-订户赠阅	4778
-订阅	4666
-订阅会员	4666
-订阅成功	4774
-订阅推送	4741
-订阅邮件	4670
+订户专享	4749
+订户专享优惠	4749
+订户赠阅	4796
+订阅	4684
+订阅会员	4684
+订阅成功	4792
+订阅推送	4759
+订阅邮件	4688
 """, '记': """
-记住我	4750
-记者简介	4757
+记住我	4768
+记者简介	4775
 """, '设': """
-设为google首选来源	4761
+设为google首选来源	4779
 """, '评': """
-评论	4686
-评论(#	4686
-评论功能已关闭	4767
-评论已关闭	4726
-评论规则	4726
+评论	4704
+评论(#	4704
+评论功能已关闭	4785
+评论已关闭	4744
+评论规则	4744
 """, '诚': """
-诚聘英才	4706
+诚聘英才	4724
 """, '话': """
-话题	4687
+话题	4705
 """, '该': """
-该文章已关闭评论	4767
-该视频不可用	4733
-该视频已下架	4733
-该邮箱已被注册	4774
+该文章已关闭评论	4785
+该视频不可用	4751
+该视频已下架	4751
+该邮箱已被注册	4792
 """, '详': """
-详情	4690
+详情	4708
 """, '语': """
-语音朗读	4706
-语音由ai生成	4733
+语音朗读	4724
+语音由ai生成	4751
 """, '说': """
-说点什么	4767
+说点什么	4785
 """, '请': """
-请先登录再评论	4706
-请关闭广告拦截器	4743
-请我们喝杯咖啡	4746
-请查收邮件	4752
-请检查您的收件箱	4752
-请继续往下阅读	4681
-请输入您的电子邮件	4774
-请输入您的邮箱	4774
-请输入昵称	4767
-请输入有效的电子邮件地址	4752
-请输入有效的邮箱地址	4752
-请输入邮箱	4670
-请选择金额	4772
+请先登录再评论	4724
+请关闭广告拦截器	4761
+请我们喝杯咖啡	4764
+请查收邮件	4770
+请检查您的收件箱	4770
+请继续往下阅读	4699
+请输入您的电子邮件	4792
+请输入您的邮箱	4792
+请输入昵称	4785
+请输入有效的电子邮件地址	4770
+请输入有效的邮箱地址	4770
+请输入邮箱	4688
+请选择金额	4790
 """, '读': """
-读者专享	4731
-读者优惠	4731
+读者专享	4749
+读者优惠	4749
 """, '購': """
 購入はこちら	2678
-購票	4766
-購票連結	4731
+購票	4784
+購票連結	4749
 購読	2618
 購読する	2618
 購読のお申し込み	2618
 購読プラン	2717
 購読プランを見る	2694
 購読申し込み	2618
-購買本書	4731
+購買本書	4749
 """, '贈': """
 贈る	2709
-贈送文章	4706
-贈送文章給朋友	4706
-贈送此文	4706
+贈送文章	4724
+贈送文章給朋友	4724
+贈送此文	4724
 """, '贊': """
-贊助	4663
-贊助內容	4681
-贊助商	4681
-贊助我們	4746
+贊助	4681
+贊助內容	4699
+贊助商	4699
+贊助我們	4764
 """, '购': """
-购买本书	4731
-购买此书	4731
-购票	4766
-购票链接	4731
+购买本书	4749
+购买此书	4749
+购票	4784
+购票链接	4749
 """, '赞': """
-赞	4727
-赞助	4663
-赞助内容	4681
-赞助商	4766
-赞助商链接	4681
-赞助我们	4746
-赞赏	4663
-赞赏作者	4772
+赞	4745
+赞助	4681
+赞助内容	4699
+赞助商	4784
+赞助商链接	4699
+赞助我们	4764
+赞赏	4681
+赞赏作者	4790
 """, '赠': """
-赠送文章	4764
-赠送此文	4706
+赠送文章	4782
+赠送此文	4724
 """, '超': """
-超值方案	4749
+超值方案	4767
 """, '跳': """
-跳到主要內容	4689
+跳到主要內容	4707
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	4771
+跳过广告	4789
 """, '踩': """
-踩	4727
+踩	4745
 """, '載': """
-載入中	4733
-載入內容	4737
-載入更多	4689
-載入貼文	4737
+載入中	4751
+載入內容	4755
+載入更多	4707
+載入貼文	4755
 """, '輸': """
-輸入您的電子郵件	4774
+輸入您的電子郵件	4792
 """, '轉': """
-轉發	4676
+轉發	4694
 """, '转': """
-转发	4676
+转发	4694
 """, '载': """
-载入内容	4737
+载入内容	4755
 """, '输': """
-输入您的邮箱	4774
+输入您的邮箱	4792
 """, '返': """
 返信	2637
 返信する	2637
@@ -16044,53 +16078,53 @@ zůstat přihlášen	580
 返信を表示	2674
 返信を見る	2674
 返信を隠す	2674
-返回上一页	4776
-返回列表	4776
-返回頂部	4756
-返回顶部	4689
-返回首頁	4756
-返回首页	4689
+返回上一页	4794
+返回列表	4794
+返回頂部	4774
+返回顶部	4707
+返回首頁	4774
+返回首页	4707
 """, '还': """
-还不是会员	4749
-还有更多精彩内容	4776
-还没有账号	4749
+还不是会员	4767
+还有更多精彩内容	4794
+还没有账号	4767
 """, '这': """
-这篇文章对你有帮助吗	4726
-这篇文章对您有帮助吗	4726
+这篇文章对你有帮助吗	4744
+这篇文章对您有帮助吗	4744
 """, '进': """
-进入专题	4756
-进入专题页	4756
+进入专题	4774
+进入专题页	4774
 """, '连': """
-连结已复制	4764
+连结已复制	4782
 """, '追': """
-追蹤	4677
-追蹤中	4761
-追蹤主題	4761
-追蹤作者	4761
-追蹤我們	4677
+追蹤	4695
+追蹤中	4779
+追蹤主題	4779
+追蹤作者	4779
+追蹤我們	4695
 """, '退': """
-退出全屏	4733
+退出全屏	4751
 """, '送': """
 送信	91	2698
 送信が完了しました	2697
 送信しました	2697
 送信する	91	2698
 送信完了	2697
-送出	91	4753
-送出成功	4752
-送出留言	4726
-送出評論	4726
+送出	91	4771
+送出成功	4770
+送出留言	4744
+送出評論	4744
 送料無料	2710
 """, '选': """
-选择	4750
-选择方案	4749
-选择订阅方案	4749
-选择金额	4772
+选择	4768
+选择方案	4767
+选择订阅方案	4767
+选择金额	4790
 """, '逐': """
-逐字稿	4734
+逐字稿	4752
 """, '這': """
-這篇文章對你有幫助嗎	4726
-這篇文章對您有幫助嗎	4726
+這篇文章對你有幫助嗎	4744
+這篇文章對您有幫助嗎	4744
 """, '通': """
 通報	2675
 通報する	2637
@@ -16108,14 +16142,14 @@ zůstat přihlášen	580
 速報を通知で受け取る	2687
 速報通知を受け取る	2657
 """, '連': """
-連結已複製	4706
+連結已複製	4724
 連載	2640
 連載をフォロー	2707
 連載をフォローする	2707
 連載を見る	2701
 連載一覧	2701
 """, '遊': """
-遊戲	4730
+遊戲	4748
 """, '運': """
 運営会社	2634
 """, '違': """
@@ -16123,26 +16157,26 @@ zůstat přihlášen	580
 違反を報告する	2674
 違反報告	2637
 """, '選': """
-選單	4689
+選單	4707
 選択する	2695
-選擇	4750
-選擇方案	4749
-選擇訂閱方案	4749
-選擇金額	4772
+選擇	4768
+選擇方案	4767
+選擇訂閱方案	4767
+選擇金額	4790
 """, '還': """
-還不是會員	4749
-還沒有帳號	4749
+還不是會員	4767
+還沒有帳號	4767
 """, '邮': """
-邮箱	4670
-邮箱格式不正确	4752
-邮箱格式错误	4752
+邮箱	4688
+邮箱格式不正确	4770
+邮箱格式错误	4770
 """, '配': """
 配信停止はいつでも可能です	2697
 """, '重': """
-重新加载页面	4743
-重新播放	4734
-重新整理頁面	4743
-重新載入頁面	4743
+重新加载页面	4761
+重新播放	4752
+重新整理頁面	4761
+重新載入頁面	4761
 """, '金': """
 金額を入力	2691
 金額を指定	2691
@@ -16151,15 +16185,15 @@ zůstat přihlášen	580
 金額を選択	2716
 金額を選択してください	2716
 """, '链': """
-链接已复制	4706
+链接已复制	4724
 """, '閉': """
 閉じる	2615	2642
 """, '開': """
 開く	2643
-開啟推播	4741
-開啟通知	4741
-開始測驗	4729
-開通會員	4666
+開啟推播	4759
+開啟通知	4759
+開始測驗	4747
+開通會員	4684
 """, '間': """
 間違いを見つけたら	2702
 """, '関': """
@@ -16178,90 +16212,90 @@ zůstat přihlášen	580
 関連記事をもっと見る	2720
 関連記事を見る	2720
 """, '閱': """
-閱讀下一篇	4776
-閱讀全文	4689
-閱讀原文	4716
-閱讀更多	4689
+閱讀下一篇	4794
+閱讀全文	4707
+閱讀原文	4734
+閱讀更多	4707
 """, '關': """
-關於作者	4757
-關於我們	4682
-關注	4677
-關注作者	4761
-關注我們	4677
-關注此主題	4761
-關鍵字	4687
-關閉	4662
-關閉視窗	4776
-關閉選單	4776
+關於作者	4775
+關於我們	4700
+關注	4695
+關注作者	4779
+關注我們	4695
+關注此主題	4779
+關鍵字	4705
+關閉	4680
+關閉視窗	4794
+關閉選單	4794
 """, '阅': """
-阅读下一篇	4776
-阅读全文	4689
-阅读剩余全文	4776
-阅读原文	4716
-阅读更多	4689
+阅读下一篇	4794
+阅读全文	4707
+阅读剩余全文	4794
+阅读原文	4734
+阅读更多	4707
 """, '随': """
-随时取消	4749
-随时可取消	4749
+随时取消	4767
+随时可取消	4767
 """, '隐': """
-隐私偏好	4770
-隐私政策	4682
-隐私权政策	4682
-隐私设置	4738
+隐私偏好	4788
+隐私政策	4700
+隐私权政策	4700
+隐私设置	4756
 """, '隨': """
-隨時取消	4749
+隨時取消	4767
 """, '隱': """
-隱私偏好	4770
-隱私政策	4682
-隱私權政策	4682
-隱私權設定	4737
-隱私設定	4738
+隱私偏好	4788
+隱私政策	4700
+隱私權政策	4700
+隱私權設定	4755
+隱私設定	4756
 """, '離': """
-離開全螢幕	4733
+離開全螢幕	4751
 """, '電': """
-電子信箱	4670
-電子信箱格式錯誤	4752
-電子報	4670
+電子信箱	4688
+電子信箱格式錯誤	4770
+電子報	4688
 電子版	2618
-電子郵件格式不正確	4752
-電郵	4753
+電子郵件格式不正確	4770
+電郵	4771
 """, '静': """
-静音	4734
+静音	4752
 """, '靜': """
-靜音	4734
+靜音	4752
 """, '音': """
 音声で聞く	2628
 音声をダウンロード	2680
 音声を再生	2715
 音声読み上げ	2657
-音频播放器	4771
+音频播放器	4789
 """, '頭': """
-頭條	4687
+頭條	4705
 """, '顯': """
-顯示內容	4737
-顯示原文	4690
-顯示字幕	4733
-顯示更多	4689
-顯示貼文	4737
+顯示內容	4755
+顯示原文	4708
+顯示字幕	4751
+顯示更多	4707
+顯示貼文	4755
 """, '飲': """
-飲酒過量,有害健康	4731
-飲酒過量有害健康	4731
+飲酒過量,有害健康	4749
+飲酒過量有害健康	4749
 """, '首': """
-首頁	4689
-首页	4689
+首頁	4707
+首页	4707
 """, '马': """
-马上开始	4690
-马上玩	4729
+马上开始	4708
+马上玩	4747
 """, '验': """
-验证码	4753
+验证码	4771
 """, '點': """
-點我看影片	4706
-點擊播放	4733
-點擊播放本文	4706
-點擊放大	4756
-點擊看大圖	4756
-點擊開啟聲音	4771
-點擊閱讀全文	4776
-點閱排行	4715
+點我看影片	4724
+點擊播放	4751
+點擊播放本文	4724
+點擊放大	4774
+點擊看大圖	4774
+點擊開啟聲音	4789
+點擊閱讀全文	4794
+點閱排行	4733
 """, '가': """
 가	2741
 가격 보기	2828
@@ -17242,7 +17276,7 @@ START = {'a': """
 abonē	2931 K par	2931 K no	2931 K un	2933 K
 acasă	97 K >	97 K '	97 K "
 accès	1871 K illimité
-această	52 K investigație	3584 K traducere	3640 K știre a fost
+această	52 K investigație	3602 K traducere	3658 K știre a fost
 además	1438 K:	1483 K, en
 adó	2222 K #%
 adód	2222 K #%
@@ -17255,19 +17289,19 @@ ajánljuk	2247 K:
 ajánlott	2249 K videó:	2249 K cikk:	2249 K cikkünk:
 aktivér	685 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	4156 K dig till vårt	4174 K
+anmäl	4174 K dig till vårt	4192 K
 annoncørbetalt	747 K indhold fra
 annonsørinnhold	3274 K fra
-anúncio	3536 K em #
+anúncio	3554 K em #
 apoyá	81 K
 après	2002 K déduction fiscale
 apúntate	1464 K a nuestro seminario	1464 K a nuestro evento
 aquí	1495 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	3316 K ukazał się	3316 K pochodzi z	3322 K przetłumaczony	3322 K został przetłumaczony	3322 K czyta	3322 K wygenerowany	3393 K	3403 K powstał we współpracy z
-artykuły	3313 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	3314 K wyraża poglądy	3314 K wyraża opinie	3314 K jest opinią	3328 K ukazał się	3328 K pochodzi z	3334 K przetłumaczony	3334 K został przetłumaczony	3334 K czyta	3334 K wygenerowany	3374 K został	3374 K przetłumaczono	3410 K ukazał się	3410 K pierwotnie ukazał	3410 K pochodzi z	3411 K	3421 K powstał we współpracy z
+artykuły	3324 K autora
 artículo	1518 K publicado originalmente	1547 K publicado en colaboración
 artículos	1408 K gratuitos
-ascultă	1 K	3573 K:	3590 K podcastul	3590 K acest articol	3649 K pe
+ascultă	1 K	3591 K:	3608 K podcastul	3608 K acest articol	3667 K pe
 atradāt	44 K
 atsisiųskite	2865 K
 autorė	2869 K:
@@ -17279,9 +17313,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1472 K la app
 beiträge	27 K	934 K von
-benefício	3466 K do assinante:
+benefício	3484 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	4174 K
+beställ	4192 K
 bestätigen	777 K sie ihre
 bestätigungsmail	777 K
 besøg	670 K vores
@@ -17290,32 +17324,32 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1414 K diario	1414 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	4578 K liên quan:	4591 K viết này có	4591 K viết có hữu ích	4638 K viết được bảo vệ	4639 K viết được thực hiện	4639 K viết được viết	4639 K viết này được	4646 K viết tiếp tục
-báo	4591 K lỗi bài viết
-bình	5 K luận	27 K luận	4592 K chọn:
+bài	8 K viết này	4596 K liên quan:	4609 K viết này có	4609 K viết có hữu ích	4656 K viết được bảo vệ	4657 K viết được thực hiện	4657 K viết được viết	4657 K viết này được	4664 K viết tiếp tục
+báo	4609 K lỗi bài viết
+bình	5 K luận	27 K luận	4610 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	2247 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4591 K phát hiện	4591 K thấy bài viết
-bản	4591 K tóm tắt này	4639 K dịch được
-bấm	4593 K để nghe
-bật	4569 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4609 K phát hiện	4609 K thấy bài viết
+bản	4609 K tóm tắt này	4657 K dịch được
+bấm	4611 K để nghe
+bật	4587 K thông báo
 """, 'c': """
 caractères	1951 K restants
 caràcters	425 K restants
-chceš	537 K u nás pracovat	3943 K u nás pracovať
-chefredaktör	4172 K och ansvarig utgivare:	4172 K:
-chơi	4613 K ngay:
+chceš	537 K u nás pracovat	3961 K u nás pracovať
+chefredaktör	4190 K och ansvarig utgivare:	4190 K:
+chơi	4631 K ngay:
 chưa	32 K có bình luận
-citeşte	3573 K şi	3573 K şi:
-citește	3573 K și	3573 K și:	3573 K:	3573 K mai mult	3573 K aici	3573 K mai departe:
-citiți	3573 K și
-ciąg	3326 K dalszy
+citeşte	3591 K şi	3591 K şi:
+citește	3591 K și	3591 K și:	3591 K:	3591 K mai mult	3591 K aici	3591 K mai departe:
+citiți	3591 K și
+ciąg	3338 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	3420 K exclusivo para	3464 K gerado	3469 K oferecido por	3496 K incorporado d	3496 K externo d	3496 K incorporado do	3496 K incorporado da	3496 K externo do
-conținut	3584 K generat	3588 K oferit de	3617 K încorporat de	3617 K extern de
+conteúdo	86 K patrocinado:	3438 K exclusivo para	3482 K gerado	3487 K oferecido por	3514 K incorporado d	3514 K externo d	3514 K incorporado do	3514 K incorporado da	3514 K externo do
+conținut	3602 K generat	3606 K oferit de	3635 K încorporat de	3635 K extern de
 coût	2002 K après déduction	2002 K réel après
 crédit	1945 K photo	1945 K photos
 crédits	1945 K photo	1945 K photos
@@ -17323,45 +17357,45 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	4595 K đặt ứng dụng	4595 K ứng dụng	4595 K app
-còn	4611 K lại # ký tự
-có	72 K thắc mắc	4578 K thể bạn quan tâm:	4634 K lỗi xảy ra
-cấm	4638 K sao chép
+cài	4613 K đặt ứng dụng	4613 K ứng dụng	4613 K app
+còn	4629 K lại # ký tự
+có	72 K thắc mắc	4596 K thể bạn quan tâm:	4652 K lỗi xảy ra
+cấm	4656 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	3579 K ai informații	3586 K ai observat o
+dacă	44 K observi	44 K observați	44 K găsești	3597 K ai informații	3604 K ai observat o
 dalinkitės	2865 K
 další	502 K články autora
-darovať	3937 K
+darovať	3955 K
 dernières	1899 K actualités
-descarcă	13 K	3604 K aplicația
+descarcă	13 K	3622 K aplicația
 descargá	13 K	1472 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	3427 K no google play	3474 K na app store	3474 K no google play	3474 K para android e	3537 K no spotify
+disponível	3445 K no google play	3492 K na app store	3492 K no google play	3492 K para android e	3555 K no spotify
 distribuiți	3 K
 dodržujte	28 K
 domů	97 K >	97 K '
 doporučené	500 K video:
 doporučte	530 K
 doporučujeme	500 K článek:
-dorești	3622 K să primești notificări
-doriți	3622 K să primiți notificări
+dorești	3640 K să primești notificări
+doriți	3640 K să primiți notificări
 dosszié	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az
-dostępna	3329 K w
-dostępne	3329 K w
-dostępny	3329 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	3340 K do	3353 K do dyskusji
+dostępna	3341 K w
+dostępne	3341 K w
+dostępny	3341 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	3352 K do	3365 K do dyskusji
 držte	28 K se
 duración	1534 K del vídeo	1534 K del episodio
-duração	3536 K do vídeo
+duração	3554 K do vídeo
 durée	1998 K de la vidéo	1998 K de l'épisode
-dzięki	3380 K naszym czytelnikom	3380 K naszym czytelniczkom
+dzięki	3397 K naszym czytelnikom	3397 K naszym czytelniczkom
 découvrez	1900 K aussi	1924 K la boutique	1924 K notre boutique	1924 K nos jeux	1924 K notre hors-série	1932 K notre application	1932 K notre appli
 décryptage	1900 K :
 déductible	1861 K des impôts	1861 K à #
 déjà	1869 K abonné	1869 K inscrit	1869 K client
 díky	579 K našim čtenářům	579 K našim předplatitelům
-dùng	4602 K thử
+dùng	4620 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -17377,23 +17411,23 @@ erről	2247 K bővebben
 escríbenos	1441 K
 escúchalo	1535 K en spotify	1535 K en apple podcasts
 escúchanos	1535 K en spotify
-estagiária	3457 K sob supervisão	3457 * K sob supervisão
-estagiário	3457 K sob supervisão
+estagiária	3475 K sob supervisão	3475 * K sob supervisão
+estagiário	3475 K sob supervisão
 """, 'f': """
-faça	3472 K o quiz	3472 K o teste	3472 K o nosso
+faça	3490 K o quiz	3490 K o teste	3490 K o nosso
 felelős	2275 K szerkesztő:	2275 K kiadó:
 fiți	31 K primul
 foretrækker	686 K du
-fortsätt	4176 K läsa
+fortsätt	4194 K läsa
 fortæl	59 K mig
 fotogalería	1514 K:
-fotogaléria	3911 K:
+fotogaléria	3929 K:
 fotografía	1484 K:
-fotoğraf	4395 K # / #	4395 K #/#
+fotoğraf	4413 K # / #	4413 K #/#
 frågor	72 K	73 K om artikeln
-få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3184 K full tilgang til	3211 K tilgang	3211 K fri	3211 K full	3211 K beskjed	3211 K varsel	3211 K ukas	3211 K dagens	3211 K de	3211 K nyheter	3211 K siste	3223 K	3225 K varsel	3225 K varsler	3225 K push	4147 K full tillgång till	4174 K tillgång	4174 K fri	4174 K full	4174 K besked	4174 K en notis	4174 K veckans	4174 K dagens	4174 K de	4174 K nyheter	4174 K senaste	4185 K
+få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3184 K full tilgang til	3211 K tilgang	3211 K fri	3211 K full	3211 K beskjed	3211 K varsel	3211 K ukas	3211 K dagens	3211 K de	3211 K nyheter	3211 K siste	3223 K	3225 K varsel	3225 K varsler	3225 K push	4165 K full tillgång till	4192 K tillgång	4192 K fri	4192 K full	4192 K besked	4192 K en notis	4192 K veckans	4192 K dagens	4192 K de	4192 K nyheter	4192 K senaste	4203 K
 férjen	2278 K hozzá
-följ	12 K	4151 K	4174 K
+följ	12 K	4169 K	4192 K
 følg	12 K	12 K oss	665 K	685 K	3188 K	3211 K
 füge	12 K uns	908 K
 fügen	12 K sie uns	908 K sie
@@ -17401,35 +17435,35 @@ für	780 K android und ios	848 K diesen artikel	848 K diesen	897 K nur
 főoldal	97 K >	97 K '	97 K "
 főszerkesztő	2275 K:
 """, 'g': """
-gazeteciliğimizi	4351 K
+gazeteciliğimizi	4369 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	4592 K cửa hàng trực tuyến
-giữ	4638 K bản quyền nội dung
-glöm	4174 K inte att bekräfta
+ghé	4610 K cửa hàng trực tuyến
+giữ	4656 K bản quyền nội dung
+glöm	4192 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	4591 K ý cho bài viết
-gör	4156 K quizet	4156 K vårt quiz	4174 K vårt
-görmemiz	4356 K gereken
-görsel	4400 K yapay
+góp	4609 K ý cho bài viết
+gör	4174 K quizet	4174 K vårt quiz	4192 K vårt
+görmemiz	4374 K gereken
+görsel	4418 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	2279 K lát
 hintergründe	900 K dazu:
-hjälp	4156 K oss bli bättre	4156 K oss att bli bättre
+hjälp	4174 K oss bli bättre	4174 K oss att bli bättre
 hjælp	670 K os med at blive bedre
-hlavné	3924 K body
+hlavné	3942 K body
 hlavní	517 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	4592 K trả lời khảo sát	4600 K ủng hộ
-hämta	13 K	4160 K
-häng	4174 K med
-här	4202 K finns ett inbäddat innehåll från	4202 K finns inbäddat innehåll från	4202 K visas ett inbäddat innehåll från	4202 K visas inbäddat innehåll från	4202 K är ett inbäddat innehåll från	4202 K är inbäddat innehåll från
+hãy	31 K là người đầu tiên	4610 K trả lời khảo sát	4618 K ủng hộ
+hämta	13 K	4178 K
+häng	4192 K med
+här	4220 K finns ett inbäddat innehåll från	4220 K finns inbäddat innehåll från	4220 K visas ett inbäddat innehåll från	4220 K visas inbäddat innehåll från	4220 K är ett inbäddat innehåll från	4220 K är inbäddat innehåll från
 hääleta	1589 K
 håll	28 K	28 K dig
-hình	4635 K #/#
-hör	852 K dir	908 K	4174 K
+hình	4653 K #/#
+hör	852 K dir	908 K	4192 K
 hören	852 K sie	908 K sie
 hörzeit	924 K
 hør	1 K artiklen	1 K artikkelen	1 K saken	652 K også	652 K også:	670 K mere på	685 K	3175 K også	3175 K også:	3211 K
@@ -17438,8 +17472,8 @@ iesūti	2919 K savu	2919 K
 indlæg	27 K
 indlæs	712 K altid indhold fra	712 K indhold fra
 inlägg	27 K
-innehåll	4237 K från annonsören
-innehållet	4125 K är betalt av
+innehåll	4255 K från annonsören
+innehållet	4143 K är betalt av
 intră	12 K pe
 início	97 K >	97 K '	97 K "
 izmēģinājāt	59 K
@@ -17448,23 +17482,24 @@ išsaugokite	2865 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	3610 K acum:
-já	59 K fez	3420 K é assinante
+joacă	3628 K acum:
+já	59 K fez	3438 K é assinante
 játssz	2297 K most:
 jäikö	1758 K juttu kesken
 jälgi	1589 K
 jäsenetu	1806 K:
 """, 'k': """
 kapcsolódó	2247 K	2247 K:	2249 K videó:	2249 K cikk:	2249 K cikkünk:
+każdego	3290 K ranka
 kezdőlap	97 K >
-không	4638 K được sao chép
+không	4656 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	4592 K tra kiến thức của bạn
+kiểm	4610 K tra kiến thức của bạn
 kjøp	3193 K billetter	3193 K billett	3211 K
 klausykitės	2850 K
 klikněte	498 K zde
-ključne	3825 K točke	3825 K tačke
+ključne	3843 K točke	3843 K tačke
 klõpsates	1589 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -17474,11 +17509,11 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	685 K
 kopírovat	530 K
-kopírovať	3937 K
+kopírovať	3955 K
 kopē	2933 K
-korzyść	3366 K dla prenumeratorów:
+korzyść	3380 K dla prenumeratorów:
 korábbi	2249 K cikkünk:
-kvíz	498 K:	558 K:	558 K dne:	558 K týdne:	2264 K	2296 K:	3911 K:	3960 K dňa:	3960 K týždňa:
+kvíz	498 K:	558 K:	558 K dne:	558 K týdne:	2264 K	2296 K:	3929 K:	3978 K dňa:	3978 K týždňa:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 käännöksen	1799 K on
@@ -17487,8 +17522,8 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	2278 K
 kérjen	2278 K
 kérjük	28 K
-kênh	4569 K youtube của báo
-köp	4156 K biljetter	4156 K biljett	4174 K
+kênh	4587 K youtube của báo
+köp	4174 K biljetter	4174 K biljett	4192 K
 kövess	12 K
 kövesse	2278 K
 kövessen	12 K
@@ -17496,9 +17531,9 @@ køb	670 K billetter	670 K billet	685 K
 küfür	27 K içeren
 küldd	3 K el	2257 K el nekünk
 küldje	2257 K el nekünk	2278 K	2278 K tovább
-ký	4611 K tự còn lại
+ký	4629 K tự còn lại
 kļūsti	2933 K
-kết	4583 K nối với chúng tôi
+kết	4601 K nối với chúng tôi
 """, 'l': """
 laimē	2933 K
 laimėkite	2865 K
@@ -17512,15 +17547,15 @@ lásd	2247 K még
 lásson	2278 K több
 lát	2257 K valami
 láttál	2257 K valami
-lägg	4174 K till
+lägg	4192 K till
 lähetimme	1730 K vahvistusviestin	1730 K sinulle vahvistusviestin	1730 K sinulle sähköpostia
 lähetä	1761 K juttuvinkki	1761 K uutisvinkki	1761 K vinkki	1767 K mielipidekirjoituksesi	1767 K mielipidekirjoitus	1784 K
-lämna	4150 K dina tips	4150 K ditt tips
-läs	4107 K hela artikeln	4139 K mer om	4140 K också	4140 K också:	4140 K även	4140 K mer	4140 K mer:	4140 K:	4140 K här	4140 K även:	4147 K vidare med	4147 K mer på	4160 K e-tidningen	4160 K tidningen	4174 K	4176 K vidare
-läsarerbjudande	4197 K:
-läsaromröstning	4194 K:
-läsarresa	4197 K:
-lås	4107 K upp artikeln	4107 K upp den här artikeln
+lämna	4168 K dina tips	4168 K ditt tips
+läs	4125 K hela artikeln	4157 K mer om	4158 K också	4158 K också:	4158 K även	4158 K mer	4158 K mer:	4158 K:	4158 K här	4158 K även:	4165 K vidare med	4165 K mer på	4178 K e-tidningen	4178 K tidningen	4192 K	4194 K vidare
+läsarerbjudande	4215 K:
+läsaromröstning	4212 K:
+läsarresa	4215 K:
+lås	4125 K upp artikeln	4125 K upp den här artikeln
 læs	651 K mere om	652 K også	652 K også:	652 K mere	652 K mere:	652 K:	652 K her	652 K hele	661 K videre med	675 K e-avisen	675 K avisen	685 K	687 K videre	734 K alt om emnet:	734 K alt om:
 læserafstemning	705 K:
 læserrejse	709 K:
@@ -17533,78 +17568,81 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1784 K meidät
 löysitkö	7 K
-lütfen	28 K	4386 K reklam engelleyici
+lütfen	28 K	4404 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3326 K wideo	3403 K powstał we współpracy z	3403 K we współpracy z	3403 K sponsorowany przez
-medlemsförmån	4197 K:
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3338 K wideo	3421 K powstał we współpracy z	3421 K we współpracy z	3421 K sponsorowany przez
+medlemsförmån	4215 K:
 meillä	1823 K ei ole omistajaa	1823 K ei ole omistajia	1823 K ei ole osakkeenomistajia	1823 K ei ole maksumuuria
 mesterséges	2286 K intelligencia írta
 mirá	1467 K el video	1483 K también	1483 K:
 mitä	8 K pidit	33 K mieltä	1785 K mieltä sinä
-mišljenja	3822 K autora	3822 K iznesena	3822 K izneta
-mišljenje	3822 K autora
+mišljenja	3840 K autora	3840 K iznesena	3840 K izneta
+mišljenje	3840 K autora
 możliwość	5 K komentowania
 mándanos	1453 K
 más	1437 K noticias de	1437 K noticias sobre	1437 K sobre	1437 K en	1437 K de	1438 K información	1438 K información:	1441 K artículos de
-máte	72 K otázky	72 K dotazy	73 K otázku k článku	502 K tip?	502 K tip na článek	502 K tip na téma	502 K tip pro	582 K přečteno už # ze #	582 K přečteno už # z #	582 K přečteno již # ze #	582 K přečteno již # z #	582 K přečteno # ze #	582 K přečteno # z #	3979 K prečítané už # zo #	3979 K prečítané už # z #	3979 K prečítané # zo #	3979 K prečítané # z #
+máte	72 K otázky	72 K dotazy	73 K otázku k článku	502 K tip?	502 K tip na článek	502 K tip na téma	502 K tip pro	582 K přečteno už # ze #	582 K přečteno už # z #	582 K přečteno již # ze #	582 K přečteno již # z #	582 K přečteno # ze #	582 K přečteno # z #	3997 K prečítané už # zo #	3997 K prečítané už # z #	3997 K prečítané # zo #	3997 K prečítané # z #
 märkasid	44 K	1574 K midagi	1580 K viga	1580 K artiklis viga
 még	32 K nincs	2330 K több a témáról:
 més	395 K informació:	421 K notícies de	421 K notícies sobre
 mød	670 K os
 mūs	2933 K vari
-mời	4578 K xem	4578 K bạn đọc	4578 K độc giả	4583 K bạn tham gia	4583 K độc giả theo dõi	4583 K bạn đọc theo dõi	4593 K quý vị theo dõi	4593 K quý độc giả	4593 K bạn xem video	4593 K nghe
+mời	4596 K xem	4596 K bạn đọc	4596 K độc giả	4601 K bạn tham gia	4601 K độc giả theo dõi	4601 K bạn đọc theo dõi	4611 K quý vị theo dõi	4611 K quý độc giả	4611 K bạn xem video	4611 K nghe
 """, 'n': """
 nabídka	562 K pro čtenáře:
 nahlásit	540 K chybu
-nahlásiť	3946 K chybu
-nahláste	3946 K chybu
-najważniejsze	3322 K informacje
-naloži	4032 K	4065 K vedno vsebino	4065 K vsebino z	4065 K vsebino s	4065 K vsebino iz	4065 K vsebino od
-naložite	13 K	4032 K
-naročite	4039 K se na
+nahlásiť	3964 K chybu
+nahláste	3964 K chybu
+najważniejsze	3334 K informacje
+naloži	4050 K	4083 K vedno vsebino	4083 K vsebino z	4083 K vsebino s	4083 K vsebino iz	4083 K vsebino od
+naložite	13 K	4050 K
+naročite	4057 K se na
 naujienų	41 K telefonas
 načítat	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-načítať	3966 K vždy obsah	3966 K obsah z	3966 K obsah zo	3966 K obsah od
+načítať	3984 K vždy obsah	3984 K obsah z	3984 K obsah zo	3984 K obsah od
 našli	7 K jste	7 K ste	44 K ste
-nemáme	579 K majitele	579 K vlastníka	579 K akcionáře	579 K žádného	579 K paywall	579 K reklamy	3976 K majiteľa	3976 K vlastníka	3976 K akcionárov	3976 K žiadneho	3976 K paywall	3976 K reklamy
-nemáte	538 K čas číst	3944 K čas čítať
-nepatríme	3976 K žiadnemu
+nemáme	579 K majitele	579 K vlastníka	579 K akcionáře	579 K žádného	579 K paywall	579 K reklamy	3994 K majiteľa	3994 K vlastníka	3994 K akcionárov	3994 K žiadneho	3994 K paywall	3994 K reklamy
+nemáte	538 K čas číst	3962 K čas čítať
+nepatríme	3994 K žiadnemu
 nepatříme	579 K žádnému
 než	547 K vložíte komentář	547 K začnete diskutovat	547 K napíšete příspěvek
-nguồn	4587 K:	4587 K :
-nhận	4569 K thông báo
-nové	520 K číslo	520 K vydání	3927 K číslo	3927 K vydanie
+nguồn	4605 K:	4605 K :
+nhận	4587 K thông báo
+nové	520 K číslo	520 K vydání	3945 K číslo	3945 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	3499 K é possível mostrar este conteúdo	3499 K foi possível mostrar este conteúdo
+não	27 K serão publicados	3517 K é possível mostrar este conteúdo	3517 K foi possível mostrar este conteúdo
 näe	1784 K enemmän
 nägid	1590 K viga
 näita	1589 K
 näitkö	1785 K virheen
 näytä	1784 K sisältö	1809 K sisältö palvelusta	1809 K aina sisältö
-nå	4174 K vår
+nå	4192 K vår
 nézd	2247 K meg	2278 K meg
 nézze	2247 K meg	2278 K meg
 nāc	2924 K strādāt
-nội	4618 K dung này không	4619 K dung này từ	4619 K dung nhúng từ	4619 K dung từ	4638 K dung được bảo vệ	4639 K dung được tạo	4639 K dung này được tạo
+nội	4636 K dung này không	4637 K dung này từ	4637 K dung nhúng từ	4637 K dung từ	4656 K dung được bảo vệ	4657 K dung được tạo	4657 K dung này được tạo
 """, 'o': """
 obrázek	555 K # z #
-oceń	8 K	3323 K ten	3323 K artykuł	3323 K tekst
+oceń	8 K	3335 K ten	3335 K artykuł	3335 K tekst
 ocurrió	1511 K un error
-odporučte	3937 K
-odporúčame	3911 K:
-odsłuchaj	3334 K	3334 K ten
+odporučte	3955 K
+odporúčame	3929 K:
+odsłuchaj	3346 K	3346 K ten
 ofereça	3 K
-oglądaj	3310 K:
-ohodnoťte	518 K	3925 K
+oglądaj	3321 K:
+ohodnoťte	518 K	3943 K
 olvasói	2300 K ajánlat:
 olvasóink	2321 K támogatásának köszönhetően
 olvasóinknak	2321 K köszönhetően
-opýtajte	3924 K sa
-opširnije	3810 K:	3810 K na
-otázka	558 K dne:	3960 K dňa:
+opracował	3325 K:
+opracowała	3325 K:
+opýtajte	3942 K sa
+opširnije	3828 K:	3828 K na
+otwórz	3308 K post
+otázka	558 K dne:	3978 K dňa:
 otázky	72 K
-ouça	1 K	3445 K:	3470 K o podcast	3531 K no	3537 K no spotify	3537 K o podcast no
+ouça	1 K	3463 K:	3488 K o podcast	3549 K no	3555 K no spotify	3555 K o podcast no
 oversættelsen	702 K er
 oír	1 K
 """, 'p': """
@@ -17614,58 +17652,60 @@ pastebėjote	44 K	2851 K įdomų	2857 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	4587 K viên:
+phóng	4605 K viên:
 piditkö	8 K	69 K	82 K	1785 K
 pidätkö	82 K	1785 K
-piše	3837 K:
+piše	3855 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	535 K
 podrži	81 K
-podržite	81 K	3840 K
+podržite	81 K	3858 K
 podés	12 K seguir	1454 K enviarnos
 podívejte	498 K se:	498 K se na video	500 K se na video:
-poleć	3334 K
-poslať	3937 K
+poglądy	3314 K wyrażone w
+pokaż	3308 K post
+poleć	3346 K
+poslať	3955 K
 poslechněte	1 K si	498 K si	498 K si:
-poslušajte	1 K	3810 K:	4011 K:
-posłuchaj	1 K	3310 K:	3310 K też:
-povoliť	3966 K vždy obsah	3966 K obsah z	3966 K obsah zo	3966 K obsah od
+poslušajte	1 K	3828 K:	4029 K:
+posłuchaj	1 K	3321 K:	3321 K też:
+povoliť	3984 K vždy obsah	3984 K obsah z	3984 K obsah zo	3984 K obsah od
 poznáte	66 K niekoho
-pozostała	3326 K część
+pozostała	3338 K część
 pošaljite	41 K vijest
 pošlete	530 K
-pošlite	3 K	3937 K
-poți	3579 K contacta autorul	3579 K contacta autoarea
+pošlite	3 K	3955 K
+poți	3597 K contacta autorul	3597 K contacta autoarea
 praneškite	2851 K redakcijai
-predplaťte	3941 K si
+predplaťte	3959 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	4197 K:
-prečítajte	3911 K si tiež	3911 K si aj	3911 K si	3911 K si:
-prečítali	3979 K ste už # zo #	3979 K ste už # z #	3979 K ste # zo #	3979 K ste # z #
+prenumerantförmån	4215 K:
+prečítajte	3929 K si tiež	3929 K si aj	3929 K si	3929 K si:
+prečítali	3997 K ste už # zo #	3997 K ste už # z #	3997 K ste # zo #	3997 K ste # z #
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	2865 K
-prikaži	3868 K uvijek sadržaj	3868 K uvek sadržaj	3868 K sadržaj s	3868 K sadržaj sa	3868 K sadržaj iz	3868 K sadržaj od	4065 K vedno vsebino	4065 K vsebino z	4065 K vsebino s	4065 K vsebino iz	4065 K vsebino od
+prikaži	3886 K uvijek sadržaj	3886 K uvek sadržaj	3886 K sadržaj s	3886 K sadržaj sa	3886 K sadržaj iz	3886 K sadržaj od	4083 K vedno vsebino	4083 K vsebino z	4083 K vsebino s	4083 K vsebino iz	4083 K vsebino od
 pronašli	44 K ste
-pročitaj	3810 K još	3810 K i
-pročitajte	3810 K još	3810 K i	3810 K više	3810 K:	3810 K više o ovoj temi
-pročitali	3880 K ste # od #	3880 K ste već # od #
+pročitaj	3828 K još	3828 K i
+pročitajte	3828 K još	3828 K i	3828 K više	3828 K:	3828 K više o ovoj temi
+pročitali	3898 K ste # od #	3898 K ste već # od #
 první	474 K měsíc za	474 K měsíc zdarma	474 K týden za	474 K týden zdarma	474 K tři měsíce za	474 K # měsíce za
 prvních	474 K # dní za	474 K # dní zdarma
-prvý	3936 K mesiac len za	3936 K mesiac za	3936 K mesiac už za	3936 K mesiac zadarmo
-przeczytałaś	3383 K już # z #	3383 K # z #
-przeczytałeś	3383 K już # z #	3383 K # z #
-prześlij	3334 K dalej
+prvý	3954 K mesiac len za	3954 K mesiac za	3954 K mesiac už za	3954 K mesiac zadarmo
+przeczytałaś	3400 K już # z #	3400 K # z #
+przeczytałeś	3400 K już # z #	3400 K # z #
+prześlij	3346 K dalej
 präsentiert	902 K von
 próbálja	2293 K ki tudását
 prüfen	908 K sie
 publicité	1998 K dans #
 publié	1982 K initialement dans le	1982 K initialement sur	2012 K avec l'autorisation
 pàgina	450 K # de #
-página	1512 K # de #	1512 K #/#	3513 K # de #	3513 K #/#
+página	1512 K # de #	1512 K #/#	3531 K # de #	3531 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3925 K sa
+páčil	8 K sa vám	82 K sa vám	3943 K sa
 páčilo	69 K sa
 päeva	1597 K küsimus:
 päivitä	1784 K
@@ -17690,11 +17730,11 @@ querés	1454 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	538 K posloucháte
-radšej	3944 K počúvate
+radšej	3962 K počúvate
 radši	538 K posloucháte
 rašykite	2851 K autorei	2851 K autoriui
 recibí	1453 K las noticias
-recomandări	3573 K:
+recomandări	3591 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	2277 K ingyenesen
@@ -17703,11 +17743,12 @@ regístrate	1405 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er	701 K er
-resztę	3326 K tekstu
+resztę	3338 K tekstu
 rezervē	2933 K
-rešite	3810 K kviz
-riješite	3810 K kviz
-rozwiąż	3310 K quiz
+rešite	3828 K kviz
+riješite	3828 K kviz
+rozwiąż	3321 K quiz
+rozwiń	3308 K post	3308 K wpis
 rätsel	891 K mit	927 K des tages:
 rätseln	891 K sie mit
 réservez	1924 K vos places pour la soirée de la rédaction
@@ -17716,14 +17757,14 @@ réservée	1869 K aux abonnés
 réservés	1869 K aux abonnés
 résumer	1914 K cet article	1914 K l'article
 résumé	1914 K généré	1914 K rédigé	1914 K réalisé	1914 K produit	1914 K par
-rösta	4174 K	4190 K:	4190 K här:	4190 K i vår omröstning:
+rösta	4192 K	4208 K:	4208 K här:	4208 K i vår omröstning:
 rādīt	2933 K
 """, 's': """
-sadržaj	3898 K je nastao u suradnji s
+sadržaj	3916 K je nastao u suradnji s
 saglabā	2933 K
 saistīts	2908 K:
 saņem	2933 K
-sažetak	3825 K	3825 K članka	3825 K teksta
+sažetak	3843 K	3843 K članka	3843 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
@@ -17731,35 +17772,35 @@ schriftgröße	785 K:	785 K a
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1453 K el canal	1483 K leyendo:
-sesizări	3579 K și ponturi
+sesizări	3597 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	517 K	517 K článku	556 K vytvořila	556 K bylo
 sisällön	1845 K tarjoaa
 siųskite	2851 K savo	2865 K
 sjefredaktør	3208 K:	3208 K og ansvarlig redaktør:
 skaitytojų	2873 K apklausa:
-skopírovať	3937 K
-skrót	3322 K artykułu
+skopírovať	3955 K
+skrót	3334 K artykułu
 skúsili	59 K ste
 slå	3230 K på javascript
 související	498 K:	500 K video:	500 K článek:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
 sponsorisé	2014 K par
-sponzorované	3997 K spoločnosťou
+sponzorované	4015 K spoločnosťou
 sponzorováno	604 K společností
-sporočite	4044 K napako
-sprawdź	3310 K:	3310 K też:
+sporočite	4062 K napako
+sprawdź	3321 K:	3321 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3924 K sa
-stališča	4022 K avtorja
+spýtajte	3942 K sa
+stališča	4040 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	553 K si aplikaci
-stöd	81 K	4147 K
-stötta	81 K	4147 K
+stöd	81 K	4165 K
+stötta	81 K	4165 K
 støt	81 K	661 K
 støtt	81 K	3184 K
 suscríbete	1399 K a	1535 K en spotify
@@ -17781,19 +17822,19 @@ sígame	1458 K
 síganos	12 K
 sígueme	1458 K
 síguenos	12 K
-só	3420 K para assinantes
+só	3438 K para assinantes
 sólo	1405 K para suscriptores
 søg	685 K nu
-súhrn	3924 K
+súhrn	3942 K
 súmate	12 K	56 K a las #
-súvisiace	3911 K:
-súvisiaci	3911 K článok
+súvisiace	3929 K:
+súvisiaci	3929 K článok
 sūti	2919 K savu	2933 K
-số	4611 K ký tự còn lại
+số	4629 K ký tự còn lại
 """, 't': """
 también	1426 K en facebook	1438 K puedes leer	1438 K puedes leer:	1438 K te puede interesar:
 també	395 K et pot interessar:
-também	3537 K disponível no spotify
+também	3555 K disponível no spotify
 tanidiğiniz	66 K biri
 teitkö	59 K
 tekoäly	1789 K on
@@ -17802,26 +17843,26 @@ tekstą	46 K galima
 tenés	1448 ¿K información
 textgröße	785 K:	785 K a
 thấy	44 K lỗi
-thử	4592 K sức với
+thử	4610 K sức với
 tiedätkö	1761 K aiheesta	1761 K asiasta	1761 K lisää
 tiivistelmä	26 K on	1798 K on
 tiivistelmän	1798 K on
 tilføj	685 K
-tillåt	4202 K alltid innehåll från	4202 K innehåll från
-tiếp	4646 K tục đọc sau
+tillåt	4220 K alltid innehåll från	4220 K innehåll från
+tiếp	4664 K tục đọc sau
 todavía	32 K no hay comentarios
 további	2247 K részletek	2330 K cikkek a témában:
 traducció	404 K feta
 transparentní	510 K účet:
-trên	4569 K google news
-trình	4618 K duyệt của bạn không	4618 K duyệt không
-trả	4592 K lời câu đố
-trải	4602 K nghiệm
+trên	4587 K google news
+trình	4636 K duyệt của bạn không	4636 K duyệt không
+trả	4610 K lời câu đố
+trải	4620 K nghiệm
 turpinājums	2935 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1761 K
-tác	4587 K giả:	4587 K giả là
+tác	4605 K giả:	4605 K giả là
 támogasd	81 K	2269 K a	2269 K az
 támogass	2222 K adód
 támogassa	81 K	2222 K adója	2269 K a	2269 K az
@@ -17832,52 +17873,52 @@ tämän	52 K jutun
 tässä	1809 K on upotettua sisältöä
 télécharger	13 K	1880 K l'application
 téléchargez	13 K
-tóm	4591 K tắt này	4639 K tắt được
+tóm	4609 K tắt này	4657 K tắt được
 töltsd	13 K le	2293 K ki kvízünket
 töltse	13 K le	2278 K le	2278 K ki	2293 K ki kvízünket
 történeteiket	2257 K
 tüm	27 K yorumlar
 tęsinys	2867 K
-tłumaczenie	3322 K
-tải	13 K	13 K ứng dụng	4569 K ứng dụng	4569 K app	4595 K ngay ứng dụng
+tłumaczenie	3334 K	3374 K zostało
+tải	13 K	13 K ứng dụng	4587 K ứng dụng	4587 K app	4613 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3845 K na grešku
-uključi	3833 K
-uključite	3833 K
+ukažite	3863 K na grešku
+uključi	3851 K
+uključite	3851 K
 uložit	530 K
-uložiť	3937 K
-uložte	530 K si	3937 K si
+uložiť	3955 K
+uložte	530 K si	3955 K si
 unbeschränkter	871 K zugang
 unterstütze	81 K	759 K
 unterstützen	81 K sie	759 K sie	759 K sie die
 uočili	7 K ste
-upozorniť	3946 K na chybu
+upozorniť	3964 K na chybu
 upozorněte	540 K na chybu
-urmărește	12 K	3573 K și:	3590 K video	3649 K pe
+urmărește	12 K	3591 K și:	3608 K video	3667 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
-učitaj	3868 K uvijek sadržaj	3868 K uvek sadržaj	3868 K sadržaj s	3868 K sadržaj sa	3868 K sadržaj iz	3868 K sadržaj od
-uživo	3885 K: kako	3885 K: ovako	3885 K: zašto	3885 K: što	3885 K: šta	3885 K: tko	3885 K: ko	3885 K: gdje	3885 K: gde	3885 K: ovo	3885 K: pogledajte	3885 K: poslušajte	3885 K: sve	3885 K: noć	3885 K: ljudi	3885 K: evo
+učitaj	3886 K uvijek sadržaj	3886 K uvek sadržaj	3886 K sadržaj s	3886 K sadržaj sa	3886 K sadržaj iz	3886 K sadržaj od
+uživo	3903 K: kako	3903 K: ovako	3903 K: zašto	3903 K: što	3903 K: šta	3903 K: tko	3903 K: ko	3903 K: gdje	3903 K: gde	3903 K: ovo	3903 K: pogledajte	3903 K: poslušajte	3903 K: sve	3903 K: noć	3903 K: ljudi	3903 K: evo
 """, 'v': """
 vaš	27 K komentar
 vegyél	2264 K részt
-već	3861 K za #	3861 K od #
-več	4011 K:	4011 K v videu	4036 K o tem	4036 K novic	4036 K preberite	4083 K o:	4083 K o temi:
+već	3879 K za #	3879 K od #
+več	4029 K:	4029 K v videu	4054 K o tem	4054 K novic	4054 K preberite	4101 K o:	4101 K o temi:
 videó	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az
 vidéo	1900 K :
 viktorīna	2941 K:
 visą	2865 K interviu
-više	3810 K o:	3886 K o:	3886 K o temi:
-você	3445 K pode gostar:
-vprašaj	4025 K
-vprašajte	4025 K
-vprašanje	4060 K dneva:
-vypočujte	1 K si	3911 K si:
+više	3828 K o:	3904 K o:	3904 K o temi:
+você	3463 K pode gostar:
+vprašaj	4043 K
+vprašajte	4043 K
+vprašanje	4078 K dneva:
+vypočujte	1 K si	3929 K si:
 vyskúšali	59 K ste
 vytiskněte	530 K
-vytlačiť	3937 K
-vytlačte	3937 K
+vytlačiť	3955 K
+vytlačte	3955 K
 vyzkoušejte	474 K první měsíc
 vyzkoušeli	59 K jste
 válaszolj	2278 K
@@ -17890,54 +17931,56 @@ více	498 K zde	498 K k tématu:	589 K o téma:	589 K o:	589 K k tématu téma:	
 vídeo	1514 K:
 võida	1589 K
 võta	1574 K ühendust	1589 K
-výhoda	562 K pro předplatitele:	3963 K pre predplatiteľov:
-výhody	562 K pro předplatitele:	3963 K pre predplatiteľov:
+výhoda	562 K pro předplatitele:	3981 K pre predplatiteľov:
+výhody	562 K pro předplatitele:	3981 K pre predplatiteľov:
 vă	28 K rugăm să
-vďaka	3976 K našim čitateľom	3976 K našim predplatiteľom
+vďaka	3994 K našim čitateľom	3994 K našim predplatiteľom
 věnujte	530 K
 vše	589 K o téma:	589 K o:	589 K k tématu téma:	589 K k tématu:
 všechno	589 K o tématu téma:	589 K o tématu:
 všechny	27 K komentáře	502 K články autora	589 K články k tématu téma:	589 K články k tématu:
-všetko	3985 K o téme:	3985 K o:	3985 K k téme téme:	3985 K k téme:
-všetky	3985 K články k téme téme:	3985 K články k téme:
+všetko	4003 K o téme:	4003 K o:	4003 K k téme téme:	4003 K k téme:
+všetky	4003 K články k téme téme:	4003 K články k téme:
 všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
-vždy	565 K povolit obsah	565 K zobrazovat obsah	565 K načítat obsah	565 K zobrazit obsah	3966 K povoliť obsah	3966 K zobrazovať obsah	3966 K načítať obsah	3966 K zobraziť obsah
+vždy	565 K povolit obsah	565 K zobrazovat obsah	565 K načítat obsah	565 K zobrazit obsah	3984 K povoliť obsah	3984 K zobrazovať obsah	3984 K načítať obsah	3984 K zobraziť obsah
 """, 'w': """
 webshopunkból	2300 K:
 weiterführende	810 K artikel:
-weź	3353 K udział w dyskusji
-więcej	3309 K o	3309 K na temat	3309 K z	3310 K na ten temat:	3313 K artykułów autora	3389 K o:	3389 K na temat:
-wykorzystałaś	3383 K już # z #	3383 K # z #
-wykorzystałeś	3383 K już # z #	3383 K # z #
+weź	3365 K udział w dyskusji
+więcej	3320 K o	3320 K na temat	3320 K z	3321 K na ten temat:	3324 K artykułów autora	3406 K o:	3406 K na temat:
+wykorzystałaś	3400 K już # z #	3400 K # z #
+wykorzystałeś	3400 K już # z #	3400 K # z #
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
 wysłuchaj	1 K
+wyłącz	3392 K go, aby	3392 K go, żeby	3392 K ją, aby	3392 K blokadę	3392 K blokowanie
 wyślij	3 K
-wyświetlaj	3370 K treści z	3370 K treści ze	3370 K treści od
+wyświetlaj	3384 K treści z	3384 K treści ze	3384 K treści od
 wöchentlichen	777 K newsletter
 """, 'y': """
-yanlişlik	4345 K mi
+yanlişlik	4363 K mi
 """, 'z': """
-zahvaljujoč	4074 K našim bralcem
-zahvaljujući	3877 K našim čitateljima	3877 K našim čitaocima
+zahvaljujoč	4092 K našim bralcem
+zahvaljujući	3895 K našim čitateljima	3895 K našim čitaocima
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
 zauważyłaś	7 K
 zauważyłeś	7 K
+załaduj	3308 K post
 zdieľajte	3 K
 zdieľať	3 K
-zezwól	3370 K na treści
-zgłoś	3345 K uwagę	3345 K błąd	3345 K literówkę	3345 K uwagi	3345 K nieścisłość
+zezwól	3384 K na treści
+zgłoś	3357 K uwagę	3357 K błąd	3357 K literówkę	3357 K uwagi	3357 K nieścisłość
 ziņo	2919 K redakcijai
 zkopírovat	530 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zobraziť	3966 K vždy obsah	3966 K obsah z	3966 K obsah zo	3966 K obsah od
-zobrazovať	3966 K vždy obsah	3966 K obsah z	3966 K obsah zo	3966 K obsah od
-zostań	3342 K reporterem	3342 K reporterką	3342 K dziennikarzem
+zobraziť	3984 K vždy obsah	3984 K obsah z	3984 K obsah zo	3984 K obsah od
+zobrazovať	3984 K vždy obsah	3984 K obsah z	3984 K obsah zo	3984 K obsah od
+zostań	3354 K reporterem	3354 K reporterką	3354 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	823 K dpa	1174 K #	1174 K
@@ -17945,18 +17988,18 @@ zrobiliście	59 K
 à	1900 K lire aussi	1900 K lire également	1900 K lire :	1900 K lire sur	1900 K voir aussi	1900 K écouter	1900 K relire	1900 K découvrir	1900 K lire sur le même sujet	1900 K consulter :	1900 K voir également	1903 K propos de l'auteur	1903 K propos de l'autrice	1924 K retrouver dans le numéro	1999 K écouter sur spotify	1999 K écouter sur apple podcasts	1999 K retrouver sur spotify
 àudio	404 K generat
 """, 'á': """
-áudio	3464 K gerado
+áudio	3482 K gerado
 """, 'ä': """
-är	4150 K du
+är	4168 K du
 äänestä	1784 K
 """, 'å': """
-åldersgräns	4198 K #
-åsikter	4133 K som framförs
-åsikterna	4133 K i
+åldersgräns	4216 K #
+åsikter	4151 K som framförs
+åsikterna	4151 K i
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	3442 K preciso estar logado
+é	68 K permitida a reprodução	3460 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1900 K aussi	1993 K sur
 écoutez	1 K cet	1 K l'article	1928 K le podcast
 élő	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az
@@ -17968,14 +18011,14 @@ zrobiliście	59 K
 írja	2278 K be
 írjon	2257 K a szerzőnek	2278 K közvetlenül	2278 K nekünk
 """, 'î': """
-în	3637 K imagini:
-întreabă	3584 K asistentul
+în	3655 K imagini:
+întreabă	3602 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
 ön	2279 K szerint
 """, 'ú': """
-últimas	1437 K noticias de	3444 K de	3444 K notícias de
+últimas	1437 K noticias de	3462 K de	3462 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	97 K >	97 K '	97 K "
@@ -17983,51 +18026,51 @@ zrobiliście	59 K
 über	816 K die autor:in	816 K die autoren	816 K die autor:innen	819 K die autorin	819 K den autor	820 K die autorin	820 K den autor
 übersetzung	905 K:	905 K aus dem
 """, 'č': """
-čitaj	3810 K još
-čitajte	3810 K i	3810 K još	3810 K još:
-članak	46 K se može	46 K možete	3825 K je preveden	3825 K čita	3828 K je objavljen u	3889 K je	3898 K je nastao u suradnji s	3898 K je nastao u suradnji sa
-članek	46 K lahko	4025 K je preveden	4025 K bere	4025 K je prebral	4028 K je objavljen v	4086 K je	4094 K je nastal v sodelovanju z	4094 K je nastal v sodelovanju s
+čitaj	3828 K još
+čitajte	3828 K i	3828 K još	3828 K još:
+članak	46 K se može	46 K možete	3843 K je preveden	3843 K čita	3846 K je objavljen u	3907 K je	3916 K je nastao u suradnji s	3916 K je nastao u suradnji sa
+članek	46 K lahko	4043 K je preveden	4043 K bere	4043 K je prebral	4046 K je objavljen v	4104 K je	4112 K je nastal v sodelovanju z	4112 K je nastal v sodelovanju s
 článek	46 K lze	46 K můžete	489 K vznikl ve spolupráci	517 K byl přeložen	517 K přeložen	517 K načetl	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K byl publikován	593 K byl převzat	594 K	604 K vznikl ve spolupráci s
-článok	46 K možno	46 K môžete	3924 K bol preložený	3924 K načítal	3927 K vyšiel v	3988 K	3997 K vznikol v spolupráci s
+článok	46 K možno	46 K môžete	3942 K bol preložený	3942 K načítal	3945 K vyšiel v	4006 K	4015 K vznikol v spolupráci s
 čo	33 K si myslíte
 čtěte	498 K také	498 K také:	498 K i	498 K více	498 K:
 číslo	510 K účtu pro dary	510 K transparentního účtu
-čítajte	3911 K aj	3911 K tiež	3911 K viac
+čítajte	3929 K aj	3929 K tiež	3929 K viac
 """, 'đ': """
-đánh	4591 K giá bài viết
-đã	4634 K xảy ra lỗi	4634 K có lỗi
-đăng	4592 K ký tham dự hội thảo	4638 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4608 K dây nóng: #	4608 K dây nóng #
+đánh	4609 K giá bài viết
+đã	4652 K xảy ra lỗi	4652 K có lỗi
+đăng	4610 K ký tham dự hội thảo	4656 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4626 K dây nóng: #	4626 K dây nóng #
 được	68 K phép đăng lại
-để	4621 K xem nội dung này	4621 K hiển thị nội dung này
-đọc	4578 K thêm	4578 K thêm:	4578 K:	4578 K tiếp:	4583 K tin nhanh
+để	4639 K xem nội dung này	4639 K hiển thị nội dung này
+đọc	4596 K thêm	4596 K thêm:	4596 K:	4596 K tiếp:	4601 K tin nhanh
 """, 'į': """
 įsigykite	2865 K
 įtraukite	2865 K mus
 įveskite	2865 K
 """, 'ś': """
-ściągnij	13 K	3358 K aplikację
+ściągnij	13 K	3370 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	3338 K:
-źródło	3338 K:
+źródła	3350 K:
+źródło	3350 K:
 """, 'ż': """
-żadnych	3380 K akcjonariuszy
+żadnych	3397 K akcjonariuszy
 """, 'ž': """
-želite	3842 K raditi kod nas	3842 K da radite kod nas	4041 K delati pri nas
-želiš	3842 K raditi kod nas	4041 K delati pri nas
-žiadni	3976 K akcionári
-žiadny	3976 K majiteľ	3976 K oligarcha
+želite	3860 K raditi kod nas	3860 K da radite kod nas	4059 K delati pri nas
+želiš	3860 K raditi kod nas	4059 K delati pri nas
+žiadni	3994 K akcionári
+žiadny	3994 K majiteľ	3994 K oligarcha
 žinote	2851 K daugiau	2866 K istoriją
 žiūrėkite	2839 K taip pat	2865 K
 žádní	579 K akcionáři
 žádný	579 K majitel	579 K oligarcha
 """, 'ș': """
-știrea	3647 K continuă
+știrea	3665 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -18158,118 +18201,118 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	264 K се за
-автор	3709 K - обозреватель	3709 K - корреспондент	3709 K - колумнист	3709 K - редактор	4471 K - оглядач	4471 K - колумніст	4471 K - кореспондент
-авторка	4471 K - оглядачка	4471 K - колумністка
+автор	3727 K - обозреватель	3727 K - корреспондент	3727 K - колумнист	3727 K - редактор	4489 K - оглядач	4489 K - колумніст	4489 K - кореспондент
+авторка	4489 K - оглядачка	4489 K - колумністка
 авторката	244 K е
 авторът	244 K е
 акценти	246 K от
 анкета	282 K на деня:
 """, 'б': """
 бачите	44 K помилку
-без	296 K собственици	296 K акционери	3771 K владельцев	3771 K акционеров	3771 K цензуры и рекламы	4530 K власників	4530 K акціонерів	4530 K олігархів
+без	296 K собственици	296 K акционери	3789 K владельцев	3789 K акционеров	3789 K цензуры и рекламы	4548 K власників	4548 K акціонерів	4548 K олігархів
 беше	247 K ли полезна	247 K ли полезно	247 K ли полезен
 благодарение	296 K на нашите читатели
-благодаря	3771 K нашим читателям	3771 K вашим пожертвованиям
-больше	3693 K новостей	3694 K по теме:	3732 K любите слушать	3732 K нравится слушать	3780 K о:
+благодаря	3789 K нашим читателям	3789 K вашим пожертвованиям
+больше	3711 K новостей	3712 K по теме:	3750 K любите слушать	3750 K нравится слушать	3798 K о:
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	3712 K ли материал	3712 K ли пересказ	3712 K ли этот пересказ	3712 K ли этот	3712 K ли текст
-была	3712 K ли статья	3712 K ли эта	3712 K ли новость
-більше	4455 K по темі:	4455 K за темою:	4455 K на тему:	4455 K про це:	4486 K новин	4486 K матеріалів	4539 K про:
+был	3730 K ли материал	3730 K ли пересказ	3730 K ли этот пересказ	3730 K ли этот	3730 K ли текст
+была	3730 K ли статья	3730 K ли эта	3730 K ли новость
+більше	4473 K по темі:	4473 K за темою:	4473 K на тему:	4473 K про це:	4504 K новин	4504 K матеріалів	4557 K про:
 """, 'в': """
-в	3761 K этом месте находится встроенный контент	3761 K этом месте находится встроенный пост	3761 K этом месте находится встроенный публикация	3761 K этом месте размещён встроенный контент	3761 K этом месте размещён встроенный пост	3761 K этом месте размещён встроенный публикация	3761 K этом месте размещен встроенный контент	3761 K этом месте размещен встроенный пост	3761 K этом месте размещен встроенный публикация	3761 K этом месте показан встроенный контент	3761 K этом месте показан встроенный пост	3761 K этом месте показан встроенный публикация	3761 K этом месте встроенный контент	3761 K этом месте встроенный пост	3761 K этом месте встроенный публикация
-вакансии	3715 K "	3715 K редакции
-вакансії	4476 K "	4476 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3712 K понравилась	3712 K понравился	3712 K помогла	4474 K сподобалась	4474 K сподобалася	4474 K сподобався
+в	3779 K этом месте находится встроенный контент	3779 K этом месте находится встроенный пост	3779 K этом месте находится встроенный публикация	3779 K этом месте размещён встроенный контент	3779 K этом месте размещён встроенный пост	3779 K этом месте размещён встроенный публикация	3779 K этом месте размещен встроенный контент	3779 K этом месте размещен встроенный пост	3779 K этом месте размещен встроенный публикация	3779 K этом месте показан встроенный контент	3779 K этом месте показан встроенный пост	3779 K этом месте показан встроенный публикация	3779 K этом месте встроенный контент	3779 K этом месте встроенный пост	3779 K этом месте встроенный публикация
+вакансии	3733 K "	3733 K редакции
+вакансії	4494 K "	4494 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3730 K понравилась	3730 K понравился	3730 K помогла	4492 K сподобалась	4492 K сподобалася	4492 K сподобався
 ваш	27 K комментарий	27 K коментар
-ви	4533 K прочитали вже # із #	4533 K прочитали вже # і #	4533 K прочитали # із #	4533 K прочитали # і #	4533 K прочитали вже # з #	4533 K прочитали # з #
-видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3779 K: как	3779 K: так	3779 K: почему	3779 K: что	3779 K: кто	3779 K: где	3779 K: это	3779 K: вот	3779 K: смотрите	3779 K: послушайте	3779 K: всё	3779 K: все	3779 K: ночь	3779 K: люди	3779 K: порт
+ви	4551 K прочитали вже # із #	4551 K прочитали вже # і #	4551 K прочитали # із #	4551 K прочитали # і #	4551 K прочитали вже # з #	4551 K прочитали # з #
+видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3797 K: как	3797 K: так	3797 K: почему	3797 K: что	3797 K: кто	3797 K: где	3797 K: это	3797 K: вот	3797 K: смотрите	3797 K: послушайте	3797 K: всё	3797 K: все	3797 K: ночь	3797 K: люди	3797 K: порт
 видяхте	44 K грешка
 вижте	232 K още	232 K също	232 K:	232 K повече във видеото	232 K галерията
-викторина	3754 K:
+викторина	3772 K:
 винаги	287 K разрешавай съдържание от	287 K показвай съдържание от	287 K зареждай съдържание от	287 K разреши съдържание от
 включете	254 K
-вопрос	73 K по статье	3754 K дня:
+вопрос	73 K по статье	3772 K дня:
 вопросы	72 K?
-все	27 K комментарии	3693 K новости на тему	3693 K материалы	3693 K новости	3693 K статьи	3697 K статьи автора	3697 K материалы автора	3780 K о:	3780 K материалы по теме:	3780 K статьи по теме:	3780 K материалы о:	3780 K новости по теме:	4539 K про:
-всегда	3761 K разрешать контент	3761 K показывать контент	3761 K разрешить контент	3761 K загружать контент
+все	27 K комментарии	3711 K новости на тему	3711 K материалы	3711 K новости	3711 K статьи	3715 K статьи автора	3715 K материалы автора	3798 K о:	3798 K материалы по теме:	3798 K статьи по теме:	3798 K материалы о:	3798 K новости по теме:	4557 K про:
+всегда	3779 K разрешать контент	3779 K показывать контент	3779 K разрешить контент	3779 K загружать контент
 всички	259 K новини	305 K статии по темата:
 всичко	305 K за:	305 K по темата:
-встановлюйте	4481 K
-встановіть	13 K	4481 K	4507 K застосунок
-встигніть	4510 K передплатити
-всё	3780 K о:	3780 K по теме:
-всі	4539 K матеріали за темою:	4539 K новини за темою:
+встановлюйте	4499 K
+встановіть	13 K	4499 K	4525 K застосунок
+встигніть	4528 K передплатити
+всё	3798 K о:	3798 K по теме:
+всі	4557 K матеріали за темою:	4557 K новини за темою:
 въпрос	282 K на деня:
 въпроси	72 K
-вы	3774 K прочитали уже # из #	3774 K прочитали # из #
-відео	4538 K: як	4538 K: так	4538 K: чому	4538 K: що	4538 K: хто	4538 K: де	4538 K: це	4538 K: ось	4538 K: дивіться	4538 K: послухайте	4538 K: усе	4538 K: все	4538 K: ніч	4538 K: люди	4538 K: порт
-вікторина	4513 K:
+вы	3792 K прочитали уже # из #	3792 K прочитали # из #
+відео	4556 K: як	4556 K: так	4556 K: чому	4556 K: що	4556 K: хто	4556 K: де	4556 K: це	4556 K: ось	4556 K: дивіться	4556 K: послухайте	4556 K: усе	4556 K: все	4556 K: ніч	4556 K: люди	4556 K: порт
+вікторина	4531 K:
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	97 K >	97 K '	97 K "
-главное	3711 K от
+главное	3729 K от
 гледайте	232 K видеото	232 K:
 головна	97 K >	97 K '	97 K "
-головне	4473 K від	4473 K за версією
+головне	4491 K від	4491 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
-грати	4514 K:
+грати	4532 K:
 """, 'д': """
-детальніше	4455 K:	4455 K про це
-джерела	4488 K:
-джерело	4488 K:
-дивіться	4455 K також	4455 K:	4455 K також:	4455 K відео:
-до	4455 K теми:
-дозволити	4520 K завжди контент	4520 K завжди вміст	4520 K контент із	4520 K контент з	4520 K контент від	4520 K вміст із	4520 K вміст з	4520 K вміст від
-дозволяти	4520 K завжди контент	4520 K завжди вміст	4520 K контент із	4520 K контент з	4520 K контент від	4520 K вміст із	4520 K вміст з	4520 K вміст від
-докладніше	4455 K:	4455 K про це	4539 K про:
+детальніше	4473 K:	4473 K про це
+джерела	4506 K:
+джерело	4506 K:
+дивіться	4473 K також	4473 K:	4473 K також:	4473 K відео:
+до	4473 K теми:
+дозволити	4538 K завжди контент	4538 K завжди вміст	4538 K контент із	4538 K контент з	4538 K контент від	4538 K вміст із	4538 K вміст з	4538 K вміст від
+дозволяти	4538 K завжди контент	4538 K завжди вміст	4538 K контент із	4538 K контент з	4538 K контент від	4538 K вміст із	4538 K вміст з	4538 K вміст від
+докладніше	4473 K:	4473 K про це	4557 K про:
 досие	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето
-доступно	3720 K в	3720 K на	3720 K для	4481 K в	4481 K у	4481 K на	4481 K для
+доступно	3738 K в	3738 K на	3738 K для	4499 K в	4499 K у	4499 K на	4499 K для
 достъпно	254 K в	254 K на
-досье	3779 K: как	3779 K: так	3779 K: почему	3779 K: что	3779 K: кто	3779 K: где	3779 K: это	3779 K: вот	3779 K: смотрите	3779 K: послушайте	3779 K: всё	3779 K: все	3779 K: ночь	3779 K: люди	3779 K: порт
-досьє	4538 K: як	4538 K: так	4538 K: чому	4538 K: що	4538 K: хто	4538 K: де	4538 K: це	4538 K: ось	4538 K: дивіться	4538 K: послухайте	4538 K: усе	4538 K: все	4538 K: ніч	4538 K: люди	4538 K: порт
+досье	3797 K: как	3797 K: так	3797 K: почему	3797 K: что	3797 K: кто	3797 K: где	3797 K: это	3797 K: вот	3797 K: смотрите	3797 K: послушайте	3797 K: всё	3797 K: все	3797 K: ночь	3797 K: люди	3797 K: порт
+досьє	4556 K: як	4556 K: так	4556 K: чому	4556 K: що	4556 K: хто	4556 K: де	4556 K: це	4556 K: ось	4556 K: дивіться	4556 K: послухайте	4556 K: усе	4556 K: все	4556 K: ніч	4556 K: люди	4556 K: порт
 дотримуйтесь	28 K
-другие	3697 K материалы автора
-думка	4471 K автора	4471 K редакції	4471 K, висловлена
-думки	4471 K авторів
+другие	3715 K материалы автора
+думка	4489 K автора	4489 K редакції	4489 K, висловлена
+думки	4489 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3697 K новость?
-еще	3694 K по теме:
-ещё	3693 K больше	3694 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3715 K новость?
+еще	3712 K по теме:
+ещё	3711 K больше	3712 K по теме:
 """, 'з': """
-з	4517 K нашого магазину:
-за	4455 K темою:
+з	4535 K нашого магазину:
+за	4473 K темою:
 забелязахте	7 K
-завантажити	4481 K в	4481 K з	4481 K у
-завантажте	13 K	4481 K в	4481 K з	4507 K застосунок	4507 K додаток
-завантажувати	4520 K завжди контент	4520 K завжди вміст	4520 K контент із	4520 K контент з	4520 K контент від	4520 K вміст із	4520 K вміст з	4520 K вміст від
-завантажуйте	13 K	4481 K	4491 K застосунок
-завдяки	4530 K нашим читачам	4530 K вашим внескам
-завжди	4520 K дозволяти контент	4520 K дозволяти вміст	4520 K показувати контент	4520 K показувати вміст	4520 K дозволити контент	4520 K дозволити вміст	4520 K завантажувати контент	4520 K завантажувати вміст
-загружать	3761 K всегда контент	3761 K контент из	3761 K контент с	3761 K контент от
-загрузите	3720 K в	3720 K на
-задайте	3711 K вопрос
+завантажити	4499 K в	4499 K з	4499 K у
+завантажте	13 K	4499 K в	4499 K з	4525 K застосунок	4525 K додаток
+завантажувати	4538 K завжди контент	4538 K завжди вміст	4538 K контент із	4538 K контент з	4538 K контент від	4538 K вміст із	4538 K вміст з	4538 K вміст від
+завантажуйте	13 K	4499 K	4509 K застосунок
+завдяки	4548 K нашим читачам	4548 K вашим внескам
+завжди	4538 K дозволяти контент	4538 K дозволяти вміст	4538 K показувати контент	4538 K показувати вміст	4538 K дозволити контент	4538 K дозволити вміст	4538 K завантажувати контент	4538 K завантажувати вміст
+загружать	3779 K всегда контент	3779 K контент из	3779 K контент с	3779 K контент от
+загрузите	3738 K в	3738 K на
+задайте	3729 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	258 K
-запитайте	4473 K
+запитайте	4491 K
 зареждай	287 K винаги съдържание от	287 K съдържание от
-зберегти	4485 K
-збережіть	4485 K
-здесь	3761 K находится встроенный контент	3761 K находится встроенный пост	3761 K находится встроенный публикация	3761 K размещён встроенный контент	3761 K размещён встроенный пост	3761 K размещён встроенный публикация	3761 K размещен встроенный контент	3761 K размещен встроенный пост	3761 K размещен встроенный публикация	3761 K показан встроенный контент	3761 K показан встроенный пост	3761 K показан встроенный публикация	3761 K встроенный контент	3761 K встроенный пост	3761 K встроенный публикация
+зберегти	4503 K
+збережіть	4503 K
+здесь	3779 K находится встроенный контент	3779 K находится встроенный пост	3779 K находится встроенный публикация	3779 K размещён встроенный контент	3779 K размещён встроенный пост	3779 K размещён встроенный публикация	3779 K размещен встроенный контент	3779 K размещен встроенный пост	3779 K размещен встроенный публикация	3779 K показан встроенный контент	3779 K показан встроенный пост	3779 K показан встроенный публикация	3779 K встроенный контент	3779 K встроенный пост	3779 K встроенный публикация
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	4517 K для передплатників:
-зручніше	4494 K слухати
+знижка	4535 K для передплатників:
+зручніше	4512 K слухати
 """, 'и': """
-играть	3755 K:
-идет	3751 K подписка
-идёт	3751 K подписка
-из	3758 K нашего магазина:
+играть	3773 K:
+идет	3769 K подписка
+идёт	3769 K подписка
+из	3776 K нашего магазина:
 изпратете	258 K
 изтеглете	13 K	254 K	264 K	279 K приложението
 източник	261 K:
@@ -18278,10 +18321,10 @@ zrobiliście	59 K
 инсталирайте	254 K
 искате	266 K да работите при нас	266 K ли да работите при нас
 искаш	266 K да работиш при нас
-источник	3726 K:
-источники	3726 K:
+источник	3744 K:
+источники	3744 K:
 """, 'к': """
-как	3712 K вам статья	3712 K вам материал
+как	3730 K вам статья	3730 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -18291,126 +18334,126 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	258 K
 копирайте	258 K
-короткий	4473 K виклад	4473 K переказ
-коротко	3711 K от	4473 K від
-краткий	26 K пересказ	3711 K пересказ
-кратко	3711 K от
-краткое	3711 K содержание
+короткий	4491 K виклад	4491 K переказ
+коротко	3729 K от	4491 K від
+краткий	26 K пересказ	3729 K пересказ
+кратко	3729 K от
+краткое	3729 K содержание
 куиз	232 K:	282 K:
 """, 'л': """
-лише	4517 K для передплатників:
-лучшее	3693 K за
-любите	4494 K слухати
+лише	4535 K для передплатників:
+лучшее	3711 K за
+любите	4512 K слухати
 """, 'м': """
-материал	46 K можно	3694 K по теме:	3714 K опубликован в	3717 K можно	3793 K подготовлен в партнёрстве с	3793 K подготовлен в партнерстве с	3793 K подготовлен при поддержке	3793 K создан при поддержке
+материал	46 K можно	3712 K по теме:	3732 K опубликован в	3735 K можно	3811 K подготовлен в партнёрстве с	3811 K подготовлен в партнерстве с	3811 K подготовлен при поддержке	3811 K создан при поддержке
 материалът	316 K е създаден със съдействието на
-матеріал	46 K можна	4553 K підготовлено у партнерстві з	4553 K підготовлено за підтримки	4553 K створено за підтримки	4553 K створено у партнерстві з
+матеріал	46 K можна	4571 K підготовлено у партнерстві з	4571 K підготовлено за підтримки	4571 K створено за підтримки	4571 K створено у партнерстві з
 маєте	72 K запитання
-месяц	3723 K подписки за
-мнение	3709 K автора	3709 K редакции
+месяц	3741 K подписки за
+мнение	3727 K автора	3727 K редакции
 мнението	244 K на автора
-мнения	3709 K авторов
+мнения	3727 K авторов
 мненията	244 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами	304 K живо: как	304 K живо: така	304 K живо: защо	304 K живо: какво	304 K живо: кой	304 K живо: къде	304 K живо: това	304 K живо: вижте	304 K живо: чуйте	304 K живо: всичко	304 K живо: нощта	304 K живо: хората	304 K живо: ето
 над	52 K этим текстом	52 K цим текстом
-надіслати	4485 K
-надішліть	3 K	4485 K
+надіслати	4503 K
+надішліть	3 K	4503 K
 накратко	246 K от
-началась	3751 K подписка
+началась	3769 K подписка
 начало	97 K >	97 K "
 нашли	7 K ошибку	7 K опечатку
-не	3751 K забудьте подписаться	4510 K забудьте передплатити
-немає	4494 K часу читати	4530 K власників
-нет	32 K комментариев	3732 K времени читать	3771 K владельцев
+не	3769 K забудьте подписаться	4528 K забудьте передплатити
+немає	4512 K часу читати	4548 K власників
+нет	32 K комментариев	3750 K времени читать	3789 K владельцев
 новия	249 K брой
 новият	249 K брой
-новости	3693 K партнеров
-новый	3714 K номер
+новости	3711 K партнеров
+новый	3732 K номер
 нравится	82 K
 няма	32 K коментари
 нямаме	296 K собственик	296 K собственици	296 K акционери	296 K реклами
 нямате	267 K време да четете
 """, 'о': """
-об	3694 K этом подробнее	3697 K авторе
+об	3712 K этом подробнее	3715 K авторе
 обобщение	246 K
 обсуждение	5 K
-озвучено	3711 K	4473 K
-онлайн	3779 K: как	3779 K: так	3779 K: почему	3779 K: что	3779 K: кто	3779 K: где	3779 K: это	3779 K: вот	3779 K: смотрите	3779 K: послушайте	3779 K: всё	3779 K: все	3779 K: ночь	3779 K: люди	3779 K: порт	4538 K: як	4538 K: так	4538 K: чому	4538 K: що	4538 K: хто	4538 K: де	4538 K: це	4538 K: ось	4538 K: дивіться	4538 K: послухайте	4538 K: усе	4538 K: все	4538 K: ніч	4538 K: люди	4538 K: порт
+озвучено	3729 K	4491 K
+онлайн	3797 K: как	3797 K: так	3797 K: почему	3797 K: что	3797 K: кто	3797 K: где	3797 K: это	3797 K: вот	3797 K: смотрите	3797 K: послушайте	3797 K: всё	3797 K: все	3797 K: ночь	3797 K: люди	3797 K: порт	4556 K: як	4556 K: так	4556 K: чому	4556 K: що	4556 K: хто	4556 K: де	4556 K: це	4556 K: ось	4556 K: дивіться	4556 K: послухайте	4556 K: усе	4556 K: все	4556 K: ніч	4556 K: люди	4556 K: порт
 опитахте	59 K
-опитування	4513 K дня:
-опрос	3754 K дня:
+опитування	4531 K дня:
+опрос	3772 K дня:
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	3720 K в
-открыта	3751 K подписка
+откройте	3738 K в
+открыта	3769 K подписка
 отпечатай	258 K
 отпечатайте	258 K
-отправить	3 K	3724 K
-отправьте	3 K	3724 K
-оформити	4510 K передплату
-оформить	3751 K подписку
+отправить	3 K	3742 K
+отправьте	3 K	3742 K
+оформити	4528 K передплату
+оформить	3769 K подписку
 оценете	247 K
-оцените	8 K	3712 K
-оцініть	4474 K
+оцените	8 K	3730 K
+оцініть	4492 K
 още	232 K по темата	232 K новини:	259 K новини	305 K за:	305 K по темата:
 """, 'п': """
-партнер	3793 K материала	4553 K матеріалу	4553 K рубрики
+партнер	3811 K материала	4571 K матеріалу	4571 K рубрики
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партньор	316 K на статията	316 K на рубриката
-партнёр	3793 K материала	3793 K рубрики
+партнёр	3811 K материала	3811 K рубрики
 партнёрский	86 K материал:
-первый	3723 K месяц за
-перевод	3711 K выполнен	3711 K сделан
-передплата	4484 K за #	4484 K від #	4510 K на перше півріччя	4510 K на друге півріччя
+первый	3741 K месяц за
+перевод	3729 K выполнен	3729 K сделан
+передплата	4502 K за #	4502 K від #	4528 K на перше півріччя	4528 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	4473 K
-переклад	4473 K зроблено
+переказ	4491 K
+переклад	4491 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	3711 K
-перший	4484 K місяць за
-питання	73 K до статті	4513 K дня:
-по	89 K подписке	3694 K теме:
+пересказ	3729 K
+перший	4502 K місяць за
+питання	73 K до статті	4531 K дня:
+по	89 K подписке	3712 K теме:
 повече	232 K по темата:	259 K новини
-повідомити	4496 K про помилку
-повідомте	4496 K про помилку	4496 K нам про помилку
-погляди	4471 K авторів
-пограйте	4514 K:
+повідомити	4514 K про помилку
+повідомте	4514 K про помилку	4514 K нам про помилку
+погляди	4489 K авторів
+пограйте	4532 K:
 подарете	258 K
-подарите	3724 K
-подарить	3724 K
-подарувати	4485 K
-подаруйте	4485 K
-поддержать	3729 K
+подарите	3742 K
+подарить	3742 K
+подарувати	4503 K
+подаруйте	4503 K
+поддержать	3747 K
 поддержи	81 K
-поддержите	81 K	3729 K
+поддержите	81 K	3747 K
 поделитесь	3 K
 поделиться	3 K
-подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3779 K: как	3779 K: так	3779 K: почему	3779 K: что	3779 K: кто	3779 K: где	3779 K: это	3779 K: вот	3779 K: смотрите	3779 K: послушайте	3779 K: всё	3779 K: все	3779 K: ночь	3779 K: люди	3779 K: порт	4538 K: як	4538 K: так	4538 K: чому	4538 K: що	4538 K: хто	4538 K: де	4538 K: це	4538 K: ось	4538 K: дивіться	4538 K: послухайте	4538 K: усе	4538 K: все	4538 K: ніч	4538 K: люди	4538 K: порт
+подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3797 K: как	3797 K: так	3797 K: почему	3797 K: что	3797 K: кто	3797 K: где	3797 K: это	3797 K: вот	3797 K: смотрите	3797 K: послушайте	3797 K: всё	3797 K: все	3797 K: ночь	3797 K: люди	3797 K: порт	4556 K: як	4556 K: так	4556 K: чому	4556 K: що	4556 K: хто	4556 K: де	4556 K: це	4556 K: ось	4556 K: дивіться	4556 K: послухайте	4556 K: усе	4556 K: все	4556 K: ніч	4556 K: люди	4556 K: порт
 подкрепете	81 K	264 K
 подкрепи	264 K
 подобається	82 K
-подписка	3723 K за #	3723 K от #	3723 K за рубль	3751 K на первое полугодие	3751 K на второе полугодие
-подписывайтесь	12 K	3729 K на
-подпишись	12 K	3744 K на
-подпишитесь	12 K	3729 K на	3744 K на нас
-подробнее	3694 K:	3694 K в материале	3694 K - в	3694 K читайте в материале	3694 K об этом	3780 K о:
-подробности	3694 K:
+подписка	3741 K за #	3741 K от #	3741 K за рубль	3769 K на первое полугодие	3769 K на второе полугодие
+подписывайтесь	12 K	3747 K на
+подпишись	12 K	3762 K на
+подпишитесь	12 K	3747 K на	3762 K на нас
+подробнее	3712 K:	3712 K в материале	3712 K - в	3712 K читайте в материале	3712 K об этом	3798 K о:
+подробности	3712 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	3709 K автора
+позиция	3727 K автора
 позицията	244 K на автора
-позиція	4471 K автора
+позиція	4489 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 показвай	287 K винаги съдържание от	287 K съдържание от
-показувати	4520 K завжди контент	4520 K завжди вміст	4520 K контент із	4520 K контент з	4520 K контент від	4520 K вміст із	4520 K вміст з	4520 K вміст від
-показывать	3761 K всегда контент	3761 K контент из	3761 K контент с	3761 K контент от
+показувати	4538 K завжди контент	4538 K завжди вміст	4538 K контент із	4538 K контент з	4538 K контент від	4538 K вміст із	4538 K вміст з	4538 K вміст від
+показывать	3779 K всегда контент	3779 K контент из	3779 K контент с	3779 K контент от
 полезна	247 K ли
 помітили	7 K помилку
 понравилась	8 K статья	82 K
@@ -18419,19 +18462,19 @@ zrobiliście	59 K
 попитай	246 K
 попитайте	246 K
 попробовали	59 K
-порадьте	4485 K
-порекомендуйте	3724 K
+порадьте	4503 K
+порекомендуйте	3742 K
 последвайте	12 K	264 K
-последние	3693 K новости о
+последние	3711 K новости о
 послухати	1 K
 послушать	1 K
-поставте	4473 K запитання
-почитать	3694 K:
+поставте	4491 K запитання
+почитать	3712 K:
 преведено	246 K с
 преводът	246 K е
-предложение	3758 K для читателей:	3758 K для подписчиков:
+предложение	3776 K для читателей:	3776 K для подписчиков:
 предпочитате	267 K да слушате
-прежде	3745 K чем оставить комментарий	3745 K чем комментировать
+прежде	3763 K чем оставить комментарий	3763 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	258 K
 приготовили	59 K
@@ -18439,76 +18482,76 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	3697 K новость
+пришлите	3715 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	4510 K передплата
-продолжается	3751 K подписка	3751 K подписная кампания
-пройдите	3694 K тест
-пройдіть	4455 K тест
-пропозиція	4517 K для читачів:	4517 K для передплатників:
+продовжується	4528 K передплата
+продолжается	3769 K подписка	3769 K подписная кампания
+пройдите	3712 K тест
+пройдіть	4473 K тест
+пропозиція	4535 K для читачів:	4535 K для передплатників:
 прочетено	246 K от
 прочетете	232 K още	232 K също
 прочетохте	299 K # от #	299 K вече # от #
-підписка	4484 K за #	4484 K від #
+підписка	4502 K за #	4502 K від #
 підписуйся	12 K
-підписуйтесь	12 K	4491 K на
-підпишіться	12 K	4491 K на
-підсумок	4473 K
-підтримайте	81 K	4491 K
-підтримати	4491 K
+підписуйтесь	12 K	4509 K на
+підпишіться	12 K	4509 K на
+підсумок	4491 K
+підтримайте	81 K	4509 K
+підтримати	4509 K
 """, 'р': """
-работа	3715 K в "
-радимо	4455 K прочитати:
+работа	3733 K в "
+радимо	4473 K прочитати:
 разрешавай	287 K винаги съдържание от	287 K съдържание от
-разрешать	3761 K всегда контент	3761 K контент из	3761 K контент с	3761 K контент от
+разрешать	3779 K всегда контент	3779 K контент из	3779 K контент с	3779 K контент от
 разрешете	254 K
 разреши	287 K винаги съдържание от	287 K съдържание от
-разрешить	3761 K всегда контент	3761 K контент из	3761 K контент с	3761 K контент от
-распечатайте	3724 K
-распечатать	3724 K
+разрешить	3779 K всегда контент	3779 K контент из	3779 K контент с	3779 K контент от
+распечатайте	3742 K
+распечатать	3742 K
 расскажите	59 K в
 резюме	246 K
 резюмето	246 K
 рекламно	86 K съдържание:
-рекомендуем	3694 K:
-рекомендуємо	4455 K:
-робота	4476 K в "	4476 K у "
-роздрукувати	4485 K
-роздрукуйте	4485 K
+рекомендуем	3712 K:
+рекомендуємо	4473 K:
+робота	4494 K в "	4494 K у "
+роздрукувати	4503 K
+роздрукуйте	4503 K
 розкажіть	59 K у
-розпочалася	4510 K передплата
-розпочато	4510 K передплату
+розпочалася	4528 K передплата
+розпочато	4528 K передплату
 """, 'с': """
-саммари	3711 K
+саммари	3729 K
 свалете	13 K	254 K	279 K приложението
-свежий	3714 K номер
+свежий	3732 K номер
 свързани	232 K:
-связаться	3697 K с автором
+связаться	3715 K с автором
 сигнализирайте	269 K за грешка
-скачайте	13 K	3720 K в	3720 K из	3729 K приложение	3749 K приложение
-скачать	13 K	3720 K в	3720 K на
-скидка	3758 K для подписчиков:
-скопировать	3724 K
-скопируйте	3724 K
-скопіювати	4485 K
-скопіюйте	4485 K
+скачайте	13 K	3738 K в	3738 K из	3747 K приложение	3767 K приложение
+скачать	13 K	3738 K в	3738 K на
+скидка	3776 K для подписчиков:
+скопировать	3742 K
+скопируйте	3742 K
+скопіювати	4503 K
+скопіюйте	4503 K
 следвайте	12 K ни	264 K
 следите	12 K за
-слухайте	4455 K:	4455 K також:
+слухайте	4473 K:	4473 K також:
 слухати	1 K
-слушайте	3694 K:	3694 K также:
+слушайте	3712 K:	3712 K также:
 слушать	1 K
-см	3694 K. также:
-смотрите	3694 K также	3694 K:	3694 K	3694 K также:	3694 K видео:
+см	3712 K. также:
+смотрите	3712 K также	3712 K:	3712 K	3712 K также:	3712 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	3734 K об ошибке	3734 K нам об ошибке
-сообщить	3734 K об ошибке
-сохраните	3724 K
-сохранить	3724 K
-спитайте	4473 K
+сообщите	3752 K об ошибке	3752 K нам об ошибке
+сообщить	3752 K об ошибке
+сохраните	3742 K
+сохранить	3742 K
+спитайте	4491 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -18516,80 +18559,80 @@ zrobiliście	59 K
 сподобалася	8 K	82 K
 сподобалось	69 K
 сподобалося	69 K	82 K
-спонсор	3793 K материала	3793 K рубрики	4553 K матеріалу	4553 K рубрики
+спонсор	3811 K материала	3811 K рубрики	4571 K матеріалу	4571 K рубрики
 спонсорирано	316 K от
 спробували	59 K
-спросите	3711 K
-спросить	3711 K
-станьте	31 K первым	31 K першим	3729 K подписчиком	3729 K соучастником	4491 K частиною спільноти	4491 K співучасником
+спросите	3729 K
+спросить	3729 K
+станьте	31 K первым	31 K першим	3747 K подписчиком	3747 K соучастником	4509 K частиною спільноти	4509 K співучасником
 статията	46 K може	246 K е преведена	246 K е прочетена	308 K е публикувана	316 K е създадена със съдействието на
-статтю	46 K можна	4473 K перекладено
-стаття	4543 K
-статью	46 K можно	3717 K можно
-статья	3711 K переведена	3711 K озвучена	3712 K была	3714 K опубликована в	3784 K
+статтю	46 K можна	4491 K перекладено
+стаття	4561 K
+статью	46 K можно	3735 K можно
+статья	3729 K переведена	3729 K озвучена	3730 K была	3732 K опубликована в	3802 K
 стежте	12 K за
-стислий	4473 K виклад	4473 K переказ
+стислий	4491 K виклад	4491 K переказ
 съобщете	269 K за грешка
 съобщи	269 K за грешка
-сыграйте	3755 K:
+сыграйте	3773 K:
 """, 'т': """
 тази	308 K статия е публикувана
-також	4455 K читайте:
-тб	4538 K: як	4538 K: так	4538 K: чому	4538 K: що	4538 K: хто	4538 K: де	4538 K: це	4538 K: ось	4538 K: дивіться	4538 K: послухайте	4538 K: усе	4538 K: все	4538 K: ніч	4538 K: люди	4538 K: порт
-текст	46 K можно	46 K можна	3711 K переведён	3711 K переведен	3711 K озвучен	4473 K перекладено	4473 K озвучено
+також	4473 K читайте:
+тб	4556 K: як	4556 K: так	4556 K: чому	4556 K: що	4556 K: хто	4556 K: де	4556 K: це	4556 K: ось	4556 K: дивіться	4556 K: послухайте	4556 K: усе	4556 K: все	4556 K: ніч	4556 K: люди	4556 K: порт
+текст	46 K можно	46 K можна	3729 K переведён	3729 K переведен	3729 K озвучен	4491 K перекладено	4491 K озвучено
 текстът	46 K може	244 K отразява	246 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
-тест	3754 K дня:	4513 K дня:
+тест	3772 K дня:	4531 K дня:
 това	52 K разследване	246 K резюме	246 K обобщение
 този	308 K текст е публикуван
-только	3758 K для подписчиков:
-точка	3709 K зрения автора	4471 K зору автора	4471 K зору редакції
-триває	4510 K передплата
+только	3776 K для подписчиков:
+точка	3727 K зрения автора	4489 K зору автора	4489 K зору редакції
+триває	4528 K передплата
 тук	287 K има вградено съдържание от	287 K има съдържание от	287 K се намира вградено съдържание от	287 K се намира съдържание от	287 K вградено съдържание от	287 K съдържание от
-тут	3761 K находится встроенный контент	3761 K находится встроенный пост	3761 K находится встроенный публикация	3761 K размещён встроенный контент	3761 K размещён встроенный пост	3761 K размещён встроенный публикация	3761 K размещен встроенный контент	3761 K размещен встроенный пост	3761 K размещен встроенный публикация	3761 K показан встроенный контент	3761 K показан встроенный пост	3761 K показан встроенный публикация	3761 K встроенный контент	3761 K встроенный пост	3761 K встроенный публикация	4520 K є вбудований контент	4520 K є вбудований допис	4520 K є вбудований публікація	4520 K є вбудований вміст	4520 K розміщено вбудований контент	4520 K розміщено вбудований допис	4520 K розміщено вбудований публікація	4520 K розміщено вбудований вміст	4520 K показано вбудований контент	4520 K показано вбудований допис	4520 K показано вбудований публікація	4520 K показано вбудований вміст	4520 K вбудований контент	4520 K вбудований допис	4520 K вбудований публікація	4520 K вбудований вміст
+тут	3779 K находится встроенный контент	3779 K находится встроенный пост	3779 K находится встроенный публикация	3779 K размещён встроенный контент	3779 K размещён встроенный пост	3779 K размещён встроенный публикация	3779 K размещен встроенный контент	3779 K размещен встроенный пост	3779 K размещен встроенный публикация	3779 K показан встроенный контент	3779 K показан встроенный пост	3779 K показан встроенный публикация	3779 K встроенный контент	3779 K встроенный пост	3779 K встроенный публикация	4538 K є вбудований контент	4538 K є вбудований допис	4538 K є вбудований публікація	4538 K є вбудований вміст	4538 K розміщено вбудований контент	4538 K розміщено вбудований допис	4538 K розміщено вбудований публікація	4538 K розміщено вбудований вміст	4538 K показано вбудований контент	4538 K показано вбудований допис	4538 K показано вбудований публікація	4538 K показано вбудований вміст	4538 K вбудований контент	4538 K вбудований допис	4538 K вбудований публікація	4538 K вбудований вміст
 """, 'у': """
-у	3771 K нас нет владельца	3771 K нас нет владельцев	3771 K нас нет акционеров	3771 K нас нет инвесторов	3771 K нас нет хозяев	4520 K цьому місці є вбудований контент	4520 K цьому місці є вбудований допис	4520 K цьому місці є вбудований публікація	4520 K цьому місці є вбудований вміст	4520 K цьому місці розміщено вбудований контент	4520 K цьому місці розміщено вбудований допис	4520 K цьому місці розміщено вбудований публікація	4520 K цьому місці розміщено вбудований вміст	4520 K цьому місці показано вбудований контент	4520 K цьому місці показано вбудований допис	4520 K цьому місці показано вбудований публікація	4520 K цьому місці показано вбудований вміст	4520 K цьому місці вбудований контент	4520 K цьому місці вбудований допис	4520 K цьому місці вбудований публікація	4520 K цьому місці вбудований вміст	4530 K нас немає власника	4530 K нас немає власників	4530 K нас немає акціонерів	4530 K нас немає інвесторів	4530 K нас немає олігарха
+у	3789 K нас нет владельца	3789 K нас нет владельцев	3789 K нас нет акционеров	3789 K нас нет инвесторов	3789 K нас нет хозяев	4538 K цьому місці є вбудований контент	4538 K цьому місці є вбудований допис	4538 K цьому місці є вбудований публікація	4538 K цьому місці є вбудований вміст	4538 K цьому місці розміщено вбудований контент	4538 K цьому місці розміщено вбудований допис	4538 K цьому місці розміщено вбудований публікація	4538 K цьому місці розміщено вбудований вміст	4538 K цьому місці показано вбудований контент	4538 K цьому місці показано вбудований допис	4538 K цьому місці показано вбудований публікація	4538 K цьому місці показано вбудований вміст	4538 K цьому місці вбудований контент	4538 K цьому місці вбудований допис	4538 K цьому місці вбудований публікація	4538 K цьому місці вбудований вміст	4548 K нас немає власника	4548 K нас немає власників	4548 K нас немає акціонерів	4548 K нас немає інвесторів	4548 K нас немає олігарха
 увидели	7 K ошибку
-удобнее	3732 K слушать
-усе	4539 K про:	4539 K за темою:
-успейте	3751 K подписаться
-установите	13 K	3749 K приложение
-усі	27 K коментарі	4539 K матеріали за темою:	4539 K статті за темою:
+удобнее	3750 K слушать
+усе	4557 K про:	4557 K за темою:
+успейте	3769 K подписаться
+установите	13 K	3767 K приложение
+усі	27 K коментарі	4557 K матеріали за темою:	4557 K статті за темою:
 """, 'ф': """
-фотогалерея	3694 K:
+фотогалерея	3712 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	247 K ли
 харесахте	247 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	3731 K работать у нас	3731 K у нас работать	3731 K работать в нашей
-хочете	4493 K працювати в нас	4493 K в нас працювати	4493 K працювати у нас
-хочеш	4493 K працювати в нас
-хочешь	3731 K работать у нас
+хотите	3749 K работать у нас	3749 K у нас работать	3749 K работать в нашей
+хочете	4511 K працювати в нас	4511 K в нас працювати	4511 K працювати у нас
+хочеш	4511 K працювати в нас
+хочешь	3749 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	4473 K переказ	4473 K короткий виклад	4473 K короткий переказ	4473 K стислий виклад	4543 K текст	4543 K матеріал
-ця	76 K тема закрита	4543 K стаття
+цей	4491 K переказ	4491 K короткий виклад	4491 K короткий переказ	4491 K стислий виклад	4561 K текст	4561 K матеріал
+ця	76 K тема закрита	4561 K стаття
 """, 'ч': """
 четете	232 K още
 чети	232 K още
-чи	4474 K була стаття	4474 K був матеріал	4474 K був переказ	4474 K був цей переказ	4474 K була ця	4474 K був цей	4474 K сподобалась	4474 K сподобалася	4474 K сподобався
-читай	3744 K нас
-читайте	12 K нас	13 K	3694 K также	3694 K также:	3694 K:	3694 K подробнее	3694 K еще	3694 K по теме:	3694 K подробнее:	3694 K материал	3694 K в материале	3720 K нас без	3720 K без	3729 K	3729 K нас в	4455 K також	4455 K також:	4455 K:	4455 K ще	4455 K також на тему:	4455 K по темі:	4455 K також на тему	4491 K
-читать	3694 K также	3694 K по теме:
-что	33 K вы думаете	3694 K ещё почитать:
+чи	4492 K була стаття	4492 K був матеріал	4492 K був переказ	4492 K був цей переказ	4492 K була ця	4492 K був цей	4492 K сподобалась	4492 K сподобалася	4492 K сподобався
+читай	3762 K нас
+читайте	12 K нас	13 K	3712 K также	3712 K также:	3712 K:	3712 K подробнее	3712 K еще	3712 K по теме:	3712 K подробнее:	3712 K материал	3712 K в материале	3738 K нас без	3738 K без	3747 K	3747 K нас в	4473 K також	4473 K також:	4473 K:	4473 K ще	4473 K також на тему:	4473 K по темі:	4473 K також на тему	4509 K
+читать	3712 K также	3712 K по теме:
+что	33 K вы думаете	3712 K ещё почитать:
 чуйте	1 K	232 K:
 """, 'щ': """
-ще	32 K немає коментарів	4455 K за темою:
+ще	32 K немає коментарів	4473 K за темою:
 що	33 K ви думаєте
 """, 'э': """
-эта	76 K тема закрыта	76 K тема была автоматически закрыта	3784 K статья
-это	26 K резюме	52 K расследование	3711 K краткое содержание
-этот	26 K пересказ	3711 K пересказ	3711 K краткий пересказ	3717 K материал можно	3717 K текст можно	3784 K текст	3784 K материал
-эту	3717 K статью можно
+эта	76 K тема закрыта	76 K тема была автоматически закрыта	3802 K статья
+это	26 K резюме	52 K расследование	3729 K краткое содержание
+этот	26 K пересказ	3729 K пересказ	3729 K краткий пересказ	3735 K материал можно	3735 K текст можно	3802 K текст	3802 K материал
+эту	3735 K статью можно
 """, 'я': """
-як	4474 K вам стаття	4474 K вам матеріал
+як	4492 K вам стаття	4492 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -19033,82 +19076,82 @@ zrobiliście	59 K
 স্পনসরড	352 K
 স্পন্সরড	352 K
 """, 'ก': """
-กด	12 Kติดตาม	4253 Kติดตาม	4253 Kไลก์
+กด	12 Kติดตาม	4271 Kติดตาม	4271 Kไลก์
 """, 'ข': """
-ขอ	4256 Kบคุณภาพจาก	4256 Kบคุณข้อมูลจาก
-ข่	4249 Kาวที่เกี่ยวข้อง:	4256 Kาวโดย	4262 Kาวเกี่ยวข้อง:
+ขอ	4274 Kบคุณภาพจาก	4274 Kบคุณข้อมูลจาก
+ข่	4267 Kาวที่เกี่ยวข้อง:	4274 Kาวโดย	4280 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	4262 Kิป:
-คุ	4259 Kณรู้สึกอย่างไรกับ	4259 Kณคิดอย่างไรกับ
+คล	4280 Kิป:
+คุ	4277 Kณรู้สึกอย่างไรกับ	4277 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	4262 Kคลิป:	4262 Kคลิป :
+ชม	4280 Kคลิป:	4280 Kคลิป :
 """, 'ซ': """
-ซื	4260 K้อบัตรงาน
+ซื	4278 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	4249 Kเพิ่มเติม:
+ดู	4267 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	4253 Kดตามช่อง	4253 Kดตามเรา	4253 Kดตามข่าว	4271 Kดตามอ่านข่าวอื่นๆ	4271 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	4271 Kดตามช่อง	4271 Kดตามเรา	4271 Kดตามข่าว	4289 Kดตามอ่านข่าวอื่นๆ	4289 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	4258 Kม ai
+ถา	4276 Kม ai
 """, 'ท': """
-ทด	4260 Kสอบความรู้ของคุณ
-ทำ	4260 Kแบบสำรวจสั้น
-ที	4256 K่มา:	4256 K่มา :
+ทด	4278 Kสอบความรู้ของคุณ
+ทำ	4278 Kแบบสำรวจสั้น
+ที	4274 K่มา:	4274 K่มา :
 """, 'บ': """
-บท	4258 Kความนี้ใช้ ai	4258 Kสรุปนี้	4258 Kความนี้แปล	4258 Kความนี้เรียบเรียง	4259 Kความนี้มีประโยชน์
+บท	4276 Kความนี้ใช้ ai	4276 Kสรุปนี้	4276 Kความนี้แปล	4276 Kความนี้เรียบเรียง	4277 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	4258 Kะเด็นสำคัญโดย
+ปร	4276 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	4256 K้เขียน:	4256 K้เขียน :
+ผู	4274 K้เขียน:	4274 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4259 Kข้อผิดพลาดในบทความ
-พื	4272 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4277 Kข้อผิดพลาดในบทความ
+พื	4290 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	4260 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	4278 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	4256 Kพ:	4296 Kพที่ # จาก #	4296 Kพ # จาก #
+ภา	4274 Kพ:	4314 Kพที่ # จาก #	4314 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	4260 Kวมโหวต:	4260 Kวมโหวต :	4260 Kวมทำแบบสำรวจ	4260 Kวมสนุก	4267 Kวมสนับสนุน
-ร้	4275 Kองทุกข์	4275 Kองเรียน
+ร่	4278 Kวมโหวต:	4278 Kวมโหวต :	4278 Kวมทำแบบสำรวจ	4278 Kวมสนุก	4285 Kวมสนับสนุน
+ร้	4293 Kองทุกข์	4293 Kองเรียน
 """, 'ล': """
-ลง	4260 Kทะเบียนเข้าร่วมสัมมนา	4260 Kทะเบียนเข้าร่วมงาน
+ลง	4278 Kทะเบียนเข้าร่วมสัมมนา	4278 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	4267 Kับสนุน
-สร	4258 Kุปโดย	4258 Kุปข่าวด้วย	4258 Kุปนี้	4258 Kุปข่าวโดย	4259 Kุปนี้มีประโยชน์
-สา	4275 Kยด่วนข่าว	4275 Kยด่วนทีมข่าว
-ส่	4275 Kงข่าว
+สน	4285 Kับสนุน
+สร	4276 Kุปโดย	4276 Kุปข่าวด้วย	4276 Kุปนี้	4276 Kุปข่าวโดย	4277 Kุปนี้มีประโยชน์
+สา	4293 Kยด่วนข่าว	4293 Kยด่วนทีมข่าว
+ส่	4293 Kงข่าว
 """, 'ห': """
-หน	97 K้าแรก >	97 K้าแรก '	4296 K้า # จาก #
+หน	97 K้าแรก >	97 K้าแรก '	4314 K้า # จาก #
 """, 'อ': """
-อ่	4249 Kานเพิ่มเติม:	4249 Kานต่อ:	4249 Kานข่าวต้นฉบับ:	4249 Kานเพิ่มเติม	4249 Kานประกอบ:	4262 Kานข่าวเพิ่มเติม:	4262 Kานข่าวเพิ่มเติม	4262 Kานข่าวที่เกี่ยวข้อง:	4262 Kานข่าว:	4262 Kานเรื่องอื่น:	4271 Kานข่าวอื่นๆ	4271 Kานข่าวต้นฉบับได้ที่	4271 Kานบทความอื่นๆ	4271 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	4256 Kางอิง:
+อ่	4267 Kานเพิ่มเติม:	4267 Kานต่อ:	4267 Kานข่าวต้นฉบับ:	4267 Kานเพิ่มเติม	4267 Kานประกอบ:	4280 Kานข่าวเพิ่มเติม:	4280 Kานข่าวเพิ่มเติม	4280 Kานข่าวที่เกี่ยวข้อง:	4280 Kานข่าว:	4280 Kานเรื่องอื่น:	4289 Kานข่าวอื่นๆ	4289 Kานข่าวต้นฉบับได้ที่	4289 Kานบทความอื่นๆ	4289 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	4274 Kางอิง:
 """, 'เ': """
-เก	4256 Kี่ยวกับผู้เขียน
-เข	4253 K้าร่วมช่อง
-เน	4258 Kื้อหานี้สร้าง	4272 Kื้อหาสปอนเซอร์	4272 Kื้อหาโฆษณา	4272 Kื้อหาสนับสนุนโดย
-เพ	4253 Kิ่มเพื่อน
-เร	4256 Kื่อง:	4256 Kื่อง :	4256 Kื่องและภาพ
+เก	4274 Kี่ยวกับผู้เขียน
+เข	4271 K้าร่วมช่อง
+เน	4276 Kื้อหานี้สร้าง	4290 Kื้อหาสปอนเซอร์	4290 Kื้อหาโฆษณา	4290 Kื้อหาสนับสนุนโดย
+เพ	4271 Kิ่มเพื่อน
+เร	4274 Kื่อง:	4274 Kื่อง :	4274 Kื่องและภาพ
 """, 'แ': """
-แจ	4259 K้งแก้ไขข่าว	4275 K้งเบาะแส	4275 K้งข่าว
+แจ	4277 K้งแก้ไขข่าว	4293 K้งเบาะแส	4293 K้งข่าว
 แช	3 Kร์
-แป	4258 Kลโดย
-แอ	4253 Kดไลน์
+แป	4276 Kลโดย
+แอ	4271 Kดไลน์
 """, 'โ': """
-โฆ	4272 Kษณา -
+โฆ	4290 Kษณา -
 """, 'ใ': """
-ให	4259 K้คะแนนบทความ
+ให	4277 K้คะแนนบทความ
 """, 'ไ': """
-ไม	4253 K่พลาดทุกข่าวสาร	4253 K่พลาดข่าว
+ไม	4271 K่พลาดทุกข่าวสาร	4271 K่พลาดข่าว
 """, 'ả': """
-ảnh	4587 K:	4635 K #/#	4635 K # / #
+ảnh	4605 K:	4653 K #/#	4653 K # / #
 """, 'ủ': """
-ủng	4587 K hộ tác giả	4600 K hộ
+ủng	4605 K hộ tác giả	4618 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2641 Kせて読みたい	2641 【Kせて読みたい】	2641 Kせて読みたい:
@@ -19143,103 +19186,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2669 【K】
 """, '下': """
-下載	13 K	4674 Kapp	4674 K應用程式
-下载	13 K	4674 Kapp	4674 K应用
+下載	13 K	4692 Kapp	4692 K應用程式
+下载	13 K	4692 Kapp	4692 K应用
 """, '以': """
-以上	4700 K内容由ai
-以下	4759 K内容由ai
+以上	4718 K内容由ai
+以下	4777 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	4697 K:	4697 (K	4697 K係	4697 K为	4697 K為
+作者	4715 K:	4715 (K	4715 K係	4715 K为	4715 K為
 """, '你': """
 你做	59 K了吗
-你可	4688 K能會喜歡:	4719 K能想看:
-你有	4695 K线索
-你覺	4702 K得這篇
-你觉	4702 K得这篇
+你可	4706 K能會喜歡:	4737 K能想看:
+你有	4713 K线索
+你覺	4720 K得這篇
+你觉	4720 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	4697 K:
+來源	4715 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	4700 K由ai
+內容	4718 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	4680 K微信公众号	4680 K官方微信
+关注	12 K	4698 K微信公众号	4698 K官方微信
 """, '内': """
-内容	4700 K由ai
+内容	4718 K由ai
 """, '写': """
 写真	2641 【K】	2641 K:	2669 【Kを見る】	2669 【Kギャラリー】	2700 K #/#	2700 K#/#	2700 K # / #
 """, '出': """
 出典	2649 K:
-出现	4754 K问题
-出錯	4754 K了
-出错	4754 K了
+出现	4772 K问题
+出錯	4772 K了
+出错	4772 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2669 【K】	2669 Kの記事:
 """, '剩': """
-剩余	4728 K字数
-剩餘	4728 K字數
+剩余	4746 K字数
+剩餘	4746 K字數
 """, '加': """
-加入	12 K	4693 K	4714 K
+加入	12 K	4711 K	4732 K
 """, '動': """
 動画	2641 【K】	2669 【Kを見る】
 """, '升': """
-升級	4714 K
-升级	4714 K
+升級	4732 K
+升级	4732 K
 """, '原': """
-原文	4718 K刊于	4718 K刊於
+原文	4736 K刊于	4736 K刊於
 """, '参': """
-参与	4704 K我们的
+参与	4722 K我们的
 参考	69 Kになった	2641 K:
 """, '參': """
-參與	4704 K我們的
+參與	4722 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	4703 K错误
-发生	4754 K错误
+发现	7 K错误	44 K文章	44 K有误	4721 K错误
+发生	4772 K错误
 """, '取': """
 取材	2649 K・文	2649 K・執筆
 """, '另': """
-另请	4688 K参阅
+另请	4706 K参阅
 """, '可': """
-可以	4694 K在x上
+可以	4712 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2641 Kせて読みたい:
 """, '同': """
-同场	4688 K加映:
-同場	4688 K加映:
+同场	4706 K加映:
+同場	4706 K加映:
 """, '問': """
-問問	4700 K我們的ai
+問問	4718 K我們的ai
 問題	2699 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	4759 K由ai
+图片	4777 K由ai
 """, '圖': """
-圖片	4759 K由ai
+圖片	4777 K由ai
 """, '執': """
 執筆	2649 K:	2649 K/
 """, '報': """
-報名	4705 K參加
+報名	4723 K參加
 """, '填': """
-填写	4704 K问卷
-填寫	4704 K問卷
+填写	4722 K问卷
+填寫	4722 K問卷
 """, '如': """
-如发	4703 K现
-如有	4695 K线索	4695 K線索
-如果	4695 K您有相关线索	4695 K你掌握	4695 K您掌握	4696 K您有
-如發	4703 K現
+如发	4721 K现
+如有	4713 K线索	4713 K線索
+如果	4713 K您有相关线索	4713 K你掌握	4713 K您掌握	4714 K您有
+如發	4721 K現
 """, '官': """
-官方	4680 K微信:	4680 K微信公众号:
+官方	4698 K微信:	4698 K微信公众号:
 """, '審': """
-審校	4697 K:
+審校	4715 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -19249,103 +19292,103 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	4688 K閱讀	4688 K阅读	4688 K閱讀:	4688 【K閱讀】	4719 K阅读:
+延伸	4706 K閱讀	4706 K阅读	4706 K閱讀:	4706 【K閱讀】	4737 K阅读:
 """, '开': """
-开启	4674 K通知	4674 K推送通知
+开启	4692 K通知	4692 K推送通知
 """, '引': """
 引用	2649 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	4719 K:
-影音	4719 K:
+影片	4737 K:
+影音	4737 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	4719 K看更多:
+往下	4737 K看更多:
 """, '微': """
-微信	4674 K扫	4680 K公众号:
+微信	4692 K扫	4698 K公众号:
 """, '您': """
-您对	4702 K这篇文章
-您對	4702 K這篇文章
-您有	4695 K线索
+您对	4720 K这篇文章
+您對	4720 K這篇文章
+您有	4713 K线索
 您的	27 K评论
-您覺	4702 K得這篇
-您觉	4702 K得这篇
+您覺	4720 K得這篇
+您觉	4720 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	4674 K客户端
+手机	4692 K客户端
 """, '打': """
-打开	13 K	4674 K微信
+打开	13 K	4692 K微信
 """, '扩': """
-扩展	4688 K阅读:
+扩展	4706 K阅读:
 """, '扫': """
-扫一	4674 K扫
-扫描	4674 K二维码关注	4693 K
-扫码	4693 K
+扫一	4692 K扫
+扫描	4692 K二维码关注	4711 K
+扫码	4711 K
 """, '投': """
-投票	4704 K:
+投票	4722 K:
 投稿	27 Kは
 """, '报': """
-报名	4705 K参加
+报名	4723 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	4693 K追蹤
+按讚	4711 K追蹤
 """, '掃': """
-掃一	4674 K掃
+掃一	4692 K掃
 """, '採': """
-採訪	4697 K撰文:
+採訪	4715 K撰文:
 """, '推': """
-推荐	4688 K阅读	4688 K阅读:
-推薦	4688 K閱讀:
+推荐	4706 K阅读	4706 K阅读:
+推薦	4706 K閱讀:
 """, '提': """
 提供	2649 K:
 """, '摘': """
-摘要	4700 K由	4759 K由ai
+摘要	4718 K由	4777 K由ai
 """, '撰': """
-撰文	4697 K:
-撰稿	4697 K:
+撰文	4715 K:
+撰稿	4715 K:
 """, '支': """
-支持	4712 K
+支持	4730 K
 """, '收': """
-收听	1 K	4707 K我们的播客	4707 K我们的节目
-收聽	1 K	4707 K我們的播客	4707 K我們的節目
+收听	1 K	4725 K我们的播客	4725 K我们的节目
+收聽	1 K	4725 K我們的播客	4725 K我們的節目
 """, '文': """
 文/	2649 K
 文:	2649 K
 文・	2649 K
-文章	44 K有误	4697 K来源:	4703 K有误	4703 K有誤
+文章	44 K有误	4715 K来源:	4721 K有误	4721 K有誤
 """, '新': """
-新聞	41 K爆料	4695 K線索
-新闻	41 K热线	41 K报料	41 K爆料	4695 K线索热线	4695 K线索
+新聞	41 K爆料	4713 K線索
+新闻	41 K热线	41 K报料	41 K爆料	4713 K线索热线	4713 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	4688 K:	4688 K新聞:	4688 K內容:	4688 【K新聞】	4688 K相關	4688 K阅读:	4688 K報導:	4688 K报道:	4718 K精彩内容	4718 K精彩內容	4718 K资讯	4718 K資訊	4718 K内容请	4718 K內容請
+更多	4706 K:	4706 K新聞:	4706 K內容:	4706 【K新聞】	4706 K相關	4706 K阅读:	4706 K報導:	4706 K报道:	4736 K精彩内容	4736 K精彩內容	4736 K资讯	4736 K資訊	4736 K内容请	4736 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	4695 K要爆
+有料	4713 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未经	4758 K授权不得转载	4758 K许可不得转载
+未经	4776 K授权不得转载	4776 K许可不得转载
 """, '本': """
 本主	76 K题已关闭
-本内	4700 K容由ai
+本内	4718 K容由ai
 本报	41 K热线
-本摘	4700 K要
-本文	4697 (K作者	4697 K作者	4700 K摘要	4700 K由ai	4700 K由人工智能翻译	4700 K由人工智能生成	4700 K由人工智慧	4718 K章來自	4718 K转载自	4718 K轉載自	4718 K来自	4718 K來自	4758 K受版权保护	4758 K受著作權保護	4758 K原载于	4758 K首发于	4758 K原刊於	4758 K轉載自	4758 K转载自	4759 K由ai	4759 K由人工智能	4759 K由 ai	4759 K由人工智慧	4759 K使用ai	4759 K经ai
-本翻	4759 K译由
+本摘	4718 K要
+本文	4715 (K作者	4715 K作者	4718 K摘要	4718 K由ai	4718 K由人工智能翻译	4718 K由人工智能生成	4718 K由人工智慧	4736 K章來自	4736 K转载自	4736 K轉載自	4736 K来自	4736 K來自	4776 K受版权保护	4776 K受著作權保護	4776 K原载于	4776 K首发于	4776 K原刊於	4776 K轉載自	4776 K转载自	4777 K由ai	4777 K由人工智能	4777 K由 ai	4777 K由人工智慧	4777 K使用ai	4777 K经ai
+本翻	4777 K译由
 """, '来': """
 来发	31 K表第一
-来源	4697 K:
+来源	4715 K:
 """, '校': """
-校对	4697 K:
+校对	4715 K:
 """, '構': """
 構成	2649 K・文
 """, '次': """
@@ -19353,28 +19396,28 @@ zrobiliście	59 K
 次の	2669 Kページ:	2669 【K記事】
 次ペ	2669 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	4693 K加入	4694 K在	4694 K关注	4695 K提供线索	4695 K投稿
+欢迎	12 K关注	68 K转载	4711 K加入	4712 K在	4712 K关注	4713 K提供线索	4713 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	4693 K加入	4694 K在	4695 K提供線索	4695 K投稿
+歡迎	12 K追蹤	68 K轉載	4711 K加入	4712 K在	4713 K提供線索	4713 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	4700 K要	4759 K要由ai
+此摘	4718 K要	4777 K要由ai
 """, '测': """
-测一	4704 K测:
+测一	4722 K测:
 """, '測': """
-測一	4704 K測:
+測一	4722 K測:
 """, '点': """
-点击	4688 K查看	4688 K阅读:	4707 K观看视频	4707 K收听
-点我	4693 K加入
+点击	4706 K查看	4706 K阅读:	4725 K观看视频	4725 K收听
+点我	4711 K加入
 """, '熱': """
-熱門	4719 K新聞:
+熱門	4737 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	4695 K请	4695 K請
+爆料	41 K热线	41 K電話	41 K專線	4713 K请	4713 K請
 """, '版': """
-版权	4758 K声明	4758 K所有
-版權	4758 K聲明
+版权	4776 K声明	4776 K所有
+版權	4776 K聲明
 """, '用': """
-用微	4674 K信扫
+用微	4692 K信扫
 """, '画': """
 画像	2641 【K】	2669 【Kを見る】	2700 K#/#	2700 K #/#	2700 K # / #
 """, '留': """
@@ -19382,28 +19425,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	4703 K錯誤
-發生	4754 K錯誤
+發現	7 K錯誤	44 K有誤	4721 K錯誤
+發生	4772 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	4688 K阅读	4688 K新闻	4688 K报道:	4688 K阅读:	4719 K新闻:	4719 K文章:
-相關	4688 K新聞	4688 K報導	4688 【K新聞】	4688 K閱讀:	4719 K新聞:	4719 K文章:	4719 K報導:
+相关	4706 K阅读	4706 K新闻	4706 K报道:	4706 K阅读:	4737 K新闻:	4737 K文章:
+相關	4706 K新聞	4706 K報導	4706 【K新聞】	4706 K閱讀:	4737 K新聞:	4737 K文章:	4737 K報導:
 """, '看': """
-看更	4688 K多:
+看更	4706 K多:
 """, '立': """
-立即	4693 K加入	4704 K报名	4704 K報名
+立即	4711 K加入	4722 K报名	4722 K報名
 """, '筆': """
 筆者	2649 Kプロフィール
 """, '編': """
-編輯	4697 K:
+編輯	4715 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	4695 K征集
+线索	4713 K征集
 """, '编': """
-编辑	4697 K:	4697 (K:
+编辑	4715 K:	4715 (K:
 """, '聽': """
-聽我	4707 K們的podcast
+聽我	4725 K們的podcast
 """, '著': """
 著者	2649 Kプロフィール
 """, '要': """
@@ -19411,15 +19454,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	4707 K上方影片
+觀看	4725 K上方影片
 """, '观': """
-观看	4707 K上方视频
+观看	4725 K上方视频
 """, '视': """
-视频	4719 K:
+视频	4737 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	4714 K	4724 K本報	4724 K我們	4724 K本刊
+訂閱	4732 K	4742 K本報	4742 K我們	4742 K本刊
 """, '記': """
 記事	7 Kの誤り	2660 Kの誤り	2660 Kに誤り
 記者	2649 Kのプロフィール
@@ -19435,9 +19478,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2673 【Kプレゼント】	2673 Kプレゼント
 """, '請': """
-請支	4712 K持
+請支	4730 K持
 """, '订': """
-订阅	4714 K	4724 K本报	4724 K我们	4724 K本刊	4724 K本公众号	4724 K手机报
+订阅	4732 K	4742 K本报	4742 K我们	4742 K本刊	4742 K本公众号	4742 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -19445,20 +19488,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	4712 K持
+请支	4730 K持
 """, '責': """
-責編	4697 K:
+責編	4715 K:
 """, '資': """
-資料	4697 K來源:
+資料	4715 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	4712 K
+贊助	4730 K
 """, '责': """
-责任	4697 K编辑:	4697 (K编辑
-责编	4697 K:
+责任	4715 K编辑:	4715 (K编辑
+责编	4715 K:
 """, '赞': """
-赞助	4712 K
+赞助	4730 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -19466,49 +19509,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	4728 K输入
+还可	4746 K输入
 """, '这': """
-这个	4701 K摘要
-这段	4701 K摘要
-这篇	8 K文章	52 K调查	52 K报道	4701 K文章
+这个	4719 K摘要
+这段	4719 K摘要
+这篇	8 K文章	52 K调查	52 K报道	4719 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	4701 K摘要
-這篇	4701 K文章
+這段	4719 K摘要
+這篇	4719 K文章
 """, '還': """
-還可	4728 K輸入
+還可	4746 K輸入
 """, '采': """
-采写	4697 K:
+采写	4715 K:
 """, '長': """
-長按	4693 K
+長按	4711 K
 """, '长': """
-长按	4693 K
+长按	4711 K
 """, '開': """
-開啟	4674 K通知	4674 K推播通知
+開啟	4692 K通知	4692 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2641 K記事	2641 K記事:	2641 【K記事】	2641 K:	2641 【K】	2669 【K写真】
 """, '閱': """
-閱讀	4688 K更多
+閱讀	4706 K更多
 """, '问': """
-问问	4700 K我们的ai
+问问	4718 K我们的ai
 """, '阅': """
-阅读	4688 K更多
+阅读	4706 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	4758 K于
+首发	4776 K于
 首頁	97 K>	97 K＞	97 K >	97 K '
 首页	97 K>	97 K＞	97 K >	97 K '
 """, '馬': """
-馬上	4704 K報名
+馬上	4722 K報名
 """, '马': """
-马上	4704 K报名
+马上	4722 K报名
 """, '點': """
-點我	4693 K加入
-點擊	4688 K查看	4688 K閱讀:	4707 K觀看影片
+點我	4711 K加入
+點擊	4706 K查看	4706 K閱讀:	4725 K觀看影片
 """, '같': """
 같이	2749 K 보기:
 """, '관': """
@@ -19634,20 +19677,20 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	4783 K
+,说:	4801 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	3661 K-vă	3665 K
-abonații	50 K pot	3662 K noștri
-abonează	80 K-te	3561 K-te pentru	3566 K-te pe youtube	3661 K-te
+abonați	80 K-vă	3679 K-vă	3683 K
+abonații	50 K pot	3680 K noștri
+abonează	80 K-te	3579 K-te pentru	3584 K-te pe youtube	3679 K-te
 abonné	50 en tant qu'K	1866 pas encore K	1868 déjà K	1870 en tant qu'K
 abonnés	1866 réservé à nos K	1868 réservé aux K	2020 nos K	2023 K
 abonējiet	80 K	2967 K
 actualisé	98 cet article a été K
 actualité	1876 l'essentiel de l'K	1886 suivez l'K	1886 suivez toute l'K	1886 retrouvez toute l'K	1909 couvre l'K
 actualizată	98 știrea a fost K
-acționari	3629 fără K
+acționari	3647 fără K
 adatkezelési	2240 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
@@ -19661,9 +19704,9 @@ advirtió	1557 K
 adó	2224 K #%
 adód	2348 K #
 adója	2268 K #
-adăugat	3664 a K
+adăugat	3682 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	4167 K	4199 K
+affiliatelänkar	37 K	74 K	4185 K	4217 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	2022 a K
@@ -19678,7 +19721,7 @@ ai가	2812 K 작성	2812 K 생성	2812 K 요약	2812 K 번역
 ai로	2812 K 작성	2812 K 생성
 ai를	2812 K 활용해
 ajouté	2022 a K
-ajută	3661 K-ne
+ajută	3679 K-ne
 ajánld	2346 K fel
 aktualizovaný	98 článok bol K
 aktualizován	98 článek byl K
@@ -19689,39 +19732,39 @@ alkalmazást	2266 K
 alkalmazásunk	2347 K
 alkalmazásunkat	2233 töltse le K
 alkalmazásunkban	84 K
-alăturat	3580 s-a K echipei
+alăturat	3598 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1930 aidez-nous à K
 analytička	503 je K
 anhören	2 artikel K	2 text K	2 beitrag K	850 jetzt K:
 anketě	523 naší K	523 v K
-ankietę	35 naszą K	3327 naszą K	3327 krótką K
+ankietę	35 naszą K	3339 naszą K	3339 krótką K
 ankstesnėje	98 K versijoje
-anmäl	4239 K dig till vårt	4239 K dig till våra
-anmäla	4115 genom att K dig	4162 genom att K dig
+anmäl	4257 K dig till vårt	4257 K dig till våra
+anmäla	4133 genom att K dig	4180 genom att K dig
 annoncé	2022 a K
 annoncør	689 betalt af en K	689 betalt af K
-annonslänkar	37 K	74 K	4167 K	4199 K
-annonsör	4178 betalt av en K	4178 betald av en K
+annonslänkar	37 K	74 K	4185 K	4217 K
+annonsör	4196 betalt av en K	4196 betald av en K
 annonsør	3216 betalt av en K
 anterioară	98 versiune K a
 antérieure	98 version K de cet
 anunció	1557 K
-anunțat	3664 a K
-använder	4130 vi K cookies	4131 K kakor
-anúncio	3468 após o K	3468 depois do K
-anúncios	70 sem K	3554 sem K
-apelował	3408 K
-apelowała	3408 K
+anunțat	3682 a K
+använder	4148 vi K cookies	4149 K kakor
+anúncio	3486 após o K	3486 depois do K
+anúncios	70 sem K	3572 sem K
+apelował	3426 K
+apelowała	3426 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1415 descarga la K	1415 descarga nuestra K
-aplicația	84 în K noastră	3567 descarcă K	3661 descarcă K noastră	3661 descarcă gratuit K	3661 descarcă K și	3662 K noastră
+aplicația	84 în K noastră	3585 descarcă K	3679 descarcă K noastră	3679 descarcă gratuit K	3679 descarcă K și	3680 K noastră
 aplikacją	84 z naszą K
-aplikację	3292 pobierz naszą K	3293 pobierz K	3293 ściągnij K	3350 naszą K
+aplikację	3293 pobierz naszą K	3294 pobierz K	3294 ściągnij K	3362 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	3932 našej K
-aplikáciu	3932 mobilnú K	3932 K
+aplikácii	84 v našej K	3950 našej K
+aplikáciu	3950 mobilnú K	3950 K
 aportació	463 la teva K
 aportación	1450 tu K	1476 haz tu K
 apoyá	1554 K
@@ -19732,11 +19775,11 @@ apsolīja	2970 K
 apóyanos	1450 K	1554 K
 apóyenos	1450 K	1554 K
 apúntate	1394 K a	1410 K a nuestra	1410 K gratis	1554 K gratis
-apărat	3664 s-a K
+apărat	3682 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	4355 bir K paylaş
-artykuł	15 darmowy K	20 cały K	3281 podoba ci się ten K	3328 nasz K do końca	3348 ostatni darmowy K	3406 ten K
+arkadaşinla	4373 bir K paylaş
+artykuł	15 darmowy K	20 cały K	3281 podoba ci się ten K	3340 nasz K do końca	3360 ostatni darmowy K	3424 ten K
 artykułu	98 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -19750,28 +19793,28 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	903 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	3561 K-te pentru
-autorką	3319 kontakt z K
+autentifică	24 K-te	3579 K-te pentru
+autorką	3331 kontakt z K
 autorská	505 K práva
-avertizează	3664 K
+avertizează	3682 K
 avísanos	1554 K
 ayúdanos	1450 K	1554 K a
-açikladi	4432 K
-açin	4355 K
+açikladi	4450 K
+açin	4373 K
 añadió	1557 K
 año	1556 al K
 """, 'b': """
-bağirdi	4432 K
-bağirdilar	4432 K
-bağiriyor	4432 diye K
-bağiriyordu	4432 K
-bağiş	4429 K yap	4433 K
-bağişiniz	4429 K
-bağlantilari	74 satiş ortakliği K	4352 satiş ortakliği K
-başlayan	4354 tl'den K
-başvurun	4355 K
+bağirdi	4450 K
+bağirdilar	4450 K
+bağiriyor	4450 diye K
+bağiriyordu	4450 K
+bağiş	4447 K yap	4451 K
+bağişiniz	4447 K
+bağlantilari	74 satiş ortakliği K	4370 satiş ortakliği K
+başlayan	4372 tl'den K
+başvurun	4373 K
 behält	29 K sich vor	29 K sich das recht
-behöver	4104 vi K ditt stöd	4239 vi K din hjälp
+behöver	4122 vi K ditt stöd	4257 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	2233 értesítések K
 beløb	751 fast K
@@ -19779,61 +19822,65 @@ beløp	3276 gi et K	3278 fast K
 bemängeln	970 K
 bemängelt	970 K
 berätta	67 K för oss	67 K din
-berättade	4242 K
-berättar	4242 K
+berättade	4260 K
+berättar	4260 K
 bestätigen	776 K sie ihre
 bestätigungslink	894 K
 bestätigungsmail	776 K	894 K
-betalvägg	4243 K
+betalvägg	4261 K
 bezpečí	98 linka K
-bezplatný	543 poslední K článek	3926 náš K webinár	3949 posledný K článok
-bezplatných	3935 K článkov
-bezpłatne	3333 K konto
-bezpłatny	3324 nasz K webinar	3348 ostatni K artykuł
-bezpłatnych	3333 limit K
+bezplatný	543 poslední K článek	3944 náš K webinár	3967 posledný K článok
+bezplatných	3953 K článkov
+bezpłatne	3345 K konto
+bezpłatny	3336 nasz K webinar	3360 ostatni K artykuł
+bezpłatnych	3345 limit K
 beágyazott	2308 egy K tartalom látható	2308 egy K tartalom található
 beállításai	2307 cookie-K miatt
 beállítások	2307 cookie-K miatt	2307 cookie K miatt	2307 süti K miatt
-beğendiyseniz	4430 bu haberi K	4430 bu yaziyi K
-biết	4660 cho K
+beğendiyseniz	4448 bu haberi K	4448 bu yaziyi K
+biết	4678 cho K
 blokovač	575 K reklam
 blokování	495 K reklam	575 K reklam
+blokującego	3393 programu K reklamy
+blokującej	3393 wtyczki K reklamy
+blokujący	3393 program K reklamy
+blokującą	3393 wtyczkę K reklamy
 blokátor	575 K reklam
 bohaterów	98 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1410 recibe el K	1410 nuestro K	1413 K diario	1554 recibe el K	1555 nuestro K	1558 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1875 dans votre K mail	1875 dans votre K e-mail
-brezplačen	4047 zadnji K članek
-brezplačne	4034 K članke
-brezplačni	4027 naš K webinar	4047 zadnji K članek
-brezplačnih	4034 K člankov
-bronił	3408 K się
-brzmiał	3408 K
-brzmiała	3408 K
-brzmiało	3408 K
+brezplačen	4065 zadnji K članek
+brezplačne	4052 K članke
+brezplačni	4045 naš K webinar	4065 zadnji K članek
+brezplačnih	4052 K člankov
+bronił	3426 K się
+brzmiał	3426 K
+brzmiała	3426 K
+brzmiało	3426 K
 butlletí	392 subscriu-te al K	392 el nostre K	464 el nostre K	467 K
 buzdított	2349 K
 buzdította	2349 K
 buzón	79 en tu K	1411 en tu K
 bájate	1554 K la app
 bölümünde	85 yorum K
-bönföll	4242 K
+bönföll	4260 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	4242 K
+bötfällde	4260 K
 bønfaldt	752 K
 bønn	3136 vi har en K til deg
 bønnfalt	3279 K
 bústia	414 a la teva K
-bülten	4348 e-K	4433 K
-bültene	4315 K abone	4315 K kayit	4315 K kaydol
-bülteni	4348 haber K
-bültenimiz	78 K	4430 K
-bültenimize	78 K	78 e-K	4315 K	4429 K	4430 K
-bültenine	4348 K
-błagał	3408 K
-błagała	3408 K
-bạn	49 gửi cho K bè	4565 hộp thư của K	4599 sự ủng hộ của K	4657 mời K	4657 cần sự ủng hộ của K	4657 nhờ sự ủng hộ của K
-bằng	4607 K văn bản của báo
+bülten	4366 e-K	4451 K
+bültene	4333 K abone	4333 K kayit	4333 K kaydol
+bülteni	4366 haber K
+bültenimiz	78 K	4448 K
+bültenimize	78 K	78 e-K	4333 K	4447 K	4448 K
+bültenine	4366 K
+błagał	3426 K
+błagała	3426 K
+bạn	49 gửi cho K bè	4583 hộp thư của K	4617 sự ủng hộ của K	4675 mời K	4675 cần sự ủng hộ của K	4675 nhờ sự ủng hộ của K
+bằng	4625 K văn bản của báo
 """, 'c': """
 caffè	2506 un K
 café	54 me paga um K	1451 un K	1476 un K al mes	1912 un K
@@ -19841,55 +19888,55 @@ caractères	1930 limitées à # K
 catedrática	1447 es K
 catedrático	1447 es K
 celého	475 pro čtení K
-cercetătoare	3580 este K
-cercetător	3580 este K
+cercetătoare	3598 este K
+cercetător	3598 este K
 changés	98 prénoms ont été K
 chaîne	2020 notre K
-chefredaktör	4152 är politisk K	4152 är K
+chefredaktör	4170 är politisk K	4170 är K
 chefredaktør	666 er K
-chuyện	4586 bạn có câu K
-chép	4581 cấm sao K	4607 mọi sao K
-chính	98 đính K	4574 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4565 bản tin của K tôi	4568 theo dõi K tôi	4586 cho K tôi qua	4586 liên hệ với K tôi	4657 ủng hộ K tôi	4657 K tôi cần sự giúp đỡ	4657 giúp K tôi	4657 theo dõi K tôi	4657 hãy gửi cho K tôi	4657 hãy liên hệ với K tôi	4657 hãy báo cho K tôi	4658 K tôi trên	4658 của K tôi	4658 cho K tôi
-chọn	4657 hãy bình K
+chuyện	4604 bạn có câu K
+chép	4599 cấm sao K	4625 mọi sao K
+chính	98 đính K	4592 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4583 bản tin của K tôi	4586 theo dõi K tôi	4604 cho K tôi qua	4604 liên hệ với K tôi	4675 ủng hộ K tôi	4675 K tôi cần sự giúp đỡ	4675 giúp K tôi	4675 theo dõi K tôi	4675 hãy gửi cho K tôi	4675 hãy liên hệ với K tôi	4675 hãy báo cho K tôi	4676 K tôi trên	4676 của K tôi	4676 cho K tôi
+chọn	4675 hãy bình K
 cikkből	2345 K #
 cikkéből	2345 K #
 cikkünk	2347 minden K
 cikkünkhöz	2347 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	3441 nos K
+comentários	85 nos K	3459 nos K
 comentó	1557 K
 comisión	1465 recibir una K
 comissió	409 rebre una K
-comissão	3467 receber K	3467 receber uma K
+comissão	3485 receber K	3485 receber uma K
 commerciële	3052 K partner
 communauté	1917 K whatsapp	1917 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
 comunità	2530 parte della nostra K
 condamné	2022 a K
-condiții	3570 termeni și K
+condiții	3588 termeni și K
 confidentialité	1893 politique de K
-confidențialitate	3570 politica de K
+confidențialitate	3588 politica de K
 conférences	1909 est maître de K
 connecté	1895 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	3418 acesse todo o K	3462 ao exibir este K	3462 ao ver este K
-contribuição	3454 com a sua K	3553 sua K é essencial
+conteúdo	9 este K	9 K externo	3436 acesse todo o K	3480 ao exibir este K	3480 ao ver este K
+contribuição	3472 com a sua K	3571 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	98 K cenas
 contó	1557 K
 conversación	1433 participar en la K
-conținut	9 acest K	3561 K doar pentru abonați
-conținutului	3577 preluarea K
-cookieinställningar	4128 K	4154 K
-corespondentă	3580 este K
+conținut	9 acest K	3579 K doar pentru abonați
+conținutului	3595 preluarea K
+cookieinställningar	4146 K	4172 K
+corespondentă	3598 este K
 corrección	98 K:
 correção	98 K:
 corrigé	98 article a été K
-creează	3661 K un cont pentru a citi
+creează	3679 K un cont pentru a citi
 csatornájára	2256 viber-K
 csatornánk	2347 K
 csatornánkhoz	2256 telegram-K	2256 whatsapp-K
@@ -19897,17 +19944,17 @@ csatornánkra	2256 youtube-K	2346 iratkozz fel K	2346 iratkozzon fel K
 csábított	2349 K
 cuéntanos	38 K	67 K	1433 K en	1554 K
 cuéntenos	38 K	67 K
-czytać	3287 aby K dalej	3287 żeby K dalej	3405 chcesz K dalej
-czytelników	36 naszych K	3328 opiniami K	3339 z wpłat K	3339 dzięki wsparciu K	3356 K	3406 naszych K	3406 z wpłat K
+czytać	3287 aby K dalej	3287 żeby K dalej	3423 chcesz K dalej
+czytelników	36 naszych K	3340 opiniami K	3351 z wpłat K	3351 dzięki wsparciu K	3368 K	3424 naszych K	3424 z wpłat K
 câmpurile	60 K cu steluță
-cântau	3664 K
+cântau	3682 K
 címével	2291 e-mail-K
 cùng	51 hãy tham gia K họ
-của	4588 là cây bút K	4658 độc giả K
+của	4606 là cây bút K	4676 độc giả K
 """, 'd': """
-daní	3940 # % z K	3940 #% z K
+daní	3958 # % z K	3958 #% z K
 darbą	2901 mūsų K
-darowiznę	3285 przekaż K	3405 przekaż nam K	3405 przekaż K na
+darowiznę	3285 przekaż K	3423 przekaż nam K	3423 przekaż K na
 datenschutzerklärung	800 unserer K	968 unserer K	968 unsere K
 datenübertragung	840 der K zu
 dați	62 K-mi tag
@@ -19918,65 +19965,65 @@ debattør	666 er K
 declaró	1557 K
 decía	1557 K
 demandé	2022 a K
-denmişti	4432 K
+denmişti	4450 K
 denunció	1557 K
 dependență	88 jocurile de noroc pot crea K
 descrições	98 contém K
 descárgate	1415 K la	1415 K nuestra
-destekçimiz	4355 K olun	4429 K olun
-desteğiniz	4429 K
-desteğinizle	4430 K
-desteğiyle	18 okurlarin K	4341 yapay zeka K	4350 K ayakta	4360 yapay zeka K
+destekçimiz	4373 K olun	4447 K olun
+desteğiniz	4447 K
+desteğinizle	4448 K
+desteğiyle	18 okurlarin K	4359 yapay zeka K	4368 K ayakta	4378 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	98 isimler K
 değiştirilmiştir	98 isimler K
 dimineață	17 în fiecare K
-diskutovať	3931 K môžu
-disponível	3426 K no google play
-doação	3414 faça uma K	3454 sua K	3553 sua K	3553 faça uma K	3557 K
-doações	3557 K
-dodał	3408 K
-dodała	3408 K
+diskutovať	3949 K môžu
+disponível	3444 K no google play
+doação	3432 faça uma K	3472 sua K	3571 sua K	3571 faça uma K	3575 K
+doações	3575 K
+dodał	3426 K
+dodała	3426 K
 dodává	609 K
-događaj	3827 naš K
-domagał	3408 K się
+događaj	3845 naš K
+domagał	3426 K się
 donació	463 fes una K	467 K
 donación	1398 haz una K	1398 tu K	1450 tu K	1450 una K	1554 tu K	1554 haz una K	1558 K
-donația	3661 K ta
-donație	3661 fă o K	3665 K
-donații	3665 K
-donează	90 K cât poți	3661 K acum
+donația	3679 K ta
+donație	3679 fă o K	3683 K
+donații	3683 K
+donează	90 K cât poți	3679 K acum
 doplněn	98 článek byl K
 doporučil	609 K
 doporučila	609 K
 doporučovala	609 K
-dopuštenja	3838 bez K
-doradzał	3408 K
-dorzuć	3405 K się
-dostawać	3349 chcesz K
-dostávajte	3955 K
+dopuštenja	3856 bez K
+doradzał	3426 K
+dorzuć	3423 K się
+dostawać	3361 chcesz K
+dostávajte	3973 K
 dostávat	544 chcete K	572 chcete K zprávy
-dostávať	3950 chcete K
+dostávať	3968 chcete K
 dostávejte	550 K
-dostęp	80 kup K	3287 masz już K	3333 pełny K do	3333 wykup K	3405 kup K
+dostęp	80 kup K	3287 masz już K	3345 pełny K do	3345 wykup K	3423 kup K
 dostępny	3287 artykuł K tylko
-dotazník	524 krátký K	3930 krátky K
-dotazníka	3930 nášho K
+dotazník	524 krátký K	3948 krátky K
+dotazníka	3948 nášho K
 dotazníku	523 našeho K	524 krátkého K
-dowolną	3407 K kwotą
+dowolną	3425 K kwotą
 dočtete	531 více se K
-dołóż	3405 K się
-dołącz	51 K do nich	51 K	3298 K do nas na	3405 K do nas	3405 K do grona	3405 K do nich
+dołóż	3423 K się
+dołącz	51 K do nich	51 K	3299 K do nas na	3423 K do nas	3423 K do grona	3423 K do nich
 drastické	98 obsahuje K
 draudžiama	2847 K kopijuoti	2847 be leidimo K	2847 be sutikimo K
 draudžiamas	2868 be leidimo K
 dueños	1506 sin K	1506 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	3406 K dalej
-dziennikarką	3320 jest K	3390 jest K
-dzięki	3406 K wam	3406 K tobie
-dziękujemy	3330 K za zapisanie	3330 K za zapis	3405 K, że nas czytasz
+działać	3424 K dalej
+dziennikarką	3332 jest K	3407 jest K
+dzięki	3424 K wam	3424 K tobie
+dziękujemy	3342 K za zapisanie	3342 K za zapis	3423 K, że nas czytasz
 där	42 var du K
 débloquer	1868 pour K
 déclare	2022 K
@@ -19994,17 +20041,17 @@ désactivez	1890 K adblock
 désinscrire	1876 vous K à tout moment
 díky	607 K vám
 dôvery	98 linku K
-dömde	4242 K
+dömde	4260 K
 dømte	752 K	3279 K
 düzeltme	98 K:
 děkujeme	606 K, že nás čtete
 dřívější	98 K verzi článku
 důvery	98 linka K
-dụng	4570 tải ứng K	4657 tải ứng K của	4657 hãy tải ứng K	4657 tải ngay ứng K
+dụng	4588 tải ứng K	4675 tải ứng K của	4675 hãy tải ứng K	4675 tải ngay ứng K
 """, 'e': """
 edellyttää	1791 K tunnusta
 editörlerimize	39 K
-editörüdür	4338 K
+editörüdür	4356 K
 editörün	98 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -20026,7 +20073,7 @@ előfizetőként	50 K
 előfizetőnktől	2291 K
 emlékeztetett	2349 K
 emoțional	98 pot afecta K
-endereço	3440 seu K de email não será
+endereço	3458 seu K de email não será
 engedély	2274 K nélkül tilos
 engedélyezze	2239 K a javascript
 engedélyezése	2308 tartalmainak K	2308 tartalmak K
@@ -20043,15 +20090,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1554 K
-epizódu	3928 K
+epizódu	3946 K
 erată	98 K:
 ergänzt	98 text wurde K	98 artikel wurde K
 erhvervsredaktør	666 er K
 erhältlich	850 shop K	923 im shop K
-erişin	4355 K
+erişin	4373 K
 erklärt	970 K
 erklärte	970 K
-erkände	4242 K
+erkände	4260 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	967 K sie es weiter
 erzählt	67 K uns	970 K
@@ -20065,7 +20112,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	4323 javascript'i K
+etkinleştir	4341 javascript'i K
 evästeasetuksesi	1743 K
 evästeasetuksiasi	1768 K
 evästeasetuksissa	1743 K
@@ -20081,18 +20128,18 @@ experiência	67 conte sua K
 explicó	1557 K
 expliqué	2022 a K
 expérience	67 partagez votre K
-externého	3922 K obsahu
+externého	3940 K obsahu
 externí	516 K obsah
 externího	516 K obsahu	516 obsah z K
-externý	3922 K obsah
+externý	3940 K obsah
 """, 'f': """
-favoritkälla	4148 K
-faça	3553 K um pix
+favoritkälla	4166 K
+faça	3571 K um pix
 felelősséget	30 nem vállal K
 felhasználása	2273 K csak
 felhasználási	2240 K feltételek
-felietonistką	3390 jest K
-felietonistą	3390 jest K
+felietonistką	3407 jest K
+felietonistą	3407 jest K
 feliratkozás	2228 K a hírlevélre	2228 hírlevél K
 feliratkozásommal	2254 K
 feliratkozással	2254 K
@@ -20101,12 +20148,12 @@ fictício	98 nome K
 fictícios	98 nomes K	98 nomes são K
 filmări	40 poze și K
 filozófus	2259 K
-folosește	3570 K cookie
+folosește	3588 K cookie
 folytatásához	2226 a cikk K
 fordítóval	2263 gépi K
 forintért	2270 havi # K
-formulára	3933 odoslaním K
-formulário	3553 inscreva-se no K
+formulára	3951 odoslaním K
+formulário	3571 inscreva-se no K
 formuláře	527 odesláním K
 forrásként	2255 kedvenc K
 fortæl	67 K os
@@ -20117,22 +20164,22 @@ fotóidat	40 K	2243 küldd el K
 fotóit	40 K	2243 küldje el K	2243 küldje be K
 fotóját	2243 küldje el K
 frissítettük	98 K a cikket	98 cikkünket K
-frågade	4242 K
+frågade	4260 K
 früheren	98 K version	98 K fassung
 férjen	2346 K hozzá
-följ	4122 K oss på	4239 K oss
+följ	4140 K oss på	4257 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	4144 alla rättigheter K
+förbehållna	4162 alla rättigheter K
 fördere	967 K
 fördermitglied	80 werden sie K	865 werde K	865 werden sie K
 fördern	967 jetzt K	967 K sie
-föredragen	4148 K källa
-föredragna	4148 K källa
-föreslog	4242 K
-författare	4152 är K och
-förklarade	4242 K
-förklarar	4242 K
-försvarade	4242 K sig
+föredragen	4166 K källa
+föredragna	4166 K källa
+föreslog	4260 K
+författare	4170 är K och
+förklarade	4260 K
+förklarar	4260 K
+försvarade	4260 K sig
 følg	632 K os på	749 K os	3155 K oss på	3276 K oss
 første	679 K måned	751 K måned	3203 K måned	3278 K måned
 førsteamanuensis	3180 er K
@@ -20142,49 +20189,49 @@ főmunkatársa	2331 K
 főszerkesztője	2261 K
 """, 'g': """
 gadā	2969 K
-gazeteciliği	4430 bağimsiz K
-gazeteciliğimiz	4430 K
-gazetę	3359 kup K
+gazeteciliği	4448 bağimsiz K
+gazeteciliğimiz	4448 K
+gazetę	3371 kup K
 gefällt	894 K ihnen, was sie	894 K dir, was du
-gelmişken	4309 buraya kadar K
+gelmişken	4327 buraya kadar K
 gespräch	98 K wurde gekürzt
 geändert	98 namen K	98 name K	98 namen wurden K
 geöffnet	805 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3901 K
+godišnje	3919 K
 gridò	2613 K
 gràcies	415 K a gent com tu	464 K a tu
-grátis	3555 teste K
+grátis	3573 teste K
 grâce	18 K à vous	1857 K à vos dons
 gwiazdką	60 pola z K
-gärna	4239 vill K höra från dig
+gärna	4257 vill K höra från dig
 går	611 før du K	3136 før du K
-gåva	4104 ge en K i dag	4104 ge en K nu	4105 din K	4105 ge en K	4239 din K gör	4239 ge en K i dag	4243 K
-gönderdik	4362 size bir e-posta K
-gönderin	4355 K
+gåva	4122 ge en K i dag	4122 ge en K nu	4123 din K	4123 ge en K	4257 din K gör	4257 ge en K i dag	4261 K
+gönderdik	4380 size bir e-posta K
+gönderin	4373 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	4240 K mer
-göre	4432 K
-görün	4355 K
+göra	4258 K mer
+göre	4450 K
+görün	4373 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	4355 K
-gösterilmeden	4331 kaynak K
+göster	4373 K
+gösterilmeden	4349 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	98 haber K	98 yazi K
 güncellenmiştir	98 haber K
-głosił	3408 K
-głosiła	3408 K
-głosiło	3408 K
-głosuj	3344 K
-głosujcie	3344 K
-głównej	3335 na stronie K
+głosił	3426 K
+głosiła	3426 K
+głosiło	3426 K
+głosuj	3356 K
+głosujcie	3356 K
+głównej	3347 na stronie K
 gương	64 trang K
-gửi	49 hãy K	4586 xin K về
+gửi	49 hãy K	4604 xin K về
 """, 'h': """
 használ	2239 cookie-kat K	2240 sütiket K
 használat	2239 sütik K
@@ -20204,14 +20251,14 @@ hirdetésblokkolót	2317 K
 historią	67 podziel się swoją K
 historička	503 je K
 história	67 conte sua K
-hjälp	4155 K av ai	4179 K av ai	4239 K oss
-hjälper	4239 din gåva K
+hjälp	4173 K av ai	4197 K av ai	4257 K oss
+hjälper	4257 din gåva K
 hjælp	669 K af ai	669 K fra ai	690 K af ai	749 vi har brug for din K	749 K os
 hjælper	749 dit bidrag K
 hlásal	609 K
 hlásala	609 K
 hlásá	609 K
-hovorí	4002 K
+hovorí	4020 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólások	2245 a K nem
@@ -20224,10 +20271,10 @@ hyödyntäen	1769 tekoälyä K
 hágase	80 K socio
 hájil	609 K se
 hájila	609 K se
-häng	4239 K med i
+häng	4257 K med i
 häufiger	832 bei google K
-hävdar	4242 K
-håller	43 K du med	43 K du inte med	4186 läsare som K
+hävdar	4260 K
+håller	43 K du med	43 K du inte med	4204 läsare som K
 hævder	752 K
 hébergé	1892 ce contenu est K par
 hình	98 có chứa K ảnh
@@ -20243,11 +20290,11 @@ hó	2348 ft/K
 hónap	2270 első K	2348 első K
 hören	918 K sie hier.
 hører	3194 der du K
-hükmetti	4432 K
+hükmetti	4450 K
 hüüdis	1626 K
 hüüdsid	1626 K
 hűségidő	2281 K nélkül
-hồng	4606 nhận hoa K
+hồng	4624 nhận hoa K
 """, 'i': """
 iecienītāko	2917 K avotu
 iepriekšējā	98 K versijā
@@ -20255,8 +20302,8 @@ ifølge	752 K	3279 K
 illimité	1870 accès K	1939 en K
 imágenes	40 tus K	98 contiene K
 incorporó	1447 se K a
-independentă	3662 presa K
-independência	3554 a K
+independentă	3680 presa K
+independência	3572 a K
 indicó	1557 K
 indiqué	2022 a K
 indrømmede	752 K
@@ -20265,41 +20312,41 @@ indépendance	2020 notre K
 indépendant	1857 soutenez le journalisme K	2020 journalisme K	2020 média K
 indépendante	1936 la presse K a	2020 presse K	2020 information K
 información	1423 sigue toda la K	1423 siga toda la K	1447 cubre la K	1555 esta K
-informację	3319 wyślij K
+informację	3331 wyślij K
 informações	98 com K de
-informațiilor	3577 preluarea K
+informațiilor	3595 preluarea K
 informováni	572 chcete být K
 informó	1557 K
 informē	2970 K
 ingresá	77 K tu correo
-innehåll	4131 externt K	4154 externt K
+innehåll	4149 externt K	4172 externt K
 innehåller	98 K spoilers
 innehållet	9 K
 innrømmer	3279 K
 innrømmet	3279 K
 inquiète	2022 s'K
 inquérito	35 nosso K
-inscrição	3422 cancelar a K	3476 sua K foi
+inscrição	3440 cancelar a K	3494 sua K foi
 inscríbete	1394 K
-inställningar	4128 cookie-K	4128 dina K för cookies	4128 dina K för kakor
-insändare	43 K	4153 skicka din K	4153 din K till	4153 skriva en K
+inställningar	4146 cookie-K	4146 dina K för cookies	4146 dina K för kakor
+insändare	43 K	4171 skicka din K	4171 din K till	4171 skriva en K
 intelektą	2855 dirbtinį K	2870 dirbtinį K
-inteligencję	3341 przez sztuczną K
+inteligencję	3353 przez sztuczną K
 inteligencí	536 umělou K
 intelligenciával	2263 mesterséges K készült	2283 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1866 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	98 para esta K	1555 esta K
-investigação	3554 esta K
-investigație	3662 această K
-investigațiile	3662 continua K
+investigação	3572 esta K
+investigație	3680 această K
+investigațiile	3680 continua K
 invítame	54 K a un café	54 K un café	1554 K a
 invítanos	1554 K a
 ismételgette	2349 K
-istediğiniz	4314 K zaman iptal	4431 K zaman iptal
-izražavaju	3832 komentari K
+istediğiniz	4332 K zaman iptal	4449 K zaman iptal
+izražavaju	3850 komentari K
 içeriği	9 K
-içeriğin	4340 harici K
+içeriğin	4358 harici K
 içermektedir	98 sahneler K
 išorinio	2853 K turinio
 """, 'j': """
@@ -20313,23 +20360,23 @@ jesteś	3281 skoro już tu K	3281 skoro tu K
 ještě	583 zbývá K
 jogász	2259 K
 jugé	2022 a K
-jurnalistă	3580 este K
-jurnaliștii	39 K noștri	3603 K noștri îți trimit	3662 K noștri
+jurnalistă	3598 este K
+jurnaliștii	39 K noștri	3621 K noștri îți trimit	3680 K noștri
 jälgi	1623 K meid
 jäljellä	1787 ilmaista juttua K
 jäseneksi	80 liity K	1847 liity K
 """, 'k': """
-kanał	3406 nasz K
+kanał	3424 nasz K
 kannatusjäseneksi	1847 liity K
 kanál	607 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3902 K
-kedykoľvek	3907 odhlásiť sa môžete K
+kaže	3920 K
+kedykoľvek	3925 odhlásiť sa môžete K
 keresőben	2255 google-K
-khoản	4563 bạn đã có tài K	4574 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4581 K sao chép
-khẳng	4660 K định
+khoản	4581 bạn đã có tài K	4592 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4599 K sao chép
+khẳng	4678 K định
 kiabált	2349 K
 kiabálta	2349 K
 kiabálták	2349 K
@@ -20339,21 +20386,21 @@ kirjeessä	1850 luki K
 kiáltott	2349 K
 kiáltotta	2349 K
 kiáltották	2349 K
-kiến	4594 ý K của bạn sẽ	4657 hãy gửi ý K	4657 vui lòng gửi ý K
+kiến	4612 ý K của bạn sẽ	4675 hãy gửi ý K	4675 vui lòng gửi ý K
 kliknutím	527 K na
-kolačića	3823 K	3853 K
-kolačiće	3823 K	3853 K
-kolačići	3823 K
-komentować	6 K	3307 aby K
-komentár	6 pridať K	3931 pridajte K
-komentára	3931 pridanie K	3931 vloženie K
+kolačića	3841 K	3871 K
+kolačiće	3841 K	3871 K
+kolačići	3841 K
+komentować	6 K	3318 aby K
+komentár	6 pridať K	3949 pridajte K
+komentára	3949 pridanie K	3949 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	514 je K	514 , K	590 , K
 komentátorem	514 je K	590 je K
 komentátorka	590 , K
-komentátorkou	514 je K	590 je K	3920 je K
-komentátorom	3920 je K
+komentátorkou	514 je K	590 je K	3938 je K
+komentátorom	3938 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	525 vložení K	525 přidání K
 komentářích	85 v K
@@ -20363,27 +20410,27 @@ kommentekért	2245 a K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1769 K
-konferencję	3324 naszą K
-konuştu	4432 diye K	4432 K
-kopírovanie	3913 K obsahu bez	3913 K je zakázané
+konferencję	3336 naszą K
+konuştu	4450 diye K	4450 K
+kopírovanie	3931 K obsahu bez	3931 K je zakázané
 kopēšana	2916 K bez
-korespondentką	3320 jest K	3390 jest K
+korespondentką	3332 jest K	3407 jest K
 korespondentė	2852 K
 korábban	2290 K itt írtunk	2290 K ebben a cikkben írtunk
 korábbi	98 cikkünk K
-krzyczał	3408 K
-krzyczała	3408 K
-krzyknął	3408 K
-krzyknęła	3408 K
-krävde	4242 K
+krzyczał	3426 K
+krzyczała	3426 K
+krzyknął	3426 K
+krzyknęła	3426 K
+krävde	4260 K
 krævede	21 K felter er	752 K
-krönikör	4152 är K	4224 är K
-kulturalną	3328 K dyskusję
-kulturredaktör	4152 är K	4224 är K
+krönikör	4170 är K	4242 är K
+kulturalną	3340 K dyskusję
+kulturredaktör	4170 är K	4242 är K
 kulturredaktør	666 er K	735 er K	3189 er K	3261 er K
 kumppanuuslinkkejä	74 K	1781 K
-kvíz	523 náš K	3930 náš K
-kvíze	3930 našom K	3930 v K
+kvíz	523 náš K	3948 náš K
+kvíze	3948 našom K	3948 v K
 kvízu	523 našem K	523 v K
 kyltissä	1850 luki K
 kysyivät	1850 K
@@ -20413,7 +20460,7 @@ közlése	2282 nélküli K tilos
 közreműködésével	2344 K készült
 közéjük	51 állj be K	51 álljon be K
 közölte	2349 K
-kúpte	3999 si K
+kúpte	4017 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -20428,7 +20475,7 @@ kļūsti	2967 K par
 křičel	609 K
 křičela	609 K
 křičeli	609 K
-kể	4660 K
+kể	4678 K
 """, 'l': """
 labākie	2936 K raksti tavā
 lamentó	1557 K
@@ -20439,7 +20486,7 @@ lasītājiem	2968 mūsu K
 lejupielādē	2967 K
 lelkisegély	98 K
 leverandør	3191 ekstern K
-leverantör	4154 extern K
+leverantör	4172 extern K
 leído	1479 has K tus #
 leírásokat	98 K tartalmaz
 licencí	47 K cc	47 cc-K
@@ -20450,25 +20497,25 @@ linkistä	1780 lisää tästä K
 lisenssillä	47 K
 lisäsi	1850 K
 llicència	47 K cc
-lucrează	3580 K în presă
+lucrează	3598 K în presă
 lunedì	17 ogni K
-lună	3663 pe K
-luận	6 để bình K	85 phần bình K	98 từ chối bình K	4563 đăng nhập để bình K	4594 bình K của bạn sẽ	4657 đăng nhập để bình K
+lună	3681 pe K
+luận	6 để bình K	85 phần bình K	98 từ chối bình K	4581 đăng nhập để bình K	4612 bình K của bạn sẽ	4675 đăng nhập để bình K
 lájkolj	2233 K minket
 lákal	609 K
-läget	4163 koll på K
+läget	4181 koll på K
 lähdet	1721 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	4166 du kan K mer	4166 kan du K mer	4166 K mer om	4240 fri att K
-läsare	36 våra K	4164 våra K	4240 våra K
+läsa	4184 du kan K mer	4184 kan du K mer	4184 K mer om	4258 fri att K
+läsare	36 våra K	4182 våra K	4258 våra K
 läsarna	18 tack vare K
-läser	4239 tack för att du K
+läser	4257 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	694 K for	3221 K for	4183 K för
+låst	694 K for	3221 K for	4201 K för
 læser	749 tak fordi du K
 læserbrev	43 K	667 skrive et K	667 send dit K
 læsere	36 vores K	750 vores K
@@ -20478,25 +20525,25 @@ læsetid	0 K
 læsning	0 min K
 límite	1406 K de notas
 límites	1403 sigue leyendo sin K
-lòng	4586 vui K gửi về	4657 vui K gửi về
-löd	4242 K
+lòng	4604 vui K gửi về	4675 vui K gửi về
+löd	4260 K
 lød	752 K	3279 K
 lūdza	2970 K
-lập	4598 ủng hộ báo chí độc K	4658 báo chí độc K
+lập	4616 ủng hộ báo chí độc K	4676 báo chí độc K
 """, 'm': """
 magyarázta	2349 K
-mailovú	3933 e-K adresu
+mailovú	3951 e-K adresu
 mainoslinkkejä	37 K	74 K	1781 K
 manhãs	17 todas as K
 markedsføringscookies	638 K
 marqués	60 champs K d'une étoile
 masintõlke	1578 K abil
 materiał	9 ten K
-matéria	20 ler esta K	3418 esta K é só	3481 para ler esta K	3554 esta K
-matérias	3453 limite de K
+matéria	20 ler esta K	3436 esta K é só	3499 para ler esta K	3572 esta K
+matérias	3471 limite de K
 matí	463 rep cada K
-mawiał	3408 K
-mawiała	3408 K
+mawiał	3426 K
+mawiała	3426 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	2349 K
@@ -20509,16 +20556,16 @@ megváltoztattuk	98 nevét K
 meidän	1847 tue K
 meitä	1778 tukea K	1778 tue K	1847 tue K	1847 auta K
 mencióname	62 K
-menționat	3664 a K
-mesačne	4001 K
-mesečno	3901 K	4097 K
+menționat	3682 a K
+mesačne	4019 K
+mesečno	3919 K	4115 K
 mesélte	2349 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	3407 za K
-miesięcznie	3407 K
+miesiąc	3425 za K
+miesięcznie	3425 K
 minkä	90 anna K voit
-miễn	15 bài K phí	4601 hết số bài K phí	4659 dùng thử K phí
-mjesečno	3901 K
+miễn	15 bài K phí	4619 hết số bài K phí	4677 dùng thử K phí
+mjesečno	3919 K
 moderálási	2245 K elveink
 modifié	98 article a été K	98 prénom a été K	98 nom a été K
 modifiés	98 prénoms ont été K	98 noms ont été K
@@ -20530,7 +20577,7 @@ mostrará	60 correo no se K	1403 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1557 K
-mulțumim	3661 K că ne citești
+mulțumim	3679 K că ne citești
 munkatársa	2261 K	2331 K
 munkatársunknak	39 K
 munkánk	2347 K
@@ -20540,24 +20587,24 @@ másodközlés	2251 K	2273 K
 másodközlése	2273 K
 märkis	1626 K
 määräsi	1850 K
-mån	4165 kr/K	4241 kr/K
-månad	4109 testa en K	4165 en K för	4239 testa en K	4241 per K	4241 varje K
-månaden	4165 första K	4241 i K	4241 första K
-månader	4165 K för #	4239 testa # K
-månadsgivare	4239 bli K
+mån	4183 kr/K	4259 kr/K
+månad	4127 testa en K	4183 en K för	4257 testa en K	4259 per K	4259 varje K
+månaden	4183 första K	4259 i K	4259 första K
+månader	4183 K för #	4257 testa # K
+månadsgivare	4257 bli K
 måned	617 prøv en K	679 i # K	749 prøv en K	751 pr. K	3203 en K for	3276 prøv en K	3278 per K
 måneden	751 om K	3278 i K
 måneder	679 i # K	3203 K for #
 média	2020 notre K
-mês	3554 até o fim do K	3555 por K	3555 ao K
+mês	3572 até o fim do K	3573 por K	3573 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	609 K
-mówi	3408 K
-mówili	3408 K
-mówił	3408 K
-mówiła	3408 K
-môžete	3929 článok si K
-müşterimiz	4366 K
+mówi	3426 K
+mówili	3426 K
+mówił	3426 K
+mówiła	3426 K
+môžete	3947 článok si K
+müşterimiz	4384 K
 mācīja	2970 K
 mākslīgais	2923 K intelekts
 mēnesis	2969 pirmais K
@@ -20568,43 +20615,43 @@ měsíc	529 první K	608 za K	608 první K
 měsíčně	608 K
 můžeme	471 díky vám K
 můžete	522 článek si K
-mạnh	4660 nhấn K
+mạnh	4678 nhấn K
 """, 'n': """
 nabádal	609 K
 nabádala	609 K
 naléhal	609 K
-namawiał	3408 K
-namawiała	3408 K
-napisał	3408 K
-napisała	3408 K
+namawiał	3426 K
+namawiała	3426 K
+napisał	3426 K
+napisała	3426 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	513 K nám	546 K na	606 K nám
-napísal	4002 K
-napíšte	38 K nám	3919 K nám	3919 K, prosím	3952 K na	3999 K nám
-naročilo	4033 hvala za K
-naročite	80 K se	4007 K se na naše	4095 K se
-naročnik	50 kot K	4006 že K
-naročnike	4014 samo za K	4014 le za K
-naročniki	50 K lahko	4046 lahko berejo le K	4046 berejo samo K	4099 K
-naročnikom	4006 dostopen le K	4006 na voljo K	4006 na voljo samo K	4006 na voljo le K	4046 dostopna le K	4046 dostopna samo K	4046 dostopen le K	4046 dostopen samo K
-naročnina	4034 K	4099 K
-naročnino	4034 z K	4056 z K
-narzędzi	3341 przy wsparciu K ai
+napísal	4020 K
+napíšte	38 K nám	3937 K nám	3937 K, prosím	3970 K na	4017 K nám
+naročilo	4051 hvala za K
+naročite	80 K se	4025 K se na naše	4113 K se
+naročnik	50 kot K	4024 že K
+naročnike	4032 samo za K	4032 le za K
+naročniki	50 K lahko	4064 lahko berejo le K	4064 berejo samo K	4117 K
+naročnikom	4024 dostopen le K	4024 na voljo K	4024 na voljo samo K	4024 na voljo le K	4064 dostopna le K	4064 dostopna samo K	4064 dostopen le K	4064 dostopen samo K
+naročnina	4052 K	4117 K
+naročnino	4052 z K	4074 z K
+narzędzi	3353 przy wsparciu K ai
 nastavení	491 kvůli K cookies	491 K cookies	491 K souhlasu	491 vašeho K cookies	491 K soukromí
 naujienlaiškio	2860 K
 naujienlaiškis	2901 mūsų K	2904 K
 naujienlaiškį	2840 mūsų K	2860 K	2900 užsisakykite K	2901 mūsų K
-navođenja	3838 bez K izvora
-navođenje	3838 uz K izvora
-nawoływał	3408 K
+navođenja	3856 bez K izvora
+navođenje	3856 uz K izvora
+nawoływał	3426 K
 načtením	492 K videa	492 K obsahu
 našeho	519 do K týmu	519 K e-shopu
-našem	3827 K timu
-našich	545 K zpráv	3951 K správ
+našem	3845 K timu
+našich	545 K zpráv	3969 K správ
 neatkarīgu	2967 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	2346 segíts K	2346 írjon K	2346 írj K	2346 jelezd K	2347 K adód
 nemokamą	2864 K paskyrą
-neobmedzený	3906 K prístup
+neobmedzený	3924 K prístup
 neodpovídá	30 K za
 neodpověděl	98 K
 neodpověděla	98 K
@@ -20620,95 +20667,95 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	606 podpořte K
 nezávislá	607 K média
-nezávislé	4000 K médiá
-nezávislú	3999 podporte K
-ngoài	4589 nội dung bên K
-nguồn	4584 K ưu tiên	4584 K tin ưu tiên	4607 ghi rõ K	4642 K ưu tiên
+nezávislé	4018 K médiá
+nezávislú	4017 podporte K
+ngoài	4607 nội dung bên K
+nguồn	4602 K ưu tiên	4602 K tin ưu tiên	4625 ghi rõ K	4660 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	4594 chịu trách K về nội dung bình luận
-nhân	4590 trí tuệ K tạo
-nhấn	4657 K vào đây
-nhận	4565 đăng ký K bản tin	4565 đăng ký K tin	4657 đăng ký K bản tin	4657 đăng ký K tin
-nhập	24 đăng K	4563 vui lòng đăng K	4563 đăng K để đọc	4563 đăng K để xem	4563 đăng K để lưu	4563 hãy đăng K để	4657 đăng K để đọc	4657 đăng K để xem
+nhiệm	4612 chịu trách K về nội dung bình luận
+nhân	4608 trí tuệ K tạo
+nhấn	4675 K vào đây
+nhận	4583 đăng ký K bản tin	4583 đăng ký K tin	4675 đăng ký K bản tin	4675 đăng ký K tin
+nhập	24 đăng K	4581 vui lòng đăng K	4581 đăng K để đọc	4581 đăng K để xem	4581 đăng K để lưu	4581 hãy đăng K để	4675 đăng K để đọc	4675 đăng K để xem
 nhật	98 bài viết đã được cập K	98 bài báo đã được cập K
-niedostępny	3321 materiał wideo jest K
-niezależne	3405 wesprzyj K	3405 wspieraj K	3406 K media
-niezależność	3406 K
-niezależną	3406 jesteśmy K
-noastră	3662 munca K
+niedostępny	3333 materiał wideo jest K
+niezależne	3423 wesprzyj K	3423 wspieraj K	3424 K media
+niezależność	3424 K
+niezależną	3424 jesteśmy K
+noastră	3680 munca K
 nolēma	2970 K
 norāda	2970 K
 nosūtīsim	57 jums K
-notificações	14 as K	3428 ative as K	3428 ativar K	3428 receba K
-notificările	14 K	3567 activează K
-notifikácie	3932 K
-notícia	3554 esta K
-notícias	3422 receba as K	3422 receba K	3431 siga as últimas K
+notificações	14 as K	3446 ative as K	3446 ativar K	3446 receba K
+notificările	14 K	3585 activează K
+notifikácie	3950 K
+notícia	3572 esta K
+notícias	3440 receba as K	3440 receba K	3449 siga as últimas K
 novinařina	607 naše K
 novinařinu	607 nezávislou K
-novinár	3920 je K	3920 , K
-novinári	4000 naši K
-novinárka	3920 je K	3920 , K
-novinárkou	3920 je K
-novinárom	3920 je K
+novinár	3938 je K	3938 , K
+novinári	4018 naši K
+novinárka	3938 je K	3938 , K
+novinárkou	3938 je K
+novinárom	3938 je K
 novinář	514 je K	514 , K
 novinářem	514 je K	590 je K
 novináři	607 naši K
 novinářka	514 je K	514 , K
 novinářkou	514 je K	590 je K
-novičke	4007 na e-K
-novičnik	4015 K	4015 e-K	4096 naš e-K	4099 K
-novičnika	4015 K
+novičke	4025 na e-K
+novičnik	4033 K	4033 e-K	4114 naš e-K	4117 K
+novičnika	4033 K
 nuotraukų	40 K ir vaizdo
 nusprendė	2903 K
-nášho	3926 do K tímu
+nášho	3944 do K tímu
 nächste	21 in diesem browser für die K	967 sind sie der K
 näyttämällä	1742 K sisällön
 nélkül	70 reklám K	71 spam K
-nói	4660 K
+nói	4678 K
 nõus	43 ei ole K?
-năm	4659 mỗi K
+năm	4677 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	519 našem K
-obegränsad	4112 K tillgång
-obećala	3902 K
-obećao	3902 K
-obiecał	3408 K
-obiecywał	3408 K
+obegränsad	4130 K tillgång
+obećala	3920 K
+obećao	3920 K
+obiecał	3426 K
+obiecywał	3426 K
 obligāta	2916 atsauce K
 oblíbené	511 K zdroje
 oblíbených	511 K zdrojů
 oblíbenými	511 K zdroji
-obrigatórios	21 campos K são	3440 campos K são
-obveščanje	4033 na naše K
-obľúbené	3917 K zdroje
-obľúbených	3917 K zdrojov
-obľúbenými	3917 K zdrojmi
+obrigatórios	21 campos K são	3458 campos K são
+obveščanje	4051 na naše K
+obľúbené	3935 K zdroje
+obľúbených	3935 K zdrojov
+obľúbenými	3935 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	544 chcete K
 odebírejte	480 K náš	550 K	606 K
 odemkněte	475 K si
 odhlásit	481 K se můžete kdykoli
-odoberať	3950 chcete K
+odoberať	3968 chcete K
 odpoveď	21 zrušiť K
 odpovídal	609 K
 odpověděl	609 K
 odpověděla	609 K
 odpověď	21 zrušit K
-odpowiadał	3408 K
+odpowiadał	3426 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	98 nie K	3408 K
-odpowiedziała	98 nie K	3408 K
+odpowiedział	98 nie K	3426 K
+odpowiedziała	98 nie K	3426 K
 odpowiedziało	98 nie K
-odražavaju	3832 komentari K	3832 komentari ne K
-odídete	3915 kým K
-ofereça	3418 K este artigo
+odražavaju	3850 komentari K	3850 komentari ne K
+odídete	3933 kým K
+ofereça	3436 K este artigo
 ograniczeń	3287 czytaj bez K	3287 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	3408 K
-ogłosiła	3408 K
+ogłosił	3426 K
+ogłosiła	3426 K
 oikaisupyynnöt	1772 K
 oikaisupyyntö	1772 K
 olvashatják	2289 csak előfizetők K
@@ -20720,20 +20767,20 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1554 danos tu K
 ordenó	1557 K
 ordonné	2022 a K
-ortakliği	4352 iş K linkleri
-orzekł	3408 K
+ortakliği	4370 iş K linkleri
+orzekł	3426 K
 osobních	507 ochrany K údajů	507 ochraně K údajů
-osobných	3922 K údajov
-ostrzegał	3408 K
-ostrzegała	3408 K
-ostrzegł	3408 K
-otrzymywać	3349 chcesz K
+osobných	3940 K údajov
+ostrzegał	3426 K
+ostrzegała	3426 K
+ostrzegł	3426 K
+otrzymywać	3361 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K	572 chcete dostávat K	572 chcete zasílat K	572 chceš dostávat K
-oznámil	609 K	4002 K
-oznámila	609 K	4002 K
+oznámil	609 K	4020 K
+oznámila	609 K	4020 K
 ozvěte	38 K se nám	67 K se nám	513 K se nám	606 K se nám
 """, 'p': """
 padėkite	2900 K mums
@@ -20744,79 +20791,79 @@ palīdzību	2923 mākslīgā intelekta K	2938 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	2900 K mums
 parsisiųskite	2900 K
 participación	1434 normas de K
-partnerské	74 K odkazy	532 K odkazy	3938 K odkazy
+partnerské	74 K odkazy	532 K odkazy	3956 K odkazy
 partneři	494 my a naši K
 pastā	2928 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	3339 zostań naszą K
-patrões	3507 sem K	3554 sem K
-paylaşilan	4412 tarafindan K bir gönderi	4412 tarafindan K gönderi
-paylaşin	25 K	49 K	4355 K
-paylaştiği	4412 K bir gönderi	4412 'in K bir gönderi
+patronką	3351 zostań naszą K
+patrões	3525 sem K	3572 sem K
+paylaşilan	4430 tarafindan K bir gönderi	4430 tarafindan K gönderi
+paylaşin	25 K	49 K	4373 K
+paylaştiği	4430 K bir gönderi	4430 'in K bir gönderi
 paziņoja	2970 K
 paziņojumus	2927 K
-państwa	3319 czeka na K
+państwa	3331 czeka na K
 pašte	2860 jūsų el. K
 pažadėjo	2903 K
 periódico	1555 este K	1555 nuestro K
 permanència	465 sense K
 persiųskite	49 K
 personvernerklæring	3166 K
-phê	54 mời tôi một ly cà K	4598 mời bạn một ly cà K
-phóng	4586 liên hệ K viên	4588 là K viên báo	4588 là K viên của	4657 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	4616 mời bạn một ly cà K
+phóng	4604 liên hệ K viên	4606 là K viên báo	4606 là K viên của	4675 hãy liên hệ K viên
 phút	0 K đọc
 phản	98 chưa K hồi
 pidió	1557 K
 pidätetään	1754 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	3408 K
-pisała	3408 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3820 K nam	3852 K nam na	3852 K na	3899 K nam	4020 K nam	4020 K na	4050 K nam na	4050 K na	4095 K nam
-piškotke	4023 K	4051 K
-piškotki	4023 K
-piškotkov	4023 K	4051 K
+pisał	3426 K
+pisała	3426 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3838 K nam	3870 K nam na	3870 K na	3917 K nam	4038 K nam	4038 K na	4068 K nam na	4068 K na	4113 K nam
+piškotke	4041 K	4069 K
+piškotki	4041 K
+piškotkov	4041 K	4069 K
 pište	546 K na	546 K nám na
 plakáton	2349 állt a K
-plânge	3664 se K
+plânge	3682 se K
 pochází	516 obsah K
-podcastów	3325 K
+podcastów	3337 K
 podcastů	521 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	3408 K
+podkreśla	3426 K
 podporovatelé	607 naši K
 podporují	607 nás K
 podpoře	471 díky vaší K můžeme	607 díky K
 podpořte	534 K	606 K nás	606 K naši	606 K naše	606 K mě
-podrška	3899 vaša K
-podrške	3839 bez vaše K	3900 vaše K
-podršku	3899 vašu K
-podržite	3839 K	3899 K nas	3899 K naš
+podrška	3917 vaša K
+podrške	3857 bez vaše K	3918 vaše K
+podršku	3917 vašu K
+podržite	3857 K	3917 K nas	3917 K naš
 podělte	67 K se s námi	67 K se o
-podľa	4002 K
-poinformował	3408 K
-poinformowała	3408 K
-pokračovanie	3906 pre K v čítaní
+podľa	4020 K
+poinformował	3426 K
+poinformowała	3426 K
+pokračovanie	3924 pre K v čítaní
 pokračování	475 K je dostupné	532 K článku níže
-pokračuje	532 článek K	532 text K	3938 článok K	3938 text K
+pokračuje	532 článek K	532 text K	3956 článok K	3956 text K
 pokračujte	475 K ve čtení s
 politoložka	503 je K
 politológus	2259 K
-política	403 K de galetes	1431 K de cookies	3438 K de cookies	3455 cobre K
+política	403 K de galetes	1431 K de cookies	3456 K de cookies	3473 cobre K
 pomocí	536 K ai
-pomocą	3341 z K ai
-pomoć	3899 vašu K
-pomóż	3405 K nam
-pomôžte	3999 K nám
-poprosił	3408 K
-poprosiła	3408 K
-poprosiło	3408 K
-poručila	3902 K
-poručio	3902 K
+pomocą	3353 z K ai
+pomoć	3917 vašu K
+pomóż	3423 K nam
+pomôžte	4017 K nám
+poprosił	3426 K
+poprosiła	3426 K
+poprosiło	3426 K
+poručila	3920 K
+poručio	3920 K
 poslední	543 K článek zdarma	543 K článek, který můžete
-posledný	3949 K článok zadarmo
-poslušajte	4049 K nas
+posledný	3967 K článok zadarmo
+poslušajte	4067 K nas
 postafiókjába	2228 K
 postaládádba	79 a K	2254 a K
 postaládájában	2254 ön K
@@ -20824,110 +20871,110 @@ posílat	527 nechte si K
 posílejte	513 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	606 K vaši pomoc	606 K vaši podporu
-používame	3922 K cookies
+používame	3940 K cookies
 používá	494 tento web K
 používáme	494 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	3408 K
-powiedziała	3408 K
-powtarzał	3408 K
-powtarzała	3408 K
+powiedział	3426 K
+powiedziała	3426 K
+powtarzał	3426 K
+powtarzała	3426 K
 poznámka	98 K redakce
 pozostało	3287 K # %	3287 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	609 zvou K
-pošaljite	49 K ga	3820 K nam	3820 K na	3899 K nam
+pošaljite	49 K ga	3838 K nam	3838 K na	3917 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	513 K nám	606 K nám
 pošli	49 K ho
-pošlite	49 K ho	3919 K nám	3999 K nám
+pošlite	49 K ho	3937 K nám	4017 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	4020 K nam	4020 K jo nam	4020 K na	4095 K nam
+pošljite	49 K ga	4038 K nam	4038 K jo nam	4038 K na	4113 K nam
 požádal	609 K
 požádala	609 K
-pracę	3406 naszą K
+pracę	3424 naszą K
 pranešimus	2859 K
 praneškite	38 K mums	67 K mums
 pranešė	2903 K
 prašė	2903 K
 preberať	45 K
 precizējums	98 K:
-predchádzajúceho	3953 bez K súhlasu
+predchádzajúceho	3971 bez K súhlasu
 predchádzajúcej	98 K verzii článku
-predplatiteľ	50 ako K	3906 už ste K	3906 ste K
-predplatiteľom	80 staňte sa K	3914 K	3999 staňte sa K
-predplatiteľov	3914 pre K
-predplatné	3906 už máte K	3935 K	3999 kúpte K	3999 kúpte si K	4003 K
-predplatného	3935 K
-predplatným	3935 K	3956 s K
+predplatiteľ	50 ako K	3924 už ste K	3924 ste K
+predplatiteľom	80 staňte sa K	3932 K	4017 staňte sa K
+predplatiteľov	3932 pre K
+predplatné	3924 už máte K	3953 K	4017 kúpte K	4017 kúpte si K	4021 K
+predplatného	3953 K
+predplatným	3953 K	3974 s K
 predplaťte	80 K si
-preferată	3578 sursă K	3643 sursă K	3643 sursa K
-preferované	511 K zdroje	3917 K zdroje
-preferovaný	511 K zdroj	3917 K zdroj
-preferovaných	511 K zdrojů	3917 K zdrojov
-preferovaným	511 K zdrojem	3917 K zdrojom
+preferată	3596 sursă K	3661 sursă K	3661 sursa K
+preferované	511 K zdroje	3935 K zdroje
+preferovaný	511 K zdroj	3935 K zdroj
+preferovaných	511 K zdrojů	3935 K zdrojov
+preferovaným	511 K zdrojem	3935 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	98 K version de cet
-prenumeratorów	3287 tylko dla K	3347 tylko dla K
-prenumeratą	3333 z K
-prenumeratę	80 kup K	3287 masz już K	3333 zamów K	3333 kup K	3333 wykup K	3359 kup K
-preporučila	3902 K
-preporučio	3902 K
+prenumeratorów	3287 tylko dla K	3359 tylko dla K
+prenumeratą	3345 z K
+prenumeratę	80 kup K	3287 masz już K	3345 zamów K	3345 kup K	3345 wykup K	3371 kup K
+preporučila	3920 K
+preporučio	3920 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3906 celý článok si K
+prečítate	3924 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3899 K se našoj	3899 K im se	4095 K se nam
-pridržana	3812 sva prava K
-pridržane	4013 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3917 K se našoj	3917 K im se	4113 K se nam
+pridržana	3830 sva prava K
+pridržane	4031 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	2903 K
-prihlásenie	3907 ďakujeme za K	3933 ďakujeme za K
-prihlásení	3935 po K
-prihlásením	3933 K súhlasíte
-prihláste	24 K	3906 K sa a čítajte	3999 K sa na odber
-prihvaćate	3834 prijavom K
+prihlásenie	3925 ďakujeme za K	3951 ďakujeme za K
+prihlásení	3953 po K
+prihlásením	3951 K súhlasíte
+prihláste	24 K	3924 K sa a čítajte	4017 K sa na odber
+prihvaćate	3852 prijavom K
 pripažino	2903 K
 programėlėje	2858 K
 programėlę	2858 K
 prohlásil	609 K
 prohlásila	609 K
 prohlížeč	10 váš K
-pronađite	3850 K nas
+pronađite	3868 K nas
 proposé	1926 conçu et K par
-prosił	3408 K
-prosiła	3408 K
-pročitali	3804 da biste K
-pročitate	3802 da K cijeli	3802 da K ceo
+prosił	3426 K
+prosiła	3426 K
+pročitali	3822 da biste K
+pročitate	3820 da K cijeli	3820 da K ceo
 prośbę	3281 mamy do ciebie K	3281 mamy małą K
-prošnjo	4017 imamo majhno K	4017 majhno K
-prywatności	3303 polityka K	3303 polityce K
+prošnjo	4035 imamo majhno K	4035 majhno K
+prywatności	3309 ustawienia K	3309 ustawień K	3312 polityka K	3312 polityce K
 przeczytać	3287 aby K cały	3287 aby K ten artykuł
-przeczytałaś	3328 dziękujemy, że K
-przeczytałeś	3328 dziękujemy, że K
+przeczytałaś	3340 dziękujemy, że K
+przeczytałeś	3340 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	3284 K nam #%	3405 K nam	3405 K #
-przekonywał	3408 K
-przekonywała	3408 K
-przesyłajcie	3319 K
+przekaż	3284 K nam #%	3423 K nam	3423 K #
+przekonywał	3426 K
+przekonywała	3426 K
+przesyłajcie	3331 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	3319 K nam	3319 K je do nas	3405 K nam
-przyznał	3408 K
-przyznała	3408 K
+prześlij	49 K go	49 K ten	3315 K zdjęcie	3315 K zdjęcia	3331 K nam	3331 K je do nas	3423 K nam
+przyznał	3426 K
+przyznała	3426 K
 przyłącz	51 K się
-przyślij	3319 K nam	3319 K je do nas	3405 K nam
-práca	4000 naša K
+przyślij	3315 K zdjęcie	3331 K nam	3331 K je do nas	3423 K nam
+práca	4018 naša K
 práce	607 naší K
 práci	607 naši K
-prácu	4000 našu K
+prácu	4018 našu K
 právnička	503 je K
 právník	503 je K
 précision	98 K:
@@ -20936,9 +20983,9 @@ précédente	98 version K de cet
 préférée	1916 source K
 préférées	1916 sources K
 prévient	2022 K
-príspevky	3931 K v diskusii
-príspevok	3999 váš K
-próxima	3554 nossa K
+príspevky	3949 K v diskusii
+príspevok	4017 váš K
+próxima	3572 nossa K
 průzkumu	35 našeho K
 ptá	609 K se
 pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2488 blocco della K	2611 senza K
@@ -20948,14 +20995,14 @@ publicată	22 nu va fi K
 publicistája	2261 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1890 bloqueur de K	1890 bloqueurs de K	2020 sans K
 publicités	1890 bloqueur de K
-publicystką	3320 jest K	3390 jest K
-publicystą	3320 jest K	3390 jest K
+publicystką	3332 jest K	3407 jest K
+publicystą	3332 jest K	3407 jest K
 publikování	504 K nebo šíření
 publiée	22 ne sera pas K	1895 votre adresse e-mail ne sera pas K
-pytał	3408 K
-pytała	3408 K
-pytały	3408 K
-pytań	3327 na kilka K
+pytał	3426 K
+pytała	3426 K
+pytały	3426 K
+pytań	3339 na kilka K
 pyyntö	1721 pieni K
 pyysivät	1850 K
 pásale	1554 K esta
@@ -20964,12 +21011,12 @@ päevakokkuvõte	1583 K
 päivitetty	98 juttua K	98 juttua on K
 päätoimittaja	1766 K	1833 on K
 päätti	1850 K
-påminde	4242 K
+påminde	4260 K
 pénzbe	2347 K kerül
 pénzéből	18 olvasók K
 písemného	505 bez K souhlasu
-písomného	3953 bez K súhlasu
-píšte	3952 K na	3952 K nám na
+písomného	3971 bez K súhlasu
+píšte	3970 K na	3970 K nám na
 pódcast	34 nuestro K	1555 nuestro K
 pôvodnej	98 K verzii článku
 pārpublicēt	45 K
@@ -21013,12 +21060,12 @@ příspěvků	471 žije z K	471 žijeme z K	471 z K čtenářů
 příspěvkům	471 díky K čtenářů
 původní	98 K verzi článku	98 v K verzi
 """, 'q': """
-quyên	4657 K góp ngay	4661 K góp
-quyền	4581 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	4625 trình chặn K cáo	4625 chặn K cáo
+quyên	4675 K góp ngay	4679 K góp
+quyền	4599 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	4643 trình chặn K cáo	4643 chặn K cáo
 """, 'r': """
-radził	3408 K
-radziła	3408 K
+radził	3426 K
+radziła	3426 K
 radí	609 K
 rakstīja	2970 K
 rappelé	2022 a K
@@ -21031,71 +21078,71 @@ reclamă	11 K
 reconoció	1557 K
 recordó	1557 K
 rectificación	98 K:
-recunoaște	3664 K
+recunoaște	3682 K
 redacció	39 la nostra K	43 cartes a la K	414 la K t'envia	464 la nostra K
 redacción	39 nuestra K	43 cartas a la K	98 nota de la K	1475 la K te envía	1515 se incorporó a la K	1555 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	3603 K îți trimite	3662 K noastră
+redacția	39 K noastră	3621 K îți trimite	3680 K noastră
 redacției	39 K noastre	98 nota K
 redakcją	39 naszą K
-redakcję	3405 wesprzyj K
-redaktorką	3320 jest K	3390 jest K
+redakcję	3423 wesprzyj K
+redaktorką	3332 jest K	3407 jest K
 redaktorė	2852 K
-redaktör	4152 är K för	4152 är K på	4152 är politisk K	4224 är K på
+redaktör	4170 är K för	4170 är K på	4170 är politisk K	4242 är K på
 redaktør	666 er K på	666 er K for	666 er politisk K	735 er K på	735 er K i	3189 er politisk K	3189 er K i	3189 er K for	3261 er K i
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	3476 a K envia	3516 entrou para a K	3554 nossa K
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	3494 a K envia	3534 entrou para a K	3572 nossa K
 reenvíalo	49 K
 refusé	1892 K le dépôt
-registrácii	3935 po K
-registráciou	3933 K súhlasíte
-registráciu	3933 ďakujeme za K
+registrácii	3953 po K
+registráciou	3951 K súhlasíte
+registráciu	3951 ďakujeme za K
 regisztrálj	2346 K ingyenesen	2346 K, hogy
 regisztráljon	2346 K ingyenesen	2346 K, hogy
 regisztrálnia	2289 K kell
 regístrate	1403 K gratis	1404 K para
 reinhören	850 jetzt K:
-rejestrując	3330 K się
-reklamlänkar	74 K	4167 K	4199 K
+rejestrując	3342 K się
+reklamlänkar	74 K	4185 K	4217 K
 reklamą	11 K
-reklám	70 nincs K	4000 bez K
+reklám	70 nincs K	4018 bez K
 reklámblokkoló	2317 K
 reklámblokkolót	2317 K
 reklámok	2347 K nélkül
-reportaż	3406 ten K
-reporterką	3320 jest K	3390 jest K
-reportér	514 , K	590 , K	3920 , K
+reportaż	3424 ten K
+reporterką	3332 jest K	3407 jest K
+reportér	514 , K	590 , K	3938 , K
 reportérem	514 je K	590 je K
-reportérka	514 , K	590 , K	3920 , K
-reportérkou	514 je K	590 je K	3920 je K
-reportérom	3920 je K
+reportérka	514 , K	590 , K	3938 , K
+reportérkou	514 je K	590 je K	3938 je K
+reportérom	3938 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	397 prohibida la K	422 K sense permís
 reproducción	1444 prohibida su K	1444 prohibida la K
-reprodução	3451 proibida a K	3451 K proibida	3484 K permitida desde	3484 K é permitida desde
+reprodução	3469 proibida a K	3469 K proibida	3502 K permitida desde	3502 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1906 K avec	1944 cet article est K
-repórter	39 nosso K	3455 é K
+repórter	39 nosso K	3473 é K
 repórteres	39 nossos K
 respondió	98 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1557 K
 rezervăm	29 ne K dreptul
-riêng	4574 chính sách quyền K tư	4601 dành K cho thuê bao	4607 quan điểm K của tác giả
+riêng	4592 chính sách quyền K tư	4619 dành K cho thuê bao	4625 quan điểm K của tác giả
 rovatvezető	2331 K
 rovatvezetője	2261 K	2331 K
-ročne	4001 K
+ročne	4019 K
 ročně	608 K
 rät	970 K
-rätta	4158 K fel
-rättar	4158 vi K fel
+rätta	4176 K fel
+rättar	4176 vi K fel
 rättelse	98 K
 räumte	970 K ein	970 K der	970 K die
 rääkis	1626 K
 råber	752 K
 råbte	752 K
-rådde	4242 K
+rådde	4260 K
 rådede	752 K
 réagir	1896 pour K
 réagissez	2019 K à
@@ -21114,25 +21161,25 @@ réservée	1866 K à nos abonnés	1866 la suite est K	1868 K aux abonnés
 réservés	1868 K aux abonnés	1906 tous droits K
 résiliable	2021 K à tout moment
 részesített	2255 előnyben K forrásként
-röst	4155 ai-K	4191 ai-K
-răspuns	98 nu a K	98 nu au K	3664 a K	3664 au K
+röst	4173 ai-K	4209 ai-K
+răspuns	98 nu a K	98 nu au K	3682 a K	3682 au K
 răspunsul	21 anulează K
-rằng	4660 viết K	4660 cho K
+rằng	4678 viết K	4678 cho K
 """, 's': """
 sacīja	2970 K
-sadržaj	9 ovaj K	3823 vanjski K	3823 spoljni K
-sadržaja	9 ovog K	3823 vanjskog K	3823 prikaz ovog K	3823 prikaz K
+sadržaj	9 ovaj K	3841 vanjski K	3841 spoljni K
+sadržaja	9 ovog K	3841 vanjskog K	3841 prikaz ovog K	3841 prikaz K
 sakė	2903 K
 samfunnsøkonom	3180 er K
 samobójcze	98 myśli K
 sanctionné	2022 a K
-sandučić	79 u vaš K	3805 u vaš K
-sandučiću	3805 u vašem K	3834 vašem K
+sandučić	79 u vaš K	3823 u vaš K
+sandučiću	3823 u vašem K	3852 vašem K
 sbírka	610 K
 schließ	51 . K dich
 schließen	51 . K sie sich	764 K sie ein abo	967 K sie ein abo
-schránke	3907 vašej K
-schránky	79 do vaší K	79 do vašej K	480 do vaší K	3907 do vašej K
+schránke	3925 vašej K
+schránky	79 do vaší K	79 do vašej K	480 do vaší K	3925 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -21144,11 +21191,11 @@ sentenció	1557 K
 sería	1476 sin ti no K
 sesión	24 inicia K	24 inicie K	1403 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	3553 inicie K
+sessão	24 inicie K	3571 inicie K
 señaló	1557 K
-sfătuia	3664 K
-sfătuiește	3664 K
-sfătuit	3664 a K
+sfătuia	3682 K
+sfătuiește	3682 K
+sfătuit	3682 a K
 sisällön	9 K	1768 ulkoisen K
 sisältö	1726 tämä K on vain
 sisältöä	1768 ulkoista K
@@ -21156,74 +21203,74 @@ siunčiame	57 jums K
 sjefredaktør	3189 er K
 självmordslinjen	98 K
 självmordstankar	98 K
-sjöng	4242 K
-skarży	3408 K
-skarżył	3408 K się
-skrzynkę	79 na twoją K	3290 na twoją K	3290 na swoją K	3330 K mailową
+sjöng	4260 K
+skarży	3426 K
+skarżył	3426 K się
+skrzynkę	79 na twoją K	3291 na twoją K	3291 na swoją K	3342 K mailową
 slažete	43 K se	43 ne K se
-slobodné	3999 podporte K
-slobodnú	3999 podporte K
-slušajte	3850 K nas
+slobodné	4017 podporte K
+slobodnú	4017 podporte K
+slušajte	3868 K nas
 slíbil	609 K
 slíbila	609 K
 socioložka	503 je K
 sollicité	98 K par
 sollicitée	98 K par
-sondę	3327 naszą K
-sonuçlarinda	4334 google arama K
+sondę	3339 naszą K
+sonuçlarinda	4352 google arama K
 sorumluluğu	30 K
 souborů	506 K cookie
 souhlasíte	43 K?	527 e-mailu K	527 odesláním K	527 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4586 về hộp thư của tòa K	4598 hãy ủng hộ tòa K	4607 bằng văn bản của tòa K	4657 hãy gửi về tòa K	4657 hãy liên hệ tòa K	4657 hãy báo cho tòa K	4658 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4604 về hộp thư của tòa K	4616 hãy ủng hộ tòa K	4625 bằng văn bản của tòa K	4675 hãy gửi về tòa K	4675 hãy liên hệ tòa K	4675 hãy báo cho tòa K	4676 tòa K
 spandér	54 K en kaffe
-spolupráci	532 ve K s partnerem	3938 v K s partnerom
+spolupráci	532 ve K s partnerem	3956 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	4020 K nam
-sportkrönikör	4152 är K
+sporočite	38 K nam	67 K nam	4038 K nam
+sportkrönikör	4170 är K
 sportsredaktør	666 er K
-spracovaním	3933 K osobných údajov
-sprijiniți	3661 K
-sprijină	3661 K-ne
-správach	3918 google K
-správy	3918 google K
-spuneți	38 K-ne	67 K-ne	3662 K-mi mai jos
+spracovaním	3951 K osobných údajov
+sprijiniți	3679 K
+sprijină	3679 K-ne
+správach	3936 google K
+správy	3936 google K
+spuneți	38 K-ne	67 K-ne	3680 K-mi mai jos
 stellenbörse	849 in unserer K
 stjärna	60 fält med K
 straipsnį	2871 šį K	2901 visą K
-stronę	3350 naszą K
-stwierdził	3408 K
-stwierdziła	3408 K
+stronę	3362 naszą K
+stwierdził	3426 K
+stwierdziła	3426 K
 stáhněte	606 K si naši	606 K si náš
 stálo	609 K na	609 K ve	609 K v
-står	30 K för	752 K der på	3279 K det på	3279 K det i	4242 K det på
-stöd	4104 med ditt K	4239 K oss	4239 K vår	4239 ditt K
-stödja	4164 K oss med
+står	30 K för	752 K der på	3279 K det på	3279 K det i	4260 K det på
+stöd	4122 med ditt K	4257 K oss	4257 K vår	4257 ditt K
+stödja	4182 K oss med
 stödlinjen	83 K
-stödmedlem	4239 bli K
-stödprenumerant	4239 bli K
-stötta	4164 K oss med	4239 K oss	4239 K vår	4239 K vårt
+stödmedlem	4257 bli K
+stödprenumerant	4257 bli K
+stötta	4182 K oss med	4257 K oss	4257 K vår	4257 K vårt
 støt	678 K os	749 K os	749 K med
 støtt	3276 K oss	3276 K vår
 støtte	614 med din K	614 vi har brug for din K	678 K os med	678 din K gør	749 din K	749 bliv K	3139 med din K	3202 K oss med	3276 din K
 støtteabonnent	3276 bli K
 støttemedlem	80 bli K	749 bliv K	3276 bli K
 stāstīja	2970 K
-stăpâni	3629 fără K
+stăpâni	3647 fără K
 stěžuje	609 K
 subscripció	467 K
-subskrybentów	3287 tylko dla K	3287 dostępna dla K	3287 dostępne dla K	3347 tylko dla K
-subskrypcją	3333 z K	3355 z K
-subskrypcję	3287 kup K	3287 masz już K	3330 dziękujemy za K	3333 wykup K	3405 kup K
+subskrybentów	3287 tylko dla K	3287 dostępna dla K	3287 dostępne dla K	3359 tylko dla K
+subskrypcją	3345 z K	3367 z K
+subskrypcję	3287 kup K	3287 masz już K	3342 dziękujemy za K	3345 wykup K	3423 kup K
 suosikkilähteeksesi	1759 K
 suosikkilähteeksi	1759 K
-sursă	3602 link activ către K
+sursă	3620 link activ către K
 suscripción	1403 ya tengo una K	1554 cambia tu K	1558 K
 suscríbase	80 K	1554 K
 suscríbete	80 K	1403 K para	1403 K por	1403 K en	1410 K al boletín	1554 K
-susțin	3594 care ne K lunar	3662 ne K lunar
-susține	3661 K-ne	3661 K presa	3664 K că
-susținerea	3661 K ta
-susțineți	3661 K-ne
+susțin	3612 care ne K lunar	3680 ne K lunar
+susține	3679 K-ne	3679 K presa	3682 K că
+susținerea	3679 K ta
+susțineți	3679 K-ne
 svarīgākie	2939 nedēļas K
 svarīgākās	2939 nedēļas K
 svěřte	513 K se nám
@@ -21241,7 +21288,7 @@ szükség	2223 önre is K van	2223 önökre is K van	2223 rád is K van
 szükségünk	2223 rád is K van	2223 önre is K van
 sábado	17 cada K
 sáng	17 mỗi K
-säger	4165 tills du K upp	4242 K
+säger	4183 tills du K upp	4260 K
 sähköpostiin	1731 suoraan K
 sähköpostiisi	79 K	1732 K
 sähköpostillasi	1793 K
@@ -21254,20 +21301,20 @@ síguenos	1423 K en	1554 K
 sócio	80 seja K
 sõltumatut	1623 toeta K
 sõnul	1626 K
-sök	4181 K nu
-sökresultat	4148 K på google
+sök	4199 K nu
+sökresultat	4166 K på google
 sökt	98 vi har K	98 har K
-söyledi	4432 K
-söylediler	4432 K
-söylüyor	4432 K
+söyledi	4450 K
+söylediler	4450 K
+söylüyor	4450 K
 søg	692 K nu
 søgeresultater	662 K på google
 søgning	662 google-K
 søk	3219 K nå
 søkene	3185 google-K dine
 søkeresultatene	3185 K dine på google
-súhlasu	3953 bez K
-súhlasíte	43 K?	3933 odoslaním K
+súhlasu	3971 bez K
+súhlasíte	43 K?	3951 odoslaním K
 súmate	51 K	1554 K al
 süresi	0 okuma K
 sürümünde	98 önceki K
@@ -21275,9 +21322,9 @@ sütibeállításai	2307 K miatt
 sütibeállítások	2307 K miatt	2307 K
 sütik	2262 K
 sütiket	2262 K
-săptămână	17 o dată pe K	3663 pe K
+săptămână	17 o dată pe K	3681 pe K
 sīkdatnēm	2921 K	2939 K
-sống	4598 nuôi K tờ báo	4598 bạn đọc nuôi K
+sống	4616 nuôi K tờ báo	4616 bạn đọc nuôi K
 """, 't': """
 találatok	2255 google-K
 tanácsolja	2349 K
@@ -21285,7 +21332,7 @@ tanácsolják	2349 K
 tanácsolta	2349 K
 tanácsolták	2349 K
 tanította	2349 K
-taşiyin	4355 K
+taşiyin	4373 K
 teigė	2903 K
 tekemään	1848 K sitä
 tekijänoikeus	1754 K suojaa
@@ -21298,39 +21345,39 @@ tekoälyä	1769 käyttää K
 telefonā	2927 savā K
 tesszük	22 nem K közzé
 textům	541 ke všem K
-teşekkürler	4429 okuduğunuz için K
-thiết	4607 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	4601 dành cho K bao	4601 đã là K bao	4661 K bao
-thuộc	4582 bản quyền K
-thành	4564 dành cho K viên	4596 bạn đã đăng ký K công	4657 trở K thành viên
-tháng	4601 đọc miễn phí trong K	4659 mỗi K	4659 hàng K	4659 K đầu
-thích	4584 nguồn tin ưa K	4584 nguồn yêu K
-thông	14 K báo	4570 bật K báo	4570 nhận K báo	4586 bạn có K tin	4586 bạn đọc cung cấp K tin	4607 khi phát hành lại K tin	4657 hãy gửi K tin	4657 đăng ký nhận K báo	4657 hãy bật K báo
+teşekkürler	4447 okuduğunuz için K
+thiết	4625 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	4619 dành cho K bao	4619 đã là K bao	4679 K bao
+thuộc	4600 bản quyền K
+thành	4582 dành cho K viên	4614 bạn đã đăng ký K công	4675 trở K thành viên
+tháng	4619 đọc miễn phí trong K	4677 mỗi K	4677 hàng K	4677 K đầu
+thích	4602 nguồn tin ưa K	4602 nguồn yêu K
+thông	14 K báo	4588 bật K báo	4588 nhận K báo	4604 bạn có K tin	4604 bạn đọc cung cấp K tin	4625 khi phát hành lại K tin	4675 hãy gửi K tin	4675 đăng ký nhận K báo	4675 hãy bật K báo
 tilføjede	752 K
-tillgång	4239 få fri K
-tillåtet	4178 inte K att återge
-tiếng	4594 K việt có dấu
-tiếp	4563 để K tục đọc	4563 để đọc K	4563 đăng nhập để K tục	4598 K sức cho báo chí	4601 để K tục đọc	4657 đăng ký để đọc K	4657 hãy K sức	4657 đăng nhập để K tục
-tjänst	4100 en liten K att be
-tjänsten	4181 sök K
+tillgång	4257 få fri K
+tillåtet	4196 inte K att återge
+tiếng	4612 K việt có dấu
+tiếp	4581 để K tục đọc	4581 để đọc K	4581 đăng nhập để K tục	4616 K sức cho báo chí	4619 để K tục đọc	4675 đăng ký để đọc K	4675 hãy K sức	4675 đăng nhập để K tục
+tjänst	4118 en liten K att be
+tjänsten	4199 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	2226 a K
-toàn	20 K bộ bài	4563 để đọc K bộ	4563 đọc K bộ bài	4601 để đọc K bộ bài	4657 đăng ký để đọc K bộ
-tražila	3902 K je
-tražili	3902 K su
-tražio	3902 K je
-tretích	3922 cookies K strán
-treści	9 tej K	3333 dostęp do K
+toàn	20 K bộ bài	4581 để đọc K bộ	4581 đọc K bộ bài	4619 để đọc K bộ bài	4675 đăng ký để đọc K bộ
+tražila	3920 K je
+tražili	3920 K su
+tražio	3920 K je
+tretích	3940 cookies K strán
+treści	9 tej K	3345 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	4570 theo dõi K
-trước	98 bản K của bài	98 phiên bản K của bài	4594 K khi đăng
+trên	4588 theo dõi K
+trước	98 bản K của bài	98 phiên bản K của bài	4612 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósító	2331 K
 tudósítója	2261 K	2331 K
 turpinātu	2906 lai K lasīt
-tuần	17 mỗi K	4596 bản tin hằng K của	4596 bản tin hàng K của	4659 mỗi K
+tuần	17 mỗi K	4614 bản tin hằng K của	4614 bản tin hàng K của	4677 mỗi K
 tvrdí	609 K
 työmme	1848 K
 työtämme	1724 tue K	1847 tue K	1848 K
@@ -21358,18 +21405,18 @@ történész	2259 K
 týden	17 každý K
 týdně	608 K
 týždenne	17 raz K
-tłumaczy	3408 K
-tłumaczył	3408 K
-tłumaczyła	3408 K
+tłumaczy	3426 K
+tłumaczył	3426 K
+tłumaczyła	3426 K
 třetích	516 cookies K stran
 """, 'u': """
 uafhængigt	750 K medie
 ubegrænset	620 K adgang
 udostępnij	25 K
-ukarał	3408 K
+ukarał	3426 K
 ulaş	38 bize K
-ulaşin	38 bize K	4336 bize K	4355 K
-ulaşmak	4336 yazara K
+ulaşin	38 bize K	4354 bize K	4373 K
+ulaşmak	4354 yazara K
 unabhängig	903 K von unserer redaktion	903 von unserer redaktion K	916 damit wir K bleiben	968 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -21382,41 +21429,42 @@ unterstützung	754 ihre K	754 mit ihrer K	865 ihrer K	865 deiner K	911 mit K von
 upišite	77 K svoj e-mail
 upozorněni	572 chcete být K
 upozornění	485 zapněte si K	526 K	572 chcete dostávat K	572 chcete zasílat K	572 chceš dostávat K	572 chcete posílat K	572 chcete odebírat K
-upphovsrätt	4144 skyddat enligt lagen om K
-upphovsrättslagen	4144 skyddat enligt K
-uprednostňované	3954 K zdroje
-uprednostňovaný	3954 K zdroj
-uprednostňovaných	3954 K zdrojov
+upphovsrätt	4162 skyddat enligt lagen om K
+upphovsrättslagen	4162 skyddat enligt K
+uprednostňované	3972 K zdroje
+uprednostňovaný	3972 K zdroj
+uprednostňovaných	3972 K zdrojov
 upřednostňované	549 K zdroje
 upřednostňovaný	549 K zdroj
 upřednostňovaných	549 K zdrojů
 upřesnění	98 K:
-uredništva	4013 brez dovoljenja K	4013 brez soglasja K
-uredništvo	4027 v naše K	4096 naše K
-uredništvu	39 našemu K	4020 pišite K
-urmărește	3566 K-ne pe	3566 K-ne și pe	3567 K știrile	3661 K-ne
-urmăriți	3566 K-ne pe	3661 K-ne
+uredništva	4031 brez dovoljenja K	4031 brez soglasja K
+uredništvo	4045 v naše K	4114 naše K
+uredništvu	39 našemu K	4038 pišite K
+urmărește	3584 K-ne pe	3584 K-ne și pe	3585 K știrile	3679 K-ne
+urmăriți	3584 K-ne pe	3679 K-ne
 ursprünglichen	98 K version	98 K fassung
-utilização	3438 K de cookies
-utilizează	3569 K cookie
-utilizăm	3569 K cookie
+ustawień	3309 K cookies	3309 K plików cookie
+utilização	3456 K de cookies
+utilizează	3587 K cookie
+utilizăm	3587 K cookie
 utánközlés	2251 K	2273 K
 utánközlése	2273 K
 utánközölhető	45 K
 uutislähteeksesi	1759 ensisijaiseksi K
 uutislähteeksi	1759 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	3408 K
-uznała	3408 K
+uznał	3426 K
+uznała	3426 K
 uzsvēra	2970 K
-użyciu	3341 przy K ai
-użytkowników	3328 opiniami K
-używamy	3302 K plików cookie
+użyciu	3353 przy K ai
+użytkowników	3340 opiniami K
+używamy	3311 K plików cookie
 užsisakykite	2837 K prenumeratą
 """, 'v': """
 valorização	98 centro de K da vida
 vašeho	480 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3919 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3937 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -21429,7 +21477,7 @@ vervielfältigung	821 K nur mit
 verziójában	98 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	805 deine e-mail-adresse wird nicht K	805 ihre e-mail-adresse wird nicht K
 veröffentlichung	879 seit der K geändert	879 seit K geändert
-već	3817 kad ste K tu	3901 K od
+već	3835 kad ste K tu	3919 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -21445,20 +21493,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	4588 là biên tập K của	4601 dành cho hội K
-viết	4657 hãy K thư	4658 bài K này	4660 ông K	4660 bà K
-você	18 sem K	3554 sem K
+viên	4606 là biên tập K của	4619 dành cho hội K
+viết	4675 hãy K thư	4676 bài K này	4678 ông K	4678 bà K
+você	18 sem K	3572 sem K
 vollständigen	764 K artikel lesen
 volontär	835 ist K
 volontärin	835 ist K
 voltál	42 ott K	2243 te is ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	4030 K
-vyhradené	3913 všetky práva K	3913 autorské práva sú K
+vprašalnik	4048 K
+vyhradené	3931 všetky práva K	3931 autorské práva sú K
 vykřikl	609 K
 vykřikla	609 K
-vypočuť	3929 si môžete K
-vysvetľuje	4002 K
+vypočuť	3947 si môžete K
+vysvetľuje	4020 K
 vysvětlil	609 K
 vysvětlila	609 K
 vysvětloval	609 K
@@ -21474,7 +21522,7 @@ válaszolt	98 nem K
 válaszolta	2349 K
 válaszolták	2349 K
 változatában	98 korábbi K	98 eredeti K
-vás	534 bez K by	607 bez K by	3940 bez K by	4000 bez K by
+vás	534 bez K by	607 bez K by	3958 bez K by	4018 bez K by
 väitis	1626 K
 väitti	1850 K
 väittää	1850 K
@@ -21486,98 +21534,100 @@ védekezett	2349 K
 véli	2349 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	4000 K vám
+vďaka	4018 K vám
 vēlamo	2917 K avotu
 vēstkopai	2928 K
 vēstulei	2928 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	513 dejte nám K	606 dejte nám K
-všetkým	3947 k K textom
+všetkým	3965 k K textom
 """, 'w': """
 wcześniejszej	98 K wersji
 webbläsare	10 din K
-webinár	3926 náš K
+webinár	3944 náš K
 webinář	519 náš K
-według	3408 K
+według	3426 K
 weißt	834 K du mehr
-wezwał	3408 K
-wiadomościach	3350 google K
-wołali	3408 K
-wołał	3408 K
-wołała	3408 K
-wpłata	3339 każda K	3405 twoja K
-wpłatom	3406 dzięki K
-wpłać	3405 K
-wspierającym	3405 zostań K
-współpracy	3336 we K z partnerem
-wyjaśnia	3408 K
-wypisać	3290 K się w każdej chwili
-wyrażam	3291 K zgodę na
+wezwał	3426 K
+wiadomościach	3362 google K
+widziałaś	3315 K coś
+widziałeś	3315 K coś
+wołali	3426 K
+wołał	3426 K
+wołała	3426 K
+wpłata	3351 każda K	3423 twoja K
+wpłatom	3424 dzięki K
+wpłać	3423 K
+wspierającym	3423 zostań K
+współpracy	3348 we K z partnerem
+wyjaśnia	3426 K
+wypisać	3291 K się w każdej chwili
+wyrażam	3292 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	3319 K nam	3319 K je do nas
-wzywał	3408 K
-wzywała	3408 K
+wyślij	49 K go	3331 K nam	3331 K je do nas
+wzywał	3426 K
+wzywała	3426 K
 wöchentlichen	776 K newsletter
-właściciela	3406 nie mamy K
+właściciela	3424 nie mamy K
 """, 'y': """
-yazdiğimiz	4365 daha önce K haber
-yazmişti	4432 diye K
+yazdiğimiz	4383 daha önce K haber
+yazmişti	4450 diye K
 yhteistyössä	1781 K mainostajan
-yönetmenidir	4338 genel yayin K
+yönetmenidir	4356 genel yayin K
 """, 'z': """
-zaakceptować	3321 K pliki cookie
-zaapelował	3408 K
-zaapelowała	3408 K
-zachęcali	3408 K
-zachęcano	3408 K
-zachęcał	3408 K
-zachęcała	3408 K
-zadaním	3933 K e-mailu
-zadržana	3812 sva prava K
+zaakceptować	3333 K pliki cookie
+zaapelował	3426 K
+zaapelowała	3426 K
+zachęcali	3426 K
+zachęcano	3426 K
+zachęcał	3426 K
+zachęcała	3426 K
+zadaním	3951 K e-mailu
+zadržana	3830 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	527 K e-mailu
-zagłosuj	3344 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3839 K vama	3900 K vama
-zakázané	3913 šírenie je K
+zagłosuj	3356 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3857 K vama	3918 K vama
+zakázané	3931 šírenie je K
 založte	606 K si účet
-zamknutý	3906 článok je K
+zamknutý	3924 článok je K
 zamčený	475 článek je K
-zapisując	3330 K się
-zapowiedział	3408 K
-zapowiedziała	3408 K
-zapytał	3408 K
-zapytała	3408 K
-zastrzeżone	3314 wszelkie prawa K	3314 wszystkie prawa K
-zawołał	3408 K
-zawołała	3408 K
+zapisując	3342 K się
+zapowiedział	3426 K
+zapowiedziała	3426 K
+zapytał	3426 K
+zapytała	3426 K
+zastrzeżone	3326 wszelkie prawa K	3326 wszystkie prawa K
+zawołał	3426 K
+zawołała	3426 K
 zašlete	513 K nám
-zašlite	3919 K nám
-zaželen	4053 K vir
-zaželene	4053 K vire
-zaželeni	4053 K vir
-zbiórka	3409 K
+zašlite	3937 K nám
+zaželen	4071 K vir
+zaželene	4071 K vire
+zaželeni	4071 K vir
+zbiórka	3427 K
 zbývá	475 K vám # %
 zdieľajte	25 K	49 K ho
-zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
-zdjęcie	40 K lub film
-zespołu	3324 do naszego K
-zewnętrzna	3321 treść K
-zewnętrzne	9 treści K	3302 treści K	3321 treści K
-zewnętrznej	9 treści K	3321 treści K
+zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K	3315 masz K lub
+zdjęcie	40 K lub film	3315 masz ciekawe K	3315 masz K lub film	3315 wyślij K lub
+zespołu	3336 do naszego K
+zewnętrzna	3333 treść K
+zewnętrzne	9 treści K	3311 treści K	3333 treści K
+zewnętrznej	9 treści K	3333 treści K
 zewnętrznych	9 treści K
-zgłoś	3319 K go nam	3405 K nam
+zgłoś	3331 K go nam	3423 K nam
 ziņas	2939 mūsu K
 změněna	98 jména byla K	98 jména jsou K
 změněno	98 jméno bylo K
-znać	38 daj nam K	67 daj nam K	3351 daj nam K	3405 daj nam K
+znać	38 daj nam K	67 daj nam K	3363 daj nam K	3423 daj nam K
 zněl	609 K
 zněla	609 K
 znělo	609 K
 zobrazení	516 K tohoto obsahu	516 K obsahu
 zobrazením	492 K obsahu	492 K videa
 zobrazený	60 e-mail nebude K
-zostań	3405 K z nami
+zostań	3423 K z nami
 zpracováním	481 souhlasím se K	495 K osobních údajů
 zprávy	512 google K
 zprávách	512 google K
@@ -21587,35 +21637,35 @@ zunächst	821 dieser artikel erschien K
 zurück	895 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	3955 K
+získavajte	3973 K
 získávejte	550 K
-zł	3333 za # K	3333 od # K	3407 od # K
-złotówka	3339 każda K	3406 każda K
+zł	3345 za # K	3345 od # K	3425 od # K
+złotówka	3351 każda K	3424 każda K
 """, 'á': """
 állt	2349 ez K
 állítja	2349 K
 átvehető	45 K
 """, 'ä': """
-ägare	4164 inga rika K
+ägare	4182 inga rika K
 ähnliches	834 K erlebt
-ändå	4100 nu när du K är här
+ändå	4118 nu när du K är här
 äpp	1581 K
 äppi	1581 K
 äußern	98 wollte sich nicht K
 """, 'å': """
 åndsverkloven	3181 beskyttet av K
 året	751 om K
-återges	4144 får inte K
+återges	4162 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	4342 bizimle K
-çalişmalarimiz	4430 K
-çağrisinda	4432 K bulundu
-çerezler	4323 K kullan
-çerezlere	4340 K
-çerezleri	4323 K kullan	4340 K	4366 K kabul
-çözün	4355 K
+çalişmak	4360 bizimle K
+çalişmalarimiz	4448 K
+çağrisinda	4450 K bulundu
+çerezler	4341 K kullan
+çerezlere	4358 K
+çerezleri	4341 K kullan	4358 K	4384 K kabul
+çözün	4373 K
 """, 'é': """
 échanos	1554 K una mano	1554 K un cable
 écris	38 K-nous	67 K-nous
@@ -21638,19 +21688,19 @@ złotówka	3339 każda K	3406 każda K
 írta	2349 K
 író	2259 K
 """, 'î': """
-îmbia	3664 K
-îndemna	3664 K
-îndemnat	3664 a K
-îndemnau	3664 K
-întrebat	3664 a K
-întrebau	3664 K
+îmbia	3682 K
+îndemna	3682 K
+îndemnat	3682 a K
+îndemnau	3682 K
+întrebat	3682 a K
+întrebau	3682 K
 """, 'õ': """
 õpetas	1626 K
 """, 'ö': """
 öffnen	778 app K
-önemli	4366 günün en K
-önerdi	4432 K
-önskad	4148 K källa
+önemli	4384 günün en K
+önerdi	4450 K
+önskad	4166 K källa
 önökkel	2223 csak K
 """, 'ø': """
 økonom	657 er K
@@ -21671,95 +21721,96 @@ złotówka	3339 każda K	3406 każda K
 """, 'ü': """
 übernommen	45 K werden	822 K von	904 von der agentur K	904 deutschen presse-agentur K
 übersicht	828 K	888 diese K wurde
-ücretsiz	15 K haber	15 K makale	4353 K üye olun
+ücretsiz	15 K haber	15 K makale	4371 K üye olun
 ügyfelünk	2291 K
 ühendust	38 võta meiega K	67 võta meiega K	1623 võta K
-ünü	4428 #'K
+ünü	4446 #'K
 ütles	1626 K
 ütlesid	1626 K
-üyeliği	4348 bülten K
+üyeliği	4366 bülten K
 üzente	2349 K
 üzenték	2349 K
-üçüncü	4340 K taraf
+üçüncü	4358 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3850 K nas
-čitalaca	43 pisma K	3839 uz podršku K	3857 K	3900 uz podršku K
+čitajte	3868 K nas
+čitalaca	43 pisma K	3857 uz podršku K	3875 K	3918 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3857 K	3900 naši K
-čitatelia	3957 K	4000 naši K
-čitatelja	43 pisma K	3839 uz podršku K	3857 K	3900 naših K	3900 uz podršku K
-čitatelji	36 naši K	3857 K	3900 naši K
-čitateljima	3857 K
-čitateľom	18 vďaka K	3957 K
-čitateľov	36 našich K	3940 vďaka podpore K	3957 K	4000 našich K	4000 vďaka podpore K
-članak	20 cijeli K	3817 svidio vam se K	3835 cijeli K	3835 ceo K	3900 ovaj K
-člancima	3846 svim K
-članek	4017 vam je bil K všeč	4096 ta K
-člankov	4045 do vseh K
+čitaoci	36 naši K	3875 K	3918 naši K
+čitatelia	3975 K	4018 naši K
+čitatelja	43 pisma K	3857 uz podršku K	3875 K	3918 naših K	3918 uz podršku K
+čitatelji	36 naši K	3875 K	3918 naši K
+čitateljima	3875 K
+čitateľom	18 vďaka K	3975 K
+čitateľov	36 našich K	3958 vďaka podpore K	3975 K	4018 našich K	4018 vďaka podpore K
+članak	20 cijeli K	3835 svidio vam se K	3853 cijeli K	3853 ceo K	3918 ovaj K
+člancima	3864 svim K
+članek	4035 vam je bil K všeč	4114 ta K
+člankov	4063 do vseh K
 členem	80 staňte se K	606 staňte se K
-členom	3999 staňte sa K
+členom	4017 staňte sa K
 článek	20 celý K	468 líbil se vám K	475 celý K za	529 celý K	607 tento K	607 líbil se vám K
-článkom	3935 všetkým K	3947 k všetkým K	3947 ku všetkým K
+článkom	3953 všetkým K	3965 k všetkým K	3965 ku všetkým K
 článku	20 celého K	583 do konce K
 články	607 naše K
 článků	529 limit K
 článkům	529 všem K	541 ke všem K
-článok	20 celý K	3915 páčil sa vám K	3935 celý K	4000 tento K
+článok	20 celý K	3933 páčil sa vám K	3953 celý K	4018 tento K
 čtenáři	552 K	607 naši K
 čtenářů	36 našich K	43 listy K	471 z darů K	471 díky darům K	471 díky podpoře K	534 díky podpoře K	552 K	607 našich K	607 na podpoře K	607 díky podpoře K
 čtenářům	18 díky K	36 našim K	552 K
 čtení	0 doba K
 čtěte	545 K nás
 číst	607 K dál bez
-čítajte	3951 K nás	3999 K ďalej za
+čítajte	3969 K nás	4017 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	3999 K, že nás čítate
+ďakujeme	4017 K, že nás čítate
 """, 'đ': """
-đây	4657 bấm vào K
-đóng	4657 K góp của bạn	4657 hãy K góp
-đăng	45 K lại	4596 cảm ơn bạn đã K ký	4596 bằng việc K ký, bạn	4657 K ký để đọc bài
-đường	4586 K dây nóng của tòa soạn	4586 K dây nóng của báo	4657 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	4601 cần trả phí để K
+đây	4675 bấm vào K
+đóng	4675 K góp của bạn	4675 hãy K góp
+đăng	45 K lại	4614 cảm ơn bạn đã K ký	4614 bằng việc K ký, bạn	4675 K ký để đọc bài
+đường	4604 K dây nóng của tòa soạn	4604 K dây nóng của báo	4675 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	4619 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	4001 K sumou
+ľubovoľnou	4019 K sumou
 """, 'ř': """
 řekl	609 K
 řekla	609 K
 říká	609 K
 """, 'ś': """
-śledztwa	3406 nasze K
-śledztwo	3406 to K
-śledź	3298 K nas na	3405 K nas
-śpiewali	3408 K
-świadkiem	42 byłeś K	42 byłaś K
+śledztwa	3424 nasze K
+śledztwo	3424 to K
+śledź	3299 K nas na	3423 K nas
+śpiewali	3426 K
+świadkami	3315 byliście K	3315 byli państwo K
+świadkiem	42 byłeś K	42 byłaś K	3315 byłeś K	3315 byłaś K	3315 jesteś K
 """, 'ş': """
-şikâyet	4432 K etti
+şikâyet	4450 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3820 K nam
+šaljite	3838 K nam
 šaukė	2903 K
 šiandien	2862 aukokite K
 šodien	2930 ziedo K
 """, 'ź': """
-źródło	3314 K: pap
+źródło	3326 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	3408 K
+żądał	3426 K
 """, 'ž': """
-žalio	3902 K se
-želene	4053 K vire
-želeni	4018 K vir
-željene	3818 K izvore
-željeni	3818 K izvor
+žalio	3920 K se
+želene	4071 K vire
+želeni	4036 K vir
+željene	3836 K izvore
+željeni	3836 K izvor
 žiadny	71 K spam
 žurnalistai	2901 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	2852 K
-žurnalistika	607 naše K	607 nezávislá K	2901 K kainuoja	2901 gera K	4000 nezávislá K
-žurnalistiku	607 nezávislou K	4000 nezávislú K
+žurnalistika	607 naše K	607 nezávislá K	2901 K kainuoja	2901 gera K	4018 nezávislá K
+žurnalistiku	607 nezávislou K	4018 nezávislú K
 žurnalistiky	607 nezávislé K
 žurnalistė	2852 K
 žurnāliste	2920 K
@@ -22067,115 +22118,115 @@ złotówka	3339 każda K	3406 każda K
 абонатите	50 K могат
 абонирайте	80 K се	224 K се, за да	227 K се за бюлетина	317 K се
 абонирането	255 с K
-авторизованные	3719 только K
-авторизованным	3719 K пользователям
-авторизовані	4480 лише K
+авторизованные	3737 только K
+авторизованным	3737 K пользователям
+авторизовані	4498 лише K
 авторизуйтесь	24 K
-авторкою	4468 зв'язатися з K
-автором	4468 зв'язатися з K
-автору	54 на каву K	3707 пишите K
+авторкою	4486 зв'язатися з K
+автором	4486 зв'язатися з K
+автору	54 на каву K	3725 пишите K
 адрес	21 имейл K няма	255 имейл K
 адреса	255 имейл K
-адресою	4501 пишіть за K
-адресу	3739 пишите по K
+адресою	4519 пишіть за K
+адресу	3757 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	251 нашата K	251 кратка K
 анкетата	252 K
-анкету	3718 K	4479 K
-анонимно	3707 K
+анкету	3736 K	4497 K
+анонимно	3725 K
 афилиейт	260 K линкове
 """, 'б': """
-бажаних	4465 K джерел
-безкоштовна	4499 остання K стаття
-безкоштовний	4475 наш K вебінар	4483 K акаунт	4499 останній K матеріал
-безкоштовних	4483 ліміт K	4483 K статей
-безкоштовні	15 K статті	4483 K статті
-безлимитный	3674 K доступ
+бажаних	4483 K джерел
+безкоштовна	4517 остання K стаття
+безкоштовний	4493 наш K вебінар	4501 K акаунт	4517 останній K матеріал
+безкоштовних	4501 ліміт K	4501 K статей
+безкоштовні	15 K статті	4501 K статті
+безлимитный	3692 K доступ
 безплатен	248 нашия K уебинар
 безплатна	271 последна K статия
 безплатни	15 K статии	257 K статии
 безплатно	257 K, за
-бесплатная	3737 последняя K статья
+бесплатная	3755 последняя K статья
 бесплатную	98 K линию
-бесплатные	15 K статьи	3722 K статьи
-бесплатный	3713 наш K вебинар	3722 K аккаунт	3737 последний K материал
-бесплатных	15 K статей	3722 лимит K	3722 K статей
+бесплатные	15 K статьи	3740 K статьи
+бесплатный	3731 наш K вебинар	3740 K аккаунт	3755 последний K материал
+бесплатных	15 K статей	3740 лимит K	3740 K статей
 бисквитки	245 K	275 K
 бисквитките	245 K	275 K
-благав	4558 K
-благала	4558 K
-благали	4558 K
+благав	4576 K
+благала	4576 K
+благали	4576 K
 благодарение	18 K на читателите	263 K на вас	263 K на вашата	318 K на вас
 благодарим	255 K ви, че се
-благодаря	3728 K донатам	3796 K вам	3796 K вашей
-блокировщик	3687 отключите K	3687 K рекламы
-блокувальник	4450 K реклами
+благодаря	3746 K донатам	3814 K вам	3814 K вашей
+блокировщик	3705 отключите K	3705 K рекламы
+блокувальник	4468 K реклами
 бот	39 наш K
-браузер	10 ваш K	3700 ваш K	4460 ваш K
+браузер	10 ваш K	3718 ваш K	4478 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	227 нашия K	256 K	318 нашия K	321 K
 бюлетина	78 за K	227 K ни	227 запишете се за K	256 K
 бюлетини	256 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	4466 K
+вайбері	4484 K
 вайбър	16 K	240 K
-ватсапе	3705 K
+ватсапе	3723 K
 вашата	228 на K поща
-ваших	3794 # из K #
+ваших	3812 # из K #
 введите	77 K адрес
-вебинар	3713 наш K
-вебінар	4475 наш K
-взывал	3798 K
+вебинар	3731 наш K
+вебінар	4493 наш K
+взывал	3816 K
 видео	9 это K	40 фото и K
-виділіть	4464 K
-визнав	4558 K
-визнала	4558 K
-визнає	4558 K
+виділіть	4482 K
+визнав	4576 K
+визнала	4576 K
+визнає	4576 K
 викала	320 K
 викаха	320 K
 викаше	320 K
 викна	320 K
-використання	4460 K cookie	4489 будь-яке K матеріалів	4489 K матеріалів сайту
-використанні	4458 при K матеріалів
-використовує	4451 K cookie
-використовуємо	4450 K cookie
-вимагав	4558 K
-вимагала	4558 K
-вимагали	4558 K
+використання	4478 K cookie	4507 будь-яке K матеріалів	4507 K матеріалів сайту
+використанні	4476 при K матеріалів
+використовує	4469 K cookie
+використовуємо	4468 K cookie
+вимагав	4576 K
+вимагала	4576 K
+вимагали	4576 K
 виправлення	98 K:
-випуск	4477 K
+випуск	4495 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	4558 K
-вк	3705 K
+вирішив	4576 K
+вк	3723 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	3705 K
+вконтакте	3723 K
 влезте	24 K
 вміст	9 цей K
-внескам	4490 завдяки K	4556 завдяки K
-внесок	4555 ваш K
-войдите	24 K	3675 K, чтобы
-вотсапе	3705 K
-вотсапі	4466 K
+внескам	4508 завдяки K	4574 завдяки K
+внесок	4573 ваш K
+войдите	24 K	3693 K, чтобы
+вотсапе	3723 K
+вотсапі	4484 K
 впн	64 без K
 всеки	263 K лев
-встановіть	4444 K додаток
+встановіть	4462 K додаток
 въведете	77 K имейла си
 възпроизвеждането	262 K
-выделите	3690 K ее	3690 K текст
-выпуск	3716 K
+выделите	3708 K ее	3708 K текст
+выпуск	3734 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	98 K від коментарів
-відповів	98 не K на	4558 K
-відповідав	4558 K
+відповів	98 не K на	4576 K
+відповідав	4576 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	4558 K
+відповіла	4576 K
 відповіли	98 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -22183,173 +22234,173 @@ złotówka	3339 każda K	3406 każda K
 героев	98 имена K
 героїв	98 імена K
 гласеше	320 K
-гласил	3798 K
-гласила	3798 K
-гласит	3798 K
+гласил	3816 K
+гласила	3816 K
+гласит	3816 K
 гласувайте	268 K
 гледайте	273 K ни
-говорил	3798 K
-говорила	3798 K
-говорили	3798 K
-говорит	3798 K
-год	3797 в K
+говорил	3816 K
+говорила	3816 K
+говорили	3816 K
+говорит	3816 K
+год	3815 в K
 годишно	319 K
-голосуйте	3733 K	4495 K
-гривень	4557 # K
-грн	4557 # K
+голосуйте	3751 K	4513 K
+гривень	4575 # K
+грн	4575 # K
 група	274 viber K
-гукав	4558 K
-гукали	4558 K
-гукнув	4558 K
-гукнула	4558 K
-гіперпосилання	4458 K обов
+гукав	4576 K
+гукали	4576 K
+гукнув	4576 K
+гукнула	4576 K
+гіперпосилання	4476 K обов
 """, 'д': """
-дальше	3674 чтобы читать K
+дальше	3692 чтобы читать K
 дарение	317 вашето K	319 с K	321 K
 дарения	321 K
 дарете	263 K	317 K ни
-джерела	4465 обрані K	4465 бажані K
-джерелом	4465 основним K	4465 бажаним K
-дзен	3705 K
-дзене	3705 K
+джерела	4483 обрані K	4483 бажані K
+джерелом	4483 основним K	4483 бажаним K
+дзен	3723 K
+дзене	3723 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	320 K
-добавил	320 K	3798 K
-добавила	320 K	3798 K
-добавьте	3684 K нас в
+добавил	320 K	3816 K
+добавила	320 K	3816 K
+добавьте	3702 K нас в
 добавя	320 K
 доверието	98 телефон на K
 доверия	98 телефон K
 довіри	98 лінія K
-додав	4558 K
-додала	4558 K
+додав	4576 K
+додала	4576 K
 додатку	84 у нашому K
-додає	4558 K
-дозволить	4555 ваша підтримка K
-дозволяється	4489 матеріалів K лише
-долучайтесь	51 K	4555 K до нас	4555 K до нашої	4555 K до нашого	4555 K до спільноти	4555 K до читачів
-долучайтеся	51 K	4555 K до нас	4555 K до нашої	4555 K до нашого	4555 K до спільноти	4555 K до читачів
-донат	3795 ваш K	4555 ваш K	4559 K
-донатам	4490 завдяки K
-донати	4559 K
-донатом	4557 K
-донаты	3799 K
+додає	4576 K
+дозволить	4573 ваша підтримка K
+дозволяється	4507 матеріалів K лише
+долучайтесь	51 K	4573 K до нас	4573 K до нашої	4573 K до нашого	4573 K до спільноти	4573 K до читачів
+долучайтеся	51 K	4573 K до нас	4573 K до нашої	4573 K до нашого	4573 K до спільноти	4573 K до читачів
+донат	3813 ваш K	4573 ваш K	4577 K
+донатам	4508 завдяки K
+донати	4577 K
+донатом	4575 K
+донаты	3817 K
 доповнено	98 новину K
 дополнен	98 текст K
 дополнена	98 новость K
-допомагає	4555 ваша підтримка K
-допомога	4555 нам потрібна ваша K
-допомогою	4492 за K ші
-допоможе	4556 K нам
-допоможуть	4490 K нам працювати	4556 K нам
+допомагає	4573 ваша підтримка K
+допомога	4573 нам потрібна ваша K
+допомогою	4510 за K ші
+допоможе	4574 K нам
+допоможуть	4508 K нам працювати	4574 K нам
 допоможіть	90 K, скільки можете
-допускается	3727 материалов K только
+допускается	3745 материалов K только
 допълнена	98 статията е K
-доступ	3722 полный K	4483 повний K
+доступ	3740 полный K	4501 повний K
 достъпен	224 K за абонати
 достъпна	224 K за абонати
 достъпно	224 K за абонати
-дочитали	3666 вы K до конца	4434 ви K до кінця
-дочитати	4440 щоб K
-дочитать	3674 чтобы K	3722 K
+дочитали	3684 вы K до конца	4452 ви K до кінця
+дочитати	4458 щоб K
+дочитать	3692 чтобы K	3740 K
 """, 'е': """
 евро	257 за # K
-ежедневную	3677 K рассылку
-ежемесячно	3797 K
-ежемесячное	3795 оформите K
-ежемесячный	3728 K донат
-еженедельную	3677 K рассылку
+ежедневную	3695 K рассылку
+ежемесячно	3815 K
+ежемесячное	3813 оформите K
+ежемесячный	3746 K донат
+еженедельную	3695 K рассылку
 електронна	228 вашата K поща
-електронної	4482 адресу K пошти
-електронну	4482 K адресу	4482 K пошту
+електронної	4500 адресу K пошти
+електронну	4500 K адресу	4500 K пошту
 епизод	250 K
 епизода	250 K
 """, 'ж': """
-жаловалась	3798 K
-жаловался	3798 K
-жалуются	3798 K
+жаловалась	3816 K
+жаловался	3816 K
+жалуются	3816 K
 жодного	71 K спаму
-журналист	243 е K	243 - K	243 , K	3708 - K	3708 , K	3781 K
+журналист	243 е K	243 - K	243 , K	3726 - K	3726 , K	3799 K
 журналисти	318 нашите K
-журналистика	318 независимата K	318 независима K	318 нашата K	3796 независимая K
-журналистике	3796 независимой K
-журналистики	3796 независимой K
-журналистику	3796 независимую K
-журналистка	243 е K	243 , K	3708 - K	3708 , K	3781 K
-журналисты	3796 наши K
-журналіст	4470 - K	4470 , K	4540 K
+журналистика	318 независимата K	318 независима K	318 нашата K	3814 независимая K
+журналистике	3814 независимой K
+журналистики	3814 независимой K
+журналистику	3814 независимую K
+журналистка	243 е K	243 , K	3726 - K	3726 , K	3799 K
+журналисты	3814 наши K
+журналіст	4488 - K	4488 , K	4558 K
 журналістам	39 нашим K
-журналісти	4556 наші K
-журналістика	4556 незалежна K
-журналістику	4556 незалежну K	4556 якісну K
-журналістка	4470 - K	4470 , K	4540 K
+журналісти	4574 наші K
+журналістика	4574 незалежна K
+журналістику	4574 незалежну K	4574 якісну K
+журналістка	4488 - K	4488 , K	4558 K
 журналісту	39 нашому K
 """, 'з': """
-з	4554 # K #
-завантажити	4444 K застосунок
-завантажте	4444 K додаток
-завдяки	4490 існує K	4556 K вам	4556 K вашій
+з	4572 # K #
+завантажити	4462 K застосунок
+завантажте	4462 K додаток
+завдяки	4508 існує K	4574 K вам	4574 K вашій
 зависимост	88 хазартът създава K
-задонатьте	3795 K	4555 K
+задонатьте	3813 K	4573 K
 задължителните	21 K полета
-зазначив	4558 K
-зазывал	3798 K
-закликав	4558 K
-закликала	4558 K
-закликали	4558 K
-закончились	3674 бесплатные статьи K
+зазначив	4576 K
+зазывал	3816 K
+закликав	4576 K
+закликала	4576 K
+закликали	4576 K
+закончились	3692 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	4441 K #%	4441 K # %
+залишилося	4459 K #%	4459 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	3691 K ошибку
-замолчим	3796 мы не K
+заметили	3709 K ошибку
+замолчим	3814 мы не K
 запазени	234 всички права K
-запевняв	4558 K
-запевняла	4558 K
-запевняє	4558 K
+запевняв	4576 K
+запевняла	4576 K
+запевняє	4576 K
 записи	58 новые K на почту
-запитав	4558 K
-запитала	4558 K
-запитань	4479 на кілька K
+запитав	4576 K
+запитала	4576 K
+запитань	4497 на кілька K
 запишете	227 K се за нашия
-зарегистрированные	3719 только K
-зарегистрированным	3674 доступен только K
-зарегистрированы	3674 уже K
-зарегистрируйтесь	3675 K, чтобы	3722 бесплатно K	3722 K бесплатно	3795 K бесплатно	3795 K, чтобы читать
-зареєстровані	4480 лише K	4480 тільки K
-зареєструйтесь	4441 K, щоб	4483 безкоштовно K	4483 K безкоштовно	4555 K безкоштовно	4555 K, щоб читати
-зареєструйтеся	4483 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	4462 нашому K
-застосунок	4444 завантажте K	4462 наш K	4462 мобільний K	4555 завантажте K і	4555 завантажте K та
-захищено	4458 усі права K
-захищені	4458 усі права K	4458 всі права K
-защищенной	3707 K формой
-защищены	3698 все права K
-защищённой	3707 K формой
+зарегистрированные	3737 только K
+зарегистрированным	3692 доступен только K
+зарегистрированы	3692 уже K
+зарегистрируйтесь	3693 K, чтобы	3740 бесплатно K	3740 K бесплатно	3813 K бесплатно	3813 K, чтобы читать
+зареєстровані	4498 лише K	4498 тільки K
+зареєструйтесь	4459 K, щоб	4501 безкоштовно K	4501 K безкоштовно	4573 K безкоштовно	4573 K, щоб читати
+зареєструйтеся	4501 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	4480 нашому K
+застосунок	4462 завантажте K	4480 наш K	4480 мобільний K	4573 завантажте K і	4573 завантажте K та
+захищено	4476 усі права K
+захищені	4476 усі права K	4476 всі права K
+защищенной	3725 K формой
+защищены	3716 все права K
+защищённой	3725 K формой
 заяви	320 K
-заявив	4558 K
-заявил	320 K	3798 K
-заявила	320 K	3798 K	4558 K
-заявили	3798 K	4558 K
+заявив	4576 K
+заявил	320 K	3816 K
+заявила	320 K	3816 K	4576 K
+заявили	3816 K	4576 K
 заявиха	320 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	3666 раз уж вы K
+здесь	3684 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	98 імена K	98 ім'я K
-знайшли	4464 якщо ви K
+знайшли	4482 якщо ви K
 знанията	251 K си
-зобов	4558 K'язав
-зовнішнього	4472 K вмісту	4472 K контенту
-зовнішній	4472 K вміст	4472 K контент
-зробіть	4438 K внесок	4555 K внесок у	4555 K внесок на
+зобов	4576 K'язав
+зовнішнього	4490 K вмісту	4490 K контенту
+зовнішній	4490 K вміст	4490 K контент
+зробіть	4456 K внесок	4573 K внесок у	4573 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-из	3794 # K #
-избранное	3704 K
+из	3812 # K #
+избранное	3722 K
 известията	14 K
 извика	320 K
 изкуствен	265 с помощта на K интелект	265 с K интелект	265 от K интелект
@@ -22364,108 +22415,108 @@ złotówka	3339 każda K	3406 każda K
 имейл	228 вашия K	255 вашия K	255 по K	255 на K
 имейла	79 на K ви	228 на K си
 имейлът	60 K ви няма да
-иностранного	3698 выполняющим функции K агента
-иностранным	3796 K агентом
+иностранного	3716 выполняющим функции K агента
+иностранным	3814 K агентом
 инстаграм	240 K
-искусственного	3730 с помощью K интеллекта
-искусственным	3730 K интеллектом
-использование	3700 K cookie	3710 K cookie	3727 любое K материалов	3727 K материалов сайта
-использовании	3698 при K материалов	3727 полном или частичном K	3727 частичном K материалов
-используем	3687 K cookie
-использует	3688 K cookie
+искусственного	3748 с помощью K интеллекта
+искусственным	3748 K интеллектом
+использование	3718 K cookie	3728 K cookie	3745 любое K материалов	3745 K материалов сайта
+использовании	3716 при K материалов	3745 полном или частичном K	3745 частичном K материалов
+используем	3705 K cookie
+использует	3706 K cookie
 исправление	98 K:
-источники	3704 избранные K	3704 любимые K
-источников	3704 избранных K	3741 избранных K
-источником	3704 основным K
-исчерпали	3674 K лимит
+источники	3722 избранные K	3722 любимые K
+источников	3722 избранных K	3759 избранных K
+источником	3722 основным K
+исчерпали	3692 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3797 K месяц
-каже	4558 K
+каждый	3815 K месяц
+каже	4576 K
 каза	320 K
-казав	4558 K
+казав	4576 K
 казал	320 K
-казала	320 K	4558 K
-казали	4558 K
+казала	320 K	4576 K
+казали	4576 K
 казаха	320 K
 казва	320 K
 казвал	320 K
 казвала	320 K
-канал	274 viber K	3796 наш K	4556 наш K
-канала	3796 нашего K
-каналу	4556 нашого K
-колумнист	3708 - K	3708 , K	3781 K
-колумніст	4470 - K	4540 K
-колумністка	4470 - K	4540 K
-команде	3713 к нашей K
-команди	4475 до нашої K
+канал	274 viber K	3814 наш K	4574 наш K
+канала	3814 нашего K
+каналу	4574 нашого K
+колумнист	3726 - K	3726 , K	3799 K
+колумніст	4488 - K	4558 K
+колумністка	4488 - K	4558 K
+команде	3731 к нашей K
+команди	4493 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	253 K под
-коментарях	85 у K	85 в K	4459 у K	4459 в K
+коментарях	85 у K	85 в K	4477 у K	4477 в K
 коментатор	243 е K
 коментиране	253 правила за K	253 правилата за K
 коментирате	6 за да K	253 K
 коментувати	6 K
 комментариев	98 отказались от K	98 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	3690 чтобы оставить K
+комментарий	6 оставить K	3708 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	3699 в K
+комментариях	85 в K	3717 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	3710 внешний K
-контента	9 этого K	3710 внешнего K
+контент	9 этот K	9 цей K	3728 внешний K
+контента	9 этого K	3728 внешнего K
 контенту	9 цього K
-конференцию	3713 нашу K
+конференцию	3731 нашу K
 конференция	248 нашата K
-конференцію	4475 нашу K
-конфиденциальности	3687 политикой K	3700 политика K
-конфіденційності	4450 політикою K	4460 політика K
-копирование	3727 K материалов сайта
-кореспондент	243 е K	243 , K	4470 - K	4470 , K	4540 K
-кореспондентка	4470 - K	4470 , K	4540 K
-короткий	3718 K опрос
-корреспондент	3708 - K	3708 , K	3781 K
+конференцію	4493 нашу K
+конфиденциальности	3705 политикой K	3718 политика K
+конфіденційності	4468 політикою K	4478 політика K
+копирование	3745 K материалов сайта
+кореспондент	243 е K	243 , K	4488 - K	4488 , K	4558 K
+кореспондентка	4488 - K	4488 , K	4558 K
+короткий	3736 K опрос
+корреспондент	3726 - K	3726 , K	3799 K
 корреспондентам	39 нашим K
-корреспондентка	3781 K
+корреспондентка	3799 K
 корреспонденту	39 нашему K
-крикнув	4558 K
-крикнул	3798 K
-крикнула	3798 K	4558 K
-кричав	4558 K
-кричал	3798 K
-кричала	3798 K	4558 K
-кричали	3798 K	4558 K
-кричит	3798 K
+крикнув	4576 K
+крикнул	3816 K
+крикнула	3816 K	4576 K
+кричав	4576 K
+кричал	3816 K
+кричала	3816 K	4576 K
+кричали	3816 K	4576 K
+кричит	3816 K
 """, 'л': """
 лв	257 за # K
 лев	257 за # K
 лева	257 за # K	319 K
-лекцию	3713 нашу K
-лекцію	4475 нашу K
+лекцию	3731 нашу K
+лекцію	4493 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	248 нашия онлайн K	248 нашия K
-магазина	248 онлайн K ни	3713 нашего K
-магазине	3713 в нашем K	3713 в нашем интернет-K
-магазину	4475 нашого K
-магазині	4475 у нашому K	4475 в нашому K	4475 нашому інтернет-K
-материал	3690 обсудить K	3710 внешний K	3743 K создан	3796 этот K
-материалам	3735 ко всем K
-материалы	3796 наши K
-матеріал	4556 цей K
-матеріали	4556 наші K
+магазина	248 онлайн K ни	3731 нашего K
+магазине	3731 в нашем K	3731 в нашем интернет-K
+магазину	4493 нашого K
+магазині	4493 у нашому K	4493 в нашому K	4493 нашому інтернет-K
+материал	3708 обсудить K	3728 внешний K	3761 K создан	3814 этот K
+материалам	3753 ко всем K
+материалы	3814 наши K
+матеріал	4574 цей K
+матеріали	4574 наші K
 матеріалу	98 першій версії K
-матеріалів	4489 копіювання K сайту	4489 K посилання обов'язкове	4497 до всіх K	4497 до усіх K
-мероприятие	3713 наше K
-месенджері	4466 K
+матеріалів	4507 копіювання K сайту	4507 K посилання обов'язкове	4515 до всіх K	4515 до усіх K
+мероприятие	3731 наше K
+месенджері	4484 K
 месец	319 на K	319 всеки K
 месечно	319 K
-мессенджере	3705 K
+мессенджере	3723 K
 месте	42 вы были на K
-месяц	3797 в K
-мобільний	4462 K додаток
+месяц	3815 в K
+мобільний	4480 K додаток
 молба	238 имаме малка K	238 имаме K към вас
 молел	320 K
 молела	320 K
@@ -22473,258 +22524,258 @@ złotówka	3339 każda K	3406 każda K
 молеше	320 K
 містить	98 K описи	98 K сцени
 місці	42 ви були на K
-місяць	4557 на K	4557 перший K
+місяць	4575 на K	4575 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	4558 K
-нагадала	4558 K
-наголосив	4558 K
-наголосила	4558 K
+нагадав	4576 K
+нагадала	4576 K
+наголосив	4576 K
+наголосила	4576 K
 надпис	320 такъв K
-надпись	3798 такая K
-надсилайте	4468 K нам	4468 K її	4468 K їх нам	4469 K фото	4469 K відео	4469 K свої	4555 K нам
+надпись	3816 такая K
+надсилайте	4486 K нам	4486 K її	4486 K їх нам	4487 K фото	4487 K відео	4487 K свої	4573 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	4465 K джерел
+надійних	4483 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4468 K нам	4468 K їх нам	4469 K фото	4555 K нам
-нажимая	3721 K кнопку	3721 K на кнопку	3721 K "
-нажмите	3690 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4486 K нам	4486 K їх нам	4487 K фото	4573 K нам
+нажимая	3739 K кнопку	3739 K на кнопку	3739 K "
+нажмите	3708 K ctrl
 намерете	273 K ни
-напис	4558 такий K
+напис	4576 такий K
 написа	320 K
-написав	4558 K
-написал	3798 K
-написала	3798 K	4558 K
-написано	3798 было K	4558 було K
+написав	4576 K
+написал	3816 K
+написала	3816 K	4576 K
+написано	3816 было K	4576 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3707 K нашему	3707 K нашей	3707 K автору	3707 K нам	3795 K нам
-напишіть	38 K нам	67 K нам	4468 K нашому	4468 K нашій	4468 K автору	4468 K авторці	4468 K нам	4555 K нам
-напомнил	3798 K
-напомнила	3798 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3725 K нашему	3725 K нашей	3725 K автору	3725 K нам	3813 K нам
+напишіть	38 K нам	67 K нам	4486 K нашому	4486 K нашій	4486 K автору	4486 K авторці	4486 K нам	4573 K нам
+напомнил	3816 K
+напомнила	3816 K
 направете	317 K дарение
 настоя	320 K
 настоява	320 K
 настоявал	320 K
 натискайки	255 K
 натискането	255 с K
-натискаючи	4482 K кнопку	4482 K на
-нашем	3690 в K чате
+натискаючи	4500 K кнопку	4500 K на
+нашем	3708 в K чате
 нашия	248 към K екип	248 в K екип	251 K куиз	251 K тест
-небольшая	3666 K просьба
-неделю	17 раз в K	17 каждую K	3797 в K
+небольшая	3684 K просьба
+неделю	17 раз в K	17 каждую K	3815 в K
 независимата	317 подкрепете K
 независими	318 K медии
-независимую	3669 поддержите K	3795 поддержите K
-независимые	3796 K медиа
-незалежні	4556 K медіа
-нейросети	3730 с помощью K
-несколько	3718 на K вопросов
+независимую	3687 поддержите K	3813 поддержите K
+независимые	3814 K медиа
+незалежні	4574 K медіа
+нейросети	3748 с помощью K
+несколько	3736 на K вопросов
 никакого	71 K спама
-новинами	4447 стежте за K
-новини	240 google K	4466 google K
+новинами	4465 стежте за K
+новини	240 google K	4484 google K
 нуждаем	317 K се от вашата
-нужна	3728 K ваша
+нужна	3746 K ваша
 нюзлетър	256 K
 """, 'о': """
 обеща	320 K
-обещал	320 K	3798 K
-обещала	3798 K
-обещали	3798 K
+обещал	320 K	3816 K
+обещала	3816 K
+обещали	3816 K
 обновена	98 статията е K
 обновлен	98 текст K	98 материал K
 обновлён	98 текст K	98 материал K
-обозреватель	3708 - K	3708 , K	3781 K
-обозревательница	3781 K
-обраних	4465 K джерел
+обозреватель	3726 - K	3726 , K	3799 K
+обозревательница	3799 K
+обраних	4483 K джерел
 обучения	48 K ии
-объявил	3798 K
-объявила	3798 K
-объяснил	3798 K
-объяснила	3798 K
-объясняет	3798 K
-объяснял	3798 K
-объясняла	3798 K
-обязал	3798 K
-обязательна	3698 гиперссылка K	3727 материалов ссылка K	3727 ссылка на источник K
-обязательные	21 K поля	3690 K поля
+объявил	3816 K
+объявила	3816 K
+объяснил	3816 K
+объяснила	3816 K
+объясняет	3816 K
+объяснял	3816 K
+объясняла	3816 K
+обязал	3816 K
+обязательна	3716 гиперссылка K	3745 материалов ссылка K	3745 ссылка на источник K
+обязательные	21 K поля	3708 K поля
 обясни	320 K
 обяснил	320 K
 обяснила	320 K
 обяснява	320 K
-обіцяв	4558 K
-обіцяла	4558 K
-обіцяли	4558 K
+обіцяв	4576 K
+обіцяла	4576 K
+обіцяли	4576 K
 огледален	64 K сайт
-оглядач	4470 - K	4470 , K	4540 K
-оглядачка	4470 - K	4470 , K	4540 K
-оголосив	4558 K
-ограничений	3674 читайте без K
-одноклассниках	3705 K
-одному	4482 в K листі
+оглядач	4488 - K	4488 , K	4558 K
+оглядачка	4488 - K	4488 , K	4558 K
+оголосив	4576 K
+ограничений	3692 читайте без K
+одноклассниках	3723 K
+одному	4500 в K листі
 оновлено	98 текст K	98 матеріал K	98 новину K
-опечатку	3690 нашли K
+опечатку	3708 нашли K
 описания	98 съдържа K	98 есть K	98 содержит K
 описи	98 є K
-опитування	4479 наше K	4479 коротке K
-опитуванні	35 нашому K	4479 K читачів	4479 нашому K	4479 в K
-оприлюднюватиметься	22 не K	4453 ваша e-mail адреса не K
-опрос	35 наш K	3718 наш K
-опросе	35 нашем K	3718 нашем K	3718 в K
-опубликован	22 не будет K	3690 ваш адрес email не будет K
+опитування	4497 наше K	4497 коротке K
+опитуванні	35 нашому K	4497 K читачів	4497 нашому K	4497 в K
+оприлюднюватиметься	22 не K	4471 ваша e-mail адреса не K
+опрос	35 наш K	3736 наш K
+опросе	35 нашем K	3736 нашем K	3736 в K
+опубликован	22 не будет K	3708 ваш адрес email не будет K
 организаторите	320 канят K
-организаторы	3798 зовут K
-організатори	4558 запрошують K
+организаторы	3816 зовут K
+організатори	4576 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	3721 K заявку
+оставляя	3739 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	3675 K #%	3675 K # %
+осталось	3693 K #%	3693 K # %
 отбележете	62 K ме
-ответил	98 не K на	3798 K
-ответила	98 не K на	3798 K
+ответил	98 не K на	3816 K
+ответила	98 не K на	3816 K
 ответили	98 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3798 K
-отвечала	3798 K
+отвечал	3816 K
+отвечала	3816 K
 отговори	98 не K на	320 K той	320 K тя
 отговорил	320 K
 отговорила	320 K
 отговориха	320 K
 отговорност	30 не носи K
-отменить	21 K ответ	3797 K в любой момент
-отметил	3798 K
-отметила	3798 K
+отменить	21 K ответ	3815 K в любой момент
+отметил	3816 K
+отметила	3816 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	3677 K в любой момент
+отписаться	3695 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	3707 K их нам	3795 K нам
-отримувати	4500 хочете K
-отримуйте	4504 K
+отправьте	49 K	3725 K их нам	3813 K нам
+отримувати	4518 хочете K
+отримуйте	4522 K
 очакваме	241 K вашите
-ошибку	3691 нашли K
-оштрафовал	3798 K
-оштрафовала	3798 K
-оштрафував	4558 K
+ошибку	3709 нашли K
+оштрафовал	3816 K
+оштрафовала	3816 K
+оштрафував	4576 K
 """, 'п': """
-партнером	3725 совместно с K	4487 спільно з K
+партнером	3743 совместно с K	4505 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	3725 K ссылки
+партнерские	37 K ссылки	74 K ссылки	3743 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	4487 K посилання
-партнеры	3687 мы и наши K
+партнерські	74 K посилання	4505 K посилання
+партнеры	3705 мы и наши K
 партньорски	260 K линкове
-партнёром	3725 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	3725 K ссылки
+партнёром	3743 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	3743 K ссылки
 партнёрским	74 K ссылкам
-патроном	3795 станьте K
+патроном	3813 станьте K
 пееха	320 K
-пели	3798 K
+пели	3816 K
 первинній	98 K версії
 первоначальной	98 K версии
-первый	3797 K месяц	3797 рубль в K
-переведите	3795 K нам
-перевірте	4479 K себе	4482 K пошту
-передплатник	50 як K	4440 уже K	4440 вже K
-передплатникам	4440 доступний лише K	4440 доступна лише K	4440 доступно лише K
-передплатники	50 K можуть	4498 лише K	4498 тільки K
-передплатників	4440 тільки для K
-передплатою	4440 доступна за K	4440 доступний за K	4483 за K	4505 з K
-передплату	80 оформіть K	4483 K за	4555 оформіть K
+первый	3815 K месяц	3815 рубль в K
+переведите	3813 K нам
+перевірте	4497 K себе	4500 K пошту
+передплатник	50 як K	4458 уже K	4458 вже K
+передплатникам	4458 доступний лише K	4458 доступна лише K	4458 доступно лише K
+передплатники	50 K можуть	4516 лише K	4516 тільки K
+передплатників	4458 тільки для K
+передплатою	4458 доступна за K	4458 доступний за K	4501 за K	4523 з K
+передплату	80 оформіть K	4501 K за	4573 оформіть K
 передплатіть	80 K
-передрук	45 K	4463 K
+передрук	45 K	4481 K
 передруковувати	45 K
-передруку	4463 у разі K
+передруку	4481 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	3703 K
-перепечатке	3703 при K
+перепечатка	45 K	3721 K
+перепечатке	3721 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	4461 K даних
-персональных	3701 K данных
-писав	4558 K
-писал	3798 K
-писала	3798 K	4558 K
-писати	4556 нам K
+персональних	4479 K даних
+персональных	3719 K данных
+писав	4576 K
+писал	3816 K
+писала	3816 K	4576 K
+писати	4574 нам K
 писменото	262 без K съгласие
-письме	3721 в одном K
-письменного	3742 без K согласия
-письмової	4503 без K згоди
+письме	3739 в одном K
+письменного	3760 без K согласия
+письмової	4521 без K згоди
 питаха	320 K
 питаше	320 K
 пишете	38 K ни	67 K ни	241 K ни	242 K на	317 K ни
 пишеше	320 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3707 K нам	3739 K на	3795 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	4468 K нам	4501 K на
-платной	3674 в K версии
-побачили	4509 K помилку
-повний	20 K текст	4483 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3725 K нам	3757 K на	3813 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	4486 K нам	4519 K на
+платной	3692 в K версии
+побачили	4527 K помилку
+повний	20 K текст	4501 K текст
 повтаря	320 K
 повтаряше	320 K
-повторював	4558 K
-повторює	4558 K
-повторяет	3798 K
-повторял	3798 K
-повторяла	3798 K
-повідомив	4558 K
-повідомила	4558 K
-повідомили	4558 K
-повідомте	38 K нам	67 K нам	4468 K нам	4468 K нас	4555 K нам
+повторював	4576 K
+повторює	4576 K
+повторяет	3816 K
+повторял	3816 K
+повторяла	3816 K
+повідомив	4576 K
+повідомила	4576 K
+повідомили	4576 K
+повідомте	38 K нам	67 K нам	4486 K нам	4486 K нас	4573 K нам
 подайте	242 K сигнал
-поддержать	3795 K нас	3795 K редакцию	3795 K нашу
-поддерживайте	3795 K нас	3795 K нашу
-поддержите	3669 K нашу	3669 K нас	3728 K	3795 K нас	3795 K нашу	3795 K редакцию	3795 K проект	3795 K автора	3795 K наш
-поддержка	3670 ваша K	3795 ваша K поможет	3795 ваша K помогает	3795 ваша K позволит
-поддержке	3725 при K партнёра	3725 при K партнера	3728 благодаря вашей K	3796 вашей K
-поддержки	3796 без вашей K	3796 вашей K
+поддержать	3813 K нас	3813 K редакцию	3813 K нашу
+поддерживайте	3813 K нас	3813 K нашу
+поддержите	3687 K нашу	3687 K нас	3746 K	3813 K нас	3813 K нашу	3813 K редакцию	3813 K проект	3813 K автора	3813 K наш
+поддержка	3688 ваша K	3813 ваша K поможет	3813 ваша K помогает	3813 ваша K позволит
+поддержке	3743 при K партнёра	3743 при K партнера	3746 благодаря вашей K	3814 вашей K
+поддержки	3814 без вашей K	3814 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	320 K
 подканяха	320 K
 подканяше	320 K
-подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3716 K	3796 наш K	4477 K	4556 наш K
-подкаста	250 K	3716 K	3796 нашего K
-подкасте	34 нашем K	3716 K
-подкасти	34 наші K	250 K	4477 K
-подкастов	3716 K
-подкасту	4477 K
+подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3734 K	3814 наш K	4495 K	4574 наш K
+подкаста	250 K	3734 K	3814 нашего K
+подкасте	34 нашем K	3734 K
+подкасти	34 наші K	250 K	4495 K
+подкастов	3734 K
+подкасту	4495 K
 подкастът	250 K
-подкасты	3716 K
-подкасті	34 нашому K	4477 K
-подкастів	4477 K
+подкасты	3734 K
+подкасті	34 нашому K	4495 K
+подкастів	4495 K
 подкрепа	263 с вашата K	263 вашата K	317 вашата K	318 вашата K
 подкрепата	260 с K на партньор
 подкрепете	263 K	317 K ни	317 K нашата
 подкрепяйте	317 K ни
-подписаны	3674 уже K
-подписка	3674 уже есть K	3799 K
-подписке	3674 доступен только по K	3674 доступна по K	3674 доступен по K	3722 по K
-подписки	3799 K
-подпиской	3747 с K
-подписку	80 оформите K	80 оформить K	3674 оформить K	3674 оформите K	3721 спасибо за K	3722 K за	3795 оформите K	3795 оформить K
-подписчик	50 как K	3674 уже K	3674 вы уже K
-подписчикам	3674 доступна только K	3674 доступно только K	3674 доступен только K	3736 только K
-подписчики	50 K могут	3736 только K	3799 K
-подписчиков	3674 только для K
-подписчиком	3795 станьте K
-подписывайтесь	3677 K на рассылку	3684 K на нас	3684 K на наш	3684 K на канал	3684 K на telegram	3795 K на
-подписываясь	3721 K
-подпишитесь	80 K	3669 K на регулярное	3677 K на рассылку	3684 K на наш	3684 K на канал	3795 K на
-подчеркнул	3798 K
-подчеркнула	3798 K
+подписаны	3692 уже K
+подписка	3692 уже есть K	3817 K
+подписке	3692 доступен только по K	3692 доступна по K	3692 доступен по K	3740 по K
+подписки	3817 K
+подпиской	3765 с K
+подписку	80 оформите K	80 оформить K	3692 оформить K	3692 оформите K	3739 спасибо за K	3740 K за	3813 оформите K	3813 оформить K
+подписчик	50 как K	3692 уже K	3692 вы уже K
+подписчикам	3692 доступна только K	3692 доступно только K	3692 доступен только K	3754 только K
+подписчики	50 K могут	3754 только K	3817 K
+подписчиков	3692 только для K
+подписчиком	3813 станьте K
+подписывайтесь	3695 K на рассылку	3702 K на нас	3702 K на наш	3702 K на канал	3702 K на telegram	3813 K на
+подписываясь	3739 K
+подпишитесь	80 K	3687 K на регулярное	3695 K на рассылку	3702 K на наш	3702 K на канал	3813 K на
+подчеркнул	3816 K
+подчеркнула	3816 K
 подчерта	320 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	4475 нашу K
-пожертвование	3669 оформите K	3670 сделайте K	3728 регулярное K	3728 ежемесячное K	3795 ваше K	3795 сделайте K	3795 оформите K	3799 K
-пожертвования	3796 на K	3799 K
-пожертвованиям	3728 благодаря K	3796 благодаря K
-пожертвуйте	3795 K
-позволяет	3795 ваша поддержка K
+подію	4493 нашу K
+пожертвование	3687 оформите K	3688 сделайте K	3746 регулярное K	3746 ежемесячное K	3813 ваше K	3813 сделайте K	3813 оформите K	3817 K
+пожертвования	3814 на K	3817 K
+пожертвованиям	3746 благодаря K	3814 благодаря K
+пожертвуйте	3813 K
+позволяет	3813 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	262 K на
@@ -22732,312 +22783,312 @@ złotówka	3339 każda K	3406 każda K
 поискал	320 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	3674 чтобы прочитать K
-полный	20 K текст	3722 K текст
+полностью	20 материал K	3692 чтобы прочитать K
+полный	20 K текст	3740 K текст
 получавайте	276 K
 получавате	272 искате ли да K	272 искате да K
-получайте	3746 K
-получать	3738 хотите K
-помилку	4509 знайшли K
-помогите	90 K, сколько можете	3795 K нам
+получайте	3764 K
+получать	3756 хотите K
+помилку	4527 знайшли K
+помогите	90 K, сколько можете	3813 K нам
 помогнете	317 K ни
-помогут	3796 K нам
-поможет	3796 K нам
+помогут	3814 K нам
+поможет	3814 K нам
 помоли	320 K
 помолил	320 K
 помолила	320 K
 помощник	63 наш K	63 ии-K
-помощь	3795 нам нужна ваша K
-помощью	3730 с K ии
-помітили	4464 якщо ви K	4509 K помилку
+помощь	3813 нам нужна ваша K
+помощью	3748 с K ии
+помітили	4482 якщо ви K	4527 K помилку
 помічник	63 наш K
-понравилась	3796 K статья
-понравился	3796 K материал	3796 K текст
-пообещал	3798 K
-пообещала	3798 K
-пообіцяв	4558 K
-пообіцяла	4558 K
-попереджає	4558 K
-попередив	4558 K
+понравилась	3814 K статья
+понравился	3814 K материал	3814 K текст
+пообещал	3816 K
+пообещала	3816 K
+пообіцяв	4576 K
+пообіцяла	4576 K
+попереджає	4576 K
+попередив	4576 K
 попередній	98 K версії
 попита	320 K
 поправка	98 K:
-попросив	4558 K
-попросил	3798 K
-попросила	3798 K	4558 K
-попросили	3798 K	4558 K
-попросило	3798 K
-порадив	4558 K
-порадила	4558 K
-посилання	4489 K на джерело обов'язкове
+попросив	4576 K
+попросил	3816 K
+попросила	3816 K	4576 K
+попросили	3816 K	4576 K
+попросило	3816 K
+порадив	4576 K
+порадила	4576 K
+посилання	4507 K на джерело обов'язкове
 последвайте	317 K ни
 последната	271 K ви безплатна статия	271 K безплатна статия
-посоветовал	3798 K
-посоветовала	3798 K
-постановив	4558 K
-постановил	3798 K
+посоветовал	3816 K
+посоветовала	3816 K
+постановив	4576 K
+постановил	3816 K
 посъветва	320 K
 посъветвал	320 K
 посъветвали	320 K
-потребовал	3798 K
-потребовала	3798 K
+потребовал	3816 K
+потребовала	3816 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	3721 вашей K
-почтовом	3721 вашем K ящике
-почту	79 на K	3678 на вашу K	3678 вам на K	3721 вашу K
-пошту	79 на K	79 на вашу K	4443 на вашу K
-пошті	4482 вашій K
+почте	79 в K	79 на вашей K	3739 вашей K
+почтовом	3739 вашем K ящике
+почту	79 на K	3696 на вашу K	3696 вам на K	3739 вашу K
+пошту	79 на K	79 на вашу K	4461 на вашу K
+пошті	4500 вашій K
 пощенска	228 вашата K кутия
-пояснив	4558 K
-пояснил	3798 K
-пояснила	3798 K	4558 K
-пояснював	4558 K
-пояснювала	4558 K
-пояснює	4558 K
-поясняет	3798 K
+пояснив	4576 K
+пояснил	3816 K
+пояснила	3816 K	4576 K
+пояснював	4576 K
+пояснювала	4576 K
+пояснює	4576 K
+поясняет	3816 K
 правото	29 си запазва K
-працювати	4490 допоможе нам K	4556 K далі
-працюємо	4556 ми K
+працювати	4508 допоможе нам K	4574 K далі
+працюємо	4574 ми K
 предишна	98 K версия на
-предпочитаемые	3704 K источники
-предпочитаемых	3704 K источников
+предпочитаемые	3722 K источники
+предпочитаемых	3722 K источников
 предпочитан	239 K източник
 предпочитани	239 K източници
 предпочитаните	239 K източници	239 K си източници
-предпочтительные	3704 K источники	3741 K источники
-предпочтительный	3704 K источник
-предпочтительных	3741 K источников
+предпочтительные	3722 K источники	3759 K источники
+предпочтительный	3722 K источник
+предпочтительных	3759 K источников
 предупреди	320 K
-предупредил	3798 K
+предупредил	3816 K
 предупреждава	320 K
-предупреждает	3798 K
+предупреждает	3816 K
 предыдущей	98 K версии текста
 препечатването	262 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3798 K
-призвала	3798 K
-призвали	3798 K
+призвал	3816 K
+призвала	3816 K
+призвали	3816 K
 призна	320 K
 признава	320 K
-признавал	3798 K
-признает	3798 K
-признал	3798 K
-признала	3798 K
-признали	3796 нас K
+признавал	3816 K
+признает	3816 K
+признал	3816 K
+признала	3816 K
+признали	3814 нас K
 призова	320 K
 призовава	320 K
 призовал	320 K
 призоваха	320 K
-призывал	3798 K
-призывала	3798 K
-призывали	3798 K
-приложение	84 в нашето K	318 нашето K	3679 скачать K	3680 скачайте K	3680 установите K	3702 наше K	3702 мобильное K	3795 скачайте наше K	3795 скачайте K и
+призывал	3816 K
+призывала	3816 K
+призывали	3816 K
+приложение	84 в нашето K	318 нашето K	3697 скачать K	3698 скачайте K	3698 установите K	3720 наше K	3720 мобильное K	3813 скачайте наше K	3813 скачайте K и
 приложението	317 изтеглете K ни	317 изтеглете K на вестник
-приложении	84 в нашем K	3679 открыть в K	3702 нашем K
-приложения	3702 нашего K	3796 нашего K
+приложении	84 в нашем K	3697 открыть в K	3720 нашем K
+приложения	3720 нашего K	3814 нашего K
 прим	98 K. ред
 примечание	98 K редакции
-приоритетным	3704 K источником
-присоединяйтесь	51 K	3795 K к нам	3795 K к нашему	3795 K к нашей	3795 K к нашим	3795 K к сообществу	3795 K к читателям	3795 K к тем
+приоритетным	3722 K источником
+присоединяйтесь	51 K	3813 K к нам	3813 K к нашему	3813 K к нашей	3813 K к нашим	3813 K к сообществу	3813 K к читателям	3813 K к тем
 присъединете	51 K се	317 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	3707 K нам	3707 K фото	3707 K видео	3707 K новости	3707 K свои	3707 K их нам	3795 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	3707 K нам	3707 K фото	3707 K их нам	3795 K нам
+присылайте	3725 K нам	3725 K фото	3725 K видео	3725 K новости	3725 K свои	3725 K их нам	3813 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	3725 K нам	3725 K фото	3725 K их нам	3813 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	4555 K до нас	4555 K до нашої	4555 K до нашого	4555 K до спільноти	4555 K до читачів
-приєднуйтеся	51 K	4555 K до нас	4555 K до нашої	4555 K до нашого	4555 K до спільноти	4555 K до читачів
-проверьте	3718 K себя	3721 K почту
-проголосуйте	3733 K	4495 K
-продовження	4487 реклама. K
-продовжити	4440 щоб K читання	4490 допоможуть нам K
-продовжувати	4556 K роботу
-продолжаем	3796 мы K работать
-продолжать	3728 помогут нам K	3796 K работу
-продолжение	3725 реклама. K
-продолжить	3674 чтобы K чтение	3728 помогут нам K	3728 поможет нам K	3796 K работу
+приєднуйтесь	51 K	4573 K до нас	4573 K до нашої	4573 K до нашого	4573 K до спільноти	4573 K до читачів
+приєднуйтеся	51 K	4573 K до нас	4573 K до нашої	4573 K до нашого	4573 K до спільноти	4573 K до читачів
+проверьте	3736 K себя	3739 K почту
+проголосуйте	3751 K	4513 K
+продовження	4505 реклама. K
+продовжити	4458 щоб K читання	4508 допоможуть нам K
+продовжувати	4574 K роботу
+продолжаем	3814 мы K работать
+продолжать	3746 помогут нам K	3814 K работу
+продолжение	3743 реклама. K
+продолжить	3692 чтобы K чтение	3746 помогут нам K	3746 поможет нам K	3814 K работу
 продължава	260 K по-долу
 продължете	225 K да четете
 продължим	318 да K да работим
 продължите	224 за да K да четете
-произведен	3698 настоящий материал (информация) K	3743 материал K
-произведён	3743 материал K
-пройдите	3718 K тест
-пройдіть	4479 K тест
+произведен	3716 настоящий материал (информация) K	3761 материал K
+произведён	3761 материал K
+пройдите	3736 K тест
+пройдіть	4497 K тест
 променени	98 имената са K
 пропускайте	272 не K
-пропустите	3738 не K
-пропустити	4500 не хочете K
-пропустить	3738 не хотите K
-пропустіть	4500 не K
-просив	4558 K
-просил	3798 K
-просила	3798 K	4558 K
-просили	3798 K	4558 K
-просьба	3666 у нас к вам K	3666 у нас есть K
-просять	4558 K
+пропустите	3756 не K
+пропустити	4518 не хочете K
+пропустить	3756 не хотите K
+пропустіть	4518 не K
+просив	4576 K
+просил	3816 K
+просила	3816 K	4576 K
+просили	3816 K	4576 K
+просьба	3684 у нас к вам K	3684 у нас есть K
+просять	4576 K
 проучване	251 нашето K
-прохання	4434 маємо до вас K	4434 невелике K
+прохання	4452 маємо до вас K	4452 невелике K
 прочетете	225 за да K цялата
-прочитать	3674 осталось K	3674 чтобы K статью
-пріоритетне	4465 K джерело
-пріоритетним	4465 K джерелом
+прочитать	3692 осталось K	3692 чтобы K статью
+пріоритетне	4483 K джерело
+пріоритетним	4483 K джерелом
 публиковать	45 K у себя
 пълния	257 K текст
 първия	319 за K месец
 първоначалната	98 K версия
-підписатися	4442 K на розсилку
-підписка	4559 K
-підписку	4440 оформіть K	4482 дякуємо за K	4555 оформіть K
-підписники	4498 лише K	4559 K
-підписників	4440 тільки для K
-підписуйтесь	4446 K на нас	4446 K на наш	4446 K на канал	4446 K на telegram	4555 K на
-підписуйтеся	4446 K на наш	4446 K на канал
-підписуючись	4482 K
-підпишіться	4442 K на розсилку	4446 K на наш	4555 K на
-підтримайте	4437 K нашу	4437 K незалежну	4437 K нас	4490 K	4555 K нас	4555 K нашу	4555 K незалежну	4555 K редакцію	4555 K автора	4555 K роботу	4555 K наш
-підтримати	4555 K нас	4555 K нашу
-підтримка	4438 ваша K	4555 ваша K допоможе
-підтримки	4487 за K партнера	4556 спільноти K	4556 вашої K
-підтримуйте	4555 K нас	4555 K нашу
-підтримці	4490 завдяки вашій K	4490 завдяки K читачів	4556 вашій K
-піти	4434 перш ніж K
+підписатися	4460 K на розсилку
+підписка	4577 K
+підписку	4458 оформіть K	4500 дякуємо за K	4573 оформіть K
+підписники	4516 лише K	4577 K
+підписників	4458 тільки для K
+підписуйтесь	4464 K на нас	4464 K на наш	4464 K на канал	4464 K на telegram	4573 K на
+підписуйтеся	4464 K на наш	4464 K на канал
+підписуючись	4500 K
+підпишіться	4460 K на розсилку	4464 K на наш	4573 K на
+підтримайте	4455 K нашу	4455 K незалежну	4455 K нас	4508 K	4573 K нас	4573 K нашу	4573 K незалежну	4573 K редакцію	4573 K автора	4573 K роботу	4573 K наш
+підтримати	4573 K нас	4573 K нашу
+підтримка	4456 ваша K	4573 ваша K допоможе
+підтримки	4505 за K партнера	4574 спільноти K	4574 вашої K
+підтримуйте	4573 K нас	4573 K нашу
+підтримці	4508 завдяки вашій K	4508 завдяки K читачів	4574 вашій K
+піти	4452 перш ніж K
 """, 'р': """
-работа	318 нашата K	3796 наша K
-работаем	3796 мы K
-работать	3728 помогут нам K	3728 поможет нам K	3796 K дальше
-работу	3796 нашу K
-радив	4558 K
-радила	4558 K
-радили	4558 K
-радить	4558 K
+работа	318 нашата K	3814 наша K
+работаем	3814 мы K
+работать	3746 помогут нам K	3746 поможет нам K	3814 K дальше
+работу	3814 нашу K
+радив	4576 K
+радила	4576 K
+радили	4576 K
+радить	4576 K
 разкажете	38 K ни	67 K ни
 разрешение	235 без K е забранено
-разрешения	3742 без K редакции
+разрешения	3760 без K редакции
 разчитаме	263 K на вашата	318 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3795 K нам
-рассказал	3798 K
-рассказала	3798 K
-рассказывать	3796 K правду
-расследование	3796 наше K	3796 это K
-расследования	3796 наши K
-рассылка	3796 наша K	3799 K
-рассылку	78 на K	78 нашу K	78 K	3677 нашу K	3677 K самых	3796 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	3813 K нам
+рассказал	3816 K
+рассказала	3816 K
+рассказывать	3814 K правду
+расследование	3814 наше K	3814 это K
+расследования	3814 наши K
+рассылка	3814 наша K	3817 K
+рассылку	78 на K	78 нашу K	78 K	3695 нашу K	3695 K самых	3814 нашу K
 регистрацията	255 с K си	255 благодарим за K
-регистрируясь	3721 K
-регулярний	4490 K внесок
-редактор	243 е K	243 - K	243 , K	3708 - K	3708 , K	3781 K отдела	3781 K	4470 - K	4470 , K	4540 K
-редакторка	4470 - K	4470 , K	4540 K
-редакцией	39 нашей K	3707 связаться с K
-редакции	98 поправка K	3742 без согласия K	3796 нашей K
-редакцию	39 в нашу K	3707 напишите в K	3707 пишите в K
-редакция	248 в нашата K	318 нашата K	3796 наша K
+регистрируясь	3739 K
+регулярний	4508 K внесок
+редактор	243 е K	243 - K	243 , K	3726 - K	3726 , K	3799 K отдела	3799 K	4488 - K	4488 , K	4558 K
+редакторка	4488 - K	4488 , K	4558 K
+редакцией	39 нашей K	3725 связаться с K
+редакции	98 поправка K	3760 без согласия K	3814 нашей K
+редакцию	39 в нашу K	3725 напишите в K	3725 пишите в K
+редакция	248 в нашата K	318 нашата K	3814 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	4468 напишіть у K	4468 пишіть у K
-редакція	4556 наша K
-редакцією	39 нашою K	4468 зв'язатися з K
-редакції	43 письма до K	98 від K:	4468 пишіть до K	4503 без згоди K	4503 без дозволу K	4556 нашої K
+редакцію	4486 напишіть у K	4486 пишіть у K
+редакція	4574 наша K
+редакцією	39 нашою K	4486 зв'язатися з K
+редакції	43 письма до K	98 від K:	4486 пишіть до K	4521 без згоди K	4521 без дозволу K	4574 нашої K
 рекламата	11 K	260 след K
-реклами	11 K	70 без K	70 немає K	318 без K	4487 після K	4487 на правах K	4556 без K
+реклами	11 K	70 без K	70 немає K	318 без K	4505 після K	4505 на правах K	4574 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	3725 после K	3725 на правах K	3796 без K
-репортер	39 на нашия K	243 е K	243 - K	243 , K	3708 - K	3708 , K	3781 K	4470 - K	4470 , K	4540 K
+рекламы	11 K	70 без K	70 нет K	3743 после K	3743 на правах K	3814 без K
+репортер	39 на нашия K	243 е K	243 - K	243 , K	3726 - K	3726 , K	3799 K	4488 - K	4488 , K	4558 K
 репортери	39 на нашите K	318 нашите K
-репортерка	4470 - K	4470 , K	4540 K
-репортёр	3708 - K	3708 , K	3781 K
-решил	3798 K
-реєструючись	4482 K
-робота	4556 наша K
-роботу	4556 нашу K
+репортерка	4488 - K	4488 , K	4558 K
+репортёр	3726 - K	3726 , K	3799 K
+решил	3816 K
+реєструючись	4500 K
+робота	4574 наша K
+роботу	4574 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	4558 K
-розповідати	4556 K правду
-розповіла	4558 K
-розсилка	4556 наша K	4559 K
-розсилку	78 на K	78 нашу K	78 K	4442 нашу K	4442 щоденну K	4556 нашу K
-розслідування	4556 наші K	4556 це K
-рублей	3797 # K
-рік	4557 на K
+розповів	4576 K
+розповідати	4574 K правду
+розповіла	4576 K
+розсилка	4574 наша K	4577 K
+розсилку	78 на K	78 нашу K	78 K	4460 нашу K	4460 щоденну K	4574 нашу K
+розслідування	4574 наші K	4574 це K
+рублей	3815 # K
+рік	4575 на K
 """, 'с': """
 свободната	317 подкрепете K
 свържете	38 K се с нас	67 K се с нас	241 K се с нашия	241 K се с нашата	241 K се с нас	241 K се с автора	317 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	3707 K с нами
-связаться	3707 K с автором
+свяжитесь	38 K с нами	3725 K с нами
+связаться	3725 K с автором
 седмично	17 веднъж K
 сигнализирайте	241 K ни
-сказав	4558 K
-сказал	3798 K
-сказала	3798 K	4558 K
-скаржаться	4558 K
-скаржився	4558 K
-скаржилася	4558 K
-скачайте	3679 K наше
-скиньте	3795 K нам	3795 K донат
-сколько	3795 скиньте K
-скриньку	4482 вашу K
-скриньці	4482 вашій K
-следите	3684 K за нами
-словам	3798 по K
-словами	4558 за K
+сказав	4576 K
+сказал	3816 K
+сказала	3816 K	4576 K
+скаржаться	4576 K
+скаржився	4576 K
+скаржилася	4576 K
+скачайте	3697 K наше
+скиньте	3813 K нам	3813 K донат
+сколько	3813 скиньте K
+скриньку	4500 вашу K
+скриньці	4500 вашій K
+следите	3702 K за нами
+словам	3816 по K
+словами	4576 за K
 слушайте	273 K ни
-слідкуйте	4446 K за нами
+слідкуйте	4464 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3798 K
-советовала	3798 K
-советовали	3798 K
-советует	3798 K
+советовал	3816 K
+советовала	3816 K
+советовали	3816 K
+советует	3816 K
 согласны	43 не K	43 K с автором
 содержатся	98 K описания
-содержимое	3710 внешнее K
+содержимое	3728 внешнее K
 содержит	98 K сцены
-сообщение	3698 данное K (материал) создано	3743 K создано
-сообщил	3798 K
-сообщила	3798 K
-сообщили	3798 K
-сообщите	38 K нам	67 K нам	3707 K нам	3795 K нам
-соучастником	3728 станьте K	3795 станьте K
+сообщение	3716 данное K (материал) создано	3761 K создано
+сообщил	3816 K
+сообщила	3816 K
+сообщили	3816 K
+сообщите	38 K нам	67 K нам	3725 K нам	3813 K нам
+соучастником	3746 станьте K	3813 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-спецкор	3781 K
-сповіщення	14 K	4444 увімкнути K	4444 увімкніть K
+спецкор	3799 K
+сповіщення	14 K	4462 увімкнути K	4462 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	4556 K текст	4556 K матеріал
-сподобалась	4434 якщо вам K стаття
+сподобався	4574 K текст	4574 K матеріал
+сподобалась	4452 якщо вам K стаття
 спонсором	80 станьте K
 според	320 K
-спрашивает	3798 K
-спросил	3798 K
-спросила	3798 K
-співали	4558 K
-співучасником	4555 станьте K
-спільнота	4556 наша K
-спільноти	4438 стань частиною K	4490 частиною K	4556 нашої K
+спрашивает	3816 K
+спросил	3816 K
+спросила	3816 K
+співали	4576 K
+співучасником	4573 станьте K
+спільнота	4574 наша K
+спільноти	4456 стань частиною K	4508 частиною K	4574 нашої K
 станете	80 K член	317 K абонат	317 K член
-станьте	51 K одним из них	3795 K нашим	4555 K нашим
-статей	4497 до всіх K	4497 до усіх K
+станьте	51 K одним из них	3813 K нашим	4573 K нашим
+статей	4515 до всіх K	4515 до усіх K
 статии	270 до всички K
 статия	238 хареса ли ви тази K	257 цялата K	318 тази K
 статията	257 % от K
-стаття	4556 ця K
-статья	3796 эта K
-статьям	3735 ко всем K
-стверджує	4558 K
-стежте	4446 K за нами
+стаття	4574 ця K
+статья	3814 эта K
+статьям	3753 ко всем K
+стверджує	4576 K
+стежте	4464 K за нами
 стигнали	238 щом сте K дотук
-стороннего	3710 K сервиса
-сторонним	3710 K сервисом
-стороннього	4472 K сервісу
-стороннім	4472 K сервісом
-суммой	3797 любой K
-сумму	3797 любую K
+стороннего	3728 K сервиса
+сторонним	3728 K сервисом
+стороннього	4490 K сервісу
+стороннім	4490 K сервісом
+суммой	3815 любой K
+сумму	3815 любую K
 сутрин	17 всяка K
-существуем	3796 мы K
-существует	3728 K благодаря
+существуем	3814 мы K
+существует	3746 K благодаря
 събитие	248 нашето K
 съветва	320 K
 съветваше	320 K
@@ -23058,91 +23109,91 @@ złotówka	3339 każda K	3406 każda K
 тексте	98 ранее в K
 текстове	270 до всички K
 тексту	98 першій версії K
-телеграм	16 K	240 K	3684 наш K-канал	3684 в нашем K	3705 K	3705 K-канал	3705 K-канале	3739 пишите в K	3796 наш K	4446 наш K-канал	4466 K	4466 K-канал	4466 K-каналі
-телеграме	16 K	3705 K
-телеграмі	4466 K
+телеграм	16 K	240 K	3702 наш K-канал	3702 в нашем K	3723 K	3723 K-канал	3723 K-канале	3757 пишите в K	3814 наш K	4464 наш K-канал	4484 K	4484 K-канал	4484 K-каналі
+телеграме	16 K	3723 K
+телеграмі	4484 K
 телефон	98 K довіри
-тест	3718 наш K	4479 наш K
-тиждень	17 раз на K	4557 на K
-требовал	3798 K
-требовала	3798 K
-требовали	3798 K
+тест	3736 наш K	4497 наш K
+тиждень	17 раз на K	4575 на K
+требовал	3816 K
+требовала	3816 K
+требовали	3816 K
 тръгнете	238 преди да си K
 """, 'у': """
-уведомления	14 K	3680 включите K	3680 включить K	3680 разрешить K
-уверяет	3798 K
-уверял	3798 K
-уверяла	3798 K
-увійдіть	24 K	4441 K, щоб
-уговаривал	3798 K
-уговаривала	3798 K
+уведомления	14 K	3698 включите K	3698 включить K	3698 разрешить K
+уверяет	3816 K
+уверял	3816 K
+уверяла	3816 K
+увійдіть	24 K	4459 K, щоб
+уговаривал	3816 K
+уговаривала	3816 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	248 нашия K
-уйдете	3666 прежде чем вы K
+уйдете	3684 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	4465 K джерел
-улюблені	4465 K джерела
-умовляв	4558 K
+улюблених	4483 K джерел
+улюблені	4483 K джерела
+умовляв	4576 K
 умоляваше	320 K
-умолял	3798 K
-умоляла	3798 K
-умоляли	3798 K
-утверждает	3798 K
+умолял	3816 K
+умоляла	3816 K
+умоляли	3816 K
+утверждает	3816 K
 уточнение	98 K:
 уточнення	98 K:
-уточнив	4558 K
-уточнил	3798 K
-уточнила	3798 K	4558 K
-учасником	4555 станьте K
+уточнив	4576 K
+уточнил	3816 K
+уточнила	3816 K	4576 K
+учасником	4573 станьте K
 """, 'ф': """
 фейсбук	16 K	240 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3796 K нашу
-цитировании	3703 при K
-цитування	4463 у разі K
-цитуванні	4463 при K
+цените	3814 K нашу
+цитировании	3721 при K
+цитування	4481 у разі K
+цитуванні	4481 при K
 """, 'ч': """
-частиною	4555 станьте K
-частковому	4489 повному або K
+частиною	4573 станьте K
+частковому	4507 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	273 K ни
-читаете	3795 спасибо, что K
-читай	4446 K нас
-читайте	3684 K нас в	4446 K нас у	4446 K нас в
+читаете	3813 спасибо, что K
+читай	4464 K нас
+читайте	3702 K нас в	4464 K нас у	4464 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	3718 опросе K	3728 благодаря поддержке K	3748 K	3796 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3666 дорогие K	3748 K	3796 наши K
+читателей	43 письма K	3736 опросе K	3746 благодаря поддержке K	3766 K	3814 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3684 дорогие K	3766 K	3814 наши K
 читателите	278 K	318 с подкрепата на K	318 от K ни
-читателям	18 благодаря K	36 нашим K	3748 K	3796 благодаря K
-читати	4440 щоб K далі	4555 щоб K далі
-читачам	18 завдяки K	4506 K
-читачі	36 наші K	4506 K	4556 наші K
-читачів	43 листи K	4506 K	4556 наших K
-читаєте	4555 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	3766 K	3814 благодаря K
+читати	4458 щоб K далі	4573 щоб K далі
+читачам	18 завдяки K	4524 K
+читачі	36 наші K	4524 K	4574 наші K
+читачів	43 листи K	4524 K	4574 наших K
+читаєте	4573 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	4557 K
-щомісячний	4490 K внесок
-щомісячно	4557 K
+щомісяця	4575 K
+щомісячний	4508 K внесок
+щомісячно	4575 K
 щоранку	17 K
-щотижневу	4442 K розсилку
+щотижневу	4460 K розсилку
 """, 'э': """
-электронной	3721 адрес K почты
-электронную	3721 K почту
+электронной	3739 адрес K почты
+электронную	3739 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	4468 зв'K з нами
-язкові	21 обов'K поля	4453 обов'K поля
-якщо	4434 K ви вже тут
+яжіться	38 зв'K з нами	4486 зв'K з нами
+язкові	21 обов'K поля	4471 обов'K поля
+якщо	4452 K ви вже тут
 """, 'і': """
-із	4554 # K #
-інтелектом	4492 штучним K
-інтелекту	4492 за допомогою штучного K
+із	4572 # K #
+інтелектом	4510 штучним K
+інтелекту	4510 за допомогою штучного K
 """, 'א': """
 אדבלוק	2094 K
 אומר	2131 K
@@ -24155,99 +24206,99 @@ złotówka	3339 każda K	3406 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	385 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	4276 Kเพิ่มเพื่อน	4304 Kติดตาม
-กร	4246 Kอกอีเมล
-กล	4307 K่าว
-กอ	4305 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	4304 Kรสนับสนุนจากคุณ
+กด	4294 Kเพิ่มเพื่อน	4322 Kติดตาม
+กร	4264 Kอกอีเมล
+กล	4325 K่าว
+กอ	4323 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	4322 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	4264 Kบคุณที่สมัคร	4264 Kบคุณที่ลงทะเบียน	4305 Kงเรา
+ขอ	4282 Kบคุณที่สมัคร	4282 Kบคุณที่ลงทะเบียน	4323 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	4304 Kิกที่นี่	4304 Kิกชม
-คว	4274 Kามเห็นส่วนตัวของผู้เขียน
-ค่	4273 Kาคอมมิชชั่น	4273 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	4322 Kิกที่นี่	4322 Kิกชม
+คว	4292 Kามเห็นส่วนตัวของผู้เขียน
+ค่	4291 Kาคอมมิชชั่น	4291 Kาคอมมิชชัน
 """, 'จ': """
-จด	4245 Kหมายข่าวของเรา	4264 Kหมายข่าวรายสัปดาห์ของเรา	4308 Kหมายข่าว
-จะ	4263 Kไม่แสดงให้คนอื่นเห็น
+จด	4263 Kหมายข่าวของเรา	4282 Kหมายข่าวรายสัปดาห์ของเรา	4326 Kหมายข่าว
+จะ	4281 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	4304 Kวน์โหลดแอปของเรา	4304 Kวน์โหลดแอปได้	4304 Kวน์โหลดแอปเลย	4304 Kวน์โหลดแอปฟรี
+ดา	4322 Kวน์โหลดแอปของเรา	4322 Kวน์โหลดแอปได้	4322 Kวน์โหลดแอปเลย	4322 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4255 Kดต่อผู้สื่อข่าวของเรา	4255 Kดต่อกองบรรณาธิการ	4304 Kดตามเรา
-ต่	4306 Kอเดือน	4306 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4273 Kดต่อผู้สื่อข่าวของเรา	4273 Kดต่อกองบรรณาธิการ	4322 Kดตามเรา
+ต่	4324 Kอเดือน	4324 Kอปี
 """, 'ถ': """
-ถื	4264 Kอว่าคุณยอมรับ
+ถื	4282 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	4268 Kลองอ่าน
-ทั	38 Kกมา	4274 Kศนะของผู้เขียน
-ทา	4263 Kงเว็บไซต์ขอสงวนสิทธิ์	4265 Kงอีเมลทุก
-ทุ	4265 Kกเช้าทางอีเมล
+ทด	4286 Kลองอ่าน
+ทั	38 Kกมา	4292 Kศนะของผู้เขียน
+ทา	4281 Kงเว็บไซต์ขอสงวนสิทธิ์	4283 Kงอีเมลทุก
+ทุ	4283 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	4269 Kความฟรี	4305 Kความนี้
-บร	4308 Kิจาค
-บล	4288 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	4307 Kกว่า
+บท	4287 Kความฟรี	4323 Kความนี้
+บร	4326 Kิจาค
+บล	4306 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	4325 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4266 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4284 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	4307 Kดกับ
+พู	4325 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	4255 Kข้อมูลเพิ่มเติม?
+มี	4273 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	4257 Kมรับคุกกี้
+ยอ	4275 Kมรับคุกกี้
 """, 'ร': """
-ระ	4307 Kบุว่า
-รา	4306 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4266 Kวมสนับสนุนการทำงานของเรา	4304 Kวมสนับสนุน	4304 Kวมบริจาคให้เรา	4304 Kวมบริจาคกับเรา	4304 Kวมบริจาคได้ที่
+ระ	4325 Kบุว่า
+รา	4324 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4284 Kวมสนับสนุนการทำงานของเรา	4322 Kวมสนับสนุน	4322 Kวมบริจาคให้เรา	4322 Kวมบริจาคกับเรา	4322 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	4274 Kขสิทธิ์เป็นของข่าว
+ลิ	4292 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	4305 Kรสารศาสตร์อิสระ
+วา	4323 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	4251 Kวนลิขสิทธิ์	4252 Kวนสิทธิ์
-สน	4266 Kับสนุนสื่ออิสระ	4266 Kับสนุนการทำงานของเรา	4266 Kับสนุนนักข่าว	4304 Kับสนุนเรา	4304 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	4245 Kัครรับจดหมายข่าว	4245 Kัครรับข่าวสาร	4304 Kัครรับ	4304 Kัครสมาชิกวันนี้	4304 Kัครสมาชิกเลย	4304 Kัครสมาชิกเพื่อ	4304 Kัครสมาชิกได้ที่	4304 Kัครสมาชิกของเรา	4308 Kาชิก
-สำ	4268 Kหรับสมาชิกเท่านั้น
-สื	4305 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4255 Kงเรื่องราวของคุณ	4255 Kงข่าวหาเรา	4304 Kงข้อมูลมาที่	4304 Kงคลิปมา
+สง	4269 Kวนลิขสิทธิ์	4270 Kวนสิทธิ์
+สน	4284 Kับสนุนสื่ออิสระ	4284 Kับสนุนการทำงานของเรา	4284 Kับสนุนนักข่าว	4322 Kับสนุนเรา	4322 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	4263 Kัครรับจดหมายข่าว	4263 Kัครรับข่าวสาร	4322 Kัครรับ	4322 Kัครสมาชิกวันนี้	4322 Kัครสมาชิกเลย	4322 Kัครสมาชิกเพื่อ	4322 Kัครสมาชิกได้ที่	4322 Kัครสมาชิกของเรา	4326 Kาชิก
+สำ	4286 Kหรับสมาชิกเท่านั้น
+สื	4323 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4273 Kงเรื่องราวของคุณ	4273 Kงข่าวหาเรา	4322 Kงข้อมูลมาที่	4322 Kงคลิปมา
 """, 'ห': """
-หา	4255 Kกคุณมีข้อมูล
-ห้	4251 Kามคัดลอกหรือ	4251 Kามคัดลอกข้อความ	4251 Kามคัดลอกเนื้อหา	4251 Kามคัดลอกบทความ	4252 Kามทำซ้ำ
+หา	4273 Kกคุณมีข้อมูล
+ห้	4269 Kามคัดลอกหรือ	4269 Kามคัดลอกข้อความ	4269 Kามคัดลอกเนื้อหา	4269 Kามคัดลอกบทความ	4270 Kามทำซ้ำ
 """, 'อ': """
-อย	4304 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	4245 Kเมลของคุณ
-อ่	4268 Kานบทความฉบับเต็ม
+อย	4322 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	4263 Kเมลของคุณ
+อ่	4286 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	4304 Kียนถึงเรา	4304 K้าสู่ระบบเพื่อ
-เฉ	4268 Kพาะสมาชิก
-เน	9 Kื้อหานี้	4257 Kื้อหาจากภายนอก	4257 Kื้อหาภายนอก	4284 Kื้อหานี้มาจาก	4284 Kื้อหาจาก
-เป	4268 K็นสมาชิกอยู่แล้ว	4307 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	4322 Kียนถึงเรา	4322 K้าสู่ระบบเพื่อ
+เฉ	4286 Kพาะสมาชิก
+เน	9 Kื้อหานี้	4275 Kื้อหาจากภายนอก	4275 Kื้อหาภายนอก	4302 Kื้อหานี้มาจาก	4302 Kื้อหาจาก
+เป	4286 K็นสมาชิกอยู่แล้ว	4325 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	4263 Kื่อแสดงความคิดเห็น	4268 Kื่ออ่านต่อ	4268 Kื่ออ่านบทความ	4276 Kิ่มเพื่อนไลน์	4276 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	4281 Kื่อแสดงความคิดเห็น	4286 Kื่ออ่านต่อ	4286 Kื่ออ่านบทความ	4294 Kิ่มเพื่อนไลน์	4294 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4263 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4281 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	98 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4255 K้งเบาะแสข่าว	4255 K้งเรา	4304 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4273 K้งเบาะแสข่าว	4273 K้งเรา	4322 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	4254 Kล่งข่าวที่ต้องการ	4254 Kล่งข่าวโปรด	4254 Kล่งที่มาที่ต้องการ
-แอ	4276 Kดไลน์	4276 Kดไลน์เพื่อ	4304 Kดไลน์
+แห	4272 Kล่งข่าวที่ต้องการ	4272 Kล่งข่าวโปรด	4272 Kล่งที่มาที่ต้องการ
+แอ	4294 Kดไลน์	4294 Kดไลน์เพื่อ	4322 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	4288 Kรแกรมบล็อกโฆษณา
-โห	4304 Kวตเลย	4304 Kลดแอป
+โป	4306 Kรแกรมบล็อกโฆษณา
+โห	4322 Kวตเลย	4322 Kลดแอป
 """, 'ใ': """
-ให	4305 K้เรา
+ให	4323 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	4657 hãy gửi K
+ảnh	4675 hãy gửi K
 """, 'ủ': """
-ủng	4598 ly cà phê K hộ	4657 hãy K hộ
+ủng	4616 ly cà phê K hộ	4675 hãy K hộ
 """, 'あ': """
 あと	2666 K#本、無料で
 あな	51 Kたも参加
@@ -24377,82 +24428,82 @@ złotówka	3339 każda K	3406 każda K
 """, 'ヶ': """
 ヶ月	2620 K無料	2726 K無料
 """, '上': """
-上优	4692 在googleK先
-上優	4692 在googleK先
+上优	4710 在googleK先
+上優	4710 在googleK先
 """, '下': """
-下方	4781 K留言
-下載	4673 K客戶端	4675 Kapp	4675 K應用程式
-下载	4673 K客户端	4675 Kapp	4675 K应用	4780 K客户端
+下方	4799 K留言
+下載	4691 K客戶端	4693 Kapp	4693 K應用程式
+下载	4691 K客户端	4693 Kapp	4693 K应用	4798 K客户端
 """, '不': """
-不代	4691 K表本站	4708 K表本站立场	4721 K表本報立場	4721 K表本报立场	4721 K表本站立场	4721 K表本站立場	4721 K表本媒體立場	4721 K表本網立場	4721 K表本刊立場
+不代	4709 K表本站	4726 K表本站立场	4739 K表本報立場	4739 K表本报立场	4739 K表本站立场	4739 K表本站立場	4739 K表本媒體立場	4739 K表本網立場	4739 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	4748 K于任何财团
-不屬	4748 K於任何財團
-不得	4691 K转载	4691 K轉載
+不属	4766 K于任何财团
+不屬	4766 K於任何財團
+不得	4709 K转载	4709 K轉載
 不认	43 K同本文
-不錯	4780 K過
-不错	4780 K过
+不錯	4798 K過
+不错	4798 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	4691 K表作者
-仅供	4708 K其表达个人看法
-仅限	4713 K会员	4713 K订户
+仅代	4709 K表作者
+仅供	4726 K其表达个人看法
+仅限	4731 K会员	4731 K订户
 """, '他': """
-他說	4783 K
-他说	4783 K
+他說	4801 K
+他说	4801 K
 """, '付': """
-付費	4668 K後	4784 K牆
-付费	4668 K后	4784 K墙
+付費	4686 K後	4802 K牆
+付费	4686 K后	4802 K墙
 """, '以': """
-以下	4736 K内容来自
-以閱	4667 K讀全文
-以阅	4667 K读全文
+以下	4754 K内容来自
+以閱	4685 K讀全文
+以阅	4685 K读全文
 """, '仮': """
 仮名	98 Kです	98 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	4668 K专享	4713 K限定内容
+会员	50 K每月	4686 K专享	4731 K限定内容
 会員	50 Kの方は	50 Kは月に	2619 K限定です	2619 K限定の記事	2619 K登録できます	2620 K登録すると	2620 K登録が必要	2666 Kの方はこちら	2666 K登録で続きを読む	2666 K登録後にご覧	2696 Kだけが読める	2696 Kのみがお読み	2696 Kのみ閲覧	2724 K登録して	2724 K登録は	2724 K登録がお済み	2724 K登録をお願い	2724 K登録で	2724 K登録のうえ	2724 K登録はこちら	2724 K登録ください	2725 Kの方
 会費	2664 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	4665 K支持	4780 K支持,	4780 K支持让	4780 K支持讓	4780 K支持是
+你的	4683 K支持	4798 K支持,	4798 K支持让	4798 K支持讓	4798 K支持是
 """, '使': """
-使用	4683 Kcookie改善	4683 Kcookie以	4683 K cookie 以	4683 K cookie 来	4683 K cookie 來	4684 Kcookie来	4684 Kcookie來
+使用	4701 Kcookie改善	4701 Kcookie以	4701 K cookie 以	4701 K cookie 来	4701 K cookie 來	4702 Kcookie来	4702 Kcookie來
 """, '來': """
-來自	4699 K外部平台的內容
+來自	4717 K外部平台的內容
 """, '依': """
-依靠	4711 K读者的支持	4711 K讀者的支持
+依靠	4729 K读者的支持	4729 K讀者的支持
 """, '侵': """
-侵权	4691 K请	4691 K必究
-侵權	4691 K必究
+侵权	4709 K请	4709 K必究
+侵權	4709 K必究
 """, '個': """
-個人	2636 K情報の取り扱い	2671 Kの見解です	4708 K看法
+個人	2636 K情報の取り扱い	2671 Kの見解です	4726 K看法
 """, '偏': """
-偏好	4692 K來源	4692 K来源	4763 K來源
+偏好	4710 K來源	4710 K来源	4781 K來源
 """, '僅': """
-僅限	4713 K會員	4713 K訂戶
+僅限	4731 K會員	4731 K訂戶
 """, '優': """
 優先	2646 Kソース	2646 K表示に設定	2646 Kする情報源	2646 K的に表示
 """, '免': """
-免費	15 K閱讀	4722 K文章	4722 K閱讀篇數	4722 K閱讀額度	4723 K註冊即可	4723 K註冊後	4751 K文章	4780 K訂閱	4782 K試用
-免费	15 K阅读	4722 K文章	4722 K阅读篇数	4723 K注册即可	4723 K注册后	4751 K文章	4780 K订阅	4782 K试用
+免費	15 K閱讀	4740 K文章	4740 K閱讀篇數	4740 K閱讀額度	4741 K註冊即可	4741 K註冊後	4769 K文章	4798 K訂閱	4800 K試用
+免费	15 K阅读	4740 K文章	4740 K阅读篇数	4741 K注册即可	4741 K注册后	4769 K文章	4798 K订阅	4800 K试用
 """, '全': """
 全文	20 Kを	2619 Kを読むには	2619 Kをお読み
 """, '公': """
-公众	16 K号	4678 K号:
+公众	16 K号	4696 K号:
 公式	2626 Kアプリ	2630 Kアカウントをフォロー	2630 Kアカウントを友だち	2647 Klineはこちら	2725 Kline
 """, '关': """
-关注	4678 K我们的	4780 K我们
+关注	4696 K我们的	4798 K我们
 """, '内': """
-内阅	4673 appK读
+内阅	4691 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	4783 K
+写道	4801 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -24464,15 +24515,15 @@ złotówka	3339 każda K	3406 każda K
 """, '利': """
 利用	2635 K規約に同意
 """, '前': """
-前請	4708 K先登入
-前请	4708 K先登录
+前請	4726 K先登入
+前请	4726 K先登录
 """, '剩': """
-剩余	4667 K#%
-剩餘	4667 K#%
+剩余	4685 K#%
+剩餘	4685 K#%
 """, '力': """
 力を	2664 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	4678 Kline好友	4678 Kline官方	4678 Kline@	4711 K贊助行列	4711 K赞助行列	4780 K会员	4780 K會員
+加入	51 K他们	51 K他們	4696 Kline好友	4696 Kline官方	4696 Kline@	4729 K贊助行列	4729 K赞助行列	4798 K会员	4798 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -24484,11 +24535,11 @@ złotówka	3339 każda K	3406 każda K
 勘誤	98 K
 勘误	98 K
 """, '包': """
-包月	4782 K
+包月	4800 K
 """, '化': """
 化名	98 K
 """, '即': """
-即可	4708 K留言
+即可	4726 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -24500,18 +24551,18 @@ złotówka	3339 każda K	3406 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	4671 K到您的邮箱
+发送	57 K给您	4689 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	98 Kに回答しなかった	98 Kに応じなかった	2648 K班までご	2664 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2623 Kトレイに
 """, '只': """
-只靠	4711 K讀者	4711 K读者
+只靠	4729 K讀者	4729 K读者
 """, '可': """
 可能	98 K引起不适	98 K引起不適
 """, '同': """
-同意	4699 Kcookie
+同意	4717 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -24519,65 +24570,65 @@ złotówka	3339 każda K	3406 każda K
 含剧	98 K透
 含有	98 K暴力
 """, '启': """
-启用	4739 Kjavascript
+启用	4757 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	4783 K
-告诉	38 K我们	67 K我们	4783 K
+告訴	38 K我們	67 K我們	4801 K
+告诉	38 K我们	67 K我们	4801 K
 """, '呼': """
 呼び	2727 Kかけた	2727 Kかける	2727 Kかけて	2727 K掛け
 """, '命': """
 命じ	2727 Kた
 """, '啟': """
-啟用	4739 Kjavascript
+啟用	4757 Kjavascript
 """, '喊': """
-喊道	4783 K
+喊道	4801 K
 """, '因': """
-因为	4780 K有你的支持
-因為	4780 K有你的支持
+因为	4798 K有你的支持
+因為	4798 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2670 Kの一部が還元
 """, '外': """
-外部	2651 Kコンテンツ	4699 K内容	4699 K內容
+外部	2651 Kコンテンツ	4717 K内容	4717 K內容
 """, '她': """
-她說	4783 K
-她说	4783 K
+她說	4801 K
+她说	4801 K
 """, '好': """
 好評	2654 K発売中
 """, '如': """
-如侵	4691 K权
-如有	4691 K侵权	4691 K侵權
+如侵	4709 K权
+如有	4709 K侵权	4709 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	98 K專線
 """, '官': """
-官方	4679 K微信
+官方	4697 K微信
 """, '定': """
-定期	4780 K定額
+定期	4798 K定額
 """, '寄': """
 寄付	2693 Kで成り立って	2693 Kで運営され	2693 Kによって運営され	2724 Kをお願い	2728 K
-寄到	4671 K您的信箱	4710 K你的信箱
+寄到	4689 K您的信箱	4728 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	4783 K
+寫道	4801 K
 """, '居': """
 居合	2672 Kわせた方は
 """, '已': """
-已是	4667 K會員	4713 K订户	4713 K訂戶
-已经	4667 K是会员
+已是	4685 K會員	4731 K订户	4731 K訂戶
+已经	4685 K是会员
 """, '年': """
 年額	2726 K
 """, '广': """
-广告	11 K	4685 K拦截	4745 K拦截	4745 K屏蔽
+广告	11 K	4703 K拦截	4763 K拦截	4763 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2633 Kブロック	2664 Kに頼らず
 """, '廣': """
-廣告	11 K	4685 K攔截	4745 K攔截	4745 K封鎖
+廣告	11 K	4703 K攔截	4763 K攔截	4763 K封鎖
 """, '开': """
-开启	4675 K通知	4739 Kjavascript
+开启	4693 K通知	4757 Kjavascript
 """, '弊': """
 弊社	2725 K
 弊紙	38 Kまで	67 Kまで
@@ -24589,7 +24640,7 @@ złotówka	3339 każda K	3406 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	4675 K扫	4679 K公众号
+微信	4693 K扫	4697 K公众号
 """, '心': """
 心理	98 K援助
 """, '必': """
@@ -24598,67 +24649,67 @@ złotówka	3339 każda K	3406 każda K
 """, '応': """
 応援	2617 Kをお願いします	2724 Kをお願い	2724 Kして
 """, '您': """
-您已	4710 K成功订阅	4710 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	4665 K支持	4711 K每一份捐款	4711 K每一筆捐款	4780 K捐款	4780 K支持,	4780 K支持让	4780 K支持讓	4780 K支持是
+您已	4728 K成功订阅	4728 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	4683 K支持	4729 K每一份捐款	4729 K每一筆捐款	4798 K捐款	4798 K支持,	4798 K支持让	4798 K支持讓	4798 K支持是
 """, '情': """
 情報	2648 Kをお寄せください	2648 K提供はこちら	2648 K提供を募集	2648 K提供をお待ち	2648 Kをお待ちして	2672 Kをお持ちの方は	2672 K提供窓口
 """, '感': """
-感謝	4710 K您的訂閱	4780 K閱讀	4780 K您的支持
-感谢	4710 K您的订阅	4780 K阅读	4780 K您的支持
+感謝	4728 K您的訂閱	4798 K閱讀	4798 K您的支持
+感谢	4728 K您的订阅	4798 K阅读	4798 K您的支持
 """, '成': """
-成为	51 K其中一员	4667 K会员即可	4713 K付费会员	4780 K会员,	4780 K会员即可	4780 K我们的会员
+成为	51 K其中一员	4685 K会员即可	4731 K付费会员	4798 K会员,	4798 K会员即可	4798 K我们的会员
 成果	2679 K報酬型広告
-成為	4667 K會員即可	4711 K我們的贊助	4713 K付費會員	4780 K會員,	4780 K會員即可	4780 K我們的會員
+成為	4685 K會員即可	4729 K我們的贊助	4731 K付費會員	4798 K會員,	4798 K會員即可	4798 K我們的會員
 """, '我': """
-我们	4683 K使用cookie	4683 K使用 cookie	4781 K的
-我們	4683 K使用cookie	4683 K使用 cookie	4781 K的
+我们	4701 K使用cookie	4701 K使用 cookie	4799 K的
+我們	4701 K使用cookie	4701 K使用 cookie	4799 K的
 """, '手': """
-手机	4675 K客户端
+手机	4693 K客户端
 """, '打': """
-打开	4673 Kapp	4675 K微信
-打開	4673 Kapp
+打开	4691 Kapp	4693 K微信
+打開	4691 Kapp
 """, '扫': """
-扫一	4675 K扫
-扫描	4673 K二维码下载	4673 K二维码加入	4675 K二维码关注	4780 K二维码下载	4780 K二维码关注	4780 K二维码加入	4780 K二维码阅读
+扫一	4693 K扫
+扫描	4691 K二维码下载	4691 K二维码加入	4693 K二维码关注	4798 K二维码下载	4798 K二维码关注	4798 K二维码加入	4798 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	4691 K有风险
+投资	4709 K有风险
 """, '拒': """
 拒絕	98 K置評
 拒绝	98 K置评
 """, '指': """
-指出	4783 K
+指出	4801 K
 指摘	2727 Kした
 """, '捐': """
-捐助	4711 K我们	4711 K我們
-捐款	4780 K支持	4784 K
+捐助	4729 K我们	4729 K我們
+捐款	4798 K支持	4802 K
 """, '掃': """
-掃一	4675 K掃
-掃描	4673 K qr	4780 K二維碼
+掃一	4693 K掃
+掃描	4691 K qr	4798 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	4675 K通知
-推送	14 K	4675 K通知
+推播	14 K	4693 K通知
+推送	14 K	4693 K通知
 """, '描': """
 描写	98 Kが含まれ
 """, '提': """
 提供	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K
 """, '擋': """
-擋廣	4745 K告
+擋廣	4763 K告
 """, '支': """
-支持	4664 K獨立媒體	4664 K独立媒体	4665 K我们的	4665 K我們的	4780 K我们,	4780 K我們,	4780 K我们。	4780 K我們。	4780 K我们的报道	4780 K我們的報導	4780 K我们的新闻	4780 K我們的新聞	4780 K我们的记者	4780 K我們的記者	4780 K我们的工作	4780 K我們的工作	4780 K我们继续	4780 K我們繼續
+支持	4682 K獨立媒體	4682 K独立媒体	4683 K我们的	4683 K我們的	4798 K我们,	4798 K我們,	4798 K我们。	4798 K我們。	4798 K我们的报道	4798 K我們的報導	4798 K我们的新闻	4798 K我們的新聞	4798 K我们的记者	4798 K我們的記者	4798 K我们的工作	4798 K我們的工作	4798 K我们继续	4798 K我們繼續
 支援	2693 Kで成り立って	2693 Kで運営され	2693 Kによって成り立って	2693 Kによって運営され	2724 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	4691 K来源:
+文章	4709 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	4692 在googleK上关注
+新闻	4710 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -24667,46 +24718,46 @@ złotówka	3339 każda K	3406 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	4713 K全站
+暢讀	4731 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	98 K:	98 【K】	98 K说明	98 K說明
 """, '最': """
 最新	2623 K情報をお届け
 """, '會': """
-會員	50 K每月	4668 K專享	4713 K限定內容
+會員	50 K每月	4686 K專享	4731 K限定內容
 """, '月': """
 月額	2620 K#円	2726 K
 """, '有': """
-有了	4780 K你的支持	4780 K您的支持
+有了	4798 K你的支持	4798 K您的支持
 有料	50 K会員は	2619 K会員限定	2619 K会員になる	2619 K会員の方	2666 K記事が読めます	2728 K会員
-有权	4708 K删除
-有權	4708 K刪除
+有权	4726 K删除
+有權	4726 K刪除
 """, '未': """
 未予	98 K置评
 未回	98 K应	98 K應
-未滿	4732 K#歲	4732 K十八歲
-未經	4691 K授權不得	4691 K授權,不得	4691 K授權禁止	4691 K授權請勿	4691 K授權,請勿
-未经	4691 K授权不得	4691 K授权,不得	4691 K授权禁止	4691 K授权,禁止	4691 K授权请勿	4691 K授权,请勿
+未滿	4750 K#歲	4750 K十八歲
+未經	4709 K授權不得	4709 K授權,不得	4709 K授權禁止	4709 K授權請勿	4709 K授權,請勿
+未经	4709 K授权不得	4709 K授权,不得	4709 K授权禁止	4709 K授权,禁止	4709 K授权请勿	4709 K授权,请勿
 """, '本': """
 本ま	2666 月#Kで無料で
 本ア	2725 Kプリ
 本サ	2725 Kイト
 本中	2723 #K#本
-本內	4736 K容來自
-本内	4736 K容来自
-本刊	4781 K
-本報	4781 K導
-本报	4781 K读者	4781 K道
-本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4691 K来源	4781 K
-本站	4781 K
+本內	4754 K容來自
+本内	4754 K容来自
+本刊	4799 K
+本報	4799 K導
+本报	4799 K读者	4799 K道
+本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4709 K来源	4799 K
+本站	4799 K
 本紙	38 Kまで	67 Kまで
-本網	4683 K站使用	4781 K
-本网	4683 K站使用
+本網	4701 K站使用	4799 K
+本网	4701 K站使用
 本記	2725 K事
 本誌	2725 K
 """, '来': """
-来自	4699 K外部平台的内容
+来自	4717 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -24714,15 +24765,15 @@ złotówka	3339 każda K	3406 każda K
 """, '機': """
 機械	2705 K翻訳
 """, '欢': """
-欢迎	4678 K关注	4780 K加入	4780 K赞助	4780 K订阅	4780 K投稿
+欢迎	4696 K关注	4798 K加入	4798 K赞助	4798 K订阅	4798 K投稿
 """, '歡': """
-歡迎	4678 K追蹤	4780 K加入	4780 K贊助	4780 K訂閱	4780 K投稿
+歡迎	4696 K追蹤	4798 K加入	4798 K贊助	4798 K訂閱	4798 K投稿
 """, '此': """
-此內	9 K容	4736 K容來自	4736 K容由
-此内	9 K容	4736 K容来自	4736 K容由
+此內	9 K容	4754 K容來自	4754 K容由
+此内	9 K容	4754 K容来自	4754 K容由
 此前	98 K版本
-此影	4735 K片在您所在
-此视	4735 K频在您所在
+此影	4753 K片在您所在
+此视	4753 K频在您所在
 """, '残': """
 残り	2619 K#文字	2619 K: #文字
 """, '毎': """
@@ -24731,62 +24782,62 @@ złotówka	3339 każda K	3406 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	4782 K
-每日	4672 K简报	4672 K簡報	4672 K電子報
-每月	4782 K
+每年	4800 K
+每日	4690 K简报	4690 K簡報	4690 K電子報
+每月	4800 K
 """, '求': """
 求め	2727 Kた	2727 Kている
 """, '沒': """
-沒有	70 K廣告	4748 K股東	4748 K財團
+沒有	70 K廣告	4766 K股東	4766 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	4748 K股东	4748 K财团
+没有	70 K广告	71 K垃圾	4766 K股东	4766 K财团
 """, '浏': """
-浏览	4685 K器版本	4735 K器不支持音频	4735 K器不支持视频	4735 K器不支持播放	4735 K器不支持html#	4735 K器不支持video
+浏览	4703 K器版本	4753 K器不支持音频	4753 K器不支持视频	4753 K器不支持播放	4753 K器不支持html#	4753 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	4735 K器不支援影片	4735 K器不支援音訊
+瀏覽	4753 K器不支援影片	4753 K器不支援音訊
 """, '点': """
-点击	4780 K关注	4780 K这里
+点击	4798 K关注	4798 K这里
 """, '無': """
 無料	15 K記事	2619 Kで会員登録	2619 K会員に登録	2666 Kで読める記事の上限	2666 K会員になると	2696 K記事の閲覧	2696 K記事は残り	2696 Kで読める記事	2696 K閲覧	2723 K記事 #/#	2723 K記事#/#	2724 K会員に登録	2724 K会員登録	2726 K体験
 無断	2645 K転載	2645 K複製	2704 K転載・複製	2704 K転載を禁じ	2704 Kでの転載	2704 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	4691 K所有	4691 K归本	4691 K归原	4691 K归作者	4691 K归属
-版權	4691 K所有	4691 K歸
+版权	4709 K所有	4709 K归本	4709 K归原	4709 K归作者	4709 K归属
+版權	4709 K所有	4709 K歸
 """, '特': """
 特此	98 K更正
 """, '独': """
-独立	2725 Kしたジャーナリズム	4781 K新闻	4781 K媒体
+独立	2725 Kしたジャーナリズム	4799 K新闻	4799 K媒体
 """, '獨': """
-獨立	4781 K新聞	4781 K媒體
+獨立	4799 K新聞	4799 K媒體
 """, '獲': """
-獲得	4720 K佣金
+獲得	4738 K佣金
 """, '生': """
 生命	98 K热线	98 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	4781 K者
-由读	4781 K者
+由讀	4799 K者
+由读	4799 K者
 """, '申': """
 申し	2654 K込みはこちら
 申込	2654 Kみはこちら	2654 Kはこちら
 """, '电': """
-电子	4784 K报
+电子	4802 K报
 """, '畅': """
-畅读	4713 K全站
+畅读	4731 K全站
 """, '留': """
-留言	85 K区	85 K區	4781 K告诉我
+留言	85 K区	85 K區	4799 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2648 Kをお寄せ
 """, '登': """
-登入	24 K或	4667 K後繼續	4667 K會員	4723 K或註冊
-登录	24 K或	4667 K后继续	4667 K后查看全文	4667 K后查看完整	4723 K或注册
+登入	24 K或	4685 K後繼續	4685 K會員	4741 K或註冊
+登录	24 K或	4685 K后继续	4685 K后查看全文	4685 K后查看完整	4741 K或注册
 登録	2666 Kして続きを読む	2724 Kしてください	2724 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -24796,26 +24847,26 @@ złotówka	3339 każda K	3406 każda K
 """, '相': """
 相談	98 K窓口
 """, '看': """
-看更	4673 appK多
+看更	4691 appK多
 """, '禁': """
-禁止	4691 K转载
+禁止	4709 K转载
 禁無	2644 K断
 """, '私': """
 私た	2725 Kちの
 """, '科': """
 科し	2727 Kた
 """, '称': """
-称	4783 K
+称	4801 K
 """, '稱': """
-稱	4783 K
+稱	4801 K
 """, '立': """
-立即	4780 K加入我们	4780 K加入我們	4780 K订阅	4780 K訂閱	4780 K下载	4780 K下載	4780 K报名	4780 K報名	4780 K成为会员	4780 K成為會員
+立即	4798 K加入我们	4798 K加入我們	4798 K订阅	4798 K訂閱	4798 K下载	4798 K下載	4798 K报名	4798 K報名	4798 K成为会员	4798 K成為會員
 """, '第': """
-第一	4708 K条评论	4708 K則留言	4708 K條評論
+第一	4726 K条评论	4726 K則留言	4726 K條評論
 """, '筆': """
 筆者	2671 K個人の見解
 """, '篇': """
-篇文	4779 #K章中的#	4779 #K章中#
+篇文	4797 #K章中的#	4797 #K章中#
 """, '紙': """
 紙の	2725 K新聞の定期購読者
 """, '経': """
@@ -24829,43 +24880,43 @@ złotówka	3339 każda K	3406 każda K
 編者	98 K註
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	98 K部注	2725 K部では
 """, '繼': """
-繼續	4667 K閱讀請
+繼續	4685 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	4667 K阅读请
+继续	4685 K阅读请
 """, '编': """
 编者	98 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	4783 K
-者说	4783 K
+者說	4801 K
+者说	4801 K
 """, '联': """
-联盟	74 K链接	4720 K链接
+联盟	74 K链接	4738 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	4720 K行銷連結	4720 K連結
+聯盟	4738 K行銷連結	4738 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2705 K翻訳
 """, '若': """
-若有	4691 K侵权	4691 K侵權
+若有	4709 K侵权	4709 K侵權
 """, '获': """
-获得	4720 K佣金
+获得	4738 K佣金
 """, '著': """
 著作	2645 K権は	2704 K権法により保護	2704 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	4708 K本站立场
-表示	4783 K
+表明	4726 K本站立场
+表示	4801 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	98 K:	98 【K】	98 Kして	98 Kします
-訂閱	58 K電子報	4667 K即可	4667 K後繼續	4671 K我們的	4671 K電子報	4780 K我們	4784 K費
+訂閱	58 K電子報	4685 K即可	4685 K後繼續	4689 K我們的	4689 K電子報	4798 K我們	4802 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	98 Kを更新しました	98 Kを修正しました	2723 #K中#記事
 記者	2648 Kまでご連絡ください
@@ -24875,98 +24926,98 @@ złotówka	3339 każda K	3406 każda K
 評論	85 K區
 """, '認': """
 認め	2727 Kた
-認為	4783 K
+認為	4801 K
 """, '說': """
-說:	4783 K
-說。	4783 K
-說道	4783 K
+說:	4801 K
+說。	4801 K
+說道	4801 K
 """, '読': """
 読み	2620 K放題
 読者	18 Kの寄付	18 Kの支援	2664 Kの会費で	2725 Kの皆様	2725 Kの皆さ	2725 Kアンケート
 """, '請': """
-請先	4780 K登入
-請啟	4683 K用javascript
+請先	4798 K登入
+請啟	4701 K用javascript
 請我	54 K喝咖啡
-請捐	4780 K款
-請支	4664 K持我們	4780 K持我們
-請登	4780 K入後	4780 K入以
-請立	4780 K即捐款
-請輸	4710 K入您的電子	4780 K入您
-請點	4780 K擊此處	4780 K擊這裡	4780 K擊下方	4780 K擊連結
+請捐	4798 K款
+請支	4682 K持我們	4798 K持我們
+請登	4798 K入後	4798 K入以
+請立	4798 K即捐款
+請輸	4728 K入您的電子	4798 K入您
+請點	4798 K擊此處	4798 K擊這裡	4798 K擊下方	4798 K擊連結
 """, '讀': """
-讀者	43 K投書	4781 K問卷
+讀者	43 K投書	4799 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	4667 K即可	4667 K后继续	4671 K我们的	4671 K电子报	4780 K我们	4784 K费
+订阅	50 K用户	50 K会员	4685 K即可	4685 K后继续	4689 K我们的	4689 K电子报	4798 K我们	4802 K费
 """, '认': """
-认为	4783 K
+认为	4801 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	4708 K服务协议
+评论	85 K区	4726 K服务协议
 """, '该': """
-该视	4735 K频在您所在
+该视	4753 K频在您所在
 """, '说': """
-说:	4783 K
-说。	4783 K
-说道	4783 K
+说:	4801 K
+说。	4801 K
+说道	4801 K
 """, '请': """
-请先	4780 K登录
-请启	4683 K用javascript
+请先	4798 K登录
+请启	4701 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	4780 K款
-请支	4664 K持我们	4780 K持我们
-请点	4780 K击此处	4780 K击这里	4780 K击下方	4780 K击阅读	4780 K击关注	4780 K击链接
-请登	4780 K录后	4780 K录以
-请立	4780 K即捐款
-请输	4710 K入您的电子邮箱	4710 K入您的邮箱	4780 K入您
+请捐	4798 K款
+请支	4682 K持我们	4798 K持我们
+请点	4798 K击此处	4798 K击这里	4798 K击下方	4798 K击阅读	4798 K击关注	4798 K击链接
+请登	4798 K录后	4798 K录以
+请立	4798 K即捐款
+请输	4728 K入您的电子邮箱	4728 K入您的邮箱	4798 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	4781 K问卷	4781 K群
+读者	18 K出资	18 K支持	43 K来信	4799 K问卷	4799 K群
 """, '責': """
-責任	4691 K編輯:
+責任	4709 K編輯:
 """, '賺': """
-賺取	4720 K佣金
+賺取	4738 K佣金
 """, '購': """
 購読	2619 K者の方は	2620 Kすると	2724 Kしてください	2725 K者の方	2728 K料
 """, '贊': """
-贊助	4664 K我們	4780 K我們
+贊助	4682 K我們	4798 K我們
 """, '责': """
-责任	4691 K编辑:
+责任	4709 K编辑:
 """, '赚': """
-赚取	4720 K佣金
+赚取	4738 K佣金
 """, '赞': """
-赞助	4664 K我们	4780 K我们
+赞助	4682 K我们	4798 K我们
 """, '身': """
-身边	4781 K的新鲜事
-身邊	4781 K的新鮮事
+身边	4799 K的新鲜事
+身邊	4799 K的新鮮事
 """, '転': """
 転載	45 K	2644 Kを禁じ
 """, '輸': """
-輸入	4710 Kemail
+輸入	4728 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	4691 K請註明
+轉載	45 K	4709 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	4691 K请注明
+转载	45 K	4709 K请注明
 """, '输': """
-输入	4710 Kemail
+输入	4728 Kemail
 """, '这': """
-这篇	4781 K文章
+这篇	4799 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	98 K:
-追蹤	4678 K我們的	4692 Kgoogle news	4780 K我們
+追蹤	4696 K我們的	4710 Kgoogle news	4798 K我們
 """, '送': """
 送っ	49 Kてください
-送到	4710 K你的邮箱	4710 K您的邮箱	4710 K您的信箱
+送到	4728 K你的邮箱	4728 K您的邮箱	4728 K您的信箱
 """, '這': """
-這篇	4781 K文章
+這篇	4799 K文章
 """, '通': """
 通知	14 K	2626 Kをオン
 通过	58 K邮件接收
@@ -24974,8 +25025,8 @@ złotówka	3339 każda K	3406 każda K
 週に	17 K一度
 週刊	2663 Kニュースレター
 """, '邀': """
-邀請	4780 K您
-邀请	4780 K您
+邀請	4798 K您
+邀请	4798 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -24984,43 +25035,43 @@ złotówka	3339 każda K	3406 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	4783 K
+長說	4801 K
 """, '长': """
-长说	4783 K
+长说	4801 K
 """, '開': """
-開啟	4675 K通知	4739 Kjavascript
+開啟	4693 K通知	4757 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	4667 K全文請
+閱讀	0 K時間	20 K全文	4685 K全文請
 """, '閲': """
 閲覧	2723 K記事数:#/#
 """, '關': """
-關注	4678 K我們的	4780 K我們
+關注	4696 K我們的	4798 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	4667 K全文请
+阅读	0 K时间	0 K时长	20 K全文	4685 K全文请
 """, '随': """
-随时	4780 K掌握
+随时	4798 K掌握
 """, '隐': """
-隐私	4684 K政策
+隐私	4702 K政策
 """, '隨': """
-隨時	4780 K掌握
+隨時	4798 K掌握
 """, '隱': """
-隱私	4684 K權政策	4684 K政策
+隱私	4702 K權政策	4702 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	4784 K報
+電子	21 K郵件地址不會公開	78 K報	4802 K報
 """, '需': """
-需接	4699 K受cookie
-需要	4699 K接受cookie	4780 K您的支持	4780 K你的支持
+需接	4717 K受cookie
+需要	4717 K接受cookie	4798 K您的支持	4798 K你的支持
 """, '音': """
 音声	2655 Kでもお聴き
 """, '飲': """
-飲酒	4732 K過量
+飲酒	4750 K過量
 """, '首': """
-首年	4725 K仅需
-首月	4713 K仅需	4713 K只要	4725 K免费	4725 K免費	4725 K仅	4725 K僅	4725 K只需	4782 K
-首选	4692 K来源	4692 K新闻来源	4763 K来源
-首選	4692 K來源	4692 K新聞來源	4763 K來源
+首年	4743 K仅需
+首月	4731 K仅需	4731 K只要	4743 K免费	4743 K免費	4743 K仅	4743 K僅	4743 K只需	4800 K
+首选	4710 K来源	4710 K新闻来源	4781 K来源
+首選	4710 K來源	4710 K新聞來源	4781 K來源
 """, '點': """
-點擊	4780 K這裡
+點擊	4798 K這裡
 """, '가': """
 가명	98 K
 가상	63 K 비서
@@ -25548,6 +25599,10 @@ beğendiyseniz
 biết
 blokovač
 blokování
+blokującego
+blokującej
+blokujący
+blokującą
 blokátor
 bohaterów
 boletín
@@ -27128,6 +27183,7 @@ uredništvu
 urmărește
 urmăriți
 ursprünglichen
+ustawień
 utilização
 utilizează
 utilizăm
@@ -27230,6 +27286,8 @@ według
 weißt
 wezwał
 wiadomościach
+widziałaś
+widziałeś
 wołali
 wołał
 wołała
@@ -27443,6 +27501,7 @@ złotówka
 śledztwo
 śledź
 śpiewali
+świadkami
 świadkiem
 şikâyet
 šaljemo
