@@ -3694,6 +3694,7 @@ ro.about	c0	about	0
 ru.opener	c0	opener	0
 ru.later	w0	closer	0
 ru.button	w0		0
+ru.gift.thanks	s0		8
 ru.ask	c0		40
 ru.ask-here	c0		40	нам|нас|нашей|нашу|нашему|редакции|редакцию|журналистике|журналистику|журналистов|независимой|независимым|поможет|позволит|проекта|издания
 ru.payment	w1		0
@@ -3702,6 +3703,8 @@ ru.wall	w2		0
 ru.wall-line	c2		0
 ru.wall-line-here	c2		0	читать|прочитать|прочесть|дочитать|статьи|статью|материал|материала|материалы|текст|текста|комментировать|комментарий|подписку|сохранить|сохранять|продолжить
 ru.letter	w4		0
+ru.letter.wrong	w4		0
+ru.letter.name	s4		14	главно*|будням|пятницам|понедельникам|утрам|каждую|каждый|раз в неделю|бесплатно|подпи*
 ru.letter-line	c4		0
 ru.letter-line-here	c4		0	рассылк*|самое важное|главное|письмо|письмом|новости|новостей|подпи*|присылать|пришлем|пришлём|отправляем|отправим|введите|укажите|статьи|каждое|каждый|каждую|раз в
 ru.app	c5		20
@@ -3709,20 +3712,31 @@ ru.app-here	c5		20	наш*|новост*|app store|google play|пропуст*|�
 ru.share	w10		0
 ru.share-network	w10	among	0
 ru.follow	w13		0
+ru.follow.dzen	s13		4	дзен|дзене|дзена|telegram|телеграм|телеграме|телеграм-канал|max|макс|вк|вконтакте|яндекс|одноклассниках|viber|rutube
 ru.follow-line	c13		28
 ru.ad	w9		0
+ru.bet	c9		24
+ru.shop.among	w9	among	0
+ru.shop.label	w9		0
 ru.consent	w7		0
+ru.consent.label	w7		0
+ru.consent.of	s7		6	x|x?|twitter|facebook|instagram|youtube|tiktok|telegram|google|предоставленные|twitter?|youtube?|facebook?|instagram?
+ru.consent.blocked	c7		24	контент|материал|видео|пост|публикац*|содержание|содержимое	заблокирован*|показа*|посмотре*|недоступ*|измените|отображ*
 ru.consent-line	c7		80
 ru.consent-line-here	c7		80	этот сайт|наш сайт|данный сайт|сайт использует|портал использует|вы соглашаетесь|продолжая
 ru.comments	w12		0
+ru.views	c12		26	может не|могут не|может не совпадать|необязательно|не обязательно	совпада*|отража*
+ru.contact.write	c12		18	?	напишите нам|пишите нам|присылайте нам|присылайте на|в редакцию|нашему боту|наш бот|нашего бота|наш телеграм*|пришлите нам|расскажите нам
 ru.comments-line	c12		36
 ru.comments-line-here	c12		36	ctrl|ctrl+enter|выделите|тексте|нам|статье|материале|@|?
 ru.related	w11	heading	0
 ru.related-headed	s11	heading	9
 ru.lead-in	s11	lead-in	34
 ru.furniture	w11		0
+ru.related.label	s11		12
 ru.toggle	w11	among	0
 ru.author	s14		36
+ru.bio.scholar	p14	bio	16
 ru.copyright	c15		40
 ru.in-comments	c12		24	пишите|напишите|делитесь|поделитесь|расскажите|оставляйте|ждём|ждем|давайте|обсудим|что думаете
 ru.cookies	c7		80	мы используем|использует|используем|нажимая|вы соглашаетесь|вашего согласия|даю согласие|даёте согласие|даете согласие|я согласен|продолжая|разрешите|не поддерживает|устарел|нашем сайте
@@ -3776,8 +3790,12 @@ ru.with-plan	c2		16	дочитаете|прочитаете|получите|с�
 ru.join-readers	c0		24	присоединяйтесь
 ru.app-short	s5		5
 ru.push-button	w6		0
+ru.push.yes	w6	among	0
+ru.push.ask	c6		12	?	уведомлени*|оповещени*|пуш*|push*|важных событи*|важном|главном|новост*
 ru.print-subscription	s1		34	полугоди*|индекс #|на газету|нашу газету|отделени*|почтальон*
 ru.poll.label	w16		0
+ru.ai.original	w16	among	0
+ru.ai.translated	s16		14	автоматически|машинн*|нейросетью|нейросети|искусственным интеллектом|ии|искусственного интеллекта	перевод*|переведен*|переведён*|создан*|сгенерирован*|подготовлен*|выполнен|озвучен*
 ru.poll.among	w16	among	0
 ru.poll.colon	s16		20	?
 ru.play.colon	s16		5
@@ -3793,6 +3811,7 @@ ru.app.label	w5		0
 ru.push.label	w6		0
 ru.push.among	w6	among	0
 ru.adblock.answer	w8		0
+ru.adblock.off	s8		12	сайт*|рекламы|adblock|исключени*|белый список|реклам*
 ru.adblock.among	w8	among	0
 ru.donation.page	w0		0
 ru.donation.page.among	w0	among	0
@@ -3809,6 +3828,7 @@ ru.related.topic	s11	lead-in	10
 ru.bio.more	c14	bio	50	отдел*|редакци*|пишет|работает в|газет*|журнал*|издани*|сотруднича*|публику*|освеща*|с # года	пишет|работает|автор|сотруднича*|публику*|освеща*|отдела
 ru.sources.label	w16		0
 ru.rights.label	w15		0
+ru.rights.earlier	s15		14	журнал*|газет*|сайте|издани*|номер*|№|альманах*
 ru.rights.first	s15		9	опубликован|опубликована|опубликовано|вышла|вышел	впервые|изначально	в|на
 ru.ai.made	w16		0
 ru.ai.among	w16	among	0
@@ -4828,7 +4848,7 @@ WHOLE = {'# ': """
 # atbildes	2960
 # atsakymai	2893
 # atsakymas	2893
-# av #	3231	4211
+# av #	3231	4231
 # beelden bekijken	3113
 # bilder anschauen	950
 # bilder ansehen	950
@@ -4861,9 +4881,9 @@ WHOLE = {'# ': """
 # komentarzy	3313
 # komment	2242
 # kommentaari	1565
-# kommentar	642	802	3167	4150
+# kommentar	642	802	3167	4170
 # kommentare	802
-# kommentarer	642	3167	4150
+# kommentarer	642	3167	4170
 # kommentti	1747
 # kommenttia	1747
 # like for this post	1318
@@ -4876,12 +4896,12 @@ WHOLE = {'# ': """
 # min di lettura	2499
 # min leestijd	3012
 # min. lesezeit	811
-# od #	3881	4077
-# odgovor	3909
-# odgovora	3909
-# odgovori	4106
-# odgovorov	4106
-# odpovede	4009
+# od #	3901	4097
+# odgovor	3929
+# odgovora	3929
+# odgovori	4126
+# odgovorov	4126
+# odpovede	4029
 # odpowiedzi	3414
 # of #	1350
 # of # people found this helpful	1318
@@ -4897,10 +4917,10 @@ WHOLE = {'# ': """
 # reacties	3005
 # replies	1379
 # reviews	1318
-# saniye geri	4394
-# saniye geri sar	4394
-# saniye ileri	4394
-# saniye ileri sar	4394
+# saniye geri	4414
+# saniye geri sar	4414
+# saniye ileri	4414
+# saniye ileri sar	4414
 # sekunden vor	935
 # stars (# votes	1318
 # stars from # reviews	1318
@@ -4922,9 +4942,9 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	936
-# yorum	4343
-# z #	557	3375	3977
-# zo #	3977
+# yorum	4363
+# z #	557	3375	3997
+# zo #	3997
 """, '#+': """
 #+ gamble responsibly	1314
 #+ graj odpowiedzialnie	3302
@@ -4954,7 +4974,7 @@ a+ a	93
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4350
+aa	4370
 aa aa aa	93
 aanbevolen	3009	3109
 aanbevolen artikelen	3009
@@ -4985,11 +5005,11 @@ abo-vorteile	929
 abonament	3578
 abonamente	3578
 abonare	3578
-abone ol	4330
-abone olun	4330
-abone olun, sinirsiz okuyun	4330
-abonelik	4330
-abonelik paketleri	4437
+abone ol	4350
+abone olun	4350
+abone olun, sinirsiz okuyun	4350
+abonelik	4350
+abonelik paketleri	4457
 abonentiem	2905
 abonnee worden	2979
 abonneer	2979
@@ -5074,8 +5094,8 @@ accepter les cookies	1891
 accepter og luk	710
 accepter og vis	710
 accepter tout	1891
-acceptera	4144
-acceptera alla	4144
+acceptera	4164
+acceptera alla	4164
 accepteren	3001
 accepteren en doorgaan	3095
 accepteren en tonen	3095
@@ -5160,16 +5180,16 @@ activer le son	1957
 activer les alertes	1931
 actualiser la page	1966
 """, 'ad': """
-ad	1145	2632	2745	4411	4699
+ad	1145	2632	2745	4431	4719
 ad blocker rilevato	2593
 ad choices	1145
 ad ends	1382
 ad feedback	1145
-ad soyad	4411
+ad soyad	4431
 ada yang salah	2430
 adblock detectado	1536	3556
 adblock rilevato	2593
-adblock'u kapattim	4402
+adblock'u kapattim	4422
 adblocker is uitgeschakeld	3103
 adblocker ist deaktiviert	939
 adblocker rilevato	2593
@@ -5188,9 +5208,9 @@ adicionar aos favoritos	3500
 adicionar aos meus temas	3563
 adicionar como fonte preferida	3540
 adicionar resposta	3547
-adiniz	4411
-adiniz soyadiniz	4411
-adinizi girin	4438
+adiniz	4431
+adiniz soyadiniz	4431
+adinizi girin	4458
 adjust text size	1381
 administrer cookies	710
 administrer informasjonskapsler	3237
@@ -5225,7 +5245,7 @@ advertenties van google	3128
 advertentievrij lezen	3128
 adverteren	3034
 advertise with us	1145
-advertisement	1145	2365	2487	4339
+advertisement	1145	2365	2487	4359
 advertisement ends	1382
 advertisement feature	1145
 advertisements	1145
@@ -5233,7 +5253,7 @@ advertiser content	1145
 advertising	1145
 advertising continues	1382
 advertising ends	1382
-advertorial	791	982	2400	3586	4339
+advertorial	791	982	2400	3586	4359
 """, 'af': """
 afbeelding # van #	3113
 afbeeldingen bekijken	3113
@@ -5311,8 +5331,8 @@ ai-gegenereerd	3122
 ai-generated	1205	1384
 ai-generated content may contain errors	1378
 ai-generated summary	1205
-ai-genererad	4247
-ai-genererad sammanfattning	4159
+ai-genererad	4267
+ai-genererad sammanfattning	4179
 ai-genereret	740
 ai-genereret indhold	739
 ai-genereret opsummering	653
@@ -5320,7 +5340,7 @@ ai-generert oppsummering	3176
 ai-oppsummering	3176	3266
 ai-opsummering	653
 ai-samenvatting	3031	3122
-ai-sammanfattning	4159	4247
+ai-sammanfattning	4179	4267
 aidez-nous	1856
 aihe	1828
 aiheet	1750
@@ -5350,14 +5370,14 @@ akses tanpa batas ke semua artikel	2452
 aktifkan	2420
 aktifkan notifikasi	2420
 aktiver varsler	3243
-aktualno	4027
+aktualno	4047
 aktualny czas	3386
 aktualny czas #	3385
 aktuel tid	714
 aktuel tid #	713
 aktuell	808
-aktuell tid	4222
-aktuell tid #	4221
+aktuell tid	4242
+aktuell tid #	4241
 aktuelle artikel	808
 aktuelle nachrichten	808
 aktuelle position #	935
@@ -5377,7 +5397,7 @@ al een account	2979
 alamat email anda	2453
 alamat email tidak valid	2429
 albo	3399
-alebo	3996
+alebo	4016
 alege	3649
 alege abonamentul	3615
 alege abonamentul potrivit	3615
@@ -5390,7 +5410,7 @@ algo correu mal	3529
 algo deu errado	3529
 algo ha salido mal	1510
 alguna cosa ha anat malament	448
-ali	4094
+ali	4114
 all access	1367
 all access digital	1232
 all articles by the author	1371
@@ -5400,8 +5420,8 @@ all donations are tax-deductible	1228
 all news	1164
 all posts by this author	1371
 all stories by this author	1371
-alla artiklar	4239
-alla kommentarer	4150
+alla artiklar	4259
+alla kommentarer	4170
 alle # afbeeldingen	3113
 alle # afbeeldingen bekijken	3113
 alle # beelden	3113
@@ -5528,8 +5548,8 @@ altri articoli su questo argomento	2496
 altri articoli sull'argomento	2496
 altro	2499
 altro importo	2468
-altyazi	4395
-altyazilar	4395
+altyazi	4415
+altyazilar	4415
 alusta viktoriini	1596
 always active	1150
 always allow	1357
@@ -5544,8 +5564,8 @@ am meisten gelesen	808
 am uitat parola	3648
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4393
-amazon'dan satin al	4393
+amazon'da satin al	4413
+amazon'dan satin al	4413
 amount	1105
 amplia la foto	451
 amplia la imatge	451
@@ -5563,10 +5583,10 @@ an error has occurred. please try again later	1368
 an error occurred	1369
 an error occurred. please try again	1223
 an error occurred. please try again later	1368
-ana sayfa	4346
-ana sayfaya git	4414
-anadolu ajansi	4350
-anasayfa	4346
+ana sayfa	4366
+ana sayfaya git	4434
+anadolu ajansi	4370
+anasayfa	4366
 anbefalede artikler	650
 anbefales	727	3173	3253
 anbefalet	650	727
@@ -5591,26 +5611,26 @@ anderen betrag eingeben	943
 anderen lazen ook	3009
 anderer betrag	760
 andre leser	3173
-ange belopp	4231
-ange din e-postadress	4131
-ange din mejl	4131
+ange belopp	4251
+ange din e-postadress	4151
+ange din mejl	4151
 angebot sichern	762
 angebote ansehen	946
 angebote unserer partner	791
 angebote vergleichen	946
 angemeldet bleiben	946
 anket	92
-anketa	92	557	3881	3977	4077
-anketa dana	3880
+anketa	92	557	3901	3997	4097
+anketa dana	3900
 anketa dne	554
-anketa dneva	4076
-ankete katil	4387
-ankete katilin	4387
-anketi cevapla	4387
+anketa dneva	4096
+ankete katil	4407
+ankete katilin	4407
+anketi cevapla	4407
 ankieta	92
 ankstesnis puslapis	2890
 ankstesnis straipsnis	2890
-anladim	4347
+anladim	4367
 anleitung zum deaktivieren	939
 anmeld	742
 anmeld kommentar	741
@@ -5623,8 +5643,8 @@ anna palautetta	1747
 anna palautetta jutusta	1747
 anna tagasisidet	1565
 anna veast teada	1614
-annan summa	4231
-annat belopp	4231
+annan summa	4251
+annat belopp	4251
 anneta igakuiselt	1608
 annonce	634	1889
 annonce slut	746
@@ -5632,16 +5652,16 @@ annoncen slutter her	746
 annoncer	634
 annoncer fra google	746
 annonces	1889
-annons	4142
-annons slut	4142
+annons	4162
+annons slut	4162
 annonse	3157
 annonse - artikkelen fortsetter under	3157
 annonse - saken fortsetter under	3157
 annonse slutt	3273
 annonsen slutter her	3273
-annonser	3157	4142
+annonser	3157	4162
 annonser fra google	3273
-annonssamarbete	4163
+annonssamarbete	4183
 annual	1105
 annuale	2562
 annuellement	1968
@@ -5649,7 +5669,7 @@ annunci	2487
 annuncio	2487
 ano, chci	573
 anonieme brievenbus	3118
-anonimni nabiralnik	4102
+anonimni nabiralnik	4122
 anonimowa skrzynka	3408
 anonimowa skrzynka kontaktowa	3408
 anonym hinweis geben	803
@@ -5707,11 +5727,11 @@ apoie-nos no patreon	3523
 apoio	3544
 aportar	1397
 app store	94
-app store'dan indir	4399
-app store'dan indirin	4399
+app store'dan indir	4419
+app store'dan indirin	4419
 appgallery	94
 apple app store	94
-apple ile devam et	4408
+apple ile devam et	4428
 approfondimenti	2496
 approfondisci	2496
 appuyez pour activer le son	1997
@@ -5728,7 +5748,7 @@ aptauja	92
 ar santrauka buvo naudinga	2842
 ar straipsnis buvo naudingas	2842
 ar tai buvo naudinga	2892
-ara	4346
+ara	4366
 ara no	438
 archivado en	1432
 archivo	1436
@@ -5814,7 +5834,7 @@ artikel weitergeben	898
 artikel weiterleiten	873
 artikel wird unten fortgesetzt	793
 artikel zusammenfassen	843
-artikeln sparad	4252
+artikeln sparad	4272
 artikkel on lukus	1609
 artikkel on tellijale	1559
 artikkel sisaldab reklaamlinke	1568
@@ -5948,12 +5968,12 @@ automatisk afspilning	713
 automatisk avspilling	3240
 automatisk oversat	739
 automatisk oversatt	3265
-automatisk uppspelning	4221
-automatska reprodukcija	3887
-automatski prevedeno	3908
+automatisk uppspelning	4241
+automatska reprodukcija	3907
+automatski prevedeno	3928
 automatyczne odtwarzanie	3385
 autoodtwarzanie	3385
-autoplay	714	936	1360	3099	3241	4222
+autoplay	714	936	1360	3099	3241	4242
 autoplay next video	1359
 autor folgen	962
 autor kontaktieren	951
@@ -5999,18 +6019,18 @@ avstemning	92
 avvia la riproduzione	2590
 avvis	3162
 avvis alle	3162
-avvisa	4144
-avvisa alla	4144
+avvisa	4164
+avvisa alla	4164
 avviso autore	2600
 """, 'ay': """
-ayarlari kaydet	4397
-aydinlatma metnini okudum	4410
-aydinlatma metnini okudum ve kabul ediyorum	4410
-aylik	4406
-aylik destek	4405
-aylik faturalandirilir	4408
-ayrica okuyun	4344
-ayrintilar	4347
+ayarlari kaydet	4417
+aydinlatma metnini okudum	4430
+aydinlatma metnini okudum ve kabul ediyorum	4430
+aylik	4426
+aylik destek	4425
+aylik faturalandirilir	4428
+ayrica okuyun	4364
+ayrintilar	4367
 """, 'ba': """
 baca artikel berikutnya	2454
 baca artikel lengkap	2433
@@ -6188,15 +6208,15 @@ beliebteste	961
 beliebteste artikel	808
 beliebteste wahl	947
 beliebteste zuerst	960
-belki daha sonra	4328
+belki daha sonra	4348
 beluister dit artikel	3036
 belum berlangganan	2427
 belum punya akun	2427
 benachrichtigungen einschalten	937
-beni hatirla	4409
+beni hatirla	4429
 benutzername	947
 benutzername oder e-mail-adresse	946
-benzer haberler	19	4344
+benzer haberler	19	4364
 beoordeel dit recept	61
 beranda	2372
 berdonasi	2352
@@ -6204,7 +6224,7 @@ bereits registriert	762
 bereits registriert? anmelden	762
 bergabunglah dengan tim kami	2385
 berhenti mengikuti	2438
-beri brez oglasov	4111
+beri brez oglasov	4131
 beri komentar	2369
 beri masukan	2404
 beri nilai resep ini	61
@@ -6226,14 +6246,14 @@ berita terbaru	2370
 berita terkait	2370
 berita terkini	2370
 berita utama	2370
-berite brez omejitev	4093
-berite v aplikaciji	4086
+berite brez omejitev	4113
+berite v aplikaciji	4106
 berlangganan	2353
 berlangganan sekarang	2353
 besked	730
 beskyttet af ophavsretten	737
 bespaar #%	3109
-besplatna dostava	3884
+besplatna dostava	3904
 best	1380
 best deal	1367
 best gelezen	3009
@@ -6266,13 +6286,13 @@ betaalmethodes	2977
 betal med kort	3249
 betal med mobilepay	723
 betal med vipps	3249
-betala med swish	4231
+betala med swish	4251
 betalt annonce	634
 betalt indhold	634
 betalt innhold	3273
 betalt samarbeid	3273
 betalt samarbejde	746
-betalt samarbete	4253
+betalt samarbete	4273
 betrag eingeben	760
 betreff	949
 bewaar	2994
@@ -6284,7 +6304,7 @@ bewaar voor later	3126
 bewaren	2994
 bewerte dieses rezept	61
 bewerten sie diesen artikel	857
-bez spama	3899
+bez spama	3919
 bez spamu	3401
 bezahlte anzeige	878
 bezahlte einschaltung	793
@@ -6293,18 +6313,18 @@ bezahlte partnerschaft	878
 bezahlte werbung	87
 bezahlter inhalt	87	791
 """, 'bi': """
-bidra	3138	4120
+bidra	3138	4140
 bidrag	613
 bienvenido	1402
 biglietti	2581
 bild # aus #	950
-bild # av #	4238
+bild # av #	4258
 bild # von #	950
-bild #/#	950	4238
+bild #/#	950	4258
 bild anzeigen	815
-bild i bild	4221
+bild i bild	4241
 bild im bild	935
-bild-i-bild	4221
+bild-i-bild	4241
 bild-in-bild	935
 bilde # av #	3257
 bilde # no #	2966
@@ -6316,21 +6336,21 @@ bilder ansehen	950
 bilder anzeigen	811	950
 bildergalerie	808
 bildergalerie ansehen	951
-bildirim almak ister misiniz	4400
-bildirimlere izin ver	4400
-bildirimlere izin vermek ister misiniz	4400
-bildirimleri almak ister misiniz	4400
+bildirim almak ister misiniz	4420
+bildirimlere izin ver	4420
+bildirimlere izin vermek ister misiniz	4420
+bildirimleri almak ister misiniz	4420
 bildunterschrift anzeigen	951
 bildunterschrift ausblenden	951
 bildunterschrift einblenden	951
-bilet al	4393
-bilet satin al	4393
+bilet al	4413
+bilet satin al	4413
 bilete	3664
-biletler	4424
+biletler	4444
 bilety early bird	3378
-bilgini test et	4390
-bilginizi sinayin	4346
-bilginizi test edin	4390
+bilgini test et	4410
+bilginizi sinayin	4366
+bilginizi test edin	4410
 billed annually	1232
 billed every # weeks	1366
 billed monthly	1232
@@ -6340,33 +6360,33 @@ billede #/#	731
 billede i billede	713
 billede-i-billede	713
 billetterie	1989
-bilmiyorum	4388
-bir abone bu haberi hediye etti	4445
+bilmiyorum	4408
+bir abone bu haberi hediye etti	4465
 birkas	2947
 bisa dibatalkan kapan saja	2427
 bisukan	2412
 bitte bleiben sie fair und sachlich	857
 bitte bleiben sie sachlich und fair	857
 bitte versuchen sie es erneut	948
-bize bir kahve ismarla	4405
-bize destek ol	4405
-bize destek olun	4329
-bize kahve ismarla	4405
-bize yazin	4416
-bizi destekleyin	4405
+bize bir kahve ismarla	4425
+bize destek ol	4425
+bize destek olun	4349
+bize kahve ismarla	4425
+bize yazin	4436
+bizi destekleyin	4425
 """, 'bl': """
 bland dig i debatten	741
 bleiben sie informiert	771
 bli fast giver	3249
-bli medlem	3138	4120
+bli medlem	3138	4140
 blijf op de hoogte	2984
 bliv medlem	613
 block	1387
-blockera	4226
+blockera	4246
 blockieren	938
 blok reklamowy	3304
 bloker	719
-blokiraj	3891	4088
+blokiraj	3911	4108
 blokker	3246
 blokkeren	3102
 blokovat	573
@@ -6380,16 +6400,16 @@ bns inf	2846
 bns/afp	1569
 """, 'bo': """
 boek bestellen	3091
-boka biljett	4214
-boka biljetter	4214
-boka din plats	4214
-boka plats	4214
+boka biljett	4234
+boka biljetter	4234
+boka din plats	4234
+boka plats	4234
 boletim	3439
 boletines	1409
 boleto	3434
 bonifico	2469
 bonifico bancario	2469
-bonus video	3826
+bonus video	3846
 book tickets	1353
 book your place	1353
 book your ticket	1353
@@ -6404,7 +6424,7 @@ breaking news	719
 breaking news alerts	1363
 breng je stem uit	91	3087
 breng uw stem uit	3087
-brez spama	4096
+brez spama	4116
 broneeri koht	1598
 brought to you by	1145
 browse all	1164
@@ -6414,22 +6434,22 @@ brugernavn eller e-mail	726
 bruk av informasjonskapsler	3164
 brukernavn	3253
 brukernavn eller e-post	3252
-brzina	3888
-brzina reprodukcije	3887
+brzina	3908
+brzina reprodukcije	3907
 """, 'bu': """
-bu alan gereklidir	4410
-bu alan zorunludur	4410
+bu alan gereklidir	4430
+bu alan zorunludur	4430
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4438
-bu haber faydali oldu mu	4343
-bu haber kilitli	4408
-bu konuyu takip ediyorsunuz	4420
-bu konuyu takip et	4420
-bu sayfa faydali oldu mu	4387
-bu video oynatilamiyor	4394
-bu yazari takip ediyorsunuz	4420
-bu yazari takip et	4441
+bu e-posta zaten kayitli	4458
+bu haber faydali oldu mu	4363
+bu haber kilitli	4428
+bu konuyu takip ediyorsunuz	4440
+bu konuyu takip et	4440
+bu sayfa faydali oldu mu	4407
+bu video oynatilamiyor	4414
+bu yazari takip ediyorsunuz	4440
+bu yazari takip et	4461
 buat akun	2353
 bubble shooter	926
 buch bestellen	929
@@ -6441,10 +6461,10 @@ buka artikel	2452
 buka di aplikasi	2418
 buka peta	2373
 bulanan	2425
-bulmaca	4392
-bulmacalar	4392
-bunlari da izleyin	4440
-bunlari da okuyun	4344
+bulmaca	4412
+bulmacalar	4412
+bunlari da izleyin	4460
+bunlari da okuyun	4364
 bunyikan	2412
 buscar	1439	3464
 butlletins	413
@@ -6488,8 +6508,8 @@ cancel anytime	1366
 cancela cuando quieras	1507
 cancelar respuesta	1432
 cancele quando quiser	3526
-canli anlatim	4414
-canli takip	4414
+canli anlatim	4434
+canli takip	4434
 cantidad personalizada	1537
 capito	2500
 captions	1360
@@ -6556,9 +6576,9 @@ cele mai citite articole	3618
 cele mai noi	3590
 cele mai populare	3590
 cele mai vechi	3625
-celoten zaslon	4084
+celoten zaslon	4104
 cena dopravy	561
-ceo ekran	3887
+ceo ekran	3907
 cerca	2499
 cerrar	1396
 cerrar ventana	1541
@@ -6568,8 +6588,8 @@ cetak artikel	2395
 cetak halaman	2395
 cetak resep	61
 ceva nu a mers bine	3651
-cevap yaz	4387
-cevapla	4343
+cevap yaz	4407
+cevapla	4363
 """, 'cg': """
 cgu	1891
 cgv	1891
@@ -6626,7 +6646,7 @@ choose your payment method	1110
 choose your plan	1113
 choose your subscription	1366
 """, 'ci': """
-cijeli zaslon	3887
+cijeli zaslon	3907
 cita summa	2952
 citation formats	1338
 cite this article	1338
@@ -6999,9 +7019,9 @@ cookiebeleid	3001
 cookieindstillinger	637
 cookieinnstillinger	3237
 cookieinstellingen	3095
-cookiepolicy	4144
+cookiepolicy	4164
 cookiepolitik	637
-cookies	490	637	3001	3162	4144
+cookies	490	637	3001	3162	4164
 cookies & tracking	798
 cookies aanpassen	3029
 cookies ablehnen	932
@@ -7010,8 +7030,8 @@ cookies akzeptieren	796
 cookies beheren	3095
 cookies erlauben	932
 cookies instellen	3001
-cookies och integritet	4147
-cookies och personuppgifter	4147
+cookies och integritet	4167
+cookies och personuppgifter	4167
 cookies og persondata	639
 cookies og privatliv	639
 cookies policy	1150
@@ -7035,7 +7055,7 @@ copier	1988
 copier l'url	1884
 copier le lien	1884
 copy	1136
-copy link	1135	2362	4585
+copy link	1135	2362	4605
 copy link copied	1135
 copy link to clipboard	1135
 copy this link	1135
@@ -7099,25 +7119,25 @@ czytaj w aplikacji	3387
 """, "d'": """
 d'autres articles	1898
 """, 'da': """
-da li je ovo bilo korisno	3908
+da li je ovo bilo korisno	3928
 da non perdere	2496
 da non perdere in edicola	2487
-da, molim	3891
-da, prosim	4088
+da, molim	3911
+da, prosim	4108
 da, vreau	3641
 dabartinis laikas #	2878
 dacci la tua opinione	2541
 daftar	2353
-dagens korsord	4207
+dagens korsord	4227
 dagens krydsord	699
 dagens kryssord	3226
 dagens quiz	3226
-daha fazla	4346
-daha fazla haber	4414
-daha fazla yorum	4387
-daha sonra	4328
-daha sonra hatirlat	4328
-daha sonra oku	4337
+daha fazla	4366
+daha fazla haber	4434
+daha fazla yorum	4407
+daha sonra	4348
+daha sonra hatirlat	4348
+daha sonra oku	4357
 daily newsletter	1123
 dal web	2496
 dalej	3319
@@ -7137,7 +7157,7 @@ dar neturite paskyros	2886
 darmowa dostawa	3379
 darovat	470
 darowizna na cele statutowe	3395
-daruj	470	4022
+daruj	470	4042
 das buch bestellen	929
 das buch kaufen	929
 das interessiert andere leser	808
@@ -7147,7 +7167,7 @@ das video kann in ihrem land nicht abgespielt werden	935
 das video kann nicht abgespielt werden	935
 das video konnte nicht abgespielt werden	935
 das video konnte nicht geladen werden	935
-dataskydd	4147
+dataskydd	4167
 date of birth	1369
 datenschutz	796
 datenschutz & cookies	798
@@ -7217,13 +7237,13 @@ del som gave	3271
 del via e-mail	626
 del via e-post	3153
 del via whatsapp	3271
-dela	4138
-dela artikel	4138
-dela artikeln gratis	4124
-dela med	4138
-dela via e-post	4138
-dela via mejl	4138
-dela via whatsapp	4252
+dela	4158
+dela artikel	4158
+dela artikeln gratis	4144
+dela med	4158
+dela via e-post	4158
+dela via mejl	4158
+dela via whatsapp	4272
 delen	2994
 delen op bluesky	3050
 delen op facebook	2994
@@ -7235,13 +7255,13 @@ delen via e-mail	2994
 delen via facebook	2994
 delen via twitter	2994
 delen via whatsapp	2994
-deli	4030
-deli kot darilo	4109
-deli na facebooku	4030
-deli prek whatsappa	4109
-delite	4030
-delite to novico	4030
-delite to zgodbo	4030
+deli	4050
+deli kot darilo	4129
+deli na facebooku	4050
+deli prek whatsappa	4129
+delite	4050
+delite to novico	4050
+delite to zgodbo	4050
 delivered daily	1223
 delivered to you	1123
 delivered weekdays	1223
@@ -7305,8 +7325,8 @@ desplegar redes sociales	1421
 destacadas	1436
 destacados	1436
 destaques	3461
-destek ol	4329
-destek olun	4329
+destek ol	4349
+destek olun	4349
 det er gratis at oprette en profil	616
 det oppsto en feil	3256
 det oppstod en feil	3256
@@ -7316,9 +7336,9 @@ details anzeigen	815
 detaily	501
 detalhes	3465
 detalii	3593
-detaljer	655	3178	4160
+detaljer	655	3178	4180
 detalles	1440
-detaylar	4347
+detaylar	4367
 dettagli	2500
 dette er en annonse	3157
 dette er en plus-artikel	616
@@ -7329,7 +7349,7 @@ dette indhold kan ikke vises	710
 dette innholdet er ikke tilgjengelig	3237
 dette innholdet kan ikke vises	3237
 dette leser andre	3173
-devamini oku	4346
+devamini oku	4366
 devenez membre	1856
 devenir membre	1856
 deze audio is gemaakt met ai	3098
@@ -7345,7 +7365,7 @@ deze video is niet meer beschikbaar	3098
 deze video kan in uw land niet worden afgespeeld	3098
 deze video kan niet worden afgespeeld	3098
 """, 'dh': """
-dha	4350
+dha	4370
 """, 'di': """
 di gali klysti	2892
 di santrauka	2843
@@ -7376,7 +7396,7 @@ dieses feld ist ein pflichtfeld	948
 dieses feld ist erforderlich	948
 dieses video kann in ihrem land nicht abgespielt werden	935
 digg	1136
-digital	1367	4234
+digital	1367	4254
 digital subscription	1113
 digital-abo	762
 digitalabo	762
@@ -7397,8 +7417,8 @@ diminuir texto	3542
 din besked	730
 din e-mail	621
 din e-mailadresse	729
-din e-post	3147	4131
-din e-postadress	4236
+din e-post	3147	4151
+din e-postadress	4256
 din e-postadresse	3147
 din email	729
 din melding	3256
@@ -7406,8 +7426,8 @@ din stemme er registreret	699
 din stemme er registrert	3226
 din stemme er talt	3226
 din stemme er talt med	699
-dina cookieval	4147
-dinle	4337
+dina cookieval	4167
+dinle	4357
 dipersembahkan oleh	2443
 dirbk su mumis	2843
 dirbtinis intelektas gali klysti	2892
@@ -7433,9 +7453,9 @@ discussione chiusa	2492
 disdici in qualsiasi momento	2564
 disdici quando vuoi	2564
 diskuse	496
-diskusia	3930
+diskusia	3950
 diskuter	3167
-diskutera	4150
+diskutera	4170
 diskutieren	857
 diskuze	496
 dislike	1380
@@ -7466,8 +7486,8 @@ ditagih bulanan	2427
 ditagih tahunan	2427
 diterjemahkan otomatis	2437
 dites-nous pourquoi	1991
-ditt meddelande	4237
-ditt namn	4237
+ditt meddelande	4257
+ditt namn	4257
 ditt navn	3256
 diventa socia	2561
 diventa socio	2465
@@ -7477,7 +7497,7 @@ diventa sostenitrice	2561
 dla zalogowanych	3398
 """, 'dn': """
 dnes ne	469
-dnes nie	3934
+dnes nie	3954
 """, 'do': """
 do dossier	3404
 do e-shopu	560
@@ -7491,15 +7511,15 @@ do obchodu	560
 do sklepu	3378
 doar	3431
 dodaj do koszyka	3378
-dodaj kao preferirani izvor	3911
-dodaj komentar	4030
+dodaj kao preferirani izvor	3931
+dodaj komentar	4050
 dodaj komentarz	3313
-dodaj kot prednostni vir	4108
-dodaj med moje teme	4108
-dodaj med prednostne vire	4108
-dodaj u korpu	3883
-dodaj u moje teme	3911
-dodaj u preferirane izvore	3911
+dodaj kot prednostni vir	4128
+dodaj med moje teme	4128
+dodaj med prednostne vire	4128
+dodaj u korpu	3903
+dodaj u moje teme	3931
+dodaj u preferirane izvore	3931
 doe	3431
 doe agora	3431
 doe de test	3087
@@ -7561,16 +7581,16 @@ doneer via bankoverschrijving	3105
 doneer via ideal	3046
 doneer via paypal	3105
 doner	613	3138
-donera	4120
-donera nu	4120
+donera	4140
+donera nu	4140
 doneren	2975
-doniraj	3818	4022
-doniraj enkratno	4091
-doniraj jednokratno	3894
-doniraj odmah	3818
-doniraj putem paypala	3894
-doniraj zdaj	4022
-donirajte	3818	4022
+doniraj	3838	4042
+doniraj enkratno	4111
+doniraj jednokratno	3914
+doniraj odmah	3838
+doniraj putem paypala	3914
+doniraj zdaj	4042
+donirajte	3838	4042
 donner	1856
 donner votre avis	1949
 doorgaan met apple	3108
@@ -7579,17 +7599,17 @@ doorgaan met google	3108
 doorgaan zonder uitschakelen	3103
 doorsturen	2994
 doprava zdarma	561
-dopusti	3891
-dopusti jednom	3885
-dopusti obavijesti	3890
-dopusti oglase	3893
+dopusti	3911
+dopusti jednom	3905
+dopusti obavijesti	3910
+dopusti oglase	3913
 dossier	808	1898	2496	3009
 dossiers	808	1898	3009
-dosyaya git	4414
-dovoli	4088
-dovoli enkrat	4081
-dovoli obvestila	4087
-dovoli oglase	4090
+dosyaya git	4434
+dovoli	4108
+dovoli enkrat	4101
+dovoli obvestila	4107
+dovoli oglase	4110
 download (mp#	935
 download aplikasi	2418
 download audio	1359
@@ -7602,14 +7622,14 @@ download the audio	1359
 download transcript	1359
 downloaden in de app store	3100
 dowolna kwota	3395
-dozvoli	3891
-dozvoli reklame	3893
+dozvoli	3911
+dozvoli reklame	3913
 """, 'dr': """
-dra tillbaka samtycke	4218
+dra tillbaka samtycke	4238
 drucken	784
-drug znesek	4091
+drug znesek	4111
 druge novice	19
-drugi iznos	3894
+drugi iznos	3914
 drukuj	3297
 drukuj przepis	61
 """, 'du': """
@@ -7624,19 +7644,19 @@ du er nu tilmeldt	621
 du er nu tilmeldt nyhedsbrevet	621
 du folgst diesem thema	962
 du har allerede stemt	3226
-du har en adblocker aktiverad	4229
+du har en adblocker aktiverad	4249
 du har lest alle gratisartiklene dine	3252
 du hast bereits abgestimmt	925
 du kan altid afmelde dig	729
 du kan til enhver tid afmelde dig	621
-du skyddas enligt grundlagen	4152
+du skyddas enligt grundlagen	4172
 dukung jurnalisme independen	2352
 dukung jurnalisme kami	2424
 dukung kami	2352
 dukung kami di patreon	2424
 dukungan anda berarti	2451
 durada	431
-duraklat	4395
+duraklat	4415
 durasi	2412
 durasi video	2450
 durata	2550
@@ -7652,9 +7672,9 @@ dyskusja	3313
 """, 'e-': """
 e-avis	616	3141
 e-edition	1164
-e-gazete	4330
-e-mail	478	621	771	1136	1510	1973	2567	3289	3439	3651	3694
-e-mail adresa	3900
+e-gazete	4350
+e-mail	478	621	771	1136	1510	1973	2567	3289	3439	3651	3695
+e-mail adresa	3920
 e-mail eingeben	771
 e-mail eller brugernavn	726
 e-mail lub login	3398
@@ -7671,20 +7691,20 @@ e-paper	762	1164
 e-pasta adrese	2929
 e-pasts	2929
 e-poodi	1598
-e-post	1584	3147	4131
+e-post	1584	3147	4151
 e-post eller brukernavn	3252
-e-posta	4367
-e-posta adresiniz	4367
-e-posta adresinizi girin	4367
-e-posta ile devam et	4437
-e-postadress	4131
+e-posta	4387
+e-posta adresiniz	4387
+e-posta adresinizi girin	4387
+e-posta ile devam et	4457
+e-postadress	4151
 e-postadresse	3147
 e-postadressen din	3255
-e-postanizi girin	4438
-e-postanizi kontrol edin	4410
+e-postanizi girin	4458
+e-postanizi kontrol edin	4430
 e-posti aadress	1584
 e-shop	487
-e-tidning	4124
+e-tidning	4144
 e-wydanie	3286
 """, 'ea': """
 early bird -liput	1804
@@ -7692,7 +7712,7 @@ early bird jegyek	2298
 early bird tickets	1353
 early bird tickets on sale now	1353
 early bird vstupenky	560
-early bird-biljetter	4214
+early bird-biljetter	4234
 early bird-billetter	3234
 early bird-tickets	3091
 early-bird tickets	1353
@@ -7726,11 +7746,11 @@ eenmalige gift	3106
 eerste maand gratis	3049
 """, 'ef': """
 efterlad en kommentar	741
-efternamn	4237
+efternamn	4257
 efternavn	730
 eftertryk forbudt	737
 """, 'eg': """
-eget belopp	4231
+eget belopp	4251
 """, 'ei': """
 ei kiitos	1722	1814
 ei kommentteja	1839
@@ -7763,12 +7783,12 @@ einwilligung verwalten	932
 einwilligung widerrufen	932
 einwilligungen verwalten	932
 """, 'ej': """
-ej prenumerant	4233
+ej prenumerant	4253
 """, 'ek': """
 ekskl. fragt	707
 eksklusivt for abonnenter	3252
 eksklusivt for medlemmer	726
-ekskluzivno za pretplatnike	3896
+ekskluzivno za pretplatnike	3916
 ekstern innhold	3164
 eksternt indhold	710
 eksternt innhold	3237
@@ -7804,7 +7824,7 @@ elke donatie telt	3046
 elke euro helpt	3105
 elke euro telt	3046
 elke vrijdag. gratis. geen spam	3111
-eller	727	3253	4234
+eller	727	3253	4254
 elolvasom	2248
 els nostres jocs	426
 els nostres socis	434
@@ -7815,7 +7835,7 @@ elta inf	2846
 """, 'em': """
 em alta	3461
 em destaque	3461
-email	1062	1123	1136	1510	1973	2430	2567	3529	3651	3694	4651
+email	1062	1123	1136	1510	1973	2430	2567	3529	3651	3695	4671
 email (required	1123
 email address	1123
 email anda	2453
@@ -7846,20 +7866,20 @@ empfohlene artikel	808
 empfohlener externer inhalt	796
 empfohlener redaktioneller inhalt	796
 """, 'en': """
-en avantajli	4409
+en avantajli	4429
 en ce moment	1898
 en collaboration avec	1989
 en continu	1898
 en directo	1436
-en eski	4388
-en eskiler	4388
+en eski	4408
+en eskiler	4408
 en este tema	1482
-en iyi fiyat	4409
+en iyi fiyat	4429
 en otros medios	1436
 en portada	1436
 en savoir plus	1891	1901
-en yeni	4388
-en yeniler	4388
+en yeni	4408
+en yeniler	4408
 encara no ets subscriptor	445
 encontrou algum erro	3457
 encontrou um erro	3457
@@ -7878,7 +7898,7 @@ endre samtykke	3237
 engangsdonation	723
 engangsgave	3138
 enim loetud	1561
-enkratna donacija	4091
+enkratna donacija	4111
 enlace copiado	1421
 enlace copiado al portapapeles	1481
 enlarge	1165
@@ -8017,11 +8037,11 @@ et queden # articles gratis aquest mes	417
 et recomanem	393
 ethvert bidrag hjelper	3249
 etichete	3590
-etiketler	4344
+etiketler	4364
 etiquetas	1436	3461
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4237
+ett fel uppstod	4257
 etternavn	3256
 etunimi	1828
 etusivu	1750	1752
@@ -8040,7 +8060,7 @@ every donation makes a difference	1364
 every donation, however small, helps	1364
 every friday. free. no spam	1368
 every gift counts	1228
-evet, istiyorum	4401
+evet, istiyorum	4421
 """, 'ex': """
 excl. verzendkosten	3091
 exclusief abonneevoordeel	3091
@@ -8058,7 +8078,7 @@ exclusivo para suscriptores	1507
 expand	1164
 expand all	1165
 expand image	1371
-expandera	4160
+expandera	4180
 expandir	3465
 explore	1162
 explore more	1159
@@ -8082,7 +8102,7 @@ externer inhalt konnte nicht geladen werden	841
 ezt is olvassa el	2246
 """, 'fa': """
 facebook	1136
-facebook ile devam et	4408
+facebook ile devam et	4428
 facebook messenger	1136
 facebook twitter	1135
 facebook twitter email	1135
@@ -8108,14 +8128,14 @@ fanden sie diesen artikel hilfreich	845
 fandest du das hilfreich	845
 fandt du en fejl	642
 fant du en feil	3167
-farkli bir tutar	4405
-farkli tutar	4405
+farkli bir tutar	4425
+farkli tutar	4425
 fast geschafft	863	949
 fast giver	3250
 fatturazione annuale	2565
 fatturazione mensile	2565
 faturado anualmente	3526
-favorilere ekle	4337
+favorilere ekle	4357
 favoris	1884
 fazer login	3435
 fazer o quiz	3506
@@ -8135,7 +8155,7 @@ fehler gefunden	802
 fehler im artikel gefunden	802
 fehler im text melden	955
 fehler melden	802
-fel i artikeln	4150
+fel i artikeln	4170
 felirat	2310
 feliratkozom	2252
 feliratok	2310
@@ -8152,7 +8172,7 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1368
 fields marked with an asterisk are required	1368
-fikrim yok	4388
+fikrim yok	4408
 fil d'ariane	1976
 fil info	1898
 filed under	1159	1164
@@ -8161,7 +8181,7 @@ fin de la publicidad	1491
 fin del anuncio	1491
 find out more	1164
 fique por dentro	3439
-firsati yakala	4444
+firsati yakala	4464
 first name	1123
 fizetett tartalom	2234
 """, 'fj': """
@@ -8171,9 +8191,9 @@ fjern annonser	3157
 flag	1380
 flag as inappropriate	1379
 flecha	1402
-fler	4156
-fler artiklar	4156
-fler nyheter	4156
+fler	4176
+fler artiklar	4176
+fler nyheter	4176
 flere artikler	650	3173
 flere artikler av forfatteren	3258
 flere nyheder	650
@@ -8232,19 +8252,19 @@ forward # seconds	1359
 foto	2370
 foto # af #	731
 foto # aus #	950
-foto # av #	3257	4238
+foto # av #	3257	4258
 foto # no #	2966
-foto # od #	3901	4098
+foto # od #	3921	4118
 foto # van #	3113
 foto # von #	950
-foto # z #	586	3403	4000
+foto # z #	586	3403	4020
 foto # ze #	586
-foto # zo #	4000
-foto #/#	586	731	950	1622	2899	2966	3113	3257	3403	3901	4000	4098	4238
+foto # zo #	4020
+foto #/#	586	731	950	1622	2899	2966	3113	3257	3403	3921	4020	4118	4258
 foto anterior	1541	3561
 foto berikutnya	2454
 foto einsenden	803
-foto galeri	4344
+foto galeri	4364
 foto lainnya	2433
 foto precedente	2598
 foto sebelumnya	2454
@@ -8254,14 +8274,14 @@ foto successiva	2598
 foto's bekijken	3113
 fotogalerie zde	587
 fotogalerija	2843
-fotografia # z #	4000
-fotografia # zo #	4000
-fotografia #/#	4000
+fotografia # z #	4020
+fotografia # zo #	4020
+fotografia #/#	4020
 fotografie # z #	586
 fotografie # ze #	586
 fotografie #/#	586
-fotografija # od #	3901	4098
-fotografija #/#	3901	4098
+fotografija # od #	3921	4118
+fotografija #/#	3921	4118
 fotos anschauen	950
 fotos ansehen	950
 fotos anzeigen	950
@@ -8284,8 +8304,8 @@ fragen sie unsere ki	843
 fragt kan tilkomme	707
 frais de port offerts	1955
 frakt kommer i tillegg	3234
-frakt tillkommer	4214
-fraktkostnad tillkommer	4214
+frakt tillkommer	4234
+fraktkostnad tillkommer	4234
 free amount	1364
 free daily newsletter	1123
 free newsletter	1123
@@ -8336,8 +8356,8 @@ galerie # von #	950
 galerie ansehen	951
 galerie anzeigen	951
 galerie foto	3654
-galeriye git	4414
-galeriyi kapat	4440
+galeriye git	4434
+galeriyi kapat	4460
 galite bet kada atsisakyti prenumeratos	2836
 gallery	2496
 gallery # of #	1370
@@ -8351,9 +8371,9 @@ gavelink	744
 gaven gir skattefradrag	3249
 gaver gir skattefradrag	3249
 """, 'ge': """
-ge bort artikel	4252
-ge bort artikeln	4124
-ge feedback	4246
+ge bort artikel	4272
+ge bort artikeln	4144
+ge feedback	4266
 gebruikersnaam	3109
 gebruikersnaam of e-mailadres	3108
 gebruiksvoorwaarden	3001
@@ -8370,7 +8390,7 @@ gegenereerd met ai	3031
 gegenereerd met een ai-stem	3098
 gekopieerd	3127
 gekopieerd naar klembord	3126
-gelen kutunuzu kontrol edin	4410
+gelen kutunuzu kontrol edin	4430
 gelesen von einer synthetischen stimme	935
 geluid aan	3098
 geluid uit	3098
@@ -8394,15 +8414,15 @@ generated with ai	1378
 generato con ai	2590
 generato con ia	2590
 generato dall'ia	2590
-genererad av ai	4246
-genererad med ai	4246
+genererad av ai	4266
+genererad med ai	4266
 genereret af ai	739
 genereret med ai	739
 generert av ki	3265
 generert med ki	3265
-generirano umjetnom inteligencijom	3908
-generirao ai	3908
-generisao ai	3908
+generirano umjetnom inteligencijom	3928
+generirao ai	3928
+generisao ai	3928
 gerade nicht	756
 gerado por ia	3553
 gerelateerd	3009
@@ -8421,7 +8441,7 @@ geschwindigkeit	936
 geschwindigkeit # x	846
 geschwindigkeit #x	846
 geschwindigkeit: #x	846
-geslo	4094
+geslo	4114
 gesponsert	791
 gesponserter beitrag	87	878
 gesponserter inhalt	791
@@ -8473,8 +8493,8 @@ gift link	1381
 gift this article	1113
 gift this story	1381
 giften zijn fiscaal aftrekbaar	3105
-gilla	4249
-gillar	4249
+gilla	4269
+gillar	4269
 gim	2409
 gioca	2546
 gioca gratis	2544
@@ -8499,20 +8519,20 @@ give this article	1381
 give this article as a gift	1381
 give today	1106
 give us feedback	1154
-gizle	4347
-gizlilik	4340
-gizlilik ayarlari	4397
-gizlilik tercihleri	4397
-gizlilik tercihlerim	4432
+gizle	4367
+gizlilik	4360
+gizlilik ayarlari	4417
+gizlilik tercihleri	4417
+gizlilik tercihlerim	4452
 """, 'gj': """
 gjeldende tid	3241
 gjeldende tid #	3240
-gjord av ai	4246
+gjord av ai	4266
 """, 'gl': """
-glasaj	91	3881
+glasaj	91	3901
 glasajte	91
-glasnost	4085
-glasuj	91	3881	4077
+glasnost	4105
+glasuj	91	3901	4097
 glasujte	91
 glemt adgangskode	616
 glemt din adgangskode	726
@@ -8538,20 +8558,20 @@ godta og lukk	3237
 godta og vis	3237
 google	1136
 google anzeigen	964
-google ile devam et	4408
+google ile devam et	4428
 google news	1136
-google oglasi	3915
+google oglasi	3935
 google play	94
 google play store	94
-google play'den alin	4399
-google play'den indir	4399
-google play'den indirin	4399
+google play'den alin	4419
+google play'den indir	4419
+google play'den indirin	4419
 google plus	1136
 google reklamos	2897
 google'i reklaamid	1620
 google-advertenties	3128
 google-annoncer	746
-google-annonser	4253
+google-annonser	4273
 google-anzeigen	964
 google-mainokset	1844
 googlen mainokset	1844
@@ -8577,7 +8597,7 @@ gratis verzending	3092
 gratis y sin spam	1509
 gratis, tanpa spam	2429
 gratis. geen spam	3111
-gratis. ingen spam	4236
+gratis. ingen spam	4256
 gratuit, chaque matin	1972
 grazie per aver votato	91	2515
 grazie per il sostegno	2594
@@ -8608,29 +8628,29 @@ gulir untuk lanjut membaca	2365
 gulir untuk melanjutkan membaca	2410
 """, 'ha': """
 ha ocurrido un error	1509
-haber faydali oldu mu	4343
-haber ihbar hatti	4416
-haberde hata mi var	4416
-haberi hediye et	4422
-haberi kaydet	4337
-haberi nasil buldunuz	4343
-haberi oynat	4346
-haberi puanla	4343
-haberi sesli dinle	4337
-haberi sesli dinleyin	4337
-haberi sesli dinleyin (# dk	4337
-haberi yazdir	4337
-haberin devami	4339	4346
-haberin devami reklamdan sonra	4339
-haberin devamini oku	4414
-haberin tamami	4346
-haberin tamamini oku	4414
+haber faydali oldu mu	4363
+haber ihbar hatti	4436
+haberde hata mi var	4436
+haberi hediye et	4442
+haberi kaydet	4357
+haberi nasil buldunuz	4363
+haberi oynat	4366
+haberi puanla	4363
+haberi sesli dinle	4357
+haberi sesli dinleyin	4357
+haberi sesli dinleyin (# dk	4357
+haberi yazdir	4357
+haberin devami	4359	4366
+haberin devami reklamdan sonra	4359
+haberin devamini oku	4434
+haberin tamami	4366
+haberin tamamini oku	4434
 hacer el test	1488
 hacker news	1136
 hadiahkan artikel	2441
 hadiahkan artikel ini	2395
 hae	1752
-haftanin testi	4428
+haftanin testi	4448
 hai dimenticato la password	2564
 hai letto # articoli su # questo mese	2532
 hai trovato un errore	2492
@@ -8651,10 +8671,10 @@ haluatko vastaanottaa ilmoituksia	1813
 handelsbetingelser	637
 hang be	2309
 hang ki	2309
-hantera cookies	4144
-hantera dina samtycken	4218
-hantera notiser	4224
-hantera samtycke	4218
+hantera cookies	4164
+hantera dina samtycken	4238
+hantera notiser	4244
+hantera samtycke	4238
 hanya untuk pelanggan	2427
 har du allerede en konto	616	3141
 har du allerede en profil	726
@@ -8668,15 +8688,15 @@ har du funnet en feil i artikkelen	3262
 har du glemt adgangskoden	726
 har du glemt din adgangskode	726
 har du glemt passordet	3252
-har du hittat ett fel	4243
-har du hittat ett fel i texten	4243
+har du hittat ett fel	4263
+har du hittat ett fel i texten	4263
 har du ikke en konto	726
 har du ikke et abonnement	726
 har du ikke konto	3252
-har du inget konto	4233
+har du inget konto	4253
 har du konto	3252
 har du opdaget en fejl	736
-har du redan ett konto	4124
+har du redan ett konto	4144
 har du tips	3262
 har du tips i saken	3262
 has oblidat la contrasenya	390
@@ -8685,13 +8705,13 @@ has vist un error	423
 hasil jajak pendapat	2445
 hasil polling	2405
 hastighed	714
-hastighet	3241	4222
+hastighet	3241	4242
 hasznos volt a cikk	2242
 hasznos volt ez a cikk	2335
 hat ihnen das geholfen	845
 hat ihnen diese zusammenfassung geholfen	845
-hata bildir	4343
-hata bildirin	4343
+hata bildir	4363
+hata bildirin	4363
 haut de la page	1976
 haut de page	1901
 have an account	1113
@@ -8714,35 +8734,35 @@ he desactivat el bloquejador	440
 he oblidat la contrasenya	445
 heb je al een account	2979
 heb je hier iets aan	3121
-hediye et	4423
+hediye et	4443
 heeft u al een account	3108
 heli sisse	1602
 help mee	2975
 help ons om dit te blijven doen	3046
-hem	4159
-hemen al	4424
-hemen bilet al	4393
-hemen oy ver	4387
-hemen oyna	4390
-hemen satin al	4393
+hem	4179
+hemen al	4444
+hemen bilet al	4413
+hemen oy ver	4407
+hemen oyna	4410
+hemen satin al	4413
 hemeroteca	1402
 hent episoden	713
 hent flere	732
 hent indhold	710
-hepsini kabul et	4340
-her ay	4406
-her hakki mahfuzdur	4442
-her hakki saklidir	4442
-her zaman izin ver	4397
+hepsini kabul et	4360
+her ay	4426
+her hakki mahfuzdur	4462
+her hakki saklidir	4462
+her zaman izin ver	4417
 herinner me later	2974
 herlaad de pagina	3104
 herunterladen	846
-hesabim	4330
-hesabim var	4408
-hesabin yok mu	4408
-hesabiniz var mi	4330
-hesabiniz yok mu	4408
-heslo	581	3996
+hesabim	4350
+hesabim var	4428
+hesabin yok mu	4428
+hesabiniz var mi	4350
+hesabiniz yok mu	4428
+heslo	581	4016
 het artikel gaat hieronder verder	2999
 het laatste nieuws	3009
 hetente, ingyen	2253
@@ -8775,10 +8795,10 @@ hinweise anonym senden	955
 hinweise geben	803
 hinweise zu diesem artikel	857
 hinweise zum datenschutz	798
-hitrost	4085
-hitrost predvajanja	4084
-hittade du ett fel	4150
-hittat fel	4150
+hitrost	4105
+hitrost predvajanja	4104
+hittade du ett fel	4170
+hittat fel	4170
 """, 'hj': """
 hjem	653	3176
 """, 'hl': """
@@ -8843,12 +8863,12 @@ hva synes du om denne saken	3167
 hva synes du om saken	3167
 hvad mener du? stem her	653
 hvad synes du? stem her	653
-hvala na glasanju	91	3880
-hvala na glasu	3880
-hvala na poruci	3899
-hvala na registraciji	3899
-hvala za glas	4076
-hvala za sodelovanje v anketi	4076
+hvala na glasanju	91	3900
+hvala na glasu	3900
+hvala na poruci	3919
+hvala na registraciji	3919
+hvala za glas	4096
+hvala za sodelovanje v anketi	4096
 hver fredag. gratis. ingen spam	3255
 hver krone hjelper	3249
 hver krone teller	3249
@@ -8866,7 +8886,7 @@ i already gave	1104
 i already have a subscription	1366
 i already have an account	1366
 i am already a subscriber	1366
-i betalt samarbete	4253
+i betalt samarbete	4273
 i commenti sono riservati agli abbonati	2523
 i denne artikel	732
 i denne artikkelen	3258
@@ -8882,7 +8902,7 @@ i nostri partner	2554
 i prezzi potrebbero variare	2518
 i samarbeid med	3157
 i samarbejde med	634
-i samarbete med	4142
+i samarbete med	4162
 i understand	1165
 i vantaggi dell'abbonamento	2547
 """, "i'": """
@@ -8932,10 +8952,10 @@ iga euro loeb	1608
 iga toetus loeb	1608
 igakuine annetus	1608
 ignorer l'annonce	1997
-igraj odmah	3880
-igraj zdaj	4076
+igraj odmah	3900
+igraj zdaj	4096
 """, 'ih': """
-iha	4350
+iha	4370
 ihr feedback	802
 ihr kommentar	802
 ihr name	949
@@ -8987,13 +9007,13 @@ il tuo nickname	2584
 il tuo nome	2567
 il tuo nome utente	2584
 il tuo sostegno fa la differenza	2594
-ilan	4339
-ilgili haber	4344
-ilgili haberler	4344
-ilgili konular	4344
-ili	3897
-ilk ay # tl	4330
-ilk yorumu siz yapin	4427
+ilan	4359
+ilgili haber	4364
+ilgili haberler	4364
+ilgili konular	4364
+ili	3917
+ilk ay # tl	4350
+ilk yorumu siz yapin	4447
 ilmainen toimitus	1805
 ilmianna	1840
 ilmianna kommentti	1839
@@ -9017,9 +9037,9 @@ imagem anterior	3561
 imagem seguinte	3561
 imagen anterior	1541
 imagen siguiente	1541
-ime	3900	4097
-ime i prezime	3900
-ime in priimek	4097
+ime	3920	4117
+ime i prezime	3920
+ime in priimek	4117
 immagine precedente	2598
 immagine successiva	2598
 immer anzeigen	932
@@ -9054,7 +9074,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4585
+in	4605
 in bezahlter kooperation	793
 in case you missed it	1159
 in collaborazione con	2581
@@ -9085,7 +9105,7 @@ indholdet kan ikke vises	710
 indicates required	1368
 indicates required field	1368
 indietro di # secondi	2549
-indirim kodlari	4444
+indirim kodlari	4464
 indirizzo e-mail non valido	2566
 indirizzo email	2477
 indirizzo email non valido	2566
@@ -9112,11 +9132,11 @@ ingat saya	2428
 ingatkan saya nanti	2351
 ingelogd blijven	3108
 ingen bindingstid	3252
-ingen bindningstid	4233
+ingen bindningstid	4253
 ingen holdning	704
 ingen mening	3231
-ingen spam	4236
-ingen uppfattning	4211
+ingen spam	4256
+ingen uppfattning	4231
 ingesloten inhoud	3095
 ingezonden mededeling	87	3054
 ingrandisci	2499
@@ -9190,11 +9210,11 @@ instagram-inhalte erlauben	796
 instale a app	3518
 instellingen	3001
 instellingen opslaan	3095
-inte idag	4119
-inte nu	4119	4226
-inte prenumerant	4233
+inte idag	4139
+inte nu	4139	4246
+inte prenumerant	4253
 integrame	3629
-integritet och cookies	4147
+integritet och cookies	4167
 interzis minorilor	3664
 introdu adresa de email	3673
 introdu adresa ta de email	3610
@@ -9213,7 +9233,7 @@ invia per email	2482
 invia risposta	2541
 invia via email	2482
 inzerce	486
-inzercia	3926
+inzercia	3946
 """, 'ir': """
 ir a la app	1499
 ir a la oferta	1550
@@ -9234,35 +9254,35 @@ iscriviti ora	2477
 iscrizione completata	2528
 iscrizione confermata	2596
 isi survei	2404
-isprintaj	3829
-ispunite ovo polje	3899
+isprintaj	3849
+ispunite ovo polje	3919
 """, 'iz': """
-iz iste rubrike	3826
-iz rubrike	3826	4027
-izaberi	3897
-izaberite iznos	3894
-izaberite paket	3896
-izaberite pretplatu	3896
-izberi	4094
-izberi znesek	4091
-izberite	4094
-izberite paket	4093
-izberite znesek	4091
-izbor urednice	3826
-izbor urednika	3826
-izdvajamo	3826
-izin ver	4401
+iz iste rubrike	3846
+iz rubrike	3846	4047
+izaberi	3917
+izaberite iznos	3914
+izaberite paket	3916
+izaberite pretplatu	3916
+izberi	4114
+izberi znesek	4111
+izberite	4114
+izberite paket	4113
+izberite znesek	4111
+izbor urednice	3846
+izbor urednika	3846
+izdvajamo	3846
+izin ver	4421
 izinkan	2420
-izinsiz kopyalanamaz	4442
-izinsiz kullanilamaz	4442
-izklopi zvok	4084
-izklopil sem blokator oglasov	4089
-izklopite adblock	4089
-izklopite blokator oglasov	4089
+izinsiz kopyalanamaz	4462
+izinsiz kullanilamaz	4462
+izklopi zvok	4104
+izklopil sem blokator oglasov	4109
+izklopite adblock	4109
+izklopite blokator oglasov	4109
 izpildi testu	2940
-izpolnite to polje	4096
-izpostavljeno	4027
-izradila umjetna inteligencija	3908
+izpolnite to polje	4116
+izpostavljeno	4047
+izradila umjetna inteligencija	3928
 izveido kontu	2905
 """, "j'": """
 j'accepte	1891
@@ -9279,7 +9299,7 @@ ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4226
+ja tack	4246
 ja tak	719
 ja takk	3246
 ja tens compte	417
@@ -9293,7 +9313,7 @@ ja, graag	3102
 ja, ich will	757
 ja, ik steun	3046
 ja, ik wil de nieuwsbrief ontvangen	3042
-ja, tack	4226
+ja, tack	4246
 ja, tak	719
 ja, takk	3246
 jaa	1734
@@ -9306,8 +9326,8 @@ jaarlijks	3109
 jaarlijks betalen	3109
 jaarlijks gefactureerd	3108
 jadi donatur	2424
-jag har ett konto	4233
-jag har redan ett konto	4233
+jag har ett konto	4253
+jag har redan ett konto	4253
 jaga	1559
 jaga artiklit	1559
 jaga e-postiga	1618
@@ -9334,7 +9354,7 @@ jau seko	2961
 javascript dinonaktifkan	2415
 javascript er deaktiveret	713
 javascript er deaktivert	3240
-javascript je izklopljen	4084
+javascript je izklopljen	4104
 javascript staat uit	3098
 """, 'je': """
 je aanmelding is gelukt	3042
@@ -9343,7 +9363,7 @@ je bent ingeschreven	3042
 je bent nu ingeschreven	3042
 je bericht	3112
 je bericht is verzonden	3111
-je bilo to koristno	4105
+je bilo to koristno	4125
 je choisis cette offre	1970
 je choisis mon montant	2001
 je commande	1925
@@ -9361,7 +9381,7 @@ je hebt al gestemd	3087
 je hebt je limiet bereikt	3108
 je hebt je succesvol aangemeld	3042
 je kunt je op elk moment afmelden	3042
-je li ovo bilo korisno	3908
+je li ovo bilo korisno	3928
 je m'abonne	1865
 je m'inscris	1874
 je me connecte	1865
@@ -9385,8 +9405,8 @@ jeder betrag hilft	943
 jeder euro hilft	867
 jederzeit abbestellbar	948
 jederzeit abmeldbar	948
-jednokratna donacija	3894
-jednorazovo	3993
+jednokratna donacija	3914
+jednorazovo	4013
 jednorazowo	3283
 jeg har allerede en konto	3252
 jeg har deaktiveret min adblocker	720
@@ -9477,7 +9497,7 @@ jump to section	1371
 jump to the recipe	61
 jump to video	61
 jums nav konta	2953
-just nu	4156
+just nu	4176
 juttu jatkuu alla	1737
 juttu jatkuu kuvan alapuolella	1737
 juttu jatkuu kuvan alla	1737
@@ -9492,30 +9512,30 @@ juuri nyt	1750
 """, 'ka': """
 kabal	3231
 kabale	704
-kabul ediyorum	4340
-kabul et	4340
-kabul et ve devam et	4397
-kabul et ve kapat	4397
-kadarkoli se lahko odjavite	4096
+kabul ediyorum	4360
+kabul et	4360
+kabul et ve devam et	4417
+kabul et ve kapat	4417
+kadarkoli se lahko odjavite	4116
 kaffee spendieren	943
 kaikki artikkelit	1830
 kaikki jutut	1830
 kaikki kirjoittajan artikkelit	1830
 kaip jums patiko straipsnis	2842
-kako izklopiti adblock	4089
-kako izklopiti blokator oglasov	4089
-kako varujemo svoje vire	4102
-kako varujemo vire	4102
+kako izklopiti adblock	4109
+kako izklopiti blokator oglasov	4109
+kako varujemo svoje vire	4122
+kako varujemo vire	4122
 kamu mungkin suka	2396
-kanske senare	4119
+kanske senare	4139
 kanskje senere	3137	3245
-kapat	4328
+kapat	4348
 kapcsolat	2242
 kapcsolja be a javascriptet	2309
 kapcsolja ki az adblockert	2316
-kararsizim	4388
-kare bulmaca	4392
-kargo bedava	4424
+kararsizim	4408
+kare bulmaca	4412
+kargo bedava	4444
 karier	2385
 karjera	2843
 karte anzeigen	815
@@ -9524,18 +9544,18 @@ kas artikkel oli kasulik	1565
 kas lugu oli kasulik	1565
 kas sellest oli abi	1615
 kas soovid saada teavitusi	1605
-kasneje	4034	4088
-kasnije	3834	3891
+kasneje	4054	4108
+kasnije	3854	3911
 kasutad reklaamiblokeerijat	1607
 kasutustingimused	1577
 kategori	2370
 kategoriat	1750
 kategorie	497	3319
 kategorien	808
-kategorier	650	3173	4156
-kategoriler	4344
-katkida bulun	4329
-katkilariyla	4424
+kategorier	650	3173	4176
+kategoriler	4364
+katkida bulun	4349
+katkilariyla	4444
 katso # kuvaa	1829
 katso # kuvat	1829
 katso etu	1738
@@ -9559,14 +9579,14 @@ katso tulos	1795
 katso tuote	1804
 katso video alta	1752
 kaupastamme	1804
-kaydet	4337
-kaydiniz alindi	4438
-kaydiniz tamamlandi	4438
-kaydol	4330
-kayit ol	4330
-kaynak: aa	4350
-kaynak: dha	4350
-kaynak: iha	4350
+kaydet	4357
+kaydiniz alindi	4458
+kaydiniz tamamlandi	4458
+kaydol	4350
+kayit ol	4350
+kaynak: aa	4370
+kaynak: dha	4370
+kaynak: iha	4370
 """, 'ke': """
 ke halaman donasi	2424
 kebijakan cookie	2368
@@ -9591,8 +9611,8 @@ keluar	2353
 keluar dari layar penuh	2411
 kembali ke atas	2372
 kembali ke beranda	2433
-kendini test et	4390
-kendinizi test edin	4390
+kendini test et	4410
+kendinizi test edin	4410
 kereskedelmi tartalom	2299
 kertalahjoitus	1723
 keskustele	1747
@@ -9669,8 +9689,8 @@ kirjuta kommentaar	1565
 kirjuta toimetusele	1614
 kita nuotrauka	2890
 kita suma	2884
-kitabi satin al	4393
-kitabi satin alin	4393
+kitabi satin al	4413
+kitabi satin alin	4413
 kitas puslapis	2890
 kitas straipsnis	2890
 kiti skaito	2838
@@ -9701,8 +9721,8 @@ kokeile maksutta	1725
 kokeile nyt	1725
 koko ruutu	1810
 kokoruututila	1810
-kolla din inkorg	4236
-kolla priset	4214
+kolla din inkorg	4256
+kolla priset	4234
 kolom ini wajib diisi	2429
 kolom wajib	2429
 kolom wajib diisi	2429
@@ -9711,16 +9731,16 @@ komentar anda	2405
 komentar dinonaktifkan	2445
 komentar khusus pelanggan	2445
 komentarai	2836
-komentari	3829
-komentarji	4030
+komentari	3849
+komentarji	4050
 komentarz	3313
 komentarze	3313
-komentiraj	3829	4030
-komentirajte	3910
+komentiraj	3849	4050
+komentirajte	3930
 komentovat	598
 komentuoti	2836
 komentuoti gali tik registruoti vartotojai	2842
-komercialna vsebina	4111
+komercialna vsebina	4131
 komercinis turinys	2897
 komercsaturs	2964
 komment	2242
@@ -9740,22 +9760,22 @@ kommentare ansehen	802
 kommentare anzeigen	802
 kommentare lesen	802
 kommentare sortieren	960
-kommentarer	642	3167	4150
+kommentarer	642	3167	4170
 kommentarer blir moderert	3167
-kommentarer granskas innan publicering	4159
+kommentarer granskas innan publicering	4179
 kommentarer modereres	653
-kommentarerna modereras	4150
+kommentarerna modereras	4170
 kommentarregeln	802
 kommentarregler	3267
-kommentarsregler	4150
+kommentarsregler	4170
 kommenteeri	1559
 kommenteerimine on suletud	1565
 kommenteerimise reeglid	1565
 kommenteerimiseks logi sisse	1565
 kommentek	2242
 kommenter	642	3167
-kommentera	4150
-kommentera artikeln	4248
+kommentera	4170
+kommentera artikeln	4268
 kommentieren	802
 kommentit	1747
 kommentit tarkistetaan ennen julkaisua	1747
@@ -9764,12 +9784,12 @@ kommentoi juttua	1839
 kommentointi on suljettu	1747
 kommercielt indhold	660
 kommercielt samarbejde	634
-kommersiellt samarbete	4254
+kommersiellt samarbete	4274
 kommersielt innhold	3183
 kommersielt samarbeid	3157
 kommertssisu	1620
 kommerzieller inhalt	964
-konec oglasa	4111
+konec oglasa	4131
 konec reklamy	603
 koniec bloku reklamowego	3304
 koniec reklamy	3301
@@ -9778,17 +9798,17 @@ kontakt aufnehmen	803
 kontakt do redakcji	3408
 kontakt forfatteren	3258
 kontakt na redakci	591
-kontakt na redakciu	4004
+kontakt na redakciu	4024
 kontakt os	642
 kontakt oss	3167
 kontakt redaksjonen	3262
 kontakt redaktionen	736
 kontakt zur redaktion	955
-kontakta oss	4150
-kontakta redaktionen	4243
-kontaktirajte autora	3902
-kontaktirajte avtorja	4099
-kontaktirajte redakciju	3905
+kontakta oss	4170
+kontakta redaktionen	4263
+kontaktirajte autora	3922
+kontaktirajte avtorja	4119
+kontaktirajte redakciju	3925
 kontaktovat autora	587
 kontaktovat redakci	591
 konten berbayar	2400
@@ -9798,7 +9818,7 @@ konten premium	2353	2395
 konten promosi	2400
 konten sponsor	2365
 konto erstellen	762
-kontrollera din inkorg	4236
+kontrollera din inkorg	4256
 kontrolli oma postkasti	1611
 kontynuuj przez apple	3398
 kontynuuj przez facebook	3398
@@ -9806,11 +9826,11 @@ kontynuuj przez google	3398
 kontynuuj z apple	3398
 kontynuuj z facebookiem	3398
 kontynuuj z google	3398
-konu	4439
-konular	4344
-konularima ekle	4441
-konuya abone ol	4441
-konuyu takip et	4420
+konu	4459
+konular	4364
+konularima ekle	4461
+konuya abone ol	4461
+konuyu takip et	4440
 koop een kop koffie voor ons	3105
 koop een licentie	3119
 koop het boek	3091
@@ -9831,7 +9851,7 @@ kopier lenke	3153
 kopier lenken	3153
 kopier link	626
 kopier linket	626
-kopierat till urklipp	4252
+kopierat till urklipp	4272
 kopieren	784
 kopieret	745
 kopieret til udklipsholder	744
@@ -9841,22 +9861,22 @@ kopiert til utklippstavlen	3271
 kopioi linkki	1734
 kopiointi kielletty	1835
 kopioitu	1843
-kopiraj link	3829
-kopiraj povezavo	4030
-kopiraj poveznicu	3829
-kopirajte link	3829
-kopirajte poveznicu	3829
-kopiranje prepovedano	4103
-kopiranje zabranjeno	3906
-kopirano	3914	4110
+kopiraj link	3849
+kopiraj povezavo	4050
+kopiraj poveznicu	3849
+kopirajte link	3849
+kopirajte poveznicu	3849
+kopiranje prepovedano	4123
+kopiranje zabranjeno	3926
+kopirano	3934	4130
 kopiuj link	3297
-kopyala	4337
-kopyalanmasi yasaktir	4442
-koristite adblock	3892
-koristite adblocker	3892
-koristite blokator oglasa	3892
+kopyala	4357
+kopyalanmasi yasaktir	4462
+koristite adblock	3912
+koristite adblocker	3912
+koristite blokator oglasa	3912
 korrekturhinweis senden	857
-korsord	4211
+korsord	4231
 kort fortalt - lavet med ai	653
 korzystasz z adblocka	3390
 kostenlos abonnieren	771
@@ -9872,12 +9892,12 @@ koupit v e-shopu	488
 koupit vstupenku	560
 koupit vstupenky	560
 """, 'kr': """
-kraj oglasa	3915
-kraj reklame	3915
+kraj oglasa	3935
+kraj reklame	3935
 krant	2979
 kreditkarte	761
 kreditkarte / klarna	761
-kreiraj nalog	3819
+kreiraj nalog	3839
 krijg direct toegang	3049
 kruiswoord	3088
 kruiswoordpuzzel	3088
@@ -9886,7 +9906,7 @@ kryssord	3231
 """, 'ku': """
 kuidas lugu meeldis	1565
 kuidas me allikaid kaitseme	1614
-kullanici adiniz	4427
+kullanici adiniz	4447
 kumppaneiltamme	1844
 kun for medlemmer	3252
 kunjungi toko	2410
@@ -9900,23 +9920,23 @@ kup najnowszy numer	3378
 kup prawa do publikacji	3409
 kup teraz	3378
 kup wydanie	3378
-kupi karte	3883
-kupi kartu	3883
-kupi knjigo	4079
-kupi knjigu	3883
-kupi licenco	4103
-kupi licencu	3906
-kupi odmah	3883
-kupi pretplatu	3819
-kupi ulaznice	3883
-kupi vstopnice	4079
-kupi vstopnico	4079
-kupi zdaj	4079
-kupite karte	3883
-kupite knjigu	3883
-kupite ulaznice	3883
-kupite vstopnice	4079
-kupon kodlari	4444
+kupi karte	3903
+kupi kartu	3903
+kupi knjigo	4099
+kupi knjigu	3903
+kupi licenco	4123
+kupi licencu	3926
+kupi odmah	3903
+kupi pretplatu	3839
+kupi ulaznice	3903
+kupi vstopnice	4099
+kupi vstopnico	4099
+kupi zdaj	4099
+kupite karte	3903
+kupite knjigu	3903
+kupite ulaznice	3903
+kupite vstopnice	4099
+kupon kodlari	4464
 kupte si knihu	560
 kupte si vstupenky	560
 kurzlink kopieren	898
@@ -9936,12 +9956,12 @@ kuva #/#	1829
 kuva kuvassa	1810
 kuva rohkem	1613
 """, 'kv': """
-kvalita	567	3986
-kviz dana	3880
-kviz dneva	4076
-kvkk	4340
-kvkk aydinlatma metni	4410
-kvkk metnini okudum, onayliyorum	4410
+kvalita	567	4006
+kviz dana	3900
+kviz dneva	4096
+kvkk	4360
+kvkk aydinlatma metni	4430
+kvkk metnini okudum, onayliyorum	4430
 """, 'ky': """
 kysely	92
 """, "l'": """
@@ -9983,15 +10003,15 @@ laatste nieuws	3009
 laatu	1811
 ladataan soitinta	1810
 ladataan videota	1810
-ladda fler	4159
-ladda fler artiklar	4239
-ladda karta	4218
-ladda ner ljud	4221
-ladda om sidan	4230
-ladda tweet	4218
-ladda video	4218
-laddar spelaren	4221
-laddar video	4221
+ladda fler	4179
+ladda fler artiklar	4259
+ladda karta	4238
+ladda ner ljud	4241
+ladda om sidan	4250
+ladda tweet	4238
+ladda video	4238
+laddar spelaren	4241
+laddar video	4241
 lae alla app store'ist	1604
 lae heli alla	1602
 lae juurde	1613
@@ -10256,7 +10276,7 @@ lest opp av en syntetisk stemme	3153
 lest opp av syntetisk stemme	3240
 leta	2915
 leta/afp	2915
-letno	4094
+letno	4114
 lettergrootte	65
 letto da una voce sintetica	2549
 lettore audio	2590
@@ -10276,7 +10296,7 @@ license our content	1375
 license this article	1375
 license this content	1375
 license this story	1375
-licensiera artikeln	4244
+licensiera artikeln	4264
 licensing rights	1375
 licentie aanvragen	3119
 licentie kopen	3119
@@ -10337,13 +10357,13 @@ link er kopieret til udklipsholderen	626
 link gekopieerd	2994
 link has been copied	1381
 link in die zwischenablage kopiert	873
-link je kopiran	3913
+link je kopiran	3933
 link kopeeritud	1564
 link kopieren	784
 link kopieret	626
 link kopiert	784
-link kopiran	3829
-link kopyalandi	4337
+link kopiran	3849
+link kopyalandi	4357
 link on kopeeritud	1564
 link skopiowany	3418
 link sudah disalin	2395
@@ -10355,7 +10375,7 @@ link zum teilen kopieren	919
 link zum youtube-inhalt	796
 linkedin	1136
 linket er kopieret	744
-linki kopyala	4337
+linki kopyala	4357
 linkki kopioitu	1734
 linkki on kopioitu	1842
 links	808
@@ -10396,8 +10416,8 @@ lizenz anfragen	956
 lizenzen erwerben	956
 lizenzrechte erwerben	956
 """, 'lj': """
-ljud	4222
-ljud av	4221
+ljud	4242
+ljud av	4241
 """, 'lk': """
 lk #/#	1622
 """, 'll': """
@@ -10465,11 +10485,11 @@ logg inn med bankid	3252
 logg inn med e-post	3252
 logg inn med vipps	3252
 logg ut	3141
-logga in	4124
-logga in med apple	4233
-logga in med bankid	4233
-logga in med e-post	4233
-logga ut	4124
+logga in	4144
+logga in med apple	4253
+logga in med bankid	4253
+logga in med e-post	4253
+logga ut	4144
 logi sisse	1559
 logi sisse id-kaardiga	1609
 logi sisse mobiil-id-ga	1609
@@ -10490,7 +10510,7 @@ los comentarios son exclusivos para suscriptores	1468
 los comentarios son solo para suscriptores	1527
 los de puzzel op	3087
 los precios pueden variar	1463
-lozinka	3897
+lozinka	3917
 """, 'lu': """
 lub	3399
 luba alati	1600
@@ -10539,7 +10559,7 @@ lyd til	713
 lyden er ai-genereret	713
 lyden er ki-generert	3240
 lydstyrke	714
-lyssna	4138
+lyssna	4158
 lyt	626
 lytt	3153
 lytt til saken	3153
@@ -10558,7 +10578,7 @@ machine translation	1384
 machinevertaling	3122
 magazin	3664
 magazinul nostru	3630
-mahjong	557	704	926	1350	1801	1954	2295	3088	3231	3375	3881	3977	4077	4211
+mahjong	557	704	926	1350	1801	1954	2295	3088	3231	3375	3901	3997	4097	4231
 mai mult	3592
 mai multe	3592
 mai multe articole	3654
@@ -10633,13 +10653,13 @@ masukkan email yang valid	2429
 masukkan keranjang	2455
 masukkan nominal	2451
 masz ciekawy temat	3408
-max	3700
+max	3703
 maybe later	1104
 """, 'me': """
 me connecter	1865
 me contacter	2009
 me le rappeler plus tard	1855
-meddelande	4237
+meddelande	4257
 media caption	1164
 medlemsfordel	3234
 medlemsfordele	707
@@ -10691,8 +10711,8 @@ meistgeklickt	808
 meistgelesen	808
 meistgelesene artikel	808
 meistkommentiert	808
-mejla	4138
-mejla skribenten	4239
+mejla	4158
+mejla skribenten	4259
 mejor oferta	1508
 mejor valorados	1486
 meld	3124
@@ -10713,7 +10733,7 @@ meldingen beheren	3101
 meldingen toestaan	3101
 melhor oferta	3527
 melhor valor	3527
-melodikrysset	4211
+melodikrysset	4231
 member-only story	1164
 members only	1113
 memuat pemutar	2411
@@ -10722,8 +10742,8 @@ menemukan kesalahan	2404
 mengerti	2373
 mengikuti	2439
 meniu	3592
-meno	3999
-meno a priezvisko	3999
+meno	4019
+meno a priezvisko	4019
 meno recenti	2542
 mensagem	3560
 mensagem enviada com sucesso	3528
@@ -10734,12 +10754,12 @@ mensile	2562
 mensual	443	1505
 mensualmente	1505
 mensuellement	1968
-menu	499	653	1164	1901	2372	2499	3012	3322	3464	4597
-meny	3176	4159
+menu	499	653	1164	1901	2372	2499	3012	3322	3464	4617
+meny	3176	4179
 mer for deg	3177
 mer fra	3173
-mer nyheter	4156
-mer om	3173	4156
+mer nyheter	4176
+mer om	3173	4176
 merci de votre inscription	1874
 merci de votre soutien	2001
 merci pour votre retour	1923
@@ -10753,9 +10773,9 @@ mergi sus	3654
 merk betalingen gave	3249
 merken	762	784
 merkliste	762
-mesaj	3674	4439
-mesajiniz	4411
-mesajiniz iletildi	4410
+mesaj	3674	4459
+mesajiniz	4431
+mesajiniz iletildi	4430
 mesajul a fost trimis	3650
 message	1136	1369	2005
 message from our partner	1382
@@ -10765,15 +10785,15 @@ messaggio inviato correttamente	2566
 messaggio promozionale	2487
 messaggio pubblicitario	2518
 messenger	1136
-mest delat	4156
+mest delat	4176
 mest delt	3173
 mest delte	650
 mest lest	3173
 mest leste	3173
 mest likte	3268
 met ai gemaakt	3031
-metin boyutu	4423
-metni oku	4394
+metin boyutu	4443
+metni oku	4414
 metodi di pagamento	2468
 metodo di pagamento	2468
 metti in pausa	2549
@@ -10799,7 +10819,7 @@ minder tonen	3114
 minder weergeven	3114
 mindet elfogadom	2302
 mindre tekst	3271
-mindre text	4252
+mindre text	4272
 mine avalehele	1566
 mine emner	743
 mine retsepti juurde	61
@@ -10813,8 +10833,8 @@ minulla on tunnus	1824
 mira la galeria	451
 mira totes les fotos	451
 mis niets	2984
-missa inget	4131
-missa inte	4156
+missa inget	4151
+missa inte	4176
 misschien later	2974
 misschien ook interessant	3009
 mit * gekennzeichnete felder sind pflichtfelder	948
@@ -10837,7 +10857,7 @@ mitdiskutieren	802
 mitglied werden	757
 mitmachen und gewinnen	851
 mitra kami	2416
-mitt konto	4124
+mitt konto	4144
 mitte praegu	1606
 mitteilungen aktivieren	937
 mitteilungen erlauben	937
@@ -10851,10 +10871,10 @@ modifica preferenze	2513
 modifier mes choix	1921
 modifier vos choix	1961
 modulo inviato	2596
-moj profil	3819	4023
+moj profil	3839	4043
 moje konto	3286
 moje tematy	3416
-moje teme	3911	4108
+moje teme	3931	4128
 mon compte	1865
 mon don	1968
 mon espace	1865
@@ -10865,8 +10885,8 @@ monatliche zahlung	947
 montant libre	1863
 monthly	1105
 monthly contribution	1110
-morda pozneje	4088
-morda vas zanima	4027
+morda pozneje	4108
+morda vas zanima	4047
 more	1162
 more articles	1159
 more by the author	1371
@@ -10952,7 +10972,7 @@ moyens de paiement	1863
 mti	2272
 mti/afp	2272
 """, 'mu': """
-mua ngay	4633
+mua ngay	4653
 muat kiriman	2415
 muat komentar lain	2404
 muat konten	2415
@@ -10988,13 +11008,13 @@ my account	1113
 """, 'na': """
 na celou obrazovku	566
 na czasie	3319
-na naslovnico	4099
-na naslovnicu	3902
-na naslovnu	3902
-na stran za donacije	4091
-na stranicu za donacije	3894
-na vrh strani	4099
-na vsebino	4099
+na naslovnico	4119
+na naslovnicu	3922
+na naslovnu	3922
+na stran za donacije	4111
+na stranicu za donacije	3914
+na vrh strani	4119
+na vsebino	4119
 naam	3112
 naar begin	3114
 naar boven	3012
@@ -11021,56 +11041,56 @@ naar het recept	61
 naar het spel	3087
 naar home	3114
 naar hoofdinhoud	3114
-nabavite na google play	3889
+nabavite na google play	3909
 nach anzeige weiterlesen	791
 nach der werbung geht es weiter	878
 nach oben	811
 nachname	949
 nachricht	949
 nachricht senden	948
-nadaljevanje pod oglasom	4026
-nadaljuj brez izklopa	4089
-nadaljuj s facebook	4093
-nadaljuj z apple	4093
-nadaljuj z google	4093
-nadaljuj z googlom	4093
+nadaljevanje pod oglasom	4046
+nadaljuj brez izklopa	4109
+nadaljuj s facebook	4113
+nadaljuj z apple	4113
+nadaljuj z google	4113
+nadaljuj z googlom	4113
 nadruk verboden	3119
 nagranie wygenerowane przez ai	3385
 nahoru	499
-nahovorila ai	3985
-najbolj brane novice	4027
-najbolj brane novice dneva	4027
-najbolj brano	4027
-najbolj komentirano	4027
-najbolj priljubljeni	4107
-najbolj priljubljeno	4094
-najbolji	3910
-najkomentiranije	3826
+nahovorila ai	4005
+najbolj brane novice	4047
+najbolj brane novice dneva	4047
+najbolj brano	4047
+najbolj komentirano	4047
+najbolj priljubljeni	4127
+najbolj priljubljeno	4114
+najbolji	3930
+najkomentiranije	3846
 najlepsza oferta	3399
 najlepsze	3415
-najnovije	3826	3910
-najnovije vesti	3826
-najnovije vijesti	3826
-najnoviji	3910
-najnoviji prvo	3909
+najnovije	3846	3930
+najnovije vesti	3846
+najnovije vijesti	3846
+najnoviji	3930
+najnoviji prvo	3929
 najnowsze	3319
 najnowsze informacje	3319
 najpopularniejsze	3319	3399	3415
 najpopularniejszy	3399
-najpopularnije	3897
-najpopularniji	3910
-najstarije	3910
-najstariji	3910
-najstariji prvo	3909
+najpopularnije	3917
+najpopularniji	3930
+najstarije	3930
+najstariji	3930
+najstariji prvo	3929
 najstarsze	3415
-nalaganje predvajalnika	4084
-nalaganje videa	4084
+nalaganje predvajalnika	4104
+nalaganje videa	4104
 nama	2430
 nama lengkap	2430
 nama pengguna anda	2445
 name	949	1369
 namluvila ai	566
-namn	4237
+namn	4257
 nanti	2351
 nanti saja	2351
 napisy	3386
@@ -11078,82 +11098,82 @@ napisz do autora	3404
 napisz do autorki	3404
 napisz do redakcji	3408
 napisz komentarz	3313
-napravila umjetna inteligencija	3908
+napravila umjetna inteligencija	3928
 napsat autorovi	587
 nascondi	2500
 nascondi commenti	2541
 nascondi le risposte	2541
 nascondi risposte	2541
-nasil kapatilir	4403
-naslednja fotografija	4099
-naslednja slika	4099
-naslednja stran	4099
-naslednji video	4084
-naslovnica	3888
+nasil kapatilir	4423
+naslednja fotografija	4119
+naslednja slika	4119
+naslednja stran	4119
+naslednji video	4104
+naslovnica	3908
 nastala chyba	585
-nastavak teksta nakon reklame	3825
-nastavenia cookies	3941
-nastavenie cookies	3982
-nastavi kot prednostni vir	4108
-nastavi preko google	3896
-nastavi s apple	3896
-nastavi s facebookom	3896
-nastavi s google	3896
-nastavi s googleom	3896
-nastavi sa google	3896
-nastavitve zasebnosti	4081
-natisni	4030
+nastavak teksta nakon reklame	3845
+nastavenia cookies	3961
+nastavenie cookies	4002
+nastavi kot prednostni vir	4128
+nastavi preko google	3916
+nastavi s apple	3916
+nastavi s facebookom	3916
+nastavi s google	3916
+nastavi s googleom	3916
+nastavi sa google	3916
+nastavitve zasebnosti	4101
+natisni	4050
 natisni recept	61
-natrag na vrh	3902
+natrag na vrh	3922
 naujausi	2838
 naujiena papildoma	2843
 naujiena pildoma	2843
 nav konta	2953
 navn	730	3256
 navnet ditt	3256
-nazaj na naslovnico	4099
-nazaj na vrh	3902	4099
+nazaj na naslovnico	4119
+nazaj na vrh	3922	4119
 nazwisko	3402
 """, 'ne': """
 ne dabar	2882
-ne danas	3834
-ne danes	4034
-ne hvala	3834	4034
+ne danas	3854
+ne danes	4054
+ne hvala	3854	4054
 ne manquez plus aucune info	1965
 ne manquez rien	1874
 ne most	2220
 ne plus afficher	1855
 ne plus suivre	1985
-ne propustite	3826
+ne propustite	3846
 ne ratez aucune info	1965
-ne sada	3834
+ne sada	3854
 ne se prononce pas	1950
-ne spreglejte	4027
+ne spreglejte	4047
 ne tagad	2950
-ne zdaj	4034
-ne, hvala	3834	4034
+ne zdaj	4054
+ne, hvala	3854	4054
 nebesekti	2894
 nebo	581
 necrologie	2518
 nee bedankt	2974
 nee, bedankt	2974
 neem contact op met de auteur	3114
-nehaj slediti	4108
+nehaj slediti	4128
 nei takk	3137	3245
 nei, takk	3137
 nein danke	756
 nein, danke	756
-neispravan e-mail	3899
-neispravna e-mail adresa	3899
-nej tack	4119
+neispravan e-mail	3919
+neispravna e-mail adresa	3919
+nej tack	4139
 nej tak	612	717
-nej, tack	4119
+nej, tack	4139
 nej, tak	612	717
-neka alla	4219
-nema komentara	3909
-nemate nalog	3896
+neka alla	4239
+nema komentara	3929
+nemate nalog	3916
 nemokamas pristatymas	2875
-neobvezno	4097
+neobvezno	4117
 nepovolit	571
 nessun commento	2492
 nessuna opinione	2542
@@ -11174,7 +11194,7 @@ neueste meldungen	808
 neueste nachrichten	808
 neueste videos	808
 neueste zuerst	960
-neveljaven e-naslov	4096
+neveljaven e-naslov	4116
 never miss a story	1123
 never miss an update	1123
 new customers only	1232
@@ -11206,10 +11226,10 @@ next story	1159
 next up	1159
 next video	1359
 """, 'ng': """
-nghe	4585
-nghe audio	4634
+nghe	4605
+nghe audio	4654
 """, 'ni': """
-ni komentarjev	4106
+ni komentarjev	4126
 nicht jetzt	756
 nicht mehr anzeigen	756
 nicht mehr folgen	962
@@ -11235,11 +11255,11 @@ nieuwsbrief ontvangen	3042
 nieuwsbrieven	2984
 nieuwste	3124
 nieuwste eerst	3123
-nije obavezno	3900
-nimam mnenja	4077
+nije obavezno	3920
+nimam mnenja	4097
 nimi	1828
-niste pretplatnik	3896
-niste pretplatnik? pretplatite se	3896
+niste pretplatnik	3916
+niste pretplatnik? pretplatite se	3916
 """, 'no': """
 no comments	1154
 no comments yet	1154
@@ -11353,7 +11373,7 @@ noticias relacionada	1436
 noticias relacionadas	1436
 notifikace	573
 notifikationer	719
-notiser	4226
+notiser	4246
 notizie correlate	2496
 notizie del giorno	2496
 notou algum erro	3547
@@ -11390,16 +11410,16 @@ nutzungsbedingungen	796
 nutzungsrechte erwerben	956
 """, 'ny': """
 nyalakan notifikasi	2395
-nyast	4249
-nyaste	4249
+nyast	4269
+nyaste	4269
 nyeste	742	3268
 nyhedsadvarsler	719
 nyhedsbrev	621
 nyhedsbreve	621
-nyhetsbrev	3147	4131
-nyhetsbrevet	3147	4131
-nyhetsdygnet	4156
-nyhetsnotiser	4226
+nyhetsbrev	3147	4151
+nyhetsbrevet	3147	4151
+nyhetsdygnet	4176
+nyhetsnotiser	4246
 nyhetsvarsler	3246
 nykyinen aika	1811
 nykyinen aika #	1810
@@ -11415,10 +11435,10 @@ o sudoku de hoje	3548
 """, 'o.': """
 o.v.v. donatie	3105
 """, 'ob': """
-obavezno	3900
-obavezno polje	3899
-obavijesti	3891
-objavi komentar	3909
+obavezno	3920
+obavezno polje	3919
+obavijesti	3911
+objavi komentar	3929
 objednat	487
 objednat knihu	560
 objednat v e-shopu	488
@@ -11447,14 +11467,14 @@ obserwuj temat	3416
 obserwuj ten temat	3416
 obserwujesz	3417
 obserwujesz ten temat	3416
-obvestila	4088
-obvezna polja	4096
-obvezno	4097
-obvezno polje	4096
+obvestila	4108
+obvezna polja	4116
+obvezno	4117
+obvezno polje	4116
 """, 'oc': """
-oceni novico	4030
+oceni novico	4050
 oceni recept	61
-ocenite tekst	3829
+ocenite tekst	3849
 ocijeni recept	61
 ocorreu um erro	3528
 ocultar	1440	3465
@@ -11464,30 +11484,30 @@ ocultar respuestas	1485
 """, 'od': """
 od najnowszych	3414
 od najstarszych	3414
-odaberi	3897
-odaberi iznos	3894
-odaberi pretplatu	3896
-odaberite iznos	3894
-odaberite paket	3896
-odaberite pretplatu	3896
-odbij	3842
-odbij sve	3842
-oddaj glas	91	4076
-oddaj komentar	4030
-oddajte svoj glas	4076
+odaberi	3917
+odaberi iznos	3914
+odaberi pretplatu	3916
+odaberite iznos	3914
+odaberite paket	3916
+odaberite pretplatu	3916
+odbij	3862
+odbij sve	3862
+oddaj glas	91	4096
+oddaj komentar	4050
+oddajte svoj glas	4096
 odemknout	581
 oder	947
 odeslat	91	585
 odeslat e-mailem	483
 odeslat hlas	91
-odgovori	3910	4107
-odjava	3819	4023
-odjavite se lahko kadarkoli	4096
-odpoved kadarkoli	4093
+odgovori	3930	4127
+odjava	3839	4043
+odjavite se lahko kadarkoli	4116
+odpoved kadarkoli	4113
 odpowiedz	3313	3415
-odpri aplikacijo	4086
-odpri galerijo	4099
-odpri v aplikaciji	4086
+odpri aplikacijo	4106
+odpri galerijo	4119
+odpri v aplikaciji	4106
 odrzucam	3383
 odvolat souhlas	563
 """, 'of': """
@@ -11524,13 +11544,13 @@ offrir l'article	1865
 ofrecido por	1524
 """, 'og': """
 oggetto	2597
-ogiltig adress	4236
-ogiltig e-postadress	4236
-oglas	3825	4026
-oglasi	3825	4026
-oglasi google	4111
-oglasna vsebina	4111
-oglejte si galerijo	4099
+ogiltig adress	4256
+ogiltig e-postadress	4256
+oglas	3845	4046
+oglasi	3845	4046
+oglasi google	4131
+oglasna vsebina	4131
+oglejte si galerijo	4119
 ogni contributo conta	2531
 ogni donazione conta	2561
 ogni euro conta	2531
@@ -11543,7 +11563,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1105
 ok, got it	1165
-okumaya devam et	4330
+okumaya devam et	4350
 """, 'ol': """
 oldal #/#	2327
 oldal: #/#	2327
@@ -11561,8 +11581,8 @@ oliko artikkelista apua	1837
 olvasd el ezt is	2246
 olvassa el ezt is	2246
 """, 'om': """
-om cookies	4144
-om cookies och personuppgifter	4147
+om cookies	4164
+om cookies och personuppgifter	4167
 om informasjonskapsler	3164
 oma summa	1822
 oma tili	1725
@@ -11603,7 +11623,7 @@ oops! something went wrong	1223
 """, 'op': """
 op elk moment afmelden	3111
 op leeslijst	3074
-opazili ste napako	4102
+opazili ste napako	4122
 opcjonalnie	3402
 opdater dine cookieindstillinger	639
 opdater samtykke	639
@@ -11633,7 +11653,7 @@ opprett konto	3141
 oppsummeringen er ki-generert	3265
 oppsummert av ai	3176
 oppsummert av ki	3176
-opravy a spresnenia	4004
+opravy a spresnenia	4024
 opret bruger	616
 opret en gratis bruger	616
 opret en gratis profil	616
@@ -11656,14 +11676,14 @@ order the book	1353
 order your copy	1353
 ordina per	2542
 ordjakt	3231
-ordjakten	4211
+ordjakten	4231
 original anzeigen	815
 """, 'os': """
 os nossos jogos	3506
 os nossos parceiros	3515
 osallistu keskusteluun	1747
-osemsmerovka	3977
-osmosmjerka	3881
+osemsmerovka	3997
+osmosmjerka	3901
 ossza meg	2231
 osta artikkel	1559
 osta kirja	1804
@@ -11676,15 +11696,15 @@ osta nyt	1804
 osta pilet	1598
 osta piletid	1598
 osta raamat	1598
-ostale vesti	19	3826
-ostale vijesti	19	3826
-ostani prijavljen	3896	4093
+ostale vesti	19	3846
+ostale vijesti	19	3846
+ostani prijavljen	3916	4113
 ostatnie wpisy	3319
-ostavi komentar	3829
-ostavite komentar	3829
+ostavi komentar	3849
+ostavite komentar	3849
 oszd meg	2231
 """, 'ot': """
-otestujte sa	3976
+otestujte sa	3996
 otestujte se	554
 other amount	1110
 other articles	1159
@@ -11696,17 +11716,17 @@ other stories you might like	1159
 others also read	19	1159
 others are also reading	1316
 others are reading	1316
-otomatik oynat	4395
-otomatik oynatma	4395
-otprati	3912
+otomatik oynat	4415
+otomatik oynatma	4415
+otprati	3932
 otra cantidad	1400
 otras noticias	19	1436
 otras noticias que pueden interesarte	19
 otro importe	1400
 otro monto	1504
-otvori aplikaciju	3889
-otvori galeriju	3902
-otvori u aplikaciji	3889
+otvori aplikaciju	3909
+otvori galeriju	3922
+otvori u aplikaciji	3909
 """, 'ou': """
 oudste	3124
 oudste eerst	3123
@@ -11731,25 +11751,25 @@ ouvrir l'application	1964
 ouvrir la carte	1902
 ouvrir le menu	1901
 """, 'ov': """
-ovaj video nije dostupan	3887
+ovaj video nije dostupan	3907
 overname verboden	3119
 oversat af ai	739
 oversat med ai	739
 oversatt med ki	3265
 overschrijving	2978
-ovo polje je obavezno	3899
+ovo polje je obavezno	3919
 """, 'oy': """
-oy kullan	91	4388
-oy ver	91	4388
+oy kullan	91	4408
+oy ver	91	4408
 oyla	91
-oyna	4392
-oynat	4346
-oynatma hizi	4394
-oyunlar	4392
-oyunuz alindi	91	4387
-oyunuz kaydedildi	4387
+oyna	4412
+oynat	4366
+oynatma hizi	4414
+oyunlar	4412
+oyunuz alindi	91	4407
+oyunuz kaydedildi	4407
 """, 'oz': """
-oznake	3826	4027
+oznake	3846	4047
 """, 'p': """
 p	3586
 """, 'pa': """
@@ -11853,7 +11873,7 @@ partneri sisu	1620
 partneri tartalom	2343
 partnerio turinys	2897
 partnernieuws	3009
-partnerska vsebina	4026
+partnerska vsebina	4046
 partnertartalom	2343
 pas aujourd'hui	1855
 pas de commentaire	1894
@@ -11866,9 +11886,9 @@ pasianssi	1801
 pasidalinkite	2841
 pasidalinkite straipsniu	2841
 pasidalinti	2836
-pasijans	3881
+pasijans	3901
 pasjans	3375
-pasjansa	4077
+pasjansa	4097
 passa a premium	2532
 passatempos	3483
 passatemps	428
@@ -11884,16 +11904,16 @@ passwort anzeigen	946
 passwort vergessen	762
 pataisymai ir patikslinimai	2891
 patience	3088
-patiens	4211
-patreon'dan destek ol	4405
-patreon'dan destekle	4405
+patiens	4231
+patreon'dan destek ol	4425
+patreon'dan destekle	4425
 patrocinado	1427	3452
 patrocinado por	1427
 patrocinat per	461
-paus	4222
-pausa	4222
+paus	4242
+pausa	4242
 pause	714	936	3241
-pauza	567	3386	3888	3986
+pauza	567	3386	3908	4006
 pauze	3099
 pauzeren	3099
 payer avec paypal	2003
@@ -11916,7 +11936,7 @@ pemutar audio	2450
 pemutar video	2450
 penawaran khusus pembaca	2410
 penawaran terbaik	2428
-pencereyi kapat	4440
+pencereyi kapat	4460
 pendaftaran berhasil	2429
 pengaturan cookie	2415
 pengaturan privasi	2415
@@ -11969,8 +11989,8 @@ perpanjang langganan	2452
 persondata- og cookiepolitik	639
 persondatapolitik	710
 personnaliser mes choix	1961
-personuppgifter och cookies	4147
-personuppgiftspolicy	4144
+personuppgifter och cookies	4167
+personuppgiftspolicy	4164
 personvern	3162
 personvern og cookies	3164
 personvern og informasjonskapsler	3164
@@ -12037,7 +12057,7 @@ pirkt licenci	2965
 pirkt tagad	2942
 pirkti bilietus	2874
 pirkti dabar	2874
-pitanje dana	3880
+pitanje dana	3900
 pix	3434
 """, 'pl': """
 plaats een advertentie	3034
@@ -12071,7 +12091,7 @@ please gamble responsibly	1314
 please log in to comment	1379
 please try again later	1368
 pledge your support	1106
-plus	616	1901	2979	4124
+plus	616	1901	2979	4144
 plus anciens	1950
 plus d'articles	1898
 plus d'articles de cet auteur	1976
@@ -12093,64 +12113,64 @@ pocket	1136	2628
 podaj adres e-mail	3289
 podaj e-mail	3289
 podaj poprawny adres e-mail	3401
-podarite nam # % dohodnine	4091
-podarite nam del dohodnine	4091
-podcast	497	650	808	1436	2496	3319	4344
+podarite nam # % dohodnine	4111
+podarite nam del dohodnine	4111
+podcast	497	650	808	1436	2496	3319	4364
 podcast herunterladen	935
-podcast'i indir	4394
+podcast'i indir	4414
 podcastit	1750
 podcasts	650	808	3009	3461
 podcasty	497	3319
-podd	4156
-poddar	4156
+podd	4176
+poddar	4176
 pode gostar de	3501
 pode interessar	3461
-podeli	3829
-podeli na facebooku	3829
-podeli vest	3829
-podelite	3829
-podijeli	3829
-podijeli kao poklon	3913
-podijeli na facebooku	3829
-podijeli putem whatsappa	3913
-podijeli vijest	3829
-podijelite	3829
+podeli	3849
+podeli na facebooku	3849
+podeli vest	3849
+podelite	3849
+podijeli	3849
+podijeli kao poklon	3933
+podijeli na facebooku	3849
+podijeli putem whatsappa	3933
+podijeli vijest	3849
+podijelite	3849
 podkast	3173
 podkaster	3173
-podnapisi	4085
+podnapisi	4105
 podobne	3319
-podpri	4022
-podpri nas	4022
-podprite nas	4022
-podprite nas na patreonu	4091
-podprite nas prek paypala	4091
+podpri	4042
+podpri nas	4042
+podprite nas	4042
+podprite nas na patreonu	4111
+podprite nas prek paypala	4111
 podrobnosti	501
-podseti me kasnije	3834
-podsjeti me kasnije	3834
+podseti me kasnije	3854
+podsjeti me kasnije	3854
 podsumowanie ai	3412
-pogledaj cenu	3883
-pogledaj cijenu	3883
-pogledaj galeriju	3902
-pogledaj komentare	3829
-pogledaj pakete	3896
-pogledaj ponudu	3883
-pogledaj rezultate	91	3880
-pogledajte galeriju	3902
-pogledajte pakete	3896
-poglej ceno	4079
-poglej galerijo	4099
-poglej pakete	4093
-poglej ponudbe	4093
-poglej ponudbo	4079
-poglej rezultate	4076
-pogodnost za pretplatnike	3883
-pogodnosti za pretplatnike	3883
-pogoji uporabe	4042
+pogledaj cenu	3903
+pogledaj cijenu	3903
+pogledaj galeriju	3922
+pogledaj komentare	3849
+pogledaj pakete	3916
+pogledaj ponudu	3903
+pogledaj rezultate	91	3900
+pogledajte galeriju	3922
+pogledajte pakete	3916
+poglej ceno	4099
+poglej galerijo	4119
+poglej pakete	4113
+poglej ponudbe	4113
+poglej ponudbo	4099
+poglej rezultate	4096
+pogodnost za pretplatnike	3903
+pogodnosti za pretplatnike	3903
+pogoji uporabe	4062
 poista mainokset	1844
 poista mykistys	1810
 poistin mainosten eston	1817
-pokreni kviz	3880
-pokreni video	3887
+pokreni kviz	3900
+pokreni video	3907
 pola wymagane	3401
 pole veel kontot	1609
 pole veel tellija	1609
@@ -12160,11 +12180,11 @@ polecane	3319	3399
 polecane dla ciebie	3319
 polecane przez outbrain	3420
 polecane przez taboola	3420
-politika privatnosti	3842
-politika zasebnosti	4042
+politika privatnosti	3862
+politika zasebnosti	4062
 polityka cookies	3305
 polityka korekt	3408
-poljuben znesek	4091
+poljuben znesek	4111
 poll	92
 poll of the day	91
 poll van de dag	91
@@ -12172,11 +12192,11 @@ polling	92
 polub	3415
 pomniejsz tekst	3418
 pon a prueba tus conocimientos	1488
-ponatis prepovedan	4103
+ponatis prepovedan	4123
 ponctuel	1968
 ponctuellement	1968
-ponudba za bralce	4079
-popravki in pojasnila	4102
+ponudba za bralce	4099
+popravki in pojasnila	4122
 poprzedni	3322
 poprzednia strona	3404
 populair	3009	3124
@@ -12196,20 +12216,20 @@ populare	3590
 popularne	3319	3415
 populer	2370
 populiariausi	2838
-popunite ovo polje	3899
-poredaj po	3909
+popunite ovo polje	3919
+poredaj po	3929
 portada	1439
-poruka	3900
+poruka	3920
 posa't a prova	426
 posez une question sur cet article	1923
-poskusite pozneje	4096
-poskusite znova	4096
+poskusite pozneje	4116
+poskusite znova	4116
 poslat	482	585
 poslat e-mailem	482	483
 poslat mailem	601
 poslat tip	591
 poslechnout	482
-posnetek ni na voljo	4084
+posnetek ni na voljo	4104
 post as a guest	1320
 post code	1369
 post comment	1154
@@ -12217,29 +12237,29 @@ post laden	932
 post on x	1135
 post your answer	1320
 postal code	1369
-postavi kao preferirani izvor	3911
-postavke privatnosti	3885
+postavi kao preferirani izvor	3931
+postavke privatnosti	3905
 postcode	1369	3112
 poster un commentaire	1894
 postinumero	1828
 postleitzahl	949
-postnummer	730	3256	4237
+postnummer	730	3256	4257
 posts relacionados	3461
 potrebbe interessarti	2496
 potrebbe interessarti anche	2496
 potrebbero interessarti	2496
 pour aller plus loin	1898
 pour lire la suite	1938
-povezana novica	4027
-povezane novice	4027
-povezane teme	3826
-povezane vesti	3826
-povezane vijesti	3826
-povezano	4027
-povezava je kopirana	4109
-povezava kopirana	4109
-poveznica je kopirana	3913
-poveznica kopirana	3829
+povezana novica	4047
+povezane novice	4047
+povezane teme	3846
+povezane vesti	3846
+povezane vijesti	3846
+povezano	4047
+povezava je kopirana	4129
+povezava kopirana	4129
+poveznica je kopirana	3933
+poveznica kopirana	3849
 povolit	573
 povolit a zobrazit	493
 povolit cookies	490
@@ -12248,42 +12268,42 @@ povolit notifikace	570
 povolit obsah	563
 povolit reklamu	576
 povolit reklamy	576
-povratak na naslovnicu	3902
-povratak na vrh	3902
-povuci pristanak	3885
-povuci privolu	3885
+povratak na naslovnicu	3922
+povratak na vrh	3922
+povuci pristanak	3905
+povuci privolu	3905
 powered by ai	1205
 powiadomienia	3389
-pozabljeno geslo	4023
+pozabljeno geslo	4043
 pozastavit	567
-pozneje	4088
+pozneje	4108
 """, 'pr': """
 pr	2234	2632	2745
 pr cikk	2343
 pr-cikk	2343
 praegune aeg #	1602
-prati autora	3911
-prati autoricu	3911
-prati temu	3911
-pratite autora	3911
-pratite ovu temu	3911
-pratite temu	3911
+prati autora	3931
+prati autoricu	3931
+prati temu	3931
+pratite autora	3931
+pratite ovu temu	3931
+pratite temu	3931
 pravidla diskuse	496
 pravidla diskuze	597
 pravidla oprav	591
-pravila komentarisanja	3909
-pravila komentiranja	3829	4030
-pravila privatnosti	3842
-preberi pozneje	4109
-preberi prepis	4084
-preberi v aplikaciji	4086
-preberite tudi	4027
+pravila komentarisanja	3929
+pravila komentiranja	3849	4050
+pravila privatnosti	3862
+preberi pozneje	4129
+preberi prepis	4104
+preberi v aplikaciji	4106
+preberite tudi	4047
 precedente	2499
 precios y disponibilidad pueden variar	1463
-predmet	3900	3999
-predvajaj	4085
-predvajaj video	4084
-predvajalnik se nalaga	4084
+predmet	3920	4019
+predvajaj	4105
+predvajaj video	4104
+predvajalnik se nalaga	4104
 preferencias de cookies	1532
 preferencias de privacidad	1532
 preferensi cookie	2415
@@ -12292,34 +12312,34 @@ preferenze cookie	2489
 preferenze privacy	2589
 preferenze sulla privacy	2589
 pregunta a nuestra ia	1461
-preizkusite se	4076
-preizkusite svoje znanje	4076
-preko cijelog ekrana	3887
-premium	472	616	974	1113	1402	1865	2353	2470	2979	3141	3286	3435	3578	4124	4330	4580
+preizkusite se	4096
+preizkusite svoje znanje	4096
+preko cijelog ekrana	3907
+premium	472	616	974	1113	1402	1865	2353	2470	2979	3141	3286	3435	3578	4144	4350	4600
 premium content	1113
 premium digital	1232
 premium-artikel	762
-premor	4085
-prenehaj slediti	4108
-prenesi epizodo	4084
-prenesi zvok	4084
+premor	4105
+prenehaj slediti	4128
+prenesi epizodo	4104
+prenesi zvok	4104
 prenota il tuo posto	2547
 prenume	3651
-prenumeranterbjudande	4214
+prenumeranterbjudande	4234
 prenumerata	2836	3286
-prenumeration	4124
+prenumeration	4144
 prenumeratoriams	2836
 prenumeratoriaus nauda	2874
-prenumerera	4124
-prenumerera nu	4124
+prenumerera	4144
+prenumerera nu	4144
 prenumeruj	3286
 prenumeruoti	2836
-preostalo vreme	3888
-preostalo vreme -#	3887
-preostalo vrijeme	3888
-preostalo vrijeme -#	3887
-prepis	3986	4085
-preporuka	3826
+preostalo vreme	3908
+preostalo vreme -#	3907
+preostalo vrijeme	3908
+preostalo vrijeme -#	3907
+prepis	4006	4105
+preporuka	3846
 presentado por	1524
 presentat per	461
 presentato da	2581
@@ -12327,19 +12347,19 @@ presentear	3543
 presentear artigo	3542
 presented by	1145
 press enter or click to view image in full size	1164
-prestani pratiti	3911
-prethodna fotografija	3902
-prethodna slika	3902
-prethodna stranica	3902
-pretplata	3818
-pretplati se	3818
-pretplatite se	3818
-preuzmi audio	3887
-preuzmi epizodu	3887
-preuzmi na app storeu	3889
-prevedeno z umetno inteligenco	4105
+prestani pratiti	3931
+prethodna fotografija	3922
+prethodna slika	3922
+prethodna stranica	3922
+pretplata	3838
+pretplati se	3838
+pretplatite se	3838
+preuzmi audio	3907
+preuzmi epizodu	3907
+preuzmi na app storeu	3909
+prevedeno z umetno inteligenco	4125
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4096
+preverite svoj nabiralnik	4116
 previous article	1159
 previous image	1371
 previous page	1164
@@ -12348,37 +12368,37 @@ previous picture	1371
 previous post	1164
 previous slide	1371
 prezentat de	3664
-prezime	3900
-priezvisko	3999
-prihranite #%	4094
-prihvatam	3842
-prihvati	3842
-prihvati i nastavi	3885
-prihvati sve	3842
-priimek	4097
+prezime	3920
+priezvisko	4019
+prihranite #%	4114
+prihvatam	3862
+prihvati	3862
+prihvati i nastavi	3905
+prihvati sve	3862
+priimek	4117
 priimti visus	2854
 priimti visus slapukus	2876
-prijava	3819	4023
-prijava na newsletter	3899
-prijava putem facebooka	3896
-prijava putem googlea	3896
-prijava s facebook	4093
-prijava s facebookom	4093
-prijava z apple	4093
-prijava z google	4093
-prijava z googlom	4093
-prijavi	3910	4107
-prijavi komentar	3909	4106
-prijavi napako	4030
-prijavi oglas	3915	4111
-prijavi se	3819	4023
-prijavi se na novice	4096
-prijavi se preko facebooka	3896
-prijavi se preko google	3896
-prijavi se preko googlea	3896
-prijavite napako	4102
-prijavite se	3819	4023
-prijavite se odmah	3819
+prijava	3839	4043
+prijava na newsletter	3919
+prijava putem facebooka	3916
+prijava putem googlea	3916
+prijava s facebook	4113
+prijava s facebookom	4113
+prijava z apple	4113
+prijava z google	4113
+prijava z googlom	4113
+prijavi	3930	4127
+prijavi komentar	3929	4126
+prijavi napako	4050
+prijavi oglas	3935	4131
+prijavi se	3839	4043
+prijavi se na novice	4116
+prijavi se preko facebooka	3916
+prijavi se preko google	3916
+prijavi se preko googlea	3916
+prijavite napako	4122
+prijavite se	3839	4043
+prijavite se odmah	3839
 prijzen kunnen intussen gewijzigd zijn	3054
 primo piano	2496
 principais pontos, por ia	3481
@@ -12411,7 +12431,7 @@ prisijungti per google	2886
 prisijungti su facebook	2886
 prisijungti su google	2886
 prisiminti mane	2887
-prispevaj	4022
+prispevaj	4042
 privaatsuspoliitika	1600
 privaatsusseaded	1600
 privaatsustingimused	1577
@@ -12447,9 +12467,9 @@ profil	762
 profilo	2470
 profiter de l'offre	1865
 progress: #%	1359
-proizvoljan iznos	3894
-promo	2487	3825
-promocijsko besedilo	4026
+proizvoljan iznos	3914
+promo	2487	3845
+promocijsko besedilo	4046
 promocja	3301
 promoted	1145
 promoted by outbrain	1382
@@ -12464,24 +12484,24 @@ proovi uuesti	1611
 propaganda	3452
 proposer une correction	1929
 proposer une tribune	1991
-prosimo, izklopite blokator oglasov	4089
+prosimo, izklopite blokator oglasov	4109
 prosseguir	3454
 prossimo articolo	2570
 prossimo video	2590
 proteggiamo le nostre fonti	2573
-prova # dagar gratis	4124
-prova gratis	2470	4124
+prova # dagar gratis	4144
+prova gratis	2470	4144
 prova gratis per un mese	2532
-prova nu	4124
+prova nu	4144
 prova-ho un mes gratis	417
-proverite mejl	3899
-proverite svoje znanje	3880
-provjerite e-mail	3899
-provjerite svoj inbox	3899
-provjerite svoje znanje	3880
+proverite mejl	3919
+proverite svoje znanje	3900
+provjerite e-mail	3919
+provjerite svoj inbox	3919
+provjerite svoje znanje	3900
 prueba gratis	1402
 prueba un mes gratis	1478
-prvo najnoviji	3909
+prvo najnoviji	3929
 przeczytaj jeszcze	3319
 przeczytaj najpierw w aplikacji	3387
 przedruk zabroniony	3409
@@ -12491,7 +12511,7 @@ pub	1889	3452
 pubblica	2542
 publicar	1486	3504
 publicar comentario	1432
-publicera kommentar	4248
+publicera kommentar	4268
 publicidad	1427
 publicidad - sigue leyendo	1427
 publicidade	3452
@@ -12509,7 +12529,7 @@ puhelin	1828
 puhelinnumero	1828
 pular para a receita	61
 pulsa para activar el sonido	1533
-puni ekran	3887
+puni ekran	3907
 puntos clave	1461
 puntual	1505
 puoi regalare # articoli al mese	2534
@@ -12519,10 +12539,10 @@ push-nachrichten aktivieren	937
 pushberichten	3102
 pushberichten aanzetten	3101
 pushmeldingen	3102
-pushnotiser	4226
+pushnotiser	4246
 pushvarsler	3246
 puslapis #/#	2899
-pusti video	3887
+pusti video	3907
 pustit video	566
 putar audio	2411
 putar otomatis	2412
@@ -12534,9 +12554,9 @@ pysy ajan tasalla	1728
 pysy kirjautuneena	1824
 pytanie dnia	3372
 """, 'qr': """
-qr kodu okut	4399
-qr kodu okutun	4399
-qr kodu tarayin	4399
+qr kodu okut	4419
+qr kodu okutun	4419
+qr kodu tarayin	4419
 qr platba	577
 """, 'qu': """
 quero apoiar	3523
@@ -12572,17 +12592,17 @@ rapporter annonse	3273
 rapporter en fejl	736
 rapporter feil	3167
 rapporter kommentar	3267
-rapportera	4249
-rapportera annons	4253
-rapportera ett fel	4243
-rapportera fel	4150
-rapportera kommentar	4248
+rapportera	4269
+rapportera annons	4273
+rapportera ett fel	4263
+rapportera fel	4170
+rapportera kommentar	4268
 rate recipe	61
 rate this article	1318
 rate this post	1318
 rate this recipe	61	1318
 rate this story	1318
-razvrsti po	4106
+razvrsti po	4126
 """, 're': """
 reactie	3005
 reactie plaatsen	3123
@@ -12694,10 +12714,10 @@ redaksjonen anbefaler	3173
 redaktion kontaktieren	955
 redaktionelle richtlinien	955
 redaktionen anbefaler	650
-redaktionen rekommenderar	4156
+redaktionen rekommenderar	4176
 redaktionsempfehlung	808
-redan prenumerant? logga in	4124
-reddet	4340
+redan prenumerant? logga in	4144
+reddet	4360
 reddit	1136
 redes sociais	3448
 redes sociales	1421
@@ -12727,7 +12747,7 @@ registo	3435
 registra't	390
 registra't per comentar	405
 registrace	472
-registracija	3819	4023
+registracija	3839	4043
 registrarme	1402
 registrarme en la newsletter	1409
 registrarse	1402
@@ -12741,14 +12761,14 @@ registreer gratis	2979
 registreeru tasuta	1559
 registreeru veebiseminarile	1566
 registrer deg	3141
-registrera dig	4124
+registrera dig	4144
 registreren	2979
 registrieren	762
-registriraj se	3819	4023
+registriraj se	3839	4043
 registro	1402
 registro completado	1539
 registrovat se	472
-registruj se	3819
+registruj se	3839
 registruotis	2836
 regler for debatten	741
 regler for kommentarer	3267
@@ -12774,28 +12794,28 @@ rejoignez la discussion	1929
 reklaam	1559
 reklaamartikkel	1568
 reklaamtekst	87	1568
-reklam	4142	4339
-reklam alani	4339
-reklam engelleyici nasil kapatilir	4402
-reklam engelleyici tespit edildi	4402
-reklam engelleyicimi kapattim	4402
-reklam engelleyicinizi kapatin	4402
-reklam engelleyiciyi kapattim	4402
-reklam slut	4253
-reklam sonu	4393
-reklama	486	2836	3301	3825	3926
+reklam	4162	4359
+reklam alani	4359
+reklam engelleyici nasil kapatilir	4422
+reklam engelleyici tespit edildi	4422
+reklam engelleyicimi kapattim	4422
+reklam engelleyicinizi kapatin	4422
+reklam engelleyiciyi kapattim	4422
+reklam slut	4273
+reklam sonu	4413
+reklama	486	2836	3301	3845	3946
 reklama - koniec	3304
-reklamdan sonra devam ediyor	4339
-reklamdir	4393
+reklamdan sonra devam ediyor	4359
+reklamdir	4413
 reklame	634	3157
 reklame slut	746
-reklami atla	4339
-reklami kapat	4339
-reklamin sonu	4393
+reklami atla	4359
+reklami kapat	4359
+reklamin sonu	4413
 reklaminis	87
 reklaminis straipsnis	2845
-reklamlar	4339
-reklamlara izin ver	4402
+reklamlar	4359
+reklamlara izin ver	4422
 reklamos pabaiga	2897
 reklamy	3301
 reklamy google	3420
@@ -12803,12 +12823,12 @@ rekomendasi	2370
 rekomendasi untuk anda	2370
 rekomendasi untukmu	2370
 rekomenduojame	2838
-rekommenderade artiklar	4156
-rekommenderas	4156	4234
-rekommenderas av outbrain	4253
-rekommenderas av taboola	4253
-rekommenderat	4156
-rekommenderat av outbrain	4253
+rekommenderade artiklar	4176
+rekommenderas	4176	4254
+rekommenderas av outbrain	4273
+rekommenderas av taboola	4273
+rekommenderat	4176
+rekommenderat av outbrain	4273
 relacionadas	1436	3461
 relacionado	1436
 relacionados	1436	3461
@@ -12829,9 +12849,9 @@ related tags	1159
 related to this story	1159
 related topics	1159
 related videos	1159
-relaterade artiklar	4156
-relaterade nyheter	4156
-relaterat	4156
+relaterade artiklar	4176
+relaterade nyheter	4176
+relaterat	4176
 relaterede artikler	650
 relaterede emner	650
 relateret	650
@@ -12977,15 +12997,15 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4079
-rezerviraj mjesto	3883
-rezervirajte svoje mesto	4079
-rezervujte si miesto	3980
+rezerviraj mesto	4099
+rezerviraj mjesto	3903
+rezervirajte svoje mesto	4099
+rezervujte si miesto	4000
 rezultatele sondajului	3625
 rezultati	92
-rezultati ankete	3888	4085
-rezultati glasanja	3888
-rezultati glasovanja	4085
+rezultati ankete	3908	4105
+rezultati glasanja	3908
+rezultati glasovanja	4105
 rezumat ai	3659
 rezumat generat de ai	3659
 rezygnujesz, kiedy chcesz	3398
@@ -13081,8 +13101,8 @@ saken fortsetter nedenfor	3157
 saken fortsetter under	3157
 saken fortsetter under bildet	3157
 saken oppdateres	3157
-sakrij odgovore	3909
-sakrij oglas	3915
+sakrij odgovore	3929
+sakrij oglas	3935
 salasana	1825
 salin	2442
 salin link	2362
@@ -13121,19 +13141,19 @@ salvesta valikud	1600
 samal teemal	1561
 samengevat door ai	3031
 samenvatting door ai	3031
-sammanfattad av ai	4159
-sammanfattning gjord av ai	4159
-samo neophodni	3885
-samo nujni	4081
-samo za pretplatnike	3896
-samodejno predvajanje	4084
-samodejno prevedeno	4105
+sammanfattad av ai	4179
+sammanfattning gjord av ai	4179
+samo neophodni	3905
+samo nujni	4101
+samo za pretplatnike	3916
+samodejno predvajanje	4104
+samodejno prevedeno	4125
 sampaikan pendapat anda	2404
 samtykke	637	3162
 sanaristikko	1801
 sans opinion	1950
 santrauka sukurta di	2892
-satin al	4424
+satin al	4444
 satu kali	2425
 saturs nav pieejams	2944
 sauvegarder	1884
@@ -13157,8 +13177,8 @@ saya setuju dengan syarat dan ketentuan	2429
 saya sudah mematikan pemblokir iklan	2422
 saya sudah menonaktifkannya	2422
 saya sudah punya akun	2427
-sayfayi yenile	4402
-sayfayi yenileyin	4402
+sayfayi yenile	4422
+sayfayi yenileyin	4422
 """, 'sb': """
 sbalit	501
 sblocca	2565
@@ -13224,24 +13244,24 @@ scrolle weiter	791
 scrollen sie weiter	791
 """, 'se': """
 se # bildene	3257
-se # bilder	3257	4238
-se # bilderna	4238
+se # bilder	3257	4258
+se # bilderna	4258
 se # billeder	731
 se # billederne	731
 se # foto	3257
-se # foton	4238
+se # foton	4258
 se # fotos	731
-se abonnemang	4124
+se abonnemang	4144
 se abonnement	3252
 se abonnementer	616
-se alla	4159
-se alla # bilder	4238
-se alla # bilderna	4238
-se alla # foton	4238
-se alla bilder	4159	4238
-se alla bilderna	4238
-se alla erbjudanden	4233
-se alla foton	4238
+se alla	4179
+se alla # bilder	4258
+se alla # bilderna	4258
+se alla # foton	4258
+se alla bilder	4179	4258
+se alla bilderna	4258
+se alla erbjudanden	4253
+se alla foton	4258
 se alle	653	3176
 se alle # bildene	3257
 se alle # bilder	3257
@@ -13264,10 +13284,10 @@ se alle tilbud	3252
 se bildegalleri	3258
 se bildene	3257
 se bildene her	3176
-se bilder	3257	4238
-se bilderna	4238
+se bilder	3257	4258
+se bilderna	4258
 se bildeserie	3258
-se bildspelet	4239
+se bildspelet	4259
 se billeder	731
 se billederne	731
 se billederne her	653
@@ -13278,28 +13298,28 @@ se connecter	1865
 se connecter avec apple	1938
 se connecter avec facebook	1938
 se connecter avec google	1938
-se erbjudanden	4124
+se erbjudanden	4144
 se factura anualmente	1507
 se flere billeder	653
 se foto	3257
-se foton	4238
+se foton	4258
 se fotos	731
 se galleri	732
 se grafikken her	653	3176
 se ha producido un error	1509
-se klippet	4159
-se klippet i spelaren ovan	4159
-se klippet ovan	4159
+se klippet	4179
+se klippet i spelaren ovan	4179
+se klippet ovan	4179
 se klippet over	3176
 se kommentarer	741
 se liveblog	732
-se pris	4214
+se pris	4234
 se prisen	707
-se priset	4214
-se resultat	91	4207
+se priset	4234
+se resultat	91	4227
 se resultatene	3226
 se resultaterne	699
-se resultatet	91	4207
+se resultatet	91	4227
 se souvenir de moi	1970
 se tilbud	616	3141
 se tilbuddet	707
@@ -13312,9 +13332,9 @@ se videoen nedenfor	653	3176
 se videoen ovenfor	653
 se videoen over	3176
 se videoen under	3176
-se videon i spelaren ovan	4159
-se videon nedan	4159
-se videon ovan	4159
+se videon i spelaren ovan	4179
+se videon nedan	4179
+se videon ovan	4179
 search	1164
 sebelumnya	2372
 secciones	1436
@@ -13460,10 +13480,10 @@ semua gim	2407
 semua komentar	2369
 semua permainan	2407
 semua video	2433
-senare	4119	4226
-senaste	4156
-senaste nyheterna	4156
-senaste nytt	4156
+senare	4139	4246
+senaste	4176
+senaste nyheterna	4176
+senaste nytt	4176
 send	91	730	1369	3256
 send a tip anonymously	1374
 send an anonymous tip	1374
@@ -13507,14 +13527,14 @@ senza vincoli	2532
 seotud artiklid	1561
 seotud lood	1561
 sepa-lastschrift	761
-sepete ekle	4444
+sepete ekle	4464
 services partenaires	1889
 servicios	1436
-ses dosyasini indir	4394
-ses oynatici	4433
-sesi indir	4394
-sesi kapat	4394
-sesli dinle	4337
+ses dosyasini indir	4414
+ses oynatici	4453
+sesi indir	4414
+sesi kapat	4414
+sesli dinle	4357
 setiap bulan	2425
 setiap donasi berarti	2424
 setiap kontribusi berarti	2424
@@ -13636,16 +13656,16 @@ show results	91	1349
 show this content	1356
 show transcript	1359
 show translation	1165
-shrani	4030
-shrani izbiro	4081
-shrani nastavitve	4081
+shrani	4050
+shrani izbiro	4101
+shrani nastavitve	4101
 shrani recept	61
-shrani za pozneje	4109
+shrani za pozneje	4129
 """, 'si': """
 si din mening	3167
 sicher und anonym hinweise senden	955
-sida # av #	4238
-sida #/#	4238
+sida # av #	4258
+sida #/#	4258
 side # af #	731
 side # av #	3257
 side #/#	731	3257
@@ -13751,10 +13771,10 @@ sinu e-post	1611
 sinu e-posti aadress	1584
 sinu nimi	1612
 sinua voisi kiinnostaa	1750
-siradaki haber	4344
-siradaki video	4433
-sirala	4388
-siralama	4388
+siradaki haber	4364
+siradaki video	4453
+sirala	4408
+siralama	4408
 sisa waktu	2412
 sisesta kehtiv e-posti aadress	1611
 sisesta oma e-posti aadress	1584
@@ -13768,7 +13788,7 @@ sisu pole saadaval	1600
 sisuturundus	87	1559
 sisuturunduse artikkel	1568
 site map	1164
-siteden devam et	4399
+siteden devam et	4419
 sitemap	1164
 sivu #/#	1829
 sivun alkuun	1830
@@ -13794,34 +13814,34 @@ skal udfyldes	729
 skaneeri qr-kood	1604
 skaneeri qr-koodi	1604
 skann qr-koden	3242
-skanna qr-koden	4223
+skanna qr-koden	4243
 skannaa qr-koodi	1812
-skapa ett gratis konto	4124
-skapa ett konto	4124
-skapa gratis konto	4124
-skapa konto	4124
-skapa konto gratis	4124
-skapad av ai	4246
-skapad med ai	4246
+skapa ett gratis konto	4144
+skapa ett konto	4144
+skapa gratis konto	4144
+skapa konto	4144
+skapa konto gratis	4144
+skapad av ai	4266
+skapad med ai	4266
 skaties bildes	2912
 skaties foto	2912
 skaties video	2912
 skatieties video	2912
-skeniraj qr kod	3889
-skeniraj qr-kodo	4086
-skenirajte qr kod	3889
-skenirajte qr kod i preuzmite aplikaciju	3889
-skenirajte qr-kodo	4086
-skenirajte qr-kodo in prenesite aplikacijo	4086
-skicka	91	4237
-skicka dina bilder	4243
-skicka in	91	4237
-skicka in dina bilder	4243
-skicka in ditt tips	4243
-skicka kommentar	4248
-skicka meddelande	4236
-skicka tips	4243
-skicka via e-post	4252
+skeniraj qr kod	3909
+skeniraj qr-kodo	4106
+skenirajte qr kod	3909
+skenirajte qr kod i preuzmite aplikaciju	3909
+skenirajte qr-kodo	4106
+skenirajte qr-kodo in prenesite aplikacijo	4106
+skicka	91	4257
+skicka dina bilder	4263
+skicka in	91	4257
+skicka in dina bilder	4263
+skicka in ditt tips	4263
+skicka kommentar	4268
+skicka meddelande	4256
+skicka tips	4263
+skicka via e-post	4272
 skift cookieindstillinger	639
 skift dine cookieindstillinger	639
 skip ad	1104
@@ -13849,30 +13869,30 @@ sklep internetowy	3303
 skocz do przepisu	61
 skok na recept	61
 skomentuj	3297	3313
-skontrolujte si e-mail	3998
+skontrolujte si e-mail	4018
 skopiowano do schowka	3418
 skopiowano link	3297
 skopiuj adres	3297
 skopiuj link	3297
-skrij odgovore	4106
-skrij oglas	4111
-skriv din kommentar	642	3167	4150
+skrij odgovore	4126
+skrij oglas	4131
+skriv din kommentar	642	3167	4170
 skriv din kommentar her	642	3167
-skriv en kommentar	642	3167	4150
+skriv en kommentar	642	3167	4170
 skriv et svar	653
 skriv inn e-post	3147
 skriv inn e-postadressen din	3147
 skriv kommentar	642
 skriv til forfatteren	732
-skriv ut	3153	4138
-skriv ut artikeln	4138
+skriv ut	3153	4158
+skriv ut artikeln	4158
 skriv ut artikkelen	3271
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
 skriv ut saken	3153
-skriv ut sidan	4252
+skriv ut sidan	4272
 skriv ut siden	3271
 skru av adblock	3247
 skru av annonseblokkering	3247
@@ -13881,10 +13901,10 @@ skype	1136
 """, 'sl': """
 sla advertentie over	2999
 slajd # z #	3403
-sledi avtorici	4108
-sledi avtorju	4108
-sledi temi	4108
-sledite temi	4108
+sledi avtorici	4128
+sledi avtorju	4128
+sledi temi	4128
+sledite temi	4128
 sledovat	600
 sledovat autora	599	600
 sledovat autorku	599
@@ -13897,27 +13917,27 @@ slik beskytter vi kildene	3262
 slik jobber vi med rettelser	3262
 slik retter vi feil	3262
 slik skrur du av adblock	3247
-slika # od #	3901	4098
-slika #/#	3901	4098
-slika u slici	3887
-slika v sliki	4084
-slobodan iznos	3894
+slika # od #	3921	4118
+slika #/#	3921	4118
+slika u slici	3907
+slika v sliki	4104
+slobodan iznos	3914
 sluit	3012
 sluit advertentie	3128
 sluit galerij	3114
 sluiten	2974
-slut annons	4253
+slut annons	4273
 """, 'sm': """
 smaller text	1381
-smanji slova	3913
+smanji slova	3933
 smetti di seguire	2577
 sms	1136
 """, 'sn': """
 snapchat	1136
 snelheid	3099
 sniegt atsauksmi	2959
-snimak nije dostupan	3887
-snimka nije dostupna	3887
+snimak nije dostupan	3907
+snimka nije dostupna	3907
 """, 'so': """
 so deaktivieren sie ihren adblocker	939
 so gehen wir mit fehlern um	959
@@ -13928,12 +13948,12 @@ sobre la firma	1436
 sobrenome	3529
 social	2483
 social media	787	1140
-sociala medier	4139
+sociala medier	4159
 sociale media	2995
 sociale medier	629
 soitin latautuu	1810
 solicitud enviada	1539
-solitaire	557	1350	1954	3977
+solitaire	557	1350	1954	3997
 solo gli abbonati possono commentare	2523
 solo los suscriptores pueden comentar	1468
 solo para suscriptores	1507
@@ -13945,10 +13965,10 @@ something went wrong, please try again later	1368
 something went wrong. please try again	1223
 something went wrong. please try again later	1123
 sommaire	1901
-son dakika	4344
-son dakika haberleri	4344
-son dakika haberlerini almak ister misiniz	4400
-son haberler	4344
+son dakika	4364
+son dakika haberleri	4364
+son dakika haberlerini almak ister misiniz	4420
+son haberler	4364
 sonda	92	3375
 sonda dnia	3372
 sondage	92
@@ -13957,18 +13977,18 @@ sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4337
-sonraki	4346
-sonraki haber	4344
-sonraki sayfa	4346
-sonraki video	4433
-sonraki yazi	4440
+sonra oku	4357
+sonraki	4366
+sonraki haber	4364
+sonraki sayfa	4366
+sonraki video	4453
+sonraki yazi	4460
 soovid saada teavitusi	1605
 sopa de letras	1490
 sopa de lletres	428
-sorodna novica	4027
-sorodne novice	4027
-sorodne vsebine	4027
+sorodna novica	4047
+sorodne novice	4047
+sorodne vsebine	4047
 sorotan	2370
 sorrend	2337
 sorry, this video is not available	1359
@@ -13980,14 +14000,14 @@ sort by: newest	1379
 sorteer op	3123
 sorter efter	741
 sorter etter	3267
-sortera	4249
-sortera efter	4248
+sortera	4269
+sortera efter	4268
 sorteren op	3123
 sortering	3268
 sortieren nach	960
 sortierung	961
-sortiraj	3910
-sortiraj po	3909
+sortiraj	3930
+sortiraj po	3929
 sortuj	3415
 sortuj od	3414
 sosiaalinen media	1736
@@ -14000,25 +14020,25 @@ sous-titres	1958
 soutenez-nous	1856
 soutenir	1856
 soutenir par un don	2001
-soyad	4411
-soyadiniz	4411
+soyad	4431
+soyadiniz	4431
 soziale medien	787
 soziale netzwerke aktivieren	932
 """, 'sp': """
-spam yok	4410
+spam yok	4430
 spander en kaffe	3249
 spannend	808
 spar # %	727	3253
 spar #%	727	3253
-spara	4138
-spara # %	4234
-spara artikel	4138
-spara artikeln	4138
-spara artikeln till senare	4138
+spara	4158
+spara # %	4254
+spara artikel	4158
+spara artikeln	4158
+spara artikeln till senare	4158
 spara recept	61
 spara receptet	61
-spara till senare	4138
-spara val	4218
+spara till senare	4158
+spara val	4238
 spausdinti	2841
 special offer	1113
 spedizione gratuita	2581
@@ -14027,14 +14047,14 @@ speel nu	3087
 speel video	3098
 speel video af	3036
 speichern	784
-spela klipp	4221
-spela nu	4207
-spela upp	4159	4222
-spela upp video	4221
-spela video	4221
-spelaren laddas	4221
+spela klipp	4241
+spela nu	4227
+spela upp	4179	4242
+spela upp video	4241
+spela video	4241
+spelaren laddas	4241
 speler wordt geladen	3098
-speltid #	4222
+speltid #	4242
 spende	757
 spende einrichten	943
 spende jetzt	757
@@ -14054,11 +14074,11 @@ spill av video	3176
 spill av video her	3176
 spill her	3226
 spilleren lastes	3240
-spomni me kasneje	4034
+spomni me kasneje	4054
 sponseret indhold	746
 sponset	3157
 sponset innhold	3157
-sponsor	4424
+sponsor	4444
 sponsor content	1145
 sponsored	791	982	1145	3054
 sponsored content	1145
@@ -14071,29 +14091,29 @@ sponsoreret	634
 sponsoreret indhold	634
 sponsorizzato	2487
 sponsorizzato da	2581
-sponsorlu	4339
-sponsorlu haber	4339
+sponsorlu	4359
+sponsorlu haber	4359
 sponsoroitu	1737
-sponsrat	4142
-sponzorirana vsebina	4026
-sponzorirano	3825	4026
-sponzorisani tekst	3825
-sponzorisano	3825
+sponsrat	4162
+sponzorirana vsebina	4046
+sponzorirano	3845	4046
+sponzorisani tekst	3845
+sponzorisano	3845
 spotify	1136
 spotted a mistake	1154
 spotted an error	1154
 spravovat souhlas	563
-sprejmem	4042
-sprejmem vse	4082
-sprejmi	4042
-sprejmi in nadaljuj	4081
-sprejmi vse	4042
-spremeni velikost pisave	4109
-spremi	3829
-spremi odabir	3885
-spremi postavke	3885
+sprejmem	4062
+sprejmem vse	4102
+sprejmi	4062
+sprejmi in nadaljuj	4101
+sprejmi vse	4062
+spremeni velikost pisave	4129
+spremi	3849
+spremi odabir	3905
+spremi postavke	3905
 spremi recept	61
-spremi za kasnije	3913
+spremi za kasnije	3933
 spring naar recept	61
 spring til indhold	732
 springe zum rezept	61
@@ -14122,7 +14142,7 @@ start quizzen	699
 start slideshow	1371
 start subscription	1113
 start the quiz	1349
-starta quiz	4207
+starta quiz	4227
 startseite	808	811
 stay connected	1123
 stay in the know	1123
@@ -14130,8 +14150,8 @@ stay informed	1123
 stay logged in	1366
 stay signed in	1366
 stay up to date	1123
-ste opazili napako	4102
-ste pozabili geslo	4093
+ste opazili napako	4122
+ste pozabili geslo	4113
 steady	757
 stel in als voorkeursbron	3125
 stel je vraag aan onze ai	3031
@@ -14158,21 +14178,21 @@ stories for you	1159
 story continues	1145
 story continues below	1145
 straipsnis prieinamas tik prenumeratoriams	2836
-stran # od #	4098
-stran #/#	4098
-strana # od #	3901
-strana # z #	586	4000
+stran # od #	4118
+stran #/#	4118
+strana # od #	3921
+strana # z #	586	4020
 strana # ze #	586
-strana # zo #	4000
-strana #/#	586	4000
-stranica # od #	3901
-stranica #/#	3901
+strana # zo #	4020
+strana #/#	586	4020
+stranica # od #	3921
+stranica #/#	3921
 stream type live	1359
 strictly necessary cookies	1150
-strinjam se	4042
-strinjam se in nadaljujem	4081
-strinjam se s prikazom zunanje vsebine	4042
-strojno prevedeno	3908	4105
+strinjam se	4062
+strinjam se in nadaljujem	4101
+strinjam se s prikazom zunanje vsebine	4062
+strojno prevedeno	3928	4125
 strona # z #	3403
 strona #/#	3403
 stt	1756
@@ -14248,7 +14268,7 @@ suche	811	952
 suchen	811
 sudah berlangganan	2427
 sudah punya akun	2353
-sudoku	428	557	704	926	1040	1350	1490	1801	1954	2295	2409	2546	3088	3231	3375	3508	3629	3881	3977	4077	4211	4392	4632
+sudoku	428	557	704	926	1040	1350	1490	1801	1954	2295	2409	2546	3088	3231	3375	3508	3629	3901	3997	4097	4231	4412	4652
 sudoku do dia	3548
 suggerisci una correzione	2515
 suggest a correction	1154
@@ -14335,16 +14355,16 @@ suurenna	1811
 suurenna kuva	1752
 suurenna kuvaa	1800
 """, 'sv': """
-svaki petak. besplatno. bez spama	3899
+svaki petak. besplatno. bez spama	3919
 svar	642	742	3167	3268
-svara	4150	4249
-svi komentari	3829
-svi tekstovi autora	3902
-svrha uplate: donacija	3894
+svara	4170	4269
+svi komentari	3849
+svi tekstovi autora	3922
+svrha uplate: donacija	3914
 """, 'sw': """
-swisha en slant	4120
-swisha ett bidrag	4231
-swisha till oss	4231
+swisha en slant	4140
+swisha ett bidrag	4251
+swisha till oss	4251
 """, 'sy': """
 syarat dan ketentuan	2368
 syarat dan ketentuan | kebijakan privasi	2368
@@ -14364,26 +14384,26 @@ szybki przelew	3395
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4142
+ta bort annonser	4162
 ta quiz	3226
 ta quizzen	3226
 ta testen	3226
-ta video ni na voljo	4084
-ta vsebina ni na voljo	4081
+ta video ni na voljo	4104
+ta vsebina ni na voljo	4101
 taasesituse kiirus	1602
 taboolan suosittelema	1844
-tack! kolla din inkorg	4236
-tag	2370	2496	4595
+tack! kolla din inkorg	4256
+tag	2370	2496	4615
 tag quiz	699
 tag testen	699
 tag-uri	3590
 tagasi avalehele	1613
-taggar	4156
+taggar	4176
 tagged	1159
 tagger	3173
 tagi	3319
-tagovi	3826
-tags	650	808	986	1159	1436	1898	2370	2496	3009	3461	4595
+tagovi	3846
+tags	650	808	986	1159	1436	1898	2370	2496	3009	3461	4615
 taguri	3590
 tahunan	2425
 tai	1825
@@ -14405,17 +14425,17 @@ take our poll	1349
 take our survey	1154
 take the poll	1349
 take the quiz	1349
-takibi birak	4420
-takip ediliyor	4420
-takip ediyorsunuz	4441
+takibi birak	4440
+takip ediliyor	4440
+takip ediyorsunuz	4461
 takk for at du stemte	91
 takk for din henvendelse	3255
 takk for din stemme	91	3226
 takk for meldingen	3255
 takk for stemmen din	3226
 takk! sjekk innboksen	3255
-takma adiniz	4427
-talebiniz alindi	4438
+takma adiniz	4447
+talebiniz alindi	4458
 tallenna	1734
 tallenna asetukset	1807
 tallenna juttu	1734
@@ -14423,7 +14443,7 @@ tallenna resepti	61
 tallenna valinnat	1807
 tallennettu	1843
 talvez mais tarde	3430
-tam ekran	4395
+tam ekran	4415
 tamanho da fonte	65	3447
 tamanho da letra	3542
 tamanho do texto	65
@@ -14442,8 +14462,8 @@ tanpa spam	2429
 tap to enlarge	1371
 tap to unmute	1359
 tapahtui virhe	1828
-tarayicida devam et	4399
-tarayicidan devam et	4399
+tarayicida devam et	4419
+tarayicidan devam et	4419
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -14466,7 +14486,7 @@ te puede gustar	1436
 te puede interesar	1436
 te quedan # caracteres	1468
 te recomendamos	1436
-te vsebine ne moremo prikazati	4081
+te vsebine ne moremo prikazati	4101
 te-ai abonat cu succes	3673
 te-ar putea interesa	3590
 teata kommentaarist	1616
@@ -14484,14 +14504,14 @@ teilen auf	784
 teilen und weiterempfehlen	784
 teilnahme ab # jahren	792
 teised loevad	1561
-tek seferlik	4329
-tek seferlik destek	4405
+tek seferlik	4349
+tek seferlik destek	4425
 teka-teki silang	2409
 tekkis viga. proovi hiljem uuesti	1611
-tekrar izle	4433
+tekrar izle	4453
 tekst gaat door onder advertentie	3128
 tekst loopt door onder de advertentie	2999
-tekst se nastavlja nakon oglasa	3825
+tekst se nastavlja nakon oglasa	3845
 tekst sponsorowany	87
 tekst wygenerowany automatycznie	3412
 teksten er automatisk genereret	739
@@ -14507,11 +14527,11 @@ tekstitykset	1811
 tekstitys	1811
 teksto dydis	2895
 tela cheia	3512
-telefon	585	730	2326	3256	3402	3900	4097	4237
-telefonnummer	730	949	3256	4237
+telefon	585	730	2326	3256	3402	3920	4117	4257
+telefonnummer	730	949	3256	4257
 telefoon	3112
 telefoonnummer	3112
-telegram	1136	3700
+telegram	1136	3703
 teljes cikk	2248
 telli	1559
 telli kohe	1559
@@ -14521,16 +14541,16 @@ tellijale	1559
 tellijana saad artiklit jagada	1564
 tellijatele	1559
 tema	3173
-tema dana	3826
+tema dana	3846
 temaer	3173
 temas	1436	3461
 temas relacionados	1436
 temat	3402
 tematy	3319
-teme	3888	4085
+teme	3908	4105
 temes relacionats	420
 temi	2496
-temi sledite	4108
+temi sledite	4128
 temos	2838
 tempo #x	846
 tempo attuale	2550
@@ -14552,10 +14572,10 @@ tendenze	2496
 tentang kami	2385
 tentang penulis	2434
 tento obsah nelze zobrazit	563
-teraz nie	3934
+teraz nie	3954
 terbaru	2370
-tercih edilen kaynak olarak ekle	4420
-tercihleri kaydet	4397
+tercih edilen kaynak olarak ekle	4440
+tercihleri kaydet	4417
 terima dan lanjutkan	2415
 terima kasih atas dukungan anda	2451
 terima kasih atas partisipasi anda	91
@@ -14593,8 +14613,8 @@ test je kennis	3087
 test kunnskapene dine	3226
 test kunnskapene dine i ukas quiz	3176
 test uw kennis	3087
-testa dina kunskaper	4207
-testa dina kunskaper i veckans quiz	4159
+testa dina kunskaper	4227
+testa dina kunskaper i veckans quiz	4179
 testaa tietosi	1795
 testaa tietosi viikon visassa	1752
 teste os seus conhecimentos	3506
@@ -14604,14 +14624,14 @@ testez gratuitement	1865
 testez vos connaissances	1929
 testez vos connaissances avec notre quiz	1929
 testez-vous	1954
-testirajte svoje znanje	3880
+testirajte svoje znanje	3900
 tetap masuk	2428
 tetszik	2231	2337
 text lizenzieren	956
 text size	1135
 text version	1164
 text wird unten fortgesetzt	793
-textning	4222
+textning	4242
 texto gerado por ia	3481
 textstorlek	65
 """, 'th': """
@@ -14692,7 +14712,7 @@ tickets buchen	929
 tickets kaufen	929
 tickets on sale now	1353
 tickets sichern	851	929
-tid #	4222
+tid #	4242
 tidak ada pendapat	2405
 tidak suka	2405
 tidak tahu	2405
@@ -14746,24 +14766,24 @@ tilbage til forsiden	732
 tilbage til toppen	732
 tilbake til forsiden	3258
 tilbake til toppen	3258
-till appen	4223
-till bildspelet	4239
-till butiken	4214
-till direktrapporten	4239
-till donationssidan	4231
-till dossiern	4239
-till erbjudandet	4124
-till evenemanget	4214
-till liverapporten	4239
-till produkten	4214
-till quizet	4207
+till appen	4243
+till bildspelet	4259
+till butiken	4234
+till direktrapporten	4259
+till donationssidan	4251
+till dossiern	4259
+till erbjudandet	4144
+till evenemanget	4234
+till liverapporten	4259
+till produkten	4234
+till quizet	4227
 till receptet	61
-till resultatet	4207
-till shoppen	4214
-till spelet	4207
-till startsidan	4156
-till temasidan	4239
-till toppen	4159
+till resultatet	4227
+till shoppen	4234
+till spelet	4227
+till startsidan	4176
+till temasidan	4259
+till toppen	4179
 tillad	719
 tillad alle	711
 tillad alle cookies	710
@@ -14781,8 +14801,8 @@ tillat innhold	3237
 tillat og fortsett	3164
 tillat og vis	3164
 tillat varsler	3243
-tillbaka till startsidan	4239
-tillbaka till toppen	4239
+tillbaka till startsidan	4259
+tillbaka till toppen	4259
 tilmeld	621
 tilmeld dig	621
 tilmeld dig nyhedsbrevet	621
@@ -14792,26 +14812,26 @@ tilpas indstillinger	710
 tilpass innstillinger	3237
 timp curent	3633
 timp de citire # min	3592
-tin sau	4595
+tin sau	4615
 tinggalkan balasan	2404
 tinggalkan komentar	2369
 tip us	1106
 tips en venn	3153
 tips van de redactie	3009
-tipsa	4138
-tipsa oss	4150
+tipsa	4158
+tipsa oss	4170
 tirar o som	3511
 tisk	482	483
 tisk receptu	61
 tisknout	483
-titlovi	3888
-titulky	567	3986
+titlovi	3908
+titulky	567	4006
 """, 'tj': """
 tjek din e-mail	729
 tjek din indbakke	729
 """, 'to': """
 to pole jest wymagane	3401
-to polje je obvezno	4096
+to polje je obvezno	4116
 to the donation page	1364
 to the dossier	1371
 to the homepage	1371
@@ -14911,7 +14931,7 @@ tophistorier	650
 topics	1159
 topik	2370
 topik terkait	2370
-toppnyheter	4156
+toppnyheter	4176
 toppsaker	3173
 topthemen	808
 toque para ativar o som	3553
@@ -14966,23 +14986,23 @@ traduit automatiquement	1984
 tradus automat	3659
 traduzido automaticamente	3539
 traduzione automatica	2550
-trajanje	3888	4085
-trajanje #	3888	4085
+trajanje	3908	4105
+trajanje #	3908	4105
 trakteer ons op een kop koffie	3105
 trakteer ons op koffie	2975
 traktir kami kopi	2424
-trang sau	4597
+trang sau	4617
 transcriere	3633
 transcript	1360	3099
 transcription	1958
 transferencia bancaria	1401
 transkrip	2412
 transkripsjon	3241
-transkript	936	3888	4222	4395
+transkript	936	3908	4242	4415
 transkript anzeigen	935
 transkript herunterladen	935
 transkript lesen	935
-transkription	4222
+transkription	4242
 transkrypcja	3386
 translated automatically	1378
 translated by ai	1205
@@ -14997,15 +15017,15 @@ trefwoorden	3009
 trek toestemming in	3095
 trekk samtykket tilbake	3237
 trekk tilbake samtykke	3237
-trend	4344
+trend	4364
 trending	808	1159	2370	3009	3461
 trending deals	1145
 trending now	1159
 trending stories	1159
 trending today	1159
 trending topics	1159
-trenutno vreme #	3887
-trenutno vrijeme #	3887
+trenutno vreme #	3907
+trenutno vrijeme #	3907
 tria	446
 tria el teu pla	445
 tria un pla	445
@@ -15019,9 +15039,9 @@ trimite unui prieten	3617
 trotzdem weiterlesen	942
 try it free	1113
 """, 'tt': """
-tt	4186
-tt-afp	4186
-tt-reuters	4186
+tt	4206
+tt-afp	4206
+tt-reuters	4206
 tts	2409
 """, 'tu': """
 tu apoyo marca la diferencia	1537
@@ -15075,30 +15095,30 @@ tutustu etuun	1738
 tweet	1135	2362	2482
 tweet laden	932
 tweet this	1135
-tweeta	4138
+tweeta	4158
 tweeter	1884
-tweetle	4337
+tweetle	4357
 tweetnij	3297
 tweetnout	482
 twitter	1136
 twitter-inhalte erlauben	796
 twittern	784
 """, 'ty': """
-tyck till	4150
+tyck till	4170
 tylko dla zalogowanych	3398
 tylko w serwisie	3319
 type your email	1123
 """, 'u ': """
 u bent aangemeld	3111
-u fokusu	3826
-u galeriju	3902
+u fokusu	3846
+u galeriju	3922
 u gebruikt een adblocker	3103
 u hebt al gestemd	3087
 u heeft uw limiet bereikt	3108
-u ovom tekstu	3902
+u ovom tekstu	3922
 u volgt dit onderwerp al	3125
-u web shop	3883
-u web trgovinu	3883
+u web shop	3903
+u web trgovinu	3903
 """, 'ud': """
 udfyld feltet	729
 udskriv	626
@@ -15141,8 +15161,8 @@ ultimi articoli	2496
 um assinante ofereceu este artigo	3568
 um assinante ofereceu-lhe este artigo	3500
 uma vez	3524
-umakni soglasje	4081
-umetna inteligenca lahko dela napake	4105
+umakni soglasje	4101
+umetna inteligenca lahko dela napake	4125
 umfrage	92
 umfrage des tages	91
 umfrage starten	925
@@ -15164,8 +15184,8 @@ una vez	1505
 una volta	2562
 understood	1165
 undertekster	714	3241
-undertext	4222
-undertexter	4222
+undertext	4242
+undertexter	4242
 unduh aplikasi	2418
 unduh aplikasinya	2418
 unduh audio	2411
@@ -15180,8 +15200,8 @@ une erreur, une remarque	1991
 une fois	1968
 une remarque, une erreur	1991
 uneix-te a la conversa	405
-unesite ispravan e-mail	3899
-unesite iznos	3894
+unesite ispravan e-mail	3919
+unesite iznos	3914
 unfollow	1140
 unisciti al nostro canale	2483
 unlisted	1164
@@ -15215,22 +15235,22 @@ up next in #	1359
 upgrade now	1113
 upgrade to founding member	1113
 upgrade to paid	1106
-uplati	3818
-uporabljate adblock	4089
-uporabljate blokator oglasov	4089
-upozornenia	3989
+uplati	3838
+uporabljate adblock	4109
+uporabljate blokator oglasov	4109
+upozornenia	4009
 upozornit na chybu	591
-uppdatera samtycke	4147
-uppfattat	4160
-uppspelningshastighet	4221
+uppdatera samtycke	4167
+uppfattat	4180
+uppspelningshastighet	4241
 upravit souhlas	493
-upravljaj obavijestima	3890
-upravljaj obvestila	4087
-upravljaj pristankom	3885
-upravljaj privolom	3885
-upravljaj soglasje	4081
-upravljanje privolama	3885
-upravljanje soglasij	4081
+upravljaj obavijestima	3910
+upravljaj obvestila	4107
+upravljaj pristankom	3905
+upravljaj privolom	3905
+upravljaj soglasje	4101
+upravljanje privolama	3905
+upravljanje soglasij	4101
 """, 'ur': """
 url copied to clipboard	1381
 urutkan	2405
@@ -15242,15 +15262,15 @@ username or email address	1366
 ustawienia	3305
 ustawienia cookies	3305
 ustawienia zaawansowane	3383
-ustvarila umetna inteligenca	4105
-ustvarjeno z ai	4105
-ustvarjeno z ui	4105
+ustvarila umetna inteligenca	4125
+ustvarjeno z ai	4125
+ustvarjeno z ui	4125
 """, 'ut': """
 utiles	1891
 utiq verwalten	798
 utvalgt	3173
 utvalgt for deg	3177
-utvalt	4156
+utvalt	4176
 utvid	3178
 """, 'uu': """
 uudiskiri	1584
@@ -15264,8 +15284,8 @@ uusin ensin	1839
 uutiskirje	1728
 uutiskirjeet	1728
 """, 'uv': """
-uvek dozvoli	3885
-uvijek dopusti	3885
+uvek dozvoli	3905
+uvijek dopusti	3905
 """, 'uw': """
 uw bericht	3112
 uw e-mailadres	2984
@@ -15273,15 +15293,15 @@ uw naam	3112
 uw stem is geregistreerd	3087
 uw stem is geteld	3087
 """, 'uy': """
-uygulamada oku	4399
-uygulamamizi indirin	4399
-uygulamayi indir	4385
-uygulamayi indirin	4385
+uygulamada oku	4419
+uygulamamizi indirin	4419
+uygulamayi indir	4405
+uygulamayi indirin	4405
 """, 'uz': """
 uz e-veikalu	2942
 uzsauc mums kafiju	2952
 """, 'v ': """
-v galerijo	4099
+v galerijo	4119
 """, 'v-': """
 v-a fost util acest articol	3624
 """, 'va': """
@@ -15314,9 +15334,9 @@ vaigista	1603
 vain tilaajille	1725
 vaizdas vaizde	2878
 vakances	2912
-valfri summa	4231
-valfritt	4237
-valfritt belopp	4231
+valfri summa	4251
+valfritt	4257
+valfritt belopp	4251
 valgfri sum	3249
 valgfrit	730
 valgfritt	3256
@@ -15365,17 +15385,17 @@ varighed	714
 varighed #	714
 varighet	3241
 varighet #	3241
-varje fredag. gratis. ingen spam	4236
-varovanje osebnih podatkov	4042
+varje fredag. gratis. ingen spam	4256
+varovanje osebnih podatkov	4062
 varsler	3246
 vastaa	1747	1840
 vastaa kyselyyn	1752
 vastaa lukijakyselyyn	1752
 """, 'vd': """
-vdelana vsebina	4081
+vdelana vsebina	4101
 """, 've': """
 ve zkratce	497
-veckans quiz	4207
+veckans quiz	4227
 ved det ikke	703
 ved ikke	703
 vedi abbonamento	2595
@@ -15402,7 +15422,7 @@ vedi tutte le foto	2570
 vedi tutte le offerte	2547
 vedi tutti	2499
 vedi tutto	2499
-vedno dovoli	4081
+vedno dovoli	4101
 vegyen jegyet	2298
 veilig betalen	2977
 veja as fotos	3561
@@ -15413,8 +15433,8 @@ velg abonnement	3252
 velg ditt abonnement	3252
 velg som foretrukket kilde	3269
 velg tilbud	3252
-velikost besedila	4109
-velikost pisave	4109
+velikost besedila	4129
+velikost pisave	4129
 velikost textu	601
 ventajas de suscriptor	1491
 ventajas para suscriptores	1491
@@ -15495,7 +15515,7 @@ vergroot	3012
 vergroot afbeelding	3012
 vergroot foto	3114
 vergroten	3013
-veri politikasi	4432
+veri politikasi	4452
 verifique a sua caixa de entrada	3528
 verifique seu e-mail	3528
 verifique sua caixa de entrada	3528
@@ -15535,8 +15555,8 @@ veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3826
-vezane vijesti	3826
+vezane vesti	3846
+vezane vijesti	3846
 vezi # comentarii	3603
 vezi # fotografii	3654
 vezi abonamentele	3672
@@ -15577,19 +15597,19 @@ vi kan ikke vise dette innholdet	3237
 vi kan ikke vise indholdet	710
 vi kan ikke vise innholdet	3237
 via whatsapp senden	786
-viber	1136	3700
+viber	1136	3703
 videa	497
-video	497	650	2370	2496	3173	3590	4156	4344	4595
+video	497	650	2370	2496	3173	3590	4176	4364	4615
 video # af #	731
 video # aus #	950
-video # av #	3257	4238
-video # od #	3901	4098
+video # av #	3257	4258
+video # od #	3921	4118
 video # of #	1370
 video # van #	3113
 video # von #	950
-video # z #	586	4000
+video # z #	586	4020
 video # ze #	586
-video # zo #	4000
+video # zo #	4020
 video #/#	1829
 video abspielen	853
 video ad	1145
@@ -15606,17 +15626,17 @@ video ikke tilgjengelig	3240
 video indisponibil	3632
 video ini sudah tidak tersedia	2411
 video ini tidak tersedia	2411
-video kullanilamiyor	4394
+video kullanilamiyor	4414
 video laadimine	1602
 video laden	796
 video nav pieejams	2946
-video ni na voljo	4084
+video ni na voljo	4104
 video niet beschikbaar	3098
-video nije dostupan	3887
+video nije dostupan	3907
 video no disponible	1492
 video non disponibile	2549
-video oynatici	4433
-video oynatilamiyor	4394
+video oynatici	4453
+video oynatilamiyor	4414
 video player is loading	1359
 video pole saadaval	1602
 video pole sinu riigis saadaval	1602
@@ -15645,15 +15665,15 @@ videoen kan ikke afspilles	653
 videoen kan ikke afspilles i dit land	713
 videoen kan ikke spilles av	3240
 videoen kan ikke spilles av i ditt land	3240
-videolar	4344
-videon gick inte att spela upp	4221
-videon kan inte spelas upp	4221
-videon kan inte spelas upp i ditt land	4221
-videon kan inte visas i ditt land	4221
+videolar	4364
+videon gick inte att spela upp	4241
+videon kan inte spelas upp	4241
+videon kan inte spelas upp i ditt land	4241
+videon kan inte visas i ditt land	4241
 videoplayer wird geladen	935
 videos	808	1436
 videosoitin latautuu	1810
-videospelaren laddas	4221
+videospelaren laddas	4241
 videospeler wordt geladen	3098
 videospilleren laster	3240
 videospilleren lastes	3240
@@ -15662,12 +15682,12 @@ videot ei saa esitada	1602
 videota ei voi katsoa ulkomailla	1810
 videota ei voi toistaa	1810
 videota ei voida toistaa	1810
-videoyu durdur	4394
-videoyu izle	4346
-videoyu izleyin	4346
-videoyu oynat	4394
-vidi rezultate	3880
-vidi sve komentare	3909
+videoyu durdur	4414
+videoyu izle	4366
+videoyu izleyin	4366
+videoyu oynat	4414
+vidi rezultate	3900
+vidi sve komentare	3929
 viesti	1828
 viestiksi lahjoitus	1821
 viestisi	1828
@@ -15733,7 +15753,7 @@ vil du ha varsler	3243
 vil du have notifikationer	716
 vil du modtage notifikationer	716
 vil du motta varsler	3243
-vill du ha notiser	4224
+vill du ha notiser	4244
 vind ik leuk	3124
 vipps et bidrag	3249
 vipps oss	3249
@@ -15808,42 +15828,42 @@ vis svar	3267
 vis transkripsjon	3240
 vis transskription	713
 vis undertekster	3240
-visa # bilder	4238
-visa # bilderna	4238
-visa # foton	4238
-visa # svar	4248
-visa alla	4159
-visa alla # bilder	4238
-visa alla # bilderna	4238
-visa alla # foton	4238
-visa alla artiklar	4239
-visa alla bilder	4238
-visa alla bilderna	4238
-visa alla foton	4238
-visa alla kommentarer	4248
-visa alltid	4218
-visa bilder	4238
-visa bilderna	4238
-visa bildgalleri	4239
-visa bildspel	4239
-visa bildtext	4239
-visa detaljer	4160
-visa fler	4159
-visa fler artiklar	4239
-visa fler kommentarer	4248
-visa fler svar	4248
-visa foton	4238
-visa galleri	4239
-visa kartan	4160
-visa kommentarer	4150
-visa mer	4159
-visa mindre	4160	4239
-visa original	4160
-visa resultat	91	4160	4207
-visa svar	4248
-visa transkript	4221
-visa transkription	4221
-visa undertexter	4221
+visa # bilder	4258
+visa # bilderna	4258
+visa # foton	4258
+visa # svar	4268
+visa alla	4179
+visa alla # bilder	4258
+visa alla # bilderna	4258
+visa alla # foton	4258
+visa alla artiklar	4259
+visa alla bilder	4258
+visa alla bilderna	4258
+visa alla foton	4258
+visa alla kommentarer	4268
+visa alltid	4238
+visa bilder	4258
+visa bilderna	4258
+visa bildgalleri	4259
+visa bildspel	4259
+visa bildtext	4259
+visa detaljer	4180
+visa fler	4179
+visa fler artiklar	4259
+visa fler kommentarer	4268
+visa fler svar	4268
+visa foton	4258
+visa galleri	4259
+visa kartan	4180
+visa kommentarer	4170
+visa mer	4179
+visa mindre	4180	4259
+visa original	4180
+visa resultat	91	4180	4227
+visa svar	4268
+visa transkript	4241
+visa transkription	4241
+visa undertexter	4241
 visada leisti	2876
 visada rodyti	2876
 visas ekranas	2878
@@ -15868,12 +15888,12 @@ viteza de redare	3632
 viu algum erro	3547
 """, 'vk': """
 vk	1136
-vklopi	4088
-vklopi zvok	4084
-vklopite javascript	4084
+vklopi	4108
+vklopi zvok	4104
+vklopite javascript	4104
 """, 'vn': """
-vnesite veljaven e-naslov	4096
-vnesite znesek	4091
+vnesite veljaven e-naslov	4116
+vnesite znesek	4111
 """, 'vo': """
 voce generata dall'intelligenza artificiale	2549
 voce sintetica	2515
@@ -15958,7 +15978,7 @@ volver a suscribirse	1538
 volver a ver	1533
 volver al inicio	1440
 volver arriba	1439
-volym	4222
+volym	4242
 von einer ki-stimme vorgelesen	935
 von ki erstellt	958
 von ki generiert	958
@@ -16044,20 +16064,20 @@ voz gerada por ia	3511
 vraag het ai	3031
 vraag het onze ai	3031
 vraag van de dag	3087
-vrati se na vrh	3902
+vrati se na vrh	3922
 vrij bedrag	3105
 vroegboekkorting	3091
 """, 'vs': """
-vsak evro pomaga	4091
-vsak prispevek pomaga	4091
-vsebina je blokirana	4081
-vsebina je zaklenjena	4023
-vsebina ni na voljo	4081
-vsi komentarji	4030
+vsak evro pomaga	4111
+vsak prispevek pomaga	4111
+vsebina je blokirana	4101
+vsebina je zaklenjena	4043
+vsebina ni na voljo	4101
+vsi komentarji	4050
 vstoupit do diskuse	496
 vstoupit do diskuze	597
 vstoupit do galerie	499
-vstupenky tu	3980
+vstupenky tu	4000
 vstupenky zde	560
 vstupte do diskuse	496
 """, 'vu': """
@@ -16070,20 +16090,20 @@ vull donar	442
 vuosilaskutus	1825
 vuosittain	1825
 """, 'vy': """
-vyberte sumu	3992
+vyberte sumu	4012
 vybrat	581
 vygenerovala ai	595
-vypnite adblock	3990
-vypnite si adblock	3990
+vypnite adblock	4010
+vypnite si adblock	4010
 vypnout zvuk	566
 vypnul jsem adblock	574
-vypol som adblock	3990
-vypol som ho	3991
-vyskytla sa chyba	3999
+vypol som adblock	4010
+vypol som ho	4011
+vyskytla sa chyba	4019
 vyskytla se chyba	585
 vytisknout	482	483
 vytisknout recept	61
-vytvorila ai	4007
+vytvorila ai	4027
 """, 'w ': """
 w artykule	3404
 w naszym sklepie	3378
@@ -16190,8 +16210,8 @@ what others are reading	1316
 what people are reading	1316
 what readers are reading	1316
 what to read next	1159
-whatsapp	1136	3700
-whatsapp ihbar hatti	4416
+whatsapp	1136	3703
+whatsapp ihbar hatti	4436
 when the fun stops, stop	1314
 why am i seeing this ad	1382
 why do i see this ad	1382
@@ -16266,7 +16286,7 @@ x facebook	1135
 """, 'x.': """
 x.com	1136
 """, 'xe': """
-xem clip	4621
+xem clip	4641
 """, 'xi': """
 xing	1136
 """, 'ya': """
@@ -16282,26 +16302,26 @@ ya tengo cuenta	1402
 ya tienes cuenta	1402
 ya tienes una cuenta	1402
 ya, saya mau	2420
-yanit yaz	4387
-yanitla	4343
-yanitlari gizle	4387
-yapay zekaya sor	4343
-yayin ilkeleri	4416
-yayin ilkelerimiz	4416
-yayinla	4388
-yazar bildirimi	4441
-yazara abone ol	4441
-yazari takip et	4420
-yazdir	4337
-yazi boyutu	4337
-yazi tipi boyutu	4422
-yazim hatasi bildir	4427
-yazinin devami	4414
-yaziyi dinle	4337
+yanit yaz	4407
+yanitla	4363
+yanitlari gizle	4407
+yapay zekaya sor	4363
+yayin ilkeleri	4436
+yayin ilkelerimiz	4436
+yayinla	4408
+yazar bildirimi	4461
+yazara abone ol	4461
+yazari takip et	4440
+yazdir	4357
+yazi boyutu	4357
+yazi tipi boyutu	4442
+yazim hatasi bildir	4447
+yazinin devami	4434
+yaziyi dinle	4357
 """, 'ye': """
 yearly	1105
-yeniden izle	4433
-yerinizi ayirtin	4346
+yeniden izle	4453
+yerinizi ayirtin	4366
 yes please	1387
 yes, notify me	1387
 yes, please	1387
@@ -16309,23 +16329,23 @@ yes, send me alerts	1387
 """, 'yh': """
 yhteys toimitukseen	1834
 """, 'yi': """
-yillik	4406
-yillik faturalandirilir	4408
+yillik	4426
+yillik faturalandirilir	4428
 """, 'yk': """
 yksinomaan tilaajille	1824
 yksityisyysasetukset	1807
 """, 'yo': """
-yorum	4343
-yorum kurallari	4343
-yorum yap	4343
-yorum yaz	4343
-yorum yazin	4343
-yorum yazma kurallari	4387
-yoruma kapali	4427
-yorumlar	4343
-yorumlari oku	4343
-yorumunuz	4388
-yorumunuzu yazin	4343
+yorum	4363
+yorum kurallari	4363
+yorum yap	4363
+yorum yaz	4363
+yorum yazin	4363
+yorum yazma kurallari	4407
+yoruma kapali	4447
+yorumlar	4363
+yorumlari oku	4363
+yorumunuz	4408
+yorumunuzu yazin	4363
 you are now subscribed	1223
 you are subscribed	1223
 you can change how much you give or cancel your contributions at any time	1106
@@ -16361,30 +16381,30 @@ your vote has been recorded	1349
 youtube	1136
 youtube-inhalte erlauben	796
 """, 'yu': """
-yukari	4346
-yukari git	4414
+yukari	4366
+yukari git	4434
 """, 'z ': """
 z naszego sklepu	3378
 z ostatniej chwili	3319
 """, 'za': """
 za darmo. bez spamu	3401
-za pretplatnike	3896
+za pretplatnike	3916
 zaakceptuj i kontynuuj	3382
 zaakceptuj wszystkie	3383
 zaakceptuj wszystko	3305
 zablokuj	3389
-zaboravili ste lozinku	3896
-zaboravljena lozinka	3819
-zabudli ste heslo	3995
-zabudol som heslo	3995
+zaboravili ste lozinku	3916
+zaboravljena lozinka	3839
+zabudli ste heslo	4015
+zabudol som heslo	4015
 zacznij quiz	3372
-zadajte sumu	3992
-zadarmo. bez spamu	3998
+zadajte sumu	4012
+zadarmo. bez spamu	4018
 zadejte e-mail	478
 zadejte e-mailovou adresu	478
-zadeva	4097
-zadnje novice	4027
-zadnje objave	4027
+zadeva	4117
+zadnje novice	4047
+zadnje objave	4047
 zagraj	3375
 zagraj teraz	3372
 zahl ich	757
@@ -16393,47 +16413,47 @@ zahlungsarten	760
 zahlungsmethode	760
 zahlungsmethoden	760
 zahrajte si	554
-zaigraj odmah	3880
-zakaj vidim ta oglas	4111
+zaigraj odmah	3900
+zakaj vidim ta oglas	4131
 zakoupit licenci	592
-zalo	4585
+zalo	4605
 zaloguj	3286
 zaloguj przez apple	3398
 zaloguj przez facebook	3398
 zaloguj przez facebooka	3398
 zaloguj przez google	3398
 zamknij	3282
-zapamti me	3897
+zapamti me	3917
 zapisano	3419
 zapisz	3297
 zapisz mnie	3401
 zapisz przepis	61
 zapisz ustawienia	3382
 zaplatit kartou	577
-zapnite javascript	3985
+zapnite javascript	4005
 zapnout	573
 zapnout notifikace	570
 zapnout titulky	566
 zapnout zvuk	566
 zapojte se do diskuse	496
-zapomni si me	4093
-zapri	4034
-zapri galerijo	4099
-zapri oglas	4111
+zapomni si me	4113
+zapri	4054
+zapri galerijo	4119
+zapri oglas	4131
 zaregistrovat se	472
 zarejestruj	3286
 zarezerwuj bilet	3378
 zarezerwuj miejsce	3378
 zasady komentowania	3414
 zasady korekt	3408
-zaten abone misiniz	4330
-zaten hesabiniz var mi	4408
-zaten kayitlisiniz	4438
-zatvori	3834
-zatvori galeriju	3902
-zatvori oglas	3915
-zavrni	4042
-zavrni vse	4042
+zaten abone misiniz	4350
+zaten hesabiniz var mi	4428
+zaten kayitlisiniz	4458
+zatvori	3854
+zatvori galeriju	3922
+zatvori oglas	3935
+zavrni	4062
+zavrni vse	4062
 zawsze pokazuj	3382
 zawsze zezwalaj	3383
 """, 'zd': """
@@ -16444,8 +16464,8 @@ zero spamu	3401
 zeskanuj kod qr	3387
 zet op leeslijst	3074
 """, 'zh': """
-zhrnutie ai	4008
-zhrnutie od ai	4007
+zhrnutie ai	4028
+zhrnutie od ai	4027
 """, 'zi': """
 zie je een fout	3118
 zie ook	3009
@@ -16487,9 +16507,9 @@ zonder jouw steun kunnen we dit werk niet doen	3046
 zoom	1164
 zoom image	1371
 zoom in	1165
-zoradenie	4010
-zorunlu alan	4410
-zorunlu alanlar	4410
+zoradenie	4030
+zorunlu alan	4430
+zorunlu alanlar	4430
 """, 'zt': """
 ztlumit	567
 """, 'zu': """
@@ -16545,7 +16565,7 @@ zum ticketshop	792
 zum transkript	935
 zum video	853	935
 zum webshop	792
-zunanja vsebina	4081
+zunanja vsebina	4101
 zur autorenseite	951
 zur bildergalerie	811
 zur diskussion	802
@@ -16581,7 +16601,7 @@ zzgl. versandkosten	929
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1313 K+	1341 K% off your	1341 K per cent off your	1341 K percent off your	2700 K枚目/#枚	2700 K/#枚	2700 K/#ページ	2760 K줄 요약	2808 K/# 페이지	3057 K weken voor	3057 K maanden voor	4216 K+	4216 K år.	4235 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1313 K+	1341 K% off your	1341 K per cent off your	1341 K percent off your	2700 K枚目/#枚	2700 K/#枚	2700 K/#ページ	2760 K줄 요약	2808 K/# 페이지	3057 K weken voor	3057 K maanden voor	4236 K+	4236 K år.	4255 K av #
 """, 'a': """
 a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1204 K post shared by	1204 K video posted by	1204 K post by	1332 K version of this article	1332 K version of this story	1332 K version of this column	1332 K version of this essay	1332 K version of this piece	1332 K version of this post	1332 K version of this review	1412 K tu correo	1900 K lire aussi	1900 K lire également	1900 K lire :	1900 K lire sur	1900 K voir aussi	1900 K voir également	1900 K écouter :	1900 K relire :	1900 K lire ensuite :	1900 K lire ou à relire :	2244 K cikkben megfogalmazott vélemények	2244 K cikkben megfogalmazott vélemény	2244 K fenti írás	2244 K cikk a szerző	2244 K véleménycikkek	2244 K publicisztika	2278 K gombra kattintva	2278 K telegramon	2278 K facebookon	2280 K cikk a	2280 K cikk folytatódik	2286 K cikket mesterséges	2288 K teljes beszélgetés	2288 K teljes interjú	2294 K fordítás	2296 K nap kérdése:	2330 K téma összes cikke:	2334 K cikk eredetileg	2334 K cikk először	2475 K tutti i contenuti	2509 K cura della redazione	3475 K autora escreve segundo o novo	3545 K notícia continua	3545 K matéria continua	3554 K publicidade termina em #	3652 K apărut o eroare
 """, 'aa': """
@@ -16642,7 +16662,7 @@ afspil	685 K
 aggiungi	12 K	2578 K
 aggiungici	2578 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1206 K summaries	1206 K-generated summaries	1207 K tools were	1207 K was used	1207 K helped	1207 K assisted	2652 Kがこの記事	2652 Kによる自動	2652 K要約	2652 Kによる要約	2652 Kが選んだ	2652 Kに質問	2652 ※K	2760 K 요약은	2760 K 뉴스 요약	3032 K kan fouten maken. controleer	3032 K-samenvattingen	3218 K har	3597 K informații	3597 K un subiect	3597 K un pont	3597 K fost martor	4198 K har	4718 K摘要	4718 K重點	4718 K重点	4718 K生成	4718 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1206 K summaries	1206 K-generated summaries	1207 K tools were	1207 K was used	1207 K helped	1207 K assisted	2652 Kがこの記事	2652 Kによる自動	2652 K要約	2652 Kによる要約	2652 Kが選んだ	2652 Kに質問	2652 ※K	2760 K 요약은	2760 K 뉴스 요약	3032 K kan fouten maken. controleer	3032 K-samenvattingen	3218 K har	3597 K informații	3597 K un subiect	3597 K un pont	3597 K fost martor	4218 K har	4738 K摘要	4738 K重點	4738 K重点	4738 K生成	4738 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1986 K
@@ -16653,7 +16673,7 @@ ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	2360 K notifikasi	2417 K javascript
 aktiver	685 K	3211 K
-aktivera	4192 K
+aktivera	4212 K
 aktiviere	893 K
 aktivieren	893 K sie
 aktuelle	809 K nachrichten aus
@@ -16663,12 +16683,12 @@ alertez	41 K la rédaction	41 K-nous
 algo	1511 K ha salido mal	1511 K salió mal	3530 K deu errado	3530 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1264 K content ©	1355 K odds correct	1373 K about the topic:	1373 K about:	1373 K stories on the topic:	1373 K stories on:	1373 K articles on the topic:	1373 K articles on:	1373 K news on the topic:	1373 K news on:
-alla	27 K kommentarer	27 K inlägg	4157 K artiklar om	4161 K artiklar av	4216 K odds	4241 K artiklar om ämnet:	4241 K artiklar om:
+alla	27 K kommentarer	27 K inlägg	4177 K artiklar om	4181 K artiklar av	4236 K odds	4261 K artiklar om ämnet:	4261 K artiklar om:
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	3010 K artikelen over	3014 K artikelen van	3116 K artikelen over het onderwerp:	3116 K artikelen over:	3174 K saker om	3179 K artikler av	3260 K saker om temaet:	3260 K saker om:	3260 K artikler om temaet:	3260 K artikler om:
 alleen	2983 K voor abonnees	3062 K leden kunnen reageren
 alles	809 K zum thema	809 K zu	3010 K over	3051 K over	3116 K over het onderwerp:	3116 K over:
 allow	1134 K notifications	1149 K ads on	1336 K content from	1336 K third-party content	1336 K external content
-allt	4241 K om ämnet:	4241 K om:
+allt	4261 K om ämnet:	4261 K om:
 already	1272 K	1272 K have
 als	89 K abonnent	89 K abonnentin	89 K abonnee	768 K abonnent	768 K abonnentin	780 K app	874 K abonnent können sie	874 K abonnentin können sie	2983 K abonnee
 also	1160 K in	1161 K read	1161 K on this site:	1161 K worth reading:	1161 K on this topic:	1265 K in the news:	2173 K read:	2173 K read-
@@ -16686,10 +16706,10 @@ ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
 anda	2377 K punya
-ange	4192 K
+ange	4212 K
 angiv	685 K
-anketa	498 K:	558 K dne:	3882 K dana:	3978 K dňa:	4078 K dneva:
-anlatmamiz	4374 K gereken
+anketa	498 K:	558 K dne:	3902 K dana:	3998 K dňa:	4098 K dneva:
+anlatmamiz	4394 K gereken
 anna	1574 K vihjest	1574 K vihje	1730 K kelvollinen sähköpostiosoite	1784 K
 annonce	636 K betalt af
 annonceindhold	636 K fra
@@ -16698,7 +16718,7 @@ annonssamarbete	86 K:
 annullare	2480 K l'iscrizione
 annuncio	2591 K tra #
 anscheinend	941 K verwenden sie	941 K nutzen sie
-ansvarig	4190 K utgivare:
+ansvarig	4210 K utgivare:
 ansvarlig	3208 K redaktør:
 answer	1270 K
 anuncie	3484 K no	3484 K na
@@ -16723,7 +16743,7 @@ aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	2866 K straipsnis
 arbejder	664 K du
-arbetar	4168 K du
+arbetar	4188 K du
 archives	1900 K :
 are	1167 K you affected by	1249 K you	1271 K you	1296 K you enjoying this?	1296 K you enjoying this article	1296 K you enjoying this story	1296 K you enjoying this post	1296 K you enjoying this piece	1296 K you enjoying this newsletter	1296 K you enjoying this column	1296 K you enjoying this recipe	1296 K you enjoying this podcast	1296 K you enjoying this essay	1296 K you enjoying this series	1296 K you enjoying this guide	1296 K you enjoying this blog	1296 K you enjoying this interview	1296 K you enjoying this letter	1296 K you enjoying this review	1296 K you enjoying this page	1296 K you enjoying this issue	1296 K you enjoying this read	1296 K you enjoying this episode	1296 K you enjoying this content	1327 K you
 arrives	1226 K every	1293 K on mondays	1293 K on fridays	1293 K on saturdays	1293 K on sundays
@@ -16733,10 +16753,10 @@ articol	3602 K tradus	3606 K susținut de
 articolo	2516 K tradotto	2574 K pubblicato originariamente	2603 K pubblicato in collaborazione
 articolul	46 K poate fi	3665 K continuă
 artificial	1207 K intelligence
-artificiell	4198 K intelligens har
+artificiell	4218 K intelligens har
 artigo	3537 K publicado originalmente	3565 K publicado em parceria
 artikel	2371 K terkait:	2382 K ini diterjemahkan	2382 K ini ditulis dengan	2382 K ini dibuat dengan	2382 K ini merupakan hasil	2397 K ini telah tayang di	2397 K ini pertama kali tayang	2397 K ini pernah tayang	2397 K ini sudah tayang	2435 K ini dilindungi	2435 K ini pertama kali terbit	2436 K ini	2444 K berlanjut	3053 K gaat verder onder	3053 K loopt door onder	3053 K gaat verder na
-artikeln	46 K får	4126 K är låst	4187 K är tidigare	4187 K publicerades först	4187 K har tidigare	4194 K fortsätter	4245 K
+artikeln	46 K får	4146 K är låst	4207 K är tidigare	4207 K publicerades först	4207 K har tidigare	4214 K fortsätter	4265 K
 artikkel	1591 K jätkub
 artikkelen	46 K kan	46 K kan fritt	3214 K fortsetter	3228 K er oversatt	3228 K er maskinoversatt	3264 K
 artikkeli	1757 K on julkaistu	1757 K on aiemmin	1757 K julkaistiin	1786 K jatkuu	1799 K on	1836 K on julkaistu	1836 K julkaistiin
@@ -16767,12 +16787,12 @@ auf	790 K facebook, instagram	790 K instagram, facebook	790 K facebook und insta
 aus	810 K dem archiv:	876 K unserem archiv:	905 K dem englischen übersetzt	905 K dem französischen übersetzt	905 K dem amerikanischen übersetzt	905 K dem englischen von	905 K dem französischen von	930 K unserem shop:
 ausprobiert	59 K?
 author	1166 K bio
-autor	515 K je	533 K:	1593 K:	3325 K:	3350 K:	3350 K: (	3840 K je	3939 K je	3957 K:
+autor	515 K je	533 K:	1593 K:	3325 K:	3350 K:	3350 K: (	3860 K je	3959 K je	3977 K:
 autore	2919 K:
-autori	3939 K sú
-autorica	3840 K je
+autori	3959 K sú
+autorica	3860 K je
 autorius	2869 K:
-autorka	515 K je	3325 K:	3840 K je	3939 K je
+autorka	515 K je	3325 K:	3860 K je	3959 K je
 autors	2919 K:
 autorzy	3325 K:
 """, 'av': """
@@ -16780,10 +16800,10 @@ available	1130 K on the app store	1130 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1880 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	4040 K je	4055 K:
-avtorica	4040 K je
+avtor	4060 K je	4075 K:
+avtorica	4060 K je
 """, 'ay': """
-ayrica	4345 K okuyun	4345 K bakin	4345 K bakin:
+ayrica	4365 K okuyun	4365 K bakin	4365 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	2244 K írás a szerző	2286 K összefoglalót	2294 K összefoglaló	2306 K ön adatainak védelme	2306 K ön adatainak biztonsága	2306 K adatai védelme
 """, 'ba': """
@@ -16793,12 +16813,12 @@ bagaimana	2383 K reaksi anda	2383 K pendapat anda	2383 K menurut anda
 baggrund	652 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4158 K:
+bakgrund	4178 K:
 bakgrunn	3175 K:
-bakiniz	4345 K:
+bakiniz	4365 K:
 balso	2933 K
 balsuokite	2865 K
-bara	4126 K för dig som
+bara	4146 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1257 K part of our	1288 K the first to	1288 K first to	1288 K the first
 beachten	28 K sie bitte
@@ -16815,12 +16835,12 @@ ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
 bergabunglah	2384 K dengan tim
-beri	2383 K rating	4029 K tudi
+beri	2383 K rating	4049 K tudi
 berikan	2383 K penilaian anda	2387 K suara anda
 berikutnya	2398 K:
 berita	2382 K ini diringkas	2397 K ini telah tayang	2398 K lainnya:	2436 K ini	2444 K berlanjut
-berite	4029 K tudi
-besedilo	46 K lahko	4040 K izraža	4043 K je prevedeno	4046 K je objavljeno v
+berite	4049 K tudi
+besedilo	46 K lahko	4060 K izraža	4063 K je prevedeno	4066 K je objavljeno v
 bestel	3080 K
 bestelle	908 K
 bestellen	908 K sie
@@ -16830,15 +16850,15 @@ besuche	12 K uns	908 K
 besuchen	12 K sie uns	908 K sie
 bet	1313 K responsibly	1313 K with
 betaalde	3129 K samenwerking met
-betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3274 K samarbeid med	4255 K innehåll från
+betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3274 K samarbeid med	4275 K innehåll från
 bewerten	908 K sie
-bez	579 K majitele	3397 K właściciela	3397 K akcjonariuszy	3895 K vlasnika	3895 K dioničara	3994 K majiteľa
+bez	579 K majitele	3397 K właściciela	3397 K akcjonariuszy	3915 K vlasnika	3915 K dioničara	4014 K majiteľa
 bezahlte	902 K anzeige der	902 K anzeige des	902 K anzeige von	965 K kooperation mit
 bezoek	3080 K
 """, 'bi': """
-bi	4059 K radi delali pri nas
+bi	4079 K radi delali pri nas
 bildergalerie	810 K:
-bir	7 K hata	4363 K hata mi	4412 K hata oluştu	4412 K sorun oluştu	4412 K şeyler yanliş gitti	4412 K şeyler ters gitti
+bir	7 K hata	4383 K hata mi	4432 K hata oluştu	4432 K sorun oluştu	4432 K şeyler yanliş gitti	4432 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	885 K halten sie sich an die	885 K beachten sie unsere	940 K deaktivieren sie ihn	940 K schalten sie ihn	940 K deaktiviere ihn	940 K schalte ihn	940 K deaktivieren sie diesen
 bizi	12 K
@@ -16846,36 +16866,36 @@ bizi	12 K
 black	1229 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3184 K medlem av	3184 K abonnent på	3211 K	4165 K medlem i	4165 K prenumerant på	4192 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3184 K medlem av	3184 K abonnent på	3211 K	4185 K medlem i	4185 K prenumerant på	4212 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	661 K medlem af	661 K abonnent på	670 K testlæser	670 K klogere på	685 K
 blocking	1149 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4192 K
-bol	3943 K pre vás	3943 K článok
-bola	3943 K pre vás
+boka	4212 K
+bol	3963 K pre vás	3963 K článok
+bola	3963 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3943 K pre vás	3943 K toto
+bolo	3963 K pre vás	3963 K toto
 book	685 K	1208 K your ticket	1208 K tickets	1270 K
 """, 'br': """
 bragt	636 K til dig af
 brak	32 K komentarzy
-brez	4092 K lastnika	4092 K lastnikov	4092 K delničarjev
+brez	4112 K lastnika	4112 K lastnikov	4112 K delničarjev
 bron	3025 K: anp	3025 K: belga
 brought	1383 K to you by
 browse	1252 K jobs	1270 K	1321 K other questions tagged
 browser	2413 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4345 K haber de ilginizi çekebilir:	4381 K özeti	4381 K çeviriyi	4396 K içerik youtube	4396 K içerik instagram	4396 K içerik x	4396 K içerik twitter	4396 K içerik facebook	4396 K içerik tiktok	4398 K içeriği görüntülemek için	4398 K içeriği görmek için	4398 K videoyu izlemek için	4417 K haber telif hakki	4417 K içerik telif hakki	4417 K yazi ilk olarak	4417 K haber ilk olarak	4418 K haber yapay	4418 K içerik yapay	4418 K metin yapay	4418 K görsel yapay	4418 K yazi yapay	4429 K gönderiyi	4443 K yazi izinle	4443 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4365 K haber de ilginizi çekebilir:	4401 K özeti	4401 K çeviriyi	4416 K içerik youtube	4416 K içerik instagram	4416 K içerik x	4416 K içerik twitter	4416 K içerik facebook	4416 K içerik tiktok	4418 K içeriği görüntülemek için	4418 K içeriği görmek için	4418 K videoyu izlemek için	4437 K haber telif hakki	4437 K içerik telif hakki	4437 K yazi ilk olarak	4437 K haber ilk olarak	4438 K haber yapay	4438 K içerik yapay	4438 K metin yapay	4438 K görsel yapay	4438 K yazi yapay	4449 K gönderiyi	4463 K yazi izinle	4463 K makale izinle
 buat	2403 K akun gratis
 buchen	908 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	2403 K akses penuh dengan
-bunlar	4345 K da ilginizi çekebilir:
-bunlara	4345 K da bakin:
-bunu	4345 K da okuyun:
+bunlar	4365 K da ilginizi çekebilir:
+bunlara	4365 K da bakin:
+bunu	4365 K da okuyun:
 buy	1208 K tickets	1208 K your ticket	1208 K your tickets	1270 K	1285 K	1337 K now, pay later with	1347 K the	1347 K it	1347 K now	1347 K from	1347 K at
 """, 'by': """
 by	1321 K clicking "post your answer"	1335 K applying	1335 K submitting	1335 K sending us	1335 K registering	1335 K clicking	1335 K uploading	1335 K entering	1335 K commenting	1335 K posting	1335 K creating an account	1335 K using our	1335 K using this site	1335 K using this website	1335 K using this service	1335 K using this form	1335 K subscribing	1335 K signing up	1335 K providing your	1335 K filling in
@@ -16900,7 +16920,7 @@ catch	12 K us	1144 K us on	1211 K up on bbc	1235 K up:	1270 K	1270 K up on
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1914 K texte a été traduit	1915 K résumé	1924 K numéro est en vente	1924 K numéro est disponible	1959 K contenu n'est	1959 K podcast n'est	1960 K contenu provient de	1982 K contenu est protégé par	2013 K texte a été relu
 cek	2376 K
 cela	69 K vous a plu
-celoten	4054 K članek preberite
+celoten	4074 K članek preberite
 ces	1914 K points clés
 cet	8 K article vous	82 K article vous a plu	1914 K article a été traduit	1982 K article est protégé par	1982 K article est sous licence	1983 K article a été rédigé	1983 K article a été généré	1983 K article a été écrit	1983 K article a été produit	1983 K article a été relu	2012 K article est publié en partenariat	2012 K article est publié avec	2012 K article est repris de	2013 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1914 K traduction a été	1915 K synthèse	1959 K vidéo n'est	1959 K page n'est	1982 K œuvre est sous licence	2013 K traduction a été relue
@@ -16908,7 +16928,7 @@ ceva	3652 K nu a mers	3652 K nu a funcționat
 """, 'ch': """
 charger	2017 K
 chcesz	3354 K u nas pracować	3354 K pracować u nas
-chcete	537 K u nás pracovat	537 K pracovat u nás	3961 K u nás pracovať	3961 K pracovať u nás
+chcete	537 K u nás pracovat	537 K pracovat u nás	3981 K u nás pracovať	3981 K pracovať u nás
 che	33 K ne pensi
 check	1270 K out	1285 K out	1347 K price	3080 K
 chia	3 K sẻ
@@ -16987,7 +17007,7 @@ contributions	27 K
 controleer	3080 K
 cooked	1317 K this
 copy	3 K link to	3 K the link	3 K article	1281 K this url	1281 K this link
-copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1174 K ©	1174 K #	1174 K:	1174 K by	3957 K ©
+copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1174 K ©	1174 K #	1174 K:	1174 K by	3977 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1117 K an account to	1270 K	1272 K an account	1272 K your account
@@ -17004,13 +17024,13 @@ czerwony	41 K telefon redakcji
 czy	3335 K ten artykuł	3335 K artykuł	3335 K ten tekst	3335 K to podsumowanie	3335 K to streszczenie	3335 K podobał	3335 K znalazłeś	3335 K znalazłaś	3335 K ta informacja	3335 K ta treść
 czytaj	3320 K więcej o	3321 K także	3321 K także:	3321 K też	3321 K też:	3321 K również	3321 K więcej	3321 K:	3352 K dalej z
 """, 'da': """
-da	59 K li ste probali	2498 K leggere:	3844 K li vam	3844 K li je članak	3844 K li je tekst
+da	59 K li ste probali	2498 K leggere:	3864 K li vam	3864 K li je članak	3864 K li je tekst
 daarna	2983 K kun je
 daftar	2384 K webinar	2403 K gratis
 daftarkan	2384 K diri anda
 dagelijkse	2987 K nieuwsbrief
-dagens	705 K spørgsmål:	3232 K spørsmål:	4208 K omröstning:	4212 K fråga:
-daha	4345 K fazlasi:
+dagens	705 K spørgsmål:	3232 K spørsmål:	4228 K omröstning:	4232 K fråga:
+daha	4365 K fazlasi:
 daily	1352 K game:
 dalies	2933 K
 dalsza	3338 K część
@@ -17022,7 +17042,7 @@ dans	1880 K l'application	1897 K les commentaires
 dapatkan	2376 K
 darovat	530 K
 darte	1414 K de baja
-darujte	530 K	3955 K
+darujte	530 K	3975 K
 das	809 K beste aus	810 K könnte sie auch interessieren	810 K könnte dich auch interessieren	810 K könnte sie interessieren:	810 K könnte sie auch interessieren:	810 K könnte dich auch interessieren:	852 K ganze interview	852 K komplette interview	886 K kommentieren	900 K lesen andere:
 dazu	810 K auch:	876 K passend:
 """, 'de': """
@@ -17032,14 +17052,14 @@ deel	3 K dit	3 K het	3080 K
 dein	27 K kommentar	885 K feedback hilft
 deine	855 K meinung ist uns wichtig	885 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3211 K med	3211 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4192 K med	4192 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	4212 K med	4212 K artikeln
 deli	3 K
 delite	3 K
 delivered	1226 K every	1226 K each
 delivery	1354 K charges may apply
-delta	3193 K i vår	3211 K	4174 K i vår	4192 K
+delta	3193 K i vår	3211 K	4194 K i vår	4212 K
 deltag	670 K i vores	685 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4126 K här artikeln är låst	4126 K här artikeln är endast	4126 K här artikeln är bara	4187 K här texten är tidigare	4187 K här artikeln är tidigare	4187 K här texten publicerades	4187 K här artikeln publicerades	4210 K här videon kan endast	4210 K här videon kan bara	4210 K här videon är inte tillgänglig	4245 K här artikeln	4245 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4146 K här artikeln är låst	4146 K här artikeln är endast	4146 K här artikeln är bara	4207 K här texten är tidigare	4207 K här artikeln är tidigare	4207 K här texten publicerades	4207 K här artikeln publicerades	4230 K här videon kan endast	4230 K här videon kan bara	4230 K här videon är inte tillgänglig	4265 K här artikeln	4265 K här texten
 denedin	59 K mi
 denediniz	59 K mi
 dengarkan	1 K	2371 K:	2386 K podcast	2386 K juga	2446 K di
@@ -17061,15 +17081,15 @@ deseas	1500 K recibir notificaciones
 deseja	3519 K receber notificações	3519 K receber nossas notificações
 desideri	2557 K ricevere le notifiche	2557 K ricevere notifiche
 despre	3599 K autor
-det	4126 K här är en låst	4132 K viktigaste	4143 K här är en annons	4143 K här är annonsinnehåll	4143 K här är ett annonssamarbete	4151 K här är en debattartikel	4151 K här är en insändare	4151 K här är en opinionstext	4151 K här är en ledartext
-detaljnije	3828 K:
-detaylar	4345 K için
+det	4146 K här är en låst	4152 K viktigaste	4163 K här är en annons	4163 K här är annonsinnehåll	4163 K här är ett annonssamarbete	4171 K här är en debattartikel	4171 K här är en insändare	4171 K här är en opinionstext	4171 K här är en ledartext
+detaljnije	3848 K:
+detaylar	4365 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4126 K är en låst	4143 K är en annons	4143 K är annonsinnehåll	4143 K är ett annonssamarbete	4151 K är en debattartikel	4151 K är en insändare	4151 K är en opinionstext	4151 K är en krönika	4220 K är ett inbäddat innehåll från	4220 K är inbäddat innehåll från
+detta	76 K ämne stängdes automatiskt	4146 K är en låst	4163 K är en annons	4163 K är annonsinnehåll	4163 K är ett annonssamarbete	4171 K är en debattartikel	4171 K är en insändare	4171 K är en opinionstext	4171 K är en krönika	4240 K är ett inbäddat innehåll från	4240 K är inbäddat innehåll från
 dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3239 K er et innebygd innhold fra	3239 K er et innebygd innlegg fra	3239 K er innebygd innhold fra	3239 K er innebygd innlegg fra
-devamini	4345 K okuyun:
+devamini	4365 K okuyun:
 deze	26 K samenvatting	2983 K maand nog	3032 K tekst	3032 K vertaling	3032 K ai	3053 K tekst gaat verder na	3120 K tekst
 """, 'di': """
 diaporama	1977 K :
@@ -17087,9 +17107,9 @@ digitilaajana	89 K
 dilarang	2435 K mengutip	2435 K keras mengambil	2435 K menyalin	2435 K memperbanyak	2435 K mereproduksi
 din	27 K kommentar	627 K ven kan læse
 dine	627 K venner kan læse
-dinleyin	4345 K:
+dinleyin	4365 K:
 directement	1877 K dans votre
-direkt	4158 K:
+direkt	4178 K:
 direkte	3175 K:	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de
 disclaimer	1174 K:	2155 K:
 discover	23 K more from	1270 K
@@ -17122,21 +17142,21 @@ donasi	2392 K untuk
 donate	1102 K now	1102 K today	1109 K to
 doneer	3056 K aan
 donnez	1897 K votre avis
-dopusti	3886 K uvijek sadržaj	3886 K uvek sadržaj	3886 K sadržaj s	3886 K sadržaj sa	3886 K sadržaj iz	3886 K sadržaj od
-dosje	3903 K: kako	3903 K: ovako	3903 K: zašto	3903 K: što	3903 K: šta	3903 K: tko	3903 K: ko	3903 K: gdje	3903 K: gde	3903 K: ovo	3903 K: pogledajte	3903 K: poslušajte	3903 K: sve	3903 K: noć	3903 K: ljudi	3903 K: evo	4100 K: kako	4100 K: tako	4100 K: zakaj	4100 K: kaj	4100 K: kdo	4100 K: kje	4100 K: to	4100 K: poglejte	4100 K: prisluhnite	4100 K: vse	4100 K: noč	4100 K: ljudje	4100 K: takole	4100 K: oglejte
-dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie	4002 K: ako	4002 K: takto	4002 K: prečo	4002 K: čo	4002 K: kto	4002 K: kde	4002 K: to	4002 K: pozrite	4002 K: vypočujte	4002 K: všetko	4002 K: noc	4002 K: ľudia	4002 K: tak	4002 K: aké	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
-dostupno	3851 K na	3851 K u
+dopusti	3906 K uvijek sadržaj	3906 K uvek sadržaj	3906 K sadržaj s	3906 K sadržaj sa	3906 K sadržaj iz	3906 K sadržaj od
+dosje	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo	4120 K: kako	4120 K: tako	4120 K: zakaj	4120 K: kaj	4120 K: kdo	4120 K: kje	4120 K: to	4120 K: poglejte	4120 K: prisluhnite	4120 K: vse	4120 K: noč	4120 K: ljudje	4120 K: takole	4120 K: oglejte
+dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie	4022 K: ako	4022 K: takto	4022 K: prečo	4022 K: čo	4022 K: kto	4022 K: kde	4022 K: to	4022 K: pozrite	4022 K: vypočujte	4022 K: všetko	4022 K: noc	4022 K: ľudia	4022 K: tak	4022 K: aké	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad
+dostupno	3871 K na	3871 K u
 dotazy	72 K
-dovoli	4083 K vedno vsebino	4083 K vsebino z	4083 K vsebino s	4083 K vsebino iz	4083 K vsebino od
+dovoli	4103 K vedno vsebino	4103 K vsebino z	4103 K vsebino s	4103 K vsebino iz	4103 K vsebino od
 dowiedz	3321 K się więcej
 download	13 K	1270 K	1286 K the	1310 K our free	1310 K the free	2360 K aplikasi	2389 K	3080 K
-dozvoli	3886 K uvijek sadržaj	3886 K uvek sadržaj	3886 K sadržaj s	3886 K sadržaj sa	3886 K sadržaj iz	3886 K sadržaj od
+dozvoli	3906 K uvijek sadržaj	3906 K uvek sadržaj	3906 K sadržaj s	3906 K sadržaj sa	3906 K sadržaj iz	3906 K sadržaj od
 """, 'dp': """
 dpa	823 (K
 """, 'dr': """
 drukuj	3346 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3149 K er nå påmeldt	3149 K er nå registrert	3149 K er nå meldt på	3149 K er påmeldt	3209 K har lest	3209 K har #	3211 K får en e-post	3211 K kan også	3211 K finner oss	3230 K må ha javascript	3254 K har lest # av dine #	3254 K har lest # av #	4168 K som källa	4191 K har läst	4191 K har #	4192 K får ett mejl	4192 K kan också	4192 K hittar oss	4210 K kan inte se	4235 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3149 K er nå påmeldt	3149 K er nå registrert	3149 K er nå meldt på	3149 K er påmeldt	3209 K har lest	3209 K har #	3211 K får en e-post	3211 K kan også	3211 K finner oss	3230 K må ha javascript	3254 K har lest # av dine #	3254 K har lest # av #	4188 K som källa	4211 K har läst	4211 K har #	4212 K får ett mejl	4212 K kan också	4212 K hittar oss	4230 K kan inte se	4255 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -17166,7 +17186,7 @@ einen	768 K monat kostenlos
 eingebetteter	934 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1467 K vídeo comenzará	1467 K video comenzará	1494 K vídeo no	1494 K video no	1525 K artículo continúa	1525 K contenido continúa	1534 K vídeo comienza en #
-elinizde	4374 K belge
+elinizde	4394 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	3487 K parceria com	3533 K imagens:	3533 K fotos:
@@ -17176,14 +17196,14 @@ embedded	1358 K content from	1358 K content is blocked
 empfehlen	3 K sie	908 K sie
 empfiehl	908 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1405 K otro dispositivo	1412 K tu correo	1412 K su correo	1412 K tu buzón	1412 K tu email	1426 K facebook y twitter	1426 K facebook, twitter	1426 K facebook y x	1435 K los comentarios	1438 K vídeo:	1438 K directo	1438 K contexto:	1466 K colaboración con	1514 K imágenes:	1861 K faisant un don	1871 K tant qu'abonné	1877 K vous inscrivant	1900 K savoir plus	1900 K direct	1927 K partenariat avec	1943 K vidéo -	1943 K images -	1977 K podcast :	1977 K vidéo :	1977 K images :	4132 K gång i veckan
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1405 K otro dispositivo	1412 K tu correo	1412 K su correo	1412 K tu buzón	1412 K tu email	1426 K facebook y twitter	1426 K facebook, twitter	1426 K facebook y x	1435 K los comentarios	1438 K vídeo:	1438 K directo	1438 K contexto:	1466 K colaboración con	1514 K imágenes:	1861 K faisant un don	1871 K tant qu'abonné	1877 K vous inscrivant	1900 K savoir plus	1900 K direct	1927 K partenariat avec	1943 K vidéo -	1943 K images -	1977 K podcast :	1977 K vidéo :	1977 K images :	4152 K gång i veckan
 enable	1134 K notifications
-enbart	4126 K för dig som	4126 K för prenumeranter
+enbart	4146 K för dig som	4146 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1256 K your day with
-endast	4126 K för dig som	4126 K för prenumeranter
+endast	4146 K för dig som	4146 K för prenumeranter
 endet	768 K automatisch
 enjoy	1229 K	1309 K #% off	1341 K #% off your
 enjoyed	69 K this	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content
@@ -17203,7 +17223,7 @@ envoyez	3 K
 episode	847 K herunterladen
 """, 'er': """
 er	32 K zijn nog geen reacties	664 K du	3158 K du abonnent?	3187 K du
-erbjudande	4174 K till dig som
+erbjudande	4194 K till dig som
 erhalten	908 K sie
 erscheint	864 K jeden	864 K immer
 """, 'es': """
@@ -17229,7 +17249,7 @@ everything	1373 K on the topic:	1373 K on:
 exclusief	2983 K voor abonnees
 exclusivo	1405 K para suscriptores
 existing	1117 K subscriber	1117 K subscribers
-exklusivt	4126 K för dig som
+exklusivt	4146 K för dig som
 experimentou	59 K
 explainer	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen
 explore	1161 K more:	1270 K
@@ -17237,7 +17257,7 @@ explore	1161 K more:	1270 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	2247 K is érdekelheti:	2294 K a szöveg	2294 K a cikk	2294 K az írás	2294 K a fordítás	2294 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	799 K immer	4429 K'ta
+facebook	799 K immer	4449 K'ta
 fai	2525 K il quiz	2525 K il test	2525 K il nostro
 faites	1861 K un don	1862 K un don à
 fale	3466 K com o autor	3475 K com o repórter	3475 K com a repórter
@@ -17266,7 +17286,7 @@ first	1281 K published by	1281 K published in the	1309 K time here
 fizessen	2278 K
 """, 'fl': """
 flash	1229 K sale
-fler	4157 K artiklar om	4161 K artiklar av	4241 K artiklar om ämnet:	4241 K artiklar om:
+fler	4177 K artiklar om	4181 K artiklar av	4261 K artiklar om ämnet:	4261 K artiklar om:
 flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3174 K saker om	3174 K saker fra	3175 K saker om	3179 K saker av	3193 K jobber på	3260 K saker om temaet:	3260 K saker om:
 """, 'fo': """
 foglald	2278 K le
@@ -17285,10 +17305,10 @@ forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
 fortsett	3214 K å lese
 forward	3 K this	1322 K this	1322 K it to	1322 K the letter
-foto	450 K # de #	450 K # / #	555 K # z #	1512 K # de #	1512 K # / #	1512 K #/#	2432 K # dari #	2432 K # / #	2569 K # di #	2569 K # / #	2569 K #/#	2937 K:	3531 K # de #	3531 K # / #	3531 K #/#	3653 K # din #	3653 K # / #	3828 K galerija:	4415 K galeri:
+foto	450 K # de #	450 K # / #	555 K # z #	1512 K # de #	1512 K # / #	1512 K #/#	2432 K # dari #	2432 K # / #	2569 K # di #	2569 K # / #	2569 K #/#	2937 K:	3531 K # de #	3531 K # / #	3531 K #/#	3653 K # din #	3653 K # / #	3848 K galerija:	4435 K galeri:
 fotogaleria	452 K:	3533 K:
 fotogalerie	498 K:	555 K #	555 K (#	555 K: #
-fotogalerija	4029 K:
+fotogalerija	4049 K:
 fotogallery	2571 K:
 fotografia	3653 K # din #
 fotografie	555 K # z #
@@ -17311,7 +17331,7 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1161 K reading:
 """, 'fy': """
-fyll	3211 K inn	4192 K i
+fyll	3211 K inn	4212 K i
 """, 'ga': """
 ga	3080 K mee
 gabung	12 K	2376 K
@@ -17321,7 +17341,7 @@ gambas	2371 [K:video
 gamble	1313 K responsibly
 gaukite	2865 K
 """, 'ge': """
-ge	4192 K
+ge	4212 K
 geben	908 K sie
 geef	3 K dit
 geen	3107 K eigenaar	3107 K eigenaren	3107 K aandeelhouders	3107 K betaalmuur	3107 K miljardair
@@ -17334,20 +17354,20 @@ gesponsert	86 K:	902 K von	965 K von
 gesponsord	86 K:	3053 K door	3129 K door
 get	13 K the app	13 K our	23 K	1102 K in touch	1127 K the latest	1127 K breaking news	1134 K notified	1191 K	1191 K the	1208 K tickets	1208 K your tickets	1221 K the	1222 K text alerts	1222 K news alerts	1225 K the	1225 K our	1229 K	1241 K permission to reuse	1270 K	1285 K	1286 K the	1288 K push	1294 K	1298 K	1309 K #% off	1310 K our free	1310 K the free	1341 K #% off your	1347 K it from
 """, 'gh': """
-ghi	4656 K rõ nguồn
+ghi	4676 K rõ nguồn
 """, 'gi': """
 gi	3211 K
 gib	908 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4193 K du
+gillar	82 K du	4213 K du
 gioca	2545 K ora:	2545 K ora a
 giornalista	2508 K professionista	2508 K e scrittrice	2508 K e scrittore
 giv	627 K artiklen til	627 K artiklen videre	685 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	4043 K poudarki
+glavni	4063 K poudarki
 """, 'go': """
 go	1235 K deeper:
 goed	69 K verhaal
@@ -17367,9 +17387,9 @@ gulir	2399 K ke bawah	2399 K untuk
 """, 'ha': """
 ha	44 K hibát	1511 K ocurrido un error	1511 K habido un error	2257 K van információja	2257 K van információd	2257 K ön is átélt	2257 K te is átéltél	2257 K többet tud
 haben	7 K sie einen fehler	818 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4375 K	4379 K:	4425 K reklamdan
-haberde	7 K hata	4363 K hata
-haberin	4345 K devami için	4425 K devami	4443 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4395 K	4399 K:	4445 K reklamdan
+haberde	7 K hata	4383 K hata
+haberin	4365 K devami için	4445 K devami	4463 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1454 K su denuncia
@@ -17383,11 +17403,11 @@ hallgass	2265 K minket
 hallgassa	1 K meg	2265 K meg	2278 K meg
 haluaisitko	1785 K
 haluatko	1761 K kertoa	1770 K töihin	1770 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3179 K du et tips	3187 K du informasjon	3187 K du opplysninger	3187 K du flere opplysninger	3187 K du tips	3187 K du et tips	3187 K du opplevd	3187 K du erfaring	3187 K du tanker	3187 K du noe på hjertet	3213 K du en historie	3213 K du dokumenter	3213 K du dokumentasjon	4168 K du information	4168 K du uppgifter	4168 K du tips	4168 K du ett tips	4168 K du varit med om	4168 K du egna erfarenheter	4168 K du upplevt	4193 K du en historia	4193 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3179 K du et tips	3187 K du informasjon	3187 K du opplysninger	3187 K du flere opplysninger	3187 K du tips	3187 K du et tips	3187 K du opplevd	3187 K du erfaring	3187 K du tanker	3187 K du noe på hjertet	3213 K du en historie	3213 K du dokumenter	3213 K du dokumentasjon	4188 K du information	4188 K du uppgifter	4188 K du tips	4188 K du ett tips	4188 K du varit med om	4188 K du egna erfarenheter	4188 K du upplevt	4213 K du en historia	4213 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1454 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4363 K mi fark	4374 K mi gördünüz
+hata	4383 K mi fark	4394 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1102 K your say	1166 K a tip	1166 K a news tip	1166 K a question about this	1166 K a question for	1167 K you been	1167 K a story	1220 K your say	1249 K a	1249 K you	1271 K you	1271 K we	1298 K	1317 K you made this	1317 K you tried this	1327 K you	1345 K a question for	1345 K you got a question	1345 K a dilemma
 hay	7 K algún
 haz	1438 K clic aquí	1454 K tu denuncia	1470 K nuestro test	1470 K el test	1470 K nuestro quiz
@@ -17396,11 +17416,11 @@ hazte	1399 K socio de
 hear	1 K this	1211 K this story	1213 K more	1253 K the full	1253 K more	1270 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3015 K je een tip	3016 K je een tip	3081 K je
 heeft	3015 K u een tip	3016 K u een tip	3081 K u
-hela	4200 K samtalet	4200 K intervjun
+hela	4220 K samtalet	4220 K intervjun
 hele	693 K samtalen	693 K interviewet	3220 K samtalen	3220 K intervjuet
 help	1217 K us improve	1270 K
 hem	97 K >	97 K '	97 K "
-hemen	4391 K oyna:
+hemen	4411 K oyna:
 hent	13 K	661 K appen fra	675 K	685 K	3198 K
 her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3239 K er et innebygd innhold fra	3239 K er et innebygd innlegg fra	3239 K er innebygd innhold fra	3239 K er innebygd innlegg fra	3239 K vises et innebygd innhold fra	3239 K vises et innebygd innlegg fra	3239 K vises innebygd innhold fra	3239 K vises innebygd innlegg fra	3239 K finnes et innebygd innhold fra	3239 K finnes et innebygd innlegg fra	3239 K finnes innebygd innhold fra	3239 K finnes innebygd innlegg fra
 here	1235 K's more on this
@@ -17430,7 +17450,7 @@ hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4626 K: #
+hotline	41 K tòa soạn	41 K redaksi	4646 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 houve	3530 K um erro
@@ -17440,7 +17460,7 @@ hrajte	559 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4193 K håller du med
+hur	4213 K håller du med
 husk	685 K at bekræfte	3211 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
@@ -17448,7 +17468,7 @@ hvad	8 K synes du om	33 K mener du	33 K synes du
 hver	3148 K fredag	3148 K morgen	3148 K uke	3148 K søndag
 hvor	686 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1285 K use	1285 K used	1285 K love	1285 K bought	1285 K recommend	2497 K più letti di	2517 K punti chiave	3225 K appen	3274 K betalt samarbeid med	4143 K betalt samarbete med	4143 K annonssamarbete med	4143 K kommersiellt samarbete med	4255 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1285 K use	1285 K used	1285 K love	1285 K bought	1285 K recommend	2497 K più letti di	2517 K punti chiave	3225 K appen	3274 K betalt samarbeid med	4163 K betalt samarbete med	4163 K annonssamarbete med	4163 K kommersiellt samarbete med	4275 K betalt samarbete med
 """, 'ic': """
 ici	1960 K, un contenu provenant
 icymi	1161 K:
@@ -17466,9 +17486,9 @@ iklan	2399 K -
 ikuti	12 K	2364 K berita	2376 K	2387 K survei	2387 K polling	2387 K jajak pendapat	2387 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2514 K video non è disponibile	2516 K testo è stato realizzato	2522 K video inizierà	2524 K tuo commento sarà	2548 K gioco è vietato ai minori	2548 K gioco può causare	2548 K gioco d'azzardo può	2551 K video non	2591 K video inizia tra #	2591 K tuo video inizia tra #
-ilgili	4345 K haber	4415 K haber:
-ilginizi	4345 K çekebilir	4345 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4417 K olarak
+ilgili	4365 K haber	4435 K haber:
+ilginizi	4365 K çekebilir	4365 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4437 K olarak
 ilmestyy	1729 K joka	1729 K perjantaisin	1729 K maanantaisin	1729 K viikoittain	1729 K arkisin
 ilmoittaudu	1770 K
 """, 'im': """
@@ -17488,8 +17508,8 @@ indhold	747 K fra annoncøren
 indtast	685 K
 infographie	1977 K :
 informationen	848 K zum einsatz von ki
-inga	32 K kommentarer	4232 K ägare	4232 K aktieägare
-ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3251 K eier	3251 K eiere	3251 K aksjonærer	3251 K milliardær	3251 K betalingsmur	4232 K ägare	4232 K miljardär	4232 K betalvägg
+inga	32 K kommentarer	4252 K ägare	4252 K aktieägare
+ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3251 K eier	3251 K eiere	3251 K aksjonærer	3251 K milliardær	3251 K betalingsmur	4252 K ägare	4252 K miljardär	4252 K betalvägg
 ingesloten	3097 K inhoud van
 ingin	2419 K menerima notifikasi	2419 K dapat notifikasi
 inhalt	934 K von
@@ -17501,12 +17521,12 @@ innlegg	27 K
 inquadra	2527 K il codice	2527 K il qr code	2527 K il qr
 inscreva	3484 K-se no nosso webinar
 inscrivez	1869 K-vous gratuitement	1924 K-vous à notre webinaire
-instagram	799 K immer	799 K-inhalte immer	4396 K gönderisini	4429 K'da
+instagram	799 K immer	799 K-inhalte immer	4416 K gönderisini	4449 K'da
 instal	2389 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3851 K
-instalirajte	3851 K	3876 K aplikaciju
+instaliraj	3871 K
+instalirajte	3871 K	3896 K aplikaciju
 install	13 K	1286 K the
 installa	13 K
 installeer	13 K
@@ -17523,15 +17543,15 @@ ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	4417 K kopyalanamaz	4417 K kullanilamaz	4417 K alintilanamaz
+izinsiz	4437 K kopyalanamaz	4437 K kullanilamaz	4437 K alintilanamaz
 izlasi	2933 K
-izle	4345 K:
-izleyin	4345 K:
-izniyle	4443 K yayimlanmiştir
+izle	4365 K:
+izleyin	4365 K:
+izniyle	4463 K yayimlanmiştir
 izpildi	2924 K testu
 izveido	2933 K
-izvor	3855 K:
-izvori	3855 K:
+izvor	3875 K:
+izvori	3875 K:
 """, 'ja': """
 ja	2919 K tev ir informācija	2919 K jums ir informācija	2919 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1784 K
@@ -17544,7 +17564,7 @@ jatka	1786 K lukemista
 javascript	3230 K må
 jawab	2387 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3062 K kunt niet meer reageren	3062 K kunt reageren	3070 K kunt je altijd	3070 K ontvangt vanaf nu	3070 K ontvangt een e-mail	3110 K hebt al # van	3110 K hebt # van	3844 K li vam	3844 K li članak	4044 K bil članek	4044 K bila vsebina	4044 K bil povzetek
+je	12 K vindt ons	27 K reactie	3062 K kunt niet meer reageren	3062 K kunt reageren	3070 K kunt je altijd	3070 K ontvangt vanaf nu	3070 K ontvangt een e-mail	3110 K hebt al # van	3110 K hebt # van	3864 K li vam	3864 K li članak	4064 K bil članek	4064 K bila vsebina	4064 K bil povzetek
 jeden	864 K montag neu	864 K dienstag neu	864 K donnerstag neu	864 K freitag neu	864 K samstag neu	864 K sonntag neu	864 K mittwoch neu
 jederzeit	768 K kündbar	775 K widerrufen	775 K abbestellen	775 K abmelden
 jelentkezz	2278 K be
@@ -17557,8 +17577,8 @@ jika	2377 K anda mengetahui	2377 K anda punya
 """, 'jo': """
 job	661 K hos
 jobb	3184 K i
-jobba	4165 K på
-jobbar	4168 K du
+jobba	4185 K på
+jobbar	4188 K du
 jobber	3187 K du
 jocurile	3631 K de noroc pot	3631 K de noroc dau
 jogar	3507 K agora:
@@ -17580,7 +17600,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1832 K aiheesta:	1832 K jutut aiheesta:
 kaj	33 K menite
-kalan	4389 K karakter
+kalan	4409 K karakter
 kan	82 K du lide	686 K du lide
 kanalimiza	12 K
 kapcsolja	2278 K be
@@ -17588,7 +17608,7 @@ kapja	2278 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1574 K sul on vihje	1574 K sul on vihjeid	1590 K lugu	1590 K artikkel	1590 K tead	1590 K tahad
 katso	1751 K myös	1751 K:	1751 K video	1751 K myös:	1784 K koko	1784 K kaikki
 kaupallinen	86 K yhteistyö:	1845 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4417 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	4437 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1127 K up with	1229 K reading	1230 K reading with	1265 K reading:
 kein	945 K eigentümer	945 K konzern	945 K verleger	945 K milliardär
@@ -17625,14 +17645,14 @@ kjenner	66 K du noen	66 K du nokon	3213 K du til
 klausies	2933 K
 klausykite	2850 K	2865 K
 klick	908 K
-klicka	4158 K här
+klicka	4178 K här
 klicken	908 K sie
 klik	652 K her	2376 K	3011 K hier	3051 K hier voor	3080 K
 klikk	3175 K her
 klikkaamalla	1784 K
 kliknij	3321 K tutaj
-kliknite	3929 K sem
-klippet	3230 K er ikke	3230 K er dessverre	4210 K kan endast	4210 K kan bara
+kliknite	3949 K sem
+klippet	3230 K er ikke	3230 K er dessverre	4230 K kan endast	4230 K kan bara
 klopt	3081 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1182 K someone	1182 K anyone	1249 K	1271 K
@@ -17641,9 +17661,9 @@ kochen	82 K sie gern
 kokeile	1797 K tietojasi
 kokeilitko	59 K
 koko	1784 K keskustelun kuulet
-kolumna	3840 K izražava	4040 K izraža	4040 K odraža
+kolumna	3860 K izražava	4060 K izraža	4060 K odraža
 kolumni	1836 K on julkaistu
-kom	670 K til vores	3193 K på vårt	3193 K på vår	4174 K på vårt	4174 K på vår
+kom	670 K til vores	3193 K på vårt	3193 K på vår	4194 K på vårt	4194 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -17666,14 +17686,14 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3179 K journalisten	3187 K oss	3187 K journalisten	3188 K	3211 K
-kontakta	4161 K reportern	4168 K oss via	4168 K reportern	4169 K	4192 K
+kontakta	4181 K reportern	4188 K oss via	4188 K reportern	4189 K	4212 K
 konten	2413 K ini tidak	2414 K ini berasal dari	2414 K sematan dari	2414 K eksternal dari	2414 K dari	2435 K ini dilindungi
 kontributor	2379 K:
-konuyla	4345 K ilgili:
+konuyla	4365 K ilgili:
 koop	3080 K
 kopeeri	1589 K
 kopier	685 K	3211 K
-kopiera	4192 K
+kopiera	4212 K
 kopioi	1735 K linkki	1784 K
 kopiuj	3346 K link
 koreksi	2383 K artikel
@@ -17690,7 +17710,7 @@ kuula	1579 K podcasti	1589 K
 kuulemme	1784 K mielellämme
 kuuntele	1 K	1751 K:	1751 K myös	1751 K myös:	1771 K	1784 K
 """, 'kv': """
-kviz	3828 K:	3882 K:	3882 K dana:	3882 K tjedna:	4029 K:	4078 K:	4078 K dneva:	4078 K tedna:
+kviz	3848 K:	3902 K:	3902 K dana:	3902 K tjedna:	4049 K:	4098 K:	4098 K dneva:	4098 K tedna:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1877 K'essentiel de l'actualité	1904 K'auteur	1905 K'auteur	1914 K'essentiel par	1956 K'abus d'alcool est dangereux pour la santé	2502 K'autore	2503 K'autore	2582 K'articolo continua
 """, 'la': """
@@ -17699,7 +17719,7 @@ laad	3097 K inhoud van
 laadi	1589 K alla
 laat	59 K me weten	3035 K je dit artikel	3080 K
 laatste	3010 K nieuws over
-ladda	13 K ner	4178 K ner	4178 K ned	4192 K ner	4220 K alltid innehåll från	4220 K innehåll från
+ladda	13 K ner	4198 K ner	4198 K ned	4212 K ner	4240 K alltid innehåll från	4240 K innehåll från
 lade	13 K	908 K
 laden	13 K sie	908 K sie
 lae	1589 K alla
@@ -17724,7 +17744,7 @@ le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1438 K puede interesar	143
 lea	1438 K también	1438 K aquí	1438 K además	1438 K más	1438 K:	1438 K además:	1547 K el original
 leave	59 K a star
 ledenvoordeel	3093 K:
-lediga	4165 K jobb på	4165 K tjänster på
+lediga	4185 K jobb på	4185 K tjänster på
 ledige	661 K stillinger hos	661 K stillinger på	3184 K stillinger i	3184 K stillinger hos
 lee	13 K en	1438 K también	1438 K más	1438 K:	1438 K más:	1438 K aquí:	1472 K las noticias sin anuncios	1472 K sin anuncios en la app	1483 K aquí la nota completa	1547 K el original
 leer	1438 K también	1438 K más	1552 K
@@ -17737,7 +17757,7 @@ leia	13 K	3462 K mais sobre	3463 K também	3463 K também:	3463 K mais	3463 K:	3
 leiad	1589 K meid
 leidsid	44 K	1580 K vea	1580 K artiklist vea
 leiten	3 K sie
-len	3981 K pre predplatiteľov:
+len	4001 K pre predplatiteľov:
 ler	3463 K também	3463 K mais	3569 K
 les	5 K commentaires	27 K commentaires	27 K messages	1899 K plus lus	1914 K réponses sont générées	1915 K points clés	3174 K mer om	3175 K også	3175 K også:	3175 K mer	3175 K mer:	3175 K:	3175 K hele saken	3175 K om	3175 K her	3175 - K også	3184 K videre med	3198 K eavisen	3198 K avisa	3198 K avisen	3212 K	3214 K videre	3260 K alt om temaet:	3260 K alt om:
 lesedauer	924 K
@@ -17780,7 +17800,7 @@ likte	69 K du	82 K du
 limited	1229 K time	1229 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4605 K bài gốc
+link	4625 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1735 K kopioitu	1735 K on kopioitu	1735 K kopioitiin
 liputan	52 K ini
@@ -17790,7 +17810,7 @@ lisez	13 K	1900 K aussi	1940 K
 listen	1 K to	1161 K |	1161 K:	1211 K to the latest episode	1211 K to the full episode	1211 K to the full interview	1211 K again on	1253 K to our	1253 K as	1270 K
 live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1372 K blog: how	1372 K blog: why	1372 K blog: what	1372 K blog: who	1372 K blog: where	1372 K blog: when	1372 K blog: the	1372 K blog: inside	1372 K blog: watch	1372 K blog: see	1372 K blog: is	1372 K blog: can	1372 K blog: this	1372 K blog: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3655 K text:
 liveblog	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	3011 K:	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat
-liverapport	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
+liverapport	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad
 liveseuranta	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
@@ -17803,7 +17823,7 @@ load	1336 K content from	1336 K external content
 loe	1562 K ka	1562 K lisaks	1562 K veel	1562 K edasi:	1589 K
 log	684 K ind eller opret	685 K ind	1270 K in
 logg	3209 K inn eller	3211 K inn
-logga	4191 K in eller	4192 K in	4206 K in
+logga	4211 K in eller	4212 K in	4226 K in
 logi	1589 K sisse
 loo	1589 K
 looking	1270 K for	1285 K for
@@ -17822,7 +17842,7 @@ lukijatarjous	1806 K:
 lukijoidemme	1823 K ansiosta
 luo	1773 K tunnus	1784 K
 """, 'ly': """
-lyssna	1 K på	4158 K	4158 K:	4192 K
+lyssna	1 K på	4178 K	4178 K:	4212 K
 lyt	1 K til	652 K til	685 K
 lytt	3175 K til	3211 K
 """, 'ma': """
@@ -17859,18 +17879,18 @@ meest	3010 K gelezen in
 meet	1166 K the author	1208 K our	1270 K
 mehr	809 K zum thema	809 K aus	809 K von	809 K zu	809 K lesen über	809 K über	810 K zum thema	810 K dazu	810 K dazu:	810 K lesen:	810 K aus dem ressort	810 K aus der region:	816 K vom autor	816 K von der autorin	816 K artikel von	848 K informationen zum einsatz von ki	876 K nachrichten aus	876 K aus dem archiv:	900 K hintergründe dazu:	900 K zu diesem thema:
 meistgelesen	809 K in
-mejla	4168 K reportern	4169 K
+mejla	4188 K reportern	4189 K
 meld	3080 K je	3193 K deg på vårt	3211 K deg
 melde	908 K
 melden	908 K sie
 members	1272 K can read	1303 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	2278 K
-mer	3174 K om	3174 K fra	3175 K om saken:	3260 K om temaet:	3260 K om:	4157 K om	4157 K från	4158 K om ämnet:	4158 K läsning:	4161 K av	4241 K om ämnet:	4241 K om:
+mer	3174 K om	3174 K fra	3175 K om saken:	3260 K om temaet:	3260 K om:	4177 K om	4177 K från	4178 K om ämnet:	4178 K läsning:	4181 K av	4261 K om ämnet:	4261 K om:
 merci	28 K de rester	28 K de respecter
 mere	651 K om	651 K fra	652 K om emnet:	734 K om emnet:	734 K om:
 message	1328 K us on	1328 K us at	1328 K the newsroom
-mest	4157 K läst i
+mest	4177 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	3025 K medewerking van	3025 K dank aan anp	3025 K dank aan belga
 mettiti	2525 K alla prova con
 """, 'mi': """
@@ -17881,8 +17901,8 @@ mira	1438 K también	1438 K:	1438 K también:	1467 K el video arriba	1467 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	768 K einem abo	797 K dem laden	797 K dem klick auf	824 K material von	825 K material von
 mitarbeit	838 K:
 """, 'mn': """
-mnenja	4040 K avtorjev
-mnenje	4040 K avtorja
+mnenja	4060 K avtorjev
+mnenje	4060 K avtorja
 """, 'mo': """
 modtag	685 K
 modtageren	627 K kan læse
@@ -17898,13 +17918,13 @@ mostrar	1552 K	3569 K
 """, 'mp': """
 mp	847 K# herunterladen
 """, 'mu': """
-mua	4610 K vé
-muhabir	4379 K:
+mua	4630 K vé
+muhabir	4399 K:
 muista	1784 K vahvistaa
 mus	2865 K rasite
 must	1161 K read:	1265 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3053 K de advertentie gaat	3442 K sua caixa de entrada	3984 K tomto mieste je vložený obsah	3984 K tomto mieste je vložený príspevok	3984 K tomto mieste sa nachádza vložený obsah	3984 K tomto mieste sa nachádza vložený príspevok	3984 K tomto mieste nájdete vložený obsah	3984 K tomto mieste nájdete vložený príspevok	4050 K voljo v	4050 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3053 K de advertentie gaat	3442 K sua caixa de entrada	4004 K tomto mieste je vložený obsah	4004 K tomto mieste je vložený príspevok	4004 K tomto mieste sa nachádza vložený obsah	4004 K tomto mieste sa nachádza vložený príspevok	4004 K tomto mieste nájdete vložený obsah	4004 K tomto mieste nájdete vložený príspevok	4070 K voljo v	4070 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	780 K-app
@@ -17914,7 +17934,7 @@ najdete	12 K nás
 najnowsze	3320 K z
 najnowszy	3328 K numer
 najpopularniejsze	3320 K w
-namestite	4050 K
+namestite	4070 K
 namluveno	517 K
 napi	2296 K kvíz:
 napisz	31 K pierwszy
@@ -17931,8 +17951,8 @@ nehmen	908 K sie
 nei	2495 K commenti
 nella	2480 K tua mail	2480 K tua email	2480 K tua casella
 nema	32 K komentara
-nemamo	3895 K vlasnika	3895 K vlasnike	3895 K dioničare	3895 K akcionare	3895 K oglase	3895 K reklame
-nemate	3861 K vremena za čitanje
+nemamo	3915 K vlasnika	3915 K vlasnike	3915 K dioničare	3915 K akcionare	3915 K oglase	3915 K reklame
+nemate	3881 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	809 K artikel aus
@@ -17945,15 +17965,15 @@ newsletter	777 K an	777 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1161 K:
 """, 'ng': """
-nghe	1 K	4596 K:	4611 K podcast của báo	4611 K podcast của chúng tôi	4611 K toàn bộ bài	4611 K bài viết	4666 K trên
+nghe	1 K	4616 K:	4631 K podcast của báo	4631 K podcast của chúng tôi	4631 K toàn bộ bài	4631 K bài viết	4686 K trên
 """, 'ni': """
 nicht	807 K mehr kommentieren	807 K mehr kommentiert werden
 niciun	32 K comentariu
 nie	32 K ma jeszcze	3310 K możemy wyświetlić tego	3310 K możemy pokazać tego	3310 K możemy wyświetlić tej	3310 K możemy wyświetlić materiału	3310 K można wyświetlić tego	3310 K udało się wyświetlić	3310 K udało się załadować	3355 K masz czasu czytać	3397 K mamy właściciela	3397 K mamy akcjonariuszy	3397 K mamy udziałowców	3397 K mamy reklam	3397 K mamy paywalla
 nieuws	3081 K via whatsapp
 nikmati	2389 K berita	2394 K
-nimamo	4092 K lastnika	4092 K lastnikov	4092 K delničarjev	4092 K oglasov
-nimate	4060 K časa za branje
+nimamo	4112 K lastnika	4112 K lastnikov	4112 K delničarjev	4112 K oglasov
+nimate	4080 K časa za branje
 nincs	2321 K tulajdonosunk	2321 K mögöttünk	2321 K fizetőfalunk	2321 K fizetőfal
 nincsenek	2321 K tulajdonosaink	2321 K részvényeseink
 niniejszy	3314 K tekst wyraża
@@ -17976,8 +17996,8 @@ notify	1134 K me of	1134 K me when
 notre	1900 K dossier	1900 K article	1900 K enquête :	1900 K reportage :	1977 K dossier sur
 noudata	1749 K keskustelun	1749 K kommentoinnin	1749 K hyviä tapoja
 nous	12 K suivre
-nova	4046 K številka
-novi	3846 K broj
+nova	4066 K številka
+novi	3866 K broj
 now	1161 K read:	1260 K only	1260 K just
 nowy	3328 K numer
 """, 'nu': """
@@ -17991,13 +18011,13 @@ objevili	7 K jste
 obsah	489 K připravený ve spolupráci
 obserwuj	12 K	3352 K
 """, 'oc': """
-ocenite	3844 K	4044 K
-ocijenite	3844 K
+ocenite	3864 K	4064 K
+ocijenite	3864 K
 ocorreu	3530 K um erro
 """, 'od': """
-od	3879 K # eura
-odds	1313 K courtesy of	1355 K correct at	1355 K correct as of	1355 K are correct at	1355 K subject to change	3094 K onder voorbehoud	3094 K kunnen	4216 K kan
-oddsen	4216 K kan
+od	3899 K # eura
+odds	1313 K courtesy of	1355 K correct at	1355 K correct as of	1355 K are correct at	1355 K subject to change	3094 K onder voorbehoud	3094 K kunnen	4236 K kan
+oddsen	4236 K kan
 """, 'of': """
 ofert	408 K per
 oferta	1549 K especial lectores	3380 K dla czytelników:	3380 K dla prenumeratorów:
@@ -18008,9 +18028,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1466 K por
 """, 'og': """
-oglejte	4029 K si video
+oglejte	4049 K si video
 """, 'ok': """
-okuyun	4345 K:
+okuyun	4365 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1574 K midagi	1574 K kogenud
@@ -18021,12 +18041,12 @@ olvasd	2247 K el	2247 K el:	2278 K el
 olvass	2247 K tovább:
 olvassa	2247 K el	2247 K el:	2247 K el ezt is	2278 K el
 """, 'om': """
-om	656 K forfatteren	656 K skribenten	2983 K verder te lezen	3008 K te reageren	3179 K forfatteren	3179 K skribenten	4161 K skribenten	4161 K författaren
+om	656 K forfatteren	656 K skribenten	2983 K verder te lezen	3008 K te reageren	3179 K forfatteren	3179 K skribenten	4181 K skribenten	4181 K författaren
 """, 'on': """
 on	1143 K facebook and twitter	1143 K facebook, twitter	1143 K instagram, facebook	1143 K twitter and facebook	1143 K instagram and facebook	1161 K our site:	1286 K mobile	1286 K your phone	1286 K the go	1286 K the move
 onbeperkt	2983 K toegang
 onko	1761 K sinulla juttuvinkki	1761 K sinulla vinkki	1761 K sinulla tietoa	1761 K sinulla aiheesta	1785 K sinulla asiakirjoja
-online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	4002 K: ako	4002 K: takto	4002 K: prečo	4002 K: čo	4002 K: kto	4002 K: kde	4002 K: to	4002 K: pozrite	4002 K: vypočujte	4002 K: všetko	4002 K: noc	4002 K: ľudia	4002 K: tak	4002 K: aké
+online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	4022 K: ako	4022 K: takto	4022 K: prečo	4022 K: čo	4022 K: kto	4022 K: kde	4022 K: to	4022 K: pozrite	4022 K: vypočujte	4022 K: všetko	4022 K: noc	4022 K: ľudia	4022 K: tak	4022 K: aké
 only	1219 K registered	1219 K subscribers	1219 K members
 ontdek	23 K meer van	3080 K
 ontvang	2987 K elke	3080 K
@@ -18041,7 +18061,7 @@ opdater	685 K
 open	1286 K the
 opinie	3314 K wyrażone w
 opinion	1161 K |
-opozorite	4062 K na napako
+opozorite	4082 K na napako
 oppdater	3211 K
 opprett	3209 K en	3209 K konto	3209 K bruker	3211 K
 oppsummeringen	26 K er	3227 K er
@@ -18055,7 +18075,7 @@ ordenar	1526 K por	1526 K:	3546 K por:
 order	1270 K	1332 K reprints	1354 K your copy	1354 K a copy
 ordina	2583 K per:
 originally	1281 K published by	1281 K published in	1281 K published on
-orijinal	4443 K makaleyi okuyun
+orijinal	4463 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1579 K	1589 K
@@ -18072,9 +18092,9 @@ out	1226 K every	1293 K on fridays	1293 K on sundays
 ouvir	1 K	3549 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3843 K sažetak	3907 K članak je	3907 K tekst je
-ovde	3886 K je ugrađensadržaj	3886 K je ugrađeni sadržaj
-ovdje	3886 K je ugrađensadržaj	3886 K je ugrađeni sadržaj
+ovaj	3863 K sažetak	3927 K članak je	3927 K tekst je
+ovde	3906 K je ugrađensadržaj	3906 K je ugrađeni sadržaj
+ovdje	3906 K je ugrađensadržaj	3906 K je ugrađeni sadržaj
 over	1313 K #s only	3015 K de auteur	3016 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
@@ -18093,10 +18113,10 @@ participe	12 K
 participez	1924 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	604 K článku	1383 K content from	3421 K materiału	3421 K artykułu	3916 K članka	3916 K rubrike	4015 K článku	4112 K članka	4112 K rubrike
+partner	604 K článku	1383 K content from	3421 K materiału	3421 K artykułu	3936 K članka	3936 K rubrike	4035 K článku	4132 K članka	4132 K rubrike
 partnereinkkel	2305 K együtt
 partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3421 K artykułu jest	3421 K cyklu jest	3421 K materiału jest	3421 K serwisu jest
-partnerom	4015 K článku je	4015 K seriálu je	4015 K rubriky je
+partnerom	4035 K článku je	4035 K seriálu je	4035 K rubriky je
 parts	1206 K of this article	1206 K of this story
 paru	1982 K initialement dans le	1982 K initialement dans la	1982 K initialement dans l
 pas	32 K encore de commentaire
@@ -18104,7 +18124,7 @@ pasang	2389 K aplikasi
 pasidalinkite	2851 K savo istorija	2865 K
 pass	1139 K this on	1322 K this
 passend	810 K dazu	810 K dazu:
-patreon	4369 K'dan
+patreon	4389 K'dan
 patrocinado	1549 K por
 pay	1337 K in #	1337 K in three	1337 K in four
 paying	1303 K members get
@@ -18133,39 +18153,39 @@ pievienojies	56 K #	2918 K	2933 K
 pievienojieties	2918 K
 pilihan	2371 K editor:
 pirkite	2856 K bilietus
-pitaj	3843 K
-pitajte	3843 K
+pitaj	3863 K
+pitajte	3863 K
 pitanja	72 K
-pitanje	3882 K dana:
+pitanje	3902 K dana:
 pitch	1102 K in
 """, 'pl': """
 place	1210 K a classified	1210 K an ad
 play	1215 K our	1215 K today's	1270 K	1313 K responsibly	1352 K now:	1352 K today's game:	1352 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1313 K gamble responsibly	1321 K be sure to answer the question	1321 K read the rules before
-plus	635 K-fordel:	1899 K d'articles sur	1899 K d'infos sur	4215 K-förmån:
+plus	635 K-fordel:	1899 K d'articles sur	1899 K d'infos sur	4235 K-förmån:
 plusfordel	635 K:
 plussfordel	3158 K:
 """, 'po': """
 pobierz	13 K	3341 K z	3341 K w	3341 K na	3341 K w sklepie	3352 K aplikację	3370 K aplikację
 podaruj	3 K	3346 K
-podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie	3903 K: kako	3903 K: ovako	3903 K: zašto	3903 K: što	3903 K: šta	3903 K: tko	3903 K: ko	3903 K: gdje	3903 K: gde	3903 K: ovo	3903 K: pogledajte	3903 K: poslušajte	3903 K: sve	3903 K: noć	3903 K: ljudi	3903 K: evo	4002 K: ako	4002 K: takto	4002 K: prečo	4002 K: čo	4002 K: kto	4002 K: kde	4002 K: to	4002 K: pozrite	4002 K: vypočujte	4002 K: všetko	4002 K: noc	4002 K: ľudia	4002 K: tak	4002 K: aké	4100 K: kako	4100 K: tako	4100 K: zakaj	4100 K: kaj	4100 K: kdo	4100 K: kje	4100 K: to	4100 K: poglejte	4100 K: prisluhnite	4100 K: vse	4100 K: noč	4100 K: ljudje	4100 K: takole	4100 K: oglejte	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
+podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo	4022 K: ako	4022 K: takto	4022 K: prečo	4022 K: čo	4022 K: kto	4022 K: kde	4022 K: to	4022 K: pozrite	4022 K: vypočujte	4022 K: všetko	4022 K: noc	4022 K: ľudia	4022 K: tak	4022 K: aké	4120 K: kako	4120 K: tako	4120 K: zakaj	4120 K: kaj	4120 K: kdo	4120 K: kje	4120 K: to	4120 K: poglejte	4120 K: prisluhnite	4120 K: vse	4120 K: noč	4120 K: ljudje	4120 K: takole	4120 K: oglejte	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad
 podcastunk	2265 K
-podd	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
+podd	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad
 pode	3463 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3903 K: kako	3903 K: ovako	3903 K: zašto	3903 K: što	3903 K: šta	3903 K: tko	3903 K: ko	3903 K: gdje	3903 K: gde	3903 K: ovo	3903 K: pogledajte	3903 K: poslušajte	3903 K: sve	3903 K: noć	3903 K: ljudi	3903 K: evo	4100 K: kako	4100 K: tako	4100 K: zakaj	4100 K: kaj	4100 K: kdo	4100 K: kje	4100 K: to	4100 K: poglejte	4100 K: prisluhnite	4100 K: vse	4100 K: noč	4100 K: ljudje	4100 K: takole	4100 K: oglejte
+podkast	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo	4120 K: kako	4120 K: tako	4120 K: zakaj	4120 K: kaj	4120 K: kdo	4120 K: kje	4120 K: to	4120 K: poglejte	4120 K: prisluhnite	4120 K: vse	4120 K: noč	4120 K: ljudje	4120 K: takole	4120 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	3959 K
-podporujte	535 K	3959 K
-podprite	81 K	4057 K
+podporte	81 K	3979 K
+podporujte	535 K	3979 K
+podprite	81 K	4077 K
 podsumowanie	26 K wygenerowane	26 K zostało	3334 K artykułu	3334 K wygenerowane	3334 K przygotowane	3373 K zostało	3373 K wygenerowane
 podziel	3 K się
-pogledaj	3828 K video
-pogledajte	3828 K i	3828 K još	3828 K video	3828 K:
-poglejte	4029 K tudi	4029 K:
+pogledaj	3848 K video
+pogledajte	3848 K i	3848 K još	3848 K video	3848 K:
+poglejte	4049 K tudi	4049 K:
 poin	2382 K penting oleh	2382 K-poin penting oleh
 points	1915 K clés
 pokazuj	3384 K treści z	3384 K treści ze	3384 K treści od
@@ -18173,11 +18193,11 @@ pokud	44 K najdete
 polecamy	3321 K:
 poll	1216 K:	1351 K of the day:	1351 K of the week:
 pomohl	518 K vám
-pomohol	3943 K vám
+pomohol	3963 K vám
 pon	1470 K a prueba tus
 ponatis	68 K dovoljen
 ponturi	3597 K și sesizări
-ponuka	3981 K pre čitateľov:
+ponuka	4001 K pre čitateľov:
 popular	1160 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
@@ -18190,55 +18210,55 @@ posts	27 K
 potrebbe	2498 K interessarti:
 pots	399 K enviar-nos
 pour	1859 K nous soutenir	1869 K débloquer	1897 K réagir	1897 K commenter	1900 K aller plus loin	1900 K rappel :	1918 K nous contacter	1918 K contacter	1928 K écouter cet épisode	1956 K votre santé, mangez	1956 K votre santé, évitez	1956 K votre santé, pratiquez
-povezano	3828 K:
+povezano	3848 K:
 povolit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-povzetek	4043 K	4043 K članka
+povzetek	4063 K	4063 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3929 K si	3929 K si video
+pozrite	3949 K si	3949 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	2649 K:
-pratite	12 K	3858 K
-preberite	4029 K tudi	4029 K še	4029 K več	4029 K:	4029 K si
-prebrali	4095 K ste # od #	4095 K ste že # od #
+pratite	12 K	3878 K
+preberite	4049 K tudi	4049 K še	4049 K več	4049 K:	4049 K si
+prebrali	4115 K ste # od #	4115 K ste že # od #
 prefer	1190 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului	3657 K fără acord
-prenesi	4050 K
-prenesite	13 K	4050 K	4057 K aplikacijo
+prenesi	4070 K
+prenesite	13 K	4070 K	4077 K aplikacijo
 prenota	2519 K il tuo posto per l'evento
 prenumerata	2863 K nuo
 prenumeruokite	2863 K ir skaitykite	2863 K nuo	2863 K tik	2865 K
 press	1253 K play
-pretplatite	3858 K se na
+pretplatite	3878 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3851 K	3876 K aplikaciju
-preuzmite	13 K	3851 K	3858 K aplikaciju	3876 K aplikaciju
+preuzmi	3871 K	3896 K aplikaciju
+preuzmite	13 K	3871 K	3878 K aplikaciju	3896 K aplikaciju
 previous	1235 K coverage:
 previously	1161 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3863 K pogrešku
-prijavite	3863 K grešku	3863 K pogrešku	4062 K napako
+prijavi	3883 K pogrešku
+prijavite	3883 K grešku	3883 K pogrešku	4082 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1322 K this
 prisijunk	56 K prie #
 prisijunkite	2849 K prie	2865 K
-prisluhnite	4029 K podkastu
-prispevek	4104 K je
+prisluhnite	4049 K podkastu
+prispevek	4124 K je
 privacy	1127 K notice:
 probeer	3057 K # maanden voor	3057 K # weken voor	3073 K	3080 K
 proefabonnement	2983 K
 profitez	1940 K
-programmet	3230 K er ikke	3230 K er dessverre	4210 K kan endast	4210 K kan bara
+programmet	3230 K er ikke	3230 K er dessverre	4230 K kan endast	4230 K kan bara
 prohibida	454 K la reproducció
 promoted	1186 K by	1239 K:
 prosimy	28 K o	3392 K o jego wyłączenie
 protokoll	838 K:
-prova	4125 K digitalt
+prova	4145 K digitalt
 przeczytaj	3321 K także	3321 K też	3321 K:	3321 K też:
 przeczytano	3400 K już # z #	3400 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
@@ -18266,7 +18286,7 @@ pytanie	3376 K dnia:
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2568 K è andato storto
-quan	4601 K tâm zalo
+quan	4621 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1446 K prohibida
 quelle	823 K: dpa	823 K:
@@ -18277,15 +18297,15 @@ questions	72 K?	73 K about this article	73 K about this story	1249 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2516 K articolo è stato tradotto	2519 K articolo è pubblicato sul numero	2524 K articolo aderisce	2551 K video non	2551 K contenuto non	2552 K contenuto è ospitato da	2552 K contenuto proviene da	2574 K articolo è protetto	2574 K contenuto è protetto	2574 K articolo è stato pubblicato originariamente	2575 K articolo è stato	2575 K testo è stato	2575 K contenuto è stato	2603 K articolo è pubblicato	2603 K articolo è tratto da	2604 K testo è stato revisionato	2604 K testo è stato rivisto	2604 K articolo è stato revisionato
 quick	1235 K read:
 quieres	1454 ¿K contarnos	1500 K recibir notificaciones	1500 K recibir nuestras notificaciones	1500 K recibir alertas
-quiz	705 K:	891 K:	927 K:	927 K der woche:	1352 K of the day:	1352 K of the week:	1943 K.	1943 K -	1943 K :	1977 K :	3089 K:	3089 K van de week:	3232 K:	3376 K:	3376 K dnia:	3376 K tygodnia:	3533 K:	4212 K:	4361 K:
+quiz	705 K:	891 K:	927 K:	927 K der woche:	1352 K of the day:	1352 K of the week:	1943 K.	1943 K -	1943 K :	1977 K :	3089 K:	3089 K van de week:	3232 K:	3376 K:	3376 K dnia:	3376 K tygodnia:	3533 K:	4232 K:	4381 K:
 quoten	931 K unterliegen	931 K: stand
 quoteringen	3094 K onder voorbehoud	3094 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3861 K slušate
+radije	3881 K slušate
 radote	44 K	2857 K klaidą
-raje	4060 K poslušate
+raje	4080 K poslušate
 raksti	2919 K autorei	2919 K autoram
 raksts	2935 K turpinās
 rakstu	46 K drīkst
@@ -18328,14 +18348,14 @@ regardez	1928 K la vidéo ci-dessus	1928 K la vidéo ci-dessous
 register	1208 K for our	1270 K
 registreeru	1579 K
 registrer	3209 K deg
-registrera	4191 K dig	4206 K dig
+registrera	4211 K dig	4226 K dig
 registrieren	766 K sie sich
-regler	4216 K och villkor gäller
+regler	4236 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4216 K. #+	4404 K engelleyici kullaniyorsunuz	4404 K engelleyici kullandiğiniz
-reklamdan	4425 K sonra
-reklamin	4425 K ardindan	4434 K bitmesine #
+reklam	4236 K. #+	4424 K engelleyici kullaniyorsunuz	4424 K engelleyici kullandiğiniz
+reklamdan	4445 K sonra
+reklamin	4445 K ardindan	4454 K bitmesine #
 relacionado	1438 K:	3463 K:
 relacja	3405 K na żywo: jak	3405 K na żywo: tak	3405 K na żywo: oto	3405 K na żywo: dlaczego	3405 K na żywo: co	3405 K na żywo: kto	3405 K na żywo: gdzie	3405 K na żywo: to	3405 K na żywo: zobacz	3405 K na żywo: posłuchaj	3405 K na żywo: wszystko	3405 K na żywo: noc	3405 K na żywo: ludzie
 related	1161 K:	1161 K |	1161 K story:	1161 K stories:	1161 K article:	1161 K reading:	1161 K video:	1161 K content:	1265 K coverage:
@@ -18352,7 +18372,7 @@ reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1464 K tu plaza
 reserve	1208 K your seat	3484 K já o seu lugar na conferência
-resim	4413 K # / #
+resim	4433 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -18364,7 +18384,7 @@ resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1900 K	1900 K ici	1924 K notre hors-série	1928 K tous les épisodes
 revisado	1548 K por un
 rezervuokite	2865 K
-rezime	3843 K
+rezime	3863 K
 rezumat	3602 K generat	3602 K cu
 """, 'ri': """
 riassunto	26 K generato
@@ -18392,12 +18412,12 @@ salvesta	1589 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er	3227 K er
-samo	3879 K #
+samo	3899 K #
 sans	1871 K engagement
 save	1230 K #% on your first	1230 K #% on an annual	1230 K #% on a digital	1309 K #%	1341 K #% on your
-sayfa	4413 K # / #	4413 K #/#
+sayfa	4433 K # / #	4433 K #/#
 sazinies	2933 K
-saznajte	3828 K više:
+saznajte	3848 K više:
 """, 'sc': """
 scan	1191 K to join	1221 K the qr code	1221 K the code
 scannez	1932 K pour télécharger
@@ -18419,7 +18439,7 @@ scopri	23 K di più da	2519 K i giochi	2519 K i nostri giochi
 scrivi	31 K il primo	2501 K all'autore
 scroll	1211 K down for video	2399 K ke bawah	2399 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1469 K adhiere a los criterios	1484 K permite la reproducción	1511 K ha producido un error	2512 K vuoi raccontare	2512 K hai informazioni	3175 K også	3175 K video	3175 K også:	3211 K hele	3211 K alle	3211 K mer av	3478 K tiver informações	3478 K você tem informações	4158 K också	4158 K även	4158 K även:	4192 K hela	4192 K alla	4192 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1469 K adhiere a los criterios	1484 K permite la reproducción	1511 K ha producido un error	2512 K vuoi raccontare	2512 K hai informazioni	3175 K også	3175 K video	3175 K også:	3211 K hele	3211 K alle	3211 K mer av	3478 K tiver informações	3478 K você tem informações	4178 K också	4178 K även	4178 K även:	4212 K hela	4212 K alla	4212 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1252 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1160 K more from	1161 K also	1161 K more	1161 K more:	1161 K also:	1166 K all posts by	1166 K author archive	1265 K our explainer:	1267 K more videos	1270 K	1358 K this post
@@ -18443,14 +18463,14 @@ seko	2918 K	2933 K
 sekojiet	2918 K
 selanjutnya	2398 K:
 sem	32 K comentários
-senaste	4157 K nytt om
+senaste	4177 K nytt om
 send	3 K this	664 K os et krypteret	664 K os dit tip	685 K	1166 K us your	1166 K tips to	1166 K your tips	1166 K feedback to	1166 K your story ideas	1249 K us	1249 K your	1249 K photos	1249 K pictures	1270 K	1322 K this	1322 K it on	3187 K sikkert tips	3187 K tips	3211 K	3211 K saken videre
 senden	908 K sie
 sendes	622 K ud hver	622 K hver
 seneste	651 K nyt om
 sent	1226 K every	1226 K each	1293 K on mondays	1293 K on tuesdays	1293 K on wednesdays	1293 K on thursdays	1293 K on fridays	1293 K on saturdays	1293 K on sundays
 seotud	1562 K:
-ser	3213 K du noe feil	4193 K du något fel
+ser	3213 K du noe feil	4213 K du något fel
 ses	1903 K derniers articles	2010 K derniers articles
 set	44 K en fejl	1270 K
 sett	44 K en feil
@@ -18480,30 +18500,30 @@ sii	28 K rispettoso	31 K il primo
 simak	2371 K juga	2371 K juga:	2371 K:	2371 K video	2376 K berita	2386 K video	2397 K berita selengkapnya	2397 K berita lainnya	2398 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4426 K:
+sirala	4446 K:
 sisa	2403 K artikel gratis	2406 K karakter
 sisesta	1589 K
 siste	3174 K nytt om
-sitter	3213 K du på	4193 K du på
+sitter	3213 K du på	4213 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4374 K başiniza
+sizin	4394 K başiniza
 """, 'sj': """
 sjekk	3149 K innboksen din	3149 K innboksen	3149 K e-posten din
 """, 'sk': """
-skaffa	4125 K digital
+skaffa	4145 K digital
 skaitykite	2839 K daugiau	2839 K taip pat	2839 K ir	2865 K
-skapa	4191 K ett	4191 K konto	4192 K	4206 K ett konto	4206 K konto
+skapa	4211 K ett	4211 K konto	4212 K	4226 K ett konto	4226 K konto
 skaties	2908 K arī	2933 K
-skicka	4192 K
-skinite	13 K	3851 K	3876 K aplikaciju
+skicka	4212 K
+skinite	13 K	3871 K	3896 K aplikaciju
 skontaktuj	3324 K się z autorem
 skopiuj	3346 K link	3346 K
-skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3211 K inn	3211 K direkte	3211 K til oss	4192 K upp	4192 K direkt
+skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3211 K inn	3211 K direkte	3211 K til oss	4212 K upp	4212 K direkt
 """, 'sl': """
-sledite	12 K	4057 K
+sledite	12 K	4077 K
 sleduj	12 K
-sledujte	12 K	498 K:	535 K	3959 K
+sledujte	12 K	498 K:	535 K	3979 K
 slik	3210 K bruker	3210 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
@@ -18519,8 +18539,8 @@ solo	1405 K para suscriptores	2475 K per abbonati	2540 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant	627 K abonnent kan du dele
 somente	3438 K para assinantes
 sondage	1943 K -	1943 K.
-sorodna	4029 K novica
-sorodno	4029 K:
+sorodna	4049 K novica
+sorodno	4049 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -18533,10 +18553,10 @@ soutenir	1862 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4192 K
+spara	4212 K
 special	1229 K offer	1235 K report:
 speel	3038 K onze	3090 K nu:
-spela	4192 K upp	4213 K nu:	4216 K ansvarsfullt
+spela	4212 K upp	4233 K nu:	4236 K ansvarsfullt
 spelregels	3008 K
 spende	759 K für
 spenden	759 K für	868 K an:
@@ -18550,13 +18570,13 @@ sponset	3274 K av
 sponsored	1186 K by	1239 K:	1282 K by our	1383 K by
 sponsoreret	747 K af
 sponsorizzato	2521 K da
-sponsrat	4255 K av
+sponsrat	4275 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	799 K immer
 spotted	7 K
-spremljajte	12 K	4057 K
+spremljajte	12 K	4077 K
 spring	1229 K sale
 spune	59 K-mi
 spytaj	3334 K
@@ -18564,14 +18584,14 @@ spytaj	3334 K
 sta	3080 K
 start	1229 K your	1256 K your day with	1256 K your morning with	1256 K your week with	3083 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3840 K autora	3840 K izraženi	3840 K izneti	3840 K izneseni
+stavovi	3860 K autora	3860 K izraženi	3860 K izneti	3860 K izneseni
 stay	28 K on topic	1127 K up to date with	1213 K with	1221 K ahead with	1270 K	1288 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
 stel	3080 K
 stellen	848 K sie der
 stem	685 K	3038 K mee	3080 K	3211 K
 steun	81 K	3056 K	3080 K
-stiahnite	13 K si	3959 K si aplikáciu
+stiahnite	13 K si	3979 K si aplikáciu
 stimm	855 K jetzt ab:
 stimmen	855 K sie jetzt ab:	908 K sie
 story	1242 K by
@@ -18605,13 +18625,13 @@ susikurkite	2865 K
 susisiekite	2865 K
 """, 'sv': """
 svar	670 K på vores	685 K	3193 K på vår	3211 K
-svara	4174 K på vår	4192 K
-sve	3904 K o:	3904 K o temi:
-svi	3904 K članci o temi:	3904 K tekstovi o temi:
+svara	4194 K på vår	4212 K
+sve	3924 K o:	3924 K o temi:
+svi	3924 K članci o temi:	3924 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3844 K vam se
-svidio	82 K vam se	3844 K vam se
-svidjelo	69 K vam se	82 K vam se	3844 K vam se
+svideo	82 K vam se	3864 K vam se
+svidio	82 K vam se	3864 K vam se
+svidjelo	69 K vam se	82 K vam se	3864 K vam se
 """, 'sy': """
 syndicated	1264 K with permission
 synes	686 K du om
@@ -18621,9 +18641,9 @@ szavazzon	2278 K	2296 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3193 K quizen	3193 K vår quiz	3211 K testen	3211 K vår	3310 K treść jest	3310 K treść została	4043 K povzetek	4104 K članek je
+ta	52 K preiskava	3193 K quizen	3193 K vår quiz	3211 K testen	3211 K vår	3310 K treść jest	3310 K treść została	4063 K povzetek	4124 K članek je
 taalfout	7 K	3008 K
-tack	4232 K vare våra läsare	4232 K vare er läsare	4232 K vare dig
+tack	4252 K vare våra läsare	4252 K vare er läsare	4252 K vare dig
 tady	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
 tag	670 K quizzen	670 K vores quiz	685 K vores
 tagged	1161 K:
@@ -18651,7 +18671,7 @@ teile	3 K	908 K
 teilen	3 K sie	908 K sie
 teilt	3 K
 teks	2436 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1593 K:	3025 K: door	3053 K gaat verder onder	3053 K loopt door onder	3053 K gaat verder na	3314 K wyraża poglądy	3314 K wyraża opinie	3314 K jest opinią	3314 K publicystyczny	3325 K:	3328 K ukazał się	3328 K pochodzi z	3334 K przetłumaczony	3334 K został przetłumaczony	3334 K czyta	3374 K został	3374 K przetłumaczono	3410 K ukazał się	3410 K pierwotnie ukazał	3410 K został opublikowany	3410 K pochodzi z	3410 K opublikowany	3410 K opublikowano	3421 K powstał we współpracy z	3840 K izražava	3843 K je preveden	3843 K čita	3846 K je objavljen u	3916 K je nastao u saradnji sa
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1593 K:	3025 K: door	3053 K gaat verder onder	3053 K loopt door onder	3053 K gaat verder na	3314 K wyraża poglądy	3314 K wyraża opinie	3314 K jest opinią	3314 K publicystyczny	3325 K:	3328 K ukazał się	3328 K pochodzi z	3334 K przetłumaczony	3334 K został przetłumaczony	3334 K czyta	3374 K został	3374 K przetłumaczono	3410 K ukazał się	3410 K pierwotnie ukazał	3410 K został opublikowany	3410 K pochodzi z	3410 K opublikowany	3410 K opublikowano	3421 K powstał we współpracy z	3860 K izražava	3863 K je preveden	3863 K čita	3866 K je objavljen u	3936 K je nastao u saradnji sa
 tekstas	2869 K:
 teksten	46 K må	46 K kan	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	702 K er oversat	702 K er maskinoversat	3228 K er oversatt
 teksti	46 K võib	1757 K on julkaistu	1757 K on aiemmin	1757 K julkaistiin	1767 K	1799 K on
@@ -18665,16 +18685,16 @@ tell	59 K me below	59 K me in the comments	1139 K a friend	1166 K us your story	
 telli	1587 K	1589 K
 tellijana	1589 K
 tem	3478 K alguma informação	3478 K informações	3478 K uma sugestão	3478 K uma denúncia	3478 K alguma história	3478 K uma história
-tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
+tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad
 temat	76 K zamknięty
 ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1341 K per cent off your	3310 K materiał jest	3310 K materiał został	3334 K skrót	3374 K tekst został	3374 K artykuł został
 tens	72 K dubtes	399 K informació	399 K una història
-tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3942 K súhrn	3942 K článok bol preložený	4006 K článok	4006 K text
+tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3962 K súhrn	3962 K článok bol preložený	4026 K článok	4026 K text
 terjadi	2431 K kesalahan	2431 K masalah
 terjemahan	2382 K ini	2382 K dibantu	2436 K ini
 terms	1174 K and conditions apply
-test	670 K din viden	1215 K your knowledge	3038 K je kennis	3193 K kunnskapene dine	4361 K:
-testa	4174 K dina kunskaper
+test	670 K din viden	1215 K your knowledge	3038 K je kennis	3193 K kunnskapene dine	4381 K:
+testa	4194 K dina kunskaper
 testaa	1770 K	1797 K tietosi	1797 K tietosi:	1797 K tietämyksesi
 teste	855 K dein wissen	908 K
 testen	855 K sie ihr wissen	908 K sie
@@ -18685,19 +18705,19 @@ teszteld	2293 K a tudásod	2293 K tudásod
 tesztelje	2293 K tudását
 tetszett	8 K	69 K?	69 K a	82 K	2279 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1328 K us on	1328 K us at	1328 K the studio	1328 K the newsroom	3658 K generat	3658 K redactat	3658 K tradus	3942 K bol preložený	3945 K vyšiel v	4015 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1328 K us on	1328 K us at	1328 K the studio	1328 K the newsroom	3658 K generat	3658 K redactat	3658 K tradus	3962 K bol preložený	3965 K vyšiel v	4035 K vznikol v spolupráci s
 texte	1914 K traduit	1983 K généré	1983 K rédigé	1983 K traduit	2013 K relu par
-texten	46 K får	4187 K är tidigare	4187 K publicerades först	4187 K har tidigare	4194 K fortsätter
+texten	46 K får	4207 K är tidigare	4207 K publicerades först	4207 K har tidigare	4214 K fortsätter
 texterna	46 K får
 texto	1462 K traducido	1519 K generado	1519 K redactado	1519 K traducido	1548 K revisado por	3482 K traduzido	3538 K gerado	3538 K redigido	3538 K traduzido	3566 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4601 K gia kênh	4610 K gia khảo sát	4610 K gia bình chọn
+tham	4621 K gia kênh	4630 K gia khảo sát	4630 K gia bình chọn
 thank	1182 K you for reading	1321 K you for contributing an answer	1321 K you for your interest in this question
 thanks	1182 K for reading	1321 K for contributing an answer
 the	5 K comments	1127 K latest news directly	1160 K latest in	1160 K latest from	1206 K ai summary	1373 K dossier on the topic:	1373 K dossier on:
 thema	76 K geschlossen
-theo	4587 K dõi báo	4587 K dõi trên	4601 K dõi báo	4601 K dõi chúng tôi	4601 K dõi kênh	4603 K dõi
+theo	4607 K dõi báo	4607 K dõi trên	4621 K dõi báo	4621 K dõi chúng tôi	4621 K dõi kênh	4623 K dõi
 there	32 K are no comments	32 K are no	1286 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1206 K article was	1206 K article has been	1206 K story was	1206 K story has been	1206 K content was	1206 K summary	1206 K translation	1206 K piece was	1211 K article is also available as audio	1264 K article first appeared	1264 K story first appeared	1264 K piece first appeared	1264 K post first appeared	1264 K report includes material	1264 K report includes information	1264 K report includes reporting	1264 K report contains material	1272 K is a preview	1277 K is an ai-generated	1277 K is an ai	1277 K ai-generated	1277 K ai summary	1319 K topic was automatically closed	1319 K topic was closed	1319 K topic is closed	1319 K topic is now closed	1319 K topic has been closed	1319 K topic will close	1319 K topic is locked	1319 K thread is closed	1319 K thread was closed	1319 K thread is now closed	1319 K thread has been closed	1319 K thread is locked	1319 K thread has been locked	1319 K discussion is closed	1319 K discussion is now closed	1319 K discussion has been closed	1319 K conversation is closed	1319 K conversation has been locked	1319 K post is locked	1319 K post has been locked	1332 K article appears in	1332 K article appeared in	1332 K story appears in	1332 K essay appears in	1332 K piece appears in	1332 K review appears in	1332 K interview appears in	1336 K content comes from	1351 K week's poll:	1377 K article was translated by	1377 K text was translated by	1377 K essay was translated by
@@ -18706,20 +18726,20 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1448 ¿K información
 tienes	72 K dudas	72 K preguntas	1441 ¿K una historia	1448 ¿K información	1448 ¿K una historia	1449 ¿K alguna	1454 ¿K algo que
 tijdelijk	3083 K:
-tiklayin	4345 K
-tiktok	799 K immer	4429 K'ta
+tiklayin	4365 K
+tiktok	799 K immer	4449 K'ta
 tilaa	1784 K
 tilaajaetu	1806 K:
 tilaajana	89 K
 tillad	712 K altid indhold fra	712 K indhold fra
 tillat	3239 K alltid innhold fra	3239 K innhold fra
 tilmeld	685 K
-tin	4596 K liên quan:	4664 K tiếp tục
+tin	4616 K liên quan:	4684 K tiếp tục
 tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	3014 K de redactie	3014 K ons	3080 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1271 K?	3187 K journalisten	3187 K redaksjonen	3187 K oss	3188 K	4168 K:
-tipsa	41 K redaktionen	4168 K reportern	4168 K redaktionen	4168 K oss	4168 K anonymt
+tips	41 K redaksjonen	1271 K?	3187 K journalisten	3187 K redaksjonen	3187 K oss	3188 K	4188 K:
+tipsa	41 K redaktionen	4188 K reportern	4188 K redaktionen	4188 K oss	4188 K anonymt
 tiszteletben	2306 K tartjuk az ön
 """, 'to': """
 to	26 K podsumowanie	1157 K join the conversation	1213 K hear more	1354 K order a copy	1354 K order your copy	1354 K buy a copy	1354 K order this book	3334 K streszczenie	3334 K podsumowanie	3374 K tłumaczenie
@@ -18739,12 +18759,12 @@ tonton	2371 K juga	2371 K:	2371 K juga:	2386 K video	2446 K di
 toon	3097 K inhoud van
 top	97 K＞	1160 K stories in	1160 K stories from
 topics	1161 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3942 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3962 K zhrnutie
 tous	27 K les commentaires	1899 K les articles de	1903 K les articles de
 toute	1899 K l'actualité de	1899 K l'actu	1932 K l'info dans votre poche
 """, 'tr': """
 traduit	1914 K avec l'aide	1914 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4653 K #/#	4653 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4673 K #/#	4673 K # / #
 transmettez	3 K
 treat	1270 K yourself
 trending	1160 K in	1235 K:
@@ -18753,12 +18773,12 @@ trier	1990 K par
 trimite	3 K	3597 K-ne
 try	1215 K today's	1215 K our	1225 K our	1229 K	1230 K one month for $#	1230 K one month for £#	1230 K one month for €#	1230 K it for $#	1230 K it for £#	1230 K it for just $#	1230 K it for just £#	1230 K a month for $#	1230 K a month for £#	1230 K us for $#	1270 K	1285 K	1286 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1412 K correo electrónico	1469 K comentario será	1534 K vídeo comienza en #	3384 K znajduje się osadzona treść	3384 K znajduje się osadzona post	3384 K znajduje się osadzona film	3384 K jest osadzona treść	3384 K jest osadzona post	3384 K jest osadzona film	3604 K ce părere ai	3984 K je vložený obsah	3984 K je vložený príspevok	3984 K sa nachádza vložený obsah	3984 K sa nachádza vložený príspevok	3984 K nájdete vložený obsah	3984 K nájdete vložený príspevok
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1412 K correo electrónico	1469 K comentario será	1534 K vídeo comienza en #	3384 K znajduje się osadzona treść	3384 K znajduje się osadzona post	3384 K znajduje się osadzona film	3384 K jest osadzona treść	3384 K jest osadzona post	3384 K jest osadzona film	3604 K ce părere ai	4004 K je vložený obsah	4004 K je vložený príspevok	4004 K sa nachádza vložený obsah	4004 K sa nachádza vložený príspevok	4004 K nájdete vložený obsah	4004 K nájdete vložený príspevok
 tud	2257 K valamit
 tudo	3462 K sobre
 tudsz	2257 K valamit
 tue	81 K
-tukaj	4083 K je vdelana vsebina
+tukaj	4103 K je vdelana vsebina
 tukekaa	81 K
 tule	1579 K tööle	1770 K lukijailtaan	1770 K mukaan	1784 K mukaan
 tunnetko	66 K jonkun
@@ -18769,9 +18789,9 @@ tutte	2497 K le notizie su	2536 K le notizie di
 tutti	27 K i commenti	2501 K gli articoli di	2522 K gli episodi del podcast
 """, 'tw': """
 tweet	1328 K us
-twitter	799 K immer	4396 K gönderisini	4429 K'da
+twitter	799 K immer	4416 K gönderisini	4449 K'da
 """, 'ty': """
-tyck	4208 K till:
+tyck	4228 K till:
 tycker	82 K du om
 tylko	3380 K dla prenumeratorów:
 typo	44 K?
@@ -18812,8 +18832,8 @@ untuk	2376 K mendapatkan	2417 K melihat konten ini	2417 K menampilkan konten ini
 """, 'up': """
 up	1161 K next:
 upozornit	540 K na chybu
-upozornite	3964 K na chybu
-uppdatera	4192 K
+upozornite	3984 K na chybu
+uppdatera	4212 K
 """, 'us': """
 us	82 K ha agradat
 users	1219 K must
@@ -18824,24 +18844,24 @@ uuenda	1589 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3886 K dopusti sadržaj	3886 K dozvoli sadržaj	3886 K prikaži sadržaj	3886 K učitaj sadržaj
-uvijek	3886 K dopusti sadržaj	3886 K dozvoli sadržaj	3886 K prikaži sadržaj	3886 K učitaj sadržaj
+uvek	3906 K dopusti sadržaj	3906 K dozvoli sadržaj	3906 K prikaži sadržaj	3906 K učitaj sadržaj
+uvijek	3906 K dopusti sadržaj	3906 K dozvoli sadržaj	3906 K prikaži sadržaj	3906 K učitaj sadržaj
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	4015 K spolupráci s partnerom	4100 K živo: kako	4100 K živo: tako	4100 K živo: zakaj	4100 K živo: kaj	4100 K živo: kdo	4100 K živo: kje	4100 K živo: to	4100 K živo: poglejte	4100 K živo: prisluhnite	4100 K živo: vse	4100 K živo: noč	4100 K živo: ljudje	4100 K živo: takole	4100 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	4035 K spolupráci s partnerom	4120 K živo: kako	4120 K živo: tako	4120 K živo: zakaj	4120 K živo: kaj	4120 K živo: kdo	4120 K živo: kje	4120 K živo: to	4120 K živo: poglejte	4120 K živo: prisluhnite	4120 K živo: vse	4120 K živo: noč	4120 K živo: ljudje	4120 K živo: takole	4120 K živo: oglejte
 """, 'va': """
 vaata	1562 K ka	1589 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vahvista	1730 K tilauksesi
 vai	82 K patika	2919 K tev ir ziņa	2919 K tev ir ko	2919 K esi pieredzējis	2934 K raksts
-vam	82 K je všeč	82 K je bil všeč	4044 K je bil	4044 K je bila
+vam	82 K je všeč	82 K je bil všeč	4064 K je bil	4064 K je bila
 van	72 K kérdésed	2257 K egy jó	2257 K egy tipped	2257 K egy tippje	2279 K olyan	2279 K olyan dokumentuma
-var	31 K först	4192 K med
+var	31 K först	4212 K med
 varaa	1784 K
-varje	4132 K fredag	4132 K måndag	4132 K vecka	4132 K morgon
+varje	4152 K fredag	4152 K måndag	4152 K vecka	4152 K morgon
 vasta	1589 K
 vastaa	1770 K	1784 K	1797 K viikon
 vastaava	1782 K päätoimittaja:
@@ -18849,17 +18869,17 @@ vastutav	1571 K väljaandja:
 """, 've': """
 ve	489 K spolupráci se společností	489 K spolupráci s partnerem	489 K spolupráci s firmou	604 K spolupráci s partnerem
 vea	1438 K también	1438 K también:	1467 K el video a continuación	1467 K el vídeo a continuación
-veckans	4132 K viktigaste	4132 K bästa	4132 K nyheter	4208 K omröstning:	4212 K fråga:	4212 K quiz:
+veckans	4152 K viktigaste	4152 K bästa	4152 K nyheter	4228 K omröstning:	4232 K fråga:	4232 K quiz:
 ved	664 K du mere	664 K du noget
 vedd	2235 K meg	2278 K meg
 vedi	2498 K anche	2498 K anche:	2501 K tutti gli articoli di	2586 K su	2599 K le foto	2608 K
-vedno	4083 K dovoli vsebino	4083 K prikaži vsebino	4083 K naloži vsebino
+vedno	4103 K dovoli vsebino	4103 K prikaži vsebino	4103 K naloži vsebino
 vegeu	395 K també
 vegye	2278 K meg
 vegyen	2264 K jegyet	2264 K részt	2278 K részt
 veillez	28 K à
 veja	3462 K mais em	3463 K também	3463 K mais	3463 K:	3463 K também:	3463 K mais:	3488 K o vídeo abaixo	3488 K o vídeo acima	3488 K os vídeos mais assistidos	3549 K no	3569 K
-venujte	3955 K
+venujte	3975 K
 ver	1438 K también	1441 K todos los artículos de	1529 K en	1529 K esta publicación en	1529 K el vídeo en	1529 K video en	1542 K galería	1542 K fotogalería	1542 K infografía	1552 K	3466 K todos os artigos de	3549 K no	3549 K este post no	3549 K esta publicação no	3549 K esta foto no	3562 K galeria	3562 K fotogaleria	3562 K infográfico	3569 K
 verder	3037 K lezen:	3076 K in het nieuws:
 verhaal	3053 K gaat verder onder
@@ -18869,35 +18889,35 @@ verschijnt	3044 K elke	3044 K iedere
 verstuur	3 K dit
 vertaling	3025 K:
 verwandtes	876 K thema:
-vet	3187 K du mer	3187 K du noe	4168 K du mer	4168 K du något
+vet	3187 K du mer	3187 K du noe	4188 K du mer	4188 K du något
 veuillez	28 K respecter
-vezane	3828 K vesti:
+vezane	3848 K vesti:
 vezi	3591 K și	3591 K și:	3591 K:	3599 K toate articolele	3608 K video mai sus	3608 K video mai jos	3667 K pe	3667 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3149 K har sendt deg en e-post	3211 K vil gjerne høre	3222 K har tidligere skrevet	3251 K har ingen eier	3251 K har ingen eiere	3251 K har ingen aksjonærer	4192 K vill gärna höra	4202 K har tidigare skrivit	4232 K har ingen ägare	4232 K har inga ägare	4232 K har inga aktieägare
-viac	3929 K:	3929 K k téme:	4003 K o téme:	4003 K o:	4003 K k téme téme:	4003 K k téme:
-video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1211 K above:	1211 K below:	1242 K by	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	2413 K ini tidak	2413 K tidak	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3828 K pogledajte	3903 K: kako	3903 K: ovako	3903 K: zašto	3903 K: što	3903 K: šta	3903 K: tko	3903 K: ko	3903 K: gdje	3903 K: gde	3903 K: ovo	3903 K: pogledajte	3903 K: poslušajte	3903 K: sve	3903 K: noć	3903 K: ljudi	3903 K: evo	4002 K: ako	4002 K: takto	4002 K: prečo	4002 K: čo	4002 K: kto	4002 K: kde	4002 K: to	4002 K: pozrite	4002 K: vypočujte	4002 K: všetko	4002 K: noc	4002 K: ľudia	4002 K: tak	4002 K: aké	4100 K: kako	4100 K: tako	4100 K: zakaj	4100 K: kaj	4100 K: kdo	4100 K: kje	4100 K: to	4100 K: poglejte	4100 K: prisluhnite	4100 K: vse	4100 K: noč	4100 K: ljudje	4100 K: takole	4100 K: oglejte	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad	4415 K haber:	4434 K süresi	4636 K này không	4636 K không
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3149 K har sendt deg en e-post	3211 K vil gjerne høre	3222 K har tidligere skrevet	3251 K har ingen eier	3251 K har ingen eiere	3251 K har ingen aksjonærer	4212 K vill gärna höra	4222 K har tidigare skrivit	4252 K har ingen ägare	4252 K har inga ägare	4252 K har inga aktieägare
+viac	3949 K:	3949 K k téme:	4023 K o téme:	4023 K o:	4023 K k téme téme:	4023 K k téme:
+video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1211 K above:	1211 K below:	1242 K by	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	2413 K ini tidak	2413 K tidak	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3848 K pogledajte	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo	4022 K: ako	4022 K: takto	4022 K: prečo	4022 K: čo	4022 K: kto	4022 K: kde	4022 K: to	4022 K: pozrite	4022 K: vypočujte	4022 K: všetko	4022 K: noc	4022 K: ľudia	4022 K: tak	4022 K: aké	4120 K: kako	4120 K: tako	4120 K: zakaj	4120 K: kaj	4120 K: kdo	4120 K: kje	4120 K: to	4120 K: poglejte	4120 K: prisluhnite	4120 K: vse	4120 K: noč	4120 K: ljudje	4120 K: takole	4120 K: oglejte	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad	4435 K haber:	4454 K süresi	4656 K này không	4656 K không
 videoclipul	3634 K nu
 videoen	3230 K er dessverre	3230 K er ikke	3230 K kan ikke
-videon	4210 K kan endast	4210 K kan bara	4210 K är inte tillgänglig i
+videon	4230 K kan endast	4230 K kan bara	4230 K är inte tillgänglig i
 videos	934 K von
-videoyu	4398 K izlemek için
-vidi	3828 K još
+videoyu	4418 K izlemek için
+vidi	3848 K još
 viestit	1749 K tarkistetaan
 view	1166 K all posts by	1166 K all articles by	1347 K deal	1358 K this post	1358 K post on	1358 K this content
 viikon	1802 K kysymys:	1802 K visa:
 viktoriin	1597 K:
 viktorina	2873 K:
 vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K du have besked	718 K du have notifikationer	718 K du have de vigtigste	3193 K du jobbe	3193 K du være med på laget
-vill	4174 K du jobba	4174 K du arbeta
+vill	4194 K du jobba	4194 K du arbeta
 vind	82 K je dit	670 K billetter	685 K
 vinkkaa	1761 K toimitukselle	1761 K
-vinn	3193 K billetter	3211 K	4174 K biljetter	4192 K
-vir	4055 K:
+vinn	3193 K billetter	3211 K	4194 K biljetter	4212 K
+vir	4075 K:
 virheellinen	1730 K sähköpostiosoite
-viri	4055 K:
+viri	4075 K:
 vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3211 K innhold	3239 K alltid innhold fra	3239 K innhold fra
-visa	28 K respekt	4192 K innehåll	4220 K alltid innehåll från	4220 K innehåll från
+visa	28 K respekt	4212 K innehåll	4240 K alltid innehåll från	4240 K innehåll från
 visit	1270 K
 visita	1464 K nuestra tienda	2519 K lo store	2519 K il nostro store
 visite	3484 K a nossa loja	3484 K nossa loja
@@ -18906,8 +18926,8 @@ visualizza	2586 K su	2586 K questo post su	2587 K questo post
 visualizzando	2514 K questo contenuto
 viu	7 K algum	44 K um erro	3478 K algo	3478 K alguma coisa
 """, 'vk': """
-vklopi	4050 K
-vklopite	4050 K
+vklopi	4070 K
+vklopite	4070 K
 """, 'vo': """
 voce	2516 K generata
 voeg	3080 K
@@ -18932,11 +18952,11 @@ vraag	3089 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
 vrei	3597 K să ne spui	3640 K să primești notificări	3640 K notificări
 """, 'vs': """
-vse	4101 K o:	4101 K o temi:
-vsebina	4112 K je nastala v sodelovanju z	4112 K je nastala v sodelovanju s
-vsi	4101 K članki o temi:
+vse	4121 K o:	4121 K o temi:
+vsebina	4132 K je nastala v sodelovanju z	4132 K je nastala v sodelovanju s
+vsi	4121 K članki o temi:
 """, 'vu': """
-vui	4639 K lòng bật javascript
+vui	4659 K lòng bật javascript
 vuoi	2512 K segnalarci	2512 K raccontarci	2557 K ricevere le notifiche	2557 K ricevere notifiche	2557 K ricevere le nostre notifiche	2557 K attivare le notifiche
 """, 'vy': """
 vytisknout	530 K
@@ -18992,16 +19012,16 @@ wszystko	3406 K o:
 wydrukuj	3346 K
 wywiad	3410 K ukazał się
 """, 'x': """
-x	799 K immer	4396 K gönderisini	4429 K'te
+x	799 K immer	4416 K gönderisini	4449 K'te
 """, 'xe': """
-xem	4596 K thêm	4596 K thêm:	4596 K:	4596 K video	4596 >> K	4596 K tiếp:	4605 K các bài viết của tác giả	4605 K các bài viết khác của	4605 K thêm bài của tác giả	4611 K video:	4666 K trên	4666 K bài viết này trên
+xem	4616 K thêm	4616 K thêm:	4616 K:	4616 K video	4616 >> K	4616 K tiếp:	4625 K các bài viết của tác giả	4625 K các bài viết khác của	4625 K thêm bài của tác giả	4631 K video:	4686 K trên	4686 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1453 K puedes recibir
-yapay	4418 K zeka ile	4418 K zekâ ile	4418 K zeka tarafindan	4418 K zekâ tarafindan	4418 K zeka desteğiyle
-yazi	4375 K
-yazinin	4443 K orijinali
+yapay	4438 K zeka ile	4438 K zekâ ile	4438 K zeka tarafindan	4438 K zekâ tarafindan	4438 K zeka desteğiyle
+yazi	4395 K
+yazinin	4463 K orijinali
 """, 'yh': """
 yhteenvedon	1798 K on
 yhteenveto	1798 K on
@@ -19010,29 +19030,29 @@ yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1144 K can follow him on	1144 K can follow her on	1144 K can follow them on	1153 K can withdraw your consent at any time	1153 K may withdraw your consent at any time	1161 K may also like:	1161 K might also like:	1161 K may also be interested in:	1161 K may also want to read:	1161 K may want to read:	1191 K can get	1200 K can reach	1200 K can email	1200 K can e-mail	1200 K can contact	1211 K can hear this story	1211 K can listen to this	1213 K can listen to	1219 K must be	1219 K can be part of	1265 K may have missed:	1272 K're reading	1272 K are reading	1273 K can also	1273 K can now	1273 K can	1298 K can get
 your	27 K comment	27 K comments	1217 K opinion matters	1256 K weekly guide to	1256 K daily guide to	1256 K essential guide to	1309 K first
-youtube	799 K immer	799 K-inhalte immer	4396 K videosunu	4429 K'da
+youtube	799 K immer	799 K-inhalte immer	4416 K videosunu	4449 K'da
 """, 'yu': """
 yuk	2360 K unduh aplikasi	2376 K gabung
 """, 'z': """
-z	89 K prenumeratą	562 K našeho e-shopu:	3380 K naszego sklepu:	3981 K nášho e-shopu:
+z	89 K prenumeratą	562 K našeho e-shopu:	3380 K naszego sklepu:	4001 K nášho e-shopu:
 """, 'za': """
-za	489 K podpory společnosti	3879 K #	3879 K samo #
+za	489 K podpory společnosti	3899 K #	3899 K samo #
 zachowaj	28 K
 zagraj	3377 K teraz:
-zahrajte	559 K si:	3979 K si:
+zahrajte	559 K si:	3999 K si:
 zainstaluj	13 K	3341 K
 zanim	3364 K dodasz komentarz	3364 K skomentujesz
-zapis	4040 K je mnenje
+zapis	4060 K je mnenje
 zapisz	3346 K ten	3346 K artykuł	3346 K tekst
-zapratite	12 K	3858 K
+zapratite	12 K	3878 K
 zapytaj	3334 K	3334 K nas
-zaradi	4092 K naših bralcev
-zaujal	518 K vás	3943 K vás
+zaradi	4112 K naših bralcev
+zaujal	518 K vás	3963 K vás
 zawsze	3384 K zezwalaj na treści	3384 K pokazuj treści	3384 K zezwól na treści	3384 K wyświetlaj treści
 """, 'zd': """
 zde	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
-zdroj	533 K:	3957 K:
-zdroje	533 K:	3957 K:
+zdroj	533 K:	3977 K:
+zdroje	533 K:	3977 K:
 """, 'ze': """
 zeptejte	517 K se
 zet	3080 K
@@ -19041,7 +19061,7 @@ zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3942 K	3942 K článku
+zhrnutie	3962 K	3962 K článku
 """, 'zi': """
 zie	7 K je een	3011 K ook	3081 K je
 zini	2919 K ko vairāk	2934 K stāstu	2934 K ko
@@ -19063,7 +19083,7 @@ zur	814 K themenseite:	814 K serie:	814 K übersicht:	819 K person	819 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4773 共K页	4773 共K頁	4773 共K张	4773 共K張	4797 K/#篇	4797 K / # 篇	4797 K/# 篇
+#	4793 共K页	4793 共K頁	4793 共K张	4793 共K張	4817 K/#篇	4817 K / # 篇	4817 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1777 K
@@ -19090,11 +19110,11 @@ abonament	3287 masz już K	3683 K
 abonare	3611 prin K ești
 abonarea	3611 confirma K
 abonat	50 ca K	3580 ești deja K
-abone	80 K olun	80 K ol	4331 K olun ve	4447 K olun
-aboneler	50 K	4376 K içindir	4376 yalnizca K	4376 sadece K	4451 K
-abonelere	4351 K özel	4351 K özeldir	4351 K açik	4351 K açiktir
-abonelerimiz	50 K	4448 K
-abonelik	4451 K
+abone	80 K olun	80 K ol	4351 K olun ve	4467 K olun
+aboneler	50 K	4396 K içindir	4396 yalnizca K	4396 sadece K	4471 K
+abonelere	4371 K özel	4371 K özeldir	4371 K açik	4371 K açiktir
+abonelerimiz	50 K	4468 K
+abonelik	4471 K
 abonements	2971 K
 abonenci	3359 tylko K
 abonenti	50 K var	2936 tikai K
@@ -19161,10 +19181,10 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	2380 K dosen
-adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1818 K	2421 K	3165 slå av K	3311 wyłącz K	3393 K	3642 K	4148 stäng av K	4228 K	4643 K
+adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1818 K	2421 K	3165 slå av K	3311 wyłącz K	3393 K	3642 K	4168 stäng av K	4248 K	4663 K
 adblocka	3393 K
 adblockem	575 K
-adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1147 disable your K	1147 you are using an K	1147 K detected	2317 K	3000 K uit	3393 K	3642 K	4228 K
+adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1147 disable your K	1147 you are using an K	1147 K detected	2317 K	3000 K uit	3393 K	3642 K	4248 K
 adblockera	3393 K
 adblockert	2317 K
 adblockot	2317 K	2317 K használ
@@ -19177,10 +19197,10 @@ admitted	1392 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3291 twój K e-mail	3342 K e-mail
 adresa	77 lasă-ne K	3581 K de email nu va	3582 K ta de email	3582 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4334 e-posta K
+adresiniz	4354 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	862 gültige e-mail-K	862 sie ihre e-mail-K	862 du deine e-mail-K	862 e-mail-K ein	1876 votre K e-mail	1876 votre K email
-adresu	3824 na vašu e-mail K	3852 e-mail K	3852 mejl K
+adresu	3844 na vašu e-mail K	3872 e-mail K	3872 mejl K
 ads	70 no K	70 without K	1390 we don't have K
 advarede	752 K
 advarer	752 K	3279 K
@@ -19204,7 +19224,7 @@ affichage	1922 K de ce contenu
 affichant	1922 en K ce contenu
 afficher	1892 pour K ce contenu	1922 ne peut pas s'K
 affichera	1866 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1146 contains K links	1263 K links	1263 K link	1283 as an K we	1283 as an K i	1283 as an K, we	1283 as an K, i	1283 as an amazon K	1283 our K partners	1781 K-linkkejä	2271 K linkeket	3078 K links	3205 K-lenker	3854 K linkove	3854 K linkovi	3956 K odkazy	4053 K povezave	4185 K-länkar
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1146 contains K links	1263 K links	1263 K link	1283 as an K we	1283 as an K i	1283 as an K, we	1283 as an K, i	1283 as an amazon K	1283 our K partners	1781 K-linkkejä	2271 K linkeket	3078 K links	3205 K-lenker	3874 K linkove	3874 K linkovi	3976 K odkazy	4073 K povezave	4205 K-länkar
 affiliatelenker	74 K	3205 K
 affiliatelinks	37 K	74 K	681 K	901 K	3078 K
 affiliates	1283 as K we	1283 as K, we
@@ -19242,7 +19262,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1554 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3192 med K	3192 av K	4173 med K	4173 av K	4608 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3192 med K	3192 av K	4193 med K	4193 av K	4628 K
 aidez	1911 K-nous à	2019 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
@@ -19263,10 +19283,10 @@ ajude	3472 K-nos	3571 K-nos
 ajutorul	3612 K tău putem	3679 avem nevoie de K tău
 """, 'ak': """
 akci	519 naši K
-akciu	3944 našu K
+akciu	3964 našu K
 akismet	21 K to reduce spam
 akkoord	3043 ga je K met onze	3043 gaat u K met onze
-aktardi	4450 K
+aktardi	4470 K
 aktivieren	795 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
@@ -19282,7 +19302,7 @@ alertes	1881 recevez les K	1881 K info
 alertou	3574 K
 alerts	14 K	1132 get K as
 algemene	3043 ga je akkoord met de K
-alin	4373 K
+alin	4393 K
 alive	1390 local news K
 alkaen	1779 K #
 alles	764 lesen sie K	3072 lees K met
@@ -19308,16 +19328,16 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	916 ihre spende K	916 deine spende K	916 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	800 inhalte K werden
 anggota	2457 jadilah K
-ankete	3948 našej K	3948 v K
-anketi	35 našoj K	3848 našoj K	3848 u K	4048 naši K	4048 v K
+ankete	3968 našej K	3968 v K
+anketi	35 našoj K	3868 našoj K	3868 u K	4068 naši K	4068 v K
 anketimize	35 K
-anketimizi	4360 okur K	4360 K
-anketo	4048 kratko K	4048 našo K
-anketu	35 našu K	3848 kratku K	3848 našu K
-ankety	523 naší K	3948 našej K
+anketimizi	4380 okur K	4380 K
+anketo	4068 kratko K	4068 našo K
+anketu	35 našu K	3868 kratku K	3868 našu K
+ankety	523 naší K	3968 našej K
 ankiecie	35 naszej K	3339 naszej K	3339 w K
-anlatin	38 bize K	67 bize K	4373 K
-anlatti	4450 K
+anlatin	38 bize K	67 bize K	4393 K
+anlatti	4470 K
 anmelden	24 K	754 jetzt K	850 jetzt K:	967 hier K
 anmelder	666 er K	735 er K på	3189 er K	3261 er K i
 anmeldung	772 mit meiner K	772 mit ihrer K	772 mit der K stimmen	772 mit der K stimme	772 mit der K willige	772 mit der K willigen	772 mit der K erklären sie	831 K	889 hier geht es zur K
@@ -19328,12 +19348,12 @@ annonceblocker	721 K
 annoncelinks	37 K	74 K	681 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	750 uden K
-annonsblockerare	4148 stäng av K	4228 K
+annonsblockerare	4168 stäng av K	4248 K
 annonseblokkering	3165 slå av K
 annonselenker	37 K	74 K	3205 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3277 uten K	4258 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3277 uten K	4278 utan K
 announced	1392 K
 annuleren	21 reactie K
 annuller	21 K svar
@@ -19341,7 +19361,7 @@ annunciato	2613 ha K
 ano	3573 por K
 anoi	1850 K
 anoniem	3023 K tippen	3060 ons K
-anonim	4354 bize K
+anonim	4374 bize K
 anonym	883 K an uns
 anonymity	98 on condition of K
 anonymous	1250 K
@@ -19374,7 +19394,7 @@ aplicativo	84 no nosso K	3443 baixe o K	3443 baixe nosso K	3572 nosso K
 aplikace	607 naše K
 aplikaci	84 v naší K	484 stáhněte si naši K	485 stáhněte si K	526 mobilní K	526 naší K	526 naší mobilní K	606 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3917 preuzmite K i
+aplikaciju	3937 preuzmite K i
 aplikacja	3424 nasza K
 aplikacji	84 w naszej K	3293 w naszej K	3293 otwórz w K	3362 naszej K
 aplikasi	2359 K kami	2361 unduh K	2361 download K	2457 instal K	2457 unduh K kami	2457 unduh K gratis	2457 segera unduh K	2457 yuk unduh K	2458 K kami
@@ -19386,10 +19406,10 @@ aportaciones	1476 gracias a las K
 aporte	90 K lo que pueda	1450 tu K	1554 tu K
 apoyan	1476 que nos K cada mes
 apoyo	1394 su K	1394 tu K	1398 con tu K	1398 tu K es	1450 tu K
-app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1128 get our K	1128 in our K	1128 use our K	1128 our new K	1128 our ios K	1131 get the K	1262 have our K	1262 our K has	1262 with our K	1262 via our K	1262 on our K	1287 with our K you	1287 with our K, you	1287 in our K you	1287 on our K you	1389 our K	2989 in de K	3040 -K	3152 i vår K	3277 vår K	4136 i vår K	4258 vår K	4588 tải K	4693 在K中
+app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1128 get our K	1128 in our K	1128 use our K	1128 our new K	1128 our ios K	1131 get the K	1262 have our K	1262 our K has	1262 with our K	1262 via our K	1262 on our K	1287 with our K you	1287 with our K, you	1287 in our K you	1287 on our K you	1389 our K	2989 in de K	3040 -K	3152 i vår K	3277 vår K	4156 i vår K	4278 vår K	4608 tải K	4713 在K中
 appareil	1866 un seul K à la fois	1939 en cours sur un autre K
 appeared	1173 first K on	1240 K in print
-appen	84 i K vår	625 hent K	625 åbn i K	3152 last ned K	3152 hent K	3152 åpne i K	4136 öppna i K	4137 ladda ner K	4137 ladda ned K	4137 hämta K	4257 ladda ner K och
+appen	84 i K vår	625 hent K	625 åbn i K	3152 last ned K	3152 hent K	3152 åpne i K	4156 öppna i K	4157 ladda ner K	4157 ladda ned K	4157 hämta K	4277 ladda ner K och
 appje	38 stuur een K	67 stuur een K	3022 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1878 téléchargez l'K	1878 notre K	1879 dans l'K	1879 avec l'K	1879 sur l'K	1879 télécharger l'K	2020 notre K
@@ -19407,9 +19427,9 @@ arbeit	968 unsere K
 arbeitet	817 K seit # bei	826 K als
 arbejde	750 vores K
 arbejdet	735 har K på
-arbetar	4173 K med ai
-arbetat	4242 har K på
-arbete	4258 vårt K
+arbetar	4193 K med ai
+arbetat	4262 har K på
+arbete	4278 vårt K
 argue	43 K back
 argued	1392 K
 arrivato	2463 se sei K fin qui
@@ -19421,12 +19441,12 @@ articolelor	3595 preluarea K
 articoli	58 nuovi K via mail	2471 tutti gli K senza limiti	2476 ti restano # K	2609 K su #
 articolo	20 leggere questo K	20 leggere l'K	2463 ti è piaciuto questo K	2471 per leggere l'K	2471 regala questo K	2609 K su #	2611 questo K
 articolul	20 K complet	20 K integral	3616 pentru a citi K	3616 să citești tot K	3680 ți-a plăcut K	3680 tot K
-artificiell	4209 K röst
+artificiell	4229 K röst
 artigo	20 ler este K	20 ler o K	3429 gostou deste K	3499 para ler este K	3572 este K
 artigos	3471 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2393 untuk membaca K ini	2458 K ini	2980 om dit K te lezen	2980 dit K is alleen	2980 geef dit K	2980 lees dit K met	2980 gratis K deze week	3006 fout in dit K	3023 mening over dit K	3048 een premium K	3065 dit K	3079 niets uit dit K	3079 K mag zonder	3132 dit K	4195 gratis K kvar	4204 en K	4205 låst K	4205 upplåst K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2393 untuk membaca K ini	2458 K ini	2980 om dit K te lezen	2980 dit K is alleen	2980 geef dit K	2980 lees dit K met	2980 gratis K deze week	3006 fout in dit K	3023 mening over dit K	3048 een premium K	3065 dit K	3079 niets uit dit K	3079 K mag zonder	3132 dit K	4215 gratis K kvar	4224 en K	4225 låst K	4225 upplåst K
 artikelen	15 gratis K	2980 toegang tot alle K	3048 aantal K bereikt	3048 aantal gratis K	3072 gratis K gelezen	3075 alle K over
-artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4118 gillade du K	4127 läs hela K med	4127 lås upp K	4176 fel i K	4204 den här K	4204 K	4205 K är upplåst	4205 K är öppen	4205 den här K är låst	4205 K är låst	4258 den här K
+artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4138 gillade du K	4147 läs hela K med	4147 lås upp K	4196 fel i K	4224 den här K	4224 K	4225 K är upplåst	4225 K är öppen	4225 den här K är låst	4225 K är låst	4278 den här K
 artikels	904 nutzung dieses K
 artikkel	1592 tasuta K	1624 see K
 artikkelen	98 K er oppdatert	3195 feil i K	3224 denne K	3224 K	3277 denne K
@@ -19435,7 +19455,7 @@ artikkelia	1783 maksutonta K	1783 ilmaista K	1846 K #:stä	1846 K #:sta	1846 K #
 artikkelin	1793 tämän K
 artikkelista	1846 #/# K
 artikkelit	15 ilmaiset K	1783 ilmaiset K
-artiklar	15 fria K	4127 fria K	4195 gratis K kvar	4201 inga gratis K	4201 inga fria K	4258 alla K
+artiklar	15 fria K	4147 fria K	4215 gratis K kvar	4221 inga gratis K	4221 inga fria K	4278 alla K
 artiklen	98 K er rettet	611 kunne du lide K	697 K	750 K her
 artikler	15 gratis K	617 gratis K	688 gratis K tilbage	694 ingen gratis K	750 alle K
 artikli	1595 selle K
@@ -19484,7 +19504,7 @@ audio	2 K of this
 audiofassung	2 K	827 K
 audioverze	2 K
 audioverzi	522 K
-audioverzii	3947 K
+audioverzii	3967 K
 aufgefallen	805 fehler K
 ausblenden	800 und wieder K
 auszugsweise	821 nachdruck, auch K
@@ -19502,14 +19522,14 @@ autorem	3331 kontakt z K
 autoren	839 meinung der K
 autorin	826 ist K	826 ist freie K	839 meinung der K
 autorise	1939 n'K pas la lecture
-autorke	3937 napíšte K
+autorke	3957 napíšte K
 autorki	3331 napisz do K
-autorovi	513 napište K	3937 napíšte K
+autorovi	513 napište K	3957 napíšte K
 autorskim	3349 chroniony prawem K	3349 chronione prawem K
-autoru	3838 javite se K	3838 pišite K
+autoru	3858 javite se K	3858 pišite K
 autrice	1909 est l'K	2507 è K di
 """, 'av': """
-av	3275 # K #	4256 # K #
+av	3275 # K #	4276 # K #
 avaamalla	1742 K sisällön
 available	1128 our app is K	1129 K on the app store	1129 K on google play	1262 app is K	1279 tickets are K here
 avbryt	21 K svar
@@ -19518,23 +19538,23 @@ averci	2610 grazie per K letto
 avertit	2022 K
 avertizat	3682 a K
 avise	3571 K-nos
-aviseringar	4225 K
-avsluta	4259 K när du vill
-avsnittet	4175 hela K	4175 ladda ner K
-avtorici	4038 pišite K
-avtorju	4038 pišite K
+aviseringar	4245 K
+avsluta	4279 K när du vill
+avsnittet	4195 hela K	4195 ladda ner K
+avtorici	4058 pišite K
+avtorju	4058 pišite K
 avverte	2613 K
 """, 'ay': """
-ayda	4372 K # tl	4372 K # tl'den	4449 K
-aydinlatma	4342 K metni
-ayirtin	4373 K
-aylik	4449 K
+ayda	4392 K # tl	4392 K # tl'den	4469 K
+aydinlatma	4362 K metni
+ayirtin	4393 K
+aylik	4469 K
 ayudanos	1554 K
 """, 'az': """
 azionisti	2563 senza K	2563 né K
 """, 'ba': """
 ba	3279 K
-bad	752 K	4260 K
+bad	752 K	4280 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
 baixe	3428 K o	3443 K o app
@@ -19562,12 +19582,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	754 mit einem K	865 jeder K hilft uns	880 K steht unter einer	895 mit einem kleinen K	904 K ist zuerst	916 mit ihrem K können wir	916 mit deinem K können wir	916 ihrem K helfen	921 K wurde zuerst	968 dieser K	968 diesen K
 bejelentette	2349 K
 bekijk	3033 nieuwe baan? K
-beklagade	4260 K
+beklagade	4280 K
 beklagede	752 K
 beklaget	3279 K
 belangrijkste	3043 elke dag het K
 believe	1325 if you K we	1390 people who K in
-belirtti	4450 K
+belirtti	4470 K
 below	1255 sign up K	1255 enter your email K	1284 links K
 beluisteren	3067 dit artikel ook K	3067 hier K
 benachrichtigungen	14 K	781 K aktivieren	782 push-K
@@ -19587,7 +19607,7 @@ berichterstattung	968 unsere K
 berichtet	817 K seit # aus	817 K seit # über	817 K seit # für	826 K für	826 K über
 berichtete	970 K
 berichtigung	98 K:
-berite	4067 K nas
+berite	4087 K nas
 berkomentar	6 untuk K	98 menolak K
 berlangganan	2354 sudah K	2357 K newsletter	2390 terima kasih telah K	2390 berhasil K	2457 K sekarang	2457 silakan K
 bersama	51 ikutlah K	2457 gabung K
@@ -19595,28 +19615,28 @@ bescheid	883 sagen sie uns K	883 sag uns K
 beschloss	970 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	4116 po K
+besedah	4136 po K
 besked	674 push-K
 beskeder	674 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
 besloot	3134 K
-beslutade	4260 K
+beslutade	4280 K
 besluttede	752 K
 besluttet	3279 K
 besoin	1854 nous avons K de vous	2019 nous avons K de vous	2019 a K de vous	2019 avons K de votre
-besplatan	3866 poslednji K tekst
-besplatna	3853 K članka
-besplatne	3853 K članke
-besplatni	3845 naš K webinar	3845 naš K vebinar	3866 poslednji K članak	3866 zadnji K članak
-besplatnih	3853 K članaka
+besplatan	3886 poslednji K tekst
+besplatna	3873 K članka
+besplatne	3873 K članke
+besplatni	3865 naš K webinar	3865 naš K vebinar	3886 poslednji K članak	3886 zadnji K članak
+besplatnih	3873 K članaka
 beste	3043 elke week het K van
 bestellen	754 jetzt K	849 im shop K	850 shop K	850 store K	923 jetzt K im	967 K sie hier	967 K sie unseren
 bestellung	831 K
 besten	968 die K texte
 betaald	3078 artikel is K	3078 content is K
 betaalmuur	3045 geen K	3135 K
-betalande	4204 K läsare
+betalande	4224 K läsare
 betalende	688 kun for K	697 K læsere	3224 K lesere
 betalingsmur	753 K	3280 K
 beteiligt	879 redaktion ist nicht K
@@ -19633,36 +19653,36 @@ bewust	83 speel K
 bezahlschranke	866 K	971 K
 bezmaksas	2932 K rakstus	2932 K raksti	2932 K kontu	2936 K raksts
 """, 'bi': """
-bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3140 ditt K	3202 gi et K	3276 ditt K gjør	3276 ditt K er	4121 swisha ditt K	4121 swisha ett K	4182 ge ett K	4182 ditt K gör	4257 ge ett K	4257 swisha ett K
+bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3140 ditt K	3202 gi et K	3276 ditt K gjør	3276 ditt K er	4141 swisha ditt K	4141 swisha ett K	4202 ge ett K	4202 ditt K gör	4277 ge ett K	4277 swisha ett K
 bidraget	3202 K ditt
 bijdrage	2976 jouw K	3019 kleine K	3078 K is betaald	3084 dankzij jouw K	3133 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	913 uns ihre K
-bildirdi	4450 K
-bildirimlere	14 K	4335 K izin ver
-bildirimleri	14 K	4336 K aç
+bildirdi	4470 K
+bildirimlere	14 K	4355 K izin ver
+bildirimleri	14 K	4356 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4360 etkinlik K
+biletlerini	4380 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1390 K owner
-bilten	78 na K	3833 K
+bilten	78 na K	3853 K
 binding	619 ingen K	751 ingen K
 bindingstid	3145 ingen K	3278 ingen K
-bindningstid	4129 ingen K	4259 ingen K
+bindningstid	4149 ingen K	4279 ingen K
 binnenland	3063 is redacteur K
 bisogno	2463 abbiamo K di te	2610 abbiamo K di te	2610 abbiamo K del tuo	2610 abbiamo K anche di te	2610 abbiamo K di voi
 bitte	755 haben wir eine K	755 eine K an sie	755 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	2349 K
 """, 'bl': """
-bli	3276 K med i	3276 K en del av	4257 K en del av
+bli	3276 K med i	3276 K en del av	4277 K en del av
 blijkt	3134 K uit
 blijven	3045 om dit te K doen
 bliv	51 K en af dem	749 K en del af
 block	575 ad-K	3393 ad K
 blocka	3393 ad K
-blocker	721 ad-K	1053 ad K	1147 disable your ad K	1147 disable ad K	1147 turn off your ad K	1147 using an ad K	2421 ad K	3642 ad K	4228 ad-K
+blocker	721 ad-K	1053 ad K	1147 disable your ad K	1147 disable ad K	1147 turn off your ad K	1147 using an ad K	2421 ad K	3642 ad K	4248 ad-K
 blocking	1147 K our ads	1148 K ads
 blog	813 im live-K	813 im news-K
 blokowanie	3393 K reklam
@@ -19680,16 +19700,16 @@ bookmark	1266 K this story	1266 K this page
 bookshop	1251 our K	1311 in our K	1311 from our K
 boutique	1948 dans notre K	1948 sur notre K
 """, 'br': """
-bralcem	4075 K
-bralcev	18 po zaslugi K	43 pisma K	4056 s podporo K	4056 s pomočjo K	4075 K	4114 naših K	4114 po zaslugi K	4114 s podporo K	4114 podpori K
-bralci	4075 K	4114 naši K
+bralcem	4095 K
+bralcev	18 po zaslugi K	43 pisma K	4076 s podporo K	4076 s pomočjo K	4095 K	4134 naših K	4134 po zaslugi K	4134 s podporo K	4134 podpori K
+bralci	4095 K	4134 naši K
 branja	0 čas K
 brauchen	865 K noch #	967 wir K ihre hilfe	967 wir K deine hilfe	967 K wir sie	967 K wir dich	967 K wir eure
 braucht	865 K ihre hilfe	865 K deine hilfe
 breaking	1132 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4056 K vas
+brez	4076 K vas
 brief	3023 K naar
 briefing	1183 our morning K	1183 our K	1183 daily K	1224 K in your inbox
 briefkasten	834 anonymen K	834 anonymer K
@@ -19701,16 +19721,16 @@ browserul	10 K tău
 brskalnik	10 vaš K
 bruker	3192 K ki	3192 K ai
 """, 'bu': """
-budite	3852 K u toku
+budite	3872 K u toku
 buitenlandcorrespondent	3085 is K
 buitenlandredacteur	3024 is K	3117 is K
-bulabilirsiniz	4373 K
+bulabilirsiniz	4393 K
 bulan	2459 per K
 buletin	78 K kami	2357 K kami	2390 K harian kami	2458 K kami	2461 K
-bulunabilirsiniz	4447 katkida K
-bulundu	4450 çağrida K
-bulunun	4447 katkida K
-buradan	4368 K bağiş yapin
+bulunabilirsiniz	4467 katkida K
+bulundu	4470 çağrida K
+bulunun	4467 katkida K
+buradan	4388 K bağiş yapin
 bureau	1195 K chief
 button	840 klick auf den K	1324 clap K
 buttons	1233 the share K	1233 the K below
@@ -19743,11 +19763,11 @@ caporedattrice	2507 è K
 carte	9 cette K
 casella	79 nella tua K	2479 nella tua K
 """, 'ce': """
-cebinize	4365 K gelsin
+cebinize	4385 K gelsin
 cele	3678 # din K #
-celoten	20 K članek	4024 K članek je	4052 K članek
-celotnega	4024 za ogled K	4024 za branje K	4052 K članka
-cenite	4072 K naše delo	4072 K naš trud
+celoten	20 K članek	4044 K članek je	4072 K članek
+celotnega	4044 za ogled K	4044 za branje K	4072 K članka
+cenite	4092 K naše delo	4092 K naš trud
 cerea	3682 K
 cereau	3682 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
@@ -19760,7 +19780,7 @@ channel	1390 our K	2363 ikuti K	2363 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1875 par e-mail K	1875 par mail K
 chargement	1922 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	888 unseren K	888 unserem K
-chcete	606 K číst dál	3924 K čítať ďalej
+chcete	606 K číst dál	3944 K čítať ďalej
 check	1214 K back for more	1214 K back soon
 chef	1909 est K de	3063 is K van de	3117 is K
 cheffe	1909 est K de
@@ -19771,7 +19791,7 @@ chefreporterin	915 ist K
 chegou	3429 se você K até aqui
 chercheur	1909 est K
 chercheuse	1909 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4675 hãy K sẻ	4678 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	4695 hãy K sẻ	4698 K sẻ
 chiede	2613 K
 chiederti	2463 un piccolo favore da K
 chief	1171 is K
@@ -19788,14 +19808,14 @@ chroniqueur	1978 est K
 chroniqueuse	1978 est K
 """, 'ci': """
 ciekawego	3315 coś K dzieje się
-cijelog	3820 za čitanje K
+cijelog	3840 za čitanje K
 cikk	2347 ez a K
 cikkeink	2347 K
 cikket	2291 ezt a K	2291 a K
 cinste	54 fă-mi K cu o cafea
 cipta	2375 hak K
 citarea	3620 cu K sursei
-citera	4162 K oss gärna	4162 K gärna men ange
+citera	4182 K oss gärna	4182 K gärna men ange
 citire	0 timp de K	0 timp K
 citit	3612 dacă ai K până aici
 cititorii	36 K noștri	3680 K noștri
@@ -19821,7 +19841,7 @@ coloque	77 K seu e-mail
 columnist	1171 is a K	1195 K	3024 is K	3085 is schrijver en K	3085 is K en	3117 is K
 columnista	1515 es K
 colunista	3473 é K
-com	3724 vk.K
+com	3738 vk.K
 comenta	6 pentru a K
 comentar	6 para K	6 per K	98 não quis K	1433 quieres K	1434 para K	3459 para K
 comentari	6 deixa un K
@@ -19939,10 +19959,10 @@ contributo	2462 il tuo K	2466 con il tuo K	2530 piccolo K per noi
 contributor	1171 is a K
 conversation	1101 join the K	1155 join the K with	1156 to join the K	1261 in the K
 convida	54 K'm a un cafè
-cookie	1151 manage your K	2038 קובצי K	2262 K-kat	2490 usiamo i K	2490 questo sito usa i K	3309 zgody na pliki K	3311 pliki K	3718 файлы K	3718 файлов K	3728 файлы K	3758 файлы K	3758 файлов K	3940 súbory K	4478 файли K	4478 файлів K	4490 файли K	4520 файли K	4520 файлів K	4592 sử dụng K	4607 chấp nhận K
+cookie	1151 manage your K	2038 קובצי K	2262 K-kat	2490 usiamo i K	2490 questo sito usa i K	3309 zgody na pliki K	3311 pliki K	3732 файлы K	3732 файлов K	3742 файлы K	3772 файлы K	3772 файлов K	3960 súbory K	4498 файли K	4498 файлів K	4510 файли K	4540 файли K	4540 файлів K	4612 sử dụng K	4627 chấp nhận K
 cookieindstillinger	638 dine K
 cookiekeuze	3064 K
-cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1151 we use K	1151 this site uses K	1151 this website uses K	1151 our site uses K	1151 uses K to	1151 accept all K	1151 accept K	1151 how to control K	1152 use of K	1202 social media K	1254 K	1430 usamos K	1430 este sitio utiliza K	1430 esta web utiliza K	1430 aceptar las K para	1430 que aceptes las K	1431 uso de K	1892 refusé les K	1893 utilise des K	1922 gérez vos K	1963 accepté les K	2023 bandeau K	3002 omdat je geen K	3004 gebruik van K	3028 social media-K	3064 K toe te staan	3165 vi bruker K	3191 K	3309 zgody na K	3311 używamy K	3311 plików K	3455 usamos K	3455 este site utiliza K	3455 este site usa K	3456 uso de K	4146 dina val av K	4164 K på	4172 K
+cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1151 we use K	1151 this site uses K	1151 this website uses K	1151 our site uses K	1151 uses K to	1151 accept all K	1151 accept K	1151 how to control K	1152 use of K	1202 social media K	1254 K	1430 usamos K	1430 este sitio utiliza K	1430 esta web utiliza K	1430 aceptar las K para	1430 que aceptes las K	1431 uso de K	1892 refusé les K	1893 utilise des K	1922 gérez vos K	1963 accepté les K	2023 bandeau K	3002 omdat je geen K	3004 gebruik van K	3028 social media-K	3064 K toe te staan	3165 vi bruker K	3191 K	3309 zgody na K	3311 używamy K	3311 plików K	3455 usamos K	3455 este site utiliza K	3455 este site usa K	3456 uso de K	4166 dina val av K	4184 K på	4192 K
 cookievalg	638 dit K
 cookievoorkeuren	3028 K
 copy	1390 read our K
@@ -20009,7 +20029,7 @@ daarna	2982 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	967 sind sie K	967 sei K
 dacci	2610 K una mano
 daftarkan	2390 K email anda
-dagar	4183 # K för #
+dagar	4203 # K för #
 dage	679 # K for #	749 prøv # K
 dagelijks	2985 ontvang K
 dager	3203 # K for #
@@ -20018,11 +20038,11 @@ dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
 dalej	49 podaj K	3424 pisać K
 danach	767 K # euro
-dane	3958 #% z K	3958 # % z K
+dane	3978 #% z K	3978 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	3045 K onze leden	3045 K mensen zoals jij	3045 K lezers zoals jij	3071 K onze lezers	3071 K lezers	3071 K giften	3084 K jouw steun	3084 K uw steun
 dapatkan	2363 K update berita
-dar	606 váš K	610 K	4021 K
+dar	606 váš K	610 K	4041 K
 darbu	2968 mūsu K
 darmowe	3345 K konto
 darmowy	3287 ostatni K	3360 ostatni K tekst
@@ -20032,7 +20052,7 @@ darowizny	3427 K
 darstellungen	98 enthält K
 darte	1413 K de baja
 darujme	534 na K	607 na K	608 K
-dary	610 K	4021 K
+dary	610 K	4041 K
 data	1171 is a K
 datajournalist	3063 is K
 dateci	2610 K una mano
@@ -20040,7 +20060,7 @@ datenjournalist	915 ist K
 datenjournalistin	915 ist K
 datenschutzbestimmungen	801 K
 datenschutzhinweise	801 K
-datorgenererad	4209 K röst
+datorgenererad	4229 K röst
 """, 'de': """
 de	1553 # K #	3570 # K #
 deaktiviere	795 K deinen adblocker
@@ -20048,8 +20068,8 @@ deaktivieren	795 K sie ihren adblocker	795 adblocker K	795 ad-blocker K
 deaktiviert	795 javascript ist K
 debat	667 send det til K
 debate	1156 join the K
-debattartikel	4171 din K	4171 skriva en K
-debattartikeln	4171 svara på K
+debattartikel	4191 din K	4191 skriva en K
+debattartikeln	4191 svara på K
 debatten	6 delta i K	647 deltag i K	673 deltage i K	673 deltag i K	673 tone i K	3196 delta i K
 debattinnlegg	43 K	3190 K
 decided	1392 K
@@ -20060,27 +20080,27 @@ declarat	3682 a K	3682 au K
 declarou	3574 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4450 K
+dedi	4470 K
 dedicated	1390 our K team
-dediler	4450 K
+dediler	4470 K
 deductible	1184 tax-K gift	1184 tax-K donation	1386 tax K to the extent	1386 tax-K to the extent	1386 tax K to the fullest extent	1386 tax-K to the fullest extent	1386 tax K as allowed	1386 tax-K as allowed	1389 make a tax-K	1391 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2972 K dit
 dei	2609 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4116 je K
-dejala	4116 je K
-dela	25 K den	49 K den	4257 K med en vän
+dejal	4136 je K
+dejala	4136 je K
+dela	25 K den	49 K den	4277 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1114 print edition K to	1115 K to your door	1124 K to your inbox	1124 K to your email	1124 get the latest news K	1292 K mondays	1292 K tuesdays	1292 K fridays	1292 K sundays
 delivery	1304 home K of the	1304 home K
-delo	4072 vam je všeč naše K	4114 naše K
+delo	4092 vam je všeč naše K	4134 naše K
 dem	51 bli en av K
 demanar	466 va K
 demander	1854 une faveur à vous K	1854 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4450 K
+denildi	4470 K
 denuncia	1557 K	2613 K	3574 K
 departe	49 dă-l mai K	3679 citi mai K
 depend	1342 you K on	1390 we K on
@@ -20088,9 +20108,9 @@ depende	1476 no K de bancos	3495 não K de bancos
 dependemos	1476 K de nuestros lectores	3495 K dos nossos leitores
 der	966 # K #	970 so K
 derden	3002 inhoud van K
-derdi	4450 K
+derdi	4470 K
 derecho	29 se reserva el K
-derlerdi	4450 K
+derlerdi	4470 K
 des	2018 # K #
 desactiva	1428 K adblock
 desactivar	1428 K adblock
@@ -20107,7 +20127,7 @@ desk	39 our news K
 deskripsi	98 memuat K
 despre	3598 scrie K
 desta	3571 faça parte K
-destek	4368 K olun	4447 bize K	4447 K olun	4447 K ol	4447 K verin	4447 aylik K
+destek	4388 K olun	4467 bize K	4467 K olun	4467 K ol	4467 K verin	4467 aylik K
 det	752 hed K	3279 het K	3279 sto K
 details	98 bevat K
 detalii	98 conține K
@@ -20117,7 +20137,7 @@ determinou	3574 K
 dettagli	98 contiene K
 detto	2613 ha K
 deutschen	904 von der K presse-agentur
-devamini	4331 K okumak için	4447 haberin K okumak
+devamini	4351 K okumak için	4467 haberin K okumak
 devenez	80 K membre	80 K abonné	2019 K membre	2019 K mécène
 device	1193 non-work K
 """, 'di': """
@@ -20135,7 +20155,7 @@ diesen	9 K tweet	49 leiten sie K	890 K text	895 gäbe es K text nicht	968 K text
 dieser	968 K text
 dieses	9 K video	840 um K video
 different	43 got a K view
-dig	611 vi har en bøn til K	4257 hör av K
+dig	611 vi har en bøn til K	4277 hör av K
 digest	1183 weekly K	1183 our K
 digipakett	1560 telli K
 digital	763 bereits K-kunde	763 bereits K-abo	869 K-abo für	896 ein K-abo	922 K-abo	1259 K pass
@@ -20145,12 +20165,12 @@ digitalabonnentin	763 bereits K
 dijo	1557 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3678 # K #	3853 za # K	3853 od # K
-dina	4256 # av K #
-dinara	3919 K
+din	3678 # K #	3873 za # K	3873 od # K
+dina	4276 # av K #
+dinara	3939 K
 dine	617 læst alle K	748 # af K #	3275 # av K #
-dinleyebilirsiniz	4373 K	4435 spotify'dan K
-dinleyin	2 haberi K	4373 K	4435 spotify'da K
+dinleyebilirsiniz	4393 K	4455 spotify'dan K
+dinleyin	2 haberi K	4393 K	4455 spotify'da K
 dintre	3678 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
@@ -20172,7 +20192,7 @@ discord	882 unserem K
 discorda	43 K?
 discordu	512 K
 discordzie	3330 K
-discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1189 google K	1452 en google K	3021 google K	3185 google K	3330 google K	3596 pe google K	4166 google K
+discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1189 google K	1452 en google K	3021 google K	3185 google K	3330 google K	3596 pe google K	4186 google K
 discoverissa	1759 google K
 discretion	98 viewer K
 discussion	6 to join the K	1261 in the K	1261 join the K	1895 participez à la K
@@ -20180,7 +20200,7 @@ disdici	2471 K quando vuoi	2612 K quando vuoi
 disfrutando	1479 sigue K de
 disiscriverti	2478 K
 diskuse	525 vstupte do K	525 zapojte se do K
-diskusie	3949 zapojte sa do K	3949 vstúpte do K
+diskusie	3969 zapojte sa do K	3969 vstúpte do K
 diskutiere	805 K mit
 diskutieren	805 K sie mit	805 K sie über	967 K sie mit
 diskutovat	525 K mohou
@@ -20199,34 +20219,34 @@ diterbitkan	45 K ulang
 dites	1895 K-le nous en	2019 K-nous
 diu	466 K
 diventa	80 K socio	2610 K socio	2610 K parte
-diyor	4450 K
-diyordu	4450 K
+diyor	4470 K
+diyordu	4470 K
 diz	3574 K
 dizia	3574 K
 diziam	3574 K
 """, 'do': """
 do	1390 what we K
-dobivajte	3873 K
-dobivati	3867 želite K	4066 želite K
+dobivajte	3893 K
+dobivati	3887 želite K	4086 želite K
 docente	2507 è K
 dodaje	3426 K
-dodal	609 K	4020 K
-dodala	609 K	3920 K	4020 K
+dodal	609 K	4040 K
+dodala	609 K	3940 K	4040 K
 dodano	98 do tekstu K
-dodao	3920 K
+dodao	3940 K
 doel	3045 ons K: #
-dogodek	4045 naš K
-dohodnine	4056 K
+dogodek	4065 naš K
+dohodnine	4076 K
 dokumente	834 anonym K
 dollar	1389 K you give	1391 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	2023 K
 dona	2462 K ora
-donacija	3857 svaka K	3857 vaša K	3917 vaša K	3918 vaša K	3918 svaka K	3921 K	4117 K
-donacije	3921 K	4117 K
-donacijo	4115 z K
-donacijom	3919 K
+donacija	3877 svaka K	3877 vaša K	3937 vaša K	3938 vaša K	3938 svaka K	3941 K	4137 K
+donacije	3941 K	4137 K
+donacijo	4135 z K
+donacijom	3939 K
 donaciones	1558 K
 donacions	467 K
 donasi	2391 K anda	2457 K anda	2461 K
@@ -20246,22 +20266,22 @@ donderdag	17 elke K
 doneer	2972 K	3019 K
 doneren	54 kopje koffie K
 donio	534 na K	607 na K
-donirajte	90 K koliko možete	3857 K	3917 K	4056 K	4113 K
+donirajte	90 K koliko možete	3877 K	3937 K	4076 K	4133 K
 donnerstag	17 jeden K
 donnez	1896 K votre avis	2019 K-nous	2019 K-leur
 donors	1306 K like you	1389 new K
 donos	3525 sem K	3525 nem K
 dons	2019 vos K	2023 K
 doors	1390 our K open
-dopisnica	3839 je K	4039 je K	4039 , K
-dopisnik	3839 je K	3839 , K	4039 je K	4039 , K
+dopisnica	3859 je K	4059 je K	4059 , K
+dopisnik	3859 je K	3859 , K	4059 je K	4059 , K
 doplnili	98 článek jsme K	98 text jsme K
 dos	3570 # K #
-dostupan	3820 ovaj sadržaj je K
+dostupan	3840 ovaj sadržaj je K
 doubled	1227 gift will be K	1305 will be K	1305 be K	1305 K until
-dovoljenja	4031 kopiranje brez K	4070 brez K
+dovoljenja	4051 kopiranje brez K	4090 brez K
 download	625 K appen	625 K vores app	1128 K our app	1128 K on the app store	1131 K the app	1131 K the free app	1389 K our	2972 K de	2988 K de app	2988 K de gratis app
-dozvole	3856 bez K
+dozvole	3876 bez K
 """, 'dr': """
 draag	3071 K bij
 draht	834 ihr K zur	834 K zu uns
@@ -20276,8 +20296,8 @@ drop	38 K us
 """, 'du': """
 dukung	2391 K kami lewat	2457 K kami
 dukungan	2457 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4607 nội K này do
-duyurdu	4450 K
+dung	9 nội K này	98 chứa nội K mô tả	4627 nội K này do
+duyurdu	4470 K
 """, 'dy': """
 dyskusji	3340 kulturę K
 dyskutuj	3340 K z nami
@@ -20297,13 +20317,13 @@ edasi	49 saada K
 edited	1240 this story has not been K	1240 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1209 our special K	1240 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	514 , K	1158 letter to the K	1171 is a senior K	1171 is an K	1171 is the K	1171 is the deputy K	1195 K	1248 to the K	1389 write a letter to the K	2380 adalah K	3473 é K de	3534 é K do	3938 , K
+editor	98 K's note	98 nota del K	98 nota do K	514 , K	1158 letter to the K	1171 is a senior K	1171 is an K	1171 is the K	1171 is the deputy K	1195 K	1248 to the K	1389 write a letter to the K	2380 adalah K	3473 é K de	3534 é K do	3958 , K
 editora	3473 é K de	3534 é K do
 editori	2563 senza K	2563 né K
 editorialista	2572 è K
-editorka	514 , K	3938 , K
+editorka	514 , K	3958 , K
 editors	98 K' note	1248 to our K	1390 we, the K	1390 our K
-ediyor	4450 itiraf K
+ediyor	4470 itiraf K
 """, 'ee': """
 eelisallikaks	1572 K
 eelistatud	1572 K allikaks
@@ -20311,7 +20331,7 @@ eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
 eerste	3133 K maand
 """, 'ef': """
-eftertryck	4162 K förbjudet
+eftertryck	4182 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
@@ -20338,21 +20358,21 @@ eintragen	967 K genügt
 einverstanden	43 K?	772 ich bin damit K, dass
 einwilligung	774 K können sie jederzeit widerrufen	774 K kann jederzeit widerrufen	774 K jederzeit widerrufen	800 K jederzeit
 """, 'ek': """
-ekibimiz	4448 K
-ekibimize	4360 K katilin
-ekipi	4045 naši K
-ekipo	4045 našo K
-ekledi	4450 K
-ekleyin	4373 K
-ekliyor	4450 K
+ekibimiz	4468 K
+ekibimize	4380 K katilin
+ekipi	4065 naši K
+ekipo	4065 našo K
+ekledi	4470 K
+ekleyin	4393 K
+ekliyor	4470 K
 ekonom	503 je K
-ekonomireporter	4170 är K
+ekonomireporter	4190 är K
 ekonomka	503 je K
 eksternal	2381 konten K	2381 situs K
-eksterni	3841 K sadržaj
+eksterni	3861 K sadržaj
 eksternt	641 K indhold	668 K indhold	3166 K innhold	3191 K innhold
 """, 'el': """
-elektronski	4025 svoj K naslov	4051 svoj K naslov
+elektronski	4045 svoj K naslov	4071 svoj K naslov
 elfogadom	2241 K a
 elige	1403 K tu plan	1554 K tu plan
 elismerte	2349 K
@@ -20364,7 +20384,7 @@ ellos	51 únete a K
 elmondta	2349 K
 elrendelte	2349 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1124 enter your K	1124 we'll K you	1124 we will K you	1137 click to K	1137 share via K	1155 save my name, K	1183 our daily K	1183 our free K	1199 K her at	1199 K him at	1276 by K	1276 to your K	1289 put your K	1289 type your K	1289 type in your K	1289 leave your K	1289 leave us your K	1289 add your K	1289 drop your K	1289 pop your K	1289 give us your K	1289 fill in your K	1290 sent to your K	1290 by K to you	1291 by K	1295 join our K list	1295 join the K list	1331 reply to this K	1389 K us at	1411 en tu K	2357 ke K anda	2390 di K anda	2479 la tua K	2479 nella tua K	3342 adres K	3342 swój K	3441 no seu K	3611 pe K	3696 ваш K	3852 svoj K	3852 svoju K	3951 svoj K	4461 ваш K	4583 K của bạn	4583 nhận tin qua K	4584 địa chỉ K	4614 điền K để nhận	4614 K để nhận bản tin	4614 tin nóng qua K	4615 mỗi sáng qua K	4615 qua K mỗi	4675 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1124 enter your K	1124 we'll K you	1124 we will K you	1137 click to K	1137 share via K	1155 save my name, K	1183 our daily K	1183 our free K	1199 K her at	1199 K him at	1276 by K	1276 to your K	1289 put your K	1289 type your K	1289 type in your K	1289 leave your K	1289 leave us your K	1289 add your K	1289 drop your K	1289 pop your K	1289 give us your K	1289 fill in your K	1290 sent to your K	1290 by K to you	1291 by K	1295 join our K list	1295 join the K list	1331 reply to this K	1389 K us at	1411 en tu K	2357 ke K anda	2390 di K anda	2479 la tua K	2479 nella tua K	3342 adres K	3342 swój K	3441 no seu K	3611 pe K	3699 ваш K	3872 svoj K	3872 svoju K	3971 svoj K	4481 ваш K	4603 K của bạn	4603 nhận tin qua K	4604 địa chỉ K	4634 điền K để nhận	4634 K để nhận bản tin	4634 tin nóng qua K	4635 mỗi sáng qua K	4635 qua K mỗi	4695 nhập K của bạn
 emailed	1290 K to you
 emailing	1168 get in touch by K
 emailul	77 lasă-ne K	3581 introdu K	3582 pe K tău
@@ -20372,21 +20392,21 @@ embed	9 this K	1202 to view this K
 embedded	9 K content	9 K post
 embora	3429 antes de ir K
 empresas	1555 sin grandes K
-emretti	4450 K
+emretti	4470 K
 """, 'en': """
 enable	1147 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1870 sans K	2021 sans K
 engagent	30 n'K que
-engelleyici	4342 reklam K
-engelleyicinizi	4341 reklam K
+engelleyici	4362 reklam K
+engelleyicinizi	4361 reklam K
 enig	43 K?
 enjoyed	1103 we hope you K this
-enligt	4260 K
+enligt	4280 K
 enquete	35 nossa K
 ensisijaiseksi	1759 K lähteeksi	1759 K lähteeksesi
-enter	883 strg+K	1289 K your e-mail	1979 ctrl+K	3708 ctrl+K	4471 ctrl+K
+enter	883 strg+K	1289 K your e-mail	1979 ctrl+K	3720 ctrl+K	4491 ctrl+K
 entering	1124 by K your email
 enthalten	869 im abo K
 entlang	967 hier K
@@ -20407,8 +20427,8 @@ envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
 episoden	3194 hele K
-epizodo	4047 K
-epizodu	521 K	3847 K
+epizodo	4067 K
+epizodu	521 K	3867 K
 """, 'eq': """
 equipa	39 nossa K	3572 a nossa K
 equipe	39 nossa K	3572 nossa K
@@ -20425,7 +20445,7 @@ erfolgreich	862 K angemeldet
 erforderliche	21 K felder sind	805 K felder sind
 erhalten	894 sie K in kürze
 eri	42 K lì
-erid	3743 K
+erid	3757 K
 erikoistoimittaja	1766 K
 erkende	3134 K
 erkender	752 K
@@ -20479,13 +20499,13 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	3181 K forbudt	3207 K
-etti	4450 diye rica K	4450 rica K
-ettiler	4450 rica K
+etti	4470 diye rica K	4470 rica K
+ettiler	4470 rica K
 etwas	865 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3853 za # K	3953 od # K
-euro	767 dann # K	969 ab # K	3953 za # K
+eur	3873 za # K	3973 od # K
+euro	767 dann # K	969 ab # K	3973 za # K
 euroa	1779 K/kk
 eurolla	1779 K
 """, 'ev': """
@@ -20496,8 +20516,8 @@ events	1251 our K
 every	17 K week	1124 in your inbox K	1180 thank you to K	1346 we read K	1391 K gift
 everyone	1180 thank you to K who	1180 thanks to K who	1227 keep it free for K	1299 free for K to read	1299 open for K	1299 open to K	1299 free for K	1390 K reading this
 everything	1390 K else we publish
-evra	4052 za # K
-evro	4052 za # K	4056 vsak K	4114 vsak K
+evra	4072 za # K
+evro	4072 za # K	4076 vsak K	4134 vsak K
 """, 'ex': """
 exclusief	2980 dit artikel is K	2982 K voor abonnees
 exclusiva	1403 nota K	1480 K para socios
@@ -20505,7 +20525,7 @@ exclusively	1231 K for members
 exclusivo	1403 este artículo es K	1403 contenido K para	1404 este contenido es K	1480 K para socios	3436 este conteúdo é K	3436 este artigo é K	3437 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	2020 notre K
-existujeme	3958 K vďaka
+existujeme	3978 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
@@ -20524,12 +20544,12 @@ externer	9 K inhalt	800 K inhalt von	840 anzeige K inhalte	840 K inhalt konnte
 externes	9 contenus K
 extracto	1475 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1137 share on K	1141 like us on K	1141 find us on K	1142 on K and twitter	1142 on K, twitter	1142 on twitter and K	1425 en K y twitter	1425 en K, twitter	1425 en K y x	1887 sur K et twitter	1887 sur K, twitter	2485 su K e twitter	2997 op K en twitter	2997 op K, twitter	3059 onze K-groep	3156 på K og twitter	3450 no K e no	3450 no K, no	4141 på K och twitter	4484 K	4697 在K上
+facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1137 share on K	1141 like us on K	1141 find us on K	1142 on K and twitter	1142 on K, twitter	1142 on twitter and K	1425 en K y twitter	1425 en K, twitter	1425 en K y x	1887 sur K et twitter	1887 sur K, twitter	2485 su K e twitter	2997 op K en twitter	2997 op K, twitter	3059 onze K-groep	3156 på K og twitter	3450 no K e no	3450 no K, no	4161 på K och twitter	4504 K	4717 在K上
 facebookgroep	3059 onze K
 facebookie	16 K
 facebookis	1573 K
 facebookon	2256 K
-facebooku	16 K	512 K	3837 K	3936 K	4037 K
+facebooku	16 K	512 K	3857 K	3956 K	4057 K
 facts	1389 fund the K
 factual	1218 K error	1218 K errors
 faire	1852 K un don
@@ -20540,7 +20560,7 @@ faites	51 K comme eux	1852 K un don	1860 K un don	1911 K un don	2019 K-le lire	2
 fantasia	98 nome di K	98 nomi di K
 farci	2611 da K
 fassung	98 ersten K
-fast	752 slog K	3279 slo K	4260 slog K
+fast	752 slog K	3279 slo K	4280 slog K
 favor	1103 small K to ask	1103 a K to ask of you	1103 we have a K to ask	1393 small K
 favoriete	3021 K bron	3067 K podcast-app
 favoris	1916 K google	1916 K sur google
@@ -20554,7 +20574,7 @@ fee	1263 a K
 feedback	856 ihr K	856 dein K	1155 thanks for your K	1155 thank you for your K
 fehler	805 haben sie einen K
 fehlerhinweis	805 K
-fejsbuku	3837 K
+fejsbuku	3857 K
 felder	60 K mit stern
 felelte	2349 K
 felirat	2349 ez a K
@@ -20648,7 +20668,7 @@ freiwilligen	754 K beitrag
 friday	17 every K
 fridays	17 on K	1292 sent K
 friend	1138 tell a K	1227 become a K of the
-frilansjournalist	3189 er K	3261 er K	4170 är K	4242 är K
+frilansjournalist	3189 er K	3261 er K	4190 är K	4262 är K
 """, 'fu': """
 full	20 to read the K
 functional	1202 K cookies
@@ -20669,11 +20689,11 @@ ganze	875 lesen sie die K
 ganzen	20 K text	764 den K text lesen	875 lesen sie den K
 gatilhos	98 pode conter K
 gave	3139 gi en K i dag	3139 gi en K nå	3140 gi en K	3276 gi en K til oss	3276 gi en K i dag	3276 gi en K nå	3280 K
-gazetecidir	4356 K
-gazetecilerimiz	4448 K
-gazetecilik	4448 bağimsiz K	4448 K para	4448 iyi K
-gazetemizi	4384 K
-gazetesi	4356 K'nde yaziyor
+gazetecidir	4376 K
+gazetecilerimiz	4468 K
+gazetecilik	4468 bağimsiz K	4468 K para	4468 iyi K
+gazetemizi	4404 K
+gazetesi	4376 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	3002 geen cookies hebt K
 geb	817 K. # in
@@ -20698,7 +20718,7 @@ gemeenteverslaggever	3085 is K
 gemeinschaft	865 teil der K
 genehmigung	822 ohne K
 generated	1178 summary was K	1178 summary is K	1178 summaries are K	1178 key points were K	1178 audio was K	1178 voice is K	1178 K using ai	1178 K by ai	1178 this audio is K
-genererad	4173 ai-K
+genererad	4193 ai-K
 genereret	669 K af ai
 generosity	1389 your K
 gengive	689 ikke tilladt at K
@@ -20709,7 +20729,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	3006 je e-mailadres wordt niet K	3055 artikel is eerder K op
-gerekiyor	4382 üye olmaniz K
+gerekiyor	4402 üye olmaniz K
 gern	967 wirf K
 gerne	676 ja tak, jeg vil K	749 vil K høre fra dig	749 hører vi K
 geschenk	922 K-abo
@@ -20731,8 +20751,8 @@ giornalisti	39 nostri K	2611 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4373 K
-gitmeden	4327 K önce
+girin	4393 K
+gitmeden	4347 K önce
 give	1184 K what you can	1389 K what you can	1389 K if you can	1389 euro you K
 gives	1287 our app K you
 """, 'gj': """
@@ -20741,26 +20761,26 @@ gjengis	45 K	3182 kan ikke K
 gjengivelse	3207 K av
 gjerne	3276 vil K høre fra deg
 """, 'gl': """
-glasajte	3862 K
-glasila	3920 K
-glasio	3920 K
-glasujte	3862 K	4061 K
-gledajte	3868 K nas	4067 K nas
+glasajte	3882 K
+glasila	3940 K
+glasio	3940 K
+glasujte	3882 K	4081 K
+gledajte	3888 K nas	4087 K nas
 glissez	2019 K une pièce
 """, 'go': """
 going	20 to keep K	1280 keep us K	1390 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1128 get it on K play	1141 follow on K news	1189 K news	1189 star on K	1189 source on K	1258 when you search on K	1258 in your K feed	1452 en K news	2255 K-ben	2848 K news	2917 K ziņās	2917 K news	3021 vaker in K	3058 in K	3058 op K	3058 bij K	3185 K news	3185 som kilde på K	3199 app store og K play	3199 K play og app store	3299 nas w K news	3299 na K news	3330 K news	3596 pe K news	3837 K news	3936 K news	3950 K play	4037 K news	4166 K news	4166 som källa på K	4179 app store och K play	4179 K play och app store	4338 K news'te	4352 K news'te	4352 K'da bizi	4364 app store ve K play'den	4484 K news	4589 trên K news
+google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1128 get it on K play	1141 follow on K news	1189 K news	1189 star on K	1189 source on K	1258 when you search on K	1258 in your K feed	1452 en K news	2255 K-ben	2848 K news	2917 K ziņās	2917 K news	3021 vaker in K	3058 in K	3058 op K	3058 bij K	3185 K news	3185 som kilde på K	3199 app store og K play	3199 K play og app store	3299 nas w K news	3299 na K news	3330 K news	3596 pe K news	3857 K news	3956 K news	3970 K play	4057 K news	4186 K news	4186 som källa på K	4199 app store och K play	4199 K play och app store	4358 K news'te	4372 K news'te	4372 K'da bizi	4384 app store ve K play'den	4504 K news	4609 trên K news
 gostou	3572 K desta	3572 K deste
-govorila	3920 K
-govorili	3920 K
-govorio	3920 K
+govorila	3940 K
+govorili	3940 K
+govorio	3940 K
 """, 'gr': """
 gracias	18 K a ti	1555 K a ti
-granskning	4258 sådan här K	4258 vår K	4258 oberoende K
-granskningar	4258 våra K
-granskningen	4258 den här K
-gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1403 crea tu cuenta K	1410 recibe K	1554 recibe K	1556 prueba K	2459 K	2980 ontdek nu K	2980 krijg je ook K	3132 niet K	3203 dager K	3215 K sak igjen	3215 K saker igjen	3221 ingen K saker	4183 dagar K
+granskning	4278 sådan här K	4278 vår K	4278 oberoende K
+granskningar	4278 våra K
+granskningen	4278 den här K
+gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1403 crea tu cuenta K	1410 recibe K	1554 recibe K	1556 prueba K	2459 K	2980 ontdek nu K	2980 krijg je ook K	3132 niet K	3203 dager K	3215 K sak igjen	3215 K saker igjen	3221 ingen K saker	4203 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	1872 dernier article K	2020 ce site est K	3679 creează un cont K
 gratuita	2612 prova K
@@ -20774,42 +20794,42 @@ gratuits	15 articles K	1936 nos articles sont K
 gridava	2613 K
 gritaba	1557 K
 gritava	3574 K
-grupi	3869 viber K
+grupi	3889 viber K
 grupo	3571 entre no K
 """, 'gu': """
-guglu	3837 K
+guglu	3857 K
 guidelines	1155 community K before	1155 our community K
 """, 'ha': """
-haber	4448 bu K
-haberdar	4365 ilk siz K olun	4365 K olun
-haberi	2 K dinle	4 K	4384 bu K	4384 K size
-haberler	4352 google K'de	4352 google K	4448 bütün K
-haberlerimiz	4448 K
-haberlerimizi	4384 K
+haber	4468 bu K
+haberdar	4385 ilk siz K olun	4385 K olun
+haberi	2 K dinle	4 K	4404 bu K	4404 K size
+haberler	4372 google K'de	4372 google K	4468 bütün K
+haberlerimiz	4468 K
+haberlerimizi	4404 K
 hacemos	1476 lo que K
 hacete	1554 K socio	1554 K socia
 hafta	17 her K
-haftalik	4449 K
-haftanin	4384 K en önemli
+haftalik	4469 K
+haftanin	4404 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4371 ücretsiz haber K	4382 ücretsiz haber K
+hakkiniz	4391 ücretsiz haber K	4402 ücretsiz haber K
 hakutulostesi	1759 google-K
 halben	896 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1776 kyllä kiitos, K
 hangzik	2349 K
 hashtag	62 K it
-hatirlatti	4450 K
-hatti	4355 ihbar K
-hattimiz	4386 ihbar K	4386 whatsapp K	4386 haber K
-hattimiza	39 K	4355 ihbar K	4386 whatsapp ihbar K	4386 ihbar K	4386 whatsapp K
+hatirlatti	4470 K
+hatti	4375 ihbar K
+hattimiz	4406 ihbar K	4406 whatsapp K	4406 haber K
+hattimiza	39 K	4375 ihbar K	4406 whatsapp ihbar K	4406 ihbar K	4406 whatsapp K
 haussa	1759 google-K
 hauteur	2021 à la K de vos moyens
 havi	2348 K #
 havonta	2348 K
-hay	4678 cho K
+hay	4698 cho K
 """, 'he': """
 hear	1194 we would like to K from you	1194 we'd like to K from you	1194 we'd love to K from you	1194 we want to K from you	1194 would love to K from you	1389 we want to K from you	1389 we'd love to K
 heard	1392 court K
@@ -20817,7 +20837,7 @@ hebben	3131 wij K je hulp nodig	3131 we K je steun nodig
 hedder	752 K det i
 heihin	51 liity K
 hekelt	3134 K
-hela	20 läsa K	20 läs K	4127 för att läsa K
+hela	20 läsa K	20 läs K	4147 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	617 for at læse K	3143 for å lese K
 helfen	754 K sie mit	967 K sie uns
 helft	967 K uns
@@ -20830,8 +20850,8 @@ herohero	607 na K
 herpubliceren	45 K
 herunterladen	779 app K
 hetente	17 K	2348 K
-heter	3279 K det i	4260 K det i
-hette	4260 K det
+heter	3279 K det i	4280 K det i
+hette	4280 K det
 heurter	98 peut K	98 peuvent K
 hevder	3279 K
 """, 'hi': """
@@ -20858,13 +20878,13 @@ historienne	1909 est K
 historier	697 vores K	697 flere K	750 vores K	750 gode K
 historik	503 je K
 historiker	657 er K	3180 er K
-hittat	4176 K fel	4176 K ett fel
+hittat	4196 K fel	4196 K ett fel
 """, 'hj': """
 hjelp	3192 K av ki	3192 K av ai	3217 K av ki	3217 K av ai	3276 K oss
 hjelper	3276 ditt bidrag K
 """, 'hl': """
 hlasem	522 ai K
-hlasujte	539 K	3963 K
+hlasujte	539 K	3983 K
 """, 'ho': """
 holder	697 læsere, der K
 hoofd	3024 is K van
@@ -20882,26 +20902,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	611 nu K du er her
 """, 'id': """
-iddia	4450 K etti
+iddia	4470 K etti
 ideal	3133 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1866 K-vous pour	2019 K-vous
 """, 'if': """
-ifade	4450 K etti
+ifade	4470 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	764 mit K abo
 ihren	968 lebt von K
-ihtiyacimiz	4447 yardiminiza K	4447 desteğinize K
+ihtiyacimiz	4467 yardiminiza K	4467 desteğinize K
 """, 'ik': """
 ikkunassa	1850 luki K
 iklan	11 K	70 tanpa K
 ikuti	2363 K kami	2457 K kami
 """, 'il': """
-ilanlari	4360 iş K
+ilanlari	4380 iş K
 ilimitado	1404 acceso K	3437 acesso K
-ilk	4449 K ay
+ilk	4469 K ay
 illimitato	2474 accesso K
 ilmainen	1783 K tunnus
 ilmaisia	1791 K juttuja
@@ -20922,7 +20942,7 @@ importante	3571 sua opinião é K
 impozit	3613 din K către	3681 % din K
 impozitul	3613 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	977 στο K σας	1124 sent to your K	1124 right to your K	1124 into your K	1124 check your K to	1224 in your K at #	1224 in your K by #	1290 in your K	1290 to your K	1291 in your K	1291 to your K	1389 your K	2390 di K anda	2390 ke K anda	2529 nella tua K	2985 in je K	3823 u vaš K
+inbox	79 in je K	79 în K	977 στο K σας	1124 sent to your K	1124 right to your K	1124 into your K	1124 check your K to	1224 in your K at #	1224 in your K by #	1290 in your K	1290 to your K	1291 in your K	1291 to your K	1389 your K	2390 di K anda	2390 ke K anda	2529 nella tua K	2985 in je K	3843 u vaš K
 inchiesta	53 mesi a questa K	2611 questa K
 inchieste	2611 le nostre K
 incorrectly	98 article K	98 story K	98 report K
@@ -20945,7 +20965,7 @@ indipendente	2611 giornalismo K	2611 informazione K
 indipendenti	2530 rimanere K	2530 restare K
 indipendenza	2611 la nostra K
 indiquez	77 K votre adresse
-indirin	4364 app store ve google play'den K	4373 K
+indirin	4384 app store ve google play'den K	4393 K
 indirizzo	77 inserisci il tuo K
 indstillinger	638 cookie-K
 indtast	77 K din e-mail	77 K din mail
@@ -20962,7 +20982,7 @@ informativa	2491 K sulla privacy	2611 la nostra K
 informazione	2530 l'K di qualità ha un costo	2610 sostieni l'K	2611 K libera	2611 l'K di qualità
 informou	3574 K
 infos	899 alle K zum
-ingen	71 K spam	678 uden dig K	678 K rig ejer	3202 uten deg, K	4182 utan dig K
+ingen	71 K spam	678 uden dig K	678 K rig ejer	3202 uten deg, K	4202 utan dig K
 inget	71 K spam
 ingevoegde	3028 K post
 ingezonden	43 K brief	43 K brieven	3027 K bijdrage
@@ -20973,14 +20993,14 @@ inhalte	9 externe K	801 externe K
 inhalts	9 dieses K	887 laden des K
 inhaltswarnung	98 K
 inhoud	9 deze K	3002 om deze K te	3028 bevat K van	3028 K te zien
-ini	4446 #'K
+ini	4466 #'K
 iniciar	1433 debes K sesión
 initiale	98 version K de cet
 initialement	1906 article publié K	1944 cet article a été K
-inkorg	79 i din K	4134 i din K	4134 till din K
-inkorgen	79 i K	4181 direkt i K
+inkorg	79 i din K	4154 i din K	4154 till din K
+inkorgen	79 i K	4201 direkt i K
 inloggen	21 K om een reactie	24 K	3131 je moet nog even K
-innan	4118 K du går
+innan	4138 K du går
 innboks	79 i din K
 innboksen	79 i K	3151 i K
 inneholder	98 K spoilere
@@ -21004,30 +21024,30 @@ inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
 insistat	3682 a K
 insisted	1392 K
-instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1142 on K, facebook	1142 on K and facebook	1887 sur facebook et K	2485 su facebook e K	2997 op facebook en K	2997 op facebook, K	3156 på facebook og K	4141 på facebook och K	4357 K'da takip	4484 K
-instagrame	3936 K	3936 facebooku a K
+instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1142 on K, facebook	1142 on K and facebook	1887 sur facebook et K	2485 su facebook e K	2997 op facebook en K	2997 op facebook, K	3156 på facebook og K	4161 på facebook och K	4377 K'da takip	4504 K
+instagrame	3956 K	3956 facebooku a K
 instagramie	16 K	3300 na facebooku i K
 instagramis	1573 K
 instagramon	2256 K
-instagramu	16 K	512 K	3837 K	4037 K
+instagramu	16 K	512 K	3857 K	4057 K
 instale	3443 K a app
 install	1128 K our app
 installeer	3040 K de app
 installez	2019 K-la
 installiert	892 die app K
 instellingen	3064 cookie-K
-integritetspolicy	4149 K
+integritetspolicy	4169 K
 intelektas	2855 dirbtinis K
 intelekto	2855 dirbtinio K	2870 dirbtinio K
 intelektu	2923 mākslīgo K	2938 mākslīgo K
-inteligence	536 pomocí umělé K	4058 s pomočjo umetne K
-inteligencie	3960 pomocou umelej K
-inteligencije	3859 uz pomoć umjetne K	3859 pomoću umjetne K	3859 uz pomoć veštačke K	3859 pomoću veštačke K	3859 uz pomoć vještačke K
-inteligenciou	3960 umelou K
+inteligence	536 pomocí umělé K	4078 s pomočjo umetne K
+inteligencie	3980 pomocou umelej K
+inteligencije	3879 uz pomoć umjetne K	3879 pomoću umjetne K	3879 uz pomoć veštačke K	3879 pomoću veštačke K	3879 uz pomoć vještačke K
+inteligenciou	3980 umelou K
 inteligencji	3353 z pomocą sztucznej K	3353 przy użyciu sztucznej K
-inteligenco	4058 z umetno K
+inteligenco	4078 z umetno K
 intelligencia	2263 mesterséges K készítette	2263 mesterséges K fordította	2263 mesterséges K segítségével	2283 mesterséges K segítségével
-intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3192 med kunstig K	3192 av kunstig K	3217 hjelp av kunstig K	4173 med artificiell K	4173 av artificiell K	4197 hjälp av artificiell K
+intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3192 med kunstig K	3192 av kunstig K	3217 hjelp av kunstig K	4193 med artificiell K	4193 av artificiell K	4217 hjälp av artificiell K
 intelligenz	911 mithilfe künstlicher K
 interdite	1944 diffusion K
 interdites	1944 diffusion K
@@ -21056,7 +21076,7 @@ invitent	2022 K
 involved	1238 not K in the
 """, 'ip': """
 iphone	1128 our K app
-iptal	4373 K edin
+iptal	4393 K edin
 """, 'ir': """
 iratkozz	2230 K fel	2346 K fel ingyen
 iratkozzon	2230 K fel	2346 K fel ingyen
@@ -21075,19 +21095,19 @@ ispravak	98 K:
 ispravka	98 K:
 issue	1251 back K
 issues	1251 back K
-istakao	3920 K
-istakla	3920 K
-istaknula	3920 K
-istaknuo	3920 K
-istedi	4450 K
-istediler	4450 K
+istakao	3940 K
+istakla	3940 K
+istaknula	3940 K
+istaknuo	3940 K
+istedi	4470 K
+istediler	4470 K
 """, 'it': """
-itiraf	4450 K etti
+itiraf	4470 K etti
 """, 'iz': """
-izjavila	3920 K
-izjavio	3920 K
+izjavila	3940 K
+izjavio	3940 K
 izlasi	2967 K visu
-izleyin	4373 K
+izleyin	4393 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	3133 per K
@@ -21100,11 +21120,11 @@ jar	1184 tip K
 jaunumi	2968 mūsu K	2971 K
 jaunumiem	2909 piesakies K	2928 K	2967 piesakies K
 jaunumus	2928 K
-javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1147 please enable K	1147 requires K	1147 K is disabled	1147 K is required	1147 turn on K	1147 K is not available	1147 enable K in your browser	1147 K must be enabled	1147 needs K	1428 activa K	1428 habilita K	1428 habilitar K	1428 activar K	1744 salli K	1744 ota K käyttöön	1796 K on	1796 ota K	1796 K pitää	1890 activer K	1890 activez K	1890 K est désactivé	1890 nécessite K	2037 אפשרו K	2366 aktifkan K	2488 abilitare K	2488 abilita K	2488 attiva K	2488 attivare K	3000 schakel K in	3165 aktiver K	3165 slå på K	3311 włącz K	3311 włącz obsługę K	3453 ative o K	3453 habilite o K	3453 ativar K	3587 activați K	3705 включите K	4145 K måste	4145 aktivera K	4145 slå på K	4145 K är avstängt	4145 K är inte	4145 du behöver K	4145 kräver K	4148 aktivera K	4148 slå på K	4468 увімкніть K	4591 bật K	4757 K已
+javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1147 please enable K	1147 requires K	1147 K is disabled	1147 K is required	1147 turn on K	1147 K is not available	1147 enable K in your browser	1147 K must be enabled	1147 needs K	1428 activa K	1428 habilita K	1428 habilitar K	1428 activar K	1744 salli K	1744 ota K käyttöön	1796 K on	1796 ota K	1796 K pitää	1890 activer K	1890 activez K	1890 K est désactivé	1890 nécessite K	2037 אפשרו K	2366 aktifkan K	2488 abilitare K	2488 abilita K	2488 attiva K	2488 attivare K	3000 schakel K in	3165 aktiver K	3165 slå på K	3311 włącz K	3311 włącz obsługę K	3453 ative o K	3453 habilite o K	3453 ativar K	3587 activați K	3715 включите K	4165 K måste	4165 aktivera K	4165 slå på K	4165 K är avstängt	4165 K är inte	4165 du behöver K	4165 kräver K	4168 aktivera K	4168 slå på K	4488 увімкніть K	4611 bật K	4777 K已
 javascriptin	1796 K on	1796 vaatii K
 javasolta	2349 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3838 K nam	3838 K nam se	3838 K se našem	3838 K se našoj	3917 K nam	3917 K nam se	3917 K se našem	4038 K nam	4113 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3858 K nam	3858 K nam se	3858 K se našem	3858 K se našoj	3937 K nam	3937 K nam se	3937 K se našem	4058 K nam	4133 K se nam
 """, 'je': """
 je	3130 # van K #
 jederzeit	767 K kündbar	772 widerruf K	772 abmeldung K	773 K abmelden	862 K wieder abmelden	894 abmeldung ist K	969 K kündbar
@@ -21120,7 +21140,7 @@ jelentkezzen	24 K	2227 K be a	2287 K most
 jelezze	2346 K nekünk
 jetzt	764 K im abo	923 K im shop	967 teste K
 """, 'jo': """
-jobbar	4173 K med ai
+jobbar	4193 K med ai
 jobbet	3261 har K i
 join	1185 K for	1389 K us on
 jornal	3572 nosso K	3572 somos um K
@@ -21135,14 +21155,14 @@ journalismi	1848 riippumaton K	1848 K maksaa	1848 hyvä K
 journalismia	1724 tue K	1848 K
 journalismimme	1848 K
 journalismus	758 unterstützen sie unabhängigen K	758 unterstütze unabhängigen K	758 für unseren K	895 freien K	968 unser K	968 unseren K	968 unabhängigen K	968 unabhängiger K	968 gut gemachten K	968 gut gemachtem K	968 frei zugänglichen K	968 frei zugänglicher K	968 guten K	968 freien K
-journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1169 is a freelance K	1171 is a K	1195 K	3024 is K	3024 is freelance K	3063 werkt als K	3085 is schrijver en K	3085 is K en	3117 is K bij	3117 is freelance K	3189 er K i	3189 er K på	3189 er K og	3261 er K i	3261 er K på	4170 är K på	4170 är K och	4242 är K på
+journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1169 is a freelance K	1171 is a K	1195 K	3024 is K	3024 is freelance K	3063 werkt als K	3085 is schrijver en K	3085 is K en	3117 is K bij	3117 is freelance K	3189 er K i	3189 er K på	3189 er K og	3261 er K i	3261 er K på	4190 är K på	4190 är K och	4262 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1909 est K	1909 K au	1909 K à	1909 K pour
 journalisten	3132 onze K
-journalister	39 vores K	39 våre K	750 vores K	3277 våre K	4258 våra K
+journalister	39 vores K	39 våre K	750 vores K	3277 våre K	4278 våra K
 journalistes	39 nos K	1935 nos K	1936 payer nos K	2020 nos K
 journalistiek	2976 steun onze K	3071 goede K kost	3071 K kost	3132 onze K
-journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4122 stöd vår K	4122 stöd oberoende K	4258 vår K	4258 oberoende K	4258 granskande K	4258 bra K	4258 fri K
+journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4142 stöd vår K	4142 stöd oberoende K	4278 vår K	4278 oberoende K	4278 granskande K	4278 bra K	4278 fri K
 journalistikk	3139 støtt vår K	3139 støtt uavhengig K	3277 vår K	3277 uavhengig K	3277 kritisk K	3277 god K	3277 fri K
 journalistin	826 ist freie K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freie K
 journalists	1390 our K	1390 we, the K
@@ -21160,7 +21180,7 @@ jurnalisme	2391 dukung K	2458 K kami
 jurnalismul	3612 K de calitate costă	3679 susține K	3680 K nostru
 jurnalist	3598 este K
 just	1307 K £#	1307 K $#	1307 K €#
-jutjubu	3837 K
+jutjubu	3857 K
 jutro	17 svako K	17 vsako K
 juttu	1726 lue koko K	1848 tämä K
 juttujamme	1848 K
@@ -21170,22 +21190,22 @@ jutusta	1848 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	3033 nu K voor	3033 je K voor
-kabul	4450 K etti
+kabul	4470 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1848 K jutut
 kaitstud	1563 kõik õigused K
-kakor	4164 K på	4172 K
+kakor	4184 K på	4192 K
 kami	2457 beri tahu K	2458 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	3132 ons K
-kanal	750 vores K	2363 ikuti K	2458 K kami	3277 vår K	4258 vår K
+kanal	750 vores K	2363 ikuti K	2458 K kami	3277 vår K	4278 vår K
 kanale	3299 na naszym K
 kanaliga	1573 meie K
-kanalimiz	4448 K
-kanalimiza	4338 K abone	4353 whatsapp K	4353 telegram K	4353 youtube K
-kanalimizi	4353 whatsapp K
-kanalina	4353 whatsapp K	4353 telegram K
-kanalini	4353 whatsapp K	4353 telegram K
+kanalimiz	4468 K
+kanalimiza	4358 K abone	4373 whatsapp K	4373 telegram K	4373 youtube K
+kanalimizi	4373 whatsapp K
+kanalina	4373 whatsapp K	4373 telegram K
+kanalini	4373 whatsapp K	4373 telegram K
 kanavaamme	1760 K
 kanavalle	1760 whatsapp-K	1760 telegram-K
 kanavamme	1760 whatsapp-K	1848 K
@@ -21196,19 +21216,19 @@ kasutamine	1570 K ilma
 kata	2460 K
 katanya	2460 K
 katil	51 sen de K
-katilin	51 siz de K	4373 K
+katilin	51 siz de K	4393 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4377 reklam verenin K
+katkisiyla	18 okurlarin K	4397 reklam verenin K
 kavom	54 časti me K
-kaydetti	4450 K
-kaydolun	4447 K
-kaynak	4352 tercih edilen K	4421 tercih edilen K
-kaynaklar	4421 tercih edilen K
-kaynaklara	4352 tercih ettiğiniz K
-kazala	3920 K
-kazanin	4373 K
-kazao	3920 K
+kaydetti	4470 K
+kaydolun	4467 K
+kaynak	4372 tercih edilen K	4441 tercih edilen K
+kaynaklar	4441 tercih edilen K
+kaynaklara	4372 tercih ettiğiniz K
+kazala	3940 K
+kazanin	4393 K
+kazao	3940 K
 """, 'kd': """
 kdykoli	608 zrušit K
 """, 'ke': """
@@ -21230,7 +21250,7 @@ kerrottiin	98 jutussa K aiemmin
 kertoi	1850 K
 kertoivat	1850 K
 kertoo	1850 K
-kesti	4450 ceza K
+kesti	4470 ceza K
 ketentuan	2367 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -21259,19 +21279,19 @@ kisahmu	67 bagikan K
 kk	1779 €/K	1849 /K
 """, 'kl': """
 klaagt	3134 K
-klagade	4260 K
-klagar	4260 K
+klagade	4280 K
+klagar	4280 K
 klagede	752 K
 klagen	3134 K
 klager	752 K	3279 K
 klaget	3279 K
 klagt	970 K
 kleine	755 haben wir eine K bitte
-klical	4116 je K
-klicka	4133 genom att K på	4180 genom att K på
+klical	4136 je K
+klicka	4153 genom att K på	4200 genom att K på
 klicken	890 K sie auf play	890 auf play K
 klikke	3200 ved å K på
-klikom	3852 K na	4051 s K na	4051 s K
+klikom	3872 K na	4071 s K na	4071 s K
 klimaatverslaggever	3063 is K
 klummeskribent	666 er K	735 er K
 """, 'kn': """
@@ -21281,85 +21301,85 @@ kogu	1623 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	2380 adalah K
-kolumnist	826 ist K	1575 K	3839 je K	4039 je K	4170 är K
-kolumnista	3839 je K
+kolumnist	826 ist K	1575 K	3859 je K	4059 je K	4190 är K
+kolumnista	3859 je K
 kolumnisti	1833 on K
-kolumnistica	3839 je K
+kolumnistica	3859 je K
 kolumnistin	826 ist K
-kolumnistka	4039 je K
+kolumnistka	4059 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	2388 tulis K anda	2388 di kolom K
-komentara	3850 brisanja K
+komentara	3870 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3850 biste K
+komentarisali	6 da biste K	3870 biste K
 komentarisanje	6 za K
-komentarjev	4049 brisanja K	4049 izbris K	4049 brisanje K
-komentarji	4049 K izražajo	4049 K ne izražajo	4049 K odražajo
+komentarjev	4069 brisanja K	4069 izbris K	4069 brisanje K
+komentarji	4069 K izražajo	4069 K ne izražajo	4069 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
 komentarz	6 dodać K	21 móc dodać K	3316 aby dodać K	3340 zostaw K
 komentarzach	85 w K	3327 w K	3327 w K pod
 komentarzu	85 w K	3327 w K
 komentator	2388 tanggung jawab K
-komentirajo	4049 K lahko
-komentirali	3850 biste K
+komentirajo	4069 K lahko
+komentirali	3870 biste K
 komentiranje	6 za K
-komentirate	4049 K lahko
+komentirate	4069 K lahko
 kommentar	858 K wird	858 ihr K	858 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	806 um K zu	858 K zu diesem	858 K werden	968 schreibt mir in die K	968 schreib mir in die K	968 schreibt uns in die K
 kommentaren	85 in den K	806 in den K
 kommentarer	643 har du K til
-kommentarerna	85 i K	4155 i K
+kommentarerna	85 i K	4175 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
 kommentarfeltet	85 i K	648 i K	3171 i K	3196 stenger K	3196 meninger i K
 kommentarfunktion	806 K
 kommentarsporet	85 i K	673 i K
-kommentator	666 er politisk K	666 er K	735 er K på	3180 er K	3189 er K i	3189 er K og	3189 er politisk K	3261 er K i	4170 är politisk K
+kommentator	666 er politisk K	666 er K	735 er K på	3180 er K	3189 er K i	3189 er K og	3189 er politisk K	3261 er K i	4190 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentek	2245 a K nem
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4153 för att K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4173 för att K
 kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	646 for at K	3170 for å K
 kommentieren	6 um zu K	6 K zu können	805 um zu K	805 probleme beim K	805 K sie diesen	805 K sie den	806 nicht mehr K	858 K
 kommentiert	806 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4217 K länkar
+kommersiella	4237 K länkar
 kompakt	862 K per mail	862 K per e-mail
 komunikat	3426 taki K
 kondigde	3134 K
 koneellisesti	1769 K
 konferenci	519 naši K
-konferenciju	3845 našu K
-konferenciu	3944 našu K
-konferenco	4045 našo K
+konferenciju	3865 našu K
+konferenciu	3964 našu K
+konferenco	4065 našo K
 kongress	849 jetzt zum K
 konseling	98 layanan K
-konstaterade	4260 K
-konstaterar	4260 K
+konstaterade	4280 K
+konstaterar	4280 K
 kontakt	38 K os	38 K oss	749 K os	3276 K oss
-kontakta	38 K oss	4257 K oss
+kontakta	38 K oss	4277 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3838 K nas	3838 K redakciju
+kontaktirajte	38 K nas	67 K nas	3858 K nas	3858 K redakciju
 kontaktowej	3331 skrzynki K
-kontaktujte	513 K redakci	513 K nás	513 K autora	3937 K redakciu	3937 K nás
+kontaktujte	513 K redakci	513 K nás	513 K autora	3957 K redakciu	3957 K nás
 konten	9 K ini
 kontingent	770 haben ihr K
-konto	620 opret en K for	749 opret en K	3423 załóż K	4130 skapa ett K för	4257 skapa ett K och	4257 skapa ett K här
+konto	620 opret en K for	749 opret en K	3423 załóż K	4150 skapa ett K för	4277 skapa ett K och	4277 skapa ett K här
 kontributor	2380 adalah K
 konzern	866 kein K	968 kein K
 kopeerimine	1570 K ilma
-kopieras	4189 får inte K	4189 får ej K
+kopieras	4209 får inte K	4209 får ej K
 kopieres	3181 kan ikke K uten
-kopiering	658 K er ikke tilladt	3207 K av	3207 all K	4189 K utan
+kopiering	658 K er ikke tilladt	3207 K av	3207 all K	4209 K utan
 kopijuoti	2847 K, platinti
 kopiointi	1755 luvaton K	1755 K ilman lupaa
-kopyalanamaz	4348 izinsiz K
+kopyalanamaz	4368 izinsiz K
 koreksi	98 K:
 korekta	98 K:
 koresponden	2380 adalah K
@@ -21368,12 +21388,12 @@ korespondente	2920 K
 korespondentem	3332 jest K	3407 jest K
 korespondents	2920 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4176 ska vara K
-korrekta	4176 ska vara K
+korrekt	4196 ska vara K
+korrekta	4196 ska vara K
 korrektur	98 K:
 korrekturhinweis	856 K
 korrekturhinweise	856 K
-korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1575 K	3189 er K	3261 er K	4170 är K	4242 är K
+korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1575 K	3189 er K	3261 er K	4190 är K	4262 är K
 korrespondentin	826 ist K	835 als K	835 seit # K
 korrigerats	98 artikeln har K
 korting	3048 K op je eerste	3048 K op het eerste
@@ -21384,33 +21404,33 @@ kostenlosen	770 noch einen K	770 K artikel gelesen	772 unseren K newsletter	772 
 kostenloser	770 K artikel
 kostenpflichtig	764 dieser artikel ist K
 koster	750 K penge
-kostnadsfritt	4183 en månad K
+kostnadsfritt	4203 en månad K
 """, 'kr': """
 krevde	3279 K
 kriisipuhelin	98 K
 kriitikko	1833 on K
 kritik	856 lob oder K
-kritiker	4170 är K och	4242 är K i
+kritiker	4190 är K och	4262 är K i
 kritikus	2331 K
-kritiserar	4260 K
+kritiserar	4280 K
 kritiserer	752 K	3279 K
 kritisieren	970 K
 kritisiert	970 K
 kritizuje	609 K
-kronor	4259 K
+kronor	4279 K
 krzyczeli	3426 K
 """, 'ku': """
-kullan	4341 çerez K
-kullanilamaz	4348 izinsiz K
-kullanilmaktadir	4341 çerez K	4341 çerezler K
-kullanilmasi	4348 izinsiz K yasaktir	4377 izin alinmadan K
-kullaniyoruz	4341 çerezleri K	4341 çerezler K
+kullan	4361 çerez K
+kullanilamaz	4368 izinsiz K
+kullanilmaktadir	4361 çerez K	4361 çerezler K
+kullanilmasi	4368 izinsiz K yasaktir	4397 izin alinmadan K
+kullaniyoruz	4361 çerezleri K	4361 çerezler K
 kulttuuritoimittaja	1766 K	1833 on K
 kulturjournalist	735 er K	3261 er K
 kulturredakteur	915 ist K
 kulturredakteurin	915 ist K
 kulturressort	835 leitet das K
-kulturskribent	4170 är K	4242 är K
+kulturskribent	4190 är K	4262 är K
 kumppanimme	1744 me ja K
 kun	679 for K #	3203 for K #
 kunne	750 K du lide
@@ -21419,7 +21439,7 @@ kunstredacteur	3117 is K
 kunt	90 geef wat je K	90 geef wat u K	3084 geef wat je K
 kursy	3381 K mogą
 kurzfassung	827 K
-kutunuza	4334 posta K
+kutunuza	4354 posta K
 kutunuzda	79 posta K
 kuukaudessa	1849 K
 kuukausi	1726 kokeile K	1779 K #	1847 kokeile K
@@ -21433,8 +21453,8 @@ kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3848 naš K	4048 naš K
-kvizu	3848 našem K	4048 našem K
+kviz	3868 naš K	4068 naš K
+kvizu	3868 našem K	4068 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1850 K
@@ -21446,7 +21466,7 @@ laat	3060 K het ons
 laatste	2996 volg het K nieuws
 labojums	98 K:
 ladattavissa	1775 sovellus on K
-ladda	4136 K ner vår app	4257 K ner vår
+ladda	4156 K ner vår app	4277 K ner vår
 lade	778 K die app
 laden	778 K sie die app	779 app K	912 die karte zu K	912 das video zu K
 lage	3277 K mer
@@ -21489,7 +21509,7 @@ lectrices	2020 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1171 is a senior K	1171 is a K
-ledarskribent	666 er K	4170 är K	4242 är K
+ledarskribent	666 er K	4190 är K	4262 är K
 leden	3045 door onze K	3132 onze K
 lederskribent	666 er K
 leernos	1554 gracias por K
@@ -21531,7 +21551,7 @@ leserumfrage	35 unserer K
 leserzuschriften	856 K
 lesetid	0 K
 lesezeit	0 K
-letno	4115 K
+letno	4135 K
 lets	1287 our app K you
 letter	1158 send a K
 letters	43 K desk	43 K page	43 the K editor	1158 K to the editor	1158 send K	1218 K to
@@ -21598,7 +21618,7 @@ llegint	418 per seguir K
 local	1390 keep K news
 log	24 K in	2980 K in om	2980 K in of
 logg	24 K inn	3146 K inn for å	3224 K inn med	3276 K inn for
-logga	24 K in	4130 K in för att	4204 K in med
+logga	24 K in	4150 K in för att	4224 K in med
 logge	906 K dich ein
 logged	21 must be K in to post	1114 you must be K in to	1155 you must be K in to
 loggen	906 K sie sich ein
@@ -21609,7 +21629,7 @@ lokalredakteurin	915 ist K
 lokalredaktion	835 leitet die K
 look	1390 our new K
 los	1553 # de K #
-lovade	4260 K
+lovade	4280 K
 love	1342 you K
 lovede	752 K
 """, 'lu': """
@@ -21635,9 +21655,9 @@ lunes	17 cada K
 lupasi	1850 K
 lupasivat	1850 K
 """, 'ly': """
-lyder	752 K	3279 K	4260 K
+lyder	752 K	3279 K	4280 K
 lydversion	2 K
-lyssnar	4175 K på poddar
+lyssnar	4195 K på poddar
 """, 'ma': """
 maand	2982 deze K nog	3133 per K
 maandelijks	2982 K opzegbaar	3133 K
@@ -21645,21 +21665,21 @@ mach	51 . K mit	967 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	754 K sie mit	968 was wir K
 macht	967 K mit
 made	1103 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1289 put your e-K	1289 type your e-K	1291 by e-K	2229 e-K cím	3060 K ons	3060 K dan	3131 K ons	3342 swój e-K	3441 no seu e-K	3611 pe e-K	3696 ваш e-K	3824 na vaš e-K	3852 svoj e-K	3852 na e-K	3925 váš e-K	3925 svoj e-K	3925 na váš e-K	3951 svoj e-K	4461 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1289 put your e-K	1289 type your e-K	1291 by e-K	2229 e-K cím	3060 K ons	3060 K dan	3131 K ons	3342 swój e-K	3441 no seu e-K	3611 pe e-K	3699 ваш e-K	3844 na vaš e-K	3872 svoj e-K	3872 na e-K	3945 váš e-K	3945 svoj e-K	3945 na váš e-K	3971 svoj e-K	4481 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2985 je e-K	3043 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	624 din e-K	646 din e-K vil ikke	749 din K
 mailben	2285 legjobb cikkei e-K	2285 cikkei e-K	2285 hírei e-K
 mailbox	79 in je K	79 in uw K	1290 in your K	2985 in je K	2985 in uw K	2985 in jouw K
-maile	3925 vašom e-K
+maile	3945 vašom e-K
 mailed	1290 e-K to you	1290 K to you
 mailedbe	79 az e-K
 mailing	1295 join our K list	1295 join the K list	1295 on our K list
-mailom	3951 správy e-K
+mailom	3971 správy e-K
 mailovou	527 e-K adresu
 mailowy	3342 adres K
 mailt	2346 írjon e-K
-mailu	79 do e-K	480 přímo do e-K	3925 do vášho e-K
+mailu	79 do e-K	480 přímo do e-K	3945 do vášho e-K
 mailul	3582 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1848 ilman K
@@ -21670,15 +21690,15 @@ mainosesto	1818 K
 mainosestoa	1818 K
 mainostaja	1788 maksanut K
 mainosten	1745 K esto	1818 K esto	1818 K esto-ohjelma	1818 K esto-ohjelmaa	1818 K estoa	1818 K estäjä	1818 K esto-ohjelman
-majhno	4114 smo K
+majhno	4134 smo K
 make	1389 will you K a
 maken	3132 wij K
 maksumuuri	1851 K
 maksuton	1783 K tunnus
 maksuttomat	1783 K artikkelit
 maltilla	83 pelaa K
-mamio	3920 K
-manade	4260 K
+mamio	3940 K
+manade	4280 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
@@ -21707,21 +21727,21 @@ material	822 mit K der	822 mit K von	1172 this K may not be
 materiale	3207 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	3723 K	3724 K.ru
+max	3737 K	3738 K.ru
 """, 'md': """
 md	679 kr./K	751 kr/K
 """, 'me': """
-me	3724 t.K	4485 t.K
+me	3738 t.K	4505 t.K
 meaning	1302 if you've been K to	1302 if you have been K to
-medarbetare	4170 är K på	4170 är K i	4242 är K på	4242 är författare och K
-meddelade	4260 K
+medarbetare	4190 är K på	4190 är K i	4262 är K på	4262 är författare och K
+meddelade	4280 K
 meddelte	752 K
 medewerker	3024 is K van
-medgav	4260 K
+medgav	4280 K
 mediach	3362 naszych K
 medio	1555 este K
-medlem	80 bliv K	80 bli K	749 bliv K	3276 bli K	4257 bli K
-medverkar	4242 K i
+medlem	80 bliv K	80 bli K	749 bliv K	3276 bli K	4277 bli K
+medverkar	4262 K i
 mee	51 . doe K	51 . doe ook K
 meie	1624 K töö
 meil	1623 aita K
@@ -21732,10 +21752,10 @@ meinen	805 was K sie dazu
 meint	970 K
 meinte	970 K
 meinung	30 K der	43 anderer K	805 sagen sie uns ihre K	839 K des autors
-mejl	3824 na vaš K	3824 vašu K	3852 svoj K	3852 na K	4134 i din K	4134 till din K
-mejla	38 K oss	67 K oss	4257 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4257 din K
-mejlen	79 i K	4134 direkt i K
+mejl	3844 na vaš K	3844 vašu K	3872 svoj K	3872 na K	4154 i din K	4154 till din K
+mejla	38 K oss	67 K oss	4277 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4277 din K
+mejlen	79 i K	4154 direkt i K
 mektuplari	43 okur K
 melalui	2391 dukung kami K
 melanjutkan	2354 untuk K membaca	2393 untuk K membaca
@@ -21758,7 +21778,7 @@ membro	3571 torne-se K
 membru	80 devino K
 membutuhkan	2457 kami K dukungan
 memuat	45 K ulang
-menar	4260 K
+menar	4280 K
 mencionanos	62 K
 mendaftar	2390 dengan K, anda
 mendapat	2401 K komisi
@@ -21790,19 +21810,19 @@ merch	1209 our K
 merci	2019 K de nous
 mere	643 ved du K	680 kan du læse K	680 du kan læse K	680 kan læse K om
 merespons	98 belum K
-merkezimiz	4448 haber K
+merkezimiz	4468 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1556 al K	1556 por K
 mese	2612 al K
-mesec	3853 prvi K	3919 prvi K	4052 prvi K	4052 na K	4115 na K	4115 prvi K
+mesec	3873 prvi K	3939 prvi K	4072 prvi K	4072 na K	4135 na K	4135 prvi K
 meses	1479 K por #
-mesiac	3953 prvý K	4019 za K	4019 prvý K
+mesiac	3973 prvý K	4039 za K	4039 prvý K
 message	38 K us	67 K us	1103 a K from our editor
 messagerie	1895 votre adresse de K ne sera pas
 messengera	3330 K
-messengeri	3936 K
-messengerju	4037 K
+messengeri	3956 K
+messengerju	4057 K
 messengeru	512 K
 messengerze	3330 K
 metus	2902 per K
@@ -21830,7 +21850,7 @@ miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	3085 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4331 zaten abone K
+misiniz	4351 zaten abone K
 missen	3084 wat je kunt K
 mission	1390 our K
 misspelled	98 article K	98 story K
@@ -21845,12 +21865,12 @@ mitteilungen	14 push-K	782 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3853 prvi K	3919 prvi K
+mjesec	3873 prvi K	3939 prvi K
 """, 'mn': """
 mnd	3203 kr/K	3278 kr/K
 """, 'mo': """
 mobile	1128 on your K app	1128 our K app
-mobilen	674 direkte på K	3197 nyheter rett på K	3197 rett på K	4177 nyheter direkt i K	4177 direkt i K
+mobilen	674 direkte på K	3197 nyheter rett på K	3197 rett på K	4197 nyheter direkt i K	4197 direkt i K
 mobilepay	749 K til #	749 K på #	749 K #	749 K et
 modalidad	1556 K premium
 moderador	3458 não serão aprovados pelo K
@@ -21863,10 +21883,10 @@ modificato	98 articolo è stato K
 mogelijk	3131 maak het volgende K
 mois	2021 par K
 moittii	1850 K
-molbu	3835 imamo malu K	3835 malu K
-molila	3920 K
-molili	3920 K
-molio	3920 K
+molbu	3855 imamo malu K	3855 malu K
+molila	3940 K
+molili	3940 K
+molio	3940 K
 monat	869 einen K für	869 K für nur	969 im K	969 pro K
 monate	896 # K lang
 monatlich	969 K
@@ -21881,17 +21901,17 @@ months	53 K on this story	1114 K for $#	1121 for the first # K	1121 for the firs
 morgen	17 jeden K	17 am K	17 hver K	677 hver K i din	865 uns auch K
 morgenbrevet	3201 K
 morgon	17 varje K
-morgonbrevet	4181 K
+morgonbrevet	4201 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	2020 nos K
 """, 'mu': """
-muhabiri	4356 gazetesi K
-muhabiridir	4356 K
-muhabirimize	39 K	4354 K ulaşmak
+muhabiri	4376 gazetesi K
+muhabiridir	4376 K
+muhabirimize	39 K	4374 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4384 K
+muhabirlerimizle	4404 K
 muistutti	1850 K
 mukaan	1847 lähde K	1847 tule K	1850 K
 multato	2613 ha K
@@ -21902,47 +21922,47 @@ muutettu	98 nimet on K	98 nimi K	98 nimi on K
 mycket	88 spelar du för K
 """, 'na': """
 naar	3060 mail K
-nabiralnik	79 v vaš K	4025 v vaš K
-nabiralniku	4025 v vašem K	4051 vašem K
+nabiralnik	79 v vaš K	4045 v vaš K
+nabiralniku	4045 v vašem K	4071 vašem K
 nachdruck	821 K verboten	880 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	778 aktuelle K aufs handy	779 K-app	782 push-K	875 weitere K finden sie	875 mehr K finden sie	899 K des tages	899 alle K zum
-nadaljevanje	4024 za K branja	4053 K spodaj
-nadaljuje	4053 K pod oglasom	4053 K spodaj
-nadaljujte	4024 K branje
+nadaljevanje	4044 za K branja	4073 K spodaj
+nadaljuje	4073 K pod oglasom	4073 K spodaj
+nadaljujte	4044 K branje
 nadie	1555 K nos dice
-naglasila	3920 K
-naglasio	3920 K
+naglasila	3940 K
+naglasio	3940 K
 najdete	531 další články K
 najnowsze	3291 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	4056 K nam
+namenite	4076 K nam
 names	98 not their real K
 napis	3426 taki K
 napisz	38 K do nas	67 K do nas	3317 K do nas	3331 K do nas	3363 K:	3363 K na	3423 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	4024 če želite brati K
+naprej	4044 če želite brati K
 napsal	609 K
 napsala	609 K
 narrated	1179 is K by an ai	1179 is K by ai
 nasilja	98 opise K
-naslov	4025 na vaš e-K	4025 svoj e-K	4051 svoj e-K	4051 svoj e-poštni K
-nastavak	3820 za K čitanja	3854 K ispod	3854 K teksta
-nastavili	3820 da biste K čitanje
-nastavite	3820 K čitanje	3822 K čitati
-nastavlja	3854 K ispod	3854 K nakon
+naslov	4045 na vaš e-K	4045 svoj e-K	4071 svoj e-K	4071 svoj e-poštni K
+nastavak	3840 za K čitanja	3874 K ispod	3874 K teksta
+nastavili	3840 da biste K čitanje
+nastavite	3840 K čitanje	3842 K čitati
+nastavlja	3874 K ispod	3874 K nakon
 naszego	3336 K sklepu	3339 K quizu
 naszej	3424 K pracy
 naszym	3423 zostań K
 naujienas	2859 K telefone	2860 K el. paštu	2871 mūsų K
 naujienose	2848 google K
 navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1428 tu K no soporta	1428 su K no soporta	3453 seu K não suporta
-navela	3920 K
-naveo	3920 K
+navela	3940 K
+naveo	3940 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1890 votre K ne supporte pas	1890 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3920 K
+navodi	3940 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -21954,7 +21974,7 @@ necessariamente	3476 não reflete K a opinião	3476 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	544 K přijít o	3968 K prísť o
+nechcete	544 K přijít o	3988 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	2972 K nu een
@@ -21964,11 +21984,11 @@ nell	2481 apri K'app
 nella	79 K tua mail	2479 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	4114 K mediji	4114 smo K
-neodvisno	4113 podprite K
+neodvisni	4134 K mediji	4134 smo K
+neodvisno	4133 podprite K
 neophodna	21 K polja
-neovisni	3918 ostanemo K
-neovisno	3917 podržite K
+neovisni	3938 ostanemo K
+neovisno	3937 podržite K
 nepriklausoma	2901 K žurnalistika
 nesutinkate	43 K
 netiquette	805 beachten sie die K	2493 K
@@ -21987,24 +22007,24 @@ news	779 K-app	899 alle K zum	899 alle K zu	1128 K app for	1171 is a K	1193 K ti
 newsblog	813 im K	875 im K	875 unserem K
 newsdesk	39 our K	39 the K
 newsis	1572 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1124 sign up for our K	1124 sign up to our K	1124 sign up for the K	1124 subscribe to our K	1124 join our K	1124 get our K	1124 our K here	1124 receive our K	1124 our daily K	1124 our weekly K	1124 our morning K	1183 K	1224 K soon	1276 from our saturday K	1323 this K was forwarded to you	1323 forwarded this K	1331 reply to this K	1390 our K	1393 K	1410 suscríbete a la K	1410 apúntate a la K	1410 nuestra K	1475 suscribite al K	1555 nuestra K	1558 K	1875 inscrivez-vous à la K	1875 abonnez-vous à la K	1875 notre K	1935 vous adresser sa K	2020 notre K	2020 cette K	2023 K	2357 K kami	2357 langganan K	2458 K kami	2478 iscriviti alla K	2478 la nostra K	2529 le nostre K	2611 la nostra K	2611 questa K	2614 K	3291 zapisz się na K	3291 nasz K	3344 K	3424 nasz K	3427 K	3440 assine a K	3440 nossa K	3494 esta é a edição da K	3494 esta é uma edição da K	3572 nossa K	3575 K	3581 abonează-te la K	3581 abonați-vă la K	3581 înscrie-te la K	3679 înscrie-te la K	3683 K	3823 naš dnevni K	3833 K	3917 prijavite se na K	3918 naš K	3921 K	3952 K	4018 náš K	4021 K	4033 K
-newslettera	78 naszego K	78 do K	78 odber K	3291 zapisz się do K	3291 naszego K	3344 K	3424 naszego K	3833 K	3925 odber K	3952 K	4018 nášho K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1124 sign up for our K	1124 sign up to our K	1124 sign up for the K	1124 subscribe to our K	1124 join our K	1124 get our K	1124 our K here	1124 receive our K	1124 our daily K	1124 our weekly K	1124 our morning K	1183 K	1224 K soon	1276 from our saturday K	1323 this K was forwarded to you	1323 forwarded this K	1331 reply to this K	1390 our K	1393 K	1410 suscríbete a la K	1410 apúntate a la K	1410 nuestra K	1475 suscribite al K	1555 nuestra K	1558 K	1875 inscrivez-vous à la K	1875 abonnez-vous à la K	1875 notre K	1935 vous adresser sa K	2020 notre K	2020 cette K	2023 K	2357 K kami	2357 langganan K	2458 K kami	2478 iscriviti alla K	2478 la nostra K	2529 le nostre K	2611 la nostra K	2611 questa K	2614 K	3291 zapisz się na K	3291 nasz K	3344 K	3424 nasz K	3427 K	3440 assine a K	3440 nossa K	3494 esta é a edição da K	3494 esta é uma edição da K	3572 nossa K	3575 K	3581 abonează-te la K	3581 abonați-vă la K	3581 înscrie-te la K	3679 înscrie-te la K	3683 K	3843 naš dnevni K	3853 K	3937 prijavite se na K	3938 naš K	3941 K	3972 K	4038 náš K	4041 K	4053 K
+newslettera	78 naszego K	78 do K	78 odber K	3291 zapisz się do K	3291 naszego K	3344 K	3424 naszego K	3853 K	3945 odber K	3972 K	4038 nášho K
 newsletterem	3424 naszym K
 newsletters	1124 K may contain info about	1183 K	1390 our K	1393 K	1875 nos K	1875 recevoir les K	2020 nos K	2023 K
 newsletteru	78 odběr K	528 K
 newsletterul	78 K nostru	3581 K nostru	3611 abonează-te la K	3679 înscrie-te la K	3680 K nostru
-newslettery	528 K	3952 K
+newslettery	528 K	3972 K
 newsletterze	3344 K
-newslettre	3952 K
+newslettre	3972 K
 newson	2255 google K
 newspaper	1390 our K
 newsroom	38 contact our K	67 contact our K	1238 not by the K	1248 tell our K	1248 our K	1266 stories from our K	1266 more from our K	1390 our K	1390 non-profit K	1390 this K
 newsticker	875 unserem K
 next	1251 our K	1280 help pay for the K	1280 pay for the K one
-nezavisni	3918 K mediji	3918 ostanemo K
-nezavisno	3917 podržite K
+nezavisni	3938 K mediji	3938 ostanemo K
+nezavisno	3937 podržite K
 """, 'ng': """
-ngay	4675 đăng ký K
+ngay	4695 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -22017,7 +22037,7 @@ nieuwsbron	3058 favoriete K
 nieuwsquiz	3068 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3833 K	3917 prijavite se na K	3918 naš K
+njuzleter	3853 K	3937 prijavite se na K	3938 naš K
 """, 'no': """
 noe	3168 vet du K om
 noget	643 ved du K om
@@ -22043,24 +22063,24 @@ notified	1124 sign up to be K	1133 get K
 notifikace	526 K
 notifikasi	14 K	2359 dapatkan K	2361 aktifkan K	2457 nyalakan K
 notifikation	674 K
-notifikationer	14 K	674 K	4225 push-K
+notifikationer	14 K	674 K	4245 push-K
 notify	1133 K me of	1133 K me when	1155 K me of new posts
-notis	4177 K
-notiser	14 K	4177 K	4177 push-K	4225 push-K	4225 K från oss
+notis	4197 K
+notiser	14 K	4197 K	4197 push-K	4245 push-K	4245 K från oss
 notre	35 K quiz	2020 K site
 nouvelle	1895 ouvre dans une K fenêtre
-novice	4025 na naše K	4025 na e-K	4033 e-K	4051 na e-K	4114 naše K
-novinar	3839 je K	3839 , K	3839 - K	4039 je K	4039 , K	4039 - K
-novinari	3918 naši K
+novice	4045 na naše K	4045 na e-K	4053 e-K	4071 na e-K	4134 naše K
+novinar	3859 je K	3859 , K	3859 - K	4059 je K	4059 , K	4059 - K
+novinari	3938 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4114 naši K
-novinarju	39 našemu K	4038 pišite K
-novinarka	3839 je K	3839 , K	3839 - K	4039 je K	4039 , K	4039 - K
-novinarki	4038 pišite K
-novinarstvo	3918 nezavisno K	3918 neovisno K	3918 naše K	4114 neodvisno K
+novinarji	4134 naši K
+novinarju	39 našemu K	4058 pišite K
+novinarka	3859 je K	3859 , K	3859 - K	4059 je K	4059 , K	4059 - K
+novinarki	4058 pišite K
+novinarstvo	3938 nezavisno K	3938 neovisno K	3938 naše K	4134 neodvisno K
 novinaru	39 našem K
-noviniek	3925 odber K
+noviniek	3945 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1415 en K app	1554 únete a K	1555 K app	1555 K web
 nuestras	1555 K redes
@@ -22076,11 +22096,11 @@ nyhedsbrev	78 vores K	623 vores K	623 tilmeld dig K	677 K	749 tilmeld dig K	750 
 nyhedsbreve	623 vores K	750 vores K
 nyhedsbrevet	78 K	623 få K	677 K	749 tilmeld dig K
 nyhetene	3197 K rett på mobilen	3224 K våre
-nyheter	3185 google K	4166 google K	4204 våra K
-nyheterna	4140 följ K	4177 K direkt i mobilen
-nyhetsbrev	78 vårt K	3150 vårt K	3150 våre K	3150 meld deg på K	3150 abonner på K	3201 K	3276 meld deg på K	3277 vårt K	3277 våre K	3280 K	4134 vårt K	4134 våra K	4134 anmäl dig till K	4181 K	4257 anmäl dig till K	4258 vårt K	4258 våra K	4261 K
-nyhetsbrevet	78 K	3150 få K	3201 K	3276 meld deg på K	4181 K	4257 anmäl dig till K
-nyhetsnotiser	4225 K
+nyheter	3185 google K	4186 google K	4224 våra K
+nyheterna	4160 följ K	4197 K direkt i mobilen
+nyhetsbrev	78 vårt K	3150 vårt K	3150 våre K	3150 meld deg på K	3150 abonner på K	3201 K	3276 meld deg på K	3277 vårt K	3277 våre K	3280 K	4154 vårt K	4154 våra K	4154 anmäl dig till K	4201 K	4277 anmäl dig till K	4278 vårt K	4278 våra K	4281 K
+nyhetsbrevet	78 K	3150 få K	3201 K	3276 meld deg på K	4201 K	4277 anmäl dig till K
+nyhetsnotiser	4245 K
 nyhetsvarsler	3244 K
 nyilatkozta	2349 K
 nyt	1790 hae K
@@ -22088,52 +22108,52 @@ nyt	1790 hae K
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2493 i campi K
-obchode	3944 našom K
-oberoende	4257 stöd K
-objasnila	3920 K
-objasnili	3920 K
-objasnio	3920 K
+obchode	3964 našom K
+oberoende	4277 stöd K
+objasnila	3940 K
+objasnili	3940 K
+objasnio	3940 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3850 K komentara
+objavljivanje	3870 K komentara
 obligatoires	21 champs K sont	1895 les champs K
 obligatori	2493 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1433 los campos K
-obligatoriska	21 K fält	4153 K fält
+obligatoriska	21 K fält	4173 K fält
 obligatoriske	21 K felt	3170 K felt
-obratite	3838 K nam se	3838 K se našem
+obratite	3858 K nam se	3858 K se našem
 obrigado	3571 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	3953 celému K
+obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	3973 celému K
 obsahuje	98 K popisy
 obserwuj	3299 K nas na	3299 K nas w	3423 K nas
-obvestila	14 K	4025 na K
+obvestila	14 K	4045 na K
 """, 'oc': """
 occupa	2507 si K di
 ochtend	17 elke K	3043 elke K het
 """, 'od': """
-od	3853 K # €	3953 K # €	4052 K # €
+od	3873 K # €	3973 K # €	4072 K # €
 odbieraj	3366 K
 odcinek	3337 K
 odcinka	3337 K
-oddajte	4061 K svoj glas
+oddajte	4081 K svoj glas
 odejdete	468 než K
-odete	3835 prije nego što K	3835 pre nego što K
+odete	3855 prije nego što K	3855 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3920 K
+odgovorila	3940 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3920 K
+odgovorio	98 nije K	3940 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	4035 preden K
-odoberajte	3973 K
-odobrenja	3872 bez K
-odomknite	3924 K si
+odidete	4055 preden K
+odoberajte	3993 K
+odobrenja	3892 bez K
+odomknite	3944 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
@@ -22150,28 +22170,28 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3918 bez K
-oglasov	70 brez K	4114 brez K
+oglasa	11 K	70 bez K	70 nema K	3938 bez K
+oglasov	70 brez K	4134 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4331 K devam etmek için
-okurlarimiz	36 K	4448 K
-okurlarimizin	4368 K desteğiyle	4448 K
-okurlarin	4368 K desteği olmadan
-okuyun	4373 K
+okumaya	4351 K devam etmek için
+okurlarimiz	36 K	4468 K
+okurlarimizin	4388 K desteğiyle	4468 K
+okurlarin	4388 K desteği olmadan
+okuyun	4393 K
 """, 'ol': """
-olarak	50 abone K	4332 abone K	4354 bize anonim K
-olmayan	4407 patronu K
-olmayanlara	4382 abone K
-olun	80 üye K	4447 üye K
-olursunuz	4373 kabul etmiş K
+olarak	50 abone K	4352 abone K	4374 bize anonim K
+olmayan	4427 patronu K
+olmayanlara	4402 abone K
+olun	80 üye K	4467 üye K
+olursunuz	4393 kabul etmiş K
 olvassa	2270 K tovább
 """, 'om': """
-omiljene	3836 K izvore
-omiljeni	3836 K izvor
+omiljene	3856 K izvore
+omiljeni	3856 K izvor
 """, 'on': """
 onafhankelijk	3045 wij K	3045 we K
 onafhankelijke	2976 steun K journalistiek	3131 steun K	3132 K journalistiek
@@ -22212,7 +22232,7 @@ oplysninger	643 har du K
 oplyste	752 K
 opmerking	3023 tip of K	3023 vraag of K	3023 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4116 K
+opozarja	4136 K
 oppdatert	98 saken er K
 oppfordret	3279 K
 opphavsrettslig	3181 K beskyttet
@@ -22229,18 +22249,18 @@ opzegbaar	3133 K
 ordenou	3574 K
 ordinato	2613 ha K
 ordnete	970 K an
-organizatori	3920 pozivaju K
+organizatori	3940 pozivaju K
 organizatorzy	3426 zapraszają K
 original	98 K version of this	1172 read the K article	1944 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1172 this article was K published on	1172 this story was K published on	1172 this story K appeared	1172 this article K appeared	1172 K published at	1240 story was K published by	1240 story was K published on	1240 story was K published in the	1240 article was K published by	1240 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
 originalmente	1444 este artículo fue publicado K	1445 publicado K en	3470 publicado K em	3502 publicado K no	3502 publicado K na
 originariamente	2504 articolo pubblicato K	2537 pubblicato K in
-ortaklarimiz	4341 biz ve K
+ortaklarimiz	4361 biz ve K
 ortsseite	875 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3820 K članka
+ostatak	3840 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
 ostrzega	3426 K
 oszd	25 K meg	49 K meg
@@ -22253,7 +22273,7 @@ otsustas	1626 K
 our	1181 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3835 kad ste već K
+ovdje	3855 kad ste već K
 overblikket	677 K hver dag	677 K hver morgen
 overgenomen	45 K
 overname	3018 K zonder
@@ -22261,16 +22281,16 @@ overnemen	45 K	3055 dit artikel K
 oversikten	3201 få K
 overview	1245 this K
 overzicht	3065 dit K
-ovisi	3917 K o vama
+ovisi	3937 K o vama
 """, 'ow': """
 owner	1390 has no K	1390 have no K
 """, 'oy': """
-oynat	4373 K
+oynat	4393 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3937 K sa nám	4017 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3957 K sa nám	4037 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	2862 jūsų parama K
@@ -22313,15 +22333,15 @@ participou	3485 não K da produção	3485 não K na produção
 partilhada	3480 uma publicação K por
 partilhe	25 K-o
 partir	1854 avant de K	3573 a K de # euros
-partner	74 K-links	800 wir und unsere K	879 von unserem K	2491 i nostri K	4148 vi och våra K
+partner	74 K-links	800 wir und unsere K	879 von unserem K	2491 i nostri K	4168 vi och våra K
 partnere	640 vi og vores K	3165 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	2271 K
 partnerlinks	37 K	74 K
-partnerom	3854 u suradnji s K	3854 u saradnji sa K
+partnerom	3874 u suradnji s K	3874 u saradnji sa K
 partners	879 anzeige eines K	1151 we and our K	1390 our K	3002 wij en onze K	3132 onze K
 partnership	1173 was produced in K with
-partnerske	74 K poveznice	3854 K poveznice	4053 K povezave
+partnerske	74 K poveznice	3874 K poveznice	4073 K povezave
 partnerskie	3348 linki K
 partnerzy	3311 my i nasi K	3311 nasi zaufani K
 pasak	2903 K
@@ -22331,13 +22351,13 @@ pass	49 K it on	1138 K this on
 passende	896 sie das K abo
 passendes	896 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1184 on K	1184 our K	4508 на K
+patreon	263 в K	1184 on K	1184 our K	4528 на K
 patron	1108 become a K of	1389 become a K
 patronem	3351 zostań naszym K	3423 zostań K
 patroni	3424 nasi K	3647 fără K
 patronite	3351 na K	3424 na K
-patronlardan	4407 K bağimsiz
-patronsuz	4407 K
+patronlardan	4427 K bağimsiz
+patronsuz	4427 K
 paying	1299 thanks to our K
 paypal	865 per K
 paywall	866 K	968 ohne K	971 K	1299 without a K	1390 we have no K	1390 we do not have a K	1393 K	2023 K	2614 K	3575 K
@@ -22357,7 +22377,7 @@ pemilik	2426 tanpa K modal
 pendant	2021 K un mois
 pendapat	2402 K pribadi penulis
 peneliti	2380 adalah K
-pengar	4258 kostar K
+pengar	4278 kostar K
 penger	3277 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
@@ -22366,7 +22386,7 @@ pentru	3612 fără niciun cost K tine
 penulis	2380 adalah K
 people	18 thanks to K like	1227 funded by K like you	1306 K like you
 pequeno	3429 um K favor a pedir
-per	3278 K år	4259 K år
+per	3278 K år	4279 K år
 peramban	10 K anda
 percent	1122 # K left to read
 perfil	3449 siga nosso K
@@ -22388,7 +22408,7 @@ personenbezogene	801 K daten
 personnelles	1893 vos données K
 personoplysninger	641 dine K
 personopplysninger	3166 K
-personuppgifter	4149 dina K
+personuppgifter	4169 dina K
 personverninnstillingene	3163 K
 personverninnstillinger	3163 K	3191 K
 perspausdinti	45 K
@@ -22398,7 +22418,7 @@ pesquisa	35 nossa K
 pesquisador	3473 é K
 pesquisadora	3473 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3920 K
+pevali	3940 K
 """, 'ph': """
 ph	657 er K.d. i
 phone	1141 news to your K
@@ -22414,23 +22434,23 @@ pierwszy	3425 K miesiąc
 pievienojieties	51 K
 pilihan	2440 sumber K
 pirmas	2902 K mėnuo
-pisala	3920 K je
-pisalo	3920 K je
-pisao	3920 K je
+pisala	3940 K je
+pisalo	3940 K je
+pisao	3940 K je
 pisz	3363 K na
-pitala	3920 K
-pitali	3920 K
-pitao	3920 K
+pitala	3940 K
+pitali	3940 K
+pitao	3940 K
 pitch	1101 K in	1184 K in
 pitching	1389 consider K in
 pix	3472 um K	3573 K
 """, 'pj': """
-pjevali	3920 K
+pjevali	3940 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
 plakaten	3182 vær varsom-K
 plakatens	3195 vær varsom-K
-platformlarinda	4435 tüm podcast K
+platformlarinda	4455 tüm podcast K
 plats	42 var du på K
 plattform	968 unsere K
 player	9 this K
@@ -22443,45 +22463,45 @@ plusartikels	2980 gratis K	3132 K
 pobierz	3423 K naszą
 poche	1933 dans votre K
 podaj	77 K swój e-mail
-podatkov	4051 obdelavo osebnih K
+podatkov	4071 obdelavo osebnih K
 podatku	3284 przekaż #% K	3351 #% K	3351 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1177 follow the K	1390 our K	1555 nuestro K	2020 notre K	2458 K kami	2611 il nostro K	3067 op de K	3132 onze K	3194 hører K	3337 K	3424 nasz K	3572 nosso K	3847 K	3918 naš K	3946 K	4018 náš K	4047 K	4362 K'i	4362 K'imizi
-podcasta	3847 K	4047 K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1177 follow the K	1390 our K	1555 nuestro K	2020 notre K	2458 K kami	2611 il nostro K	3067 op de K	3132 onze K	3194 hører K	3337 K	3424 nasz K	3572 nosso K	3867 K	3938 naš K	3966 K	4038 náš K	4067 K	4382 K'i	4382 K'imizi
+podcasta	3867 K	4067 K
 podcastapp	671 K	3067 favoriete K
 podcaste	34 našom K
 podcasten	671 K	3194 K
-podcastimiz	4448 K
+podcastimiz	4468 K
 podcastimizi	34 K
 podcastimme	34 K	1848 K
-podcastov	3946 K
+podcastov	3966 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	671 hvor du lytter til K	671 hvor du hører K	829 wo es K gibt	890 folgen des K	890 folge des K	1005 K	1177 wherever you get your K	1177 wherever you listen to K	1177 wherever you get K
-podcastu	34 naszego K	34 našem K	521 K	3337 K	3847 K	3946 K	4047 K
+podcastu	34 naszego K	34 našem K	521 K	3337 K	3867 K	3966 K	4067 K
 podcastul	34 K nostru	3680 K nostru
 podcastunk	2347 K
 podcastunkban	34 K
-podcasty	521 K	607 naše K	3337 K	3946 K
-podd	34 vår K	4258 vår K
-poddapp	4175 K
-poddar	34 våra K	4175 K finns
-podden	4175 K
+podcasty	521 K	607 naše K	3337 K	3966 K
+podd	34 vår K	4278 vår K
+poddapp	4195 K
+poddar	34 våra K	4195 K finns
+podden	4195 K
 podelite	25 K	49 K ga	67 K sa nama
 podemos	3495 sua ajuda K
 poden	50 els socis K
 poderemos	3495 a sua ajuda K	3571 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3194 hører K	3277 vår K	3847 K	4047 K	4114 naš K
-podkasta	3847 K	4047 K
+podkast	3194 hører K	3277 vår K	3867 K	4067 K	4134 naš K
+podkasta	3867 K	4067 K
 podkastapp	3194 K
 podkasten	3194 K
-podkastu	3847 K	4047 K
+podkastu	3867 K	4067 K
 podle	609 K
 podotkl	609 K
-podpora	606 vaše K	4017 vaša K	4113 vaša K
-podpore	4018 vďaka K	4056 brez vaše K	4114 brez vaše K
-podporo	4113 vašo K
-podporte	3958 K	4017 K nás	4017 K našu
-podpory	534 bez vaší K	607 bez vaší K	3958 bez vašej K	4018 bez vašej K
-podprite	4056 K	4113 K nas	4113 K naše
+podpora	606 vaše K	4037 vaša K	4133 vaša K
+podpore	4038 vďaka K	4076 brez vaše K	4134 brez vaše K
+podporo	4133 vašo K
+podporte	3978 K	4037 K nás	4037 K našu
+podpory	534 bez vaší K	607 bez vaší K	3978 bez vašej K	4038 bez vašej K
+podprite	4076 K	4133 K nas	4133 K naše
 podremos	1554 con tu ayuda K
 podziel	25 K się	67 K się z nami
 poinformuj	38 K nas	67 K nas	3363 K nas
@@ -22491,8 +22511,8 @@ policy	1151 our cookie K
 politica	3588 K de cookie
 political	1171 is a K	1171 is the K editor
 politicieni	3612 nu depinde de K
-politika	4341 çerez K
-politikasi	4342 gizlilik K
+politika	4361 çerez K
+politikasi	4362 gizlilik K
 politikredakteur	915 ist K
 politikredakteurin	915 ist K
 politikressort	835 leitet das K
@@ -22501,12 +22521,12 @@ politolog	503 je K	657 er K
 politologue	1909 est K
 poll	35 our K	1155 vote in our K	1155 take our K	3068 onze K
 polub	3299 K nas na
-pomagajte	4113 K nam
-pomocou	3960 K ai
-pomozite	3857 K nam	3917 K nam
+pomagajte	4133 K nam
+pomocou	3980 K ai
+pomozite	3877 K nam	3937 K nam
 pomozte	606 K nám
-ponavlja	3920 K
-ponavljao	3920 K
+ponavlja	3940 K
+ponavljao	3940 K
 ponctuel	1911 un don K
 ponovno	45 K objavi
 pop	1101 K your
@@ -22516,23 +22536,23 @@ poprosila	609 K
 poprzedniej	98 K wersji
 por	3499 um ano K #
 poradil	609 K
-portal	3424 nasz K	3918 naš K	4114 naš K
+portal	3424 nasz K	3938 naš K	4134 naš K
 portalu	3347 na naszym K	3347 w naszym K
 posez	2019 K-la à	2019 K-nous
 posible	18 hace K
-posielajte	3937 K nám
+posielajte	3957 K nám
 posielame	57 vám K
 positions	1209 our open K
 poslechnout	522 si můžete K
-posljednji	3866 K besplatni članak
+posljednji	3886 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
 post	20 rest of this K	79 på e-K	1202 to view this K	1202 to see this K	1238 this is a paid K	1243 this K	1390 this K	3028 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4135 din e-K	4153 din e-K kommer inte
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4155 din e-K	4173 din e-K kommer inte
 postadresse	60 e-K vises ikke	3151 din e-K	3170 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3917 K član	4113 K član	4113 K naročnik
-postanizda	79 e-K	4366 her sabah e-K	4366 e-K	4380 e-K
+postanite	80 K član	80 K članica	80 K naročnik	3937 K član	4133 K član	4133 K naročnik
+postanizda	79 e-K	4386 her sabah e-K	4386 e-K	4400 e-K
 postaw	54 K mi kawę	54 K kawę	3423 K nam	3423 K mi	3423 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -22542,9 +22562,9 @@ postkasti	1583 otse K
 postkastis	1583 iga hommik sinu K	1583 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3917 K nam je
-potrebujeme	4017 K vašu podporu
-potrebujemo	4041 za ogled K	4113 K vašo
+potrebna	3937 K nam je
+potrebujeme	4037 K vašu podporu
+potrebujemo	4061 za ogled K	4133 K vašo
 potremo	2530 aiuto K	2610 con il tuo aiuto K
 potrivit	3682 K
 potrzebujemy	3284 K twojego wsparcia	3423 K twojej pomocy	3423 K twojego wsparcia
@@ -22555,45 +22575,45 @@ poursuivez	1866 K votre lecture
 poursuivre	1866 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	4020 K	4116 je K
-povedala	4020 K	4116 je K
+povedal	4040 K	4136 je K
+povedala	4040 K	4136 je K
 povestit	3682 a K
-povikao	3920 K
+povikao	3940 K
 powered	1389 K by you
 powerful	1390 hold the K to account
 powiadomienia	14 K	3295 włącz K	3295 chcesz otrzymywać K	3296 K push
 powiedzieli	3426 K
 powtarza	3426 K
 pozele	40 K tale
-pozivala	3920 K
-pozivali	3920 K
-pozivao	3920 K
+pozivala	3940 K
+pozivali	3940 K
+pozivao	3940 K
 pozn	98 K. red
 poznamenal	609 K
 poznamenala	609 K
-pozvala	3920 K
-pozvao	3920 K
+pozvala	3940 K
+pozvao	3940 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
 praat	3006 K mee	3131 K mee
 praca	3424 nasza K
-pracujte	519 K s námi	3944 K s nami
-prati	3868 K nas na
-pratite	3917 K nas
-pravi	4116 K
+pracujte	519 K s námi	3964 K s nami
+prati	3888 K nas na
+pratite	3937 K nas
+pravi	4136 K
 precedente	98 versione K di questo	98 K versione di questo
 precisa	3428 K de você	3571 K de si
 precisamos	3429 K da sua ajuda	3432 K do seu apoio	3571 K da sua ajuda
 precisato	2613 ha K
 preciso	3459 é K estar logado
 precizat	3682 a K
-prednostne	4036 K vire
-prednostni	4036 K vir
-prednostnih	4036 K virov
-prednostnim	4036 K virom
-predplatitelia	50 K môžu	3966 len K	3966 iba K	3966 nájdu K	3966 prečítajú K	4021 K
-predvajanje	4041 K videa
+prednostne	4056 K vire
+prednostni	4056 K vir
+prednostnih	4056 K virov
+prednostnim	4056 K virom
+predplatitelia	50 K môžu	3986 len K	3986 iba K	3986 nájdu K	3986 prečítajú K	4041 K
+predvajanje	4061 K videa
 preferate	3596 sursele tale K	3661 surse K
 preferences	1151 your cookie K	1254 cookie K	1254 privacy K
 preferida	398 font K	1452 fuente K	3477 fonte K
@@ -22601,9 +22621,9 @@ preferidas	1452 fuentes K	3477 fontes K
 preferides	398 fonts K
 preferido	1452 medio K
 preferidos	1452 medios K
-preferirane	3836 K izvore
-preferirani	3836 K izvor
-preferiranih	3836 K izvora
+preferirane	3856 K izvore
+preferirani	3856 K izvor
+preferiranih	3856 K izvora
 preferita	2484 fonte K su google	2510 fonte K
 preferite	2510 fonti K
 preferowane	3329 K źródło	3329 K źródła
@@ -22612,82 +22632,82 @@ preferowanych	3329 K źródeł
 preferowanym	3329 K źródłem
 preferred	1141 K source on google	1189 K source	1258 K sources
 preglednik	10 vaš K
-prehratie	3940 K videa
-prejemajte	4025 K vsako	4073 K
-prejemati	4066 želite K
-prejmite	4073 K
-preklinjao	3920 K
+prehratie	3960 K videa
+prejemajte	4045 K vsako	4093 K
+prejemati	4086 želite K
+prejmite	4093 K
+preklinjao	3940 K
 prelua	45 K
 preluarea	3595 K textelor
 preluat	45 K
-prema	3920 K
+prema	3940 K
 premier	1870 le K mois	2021 le K mois
 premium	3048 toegang tot alle K
 premoderated	1155 K
-prenesite	4113 K
+prenesite	4133 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4127 bli K	4127 redan K	4128 som K	4204 en K	4257 bli K
-prenumeranter	50 K kan	4127 endast för K	4195 är för K	4195 bara K	4195 endast K	4258 våra K	4261 K
+prenumerant	50 som K	80 bli K	4147 bli K	4147 redan K	4148 som K	4224 en K	4277 bli K
+prenumeranter	50 K kan	4147 endast för K	4215 är för K	4215 bara K	4215 endast K	4278 våra K	4281 K
 prenumerata	2904 K
-prenumeration	4261 K
-prenumerationen	4134 avsluta K när
+prenumeration	4281 K
+prenumerationen	4154 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	2868 tik K
 prenumeratoriams	2837 tik K	2868 tekstas skirtas K	2868 straipsnis skirtas K
 prenumeratorzy	50 K mogą	3359 tylko K
-prenumerera	80 K	4127 K för att	4133 genom att K	4134 K på nyhetsbrev	4180 genom att K	4257 K på vårt
+prenumerera	80 K	4147 K för att	4153 genom att K	4154 K på nyhetsbrev	4200 genom att K	4277 K på vårt
 prenumeruojate	2837 jau K
 prenumeruokite	80 K	2900 K
-preostanek	4024 K članka
+preostanek	4044 K članka
 presenteie	3436 K
-prethodnog	3872 bez K odobrenja
+prethodnog	3892 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3921 K
-pretplati	3852 hvala na K
-pretplatite	80 K se	3820 K se već od	3917 K se
-pretplatnici	50 K mogu	3865 samo K	3921 K
-pretplatnicima	3820 dostupan samo K	3820 dostupan je samo K	3820 dostupan je K	3820 dostupno samo K	3832 samo K	3865 samo K
-pretplatnik	50 kao K	80 postanite K	3820 već ste K	3917 postanite K
-pretplatnike	3820 dostupan samo za K	3832 samo za K
-pretplatu	3821 već imate K	3853 uz K	3853 K	3874 uz K
+pretplata	3941 K
+pretplati	3872 hvala na K
+pretplatite	80 K se	3840 K se već od	3937 K se
+pretplatnici	50 K mogu	3885 samo K	3941 K
+pretplatnicima	3840 dostupan samo K	3840 dostupan je samo K	3840 dostupan je K	3840 dostupno samo K	3852 samo K	3885 samo K
+pretplatnik	50 kao K	80 postanite K	3840 već ste K	3937 postanite K
+pretplatnike	3840 dostupan samo za K	3852 samo za K
+pretplatu	3841 već imate K	3873 uz K	3873 K	3894 uz K
 preuzeti	45 K
-preuzimanje	3831 zabranjeno K	3856 zabranjeno K	3856 zabranjeno je K
-preuzmite	3917 K našu
+preuzimanje	3851 zabranjeno K	3876 zabranjeno K	3876 zabranjeno je K
+preuzmite	3937 K našu
 preventing	1147 browser extension is K
 prevention	98 suicide K
 preview	1259 free K
 previous	98 K version of this
 price	1391 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3969 K si nás	4017 K sa k nám
-prihvatate	3852 prijavom K
-prijavi	24 K se	3852 hvala na K
-prijavili	3852 hvala što ste se K
-prijavite	24 K se	3917 K se na naš	3917 K se na naše	4113 K se na
-prijavo	4051 s K se	4051 s K na	4051 hvala za K
-prijavom	3852 K se slažete	3852 K na
+pridajte	51 K sa	3989 K si nás	4037 K sa k nám
+prihvatate	3872 prijavom K
+prijavi	24 K se	3872 hvala na K
+prijavili	3872 hvala što ste se K
+prijavite	24 K se	3937 K se na naš	3937 K se na naše	4133 K se na
+prijavo	4071 s K se	4071 s K na	4071 hvala za K
+prijavom	3872 K se slažete	3872 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	4036 K vir
-priljubljene	4036 K vire
-priljubljeni	4036 K vir
+priljubljen	4056 K vir
+priljubljene	4056 K vire
+priljubljeni	4056 K vir
 prima	3681 K lună
-primajte	3873 K
-primate	3867 želite da K
-primati	3867 želite K
+primajte	3893 K
+primate	3887 želite da K
+primati	3887 želite K
 primeira	98 K versão deste	98 K versão desta
 primeiro	3573 K mês
 primer	465 el K mes	1556 el K mes
 primo	2612 il K mese
 principles	1172 the thomson reuters trust K
 print	1137 click to K	1346 will not K your	1346 won't K your
-prioriterad	4166 K källa
+prioriterad	4186 K källa
 pripojte	51 K sa
-pripomenul	4020 K
+pripomenul	4040 K
 prisijunkite	24 K	51 K	2900 K prie mūsų
-prispejte	90 K, koľko môžete	3958 K	4017 K	4017 K aj vy
-prispevek	4114 ta K
+prispejte	90 K, koľko môžete	3978 K	4037 K	4037 K aj vy
+prispevek	4134 ta K
 privacidad	1431 política de K	1555 nuestra política de K
 privacidade	3456 política de K
 privacitat	403 política de K
@@ -22696,10 +22716,10 @@ privacybeleid	3002 ons K	3043 ga je akkoord met het K
 privacyverklaring	3004 K
 private	60 your email will stay K
 privatlivspolitik	641 K
-priznaje	3920 K
-priznal	4020 K
-priznala	3920 K
-priznao	3920 K
+priznaje	3940 K
+priznal	4040 K
+priznala	3940 K
+priznao	3940 K
 probe	922 K-abo
 probeabo	754 K	764 wochen im K	922 K	922 das K
 probeer	3131 K nu	3131 K een maand
@@ -22707,7 +22727,7 @@ proberen	3133 gratis K
 processing	1151 consent to the K
 prochains	2020 nos K articles
 procurada	98 K, a
-prodavnici	3845 našoj K
+prodavnici	3865 našoj K
 produce	1227 not free to K	1227 not cheap to K
 produced	1238 K by our brand
 proefabonnement	2982 K	3131 neem een K	3133 K
@@ -22731,8 +22751,8 @@ promijenjena	98 imena su K
 promis	3682 a K	3682 au K
 promise	1389 K never to
 propietaris	444 sense K	444 ni K
-propustite	3867 ne K
-prosbu	468 máme na vás K	468 máme malou K	3933 máme malú K	3933 malú K
+propustite	3887 ne K
+prosbu	468 máme na vás K	468 máme malou K	3953 máme malú K	3953 malú K
 proseguire	2533 per K la lettura
 prosil	609 K
 prosila	609 K
@@ -22744,7 +22764,7 @@ proszono	3426 K
 protejate	3620 K de dreptul de autor
 provalo	2471 K gratis	2610 K gratis
 provided	1151 content K by a third party	1202 contains content K by
-provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4217 kan få K om du
+provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4237 kan få K om du
 provisions	794 K-links
 provisionslinks	901 K
 prozent	870 K rabatt
@@ -22774,7 +22794,7 @@ publicado	22 não será K	3458 o seu endereço de e-mail não será K
 publicat	3620 a fost K inițial în
 publication	1108 is a reader-supported K	1238 accurate at the time of K	1238 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4189 får inte K
+publiceras	22 kommer inte K	45 K fritt	4209 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1428 bloqueador de K	1555 sin K
 publicidade	11 a K	70 sem K	3486 depois da K
@@ -22784,7 +22804,7 @@ publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
 publicysta	3407 , K
 publicystka	3407 , K
-publikovanie	3931 K alebo ďalšie šírenie
+publikovanie	3951 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1346 will not K your	1346 won't K your	1346 never K your	1346 we may K your
 published	22 will not be K	60 email won't be K	1155 your email address will not be K	1173 was first K by	1173 was first K on	1240 K under license
@@ -22804,8 +22824,8 @@ push	861 per K
 pushbericht	3041 een K bij
 pushbeskeder	674 K
 pushmeldingen	2992 K
-pushnotifikationer	4225 K
-pushnotiser	4177 K	4225 K
+pushnotifikationer	4245 K
+pushnotiser	4197 K	4245 K
 pushvarsler	3197 K	3244 K
 pustit	522 si můžete K
 pustite	77 K svoj e-naslov
@@ -22835,7 +22855,7 @@ raccontateci	38 K	67 K
 raccontato	2613 ha K
 raconte	2022 K
 racontez	38 K-nous	67 K-nous
-rad	3918 naš K
+rad	3938 naš K
 radil	609 K
 radila	609 K
 radili	609 K
@@ -22869,7 +22889,7 @@ realizarea	3607 nu a participat la K
 realizzazione	2520 non ha partecipato alla K
 recalled	1392 K
 recalls	1392 K
-recaptcha	208 K	1082 K	1124 protected by K	1531 K	1995 K	2448 K	2588 K	2713 K	3551 K	3668 K	4431 K	4787 K
+recaptcha	208 K	1082 K	1124 protected by K	1531 K	1995 K	2448 K	2588 K	2713 K	3551 K	3668 K	4451 K	4807 K
 receba	3428 K as	3440 K no seu	3440 K todos os dias	3571 K no seu
 receive	1124 K email from us on behalf of	1125 sign up to K	1125 K emails from	1151 agree to K emails	1389 to K new posts
 recensent	3117 is K
@@ -22902,14 +22922,14 @@ redactor	400 és K	1447 es K	1515 es K jefe	3598 este K
 redactora	400 és K	1447 es K	1515 es K jefa
 redakce	513 napište do K	519 do K	519 do naší K	607 naše K	607 jsme malá K
 redakci	39 naší K	607 naši K
-redakcia	4018 naša K	4018 sme malá K
-redakcie	3931 bez súhlasu K	3937 napíšte do K	3944 do K	3944 do našej K
+redakcia	4038 naša K	4038 sme malá K
+redakcie	3951 bez súhlasu K	3957 napíšte do K	3964 do K	3964 do našej K
 redakcii	39 našej K
-redakcija	2901 mūsų K	2968 mūsu K	3918 naša K	3918 mala K
+redakcija	2901 mūsų K	2968 mūsu K	3938 naša K	3938 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3838 javite se K	3838 pišite K	3845 našoj K
+redakciji	39 našoj K	3858 javite se K	3858 pišite K	3865 našoj K
 redakcijos	2847 K sutikimo
-redakciju	3918 našu K
+redakciju	3938 našu K
 redakcja	3424 nasza K
 redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3349 bez zgody K	3424 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2457 hubungi K	2458 K kami	2458 email K	2458 K
@@ -22917,18 +22937,18 @@ redaksjon	3277 vår K
 redaksjonen	38 tips K	67 tips K	3276 kontakt K	3277 kontakt K
 redakteur	826 ist K	835 als K	835 seit # K	954 ist seit # K
 redakteurin	826 ist K	835 als K	835 seit # K	954 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4258 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4278 vår K
 redaktionell	903 produkte K ausgewählt
 redaktionelle	800 externe K inhalte
-redaktionen	643 tip K	646 skriv til K	4153 mejla K
+redaktionen	643 tip K	646 skriv til K	4173 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3332 - K	3332 , K	3938 je K	3938 , K	3938 - K
+redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3332 - K	3332 , K	3958 je K	3958 , K	3958 - K
 redaktore	2920 galvenā K	2920 K
 redaktorem	514 je K	590 je K	3332 jest K	3407 jest K
 redaktorius	2852 K
-redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3332 - K	3332 , K	3938 je K	3938 , K	3938 - K
-redaktorkou	514 je K	590 je K	3938 je K
-redaktorom	3938 je K
+redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3332 - K	3332 , K	3958 je K	3958 , K	3958 - K
+redaktorkou	514 je K	590 je K	3958 je K
+redaktorom	3958 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	2920 galvenais K	2920 K
 redaktur	2380 adalah K
@@ -22950,22 +22970,22 @@ registrate	1475 K a nuestro	1554 K
 registrati	2462 K per	2474 K per	2610 K gratis
 registration	1259 free K gives
 registreer	2980 K je
-registrera	4133 genom att K dig	4180 genom att K dig
+registrera	4153 genom att K dig	4200 genom att K dig
 registrere	3200 ved å K deg
 registrieren	765 K sie sich
 registrierung	831 K	869 mit ihrer K	870 die K ist kostenlos
-registrirajte	3853 K se besplatno	3853 besplatno se K	4052 brezplačno K	4052 K se brezplačno
-registrujte	606 K se	3853 K se besplatno
+registrirajte	3873 K se besplatno	3873 besplatno se K	4072 brezplačno K	4072 K se brezplačno
+registrujte	606 K se	3873 K se besplatno
 regrette	2022 K
 regrettent	2022 K
 reiseangebote	889 unsere K
 rejoignez	51 K-les	51 K-nous	1886 K-nous sur	2019 K-nous	2019 K notre	2019 K nos
 rejoins	51 K-les
-rekao	3920 K
-rekla	3920 K
+rekao	3940 K
+rekla	3940 K
 reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3424 bez K	3424 nie mamy K
-reklama	3918 bez K
-reklamblockerare	4228 K
+reklama	3938 bez K
+reklamblockerare	4248 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	721 K
@@ -22976,7 +22996,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	3348 we współpracy K
-reklamsiz	70 K	4448 K
+reklamsiz	70 K	4468 K
 reklamy	11 K	70 nemáme K	70 bez K
 relacjonuje	3407 K z
 relatos	98 contém K
@@ -22996,12 +23016,12 @@ reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3
 reportagens	3572 nossas K
 reportaje	98 para este K	1555 este K
 reported	1392 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1168 contact the K at	1169 is a K at	1171 is a K	1171 is a senior K	1193 contact the K	1193 contact our K	1193 email the K	1195 K	1909 est K	1978 est grand K	1978 est grande K	2380 adalah K	3189 er K i	3261 er K i	3332 - K	3332 , K	3407 , K	3598 este K	3839 je K	3839 , K	4039 je K	4039 , K	4170 är K på	4242 är K på	4242 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1168 contact the K at	1169 is a K at	1171 is a K	1171 is a senior K	1193 contact the K	1193 contact our K	1193 email the K	1195 K	1909 est K	1978 est grand K	1978 est grande K	2380 adalah K	3189 er K i	3261 er K i	3332 - K	3332 , K	3407 , K	3598 este K	3859 je K	3859 , K	4059 je K	4059 , K	4190 är K på	4262 är K på	4262 är K
 reportera	39 naszego K	1447 es K
 reporterem	39 naszym K	3332 jest K	3407 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	826 ist K	835 als K	835 seit # K
-reporterka	3332 - K	3332 , K	3407 , K	3839 je K	4039 je K
+reporterka	3332 - K	3332 , K	3407 , K	3859 je K	4059 je K
 reportero	1447 es K
 reporters	39 our K	1389 ask our K	1390 our K	1390 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1155 why are you K this	1227 keep our K free	1244 this K	1266 more of our K	1390 our K	1390 this K	1390 K like this	1390 goes to K
@@ -23081,7 +23101,7 @@ revelou	3574 K
 revient	1936 vous K qu'à
 rewritten	1172 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4327 küçük bir K var	4327 sizden bir K var
+ricamiz	4347 küçük bir K var	4347 sizden bir K var
 ricercatore	2507 è K
 ricercatrice	2507 è K
 ricevi	2479 K ogni	2610 K ogni	2610 K la
@@ -23111,15 +23131,15 @@ risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	669 af en K
 rocznie	3425 K
-ropade	4260 K
-ropar	4260 K
+ropade	4280 K
+ropar	4280 K
 roper	3279 K
 ropte	3279 K
 roskapostia	71 ei K
 round	1183 our K-up
 roundup	1124 get a weekly K	1183 our K	1183 weekly K
 rozhodl	609 K
-rozhodol	4020 K
+rozhodol	4040 K
 rozpowszechnianie	3326 K artykułu	3349 dalsze K
 """, 'ru': """
 rubrice	531 najdete v K
@@ -23133,14 +23153,14 @@ rundbrief	78 K	830 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3279 K	4260 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3279 K	4280 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4260 K
+sade	4280 K
 sagde	752 K
 sagen	970 K
-saglasnosti	3872 bez K
+saglasnosti	3892 bez K
 sagt	970 K
 sagte	970 K
 sagten	970 K
@@ -23148,19 +23168,19 @@ said	1392 K
 saisissez	77 K votre adresse
 saken	3136 likte du denne K	3195 feil i K	3224 denne K	3224 få K	3276 les hele K	3277 denne K
 saker	3224 flere K	3277 våre K	3277 alle K
-saklidir	4348 tüm haklari K	4348 her hakki K
+saklidir	4368 tüm haklari K	4368 her hakki K
 sako	2903 K
 sallimalla	1742 K sisällön
 saluran	2363 ikuti K	2363 gabung di K	2458 K kami
 samarbeid	3205 i K med en annonsør
 samarbejde	681 i K med en annoncør
-samarbete	4185 i K med en annonsör
+samarbete	4205 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
 samenvatting	3065 deze K	3065 de K is
 samenwerking	3052 betaalde K	3052 K met onze partner	3052 K met een commerciële
 samstag	17 jeden K
-samtycke	4172 ditt K
+samtycke	4192 ditt K
 samtykke	668 dit K	668 give K	676 jeg giver K til	3191 ditt K	3191 gi K
 samtykkeinnstillinger	3163 K
 samtykket	3191 K ditt
@@ -23169,24 +23189,24 @@ sanoi	1850 K
 sanoivat	1850 K
 sanoo	1850 K
 sans	70 K pub
-satin	4373 K alin
+satin	4393 K alin
 satura	2921 ārējā K
 saturday	17 every K
 saturdays	1292 delivered K	1292 sent K
 sauca	2970 K
 saugomos	2840 visos teisės K
-savetovala	3920 K
-savetovali	3920 K
-savetovao	3920 K
-savetuje	3920 K
-savjetovala	3920 K
-savjetovali	3920 K
-savjetovao	3920 K
-savjetuje	3920 K
-savundu	4450 K
+savetovala	3940 K
+savetovali	3940 K
+savetovao	3940 K
+savetuje	3940 K
+savjetovala	3940 K
+savjetovali	3940 K
+savjetovao	3940 K
+savjetuje	3940 K
+savundu	4470 K
 say	1101 have your K	1155 have your K in
 saya	62 tag K
-sayenizde	4448 sizin K
+sayenizde	4468 sizin K
 says	1392 K
 sazinies	2967 K ar mums
 sazinieties	38 K ar mums
@@ -23269,11 +23289,11 @@ seneste	671 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
 senza	71 K spam	2530 K di te non	2610 K di te non
-sermayeden	4407 K bağimsiz
+sermayeden	4427 K bağimsiz
 service	1909 est chef du K	1909 est cheffe du K
 serwisie	3347 w K	3362 naszym K
 serwisu	3333 treści z K	3333 treść z K
-seslendi	4450 diye K	4450 K
+seslendi	4470 diye K	4470 K
 setiap	17 K pagi	2459 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
@@ -23287,9 +23307,9 @@ seus	3570 # dos K #	3570 # de K #
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1137 K this with	1137 K this post on	1137 K this if you	1137 K this far and wide	1137 click to K	1146 we may get a K
 shareholders	1227 not by K	1390 no K
 shop	1251 our K	1279 K our	1311 in our K	1311 from our K	1311 our K now
-shope	3944 našom e-K
+shope	3964 našom e-K
 shopping	1284 our K links
-shopu	519 našem e-K	3845 našem web K	3944 nášho e-K
+shopu	519 našem e-K	3865 našem web K	3964 nášho e-K
 should	1193 story we K	1193 we K look into	1193 we K know about
 shouted	1392 K
 showcase	240 google news K
@@ -23300,10 +23320,10 @@ sier	3203 til du K opp	3279 K
 siga	3449 K-nos no	3449 K-nos nas	3571 K-nos
 siger	752 K
 sign	24 K in	1125 K up to get	1185 K up	1295 K up for our	1295 K up to our	1389 K up for our	1389 K up to our	1389 when you K up	1389 K up now
-signal	663 på K	833 auf K	833 K-kanal	3186 på K	4167 på K
+signal	663 på K	833 auf K	833 K-kanal	3186 på K	4187 på K
 signaler	1895 K une erreur
 signalez	2019 K-la-nous	2019 K-le-nous
-signali	3936 K
+signali	3956 K
 signalu	512 K	3330 K
 signing	1124 thanks for K up	1124 thank you for K up	1124 by K up, i agree	1124 by K up, you agree	1124 by K up you agree
 silakan	2354 K login	2354 K masuk
@@ -23311,11 +23331,11 @@ silenced	1390 refuse to be K
 simply	1331 K hit reply
 since	1103 K you're here
 sinds	3117 werkt K #
-sini	2457 klik di K	4446 #'K
-sinirsiz	4351 K erişim
+sini	2457 klik di K	4466 #'K
+sinirsiz	4371 K erişim
 sinulle	1721 meillä on K pyyntö
 site	64 ayna K	1251 our jobs K	1390 our K	3132 onze K
-sitede	4358 üçüncü taraf bir K
+sitede	4378 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2970 K
@@ -23323,7 +23343,7 @@ skaityti	2837 norėdami K toliau	2837 norint K toliau	2837 K toliau galite
 skaitytojai	2901 mūsų K
 skaitytojams	2901 mūsų K
 skelbiamas	22 nebus K
-skicka	4133 genom att K in	4180 genom att K	4257 K till oss
+skicka	4153 genom att K in	4200 genom att K	4277 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
@@ -23332,23 +23352,23 @@ sklepem	3336 naszym K
 sklepie	3336 naszym K
 skontaktuj	38 K się z nami	3331 K się z nami	3331 K się z naszym	3331 K się z naszą	3331 K się z autorem	3331 K się z autorką
 skreg	752 K
-skrek	3279 K	4260 K
-skrev	752 K	3279 K	4260 K
-skribent	666 er fast K	3189 er K	4170 är fri K
+skrek	3279 K	4280 K
+skrev	752 K	3279 K	4280 K
+skribent	666 er fast K	3189 er K	4190 är fri K
 skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3169 K holdning	3169 K holdninger	3169 K egne	3169 K egen	3169 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4134 K upp dig	4257 K upp dig	4257 K till oss
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4154 K upp dig	4277 K upp dig	4277 K till oss
 skrive	21 logget ind for at K	3277 vi bør K om	3277 vi burde K om
 skrivefeil	3195 funnet en K
-skriver	752 K	3279 K	4260 K
+skriver	752 K	3279 K	4280 K
 skrzynce	3291 w twojej K
 """, 'sl': """
-slant	4259 en K
+slant	4279 en K
 slapukais	2853 K	2871 K
 slapukus	2853 K
-sledite	4113 K nam
-sledujte	484 K nás	545 K nás živě	606 K nás	4017 K nás
+sledite	4133 K nam
+sledujte	484 K nás	545 K nás živě	606 K nás	4037 K nás
 sliboval	609 K
-slobodno	3917 podržite K
+slobodno	3937 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1280 K gift
@@ -23362,8 +23382,8 @@ sociolog	503 je K
 sociologue	1909 est K
 socios	1480 solo para K	1480 sólo para K
 socis	80 feu-vos K
-sodelovanju	4053 v K s partnerjem
-soglasja	4070 brez K	4070 brez pisnega K
+sodelovanju	4073 v K s partnerjem
+soglasja	4090 brez K	4090 brez pisnega K
 som	3224 en sak K
 somebody	1323 if you know K	1323 K sent you this
 someone	1137 send this to K	1323 if you know K	1323 K sent you this
@@ -23375,9 +23395,9 @@ sondajul	35 K nostru
 sonderheft	889 unser K	889 das K
 sondzie	3339 naszej K	3339 w K	3356 weź udział w K
 sonntag	17 jeden K
-sordu	4450 K	4450 diye K
-sordular	4450 K
-soruyor	4450 K
+sordu	4470 K	4470 diye K
+sordular	4470 K
+soruyor	4470 K
 sostegno	2466 il tuo K ci	2466 abbiamo bisogno del tuo K	2610 il tuo K
 sostenerci	2466 puoi K
 sostengono	2530 ci K ogni mese
@@ -23434,10 +23454,10 @@ sportressort	835 leitet das K
 sportskommentator	3189 er K
 sportverslaggever	3024 is K
 spot	1325 if you K
-spotify	4362 K'da	4435 K'da dinle	4435 K'dan dinle
+spotify	4382 K'da	4455 K'da dinle	4455 K'dan dinle
 spotted	1325 if you've K
 spottete	970 K
-spravodajcom	3938 je K
+spravodajcom	3958 je K
 sprijinul	3679 K tău	3679 avem nevoie de K	3680 K tău
 sprostowanie	98 K
 spune	38 K-ne	67 K-ne	3679 K-ne	3680 K-mi mai jos	3682 K
@@ -23462,7 +23482,7 @@ statements	1333 forward-looking K	1333 forward looking K
 statistikcookies	638 K
 statsviter	3180 er K
 stay	1214 K with us for
-ste	3933 keď K už tu	4035 ker K že tu
+ste	3953 keď K už tu	4055 ker K že tu
 stede	42 var du til K
 stelde	3134 K
 stellen	889 wir K ein
@@ -23472,17 +23492,17 @@ stellenportal	889 unserem K	889 unser K
 stemme	669 ai-K
 steuerlich	865 K absetzbar
 steun	2972 uw K	2976 met jouw K	2976 met uw K	2976 K ons met	3019 K ons	3131 K ons	3131 K onze	3131 jouw K
-stiahnite	4017 K si
+stiahnite	4037 K si
 stichpunkte	888 die K
 stillingen	692 søg K	3219 søk K
 stimme	827 K
 stipendiat	3180 er K
 stjerne	60 felter med K
-stod	752 K der	4260 K det
+stod	752 K der	4280 K det
 stond	3134 K
-stopite	4038 K v stik z
+stopite	4058 K v stik z
 stopspillet	83 K
-store	526 app K	859 im app K	1251 our K	1311 in our K	1311 from our K	3950 app K
+store	526 app K	859 im app K	1251 our K	1311 in our K	1311 from our K	3970 app K
 stories	15 free K	1122 free K left	1168 for more K like this	1231 access to all our K	1244 K like this	1266 more of our K	1390 our K	1390 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1114 to read the full K	1122 free K left	1122 last free K	1128 read this K in the app	1137 share this K on	1168 if you have a K to tell	1168 email your K to	1193 K for us	1233 save this K	1243 this K	1243 the full K	1244 this K	1244 a K like this	1245 this K	1390 this K	1390 K that took us
 straight	1124 K to your inbox	1290 emailed K to you
@@ -23528,7 +23548,7 @@ succes	3581 te-ai abonat cu K
 successfully	1276 K subscribed
 sued	1392 K
 sufletului	98 telefonul K
-suglasnosti	3872 bez K
+suglasnosti	3892 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
@@ -23568,7 +23588,7 @@ sustenta	3572 que K o
 sutikimo	2840 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4260 K
+svarade	4280 K
 svarar	3277 vi K alle
 svarbiausius	2871 K savaitės
 svarede	752 K
@@ -23576,18 +23596,18 @@ svarer	3277 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
 svarte	3279 K
-svideo	3835 K vam se tekst
-svobodno	4113 podprite K
+svideo	3855 K vam se tekst
+svobodno	4133 podprite K
 svobodnou	606 podpořte K
-svoju	3824 K e-mail	3824 K mejl	3852 K e-mail
+svoju	3844 K e-mail	3844 K mejl	3872 K e-mail
 """, 'sw': """
-swish	4121 via K	4182 via K
-swisha	4121 K gärna	4121 K en slant	4121 K till	4121 K en gåva	4257 K en gåva	4257 K oss	4257 K gärna	4257 K till #
+swish	4141 via K	4202 via K
+swisha	4141 K gärna	4141 K en slant	4141 K till	4141 K en gåva	4277 K en gåva	4277 K oss	4277 K gärna	4277 K till #
 """, 'sy': """
 syndicated	1240 auto-generated from a K feed	1240 published from a K feed	1240 K feed
 syndication	1240 our K team
-syntetisk	669 K stemme	3192 K stemme	4209 K röst
-syntetiska	4209 K röster
+syntetisk	669 K stemme	3192 K stemme	4229 K röst
+syntetiska	4229 K röster
 """, 'sz': """
 szerint	2349 K
 szerk	98 a K.
@@ -23609,19 +23629,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	2459 per K
 takes	1231 free and K less than
-takip	4338 bizi K edin	4338 K et	4357 x'te K	4373 K edin	4447 bizi K edin
+takip	4358 bizi K edin	4358 K et	4377 x'te K	4393 K edin	4467 bizi K edin
 takk	3200 ja K, jeg vil
 takket	750 K være dig	3277 K være deg
 taloustoimittaja	1766 K	1833 on K
-talsyntes	4173 K
-tamamini	20 haberin K	20 yazinin K	4447 K okuyun
+talsyntes	4193 K
+tamamini	20 haberin K	20 yazinin K	4467 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	2460 K
 tanggung	2402 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1850 K sanoa
 tapkite	2900 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4359 yapay zeka K	4359 yapay zekâ K
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4379 yapay zeka K	4379 yapay zekâ K
 tarayiciniz	10 K
 targeting	1202 K cookies
 tarinasi	67 kerro K
@@ -23631,9 +23651,9 @@ tartalom	9 a K	2262 külső K
 tarvitsee	1847 K sinua	1847 K tukeasi
 tarvitsemme	1847 K apuasi	1847 K tukeasi
 tasuta	1588 K konto
-tavsiye	4450 K etti	4450 K ediyor
+tavsiye	4470 K etti	4470 K ediyor
 """, 'te': """
-te	4357 'i x'K
+te	4377 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1390 our K	3132 ons K
 teatas	1626 K
@@ -23650,26 +23670,26 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	967 K sie uns
 teilnehmen	849 jetzt K
 teilte	970 K mit	970 K der	970 K die
-tekrarladi	4450 K
-tekst	20 cały K	20 ceo K	3065 deze K	3424 ten K	3853 ceo K	3918 ovaj K
-tekstovima	3864 svim K
+tekrarladi	4470 K
+tekst	20 cały K	20 ceo K	3065 deze K	3424 ten K	3873 ceo K	3938 ovaj K
+tekstovima	3884 svim K
 teksty	3424 nasze K
 tekzip	98 K
 telefon	674 på din K
 telefoni	1582 otse K	1582 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1141 join our K	1141 our K channel	1389 join our K	1423 nuestro canal de K	1917 canal K	1917 groupe K	2511 canale K	3022 K-kanaal	3186 på K	3186 K-kanal	3330 K	3449 nosso canal no K	3596 canalul de K	3702 мы в K	3702 наш K-канал	3702 в нашем K	3702 новости в K	3723 K	3723 K-канал	3723 K-канале	3837 K	3837 K-u	3869 K kanalu	3936 K	4037 K	4167 på K	4167 K-kanal	4353 K	4464 ми в K	4464 наш K-канал	4464 у нашому K	4484 K	4484 K-канал	4484 K-каналі	4676 kênh K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1141 join our K	1141 our K channel	1389 join our K	1423 nuestro canal de K	1917 canal K	1917 groupe K	2511 canale K	3022 K-kanaal	3186 på K	3186 K-kanal	3330 K	3449 nosso canal no K	3596 canalul de K	3706 мы в K	3706 наш K-канал	3706 в нашем K	3706 новости в K	3737 K	3737 K-канал	3737 K-канале	3857 K	3857 K-u	3889 K kanalu	3956 K	4057 K	4187 på K	4187 K-kanal	4373 K	4484 ми в K	4484 наш K-канал	4484 у нашому K	4504 K	4504 K-канал	4504 K-каналі	4696 kênh K
 telegrama	3330 K
-telegrame	3936 K
+telegrame	3956 K
 telegrami	1573 K kanaliga
 telegramie	3330 K
 telegramis	1573 K
 telegramissa	1760 K
 telegramkanaal	3022 K
-telegramkanal	4167 K
+telegramkanal	4187 K
 telegramon	2256 K
-telegramu	512 K	3837 K	4037 K
+telegramu	512 K	3857 K	4057 K
 teljes	20 K cikk
 tell	67 ? K us	1248 K us	1344 . K us your	1344 ? K us your	1344 . K us how	1344 ? K us how	1344 . K us what	1344 ? K us what
 telli	80 K leht	1623 K kohe
@@ -23681,7 +23701,7 @@ tells	1287 our app K you
 temas	1447 cubre K
 temat	3331 zgłoś K
 tenhle	607 K text
-tento	4018 K text
+tento	4038 K text
 terangnya	2460 K
 termos	3456 K de uso
 terms	1151 agree to our K of	1151 agree to our K and	1152 agree to the K
@@ -23692,10 +23712,10 @@ testen	754 jetzt K	754 K sie	764 für # € K	764 für # euro K
 testez	1866 K-nous	2019 K-nous
 testified	1392 K
 tetszett	2347 K a cikk
-text	38 K us	67 K us	1245 this K	4205 låst K
+text	38 K us	67 K us	1245 this K	4225 låst K
 texte	899 alle K zum
-texten	4176 fel i K
-texter	4204 våra K	4204 fler K
+texten	4196 fel i K
+texter	4224 våra K	4224 fler K
 textos	58 novos K por e-mail
 textu	583 do konce K
 """, 'th': """
@@ -23706,7 +23726,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1227 will you join K	1280 join K from
 thema	883 K für uns
 themenseite	875 unserer K
-theo	4588 K dõi báo	4675 hãy K dõi	4678 K ông	4678 K bà	4678 K lời
+theo	4608 K dõi báo	4695 hãy K dõi	4698 K ông	4698 K bà	4698 K lời
 there	42 were you K
 think	1155 let us know what you K	1389 tell us what you K
 thinking	1302 if you were K of	1302 if you've been K about	1302 if you've been K of
@@ -23726,11 +23746,11 @@ tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
 tietosuojaseloste	1746 K
 tietosuojaselosteen	1776 hyväksyt K
-tijeku	3852 budite u K
+tijeku	3872 budite u K
 tikkie	3133 K
 tiktok	16 K	887 inhalt von K	997 K
 tiktokon	2256 K
-tiktoku	3837 K	4037 K
+tiktoku	3857 K	4057 K
 til	643 har du et tip K	749 vær med K
 tilaa	80 K nyt	1847 K nyt
 tilaaja	50 K voi	1726 oletko jo K
@@ -23743,26 +23763,26 @@ tilauksen	1731 voit peruuttaa K
 tilaus	1851 K
 tilbage	688 gratis artikel K
 tilgang	3142 K til alle	3142 full K	3142 få K	3276 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4118 vi har en bön K dig	4257 ge en gåva K oss
-tillade	4260 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4138 vi har en bön K dig	4277 ge en gåva K oss
+tillade	4280 K
 tillatt	3216 ikke K å gjengi
 tilmeld	623 K dig vores	676 ved at klikke på K	749 K dig vores	749 K dig her	749 K dig gratis
 tilmelde	676 ved at K dig
 tilmelding	676 ved K
-tim	3845 naš K
-tin	78 bản K	4679 bản K
+tim	3865 naš K
+tin	78 bản K	4699 bản K
 tine	3612 fără K nu
 tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3059 app je K
 tipeee	1911 K
 tipline	1193 our K	1326 our K
 tipp	883 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1193 news K	3168 har du K	3168 har du et K	3168 K oss	3170 K oss	3170 har du et K	3276 K oss	4153 har du ett K	4154 har du K
-tipsa	38 K oss	67 K oss	4257 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1193 news K	3168 har du K	3168 har du et K	3168 K oss	3170 K oss	3170 har du et K	3276 K oss	4173 har du ett K	4174 har du K
+tipsa	38 K oss	67 K oss	4277 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	611 en lille K at bede	3136 en liten K å be
 """, 'tl': """
-tl	4449 # K
+tl	4469 # K
 """, 'to': """
 to	57 from us K you
 today	1185 join K	1389 chip in K	1389 sign up K	1389 give K
@@ -23816,12 +23836,12 @@ tratamento	3456 K dos seus dados
 tratamiento	1431 K de tus datos
 trattamento	2491 K dei dati
 travail	2020 notre K
-tredje	4172 K part
+tredje	4192 K part
 trenger	3139 vi K din støtte	3276 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4045 naše spletne K
-trgovini	3845 našoj K	4045 naši spletni K	4045 naši K
+trgovine	4065 naše spletne K
+trgovini	3865 našoj K	4065 naši spletni K	4065 naši K
 trial	1114 your free K	1389 start your free K	1389 start a free K	1391 free K
 tribunais	3473 cobre K
 tribunales	1447 cubre K
@@ -23850,16 +23870,16 @@ tutur	2460 K
 tuturnya	2460 K
 """, 'tv': """
 tvirtina	2903 K
-tvrdi	3920 K
+tvrdi	3940 K
 tvrdil	609 K
-tvrdila	609 K	3920 K
-tvrdio	3920 K
+tvrdila	609 K	3940 K
+tvrdio	3940 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1392 K
 twice	1305 will go K as far
 twierdzi	3426 K
-twitter	1137 share on K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1141 follow on K	4357 K'da takip
+twitter	1137 share on K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1141 follow on K	4377 K'da takip
 twitteris	1573 K
 twitterze	3300 na facebooku i K
 twoich	3422 # z K #
@@ -23903,7 +23923,7 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	869 alle artikel K
 unbegrenzten	896 K zugriff	896 K zugang
 unbegrenzter	869 K zugang
-undrade	4260 K
+undrade	4280 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
 ungkap	2460 K
@@ -23923,34 +23943,34 @@ unseres	849 K teams
 unsubscribe	1124 K at any time	1124 K anytime	1255 K whenever
 unterschied	866 machen einen K	866 macht einen K
 untuk	2457 masuk K
-unu	4446 #'K
-unutmayin	4373 K
+unu	4466 #'K
+unutmayin	4393 K
 """, 'up': """
 upcoming	1251 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1124 get K by email	1214 check back for K	1214 refresh for K
 upgrade	1114 K to paid	1114 K to read	1114 behind the paywall. K
 upgrading	1301 consider K
-upitala	3920 K
-upitao	3920 K
-upitnik	3849 K
+upitala	3940 K
+upitao	3940 K
+upitnik	3869 K
 upotettu	1742 K sisältö	1742 K video
 upotettua	1742 K sisältöä
-upozorava	3920 K
-upozorila	3920 K
-upozorio	3920 K
-upozornenia	14 K	3950 K
+upozorava	3940 K
+upozorila	3940 K
+upozorio	3940 K
+upozornenia	14 K	3970 K
 upozornil	609 K
 upozornila	609 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4260 K
-uppger	4260 K
-uppmanade	4260 K
+uppgav	4280 K
+uppger	4280 K
+uppmanade	4280 K
 ups	1393 pop-K
 """, 'ur': """
-urednica	3839 je K	3839 , K	4039 je K	4039 , K
-urednik	3839 je K	3839 , K	4039 je K	4039 , K
+urednica	3859 je K	3859 , K	4059 je K	4059 , K
+urednik	3859 je K	3859 , K	4059 je K	4059 , K
 urged	1392 K
 urheilutoimittaja	1766 K
 urteilte	970 K
@@ -23959,7 +23979,7 @@ us	38 dm K	67 dm K
 use	1346 will not K your	1346 won't K your	1346 we may K your
 ustawienia	3309 K cookies	3309 K plików cookie
 """, 'ut': """
-utbrast	4260 K
+utbrast	4280 K
 utenriksjournalist	3261 er K
 utilisation	1893 K de cookies	1893 K des cookies	1893 conditions générales d'K
 utilisons	1892 nous K des cookies
@@ -23990,21 +24010,21 @@ uutiskirjeet	1777 K
 """, 'uv': """
 uvedl	609 K
 uvedla	609 K
-uviedla	4020 K
-uviedol	4020 K
+uviedla	4040 K
+uviedol	4040 K
 """, 'uw': """
 uw	3130 # van K #
 """, 'uy': """
-uyardi	4450 K
-uyariyor	4450 K
-uygulamamiz	4335 mobil K	4448 K
+uyardi	4470 K
+uyariyor	4470 K
+uygulamamiz	4355 mobil K	4468 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4335 K indirin	4335 K indir	4335 mobil K	4447 K indir
-uygulamasini	4364 K
-uygulamayi	4336 K indir	4336 K indirin
+uygulamamizi	4355 K indirin	4355 K indir	4355 mobil K	4467 K indir
+uygulamasini	4384 K
+uygulamayi	4356 K indir	4356 K indirin
 """, 'uz': """
-uzviknuo	3920 K
+uzviknuo	3940 K
 """, 'va': """
 vaati	1850 K
 vaativat	1850 K
@@ -24012,8 +24032,8 @@ vacancies	1209 our current K	1209 our K
 vacatures	3033 onze K	3033 alle K in
 vacaturesite	3066 K	3066 onze K
 vakuutti	1850 K
-valfri	4122 swisha K summa	4257 swisha K	4259 K summa
-valfritt	4121 swisha K
+valfri	4142 swisha K summa	4277 swisha K	4279 K summa
+valfritt	4141 swisha K
 valgfritt	3139 vipps et K	3276 vipps K
 valittaa	1850 K
 valitti	1850 K
@@ -24021,9 +24041,9 @@ vallotta	2349 K
 van	3130 # K de #	3130 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4258 tack K er	4258 tack K dig
-varnade	4260 K
-varnar	4260 K
+vare	4278 tack K er	4278 tack K dig
+varnade	4280 K
+varnar	4280 K
 varoittaa	1850 K
 varoitti	1850 K
 varoval	609 K
@@ -24032,7 +24052,7 @@ varsel	3197 K	3244 K om
 varsler	3197 K	3197 push-K	3244 push-K	3244 K om	3244 K når	3244 få K
 varslinger	14 K
 varuje	609 K
-vas	3857 bez K	3918 bez K
+vas	3877 bez K	3938 bez K
 vastannut	98 ei K
 vastasi	1850 K
 vastasivat	1850 K
@@ -24040,8 +24060,8 @@ vastaus	21 peruuta K
 vayas	1395 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4259 i K
-vedomosti	3948 svoje K
+veckan	4279 i K
+vedomosti	3968 svoje K
 velden	60 K met een ster
 ven	749 del med en K
 vendredi	17 chaque K
@@ -24055,7 +24075,7 @@ verantwortlich	30 nicht K	879 ist der anbieter K	879 der anbieter selbst K
 verarbeitung	862 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	2973 voor je K gaat	2980 lees K met	2980 K lezen?	2982 om K te lezen	3048 gratis K met	3072 lees gratis K	3084 help ons K
-verdi	4450 karar K	4450 söz K	4450 diye yanit K	4450 yanit K	4450 cevap K
+verdi	4470 karar K	4470 söz K	4470 diye yanit K	4470 yanit K	4470 cevap K
 vereiste	21 K velden zijn	3006 K velden
 verfasser	839 meinung der K
 verfassers	839 meinung des K
@@ -24063,10 +24083,10 @@ vergoeding	3052 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	3132 dit K	3132 goed K
 verhalen	3048 toegang tot alle K	3086 K in je mail	3132 onze K
 verhindert	800 ein skript K
-verileriniz	4342 kişisel K
+verileriniz	4362 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	3134 K
-verktyg	4173 hjälp av ett ai-K
+verktyg	4193 hjälp av ett ai-K
 verlag	866 kein K	968 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -24093,21 +24113,21 @@ verwendest	795 K einen adblocker
 verwendet	800 diese website K cookies	800 diese webseite K cookies
 verwendung	887 K von cookies
 verzi	522 audio K
-verzii	3947 audio K
+verzii	3967 audio K
 verziji	98 ranijoj K
 verzoek	98 namen zijn op K	2973 een klein K
-vesti	3823 K na mejl
-vestima	3837 google K
+vesti	3843 K na mejl
+vestima	3857 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	997 K	3723 K	3837 K	3837 K-u	4037 K	4484 K
+viber	16 K	240 K	274 канал във K	997 K	3737 K	3857 K	3857 K-u	4057 K	4504 K
 viberen	2256 K
-viberi	3936 K
-viberju	4037 K
-viberu	512 K	3837 K
+viberi	3956 K
+viberju	4057 K
+viberu	512 K	3857 K
 viberze	3330 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4127 för att läsa K	4257 läs K för
-videa	40 fotky a K	4041 ogled K
-videli	3841 K video
+vidare	49 skicka den K	49 skicka K	49 send den K	4147 för att läsa K	4277 läs K för
+videa	40 fotky a K	4061 ogled K
+videli	3861 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -24123,7 +24143,7 @@ videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
 videre	49 send den K	617 for at læse K	749 læs K for	3143 for å lese K	3276 les K for
-vidjeli	3841 K video
+vidjeli	3861 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1128 K in app
@@ -24132,16 +24152,16 @@ views	30 K of	1122 free K left	1340 share your K
 vigtigste	697 ugens K	697 dagens K
 viikko	17 joka K
 viikossa	1849 K
-vijesti	3823 K na e-mail
-vijestima	3837 google K
-vikala	3920 K
-vikali	3920 K
-vikao	3920 K
-viknula	3920 K
-viknuo	3920 K
-viktigaste	4204 veckans K	4204 dagens K
+vijesti	3843 K na e-mail
+vijestima	3857 google K
+vikala	3940 K
+vikali	3940 K
+vikao	3940 K
+viknula	3940 K
+viknuo	3940 K
+viktigaste	4224 veckans K	4224 dagens K
 viktigste	3224 ukas K	3224 dagens K
-vill	4180 ja tack, jag K
+vill	4200 ja tack, jag K
 vincoli	2612 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
@@ -24161,7 +24181,7 @@ visualizzare	2490 per K questo contenuto
 vivons	1936 nous K grâce à nos	1936 nous ne K que
 """, 'vo': """
 voice	1340 add your K	1390 our K
-volal	609 K	4020 K
+volal	609 K	4040 K
 volala	609 K
 volali	609 K
 volg	2996 K ons op	2996 K ons via	3131 K ons
@@ -24192,16 +24212,16 @@ vriend	80 word K	3131 word K
 vrijdag	17 elke K
 vroeg	3134 K
 """, 'vs': """
-vsebin	4063 do vseh K
-vsebina	4041 zunanja K
-vsebine	4041 zunanje K	4041 te K
-vsebino	9 to K	4041 zunanjo K
+vsebin	4083 do vseh K
+vsebina	4061 zunanja K
+vsebine	4061 zunanje K	4061 te K
+vsebino	9 to K	4061 zunanjo K
 vstupenky	519 K na naši
 """, 'vu': """
 vuodessa	1849 K
-vurguladi	4450 K
+vurguladi	4470 K
 """, 'vy': """
-vygenerovala	536 K ai	3960 K ai
+vygenerovala	536 K ai	3980 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	504 všechna práva K
@@ -24209,7 +24229,7 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	2852 K redaktorius
 vyriausioji	2852 K redaktorė
-vytvorila	3960 K ai
+vytvorila	3980 K ai
 vyzval	609 K
 vyzvala	609 K
 """, 'wa': """
@@ -24232,11 +24252,11 @@ washington	1171 is a K
 waszych	3351 z K wpłat	3424 z K wpłat
 """, 'we': """
 we	1227 K have you.
-webbplats	4148 denna K använder cookies
-webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3033 ons K	3336 nasz K	3845 naš K	4045 naš K
-webinarimiza	4360 K
+webbplats	4168 denna K använder cookies
+webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3033 ons K	3336 nasz K	3865 naš K	4065 naš K
+webinarimiza	4380 K
 webshop	923 in unserem K	3033 onze K
-webshopu	3845 našem K
+webshopu	3865 našem K
 website	640 dette K bruger	968 unsere K	1390 our K	3079 niets van deze K
 webwinkel	3033 onze K	3066 de K van	3066 het boek in de K
 wednesday	17 every K
@@ -24273,9 +24293,9 @@ weten	38 laat het ons K	67 laat het ons K	3006 laat het ons K	3131 laat het ons 
 wetenschapsredacteur	3063 is K
 """, 'wh': """
 whatever	1389 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1137 share on K	1137 share via K	1141 join our K	1141 join us on K	1141 our K channel	1141 updates on K	1326 our K tip line	1326 our K tipline	1326 our K number	1326 our K line	1326 our K	1389 join our K	1423 nuestro canal de K	1760 K-kanavaa	1917 chaîne K	1917 canal K	1917 sur votre K	1917 groupe K	2458 K kami	2511 canale K	2511 gruppo K	2511 su K	2511 numero K	3022 K-kanaal	3022 K-groep	3022 via K	3022 op K	3059 in je K	3059 stuur ze via K	3186 på K	3186 K-kanal	3299 kanał na K	3330 K	3449 nosso canal no K	3449 nosso canal do K	3450 grupo do K	3596 canalul de K	3596 direct pe K	3723 K	3837 K	3837 K-u	3869 K kanalu	3936 K	4037 K	4167 på K	4167 i K	4167 K-kanal	4353 K	4484 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1137 share on K	1137 share via K	1141 join our K	1141 join us on K	1141 our K channel	1141 updates on K	1326 our K tip line	1326 our K tipline	1326 our K number	1326 our K line	1326 our K	1389 join our K	1423 nuestro canal de K	1760 K-kanavaa	1917 chaîne K	1917 canal K	1917 sur votre K	1917 groupe K	2458 K kami	2511 canale K	2511 gruppo K	2511 su K	2511 numero K	3022 K-kanaal	3022 K-groep	3022 via K	3022 op K	3059 in je K	3059 stuur ze via K	3186 på K	3186 K-kanal	3299 kanał na K	3330 K	3449 nosso canal no K	3449 nosso canal do K	3450 grupo do K	3596 canalul de K	3596 direct pe K	3737 K	3857 K	3857 K-u	3889 K kanalu	3956 K	4057 K	4187 på K	4187 i K	4187 K-kanal	4373 K	4504 K
 whatsappa	3330 K
-whatsappe	3936 K
+whatsappe	3956 K
 whatsappgroep	3022 K
 whatsappi	1573 K kanaliga
 whatsappie	16 K	3330 K
@@ -24283,9 +24303,9 @@ whatsappiin	1760 K
 whatsappis	1573 K
 whatsappissa	1760 K
 whatsappkanaal	3022 K
-whatsappkanal	4167 K
+whatsappkanal	4187 K
 whatsappon	2256 K
-whatsappu	16 K	512 K	3837 K	3936 K	4037 K
+whatsappu	16 K	512 K	3857 K	3956 K	4057 K
 while	1103 K you're here
 whitelist	1147 K our site	1147 K this site	1147 K us
 """, 'wi': """
@@ -24338,83 +24358,83 @@ wymagane	21 K pola są	3316 pola są K
 """, 'x': """
 x	2530 #K#
 """, 'ya': """
-yakiniyor	4450 K
-yalvardi	4450 K
-yalvariyordu	4450 K
+yakiniyor	4470 K
+yalvardi	4470 K
+yalvariyordu	4470 K
 yaniti	21 K iptal et
-yanitladi	4450 K
-yanitlayin	4373 K
+yanitladi	4470 K
+yanitlayin	4393 K
 yanitsiz	98 K birakti
-yapabilir	4373 yorum K
+yapabilir	4393 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4332 giriş K
-yapay	4359 K zeka ile	4359 K zekâ ile
-yapilamaz	4348 alinti K
-yapin	24 giriş K	4373 giriş K	4447 bağiş K
+yaparak	4352 giriş K
+yapay	4379 K zeka ile	4379 K zekâ ile
+yapilamaz	4368 alinti K
+yapin	24 giriş K	4393 giriş K	4467 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4447 bize K edin
-yardimiyla	4378 yapay zeka K	4378 yapay zekâ K
+yardim	4467 bize K edin
+yardimiyla	4398 yapay zeka K	4398 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4377 izin alinmadan K
+yayimlanmasi	4397 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4348 izinsiz K
+yayinlanamaz	4368 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4356 K	4356 köşe K
-yazdi	4450 K	4450 diye K
-yazin	38 bize K	67 bize K	4354 bize K	4373 K	4447 bize K
+yazaridir	4376 K	4376 köşe K
+yazdi	4470 K	4470 diye K
+yazin	38 bize K	67 bize K	4374 bize K	4393 K	4467 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4450 K
+yaziyordu	4470 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1391 a K	1391 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4449 K
+yillik	4469 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1141 on K for more	1141 on K for the	2458 K kami	4484 K	4588 kênh K của
-youtubeu	3837 K
-youtubu	4037 K
+youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1141 on K for more	1141 on K for the	2458 K kami	4504 K	4608 kênh K của
+youtubeu	3857 K
+youtubu	4057 K
 """, 'z': """
-z	605 # K #	3422 # K #	4016 # K #
+z	605 # K #	3422 # K #	4036 # K #
 """, 'za': """
-za	3853 K # €	3953 K # €	4052 K # €
+za	3873 K # €	3973 K # €	4072 K # €
 zaak	3023 meer over deze K
 zaakceptuj	3333 K pliki cookie
-zabranjeno	3856 K kopiranje
+zabranjeno	3876 K kopiranje
 zabronione	3326 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3953 článkov K	3953 články K
+zadarmo	3973 článkov K	3973 články K
 zadejte	77 K svůj e-mail
-zahlasujte	539 K	3963 K
+zahlasujte	539 K	3983 K
 zahtevana	21 K polja
-zahtevao	3920 K
-zahtijevao	3920 K
+zahtevao	3940 K
+zahtijevao	3940 K
 zainstaluj	3293 K naszą aplikację	3294 K aplikację
-zajednici	3869 viber K
+zajednici	3889 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4586 quan tâm K
+zalo	4606 quan tâm K
 zalogowani	3316 tylko K
 zalogowaniu	3287 dostępny po K	3287 dostępna po K
 zalogowanych	3340 tylko dla K
 zaloguj	24 K	3288 K się, aby	3288 K się aby
 zamkniesz	3281 zanim K
-zamolila	3920 K
-zamolili	3920 K
-zamolio	3920 K
-zamudite	4066 ne K
+zamolila	3940 K
+zamolili	3940 K
+zamolio	3940 K
+zamudite	4086 ne K
 zanechte	77 K nám e-mail
 zapewnia	3426 K
-zapisal	4116 je K
+zapisal	4136 je K
 zapisz	3291 K się na nasz	3423 K się na	3423 K się do
 zapraszali	3426 K
 zaprenumeruj	80 K
-zaradi	4056 K vas	4114 K vas
-zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	3953 K sa zadarmo	3953 K sa
+zaradi	4076 K vas	4134 K vas
+zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	3973 K sa zadarmo	3973 K sa
 zarejestrowanych	3340 tylko dla K
 zarejestruj	3288 K się, aby	3423 K się
 zastrzega	29 K sobie prawo
@@ -24422,13 +24442,13 @@ zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
 zaufanych	3329 K źródeł
-zavisi	3917 K od vas
+zavisi	3937 K od vas
 zavolal	609 K
 zavolala	609 K
 zawiera	98 K opisy
 zaznacza	3426 K
 """, 'zb': """
-zbierka	4021 K
+zbierka	4041 K
 """, 'zd': """
 zdarma	529 článků K	529 články K
 """, 'ze': """
@@ -24453,11 +24473,11 @@ zkuste	475 K první měsíc	606 K první měsíc
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	523 své K
-znanje	3849 svoje K	3849 svoje K u	4048 svoje K
+znanje	3869 svoje K	3869 svoje K u	4068 svoje K
 """, 'zo': """
-zo	4016 # K #
+zo	4036 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3940 K tohto obsahu	3940 K obsahu	3940 K príspevku
+zobrazenie	3960 K tohto obsahu	3960 K obsahu	3960 K príspevku
 zondag	17 elke K
 zonder	71 K spam	3045 K jouw steun	3045 K uw steun
 zostanie	3316 twój adres email nie K
@@ -29645,8 +29665,14 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   2757),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2757), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2757),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2757), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4716),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4727), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4735))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2757),
+ ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
+  '(?:историк|политолог|социолог|экономист|юрист|философ|филолог|публицист|журналист|журналистка|писатель|писательница|обозреватель|корреспондент|аналитик|востоковед|демограф|правозащитник|эксперт)(?:,| '
+  'и '
+  ')[^!?"]*(?:сотрудник|сотрудница|професс|доцент|преподавател|университет|институт|редактор|автор|центра|академи|журнал|газет)[^!?".]*\\.?$',
+  3729),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4736),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4747), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4755))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

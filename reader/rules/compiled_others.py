@@ -3,12 +3,12 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	4594
+# bình luận	4614
 # comentário	3457
 # comentários	3457
 # fotó megtekintése	2327
 # fotók megtekintése	2327
-# gün ücretsiz deneyin	4330
+# gün ücretsiz deneyin	4350
 # głosów	92
 # hlasů	92
 # hozzászólás	2242
@@ -17,7 +17,7 @@ WHOLE = {'#': """
 # kép megtekintése	2327
 # képek megtekintése	2327
 # lượt bình chọn	92
-# odpovedí	4009
+# odpovedí	4029
 # odpovědi	597
 # odpovědí	597
 # odpowiedź	3414
@@ -25,34 +25,34 @@ WHOLE = {'#': """
 # röster	92
 # sekunden zurück	935
 # válasz megjelenítése	2336
-# yaşindan küçükler oynayamaz	4393
+# yaşindan küçükler oynayamaz	4413
 # ääntä	92
 # års aldersgrense	3160
 # δευτερόλεπτα μπροστά	1043
 # δευτερόλεπτα πίσω	1043
 # σχόλια	985
 # ψήφοι	92
-# відповідей	4564
-# відповідь	4564
-# відповіді	4564
+# відповідей	4584
+# відповідь	4584
+# відповіді	4584
 # гласа	92
 # голоса	92
 # голосов	92
 # голосів	92
-# з #	4530
-# из #	3771
-# коментарі	4470
-# коментарів	4470
-# комментариев	3707
-# комментарий	3707
-# комментария	3707
+# з #	4550
+# из #	3789
+# коментарі	4490
+# коментарів	4490
+# комментариев	3717
+# комментарий	3717
+# комментария	3717
 # от #	281
-# ответ	3805
-# ответа	3805
-# ответов	3805
+# ответ	3825
+# ответа	3825
+# ответов	3825
 # отговор	310
 # отговора	310
-# із #	4530
+# із #	4550
 # הצבעות	92
 # שניות אחורה	2084
 # שניות קדימה	2084
@@ -81,8 +81,8 @@ WHOLE = {'#': """
 #カ月無料	2621
 #ヶ月無料	2621
 #件のコメント	2637
-#則留言	4704
-#条评论	4704
+#則留言	4724
+#条评论	4724
 #票	92
 #秒戻る	2680
 #秒進む	2680
@@ -149,19 +149,19 @@ abo auswählen	946
 abo wählen	946
 abonare confirmată	3673
 abonați-vă	3578
-abone değil misin	4408
-abone değil misiniz	4408
+abone değil misin	4428
+abone değil misiniz	4428
 abonează-te	3578
-abonelere özel	4330
-abonelere özel avantajlar	4393
-abonelere özel indirim	4393
-abonelere özel içerik	4408
-abonelik paketlerini gör	4437
-abonelik seçenekleri	4437
-aboneliği yenile	4437
-aboneliğini seç	4408
-aboneliğiniz onaylandi	4438
-aboneliğinizi seçin	4408
+abonelere özel	4350
+abonelere özel avantajlar	4413
+abonelere özel indirim	4413
+abonelere özel içerik	4428
+abonelik paketlerini gör	4457
+abonelik seçenekleri	4457
+aboneliği yenile	4457
+aboneliğini seç	4428
+aboneliğiniz onaylandi	4458
+aboneliğinizi seçin	4428
 abonentu priekšrocības	2942
 abonner nå	3141
 abonner på nyhetsbrevet	3147
@@ -181,8 +181,8 @@ acasă	3592
 accede a todos los contenidos sin límites	1478
 accept termenii și condițiile	3650
 accepter og fortsæt	710
-acceptera och fortsätt	4218
-acceptera och stäng	4218
+acceptera och fortsätt	4238
+acceptera och stäng	4238
 accepto la política de privacitat	447
 acceptér	637
 acceptér alle	711
@@ -227,7 +227,7 @@ adaugă un comentariu	3589
 adaugă un răspuns	3666
 adaugă în coș	3676
 adblock détecté	2000
-adblocker upptäckt	4229
+adblocker upptäckt	4249
 add meg az e-mail-címed	2252
 además	1436
 adhérer	1856
@@ -258,16 +258,16 @@ ai deja un abonament? autentifică-te	3615
 ai găsit o greșeală	3656
 ai kan begå fejl	739
 ai kan gjøre feil	3265
-ai kan göra fel	4246
-ai kan göra misstag	4246
+ai kan göra fel	4266
+ai kan göra misstag	4266
 ai może popełniać błędy	3412
-ai može griješiti	3908
-ai može pogriješiti	3908
-ai môže robiť chyby	4007
+ai može griješiti	3928
+ai može pogriješiti	3928
+ai môže robiť chyby	4027
 ai může chybovat	595
 ai může dělat chyby	595
 ai observat o greșeală	3589
-ai sa môže mýliť	4007
+ai sa môže mýliť	4027
 ai segítségével készült	2335
 ai által fordított	2335
 ai által generált	2335
@@ -275,19 +275,19 @@ ai által generált tartalom	2335
 ai може да греши	309
 ai सारांश	2159
 ai से तैयार सारांश	2159
-ai 摘要	4778
+ai 摘要	4798
 ai 기사 요약	2813
 ai 번역	2786
 ai 생성 이미지	2823
 ai 요약	2763
 ai 음성으로 듣기	2785
-ai-genererat innehåll	4247
+ai-genererat innehåll	4267
 ai-genereret resumé	653
 ai-oversættelse	740
 ai-resumé	653	740
 ai-összefoglaló	2248
-ai-översatt	4246
-ai-översättning	4247
+ai-översatt	4266
+ai-översättning	4267
 aicinām ievērot cieņu komentāros	2911
 aiheeseen liittyvää	1750
 aiheesta lisää	1750
@@ -304,17 +304,17 @@ aizvērt galeriju	2957
 aizvērt reklāmu	2914
 aiが要約	2706
 aiによる要約	2706
-ai总结	4778
-ai摘要	4724
-ai生成	2681	4778
-ai生成内容	4752
+ai总结	4798
+ai摘要	4744
+ai生成	2681	4798
+ai生成内容	4772
 ai翻訳	2681
-ai翻譯	4778
-ai翻译	4778
+ai翻譯	4798
+ai翻译	4798
 ai要約	2706
-ai語音朗讀	4751
-ai语音朗读	4751
-ai重點整理	4724
+ai語音朗讀	4771
+ai语音朗读	4771
+ai重點整理	4744
 ai音声で聴く	2680
 ai가 생성한 콘텐츠입니다	2823
 ai가 읽어주는 기사	2785
@@ -345,12 +345,12 @@ akceptuję	3305
 akceptuję i kontynuuję	3382
 akceptuję i przechodzę do serwisu	3382
 akkurat nå	3173
-ako chránime svoje zdroje	4004
-ako chránime zdroje	4004
-ako vypnúť adblock	3990
-ako vypnúť blokovanie reklám	3990
-aktuálny čas	3986
-aktuálny čas #	3985
+ako chránime svoje zdroje	4024
+ako chránime zdroje	4024
+ako vypnúť adblock	4010
+ako vypnúť blokovanie reklám	4010
+aktuálny čas	4006
+aktuálny čas #	4005
 aktuální čas	567
 aktuální čas #	566
 aktuálně	497
@@ -363,8 +363,8 @@ alegeți abonamentul	3648
 algo salió mal	1510
 alkalmazás letöltése	2311
 alkalmazás megnyitása	2311
-alla bidrag hjälper	4231
-alla rättigheter reserverade	4244
+alla bidrag hjälper	4251
+alla rättigheter reserverade	4264
 alle abo-angebote im überblick	872
 alle angaben ohne gewähr	878
 alle beiträge ansehen	812
@@ -377,7 +377,7 @@ alle inhalte sind urheberrechtlich geschützt	919
 alle newsletter im überblick	863
 alle preise ohne gewähr	878
 aller à la recette	61
-allt innehåll är skyddat av upphovsrätt	4188
+allt innehåll är skyddat av upphovsrätt	4208
 als bevorzugte quelle bei google hinzufügen	787
 als bevorzugte quelle hinzufügen	962
 als podcast hören	873
@@ -385,12 +385,12 @@ alte știri	3590
 alterar preferências de cookies	3479
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	4394
-altyazilari göster	4394
+altyazilari aç	4414
+altyazilari göster	4414
 altă sumă	3645
 alătură-te conversației	3603
 am înțeles	3593
-amazon'da gör	4393
+amazon'da gör	4413
 amazonで見る	2678
 amazonで詳しく見る	2678
 amazonで詳細を見る	2678
@@ -398,13 +398,13 @@ amazonで買う	2678
 amazonで購入	2678
 amazonで購入する	2678
 amintește-mi mai târziu	3576
-ana sayfaya dön	4414
-anasayfaya dön	4414
+ana sayfaya dön	4434
+anasayfaya dön	4434
 anderen betrag wählen	943
 andet beløb	723
-andra läser	19	4156
+andra läser	19	4176
 andra läser just nu	19
-andra läste även	4156
+andra läste även	4176
 andre har også lest	19
 andre leser nå	3173
 andre leste også	3173
@@ -416,15 +416,15 @@ angebot auswählen	946
 angebot wählen	872
 anhören	784
 anhören # min	784
-anket sonuçlari	4388
-anketa dňa	3976
+anket sonuçlari	4408
+anketa dňa	3996
 ankstesnė nuotrauka	2890
-anmäl	4249
-anmäl annons	4253
-anmäl dig	4131
-anmäl dig till nyhetsbrevet	4131
-anmäl inlägg	4248
-anmäl kommentar	4248
+anmäl	4269
+anmäl annons	4273
+anmäl dig	4151
+anmäl dig till nyhetsbrevet	4151
+anmäl inlägg	4268
+anmäl kommentar	4268
 anna kelvollinen sähköpostiosoite	1827
 anna äänesi	1795
 annet beløp	3249
@@ -433,30 +433,30 @@ annonce - artiklen fortsætter nedenfor	634
 annonces légales	1925
 annoncørbetalt	87
 annoncørbetalt indhold	87	660
-annons - artikeln fortsätter nedan	4142
-annons från våra partner	4253
-annonsblockerare upptäckt	4229
-annonsen slutar här	4142
-annonser från google	4253
-annonsinnehåll	4163
-annonslänk	4142
-annonsörsinnehåll	4163
+annons - artikeln fortsätter nedan	4162
+annons från våra partner	4273
+annonsblockerare upptäckt	4249
+annonsen slutar här	4162
+annonser från google	4273
+annonsinnehåll	4183
+annonslänk	4162
+annonsörsinnehåll	4183
 annonsørinnhold	87	3183
 annonsørsamarbeid	3273
 ano, prosím	573
 ano, rád	573
-anonimni sandučić	3905
-anonym brevlåda	4243
-anonym tipslåda	4243
-anonymná schránka	4004
+anonimni sandučić	3925
+anonym brevlåda	4263
+anonym tipslåda	4263
+anonymná schránka	4024
 anonymní schránka	591
-anpassa inställningar	4218
+anpassa inställningar	4238
 anulează oricând	3648
 anulezi oricând	3615
 anuluj odpowiedź	3313
-användarnamn	4234
-användarnamn eller e-postadress	4233
-användarvillkor	4144
+användarnamn	4254
+användarnamn eller e-postadress	4253
+användarvillkor	4164
 anzeige schließen	964
 anzeigensonderveröffentlichung	878
 anúncio	3452
@@ -474,12 +474,12 @@ app letöltése	2311
 app storeからダウンロード	2686
 app storeでダウンロード	2686
 app store에서 다운로드	2792
-apple ile giriş yap	4408
+apple ile giriş yap	4428
 apple podcastで聴く	2712
 appleでサインイン	2694
 appleでログイン	2694
 appleで続ける	2694
-app内打开	4758
+app内打开	4778
 après la publicité	1889
 aptaujas rezultāti	2947
 após a publicidade	3452
@@ -497,8 +497,8 @@ arată mai mult	3654
 arată mai puțin	3593
 arată răspunsurile	3624
 arată tot	3593
-arkadaşina gönder	4337
-arkadaşinla paylaş	4337
+arkadaşina gönder	4357
+arkadaşinla paylaş	4357
 article abonné	1865
 article ajouté à vos sélections	1884
 article lu par une voix de synthèse	1957
@@ -517,18 +517,18 @@ articoli più letti	2535
 articolul continuă după reclamă	3586
 articolul continuă mai jos	3586
 articolul următor	3590
-artikeln finns också som ljud	4138
-artikeln fortsätter efter annonsen	4142
-artikeln fortsätter nedan	4142
-artikeln fortsätter under bilden	4142
-artikeln går att lyssna på	4138
-artikeln läses upp av en syntetisk röst	4221
-artikeln är automatiskt genererad	4246
-artikeln är låst	4124
-artikeln är maskinöversatt	4246
-artikeln är skapad automatiskt	4246
-artikeln är skyddad av upphovsrätt	4244
-artikeln är uppläst av en dator	4138
+artikeln finns också som ljud	4158
+artikeln fortsätter efter annonsen	4162
+artikeln fortsätter nedan	4162
+artikeln fortsätter under bilden	4162
+artikeln går att lyssna på	4158
+artikeln läses upp av en syntetisk röst	4241
+artikeln är automatiskt genererad	4266
+artikeln är låst	4144
+artikeln är maskinöversatt	4266
+artikeln är skapad automatiskt	4266
+artikeln är skyddad av upphovsrätt	4264
+artikeln är uppläst av en dator	4158
 artikkel jätkub pärast reklaami	1568
 artikkel jätkub reklaami järel	1568
 artikkel on kaitstud autoriõigusega	1621
@@ -572,7 +572,7 @@ ascultă	3583
 ascultă articolul	3632
 ascunde răspunsurile	3624
 aseta ensisijaiseksi lähteeksi	1841
-aslini göster	4347
+aslini göster	4367
 assine já	3435
 atbalstīt	2905
 atcel jebkurā laikā	2905
@@ -619,7 +619,7 @@ atšaukti galite bet kada	2836
 atšaukti sutikimą	2876
 aucun commentaire à ce niveau	1929
 audio narrado por una voz automática	1461
-audio vytvorila umelá inteligencia	3985
+audio vytvorila umelá inteligencia	4005
 auf apple podcasts hören	853
 auf spotify hören	853
 ausgewählt für sie	877
@@ -627,19 +627,19 @@ auswahl bestätigen	932
 auswählen	947
 automaatselt tõlgitud	1615
 automaattinen käännös	1838
-automaticky preložené	4007
+automaticky preložené	4027
 automaticky přeloženo	595
-automatické prehrávanie	3985
+automatické prehrávanie	4005
 automatické přehrávání	566
-automatický preklad	4008
+automatický preklad	4028
 automatický překlad	596
 automatikus lejátszás	2309
 automatinis atkūrimas	2878
 automatisch übersetzt	958
 automatische übersetzung	959
-automatiskt översatt	4246
+automatiskt översatt	4266
 automatiškai išversta	2892
-automatsko puštanje	3887
+automatsko puštanje	3907
 automātiski tulkots	2959
 automātiskā atskaņošana	2946
 autoriser la publicité	1966
@@ -649,21 +649,21 @@ avantages abonnés	1955
 avantaje pentru abonați	3630
 avançar # segundos	3511
 aveți deja cont	3648
-avfölj	4251
+avfölj	4271
 avfølg	3270
 avis de décès	1925
 avoimet työpaikat	1752
-avregistrera dig när som helst	4236
-avsluta när du vill	4124
-avsluta när som helst	4236
+avregistrera dig när som helst	4256
+avsluta när du vill	4144
+avsluta när som helst	4256
 avslutt når du vil	3141
 avslå alle	3238
 avís legal	402
 avísanos de un error	1527
-aylik bağiş	4405
-aylik bağiş yap	4436
-ayrintilar için tiklayin	4346
-ayrintilar için tiklayiniz	4346
+aylik bağiş	4425
+aylik bağiş yap	4456
+ayrintilar için tiklayin	4366
+ayrintilar için tiklayiniz	4366
 az ai hibázhat	2335
 az ai tévedhet	2335
 az e-mail-címed	2325
@@ -678,7 +678,7 @@ az összefoglalót mi készítette	2335
 az összes cikk	2328
 az összes elfogadása	2301
 az üzeneted	2326
-aç	4347
+aç	4367
 añadir a favoritos	1421
 añadir a la cesta	1550
 añadir a mi lista	1481
@@ -709,17 +709,17 @@ bandykite vėliau	2888
 bankkártyás támogatás	2319
 bankovním převodem	578
 banküberweisung	761
-bara för dig som prenumererar	4233
-bara för prenumeranter	4233
+bara för dig som prenumererar	4253
+bara för prenumeranter	4253
 bare nødvendige	3237
-bağiş sayfasina git	4405
-bağiş yap	4329
-bağiş yapin	4329
-bağişim	4406
-bağlanti kopyalandi	4422
-bağlantiyi kopyala	4337
-başa dön	4346
-başka tutar	4405
+bağiş sayfasina git	4425
+bağiş yap	4349
+bağiş yapin	4349
+bağişim	4426
+bağlanti kopyalandi	4442
+bağlantiyi kopyala	4357
+başa dön	4366
+başka tutar	4425
 be šlamšto	2888
 bedste værdi	727
 bei google als quelle hinzufügen	787
@@ -736,21 +736,21 @@ belépés facebook-fiókkal	2322
 belépés facebookkal	2322
 belépés google-fiókkal	2322
 benefício do assinante	3483
-bere sintetični glas	4084
-berite naprej z naročnino	4093
+bere sintetični glas	4104
+berite naprej z naročnino	4113
 bestill nå	3234
-beställ boken	4214
-betalas årsvis	4233
+beställ boken	4234
+betalas årsvis	4253
 betales årlig	3252
 betales årligt	726
-betalt innehåll	4253
+betalt innehåll	4273
 betrag wählen	760
 betygsätt receptet	61
 betűméret	65
 betűméret csökkentése	2341
 betűméret módosítása	2341
 betűméret növelése	2341
-bez mišljenja	3881
+bez mišljenja	3901
 bez surogātpasta	2955
 bez zobowiązań	3399
 bez závazku, kdykoli zrušíte	473
@@ -761,68 +761,68 @@ beágyazott tartalom	2301
 beállítás preferált forrásként	2338
 beállítások mentése	2301
 beállítások módosítása	2304
-beğen	4388
-beğenme	4388
+beğen	4408
+beğenme	4408
 bidrag kan trækkes fra i skat	723
 bieżący czas #	3385
 bild in originalgröße	951
 bild vergrößern	811	951
 bildergalerie öffnen	951
-bildirimleri aç	4385
-bildirimleri açin	4385
+bildirimleri aç	4405
+bildirimleri açin	4405
 bilety już w sprzedaży	3378
-bir hata oluştu	4410
-bir tutar seçin	4436
-bir şeyler ters gitti	4411
-bir şeyler yanliş gitti	4411
+bir hata oluştu	4430
+bir tutar seçin	4456
+bir şeyler ters gitti	4431
+bir şeyler yanliş gitti	4431
 bitte füllen sie dieses feld aus	948
 bitte geben sie eine gültige e-mail-adresse ein	948
 bitte prüfen sie ihr postfach	948
 bitte versuchen sie es später erneut	863
 bitte versuchen sie es später noch einmal	948
 bitte überprüfen sie ihr postfach	948
-bize ulaşin	4343
+bize ulaşin	4363
 biểu quyết	92
-bjud en vän på artikeln	4138
-bjud oss på en kaffe	4231
-bjud oss på kaffe	4231
-bjud på en kaffe	4231
-bli månadsgivare	4120
+bjud en vän på artikeln	4158
+bjud oss på en kaffe	4251
+bjud oss på kaffe	4251
+bjud på en kaffe	4251
+bli månadsgivare	4140
 bli støttemedlem	3138
 bliv fast støtte	723
 bliv støtteabonnent	723
 bliv støttemedlem	613
 blocco pubblicità rilevato	2593
-blokovať	3989
+blokovať	4009
 bloqueador de anúncios ativado	3556
 bloqueador de anúncios detectado	3556
 bloqueur de publicité détecté	2000
 bloqueur détecté	2000
 boletín	1409
-bolo to užitočné	4007
-brezplačna dostava	4080
+bolo to užitočné	4027
+brezplačna dostava	4100
 browserul tău nu poate reda acest video	3600
 brukervilkår	3162
 brīva summa	2952
-bu haber abonelere özeldir	4330
-bu haber yapay zeka tarafindan seslendirilmiştir	4394
-bu haber yapay zekâ ile seslendirilmiştir	4394
-bu haberi paylaş	4445
-bu haberi paylaşin	4445
-bu içerik abonelere özeldir	4330
-bu içerik faydali oldu mu	4387
-bu içerik görüntülenemiyor	4397
-bu içerik gösterilemiyor	4397
-bu içerik kilitli	4408
-bu video artik mevcut değil	4394
-bu video bulunduğunuz ülkede izlenemiyor	4394
-bu video mevcut değil	4394
-bu video ülkenizde izlenemiyor	4394
-bu yaziyi paylaş	4445
-bu yorumu şikayet et	4427
-bugün değil	4328
-bulmaca çöz	4390
-bunlar da ilginizi çekebilir	4344
+bu haber abonelere özeldir	4350
+bu haber yapay zeka tarafindan seslendirilmiştir	4414
+bu haber yapay zekâ ile seslendirilmiştir	4414
+bu haberi paylaş	4465
+bu haberi paylaşin	4465
+bu içerik abonelere özeldir	4350
+bu içerik faydali oldu mu	4407
+bu içerik görüntülenemiyor	4417
+bu içerik gösterilemiyor	4417
+bu içerik kilitli	4428
+bu video artik mevcut değil	4414
+bu video bulunduğunuz ülkede izlenemiyor	4414
+bu video mevcut değil	4414
+bu video ülkenizde izlenemiyor	4414
+bu yaziyi paylaş	4465
+bu yorumu şikayet et	4447
+bugün değil	4348
+bulmaca çöz	4410
+bunlar da ilginizi çekebilir	4364
 burtu izmērs	2962
 butlletí	413
 buzón anónimo	1516
@@ -830,78 +830,78 @@ buzón seguro	1516
 buďte v obraze	478
 bylo to pro vás užitečné	595
 bylo to užitečné	595
-bài cùng chuyên mục	4622
-bài cùng tác giả	4622
-bài khác	4595
-bài khác của tác giả	4654
-bài liên quan	4595
-bài mới nhất	4622
-bài quảng cáo	4623
-bài tiếp theo	4595
-bài trước	4654
-bài viết có hữu ích không	4627
-bài viết có hữu ích với bạn không	4627
-bài viết liên quan	4595
-bài viết mới	4621
-bài viết này bị khóa	4648
-bài viết này có hữu ích không	4627
-bài viết tiếp theo	4654
-bài viết trước	4654
-bài viết được tặng bởi thuê bao	4674
-bài được dịch tự động	4621
-bài đọc nhiều	4622
-báo cáo	4628
-báo cáo bình luận	4665
-báo cáo vi phạm	4628
-báo lỗi	4594
-báo lỗi bài viết	4627
+bài cùng chuyên mục	4642
+bài cùng tác giả	4642
+bài khác	4615
+bài khác của tác giả	4674
+bài liên quan	4615
+bài mới nhất	4642
+bài quảng cáo	4643
+bài tiếp theo	4615
+bài trước	4674
+bài viết có hữu ích không	4647
+bài viết có hữu ích với bạn không	4647
+bài viết liên quan	4615
+bài viết mới	4641
+bài viết này bị khóa	4668
+bài viết này có hữu ích không	4647
+bài viết tiếp theo	4674
+bài viết trước	4674
+bài viết được tặng bởi thuê bao	4694
+bài được dịch tự động	4641
+bài đọc nhiều	4642
+báo cáo	4648
+báo cáo bình luận	4685
+báo cáo vi phạm	4648
+báo lỗi	4614
+báo lỗi bài viết	4647
 bármikor leiratkozhat	2252
 bármikor leiratkozhatsz	2252
 bármikor lemondhatja	2225
 bármikor lemondható	2225
-bäst värde	4234
-bästa pris	4234
-bình chọn	91	4628
-bình chọn của bạn đã được ghi nhận	4627
-bình luận	4594
-bình luận (#	4594
-bình luận của bạn	4665
-bình luận đã bị tắt	4665
-bölümü indir	4394
+bäst värde	4254
+bästa pris	4254
+bình chọn	91	4648
+bình chọn của bạn đã được ghi nhận	4647
+bình luận	4614
+bình luận (#	4614
+bình luận của bạn	4685
+bình luận đã bị tắt	4685
+bölümü indir	4414
 búsqueda	1439
 bücher aus dem shop	792
-bülten	4367
-bülten üyeliği	4367
-bültene abone oldunuz	4367
-büyüt	4346
+bülten	4387
+bülten üyeliği	4387
+bültene abone oldunuz	4387
+büyüt	4366
 bądź na bieżąco	3289
 bądź pierwszą osobą, która skomentuje	3414
 błędny adres e-mail	3401
 bővebben	2248	2303
 būkite pirmas	2842
 būkite pirmas, pakomentavęs	2842
-bạn chưa có tài khoản	4648
-bạn chưa đăng ký	4648
-bạn có muốn nhận thông báo	4641
-bạn có muốn nhận thông báo không	4641
-bạn có thể hủy đăng ký bất cứ lúc nào	4650
-bạn có thể quan tâm	4595
-bạn muốn nhận thông báo	4641
-bạn thấy bài viết này thế nào	4627
-bạn đang theo dõi chủ đề này	4659
-bạn đã bình chọn	4627
-bạn đã bình chọn rồi	4627
-bạn đã có tài khoản	4648
-bạn đã đăng ký rồi	4671
-bản ghi	4635
-bật	4642
-bật thông báo	4641
-bật tiếng	4634
-bắt buộc	4651
-bắt đầu trắc nghiệm	4630
-bỏ qua	4578
-bỏ qua quảng cáo	4668
-bỏ theo dõi	4659
+bạn chưa có tài khoản	4668
+bạn chưa đăng ký	4668
+bạn có muốn nhận thông báo	4661
+bạn có muốn nhận thông báo không	4661
+bạn có thể hủy đăng ký bất cứ lúc nào	4670
+bạn có thể quan tâm	4615
+bạn muốn nhận thông báo	4661
+bạn thấy bài viết này thế nào	4647
+bạn đang theo dõi chủ đề này	4679
+bạn đã bình chọn	4647
+bạn đã bình chọn rồi	4647
+bạn đã có tài khoản	4668
+bạn đã đăng ký rồi	4691
+bản ghi	4655
+bật	4662
+bật thông báo	4661
+bật tiếng	4654
+bắt buộc	4671
+bắt đầu trắc nghiệm	4650
+bỏ qua	4598
+bỏ qua quảng cáo	4688
+bỏ theo dõi	4679
 """, 'c': """
 cada aportació compta	416
 cada aportación cuenta	1477
@@ -944,11 +944,11 @@ cela vous a-t-il été utile	1949
 cele mai citite știri	3618
 cele mai noi știri	3590
 celkem hlasovalo # čtenářů	554
-celozaslonski način	4084
+celozaslonski način	4104
 celá obrazovka	566
 celý článek	499
 celý článek zde	587
-celý článok	4001
+celý článok	4021
 cenimy twoją prywatność	3307
 cererea ta a fost trimisă	3673
 cerrar galería	1541
@@ -963,60 +963,60 @@ cette page vous a-t-elle été utile	1949
 cette réponse est-elle utile	1949
 cette vidéo est indisponible	1957
 cette vidéo ne peut pas être lue	1957
-cevaplari göster	4387
+cevaplari göster	4407
 chargement du lecteur vidéo	1957
 charger la vidéo	1961
 charte éditoriale	1980
-chcem dostávať upozornenia	3988
-chcem odoberať	3998
+chcem dostávať upozornenia	4008
+chcem odoberať	4018
 chcete dostávat notifikace	570
 chcete dostávat upozornění	570
-chcete dostávať notifikácie	3988
-chcete dostávať upozornenia	3988
+chcete dostávať notifikácie	4008
+chcete dostávať upozornenia	4008
 chci dostávat upozornění	570
 chci odebírat	478
 chci podpořit	470
 chci přispět	470
-chi tiết	4598
-chia sẻ	4585
-chia sẻ bài viết	4585
-chia sẻ bài viết này	4674
-chia sẻ facebook	4621
-chia sẻ lên facebook	4661
-chia sẻ qua email	4661
-chia sẻ qua facebook	4621
-chia sẻ qua zalo	4661
-chia sẻ tin này	4674
-chia sẻ zalo	4661
-chia sẻ ý kiến của bạn	4594
-cho chúng tôi biết ý kiến	4627
-cho phép	4642
-cho phép thông báo	4641
-chuyên mục	4595
+chi tiết	4618
+chia sẻ	4605
+chia sẻ bài viết	4605
+chia sẻ bài viết này	4694
+chia sẻ facebook	4641
+chia sẻ lên facebook	4681
+chia sẻ qua email	4681
+chia sẻ qua facebook	4641
+chia sẻ qua zalo	4681
+chia sẻ tin này	4694
+chia sẻ zalo	4681
+chia sẻ ý kiến của bạn	4614
+cho chúng tôi biết ý kiến	4647
+cho phép	4662
+cho phép thông báo	4661
+chuyên mục	4615
 chuyển đến công thức	61
-chép liên kết	4621
-chính sách bảo mật	4593
-chính sách bảo mật | điều khoản sử dụng	4593
-chính sách cookie	4593
-chính sách quyền riêng tư	4593
-chơi miễn phí	4630
-chơi ngay	4630
-chưa có tài khoản	4648
-chấp nhận tất cả	4593
-chấp nhận tất cả cookie	4593
-chấp nhận và tiếp tục	4638
-chất lượng	4635
-chế độ tối	4667
-chỉ dành cho thuê bao	4648
-chỉ dành cho thành viên	4648
-chọn	4649
-chọn gói	4648
-chọn gói của bạn	4648
-chọn gói đăng ký	4648
-chọn số tiền	4669
-chủ đề	4595
-chủ đề liên quan	4595
-chủ đề nóng	4622
+chép liên kết	4641
+chính sách bảo mật	4613
+chính sách bảo mật | điều khoản sử dụng	4613
+chính sách cookie	4613
+chính sách quyền riêng tư	4613
+chơi miễn phí	4650
+chơi ngay	4650
+chưa có tài khoản	4668
+chấp nhận tất cả	4613
+chấp nhận tất cả cookie	4613
+chấp nhận và tiếp tục	4658
+chất lượng	4655
+chế độ tối	4687
+chỉ dành cho thuê bao	4668
+chỉ dành cho thành viên	4668
+chọn	4669
+chọn gói	4668
+chọn gói của bạn	4668
+chọn gói đăng ký	4668
+chọn số tiền	4689
+chủ đề	4615
+chủ đề liên quan	4615
+chủ đề nóng	4642
 cikk ajándékozása	2341
 cikk elküldése ajándékként	2341
 cikk feloldása	2322
@@ -1149,26 +1149,26 @@ conținut premium	3615
 conținut sponsorizat	87	3586
 cookie beállítások	2301
 cookie を管理する	2683
-cookie 設定	4755
-cookie 设置	4755
+cookie 設定	4775
+cookie 设置	4775
 cookie-beállítások	2301
 cookie-beállítások módosítása	2304
-cookieinställningar	4144
+cookieinställningar	4164
 cookies a ochrana soukromí	493
 cookieの管理	2683
 cookieの設定	2634
 cookieを拒否する	2714
 cookieを管理	2683
 cookieを管理する	2683
-cookie政策	4700
-cookie設定	2634	4700
-cookie设置	4700
+cookie政策	4720
+cookie設定	2634	4720
+cookie设置	4720
 copia enllaç	459
 copia l'enllaç	396
 copiază	3663
 copiază link	3583
 copiază linkul	3583
-copy link thành công	4621
+copy link thành công	4641
 correo electrónico	1409
 correo electrónico no válido	1509
 correo no válido	1509
@@ -1213,25 +1213,25 @@ czytaj też nasze inne artykuły	3319
 czytaj więcej	3319	3322
 czytaj więcej o	3319
 czytane przez głos syntetyczny	3385
-cài đặt cookie	4638
-cài đặt quyền riêng tư	4638
-cài đặt ứng dụng	4640
-các tin khác	4595
-cách tắt	4645
-cách tắt trình chặn quảng cáo	4644
+cài đặt cookie	4658
+cài đặt quyền riêng tư	4658
+cài đặt ứng dụng	4660
+các tin khác	4615
+cách tắt	4665
+cách tắt trình chặn quảng cáo	4664
 câmp obligatoriu	3650
 câmpuri obligatorii	3650
 cât de util a fost acest articol	3603
-câu đố	4632
+câu đố	4652
 címkék	2246
 címlap	2246
 címlapra	2328
 címlapról ajánljuk	2246
-có lẽ để sau	4578
-có lỗi xảy ra	4650
-có thể bạn quan tâm	19	4595
+có lẽ để sau	4598
+có lỗi xảy ra	4670
+có thể bạn quan tâm	19	4615
 có thể bạn thích	19
-có, tôi muốn	4641
+có, tôi muốn	4661
 códigos de desconto	3567
 códigos de descuento	1550
 códigos promocionales	1550
@@ -1239,28 +1239,28 @@ cómo desactivar el bloqueador	1502
 cómo desactivarlo	1503
 cómpralo aquí	1491
 cómpralo en amazon	1491
-cùng chuyên mục	4595
-cùng chủ đề	4622
-cùng tác giả	4622
-cũ nhất	4628
-cảm ơn bạn đã bình chọn	91	4627
-cảm ơn bạn đã tham gia	4627
-cảm ơn bạn đã ủng hộ	4669
-cảm ơn, tin nhắn của bạn đã được gửi	4650
+cùng chuyên mục	4615
+cùng chủ đề	4642
+cùng tác giả	4642
+cũ nhất	4648
+cảm ơn bạn đã bình chọn	91	4647
+cảm ơn bạn đã tham gia	4647
+cảm ơn bạn đã ủng hộ	4689
+cảm ơn, tin nhắn của bạn đã được gửi	4670
 cỡ chữ	65
-cửa hàng	4663
+cửa hàng	4683
 """, 'd': """
 d'autres articles à découvrir	19
-da, želim	3891	4088
-dagens fråga	91	4207
+da, želim	3911	4108
+dagens fråga	91	4227
 dagens spørgsmål	91	699
 dagens spørsmål	91	3226
-daha az göster	4347
-daha fazla göster	4346
-daha fazla haber için tiklayin	4346
-daha fazla yorum yükle	4387
-daha önce oy kullandiniz	4387
-daha önce oy verdiniz	4387
+daha az göster	4367
+daha fazla göster	4366
+daha fazla haber için tiklayin	4366
+daha fazla yorum yükle	4407
+daha önce oy kullandiniz	4407
+daha önce oy verdiniz	4407
 dalies ar šo rakstu	2910
 dalinkitės	2836
 dalinkitės straipsniu	2841
@@ -1301,14 +1301,14 @@ dar si můžete odečíst z daní	577
 darovat jednorázově	577
 darovat měsíčně	577
 darovat článek	482
-darovať	3922
-darovať jednorazovo	3992
-darovať mesačne	3992
-darovať článok	3930
+darovať	3942
+darovať jednorazovo	4012
+darovať mesačne	4012
+darovať článok	3950
 darowiznę możesz odliczyć od podatku	3395
-darujte nám # %	3992
+darujte nám # %	4012
 darujte tento článek	482
-darujte tento článok	3930
+darujte tento článok	3950
 das könnte dich auch interessieren	808
 das könnte ihnen auch gefallen	808
 das könnte sie auch interessieren	808
@@ -1322,7 +1322,7 @@ datenschutzerklärung	796
 daugiau autoriaus straipsnių	2890
 daugiau straipsnių	2890
 daugiau šia tema	2838
-dať spätnú väzbu	4007
+dať spätnú väzbu	4027
 dbamy o twoją prywatność	3307
 deaktivér din adblocker	720
 deblochează articolul	3615
@@ -1338,20 +1338,20 @@ del på mail	626
 del på twitter	626	3153
 del på whatsapp	3271
 del på x	626	3153
-dela inlägget	4138
-dela på facebook	4138
-dela på twitter	4138
-dela på whatsapp	4252
-dela på x	4138
-dela som gåva	4252
-deli po e-pošti	4109
-deli članek	4030
-delite članek	4030
+dela inlägget	4158
+dela på facebook	4158
+dela på twitter	4158
+dela på whatsapp	4272
+dela på x	4158
+dela som gåva	4272
+deli po e-pošti	4129
+deli članek	4050
+delite članek	4050
 demander un droit de réponse	1991
-den här artikeln är låst	4233
-den här artikeln är skyddad av upphovsrättslagen	4244
-den här videon är inte längre tillgänglig	4221
-den här videon är inte tillgänglig	4221
+den här artikeln är låst	4253
+den här artikeln är skyddad av upphovsrättslagen	4264
+den här videon är inte längre tillgänglig	4241
+den här videon är inte tillgänglig	4241
 denne artikel er låst	726
 denne artikkelen er låst	3252
 denne saken er låst	3252
@@ -1383,28 +1383,28 @@ deschide aplicația	3639
 deschide în aplicație	3639
 descárgala en app store	1499
 descárgala en google play	1499
-destekçi ol	4405
-destekçimiz olun	4405
-desteğiniz fark yaratir	4436
-desteğiniz için teşekkür ederiz	4436
-desteğiniz için teşekkürler	4436
+destekçi ol	4425
+destekçimiz olun	4425
+desteğiniz fark yaratir	4456
+desteğiniz için teşekkür ederiz	4456
+desteğiniz için teşekkürler	4456
 det er gratis å opprette en bruker	3141
-det går inte att visa innehållet	4218
+det går inte att visa innehållet	4238
 det har oppstått en feil	3256
-det här innehållet kan inte visas	4218
-det här innehållet är inte tillgängligt	4218
+det här innehållet kan inte visas	4238
+det här innehållet är inte tillgängligt	4238
 det læser andre	650
 det oppsto en feil. prøv igjen senere	3255
-det är gratis att skapa ett konto	4124
-detaylar için tiklayin	4346
-detaylar için tiklayiniz	4346
-detta material är skyddat enligt lagen om upphovsrätt	4186
-detta är en annons	4142
-detta är en plusartikel	4124
+det är gratis att skapa ett konto	4144
+detaylar için tiklayin	4366
+detaylar için tiklayiniz	4366
+detta material är skyddat enligt lagen om upphovsrätt	4206
+detta är en annons	4162
+detta är en plusartikel	4144
 dette indhold er ikke tilgængeligt	710
-devam etmek için üye girişi yapin	4330
-devami için abone olun	4330
-devamini okumak için abone olun	4330
+devam etmek için üye girişi yapin	4350
+devami için abone olun	4350
+devamini okumak için abone olun	4350
 dezactivează sunetul	3632
 dienas jautājums	2940
 diese funktion steht nur angemeldeten nutzern zur verfügung	873
@@ -1419,27 +1419,27 @@ dieses video ist nicht verfügbar	935
 digite um e-mail válido	3528
 din aceeași categorie	3590
 din aceeași secțiune	3618
-din röst har registrerats	4207
+din röst har registrerats	4227
 din röst är registrerad	91
-din röst är räknad	4207
+din röst är räknad	4227
 disponibil în app store	3639
 disponibil în app store și google play	3609
 disponibilă în app store și google play	3609
 disponível na app store	3518
 distribuie știrea	3677
 distribuiți	3583
-diğer haberler	19	4344
-diğer okurlar bunlari okuyor	4344
-diğer seçenekler	4423
-diğer tutar	4405
-diğer yazilari	4414
+diğer haberler	19	4364
+diğer okurlar bunlari okuyor	4364
+diğer seçenekler	4443
+diğer tutar	4425
+diğer yazilari	4434
 dla prenumeratorów	3398
 dla subskrybentów	3286
 dlaczego widzę tę reklamę	3420
-do fotogalérie	4001
-do galérie	4001
+do fotogalérie	4021
+do galérie	4021
 do góry	3322
-do košíka	3980
+do košíka	4000
 do košíku	487	560
 do księgarni	3302
 do speciálu	587
@@ -1450,12 +1450,12 @@ doação única	3431
 doba čtení # min	499
 dodaj do moich tematów	3416
 dodaj jako preferowane źródło	3416
-dodaj kao željeni izvor	3911
+dodaj kao željeni izvor	3931
 dodaj nas do preferowanych źródeł	3416
 dodaj nas do wyjątków	3390
-dodaj u košaricu	3883
-dodaj v košarico	4079
-dogodila se greška. pokušajte ponovno	3899
+dodaj u košaricu	3903
+dodaj v košarico	4099
+dogodila se greška. pokušajte ponovno	3919
 dolgozzon nálunk	2248
 domiciliación bancaria	1401
 domů	499
@@ -1479,8 +1479,8 @@ donează lunar # euro	3614
 donează lunar # lei	3614
 donează o dată	3645
 doner nå	3138
-doniraj mesečno	3894	4091
-doniraj mjesečno	3894
+doniraj mesečno	3914	4111
+doniraj mjesečno	3914
 données personnelles	1891
 donér	613
 donér nu	613
@@ -1492,16 +1492,16 @@ doporučuje outbrain	603
 doporučujeme	497	581
 doporučujeme přečíst	497
 doporučujeme také	497
-dosegli ste omejitev člankov	4093
-dosegnuli ste ograničenje članaka	3896
+dosegli ste omejitev člankov	4113
+dosegnuli ste ograničenje članaka	3916
 dossier spécial	1954
 dovanoti straipsnį	2895
-dozvoli obaveštenja	3890
+dozvoli obaveštenja	3910
 dołącz do dyskusji	3369
 dołącz do nas	3283
 dołącz do newslettera	3289
-došlo je do greške. pokušajte ponovo	3899
-došlo je do pogreške. pokušajte ponovno	3899
+došlo je do greške. pokušajte ponovo	3919
+došlo je do pogreške. pokušajte ponovno	3919
 došlo k chybě	585
 došlo k chybě. zkuste to prosím později	584
 drodzy użytkownicy	3307
@@ -1511,15 +1511,15 @@ droits réservés	2011
 drukāt	2910
 drukāt rakstu	2962
 drukāt recepti	61
-du använder en adblocker	4227
-du använder en annonsblockerare	4227
+du använder en adblocker	4247
+du använder en annonsblockerare	4247
 du er nå påmeldt	3147
 du er nå påmeldt nyhetsbrevet	3147
-du följer	4250
-du följer det här ämnet	4250
-du följer nu	4250
-du följer redan	4250
-du följer redan ämnet	4250
+du följer	4270
+du följer det här ämnet	4270
+du följer nu	4270
+du följer redan	4270
+du följer redan ämnet	4270
 du følger allerede	3269
 du følger allerede dette emne	743
 du følger allerede dette temaet	3269
@@ -1528,29 +1528,29 @@ du følger dette emne	743
 du følger dette temaet	3269
 du følger emnet	743
 du følger nå	3269
-du har en adblocker påslagen	4229
-du har en annonsblockerare påslagen	4229
+du har en adblocker påslagen	4249
+du har en annonsblockerare påslagen	4249
 du har nådd grensen	3252
 du har nået din grænse	726
-du har nått din gräns	4233
-du har redan röstat	4207
-du har rätt att vara anonym	4152
+du har nått din gräns	4253
+du har redan röstat	4227
+du har rätt att vara anonym	4172
 du har slået adblock til	720
-du kan när som helst avregistrera dig	4236
-du kan när som helst avsluta prenumerationen	4131
+du kan när som helst avregistrera dig	4256
+du kan när som helst avsluta prenumerationen	4151
 du kan når som helst melde deg av	3147
 du kan opsige når som helst	616
 du kan trække beløbet fra i skat	723
-du kanske också gillar	4156
+du kanske också gillar	4176
 du modtager snart en bekræftelse på mail	621
 du même auteur	1898
-du prenumererar nu på nyhetsbrevet	4131
-du skyddas av källskyddet	4152
-du verkar använda en annonsblockerare	4227
+du prenumererar nu på nyhetsbrevet	4151
+du skyddas av källskyddet	4172
+du verkar använda en annonsblockerare	4247
 du vil kanskje også like	3173
-du är nu anmäld	4236
-du är skyddad av källskyddet	4152
-du är skyddad enligt källskyddet	4152
+du är nu anmäld	4256
+du är skyddad av källskyddet	4172
+du är skyddad enligt källskyddet	4172
 duración	1493
 durată	3633
 duração	3512
@@ -1562,12 +1562,12 @@ dziękujemy za udział w sondzie	3372
 dziękujemy za wiadomość	3401
 dziękujemy za zapis	3289
 dziękujemy! sprawdź skrzynkę	3401
-dành cho bạn	4595
-dành cho thuê bao	4580
-dành riêng cho thành viên	4648
+dành cho bạn	4615
+dành cho thuê bao	4600
+dành riêng cho thành viên	4668
 dárkovat článek	472
 dát zpětnou vazbu	595
-därefter # kr/mån tills du säger upp	4124
+därefter # kr/mån tills du säger upp	4144
 débloquer l'accès	2003
 débloquer l'article	1865
 débloquez cet article	1938
@@ -1585,11 +1585,11 @@ déplier	1902
 détails	1902
 dê a sua opinião	3503
 dê sua opinião	3503
-dölj	4160
-dölj annons	4253
-dölj bildtext	4239
-dölj svar	4248
-düzeltme politikasi	4416
+dölj	4180
+dölj annons	4273
+dölj bildtext	4259
+dölj svar	4268
+düzeltme politikasi	4436
 dāvini rakstu	2910
 dāvini rakstu draugam	2910
 děkujeme za hlas	554
@@ -1599,15 +1599,15 @@ děkujeme za přihlášení	478
 děkujeme za vaši zprávu	584
 děkujeme za váš hlas	91	554
 děkujeme za zprávu	584
-dĺžka	3986
-dĺžka #	3986
-dịch tự động	4635
+dĺžka	4006
+dĺžka #	4006
+dịch tự động	4655
 """, 'e': """
-e-bülten	4367
-e-bülten aboneliği	4367
-e-mail alebo používateľské meno	3995
+e-bülten	4387
+e-bülten aboneliği	4387
+e-mail alebo používateľské meno	4015
 e-mail cím	2325
-e-mail ili korisničko ime	3896
+e-mail ili korisničko ime	3916
 e-mail inválido	3493
 e-mail nebo uživatelské jméno	580
 e-mail-cím	2326
@@ -1615,17 +1615,17 @@ e-mail-cím vagy felhasználónév	2322
 e-mailová adresa	478
 e-pasts vai lietotājvārds	2953
 e-post või kasutajanimi	1609
-e-posta gönder	4337
-e-posta ile paylaş	4422
-e-postadress eller användarnamn	4233
-e-pošta ali uporabniško ime	4093
-e-poštni naslov	4096
+e-posta gönder	4357
+e-posta ile paylaş	4442
+e-postadress eller användarnamn	4253
+e-pošta ali uporabniško ime	4113
+e-poštni naslov	4116
 ecrã inteiro	3512
 edición digital	1402
 edición impresa	1402
-editöre yaz	4416
-editöre yazin	4416
-editörün seçtikleri	4344
+editöre yaz	4436
+editöre yazin	4436
+editörün seçtikleri	4364
 edição impressa	3435
 eget beløb	723
 eget beløp	3249
@@ -1642,7 +1642,7 @@ ei, aitäh	1606
 eikö sinulla ole tunnusta	1824
 ein fehler ist aufgetreten. bitte versuchen sie es später erneut	948
 eiti į receptą	61
-ekskluzivno za naročnike	4093
+ekskluzivno za naročnike	4113
 el juego es solo para mayores de # años	1491
 el millor de la setmana a la teva bústia	413
 el más popular	1508
@@ -1691,12 +1691,12 @@ előző fotó	2328
 előző kép	2328
 előző oldal	2328
 email cím	2326
-email của bạn	4671
+email của bạn	4691
 email inválido	3528
-email không hợp lệ	4650
-email không đúng định dạng	4650
+email không hợp lệ	4670
+email không đúng định dạng	4670
 email no válido	1509
-email này đã được đăng ký	4671
+email này đã được đăng ký	4691
 emailul tău	3673
 emlékeztess később	2220
 emlékezz rám	2323
@@ -1704,20 +1704,20 @@ emlékezzen rám	2323
 emme voi näyttää sisältöä	1807
 emme voi näyttää tätä sisältöä	1807
 empfehlungen für sie	877
-en beğenilen	4388
-en beğenilenler	4388
+en beğenilen	4408
+en beğenilenler	4408
 en colaboración con	1524
 en col·laboració amb	461
 en este artículo	1436
-en popüler	4409
-en çok okunan	4344
-en çok okunan haberler	4344
-en çok okunanlar	4344
+en popüler	4429
+en çok okunan	4364
+en çok okunan haberler	4364
+en çok okunanlar	4364
 encara no estàs registrat	445
-endast för dig som är prenumerant	4233
-endast för medlemmar	4233
-endast nödvändiga	4218
-endast nödvändiga cookies	4218
+endast för dig som är prenumerant	4253
+endast för medlemmar	4253
+endast nödvändiga	4238
+endast nödvändiga cookies	4238
 endre tekststørrelse	3271
 engangsbeløb	613
 engangsbeløp	3249
@@ -1725,7 +1725,7 @@ engedélyezem	2315
 engedélyezés	2315
 engedélyezés és folytatás	2304
 engedélyezés és megjelenítés	2304
-engångsgåva	4120
+engångsgåva	4140
 enllaç copiat	419
 ensemble, faisons vivre un média libre	1937
 entgeltliche veröffentlichung	793
@@ -1789,12 +1789,12 @@ estás siguiendo este tema	1543
 estä	1816
 ethvert bidrag hjælper	723
 etický kodex redakce	591
-etický kódex redakcie	4004
-etkinleştir	4401
+etický kódex redakcie	4024
+etkinleştir	4421
 etkö ole tilaaja	1824
 etkö ole vielä tilaaja	1824
-ett fel har uppstått	4237
-ett fel uppstod. försök igen senare	4236
+ett fel har uppstått	4257
+ett fel uppstod. försök igen senare	4256
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	948
 evaluează rețeta	61
 evästeasetukset	1740
@@ -1805,13 +1805,13 @@ exclusiv pentru abonați	3615
 exibir conteúdo	3515
 exklusiv für abonnenten	946
 exklusiv für mitglieder	946
-exklusivt för medlemmar	4233
-exklusivt för prenumeranter	4233
+exklusivt för medlemmar	4253
+exklusivt för prenumeranter	4253
 exkluzív tartalom előfizetőknek	2322
 experimente grátis por um mês	3498
-externt innehåll	4218
+externt innehåll	4238
 externí obsah	563
-externý obsah	3982
+externý obsah	4002
 ez a cikk zárolt	2322
 ez a mező kötelező	2325
 ez a tartalom nem elérhető	2301
@@ -1828,14 +1828,14 @@ ezt is ajánljuk	2246
 ezt olvasta már	2246
 ezt olvastad már	2246
 eén keer toestaan	3095
-ešte nemáte predplatné	3995
-ešte nemáte účet	3995
+ešte nemáte predplatné	4015
+ešte nemáte účet	4015
 ești de acord? votează	3603
 ești deja abonat	3623
 ești deja abonată	3623
 """, 'f': """
-facebook ile giriş yap	4408
-facebook'ta paylaş	4337
+facebook ile giriş yap	4428
+facebook'ta paylaş	4357
 facebook-bejegyzés betöltése	2304
 facebook-poszt betöltése	2304
 facebookでシェア	2628
@@ -1853,7 +1853,7 @@ facturare lunară	3649
 facturé annuellement	1970
 facturé mensuellement	1970
 faire un don défiscalisé	1967
-faktureras årligen	4233
+faktureras årligen	4253
 faktureres årlig	3252
 faktureres årligt	726
 fale com a redação	3535
@@ -1885,7 +1885,7 @@ film niedostępny	3385
 fin de la publicité	1955
 fine della pubblicità	2547
 fine pubblicità	2547
-fiyati gör	4393
+fiyati gör	4413
 fizetett együttműködés	2343
 fizetett hirdetés	87	2234
 fiók létrehozása	2225
@@ -1897,8 +1897,8 @@ folytatás facebookkal	2322
 folytatás google-fiókkal	2322
 folytatás google-lel	2322
 folytatás kikapcsolás nélkül	2316
-fontu büyüt	4422
-form gönderildi	4438
+fontu büyüt	4442
+form gönderildi	4458
 formulaire envoyé	2004
 formulário enviado	3559
 forstået	655
@@ -1911,13 +1911,13 @@ forstørr bilde	3176
 forstørr bildet	3258
 fortsett uten å slå av	3247
 fortsett uten å støtte	3137
-fortsätt läsa efter annonsen	4142
-fortsätt med apple	4233
-fortsätt med e-post	4233
-fortsätt med facebook	4233
-fortsätt med google	4233
-fortsätt utan att stänga av	4227
-fortsätt utan att stödja	4119
+fortsätt läsa efter annonsen	4162
+fortsätt med apple	4253
+fortsätt med e-post	4253
+fortsätt med facebook	4253
+fortsätt med google	4253
+fortsätt utan att stänga av	4247
+fortsätt utan att stödja	4139
 fortsæt med apple	726
 fortsæt med at læse	634
 fortsæt med e-mail	726
@@ -1928,10 +1928,10 @@ fortsæt uden at støtte	612
 foto # iš #	2899
 fotogalería	1436
 fotografia următoare	3675
-fotoğraf galerisi	4414
-fotoğrafi büyüt	4414
-fotoğraflari gör	4414
-fotoğraflari görmek için tiklayin	4346
+fotoğraf galerisi	4434
+fotoğrafi büyüt	4434
+fotoğraflari gör	4434
+fotoğraflari görmek için tiklayin	4366
 fotó #/#	2327
 fotó megtekintése	2327
 fotó: #/#	2327
@@ -1942,58 +1942,58 @@ fra våre partnere	3273
 frete grátis	3544
 friss hírek	2246
 frissítse az oldalt	2318
-fråga vår ai om artikeln	4150
-från vår butik	4214
-från våra annonsörer	4253
-från våra partner	4253
+fråga vår ai om artikeln	4170
+från vår butik	4234
+från våra annonsörer	4273
+från våra partner	4273
 frühbucher-tickets	929
 frühbucherrabatt sichern	929
 fuld skærm	713
 fuldskærm	653
-fullskärm	4221
-fyll i fältet	4236
-fäll ihop	4160
-fäll ut	4160
-fältet är obligatoriskt	4236
+fullskärm	4241
+fyll i fältet	4256
+fäll ihop	4180
+fäll ut	4180
+fältet är obligatoriskt	4256
 få adgang	616
 få artiklen læst op	626
 få de vigtigste nyheder hver morgen	621
-få de viktigaste nyheterna varje morgon	4131
+få de viktigaste nyheterna varje morgon	4151
 få de viktigste nyhetene hver morgen	3147
 få læst artiklen op	713
 få notifikationer	716
-få notiser	4224
+få notiser	4244
 få nyheder på mail	621
 få nyheter på e-post	3147
-få nyheter på mejlen	4131
+få nyheter på mejlen	4151
 få overblikket her	653
 få tilgang	3141
 få varsel når vi skriver om dette	3176
 få varsler	3243
-följ	4139
-följ det här ämnet	4250
-följ direktrapporten	4239
-följ författaren	4250
-följ journalisten	4250
-följ liverapporten	4239
-följ oss	4139
-följ skribent	4139
-följ skribenten	4250
-följ ämne	4250
-följ ämnen	4250
-följ ämnet	4139
-för prenumeranter	4124
+följ	4159
+följ det här ämnet	4270
+följ direktrapporten	4259
+följ författaren	4270
+följ journalisten	4270
+följ liverapporten	4259
+följ oss	4159
+följ skribent	4159
+följ skribenten	4270
+följ ämne	4270
+följ ämnen	4270
+följ ämnet	4159
+för prenumeranter	4144
 förderer werden	757
 fördermitglied werden	757
-föregående	4159
-föregående artikel	4156
-föregående bild	4239
-föregående sida	4239
-förnamn	4237
-förstora	4159
-förstora bild	4239
-förstora bilden	4239
-försök igen senare	4236
+föregående	4179
+föregående artikel	4176
+föregående bild	4259
+föregående sida	4259
+förnamn	4257
+förstora	4179
+förstora bild	4259
+förstora bilden	4259
+försök igen senare	4256
 føj til foretrukne kilder	743
 føj til mine emner	743
 følg	629	630	3154
@@ -2041,9 +2041,9 @@ főoldal	2328
 galbūt vėliau	2882
 galerie schließen	951
 galerie öffnen	951
-galeriyi aç	4346
-galeriyi gör	4414
-galeriyi görmek için tiklayin	4346
+galeriyi aç	4366
+galeriyi gör	4434
+galeriyi görmek için tiklayin	4366
 galéria	2248
 galéria (#	2327
 galéria bezárása	2328
@@ -2054,66 +2054,66 @@ gastos de envío incluidos	1491
 gastos de envío no incluidos	1491
 gauti pranešimus	2881
 gaver kan trækkes fra i skat	723
-ge en engångsgåva	4231
-ge en gåva	4231
-ge återkoppling	4246
+ge en engångsgåva	4251
+ge en gåva	4251
+ge återkoppling	4266
 gefällt mir	961
 gefällt mir nicht	961
 gelesen von einer künstlichen stimme	935
-gelişmelerden aninda haberdar olun	4400
+gelişmelerden aninda haberdar olun	4420
 gem til læseliste	626
-generisano veštačkom inteligencijom	3908
+generisano veštačkom inteligencijom	3928
 genindlæs siden	722
-genişlet	4347
+genişlet	4367
 gerenciar opções	3552
 gerenciar preferências	3552
-geri dön	4347
+geri dön	4367
 gerir opções	3552
 gerir preferências	3552
 gestionează consimțământul	3636
 gestionează cookie-urile	3669
 gestionează opțiunile	3669
 gestionează preferințele	3636
-geçerli bir e-posta adresi girin	4410
-geçerli süre	4395
-geçersiz e-posta	4410
-geçersiz e-posta adresi	4410
-ghi nhớ đăng nhập	4648
-gia hạn gói	4670
-giriş	4330
-giriş yap	4330
-giriş yapin	4330
-giriş yapin veya üye olun	4330
+geçerli bir e-posta adresi girin	4430
+geçerli süre	4415
+geçersiz e-posta	4430
+geçersiz e-posta adresi	4430
+ghi nhớ đăng nhập	4668
+gia hạn gói	4690
+giriş	4350
+giriş yap	4350
+giriş yapin	4350
+giriş yapin veya üye olun	4350
 giv et beløb	723
 giv et engangsbeløb	723
 giv os feedback på artiklen	642
 già abbonato	2470
 già registrato	2470
-giải đố ngay	4630
-giảm cỡ chữ	4661
-giọng đọc ai	4634
-giọng đọc tự động	4634
+giải đố ngay	4650
+giảm cỡ chữ	4681
+giọng đọc ai	4654
+giọng đọc tự động	4654
 gjenstående tid	3241
 gjenstående tid #	3240
 gjenstående tid -#	3240
-glasnoća	3888
+glasnoća	3908
 gli articoli più letti	2535
-glömt ditt lösenord	4233
-glömt lösenord	4124
-glömt lösenordet	4233
+glömt ditt lösenord	4253
+glömt lösenord	4144
+glömt lösenordet	4253
 glücksspiel kann süchtig machen	792
-godišnja naplata	3897
-godišnja pretplata	3897
-godišnje	3897
-godišnje plaćanje	3897
-godkänn	4144
-godkänn alla	4144
-godkänn alla cookies	4218
-godkänn och fortsätt	4218
-godkänn och visa	4218
-godkänn och visa innehåll	4147
+godišnja naplata	3917
+godišnja pretplata	3917
+godišnje	3917
+godišnje plaćanje	3917
+godkänn	4164
+godkänn alla	4164
+godkänn alla cookies	4238
+godkänn och fortsätt	4238
+godkänn och visa	4238
+godkänn och visa innehåll	4167
 google hirdetések	2343
-google ile giriş yap	4408
+google ile giriş yap	4428
 google playからダウンロード	2686
 google playで手に入れよう	2686
 google play에서 다운로드	2792
@@ -2156,7 +2156,7 @@ gå til quizzen	699
 gå til shop	707
 gå til toppen	732
 gå till receptet	61
-gåvolänk	4252
+gåvolänk	4272
 généré par ia	1997
 généré par l'ia	1997
 gépi felolvasás	2309
@@ -2173,49 +2173,49 @@ gérer mes préférences	1996
 gérer mon consentement	1961
 gérer vos préférences	1961
 gérer vos préférences de cookies	1921
-góp ý	4594
-gönder	91	4411
-gönderiyi göster	4397
-gönderiyi yükle	4397
-gör quizzet	4207
-gör testet	4207
-görseli büyüt	4414
-görüş bildir	4387
-görüşünü bildir	4387
-görüşünüzü bildirin	4387
-gündem	4344
+góp ý	4614
+gönder	91	4431
+gönderiyi göster	4417
+gönderiyi yükle	4417
+gör quizzet	4227
+gör testet	4227
+görseli büyüt	4434
+görüş bildir	4407
+görüşünü bildir	4407
+görüşünüzü bildirin	4407
+gündem	4364
 günün anketi	91
-günün bulmacasi	4428
-günün haberleri	4344
-günün kelimesi	4428
-günün sudokusu	4428
-günün özeti	4344
+günün bulmacasi	4448
+günün haberleri	4364
+günün kelimesi	4448
+günün sudokusu	4448
+günün özeti	4364
 głosuj	91	3375
 głośność	3386
-gợi ý	4595
-gửi	91	4594
-gửi bài cho tòa soạn	4655
-gửi bài viết	4655
-gửi bình luận	4594
-gửi cho bạn bè	4621
-gửi email	4585
-gửi góp ý	4627
-gửi phản hồi	4627
-gửi thành công	4650
-gửi tin bài	4655
-gửi trả lời	4627
-gửi ý kiến	4594
-gửi ý kiến của bạn	4627
-gửi đi	4651
-gửi ảnh cho chúng tôi	4655
+gợi ý	4615
+gửi	91	4614
+gửi bài cho tòa soạn	4675
+gửi bài viết	4675
+gửi bình luận	4614
+gửi cho bạn bè	4641
+gửi email	4605
+gửi góp ý	4647
+gửi phản hồi	4647
+gửi thành công	4670
+gửi tin bài	4675
+gửi trả lời	4647
+gửi ý kiến	4614
+gửi ý kiến của bạn	4647
+gửi đi	4671
+gửi ảnh cho chúng tôi	4675
 """, 'h': """
-haber bülteni	4367
-haber güncelleniyor	4346
-haberi arkadaşina hediye et	4337
-haberi paylaş	4445
-haberi özetle	4419
-haberin kilidini aç	4437
-haberlere dön	4440
+haber bülteni	4387
+haber güncelleniyor	4366
+haberi arkadaşina hediye et	4357
+haberi paylaş	4465
+haberi özetle	4439
+haberin kilidini aç	4457
+haberlere dön	4460
 hacer una donación mensual	1537
 hacer una donación puntual	1537
 hai già un account	2470
@@ -2225,10 +2225,10 @@ hallitse evästeitä	1807
 hang letöltése	2309
 hanganyag letöltése	2309
 hangerő	2310
-hantera inställningar	4218
-har du sett något	4243
-harici içerik	4346
-haritayi aç	4347
+hantera inställningar	4238
+har du sett något	4263
+harici içerik	4366
+haritayi aç	4367
 has arribat al límit d'articles gratuïts	417
 has iniciado sesión	1459
 has olvidado tu contraseña	1507
@@ -2239,24 +2239,24 @@ havi előfizetés	2323
 havi fizetés	2323
 havi rendszeres támogatás	2319
 havi támogatás	2221
-hayir teşekkürler	4328
-hayir, teşekkürler	4328
+hayir teşekkürler	4348
+hayir, teşekkürler	4348
 haz una pregunta sobre este artículo	1461
 he leído y acepto la política de privacidad	1474
 he llegit i accepto la política de privacitat	402
 he olvidado mi contraseña	1507
-hela artikeln fortsätter nedan	4142
+hela artikeln fortsätter nedan	4162
 heli välja	1602
-helskärm	4221
-helskärmsläge	4221
+helskärm	4241
+helskärmsläge	4241
 helyesbítési szabályzat	2332
-henüz abone değil misiniz	4408
-hepsini gör	4346
-her destek önemli	4405
-her katki değerli	4405
-her katki önemli	4405
-her zaman göster	4397
-hesap oluştur	4330
+henüz abone değil misiniz	4428
+hepsini gör	4366
+her destek önemli	4425
+her katki değerli	4425
+her katki önemli	4425
+her zaman göster	4417
+hesap oluştur	4350
 hi estàs d'acord? vota	405
 hiba bejelentése	2332
 hiba jelentése	2250	2332
@@ -2283,18 +2283,18 @@ hirdetések engedélyezése	2318
 hirdetések kikapcsolása	2343
 hivatkozás másolva	2341
 hivatkozás másolása	2341
-hiển thị bài đăng	4638
-hiển thị nội dung	4638
-hiện phụ đề	4634
-hjälp oss att rätta fel	4150
-hlasitosť	3986
+hiển thị bài đăng	4658
+hiển thị nội dung	4658
+hiện phụ đề	4654
+hjälp oss att rätta fel	4170
+hlasitosť	4006
 hlasovalo # lidí	554
 hlasovalo # čtenářů	554
 hlasovat v anketě	554
-hlasovať	91	3977
-hlasovať v ankete	3976
-hlavná stránka	4001
-hlavné správy	3927
+hlasovať	91	3997
+hlasovať v ankete	3996
+hlavná stránka	4021
+hlavné správy	3947
 hlavní stránka	587
 hlavní zprávy	497
 ho già donato	2464
@@ -2302,12 +2302,12 @@ ho già un account	2564
 hogyan kapcsolhatom ki a hirdetésblokkolót	2316
 hogyan védjük forrásainkat	2332
 hoje não	3430
-hoppa till huvudinnehåll	4239
-hoppa till innehåll	4159
-hoppa till innehållet	4239
-hoppa över inlägg från facebook	4159
-hoppa över inlägg från instagram	4159
-hoppa över inlägg från x	4159
+hoppa till huvudinnehåll	4259
+hoppa till innehåll	4179
+hoppa till innehållet	4259
+hoppa över inlägg från facebook	4179
+hoppa över inlägg från instagram	4179
+hoppa över inlägg från x	4179
 hozzáadás a kedvenc forrásokhoz	2338
 hozzáadás a témáimhoz	2338
 hozzáadás preferált forrásként	2338
@@ -2325,12 +2325,12 @@ hozzászólások	2242
 hozzászólások megjelenítése	2336
 hozzászólások megtekintése	2242
 hrajte zodpovědně	488
-hrať	3977
-hrať teraz	3976
+hrať	3997
+hrať teraz	3996
 hrát	557
 hrát teď	554
-hvala za sporočilo	4096
-hvala za vaš glas	3880	4076
+hvala za sporočilo	4116
+hvala za vaš glas	3900	4096
 hver krone hjælper	723
 hver krone tæller	723
 hvert bidrag hjælper	723
@@ -2344,17 +2344,17 @@ hyväksy ja jatka	1807
 hyväksy ja näytä	1807
 hyväksy ja sulje	1807
 hyväksy kaikki	1740
-hàng năm	4647
-hàng tháng	4647
+hàng năm	4667
+hàng tháng	4667
 hátralévő idő	2310
 hátralévő idő #	2309
 hátralévő idő -#	2309
-hämta på google play	4223
-här kan du kommentera artikeln	4150
+hämta på google play	4243
+här kan du kommentera artikeln	4170
 hääleta	91
-håll dig uppdaterad	4131
-håll mig inloggad	4233
-hình tiếp theo	4672
+håll dig uppdaterad	4151
+håll mig inloggad	4253
+hình tiếp theo	4692
 hírfolyam	2246
 hírlevelek	2252
 hírlevél	2252
@@ -2363,22 +2363,22 @@ hívj meg minket egy kávéra	2319
 hívjon meg minket egy kávéra	2319
 hören sie diesen artikel	853
 hør saken	3153
-hằng tháng	4647
-hết quảng cáo	4633
-họ tên	4651
-họ và tên	4651
-hủy bất cứ lúc nào	4648
+hằng tháng	4667
+hết quảng cáo	4653
+họ tên	4671
+họ và tên	4671
+hủy bất cứ lúc nào	4668
 """, 'i': """
-i den här artikeln	4239
+i den här artikeln	4259
 i più commentati	2496
 i più letti	2496
 i più letti della settimana	2535
 i più visti	2496
-iba nevyhnutné	3982
-iba pre predplatiteľov	3923
+iba nevyhnutné	4002
+iba pre predplatiteľov	3943
 ich unterstütze schon	756
 identifícate	1478
-idi na sadržaj	3902
+idi na sadržaj	3922
 időtartam	2310
 időtartam #	2310
 ielikt grozā	2942
@@ -2420,29 +2420,29 @@ il tuo commento sarà pubblicato dopo l'approvazione	2523
 il tuo messaggio è stato inviato	2566
 il tuo voto è stato inviato	2541
 il tuo voto è stato registrato	2541
-iletişim	4343
-ilgili içerikler	4344
-ilginizi çekebilecek haberler	4344
-ilginizi çekebilir	4344
+iletişim	4363
+ilgili içerikler	4364
+ilginizi çekebilecek haberler	4364
+ilginizi çekebilir	4364
 ilmoita asiavirheestä	1747
 ilmoita virheestä	1747
 image précédente	2006
 imaginea anterioară	3675
 imaginea următoare	3675
-imam račun	3896	4093
-imate namig? pišite nam	4102
-imate priču za nas	3905
+imam račun	3916	4113
+imate namig? pišite nam	4122
+imate priču za nas	3925
 imię	3402
 imię i nazwisko	3402
 impossible de charger la vidéo	1997
 impossible de lire la vidéo	1997
 imprimir artículo	1481
 imprimir esta matéria	3500
-in bài	4585
-in bài viết	4585
+in bài	4605
+in bài viết	4605
 in công thức	61
-in trang này	4621
-inbäddat innehåll	4218
+in trang này	4641
+inbäddat innehåll	4238
 indhold fra annoncør	746
 indholdet er ikke tilgængeligt	710
 indlæg fra facebook	653
@@ -2454,8 +2454,8 @@ indlæs video	710
 indlæser afspiller	713
 indlæser video	713
 indtast beløb	723
-inga kommentarer än	4248
-ingen åsikt	4211
+inga kommentarer än	4268
+ingen åsikt	4231
 ingresá	1478
 ingyen, minden héten	2253
 ingyen, spam nélkül	2325
@@ -2475,12 +2475,12 @@ iniciar sesión con facebook	1478
 iniciar sesión con google	1478
 iniciar sessão	3435
 inicie sesión	1402
-inläst av en syntetisk röst	4221
+inläst av en syntetisk röst	4241
 inne artykuły	3319
-innehåll från annonsör	4253
-innehåll från våra partner	4253
-innehållet kan inte visas	4218
-innehållet är skyddat av upphovsrätt	4188
+innehåll från annonsör	4273
+innehåll från våra partner	4273
+innehållet kan inte visas	4238
+innehållet är skyddat av upphovsrätt	4208
 innhold fra annonsør	3183
 innhold fra våre annonsører	3273
 innhold fra våre partnere	3273
@@ -2497,9 +2497,9 @@ instagramの投稿を読み込む	2683
 instagram에서 보기	2820
 instagram에서 이 게시물 보기	2820
 instalează aplicația	3609
-inställningar	4144
-inte prenumerant än	4233
-integritetsinställningar	4218
+inställningar	4164
+inte prenumerant än	4253
+integritetsinställningar	4238
 introdu emailul tău	3673
 introduce tu correo electrónico	1539
 introduce un correo electrónico válido	1509
@@ -2510,7 +2510,7 @@ introduceți o adresă de email validă	3650
 introdueix un correu vàlid	447
 intră în cont	3578
 invítanos a un café	1397
-iná suma	3992
+iná suma	4012
 início	3464
 ir a la página de donaciones	1504
 ir para a página de doações	3523
@@ -2518,24 +2518,24 @@ ir para a página de donativos	3523
 ir para o conteúdo	3464
 irány a bolt	2298
 irányítószám	2326
-isključi zvuk	3887
-isključio sam blokator oglasa	3892
-isključite adblock	3892
-isključite blokator oglasa	3892
-ispiši	3829
+isključi zvuk	3907
+isključio sam blokator oglasa	3912
+isključite adblock	3912
+isključite blokator oglasa	3912
+ispiši	3849
 ispiši recept	61
-ispiši članak	3913
-ispravci i pojašnjenja	3905
+ispiši članak	3933
+ispravci i pojašnjenja	3925
 isso foi útil	3503
-istediğin zaman iptal et	4408
-istediğiniz zaman abonelikten çikabilirsiniz	4367
-istediğiniz zaman iptal edin	4330
+istediğin zaman iptal et	4428
+istediğiniz zaman abonelikten çikabilirsiniz	4387
+istediğiniz zaman iptal edin	4350
 isto foi útil	3503
-iz naše trgovine	3883	4079
-iz našeg shopa	3883
-izberi naročnino	4093
-izberite naročnino	4093
-izbor uredništva	4027
+iz naše trgovine	3903	4099
+iz našeg shopa	3903
+izberi naročnino	4113
+izberite naročnino	4113
+izbor uredništva	4047
 izdrukāt	2910
 izmēģini # dienas bez maksas	2905
 izslēdziet reklāmu bloķētāju	2951
@@ -2546,12 +2546,12 @@ izvēlies summu	2952
 izvēlieties abonementu	2953
 izvēlieties summu	2952
 izvēlēties plānu	2953
-içeriğe geç	4346
-içeriği görüntüle	4397
-içeriği göster	4397
-içeriği yükle	4397
-iş birliği	4339
-iş birliğiyle	4424
+içeriğe geç	4366
+içeriği görüntüle	4417
+içeriği göster	4417
+içeriği yükle	4417
+iş birliği	4359
+iş birliğiyle	4444
 iš mūsų parduotuvės	2874
 iš mūsų partnerių	2897
 išbandykite # dienų nemokamai	2836
@@ -2576,16 +2576,16 @@ ja hi estàs subscrit	417
 ja hi estàs subscrit? entra	417
 ja n'ets subscriptor? inicia sessió	390
 ja tens compte? inicia sessió	417
-ja, gärna	4226
-ja, slå på	4226
+ja, gärna	4246
+ja, slå på	4246
 jaa sähköpostilla	1842
 jaa twitterissä	1734
 jaa x:ssä	1734
-jag förstår	4144
-jag har stängt av annonsblockeraren	4227
-jag har stängt av den	4230
-jag har stängt av min annonsblockerare	4227
-jag stödjer redan	4119
+jag förstår	4164
+jag har stängt av annonsblockeraren	4247
+jag har stängt av den	4250
+jag har stängt av min annonsblockerare	4247
+jag stödjer redan	4139
 jaga sõbraga	1564
 jak chronimy nasze źródła	3408
 jak chronimy źródła	3408
@@ -2607,24 +2607,24 @@ javascript er slått av	3240
 javascript està desactivat	434
 javascript ir izslēgts	2946
 javascript išjungtas	2878
-javascript je isključen	3887
+javascript je isključen	3907
 javascript je vypnutý	566
 javascript jest wyłączony	3385
-javascript måste vara påslaget	4221
+javascript måste vara påslaget	4241
 javascript on pois päältä	1810
 javascript on välja lülitatud	1602
-javascript är avstängt	4221
-javascript är inaktiverat	4221
-javascript đã bị tắt	4638
-javascript вимкнено	4539
+javascript är avstängt	4241
+javascript är inaktiverat	4241
+javascript đã bị tắt	4658
+javascript вимкнено	4559
 javascript е изключен	288
-javascript отключен	3780
-javascript отключён	3780
+javascript отключен	3798
+javascript отключён	3798
 javascript מושבת	2088
-javascript ถูกปิดใช้งาน	4301
+javascript ถูกปิดใช้งาน	4321
 javascriptが無効になっています	2683
-javascript已停用	4755
-javascript已禁用	4755
+javascript已停用	4775
+javascript已禁用	4775
 javítások és pontosítások	2332
 je commande ce numéro	1925
 je consens au traitement de mes données	1972
@@ -2639,8 +2639,8 @@ jede unterstützung hilft	943
 jeder beitrag zählt	867
 jeder euro zählt	867
 jederzeit kündbar	946
-jednorazový dar	3992
-jednorazový príspevok	3992
+jednorazový dar	4012
+jednorazový príspevok	4012
 jednorázový dar	577
 jednorázově	470
 jednou týdně, zdarma	479
@@ -2688,11 +2688,11 @@ jokin meni pieleen. yritä uudelleen	1827
 jokin meni vikaan. yritä uudelleen	1827
 jotain meni vikaan. yritä myöhemmin uudelleen	1827
 jotain meni vikaan. yritä uudelleen	1827
-još nema komentara	3909
-još nemate račun	3896
-još niste pretplatnik	3896
-još vesti	3826
-još vijesti	3826
+još nema komentara	3929
+još nemate račun	3916
+još niste pretplatnik	3916
+još vesti	3846
+još vijesti	3846
 jsem předplatitel, přihlásit se	473
 jste už předplatitel	580
 junte-se à conversa	3489
@@ -2775,16 +2775,16 @@ jūsų vardas	2889
 jūsų žinutė	2889
 """, 'k': """
 k tématu	497
-k téme	3927
+k téme	3947
 kaikki oikeudet pidätetty	1835
 kaip išjungti reklamos blokavimą	2883
 kaip saugome šaltinius	2891
-kakinställningar	4218
-kako isključiti adblock	3892
-kako isključiti blokator oglasa	3892
-kako štitimo izvore	3905
-kako štitimo svoje izvore	3905
-kalan süre	4395
+kakinställningar	4238
+kako isključiti adblock	3912
+kako isključiti blokator oglasa	3912
+kako štitimo izvore	3925
+kako štitimo svoje izvore	3925
+kalan süre	4415
 kapcsolat a szerkesztőséggel	2332
 kapcsolat a szerzővel	2328
 kapcsold ki a reklámblokkolót	2316
@@ -2811,7 +2811,7 @@ kaupallinen sisältö	1844
 kaupallinen yhteistyö	87	1737
 kaupallisen kumppanin sisältö	1844
 kaut kas nogāja greizi. mēģiniet vēlreiz	2955
-kaydiniz için teşekkürler	4367
+kaydiniz için teşekkürler	4387
 każda wpłata pomaga	3395
 każda wpłata się liczy	3395
 każda złotówka pomaga	3395
@@ -2820,15 +2820,15 @@ każde wsparcie się liczy	3395
 každou neděli, zdarma	479
 každá koruna pomáhá	577
 každá koruna se počítá	577
-každé euro pomáha	3992
-každé euro sa počíta	3992
+každé euro pomáha	4012
+každé euro sa počíta	4012
 každé pondělí, zdarma	479
 každé ráno, zdarma	479
-každý dar pomáha	3992
+každý dar pomáha	4012
 každý dar pomáhá	577
-každý piatok. zadarmo. bez spamu	3998
-každý príspevok pomáha	3992
-každý príspevok sa počíta	3992
+každý piatok. zadarmo. bez spamu	4018
+každý príspevok pomáha	4012
+každý príspevok sa počíta	4012
 každý pátek do e-mailu	479
 každý pátek, zdarma	479
 každý pátek. zdarma. bez spamu	584
@@ -2853,15 +2853,15 @@ keskustelu on päättynyt	1839
 keskustelun säännöt	1839
 kevesebb mutatása	2328
 kezdőlap	2248
-không biết	4628
-không có ý kiến	4628
-không phải bây giờ	4578
-không spam	4650
-không thể hiển thị nội dung này	4638
-không thể phát video	4634
-không thể phát video này	4634
-không thể tải video	4668
-không, cảm ơn	4578
+không biết	4648
+không có ý kiến	4648
+không phải bây giờ	4598
+không spam	4670
+không thể hiển thị nội dung này	4658
+không thể phát video	4654
+không thể phát video này	4654
+không thể tải video	4688
+không, cảm ơn	4598
 ki kan gjøre feil	3265
 ki-antworten können fehler enthalten	958
 ki-übersetzung	959
@@ -2885,9 +2885,9 @@ kitöltöm a kvízt	2292
 kiválasztom	2323
 kiválasztás	2323
 kizárólag előfizetőknek	2322
-kişisel verilerimin işlenmesini kabul ediyorum	4410
-kiểm tra hộp thư của bạn	4650
-kiểm tra kiến thức của bạn	4630
+kişisel verilerimin işlenmesini kabul ediyorum	4430
+kiểm tra hộp thư của bạn	4670
+kiểm tra kiến thức của bạn	4650
 kjøp abonnement	3141
 kjøp billett	3234
 kjøp billetter	3234
@@ -2909,13 +2909,13 @@ klausykitės straipsnio	2841
 klausīties	2910
 klausīties rakstu	2910
 kliknij, aby powiększyć	3404
-kliknutím zväčšíte	4001
+kliknutím zväčšíte	4021
 kliknutím zvětšíte	587
 klippet er ikke længere tilgængeligt	713
-klippet är inte längre tillgängligt	4221
-ključne besede	4027
-ključne reči	3826
-ključne riječi	3826
+klippet är inte längre tillgängligt	4241
+ključne besede	4047
+ključne reči	3846
+ključne riječi	3846
 klíčová slova	497
 kniha s věnováním autora	488
 knihkupectví	487
@@ -2926,18 +2926,18 @@ kohustuslikud väljad	1611
 kokeile # päivää maksutta	1725
 kokkuvõtte tegi tehisintellekt	1615
 koko näyttö	1810
-kolačići	3842
-kom ihåg mig	4233
+kolačići	3862
+kom ihåg mig	4253
 komentarai uždaryti	2893
-komentariši	3910
+komentariši	3930
 komentarų dar nėra	2893
 komentarų nėra	2893
 komentavimas išjungtas	2842
 komentavimas uždarytas	2893
 komentavimo taisyklės	2842
-komentiranje je onemogućeno	3909
-komentovať	4010
-komentáre	3930
+komentiranje je onemogućeno	3929
+komentovať	4030
+komentáre	3950
 komentář	496
 komentáře	496
 komentāri	2905
@@ -2946,21 +2946,21 @@ komentāru vēl nav	2960
 komentēt	2905
 komentēšana ir slēgta	2911
 komentēšanas noteikumi	2911
-komercijalni sadržaj	3915
-komerčné oznámenie	3926
+komercijalni sadržaj	3935
+komerčné oznámenie	3946
 komerční obsah	603
 komerční prezentace	603
 komerční sdělení	87	486
 komerční článek	603
-komerčný obsah	4014
-komerčný článok	4014
+komerčný obsah	4034
+komerčný článok	4034
 komment jelentése	2336
 komment küldése	2336
 komment írása	2336
 kommentar gelöscht	960
 kommentarer blir gjennomgått før publisering	3176
-kommentarerna förhandsmodereras	4150
-kommentarerna är stängda	4248
+kommentarerna förhandsmodereras	4170
+kommentarerna är stängda	4268
 kommentek megjelenítése	2336
 kommentek megtekintése	2242
 kommentelési szabályzat	2242
@@ -2968,37 +2968,37 @@ kommentoi ensimmäisenä	1839
 kommentoinnin säännöt	1839
 kommentointi on päättynyt	1839
 kommentér	642
-kommersiellt innehåll	4253
+kommersiellt innehåll	4273
 konekäännetty	1837
 konekäännös	1838
 kontakt z redakcją	3408
-kontakta författaren	4239
-kontaktirajte uredništvo	4102
-kontaktovať autora	4001
-kontaktovať redakciu	4004
+kontakta författaren	4259
+kontaktirajte uredništvo	4122
+kontaktovať autora	4021
+kontaktovať redakciu	4024
 kontynuuj bez wyłączania	3390
 koostöö	1568
-kopiera gåvolänk	4252
-kopiera länk	4138
-kopiera länken	4138
-kopiering förbjuden	4244
+kopiera gåvolänk	4272
+kopiera länk	4158
+kopiera länken	4158
+kopiering förbjuden	4264
 kopijuoti draudžiama	2898
 kopijuoti nuorodą	2836
 kopioitu leikepöydälle	1842
-kopiraj povezavo do članka	4030
-kopirano u međuspremnik	3913
-kopirano v odložišče	4109
+kopiraj povezavo do članka	4050
+kopirano u međuspremnik	3933
+kopirano v odložišče	4129
 kopiér link	626
 kopiér linket	626
 kopsavilkumu veidojis mākslīgais intelekts	2959
-kopírovanie zakázané	4005
+kopírovanie zakázané	4025
 kopírovat odkaz	482	483
-kopírovať odkaz	3930
+kopírovať odkaz	3950
 kopírování zakázáno	592
 kopēt saiti	2905
 kopēšana aizliegta	2965
-korisničko ime	3897
-korisničko ime ili e-mail	3896
+korisničko ime	3917
+korisničko ime ili e-mail	3916
 korzyść dla prenumeratorów	3378
 korábban írtunk róla	2246
 kostenlos und jederzeit kündbar	948
@@ -3009,21 +3009,21 @@ koupit aktuální vydání	560
 koupit lístky	560
 koupit nyní	560
 koupit časopis	560
-kreiraj račun	3819
-kreirano uz pomoć ai	3908
-kreirano uz pomoć umjetne inteligencije	3908
+kreiraj račun	3839
+kreirano uz pomoć ai	3928
+kreirano uz pomoć umjetne inteligencije	3928
 kreuzworträtsel	926
-križaljka	3881
-križanka	4077
+križaljka	3901
+križanka	4097
 krzyżówka	3375
-krížovka	3977
+krížovka	3997
 książka z autografem	3302
 książka z autografem autora	3302
 książki z autografem	3302
 księgarnia	3303
 księgarnia internetowa	3303
 kuidas reklaamiblokeerija välja lülitada	1607
-kullanim koşullari	4340
+kullanim koşullari	4360
 kumppanin sisältö	1844
 kumppanisisältö	1844
 kun nødvendige	3237
@@ -3034,12 +3034,12 @@ kup licencję	3409
 kup licencję na publikację	3409
 kup tę książkę	3378
 kup w księgarni	3302
-kupi naročnino	4023
+kupi naročnino	4043
 kupte nám kávu	577
 kuula taskuhäälingut	1566
 kuuntele podcast tästä	1752
 kvíz dne	554
-kvíz dňa	3976
+kvíz dňa	3996
 kvíz indítása	2292
 kvíz kitöltése	2292
 kyllä kiitos	1816
@@ -3072,7 +3072,7 @@ kérjük, kapcsolja ki a hirdetésblokkolót	2316
 kérjük, töltse ki ezt a mezőt	2325
 később	2220	2315
 kích thước chữ	65
-kódex diskutujúcich	4009
+kódex diskutujúcich	4029
 kõik artiklid	1613
 kõik autori artiklid	1613
 kõik kommentaarid	1616
@@ -3080,16 +3080,16 @@ kõik õigused reserveeritud	1621
 könyvajánló	2236
 könyvesbolt	2236
 könyváruház	2236
-köp	4124
-köp biljett	4214
-köp biljetter	4214
-köp biljetter här	4214
-köp boken	4214
-köp boken här	4214
-köp din biljett	4214
-köp här	4214
-köp licens	4244
-köp rättigheter	4244
+köp	4144
+köp biljett	4234
+köp biljetter	4234
+köp biljetter här	4234
+köp boken	4234
+köp boken här	4234
+köp din biljett	4234
+köp här	4234
+köp licens	4264
+köp rättigheter	4264
 köszönjük a feliratkozást	2252
 köszönjük a regisztrációt	2325
 köszönjük a szavazatodat	2292
@@ -3138,19 +3138,19 @@ køb her	707
 køb licens	737
 køb nu	707
 køb rettigheder	737
-kúpiť e-knihu	3980
-kúpiť knihu	3980
-kúpiť licenciu	4005
-kúpiť lístky	3980
-kúpiť predplatné	3923
-kúpiť teraz	3980
-kúpiť vstupenku	3980
-kúpiť vstupenky	3980
-kúpiť časopis	3980
-kúpte nám kávu	3992
-kúpte si knihu	3980
-kúpte si vstupenky	3980
-küfür, hakaret içeren yorumlar onaylanmamaktadir	4343
+kúpiť e-knihu	4000
+kúpiť knihu	4000
+kúpiť licenciu	4025
+kúpiť lístky	4000
+kúpiť predplatné	3943
+kúpiť teraz	4000
+kúpiť vstupenku	4000
+kúpiť vstupenky	4000
+kúpiť časopis	4000
+kúpte nám kávu	4012
+kúpte si knihu	4000
+kúpte si vstupenky	4000
+küfür, hakaret içeren yorumlar onaylanmamaktadir	4363
 küldd be a fotóidat	2332
 küldd el egy barátodnak	2341
 küldd tovább a cikket	2232
@@ -3164,7 +3164,7 @@ küldés	91	2231	2326
 küldés e-mailben	2231
 küldés whatsappon	2341
 külső tartalom	2248
-künye	4340
+künye	4360
 küpsiste kasutamine	1600
 küpsiste seaded	1577
 küsi tehisarult	1565
@@ -3177,9 +3177,9 @@ kā tu domā? balso	2912
 kāpēc es redzu šo reklāmu	2964
 ką manote? balsuokite	2843
 křížovka	557
-kết quả bình chọn	4665
-kết quả thăm dò	4665
-kết thúc quảng cáo	4633
+kết quả bình chọn	4685
+kết quả thăm dò	4685
+kết thúc quảng cáo	4653
 """, 'l': """
 l'accès à tous les articles	2003
 l'offre intégrale	2003
@@ -3198,11 +3198,11 @@ la sélection de la rédaction	1898
 la tua richiesta è stata inviata	2596
 la vidéo ne peut pas être lue	1957
 labojumi un precizējumi	2958
-ladda inlägg	4218
-ladda inlägget	4218
-ladda innehåll	4218
-ladda innehållet	4218
-ladda ned på google play	4223
+ladda inlägg	4238
+ladda inlägget	4238
+ladda innehåll	4238
+ladda innehållet	4238
+ladda ned på google play	4243
 lae äpp alla	1604
 lahenda ristsõna	1596
 lahjoita artikkeli ystävälle	1734
@@ -3248,7 +3248,7 @@ le lien a été copié	1941
 le lien a été copié dans le presse-papiers	1941
 le notizie più lette	2535
 le più lette	2496
-le za naročnike	4093
+le za naročnike	4113
 lea también	1436
 lecteur vidéo	1997
 lee sin límites	1478
@@ -3286,8 +3286,8 @@ lejupielādēt no app store	2948
 lejupielādēt no google play	2948
 lejátszás	2310
 lejátszási sebesség	2309
-len nevyhnutné cookies	3982
-len pre predplatiteľov	3923
+len nevyhnutné cookies	4002
+len pre predplatiteľov	3943
 ler grátis	3558
 ler o próximo artigo	3561
 ler próximo artigo	3561
@@ -3309,8 +3309,8 @@ les prix indiqués sont susceptibles d'évoluer	1925
 les résultats du vote	1991
 les våre debattregler	3167
 letiltás	2315
-letna naročnina	4094
-letno plačilo	4094
+letna naročnina	4114
+letno plačilo	4114
 letölthető a google play áruházból	2311
 letölthető az app store-ból	2311
 letöltés az app store-ból	2311
@@ -3337,7 +3337,7 @@ lineでログイン	2694
 lineで共有	2708
 lineで送る	2628
 link a vágólapra másolva	2231
-link bài gốc	4621
+link bài gốc	4641
 link copiado para a área de transferência	3500
 link kopiëren	2994
 link másolva	2231
@@ -3359,13 +3359,13 @@ lisää ostoskoriin	1804
 lisää samalta kirjoittajalta	1830
 lisää suosikkilähteeksi	1841
 livrare gratuită	3664
-liên hệ	4594
-liên hệ quảng cáo	4655
-liên hệ tòa soạn	4655
-liên hệ với tòa soạn	4655
-liên quan	4595
-ljud på	4221
-ljudet är ai-genererat	4221
+liên hệ	4614
+liên hệ quảng cáo	4675
+liên hệ tòa soạn	4675
+liên hệ với tòa soạn	4675
+liên quan	4615
+ljud på	4241
+ljudet är ai-genererat	4241
 llegeix la transcripció	430
 llegeix sense límits	417
 llegeix també	393
@@ -3402,18 +3402,18 @@ lugu täieneb	1566
 lui écrire	1919
 lukijana synteettinen ääni	1810
 luotu tekoälyllä	1837
-luôn cho phép	4638
-luôn hiển thị	4638
+luôn cho phép	4658
+luôn hiển thị	4658
 luštit	557
 luštit křížovku	554
 lyd på	3240
 lze kdykoli zrušit	473
-làm bài trắc nghiệm	4630
-làm mới trang	4644
-làm trắc nghiệm	4630
-lägg till i mina ämnen	4250
-lägg till oss som föredragen källa	4250
-lägg till som föredragen källa	4250
+làm bài trắc nghiệm	4650
+làm mới trang	4664
+làm trắc nghiệm	4650
+lägg till i mina ämnen	4270
+lägg till oss som föredragen källa	4270
+lägg till som föredragen källa	4270
 lähetä	91	1828
 lähetä kommentti	1839
 lähetä kuvasi	1834
@@ -3424,51 +3424,51 @@ lähetä viesti	1827
 lähetä viesti toimittajalle	1830
 lähetä vinkki	1834
 lähetä vinkki nimettömänä	1834
-lämna en kommentar	4150
-lämna ett svar	4248
-lämna feedback	4246
-längd	4222
-längd #	4222
-länk kopierad	4138
-länken har kopierats	4252
-länken kopierad	4138
-länken är kopierad	4138
-läs den först i appen	4223
-läs dokumentet	4160
-läs domen	4160
-läs först i appen	4223
-läs hela	4239
-läs hela artikeln	4159
-läs hela texten	4159
-läs hela texten här	4159
-läs in sidan igen	4230
-läs kommentarer	4150
-läs mer	4156	4159
-läs mer om	4156
-läs mindre	4211
-läs också	4156
-läs senare	4138
-läs transkription	4221
-läs utan annonser	4253
-läs vidare	4124	4156
-läs våra kommentarsregler	4150
-läs även	4156
-läsarerbjudande	4214
-läsarerbjudanden	4214
-läsarfrågan	91	4207
-läsarresa	4214
-läsarresor	4214
-lästid	4159
-lästid # min	4159
+lämna en kommentar	4170
+lämna ett svar	4268
+lämna feedback	4266
+längd	4242
+längd #	4242
+länk kopierad	4158
+länken har kopierats	4272
+länken kopierad	4158
+länken är kopierad	4158
+läs den först i appen	4243
+läs dokumentet	4180
+läs domen	4180
+läs först i appen	4243
+läs hela	4259
+läs hela artikeln	4179
+läs hela texten	4179
+läs hela texten här	4179
+läs in sidan igen	4250
+läs kommentarer	4170
+läs mer	4176	4179
+läs mer om	4176
+läs mindre	4231
+läs också	4176
+läs senare	4158
+läs transkription	4241
+läs utan annonser	4273
+läs vidare	4144	4176
+läs våra kommentarsregler	4170
+läs även	4176
+läsarerbjudande	4234
+läsarerbjudanden	4234
+läsarfrågan	91	4227
+läsarresa	4234
+läsarresor	4234
+lästid	4179
+lästid # min	4179
 lås artiklen op	726
 lås op	616
 lås op for artiklen	726
 lås opp artikkelen	3141
 lås opp saken	3141
-lås upp	4234
-lås upp artikeln	4124
-låst artikel	4233
-låst innehåll	4234
+lås upp	4254
+lås upp artikeln	4144
+låst artikel	4253
+låst innehåll	4254
 læg en kommentar	741
 læg i kurv	707
 læg i kurven	707
@@ -3497,29 +3497,29 @@ læserrejser	707
 læsertilbud	707
 læsetid # min	653
 læst op af en syntetisk stemme	713
-lên đầu trang	4597
+lên đầu trang	4617
 líbí se mi	598
 lõpeta jälgimine	1617
-lös korsordet	4207
-lösenord	4234
+lös korsordet	4227
+lösenord	4254
 löysitkö virheen	1834
 løs krydsord	699
 løs krydsordet	699
 løs kryssordet	3226
-lùi # giây	4634
-lúštiť krížovku	3976
+lùi # giây	4654
+lúštiť krížovku	3996
 lülita reklaamiblokeerija välja	1607
 lülitasin reklaamiblokeerija välja	1607
-lütfen geçerli bir e-posta adresi girin	4410
+lütfen geçerli bir e-posta adresi girin	4430
 lūdzu, izslēdziet reklāmu bloķētāju	2951
-lưu	4585
-lưu bài	4585
-lưu bài viết	4585
-lưu bài để đọc sau	4621
-lưu cài đặt	4638
+lưu	4605
+lưu bài	4605
+lưu bài viết	4605
+lưu bài để đọc sau	4641
+lưu cài đặt	4658
 lưu công thức	61
-lưu tùy chọn	4638
-lấy link	4621
+lưu tùy chọn	4658
+lấy link	4641
 """, 'm': """
 magari più tardi	2464
 mai multe articole de același autor	3654
@@ -3548,20 +3548,20 @@ mantener la sesión iniciada	1507
 mantener sesión iniciada	1507
 manter sessão iniciada	3526
 mantén la sessió iniciada	445
-manşetler	4344
+manşetler	4364
 maschinell übersetzt	958
 maschinelle übersetzung	959
 masintõlgitud	1615
 maskinoversættelse	740
-maskinöversatt	4246
-maskinöversättning	4247
+maskinöversatt	4266
+maskinöversättning	4267
 masquer la publicité	1925
 masquer les réponses	1949
 masz już konto	3286
 masz już konto? zaloguj się	3286
 masz włączonego adblocka	3390
 materialet er vernet etter åndsverkloven	3263
-materialet är skyddat enligt lagen om upphovsrätt	4186
+materialet är skyddat enligt lagen om upphovsrätt	4206
 materiał komercyjny	3420
 materiał niedostępny	3385
 materiał partnera	3301
@@ -3574,15 +3574,15 @@ materiał zewnętrzny	3301
 matéria exclusiva para assinantes	3498
 matérias relacionadas	3461
 mazāks teksts	2962
-mağazamiz	4393
-mağazaya git	4393
-mašinski prevedeno	3908
+mağazamiz	4413
+mağazaya git	4413
+mašinski prevedeno	3928
 mašīntulkots	2959
 mažesnis tekstas	2895
 me ei saa seda sisu näidata	1600
 me réabonner	2003
 media społecznościowe	3298
-medlemsförmån	4214
+medlemsförmån	4234
 megjelenítés és elfogadás	2301
 megnyitás	2250
 megnyitás az alkalmazásban	2311
@@ -3611,38 +3611,38 @@ mentions légales	1891
 mentés	2231
 mentés későbbre	2231
 menú	1439
-menü	811	952	2248	4346
+menü	811	952	2248	4366
 menü schließen	811
 menü öffnen	811
-menüyü kapat	4440
-mer från	4156
-mer läsning	4156
+menüyü kapat	4460
+mer från	4176
+mer läsning	4176
 merci ! votre message a bien été envoyé	1972
 merci d'avoir voté	91	1929
 merci de le désactiver pour continuer	1966
 merci, votre vote a été pris en compte	1949
 mergi la pagina de donații	3645
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	4410
-mesajiniz gönderildi	4410
+mesajiniz başariyla gönderildi	4430
+mesajiniz gönderildi	4430
 mesajul dumneavoastră a fost trimis	3650
 mesajul tău	3651
-mesačne	3996
-mesačná platba	3996
-mesačné predplatné	3996
-mesačný dar	3992
-mesečna donacija	3894	4091
-mesečna naročnina	4094
-mesečna pretplata	3897
-mesečno	3897	4094
-mesečno plačilo	4094
+mesačne	4016
+mesačná platba	4016
+mesačné predplatné	4016
+mesačný dar	4012
+mesečna donacija	3914	4111
+mesečna naročnina	4114
+mesečna pretplata	3917
+mesečno	3917	4114
+mesečno plačilo	4114
 messaggio pubblicitario con finalità promozionale	2518
-mest läst	4156
-mest lästa	4156
+mest läst	4176
+mest lästa	4176
 mest læst	650
 mest læste	650
-mest populär	4234
-mest populärt	4234
+mest populär	4254
+mest populärt	4254
 mest populær	727	3253
 mest populære	727	3253
 mesterséges intelligencia készítette	2335
@@ -3660,7 +3660,7 @@ midagi läks valesti. proovi uuesti	1611
 miesięcznie	3399
 miks ma seda reklaami näen	1620
 miksi näen tämän mainoksen	1844
-mina ämnen	4250
+mina ämnen	4270
 mind a # fotó megtekintése	2327
 mind a # fotók megtekintése	2327
 mind a # kép megtekintése	2327
@@ -3695,11 +3695,11 @@ mit ki übersetzt	958
 mit paypal unterstützen	943
 mitä mieltä olet? äänestä	1752
 miért látom ezt a hirdetést	2343
-miễn phí vận chuyển	4663
-miễn phí, không spam	4650
-mjesečna donacija	3894
-mjesečna pretplata	3897
-mjesečno	3897
+miễn phí vận chuyển	4683
+miễn phí, không spam	4670
+mjesečna donacija	3914
+mjesečna pretplata	3917
+mjesečno	3917
 modalità di pagamento	2468
 moderációs alapelvek	2336
 moderálási elvek	2242
@@ -3709,18 +3709,18 @@ modifier mes préférences	1921
 modifier vos préférences	1961
 modtag en notifikation, når vi skriver om emnet	653
 modération a priori	1991
-mogoče kasneje	4034
+mogoče kasneje	4054
 mogą cię zainteresować	3319
 mohlo by se vám líbit	497
 mohlo by vás také zajímat	497
-mohlo by vás tiež zaujímať	3927
+mohlo by vás tiež zaujímať	3947
 mohlo by vás zajímat	497
-mohlo by vás zaujímať	3927
+mohlo by vás zaujímať	3947
 moje témata	599
-moje témy	4011
+moje témy	4031
 mokama partnerystė	2897
-molimo isključite blokator oglasa	3892
-molimo vas, isključite adblock	3892
+molimo isključite blokator oglasa	3912
+molimo vas, isključite adblock	3912
 monatlich kündbar	872
 montant personnalisé	2001
 mostra aquesta publicació a instagram	402
@@ -3745,20 +3745,20 @@ mots-clés	1898
 może cię zainteresować	3319
 może później	3282
 możesz zrezygnować w każdej chwili	3398
-možda kasnije	3834
-možda vas zanima	3826
-možda će vas zanimati	3826
-možete se odjaviti bilo kada	3899
-možete se odjaviti u bilo kom trenutku	3899
-možno neskôr	3934
+možda kasnije	3854
+možda vas zanima	3846
+možda će vas zanimati	3846
+možete se odjaviti bilo kada	3919
+možete se odjaviti u bilo kom trenutku	3919
+možno neskôr	3954
 možná později	469
-mua sách	4633
-mua sách tại đây	4633
-mua trên lazada	4633
-mua trên shopee	4633
-mua trên tiki	4633
-mua vé	4633
-mua vé ngay	4633
+mua sách	4653
+mua sách tại đây	4653
+mua trên lazada	4653
+mua trên shopee	4653
+mua trên tiki	4653
+mua vé	4653
+mua vé ngay	4653
 muistuta myöhemmin	1722
 mulțumim că ai votat	3624
 mulțumim pentru feedback	3603
@@ -3774,7 +3774,7 @@ muut lukivat myös	1750
 muuta evästeasetuksia	1807
 mykistä	1811
 myöhemmin	1722	1816
-mám predplatné	3995
+mám predplatné	4015
 mám předplatné	580
 mám vypnuto	576
 mám účet	580
@@ -3821,20 +3821,20 @@ máte předplatné? přihlaste se	472
 máte tip	591
 máte už účet	580
 máte zapnutý adblock	574
-mã giảm giá	4673
+mã giảm giá	4693
 mängi kohe	1596
 märkasid viga	1614
 märksõnad	1561
-månadsgåva	4120
-månadsvis	4234
-månadsvis betalning	4234
+månadsgåva	4140
+månadsvis	4254
+månadsvis betalning	4254
 månedlig	3253
 månedlig betaling	3253
 månedlig gave	3138
 månedlig støtte	724
 månedligt	727
 månedligt bidrag	613
-mångfaldigande förbjudet	4188
+mångfaldigande förbjudet	4208
 måske senere	612	717
 måske vil du også kunne lide	650
 még nem előfizető	2322
@@ -3875,29 +3875,29 @@ měsíčně	581
 můj účet	472
 můžete kdykoli zrušit	473
 můžete kdykoliv zrušit	473
-mọi đóng góp đều quý giá	4646
-mỗi đóng góp đều quý giá	4646
-một lần	4647
-mới nhất	4595
-mời chúng tôi ly cà phê	4646
-mở	4598
-mở khóa bài viết	4670
-mở khóa bài viết này	4621
-mở rộng	4597
-mở trong ứng dụng	4640
-mở ứng dụng	4640
+mọi đóng góp đều quý giá	4666
+mỗi đóng góp đều quý giá	4666
+một lần	4667
+mới nhất	4615
+mời chúng tôi ly cà phê	4666
+mở	4618
+mở khóa bài viết	4690
+mở khóa bài viết này	4641
+mở rộng	4617
+mở trong ứng dụng	4660
+mở ứng dụng	4660
 """, 'n': """
-na celú obrazovku	3985
+na celú obrazovku	4005
 na górę	3404
 na hlavní stránku	587
-na hlavnú stránku	4001
-na stránku darov	3992
+na hlavnú stránku	4021
+na stránku darov	4012
 na stránku darů	577
-na začiatok	3986
+na začiatok	4006
 na začátek	567
 na żywo	3386
 nabídka pro čtenáře	560
-nadaljevanje članka pod oglasom	4026
+nadaljevanje članka pod oglasom	4046
 nagyobb betűk	2341
 nagyítás	2310
 nahlásit	598
@@ -3905,88 +3905,88 @@ nahlásit chybu	496
 nahlásit komentář	597
 nahlásit příspěvek	597
 nahlásit reklamu	603
-nahlásiť	4010
-nahlásiť chybu	3930
-nahlásiť komentár	4009
-nahlásiť príspevok	4009
-nahlásiť reklamu	4014
-najboljši	4107
+nahlásiť	4030
+nahlásiť chybu	3950
+nahlásiť komentár	4029
+nahlásiť príspevok	4029
+nahlásiť reklamu	4034
+najboljši	4127
 najchętniej czytane	3319
 najchętniej czytane dziś	3319
 najczęściej czytane	3319
 najczęściej czytane artykuły	3319
-najlepšia ponuka	3996
-najlepšie	4010
-najnovejše	4027
-najnovejše novice	4027
-najnovejši	4107
-najnovejši najprej	4106
-najnoviji članci	3826
-najnovšie	3927	4010
-najnovšie správy	3927
-najnovšie články	3927
+najlepšia ponuka	4016
+najlepšie	4030
+najnovejše	4047
+najnovejše novice	4047
+najnovejši	4127
+najnovejši najprej	4126
+najnoviji članci	3846
+najnovšie	3947	4030
+najnovšie správy	3947
+najnovšie články	3947
 najnowsze artykuły	3319
 najnowsze wiadomości	3319
-najobľúbenejšie	3996	4010
-najstarejši	4107
-najstarejši najprej	4106
-najstaršie	4010
-najvýhodnejšie	3996
-najčitanije	3826
-najčitanije vesti	3826
-najčitanije vijesti	3826
-najčitanije vijesti dana	3826
-najčítanejšie	3927
-najčítanejšie články	3927
-najčítanejšie články dňa	3927
-naloži objavo	4081
-naloži več	4099
-naloži video	4081
-naloži vsebino	4081
+najobľúbenejšie	4016	4030
+najstarejši	4127
+najstarejši najprej	4126
+najstaršie	4030
+najvýhodnejšie	4016
+najčitanije	3846
+najčitanije vesti	3846
+najčitanije vijesti	3846
+najčitanije vijesti dana	3846
+najčítanejšie	3947
+najčítanejšie články	3947
+najčítanejšie články dňa	3947
+naloži objavo	4101
+naloži več	4119
+naloži video	4101
+naloži vsebino	4101
 napi keresztrejtvény	2292
-napiši komentar	3909	4106
-napišite komentar	4030
+napiši komentar	3929	4126
+napišite komentar	4050
 napište autorovi	587
 napište do redakce	591
 napište komentář	597
 napište redakci	591
 napsat komentář	496
-napísať autorovi	4001
-napísať komentár	4009
-napíšte autorovi	4001
-napíšte do redakcie	4004
-napíšte komentár	4009
-napíšte redakcii	4004
-naročena vsebina	4026
-naroči knjigo	4079
-naročite knjigo	4079
-naročite se	4022
-naročnina	4022
+napísať autorovi	4021
+napísať komentár	4029
+napíšte autorovi	4021
+napíšte do redakcie	4024
+napíšte komentár	4029
+napíšte redakcii	4024
+naročena vsebina	4046
+naroči knjigo	4099
+naročite knjigo	4099
+naročite se	4042
+naročnina	4042
 narração gerada por ia	3553
-naruči knjigu	3883
-naručite knjigu	3883
+naruči knjigu	3903
+naručite knjigu	3903
 naskenujte qr kód	568
 naskenujte qr kód a stáhněte si aplikaci	568
-naslednji članek	4099
-nastala chyba. skúste to neskôr	3998
+naslednji članek	4119
+nastala chyba. skúste to neskôr	4018
 nastala chyba. zkuste to prosím znovu	584
-nastavenia súkromia	3982
-nastavenie súkromia	3982
+nastavenia súkromia	4002
+nastavenie súkromia	4002
 nastavení	490
 nastavení cookies	490
 nastavení ochrany soukromí	563
 nastavení soukromí	563
-nastavi bez isključivanja	3892
-nastavi s google računom	3896
-nastavi čitanje	3878
-nastavi čitati	3878
+nastavi bez isključivanja	3912
+nastavi s google računom	3916
+nastavi čitanje	3898
+nastavi čitati	3898
 nastavit jako preferovaný zdroj	599
 nastavit upozornění	570
-nastavite čitanje	3878
-nastavite čitati	3878
-nastavitve piškotkov	4042
-nastaviť ako preferovaný zdroj	4011
-nastaviť upozornenia	3988
+nastavite čitanje	3898
+nastavite čitati	3898
+nastavitve piškotkov	4062
+nastaviť ako preferovaný zdroj	4031
+nastaviť upozornenia	4008
 następna strona	3322
 następne wideo	3385
 następne zdjęcie	3404
@@ -3994,7 +3994,7 @@ następny	3322
 następny artykuł	3319
 następny film	3385
 nasza księgarnia	3303
-natisni članek	4030
+natisni članek	4050
 naudojate reklamos blokavimą	2883
 naudojimo taisyklės	2854
 naudojimosi taisyklės	2877
@@ -4012,22 +4012,22 @@ načíst příspěvek	563
 načíst stránku znovu	576
 načíst video	563
 načíst více	587
-načítava sa prehrávač	3985
-načítava sa video	3985
-načítať obsah	3982
-načítať príspevok	3982
-načítať viac	4001
-načítať video	3982
-načítať ďalšie	4001
+načítava sa prehrávač	4005
+načítava sa video	4005
+načítať obsah	4002
+načítať príspevok	4002
+načítať viac	4021
+načítať video	4002
+načítať ďalšie	4021
 načítám přehrávač	566
 načítání videa	566
 našli jste chybu	496
 našli jste chybu v článku	591
 našli jste v článku chybu	496
-našli ste chybu	4004
-našli ste chybu v článku	4004
-našli ste v článku chybu	4004
-naživo	3986
+našli ste chybu	4024
+našli ste chybu v článku	4024
+našli ste v článku chybu	4024
+naživo	4006
 ne děkuji	469
 ne ratez rien de l'actualité	1965
 ne, ačiū	2882
@@ -4046,47 +4046,47 @@ nejvýhodnější	581
 nejčtenější	497
 nejčtenější články	497
 nejčtenější články dne	497
-nekaj je šlo narobe. poskusite pozneje	4096
-nekaj je šlo narobe. poskusite znova	4096
+nekaj je šlo narobe. poskusite pozneje	4116
+nekaj je šlo narobe. poskusite znova	4116
 nem kérem	2313
 nem kötelező	2326
 nem küldünk spamet	2325
 nem, köszönöm	2220	2313
-nemam mišljenje	3881
-nemate račun	3896
-nemaš račun	3896
-nemám názor	557	3977
+nemam mišljenje	3901
+nemate račun	3916
+nemaš račun	3916
+nemám názor	557	3997
 nemám účet	580
-nemáte predplatné	3995
+nemáte predplatné	4015
 nemáte předplatné	580
 nemáte účet	580
 nenhum comentário	3457
 neplatná e-mailová adresa	584
 neplatný e-mail	584
-nepovinné	585	3999
-neskôr	3989
+nepovinné	585	4019
+neskôr	4009
 neteisingas el. pašto adresas	2888
 neueste beiträge	808
-neveljaven e-poštni naslov	4096
-nešto je pošlo naopako. pokušajte ponovo	3899
-nešto je pošlo po zlu. pokušajte ponovno	3899
-nešto je pošlo po zlu. pokušajte ponovo	3899
-nghe bài báo	4634
-nghe bài viết	4634
-nghe nội dung bài viết	4634
-nghe đọc bài	4634
-nhà tài trợ	4663
-nhấn để bật tiếng	4668
-nhận thông báo	4641
-nhập bình luận	4665
-nhập bình luận của bạn	4665
-nhập email của bạn	4671
-nhập số tiền	4669
-nhập địa chỉ email	4671
-nhập địa chỉ email của bạn	4671
-nhắc tôi sau	4578
-nhớ đăng nhập	4648
-ni še komentarjev	4106
+neveljaven e-poštni naslov	4116
+nešto je pošlo naopako. pokušajte ponovo	3919
+nešto je pošlo po zlu. pokušajte ponovno	3919
+nešto je pošlo po zlu. pokušajte ponovo	3919
+nghe bài báo	4654
+nghe bài viết	4654
+nghe nội dung bài viết	4654
+nghe đọc bài	4654
+nhà tài trợ	4683
+nhấn để bật tiếng	4688
+nhận thông báo	4661
+nhập bình luận	4685
+nhập bình luận của bạn	4685
+nhập email của bạn	4691
+nhập số tiền	4689
+nhập địa chỉ email	4691
+nhập địa chỉ email của bạn	4691
+nhắc tôi sau	4598
+nhớ đăng nhập	4668
+ni še komentarjev	4126
 nie dziękuję	3282
 nie dziś	3282
 nie możemy pokazać tej treści	3382
@@ -4097,15 +4097,15 @@ nie można wyświetlić tej treści	3382
 nie pamiętam hasła	3398
 nie pamiętasz hasła	3286
 nie udało się załadować filmu	3385
-nie ďakujem	3934
+nie ďakujem	3954
 nie, dziękuję	3282
-nie, ďakujem	3934
+nie, ďakujem	3954
 nieprawidłowy adres e-mail	3401
-niečo sa pokazilo	3999
-niečo sa pokazilo, skúste to znova	3998
-niečo sa pokazilo. skúste to neskôr	3998
-niečo sa pokazilo. skúste to znova	3998
-nimate računa	4093
+niečo sa pokazilo	4019
+niečo sa pokazilo, skúste to znova	4018
+niečo sa pokazilo. skúste to neskôr	4018
+niečo sa pokazilo. skúste to znova	4018
+nimate računa	4113
 nimetön postilaatikko	1834
 nincs fiókja	2322
 nincs fiókod	2322
@@ -4115,7 +4115,7 @@ nincs még előfizetésed	2322
 nincs még fiókja	2322
 nincs véleményem	2295
 nincsenek hozzászólások	2336
-niste naročnik	4093
+niste naročnik	4113
 no es pot reproduir el vídeo	430
 no ho sé	424
 no mūsu partneriem	2964
@@ -4149,7 +4149,7 @@ nosūtīt ziņu	2955
 noteで書く	2628
 notiek video ielāde	2946
 notifications activées	1965
-notifikácie	3989
+notifikácie	4009
 notre charte déontologique	1980
 notre charte éditoriale	1980
 notre sélection	1898
@@ -4182,7 +4182,7 @@ nuotrauka # iš #	2899
 nur für mitglieder	947
 nuskaitykite qr kodą	2880
 nuskenuokite qr kodą	2880
-nyaste först	4248
+nyaste först	4268
 nyeste først	3267
 nyhetsdøgnet	3173
 nyní na google play	568
@@ -4221,11 +4221,11 @@ näita vastuseid	1616
 näita veel	1566
 näita vähem	1567	1613
 näköislehti	1725
-nästa	4159
-nästa artikel	4156
-nästa bild	4239
-nästa sida	4239
-nästa video	4221
+nästa	4179
+nästa artikel	4176
+nästa bild	4259
+nästa sida	4259
+nästa video	4241
 näytä # kuvaa	1829
 näytä # kuvat	1829
 näytä # vastausta	1839
@@ -4260,11 +4260,11 @@ näytä tulokset	91	1753	1795
 näytä upotus	1741
 näytä vastaukset	1839
 näytä vähemmän	1753	1830
-något gick fel	4237
-något gick fel, försök igen	4236
-något gick fel, försök igen senare	4236
-något gick fel. försök igen	4236
-något gick fel. försök igen senare	4236
+något gick fel	4257
+något gick fel, försök igen	4256
+något gick fel, försök igen senare	4256
+något gick fel. försök igen	4256
+något gick fel. försök igen senare	4256
 næste	653
 næste artikel	650
 næste billede	732
@@ -4294,11 +4294,11 @@ něco se pokazilo	585
 něco se pokazilo, zkuste to znovu	584
 něco se pokazilo. zkuste to prosím později	584
 něco se pokazilo. zkuste to znovu	584
-nổi bật	4595
-nội dung do ai tạo	4668
-nội dung quảng cáo	4623
-nội dung tài trợ	4590
-nội quy bình luận	4627
+nổi bật	4615
+nội dung do ai tạo	4688
+nội dung quảng cáo	4643
+nội dung tài trợ	4610
+nội quy bình luận	4647
 """, 'o': """
 o dată	3646
 o leitor está a carregar	3511
@@ -4307,48 +4307,48 @@ o seu apoio faz a diferença	3557
 o singură dată	3646
 o singură donație	3645
 o vídeo começará em alguns segundos	3479
-obaveštenja	3891
-objednať knihu	3980
-obligatoriskt fält	4236
+obaveštenja	3911
+objednať knihu	4000
+obligatoriskt fält	4256
 obligātie lauki	2955
 obligāts lauks	2955
 obnovit stránku	576
-obnoviť stránku	3991
+obnoviť stránku	4011
 obnovte stránku	576
 obrázek # z #	586
 obrázek # ze #	586
-obrázok # z #	4000
-obrázok # zo #	4000
-obsah je chránený autorským zákonom	4005
+obrázok # z #	4020
+obrázok # zo #	4020
+obsah je chránený autorským zákonom	4025
 obsah je chráněn autorským zákonem	592
-obsah našich partnerov	4014
+obsah našich partnerov	4034
 obsah našich partnerů	603
 obsah není dostupný	563
-obsah nie je dostupný	3982
-obsah nie je možné zobraziť	3982
-obsah sa nedá zobraziť	3982
+obsah nie je dostupný	4002
+obsah nie je možné zobraziť	4002
+obsah sa nedá zobraziť	4002
 obsah vytvořený ai	595
 obsah článku	587
 obserwuj autorkę	3416
 obserwujesz już tego autora	3416
-ocenite članak	3829
-ocenite članek	4030
+ocenite članak	3849
+ocenite članek	4050
 oceń jakość artykułu	3412
 oceń przepis	61
 ochrana osobních údajů	490
 ochrana osobních údajů a cookies	493
-ochrana osobných údajov	3941
-ocijenite članak	3829
+ochrana osobných údajov	3961
+ocijenite članak	3849
 ocorreu um erro ao carregar o vídeo	3479
 ocultar anúncio	3483
 ocultar comentários	3503
-od najnovších	4009
-od najstarších	4009
+od najnovších	4029
+od najstarších	4029
 od naszych partnerów	3420
-od našich partnerov	4014
+od našich partnerov	4034
 od našich partnerů	603
-od naših partnera	3915
-od naših partnerjev	4111
+od naših partnera	3935
+od naših partnerjev	4131
 od nejnovějších	597
 od nejstarších	597
 od partnerů	603
@@ -4363,41 +4363,41 @@ odemknout článek pro přátele	601
 odeslat komentář	597
 odeslat zprávu	584
 odeslat zpětnou vazbu	595
-odhlásenie kedykoľvek	3998
+odhlásenie kedykoľvek	4018
 odhlásit se	472
 odhlásit se můžete kdykoli	584
 odhlásit se můžete kdykoliv	584
-odhlásiť sa	3923
+odhlásiť sa	3943
 odhlášení kdykoliv	584
-odjaviti se možete bilo kada	3899
-odkaz bol skopírovaný	4012
+odjaviti se možete bilo kada	3919
+odkaz bol skopírovaný	4032
 odkaz byl zkopírován	601
-odkaz skopírovaný	3930
+odkaz skopírovaný	3950
 odkaz zkopírován	482
-odkleni članek	4023
-odklenite celoten članek	4023
-odklenite članek	4093
-odmietnuť	3941
-odmietnuť všetko	3941
+odkleni članek	4043
+odklenite celoten članek	4043
+odklenite članek	4113
+odmietnuť	3961
+odmietnuť všetko	3961
 odmítnout	490
 odmítnout vše	490
-odoberať	3999
-odoberať newsletter	3998
-odomknúť	3996
-odomknúť článok	3995
-odomknúť článok pre priateľov	4012
-odoslať	91	3999
-odoslať komentár	4009
-odoslať správu	3998
-odoslať spätnú väzbu	4007
-odporúča outbrain	4014
-odporúčame	3927	3996
-odporúčame prečítať	3927
-odporúčame tiež	3927
-odporúčané outbrain	4014
-odporúčané taboola	4014
-odporúčané články	3927
-odpovedať	4010
+odoberať	4019
+odoberať newsletter	4018
+odomknúť	4016
+odomknúť článok	4015
+odomknúť článok pre priateľov	4032
+odoslať	91	4019
+odoslať komentár	4029
+odoslať správu	4018
+odoslať spätnú väzbu	4027
+odporúča outbrain	4034
+odporúčame	3947	4016
+odporúčame prečítať	3947
+odporúčame tiež	3947
+odporúčané outbrain	4034
+odporúčané taboola	4034
+odporúčané články	3947
+odpovedať	4030
 odpovědět	496	598
 odrzuć	3305
 odrzuć wszystkie	3305
@@ -4406,11 +4406,11 @@ odtwarzacz wideo jest ładowany	3385
 odtwórz	3322
 odtwórz film	3385
 odtwórz wideo	3385
-odvolať súhlas	3982
+odvolať súhlas	4002
 odśwież stronę	3394
-odštampaj	3829
+odštampaj	3849
 odštampaj recept	61
-odštampaj članak	3829
+odštampaj članak	3849
 oferta dla czytelników	3378
 oferta dla prenumeratorów	3378
 ofertă pentru abonați	3630
@@ -4427,17 +4427,17 @@ offre spéciale	1865
 offre à durée limitée	1970
 offrez-nous un café	1856
 offrici un caffè	2465
-oglasno sporočilo	87	4026
+oglasno sporočilo	87	4046
 ogłoszenie	3301
 ohjelma ei ole enää katsottavissa	1810
 ohodnotiť recept	61
 ohodnoťte článek	496
-ohodnoťte článok	3930
+ohodnoťte článok	3950
 oikaisut ja täsmennykset	1834
-okuma süresi # dk	4346
-okurlara özel	4393
-okurlarimiza özel	4393
-okurlarimiza özel indirim	4393
+okuma süresi # dk	4366
+okurlara özel	4413
+okurlarimiza özel	4413
+okurlarimiza özel indirim	4413
 oldal frissítése	2318
 oldal újratöltése	2318
 oled juba hääletanud	1596
@@ -4457,12 +4457,12 @@ olvastad már	2246
 olvasás az alkalmazásban	2311
 olvasói ajánlat	2298
 olvidaste tu contraseña	1402
-omogoči obvestila	4087
-omogući obavijesti	3890
+omogoči obvestila	4107
+omogući obavijesti	3910
 omröstning	92
-onayi geri çek	4397
-onayi yönet	4397
-onayimi geri çek	4397
+onayi geri çek	4417
+onayi yönet	4417
+onayimi geri çek	4417
 online reportáž zde	587
 opdatér siden	722
 oplæst af en robot	626
@@ -4472,9 +4472,9 @@ oplæst af syntetisk stemme	713
 opravy a upřesnění	591
 opsig når som helst	616
 opsig, når du vil	726
-opći uvjeti korištenja	3885
+opći uvjeti korištenja	3905
 ordsøgning	704
-orijinali göster	4347
+orijinali göster	4367
 os comentários são exclusivos para assinantes	3547
 os leitores também leram	3501
 os preços podem variar	3483
@@ -4485,11 +4485,11 @@ osta käyttöoikeus	1835
 osta liput tästä	1804
 osta täältä	1804
 ostatnie artykuły	3319
-osveži stran	4090
-osveži stranicu	3893
-osvežite stran	4090
-osvježi stranicu	3893
-osvježite stranicu	3893
+osveži stran	4110
+osveži stranicu	3913
+osvežite stran	4110
+osvježi stranicu	3913
+osvježite stranicu	3913
 oszczędzasz #%	3399
 ota käyttöön	1816
 ota yhteyttä	1747
@@ -4498,37 +4498,37 @@ otevřít aplikaci	568
 otevřít galerii	587
 otevřít mapu	501
 otevřít v aplikaci	568
-otkazati možete bilo kada	3896
-otkaži bilo kada	3896
-otključaj članak	3819
-otključajte ceo članak	3819
-otključajte cijeli članak	3819
-otključajte članak	3896
-otomatik çeviri	4395
+otkazati možete bilo kada	3916
+otkaži bilo kada	3916
+otključaj članak	3839
+otključajte ceo članak	3839
+otključajte cijeli članak	3839
+otključajte članak	3916
+otomatik çeviri	4415
 otros artículos	1436
-oturumu açik tut	4408
-otvoriť aplikáciu	3987
-otvoriť galériu	4001
-otvoriť v aplikácii	3987
+oturumu açik tut	4428
+otvoriť aplikáciu	4007
+otvoriť galériu	4021
+otvoriť v aplikácii	4007
 otwórz	3323
 otwórz aplikację	3387
 otwórz galerię	3404
 otwórz mapę	3323
 otázka dne	554
-otázka dňa	3976
+otázka dňa	3996
 outras notícias	19	3461
 ouvir este conteúdo	3511
 ouça esta reportagem	3511
 ouça este conteúdo	3447
-ovaj sadržaj ne možemo prikazati	3885
-ovaj sadržaj nije dostupan	3885
-ovaj sadržaj nije moguće prikazati	3885
-ovaj video više nije dostupan	3887
-ovaj članak je zaključan	3896
+ovaj sadržaj ne možemo prikazati	3905
+ovaj sadržaj nije dostupan	3905
+ovaj sadržaj nije moguće prikazati	3905
+ovaj video više nije dostupan	3907
+ovaj članak je zaključan	3916
 oversættelsen er lavet af en maskine	653
-oy verdiğiniz için teşekkürler	91	4387
-oynatici yükleniyor	4394
-oyunuz için teşekkürler	4387
+oy verdiğiniz için teşekkürler	91	4407
+oynatici yükleniyor	4414
+oyunuz için teşekkürler	4407
 """, 'p': """
 padidinti nuotrauką	2890
 padovanokite straipsnį	2841
@@ -4538,8 +4538,8 @@ page précédente	1901
 pagina următoare	3592
 pague um café	3431
 paiement sécurisé	1863
-paketi seç	4408
-paketleri gör	4437
+paketi seç	4428
+paketleri gör	4457
 pakollinen kenttä	1827
 paldies par jūsu balsi	2940
 paldies par pieteikšanos	2929
@@ -4568,8 +4568,8 @@ partilhar esta página	3568
 partnereink ajánlata	2343
 partnereinktől	2343
 partnerių turinys	2845
-partnerski sadržaj	3825
-partnerski članek	4111
+partnerski sadržaj	3845
+partnerski članek	4131
 partnerský obsah	603
 pas encore abonné	1970
 pasidalinkite šiuo straipsniu	2841
@@ -4593,9 +4593,9 @@ patvirtinkite savo el. paštą	2888
 pausar vídeo	1492
 pauză video	3632
 pavaišinkite mus kava	2884
-paylaş	4337
-paylaşin	4337
-paypal ile öde	4437
+paylaş	4357
+paylaşin	4357
+paypal ile öde	4457
 pašreizējais laiks #	2946
 pažiūrėkite vaizdo įrašą	2843
 pe aceeași temă	3618
@@ -4614,13 +4614,13 @@ perspausdinti draudžiama	2898
 peut-être plus tard	1855
 pełny ekran	3385
 photo précédente	2006
-phát hiện lỗi	4627
-phát lại	4635
-phát video	4634
-phóng to ảnh	4654
-phối hợp với	4663
-phổ biến nhất	4649
-phụ đề	4635
+phát hiện lỗi	4647
+phát lại	4655
+phát video	4654
+phóng to ảnh	4674
+phối hợp với	4683
+phổ biến nhất	4669
+phụ đề	4655
 piedalies aptaujā	2912
 piedāvājums lasītājiem	2942
 piekrist un rādīt	2944
@@ -4659,36 +4659,36 @@ più recenti	2542
 più tardi	2464
 più vecchi	2542
 più votati	2542
-piši autoru	3902
-piši avtorju	4099
-pišite autoru	3902
-pišite avtorju	4099
-pišite nam u redakciju	3905
-pišite nam v uredništvo	4102
-pišite redakciji	3905
-pišite uredništvu	4102
-piškotki	4042
+piši autoru	3922
+piši avtorju	4119
+pišite autoru	3922
+pišite avtorju	4119
+pišite nam u redakciju	3925
+pišite nam v uredništvo	4122
+pišite redakciji	3925
+pišite uredništvu	4122
+piškotki	4062
 placená inzerce	87	486
 placená spolupráce	603
 placený obsah	603
-plan seç	4408
-plani seç	4408
-planini seç	4408
-platba ročne	3996
+plan seç	4428
+plani seç	4428
+planini seç	4428
+platba ročne	4016
 platba ročně	581
-platená inzercia	87	3926
-platená spolupráca	4014
-platený obsah	4014
+platená inzercia	87	3946
+platená spolupráca	4034
+platený obsah	4034
 player de áudio	3553
-player se učitava	3887
-plaćena saradnja	3915
-plaćena suradnja	3915
-plaćeni oglas	87	3825
-plaćeni sadržaj	3825
-plačajte nam kavo	4091
-plačana objava	87	4026
-plačana vsebina	4111
-plačano sodelovanje	4111
+player se učitava	3907
+plaćena saradnja	3935
+plaćena suradnja	3935
+plaćeni oglas	87	3845
+plaćeni sadržaj	3845
+plačajte nam kavo	4111
+plačana objava	87	4046
+plačana vsebina	4131
+plačano sodelovanje	4131
 plačiau skaitykite čia	2843
 plein écran	1901
 plus d'actualités	1898
@@ -4699,27 +4699,27 @@ plătește cu paypal	3672
 poate mai târziu	3576
 początek bloku reklamowego	3304
 podaj prawidłowy adres e-mail	3401
-podari članek	4030
-podarite ta članek	4030
+podari članek	4050
+podarite ta članek	4050
 podaruj artykuł	3286
 podaruj dostęp	3418
 podaruj ten artykuł	3297
 podcast anhören	853
 pode ler também	3501
-podeli članak	3829
-podešavanja privatnosti	3885
-podijeli članak	3829
-podmienky používania	3941
+podeli članak	3849
+podešavanja privatnosti	3905
+podijeli članak	3849
+podmienky používania	3961
 podmínky použití	490
 podmínky užití	490
 podobne artykuły	3319
-podobné články	497	3927
-podporiť	3922
-podporte nezávislú žurnalistiku	3922
-podporte nás	3922
-podporte nás cez darujme	3992
-podporte nás cez paypal	3992
-podporte nás na patreone	3992
+podobné články	497	3947
+podporiť	3942
+podporte nezávislú žurnalistiku	3942
+podporte nás	3942
+podporte nás cez darujme	4012
+podporte nás cez paypal	4012
+podporte nás na patreone	4012
 podpořit	470
 podpořit přes darujme	577
 podpořte naši práci	470
@@ -4727,13 +4727,13 @@ podpořte nás	470
 podpořte nás na patreonu	577
 podpořte nás přes paypal	577
 podpořte redakci	470
-podrobné nastavenia	3982
+podrobné nastavenia	4002
 podrobné nastavení	563
-podrži	3818
-podrži nas	3818
-podržite nas	3818
-podržite naš rad	3818
-podržite nezavisno novinarstvo	3818
+podrži	3838
+podrži nas	3838
+podržite nas	3838
+podržite naš rad	3838
+podržite nezavisno novinarstvo	3838
 podziel się	3297
 podziel się na facebooku	3297
 pogledajte još	19
@@ -4766,11 +4766,11 @@ pokaż wszystko	3323
 pokaż wyniki	91	3372
 pokaż zdjęcia	3403
 pokaż zdjęć	3403
-pokaži geslo	4093
+pokaži geslo	4113
 pokaži rezultate	91
-pokaži vsebino	4042
-pokloni članak	3829
-poklonite ovaj članak	3829
+pokaži vsebino	4062
+pokloni članak	3849
+poklonite ovaj članak	3849
 pokračovat bez podpory	469
 pokračovat bez vypnutí	574
 pokračovat přes apple	580
@@ -4778,16 +4778,16 @@ pokračovat přes facebook	580
 pokračovat přes google	580
 pokračovat s apple	580
 pokračovat s google	580
-pokračovať bez podpory	3934
-pokračovať bez vypnutia	3990
-pokračovať cez apple	3995
-pokračovať cez facebook	3995
-pokračovať cez google	3995
-pokračovať s google	3995
-pokušajte kasnije	3899
-pokušajte ponovno	3899
-pokušajte ponovno kasnije	3899
-pokušajte ponovo	3899
+pokračovať bez podpory	3954
+pokračovať bez vypnutia	4010
+pokračovať cez apple	4015
+pokračovať cez facebook	4015
+pokračovať cez google	4015
+pokračovať s google	4015
+pokušajte kasnije	3919
+pokušajte ponovno	3919
+pokušajte ponovno kasnije	3919
+pokušajte ponovo	3919
 pole obowiązkowe	3401
 polecamy również	3319
 polecamy także	3319
@@ -4795,8 +4795,8 @@ polecamy też	3319
 polecane artykuły	3319
 politica de corecții	3656
 politica editorială	3656
-politika kolačića	3885
-politika piškotkov	4081
+politika kolačića	3905
+politika piškotkov	4101
 politique de confidentialité	1891
 politique de protection des données	1996
 polityka prywatności	3305
@@ -4812,27 +4812,27 @@ política de privacidade	3454
 política de privacitat	402
 política de protección de datos	1532
 política de proteção de dados	3552
-pomanjšaj pisavo	4109
-pomôže každé euro	3992
+pomanjšaj pisavo	4129
+pomôže každé euro	4012
 pomůže každá koruna	577
-ponovno učitaj stranicu	3893
-ponuda za čitaoce	3883
-ponuda za čitatelje	3883
-ponuka pre čitateľov	3980
+ponovno učitaj stranicu	3913
+ponuda za čitaoce	3903
+ponuda za čitatelje	3903
+ponuka pre čitateľov	4000
 poprzedni artykuł	3319
 poprzednie zdjęcie	3404
 populární	497
-populära artiklar	4156
-populärast	4234	4249
-populärt	4156
+populära artiklar	4176
+populärast	4254	4269
+populärt	4176
 populære	742	3268
 populære artikler	650
 populære saker	3173
 populært	650	3173
 populārākie	2907
-popüler	4344
-popüler haberler	4344
-popüler konular	4344
+popüler	4364
+popüler haberler	4364
+popüler konular	4364
 por mês	3524
 por qué estás viendo esto	1402
 por qué? cuéntanos	1527
@@ -4842,70 +4842,70 @@ poslat přes whatsapp	601
 poslat příteli	601
 poslat tip anonymně	591
 poslat zprávu	584
-poslať	3999
-poslať ako darček	4012
-poslať cez whatsapp	4012
-poslať e-mailom	3930
-poslať mailom	4012
-poslať priateľovi	4012
-poslať správu	3998
-poslať tip	4004
-poslať tip anonymne	4004
-poslušaj vest	3829
-poslušaj članak	3829
-poslušaj članek	4030
-poslušajte tekst	3887
-poslušajte članek	4030
-posnetek ni več na voljo	4084
-posnetek v vaši državi ni na voljo	4084
-posnetka ni mogoče predvajati	4084
-postanite naročnik	4022
-postanite član	3818	4022
-postavke kolačića	3842
+poslať	4019
+poslať ako darček	4032
+poslať cez whatsapp	4032
+poslať e-mailom	3950
+poslať mailom	4032
+poslať priateľovi	4032
+poslať správu	4018
+poslať tip	4024
+poslať tip anonymne	4024
+poslušaj vest	3849
+poslušaj članak	3849
+poslušaj članek	4050
+poslušajte tekst	3907
+poslušajte članek	4050
+posnetek ni več na voljo	4104
+posnetek v vaši državi ni na voljo	4104
+posnetka ni mogoče predvajati	4104
+postanite naročnik	4042
+postanite član	3838	4042
+postavke kolačića	3862
 postaw kawę	3283
 postaw nam kawę	3283
 poszt betöltése	2301
 posłuchaj	3297
-poukážte nám # % z dane	3992
+poukážte nám # % z dane	4012
 pour continuer à lire	1938
 pourquoi voyez-vous cette publicité	1925
 pouze nezbytné	563
 pouze pro předplatitele	472
-používate adblock	3990
-používate blokovanie reklám	3990
-používate blokovač reklám	3990
-používateľské meno	3996
+používate adblock	4010
+používate blokovanie reklám	4010
+používate blokovač reklám	4010
+používateľské meno	4016
 používáte adblock	574
 používáte blokování reklam	574
 používáte blokátor reklam	574
-povezani sadržaj	3826
-povezani članci	3826
-povezani članki	4027
-povećaj	3888
-povećaj fotografiju	3902
-povećaj sliku	3902
-povećaj slova	3913
-povećaj tekst	3913
-povečaj	4085
-povečaj besedilo	4109
-povečaj fotografijo	4099
-povečaj pisavo	4109
-povečaj sliko	4099
+povezani sadržaj	3846
+povezani članci	3846
+povezani članki	4047
+povećaj	3908
+povećaj fotografiju	3922
+povećaj sliku	3922
+povećaj slova	3933
+povećaj tekst	3933
+povečaj	4105
+povečaj besedilo	4129
+povečaj fotografijo	4119
+povečaj pisavo	4129
+povečaj sliko	4119
 povinná pole	584
-povinné	585	3999
+povinné	585	4019
 povinné pole	584
-povinné polia	3998
+povinné polia	4018
 povinné údaje	584
 povolit a pokračovat	493
 povolit upozornění	570
 povolit vždy	493
-povoliť	3989
-povoliť notifikácie	3988
-povoliť obsah	3982
-povoliť raz	3982
-povoliť reklamu	3991
-povoliť reklamy	3991
-povoliť upozornenia	3988
+povoliť	4009
+povoliť notifikácie	4008
+povoliť obsah	4002
+povoliť raz	4002
+povoliť reklamu	4011
+povoliť reklamy	4011
+povoliť upozornenia	4008
 powiązane	3319
 powiązane artykuły	3319
 powiązane tematy	3319
@@ -4915,250 +4915,250 @@ powiększ zdjęcie	3322
 powrót do góry	3322
 powrót do strony głównej	3404
 powrót na górę	3404
-pozastaviť	3986
+pozastaviť	4006
 později	469	573
 pozostała część artykułu pod materiałem wideo	3301
 pozostały czas	3386
 pozostały czas #	3385
 pozostały czas -#	3385
-pozrieť # fotiek	4000
-pozrieť # fotky	4000
-pozrieť # fotografie	4000
-pozrieť # fotografií	4000
-pozrieť fotiek	4000
-pozrieť fotky	4000
-pozrieť fotografie	4000
-pozrieť fotografií	4000
-pozrieť galériu	4001
-pozrieť všetky # fotiek	4000
-pozrieť všetky # fotky	4000
-pozrieť všetky # fotografie	4000
-pozrieť všetky # fotografií	4000
-pozrieť všetky fotiek	4000
-pozrieť všetky fotky	4000
-pozrieť všetky fotografie	4000
-pozrieť všetky fotografií	4000
-pozrieť všetkých # fotiek	4000
-pozrieť všetkých # fotky	4000
-pozrieť všetkých # fotografie	4000
-pozrieť všetkých # fotografií	4000
-pozrieť všetkých fotiek	4000
-pozrieť všetkých fotky	4000
-pozrieť všetkých fotografie	4000
-pozrieť všetkých fotografií	4000
-pozvite nás na kávu	3992
+pozrieť # fotiek	4020
+pozrieť # fotky	4020
+pozrieť # fotografie	4020
+pozrieť # fotografií	4020
+pozrieť fotiek	4020
+pozrieť fotky	4020
+pozrieť fotografie	4020
+pozrieť fotografií	4020
+pozrieť galériu	4021
+pozrieť všetky # fotiek	4020
+pozrieť všetky # fotky	4020
+pozrieť všetky # fotografie	4020
+pozrieť všetky # fotografií	4020
+pozrieť všetky fotiek	4020
+pozrieť všetky fotky	4020
+pozrieť všetky fotografie	4020
+pozrieť všetky fotografií	4020
+pozrieť všetkých # fotiek	4020
+pozrieť všetkých # fotky	4020
+pozrieť všetkých # fotografie	4020
+pozrieť všetkých # fotografií	4020
+pozrieť všetkých fotiek	4020
+pozrieť všetkých fotky	4020
+pozrieť všetkých fotografie	4020
+pozrieť všetkých fotografií	4020
+pozvite nás na kávu	4012
 pozvěte nás na kafe	577
 pozvěte nás na kávu	577
-počastite nas kavom	3894
+počastite nas kavom	3914
 pořídit předplatné	580
-pošalji	91	3900
-pošalji e-mailom	3829
-pošalji komentar	3829
-pošalji mejlom	3829
-pošalji poruku	3899
-pošalji povratnu informaciju	3908
-pošalji prijatelju	3829
-pošalji vest	3905
-pošalji vijest	3905
-pošalji članak e-mailom	3829
-pošaljite dojavu	3905
-pošaljite komentar	3829
-pošaljite vest	3905
+pošalji	91	3920
+pošalji e-mailom	3849
+pošalji komentar	3849
+pošalji mejlom	3849
+pošalji poruku	3919
+pošalji povratnu informaciju	3928
+pošalji prijatelju	3849
+pošalji vest	3925
+pošalji vijest	3925
+pošalji članak e-mailom	3849
+pošaljite dojavu	3925
+pošaljite komentar	3849
+pošaljite vest	3925
 pošlete tip redakci	591
-pošlite tip redakcii	4004
-pošlji	4097
-pošlji komentar	4106
-pošlji po e-pošti	4030
-pošlji povratno informacijo	4105
-pošlji prijatelju	4030
-pošlji sporočilo	4096
-pošlji članek po e-pošti	4030
-pošljite nam namig	4102
-pošljite namig	4102
-poštanski broj	3900
-poštna številka	4097
+pošlite tip redakcii	4024
+pošlji	4117
+pošlji komentar	4126
+pošlji po e-pošti	4050
+pošlji povratno informacijo	4125
+pošlji prijatelju	4050
+pošlji sporočilo	4116
+pošlji članek po e-pošti	4050
+pošljite nam namig	4122
+pošljite namig	4122
+poštanski broj	3920
+poštna številka	4117
 poštovné zdarma	561
-pr članek	4026
+pr članek	4046
 pradėti testą	2872
 praneškite apie klaidą	2842
 pranešti anonimiškai	2891
 pranešti apie klaidą	2842
 pranešti apie komentarą	2893
-pratite uživo	3902
+pratite uživo	3922
 pravidelný dar	577
-pravidelný príspevok	3992
+pravidelný príspevok	4012
 pravidelně měsíčně	577
-pravidlá diskusie	3930
-pravidlá opráv	4004
+pravidlá diskusie	3950
+pravidlá opráv	4024
 prawa autorskie zastrzeżone	3409
 prašome išjungti reklamos blokavimą	2883
-pre komentovanie sa prihláste	4009
-pre predplatiteľov	3923
-preberi cel članek	4099
-preberi celoten članek	4099
-preberi več	4099
-preberite celoten članek	4099
-preberite še	4027
-predchádzajúca fotografia	4001
-predchádzajúca snímka	4001
-predchádzajúca strana	4001
-predchádzajúci článok	4001
-predplatiť	3922
-predplatné môžete kedykoľvek zrušiť	3995
-predplaťte si	3922
+pre komentovanie sa prihláste	4029
+pre predplatiteľov	3943
+preberi cel članek	4119
+preberi celoten članek	4119
+preberi več	4119
+preberite celoten članek	4119
+preberite še	4047
+predchádzajúca fotografia	4021
+predchádzajúca snímka	4021
+predchádzajúca strana	4021
+predchádzajúci článok	4021
+predplatiť	3942
+predplatné môžete kedykoľvek zrušiť	4015
+predplaťte si	3942
 preferințe cookie	3636
 preferințe de confidențialitate	3669
 preferències de galetes	434
 preferências de cookies	3515
 preferências de privacidade	3552
-prehrať	3986
-prehrať video	3985
-prehrávač sa načítava	3985
-prejsť do diskusie	4009
-prejsť do galérie	4001
-prejsť na darovanie	3992
-prejsť na kvíz	3976
-prejsť na obsah	4001
-prejsť na online	4001
-prejsť na platbu	3992
-prejsť na ponuku	3980
+prehrať	4006
+prehrať video	4005
+prehrávač sa načítava	4005
+prejsť do diskusie	4029
+prejsť do galérie	4021
+prejsť na darovanie	4012
+prejsť na kvíz	3996
+prejsť na obsah	4021
+prejsť na online	4021
+prejsť na platbu	4012
+prejsť na ponuku	4000
 prejsť na recept	61
-prejšnja fotografija	4099
-prejšnja slika	4099
-prejšnja stran	4099
-prejšnji članek	4099
-prekličete lahko kadarkoli	4093
-prekliči soglasje	4081
-preložené automaticky	4007
-preložené pomocou ai	4007
-prenošenje zabranjeno	3906
-prenumerantförmån	4214
-prenumerantförmåner	4214
+prejšnja fotografija	4119
+prejšnja slika	4119
+prejšnja stran	4119
+prejšnji članek	4119
+prekličete lahko kadarkoli	4113
+prekliči soglasje	4101
+preložené automaticky	4027
+preložené pomocou ai	4027
+prenošenje zabranjeno	3926
+prenumerantförmån	4234
+prenumerantförmåner	4234
 prenumerata nuo # euro per mėnesį	2836
 prenumerata nuo # €	2836
-prenumerera på vårt nyhetsbrev	4131
+prenumerera på vårt nyhetsbrev	4151
 prenumeruodami sutinkate su taisyklėmis	2861
 prenumeruokite naujienlaiškį	2861
 prenumeruoti naujienlaiškį	2888
-preostali čas	4085
-preostali čas #	4084
-preostali čas -#	4084
-preporučeno	3826
-preporučuje outbrain	3915
-preporučuje taboola	3915
-preporučujemo	3826	3897
-preporučujemo da pročitate	3826
-preporučujemo i	3826
+preostali čas	4105
+preostali čas #	4104
+preostali čas -#	4104
+preporučeno	3846
+preporučuje outbrain	3935
+preporučuje taboola	3935
+preporučujemo	3846	3917
+preporučujemo da pročitate	3846
+preporučujemo i	3846
 presentear matéria	3542
-preskoči na sadržaj	3902
-preskoči na vsebino	4099
-preskočiť na obsah	4001
-prestať sledovať	4011
-prethodni članak	3902
-pretlač zakázaná	4005
-prevedeno uz pomoć ai	3908
-preverite e-pošto	4096
-prečo vidím túto reklamu	4014
-prečítajte si	3927
-prečítajte si aj	3927
-prečítať neskôr	4012
-prečítať prepis	3985
+preskoči na sadržaj	3922
+preskoči na vsebino	4119
+preskočiť na obsah	4021
+prestať sledovať	4031
+prethodni članak	3922
+pretlač zakázaná	4025
+prevedeno uz pomoć ai	3928
+preverite e-pošto	4116
+prečo vidím túto reklamu	4034
+prečítajte si	3947
+prečítajte si aj	3947
+prečítať neskôr	4032
+prečítať prepis	4005
 prețurile pot varia	3605
-pridať ako preferovaný zdroj	4011
-pridať do košíka	3980
-pridať do mojich tém	4011
-pridať komentár	3930
-pridať medzi preferované zdroje	4011
-pridruži se razpravi	4106
-pridružite se razpravi	4106
+pridať ako preferovaný zdroj	4031
+pridať do košíka	4000
+pridať do mojich tém	4031
+pridať komentár	3950
+pridať medzi preferované zdroje	4031
+pridruži se razpravi	4126
+pridružite se razpravi	4126
 pridėti kaip pageidaujamą šaltinį	2894
 pridėti komentarą	2893
 pridėti prie mano temų	2894
 pridėti prie pageidaujamų šaltinių	2894
-prihlásiť	3923
-prihlásiť cez facebook	3995
-prihlásiť cez google	3995
-prihlásiť na odber	3998
-prihlásiť sa	3923
-prihlásiť sa cez apple	3995
-prihlásiť sa cez facebook	3995
-prihlásiť sa cez google	3995
-prihlásiť sa do diskusie	4009
-prihlásiť sa na odber	3998
-prihláste sa a komentujte	4009
-prihvati i prikaži	3885
-prihvati sve kolačiće	3885
-prihvaćam	3842
-prihvaćam i nastavljam	3885
-prihvaćam sve	3842
-prijava putem google računa	3896
-prijavi grešku	3829
-prijavi pogrešku	3905
-prijavi se s google računom	3896
-prijavite grešku	3905
-prijavite pogrešku	3905
-prijať	3941
-prijať a pokračovať	3982
-prijať a zobraziť	3982
-prijať všetko	3941
-prijať všetky	3983
-prijať všetky cookies	3982
-prikaži # odgovora	3909
-prikaži # odgovore	4106
-prikaži galerijo	4099
-prikaži galeriju	3902
-prikaži geslo	4093
-prikaži i prihvati	3885
-prikaži in sprejmi	4081
-prikaži komentare	3909
-prikaži komentarje	4106
-prikaži lozinku	3896
-prikaži manj	4028
-prikaži manje	3827
-prikaži odgovore	3909	4106
-prikaži podnapise	4084
-prikaži prepis	4084
-prikaži rezultate	91	3880	4076
-prikaži sadržaj	3842
-prikaži sve	3827
-prikaži titlove	3887
-prikaži transkript	3887
-prikaži več	4028
-prikaži više	3827
-prikaži vse	4028
-prikaži vsebino	4081
+prihlásiť	3943
+prihlásiť cez facebook	4015
+prihlásiť cez google	4015
+prihlásiť na odber	4018
+prihlásiť sa	3943
+prihlásiť sa cez apple	4015
+prihlásiť sa cez facebook	4015
+prihlásiť sa cez google	4015
+prihlásiť sa do diskusie	4029
+prihlásiť sa na odber	4018
+prihláste sa a komentujte	4029
+prihvati i prikaži	3905
+prihvati sve kolačiće	3905
+prihvaćam	3862
+prihvaćam i nastavljam	3905
+prihvaćam sve	3862
+prijava putem google računa	3916
+prijavi grešku	3849
+prijavi pogrešku	3925
+prijavi se s google računom	3916
+prijavite grešku	3925
+prijavite pogrešku	3925
+prijať	3961
+prijať a pokračovať	4002
+prijať a zobraziť	4002
+prijať všetko	3961
+prijať všetky	4003
+prijať všetky cookies	4002
+prikaži # odgovora	3929
+prikaži # odgovore	4126
+prikaži galerijo	4119
+prikaži galeriju	3922
+prikaži geslo	4113
+prikaži i prihvati	3905
+prikaži in sprejmi	4101
+prikaži komentare	3929
+prikaži komentarje	4126
+prikaži lozinku	3916
+prikaži manj	4048
+prikaži manje	3847
+prikaži odgovore	3929	4126
+prikaži podnapise	4104
+prikaži prepis	4104
+prikaži rezultate	91	3900	4096
+prikaži sadržaj	3862
+prikaži sve	3847
+prikaži titlove	3907
+prikaži transkript	3907
+prikaži več	4048
+prikaži više	3847
+prikaži vse	4048
+prikaži vsebino	4101
 prima lună gratuită	3615
 prima pagină	3593
-primetili ste grešku	3905
+primetili ste grešku	3925
 primește alerte despre acest subiect	3609
-primijetili ste grešku	3905
+primijetili ste grešku	3925
 printează	3583
 printează rețeta	61
-pripomenúť neskôr	3934
-priporoča outbrain	4111
-priporoča taboola	4111
-priporočamo	4027	4094
-priporočamo tudi	4027
-priporočamo v branje	4027
-priporočeno	4027
+pripomenúť neskôr	3954
+priporoča outbrain	4131
+priporoča taboola	4131
+priporočamo	4047	4114
+priporočamo tudi	4047
+priporočamo v branje	4047
+priporočeno	4047
 prisijunkite arba susikurkite paskyrą	2836
 prisijunkite prie mūsų komandos	2843
 prisijunkite, kad galėtumėte komentuoti	2842
-prispieť	3922
-prispieť jednorazovo	3992
-prispieť mesačne	3992
+prispieť	3942
+prispieť jednorazovo	4012
+prispieť mesačne	4012
 privatsphäre verwalten	932
 privatsphäre-einstellungen	796
 privātuma iestatījumi	2944
 privātuma politika	2922
-prišlo je do napake. poskusite pozneje	4096
-prišlo je do napake. poskusite znova	4096
+prišlo je do napake. poskusite pozneje	4116
+prišlo je do napake. poskusite znova	4116
 pro komentování se přihlaste	597
 pro předplatitele	472
 pro předplatitele výhodněji	560
 prochaine vidéo	1997
 profită de ofertă	3676
-programmet är inte längre tillgängligt	4221
+programmet är inte längre tillgängligt	4241
 prohibida su reproducción total o parcial	1546
 prohlédnout # fotek	586
 prohlédnout # fotky	586
@@ -5186,24 +5186,24 @@ prohlédnout všechny fotky	586
 prohlédnout všechny fotografie	586
 prohlédnout všechny fotografií	586
 proibida a reprodução total ou parcial	3564
-promijeni veličinu teksta	3913
-promo sadržaj	3915
-promocijsko sporočilo	4026
-promotivni sadržaj	3825
-promotivni članak	3825
+promijeni veličinu teksta	3933
+promo sadržaj	3935
+promocijsko sporočilo	4046
+promotivni sadržaj	3845
+promotivni članak	3845
 promóció	2234
 proovi # päeva tasuta	1559
 proposé par	1989
 prosimy o wyłączenie adblocka	3390
 proč vidím tuto reklamu	603
-pročitaj ceo članak	3902
-pročitaj cijeli članak	3902
-pročitaj kasnije	3913
-pročitaj transkript	3887
-pročitajte ceo tekst	3902
-pročitajte cijeli članak	3902
-pročitajte i	3826
-pročitajte još	3826
+pročitaj ceo članak	3922
+pročitaj cijeli članak	3922
+pročitaj kasnije	3933
+pročitaj transkript	3907
+pročitajte ceo tekst	3922
+pročitajte cijeli članak	3922
+pročitajte i	3846
+pročitajte još	3846
 prywatność	3305
 prywatność i cookies	3307
 przeczytaj całość	3404
@@ -5269,7 +5269,7 @@ prędkość	3386
 prędkość odtwarzania	3385
 prを含みます	2657
 pr記事	2678
-psč	585	3999
+psč	585	4019
 pubblicità	2487
 publi-rédactionnel	1889
 publicitatea continuă	3676
@@ -5282,7 +5282,7 @@ pular anúncio	3553
 pular para o conteúdo	3464
 puslapis # iš #	2899
 página siguiente	1439
-páči sa mi to	4010
+páči sa mi to	4030
 päeva küsimus	1596
 päivitä sivu	1820
 päivitä suostumus	1741
@@ -5293,7 +5293,7 @@ pääuutiset	1750
 påkrevd	3256
 påkrævet	730
 påmind mig senere	612
-påminn mig senare	4119
+påminn mig senare	4139
 później	3282	3389
 pārbaudi savas zināšanas	2912
 pārbaudiet savu e-pastu	2955
@@ -5391,9 +5391,9 @@ qr코드를 스캔하세요	2792
 qu'avez-vous pensé de cet article	1923
 qual o seu nível de satisfação com esta notícia	3481
 qualcosa è andato storto	2567
-quan tâm nhất	4628
-quay lại	4598
-quay lại đầu trang	4672
+quan tâm nhất	4648
+quay lại	4618
+quay lại đầu trang	4692
 quellen und weiterführende links	808
 queremos conocer tu opinión	1468
 queremos saber a sua opinião	3489
@@ -5407,23 +5407,23 @@ questo video non è disponibile	2549
 questo video non è più disponibile	2549
 quieres añadir otro usuario a tu suscripción	1402
 quitter le plein écran	1957
-quizi çöz	4390
+quizi çöz	4410
 quizás más tarde	1396
 quizás te interese	1436
-quy định bình luận	4627
-quyên góp	4579
-quyên góp ngay	4579
+quy định bình luận	4647
+quyên góp	4599
+quyên góp ngay	4599
 qué te ha parecido esta noticia	1468
-quét mã qr	4640
-quét mã qr để tải	4640
-quét mã qr để tải ứng dụng	4640
-quên mật khẩu	4580
-quản lý cookie	4638
-quản lý lựa chọn	4667
-quản lý sự đồng ý	4638
-quản lý tùy chọn	4667
-quảng cáo	4590
-quảng cáo - bài viết tiếp tục bên dưới	4623
+quét mã qr	4660
+quét mã qr để tải	4660
+quét mã qr để tải ứng dụng	4660
+quên mật khẩu	4600
+quản lý cookie	4658
+quản lý lựa chọn	4687
+quản lý sự đồng ý	4658
+quản lý tùy chọn	4687
+quảng cáo	4610
+quảng cáo - bài viết tiếp tục bên dưới	4643
 """, 'r': """
 r$ # por mês durante # meses	3498
 radote klaidą	2842
@@ -5440,7 +5440,7 @@ rakstu lasa mākslīgais intelekts	2946
 rakstīt autoram	2957
 rakstīt komentāru	2911
 raktažodžiai	2879
-rao vặt	4590
+rao vặt	4610
 raportează	3625
 raportează comentariul	3666
 raportează o eroare	3603
@@ -5449,11 +5449,11 @@ raportoi virheestä	1834
 rapportér	742
 rapportér annonce	746
 rapportér fejl	642
-razvrščanje	4107
+razvrščanje	4127
 rašykite redakcijai	2891
 rašyti autoriui	2890
 rašyti komentarą	2836
-reagovať	4010
+reagovať	4030
 recargar la página	1502
 recargar página	1502
 recarrega la pàgina	440
@@ -5485,13 +5485,13 @@ refuză tot	3637
 regala este artículo	1522
 regalar artículo	1402
 regalar este artículo	1522
-registrovať sa	3923
+registrovať sa	3943
 registruokitės nemokamai	2836
 registruokitės į seminarą	2843
-registrácia	3923
+registrácia	3943
 regisztráció	2225
 regisztrálok	2225
-regler för kommentarer	4248
+regler för kommentarer	4268
 regler og vilkår gjelder	3161
 regras de comentários	3503
 regras dos comentários	3503
@@ -5499,9 +5499,9 @@ regístrate	1402
 rekisteröidy	1725
 rekisteröidy maksutta ja lue	1725
 reklaami lõpp	1620
-reklam içeriğidir	4393
+reklam içeriğidir	4413
 reklama się skończyła	3420
-reklami geç	4339
+reklami geç	4359
 reklám	2234
 reklám vége	2343
 reklámblokkolót használ	2316
@@ -5511,7 +5511,7 @@ reklāmas beigas	2964
 reklāmas raksts	2914
 reklāmraksts	87	2914
 relacja na żywo	3404
-relaterade ämnen	4156
+relaterade ämnen	4176
 rendeld meg a könyvet	2298
 rendelje meg a könyvet	2298
 rendezés	2337
@@ -5530,7 +5530,7 @@ reproduzir áudio	3511
 reprodução automática	3512
 reprodução proibida	3564
 reserve já	3567
-resmi büyüt	4414
+resmi büyüt	4434
 responda à enquete	3503
 rester connecté	1970
 restez informé	1874
@@ -5546,8 +5546,8 @@ retrage consimțământul	3636
 rettelser og præciseringer	736
 revenir à l'accueil	1976
 revoir la vidéo	1997
-rezerviši mesto	3883
-rezervovať miesto	3980
+rezerviši mesto	3903
+rezervovať miesto	4000
 rezervujte si místo	560
 rezervuoti vietą	2874
 rezervă-ți locul	3630
@@ -5558,14 +5558,14 @@ reîncarcă pagina	3643
 reînnoiește abonamentul	3672
 reģistrējies bez maksas	2905
 reģistrēties	2905
-reši križanko	4076
-reši kviz	3880	4076
-reši ukrštenicu	3880
-režim celej obrazovky	3985
+reši križanko	4096
+reši kviz	3900	4096
+reši ukrštenicu	3900
+režim celej obrazovky	4005
 režim celé obrazovky	566
 ricordamelo più tardi	2464
-riješi križaljku	3880
-riješi kviz	3880
+riješi križaljku	3900
+riješi kviz	3900
 riproduzione riservata ©	2602
 rodyti galeriją	2890
 rodyti mažiau	2844	2890
@@ -5575,19 +5575,19 @@ rozumím	501
 rozwiąż krzyżówkę	3372
 rozwiń	3306	3322
 rozwiń wszystko	3323
-ročne	3996
-ročná platba	3996
-ročné predplatné	3996
+ročne	4016
+ročná platba	4016
+ročné predplatné	4016
 roční platba	581
 roční předplatné	581
 ročně	581
 rychlost přehrávání	566
 ryhdy kannatusjäseneksi	1821
-rätta	4150
-rätta oss	4150
-rättelse	4150
-rättelsepolicy	4243
-rättelser och förtydliganden	4243
+rätta	4170
+rätta oss	4170
+rättelse	4170
+rättelsepolicy	4263
+rättelser och förtydliganden	4263
 règles de commentaires	1949
 règles des commentaires	1949
 réactions	1894
@@ -5614,14 +5614,14 @@ résumé ia	1984
 résumé par l'ia	1984
 részletek	2250
 rétablir le son	1957
-rösta	91	4211
-rösta här	4159
-rösta i omröstningen	4159
-rösta nu	91	4207
-rút lại sự đồng ý	4638
+rösta	91	4231
+rösta här	4179
+rösta i omröstningen	4179
+rösta nu	91	4227
+rút lại sự đồng ý	4658
 rückmeldung geben	958
-rýchlosť	3986
-rýchlosť prehrávania	3985
+rýchlosť	4006
+rýchlosť prehrávania	4005
 rādīt # atbildes	2960
 rādīt atbildes	2960
 rādīt galeriju	2957
@@ -5652,13 +5652,13 @@ saada sõnum	1611
 saada vihje anonüümselt	1614
 saber más	1439
 sadarbības raksts	2914
-sadece abonelere özel	4408
-sadržaj je blokiran	3885
-sadržaj je zaključan	3819
-sadržaj je zaštićen autorskim pravom	3906
-sadržaj nije dostupan	3885
-sadržaj nije moguće prikazati	3885
-sadržaj partnera	3915
+sadece abonelere özel	4428
+sadržaj je blokiran	3905
+sadržaj je zaključan	3839
+sadržaj je zaštićen autorskim pravom	3926
+sadržaj nije dostupan	3905
+sadržaj nije moguće prikazati	3905
+sadržaj partnera	3935
 saglabāt	2910
 saglabāt iestatījumus	2944
 saglabāt izvēli	2944
@@ -5682,14 +5682,14 @@ salvează articolul	3617
 salvează pentru mai târziu	3617
 salvează preferințele	3636
 salvează rețeta	61
-samo nujni piškotki	4081
-samo nužni	3885
-samo nužni kolačići	3885
-samo za naročnike	4093
+samo nujni piškotki	4101
+samo nužni	3905
+samo nužni kolačići	3905
+samo za naročnike	4113
 sans engagement, résiliable à tout moment	1938
-sao chép	4662
-sao chép liên kết	4585
-sao chép đường dẫn	4621
+sao chép	4682
+sao chép liên kết	4605
+sao chép đường dẫn	4641
 sari la conținut	3592
 sari la rețetă	61
 sari peste reclamă	3670
@@ -5697,12 +5697,12 @@ satura turpinājums pēc reklāmas	2914
 saturs ir aizsargāts ar autortiesībām	2965
 saturs ir bloķēts	2944
 sazināties ar redakciju	2958
-sačuvaj	3829
-sačuvaj podešavanja	3885
+sačuvaj	3849
+sačuvaj podešavanja	3905
 sačuvaj recept	61
-sačuvaj vest	3829
-sačuvaj za kasnije	3913
-sačuvaj članak	3913
+sačuvaj vest	3849
+sačuvaj za kasnije	3933
+sačuvaj članak	3933
 saņemt paziņojumus	2949
 scanează codul qr	3639
 schlagwörter	808
@@ -5728,25 +5728,25 @@ sdílet na twitteru	482
 sdílet na whatsappu	601
 sdílet na x	482
 sdílet článek	482
-se alla erbjudanden för prenumeranter	4124
-se bilderna här	4159
+se alla erbjudanden för prenumeranter	4144
+se bilderna här	4179
 se connecter et réagir	1894
 se déconnecter	1865
-se grafiken här	4159
+se grafiken här	4179
 se ha producido un error al cargar el vídeo	1459
-se klippet här	4159
+se klippet här	4179
 se klippet øverst i saken	3176
 se réabonner	2003
 se større bilde	3177
 se større billede	654
-se videon här	4159
-se våra erbjudanden	4233
+se videon här	4179
+se våra erbjudanden	4253
 se våre tilbud	3252
 se încarcă playerul	3632
 se încarcă video	3632
 se încarcă videoclipul	3632
 sebesség	2310
-sedan # kr/mån tills du säger upp	4124
+sedan # kr/mån tills du säger upp	4144
 see väli on kohustuslik	1611
 segui già questo argomento	2577
 segui già questo autore	2577
@@ -5757,7 +5757,7 @@ sei già iscritto	2596
 sei già iscritto alla newsletter	2528
 seko tēmai	2961
 sekot tēmai	2961
-sekretessinställningar	4218
+sekretessinställningar	4238
 sekti autorių	2894
 sekti temą	2894
 selección de la redacción	1436
@@ -5768,15 +5768,15 @@ sem si não seria possível	3496
 sem você não seria possível	3496
 semnalează comentariul	3666
 semnalează o eroare	3589
-senaste först	4248
+senaste först	4268
 send artiklen på mail	626
 send på e-post	3153
 send på mail	744
 seniausi viršuje	2893
 sense permanència	417
-sesi aç	4394
-sesi açmak için dokunun	4433
-sesi açmak için tiklayin	4433
+sesi aç	4414
+sesi açmak için dokunun	4453
+sesi açmak için tiklayin	4453
 setări confidențialitate	3636
 setări cookie	3600
 setări cookie-uri	3636
@@ -5792,14 +5792,14 @@ seuraa tekijää	1841
 seuraa tätä aihetta	1841
 seuraat jo tätä aihetta	1841
 seuraat tätä aihetta	1841
-seç	4409
-seçenekleri yönet	4397
-seçimimi kaydet	4397
+seç	4429
+seçenekleri yönet	4417
+seçimimi kaydet	4417
 seções	3461
 seřadit podle	597
 sfârșit publicitate	3630
 sfârșitul reclamei	3630
-shrani članek	4030
+shrani članek	4050
 shrnutí ai	596
 shrnutí od ai	595
 si opp når du vil	3141
@@ -5822,8 +5822,8 @@ sisältö on estetty	1807
 sisältö on suojattu tekijänoikeudella	1835
 sisältöä ei voida näyttää	1807
 sisältöä kumppaneiltamme	1844
-siz ne düşünüyorsunuz? oy verin	4346
-sizin için öneriler	4344
+siz ne düşünüyorsunuz? oy verin	4366
+sizin için öneriler	4364
 siųsti atsiliepimą	2892
 siųsti draugui	2841
 siųsti el. paštu	2841
@@ -5837,7 +5837,7 @@ skaityti plačiau	2843
 skaityti visą straipsnį	2890
 skaityti vėliau	2841
 skann qr-koden for å laste ned appen	3242
-skanna qr-koden för att ladda ner appen	4223
+skanna qr-koden för att ladda ner appen	4243
 skaties arī	2907
 skatīt cenu	2942
 skatīt foto	2912
@@ -5851,61 +5851,61 @@ skatīt visus	2957
 skenē qr kodu	2948
 skenējiet qr kodu	2948
 skjønner	3178
-sklenite naročnino	4023
+sklenite naročnino	4043
 skontaktuj się z redakcją	3408
-skontrolujte si svoju schránku	3998
-skopírované	4013
-skopírované do schránky	4012
-skopírovať odkaz	3930
+skontrolujte si svoju schránku	4018
+skopírované	4033
+skopírované do schránky	4032
+skopírovať odkaz	3950
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	4150
+skriv din kommentar här	4170
 skriv inn beløp	3249
 skru på	3246
 skru på lyd	3240
 skru på varsler	3243
-skryť odpovede	4009
-skryť reklamu	4014
+skryť odpovede	4029
+skryť reklamu	4034
 skrýt	501
 skrýt odpovědi	597
 skrýt reklamu	603
-skyddas av upphovsrätt	4244
-skänk en gåva	4231
-skúste to neskôr	3998
-skúste to znova	3998
+skyddas av upphovsrätt	4264
+skänk en gåva	4251
+skúste to neskôr	4018
+skúste to znova	4018
 slapukų nustatymai	2854
 slapukų politika	2876
-slažem se	3842
-slažem se i nastavljam	3885
-sledeća fotografija	3902
-sledeća slika	3902
-sledeća strana	3902
-sledeći video	3887
-sledeći članak	3902
+slažem se	3862
+slažem se i nastavljam	3905
+sledeća fotografija	3922
+sledeća slika	3922
+sledeća strana	3922
+sledeći video	3907
+sledeći članak	3922
 sledovat toto téma	599
 sledovat téma	599	600
-sledovať autora	4011
-sledovať autorku	4011
-sledovať online	4001
-sledovať tému	4011
-sledovať túto tému	4011
+sledovať autora	4031
+sledovať autorku	4031
+sledovať online	4021
+sledovať tému	4031
+sledovať túto tému	4031
 sledujete téma	599
-sledujete tému	4011
+sledujete tému	4031
 slik beskytter vi kildene våre	3262
 slik beskytter vi våre kilder	3262
 slik slår du av annonseblokkering	3247
-slične vesti	3826
-slične vijesti	3826
-slični članci	3826
-sljedeća fotografija	3902
-sljedeća slika	3902
-sljedeća stranica	3902
-sljedeći video	3887
-sljedeći članak	3902
+slične vesti	3846
+slične vijesti	3846
+slični članci	3846
+sljedeća fotografija	3922
+sljedeća slika	3922
+sljedeća stranica	3922
+sljedeći video	3907
+sljedeći članak	3922
 slut på annonce	746
-slut på annons	4253
-slut på reklam	4253
-sluta följa	4250
+slut på annons	4273
+slut på reklam	4273
+sluta följa	4270
 slutt på annonse	3273
 slutt å følge	3269
 slå adblocker fra	720
@@ -5918,10 +5918,10 @@ slå lyd til	713
 slå lyden fra	713
 slå lyden til	713
 slå notifikationer til	716
-slå på	3246	4226
-slå på aviseringar	4224
-slå på ljudet	4221
-slå på notiser	4224
+slå på	3246	4246
+slå på aviseringar	4244
+slå på ljudet	4241
+slå på notiser	4244
 slå på varsler	3243
 slå på varslinger	3243
 slå til	719
@@ -5933,27 +5933,27 @@ snsでシェアする	2722
 snsをフォロー	2629
 snímek # z #	586
 snímek # ze #	586
-snímka # z #	4000
-snímka # zo #	4000
+snímka # z #	4020
+snímka # zo #	4020
 so schützen wir unsere quellen	955
 sofortüberweisung	761
 solicitarea a fost trimisă	3673
 solicitação enviada	3559
 solitär	926
-som källa är du skyddad	4152
-son dakika bildirimlerini aç	4400
-son dakika gelişmelerinden haberdar olun	4400
-son gelişmelerden haberdar olun	4400
+som källa är du skyddad	4172
+son dakika bildirimlerini aç	4420
+son dakika gelişmelerinden haberdar olun	4420
+son gelişmelerden haberdar olun	4420
 sondaż	92
 sonderveröffentlichung	878
 sono già sostenitore	2464
-sonraki fotoğraf	4440
-sonraki görsel	4440
-sonraki içerik	4440
+sonraki fotoğraf	4460
+sonraki görsel	4460
+sonraki içerik	4460
 sonuçlar	92
-sonuçlari gör	91	4347
-sonuçlari göster	91	4388
-sorodni članki	4027
+sonuçlari gör	91	4367
+sonuçlari göster	91	4408
+sorodni članki	4047
 sortează	3625
 sortează după	3625
 sortuj według	3414
@@ -5973,36 +5973,36 @@ soyez le premier à commenter	1894
 soyez le premier à réagir	1894
 spam nélkül	2325
 spander en kaffe på oss	3249
-spara inställningar	4218
-spara till läslistan	4252
+spara inställningar	4238
+spara till läslistan	4272
 spausdinti receptą	61
 spausdinti straipsnį	2895
-spela här	4207
-spela videon här	4159
+spela här	4227
+spela videon här	4179
 spill ansvarlig. # år	3161
 spill med måte	3161
 spill nå	3226
 spis treści	3322
-splošni pogoji	4082
+splošni pogoji	4102
 sponsorisé	1889
-sponsorlu içerik	87	4339
+sponsorlu içerik	87	4359
 sponsoroitu sisältö	1737
 sponsoroitua sisältöä	1739
 sponsorēts saturs	2964
-sponsrat innehåll	4142
-sponzorirani sadržaj	3825
-sponzorirani članak	3825
-sponzorisani sadržaj	3915
-sponzorované	3926
+sponsrat innehåll	4162
+sponzorirani sadržaj	3845
+sponzorirani članak	3845
+sponzorisani sadržaj	3935
+sponzorované	3946
 sponzorovaný obsah	486
 sponzorováno	486
-sporoči napako	4102
-sporočilo	4097
+sporoči napako	4122
+sporočilo	4117
 spotifyで聞く	2712
 spotifyで聴く	2712
 spravovat upozornění	570
-spravovať súhlas	3982
-spravovať upozornenia	3988
+spravovať súhlas	4002
+spravovať upozornenia	4008
 sprawdź cenę	3378
 sprawdź ofertę	3286
 sprawdź się	3372
@@ -6010,16 +6010,16 @@ sprawdź skrzynkę e-mail	3401
 sprawdź skrzynkę odbiorczą	3401
 sprawdź swoją skrzynkę	3401
 sprawdź swoją wiedzę	3372
-sprejmi in prikaži	4081
-sprejmi vse piškotke	4081
-spremi članak	3829
-spremljajte v živo	4099
+sprejmi in prikaži	4101
+sprejmi vse piškotke	4101
+spremi članak	3849
+spremljajte v živo	4119
 sprijinul tău contează	3671
 sprijină-ne	3577
-správa	3999
-správa bola odoslaná	3998
+správa	4019
+správa bola odoslaná	4018
 správa souhlasu	563
-správa súhlasu	3982
+správa súhlasu	4002
 spróbuj ponownie	3401
 spróbuj ponownie później	3401
 spręsti kryžiažodį	2872
@@ -6029,48 +6029,48 @@ spune-ți părerea	3603
 spune-ți părerea în comentarii	3603
 spuneți-ne părerea	3624
 spustit kvíz	554
-spustiť kvíz	3976
-spustiť video	3985
+spustiť kvíz	3996
+spustiť video	4005
 später	756
 später erinnern	756
-späť hore	4001
-späť na hlavnú stránku	4001
-späť na začiatok	4001
+späť hore	4021
+späť na hlavnú stránku	4021
+späť na začiatok	4021
 spør vår ki om saken	3167
 spēlē tagad	2940
 spēlēt tagad	2940
-staňte sa členom	3922
+staňte sa členom	3942
 staňte se členem	470
-ste našli napako	4102
-ste našli napako v članku	4102
-ste už predplatiteľ	3995
-ste že glasovali	4076
+ste našli napako	4122
+ste našli napako v članku	4122
+ste už predplatiteľ	4015
+ste že glasovali	4096
 stem nå	91	3226
-stiahnuť aplikáciu	3987
-stiahnuť audio	3985
-stiahnuť epizódu	3985
-stiahnuť na google play	3987
-stiahnuť v app store	3987
-stiahnuť z app store	3987
-stiahnuť z google play	3987
+stiahnuť aplikáciu	4007
+stiahnuť audio	4005
+stiahnuť epizódu	4005
+stiahnuť na google play	4007
+stiahnuť v app store	4007
+stiahnuť z app store	4007
+stiahnuť z google play	4007
 stichwörter	808
 stil spørgsmål til artiklen	642
-stlmiť	3986
+stlmiť	4006
 stop med at følge	743
 straipsnio tęsinys - po reklama	2845
 straipsnis saugomas autorių teisių	2898
 straipsnis tęsiasi po reklamos	2845
 straipsnis užrakintas	2886
 straipsnį skaito dirbtinis intelektas	2878
-strojovo preložené	4007
-strojový preklad	4008
+strojovo preložené	4027
+strojový preklad	4028
 strojový překlad	596
 strojově přeloženo	595
 strona główna	3319
-stroški dostave	4080
-stránka # z #	586	4000
+stroški dostave	4100
+stránka # z #	586	4020
 stránka # ze #	586
-stránka # zo #	4000
+stránka # zo #	4020
 stworzono z pomocą ai	3412
 stáhnout aplikaci	568
 stáhnout audio	566
@@ -6081,17 +6081,17 @@ stáhnout v app store	568
 stáhnout z app store	568
 stáhnout z google play	568
 stáhnout zdarma	569
-stäng	4119	4159
-stäng annons	4253
-stäng av annonsblockeraren	4227
-stäng av din adblocker	4227
-stäng av din annonsblockerare	4227
-stäng av ljudet	4221
-stäng galleri	4239
-stöd oss	4120
-stöd oss på patreon	4231
-stöd oss via patreon	4231
-större text	4252
+stäng	4139	4179
+stäng annons	4273
+stäng av annonsblockeraren	4247
+stäng av din adblocker	4247
+stäng av din annonsblockerare	4247
+stäng av ljudet	4241
+stäng galleri	4259
+stöd oss	4140
+stöd oss på patreon	4251
+stöd oss via patreon	4251
+större text	4272
 større tekst	3271
 støt med mobilepay	723
 støt os	613
@@ -6136,18 +6136,18 @@ susțineți-ne	3577
 susținut de	3664
 sutikti ir tęsti	2876
 sutinku ir tęsiu	2876
-svaka donacija je važna	3894
-svaka donacija pomaže	3894
-svaki dinar je važan	3894
-svaki doprinos je važan	3894
-svaki doprinos pomaže	3894
-svaki euro je važan	3894
-svaki prilog pomaže	3894
-svi članci	3902
-svi članci autora	3902
-sviđa mi se	3910
-sviđa vam se članak	3908
-swisha en gåva	4231
+svaka donacija je važna	3914
+svaka donacija pomaže	3914
+svaki dinar je važan	3914
+svaki doprinos je važan	3914
+svaki doprinos pomaže	3914
+svaki euro je važan	3914
+svaki prilog pomaže	3914
+svi članci	3922
+svi članci autora	3922
+sviđa mi se	3930
+sviđa vam se članak	3928
+swisha en gåva	4251
 syötä kelvollinen sähköpostiosoite	1827
 syötä summa	1821
 syötä sähköpostiosoitteesi	1728
@@ -6177,23 +6177,23 @@ sähköposti tai käyttäjätunnus	1824
 sähköpostiosoite	1728
 sähköpostiosoitteesi	1827
 sähköpostisi	1827
-säkra din plats	4214
+säkra din plats	4234
 säästä # %	1825
 säästä #%	1825
 så # kr/mnd til du sier opp	3141
-så gör du för att stänga av	4229
-så hanterar vi personuppgifter	4147
-så här stänger du av din adblocker	4229
-så här stänger du av din annonsblockerare	4229
-så jobbar vi med rättelser	4243
-så kommenterar du	4150
-så skyddar vi våra källor	4243
-så stänger du av adblock	4229
-så stänger du av adblocker	4229
-så stänger du av annonsblockeraren	4227
-så stänger du av din ad-blocker	4229
-så stänger du av din adblocker	4229
-så stänger du av din annonsblockerare	4227
+så gör du för att stänga av	4249
+så hanterar vi personuppgifter	4167
+så här stänger du av din adblocker	4249
+så här stänger du av din annonsblockerare	4249
+så jobbar vi med rättelser	4263
+så kommenterar du	4170
+så skyddar vi våra källor	4263
+så stänger du av adblock	4249
+så stänger du av adblocker	4249
+så stänger du av annonsblockeraren	4247
+så stänger du av din ad-blocker	4249
+så stänger du av din adblocker	4249
+så stänger du av din annonsblockerare	4247
 sådan beskytter vi kilder	736
 sådan beskytter vi vores kilder	736
 sådan deaktiverer du din adblocker	720
@@ -6211,17 +6211,17 @@ síguenos	1422
 só para assinantes	3526
 sólo para suscriptores	1507
 sõnum on saadetud	1611
-sök	4159
+sök	4179
 søg	653
 søk	3176
-súhlasím	3941
-súhlasím a pokračovať	3982
-súhlasím so zobrazením	3941
+súhlasím	3961
+súhlasím a pokračovať	4002
+súhlasím so zobrazením	3961
 súmate	1397
-súvisiace	3927
-súvisiace články	3927
-súvisiaci článok	3927
-süre	4395
+súvisiace	3947
+súvisiace články	3947
+súvisiaci článok	3947
+süre	4415
 süti beállítások	2301
 süti tájékoztató	2301
 sütibeállítások	2301
@@ -6233,8 +6233,8 @@ sīkdatņu politika	2944
 sīkfailu iestatījumi	2944
 słowa kluczowe	3319
 sūtīt e-pastā	2962
-sắp xếp theo	4628
-số tiền khác	4646
+sắp xếp theo	4648
+số tiền khác	4666
 """, 't': """
 t'ha estat útil	423
 t'ha estat útil aquest article	405
@@ -6242,26 +6242,26 @@ t'ha estat útil aquest resum	405
 t'ha semblat útil	423
 ta treść jest niedostępna	3382
 ta treść jest zablokowana	3382
-ta video ni več na voljo	4084
-ta članek je zaklenjen	4093
-tack för din anmälan	4131
-tack för din prenumeration	4236
-tack för din röst	91	4207
-tack för ditt meddelande	4236
+ta video ni več na voljo	4104
+ta članek je zaklenjen	4113
+tack för din anmälan	4151
+tack för din prenumeration	4256
+tack för din röst	91	4227
+tack för ditt meddelande	4256
 tagasi üles	1613
 taip pat žiūrėkite	2838
 tak, chcę	3389
 tak, chętnie	3389
 tak, poproszę	3389
 takaisin ylös	1752
-takipten çik	4420
+takipten çik	4440
 takk for at du meldte deg på	3255
 takk for din påmelding	3255
 takk for påmeldingen	3147
-talebiniz gönderildi	4438
+talebiniz gönderildi	4458
 tallenna myöhemmäksi	1734
 talán később	2220
-tam ekrandan çik	4394
+tam ekrandan çik	4414
 tamaño de la letra	1522
 tamaño de letra	65	1421
 tamaño del texto	65
@@ -6287,7 +6287,7 @@ te ha sido útil	1485
 te ha sido útil este resumen	1461
 te poți dezabona oricând	3610
 te rugăm să îl dezactivezi	3643
-te vsebine ni mogoče prikazati	4081
+te vsebine ni mogoče prikazati	4101
 te-ar putea interesa și	3618
 tee meile kohvi välja	1608
 tehisaru kokkuvõte	1566
@@ -6296,11 +6296,11 @@ tehisintellekt võib eksida	1615
 tehty tekoälyllä	1837
 teie hääl on arvesse võetud	1596
 tej treści nie można wyświetlić	3382
-tek seferlik bağiş	4405
-tek seferlik bağiş yap	4436
+tek seferlik bağiş	4425
+tek seferlik bağiş yap	4456
 tekijänoikeudella suojattu	1835
-teklifi gör	4393
-teklifleri gör	4437
+teklifi gör	4413
+teklifleri gör	4457
 tekoäly voi tehdä virheitä	1837
 tekoälyn luoma	1837
 tekoälyn tekemä	1837
@@ -6308,88 +6308,88 @@ tekoälyn tekemä tiivistelmä	1752
 tekoälyn tiivistelmä	1752
 tekoälyn tuottama	1837
 tekoälytiivistelmä	1752	1838
-tekst je zaključan	3896
+tekst je zaključan	3916
 tekst powstał przy pomocy ai	3412
 tekst przetłumaczony maszynowo	3412
 teksta izmērs	2962
 tekststørrelse	65
 tekstą įgarsino dirbtinis intelektas	2841
 telefonszám	2326
-telefón	3999
+telefón	4019
 teljes hozzáférés	2225
 teljes képernyő	2309
 teljes név	2326
 temas del día	1436
-temi že sledite	4108
+temi že sledite	4128
 ten artykuł jest zablokowany	3398
 ten film jest niedostępny	3385
 ten film nie jest dostępny w twoim kraju	3385
 ten film nie jest już dostępny	3385
 tento obsah je blokován	563
-tento obsah je zablokovaný	3982
-tento obsah nemôžeme zobraziť	3982
+tento obsah je zablokovaný	4002
+tento obsah nemôžeme zobraziť	4002
 tento obsah nemůžeme zobrazit	563
 tento obsah není dostupný	563
 tento obsah není k dispozici	563
-tento obsah nie je dostupný	3982
-tento obsah nie je k dispozícii	3982
-tento obsah sa nedá zobraziť	3982
+tento obsah nie je dostupný	4002
+tento obsah nie je k dispozícii	4002
+tento obsah sa nedá zobraziť	4002
 tento článek je uzamčen	580
-tercihleri yönet	4432
-tercihlerimi yönet	4432
+tercihleri yönet	4452
+tercihlerimi yönet	4452
 termos e condições	3454
-teste başla	4390
+teste başla	4410
 teste grátis	3435
 testează-ți cunoștințele	3627
 testează-ți cunoștințele cu quizul nostru	3603
-testi başlat	4390
-testi çöz	4390
+testi başlat	4410
+testi çöz	4410
 testreszabás	2303
 teszteld a tudásod	2248
 tesztelje tudását	2248
 tetszőleges összeg	2319
-text bol vytvorený automaticky	4007
+text bol vytvorený automaticky	4027
 text byl vytvořen automaticky	595
-text je chránený autorským právom	4005
+text je chránený autorským právom	4025
 text je chráněn autorským právem	592
 text čte umělá inteligence	566
-texten fortsätter nedan	4142
-texten fortsätter under bilden	4142
-texten är maskinöversatt	4246
-texten är skapad automatiskt	4246
+texten fortsätter nedan	4162
+texten fortsätter under bilden	4162
+texten är maskinöversatt	4266
+texten är skapad automatiskt	4266
 textgröße	963
 textgröße ändern	963
 teď ne	469	571
-teşekkürler, mesajiniz gönderildi	4410
-tham gia bình chọn	4627
-tham gia khảo sát	4627
-tham gia thăm dò	4627
-thanh toán hàng năm	4648
-thanh toán hàng tháng	4648
-thanh toán qua paypal	4670
-theo dõi chủ đề	4659
-theo dõi chủ đề này	4659
-theo dõi tác giả	4659
-thoát toàn màn hình	4634
-thu gọn	4597
+teşekkürler, mesajiniz gönderildi	4430
+tham gia bình chọn	4647
+tham gia khảo sát	4647
+tham gia thăm dò	4647
+thanh toán hàng năm	4668
+thanh toán hàng tháng	4668
+thanh toán qua paypal	4690
+theo dõi chủ đề	4679
+theo dõi chủ đề này	4679
+theo dõi tác giả	4679
+thoát toàn màn hình	4654
+thu gọn	4617
 thème suivi	2008
 thèmes	1898
 thématiques	1898
-thêm câu trả lời	4665
-thêm làm nguồn ưu tiên	4659
-thêm vào giỏ hàng	4673
-thích	4585
-thích nhất	4628
-thông tin bắt buộc	4650
-thông tin doanh nghiệp	4590
-thông tin quảng cáo	4623
+thêm câu trả lời	4685
+thêm làm nguồn ưu tiên	4679
+thêm vào giỏ hàng	4693
+thích	4605
+thích nhất	4648
+thông tin bắt buộc	4670
+thông tin doanh nghiệp	4610
+thông tin quảng cáo	4643
 thăm dò	92
 thăm dò ý kiến	92
-thư viện ảnh	4654
-thẻ	4595
-thời gian còn lại	4634
-thời gian hiện tại	4635
-thời lượng	4635
+thư viện ảnh	4674
+thẻ	4615
+thời gian còn lại	4654
+thời gian hiện tại	4655
+thời lượng	4655
 ti è stato utile	2541
 tienes que iniciar sesión para guardar artículos	1481
 tietosuoja ja evästeet	1741
@@ -6409,54 +6409,54 @@ tilføj kommentar	741
 tilføj os som foretrukken kilde	743
 tilføj som foretrukken kilde	743
 tilgjengelig på google play	3242
-till gåvosidan	4231
+till gåvosidan	4251
 tillad og fortsæt	639
 tillad én gang	710
 tillat én gang	3237
-tillåt	4226
-tillåt alltid	4219
-tillåt annonser	4230
-tillåt aviseringar	4224
-tillåt en gång	4218
-tillåt innehåll	4218
-tillåt inte	4226
-tillåt notiser	4224
-tillåt reklam	4230
+tillåt	4246
+tillåt alltid	4239
+tillåt annonser	4250
+tillåt aviseringar	4244
+tillåt en gång	4238
+tillåt innehåll	4238
+tillåt inte	4246
+tillåt notiser	4244
+tillåt reklam	4250
 tiltás	2315
 timp rămas	3633
-tin bài liên quan	4621
-tin cùng chuyên mục	4595
-tin cùng tác giả	4622
-tin khác	4595
-tin liên quan	4595
-tin mới	4595
-tin mới nhất	4595
-tin nhắn của bạn	4671
-tin nhắn của bạn đã được gửi	4650
-tin nóng	4622
-tin nổi bật	4595
-tin quảng cáo	4623
-tin tiếp theo	4654
-tin trước	4595
-tin tài trợ	4595
-tin tức liên quan	4595
-tin đọc nhiều	4595
+tin bài liên quan	4641
+tin cùng chuyên mục	4615
+tin cùng tác giả	4642
+tin khác	4615
+tin liên quan	4615
+tin mới	4615
+tin mới nhất	4615
+tin nhắn của bạn	4691
+tin nhắn của bạn đã được gửi	4670
+tin nóng	4642
+tin nổi bật	4615
+tin quảng cáo	4643
+tin tiếp theo	4674
+tin trước	4615
+tin tài trợ	4615
+tin tức liên quan	4615
+tin đọc nhiều	4615
 tipărește	3583
 tipărește articolul	3617
 tipărește rețeta	61
 tisk článku	601
-titta på videon	4221
-tiêu điểm	4595
-tiến # giây	4634
-tiếp theo	4597
-tiếp tục trên trình duyệt	4640
-tiếp tục trên web	4640
-tiếp tục với apple	4648
-tiếp tục với email	4670
-tiếp tục với facebook	4648
-tiếp tục với google	4648
-tiếp tục đọc	4672
-tlačiť	3930
+titta på videon	4241
+tiêu điểm	4615
+tiến # giây	4654
+tiếp theo	4617
+tiếp tục trên trình duyệt	4660
+tiếp tục trên web	4660
+tiếp tục với apple	4668
+tiếp tục với email	4690
+tiếp tục với facebook	4668
+tiếp tục với google	4668
+tiếp tục đọc	4692
+tlačiť	3950
 to cię może zainteresować	3319
 to może cię zainteresować	3319
 to wideo jest niedostępne	3385
@@ -6481,10 +6481,10 @@ toto téma již sledujete	599
 toto video již není dostupné	566
 toto video není dostupné	566
 toto video není ve vaší zemi dostupné	566
-toto video nie je dostupné	3985
-toto video nie je vo vašej krajine dostupné	3985
+toto video nie je dostupné	4005
+toto video nie je vo vašej krajine dostupné	4005
 toto video už není dostupné	566
-toto video už nie je dostupné	3985
+toto video už nie je dostupné	4005
 tots els vídeos	451
 tous droits de reproduction réservés	2011
 toute l'actualité	1898
@@ -6514,21 +6514,21 @@ további lehetőségek	2303
 további részletek itt	2248
 továbbiak betöltése	2248
 továbbiak megjelenítése	2328
-toàn màn hình	4635
+toàn màn hình	4655
 traducció automàtica	431
 traducción automática	1493
 traducere automată	3633
 traducido automáticamente	1520
 tradução automática	3481
 traduït automàticament	456
-trang chủ	4597
-trang này có hữu ích không	4627
+trang chủ	4617
+trang này có hữu ích không	4647
 transcripció	431
 transcripción	1493
 transcrição	3512
 transferência bancária	3434
-trenutni čas	4085
-trenutni čas #	4084
+trenutni čas	4105
+trenutni čas #	4104
 treści komercyjne	3420
 treści naszych partnerów	3420
 treści partnerskie	3301
@@ -6541,20 +6541,20 @@ treść zablokowana	3382
 treść zewnętrzna	3382
 tria la teva subscripció	417
 trimite răspunsul	3624
-troškovi dostave	3884
-truy cập không giới hạn mọi bài viết	4670
+troškovi dostave	3904
+truy cập không giới hạn mọi bài viết	4690
 trwa ładowanie odtwarzacza	3385
 tryb pełnoekranowy	3385
 træk dit samtykke tilbage	710
 træk samtykke tilbage	710
-trình phát âm thanh	4668
-trò chơi	4632
-trước	4597
-trường bắt buộc	4650
-trường này là bắt buộc	4650
-trả lời	4594
-trở lại	4597
-trở lại đầu trang	4654
+trình phát âm thanh	4688
+trò chơi	4652
+trước	4617
+trường bắt buộc	4670
+trường này là bắt buộc	4670
+trả lời	4614
+trở lại	4617
+trở lại đầu trang	4674
 tu ce părere ai? lasă un comentariu	3603
 tu donación desgrava	1504
 tu izmanto reklāmu bloķētāju	2951
@@ -6573,11 +6573,11 @@ turpināt ar apple	2953
 turpināt ar facebook	2953
 turpināt ar google	2953
 turpināt lasīt	2905
-tutar seç	4436
-tutar seçin	4436
+tutar seç	4456
+tutar seçin	4456
 tvarkyti pranešimus	2881
 tvarkyti sutikimą	2876
-twitter'da paylaş	4337
+twitter'da paylaş	4357
 twitterで見る	2712
 twoja prywatność jest dla nas ważna	3307
 twoja wiadomość	3402
@@ -6592,9 +6592,9 @@ tylko dla osób pełnoletnich	3302
 tylko niezbędne	3382
 tytuł przelewu: darowizna	3395
 tytułem: darowizna na cele statutowe	3395
-tài khoản của tôi	4580
-tài trợ	4590
-tài trợ bởi	4663
+tài khoản của tôi	4600
+tài trợ	4610
+tài trợ bởi	4683
 támogass minket	2221
 támogass minket patreonon	2319
 támogasson minket	2221
@@ -6632,27 +6632,27 @@ téléchargez l'appli	1964
 téma követése	2338
 téma už sledujete	599
 témata	497
-tému už sledujete	4011
-témy	3927
+tému už sledujete	4031
+témy	3947
 témáim	2339
 témák	2246
 térkép betöltése	2304
 térkép megnyitása	2250
 términos de uso	1429
 términos y condiciones	1429
-tên của bạn	4651
-tên hiển thị	4665
-tìm kiếm	4597
-tóm tắt ai	4658
-tóm tắt bằng ai	4658
-tóm tắt bởi ai	4658
+tên của bạn	4671
+tên hiển thị	4685
+tìm kiếm	4617
+tóm tắt ai	4678
+tóm tắt bằng ai	4678
+tóm tắt bởi ai	4678
 tópicos	3461
 tópicos relacionados	3461
-tôi đã hiểu	4598
-tôi đã tắt	4645
-tôi đã tắt trình chặn quảng cáo	4644
-tôi đồng ý với chính sách bảo mật	4650
-tôi đồng ý với điều khoản sử dụng	4650
+tôi đã hiểu	4618
+tôi đã tắt	4665
+tôi đã tắt trình chặn quảng cáo	4664
+tôi đồng ý với chính sách bảo mật	4670
+tôi đồng ý với điều khoản sử dụng	4670
 tõlgitud tehisintellekti abil	1615
 több	2248
 több betöltése	2328
@@ -6661,30 +6661,30 @@ töltsd ki a kvízt	2248
 töltsd ki kvízünket	2292
 töltse ki a kvízt	2248
 töltse újra az oldalt	2318
-tùy chọn cookie	4638
-tùy chọn khác	4661
-túto tému už sledujete	4011
+tùy chọn cookie	4658
+tùy chọn khác	4681
+túto tému už sledujete	4031
 tühista igal ajal	1559
-tüm fotoğraflar	4414
-tüm fotoğraflari gör	4414
-tüm haberler	4344
-tüm haberlere sinirsiz erişim	4437
-tüm haberleri gör	4414
-tüm içeriğe sinirsiz erişim	4437
-tüm oyunlar	4390
-tüm videolar	4414
-tüm videolari gör	4414
-tüm yazilari	4344
-tüm yazilari gör	4414
-tüm yorumlar	4343
-tüm çerezleri kabul et	4432
-tüm çerezleri reddet	4432
-tümü	4347
-tümünü gör	4346
-tümünü göster	4347
-tümünü kabul et	4340
-tümünü reddet	4340
-tăng cỡ chữ	4661
+tüm fotoğraflar	4434
+tüm fotoğraflari gör	4434
+tüm haberler	4364
+tüm haberlere sinirsiz erişim	4457
+tüm haberleri gör	4434
+tüm içeriğe sinirsiz erişim	4457
+tüm oyunlar	4410
+tüm videolar	4434
+tüm videolari gör	4434
+tüm yazilari	4364
+tüm yazilari gör	4434
+tüm yorumlar	4363
+tüm çerezleri kabul et	4452
+tüm çerezleri reddet	4452
+tümü	4367
+tümünü gör	4366
+tümünü göster	4367
+tümünü kabul et	4360
+tümünü reddet	4360
+tăng cỡ chữ	4681
 tēmas	2907
 tęsinys po reklamos	2845
 tęsti su apple	2886
@@ -6692,39 +6692,39 @@ tęsti su facebook	2886
 tęsti su google	2886
 tłumaczenie automatyczne	3413
 tłumaczenie maszynowe	3413
-tạm dừng video	4634
-tạo bởi ai	4668
-tạo tài khoản	4580
-tải audio	4634
-tải bài đăng	4638
-tải lại trang	4644
-tải nội dung	4638
-tải thêm	4597
-tải thêm bình luận	4627
-tải trên app store	4640
-tải trên google play	4640
-tải tập này	4634
-tải về từ app store	4640
-tải về từ google play	4640
-tải âm thanh	4634
-tải ứng dụng	4640
-tải ứng dụng ngay	4640
-tất cả tin tức	4654
-tất cả trò chơi	4630
-tất cả video	4654
-tắt tiếng	4635
-tặng bài viết	4621
-tặng sao	4621
-tặng sao cho bài viết	4621
-tặng sao cho tác giả	4669
-tốc độ phát	4634
-từ chối tất cả	4638
-từ chối tất cả cookie	4667
-từ khóa	4595
-tự động phát	4635
+tạm dừng video	4654
+tạo bởi ai	4688
+tạo tài khoản	4600
+tải audio	4654
+tải bài đăng	4658
+tải lại trang	4664
+tải nội dung	4658
+tải thêm	4617
+tải thêm bình luận	4647
+tải trên app store	4660
+tải trên google play	4660
+tải tập này	4654
+tải về từ app store	4660
+tải về từ google play	4660
+tải âm thanh	4654
+tải ứng dụng	4660
+tải ứng dụng ngay	4660
+tất cả tin tức	4674
+tất cả trò chơi	4650
+tất cả video	4674
+tắt tiếng	4655
+tặng bài viết	4641
+tặng sao	4641
+tặng sao cho bài viết	4641
+tặng sao cho tác giả	4689
+tốc độ phát	4654
+từ chối tất cả	4658
+từ chối tất cả cookie	4687
+từ khóa	4615
+tự động phát	4655
 """, 'u': """
-u košaricu	3883
-u ovom članku	3902
+u košaricu	3903
+u ovom članku	3922
 udostępnij	3297
 udostępnij na facebooku	3297
 udostępnij na twitterze	3297
@@ -6732,42 +6732,42 @@ udostępnij na x	3297
 udostępnij w mediach społecznościowych	3297
 udělit souhlas	490
 ugens spørgsmål	699
-ugodnost za naročnike	4079
-ugodnosti za naročnike	4079
-ugrađeni sadržaj	3885
+ugodnost za naročnike	4099
+ugodnosti za naročnike	4099
+ugrađeni sadržaj	3905
 ugrás a galériához	2328
 ugrás a recepthez	61
 ugrás a receptre	61
 ugrás a tartalomhoz	2328
 ugrás a tartalomra	2328
-uključi	3891
-uključi obaveštenja	3877
-uključi obavijesti	3877
-uključi se u raspravu	3909
-uključi zvuk	3887
-uključite javascript	3887
-uključite notifikacije	3877
-uključite obaveštenja	3877
-uključite obavijesti	3877
-uključite se u raspravu	3909
+uključi	3911
+uključi obaveštenja	3897
+uključi obavijesti	3897
+uključi se u raspravu	3929
+uključi zvuk	3907
+uključite javascript	3907
+uključite notifikacije	3897
+uključite obaveštenja	3897
+uključite obavijesti	3897
+uključite se u raspravu	3929
 ukryj reklamę	3420
-ukrštenica	3881
+ukrštenica	3901
 ulkoinen sisältö	1807
 ulkopuolinen sisältö	1807
 uloženo	602
-uložené	4013
+uložené	4033
 uložit	482
 uložit na později	482
 uložit nastavení	563
 uložit recept	61
 uložit volby	563
 uložit článek	482
-uložiť	3930
-uložiť na neskôr	3930
-uložiť nastavenia	3982
+uložiť	3950
+uložiť na neskôr	3950
+uložiť nastavenia	4002
 uložiť recept	61
-uložiť voľby	3982
-uložiť článok	3930
+uložiť voľby	4002
+uložiť článok	3950
 ultima oră	3590
 ultimele știri	3590
 um assinante presenteou você com este artigo	3500
@@ -6783,25 +6783,25 @@ unterstützen	757
 unterstützen sie uns	757
 unterstützen sie uns per paypal	867
 unustasid salasõna	1609
-uočili ste grešku	3905
-uočili ste pogrešku	3905
-uočili ste pogrešku u članku	3905
-uporabniško ime	4094
-uporabniško ime ali e-pošta	4093
+uočili ste grešku	3925
+uočili ste pogrešku	3925
+uočili ste pogrešku u članku	3925
+uporabniško ime	4114
+uporabniško ime ali e-pošta	4113
 upotettu sisältö	1807
 upozornit na nové díly	600
 upozornit na nové články	600
-upozorniť na chybu	4004
+upozorniť na chybu	4024
 upozornění	573
-uppläst av en ai-röst	4221
-uppläst av en dator	4138
-uppläst av en syntetisk röst	4221
-uppläst av syntetisk röst	4221
-uppläst med ai-röst	4138
+uppläst av en ai-röst	4241
+uppläst av en dator	4158
+uppläst av en syntetisk röst	4241
+uppläst av syntetisk röst	4241
+uppläst med ai-röst	4158
 upravit nastavení	493
-upravljaj kolačićima	3885
-upravljaj piškotke	4081
-ur vår butik	4214
+upravljaj kolačićima	3905
+upravljaj piškotke	4101
+ur vår butik	4234
 url 복사	2741
 urlをコピー	2628
 urlをコピーしました	2708
@@ -6814,75 +6814,75 @@ urmărește subiectul	3660
 urmărești deja acest subiect	3660
 următorul	3592
 următorul videoclip	3670
-uslovi korišćenja	3842
+uslovi korišćenja	3862
 ustaw jako preferowane źródło	3416
 ustawienia plików cookie	3305
 ustawienia prywatności	3382
-ustvarjeno s pomočjo umetne inteligence	4105
+ustvarjeno s pomočjo umetne inteligence	4125
 utónév	2326
 uutishälytykset	1816
-uvek prikaži	3885
-uvijek prikaži	3885
-uvjeti korištenja	3842
-uygulamada aç	4399
-uygulamayi aç	4399
-uygulamayi yükle	4399
+uvek prikaži	3905
+uvijek prikaži	3905
+uvjeti korištenja	3862
+uygulamada aç	4419
+uygulamayi aç	4419
+uygulamayi yükle	4419
 uz sākumlapu	2957
 uz sākumu	2912
 uzdāvini rakstu	2962
 uzdāvināt rakstu	2962
 uzyskaj dostęp	3286
-učitaj još	3902
-učitaj objavu	3885
-učitaj sadržaj	3885
-učitaj video	3885
-učitaj više	3902
-učitavanje playera	3887
-učitavanje videa	3887
-ušetrite #%	3996
-ušetríte #%	3996
+učitaj još	3922
+učitaj objavu	3905
+učitaj sadržaj	3905
+učitaj video	3905
+učitaj više	3922
+učitavanje playera	3907
+učitavanje videa	3907
+ušetrite #%	4016
+ušetríte #%	4016
 ušetřete #%	581
 ušetříte #%	581
-ušteda #%	3897
-uštedite #%	3897
+ušteda #%	3917
+uštedite #%	3917
 używasz adblocka	3390
 używasz programu do blokowania reklam	3390
 už jsem ho vypnul	576
 už jste hlasovali	554
 už komentarus atsako jų autoriai	2842
-už mám predplatné	3995
+už mám predplatné	4015
 už mám předplatné	580
 už mám předplatné, přihlásit se	473
 už mám účet	580
-už máte predplatné? prihláste sa	3923
+už máte predplatné? prihláste sa	3943
 už máte předplatné	580
-už máte účet	3923
-už máte účet? prihláste sa	3923
-už podporujem	3934
+už máte účet	3943
+už máte účet? prihláste sa	3943
+už podporujem	3954
 už podporuji	469
 už sledujete	599
-už ste hlasovali	3976
+už ste hlasovali	3996
 uždaryti	2844
 uždaryti galeriją	2890
 uždaryti reklamą	2845
 uživatelské jméno	581
 uživatelské jméno nebo e-mail	580
-uživo	3888
+uživo	3908
 užpildykite apklausą	2843
 užsakomasis straipsnis	2845
 užsakomasis turinys	87	2845
 užsisakyti knygą	2874
 užsisakyti prenumeratą	2836
 """, 'v': """
-v košarico	4079
-v tem članku	4099
+v košarico	4099
+v tem članku	4119
 v tomto článku	587
-v živo	4085
+v živo	4105
 vaata kõiki	1613
 vaata kõiki tellija soodustusi	1559
 vaata lähemalt	1566
 vaba töökoht	1566
-vad tycker du? rösta här	4159
+vad tycker du? rösta här	4179
 vai kopsavilkums bija noderīgs	2911
 vai raksts bija noderīgs	2911
 vai tas bija noderīgi	2959
@@ -6910,64 +6910,64 @@ van már előfizetése	2322
 van már fiókja	2225
 van már fiókod	2322
 van már fiókom	2322
-vanjski sadržaj	3885
-var artikeln till hjälp	4150
-var det här till hjälp	4159
+vanjski sadržaj	3905
+var artikeln till hjälp	4170
+var det här till hjälp	4179
 var det til hjælp	739
-var detta till hjälp	4246
+var detta till hjälp	4266
 var dette en hjælp	739
 var resuméet nyttigt	642
-var sammanfattningen till hjälp	4150
+var sammanfattningen till hjälp	4170
 varbūt vēlāk	2950
-varför ser jag den här annonsen	4253
-varför visas den här annonsen	4253
+varför ser jag den här annonsen	4273
+varför visas den här annonsen	4273
 vari atteikties jebkurā laikā	2905
-varje bidrag hjälper	4231
-varje bidrag räknas	4231
-varje krona hjälper	4231
-varje krona räknas	4231
+varje bidrag hjälper	4251
+varje bidrag räknas	4251
+varje krona hjälper	4251
+varje krona räknas	4251
 vasta küsitlusele	1566
 vastaa kyselyyn tästä	1752
-vaš e-mail	3899
-vaš e-naslov	4096
-vaš e-poštni naslov	4096
-vaš glas je bil oddan	4076
-vaš glas je uračunat	3880
-vaš glas je zabeležen	3880	4076
-vaš glas je zabilježen	3880
-vaš komentar	3829
-vaš mejl	3899
-vaša e-mail adresa	3899
-vaša e-mailová adresa	3998
-vaša poruka	3900
-vaša poruka je poslana	3899
-vaša poruka je poslata	3899
-vaša správa	3999
+vaš e-mail	3919
+vaš e-naslov	4116
+vaš e-poštni naslov	4116
+vaš glas je bil oddan	4096
+vaš glas je uračunat	3900
+vaš glas je zabeležen	3900	4096
+vaš glas je zabilježen	3900
+vaš komentar	3849
+vaš mejl	3919
+vaša e-mail adresa	3919
+vaša e-mailová adresa	4018
+vaša poruka	3920
+vaša poruka je poslana	3919
+vaša poruka je poslata	3919
+vaša správa	4019
 vaše e-mailová adresa	584
-vaše ime	3900	4097
+vaše ime	3920	4117
 vaše jméno	585
-vaše meno	3999
+vaše meno	4019
 vaše soukromí je pro nás důležité	493
-vaše sporočilo	4097
-vaše sporočilo je poslano	4096
+vaše sporočilo	4117
+vaše sporočilo je poslano	4116
 vaše zpráva	585
-veckans fråga	4207
+veckans fråga	4227
 vecākie vispirms	2960
-vedno prikaži	4081
+vedno prikaži	4101
 vegyél jegyet	2298
 veja esta publicação no instagram	3479
 veja também	3461
 veja todas as opções de assinatura	3498
 velg beløp	3249
 velikost písma	65
-veličina fonta	3913
-veličina slova	3913
+veličina fonta	3933
+veličina slova	3933
 veličina teksta	65
 velocidad de reproducción	1492
 velocidade de reprodução	3511
 velocitat de reproducció	430
 velocità di riproduzione	2549
-venujte nám # %	3992
+venujte nám # %	4012
 ver # comentários	3489
 ver biografía	1455
 ver comentários	3457
@@ -7024,69 +7024,69 @@ vezi prețul	3630
 vezi răspunsurile	3624
 vezi toate știrile	3654
 vezi și	3590
-već imam nalog	3896
-već imam račun	3896
-već imate nalog	3819
-već imate pretplatu	3819
-već imate račun	3819
-već podržavam	3834
-već pratite	3911
-već pratite ovu temu	3911
-već sam pretplatnik	3896
-već ste glasali	3880
-već ste glasovali	3880
-već ste pretplatnik	3819
-več iz rubrike	4027
-več novic iz regije	4027
-več o tem	4027
-več o temi	4027
-več člankov	4099
-več člankov avtorja	4099
+već imam nalog	3916
+već imam račun	3916
+već imate nalog	3839
+već imate pretplatu	3839
+već imate račun	3839
+već podržavam	3854
+već pratite	3931
+već pratite ovu temu	3931
+već sam pretplatnik	3916
+već ste glasali	3900
+već ste glasovali	3900
+već ste pretplatnik	3839
+več iz rubrike	4047
+več novic iz regije	4047
+več o tem	4047
+več o temi	4047
+več člankov	4119
+več člankov avtorja	4119
 veľkosť písma	65
-veľkosť textu	4012
-vi kan inte visa det här innehållet	4218
-viac k téme	3927
-viac si o tom prečítate tu	3927
-viac článkov	4001
-videa ni mogoče predvajati	4084
+veľkosť textu	4032
+vi kan inte visa det här innehållet	4238
+viac k téme	3947
+viac si o tom prečítate tu	3947
+viac článkov	4021
+videa ni mogoče predvajati	4104
 video atskaņotājs tiek ielādēts	2946
 video ei ole enää saatavilla	1810
 video ei ole käytettävissä	1810
 video ikke tilgængelig	713
 video již není k dispozici	566
-video không khả dụng	4634
-video không tồn tại	4634
-video mevcut değil	4394
+video không khả dụng	4654
+video không tồn tại	4654
+video mevcut değil	4414
 video nav pieejams jūsu valstī	2946
 video nelze přehrát	566
 video není dostupné	566
 video není dostupné ve vaší zemi	566
 video není k dispozici	566
 video nevar atskaņot	2946
-video ni na voljo v vaši državi	4084
+video ni na voljo v vaši državi	4104
 video nicht verfügbar	935
-video nie je dostupné	3985
-video nie je dostupné vo vašej krajine	3985
-video nie je k dispozícii	3985
-video nije dostupan u vašoj državi	3887
-video nije dostupan u vašoj zemlji	3887
-video nije moguće reproducirati	3887
-video này không còn tồn tại	4634
-video này không khả dụng	4634
-video oynatici yükleniyor	4394
-video sa nedá prehrať	3985
-video sa nepodarilo načítať	3985
-video se ne može reprodukovati	3887
+video nie je dostupné	4005
+video nie je dostupné vo vašej krajine	4005
+video nie je k dispozícii	4005
+video nije dostupan u vašoj državi	3907
+video nije dostupan u vašoj zemlji	3907
+video nije moguće reproducirati	3907
+video này không còn tồn tại	4654
+video này không khả dụng	4654
+video oynatici yükleniyor	4414
+video sa nedá prehrať	4005
+video sa nepodarilo načítať	4005
+video se ne može reprodukovati	3907
 video se nepodařilo načíst	566
-video tiếp theo	4668
-video trước	4668
+video tiếp theo	4688
+video trước	4688
 video už není k dispozici	566
-video už nie je dostupné	3985
-video už nie je k dispozícii	3985
-video više nije dostupan	3887
-video yüklenemedi	4433
-video yüklenirken hata oluştu	4433
-video yükleniyor	4394
+video už nie je dostupné	4005
+video už nie je k dispozícii	4005
+video više nije dostupan	3907
+video yüklenemedi	4453
+video yüklenirken hata oluştu	4453
+video yükleniyor	4414
 videoafspilleren indlæses	713
 videoclipul următor	3670
 videoen er ikke længere tilgængelig	713
@@ -7094,10 +7094,10 @@ videoen er ikke tilgængelig	713
 videoen er ikke tilgængelig i dit land	713
 videomängija laadimine	1602
 videon voi katsoa jutun yläosasta	1752
-videon är inte längre tillgänglig	4221
-videon är inte tillgänglig	4221
-videoyu izlemek için tiklayin	4346
-videoyu yükle	4397
+videon är inte längre tillgänglig	4241
+videon är inte tillgänglig	4241
+videoyu izlemek için tiklayin	4366
+videoyu yükle	4417
 videó	2246
 videó betöltése	2301
 videó betöltése folyamatban	2309
@@ -7128,8 +7128,8 @@ vienreizējs ziedojums	2952
 viestisi on lähetetty	1827
 vil du få varsler	3243
 vilkår	637	3162
-vill du få notiser	4224
-vill du få pushnotiser	4224
+vill du få notiser	4244
+vill du få pushnotiser	4244
 vipps et beløp	3138
 virheellinen sähköpostiosoite	1827
 vis bildet i full størrelse	3177
@@ -7138,16 +7138,16 @@ vis i fuld skærm	732
 vis oversættelse	655
 vis større bilde	3177
 vis større billede	654
-visa bilden i helskärm	4159
-visa färre	4159
-visa i helskärm	4239
-visa inlägg från facebook	4159
-visa inlägg från instagram	4159
-visa innehåll	4144
-visa innehållet	4218
-visa lösenord	4233
-visa och godkänn	4218
-visa översättning	4160
+visa bilden i helskärm	4179
+visa färre	4179
+visa i helskärm	4259
+visa inlägg från facebook	4179
+visa inlägg från instagram	4179
+visa innehåll	4164
+visa innehållet	4238
+visa lösenord	4253
+visa och godkänn	4238
+visa översättning	4180
 visas tiesības paturētas	2965
 visi komentāri	2960
 vissza a címlapra	2328
@@ -7158,23 +7158,23 @@ visszajelzés	2242
 visszajelzés küldése	2335
 viteză de redare	3632
 vizitează magazinul	3630
-više o temi	3826
-više od autora	3902
-više vijesti iz regije	3826
-više članaka	3902
-više članaka autora	3902
-viết bình luận	4594
-viết bình luận của bạn	4627
-viết trả lời	4627
-vlastná suma	3992
+više o temi	3846
+više od autora	3922
+više vijesti iz regije	3846
+više članaka	3922
+više članaka autora	3922
+viết bình luận	4614
+viết bình luận của bạn	4647
+viết trả lời	4647
+vlastná suma	4012
 vlastní částka	577
 vložený obsah	563
 vložit do košíku	560
 vložit komentář	597
-vložiť do košíka	3980
-vložiť komentár	4009
-vnesite e-poštni naslov	4096
-vnesite veljaven e-poštni naslov	4096
+vložiť do košíka	4000
+vložiť komentár	4029
+vnesite e-poštni naslov	4116
+vnesite veljaven e-poštni naslov	4116
 voce generată de ai	3632
 você concorda? vote	3489
 você está seguindo este tema	3563
@@ -7235,56 +7235,56 @@ vous suivez déjà cet auteur	1985
 vous êtes bien inscrit	2004
 vous êtes déjà inscrit	2004
 vous êtes inscrit	2004
-vprašanje dneva	4076
+vprašanje dneva	4096
 vreau să donez	3645
 vreau să primesc newsletterul	3610
 vreau să susțin	3645
-vsak evro šteje	4091
-vsak petek. brezplačno. brez spama	4096
-vsak prispevek šteje	4091
-vsaka donacija šteje	4091
-vsebina je avtorsko zaščitena	4103
-vsebina sporočila	4026
-vsebine naših partnerjev	4111
-vsebine ni mogoče prikazati	4081
-vsi članki	4099
-vsi članki avtorice	4099
-vsi članki avtorja	4099
-vstúpiť do diskusie	3930
-vstúpiť do galérie	4001
-vui lòng kiểm tra email	4650
-vui lòng nhập bình luận	4665
-vui lòng nhập email	4650
-vui lòng nhập email hợp lệ	4650
-vui lòng nhập họ tên	4650
-vyberte si predplatné	3995
+vsak evro šteje	4111
+vsak petek. brezplačno. brez spama	4116
+vsak prispevek šteje	4111
+vsaka donacija šteje	4111
+vsebina je avtorsko zaščitena	4123
+vsebina sporočila	4046
+vsebine naših partnerjev	4131
+vsebine ni mogoče prikazati	4101
+vsi članki	4119
+vsi članki avtorice	4119
+vsi članki avtorja	4119
+vstúpiť do diskusie	3950
+vstúpiť do galérie	4021
+vui lòng kiểm tra email	4670
+vui lòng nhập bình luận	4685
+vui lòng nhập email	4670
+vui lòng nhập email hợp lệ	4670
+vui lòng nhập họ tên	4670
+vyberte si predplatné	4015
 vyberte si předplatné	580
 vyberte částku	577
 vybrat předplatné	580
-vybrať	3996
-vybrať predplatné	3995
-vygenerované ai	4007
-vygenerované pomocou ai	4007
+vybrať	4016
+vybrať predplatné	4015
+vygenerované ai	4027
+vygenerované pomocou ai	4027
 vygenerováno ai	595
 vygenerováno pomocí ai	595
 vyplňte toto pole	584
-vypnite blokovanie reklám	3990
-vypnite prosím adblock	3990
-vypnite, prosím, adblock	3990
-vypnúť zvuk	3985
+vypnite blokovanie reklám	4010
+vypnite prosím adblock	4010
+vypnite, prosím, adblock	4010
+vypnúť zvuk	4005
 vypněte prosím adblock	574
 vypněte si adblock	574
-vypočuť si článok	3985
-vypočuť článok	3985
-vyskytla sa chyba. skúste to znova	3998
-vyskúšajte si kvíz	3976
+vypočuť si článok	4005
+vypočuť článok	4005
+vyskytla sa chyba. skúste to znova	4018
+vyskúšajte si kvíz	3996
 vytisknout článek	482
-vytlačiť	3930
+vytlačiť	3950
 vytlačiť recept	61
-vytlačiť článok	3930
-vytvorené ai	4007
-vytvorené pomocou ai	4007
-vytvorené umelou inteligenciou	4007
+vytlačiť článok	3950
+vytvorené ai	4027
+vytvorené pomocou ai	4027
+vytvorené umelou inteligenciou	4027
 vytvořeno ai	595
 vytvořeno pomocí ai	595
 vytvořeno umělou inteligencí	595
@@ -7292,7 +7292,7 @@ vytvořila ai	595
 vytvořit účet	472
 vyzkoušejte si kvíz	554
 vyzkoušet	472
-vyčerpali ste limit článkov	3995
+vyčerpali ste limit článkov	4015
 vágólapra másolva	2341
 válassz csomagot	2322
 válassz előfizetést	2322
@@ -7309,21 +7309,21 @@ választás mentése	2301
 vásárlás a webshopban	2237
 váš e-mail	478
 váš email	584
-váš hlas bol započítaný	3976
-váš hlas bol zaznamenaný	3976
+váš hlas bol započítaný	3996
+váš hlas bol zaznamenaný	3996
 váš hlas byl započítán	554
 váš hlas byl zaznamenán	554
 väiksem tekst	1618
 väline sisu	1577
-välj	4234
-välj abonnemang	4233
-välj belopp	4231
-välj din prenumeration	4233
-välj ditt abonnemang	4233
-välj erbjudande	4233
-välj prenumeration	4233
-välj som föredragen källa	4250
-vänligen stäng av annonsblockeraren	4227
+välj	4254
+välj abonnemang	4253
+välj belopp	4251
+välj din prenumeration	4253
+välj ditt abonnemang	4253
+välj erbjudande	4253
+välj prenumeration	4253
+välj som föredragen källa	4270
+vänligen stäng av annonsblockeraren	4247
 värsked uudised	1561
 vælg	727
 vælg abonnement	726
@@ -7351,15 +7351,15 @@ võib-olla hiljem	1606
 võid igal ajal loobuda	1611
 võta nõusolek tagasi	1600
 võta toimetusega ühendust	1614
-výber redakcie	3927
+výber redakcie	3947
 výběr redakce	497
-výhoda pre predplatiteľov	3980
+výhoda pre predplatiteľov	4000
 výhoda pro předplatitele	560
-výhody pre predplatiteľov	3980
+výhody pre predplatiteľov	4000
 výhody pro předplatitele	560
 výsledky	92
 výsledky ankety	567
-výsledky hlasovania	3986
+výsledky hlasovania	4006
 výsledky hlasování	567
 vēl nav konta	2953
 vēl neesi abonents	2953
@@ -7382,18 +7382,18 @@ všechny fotografií	586
 všechny komentáře	597
 všechny články	587
 všechny články autorky	587
-všetky komentáre	4009
-všetky články	4001
-všetky články autora	4001
-všetky články autorky	4001
-všeč mi je	4107
+všetky komentáre	4029
+všetky články	4021
+všetky články autora	4021
+všetky články autorky	4021
+všeč mi je	4127
 vždy povolit	564
-vždy povoliť	3983
+vždy povoliť	4003
 vždy zobrazovat	563
-vždy zobrazovať	3982
-về trang chủ	4654
-về tác giả	4655
-về đầu trang	4597
+vždy zobrazovať	4002
+về trang chủ	4674
+về tác giả	4675
+về đầu trang	4617
 """, 'w': """
 w każdy piątek. za darmo. bez spamu	3401
 warto przeczytać	3319
@@ -7407,8 +7407,8 @@ weitere beiträge	808
 werbung schließen	964
 werbung überspringen	791
 weź udział w dyskusji	3369
-whatsapp'ta paylaş	4337
-whatsapp'tan paylaş	4422
+whatsapp'ta paylaş	4357
+whatsapp'tan paylaş	4442
 whatsappで読む	2657
 wiadomość	3402
 wiadomość została wysłana	3401
@@ -7483,43 +7483,43 @@ włącz	3389
 włącz dźwięk	3385
 włącz javascript	3385
 """, 'x': """
-x'te paylaş	4337
-xem bình luận	4594
-xem bản ghi	4634
-xem bản gốc	4598
-xem bản đồ	4598
-xem bộ ảnh	4654
-xem chi tiết	4598
-xem chuyên đề	4654
-xem các câu trả lời	4627
-xem các gói	4670
+x'te paylaş	4357
+xem bình luận	4614
+xem bản ghi	4654
+xem bản gốc	4618
+xem bản đồ	4618
+xem bộ ảnh	4674
+xem chi tiết	4618
+xem chuyên đề	4674
+xem các câu trả lời	4647
+xem các gói	4690
 xem công thức	61
-xem giá	4633
-xem giá tốt nhất	4673
-xem gói đăng ký	4670
-xem kết quả	91	4598
-xem lại	4635
-xem nhiều	4595
-xem nhiều nhất	4595
-xem nhiều trong tuần	4622
-xem nội dung	4638
-xem sản phẩm	4673
-xem thêm	4595	4597
-xem thêm bài của tác giả	4654
-xem thêm bình luận	4594
-xem thêm tin	4654
-xem thêm video	4654
-xem thêm ảnh	4654
-xem tiếp	4597
-xem toàn bộ	4597
-xem trên ứng dụng	4640
-xem trả lời	4627
-xem tất cả	4597
-xem tất cả bình luận	4627
-xem tất cả ảnh	4654
-xem ưu đãi	4633
-xem ảnh cỡ lớn	4654
-xem ảnh lớn	4654
+xem giá	4653
+xem giá tốt nhất	4693
+xem gói đăng ký	4690
+xem kết quả	91	4618
+xem lại	4655
+xem nhiều	4615
+xem nhiều nhất	4615
+xem nhiều trong tuần	4642
+xem nội dung	4658
+xem sản phẩm	4693
+xem thêm	4615	4617
+xem thêm bài của tác giả	4674
+xem thêm bình luận	4614
+xem thêm tin	4674
+xem thêm video	4674
+xem thêm ảnh	4674
+xem tiếp	4617
+xem toàn bộ	4617
+xem trên ứng dụng	4660
+xem trả lời	4647
+xem tất cả	4617
+xem tất cả bình luận	4647
+xem tất cả ảnh	4674
+xem ưu đãi	4653
+xem ảnh cỡ lớn	4674
+xem ảnh lớn	4674
 xでシェア	2628
 xでシェアする	2657
 xでポスト	2628
@@ -7534,35 +7534,35 @@ ya tenés suscripción	1478
 yahoo! japan idでログイン	2694
 yahoo!ショッピングで見る	2678
 yahoo!ショッピングで購入	2678
-yanit gönder	4387
-yanitlari gör	4387
-yanitlari göster	4387
-yapay zeka ile seslendirilmiştir	4394
-yapay zeka ile özet	4346
-yapay zeka ile özetle	4419
-yapay zeka ile üretildi	4433
-yapay zeka özeti	4346
-yapay zekâ ile seslendirildi	4394
-yapay zekâ ile üretildi	4433
-yapay zekâ tarafindan seslendirildi	4394
-yapay zekâ özeti	4419
-yazara e-posta gönder	4416
-yazara mesaj gönder	4416
-yazarin diğer haberleri	4344
-yazarin diğer yazilari	4344
-yazarin tüm yazilari	4344
-yaziyi büyüt	4422
-yaziyi küçült	4422
-yeni oyunumuzu keşfet	4428
+yanit gönder	4407
+yanitlari gör	4407
+yanitlari göster	4407
+yapay zeka ile seslendirilmiştir	4414
+yapay zeka ile özet	4366
+yapay zeka ile özetle	4439
+yapay zeka ile üretildi	4453
+yapay zeka özeti	4366
+yapay zekâ ile seslendirildi	4414
+yapay zekâ ile üretildi	4453
+yapay zekâ tarafindan seslendirildi	4414
+yapay zekâ özeti	4439
+yazara e-posta gönder	4436
+yazara mesaj gönder	4436
+yazarin diğer haberleri	4364
+yazarin diğer yazilari	4364
+yazarin tüm yazilari	4364
+yaziyi büyüt	4442
+yaziyi küçült	4442
+yeni oyunumuzu keşfet	4448
 ymmärrän	1753
-yorum gönder	4343
-yorum yapmak için giriş yap	4387
-yorumlar sadece abonelere açiktir	4427
-yorumlari gör	4343
-yorumu gönder	4387
-yorumu şikayet et	4427
-yorumu şikâyet et	4427
-yorumunu gönder	4387
+yorum gönder	4363
+yorum yapmak için giriş yap	4407
+yorumlar sadece abonelere açiktir	4447
+yorumlari gör	4363
+yorumu gönder	4407
+yorumu şikayet et	4447
+yorumu şikâyet et	4447
+yorumunu gönder	4407
 youtube-tartalom megjelenítése	2248
 youtube-videó betöltése	2304
 youtubeで見る	2712
@@ -7570,21 +7570,21 @@ youtubeで視聴	2712
 youtube에서 보기	2820
 yritä myöhemmin uudelleen	1827
 yritä uudelleen	1827
-yukari çik	4414
-yz özeti	4346
-yêu cầu của bạn đã được gửi	4671
+yukari çik	4434
+yz özeti	4366
+yêu cầu của bạn đã được gửi	4691
 """, 'z': """
 z našeho e-shopu	560
 z našeho obchodu	560
-z nášho e-shopu	3980
-z nášho obchodu	3980
+z nášho e-shopu	4000
+z nášho obchodu	4000
 z titulní strany	497
-za naročnike	4093
+za naročnike	4113
 zaakceptuj i pokaż	3382
-zaboravili ste šifru	3896
-zabranjeno prenošenje	3906
-zabudnuté heslo	3923
-zadajte platný e-mail	3998
+zaboravili ste šifru	3916
+zabranjeno prenošenje	3926
+zabudnuté heslo	3943
+zadajte platný e-mail	4018
 zadejte platný e-mail	584
 zadejte svůj e-mail	478
 zadejte částku	577
@@ -7592,8 +7592,8 @@ zagłosuj	91
 zahlungsart wählen	760
 zainstaluj aplikację	3387
 zakázat	573
-zakázať	3989
-zakúpiť licenciu	4005
+zakázať	4009
+zakúpiť licenciu	4025
 zaloguj się	3286
 zaloguj się przez apple	3398
 zaloguj się przez facebooka	3398
@@ -7607,38 +7607,38 @@ zamów teraz	3302
 zapamatovat přihlášení	580
 zapamatovat si mě	580
 zapamiętaj mnie	3399
-zapamätať si ma	3995
+zapamätať si ma	4015
 zapisz na później	3297
 zapisz się	3289
 zapisz się na newsletter	3289
 zapisz wybór	3382
 zapnout upozornění	570
-zapnúť	3989
-zapnúť notifikácie	3988
-zapnúť titulky	3985
-zapnúť upozornenia	3988
-zapnúť zvuk	3985
+zapnúť	4009
+zapnúť notifikácie	4008
+zapnúť titulky	4005
+zapnúť upozornenia	4008
+zapnúť zvuk	4005
 zapomenuté heslo	472
 zapomniałem hasła	3398
 zapomniałeś hasła	3398
 zapomněl jsem heslo	580
 zapomněli jste heslo	580
-započni kviz	3880
+započni kviz	3900
 zarejestruj się	3286
 zarezervovat místo	560
 zarządzaj plikami cookies	3382
 zarządzaj powiadomieniami	3388
 zarządzaj zgodami	3305
 zarządzaj zgodą	3382
-zaten üye misiniz	4330
+zaten üye misiniz	4350
 zauważyłeś błąd	3408
-zavrieť galériu	4001
-zavrieť reklamu	4014
+zavrieť galériu	4021
+zavrieť reklamu	4034
 zavřít	469
 zavřít galerii	587
 zavřít reklamu	603
-začať kvíz	3976
-začni kviz	4076
+začať kvíz	3996
+začni kviz	4096
 začít kvíz	554
 załaduj film	3382
 załaduj post	3382
@@ -7646,20 +7646,20 @@ załaduj treść	3382
 załaduj wideo	3382
 załaduj więcej	3322
 załóż konto	3286
-zaštita osobnih podataka	3842
-zaštita privatnosti	3842
-zašto vidim ovaj oglas	3915
-zašto vidim ovu reklamu	3915
+zaštita osobnih podataka	3862
+zaštita privatnosti	3862
+zašto vidim ovaj oglas	3935
+zašto vidim ovu reklamu	3935
 zbývající čas	567
 zbývající čas #	566
 zbývající čas -#	566
 zdarma, každý pátek	479
-zdieľajte tento text	3930
-zdieľajte článok	3930
-zdieľať	3930
-zdieľať na facebooku	3930
-zdieľať na whatsappe	4012
-zdieľať článok	3930
+zdieľajte tento text	3950
+zdieľajte článok	3950
+zdieľať	3950
+zdieľať na facebooku	3950
+zdieľať na whatsappe	4032
+zdieľať článok	3950
 zdjęcie # z #	3403
 zdjęcie #/#	3403
 zeskanuj kod i pobierz aplikację	3387
@@ -7691,10 +7691,10 @@ zkopírovat odkaz na článek	482
 zkopírováno	602
 zkopírováno do schránky	601
 zkuste to prosím později	584
-zmeniť súhlas	3982
-zmeniť veľkosť písma	4012
+zmeniť súhlas	4002
+zmeniť veľkosť písma	4032
 zmenšit písmo	601
-zmenšiť písmo	4012
+zmenšiť písmo	4032
 zmień rozmiar tekstu	3418
 zmień ustawienia	3307
 zmień ustawienia cookies	3307
@@ -7706,9 +7706,9 @@ změnit velikost písma	601
 znajdź nas na facebooku	3298
 znalazłeś błąd	3408
 znalazłeś błąd w tekście	3408
-značky	3927
-znova naloži stran	4090
-znova načítať stránku	3991
+značky	3947
+znova naloži stran	4110
+znova načítať stránku	4011
 znovu načíst stránku	576
 zobacz # zdjęcia	3403
 zobacz # zdjęć	3403
@@ -7761,57 +7761,57 @@ zobrazit všechny fotky	586
 zobrazit všechny fotografie	586
 zobrazit všechny fotografií	586
 zobrazit všechny články	587
-zobraziť # fotiek	4000
-zobraziť # fotky	4000
-zobraziť # fotografie	4000
-zobraziť # fotografií	4000
-zobraziť # odpovede	4009
-zobraziť a prijať	3982
-zobraziť cenu	3980
-zobraziť diskusiu	3930
-zobraziť fotiek	4000
-zobraziť fotky	4000
-zobraziť fotografie	4000
-zobraziť fotografií	4000
-zobraziť galériu	4001
-zobraziť heslo	3995
-zobraziť komentáre	4009
-zobraziť menej	3928
-zobraziť obsah	3941
-zobraziť odpovede	4009
-zobraziť ponuku	3980
-zobraziť ponuky	3995
-zobraziť popis	4001
-zobraziť predplatné	3995
-zobraziť prepis	3985
-zobraziť titulky	3985
-zobraziť viac	3928
-zobraziť výsledky	91	3976
-zobraziť všetko	3928
-zobraziť všetky # fotiek	4000
-zobraziť všetky # fotky	4000
-zobraziť všetky # fotografie	4000
-zobraziť všetky # fotografií	4000
-zobraziť všetky fotiek	4000
-zobraziť všetky fotky	4000
-zobraziť všetky fotografie	4000
-zobraziť všetky fotografií	4000
-zobraziť všetky články	4001
-zobraziť všetkých # fotiek	4000
-zobraziť všetkých # fotky	4000
-zobraziť všetkých # fotografie	4000
-zobraziť všetkých # fotografií	4000
-zobraziť všetkých fotiek	4000
-zobraziť všetkých fotky	4000
-zobraziť všetkých fotografie	4000
-zobraziť všetkých fotografií	4000
-zoradiť podľa	4009
+zobraziť # fotiek	4020
+zobraziť # fotky	4020
+zobraziť # fotografie	4020
+zobraziť # fotografií	4020
+zobraziť # odpovede	4029
+zobraziť a prijať	4002
+zobraziť cenu	4000
+zobraziť diskusiu	3950
+zobraziť fotiek	4020
+zobraziť fotky	4020
+zobraziť fotografie	4020
+zobraziť fotografií	4020
+zobraziť galériu	4021
+zobraziť heslo	4015
+zobraziť komentáre	4029
+zobraziť menej	3948
+zobraziť obsah	3961
+zobraziť odpovede	4029
+zobraziť ponuku	4000
+zobraziť ponuky	4015
+zobraziť popis	4021
+zobraziť predplatné	4015
+zobraziť prepis	4005
+zobraziť titulky	4005
+zobraziť viac	3948
+zobraziť výsledky	91	3996
+zobraziť všetko	3948
+zobraziť všetky # fotiek	4020
+zobraziť všetky # fotky	4020
+zobraziť všetky # fotografie	4020
+zobraziť všetky # fotografií	4020
+zobraziť všetky fotiek	4020
+zobraziť všetky fotky	4020
+zobraziť všetky fotografie	4020
+zobraziť všetky fotografií	4020
+zobraziť všetky články	4021
+zobraziť všetkých # fotiek	4020
+zobraziť všetkých # fotky	4020
+zobraziť všetkých # fotografie	4020
+zobraziť všetkých # fotografií	4020
+zobraziť všetkých fotiek	4020
+zobraziť všetkých fotky	4020
+zobraziť všetkých fotografie	4020
+zobraziť všetkých fotografií	4020
+zoradiť podľa	4029
 zostań patronem	3283
 zostań patronką	3395
-zostať prihlásený	3995
-zostávajúci čas	3986
-zostávajúci čas #	3985
-zostávajúci čas -#	3985
+zostať prihlásený	4015
+zostávajúci čas	4006
+zostávajúci čas #	4005
+zostávajúci čas -#	4005
 zpráva	585
 zpráva byla odeslána	584
 zpráva pro příjemce: dar	577
@@ -7820,7 +7820,7 @@ zpět na začátek	587
 zpět nahoru	499
 zrušit můžete kdykoli	580
 zrušit můžete kdykoliv	580
-zrušiť môžete kedykoľvek	3995
+zrušiť môžete kedykoľvek	4015
 zu meine themen hinzufügen	962
 zu meinen themen hinzufügen	962
 zum rätsel	925
@@ -7834,16 +7834,16 @@ zurück nach oben	811	951
 zurück zum anfang	959
 zurück zur startseite	951
 zurück zur übersicht	951
-zvoliť	3996
+zvoliť	4016
 zvolte předplatné	580
 zvolte částku	577
-zvoľte predplatné	3995
-zvoľte sumu	3992
-zväčšiť	3986
-zväčšiť foto	4001
-zväčšiť fotografiu	4001
-zväčšiť písmo	4012
-zväčšiť text	4012
+zvoľte predplatné	4015
+zvoľte sumu	4012
+zväčšiť	4006
+zväčšiť foto	4021
+zväčšiť fotografiu	4021
+zväčšiť písmo	4032
+zväčšiť text	4032
 zvětšit	499
 zvětšit foto	587
 zvětšit fotografii	587
@@ -7851,11 +7851,11 @@ zvětšit písmo	601
 zvětšit text	601
 zwiń	3322
 zásady cookies	563
-zásady ochrany osobných údajov	3982
+zásady ochrany osobných údajov	4002
 získat licenci	592
 získat předplatné	580
-získať licenciu	4005
-získať predplatné	3995
+získať licenciu	4025
+získať predplatné	4015
 zůstat přihlášen	580
 """, '£': """
 £# at amazon	1348
@@ -7875,8 +7875,8 @@ zůstat přihlášen	580
 à voir aussi	1898
 à voir ensuite	2006
 """, 'á': """
-áno, chcem	3989
-áno, prosím	3989
+áno, chcem	4009
+áno, prosím	4009
 átirat	2310
 átirat elolvasása	2309
 átirat megjelenítése	2309
@@ -7886,27 +7886,27 @@ zůstat přihlášen	580
 ähnliche artikel	808
 ähnliche beiträge	808
 ähnliche themen	808
-äldst	4249
-äldsta	4249
-äldsta först	4248
+äldst	4269
+äldsta	4269
+äldsta först	4268
 älteste	961
 älteste zuerst	960
 älä missaa mitään	1728
 älä salli	1816
 älä seuraa	1841
-ämne	4237
-ämnen	4156
-ämnen i artikeln	4156
-ämnen i den här artikeln	4239
-ändra cookie-inställningar	4147
-ändra cookieinställningar	4147
-ändra dina cookie-inställningar	4147
-ändra dina cookieinställningar	4218
-ändra inställningar	4147
-ändra samtycke	4218
-ändra textstorlek	4252
-är du inte prenumerant	4233
-är du redan prenumerant	4124
+ämne	4257
+ämnen	4176
+ämnen i artikeln	4176
+ämnen i den här artikeln	4259
+ändra cookie-inställningar	4167
+ändra cookieinställningar	4167
+ändra dina cookie-inställningar	4167
+ändra dina cookieinställningar	4238
+ändra inställningar	4167
+ändra samtycke	4238
+ändra textstorlek	4272
+är du inte prenumerant	4253
+är du redan prenumerant	4144
 äänenvoimakkuus	1811
 äänesi on laskettu	1795
 äänesi on rekisteröity	1795
@@ -7936,12 +7936,12 @@ zůstat přihlášen	580
 årlig	3253
 årlig betaling	3253
 årligt	727
-årsvis	4234
-årsvis betalning	4234
-återkalla samtycke	4218
-återstående tid	4222
-återstående tid #	4221
-återstående tid -#	4221
+årsvis	4254
+årsvis betalning	4254
+återkalla samtycke	4238
+återstående tid	4242
+återstående tid #	4241
+återstående tid -#	4241
 """, 'æ': """
 ældste	742
 ældste først	741
@@ -7951,17 +7951,17 @@ zůstat přihlášen	580
 ændr samtykke	710
 ændr tekststørrelse	744
 """, 'ç': """
-çengel bulmaca	4392
-çerez ayarlari	4340
-çerez ayarlarini yönet	4397
-çerez politikasi	4340
-çerez tercihleri	4397
-çerez tercihlerini yönet	4397
-çerezler	4340
-çerezleri yönet	4432
-çeviriyi göster	4347
-çikiş yap	4330
-çok okunanlar	4344
+çengel bulmaca	4412
+çerez ayarlari	4360
+çerez ayarlarini yönet	4417
+çerez politikasi	4360
+çerez tercihleri	4417
+çerez tercihlerini yönet	4417
+çerezler	4360
+çerezleri yönet	4452
+çeviriyi göster	4367
+çikiş yap	4350
+çok okunanlar	4364
 """, 'è': """
 è gratis e ci vuole solo un minuto	2528
 è stato utile	2541
@@ -8023,33 +8023,33 @@ zůstat přihlášen	580
 înregistrează-te	3578
 îți mulțumim pentru vot	3603
 """, 'ô': """
-ô chữ	4632
+ô chữ	4652
 """, 'ö': """
 öffnen	811
 ön hirdetésblokkolót használ	2316
 ön mit gondol? szavazzon	2248
-önceki	4346
-önceki fotoğraf	4440
-önceki görsel	4440
-önceki haber	4344
-önceki video	4433
-önceki yazi	4440
-öne çikan haberler	4344
-öne çikanlar	4344
-önerilen haberler	4344
-önerilenler	4344
-öppna	4160
-öppna appen	4223
-öppna bildgalleri	4239
-öppna galleri	4239
-öppna karta	4160
+önceki	4366
+önceki fotoğraf	4460
+önceki görsel	4460
+önceki haber	4364
+önceki video	4453
+önceki yazi	4460
+öne çikan haberler	4364
+öne çikanlar	4364
+önerilen haberler	4364
+önerilenler	4364
+öppna	4180
+öppna appen	4243
+öppna bildgalleri	4259
+öppna galleri	4259
+öppna karta	4180
 összes	2248
 összes cikk	2328
 összes elfogadása	2302
 összes elutasítása	2302
 összes megtekintése	2328
-översatt med ai	4246
-özet faydali oldu mu	4343
+översatt med ai	4266
+özet faydali oldu mu	4363
 """, 'ú': """
 új hozzászólás	2242
 última hora	1436
@@ -8062,7 +8062,7 @@ zůstat přihlášen	580
 únete	1397
 únete a la conversación	1432
 única	1505	3524
-účtované ročne	3995
+účtované ročne	4015
 účtováno ročně	580
 """, 'ü': """
 über google anmelden	946
@@ -8070,60 +8070,60 @@ zůstat přihlášen	580
 über whatsapp teilen	963
 übersetzung anzeigen	815
 überweisung	761
-ücretsiz dene	4330
-ücretsiz haber limitinize ulaştiniz	4408
-ücretsiz kargo	4424
-ücretsiz oku	4437
-ücretsiz oyna	4390
-ücretsiz üye ol	4330
-ücretsiz üye olun	4330
-ücretsiz, spam yok	4410
+ücretsiz dene	4350
+ücretsiz haber limitinize ulaştiniz	4428
+ücretsiz kargo	4444
+ücretsiz oku	4457
+ücretsiz oyna	4410
+ücretsiz üye ol	4350
+ücretsiz üye olun	4350
+ücretsiz, spam yok	4430
 ühekordne annetus	1608
-ürüne git	4444
-ürünü gör	4444
-ürünü incele	4393
-üye girişi	4330
-üye ol	4329	4330
-üye olun	4330
+ürüne git	4464
+ürünü gör	4464
+ürünü incele	4413
+üye girişi	4350
+üye ol	4349	4350
+üye olun	4350
 üzenet	2326
 üzenet küldése	2325
 üzenetét elküldtük	2325
 """, 'ý': """
-ý kiến	4594
-ý kiến bạn đọc	4594
-ý kiến của bạn	4594
+ý kiến	4614
+ý kiến bạn đọc	4614
+ý kiến của bạn	4614
 """, 'ā': """
 ārējais saturs	2922
 """, 'č': """
-častite nas kafom	3894
-častite nas kavom	3894
-častite nas s kavo	4091
-čita sintetički glas	3887
-čitaj bez oglasa	3915
-čitaj u aplikaciji	3889
-čitajte bez oglasa	3915
-čitajte bez ograničenja	3896
-čitajte u aplikaciji	3889
-čitajte uz pretplatu	3896
-članak je zaključan	3819
-članak je zaštićen autorskim pravom	3906
-članak se nastavlja ispod oglasa	3825
-članak čita sintetički glas	3887
-članek bere sintetični glas	4084
-članek je avtorsko zaščiten	4103
-članek je zaklenjen	4023
-članek se nadaljuje pod oglasom	4026
-članek se nadaljuje spodaj	4026
+častite nas kafom	3914
+častite nas kavom	3914
+častite nas s kavo	4111
+čita sintetički glas	3907
+čitaj bez oglasa	3935
+čitaj u aplikaciji	3909
+čitajte bez oglasa	3935
+čitajte bez ograničenja	3916
+čitajte u aplikaciji	3909
+čitajte uz pretplatu	3916
+članak je zaključan	3839
+članak je zaštićen autorskim pravom	3926
+članak se nastavlja ispod oglasa	3845
+članak čita sintetički glas	3907
+članek bere sintetični glas	4104
+članek je avtorsko zaščiten	4123
+članek je zaklenjen	4043
+članek se nadaljuje pod oglasom	4046
+članek se nadaljuje spodaj	4046
 článek byl vytvořen automaticky	595
 článek je chráněn autorským právem	592
 článek namluvila umělá inteligence	566
 článek pokračuje pod reklamou	486
 článek čte syntetický hlas	566
 články autora	587
-článok bol vytvorený automaticky	4007
-článok je chránený autorským právom	4005
-článok číta syntetický hlas	3985
-článok číta umelá inteligencia	3985
+článok bol vytvorený automaticky	4027
+článok je chránený autorským právom	4025
+článok číta syntetický hlas	4005
+článok číta umelá inteligencia	4005
 čte umělý hlas	566
 čtěte bez omezení	580
 čtěte dále	497
@@ -8139,94 +8139,94 @@ zůstat přihlášen	580
 číst dále	587
 číst s předplatným	580
 číst více	499
-číta umelý hlas	3985
-čítajte aj	3927
-čítajte bez obmedzení	3995
-čítajte najprv v aplikácii	3987
-čítajte v aplikácii	3987
-čítať bez reklám	4014
-čítať celý článok	4001
-čítať s predplatným	3995
-čítať ďalej	4001
+číta umelý hlas	4005
+čítajte aj	3947
+čítajte bez obmedzení	4015
+čítajte najprv v aplikácii	4007
+čítajte v aplikácii	4007
+čítať bez reklám	4034
+čítať celý článok	4021
+čítať s predplatným	4015
+čítať ďalej	4021
 """, 'ď': """
-ďakujeme za hlas	3976
-ďakujeme za hlasovanie	3976
-ďakujeme za odber	3998
-ďakujeme za správu	3998
-ďakujeme za vašu správu	3998
-ďakujeme za váš hlas	91	3976
-ďalšia fotografia	4001
-ďalšia snímka	4001
-ďalšia strana	4001
-ďalšie foto	4001
-ďalšie správy	3927
-ďalšie video	3985
-ďalšie články	19	3927
-ďalšie články autora	4001
-ďalší článok	4001
+ďakujeme za hlas	3996
+ďakujeme za hlasovanie	3996
+ďakujeme za odber	4018
+ďakujeme za správu	4018
+ďakujeme za vašu správu	4018
+ďakujeme za váš hlas	91	3996
+ďalšia fotografia	4021
+ďalšia snímka	4021
+ďalšia strana	4021
+ďalšie foto	4021
+ďalšie správy	3947
+ďalšie video	4005
+ďalšie články	19	3947
+ďalšie články autora	4021
+ďalší článok	4021
 """, 'đ': """
-đang theo dõi	4659
-đang tải	4634
-đang tải trình phát	4634
-đang tải video	4634
-điều khoản sử dụng	4593
-điều khoản sử dụng | chính sách bảo mật	4593
-đáng chú ý	4595
-đã có tài khoản	4580
-đã hiểu	4598
-đã sao chép	4585
-đã sao chép liên kết	4621
-đã xảy ra lỗi	4650
-đã đóng bình luận	4627
-đóng	4578
-đóng cửa sổ	4672
-đóng góp	4579
-đóng góp hàng tháng	4646
-đóng góp một lần	4646
-đóng menu	4672
-đăng ký	4580
-đăng ký của bạn đã được xác nhận	4671
-đăng ký ngay	4580
-đăng ký nhận thông báo	4641
-đăng ký thành công	4650
-đăng ký để đọc tiếp	4670
-đăng nhập	4580
-đăng nhập / đăng ký	4580
-đăng nhập bằng apple	4648
-đăng nhập bằng facebook	4648
-đăng nhập bằng google	4648
-đăng nhập với facebook	4648
-đăng nhập với google	4648
-đăng nhập để bình luận	4627
-đăng nhập để đọc tiếp	4670
-đăng xuất	4580
-đường dây nóng	4655
-được quan tâm	4622
-được tài trợ	4590
-được tạo bởi ai	4668
-đặt báo	4580
-đặt hàng ngay	4673
-đặt mua ngay	4633
-đặt vé ngay	4633
+đang theo dõi	4679
+đang tải	4654
+đang tải trình phát	4654
+đang tải video	4654
+điều khoản sử dụng	4613
+điều khoản sử dụng | chính sách bảo mật	4613
+đáng chú ý	4615
+đã có tài khoản	4600
+đã hiểu	4618
+đã sao chép	4605
+đã sao chép liên kết	4641
+đã xảy ra lỗi	4670
+đã đóng bình luận	4647
+đóng	4598
+đóng cửa sổ	4692
+đóng góp	4599
+đóng góp hàng tháng	4666
+đóng góp một lần	4666
+đóng menu	4692
+đăng ký	4600
+đăng ký của bạn đã được xác nhận	4691
+đăng ký ngay	4600
+đăng ký nhận thông báo	4661
+đăng ký thành công	4670
+đăng ký để đọc tiếp	4690
+đăng nhập	4600
+đăng nhập / đăng ký	4600
+đăng nhập bằng apple	4668
+đăng nhập bằng facebook	4668
+đăng nhập bằng google	4668
+đăng nhập với facebook	4668
+đăng nhập với google	4668
+đăng nhập để bình luận	4647
+đăng nhập để đọc tiếp	4690
+đăng xuất	4600
+đường dây nóng	4675
+được quan tâm	4642
+được tài trợ	4610
+được tạo bởi ai	4688
+đặt báo	4600
+đặt hàng ngay	4693
+đặt mua ngay	4653
+đặt vé ngay	4653
 đến công thức	61
-đến trang quyên góp	4646
-đến trang ủng hộ	4646
-đề xuất	4595
-để sau	4578
-địa chỉ email của bạn	4671
-đọc bài gốc	4672
-đọc bài tiếp theo	4672
-đọc miễn phí	4670
-đọc nhiều	4595
-đọc nhiều nhất	4595
-đọc sau	4621
-đọc thêm	4595	4597
-đọc tiếp	4597
-đọc tiếp về chủ đề này	4622
-đọc toàn bộ bài viết	4654
-đọc trên ứng dụng	4640
-đồng ý và tiếp tục	4638
-đừng bỏ lỡ	4595
+đến trang quyên góp	4666
+đến trang ủng hộ	4666
+đề xuất	4615
+để sau	4598
+địa chỉ email của bạn	4691
+đọc bài gốc	4692
+đọc bài tiếp theo	4692
+đọc miễn phí	4690
+đọc nhiều	4615
+đọc nhiều nhất	4615
+đọc sau	4641
+đọc thêm	4615	4617
+đọc tiếp	4617
+đọc tiếp về chủ đề này	4642
+đọc toàn bộ bài viết	4674
+đọc trên ứng dụng	4660
+đồng ý và tiếp tục	4658
+đừng bỏ lỡ	4615
 """, 'į': """
 į el. parduotuvę	2874
 į pradinį puslapį	2890
@@ -8245,7 +8245,7 @@ zůstat přihlášen	580
 įvyko klaida. bandykite dar kartą	2888
 įvyko klaida. bandykite vėliau	2888
 """, 'ľ': """
-ľubovoľná suma	3992
+ľubovoľná suma	4012
 """, 'ł': """
 ładowanie odtwarzacza	3385
 ładowanie wideo	3385
@@ -8255,19 +8255,19 @@ zůstat přihlášen	580
 """, 'ś': """
 śledź nas	3298
 """, 'ş': """
-şifremi unuttum	4330
-şifrenizi mi unuttunuz	4408
-şikayet et	4388
-şikâyet et	4388
-şimdi değil	4328
-şimdi satin al	4444
-şurada paylaş	4337
+şifremi unuttum	4350
+şifrenizi mi unuttunuz	4428
+şikayet et	4408
+şikâyet et	4408
+şimdi değil	4348
+şimdi satin al	4464
+şurada paylaş	4357
 """, 'š': """
 šajā rakstā	2957
-še nimate računa	4093
-še niste naročnik	4093
+še nimate računa	4113
+še niste naročnik	4113
 šiame straipsnyje	2890
-šifra	3897
+šifra	3917
 šio turinio parodyti negalime	2876
 šio turinio rodyti negalima	2876
 šis laukas privalomas	2888
@@ -8282,21 +8282,21 @@ zůstat přihlášen	580
 šis video vairs nav pieejams	2946
 šo saturu nevar parādīt	2944
 šrifto dydis	2895
-štampaj	3829
+štampaj	3849
 štítky	497
 """, 'ž': """
 žaisti dabar	2872
-že imam račun	4093
-že imate račun	4023
-že naročnik	4023
-že podpiram	4034
-že sledite	4108
-želite li da primate obaveštenja	3890
-želite li primati obavijesti	3890
-želite prejemati obvestila	4087
-želite prejemati potisna obvestila	4087
-želiš primati obavijesti	3890
-žiadny spam	3998
+že imam račun	4113
+že imate račun	4043
+že naročnik	4043
+že podpiram	4054
+že sledite	4128
+želite li da primate obaveštenja	3910
+želite li primati obavijesti	3910
+želite prejemati obvestila	4107
+želite prejemati potisna obvestila	4107
+želiš primati obavijesti	3910
+žiadny spam	4018
 žinutė išsiųsta	2888
 živě	567
 žiūrėkite nuotraukas	2843
@@ -8311,9 +8311,9 @@ zůstat přihlášen	580
 žymos	2879
 žádný spam	584
 """, 'ư': """
-ưu đãi cho bạn đọc	4633
-ưu đãi cho độc giả	4633
-ưu đãi tốt nhất	4649
+ưu đãi cho bạn đọc	4653
+ưu đãi cho độc giả	4653
+ưu đãi tốt nhất	4669
 """, 'ș': """
 știrea anterioară	3654
 știrea următoare	3654
@@ -8872,48 +8872,48 @@ zůstat přihlášen	580
 όχι τώρα	972
 όχι, ευχαριστώ	972
 """, 'а': """
-або	4550
+або	4570
 абонамент	222
 абонирай се	223
 абонирай се за бюлетина	300
 абонирайте се	222
-автовоспроизведение	3780
-автовідтворення	4539
-автоматический перевод	3804
-автоматическое воспроизведение	3780
-автоматичне відтворення	4539
-автоматичний переклад	4563
+автовоспроизведение	3798
+автовідтворення	4559
+автоматический перевод	3824
+автоматическое воспроизведение	3798
+автоматичне відтворення	4559
+автоматичний переклад	4583
 автоматично възпроизвеждане	288
 автоматично преведено	309
 автоматично пускане	288
-авторизация	3691
-авторизоваться	3691
-адрес электронной почты	3694
+авторизация	3692
+авторизоваться	3692
+адрес электронной почты	3695
 актуално	230
-актуальне	4472
+актуальне	4492
 анкета	92	281
 анкета на деня	280
 анонимна кутия	306
-анонимная почта	3800
-анонимный ящик	3800
-анонімна пошта	4559
-анонімна скринька	4559
-архив	3710
-аудиоверсия	3780
-аудіоверсія	4539
+анонимная почта	3819
+анонимный ящик	3819
+анонімна пошта	4579
+анонімна скринька	4579
+архив	3722
+аудиоверсия	3798
+аудіоверсія	4559
 """, 'б': """
-бажаєте отримувати сповіщення	4542
-банковская карта	3690
-банковский перевод	3690
+бажаєте отримувати сповіщення	4562
+банковская карта	3691
+банковский перевод	3691
 без спам	300
-без спама	3793
-без спаму	4552
-безкоштовна доставка	4534
-безкоштовно. без спаму	4552
-безопасный платеж	3689
+без спама	3812
+без спаму	4572
+безкоштовна доставка	4554
+безкоштовно. без спаму	4572
+безопасный платеж	3690
 безплатна доставка	284
-бесплатная доставка	3775
-бесплатно. без спама	3793
+бесплатная доставка	3793
+бесплатно. без спама	3812
 беше ли полезно	309
 благодарим ви за абонамента	300
 благодарим ви, че гласувахте	280
@@ -8921,65 +8921,66 @@ zůstat přihlášen	580
 благодарим за гласа	280
 благодарим за съобщението	300
 блокирай	292
-блокировать	3784
-блокувати	4543
-больше	3710
-больше материалов по теме	3710
-больше новостей	3710
-больше статей	3796
-будь-яка сума	4547
-будьте в курсе	3694
-была ли статья полезной	3707
-більше від автора	4555
-більше за темою	4472
-більше матеріалів за темою	4472
-більше на цю тему	4472
-більше новин	4472
-більше новин на тему	4472
-більше по темі	4472
-більше статей	4555
+блокировать	3802
+блокувати	4563
+больше	3722
+больше материалов по теме	3722
+больше новостей	3722
+больше статей	3815
+будь-яка сума	4567
+будьте в курсе	3695
+была ли статья полезной	3717
+більше від автора	4575
+більше за темою	4492
+більше матеріалів за темою	4492
+більше на цю тему	4492
+більше новин	4492
+більше новин на тему	4492
+більше по темі	4492
+більше статей	4575
 """, 'в': """
-в закладки	3809
-в избранное	3699
-в корзину	3774
-в наш магазин	3774
+в закладки	3829
+в избранное	3702
+в корзину	3709	3792
+в магазин	3710
+в наш магазин	3792
 в тази статия	303
-в тренде	3710
-в этой статье	3796
-важен каждый рубль	3787
-важен любой вклад	3787
-важко відповісти	4530
-важлива кожна гривня	4546
-важливий кожен внесок	4546
-важливо	4472
-вам будет интересно	3710
-вам може бути цікаво	4472
-вам може сподобатися	4472
-вам может быть интересно	3710
-вам может понравиться	3710
-вам також може сподобатися	4472
-варианты подписки	3790
-вартість доставки	4534
-варіанти передплати	4549
-вас може зацікавити	4472
-вас может заинтересовать	3710
-ваш e-mail	3694
-ваш email	3694
-ваш голос враховано	4529
-ваш голос зараховано	4529
-ваш голос принят	91	3770
-ваш голос учтен	3770
-ваш голос учтён	91	3770
-ваша електронна пошта	4552
-ваша почта	3794
-ваша пошта	4553
-ваша электронная почта	3793
-ваше имя	3794
-ваше повідомлення	4553
-ваше повідомлення надіслано	4552
-ваше сообщение	3794
-ваше сообщение отправлено	3793
-ваше ім'я	4553
+в тренде	3722
+в этой статье	3815
+важен каждый рубль	3806
+важен любой вклад	3806
+важко відповісти	4550
+важлива кожна гривня	4566
+важливий кожен внесок	4566
+важливо	4492
+вам будет интересно	3722
+вам може бути цікаво	4492
+вам може сподобатися	4492
+вам может быть интересно	3722
+вам может понравиться	3722
+вам також може сподобатися	4492
+варианты подписки	3809
+вартість доставки	4554
+варіанти передплати	4569
+вас може зацікавити	4492
+вас может заинтересовать	3722
+ваш e-mail	3695
+ваш email	3695
+ваш голос враховано	4549
+ваш голос зараховано	4549
+ваш голос принят	91	3786
+ваш голос учтен	3786
+ваш голос учтён	91	3786
+ваша електронна пошта	4572
+ваша почта	3813
+ваша пошта	4573
+ваша электронная почта	3812
+ваше имя	3813
+ваше повідомлення	4573
+ваше повідомлення надіслано	4572
+ваше сообщение	3813
+ваше сообщение отправлено	3812
+ваше ім'я	4573
 вашето име	301
 вашето съобщение	301
 вашето съобщение е изпратено	300
@@ -8987,20 +8988,23 @@ zůstat přihlášen	580
 вашият глас е отчетен	280
 вашият имейл	300
 вашият имейл адрес	300
-вбудований контент	4536
-введите e-mail	3694
-введите email	3694
-введите ваш email	3694
-введите ваш адрес электронной почты	3694
-введите корректный e-mail	3793
-введите сумму	3787
-введіть коректний e-mail	4552
-введіть суму	4546
+вбудований контент	4556
+введите e-mail	3695
+введите email	3695
+введите ваш email	3695
+введите ваш адрес электронной почты	3695
+введите корректный e-mail	3812
+введите корректный email	3696
+введите корректный адрес	3696
+введите правильный e-mail	3696
+введите сумму	3806
+введіть коректний e-mail	4572
+введіть суму	4566
 вградено съдържание	285
-вернуться на главную	3796
-версия для печати	3699
+вернуться на главную	3815
+версия для печати	3702
 версия за печат	313
-версія для друку	4568
+версія для друку	4588
 вече гласувахте	280
 вече имам профил	297
 вече имате абонамент	297
@@ -9012,34 +9016,34 @@ zůstat přihlášen	580
 вече сте абонат	223
 вече сте гласували	280
 вече съм абонат	297
-вже вимкнено	4545
-вже зареєстровані	4457
-вже маєте акаунт	4549
-вже маєте передплату	4549
-вже є акаунт	4457
-ви вже голосували	4529
-ви вже проголосували	4529
-ви вже підписані	4566
-ви вже підписані на цю тему	4566
-ви вичерпали ліміт статей	4549
-ви можете відписатися будь-коли	4552
-ви підписані	4552
-ви підписані на автора	4566
-ви підписані на тему	4566
-ви успішно підписалися	4552
-виберіть суму	4546
-вибрати	4550
-вибір редакції	4472
-видео	3710
-видео # из #	3795
+вже вимкнено	4565
+вже зареєстровані	4477
+вже маєте акаунт	4569
+вже маєте передплату	4569
+вже є акаунт	4477
+ви вже голосували	4549
+ви вже проголосували	4549
+ви вже підписані	4586
+ви вже підписані на цю тему	4586
+ви вичерпали ліміт статей	4569
+ви можете відписатися будь-коли	4572
+ви підписані	4572
+ви підписані на автора	4586
+ви підписані на тему	4586
+ви успішно підписалися	4572
+виберіть суму	4566
+вибрати	4570
+вибір редакції	4492
+видео	3722
+видео # из #	3814
 видео # от #	302
-видео больше недоступно	3780
-видео загружается	3780
-видео не может быть воспроизведено	3780
-видео недоступно	3780
-видео недоступно в вашей стране	3780
-видео недоступно в вашем регионе	3780
-видеоплеер загружается	3780
+видео больше недоступно	3798
+видео загружается	3798
+видео не может быть воспроизведено	3798
+видео недоступно	3798
+видео недоступно в вашей стране	3798
+видео недоступно в вашем регионе	3798
+видеоплеер загружается	3798
 видеото вече не е налично	288
 видеото не е достъпно	288
 видеото не е достъпно във вашата страна	288
@@ -9070,16 +9074,16 @@ zůstat přihlášen	580
 вижте резултатите	280
 вижте снимки	302
 вижте цената	283
-вийти	4457
-використання матеріалів лише з дозволу редакції	4560
-вимкнути звук	4539
-вимкнути рекламу	4570
-вимкніть adblock	4544
+вийти	4477
+використання матеріалів лише з дозволу редакції	4580
+вимкнути звук	4559
+вимкнути рекламу	4590
+вимкніть adblock	4564
 винаги показвай	285
 винаги разрешавай	285
-виникла помилка. спробуйте ще раз	4552
-виправлення й уточнення	4559
-вкажіть суму	4546
+виникла помилка. спробуйте ще раз	4572
+виправлення й уточнення	4579
+вкажіть суму	4566
 включете javascript	288
 включете известията	291
 включете се в дискусията	310
@@ -9087,70 +9091,70 @@ zůstat přihlášen	580
 включи звука	288
 включи известията	291
 включи се в дискусията	310
-включите уведомления	3768
-включить	3784
-включить звук	3780
-включить уведомления	3768
-вконтакте	3700
+включите уведомления	3782
+включить	3802
+включить звук	3798
+включить уведомления	3782
+вконтакте	3703
 влез	223
 влез с facebook	297
 влез с google	297
 влез, за да коментираш	310
 влезте	223
-вміст недоступний	4536
-внешний контент	3777
-во весь экран	3713
+вміст недоступний	4556
+внешний контент	3795
+во весь экран	3725
 водещи новини	230
-войти	3691
-войти в аккаунт	3691
-войти в чат	3707
-войти по почте	3790
-войти с помощью google	3790
-войти с яндекс id	3790
-войти через apple	3790
-войти через facebook	3790
-войти через google	3790
-войти через vk	3790
-войти через вконтакте	3790
-войти через яндекс	3790
-войти, чтобы комментировать	3805
-вопрос дня	3770
-воспроизвести	3713
-воспроизвести видео	3780
-восстановить пароль	3790
-время на чтение	3713
-время чтения # мин	3713
-все	3713
-все комментарии	3707
+войти	3692
+войти в аккаунт	3692
+войти в чат	3717
+войти по почте	3809
+войти с помощью google	3809
+войти с яндекс id	3809
+войти через apple	3809
+войти через facebook	3809
+войти через google	3809
+войти через vk	3809
+войти через вконтакте	3809
+войти через яндекс	3809
+войти, чтобы комментировать	3825
+вопрос дня	3786
+воспроизвести	3725
+воспроизвести видео	3798
+восстановить пароль	3809
+время на чтение	3725
+время чтения # мин	3725
+все	3725
+все комментарии	3717
 все още няма коментари	310
 все още нямате профил	297
-все права сохранены	3801
-всегда показывать	3777
-всегда разрешать	3778
-всего проголосовало #	3770
+все права сохранены	3820
+всегда показывать	3795
+всегда разрешать	3796
+всего проголосовало #	3786
 всеки лев е важен	295
 всеки лев помага	295
 всеки петък. безплатно. без спам	300
 всички коментари	310
 всички статии	303
 всички статии на автора	303
-встановити додаток	4541
-встановити застосунок	4541
-встроенный контент	3777
+встановити додаток	4561
+встановити застосунок	4561
+встроенный контент	3795
 всяка помощ е важна	295
 всяко дарение е важно	295
 всяко дарение помага	295
-всі коментарі	4564
-всі матеріали	4555
-всі матеріали автора	4555
-всі новини	4474
-всі статті	4555
-всі статті автора	4555
-вход	223	3691
+всі коментарі	4584
+всі матеріали	4575
+всі матеріали автора	4575
+всі новини	4494
+всі статті	4575
+всі статті автора	4575
+вход	223	3692
 вход с apple	297
 вход с facebook	297
 вход с google	297
-вхід	4457
+вхід	4477
 въведете валиден имейл	300
 въведете имейл	300
 въведете сума	295
@@ -9158,61 +9162,62 @@ zůstat přihlášen	580
 възникна грешка. опитайте по-късно	300
 външно съдържание	285
 въпрос на деня	280
-вы подписаны	3793
-вы подписаны на автора	3807
-вы подписаны на тему	3807
-вы уже голосовали	3770
-вы уже проголосовали	3770
-вы успешно подписались	3793
-выберите подписку	3790
-выберите сумму	3689
-выберите тариф	3790
-выбор редакции	3710
-выбрать	3791
-выбрать подписку	3790
-выбрать тариф	3790
-выйти	3691
-від наших партнерів	4570
-відео	4472
-відео # з #	4554
-відео # із #	4554
-відео більше недоступне	4539
-відео вище	4496
-відео недоступне	4539
-відео недоступне у вашій країні	4539
-відео неможливо відтворити	4539
-відео нижче	4496
-відеоплеєр завантажується	4539
-відкликати згоду	4536
-відкрити	4475
-відкрити в додатку	4541
-відкрити в застосунку	4541
-відкрити галерею	4555
-відкрити застосунок	4541
-відкрити карту	4475
-відкрити статтю	4549
-відновити пароль	4549
-відписатися	4567
-відписатися від теми	4566
-відписатися можна будь-коли	4552
-відповісти	4470	4565
-відправити	4553
-відскануйте qr-код	4541
-відскануйте qr-код, щоб завантажити застосунок	4541
-відтворити	4540
-відтворити відео	4539
-відхилити	4467
-відхилити все	4537
-відхилити всі	4537
+вы подписались	3696
+вы подписаны	3812
+вы подписаны на автора	3827
+вы подписаны на тему	3827
+вы уже голосовали	3786
+вы уже проголосовали	3786
+вы успешно подписались	3812
+выберите подписку	3809
+выберите сумму	3690
+выберите тариф	3809
+выбор редакции	3722
+выбрать	3810
+выбрать подписку	3809
+выбрать тариф	3809
+выйти	3692
+від наших партнерів	4590
+відео	4492
+відео # з #	4574
+відео # із #	4574
+відео більше недоступне	4559
+відео вище	4516
+відео недоступне	4559
+відео недоступне у вашій країні	4559
+відео неможливо відтворити	4559
+відео нижче	4516
+відеоплеєр завантажується	4559
+відкликати згоду	4556
+відкрити	4495
+відкрити в додатку	4561
+відкрити в застосунку	4561
+відкрити галерею	4575
+відкрити застосунок	4561
+відкрити карту	4495
+відкрити статтю	4569
+відновити пароль	4569
+відписатися	4587
+відписатися від теми	4586
+відписатися можна будь-коли	4572
+відповісти	4490	4585
+відправити	4573
+відскануйте qr-код	4561
+відскануйте qr-код, щоб завантажити застосунок	4561
+відтворити	4560
+відтворити відео	4559
+відхилити	4487
+відхилити все	4557
+відхилити всі	4557
 """, 'г': """
 генерирано от ai	309
 генерирано от ии	309
 генерирано с изкуствен интелект	309
-главная	3713
-главная страница	3796
-главное	3710
-главное за день	3710
-главные новости	3710
+главная	3725
+главная страница	3815
+главное	3722
+главное за день	3722
+главные новости	3722
 гласувай	91	281
 гласувайте	91
 гласувам	281
@@ -9220,233 +9225,235 @@ zůstat přihlášen	580
 годишен абонамент	298
 годишно	298
 годишно плащане	298
-годовая подписка	3791
-головна	4474
-головна сторінка	4555
-головне	4472
-головне за день	4472
-головні новини	4472
+годовая подписка	3810
+головна	4494
+головна сторінка	4575
+головне	4492
+головне за день	4492
+головні новини	4492
 голосование	92
-голосовать	91	3771
+голосовать	91	3789
 голосування	92
-голосувати	91	4530
-грати	4530
-грати онлайн	4529
-громкость	3781
-гучність	4540
+голосувати	91	4550
+грати	4550
+грати онлайн	4549
+громкость	3799
+гучність	4560
 """, 'д': """
+да, включить	3783
 да, искам	292
 да, моля	292
-да, пожалуйста	3784
-да, спасибо	3784
-да, хочу	3784
-далее	3713
-далі	4474
+да, пожалуйста	3802
+да, спасибо	3802
+да, хочу	3802
+далее	3725
+далі	4494
 дарете	222
 дари	222
 дари еднократно	295
 дари месечно	295
 дари сега	222
-детали	3714
-детальніше	4474
-деталі	4475
-дзен	3700
-дивитися # світлин	4554
-дивитися # світлини	4554
-дивитися # фото	4554
-дивитися # фотографій	4554
-дивитися # фотографії	4554
-дивитися всі	4555
-дивитися всі # світлин	4554
-дивитися всі # світлини	4554
-дивитися всі # фото	4554
-дивитися всі # фотографій	4554
-дивитися всі # фотографії	4554
-дивитися всі світлин	4554
-дивитися всі світлини	4554
-дивитися всі фото	4554
-дивитися всі фотографій	4554
-дивитися всі фотографії	4554
-дивитися відео	4539
-дивитися галерею	4555
-дивитися онлайн-трансляцію	4555
-дивитися світлин	4554
-дивитися світлини	4554
-дивитися усі # світлин	4554
-дивитися усі # світлини	4554
-дивитися усі # фото	4554
-дивитися усі # фотографій	4554
-дивитися усі # фотографії	4554
-дивитися усі світлин	4554
-дивитися усі світлини	4554
-дивитися усі фото	4554
-дивитися усі фотографій	4554
-дивитися усі фотографії	4554
-дивитися фото	4554
-дивитися фотогалерею	4555
-дивитися фотографій	4554
-дивитися фотографії	4554
-дивіться відео	4496
-дивіться відео вище	4496
-дивіться відео нижче	4496
-дивіться також	4472
-дивіться також відео	4496
-дивіться у відео	4496
-длительность	3781
-длительность #	3781
-для передплатників	4549
-для подписчиков	3691
-до закладок	4568
-до кошика	4533
+детали	3727
+детальніше	4494
+деталі	4495
+дзен	3703
+дивитися # світлин	4574
+дивитися # світлини	4574
+дивитися # фото	4574
+дивитися # фотографій	4574
+дивитися # фотографії	4574
+дивитися всі	4575
+дивитися всі # світлин	4574
+дивитися всі # світлини	4574
+дивитися всі # фото	4574
+дивитися всі # фотографій	4574
+дивитися всі # фотографії	4574
+дивитися всі світлин	4574
+дивитися всі світлини	4574
+дивитися всі фото	4574
+дивитися всі фотографій	4574
+дивитися всі фотографії	4574
+дивитися відео	4559
+дивитися галерею	4575
+дивитися онлайн-трансляцію	4575
+дивитися світлин	4574
+дивитися світлини	4574
+дивитися усі # світлин	4574
+дивитися усі # світлини	4574
+дивитися усі # фото	4574
+дивитися усі # фотографій	4574
+дивитися усі # фотографії	4574
+дивитися усі світлин	4574
+дивитися усі світлини	4574
+дивитися усі фото	4574
+дивитися усі фотографій	4574
+дивитися усі фотографії	4574
+дивитися фото	4574
+дивитися фотогалерею	4575
+дивитися фотографій	4574
+дивитися фотографії	4574
+дивіться відео	4516
+дивіться відео вище	4516
+дивіться відео нижче	4516
+дивіться також	4492
+дивіться також відео	4516
+дивіться у відео	4516
+длительность	3799
+длительность #	3799
+для передплатників	4569
+для подписчиков	3692
+до закладок	4588
+до кошика	4553
 до рецепту	61
-до теми	4472
+до теми	4492
 добавете ни като предпочитан източник	312
 добави в количката	283
 добави като предпочитан източник	312
 добави коментар	310
 добави към моите теми	312
 добави към предпочитани източници	312
-добавить в избранное	3807
-добавить в избранные источники	3807
-добавить в источники	3807
-добавить в корзину	3774
-добавить в мои темы	3807
-добавить в предпочитаемые источники	3807
-добавить комментарий	3707
-добровольное пожертвование	3787
-довільна сума	4546
-догори	4540
-додати в кошик	4533
-додати до кошика	4533
-додати до моїх тем	4566
-додати до обраних джерел	4566
-додати до обраного	4566
-додати до пріоритетних джерел	4566
-додати до улюблених джерел	4566
-додати коментар	4470
-додати як пріоритетне джерело	4566
-дозволити	4543
-дозволити контент	4536
-дозволити один раз	4536
-дозволити рекламу	4545
-дозволити сповіщення	4542
-дозвольте сповіщення	4526
+добавить в избранное	3827
+добавить в избранные источники	3827
+добавить в источники	3827
+добавить в корзину	3792
+добавить в мои темы	3827
+добавить в предпочитаемые источники	3827
+добавить комментарий	3717
+добровольное пожертвование	3806
+довільна сума	4566
+догори	4560
+додати в кошик	4553
+додати до кошика	4553
+додати до моїх тем	4586
+додати до обраних джерел	4586
+додати до обраного	4586
+додати до пріоритетних джерел	4586
+додати до улюблених джерел	4586
+додати коментар	4490
+додати як пріоритетне джерело	4586
+дозволити	4563
+дозволити контент	4556
+дозволити один раз	4556
+дозволити рекламу	4565
+дозволити сповіщення	4562
+дозвольте сповіщення	4546
 докладвай	311
 докладвай грешка	233
 докладвай коментар	310
 докладвай рекламата	315
-докладніше	4474
-долучитися	4454
-долучитися до обговорення	4564
-долучитися до спільноти	4546
-допомагає будь-яка сума	4546
-доставка оплачивается отдельно	3774
+докладніше	4494
+долучитися	4474
+долучитися до обговорення	4584
+долучитися до спільноти	4566
+допомагає будь-яка сума	4566
+доставка оплачивается отдельно	3792
 достигнахте лимита на статиите	297
-доступно по подписке	3691
+доступно по подписке	3692
 друга сума	295
-другая сумма	3689
+другая сумма	3690
 други новини	19
-другие материалы	19	3710
-другие материалы рубрики	3710
-другие новости	19	3710
-другие новости раздела	3710
-другие статьи	3710
-другие статьи автора	3796
-друк	4463
-друкувати	4568
-дякуємо за ваш голос	91	4529
-дякуємо за ваше повідомлення	4552
-дякуємо за голос	4529
-дякуємо за повідомлення	4552
-дякуємо за реєстрацію	4552
-дякуємо за участь в опитуванні	4529
-дізнатися ціну	4533
+другие материалы	19	3722
+другие материалы рубрики	3722
+другие новости	19	3722
+другие новости раздела	3722
+другие статьи	3722
+другие статьи автора	3815
+друк	4483
+друкувати	4588
+дякуємо за ваш голос	91	4549
+дякуємо за ваше повідомлення	4572
+дякуємо за голос	4549
+дякуємо за повідомлення	4572
+дякуємо за реєстрацію	4572
+дякуємо за участь в опитуванні	4549
+дізнатися ціну	4553
 """, 'е': """
 единоразово	3686
 еднократно дарение	295
-ежегодно	3791
+ежегодно	3810
 ежемесячно	3686
-ежемесячное пожертвование	3787
-ежемесячный платеж	3788
-ежемесячный платёж	3788
-економія #%	4550
+ежемесячное пожертвование	3806
+ежемесячный платеж	3807
+ежемесячный платёж	3807
+економія #%	4570
 ексклузивно за абонати	297
-ексклюзивно для передплатників	4549
-електронна адреса	4553
-електронна пошта	4553
-електронна пошта або логін	4549
+ексклюзивно для передплатників	4569
+електронна адреса	4573
+електронна пошта	4573
+електронна пошта або логін	4569
 етикети	289
-еще нет аккаунта	3790
-еще новости	3710
-еще от автора	3796
-еще по теме	3710
-ещё	3710
-ещё не подписчик	3790
-ещё нет аккаунта	3790
-ещё новости	3710
-ещё от автора	3796
-ещё по теме	3710
+еще нет аккаунта	3809
+еще новости	3722
+еще от автора	3815
+еще по теме	3722
+ещё	3722
+ещё не подписчик	3809
+ещё нет аккаунта	3809
+ещё новости	3722
+ещё от автора	3815
+ещё по теме	3722
 """, 'ж': """
 желаете ли да получавате известия	291
-жодного спаму	4552
+жодного спаму	4572
 """, 'з': """
-з нашого магазину	4533
+з нашого магазину	4553
 за абонати	297
-за датою	4565
-за популярністю	4565
-за темою	4472
+за датою	4585
+за популярністю	4585
+за темою	4492
 забелязахте грешка	306
-заборонити	4543
+заборонити	4563
 забравена парола	223
 забравили сте паролата си	297
-забронировать билет	3774
-забронировать место	3774
-забронювати квиток	4533
-забронювати місце	4533
-забув пароль	4549
-забули пароль	4457
-забыл пароль	3790
-забыли пароль	3691
-завантаження відео	4539
-завантаження плеєра	4539
-завантажити аудіо	4539
-завантажити випуск	4539
-завантажити відео	4536
-завантажити додаток	4541
-завантажити допис	4536
-завантажити застосунок	4541
-завантажити контент	4536
-завантажити публікацію	4536
-завантажити ще	4474
-завжди дозволяти	4537
-завжди показувати	4536
-загрузить видео	3777
-загрузить еще	3713
-загрузить ещё	3713
-загрузить контент	3777
-загрузить пост	3777
-загрузить публикацию	3777
-загрузка видео	3780
-загрузка плеера	3780
-задонатити	4454
+забронировать билет	3792
+забронировать место	3792
+забронювати квиток	4553
+забронювати місце	4553
+забув пароль	4569
+забули пароль	4477
+забыл пароль	3809
+забыли пароль	3692
+завантаження відео	4559
+завантаження плеєра	4559
+завантажити аудіо	4559
+завантажити випуск	4559
+завантажити відео	4556
+завантажити додаток	4561
+завантажити допис	4556
+завантажити застосунок	4561
+завантажити контент	4556
+завантажити публікацію	4556
+завантажити ще	4494
+завжди дозволяти	4557
+завжди показувати	4556
+загрузить видео	3795
+загрузить еще	3725
+загрузить ещё	3725
+загрузить контент	3795
+загрузить пост	3795
+загрузить публикацию	3795
+загрузка видео	3798
+загрузка плеера	3798
+задонатити	4474
 задонатить	3686
 задължителни полета	300
 задължително	301
 задължително поле	300
-заказать книгу	3774
-закрити	4453
-закрити галерею	4555
-закрити рекламу	4570
+заказать	3709
+заказать книгу	3792
+закрити	4473
+закрити галерею	4575
+закрити рекламу	4590
 закрыть	3685
-закрыть галерею	3796
-закрыть рекламу	3810
-залишилося #	4539
-залишити відгук	4562
-залишити коментар	4470
-залиште коментар	4564
-заметили ошибку	3800
-замовити книгу	4533
-замовити книжку	4533
+закрыть галерею	3815
+закрыть рекламу	3830
+залишилося #	4559
+залишити відгук	4582
+залишити коментар	4490
+залиште коментар	4584
+заметили ошибку	3819
+замовити книгу	4553
+замовити книжку	4553
 запазете място	283
 запази	233
 запази за по-късно	313
@@ -9455,65 +9462,65 @@ zůstat přihlášen	580
 запази настройките	285
 запази рецептата	61
 запази статията	233
-запам'ятати мене	4550
-заповніть це поле	4552
-заполните это поле	3793
+запам'ятати мене	4570
+заповніть це поле	4572
+заполните это поле	3812
 запомни ме	298
-запомнить меня	3791
+запомнить меня	3810
 започни теста	280
-запретить	3784
-запропонувати новину	4470
-зарегистрироваться	3691
+запретить	3802
+запропонувати новину	4490
+зарегистрироваться	3692
 зареди видеото	285
 зареди още	303
 зареди публикацията	285
 зареди съдържанието	285
 зареждане на видеото	288
 зареждане на плейъра	288
-зареєструватися	4457
-зарубежной картой	3788
+зареєструватися	4477
+зарубежной картой	3807
 затвори	237
 затвори галерията	303
 затвори рекламата	315
-затрудняюсь ответить	3771
+затрудняюсь ответить	3789
 защо виждам тази реклама	315
-зберегти	4463
-зберегти вибір	4536
-зберегти на потім	4568
-зберегти налаштування	4536
+зберегти	4483
+зберегти вибір	4556
+зберегти на потім	4588
+зберегти налаштування	4556
 зберегти рецепт	61
-зберегти статтю	4463
-збережено	4569
-збільшити	4474
-збільшити зображення	4555
-збільшити текст	4568
-збільшити фото	4555
-збільшити шрифт	4568
-зв'язатися з автором	4555
+зберегти статтю	4483
+збережено	4589
+збільшити	4494
+збільшити зображення	4575
+збільшити текст	4588
+збільшити фото	4575
+збільшити шрифт	4588
+зв'язатися з автором	4575
 звук	289
-згенеровано за допомогою ші	4562
-згенеровано штучним інтелектом	4562
-згенеровано ші	4562
-згорнути	4475	4555
-зменшити шрифт	4568
-змінити згоду	4536
-змінити розмір тексту	4568
-зміст	4474
-зміст статті	4555
-знайшли помилку	4559
-знижка #%	4550
-знижка для передплатників	4533
-зображення # з #	4554
-зображення # із #	4554
-зовнішній контент	4536
-зробити внесок	4454
-зробити донат	4546
-зрозуміло	4467
+згенеровано за допомогою ші	4582
+згенеровано штучним інтелектом	4582
+згенеровано ші	4582
+згорнути	4495	4575
+зменшити шрифт	4588
+змінити згоду	4556
+змінити розмір тексту	4588
+зміст	4494
+зміст статті	4575
+знайшли помилку	4579
+знижка #%	4570
+знижка для передплатників	4553
+зображення # з #	4574
+зображення # із #	4574
+зовнішній контент	4556
+зробити внесок	4474
+зробити донат	4566
+зрозуміло	4487
 """, 'и': """
 играй сега	280
-играть	3771
-играть онлайн	3770
-из нашего магазина	3774
+играть	3789
+играть онлайн	3786
+из нашего магазина	3792
 изберете	298
 изберете абонамент	297
 изберете план	297
@@ -9530,9 +9537,11 @@ zůstat přihlášen	580
 изключи звука	288
 изключих рекламния блокер	293
 изкуственият интелект може да греши	309
-изменить размер текста	3809
-изменить согласие	3777
-изображение # из #	3795
+изменить настройки	3712
+изменить настройки cookie	3712
+изменить размер текста	3829
+изменить согласие	3795
+изображение # из #	3814
 изображение # от #	302
 използвате adblock	293
 използвате блокер за реклами	293
@@ -9548,87 +9557,92 @@ zůstat přihlášen	580
 изпрати статията по имейл	233
 изпрати съобщение	300
 изтегли приложението	290
-ии может ошибаться	3803
-или	298	3791
+ии может ошибаться	3823
+или	298	3810
 имам профил	297
 имате ли профил	297
 име	301
 имейл адрес	300
 имейл или потребителско име	297
-имя	3794
-индекс	3794
-интересное	3710
+имя	3813
+индекс	3813
+интересное	3722
 искате ли да получавате известия	291
-использование материалов только с разрешения редакции	3801
-исправления и уточнения	3800
+использование материалов только с разрешения редакции	3820
+исправления и уточнения	3819
 """, 'к': """
-к началу	3713
-к началу страницы	3796
+к началу	3725
+к началу страницы	3815
 к рецепту	61
-каждое пожертвование важно	3787
-каждую пятницу. бесплатно. без спама	3793
-каждый донат важен	3787
-каждый рубль важен	3787
+каждое пожертвование важно	3806
+каждую пятницу. бесплатно. без спама	3812
+каждый донат важен	3806
+каждый рубль важен	3806
 как да изключа adblock	293
 как да изключите рекламния блокер	293
 как защитаваме източниците си	306
-как мы защищаем источники	3800
-как мы защищаем наших источников	3800
-как отключить adblock	3785
+как мы защищаем источники	3819
+как мы защищаем наших источников	3819
+как отключить adblock	3803
 как пазим източниците си	306
 картина в картината	288
-картинка в картинке	3780
-картинка в картинці	4539
-категории	3710
-категорії	4472
-качество	3781
-керування згодою	4536
-керувати згодою	4536
-керувати сповіщеннями	4542
+картинка в картинке	3798
+картинка в картинці	4559
+категории	3722
+категорії	4492
+качество	3799
+керування згодою	4556
+керувати згодою	4556
+керувати сповіщеннями	4562
 ключови думи	230
-кожен внесок важливий	4546
-кожен донат важливий	4546
-кожна гривня важлива	4546
-коментар	4470
+книга с автографом	3710
+книга с автографом автора	3710
+книга с подписью автора	3710
+книги с автографом	3710
+кожен внесок важливий	4566
+кожен донат важливий	4566
+кожна гривня важлива	4566
+коментар	4490
 коментари	233
-коментарі	4470
-коментарів ще немає	4564
+коментарі	4490
+коментарів ще немає	4584
 коментирай	233
 коментирайте	233
 коментирайте първи	233
 коментирането е изключено	310
-коментування закрито	4564
-коментувати	4470
-комерційний контент	4570
-комерційний матеріал	4570
-комментарии	3707
-комментарии отсутствуют	3707
-комментарий	3707
-комментировать	3707
-коммерческий контент	3810
-коммерческий материал	3810
-конец рекламы	3810
-контакти	4470
-контакты	3707
-контент заблокирован	3777
-контент заблоковано	4536
-контент недоступен	3777
-контент недоступний	4536
-конфиденциальность	3704
+коментування закрито	4584
+коментувати	4490
+комерційний контент	4590
+комерційний матеріал	4590
+комментарии	3717
+комментарии отсутствуют	3717
+комментарий	3717
+комментировать	3717
+коммерческий контент	3830
+коммерческий материал	3830
+конец рекламы	3830
+контакти	4490
+контакты	3717
+контент заблокирован	3795
+контент заблоковано	4556
+контент недоступен	3795
+контент недоступний	4556
+конфиденциальность	3711
+конфиденциальность и cookie	3712
 копирай връзката	313
 копирай линк	233
 копирай линка	233
 копирането забранено	307
 копирано	314
 копирано в клипборда	313
-копирование запрещено	3801
-копировать ссылку	3699
-копіювання заборонено	4560
-копіювати посилання	4463
+копирование запрещено	3820
+копировать ссылку	3702
+копіювання заборонено	4580
+копіювати посилання	4483
 край на рекламата	315
-кросворд	4530
-кроссворд	3771
-кроссворд дня	3770
+кросворд	4550
+кроссворд	3789
+кроссворд дня	3786
 кръстословица	281
 купете билети	283
 купете книгата	283
@@ -9638,26 +9652,27 @@ zůstat přihlášen	580
 купи книгата	283
 купи лиценз	307
 купи сега	283
-купите нам кофе	3787
-купити журнал	4533
-купити зараз	4533
-купити квитки	4533
-купити квиток	4533
-купити книгу	4533
-купити книжку	4533
-купити ліцензію	4560
-купити нам каву	4546
-купити передплату	4549
-купить билет	3774
-купить билеты	3774
-купить билеты онлайн	3774
-купить журнал	3774
-купить книгу	3774
-купить лицензию	3801
-купить номер	3774
-купить подписку	3691
-купить права на публикацию	3801
-купить сейчас	3774
+купите нам кофе	3806
+купити журнал	4553
+купити зараз	4553
+купити квитки	4553
+купити квиток	4553
+купити книгу	4553
+купити книжку	4553
+купити ліцензію	4580
+купити нам каву	4566
+купити передплату	4569
+купить	3709
+купить билет	3792
+купить билеты	3792
+купить билеты онлайн	3792
+купить журнал	3792
+купить книгу	3792
+купить лицензию	3820
+купить номер	3792
+купить подписку	3692
+купить права на публикацию	3820
+купить сейчас	3792
 към галерията	303
 към количката	283
 към магазина	283
@@ -9666,53 +9681,54 @@ zůstat přihlášen	580
 към рецептата	61
 към страницата за дарения	295
 към съдържанието	303
-кінець реклами	4570
+кінець реклами	4590
 """, 'л': """
-лента новостей	3710
+лента новостей	3722
 линкът е копиран	313
-личный кабинет	3691
-лише для передплатників	4549
-лише необхідні	4536
-логин	3791
-логин или e-mail	3790
-логін	4550
-логін або e-mail	4549
-лучшие	3806
-любая сумма	3788
-любая сумма важна	3787
+личный кабинет	3692
+лише для передплатників	4569
+лише необхідні	4556
+логин	3810
+логин или e-mail	3809
+логін	4570
+логін або e-mail	4569
+лучшие	3826
+любая сумма	3807
+любая сумма важна	3806
 """, 'м': """
-маджонг	281	3771	4530
-материал закрыт	3790
-материал защищен авторским правом	3801
-материал защищён авторским правом	3801
-материал партнера	3810
-материал партнёра	3810
-материал создан автоматически	3803
-материалы защищены авторским правом	3801
-материалы партнеров	3703
-материалы партнёров	3810
-материалы по теме	3710
-матеріал захищено авторським правом	4560
-матеріал партнера	4570
-матеріал створено автоматично	4562
-матеріали за темою	4472
-матеріали захищені авторським правом	4560
-матеріали партнерів	4570
-матеріали по темі	4472
-машинний переклад	4563
+магазин	3709
+маджонг	281	3789	4550
+материал закрыт	3809
+материал защищен авторским правом	3820
+материал защищён авторским правом	3820
+материал партнера	3830
+материал партнёра	3830
+материал создан автоматически	3823
+материалы защищены авторским правом	3820
+материалы партнеров	3707
+материалы партнёров	3830
+материалы по теме	3722
+матеріал захищено авторським правом	4580
+матеріал партнера	4590
+матеріал створено автоматично	4582
+матеріали за темою	4492
+матеріали захищені авторським правом	4580
+матеріали партнерів	4590
+матеріали по темі	4492
+машинний переклад	4583
 машинно преведено	309
-машинный перевод	3804
-маєте акаунт	4549
-маєте новину	4559
-меню	3713	4474
+машинный перевод	3824
+маєте акаунт	4569
+маєте новину	4579
+меню	3725	4494
 месечен абонамент	298
 месечно	298
 месечно дарение	295
 месечно плащане	298
-месячная подписка	3791
-метки	3710
-ми не можемо показати цей вміст	4536
-ми не можемо показати цей контент	4536
+месячная подписка	3810
+метки	3722
+ми не можемо показати цей вміст	4556
+ми не можемо показати цей контент	4556
 може би по-късно	237
 може да ви хареса	230
 може да харесате още	230
@@ -9720,56 +9736,57 @@ zůstat přihlášen	580
 может позже	3685
 можете да се откажете по всяко време	297
 можете да се отпишете по всяко време	300
-можливо, пізніше	4453
-можна скасувати будь-коли	4549
-мои темы	3807
+можливо, пізніше	4473
+можна скасувати будь-коли	4569
+мои темы	3827
 моите теми	312
-мой профиль	3691
+мой профиль	3692
 моля, изключете рекламния блокер	293
 моля, опитайте по-късно	300
 моят профил	223
-мої теми	4566
-мы в социальных сетях	3701
-мы в соцсетях	3701
-мы вконтакте	3701
-мы не можем показать это содержимое	3777
-мы не можем показать этот контент	3777
-мій профіль	4457
-місячна передплата	4550
-місячна підписка	4550
-мітки	4472
+мої теми	4586
+мы в социальных сетях	3704
+мы в соцсетях	3704
+мы вконтакте	3704
+мы не можем показать это содержимое	3795
+мы не можем показать этот контент	3795
+мы отправили вам письмо	3696
+мій профіль	4477
+місячна передплата	4570
+місячна підписка	4570
+мітки	4492
 """, 'н': """
-на весь екран	4539
-на весь экран	3780
-на главную	3713
-на головну	4555
+на весь екран	4559
+на весь экран	3798
+на главную	3725
+на головну	4575
 на живо	289
-на початок	4540
-на початок сторінки	4555
-на правах реклами	4466
-на правах рекламы	3703
-на сторінку пожертв	4546
-на страницу пожертвований	3787
+на початок	4560
+на початок сторінки	4575
+на правах реклами	4486
+на правах рекламы	3707
+на сторінку пожертв	4566
+на страницу пожертвований	3806
 на цял екран	288
-наверх	3713	4474
-нагадати пізніше	4453
-надіслати	91	4463	4553
-надіслати відгук	4562
-надіслати другові	4568
-надіслати другу	4463
-надіслати електронною поштою	4568
-надіслати коментар	4564
-надіслати новину	4559
-надіслати новину анонімно	4559
-надіслати повідомлення	4552
-надіслати поштою	4463
-надіслати статтю поштою	4463
-надіслати у whatsapp	4568
-надішліть свої фото	4559
-наживо	4540
-нажмите, чтобы увеличить	3796
-назад	3713	4474
-назначение платежа: пожертвование	3787
+наверх	3725	4494
+нагадати пізніше	4473
+надіслати	91	4483	4573
+надіслати відгук	4582
+надіслати другові	4588
+надіслати другу	4483
+надіслати електронною поштою	4588
+надіслати коментар	4584
+надіслати новину	4579
+надіслати новину анонімно	4579
+надіслати повідомлення	4572
+надіслати поштою	4483
+надіслати статтю поштою	4483
+надіслати у whatsapp	4588
+надішліть свої фото	4579
+наживо	4560
+нажмите, чтобы увеличить	3815
+назад	3725	4494
+назначение платежа: пожертвование	3806
 най-коментирани	230
 най-нови	311
 най-новите първо	310
@@ -9782,31 +9799,32 @@ zůstat přihlášen	580
 най-четено	230
 най-четено днес	230
 най-четеното днес	230
-найкраща пропозиція	4550
-найкращі	4565
-найпопулярніше	4472	4550
-найпопулярніше за добу	4472
-найпопулярніше за тиждень	4472
-найпопулярніший	4550
-найти	3713
-найчитаніше	4472
-налаштування	4467
-налаштування cookie	4536
-налаштування конфіденційності	4536
-налаштування приватності	4536
-налаштування файлів cookie	4536
-налаштувати cookie	4536
-налаштувати сповіщення	4542
+найкраща пропозиція	4570
+найкращі	4585
+найпопулярніше	4492	4570
+найпопулярніше за добу	4492
+найпопулярніше за тиждень	4492
+найпопулярніший	4570
+найти	3725
+найчитаніше	4492
+налаштування	4487
+налаштування cookie	4556
+налаштування конфіденційності	4556
+налаштування приватності	4556
+налаштування файлів cookie	4556
+налаштувати cookie	4556
+налаштувати сповіщення	4562
 налично в google play	290
+нам нужно ваше согласие	3712
 намали шрифта	313
-написати автору	4555
-написати анонімно	4559
-написати в редакцію	4559
-написати коментар	4470
-написать автору	3796
-написать анонимно	3800
-написать в редакцию	3800
-написать комментарий	3707
+написати автору	4575
+написати анонімно	4579
+написати в редакцію	4579
+написати коментар	4490
+написать автору	3815
+написать анонимно	3819
+написать в редакцию	3819
+написать комментарий	3717
 напишете коментар	310
 напиши коментар	233
 напомни ми по-късно	237
@@ -9814,143 +9832,151 @@ zůstat přihlášen	580
 направете дарение	222
 направете теста	280
 направи теста	280
-настроить cookie	3777
-настроить уведомления	3783
-настройки	3704
-настройки cookie	3704
+настроить cookie	3795
+настроить уведомления	3801
+настройки	3711
+настройки cookie	3711
 настройки за поверителност	285
-настройки конфиденциальности	3777
+настройки конфиденциальности	3795
 настройки на бисквитките	285
-настройки приватности	3777
-настройки файлов cookie	3777
-наступна	4474
-наступна новина	4555
-наступна світлина	4555
-наступна стаття	4472
-наступна сторінка	4555
-наступне відео	4539
-наступне фото	4555
-наступний слайд	4555
-натисніть, щоб збільшити	4555
+настройки приватности	3795
+настройки файлов cookie	3795
+наступна	4494
+наступна новина	4575
+наступна світлина	4575
+наступна стаття	4492
+наступна сторінка	4575
+наступне відео	4559
+наступне фото	4575
+наступний слайд	4575
+натисніть, щоб збільшити	4575
 начална страница	303
-начать игру	3770
-начать тест	3770
-нашли ошибку	3800
-не вдалося відтворити відео	4539
-не вдалося завантажити відео	4539
-не зараз	4453
-не маєте акаунта	4549
+начать игру	3786
+начать тест	3786
+наш магазин	3710
+нашли ошибку	3819
+не вдалося відтворити відео	4559
+не вдалося завантажити відео	4559
+не зараз	4473
+не маєте акаунта	4569
 не можем да покажем това съдържание	285
-не пропустите	3710
-не пропустіть	4472
+не пропустите	3722
+не пропустіть	4492
+не разрешать	3783
 не сега	237
 не сегодня	3685
-не сейчас	3685
-не сьогодні	4453
-не удалось воспроизвести видео	3780
-не удалось загрузить видео	3780
+не сейчас	3685	3783
+не сьогодні	4473
+не удалось воспроизвести видео	3798
+не удалось загрузить видео	3798
 не, благодаря	237
 невалиден имейл	300
 невалиден имейл адрес	300
-неверный e-mail	3793
-неверный адрес электронной почты	3793
-нейросеть может ошибаться	3803
-некоректна адреса	4552
-некоректний e-mail	4552
-некорректный e-mail	3793
-некорректный адрес	3793
-немає акаунта	4549
-немає акаунту	4549
-немає коментарів	4564
-немає передплати	4549
-необов'язково	4553
-необязательно	3794
-неправильна електронна адреса	4552
-нет аккаунта	3790
-нет комментариев	3707
-нет подписки	3790
-нет, спасибо	3685
+неверный e-mail	3812
+неверный email	3696
+неверный адрес электронной почты	3812
+неверный имейл	3696
+нейросеть может ошибаться	3823
+некоректна адреса	4572
+некоректний e-mail	4572
+некорректный e-mail	3812
+некорректный email	3696
+некорректный адрес	3812
+немає акаунта	4569
+немає акаунту	4569
+немає коментарів	4584
+немає передплати	4569
+необов'язково	4573
+необязательно	3813
+неправильна електронна адреса	4572
+неправильный e-mail	3696
+неправильный email	3696
+неправильный имейл	3696
+нет аккаунта	3809
+нет комментариев	3717
+нет подписки	3809
+нет, спасибо	3685	3783
 нещо се обърка. опитайте отново	300
 нещо се обърка. опитайте по-късно	300
-никакого спама	3793
-новини	4472
-новини за темою	4472
-новини компаній	4466
-новини партнерів	4466	4472
-новости	3710
-новости smi#	3710
-новости партнеров	3703
-новости партнёров	3703
-новости по теме	3710
-новости сми#	3710
-новые	3806
-нові	4565
-номер телефона	3794
-номер телефону	4553
-нравится	3806
+никакого спама	3812
+новини	4492
+новини за темою	4492
+новини компаній	4486
+новини партнерів	4486	4492
+новости	3722
+новости smi#	3722
+новости партнеров	3707
+новости партнёров	3707
+новости по теме	3722
+новости сми#	3722
+новые	3826
+нові	4585
+номер телефона	3813
+номер телефону	4573
+нравится	3826
 няма коментари	310
 нямам мнение	281
 нямам профил	297
 нямате абонамент	297
 нямате профил	297
-ні, дякую	4453
+ні, дякую	4473
 """, 'о': """
-обговорити	4470
-оберіть передплату	4549
-оберіть план	4549
-оберіть суму	4546
+обговорити	4490
+оберіть передплату	4569
+оберіть план	4569
+оберіть суму	4566
 обнови страницата	294
-обновите страницу	3786
-обновить страницу	3786
-обов'язкове поле	4552
-обов'язково	4553
-обрати	4550
-обрати передплату	4549
-обрати план	4549
-обрати тариф	4549
-обратная связь	3707
+обновите страницу	3805
+обновить страницу	3805
+обов'язкове поле	4572
+обов'язково	4573
+обрати	4570
+обрати передплату	4569
+обрати план	4569
+обрати тариф	4569
+обратная связь	3717
 обратно към началната страница	303
 обратно към началото	303
 обратно нагоре	303
-обсудить	3707
-обсуждение	3707
+обсудить	3717
+обсуждение	3717
 общи условия	286
-обязательно	3794
-обязательное поле	3793
-одноклассники	3700
-одноразово	4454
-озвучено роботом	3780
-озвучено синтезированным голосом	3780
-озвучено синтезованим голосом	4539
-оновити сторінку	4545
-оновіть сторінку	4545
+обязательно	3813
+обязательное поле	3812
+одноклассники	3703
+одноразово	4474
+озвучено роботом	3798
+озвучено синтезированным голосом	3798
+озвучено синтезованим голосом	4559
+оновити сторінку	4565
+оновіть сторінку	4565
 опитайте отново	300
 опитайте по-късно	300
-опитування	92	4530
-опитування дня	91	4529
-оплата раз в год	3790
-оплата раз на рік	4549
+опитування	92	4550
+опитування дня	91	4549
+оплата раз в год	3809
+оплата раз на рік	4569
 опрос	92
-опрос дня	91	3770
+опрос дня	91	3786
 основание: дарение	295
 оставащо време	289
 оставащо време #	288
 оставащо време -#	288
 оставете коментар	310
 остави коментар	310
-оставить комментарий	3707
-оставить отзыв	3803
-оставшееся время	3781
-оставшееся время #	3780
-оставшееся время -#	3780
-оставьте комментарий	3805
-останні новини	4472
-останні статті	4472
+оставить комментарий	3717
+оставить отзыв	3823
+оставшееся время	3799
+оставшееся время #	3798
+оставшееся время -#	3798
+оставьте комментарий	3825
+останні новини	4492
+останні статті	4492
 от нашите партньори	315
-от наших партнеров	3810
-от наших партнёров	3810
+от наших партнеров	3830
+от наших партнёров	3830
 от нашия магазин	283
-ответить	3707	3806
+ответить	3717	3826
 отвори в приложението	290
 отвори галерията	303
 отвори приложението	290
@@ -9958,61 +9984,61 @@ zůstat přihlášen	580
 отговори	311
 отиди на рецептата	61
 отказ по всяко време	297
-отказаться	3704
+отказаться	3711
 отказвам всички	286
-отклонить	3704
-отклонить все	3778
-отклонить всё	3778
+отклонить	3711
+отклонить все	3796
+отклонить всё	3796
 отключете статията	297
 отключете цялата статия	223
 отключи статията	223
-отключите adblock	3785
-отключите адблок	3785
-отключить звук	3780
-отключить рекламу	3810
+отключите adblock	3803
+отключите адблок	3803
+отключить звук	3798
+отключить рекламу	3830
 открихте грешка	306
 открихте грешка в текста	306
-открыть	3714
-открыть галерею	3796
-открыть карту	3714
-открыть приложение	3782
-открыть статью	3790
-отмена в любой момент	3790
-отменить можно в любой момент	3790
-отозвать согласие	3777
+открыть	3727
+открыть галерею	3815
+открыть карту	3727
+открыть приложение	3800
+открыть статью	3809
+отмена в любой момент	3809
+отменить можно в любой момент	3809
+отозвать согласие	3795
 отпечатай	233
 отпечатай статията	233
-отписаться	3808
-отписаться можно в любой момент	3793
-отписаться от темы	3807
+отписаться	3828
+отписаться можно в любой момент	3812
+отписаться от темы	3827
 отпишете се по всяко време	300
-отправить	91	3794
-отправить другу	3699
-отправить комментарий	3805
-отправить отзыв	3803
-отправить по почте	3699
-отправить по электронной почте	3809
-отправить сообщение	3793
-отримувати сповіщення	4542
-отсканируйте qr-код	3782
+отправить	91	3813
+отправить другу	3702
+отправить комментарий	3825
+отправить отзыв	3823
+отправить по почте	3702
+отправить по электронной почте	3829
+отправить сообщение	3812
+отримувати сповіщення	4562
+отсканируйте qr-код	3800
 отстъпка за абонати	283
 оттегли съгласието	285
 оттегляне на съгласието	285
 отхвърли всички	286
 оферта за читатели	283
-оформити передплату	4549
-оформити підписку	4457
+оформити передплату	4569
+оформити підписку	4477
 оформить донат	3686
-оформить доступ	3790
-оформить ежемесячное пожертвование	3787
+оформить доступ	3809
+оформить ежемесячное пожертвование	3806
 оценете статията	233
-оцените материал	3707
+оцените материал	3717
 оцените рецепт	61
-оцените статью	3707
+оцените статью	3717
 оценить рецепт	61
-оцініть матеріал	4470
+оцініть матеріал	4490
 оцініть рецепт	61
-оцініть статтю	4470
+оцініть статтю	4490
 още новини	230
 още нямате абонамент	297
 още нямате профил	297
@@ -10025,191 +10051,192 @@ zůstat přihlášen	580
 още статии	303
 """, 'п': """
 парола	298
-пароль	3791	4550
-партнерский материал	3703
-партнерский проект	3703
-партнерський матеріал	4466
-партнерський проєкт	4466
+пароль	3810	4570
+партнерский материал	3707
+партнерский проект	3707
+партнерський матеріал	4486
+партнерський проєкт	4486
 партньорско съдържание	229
-партнёрский материал	3703
-партнёрский проект	3703
+партнёрский материал	3707
+партнёрский проект	3707
 пасианс	281
-пасьянс	3771	4530
-пауза	289	3781	4540
-переведено автоматически	3803
-переведено нейросетью	3803
-переведено с помощью ии	3803
-перевір себе	4529
-перевірте свою пошту	4552
-перевірте свої знання	4529
-перевірте себе	4529
-переглянути # світлин	4554
-переглянути # світлини	4554
-переглянути # фото	4554
-переглянути # фотографій	4554
-переглянути # фотографії	4554
-переглянути всі # світлин	4554
-переглянути всі # світлини	4554
-переглянути всі # фото	4554
-переглянути всі # фотографій	4554
-переглянути всі # фотографії	4554
-переглянути всі світлин	4554
-переглянути всі світлини	4554
-переглянути всі фото	4554
-переглянути всі фотографій	4554
-переглянути всі фотографії	4554
-переглянути галерею	4555
-переглянути пропозицію	4533
-переглянути результати	91	4529
-переглянути світлин	4554
-переглянути світлини	4554
-переглянути усі # світлин	4554
-переглянути усі # світлини	4554
-переглянути усі # фото	4554
-переглянути усі # фотографій	4554
-переглянути усі # фотографії	4554
-переглянути усі світлин	4554
-переглянути усі світлини	4554
-переглянути усі фото	4554
-переглянути усі фотографій	4554
-переглянути усі фотографії	4554
-переглянути фото	4554
-переглянути фотографій	4554
-переглянути фотографії	4554
-переглянути ціну	4533
-передплата	4457
-передплатити	4457
-перезавантажити сторінку	4545
-перезавантажте сторінку	4545
-перезагрузите страницу	3786
-перезагрузить страницу	3786
-перейти в галерею	3796
-перейти в магазин	3774
-перейти до галереї	4555
-перейти до досьє	4555
-перейти до змісту	4555
-перейти до контенту	4555
-перейти до магазину	4533
-перейти до оплати	4546
-перейти до основного вмісту	4555
-перейти до пожертви	4546
-перейти до пропозиції	4533
+пасьянс	3789	4550
+пауза	289	3799	4560
+переведено автоматически	3823
+переведено нейросетью	3823
+переведено с помощью ии	3823
+перевір себе	4549
+перевірте свою пошту	4572
+перевірте свої знання	4549
+перевірте себе	4549
+переглянути # світлин	4574
+переглянути # світлини	4574
+переглянути # фото	4574
+переглянути # фотографій	4574
+переглянути # фотографії	4574
+переглянути всі # світлин	4574
+переглянути всі # світлини	4574
+переглянути всі # фото	4574
+переглянути всі # фотографій	4574
+переглянути всі # фотографії	4574
+переглянути всі світлин	4574
+переглянути всі світлини	4574
+переглянути всі фото	4574
+переглянути всі фотографій	4574
+переглянути всі фотографії	4574
+переглянути галерею	4575
+переглянути пропозицію	4553
+переглянути результати	91	4549
+переглянути світлин	4574
+переглянути світлини	4574
+переглянути усі # світлин	4574
+переглянути усі # світлини	4574
+переглянути усі # фото	4574
+переглянути усі # фотографій	4574
+переглянути усі # фотографії	4574
+переглянути усі світлин	4574
+переглянути усі світлини	4574
+переглянути усі фото	4574
+переглянути усі фотографій	4574
+переглянути усі фотографії	4574
+переглянути фото	4574
+переглянути фотографій	4574
+переглянути фотографії	4574
+переглянути ціну	4553
+передплата	4477
+передплатити	4477
+перезавантажити сторінку	4565
+перезавантажте сторінку	4565
+перезагрузите страницу	3805
+перезагрузить страницу	3805
+перейти в галерею	3815
+перейти в магазин	3792
+перейти до галереї	4575
+перейти до досьє	4575
+перейти до змісту	4575
+перейти до контенту	4575
+перейти до магазину	4553
+перейти до оплати	4566
+перейти до основного вмісту	4575
+перейти до пожертви	4566
+перейти до пропозиції	4553
 перейти до рецепта	61
-перейти к досье	3796
-перейти к контенту	3796
-перейти к оплате	3787
-перейти к основному содержанию	3796
-перейти к пожертвованию	3787
-перейти к предложению	3774
+перейти к досье	3815
+перейти к контенту	3815
+перейти к оплате	3806
+перейти к основному содержанию	3815
+перейти к пожертвованию	3806
+перейти к предложению	3792
 перейти к рецепту	61
-перейти к содержанию	3713
-перейти к сюжету	3796
-перекладено автоматично	4562
-перекладено за допомогою ші	4562
-перекладено ші	4562
-пересказ нейросети	3803
-пересказано нейросетью	3803
-печать	3699
+перейти к содержанию	3725
+перейти к сюжету	3815
+перекладено автоматично	4582
+перекладено за допомогою ші	4582
+перекладено ші	4582
+пересказ нейросети	3823
+пересказано нейросетью	3823
+печать	3702
 печать рецепта	61
-питання дня	4529
+письмо отправлено	3696
+питання дня	4549
 пишете до редакцията	306
 пишете на автора	303
 пиши на автора	303
 платена публикация	87	229
 платено партньорство	315
 платено съдържание	229
-плеер загружается	3780
+плеер загружается	3798
 плейърът се зарежда	288
-плеєр завантажується	4539
-по дате	3806
-по подписке	3691
-по популярности	3806
-по теме	3710
+плеєр завантажується	4559
+по дате	3826
+по подписке	3692
+по популярности	3826
+по теме	3722
 по-късно	237	292
-побачили помилку	4559
-повернутися на головну	4555
-повний екран	4539
-повноекранний режим	4539
-повідомити новину	4559
-повідомити про помилку	4470
-повідомити про помилку в тексті	4470
-повідомлення	4553
-повідомлення надіслано	4552
-погоджуюсь	4467
-погоджуюся	4467
-погодитися та продовжити	4536
-пограти	4530
+побачили помилку	4579
+повернутися на головну	4575
+повний екран	4559
+повноекранний режим	4559
+повідомити новину	4579
+повідомити про помилку	4490
+повідомити про помилку в тексті	4490
+повідомлення	4573
+повідомлення надіслано	4572
+погоджуюсь	4487
+погоджуюся	4487
+погодитися та продовжити	4556
+пограти	4550
 подай сигнал	306
 подарете тази статия	233
 подари статията	313
-подарить доступ	3809
-подарить материал	3699
-подарить статью	3691
-подарувати доступ	4568
-подарувати статтю	4463
+подарить доступ	3829
+подарить материал	3702
+подарить статью	3692
+подарувати доступ	4588
+подарувати статтю	4483
 поддержать	3686
 поддержать автора	3686
-поддержать на boosty	3787
-поддержать на patreon	3787
+поддержать на boosty	3806
+поддержать на patreon	3806
 поддержать нас	3686
 поддержать проект	3686
 поддержать редакцию	3686
 поддержите нас	3686
-поделитесь	3699
-поделиться	3699
-поделиться в telegram	3699
-поделиться в twitter	3699
-поделиться в одноклассниках	3699
-поделиться в соцсетях	3699
-поделиться вконтакте	3699
-поделиться новостью	3699
-поделиться ссылкой	3699
-поделиться статьей	3699
-поделиться статьёй	3699
-подкасти	4472
-подкасты	3710
+поделитесь	3702
+поделиться	3702
+поделиться в telegram	3702
+поделиться в twitter	3702
+поделиться в одноклассниках	3702
+поделиться в соцсетях	3702
+поделиться вконтакте	3702
+поделиться новостью	3702
+поделиться ссылкой	3702
+поделиться статьей	3702
+поделиться статьёй	3702
+подкасти	4492
+подкасты	3722
 подкрепете ни	222
 подкрепи	222
 подкрепи ни	222
-подобається	4565
+подобається	4585
 подобни статии	230
-подписаться	3691
-подписаться в max	3701
-подписаться в telegram	3701
-подписаться на автора	3807
-подписаться на канал	3701
-подписаться на новости	3694
-подписаться на рассылку	3694
-подписаться на телеграм-канал	3701
-подписаться на тему	3807
-подписаться на уведомления	3783
-подписка	3691
-подписка на год	3790
-подписка на месяц	3790
-подписывайтесь	3701
-подпишитесь	3790
-подпишитесь на рассылку	3694
+подписаться	3692
+подписаться в max	3704
+подписаться в telegram	3704
+подписаться на автора	3827
+подписаться на канал	3704
+подписаться на новости	3695
+подписаться на рассылку	3695
+подписаться на телеграм-канал	3704
+подписаться на тему	3827
+подписаться на уведомления	3801
+подписка	3692
+подписка на год	3809
+подписка на месяц	3809
+подписывайтесь	3704
+подпишитесь	3809
+подпишитесь на рассылку	3695
 подреди по	310
-подробнее	3713
-подробнее по теме	3710
-подтвердите e-mail	3793
-подтвердите адрес электронной почты	3793
-поділитись	4463
-поділитися	4463
-поділитися в telegram	4463
-поділитися в соцмережах	4463
-поділитися новиною	4463
-поділитися статтею	4463
-поділіться	4463
-пожаловаться	3806
-пожаловаться на комментарий	3805
-пожаловаться на рекламу	3810
+подробнее	3725
+подробнее по теме	3722
+подтвердите e-mail	3812
+подтвердите адрес электронной почты	3812
+поділитись	4483
+поділитися	4483
+поділитися в telegram	4483
+поділитися в соцмережах	4483
+поділитися новиною	4483
+поділитися статтею	4483
+поділіться	4483
+пожаловаться	3826
+пожаловаться на комментарий	3825
+пожаловаться на рекламу	3830
 пожертвовать	3686
-пожертвувати	4454
+пожертвувати	4474
 позволи	292
 позволи известия	291
-позже	3685	3784
-поиск	3713
+позже	3685	3802
+поиск	3725
 покажи # отговора	310
 покажи # снимки	302
 покажи всички # снимки	302
@@ -10227,207 +10254,208 @@ zůstat přihlášen	580
 покажи снимки	302
 покажи субтитрите	288
 покажи съдържанието	285
-показати # відповідей	4564
-показати # відповіді	4564
-показати # світлин	4554
-показати # світлини	4554
-показати # фото	4554
-показати # фотографій	4554
-показати # фотографії	4554
-показати більше	4474
-показати вміст	4536
-показати все	4475
-показати всі	4555
-показати всі # світлин	4554
-показати всі # світлини	4554
-показати всі # фото	4554
-показати всі # фотографій	4554
-показати всі # фотографії	4554
-показати всі світлин	4554
-показати всі світлини	4554
-показати всі фото	4554
-показати всі фотографій	4554
-показати всі фотографії	4554
-показати відповіді	4564
-показати галерею	4555
-показати й прийняти	4536
-показати коментарі	4470
-показати контент	4536
-показати менше	4555
-показати оригінал	4475
-показати пароль	4549
-показати підпис	4555
-показати результати	91	4529
-показати розшифровку	4539
-показати світлин	4554
-показати світлини	4554
-показати субтитри	4539
-показати усі # світлин	4554
-показати усі # світлини	4554
-показати усі # фото	4554
-показати усі # фотографій	4554
-показати усі # фотографії	4554
-показати усі світлин	4554
-показати усі світлини	4554
-показати усі фото	4554
-показати усі фотографій	4554
-показати усі фотографії	4554
-показати фото	4554
-показати фотографій	4554
-показати фотографії	4554
-показати ще	4474
-показати і прийняти	4536
-показать # ответа	3805
-показать # ответов	3805
-показать # фото	3795
-показать # фотографии	3795
-показать # фотографий	3795
-показать больше	3713
-показать все	3714	3796
-показать все # фото	3795
-показать все # фотографии	3795
-показать все # фотографий	3795
-показать все фото	3795
-показать все фотографии	3795
-показать все фотографий	3795
-показать галерею	3796
-показать еще	3713
-показать ещё	3713
-показать и принять	3777
-показать карту	3714
-показать комментарии	3707
-показать контент	3777
-показать меньше	3714	3796
-показать оригинал	3714
-показать ответы	3805
-показать пароль	3790
-показать перевод	3714
-показать подпись	3796
-показать расшифровку	3780
-показать результаты	91	3770
-показать содержимое	3777
-показать субтитры	3780
-показать фото	3795
-показать фотографии	3795
-показать фотографий	3795
-показувати завжди	4536
-показывать всегда	3777
-поки немає коментарів	4564
-поле обов'язкове для заповнення	4552
-поле обязательно для заполнения	3793
+показати # відповідей	4584
+показати # відповіді	4584
+показати # світлин	4574
+показати # світлини	4574
+показати # фото	4574
+показати # фотографій	4574
+показати # фотографії	4574
+показати більше	4494
+показати вміст	4556
+показати все	4495
+показати всі	4575
+показати всі # світлин	4574
+показати всі # світлини	4574
+показати всі # фото	4574
+показати всі # фотографій	4574
+показати всі # фотографії	4574
+показати всі світлин	4574
+показати всі світлини	4574
+показати всі фото	4574
+показати всі фотографій	4574
+показати всі фотографії	4574
+показати відповіді	4584
+показати галерею	4575
+показати й прийняти	4556
+показати коментарі	4490
+показати контент	4556
+показати менше	4575
+показати оригінал	4495
+показати пароль	4569
+показати підпис	4575
+показати результати	91	4549
+показати розшифровку	4559
+показати світлин	4574
+показати світлини	4574
+показати субтитри	4559
+показати усі # світлин	4574
+показати усі # світлини	4574
+показати усі # фото	4574
+показати усі # фотографій	4574
+показати усі # фотографії	4574
+показати усі світлин	4574
+показати усі світлини	4574
+показати усі фото	4574
+показати усі фотографій	4574
+показати усі фотографії	4574
+показати фото	4574
+показати фотографій	4574
+показати фотографії	4574
+показати ще	4494
+показати і прийняти	4556
+показать # ответа	3825
+показать # ответов	3825
+показать # фото	3814
+показать # фотографии	3814
+показать # фотографий	3814
+показать больше	3725
+показать все	3727	3815
+показать все # фото	3814
+показать все # фотографии	3814
+показать все # фотографий	3814
+показать все фото	3814
+показать все фотографии	3814
+показать все фотографий	3814
+показать галерею	3815
+показать еще	3725
+показать ещё	3725
+показать и принять	3795
+показать карту	3727
+показать комментарии	3717
+показать контент	3795
+показать меньше	3727	3815
+показать оригинал	3727	3787
+показать ответы	3825
+показать пароль	3809
+показать перевод	3727
+показать подпись	3815
+показать расшифровку	3798
+показать результаты	91	3786
+показать содержимое	3795
+показать субтитры	3798
+показать фото	3814
+показать фотографии	3814
+показать фотографий	3814
+показувати завжди	4556
+показывать всегда	3795
+поки немає коментарів	4584
+поле обов'язкове для заповнення	4572
+поле обязательно для заполнения	3812
 полето е задължително	300
-политика cookie	3777
+политика cookie	3795
 политика за защита на личните данни	285
 политика за поверителност	285
-политика исправлений	3800
-политика конфиденциальности	3704
-политика обработки персональных данных	3704
-полноэкранный режим	3780
-полный экран	3780
+политика исправлений	3819
+политика конфиденциальности	3711
+политика конфиденциальности и cookie	3712
+политика обработки персональных данных	3711
+полноэкранный режим	3798
+полный экран	3798
 получавай известия	291
-получать уведомления	3783
-пользовательское соглашение	3704
-політика cookie	4536
-політика виправлень	4559
-політика конфіденційності	4467
-політика приватності	4536
-помогает любая сумма	3787
+получать уведомления	3801
+пользовательское соглашение	3711
+політика cookie	4556
+політика виправлень	4579
+політика конфіденційності	4487
+політика приватності	4556
+помогает любая сумма	3806
 помочь	3686
 помочь нам	3686
 помочь проекту	3686
 помочь редакции	3686
-помітили помилку	4559
-понятно	3704
-попередня	4474
-попередня новина	4555
-попередня стаття	4472
-попередня сторінка	4555
-попереднє фото	4555
-попередній слайд	4555
+помітили помилку	4579
+понятно	3711
+попередня	4494
+попередня новина	4575
+попередня стаття	4492
+попередня сторінка	4575
+попереднє фото	4575
+попередній слайд	4575
 поправки и уточнения	306
-попробовать бесплатно	3691
-попробуйте еще раз	3793
-попробуйте ещё раз	3793
-попробуйте позже	3793
-популярне	4472
-популярное	3710
-популярные	3710	3806
-популярные новости	3710
-популярные статьи	3710
-популярный	3791
-популярні	4565
-популярні новини	4472
+попробовать бесплатно	3692
+попробуйте еще раз	3812
+попробуйте ещё раз	3812
+попробуйте позже	3812
+популярне	4492
+популярное	3722
+популярные	3722	3826
+популярные новости	3722
+популярные статьи	3722
+популярный	3810
+популярні	4585
+популярні новини	4492
 попълнете това поле	300
 поръчай книгата	283
 поръчайте книгата	283
-посилання скопійовано	4463
-поскаржитися	4565
-поскаржитися на коментар	4564
-поскаржитися на рекламу	4570
-последнее	3710
+посилання скопійовано	4483
+поскаржитися	4585
+поскаржитися на коментар	4584
+поскаржитися на рекламу	4590
+последнее	3722
 последни	230
 последни новини	230
-последние новости	3710
-послухати новину	4463
-посмотреть # фото	3795
-посмотреть # фотографии	3795
-посмотреть # фотографий	3795
-посмотреть все # фото	3795
-посмотреть все # фотографии	3795
-посмотреть все # фотографий	3795
-посмотреть все фото	3795
-посмотреть все фотографии	3795
-посмотреть все фотографий	3795
-посмотреть результаты	91	3770
-посмотреть фото	3795
-посмотреть фотографии	3795
-посмотреть фотографий	3795
-посмотреть цену	3774
+последние новости	3722
+послухати новину	4483
+посмотреть # фото	3814
+посмотреть # фотографии	3814
+посмотреть # фотографий	3814
+посмотреть все # фото	3814
+посмотреть все # фотографии	3814
+посмотреть все # фотографий	3814
+посмотреть все фото	3814
+посмотреть все фотографии	3814
+посмотреть все фотографий	3814
+посмотреть результаты	91	3786
+посмотреть фото	3814
+посмотреть фотографии	3814
+посмотреть фотографий	3814
+посмотреть цену	3792
 потвърдете имейла си	300
-поточний час	4540
-поточний час #	4539
+поточний час	4560
+поточний час #	4559
 потребителско име	298
 потребителско име или имейл	297
-похожие материалы	3710
-похожие статьи	3710
-почати гру	4529
-почати тест	4529
-почему я вижу эту рекламу	3810
+похожие материалы	3722
+похожие статьи	3722
+почати гру	4549
+почати тест	4549
+почему я вижу эту рекламу	3830
 почерпете ни с кафе	295
 почерпи ни кафе	295
-почтовый индекс	3794
-поширити	4463
-поширити у facebook	4463
-поштовий індекс	4553
-пошук	4474
+почтовый индекс	3813
+поширити	4483
+поширити у facebook	4483
+поштовий індекс	4573
+пошук	4494
 пощенски код	301
 правила за коментарите	310
 правила за коментиране	233
-правила использования	3704
-правила коментарів	4564
-правила коментування	4470
-правила комментариев	3805
-правила комментирования	3707
-правила користування	4537
+правила использования	3711
+правила коментарів	4584
+правила коментування	4490
+правила комментариев	3825
+правила комментирования	3717
+правила користування	4557
 предимства за абонати	283
 предишна новина	303
 предишна снимка	303
 предишна статия	303
 предишна страница	303
-предложение для подписчиков	3774
-предложение для читателей	3774
-предложить новость	3707
-предыдущая	3713
-предыдущая новость	3796
-предыдущая статья	3710
-предыдущая страница	3796
-предыдущая фотография	3796
-предыдущее фото	3796
-предыдущий слайд	3796
+предложение для подписчиков	3792
+предложение для читателей	3792
+предложить новость	3717
+предыдущая	3725
+предыдущая новость	3815
+предыдущая статья	3722
+предыдущая страница	3815
+предыдущая фотография	3815
+предыдущее фото	3815
+предыдущий слайд	3815
 презаредете страницата	294
 презареди страницата	294
-премиум	3691
-преміум	4457
+премиум	3692
+преміум	4477
 препечатването е забранено	307
 препечатването забранено	307
 препоръчани	230
@@ -10437,70 +10465,71 @@ zůstat přihlášen	580
 препоръчваме ви	230
 препоръчваме ви още	230
 препоръчваме още	230
-пригостити кавою	4546
-пригостіть нас кавою	4546
-придбати квитки	4533
-придбати квиток	4533
-придбати книжку	4533
-придбати передплату	4549
-придбати права на публікацію	4560
+пригостити кавою	4566
+пригостіть нас кавою	4566
+придбати квитки	4553
+придбати квиток	4553
+придбати книжку	4553
+придбати передплату	4569
+придбати права на публікацію	4580
 приемам всички	286
 приемам всички бисквитки	285
 приемам и продължавам	285
 приеми всички	286
 приеми и покажи	285
 приеми и продължи	285
-призначення платежу: благодійний внесок	4546
-прийняти	4467
-прийняти все	4537
-прийняти всі	4467
-прийняти всі файли cookie	4536
-прийняти й показати	4536
-прийняти та показати	4536
-прийняти та продовжити	4536
-прийняти і продовжити	4536
+призначення платежу: благодійний внесок	4566
+прийняти	4487
+прийняти все	4557
+прийняти всі	4487
+прийняти всі файли cookie	4556
+прийняти й показати	4556
+прийняти та показати	4556
+прийняти та продовжити	4556
+прийняти і продовжити	4556
 принтирай	233
 принтирай рецептата	61
-принципи редакції	4559
-принять	3704
-принять все	3704
-принять все cookie	3777
-принять все файлы cookie	3777
-принять всё	3704
-принять и показать	3777
-принять и продолжить	3777
-прислать новость	3707
-прислать новость анонимно	3800
-присоединиться к обсуждению	3805
-пришлите свои фото	3800
-приєднатися	4454
-приєднатися до спільноти	4454
+принципи редакції	4579
+принять	3711
+принять все	3711
+принять все cookie	3795
+принять все файлы cookie	3795
+принять всё	3711
+принять и показать	3795
+принять и продолжить	3795
+прислать новость	3717
+прислать новость анонимно	3819
+присоединиться к обсуждению	3825
+пришлите свои фото	3819
+приєднатися	4474
+приєднатися до спільноти	4474
 проверете имейла си	300
 проверете пощата си	300
 провери знанията си	280
-проверь себя	3770
-проверьте свои знания	3770
-проверьте свою почту	3793
-проверьте себя	3770
-проголосовало #	3770
+проверь себя	3786
+проверьте адрес почты	3696
+проверьте свои знания	3786
+проверьте свою почту	3812
+проверьте себя	3786
+проголосовало #	3786
 проголосовать	91
 проголосувати	91
-продовження під рекламою	4466
-продовження статті під рекламою	4466
-продовжити без вимкнення	4544
-продовжити з apple	4549
-продовжити з google	4549
-продовжити через apple	4549
-продовжити через facebook	4549
-продовжити через google	4549
-продолжительность #	3781
-продолжить без отключения	3785
+продовження під рекламою	4486
+продовження статті під рекламою	4486
+продовжити без вимкнення	4564
+продовжити з apple	4569
+продовжити з google	4569
+продовжити через apple	4569
+продовжити через facebook	4569
+продовжити через google	4569
+продолжительность #	3799
+продолжить без отключения	3803
 продолжить без поддержки	3685
-продолжить с apple	3790
-продолжить с google	3790
-продолжить через apple	3790
-продолжить через facebook	3790
-продолжить через google	3790
+продолжить с apple	3809
+продолжить с google	3809
+продолжить через apple	3809
+продолжить через facebook	3809
+продолжить через google	3809
 продължава след рекламата	229
 продължете с google	297
 продължи без изключване	293
@@ -10509,23 +10538,23 @@ zůstat přihlášen	580
 продължи с google	297
 продължителност	289
 продължителност #	289
-произвольная сумма	3787
-произошла ошибка	3794
-произошла ошибка. попробуйте ещё раз	3793
-произошла ошибка. попробуйте позже	3793
-пройти опитування	4529
-пройти опрос	3770
-пройти тест	3770
-прокоментувати	4565
-прокомментировать	3806
+произвольная сумма	3806
+произошла ошибка	3813
+произошла ошибка. попробуйте ещё раз	3812
+произошла ошибка. попробуйте позже	3812
+пройти опитування	4549
+пройти опрос	3786
+пройти тест	3786
+прокоментувати	4585
+прокомментировать	3826
 промени размера на текста	313
-промо	3703	4466
-пропозиція для передплатників	4533
-пропозиція для читачів	4533
-прослухати статтю	4539
-прослушать	3699
-прослушать новость	3699
-прослушать статью	3780
+промо	3707	4486
+пропозиція для передплатників	4553
+пропозиція для читачів	4553
+прослухати статтю	4559
+прослушать	3702
+прослушать новость	3702
+прослушать статью	3798
 прочетено от синтетичен глас	288
 прочетете и	230
 прочетете цялата статия	303
@@ -10534,50 +10563,50 @@ zůstat přihlášen	580
 прочети транскрипцията	288
 прочети цялата новина	303
 прочети цялата статия	303
-прочитати пізніше	4568
-прочитать позже	3809
-прямой эфир	3781
-прізвище	4553
+прочитати пізніше	4588
+прочитать позже	3829
+прямой эфир	3799
+прізвище	4573
 публикувай коментар	310
 пусни видеото	288
 първо най-новите	310
-підписатись	4457
-підписатися	4457
-підписатися на автора	4566
-підписатися на сповіщення	4542
-підписатися на тему	4566
-підписка	4457
-підсумок від ші	4562
-підтвердьте електронну адресу	4552
-підтвердіть e-mail	4552
-підтримайте нас	4454
-підтримати	4454
-підтримати автора	4454
-підтримати журналістів	4454
-підтримати на buy me a coffee	4546
-підтримати на patreon	4546
-підтримати нас	4454
-підтримати проєкт	4546
-підтримати разово	4546
-підтримати редакцію	4454
-підтримувати щомісяця	4546
-пізніше	4453	4543
+підписатись	4477
+підписатися	4477
+підписатися на автора	4586
+підписатися на сповіщення	4562
+підписатися на тему	4586
+підписка	4477
+підсумок від ші	4582
+підтвердьте електронну адресу	4572
+підтвердіть e-mail	4572
+підтримайте нас	4474
+підтримати	4474
+підтримати автора	4474
+підтримати журналістів	4474
+підтримати на buy me a coffee	4566
+підтримати на patreon	4566
+підтримати нас	4474
+підтримати проєкт	4566
+підтримати разово	4566
+підтримати редакцію	4474
+підтримувати щомісяця	4566
+пізніше	4473	4563
 """, 'р': """
-радимо прочитати	4472
-радимо також	4472
-развернуть	3713
-разгадать кроссворд	3770
+радимо прочитати	4492
+радимо також	4492
+развернуть	3725
+разгадать кроссворд	3786
 размер на текста	313
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	4547
-разовий внесок	4547
-разовий донат	4546
+разова підтримка	4567
+разовий внесок	4567
+разовий донат	4566
 разово	3686
-разовое пожертвование	3787
-разовый платеж	3788
-разовый платёж	3788
+разовое пожертвование	3806
+разовый платеж	3807
+разовый платёж	3807
 разпечатай	233
 разпечатай статията	313
 разреши	292
@@ -10585,144 +10614,146 @@ zůstat přihlášen	580
 разреши известия	291
 разреши известията	291
 разреши рекламите	294
-разрешите уведомления	3768
-разрешить	3784
-разрешить контент	3777
-разрешить один раз	3777
-разрешить рекламу	3786
-разрешить уведомления	3768
-ранняя регистрация	3775
-раскрыть	3714
-распечатать	3699
+разрешите уведомления	3782
+разрешить	3802
+разрешить и показать	3712
+разрешить и продолжить	3712
+разрешить контент	3795
+разрешить один раз	3795
+разрешить рекламу	3805
+разрешить уведомления	3782
+ранняя регистрация	3793
+раскрыть	3727
+распечатать	3702
 распечатать рецепт	61
-распечатать статью	3699
-рассказать друзьям	3699
-рассылка	3694
-рассылки	3694
-расшифровка	3781
-регистрация	223	3691
-редакция рекомендует	3710
-редакційна політика	4559
-редакційна політика видання	4559
+распечатать статью	3702
+рассказать друзьям	3702
+рассылка	3695
+рассылки	3695
+расшифровка	3799
+регистрация	223	3692
+редакция рекомендует	3722
+редакційна політика	4579
+редакційна політика видання	4579
 резултати от анкетата	280
 резултати от гласуването	280
-результати	92	4475
-результати голосування	4540
-результати опитування	4540
-результаты	92	3714
-результаты голосования	3781
-результаты опроса	3781
-реклама	229	3703	4466
+результати	92	4495
+результати голосування	4560
+результати опитування	4560
+результаты	92	3727
+результаты голосования	3799
+результаты опроса	3799
+реклама	229	3707	4486
 реклама - статията продължава по-долу	229
-реклама google	3810
-реклама від google	4570
-реклама закончилась	3810
-реклама закінчилася	4570
-реклама на сайте	3703
-реклама на сайті	4466
-реклама окончена	3810
-реклама от google	3810
-реклама. продовження нижче	4466
-реклама. продолжение ниже	3703
+реклама google	3830
+реклама від google	4590
+реклама закончилась	3830
+реклама закінчилася	4590
+реклама на сайте	3707
+реклама на сайті	4486
+реклама окончена	3830
+реклама от google	3830
+реклама. продовження нижче	4486
+реклама. продолжение ниже	3707
 реклами от google	315
-рекламний матеріал	4570
+рекламний матеріал	4590
 рекламно каре	229
 рекламно съдържание	229
-рекламный материал	3810
-рекомендовано outbrain	3810
-рекомендовано taboola	3810
-рекомендуем	3710	3791
-рекомендуем почитать	3710
-рекомендуем также	3710
-рекомендуемое	3710
-рекомендуємо	4472	4550
-рекомендуємо прочитати	4472
-рекомендуємо також	4472
+рекламный материал	3830
+рекомендовано outbrain	3830
+рекомендовано taboola	3830
+рекомендуем	3722	3810
+рекомендуем почитать	3722
+рекомендуем также	3722
+рекомендуемое	3722
+рекомендуємо	4492	4570
+рекомендуємо прочитати	4492
+рекомендуємо також	4492
 реши кръстословицата	280
 реши теста	280
-реєстрація	4457
-розгадати кросворд	4529
-розгорнути	4475	4555
-роздрукувати	4463
+реєстрація	4477
+розгадати кросворд	4549
+розгорнути	4495	4575
+роздрукувати	4483
 роздрукувати рецепт	61
-роздрукувати статтю	4463
+роздрукувати статтю	4483
 розмір тексту	65
 розмір шрифту	65
-розшифровка	4540
-российской картой	3788
-рубрики	3710	4472
-річна передплата	4550
-річна підписка	4550
+розшифровка	4560
+российской картой	3807
+рубрики	3722	4492
+річна передплата	4570
+річна підписка	4570
 """, 'с': """
-самая выгодная	3791
+самая выгодная	3810
 само за абонати	297
 само необходими	285
 само необходимите	285
-самое важное	3710
-самое популярное	3710
-самое читаемое	3710
-самое читаемое за день	3710
-самое читаемое за неделю	3710
-самый популярный	3791
+самое важное	3722
+самое популярное	3722
+самое читаемое	3722
+самое читаемое за день	3722
+самое читаемое за неделю	3722
+самый популярный	3810
 свали аудиото	288
 свали епизода	288
 свали от app store	290
 свали от google play	290
 свали приложението	290
-свежее	3710
-свежие новости	3710
-свернуть	3713
-своя сума	4546
-своя сумма	3787
+свежее	3722
+свежие новости	3722
+свернуть	3725
+своя сума	4566
+своя сумма	3806
 свържете се с редакцията	306
 свържи се с автора	303
 свързани новини	230
 свързани публикации	230
 свързани статии	230
-связаться с нами	3707
-світлина # з #	4554
-світлина # із #	4554
-сгенерировано ии	3803
-сгенерировано нейросетью	3803
-сгенерировано с помощью ии	3803
-сделать донат	3787
+связаться с нами	3717
+світлина # з #	4574
+світлина # із #	4574
+сгенерировано ии	3823
+сгенерировано нейросетью	3823
+сгенерировано с помощью ии	3823
+сделать донат	3806
 сделать пожертвование	3686
-сейчас читают	3710
+сейчас читают	3722
 сигнализирай за грешка	306
-сканворд	3771
+сканворд	3789
 сканирай qr кода	290
 сканирайте qr кода	290
 сканирайте qr кода и изтеглете приложението	290
-сканируйте qr-код	3782
-скануйте qr-код	4541
-скасувати можна будь-коли	4549
-скачать аудио	3780
-скачать выпуск	3780
-скачать из google play	3782
-скидка #%	3791
-скидка для подписчиков	3774
-скопировано	3700
-скопировано в буфер обмена	3809
-скопировать ссылку	3699
-скопировать ссылку на статью	3699
-скопійовано	4569
-скопійовано в буфер обміну	4568
-скопіювати посилання	4463
-скопіювати посилання на статтю	4463
+сканируйте qr-код	3800
+скануйте qr-код	4561
+скасувати можна будь-коли	4569
+скачать аудио	3798
+скачать выпуск	3798
+скачать из google play	3800
+скидка #%	3810
+скидка для подписчиков	3792
+скопировано	3703
+скопировано в буфер обмена	3829
+скопировать ссылку	3702
+скопировать ссылку на статью	3702
+скопійовано	4589
+скопійовано в буфер обміну	4588
+скопіювати посилання	4483
+скопіювати посилання на статтю	4483
 скорост	289
 скорост на възпроизвеждане	288
-скорость	3781
-скорость воспроизведения	3780
+скорость	3799
+скорость воспроизведения	3798
 скрий отговорите	310
 скрий рекламата	315
-скрыть	3714
-скрыть ответы	3805
-скрыть рекламу	3810
-слайд # з #	4554
-слайд # из #	3795
+скрыть	3727
+скрыть ответы	3825
+скрыть рекламу	3830
+слайд # з #	4574
+слайд # из #	3814
 слайд # от #	302
-слайд # із #	4554
-слайд #/#	3795	4554
+слайд # із #	4574
+слайд #/#	3814	4574
 следвай автора	312
 следвай темата	312
 следвате тази тема	312
@@ -10734,95 +10765,97 @@ zůstat přihlášen	580
 следете на живо	303
 следете темата	312
 следи темата	312
-следить за автором	3807
-следить за онлайном	3796
-следить за темой	3807
-следующая	3713
-следующая новость	3796
-следующая статья	3710
-следующая страница	3796
-следующая фотография	3796
-следующее видео	3780
-следующее фото	3796
-следующий слайд	3796
-слухати	4463
-слухати новину	4463
+следить за автором	3827
+следить за онлайном	3815
+следить за темой	3827
+следующая	3725
+следующая новость	3815
+следующая статья	3722
+следующая страница	3815
+следующая фотография	3815
+следующее видео	3798
+следующее фото	3815
+следующий слайд	3815
+слухати	4483
+слухати новину	4483
 слушай новината	233
 слушай статията	288
-слушать	3699
-слушать новость	3699
-см. также	3710
-смотреть # фото	3795
-смотреть # фотографии	3795
-смотреть # фотографий	3795
-смотреть видео	3780
-смотреть все	3713
-смотреть все # фото	3795
-смотреть все # фотографии	3795
-смотреть все # фотографий	3795
-смотреть все фото	3795
-смотреть все фотографии	3795
-смотреть все фотографий	3795
-смотреть галерею	3796
-смотреть онлайн-трансляцию	3796
-смотреть предложение	3774
-смотреть фото	3795
-смотреть фотогалерею	3796
-смотреть фотографии	3795
-смотреть фотографий	3795
-смотри также	3710
-смотрите также	3710
-сначала новые	3805
-сначала старые	3805
+слушать	3702
+слушать новость	3702
+см. также	3722
+смотреть # фото	3814
+смотреть # фотографии	3814
+смотреть # фотографий	3814
+смотреть видео	3798
+смотреть все	3725
+смотреть все # фото	3814
+смотреть все # фотографии	3814
+смотреть все # фотографий	3814
+смотреть все фото	3814
+смотреть все фотографии	3814
+смотреть все фотографий	3814
+смотреть галерею	3815
+смотреть онлайн-трансляцию	3815
+смотреть оригинал	3787
+смотреть предложение	3792
+смотреть фото	3814
+смотреть фотогалерею	3815
+смотреть фотографии	3814
+смотреть фотографий	3814
+смотри также	3722
+смотрите также	3722
+сначала новые	3825
+сначала старые	3825
 снимка # от #	302
 снимка #/#	302
-снимок # из #	3795
-советуем почитать	3710
-согласен	3704
-согласиться	3704
-согласиться и продолжить	3777
-содержание	3713
-содержание статьи	3796
-содержимое недоступно	3777
-создано ии	3803
-создано нейросетью	3803
-создано при помощи ии	3803
-создано с помощью ии	3803
-создать аккаунт	3691
-сообщение	3794
-сообщение отправлено	3793
-сообщить новость	3800
-сообщить об опечатке	3707
-сообщить об ошибке	3707
+снимок # из #	3814
+советуем почитать	3722
+согласен	3711
+согласен и продолжить	3712
+согласиться	3711
+согласиться и продолжить	3795
+содержание	3725
+содержание статьи	3815
+содержимое недоступно	3795
+создано ии	3823
+создано нейросетью	3823
+создано при помощи ии	3823
+создано с помощью ии	3823
+создать аккаунт	3692
+сообщение	3813
+сообщение отправлено	3812
+сообщить новость	3819
+сообщить об опечатке	3717
+сообщить об ошибке	3717
 сортирай по	310
 сортиране	311
-сортировать	3806
-сортировать по	3805
-сортировка	3806
-сортування	4565
-сортувати	4565
-сортувати за	4564
-сохранено	3700
-сохранить	3699
-сохранить выбор	3777
-сохранить на потом	3809
-сохранить настройки	3777
+сортировать	3826
+сортировать по	3825
+сортировка	3826
+сортування	4585
+сортувати	4585
+сортувати за	4584
+сохранено	3703
+сохранить	3702
+сохранить выбор	3795
+сохранить на потом	3829
+сохранить настройки	3795
 сохранить рецепт	61
-сохранить статью	3699
-социальные сети	3701
-спасибо за ваш голос	91	3770
-спасибо за ваше сообщение	3793
-спасибо за подписку	3694
-спасибо за регистрацию	3793
-спасибо за сообщение	3793
-спасибо за участие в опросе	3770
-спасибо, ваш голос учтён	3770
-спершу нові	4564
-спершу старі	4564
+сохранить статью	3702
+социальные сети	3704
+спасибо за ваш голос	91	3786
+спасибо за ваше сообщение	3812
+спасибо за подписку	3695
+спасибо за регистрацию	3812
+спасибо за сообщение	3812
+спасибо за участие в опросе	3786
+спасибо, ваш голос учтён	3786
+спершу нові	4584
+спершу старі	4584
 спестявате #%	298
-спецпроект	3703
-спецпроєкт	4466
-сповіщення	4543
+спецпроект	3707
+спецпроєкт	4486
+сповіщення	4563
 споделете	233
 сподели	233
 сподели във facebook	233
@@ -10832,65 +10865,65 @@ zůstat přihlášen	580
 споделяне	233
 спонсорирано	229
 спонсорирано съдържание	315
-спонсорский материал	3810
-спонсорський матеріал	4570
-способ оплаты	3689
-способы оплаты	3689
-спочатку нові	4564
-спочатку старі	4564
+спонсорский материал	3830
+спонсорський матеріал	4590
+способ оплаты	3690
+способы оплаты	3690
+спочатку нові	4584
+спочатку старі	4584
 спри да следваш	312
-спробуйте пізніше	4552
-спробуйте ще раз	4552
-ссылка скопирована	3699
-сталася помилка	4553
-сталася помилка. спробуйте пізніше	4552
-сталася помилка. спробуйте ще раз	4552
+спробуйте пізніше	4572
+спробуйте ще раз	4572
+ссылка скопирована	3702
+сталася помилка	4573
+сталася помилка. спробуйте пізніше	4572
+сталася помилка. спробуйте ще раз	4572
 станете член	222
 стани абонат	222
 стани дарител	222
-старые	3806
-старі	4565
-стати патроном	4546
-стати підписником	4546
-стати співучасником	4454
-стати частиною спільноти	4454
-стати членом клубу	4546
+старые	3826
+старі	4585
+стати патроном	4566
+стати підписником	4566
+стати співучасником	4474
+стати частиною спільноти	4474
+стати членом клубу	4566
 статията е заключена	297
 статията е защитена с авторско право	307
 статията се чете от изкуствен интелект	288
-стаття захищена авторським правом	4560
+стаття захищена авторським правом	4580
 стать патроном	3686
 стать соучастником	3686
 стать спонсором	3686
-статья защищена авторским правом	3801
-створено за допомогою штучного інтелекту	4562
-створено за допомогою ші	4562
-створено штучним інтелектом	4562
-створено ші	4562
-створити акаунт	4457
-стежити за автором	4566
-стежити за онлайном	4555
-стежити за темою	4566
-стислий переказ від ші	4562
-стоимость доставки	3775
-сторінка # з #	4554
-сторінка # із #	4554
-сторінка #/#	4554
-страница # из #	3795
+статья защищена авторским правом	3820
+створено за допомогою штучного інтелекту	4582
+створено за допомогою ші	4582
+створено штучним інтелектом	4582
+створено ші	4582
+створити акаунт	4477
+стежити за автором	4586
+стежити за онлайном	4575
+стежити за темою	4586
+стислий переказ від ші	4582
+стоимость доставки	3793
+сторінка # з #	4574
+сторінка # із #	4574
+сторінка #/#	4574
+страница # из #	3814
 страница # от #	302
-страница #/#	302	3795
-стрічка новин	4472
-субтитри	289	4540
-субтитры	3781
-судоку	281	3771	4530
+страница #/#	302	3814
+стрічка новин	4492
+субтитри	289	4560
+субтитры	3799
+судоку	281	3789	4550
 сума по избор	295
-сховати	4475
-сховати відповіді	4564
-сховати рекламу	4570
+сховати	4495
+сховати відповіді	4584
+сховати рекламу	4590
 сходни новини	230
-схожі матеріали	4472
-схожі новини	4472
-схожі статті	4472
+схожі матеріали	4492
+схожі новини	4492
+схожі статті	4492
 съгласен съм и продължавам	285
 съдържание от партньор	315
 съдържанието е блокирано	285
@@ -10905,247 +10938,248 @@ zůstat přihlášen	580
 съобщението е изпратено	300
 съобщете за грешка	306
 съобщи за грешка	306
-сыграть	3771
-сюжет	3710
-сюжеты	3710
+сыграть	3789
+сюжет	3722
+сюжеты	3722
 """, 'т': """
 тагове	230
 тази статия е заключена	297
-так, будь ласка	4543
-так, дякую	4543
-так, хочу	4543
-також читайте	4472
-твитнуть	3699
-твиттер	3700
-твітнути	4463
-теги	3710	4472
-текст продовжується під рекламою	4466
-текст создан автоматически	3803
-текст створено автоматично	4562
-текст читает робот	3780
-текущее время	3781
-текущее время #	3780
+так, будь ласка	4563
+так, дякую	4563
+так, хочу	4563
+також читайте	4492
+твитнуть	3702
+твиттер	3703
+твітнути	4483
+теги	3722	4492
+текст продовжується під рекламою	4486
+текст создан автоматически	3823
+текст створено автоматично	4582
+текст читает робот	3798
+текущее время	3799
+текущее время #	3798
 текущо време	289
 текущо време #	288
-телеграм	3700
-телефон	301	3794	4553
-тема	301	3794	4553
-тема дня	3710
-теми	4472
-темы	3710
-тест дня	3770
+телеграм	3703
+телефон	301	3813	4573
+тема	301	3813	4573
+тема дня	3722
+теми	4492
+темы	3722
+тест дня	3786
 тествай знанията си	280
 това видео вече не е налично	288
 това видео не е налично	288
 това поле е задължително	300
 това съдържание не е налично	285
 това съдържание не може да бъде показано	285
-только для подписчиков	3691
-только необходимые	3777
+только для подписчиков	3692
+только необходимые	3795
 транскрипция	289
-тривалість	4540
-тривалість #	4540
+тривалість	4560
+тривалість #	4560
 търговско съдържание	315
-тільки необхідні	4536
+тільки необхідні	4556
 """, 'у': """
-у вас вже є акаунт	4549
-у вас включен adblock	3785
-у вас нет подписки	3790
-у вас уже есть аккаунт	3790
-у мене вже є акаунт	4549
-у мене є акаунт	4549
-у мене є передплата	4549
-у меня есть аккаунт	3790
-у меня есть подписка	3790
-у меня нет аккаунта	3790
-у меня уже есть аккаунт	3790
-у цій статті	4555
-уведомления	3784
+у вас вже є акаунт	4569
+у вас включен adblock	3803
+у вас нет подписки	3809
+у вас уже есть аккаунт	3809
+у мене вже є акаунт	4569
+у мене є акаунт	4569
+у мене є передплата	4569
+у меня есть аккаунт	3809
+у меня есть подписка	3809
+у меня нет аккаунта	3809
+у меня уже есть аккаунт	3809
+у цій статті	4575
+уведомления	3802
 увеличи	289
 увеличи снимката	303
 увеличи текста	313
 увеличи шрифта	313
-увеличить	3713
-увеличить изображение	3796
-увеличить текст	3809
-увеличить фото	3796
-увеличить шрифт	3809
-увійти	4457
-увійти з google	4549
-увійти за допомогою google	4549
-увійти через apple	4549
-увійти через facebook	4549
-увійти через google	4549
-увійти, щоб коментувати	4564
-увімкнути	4543
-увімкнути звук	4539
-увімкнути сповіщення	4526
-увімкніть сповіщення	4526
-угостите нас кофе	3787
-угостить кофе	3787
-уже есть аккаунт	3691
-уже зарегистрированы	3691
-уже зареєструвалися	4457
-уже отключил	3786
-узнать цену	3774
-укажите сумму	3787
-уменьшить шрифт	3809
-умови використання	4467
+увеличить	3725
+увеличить изображение	3815
+увеличить текст	3829
+увеличить фото	3815
+увеличить шрифт	3829
+увійти	4477
+увійти з google	4569
+увійти за допомогою google	4569
+увійти через apple	4569
+увійти через facebook	4569
+увійти через google	4569
+увійти, щоб коментувати	4584
+увімкнути	4563
+увімкнути звук	4559
+увімкнути сповіщення	4546
+увімкніть сповіщення	4546
+угостите нас кофе	3806
+угостить кофе	3806
+уже есть аккаунт	3692
+уже зарегистрированы	3692
+уже зареєструвалися	4477
+уже отключил	3805
+узнать цену	3792
+укажите сумму	3806
+уменьшить шрифт	3829
+умови використання	4487
 управление на бисквитките	285
 управление на известията	291
 управление на съгласието	285
-управление согласием	3777
-управление уведомлениями	3783
+управление согласием	3795
+управление уведомлениями	3801
 управлявай съгласието	285
-управлять согласием	3777
+управлять согласием	3795
 условия за ползване	285
-установить приложение	3782
-усі коментарі	4564
-усі матеріали	4555
-усі матеріали автора	4555
-усі матеріали за темою	4555
-усі новини	4474
-усі статті	4555
-усі статті автора	4555
+установить приложение	3800
+усі коментарі	4584
+усі матеріали	4575
+усі матеріали автора	4575
+усі матеріали за темою	4575
+усі новини	4494
+усі статті	4575
+усі статті автора	4575
 """, 'ф': """
-файлы cookie	3704
-фамилия	301	3794
-фейсбук	3700
-филворды	3771
-фото	3710
-фото # з #	4554
-фото # из #	3795
-фото # із #	4554
-фото #/#	3795	4554
-фоторепортаж	3710
+файлы cookie	3711
+фамилия	301	3813
+фейсбук	3703
+филворды	3789
+фото	3722
+фото # з #	4574
+фото # из #	3814
+фото # із #	4574
+фото #/#	3814	4574
+фоторепортаж	3722
 """, 'х': """
 харесай	233
 харесва ми	311
-хорошо	3704
-хотите получать уведомления	3783
-хочете отримувати сповіщення	4542
+хорошо	3711
+хотите получать уведомления	3801
+хочете отримувати сповіщення	4562
 """, 'ц': """
-це було корисно	4562
-це відео більше недоступне	4539
-це відео недоступне	4539
-це відео недоступне у вашій країні	4539
-це поле обов'язкове	4552
-цей контент недоступний	4536
-цей контент неможливо показати	4536
-цей матеріал закритий	4549
+це було корисно	4582
+це відео більше недоступне	4559
+це відео недоступне	4559
+це відео недоступне у вашій країні	4559
+це поле обов'язкове	4572
+цей контент недоступний	4556
+цей контент неможливо показати	4556
+цей матеріал закритий	4569
 цена на доставката	283
-ця стаття закрита	4549
+ця стаття закрита	4569
 цял екран	288
 """, 'ч': """
-час читання # хв	4474
-час, що залишився	4539
-час, що залишився #	4539
+час читання # хв	4494
+час, що залишився	4559
+час, що залишився #	4559
 чете синтетичен глас	288
 четете без ограничения	297
 четете без реклами	315
 четете в приложението	290
 чети без реклами	315
 чети в приложението	290
-чи була стаття корисною	4470
-читает синтезированный голос	3780
-читайте в застосунку	4541
-читайте в приложении	3782
-читайте еще	3710
-читайте ещё	3710
-читайте ниже	3703
-читайте первыми в приложении	3782
-читайте першими в застосунку	4541
-читайте по теме	3710
-читайте также	3710
-читайте також	4472
-читати без обмежень	4549
-читати без реклами	4570
-читати всю новину	4555
-читати всю статтю	4555
-читати далі	4474
-читати з передплатою	4549
-читати коментарі	4564
-читати повністю	4474
-читати розшифровку	4539
-читати статтю повністю	4555
-читати також	4472
-читать без ограничений	3790
-читать без рекламы	3810
-читать в max	3701
-читать в telegram	3701
-читать всю статью	3796
-читать далее	3713
-читать дальше	3713
-читать ещё	3713
-читать комментарии	3707
-читать полностью	3713
-читать расшифровку	3780
-читать с подпиской	3790
-читать статью полностью	3796
-читать также	3710
-читать целиком	3796
-читає синтезований голос	4539
-чому я бачу цю рекламу	4570
-что еще почитать	3710
-что ещё почитать	3710
-что-то пошло не так	3794
-что-то пошло не так, попробуйте позже	3793
-что-то пошло не так. попробуйте еще раз	3793
-что-то пошло не так. попробуйте ещё раз	3793
-что-то пошло не так. попробуйте позже	3793
+чи була стаття корисною	4490
+читает синтезированный голос	3798
+читайте в застосунку	4561
+читайте в приложении	3800
+читайте еще	3722
+читайте ещё	3722
+читайте ниже	3707
+читайте первыми в приложении	3800
+читайте першими в застосунку	4561
+читайте по теме	3722
+читайте также	3722
+читайте також	4492
+читати без обмежень	4569
+читати без реклами	4590
+читати всю новину	4575
+читати всю статтю	4575
+читати далі	4494
+читати з передплатою	4569
+читати коментарі	4584
+читати повністю	4494
+читати розшифровку	4559
+читати статтю повністю	4575
+читати також	4492
+читать без ограничений	3809
+читать без рекламы	3830
+читать в max	3704
+читать в telegram	3704
+читать всю статью	3815
+читать далее	3725
+читать дальше	3725
+читать ещё	3725
+читать комментарии	3717
+читать оригинал	3787
+читать полностью	3725
+читать расшифровку	3798
+читать с подпиской	3809
+читать статью полностью	3815
+читать также	3722
+читать целиком	3815
+читає синтезований голос	4559
+чому я бачу цю рекламу	4590
+что еще почитать	3722
+что ещё почитать	3722
+что-то пошло не так	3813
+что-то пошло не так, попробуйте позже	3812
+что-то пошло не так. попробуйте еще раз	3812
+что-то пошло не так. попробуйте ещё раз	3812
+что-то пошло не так. попробуйте позже	3812
 чуй статията	288
 """, 'ш': """
-швидкість	4540
-швидкість відтворення	4539
-ші може помилятися	4562
+швидкість	4560
+швидкість відтворення	4559
+ші може помилятися	4582
 """, 'щ': """
-ще за темою	4472
-ще не передплатник	4549
-ще немає акаунта	4549
-ще новини	4472
-що ще почитати	4472
-щомісяця	4454	4550
-щомісячна підтримка	4547
-щомісячний внесок	4546
-щоп'ятниці. безкоштовно. без спаму	4552
-щороку	4550
-щось пішло не так	4553
-щось пішло не так, спробуйте пізніше	4552
-щось пішло не так. спробуйте пізніше	4552
-щось пішло не так. спробуйте ще раз	4552
+ще за темою	4492
+ще не передплатник	4569
+ще немає акаунта	4569
+ще новини	4492
+що ще почитати	4492
+щомісяця	4474	4570
+щомісячна підтримка	4567
+щомісячний внесок	4566
+щоп'ятниці. безкоштовно. без спаму	4572
+щороку	4570
+щось пішло не так	4573
+щось пішло не так, спробуйте пізніше	4572
+щось пішло не так. спробуйте пізніше	4572
+щось пішло не так. спробуйте ще раз	4572
 """, 'э': """
-экономия #%	3791
-эксклюзивно для подписчиков	3790
-электронная почта	3694
-электронная почта или логин	3790
-эта статья закрыта	3790
-это было полезно	3803
-это видео больше недоступно	3780
-это видео недоступно	3780
-это видео недоступно в вашей стране	3780
-это поле обязательно	3793
-это поле обязательно для заполнения	3793
-этот контент невозможно показать	3777
-этот контент недоступен	3777
-этот материал закрыт	3790
+экономия #%	3810
+эксклюзивно для подписчиков	3809
+электронная почта	3695
+электронная почта или логин	3809
+эта статья закрыта	3809
+это было полезно	3823
+это видео больше недоступно	3798
+это видео недоступно	3798
+это видео недоступно в вашей стране	3798
+это поле обязательно	3812
+это поле обязательно для заполнения	3812
+этот контент невозможно показать	3795
+этот контент недоступен	3795
+этот материал закрыт	3809
 """, 'я': """
-я вже підтримую	4453
-я вимкнув блокувальник	4544
-я отключил	3786
-я отключил блокировщик	3785
+я вже підтримую	4473
+я вимкнув блокувальник	4564
+я отключил	3805
+я отключил блокировщик	3803
 я уже поддерживаю	3685
-як вимкнути adblock	4544
-як ми захищаємо джерела	4559
-як ми захищаємо наші джерела	4559
-якість	4540
-яндекс.дзен	3700
+як вимкнути adblock	4564
+як ми захищаємо джерела	4579
+як ми захищаємо наші джерела	4579
+якість	4560
+яндекс.дзен	3703
 """, 'і': """
-ім'я	4553
-індекс	4553
-інша сума	4546
-інші матеріали автора	4555
-інші новини	19	4472
-інші статті автора	4555
+ім'я	4573
+індекс	4573
+інша сума	4566
+інші матеріали автора	4575
+інші новини	19	4492
+інші статті автора	4575
 """, 'א': """
 אהבתי	2077
 אודות הכותב	2107
@@ -13504,378 +13538,378 @@ zůstat přihlášen	580
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	381
 """, 'ก': """
-กฎการแสดงความคิดเห็น	4295
-กติกาการแสดงความคิดเห็น	4295
-กรุณากรอกข้อมูลให้ครบถ้วน	4312
-กรุณากรอกอีเมล	4312
-กรุณากรอกอีเมลให้ถูกต้อง	4312
-กรุณาตรวจสอบอีเมล	4312
-กลับขึ้นด้านบน	4315
-กลับด้านบน	4315
-กลับหน้าแรก	4315
-การตั้งค่าความเป็นส่วนตัว	4301
-การตั้งค่าคุกกี้	4301
-กำลังติดตาม	4318
-กำลังโหลด	4299
-กำลังโหลดวิดีโอ	4299
+กฎการแสดงความคิดเห็น	4315
+กติกาการแสดงความคิดเห็น	4315
+กรุณากรอกข้อมูลให้ครบถ้วน	4332
+กรุณากรอกอีเมล	4332
+กรุณากรอกอีเมลให้ถูกต้อง	4332
+กรุณาตรวจสอบอีเมล	4332
+กลับขึ้นด้านบน	4335
+กลับด้านบน	4335
+กลับหน้าแรก	4335
+การตั้งค่าความเป็นส่วนตัว	4321
+การตั้งค่าคุกกี้	4321
+กำลังติดตาม	4338
+กำลังโหลด	4319
+กำลังโหลดวิดีโอ	4319
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	4315
-ขอบคุณที่ร่วมโหวต	4295
-ขอบคุณสำหรับการโหวต	4295
-ข่าวก่อนหน้า	4315
-ข่าวถัดไป	4315
-ข่าวทั้งหมด	4315
-ข่าวที่คุณอาจสนใจ	4288
-ข่าวที่น่าสนใจ	4288
-ข่าวที่เกี่ยวข้อง	4265
-ข่าวนี้มีประโยชน์หรือไม่	4295
-ข่าวยอดนิยม	4265
-ข่าวล่าสุด	4265
-ข่าวอื่นที่น่าสนใจ	4288
-ข่าวอื่นๆ	19	4288
-ข่าวอื่นๆ ที่น่าสนใจ	4279
-ข่าวเกี่ยวข้อง	4288
-ข่าวแนะนำ	4265
+ขยายภาพ	4335
+ขอบคุณที่ร่วมโหวต	4315
+ขอบคุณสำหรับการโหวต	4315
+ข่าวก่อนหน้า	4335
+ข่าวถัดไป	4335
+ข่าวทั้งหมด	4335
+ข่าวที่คุณอาจสนใจ	4308
+ข่าวที่น่าสนใจ	4308
+ข่าวที่เกี่ยวข้อง	4285
+ข่าวนี้มีประโยชน์หรือไม่	4315
+ข่าวยอดนิยม	4285
+ข่าวล่าสุด	4285
+ข่าวอื่นที่น่าสนใจ	4308
+ข่าวอื่นๆ	19	4308
+ข่าวอื่นๆ ที่น่าสนใจ	4299
+ข่าวเกี่ยวข้อง	4308
+ข่าวแนะนำ	4285
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	4309
-คลิกชมวิดีโอ	4279
-คลิกเพื่อขยายภาพ	4315
-คลิปแนะนำ	4288
-ความคิดเห็น	4268
-ความยาว	4300
-ความเร็วในการเล่น	4299
-คัดลอก	4320
-คัดลอกลิงก์	4268
-คัดลอกลิงก์แล้ว	4279
-คัดลอกลิงค์	4279
-คัดลอกลิงค์แล้ว	4279
-คำบรรยาย	4300
-คุณต้องการรับการแจ้งเตือนหรือไม่	4304
-คุณอาจสนใจ	4288
-คุณโหวตแล้ว	4295
-คุ้มที่สุด	4311
+ครั้งเดียว	4329
+คลิกชมวิดีโอ	4299
+คลิกเพื่อขยายภาพ	4335
+คลิปแนะนำ	4308
+ความคิดเห็น	4288
+ความยาว	4320
+ความเร็วในการเล่น	4319
+คัดลอก	4340
+คัดลอกลิงก์	4288
+คัดลอกลิงก์แล้ว	4299
+คัดลอกลิงค์	4299
+คัดลอกลิงค์แล้ว	4299
+คำบรรยาย	4320
+คุณต้องการรับการแจ้งเตือนหรือไม่	4324
+คุณอาจสนใจ	4308
+คุณโหวตแล้ว	4315
+คุ้มที่สุด	4331
 """, 'จ': """
-จดจำฉัน	4310
-จดจำฉันไว้	4310
-จบโฆษณา	4298
-จองตั๋ว	4298
-จองบัตร	4298
-จัดการความยินยอม	4301
-จัดการคุกกี้	4301
-จัดส่งฟรี	4321
-จำนวนอื่น	4308
-จำเป็นต้องกรอก	4312
+จดจำฉัน	4330
+จดจำฉันไว้	4330
+จบโฆษณา	4318
+จองตั๋ว	4318
+จองบัตร	4318
+จัดการความยินยอม	4321
+จัดการคุกกี้	4321
+จัดส่งฟรี	4341
+จำนวนอื่น	4328
+จำเป็นต้องกรอก	4332
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	4312
-ฉันยอมรับเงื่อนไขการใช้งาน	4312
+ฉันยอมรับนโยบายความเป็นส่วนตัว	4332
+ฉันยอมรับเงื่อนไขการใช้งาน	4332
 """, 'ช': """
-ชมคลิป	4279
-ชมคลิปวิดีโอ	4279
-ชมวิดีโอ	4279
-ชมวิดีโอด้านบน	4279
-ชมวิดีโอเต็มได้ที่นี่	4279
-ชำระรายปี	4310
-ชำระรายเดือน	4310
-ชื่อ	4313
-ชื่อ-นามสกุล	4313
-ช่องนี้จำเป็นต้องกรอก	4312
+ชมคลิป	4299
+ชมคลิปวิดีโอ	4299
+ชมวิดีโอ	4299
+ชมวิดีโอด้านบน	4299
+ชมวิดีโอเต็มได้ที่นี่	4299
+ชำระรายปี	4330
+ชำระรายเดือน	4330
+ชื่อ	4333
+ชื่อ-นามสกุล	4333
+ช่องนี้จำเป็นต้องกรอก	4332
 """, 'ซ': """
-ซื้อที่ lazada	4298
-ซื้อที่ shopee	4298
-ซื้อบัตร	4298
-ซื้อบัตรที่นี่	4298
-ซื้อหนังสือ	4298
-ซื้อหนังสือเล่มนี้	4298
-ซื้อเลย	4298
+ซื้อที่ lazada	4318
+ซื้อที่ shopee	4318
+ซื้อบัตร	4318
+ซื้อบัตรที่นี่	4318
+ซื้อหนังสือ	4318
+ซื้อหนังสือเล่มนี้	4318
+ซื้อเลย	4318
 """, 'ด': """
-ดาวน์โหลดบน app store	4303
-ดาวน์โหลดบน google play	4303
-ดาวน์โหลดเสียง	4299
-ดาวน์โหลดแอป	4303
-ดาวน์โหลดแอปพลิเคชัน	4303
-ดาวน์โหลดได้ที่ app store	4303
-ดาวน์โหลดได้ที่ google play	4303
-ดูการตอบกลับ	4295
-ดูข่าวทั้งหมด	4315
-ดูคลิป	4279
-ดูความคิดเห็นทั้งหมด	4295
-ดูความคิดเห็นเพิ่มเติม	4295
-ดูทั้งหมด	4266
+ดาวน์โหลดบน app store	4323
+ดาวน์โหลดบน google play	4323
+ดาวน์โหลดเสียง	4319
+ดาวน์โหลดแอป	4323
+ดาวน์โหลดแอปพลิเคชัน	4323
+ดาวน์โหลดได้ที่ app store	4323
+ดาวน์โหลดได้ที่ google play	4323
+ดูการตอบกลับ	4315
+ดูข่าวทั้งหมด	4335
+ดูคลิป	4299
+ดูความคิดเห็นทั้งหมด	4315
+ดูความคิดเห็นเพิ่มเติม	4315
+ดูทั้งหมด	4286
 ดูผลลัพธ์	91
-ดูผลโหวต	91	4296
-ดูภาพทั้งหมด	4315
-ดูภาพเพิ่มเติม	4315
-ดูราคา	4298
-ดูรูปทั้งหมด	4315
-ดูวิดีโอ	4279
-ดูเพิ่มเติม	4268
-ดูแกลเลอรี	4315
-ดูแกลเลอรี่	4315
+ดูผลโหวต	91	4316
+ดูภาพทั้งหมด	4335
+ดูภาพเพิ่มเติม	4335
+ดูราคา	4318
+ดูรูปทั้งหมด	4335
+ดูวิดีโอ	4299
+ดูเพิ่มเติม	4288
+ดูแกลเลอรี	4335
+ดูแกลเลอรี่	4335
 """, 'ต': """
-ตกลง	4305
-ตอบกลับ	4296
-ตัวเลือกเพิ่มเติม	4319
-ตั้งค่าความเป็นส่วนตัว	4301
-ตั้งค่าคุกกี้	4301
-ติดตามผู้เขียน	4318
-ติดตามหัวข้อ	4318
-ติดตามหัวข้อนี้	4318
-ติดต่อกองบรรณาธิการ	4316
-ติดต่อเรา	4279
-ติดต่อโฆษณา	4316
-ต้องการรับการแจ้งเตือนหรือไม่	4304
+ตกลง	4325
+ตอบกลับ	4316
+ตัวเลือกเพิ่มเติม	4339
+ตั้งค่าความเป็นส่วนตัว	4321
+ตั้งค่าคุกกี้	4321
+ติดตามผู้เขียน	4338
+ติดตามหัวข้อ	4338
+ติดตามหัวข้อนี้	4338
+ติดต่อกองบรรณาธิการ	4336
+ติดต่อเรา	4299
+ติดต่อโฆษณา	4336
+ต้องการรับการแจ้งเตือนหรือไม่	4324
 """, 'ถ': """
-ถอดเสียง	4300
-ถอนความยินยอม	4301
-ถูกใจ	4296
+ถอดเสียง	4320
+ถอนความยินยอม	4321
+ถูกใจ	4316
 """, 'ท': """
-ทดสอบความรู้ของคุณ	4297
-ทำแบบทดสอบ	4297
-ทุกการสนับสนุนมีความหมาย	4308
-ทุกเดือน	4309
+ทดสอบความรู้ของคุณ	4317
+ทำแบบทดสอบ	4317
+ทุกการสนับสนุนมีความหมาย	4328
+ทุกเดือน	4329
 """, 'บ': """
-บทความก่อนหน้า	4315
-บทความถัดไป	4315
-บทความทั้งหมดของผู้เขียน	4315
-บทความที่น่าสนใจ	4288
-บทความที่เกี่ยวข้อง	4265
-บทความนี้ถูกล็อก	4310
-บทความนี้มีประโยชน์หรือไม่	4295
-บทความล่าสุด	4265
-บทความอื่นของผู้เขียน	4315
-บทความอื่นๆ ของผู้เขียน	4315
-บทความแนะนำ	4288
-บริจาค	4262
-บริจาคครั้งเดียว	4308
-บริจาคตอนนี้	4308
-บริจาครายเดือน	4308
-บริจาคเลย	4262
-บันทึก	4279
-บันทึกการตั้งค่า	4301
-บันทึกคะแนนของคุณแล้ว	4295
-บันทึกคะแนนโหวตแล้ว	4295
+บทความก่อนหน้า	4335
+บทความถัดไป	4335
+บทความทั้งหมดของผู้เขียน	4335
+บทความที่น่าสนใจ	4308
+บทความที่เกี่ยวข้อง	4285
+บทความนี้ถูกล็อก	4330
+บทความนี้มีประโยชน์หรือไม่	4315
+บทความล่าสุด	4285
+บทความอื่นของผู้เขียน	4335
+บทความอื่นๆ ของผู้เขียน	4335
+บทความแนะนำ	4308
+บริจาค	4282
+บริจาคครั้งเดียว	4328
+บริจาคตอนนี้	4328
+บริจาครายเดือน	4328
+บริจาคเลย	4282
+บันทึก	4299
+บันทึกการตั้งค่า	4321
+บันทึกคะแนนของคุณแล้ว	4315
+บันทึกคะแนนโหวตแล้ว	4315
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	4279
+บันทึกไว้อ่านภายหลัง	4299
 """, 'ป': """
-ปฏิเสธทั้งหมด	4301
-ปิดการแสดงความคิดเห็น	4295
-ปิดเสียง	4300
+ปฏิเสธทั้งหมด	4321
+ปิดการแสดงความคิดเห็น	4315
+ปิดเสียง	4320
 """, 'ผ': """
-ผู้สนับสนุน	4321
+ผู้สนับสนุน	4341
 """, 'พ': """
-พิมพ์	4268
-พิมพ์บทความ	4279
+พิมพ์	4288
+พิมพ์บทความ	4299
 พิมพ์สูตร	61
-พิมพ์หน้านี้	4279
+พิมพ์หน้านี้	4299
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	4312
-ฟังข่าว	4299
-ฟังข่าวนี้	4299
-ฟังบทความ	4299
-ฟังบทความนี้	4299
-ฟังรายการย้อนหลัง	4279
+ฟรี ไม่มีสแปม	4332
+ฟังข่าว	4319
+ฟังข่าวนี้	4319
+ฟังบทความ	4319
+ฟังบทความนี้	4319
+ฟังรายการย้อนหลัง	4299
 """, 'ภ': """
-ภายหลัง	4305
+ภายหลัง	4325
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	4279
-มีบัญชีอยู่แล้ว	4310
-มีบัญชีแล้ว	4310
+มอบบทความนี้เป็นของขวัญ	4299
+มีบัญชีอยู่แล้ว	4330
+มีบัญชีแล้ว	4330
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4312
-ยกเลิกได้ทุกเมื่อ	4310
-ยอดนิยม	4288
-ยอดนิยมในตอนนี้	4288
-ยอมรับทั้งหมด	4301
-ยอมรับและดำเนินการต่อ	4301
-ยังไม่มีบัญชี	4310
-ยังไม่เป็นสมาชิก	4310
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4332
+ยกเลิกได้ทุกเมื่อ	4330
+ยอดนิยม	4308
+ยอดนิยมในตอนนี้	4308
+ยอมรับทั้งหมด	4321
+ยอมรับและดำเนินการต่อ	4321
+ยังไม่มีบัญชี	4330
+ยังไม่เป็นสมาชิก	4330
 """, 'ร': """
-ระบุจำนวนเงิน	4308
-รับการแจ้งเตือน	4304
-รับการแจ้งเตือนข่าวด่วน	4279
-รายงาน	4296
-รายปี	4309
-รายเดือน	4309
-รีเฟรชหน้า	4307
-รีเฟรชหน้านี้	4307
-รูปแบบอีเมลไม่ถูกต้อง	4312
-ร่วมงานกับเรา	4279
-ร่วมตอบแบบสอบถาม	4279
-ร่วมตอบแบบสำรวจ	4295
-ร่วมบริจาค	4262
-ร่วมสนับสนุน	4308
-ร่วมแสดงความคิดเห็น	4279
-ร่วมโหวต	4295
-ร้านค้า	4321
+ระบุจำนวนเงิน	4328
+รับการแจ้งเตือน	4324
+รับการแจ้งเตือนข่าวด่วน	4299
+รายงาน	4316
+รายปี	4329
+รายเดือน	4329
+รีเฟรชหน้า	4327
+รีเฟรชหน้านี้	4327
+รูปแบบอีเมลไม่ถูกต้อง	4332
+ร่วมงานกับเรา	4299
+ร่วมตอบแบบสอบถาม	4299
+ร่วมตอบแบบสำรวจ	4315
+ร่วมบริจาค	4282
+ร่วมสนับสนุน	4328
+ร่วมแสดงความคิดเห็น	4299
+ร่วมโหวต	4315
+ร้านค้า	4341
 """, 'ล': """
-ลงทะเบียน	4262
-ลงทะเบียนเรียบร้อยแล้ว	4312
-ลดขนาดตัวอักษร	4319
-ลืมรหัสผ่าน	4262
-ลืมรหัสผ่านหรือไม่	4310
+ลงทะเบียน	4282
+ลงทะเบียนเรียบร้อยแล้ว	4332
+ลดขนาดตัวอักษร	4339
+ลืมรหัสผ่าน	4282
+ลืมรหัสผ่านหรือไม่	4330
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	4299
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4299
-วิดีโอไม่พร้อมใช้งาน	4299
-วิธีปิดโปรแกรมบล็อกโฆษณา	4307
+วิดีโอนี้ไม่พร้อมใช้งาน	4319
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4319
+วิดีโอไม่พร้อมใช้งาน	4319
+วิธีปิดโปรแกรมบล็อกโฆษณา	4327
 """, 'ส': """
-สนับสนุนรายเดือน	4308
-สนับสนุนเรา	4262
-สนับสนุนโดย	4321
-สปอนเซอร์	4268
-สมัครงานกับเรา	4279
-สมัครสมาชิก	4262
-สมัครเรียบร้อยแล้ว	4312
-สรุปด้วย ai	4317
-สรุปโดย ai	4317
-สั่งซื้อหนังสือ	4298
-สั่งซื้อเลย	4298
-สำหรับสมาชิกเท่านั้น	4310
-สิทธิพิเศษสำหรับผู้อ่าน	4298
-สิทธิพิเศษสำหรับสมาชิก	4298
-สแกน qr code	4303
-สแกนคิวอาร์โค้ด	4303
-ส่ง	4313
-ส่งข่าว	4316
-ส่งข้อความเรียบร้อยแล้ว	4312
-ส่งความคิดเห็น	4295
+สนับสนุนรายเดือน	4328
+สนับสนุนเรา	4282
+สนับสนุนโดย	4341
+สปอนเซอร์	4288
+สมัครงานกับเรา	4299
+สมัครสมาชิก	4282
+สมัครเรียบร้อยแล้ว	4332
+สรุปด้วย ai	4337
+สรุปโดย ai	4337
+สั่งซื้อหนังสือ	4318
+สั่งซื้อเลย	4318
+สำหรับสมาชิกเท่านั้น	4330
+สิทธิพิเศษสำหรับผู้อ่าน	4318
+สิทธิพิเศษสำหรับสมาชิก	4318
+สแกน qr code	4323
+สแกนคิวอาร์โค้ด	4323
+ส่ง	4333
+ส่งข่าว	4336
+ส่งข้อความเรียบร้อยแล้ว	4332
+ส่งความคิดเห็น	4315
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	4279
+ส่งต่อให้เพื่อน	4299
 """, 'ห': """
-หน้าแรก	4315
+หน้าแรก	4335
 """, 'อ': """
-อนุญาต	4305
-อนุญาตเสมอ	4301
-ออกจากโหมดเต็มจอ	4299
-อีเมล	4313
-อีเมลไม่ถูกต้อง	4312
-อ่านข่าวที่เกี่ยวข้อง	4288
-อ่านข่าวผ่านแอป	4279
-อ่านข่าวอื่นๆ	4288
-อ่านฉบับเต็ม	4315
-อ่านต่อ	4268
-อ่านต่อหลังโฆษณา	4298
-อ่านต่อเรื่องนี้	4288
-อ่านต่อในเบราว์เซอร์	4303
-อ่านบทความฉบับเต็ม	4315
-อ่านบนแอป	4303
-อ่านเพิ่มเติม	4265
-อ่านเรื่องที่เกี่ยวข้อง	4288
-อ่านโดย ai	4299
-อ่านในแอป	4303
+อนุญาต	4325
+อนุญาตเสมอ	4321
+ออกจากโหมดเต็มจอ	4319
+อีเมล	4333
+อีเมลไม่ถูกต้อง	4332
+อ่านข่าวที่เกี่ยวข้อง	4308
+อ่านข่าวผ่านแอป	4299
+อ่านข่าวอื่นๆ	4308
+อ่านฉบับเต็ม	4335
+อ่านต่อ	4288
+อ่านต่อหลังโฆษณา	4318
+อ่านต่อเรื่องนี้	4308
+อ่านต่อในเบราว์เซอร์	4323
+อ่านบทความฉบับเต็ม	4335
+อ่านบนแอป	4323
+อ่านเพิ่มเติม	4285
+อ่านเรื่องที่เกี่ยวข้อง	4308
+อ่านโดย ai	4319
+อ่านในแอป	4323
 """, 'เ': """
-เกมทั้งหมด	4297
-เกิดข้อผิดพลาด	4313
-เกิดข้อผิดพลาด กรุณาลองใหม่	4312
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4312
-เกี่ยวกับผู้เขียน	4316
-เก่าที่สุด	4296
-เขียนความคิดเห็น	4295
-เขียนโดย ai	4317
-เข้าสู่ระบบ	4262
-เข้าสู่ระบบด้วย apple	4310
-เข้าสู่ระบบด้วย facebook	4310
-เข้าสู่ระบบด้วย google	4310
-เข้าสู่ระบบด้วย line	4310
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4295
-เฉพาะสมาชิกเท่านั้น	4310
-เต็มจอ	4300
-เนื้อหาต่อจากโฆษณา	4298
-เนื้อหาที่เกี่ยวข้อง	4288
-เนื้อหาสนับสนุน	4298
-เนื้อหาโฆษณา	4298
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4299
-เบราว์เซอร์ของคุณไม่รองรับเสียง	4299
-เปิดการแจ้งเตือน	4304
-เปิดรับการแจ้งเตือน	4304
-เปิดเสียง	4299
-เปิดแอป	4303
-เปิดในแอป	4303
-เป็นคนแรกที่แสดงความคิดเห็น	4279
-เพิ่มขนาดตัวอักษร	4319
-เริ่มทำแบบทดสอบ	4297
-เรียงตาม	4296
-เรื่องที่คุณอาจสนใจ	19	4288
-เรื่องที่น่าสนใจ	4288
-เรื่องที่เกี่ยวข้อง	4265
-เรื่องล่าสุด	4288
-เรื่องอื่นที่น่าสนใจ	4265
-เรื่องแนะนำ	4288
-เลิกติดตาม	4318
-เลือก	4311
-เลือกแพ็กเกจ	4310
-เลือกแพ็คเกจ	4310
-เล่นวิดีโอ	4299
-เล่นอัตโนมัติ	4300
-เล่นเกม	4297
-เล่นเลย	4297
-เวลาที่เหลือ	4299
-เสียงอ่านโดย ai	4299
+เกมทั้งหมด	4317
+เกิดข้อผิดพลาด	4333
+เกิดข้อผิดพลาด กรุณาลองใหม่	4332
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4332
+เกี่ยวกับผู้เขียน	4336
+เก่าที่สุด	4316
+เขียนความคิดเห็น	4315
+เขียนโดย ai	4337
+เข้าสู่ระบบ	4282
+เข้าสู่ระบบด้วย apple	4330
+เข้าสู่ระบบด้วย facebook	4330
+เข้าสู่ระบบด้วย google	4330
+เข้าสู่ระบบด้วย line	4330
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4315
+เฉพาะสมาชิกเท่านั้น	4330
+เต็มจอ	4320
+เนื้อหาต่อจากโฆษณา	4318
+เนื้อหาที่เกี่ยวข้อง	4308
+เนื้อหาสนับสนุน	4318
+เนื้อหาโฆษณา	4318
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4319
+เบราว์เซอร์ของคุณไม่รองรับเสียง	4319
+เปิดการแจ้งเตือน	4324
+เปิดรับการแจ้งเตือน	4324
+เปิดเสียง	4319
+เปิดแอป	4323
+เปิดในแอป	4323
+เป็นคนแรกที่แสดงความคิดเห็น	4299
+เพิ่มขนาดตัวอักษร	4339
+เริ่มทำแบบทดสอบ	4317
+เรียงตาม	4316
+เรื่องที่คุณอาจสนใจ	19	4308
+เรื่องที่น่าสนใจ	4308
+เรื่องที่เกี่ยวข้อง	4285
+เรื่องล่าสุด	4308
+เรื่องอื่นที่น่าสนใจ	4285
+เรื่องแนะนำ	4308
+เลิกติดตาม	4338
+เลือก	4331
+เลือกแพ็กเกจ	4330
+เลือกแพ็คเกจ	4330
+เล่นวิดีโอ	4319
+เล่นอัตโนมัติ	4320
+เล่นเกม	4317
+เล่นเลย	4317
+เวลาที่เหลือ	4319
+เสียงอ่านโดย ai	4319
 """, 'แ': """
-แจ้งข่าว	4316
-แจ้งข้อผิดพลาด	4295
-แจ้งคำผิด	4295
-แจ้งลบความคิดเห็น	4295
-แจ้งเบาะแส	4316
-แชร์	4268
-แชร์ข่าวนี้	4279
-แชร์บทความ	4279
-แชร์บทความนี้	4319
-แชร์บน facebook	4319
-แชร์ผ่าน line	4319
-แชร์หน้านี้	4279
-แชร์ไปที่ line	4279
-แชร์ไปยัง facebook	4319
-แชร์ไปยัง line	4319
-แท็ก	4288
-แท็กที่เกี่ยวข้อง	4288
+แจ้งข่าว	4336
+แจ้งข้อผิดพลาด	4315
+แจ้งคำผิด	4315
+แจ้งลบความคิดเห็น	4315
+แจ้งเบาะแส	4336
+แชร์	4288
+แชร์ข่าวนี้	4299
+แชร์บทความ	4299
+แชร์บทความนี้	4339
+แชร์บน facebook	4339
+แชร์ผ่าน line	4339
+แชร์หน้านี้	4299
+แชร์ไปที่ line	4299
+แชร์ไปยัง facebook	4339
+แชร์ไปยัง line	4339
+แท็ก	4308
+แท็กที่เกี่ยวข้อง	4308
 แบบสำรวจ	92
-แปลอัตโนมัติ	4279
-แปลโดย ai	4317
-แปลโดยอัตโนมัติ	4317
-แสดงความคิดเห็น	4268
-แสดงคำบรรยาย	4299
-แสดงน้อยลง	4266
-แสดงเนื้อหา	4301
-แสดงเพิ่มเติม	4315
-แสดงโพสต์	4301
+แปลอัตโนมัติ	4299
+แปลโดย ai	4337
+แปลโดยอัตโนมัติ	4337
+แสดงความคิดเห็น	4288
+แสดงคำบรรยาย	4319
+แสดงน้อยลง	4286
+แสดงเนื้อหา	4321
+แสดงเพิ่มเติม	4335
+แสดงโพสต์	4321
 """, 'โ': """
-โฆษณา	4268
-โหลดหน้านี้ใหม่	4307
-โหลดหน้าใหม่	4307
-โหลดเนื้อหา	4301
-โหลดเพิ่มเติม	4315
-โหลดแอป	4303
-โหลดแอปฟรี	4279
-โหลดโพสต์	4301
-โหวต	91	4296
+โฆษณา	4288
+โหลดหน้านี้ใหม่	4327
+โหลดหน้าใหม่	4327
+โหลดเนื้อหา	4321
+โหลดเพิ่มเติม	4335
+โหลดแอป	4323
+โหลดแอปฟรี	4299
+โหลดโพสต์	4321
+โหวต	91	4316
 """, 'ใ': """
-ใหม่ล่าสุด	4296
-ให้คะแนนบทความนี้	4295
+ใหม่ล่าสุด	4316
+ให้คะแนนบทความนี้	4315
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	4308
-ไม่มีความเห็น	4296
-ไม่สามารถเล่นวิดีโอนี้ได้	4299
-ไม่สามารถเล่นวิดีโอได้	4299
-ไม่สามารถแสดงเนื้อหานี้ได้	4301
-ไม่แน่ใจ	4296
-ไม่ใช่ตอนนี้	4305
+ไปยังหน้าบริจาค	4328
+ไม่มีความเห็น	4316
+ไม่สามารถเล่นวิดีโอนี้ได้	4319
+ไม่สามารถเล่นวิดีโอได้	4319
+ไม่สามารถแสดงเนื้อหานี้ได้	4321
+ไม่แน่ใจ	4316
+ไม่ใช่ตอนนี้	4325
 """, 'ả': """
-ảnh tiếp theo	4672
-ảnh trước	4672
+ảnh tiếp theo	4692
+ảnh trước	4692
 """, 'ẩ': """
-ẩn	4598
-ẩn trả lời	4627
+ẩn	4618
+ẩn trả lời	4647
 """, 'ủ': """
-ủng hộ	4579
-ủng hộ chúng tôi	4579
-ủng hộ chúng tôi trên patreon	4646
-ủng hộ hàng tháng	4646
-ủng hộ một lần	4646
-ủng hộ ngay	4669
+ủng hộ	4599
+ủng hộ chúng tôi	4599
+ủng hộ chúng tôi trên patreon	4666
+ủng hộ hàng tháng	4666
+ủng hộ một lần	4666
+ủng hộ ngay	4689
 """, 'あ': """
 あとで	2615
 あとで読む	2628
@@ -14324,83 +14358,83 @@ zůstat přihlášen	580
 一回だけ寄付する	2691
 一回のみ	2692
 一時停止	2681
-一次性	4765
-一次性捐款	4764
+一次性	4785
+一次性捐款	4784
 一番人気	2695
 一覧	2642
 一覧に戻る	2701
 一覧へ	2642
 一覧を見る	2642
 """, '上': """
-上一个视频	4789
-上一张	4774
-上一张图片	4794
-上一篇	4705
-上一篇文章	4774
-上一頁	4707
-上一页	4707
+上一个视频	4809
+上一张	4794
+上一张图片	4814
+上一篇	4725
+上一篇文章	4794
+上一頁	4727
+上一页	4727
 """, '下': """
-下一个视频	4789
-下一张	4774
-下一张图片	4794
-下一張圖片	4794
-下一篇	4705
-下一篇文章	4774
-下一部影片	4789
-下一頁	4707
-下一页	4707
-下次再說	4680
-下次再说	4680
-下載app	4758
-下載客戶端	4758
-下載音檔	4751
-下載音訊	4751
-下载app	4758
-下载客户端	4758
-下载音频	4751
+下一个视频	4809
+下一张	4794
+下一张图片	4814
+下一張圖片	4814
+下一篇	4725
+下一篇文章	4794
+下一部影片	4809
+下一頁	4727
+下一页	4727
+下次再說	4700
+下次再说	4700
+下載app	4778
+下載客戶端	4778
+下載音檔	4771
+下載音訊	4771
+下载app	4778
+下载客户端	4778
+下载音频	4771
 """, '不': """
-不,謝謝	4680
-不,谢谢	4680
-不用了	4680
-不知道	4745
+不,謝謝	4700
+不,谢谢	4700
+不用了	4700
+不知道	4765
 不適切な内容を報告	2674
 """, '专': """
-专题	4705
+专题	4725
 """, '並': """
 並び替え	2675
 並べ替え	2675
 """, '个': """
-个人中心	4684
-个人信息保护政策	4788
+个人中心	4704
+个人信息保护政策	4808
 """, '中': """
-中	2709	4783
+中	2709	4803
 """, '为': """
-为你推荐	4705
-为您推荐	4705
+为你推荐	4725
+为您推荐	4725
 """, '主': """
-主旨	4793
+主旨	4813
 主要ニュース	2640
-主题	4793
+主题	4813
 """, '举': """
-举报	4704
-举报评论	4785
+举报	4724
+举报评论	4805
 """, '了': """
 了解	2643
-了解详情	4795
+了解详情	4815
 """, '京': """
-京东购买	4749
+京东购买	4769
 """, '人': """
-人才招聘	4724
+人才招聘	4744
 人気の動画	2667
 人気の記事	2640
 人気ランキング	2640
 人気記事	2640
 人気記事ランキング	2640
 人気順	2675
-人氣文章	4733
+人氣文章	4753
 """, '仅': """
-仅限会员	4767
-仅限订阅用户	4767
+仅限会员	4787
+仅限订阅用户	4787
 """, '今': """
 今、あなたにオススメ	2640
 今、読まれている記事	2667
@@ -14415,38 +14449,38 @@ zůstat přihlášen	580
 今回のみ支援する	2691
 今回はしない	2615
 今日の注目	2640
-今日最熱門	4733
-今日热点	4705
-今日焦点	4705
-今日熱門	4733
+今日最熱門	4753
+今日热点	4725
+今日焦点	4725
+今日熱門	4753
 """, '从': """
-从app store下载	4758
+从app store下载	4778
 """, '他': """
 他の記事	19
 他の記事も読む	2640
 """, '付': """
-付費閱讀	4684
-付费内容	4684
-付费阅读	4684
+付費閱讀	4704
+付费内容	4704
+付费阅读	4704
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	4785
-以下为广告内容	4724
-以下為廣告內容	4724
-以后再说	4680
-以後再說	4760
-以電子郵件繼續	4791
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	4805
+以下为广告内容	4744
+以下為廣告內容	4744
+以后再说	4700
+以後再說	4780
+以電子郵件繼續	4811
 """, '件': """
 件名	2719
 """, '企': """
 企画・制作	2710
 """, '优': """
-优惠码	4795
+优惠码	4815
 """, '会': """
-会员专享	4687
-会员专享内容	4687
-会员专属	4684
-会员中心	4684
-会员登录	4684
+会员专享	4707
+会员专享内容	4707
+会员专属	4704
+会员中心	4704
+会员登录	4704
 会員でない方	2694
 会員でない方はこちら	2694
 会員の方はこちら	2618
@@ -14461,44 +14495,44 @@ zůstat přihlášen	580
 会員限定特典	2678
 会員限定記事	2618
 """, '余': """
-余下全文	4794
+余下全文	4814
 """, '作': """
-作者更多文章	4774
-作者简介	4775
-作者簡介	4775
+作者更多文章	4794
+作者简介	4795
+作者簡介	4795
 """, '你': """
-你可能也喜欢	4705
-你可能也喜歡	4705
-你可能感兴趣	4705
-你可能还想看	4733
-你可能還想看	4733
+你可能也喜欢	4725
+你可能也喜歡	4725
+你可能感兴趣	4725
+你可能还想看	4753
+你可能還想看	4753
 """, '使': """
-使用 apple 登入	4767
-使用 facebook 登入	4767
-使用 google 帳號登入	4767
-使用 google 登入	4767
-使用 google 繼續	4767
-使用apple登录	4767
-使用facebook登入	4767
-使用facebook登录	4767
-使用google登入	4767
-使用google登录	4767
-使用google繼續	4767
-使用google继续	4767
-使用google账号登录	4767
-使用paypal付款	4791
-使用条款	4700
-使用條款	4700
-使用邮箱登录	4791
+使用 apple 登入	4787
+使用 facebook 登入	4787
+使用 google 帳號登入	4787
+使用 google 登入	4787
+使用 google 繼續	4787
+使用apple登录	4787
+使用facebook登入	4787
+使用facebook登录	4787
+使用google登入	4787
+使用google登录	4787
+使用google繼續	4787
+使用google继续	4787
+使用google账号登录	4787
+使用paypal付款	4811
+使用条款	4720
+使用條款	4720
+使用邮箱登录	4811
 """, '価': """
 価格を見る	2721
 """, '保': """
 保存	2628
 保存する	2628
-保存设置	4755
-保持登入	4767
-保持登入狀態	4767
-保持登录状态	4767
+保存设置	4775
+保持登入	4787
+保持登入狀態	4787
+保持登录状态	4787
 """, '個': """
 個人情報の取り扱い	2634
 個人情報の取り扱いについて	2634
@@ -14506,65 +14540,65 @@ zůstat přihlášen	580
 個人情報の取扱いについて	2634
 個人情報保護方針	2634
 """, '倍': """
-倍速	4752
+倍速	4772
 """, '僅': """
-僅限會員	4767
-僅限訂戶	4767
+僅限會員	4787
+僅限訂戶	4787
 """, '優': """
 優先するソースに追加	2707
-優惠碼	4795
+優惠碼	4815
 """, '儲': """
-儲存設定	4755
+儲存設定	4775
 """, '允': """
-允許	4760
-允許通知	4759
-允许	4760
-允许通知	4759
+允許	4780
+允許通知	4779
+允许	4780
+允许通知	4779
 """, '元': """
 元の記事を読む	2668
 元記事で読む	2668
 元記事を読む	2642
 """, '免': """
-免責聲明	4700
-免費訂閱	4688
-免費註冊	4684
-免費試讀	4684
-免費閱讀	4791
-免责声明	4700
-免费,无垃圾邮件	4770
-免费注册	4684
-免费订阅	4688
-免费试读	4684
-免费阅读	4791
-免运费	4784
-免運費	4784
+免責聲明	4720
+免費訂閱	4708
+免費註冊	4704
+免費試讀	4704
+免費閱讀	4811
+免责声明	4720
+免费,无垃圾邮件	4790
+免费注册	4704
+免费订阅	4708
+免费试读	4704
+免费阅读	4811
+免运费	4804
+免運費	4804
 """, '入': """
 入力内容を確認	2718
 入力内容を確認する	2718
 入力必須	2697
 """, '內': """
-內容	4793
+內容	4813
 """, '全': """
 全ての写真を見る	2668
 全ての記事が読み放題	2717
-全屏	4752
+全屏	4772
 全文はこちら	2668
 全文を読む	2642
 全文表示	2642
 全画面	2681
 全画面表示	2680
 全画面表示を終了	2680
-全螢幕	4752
+全螢幕	4772
 全記事読み放題	2621
-全部拒絕	4756
-全部拒绝	4756
-全部接受	4700
-全部新闻	4774
-全部游戏	4747
-全部视频	4774
-全部评论	4704
+全部拒絕	4776
+全部拒绝	4776
+全部接受	4720
+全部新闻	4794
+全部游戏	4767
+全部视频	4794
+全部评论	4724
 """, '公': """
-公众号	4695
+公众号	4715
 公式sns	2629
 公式twitter	2629
 公式x	2629
@@ -14580,25 +14614,25 @@ zůstat přihlášen	580
 共有オプション	2708
 共有リンクをコピー	2657
 """, '关': """
-关于作者	4775
-关于我们	4700
-关注	4695
-关注作者	4779
-关注我们	4695
-关注此话题	4779
-关注话题	4779
-关键词	4705
-关闭	4680
-关闭窗口	4794
-关闭菜单	4794
+关于作者	4795
+关于我们	4720
+关注	4715
+关注作者	4799
+关注我们	4715
+关注此话题	4799
+关注话题	4799
+关键词	4725
+关闭	4700
+关闭窗口	4814
+关闭菜单	4814
 """, '其': """
-其他新聞	4705
-其他新闻	19	4705
-其他金額	4764
-其他金额	4764
+其他新聞	4725
+其他新闻	19	4725
+其他金額	4784
+其他金额	4784
 """, '内': """
-内容	4793
-内容由ai生成	4789
+内容	4813
+内容由ai生成	4809
 """, '再': """
 再生	2642
 再生リスト	2715
@@ -14607,7 +14641,7 @@ zůstat přihlášen	580
 再読み込み	2689
 再読み込みする	2689
 """, '写': """
-写留言	4785
+写留言	4805
 写真(#枚	2668
 写真をすべて見る	2701
 写真をもっと見る	2668
@@ -14617,38 +14651,38 @@ zůstat přihlášen	580
 写真を見る(全#枚	2668
 写真・動画の投稿はこちら	2702
 写真特集	2640
-写评论	4704
+写评论	4724
 """, '出': """
-出錯了	4771
-出错了	4771
+出錯了	4791
+出错了	4791
 """, '分': """
-分享	4694
-分享到	4694
-分享到facebook	4724
-分享到line	4724
-分享到qq	4782
-分享到whatsapp	4782
-分享到微信	4694
-分享到微博	4694
-分享到朋友圈	4782
-分享文章	4796
-分享本文	4724
-分享此文	4724
-分享此頁	4796
-分享給好友	4724
-分享給更多人看到	4724
-分享给好友	4724
-分享给更多人	4724
-分享至	4694
-分享至facebook	4694
-分享至line	4724
-分享这篇文章	4796
-分享這篇文章	4796
-分类	4705
-分類	4705
+分享	4714
+分享到	4714
+分享到facebook	4744
+分享到line	4744
+分享到qq	4802
+分享到whatsapp	4802
+分享到微信	4714
+分享到微博	4714
+分享到朋友圈	4802
+分享文章	4816
+分享本文	4744
+分享此文	4744
+分享此頁	4816
+分享給好友	4744
+分享給更多人看到	4744
+分享给好友	4744
+分享给更多人	4744
+分享至	4714
+分享至facebook	4714
+分享至line	4744
+分享这篇文章	4816
+分享這篇文章	4816
+分类	4725
+分類	4725
 """, '列': """
-列印	4694
-列印本頁	4724
+列印	4714
+列印本頁	4744
 列印食譜	61
 """, '初': """
 初めての方はこちら	2694
@@ -14659,7 +14693,7 @@ zůstat přihlášen	580
 利用規約に同意します	2697
 利用規約に同意する	2697
 """, '刷': """
-刷新页面	4761
+刷新页面	4781
 """, '前': """
 前のページ	2642
 前のページに戻る	2720
@@ -14672,33 +14706,33 @@ zůstat přihlášen	580
 前へ	2642
 前回の記事はこちら	2667
 前回はこちら	2668
-前往官網	4795
-前往捐款	4764
-前往捐款頁面	4764
-前往捐款页面	4764
-前往購買	4749
-前往贊助	4764
+前往官網	4815
+前往捐款	4784
+前往捐款頁面	4784
+前往捐款页面	4784
+前往購買	4769
+前往贊助	4784
 """, '剩': """
-剩余时间	4752
-剩餘時間	4752
+剩余时间	4772
+剩餘時間	4772
 """, '加': """
-加入google偏好來源	4779
-加入line好友	4695
-加入会员	4684
-加入我们	4724
-加入我们的团队	4724
-加入我們	4724
-加入我們的團隊	4724
-加入書籤	4694
-加入會員	4684
-加入白名单	4761
-加入購物車	4795
-加入购物车	4795
-加载中	4751
-加载内容	4755
-加载帖子	4755
-加载更多	4707
-加载更多评论	4744
+加入google偏好來源	4799
+加入line好友	4715
+加入会员	4704
+加入我们	4744
+加入我们的团队	4744
+加入我們	4744
+加入我們的團隊	4744
+加入書籤	4714
+加入會員	4704
+加入白名单	4781
+加入購物車	4815
+加入购物车	4815
+加载中	4771
+加载内容	4775
+加载帖子	4775
+加载更多	4727
+加载更多评论	4764
 """, '動': """
 動画	2640
 動画で見る	2657
@@ -14718,18 +14752,18 @@ zůstat přihlášen	580
 動画プレーヤーを読み込み中	2680
 動画一覧	2701
 """, '包': """
-包邮	4784
+包邮	4804
 """, '協': """
 協賛	2710
 協賛企業	2710
 """, '单': """
-单次	4765
-单次捐款	4681
-单篇购买	4791
+单次	4785
+单次捐款	4701
+单篇购买	4811
 """, '単': """
 単発の寄付	2691
 """, '博': """
-博客來購買	4749
+博客來購買	4769
 """, '占': """
 占い	2677
 """, '印': """
@@ -14738,69 +14772,69 @@ zůstat přihlášen	580
 印刷用ページ	2657
 印刷用ページを表示	2657
 """, '即': """
-即时新闻	4705
-即時新聞	4705
+即时新闻	4725
+即時新聞	4725
 """, '原': """
 原文を表示	2643
 原文を見る	2643
-原文連結	4734
-原文链接	4734
+原文連結	4754
+原文链接	4754
 """, '去': """
-去京东看看	4749
-去京东购买	4749
-去天猫购买	4749
-去淘宝购买	4749
+去京东看看	4769
+去京东购买	4769
+去天猫购买	4769
+去淘宝购买	4769
 """, '参': """
-参与投票	4744
-参与评论	4704
-参加测验	4747
+参与投票	4764
+参与评论	4724
+参加测验	4767
 参加者募集中	2653
-参加问卷调查	4724
+参加问卷调查	4744
 """, '參': """
-參加問卷調查	4724
-參加測驗	4747
-參與投票	4744
+參加問卷調查	4744
+參加測驗	4767
+參與投票	4764
 """, '友': """
 友だち追加	2629
 友だち追加する	2629
-友善列印	4724
+友善列印	4744
 友達に教える	2657
 """, '反': """
-反馈	4704
+反馈	4724
 """, '发': """
-发一条友善的评论	4785
-发现错误	4744
-发现错误?请告诉我们	4724
-发生错误	4771
-发表留言	4704
-发表评论	4704
-发送	4771
-发送成功	4770
+发一条友善的评论	4805
+发现错误	4764
+发现错误?请告诉我们	4744
+发生错误	4791
+发表留言	4724
+发表评论	4724
+发送	4791
+发送成功	4790
 """, '取': """
 取材・文	2703
-取消关注	4780
-取消追蹤	4779
-取消關注	4780
-取消静音	4751
-取消靜音	4751
+取消关注	4800
+取消追蹤	4799
+取消關注	4800
+取消静音	4771
+取消靜音	4771
 """, '受': """
 受け取る	2688
 受付が完了しました	2718
 """, '古': """
 古い順	2675
 """, '可': """
-可随时退订	4770
-可隨時取消	4767
+可随时退订	4790
+可隨時取消	4787
 """, '合': """
 合わせて読みたい	2640
-合作伙伴	4784
-合作夥伴	4784
+合作伙伴	4804
+合作夥伴	4804
 合成音声による読み上げ	2680
 合成音声による読み上げです	2680
 """, '同': """
 同じカテゴリの記事	2640
 同じ著者の記事	2667
-同意	4700
+同意	4720
 同意して続ける	2683
 同意して続行	2683
 同意して閉じる	2683
@@ -14811,66 +14845,66 @@ zůstat přihlášen	580
 同意を撤回する	2683
 同意を管理	2683
 同意を管理する	2683
-同意並繼續	4755
-同意并继续	4755
+同意並繼續	4775
+同意并继续	4775
 """, '后': """
-后退#秒	4751
+后退#秒	4771
 """, '听': """
-听全文	4724
-听文章	4751
-听新闻	4694
-听这篇文章	4724
+听全文	4744
+听文章	4771
+听新闻	4714
+听这篇文章	4744
 """, '商': """
-商业推广	4784
+商业推广	4804
 商品の詳細を見る	2721
 商品を見る	2678
 商品ページへ	2678
 商品詳細	2721
-商品详情	4795
-商城	4784
-商業推廣	4784
+商品详情	4815
+商城	4804
+商業推廣	4804
 """, '單': """
-單次	4765
-單次捐款	4681
-單筆	4765
-單筆捐款	4764
-單筆支持	4764
-單篇購買	4791
+單次	4785
+單次捐款	4701
+單筆	4785
+單筆捐款	4784
+單筆支持	4784
+單篇購買	4811
 """, '回': """
-回上一頁	4794
-回到頂端	4774
-回到頂部	4707
-回到顶部	4774
-回复	4704
+回上一頁	4814
+回到頂端	4794
+回到頂部	4727
+回到顶部	4794
+回复	4724
 回答する	91
-回覆	4704
-回頂端	4707
-回首頁	4707
+回覆	4724
+回頂端	4727
+回首頁	4727
 """, '在': """
-在 app store 下載	4758
-在 facebook 查看	4786
-在 google play 下載	4758
-在 instagram 查看	4786
-在 instagram 查看這則貼文	4786
-在 spotify 收聽	4786
-在 x 上查看	4786
-在 youtube 上觀看	4786
-在amazon購買	4749
-在app store下载	4758
-在app中打开	4758
-在app中阅读	4758
-在facebook查看	4786
-在google play下载	4758
-在instagram查看	4786
-在instagram查看這則貼文	4786
-在patreon上支持我们	4764
-在spotify上收听	4786
-在x上查看	4786
-在youtube上观看	4786
-在亚马逊购买	4749
-在微博查看	4786
-在浏览器中继续	4758
-在瀏覽器中繼續	4758
+在 app store 下載	4778
+在 facebook 查看	4806
+在 google play 下載	4778
+在 instagram 查看	4806
+在 instagram 查看這則貼文	4806
+在 spotify 收聽	4806
+在 x 上查看	4806
+在 youtube 上觀看	4806
+在amazon購買	4769
+在app store下载	4778
+在app中打开	4778
+在app中阅读	4778
+在facebook查看	4806
+在google play下载	4778
+在instagram查看	4806
+在instagram查看這則貼文	4806
+在patreon上支持我们	4784
+在spotify上收听	4806
+在x上查看	4806
+在youtube上观看	4806
+在亚马逊购买	4769
+在微博查看	4806
+在浏览器中继续	4778
+在瀏覽器中繼續	4778
 """, '地': """
 地図を見る	2643
 地図を開く	2643
@@ -14878,56 +14912,56 @@ zůstat přihlášen	580
 執筆者	2703
 執筆者プロフィール	2702
 """, '填': """
-填字游戏	4748
-填字遊戲	4748
+填字游戏	4768
+填字遊戲	4768
 """, '复': """
-复制	4783
-复制成功	4694
-复制网址	4724
-复制链接	4694
+复制	4803
+复制成功	4714
+复制网址	4744
+复制链接	4714
 """, '外': """
 外部コンテンツを表示	2683
 外部コンテンツを表示する	2683
 外部送信について	2714
 外部送信ポリシー	2714
 """, '大': """
-大	2709	4783
+大	2709	4803
 大号字	65
-大字	4694
-大家还在看	4705
-大家都在看	4705
+大字	4714
+大家还在看	4725
+大家都在看	4725
 """, '头': """
-头条	4705
+头条	4725
 """, '好': """
-好的	4760
+好的	4780
 """, '如': """
-如何关闭	4762
-如何关闭广告拦截器	4761
-如何關閉	4762
-如何關閉廣告攔截器	4761
+如何关闭	4782
+如何关闭广告拦截器	4781
+如何關閉	4782
+如何關閉廣告攔截器	4781
 """, '始': """
-始終允許	4756
-始终允许	4756
+始終允許	4776
+始终允许	4776
 """, '姓': """
-姓名	4771
+姓名	4791
 """, '字': """
 字体	65
-字体大小	4694
-字号	4694
-字幕	2681	4752
+字体大小	4714
+字号	4714
+字幕	2681	4772
 字幕をオン	2680
 字幕を表示	2680
-字級	65	4694
+字級	65	4714
 字级	65
-字號	4782
-字體大小	65	4694
+字號	4802
+字體大小	65	4714
 """, '官': """
-官方微博	4695
+官方微博	4715
 """, '定': """
-定期定額	4681
-定期定額捐款	4764
-定期定額支持	4764
-定期捐款	4764
+定期定額	4701
+定期定額捐款	4784
+定期定額支持	4784
+定期捐款	4784
 """, '寄': """
 寄付	2616
 寄付する	2616
@@ -14939,40 +14973,40 @@ zůstat přihlášen	580
 寄付ページはこちら	2691
 寄付ページへ	2691
 """, '寫': """
-寫留言	4785
-寫評論	4785
+寫留言	4805
+寫評論	4805
 """, '專': """
-專題	4705
+專題	4725
 """, '小': """
-小	2709	4783
-小字	4694
-小編推薦	4705
+小	2709	4803
+小字	4714
+小編推薦	4725
 小调查	92
 """, '尚': """
-尚未成為會員	4767
-尚無留言	4724
+尚未成為會員	4787
+尚無留言	4744
 """, '展': """
-展开	4707
-展开全文	4707
-展开全部	4708
-展开回复	4744
-展开阅读全文	4794
-展開	4707
-展開全文	4774
+展开	4727
+展开全文	4727
+展开全部	4728
+展开回复	4764
+展开阅读全文	4814
+展開	4727
+展開全文	4794
 """, '已': """
-已关注	4695
-已收到您的申请	4792
-已是会员	4684
-已是訂戶	4767
-已有帐号	4684
-已有帳號	4767
-已有账号	4767
-已經是會員	4684
-已經是會員?登入	4684
-已经是订户	4767
-已经有账号	4767
-已複製連結	4782
-已關注	4779
+已关注	4715
+已收到您的申请	4812
+已是会员	4704
+已是訂戶	4787
+已有帐号	4704
+已有帳號	4787
+已有账号	4787
+已經是會員	4704
+已經是會員?登入	4704
+已经是订户	4787
+已经有账号	4787
+已複製連結	4802
+已關注	4799
 """, '常': """
 常に表示する	2683
 常に許可	2684
@@ -14981,9 +15015,9 @@ zůstat přihlášen	580
 年払い	2695
 年額プラン	2695
 """, '广': """
-广告	4699
-广告后继续阅读	4749
-广告结束	4749
+广告	4719
+广告后继续阅读	4769
+广告结束	4769
 """, '広': """
 広告	2632
 広告の下に記事が続きます	2678
@@ -14998,279 +15032,279 @@ zůstat přihlášen	580
 広告企画	2632
 広告終わり	2678
 """, '廣': """
-廣告	4699
-廣告後繼續閱讀	4749
-廣告結束	4749
-廣編企劃	4749
-廣編特輯	4749
+廣告	4719
+廣告後繼續閱讀	4769
+廣告結束	4769
+廣編企劃	4769
+廣編特輯	4769
 """, '延': """
-延伸閱讀	4705
-延伸阅读	4705
+延伸閱讀	4725
+延伸阅读	4725
 """, '开': """
-开启app	4758
-开启推送	4759
-开启通知	4759
-开始测验	4747
-开通vip	4791
-开通会员	4684
+开启app	4778
+开启推送	4779
+开启通知	4779
+开始测验	4767
+开通vip	4811
+开通会员	4704
 """, '当': """
-当前时间	4752
-当当购买	4749
+当前时间	4772
+当当购买	4769
 """, '影': """
-影片已下架	4751
-影片已移除	4751
-影片無法播放	4751
-影片載入中	4751
-影片載入失敗	4789
-影音	4705
+影片已下架	4771
+影片已移除	4771
+影片無法播放	4771
+影片載入中	4771
+影片載入失敗	4809
+影音	4725
 """, '後': """
 後で	2615
 """, '微': """
-微信	4694
-微信扫一扫	4782
-微信扫码分享	4782
-微信登录	4767
-微博	4694
+微信	4714
+微信扫一扫	4802
+微信扫码分享	4802
+微信登录	4787
+微博	4714
 """, '必': """
-必填	4771
-必填字段	4770
-必填欄位	4770
-必填項	4770
-必填项	4770
+必填	4791
+必填字段	4790
+必填欄位	4790
+必填項	4790
+必填项	4790
 必須	2698
 必須項目	2698
 必須項目です	2697
 """, '忘': """
-忘記密碼	4684
-忘记密码	4684
+忘記密碼	4704
+忘记密码	4704
 """, '応': """
 応援する	2616
 """, '快': """
-快进#秒	4751
+快进#秒	4771
 """, '总': """
-总是允许	4756
+总是允许	4776
 """, '您': """
-您可能也喜歡	4705
-您可能感兴趣	4705
+您可能也喜歡	4725
+您可能感兴趣	4725
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	4733
-您可随时退订	4770
-您可隨時取消訂閱	4770
-您已关注此话题	4779
-您已投过票	4744
-您已投過票	4744
-您已经投过票	4744
-您已訂閱	4792
-您已订阅	4792
-您的信息已发送	4770
-您的姓名	4792
-您的投票已提交	4744
-您的支持很重要	4790
-您的昵称	4785
-您的暱稱	4785
-您的留言	4792
-您的訊息已送出	4770
-您的邮箱	4688
-您的電子郵件	4792
-您的電郵	4688
+您可能還想看	4753
+您可随时退订	4790
+您可隨時取消訂閱	4790
+您已关注此话题	4799
+您已投过票	4764
+您已投過票	4764
+您已经投过票	4764
+您已訂閱	4812
+您已订阅	4812
+您的信息已发送	4790
+您的姓名	4812
+您的投票已提交	4764
+您的支持很重要	4810
+您的昵称	4805
+您的暱稱	4805
+您的留言	4812
+您的訊息已送出	4790
+您的邮箱	4708
+您的電子郵件	4812
+您的電郵	4708
 """, '情': """
 情報をお寄せください	2702
 情報提供のお願い	2702
 情報提供はこちら	2702
 """, '想': """
-想接收即時新聞通知嗎	4759
-想接收通知吗	4759
+想接收即時新聞通知嗎	4779
+想接收通知吗	4779
 """, '意': """
-意見反饋	4744
-意見回饋	4744
-意见反馈	4704
+意見反饋	4764
+意見回饋	4764
+意见反馈	4724
 """, '感': """
 感想を送る	2637
-感謝您的參與	4744
-感謝您的投票	91	4744
-感謝您的支持	4790
-感谢您,您的信息已发送	4770
-感谢您的参与	4744
-感谢您的投票	91	4744
-感谢您的支持	4790
-感谢支持	4790
+感謝您的參與	4764
+感謝您的投票	91	4764
+感謝您的支持	4810
+感谢您,您的信息已发送	4790
+感谢您的参与	4764
+感谢您的投票	91	4764
+感谢您的支持	4810
+感谢支持	4810
 """, '成': """
-成为会员	4681
-成為會員	4681
+成为会员	4701
+成為會員	4701
 """, '我': """
-我们无法显示此内容	4755
-我同意	4700
-我同意处理我的个人数据	4770
-我同意接收电子邮件	4770
-我同意隱私權政策	4770
-我已关闭	4761
-我已关闭广告拦截器	4761
-我已閱讀並同意隱私權政策	4770
-我已關閉廣告攔截器	4761
-我已阅读并同意隐私政策	4770
-我的帐户	4684
-我的帳戶	4684
-我知道了	4700
-我要举报	4744
-我要投票	4744
-我要捐款	4790
-我要支持	4790
-我要檢舉	4744
-我要爆料	4775
-我要留言	4704
-我要糾錯	4724
-我要纠错	4704
-我要评论	4704
-我要贊助	4790
+我们无法显示此内容	4775
+我同意	4720
+我同意处理我的个人数据	4790
+我同意接收电子邮件	4790
+我同意隱私權政策	4790
+我已关闭	4781
+我已关闭广告拦截器	4781
+我已閱讀並同意隱私權政策	4790
+我已關閉廣告攔截器	4781
+我已阅读并同意隐私政策	4790
+我的帐户	4704
+我的帳戶	4704
+我知道了	4720
+我要举报	4764
+我要投票	4764
+我要捐款	4810
+我要支持	4810
+我要檢舉	4764
+我要爆料	4795
+我要留言	4724
+我要糾錯	4744
+我要纠错	4724
+我要评论	4724
+我要贊助	4810
 """, '或': """
-或	4768
+或	4788
 """, '戻': """
 戻る	2642
 """, '所': """
-所有新闻	4774
-所有留言	4704
+所有新闻	4794
+所有留言	4724
 """, '打': """
-打印	4694
-打印本页	4724
+打印	4714
+打印本页	4744
 打印食谱	61
-打开	4708
-打开app	4758
-打开app查看更多	4758
-打开app阅读	4758
-打开app阅读全文	4758
-打开客户端阅读	4758
-打开微信扫一扫	4782
-打开推送	4759
-打赏	4681
-打赏作者	4790
+打开	4728
+打开app	4778
+打开app查看更多	4778
+打开app阅读	4778
+打开app阅读全文	4778
+打开客户端阅读	4778
+打开微信扫一扫	4802
+打开推送	4779
+打赏	4701
+打赏作者	4810
 """, '扫': """
-扫一扫分享	4782
-扫描二维码下载	4758
-扫码下载	4758
-扫码下载app	4758
-扫码下载客户端	4758
+扫一扫分享	4802
+扫描二维码下载	4778
+扫码下载	4778
+扫码下载app	4778
+扫码下载客户端	4778
 """, '投': """
-投票	92	4745
+投票	92	4765
 投票ありがとうございました	91	2674
 投票する	91	2657
 投票を受け付けました	2674
 投票区	92
-投票成功	4744
+投票成功	4764
 投票済みです	2674
-投票結果	2675	4745
+投票結果	2675	4765
 投票結果を見る	91
-投票结果	4745
+投票结果	4765
 投稿する	2637
 投稿を表示	2683
 投稿を表示する	2683
 投稿を読み込む	2683
-投稿须知	4775
+投稿须知	4795
 """, '折': """
 折りたたむ	2643
-折扣码	4795
-折扣碼	4795
+折扣码	4815
+折扣碼	4815
 """, '报': """
-报告错误	4708
+报告错误	4728
 """, '拒': """
-拒絕	4700
-拒绝	4700
-拒绝全部	4756
-拒绝所有cookie	4788
+拒絕	4720
+拒绝	4720
+拒绝全部	4776
+拒绝所有cookie	4808
 """, '招': """
-招聘启事	4724
+招聘启事	4744
 """, '拡': """
 拡大	2628
 拡大する	2642
 """, '按': """
-按年計費	4767
-按年计费	4767
-按月	4765
-按月捐款	4764
-按月计费	4767
-按讚	4695
+按年計費	4787
+按年计费	4787
+按月	4785
+按月捐款	4784
+按月计费	4787
+按讚	4715
 """, '捐': """
-捐款	4681
-捐贈	4681
-捐赠	4681
+捐款	4701
+捐贈	4701
+捐赠	4701
 """, '掃': """
-掃描qr code下載	4758
-掃碼下載	4758
+掃描qr code下載	4778
+掃碼下載	4778
 """, '排': """
-排序	4745
-排行榜	4705
+排序	4765
+排行榜	4725
 """, '採': """
 採用情報	2653
 """, '接': """
-接受	4700
-接受並繼續	4755
-接受全部	4700
-接受全部cookie	4788
-接受并继续	4755
-接受所有	4700
-接受所有 cookie	4788
-接受所有cookie	4788
-接收通知	4759
+接受	4720
+接受並繼續	4775
+接受全部	4720
+接受全部cookie	4808
+接受并继续	4775
+接受所有	4720
+接受所有 cookie	4808
+接受所有cookie	4808
+接收通知	4779
 """, '推': """
-推广	4699
-推广内容	4699
-推廣	4699
-推荐	4705
-推荐文章	4705
-推荐方案	4768
-推荐阅读	4705
-推薦	4705
-推薦文章	4705
-推薦閱讀	4705
+推广	4719
+推广内容	4719
+推廣	4719
+推荐	4725
+推荐文章	4725
+推荐方案	4788
+推荐阅读	4725
+推薦	4725
+推薦文章	4725
+推薦閱讀	4725
 """, '提': """
-提交	91	4771
-提交成功	4770
-提交成功,感谢您的反馈	4792
-提交评论	4744
+提交	91	4791
+提交成功	4790
+提交成功,感谢您的反馈	4812
+提交评论	4764
 提供	2632
-提供反馈	4744
-提供意見	4744
-提供新聞線索	4775
-提供新闻线索	4775
+提供反馈	4764
+提供意見	4764
+提供新聞線索	4795
+提供新闻线索	4795
 """, '搜': """
-搜尋	4707
-搜索	4707
+搜尋	4727
+搜索	4727
 """, '撤': """
-撤回同意	4755
+撤回同意	4775
 """, '播': """
-播放	4707
-播放器加载中	4751
-播放影片	4789
-播放视频	4789
-播放速度	4751
+播放	4727
+播放器加载中	4771
+播放影片	4809
+播放视频	4809
+播放速度	4771
 """, '支': """
-支持我们	4681
-支持我們	4681
+支持我们	4701
+支持我們	4701
 支援する	2616
 支援はこちら	2691
 """, '收': """
-收合	4708
-收听	4694
-收听文章	4751
-收听本文	4724
-收聽文章	4724
-收聽本文	4751
-收藏	4694
-收藏文章	4694
-收藏本文	4724
+收合	4728
+收听	4714
+收听文章	4771
+收听本文	4744
+收聽文章	4744
+收聽本文	4771
+收藏	4714
+收藏文章	4714
+收藏本文	4744
 收藏食譜	61
 收藏食谱	61
-收起	4707
-收起回复	4744
+收起	4727
+收起回复	4764
 """, '放': """
-放大图片	4774
-放大圖片	4774
-放大字体	4782
-放大字體	4782
+放大图片	4794
+放大圖片	4794
+放大字体	4802
+放大字體	4802
 """, '数': """
-数独	2677	4748
+数独	2677	4768
 """, '數': """
-數獨	4748
+數獨	4768
 """, '文': """
 文字の大きさ	65	2628
 文字を大きくする	2708
@@ -15279,13 +15313,13 @@ zůstat přihlášen	580
 文字サイズを変更	2708
 文字サイズ変更	65
 文字拡大	2708
-文字稿	4752
+文字稿	4772
 文字起こし	2681
 文字起こしを表示	2680
 文字起こしを見る	2680
-文明上网,理性发言	4785
-文明上网理性发言,请遵守新闻评论服务协议	4785
-文章未完 廣告後繼續	4749
+文明上网,理性发言	4805
+文明上网理性发言,请遵守新闻评论服务协议	4805
+文章未完 廣告後繼續	4769
 """, '料': """
 料金プラン	2695
 料金プランを見る	2717
@@ -15296,93 +15330,93 @@ zůstat přihlášen	580
 新着記事	2640
 新着記事一覧	2667
 新着順	2675
-新聞線索	4775
+新聞線索	4795
 新規会員登録	2618
 新規登録	2618
-新闻简报	4688
-新闻线索	4775
+新闻简报	4708
+新闻线索	4795
 """, '无': """
-无所谓	4745
-无法显示此内容	4755
+无所谓	4765
+无法显示此内容	4775
 """, '早': """
 早割	2710
-早鳥票	4784
-早鸟票	4784
+早鳥票	4804
+早鸟票	4804
 """, '时': """
-时长	4752
+时长	4772
 """, '明': """
-明白了	4708
+明白了	4728
 """, '是': """
-是否允许通知	4759
-是否接收推送通知	4759
-是否接收通知	4759
-是否開啟通知	4759
+是否允许通知	4779
+是否接收推送通知	4779
+是否接收通知	4779
+是否開啟通知	4779
 """, '显': """
-显示全部	4774
-显示内容	4755
-显示原文	4708
-显示字幕	4751
-显示帖子	4755
-显示更多	4707
+显示全部	4794
+显示内容	4775
+显示原文	4728
+显示字幕	4771
+显示帖子	4775
+显示更多	4727
 """, '時': """
-時長	4752
+時長	4772
 """, '暂': """
-暂不	4680
-暂无评论	4724
-暂无评论,快来抢沙发	4785
+暂不	4700
+暂无评论	4744
+暂无评论,快来抢沙发	4805
 """, '暫': """
-暫不	4680
+暫不	4700
 """, '更': """
-更多	4705
-更多作者文章	4774
-更多内容	4705
-更多分享方式	4782
-更多图片	4774
-更多圖片	4774
-更多報導	4705
-更多影片	4774
-更多报道	4705
-更多文章	4705
-更多新聞	4705
-更多新聞請看	4733
-更多新闻	4705
-更多游戏	4747
-更多精彩	4733
-更多精彩内容	4794
-更多精采內容	4724
-更多视频	4774
-更多选项	4783
-更多選項	4783
-更正政策	4775
-更正與說明	4775
+更多	4725
+更多作者文章	4794
+更多内容	4725
+更多分享方式	4802
+更多图片	4794
+更多圖片	4794
+更多報導	4725
+更多影片	4794
+更多报道	4725
+更多文章	4725
+更多新聞	4725
+更多新聞請看	4753
+更多新闻	4725
+更多游戏	4767
+更多精彩	4753
+更多精彩内容	4814
+更多精采內容	4744
+更多视频	4794
+更多选项	4803
+更多選項	4803
+更正政策	4795
+更正與說明	4795
 """, '書': """
 書籍を購入する	2678
 """, '最': """
-最受欢迎	4768
-最受歡迎	4768
-最多人看	4733
-最新	4745
+最受欢迎	4788
+最受歡迎	4788
+最多人看	4753
+最新	4765
 最新ニュース	2640
 最新ニュースを通知で受け取る	2687
 最新号	2667
-最新影音	4733
-最新文章	4705
-最新新聞	4705
-最新新闻	4705
-最新消息	4705
+最新影音	4753
+最新文章	4725
+最新新聞	4725
+最新新闻	4725
+最新消息	4725
 最新記事	2640
-最旧	4745
-最早	4745
-最热	4745
-最熱	4745
-最舊	4745
-最超值	4768
+最旧	4765
+最早	4765
+最热	4765
+最熱	4765
+最舊	4765
+最超值	4788
 """, '會': """
-會員中心	4684
-會員專享	4687
-會員專享內容	4687
-會員專屬	4684
-會員登入	4684
+會員中心	4704
+會員專享	4707
+會員專享內容	4707
+會員專屬	4704
+會員登入	4704
 """, '月': """
 月払い	2695
 月額#円	2621
@@ -15396,77 +15430,77 @@ zůstat přihlášen	580
 有料登録	2618
 有料記事	2618
 """, '朋': """
-朋友圈	4694
+朋友圈	4714
 """, '服': """
-服务条款	4700
-服務條款	4700
+服务条款	4720
+服務條款	4720
 """, '朗': """
-朗读全文	4751
+朗读全文	4771
 """, '朝': """
 朝刊・夕刊	2618
 """, '未': """
-未满十八岁禁止饮酒	4749
-未滿十八歲禁止飲酒	4749
+未满十八岁禁止饮酒	4769
+未滿十八歲禁止飲酒	4769
 """, '本': """
 本を購入する	2678
-本周热门	4733
+本周热门	4753
 本文	2719
 本文へ	2642
 本文へ移動	2642
-本文对您有帮助吗	4744
-本文尚无评论	4785
-本文已锁定	4767
-本文由ai语音朗读	4751
+本文对您有帮助吗	4764
+本文尚无评论	4805
+本文已锁定	4787
+本文由ai语音朗读	4771
 """, '机': """
-机器翻译	4724
-机翻	4752
+机器翻译	4744
+机翻	4772
 """, '来': """
-来测测你的知识	4747
+来测测你的知识	4767
 """, '查': """
-查看专题	4774
-查看优惠	4791
-查看作者主页	4775
-查看作者更多文章	4774
-查看優惠	4791
-查看全部	4707
-查看全部图片	4774
-查看全部文章	4794
-查看全部評論	4744
-查看全部评论	4744
-查看原图	4707
-查看原文	4734
-查看商品	4795
-查看回复	4744
-查看回覆	4744
-查看图集	4774
-查看圖集	4774
-查看地图	4708
-查看專題	4774
-查看投票結果	4785
-查看投票结果	91	4785
-查看文字稿	4751
-查看方案	4791
-查看更多	4707
-查看更多图片	4774
-查看更多评论	4744
-查看留言	4704
+查看专题	4794
+查看优惠	4811
+查看作者主页	4795
+查看作者更多文章	4794
+查看優惠	4811
+查看全部	4727
+查看全部图片	4794
+查看全部文章	4814
+查看全部評論	4764
+查看全部评论	4764
+查看原图	4727
+查看原文	4754
+查看商品	4815
+查看回复	4764
+查看回覆	4764
+查看图集	4794
+查看圖集	4794
+查看地图	4728
+查看專題	4794
+查看投票結果	4805
+查看投票结果	91	4805
+查看文字稿	4771
+查看方案	4811
+查看更多	4727
+查看更多图片	4794
+查看更多评论	4764
+查看留言	4724
 查看結果	91
-查看结果	91	4708
-查看訂閱方案	4767
-查看詳情	4708
-查看订阅方案	4767
-查看评论	4704
-查看详情	4708
-查看逐字稿	4751
-查看高清图集	4774
+查看结果	91	4728
+查看訂閱方案	4787
+查看詳情	4728
+查看订阅方案	4787
+查看评论	4724
+查看详情	4728
+查看逐字稿	4771
+查看高清图集	4794
 """, '标': """
-标签	4705
+标签	4725
 """, '检': """
-检举评论	4785
+检举评论	4805
 """, '検': """
 検索	2642
 """, '業': """
-業配	4699
+業配	4719
 """, '楽': """
 楽天で見る	2678
 楽天で詳細を見る	2678
@@ -15475,13 +15509,13 @@ zůstat přihlášen	580
 楽天市場で見る	2678
 楽天市場で購入	2678
 """, '標': """
-標籤	4705
+標籤	4725
 """, '機': """
-機器翻譯	4724
+機器翻譯	4744
 機械翻訳	2681
 """, '檢': """
-檢舉	4704
-檢舉留言	4785
+檢舉	4724
+檢舉留言	4805
 """, '次': """
 次のページ	2642
 次の写真	2701
@@ -15496,17 +15530,17 @@ zůstat přihlášen	580
 次回から自動的にログイン	2694
 """, '正': """
 正しいメールアドレスを入力してください	2697
-正在加载播放器	4751
+正在加载播放器	4771
 """, '此': """
-此影片無法播放	4751
-此文章已锁定	4767
-此欄位為必填	4770
-此視頻無法播放	4751
-此视频不可用	4751
-此视频已被删除	4751
-此項為必填	4770
-此页面对您有帮助吗	4744
-此项为必填项	4770
+此影片無法播放	4771
+此文章已锁定	4787
+此欄位為必填	4790
+此視頻無法播放	4771
+此视频不可用	4771
+此视频已被删除	4771
+此項為必填	4790
+此页面对您有帮助吗	4764
+此项为必填项	4790
 """, '残': """
 残り時間	2681
 """, '毎': """
@@ -15515,56 +15549,56 @@ zůstat přihlášen	580
 毎月寄付する	2691
 毎月支援する	2691
 """, '每': """
-每一份支持都很重要	4764
-每一份支持都重要	4764
-每年	4765
-每月	4765
-每月捐款	4681
+每一份支持都很重要	4784
+每一份支持都重要	4784
+每年	4785
+每月	4785
+每月捐款	4701
 """, '氏': """
 氏名	2698
 """, '民': """
 民調	92
 """, '沒': """
-沒意見	4745
+沒意見	4765
 """, '没': """
-没意见	4745
-没有账号	4767
+没意见	4765
+没有账号	4787
 """, '注': """
-注册	4684
-注册成功	4792
+注册	4704
+注册成功	4812
 注目の記事	2640
 注目キーワード	2640
 注目ワード	2640
 注目記事	2640
 """, '测': """
-测测你的知识	4747
+测测你的知识	4767
 """, '清': """
-清晰度	4752
+清晰度	4772
 """, '游': """
-游戏	4748
+游戏	4768
 """, '点': """
-点击取消静音	4789
-点击图片查看大图	4774
-点击打开声音	4789
-点击排行	4705
-点击播放	4724
-点击放大	4774
-点击查看全文	4794
-点击查看原文	4734
-点击查看大图	4707
-点击阅读全文	4794
-点击阅读原文	4734
-点我看视频	4724
-点赞	4694
+点击取消静音	4809
+点击图片查看大图	4794
+点击打开声音	4809
+点击排行	4725
+点击播放	4744
+点击放大	4794
+点击查看全文	4814
+点击查看原文	4754
+点击查看大图	4727
+点击阅读全文	4814
+点击阅读原文	4754
+点我看视频	4744
+点赞	4714
 """, '為': """
-為您推薦	4705
+為您推薦	4725
 """, '热': """
-热点	4705
-热点推荐	4705
-热门	4705
-热门排行	4705
-热门文章	4705
-热门新闻	4705
+热点	4725
+热点推荐	4725
+热门	4725
+热门排行	4725
+热门文章	4725
+热门新闻	4725
 """, '無': """
 無料で体験する	2618
 無料で始める	2694
@@ -15576,21 +15610,21 @@ zůstat přihlášen	580
 無料会員限定	2618
 無料体験	2618
 無料登録	2618
-無法播放影片	4751
-無法載入影片	4789
-無法顯示此內容	4755
+無法播放影片	4771
+無法載入影片	4809
+無法顯示此內容	4775
 """, '焦': """
-焦點新聞	4705
+焦點新聞	4725
 """, '熱': """
-熱門	4705
-熱門排行	4705
-熱門文章	4705
-熱門新聞	4705
-熱門話題	4705
+熱門	4725
+熱門排行	4725
+熱門文章	4725
+熱門新聞	4725
+熱門話題	4725
 """, '爆': """
-爆料信箱	4775
-爆料專線	4775
-爆料热线	4775
+爆料信箱	4795
+爆料專線	4795
+爆料热线	4795
 """, '特': """
 特別協賛	2710
 特定商取引法に基づく表記	2634
@@ -15600,23 +15634,23 @@ zůstat přihlášen	580
 特集一覧	2701
 特集一覧へ	2720
 """, '猜': """
-猜你喜欢	4705
-猜你喜歡	4705
+猜你喜欢	4725
+猜你喜歡	4725
 """, '現': """
 現在の再生時間	2680
 """, '生': """
 生成aiを使用しています	2715
 """, '用': """
-用app開啟	4758
-用户协议和隐私政策	4788
+用app開啟	4778
+用户协议和隐私政策	4808
 """, '由': """
-由ai生成	4778
-由ai语音朗读	4751
+由ai生成	4798
+由ai语音朗读	4771
 """, '申': """
 申し込む	2618
 """, '电': """
-电子报	4688
-电子邮箱	4688
+电子报	4708
+电子邮箱	4708
 """, '画': """
 画像をクリックして拡大	2701
 画像を拡大	2642
@@ -15624,125 +15658,125 @@ zůstat přihlášen	580
 画像を見る	2642
 画質	2681
 """, '留': """
-留言	4704
-留言(#	4704
-留言内容	4793
-留言已關閉	4744
-留言規則	4744
-留言规则	4744
+留言	4724
+留言(#	4724
+留言内容	4813
+留言已關閉	4764
+留言規則	4764
+留言规则	4764
 """, '略': """
-略過廣告	4789
+略過廣告	4809
 """, '登': """
-登入	4684
-登入/註冊	4684
-登入後留言	4744
-登出	4684
-登录	4684
-登录/注册	4684
-登录后发表评论	4744
-登錄	4684
+登入	4704
+登入/註冊	4704
+登入後留言	4764
+登出	4704
+登录	4704
+登录/注册	4704
+登录后发表评论	4764
+登錄	4704
 登録	2618
 登録が完了いたしました	2718
 登録が完了しました	2657
 登録して続きを読む	2618
 登録する	2618
 """, '發': """
-發現錯誤	4744
-發現錯誤?請告訴我們	4724
-發生錯誤	4771
-發表留言	4704
-發表評論	4704
+發現錯誤	4764
+發現錯誤?請告訴我們	4744
+發生錯誤	4791
+發表留言	4724
+發表評論	4724
 """, '皆': """
 皆さまのご支援が力になります	2691
 """, '監': """
 監修者	2703
 """, '目': """
-目前時間	4752
-目录	4707
+目前時間	4772
+目录	4727
 目次	2642
 目次へ戻る	2720
-目錄	4707
+目錄	4727
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	4705
-相关报道	4705
-相关推荐	4705
-相关文章	4705
-相关新闻	4705
-相关标签	4705
-相关视频	4733
-相关阅读	4705
-相關主題	4705
-相關報導	4705
-相關影片	4733
-相關推薦	4705
-相關文章	4705
-相關新聞	4705
-相關標籤	4705
-相關閱讀	4705
+相关主题	4725
+相关报道	4725
+相关推荐	4725
+相关文章	4725
+相关新闻	4725
+相关标签	4725
+相关视频	4753
+相关阅读	4725
+相關主題	4725
+相關報導	4725
+相關影片	4753
+相關推薦	4725
+相關文章	4725
+相關新聞	4725
+相關標籤	4725
+相關閱讀	4725
 """, '看': """
-看了这篇文章的人也看	4705
-看全文	4774
-看原文	4734
-看更多	4705
-看更多作者文章	4774
-看更多文章	4733
-看更多新聞	4733
-看更多照片	4774
+看了这篇文章的人也看	4725
+看全文	4794
+看原文	4754
+看更多	4725
+看更多作者文章	4794
+看更多文章	4753
+看更多新聞	4753
+看更多照片	4794
 看結果	91
 """, '知': """
-知道了	4708
+知道了	4728
 """, '確': """
 確認する	2698
 確認メールをお送りしました	2697
 確認画面へ	2698
 """, '禁': """
-禁止酒駕	4784
-禁止酒駕,飲酒過量有害健康	4749
+禁止酒駕	4804
+禁止酒駕,飲酒過量有害健康	4769
 """, '稍': """
-稍后	4760
-稍后再说	4680
-稍后提醒我	4680
-稍后阅读	4724
-稍後	4760
-稍後再說	4680
-稍後提醒我	4680
-稍後閱讀	4724
+稍后	4780
+稍后再说	4700
+稍后提醒我	4700
+稍后阅读	4744
+稍後	4780
+稍後再說	4700
+稍後提醒我	4700
+稍後閱讀	4744
 """, '立': """
-立即开通	4791
+立即开通	4811
 立即投票	91
-立即捐助	4764
-立即捐款	4681
-立即捐赠	4764
-立即支持	4790
-立即訂閱	4684
-立即订阅	4684
-立即试玩	4747
-立即購票	4749
-立即贊助	4764
-立即购票	4749
-立即选购	4749
-立即選購	4749
-立即開始玩	4747
+立即捐助	4784
+立即捐款	4701
+立即捐赠	4784
+立即支持	4810
+立即訂閱	4704
+立即订阅	4704
+立即试玩	4767
+立即購票	4769
+立即贊助	4784
+立即购票	4769
+立即选购	4769
+立即選購	4769
+立即開始玩	4767
 """, '筆': """
 筆者	2703
 筆者プロフィール	2702
 """, '管': """
-管理cookie	4755
-管理偏好設定	4788
-管理偏好设置	4788
-管理同意	4755
-管理同意设置	4755
-管理同意選項	4755
-管理选项	4788
-管理選項	4788
+管理cookie	4775
+管理偏好設定	4808
+管理偏好设置	4808
+管理同意	4775
+管理同意设置	4775
+管理同意選項	4775
+管理选项	4808
+管理選項	4808
 """, '粉': """
-粉絲團	4695
+粉絲團	4715
 """, '精': """
-精彩推荐	4733
-精彩推薦	4733
-精选	4705
+精彩推荐	4753
+精彩推薦	4753
+精选	4725
 """, '紙': """
 紙面ビューアー	2618
 """, '結': """
@@ -15753,66 +15787,66 @@ zůstat přihlášen	580
 続きを読む	2618
 続けて読む	2720
 """, '網': """
-網友留言	4704
+網友留言	4724
 """, '編': """
-編輯推薦	4705
-編輯準則	4775
-編輯精選	4705
+編輯推薦	4725
+編輯準則	4795
+編輯精選	4725
 編集ポリシー	2702
 編集方針	2703
 編集部おすすめ	2640
 編集部のおすすめ	2640
 """, '縮': """
 縮小	2628
-縮小字體	4782
+縮小字體	4802
 """, '繼': """
-繼續使用網頁版	4758
-繼續閱讀	4707
-繼續閱讀請往下	4749
+繼續使用網頁版	4778
+繼續閱讀	4727
+繼續閱讀請往下	4769
 """, '續': """
-續訂	4791
+續訂	4811
 """, '纠': """
-纠错	4704
+纠错	4724
 """, '继': """
-继续在浏览器阅读	4758
-继续浏览内容	4707
-继续阅读	4707
+继续在浏览器阅读	4778
+继续浏览内容	4727
+继续阅读	4727
 """, '续': """
-续订	4791
+续订	4811
 """, '编': """
-编辑准则	4775
-编辑推荐	4705
-编辑精选	4705
+编辑准则	4795
+编辑推荐	4725
+编辑精选	4725
 """, '缩': """
-缩小字体	4782
+缩小字体	4802
 """, '网': """
-网友评论	4704
-网友评论仅供其表达个人看法,并不表明本站立场	4785
+网友评论	4724
+网友评论仅供其表达个人看法,并不表明本站立场	4805
 """, '翻': """
 翻訳を表示	2643
 """, '联': """
-联系作者	4775
-联系我们	4700
-联系编辑部	4775
+联系作者	4795
+联系我们	4720
+联系编辑部	4795
 """, '聯': """
-聯絡我們	4700
-聯絡編輯部	4775
+聯絡我們	4720
+聯絡編輯部	4795
 """, '聽': """
-聽全文	4724
-聽文章	4751
-聽新聞	4694
-聽這篇文章	4724
+聽全文	4744
+聽文章	4771
+聽新聞	4714
+聽這篇文章	4744
 """, '脳': """
 脳トレ	2677
 """, '自': """
-自动播放	4752
+自动播放	4772
 自動再生	2681
-自動播放	4752
+自動播放	4772
 自動翻訳	2681
-自定义金额	4764
-自訂金額	4764
+自定义金额	4784
+自訂金額	4784
 """, '菜': """
-菜单	4707
+菜单	4727
 """, '著': """
 著作権	2634
 著者の記事一覧	2701
@@ -15820,48 +15854,48 @@ zůstat přihlášen	580
 著者をフォローする	2707
 著者プロフィール	2702
 """, '複': """
-複製	4783
-複製網址	4724
-複製連結	4694
+複製	4803
+複製網址	4744
+複製連結	4714
 """, '要': """
-要接收推送通知吗	4759
-要接收通知嗎	4759
+要接收推送通知吗	4779
+要接收通知嗎	4779
 """, '視': """
-視頻由ai生成	4789
+視頻由ai生成	4809
 """, '觀': """
-觀看更多	4733
+觀看更多	4753
 """, '视': """
-视频	4705
-视频不可用	4751
-视频加载中	4751
-视频加载失败	4789
-视频已下架	4751
-视频已失效	4751
-视频无法播放	4751
-视频时长	4789
-视频正在加载	4751
+视频	4725
+视频不可用	4771
+视频加载中	4771
+视频加载失败	4809
+视频已下架	4771
+视频已失效	4771
+视频无法播放	4771
+视频时长	4809
+视频正在加载	4771
 """, '解': """
-解鎖全文	4724
-解鎖文章	4791
-解锁全文	4724
-解锁文章	4791
+解鎖全文	4744
+解鎖文章	4811
+解锁全文	4744
+解锁文章	4811
 解除しました	2690
 解除方法	2690
 解除方法はこちら	2690
 """, '訂': """
-訂戶專享	4749
-訂戶專享優惠	4749
-訂戶專享內容	4767
-訂戶贈閱	4796
+訂戶專享	4769
+訂戶專享優惠	4769
+訂戶專享內容	4787
+訂戶贈閱	4816
 訂正について	2702
-訂閱	4684
-訂閱成功	4792
-訂閱推播	4759
-訂閱方案	4791
-訂閱會員	4684
-訂閱會員專屬內容	4724
-訂閱郵件	4688
-訂閱電子報	4688
+訂閱	4704
+訂閱成功	4812
+訂閱推播	4779
+訂閱方案	4811
+訂閱會員	4704
+訂閱會員專屬內容	4744
+訂閱郵件	4708
+訂閱電子報	4708
 """, '記': """
 記事に関するお問い合わせ	2702
 記事の続きはこちら	2668
@@ -15890,7 +15924,7 @@ zůstat přihlášen	580
 記事一覧へ	2701
 記事一覧を見る	2668
 記事全文を読む	2642
-記住我	4768
+記住我	4788
 記者をフォロー	2707
 記者プロフィール	2702
 記者募集	2653
@@ -15904,25 +15938,25 @@ zůstat přihlášen	580
 許可	2688
 許可する	2634
 """, '註': """
-註冊	4684
-註冊成功	4792
+註冊	4704
+註冊成功	4812
 """, '評': """
 評価順	2675
-評論	4704
-評論已關閉	4744
-評論規則	4744
+評論	4724
+評論已關閉	4764
+評論規則	4764
 """, '話': """
 話題の記事	2640
 """, '該': """
-該作者更多文章	4774
+該作者更多文章	4794
 """, '詳': """
 詳しく見る	2643
 詳細	2643
 詳細を見る	2721
 詳細・購入はこちら	2678
 """, '語': """
-語音播報	4724
-語音朗讀	4724
+語音播報	4744
+語音朗讀	4744
 """, '誤': """
 誤りを報告	2643
 誤りを報告する	2711
@@ -15937,140 +15971,140 @@ zůstat přihlášen	580
 読み込み中です	2680
 読者限定	2678
 """, '請': """
-請填寫讀者問卷	4724
-請我們喝杯咖啡	4764
-請查收郵件	4770
-請檢查您的收件匣	4770
-請繼續下滑閱讀	4749
-請繼續往下閱讀	4699
-請輸入您的電子郵件	4792
-請輸入有效的電子郵件	4770
-請輸入有效的電子郵件地址	4770
-請輸入電子郵件	4688
-請選擇金額	4790
-請關閉廣告攔截器	4761
+請填寫讀者問卷	4744
+請我們喝杯咖啡	4784
+請查收郵件	4790
+請檢查您的收件匣	4790
+請繼續下滑閱讀	4769
+請繼續往下閱讀	4719
+請輸入您的電子郵件	4812
+請輸入有效的電子郵件	4790
+請輸入有效的電子郵件地址	4790
+請輸入電子郵件	4708
+請選擇金額	4810
+請關閉廣告攔截器	4781
 """, '讀': """
-讀者優惠	4749
-讀者專享	4749
+讀者優惠	4769
+讀者專享	4769
 """, '讚': """
-讚	4694
-讚賞支持	4681
+讚	4714
+讚賞支持	4701
 """, '订': """
-订户专享	4749
-订户专享优惠	4749
-订户赠阅	4796
-订阅	4684
-订阅会员	4684
-订阅成功	4792
-订阅推送	4759
-订阅邮件	4688
+订户专享	4769
+订户专享优惠	4769
+订户赠阅	4816
+订阅	4704
+订阅会员	4704
+订阅成功	4812
+订阅推送	4779
+订阅邮件	4708
 """, '记': """
-记住我	4768
-记者简介	4775
+记住我	4788
+记者简介	4795
 """, '设': """
-设为google首选来源	4779
+设为google首选来源	4799
 """, '评': """
-评论	4704
-评论(#	4704
-评论功能已关闭	4785
-评论已关闭	4744
-评论规则	4744
+评论	4724
+评论(#	4724
+评论功能已关闭	4805
+评论已关闭	4764
+评论规则	4764
 """, '诚': """
-诚聘英才	4724
+诚聘英才	4744
 """, '话': """
-话题	4705
+话题	4725
 """, '该': """
-该文章已关闭评论	4785
-该视频不可用	4751
-该视频已下架	4751
-该邮箱已被注册	4792
+该文章已关闭评论	4805
+该视频不可用	4771
+该视频已下架	4771
+该邮箱已被注册	4812
 """, '详': """
-详情	4708
+详情	4728
 """, '语': """
-语音朗读	4724
-语音由ai生成	4751
+语音朗读	4744
+语音由ai生成	4771
 """, '说': """
-说点什么	4785
+说点什么	4805
 """, '请': """
-请先登录再评论	4724
-请关闭广告拦截器	4761
-请我们喝杯咖啡	4764
-请查收邮件	4770
-请检查您的收件箱	4770
-请继续往下阅读	4699
-请输入您的电子邮件	4792
-请输入您的邮箱	4792
-请输入昵称	4785
-请输入有效的电子邮件地址	4770
-请输入有效的邮箱地址	4770
-请输入邮箱	4688
-请选择金额	4790
+请先登录再评论	4744
+请关闭广告拦截器	4781
+请我们喝杯咖啡	4784
+请查收邮件	4790
+请检查您的收件箱	4790
+请继续往下阅读	4719
+请输入您的电子邮件	4812
+请输入您的邮箱	4812
+请输入昵称	4805
+请输入有效的电子邮件地址	4790
+请输入有效的邮箱地址	4790
+请输入邮箱	4708
+请选择金额	4810
 """, '读': """
-读者专享	4749
-读者优惠	4749
+读者专享	4769
+读者优惠	4769
 """, '購': """
 購入はこちら	2678
-購票	4784
-購票連結	4749
+購票	4804
+購票連結	4769
 購読	2618
 購読する	2618
 購読のお申し込み	2618
 購読プラン	2717
 購読プランを見る	2694
 購読申し込み	2618
-購買本書	4749
+購買本書	4769
 """, '贈': """
 贈る	2709
-贈送文章	4724
-贈送文章給朋友	4724
-贈送此文	4724
+贈送文章	4744
+贈送文章給朋友	4744
+贈送此文	4744
 """, '贊': """
-贊助	4681
-贊助內容	4699
-贊助商	4699
-贊助我們	4764
+贊助	4701
+贊助內容	4719
+贊助商	4719
+贊助我們	4784
 """, '购': """
-购买本书	4749
-购买此书	4749
-购票	4784
-购票链接	4749
+购买本书	4769
+购买此书	4769
+购票	4804
+购票链接	4769
 """, '赞': """
-赞	4745
-赞助	4681
-赞助内容	4699
-赞助商	4784
-赞助商链接	4699
-赞助我们	4764
-赞赏	4681
-赞赏作者	4790
+赞	4765
+赞助	4701
+赞助内容	4719
+赞助商	4804
+赞助商链接	4719
+赞助我们	4784
+赞赏	4701
+赞赏作者	4810
 """, '赠': """
-赠送文章	4782
-赠送此文	4724
+赠送文章	4802
+赠送此文	4744
 """, '超': """
-超值方案	4767
+超值方案	4787
 """, '跳': """
-跳到主要內容	4707
+跳到主要內容	4727
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	4789
+跳过广告	4809
 """, '踩': """
-踩	4745
+踩	4765
 """, '載': """
-載入中	4751
-載入內容	4755
-載入更多	4707
-載入貼文	4755
+載入中	4771
+載入內容	4775
+載入更多	4727
+載入貼文	4775
 """, '輸': """
-輸入您的電子郵件	4792
+輸入您的電子郵件	4812
 """, '轉': """
-轉發	4694
+轉發	4714
 """, '转': """
-转发	4694
+转发	4714
 """, '载': """
-载入内容	4755
+载入内容	4775
 """, '输': """
-输入您的邮箱	4792
+输入您的邮箱	4812
 """, '返': """
 返信	2637
 返信する	2637
@@ -16078,53 +16112,53 @@ zůstat přihlášen	580
 返信を表示	2674
 返信を見る	2674
 返信を隠す	2674
-返回上一页	4794
-返回列表	4794
-返回頂部	4774
-返回顶部	4707
-返回首頁	4774
-返回首页	4707
+返回上一页	4814
+返回列表	4814
+返回頂部	4794
+返回顶部	4727
+返回首頁	4794
+返回首页	4727
 """, '还': """
-还不是会员	4767
-还有更多精彩内容	4794
-还没有账号	4767
+还不是会员	4787
+还有更多精彩内容	4814
+还没有账号	4787
 """, '这': """
-这篇文章对你有帮助吗	4744
-这篇文章对您有帮助吗	4744
+这篇文章对你有帮助吗	4764
+这篇文章对您有帮助吗	4764
 """, '进': """
-进入专题	4774
-进入专题页	4774
+进入专题	4794
+进入专题页	4794
 """, '连': """
-连结已复制	4782
+连结已复制	4802
 """, '追': """
-追蹤	4695
-追蹤中	4779
-追蹤主題	4779
-追蹤作者	4779
-追蹤我們	4695
+追蹤	4715
+追蹤中	4799
+追蹤主題	4799
+追蹤作者	4799
+追蹤我們	4715
 """, '退': """
-退出全屏	4751
+退出全屏	4771
 """, '送': """
 送信	91	2698
 送信が完了しました	2697
 送信しました	2697
 送信する	91	2698
 送信完了	2697
-送出	91	4771
-送出成功	4770
-送出留言	4744
-送出評論	4744
+送出	91	4791
+送出成功	4790
+送出留言	4764
+送出評論	4764
 送料無料	2710
 """, '选': """
-选择	4768
-选择方案	4767
-选择订阅方案	4767
-选择金额	4790
+选择	4788
+选择方案	4787
+选择订阅方案	4787
+选择金额	4810
 """, '逐': """
-逐字稿	4752
+逐字稿	4772
 """, '這': """
-這篇文章對你有幫助嗎	4744
-這篇文章對您有幫助嗎	4744
+這篇文章對你有幫助嗎	4764
+這篇文章對您有幫助嗎	4764
 """, '通': """
 通報	2675
 通報する	2637
@@ -16142,14 +16176,14 @@ zůstat přihlášen	580
 速報を通知で受け取る	2687
 速報通知を受け取る	2657
 """, '連': """
-連結已複製	4724
+連結已複製	4744
 連載	2640
 連載をフォロー	2707
 連載をフォローする	2707
 連載を見る	2701
 連載一覧	2701
 """, '遊': """
-遊戲	4748
+遊戲	4768
 """, '運': """
 運営会社	2634
 """, '違': """
@@ -16157,26 +16191,26 @@ zůstat přihlášen	580
 違反を報告する	2674
 違反報告	2637
 """, '選': """
-選單	4707
+選單	4727
 選択する	2695
-選擇	4768
-選擇方案	4767
-選擇訂閱方案	4767
-選擇金額	4790
+選擇	4788
+選擇方案	4787
+選擇訂閱方案	4787
+選擇金額	4810
 """, '還': """
-還不是會員	4767
-還沒有帳號	4767
+還不是會員	4787
+還沒有帳號	4787
 """, '邮': """
-邮箱	4688
-邮箱格式不正确	4770
-邮箱格式错误	4770
+邮箱	4708
+邮箱格式不正确	4790
+邮箱格式错误	4790
 """, '配': """
 配信停止はいつでも可能です	2697
 """, '重': """
-重新加载页面	4761
-重新播放	4752
-重新整理頁面	4761
-重新載入頁面	4761
+重新加载页面	4781
+重新播放	4772
+重新整理頁面	4781
+重新載入頁面	4781
 """, '金': """
 金額を入力	2691
 金額を指定	2691
@@ -16185,15 +16219,15 @@ zůstat přihlášen	580
 金額を選択	2716
 金額を選択してください	2716
 """, '链': """
-链接已复制	4724
+链接已复制	4744
 """, '閉': """
 閉じる	2615	2642
 """, '開': """
 開く	2643
-開啟推播	4759
-開啟通知	4759
-開始測驗	4747
-開通會員	4684
+開啟推播	4779
+開啟通知	4779
+開始測驗	4767
+開通會員	4704
 """, '間': """
 間違いを見つけたら	2702
 """, '関': """
@@ -16212,90 +16246,90 @@ zůstat přihlášen	580
 関連記事をもっと見る	2720
 関連記事を見る	2720
 """, '閱': """
-閱讀下一篇	4794
-閱讀全文	4707
-閱讀原文	4734
-閱讀更多	4707
+閱讀下一篇	4814
+閱讀全文	4727
+閱讀原文	4754
+閱讀更多	4727
 """, '關': """
-關於作者	4775
-關於我們	4700
-關注	4695
-關注作者	4779
-關注我們	4695
-關注此主題	4779
-關鍵字	4705
-關閉	4680
-關閉視窗	4794
-關閉選單	4794
+關於作者	4795
+關於我們	4720
+關注	4715
+關注作者	4799
+關注我們	4715
+關注此主題	4799
+關鍵字	4725
+關閉	4700
+關閉視窗	4814
+關閉選單	4814
 """, '阅': """
-阅读下一篇	4794
-阅读全文	4707
-阅读剩余全文	4794
-阅读原文	4734
-阅读更多	4707
+阅读下一篇	4814
+阅读全文	4727
+阅读剩余全文	4814
+阅读原文	4754
+阅读更多	4727
 """, '随': """
-随时取消	4767
-随时可取消	4767
+随时取消	4787
+随时可取消	4787
 """, '隐': """
-隐私偏好	4788
-隐私政策	4700
-隐私权政策	4700
-隐私设置	4756
+隐私偏好	4808
+隐私政策	4720
+隐私权政策	4720
+隐私设置	4776
 """, '隨': """
-隨時取消	4767
+隨時取消	4787
 """, '隱': """
-隱私偏好	4788
-隱私政策	4700
-隱私權政策	4700
-隱私權設定	4755
-隱私設定	4756
+隱私偏好	4808
+隱私政策	4720
+隱私權政策	4720
+隱私權設定	4775
+隱私設定	4776
 """, '離': """
-離開全螢幕	4751
+離開全螢幕	4771
 """, '電': """
-電子信箱	4688
-電子信箱格式錯誤	4770
-電子報	4688
+電子信箱	4708
+電子信箱格式錯誤	4790
+電子報	4708
 電子版	2618
-電子郵件格式不正確	4770
-電郵	4771
+電子郵件格式不正確	4790
+電郵	4791
 """, '静': """
-静音	4752
+静音	4772
 """, '靜': """
-靜音	4752
+靜音	4772
 """, '音': """
 音声で聞く	2628
 音声をダウンロード	2680
 音声を再生	2715
 音声読み上げ	2657
-音频播放器	4789
+音频播放器	4809
 """, '頭': """
-頭條	4705
+頭條	4725
 """, '顯': """
-顯示內容	4755
-顯示原文	4708
-顯示字幕	4751
-顯示更多	4707
-顯示貼文	4755
+顯示內容	4775
+顯示原文	4728
+顯示字幕	4771
+顯示更多	4727
+顯示貼文	4775
 """, '飲': """
-飲酒過量,有害健康	4749
-飲酒過量有害健康	4749
+飲酒過量,有害健康	4769
+飲酒過量有害健康	4769
 """, '首': """
-首頁	4707
-首页	4707
+首頁	4727
+首页	4727
 """, '马': """
-马上开始	4708
-马上玩	4747
+马上开始	4728
+马上玩	4767
 """, '验': """
-验证码	4771
+验证码	4791
 """, '點': """
-點我看影片	4724
-點擊播放	4751
-點擊播放本文	4724
-點擊放大	4774
-點擊看大圖	4774
-點擊開啟聲音	4789
-點擊閱讀全文	4794
-點閱排行	4733
+點我看影片	4744
+點擊播放	4771
+點擊播放本文	4744
+點擊放大	4794
+點擊看大圖	4794
+點擊開啟聲音	4809
+點擊閱讀全文	4814
+點閱排行	4753
 """, '가': """
 가	2741
 가격 보기	2828
@@ -17289,7 +17323,7 @@ ajánljuk	2247 K:
 ajánlott	2249 K videó:	2249 K cikk:	2249 K cikkünk:
 aktivér	685 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	4174 K dig till vårt	4192 K
+anmäl	4194 K dig till vårt	4212 K
 annoncørbetalt	747 K indhold fra
 annonsørinnhold	3274 K fra
 anúncio	3554 K em #
@@ -17315,7 +17349,7 @@ bajá	1472 K la app
 beiträge	27 K	934 K von
 benefício	3484 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	4192 K
+beställ	4212 K
 bestätigen	777 K sie ihre
 bestätigungsmail	777 K
 besøg	670 K vores
@@ -17324,22 +17358,22 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1414 K diario	1414 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	4596 K liên quan:	4609 K viết này có	4609 K viết có hữu ích	4656 K viết được bảo vệ	4657 K viết được thực hiện	4657 K viết được viết	4657 K viết này được	4664 K viết tiếp tục
-báo	4609 K lỗi bài viết
-bình	5 K luận	27 K luận	4610 K chọn:
+bài	8 K viết này	4616 K liên quan:	4629 K viết này có	4629 K viết có hữu ích	4676 K viết được bảo vệ	4677 K viết được thực hiện	4677 K viết được viết	4677 K viết này được	4684 K viết tiếp tục
+báo	4629 K lỗi bài viết
+bình	5 K luận	27 K luận	4630 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	2247 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4609 K phát hiện	4609 K thấy bài viết
-bản	4609 K tóm tắt này	4657 K dịch được
-bấm	4611 K để nghe
-bật	4587 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4629 K phát hiện	4629 K thấy bài viết
+bản	4629 K tóm tắt này	4677 K dịch được
+bấm	4631 K để nghe
+bật	4607 K thông báo
 """, 'c': """
 caractères	1951 K restants
 caràcters	425 K restants
-chceš	537 K u nás pracovat	3961 K u nás pracovať
-chefredaktör	4190 K och ansvarig utgivare:	4190 K:
-chơi	4631 K ngay:
+chceš	537 K u nás pracovat	3981 K u nás pracovať
+chefredaktör	4210 K och ansvarig utgivare:	4210 K:
+chơi	4651 K ngay:
 chưa	32 K có bình luận
 citeşte	3591 K şi	3591 K şi:
 citește	3591 K și	3591 K și:	3591 K:	3591 K mai mult	3591 K aici	3591 K mai departe:
@@ -17357,15 +17391,15 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	4613 K đặt ứng dụng	4613 K ứng dụng	4613 K app
-còn	4629 K lại # ký tự
-có	72 K thắc mắc	4596 K thể bạn quan tâm:	4652 K lỗi xảy ra
-cấm	4656 K sao chép
+cài	4633 K đặt ứng dụng	4633 K ứng dụng	4633 K app
+còn	4649 K lại # ký tự
+có	72 K thắc mắc	4616 K thể bạn quan tâm:	4672 K lỗi xảy ra
+cấm	4676 K sao chép
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	3597 K ai informații	3604 K ai observat o
 dalinkitės	2865 K
 další	502 K články autora
-darovať	3955 K
+darovať	3975 K
 dernières	1899 K actualités
 descarcă	13 K	3622 K aplicația
 descargá	13 K	1472 K la app
@@ -17395,7 +17429,7 @@ décryptage	1900 K :
 déductible	1861 K des impôts	1861 K à #
 déjà	1869 K abonné	1869 K inscrit	1869 K client
 díky	579 K našim čtenářům	579 K našim předplatitelům
-dùng	4620 K thử
+dùng	4640 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -17418,16 +17452,16 @@ faça	3490 K o quiz	3490 K o teste	3490 K o nosso
 felelős	2275 K szerkesztő:	2275 K kiadó:
 fiți	31 K primul
 foretrækker	686 K du
-fortsätt	4194 K läsa
+fortsätt	4214 K läsa
 fortæl	59 K mig
 fotogalería	1514 K:
-fotogaléria	3929 K:
+fotogaléria	3949 K:
 fotografía	1484 K:
-fotoğraf	4413 K # / #	4413 K #/#
+fotoğraf	4433 K # / #	4433 K #/#
 frågor	72 K	73 K om artikeln
-få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3184 K full tilgang til	3211 K tilgang	3211 K fri	3211 K full	3211 K beskjed	3211 K varsel	3211 K ukas	3211 K dagens	3211 K de	3211 K nyheter	3211 K siste	3223 K	3225 K varsel	3225 K varsler	3225 K push	4165 K full tillgång till	4192 K tillgång	4192 K fri	4192 K full	4192 K besked	4192 K en notis	4192 K veckans	4192 K dagens	4192 K de	4192 K nyheter	4192 K senaste	4203 K
+få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3184 K full tilgang til	3211 K tilgang	3211 K fri	3211 K full	3211 K beskjed	3211 K varsel	3211 K ukas	3211 K dagens	3211 K de	3211 K nyheter	3211 K siste	3223 K	3225 K varsel	3225 K varsler	3225 K push	4185 K full tillgång till	4212 K tillgång	4212 K fri	4212 K full	4212 K besked	4212 K en notis	4212 K veckans	4212 K dagens	4212 K de	4212 K nyheter	4212 K senaste	4223 K
 férjen	2278 K hozzá
-följ	12 K	4169 K	4192 K
+följ	12 K	4189 K	4212 K
 følg	12 K	12 K oss	665 K	685 K	3188 K	3211 K
 füge	12 K uns	908 K
 fügen	12 K sie uns	908 K sie
@@ -17435,35 +17469,35 @@ für	780 K android und ios	848 K diesen artikel	848 K diesen	897 K nur
 főoldal	97 K >	97 K '	97 K "
 főszerkesztő	2275 K:
 """, 'g': """
-gazeteciliğimizi	4369 K
+gazeteciliğimizi	4389 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	4610 K cửa hàng trực tuyến
-giữ	4656 K bản quyền nội dung
-glöm	4192 K inte att bekräfta
+ghé	4630 K cửa hàng trực tuyến
+giữ	4676 K bản quyền nội dung
+glöm	4212 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	4609 K ý cho bài viết
-gör	4174 K quizet	4174 K vårt quiz	4192 K vårt
-görmemiz	4374 K gereken
-görsel	4418 K yapay
+góp	4629 K ý cho bài viết
+gör	4194 K quizet	4194 K vårt quiz	4212 K vårt
+görmemiz	4394 K gereken
+görsel	4438 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	2279 K lát
 hintergründe	900 K dazu:
-hjälp	4174 K oss bli bättre	4174 K oss att bli bättre
+hjälp	4194 K oss bli bättre	4194 K oss att bli bättre
 hjælp	670 K os med at blive bedre
-hlavné	3942 K body
+hlavné	3962 K body
 hlavní	517 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	4610 K trả lời khảo sát	4618 K ủng hộ
-hämta	13 K	4178 K
-häng	4192 K med
-här	4220 K finns ett inbäddat innehåll från	4220 K finns inbäddat innehåll från	4220 K visas ett inbäddat innehåll från	4220 K visas inbäddat innehåll från	4220 K är ett inbäddat innehåll från	4220 K är inbäddat innehåll från
+hãy	31 K là người đầu tiên	4630 K trả lời khảo sát	4638 K ủng hộ
+hämta	13 K	4198 K
+häng	4212 K med
+här	4240 K finns ett inbäddat innehåll från	4240 K finns inbäddat innehåll från	4240 K visas ett inbäddat innehåll från	4240 K visas inbäddat innehåll från	4240 K är ett inbäddat innehåll från	4240 K är inbäddat innehåll från
 hääleta	1589 K
 håll	28 K	28 K dig
-hình	4653 K #/#
-hör	852 K dir	908 K	4192 K
+hình	4673 K #/#
+hör	852 K dir	908 K	4212 K
 hören	852 K sie	908 K sie
 hörzeit	924 K
 hør	1 K artiklen	1 K artikkelen	1 K saken	652 K også	652 K også:	670 K mere på	685 K	3175 K også	3175 K også:	3211 K
@@ -17472,8 +17506,8 @@ iesūti	2919 K savu	2919 K
 indlæg	27 K
 indlæs	712 K altid indhold fra	712 K indhold fra
 inlägg	27 K
-innehåll	4255 K från annonsören
-innehållet	4143 K är betalt av
+innehåll	4275 K från annonsören
+innehållet	4163 K är betalt av
 intră	12 K pe
 início	97 K >	97 K '	97 K "
 izmēģinājāt	59 K
@@ -17492,14 +17526,14 @@ jäsenetu	1806 K:
 kapcsolódó	2247 K	2247 K:	2249 K videó:	2249 K cikk:	2249 K cikkünk:
 każdego	3290 K ranka
 kezdőlap	97 K >
-không	4656 K được sao chép
+không	4676 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	4610 K tra kiến thức của bạn
+kiểm	4630 K tra kiến thức của bạn
 kjøp	3193 K billetter	3193 K billett	3211 K
 klausykitės	2850 K
 klikněte	498 K zde
-ključne	3843 K točke	3843 K tačke
+ključne	3863 K točke	3863 K tačke
 klõpsates	1589 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -17509,11 +17543,11 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	685 K
 kopírovat	530 K
-kopírovať	3955 K
+kopírovať	3975 K
 kopē	2933 K
 korzyść	3380 K dla prenumeratorów:
 korábbi	2249 K cikkünk:
-kvíz	498 K:	558 K:	558 K dne:	558 K týdne:	2264 K	2296 K:	3929 K:	3978 K dňa:	3978 K týždňa:
+kvíz	498 K:	558 K:	558 K dne:	558 K týdne:	2264 K	2296 K:	3949 K:	3998 K dňa:	3998 K týždňa:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 käännöksen	1799 K on
@@ -17522,8 +17556,8 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	2278 K
 kérjen	2278 K
 kérjük	28 K
-kênh	4587 K youtube của báo
-köp	4174 K biljetter	4174 K biljett	4192 K
+kênh	4607 K youtube của báo
+köp	4194 K biljetter	4194 K biljett	4212 K
 kövess	12 K
 kövesse	2278 K
 kövessen	12 K
@@ -17531,9 +17565,9 @@ køb	670 K billetter	670 K billet	685 K
 küfür	27 K içeren
 küldd	3 K el	2257 K el nekünk
 küldje	2257 K el nekünk	2278 K	2278 K tovább
-ký	4629 K tự còn lại
+ký	4649 K tự còn lại
 kļūsti	2933 K
-kết	4601 K nối với chúng tôi
+kết	4621 K nối với chúng tôi
 """, 'l': """
 laimē	2933 K
 laimėkite	2865 K
@@ -17547,15 +17581,15 @@ lásd	2247 K még
 lásson	2278 K több
 lát	2257 K valami
 láttál	2257 K valami
-lägg	4192 K till
+lägg	4212 K till
 lähetimme	1730 K vahvistusviestin	1730 K sinulle vahvistusviestin	1730 K sinulle sähköpostia
 lähetä	1761 K juttuvinkki	1761 K uutisvinkki	1761 K vinkki	1767 K mielipidekirjoituksesi	1767 K mielipidekirjoitus	1784 K
-lämna	4168 K dina tips	4168 K ditt tips
-läs	4125 K hela artikeln	4157 K mer om	4158 K också	4158 K också:	4158 K även	4158 K mer	4158 K mer:	4158 K:	4158 K här	4158 K även:	4165 K vidare med	4165 K mer på	4178 K e-tidningen	4178 K tidningen	4192 K	4194 K vidare
-läsarerbjudande	4215 K:
-läsaromröstning	4212 K:
-läsarresa	4215 K:
-lås	4125 K upp artikeln	4125 K upp den här artikeln
+lämna	4188 K dina tips	4188 K ditt tips
+läs	4145 K hela artikeln	4177 K mer om	4178 K också	4178 K också:	4178 K även	4178 K mer	4178 K mer:	4178 K:	4178 K här	4178 K även:	4185 K vidare med	4185 K mer på	4198 K e-tidningen	4198 K tidningen	4212 K	4214 K vidare
+läsarerbjudande	4235 K:
+läsaromröstning	4232 K:
+läsarresa	4235 K:
+lås	4145 K upp artikeln	4145 K upp den här artikeln
 læs	651 K mere om	652 K også	652 K også:	652 K mere	652 K mere:	652 K:	652 K her	652 K hele	661 K videre med	675 K e-avisen	675 K avisen	685 K	687 K videre	734 K alt om emnet:	734 K alt om:
 læserafstemning	705 K:
 læserrejse	709 K:
@@ -17568,48 +17602,48 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1784 K meidät
 löysitkö	7 K
-lütfen	28 K	4404 K reklam engelleyici
+lütfen	28 K	4424 K reklam engelleyici
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3338 K wideo	3421 K powstał we współpracy z	3421 K we współpracy z	3421 K sponsorowany przez
-medlemsförmån	4215 K:
+medlemsförmån	4235 K:
 meillä	1823 K ei ole omistajaa	1823 K ei ole omistajia	1823 K ei ole osakkeenomistajia	1823 K ei ole maksumuuria
 mesterséges	2286 K intelligencia írta
 mirá	1467 K el video	1483 K también	1483 K:
 mitä	8 K pidit	33 K mieltä	1785 K mieltä sinä
-mišljenja	3840 K autora	3840 K iznesena	3840 K izneta
-mišljenje	3840 K autora
+mišljenja	3860 K autora	3860 K iznesena	3860 K izneta
+mišljenje	3860 K autora
 możliwość	5 K komentowania
 mándanos	1453 K
 más	1437 K noticias de	1437 K noticias sobre	1437 K sobre	1437 K en	1437 K de	1438 K información	1438 K información:	1441 K artículos de
-máte	72 K otázky	72 K dotazy	73 K otázku k článku	502 K tip?	502 K tip na článek	502 K tip na téma	502 K tip pro	582 K přečteno už # ze #	582 K přečteno už # z #	582 K přečteno již # ze #	582 K přečteno již # z #	582 K přečteno # ze #	582 K přečteno # z #	3997 K prečítané už # zo #	3997 K prečítané už # z #	3997 K prečítané # zo #	3997 K prečítané # z #
+máte	72 K otázky	72 K dotazy	73 K otázku k článku	502 K tip?	502 K tip na článek	502 K tip na téma	502 K tip pro	582 K přečteno už # ze #	582 K přečteno už # z #	582 K přečteno již # ze #	582 K přečteno již # z #	582 K přečteno # ze #	582 K přečteno # z #	4017 K prečítané už # zo #	4017 K prečítané už # z #	4017 K prečítané # zo #	4017 K prečítané # z #
 märkasid	44 K	1574 K midagi	1580 K viga	1580 K artiklis viga
 még	32 K nincs	2330 K több a témáról:
 més	395 K informació:	421 K notícies de	421 K notícies sobre
 mød	670 K os
 mūs	2933 K vari
-mời	4596 K xem	4596 K bạn đọc	4596 K độc giả	4601 K bạn tham gia	4601 K độc giả theo dõi	4601 K bạn đọc theo dõi	4611 K quý vị theo dõi	4611 K quý độc giả	4611 K bạn xem video	4611 K nghe
+mời	4616 K xem	4616 K bạn đọc	4616 K độc giả	4621 K bạn tham gia	4621 K độc giả theo dõi	4621 K bạn đọc theo dõi	4631 K quý vị theo dõi	4631 K quý độc giả	4631 K bạn xem video	4631 K nghe
 """, 'n': """
 nabídka	562 K pro čtenáře:
 nahlásit	540 K chybu
-nahlásiť	3964 K chybu
-nahláste	3964 K chybu
+nahlásiť	3984 K chybu
+nahláste	3984 K chybu
 najważniejsze	3334 K informacje
-naloži	4050 K	4083 K vedno vsebino	4083 K vsebino z	4083 K vsebino s	4083 K vsebino iz	4083 K vsebino od
-naložite	13 K	4050 K
-naročite	4057 K se na
+naloži	4070 K	4103 K vedno vsebino	4103 K vsebino z	4103 K vsebino s	4103 K vsebino iz	4103 K vsebino od
+naložite	13 K	4070 K
+naročite	4077 K se na
 naujienų	41 K telefonas
 načítat	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-načítať	3984 K vždy obsah	3984 K obsah z	3984 K obsah zo	3984 K obsah od
+načítať	4004 K vždy obsah	4004 K obsah z	4004 K obsah zo	4004 K obsah od
 našli	7 K jste	7 K ste	44 K ste
-nemáme	579 K majitele	579 K vlastníka	579 K akcionáře	579 K žádného	579 K paywall	579 K reklamy	3994 K majiteľa	3994 K vlastníka	3994 K akcionárov	3994 K žiadneho	3994 K paywall	3994 K reklamy
-nemáte	538 K čas číst	3962 K čas čítať
-nepatríme	3994 K žiadnemu
+nemáme	579 K majitele	579 K vlastníka	579 K akcionáře	579 K žádného	579 K paywall	579 K reklamy	4014 K majiteľa	4014 K vlastníka	4014 K akcionárov	4014 K žiadneho	4014 K paywall	4014 K reklamy
+nemáte	538 K čas číst	3982 K čas čítať
+nepatríme	4014 K žiadnemu
 nepatříme	579 K žádnému
 než	547 K vložíte komentář	547 K začnete diskutovat	547 K napíšete příspěvek
-nguồn	4605 K:	4605 K :
-nhận	4587 K thông báo
-nové	520 K číslo	520 K vydání	3945 K číslo	3945 K vydanie
+nguồn	4625 K:	4625 K :
+nhận	4607 K thông báo
+nové	520 K číslo	520 K vydání	3965 K číslo	3965 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados	3517 K é possível mostrar este conteúdo	3517 K foi possível mostrar este conteúdo
 näe	1784 K enemmän
@@ -17617,30 +17651,30 @@ nägid	1590 K viga
 näita	1589 K
 näitkö	1785 K virheen
 näytä	1784 K sisältö	1809 K sisältö palvelusta	1809 K aina sisältö
-nå	4192 K vår
+nå	4212 K vår
 nézd	2247 K meg	2278 K meg
 nézze	2247 K meg	2278 K meg
 nāc	2924 K strādāt
-nội	4636 K dung này không	4637 K dung này từ	4637 K dung nhúng từ	4637 K dung từ	4656 K dung được bảo vệ	4657 K dung được tạo	4657 K dung này được tạo
+nội	4656 K dung này không	4657 K dung này từ	4657 K dung nhúng từ	4657 K dung từ	4676 K dung được bảo vệ	4677 K dung được tạo	4677 K dung này được tạo
 """, 'o': """
 obrázek	555 K # z #
 oceń	8 K	3335 K ten	3335 K artykuł	3335 K tekst
 ocurrió	1511 K un error
-odporučte	3955 K
-odporúčame	3929 K:
+odporučte	3975 K
+odporúčame	3949 K:
 odsłuchaj	3346 K	3346 K ten
 ofereça	3 K
 oglądaj	3321 K:
-ohodnoťte	518 K	3943 K
+ohodnoťte	518 K	3963 K
 olvasói	2300 K ajánlat:
 olvasóink	2321 K támogatásának köszönhetően
 olvasóinknak	2321 K köszönhetően
 opracował	3325 K:
 opracowała	3325 K:
-opýtajte	3942 K sa
-opširnije	3828 K:	3828 K na
+opýtajte	3962 K sa
+opširnije	3848 K:	3848 K na
 otwórz	3308 K post
-otázka	558 K dne:	3978 K dňa:
+otázka	558 K dne:	3998 K dňa:
 otázky	72 K
 ouça	1 K	3463 K:	3488 K o podcast	3549 K no	3555 K no spotify	3555 K o podcast no
 oversættelsen	702 K er
@@ -17652,48 +17686,48 @@ pastebėjote	44 K	2851 K įdomų	2857 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	4605 K viên:
+phóng	4625 K viên:
 piditkö	8 K	69 K	82 K	1785 K
 pidätkö	82 K	1785 K
-piše	3855 K:
+piše	3875 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	535 K
 podrži	81 K
-podržite	81 K	3858 K
+podržite	81 K	3878 K
 podés	12 K seguir	1454 K enviarnos
 podívejte	498 K se:	498 K se na video	500 K se na video:
 poglądy	3314 K wyrażone w
 pokaż	3308 K post
 poleć	3346 K
-poslať	3955 K
+poslať	3975 K
 poslechněte	1 K si	498 K si	498 K si:
-poslušajte	1 K	3828 K:	4029 K:
+poslušajte	1 K	3848 K:	4049 K:
 posłuchaj	1 K	3321 K:	3321 K też:
-povoliť	3984 K vždy obsah	3984 K obsah z	3984 K obsah zo	3984 K obsah od
+povoliť	4004 K vždy obsah	4004 K obsah z	4004 K obsah zo	4004 K obsah od
 poznáte	66 K niekoho
 pozostała	3338 K część
 pošaljite	41 K vijest
 pošlete	530 K
-pošlite	3 K	3955 K
+pošlite	3 K	3975 K
 poți	3597 K contacta autorul	3597 K contacta autoarea
 praneškite	2851 K redakcijai
-predplaťte	3959 K si
+predplaťte	3979 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	4215 K:
-prečítajte	3929 K si tiež	3929 K si aj	3929 K si	3929 K si:
-prečítali	3997 K ste už # zo #	3997 K ste už # z #	3997 K ste # zo #	3997 K ste # z #
+prenumerantförmån	4235 K:
+prečítajte	3949 K si tiež	3949 K si aj	3949 K si	3949 K si:
+prečítali	4017 K ste už # zo #	4017 K ste už # z #	4017 K ste # zo #	4017 K ste # z #
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	2865 K
-prikaži	3886 K uvijek sadržaj	3886 K uvek sadržaj	3886 K sadržaj s	3886 K sadržaj sa	3886 K sadržaj iz	3886 K sadržaj od	4083 K vedno vsebino	4083 K vsebino z	4083 K vsebino s	4083 K vsebino iz	4083 K vsebino od
+prikaži	3906 K uvijek sadržaj	3906 K uvek sadržaj	3906 K sadržaj s	3906 K sadržaj sa	3906 K sadržaj iz	3906 K sadržaj od	4103 K vedno vsebino	4103 K vsebino z	4103 K vsebino s	4103 K vsebino iz	4103 K vsebino od
 pronašli	44 K ste
-pročitaj	3828 K još	3828 K i
-pročitajte	3828 K još	3828 K i	3828 K više	3828 K:	3828 K više o ovoj temi
-pročitali	3898 K ste # od #	3898 K ste već # od #
+pročitaj	3848 K još	3848 K i
+pročitajte	3848 K još	3848 K i	3848 K više	3848 K:	3848 K više o ovoj temi
+pročitali	3918 K ste # od #	3918 K ste već # od #
 první	474 K měsíc za	474 K měsíc zdarma	474 K týden za	474 K týden zdarma	474 K tři měsíce za	474 K # měsíce za
 prvních	474 K # dní za	474 K # dní zdarma
-prvý	3954 K mesiac len za	3954 K mesiac za	3954 K mesiac už za	3954 K mesiac zadarmo
+prvý	3974 K mesiac len za	3974 K mesiac za	3974 K mesiac už za	3974 K mesiac zadarmo
 przeczytałaś	3400 K już # z #	3400 K # z #
 przeczytałeś	3400 K już # z #	3400 K # z #
 prześlij	3346 K dalej
@@ -17705,7 +17739,7 @@ publié	1982 K initialement dans le	1982 K initialement sur	2012 K avec l'autori
 pàgina	450 K # de #
 página	1512 K # de #	1512 K #/#	3531 K # de #	3531 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3943 K sa
+páčil	8 K sa vám	82 K sa vám	3963 K sa
 páčilo	69 K sa
 päeva	1597 K küsimus:
 päivitä	1784 K
@@ -17730,7 +17764,7 @@ querés	1454 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	538 K posloucháte
-radšej	3962 K počúvate
+radšej	3982 K počúvate
 radši	538 K posloucháte
 rašykite	2851 K autorei	2851 K autoriui
 recibí	1453 K las noticias
@@ -17745,8 +17779,8 @@ reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er	701 K er
 resztę	3338 K tekstu
 rezervē	2933 K
-rešite	3828 K kviz
-riješite	3828 K kviz
+rešite	3848 K kviz
+riješite	3848 K kviz
 rozwiąż	3321 K quiz
 rozwiń	3308 K post	3308 K wpis
 rätsel	891 K mit	927 K des tages:
@@ -17757,14 +17791,14 @@ réservée	1869 K aux abonnés
 réservés	1869 K aux abonnés
 résumer	1914 K cet article	1914 K l'article
 résumé	1914 K généré	1914 K rédigé	1914 K réalisé	1914 K produit	1914 K par
-rösta	4192 K	4208 K:	4208 K här:	4208 K i vår omröstning:
+rösta	4212 K	4228 K:	4228 K här:	4228 K i vår omröstning:
 rādīt	2933 K
 """, 's': """
-sadržaj	3916 K je nastao u suradnji s
+sadržaj	3936 K je nastao u suradnji s
 saglabā	2933 K
 saistīts	2908 K:
 saņem	2933 K
-sažetak	3843 K	3843 K članka	3843 K teksta
+sažetak	3863 K	3863 K članka	3863 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
@@ -17778,7 +17812,7 @@ sisällön	1845 K tarjoaa
 siųskite	2851 K savo	2865 K
 sjefredaktør	3208 K:	3208 K og ansvarlig redaktør:
 skaitytojų	2873 K apklausa:
-skopírovať	3955 K
+skopírovať	3975 K
 skrót	3334 K artykułu
 skúsili	59 K ste
 slå	3230 K på javascript
@@ -17786,21 +17820,21 @@ související	498 K:	500 K video:	500 K článek:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
 sponsorisé	2014 K par
-sponzorované	4015 K spoločnosťou
+sponzorované	4035 K spoločnosťou
 sponzorováno	604 K společností
-sporočite	4062 K napako
+sporočite	4082 K napako
 sprawdź	3321 K:	3321 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3942 K sa
-stališča	4040 K avtorja
+spýtajte	3962 K sa
+stališča	4060 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	553 K si aplikaci
-stöd	81 K	4165 K
-stötta	81 K	4165 K
+stöd	81 K	4185 K
+stötta	81 K	4185 K
 støt	81 K	661 K
 støtt	81 K	3184 K
 suscríbete	1399 K a	1535 K en spotify
@@ -17825,12 +17859,12 @@ síguenos	12 K
 só	3438 K para assinantes
 sólo	1405 K para suscriptores
 søg	685 K nu
-súhrn	3942 K
+súhrn	3962 K
 súmate	12 K	56 K a las #
-súvisiace	3929 K:
-súvisiaci	3929 K článok
+súvisiace	3949 K:
+súvisiaci	3949 K článok
 sūti	2919 K savu	2933 K
-số	4629 K ký tự còn lại
+số	4649 K ký tự còn lại
 """, 't': """
 también	1426 K en facebook	1438 K puedes leer	1438 K puedes leer:	1438 K te puede interesar:
 també	395 K et pot interessar:
@@ -17843,26 +17877,26 @@ tekstą	46 K galima
 tenés	1448 ¿K información
 textgröße	785 K:	785 K a
 thấy	44 K lỗi
-thử	4610 K sức với
+thử	4630 K sức với
 tiedätkö	1761 K aiheesta	1761 K asiasta	1761 K lisää
 tiivistelmä	26 K on	1798 K on
 tiivistelmän	1798 K on
 tilføj	685 K
-tillåt	4220 K alltid innehåll från	4220 K innehåll från
-tiếp	4664 K tục đọc sau
+tillåt	4240 K alltid innehåll från	4240 K innehåll från
+tiếp	4684 K tục đọc sau
 todavía	32 K no hay comentarios
 további	2247 K részletek	2330 K cikkek a témában:
 traducció	404 K feta
 transparentní	510 K účet:
-trên	4587 K google news
-trình	4636 K duyệt của bạn không	4636 K duyệt không
-trả	4610 K lời câu đố
-trải	4620 K nghiệm
+trên	4607 K google news
+trình	4656 K duyệt của bạn không	4656 K duyệt không
+trả	4630 K lời câu đố
+trải	4640 K nghiệm
 turpinājums	2935 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1761 K
-tác	4605 K giả:	4605 K giả là
+tác	4625 K giả:	4625 K giả là
 támogasd	81 K	2269 K a	2269 K az
 támogass	2222 K adód
 támogassa	81 K	2222 K adója	2269 K a	2269 K az
@@ -17873,52 +17907,52 @@ tämän	52 K jutun
 tässä	1809 K on upotettua sisältöä
 télécharger	13 K	1880 K l'application
 téléchargez	13 K
-tóm	4609 K tắt này	4657 K tắt được
+tóm	4629 K tắt này	4677 K tắt được
 töltsd	13 K le	2293 K ki kvízünket
 töltse	13 K le	2278 K le	2278 K ki	2293 K ki kvízünket
 történeteiket	2257 K
 tüm	27 K yorumlar
 tęsinys	2867 K
 tłumaczenie	3334 K	3374 K zostało
-tải	13 K	13 K ứng dụng	4587 K ứng dụng	4587 K app	4613 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	4607 K ứng dụng	4607 K app	4633 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3863 K na grešku
-uključi	3851 K
-uključite	3851 K
+ukažite	3883 K na grešku
+uključi	3871 K
+uključite	3871 K
 uložit	530 K
-uložiť	3955 K
-uložte	530 K si	3955 K si
+uložiť	3975 K
+uložte	530 K si	3975 K si
 unbeschränkter	871 K zugang
 unterstütze	81 K	759 K
 unterstützen	81 K sie	759 K sie	759 K sie die
 uočili	7 K ste
-upozorniť	3964 K na chybu
+upozorniť	3984 K na chybu
 upozorněte	540 K na chybu
 urmărește	12 K	3591 K și:	3608 K video	3667 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
-učitaj	3886 K uvijek sadržaj	3886 K uvek sadržaj	3886 K sadržaj s	3886 K sadržaj sa	3886 K sadržaj iz	3886 K sadržaj od
-uživo	3903 K: kako	3903 K: ovako	3903 K: zašto	3903 K: što	3903 K: šta	3903 K: tko	3903 K: ko	3903 K: gdje	3903 K: gde	3903 K: ovo	3903 K: pogledajte	3903 K: poslušajte	3903 K: sve	3903 K: noć	3903 K: ljudi	3903 K: evo
+učitaj	3906 K uvijek sadržaj	3906 K uvek sadržaj	3906 K sadržaj s	3906 K sadržaj sa	3906 K sadržaj iz	3906 K sadržaj od
+uživo	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo
 """, 'v': """
 vaš	27 K komentar
 vegyél	2264 K részt
-već	3879 K za #	3879 K od #
-več	4029 K:	4029 K v videu	4054 K o tem	4054 K novic	4054 K preberite	4101 K o:	4101 K o temi:
+već	3899 K za #	3899 K od #
+več	4049 K:	4049 K v videu	4074 K o tem	4074 K novic	4074 K preberite	4121 K o:	4121 K o temi:
 videó	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az
 vidéo	1900 K :
 viktorīna	2941 K:
 visą	2865 K interviu
-više	3828 K o:	3904 K o:	3904 K o temi:
+više	3848 K o:	3924 K o:	3924 K o temi:
 você	3463 K pode gostar:
-vprašaj	4043 K
-vprašajte	4043 K
-vprašanje	4078 K dneva:
-vypočujte	1 K si	3929 K si:
+vprašaj	4063 K
+vprašajte	4063 K
+vprašanje	4098 K dneva:
+vypočujte	1 K si	3949 K si:
 vyskúšali	59 K ste
 vytiskněte	530 K
-vytlačiť	3955 K
-vytlačte	3955 K
+vytlačiť	3975 K
+vytlačte	3975 K
 vyzkoušejte	474 K první měsíc
 vyzkoušeli	59 K jste
 válaszolj	2278 K
@@ -17931,19 +17965,19 @@ více	498 K zde	498 K k tématu:	589 K o téma:	589 K o:	589 K k tématu téma:	
 vídeo	1514 K:
 võida	1589 K
 võta	1574 K ühendust	1589 K
-výhoda	562 K pro předplatitele:	3981 K pre predplatiteľov:
-výhody	562 K pro předplatitele:	3981 K pre predplatiteľov:
+výhoda	562 K pro předplatitele:	4001 K pre predplatiteľov:
+výhody	562 K pro předplatitele:	4001 K pre predplatiteľov:
 vă	28 K rugăm să
-vďaka	3994 K našim čitateľom	3994 K našim predplatiteľom
+vďaka	4014 K našim čitateľom	4014 K našim predplatiteľom
 věnujte	530 K
 vše	589 K o téma:	589 K o:	589 K k tématu téma:	589 K k tématu:
 všechno	589 K o tématu téma:	589 K o tématu:
 všechny	27 K komentáře	502 K články autora	589 K články k tématu téma:	589 K články k tématu:
-všetko	4003 K o téme:	4003 K o:	4003 K k téme téme:	4003 K k téme:
-všetky	4003 K články k téme téme:	4003 K články k téme:
+všetko	4023 K o téme:	4023 K o:	4023 K k téme téme:	4023 K k téme:
+všetky	4023 K články k téme téme:	4023 K články k téme:
 všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
-vždy	565 K povolit obsah	565 K zobrazovat obsah	565 K načítat obsah	565 K zobrazit obsah	3984 K povoliť obsah	3984 K zobrazovať obsah	3984 K načítať obsah	3984 K zobraziť obsah
+vždy	565 K povolit obsah	565 K zobrazovat obsah	565 K načítat obsah	565 K zobrazit obsah	4004 K povoliť obsah	4004 K zobrazovať obsah	4004 K načítať obsah	4004 K zobraziť obsah
 """, 'w': """
 webshopunkból	2300 K:
 weiterführende	810 K artikel:
@@ -17960,10 +17994,10 @@ wyślij	3 K
 wyświetlaj	3384 K treści z	3384 K treści ze	3384 K treści od
 wöchentlichen	777 K newsletter
 """, 'y': """
-yanlişlik	4363 K mi
+yanlişlik	4383 K mi
 """, 'z': """
-zahvaljujoč	4092 K našim bralcem
-zahvaljujući	3895 K našim čitateljima	3895 K našim čitaocima
+zahvaljujoč	4112 K našim bralcem
+zahvaljujući	3915 K našim čitateljima	3915 K našim čitaocima
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
 zauważyłaś	7 K
@@ -17978,8 +18012,8 @@ zkopírovat	530 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zobraziť	3984 K vždy obsah	3984 K obsah z	3984 K obsah zo	3984 K obsah od
-zobrazovať	3984 K vždy obsah	3984 K obsah z	3984 K obsah zo	3984 K obsah od
+zobraziť	4004 K vždy obsah	4004 K obsah z	4004 K obsah zo	4004 K obsah od
+zobrazovať	4004 K vždy obsah	4004 K obsah z	4004 K obsah zo	4004 K obsah od
 zostań	3354 K reporterem	3354 K reporterką	3354 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
@@ -17990,12 +18024,12 @@ zrobiliście	59 K
 """, 'á': """
 áudio	3482 K gerado
 """, 'ä': """
-är	4168 K du
+är	4188 K du
 äänestä	1784 K
 """, 'å': """
-åldersgräns	4216 K #
-åsikter	4151 K som framförs
-åsikterna	4151 K i
+åldersgräns	4236 K #
+åsikter	4171 K som framförs
+åsikterna	4171 K i
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
@@ -18026,24 +18060,24 @@ zrobiliście	59 K
 über	816 K die autor:in	816 K die autoren	816 K die autor:innen	819 K die autorin	819 K den autor	820 K die autorin	820 K den autor
 übersetzung	905 K:	905 K aus dem
 """, 'č': """
-čitaj	3828 K još
-čitajte	3828 K i	3828 K još	3828 K još:
-članak	46 K se može	46 K možete	3843 K je preveden	3843 K čita	3846 K je objavljen u	3907 K je	3916 K je nastao u suradnji s	3916 K je nastao u suradnji sa
-članek	46 K lahko	4043 K je preveden	4043 K bere	4043 K je prebral	4046 K je objavljen v	4104 K je	4112 K je nastal v sodelovanju z	4112 K je nastal v sodelovanju s
+čitaj	3848 K još
+čitajte	3848 K i	3848 K još	3848 K još:
+članak	46 K se može	46 K možete	3863 K je preveden	3863 K čita	3866 K je objavljen u	3927 K je	3936 K je nastao u suradnji s	3936 K je nastao u suradnji sa
+članek	46 K lahko	4063 K je preveden	4063 K bere	4063 K je prebral	4066 K je objavljen v	4124 K je	4132 K je nastal v sodelovanju z	4132 K je nastal v sodelovanju s
 článek	46 K lze	46 K můžete	489 K vznikl ve spolupráci	517 K byl přeložen	517 K přeložen	517 K načetl	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K byl publikován	593 K byl převzat	594 K	604 K vznikl ve spolupráci s
-článok	46 K možno	46 K môžete	3942 K bol preložený	3942 K načítal	3945 K vyšiel v	4006 K	4015 K vznikol v spolupráci s
+článok	46 K možno	46 K môžete	3962 K bol preložený	3962 K načítal	3965 K vyšiel v	4026 K	4035 K vznikol v spolupráci s
 čo	33 K si myslíte
 čtěte	498 K také	498 K také:	498 K i	498 K více	498 K:
 číslo	510 K účtu pro dary	510 K transparentního účtu
-čítajte	3929 K aj	3929 K tiež	3929 K viac
+čítajte	3949 K aj	3949 K tiež	3949 K viac
 """, 'đ': """
-đánh	4609 K giá bài viết
-đã	4652 K xảy ra lỗi	4652 K có lỗi
-đăng	4610 K ký tham dự hội thảo	4656 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4626 K dây nóng: #	4626 K dây nóng #
+đánh	4629 K giá bài viết
+đã	4672 K xảy ra lỗi	4672 K có lỗi
+đăng	4630 K ký tham dự hội thảo	4676 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4646 K dây nóng: #	4646 K dây nóng #
 được	68 K phép đăng lại
-để	4639 K xem nội dung này	4639 K hiển thị nội dung này
-đọc	4596 K thêm	4596 K thêm:	4596 K:	4596 K tiếp:	4601 K tin nhanh
+để	4659 K xem nội dung này	4659 K hiển thị nội dung này
+đọc	4616 K thêm	4616 K thêm:	4616 K:	4616 K tiếp:	4621 K tin nhanh
 """, 'į': """
 įsigykite	2865 K
 įtraukite	2865 K mus
@@ -18061,10 +18095,10 @@ zrobiliście	59 K
 """, 'ż': """
 żadnych	3397 K akcjonariuszy
 """, 'ž': """
-želite	3860 K raditi kod nas	3860 K da radite kod nas	4059 K delati pri nas
-želiš	3860 K raditi kod nas	4059 K delati pri nas
-žiadni	3994 K akcionári
-žiadny	3994 K majiteľ	3994 K oligarcha
+želite	3880 K raditi kod nas	3880 K da radite kod nas	4079 K delati pri nas
+želiš	3880 K raditi kod nas	4079 K delati pri nas
+žiadni	4014 K akcionári
+žiadny	4014 K majiteľ	4014 K oligarcha
 žinote	2851 K daugiau	2866 K istoriją
 žiūrėkite	2839 K taip pat	2865 K
 žádní	579 K akcionáři
@@ -18201,118 +18235,125 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	264 K се за
-автор	3727 K - обозреватель	3727 K - корреспондент	3727 K - колумнист	3727 K - редактор	4489 K - оглядач	4489 K - колумніст	4489 K - кореспондент
-авторка	4489 K - оглядачка	4489 K - колумністка
+автор	3741 K - обозреватель	3741 K - корреспондент	3741 K - колумнист	3741 K - редактор	4509 K - оглядач	4509 K - колумніст	4509 K - кореспондент
+авторка	4509 K - оглядачка	4509 K - колумністка
 авторката	244 K е
 авторът	244 K е
 акценти	246 K от
 анкета	282 K на деня:
 """, 'б': """
 бачите	44 K помилку
-без	296 K собственици	296 K акционери	3789 K владельцев	3789 K акционеров	3789 K цензуры и рекламы	4548 K власників	4548 K акціонерів	4548 K олігархів
+без	296 K собственици	296 K акционери	3808 K владельцев	3808 K акционеров	3808 K цензуры и рекламы	4568 K власників	4568 K акціонерів	4568 K олігархів
 беше	247 K ли полезна	247 K ли полезно	247 K ли полезен
 благодарение	296 K на нашите читатели
-благодаря	3789 K нашим читателям	3789 K вашим пожертвованиям
-больше	3711 K новостей	3712 K по теме:	3750 K любите слушать	3750 K нравится слушать	3798 K о:
+благодаря	3808 K нашим читателям	3808 K вашим пожертвованиям
+больше	3723 K новостей	3724 K по теме:	3764 K любите слушать	3764 K нравится слушать	3817 K о:
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	3730 K ли материал	3730 K ли пересказ	3730 K ли этот пересказ	3730 K ли этот	3730 K ли текст
-была	3730 K ли статья	3730 K ли эта	3730 K ли новость
-більше	4473 K по темі:	4473 K за темою:	4473 K на тему:	4473 K про це:	4504 K новин	4504 K матеріалів	4557 K про:
+был	3744 K ли материал	3744 K ли пересказ	3744 K ли этот пересказ	3744 K ли этот	3744 K ли текст
+была	3744 K ли статья	3744 K ли эта	3744 K ли новость
+більше	4493 K по темі:	4493 K за темою:	4493 K на тему:	4493 K про це:	4524 K новин	4524 K матеріалів	4577 K про:
 """, 'в': """
-в	3779 K этом месте находится встроенный контент	3779 K этом месте находится встроенный пост	3779 K этом месте находится встроенный публикация	3779 K этом месте размещён встроенный контент	3779 K этом месте размещён встроенный пост	3779 K этом месте размещён встроенный публикация	3779 K этом месте размещен встроенный контент	3779 K этом месте размещен встроенный пост	3779 K этом месте размещен встроенный публикация	3779 K этом месте показан встроенный контент	3779 K этом месте показан встроенный пост	3779 K этом месте показан встроенный публикация	3779 K этом месте встроенный контент	3779 K этом месте встроенный пост	3779 K этом месте встроенный публикация
-вакансии	3733 K "	3733 K редакции
-вакансії	4494 K "	4494 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3730 K понравилась	3730 K понравился	3730 K помогла	4492 K сподобалась	4492 K сподобалася	4492 K сподобався
+в	3797 K этом месте находится встроенный контент	3797 K этом месте находится встроенный пост	3797 K этом месте находится встроенный публикация	3797 K этом месте размещён встроенный контент	3797 K этом месте размещён встроенный пост	3797 K этом месте размещён встроенный публикация	3797 K этом месте размещен встроенный контент	3797 K этом месте размещен встроенный пост	3797 K этом месте размещен встроенный публикация	3797 K этом месте показан встроенный контент	3797 K этом месте показан встроенный пост	3797 K этом месте показан встроенный публикация	3797 K этом месте встроенный контент	3797 K этом месте встроенный пост	3797 K этом месте встроенный публикация
+вакансии	3747 K "	3747 K редакции
+вакансії	4514 K "	4514 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3744 K понравилась	3744 K понравился	3744 K помогла	4512 K сподобалась	4512 K сподобалася	4512 K сподобався
 ваш	27 K комментарий	27 K коментар
-ви	4551 K прочитали вже # із #	4551 K прочитали вже # і #	4551 K прочитали # із #	4551 K прочитали # і #	4551 K прочитали вже # з #	4551 K прочитали # з #
-видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3797 K: как	3797 K: так	3797 K: почему	3797 K: что	3797 K: кто	3797 K: где	3797 K: это	3797 K: вот	3797 K: смотрите	3797 K: послушайте	3797 K: всё	3797 K: все	3797 K: ночь	3797 K: люди	3797 K: порт
+вечерняя	3697 K рассылка
+ви	4571 K прочитали вже # із #	4571 K прочитали вже # і #	4571 K прочитали # із #	4571 K прочитали # і #	4571 K прочитали вже # з #	4571 K прочитали # з #
+видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3726 K по теме:	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт
 видяхте	44 K грешка
 вижте	232 K още	232 K също	232 K:	232 K повече във видеото	232 K галерията
-викторина	3772 K:
+викторина	3790 K:
 винаги	287 K разрешавай съдържание от	287 K показвай съдържание от	287 K зареждай съдържание от	287 K разреши съдържание от
 включете	254 K
-вопрос	73 K по статье	3772 K дня:
+вопрос	73 K по статье	3790 K дня:
 вопросы	72 K?
-все	27 K комментарии	3711 K новости на тему	3711 K материалы	3711 K новости	3711 K статьи	3715 K статьи автора	3715 K материалы автора	3798 K о:	3798 K материалы по теме:	3798 K статьи по теме:	3798 K материалы о:	3798 K новости по теме:	4557 K про:
-всегда	3779 K разрешать контент	3779 K показывать контент	3779 K разрешить контент	3779 K загружать контент
+впервые	3821 K опубликовано в	3821 K опубликовано на	3821 K опубликован в	3821 K опубликована в	3821 K напечатано в
+все	27 K комментарии	3723 K новости на тему	3723 K материалы	3723 K новости	3723 K статьи	3728 K статьи автора	3728 K материалы автора	3817 K о:	3817 K материалы по теме:	3817 K статьи по теме:	3817 K материалы о:	3817 K новости по теме:	4577 K про:
+всегда	3713 K разрешать контент	3797 K разрешать контент	3797 K показывать контент	3797 K разрешить контент	3797 K загружать контент
 всички	259 K новини	305 K статии по темата:
 всичко	305 K за:	305 K по темата:
-встановлюйте	4499 K
-встановіть	13 K	4499 K	4525 K застосунок
-встигніть	4528 K передплатити
-всё	3798 K о:	3798 K по теме:
-всі	4557 K матеріали за темою:	4557 K новини за темою:
+встановлюйте	4519 K
+встановіть	13 K	4519 K	4545 K застосунок
+встигніть	4548 K передплатити
+всё	3817 K о:	3817 K по теме:
+всі	4577 K матеріали за темою:	4577 K новини за темою:
 въпрос	282 K на деня:
 въпроси	72 K
-вы	3792 K прочитали уже # из #	3792 K прочитали # из #
-відео	4556 K: як	4556 K: так	4556 K: чому	4556 K: що	4556 K: хто	4556 K: де	4556 K: це	4556 K: ось	4556 K: дивіться	4556 K: послухайте	4556 K: усе	4556 K: все	4556 K: ніч	4556 K: люди	4556 K: порт
-вікторина	4531 K:
+вы	3804 K используете блокировщик	3811 K прочитали уже # из #	3811 K прочитали # из #
+выключите	3804 K его, чтобы
+відео	4576 K: як	4576 K: так	4576 K: чому	4576 K: що	4576 K: хто	4576 K: де	4576 K: це	4576 K: ось	4576 K: дивіться	4576 K: послухайте	4576 K: усе	4576 K: все	4576 K: ніч	4576 K: люди	4576 K: порт
+вікторина	4551 K:
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	97 K >	97 K '	97 K "
-главное	3729 K от
+главное	3743 K от
 гледайте	232 K видеото	232 K:
 головна	97 K >	97 K '	97 K "
-головне	4491 K від	4491 K за версією
+головне	4511 K від	4511 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
-грати	4532 K:
+грати	4552 K:
 """, 'д': """
-детальніше	4473 K:	4473 K про це
-джерела	4506 K:
-джерело	4506 K:
-дивіться	4473 K також	4473 K:	4473 K також:	4473 K відео:
-до	4473 K теми:
-дозволити	4538 K завжди контент	4538 K завжди вміст	4538 K контент із	4538 K контент з	4538 K контент від	4538 K вміст із	4538 K вміст з	4538 K вміст від
-дозволяти	4538 K завжди контент	4538 K завжди вміст	4538 K контент із	4538 K контент з	4538 K контент від	4538 K вміст із	4538 K вміст з	4538 K вміст від
-докладніше	4473 K:	4473 K про це	4557 K про:
+детальніше	4493 K:	4493 K про це
+джерела	4526 K:
+джерело	4526 K:
+дивіться	4493 K також	4493 K:	4493 K також:	4493 K відео:
+до	4493 K теми:
+добавьте	3804 K наш сайт в	3804 K сайт в
+дозволити	4558 K завжди контент	4558 K завжди вміст	4558 K контент із	4558 K контент з	4558 K контент від	4558 K вміст із	4558 K вміст з	4558 K вміст від
+дозволяти	4558 K завжди контент	4558 K завжди вміст	4558 K контент із	4558 K контент з	4558 K контент від	4558 K вміст із	4558 K вміст з	4558 K вміст від
+докладніше	4493 K:	4493 K про це	4577 K про:
 досие	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето
-доступно	3738 K в	3738 K на	3738 K для	4499 K в	4499 K у	4499 K на	4499 K для
+доступно	3752 K в	3752 K на	3752 K для	4519 K в	4519 K у	4519 K на	4519 K для
 достъпно	254 K в	254 K на
-досье	3797 K: как	3797 K: так	3797 K: почему	3797 K: что	3797 K: кто	3797 K: где	3797 K: это	3797 K: вот	3797 K: смотрите	3797 K: послушайте	3797 K: всё	3797 K: все	3797 K: ночь	3797 K: люди	3797 K: порт
-досьє	4556 K: як	4556 K: так	4556 K: чому	4556 K: що	4556 K: хто	4556 K: де	4556 K: це	4556 K: ось	4556 K: дивіться	4556 K: послухайте	4556 K: усе	4556 K: все	4556 K: ніч	4556 K: люди	4556 K: порт
+досье	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт
+досьє	4576 K: як	4576 K: так	4576 K: чому	4576 K: що	4576 K: хто	4576 K: де	4576 K: це	4576 K: ось	4576 K: дивіться	4576 K: послухайте	4576 K: усе	4576 K: все	4576 K: ніч	4576 K: люди	4576 K: порт
 дотримуйтесь	28 K
-другие	3715 K материалы автора
-думка	4489 K автора	4489 K редакції	4489 K, висловлена
-думки	4489 K авторів
+другие	3728 K материалы автора
+думка	4509 K автора	4509 K редакції	4509 K, висловлена
+думки	4509 K авторів
 """, 'е': """
+ежедневная	3697 K рассылка
+еженедельная	3697 K рассылка
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3715 K новость?
-еще	3712 K по теме:
-ещё	3711 K больше	3712 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3728 K новость?
+еще	3724 K по теме:	3726 K по теме:
+ещё	3723 K больше	3724 K по теме:	3726 K по теме:
 """, 'з': """
-з	4535 K нашого магазину:
-за	4473 K темою:
+з	4555 K нашого магазину:
+за	4493 K темою:
 забелязахте	7 K
-завантажити	4499 K в	4499 K з	4499 K у
-завантажте	13 K	4499 K в	4499 K з	4525 K застосунок	4525 K додаток
-завантажувати	4538 K завжди контент	4538 K завжди вміст	4538 K контент із	4538 K контент з	4538 K контент від	4538 K вміст із	4538 K вміст з	4538 K вміст від
-завантажуйте	13 K	4499 K	4509 K застосунок
-завдяки	4548 K нашим читачам	4548 K вашим внескам
-завжди	4538 K дозволяти контент	4538 K дозволяти вміст	4538 K показувати контент	4538 K показувати вміст	4538 K дозволити контент	4538 K дозволити вміст	4538 K завантажувати контент	4538 K завантажувати вміст
-загружать	3779 K всегда контент	3779 K контент из	3779 K контент с	3779 K контент от
-загрузите	3738 K в	3738 K на
-задайте	3729 K вопрос
+завантажити	4519 K в	4519 K з	4519 K у
+завантажте	13 K	4519 K в	4519 K з	4545 K застосунок	4545 K додаток
+завантажувати	4558 K завжди контент	4558 K завжди вміст	4558 K контент із	4558 K контент з	4558 K контент від	4558 K вміст із	4558 K вміст з	4558 K вміст від
+завантажуйте	13 K	4519 K	4529 K застосунок
+завдяки	4568 K нашим читачам	4568 K вашим внескам
+завжди	4558 K дозволяти контент	4558 K дозволяти вміст	4558 K показувати контент	4558 K показувати вміст	4558 K дозволити контент	4558 K дозволити вміст	4558 K завантажувати контент	4558 K завантажувати вміст
+загружать	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
+загрузите	3752 K в	3752 K на
+загрузить	3713 K контент	3713 K пост
+задайте	3743 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	258 K
-запитайте	4491 K
+запитайте	4511 K
 зареждай	287 K винаги съдържание от	287 K съдържание от
-зберегти	4503 K
-збережіть	4503 K
-здесь	3779 K находится встроенный контент	3779 K находится встроенный пост	3779 K находится встроенный публикация	3779 K размещён встроенный контент	3779 K размещён встроенный пост	3779 K размещён встроенный публикация	3779 K размещен встроенный контент	3779 K размещен встроенный пост	3779 K размещен встроенный публикация	3779 K показан встроенный контент	3779 K показан встроенный пост	3779 K показан встроенный публикация	3779 K встроенный контент	3779 K встроенный пост	3779 K встроенный публикация
+зберегти	4523 K
+збережіть	4523 K
+здесь	3797 K находится встроенный контент	3797 K находится встроенный пост	3797 K находится встроенный публикация	3797 K размещён встроенный контент	3797 K размещён встроенный пост	3797 K размещён встроенный публикация	3797 K размещен встроенный контент	3797 K размещен встроенный пост	3797 K размещен встроенный публикация	3797 K показан встроенный контент	3797 K показан встроенный пост	3797 K показан встроенный публикация	3797 K встроенный контент	3797 K встроенный пост	3797 K встроенный публикация
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	4535 K для передплатників:
-зручніше	4512 K слухати
+знижка	4555 K для передплатників:
+зручніше	4532 K слухати
 """, 'и': """
-играть	3773 K:
-идет	3769 K подписка
-идёт	3769 K подписка
-из	3776 K нашего магазина:
+играть	3791 K:
+идет	3785 K подписка
+идёт	3785 K подписка
+из	3794 K нашего магазина:
 изпратете	258 K
 изтеглете	13 K	254 K	264 K	279 K приложението
 източник	261 K:
@@ -18321,10 +18362,10 @@ zrobiliście	59 K
 инсталирайте	254 K
 искате	266 K да работите при нас	266 K ли да работите при нас
 искаш	266 K да работиш при нас
-источник	3744 K:
-источники	3744 K:
+источник	3758 K:
+источники	3758 K:
 """, 'к': """
-как	3730 K вам статья	3730 K вам материал
+как	3744 K вам статья	3744 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -18334,126 +18375,135 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	258 K
 копирайте	258 K
-короткий	4491 K виклад	4491 K переказ
-коротко	3729 K от	4491 K від
-краткий	26 K пересказ	3729 K пересказ
-кратко	3729 K от
-краткое	3729 K содержание
+короткий	4511 K виклад	4511 K переказ
+коротко	3743 K от	4511 K від
+краткий	26 K пересказ	3743 K пересказ
+кратко	3743 K от
+краткое	3743 K содержание	3788 K содержание
 куиз	232 K:	282 K:
 """, 'л': """
-лише	4535 K для передплатників:
-лучшее	3711 K за
-любите	4512 K слухати
+лише	4555 K для передплатників:
+лучшее	3723 K за
+любите	4532 K слухати
 """, 'м': """
-материал	46 K можно	3712 K по теме:	3732 K опубликован в	3735 K можно	3811 K подготовлен в партнёрстве с	3811 K подготовлен в партнерстве с	3811 K подготовлен при поддержке	3811 K создан при поддержке
+материал	46 K можно	3713 K содержит данные	3724 K по теме:	3726 K по теме:	3746 K опубликован в	3749 K можно	3788 K переведён	3788 K переведен	3821 K впервые опубликован	3821 K был впервые	3831 K подготовлен в партнёрстве с	3831 K подготовлен в партнерстве с	3831 K подготовлен при поддержке	3831 K создан при поддержке
 материалът	316 K е създаден със съдействието на
-матеріал	46 K можна	4571 K підготовлено у партнерстві з	4571 K підготовлено за підтримки	4571 K створено за підтримки	4571 K створено у партнерстві з
+материалы	3726 K по теме:
+матеріал	46 K можна	4591 K підготовлено у партнерстві з	4591 K підготовлено за підтримки	4591 K створено за підтримки	4591 K створено у партнерстві з
 маєте	72 K запитання
-месяц	3741 K подписки за
-мнение	3727 K автора	3727 K редакции
+месяц	3755 K подписки за
+мнение	3741 K автора	3741 K редакции
 мнението	244 K на автора
-мнения	3727 K авторов
+мнения	3741 K авторов
 мненията	244 K на авторите
 моля	28 K
-мы	12 K в	12 K есть
+мы	12 K в	12 K есть	3687 K работаем благодаря вам	3687 K работаем благодаря вашей	3687 K работаем благодаря вашим	3687 K существуем благодаря вам	3687 K существуем благодаря вашим	3687 K существуем на ваши	3687 K работаем на ваши	3687 K живём на ваши	3687 K живем на ваши	3687 K независимы благодаря	3705 K в	3804 K заметили, что вы
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами	304 K живо: как	304 K живо: така	304 K живо: защо	304 K живо: какво	304 K живо: кой	304 K живо: къде	304 K живо: това	304 K живо: вижте	304 K живо: чуйте	304 K живо: всичко	304 K живо: нощта	304 K живо: хората	304 K живо: ето
 над	52 K этим текстом	52 K цим текстом
-надіслати	4503 K
-надішліть	3 K	4503 K
+надіслати	4523 K
+надішліть	3 K	4523 K
 накратко	246 K от
-началась	3769 K подписка
+началась	3785 K подписка
 начало	97 K >	97 K "
+наша	3697 K рассылка
 нашли	7 K ошибку	7 K опечатку
-не	3769 K забудьте подписаться	4528 K забудьте передплатити
-немає	4512 K часу читати	4548 K власників
-нет	32 K комментариев	3750 K времени читать	3789 K владельцев
+не	3785 K забудьте подписаться	4548 K забудьте передплатити
+немає	4532 K часу читати	4568 K власників
+нет	32 K комментариев	3764 K времени читать	3808 K владельцев
 новия	249 K брой
 новият	249 K брой
-новости	3711 K партнеров
-новый	3732 K номер
+новости	3723 K партнеров
+новый	3746 K номер
 нравится	82 K
 няма	32 K коментари
 нямаме	296 K собственик	296 K собственици	296 K акционери	296 K реклами
 нямате	267 K време да четете
 """, 'о': """
-об	3712 K этом подробнее	3715 K авторе
+об	3724 K этом подробнее	3728 K авторе
 обобщение	246 K
 обсуждение	5 K
-озвучено	3729 K	4491 K
-онлайн	3797 K: как	3797 K: так	3797 K: почему	3797 K: что	3797 K: кто	3797 K: где	3797 K: это	3797 K: вот	3797 K: смотрите	3797 K: послушайте	3797 K: всё	3797 K: все	3797 K: ночь	3797 K: люди	3797 K: порт	4556 K: як	4556 K: так	4556 K: чому	4556 K: що	4556 K: хто	4556 K: де	4556 K: це	4556 K: ось	4556 K: дивіться	4556 K: послухайте	4556 K: усе	4556 K: все	4556 K: ніч	4556 K: люди	4556 K: порт
+озвучено	3743 K	4511 K
+онлайн	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт	4576 K: як	4576 K: так	4576 K: чому	4576 K: що	4576 K: хто	4576 K: де	4576 K: це	4576 K: ось	4576 K: дивіться	4576 K: послухайте	4576 K: усе	4576 K: все	4576 K: ніч	4576 K: люди	4576 K: порт
 опитахте	59 K
-опитування	4531 K дня:
-опрос	3772 K дня:
+опитування	4551 K дня:
+опрос	3790 K дня:
+оригинал	3821 K статьи опубликован
 оставьте	31 K первый
 остались	72 K вопросы
+отключите	3804 K его, чтобы	3804 K блокировщик	3804 K adblock
 открихте	7 K
-откройте	3738 K в
-открыта	3769 K подписка
+откройте	3752 K в
+открыта	3785 K подписка
+открыть	3705 K в
 отпечатай	258 K
 отпечатайте	258 K
-отправить	3 K	3742 K
-отправьте	3 K	3742 K
-оформити	4528 K передплату
-оформить	3769 K подписку
+отправить	3 K	3756 K
+отправьте	3 K	3756 K
+оформити	4548 K передплату
+оформить	3785 K подписку
 оценете	247 K
-оцените	8 K	3730 K
-оцініть	4492 K
+оцените	8 K	3744 K
+оцініть	4512 K
 още	232 K по темата	232 K новини:	259 K новини	305 K за:	305 K по темата:
 """, 'п': """
-партнер	3811 K материала	4571 K матеріалу	4571 K рубрики
+партнер	3831 K материала	4591 K матеріалу	4591 K рубрики
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партньор	316 K на статията	316 K на рубриката
-партнёр	3811 K материала	3811 K рубрики
+партнёр	3831 K материала	3831 K рубрики
 партнёрский	86 K материал:
-первый	3741 K месяц за
-перевод	3729 K выполнен	3729 K сделан
-передплата	4502 K за #	4502 K від #	4528 K на перше півріччя	4528 K на друге півріччя
+первый	3755 K месяц за
+перевод	3743 K выполнен	3743 K сделан	3788 K выполнен	3788 K сделан	3788 K осуществлён	3788 K подготовлен
+передплата	4522 K за #	4522 K від #	4548 K на перше півріччя	4548 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	4491 K
-переклад	4491 K зроблено
+перейти	3705 K в
+переказ	4511 K
+переклад	4511 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	3729 K
-перший	4502 K місяць за
-питання	73 K до статті	4531 K дня:
-по	89 K подписке	3712 K теме:
+пересказ	3743 K
+перший	4522 K місяць за
+письма	3697 K "
+питання	73 K до статті	4551 K дня:
+по	89 K подписке	3724 K теме:
 повече	232 K по темата:	259 K новини
-повідомити	4514 K про помилку
-повідомте	4514 K про помилку	4514 K нам про помилку
-погляди	4489 K авторів
-пограйте	4532 K:
+повідомити	4534 K про помилку
+повідомте	4534 K про помилку	4534 K нам про помилку
+погляди	4509 K авторів
+пограйте	4552 K:
 подарете	258 K
-подарите	3742 K
-подарить	3742 K
-подарувати	4503 K
-подаруйте	4503 K
-поддержать	3747 K
+подарите	3756 K
+подарить	3756 K
+подарувати	4523 K
+подаруйте	4523 K
+поддержать	3761 K
 поддержи	81 K
-поддержите	81 K	3747 K
+поддержите	81 K	3761 K
 поделитесь	3 K
 поделиться	3 K
-подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3797 K: как	3797 K: так	3797 K: почему	3797 K: что	3797 K: кто	3797 K: где	3797 K: это	3797 K: вот	3797 K: смотрите	3797 K: послушайте	3797 K: всё	3797 K: все	3797 K: ночь	3797 K: люди	3797 K: порт	4556 K: як	4556 K: так	4556 K: чому	4556 K: що	4556 K: хто	4556 K: де	4556 K: це	4556 K: ось	4556 K: дивіться	4556 K: послухайте	4556 K: усе	4556 K: все	4556 K: ніч	4556 K: люди	4556 K: порт
+подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт	4576 K: як	4576 K: так	4576 K: чому	4576 K: що	4576 K: хто	4576 K: де	4576 K: це	4576 K: ось	4576 K: дивіться	4576 K: послухайте	4576 K: усе	4576 K: все	4576 K: ніч	4576 K: люди	4576 K: порт
 подкрепете	81 K	264 K
 подкрепи	264 K
 подобається	82 K
-подписка	3741 K за #	3741 K от #	3741 K за рубль	3769 K на первое полугодие	3769 K на второе полугодие
-подписывайтесь	12 K	3747 K на
-подпишись	12 K	3762 K на
-подпишитесь	12 K	3747 K на	3762 K на нас
-подробнее	3712 K:	3712 K в материале	3712 K - в	3712 K читайте в материале	3712 K об этом	3798 K о:
-подробности	3712 K:
+подписаться	3705 K в
+подписка	3755 K за #	3755 K от #	3755 K за рубль	3785 K на первое полугодие	3785 K на второе полугодие
+подписывайтесь	12 K	3761 K на
+подпишись	12 K	3776 K на
+подпишитесь	12 K	3705 K в	3761 K на	3776 K на нас
+подробнее	3724 K:	3724 K в материале	3724 K - в	3724 K читайте в материале	3724 K об этом	3726 K по теме:	3726 K на тему:	3817 K о:
+подробности	3724 K:
 поділитися	3 K
 поділіться	3 K
-пожалуйста	28 K, соблюдайте
-позиция	3727 K автора
+пожалуйста	28 K, соблюдайте	3804 K, отключите его	3804 K, отключите блокировщик
+позиция	3741 K автора
 позицията	244 K на автора
-позиція	4489 K автора
+позиція	4509 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
+показать	3713 K контент	3713 K публикацию	3713 K содержимое
 показвай	287 K винаги съдържание от	287 K съдържание от
-показувати	4538 K завжди контент	4538 K завжди вміст	4538 K контент із	4538 K контент з	4538 K контент від	4538 K вміст із	4538 K вміст з	4538 K вміст від
-показывать	3779 K всегда контент	3779 K контент из	3779 K контент с	3779 K контент от
+показувати	4558 K завжди контент	4558 K завжди вміст	4558 K контент із	4558 K контент з	4558 K контент від	4558 K вміст із	4558 K вміст з	4558 K вміст від
+показывать	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
 полезна	247 K ли
 помітили	7 K помилку
 понравилась	8 K статья	82 K
@@ -18462,19 +18512,20 @@ zrobiliście	59 K
 попитай	246 K
 попитайте	246 K
 попробовали	59 K
-порадьте	4503 K
-порекомендуйте	3742 K
+порадьте	4523 K
+порекомендуйте	3756 K
 последвайте	12 K	264 K
-последние	3711 K новости о
+последние	3723 K новости о
 послухати	1 K
 послушать	1 K
-поставте	4491 K запитання
-почитать	3712 K:
+поставте	4511 K запитання
+похоже	3804 K, вы используете блокировщик	3804 K, у вас включён	3804 K, у вас включен
+почитать	3724 K:
 преведено	246 K с
 преводът	246 K е
-предложение	3776 K для читателей:	3776 K для подписчиков:
+предложение	3794 K для читателей:	3794 K для подписчиков:
 предпочитате	267 K да слушате
-прежде	3763 K чем оставить комментарий	3763 K чем комментировать
+прежде	3777 K чем оставить комментарий	3777 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	258 K
 приготовили	59 K
@@ -18482,76 +18533,79 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	3715 K новость
+пришлите	3728 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	4528 K передплата
-продолжается	3769 K подписка	3769 K подписная кампания
-пройдите	3712 K тест
-пройдіть	4473 K тест
-пропозиція	4535 K для читачів:	4535 K для передплатників:
+продовжується	4548 K передплата
+продолжается	3785 K подписка	3785 K подписная кампания
+пройдите	3724 K тест
+пройдіть	4493 K тест
+пропозиція	4555 K для читачів:	4555 K для передплатників:
 прочетено	246 K от
 прочетете	232 K още	232 K също
 прочетохте	299 K # от #	299 K вече # от #
-підписка	4502 K за #	4502 K від #
+публикация	3713 K содержит данные
+підписка	4522 K за #	4522 K від #
 підписуйся	12 K
-підписуйтесь	12 K	4509 K на
-підпишіться	12 K	4509 K на
-підсумок	4491 K
-підтримайте	81 K	4509 K
-підтримати	4509 K
+підписуйтесь	12 K	4529 K на
+підпишіться	12 K	4529 K на
+підсумок	4511 K
+підтримайте	81 K	4529 K
+підтримати	4529 K
 """, 'р': """
-работа	3733 K в "
-радимо	4473 K прочитати:
+работа	3747 K в "
+радимо	4493 K прочитати:
 разрешавай	287 K винаги съдържание от	287 K съдържание от
-разрешать	3779 K всегда контент	3779 K контент из	3779 K контент с	3779 K контент от
+разрешать	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
 разрешете	254 K
 разреши	287 K винаги съдържание от	287 K съдържание от
-разрешить	3779 K всегда контент	3779 K контент из	3779 K контент с	3779 K контент от
-распечатайте	3742 K
-распечатать	3742 K
+разрешить	3713 K контент	3713 K показ	3713 K содержимое	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
+распечатайте	3756 K
+распечатать	3756 K
 расскажите	59 K в
+рассылка	3697 K "	3697 K:
+редакция	3687 K работает благодаря
 резюме	246 K
 резюмето	246 K
 рекламно	86 K съдържание:
-рекомендуем	3712 K:
-рекомендуємо	4473 K:
-робота	4494 K в "	4494 K у "
-роздрукувати	4503 K
-роздрукуйте	4503 K
+рекомендуем	3724 K:	3726 K видео:
+рекомендуємо	4493 K:
+робота	4514 K в "	4514 K у "
+роздрукувати	4523 K
+роздрукуйте	4523 K
 розкажіть	59 K у
-розпочалася	4528 K передплата
-розпочато	4528 K передплату
+розпочалася	4548 K передплата
+розпочато	4548 K передплату
 """, 'с': """
-саммари	3729 K
+саммари	3743 K
 свалете	13 K	254 K	279 K приложението
-свежий	3732 K номер
+свежий	3746 K номер
 свързани	232 K:
-связаться	3715 K с автором
+связаться	3728 K с автором
 сигнализирайте	269 K за грешка
-скачайте	13 K	3738 K в	3738 K из	3747 K приложение	3767 K приложение
-скачать	13 K	3738 K в	3738 K на
-скидка	3776 K для подписчиков:
-скопировать	3742 K
-скопируйте	3742 K
-скопіювати	4503 K
-скопіюйте	4503 K
+скачайте	13 K	3752 K в	3752 K из	3761 K приложение	3781 K приложение
+скачать	13 K	3752 K в	3752 K на
+скидка	3794 K для подписчиков:
+скопировать	3756 K
+скопируйте	3756 K
+скопіювати	4523 K
+скопіюйте	4523 K
 следвайте	12 K ни	264 K
-следите	12 K за
-слухайте	4473 K:	4473 K також:
+следите	12 K за	3705 K в
+слухайте	4493 K:	4493 K також:
 слухати	1 K
-слушайте	3712 K:	3712 K также:
+слушайте	3724 K:	3724 K также:
 слушать	1 K
-см	3712 K. также:
-смотрите	3712 K также	3712 K:	3712 K	3712 K также:	3712 K видео:
+см	3724 K. также:
+смотрите	3724 K также	3724 K:	3724 K	3724 K также:	3724 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	3752 K об ошибке	3752 K нам об ошибке
-сообщить	3752 K об ошибке
-сохраните	3742 K
-сохранить	3742 K
-спитайте	4491 K
+сообщите	3766 K об ошибке	3766 K нам об ошибке
+сообщить	3766 K об ошибке
+сохраните	3756 K
+сохранить	3756 K
+спитайте	4511 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -18559,80 +18613,81 @@ zrobiliście	59 K
 сподобалася	8 K	82 K
 сподобалось	69 K
 сподобалося	69 K	82 K
-спонсор	3811 K материала	3811 K рубрики	4571 K матеріалу	4571 K рубрики
+спонсор	3831 K материала	3831 K рубрики	4591 K матеріалу	4591 K рубрики
 спонсорирано	316 K от
 спробували	59 K
-спросите	3729 K
-спросить	3729 K
-станьте	31 K первым	31 K першим	3747 K подписчиком	3747 K соучастником	4509 K частиною спільноти	4509 K співучасником
+спросите	3743 K
+спросить	3743 K
+станьте	31 K первым	31 K першим	3761 K подписчиком	3761 K соучастником	4529 K частиною спільноти	4529 K співучасником
 статията	46 K може	246 K е преведена	246 K е прочетена	308 K е публикувана	316 K е създадена със съдействието на
-статтю	46 K можна	4491 K перекладено
-стаття	4561 K
-статью	46 K можно	3735 K можно
-статья	3729 K переведена	3729 K озвучена	3730 K была	3732 K опубликована в	3802 K
+статтю	46 K можна	4511 K перекладено
+стаття	4581 K
+статью	46 K можно	3749 K можно
+статья	3743 K переведена	3743 K озвучена	3744 K была	3746 K опубликована в	3788 K переведена	3821 K впервые опубликована	3821 K была впервые	3821 K первоначально	3822 K
 стежте	12 K за
-стислий	4491 K виклад	4491 K переказ
+стислий	4511 K виклад	4511 K переказ
 съобщете	269 K за грешка
 съобщи	269 K за грешка
-сыграйте	3773 K:
+сыграйте	3791 K:
 """, 'т': """
 тази	308 K статия е публикувана
-також	4473 K читайте:
-тб	4556 K: як	4556 K: так	4556 K: чому	4556 K: що	4556 K: хто	4556 K: де	4556 K: це	4556 K: ось	4556 K: дивіться	4556 K: послухайте	4556 K: усе	4556 K: все	4556 K: ніч	4556 K: люди	4556 K: порт
-текст	46 K можно	46 K можна	3729 K переведён	3729 K переведен	3729 K озвучен	4491 K перекладено	4491 K озвучено
+також	4493 K читайте:
+тб	4576 K: як	4576 K: так	4576 K: чому	4576 K: що	4576 K: хто	4576 K: де	4576 K: це	4576 K: ось	4576 K: дивіться	4576 K: послухайте	4576 K: усе	4576 K: все	4576 K: ніч	4576 K: люди	4576 K: порт
+текст	46 K можно	46 K можна	3743 K переведён	3743 K переведен	3743 K озвучен	3788 K переведён	3788 K переведен	3821 K впервые опубликован	3821 K был впервые	3821 K вышел в	4511 K перекладено	4511 K озвучено
 текстът	46 K може	244 K отразява	246 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
-тест	3772 K дня:	4531 K дня:
+тест	3790 K дня:	4551 K дня:
 това	52 K разследване	246 K резюме	246 K обобщение
 този	308 K текст е публикуван
-только	3776 K для подписчиков:
-точка	3727 K зрения автора	4489 K зору автора	4489 K зору редакції
-триває	4528 K передплата
+только	3794 K для подписчиков:
+точка	3741 K зрения автора	4509 K зору автора	4509 K зору редакції
+триває	4548 K передплата
 тук	287 K има вградено съдържание от	287 K има съдържание от	287 K се намира вградено съдържание от	287 K се намира съдържание от	287 K вградено съдържание от	287 K съдържание от
-тут	3779 K находится встроенный контент	3779 K находится встроенный пост	3779 K находится встроенный публикация	3779 K размещён встроенный контент	3779 K размещён встроенный пост	3779 K размещён встроенный публикация	3779 K размещен встроенный контент	3779 K размещен встроенный пост	3779 K размещен встроенный публикация	3779 K показан встроенный контент	3779 K показан встроенный пост	3779 K показан встроенный публикация	3779 K встроенный контент	3779 K встроенный пост	3779 K встроенный публикация	4538 K є вбудований контент	4538 K є вбудований допис	4538 K є вбудований публікація	4538 K є вбудований вміст	4538 K розміщено вбудований контент	4538 K розміщено вбудований допис	4538 K розміщено вбудований публікація	4538 K розміщено вбудований вміст	4538 K показано вбудований контент	4538 K показано вбудований допис	4538 K показано вбудований публікація	4538 K показано вбудований вміст	4538 K вбудований контент	4538 K вбудований допис	4538 K вбудований публікація	4538 K вбудований вміст
+тут	3797 K находится встроенный контент	3797 K находится встроенный пост	3797 K находится встроенный публикация	3797 K размещён встроенный контент	3797 K размещён встроенный пост	3797 K размещён встроенный публикация	3797 K размещен встроенный контент	3797 K размещен встроенный пост	3797 K размещен встроенный публикация	3797 K показан встроенный контент	3797 K показан встроенный пост	3797 K показан встроенный публикация	3797 K встроенный контент	3797 K встроенный пост	3797 K встроенный публикация	4558 K є вбудований контент	4558 K є вбудований допис	4558 K є вбудований публікація	4558 K є вбудований вміст	4558 K розміщено вбудований контент	4558 K розміщено вбудований допис	4558 K розміщено вбудований публікація	4558 K розміщено вбудований вміст	4558 K показано вбудований контент	4558 K показано вбудований допис	4558 K показано вбудований публікація	4558 K показано вбудований вміст	4558 K вбудований контент	4558 K вбудований допис	4558 K вбудований публікація	4558 K вбудований вміст
 """, 'у': """
-у	3789 K нас нет владельца	3789 K нас нет владельцев	3789 K нас нет акционеров	3789 K нас нет инвесторов	3789 K нас нет хозяев	4538 K цьому місці є вбудований контент	4538 K цьому місці є вбудований допис	4538 K цьому місці є вбудований публікація	4538 K цьому місці є вбудований вміст	4538 K цьому місці розміщено вбудований контент	4538 K цьому місці розміщено вбудований допис	4538 K цьому місці розміщено вбудований публікація	4538 K цьому місці розміщено вбудований вміст	4538 K цьому місці показано вбудований контент	4538 K цьому місці показано вбудований допис	4538 K цьому місці показано вбудований публікація	4538 K цьому місці показано вбудований вміст	4538 K цьому місці вбудований контент	4538 K цьому місці вбудований допис	4538 K цьому місці вбудований публікація	4538 K цьому місці вбудований вміст	4548 K нас немає власника	4548 K нас немає власників	4548 K нас немає акціонерів	4548 K нас немає інвесторів	4548 K нас немає олігарха
+у	3804 K вас включён блокировщик	3804 K вас включен блокировщик	3808 K нас нет владельца	3808 K нас нет владельцев	3808 K нас нет акционеров	3808 K нас нет инвесторов	3808 K нас нет хозяев	4558 K цьому місці є вбудований контент	4558 K цьому місці є вбудований допис	4558 K цьому місці є вбудований публікація	4558 K цьому місці є вбудований вміст	4558 K цьому місці розміщено вбудований контент	4558 K цьому місці розміщено вбудований допис	4558 K цьому місці розміщено вбудований публікація	4558 K цьому місці розміщено вбудований вміст	4558 K цьому місці показано вбудований контент	4558 K цьому місці показано вбудований допис	4558 K цьому місці показано вбудований публікація	4558 K цьому місці показано вбудований вміст	4558 K цьому місці вбудований контент	4558 K цьому місці вбудований допис	4558 K цьому місці вбудований публікація	4558 K цьому місці вбудований вміст	4568 K нас немає власника	4568 K нас немає власників	4568 K нас немає акціонерів	4568 K нас немає інвесторів	4568 K нас немає олігарха
 увидели	7 K ошибку
-удобнее	3750 K слушать
-усе	4557 K про:	4557 K за темою:
-успейте	3769 K подписаться
-установите	13 K	3767 K приложение
-усі	27 K коментарі	4557 K матеріали за темою:	4557 K статті за темою:
+удобнее	3764 K слушать
+усе	4577 K про:	4577 K за темою:
+успейте	3785 K подписаться
+установите	13 K	3781 K приложение
+усі	27 K коментарі	4577 K матеріали за темою:	4577 K статті за темою:
+утренняя	3697 K рассылка
 """, 'ф': """
-фотогалерея	3712 K:
+фотогалерея	3724 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	247 K ли
 харесахте	247 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	3749 K работать у нас	3749 K у нас работать	3749 K работать в нашей
-хочете	4511 K працювати в нас	4511 K в нас працювати	4511 K працювати у нас
-хочеш	4511 K працювати в нас
-хочешь	3749 K работать у нас
+хотите	3763 K работать у нас	3763 K у нас работать	3763 K работать в нашей
+хочете	4531 K працювати в нас	4531 K в нас працювати	4531 K працювати у нас
+хочеш	4531 K працювати в нас
+хочешь	3763 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	4491 K переказ	4491 K короткий виклад	4491 K короткий переказ	4491 K стислий виклад	4561 K текст	4561 K матеріал
-ця	76 K тема закрита	4561 K стаття
+цей	4511 K переказ	4511 K короткий виклад	4511 K короткий переказ	4511 K стислий виклад	4581 K текст	4581 K матеріал
+ця	76 K тема закрита	4581 K стаття
 """, 'ч': """
 четете	232 K още
 чети	232 K още
-чи	4492 K була стаття	4492 K був матеріал	4492 K був переказ	4492 K був цей переказ	4492 K була ця	4492 K був цей	4492 K сподобалась	4492 K сподобалася	4492 K сподобався
-читай	3762 K нас
-читайте	12 K нас	13 K	3712 K также	3712 K также:	3712 K:	3712 K подробнее	3712 K еще	3712 K по теме:	3712 K подробнее:	3712 K материал	3712 K в материале	3738 K нас без	3738 K без	3747 K	3747 K нас в	4473 K також	4473 K також:	4473 K:	4473 K ще	4473 K також на тему:	4473 K по темі:	4473 K також на тему	4509 K
-читать	3712 K также	3712 K по теме:
-что	33 K вы думаете	3712 K ещё почитать:
+чи	4512 K була стаття	4512 K був матеріал	4512 K був переказ	4512 K був цей переказ	4512 K була ця	4512 K був цей	4512 K сподобалась	4512 K сподобалася	4512 K сподобався
+читай	3776 K нас
+читайте	12 K нас	13 K	3705 K в	3705 K нас в	3724 K также	3724 K также:	3724 K:	3724 K подробнее	3724 K еще	3724 K по теме:	3724 K подробнее:	3724 K материал	3724 K в материале	3726 K по теме:	3752 K нас без	3752 K без	3761 K	3761 K нас в	4493 K також	4493 K також:	4493 K:	4493 K ще	4493 K також на тему:	4493 K по темі:	4493 K також на тему	4529 K
+читать	3705 K в	3724 K также	3724 K по теме:
+что	33 K вы думаете	3724 K ещё почитать:
 чуйте	1 K	232 K:
 """, 'щ': """
-ще	32 K немає коментарів	4473 K за темою:
+ще	32 K немає коментарів	4493 K за темою:
 що	33 K ви думаєте
 """, 'э': """
-эта	76 K тема закрыта	76 K тема была автоматически закрыта	3802 K статья
-это	26 K резюме	52 K расследование	3729 K краткое содержание
-этот	26 K пересказ	3729 K пересказ	3729 K краткий пересказ	3735 K материал можно	3735 K текст можно	3802 K текст	3802 K материал
-эту	3735 K статью можно
+эта	76 K тема закрыта	76 K тема была автоматически закрыта	3788 K статья	3822 K статья
+это	26 K резюме	52 K расследование	3743 K краткое содержание
+этот	26 K пересказ	3713 K материал содержит	3743 K пересказ	3743 K краткий пересказ	3749 K материал можно	3749 K текст можно	3788 K текст	3788 K материал	3822 K текст	3822 K материал
+эту	3749 K статью можно
 """, 'я': """
-як	4492 K вам стаття	4492 K вам матеріал
+як	4512 K вам стаття	4512 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -19076,82 +19131,82 @@ zrobiliście	59 K
 স্পনসরড	352 K
 স্পন্সরড	352 K
 """, 'ก': """
-กด	12 Kติดตาม	4271 Kติดตาม	4271 Kไลก์
+กด	12 Kติดตาม	4291 Kติดตาม	4291 Kไลก์
 """, 'ข': """
-ขอ	4274 Kบคุณภาพจาก	4274 Kบคุณข้อมูลจาก
-ข่	4267 Kาวที่เกี่ยวข้อง:	4274 Kาวโดย	4280 Kาวเกี่ยวข้อง:
+ขอ	4294 Kบคุณภาพจาก	4294 Kบคุณข้อมูลจาก
+ข่	4287 Kาวที่เกี่ยวข้อง:	4294 Kาวโดย	4300 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	4280 Kิป:
-คุ	4277 Kณรู้สึกอย่างไรกับ	4277 Kณคิดอย่างไรกับ
+คล	4300 Kิป:
+คุ	4297 Kณรู้สึกอย่างไรกับ	4297 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	4280 Kคลิป:	4280 Kคลิป :
+ชม	4300 Kคลิป:	4300 Kคลิป :
 """, 'ซ': """
-ซื	4278 K้อบัตรงาน
+ซื	4298 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	4267 Kเพิ่มเติม:
+ดู	4287 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	4271 Kดตามช่อง	4271 Kดตามเรา	4271 Kดตามข่าว	4289 Kดตามอ่านข่าวอื่นๆ	4289 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	4291 Kดตามช่อง	4291 Kดตามเรา	4291 Kดตามข่าว	4309 Kดตามอ่านข่าวอื่นๆ	4309 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	4276 Kม ai
+ถา	4296 Kม ai
 """, 'ท': """
-ทด	4278 Kสอบความรู้ของคุณ
-ทำ	4278 Kแบบสำรวจสั้น
-ที	4274 K่มา:	4274 K่มา :
+ทด	4298 Kสอบความรู้ของคุณ
+ทำ	4298 Kแบบสำรวจสั้น
+ที	4294 K่มา:	4294 K่มา :
 """, 'บ': """
-บท	4276 Kความนี้ใช้ ai	4276 Kสรุปนี้	4276 Kความนี้แปล	4276 Kความนี้เรียบเรียง	4277 Kความนี้มีประโยชน์
+บท	4296 Kความนี้ใช้ ai	4296 Kสรุปนี้	4296 Kความนี้แปล	4296 Kความนี้เรียบเรียง	4297 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	4276 Kะเด็นสำคัญโดย
+ปร	4296 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	4274 K้เขียน:	4274 K้เขียน :
+ผู	4294 K้เขียน:	4294 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4277 Kข้อผิดพลาดในบทความ
-พื	4290 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4297 Kข้อผิดพลาดในบทความ
+พื	4310 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	4278 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	4298 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	4274 Kพ:	4314 Kพที่ # จาก #	4314 Kพ # จาก #
+ภา	4294 Kพ:	4334 Kพที่ # จาก #	4334 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	4278 Kวมโหวต:	4278 Kวมโหวต :	4278 Kวมทำแบบสำรวจ	4278 Kวมสนุก	4285 Kวมสนับสนุน
-ร้	4293 Kองทุกข์	4293 Kองเรียน
+ร่	4298 Kวมโหวต:	4298 Kวมโหวต :	4298 Kวมทำแบบสำรวจ	4298 Kวมสนุก	4305 Kวมสนับสนุน
+ร้	4313 Kองทุกข์	4313 Kองเรียน
 """, 'ล': """
-ลง	4278 Kทะเบียนเข้าร่วมสัมมนา	4278 Kทะเบียนเข้าร่วมงาน
+ลง	4298 Kทะเบียนเข้าร่วมสัมมนา	4298 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	4285 Kับสนุน
-สร	4276 Kุปโดย	4276 Kุปข่าวด้วย	4276 Kุปนี้	4276 Kุปข่าวโดย	4277 Kุปนี้มีประโยชน์
-สา	4293 Kยด่วนข่าว	4293 Kยด่วนทีมข่าว
-ส่	4293 Kงข่าว
+สน	4305 Kับสนุน
+สร	4296 Kุปโดย	4296 Kุปข่าวด้วย	4296 Kุปนี้	4296 Kุปข่าวโดย	4297 Kุปนี้มีประโยชน์
+สา	4313 Kยด่วนข่าว	4313 Kยด่วนทีมข่าว
+ส่	4313 Kงข่าว
 """, 'ห': """
-หน	97 K้าแรก >	97 K้าแรก '	4314 K้า # จาก #
+หน	97 K้าแรก >	97 K้าแรก '	4334 K้า # จาก #
 """, 'อ': """
-อ่	4267 Kานเพิ่มเติม:	4267 Kานต่อ:	4267 Kานข่าวต้นฉบับ:	4267 Kานเพิ่มเติม	4267 Kานประกอบ:	4280 Kานข่าวเพิ่มเติม:	4280 Kานข่าวเพิ่มเติม	4280 Kานข่าวที่เกี่ยวข้อง:	4280 Kานข่าว:	4280 Kานเรื่องอื่น:	4289 Kานข่าวอื่นๆ	4289 Kานข่าวต้นฉบับได้ที่	4289 Kานบทความอื่นๆ	4289 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	4274 Kางอิง:
+อ่	4287 Kานเพิ่มเติม:	4287 Kานต่อ:	4287 Kานข่าวต้นฉบับ:	4287 Kานเพิ่มเติม	4287 Kานประกอบ:	4300 Kานข่าวเพิ่มเติม:	4300 Kานข่าวเพิ่มเติม	4300 Kานข่าวที่เกี่ยวข้อง:	4300 Kานข่าว:	4300 Kานเรื่องอื่น:	4309 Kานข่าวอื่นๆ	4309 Kานข่าวต้นฉบับได้ที่	4309 Kานบทความอื่นๆ	4309 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	4294 Kางอิง:
 """, 'เ': """
-เก	4274 Kี่ยวกับผู้เขียน
-เข	4271 K้าร่วมช่อง
-เน	4276 Kื้อหานี้สร้าง	4290 Kื้อหาสปอนเซอร์	4290 Kื้อหาโฆษณา	4290 Kื้อหาสนับสนุนโดย
-เพ	4271 Kิ่มเพื่อน
-เร	4274 Kื่อง:	4274 Kื่อง :	4274 Kื่องและภาพ
+เก	4294 Kี่ยวกับผู้เขียน
+เข	4291 K้าร่วมช่อง
+เน	4296 Kื้อหานี้สร้าง	4310 Kื้อหาสปอนเซอร์	4310 Kื้อหาโฆษณา	4310 Kื้อหาสนับสนุนโดย
+เพ	4291 Kิ่มเพื่อน
+เร	4294 Kื่อง:	4294 Kื่อง :	4294 Kื่องและภาพ
 """, 'แ': """
-แจ	4277 K้งแก้ไขข่าว	4293 K้งเบาะแส	4293 K้งข่าว
+แจ	4297 K้งแก้ไขข่าว	4313 K้งเบาะแส	4313 K้งข่าว
 แช	3 Kร์
-แป	4276 Kลโดย
-แอ	4271 Kดไลน์
+แป	4296 Kลโดย
+แอ	4291 Kดไลน์
 """, 'โ': """
-โฆ	4290 Kษณา -
+โฆ	4310 Kษณา -
 """, 'ใ': """
-ให	4277 K้คะแนนบทความ
+ให	4297 K้คะแนนบทความ
 """, 'ไ': """
-ไม	4271 K่พลาดทุกข่าวสาร	4271 K่พลาดข่าว
+ไม	4291 K่พลาดทุกข่าวสาร	4291 K่พลาดข่าว
 """, 'ả': """
-ảnh	4605 K:	4653 K #/#	4653 K # / #
+ảnh	4625 K:	4673 K #/#	4673 K # / #
 """, 'ủ': """
-ủng	4605 K hộ tác giả	4618 K hộ
+ủng	4625 K hộ tác giả	4638 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2641 Kせて読みたい	2641 【Kせて読みたい】	2641 Kせて読みたい:
@@ -19186,103 +19241,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2669 【K】
 """, '下': """
-下載	13 K	4692 Kapp	4692 K應用程式
-下载	13 K	4692 Kapp	4692 K应用
+下載	13 K	4712 Kapp	4712 K應用程式
+下载	13 K	4712 Kapp	4712 K应用
 """, '以': """
-以上	4718 K内容由ai
-以下	4777 K内容由ai
+以上	4738 K内容由ai
+以下	4797 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	4715 K:	4715 (K	4715 K係	4715 K为	4715 K為
+作者	4735 K:	4735 (K	4735 K係	4735 K为	4735 K為
 """, '你': """
 你做	59 K了吗
-你可	4706 K能會喜歡:	4737 K能想看:
-你有	4713 K线索
-你覺	4720 K得這篇
-你觉	4720 K得这篇
+你可	4726 K能會喜歡:	4757 K能想看:
+你有	4733 K线索
+你覺	4740 K得這篇
+你觉	4740 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	4715 K:
+來源	4735 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	4718 K由ai
+內容	4738 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	4698 K微信公众号	4698 K官方微信
+关注	12 K	4718 K微信公众号	4718 K官方微信
 """, '内': """
-内容	4718 K由ai
+内容	4738 K由ai
 """, '写': """
 写真	2641 【K】	2641 K:	2669 【Kを見る】	2669 【Kギャラリー】	2700 K #/#	2700 K#/#	2700 K # / #
 """, '出': """
 出典	2649 K:
-出现	4772 K问题
-出錯	4772 K了
-出错	4772 K了
+出现	4792 K问题
+出錯	4792 K了
+出错	4792 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2669 【K】	2669 Kの記事:
 """, '剩': """
-剩余	4746 K字数
-剩餘	4746 K字數
+剩余	4766 K字数
+剩餘	4766 K字數
 """, '加': """
-加入	12 K	4711 K	4732 K
+加入	12 K	4731 K	4752 K
 """, '動': """
 動画	2641 【K】	2669 【Kを見る】
 """, '升': """
-升級	4732 K
-升级	4732 K
+升級	4752 K
+升级	4752 K
 """, '原': """
-原文	4736 K刊于	4736 K刊於
+原文	4756 K刊于	4756 K刊於
 """, '参': """
-参与	4722 K我们的
+参与	4742 K我们的
 参考	69 Kになった	2641 K:
 """, '參': """
-參與	4722 K我們的
+參與	4742 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	4721 K错误
-发生	4772 K错误
+发现	7 K错误	44 K文章	44 K有误	4741 K错误
+发生	4792 K错误
 """, '取': """
 取材	2649 K・文	2649 K・執筆
 """, '另': """
-另请	4706 K参阅
+另请	4726 K参阅
 """, '可': """
-可以	4712 K在x上
+可以	4732 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2641 Kせて読みたい:
 """, '同': """
-同场	4706 K加映:
-同場	4706 K加映:
+同场	4726 K加映:
+同場	4726 K加映:
 """, '問': """
-問問	4718 K我們的ai
+問問	4738 K我們的ai
 問題	2699 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	4777 K由ai
+图片	4797 K由ai
 """, '圖': """
-圖片	4777 K由ai
+圖片	4797 K由ai
 """, '執': """
 執筆	2649 K:	2649 K/
 """, '報': """
-報名	4723 K參加
+報名	4743 K參加
 """, '填': """
-填写	4722 K问卷
-填寫	4722 K問卷
+填写	4742 K问卷
+填寫	4742 K問卷
 """, '如': """
-如发	4721 K现
-如有	4713 K线索	4713 K線索
-如果	4713 K您有相关线索	4713 K你掌握	4713 K您掌握	4714 K您有
-如發	4721 K現
+如发	4741 K现
+如有	4733 K线索	4733 K線索
+如果	4733 K您有相关线索	4733 K你掌握	4733 K您掌握	4734 K您有
+如發	4741 K現
 """, '官': """
-官方	4698 K微信:	4698 K微信公众号:
+官方	4718 K微信:	4718 K微信公众号:
 """, '審': """
-審校	4715 K:
+審校	4735 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -19292,103 +19347,103 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	4706 K閱讀	4706 K阅读	4706 K閱讀:	4706 【K閱讀】	4737 K阅读:
+延伸	4726 K閱讀	4726 K阅读	4726 K閱讀:	4726 【K閱讀】	4757 K阅读:
 """, '开': """
-开启	4692 K通知	4692 K推送通知
+开启	4712 K通知	4712 K推送通知
 """, '引': """
 引用	2649 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	4737 K:
-影音	4737 K:
+影片	4757 K:
+影音	4757 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	4737 K看更多:
+往下	4757 K看更多:
 """, '微': """
-微信	4692 K扫	4698 K公众号:
+微信	4712 K扫	4718 K公众号:
 """, '您': """
-您对	4720 K这篇文章
-您對	4720 K這篇文章
-您有	4713 K线索
+您对	4740 K这篇文章
+您對	4740 K這篇文章
+您有	4733 K线索
 您的	27 K评论
-您覺	4720 K得這篇
-您觉	4720 K得这篇
+您覺	4740 K得這篇
+您觉	4740 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	4692 K客户端
+手机	4712 K客户端
 """, '打': """
-打开	13 K	4692 K微信
+打开	13 K	4712 K微信
 """, '扩': """
-扩展	4706 K阅读:
+扩展	4726 K阅读:
 """, '扫': """
-扫一	4692 K扫
-扫描	4692 K二维码关注	4711 K
-扫码	4711 K
+扫一	4712 K扫
+扫描	4712 K二维码关注	4731 K
+扫码	4731 K
 """, '投': """
-投票	4722 K:
+投票	4742 K:
 投稿	27 Kは
 """, '报': """
-报名	4723 K参加
+报名	4743 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	4711 K追蹤
+按讚	4731 K追蹤
 """, '掃': """
-掃一	4692 K掃
+掃一	4712 K掃
 """, '採': """
-採訪	4715 K撰文:
+採訪	4735 K撰文:
 """, '推': """
-推荐	4706 K阅读	4706 K阅读:
-推薦	4706 K閱讀:
+推荐	4726 K阅读	4726 K阅读:
+推薦	4726 K閱讀:
 """, '提': """
 提供	2649 K:
 """, '摘': """
-摘要	4718 K由	4777 K由ai
+摘要	4738 K由	4797 K由ai
 """, '撰': """
-撰文	4715 K:
-撰稿	4715 K:
+撰文	4735 K:
+撰稿	4735 K:
 """, '支': """
-支持	4730 K
+支持	4750 K
 """, '收': """
-收听	1 K	4725 K我们的播客	4725 K我们的节目
-收聽	1 K	4725 K我們的播客	4725 K我們的節目
+收听	1 K	4745 K我们的播客	4745 K我们的节目
+收聽	1 K	4745 K我們的播客	4745 K我們的節目
 """, '文': """
 文/	2649 K
 文:	2649 K
 文・	2649 K
-文章	44 K有误	4715 K来源:	4721 K有误	4721 K有誤
+文章	44 K有误	4735 K来源:	4741 K有误	4741 K有誤
 """, '新': """
-新聞	41 K爆料	4713 K線索
-新闻	41 K热线	41 K报料	41 K爆料	4713 K线索热线	4713 K线索
+新聞	41 K爆料	4733 K線索
+新闻	41 K热线	41 K报料	41 K爆料	4733 K线索热线	4733 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	4706 K:	4706 K新聞:	4706 K內容:	4706 【K新聞】	4706 K相關	4706 K阅读:	4706 K報導:	4706 K报道:	4736 K精彩内容	4736 K精彩內容	4736 K资讯	4736 K資訊	4736 K内容请	4736 K內容請
+更多	4726 K:	4726 K新聞:	4726 K內容:	4726 【K新聞】	4726 K相關	4726 K阅读:	4726 K報導:	4726 K报道:	4756 K精彩内容	4756 K精彩內容	4756 K资讯	4756 K資訊	4756 K内容请	4756 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	4713 K要爆
+有料	4733 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未经	4776 K授权不得转载	4776 K许可不得转载
+未经	4796 K授权不得转载	4796 K许可不得转载
 """, '本': """
 本主	76 K题已关闭
-本内	4718 K容由ai
+本内	4738 K容由ai
 本报	41 K热线
-本摘	4718 K要
-本文	4715 (K作者	4715 K作者	4718 K摘要	4718 K由ai	4718 K由人工智能翻译	4718 K由人工智能生成	4718 K由人工智慧	4736 K章來自	4736 K转载自	4736 K轉載自	4736 K来自	4736 K來自	4776 K受版权保护	4776 K受著作權保護	4776 K原载于	4776 K首发于	4776 K原刊於	4776 K轉載自	4776 K转载自	4777 K由ai	4777 K由人工智能	4777 K由 ai	4777 K由人工智慧	4777 K使用ai	4777 K经ai
-本翻	4777 K译由
+本摘	4738 K要
+本文	4735 (K作者	4735 K作者	4738 K摘要	4738 K由ai	4738 K由人工智能翻译	4738 K由人工智能生成	4738 K由人工智慧	4756 K章來自	4756 K转载自	4756 K轉載自	4756 K来自	4756 K來自	4796 K受版权保护	4796 K受著作權保護	4796 K原载于	4796 K首发于	4796 K原刊於	4796 K轉載自	4796 K转载自	4797 K由ai	4797 K由人工智能	4797 K由 ai	4797 K由人工智慧	4797 K使用ai	4797 K经ai
+本翻	4797 K译由
 """, '来': """
 来发	31 K表第一
-来源	4715 K:
+来源	4735 K:
 """, '校': """
-校对	4715 K:
+校对	4735 K:
 """, '構': """
 構成	2649 K・文
 """, '次': """
@@ -19396,28 +19451,28 @@ zrobiliście	59 K
 次の	2669 Kページ:	2669 【K記事】
 次ペ	2669 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	4711 K加入	4712 K在	4712 K关注	4713 K提供线索	4713 K投稿
+欢迎	12 K关注	68 K转载	4731 K加入	4732 K在	4732 K关注	4733 K提供线索	4733 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	4711 K加入	4712 K在	4713 K提供線索	4713 K投稿
+歡迎	12 K追蹤	68 K轉載	4731 K加入	4732 K在	4733 K提供線索	4733 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	4718 K要	4777 K要由ai
+此摘	4738 K要	4797 K要由ai
 """, '测': """
-测一	4722 K测:
+测一	4742 K测:
 """, '測': """
-測一	4722 K測:
+測一	4742 K測:
 """, '点': """
-点击	4706 K查看	4706 K阅读:	4725 K观看视频	4725 K收听
-点我	4711 K加入
+点击	4726 K查看	4726 K阅读:	4745 K观看视频	4745 K收听
+点我	4731 K加入
 """, '熱': """
-熱門	4737 K新聞:
+熱門	4757 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	4713 K请	4713 K請
+爆料	41 K热线	41 K電話	41 K專線	4733 K请	4733 K請
 """, '版': """
-版权	4776 K声明	4776 K所有
-版權	4776 K聲明
+版权	4796 K声明	4796 K所有
+版權	4796 K聲明
 """, '用': """
-用微	4692 K信扫
+用微	4712 K信扫
 """, '画': """
 画像	2641 【K】	2669 【Kを見る】	2700 K#/#	2700 K #/#	2700 K # / #
 """, '留': """
@@ -19425,28 +19480,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	4721 K錯誤
-發生	4772 K錯誤
+發現	7 K錯誤	44 K有誤	4741 K錯誤
+發生	4792 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	4706 K阅读	4706 K新闻	4706 K报道:	4706 K阅读:	4737 K新闻:	4737 K文章:
-相關	4706 K新聞	4706 K報導	4706 【K新聞】	4706 K閱讀:	4737 K新聞:	4737 K文章:	4737 K報導:
+相关	4726 K阅读	4726 K新闻	4726 K报道:	4726 K阅读:	4757 K新闻:	4757 K文章:
+相關	4726 K新聞	4726 K報導	4726 【K新聞】	4726 K閱讀:	4757 K新聞:	4757 K文章:	4757 K報導:
 """, '看': """
-看更	4706 K多:
+看更	4726 K多:
 """, '立': """
-立即	4711 K加入	4722 K报名	4722 K報名
+立即	4731 K加入	4742 K报名	4742 K報名
 """, '筆': """
 筆者	2649 Kプロフィール
 """, '編': """
-編輯	4715 K:
+編輯	4735 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	4713 K征集
+线索	4733 K征集
 """, '编': """
-编辑	4715 K:	4715 (K:
+编辑	4735 K:	4735 (K:
 """, '聽': """
-聽我	4725 K們的podcast
+聽我	4745 K們的podcast
 """, '著': """
 著者	2649 Kプロフィール
 """, '要': """
@@ -19454,15 +19509,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	4725 K上方影片
+觀看	4745 K上方影片
 """, '观': """
-观看	4725 K上方视频
+观看	4745 K上方视频
 """, '视': """
-视频	4737 K:
+视频	4757 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	4732 K	4742 K本報	4742 K我們	4742 K本刊
+訂閱	4752 K	4762 K本報	4762 K我們	4762 K本刊
 """, '記': """
 記事	7 Kの誤り	2660 Kの誤り	2660 Kに誤り
 記者	2649 Kのプロフィール
@@ -19478,9 +19533,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2673 【Kプレゼント】	2673 Kプレゼント
 """, '請': """
-請支	4730 K持
+請支	4750 K持
 """, '订': """
-订阅	4732 K	4742 K本报	4742 K我们	4742 K本刊	4742 K本公众号	4742 K手机报
+订阅	4752 K	4762 K本报	4762 K我们	4762 K本刊	4762 K本公众号	4762 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -19488,20 +19543,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	4730 K持
+请支	4750 K持
 """, '責': """
-責編	4715 K:
+責編	4735 K:
 """, '資': """
-資料	4715 K來源:
+資料	4735 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	4730 K
+贊助	4750 K
 """, '责': """
-责任	4715 K编辑:	4715 (K编辑
-责编	4715 K:
+责任	4735 K编辑:	4735 (K编辑
+责编	4735 K:
 """, '赞': """
-赞助	4730 K
+赞助	4750 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -19509,49 +19564,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	4746 K输入
+还可	4766 K输入
 """, '这': """
-这个	4719 K摘要
-这段	4719 K摘要
-这篇	8 K文章	52 K调查	52 K报道	4719 K文章
+这个	4739 K摘要
+这段	4739 K摘要
+这篇	8 K文章	52 K调查	52 K报道	4739 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	4719 K摘要
-這篇	4719 K文章
+這段	4739 K摘要
+這篇	4739 K文章
 """, '還': """
-還可	4746 K輸入
+還可	4766 K輸入
 """, '采': """
-采写	4715 K:
+采写	4735 K:
 """, '長': """
-長按	4711 K
+長按	4731 K
 """, '长': """
-长按	4711 K
+长按	4731 K
 """, '開': """
-開啟	4692 K通知	4692 K推播通知
+開啟	4712 K通知	4712 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2641 K記事	2641 K記事:	2641 【K記事】	2641 K:	2641 【K】	2669 【K写真】
 """, '閱': """
-閱讀	4706 K更多
+閱讀	4726 K更多
 """, '问': """
-问问	4718 K我们的ai
+问问	4738 K我们的ai
 """, '阅': """
-阅读	4706 K更多
+阅读	4726 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	4776 K于
+首发	4796 K于
 首頁	97 K>	97 K＞	97 K >	97 K '
 首页	97 K>	97 K＞	97 K >	97 K '
 """, '馬': """
-馬上	4722 K報名
+馬上	4742 K報名
 """, '马': """
-马上	4722 K报名
+马上	4742 K报名
 """, '點': """
-點我	4711 K加入
-點擊	4706 K查看	4706 K閱讀:	4725 K觀看影片
+點我	4731 K加入
+點擊	4726 K查看	4726 K閱讀:	4745 K觀看影片
 """, '같': """
 같이	2749 K 보기:
 """, '관': """
@@ -19677,7 +19732,7 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	4801 K
+,说:	4821 K
 """, '@': """
 @我	62 K
 """, 'a': """
@@ -19706,7 +19761,7 @@ adód	2348 K #
 adója	2268 K #
 adăugat	3682 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	4185 K	4217 K
+affiliatelänkar	37 K	74 K	4205 K	4237 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	2022 a K
@@ -19741,18 +19796,18 @@ anhören	2 artikel K	2 text K	2 beitrag K	850 jetzt K:
 anketě	523 naší K	523 v K
 ankietę	35 naszą K	3339 naszą K	3339 krótką K
 ankstesnėje	98 K versijoje
-anmäl	4257 K dig till vårt	4257 K dig till våra
-anmäla	4133 genom att K dig	4180 genom att K dig
+anmäl	4277 K dig till vårt	4277 K dig till våra
+anmäla	4153 genom att K dig	4200 genom att K dig
 annoncé	2022 a K
 annoncør	689 betalt af en K	689 betalt af K
-annonslänkar	37 K	74 K	4185 K	4217 K
-annonsör	4196 betalt av en K	4196 betald av en K
+annonslänkar	37 K	74 K	4205 K	4237 K
+annonsör	4216 betalt av en K	4216 betald av en K
 annonsør	3216 betalt av en K
 anterioară	98 versiune K a
 antérieure	98 version K de cet
 anunció	1557 K
 anunțat	3682 a K
-använder	4148 vi K cookies	4149 K kakor
+använder	4168 vi K cookies	4169 K kakor
 anúncio	3486 após o K	3486 depois do K
 anúncios	70 sem K	3572 sem K
 apelował	3426 K
@@ -19763,8 +19818,8 @@ aplicația	84 în K noastră	3585 descarcă K	3679 descarcă K noastră	3679 des
 aplikacją	84 z naszą K
 aplikację	3293 pobierz naszą K	3294 pobierz K	3294 ściągnij K	3362 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	3950 našej K
-aplikáciu	3950 mobilnú K	3950 K
+aplikácii	84 v našej K	3970 našej K
+aplikáciu	3970 mobilnú K	3970 K
 aportació	463 la teva K
 aportación	1450 tu K	1476 haz tu K
 apoyá	1554 K
@@ -19778,7 +19833,7 @@ apúntate	1394 K a	1410 K a nuestra	1410 K gratis	1554 K gratis
 apărat	3682 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	4373 bir K paylaş
+arkadaşinla	4393 bir K paylaş
 artykuł	15 darmowy K	20 cały K	3281 podoba ci się ten K	3340 nasz K do końca	3360 ostatni darmowy K	3424 ten K
 artykułu	98 do K dodano
 artykuły	15 darmowe K
@@ -19799,22 +19854,22 @@ autorská	505 K práva
 avertizează	3682 K
 avísanos	1554 K
 ayúdanos	1450 K	1554 K a
-açikladi	4450 K
-açin	4373 K
+açikladi	4470 K
+açin	4393 K
 añadió	1557 K
 año	1556 al K
 """, 'b': """
-bağirdi	4450 K
-bağirdilar	4450 K
-bağiriyor	4450 diye K
-bağiriyordu	4450 K
-bağiş	4447 K yap	4451 K
-bağişiniz	4447 K
-bağlantilari	74 satiş ortakliği K	4370 satiş ortakliği K
-başlayan	4372 tl'den K
-başvurun	4373 K
+bağirdi	4470 K
+bağirdilar	4470 K
+bağiriyor	4470 diye K
+bağiriyordu	4470 K
+bağiş	4467 K yap	4471 K
+bağişiniz	4467 K
+bağlantilari	74 satiş ortakliği K	4390 satiş ortakliği K
+başlayan	4392 tl'den K
+başvurun	4393 K
 behält	29 K sich vor	29 K sich das recht
-behöver	4122 vi K ditt stöd	4257 vi K din hjälp
+behöver	4142 vi K ditt stöd	4277 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	2233 értesítések K
 beløb	751 fast K
@@ -19822,23 +19877,23 @@ beløp	3276 gi et K	3278 fast K
 bemängeln	970 K
 bemängelt	970 K
 berätta	67 K för oss	67 K din
-berättade	4260 K
-berättar	4260 K
+berättade	4280 K
+berättar	4280 K
 bestätigen	776 K sie ihre
 bestätigungslink	894 K
 bestätigungsmail	776 K	894 K
-betalvägg	4261 K
+betalvägg	4281 K
 bezpečí	98 linka K
-bezplatný	543 poslední K článek	3944 náš K webinár	3967 posledný K článok
-bezplatných	3953 K článkov
+bezplatný	543 poslední K článek	3964 náš K webinár	3987 posledný K článok
+bezplatných	3973 K článkov
 bezpłatne	3345 K konto
 bezpłatny	3336 nasz K webinar	3360 ostatni K artykuł
 bezpłatnych	3345 limit K
 beágyazott	2308 egy K tartalom látható	2308 egy K tartalom található
 beállításai	2307 cookie-K miatt
 beállítások	2307 cookie-K miatt	2307 cookie K miatt	2307 süti K miatt
-beğendiyseniz	4448 bu haberi K	4448 bu yaziyi K
-biết	4678 cho K
+beğendiyseniz	4468 bu haberi K	4468 bu yaziyi K
+biết	4698 cho K
 blokovač	575 K reklam
 blokování	495 K reklam	575 K reklam
 blokującego	3393 programu K reklamy
@@ -19849,10 +19904,10 @@ blokátor	575 K reklam
 bohaterów	98 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1410 recibe el K	1410 nuestro K	1413 K diario	1554 recibe el K	1555 nuestro K	1558 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1875 dans votre K mail	1875 dans votre K e-mail
-brezplačen	4065 zadnji K članek
-brezplačne	4052 K članke
-brezplačni	4045 naš K webinar	4065 zadnji K članek
-brezplačnih	4052 K člankov
+brezplačen	4085 zadnji K članek
+brezplačne	4072 K članke
+brezplačni	4065 naš K webinar	4085 zadnji K članek
+brezplačnih	4072 K člankov
 bronił	3426 K się
 brzmiał	3426 K
 brzmiała	3426 K
@@ -19863,24 +19918,24 @@ buzdította	2349 K
 buzón	79 en tu K	1411 en tu K
 bájate	1554 K la app
 bölümünde	85 yorum K
-bönföll	4260 K
+bönföll	4280 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	4260 K
+bötfällde	4280 K
 bønfaldt	752 K
 bønn	3136 vi har en K til deg
 bønnfalt	3279 K
 bústia	414 a la teva K
-bülten	4366 e-K	4451 K
-bültene	4333 K abone	4333 K kayit	4333 K kaydol
-bülteni	4366 haber K
-bültenimiz	78 K	4448 K
-bültenimize	78 K	78 e-K	4333 K	4447 K	4448 K
-bültenine	4366 K
+bülten	4386 e-K	4471 K
+bültene	4353 K abone	4353 K kayit	4353 K kaydol
+bülteni	4386 haber K
+bültenimiz	78 K	4468 K
+bültenimize	78 K	78 e-K	4353 K	4467 K	4468 K
+bültenine	4386 K
 błagał	3426 K
 błagała	3426 K
-bạn	49 gửi cho K bè	4583 hộp thư của K	4617 sự ủng hộ của K	4675 mời K	4675 cần sự ủng hộ của K	4675 nhờ sự ủng hộ của K
-bằng	4625 K văn bản của báo
+bạn	49 gửi cho K bè	4603 hộp thư của K	4637 sự ủng hộ của K	4695 mời K	4695 cần sự ủng hộ của K	4695 nhờ sự ủng hộ của K
+bằng	4645 K văn bản của báo
 """, 'c': """
 caffè	2506 un K
 café	54 me paga um K	1451 un K	1476 un K al mes	1912 un K
@@ -19892,13 +19947,13 @@ cercetătoare	3598 este K
 cercetător	3598 este K
 changés	98 prénoms ont été K
 chaîne	2020 notre K
-chefredaktör	4170 är politisk K	4170 är K
+chefredaktör	4190 är politisk K	4190 är K
 chefredaktør	666 er K
-chuyện	4604 bạn có câu K
-chép	4599 cấm sao K	4625 mọi sao K
-chính	98 đính K	4592 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4583 bản tin của K tôi	4586 theo dõi K tôi	4604 cho K tôi qua	4604 liên hệ với K tôi	4675 ủng hộ K tôi	4675 K tôi cần sự giúp đỡ	4675 giúp K tôi	4675 theo dõi K tôi	4675 hãy gửi cho K tôi	4675 hãy liên hệ với K tôi	4675 hãy báo cho K tôi	4676 K tôi trên	4676 của K tôi	4676 cho K tôi
-chọn	4675 hãy bình K
+chuyện	4624 bạn có câu K
+chép	4619 cấm sao K	4645 mọi sao K
+chính	98 đính K	4612 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4603 bản tin của K tôi	4606 theo dõi K tôi	4624 cho K tôi qua	4624 liên hệ với K tôi	4695 ủng hộ K tôi	4695 K tôi cần sự giúp đỡ	4695 giúp K tôi	4695 theo dõi K tôi	4695 hãy gửi cho K tôi	4695 hãy liên hệ với K tôi	4695 hãy báo cho K tôi	4696 K tôi trên	4696 của K tôi	4696 cho K tôi
+chọn	4695 hãy bình K
 cikkből	2345 K #
 cikkéből	2345 K #
 cikkünk	2347 minden K
@@ -19931,7 +19986,7 @@ contó	1557 K
 conversación	1433 participar en la K
 conținut	9 acest K	3579 K doar pentru abonați
 conținutului	3595 preluarea K
-cookieinställningar	4146 K	4172 K
+cookieinställningar	4166 K	4192 K
 corespondentă	3598 este K
 corrección	98 K:
 correção	98 K:
@@ -19950,9 +20005,9 @@ câmpurile	60 K cu steluță
 cântau	3682 K
 címével	2291 e-mail-K
 cùng	51 hãy tham gia K họ
-của	4606 là cây bút K	4676 độc giả K
+của	4626 là cây bút K	4696 độc giả K
 """, 'd': """
-daní	3958 # % z K	3958 #% z K
+daní	3978 # % z K	3978 #% z K
 darbą	2901 mūsų K
 darowiznę	3285 przekaż K	3423 przekaż nam K	3423 przekaż K na
 datenschutzerklärung	800 unserer K	968 unserer K	968 unsere K
@@ -19965,27 +20020,27 @@ debattør	666 er K
 declaró	1557 K
 decía	1557 K
 demandé	2022 a K
-denmişti	4450 K
+denmişti	4470 K
 denunció	1557 K
 dependență	88 jocurile de noroc pot crea K
 descrições	98 contém K
 descárgate	1415 K la	1415 K nuestra
-destekçimiz	4373 K olun	4447 K olun
-desteğiniz	4447 K
-desteğinizle	4448 K
-desteğiyle	18 okurlarin K	4359 yapay zeka K	4368 K ayakta	4378 yapay zeka K
+destekçimiz	4393 K olun	4467 K olun
+desteğiniz	4467 K
+desteğinizle	4468 K
+desteğiyle	18 okurlarin K	4379 yapay zeka K	4388 K ayakta	4398 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	98 isimler K
 değiştirilmiştir	98 isimler K
 dimineață	17 în fiecare K
-diskutovať	3949 K môžu
+diskutovať	3969 K môžu
 disponível	3444 K no google play
 doação	3432 faça uma K	3472 sua K	3571 sua K	3571 faça uma K	3575 K
 doações	3575 K
 dodał	3426 K
 dodała	3426 K
 dodává	609 K
-događaj	3845 naš K
+događaj	3865 naš K
 domagał	3426 K się
 donació	463 fes una K	467 K
 donación	1398 haz una K	1398 tu K	1450 tu K	1450 una K	1554 tu K	1554 haz una K	1558 K
@@ -19997,18 +20052,18 @@ doplněn	98 článek byl K
 doporučil	609 K
 doporučila	609 K
 doporučovala	609 K
-dopuštenja	3856 bez K
+dopuštenja	3876 bez K
 doradzał	3426 K
 dorzuć	3423 K się
 dostawać	3361 chcesz K
-dostávajte	3973 K
+dostávajte	3993 K
 dostávat	544 chcete K	572 chcete K zprávy
-dostávať	3968 chcete K
+dostávať	3988 chcete K
 dostávejte	550 K
 dostęp	80 kup K	3287 masz już K	3345 pełny K do	3345 wykup K	3423 kup K
 dostępny	3287 artykuł K tylko
-dotazník	524 krátký K	3948 krátky K
-dotazníka	3948 nášho K
+dotazník	524 krátký K	3968 krátky K
+dotazníka	3968 nášho K
 dotazníku	523 našeho K	524 krátkého K
 dowolną	3425 K kwotą
 dočtete	531 více se K
@@ -20041,17 +20096,17 @@ désactivez	1890 K adblock
 désinscrire	1876 vous K à tout moment
 díky	607 K vám
 dôvery	98 linku K
-dömde	4260 K
+dömde	4280 K
 dømte	752 K	3279 K
 düzeltme	98 K:
 děkujeme	606 K, že nás čtete
 dřívější	98 K verzi článku
 důvery	98 linka K
-dụng	4588 tải ứng K	4675 tải ứng K của	4675 hãy tải ứng K	4675 tải ngay ứng K
+dụng	4608 tải ứng K	4695 tải ứng K của	4695 hãy tải ứng K	4695 tải ngay ứng K
 """, 'e': """
 edellyttää	1791 K tunnusta
 editörlerimize	39 K
-editörüdür	4356 K
+editörüdür	4376 K
 editörün	98 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -20090,15 +20145,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1554 K
-epizódu	3946 K
+epizódu	3966 K
 erată	98 K:
 ergänzt	98 text wurde K	98 artikel wurde K
 erhvervsredaktør	666 er K
 erhältlich	850 shop K	923 im shop K
-erişin	4373 K
+erişin	4393 K
 erklärt	970 K
 erklärte	970 K
-erkände	4260 K
+erkände	4280 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	967 K sie es weiter
 erzählt	67 K uns	970 K
@@ -20112,7 +20167,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	4341 javascript'i K
+etkinleştir	4361 javascript'i K
 evästeasetuksesi	1743 K
 evästeasetuksiasi	1768 K
 evästeasetuksissa	1743 K
@@ -20128,12 +20183,12 @@ experiência	67 conte sua K
 explicó	1557 K
 expliqué	2022 a K
 expérience	67 partagez votre K
-externého	3940 K obsahu
+externého	3960 K obsahu
 externí	516 K obsah
 externího	516 K obsahu	516 obsah z K
-externý	3940 K obsah
+externý	3960 K obsah
 """, 'f': """
-favoritkälla	4166 K
+favoritkälla	4186 K
 faça	3571 K um pix
 felelősséget	30 nem vállal K
 felhasználása	2273 K csak
@@ -20152,7 +20207,7 @@ folosește	3588 K cookie
 folytatásához	2226 a cikk K
 fordítóval	2263 gépi K
 forintért	2270 havi # K
-formulára	3951 odoslaním K
+formulára	3971 odoslaním K
 formulário	3571 inscreva-se no K
 formuláře	527 odesláním K
 forrásként	2255 kedvenc K
@@ -20164,22 +20219,22 @@ fotóidat	40 K	2243 küldd el K
 fotóit	40 K	2243 küldje el K	2243 küldje be K
 fotóját	2243 küldje el K
 frissítettük	98 K a cikket	98 cikkünket K
-frågade	4260 K
+frågade	4280 K
 früheren	98 K version	98 K fassung
 férjen	2346 K hozzá
-följ	4140 K oss på	4257 K oss
+följ	4160 K oss på	4277 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	4162 alla rättigheter K
+förbehållna	4182 alla rättigheter K
 fördere	967 K
 fördermitglied	80 werden sie K	865 werde K	865 werden sie K
 fördern	967 jetzt K	967 K sie
-föredragen	4166 K källa
-föredragna	4166 K källa
-föreslog	4260 K
-författare	4170 är K och
-förklarade	4260 K
-förklarar	4260 K
-försvarade	4260 K sig
+föredragen	4186 K källa
+föredragna	4186 K källa
+föreslog	4280 K
+författare	4190 är K och
+förklarade	4280 K
+förklarar	4280 K
+försvarade	4280 K sig
 følg	632 K os på	749 K os	3155 K oss på	3276 K oss
 første	679 K måned	751 K måned	3203 K måned	3278 K måned
 førsteamanuensis	3180 er K
@@ -20189,37 +20244,37 @@ főmunkatársa	2331 K
 főszerkesztője	2261 K
 """, 'g': """
 gadā	2969 K
-gazeteciliği	4448 bağimsiz K
-gazeteciliğimiz	4448 K
+gazeteciliği	4468 bağimsiz K
+gazeteciliğimiz	4468 K
 gazetę	3371 kup K
 gefällt	894 K ihnen, was sie	894 K dir, was du
-gelmişken	4327 buraya kadar K
+gelmişken	4347 buraya kadar K
 gespräch	98 K wurde gekürzt
 geändert	98 namen K	98 name K	98 namen wurden K
 geöffnet	805 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3919 K
+godišnje	3939 K
 gridò	2613 K
 gràcies	415 K a gent com tu	464 K a tu
 grátis	3573 teste K
 grâce	18 K à vous	1857 K à vos dons
 gwiazdką	60 pola z K
-gärna	4257 vill K höra från dig
+gärna	4277 vill K höra från dig
 går	611 før du K	3136 før du K
-gåva	4122 ge en K i dag	4122 ge en K nu	4123 din K	4123 ge en K	4257 din K gör	4257 ge en K i dag	4261 K
-gönderdik	4380 size bir e-posta K
-gönderin	4373 K
+gåva	4142 ge en K i dag	4142 ge en K nu	4143 din K	4143 ge en K	4277 din K gör	4277 ge en K i dag	4281 K
+gönderdik	4400 size bir e-posta K
+gönderin	4393 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	4258 K mer
-göre	4450 K
-görün	4373 K
+göra	4278 K mer
+göre	4470 K
+görün	4393 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	4373 K
-gösterilmeden	4349 kaynak K
+göster	4393 K
+gösterilmeden	4369 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	98 haber K	98 yazi K
@@ -20231,7 +20286,7 @@ głosuj	3356 K
 głosujcie	3356 K
 głównej	3347 na stronie K
 gương	64 trang K
-gửi	49 hãy K	4604 xin K về
+gửi	49 hãy K	4624 xin K về
 """, 'h': """
 használ	2239 cookie-kat K	2240 sütiket K
 használat	2239 sütik K
@@ -20251,14 +20306,14 @@ hirdetésblokkolót	2317 K
 historią	67 podziel się swoją K
 historička	503 je K
 história	67 conte sua K
-hjälp	4173 K av ai	4197 K av ai	4257 K oss
-hjälper	4257 din gåva K
+hjälp	4193 K av ai	4217 K av ai	4277 K oss
+hjälper	4277 din gåva K
 hjælp	669 K af ai	669 K fra ai	690 K af ai	749 vi har brug for din K	749 K os
 hjælper	749 dit bidrag K
 hlásal	609 K
 hlásala	609 K
 hlásá	609 K
-hovorí	4020 K
+hovorí	4040 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólások	2245 a K nem
@@ -20271,10 +20326,10 @@ hyödyntäen	1769 tekoälyä K
 hágase	80 K socio
 hájil	609 K se
 hájila	609 K se
-häng	4257 K med i
+häng	4277 K med i
 häufiger	832 bei google K
-hävdar	4260 K
-håller	43 K du med	43 K du inte med	4204 läsare som K
+hävdar	4280 K
+håller	43 K du med	43 K du inte med	4224 läsare som K
 hævder	752 K
 hébergé	1892 ce contenu est K par
 hình	98 có chứa K ảnh
@@ -20290,11 +20345,11 @@ hó	2348 ft/K
 hónap	2270 első K	2348 első K
 hören	918 K sie hier.
 hører	3194 der du K
-hükmetti	4450 K
+hükmetti	4470 K
 hüüdis	1626 K
 hüüdsid	1626 K
 hűségidő	2281 K nélkül
-hồng	4624 nhận hoa K
+hồng	4644 nhận hoa K
 """, 'i': """
 iecienītāko	2917 K avotu
 iepriekšējā	98 K versijā
@@ -20319,7 +20374,7 @@ informováni	572 chcete být K
 informó	1557 K
 informē	2970 K
 ingresá	77 K tu correo
-innehåll	4149 externt K	4172 externt K
+innehåll	4169 externt K	4192 externt K
 innehåller	98 K spoilers
 innehållet	9 K
 innrømmer	3279 K
@@ -20328,8 +20383,8 @@ inquiète	2022 s'K
 inquérito	35 nosso K
 inscrição	3440 cancelar a K	3494 sua K foi
 inscríbete	1394 K
-inställningar	4146 cookie-K	4146 dina K för cookies	4146 dina K för kakor
-insändare	43 K	4171 skicka din K	4171 din K till	4171 skriva en K
+inställningar	4166 cookie-K	4166 dina K för cookies	4166 dina K för kakor
+insändare	43 K	4191 skicka din K	4191 din K till	4191 skriva en K
 intelektą	2855 dirbtinį K	2870 dirbtinį K
 inteligencję	3353 przez sztuczną K
 inteligencí	536 umělou K
@@ -20343,10 +20398,10 @@ investigațiile	3680 continua K
 invítame	54 K a un café	54 K un café	1554 K a
 invítanos	1554 K a
 ismételgette	2349 K
-istediğiniz	4332 K zaman iptal	4449 K zaman iptal
-izražavaju	3850 komentari K
+istediğiniz	4352 K zaman iptal	4469 K zaman iptal
+izražavaju	3870 komentari K
 içeriği	9 K
-içeriğin	4358 harici K
+içeriğin	4378 harici K
 içermektedir	98 sahneler K
 išorinio	2853 K turinio
 """, 'j': """
@@ -20371,12 +20426,12 @@ kannatusjäseneksi	1847 liity K
 kanál	607 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3920 K
-kedykoľvek	3925 odhlásiť sa môžete K
+kaže	3940 K
+kedykoľvek	3945 odhlásiť sa môžete K
 keresőben	2255 google-K
-khoản	4581 bạn đã có tài K	4592 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4599 K sao chép
-khẳng	4678 K định
+khoản	4601 bạn đã có tài K	4612 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4619 K sao chép
+khẳng	4698 K định
 kiabált	2349 K
 kiabálta	2349 K
 kiabálták	2349 K
@@ -20386,21 +20441,21 @@ kirjeessä	1850 luki K
 kiáltott	2349 K
 kiáltotta	2349 K
 kiáltották	2349 K
-kiến	4612 ý K của bạn sẽ	4675 hãy gửi ý K	4675 vui lòng gửi ý K
+kiến	4632 ý K của bạn sẽ	4695 hãy gửi ý K	4695 vui lòng gửi ý K
 kliknutím	527 K na
-kolačića	3841 K	3871 K
-kolačiće	3841 K	3871 K
-kolačići	3841 K
+kolačića	3861 K	3891 K
+kolačiće	3861 K	3891 K
+kolačići	3861 K
 komentować	6 K	3318 aby K
-komentár	6 pridať K	3949 pridajte K
-komentára	3949 pridanie K	3949 vloženie K
+komentár	6 pridať K	3969 pridajte K
+komentára	3969 pridanie K	3969 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	514 je K	514 , K	590 , K
 komentátorem	514 je K	590 je K
 komentátorka	590 , K
-komentátorkou	514 je K	590 je K	3938 je K
-komentátorom	3938 je K
+komentátorkou	514 je K	590 je K	3958 je K
+komentátorom	3958 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	525 vložení K	525 přidání K
 komentářích	85 v K
@@ -20411,8 +20466,8 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1769 K
 konferencję	3336 naszą K
-konuştu	4450 diye K	4450 K
-kopírovanie	3931 K obsahu bez	3931 K je zakázané
+konuştu	4470 diye K	4470 K
+kopírovanie	3951 K obsahu bez	3951 K je zakázané
 kopēšana	2916 K bez
 korespondentką	3332 jest K	3407 jest K
 korespondentė	2852 K
@@ -20422,15 +20477,15 @@ krzyczał	3426 K
 krzyczała	3426 K
 krzyknął	3426 K
 krzyknęła	3426 K
-krävde	4260 K
+krävde	4280 K
 krævede	21 K felter er	752 K
-krönikör	4170 är K	4242 är K
+krönikör	4190 är K	4262 är K
 kulturalną	3340 K dyskusję
-kulturredaktör	4170 är K	4242 är K
+kulturredaktör	4190 är K	4262 är K
 kulturredaktør	666 er K	735 er K	3189 er K	3261 er K
 kumppanuuslinkkejä	74 K	1781 K
-kvíz	523 náš K	3948 náš K
-kvíze	3948 našom K	3948 v K
+kvíz	523 náš K	3968 náš K
+kvíze	3968 našom K	3968 v K
 kvízu	523 našem K	523 v K
 kyltissä	1850 luki K
 kysyivät	1850 K
@@ -20460,7 +20515,7 @@ közlése	2282 nélküli K tilos
 közreműködésével	2344 K készült
 közéjük	51 állj be K	51 álljon be K
 közölte	2349 K
-kúpte	4017 si K
+kúpte	4037 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -20475,7 +20530,7 @@ kļūsti	2967 K par
 křičel	609 K
 křičela	609 K
 křičeli	609 K
-kể	4678 K
+kể	4698 K
 """, 'l': """
 labākie	2936 K raksti tavā
 lamentó	1557 K
@@ -20486,7 +20541,7 @@ lasītājiem	2968 mūsu K
 lejupielādē	2967 K
 lelkisegély	98 K
 leverandør	3191 ekstern K
-leverantör	4172 extern K
+leverantör	4192 extern K
 leído	1479 has K tus #
 leírásokat	98 K tartalmaz
 licencí	47 K cc	47 cc-K
@@ -20500,22 +20555,22 @@ llicència	47 K cc
 lucrează	3598 K în presă
 lunedì	17 ogni K
 lună	3681 pe K
-luận	6 để bình K	85 phần bình K	98 từ chối bình K	4581 đăng nhập để bình K	4612 bình K của bạn sẽ	4675 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	98 từ chối bình K	4601 đăng nhập để bình K	4632 bình K của bạn sẽ	4695 đăng nhập để bình K
 lájkolj	2233 K minket
 lákal	609 K
-läget	4181 koll på K
+läget	4201 koll på K
 lähdet	1721 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	4184 du kan K mer	4184 kan du K mer	4184 K mer om	4258 fri att K
-läsare	36 våra K	4182 våra K	4258 våra K
+läsa	4204 du kan K mer	4204 kan du K mer	4204 K mer om	4278 fri att K
+läsare	36 våra K	4202 våra K	4278 våra K
 läsarna	18 tack vare K
-läser	4257 tack för att du K
+läser	4277 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	694 K for	3221 K for	4201 K för
+låst	694 K for	3221 K for	4221 K för
 læser	749 tak fordi du K
 læserbrev	43 K	667 skrive et K	667 send dit K
 læsere	36 vores K	750 vores K
@@ -20525,14 +20580,14 @@ læsetid	0 K
 læsning	0 min K
 límite	1406 K de notas
 límites	1403 sigue leyendo sin K
-lòng	4604 vui K gửi về	4675 vui K gửi về
-löd	4260 K
+lòng	4624 vui K gửi về	4695 vui K gửi về
+löd	4280 K
 lød	752 K	3279 K
 lūdza	2970 K
-lập	4616 ủng hộ báo chí độc K	4676 báo chí độc K
+lập	4636 ủng hộ báo chí độc K	4696 báo chí độc K
 """, 'm': """
 magyarázta	2349 K
-mailovú	3951 e-K adresu
+mailovú	3971 e-K adresu
 mainoslinkkejä	37 K	74 K	1781 K
 manhãs	17 todas as K
 markedsføringscookies	638 K
@@ -20557,15 +20612,15 @@ meidän	1847 tue K
 meitä	1778 tukea K	1778 tue K	1847 tue K	1847 auta K
 mencióname	62 K
 menționat	3682 a K
-mesačne	4019 K
-mesečno	3919 K	4115 K
+mesačne	4039 K
+mesečno	3939 K	4135 K
 mesélte	2349 K
 mieltä	43 eri K?	43 samaa K?
 miesiąc	3425 za K
 miesięcznie	3425 K
 minkä	90 anna K voit
-miễn	15 bài K phí	4619 hết số bài K phí	4677 dùng thử K phí
-mjesečno	3919 K
+miễn	15 bài K phí	4639 hết số bài K phí	4697 dùng thử K phí
+mjesečno	3939 K
 moderálási	2245 K elveink
 modifié	98 article a été K	98 prénom a été K	98 nom a été K
 modifiés	98 prénoms ont été K	98 noms ont été K
@@ -20587,11 +20642,11 @@ másodközlés	2251 K	2273 K
 másodközlése	2273 K
 märkis	1626 K
 määräsi	1850 K
-mån	4183 kr/K	4259 kr/K
-månad	4127 testa en K	4183 en K för	4257 testa en K	4259 per K	4259 varje K
-månaden	4183 första K	4259 i K	4259 första K
-månader	4183 K för #	4257 testa # K
-månadsgivare	4257 bli K
+mån	4203 kr/K	4279 kr/K
+månad	4147 testa en K	4203 en K för	4277 testa en K	4279 per K	4279 varje K
+månaden	4203 första K	4279 i K	4279 första K
+månader	4203 K för #	4277 testa # K
+månadsgivare	4277 bli K
 måned	617 prøv en K	679 i # K	749 prøv en K	751 pr. K	3203 en K for	3276 prøv en K	3278 per K
 måneden	751 om K	3278 i K
 måneder	679 i # K	3203 K for #
@@ -20603,8 +20658,8 @@ mówi	3426 K
 mówili	3426 K
 mówił	3426 K
 mówiła	3426 K
-môžete	3947 článok si K
-müşterimiz	4384 K
+môžete	3967 článok si K
+müşterimiz	4404 K
 mācīja	2970 K
 mākslīgais	2923 K intelekts
 mēnesis	2969 pirmais K
@@ -20615,7 +20670,7 @@ měsíc	529 první K	608 za K	608 první K
 měsíčně	608 K
 můžeme	471 díky vám K
 můžete	522 článek si K
-mạnh	4678 nhấn K
+mạnh	4698 nhấn K
 """, 'n': """
 nabádal	609 K
 nabádala	609 K
@@ -20626,32 +20681,32 @@ napisał	3426 K
 napisała	3426 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	513 K nám	546 K na	606 K nám
-napísal	4020 K
-napíšte	38 K nám	3937 K nám	3937 K, prosím	3970 K na	4017 K nám
-naročilo	4051 hvala za K
-naročite	80 K se	4025 K se na naše	4113 K se
-naročnik	50 kot K	4024 že K
-naročnike	4032 samo za K	4032 le za K
-naročniki	50 K lahko	4064 lahko berejo le K	4064 berejo samo K	4117 K
-naročnikom	4024 dostopen le K	4024 na voljo K	4024 na voljo samo K	4024 na voljo le K	4064 dostopna le K	4064 dostopna samo K	4064 dostopen le K	4064 dostopen samo K
-naročnina	4052 K	4117 K
-naročnino	4052 z K	4074 z K
+napísal	4040 K
+napíšte	38 K nám	3957 K nám	3957 K, prosím	3990 K na	4037 K nám
+naročilo	4071 hvala za K
+naročite	80 K se	4045 K se na naše	4133 K se
+naročnik	50 kot K	4044 že K
+naročnike	4052 samo za K	4052 le za K
+naročniki	50 K lahko	4084 lahko berejo le K	4084 berejo samo K	4137 K
+naročnikom	4044 dostopen le K	4044 na voljo K	4044 na voljo samo K	4044 na voljo le K	4084 dostopna le K	4084 dostopna samo K	4084 dostopen le K	4084 dostopen samo K
+naročnina	4072 K	4137 K
+naročnino	4072 z K	4094 z K
 narzędzi	3353 przy wsparciu K ai
 nastavení	491 kvůli K cookies	491 K cookies	491 K souhlasu	491 vašeho K cookies	491 K soukromí
 naujienlaiškio	2860 K
 naujienlaiškis	2901 mūsų K	2904 K
 naujienlaiškį	2840 mūsų K	2860 K	2900 užsisakykite K	2901 mūsų K
-navođenja	3856 bez K izvora
-navođenje	3856 uz K izvora
+navođenja	3876 bez K izvora
+navođenje	3876 uz K izvora
 nawoływał	3426 K
 načtením	492 K videa	492 K obsahu
 našeho	519 do K týmu	519 K e-shopu
-našem	3845 K timu
-našich	545 K zpráv	3969 K správ
+našem	3865 K timu
+našich	545 K zpráv	3989 K správ
 neatkarīgu	2967 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	2346 segíts K	2346 írjon K	2346 írj K	2346 jelezd K	2347 K adód
 nemokamą	2864 K paskyrą
-neobmedzený	3924 K prístup
+neobmedzený	3944 K prístup
 neodpovídá	30 K za
 neodpověděl	98 K
 neodpověděla	98 K
@@ -20667,16 +20722,16 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	606 podpořte K
 nezávislá	607 K média
-nezávislé	4018 K médiá
-nezávislú	4017 podporte K
-ngoài	4607 nội dung bên K
-nguồn	4602 K ưu tiên	4602 K tin ưu tiên	4625 ghi rõ K	4660 K ưu tiên
+nezávislé	4038 K médiá
+nezávislú	4037 podporte K
+ngoài	4627 nội dung bên K
+nguồn	4622 K ưu tiên	4622 K tin ưu tiên	4645 ghi rõ K	4680 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	4612 chịu trách K về nội dung bình luận
-nhân	4608 trí tuệ K tạo
-nhấn	4675 K vào đây
-nhận	4583 đăng ký K bản tin	4583 đăng ký K tin	4675 đăng ký K bản tin	4675 đăng ký K tin
-nhập	24 đăng K	4581 vui lòng đăng K	4581 đăng K để đọc	4581 đăng K để xem	4581 đăng K để lưu	4581 hãy đăng K để	4675 đăng K để đọc	4675 đăng K để xem
+nhiệm	4632 chịu trách K về nội dung bình luận
+nhân	4628 trí tuệ K tạo
+nhấn	4695 K vào đây
+nhận	4603 đăng ký K bản tin	4603 đăng ký K tin	4695 đăng ký K bản tin	4695 đăng ký K tin
+nhập	24 đăng K	4601 vui lòng đăng K	4601 đăng K để đọc	4601 đăng K để xem	4601 đăng K để lưu	4601 hãy đăng K để	4695 đăng K để đọc	4695 đăng K để xem
 nhật	98 bài viết đã được cập K	98 bài báo đã được cập K
 niedostępny	3333 materiał wideo jest K
 niezależne	3423 wesprzyj K	3423 wspieraj K	3424 K media
@@ -20688,39 +20743,39 @@ norāda	2970 K
 nosūtīsim	57 jums K
 notificações	14 as K	3446 ative as K	3446 ativar K	3446 receba K
 notificările	14 K	3585 activează K
-notifikácie	3950 K
+notifikácie	3970 K
 notícia	3572 esta K
 notícias	3440 receba as K	3440 receba K	3449 siga as últimas K
 novinařina	607 naše K
 novinařinu	607 nezávislou K
-novinár	3938 je K	3938 , K
-novinári	4018 naši K
-novinárka	3938 je K	3938 , K
-novinárkou	3938 je K
-novinárom	3938 je K
+novinár	3958 je K	3958 , K
+novinári	4038 naši K
+novinárka	3958 je K	3958 , K
+novinárkou	3958 je K
+novinárom	3958 je K
 novinář	514 je K	514 , K
 novinářem	514 je K	590 je K
 novináři	607 naši K
 novinářka	514 je K	514 , K
 novinářkou	514 je K	590 je K
-novičke	4025 na e-K
-novičnik	4033 K	4033 e-K	4114 naš e-K	4117 K
-novičnika	4033 K
+novičke	4045 na e-K
+novičnik	4053 K	4053 e-K	4134 naš e-K	4137 K
+novičnika	4053 K
 nuotraukų	40 K ir vaizdo
 nusprendė	2903 K
-nášho	3944 do K tímu
+nášho	3964 do K tímu
 nächste	21 in diesem browser für die K	967 sind sie der K
 näyttämällä	1742 K sisällön
 nélkül	70 reklám K	71 spam K
-nói	4678 K
+nói	4698 K
 nõus	43 ei ole K?
-năm	4677 mỗi K
+năm	4697 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	519 našem K
-obegränsad	4130 K tillgång
-obećala	3920 K
-obećao	3920 K
+obegränsad	4150 K tillgång
+obećala	3940 K
+obećao	3940 K
 obiecał	3426 K
 obiecywał	3426 K
 obligāta	2916 atsauce K
@@ -20728,17 +20783,17 @@ oblíbené	511 K zdroje
 oblíbených	511 K zdrojů
 oblíbenými	511 K zdroji
 obrigatórios	21 campos K são	3458 campos K são
-obveščanje	4051 na naše K
-obľúbené	3935 K zdroje
-obľúbených	3935 K zdrojov
-obľúbenými	3935 K zdrojmi
+obveščanje	4071 na naše K
+obľúbené	3955 K zdroje
+obľúbených	3955 K zdrojov
+obľúbenými	3955 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	544 chcete K
 odebírejte	480 K náš	550 K	606 K
 odemkněte	475 K si
 odhlásit	481 K se můžete kdykoli
-odoberať	3968 chcete K
+odoberať	3988 chcete K
 odpoveď	21 zrušiť K
 odpovídal	609 K
 odpověděl	609 K
@@ -20749,8 +20804,8 @@ odpowiedzialności	30 nie ponosi K
 odpowiedział	98 nie K	3426 K
 odpowiedziała	98 nie K	3426 K
 odpowiedziało	98 nie K
-odražavaju	3850 komentari K	3850 komentari ne K
-odídete	3933 kým K
+odražavaju	3870 komentari K	3870 komentari ne K
+odídete	3953 kým K
 ofereça	3436 K este artigo
 ograniczeń	3287 czytaj bez K	3287 czytaj więcej bez K
 også	51 bli med du K
@@ -20767,10 +20822,10 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1554 danos tu K
 ordenó	1557 K
 ordonné	2022 a K
-ortakliği	4370 iş K linkleri
+ortakliği	4390 iş K linkleri
 orzekł	3426 K
 osobních	507 ochrany K údajů	507 ochraně K údajů
-osobných	3940 K údajov
+osobných	3960 K údajov
 ostrzegał	3426 K
 ostrzegała	3426 K
 ostrzegł	3426 K
@@ -20779,8 +20834,8 @@ označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K	572 chcete dostávat K	572 chcete zasílat K	572 chceš dostávat K
-oznámil	609 K	4020 K
-oznámila	609 K	4020 K
+oznámil	609 K	4040 K
+oznámila	609 K	4040 K
 ozvěte	38 K se nám	67 K se nám	513 K se nám	606 K se nám
 """, 'p': """
 padėkite	2900 K mums
@@ -20791,15 +20846,15 @@ palīdzību	2923 mākslīgā intelekta K	2938 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	2900 K mums
 parsisiųskite	2900 K
 participación	1434 normas de K
-partnerské	74 K odkazy	532 K odkazy	3956 K odkazy
+partnerské	74 K odkazy	532 K odkazy	3976 K odkazy
 partneři	494 my a naši K
 pastā	2928 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	3351 zostań naszą K
 patrões	3525 sem K	3572 sem K
-paylaşilan	4430 tarafindan K bir gönderi	4430 tarafindan K gönderi
-paylaşin	25 K	49 K	4373 K
-paylaştiği	4430 K bir gönderi	4430 'in K bir gönderi
+paylaşilan	4450 tarafindan K bir gönderi	4450 tarafindan K gönderi
+paylaşin	25 K	49 K	4393 K
+paylaştiği	4450 K bir gönderi	4450 'in K bir gönderi
 paziņoja	2970 K
 paziņojumus	2927 K
 państwa	3331 czeka na K
@@ -20809,8 +20864,8 @@ periódico	1555 este K	1555 nuestro K
 permanència	465 sense K
 persiųskite	49 K
 personvernerklæring	3166 K
-phê	54 mời tôi một ly cà K	4616 mời bạn một ly cà K
-phóng	4604 liên hệ K viên	4606 là K viên báo	4606 là K viên của	4675 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	4636 mời bạn một ly cà K
+phóng	4624 liên hệ K viên	4626 là K viên báo	4626 là K viên của	4695 hãy liên hệ K viên
 phút	0 K đọc
 phản	98 chưa K hồi
 pidió	1557 K
@@ -20818,10 +20873,10 @@ pidätetään	1754 kaikki oikeudet K
 pidätämme	29 K oikeuden
 pisał	3426 K
 pisała	3426 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3838 K nam	3870 K nam na	3870 K na	3917 K nam	4038 K nam	4038 K na	4068 K nam na	4068 K na	4113 K nam
-piškotke	4041 K	4069 K
-piškotki	4041 K
-piškotkov	4041 K	4069 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3858 K nam	3890 K nam na	3890 K na	3937 K nam	4058 K nam	4058 K na	4088 K nam na	4088 K na	4133 K nam
+piškotke	4061 K	4089 K
+piškotki	4061 K
+piškotkov	4061 K	4089 K
 pište	546 K na	546 K nám na
 plakáton	2349 állt a K
 plânge	3682 se K
@@ -20836,34 +20891,34 @@ podporovatelé	607 naši K
 podporují	607 nás K
 podpoře	471 díky vaší K můžeme	607 díky K
 podpořte	534 K	606 K nás	606 K naši	606 K naše	606 K mě
-podrška	3917 vaša K
-podrške	3857 bez vaše K	3918 vaše K
-podršku	3917 vašu K
-podržite	3857 K	3917 K nas	3917 K naš
+podrška	3937 vaša K
+podrške	3877 bez vaše K	3938 vaše K
+podršku	3937 vašu K
+podržite	3877 K	3937 K nas	3937 K naš
 podělte	67 K se s námi	67 K se o
-podľa	4020 K
+podľa	4040 K
 poinformował	3426 K
 poinformowała	3426 K
-pokračovanie	3924 pre K v čítaní
+pokračovanie	3944 pre K v čítaní
 pokračování	475 K je dostupné	532 K článku níže
-pokračuje	532 článek K	532 text K	3956 článok K	3956 text K
+pokračuje	532 článek K	532 text K	3976 článok K	3976 text K
 pokračujte	475 K ve čtení s
 politoložka	503 je K
 politológus	2259 K
 política	403 K de galetes	1431 K de cookies	3456 K de cookies	3473 cobre K
 pomocí	536 K ai
 pomocą	3353 z K ai
-pomoć	3917 vašu K
+pomoć	3937 vašu K
 pomóż	3423 K nam
-pomôžte	4017 K nám
+pomôžte	4037 K nám
 poprosił	3426 K
 poprosiła	3426 K
 poprosiło	3426 K
-poručila	3920 K
-poručio	3920 K
+poručila	3940 K
+poručio	3940 K
 poslední	543 K článek zdarma	543 K článek, který můžete
-posledný	3967 K článok zadarmo
-poslušajte	4067 K nas
+posledný	3987 K článok zadarmo
+poslušajte	4087 K nas
 postafiókjába	2228 K
 postaládádba	79 a K	2254 a K
 postaládájában	2254 ön K
@@ -20871,7 +20926,7 @@ posílat	527 nechte si K
 posílejte	513 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	606 K vaši pomoc	606 K vaši podporu
-používame	3940 K cookies
+používame	3960 K cookies
 používá	494 tento web K
 používáme	494 K cookies
 povestește	67 K-ne
@@ -20885,14 +20940,14 @@ pozostało	3287 K # %	3287 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	609 zvou K
-pošaljite	49 K ga	3838 K nam	3838 K na	3917 K nam
+pošaljite	49 K ga	3858 K nam	3858 K na	3937 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	513 K nám	606 K nám
 pošli	49 K ho
-pošlite	49 K ho	3937 K nám	4017 K nám
+pošlite	49 K ho	3957 K nám	4037 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	4038 K nam	4038 K jo nam	4038 K na	4113 K nam
+pošljite	49 K ga	4058 K nam	4058 K jo nam	4058 K na	4133 K nam
 požádal	609 K
 požádala	609 K
 pracę	3424 naszą K
@@ -20902,57 +20957,57 @@ pranešė	2903 K
 prašė	2903 K
 preberať	45 K
 precizējums	98 K:
-predchádzajúceho	3971 bez K súhlasu
+predchádzajúceho	3991 bez K súhlasu
 predchádzajúcej	98 K verzii článku
-predplatiteľ	50 ako K	3924 už ste K	3924 ste K
-predplatiteľom	80 staňte sa K	3932 K	4017 staňte sa K
-predplatiteľov	3932 pre K
-predplatné	3924 už máte K	3953 K	4017 kúpte K	4017 kúpte si K	4021 K
-predplatného	3953 K
-predplatným	3953 K	3974 s K
+predplatiteľ	50 ako K	3944 už ste K	3944 ste K
+predplatiteľom	80 staňte sa K	3952 K	4037 staňte sa K
+predplatiteľov	3952 pre K
+predplatné	3944 už máte K	3973 K	4037 kúpte K	4037 kúpte si K	4041 K
+predplatného	3973 K
+predplatným	3973 K	3994 s K
 predplaťte	80 K si
 preferată	3596 sursă K	3661 sursă K	3661 sursa K
-preferované	511 K zdroje	3935 K zdroje
-preferovaný	511 K zdroj	3935 K zdroj
-preferovaných	511 K zdrojů	3935 K zdrojov
-preferovaným	511 K zdrojem	3935 K zdrojom
+preferované	511 K zdroje	3955 K zdroje
+preferovaný	511 K zdroj	3955 K zdroj
+preferovaných	511 K zdrojů	3955 K zdrojov
+preferovaným	511 K zdrojem	3955 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	98 K version de cet
 prenumeratorów	3287 tylko dla K	3359 tylko dla K
 prenumeratą	3345 z K
 prenumeratę	80 kup K	3287 masz już K	3345 zamów K	3345 kup K	3345 wykup K	3371 kup K
-preporučila	3920 K
-preporučio	3920 K
+preporučila	3940 K
+preporučio	3940 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3924 celý článok si K
+prečítate	3944 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3917 K se našoj	3917 K im se	4113 K se nam
-pridržana	3830 sva prava K
-pridržane	4031 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3937 K se našoj	3937 K im se	4133 K se nam
+pridržana	3850 sva prava K
+pridržane	4051 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	2903 K
-prihlásenie	3925 ďakujeme za K	3951 ďakujeme za K
-prihlásení	3953 po K
-prihlásením	3951 K súhlasíte
-prihláste	24 K	3924 K sa a čítajte	4017 K sa na odber
-prihvaćate	3852 prijavom K
+prihlásenie	3945 ďakujeme za K	3971 ďakujeme za K
+prihlásení	3973 po K
+prihlásením	3971 K súhlasíte
+prihláste	24 K	3944 K sa a čítajte	4037 K sa na odber
+prihvaćate	3872 prijavom K
 pripažino	2903 K
 programėlėje	2858 K
 programėlę	2858 K
 prohlásil	609 K
 prohlásila	609 K
 prohlížeč	10 váš K
-pronađite	3868 K nas
+pronađite	3888 K nas
 proposé	1926 conçu et K par
 prosił	3426 K
 prosiła	3426 K
-pročitali	3822 da biste K
-pročitate	3820 da K cijeli	3820 da K ceo
+pročitali	3842 da biste K
+pročitate	3840 da K cijeli	3840 da K ceo
 prośbę	3281 mamy do ciebie K	3281 mamy małą K
-prošnjo	4035 imamo majhno K	4035 majhno K
+prošnjo	4055 imamo majhno K	4055 majhno K
 prywatności	3309 ustawienia K	3309 ustawień K	3312 polityka K	3312 polityce K
 przeczytać	3287 aby K cały	3287 aby K ten artykuł
 przeczytałaś	3340 dziękujemy, że K
@@ -20971,10 +21026,10 @@ przyznał	3426 K
 przyznała	3426 K
 przyłącz	51 K się
 przyślij	3315 K zdjęcie	3331 K nam	3331 K je do nas	3423 K nam
-práca	4018 naša K
+práca	4038 naša K
 práce	607 naší K
 práci	607 naši K
-prácu	4018 našu K
+prácu	4038 našu K
 právnička	503 je K
 právník	503 je K
 précision	98 K:
@@ -20983,8 +21038,8 @@ précédente	98 version K de cet
 préférée	1916 source K
 préférées	1916 sources K
 prévient	2022 K
-príspevky	3949 K v diskusii
-príspevok	4017 váš K
+príspevky	3969 K v diskusii
+príspevok	4037 váš K
 próxima	3572 nossa K
 průzkumu	35 našeho K
 ptá	609 K se
@@ -21011,12 +21066,12 @@ päevakokkuvõte	1583 K
 päivitetty	98 juttua K	98 juttua on K
 päätoimittaja	1766 K	1833 on K
 päätti	1850 K
-påminde	4260 K
+påminde	4280 K
 pénzbe	2347 K kerül
 pénzéből	18 olvasók K
 písemného	505 bez K souhlasu
-písomného	3971 bez K súhlasu
-píšte	3970 K na	3970 K nám na
+písomného	3991 bez K súhlasu
+píšte	3990 K na	3990 K nám na
 pódcast	34 nuestro K	1555 nuestro K
 pôvodnej	98 K verzii článku
 pārpublicēt	45 K
@@ -21060,9 +21115,9 @@ příspěvků	471 žije z K	471 žijeme z K	471 z K čtenářů
 příspěvkům	471 díky K čtenářů
 původní	98 K verzi článku	98 v K verzi
 """, 'q': """
-quyên	4675 K góp ngay	4679 K góp
-quyền	4599 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	4643 trình chặn K cáo	4643 chặn K cáo
+quyên	4695 K góp ngay	4699 K góp
+quyền	4619 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	4663 trình chặn K cáo	4663 chặn K cáo
 """, 'r': """
 radził	3426 K
 radziła	3426 K
@@ -21088,33 +21143,33 @@ redakcją	39 naszą K
 redakcję	3423 wesprzyj K
 redaktorką	3332 jest K	3407 jest K
 redaktorė	2852 K
-redaktör	4170 är K för	4170 är K på	4170 är politisk K	4242 är K på
+redaktör	4190 är K för	4190 är K på	4190 är politisk K	4262 är K på
 redaktør	666 er K på	666 er K for	666 er politisk K	735 er K på	735 er K i	3189 er politisk K	3189 er K i	3189 er K for	3261 er K i
 redação	38 escreva para a K	39 nossa K	67 escreva para a K	3494 a K envia	3534 entrou para a K	3572 nossa K
 reenvíalo	49 K
 refusé	1892 K le dépôt
-registrácii	3953 po K
-registráciou	3951 K súhlasíte
-registráciu	3951 ďakujeme za K
+registrácii	3973 po K
+registráciou	3971 K súhlasíte
+registráciu	3971 ďakujeme za K
 regisztrálj	2346 K ingyenesen	2346 K, hogy
 regisztráljon	2346 K ingyenesen	2346 K, hogy
 regisztrálnia	2289 K kell
 regístrate	1403 K gratis	1404 K para
 reinhören	850 jetzt K:
 rejestrując	3342 K się
-reklamlänkar	74 K	4185 K	4217 K
+reklamlänkar	74 K	4205 K	4237 K
 reklamą	11 K
-reklám	70 nincs K	4018 bez K
+reklám	70 nincs K	4038 bez K
 reklámblokkoló	2317 K
 reklámblokkolót	2317 K
 reklámok	2347 K nélkül
 reportaż	3424 ten K
 reporterką	3332 jest K	3407 jest K
-reportér	514 , K	590 , K	3938 , K
+reportér	514 , K	590 , K	3958 , K
 reportérem	514 je K	590 je K
-reportérka	514 , K	590 , K	3938 , K
-reportérkou	514 je K	590 je K	3938 je K
-reportérom	3938 je K
+reportérka	514 , K	590 , K	3958 , K
+reportérkou	514 je K	590 je K	3958 je K
+reportérom	3958 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	397 prohibida la K	422 K sense permís
@@ -21129,20 +21184,20 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1557 K
 rezervăm	29 ne K dreptul
-riêng	4592 chính sách quyền K tư	4619 dành K cho thuê bao	4625 quan điểm K của tác giả
+riêng	4612 chính sách quyền K tư	4639 dành K cho thuê bao	4645 quan điểm K của tác giả
 rovatvezető	2331 K
 rovatvezetője	2261 K	2331 K
-ročne	4019 K
+ročne	4039 K
 ročně	608 K
 rät	970 K
-rätta	4176 K fel
-rättar	4176 vi K fel
+rätta	4196 K fel
+rättar	4196 vi K fel
 rättelse	98 K
 räumte	970 K ein	970 K der	970 K die
 rääkis	1626 K
 råber	752 K
 råbte	752 K
-rådde	4260 K
+rådde	4280 K
 rådede	752 K
 réagir	1896 pour K
 réagissez	2019 K à
@@ -21161,25 +21216,25 @@ réservée	1866 K à nos abonnés	1866 la suite est K	1868 K aux abonnés
 réservés	1868 K aux abonnés	1906 tous droits K
 résiliable	2021 K à tout moment
 részesített	2255 előnyben K forrásként
-röst	4173 ai-K	4209 ai-K
+röst	4193 ai-K	4229 ai-K
 răspuns	98 nu a K	98 nu au K	3682 a K	3682 au K
 răspunsul	21 anulează K
-rằng	4678 viết K	4678 cho K
+rằng	4698 viết K	4698 cho K
 """, 's': """
 sacīja	2970 K
-sadržaj	9 ovaj K	3841 vanjski K	3841 spoljni K
-sadržaja	9 ovog K	3841 vanjskog K	3841 prikaz ovog K	3841 prikaz K
+sadržaj	9 ovaj K	3861 vanjski K	3861 spoljni K
+sadržaja	9 ovog K	3861 vanjskog K	3861 prikaz ovog K	3861 prikaz K
 sakė	2903 K
 samfunnsøkonom	3180 er K
 samobójcze	98 myśli K
 sanctionné	2022 a K
-sandučić	79 u vaš K	3823 u vaš K
-sandučiću	3823 u vašem K	3852 vašem K
+sandučić	79 u vaš K	3843 u vaš K
+sandučiću	3843 u vašem K	3872 vašem K
 sbírka	610 K
 schließ	51 . K dich
 schließen	51 . K sie sich	764 K sie ein abo	967 K sie ein abo
-schránke	3925 vašej K
-schránky	79 do vaší K	79 do vašej K	480 do vaší K	3925 do vašej K
+schránke	3945 vašej K
+schránky	79 do vaší K	79 do vašej K	480 do vaší K	3945 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -21203,36 +21258,36 @@ siunčiame	57 jums K
 sjefredaktør	3189 er K
 självmordslinjen	98 K
 självmordstankar	98 K
-sjöng	4260 K
+sjöng	4280 K
 skarży	3426 K
 skarżył	3426 K się
 skrzynkę	79 na twoją K	3291 na twoją K	3291 na swoją K	3342 K mailową
 slažete	43 K se	43 ne K se
-slobodné	4017 podporte K
-slobodnú	4017 podporte K
-slušajte	3868 K nas
+slobodné	4037 podporte K
+slobodnú	4037 podporte K
+slušajte	3888 K nas
 slíbil	609 K
 slíbila	609 K
 socioložka	503 je K
 sollicité	98 K par
 sollicitée	98 K par
 sondę	3339 naszą K
-sonuçlarinda	4352 google arama K
+sonuçlarinda	4372 google arama K
 sorumluluğu	30 K
 souborů	506 K cookie
 souhlasíte	43 K?	527 e-mailu K	527 odesláním K	527 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4604 về hộp thư của tòa K	4616 hãy ủng hộ tòa K	4625 bằng văn bản của tòa K	4675 hãy gửi về tòa K	4675 hãy liên hệ tòa K	4675 hãy báo cho tòa K	4676 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4624 về hộp thư của tòa K	4636 hãy ủng hộ tòa K	4645 bằng văn bản của tòa K	4695 hãy gửi về tòa K	4695 hãy liên hệ tòa K	4695 hãy báo cho tòa K	4696 tòa K
 spandér	54 K en kaffe
-spolupráci	532 ve K s partnerem	3956 v K s partnerom
+spolupráci	532 ve K s partnerem	3976 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	4038 K nam
-sportkrönikör	4170 är K
+sporočite	38 K nam	67 K nam	4058 K nam
+sportkrönikör	4190 är K
 sportsredaktør	666 er K
-spracovaním	3951 K osobných údajov
+spracovaním	3971 K osobných údajov
 sprijiniți	3679 K
 sprijină	3679 K-ne
-správach	3936 google K
-správy	3936 google K
+správach	3956 google K
+správy	3956 google K
 spuneți	38 K-ne	67 K-ne	3680 K-mi mai jos
 stellenbörse	849 in unserer K
 stjärna	60 fält med K
@@ -21242,13 +21297,13 @@ stwierdził	3426 K
 stwierdziła	3426 K
 stáhněte	606 K si naši	606 K si náš
 stálo	609 K na	609 K ve	609 K v
-står	30 K för	752 K der på	3279 K det på	3279 K det i	4260 K det på
-stöd	4122 med ditt K	4257 K oss	4257 K vår	4257 ditt K
-stödja	4182 K oss med
+står	30 K för	752 K der på	3279 K det på	3279 K det i	4280 K det på
+stöd	4142 med ditt K	4277 K oss	4277 K vår	4277 ditt K
+stödja	4202 K oss med
 stödlinjen	83 K
-stödmedlem	4257 bli K
-stödprenumerant	4257 bli K
-stötta	4182 K oss med	4257 K oss	4257 K vår	4257 K vårt
+stödmedlem	4277 bli K
+stödprenumerant	4277 bli K
+stötta	4202 K oss med	4277 K oss	4277 K vår	4277 K vårt
 støt	678 K os	749 K os	749 K med
 støtt	3276 K oss	3276 K vår
 støtte	614 med din K	614 vi har brug for din K	678 K os med	678 din K gør	749 din K	749 bliv K	3139 med din K	3202 K oss med	3276 din K
@@ -21288,7 +21343,7 @@ szükség	2223 önre is K van	2223 önökre is K van	2223 rád is K van
 szükségünk	2223 rád is K van	2223 önre is K van
 sábado	17 cada K
 sáng	17 mỗi K
-säger	4183 tills du K upp	4260 K
+säger	4203 tills du K upp	4280 K
 sähköpostiin	1731 suoraan K
 sähköpostiisi	79 K	1732 K
 sähköpostillasi	1793 K
@@ -21301,20 +21356,20 @@ síguenos	1423 K en	1554 K
 sócio	80 seja K
 sõltumatut	1623 toeta K
 sõnul	1626 K
-sök	4199 K nu
-sökresultat	4166 K på google
+sök	4219 K nu
+sökresultat	4186 K på google
 sökt	98 vi har K	98 har K
-söyledi	4450 K
-söylediler	4450 K
-söylüyor	4450 K
+söyledi	4470 K
+söylediler	4470 K
+söylüyor	4470 K
 søg	692 K nu
 søgeresultater	662 K på google
 søgning	662 google-K
 søk	3219 K nå
 søkene	3185 google-K dine
 søkeresultatene	3185 K dine på google
-súhlasu	3971 bez K
-súhlasíte	43 K?	3951 odoslaním K
+súhlasu	3991 bez K
+súhlasíte	43 K?	3971 odoslaním K
 súmate	51 K	1554 K al
 süresi	0 okuma K
 sürümünde	98 önceki K
@@ -21324,7 +21379,7 @@ sütik	2262 K
 sütiket	2262 K
 săptămână	17 o dată pe K	3681 pe K
 sīkdatnēm	2921 K	2939 K
-sống	4616 nuôi K tờ báo	4616 bạn đọc nuôi K
+sống	4636 nuôi K tờ báo	4636 bạn đọc nuôi K
 """, 't': """
 találatok	2255 google-K
 tanácsolja	2349 K
@@ -21332,7 +21387,7 @@ tanácsolják	2349 K
 tanácsolta	2349 K
 tanácsolták	2349 K
 tanította	2349 K
-taşiyin	4373 K
+taşiyin	4393 K
 teigė	2903 K
 tekemään	1848 K sitä
 tekijänoikeus	1754 K suojaa
@@ -21345,39 +21400,39 @@ tekoälyä	1769 käyttää K
 telefonā	2927 savā K
 tesszük	22 nem K közzé
 textům	541 ke všem K
-teşekkürler	4447 okuduğunuz için K
-thiết	4625 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	4619 dành cho K bao	4619 đã là K bao	4679 K bao
-thuộc	4600 bản quyền K
-thành	4582 dành cho K viên	4614 bạn đã đăng ký K công	4675 trở K thành viên
-tháng	4619 đọc miễn phí trong K	4677 mỗi K	4677 hàng K	4677 K đầu
-thích	4602 nguồn tin ưa K	4602 nguồn yêu K
-thông	14 K báo	4588 bật K báo	4588 nhận K báo	4604 bạn có K tin	4604 bạn đọc cung cấp K tin	4625 khi phát hành lại K tin	4675 hãy gửi K tin	4675 đăng ký nhận K báo	4675 hãy bật K báo
+teşekkürler	4467 okuduğunuz için K
+thiết	4645 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	4639 dành cho K bao	4639 đã là K bao	4699 K bao
+thuộc	4620 bản quyền K
+thành	4602 dành cho K viên	4634 bạn đã đăng ký K công	4695 trở K thành viên
+tháng	4639 đọc miễn phí trong K	4697 mỗi K	4697 hàng K	4697 K đầu
+thích	4622 nguồn tin ưa K	4622 nguồn yêu K
+thông	14 K báo	4608 bật K báo	4608 nhận K báo	4624 bạn có K tin	4624 bạn đọc cung cấp K tin	4645 khi phát hành lại K tin	4695 hãy gửi K tin	4695 đăng ký nhận K báo	4695 hãy bật K báo
 tilføjede	752 K
-tillgång	4257 få fri K
-tillåtet	4196 inte K att återge
-tiếng	4612 K việt có dấu
-tiếp	4581 để K tục đọc	4581 để đọc K	4581 đăng nhập để K tục	4616 K sức cho báo chí	4619 để K tục đọc	4675 đăng ký để đọc K	4675 hãy K sức	4675 đăng nhập để K tục
-tjänst	4118 en liten K att be
-tjänsten	4199 sök K
+tillgång	4277 få fri K
+tillåtet	4216 inte K att återge
+tiếng	4632 K việt có dấu
+tiếp	4601 để K tục đọc	4601 để đọc K	4601 đăng nhập để K tục	4636 K sức cho báo chí	4639 để K tục đọc	4695 đăng ký để đọc K	4695 hãy K sức	4695 đăng nhập để K tục
+tjänst	4138 en liten K att be
+tjänsten	4219 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	2226 a K
-toàn	20 K bộ bài	4581 để đọc K bộ	4581 đọc K bộ bài	4619 để đọc K bộ bài	4675 đăng ký để đọc K bộ
-tražila	3920 K je
-tražili	3920 K su
-tražio	3920 K je
-tretích	3940 cookies K strán
+toàn	20 K bộ bài	4601 để đọc K bộ	4601 đọc K bộ bài	4639 để đọc K bộ bài	4695 đăng ký để đọc K bộ
+tražila	3940 K je
+tražili	3940 K su
+tražio	3940 K je
+tretích	3960 cookies K strán
 treści	9 tej K	3345 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	4588 theo dõi K
-trước	98 bản K của bài	98 phiên bản K của bài	4612 K khi đăng
+trên	4608 theo dõi K
+trước	98 bản K của bài	98 phiên bản K của bài	4632 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósító	2331 K
 tudósítója	2261 K	2331 K
 turpinātu	2906 lai K lasīt
-tuần	17 mỗi K	4614 bản tin hằng K của	4614 bản tin hàng K của	4677 mỗi K
+tuần	17 mỗi K	4634 bản tin hằng K của	4634 bản tin hàng K của	4697 mỗi K
 tvrdí	609 K
 työmme	1848 K
 työtämme	1724 tue K	1847 tue K	1848 K
@@ -21415,8 +21470,8 @@ ubegrænset	620 K adgang
 udostępnij	25 K
 ukarał	3426 K
 ulaş	38 bize K
-ulaşin	38 bize K	4354 bize K	4373 K
-ulaşmak	4354 yazara K
+ulaşin	38 bize K	4374 bize K	4393 K
+ulaşmak	4374 yazara K
 unabhängig	903 K von unserer redaktion	903 von unserer redaktion K	916 damit wir K bleiben	968 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -21429,18 +21484,18 @@ unterstützung	754 ihre K	754 mit ihrer K	865 ihrer K	865 deiner K	911 mit K von
 upišite	77 K svoj e-mail
 upozorněni	572 chcete být K
 upozornění	485 zapněte si K	526 K	572 chcete dostávat K	572 chcete zasílat K	572 chceš dostávat K	572 chcete posílat K	572 chcete odebírat K
-upphovsrätt	4162 skyddat enligt lagen om K
-upphovsrättslagen	4162 skyddat enligt K
-uprednostňované	3972 K zdroje
-uprednostňovaný	3972 K zdroj
-uprednostňovaných	3972 K zdrojov
+upphovsrätt	4182 skyddat enligt lagen om K
+upphovsrättslagen	4182 skyddat enligt K
+uprednostňované	3992 K zdroje
+uprednostňovaný	3992 K zdroj
+uprednostňovaných	3992 K zdrojov
 upřednostňované	549 K zdroje
 upřednostňovaný	549 K zdroj
 upřednostňovaných	549 K zdrojů
 upřesnění	98 K:
-uredništva	4031 brez dovoljenja K	4031 brez soglasja K
-uredništvo	4045 v naše K	4114 naše K
-uredništvu	39 našemu K	4038 pišite K
+uredništva	4051 brez dovoljenja K	4051 brez soglasja K
+uredništvo	4065 v naše K	4134 naše K
+uredništvu	39 našemu K	4058 pišite K
 urmărește	3584 K-ne pe	3584 K-ne și pe	3585 K știrile	3679 K-ne
 urmăriți	3584 K-ne pe	3679 K-ne
 ursprünglichen	98 K version	98 K fassung
@@ -21464,7 +21519,7 @@ užsisakykite	2837 K prenumeratą
 """, 'v': """
 valorização	98 centro de K da vida
 vašeho	480 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3937 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3957 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -21477,7 +21532,7 @@ vervielfältigung	821 K nur mit
 verziójában	98 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	805 deine e-mail-adresse wird nicht K	805 ihre e-mail-adresse wird nicht K
 veröffentlichung	879 seit der K geändert	879 seit K geändert
-već	3835 kad ste K tu	3919 K od
+već	3855 kad ste K tu	3939 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -21493,20 +21548,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	4606 là biên tập K của	4619 dành cho hội K
-viết	4675 hãy K thư	4676 bài K này	4678 ông K	4678 bà K
+viên	4626 là biên tập K của	4639 dành cho hội K
+viết	4695 hãy K thư	4696 bài K này	4698 ông K	4698 bà K
 você	18 sem K	3572 sem K
 vollständigen	764 K artikel lesen
 volontär	835 ist K
 volontärin	835 ist K
 voltál	42 ott K	2243 te is ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	4048 K
-vyhradené	3931 všetky práva K	3931 autorské práva sú K
+vprašalnik	4068 K
+vyhradené	3951 všetky práva K	3951 autorské práva sú K
 vykřikl	609 K
 vykřikla	609 K
-vypočuť	3947 si môžete K
-vysvetľuje	4020 K
+vypočuť	3967 si môžete K
+vysvetľuje	4040 K
 vysvětlil	609 K
 vysvětlila	609 K
 vysvětloval	609 K
@@ -21522,7 +21577,7 @@ válaszolt	98 nem K
 válaszolta	2349 K
 válaszolták	2349 K
 változatában	98 korábbi K	98 eredeti K
-vás	534 bez K by	607 bez K by	3958 bez K by	4018 bez K by
+vás	534 bez K by	607 bez K by	3978 bez K by	4038 bez K by
 väitis	1626 K
 väitti	1850 K
 väittää	1850 K
@@ -21534,16 +21589,16 @@ védekezett	2349 K
 véli	2349 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	4018 K vám
+vďaka	4038 K vám
 vēlamo	2917 K avotu
 vēstkopai	2928 K
 vēstulei	2928 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	513 dejte nám K	606 dejte nám K
-všetkým	3965 k K textom
+všetkým	3985 k K textom
 """, 'w': """
 wcześniejszej	98 K wersji
 webbläsare	10 din K
-webinár	3944 náš K
+webinár	3964 náš K
 webinář	519 náš K
 według	3426 K
 weißt	834 K du mehr
@@ -21570,10 +21625,10 @@ wzywała	3426 K
 wöchentlichen	776 K newsletter
 właściciela	3424 nie mamy K
 """, 'y': """
-yazdiğimiz	4383 daha önce K haber
-yazmişti	4450 diye K
+yazdiğimiz	4403 daha önce K haber
+yazmişti	4470 diye K
 yhteistyössä	1781 K mainostajan
-yönetmenidir	4356 genel yayin K
+yönetmenidir	4376 genel yayin K
 """, 'z': """
 zaakceptować	3333 K pliki cookie
 zaapelował	3426 K
@@ -21582,16 +21637,16 @@ zachęcali	3426 K
 zachęcano	3426 K
 zachęcał	3426 K
 zachęcała	3426 K
-zadaním	3951 K e-mailu
-zadržana	3830 sva prava K
+zadaním	3971 K e-mailu
+zadržana	3850 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	527 K e-mailu
 zagłosuj	3356 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3857 K vama	3918 K vama
-zakázané	3931 šírenie je K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3877 K vama	3938 K vama
+zakázané	3951 šírenie je K
 založte	606 K si účet
-zamknutý	3924 článok je K
+zamknutý	3944 článok je K
 zamčený	475 článek je K
 zapisując	3342 K się
 zapowiedział	3426 K
@@ -21602,10 +21657,10 @@ zastrzeżone	3326 wszelkie prawa K	3326 wszystkie prawa K
 zawołał	3426 K
 zawołała	3426 K
 zašlete	513 K nám
-zašlite	3937 K nám
-zaželen	4071 K vir
-zaželene	4071 K vire
-zaželeni	4071 K vir
+zašlite	3957 K nám
+zaželen	4091 K vir
+zaželene	4091 K vire
+zaželeni	4091 K vir
 zbiórka	3427 K
 zbývá	475 K vám # %
 zdieľajte	25 K	49 K ho
@@ -21637,7 +21692,7 @@ zunächst	821 dieser artikel erschien K
 zurück	895 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	3973 K
+získavajte	3993 K
 získávejte	550 K
 zł	3345 za # K	3345 od # K	3425 od # K
 złotówka	3351 każda K	3424 każda K
@@ -21646,26 +21701,26 @@ złotówka	3351 każda K	3424 każda K
 állítja	2349 K
 átvehető	45 K
 """, 'ä': """
-ägare	4182 inga rika K
+ägare	4202 inga rika K
 ähnliches	834 K erlebt
-ändå	4118 nu när du K är här
+ändå	4138 nu när du K är här
 äpp	1581 K
 äppi	1581 K
 äußern	98 wollte sich nicht K
 """, 'å': """
 åndsverkloven	3181 beskyttet av K
 året	751 om K
-återges	4162 får inte K
+återges	4182 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	4360 bizimle K
-çalişmalarimiz	4448 K
-çağrisinda	4450 K bulundu
-çerezler	4341 K kullan
-çerezlere	4358 K
-çerezleri	4341 K kullan	4358 K	4384 K kabul
-çözün	4373 K
+çalişmak	4380 bizimle K
+çalişmalarimiz	4468 K
+çağrisinda	4470 K bulundu
+çerezler	4361 K kullan
+çerezlere	4378 K
+çerezleri	4361 K kullan	4378 K	4404 K kabul
+çözün	4393 K
 """, 'é': """
 échanos	1554 K una mano	1554 K un cable
 écris	38 K-nous	67 K-nous
@@ -21698,9 +21753,9 @@ złotówka	3351 każda K	3424 każda K
 õpetas	1626 K
 """, 'ö': """
 öffnen	778 app K
-önemli	4384 günün en K
-önerdi	4450 K
-önskad	4166 K källa
+önemli	4404 günün en K
+önerdi	4470 K
+önskad	4186 K källa
 önökkel	2223 csak K
 """, 'ø': """
 økonom	657 er K
@@ -21721,60 +21776,60 @@ złotówka	3351 każda K	3424 każda K
 """, 'ü': """
 übernommen	45 K werden	822 K von	904 von der agentur K	904 deutschen presse-agentur K
 übersicht	828 K	888 diese K wurde
-ücretsiz	15 K haber	15 K makale	4371 K üye olun
+ücretsiz	15 K haber	15 K makale	4391 K üye olun
 ügyfelünk	2291 K
 ühendust	38 võta meiega K	67 võta meiega K	1623 võta K
-ünü	4446 #'K
+ünü	4466 #'K
 ütles	1626 K
 ütlesid	1626 K
-üyeliği	4366 bülten K
+üyeliği	4386 bülten K
 üzente	2349 K
 üzenték	2349 K
-üçüncü	4358 K taraf
+üçüncü	4378 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3868 K nas
-čitalaca	43 pisma K	3857 uz podršku K	3875 K	3918 uz podršku K
+čitajte	3888 K nas
+čitalaca	43 pisma K	3877 uz podršku K	3895 K	3938 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3875 K	3918 naši K
-čitatelia	3975 K	4018 naši K
-čitatelja	43 pisma K	3857 uz podršku K	3875 K	3918 naših K	3918 uz podršku K
-čitatelji	36 naši K	3875 K	3918 naši K
-čitateljima	3875 K
-čitateľom	18 vďaka K	3975 K
-čitateľov	36 našich K	3958 vďaka podpore K	3975 K	4018 našich K	4018 vďaka podpore K
-članak	20 cijeli K	3835 svidio vam se K	3853 cijeli K	3853 ceo K	3918 ovaj K
-člancima	3864 svim K
-članek	4035 vam je bil K všeč	4114 ta K
-člankov	4063 do vseh K
+čitaoci	36 naši K	3895 K	3938 naši K
+čitatelia	3995 K	4038 naši K
+čitatelja	43 pisma K	3877 uz podršku K	3895 K	3938 naših K	3938 uz podršku K
+čitatelji	36 naši K	3895 K	3938 naši K
+čitateljima	3895 K
+čitateľom	18 vďaka K	3995 K
+čitateľov	36 našich K	3978 vďaka podpore K	3995 K	4038 našich K	4038 vďaka podpore K
+članak	20 cijeli K	3855 svidio vam se K	3873 cijeli K	3873 ceo K	3938 ovaj K
+člancima	3884 svim K
+članek	4055 vam je bil K všeč	4134 ta K
+člankov	4083 do vseh K
 členem	80 staňte se K	606 staňte se K
-členom	4017 staňte sa K
+členom	4037 staňte sa K
 článek	20 celý K	468 líbil se vám K	475 celý K za	529 celý K	607 tento K	607 líbil se vám K
-článkom	3953 všetkým K	3965 k všetkým K	3965 ku všetkým K
+článkom	3973 všetkým K	3985 k všetkým K	3985 ku všetkým K
 článku	20 celého K	583 do konce K
 články	607 naše K
 článků	529 limit K
 článkům	529 všem K	541 ke všem K
-článok	20 celý K	3933 páčil sa vám K	3953 celý K	4018 tento K
+článok	20 celý K	3953 páčil sa vám K	3973 celý K	4038 tento K
 čtenáři	552 K	607 naši K
 čtenářů	36 našich K	43 listy K	471 z darů K	471 díky darům K	471 díky podpoře K	534 díky podpoře K	552 K	607 našich K	607 na podpoře K	607 díky podpoře K
 čtenářům	18 díky K	36 našim K	552 K
 čtení	0 doba K
 čtěte	545 K nás
 číst	607 K dál bez
-čítajte	3969 K nás	4017 K ďalej za
+čítajte	3989 K nás	4037 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	4017 K, že nás čítate
+ďakujeme	4037 K, že nás čítate
 """, 'đ': """
-đây	4675 bấm vào K
-đóng	4675 K góp của bạn	4675 hãy K góp
-đăng	45 K lại	4614 cảm ơn bạn đã K ký	4614 bằng việc K ký, bạn	4675 K ký để đọc bài
-đường	4604 K dây nóng của tòa soạn	4604 K dây nóng của báo	4675 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	4619 cần trả phí để K
+đây	4695 bấm vào K
+đóng	4695 K góp của bạn	4695 hãy K góp
+đăng	45 K lại	4634 cảm ơn bạn đã K ký	4634 bằng việc K ký, bạn	4695 K ký để đọc bài
+đường	4624 K dây nóng của tòa soạn	4624 K dây nóng của báo	4695 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	4639 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	4019 K sumou
+ľubovoľnou	4039 K sumou
 """, 'ř': """
 řekl	609 K
 řekla	609 K
@@ -21787,10 +21842,10 @@ złotówka	3351 każda K	3424 każda K
 świadkami	3315 byliście K	3315 byli państwo K
 świadkiem	42 byłeś K	42 byłaś K	3315 byłeś K	3315 byłaś K	3315 jesteś K
 """, 'ş': """
-şikâyet	4450 K etti
+şikâyet	4470 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3838 K nam
+šaljite	3858 K nam
 šaukė	2903 K
 šiandien	2862 aukokite K
 šodien	2930 ziedo K
@@ -21800,17 +21855,17 @@ złotówka	3351 każda K	3424 każda K
 żadnego	71 K spamu
 żądał	3426 K
 """, 'ž': """
-žalio	3920 K se
-želene	4071 K vire
-želeni	4036 K vir
-željene	3836 K izvore
-željeni	3836 K izvor
+žalio	3940 K se
+želene	4091 K vire
+želeni	4056 K vir
+željene	3856 K izvore
+željeni	3856 K izvor
 žiadny	71 K spam
 žurnalistai	2901 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	2852 K
-žurnalistika	607 naše K	607 nezávislá K	2901 K kainuoja	2901 gera K	4018 nezávislá K
-žurnalistiku	607 nezávislou K	4018 nezávislú K
+žurnalistika	607 naše K	607 nezávislá K	2901 K kainuoja	2901 gera K	4038 nezávislá K
+žurnalistiku	607 nezávislou K	4038 nezávislú K
 žurnalistiky	607 nezávislé K
 žurnalistė	2852 K
 žurnāliste	2920 K
@@ -22118,115 +22173,121 @@ złotówka	3351 każda K	3424 każda K
 абонатите	50 K могат
 абонирайте	80 K се	224 K се, за да	227 K се за бюлетина	317 K се
 абонирането	255 с K
-авторизованные	3737 только K
-авторизованным	3737 K пользователям
-авторизовані	4498 лише K
+автора	3718 мнение K	3718 точка зрения K
+авторизованные	3751 только K
+авторизованным	3751 K пользователям
+авторизовані	4518 лише K
 авторизуйтесь	24 K
-авторкою	4486 зв'язатися з K
-автором	4486 зв'язатися з K
-автору	54 на каву K	3725 пишите K
+авторкою	4506 зв'язатися з K
+авторов	3718 мнение K	3718 мнения K	3718 точки зрения K
+автором	4506 зв'язатися з K
+автору	54 на каву K	3739 пишите K
 адрес	21 имейл K няма	255 имейл K
 адреса	255 имейл K
-адресою	4519 пишіть за K
-адресу	3757 пишите по K
+адресою	4539 пишіть за K
+адресу	3771 пишите по K
 азартних	88 участь в K іграх
-азартных	88 участие в K играх может вызвать
+азартные	3708 K игры могут вызвать
+азартных	88 участие в K играх может вызвать	3708 участие в K играх может
 анкета	251 нашата K	251 кратка K
 анкетата	252 K
-анкету	3736 K	4497 K
-анонимно	3725 K
+анкету	3750 K	4517 K
+анонимно	3739 K
 афилиейт	260 K линкове
 """, 'б': """
-бажаних	4483 K джерел
-безкоштовна	4517 остання K стаття
-безкоштовний	4493 наш K вебінар	4501 K акаунт	4517 останній K матеріал
-безкоштовних	4501 ліміт K	4501 K статей
-безкоштовні	15 K статті	4501 K статті
-безлимитный	3692 K доступ
+бажаних	4503 K джерел
+безкоштовна	4537 остання K стаття
+безкоштовний	4513 наш K вебінар	4521 K акаунт	4537 останній K матеріал
+безкоштовних	4521 ліміт K	4521 K статей
+безкоштовні	15 K статті	4521 K статті
+безлимитный	3693 K доступ
 безплатен	248 нашия K уебинар
 безплатна	271 последна K статия
 безплатни	15 K статии	257 K статии
 безплатно	257 K, за
-бесплатная	3755 последняя K статья
+бесплатная	3769 последняя K статья
 бесплатную	98 K линию
-бесплатные	15 K статьи	3740 K статьи
-бесплатный	3731 наш K вебинар	3740 K аккаунт	3755 последний K материал
-бесплатных	15 K статей	3740 лимит K	3740 K статей
+бесплатные	15 K статьи	3754 K статьи
+бесплатный	3745 наш K вебинар	3754 K аккаунт	3769 последний K материал
+бесплатных	15 K статей	3754 лимит K	3754 K статей
 бисквитки	245 K	275 K
 бисквитките	245 K	275 K
-благав	4576 K
-благала	4576 K
-благали	4576 K
+благав	4596 K
+благала	4596 K
+благали	4596 K
 благодарение	18 K на читателите	263 K на вас	263 K на вашата	318 K на вас
 благодарим	255 K ви, че се
-благодаря	3746 K донатам	3814 K вам	3814 K вашей
-блокировщик	3705 отключите K	3705 K рекламы
-блокувальник	4468 K реклами
+благодаря	3760 K донатам	3834 K вам	3834 K вашей
+блокировщик	3715 отключите K	3715 K рекламы
+блокувальник	4488 K реклами
+больше	3719 знаете K
 бот	39 наш K
-браузер	10 ваш K	3718 ваш K	4478 ваш K
+браузер	10 ваш K	3732 ваш K	4498 ваш K
 браузър	10 вашият K
+букмекерская	3708 K контора. #	3708 реклама. K
 бюлетин	78 нашия K	227 нашия K	256 K	318 нашия K	321 K
 бюлетина	78 за K	227 K ни	227 запишете се за K	256 K
 бюлетини	256 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	4484 K
+вайбері	4504 K
 вайбър	16 K	240 K
-ватсапе	3723 K
+ватсапе	3737 K
 вашата	228 на K поща
-ваших	3812 # из K #
+ваших	3832 # из K #
 введите	77 K адрес
-вебинар	3731 наш K
-вебінар	4493 наш K
-взывал	3816 K
+вебинар	3745 наш K
+вебінар	4513 наш K
+взывал	3836 K
 видео	9 это K	40 фото и K
-виділіть	4482 K
-визнав	4576 K
-визнала	4576 K
-визнає	4576 K
+виділіть	4502 K
+визнав	4596 K
+визнала	4596 K
+визнає	4596 K
 викала	320 K
 викаха	320 K
 викаше	320 K
 викна	320 K
-використання	4478 K cookie	4507 будь-яке K матеріалів	4507 K матеріалів сайту
-використанні	4476 при K матеріалів
-використовує	4469 K cookie
-використовуємо	4468 K cookie
-вимагав	4576 K
-вимагала	4576 K
-вимагали	4576 K
+використання	4498 K cookie	4527 будь-яке K матеріалів	4527 K матеріалів сайту
+використанні	4496 при K матеріалів
+використовує	4489 K cookie
+використовуємо	4488 K cookie
+вимагав	4596 K
+вимагала	4596 K
+вимагали	4596 K
 виправлення	98 K:
-випуск	4495 K
+випуск	4515 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	4576 K
-вк	3723 K
+вирішив	4596 K
+вк	3737 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	3723 K
+вконтакте	3737 K
 влезте	24 K
 вміст	9 цей K
-внескам	4508 завдяки K	4574 завдяки K
-внесок	4573 ваш K
-войдите	24 K	3693 K, чтобы
-вотсапе	3723 K
-вотсапі	4484 K
+внескам	4528 завдяки K	4594 завдяки K
+внесок	4593 ваш K
+войдите	24 K	3694 K, чтобы
+вотсапе	3737 K
+вотсапі	4504 K
 впн	64 без K
 всеки	263 K лев
-встановіть	4462 K додаток
+встановіть	4482 K додаток
 въведете	77 K имейла си
 възпроизвеждането	262 K
-выделите	3708 K ее	3708 K текст
-выпуск	3734 K
+выделите	3720 K ее	3720 K текст
+вызывать	3708 азартные игры могут K
+выпуск	3748 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	98 K від коментарів
-відповів	98 не K на	4576 K
-відповідав	4576 K
+відповів	98 не K на	4596 K
+відповідав	4596 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	4576 K
+відповіла	4596 K
 відповіли	98 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -22234,156 +22295,158 @@ złotówka	3351 każda K	3424 każda K
 героев	98 имена K
 героїв	98 імена K
 гласеше	320 K
-гласил	3816 K
-гласила	3816 K
-гласит	3816 K
+гласил	3836 K
+гласила	3836 K
+гласит	3836 K
 гласувайте	268 K
 гледайте	273 K ни
-говорил	3816 K
-говорила	3816 K
-говорили	3816 K
-говорит	3816 K
-год	3815 в K
+говорил	3836 K
+говорила	3836 K
+говорили	3836 K
+говорит	3836 K
+год	3835 в K
 годишно	319 K
-голосуйте	3751 K	4513 K
-гривень	4575 # K
-грн	4575 # K
+голосуйте	3765 K	4533 K
+гривень	4595 # K
+грн	4595 # K
 група	274 viber K
-гукав	4576 K
-гукали	4576 K
-гукнув	4576 K
-гукнула	4576 K
-гіперпосилання	4476 K обов
+гукав	4596 K
+гукали	4596 K
+гукнув	4596 K
+гукнула	4596 K
+гіперпосилання	4496 K обов
 """, 'д': """
-дальше	3692 чтобы читать K
+дальше	3693 чтобы читать K
 дарение	317 вашето K	319 с K	321 K
 дарения	321 K
 дарете	263 K	317 K ни
-джерела	4483 обрані K	4483 бажані K
-джерелом	4483 основним K	4483 бажаним K
-дзен	3723 K
-дзене	3723 K
+джерела	4503 обрані K	4503 бажані K
+джерелом	4503 основним K	4503 бажаним K
+дзен	3737 K
+дзене	3737 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	320 K
-добавил	320 K	3816 K
-добавила	320 K	3816 K
-добавьте	3702 K нас в
+добавил	320 K	3836 K
+добавила	320 K	3836 K
+добавьте	3706 K нас в
 добавя	320 K
 доверието	98 телефон на K
 доверия	98 телефон K
 довіри	98 лінія K
-додав	4576 K
-додала	4576 K
+додав	4596 K
+додала	4596 K
 додатку	84 у нашому K
-додає	4576 K
-дозволить	4573 ваша підтримка K
-дозволяється	4507 матеріалів K лише
-долучайтесь	51 K	4573 K до нас	4573 K до нашої	4573 K до нашого	4573 K до спільноти	4573 K до читачів
-долучайтеся	51 K	4573 K до нас	4573 K до нашої	4573 K до нашого	4573 K до спільноти	4573 K до читачів
-донат	3813 ваш K	4573 ваш K	4577 K
-донатам	4508 завдяки K
-донати	4577 K
-донатом	4575 K
-донаты	3817 K
+додає	4596 K
+дозволить	4593 ваша підтримка K
+дозволяється	4527 матеріалів K лише
+долучайтесь	51 K	4593 K до нас	4593 K до нашої	4593 K до нашого	4593 K до спільноти	4593 K до читачів
+долучайтеся	51 K	4593 K до нас	4593 K до нашої	4593 K до нашого	4593 K до спільноти	4593 K до читачів
+донат	3833 ваш K	4593 ваш K	4597 K
+донатам	4528 завдяки K
+донати	4597 K
+донатом	4595 K
+донаты	3837 K
 доповнено	98 новину K
 дополнен	98 текст K
 дополнена	98 новость K
-допомагає	4573 ваша підтримка K
-допомога	4573 нам потрібна ваша K
-допомогою	4510 за K ші
-допоможе	4574 K нам
-допоможуть	4508 K нам працювати	4574 K нам
+допомагає	4593 ваша підтримка K
+допомога	4593 нам потрібна ваша K
+допомогою	4530 за K ші
+допоможе	4594 K нам
+допоможуть	4528 K нам працювати	4594 K нам
 допоможіть	90 K, скільки можете
-допускается	3745 материалов K только
+допускается	3759 материалов K только
 допълнена	98 статията е K
-доступ	3740 полный K	4501 повний K
+доступ	3754 полный K	4521 повний K
 достъпен	224 K за абонати
 достъпна	224 K за абонати
 достъпно	224 K за абонати
-дочитали	3684 вы K до конца	4452 ви K до кінця
-дочитати	4458 щоб K
-дочитать	3692 чтобы K	3740 K
+дочитали	3684 вы K до конца	4472 ви K до кінця
+дочитати	4478 щоб K
+дочитать	3693 чтобы K	3754 K
 """, 'е': """
 евро	257 за # K
-ежедневную	3695 K рассылку
-ежемесячно	3815 K
-ежемесячное	3813 оформите K
-ежемесячный	3746 K донат
-еженедельную	3695 K рассылку
+ежедневную	3698 K рассылку
+ежемесячно	3835 K
+ежемесячное	3833 оформите K
+ежемесячный	3760 K донат
+еженедельную	3698 K рассылку
 електронна	228 вашата K поща
-електронної	4500 адресу K пошти
-електронну	4500 K адресу	4500 K пошту
+електронної	4520 адресу K пошти
+електронну	4520 K адресу	4520 K пошту
 епизод	250 K
 епизода	250 K
+есть	3719 вам K что
 """, 'ж': """
-жаловалась	3816 K
-жаловался	3816 K
-жалуются	3816 K
+жаловалась	3836 K
+жаловался	3836 K
+жалуются	3836 K
 жодного	71 K спаму
-журналист	243 е K	243 - K	243 , K	3726 - K	3726 , K	3799 K
+журналист	243 е K	243 - K	243 , K	3740 - K	3740 , K	3818 K
 журналисти	318 нашите K
-журналистика	318 независимата K	318 независима K	318 нашата K	3814 независимая K
-журналистике	3814 независимой K
-журналистики	3814 независимой K
-журналистику	3814 независимую K
-журналистка	243 е K	243 , K	3726 - K	3726 , K	3799 K
-журналисты	3814 наши K
-журналіст	4488 - K	4488 , K	4558 K
+журналистика	318 независимата K	318 независима K	318 нашата K	3834 независимая K
+журналистике	3834 независимой K
+журналистики	3834 независимой K
+журналистику	3834 независимую K
+журналистка	243 е K	243 , K	3740 - K	3740 , K	3818 K
+журналисты	3834 наши K
+журналіст	4508 - K	4508 , K	4578 K
 журналістам	39 нашим K
-журналісти	4574 наші K
-журналістика	4574 незалежна K
-журналістику	4574 незалежну K	4574 якісну K
-журналістка	4488 - K	4488 , K	4558 K
+журналісти	4594 наші K
+журналістика	4594 незалежна K
+журналістику	4594 незалежну K	4594 якісну K
+журналістка	4508 - K	4508 , K	4578 K
 журналісту	39 нашому K
 """, 'з': """
-з	4572 # K #
-завантажити	4462 K застосунок
-завантажте	4462 K додаток
-завдяки	4508 існує K	4574 K вам	4574 K вашій
+з	4592 # K #
+завантажити	4482 K застосунок
+завантажте	4482 K додаток
+завдяки	4528 існує K	4594 K вам	4594 K вашій
 зависимост	88 хазартът създава K
-задонатьте	3813 K	4573 K
+зависимость	3708 азартные игры вызывают K
+задонатьте	3833 K	4593 K
 задължителните	21 K полета
-зазначив	4576 K
-зазывал	3816 K
-закликав	4576 K
-закликала	4576 K
-закликали	4576 K
-закончились	3692 бесплатные статьи K
+зазначив	4596 K
+зазывал	3836 K
+закликав	4596 K
+закликала	4596 K
+закликали	4596 K
+закончились	3693 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	4459 K #%	4459 K # %
+залишилося	4479 K #%	4479 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	3709 K ошибку
-замолчим	3814 мы не K
+заметили	3721 K ошибку
+замолчим	3834 мы не K
 запазени	234 всички права K
-запевняв	4576 K
-запевняла	4576 K
-запевняє	4576 K
+запевняв	4596 K
+запевняла	4596 K
+запевняє	4596 K
 записи	58 новые K на почту
-запитав	4576 K
-запитала	4576 K
-запитань	4497 на кілька K
+запитав	4596 K
+запитала	4596 K
+запитань	4517 на кілька K
 запишете	227 K се за нашия
-зарегистрированные	3737 только K
-зарегистрированным	3692 доступен только K
-зарегистрированы	3692 уже K
-зарегистрируйтесь	3693 K, чтобы	3740 бесплатно K	3740 K бесплатно	3813 K бесплатно	3813 K, чтобы читать
-зареєстровані	4498 лише K	4498 тільки K
-зареєструйтесь	4459 K, щоб	4501 безкоштовно K	4501 K безкоштовно	4573 K безкоштовно	4573 K, щоб читати
-зареєструйтеся	4501 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	4480 нашому K
-застосунок	4462 завантажте K	4480 наш K	4480 мобільний K	4573 завантажте K і	4573 завантажте K та
-захищено	4476 усі права K
-захищені	4476 усі права K	4476 всі права K
-защищенной	3725 K формой
-защищены	3716 все права K
-защищённой	3725 K формой
+зарегистрированные	3751 только K
+зарегистрированным	3693 доступен только K
+зарегистрированы	3693 уже K
+зарегистрируйтесь	3694 K, чтобы	3754 бесплатно K	3754 K бесплатно	3833 K бесплатно	3833 K, чтобы читать
+зареєстровані	4518 лише K	4518 тільки K
+зареєструйтесь	4479 K, щоб	4521 безкоштовно K	4521 K безкоштовно	4593 K безкоштовно	4593 K, щоб читати
+зареєструйтеся	4521 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	4500 нашому K
+застосунок	4482 завантажте K	4500 наш K	4500 мобільний K	4593 завантажте K і	4593 завантажте K та
+захищено	4496 усі права K
+захищені	4496 усі права K	4496 всі права K
+защищенной	3739 K формой
+защищены	3730 все права K
+защищённой	3739 K формой
 заяви	320 K
-заявив	4576 K
-заявил	320 K	3816 K
-заявила	320 K	3816 K	4576 K
-заявили	3816 K	4576 K
+заявив	4596 K
+заявил	320 K	3836 K
+заявила	320 K	3836 K	4596 K
+заявили	3836 K	4596 K
 заявиха	320 K
 звёздочкой	60 поля со K
 згодні	43 не K
@@ -22391,16 +22454,16 @@ złotówka	3351 każda K	3424 każda K
 зеркала	64 K
 зеркало	64 K
 змінено	98 імена K	98 ім'я K
-знайшли	4482 якщо ви K
+знайшли	4502 якщо ви K
 знанията	251 K си
-зобов	4576 K'язав
-зовнішнього	4490 K вмісту	4490 K контенту
-зовнішній	4490 K вміст	4490 K контент
-зробіть	4456 K внесок	4573 K внесок у	4573 K внесок на
+зобов	4596 K'язав
+зовнішнього	4510 K вмісту	4510 K контенту
+зовнішній	4510 K вміст	4510 K контент
+зробіть	4476 K внесок	4593 K внесок у	4593 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-из	3812 # K #
-избранное	3722 K
+из	3832 # K #
+избранное	3736 K
 известията	14 K
 извика	320 K
 изкуствен	265 с помощта на K интелект	265 с K интелект	265 от K интелект
@@ -22415,108 +22478,108 @@ złotówka	3351 każda K	3424 każda K
 имейл	228 вашия K	255 вашия K	255 по K	255 на K
 имейла	79 на K ви	228 на K си
 имейлът	60 K ви няма да
-иностранного	3716 выполняющим функции K агента
-иностранным	3814 K агентом
+иностранного	3730 выполняющим функции K агента
+иностранным	3834 K агентом
 инстаграм	240 K
-искусственного	3748 с помощью K интеллекта
-искусственным	3748 K интеллектом
-использование	3718 K cookie	3728 K cookie	3745 любое K материалов	3745 K материалов сайта
-использовании	3716 при K материалов	3745 полном или частичном K	3745 частичном K материалов
-используем	3705 K cookie
-использует	3706 K cookie
+искусственного	3762 с помощью K интеллекта
+искусственным	3762 K интеллектом
+использование	3732 K cookie	3742 K cookie	3759 любое K материалов	3759 K материалов сайта
+использовании	3730 при K материалов	3759 полном или частичном K	3759 частичном K материалов
+используем	3715 K cookie
+использует	3716 K cookie
 исправление	98 K:
-источники	3722 избранные K	3722 любимые K
-источников	3722 избранных K	3759 избранных K
-источником	3722 основным K
-исчерпали	3692 K лимит
+источники	3736 избранные K	3736 любимые K
+источников	3736 избранных K	3773 избранных K
+источником	3736 основным K
+исчерпали	3693 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3815 K месяц
-каже	4576 K
+каждый	3835 K месяц
+каже	4596 K
 каза	320 K
-казав	4576 K
+казав	4596 K
 казал	320 K
-казала	320 K	4576 K
-казали	4576 K
+казала	320 K	4596 K
+казали	4596 K
 казаха	320 K
 казва	320 K
 казвал	320 K
 казвала	320 K
-канал	274 viber K	3814 наш K	4574 наш K
-канала	3814 нашего K
-каналу	4574 нашого K
-колумнист	3726 - K	3726 , K	3799 K
-колумніст	4488 - K	4558 K
-колумністка	4488 - K	4558 K
-команде	3731 к нашей K
-команди	4493 до нашої K
+канал	274 viber K	3834 наш K	4594 наш K
+канала	3834 нашего K
+каналу	4594 нашого K
+колумнист	3740 - K	3740 , K	3818 K
+колумніст	4508 - K	4578 K
+колумністка	4508 - K	4578 K
+команде	3745 к нашей K
+команди	4513 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	253 K под
-коментарях	85 у K	85 в K	4477 у K	4477 в K
+коментарях	85 у K	85 в K	4497 у K	4497 в K
 коментатор	243 е K
 коментиране	253 правила за K	253 правилата за K
 коментирате	6 за да K	253 K
 коментувати	6 K
 комментариев	98 отказались от K	98 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	3708 чтобы оставить K
+комментарий	6 оставить K	3720 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	3717 в K
+комментариях	85 в K	3731 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	3728 внешний K
-контента	9 этого K	3728 внешнего K
+контент	9 этот K	9 цей K	3742 внешний K
+контента	9 этого K	3742 внешнего K
 контенту	9 цього K
-конференцию	3731 нашу K
+конференцию	3745 нашу K
 конференция	248 нашата K
-конференцію	4493 нашу K
-конфиденциальности	3705 политикой K	3718 политика K
-конфіденційності	4468 політикою K	4478 політика K
-копирование	3745 K материалов сайта
-кореспондент	243 е K	243 , K	4488 - K	4488 , K	4558 K
-кореспондентка	4488 - K	4488 , K	4558 K
-короткий	3736 K опрос
-корреспондент	3726 - K	3726 , K	3799 K
+конференцію	4513 нашу K
+конфиденциальности	3714 настройкам K	3714 настройками K	3715 политикой K	3732 политика K
+конфіденційності	4488 політикою K	4498 політика K
+копирование	3759 K материалов сайта
+кореспондент	243 е K	243 , K	4508 - K	4508 , K	4578 K
+кореспондентка	4508 - K	4508 , K	4578 K
+короткий	3750 K опрос
+корреспондент	3740 - K	3740 , K	3818 K
 корреспондентам	39 нашим K
-корреспондентка	3799 K
+корреспондентка	3818 K
 корреспонденту	39 нашему K
-крикнув	4576 K
-крикнул	3816 K
-крикнула	3816 K	4576 K
-кричав	4576 K
-кричал	3816 K
-кричала	3816 K	4576 K
-кричали	3816 K	4576 K
-кричит	3816 K
+крикнув	4596 K
+крикнул	3836 K
+крикнула	3836 K	4596 K
+кричав	4596 K
+кричал	3836 K
+кричала	3836 K	4596 K
+кричали	3836 K	4596 K
+кричит	3836 K
 """, 'л': """
 лв	257 за # K
 лев	257 за # K
 лева	257 за # K	319 K
-лекцию	3731 нашу K
-лекцію	4493 нашу K
+лекцию	3745 нашу K
+лекцію	4513 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	248 нашия онлайн K	248 нашия K
-магазина	248 онлайн K ни	3731 нашего K
-магазине	3731 в нашем K	3731 в нашем интернет-K
-магазину	4493 нашого K
-магазині	4493 у нашому K	4493 в нашому K	4493 нашому інтернет-K
-материал	3708 обсудить K	3728 внешний K	3761 K создан	3814 этот K
-материалам	3753 ко всем K
-материалы	3814 наши K
-матеріал	4574 цей K
-матеріали	4574 наші K
+магазина	248 онлайн K ни	3745 нашего K
+магазине	3745 в нашем K	3745 в нашем интернет-K
+магазину	4513 нашого K
+магазині	4513 у нашому K	4513 в нашому K	4513 нашому інтернет-K
+материал	3720 обсудить K	3742 внешний K	3775 K создан	3834 этот K
+материалам	3767 ко всем K
+материалы	3834 наши K
+матеріал	4594 цей K
+матеріали	4594 наші K
 матеріалу	98 першій версії K
-матеріалів	4507 копіювання K сайту	4507 K посилання обов'язкове	4515 до всіх K	4515 до усіх K
-мероприятие	3731 наше K
-месенджері	4484 K
+матеріалів	4527 копіювання K сайту	4527 K посилання обов'язкове	4535 до всіх K	4535 до усіх K
+мероприятие	3745 наше K
+месенджері	4504 K
 месец	319 на K	319 всеки K
 месечно	319 K
-мессенджере	3723 K
+мессенджере	3737 K
 месте	42 вы были на K
-месяц	3815 в K
-мобільний	4480 K додаток
+месяц	3835 в K
+мобільний	4500 K додаток
 молба	238 имаме малка K	238 имаме K към вас
 молел	320 K
 молела	320 K
@@ -22524,258 +22587,266 @@ złotówka	3351 każda K	3424 każda K
 молеше	320 K
 містить	98 K описи	98 K сцени
 місці	42 ви були на K
-місяць	4575 на K	4575 перший K
+місяць	4595 на K	4595 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	4576 K
-нагадала	4576 K
-наголосив	4576 K
-наголосила	4576 K
+нагадав	4596 K
+нагадала	4596 K
+наголосив	4596 K
+наголосила	4596 K
 надпис	320 такъв K
-надпись	3816 такая K
-надсилайте	4486 K нам	4486 K її	4486 K їх нам	4487 K фото	4487 K відео	4487 K свої	4573 K нам
+надпись	3836 такая K
+надсилайте	4506 K нам	4506 K її	4506 K їх нам	4507 K фото	4507 K відео	4507 K свої	4593 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	4483 K джерел
+надійних	4503 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4486 K нам	4486 K їх нам	4487 K фото	4573 K нам
-нажимая	3739 K кнопку	3739 K на кнопку	3739 K "
-нажмите	3708 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4506 K нам	4506 K їх нам	4507 K фото	4593 K нам
+нажимая	3753 K кнопку	3753 K на кнопку	3753 K "
+нажмите	3720 K ctrl
 намерете	273 K ни
-напис	4576 такий K
+напис	4596 такий K
 написа	320 K
-написав	4576 K
-написал	3816 K
-написала	3816 K	4576 K
-написано	3816 было K	4576 було K
+написав	4596 K
+написал	3836 K
+написала	3836 K	4596 K
+написано	3836 было K	4596 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3725 K нашему	3725 K нашей	3725 K автору	3725 K нам	3813 K нам
-напишіть	38 K нам	67 K нам	4486 K нашому	4486 K нашій	4486 K автору	4486 K авторці	4486 K нам	4573 K нам
-напомнил	3816 K
-напомнила	3816 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3739 K нашему	3739 K нашей	3739 K автору	3739 K нам	3833 K нам
+напишіть	38 K нам	67 K нам	4506 K нашому	4506 K нашій	4506 K автору	4506 K авторці	4506 K нам	4593 K нам
+напомнил	3836 K
+напомнила	3836 K
 направете	317 K дарение
 настоя	320 K
 настоява	320 K
 настоявал	320 K
+настроек	3714 из-за ваших K
+настройками	3714 K cookie	3714 K cookies	3714 K файлов cookie
+настройках	3714 K cookie
+настройки	3714 K cookie	3714 K cookies	3714 K файлов cookie
 натискайки	255 K
 натискането	255 с K
-натискаючи	4500 K кнопку	4500 K на
-нашем	3708 в K чате
+натискаючи	4520 K кнопку	4520 K на
+нашем	3720 в K чате
 нашия	248 към K екип	248 в K екип	251 K куиз	251 K тест
 небольшая	3684 K просьба
-неделю	17 раз в K	17 каждую K	3815 в K
+неделю	17 раз в K	17 каждую K	3835 в K
 независимата	317 подкрепете K
 независими	318 K медии
-независимую	3687 поддержите K	3813 поддержите K
-независимые	3814 K медиа
-незалежні	4574 K медіа
-нейросети	3748 с помощью K
-несколько	3736 на K вопросов
+независимую	3688 поддержите K	3833 поддержите K
+независимые	3834 K медиа
+незалежні	4594 K медіа
+нейросети	3762 с помощью K
+несколько	3750 на K вопросов
 никакого	71 K спама
-новинами	4465 стежте за K
-новини	240 google K	4484 google K
+новинами	4485 стежте за K
+новини	240 google K	4504 google K
+новость	3719 есть K
 нуждаем	317 K се от вашата
-нужна	3746 K ваша
+нужна	3760 K ваша
 нюзлетър	256 K
 """, 'о': """
 обеща	320 K
-обещал	320 K	3816 K
-обещала	3816 K
-обещали	3816 K
+обещал	320 K	3836 K
+обещала	3836 K
+обещали	3836 K
 обновена	98 статията е K
 обновлен	98 текст K	98 материал K
 обновлён	98 текст K	98 материал K
-обозреватель	3726 - K	3726 , K	3799 K
-обозревательница	3799 K
-обраних	4483 K джерел
+обозреватель	3740 - K	3740 , K	3818 K
+обозревательница	3818 K
+обраних	4503 K джерел
 обучения	48 K ии
-объявил	3816 K
-объявила	3816 K
-объяснил	3816 K
-объяснила	3816 K
-объясняет	3816 K
-объяснял	3816 K
-объясняла	3816 K
-обязал	3816 K
-обязательна	3716 гиперссылка K	3745 материалов ссылка K	3745 ссылка на источник K
-обязательные	21 K поля	3708 K поля
+объявил	3836 K
+объявила	3836 K
+объяснил	3836 K
+объяснила	3836 K
+объясняет	3836 K
+объяснял	3836 K
+объясняла	3836 K
+обязал	3836 K
+обязательна	3730 гиперссылка K	3759 материалов ссылка K	3759 ссылка на источник K
+обязательные	21 K поля	3720 K поля
 обясни	320 K
 обяснил	320 K
 обяснила	320 K
 обяснява	320 K
-обіцяв	4576 K
-обіцяла	4576 K
-обіцяли	4576 K
+обіцяв	4596 K
+обіцяла	4596 K
+обіцяли	4596 K
 огледален	64 K сайт
-оглядач	4488 - K	4488 , K	4558 K
-оглядачка	4488 - K	4488 , K	4558 K
-оголосив	4576 K
-ограничений	3692 читайте без K
-одноклассниках	3723 K
-одному	4500 в K листі
+оглядач	4508 - K	4508 , K	4578 K
+оглядачка	4508 - K	4508 , K	4578 K
+оголосив	4596 K
+ограничений	3693 читайте без K
+одноклассниках	3737 K
+одному	4520 в K листі
 оновлено	98 текст K	98 матеріал K	98 новину K
-опечатку	3708 нашли K
+опечатку	3720 нашли K
 описания	98 съдържа K	98 есть K	98 содержит K
 описи	98 є K
-опитування	4497 наше K	4497 коротке K
-опитуванні	35 нашому K	4497 K читачів	4497 нашому K	4497 в K
-оприлюднюватиметься	22 не K	4471 ваша e-mail адреса не K
-опрос	35 наш K	3736 наш K
-опросе	35 нашем K	3736 нашем K	3736 в K
-опубликован	22 не будет K	3708 ваш адрес email не будет K
+опитування	4517 наше K	4517 коротке K
+опитуванні	35 нашому K	4517 K читачів	4517 нашому K	4517 в K
+оповещения	3784 хотите получать K
+оприлюднюватиметься	22 не K	4491 ваша e-mail адреса не K
+опрос	35 наш K	3750 наш K
+опросе	35 нашем K	3750 нашем K	3750 в K
+опубликован	22 не будет K	3720 ваш адрес email не будет K
 организаторите	320 канят K
-организаторы	3816 зовут K
-організатори	4576 запрошують K
+организаторы	3836 зовут K
+організатори	4596 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	3739 K заявку
+оставляя	3753 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	3693 K #%	3693 K # %
+осталось	3694 K #%	3694 K # %
 отбележете	62 K ме
-ответил	98 не K на	3816 K
-ответила	98 не K на	3816 K
+ответил	98 не K на	3836 K
+ответила	98 не K на	3836 K
 ответили	98 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3816 K
-отвечала	3816 K
+отвечал	3836 K
+отвечала	3836 K
 отговори	98 не K на	320 K той	320 K тя
 отговорил	320 K
 отговорила	320 K
 отговориха	320 K
 отговорност	30 не носи K
-отменить	21 K ответ	3815 K в любой момент
-отметил	3816 K
-отметила	3816 K
+отменить	21 K ответ	3835 K в любой момент
+отметил	3836 K
+отметила	3836 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	3695 K в любой момент
+отписаться	3698 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	3725 K их нам	3813 K нам
-отримувати	4518 хочете K
-отримуйте	4522 K
+отправьте	49 K	3739 K их нам	3833 K нам
+отримувати	4538 хочете K
+отримуйте	4542 K
 очакваме	241 K вашите
-ошибку	3709 нашли K
-оштрафовал	3816 K
-оштрафовала	3816 K
-оштрафував	4576 K
+очевидцем	3719 стали K	3719 вы стали K
+ошибку	3721 нашли K
+оштрафовал	3836 K
+оштрафовала	3836 K
+оштрафував	4596 K
 """, 'п': """
-партнером	3743 совместно с K	4505 спільно з K
+партнером	3757 совместно с K	4525 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	3743 K ссылки
+партнерские	37 K ссылки	74 K ссылки	3757 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	4505 K посилання
-партнеры	3705 мы и наши K
+партнерські	74 K посилання	4525 K посилання
+партнеры	3715 мы и наши K
 партньорски	260 K линкове
-партнёром	3743 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	3743 K ссылки
+партнёром	3757 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	3757 K ссылки
 партнёрским	74 K ссылкам
-патроном	3813 станьте K
+патроном	3833 станьте K
 пееха	320 K
-пели	3816 K
+пели	3836 K
 первинній	98 K версії
 первоначальной	98 K версии
-первый	3815 K месяц	3815 рубль в K
-переведите	3813 K нам
-перевірте	4497 K себе	4500 K пошту
-передплатник	50 як K	4458 уже K	4458 вже K
-передплатникам	4458 доступний лише K	4458 доступна лише K	4458 доступно лише K
-передплатники	50 K можуть	4516 лише K	4516 тільки K
-передплатників	4458 тільки для K
-передплатою	4458 доступна за K	4458 доступний за K	4501 за K	4523 з K
-передплату	80 оформіть K	4501 K за	4573 оформіть K
+первый	3835 K месяц	3835 рубль в K
+переведите	3833 K нам
+перевірте	4517 K себе	4520 K пошту
+передплатник	50 як K	4478 уже K	4478 вже K
+передплатникам	4478 доступний лише K	4478 доступна лише K	4478 доступно лише K
+передплатники	50 K можуть	4536 лише K	4536 тільки K
+передплатників	4478 тільки для K
+передплатою	4478 доступна за K	4478 доступний за K	4521 за K	4543 з K
+передплату	80 оформіть K	4521 K за	4593 оформіть K
 передплатіть	80 K
-передрук	45 K	4481 K
+передрук	45 K	4501 K
 передруковувати	45 K
-передруку	4481 у разі K
+передруку	4501 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	3721 K
-перепечатке	3721 при K
+перепечатка	45 K	3735 K
+перепечатке	3735 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	4479 K даних
-персональных	3719 K данных
-писав	4576 K
-писал	3816 K
-писала	3816 K	4576 K
-писати	4574 нам K
+персональних	4499 K даних
+персональных	3733 K данных
+писав	4596 K
+писал	3836 K
+писала	3836 K	4596 K
+писати	4594 нам K
 писменото	262 без K съгласие
-письме	3739 в одном K
-письменного	3760 без K согласия
-письмової	4521 без K згоди
+письме	3753 в одном K
+письменного	3774 без K согласия
+письмової	4541 без K згоди
 питаха	320 K
 питаше	320 K
 пишете	38 K ни	67 K ни	241 K ни	242 K на	317 K ни
 пишеше	320 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3725 K нам	3757 K на	3813 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	4486 K нам	4519 K на
-платной	3692 в K версии
-побачили	4527 K помилку
-повний	20 K текст	4501 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3739 K нам	3771 K на	3833 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	4506 K нам	4539 K на
+платной	3693 в K версии
+побачили	4547 K помилку
+повний	20 K текст	4521 K текст
 повтаря	320 K
 повтаряше	320 K
-повторював	4576 K
-повторює	4576 K
-повторяет	3816 K
-повторял	3816 K
-повторяла	3816 K
-повідомив	4576 K
-повідомила	4576 K
-повідомили	4576 K
-повідомте	38 K нам	67 K нам	4486 K нам	4486 K нас	4573 K нам
+повторював	4596 K
+повторює	4596 K
+повторяет	3836 K
+повторял	3836 K
+повторяла	3836 K
+повідомив	4596 K
+повідомила	4596 K
+повідомили	4596 K
+повідомте	38 K нам	67 K нам	4506 K нам	4506 K нас	4593 K нам
 подайте	242 K сигнал
-поддержать	3813 K нас	3813 K редакцию	3813 K нашу
-поддерживайте	3813 K нас	3813 K нашу
-поддержите	3687 K нашу	3687 K нас	3746 K	3813 K нас	3813 K нашу	3813 K редакцию	3813 K проект	3813 K автора	3813 K наш
-поддержка	3688 ваша K	3813 ваша K поможет	3813 ваша K помогает	3813 ваша K позволит
-поддержке	3743 при K партнёра	3743 при K партнера	3746 благодаря вашей K	3814 вашей K
-поддержки	3814 без вашей K	3814 вашей K
+поддержать	3833 K нас	3833 K редакцию	3833 K нашу
+поддерживайте	3833 K нас	3833 K нашу
+поддержите	3688 K нашу	3688 K нас	3760 K	3833 K нас	3833 K нашу	3833 K редакцию	3833 K проект	3833 K автора	3833 K наш
+поддержка	3689 ваша K	3833 ваша K поможет	3833 ваша K помогает	3833 ваша K позволит
+поддержке	3757 при K партнёра	3757 при K партнера	3760 благодаря вашей K	3834 вашей K
+поддержки	3834 без вашей K	3834 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
+поделиться	3719 хотите K
 подканял	320 K
 подканяха	320 K
 подканяше	320 K
-подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3734 K	3814 наш K	4495 K	4574 наш K
-подкаста	250 K	3734 K	3814 нашего K
-подкасте	34 нашем K	3734 K
-подкасти	34 наші K	250 K	4495 K
-подкастов	3734 K
-подкасту	4495 K
+подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3748 K	3834 наш K	4515 K	4594 наш K
+подкаста	250 K	3748 K	3834 нашего K
+подкасте	34 нашем K	3748 K
+подкасти	34 наші K	250 K	4515 K
+подкастов	3748 K
+подкасту	4515 K
 подкастът	250 K
-подкасты	3734 K
-подкасті	34 нашому K	4495 K
-подкастів	4495 K
+подкасты	3748 K
+подкасті	34 нашому K	4515 K
+подкастів	4515 K
 подкрепа	263 с вашата K	263 вашата K	317 вашата K	318 вашата K
 подкрепата	260 с K на партньор
 подкрепете	263 K	317 K ни	317 K нашата
 подкрепяйте	317 K ни
-подписаны	3692 уже K
-подписка	3692 уже есть K	3817 K
-подписке	3692 доступен только по K	3692 доступна по K	3692 доступен по K	3740 по K
-подписки	3817 K
-подпиской	3765 с K
-подписку	80 оформите K	80 оформить K	3692 оформить K	3692 оформите K	3739 спасибо за K	3740 K за	3813 оформите K	3813 оформить K
-подписчик	50 как K	3692 уже K	3692 вы уже K
-подписчикам	3692 доступна только K	3692 доступно только K	3692 доступен только K	3754 только K
-подписчики	50 K могут	3754 только K	3817 K
-подписчиков	3692 только для K
-подписчиком	3813 станьте K
-подписывайтесь	3695 K на рассылку	3702 K на нас	3702 K на наш	3702 K на канал	3702 K на telegram	3813 K на
-подписываясь	3739 K
-подпишитесь	80 K	3687 K на регулярное	3695 K на рассылку	3702 K на наш	3702 K на канал	3813 K на
-подчеркнул	3816 K
-подчеркнула	3816 K
+подписаны	3693 уже K
+подписка	3693 уже есть K	3837 K
+подписке	3693 доступен только по K	3693 доступна по K	3693 доступен по K	3754 по K
+подписки	3837 K
+подпиской	3779 с K
+подписку	80 оформите K	80 оформить K	3693 оформить K	3693 оформите K	3753 спасибо за K	3754 K за	3833 оформите K	3833 оформить K
+подписчик	50 как K	3693 уже K	3693 вы уже K
+подписчикам	3693 доступна только K	3693 доступно только K	3693 доступен только K	3768 только K
+подписчики	50 K могут	3768 только K	3837 K
+подписчиков	3693 только для K
+подписчиком	3833 станьте K
+подписывайтесь	3698 K на рассылку	3706 K на нас	3706 K на наш	3706 K на канал	3706 K на telegram	3833 K на
+подписываясь	3753 K
+подпишитесь	80 K	3688 K на регулярное	3698 K на рассылку	3706 K на наш	3706 K на канал	3833 K на
+подчеркнул	3836 K
+подчеркнула	3836 K
 подчерта	320 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	4493 нашу K
-пожертвование	3687 оформите K	3688 сделайте K	3746 регулярное K	3746 ежемесячное K	3813 ваше K	3813 сделайте K	3813 оформите K	3817 K
-пожертвования	3814 на K	3817 K
-пожертвованиям	3746 благодаря K	3814 благодаря K
-пожертвуйте	3813 K
-позволяет	3813 ваша поддержка K
+подію	4513 нашу K
+пожертвование	3688 оформите K	3689 сделайте K	3760 регулярное K	3760 ежемесячное K	3833 ваше K	3833 сделайте K	3833 оформите K	3837 K
+пожертвования	3834 на K	3837 K
+пожертвованиям	3760 благодаря K	3834 благодаря K
+пожертвуйте	3833 K
+позволяет	3833 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	262 K на
@@ -22783,312 +22854,314 @@ złotówka	3351 każda K	3424 każda K
 поискал	320 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	3692 чтобы прочитать K
-полный	20 K текст	3740 K текст
+полностью	20 материал K	3693 чтобы прочитать K
+полный	20 K текст	3754 K текст
 получавайте	276 K
 получавате	272 искате ли да K	272 искате да K
-получайте	3764 K
-получать	3756 хотите K
-помилку	4527 знайшли K
-помогите	90 K, сколько можете	3813 K нам
+получайте	3778 K
+получать	3770 хотите K	3784 хотите K новости	3784 хотите K push
+помилку	4547 знайшли K
+помогите	90 K, сколько можете	3833 K нам
 помогнете	317 K ни
-помогут	3814 K нам
-поможет	3814 K нам
+помогут	3834 K нам
+поможет	3834 K нам
 помоли	320 K
 помолил	320 K
 помолила	320 K
 помощник	63 наш K	63 ии-K
-помощь	3813 нам нужна ваша K
-помощью	3748 с K ии
-помітили	4482 якщо ви K	4527 K помилку
+помощь	3833 нам нужна ваша K
+помощью	3762 с K ии
+помітили	4502 якщо ви K	4547 K помилку
 помічник	63 наш K
-понравилась	3814 K статья
-понравился	3814 K материал	3814 K текст
-пообещал	3816 K
-пообещала	3816 K
-пообіцяв	4576 K
-пообіцяла	4576 K
-попереджає	4576 K
-попередив	4576 K
+понравилась	3834 K статья
+понравился	3834 K материал	3834 K текст
+пообещал	3836 K
+пообещала	3836 K
+пообіцяв	4596 K
+пообіцяла	4596 K
+попереджає	4596 K
+попередив	4596 K
 попередній	98 K версії
 попита	320 K
 поправка	98 K:
-попросив	4576 K
-попросил	3816 K
-попросила	3816 K	4576 K
-попросили	3816 K	4576 K
-попросило	3816 K
-порадив	4576 K
-порадила	4576 K
-посилання	4507 K на джерело обов'язкове
+попросив	4596 K
+попросил	3836 K
+попросила	3836 K	4596 K
+попросили	3836 K	4596 K
+попросило	3836 K
+порадив	4596 K
+порадила	4596 K
+посилання	4527 K на джерело обов'язкове
 последвайте	317 K ни
 последната	271 K ви безплатна статия	271 K безплатна статия
-посоветовал	3816 K
-посоветовала	3816 K
-постановив	4576 K
-постановил	3816 K
+посоветовал	3836 K
+посоветовала	3836 K
+постановив	4596 K
+постановил	3836 K
 посъветва	320 K
 посъветвал	320 K
 посъветвали	320 K
-потребовал	3816 K
-потребовала	3816 K
+потребовал	3836 K
+потребовала	3836 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	3739 вашей K
-почтовом	3739 вашем K ящике
-почту	79 на K	3696 на вашу K	3696 вам на K	3739 вашу K
-пошту	79 на K	79 на вашу K	4461 на вашу K
-пошті	4500 вашій K
+почте	79 в K	79 на вашей K	3753 вашей K
+почтовом	3753 вашем K ящике
+почту	79 на K	3699 на вашу K	3699 вам на K	3753 вашу K
+пошту	79 на K	79 на вашу K	4481 на вашу K
+пошті	4520 вашій K
 пощенска	228 вашата K кутия
-пояснив	4576 K
-пояснил	3816 K
-пояснила	3816 K	4576 K
-пояснював	4576 K
-пояснювала	4576 K
-пояснює	4576 K
-поясняет	3816 K
+пояснив	4596 K
+пояснил	3836 K
+пояснила	3836 K	4596 K
+пояснював	4596 K
+пояснювала	4596 K
+пояснює	4596 K
+поясняет	3836 K
 правото	29 си запазва K
-працювати	4508 допоможе нам K	4574 K далі
-працюємо	4574 ми K
+працювати	4528 допоможе нам K	4594 K далі
+працюємо	4594 ми K
 предишна	98 K версия на
-предпочитаемые	3722 K источники
-предпочитаемых	3722 K источников
+предпочитаемые	3736 K источники
+предпочитаемых	3736 K источников
 предпочитан	239 K източник
 предпочитани	239 K източници
 предпочитаните	239 K източници	239 K си източници
-предпочтительные	3722 K источники	3759 K источники
-предпочтительный	3722 K источник
-предпочтительных	3759 K источников
+предпочтительные	3736 K источники	3773 K источники
+предпочтительный	3736 K источник
+предпочтительных	3773 K источников
 предупреди	320 K
-предупредил	3816 K
+предупредил	3836 K
 предупреждава	320 K
-предупреждает	3816 K
+предупреждает	3836 K
 предыдущей	98 K версии текста
 препечатването	262 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3816 K
-призвала	3816 K
-призвали	3816 K
+призвал	3836 K
+призвала	3836 K
+призвали	3836 K
 призна	320 K
 признава	320 K
-признавал	3816 K
-признает	3816 K
-признал	3816 K
-признала	3816 K
-признали	3814 нас K
+признавал	3836 K
+признает	3836 K
+признал	3836 K
+признала	3836 K
+признали	3834 нас K
 призова	320 K
 призовава	320 K
 призовал	320 K
 призоваха	320 K
-призывал	3816 K
-призывала	3816 K
-призывали	3816 K
-приложение	84 в нашето K	318 нашето K	3697 скачать K	3698 скачайте K	3698 установите K	3720 наше K	3720 мобильное K	3813 скачайте наше K	3813 скачайте K и
+призывал	3836 K
+призывала	3836 K
+призывали	3836 K
+приложение	84 в нашето K	318 нашето K	3700 скачать K	3701 скачайте K	3701 установите K	3734 наше K	3734 мобильное K	3833 скачайте наше K	3833 скачайте K и
 приложението	317 изтеглете K ни	317 изтеглете K на вестник
-приложении	84 в нашем K	3697 открыть в K	3720 нашем K
-приложения	3720 нашего K	3814 нашего K
+приложении	84 в нашем K	3700 открыть в K	3734 нашем K
+приложения	3734 нашего K	3834 нашего K
 прим	98 K. ред
 примечание	98 K редакции
-приоритетным	3722 K источником
-присоединяйтесь	51 K	3813 K к нам	3813 K к нашему	3813 K к нашей	3813 K к нашим	3813 K к сообществу	3813 K к читателям	3813 K к тем
+приоритетным	3736 K источником
+присоединяйтесь	51 K	3833 K к нам	3833 K к нашему	3833 K к нашей	3833 K к нашим	3833 K к сообществу	3833 K к читателям	3833 K к тем
 присъединете	51 K се	317 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	3725 K нам	3725 K фото	3725 K видео	3725 K новости	3725 K свои	3725 K их нам	3813 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	3725 K нам	3725 K фото	3725 K их нам	3813 K нам
+присылайте	3739 K нам	3739 K фото	3739 K видео	3739 K новости	3739 K свои	3739 K их нам	3833 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	3739 K нам	3739 K фото	3739 K их нам	3833 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	4573 K до нас	4573 K до нашої	4573 K до нашого	4573 K до спільноти	4573 K до читачів
-приєднуйтеся	51 K	4573 K до нас	4573 K до нашої	4573 K до нашого	4573 K до спільноти	4573 K до читачів
-проверьте	3736 K себя	3739 K почту
-проголосуйте	3751 K	4513 K
-продовження	4505 реклама. K
-продовжити	4458 щоб K читання	4508 допоможуть нам K
-продовжувати	4574 K роботу
-продолжаем	3814 мы K работать
-продолжать	3746 помогут нам K	3814 K работу
-продолжение	3743 реклама. K
-продолжить	3692 чтобы K чтение	3746 помогут нам K	3746 поможет нам K	3814 K работу
+приєднуйтесь	51 K	4593 K до нас	4593 K до нашої	4593 K до нашого	4593 K до спільноти	4593 K до читачів
+приєднуйтеся	51 K	4593 K до нас	4593 K до нашої	4593 K до нашого	4593 K до спільноти	4593 K до читачів
+проверьте	3750 K себя	3753 K почту
+проголосуйте	3765 K	4533 K
+продовження	4525 реклама. K
+продовжити	4478 щоб K читання	4528 допоможуть нам K
+продовжувати	4594 K роботу
+продолжаем	3834 мы K работать
+продолжать	3760 помогут нам K	3834 K работу
+продолжение	3757 реклама. K
+продолжить	3693 чтобы K чтение	3760 помогут нам K	3760 поможет нам K	3834 K работу
 продължава	260 K по-долу
 продължете	225 K да четете
 продължим	318 да K да работим
 продължите	224 за да K да четете
-произведен	3716 настоящий материал (информация) K	3761 материал K
-произведён	3761 материал K
-пройдите	3736 K тест
-пройдіть	4497 K тест
+произведен	3730 настоящий материал (информация) K	3775 материал K
+произведён	3775 материал K
+пройдите	3750 K тест
+пройдіть	4517 K тест
 променени	98 имената са K
 пропускайте	272 не K
-пропустите	3756 не K
-пропустити	4518 не хочете K
-пропустить	3756 не хотите K
-пропустіть	4518 не K
-просив	4576 K
-просил	3816 K
-просила	3816 K	4576 K
-просили	3816 K	4576 K
+пропустите	3770 не K
+пропустити	4538 не хочете K
+пропустить	3770 не хотите K
+пропустіть	4538 не K
+просив	4596 K
+просил	3836 K
+просила	3836 K	4596 K
+просили	3836 K	4596 K
 просьба	3684 у нас к вам K	3684 у нас есть K
-просять	4576 K
+просять	4596 K
 проучване	251 нашето K
-прохання	4452 маємо до вас K	4452 невелике K
+прохання	4472 маємо до вас K	4472 невелике K
 прочетете	225 за да K цялата
-прочитать	3692 осталось K	3692 чтобы K статью
-пріоритетне	4483 K джерело
-пріоритетним	4483 K джерелом
+прочитать	3693 осталось K	3693 чтобы K статью
+пріоритетне	4503 K джерело
+пріоритетним	4503 K джерелом
 публиковать	45 K у себя
 пълния	257 K текст
 първия	319 за K месец
 първоначалната	98 K версия
-підписатися	4460 K на розсилку
-підписка	4577 K
-підписку	4458 оформіть K	4500 дякуємо за K	4573 оформіть K
-підписники	4516 лише K	4577 K
-підписників	4458 тільки для K
-підписуйтесь	4464 K на нас	4464 K на наш	4464 K на канал	4464 K на telegram	4573 K на
-підписуйтеся	4464 K на наш	4464 K на канал
-підписуючись	4500 K
-підпишіться	4460 K на розсилку	4464 K на наш	4573 K на
-підтримайте	4455 K нашу	4455 K незалежну	4455 K нас	4508 K	4573 K нас	4573 K нашу	4573 K незалежну	4573 K редакцію	4573 K автора	4573 K роботу	4573 K наш
-підтримати	4573 K нас	4573 K нашу
-підтримка	4456 ваша K	4573 ваша K допоможе
-підтримки	4505 за K партнера	4574 спільноти K	4574 вашої K
-підтримуйте	4573 K нас	4573 K нашу
-підтримці	4508 завдяки вашій K	4508 завдяки K читачів	4574 вашій K
-піти	4452 перш ніж K
+підписатися	4480 K на розсилку
+підписка	4597 K
+підписку	4478 оформіть K	4520 дякуємо за K	4593 оформіть K
+підписники	4536 лише K	4597 K
+підписників	4478 тільки для K
+підписуйтесь	4484 K на нас	4484 K на наш	4484 K на канал	4484 K на telegram	4593 K на
+підписуйтеся	4484 K на наш	4484 K на канал
+підписуючись	4520 K
+підпишіться	4480 K на розсилку	4484 K на наш	4593 K на
+підтримайте	4475 K нашу	4475 K незалежну	4475 K нас	4528 K	4593 K нас	4593 K нашу	4593 K незалежну	4593 K редакцію	4593 K автора	4593 K роботу	4593 K наш
+підтримати	4593 K нас	4593 K нашу
+підтримка	4476 ваша K	4593 ваша K допоможе
+підтримки	4525 за K партнера	4594 спільноти K	4594 вашої K
+підтримуйте	4593 K нас	4593 K нашу
+підтримці	4528 завдяки вашій K	4528 завдяки K читачів	4594 вашій K
+піти	4472 перш ніж K
 """, 'р': """
-работа	318 нашата K	3814 наша K
-работаем	3814 мы K
-работать	3746 помогут нам K	3746 поможет нам K	3814 K дальше
-работу	3814 нашу K
-радив	4576 K
-радила	4576 K
-радили	4576 K
-радить	4576 K
+работа	318 нашата K	3834 наша K
+работаем	3834 мы K
+работать	3760 помогут нам K	3760 поможет нам K	3834 K дальше
+работу	3834 нашу K
+радив	4596 K
+радила	4596 K
+радили	4596 K
+радить	4596 K
 разкажете	38 K ни	67 K ни
 разрешение	235 без K е забранено
-разрешения	3760 без K редакции
+разрешения	3774 без K редакции
 разчитаме	263 K на вашата	318 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3813 K нам
-рассказал	3816 K
-рассказала	3816 K
-рассказывать	3814 K правду
-расследование	3814 наше K	3814 это K
-расследования	3814 наши K
-рассылка	3814 наша K	3817 K
-рассылку	78 на K	78 нашу K	78 K	3695 нашу K	3695 K самых	3814 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	3833 K нам
+рассказал	3836 K
+рассказала	3836 K
+рассказать	3719 есть что K	3719 хотите K
+рассказывать	3834 K правду
+расследование	3834 наше K	3834 это K
+расследования	3834 наши K
+рассылка	3834 наша K	3837 K
+рассылку	78 на K	78 нашу K	78 K	3698 нашу K	3698 K самых	3834 нашу K
 регистрацията	255 с K си	255 благодарим за K
-регистрируясь	3739 K
-регулярний	4508 K внесок
-редактор	243 е K	243 - K	243 , K	3726 - K	3726 , K	3799 K отдела	3799 K	4488 - K	4488 , K	4558 K
-редакторка	4488 - K	4488 , K	4558 K
-редакцией	39 нашей K	3725 связаться с K
-редакции	98 поправка K	3760 без согласия K	3814 нашей K
-редакцию	39 в нашу K	3725 напишите в K	3725 пишите в K
-редакция	248 в нашата K	318 нашата K	3814 наша K
+регистрируясь	3753 K
+регулярний	4528 K внесок
+редактор	243 е K	243 - K	243 , K	3740 - K	3740 , K	3818 K отдела	3818 K	4508 - K	4508 , K	4578 K
+редакторка	4508 - K	4508 , K	4578 K
+редакцией	39 нашей K	3739 связаться с K
+редакции	98 поправка K	3718 мнение K	3718 позиция K	3718 мнением K	3774 без согласия K	3834 нашей K
+редакцию	39 в нашу K	3739 напишите в K	3739 пишите в K
+редакция	248 в нашата K	318 нашата K	3834 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	4486 напишіть у K	4486 пишіть у K
-редакція	4574 наша K
-редакцією	39 нашою K	4486 зв'язатися з K
-редакції	43 письма до K	98 від K:	4486 пишіть до K	4521 без згоди K	4521 без дозволу K	4574 нашої K
+редакцію	4506 напишіть у K	4506 пишіть у K
+редакція	4594 наша K
+редакцією	39 нашою K	4506 зв'язатися з K
+редакції	43 письма до K	98 від K:	4506 пишіть до K	4541 без згоди K	4541 без дозволу K	4594 нашої K
 рекламата	11 K	260 след K
-реклами	11 K	70 без K	70 немає K	318 без K	4505 після K	4505 на правах K	4574 без K
+реклами	11 K	70 без K	70 немає K	318 без K	4525 після K	4525 на правах K	4594 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	3743 после K	3743 на правах K	3814 без K
-репортер	39 на нашия K	243 е K	243 - K	243 , K	3726 - K	3726 , K	3799 K	4488 - K	4488 , K	4558 K
+рекламы	11 K	70 без K	70 нет K	3757 после K	3757 на правах K	3834 без K
+репортер	39 на нашия K	243 е K	243 - K	243 , K	3740 - K	3740 , K	3818 K	4508 - K	4508 , K	4578 K
 репортери	39 на нашите K	318 нашите K
-репортерка	4488 - K	4488 , K	4558 K
-репортёр	3726 - K	3726 , K	3799 K
-решил	3816 K
-реєструючись	4500 K
-робота	4574 наша K
-роботу	4574 нашу K
+репортерка	4508 - K	4508 , K	4578 K
+репортёр	3740 - K	3740 , K	3818 K
+решил	3836 K
+реєструючись	4520 K
+робота	4594 наша K
+роботу	4594 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	4576 K
-розповідати	4574 K правду
-розповіла	4576 K
-розсилка	4574 наша K	4577 K
-розсилку	78 на K	78 нашу K	78 K	4460 нашу K	4460 щоденну K	4574 нашу K
-розслідування	4574 наші K	4574 це K
-рублей	3815 # K
-рік	4575 на K
+розповів	4596 K
+розповідати	4594 K правду
+розповіла	4596 K
+розсилка	4594 наша K	4597 K
+розсилку	78 на K	78 нашу K	78 K	4480 нашу K	4480 щоденну K	4594 нашу K
+розслідування	4594 наші K	4594 це K
+рублей	3835 # K
+рік	4595 на K
 """, 'с': """
+свидетелем	3719 стали K	3719 вы стали K
 свободната	317 подкрепете K
 свържете	38 K се с нас	67 K се с нас	241 K се с нашия	241 K се с нашата	241 K се с нас	241 K се с автора	317 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	3725 K с нами
-связаться	3725 K с автором
+свяжитесь	38 K с нами	3739 K с нами
+связаться	3739 K с автором
 седмично	17 веднъж K
 сигнализирайте	241 K ни
-сказав	4576 K
-сказал	3816 K
-сказала	3816 K	4576 K
-скаржаться	4576 K
-скаржився	4576 K
-скаржилася	4576 K
-скачайте	3697 K наше
-скиньте	3813 K нам	3813 K донат
-сколько	3813 скиньте K
-скриньку	4500 вашу K
-скриньці	4500 вашій K
-следите	3702 K за нами
-словам	3816 по K
-словами	4576 за K
+сказав	4596 K
+сказал	3836 K
+сказала	3836 K	4596 K
+скаржаться	4596 K
+скаржився	4596 K
+скаржилася	4596 K
+скачайте	3700 K наше
+скиньте	3833 K нам	3833 K донат
+сколько	3833 скиньте K
+скриньку	4520 вашу K
+скриньці	4520 вашій K
+следите	3706 K за нами
+словам	3836 по K
+словами	4596 за K
 слушайте	273 K ни
-слідкуйте	4464 K за нами
+слідкуйте	4484 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3816 K
-советовала	3816 K
-советовали	3816 K
-советует	3816 K
+советовал	3836 K
+советовала	3836 K
+советовали	3836 K
+советует	3836 K
 согласны	43 не K	43 K с автором
 содержатся	98 K описания
-содержимое	3728 внешнее K
+содержимое	3742 внешнее K
 содержит	98 K сцены
-сообщение	3716 данное K (материал) создано	3761 K создано
-сообщил	3816 K
-сообщила	3816 K
-сообщили	3816 K
-сообщите	38 K нам	67 K нам	3725 K нам	3813 K нам
-соучастником	3746 станьте K	3813 станьте K
+сообщение	3730 данное K (материал) создано	3775 K создано
+сообщил	3836 K
+сообщила	3836 K
+сообщили	3836 K
+сообщите	38 K нам	67 K нам	3739 K нам	3833 K нам
+соучастником	3760 станьте K	3833 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-спецкор	3799 K
-сповіщення	14 K	4462 увімкнути K	4462 увімкніть K
+спецкор	3818 K
+сповіщення	14 K	4482 увімкнути K	4482 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	4574 K текст	4574 K матеріал
-сподобалась	4452 якщо вам K стаття
+сподобався	4594 K текст	4594 K матеріал
+сподобалась	4472 якщо вам K стаття
 спонсором	80 станьте K
 според	320 K
-спрашивает	3816 K
-спросил	3816 K
-спросила	3816 K
-співали	4576 K
-співучасником	4573 станьте K
-спільнота	4574 наша K
-спільноти	4456 стань частиною K	4508 частиною K	4574 нашої K
+спрашивает	3836 K
+спросил	3836 K
+спросила	3836 K
+співали	4596 K
+співучасником	4593 станьте K
+спільнота	4594 наша K
+спільноти	4476 стань частиною K	4528 частиною K	4594 нашої K
 станете	80 K член	317 K абонат	317 K член
-станьте	51 K одним из них	3813 K нашим	4573 K нашим
-статей	4515 до всіх K	4515 до усіх K
+станьте	51 K одним из них	3833 K нашим	4593 K нашим
+статей	4535 до всіх K	4535 до усіх K
 статии	270 до всички K
 статия	238 хареса ли ви тази K	257 цялата K	318 тази K
 статията	257 % от K
-стаття	4574 ця K
-статья	3814 эта K
-статьям	3753 ко всем K
-стверджує	4576 K
-стежте	4464 K за нами
+стаття	4594 ця K
+статья	3834 эта K
+статьям	3767 ко всем K
+стверджує	4596 K
+стежте	4484 K за нами
 стигнали	238 щом сте K дотук
-стороннего	3728 K сервиса
-сторонним	3728 K сервисом
-стороннього	4490 K сервісу
-стороннім	4490 K сервісом
-суммой	3815 любой K
-сумму	3815 любую K
+стороннего	3742 K сервиса
+сторонним	3742 K сервисом
+стороннього	4510 K сервісу
+стороннім	4510 K сервісом
+суммой	3835 любой K
+сумму	3835 любую K
 сутрин	17 всяка K
-существуем	3814 мы K
-существует	3746 K благодаря
+существуем	3834 мы K
+существует	3760 K благодаря
 събитие	248 нашето K
 съветва	320 K
 съветваше	320 K
@@ -23109,91 +23182,92 @@ złotówka	3351 każda K	3424 każda K
 тексте	98 ранее в K
 текстове	270 до всички K
 тексту	98 першій версії K
-телеграм	16 K	240 K	3702 наш K-канал	3702 в нашем K	3723 K	3723 K-канал	3723 K-канале	3757 пишите в K	3814 наш K	4464 наш K-канал	4484 K	4484 K-канал	4484 K-каналі
-телеграме	16 K	3723 K
-телеграмі	4484 K
+телеграм	16 K	240 K	3706 наш K-канал	3706 в нашем K	3737 K	3737 K-канал	3737 K-канале	3771 пишите в K	3834 наш K	4484 наш K-канал	4504 K	4504 K-канал	4504 K-каналі
+телеграме	16 K	3737 K
+телеграмі	4504 K
 телефон	98 K довіри
-тест	3736 наш K	4497 наш K
-тиждень	17 раз на K	4575 на K
-требовал	3816 K
-требовала	3816 K
-требовали	3816 K
+тест	3750 наш K	4517 наш K
+тиждень	17 раз на K	4595 на K
+требовал	3836 K
+требовала	3836 K
+требовали	3836 K
 тръгнете	238 преди да си K
 """, 'у': """
-уведомления	14 K	3698 включите K	3698 включить K	3698 разрешить K
-уверяет	3816 K
-уверял	3816 K
-уверяла	3816 K
-увійдіть	24 K	4459 K, щоб
-уговаривал	3816 K
-уговаривала	3816 K
+уведомления	14 K	3701 включите K	3701 включить K	3701 разрешить K	3784 хотите получать K	3784 хотите получать пуш-K	3784 хочешь получать K	3784 получать K о
+уверяет	3836 K
+уверял	3836 K
+уверяла	3836 K
+увійдіть	24 K	4479 K, щоб
+уговаривал	3836 K
+уговаривала	3836 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	248 нашия K
+узнавать	3784 хотите K о
 уйдете	3684 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	4483 K джерел
-улюблені	4483 K джерела
-умовляв	4576 K
+улюблених	4503 K джерел
+улюблені	4503 K джерела
+умовляв	4596 K
 умоляваше	320 K
-умолял	3816 K
-умоляла	3816 K
-умоляли	3816 K
-утверждает	3816 K
+умолял	3836 K
+умоляла	3836 K
+умоляли	3836 K
+утверждает	3836 K
 уточнение	98 K:
 уточнення	98 K:
-уточнив	4576 K
-уточнил	3816 K
-уточнила	3816 K	4576 K
-учасником	4573 станьте K
+уточнив	4596 K
+уточнил	3836 K
+уточнила	3836 K	4596 K
+учасником	4593 станьте K
 """, 'ф': """
 фейсбук	16 K	240 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3814 K нашу
-цитировании	3721 при K
-цитування	4481 у разі K
-цитуванні	4481 при K
+цените	3834 K нашу
+цитировании	3735 при K
+цитування	4501 у разі K
+цитуванні	4501 при K
 """, 'ч': """
-частиною	4573 станьте K
-частковому	4507 повному або K
+частиною	4593 станьте K
+частковому	4527 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	273 K ни
-читаете	3813 спасибо, что K
-читай	4464 K нас
-читайте	3702 K нас в	4464 K нас у	4464 K нас в
+читаете	3833 спасибо, что K
+читай	4484 K нас
+читайте	3706 K нас в	4484 K нас у	4484 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	3736 опросе K	3746 благодаря поддержке K	3766 K	3814 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3684 дорогие K	3766 K	3814 наши K
+читателей	43 письма K	3750 опросе K	3760 благодаря поддержке K	3780 K	3834 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3684 дорогие K	3780 K	3834 наши K
 читателите	278 K	318 с подкрепата на K	318 от K ни
-читателям	18 благодаря K	36 нашим K	3766 K	3814 благодаря K
-читати	4458 щоб K далі	4573 щоб K далі
-читачам	18 завдяки K	4524 K
-читачі	36 наші K	4524 K	4574 наші K
-читачів	43 листи K	4524 K	4574 наших K
-читаєте	4573 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	3780 K	3834 благодаря K
+читати	4478 щоб K далі	4593 щоб K далі
+читачам	18 завдяки K	4544 K
+читачі	36 наші K	4544 K	4594 наші K
+читачів	43 листи K	4544 K	4594 наших K
+читаєте	4593 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	4575 K
-щомісячний	4508 K внесок
-щомісячно	4575 K
+щомісяця	4595 K
+щомісячний	4528 K внесок
+щомісячно	4595 K
 щоранку	17 K
-щотижневу	4460 K розсилку
+щотижневу	4480 K розсилку
 """, 'э': """
-электронной	3739 адрес K почты
-электронную	3739 K почту
+электронной	3753 адрес K почты
+электронную	3753 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	4486 зв'K з нами
-язкові	21 обов'K поля	4471 обов'K поля
-якщо	4452 K ви вже тут
+яжіться	38 зв'K з нами	4506 зв'K з нами
+язкові	21 обов'K поля	4491 обов'K поля
+якщо	4472 K ви вже тут
 """, 'і': """
-із	4572 # K #
-інтелектом	4510 штучним K
-інтелекту	4510 за допомогою штучного K
+із	4592 # K #
+інтелектом	4530 штучним K
+інтелекту	4530 за допомогою штучного K
 """, 'א': """
 אדבלוק	2094 K
 אומר	2131 K
@@ -24206,99 +24280,99 @@ złotówka	3351 każda K	3424 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	385 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	4294 Kเพิ่มเพื่อน	4322 Kติดตาม
-กร	4264 Kอกอีเมล
-กล	4325 K่าว
-กอ	4323 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	4322 Kรสนับสนุนจากคุณ
+กด	4314 Kเพิ่มเพื่อน	4342 Kติดตาม
+กร	4284 Kอกอีเมล
+กล	4345 K่าว
+กอ	4343 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	4342 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	4282 Kบคุณที่สมัคร	4282 Kบคุณที่ลงทะเบียน	4323 Kงเรา
+ขอ	4302 Kบคุณที่สมัคร	4302 Kบคุณที่ลงทะเบียน	4343 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	4322 Kิกที่นี่	4322 Kิกชม
-คว	4292 Kามเห็นส่วนตัวของผู้เขียน
-ค่	4291 Kาคอมมิชชั่น	4291 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	4342 Kิกที่นี่	4342 Kิกชม
+คว	4312 Kามเห็นส่วนตัวของผู้เขียน
+ค่	4311 Kาคอมมิชชั่น	4311 Kาคอมมิชชัน
 """, 'จ': """
-จด	4263 Kหมายข่าวของเรา	4282 Kหมายข่าวรายสัปดาห์ของเรา	4326 Kหมายข่าว
-จะ	4281 Kไม่แสดงให้คนอื่นเห็น
+จด	4283 Kหมายข่าวของเรา	4302 Kหมายข่าวรายสัปดาห์ของเรา	4346 Kหมายข่าว
+จะ	4301 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	4322 Kวน์โหลดแอปของเรา	4322 Kวน์โหลดแอปได้	4322 Kวน์โหลดแอปเลย	4322 Kวน์โหลดแอปฟรี
+ดา	4342 Kวน์โหลดแอปของเรา	4342 Kวน์โหลดแอปได้	4342 Kวน์โหลดแอปเลย	4342 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4273 Kดต่อผู้สื่อข่าวของเรา	4273 Kดต่อกองบรรณาธิการ	4322 Kดตามเรา
-ต่	4324 Kอเดือน	4324 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4293 Kดต่อผู้สื่อข่าวของเรา	4293 Kดต่อกองบรรณาธิการ	4342 Kดตามเรา
+ต่	4344 Kอเดือน	4344 Kอปี
 """, 'ถ': """
-ถื	4282 Kอว่าคุณยอมรับ
+ถื	4302 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	4286 Kลองอ่าน
-ทั	38 Kกมา	4292 Kศนะของผู้เขียน
-ทา	4281 Kงเว็บไซต์ขอสงวนสิทธิ์	4283 Kงอีเมลทุก
-ทุ	4283 Kกเช้าทางอีเมล
+ทด	4306 Kลองอ่าน
+ทั	38 Kกมา	4312 Kศนะของผู้เขียน
+ทา	4301 Kงเว็บไซต์ขอสงวนสิทธิ์	4303 Kงอีเมลทุก
+ทุ	4303 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	4287 Kความฟรี	4323 Kความนี้
-บร	4326 Kิจาค
-บล	4306 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	4325 Kกว่า
+บท	4307 Kความฟรี	4343 Kความนี้
+บร	4346 Kิจาค
+บล	4326 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	4345 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4284 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4304 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	4325 Kดกับ
+พู	4345 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	4273 Kข้อมูลเพิ่มเติม?
+มี	4293 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	4275 Kมรับคุกกี้
+ยอ	4295 Kมรับคุกกี้
 """, 'ร': """
-ระ	4325 Kบุว่า
-รา	4324 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4284 Kวมสนับสนุนการทำงานของเรา	4322 Kวมสนับสนุน	4322 Kวมบริจาคให้เรา	4322 Kวมบริจาคกับเรา	4322 Kวมบริจาคได้ที่
+ระ	4345 Kบุว่า
+รา	4344 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4304 Kวมสนับสนุนการทำงานของเรา	4342 Kวมสนับสนุน	4342 Kวมบริจาคให้เรา	4342 Kวมบริจาคกับเรา	4342 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	4292 Kขสิทธิ์เป็นของข่าว
+ลิ	4312 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	4323 Kรสารศาสตร์อิสระ
+วา	4343 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	4269 Kวนลิขสิทธิ์	4270 Kวนสิทธิ์
-สน	4284 Kับสนุนสื่ออิสระ	4284 Kับสนุนการทำงานของเรา	4284 Kับสนุนนักข่าว	4322 Kับสนุนเรา	4322 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	4263 Kัครรับจดหมายข่าว	4263 Kัครรับข่าวสาร	4322 Kัครรับ	4322 Kัครสมาชิกวันนี้	4322 Kัครสมาชิกเลย	4322 Kัครสมาชิกเพื่อ	4322 Kัครสมาชิกได้ที่	4322 Kัครสมาชิกของเรา	4326 Kาชิก
-สำ	4286 Kหรับสมาชิกเท่านั้น
-สื	4323 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4273 Kงเรื่องราวของคุณ	4273 Kงข่าวหาเรา	4322 Kงข้อมูลมาที่	4322 Kงคลิปมา
+สง	4289 Kวนลิขสิทธิ์	4290 Kวนสิทธิ์
+สน	4304 Kับสนุนสื่ออิสระ	4304 Kับสนุนการทำงานของเรา	4304 Kับสนุนนักข่าว	4342 Kับสนุนเรา	4342 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	4283 Kัครรับจดหมายข่าว	4283 Kัครรับข่าวสาร	4342 Kัครรับ	4342 Kัครสมาชิกวันนี้	4342 Kัครสมาชิกเลย	4342 Kัครสมาชิกเพื่อ	4342 Kัครสมาชิกได้ที่	4342 Kัครสมาชิกของเรา	4346 Kาชิก
+สำ	4306 Kหรับสมาชิกเท่านั้น
+สื	4343 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4293 Kงเรื่องราวของคุณ	4293 Kงข่าวหาเรา	4342 Kงข้อมูลมาที่	4342 Kงคลิปมา
 """, 'ห': """
-หา	4273 Kกคุณมีข้อมูล
-ห้	4269 Kามคัดลอกหรือ	4269 Kามคัดลอกข้อความ	4269 Kามคัดลอกเนื้อหา	4269 Kามคัดลอกบทความ	4270 Kามทำซ้ำ
+หา	4293 Kกคุณมีข้อมูล
+ห้	4289 Kามคัดลอกหรือ	4289 Kามคัดลอกข้อความ	4289 Kามคัดลอกเนื้อหา	4289 Kามคัดลอกบทความ	4290 Kามทำซ้ำ
 """, 'อ': """
-อย	4322 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	4263 Kเมลของคุณ
-อ่	4286 Kานบทความฉบับเต็ม
+อย	4342 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	4283 Kเมลของคุณ
+อ่	4306 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	4322 Kียนถึงเรา	4322 K้าสู่ระบบเพื่อ
-เฉ	4286 Kพาะสมาชิก
-เน	9 Kื้อหานี้	4275 Kื้อหาจากภายนอก	4275 Kื้อหาภายนอก	4302 Kื้อหานี้มาจาก	4302 Kื้อหาจาก
-เป	4286 K็นสมาชิกอยู่แล้ว	4325 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	4342 Kียนถึงเรา	4342 K้าสู่ระบบเพื่อ
+เฉ	4306 Kพาะสมาชิก
+เน	9 Kื้อหานี้	4295 Kื้อหาจากภายนอก	4295 Kื้อหาภายนอก	4322 Kื้อหานี้มาจาก	4322 Kื้อหาจาก
+เป	4306 K็นสมาชิกอยู่แล้ว	4345 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	4281 Kื่อแสดงความคิดเห็น	4286 Kื่ออ่านต่อ	4286 Kื่ออ่านบทความ	4294 Kิ่มเพื่อนไลน์	4294 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	4301 Kื่อแสดงความคิดเห็น	4306 Kื่ออ่านต่อ	4306 Kื่ออ่านบทความ	4314 Kิ่มเพื่อนไลน์	4314 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4281 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4301 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	98 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4273 K้งเบาะแสข่าว	4273 K้งเรา	4322 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4293 K้งเบาะแสข่าว	4293 K้งเรา	4342 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	4272 Kล่งข่าวที่ต้องการ	4272 Kล่งข่าวโปรด	4272 Kล่งที่มาที่ต้องการ
-แอ	4294 Kดไลน์	4294 Kดไลน์เพื่อ	4322 Kดไลน์
+แห	4292 Kล่งข่าวที่ต้องการ	4292 Kล่งข่าวโปรด	4292 Kล่งที่มาที่ต้องการ
+แอ	4314 Kดไลน์	4314 Kดไลน์เพื่อ	4342 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	4306 Kรแกรมบล็อกโฆษณา
-โห	4322 Kวตเลย	4322 Kลดแอป
+โป	4326 Kรแกรมบล็อกโฆษณา
+โห	4342 Kวตเลย	4342 Kลดแอป
 """, 'ใ': """
-ให	4323 K้เรา
+ให	4343 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	4675 hãy gửi K
+ảnh	4695 hãy gửi K
 """, 'ủ': """
-ủng	4616 ly cà phê K hộ	4675 hãy K hộ
+ủng	4636 ly cà phê K hộ	4695 hãy K hộ
 """, 'あ': """
 あと	2666 K#本、無料で
 あな	51 Kたも参加
@@ -24428,82 +24502,82 @@ złotówka	3351 każda K	3424 każda K
 """, 'ヶ': """
 ヶ月	2620 K無料	2726 K無料
 """, '上': """
-上优	4710 在googleK先
-上優	4710 在googleK先
+上优	4730 在googleK先
+上優	4730 在googleK先
 """, '下': """
-下方	4799 K留言
-下載	4691 K客戶端	4693 Kapp	4693 K應用程式
-下载	4691 K客户端	4693 Kapp	4693 K应用	4798 K客户端
+下方	4819 K留言
+下載	4711 K客戶端	4713 Kapp	4713 K應用程式
+下载	4711 K客户端	4713 Kapp	4713 K应用	4818 K客户端
 """, '不': """
-不代	4709 K表本站	4726 K表本站立场	4739 K表本報立場	4739 K表本报立场	4739 K表本站立场	4739 K表本站立場	4739 K表本媒體立場	4739 K表本網立場	4739 K表本刊立場
+不代	4729 K表本站	4746 K表本站立场	4759 K表本報立場	4759 K表本报立场	4759 K表本站立场	4759 K表本站立場	4759 K表本媒體立場	4759 K表本網立場	4759 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	4766 K于任何财团
-不屬	4766 K於任何財團
-不得	4709 K转载	4709 K轉載
+不属	4786 K于任何财团
+不屬	4786 K於任何財團
+不得	4729 K转载	4729 K轉載
 不认	43 K同本文
-不錯	4798 K過
-不错	4798 K过
+不錯	4818 K過
+不错	4818 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	4709 K表作者
-仅供	4726 K其表达个人看法
-仅限	4731 K会员	4731 K订户
+仅代	4729 K表作者
+仅供	4746 K其表达个人看法
+仅限	4751 K会员	4751 K订户
 """, '他': """
-他說	4801 K
-他说	4801 K
+他說	4821 K
+他说	4821 K
 """, '付': """
-付費	4686 K後	4802 K牆
-付费	4686 K后	4802 K墙
+付費	4706 K後	4822 K牆
+付费	4706 K后	4822 K墙
 """, '以': """
-以下	4754 K内容来自
-以閱	4685 K讀全文
-以阅	4685 K读全文
+以下	4774 K内容来自
+以閱	4705 K讀全文
+以阅	4705 K读全文
 """, '仮': """
 仮名	98 Kです	98 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	4686 K专享	4731 K限定内容
+会员	50 K每月	4706 K专享	4751 K限定内容
 会員	50 Kの方は	50 Kは月に	2619 K限定です	2619 K限定の記事	2619 K登録できます	2620 K登録すると	2620 K登録が必要	2666 Kの方はこちら	2666 K登録で続きを読む	2666 K登録後にご覧	2696 Kだけが読める	2696 Kのみがお読み	2696 Kのみ閲覧	2724 K登録して	2724 K登録は	2724 K登録がお済み	2724 K登録をお願い	2724 K登録で	2724 K登録のうえ	2724 K登録はこちら	2724 K登録ください	2725 Kの方
 会費	2664 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	4683 K支持	4798 K支持,	4798 K支持让	4798 K支持讓	4798 K支持是
+你的	4703 K支持	4818 K支持,	4818 K支持让	4818 K支持讓	4818 K支持是
 """, '使': """
-使用	4701 Kcookie改善	4701 Kcookie以	4701 K cookie 以	4701 K cookie 来	4701 K cookie 來	4702 Kcookie来	4702 Kcookie來
+使用	4721 Kcookie改善	4721 Kcookie以	4721 K cookie 以	4721 K cookie 来	4721 K cookie 來	4722 Kcookie来	4722 Kcookie來
 """, '來': """
-來自	4717 K外部平台的內容
+來自	4737 K外部平台的內容
 """, '依': """
-依靠	4729 K读者的支持	4729 K讀者的支持
+依靠	4749 K读者的支持	4749 K讀者的支持
 """, '侵': """
-侵权	4709 K请	4709 K必究
-侵權	4709 K必究
+侵权	4729 K请	4729 K必究
+侵權	4729 K必究
 """, '個': """
-個人	2636 K情報の取り扱い	2671 Kの見解です	4726 K看法
+個人	2636 K情報の取り扱い	2671 Kの見解です	4746 K看法
 """, '偏': """
-偏好	4710 K來源	4710 K来源	4781 K來源
+偏好	4730 K來源	4730 K来源	4801 K來源
 """, '僅': """
-僅限	4731 K會員	4731 K訂戶
+僅限	4751 K會員	4751 K訂戶
 """, '優': """
 優先	2646 Kソース	2646 K表示に設定	2646 Kする情報源	2646 K的に表示
 """, '免': """
-免費	15 K閱讀	4740 K文章	4740 K閱讀篇數	4740 K閱讀額度	4741 K註冊即可	4741 K註冊後	4769 K文章	4798 K訂閱	4800 K試用
-免费	15 K阅读	4740 K文章	4740 K阅读篇数	4741 K注册即可	4741 K注册后	4769 K文章	4798 K订阅	4800 K试用
+免費	15 K閱讀	4760 K文章	4760 K閱讀篇數	4760 K閱讀額度	4761 K註冊即可	4761 K註冊後	4789 K文章	4818 K訂閱	4820 K試用
+免费	15 K阅读	4760 K文章	4760 K阅读篇数	4761 K注册即可	4761 K注册后	4789 K文章	4818 K订阅	4820 K试用
 """, '全': """
 全文	20 Kを	2619 Kを読むには	2619 Kをお読み
 """, '公': """
-公众	16 K号	4696 K号:
+公众	16 K号	4716 K号:
 公式	2626 Kアプリ	2630 Kアカウントをフォロー	2630 Kアカウントを友だち	2647 Klineはこちら	2725 Kline
 """, '关': """
-关注	4696 K我们的	4798 K我们
+关注	4716 K我们的	4818 K我们
 """, '内': """
-内阅	4691 appK读
+内阅	4711 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	4801 K
+写道	4821 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -24515,15 +24589,15 @@ złotówka	3351 każda K	3424 każda K
 """, '利': """
 利用	2635 K規約に同意
 """, '前': """
-前請	4726 K先登入
-前请	4726 K先登录
+前請	4746 K先登入
+前请	4746 K先登录
 """, '剩': """
-剩余	4685 K#%
-剩餘	4685 K#%
+剩余	4705 K#%
+剩餘	4705 K#%
 """, '力': """
 力を	2664 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	4696 Kline好友	4696 Kline官方	4696 Kline@	4729 K贊助行列	4729 K赞助行列	4798 K会员	4798 K會員
+加入	51 K他们	51 K他們	4716 Kline好友	4716 Kline官方	4716 Kline@	4749 K贊助行列	4749 K赞助行列	4818 K会员	4818 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -24535,11 +24609,11 @@ złotówka	3351 każda K	3424 każda K
 勘誤	98 K
 勘误	98 K
 """, '包': """
-包月	4800 K
+包月	4820 K
 """, '化': """
 化名	98 K
 """, '即': """
-即可	4726 K留言
+即可	4746 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -24551,18 +24625,18 @@ złotówka	3351 każda K	3424 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	4689 K到您的邮箱
+发送	57 K给您	4709 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	98 Kに回答しなかった	98 Kに応じなかった	2648 K班までご	2664 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2623 Kトレイに
 """, '只': """
-只靠	4729 K讀者	4729 K读者
+只靠	4749 K讀者	4749 K读者
 """, '可': """
 可能	98 K引起不适	98 K引起不適
 """, '同': """
-同意	4717 Kcookie
+同意	4737 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -24570,65 +24644,65 @@ złotówka	3351 każda K	3424 każda K
 含剧	98 K透
 含有	98 K暴力
 """, '启': """
-启用	4757 Kjavascript
+启用	4777 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	4801 K
-告诉	38 K我们	67 K我们	4801 K
+告訴	38 K我們	67 K我們	4821 K
+告诉	38 K我们	67 K我们	4821 K
 """, '呼': """
 呼び	2727 Kかけた	2727 Kかける	2727 Kかけて	2727 K掛け
 """, '命': """
 命じ	2727 Kた
 """, '啟': """
-啟用	4757 Kjavascript
+啟用	4777 Kjavascript
 """, '喊': """
-喊道	4801 K
+喊道	4821 K
 """, '因': """
-因为	4798 K有你的支持
-因為	4798 K有你的支持
+因为	4818 K有你的支持
+因為	4818 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2670 Kの一部が還元
 """, '外': """
-外部	2651 Kコンテンツ	4717 K内容	4717 K內容
+外部	2651 Kコンテンツ	4737 K内容	4737 K內容
 """, '她': """
-她說	4801 K
-她说	4801 K
+她說	4821 K
+她说	4821 K
 """, '好': """
 好評	2654 K発売中
 """, '如': """
-如侵	4709 K权
-如有	4709 K侵权	4709 K侵權
+如侵	4729 K权
+如有	4729 K侵权	4729 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	98 K專線
 """, '官': """
-官方	4697 K微信
+官方	4717 K微信
 """, '定': """
-定期	4798 K定額
+定期	4818 K定額
 """, '寄': """
 寄付	2693 Kで成り立って	2693 Kで運営され	2693 Kによって運営され	2724 Kをお願い	2728 K
-寄到	4689 K您的信箱	4728 K你的信箱
+寄到	4709 K您的信箱	4748 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	4801 K
+寫道	4821 K
 """, '居': """
 居合	2672 Kわせた方は
 """, '已': """
-已是	4685 K會員	4731 K订户	4731 K訂戶
-已经	4685 K是会员
+已是	4705 K會員	4751 K订户	4751 K訂戶
+已经	4705 K是会员
 """, '年': """
 年額	2726 K
 """, '广': """
-广告	11 K	4703 K拦截	4763 K拦截	4763 K屏蔽
+广告	11 K	4723 K拦截	4783 K拦截	4783 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2633 Kブロック	2664 Kに頼らず
 """, '廣': """
-廣告	11 K	4703 K攔截	4763 K攔截	4763 K封鎖
+廣告	11 K	4723 K攔截	4783 K攔截	4783 K封鎖
 """, '开': """
-开启	4693 K通知	4757 Kjavascript
+开启	4713 K通知	4777 Kjavascript
 """, '弊': """
 弊社	2725 K
 弊紙	38 Kまで	67 Kまで
@@ -24640,7 +24714,7 @@ złotówka	3351 każda K	3424 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	4693 K扫	4697 K公众号
+微信	4713 K扫	4717 K公众号
 """, '心': """
 心理	98 K援助
 """, '必': """
@@ -24649,67 +24723,67 @@ złotówka	3351 każda K	3424 każda K
 """, '応': """
 応援	2617 Kをお願いします	2724 Kをお願い	2724 Kして
 """, '您': """
-您已	4728 K成功订阅	4728 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	4683 K支持	4729 K每一份捐款	4729 K每一筆捐款	4798 K捐款	4798 K支持,	4798 K支持让	4798 K支持讓	4798 K支持是
+您已	4748 K成功订阅	4748 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	4703 K支持	4749 K每一份捐款	4749 K每一筆捐款	4818 K捐款	4818 K支持,	4818 K支持让	4818 K支持讓	4818 K支持是
 """, '情': """
 情報	2648 Kをお寄せください	2648 K提供はこちら	2648 K提供を募集	2648 K提供をお待ち	2648 Kをお待ちして	2672 Kをお持ちの方は	2672 K提供窓口
 """, '感': """
-感謝	4728 K您的訂閱	4798 K閱讀	4798 K您的支持
-感谢	4728 K您的订阅	4798 K阅读	4798 K您的支持
+感謝	4748 K您的訂閱	4818 K閱讀	4818 K您的支持
+感谢	4748 K您的订阅	4818 K阅读	4818 K您的支持
 """, '成': """
-成为	51 K其中一员	4685 K会员即可	4731 K付费会员	4798 K会员,	4798 K会员即可	4798 K我们的会员
+成为	51 K其中一员	4705 K会员即可	4751 K付费会员	4818 K会员,	4818 K会员即可	4818 K我们的会员
 成果	2679 K報酬型広告
-成為	4685 K會員即可	4729 K我們的贊助	4731 K付費會員	4798 K會員,	4798 K會員即可	4798 K我們的會員
+成為	4705 K會員即可	4749 K我們的贊助	4751 K付費會員	4818 K會員,	4818 K會員即可	4818 K我們的會員
 """, '我': """
-我们	4701 K使用cookie	4701 K使用 cookie	4799 K的
-我們	4701 K使用cookie	4701 K使用 cookie	4799 K的
+我们	4721 K使用cookie	4721 K使用 cookie	4819 K的
+我們	4721 K使用cookie	4721 K使用 cookie	4819 K的
 """, '手': """
-手机	4693 K客户端
+手机	4713 K客户端
 """, '打': """
-打开	4691 Kapp	4693 K微信
-打開	4691 Kapp
+打开	4711 Kapp	4713 K微信
+打開	4711 Kapp
 """, '扫': """
-扫一	4693 K扫
-扫描	4691 K二维码下载	4691 K二维码加入	4693 K二维码关注	4798 K二维码下载	4798 K二维码关注	4798 K二维码加入	4798 K二维码阅读
+扫一	4713 K扫
+扫描	4711 K二维码下载	4711 K二维码加入	4713 K二维码关注	4818 K二维码下载	4818 K二维码关注	4818 K二维码加入	4818 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	4709 K有风险
+投资	4729 K有风险
 """, '拒': """
 拒絕	98 K置評
 拒绝	98 K置评
 """, '指': """
-指出	4801 K
+指出	4821 K
 指摘	2727 Kした
 """, '捐': """
-捐助	4729 K我们	4729 K我們
-捐款	4798 K支持	4802 K
+捐助	4749 K我们	4749 K我們
+捐款	4818 K支持	4822 K
 """, '掃': """
-掃一	4693 K掃
-掃描	4691 K qr	4798 K二維碼
+掃一	4713 K掃
+掃描	4711 K qr	4818 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	4693 K通知
-推送	14 K	4693 K通知
+推播	14 K	4713 K通知
+推送	14 K	4713 K通知
 """, '描': """
 描写	98 Kが含まれ
 """, '提': """
 提供	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K
 """, '擋': """
-擋廣	4763 K告
+擋廣	4783 K告
 """, '支': """
-支持	4682 K獨立媒體	4682 K独立媒体	4683 K我们的	4683 K我們的	4798 K我们,	4798 K我們,	4798 K我们。	4798 K我們。	4798 K我们的报道	4798 K我們的報導	4798 K我们的新闻	4798 K我們的新聞	4798 K我们的记者	4798 K我們的記者	4798 K我们的工作	4798 K我們的工作	4798 K我们继续	4798 K我們繼續
+支持	4702 K獨立媒體	4702 K独立媒体	4703 K我们的	4703 K我們的	4818 K我们,	4818 K我們,	4818 K我们。	4818 K我們。	4818 K我们的报道	4818 K我們的報導	4818 K我们的新闻	4818 K我們的新聞	4818 K我们的记者	4818 K我們的記者	4818 K我们的工作	4818 K我們的工作	4818 K我们继续	4818 K我們繼續
 支援	2693 Kで成り立って	2693 Kで運営され	2693 Kによって成り立って	2693 Kによって運営され	2724 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	4709 K来源:
+文章	4729 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	4710 在googleK上关注
+新闻	4730 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -24718,46 +24792,46 @@ złotówka	3351 każda K	3424 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	4731 K全站
+暢讀	4751 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	98 K:	98 【K】	98 K说明	98 K說明
 """, '最': """
 最新	2623 K情報をお届け
 """, '會': """
-會員	50 K每月	4686 K專享	4731 K限定內容
+會員	50 K每月	4706 K專享	4751 K限定內容
 """, '月': """
 月額	2620 K#円	2726 K
 """, '有': """
-有了	4798 K你的支持	4798 K您的支持
+有了	4818 K你的支持	4818 K您的支持
 有料	50 K会員は	2619 K会員限定	2619 K会員になる	2619 K会員の方	2666 K記事が読めます	2728 K会員
-有权	4726 K删除
-有權	4726 K刪除
+有权	4746 K删除
+有權	4746 K刪除
 """, '未': """
 未予	98 K置评
 未回	98 K应	98 K應
-未滿	4750 K#歲	4750 K十八歲
-未經	4709 K授權不得	4709 K授權,不得	4709 K授權禁止	4709 K授權請勿	4709 K授權,請勿
-未经	4709 K授权不得	4709 K授权,不得	4709 K授权禁止	4709 K授权,禁止	4709 K授权请勿	4709 K授权,请勿
+未滿	4770 K#歲	4770 K十八歲
+未經	4729 K授權不得	4729 K授權,不得	4729 K授權禁止	4729 K授權請勿	4729 K授權,請勿
+未经	4729 K授权不得	4729 K授权,不得	4729 K授权禁止	4729 K授权,禁止	4729 K授权请勿	4729 K授权,请勿
 """, '本': """
 本ま	2666 月#Kで無料で
 本ア	2725 Kプリ
 本サ	2725 Kイト
 本中	2723 #K#本
-本內	4754 K容來自
-本内	4754 K容来自
-本刊	4799 K
-本報	4799 K導
-本报	4799 K读者	4799 K道
-本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4709 K来源	4799 K
-本站	4799 K
+本內	4774 K容來自
+本内	4774 K容来自
+本刊	4819 K
+本報	4819 K導
+本报	4819 K读者	4819 K道
+本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4729 K来源	4819 K
+本站	4819 K
 本紙	38 Kまで	67 Kまで
-本網	4701 K站使用	4799 K
-本网	4701 K站使用
+本網	4721 K站使用	4819 K
+本网	4721 K站使用
 本記	2725 K事
 本誌	2725 K
 """, '来': """
-来自	4717 K外部平台的内容
+来自	4737 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -24765,15 +24839,15 @@ złotówka	3351 każda K	3424 każda K
 """, '機': """
 機械	2705 K翻訳
 """, '欢': """
-欢迎	4696 K关注	4798 K加入	4798 K赞助	4798 K订阅	4798 K投稿
+欢迎	4716 K关注	4818 K加入	4818 K赞助	4818 K订阅	4818 K投稿
 """, '歡': """
-歡迎	4696 K追蹤	4798 K加入	4798 K贊助	4798 K訂閱	4798 K投稿
+歡迎	4716 K追蹤	4818 K加入	4818 K贊助	4818 K訂閱	4818 K投稿
 """, '此': """
-此內	9 K容	4754 K容來自	4754 K容由
-此内	9 K容	4754 K容来自	4754 K容由
+此內	9 K容	4774 K容來自	4774 K容由
+此内	9 K容	4774 K容来自	4774 K容由
 此前	98 K版本
-此影	4753 K片在您所在
-此视	4753 K频在您所在
+此影	4773 K片在您所在
+此视	4773 K频在您所在
 """, '残': """
 残り	2619 K#文字	2619 K: #文字
 """, '毎': """
@@ -24782,62 +24856,62 @@ złotówka	3351 każda K	3424 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	4800 K
-每日	4690 K简报	4690 K簡報	4690 K電子報
-每月	4800 K
+每年	4820 K
+每日	4710 K简报	4710 K簡報	4710 K電子報
+每月	4820 K
 """, '求': """
 求め	2727 Kた	2727 Kている
 """, '沒': """
-沒有	70 K廣告	4766 K股東	4766 K財團
+沒有	70 K廣告	4786 K股東	4786 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	4766 K股东	4766 K财团
+没有	70 K广告	71 K垃圾	4786 K股东	4786 K财团
 """, '浏': """
-浏览	4703 K器版本	4753 K器不支持音频	4753 K器不支持视频	4753 K器不支持播放	4753 K器不支持html#	4753 K器不支持video
+浏览	4723 K器版本	4773 K器不支持音频	4773 K器不支持视频	4773 K器不支持播放	4773 K器不支持html#	4773 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	4753 K器不支援影片	4753 K器不支援音訊
+瀏覽	4773 K器不支援影片	4773 K器不支援音訊
 """, '点': """
-点击	4798 K关注	4798 K这里
+点击	4818 K关注	4818 K这里
 """, '無': """
 無料	15 K記事	2619 Kで会員登録	2619 K会員に登録	2666 Kで読める記事の上限	2666 K会員になると	2696 K記事の閲覧	2696 K記事は残り	2696 Kで読める記事	2696 K閲覧	2723 K記事 #/#	2723 K記事#/#	2724 K会員に登録	2724 K会員登録	2726 K体験
 無断	2645 K転載	2645 K複製	2704 K転載・複製	2704 K転載を禁じ	2704 Kでの転載	2704 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	4709 K所有	4709 K归本	4709 K归原	4709 K归作者	4709 K归属
-版權	4709 K所有	4709 K歸
+版权	4729 K所有	4729 K归本	4729 K归原	4729 K归作者	4729 K归属
+版權	4729 K所有	4729 K歸
 """, '特': """
 特此	98 K更正
 """, '独': """
-独立	2725 Kしたジャーナリズム	4799 K新闻	4799 K媒体
+独立	2725 Kしたジャーナリズム	4819 K新闻	4819 K媒体
 """, '獨': """
-獨立	4799 K新聞	4799 K媒體
+獨立	4819 K新聞	4819 K媒體
 """, '獲': """
-獲得	4738 K佣金
+獲得	4758 K佣金
 """, '生': """
 生命	98 K热线	98 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	4799 K者
-由读	4799 K者
+由讀	4819 K者
+由读	4819 K者
 """, '申': """
 申し	2654 K込みはこちら
 申込	2654 Kみはこちら	2654 Kはこちら
 """, '电': """
-电子	4802 K报
+电子	4822 K报
 """, '畅': """
-畅读	4731 K全站
+畅读	4751 K全站
 """, '留': """
-留言	85 K区	85 K區	4799 K告诉我
+留言	85 K区	85 K區	4819 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2648 Kをお寄せ
 """, '登': """
-登入	24 K或	4685 K後繼續	4685 K會員	4741 K或註冊
-登录	24 K或	4685 K后继续	4685 K后查看全文	4685 K后查看完整	4741 K或注册
+登入	24 K或	4705 K後繼續	4705 K會員	4761 K或註冊
+登录	24 K或	4705 K后继续	4705 K后查看全文	4705 K后查看完整	4761 K或注册
 登録	2666 Kして続きを読む	2724 Kしてください	2724 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -24847,26 +24921,26 @@ złotówka	3351 każda K	3424 każda K
 """, '相': """
 相談	98 K窓口
 """, '看': """
-看更	4691 appK多
+看更	4711 appK多
 """, '禁': """
-禁止	4709 K转载
+禁止	4729 K转载
 禁無	2644 K断
 """, '私': """
 私た	2725 Kちの
 """, '科': """
 科し	2727 Kた
 """, '称': """
-称	4801 K
+称	4821 K
 """, '稱': """
-稱	4801 K
+稱	4821 K
 """, '立': """
-立即	4798 K加入我们	4798 K加入我們	4798 K订阅	4798 K訂閱	4798 K下载	4798 K下載	4798 K报名	4798 K報名	4798 K成为会员	4798 K成為會員
+立即	4818 K加入我们	4818 K加入我們	4818 K订阅	4818 K訂閱	4818 K下载	4818 K下載	4818 K报名	4818 K報名	4818 K成为会员	4818 K成為會員
 """, '第': """
-第一	4726 K条评论	4726 K則留言	4726 K條評論
+第一	4746 K条评论	4746 K則留言	4746 K條評論
 """, '筆': """
 筆者	2671 K個人の見解
 """, '篇': """
-篇文	4797 #K章中的#	4797 #K章中#
+篇文	4817 #K章中的#	4817 #K章中#
 """, '紙': """
 紙の	2725 K新聞の定期購読者
 """, '経': """
@@ -24880,43 +24954,43 @@ złotówka	3351 każda K	3424 każda K
 編者	98 K註
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	98 K部注	2725 K部では
 """, '繼': """
-繼續	4685 K閱讀請
+繼續	4705 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	4685 K阅读请
+继续	4705 K阅读请
 """, '编': """
 编者	98 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	4801 K
-者说	4801 K
+者說	4821 K
+者说	4821 K
 """, '联': """
-联盟	74 K链接	4738 K链接
+联盟	74 K链接	4758 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	4738 K行銷連結	4738 K連結
+聯盟	4758 K行銷連結	4758 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2705 K翻訳
 """, '若': """
-若有	4709 K侵权	4709 K侵權
+若有	4729 K侵权	4729 K侵權
 """, '获': """
-获得	4738 K佣金
+获得	4758 K佣金
 """, '著': """
 著作	2645 K権は	2704 K権法により保護	2704 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	4726 K本站立场
-表示	4801 K
+表明	4746 K本站立场
+表示	4821 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	98 K:	98 【K】	98 Kして	98 Kします
-訂閱	58 K電子報	4685 K即可	4685 K後繼續	4689 K我們的	4689 K電子報	4798 K我們	4802 K費
+訂閱	58 K電子報	4705 K即可	4705 K後繼續	4709 K我們的	4709 K電子報	4818 K我們	4822 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	98 Kを更新しました	98 Kを修正しました	2723 #K中#記事
 記者	2648 Kまでご連絡ください
@@ -24926,98 +25000,98 @@ złotówka	3351 każda K	3424 każda K
 評論	85 K區
 """, '認': """
 認め	2727 Kた
-認為	4801 K
+認為	4821 K
 """, '說': """
-說:	4801 K
-說。	4801 K
-說道	4801 K
+說:	4821 K
+說。	4821 K
+說道	4821 K
 """, '読': """
 読み	2620 K放題
 読者	18 Kの寄付	18 Kの支援	2664 Kの会費で	2725 Kの皆様	2725 Kの皆さ	2725 Kアンケート
 """, '請': """
-請先	4798 K登入
-請啟	4701 K用javascript
+請先	4818 K登入
+請啟	4721 K用javascript
 請我	54 K喝咖啡
-請捐	4798 K款
-請支	4682 K持我們	4798 K持我們
-請登	4798 K入後	4798 K入以
-請立	4798 K即捐款
-請輸	4728 K入您的電子	4798 K入您
-請點	4798 K擊此處	4798 K擊這裡	4798 K擊下方	4798 K擊連結
+請捐	4818 K款
+請支	4702 K持我們	4818 K持我們
+請登	4818 K入後	4818 K入以
+請立	4818 K即捐款
+請輸	4748 K入您的電子	4818 K入您
+請點	4818 K擊此處	4818 K擊這裡	4818 K擊下方	4818 K擊連結
 """, '讀': """
-讀者	43 K投書	4799 K問卷
+讀者	43 K投書	4819 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	4685 K即可	4685 K后继续	4689 K我们的	4689 K电子报	4798 K我们	4802 K费
+订阅	50 K用户	50 K会员	4705 K即可	4705 K后继续	4709 K我们的	4709 K电子报	4818 K我们	4822 K费
 """, '认': """
-认为	4801 K
+认为	4821 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	4726 K服务协议
+评论	85 K区	4746 K服务协议
 """, '该': """
-该视	4753 K频在您所在
+该视	4773 K频在您所在
 """, '说': """
-说:	4801 K
-说。	4801 K
-说道	4801 K
+说:	4821 K
+说。	4821 K
+说道	4821 K
 """, '请': """
-请先	4798 K登录
-请启	4701 K用javascript
+请先	4818 K登录
+请启	4721 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	4798 K款
-请支	4682 K持我们	4798 K持我们
-请点	4798 K击此处	4798 K击这里	4798 K击下方	4798 K击阅读	4798 K击关注	4798 K击链接
-请登	4798 K录后	4798 K录以
-请立	4798 K即捐款
-请输	4728 K入您的电子邮箱	4728 K入您的邮箱	4798 K入您
+请捐	4818 K款
+请支	4702 K持我们	4818 K持我们
+请点	4818 K击此处	4818 K击这里	4818 K击下方	4818 K击阅读	4818 K击关注	4818 K击链接
+请登	4818 K录后	4818 K录以
+请立	4818 K即捐款
+请输	4748 K入您的电子邮箱	4748 K入您的邮箱	4818 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	4799 K问卷	4799 K群
+读者	18 K出资	18 K支持	43 K来信	4819 K问卷	4819 K群
 """, '責': """
-責任	4709 K編輯:
+責任	4729 K編輯:
 """, '賺': """
-賺取	4738 K佣金
+賺取	4758 K佣金
 """, '購': """
 購読	2619 K者の方は	2620 Kすると	2724 Kしてください	2725 K者の方	2728 K料
 """, '贊': """
-贊助	4682 K我們	4798 K我們
+贊助	4702 K我們	4818 K我們
 """, '责': """
-责任	4709 K编辑:
+责任	4729 K编辑:
 """, '赚': """
-赚取	4738 K佣金
+赚取	4758 K佣金
 """, '赞': """
-赞助	4682 K我们	4798 K我们
+赞助	4702 K我们	4818 K我们
 """, '身': """
-身边	4799 K的新鲜事
-身邊	4799 K的新鮮事
+身边	4819 K的新鲜事
+身邊	4819 K的新鮮事
 """, '転': """
 転載	45 K	2644 Kを禁じ
 """, '輸': """
-輸入	4728 Kemail
+輸入	4748 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	4709 K請註明
+轉載	45 K	4729 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	4709 K请注明
+转载	45 K	4729 K请注明
 """, '输': """
-输入	4728 Kemail
+输入	4748 Kemail
 """, '这': """
-这篇	4799 K文章
+这篇	4819 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	98 K:
-追蹤	4696 K我們的	4710 Kgoogle news	4798 K我們
+追蹤	4716 K我們的	4730 Kgoogle news	4818 K我們
 """, '送': """
 送っ	49 Kてください
-送到	4728 K你的邮箱	4728 K您的邮箱	4728 K您的信箱
+送到	4748 K你的邮箱	4748 K您的邮箱	4748 K您的信箱
 """, '這': """
-這篇	4799 K文章
+這篇	4819 K文章
 """, '通': """
 通知	14 K	2626 Kをオン
 通过	58 K邮件接收
@@ -25025,8 +25099,8 @@ złotówka	3351 każda K	3424 każda K
 週に	17 K一度
 週刊	2663 Kニュースレター
 """, '邀': """
-邀請	4798 K您
-邀请	4798 K您
+邀請	4818 K您
+邀请	4818 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -25035,43 +25109,43 @@ złotówka	3351 każda K	3424 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	4801 K
+長說	4821 K
 """, '长': """
-长说	4801 K
+长说	4821 K
 """, '開': """
-開啟	4693 K通知	4757 Kjavascript
+開啟	4713 K通知	4777 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	4685 K全文請
+閱讀	0 K時間	20 K全文	4705 K全文請
 """, '閲': """
 閲覧	2723 K記事数:#/#
 """, '關': """
-關注	4696 K我們的	4798 K我們
+關注	4716 K我們的	4818 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	4685 K全文请
+阅读	0 K时间	0 K时长	20 K全文	4705 K全文请
 """, '随': """
-随时	4798 K掌握
+随时	4818 K掌握
 """, '隐': """
-隐私	4702 K政策
+隐私	4722 K政策
 """, '隨': """
-隨時	4798 K掌握
+隨時	4818 K掌握
 """, '隱': """
-隱私	4702 K權政策	4702 K政策
+隱私	4722 K權政策	4722 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	4802 K報
+電子	21 K郵件地址不會公開	78 K報	4822 K報
 """, '需': """
-需接	4717 K受cookie
-需要	4717 K接受cookie	4798 K您的支持	4798 K你的支持
+需接	4737 K受cookie
+需要	4737 K接受cookie	4818 K您的支持	4818 K你的支持
 """, '音': """
 音声	2655 Kでもお聴き
 """, '飲': """
-飲酒	4750 K過量
+飲酒	4770 K過量
 """, '首': """
-首年	4743 K仅需
-首月	4731 K仅需	4731 K只要	4743 K免费	4743 K免費	4743 K仅	4743 K僅	4743 K只需	4800 K
-首选	4710 K来源	4710 K新闻来源	4781 K来源
-首選	4710 K來源	4710 K新聞來源	4781 K來源
+首年	4763 K仅需
+首月	4751 K仅需	4751 K只要	4763 K免费	4763 K免費	4763 K仅	4763 K僅	4763 K只需	4820 K
+首选	4730 K来源	4730 K新闻来源	4801 K来源
+首選	4730 K來源	4730 K新聞來源	4801 K來源
 """, '點': """
-點擊	4798 K這裡
+點擊	4818 K這裡
 """, '가': """
 가명	98 K
 가상	63 K 비서
@@ -27804,11 +27878,13 @@ złotówka
 абонатите
 абонирайте
 абонирането
+автора
 авторизованные
 авторизованным
 авторизовані
 авторизуйтесь
 авторкою
+авторов
 автором
 автору
 адрес
@@ -27816,6 +27892,7 @@ złotówka
 адресою
 адресу
 азартних
+азартные
 азартных
 анкета
 анкетата
@@ -27847,9 +27924,11 @@ złotówka
 благодаря
 блокировщик
 блокувальник
+больше
 бот
 браузер
 браузър
+букмекерская
 бюлетин
 бюлетина
 бюлетини
@@ -27902,6 +27981,7 @@ złotówka
 въведете
 възпроизвеждането
 выделите
+вызывать
 выпуск
 відео
 відмовилися
@@ -27998,6 +28078,7 @@ złotówka
 електронну
 епизод
 епизода
+есть
 жаловалась
 жаловался
 жалуются
@@ -28022,6 +28103,7 @@ złotówka
 завантажте
 завдяки
 зависимост
+зависимость
 задонатьте
 задължителните
 зазначив
@@ -28230,6 +28312,10 @@ złotówka
 настоя
 настоява
 настоявал
+настроек
+настройками
+настройках
+настройки
 натискайки
 натискането
 натискаючи
@@ -28247,6 +28333,7 @@ złotówka
 никакого
 новинами
 новини
+новость
 нуждаем
 нужна
 нюзлетър
@@ -28291,6 +28378,7 @@ złotówka
 описи
 опитування
 опитуванні
+оповещения
 оприлюднюватиметься
 опрос
 опросе
@@ -28329,6 +28417,7 @@ złotówka
 отримувати
 отримуйте
 очакваме
+очевидцем
 ошибку
 оштрафовал
 оштрафовала
@@ -28407,6 +28496,7 @@ złotówka
 поддержке
 поддержки
 поделитесь
+поделиться
 подканял
 подканяха
 подканяше
@@ -28643,6 +28733,7 @@ złotówka
 расскажите
 рассказал
 рассказала
+рассказать
 рассказывать
 расследование
 расследования
@@ -28683,6 +28774,7 @@ złotówka
 розслідування
 рублей
 рік
+свидетелем
 свободната
 свържете
 свържи
@@ -28798,6 +28890,7 @@ złotówka
 угостите
 угостить
 уебинар
+узнавать
 уйдете
 укажите
 улюблених
