@@ -4494,14 +4494,24 @@ uk.share	w10		0
 uk.follow	c13		24
 uk.follow-here	c13		24	telegram*|телеграм*|google*|facebook*|фейсбук*|канал*|нашому|нашими|viber|вайбер*|instagram*|сайті
 uk.ad	w9		0
+uk.bet	c9		24	залежн*|відповідальної|#+|#+
+uk.shop.among	w9	among	0
+uk.shop.label	w9		0
+uk.ad.support	s9		7
 uk.consent	w7		0
+uk.consent.label	w7		0
+uk.consent.blocked	c7		24	контент|матеріал|відео|допис|публікаці*|вміст	заблокован*|показа*|перегля*|недоступ*|змініть|відобра*
 uk.consent-line	c7		70
 uk.consent-line-here	c7		70	цей сайт|наш сайт|сайт використовує|портал використовує|ви погоджуєтеся|ви погоджуєтесь|продовжуючи
 uk.comments	w12		0
+uk.views	c12		26	може не|можуть не|необов'язково|не обов'язково	збіга*|відобража*|співпада*|збігатися
+uk.tip.tell	c12		16	?	надсилайте|надішліть|пишіть нам|напишіть нам|розкажіть нам|до редакції|в редакцію|нашого бота|наш бот|наш телеграм*
+uk.comments.label	w12		0
 uk.comments-line	c12		30
 uk.related	w11	heading	0
 uk.lead-in	s11	lead-in	30
 uk.furniture	w11		0
+uk.related.heading	w11	heading	0
 uk.toggle	w11	among	0
 uk.copyright	c15		36
 uk.in-comments	c12		24	пишіть|напишіть|діліться|поділіться|розкажіть|залишайте|чекаємо|давайте|обговорімо|що думаєте
@@ -4514,6 +4524,8 @@ uk.source	c13		26	google|гугл*|списку|пошук*	додайте|до�
 uk.channel	c13		22	підписуйтесь|підписуйтеся|підпишіться|долучайтеся|долучайтесь|приєднуйтесь|приєднуйтеся|читайте|стежте|дивіться нас|нашому каналі|нашому телеграм-каналі|нашому telegram-каналі|наш канал|слідкуйте	наш|наша|наше|наші|нашому|нашого|нашу|нашої|наших|нас|нам|ми|канал|на канал|новини|новинами
 uk.t-me	c13		12	наш|нашому|наша|підписуйтесь|підписуйтеся|читайте|ми в
 uk.tip	c14		36	@|фото|світлини|відео|новину|новини|очевид*|свід*|знаєте|історі*|журналіст*|бот|пошту|пошт*|редакці*|розповісти|адресою|тем*
+uk.bio.label	w14		0
+uk.bio.scholar	p14	bio	16
 uk.tip-here	c14		36	нам|нас|редакці*|@|бот|боту|telegram*|телеграм*|viber|вайбер|чат|чату|новин*|адресою
 uk.bio	c14	bio	60	пише про|спеціалізується|випускни*|відділу|закінчив*|висвітлює|займається|автор|авторка|працює в|працює у|співпрацює|редакції
 uk.author-of	s14		24	оглядач|оглядачка|колумніст|колумністка|кореспондент|збігатися|збігається|збігаються|відобража*|редакці*
@@ -4554,9 +4566,15 @@ uk.with-plan	c2		16	дочитаєте|прочитаєте|отримаєте|�
 uk.join-readers	c0		24	долучайтеся|долучайтесь|приєднуйтесь|приєднуйтеся
 uk.app-short	s5		5
 uk.push-button	w6		0
+uk.push.yes	w6	among	0
+uk.push.ask	c6		12	?	сповіщення|повідомлення|пуш*|push*|важливі|головне|новин*
 uk.mistake-here	c12		30	ctrl|ctrl+enter|виділіть|тексті|нам|статті|матеріалі|редакці*|@|?
 uk.print-subscription	s1		34	півріччя|індекс #|на газету|нашу газету|відділенн*|листонош*
 uk.poll.label	w16		0
+uk.nav.up	w16	among	0
+uk.ai.original	w16	among	0
+uk.ai.translated	s16		14	автоматично|машинн*|нейромережею|нейромережі|штучним інтелектом|ші|штучного інтелекту	переклад*|перекладено|створено|створений|згенеровано|підготовлено|виконано|озвучено
+uk.nav.top	w16		0
 uk.poll.among	w16	among	0
 uk.poll.colon	s16		20	?
 uk.play.colon	s16		5
@@ -4572,6 +4590,7 @@ uk.app.label	w5		0
 uk.push.label	w6		0
 uk.push.among	w6	among	0
 uk.adblock.answer	w8		0
+uk.adblock.off	s8		12	сайт*|реклам*|adblock|винятків|білого списку
 uk.adblock.among	w8	among	0
 uk.donation.page	w0		0
 uk.donation.page.among	w0	among	0
@@ -4588,6 +4607,7 @@ uk.related.topic	s11	lead-in	10
 uk.bio.more	c14	bio	50	відділ*|редакці*|пише|працює|газет*|журнал*|видан*|співпрацю*|публіку*|висвітлю*	пише|працює|автор*|співпрацю*|публіку*|висвітлю*|відділу
 uk.sources.label	w16		0
 uk.rights.label	w15		0
+uk.rights.earlier	s15		14	журнал*|газет*|сайті|видан*|номер*|числі|№|альманах*
 uk.rights.first	s15		9	опублікований|опублікована|опубліковано|вийшла|вийшов	вперше|спочатку	в|у|на
 uk.ai.made	w16		0
 uk.ai.among	w16	among	0
@@ -5180,7 +5200,7 @@ activer le son	1957
 activer les alertes	1931
 actualiser la page	1966
 """, 'ad': """
-ad	1145	2632	2745	4431	4719
+ad	1145	2632	2745	4431	4739
 ad blocker rilevato	2593
 ad choices	1145
 ad ends	1382
@@ -7055,7 +7075,7 @@ copier	1988
 copier l'url	1884
 copier le lien	1884
 copy	1136
-copy link	1135	2362	4605
+copy link	1135	2362	4625
 copy link copied	1135
 copy link to clipboard	1135
 copy this link	1135
@@ -7835,7 +7855,7 @@ elta inf	2846
 """, 'em': """
 em alta	3461
 em destaque	3461
-email	1062	1123	1136	1510	1973	2430	2567	3529	3651	3695	4671
+email	1062	1123	1136	1510	1973	2430	2567	3529	3651	3695	4691
 email (required	1123
 email address	1123
 email anda	2453
@@ -9074,7 +9094,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4605
+in	4625
 in bezahlter kooperation	793
 in case you missed it	1159
 in collaborazione con	2581
@@ -10754,7 +10774,7 @@ mensile	2562
 mensual	443	1505
 mensualmente	1505
 mensuellement	1968
-menu	499	653	1164	1901	2372	2499	3012	3322	3464	4617
+menu	499	653	1164	1901	2372	2499	3012	3322	3464	4637
 meny	3176	4179
 mer for deg	3177
 mer fra	3173
@@ -10972,7 +10992,7 @@ moyens de paiement	1863
 mti	2272
 mti/afp	2272
 """, 'mu': """
-mua ngay	4653
+mua ngay	4673
 muat kiriman	2415
 muat komentar lain	2404
 muat konten	2415
@@ -11226,8 +11246,8 @@ next story	1159
 next up	1159
 next video	1359
 """, 'ng': """
-nghe	4605
-nghe audio	4654
+nghe	4625
+nghe audio	4674
 """, 'ni': """
 ni komentarjev	4126
 nicht jetzt	756
@@ -12315,7 +12335,7 @@ pregunta a nuestra ia	1461
 preizkusite se	4096
 preizkusite svoje znanje	4096
 preko cijelog ekrana	3907
-premium	472	616	974	1113	1402	1865	2353	2470	2979	3141	3286	3435	3578	4144	4350	4600
+premium	472	616	974	1113	1402	1865	2353	2470	2979	3141	3286	3435	3578	4144	4350	4620
 premium content	1113
 premium digital	1232
 premium-artikel	762
@@ -14268,7 +14288,7 @@ suche	811	952
 suchen	811
 sudah berlangganan	2427
 sudah punya akun	2353
-sudoku	428	557	704	926	1040	1350	1490	1801	1954	2295	2409	2546	3088	3231	3375	3508	3629	3901	3997	4097	4231	4412	4652
+sudoku	428	557	704	926	1040	1350	1490	1801	1954	2295	2409	2546	3088	3231	3375	3508	3629	3901	3997	4097	4231	4412	4672
 sudoku do dia	3548
 suggerisci una correzione	2515
 suggest a correction	1154
@@ -14393,7 +14413,7 @@ ta vsebina ni na voljo	4101
 taasesituse kiirus	1602
 taboolan suosittelema	1844
 tack! kolla din inkorg	4256
-tag	2370	2496	4615
+tag	2370	2496	4635
 tag quiz	699
 tag testen	699
 tag-uri	3590
@@ -14403,7 +14423,7 @@ tagged	1159
 tagger	3173
 tagi	3319
 tagovi	3846
-tags	650	808	986	1159	1436	1898	2370	2496	3009	3461	4615
+tags	650	808	986	1159	1436	1898	2370	2496	3009	3461	4635
 taguri	3590
 tahunan	2425
 tai	1825
@@ -14812,7 +14832,7 @@ tilpas indstillinger	710
 tilpass innstillinger	3237
 timp curent	3633
 timp de citire # min	3592
-tin sau	4615
+tin sau	4635
 tinggalkan balasan	2404
 tinggalkan komentar	2369
 tip us	1106
@@ -14991,7 +15011,7 @@ trajanje #	3908	4105
 trakteer ons op een kop koffie	3105
 trakteer ons op koffie	2975
 traktir kami kopi	2424
-trang sau	4617
+trang sau	4637
 transcriere	3633
 transcript	1360	3099
 transcription	1958
@@ -15599,7 +15619,7 @@ vi kan ikke vise innholdet	3237
 via whatsapp senden	786
 viber	1136	3703
 videa	497
-video	497	650	2370	2496	3173	3590	4176	4364	4615
+video	497	650	2370	2496	3173	3590	4176	4364	4635
 video # af #	731
 video # aus #	950
 video # av #	3257	4258
@@ -16286,7 +16306,7 @@ x facebook	1135
 """, 'x.': """
 x.com	1136
 """, 'xe': """
-xem clip	4641
+xem clip	4661
 """, 'xi': """
 xing	1136
 """, 'ya': """
@@ -16416,7 +16436,7 @@ zahrajte si	554
 zaigraj odmah	3900
 zakaj vidim ta oglas	4131
 zakoupit licenci	592
-zalo	4605
+zalo	4625
 zaloguj	3286
 zaloguj przez apple	3398
 zaloguj przez facebook	3398
@@ -16662,7 +16682,7 @@ afspil	685 K
 aggiungi	12 K	2578 K
 aggiungici	2578 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1206 K summaries	1206 K-generated summaries	1207 K tools were	1207 K was used	1207 K helped	1207 K assisted	2652 Kがこの記事	2652 Kによる自動	2652 K要約	2652 Kによる要約	2652 Kが選んだ	2652 Kに質問	2652 ※K	2760 K 요약은	2760 K 뉴스 요약	3032 K kan fouten maken. controleer	3032 K-samenvattingen	3218 K har	3597 K informații	3597 K un subiect	3597 K un pont	3597 K fost martor	4218 K har	4738 K摘要	4738 K重點	4738 K重点	4738 K生成	4738 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1206 K summaries	1206 K-generated summaries	1207 K tools were	1207 K was used	1207 K helped	1207 K assisted	2652 Kがこの記事	2652 Kによる自動	2652 K要約	2652 Kによる要約	2652 Kが選んだ	2652 Kに質問	2652 ※K	2760 K 요약은	2760 K 뉴스 요약	3032 K kan fouten maken. controleer	3032 K-samenvattingen	3218 K har	3597 K informații	3597 K un subiect	3597 K un pont	3597 K fost martor	4218 K har	4758 K摘要	4758 K重點	4758 K重点	4758 K生成	4758 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1986 K
@@ -17354,7 +17374,7 @@ gesponsert	86 K:	902 K von	965 K von
 gesponsord	86 K:	3053 K door	3129 K door
 get	13 K the app	13 K our	23 K	1102 K in touch	1127 K the latest	1127 K breaking news	1134 K notified	1191 K	1191 K the	1208 K tickets	1208 K your tickets	1221 K the	1222 K text alerts	1222 K news alerts	1225 K the	1225 K our	1229 K	1241 K permission to reuse	1270 K	1285 K	1286 K the	1288 K push	1294 K	1298 K	1309 K #% off	1310 K our free	1310 K the free	1341 K #% off your	1347 K it from
 """, 'gh': """
-ghi	4676 K rõ nguồn
+ghi	4696 K rõ nguồn
 """, 'gi': """
 gi	3211 K
 gib	908 K
@@ -17450,7 +17470,7 @@ hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4646 K: #
+hotline	41 K tòa soạn	41 K redaksi	4666 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 houve	3530 K um erro
@@ -17800,7 +17820,7 @@ likte	69 K du	82 K du
 limited	1229 K time	1229 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4625 K bài gốc
+link	4645 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1735 K kopioitu	1735 K on kopioitu	1735 K kopioitiin
 liputan	52 K ini
@@ -17918,7 +17938,7 @@ mostrar	1552 K	3569 K
 """, 'mp': """
 mp	847 K# herunterladen
 """, 'mu': """
-mua	4630 K vé
+mua	4650 K vé
 muhabir	4399 K:
 muista	1784 K vahvistaa
 mus	2865 K rasite
@@ -17965,7 +17985,7 @@ newsletter	777 K an	777 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1161 K:
 """, 'ng': """
-nghe	1 K	4616 K:	4631 K podcast của báo	4631 K podcast của chúng tôi	4631 K toàn bộ bài	4631 K bài viết	4686 K trên
+nghe	1 K	4636 K:	4651 K podcast của báo	4651 K podcast của chúng tôi	4651 K toàn bộ bài	4651 K bài viết	4706 K trên
 """, 'ni': """
 nicht	807 K mehr kommentieren	807 K mehr kommentiert werden
 niciun	32 K comentariu
@@ -18286,7 +18306,7 @@ pytanie	3376 K dnia:
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2568 K è andato storto
-quan	4621 K tâm zalo
+quan	4641 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1446 K prohibida
 quelle	823 K: dpa	823 K:
@@ -18712,12 +18732,12 @@ texterna	46 K får
 texto	1462 K traducido	1519 K generado	1519 K redactado	1519 K traducido	1548 K revisado por	3482 K traduzido	3538 K gerado	3538 K redigido	3538 K traduzido	3566 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4621 K gia kênh	4630 K gia khảo sát	4630 K gia bình chọn
+tham	4641 K gia kênh	4650 K gia khảo sát	4650 K gia bình chọn
 thank	1182 K you for reading	1321 K you for contributing an answer	1321 K you for your interest in this question
 thanks	1182 K for reading	1321 K for contributing an answer
 the	5 K comments	1127 K latest news directly	1160 K latest in	1160 K latest from	1206 K ai summary	1373 K dossier on the topic:	1373 K dossier on:
 thema	76 K geschlossen
-theo	4607 K dõi báo	4607 K dõi trên	4621 K dõi báo	4621 K dõi chúng tôi	4621 K dõi kênh	4623 K dõi
+theo	4627 K dõi báo	4627 K dõi trên	4641 K dõi báo	4641 K dõi chúng tôi	4641 K dõi kênh	4643 K dõi
 there	32 K are no comments	32 K are no	1286 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1206 K article was	1206 K article has been	1206 K story was	1206 K story has been	1206 K content was	1206 K summary	1206 K translation	1206 K piece was	1211 K article is also available as audio	1264 K article first appeared	1264 K story first appeared	1264 K piece first appeared	1264 K post first appeared	1264 K report includes material	1264 K report includes information	1264 K report includes reporting	1264 K report contains material	1272 K is a preview	1277 K is an ai-generated	1277 K is an ai	1277 K ai-generated	1277 K ai summary	1319 K topic was automatically closed	1319 K topic was closed	1319 K topic is closed	1319 K topic is now closed	1319 K topic has been closed	1319 K topic will close	1319 K topic is locked	1319 K thread is closed	1319 K thread was closed	1319 K thread is now closed	1319 K thread has been closed	1319 K thread is locked	1319 K thread has been locked	1319 K discussion is closed	1319 K discussion is now closed	1319 K discussion has been closed	1319 K conversation is closed	1319 K conversation has been locked	1319 K post is locked	1319 K post has been locked	1332 K article appears in	1332 K article appeared in	1332 K story appears in	1332 K essay appears in	1332 K piece appears in	1332 K review appears in	1332 K interview appears in	1336 K content comes from	1351 K week's poll:	1377 K article was translated by	1377 K text was translated by	1377 K essay was translated by
@@ -18734,7 +18754,7 @@ tilaajana	89 K
 tillad	712 K altid indhold fra	712 K indhold fra
 tillat	3239 K alltid innhold fra	3239 K innhold fra
 tilmeld	685 K
-tin	4616 K liên quan:	4684 K tiếp tục
+tin	4636 K liên quan:	4704 K tiếp tục
 tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	3014 K de redactie	3014 K ons	3080 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
@@ -18764,7 +18784,7 @@ tous	27 K les commentaires	1899 K les articles de	1903 K les articles de
 toute	1899 K l'actualité de	1899 K l'actu	1932 K l'info dans votre poche
 """, 'tr': """
 traduit	1914 K avec l'aide	1914 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4673 K #/#	4673 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4693 K #/#	4693 K # / #
 transmettez	3 K
 treat	1270 K yourself
 trending	1160 K in	1235 K:
@@ -18896,7 +18916,7 @@ vezi	3591 K și	3591 K și:	3591 K:	3599 K toate articolele	3608 K video mai sus
 """, 'vi': """
 vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3149 K har sendt deg en e-post	3211 K vil gjerne høre	3222 K har tidligere skrevet	3251 K har ingen eier	3251 K har ingen eiere	3251 K har ingen aksjonærer	4212 K vill gärna höra	4222 K har tidigare skrivit	4252 K har ingen ägare	4252 K har inga ägare	4252 K har inga aktieägare
 viac	3949 K:	3949 K k téme:	4023 K o téme:	4023 K o:	4023 K k téme téme:	4023 K k téme:
-video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1211 K above:	1211 K below:	1242 K by	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	2413 K ini tidak	2413 K tidak	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3848 K pogledajte	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo	4022 K: ako	4022 K: takto	4022 K: prečo	4022 K: čo	4022 K: kto	4022 K: kde	4022 K: to	4022 K: pozrite	4022 K: vypočujte	4022 K: všetko	4022 K: noc	4022 K: ľudia	4022 K: tak	4022 K: aké	4120 K: kako	4120 K: tako	4120 K: zakaj	4120 K: kaj	4120 K: kdo	4120 K: kje	4120 K: to	4120 K: poglejte	4120 K: prisluhnite	4120 K: vse	4120 K: noč	4120 K: ljudje	4120 K: takole	4120 K: oglejte	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad	4435 K haber:	4454 K süresi	4656 K này không	4656 K không
+video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1211 K above:	1211 K below:	1242 K by	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	2413 K ini tidak	2413 K tidak	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3848 K pogledajte	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo	4022 K: ako	4022 K: takto	4022 K: prečo	4022 K: čo	4022 K: kto	4022 K: kde	4022 K: to	4022 K: pozrite	4022 K: vypočujte	4022 K: všetko	4022 K: noc	4022 K: ľudia	4022 K: tak	4022 K: aké	4120 K: kako	4120 K: tako	4120 K: zakaj	4120 K: kaj	4120 K: kdo	4120 K: kje	4120 K: to	4120 K: poglejte	4120 K: prisluhnite	4120 K: vse	4120 K: noč	4120 K: ljudje	4120 K: takole	4120 K: oglejte	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad	4435 K haber:	4454 K süresi	4676 K này không	4676 K không
 videoclipul	3634 K nu
 videoen	3230 K er dessverre	3230 K er ikke	3230 K kan ikke
 videon	4230 K kan endast	4230 K kan bara	4230 K är inte tillgänglig i
@@ -18956,7 +18976,7 @@ vse	4121 K o:	4121 K o temi:
 vsebina	4132 K je nastala v sodelovanju z	4132 K je nastala v sodelovanju s
 vsi	4121 K članki o temi:
 """, 'vu': """
-vui	4659 K lòng bật javascript
+vui	4679 K lòng bật javascript
 vuoi	2512 K segnalarci	2512 K raccontarci	2557 K ricevere le notifiche	2557 K ricevere notifiche	2557 K ricevere le nostre notifiche	2557 K attivare le notifiche
 """, 'vy': """
 vytisknout	530 K
@@ -19014,7 +19034,7 @@ wywiad	3410 K ukazał się
 """, 'x': """
 x	799 K immer	4416 K gönderisini	4449 K'te
 """, 'xe': """
-xem	4616 K thêm	4616 K thêm:	4616 K:	4616 K video	4616 >> K	4616 K tiếp:	4625 K các bài viết của tác giả	4625 K các bài viết khác của	4625 K thêm bài của tác giả	4631 K video:	4686 K trên	4686 K bài viết này trên
+xem	4636 K thêm	4636 K thêm:	4636 K:	4636 K video	4636 >> K	4636 K tiếp:	4645 K các bài viết của tác giả	4645 K các bài viết khác của	4645 K thêm bài của tác giả	4651 K video:	4706 K trên	4706 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
@@ -19083,7 +19103,7 @@ zur	814 K themenseite:	814 K serie:	814 K übersicht:	819 K person	819 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4793 共K页	4793 共K頁	4793 共K张	4793 共K張	4817 K/#篇	4817 K / # 篇	4817 K/# 篇
+#	4813 共K页	4813 共K頁	4813 共K张	4813 共K張	4837 K/#篇	4837 K / # 篇	4837 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1777 K
@@ -19181,7 +19201,7 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	2380 K dosen
-adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1818 K	2421 K	3165 slå av K	3311 wyłącz K	3393 K	3642 K	4168 stäng av K	4248 K	4663 K
+adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1818 K	2421 K	3165 slå av K	3311 wyłącz K	3393 K	3642 K	4168 stäng av K	4248 K	4683 K
 adblocka	3393 K
 adblockem	575 K
 adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1147 disable your K	1147 you are using an K	1147 K detected	2317 K	3000 K uit	3393 K	3642 K	4248 K
@@ -19262,7 +19282,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1554 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3192 med K	3192 av K	4193 med K	4193 av K	4628 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3192 med K	3192 av K	4193 med K	4193 av K	4648 K
 aidez	1911 K-nous à	2019 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
@@ -19406,7 +19426,7 @@ aportaciones	1476 gracias a las K
 aporte	90 K lo que pueda	1450 tu K	1554 tu K
 apoyan	1476 que nos K cada mes
 apoyo	1394 su K	1394 tu K	1398 con tu K	1398 tu K es	1450 tu K
-app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1128 get our K	1128 in our K	1128 use our K	1128 our new K	1128 our ios K	1131 get the K	1262 have our K	1262 our K has	1262 with our K	1262 via our K	1262 on our K	1287 with our K you	1287 with our K, you	1287 in our K you	1287 on our K you	1389 our K	2989 in de K	3040 -K	3152 i vår K	3277 vår K	4156 i vår K	4278 vår K	4608 tải K	4713 在K中
+app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1128 get our K	1128 in our K	1128 use our K	1128 our new K	1128 our ios K	1131 get the K	1262 have our K	1262 our K has	1262 with our K	1262 via our K	1262 on our K	1287 with our K you	1287 with our K, you	1287 in our K you	1287 on our K you	1389 our K	2989 in de K	3040 -K	3152 i vår K	3277 vår K	4156 i vår K	4278 vår K	4628 tải K	4733 在K中
 appareil	1866 un seul K à la fois	1939 en cours sur un autre K
 appeared	1173 first K on	1240 K in print
 appen	84 i K vår	625 hent K	625 åbn i K	3152 last ned K	3152 hent K	3152 åpne i K	4156 öppna i K	4157 ladda ner K	4157 ladda ned K	4157 hämta K	4277 ladda ner K och
@@ -19791,7 +19811,7 @@ chefreporterin	915 ist K
 chegou	3429 se você K até aqui
 chercheur	1909 est K
 chercheuse	1909 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4695 hãy K sẻ	4698 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	4715 hãy K sẻ	4718 K sẻ
 chiede	2613 K
 chiederti	2463 un piccolo favore da K
 chief	1171 is K
@@ -19959,7 +19979,7 @@ contributo	2462 il tuo K	2466 con il tuo K	2530 piccolo K per noi
 contributor	1171 is a K
 conversation	1101 join the K	1155 join the K with	1156 to join the K	1261 in the K
 convida	54 K'm a un cafè
-cookie	1151 manage your K	2038 קובצי K	2262 K-kat	2490 usiamo i K	2490 questo sito usa i K	3309 zgody na pliki K	3311 pliki K	3732 файлы K	3732 файлов K	3742 файлы K	3772 файлы K	3772 файлов K	3960 súbory K	4498 файли K	4498 файлів K	4510 файли K	4540 файли K	4540 файлів K	4612 sử dụng K	4627 chấp nhận K
+cookie	1151 manage your K	2038 קובצי K	2262 K-kat	2490 usiamo i K	2490 questo sito usa i K	3309 zgody na pliki K	3311 pliki K	3732 файлы K	3732 файлов K	3742 файлы K	3772 файлы K	3772 файлов K	3960 súbory K	4508 файли K	4508 файлів K	4522 файли K	4552 файли K	4552 файлів K	4632 sử dụng K	4647 chấp nhận K
 cookieindstillinger	638 dine K
 cookiekeuze	3064 K
 cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1151 we use K	1151 this site uses K	1151 this website uses K	1151 our site uses K	1151 uses K to	1151 accept all K	1151 accept K	1151 how to control K	1152 use of K	1202 social media K	1254 K	1430 usamos K	1430 este sitio utiliza K	1430 esta web utiliza K	1430 aceptar las K para	1430 que aceptes las K	1431 uso de K	1892 refusé les K	1893 utilise des K	1922 gérez vos K	1963 accepté les K	2023 bandeau K	3002 omdat je geen K	3004 gebruik van K	3028 social media-K	3064 K toe te staan	3165 vi bruker K	3191 K	3309 zgody na K	3311 używamy K	3311 plików K	3455 usamos K	3455 este site utiliza K	3455 este site usa K	3456 uso de K	4166 dina val av K	4184 K på	4192 K
@@ -20296,7 +20316,7 @@ drop	38 K us
 """, 'du': """
 dukung	2391 K kami lewat	2457 K kami
 dukungan	2457 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4627 nội K này do
+dung	9 nội K này	98 chứa nội K mô tả	4647 nội K này do
 duyurdu	4470 K
 """, 'dy': """
 dyskusji	3340 kulturę K
@@ -20384,7 +20404,7 @@ ellos	51 únete a K
 elmondta	2349 K
 elrendelte	2349 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1124 enter your K	1124 we'll K you	1124 we will K you	1137 click to K	1137 share via K	1155 save my name, K	1183 our daily K	1183 our free K	1199 K her at	1199 K him at	1276 by K	1276 to your K	1289 put your K	1289 type your K	1289 type in your K	1289 leave your K	1289 leave us your K	1289 add your K	1289 drop your K	1289 pop your K	1289 give us your K	1289 fill in your K	1290 sent to your K	1290 by K to you	1291 by K	1295 join our K list	1295 join the K list	1331 reply to this K	1389 K us at	1411 en tu K	2357 ke K anda	2390 di K anda	2479 la tua K	2479 nella tua K	3342 adres K	3342 swój K	3441 no seu K	3611 pe K	3699 ваш K	3872 svoj K	3872 svoju K	3971 svoj K	4481 ваш K	4603 K của bạn	4603 nhận tin qua K	4604 địa chỉ K	4634 điền K để nhận	4634 K để nhận bản tin	4634 tin nóng qua K	4635 mỗi sáng qua K	4635 qua K mỗi	4695 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1124 enter your K	1124 we'll K you	1124 we will K you	1137 click to K	1137 share via K	1155 save my name, K	1183 our daily K	1183 our free K	1199 K her at	1199 K him at	1276 by K	1276 to your K	1289 put your K	1289 type your K	1289 type in your K	1289 leave your K	1289 leave us your K	1289 add your K	1289 drop your K	1289 pop your K	1289 give us your K	1289 fill in your K	1290 sent to your K	1290 by K to you	1291 by K	1295 join our K list	1295 join the K list	1331 reply to this K	1389 K us at	1411 en tu K	2357 ke K anda	2390 di K anda	2479 la tua K	2479 nella tua K	3342 adres K	3342 swój K	3441 no seu K	3611 pe K	3699 ваш K	3872 svoj K	3872 svoju K	3971 svoj K	4481 ваш K	4623 K của bạn	4623 nhận tin qua K	4624 địa chỉ K	4654 điền K để nhận	4654 K để nhận bản tin	4654 tin nóng qua K	4655 mỗi sáng qua K	4655 qua K mỗi	4715 nhập K của bạn
 emailed	1290 K to you
 emailing	1168 get in touch by K
 emailul	77 lasă-ne K	3581 introdu K	3582 pe K tău
@@ -20406,7 +20426,7 @@ enjoyed	1103 we hope you K this
 enligt	4280 K
 enquete	35 nossa K
 ensisijaiseksi	1759 K lähteeksi	1759 K lähteeksesi
-enter	883 strg+K	1289 K your e-mail	1979 ctrl+K	3720 ctrl+K	4491 ctrl+K
+enter	883 strg+K	1289 K your e-mail	1979 ctrl+K	3720 ctrl+K	4500 ctrl+K
 entering	1124 by K your email
 enthalten	869 im abo K
 entlang	967 hier K
@@ -20544,7 +20564,7 @@ externer	9 K inhalt	800 K inhalt von	840 anzeige K inhalte	840 K inhalt konnte
 externes	9 contenus K
 extracto	1475 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1137 share on K	1141 like us on K	1141 find us on K	1142 on K and twitter	1142 on K, twitter	1142 on twitter and K	1425 en K y twitter	1425 en K, twitter	1425 en K y x	1887 sur K et twitter	1887 sur K, twitter	2485 su K e twitter	2997 op K en twitter	2997 op K, twitter	3059 onze K-groep	3156 på K og twitter	3450 no K e no	3450 no K, no	4161 på K och twitter	4504 K	4717 在K上
+facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1137 share on K	1141 like us on K	1141 find us on K	1142 on K and twitter	1142 on K, twitter	1142 on twitter and K	1425 en K y twitter	1425 en K, twitter	1425 en K y x	1887 sur K et twitter	1887 sur K, twitter	2485 su K e twitter	2997 op K en twitter	2997 op K, twitter	3059 onze K-groep	3156 på K og twitter	3450 no K e no	3450 no K, no	4161 på K och twitter	4514 K	4737 在K上
 facebookgroep	3059 onze K
 facebookie	16 K
 facebookis	1573 K
@@ -20770,7 +20790,7 @@ glissez	2019 K une pièce
 """, 'go': """
 going	20 to keep K	1280 keep us K	1390 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1128 get it on K play	1141 follow on K news	1189 K news	1189 star on K	1189 source on K	1258 when you search on K	1258 in your K feed	1452 en K news	2255 K-ben	2848 K news	2917 K ziņās	2917 K news	3021 vaker in K	3058 in K	3058 op K	3058 bij K	3185 K news	3185 som kilde på K	3199 app store og K play	3199 K play og app store	3299 nas w K news	3299 na K news	3330 K news	3596 pe K news	3857 K news	3956 K news	3970 K play	4057 K news	4186 K news	4186 som källa på K	4199 app store och K play	4199 K play och app store	4358 K news'te	4372 K news'te	4372 K'da bizi	4384 app store ve K play'den	4504 K news	4609 trên K news
+google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1128 get it on K play	1141 follow on K news	1189 K news	1189 star on K	1189 source on K	1258 when you search on K	1258 in your K feed	1452 en K news	2255 K-ben	2848 K news	2917 K ziņās	2917 K news	3021 vaker in K	3058 in K	3058 op K	3058 bij K	3185 K news	3185 som kilde på K	3199 app store og K play	3199 K play og app store	3299 nas w K news	3299 na K news	3330 K news	3596 pe K news	3857 K news	3956 K news	3970 K play	4057 K news	4186 K news	4186 som källa på K	4199 app store och K play	4199 K play och app store	4358 K news'te	4372 K news'te	4372 K'da bizi	4384 app store ve K play'den	4514 K news	4629 trên K news
 gostou	3572 K desta	3572 K deste
 govorila	3940 K
 govorili	3940 K
@@ -20829,7 +20849,7 @@ haussa	1759 google-K
 hauteur	2021 à la K de vos moyens
 havi	2348 K #
 havonta	2348 K
-hay	4698 cho K
+hay	4718 cho K
 """, 'he': """
 hear	1194 we would like to K from you	1194 we'd like to K from you	1194 we'd love to K from you	1194 we want to K from you	1194 would love to K from you	1389 we want to K from you	1389 we'd love to K
 heard	1392 court K
@@ -21024,7 +21044,7 @@ inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
 insistat	3682 a K
 insisted	1392 K
-instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1142 on K, facebook	1142 on K and facebook	1887 sur facebook et K	2485 su facebook e K	2997 op facebook en K	2997 op facebook, K	3156 på facebook og K	4161 på facebook och K	4377 K'da takip	4504 K
+instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1142 on K, facebook	1142 on K and facebook	1887 sur facebook et K	2485 su facebook e K	2997 op facebook en K	2997 op facebook, K	3156 på facebook og K	4161 på facebook och K	4377 K'da takip	4514 K
 instagrame	3956 K	3956 facebooku a K
 instagramie	16 K	3300 na facebooku i K
 instagramis	1573 K
@@ -21120,7 +21140,7 @@ jar	1184 tip K
 jaunumi	2968 mūsu K	2971 K
 jaunumiem	2909 piesakies K	2928 K	2967 piesakies K
 jaunumus	2928 K
-javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1147 please enable K	1147 requires K	1147 K is disabled	1147 K is required	1147 turn on K	1147 K is not available	1147 enable K in your browser	1147 K must be enabled	1147 needs K	1428 activa K	1428 habilita K	1428 habilitar K	1428 activar K	1744 salli K	1744 ota K käyttöön	1796 K on	1796 ota K	1796 K pitää	1890 activer K	1890 activez K	1890 K est désactivé	1890 nécessite K	2037 אפשרו K	2366 aktifkan K	2488 abilitare K	2488 abilita K	2488 attiva K	2488 attivare K	3000 schakel K in	3165 aktiver K	3165 slå på K	3311 włącz K	3311 włącz obsługę K	3453 ative o K	3453 habilite o K	3453 ativar K	3587 activați K	3715 включите K	4165 K måste	4165 aktivera K	4165 slå på K	4165 K är avstängt	4165 K är inte	4165 du behöver K	4165 kräver K	4168 aktivera K	4168 slå på K	4488 увімкніть K	4611 bật K	4777 K已
+javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1147 please enable K	1147 requires K	1147 K is disabled	1147 K is required	1147 turn on K	1147 K is not available	1147 enable K in your browser	1147 K must be enabled	1147 needs K	1428 activa K	1428 habilita K	1428 habilitar K	1428 activar K	1744 salli K	1744 ota K käyttöön	1796 K on	1796 ota K	1796 K pitää	1890 activer K	1890 activez K	1890 K est désactivé	1890 nécessite K	2037 אפשרו K	2366 aktifkan K	2488 abilitare K	2488 abilita K	2488 attiva K	2488 attivare K	3000 schakel K in	3165 aktiver K	3165 slå på K	3311 włącz K	3311 włącz obsługę K	3453 ative o K	3453 habilite o K	3453 ativar K	3587 activați K	3715 включите K	4165 K måste	4165 aktivera K	4165 slå på K	4165 K är avstängt	4165 K är inte	4165 du behöver K	4165 kräver K	4168 aktivera K	4168 slå på K	4494 увімкніть K	4631 bật K	4797 K已
 javascriptin	1796 K on	1796 vaatii K
 javasolta	2349 K
 javi	38 K nam	67 K nam
@@ -21731,7 +21751,7 @@ max	3737 K	3738 K.ru
 """, 'md': """
 md	679 kr./K	751 kr/K
 """, 'me': """
-me	3738 t.K	4505 t.K
+me	3738 t.K	4515 t.K
 meaning	1302 if you've been K to	1302 if you have been K to
 medarbetare	4190 är K på	4190 är K i	4262 är K på	4262 är författare och K
 meddelade	4280 K
@@ -22024,7 +22044,7 @@ next	1251 our K	1280 help pay for the K	1280 pay for the K one
 nezavisni	3938 K mediji	3938 ostanemo K
 nezavisno	3937 podržite K
 """, 'ng': """
-ngay	4695 đăng ký K
+ngay	4715 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -22351,7 +22371,7 @@ pass	49 K it on	1138 K this on
 passende	896 sie das K abo
 passendes	896 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1184 on K	1184 our K	4528 на K
+patreon	263 в K	1184 on K	1184 our K	4540 на K
 patron	1108 become a K of	1389 become a K
 patronem	3351 zostań naszym K	3423 zostań K
 patroni	3424 nasi K	3647 fără K
@@ -22889,7 +22909,7 @@ realizarea	3607 nu a participat la K
 realizzazione	2520 non ha partecipato alla K
 recalled	1392 K
 recalls	1392 K
-recaptcha	208 K	1082 K	1124 protected by K	1531 K	1995 K	2448 K	2588 K	2713 K	3551 K	3668 K	4451 K	4807 K
+recaptcha	208 K	1082 K	1124 protected by K	1531 K	1995 K	2448 K	2588 K	2713 K	3551 K	3668 K	4451 K	4827 K
 receba	3428 K as	3440 K no seu	3440 K todos os dias	3571 K no seu
 receive	1124 K email from us on behalf of	1125 sign up to K	1125 K emails from	1151 agree to K emails	1389 to K new posts
 recensent	3117 is K
@@ -23679,7 +23699,7 @@ telefon	674 på din K
 telefoni	1582 otse K	1582 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1141 join our K	1141 our K channel	1389 join our K	1423 nuestro canal de K	1917 canal K	1917 groupe K	2511 canale K	3022 K-kanaal	3186 på K	3186 K-kanal	3330 K	3449 nosso canal no K	3596 canalul de K	3706 мы в K	3706 наш K-канал	3706 в нашем K	3706 новости в K	3737 K	3737 K-канал	3737 K-канале	3857 K	3857 K-u	3889 K kanalu	3956 K	4057 K	4187 på K	4187 K-kanal	4373 K	4484 ми в K	4484 наш K-канал	4484 у нашому K	4504 K	4504 K-канал	4504 K-каналі	4696 kênh K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1141 join our K	1141 our K channel	1389 join our K	1423 nuestro canal de K	1917 canal K	1917 groupe K	2511 canale K	3022 K-kanaal	3186 på K	3186 K-kanal	3330 K	3449 nosso canal no K	3596 canalul de K	3706 мы в K	3706 наш K-канал	3706 в нашем K	3706 новости в K	3737 K	3737 K-канал	3737 K-канале	3857 K	3857 K-u	3889 K kanalu	3956 K	4057 K	4187 på K	4187 K-kanal	4373 K	4484 ми в K	4484 наш K-канал	4484 у нашому K	4514 K	4514 K-канал	4514 K-каналі	4716 kênh K
 telegrama	3330 K
 telegrame	3956 K
 telegrami	1573 K kanaliga
@@ -23726,7 +23746,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1227 will you join K	1280 join K from
 thema	883 K für uns
 themenseite	875 unserer K
-theo	4608 K dõi báo	4695 hãy K dõi	4698 K ông	4698 K bà	4698 K lời
+theo	4628 K dõi báo	4715 hãy K dõi	4718 K ông	4718 K bà	4718 K lời
 there	42 were you K
 think	1155 let us know what you K	1389 tell us what you K
 thinking	1302 if you were K of	1302 if you've been K about	1302 if you've been K of
@@ -23770,7 +23790,7 @@ tilmeld	623 K dig vores	676 ved at klikke på K	749 K dig vores	749 K dig her	74
 tilmelde	676 ved at K dig
 tilmelding	676 ved K
 tim	3865 naš K
-tin	78 bản K	4699 bản K
+tin	78 bản K	4719 bản K
 tine	3612 fără K nu
 tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3059 app je K
 tipeee	1911 K
@@ -24119,7 +24139,7 @@ verzoek	98 namen zijn op K	2973 een klein K
 vesti	3843 K na mejl
 vestima	3857 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	997 K	3737 K	3857 K	3857 K-u	4057 K	4504 K
+viber	16 K	240 K	274 канал във K	997 K	3737 K	3857 K	3857 K-u	4057 K	4514 K
 viberen	2256 K
 viberi	3956 K
 viberju	4057 K
@@ -24293,7 +24313,7 @@ weten	38 laat het ons K	67 laat het ons K	3006 laat het ons K	3131 laat het ons 
 wetenschapsredacteur	3063 is K
 """, 'wh': """
 whatever	1389 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1137 share on K	1137 share via K	1141 join our K	1141 join us on K	1141 our K channel	1141 updates on K	1326 our K tip line	1326 our K tipline	1326 our K number	1326 our K line	1326 our K	1389 join our K	1423 nuestro canal de K	1760 K-kanavaa	1917 chaîne K	1917 canal K	1917 sur votre K	1917 groupe K	2458 K kami	2511 canale K	2511 gruppo K	2511 su K	2511 numero K	3022 K-kanaal	3022 K-groep	3022 via K	3022 op K	3059 in je K	3059 stuur ze via K	3186 på K	3186 K-kanal	3299 kanał na K	3330 K	3449 nosso canal no K	3449 nosso canal do K	3450 grupo do K	3596 canalul de K	3596 direct pe K	3737 K	3857 K	3857 K-u	3889 K kanalu	3956 K	4057 K	4187 på K	4187 i K	4187 K-kanal	4373 K	4504 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1137 share on K	1137 share via K	1141 join our K	1141 join us on K	1141 our K channel	1141 updates on K	1326 our K tip line	1326 our K tipline	1326 our K number	1326 our K line	1326 our K	1389 join our K	1423 nuestro canal de K	1760 K-kanavaa	1917 chaîne K	1917 canal K	1917 sur votre K	1917 groupe K	2458 K kami	2511 canale K	2511 gruppo K	2511 su K	2511 numero K	3022 K-kanaal	3022 K-groep	3022 via K	3022 op K	3059 in je K	3059 stuur ze via K	3186 på K	3186 K-kanal	3299 kanał na K	3330 K	3449 nosso canal no K	3449 nosso canal do K	3450 grupo do K	3596 canalul de K	3596 direct pe K	3737 K	3857 K	3857 K-u	3889 K kanalu	3956 K	4057 K	4187 på K	4187 i K	4187 K-kanal	4373 K	4514 K
 whatsappa	3330 K
 whatsappe	3956 K
 whatsappgroep	3022 K
@@ -24396,7 +24416,7 @@ yillik	4469 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1141 on K for more	1141 on K for the	2458 K kami	4504 K	4608 kênh K của
+youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1141 on K for more	1141 on K for the	2458 K kami	4514 K	4628 kênh K của
 youtubeu	3857 K
 youtubu	4057 K
 """, 'z': """
@@ -24417,7 +24437,7 @@ zahtijevao	3940 K
 zainstaluj	3293 K naszą aplikację	3294 K aplikację
 zajednici	3889 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4606 quan tâm K
+zalo	4626 quan tâm K
 zalogowani	3316 tylko K
 zalogowaniu	3287 dostępny po K	3287 dostępna po K
 zalogowanych	3340 tylko dla K
@@ -29671,8 +29691,13 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   'и '
   ')[^!?"]*(?:сотрудник|сотрудница|професс|доцент|преподавател|университет|институт|редактор|автор|центра|академи|журнал|газет)[^!?".]*\\.?$',
   3729),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4736),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4747), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4755))
+ ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
+  '(?:історик|історикиня|політолог|політологиня|соціолог|соціологиня|економіст|економістка|юрист|юристка|філософ|філософиня|філолог|публіцист|публіцистка|журналіст|журналістка|письменник|письменниця|оглядач|кореспондент|аналітик|аналітикиня|сходознавець|правозахисник|експерт|експертка)(?:,| '
+  '(?:і|та) '
+  ')[^!?"]*(?:співробітни|дослідни|професор|доцент|викладач|університет|інститут|редактор|автор|центру|академі|журнал|газет)[^!?".]*\\.?$',
+  4518),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4756),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4767), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4775))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

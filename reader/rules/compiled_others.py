@@ -3,7 +3,7 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	4614
+# bình luận	4634
 # comentário	3457
 # comentários	3457
 # fotó megtekintése	2327
@@ -32,17 +32,17 @@ WHOLE = {'#': """
 # δευτερόλεπτα πίσω	1043
 # σχόλια	985
 # ψήφοι	92
-# відповідей	4584
-# відповідь	4584
-# відповіді	4584
+# відповідей	4604
+# відповідь	4604
+# відповіді	4604
 # гласа	92
 # голоса	92
 # голосов	92
 # голосів	92
-# з #	4550
+# з #	4568
 # из #	3789
-# коментарі	4490
-# коментарів	4490
+# коментарі	4496
+# коментарів	4496
 # комментариев	3717
 # комментарий	3717
 # комментария	3717
@@ -52,7 +52,7 @@ WHOLE = {'#': """
 # ответов	3825
 # отговор	310
 # отговора	310
-# із #	4550
+# із #	4568
 # הצבעות	92
 # שניות אחורה	2084
 # שניות קדימה	2084
@@ -81,8 +81,8 @@ WHOLE = {'#': """
 #カ月無料	2621
 #ヶ月無料	2621
 #件のコメント	2637
-#則留言	4724
-#条评论	4724
+#則留言	4744
+#条评论	4744
 #票	92
 #秒戻る	2680
 #秒進む	2680
@@ -275,7 +275,7 @@ ai által generált tartalom	2335
 ai може да греши	309
 ai सारांश	2159
 ai से तैयार सारांश	2159
-ai 摘要	4798
+ai 摘要	4818
 ai 기사 요약	2813
 ai 번역	2786
 ai 생성 이미지	2823
@@ -304,17 +304,17 @@ aizvērt galeriju	2957
 aizvērt reklāmu	2914
 aiが要約	2706
 aiによる要約	2706
-ai总结	4798
-ai摘要	4744
-ai生成	2681	4798
-ai生成内容	4772
+ai总结	4818
+ai摘要	4764
+ai生成	2681	4818
+ai生成内容	4792
 ai翻訳	2681
-ai翻譯	4798
-ai翻译	4798
+ai翻譯	4818
+ai翻译	4818
 ai要約	2706
-ai語音朗讀	4771
-ai语音朗读	4771
-ai重點整理	4744
+ai語音朗讀	4791
+ai语音朗读	4791
+ai重點整理	4764
 ai音声で聴く	2680
 ai가 생성한 콘텐츠입니다	2823
 ai가 읽어주는 기사	2785
@@ -479,7 +479,7 @@ apple podcastで聴く	2712
 appleでサインイン	2694
 appleでログイン	2694
 appleで続ける	2694
-app内打开	4778
+app内打开	4798
 après la publicité	1889
 aptaujas rezultāti	2947
 após a publicidade	3452
@@ -830,43 +830,43 @@ buzón seguro	1516
 buďte v obraze	478
 bylo to pro vás užitečné	595
 bylo to užitečné	595
-bài cùng chuyên mục	4642
-bài cùng tác giả	4642
-bài khác	4615
-bài khác của tác giả	4674
-bài liên quan	4615
-bài mới nhất	4642
-bài quảng cáo	4643
-bài tiếp theo	4615
-bài trước	4674
-bài viết có hữu ích không	4647
-bài viết có hữu ích với bạn không	4647
-bài viết liên quan	4615
-bài viết mới	4641
-bài viết này bị khóa	4668
-bài viết này có hữu ích không	4647
-bài viết tiếp theo	4674
-bài viết trước	4674
-bài viết được tặng bởi thuê bao	4694
-bài được dịch tự động	4641
-bài đọc nhiều	4642
-báo cáo	4648
-báo cáo bình luận	4685
-báo cáo vi phạm	4648
-báo lỗi	4614
-báo lỗi bài viết	4647
+bài cùng chuyên mục	4662
+bài cùng tác giả	4662
+bài khác	4635
+bài khác của tác giả	4694
+bài liên quan	4635
+bài mới nhất	4662
+bài quảng cáo	4663
+bài tiếp theo	4635
+bài trước	4694
+bài viết có hữu ích không	4667
+bài viết có hữu ích với bạn không	4667
+bài viết liên quan	4635
+bài viết mới	4661
+bài viết này bị khóa	4688
+bài viết này có hữu ích không	4667
+bài viết tiếp theo	4694
+bài viết trước	4694
+bài viết được tặng bởi thuê bao	4714
+bài được dịch tự động	4661
+bài đọc nhiều	4662
+báo cáo	4668
+báo cáo bình luận	4705
+báo cáo vi phạm	4668
+báo lỗi	4634
+báo lỗi bài viết	4667
 bármikor leiratkozhat	2252
 bármikor leiratkozhatsz	2252
 bármikor lemondhatja	2225
 bármikor lemondható	2225
 bäst värde	4254
 bästa pris	4254
-bình chọn	91	4648
-bình chọn của bạn đã được ghi nhận	4647
-bình luận	4614
-bình luận (#	4614
-bình luận của bạn	4685
-bình luận đã bị tắt	4685
+bình chọn	91	4668
+bình chọn của bạn đã được ghi nhận	4667
+bình luận	4634
+bình luận (#	4634
+bình luận của bạn	4705
+bình luận đã bị tắt	4705
 bölümü indir	4414
 búsqueda	1439
 bücher aus dem shop	792
@@ -880,28 +880,28 @@ błędny adres e-mail	3401
 bővebben	2248	2303
 būkite pirmas	2842
 būkite pirmas, pakomentavęs	2842
-bạn chưa có tài khoản	4668
-bạn chưa đăng ký	4668
-bạn có muốn nhận thông báo	4661
-bạn có muốn nhận thông báo không	4661
-bạn có thể hủy đăng ký bất cứ lúc nào	4670
-bạn có thể quan tâm	4615
-bạn muốn nhận thông báo	4661
-bạn thấy bài viết này thế nào	4647
-bạn đang theo dõi chủ đề này	4679
-bạn đã bình chọn	4647
-bạn đã bình chọn rồi	4647
-bạn đã có tài khoản	4668
-bạn đã đăng ký rồi	4691
-bản ghi	4655
-bật	4662
-bật thông báo	4661
-bật tiếng	4654
-bắt buộc	4671
-bắt đầu trắc nghiệm	4650
-bỏ qua	4598
-bỏ qua quảng cáo	4688
-bỏ theo dõi	4679
+bạn chưa có tài khoản	4688
+bạn chưa đăng ký	4688
+bạn có muốn nhận thông báo	4681
+bạn có muốn nhận thông báo không	4681
+bạn có thể hủy đăng ký bất cứ lúc nào	4690
+bạn có thể quan tâm	4635
+bạn muốn nhận thông báo	4681
+bạn thấy bài viết này thế nào	4667
+bạn đang theo dõi chủ đề này	4699
+bạn đã bình chọn	4667
+bạn đã bình chọn rồi	4667
+bạn đã có tài khoản	4688
+bạn đã đăng ký rồi	4711
+bản ghi	4675
+bật	4682
+bật thông báo	4681
+bật tiếng	4674
+bắt buộc	4691
+bắt đầu trắc nghiệm	4670
+bỏ qua	4618
+bỏ qua quảng cáo	4708
+bỏ theo dõi	4699
 """, 'c': """
 cada aportació compta	416
 cada aportación cuenta	1477
@@ -977,46 +977,46 @@ chci dostávat upozornění	570
 chci odebírat	478
 chci podpořit	470
 chci přispět	470
-chi tiết	4618
-chia sẻ	4605
-chia sẻ bài viết	4605
-chia sẻ bài viết này	4694
-chia sẻ facebook	4641
-chia sẻ lên facebook	4681
-chia sẻ qua email	4681
-chia sẻ qua facebook	4641
-chia sẻ qua zalo	4681
-chia sẻ tin này	4694
-chia sẻ zalo	4681
-chia sẻ ý kiến của bạn	4614
-cho chúng tôi biết ý kiến	4647
-cho phép	4662
-cho phép thông báo	4661
-chuyên mục	4615
+chi tiết	4638
+chia sẻ	4625
+chia sẻ bài viết	4625
+chia sẻ bài viết này	4714
+chia sẻ facebook	4661
+chia sẻ lên facebook	4701
+chia sẻ qua email	4701
+chia sẻ qua facebook	4661
+chia sẻ qua zalo	4701
+chia sẻ tin này	4714
+chia sẻ zalo	4701
+chia sẻ ý kiến của bạn	4634
+cho chúng tôi biết ý kiến	4667
+cho phép	4682
+cho phép thông báo	4681
+chuyên mục	4635
 chuyển đến công thức	61
-chép liên kết	4641
-chính sách bảo mật	4613
-chính sách bảo mật | điều khoản sử dụng	4613
-chính sách cookie	4613
-chính sách quyền riêng tư	4613
-chơi miễn phí	4650
-chơi ngay	4650
-chưa có tài khoản	4668
-chấp nhận tất cả	4613
-chấp nhận tất cả cookie	4613
-chấp nhận và tiếp tục	4658
-chất lượng	4655
-chế độ tối	4687
-chỉ dành cho thuê bao	4668
-chỉ dành cho thành viên	4668
-chọn	4669
-chọn gói	4668
-chọn gói của bạn	4668
-chọn gói đăng ký	4668
-chọn số tiền	4689
-chủ đề	4615
-chủ đề liên quan	4615
-chủ đề nóng	4642
+chép liên kết	4661
+chính sách bảo mật	4633
+chính sách bảo mật | điều khoản sử dụng	4633
+chính sách cookie	4633
+chính sách quyền riêng tư	4633
+chơi miễn phí	4670
+chơi ngay	4670
+chưa có tài khoản	4688
+chấp nhận tất cả	4633
+chấp nhận tất cả cookie	4633
+chấp nhận và tiếp tục	4678
+chất lượng	4675
+chế độ tối	4707
+chỉ dành cho thuê bao	4688
+chỉ dành cho thành viên	4688
+chọn	4689
+chọn gói	4688
+chọn gói của bạn	4688
+chọn gói đăng ký	4688
+chọn số tiền	4709
+chủ đề	4635
+chủ đề liên quan	4635
+chủ đề nóng	4662
 cikk ajándékozása	2341
 cikk elküldése ajándékként	2341
 cikk feloldása	2322
@@ -1149,8 +1149,8 @@ conținut premium	3615
 conținut sponsorizat	87	3586
 cookie beállítások	2301
 cookie を管理する	2683
-cookie 設定	4775
-cookie 设置	4775
+cookie 設定	4795
+cookie 设置	4795
 cookie-beállítások	2301
 cookie-beállítások módosítása	2304
 cookieinställningar	4164
@@ -1160,15 +1160,15 @@ cookieの設定	2634
 cookieを拒否する	2714
 cookieを管理	2683
 cookieを管理する	2683
-cookie政策	4720
-cookie設定	2634	4720
-cookie设置	4720
+cookie政策	4740
+cookie設定	2634	4740
+cookie设置	4740
 copia enllaç	459
 copia l'enllaç	396
 copiază	3663
 copiază link	3583
 copiază linkul	3583
-copy link thành công	4641
+copy link thành công	4661
 correo electrónico	1409
 correo electrónico no válido	1509
 correo no válido	1509
@@ -1213,25 +1213,25 @@ czytaj też nasze inne artykuły	3319
 czytaj więcej	3319	3322
 czytaj więcej o	3319
 czytane przez głos syntetyczny	3385
-cài đặt cookie	4658
-cài đặt quyền riêng tư	4658
-cài đặt ứng dụng	4660
-các tin khác	4615
-cách tắt	4665
-cách tắt trình chặn quảng cáo	4664
+cài đặt cookie	4678
+cài đặt quyền riêng tư	4678
+cài đặt ứng dụng	4680
+các tin khác	4635
+cách tắt	4685
+cách tắt trình chặn quảng cáo	4684
 câmp obligatoriu	3650
 câmpuri obligatorii	3650
 cât de util a fost acest articol	3603
-câu đố	4652
+câu đố	4672
 címkék	2246
 címlap	2246
 címlapra	2328
 címlapról ajánljuk	2246
-có lẽ để sau	4598
-có lỗi xảy ra	4670
-có thể bạn quan tâm	19	4615
+có lẽ để sau	4618
+có lỗi xảy ra	4690
+có thể bạn quan tâm	19	4635
 có thể bạn thích	19
-có, tôi muốn	4661
+có, tôi muốn	4681
 códigos de desconto	3567
 códigos de descuento	1550
 códigos promocionales	1550
@@ -1239,16 +1239,16 @@ cómo desactivar el bloqueador	1502
 cómo desactivarlo	1503
 cómpralo aquí	1491
 cómpralo en amazon	1491
-cùng chuyên mục	4615
-cùng chủ đề	4642
-cùng tác giả	4642
-cũ nhất	4648
-cảm ơn bạn đã bình chọn	91	4647
-cảm ơn bạn đã tham gia	4647
-cảm ơn bạn đã ủng hộ	4689
-cảm ơn, tin nhắn của bạn đã được gửi	4670
+cùng chuyên mục	4635
+cùng chủ đề	4662
+cùng tác giả	4662
+cũ nhất	4668
+cảm ơn bạn đã bình chọn	91	4667
+cảm ơn bạn đã tham gia	4667
+cảm ơn bạn đã ủng hộ	4709
+cảm ơn, tin nhắn của bạn đã được gửi	4690
 cỡ chữ	65
-cửa hàng	4683
+cửa hàng	4703
 """, 'd': """
 d'autres articles à découvrir	19
 da, želim	3911	4108
@@ -1562,9 +1562,9 @@ dziękujemy za udział w sondzie	3372
 dziękujemy za wiadomość	3401
 dziękujemy za zapis	3289
 dziękujemy! sprawdź skrzynkę	3401
-dành cho bạn	4615
-dành cho thuê bao	4600
-dành riêng cho thành viên	4668
+dành cho bạn	4635
+dành cho thuê bao	4620
+dành riêng cho thành viên	4688
 dárkovat článek	472
 dát zpětnou vazbu	595
 därefter # kr/mån tills du säger upp	4144
@@ -1601,7 +1601,7 @@ děkujeme za váš hlas	91	554
 děkujeme za zprávu	584
 dĺžka	4006
 dĺžka #	4006
-dịch tự động	4655
+dịch tự động	4675
 """, 'e': """
 e-bülten	4387
 e-bülten aboneliği	4387
@@ -1691,12 +1691,12 @@ előző fotó	2328
 előző kép	2328
 előző oldal	2328
 email cím	2326
-email của bạn	4691
+email của bạn	4711
 email inválido	3528
-email không hợp lệ	4670
-email không đúng định dạng	4670
+email không hợp lệ	4690
+email không đúng định dạng	4690
 email no válido	1509
-email này đã được đăng ký	4691
+email này đã được đăng ký	4711
 emailul tău	3673
 emlékeztess később	2220
 emlékezz rám	2323
@@ -2078,8 +2078,8 @@ geçerli bir e-posta adresi girin	4430
 geçerli süre	4415
 geçersiz e-posta	4430
 geçersiz e-posta adresi	4430
-ghi nhớ đăng nhập	4668
-gia hạn gói	4690
+ghi nhớ đăng nhập	4688
+gia hạn gói	4710
 giriş	4350
 giriş yap	4350
 giriş yapin	4350
@@ -2089,10 +2089,10 @@ giv et engangsbeløb	723
 giv os feedback på artiklen	642
 già abbonato	2470
 già registrato	2470
-giải đố ngay	4650
-giảm cỡ chữ	4681
-giọng đọc ai	4654
-giọng đọc tự động	4654
+giải đố ngay	4670
+giảm cỡ chữ	4701
+giọng đọc ai	4674
+giọng đọc tự động	4674
 gjenstående tid	3241
 gjenstående tid #	3240
 gjenstående tid -#	3240
@@ -2173,7 +2173,7 @@ gérer mes préférences	1996
 gérer mon consentement	1961
 gérer vos préférences	1961
 gérer vos préférences de cookies	1921
-góp ý	4614
+góp ý	4634
 gönder	91	4431
 gönderiyi göster	4417
 gönderiyi yükle	4417
@@ -2192,22 +2192,22 @@ günün sudokusu	4448
 günün özeti	4364
 głosuj	91	3375
 głośność	3386
-gợi ý	4615
-gửi	91	4614
-gửi bài cho tòa soạn	4675
-gửi bài viết	4675
-gửi bình luận	4614
-gửi cho bạn bè	4641
-gửi email	4605
-gửi góp ý	4647
-gửi phản hồi	4647
-gửi thành công	4670
-gửi tin bài	4675
-gửi trả lời	4647
-gửi ý kiến	4614
-gửi ý kiến của bạn	4647
-gửi đi	4671
-gửi ảnh cho chúng tôi	4675
+gợi ý	4635
+gửi	91	4634
+gửi bài cho tòa soạn	4695
+gửi bài viết	4695
+gửi bình luận	4634
+gửi cho bạn bè	4661
+gửi email	4625
+gửi góp ý	4667
+gửi phản hồi	4667
+gửi thành công	4690
+gửi tin bài	4695
+gửi trả lời	4667
+gửi ý kiến	4634
+gửi ý kiến của bạn	4667
+gửi đi	4691
+gửi ảnh cho chúng tôi	4695
 """, 'h': """
 haber bülteni	4387
 haber güncelleniyor	4366
@@ -2283,9 +2283,9 @@ hirdetések engedélyezése	2318
 hirdetések kikapcsolása	2343
 hivatkozás másolva	2341
 hivatkozás másolása	2341
-hiển thị bài đăng	4658
-hiển thị nội dung	4658
-hiện phụ đề	4654
+hiển thị bài đăng	4678
+hiển thị nội dung	4678
+hiện phụ đề	4674
 hjälp oss att rätta fel	4170
 hlasitosť	4006
 hlasovalo # lidí	554
@@ -2344,8 +2344,8 @@ hyväksy ja jatka	1807
 hyväksy ja näytä	1807
 hyväksy ja sulje	1807
 hyväksy kaikki	1740
-hàng năm	4667
-hàng tháng	4667
+hàng năm	4687
+hàng tháng	4687
 hátralévő idő	2310
 hátralévő idő #	2309
 hátralévő idő -#	2309
@@ -2354,7 +2354,7 @@ här kan du kommentera artikeln	4170
 hääleta	91
 håll dig uppdaterad	4151
 håll mig inloggad	4253
-hình tiếp theo	4692
+hình tiếp theo	4712
 hírfolyam	2246
 hírlevelek	2252
 hírlevél	2252
@@ -2363,11 +2363,11 @@ hívj meg minket egy kávéra	2319
 hívjon meg minket egy kávéra	2319
 hören sie diesen artikel	853
 hør saken	3153
-hằng tháng	4667
-hết quảng cáo	4653
-họ tên	4671
-họ và tên	4671
-hủy bất cứ lúc nào	4668
+hằng tháng	4687
+hết quảng cáo	4673
+họ tên	4691
+họ và tên	4691
+hủy bất cứ lúc nào	4688
 """, 'i': """
 i den här artikeln	4259
 i più commentati	2496
@@ -2438,10 +2438,10 @@ impossible de charger la vidéo	1997
 impossible de lire la vidéo	1997
 imprimir artículo	1481
 imprimir esta matéria	3500
-in bài	4605
-in bài viết	4605
+in bài	4625
+in bài viết	4625
 in công thức	61
-in trang này	4641
+in trang này	4661
 inbäddat innehåll	4238
 indhold fra annoncør	746
 indholdet er ikke tilgængeligt	710
@@ -2615,16 +2615,16 @@ javascript on pois päältä	1810
 javascript on välja lülitatud	1602
 javascript är avstängt	4241
 javascript är inaktiverat	4241
-javascript đã bị tắt	4658
-javascript вимкнено	4559
+javascript đã bị tắt	4678
+javascript вимкнено	4577
 javascript е изключен	288
 javascript отключен	3798
 javascript отключён	3798
 javascript מושבת	2088
 javascript ถูกปิดใช้งาน	4321
 javascriptが無効になっています	2683
-javascript已停用	4775
-javascript已禁用	4775
+javascript已停用	4795
+javascript已禁用	4795
 javítások és pontosítások	2332
 je commande ce numéro	1925
 je consens au traitement de mes données	1972
@@ -2853,15 +2853,15 @@ keskustelu on päättynyt	1839
 keskustelun säännöt	1839
 kevesebb mutatása	2328
 kezdőlap	2248
-không biết	4648
-không có ý kiến	4648
-không phải bây giờ	4598
-không spam	4670
-không thể hiển thị nội dung này	4658
-không thể phát video	4654
-không thể phát video này	4654
-không thể tải video	4688
-không, cảm ơn	4598
+không biết	4668
+không có ý kiến	4668
+không phải bây giờ	4618
+không spam	4690
+không thể hiển thị nội dung này	4678
+không thể phát video	4674
+không thể phát video này	4674
+không thể tải video	4708
+không, cảm ơn	4618
 ki kan gjøre feil	3265
 ki-antworten können fehler enthalten	958
 ki-übersetzung	959
@@ -2886,8 +2886,8 @@ kiválasztom	2323
 kiválasztás	2323
 kizárólag előfizetőknek	2322
 kişisel verilerimin işlenmesini kabul ediyorum	4430
-kiểm tra hộp thư của bạn	4670
-kiểm tra kiến thức của bạn	4650
+kiểm tra hộp thư của bạn	4690
+kiểm tra kiến thức của bạn	4670
 kjøp abonnement	3141
 kjøp billett	3234
 kjøp billetter	3234
@@ -3177,9 +3177,9 @@ kā tu domā? balso	2912
 kāpēc es redzu šo reklāmu	2964
 ką manote? balsuokite	2843
 křížovka	557
-kết quả bình chọn	4685
-kết quả thăm dò	4685
-kết thúc quảng cáo	4653
+kết quả bình chọn	4705
+kết quả thăm dò	4705
+kết thúc quảng cáo	4673
 """, 'l': """
 l'accès à tous les articles	2003
 l'offre intégrale	2003
@@ -3337,7 +3337,7 @@ lineでログイン	2694
 lineで共有	2708
 lineで送る	2628
 link a vágólapra másolva	2231
-link bài gốc	4641
+link bài gốc	4661
 link copiado para a área de transferência	3500
 link kopiëren	2994
 link másolva	2231
@@ -3359,11 +3359,11 @@ lisää ostoskoriin	1804
 lisää samalta kirjoittajalta	1830
 lisää suosikkilähteeksi	1841
 livrare gratuită	3664
-liên hệ	4614
-liên hệ quảng cáo	4675
-liên hệ tòa soạn	4675
-liên hệ với tòa soạn	4675
-liên quan	4615
+liên hệ	4634
+liên hệ quảng cáo	4695
+liên hệ tòa soạn	4695
+liên hệ với tòa soạn	4695
+liên quan	4635
 ljud på	4241
 ljudet är ai-genererat	4241
 llegeix la transcripció	430
@@ -3402,15 +3402,15 @@ lugu täieneb	1566
 lui écrire	1919
 lukijana synteettinen ääni	1810
 luotu tekoälyllä	1837
-luôn cho phép	4658
-luôn hiển thị	4658
+luôn cho phép	4678
+luôn hiển thị	4678
 luštit	557
 luštit křížovku	554
 lyd på	3240
 lze kdykoli zrušit	473
-làm bài trắc nghiệm	4650
-làm mới trang	4664
-làm trắc nghiệm	4650
+làm bài trắc nghiệm	4670
+làm mới trang	4684
+làm trắc nghiệm	4670
 lägg till i mina ämnen	4270
 lägg till oss som föredragen källa	4270
 lägg till som föredragen källa	4270
@@ -3497,7 +3497,7 @@ læserrejser	707
 læsertilbud	707
 læsetid # min	653
 læst op af en syntetisk stemme	713
-lên đầu trang	4617
+lên đầu trang	4637
 líbí se mi	598
 lõpeta jälgimine	1617
 lös korsordet	4227
@@ -3506,20 +3506,20 @@ löysitkö virheen	1834
 løs krydsord	699
 løs krydsordet	699
 løs kryssordet	3226
-lùi # giây	4654
+lùi # giây	4674
 lúštiť krížovku	3996
 lülita reklaamiblokeerija välja	1607
 lülitasin reklaamiblokeerija välja	1607
 lütfen geçerli bir e-posta adresi girin	4430
 lūdzu, izslēdziet reklāmu bloķētāju	2951
-lưu	4605
-lưu bài	4605
-lưu bài viết	4605
-lưu bài để đọc sau	4641
-lưu cài đặt	4658
+lưu	4625
+lưu bài	4625
+lưu bài viết	4625
+lưu bài để đọc sau	4661
+lưu cài đặt	4678
 lưu công thức	61
-lưu tùy chọn	4658
-lấy link	4641
+lưu tùy chọn	4678
+lấy link	4661
 """, 'm': """
 magari più tardi	2464
 mai multe articole de același autor	3654
@@ -3695,8 +3695,8 @@ mit ki übersetzt	958
 mit paypal unterstützen	943
 mitä mieltä olet? äänestä	1752
 miért látom ezt a hirdetést	2343
-miễn phí vận chuyển	4683
-miễn phí, không spam	4670
+miễn phí vận chuyển	4703
+miễn phí, không spam	4690
 mjesečna donacija	3914
 mjesečna pretplata	3917
 mjesečno	3917
@@ -3752,13 +3752,13 @@ možete se odjaviti bilo kada	3919
 možete se odjaviti u bilo kom trenutku	3919
 možno neskôr	3954
 možná později	469
-mua sách	4653
-mua sách tại đây	4653
-mua trên lazada	4653
-mua trên shopee	4653
-mua trên tiki	4653
-mua vé	4653
-mua vé ngay	4653
+mua sách	4673
+mua sách tại đây	4673
+mua trên lazada	4673
+mua trên shopee	4673
+mua trên tiki	4673
+mua vé	4673
+mua vé ngay	4673
 muistuta myöhemmin	1722
 mulțumim că ai votat	3624
 mulțumim pentru feedback	3603
@@ -3821,7 +3821,7 @@ máte předplatné? přihlaste se	472
 máte tip	591
 máte už účet	580
 máte zapnutý adblock	574
-mã giảm giá	4693
+mã giảm giá	4713
 mängi kohe	1596
 märkasid viga	1614
 märksõnad	1561
@@ -3875,17 +3875,17 @@ měsíčně	581
 můj účet	472
 můžete kdykoli zrušit	473
 můžete kdykoliv zrušit	473
-mọi đóng góp đều quý giá	4666
-mỗi đóng góp đều quý giá	4666
-một lần	4667
-mới nhất	4615
-mời chúng tôi ly cà phê	4666
-mở	4618
-mở khóa bài viết	4690
-mở khóa bài viết này	4641
-mở rộng	4617
-mở trong ứng dụng	4660
-mở ứng dụng	4660
+mọi đóng góp đều quý giá	4686
+mỗi đóng góp đều quý giá	4686
+một lần	4687
+mới nhất	4635
+mời chúng tôi ly cà phê	4686
+mở	4638
+mở khóa bài viết	4710
+mở khóa bài viết này	4661
+mở rộng	4637
+mở trong ứng dụng	4680
+mở ứng dụng	4680
 """, 'n': """
 na celú obrazovku	4005
 na górę	3404
@@ -4071,21 +4071,21 @@ neveljaven e-poštni naslov	4116
 nešto je pošlo naopako. pokušajte ponovo	3919
 nešto je pošlo po zlu. pokušajte ponovno	3919
 nešto je pošlo po zlu. pokušajte ponovo	3919
-nghe bài báo	4654
-nghe bài viết	4654
-nghe nội dung bài viết	4654
-nghe đọc bài	4654
-nhà tài trợ	4683
-nhấn để bật tiếng	4688
-nhận thông báo	4661
-nhập bình luận	4685
-nhập bình luận của bạn	4685
-nhập email của bạn	4691
-nhập số tiền	4689
-nhập địa chỉ email	4691
-nhập địa chỉ email của bạn	4691
-nhắc tôi sau	4598
-nhớ đăng nhập	4668
+nghe bài báo	4674
+nghe bài viết	4674
+nghe nội dung bài viết	4674
+nghe đọc bài	4674
+nhà tài trợ	4703
+nhấn để bật tiếng	4708
+nhận thông báo	4681
+nhập bình luận	4705
+nhập bình luận của bạn	4705
+nhập email của bạn	4711
+nhập số tiền	4709
+nhập địa chỉ email	4711
+nhập địa chỉ email của bạn	4711
+nhắc tôi sau	4618
+nhớ đăng nhập	4688
 ni še komentarjev	4126
 nie dziękuję	3282
 nie dziś	3282
@@ -4294,11 +4294,11 @@ něco se pokazilo	585
 něco se pokazilo, zkuste to znovu	584
 něco se pokazilo. zkuste to prosím později	584
 něco se pokazilo. zkuste to znovu	584
-nổi bật	4615
-nội dung do ai tạo	4688
-nội dung quảng cáo	4643
-nội dung tài trợ	4610
-nội quy bình luận	4647
+nổi bật	4635
+nội dung do ai tạo	4708
+nội dung quảng cáo	4663
+nội dung tài trợ	4630
+nội quy bình luận	4667
 """, 'o': """
 o dată	3646
 o leitor está a carregar	3511
@@ -4614,13 +4614,13 @@ perspausdinti draudžiama	2898
 peut-être plus tard	1855
 pełny ekran	3385
 photo précédente	2006
-phát hiện lỗi	4647
-phát lại	4655
-phát video	4654
-phóng to ảnh	4674
-phối hợp với	4683
-phổ biến nhất	4669
-phụ đề	4655
+phát hiện lỗi	4667
+phát lại	4675
+phát video	4674
+phóng to ảnh	4694
+phối hợp với	4703
+phổ biến nhất	4689
+phụ đề	4675
 piedalies aptaujā	2912
 piedāvājums lasītājiem	2942
 piekrist un rādīt	2944
@@ -5391,9 +5391,9 @@ qr코드를 스캔하세요	2792
 qu'avez-vous pensé de cet article	1923
 qual o seu nível de satisfação com esta notícia	3481
 qualcosa è andato storto	2567
-quan tâm nhất	4648
-quay lại	4618
-quay lại đầu trang	4692
+quan tâm nhất	4668
+quay lại	4638
+quay lại đầu trang	4712
 quellen und weiterführende links	808
 queremos conocer tu opinión	1468
 queremos saber a sua opinião	3489
@@ -5410,20 +5410,20 @@ quitter le plein écran	1957
 quizi çöz	4410
 quizás más tarde	1396
 quizás te interese	1436
-quy định bình luận	4647
-quyên góp	4599
-quyên góp ngay	4599
+quy định bình luận	4667
+quyên góp	4619
+quyên góp ngay	4619
 qué te ha parecido esta noticia	1468
-quét mã qr	4660
-quét mã qr để tải	4660
-quét mã qr để tải ứng dụng	4660
-quên mật khẩu	4600
-quản lý cookie	4658
-quản lý lựa chọn	4687
-quản lý sự đồng ý	4658
-quản lý tùy chọn	4687
-quảng cáo	4610
-quảng cáo - bài viết tiếp tục bên dưới	4643
+quét mã qr	4680
+quét mã qr để tải	4680
+quét mã qr để tải ứng dụng	4680
+quên mật khẩu	4620
+quản lý cookie	4678
+quản lý lựa chọn	4707
+quản lý sự đồng ý	4678
+quản lý tùy chọn	4707
+quảng cáo	4630
+quảng cáo - bài viết tiếp tục bên dưới	4663
 """, 'r': """
 r$ # por mês durante # meses	3498
 radote klaidą	2842
@@ -5440,7 +5440,7 @@ rakstu lasa mākslīgais intelekts	2946
 rakstīt autoram	2957
 rakstīt komentāru	2911
 raktažodžiai	2879
-rao vặt	4610
+rao vặt	4630
 raportează	3625
 raportează comentariul	3666
 raportează o eroare	3603
@@ -5618,7 +5618,7 @@ rösta	91	4231
 rösta här	4179
 rösta i omröstningen	4179
 rösta nu	91	4227
-rút lại sự đồng ý	4658
+rút lại sự đồng ý	4678
 rückmeldung geben	958
 rýchlosť	4006
 rýchlosť prehrávania	4005
@@ -5687,9 +5687,9 @@ samo nužni	3905
 samo nužni kolačići	3905
 samo za naročnike	4113
 sans engagement, résiliable à tout moment	1938
-sao chép	4682
-sao chép liên kết	4605
-sao chép đường dẫn	4641
+sao chép	4702
+sao chép liên kết	4625
+sao chép đường dẫn	4661
 sari la conținut	3592
 sari la rețetă	61
 sari peste reclamă	3670
@@ -6233,8 +6233,8 @@ sīkdatņu politika	2944
 sīkfailu iestatījumi	2944
 słowa kluczowe	3319
 sūtīt e-pastā	2962
-sắp xếp theo	4648
-số tiền khác	4666
+sắp xếp theo	4668
+số tiền khác	4686
 """, 't': """
 t'ha estat útil	423
 t'ha estat útil aquest article	405
@@ -6361,35 +6361,35 @@ textgröße	963
 textgröße ändern	963
 teď ne	469	571
 teşekkürler, mesajiniz gönderildi	4430
-tham gia bình chọn	4647
-tham gia khảo sát	4647
-tham gia thăm dò	4647
-thanh toán hàng năm	4668
-thanh toán hàng tháng	4668
-thanh toán qua paypal	4690
-theo dõi chủ đề	4679
-theo dõi chủ đề này	4679
-theo dõi tác giả	4679
-thoát toàn màn hình	4654
-thu gọn	4617
+tham gia bình chọn	4667
+tham gia khảo sát	4667
+tham gia thăm dò	4667
+thanh toán hàng năm	4688
+thanh toán hàng tháng	4688
+thanh toán qua paypal	4710
+theo dõi chủ đề	4699
+theo dõi chủ đề này	4699
+theo dõi tác giả	4699
+thoát toàn màn hình	4674
+thu gọn	4637
 thème suivi	2008
 thèmes	1898
 thématiques	1898
-thêm câu trả lời	4685
-thêm làm nguồn ưu tiên	4679
-thêm vào giỏ hàng	4693
-thích	4605
-thích nhất	4648
-thông tin bắt buộc	4670
-thông tin doanh nghiệp	4610
-thông tin quảng cáo	4643
+thêm câu trả lời	4705
+thêm làm nguồn ưu tiên	4699
+thêm vào giỏ hàng	4713
+thích	4625
+thích nhất	4668
+thông tin bắt buộc	4690
+thông tin doanh nghiệp	4630
+thông tin quảng cáo	4663
 thăm dò	92
 thăm dò ý kiến	92
-thư viện ảnh	4674
-thẻ	4615
-thời gian còn lại	4654
-thời gian hiện tại	4655
-thời lượng	4655
+thư viện ảnh	4694
+thẻ	4635
+thời gian còn lại	4674
+thời gian hiện tại	4675
+thời lượng	4675
 ti è stato utile	2541
 tienes que iniciar sesión para guardar artículos	1481
 tietosuoja ja evästeet	1741
@@ -6424,38 +6424,38 @@ tillåt notiser	4244
 tillåt reklam	4250
 tiltás	2315
 timp rămas	3633
-tin bài liên quan	4641
-tin cùng chuyên mục	4615
-tin cùng tác giả	4642
-tin khác	4615
-tin liên quan	4615
-tin mới	4615
-tin mới nhất	4615
-tin nhắn của bạn	4691
-tin nhắn của bạn đã được gửi	4670
-tin nóng	4642
-tin nổi bật	4615
-tin quảng cáo	4643
-tin tiếp theo	4674
-tin trước	4615
-tin tài trợ	4615
-tin tức liên quan	4615
-tin đọc nhiều	4615
+tin bài liên quan	4661
+tin cùng chuyên mục	4635
+tin cùng tác giả	4662
+tin khác	4635
+tin liên quan	4635
+tin mới	4635
+tin mới nhất	4635
+tin nhắn của bạn	4711
+tin nhắn của bạn đã được gửi	4690
+tin nóng	4662
+tin nổi bật	4635
+tin quảng cáo	4663
+tin tiếp theo	4694
+tin trước	4635
+tin tài trợ	4635
+tin tức liên quan	4635
+tin đọc nhiều	4635
 tipărește	3583
 tipărește articolul	3617
 tipărește rețeta	61
 tisk článku	601
 titta på videon	4241
-tiêu điểm	4615
-tiến # giây	4654
-tiếp theo	4617
-tiếp tục trên trình duyệt	4660
-tiếp tục trên web	4660
-tiếp tục với apple	4668
-tiếp tục với email	4690
-tiếp tục với facebook	4668
-tiếp tục với google	4668
-tiếp tục đọc	4692
+tiêu điểm	4635
+tiến # giây	4674
+tiếp theo	4637
+tiếp tục trên trình duyệt	4680
+tiếp tục trên web	4680
+tiếp tục với apple	4688
+tiếp tục với email	4710
+tiếp tục với facebook	4688
+tiếp tục với google	4688
+tiếp tục đọc	4712
 tlačiť	3950
 to cię może zainteresować	3319
 to może cię zainteresować	3319
@@ -6514,15 +6514,15 @@ további lehetőségek	2303
 további részletek itt	2248
 továbbiak betöltése	2248
 továbbiak megjelenítése	2328
-toàn màn hình	4655
+toàn màn hình	4675
 traducció automàtica	431
 traducción automática	1493
 traducere automată	3633
 traducido automáticamente	1520
 tradução automática	3481
 traduït automàticament	456
-trang chủ	4617
-trang này có hữu ích không	4647
+trang chủ	4637
+trang này có hữu ích không	4667
 transcripció	431
 transcripción	1493
 transcrição	3512
@@ -6542,19 +6542,19 @@ treść zewnętrzna	3382
 tria la teva subscripció	417
 trimite răspunsul	3624
 troškovi dostave	3904
-truy cập không giới hạn mọi bài viết	4690
+truy cập không giới hạn mọi bài viết	4710
 trwa ładowanie odtwarzacza	3385
 tryb pełnoekranowy	3385
 træk dit samtykke tilbage	710
 træk samtykke tilbage	710
-trình phát âm thanh	4688
-trò chơi	4652
-trước	4617
-trường bắt buộc	4670
-trường này là bắt buộc	4670
-trả lời	4614
-trở lại	4617
-trở lại đầu trang	4674
+trình phát âm thanh	4708
+trò chơi	4672
+trước	4637
+trường bắt buộc	4690
+trường này là bắt buộc	4690
+trả lời	4634
+trở lại	4637
+trở lại đầu trang	4694
 tu ce părere ai? lasă un comentariu	3603
 tu donación desgrava	1504
 tu izmanto reklāmu bloķētāju	2951
@@ -6592,9 +6592,9 @@ tylko dla osób pełnoletnich	3302
 tylko niezbędne	3382
 tytuł przelewu: darowizna	3395
 tytułem: darowizna na cele statutowe	3395
-tài khoản của tôi	4600
-tài trợ	4610
-tài trợ bởi	4683
+tài khoản của tôi	4620
+tài trợ	4630
+tài trợ bởi	4703
 támogass minket	2221
 támogass minket patreonon	2319
 támogasson minket	2221
@@ -6640,19 +6640,19 @@ térkép betöltése	2304
 térkép megnyitása	2250
 términos de uso	1429
 términos y condiciones	1429
-tên của bạn	4671
-tên hiển thị	4685
-tìm kiếm	4617
-tóm tắt ai	4678
-tóm tắt bằng ai	4678
-tóm tắt bởi ai	4678
+tên của bạn	4691
+tên hiển thị	4705
+tìm kiếm	4637
+tóm tắt ai	4698
+tóm tắt bằng ai	4698
+tóm tắt bởi ai	4698
 tópicos	3461
 tópicos relacionados	3461
-tôi đã hiểu	4618
-tôi đã tắt	4665
-tôi đã tắt trình chặn quảng cáo	4664
-tôi đồng ý với chính sách bảo mật	4670
-tôi đồng ý với điều khoản sử dụng	4670
+tôi đã hiểu	4638
+tôi đã tắt	4685
+tôi đã tắt trình chặn quảng cáo	4684
+tôi đồng ý với chính sách bảo mật	4690
+tôi đồng ý với điều khoản sử dụng	4690
 tõlgitud tehisintellekti abil	1615
 több	2248
 több betöltése	2328
@@ -6661,8 +6661,8 @@ töltsd ki a kvízt	2248
 töltsd ki kvízünket	2292
 töltse ki a kvízt	2248
 töltse újra az oldalt	2318
-tùy chọn cookie	4658
-tùy chọn khác	4681
+tùy chọn cookie	4678
+tùy chọn khác	4701
 túto tému už sledujete	4031
 tühista igal ajal	1559
 tüm fotoğraflar	4434
@@ -6684,7 +6684,7 @@ tümünü gör	4366
 tümünü göster	4367
 tümünü kabul et	4360
 tümünü reddet	4360
-tăng cỡ chữ	4681
+tăng cỡ chữ	4701
 tēmas	2907
 tęsinys po reklamos	2845
 tęsti su apple	2886
@@ -6692,36 +6692,36 @@ tęsti su facebook	2886
 tęsti su google	2886
 tłumaczenie automatyczne	3413
 tłumaczenie maszynowe	3413
-tạm dừng video	4654
-tạo bởi ai	4688
-tạo tài khoản	4600
-tải audio	4654
-tải bài đăng	4658
-tải lại trang	4664
-tải nội dung	4658
-tải thêm	4617
-tải thêm bình luận	4647
-tải trên app store	4660
-tải trên google play	4660
-tải tập này	4654
-tải về từ app store	4660
-tải về từ google play	4660
-tải âm thanh	4654
-tải ứng dụng	4660
-tải ứng dụng ngay	4660
-tất cả tin tức	4674
-tất cả trò chơi	4650
-tất cả video	4674
-tắt tiếng	4655
-tặng bài viết	4641
-tặng sao	4641
-tặng sao cho bài viết	4641
-tặng sao cho tác giả	4689
-tốc độ phát	4654
-từ chối tất cả	4658
-từ chối tất cả cookie	4687
-từ khóa	4615
-tự động phát	4655
+tạm dừng video	4674
+tạo bởi ai	4708
+tạo tài khoản	4620
+tải audio	4674
+tải bài đăng	4678
+tải lại trang	4684
+tải nội dung	4678
+tải thêm	4637
+tải thêm bình luận	4667
+tải trên app store	4680
+tải trên google play	4680
+tải tập này	4674
+tải về từ app store	4680
+tải về từ google play	4680
+tải âm thanh	4674
+tải ứng dụng	4680
+tải ứng dụng ngay	4680
+tất cả tin tức	4694
+tất cả trò chơi	4670
+tất cả video	4694
+tắt tiếng	4675
+tặng bài viết	4661
+tặng sao	4661
+tặng sao cho bài viết	4661
+tặng sao cho tác giả	4709
+tốc độ phát	4674
+từ chối tất cả	4678
+từ chối tất cả cookie	4707
+từ khóa	4635
+tự động phát	4675
 """, 'u': """
 u košaricu	3903
 u ovom članku	3922
@@ -7054,8 +7054,8 @@ video ei ole enää saatavilla	1810
 video ei ole käytettävissä	1810
 video ikke tilgængelig	713
 video již není k dispozici	566
-video không khả dụng	4654
-video không tồn tại	4654
+video không khả dụng	4674
+video không tồn tại	4674
 video mevcut değil	4414
 video nav pieejams jūsu valstī	2946
 video nelze přehrát	566
@@ -7071,15 +7071,15 @@ video nie je k dispozícii	4005
 video nije dostupan u vašoj državi	3907
 video nije dostupan u vašoj zemlji	3907
 video nije moguće reproducirati	3907
-video này không còn tồn tại	4654
-video này không khả dụng	4654
+video này không còn tồn tại	4674
+video này không khả dụng	4674
 video oynatici yükleniyor	4414
 video sa nedá prehrať	4005
 video sa nepodarilo načítať	4005
 video se ne može reprodukovati	3907
 video se nepodařilo načíst	566
-video tiếp theo	4688
-video trước	4688
+video tiếp theo	4708
+video trước	4708
 video už není k dispozici	566
 video už nie je dostupné	4005
 video už nie je k dispozícii	4005
@@ -7163,9 +7163,9 @@ više od autora	3922
 više vijesti iz regije	3846
 više članaka	3922
 više članaka autora	3922
-viết bình luận	4614
-viết bình luận của bạn	4647
-viết trả lời	4647
+viết bình luận	4634
+viết bình luận của bạn	4667
+viết trả lời	4667
 vlastná suma	4012
 vlastní částka	577
 vložený obsah	563
@@ -7252,11 +7252,11 @@ vsi članki avtorice	4119
 vsi članki avtorja	4119
 vstúpiť do diskusie	3950
 vstúpiť do galérie	4021
-vui lòng kiểm tra email	4670
-vui lòng nhập bình luận	4685
-vui lòng nhập email	4670
-vui lòng nhập email hợp lệ	4670
-vui lòng nhập họ tên	4670
+vui lòng kiểm tra email	4690
+vui lòng nhập bình luận	4705
+vui lòng nhập email	4690
+vui lòng nhập email hợp lệ	4690
+vui lòng nhập họ tên	4690
 vyberte si predplatné	4015
 vyberte si předplatné	580
 vyberte částku	577
@@ -7391,9 +7391,9 @@ vždy povolit	564
 vždy povoliť	4003
 vždy zobrazovat	563
 vždy zobrazovať	4002
-về trang chủ	4674
-về tác giả	4675
-về đầu trang	4617
+về trang chủ	4694
+về tác giả	4695
+về đầu trang	4637
 """, 'w': """
 w każdy piątek. za darmo. bez spamu	3401
 warto przeczytać	3319
@@ -7484,42 +7484,42 @@ włącz dźwięk	3385
 włącz javascript	3385
 """, 'x': """
 x'te paylaş	4357
-xem bình luận	4614
-xem bản ghi	4654
-xem bản gốc	4618
-xem bản đồ	4618
-xem bộ ảnh	4674
-xem chi tiết	4618
-xem chuyên đề	4674
-xem các câu trả lời	4647
-xem các gói	4690
+xem bình luận	4634
+xem bản ghi	4674
+xem bản gốc	4638
+xem bản đồ	4638
+xem bộ ảnh	4694
+xem chi tiết	4638
+xem chuyên đề	4694
+xem các câu trả lời	4667
+xem các gói	4710
 xem công thức	61
-xem giá	4653
-xem giá tốt nhất	4693
-xem gói đăng ký	4690
-xem kết quả	91	4618
-xem lại	4655
-xem nhiều	4615
-xem nhiều nhất	4615
-xem nhiều trong tuần	4642
-xem nội dung	4658
-xem sản phẩm	4693
-xem thêm	4615	4617
-xem thêm bài của tác giả	4674
-xem thêm bình luận	4614
-xem thêm tin	4674
-xem thêm video	4674
-xem thêm ảnh	4674
-xem tiếp	4617
-xem toàn bộ	4617
-xem trên ứng dụng	4660
-xem trả lời	4647
-xem tất cả	4617
-xem tất cả bình luận	4647
-xem tất cả ảnh	4674
-xem ưu đãi	4653
-xem ảnh cỡ lớn	4674
-xem ảnh lớn	4674
+xem giá	4673
+xem giá tốt nhất	4713
+xem gói đăng ký	4710
+xem kết quả	91	4638
+xem lại	4675
+xem nhiều	4635
+xem nhiều nhất	4635
+xem nhiều trong tuần	4662
+xem nội dung	4678
+xem sản phẩm	4713
+xem thêm	4635	4637
+xem thêm bài của tác giả	4694
+xem thêm bình luận	4634
+xem thêm tin	4694
+xem thêm video	4694
+xem thêm ảnh	4694
+xem tiếp	4637
+xem toàn bộ	4637
+xem trên ứng dụng	4680
+xem trả lời	4667
+xem tất cả	4637
+xem tất cả bình luận	4667
+xem tất cả ảnh	4694
+xem ưu đãi	4673
+xem ảnh cỡ lớn	4694
+xem ảnh lớn	4694
 xでシェア	2628
 xでシェアする	2657
 xでポスト	2628
@@ -7572,7 +7572,7 @@ yritä myöhemmin uudelleen	1827
 yritä uudelleen	1827
 yukari çik	4434
 yz özeti	4366
-yêu cầu của bạn đã được gửi	4691
+yêu cầu của bạn đã được gửi	4711
 """, 'z': """
 z našeho e-shopu	560
 z našeho obchodu	560
@@ -8023,7 +8023,7 @@ zůstat přihlášen	580
 înregistrează-te	3578
 îți mulțumim pentru vot	3603
 """, 'ô': """
-ô chữ	4652
+ô chữ	4672
 """, 'ö': """
 öffnen	811
 ön hirdetésblokkolót használ	2316
@@ -8089,9 +8089,9 @@ zůstat přihlášen	580
 üzenet küldése	2325
 üzenetét elküldtük	2325
 """, 'ý': """
-ý kiến	4614
-ý kiến bạn đọc	4614
-ý kiến của bạn	4614
+ý kiến	4634
+ý kiến bạn đọc	4634
+ý kiến của bạn	4634
 """, 'ā': """
 ārējais saturs	2922
 """, 'č': """
@@ -8165,68 +8165,68 @@ zůstat přihlášen	580
 ďalšie články autora	4021
 ďalší článok	4021
 """, 'đ': """
-đang theo dõi	4679
-đang tải	4654
-đang tải trình phát	4654
-đang tải video	4654
-điều khoản sử dụng	4613
-điều khoản sử dụng | chính sách bảo mật	4613
-đáng chú ý	4615
-đã có tài khoản	4600
-đã hiểu	4618
-đã sao chép	4605
-đã sao chép liên kết	4641
-đã xảy ra lỗi	4670
-đã đóng bình luận	4647
-đóng	4598
-đóng cửa sổ	4692
-đóng góp	4599
-đóng góp hàng tháng	4666
-đóng góp một lần	4666
-đóng menu	4692
-đăng ký	4600
-đăng ký của bạn đã được xác nhận	4691
-đăng ký ngay	4600
-đăng ký nhận thông báo	4661
-đăng ký thành công	4670
-đăng ký để đọc tiếp	4690
-đăng nhập	4600
-đăng nhập / đăng ký	4600
-đăng nhập bằng apple	4668
-đăng nhập bằng facebook	4668
-đăng nhập bằng google	4668
-đăng nhập với facebook	4668
-đăng nhập với google	4668
-đăng nhập để bình luận	4647
-đăng nhập để đọc tiếp	4690
-đăng xuất	4600
-đường dây nóng	4675
-được quan tâm	4642
-được tài trợ	4610
-được tạo bởi ai	4688
-đặt báo	4600
-đặt hàng ngay	4693
-đặt mua ngay	4653
-đặt vé ngay	4653
+đang theo dõi	4699
+đang tải	4674
+đang tải trình phát	4674
+đang tải video	4674
+điều khoản sử dụng	4633
+điều khoản sử dụng | chính sách bảo mật	4633
+đáng chú ý	4635
+đã có tài khoản	4620
+đã hiểu	4638
+đã sao chép	4625
+đã sao chép liên kết	4661
+đã xảy ra lỗi	4690
+đã đóng bình luận	4667
+đóng	4618
+đóng cửa sổ	4712
+đóng góp	4619
+đóng góp hàng tháng	4686
+đóng góp một lần	4686
+đóng menu	4712
+đăng ký	4620
+đăng ký của bạn đã được xác nhận	4711
+đăng ký ngay	4620
+đăng ký nhận thông báo	4681
+đăng ký thành công	4690
+đăng ký để đọc tiếp	4710
+đăng nhập	4620
+đăng nhập / đăng ký	4620
+đăng nhập bằng apple	4688
+đăng nhập bằng facebook	4688
+đăng nhập bằng google	4688
+đăng nhập với facebook	4688
+đăng nhập với google	4688
+đăng nhập để bình luận	4667
+đăng nhập để đọc tiếp	4710
+đăng xuất	4620
+đường dây nóng	4695
+được quan tâm	4662
+được tài trợ	4630
+được tạo bởi ai	4708
+đặt báo	4620
+đặt hàng ngay	4713
+đặt mua ngay	4673
+đặt vé ngay	4673
 đến công thức	61
-đến trang quyên góp	4666
-đến trang ủng hộ	4666
-đề xuất	4615
-để sau	4598
-địa chỉ email của bạn	4691
-đọc bài gốc	4692
-đọc bài tiếp theo	4692
-đọc miễn phí	4690
-đọc nhiều	4615
-đọc nhiều nhất	4615
-đọc sau	4641
-đọc thêm	4615	4617
-đọc tiếp	4617
-đọc tiếp về chủ đề này	4642
-đọc toàn bộ bài viết	4674
-đọc trên ứng dụng	4660
-đồng ý và tiếp tục	4658
-đừng bỏ lỡ	4615
+đến trang quyên góp	4686
+đến trang ủng hộ	4686
+đề xuất	4635
+để sau	4618
+địa chỉ email của bạn	4711
+đọc bài gốc	4712
+đọc bài tiếp theo	4712
+đọc miễn phí	4710
+đọc nhiều	4635
+đọc nhiều nhất	4635
+đọc sau	4661
+đọc thêm	4635	4637
+đọc tiếp	4637
+đọc tiếp về chủ đề này	4662
+đọc toàn bộ bài viết	4694
+đọc trên ứng dụng	4680
+đồng ý và tiếp tục	4678
+đừng bỏ lỡ	4635
 """, 'į': """
 į el. parduotuvę	2874
 į pradinį puslapį	2890
@@ -8311,9 +8311,9 @@ zůstat přihlášen	580
 žymos	2879
 žádný spam	584
 """, 'ư': """
-ưu đãi cho bạn đọc	4653
-ưu đãi cho độc giả	4653
-ưu đãi tốt nhất	4669
+ưu đãi cho bạn đọc	4673
+ưu đãi cho độc giả	4673
+ưu đãi tốt nhất	4689
 """, 'ș': """
 știrea anterioară	3654
 știrea următoare	3654
@@ -8872,17 +8872,17 @@ zůstat přihlášen	580
 όχι τώρα	972
 όχι, ευχαριστώ	972
 """, 'а': """
-або	4570
+або	4589
 абонамент	222
 абонирай се	223
 абонирай се за бюлетина	300
 абонирайте се	222
 автовоспроизведение	3798
-автовідтворення	4559
+автовідтворення	4577
 автоматический перевод	3824
 автоматическое воспроизведение	3798
-автоматичне відтворення	4559
-автоматичний переклад	4583
+автоматичне відтворення	4577
+автоматичний переклад	4603
 автоматично възпроизвеждане	288
 автоматично преведено	309
 автоматично пускане	288
@@ -8890,26 +8890,26 @@ zůstat přihlášen	580
 авторизоваться	3692
 адрес электронной почты	3695
 актуално	230
-актуальне	4492
+актуальне	4501
 анкета	92	281
 анкета на деня	280
 анонимна кутия	306
 анонимная почта	3819
 анонимный ящик	3819
-анонімна пошта	4579
-анонімна скринька	4579
+анонімна пошта	4598
+анонімна скринька	4598
 архив	3722
 аудиоверсия	3798
-аудіоверсія	4559
+аудіоверсія	4577
 """, 'б': """
-бажаєте отримувати сповіщення	4562
+бажаєте отримувати сповіщення	4580
 банковская карта	3691
 банковский перевод	3691
 без спам	300
 без спама	3812
-без спаму	4572
-безкоштовна доставка	4554
-безкоштовно. без спаму	4572
+без спаму	4591
+безкоштовна доставка	4572
+безкоштовно. без спаму	4591
 безопасный платеж	3690
 безплатна доставка	284
 бесплатная доставка	3793
@@ -8922,22 +8922,24 @@ zůstat přihlášen	580
 благодарим за съобщението	300
 блокирай	292
 блокировать	3802
-блокувати	4563
+блокувати	4581
 больше	3722
 больше материалов по теме	3722
 больше новостей	3722
 больше статей	3815
-будь-яка сума	4567
+будь-яка сума	4586
 будьте в курсе	3695
 была ли статья полезной	3717
-більше від автора	4575
-більше за темою	4492
-більше матеріалів за темою	4492
-більше на цю тему	4492
-більше новин	4492
-більше новин на тему	4492
-більше по темі	4492
-більше статей	4575
+більше від автора	4594
+більше за темою	4501
+більше матеріалів автора	4517
+більше матеріалів за темою	4501
+більше на цю тему	4501
+більше новин	4501
+більше новин на тему	4501
+більше по темі	4501
+більше про це	4504
+більше статей	4594
 """, 'в': """
 в закладки	3829
 в избранное	3702
@@ -8949,38 +8951,38 @@ zůstat přihlášen	580
 в этой статье	3815
 важен каждый рубль	3806
 важен любой вклад	3806
-важко відповісти	4550
-важлива кожна гривня	4566
-важливий кожен внесок	4566
-важливо	4492
+важко відповісти	4568
+важлива кожна гривня	4585
+важливий кожен внесок	4585
+важливо	4501
 вам будет интересно	3722
-вам може бути цікаво	4492
-вам може сподобатися	4492
+вам може бути цікаво	4501
+вам може сподобатися	4501
 вам может быть интересно	3722
 вам может понравиться	3722
-вам також може сподобатися	4492
+вам також може сподобатися	4501
 варианты подписки	3809
-вартість доставки	4554
-варіанти передплати	4569
-вас може зацікавити	4492
+вартість доставки	4572
+варіанти передплати	4588
+вас може зацікавити	4501
 вас может заинтересовать	3722
 ваш e-mail	3695
 ваш email	3695
-ваш голос враховано	4549
-ваш голос зараховано	4549
+ваш голос враховано	4563
+ваш голос зараховано	4563
 ваш голос принят	91	3786
 ваш голос учтен	3786
 ваш голос учтён	91	3786
-ваша електронна пошта	4572
+ваша електронна пошта	4591
 ваша почта	3813
-ваша пошта	4573
+ваша пошта	4592
 ваша электронная почта	3812
 ваше имя	3813
-ваше повідомлення	4573
-ваше повідомлення надіслано	4572
+ваше повідомлення	4592
+ваше повідомлення надіслано	4591
 ваше сообщение	3813
 ваше сообщение отправлено	3812
-ваше ім'я	4573
+ваше ім'я	4592
 вашето име	301
 вашето съобщение	301
 вашето съобщение е изпратено	300
@@ -8988,7 +8990,7 @@ zůstat přihlášen	580
 вашият глас е отчетен	280
 вашият имейл	300
 вашият имейл адрес	300
-вбудований контент	4556
+вбудований контент	4574
 введите e-mail	3695
 введите email	3695
 введите ваш email	3695
@@ -8998,13 +9000,14 @@ zůstat přihlášen	580
 введите корректный адрес	3696
 введите правильный e-mail	3696
 введите сумму	3806
-введіть коректний e-mail	4572
-введіть суму	4566
+введіть коректний e-mail	4591
+введіть суму	4585
+вгору	4564
 вградено съдържание	285
 вернуться на главную	3815
 версия для печати	3702
 версия за печат	313
-версія для друку	4588
+версія для друку	4608
 вече гласувахте	280
 вече имам профил	297
 вече имате абонамент	297
@@ -9016,24 +9019,24 @@ zůstat přihlášen	580
 вече сте абонат	223
 вече сте гласували	280
 вече съм абонат	297
-вже вимкнено	4565
+вже вимкнено	4584
 вже зареєстровані	4477
-вже маєте акаунт	4569
-вже маєте передплату	4569
+вже маєте акаунт	4588
+вже маєте передплату	4588
 вже є акаунт	4477
-ви вже голосували	4549
-ви вже проголосували	4549
-ви вже підписані	4586
-ви вже підписані на цю тему	4586
-ви вичерпали ліміт статей	4569
-ви можете відписатися будь-коли	4572
-ви підписані	4572
-ви підписані на автора	4586
-ви підписані на тему	4586
-ви успішно підписалися	4572
-виберіть суму	4566
-вибрати	4570
-вибір редакції	4492
+ви вже голосували	4563
+ви вже проголосували	4563
+ви вже підписані	4606
+ви вже підписані на цю тему	4606
+ви вичерпали ліміт статей	4588
+ви можете відписатися будь-коли	4591
+ви підписані	4591
+ви підписані на автора	4606
+ви підписані на тему	4606
+ви успішно підписалися	4591
+виберіть суму	4585
+вибрати	4589
+вибір редакції	4501
 видео	3722
 видео # из #	3814
 видео # от #	302
@@ -9075,15 +9078,15 @@ zůstat přihlášen	580
 вижте снимки	302
 вижте цената	283
 вийти	4477
-використання матеріалів лише з дозволу редакції	4580
-вимкнути звук	4559
-вимкнути рекламу	4590
-вимкніть adblock	4564
+використання матеріалів лише з дозволу редакції	4599
+вимкнути звук	4577
+вимкнути рекламу	4610
+вимкніть adblock	4582
 винаги показвай	285
 винаги разрешавай	285
-виникла помилка. спробуйте ще раз	4572
-виправлення й уточнення	4579
-вкажіть суму	4566
+виникла помилка. спробуйте ще раз	4591
+виправлення й уточнення	4598
+вкажіть суму	4585
 включете javascript	288
 включете известията	291
 включете се в дискусията	310
@@ -9101,7 +9104,7 @@ zůstat přihlášen	580
 влез с google	297
 влез, за да коментираш	310
 влезте	223
-вміст недоступний	4556
+вміст недоступний	4574
 внешний контент	3795
 во весь экран	3725
 водещи новини	230
@@ -9138,18 +9141,18 @@ zůstat přihlášen	580
 всички коментари	310
 всички статии	303
 всички статии на автора	303
-встановити додаток	4561
-встановити застосунок	4561
+встановити додаток	4579
+встановити застосунок	4579
 встроенный контент	3795
 всяка помощ е важна	295
 всяко дарение е важно	295
 всяко дарение помага	295
-всі коментарі	4584
-всі матеріали	4575
-всі матеріали автора	4575
-всі новини	4494
-всі статті	4575
-всі статті автора	4575
+всі коментарі	4604
+всі матеріали	4594
+всі матеріали автора	4594
+всі новини	4503
+всі статті	4594
+всі статті автора	4594
 вход	223	3692
 вход с apple	297
 вход с facebook	297
@@ -9177,38 +9180,38 @@ zůstat přihlášen	580
 выбрать подписку	3809
 выбрать тариф	3809
 выйти	3692
-від наших партнерів	4590
-відео	4492
-відео # з #	4574
-відео # із #	4574
-відео більше недоступне	4559
-відео вище	4516
-відео недоступне	4559
-відео недоступне у вашій країні	4559
-відео неможливо відтворити	4559
-відео нижче	4516
-відеоплеєр завантажується	4559
-відкликати згоду	4556
-відкрити	4495
-відкрити в додатку	4561
-відкрити в застосунку	4561
-відкрити галерею	4575
-відкрити застосунок	4561
-відкрити карту	4495
-відкрити статтю	4569
-відновити пароль	4569
-відписатися	4587
-відписатися від теми	4586
-відписатися можна будь-коли	4572
-відповісти	4490	4585
-відправити	4573
-відскануйте qr-код	4561
-відскануйте qr-код, щоб завантажити застосунок	4561
-відтворити	4560
-відтворити відео	4559
-відхилити	4487
-відхилити все	4557
-відхилити всі	4557
+від наших партнерів	4610
+відео	4501
+відео # з #	4593
+відео # із #	4593
+відео більше недоступне	4577
+відео вище	4528
+відео недоступне	4577
+відео недоступне у вашій країні	4577
+відео неможливо відтворити	4577
+відео нижче	4528
+відеоплеєр завантажується	4577
+відкликати згоду	4574
+відкрити	4505
+відкрити в додатку	4579
+відкрити в застосунку	4579
+відкрити галерею	4594
+відкрити застосунок	4579
+відкрити карту	4505
+відкрити статтю	4588
+відновити пароль	4588
+відписатися	4607
+відписатися від теми	4606
+відписатися можна будь-коли	4591
+відповісти	4496	4605
+відправити	4592
+відскануйте qr-код	4579
+відскануйте qr-код, щоб завантажити застосунок	4579
+відтворити	4578
+відтворити відео	4577
+відхилити	4491
+відхилити все	4575
+відхилити всі	4575
 """, 'г': """
 генерирано от ai	309
 генерирано от ии	309
@@ -9226,19 +9229,19 @@ zůstat přihlášen	580
 годишно	298
 годишно плащане	298
 годовая подписка	3810
-головна	4494
-головна сторінка	4575
-головне	4492
-головне за день	4492
-головні новини	4492
+головна	4503
+головна сторінка	4594
+головне	4501
+головне за день	4501
+головні новини	4501
 голосование	92
 голосовать	91	3789
 голосування	92
-голосувати	91	4550
-грати	4550
-грати онлайн	4549
+голосувати	91	4568
+грати	4568
+грати онлайн	4563
 громкость	3799
-гучність	4560
+гучність	4578
 """, 'д': """
 да, включить	3783
 да, искам	292
@@ -9247,65 +9250,69 @@ zůstat přihlášen	580
 да, спасибо	3802
 да, хочу	3802
 далее	3725
-далі	4494
+далі	4503	4564
 дарете	222
 дари	222
 дари еднократно	295
 дари месечно	295
 дари сега	222
 детали	3727
-детальніше	4494
-деталі	4495
+детальніше	4503
+деталі	4505
 дзен	3703
-дивитися # світлин	4574
-дивитися # світлини	4574
-дивитися # фото	4574
-дивитися # фотографій	4574
-дивитися # фотографії	4574
-дивитися всі	4575
-дивитися всі # світлин	4574
-дивитися всі # світлини	4574
-дивитися всі # фото	4574
-дивитися всі # фотографій	4574
-дивитися всі # фотографії	4574
-дивитися всі світлин	4574
-дивитися всі світлини	4574
-дивитися всі фото	4574
-дивитися всі фотографій	4574
-дивитися всі фотографії	4574
-дивитися відео	4559
-дивитися галерею	4575
-дивитися онлайн-трансляцію	4575
-дивитися світлин	4574
-дивитися світлини	4574
-дивитися усі # світлин	4574
-дивитися усі # світлини	4574
-дивитися усі # фото	4574
-дивитися усі # фотографій	4574
-дивитися усі # фотографії	4574
-дивитися усі світлин	4574
-дивитися усі світлини	4574
-дивитися усі фото	4574
-дивитися усі фотографій	4574
-дивитися усі фотографії	4574
-дивитися фото	4574
-дивитися фотогалерею	4575
-дивитися фотографій	4574
-дивитися фотографії	4574
-дивіться відео	4516
-дивіться відео вище	4516
-дивіться відео нижче	4516
-дивіться також	4492
-дивіться також відео	4516
-дивіться у відео	4516
+дивитися # світлин	4593
+дивитися # світлини	4593
+дивитися # фото	4593
+дивитися # фотографій	4593
+дивитися # фотографії	4593
+дивитися всі	4594
+дивитися всі # світлин	4593
+дивитися всі # світлини	4593
+дивитися всі # фото	4593
+дивитися всі # фотографій	4593
+дивитися всі # фотографії	4593
+дивитися всі світлин	4593
+дивитися всі світлини	4593
+дивитися всі фото	4593
+дивитися всі фотографій	4593
+дивитися всі фотографії	4593
+дивитися відео	4577
+дивитися галерею	4594
+дивитися онлайн-трансляцію	4594
+дивитися оригінал	4565
+дивитися світлин	4593
+дивитися світлини	4593
+дивитися усі # світлин	4593
+дивитися усі # світлини	4593
+дивитися усі # фото	4593
+дивитися усі # фотографій	4593
+дивитися усі # фотографії	4593
+дивитися усі світлин	4593
+дивитися усі світлини	4593
+дивитися усі фото	4593
+дивитися усі фотографій	4593
+дивитися усі фотографії	4593
+дивитися фото	4593
+дивитися фотогалерею	4594
+дивитися фотографій	4593
+дивитися фотографії	4593
+дивіться відео	4528
+дивіться відео вище	4528
+дивіться відео нижче	4528
+дивіться також	4501
+дивіться також відео	4528
+дивіться у відео	4528
 длительность	3799
 длительность #	3799
-для передплатників	4569
+для передплатників	4588
 для подписчиков	3692
-до закладок	4588
-до кошика	4553
+до закладок	4608
+до кошика	4488	4571
+до крамниці	4489
+до магазину	4489
+до початку сторінки	4567
 до рецепту	61
-до теми	4492
+до теми	4501
 добавете ни като предпочитан източник	312
 добави в количката	283
 добави като предпочитан източник	312
@@ -9320,32 +9327,37 @@ zůstat přihlášen	580
 добавить в предпочитаемые источники	3827
 добавить комментарий	3717
 добровольное пожертвование	3806
-довільна сума	4566
-догори	4560
-додати в кошик	4553
-додати до кошика	4553
-додати до моїх тем	4586
-додати до обраних джерел	4586
-додати до обраного	4586
-додати до пріоритетних джерел	4586
-додати до улюблених джерел	4586
-додати коментар	4490
-додати як пріоритетне джерело	4586
-дозволити	4563
-дозволити контент	4556
-дозволити один раз	4556
-дозволити рекламу	4565
-дозволити сповіщення	4562
-дозвольте сповіщення	4546
+довільна сума	4585
+догори	4564	4578
+додати в кошик	4571
+додати до кошика	4571
+додати до моїх тем	4606
+додати до обраних джерел	4606
+додати до обраного	4606
+додати до пріоритетних джерел	4606
+додати до улюблених джерел	4606
+додати коментар	4496
+додати як пріоритетне джерело	4606
+дозволити	4581
+дозволити й показати	4492
+дозволити контент	4574
+дозволити один раз	4574
+дозволити рекламу	4584
+дозволити сповіщення	4580
+дозволити та показати	4492
+дозволити та продовжити	4492
+дозволити і показати	4492
+дозволити і продовжити	4492
+дозвольте сповіщення	4558
 докладвай	311
 докладвай грешка	233
 докладвай коментар	310
 докладвай рекламата	315
-докладніше	4494
+докладніше	4503
 долучитися	4474
-долучитися до обговорення	4584
-долучитися до спільноти	4566
-допомагає будь-яка сума	4566
+долучитися до обговорення	4604
+долучитися до спільноти	4585
+допомагає будь-яка сума	4585
 доставка оплачивается отдельно	3792
 достигнахте лимита на статиите	297
 доступно по подписке	3692
@@ -9359,14 +9371,14 @@ zůstat přihlášen	580
 другие статьи	3722
 другие статьи автора	3815
 друк	4483
-друкувати	4588
-дякуємо за ваш голос	91	4549
-дякуємо за ваше повідомлення	4572
-дякуємо за голос	4549
-дякуємо за повідомлення	4572
-дякуємо за реєстрацію	4572
-дякуємо за участь в опитуванні	4549
-дізнатися ціну	4553
+друкувати	4608
+дякуємо за ваш голос	91	4563
+дякуємо за ваше повідомлення	4591
+дякуємо за голос	4563
+дякуємо за повідомлення	4591
+дякуємо за реєстрацію	4591
+дякуємо за участь в опитуванні	4563
+дізнатися ціну	4571
 """, 'е': """
 единоразово	3686
 еднократно дарение	295
@@ -9375,12 +9387,12 @@ zůstat přihlášen	580
 ежемесячное пожертвование	3806
 ежемесячный платеж	3807
 ежемесячный платёж	3807
-економія #%	4570
+економія #%	4589
 ексклузивно за абонати	297
-ексклюзивно для передплатників	4569
-електронна адреса	4573
-електронна пошта	4573
-електронна пошта або логін	4569
+ексклюзивно для передплатників	4588
+електронна адреса	4592
+електронна пошта	4592
+електронна пошта або логін	4588
 етикети	289
 еще нет аккаунта	3809
 еще новости	3722
@@ -9394,38 +9406,39 @@ zůstat přihlášen	580
 ещё по теме	3722
 """, 'ж': """
 желаете ли да получавате известия	291
-жодного спаму	4572
+жодного спаму	4591
 """, 'з': """
-з нашого магазину	4553
+з нашого магазину	4571
+з нашої крамниці	4489
 за абонати	297
-за датою	4585
-за популярністю	4585
-за темою	4492
+за датою	4605
+за популярністю	4605
+за темою	4501
 забелязахте грешка	306
-заборонити	4563
+заборонити	4581
 забравена парола	223
 забравили сте паролата си	297
 забронировать билет	3792
 забронировать место	3792
-забронювати квиток	4553
-забронювати місце	4553
-забув пароль	4569
+забронювати квиток	4571
+забронювати місце	4571
+забув пароль	4588
 забули пароль	4477
 забыл пароль	3809
 забыли пароль	3692
-завантаження відео	4559
-завантаження плеєра	4559
-завантажити аудіо	4559
-завантажити випуск	4559
-завантажити відео	4556
-завантажити додаток	4561
-завантажити допис	4556
-завантажити застосунок	4561
-завантажити контент	4556
-завантажити публікацію	4556
-завантажити ще	4494
-завжди дозволяти	4557
-завжди показувати	4556
+завантаження відео	4577
+завантаження плеєра	4577
+завантажити аудіо	4577
+завантажити випуск	4577
+завантажити відео	4574
+завантажити додаток	4579
+завантажити допис	4574
+завантажити застосунок	4579
+завантажити контент	4574
+завантажити публікацію	4574
+завантажити ще	4503
+завжди дозволяти	4575
+завжди показувати	4574
 загрузить видео	3795
 загрузить еще	3725
 загрузить ещё	3725
@@ -9442,18 +9455,20 @@ zůstat přihlášen	580
 заказать	3709
 заказать книгу	3792
 закрити	4473
-закрити галерею	4575
-закрити рекламу	4590
+закрити галерею	4594
+закрити рекламу	4610
 закрыть	3685
 закрыть галерею	3815
 закрыть рекламу	3830
-залишилося #	4559
-залишити відгук	4582
-залишити коментар	4490
-залиште коментар	4584
+залишилося #	4577
+залишити відгук	4602
+залишити відповідь	4499
+залишити коментар	4496
+залиште коментар	4604
 заметили ошибку	3819
-замовити книгу	4553
-замовити книжку	4553
+замовити	4488
+замовити книгу	4571
+замовити книжку	4571
 запазете място	283
 запази	233
 запази за по-късно	313
@@ -9462,14 +9477,14 @@ zůstat přihlášen	580
 запази настройките	285
 запази рецептата	61
 запази статията	233
-запам'ятати мене	4570
-заповніть це поле	4572
+запам'ятати мене	4589
+заповніть це поле	4591
 заполните это поле	3812
 запомни ме	298
 запомнить меня	3810
 започни теста	280
 запретить	3802
-запропонувати новину	4490
+запропонувати новину	4496
 зарегистрироваться	3692
 зареди видеото	285
 зареди още	303
@@ -9485,37 +9500,39 @@ zůstat přihlášen	580
 затрудняюсь ответить	3789
 защо виждам тази реклама	315
 зберегти	4483
-зберегти вибір	4556
-зберегти на потім	4588
-зберегти налаштування	4556
+зберегти вибір	4574
+зберегти на потім	4608
+зберегти налаштування	4574
 зберегти рецепт	61
 зберегти статтю	4483
-збережено	4589
-збільшити	4494
-збільшити зображення	4575
-збільшити текст	4588
-збільшити фото	4575
-збільшити шрифт	4588
-зв'язатися з автором	4575
+збережено	4609
+збільшити	4503
+збільшити зображення	4594
+збільшити текст	4608
+збільшити фото	4594
+збільшити шрифт	4608
+зв'язатися з автором	4594
 звук	289
-згенеровано за допомогою ші	4582
-згенеровано штучним інтелектом	4582
-згенеровано ші	4582
-згорнути	4495	4575
-зменшити шрифт	4588
-змінити згоду	4556
-змінити розмір тексту	4588
-зміст	4494
-зміст статті	4575
-знайшли помилку	4579
-знижка #%	4570
-знижка для передплатників	4553
-зображення # з #	4574
-зображення # із #	4574
-зовнішній контент	4556
+згенеровано за допомогою ші	4602
+згенеровано штучним інтелектом	4602
+згенеровано ші	4602
+згорнути	4505	4594
+зменшити шрифт	4608
+змінити згоду	4574
+змінити налаштування	4492
+змінити налаштування cookie	4492
+змінити розмір тексту	4608
+зміст	4503
+зміст статті	4594
+знайшли помилку	4598
+знижка #%	4589
+знижка для передплатників	4571
+зображення # з #	4593
+зображення # із #	4593
+зовнішній контент	4574
 зробити внесок	4474
-зробити донат	4566
-зрозуміло	4487
+зробити донат	4585
+зрозуміло	4491
 """, 'и': """
 играй сега	280
 играть	3789
@@ -9587,33 +9604,38 @@ zůstat přihlášen	580
 как пазим източниците си	306
 картина в картината	288
 картинка в картинке	3798
-картинка в картинці	4559
+картинка в картинці	4577
 категории	3722
-категорії	4492
+категорії	4501
 качество	3799
-керування згодою	4556
-керувати згодою	4556
-керувати сповіщеннями	4562
+керування згодою	4574
+керувати згодою	4574
+керувати сповіщеннями	4580
 ключови думи	230
+книга з автографом	4489
+книга з автографом автора	4489
 книга с автографом	3710
 книга с автографом автора	3710
 книга с подписью автора	3710
 книги с автографом	3710
-кожен внесок важливий	4566
-кожен донат важливий	4566
-кожна гривня важлива	4566
-коментар	4490
+книжка з автографом	4489
+книжка з автографом автора	4489
+книжки з автографом	4489
+кожен внесок важливий	4585
+кожен донат важливий	4585
+кожна гривня важлива	4585
+коментар	4496
 коментари	233
-коментарі	4490
-коментарів ще немає	4584
+коментарі	4496
+коментарів ще немає	4604
 коментирай	233
 коментирайте	233
 коментирайте първи	233
 коментирането е изключено	310
-коментування закрито	4584
-коментувати	4490
-комерційний контент	4590
-комерційний матеріал	4590
+коментування закрито	4604
+коментувати	4496
+комерційний контент	4610
+комерційний матеріал	4610
 комментарии	3717
 комментарии отсутствуют	3717
 комментарий	3717
@@ -9621,14 +9643,15 @@ zůstat přihlášen	580
 коммерческий контент	3830
 коммерческий материал	3830
 конец рекламы	3830
-контакти	4490
+контакти	4496
 контакты	3717
 контент заблокирован	3795
-контент заблоковано	4556
+контент заблоковано	4574
 контент недоступен	3795
-контент недоступний	4556
+контент недоступний	4574
 конфиденциальность	3711
 конфиденциальность и cookie	3712
+конфіденційність і cookie	4492
 копирай връзката	313
 копирай линк	233
 копирай линка	233
@@ -9637,10 +9660,11 @@ zůstat přihlášen	580
 копирано в клипборда	313
 копирование запрещено	3820
 копировать ссылку	3702
-копіювання заборонено	4580
+копіювання заборонено	4599
 копіювати посилання	4483
 край на рекламата	315
-кросворд	4550
+крамниця	4488
+кросворд	4568
 кроссворд	3789
 кроссворд дня	3786
 кръстословица	281
@@ -9653,15 +9677,16 @@ zůstat přihlášen	580
 купи лиценз	307
 купи сега	283
 купите нам кофе	3806
-купити журнал	4553
-купити зараз	4553
-купити квитки	4553
-купити квиток	4553
-купити книгу	4553
-купити книжку	4553
-купити ліцензію	4580
-купити нам каву	4566
-купити передплату	4569
+купити	4488
+купити журнал	4571
+купити зараз	4571
+купити квитки	4571
+купити квиток	4571
+купити книгу	4571
+купити книжку	4571
+купити ліцензію	4599
+купити нам каву	4585
+купити передплату	4588
 купить	3709
 купить билет	3792
 купить билеты	3792
@@ -9681,23 +9706,23 @@ zůstat přihlášen	580
 към рецептата	61
 към страницата за дарения	295
 към съдържанието	303
-кінець реклами	4590
+кінець реклами	4610
 """, 'л': """
 лента новостей	3722
 линкът е копиран	313
 личный кабинет	3692
-лише для передплатників	4569
-лише необхідні	4556
+лише для передплатників	4588
+лише необхідні	4574
 логин	3810
 логин или e-mail	3809
-логін	4570
-логін або e-mail	4569
+логін	4589
+логін або e-mail	4588
 лучшие	3826
 любая сумма	3807
 любая сумма важна	3806
 """, 'м': """
 магазин	3709
-маджонг	281	3789	4550
+маджонг	281	3789	4568
 материал закрыт	3809
 материал защищен авторским правом	3820
 материал защищён авторским правом	3820
@@ -9708,27 +9733,27 @@ zůstat přihlášen	580
 материалы партнеров	3707
 материалы партнёров	3830
 материалы по теме	3722
-матеріал захищено авторським правом	4580
-матеріал партнера	4590
-матеріал створено автоматично	4582
-матеріали за темою	4492
-матеріали захищені авторським правом	4580
-матеріали партнерів	4590
-матеріали по темі	4492
-машинний переклад	4583
+матеріал захищено авторським правом	4599
+матеріал партнера	4610
+матеріал створено автоматично	4602
+матеріали за темою	4501
+матеріали захищені авторським правом	4599
+матеріали партнерів	4610
+матеріали по темі	4501
+машинний переклад	4603
 машинно преведено	309
 машинный перевод	3824
-маєте акаунт	4569
-маєте новину	4579
-меню	3725	4494
+маєте акаунт	4588
+маєте новину	4598
+меню	3725	4503
 месечен абонамент	298
 месечно	298
 месечно дарение	295
 месечно плащане	298
 месячная подписка	3810
 метки	3722
-ми не можемо показати цей вміст	4556
-ми не можемо показати цей контент	4556
+ми не можемо показати цей вміст	4574
+ми не можемо показати цей контент	4574
 може би по-късно	237
 може да ви хареса	230
 може да харесате още	230
@@ -9737,14 +9762,14 @@ zůstat přihlášen	580
 можете да се откажете по всяко време	297
 можете да се отпишете по всяко време	300
 можливо, пізніше	4473
-можна скасувати будь-коли	4569
+можна скасувати будь-коли	4588
 мои темы	3827
 моите теми	312
 мой профиль	3692
 моля, изключете рекламния блокер	293
 моля, опитайте по-късно	300
 моят профил	223
-мої теми	4586
+мої теми	4606
 мы в социальных сетях	3704
 мы в соцсетях	3704
 мы вконтакте	3704
@@ -9752,40 +9777,42 @@ zůstat přihlášen	580
 мы не можем показать этот контент	3795
 мы отправили вам письмо	3696
 мій профіль	4477
-місячна передплата	4570
-місячна підписка	4570
-мітки	4492
+місячна передплата	4589
+місячна підписка	4589
+мітки	4501
 """, 'н': """
-на весь екран	4559
+на весь екран	4577
 на весь экран	3798
 на главную	3725
-на головну	4575
+на головну	4594
 на живо	289
-на початок	4560
-на початок сторінки	4575
+на початок	4578
+на початок сторінки	4594
 на правах реклами	4486
 на правах рекламы	3707
-на сторінку пожертв	4566
+на сторінку пожертв	4585
 на страницу пожертвований	3806
 на цял екран	288
-наверх	3725	4494
+наверх	3725	4503
 нагадати пізніше	4473
-надіслати	91	4483	4573
-надіслати відгук	4582
-надіслати другові	4588
+нагору	4564
+нагору сторінки	4567
+надіслати	91	4483	4592
+надіслати відгук	4602
+надіслати другові	4608
 надіслати другу	4483
-надіслати електронною поштою	4588
-надіслати коментар	4584
-надіслати новину	4579
-надіслати новину анонімно	4579
-надіслати повідомлення	4572
+надіслати електронною поштою	4608
+надіслати коментар	4604
+надіслати новину	4598
+надіслати новину анонімно	4598
+надіслати повідомлення	4591
 надіслати поштою	4483
 надіслати статтю поштою	4483
-надіслати у whatsapp	4588
-надішліть свої фото	4579
-наживо	4560
+надіслати у whatsapp	4608
+надішліть свої фото	4598
+наживо	4578
 нажмите, чтобы увеличить	3815
-назад	3725	4494
+назад	3725	4503	4564
 назначение платежа: пожертвование	3806
 най-коментирани	230
 най-нови	311
@@ -9799,28 +9826,29 @@ zůstat přihlášen	580
 най-четено	230
 най-четено днес	230
 най-четеното днес	230
-найкраща пропозиція	4570
-найкращі	4585
-найпопулярніше	4492	4570
-найпопулярніше за добу	4492
-найпопулярніше за тиждень	4492
-найпопулярніший	4570
+найкраща пропозиція	4589
+найкращі	4605
+найпопулярніше	4501	4589
+найпопулярніше за добу	4501
+найпопулярніше за тиждень	4501
+найпопулярніший	4589
 найти	3725
-найчитаніше	4492
-налаштування	4487
-налаштування cookie	4556
-налаштування конфіденційності	4556
-налаштування приватності	4556
-налаштування файлів cookie	4556
-налаштувати cookie	4556
-налаштувати сповіщення	4562
+найчитаніше	4501
+налаштування	4491
+налаштування cookie	4574
+налаштування конфіденційності	4574
+налаштування приватності	4574
+налаштування файлів cookie	4574
+налаштувати cookie	4574
+налаштувати сповіщення	4580
 налично в google play	290
 нам нужно ваше согласие	3712
+нам потрібна ваша згода	4492
 намали шрифта	313
-написати автору	4575
-написати анонімно	4579
-написати в редакцію	4579
-написати коментар	4490
+написати автору	4594
+написати анонімно	4598
+написати в редакцію	4598
+написати коментар	4496
 написать автору	3815
 написать анонимно	3819
 написать в редакцию	3819
@@ -9841,27 +9869,30 @@ zůstat přihlášen	580
 настройки на бисквитките	285
 настройки приватности	3795
 настройки файлов cookie	3795
-наступна	4494
-наступна новина	4575
-наступна світлина	4575
-наступна стаття	4492
-наступна сторінка	4575
-наступне відео	4559
-наступне фото	4575
-наступний слайд	4575
-натисніть, щоб збільшити	4575
+наступна	4503
+наступна новина	4594
+наступна світлина	4594
+наступна стаття	4501
+наступна сторінка	4594
+наступне відео	4577
+наступне фото	4594
+наступний матеріал	4567
+наступний слайд	4594
+натисніть, щоб збільшити	4594
 начална страница	303
 начать игру	3786
 начать тест	3786
 наш магазин	3710
+наша крамниця	4489
 нашли ошибку	3819
-не вдалося відтворити відео	4559
-не вдалося завантажити відео	4559
-не зараз	4473
-не маєте акаунта	4569
+не вдалося відтворити відео	4577
+не вдалося завантажити відео	4577
+не дозволяти	4559
+не зараз	4473	4559
+не маєте акаунта	4588
 не можем да покажем това съдържание	285
 не пропустите	3722
-не пропустіть	4492
+не пропустіть	4501
 не разрешать	3783
 не сега	237
 не сегодня	3685
@@ -9877,18 +9908,18 @@ zůstat přihlášen	580
 неверный адрес электронной почты	3812
 неверный имейл	3696
 нейросеть может ошибаться	3823
-некоректна адреса	4572
-некоректний e-mail	4572
+некоректна адреса	4591
+некоректний e-mail	4591
 некорректный e-mail	3812
 некорректный email	3696
 некорректный адрес	3812
-немає акаунта	4569
-немає акаунту	4569
-немає коментарів	4584
-немає передплати	4569
-необов'язково	4573
+немає акаунта	4588
+немає акаунту	4588
+немає коментарів	4604
+немає передплати	4588
+необов'язково	4592
 необязательно	3813
-неправильна електронна адреса	4572
+неправильна електронна адреса	4591
 неправильный e-mail	3696
 неправильный email	3696
 неправильный имейл	3696
@@ -9899,10 +9930,10 @@ zůstat přihlášen	580
 нещо се обърка. опитайте отново	300
 нещо се обърка. опитайте по-късно	300
 никакого спама	3812
-новини	4492
-новини за темою	4492
+новини	4501
+новини за темою	4501
 новини компаній	4486
-новини партнерів	4486	4492
+новини партнерів	4486	4501
 новости	3722
 новости smi#	3722
 новости партнеров	3707
@@ -9910,30 +9941,36 @@ zůstat přihlášen	580
 новости по теме	3722
 новости сми#	3722
 новые	3826
-нові	4585
+нові	4605
 номер телефона	3813
-номер телефону	4573
+номер телефону	4592
 нравится	3826
 няма коментари	310
 нямам мнение	281
 нямам профил	297
 нямате абонамент	297
 нямате профил	297
-ні, дякую	4473
+ні, дякую	4473	4559
 """, 'о': """
-обговорити	4490
-оберіть передплату	4569
-оберіть план	4569
-оберіть суму	4566
+обговорити	4496
+обговорити в telegram	4499
+обговорити в коментарях	4499
+обговорити в чаті	4499
+обговорити на форумі	4499
+обговорити у facebook	4499
+обговорити у форумі	4499
+оберіть передплату	4588
+оберіть план	4588
+оберіть суму	4585
 обнови страницата	294
 обновите страницу	3805
 обновить страницу	3805
-обов'язкове поле	4572
-обов'язково	4573
-обрати	4570
-обрати передплату	4569
-обрати план	4569
-обрати тариф	4569
+обов'язкове поле	4591
+обов'язково	4592
+обрати	4589
+обрати передплату	4588
+обрати план	4588
+обрати тариф	4588
 обратная связь	3717
 обратно към началната страница	303
 обратно към началото	303
@@ -9947,17 +9984,18 @@ zůstat přihlášen	580
 одноразово	4474
 озвучено роботом	3798
 озвучено синтезированным голосом	3798
-озвучено синтезованим голосом	4559
-оновити сторінку	4565
-оновіть сторінку	4565
+озвучено синтезованим голосом	4577
+оновити сторінку	4584
+оновіть сторінку	4584
 опитайте отново	300
 опитайте по-късно	300
-опитування	92	4550
-опитування дня	91	4549
+опитування	92	4568
+опитування дня	91	4563
 оплата раз в год	3809
-оплата раз на рік	4569
+оплата раз на рік	4588
 опрос	92
 опрос дня	91	3786
+опублікувати коментар	4499
 основание: дарение	295
 оставащо време	289
 оставащо време #	288
@@ -9970,8 +10008,8 @@ zůstat přihlášen	580
 оставшееся время #	3798
 оставшееся время -#	3798
 оставьте комментарий	3825
-останні новини	4492
-останні статті	4492
+останні новини	4501
+останні статті	4501
 от нашите партньори	315
 от наших партнеров	3830
 от наших партнёров	3830
@@ -10019,14 +10057,14 @@ zůstat přihlášen	580
 отправить по почте	3702
 отправить по электронной почте	3829
 отправить сообщение	3812
-отримувати сповіщення	4562
+отримувати сповіщення	4580
 отсканируйте qr-код	3800
 отстъпка за абонати	283
 оттегли съгласието	285
 оттегляне на съгласието	285
 отхвърли всички	286
 оферта за читатели	283
-оформити передплату	4569
+оформити передплату	4588
 оформити підписку	4477
 оформить донат	3686
 оформить доступ	3809
@@ -10036,9 +10074,9 @@ zůstat přihlášen	580
 оцените рецепт	61
 оцените статью	3717
 оценить рецепт	61
-оцініть матеріал	4490
+оцініть матеріал	4496
 оцініть рецепт	61
-оцініть статтю	4490
+оцініть статтю	4496
 още новини	230
 още нямате абонамент	297
 още нямате профил	297
@@ -10051,7 +10089,7 @@ zůstat přihlášen	580
 още статии	303
 """, 'п': """
 парола	298
-пароль	3810	4570
+пароль	3810	4589
 партнерский материал	3707
 партнерский проект	3707
 партнерський матеріал	4486
@@ -10060,66 +10098,67 @@ zůstat přihlášen	580
 партнёрский материал	3707
 партнёрский проект	3707
 пасианс	281
-пасьянс	3789	4550
-пауза	289	3799	4560
+пасьянс	3789	4568
+пауза	289	3799	4578
 переведено автоматически	3823
 переведено нейросетью	3823
 переведено с помощью ии	3823
-перевір себе	4549
-перевірте свою пошту	4572
-перевірте свої знання	4549
-перевірте себе	4549
-переглянути # світлин	4574
-переглянути # світлини	4574
-переглянути # фото	4574
-переглянути # фотографій	4574
-переглянути # фотографії	4574
-переглянути всі # світлин	4574
-переглянути всі # світлини	4574
-переглянути всі # фото	4574
-переглянути всі # фотографій	4574
-переглянути всі # фотографії	4574
-переглянути всі світлин	4574
-переглянути всі світлини	4574
-переглянути всі фото	4574
-переглянути всі фотографій	4574
-переглянути всі фотографії	4574
-переглянути галерею	4575
-переглянути пропозицію	4553
-переглянути результати	91	4549
-переглянути світлин	4574
-переглянути світлини	4574
-переглянути усі # світлин	4574
-переглянути усі # світлини	4574
-переглянути усі # фото	4574
-переглянути усі # фотографій	4574
-переглянути усі # фотографії	4574
-переглянути усі світлин	4574
-переглянути усі світлини	4574
-переглянути усі фото	4574
-переглянути усі фотографій	4574
-переглянути усі фотографії	4574
-переглянути фото	4574
-переглянути фотографій	4574
-переглянути фотографії	4574
-переглянути ціну	4553
+перевір себе	4563
+перевірте свою пошту	4591
+перевірте свої знання	4563
+перевірте себе	4563
+переглянути # світлин	4593
+переглянути # світлини	4593
+переглянути # фото	4593
+переглянути # фотографій	4593
+переглянути # фотографії	4593
+переглянути всі # світлин	4593
+переглянути всі # світлини	4593
+переглянути всі # фото	4593
+переглянути всі # фотографій	4593
+переглянути всі # фотографії	4593
+переглянути всі світлин	4593
+переглянути всі світлини	4593
+переглянути всі фото	4593
+переглянути всі фотографій	4593
+переглянути всі фотографії	4593
+переглянути галерею	4594
+переглянути пропозицію	4571
+переглянути результати	91	4563
+переглянути світлин	4593
+переглянути світлини	4593
+переглянути усі # світлин	4593
+переглянути усі # світлини	4593
+переглянути усі # фото	4593
+переглянути усі # фотографій	4593
+переглянути усі # фотографії	4593
+переглянути усі світлин	4593
+переглянути усі світлини	4593
+переглянути усі фото	4593
+переглянути усі фотографій	4593
+переглянути усі фотографії	4593
+переглянути фото	4593
+переглянути фотографій	4593
+переглянути фотографії	4593
+переглянути ціну	4571
 передплата	4477
 передплатити	4477
-перезавантажити сторінку	4565
-перезавантажте сторінку	4565
+перезавантажити сторінку	4584
+перезавантажте сторінку	4584
 перезагрузите страницу	3805
 перезагрузить страницу	3805
 перейти в галерею	3815
 перейти в магазин	3792
-перейти до галереї	4575
-перейти до досьє	4575
-перейти до змісту	4575
-перейти до контенту	4575
-перейти до магазину	4553
-перейти до оплати	4566
-перейти до основного вмісту	4575
-перейти до пожертви	4566
-перейти до пропозиції	4553
+перейти до галереї	4594
+перейти до досьє	4594
+перейти до змісту	4594
+перейти до контенту	4594
+перейти до крамниці	4489
+перейти до магазину	4571
+перейти до оплати	4585
+перейти до основного вмісту	4594
+перейти до пожертви	4585
+перейти до пропозиції	4571
 перейти до рецепта	61
 перейти к досье	3815
 перейти к контенту	3815
@@ -10130,15 +10169,15 @@ zůstat přihlášen	580
 перейти к рецепту	61
 перейти к содержанию	3725
 перейти к сюжету	3815
-перекладено автоматично	4582
-перекладено за допомогою ші	4582
-перекладено ші	4582
+перекладено автоматично	4602
+перекладено за допомогою ші	4602
+перекладено ші	4602
 пересказ нейросети	3823
 пересказано нейросетью	3823
 печать	3702
 печать рецепта	61
 письмо отправлено	3696
-питання дня	4549
+питання дня	4563
 пишете до редакцията	306
 пишете на автора	303
 пиши на автора	303
@@ -10147,32 +10186,35 @@ zůstat přihlášen	580
 платено съдържание	229
 плеер загружается	3798
 плейърът се зарежда	288
-плеєр завантажується	4559
+плеєр завантажується	4577
 по дате	3826
 по подписке	3692
 по популярности	3826
 по теме	3722
 по-късно	237	292
-побачили помилку	4579
-повернутися на головну	4575
-повний екран	4559
-повноекранний режим	4559
-повідомити новину	4579
-повідомити про помилку	4490
-повідомити про помилку в тексті	4490
-повідомлення	4573
-повідомлення надіслано	4572
-погоджуюсь	4487
-погоджуюся	4487
-погодитися та продовжити	4556
-пограти	4550
+побачили помилку	4598
+повернутися на головну	4594
+повернутися нагору	4567
+повний екран	4577
+повноекранний режим	4577
+повідомити новину	4598
+повідомити про помилку	4496
+повідомити про помилку в тексті	4496
+повідомлення	4592
+повідомлення надіслано	4591
+погоджуюсь	4491
+погоджуюся	4491
+погодитись і продовжити	4492
+погодитися та продовжити	4574
+погодитися і продовжити	4492
+пограти	4568
 подай сигнал	306
 подарете тази статия	233
 подари статията	313
 подарить доступ	3829
 подарить материал	3702
 подарить статью	3692
-подарувати доступ	4588
+подарувати доступ	4608
 подарувати статтю	4483
 поддержать	3686
 поддержать автора	3686
@@ -10193,12 +10235,12 @@ zůstat přihlášen	580
 поделиться ссылкой	3702
 поделиться статьей	3702
 поделиться статьёй	3702
-подкасти	4492
+подкасти	4501
 подкасты	3722
 подкрепете ни	222
 подкрепи	222
 подкрепи ни	222
-подобається	4585
+подобається	4605
 подобни статии	230
 подписаться	3692
 подписаться в max	3704
@@ -10254,56 +10296,56 @@ zůstat přihlášen	580
 покажи снимки	302
 покажи субтитрите	288
 покажи съдържанието	285
-показати # відповідей	4584
-показати # відповіді	4584
-показати # світлин	4574
-показати # світлини	4574
-показати # фото	4574
-показати # фотографій	4574
-показати # фотографії	4574
-показати більше	4494
-показати вміст	4556
-показати все	4495
-показати всі	4575
-показати всі # світлин	4574
-показати всі # світлини	4574
-показати всі # фото	4574
-показати всі # фотографій	4574
-показати всі # фотографії	4574
-показати всі світлин	4574
-показати всі світлини	4574
-показати всі фото	4574
-показати всі фотографій	4574
-показати всі фотографії	4574
-показати відповіді	4584
-показати галерею	4575
-показати й прийняти	4556
-показати коментарі	4490
-показати контент	4556
-показати менше	4575
-показати оригінал	4495
-показати пароль	4569
-показати підпис	4575
-показати результати	91	4549
-показати розшифровку	4559
-показати світлин	4574
-показати світлини	4574
-показати субтитри	4559
-показати усі # світлин	4574
-показати усі # світлини	4574
-показати усі # фото	4574
-показати усі # фотографій	4574
-показати усі # фотографії	4574
-показати усі світлин	4574
-показати усі світлини	4574
-показати усі фото	4574
-показати усі фотографій	4574
-показати усі фотографії	4574
-показати фото	4574
-показати фотографій	4574
-показати фотографії	4574
-показати ще	4494
-показати і прийняти	4556
+показати # відповідей	4604
+показати # відповіді	4604
+показати # світлин	4593
+показати # світлини	4593
+показати # фото	4593
+показати # фотографій	4593
+показати # фотографії	4593
+показати більше	4503
+показати вміст	4574
+показати все	4505
+показати всі	4594
+показати всі # світлин	4593
+показати всі # світлини	4593
+показати всі # фото	4593
+показати всі # фотографій	4593
+показати всі # фотографії	4593
+показати всі світлин	4593
+показати всі світлини	4593
+показати всі фото	4593
+показати всі фотографій	4593
+показати всі фотографії	4593
+показати відповіді	4604
+показати галерею	4594
+показати й прийняти	4574
+показати коментарі	4496
+показати контент	4574
+показати менше	4594
+показати оригінал	4505	4565
+показати пароль	4588
+показати підпис	4594
+показати результати	91	4563
+показати розшифровку	4577
+показати світлин	4593
+показати світлини	4593
+показати субтитри	4577
+показати усі # світлин	4593
+показати усі # світлини	4593
+показати усі # фото	4593
+показати усі # фотографій	4593
+показати усі # фотографії	4593
+показати усі світлин	4593
+показати усі світлини	4593
+показати усі фото	4593
+показати усі фотографій	4593
+показати усі фотографії	4593
+показати фото	4593
+показати фотографій	4593
+показати фотографії	4593
+показати ще	4503
+показати і прийняти	4574
 показать # ответа	3825
 показать # ответов	3825
 показать # фото	3814
@@ -10337,10 +10379,10 @@ zůstat přihlášen	580
 показать фото	3814
 показать фотографии	3814
 показать фотографий	3814
-показувати завжди	4556
+показувати завжди	4574
 показывать всегда	3795
-поки немає коментарів	4584
-поле обов'язкове для заповнення	4572
+поки немає коментарів	4604
+поле обов'язкове для заповнення	4591
 поле обязательно для заполнения	3812
 полето е задължително	300
 политика cookie	3795
@@ -10355,43 +10397,45 @@ zůstat přihlášen	580
 получавай известия	291
 получать уведомления	3801
 пользовательское соглашение	3711
-політика cookie	4556
-політика виправлень	4579
-політика конфіденційності	4487
-політика приватності	4556
+політика cookie	4574
+політика виправлень	4598
+політика конфіденційності	4491
+політика конфіденційності та cookie	4492
+політика приватності	4574
 помогает любая сумма	3806
 помочь	3686
 помочь нам	3686
 помочь проекту	3686
 помочь редакции	3686
-помітили помилку	4579
+помітили помилку	4598
 понятно	3711
-попередня	4494
-попередня новина	4575
-попередня стаття	4492
-попередня сторінка	4575
-попереднє фото	4575
-попередній слайд	4575
+попередня	4503
+попередня новина	4594
+попередня стаття	4501
+попередня сторінка	4594
+попереднє фото	4594
+попередній матеріал	4567
+попередній слайд	4594
 поправки и уточнения	306
 попробовать бесплатно	3692
 попробуйте еще раз	3812
 попробуйте ещё раз	3812
 попробуйте позже	3812
-популярне	4492
+популярне	4501
 популярное	3722
 популярные	3722	3826
 популярные новости	3722
 популярные статьи	3722
 популярный	3810
-популярні	4585
-популярні новини	4492
+популярні	4605
+популярні новини	4501
 попълнете това поле	300
 поръчай книгата	283
 поръчайте книгата	283
 посилання скопійовано	4483
-поскаржитися	4585
-поскаржитися на коментар	4584
-поскаржитися на рекламу	4590
+поскаржитися	4605
+поскаржитися на коментар	4604
+поскаржитися на рекламу	4610
 последнее	3722
 последни	230
 последни новини	230
@@ -10412,31 +10456,31 @@ zůstat přihlášen	580
 посмотреть фотографий	3814
 посмотреть цену	3792
 потвърдете имейла си	300
-поточний час	4560
-поточний час #	4559
+поточний час	4578
+поточний час #	4577
 потребителско име	298
 потребителско име или имейл	297
 похожие материалы	3722
 похожие статьи	3722
-почати гру	4549
-почати тест	4549
+почати гру	4563
+почати тест	4563
 почему я вижу эту рекламу	3830
 почерпете ни с кафе	295
 почерпи ни кафе	295
 почтовый индекс	3813
 поширити	4483
 поширити у facebook	4483
-поштовий індекс	4573
-пошук	4494
+поштовий індекс	4592
+пошук	4503
 пощенски код	301
 правила за коментарите	310
 правила за коментиране	233
 правила использования	3711
-правила коментарів	4584
-правила коментування	4490
+правила коментарів	4604
+правила коментування	4496
 правила комментариев	3825
 правила комментирования	3717
-правила користування	4557
+правила користування	4575
 предимства за абонати	283
 предишна новина	303
 предишна снимка	303
@@ -10465,31 +10509,32 @@ zůstat přihlášen	580
 препоръчваме ви	230
 препоръчваме ви още	230
 препоръчваме още	230
-пригостити кавою	4566
-пригостіть нас кавою	4566
-придбати квитки	4553
-придбати квиток	4553
-придбати книжку	4553
-придбати передплату	4569
-придбати права на публікацію	4580
+пригостити кавою	4585
+пригостіть нас кавою	4585
+придбати квитки	4571
+придбати квиток	4571
+придбати книжку	4571
+придбати передплату	4588
+придбати права на публікацію	4599
 приемам всички	286
 приемам всички бисквитки	285
 приемам и продължавам	285
 приеми всички	286
 приеми и покажи	285
 приеми и продължи	285
-призначення платежу: благодійний внесок	4566
-прийняти	4487
-прийняти все	4557
-прийняти всі	4487
-прийняти всі файли cookie	4556
-прийняти й показати	4556
-прийняти та показати	4556
-прийняти та продовжити	4556
-прийняти і продовжити	4556
+призначення платежу: благодійний внесок	4585
+прийняти	4491
+прийняти все	4575
+прийняти всі	4491
+прийняти всі файли cookie	4574
+прийняти й показати	4574
+прийняти й продовжити	4492
+прийняти та показати	4574
+прийняти та продовжити	4574
+прийняти і продовжити	4574
 принтирай	233
 принтирай рецептата	61
-принципи редакції	4579
+принципи редакції	4598
 принять	3711
 принять все	3711
 принять все cookie	3795
@@ -10500,9 +10545,13 @@ zůstat přihlášen	580
 прислать новость	3717
 прислать новость анонимно	3819
 присоединиться к обсуждению	3825
+приховати коментарі	4499
 пришлите свои фото	3819
 приєднатися	4474
 приєднатися до спільноти	4474
+про автора	4517
+про авторку	4517
+про авторів	4517
 проверете имейла си	300
 проверете пощата си	300
 провери знанията си	280
@@ -10516,12 +10565,12 @@ zůstat přihlášen	580
 проголосувати	91
 продовження під рекламою	4486
 продовження статті під рекламою	4486
-продовжити без вимкнення	4564
-продовжити з apple	4569
-продовжити з google	4569
-продовжити через apple	4569
-продовжити через facebook	4569
-продовжити через google	4569
+продовжити без вимкнення	4582
+продовжити з apple	4588
+продовжити з google	4588
+продовжити через apple	4588
+продовжити через facebook	4588
+продовжити через google	4588
 продолжительность #	3799
 продолжить без отключения	3803
 продолжить без поддержки	3685
@@ -10542,16 +10591,16 @@ zůstat přihlášen	580
 произошла ошибка	3813
 произошла ошибка. попробуйте ещё раз	3812
 произошла ошибка. попробуйте позже	3812
-пройти опитування	4549
+пройти опитування	4563
 пройти опрос	3786
 пройти тест	3786
-прокоментувати	4585
+прокоментувати	4605
 прокомментировать	3826
 промени размера на текста	313
 промо	3707	4486
-пропозиція для передплатників	4553
-пропозиція для читачів	4553
-прослухати статтю	4559
+пропозиція для передплатників	4571
+пропозиція для читачів	4571
+прослухати статтю	4577
 прослушать	3702
 прослушать новость	3702
 прослушать статью	3798
@@ -10563,46 +10612,46 @@ zůstat přihlášen	580
 прочети транскрипцията	288
 прочети цялата новина	303
 прочети цялата статия	303
-прочитати пізніше	4588
+прочитати пізніше	4608
 прочитать позже	3829
 прямой эфир	3799
-прізвище	4573
+прізвище	4592
 публикувай коментар	310
 пусни видеото	288
 първо най-новите	310
 підписатись	4477
 підписатися	4477
-підписатися на автора	4586
-підписатися на сповіщення	4562
-підписатися на тему	4586
+підписатися на автора	4606
+підписатися на сповіщення	4580
+підписатися на тему	4606
 підписка	4477
-підсумок від ші	4582
-підтвердьте електронну адресу	4572
-підтвердіть e-mail	4572
+підсумок від ші	4602
+підтвердьте електронну адресу	4591
+підтвердіть e-mail	4591
 підтримайте нас	4474
 підтримати	4474
 підтримати автора	4474
 підтримати журналістів	4474
-підтримати на buy me a coffee	4566
-підтримати на patreon	4566
+підтримати на buy me a coffee	4585
+підтримати на patreon	4585
 підтримати нас	4474
-підтримати проєкт	4566
-підтримати разово	4566
+підтримати проєкт	4585
+підтримати разово	4585
 підтримати редакцію	4474
-підтримувати щомісяця	4566
-пізніше	4473	4563
+підтримувати щомісяця	4585
+пізніше	4473	4581
 """, 'р': """
-радимо прочитати	4492
-радимо також	4492
+радимо прочитати	4501
+радимо також	4501
 развернуть	3725
 разгадать кроссворд	3786
 размер на текста	313
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	4567
-разовий внесок	4567
-разовий донат	4566
+разова підтримка	4586
+разовий внесок	4586
+разовий донат	4585
 разово	3686
 разовое пожертвование	3806
 разовый платеж	3807
@@ -10633,22 +10682,22 @@ zůstat přihlášen	580
 расшифровка	3799
 регистрация	223	3692
 редакция рекомендует	3722
-редакційна політика	4579
-редакційна політика видання	4579
+редакційна політика	4598
+редакційна політика видання	4598
 резултати от анкетата	280
 резултати от гласуването	280
-результати	92	4495
-результати голосування	4560
-результати опитування	4560
+результати	92	4505
+результати голосування	4578
+результати опитування	4578
 результаты	92	3727
 результаты голосования	3799
 результаты опроса	3799
 реклама	229	3707	4486
 реклама - статията продължава по-долу	229
 реклама google	3830
-реклама від google	4590
+реклама від google	4610
 реклама закончилась	3830
-реклама закінчилася	4590
+реклама закінчилася	4610
 реклама на сайте	3707
 реклама на сайті	4486
 реклама окончена	3830
@@ -10656,7 +10705,7 @@ zůstat přihlášen	580
 реклама. продовження нижче	4486
 реклама. продолжение ниже	3707
 реклами от google	315
-рекламний матеріал	4590
+рекламний матеріал	4610
 рекламно каре	229
 рекламно съдържание	229
 рекламный материал	3830
@@ -10666,24 +10715,24 @@ zůstat přihlášen	580
 рекомендуем почитать	3722
 рекомендуем также	3722
 рекомендуемое	3722
-рекомендуємо	4492	4570
-рекомендуємо прочитати	4492
-рекомендуємо також	4492
+рекомендуємо	4501	4589
+рекомендуємо прочитати	4501
+рекомендуємо також	4501
 реши кръстословицата	280
 реши теста	280
 реєстрація	4477
-розгадати кросворд	4549
-розгорнути	4495	4575
+розгадати кросворд	4563
+розгорнути	4505	4594
 роздрукувати	4483
 роздрукувати рецепт	61
 роздрукувати статтю	4483
 розмір тексту	65
 розмір шрифту	65
-розшифровка	4560
+розшифровка	4578
 российской картой	3807
-рубрики	3722	4492
-річна передплата	4570
-річна підписка	4570
+рубрики	3722	4501
+річна передплата	4589
+річна підписка	4589
 """, 'с': """
 самая выгодная	3810
 само за абонати	297
@@ -10703,7 +10752,7 @@ zůstat přihlášen	580
 свежее	3722
 свежие новости	3722
 свернуть	3725
-своя сума	4566
+своя сума	4585
 своя сумма	3806
 свържете се с редакцията	306
 свържи се с автора	303
@@ -10711,8 +10760,8 @@ zůstat přihlášen	580
 свързани публикации	230
 свързани статии	230
 связаться с нами	3717
-світлина # з #	4574
-світлина # із #	4574
+світлина # з #	4593
+світлина # із #	4593
 сгенерировано ии	3823
 сгенерировано нейросетью	3823
 сгенерировано с помощью ии	3823
@@ -10725,8 +10774,8 @@ zůstat přihlášen	580
 сканирайте qr кода	290
 сканирайте qr кода и изтеглете приложението	290
 сканируйте qr-код	3800
-скануйте qr-код	4561
-скасувати можна будь-коли	4569
+скануйте qr-код	4579
+скасувати можна будь-коли	4588
 скачать аудио	3798
 скачать выпуск	3798
 скачать из google play	3800
@@ -10736,8 +10785,8 @@ zůstat přihlášen	580
 скопировано в буфер обмена	3829
 скопировать ссылку	3702
 скопировать ссылку на статью	3702
-скопійовано	4589
-скопійовано в буфер обміну	4588
+скопійовано	4609
+скопійовано в буфер обміну	4608
 скопіювати посилання	4483
 скопіювати посилання на статтю	4483
 скорост	289
@@ -10749,11 +10798,11 @@ zůstat přihlášen	580
 скрыть	3727
 скрыть ответы	3825
 скрыть рекламу	3830
-слайд # з #	4574
+слайд # з #	4593
 слайд # из #	3814
 слайд # от #	302
-слайд # із #	4574
-слайд #/#	3814	4574
+слайд # із #	4593
+слайд #/#	3814	4593
 следвай автора	312
 следвай темата	312
 следвате тази тема	312
@@ -10832,9 +10881,9 @@ zůstat přihlášen	580
 сортировать	3826
 сортировать по	3825
 сортировка	3826
-сортування	4585
-сортувати	4585
-сортувати за	4584
+сортування	4605
+сортувати	4605
+сортувати за	4604
 сохранено	3703
 сохранить	3702
 сохранить выбор	3795
@@ -10850,12 +10899,12 @@ zůstat přihlášen	580
 спасибо за сообщение	3812
 спасибо за участие в опросе	3786
 спасибо, ваш голос учтён	3786
-спершу нові	4584
-спершу старі	4584
+спершу нові	4604
+спершу старі	4604
 спестявате #%	298
 спецпроект	3707
 спецпроєкт	4486
-сповіщення	4563
+сповіщення	4581
 споделете	233
 сподели	233
 сподели във facebook	233
@@ -10866,64 +10915,64 @@ zůstat přihlášen	580
 спонсорирано	229
 спонсорирано съдържание	315
 спонсорский материал	3830
-спонсорський матеріал	4590
+спонсорський матеріал	4610
 способ оплаты	3690
 способы оплаты	3690
-спочатку нові	4584
-спочатку старі	4584
+спочатку нові	4604
+спочатку старі	4604
 спри да следваш	312
-спробуйте пізніше	4572
-спробуйте ще раз	4572
+спробуйте пізніше	4591
+спробуйте ще раз	4591
 ссылка скопирована	3702
-сталася помилка	4573
-сталася помилка. спробуйте пізніше	4572
-сталася помилка. спробуйте ще раз	4572
+сталася помилка	4592
+сталася помилка. спробуйте пізніше	4591
+сталася помилка. спробуйте ще раз	4591
 станете член	222
 стани абонат	222
 стани дарител	222
 старые	3826
-старі	4585
-стати патроном	4566
-стати підписником	4566
+старі	4605
+стати патроном	4585
+стати підписником	4585
 стати співучасником	4474
 стати частиною спільноти	4474
-стати членом клубу	4566
+стати членом клубу	4585
 статията е заключена	297
 статията е защитена с авторско право	307
 статията се чете от изкуствен интелект	288
-стаття захищена авторським правом	4580
+стаття захищена авторським правом	4599
 стать патроном	3686
 стать соучастником	3686
 стать спонсором	3686
 статья защищена авторским правом	3820
-створено за допомогою штучного інтелекту	4582
-створено за допомогою ші	4582
-створено штучним інтелектом	4582
-створено ші	4582
+створено за допомогою штучного інтелекту	4602
+створено за допомогою ші	4602
+створено штучним інтелектом	4602
+створено ші	4602
 створити акаунт	4477
-стежити за автором	4586
-стежити за онлайном	4575
-стежити за темою	4586
-стислий переказ від ші	4582
+стежити за автором	4606
+стежити за онлайном	4594
+стежити за темою	4606
+стислий переказ від ші	4602
 стоимость доставки	3793
-сторінка # з #	4574
-сторінка # із #	4574
-сторінка #/#	4574
+сторінка # з #	4593
+сторінка # із #	4593
+сторінка #/#	4593
 страница # из #	3814
 страница # от #	302
 страница #/#	302	3814
-стрічка новин	4492
-субтитри	289	4560
+стрічка новин	4501
+субтитри	289	4578
 субтитры	3799
-судоку	281	3789	4550
+судоку	281	3789	4568
 сума по избор	295
-сховати	4495
-сховати відповіді	4584
-сховати рекламу	4590
+сховати	4505
+сховати відповіді	4604
+сховати рекламу	4610
 сходни новини	230
-схожі матеріали	4492
-схожі новини	4492
-схожі статті	4492
+схожі матеріали	4501
+схожі новини	4501
+схожі статті	4501
 съгласен съм и продължавам	285
 съдържание от партньор	315
 съдържанието е блокирано	285
@@ -10944,27 +10993,28 @@ zůstat přihlášen	580
 """, 'т': """
 тагове	230
 тази статия е заключена	297
-так, будь ласка	4563
-так, дякую	4563
-так, хочу	4563
-також читайте	4492
+так, будь ласка	4581
+так, дякую	4581
+так, увімкнути	4559
+так, хочу	4581
+також читайте	4501
 твитнуть	3702
 твиттер	3703
 твітнути	4483
-теги	3722	4492
+теги	3722	4501
 текст продовжується під рекламою	4486
 текст создан автоматически	3823
-текст створено автоматично	4582
+текст створено автоматично	4602
 текст читает робот	3798
 текущее время	3799
 текущее время #	3798
 текущо време	289
 текущо време #	288
 телеграм	3703
-телефон	301	3813	4573
-тема	301	3813	4573
+телефон	301	3813	4592
+тема	301	3813	4592
 тема дня	3722
-теми	4492
+теми	4501
 темы	3722
 тест дня	3786
 тествай знанията си	280
@@ -10976,23 +11026,24 @@ zůstat přihlášen	580
 только для подписчиков	3692
 только необходимые	3795
 транскрипция	289
-тривалість	4560
-тривалість #	4560
+тривалість	4578
+тривалість #	4578
 търговско съдържание	315
-тільки необхідні	4556
+тільки необхідні	4574
 """, 'у': """
-у вас вже є акаунт	4569
+у вас вже є акаунт	4588
 у вас включен adblock	3803
 у вас нет подписки	3809
 у вас уже есть аккаунт	3809
-у мене вже є акаунт	4569
-у мене є акаунт	4569
-у мене є передплата	4569
+у кошик	4488
+у мене вже є акаунт	4588
+у мене є акаунт	4588
+у мене є передплата	4588
 у меня есть аккаунт	3809
 у меня есть подписка	3809
 у меня нет аккаунта	3809
 у меня уже есть аккаунт	3809
-у цій статті	4575
+у цій статті	4594
 уведомления	3802
 увеличи	289
 увеличи снимката	303
@@ -11004,16 +11055,16 @@ zůstat přihlášen	580
 увеличить фото	3815
 увеличить шрифт	3829
 увійти	4477
-увійти з google	4569
-увійти за допомогою google	4569
-увійти через apple	4569
-увійти через facebook	4569
-увійти через google	4569
-увійти, щоб коментувати	4584
-увімкнути	4563
-увімкнути звук	4559
-увімкнути сповіщення	4546
-увімкніть сповіщення	4546
+увійти з google	4588
+увійти за допомогою google	4588
+увійти через apple	4588
+увійти через facebook	4588
+увійти через google	4588
+увійти, щоб коментувати	4604
+увімкнути	4581
+увімкнути звук	4577
+увімкнути сповіщення	4558
+увімкніть сповіщення	4558
 угостите нас кофе	3806
 угостить кофе	3806
 уже есть аккаунт	3692
@@ -11023,7 +11074,7 @@ zůstat přihlášen	580
 узнать цену	3792
 укажите сумму	3806
 уменьшить шрифт	3829
-умови використання	4487
+умови використання	4491
 управление на бисквитките	285
 управление на известията	291
 управление на съгласието	285
@@ -11033,75 +11084,77 @@ zůstat přihlášen	580
 управлять согласием	3795
 условия за ползване	285
 установить приложение	3800
-усі коментарі	4584
-усі матеріали	4575
-усі матеріали автора	4575
-усі матеріали за темою	4575
-усі новини	4494
-усі статті	4575
-усі статті автора	4575
+усі коментарі	4604
+усі матеріали	4594
+усі матеріали автора	4594
+усі матеріали авторки	4517
+усі матеріали за темою	4594
+усі новини	4503
+усі статті	4594
+усі статті автора	4594
 """, 'ф': """
 файлы cookie	3711
 фамилия	301	3813
 фейсбук	3703
 филворды	3789
 фото	3722
-фото # з #	4574
+фото # з #	4593
 фото # из #	3814
-фото # із #	4574
-фото #/#	3814	4574
+фото # із #	4593
+фото #/#	3814	4593
 фоторепортаж	3722
 """, 'х': """
 харесай	233
 харесва ми	311
 хорошо	3711
 хотите получать уведомления	3801
-хочете отримувати сповіщення	4562
+хочете отримувати сповіщення	4580
 """, 'ц': """
-це було корисно	4582
-це відео більше недоступне	4559
-це відео недоступне	4559
-це відео недоступне у вашій країні	4559
-це поле обов'язкове	4572
-цей контент недоступний	4556
-цей контент неможливо показати	4556
-цей матеріал закритий	4569
+це було корисно	4602
+це відео більше недоступне	4577
+це відео недоступне	4577
+це відео недоступне у вашій країні	4577
+це поле обов'язкове	4591
+цей контент недоступний	4574
+цей контент неможливо показати	4574
+цей матеріал закритий	4588
 цена на доставката	283
-ця стаття закрита	4569
+ця стаття закрита	4588
 цял екран	288
 """, 'ч': """
-час читання # хв	4494
-час, що залишився	4559
-час, що залишився #	4559
+час читання # хв	4503
+час, що залишився	4577
+час, що залишився #	4577
 чете синтетичен глас	288
 четете без ограничения	297
 четете без реклами	315
 четете в приложението	290
 чети без реклами	315
 чети в приложението	290
-чи була стаття корисною	4490
+чи була стаття корисною	4496
 читает синтезированный голос	3798
-читайте в застосунку	4561
+читайте в застосунку	4579
 читайте в приложении	3800
 читайте еще	3722
 читайте ещё	3722
 читайте ниже	3707
 читайте первыми в приложении	3800
-читайте першими в застосунку	4561
+читайте першими в застосунку	4579
 читайте по теме	3722
 читайте также	3722
-читайте також	4492
-читати без обмежень	4569
-читати без реклами	4590
-читати всю новину	4575
-читати всю статтю	4575
-читати далі	4494
-читати з передплатою	4569
-читати коментарі	4584
-читати повністю	4494
-читати розшифровку	4559
-читати статтю повністю	4575
-читати також	4492
+читайте також	4501
+читати без обмежень	4588
+читати без реклами	4610
+читати всю новину	4594
+читати всю статтю	4594
+читати далі	4503
+читати з передплатою	4588
+читати коментарі	4604
+читати оригінал	4565
+читати повністю	4503
+читати розшифровку	4577
+читати статтю повністю	4594
+читати також	4501
 читать без ограничений	3809
 читать без рекламы	3830
 читать в max	3704
@@ -11118,8 +11171,8 @@ zůstat přihlášen	580
 читать статью полностью	3815
 читать также	3722
 читать целиком	3815
-читає синтезований голос	4559
-чому я бачу цю рекламу	4590
+читає синтезований голос	4577
+чому я бачу цю рекламу	4610
 что еще почитать	3722
 что ещё почитать	3722
 что-то пошло не так	3813
@@ -11129,24 +11182,25 @@ zůstat přihlášen	580
 что-то пошло не так. попробуйте позже	3812
 чуй статията	288
 """, 'ш': """
-швидкість	4560
-швидкість відтворення	4559
-ші може помилятися	4582
+швидкість	4578
+швидкість відтворення	4577
+ші може помилятися	4602
 """, 'щ': """
-ще за темою	4492
-ще не передплатник	4569
-ще немає акаунта	4569
-ще новини	4492
-що ще почитати	4492
-щомісяця	4474	4570
-щомісячна підтримка	4567
-щомісячний внесок	4566
-щоп'ятниці. безкоштовно. без спаму	4572
-щороку	4570
-щось пішло не так	4573
-щось пішло не так, спробуйте пізніше	4572
-щось пішло не так. спробуйте пізніше	4572
-щось пішло не так. спробуйте ще раз	4572
+ще за темою	4501
+ще на цю тему	4504
+ще не передплатник	4588
+ще немає акаунта	4588
+ще новини	4501
+що ще почитати	4501
+щомісяця	4474	4589
+щомісячна підтримка	4586
+щомісячний внесок	4585
+щоп'ятниці. безкоштовно. без спаму	4591
+щороку	4589
+щось пішло не так	4592
+щось пішло не так, спробуйте пізніше	4591
+щось пішло не так. спробуйте пізніше	4591
+щось пішло не так. спробуйте ще раз	4591
 """, 'э': """
 экономия #%	3810
 эксклюзивно для подписчиков	3809
@@ -11164,22 +11218,24 @@ zůstat přihlášen	580
 этот материал закрыт	3809
 """, 'я': """
 я вже підтримую	4473
-я вимкнув блокувальник	4564
+я вимкнув блокувальник	4582
 я отключил	3805
 я отключил блокировщик	3803
 я уже поддерживаю	3685
-як вимкнути adblock	4564
-як ми захищаємо джерела	4579
-як ми захищаємо наші джерела	4579
-якість	4560
+як вимкнути adblock	4582
+як ми захищаємо джерела	4598
+як ми захищаємо наші джерела	4598
+якість	4578
 яндекс.дзен	3703
 """, 'і': """
-ім'я	4573
-індекс	4573
-інша сума	4566
-інші матеріали автора	4575
-інші новини	19	4492
-інші статті автора	4575
+ім'я	4592
+індекс	4592
+інша сума	4585
+інші матеріали автора	4594
+інші матеріали авторки	4517
+інші новини	19	4501
+інші статті автора	4594
+інші статті авторки	4517
 """, 'א': """
 אהבתי	2077
 אודות הכותב	2107
@@ -13898,18 +13954,18 @@ zůstat přihlášen	580
 ไม่แน่ใจ	4316
 ไม่ใช่ตอนนี้	4325
 """, 'ả': """
-ảnh tiếp theo	4692
-ảnh trước	4692
+ảnh tiếp theo	4712
+ảnh trước	4712
 """, 'ẩ': """
-ẩn	4618
-ẩn trả lời	4647
+ẩn	4638
+ẩn trả lời	4667
 """, 'ủ': """
-ủng hộ	4599
-ủng hộ chúng tôi	4599
-ủng hộ chúng tôi trên patreon	4666
-ủng hộ hàng tháng	4666
-ủng hộ một lần	4666
-ủng hộ ngay	4689
+ủng hộ	4619
+ủng hộ chúng tôi	4619
+ủng hộ chúng tôi trên patreon	4686
+ủng hộ hàng tháng	4686
+ủng hộ một lần	4686
+ủng hộ ngay	4709
 """, 'あ': """
 あとで	2615
 あとで読む	2628
@@ -14358,83 +14414,83 @@ zůstat přihlášen	580
 一回だけ寄付する	2691
 一回のみ	2692
 一時停止	2681
-一次性	4785
-一次性捐款	4784
+一次性	4805
+一次性捐款	4804
 一番人気	2695
 一覧	2642
 一覧に戻る	2701
 一覧へ	2642
 一覧を見る	2642
 """, '上': """
-上一个视频	4809
-上一张	4794
-上一张图片	4814
-上一篇	4725
-上一篇文章	4794
-上一頁	4727
-上一页	4727
+上一个视频	4829
+上一张	4814
+上一张图片	4834
+上一篇	4745
+上一篇文章	4814
+上一頁	4747
+上一页	4747
 """, '下': """
-下一个视频	4809
-下一张	4794
-下一张图片	4814
-下一張圖片	4814
-下一篇	4725
-下一篇文章	4794
-下一部影片	4809
-下一頁	4727
-下一页	4727
-下次再說	4700
-下次再说	4700
-下載app	4778
-下載客戶端	4778
-下載音檔	4771
-下載音訊	4771
-下载app	4778
-下载客户端	4778
-下载音频	4771
+下一个视频	4829
+下一张	4814
+下一张图片	4834
+下一張圖片	4834
+下一篇	4745
+下一篇文章	4814
+下一部影片	4829
+下一頁	4747
+下一页	4747
+下次再說	4720
+下次再说	4720
+下載app	4798
+下載客戶端	4798
+下載音檔	4791
+下載音訊	4791
+下载app	4798
+下载客户端	4798
+下载音频	4791
 """, '不': """
-不,謝謝	4700
-不,谢谢	4700
-不用了	4700
-不知道	4765
+不,謝謝	4720
+不,谢谢	4720
+不用了	4720
+不知道	4785
 不適切な内容を報告	2674
 """, '专': """
-专题	4725
+专题	4745
 """, '並': """
 並び替え	2675
 並べ替え	2675
 """, '个': """
-个人中心	4704
-个人信息保护政策	4808
+个人中心	4724
+个人信息保护政策	4828
 """, '中': """
-中	2709	4803
+中	2709	4823
 """, '为': """
-为你推荐	4725
-为您推荐	4725
+为你推荐	4745
+为您推荐	4745
 """, '主': """
-主旨	4813
+主旨	4833
 主要ニュース	2640
-主题	4813
+主题	4833
 """, '举': """
-举报	4724
-举报评论	4805
+举报	4744
+举报评论	4825
 """, '了': """
 了解	2643
-了解详情	4815
+了解详情	4835
 """, '京': """
-京东购买	4769
+京东购买	4789
 """, '人': """
-人才招聘	4744
+人才招聘	4764
 人気の動画	2667
 人気の記事	2640
 人気ランキング	2640
 人気記事	2640
 人気記事ランキング	2640
 人気順	2675
-人氣文章	4753
+人氣文章	4773
 """, '仅': """
-仅限会员	4787
-仅限订阅用户	4787
+仅限会员	4807
+仅限订阅用户	4807
 """, '今': """
 今、あなたにオススメ	2640
 今、読まれている記事	2667
@@ -14449,38 +14505,38 @@ zůstat přihlášen	580
 今回のみ支援する	2691
 今回はしない	2615
 今日の注目	2640
-今日最熱門	4753
-今日热点	4725
-今日焦点	4725
-今日熱門	4753
+今日最熱門	4773
+今日热点	4745
+今日焦点	4745
+今日熱門	4773
 """, '从': """
-从app store下载	4778
+从app store下载	4798
 """, '他': """
 他の記事	19
 他の記事も読む	2640
 """, '付': """
-付費閱讀	4704
-付费内容	4704
-付费阅读	4704
+付費閱讀	4724
+付费内容	4724
+付费阅读	4724
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	4805
-以下为广告内容	4744
-以下為廣告內容	4744
-以后再说	4700
-以後再說	4780
-以電子郵件繼續	4811
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	4825
+以下为广告内容	4764
+以下為廣告內容	4764
+以后再说	4720
+以後再說	4800
+以電子郵件繼續	4831
 """, '件': """
 件名	2719
 """, '企': """
 企画・制作	2710
 """, '优': """
-优惠码	4815
+优惠码	4835
 """, '会': """
-会员专享	4707
-会员专享内容	4707
-会员专属	4704
-会员中心	4704
-会员登录	4704
+会员专享	4727
+会员专享内容	4727
+会员专属	4724
+会员中心	4724
+会员登录	4724
 会員でない方	2694
 会員でない方はこちら	2694
 会員の方はこちら	2618
@@ -14495,44 +14551,44 @@ zůstat přihlášen	580
 会員限定特典	2678
 会員限定記事	2618
 """, '余': """
-余下全文	4814
+余下全文	4834
 """, '作': """
-作者更多文章	4794
-作者简介	4795
-作者簡介	4795
+作者更多文章	4814
+作者简介	4815
+作者簡介	4815
 """, '你': """
-你可能也喜欢	4725
-你可能也喜歡	4725
-你可能感兴趣	4725
-你可能还想看	4753
-你可能還想看	4753
+你可能也喜欢	4745
+你可能也喜歡	4745
+你可能感兴趣	4745
+你可能还想看	4773
+你可能還想看	4773
 """, '使': """
-使用 apple 登入	4787
-使用 facebook 登入	4787
-使用 google 帳號登入	4787
-使用 google 登入	4787
-使用 google 繼續	4787
-使用apple登录	4787
-使用facebook登入	4787
-使用facebook登录	4787
-使用google登入	4787
-使用google登录	4787
-使用google繼續	4787
-使用google继续	4787
-使用google账号登录	4787
-使用paypal付款	4811
-使用条款	4720
-使用條款	4720
-使用邮箱登录	4811
+使用 apple 登入	4807
+使用 facebook 登入	4807
+使用 google 帳號登入	4807
+使用 google 登入	4807
+使用 google 繼續	4807
+使用apple登录	4807
+使用facebook登入	4807
+使用facebook登录	4807
+使用google登入	4807
+使用google登录	4807
+使用google繼續	4807
+使用google继续	4807
+使用google账号登录	4807
+使用paypal付款	4831
+使用条款	4740
+使用條款	4740
+使用邮箱登录	4831
 """, '価': """
 価格を見る	2721
 """, '保': """
 保存	2628
 保存する	2628
-保存设置	4775
-保持登入	4787
-保持登入狀態	4787
-保持登录状态	4787
+保存设置	4795
+保持登入	4807
+保持登入狀態	4807
+保持登录状态	4807
 """, '個': """
 個人情報の取り扱い	2634
 個人情報の取り扱いについて	2634
@@ -14540,65 +14596,65 @@ zůstat přihlášen	580
 個人情報の取扱いについて	2634
 個人情報保護方針	2634
 """, '倍': """
-倍速	4772
+倍速	4792
 """, '僅': """
-僅限會員	4787
-僅限訂戶	4787
+僅限會員	4807
+僅限訂戶	4807
 """, '優': """
 優先するソースに追加	2707
-優惠碼	4815
+優惠碼	4835
 """, '儲': """
-儲存設定	4775
+儲存設定	4795
 """, '允': """
-允許	4780
-允許通知	4779
-允许	4780
-允许通知	4779
+允許	4800
+允許通知	4799
+允许	4800
+允许通知	4799
 """, '元': """
 元の記事を読む	2668
 元記事で読む	2668
 元記事を読む	2642
 """, '免': """
-免責聲明	4720
-免費訂閱	4708
-免費註冊	4704
-免費試讀	4704
-免費閱讀	4811
-免责声明	4720
-免费,无垃圾邮件	4790
-免费注册	4704
-免费订阅	4708
-免费试读	4704
-免费阅读	4811
-免运费	4804
-免運費	4804
+免責聲明	4740
+免費訂閱	4728
+免費註冊	4724
+免費試讀	4724
+免費閱讀	4831
+免责声明	4740
+免费,无垃圾邮件	4810
+免费注册	4724
+免费订阅	4728
+免费试读	4724
+免费阅读	4831
+免运费	4824
+免運費	4824
 """, '入': """
 入力内容を確認	2718
 入力内容を確認する	2718
 入力必須	2697
 """, '內': """
-內容	4813
+內容	4833
 """, '全': """
 全ての写真を見る	2668
 全ての記事が読み放題	2717
-全屏	4772
+全屏	4792
 全文はこちら	2668
 全文を読む	2642
 全文表示	2642
 全画面	2681
 全画面表示	2680
 全画面表示を終了	2680
-全螢幕	4772
+全螢幕	4792
 全記事読み放題	2621
-全部拒絕	4776
-全部拒绝	4776
-全部接受	4720
-全部新闻	4794
-全部游戏	4767
-全部视频	4794
-全部评论	4724
+全部拒絕	4796
+全部拒绝	4796
+全部接受	4740
+全部新闻	4814
+全部游戏	4787
+全部视频	4814
+全部评论	4744
 """, '公': """
-公众号	4715
+公众号	4735
 公式sns	2629
 公式twitter	2629
 公式x	2629
@@ -14614,25 +14670,25 @@ zůstat přihlášen	580
 共有オプション	2708
 共有リンクをコピー	2657
 """, '关': """
-关于作者	4795
-关于我们	4720
-关注	4715
-关注作者	4799
-关注我们	4715
-关注此话题	4799
-关注话题	4799
-关键词	4725
-关闭	4700
-关闭窗口	4814
-关闭菜单	4814
+关于作者	4815
+关于我们	4740
+关注	4735
+关注作者	4819
+关注我们	4735
+关注此话题	4819
+关注话题	4819
+关键词	4745
+关闭	4720
+关闭窗口	4834
+关闭菜单	4834
 """, '其': """
-其他新聞	4725
-其他新闻	19	4725
-其他金額	4784
-其他金额	4784
+其他新聞	4745
+其他新闻	19	4745
+其他金額	4804
+其他金额	4804
 """, '内': """
-内容	4813
-内容由ai生成	4809
+内容	4833
+内容由ai生成	4829
 """, '再': """
 再生	2642
 再生リスト	2715
@@ -14641,7 +14697,7 @@ zůstat přihlášen	580
 再読み込み	2689
 再読み込みする	2689
 """, '写': """
-写留言	4805
+写留言	4825
 写真(#枚	2668
 写真をすべて見る	2701
 写真をもっと見る	2668
@@ -14651,38 +14707,38 @@ zůstat přihlášen	580
 写真を見る(全#枚	2668
 写真・動画の投稿はこちら	2702
 写真特集	2640
-写评论	4724
+写评论	4744
 """, '出': """
-出錯了	4791
-出错了	4791
+出錯了	4811
+出错了	4811
 """, '分': """
-分享	4714
-分享到	4714
-分享到facebook	4744
-分享到line	4744
-分享到qq	4802
-分享到whatsapp	4802
-分享到微信	4714
-分享到微博	4714
-分享到朋友圈	4802
-分享文章	4816
-分享本文	4744
-分享此文	4744
-分享此頁	4816
-分享給好友	4744
-分享給更多人看到	4744
-分享给好友	4744
-分享给更多人	4744
-分享至	4714
-分享至facebook	4714
-分享至line	4744
-分享这篇文章	4816
-分享這篇文章	4816
-分类	4725
-分類	4725
+分享	4734
+分享到	4734
+分享到facebook	4764
+分享到line	4764
+分享到qq	4822
+分享到whatsapp	4822
+分享到微信	4734
+分享到微博	4734
+分享到朋友圈	4822
+分享文章	4836
+分享本文	4764
+分享此文	4764
+分享此頁	4836
+分享給好友	4764
+分享給更多人看到	4764
+分享给好友	4764
+分享给更多人	4764
+分享至	4734
+分享至facebook	4734
+分享至line	4764
+分享这篇文章	4836
+分享這篇文章	4836
+分类	4745
+分類	4745
 """, '列': """
-列印	4714
-列印本頁	4744
+列印	4734
+列印本頁	4764
 列印食譜	61
 """, '初': """
 初めての方はこちら	2694
@@ -14693,7 +14749,7 @@ zůstat přihlášen	580
 利用規約に同意します	2697
 利用規約に同意する	2697
 """, '刷': """
-刷新页面	4781
+刷新页面	4801
 """, '前': """
 前のページ	2642
 前のページに戻る	2720
@@ -14706,33 +14762,33 @@ zůstat přihlášen	580
 前へ	2642
 前回の記事はこちら	2667
 前回はこちら	2668
-前往官網	4815
-前往捐款	4784
-前往捐款頁面	4784
-前往捐款页面	4784
-前往購買	4769
-前往贊助	4784
+前往官網	4835
+前往捐款	4804
+前往捐款頁面	4804
+前往捐款页面	4804
+前往購買	4789
+前往贊助	4804
 """, '剩': """
-剩余时间	4772
-剩餘時間	4772
+剩余时间	4792
+剩餘時間	4792
 """, '加': """
-加入google偏好來源	4799
-加入line好友	4715
-加入会员	4704
-加入我们	4744
-加入我们的团队	4744
-加入我們	4744
-加入我們的團隊	4744
-加入書籤	4714
-加入會員	4704
-加入白名单	4781
-加入購物車	4815
-加入购物车	4815
-加载中	4771
-加载内容	4775
-加载帖子	4775
-加载更多	4727
-加载更多评论	4764
+加入google偏好來源	4819
+加入line好友	4735
+加入会员	4724
+加入我们	4764
+加入我们的团队	4764
+加入我們	4764
+加入我們的團隊	4764
+加入書籤	4734
+加入會員	4724
+加入白名单	4801
+加入購物車	4835
+加入购物车	4835
+加载中	4791
+加载内容	4795
+加载帖子	4795
+加载更多	4747
+加载更多评论	4784
 """, '動': """
 動画	2640
 動画で見る	2657
@@ -14752,18 +14808,18 @@ zůstat přihlášen	580
 動画プレーヤーを読み込み中	2680
 動画一覧	2701
 """, '包': """
-包邮	4804
+包邮	4824
 """, '協': """
 協賛	2710
 協賛企業	2710
 """, '单': """
-单次	4785
-单次捐款	4701
-单篇购买	4811
+单次	4805
+单次捐款	4721
+单篇购买	4831
 """, '単': """
 単発の寄付	2691
 """, '博': """
-博客來購買	4769
+博客來購買	4789
 """, '占': """
 占い	2677
 """, '印': """
@@ -14772,69 +14828,69 @@ zůstat přihlášen	580
 印刷用ページ	2657
 印刷用ページを表示	2657
 """, '即': """
-即时新闻	4725
-即時新聞	4725
+即时新闻	4745
+即時新聞	4745
 """, '原': """
 原文を表示	2643
 原文を見る	2643
-原文連結	4754
-原文链接	4754
+原文連結	4774
+原文链接	4774
 """, '去': """
-去京东看看	4769
-去京东购买	4769
-去天猫购买	4769
-去淘宝购买	4769
+去京东看看	4789
+去京东购买	4789
+去天猫购买	4789
+去淘宝购买	4789
 """, '参': """
-参与投票	4764
-参与评论	4724
-参加测验	4767
+参与投票	4784
+参与评论	4744
+参加测验	4787
 参加者募集中	2653
-参加问卷调查	4744
+参加问卷调查	4764
 """, '參': """
-參加問卷調查	4744
-參加測驗	4767
-參與投票	4764
+參加問卷調查	4764
+參加測驗	4787
+參與投票	4784
 """, '友': """
 友だち追加	2629
 友だち追加する	2629
-友善列印	4744
+友善列印	4764
 友達に教える	2657
 """, '反': """
-反馈	4724
+反馈	4744
 """, '发': """
-发一条友善的评论	4805
-发现错误	4764
-发现错误?请告诉我们	4744
-发生错误	4791
-发表留言	4724
-发表评论	4724
-发送	4791
-发送成功	4790
+发一条友善的评论	4825
+发现错误	4784
+发现错误?请告诉我们	4764
+发生错误	4811
+发表留言	4744
+发表评论	4744
+发送	4811
+发送成功	4810
 """, '取': """
 取材・文	2703
-取消关注	4800
-取消追蹤	4799
-取消關注	4800
-取消静音	4771
-取消靜音	4771
+取消关注	4820
+取消追蹤	4819
+取消關注	4820
+取消静音	4791
+取消靜音	4791
 """, '受': """
 受け取る	2688
 受付が完了しました	2718
 """, '古': """
 古い順	2675
 """, '可': """
-可随时退订	4790
-可隨時取消	4787
+可随时退订	4810
+可隨時取消	4807
 """, '合': """
 合わせて読みたい	2640
-合作伙伴	4804
-合作夥伴	4804
+合作伙伴	4824
+合作夥伴	4824
 合成音声による読み上げ	2680
 合成音声による読み上げです	2680
 """, '同': """
 同じカテゴリの記事	2640
 同じ著者の記事	2667
-同意	4720
+同意	4740
 同意して続ける	2683
 同意して続行	2683
 同意して閉じる	2683
@@ -14845,66 +14901,66 @@ zůstat přihlášen	580
 同意を撤回する	2683
 同意を管理	2683
 同意を管理する	2683
-同意並繼續	4775
-同意并继续	4775
+同意並繼續	4795
+同意并继续	4795
 """, '后': """
-后退#秒	4771
+后退#秒	4791
 """, '听': """
-听全文	4744
-听文章	4771
-听新闻	4714
-听这篇文章	4744
+听全文	4764
+听文章	4791
+听新闻	4734
+听这篇文章	4764
 """, '商': """
-商业推广	4804
+商业推广	4824
 商品の詳細を見る	2721
 商品を見る	2678
 商品ページへ	2678
 商品詳細	2721
-商品详情	4815
-商城	4804
-商業推廣	4804
+商品详情	4835
+商城	4824
+商業推廣	4824
 """, '單': """
-單次	4785
-單次捐款	4701
-單筆	4785
-單筆捐款	4784
-單筆支持	4784
-單篇購買	4811
+單次	4805
+單次捐款	4721
+單筆	4805
+單筆捐款	4804
+單筆支持	4804
+單篇購買	4831
 """, '回': """
-回上一頁	4814
-回到頂端	4794
-回到頂部	4727
-回到顶部	4794
-回复	4724
+回上一頁	4834
+回到頂端	4814
+回到頂部	4747
+回到顶部	4814
+回复	4744
 回答する	91
-回覆	4724
-回頂端	4727
-回首頁	4727
+回覆	4744
+回頂端	4747
+回首頁	4747
 """, '在': """
-在 app store 下載	4778
-在 facebook 查看	4806
-在 google play 下載	4778
-在 instagram 查看	4806
-在 instagram 查看這則貼文	4806
-在 spotify 收聽	4806
-在 x 上查看	4806
-在 youtube 上觀看	4806
-在amazon購買	4769
-在app store下载	4778
-在app中打开	4778
-在app中阅读	4778
-在facebook查看	4806
-在google play下载	4778
-在instagram查看	4806
-在instagram查看這則貼文	4806
-在patreon上支持我们	4784
-在spotify上收听	4806
-在x上查看	4806
-在youtube上观看	4806
-在亚马逊购买	4769
-在微博查看	4806
-在浏览器中继续	4778
-在瀏覽器中繼續	4778
+在 app store 下載	4798
+在 facebook 查看	4826
+在 google play 下載	4798
+在 instagram 查看	4826
+在 instagram 查看這則貼文	4826
+在 spotify 收聽	4826
+在 x 上查看	4826
+在 youtube 上觀看	4826
+在amazon購買	4789
+在app store下载	4798
+在app中打开	4798
+在app中阅读	4798
+在facebook查看	4826
+在google play下载	4798
+在instagram查看	4826
+在instagram查看這則貼文	4826
+在patreon上支持我们	4804
+在spotify上收听	4826
+在x上查看	4826
+在youtube上观看	4826
+在亚马逊购买	4789
+在微博查看	4826
+在浏览器中继续	4798
+在瀏覽器中繼續	4798
 """, '地': """
 地図を見る	2643
 地図を開く	2643
@@ -14912,56 +14968,56 @@ zůstat přihlášen	580
 執筆者	2703
 執筆者プロフィール	2702
 """, '填': """
-填字游戏	4768
-填字遊戲	4768
+填字游戏	4788
+填字遊戲	4788
 """, '复': """
-复制	4803
-复制成功	4714
-复制网址	4744
-复制链接	4714
+复制	4823
+复制成功	4734
+复制网址	4764
+复制链接	4734
 """, '外': """
 外部コンテンツを表示	2683
 外部コンテンツを表示する	2683
 外部送信について	2714
 外部送信ポリシー	2714
 """, '大': """
-大	2709	4803
+大	2709	4823
 大号字	65
-大字	4714
-大家还在看	4725
-大家都在看	4725
+大字	4734
+大家还在看	4745
+大家都在看	4745
 """, '头': """
-头条	4725
+头条	4745
 """, '好': """
-好的	4780
+好的	4800
 """, '如': """
-如何关闭	4782
-如何关闭广告拦截器	4781
-如何關閉	4782
-如何關閉廣告攔截器	4781
+如何关闭	4802
+如何关闭广告拦截器	4801
+如何關閉	4802
+如何關閉廣告攔截器	4801
 """, '始': """
-始終允許	4776
-始终允许	4776
+始終允許	4796
+始终允许	4796
 """, '姓': """
-姓名	4791
+姓名	4811
 """, '字': """
 字体	65
-字体大小	4714
-字号	4714
-字幕	2681	4772
+字体大小	4734
+字号	4734
+字幕	2681	4792
 字幕をオン	2680
 字幕を表示	2680
-字級	65	4714
+字級	65	4734
 字级	65
-字號	4802
-字體大小	65	4714
+字號	4822
+字體大小	65	4734
 """, '官': """
-官方微博	4715
+官方微博	4735
 """, '定': """
-定期定額	4701
-定期定額捐款	4784
-定期定額支持	4784
-定期捐款	4784
+定期定額	4721
+定期定額捐款	4804
+定期定額支持	4804
+定期捐款	4804
 """, '寄': """
 寄付	2616
 寄付する	2616
@@ -14973,40 +15029,40 @@ zůstat přihlášen	580
 寄付ページはこちら	2691
 寄付ページへ	2691
 """, '寫': """
-寫留言	4805
-寫評論	4805
+寫留言	4825
+寫評論	4825
 """, '專': """
-專題	4725
+專題	4745
 """, '小': """
-小	2709	4803
-小字	4714
-小編推薦	4725
+小	2709	4823
+小字	4734
+小編推薦	4745
 小调查	92
 """, '尚': """
-尚未成為會員	4787
-尚無留言	4744
+尚未成為會員	4807
+尚無留言	4764
 """, '展': """
-展开	4727
-展开全文	4727
-展开全部	4728
-展开回复	4764
-展开阅读全文	4814
-展開	4727
-展開全文	4794
+展开	4747
+展开全文	4747
+展开全部	4748
+展开回复	4784
+展开阅读全文	4834
+展開	4747
+展開全文	4814
 """, '已': """
-已关注	4715
-已收到您的申请	4812
-已是会员	4704
-已是訂戶	4787
-已有帐号	4704
-已有帳號	4787
-已有账号	4787
-已經是會員	4704
-已經是會員?登入	4704
-已经是订户	4787
-已经有账号	4787
-已複製連結	4802
-已關注	4799
+已关注	4735
+已收到您的申请	4832
+已是会员	4724
+已是訂戶	4807
+已有帐号	4724
+已有帳號	4807
+已有账号	4807
+已經是會員	4724
+已經是會員?登入	4724
+已经是订户	4807
+已经有账号	4807
+已複製連結	4822
+已關注	4819
 """, '常': """
 常に表示する	2683
 常に許可	2684
@@ -15015,9 +15071,9 @@ zůstat přihlášen	580
 年払い	2695
 年額プラン	2695
 """, '广': """
-广告	4719
-广告后继续阅读	4769
-广告结束	4769
+广告	4739
+广告后继续阅读	4789
+广告结束	4789
 """, '広': """
 広告	2632
 広告の下に記事が続きます	2678
@@ -15032,279 +15088,279 @@ zůstat přihlášen	580
 広告企画	2632
 広告終わり	2678
 """, '廣': """
-廣告	4719
-廣告後繼續閱讀	4769
-廣告結束	4769
-廣編企劃	4769
-廣編特輯	4769
+廣告	4739
+廣告後繼續閱讀	4789
+廣告結束	4789
+廣編企劃	4789
+廣編特輯	4789
 """, '延': """
-延伸閱讀	4725
-延伸阅读	4725
+延伸閱讀	4745
+延伸阅读	4745
 """, '开': """
-开启app	4778
-开启推送	4779
-开启通知	4779
-开始测验	4767
-开通vip	4811
-开通会员	4704
+开启app	4798
+开启推送	4799
+开启通知	4799
+开始测验	4787
+开通vip	4831
+开通会员	4724
 """, '当': """
-当前时间	4772
-当当购买	4769
+当前时间	4792
+当当购买	4789
 """, '影': """
-影片已下架	4771
-影片已移除	4771
-影片無法播放	4771
-影片載入中	4771
-影片載入失敗	4809
-影音	4725
+影片已下架	4791
+影片已移除	4791
+影片無法播放	4791
+影片載入中	4791
+影片載入失敗	4829
+影音	4745
 """, '後': """
 後で	2615
 """, '微': """
-微信	4714
-微信扫一扫	4802
-微信扫码分享	4802
-微信登录	4787
-微博	4714
+微信	4734
+微信扫一扫	4822
+微信扫码分享	4822
+微信登录	4807
+微博	4734
 """, '必': """
-必填	4791
-必填字段	4790
-必填欄位	4790
-必填項	4790
-必填项	4790
+必填	4811
+必填字段	4810
+必填欄位	4810
+必填項	4810
+必填项	4810
 必須	2698
 必須項目	2698
 必須項目です	2697
 """, '忘': """
-忘記密碼	4704
-忘记密码	4704
+忘記密碼	4724
+忘记密码	4724
 """, '応': """
 応援する	2616
 """, '快': """
-快进#秒	4771
+快进#秒	4791
 """, '总': """
-总是允许	4776
+总是允许	4796
 """, '您': """
-您可能也喜歡	4725
-您可能感兴趣	4725
+您可能也喜歡	4745
+您可能感兴趣	4745
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	4753
-您可随时退订	4790
-您可隨時取消訂閱	4790
-您已关注此话题	4799
-您已投过票	4764
-您已投過票	4764
-您已经投过票	4764
-您已訂閱	4812
-您已订阅	4812
-您的信息已发送	4790
-您的姓名	4812
-您的投票已提交	4764
-您的支持很重要	4810
-您的昵称	4805
-您的暱稱	4805
-您的留言	4812
-您的訊息已送出	4790
-您的邮箱	4708
-您的電子郵件	4812
-您的電郵	4708
+您可能還想看	4773
+您可随时退订	4810
+您可隨時取消訂閱	4810
+您已关注此话题	4819
+您已投过票	4784
+您已投過票	4784
+您已经投过票	4784
+您已訂閱	4832
+您已订阅	4832
+您的信息已发送	4810
+您的姓名	4832
+您的投票已提交	4784
+您的支持很重要	4830
+您的昵称	4825
+您的暱稱	4825
+您的留言	4832
+您的訊息已送出	4810
+您的邮箱	4728
+您的電子郵件	4832
+您的電郵	4728
 """, '情': """
 情報をお寄せください	2702
 情報提供のお願い	2702
 情報提供はこちら	2702
 """, '想': """
-想接收即時新聞通知嗎	4779
-想接收通知吗	4779
+想接收即時新聞通知嗎	4799
+想接收通知吗	4799
 """, '意': """
-意見反饋	4764
-意見回饋	4764
-意见反馈	4724
+意見反饋	4784
+意見回饋	4784
+意见反馈	4744
 """, '感': """
 感想を送る	2637
-感謝您的參與	4764
-感謝您的投票	91	4764
-感謝您的支持	4810
-感谢您,您的信息已发送	4790
-感谢您的参与	4764
-感谢您的投票	91	4764
-感谢您的支持	4810
-感谢支持	4810
+感謝您的參與	4784
+感謝您的投票	91	4784
+感謝您的支持	4830
+感谢您,您的信息已发送	4810
+感谢您的参与	4784
+感谢您的投票	91	4784
+感谢您的支持	4830
+感谢支持	4830
 """, '成': """
-成为会员	4701
-成為會員	4701
+成为会员	4721
+成為會員	4721
 """, '我': """
-我们无法显示此内容	4775
-我同意	4720
-我同意处理我的个人数据	4790
-我同意接收电子邮件	4790
-我同意隱私權政策	4790
-我已关闭	4781
-我已关闭广告拦截器	4781
-我已閱讀並同意隱私權政策	4790
-我已關閉廣告攔截器	4781
-我已阅读并同意隐私政策	4790
-我的帐户	4704
-我的帳戶	4704
-我知道了	4720
-我要举报	4764
-我要投票	4764
-我要捐款	4810
-我要支持	4810
-我要檢舉	4764
-我要爆料	4795
-我要留言	4724
-我要糾錯	4744
-我要纠错	4724
-我要评论	4724
-我要贊助	4810
+我们无法显示此内容	4795
+我同意	4740
+我同意处理我的个人数据	4810
+我同意接收电子邮件	4810
+我同意隱私權政策	4810
+我已关闭	4801
+我已关闭广告拦截器	4801
+我已閱讀並同意隱私權政策	4810
+我已關閉廣告攔截器	4801
+我已阅读并同意隐私政策	4810
+我的帐户	4724
+我的帳戶	4724
+我知道了	4740
+我要举报	4784
+我要投票	4784
+我要捐款	4830
+我要支持	4830
+我要檢舉	4784
+我要爆料	4815
+我要留言	4744
+我要糾錯	4764
+我要纠错	4744
+我要评论	4744
+我要贊助	4830
 """, '或': """
-或	4788
+或	4808
 """, '戻': """
 戻る	2642
 """, '所': """
-所有新闻	4794
-所有留言	4724
+所有新闻	4814
+所有留言	4744
 """, '打': """
-打印	4714
-打印本页	4744
+打印	4734
+打印本页	4764
 打印食谱	61
-打开	4728
-打开app	4778
-打开app查看更多	4778
-打开app阅读	4778
-打开app阅读全文	4778
-打开客户端阅读	4778
-打开微信扫一扫	4802
-打开推送	4779
-打赏	4701
-打赏作者	4810
+打开	4748
+打开app	4798
+打开app查看更多	4798
+打开app阅读	4798
+打开app阅读全文	4798
+打开客户端阅读	4798
+打开微信扫一扫	4822
+打开推送	4799
+打赏	4721
+打赏作者	4830
 """, '扫': """
-扫一扫分享	4802
-扫描二维码下载	4778
-扫码下载	4778
-扫码下载app	4778
-扫码下载客户端	4778
+扫一扫分享	4822
+扫描二维码下载	4798
+扫码下载	4798
+扫码下载app	4798
+扫码下载客户端	4798
 """, '投': """
-投票	92	4765
+投票	92	4785
 投票ありがとうございました	91	2674
 投票する	91	2657
 投票を受け付けました	2674
 投票区	92
-投票成功	4764
+投票成功	4784
 投票済みです	2674
-投票結果	2675	4765
+投票結果	2675	4785
 投票結果を見る	91
-投票结果	4765
+投票结果	4785
 投稿する	2637
 投稿を表示	2683
 投稿を表示する	2683
 投稿を読み込む	2683
-投稿须知	4795
+投稿须知	4815
 """, '折': """
 折りたたむ	2643
-折扣码	4815
-折扣碼	4815
+折扣码	4835
+折扣碼	4835
 """, '报': """
-报告错误	4728
+报告错误	4748
 """, '拒': """
-拒絕	4720
-拒绝	4720
-拒绝全部	4776
-拒绝所有cookie	4808
+拒絕	4740
+拒绝	4740
+拒绝全部	4796
+拒绝所有cookie	4828
 """, '招': """
-招聘启事	4744
+招聘启事	4764
 """, '拡': """
 拡大	2628
 拡大する	2642
 """, '按': """
-按年計費	4787
-按年计费	4787
-按月	4785
-按月捐款	4784
-按月计费	4787
-按讚	4715
+按年計費	4807
+按年计费	4807
+按月	4805
+按月捐款	4804
+按月计费	4807
+按讚	4735
 """, '捐': """
-捐款	4701
-捐贈	4701
-捐赠	4701
+捐款	4721
+捐贈	4721
+捐赠	4721
 """, '掃': """
-掃描qr code下載	4778
-掃碼下載	4778
+掃描qr code下載	4798
+掃碼下載	4798
 """, '排': """
-排序	4765
-排行榜	4725
+排序	4785
+排行榜	4745
 """, '採': """
 採用情報	2653
 """, '接': """
-接受	4720
-接受並繼續	4775
-接受全部	4720
-接受全部cookie	4808
-接受并继续	4775
-接受所有	4720
-接受所有 cookie	4808
-接受所有cookie	4808
-接收通知	4779
+接受	4740
+接受並繼續	4795
+接受全部	4740
+接受全部cookie	4828
+接受并继续	4795
+接受所有	4740
+接受所有 cookie	4828
+接受所有cookie	4828
+接收通知	4799
 """, '推': """
-推广	4719
-推广内容	4719
-推廣	4719
-推荐	4725
-推荐文章	4725
-推荐方案	4788
-推荐阅读	4725
-推薦	4725
-推薦文章	4725
-推薦閱讀	4725
+推广	4739
+推广内容	4739
+推廣	4739
+推荐	4745
+推荐文章	4745
+推荐方案	4808
+推荐阅读	4745
+推薦	4745
+推薦文章	4745
+推薦閱讀	4745
 """, '提': """
-提交	91	4791
-提交成功	4790
-提交成功,感谢您的反馈	4812
-提交评论	4764
+提交	91	4811
+提交成功	4810
+提交成功,感谢您的反馈	4832
+提交评论	4784
 提供	2632
-提供反馈	4764
-提供意見	4764
-提供新聞線索	4795
-提供新闻线索	4795
+提供反馈	4784
+提供意見	4784
+提供新聞線索	4815
+提供新闻线索	4815
 """, '搜': """
-搜尋	4727
-搜索	4727
+搜尋	4747
+搜索	4747
 """, '撤': """
-撤回同意	4775
+撤回同意	4795
 """, '播': """
-播放	4727
-播放器加载中	4771
-播放影片	4809
-播放视频	4809
-播放速度	4771
+播放	4747
+播放器加载中	4791
+播放影片	4829
+播放视频	4829
+播放速度	4791
 """, '支': """
-支持我们	4701
-支持我們	4701
+支持我们	4721
+支持我們	4721
 支援する	2616
 支援はこちら	2691
 """, '收': """
-收合	4728
-收听	4714
-收听文章	4771
-收听本文	4744
-收聽文章	4744
-收聽本文	4771
-收藏	4714
-收藏文章	4714
-收藏本文	4744
+收合	4748
+收听	4734
+收听文章	4791
+收听本文	4764
+收聽文章	4764
+收聽本文	4791
+收藏	4734
+收藏文章	4734
+收藏本文	4764
 收藏食譜	61
 收藏食谱	61
-收起	4727
-收起回复	4764
+收起	4747
+收起回复	4784
 """, '放': """
-放大图片	4794
-放大圖片	4794
-放大字体	4802
-放大字體	4802
+放大图片	4814
+放大圖片	4814
+放大字体	4822
+放大字體	4822
 """, '数': """
-数独	2677	4768
+数独	2677	4788
 """, '數': """
-數獨	4768
+數獨	4788
 """, '文': """
 文字の大きさ	65	2628
 文字を大きくする	2708
@@ -15313,13 +15369,13 @@ zůstat přihlášen	580
 文字サイズを変更	2708
 文字サイズ変更	65
 文字拡大	2708
-文字稿	4772
+文字稿	4792
 文字起こし	2681
 文字起こしを表示	2680
 文字起こしを見る	2680
-文明上网,理性发言	4805
-文明上网理性发言,请遵守新闻评论服务协议	4805
-文章未完 廣告後繼續	4769
+文明上网,理性发言	4825
+文明上网理性发言,请遵守新闻评论服务协议	4825
+文章未完 廣告後繼續	4789
 """, '料': """
 料金プラン	2695
 料金プランを見る	2717
@@ -15330,93 +15386,93 @@ zůstat přihlášen	580
 新着記事	2640
 新着記事一覧	2667
 新着順	2675
-新聞線索	4795
+新聞線索	4815
 新規会員登録	2618
 新規登録	2618
-新闻简报	4708
-新闻线索	4795
+新闻简报	4728
+新闻线索	4815
 """, '无': """
-无所谓	4765
-无法显示此内容	4775
+无所谓	4785
+无法显示此内容	4795
 """, '早': """
 早割	2710
-早鳥票	4804
-早鸟票	4804
+早鳥票	4824
+早鸟票	4824
 """, '时': """
-时长	4772
+时长	4792
 """, '明': """
-明白了	4728
+明白了	4748
 """, '是': """
-是否允许通知	4779
-是否接收推送通知	4779
-是否接收通知	4779
-是否開啟通知	4779
+是否允许通知	4799
+是否接收推送通知	4799
+是否接收通知	4799
+是否開啟通知	4799
 """, '显': """
-显示全部	4794
-显示内容	4775
-显示原文	4728
-显示字幕	4771
-显示帖子	4775
-显示更多	4727
+显示全部	4814
+显示内容	4795
+显示原文	4748
+显示字幕	4791
+显示帖子	4795
+显示更多	4747
 """, '時': """
-時長	4772
+時長	4792
 """, '暂': """
-暂不	4700
-暂无评论	4744
-暂无评论,快来抢沙发	4805
+暂不	4720
+暂无评论	4764
+暂无评论,快来抢沙发	4825
 """, '暫': """
-暫不	4700
+暫不	4720
 """, '更': """
-更多	4725
-更多作者文章	4794
-更多内容	4725
-更多分享方式	4802
-更多图片	4794
-更多圖片	4794
-更多報導	4725
-更多影片	4794
-更多报道	4725
-更多文章	4725
-更多新聞	4725
-更多新聞請看	4753
-更多新闻	4725
-更多游戏	4767
-更多精彩	4753
-更多精彩内容	4814
-更多精采內容	4744
-更多视频	4794
-更多选项	4803
-更多選項	4803
-更正政策	4795
-更正與說明	4795
+更多	4745
+更多作者文章	4814
+更多内容	4745
+更多分享方式	4822
+更多图片	4814
+更多圖片	4814
+更多報導	4745
+更多影片	4814
+更多报道	4745
+更多文章	4745
+更多新聞	4745
+更多新聞請看	4773
+更多新闻	4745
+更多游戏	4787
+更多精彩	4773
+更多精彩内容	4834
+更多精采內容	4764
+更多视频	4814
+更多选项	4823
+更多選項	4823
+更正政策	4815
+更正與說明	4815
 """, '書': """
 書籍を購入する	2678
 """, '最': """
-最受欢迎	4788
-最受歡迎	4788
-最多人看	4753
-最新	4765
+最受欢迎	4808
+最受歡迎	4808
+最多人看	4773
+最新	4785
 最新ニュース	2640
 最新ニュースを通知で受け取る	2687
 最新号	2667
-最新影音	4753
-最新文章	4725
-最新新聞	4725
-最新新闻	4725
-最新消息	4725
+最新影音	4773
+最新文章	4745
+最新新聞	4745
+最新新闻	4745
+最新消息	4745
 最新記事	2640
-最旧	4765
-最早	4765
-最热	4765
-最熱	4765
-最舊	4765
-最超值	4788
+最旧	4785
+最早	4785
+最热	4785
+最熱	4785
+最舊	4785
+最超值	4808
 """, '會': """
-會員中心	4704
-會員專享	4707
-會員專享內容	4707
-會員專屬	4704
-會員登入	4704
+會員中心	4724
+會員專享	4727
+會員專享內容	4727
+會員專屬	4724
+會員登入	4724
 """, '月': """
 月払い	2695
 月額#円	2621
@@ -15430,77 +15486,77 @@ zůstat přihlášen	580
 有料登録	2618
 有料記事	2618
 """, '朋': """
-朋友圈	4714
+朋友圈	4734
 """, '服': """
-服务条款	4720
-服務條款	4720
+服务条款	4740
+服務條款	4740
 """, '朗': """
-朗读全文	4771
+朗读全文	4791
 """, '朝': """
 朝刊・夕刊	2618
 """, '未': """
-未满十八岁禁止饮酒	4769
-未滿十八歲禁止飲酒	4769
+未满十八岁禁止饮酒	4789
+未滿十八歲禁止飲酒	4789
 """, '本': """
 本を購入する	2678
-本周热门	4753
+本周热门	4773
 本文	2719
 本文へ	2642
 本文へ移動	2642
-本文对您有帮助吗	4764
-本文尚无评论	4805
-本文已锁定	4787
-本文由ai语音朗读	4771
+本文对您有帮助吗	4784
+本文尚无评论	4825
+本文已锁定	4807
+本文由ai语音朗读	4791
 """, '机': """
-机器翻译	4744
-机翻	4772
+机器翻译	4764
+机翻	4792
 """, '来': """
-来测测你的知识	4767
+来测测你的知识	4787
 """, '查': """
-查看专题	4794
-查看优惠	4811
-查看作者主页	4795
-查看作者更多文章	4794
-查看優惠	4811
-查看全部	4727
-查看全部图片	4794
-查看全部文章	4814
-查看全部評論	4764
-查看全部评论	4764
-查看原图	4727
-查看原文	4754
-查看商品	4815
-查看回复	4764
-查看回覆	4764
-查看图集	4794
-查看圖集	4794
-查看地图	4728
-查看專題	4794
-查看投票結果	4805
-查看投票结果	91	4805
-查看文字稿	4771
-查看方案	4811
-查看更多	4727
-查看更多图片	4794
-查看更多评论	4764
-查看留言	4724
+查看专题	4814
+查看优惠	4831
+查看作者主页	4815
+查看作者更多文章	4814
+查看優惠	4831
+查看全部	4747
+查看全部图片	4814
+查看全部文章	4834
+查看全部評論	4784
+查看全部评论	4784
+查看原图	4747
+查看原文	4774
+查看商品	4835
+查看回复	4784
+查看回覆	4784
+查看图集	4814
+查看圖集	4814
+查看地图	4748
+查看專題	4814
+查看投票結果	4825
+查看投票结果	91	4825
+查看文字稿	4791
+查看方案	4831
+查看更多	4747
+查看更多图片	4814
+查看更多评论	4784
+查看留言	4744
 查看結果	91
-查看结果	91	4728
-查看訂閱方案	4787
-查看詳情	4728
-查看订阅方案	4787
-查看评论	4724
-查看详情	4728
-查看逐字稿	4771
-查看高清图集	4794
+查看结果	91	4748
+查看訂閱方案	4807
+查看詳情	4748
+查看订阅方案	4807
+查看评论	4744
+查看详情	4748
+查看逐字稿	4791
+查看高清图集	4814
 """, '标': """
-标签	4725
+标签	4745
 """, '检': """
-检举评论	4805
+检举评论	4825
 """, '検': """
 検索	2642
 """, '業': """
-業配	4719
+業配	4739
 """, '楽': """
 楽天で見る	2678
 楽天で詳細を見る	2678
@@ -15509,13 +15565,13 @@ zůstat přihlášen	580
 楽天市場で見る	2678
 楽天市場で購入	2678
 """, '標': """
-標籤	4725
+標籤	4745
 """, '機': """
-機器翻譯	4744
+機器翻譯	4764
 機械翻訳	2681
 """, '檢': """
-檢舉	4724
-檢舉留言	4805
+檢舉	4744
+檢舉留言	4825
 """, '次': """
 次のページ	2642
 次の写真	2701
@@ -15530,17 +15586,17 @@ zůstat přihlášen	580
 次回から自動的にログイン	2694
 """, '正': """
 正しいメールアドレスを入力してください	2697
-正在加载播放器	4771
+正在加载播放器	4791
 """, '此': """
-此影片無法播放	4771
-此文章已锁定	4787
-此欄位為必填	4790
-此視頻無法播放	4771
-此视频不可用	4771
-此视频已被删除	4771
-此項為必填	4790
-此页面对您有帮助吗	4764
-此项为必填项	4790
+此影片無法播放	4791
+此文章已锁定	4807
+此欄位為必填	4810
+此視頻無法播放	4791
+此视频不可用	4791
+此视频已被删除	4791
+此項為必填	4810
+此页面对您有帮助吗	4784
+此项为必填项	4810
 """, '残': """
 残り時間	2681
 """, '毎': """
@@ -15549,56 +15605,56 @@ zůstat přihlášen	580
 毎月寄付する	2691
 毎月支援する	2691
 """, '每': """
-每一份支持都很重要	4784
-每一份支持都重要	4784
-每年	4785
-每月	4785
-每月捐款	4701
+每一份支持都很重要	4804
+每一份支持都重要	4804
+每年	4805
+每月	4805
+每月捐款	4721
 """, '氏': """
 氏名	2698
 """, '民': """
 民調	92
 """, '沒': """
-沒意見	4765
+沒意見	4785
 """, '没': """
-没意见	4765
-没有账号	4787
+没意见	4785
+没有账号	4807
 """, '注': """
-注册	4704
-注册成功	4812
+注册	4724
+注册成功	4832
 注目の記事	2640
 注目キーワード	2640
 注目ワード	2640
 注目記事	2640
 """, '测': """
-测测你的知识	4767
+测测你的知识	4787
 """, '清': """
-清晰度	4772
+清晰度	4792
 """, '游': """
-游戏	4768
+游戏	4788
 """, '点': """
-点击取消静音	4809
-点击图片查看大图	4794
-点击打开声音	4809
-点击排行	4725
-点击播放	4744
-点击放大	4794
-点击查看全文	4814
-点击查看原文	4754
-点击查看大图	4727
-点击阅读全文	4814
-点击阅读原文	4754
-点我看视频	4744
-点赞	4714
+点击取消静音	4829
+点击图片查看大图	4814
+点击打开声音	4829
+点击排行	4745
+点击播放	4764
+点击放大	4814
+点击查看全文	4834
+点击查看原文	4774
+点击查看大图	4747
+点击阅读全文	4834
+点击阅读原文	4774
+点我看视频	4764
+点赞	4734
 """, '為': """
-為您推薦	4725
+為您推薦	4745
 """, '热': """
-热点	4725
-热点推荐	4725
-热门	4725
-热门排行	4725
-热门文章	4725
-热门新闻	4725
+热点	4745
+热点推荐	4745
+热门	4745
+热门排行	4745
+热门文章	4745
+热门新闻	4745
 """, '無': """
 無料で体験する	2618
 無料で始める	2694
@@ -15610,21 +15666,21 @@ zůstat přihlášen	580
 無料会員限定	2618
 無料体験	2618
 無料登録	2618
-無法播放影片	4771
-無法載入影片	4809
-無法顯示此內容	4775
+無法播放影片	4791
+無法載入影片	4829
+無法顯示此內容	4795
 """, '焦': """
-焦點新聞	4725
+焦點新聞	4745
 """, '熱': """
-熱門	4725
-熱門排行	4725
-熱門文章	4725
-熱門新聞	4725
-熱門話題	4725
+熱門	4745
+熱門排行	4745
+熱門文章	4745
+熱門新聞	4745
+熱門話題	4745
 """, '爆': """
-爆料信箱	4795
-爆料專線	4795
-爆料热线	4795
+爆料信箱	4815
+爆料專線	4815
+爆料热线	4815
 """, '特': """
 特別協賛	2710
 特定商取引法に基づく表記	2634
@@ -15634,23 +15690,23 @@ zůstat přihlášen	580
 特集一覧	2701
 特集一覧へ	2720
 """, '猜': """
-猜你喜欢	4725
-猜你喜歡	4725
+猜你喜欢	4745
+猜你喜歡	4745
 """, '現': """
 現在の再生時間	2680
 """, '生': """
 生成aiを使用しています	2715
 """, '用': """
-用app開啟	4778
-用户协议和隐私政策	4808
+用app開啟	4798
+用户协议和隐私政策	4828
 """, '由': """
-由ai生成	4798
-由ai语音朗读	4771
+由ai生成	4818
+由ai语音朗读	4791
 """, '申': """
 申し込む	2618
 """, '电': """
-电子报	4708
-电子邮箱	4708
+电子报	4728
+电子邮箱	4728
 """, '画': """
 画像をクリックして拡大	2701
 画像を拡大	2642
@@ -15658,125 +15714,125 @@ zůstat přihlášen	580
 画像を見る	2642
 画質	2681
 """, '留': """
-留言	4724
-留言(#	4724
-留言内容	4813
-留言已關閉	4764
-留言規則	4764
-留言规则	4764
+留言	4744
+留言(#	4744
+留言内容	4833
+留言已關閉	4784
+留言規則	4784
+留言规则	4784
 """, '略': """
-略過廣告	4809
+略過廣告	4829
 """, '登': """
-登入	4704
-登入/註冊	4704
-登入後留言	4764
-登出	4704
-登录	4704
-登录/注册	4704
-登录后发表评论	4764
-登錄	4704
+登入	4724
+登入/註冊	4724
+登入後留言	4784
+登出	4724
+登录	4724
+登录/注册	4724
+登录后发表评论	4784
+登錄	4724
 登録	2618
 登録が完了いたしました	2718
 登録が完了しました	2657
 登録して続きを読む	2618
 登録する	2618
 """, '發': """
-發現錯誤	4764
-發現錯誤?請告訴我們	4744
-發生錯誤	4791
-發表留言	4724
-發表評論	4724
+發現錯誤	4784
+發現錯誤?請告訴我們	4764
+發生錯誤	4811
+發表留言	4744
+發表評論	4744
 """, '皆': """
 皆さまのご支援が力になります	2691
 """, '監': """
 監修者	2703
 """, '目': """
-目前時間	4772
-目录	4727
+目前時間	4792
+目录	4747
 目次	2642
 目次へ戻る	2720
-目錄	4727
+目錄	4747
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	4725
-相关报道	4725
-相关推荐	4725
-相关文章	4725
-相关新闻	4725
-相关标签	4725
-相关视频	4753
-相关阅读	4725
-相關主題	4725
-相關報導	4725
-相關影片	4753
-相關推薦	4725
-相關文章	4725
-相關新聞	4725
-相關標籤	4725
-相關閱讀	4725
+相关主题	4745
+相关报道	4745
+相关推荐	4745
+相关文章	4745
+相关新闻	4745
+相关标签	4745
+相关视频	4773
+相关阅读	4745
+相關主題	4745
+相關報導	4745
+相關影片	4773
+相關推薦	4745
+相關文章	4745
+相關新聞	4745
+相關標籤	4745
+相關閱讀	4745
 """, '看': """
-看了这篇文章的人也看	4725
-看全文	4794
-看原文	4754
-看更多	4725
-看更多作者文章	4794
-看更多文章	4753
-看更多新聞	4753
-看更多照片	4794
+看了这篇文章的人也看	4745
+看全文	4814
+看原文	4774
+看更多	4745
+看更多作者文章	4814
+看更多文章	4773
+看更多新聞	4773
+看更多照片	4814
 看結果	91
 """, '知': """
-知道了	4728
+知道了	4748
 """, '確': """
 確認する	2698
 確認メールをお送りしました	2697
 確認画面へ	2698
 """, '禁': """
-禁止酒駕	4804
-禁止酒駕,飲酒過量有害健康	4769
+禁止酒駕	4824
+禁止酒駕,飲酒過量有害健康	4789
 """, '稍': """
-稍后	4780
-稍后再说	4700
-稍后提醒我	4700
-稍后阅读	4744
-稍後	4780
-稍後再說	4700
-稍後提醒我	4700
-稍後閱讀	4744
+稍后	4800
+稍后再说	4720
+稍后提醒我	4720
+稍后阅读	4764
+稍後	4800
+稍後再說	4720
+稍後提醒我	4720
+稍後閱讀	4764
 """, '立': """
-立即开通	4811
+立即开通	4831
 立即投票	91
-立即捐助	4784
-立即捐款	4701
-立即捐赠	4784
-立即支持	4810
-立即訂閱	4704
-立即订阅	4704
-立即试玩	4767
-立即購票	4769
-立即贊助	4784
-立即购票	4769
-立即选购	4769
-立即選購	4769
-立即開始玩	4767
+立即捐助	4804
+立即捐款	4721
+立即捐赠	4804
+立即支持	4830
+立即訂閱	4724
+立即订阅	4724
+立即试玩	4787
+立即購票	4789
+立即贊助	4804
+立即购票	4789
+立即选购	4789
+立即選購	4789
+立即開始玩	4787
 """, '筆': """
 筆者	2703
 筆者プロフィール	2702
 """, '管': """
-管理cookie	4775
-管理偏好設定	4808
-管理偏好设置	4808
-管理同意	4775
-管理同意设置	4775
-管理同意選項	4775
-管理选项	4808
-管理選項	4808
+管理cookie	4795
+管理偏好設定	4828
+管理偏好设置	4828
+管理同意	4795
+管理同意设置	4795
+管理同意選項	4795
+管理选项	4828
+管理選項	4828
 """, '粉': """
-粉絲團	4715
+粉絲團	4735
 """, '精': """
-精彩推荐	4753
-精彩推薦	4753
-精选	4725
+精彩推荐	4773
+精彩推薦	4773
+精选	4745
 """, '紙': """
 紙面ビューアー	2618
 """, '結': """
@@ -15787,66 +15843,66 @@ zůstat přihlášen	580
 続きを読む	2618
 続けて読む	2720
 """, '網': """
-網友留言	4724
+網友留言	4744
 """, '編': """
-編輯推薦	4725
-編輯準則	4795
-編輯精選	4725
+編輯推薦	4745
+編輯準則	4815
+編輯精選	4745
 編集ポリシー	2702
 編集方針	2703
 編集部おすすめ	2640
 編集部のおすすめ	2640
 """, '縮': """
 縮小	2628
-縮小字體	4802
+縮小字體	4822
 """, '繼': """
-繼續使用網頁版	4778
-繼續閱讀	4727
-繼續閱讀請往下	4769
+繼續使用網頁版	4798
+繼續閱讀	4747
+繼續閱讀請往下	4789
 """, '續': """
-續訂	4811
+續訂	4831
 """, '纠': """
-纠错	4724
+纠错	4744
 """, '继': """
-继续在浏览器阅读	4778
-继续浏览内容	4727
-继续阅读	4727
+继续在浏览器阅读	4798
+继续浏览内容	4747
+继续阅读	4747
 """, '续': """
-续订	4811
+续订	4831
 """, '编': """
-编辑准则	4795
-编辑推荐	4725
-编辑精选	4725
+编辑准则	4815
+编辑推荐	4745
+编辑精选	4745
 """, '缩': """
-缩小字体	4802
+缩小字体	4822
 """, '网': """
-网友评论	4724
-网友评论仅供其表达个人看法,并不表明本站立场	4805
+网友评论	4744
+网友评论仅供其表达个人看法,并不表明本站立场	4825
 """, '翻': """
 翻訳を表示	2643
 """, '联': """
-联系作者	4795
-联系我们	4720
-联系编辑部	4795
+联系作者	4815
+联系我们	4740
+联系编辑部	4815
 """, '聯': """
-聯絡我們	4720
-聯絡編輯部	4795
+聯絡我們	4740
+聯絡編輯部	4815
 """, '聽': """
-聽全文	4744
-聽文章	4771
-聽新聞	4714
-聽這篇文章	4744
+聽全文	4764
+聽文章	4791
+聽新聞	4734
+聽這篇文章	4764
 """, '脳': """
 脳トレ	2677
 """, '自': """
-自动播放	4772
+自动播放	4792
 自動再生	2681
-自動播放	4772
+自動播放	4792
 自動翻訳	2681
-自定义金额	4784
-自訂金額	4784
+自定义金额	4804
+自訂金額	4804
 """, '菜': """
-菜单	4727
+菜单	4747
 """, '著': """
 著作権	2634
 著者の記事一覧	2701
@@ -15854,48 +15910,48 @@ zůstat přihlášen	580
 著者をフォローする	2707
 著者プロフィール	2702
 """, '複': """
-複製	4803
-複製網址	4744
-複製連結	4714
+複製	4823
+複製網址	4764
+複製連結	4734
 """, '要': """
-要接收推送通知吗	4779
-要接收通知嗎	4779
+要接收推送通知吗	4799
+要接收通知嗎	4799
 """, '視': """
-視頻由ai生成	4809
+視頻由ai生成	4829
 """, '觀': """
-觀看更多	4753
+觀看更多	4773
 """, '视': """
-视频	4725
-视频不可用	4771
-视频加载中	4771
-视频加载失败	4809
-视频已下架	4771
-视频已失效	4771
-视频无法播放	4771
-视频时长	4809
-视频正在加载	4771
+视频	4745
+视频不可用	4791
+视频加载中	4791
+视频加载失败	4829
+视频已下架	4791
+视频已失效	4791
+视频无法播放	4791
+视频时长	4829
+视频正在加载	4791
 """, '解': """
-解鎖全文	4744
-解鎖文章	4811
-解锁全文	4744
-解锁文章	4811
+解鎖全文	4764
+解鎖文章	4831
+解锁全文	4764
+解锁文章	4831
 解除しました	2690
 解除方法	2690
 解除方法はこちら	2690
 """, '訂': """
-訂戶專享	4769
-訂戶專享優惠	4769
-訂戶專享內容	4787
-訂戶贈閱	4816
+訂戶專享	4789
+訂戶專享優惠	4789
+訂戶專享內容	4807
+訂戶贈閱	4836
 訂正について	2702
-訂閱	4704
-訂閱成功	4812
-訂閱推播	4779
-訂閱方案	4811
-訂閱會員	4704
-訂閱會員專屬內容	4744
-訂閱郵件	4708
-訂閱電子報	4708
+訂閱	4724
+訂閱成功	4832
+訂閱推播	4799
+訂閱方案	4831
+訂閱會員	4724
+訂閱會員專屬內容	4764
+訂閱郵件	4728
+訂閱電子報	4728
 """, '記': """
 記事に関するお問い合わせ	2702
 記事の続きはこちら	2668
@@ -15924,7 +15980,7 @@ zůstat přihlášen	580
 記事一覧へ	2701
 記事一覧を見る	2668
 記事全文を読む	2642
-記住我	4788
+記住我	4808
 記者をフォロー	2707
 記者プロフィール	2702
 記者募集	2653
@@ -15938,25 +15994,25 @@ zůstat přihlášen	580
 許可	2688
 許可する	2634
 """, '註': """
-註冊	4704
-註冊成功	4812
+註冊	4724
+註冊成功	4832
 """, '評': """
 評価順	2675
-評論	4724
-評論已關閉	4764
-評論規則	4764
+評論	4744
+評論已關閉	4784
+評論規則	4784
 """, '話': """
 話題の記事	2640
 """, '該': """
-該作者更多文章	4794
+該作者更多文章	4814
 """, '詳': """
 詳しく見る	2643
 詳細	2643
 詳細を見る	2721
 詳細・購入はこちら	2678
 """, '語': """
-語音播報	4744
-語音朗讀	4744
+語音播報	4764
+語音朗讀	4764
 """, '誤': """
 誤りを報告	2643
 誤りを報告する	2711
@@ -15971,140 +16027,140 @@ zůstat přihlášen	580
 読み込み中です	2680
 読者限定	2678
 """, '請': """
-請填寫讀者問卷	4744
-請我們喝杯咖啡	4784
-請查收郵件	4790
-請檢查您的收件匣	4790
-請繼續下滑閱讀	4769
-請繼續往下閱讀	4719
-請輸入您的電子郵件	4812
-請輸入有效的電子郵件	4790
-請輸入有效的電子郵件地址	4790
-請輸入電子郵件	4708
-請選擇金額	4810
-請關閉廣告攔截器	4781
+請填寫讀者問卷	4764
+請我們喝杯咖啡	4804
+請查收郵件	4810
+請檢查您的收件匣	4810
+請繼續下滑閱讀	4789
+請繼續往下閱讀	4739
+請輸入您的電子郵件	4832
+請輸入有效的電子郵件	4810
+請輸入有效的電子郵件地址	4810
+請輸入電子郵件	4728
+請選擇金額	4830
+請關閉廣告攔截器	4801
 """, '讀': """
-讀者優惠	4769
-讀者專享	4769
+讀者優惠	4789
+讀者專享	4789
 """, '讚': """
-讚	4714
-讚賞支持	4701
+讚	4734
+讚賞支持	4721
 """, '订': """
-订户专享	4769
-订户专享优惠	4769
-订户赠阅	4816
-订阅	4704
-订阅会员	4704
-订阅成功	4812
-订阅推送	4779
-订阅邮件	4708
+订户专享	4789
+订户专享优惠	4789
+订户赠阅	4836
+订阅	4724
+订阅会员	4724
+订阅成功	4832
+订阅推送	4799
+订阅邮件	4728
 """, '记': """
-记住我	4788
-记者简介	4795
+记住我	4808
+记者简介	4815
 """, '设': """
-设为google首选来源	4799
+设为google首选来源	4819
 """, '评': """
-评论	4724
-评论(#	4724
-评论功能已关闭	4805
-评论已关闭	4764
-评论规则	4764
+评论	4744
+评论(#	4744
+评论功能已关闭	4825
+评论已关闭	4784
+评论规则	4784
 """, '诚': """
-诚聘英才	4744
+诚聘英才	4764
 """, '话': """
-话题	4725
+话题	4745
 """, '该': """
-该文章已关闭评论	4805
-该视频不可用	4771
-该视频已下架	4771
-该邮箱已被注册	4812
+该文章已关闭评论	4825
+该视频不可用	4791
+该视频已下架	4791
+该邮箱已被注册	4832
 """, '详': """
-详情	4728
+详情	4748
 """, '语': """
-语音朗读	4744
-语音由ai生成	4771
+语音朗读	4764
+语音由ai生成	4791
 """, '说': """
-说点什么	4805
+说点什么	4825
 """, '请': """
-请先登录再评论	4744
-请关闭广告拦截器	4781
-请我们喝杯咖啡	4784
-请查收邮件	4790
-请检查您的收件箱	4790
-请继续往下阅读	4719
-请输入您的电子邮件	4812
-请输入您的邮箱	4812
-请输入昵称	4805
-请输入有效的电子邮件地址	4790
-请输入有效的邮箱地址	4790
-请输入邮箱	4708
-请选择金额	4810
+请先登录再评论	4764
+请关闭广告拦截器	4801
+请我们喝杯咖啡	4804
+请查收邮件	4810
+请检查您的收件箱	4810
+请继续往下阅读	4739
+请输入您的电子邮件	4832
+请输入您的邮箱	4832
+请输入昵称	4825
+请输入有效的电子邮件地址	4810
+请输入有效的邮箱地址	4810
+请输入邮箱	4728
+请选择金额	4830
 """, '读': """
-读者专享	4769
-读者优惠	4769
+读者专享	4789
+读者优惠	4789
 """, '購': """
 購入はこちら	2678
-購票	4804
-購票連結	4769
+購票	4824
+購票連結	4789
 購読	2618
 購読する	2618
 購読のお申し込み	2618
 購読プラン	2717
 購読プランを見る	2694
 購読申し込み	2618
-購買本書	4769
+購買本書	4789
 """, '贈': """
 贈る	2709
-贈送文章	4744
-贈送文章給朋友	4744
-贈送此文	4744
+贈送文章	4764
+贈送文章給朋友	4764
+贈送此文	4764
 """, '贊': """
-贊助	4701
-贊助內容	4719
-贊助商	4719
-贊助我們	4784
+贊助	4721
+贊助內容	4739
+贊助商	4739
+贊助我們	4804
 """, '购': """
-购买本书	4769
-购买此书	4769
-购票	4804
-购票链接	4769
+购买本书	4789
+购买此书	4789
+购票	4824
+购票链接	4789
 """, '赞': """
-赞	4765
-赞助	4701
-赞助内容	4719
-赞助商	4804
-赞助商链接	4719
-赞助我们	4784
-赞赏	4701
-赞赏作者	4810
+赞	4785
+赞助	4721
+赞助内容	4739
+赞助商	4824
+赞助商链接	4739
+赞助我们	4804
+赞赏	4721
+赞赏作者	4830
 """, '赠': """
-赠送文章	4802
-赠送此文	4744
+赠送文章	4822
+赠送此文	4764
 """, '超': """
-超值方案	4787
+超值方案	4807
 """, '跳': """
-跳到主要內容	4727
+跳到主要內容	4747
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	4809
+跳过广告	4829
 """, '踩': """
-踩	4765
+踩	4785
 """, '載': """
-載入中	4771
-載入內容	4775
-載入更多	4727
-載入貼文	4775
+載入中	4791
+載入內容	4795
+載入更多	4747
+載入貼文	4795
 """, '輸': """
-輸入您的電子郵件	4812
+輸入您的電子郵件	4832
 """, '轉': """
-轉發	4714
+轉發	4734
 """, '转': """
-转发	4714
+转发	4734
 """, '载': """
-载入内容	4775
+载入内容	4795
 """, '输': """
-输入您的邮箱	4812
+输入您的邮箱	4832
 """, '返': """
 返信	2637
 返信する	2637
@@ -16112,53 +16168,53 @@ zůstat přihlášen	580
 返信を表示	2674
 返信を見る	2674
 返信を隠す	2674
-返回上一页	4814
-返回列表	4814
-返回頂部	4794
-返回顶部	4727
-返回首頁	4794
-返回首页	4727
+返回上一页	4834
+返回列表	4834
+返回頂部	4814
+返回顶部	4747
+返回首頁	4814
+返回首页	4747
 """, '还': """
-还不是会员	4787
-还有更多精彩内容	4814
-还没有账号	4787
+还不是会员	4807
+还有更多精彩内容	4834
+还没有账号	4807
 """, '这': """
-这篇文章对你有帮助吗	4764
-这篇文章对您有帮助吗	4764
+这篇文章对你有帮助吗	4784
+这篇文章对您有帮助吗	4784
 """, '进': """
-进入专题	4794
-进入专题页	4794
+进入专题	4814
+进入专题页	4814
 """, '连': """
-连结已复制	4802
+连结已复制	4822
 """, '追': """
-追蹤	4715
-追蹤中	4799
-追蹤主題	4799
-追蹤作者	4799
-追蹤我們	4715
+追蹤	4735
+追蹤中	4819
+追蹤主題	4819
+追蹤作者	4819
+追蹤我們	4735
 """, '退': """
-退出全屏	4771
+退出全屏	4791
 """, '送': """
 送信	91	2698
 送信が完了しました	2697
 送信しました	2697
 送信する	91	2698
 送信完了	2697
-送出	91	4791
-送出成功	4790
-送出留言	4764
-送出評論	4764
+送出	91	4811
+送出成功	4810
+送出留言	4784
+送出評論	4784
 送料無料	2710
 """, '选': """
-选择	4788
-选择方案	4787
-选择订阅方案	4787
-选择金额	4810
+选择	4808
+选择方案	4807
+选择订阅方案	4807
+选择金额	4830
 """, '逐': """
-逐字稿	4772
+逐字稿	4792
 """, '這': """
-這篇文章對你有幫助嗎	4764
-這篇文章對您有幫助嗎	4764
+這篇文章對你有幫助嗎	4784
+這篇文章對您有幫助嗎	4784
 """, '通': """
 通報	2675
 通報する	2637
@@ -16176,14 +16232,14 @@ zůstat přihlášen	580
 速報を通知で受け取る	2687
 速報通知を受け取る	2657
 """, '連': """
-連結已複製	4744
+連結已複製	4764
 連載	2640
 連載をフォロー	2707
 連載をフォローする	2707
 連載を見る	2701
 連載一覧	2701
 """, '遊': """
-遊戲	4768
+遊戲	4788
 """, '運': """
 運営会社	2634
 """, '違': """
@@ -16191,26 +16247,26 @@ zůstat přihlášen	580
 違反を報告する	2674
 違反報告	2637
 """, '選': """
-選單	4727
+選單	4747
 選択する	2695
-選擇	4788
-選擇方案	4787
-選擇訂閱方案	4787
-選擇金額	4810
+選擇	4808
+選擇方案	4807
+選擇訂閱方案	4807
+選擇金額	4830
 """, '還': """
-還不是會員	4787
-還沒有帳號	4787
+還不是會員	4807
+還沒有帳號	4807
 """, '邮': """
-邮箱	4708
-邮箱格式不正确	4790
-邮箱格式错误	4790
+邮箱	4728
+邮箱格式不正确	4810
+邮箱格式错误	4810
 """, '配': """
 配信停止はいつでも可能です	2697
 """, '重': """
-重新加载页面	4781
-重新播放	4772
-重新整理頁面	4781
-重新載入頁面	4781
+重新加载页面	4801
+重新播放	4792
+重新整理頁面	4801
+重新載入頁面	4801
 """, '金': """
 金額を入力	2691
 金額を指定	2691
@@ -16219,15 +16275,15 @@ zůstat přihlášen	580
 金額を選択	2716
 金額を選択してください	2716
 """, '链': """
-链接已复制	4744
+链接已复制	4764
 """, '閉': """
 閉じる	2615	2642
 """, '開': """
 開く	2643
-開啟推播	4779
-開啟通知	4779
-開始測驗	4767
-開通會員	4704
+開啟推播	4799
+開啟通知	4799
+開始測驗	4787
+開通會員	4724
 """, '間': """
 間違いを見つけたら	2702
 """, '関': """
@@ -16246,90 +16302,90 @@ zůstat přihlášen	580
 関連記事をもっと見る	2720
 関連記事を見る	2720
 """, '閱': """
-閱讀下一篇	4814
-閱讀全文	4727
-閱讀原文	4754
-閱讀更多	4727
+閱讀下一篇	4834
+閱讀全文	4747
+閱讀原文	4774
+閱讀更多	4747
 """, '關': """
-關於作者	4795
-關於我們	4720
-關注	4715
-關注作者	4799
-關注我們	4715
-關注此主題	4799
-關鍵字	4725
-關閉	4700
-關閉視窗	4814
-關閉選單	4814
+關於作者	4815
+關於我們	4740
+關注	4735
+關注作者	4819
+關注我們	4735
+關注此主題	4819
+關鍵字	4745
+關閉	4720
+關閉視窗	4834
+關閉選單	4834
 """, '阅': """
-阅读下一篇	4814
-阅读全文	4727
-阅读剩余全文	4814
-阅读原文	4754
-阅读更多	4727
+阅读下一篇	4834
+阅读全文	4747
+阅读剩余全文	4834
+阅读原文	4774
+阅读更多	4747
 """, '随': """
-随时取消	4787
-随时可取消	4787
+随时取消	4807
+随时可取消	4807
 """, '隐': """
-隐私偏好	4808
-隐私政策	4720
-隐私权政策	4720
-隐私设置	4776
+隐私偏好	4828
+隐私政策	4740
+隐私权政策	4740
+隐私设置	4796
 """, '隨': """
-隨時取消	4787
+隨時取消	4807
 """, '隱': """
-隱私偏好	4808
-隱私政策	4720
-隱私權政策	4720
-隱私權設定	4775
-隱私設定	4776
+隱私偏好	4828
+隱私政策	4740
+隱私權政策	4740
+隱私權設定	4795
+隱私設定	4796
 """, '離': """
-離開全螢幕	4771
+離開全螢幕	4791
 """, '電': """
-電子信箱	4708
-電子信箱格式錯誤	4790
-電子報	4708
+電子信箱	4728
+電子信箱格式錯誤	4810
+電子報	4728
 電子版	2618
-電子郵件格式不正確	4790
-電郵	4791
+電子郵件格式不正確	4810
+電郵	4811
 """, '静': """
-静音	4772
+静音	4792
 """, '靜': """
-靜音	4772
+靜音	4792
 """, '音': """
 音声で聞く	2628
 音声をダウンロード	2680
 音声を再生	2715
 音声読み上げ	2657
-音频播放器	4809
+音频播放器	4829
 """, '頭': """
-頭條	4725
+頭條	4745
 """, '顯': """
-顯示內容	4775
-顯示原文	4728
-顯示字幕	4771
-顯示更多	4727
-顯示貼文	4775
+顯示內容	4795
+顯示原文	4748
+顯示字幕	4791
+顯示更多	4747
+顯示貼文	4795
 """, '飲': """
-飲酒過量,有害健康	4769
-飲酒過量有害健康	4769
+飲酒過量,有害健康	4789
+飲酒過量有害健康	4789
 """, '首': """
-首頁	4727
-首页	4727
+首頁	4747
+首页	4747
 """, '马': """
-马上开始	4728
-马上玩	4767
+马上开始	4748
+马上玩	4787
 """, '验': """
-验证码	4791
+验证码	4811
 """, '點': """
-點我看影片	4744
-點擊播放	4771
-點擊播放本文	4744
-點擊放大	4794
-點擊看大圖	4794
-點擊開啟聲音	4809
-點擊閱讀全文	4814
-點閱排行	4753
+點我看影片	4764
+點擊播放	4791
+點擊播放本文	4764
+點擊放大	4814
+點擊看大圖	4814
+點擊開啟聲音	4829
+點擊閱讀全文	4834
+點閱排行	4773
 """, '가': """
 가	2741
 가격 보기	2828
@@ -17358,22 +17414,22 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1414 K diario	1414 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	4616 K liên quan:	4629 K viết này có	4629 K viết có hữu ích	4676 K viết được bảo vệ	4677 K viết được thực hiện	4677 K viết được viết	4677 K viết này được	4684 K viết tiếp tục
-báo	4629 K lỗi bài viết
-bình	5 K luận	27 K luận	4630 K chọn:
+bài	8 K viết này	4636 K liên quan:	4649 K viết này có	4649 K viết có hữu ích	4696 K viết được bảo vệ	4697 K viết được thực hiện	4697 K viết được viết	4697 K viết này được	4704 K viết tiếp tục
+báo	4649 K lỗi bài viết
+bình	5 K luận	27 K luận	4650 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	2247 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4629 K phát hiện	4629 K thấy bài viết
-bản	4629 K tóm tắt này	4677 K dịch được
-bấm	4631 K để nghe
-bật	4607 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4649 K phát hiện	4649 K thấy bài viết
+bản	4649 K tóm tắt này	4697 K dịch được
+bấm	4651 K để nghe
+bật	4627 K thông báo
 """, 'c': """
 caractères	1951 K restants
 caràcters	425 K restants
 chceš	537 K u nás pracovat	3981 K u nás pracovať
 chefredaktör	4210 K och ansvarig utgivare:	4210 K:
-chơi	4651 K ngay:
+chơi	4671 K ngay:
 chưa	32 K có bình luận
 citeşte	3591 K şi	3591 K şi:
 citește	3591 K și	3591 K și:	3591 K:	3591 K mai mult	3591 K aici	3591 K mai departe:
@@ -17391,10 +17447,10 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	4633 K đặt ứng dụng	4633 K ứng dụng	4633 K app
-còn	4649 K lại # ký tự
-có	72 K thắc mắc	4616 K thể bạn quan tâm:	4672 K lỗi xảy ra
-cấm	4676 K sao chép
+cài	4653 K đặt ứng dụng	4653 K ứng dụng	4653 K app
+còn	4669 K lại # ký tự
+có	72 K thắc mắc	4636 K thể bạn quan tâm:	4692 K lỗi xảy ra
+cấm	4696 K sao chép
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	3597 K ai informații	3604 K ai observat o
 dalinkitės	2865 K
@@ -17429,7 +17485,7 @@ décryptage	1900 K :
 déductible	1861 K des impôts	1861 K à #
 déjà	1869 K abonné	1869 K inscrit	1869 K client
 díky	579 K našim čtenářům	579 K našim předplatitelům
-dùng	4640 K thử
+dùng	4660 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -17473,11 +17529,11 @@ gazeteciliğimizi	4389 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	4630 K cửa hàng trực tuyến
-giữ	4676 K bản quyền nội dung
+ghé	4650 K cửa hàng trực tuyến
+giữ	4696 K bản quyền nội dung
 glöm	4212 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	4629 K ý cho bài viết
+góp	4649 K ý cho bài viết
 gör	4194 K quizet	4194 K vårt quiz	4212 K vårt
 görmemiz	4394 K gereken
 görsel	4438 K yapay
@@ -17490,13 +17546,13 @@ hjælp	670 K os med at blive bedre
 hlavné	3962 K body
 hlavní	517 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	4630 K trả lời khảo sát	4638 K ủng hộ
+hãy	31 K là người đầu tiên	4650 K trả lời khảo sát	4658 K ủng hộ
 hämta	13 K	4198 K
 häng	4212 K med
 här	4240 K finns ett inbäddat innehåll från	4240 K finns inbäddat innehåll från	4240 K visas ett inbäddat innehåll från	4240 K visas inbäddat innehåll från	4240 K är ett inbäddat innehåll från	4240 K är inbäddat innehåll från
 hääleta	1589 K
 håll	28 K	28 K dig
-hình	4673 K #/#
+hình	4693 K #/#
 hör	852 K dir	908 K	4212 K
 hören	852 K sie	908 K sie
 hörzeit	924 K
@@ -17526,10 +17582,10 @@ jäsenetu	1806 K:
 kapcsolódó	2247 K	2247 K:	2249 K videó:	2249 K cikk:	2249 K cikkünk:
 każdego	3290 K ranka
 kezdőlap	97 K >
-không	4676 K được sao chép
+không	4696 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	4630 K tra kiến thức của bạn
+kiểm	4650 K tra kiến thức của bạn
 kjøp	3193 K billetter	3193 K billett	3211 K
 klausykitės	2850 K
 klikněte	498 K zde
@@ -17556,7 +17612,7 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	2278 K
 kérjen	2278 K
 kérjük	28 K
-kênh	4607 K youtube của báo
+kênh	4627 K youtube của báo
 köp	4194 K biljetter	4194 K biljett	4212 K
 kövess	12 K
 kövesse	2278 K
@@ -17565,9 +17621,9 @@ køb	670 K billetter	670 K billet	685 K
 küfür	27 K içeren
 küldd	3 K el	2257 K el nekünk
 küldje	2257 K el nekünk	2278 K	2278 K tovább
-ký	4649 K tự còn lại
+ký	4669 K tự còn lại
 kļūsti	2933 K
-kết	4621 K nối với chúng tôi
+kết	4641 K nối với chúng tôi
 """, 'l': """
 laimē	2933 K
 laimėkite	2865 K
@@ -17622,7 +17678,7 @@ még	32 K nincs	2330 K több a témáról:
 més	395 K informació:	421 K notícies de	421 K notícies sobre
 mød	670 K os
 mūs	2933 K vari
-mời	4616 K xem	4616 K bạn đọc	4616 K độc giả	4621 K bạn tham gia	4621 K độc giả theo dõi	4621 K bạn đọc theo dõi	4631 K quý vị theo dõi	4631 K quý độc giả	4631 K bạn xem video	4631 K nghe
+mời	4636 K xem	4636 K bạn đọc	4636 K độc giả	4641 K bạn tham gia	4641 K độc giả theo dõi	4641 K bạn đọc theo dõi	4651 K quý vị theo dõi	4651 K quý độc giả	4651 K bạn xem video	4651 K nghe
 """, 'n': """
 nabídka	562 K pro čtenáře:
 nahlásit	540 K chybu
@@ -17641,8 +17697,8 @@ nemáte	538 K čas číst	3982 K čas čítať
 nepatríme	4014 K žiadnemu
 nepatříme	579 K žádnému
 než	547 K vložíte komentář	547 K začnete diskutovat	547 K napíšete příspěvek
-nguồn	4625 K:	4625 K :
-nhận	4607 K thông báo
+nguồn	4645 K:	4645 K :
+nhận	4627 K thông báo
 nové	520 K číslo	520 K vydání	3965 K číslo	3965 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados	3517 K é possível mostrar este conteúdo	3517 K foi possível mostrar este conteúdo
@@ -17655,7 +17711,7 @@ nå	4212 K vår
 nézd	2247 K meg	2278 K meg
 nézze	2247 K meg	2278 K meg
 nāc	2924 K strādāt
-nội	4656 K dung này không	4657 K dung này từ	4657 K dung nhúng từ	4657 K dung từ	4676 K dung được bảo vệ	4677 K dung được tạo	4677 K dung này được tạo
+nội	4676 K dung này không	4677 K dung này từ	4677 K dung nhúng từ	4677 K dung từ	4696 K dung được bảo vệ	4697 K dung được tạo	4697 K dung này được tạo
 """, 'o': """
 obrázek	555 K # z #
 oceń	8 K	3335 K ten	3335 K artykuł	3335 K tekst
@@ -17686,7 +17742,7 @@ pastebėjote	44 K	2851 K įdomų	2857 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	4625 K viên:
+phóng	4645 K viên:
 piditkö	8 K	69 K	82 K	1785 K
 pidätkö	82 K	1785 K
 piše	3875 K:
@@ -17864,7 +17920,7 @@ súmate	12 K	56 K a las #
 súvisiace	3949 K:
 súvisiaci	3949 K článok
 sūti	2919 K savu	2933 K
-số	4649 K ký tự còn lại
+số	4669 K ký tự còn lại
 """, 't': """
 también	1426 K en facebook	1438 K puedes leer	1438 K puedes leer:	1438 K te puede interesar:
 també	395 K et pot interessar:
@@ -17877,26 +17933,26 @@ tekstą	46 K galima
 tenés	1448 ¿K información
 textgröße	785 K:	785 K a
 thấy	44 K lỗi
-thử	4630 K sức với
+thử	4650 K sức với
 tiedätkö	1761 K aiheesta	1761 K asiasta	1761 K lisää
 tiivistelmä	26 K on	1798 K on
 tiivistelmän	1798 K on
 tilføj	685 K
 tillåt	4240 K alltid innehåll från	4240 K innehåll från
-tiếp	4684 K tục đọc sau
+tiếp	4704 K tục đọc sau
 todavía	32 K no hay comentarios
 további	2247 K részletek	2330 K cikkek a témában:
 traducció	404 K feta
 transparentní	510 K účet:
-trên	4607 K google news
-trình	4656 K duyệt của bạn không	4656 K duyệt không
-trả	4630 K lời câu đố
-trải	4640 K nghiệm
+trên	4627 K google news
+trình	4676 K duyệt của bạn không	4676 K duyệt không
+trả	4650 K lời câu đố
+trải	4660 K nghiệm
 turpinājums	2935 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1761 K
-tác	4625 K giả:	4625 K giả là
+tác	4645 K giả:	4645 K giả là
 támogasd	81 K	2269 K a	2269 K az
 támogass	2222 K adód
 támogassa	81 K	2222 K adója	2269 K a	2269 K az
@@ -17907,14 +17963,14 @@ tämän	52 K jutun
 tässä	1809 K on upotettua sisältöä
 télécharger	13 K	1880 K l'application
 téléchargez	13 K
-tóm	4629 K tắt này	4677 K tắt được
+tóm	4649 K tắt này	4697 K tắt được
 töltsd	13 K le	2293 K ki kvízünket
 töltse	13 K le	2278 K le	2278 K ki	2293 K ki kvízünket
 történeteiket	2257 K
 tüm	27 K yorumlar
 tęsinys	2867 K
 tłumaczenie	3334 K	3374 K zostało
-tải	13 K	13 K ứng dụng	4607 K ứng dụng	4607 K app	4633 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	4627 K ứng dụng	4627 K app	4653 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
 ukažite	3883 K na grešku
@@ -18071,13 +18127,13 @@ zrobiliście	59 K
 číslo	510 K účtu pro dary	510 K transparentního účtu
 čítajte	3949 K aj	3949 K tiež	3949 K viac
 """, 'đ': """
-đánh	4629 K giá bài viết
-đã	4672 K xảy ra lỗi	4672 K có lỗi
-đăng	4630 K ký tham dự hội thảo	4676 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4646 K dây nóng: #	4646 K dây nóng #
+đánh	4649 K giá bài viết
+đã	4692 K xảy ra lỗi	4692 K có lỗi
+đăng	4650 K ký tham dự hội thảo	4696 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4666 K dây nóng: #	4666 K dây nóng #
 được	68 K phép đăng lại
-để	4659 K xem nội dung này	4659 K hiển thị nội dung này
-đọc	4616 K thêm	4616 K thêm:	4616 K:	4616 K tiếp:	4621 K tin nhanh
+để	4679 K xem nội dung này	4679 K hiển thị nội dung này
+đọc	4636 K thêm	4636 K thêm:	4636 K:	4636 K tiếp:	4641 K tin nhanh
 """, 'į': """
 įsigykite	2865 K
 įtraukite	2865 K mus
@@ -18235,86 +18291,89 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	264 K се за
-автор	3741 K - обозреватель	3741 K - корреспондент	3741 K - колумнист	3741 K - редактор	4509 K - оглядач	4509 K - колумніст	4509 K - кореспондент
-авторка	4509 K - оглядачка	4509 K - колумністка
+автор	3741 K - обозреватель	3741 K - корреспондент	3741 K - колумнист	3741 K - редактор	4521 K - оглядач	4521 K - колумніст	4521 K - кореспондент
+авторка	4521 K - оглядачка	4521 K - колумністка
 авторката	244 K е
 авторът	244 K е
 акценти	246 K от
 анкета	282 K на деня:
 """, 'б': """
 бачите	44 K помилку
-без	296 K собственици	296 K акционери	3808 K владельцев	3808 K акционеров	3808 K цензуры и рекламы	4568 K власників	4568 K акціонерів	4568 K олігархів
+без	296 K собственици	296 K акционери	3808 K владельцев	3808 K акционеров	3808 K цензуры и рекламы	4587 K власників	4587 K акціонерів	4587 K олігархів
 беше	247 K ли полезна	247 K ли полезно	247 K ли полезен
 благодарение	296 K на нашите читатели
 благодаря	3808 K нашим читателям	3808 K вашим пожертвованиям
 больше	3723 K новостей	3724 K по теме:	3764 K любите слушать	3764 K нравится слушать	3817 K о:
-будь	31 K первым
+будь	31 K первым	4583 K ласка, вимкніть його	4583 K ласка, вимкніть блокувальник	4583 K ласка, вимкніть adblock
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
 был	3744 K ли материал	3744 K ли пересказ	3744 K ли этот пересказ	3744 K ли этот	3744 K ли текст
 была	3744 K ли статья	3744 K ли эта	3744 K ли новость
-більше	4493 K по темі:	4493 K за темою:	4493 K на тему:	4493 K про це:	4524 K новин	4524 K матеріалів	4577 K про:
+більше	4502 K по темі:	4502 K за темою:	4502 K на тему:	4502 K про це:	4536 K новин	4536 K матеріалів	4596 K про:
 """, 'в': """
 в	3797 K этом месте находится встроенный контент	3797 K этом месте находится встроенный пост	3797 K этом месте находится встроенный публикация	3797 K этом месте размещён встроенный контент	3797 K этом месте размещён встроенный пост	3797 K этом месте размещён встроенный публикация	3797 K этом месте размещен встроенный контент	3797 K этом месте размещен встроенный пост	3797 K этом месте размещен встроенный публикация	3797 K этом месте показан встроенный контент	3797 K этом месте показан встроенный пост	3797 K этом месте показан встроенный публикация	3797 K этом месте встроенный контент	3797 K этом месте встроенный пост	3797 K этом месте встроенный публикация
 вакансии	3747 K "	3747 K редакции
-вакансії	4514 K "	4514 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3744 K понравилась	3744 K понравился	3744 K помогла	4512 K сподобалась	4512 K сподобалася	4512 K сподобався
+вакансії	4526 K "	4526 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3744 K понравилась	3744 K понравился	3744 K помогла	4524 K сподобалась	4524 K сподобалася	4524 K сподобався
 ваш	27 K комментарий	27 K коментар
 вечерняя	3697 K рассылка
-ви	4571 K прочитали вже # із #	4571 K прочитали вже # і #	4571 K прочитали # із #	4571 K прочитали # і #	4571 K прочитали вже # з #	4571 K прочитали # з #
+ви	4583 K використовуєте блокувальник	4590 K прочитали вже # із #	4590 K прочитали вже # і #	4590 K прочитали # із #	4590 K прочитали # і #	4590 K прочитали вже # з #	4590 K прочитали # з #
 видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3726 K по теме:	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт
 видяхте	44 K грешка
 вижте	232 K още	232 K също	232 K:	232 K повече във видеото	232 K галерията
 викторина	3790 K:
+вимкніть	4583 K його, щоб	4583 K блокувальник	4583 K adblock
 винаги	287 K разрешавай съдържание от	287 K показвай съдържание от	287 K зареждай съдържание от	287 K разреши съдържание от
 включете	254 K
 вопрос	73 K по статье	3790 K дня:
 вопросы	72 K?
 впервые	3821 K опубликовано в	3821 K опубликовано на	3821 K опубликован в	3821 K опубликована в	3821 K напечатано в
-все	27 K комментарии	3723 K новости на тему	3723 K материалы	3723 K новости	3723 K статьи	3728 K статьи автора	3728 K материалы автора	3817 K о:	3817 K материалы по теме:	3817 K статьи по теме:	3817 K материалы о:	3817 K новости по теме:	4577 K про:
+вперше	4600 K опубліковано в	4600 K опубліковано у	4600 K опубліковано на	4600 K надруковано в
+все	27 K комментарии	3723 K новости на тему	3723 K материалы	3723 K новости	3723 K статьи	3728 K статьи автора	3728 K материалы автора	3817 K о:	3817 K материалы по теме:	3817 K статьи по теме:	3817 K материалы о:	3817 K новости по теме:	4596 K про:
 всегда	3713 K разрешать контент	3797 K разрешать контент	3797 K показывать контент	3797 K разрешить контент	3797 K загружать контент
 всички	259 K новини	305 K статии по темата:
 всичко	305 K за:	305 K по темата:
-встановлюйте	4519 K
-встановіть	13 K	4519 K	4545 K застосунок
-встигніть	4548 K передплатити
+встановлюйте	4531 K
+встановіть	13 K	4531 K	4557 K застосунок
+встигніть	4562 K передплатити
 всё	3817 K о:	3817 K по теме:
-всі	4577 K матеріали за темою:	4577 K новини за темою:
+всі	4596 K матеріали за темою:	4596 K новини за темою:
 въпрос	282 K на деня:
 въпроси	72 K
 вы	3804 K используете блокировщик	3811 K прочитали уже # из #	3811 K прочитали # из #
 выключите	3804 K его, чтобы
-відео	4576 K: як	4576 K: так	4576 K: чому	4576 K: що	4576 K: хто	4576 K: де	4576 K: це	4576 K: ось	4576 K: дивіться	4576 K: послухайте	4576 K: усе	4576 K: все	4576 K: ніч	4576 K: люди	4576 K: порт
-вікторина	4551 K:
+відео	4595 K: як	4595 K: так	4595 K: чому	4595 K: що	4595 K: хто	4595 K: де	4595 K: це	4595 K: ось	4595 K: дивіться	4595 K: послухайте	4595 K: усе	4595 K: все	4595 K: ніч	4595 K: люди	4595 K: порт
+вікторина	4569 K:
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	97 K >	97 K '	97 K "
 главное	3743 K от
 гледайте	232 K видеото	232 K:
 головна	97 K >	97 K '	97 K "
-головне	4511 K від	4511 K за версією
+головне	4523 K від	4523 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
-грати	4552 K:
+грати	4570 K:
 """, 'д': """
-детальніше	4493 K:	4493 K про це
-джерела	4526 K:
-джерело	4526 K:
-дивіться	4493 K також	4493 K:	4493 K також:	4493 K відео:
-до	4493 K теми:
+детальніше	4502 K:	4502 K про це
+джерела	4538 K:
+джерело	4538 K:
+дивіться	4502 K також	4502 K:	4502 K також:	4502 K відео:
+до	4502 K теми:
 добавьте	3804 K наш сайт в	3804 K сайт в
-дозволити	4558 K завжди контент	4558 K завжди вміст	4558 K контент із	4558 K контент з	4558 K контент від	4558 K вміст із	4558 K вміст з	4558 K вміст від
-дозволяти	4558 K завжди контент	4558 K завжди вміст	4558 K контент із	4558 K контент з	4558 K контент від	4558 K вміст із	4558 K вміст з	4558 K вміст від
-докладніше	4493 K:	4493 K про це	4577 K про:
+додайте	4583 K наш сайт до	4583 K сайт до
+дозволити	4576 K завжди контент	4576 K завжди вміст	4576 K контент із	4576 K контент з	4576 K контент від	4576 K вміст із	4576 K вміст з	4576 K вміст від
+дозволяти	4576 K завжди контент	4576 K завжди вміст	4576 K контент із	4576 K контент з	4576 K контент від	4576 K вміст із	4576 K вміст з	4576 K вміст від
+докладніше	4502 K:	4502 K про це	4596 K про:
 досие	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето
-доступно	3752 K в	3752 K на	3752 K для	4519 K в	4519 K у	4519 K на	4519 K для
+доступно	3752 K в	3752 K на	3752 K для	4531 K в	4531 K у	4531 K на	4531 K для
 достъпно	254 K в	254 K на
 досье	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт
-досьє	4576 K: як	4576 K: так	4576 K: чому	4576 K: що	4576 K: хто	4576 K: де	4576 K: це	4576 K: ось	4576 K: дивіться	4576 K: послухайте	4576 K: усе	4576 K: все	4576 K: ніч	4576 K: люди	4576 K: порт
+досьє	4595 K: як	4595 K: так	4595 K: чому	4595 K: що	4595 K: хто	4595 K: де	4595 K: це	4595 K: ось	4595 K: дивіться	4595 K: послухайте	4595 K: усе	4595 K: все	4595 K: ніч	4595 K: люди	4595 K: порт
 дотримуйтесь	28 K
 другие	3728 K материалы автора
-думка	4509 K автора	4509 K редакції	4509 K, висловлена
-думки	4509 K авторів
+думка	4521 K автора	4521 K редакції	4521 K, висловлена
+думки	4521 K авторів
 """, 'е': """
 ежедневная	3697 K рассылка
 еженедельная	3697 K рассылка
@@ -18323,15 +18382,15 @@ zrobiliście	59 K
 еще	3724 K по теме:	3726 K по теме:
 ещё	3723 K больше	3724 K по теме:	3726 K по теме:
 """, 'з': """
-з	4555 K нашого магазину:
-за	4493 K темою:
+з	4573 K нашого магазину:
+за	4490 K підтримки компанії	4490 K підтримки партнера	4490 K сприяння компанії	4502 K темою:
 забелязахте	7 K
-завантажити	4519 K в	4519 K з	4519 K у
-завантажте	13 K	4519 K в	4519 K з	4545 K застосунок	4545 K додаток
-завантажувати	4558 K завжди контент	4558 K завжди вміст	4558 K контент із	4558 K контент з	4558 K контент від	4558 K вміст із	4558 K вміст з	4558 K вміст від
-завантажуйте	13 K	4519 K	4529 K застосунок
-завдяки	4568 K нашим читачам	4568 K вашим внескам
-завжди	4558 K дозволяти контент	4558 K дозволяти вміст	4558 K показувати контент	4558 K показувати вміст	4558 K дозволити контент	4558 K дозволити вміст	4558 K завантажувати контент	4558 K завантажувати вміст
+завантажити	4531 K в	4531 K з	4531 K у
+завантажте	13 K	4531 K в	4531 K з	4557 K застосунок	4557 K додаток
+завантажувати	4576 K завжди контент	4576 K завжди вміст	4576 K контент із	4576 K контент з	4576 K контент від	4576 K вміст із	4576 K вміст з	4576 K вміст від
+завантажуйте	13 K	4531 K	4541 K застосунок
+завдяки	4587 K нашим читачам	4587 K вашим внескам
+завжди	4576 K дозволяти контент	4576 K дозволяти вміст	4576 K показувати контент	4576 K показувати вміст	4576 K дозволити контент	4576 K дозволити вміст	4576 K завантажувати контент	4576 K завантажувати вміст
 загружать	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
 загрузите	3752 K в	3752 K на
 загрузить	3713 K контент	3713 K пост
@@ -18339,16 +18398,16 @@ zrobiliście	59 K
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	258 K
-запитайте	4511 K
+запитайте	4523 K
 зареждай	287 K винаги съдържание от	287 K съдържание от
-зберегти	4523 K
-збережіть	4523 K
+зберегти	4535 K
+збережіть	4535 K
 здесь	3797 K находится встроенный контент	3797 K находится встроенный пост	3797 K находится встроенный публикация	3797 K размещён встроенный контент	3797 K размещён встроенный пост	3797 K размещён встроенный публикация	3797 K размещен встроенный контент	3797 K размещен встроенный пост	3797 K размещен встроенный публикация	3797 K показан встроенный контент	3797 K показан встроенный пост	3797 K показан встроенный публикация	3797 K встроенный контент	3797 K встроенный пост	3797 K встроенный публикация
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	4555 K для передплатників:
-зручніше	4532 K слухати
+знижка	4573 K для передплатників:
+зручніше	4544 K слухати
 """, 'и': """
 играть	3791 K:
 идет	3785 K подписка
@@ -18375,23 +18434,24 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	258 K
 копирайте	258 K
-короткий	4511 K виклад	4511 K переказ
-коротко	3743 K от	4511 K від
+короткий	4523 K виклад	4523 K переказ
+коротко	3743 K от	4523 K від
 краткий	26 K пересказ	3743 K пересказ
 кратко	3743 K от
 краткое	3743 K содержание	3788 K содержание
 куиз	232 K:	282 K:
 """, 'л': """
-лише	4555 K для передплатників:
+лише	4573 K для передплатників:
 лучшее	3723 K за
-любите	4532 K слухати
+любите	4544 K слухати
 """, 'м': """
 материал	46 K можно	3713 K содержит данные	3724 K по теме:	3726 K по теме:	3746 K опубликован в	3749 K можно	3788 K переведён	3788 K переведен	3821 K впервые опубликован	3821 K был впервые	3831 K подготовлен в партнёрстве с	3831 K подготовлен в партнерстве с	3831 K подготовлен при поддержке	3831 K создан при поддержке
 материалът	316 K е създаден със съдействието на
 материалы	3726 K по теме:
-матеріал	46 K можна	4591 K підготовлено у партнерстві з	4591 K підготовлено за підтримки	4591 K створено за підтримки	4591 K створено у партнерстві з
+матеріал	46 K можна	4490 K підготовлено за підтримки	4490 K створено за підтримки	4490 K підготовлено у партнерстві	4490 K створено у партнерстві	4566 K перекладено	4600 K уперше опубліковано	4611 K підготовлено у партнерстві з	4611 K підготовлено за підтримки	4611 K створено за підтримки	4611 K створено у партнерстві з
 маєте	72 K запитання
 месяц	3755 K подписки за
+ми	4583 K помітили, що ви
 мнение	3741 K автора	3741 K редакции
 мнението	244 K на автора
 мнения	3741 K авторов
@@ -18401,15 +18461,15 @@ zrobiliście	59 K
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами	304 K живо: как	304 K живо: така	304 K живо: защо	304 K живо: какво	304 K живо: кой	304 K живо: къде	304 K живо: това	304 K живо: вижте	304 K живо: чуйте	304 K живо: всичко	304 K живо: нощта	304 K живо: хората	304 K живо: ето
 над	52 K этим текстом	52 K цим текстом
-надіслати	4523 K
-надішліть	3 K	4523 K
+надіслати	4535 K
+надішліть	3 K	4535 K
 накратко	246 K от
 началась	3785 K подписка
 начало	97 K >	97 K "
 наша	3697 K рассылка
 нашли	7 K ошибку	7 K опечатку
-не	3785 K забудьте подписаться	4548 K забудьте передплатити
-немає	4532 K часу читати	4568 K власників
+не	3785 K забудьте подписаться	4562 K забудьте передплатити
+немає	4544 K часу читати	4587 K власників
 нет	32 K комментариев	3764 K времени читать	3808 K владельцев
 новия	249 K брой
 новият	249 K брой
@@ -18423,12 +18483,13 @@ zrobiliście	59 K
 об	3724 K этом подробнее	3728 K авторе
 обобщение	246 K
 обсуждение	5 K
-озвучено	3743 K	4511 K
-онлайн	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт	4576 K: як	4576 K: так	4576 K: чому	4576 K: що	4576 K: хто	4576 K: де	4576 K: це	4576 K: ось	4576 K: дивіться	4576 K: послухайте	4576 K: усе	4576 K: все	4576 K: ніч	4576 K: люди	4576 K: порт
+озвучено	3743 K	4523 K
+онлайн	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт	4595 K: як	4595 K: так	4595 K: чому	4595 K: що	4595 K: хто	4595 K: де	4595 K: це	4595 K: ось	4595 K: дивіться	4595 K: послухайте	4595 K: усе	4595 K: все	4595 K: ніч	4595 K: люди	4595 K: порт
 опитахте	59 K
-опитування	4551 K дня:
+опитування	4569 K дня:
 опрос	3790 K дня:
 оригинал	3821 K статьи опубликован
+оригінал	4600 K статті опубліковано
 оставьте	31 K первый
 остались	72 K вопросы
 отключите	3804 K его, чтобы	3804 K блокировщик	3804 K adblock
@@ -18440,14 +18501,14 @@ zrobiliście	59 K
 отпечатайте	258 K
 отправить	3 K	3756 K
 отправьте	3 K	3756 K
-оформити	4548 K передплату
+оформити	4562 K передплату
 оформить	3785 K подписку
 оценете	247 K
 оцените	8 K	3744 K
-оцініть	4512 K
+оцініть	4524 K
 още	232 K по темата	232 K новини:	259 K новини	305 K за:	305 K по темата:
 """, 'п': """
-партнер	3831 K материала	4591 K матеріалу	4591 K рубрики
+партнер	3831 K материала	4611 K матеріалу	4611 K рубрики
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партньор	316 K на статията	316 K на рубриката
@@ -18455,33 +18516,33 @@ zrobiliście	59 K
 партнёрский	86 K материал:
 первый	3755 K месяц за
 перевод	3743 K выполнен	3743 K сделан	3788 K выполнен	3788 K сделан	3788 K осуществлён	3788 K подготовлен
-передплата	4522 K за #	4522 K від #	4548 K на перше півріччя	4548 K на друге півріччя
+передплата	4534 K за #	4534 K від #	4562 K на перше півріччя	4562 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
 перейти	3705 K в
-переказ	4511 K
-переклад	4511 K зроблено
+переказ	4523 K
+переклад	4523 K зроблено	4566 K виконано	4566 K зроблено	4566 K здійснено	4566 K підготовлено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
 пересказ	3743 K
-перший	4522 K місяць за
+перший	4534 K місяць за
 письма	3697 K "
-питання	73 K до статті	4551 K дня:
+питання	73 K до статті	4569 K дня:
 по	89 K подписке	3724 K теме:
 повече	232 K по темата:	259 K новини
-повідомити	4534 K про помилку
-повідомте	4534 K про помилку	4534 K нам про помилку
-погляди	4509 K авторів
-пограйте	4552 K:
+повідомити	4546 K про помилку
+повідомте	4546 K про помилку	4546 K нам про помилку
+погляди	4521 K авторів
+пограйте	4570 K:
 подарете	258 K
 подарите	3756 K
 подарить	3756 K
-подарувати	4523 K
-подаруйте	4523 K
+подарувати	4535 K
+подаруйте	4535 K
 поддержать	3761 K
 поддержи	81 K
 поддержите	81 K	3761 K
 поделитесь	3 K
 поделиться	3 K
-подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт	4576 K: як	4576 K: так	4576 K: чому	4576 K: що	4576 K: хто	4576 K: де	4576 K: це	4576 K: ось	4576 K: дивіться	4576 K: послухайте	4576 K: усе	4576 K: все	4576 K: ніч	4576 K: люди	4576 K: порт
+подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт	4595 K: як	4595 K: так	4595 K: чому	4595 K: що	4595 K: хто	4595 K: де	4595 K: це	4595 K: ось	4595 K: дивіться	4595 K: послухайте	4595 K: усе	4595 K: все	4595 K: ніч	4595 K: люди	4595 K: порт
 подкрепете	81 K	264 K
 подкрепи	264 K
 подобається	82 K
@@ -18497,12 +18558,12 @@ zrobiliście	59 K
 пожалуйста	28 K, соблюдайте	3804 K, отключите его	3804 K, отключите блокировщик
 позиция	3741 K автора
 позицията	244 K на автора
-позиція	4509 K автора
+позиція	4521 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 показать	3713 K контент	3713 K публикацию	3713 K содержимое
 показвай	287 K винаги съдържание от	287 K съдържание от
-показувати	4558 K завжди контент	4558 K завжди вміст	4558 K контент із	4558 K контент з	4558 K контент від	4558 K вміст із	4558 K вміст з	4558 K вміст від
+показувати	4576 K завжди контент	4576 K завжди вміст	4576 K контент із	4576 K контент з	4576 K контент від	4576 K вміст із	4576 K вміст з	4576 K вміст від
 показывать	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
 полезна	247 K ли
 помітили	7 K помилку
@@ -18512,13 +18573,13 @@ zrobiliście	59 K
 попитай	246 K
 попитайте	246 K
 попробовали	59 K
-порадьте	4523 K
+порадьте	4535 K
 порекомендуйте	3756 K
 последвайте	12 K	264 K
 последние	3723 K новости о
 послухати	1 K
 послушать	1 K
-поставте	4511 K запитання
+поставте	4523 K запитання
 похоже	3804 K, вы используете блокировщик	3804 K, у вас включён	3804 K, у вас включен
 почитать	3724 K:
 преведено	246 K с
@@ -18537,25 +18598,25 @@ zrobiliście	59 K
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	4548 K передплата
+продовжується	4562 K передплата
 продолжается	3785 K подписка	3785 K подписная кампания
 пройдите	3724 K тест
-пройдіть	4493 K тест
-пропозиція	4555 K для читачів:	4555 K для передплатників:
+пройдіть	4502 K тест
+пропозиція	4573 K для читачів:	4573 K для передплатників:
 прочетено	246 K от
 прочетете	232 K още	232 K също
 прочетохте	299 K # от #	299 K вече # от #
 публикация	3713 K содержит данные
-підписка	4522 K за #	4522 K від #
+підписка	4534 K за #	4534 K від #
 підписуйся	12 K
-підписуйтесь	12 K	4529 K на
-підпишіться	12 K	4529 K на
-підсумок	4511 K
-підтримайте	81 K	4529 K
-підтримати	4529 K
+підписуйтесь	12 K	4541 K на
+підпишіться	12 K	4541 K на
+підсумок	4523 K
+підтримайте	81 K	4541 K
+підтримати	4541 K
 """, 'р': """
 работа	3747 K в "
-радимо	4493 K прочитати:
+радимо	4502 K прочитати:
 разрешавай	287 K винаги съдържание от	287 K съдържание от
 разрешать	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
 разрешете	254 K
@@ -18570,13 +18631,13 @@ zrobiliście	59 K
 резюмето	246 K
 рекламно	86 K съдържание:
 рекомендуем	3724 K:	3726 K видео:
-рекомендуємо	4493 K:
-робота	4514 K в "	4514 K у "
-роздрукувати	4523 K
-роздрукуйте	4523 K
+рекомендуємо	4502 K:
+робота	4526 K в "	4526 K у "
+роздрукувати	4535 K
+роздрукуйте	4535 K
 розкажіть	59 K у
-розпочалася	4548 K передплата
-розпочато	4548 K передплату
+розпочалася	4562 K передплата
+розпочато	4562 K передплату
 """, 'с': """
 саммари	3743 K
 свалете	13 K	254 K	279 K приложението
@@ -18589,11 +18650,11 @@ zrobiliście	59 K
 скидка	3794 K для подписчиков:
 скопировать	3756 K
 скопируйте	3756 K
-скопіювати	4523 K
-скопіюйте	4523 K
+скопіювати	4535 K
+скопіюйте	4535 K
 следвайте	12 K ни	264 K
 следите	12 K за	3705 K в
-слухайте	4493 K:	4493 K також:
+слухайте	4502 K:	4502 K також:
 слухати	1 K
 слушайте	3724 K:	3724 K также:
 слушать	1 K
@@ -18605,7 +18666,7 @@ zrobiliście	59 K
 сообщить	3766 K об ошибке
 сохраните	3756 K
 сохранить	3756 K
-спитайте	4511 K
+спитайте	4523 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -18613,47 +18674,50 @@ zrobiliście	59 K
 сподобалася	8 K	82 K
 сподобалось	69 K
 сподобалося	69 K	82 K
-спонсор	3831 K материала	3831 K рубрики	4591 K матеріалу	4591 K рубрики
+спонсор	3831 K материала	3831 K рубрики	4611 K матеріалу	4611 K рубрики
 спонсорирано	316 K от
 спробували	59 K
 спросите	3743 K
 спросить	3743 K
-станьте	31 K первым	31 K першим	3761 K подписчиком	3761 K соучастником	4529 K частиною спільноти	4529 K співучасником
+спільно	4490 K з компанією
+станьте	31 K первым	31 K першим	3761 K подписчиком	3761 K соучастником	4541 K частиною спільноти	4541 K співучасником
 статията	46 K може	246 K е преведена	246 K е прочетена	308 K е публикувана	316 K е създадена със съдействието на
-статтю	46 K можна	4511 K перекладено
-стаття	4581 K
+статтю	46 K можна	4523 K перекладено	4566 K перекладено	4600 K вперше опубліковано	4600 K було вперше
+стаття	4600 K вперше опублікована	4601 K
 статью	46 K можно	3749 K можно
 статья	3743 K переведена	3743 K озвучена	3744 K была	3746 K опубликована в	3788 K переведена	3821 K впервые опубликована	3821 K была впервые	3821 K первоначально	3822 K
 стежте	12 K за
-стислий	4511 K виклад	4511 K переказ
+стислий	4523 K виклад	4523 K переказ	4566 K виклад
+схоже	4583 K, ви використовуєте	4583 K, у вас увімкнено
 съобщете	269 K за грешка
 съобщи	269 K за грешка
 сыграйте	3791 K:
 """, 'т': """
 тази	308 K статия е публикувана
-також	4493 K читайте:
-тб	4576 K: як	4576 K: так	4576 K: чому	4576 K: що	4576 K: хто	4576 K: де	4576 K: це	4576 K: ось	4576 K: дивіться	4576 K: послухайте	4576 K: усе	4576 K: все	4576 K: ніч	4576 K: люди	4576 K: порт
-текст	46 K можно	46 K можна	3743 K переведён	3743 K переведен	3743 K озвучен	3788 K переведён	3788 K переведен	3821 K впервые опубликован	3821 K был впервые	3821 K вышел в	4511 K перекладено	4511 K озвучено
+також	4502 K читайте:
+тб	4595 K: як	4595 K: так	4595 K: чому	4595 K: що	4595 K: хто	4595 K: де	4595 K: це	4595 K: ось	4595 K: дивіться	4595 K: послухайте	4595 K: усе	4595 K: все	4595 K: ніч	4595 K: люди	4595 K: порт
+текст	46 K можно	46 K можна	3743 K переведён	3743 K переведен	3743 K озвучен	3788 K переведён	3788 K переведен	3821 K впервые опубликован	3821 K был впервые	3821 K вышел в	4523 K перекладено	4523 K озвучено	4566 K перекладено	4600 K уперше опубліковано	4600 K вперше опубліковано	4600 K було вперше	4600 K вийшов у
 текстът	46 K може	244 K отразява	246 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
-тест	3790 K дня:	4551 K дня:
+тест	3790 K дня:	4569 K дня:
 това	52 K разследване	246 K резюме	246 K обобщение
 този	308 K текст е публикуван
 только	3794 K для подписчиков:
-точка	3741 K зрения автора	4509 K зору автора	4509 K зору редакції
-триває	4548 K передплата
+точка	3741 K зрения автора	4521 K зору автора	4521 K зору редакції
+триває	4562 K передплата
 тук	287 K има вградено съдържание от	287 K има съдържание от	287 K се намира вградено съдържание от	287 K се намира съдържание от	287 K вградено съдържание от	287 K съдържание от
-тут	3797 K находится встроенный контент	3797 K находится встроенный пост	3797 K находится встроенный публикация	3797 K размещён встроенный контент	3797 K размещён встроенный пост	3797 K размещён встроенный публикация	3797 K размещен встроенный контент	3797 K размещен встроенный пост	3797 K размещен встроенный публикация	3797 K показан встроенный контент	3797 K показан встроенный пост	3797 K показан встроенный публикация	3797 K встроенный контент	3797 K встроенный пост	3797 K встроенный публикация	4558 K є вбудований контент	4558 K є вбудований допис	4558 K є вбудований публікація	4558 K є вбудований вміст	4558 K розміщено вбудований контент	4558 K розміщено вбудований допис	4558 K розміщено вбудований публікація	4558 K розміщено вбудований вміст	4558 K показано вбудований контент	4558 K показано вбудований допис	4558 K показано вбудований публікація	4558 K показано вбудований вміст	4558 K вбудований контент	4558 K вбудований допис	4558 K вбудований публікація	4558 K вбудований вміст
+тут	3797 K находится встроенный контент	3797 K находится встроенный пост	3797 K находится встроенный публикация	3797 K размещён встроенный контент	3797 K размещён встроенный пост	3797 K размещён встроенный публикация	3797 K размещен встроенный контент	3797 K размещен встроенный пост	3797 K размещен встроенный публикация	3797 K показан встроенный контент	3797 K показан встроенный пост	3797 K показан встроенный публикация	3797 K встроенный контент	3797 K встроенный пост	3797 K встроенный публикация	4576 K є вбудований контент	4576 K є вбудований допис	4576 K є вбудований публікація	4576 K є вбудований вміст	4576 K розміщено вбудований контент	4576 K розміщено вбудований допис	4576 K розміщено вбудований публікація	4576 K розміщено вбудований вміст	4576 K показано вбудований контент	4576 K показано вбудований допис	4576 K показано вбудований публікація	4576 K показано вбудований вміст	4576 K вбудований контент	4576 K вбудований допис	4576 K вбудований публікація	4576 K вбудований вміст
 """, 'у': """
-у	3804 K вас включён блокировщик	3804 K вас включен блокировщик	3808 K нас нет владельца	3808 K нас нет владельцев	3808 K нас нет акционеров	3808 K нас нет инвесторов	3808 K нас нет хозяев	4558 K цьому місці є вбудований контент	4558 K цьому місці є вбудований допис	4558 K цьому місці є вбудований публікація	4558 K цьому місці є вбудований вміст	4558 K цьому місці розміщено вбудований контент	4558 K цьому місці розміщено вбудований допис	4558 K цьому місці розміщено вбудований публікація	4558 K цьому місці розміщено вбудований вміст	4558 K цьому місці показано вбудований контент	4558 K цьому місці показано вбудований допис	4558 K цьому місці показано вбудований публікація	4558 K цьому місці показано вбудований вміст	4558 K цьому місці вбудований контент	4558 K цьому місці вбудований допис	4558 K цьому місці вбудований публікація	4558 K цьому місці вбудований вміст	4568 K нас немає власника	4568 K нас немає власників	4568 K нас немає акціонерів	4568 K нас немає інвесторів	4568 K нас немає олігарха
+у	3804 K вас включён блокировщик	3804 K вас включен блокировщик	3808 K нас нет владельца	3808 K нас нет владельцев	3808 K нас нет акционеров	3808 K нас нет инвесторов	3808 K нас нет хозяев	4490 K партнерстві з компанією	4576 K цьому місці є вбудований контент	4576 K цьому місці є вбудований допис	4576 K цьому місці є вбудований публікація	4576 K цьому місці є вбудований вміст	4576 K цьому місці розміщено вбудований контент	4576 K цьому місці розміщено вбудований допис	4576 K цьому місці розміщено вбудований публікація	4576 K цьому місці розміщено вбудований вміст	4576 K цьому місці показано вбудований контент	4576 K цьому місці показано вбудований допис	4576 K цьому місці показано вбудований публікація	4576 K цьому місці показано вбудований вміст	4576 K цьому місці вбудований контент	4576 K цьому місці вбудований допис	4576 K цьому місці вбудований публікація	4576 K цьому місці вбудований вміст	4583 K вас увімкнено блокувальник	4587 K нас немає власника	4587 K нас немає власників	4587 K нас немає акціонерів	4587 K нас немає інвесторів	4587 K нас немає олігарха
 увидели	7 K ошибку
 удобнее	3764 K слушать
-усе	4577 K про:	4577 K за темою:
+уперше	4600 K опубліковано в	4600 K опубліковано у	4600 K опубліковано на	4600 K надруковано в
+усе	4596 K про:	4596 K за темою:
 успейте	3785 K подписаться
 установите	13 K	3781 K приложение
-усі	27 K коментарі	4577 K матеріали за темою:	4577 K статті за темою:
+усі	27 K коментарі	4596 K матеріали за темою:	4596 K статті за темою:
 утренняя	3697 K рассылка
 """, 'ф': """
 фотогалерея	3724 K:
@@ -18662,24 +18726,25 @@ zrobiliście	59 K
 харесахте	247 K ли
 харесва	69 K ли ви	82 K ли ви
 хотите	3763 K работать у нас	3763 K у нас работать	3763 K работать в нашей
-хочете	4531 K працювати в нас	4531 K в нас працювати	4531 K працювати у нас
-хочеш	4531 K працювати в нас
+хочете	4543 K працювати в нас	4543 K в нас працювати	4543 K працювати у нас
+хочеш	4543 K працювати в нас
 хочешь	3763 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	4511 K переказ	4511 K короткий виклад	4511 K короткий переказ	4511 K стислий виклад	4581 K текст	4581 K матеріал
-ця	76 K тема закрита	4581 K стаття
+цей	4523 K переказ	4523 K короткий виклад	4523 K короткий переказ	4523 K стислий виклад	4566 K текст	4566 K матеріал	4601 K текст	4601 K матеріал
+цю	4566 K статтю
+ця	76 K тема закрита	4601 K стаття
 """, 'ч': """
 четете	232 K още
 чети	232 K още
-чи	4512 K була стаття	4512 K був матеріал	4512 K був переказ	4512 K був цей переказ	4512 K була ця	4512 K був цей	4512 K сподобалась	4512 K сподобалася	4512 K сподобався
+чи	4524 K була стаття	4524 K був матеріал	4524 K був переказ	4524 K був цей переказ	4524 K була ця	4524 K був цей	4524 K сподобалась	4524 K сподобалася	4524 K сподобався
 читай	3776 K нас
-читайте	12 K нас	13 K	3705 K в	3705 K нас в	3724 K также	3724 K также:	3724 K:	3724 K подробнее	3724 K еще	3724 K по теме:	3724 K подробнее:	3724 K материал	3724 K в материале	3726 K по теме:	3752 K нас без	3752 K без	3761 K	3761 K нас в	4493 K також	4493 K також:	4493 K:	4493 K ще	4493 K також на тему:	4493 K по темі:	4493 K також на тему	4529 K
+читайте	12 K нас	13 K	3705 K в	3705 K нас в	3724 K также	3724 K также:	3724 K:	3724 K подробнее	3724 K еще	3724 K по теме:	3724 K подробнее:	3724 K материал	3724 K в материале	3726 K по теме:	3752 K нас без	3752 K без	3761 K	3761 K нас в	4502 K також	4502 K також:	4502 K:	4502 K ще	4502 K також на тему:	4502 K по темі:	4502 K також на тему	4541 K
 читать	3705 K в	3724 K также	3724 K по теме:
 что	33 K вы думаете	3724 K ещё почитать:
 чуйте	1 K	232 K:
 """, 'щ': """
-ще	32 K немає коментарів	4493 K за темою:
+ще	32 K немає коментарів	4502 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта	3788 K статья	3822 K статья
@@ -18687,7 +18752,7 @@ zrobiliście	59 K
 этот	26 K пересказ	3713 K материал содержит	3743 K пересказ	3743 K краткий пересказ	3749 K материал можно	3749 K текст можно	3788 K текст	3788 K материал	3822 K текст	3822 K материал
 эту	3749 K статью можно
 """, 'я': """
-як	4512 K вам стаття	4512 K вам матеріал
+як	4524 K вам стаття	4524 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -19204,9 +19269,9 @@ zrobiliście	59 K
 """, 'ไ': """
 ไม	4291 K่พลาดทุกข่าวสาร	4291 K่พลาดข่าว
 """, 'ả': """
-ảnh	4625 K:	4673 K #/#	4673 K # / #
+ảnh	4645 K:	4693 K #/#	4693 K # / #
 """, 'ủ': """
-ủng	4625 K hộ tác giả	4638 K hộ
+ủng	4645 K hộ tác giả	4658 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2641 Kせて読みたい	2641 【Kせて読みたい】	2641 Kせて読みたい:
@@ -19241,103 +19306,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2669 【K】
 """, '下': """
-下載	13 K	4712 Kapp	4712 K應用程式
-下载	13 K	4712 Kapp	4712 K应用
+下載	13 K	4732 Kapp	4732 K應用程式
+下载	13 K	4732 Kapp	4732 K应用
 """, '以': """
-以上	4738 K内容由ai
-以下	4797 K内容由ai
+以上	4758 K内容由ai
+以下	4817 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	4735 K:	4735 (K	4735 K係	4735 K为	4735 K為
+作者	4755 K:	4755 (K	4755 K係	4755 K为	4755 K為
 """, '你': """
 你做	59 K了吗
-你可	4726 K能會喜歡:	4757 K能想看:
-你有	4733 K线索
-你覺	4740 K得這篇
-你觉	4740 K得这篇
+你可	4746 K能會喜歡:	4777 K能想看:
+你有	4753 K线索
+你覺	4760 K得這篇
+你觉	4760 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	4735 K:
+來源	4755 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	4738 K由ai
+內容	4758 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	4718 K微信公众号	4718 K官方微信
+关注	12 K	4738 K微信公众号	4738 K官方微信
 """, '内': """
-内容	4738 K由ai
+内容	4758 K由ai
 """, '写': """
 写真	2641 【K】	2641 K:	2669 【Kを見る】	2669 【Kギャラリー】	2700 K #/#	2700 K#/#	2700 K # / #
 """, '出': """
 出典	2649 K:
-出现	4792 K问题
-出錯	4792 K了
-出错	4792 K了
+出现	4812 K问题
+出錯	4812 K了
+出错	4812 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2669 【K】	2669 Kの記事:
 """, '剩': """
-剩余	4766 K字数
-剩餘	4766 K字數
+剩余	4786 K字数
+剩餘	4786 K字數
 """, '加': """
-加入	12 K	4731 K	4752 K
+加入	12 K	4751 K	4772 K
 """, '動': """
 動画	2641 【K】	2669 【Kを見る】
 """, '升': """
-升級	4752 K
-升级	4752 K
+升級	4772 K
+升级	4772 K
 """, '原': """
-原文	4756 K刊于	4756 K刊於
+原文	4776 K刊于	4776 K刊於
 """, '参': """
-参与	4742 K我们的
+参与	4762 K我们的
 参考	69 Kになった	2641 K:
 """, '參': """
-參與	4742 K我們的
+參與	4762 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	4741 K错误
-发生	4792 K错误
+发现	7 K错误	44 K文章	44 K有误	4761 K错误
+发生	4812 K错误
 """, '取': """
 取材	2649 K・文	2649 K・執筆
 """, '另': """
-另请	4726 K参阅
+另请	4746 K参阅
 """, '可': """
-可以	4732 K在x上
+可以	4752 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2641 Kせて読みたい:
 """, '同': """
-同场	4726 K加映:
-同場	4726 K加映:
+同场	4746 K加映:
+同場	4746 K加映:
 """, '問': """
-問問	4738 K我們的ai
+問問	4758 K我們的ai
 問題	2699 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	4797 K由ai
+图片	4817 K由ai
 """, '圖': """
-圖片	4797 K由ai
+圖片	4817 K由ai
 """, '執': """
 執筆	2649 K:	2649 K/
 """, '報': """
-報名	4743 K參加
+報名	4763 K參加
 """, '填': """
-填写	4742 K问卷
-填寫	4742 K問卷
+填写	4762 K问卷
+填寫	4762 K問卷
 """, '如': """
-如发	4741 K现
-如有	4733 K线索	4733 K線索
-如果	4733 K您有相关线索	4733 K你掌握	4733 K您掌握	4734 K您有
-如發	4741 K現
+如发	4761 K现
+如有	4753 K线索	4753 K線索
+如果	4753 K您有相关线索	4753 K你掌握	4753 K您掌握	4754 K您有
+如發	4761 K現
 """, '官': """
-官方	4718 K微信:	4718 K微信公众号:
+官方	4738 K微信:	4738 K微信公众号:
 """, '審': """
-審校	4735 K:
+審校	4755 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -19347,103 +19412,103 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	4726 K閱讀	4726 K阅读	4726 K閱讀:	4726 【K閱讀】	4757 K阅读:
+延伸	4746 K閱讀	4746 K阅读	4746 K閱讀:	4746 【K閱讀】	4777 K阅读:
 """, '开': """
-开启	4712 K通知	4712 K推送通知
+开启	4732 K通知	4732 K推送通知
 """, '引': """
 引用	2649 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	4757 K:
-影音	4757 K:
+影片	4777 K:
+影音	4777 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	4757 K看更多:
+往下	4777 K看更多:
 """, '微': """
-微信	4712 K扫	4718 K公众号:
+微信	4732 K扫	4738 K公众号:
 """, '您': """
-您对	4740 K这篇文章
-您對	4740 K這篇文章
-您有	4733 K线索
+您对	4760 K这篇文章
+您對	4760 K這篇文章
+您有	4753 K线索
 您的	27 K评论
-您覺	4740 K得這篇
-您觉	4740 K得这篇
+您覺	4760 K得這篇
+您觉	4760 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	4712 K客户端
+手机	4732 K客户端
 """, '打': """
-打开	13 K	4712 K微信
+打开	13 K	4732 K微信
 """, '扩': """
-扩展	4726 K阅读:
+扩展	4746 K阅读:
 """, '扫': """
-扫一	4712 K扫
-扫描	4712 K二维码关注	4731 K
-扫码	4731 K
+扫一	4732 K扫
+扫描	4732 K二维码关注	4751 K
+扫码	4751 K
 """, '投': """
-投票	4742 K:
+投票	4762 K:
 投稿	27 Kは
 """, '报': """
-报名	4743 K参加
+报名	4763 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	4731 K追蹤
+按讚	4751 K追蹤
 """, '掃': """
-掃一	4712 K掃
+掃一	4732 K掃
 """, '採': """
-採訪	4735 K撰文:
+採訪	4755 K撰文:
 """, '推': """
-推荐	4726 K阅读	4726 K阅读:
-推薦	4726 K閱讀:
+推荐	4746 K阅读	4746 K阅读:
+推薦	4746 K閱讀:
 """, '提': """
 提供	2649 K:
 """, '摘': """
-摘要	4738 K由	4797 K由ai
+摘要	4758 K由	4817 K由ai
 """, '撰': """
-撰文	4735 K:
-撰稿	4735 K:
+撰文	4755 K:
+撰稿	4755 K:
 """, '支': """
-支持	4750 K
+支持	4770 K
 """, '收': """
-收听	1 K	4745 K我们的播客	4745 K我们的节目
-收聽	1 K	4745 K我們的播客	4745 K我們的節目
+收听	1 K	4765 K我们的播客	4765 K我们的节目
+收聽	1 K	4765 K我們的播客	4765 K我們的節目
 """, '文': """
 文/	2649 K
 文:	2649 K
 文・	2649 K
-文章	44 K有误	4735 K来源:	4741 K有误	4741 K有誤
+文章	44 K有误	4755 K来源:	4761 K有误	4761 K有誤
 """, '新': """
-新聞	41 K爆料	4733 K線索
-新闻	41 K热线	41 K报料	41 K爆料	4733 K线索热线	4733 K线索
+新聞	41 K爆料	4753 K線索
+新闻	41 K热线	41 K报料	41 K爆料	4753 K线索热线	4753 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	4726 K:	4726 K新聞:	4726 K內容:	4726 【K新聞】	4726 K相關	4726 K阅读:	4726 K報導:	4726 K报道:	4756 K精彩内容	4756 K精彩內容	4756 K资讯	4756 K資訊	4756 K内容请	4756 K內容請
+更多	4746 K:	4746 K新聞:	4746 K內容:	4746 【K新聞】	4746 K相關	4746 K阅读:	4746 K報導:	4746 K报道:	4776 K精彩内容	4776 K精彩內容	4776 K资讯	4776 K資訊	4776 K内容请	4776 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	4733 K要爆
+有料	4753 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未经	4796 K授权不得转载	4796 K许可不得转载
+未经	4816 K授权不得转载	4816 K许可不得转载
 """, '本': """
 本主	76 K题已关闭
-本内	4738 K容由ai
+本内	4758 K容由ai
 本报	41 K热线
-本摘	4738 K要
-本文	4735 (K作者	4735 K作者	4738 K摘要	4738 K由ai	4738 K由人工智能翻译	4738 K由人工智能生成	4738 K由人工智慧	4756 K章來自	4756 K转载自	4756 K轉載自	4756 K来自	4756 K來自	4796 K受版权保护	4796 K受著作權保護	4796 K原载于	4796 K首发于	4796 K原刊於	4796 K轉載自	4796 K转载自	4797 K由ai	4797 K由人工智能	4797 K由 ai	4797 K由人工智慧	4797 K使用ai	4797 K经ai
-本翻	4797 K译由
+本摘	4758 K要
+本文	4755 (K作者	4755 K作者	4758 K摘要	4758 K由ai	4758 K由人工智能翻译	4758 K由人工智能生成	4758 K由人工智慧	4776 K章來自	4776 K转载自	4776 K轉載自	4776 K来自	4776 K來自	4816 K受版权保护	4816 K受著作權保護	4816 K原载于	4816 K首发于	4816 K原刊於	4816 K轉載自	4816 K转载自	4817 K由ai	4817 K由人工智能	4817 K由 ai	4817 K由人工智慧	4817 K使用ai	4817 K经ai
+本翻	4817 K译由
 """, '来': """
 来发	31 K表第一
-来源	4735 K:
+来源	4755 K:
 """, '校': """
-校对	4735 K:
+校对	4755 K:
 """, '構': """
 構成	2649 K・文
 """, '次': """
@@ -19451,28 +19516,28 @@ zrobiliście	59 K
 次の	2669 Kページ:	2669 【K記事】
 次ペ	2669 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	4731 K加入	4732 K在	4732 K关注	4733 K提供线索	4733 K投稿
+欢迎	12 K关注	68 K转载	4751 K加入	4752 K在	4752 K关注	4753 K提供线索	4753 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	4731 K加入	4732 K在	4733 K提供線索	4733 K投稿
+歡迎	12 K追蹤	68 K轉載	4751 K加入	4752 K在	4753 K提供線索	4753 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	4738 K要	4797 K要由ai
+此摘	4758 K要	4817 K要由ai
 """, '测': """
-测一	4742 K测:
+测一	4762 K测:
 """, '測': """
-測一	4742 K測:
+測一	4762 K測:
 """, '点': """
-点击	4726 K查看	4726 K阅读:	4745 K观看视频	4745 K收听
-点我	4731 K加入
+点击	4746 K查看	4746 K阅读:	4765 K观看视频	4765 K收听
+点我	4751 K加入
 """, '熱': """
-熱門	4757 K新聞:
+熱門	4777 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	4733 K请	4733 K請
+爆料	41 K热线	41 K電話	41 K專線	4753 K请	4753 K請
 """, '版': """
-版权	4796 K声明	4796 K所有
-版權	4796 K聲明
+版权	4816 K声明	4816 K所有
+版權	4816 K聲明
 """, '用': """
-用微	4712 K信扫
+用微	4732 K信扫
 """, '画': """
 画像	2641 【K】	2669 【Kを見る】	2700 K#/#	2700 K #/#	2700 K # / #
 """, '留': """
@@ -19480,28 +19545,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	4741 K錯誤
-發生	4792 K錯誤
+發現	7 K錯誤	44 K有誤	4761 K錯誤
+發生	4812 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	4726 K阅读	4726 K新闻	4726 K报道:	4726 K阅读:	4757 K新闻:	4757 K文章:
-相關	4726 K新聞	4726 K報導	4726 【K新聞】	4726 K閱讀:	4757 K新聞:	4757 K文章:	4757 K報導:
+相关	4746 K阅读	4746 K新闻	4746 K报道:	4746 K阅读:	4777 K新闻:	4777 K文章:
+相關	4746 K新聞	4746 K報導	4746 【K新聞】	4746 K閱讀:	4777 K新聞:	4777 K文章:	4777 K報導:
 """, '看': """
-看更	4726 K多:
+看更	4746 K多:
 """, '立': """
-立即	4731 K加入	4742 K报名	4742 K報名
+立即	4751 K加入	4762 K报名	4762 K報名
 """, '筆': """
 筆者	2649 Kプロフィール
 """, '編': """
-編輯	4735 K:
+編輯	4755 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	4733 K征集
+线索	4753 K征集
 """, '编': """
-编辑	4735 K:	4735 (K:
+编辑	4755 K:	4755 (K:
 """, '聽': """
-聽我	4745 K們的podcast
+聽我	4765 K們的podcast
 """, '著': """
 著者	2649 Kプロフィール
 """, '要': """
@@ -19509,15 +19574,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	4745 K上方影片
+觀看	4765 K上方影片
 """, '观': """
-观看	4745 K上方视频
+观看	4765 K上方视频
 """, '视': """
-视频	4757 K:
+视频	4777 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	4752 K	4762 K本報	4762 K我們	4762 K本刊
+訂閱	4772 K	4782 K本報	4782 K我們	4782 K本刊
 """, '記': """
 記事	7 Kの誤り	2660 Kの誤り	2660 Kに誤り
 記者	2649 Kのプロフィール
@@ -19533,9 +19598,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2673 【Kプレゼント】	2673 Kプレゼント
 """, '請': """
-請支	4750 K持
+請支	4770 K持
 """, '订': """
-订阅	4752 K	4762 K本报	4762 K我们	4762 K本刊	4762 K本公众号	4762 K手机报
+订阅	4772 K	4782 K本报	4782 K我们	4782 K本刊	4782 K本公众号	4782 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -19543,20 +19608,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	4750 K持
+请支	4770 K持
 """, '責': """
-責編	4735 K:
+責編	4755 K:
 """, '資': """
-資料	4735 K來源:
+資料	4755 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	4750 K
+贊助	4770 K
 """, '责': """
-责任	4735 K编辑:	4735 (K编辑
-责编	4735 K:
+责任	4755 K编辑:	4755 (K编辑
+责编	4755 K:
 """, '赞': """
-赞助	4750 K
+赞助	4770 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -19564,49 +19629,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	4766 K输入
+还可	4786 K输入
 """, '这': """
-这个	4739 K摘要
-这段	4739 K摘要
-这篇	8 K文章	52 K调查	52 K报道	4739 K文章
+这个	4759 K摘要
+这段	4759 K摘要
+这篇	8 K文章	52 K调查	52 K报道	4759 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	4739 K摘要
-這篇	4739 K文章
+這段	4759 K摘要
+這篇	4759 K文章
 """, '還': """
-還可	4766 K輸入
+還可	4786 K輸入
 """, '采': """
-采写	4735 K:
+采写	4755 K:
 """, '長': """
-長按	4731 K
+長按	4751 K
 """, '长': """
-长按	4731 K
+长按	4751 K
 """, '開': """
-開啟	4712 K通知	4712 K推播通知
+開啟	4732 K通知	4732 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2641 K記事	2641 K記事:	2641 【K記事】	2641 K:	2641 【K】	2669 【K写真】
 """, '閱': """
-閱讀	4726 K更多
+閱讀	4746 K更多
 """, '问': """
-问问	4738 K我们的ai
+问问	4758 K我们的ai
 """, '阅': """
-阅读	4726 K更多
+阅读	4746 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	4796 K于
+首发	4816 K于
 首頁	97 K>	97 K＞	97 K >	97 K '
 首页	97 K>	97 K＞	97 K >	97 K '
 """, '馬': """
-馬上	4742 K報名
+馬上	4762 K報名
 """, '马': """
-马上	4742 K报名
+马上	4762 K报名
 """, '點': """
-點我	4731 K加入
-點擊	4726 K查看	4726 K閱讀:	4745 K觀看影片
+點我	4751 K加入
+點擊	4746 K查看	4746 K閱讀:	4765 K觀看影片
 """, '같': """
 같이	2749 K 보기:
 """, '관': """
@@ -19732,7 +19797,7 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	4821 K
+,说:	4841 K
 """, '@': """
 @我	62 K
 """, 'a': """
@@ -19893,7 +19958,7 @@ beágyazott	2308 egy K tartalom látható	2308 egy K tartalom található
 beállításai	2307 cookie-K miatt
 beállítások	2307 cookie-K miatt	2307 cookie K miatt	2307 süti K miatt
 beğendiyseniz	4468 bu haberi K	4468 bu yaziyi K
-biết	4698 cho K
+biết	4718 cho K
 blokovač	575 K reklam
 blokování	495 K reklam	575 K reklam
 blokującego	3393 programu K reklamy
@@ -19934,8 +19999,8 @@ bültenimize	78 K	78 e-K	4353 K	4467 K	4468 K
 bültenine	4386 K
 błagał	3426 K
 błagała	3426 K
-bạn	49 gửi cho K bè	4603 hộp thư của K	4637 sự ủng hộ của K	4695 mời K	4695 cần sự ủng hộ của K	4695 nhờ sự ủng hộ của K
-bằng	4645 K văn bản của báo
+bạn	49 gửi cho K bè	4623 hộp thư của K	4657 sự ủng hộ của K	4715 mời K	4715 cần sự ủng hộ của K	4715 nhờ sự ủng hộ của K
+bằng	4665 K văn bản của báo
 """, 'c': """
 caffè	2506 un K
 café	54 me paga um K	1451 un K	1476 un K al mes	1912 un K
@@ -19949,11 +20014,11 @@ changés	98 prénoms ont été K
 chaîne	2020 notre K
 chefredaktör	4190 är politisk K	4190 är K
 chefredaktør	666 er K
-chuyện	4624 bạn có câu K
-chép	4619 cấm sao K	4645 mọi sao K
-chính	98 đính K	4612 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4603 bản tin của K tôi	4606 theo dõi K tôi	4624 cho K tôi qua	4624 liên hệ với K tôi	4695 ủng hộ K tôi	4695 K tôi cần sự giúp đỡ	4695 giúp K tôi	4695 theo dõi K tôi	4695 hãy gửi cho K tôi	4695 hãy liên hệ với K tôi	4695 hãy báo cho K tôi	4696 K tôi trên	4696 của K tôi	4696 cho K tôi
-chọn	4695 hãy bình K
+chuyện	4644 bạn có câu K
+chép	4639 cấm sao K	4665 mọi sao K
+chính	98 đính K	4632 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4623 bản tin của K tôi	4626 theo dõi K tôi	4644 cho K tôi qua	4644 liên hệ với K tôi	4715 ủng hộ K tôi	4715 K tôi cần sự giúp đỡ	4715 giúp K tôi	4715 theo dõi K tôi	4715 hãy gửi cho K tôi	4715 hãy liên hệ với K tôi	4715 hãy báo cho K tôi	4716 K tôi trên	4716 của K tôi	4716 cho K tôi
+chọn	4715 hãy bình K
 cikkből	2345 K #
 cikkéből	2345 K #
 cikkünk	2347 minden K
@@ -20005,7 +20070,7 @@ câmpurile	60 K cu steluță
 cântau	3682 K
 címével	2291 e-mail-K
 cùng	51 hãy tham gia K họ
-của	4626 là cây bút K	4696 độc giả K
+của	4646 là cây bút K	4716 độc giả K
 """, 'd': """
 daní	3978 # % z K	3978 #% z K
 darbą	2901 mūsų K
@@ -20102,7 +20167,7 @@ düzeltme	98 K:
 děkujeme	606 K, že nás čtete
 dřívější	98 K verzi článku
 důvery	98 linka K
-dụng	4608 tải ứng K	4695 tải ứng K của	4695 hãy tải ứng K	4695 tải ngay ứng K
+dụng	4628 tải ứng K	4715 tải ứng K của	4715 hãy tải ứng K	4715 tải ngay ứng K
 """, 'e': """
 edellyttää	1791 K tunnusta
 editörlerimize	39 K
@@ -20286,7 +20351,7 @@ głosuj	3356 K
 głosujcie	3356 K
 głównej	3347 na stronie K
 gương	64 trang K
-gửi	49 hãy K	4624 xin K về
+gửi	49 hãy K	4644 xin K về
 """, 'h': """
 használ	2239 cookie-kat K	2240 sütiket K
 használat	2239 sütik K
@@ -20349,7 +20414,7 @@ hükmetti	4470 K
 hüüdis	1626 K
 hüüdsid	1626 K
 hűségidő	2281 K nélkül
-hồng	4644 nhận hoa K
+hồng	4664 nhận hoa K
 """, 'i': """
 iecienītāko	2917 K avotu
 iepriekšējā	98 K versijā
@@ -20429,9 +20494,9 @@ každé	17 K ráno
 kaže	3940 K
 kedykoľvek	3945 odhlásiť sa môžete K
 keresőben	2255 google-K
-khoản	4601 bạn đã có tài K	4612 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4619 K sao chép
-khẳng	4698 K định
+khoản	4621 bạn đã có tài K	4632 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4639 K sao chép
+khẳng	4718 K định
 kiabált	2349 K
 kiabálta	2349 K
 kiabálták	2349 K
@@ -20441,7 +20506,7 @@ kirjeessä	1850 luki K
 kiáltott	2349 K
 kiáltotta	2349 K
 kiáltották	2349 K
-kiến	4632 ý K của bạn sẽ	4695 hãy gửi ý K	4695 vui lòng gửi ý K
+kiến	4652 ý K của bạn sẽ	4715 hãy gửi ý K	4715 vui lòng gửi ý K
 kliknutím	527 K na
 kolačića	3861 K	3891 K
 kolačiće	3861 K	3891 K
@@ -20530,7 +20595,7 @@ kļūsti	2967 K par
 křičel	609 K
 křičela	609 K
 křičeli	609 K
-kể	4698 K
+kể	4718 K
 """, 'l': """
 labākie	2936 K raksti tavā
 lamentó	1557 K
@@ -20555,7 +20620,7 @@ llicència	47 K cc
 lucrează	3598 K în presă
 lunedì	17 ogni K
 lună	3681 pe K
-luận	6 để bình K	85 phần bình K	98 từ chối bình K	4601 đăng nhập để bình K	4632 bình K của bạn sẽ	4695 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	98 từ chối bình K	4621 đăng nhập để bình K	4652 bình K của bạn sẽ	4715 đăng nhập để bình K
 lájkolj	2233 K minket
 lákal	609 K
 läget	4201 koll på K
@@ -20580,11 +20645,11 @@ læsetid	0 K
 læsning	0 min K
 límite	1406 K de notas
 límites	1403 sigue leyendo sin K
-lòng	4624 vui K gửi về	4695 vui K gửi về
+lòng	4644 vui K gửi về	4715 vui K gửi về
 löd	4280 K
 lød	752 K	3279 K
 lūdza	2970 K
-lập	4636 ủng hộ báo chí độc K	4696 báo chí độc K
+lập	4656 ủng hộ báo chí độc K	4716 báo chí độc K
 """, 'm': """
 magyarázta	2349 K
 mailovú	3971 e-K adresu
@@ -20619,7 +20684,7 @@ mieltä	43 eri K?	43 samaa K?
 miesiąc	3425 za K
 miesięcznie	3425 K
 minkä	90 anna K voit
-miễn	15 bài K phí	4639 hết số bài K phí	4697 dùng thử K phí
+miễn	15 bài K phí	4659 hết số bài K phí	4717 dùng thử K phí
 mjesečno	3939 K
 moderálási	2245 K elveink
 modifié	98 article a été K	98 prénom a été K	98 nom a été K
@@ -20670,7 +20735,7 @@ měsíc	529 první K	608 za K	608 první K
 měsíčně	608 K
 můžeme	471 díky vám K
 můžete	522 článek si K
-mạnh	4698 nhấn K
+mạnh	4718 nhấn K
 """, 'n': """
 nabádal	609 K
 nabádala	609 K
@@ -20724,14 +20789,14 @@ nezávislou	606 podpořte K
 nezávislá	607 K média
 nezávislé	4038 K médiá
 nezávislú	4037 podporte K
-ngoài	4627 nội dung bên K
-nguồn	4622 K ưu tiên	4622 K tin ưu tiên	4645 ghi rõ K	4680 K ưu tiên
+ngoài	4647 nội dung bên K
+nguồn	4642 K ưu tiên	4642 K tin ưu tiên	4665 ghi rõ K	4700 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	4632 chịu trách K về nội dung bình luận
-nhân	4628 trí tuệ K tạo
-nhấn	4695 K vào đây
-nhận	4603 đăng ký K bản tin	4603 đăng ký K tin	4695 đăng ký K bản tin	4695 đăng ký K tin
-nhập	24 đăng K	4601 vui lòng đăng K	4601 đăng K để đọc	4601 đăng K để xem	4601 đăng K để lưu	4601 hãy đăng K để	4695 đăng K để đọc	4695 đăng K để xem
+nhiệm	4652 chịu trách K về nội dung bình luận
+nhân	4648 trí tuệ K tạo
+nhấn	4715 K vào đây
+nhận	4623 đăng ký K bản tin	4623 đăng ký K tin	4715 đăng ký K bản tin	4715 đăng ký K tin
+nhập	24 đăng K	4621 vui lòng đăng K	4621 đăng K để đọc	4621 đăng K để xem	4621 đăng K để lưu	4621 hãy đăng K để	4715 đăng K để đọc	4715 đăng K để xem
 nhật	98 bài viết đã được cập K	98 bài báo đã được cập K
 niedostępny	3333 materiał wideo jest K
 niezależne	3423 wesprzyj K	3423 wspieraj K	3424 K media
@@ -20767,9 +20832,9 @@ nášho	3964 do K tímu
 nächste	21 in diesem browser für die K	967 sind sie der K
 näyttämällä	1742 K sisällön
 nélkül	70 reklám K	71 spam K
-nói	4698 K
+nói	4718 K
 nõus	43 ei ole K?
-năm	4697 mỗi K
+năm	4717 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	519 našem K
@@ -20864,8 +20929,8 @@ periódico	1555 este K	1555 nuestro K
 permanència	465 sense K
 persiųskite	49 K
 personvernerklæring	3166 K
-phê	54 mời tôi một ly cà K	4636 mời bạn một ly cà K
-phóng	4624 liên hệ K viên	4626 là K viên báo	4626 là K viên của	4695 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	4656 mời bạn một ly cà K
+phóng	4644 liên hệ K viên	4646 là K viên báo	4646 là K viên của	4715 hãy liên hệ K viên
 phút	0 K đọc
 phản	98 chưa K hồi
 pidió	1557 K
@@ -21115,9 +21180,9 @@ příspěvků	471 žije z K	471 žijeme z K	471 z K čtenářů
 příspěvkům	471 díky K čtenářů
 původní	98 K verzi článku	98 v K verzi
 """, 'q': """
-quyên	4695 K góp ngay	4699 K góp
-quyền	4619 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	4663 trình chặn K cáo	4663 chặn K cáo
+quyên	4715 K góp ngay	4719 K góp
+quyền	4639 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	4683 trình chặn K cáo	4683 chặn K cáo
 """, 'r': """
 radził	3426 K
 radziła	3426 K
@@ -21184,7 +21249,7 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1557 K
 rezervăm	29 ne K dreptul
-riêng	4612 chính sách quyền K tư	4639 dành K cho thuê bao	4645 quan điểm K của tác giả
+riêng	4632 chính sách quyền K tư	4659 dành K cho thuê bao	4665 quan điểm K của tác giả
 rovatvezető	2331 K
 rovatvezetője	2261 K	2331 K
 ročne	4039 K
@@ -21219,7 +21284,7 @@ részesített	2255 előnyben K forrásként
 röst	4193 ai-K	4229 ai-K
 răspuns	98 nu a K	98 nu au K	3682 a K	3682 au K
 răspunsul	21 anulează K
-rằng	4698 viết K	4698 cho K
+rằng	4718 viết K	4718 cho K
 """, 's': """
 sacīja	2970 K
 sadržaj	9 ovaj K	3861 vanjski K	3861 spoljni K
@@ -21276,7 +21341,7 @@ sonuçlarinda	4372 google arama K
 sorumluluğu	30 K
 souborů	506 K cookie
 souhlasíte	43 K?	527 e-mailu K	527 odesláním K	527 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4624 về hộp thư của tòa K	4636 hãy ủng hộ tòa K	4645 bằng văn bản của tòa K	4695 hãy gửi về tòa K	4695 hãy liên hệ tòa K	4695 hãy báo cho tòa K	4696 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4644 về hộp thư của tòa K	4656 hãy ủng hộ tòa K	4665 bằng văn bản của tòa K	4715 hãy gửi về tòa K	4715 hãy liên hệ tòa K	4715 hãy báo cho tòa K	4716 tòa K
 spandér	54 K en kaffe
 spolupráci	532 ve K s partnerem	3976 v K s partnerom
 sponsorisés	74 liens K
@@ -21379,7 +21444,7 @@ sütik	2262 K
 sütiket	2262 K
 săptămână	17 o dată pe K	3681 pe K
 sīkdatnēm	2921 K	2939 K
-sống	4636 nuôi K tờ báo	4636 bạn đọc nuôi K
+sống	4656 nuôi K tờ báo	4656 bạn đọc nuôi K
 """, 't': """
 találatok	2255 google-K
 tanácsolja	2349 K
@@ -21401,23 +21466,23 @@ telefonā	2927 savā K
 tesszük	22 nem K közzé
 textům	541 ke všem K
 teşekkürler	4467 okuduğunuz için K
-thiết	4645 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	4639 dành cho K bao	4639 đã là K bao	4699 K bao
-thuộc	4620 bản quyền K
-thành	4602 dành cho K viên	4634 bạn đã đăng ký K công	4695 trở K thành viên
-tháng	4639 đọc miễn phí trong K	4697 mỗi K	4697 hàng K	4697 K đầu
-thích	4622 nguồn tin ưa K	4622 nguồn yêu K
-thông	14 K báo	4608 bật K báo	4608 nhận K báo	4624 bạn có K tin	4624 bạn đọc cung cấp K tin	4645 khi phát hành lại K tin	4695 hãy gửi K tin	4695 đăng ký nhận K báo	4695 hãy bật K báo
+thiết	4665 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	4659 dành cho K bao	4659 đã là K bao	4719 K bao
+thuộc	4640 bản quyền K
+thành	4622 dành cho K viên	4654 bạn đã đăng ký K công	4715 trở K thành viên
+tháng	4659 đọc miễn phí trong K	4717 mỗi K	4717 hàng K	4717 K đầu
+thích	4642 nguồn tin ưa K	4642 nguồn yêu K
+thông	14 K báo	4628 bật K báo	4628 nhận K báo	4644 bạn có K tin	4644 bạn đọc cung cấp K tin	4665 khi phát hành lại K tin	4715 hãy gửi K tin	4715 đăng ký nhận K báo	4715 hãy bật K báo
 tilføjede	752 K
 tillgång	4277 få fri K
 tillåtet	4216 inte K att återge
-tiếng	4632 K việt có dấu
-tiếp	4601 để K tục đọc	4601 để đọc K	4601 đăng nhập để K tục	4636 K sức cho báo chí	4639 để K tục đọc	4695 đăng ký để đọc K	4695 hãy K sức	4695 đăng nhập để K tục
+tiếng	4652 K việt có dấu
+tiếp	4621 để K tục đọc	4621 để đọc K	4621 đăng nhập để K tục	4656 K sức cho báo chí	4659 để K tục đọc	4715 đăng ký để đọc K	4715 hãy K sức	4715 đăng nhập để K tục
 tjänst	4138 en liten K att be
 tjänsten	4219 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	2226 a K
-toàn	20 K bộ bài	4601 để đọc K bộ	4601 đọc K bộ bài	4639 để đọc K bộ bài	4695 đăng ký để đọc K bộ
+toàn	20 K bộ bài	4621 để đọc K bộ	4621 đọc K bộ bài	4659 để đọc K bộ bài	4715 đăng ký để đọc K bộ
 tražila	3940 K je
 tražili	3940 K su
 tražio	3940 K je
@@ -21425,14 +21490,14 @@ tretích	3960 cookies K strán
 treści	9 tej K	3345 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	4608 theo dõi K
-trước	98 bản K của bài	98 phiên bản K của bài	4632 K khi đăng
+trên	4628 theo dõi K
+trước	98 bản K của bài	98 phiên bản K của bài	4652 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósító	2331 K
 tudósítója	2261 K	2331 K
 turpinātu	2906 lai K lasīt
-tuần	17 mỗi K	4634 bản tin hằng K của	4634 bản tin hàng K của	4697 mỗi K
+tuần	17 mỗi K	4654 bản tin hằng K của	4654 bản tin hàng K của	4717 mỗi K
 tvrdí	609 K
 työmme	1848 K
 työtämme	1724 tue K	1847 tue K	1848 K
@@ -21548,8 +21613,8 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	4626 là biên tập K của	4639 dành cho hội K
-viết	4695 hãy K thư	4696 bài K này	4698 ông K	4698 bà K
+viên	4646 là biên tập K của	4659 dành cho hội K
+viết	4715 hãy K thư	4716 bài K này	4718 ông K	4718 bà K
 você	18 sem K	3572 sem K
 vollständigen	764 K artikel lesen
 volontär	835 ist K
@@ -21823,11 +21888,11 @@ złotówka	3351 każda K	3424 każda K
 """, 'ď': """
 ďakujeme	4037 K, že nás čítate
 """, 'đ': """
-đây	4695 bấm vào K
-đóng	4695 K góp của bạn	4695 hãy K góp
-đăng	45 K lại	4634 cảm ơn bạn đã K ký	4634 bằng việc K ký, bạn	4695 K ký để đọc bài
-đường	4624 K dây nóng của tòa soạn	4624 K dây nóng của báo	4695 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	4639 cần trả phí để K
+đây	4715 bấm vào K
+đóng	4715 K góp của bạn	4715 hãy K góp
+đăng	45 K lại	4654 cảm ơn bạn đã K ký	4654 bằng việc K ký, bạn	4715 K ký để đọc bài
+đường	4644 K dây nóng của tòa soạn	4644 K dây nóng của báo	4715 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	4659 cần trả phí để K
 """, 'ľ': """
 ľubovoľnou	4039 K sumou
 """, 'ř': """
@@ -22173,33 +22238,35 @@ złotówka	3351 każda K	3424 każda K
 абонатите	50 K могат
 абонирайте	80 K се	224 K се, за да	227 K се за бюлетина	317 K се
 абонирането	255 с K
-автора	3718 мнение K	3718 точка зрения K
+автора	3718 мнение K	3718 точка зрения K	4497 думка K	4497 точка зору K
 авторизованные	3751 только K
 авторизованным	3751 K пользователям
-авторизовані	4518 лише K
+авторизовані	4530 лише K
 авторизуйтесь	24 K
-авторкою	4506 зв'язатися з K
+авторкою	4516 зв'язатися з K
 авторов	3718 мнение K	3718 мнения K	3718 точки зрения K
-автором	4506 зв'язатися з K
+автором	4516 зв'язатися з K
 автору	54 на каву K	3739 пишите K
+авторів	4497 думки K	4497 думка K	4497 погляди K
 адрес	21 имейл K няма	255 имейл K
 адреса	255 имейл K
-адресою	4539 пишіть за K
+адресою	4551 пишіть за K
 адресу	3771 пишите по K
-азартних	88 участь в K іграх
+азартних	88 участь в K іграх	4487 участь в K іграх може	4487 участь у K іграх може
 азартные	3708 K игры могут вызвать
 азартных	88 участие в K играх может вызвать	3708 участие в K играх может
+азартні	4487 K ігри можуть
 анкета	251 нашата K	251 кратка K
 анкетата	252 K
-анкету	3750 K	4517 K
+анкету	3750 K	4529 K
 анонимно	3739 K
 афилиейт	260 K линкове
 """, 'б': """
-бажаних	4503 K джерел
-безкоштовна	4537 остання K стаття
-безкоштовний	4513 наш K вебінар	4521 K акаунт	4537 останній K матеріал
-безкоштовних	4521 ліміт K	4521 K статей
-безкоштовні	15 K статті	4521 K статті
+бажаних	4513 K джерел
+безкоштовна	4549 остання K стаття
+безкоштовний	4525 наш K вебінар	4533 K акаунт	4549 останній K матеріал
+безкоштовних	4533 ліміт K	4533 K статей
+безкоштовні	15 K статті	4533 K статті
 безлимитный	3693 K доступ
 безплатен	248 нашия K уебинар
 безплатна	271 последна K статия
@@ -22212,66 +22279,67 @@ złotówka	3351 każda K	3424 każda K
 бесплатных	15 K статей	3754 лимит K	3754 K статей
 бисквитки	245 K	275 K
 бисквитките	245 K	275 K
-благав	4596 K
-благала	4596 K
-благали	4596 K
+благав	4616 K
+благала	4616 K
+благали	4616 K
 благодарение	18 K на читателите	263 K на вас	263 K на вашата	318 K на вас
 благодарим	255 K ви, че се
 благодаря	3760 K донатам	3834 K вам	3834 K вашей
 блокировщик	3715 отключите K	3715 K рекламы
-блокувальник	4488 K реклами
+блокувальник	4494 K реклами
 больше	3719 знаете K
 бот	39 наш K
-браузер	10 ваш K	3732 ваш K	4498 ваш K
+браузер	10 ваш K	3732 ваш K	4508 ваш K
 браузър	10 вашият K
 букмекерская	3708 K контора. #	3708 реклама. K
 бюлетин	78 нашия K	227 нашия K	256 K	318 нашия K	321 K
 бюлетина	78 за K	227 K ни	227 запишете се за K	256 K
 бюлетини	256 K
 бяхте	42 K ли там
+більше	4498 знаєте K
 """, 'в': """
-вайбері	4504 K
+вайбері	4514 K
 вайбър	16 K	240 K
 ватсапе	3737 K
 вашата	228 на K поща
 ваших	3832 # из K #
 введите	77 K адрес
 вебинар	3745 наш K
-вебінар	4513 наш K
+вебінар	4525 наш K
 взывал	3836 K
 видео	9 это K	40 фото и K
-виділіть	4502 K
-визнав	4596 K
-визнала	4596 K
-визнає	4596 K
+виділіть	4512 K
+визнав	4616 K
+визнала	4616 K
+визнає	4616 K
 викала	320 K
 викаха	320 K
 викаше	320 K
 викна	320 K
-використання	4498 K cookie	4527 будь-яке K матеріалів	4527 K матеріалів сайту
-використанні	4496 при K матеріалів
-використовує	4489 K cookie
-використовуємо	4488 K cookie
-вимагав	4596 K
-вимагала	4596 K
-вимагали	4596 K
+використання	4508 K cookie	4539 будь-яке K матеріалів	4539 K матеріалів сайту
+використанні	4506 при K матеріалів
+використовує	4495 K cookie
+використовуємо	4494 K cookie
+вимагав	4616 K
+вимагала	4616 K
+вимагали	4616 K
 виправлення	98 K:
-випуск	4515 K
+випуск	4527 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	4596 K
+вирішив	4616 K
 вк	3737 K
 вкажіть	77 K свою пошту
 включете	51 K се
 вконтакте	3737 K
 влезте	24 K
 вміст	9 цей K
-внескам	4528 завдяки K	4594 завдяки K
-внесок	4593 ваш K
+внескам	4540 завдяки K	4614 завдяки K
+внесок	4613 ваш K
 войдите	24 K	3694 K, чтобы
 вотсапе	3737 K
-вотсапі	4504 K
+вотсапі	4514 K
 впн	64 без K
 всеки	263 K лев
 встановіть	4482 K додаток
@@ -22282,12 +22350,13 @@ złotówka	3351 każda K	3424 każda K
 выпуск	3748 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	98 K від коментарів
-відповів	98 не K на	4596 K
-відповідав	4596 K
+відповів	98 не K на	4616 K
+відповідав	4616 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
+відповідальної	4487 дотримуйтеся правил (принципів) K	4487 дотримуйтесь правил (принципів) K	4487 принципів K гри	4487 правил K гри
 відповідь	21 скасувати K
-відповіла	4596 K
+відповіла	4616 K
 відповіли	98 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -22306,22 +22375,22 @@ złotówka	3351 każda K	3424 każda K
 говорит	3836 K
 год	3835 в K
 годишно	319 K
-голосуйте	3765 K	4533 K
-гривень	4595 # K
-грн	4595 # K
+голосуйте	3765 K	4545 K
+гривень	4615 # K
+грн	4615 # K
 група	274 viber K
-гукав	4596 K
-гукали	4596 K
-гукнув	4596 K
-гукнула	4596 K
-гіперпосилання	4496 K обов
+гукав	4616 K
+гукали	4616 K
+гукнув	4616 K
+гукнула	4616 K
+гіперпосилання	4506 K обов
 """, 'д': """
 дальше	3693 чтобы читать K
 дарение	317 вашето K	319 с K	321 K
 дарения	321 K
 дарете	263 K	317 K ни
-джерела	4503 обрані K	4503 бажані K
-джерелом	4503 основним K	4503 бажаним K
+джерела	4513 обрані K	4513 бажані K
+джерелом	4513 основним K	4513 бажаним K
 дзен	3737 K
 дзене	3737 K
 дзеркала	64 K
@@ -22335,37 +22404,38 @@ złotówka	3351 każda K	3424 każda K
 доверието	98 телефон на K
 доверия	98 телефон K
 довіри	98 лінія K
-додав	4596 K
-додала	4596 K
+додав	4616 K
+додала	4616 K
 додатку	84 у нашому K
-додає	4596 K
-дозволить	4593 ваша підтримка K
-дозволяється	4527 матеріалів K лише
-долучайтесь	51 K	4593 K до нас	4593 K до нашої	4593 K до нашого	4593 K до спільноти	4593 K до читачів
-долучайтеся	51 K	4593 K до нас	4593 K до нашої	4593 K до нашого	4593 K до спільноти	4593 K до читачів
-донат	3833 ваш K	4593 ваш K	4597 K
-донатам	4528 завдяки K
-донати	4597 K
-донатом	4595 K
+додає	4616 K
+дозволить	4613 ваша підтримка K
+дозволяється	4539 матеріалів K лише
+долучайтесь	51 K	4613 K до нас	4613 K до нашої	4613 K до нашого	4613 K до спільноти	4613 K до читачів
+долучайтеся	51 K	4613 K до нас	4613 K до нашої	4613 K до нашого	4613 K до спільноти	4613 K до читачів
+донат	3833 ваш K	4613 ваш K	4617 K
+донатам	4540 завдяки K
+донати	4617 K
+донатом	4615 K
 донаты	3837 K
 доповнено	98 новину K
 дополнен	98 текст K
 дополнена	98 новость K
-допомагає	4593 ваша підтримка K
-допомога	4593 нам потрібна ваша K
-допомогою	4530 за K ші
-допоможе	4594 K нам
-допоможуть	4528 K нам працювати	4594 K нам
+допомагає	4613 ваша підтримка K
+допомога	4613 нам потрібна ваша K
+допомогою	4542 за K ші
+допоможе	4614 K нам
+допоможуть	4540 K нам працювати	4614 K нам
 допоможіть	90 K, скільки можете
 допускается	3759 материалов K только
 допълнена	98 статията е K
-доступ	3754 полный K	4521 повний K
+доступ	3754 полный K	4533 повний K
 достъпен	224 K за абонати
 достъпна	224 K за абонати
 достъпно	224 K за абонати
 дочитали	3684 вы K до конца	4472 ви K до кінця
 дочитати	4478 щоб K
 дочитать	3693 чтобы K	3754 K
+дізнаватися	4560 хочете K про
 """, 'е': """
 евро	257 за # K
 ежедневную	3698 K рассылку
@@ -22374,8 +22444,8 @@ złotówka	3351 każda K	3424 każda K
 ежемесячный	3760 K донат
 еженедельную	3698 K рассылку
 електронна	228 вашата K поща
-електронної	4520 адресу K пошти
-електронну	4520 K адресу	4520 K пошту
+електронної	4532 адресу K пошти
+електронну	4532 K адресу	4532 K пошту
 епизод	250 K
 епизода	250 K
 есть	3719 вам K что
@@ -22392,27 +22462,27 @@ złotówka	3351 każda K	3424 każda K
 журналистику	3834 независимую K
 журналистка	243 е K	243 , K	3740 - K	3740 , K	3818 K
 журналисты	3834 наши K
-журналіст	4508 - K	4508 , K	4578 K
+журналіст	4520 - K	4520 , K	4597 K
 журналістам	39 нашим K
-журналісти	4594 наші K
-журналістика	4594 незалежна K
-журналістику	4594 незалежну K	4594 якісну K
-журналістка	4508 - K	4508 , K	4578 K
+журналісти	4614 наші K
+журналістика	4614 незалежна K
+журналістику	4614 незалежну K	4614 якісну K
+журналістка	4520 - K	4520 , K	4597 K
 журналісту	39 нашому K
 """, 'з': """
-з	4592 # K #
+з	4612 # K #
 завантажити	4482 K застосунок
 завантажте	4482 K додаток
-завдяки	4528 існує K	4594 K вам	4594 K вашій
+завдяки	4540 існує K	4614 K вам	4614 K вашій
 зависимост	88 хазартът създава K
 зависимость	3708 азартные игры вызывают K
-задонатьте	3833 K	4593 K
+задонатьте	3833 K	4613 K
 задължителните	21 K полета
-зазначив	4596 K
+зазначив	4616 K
 зазывал	3836 K
-закликав	4596 K
-закликала	4596 K
-закликали	4596 K
+закликав	4616 K
+закликала	4616 K
+закликали	4616 K
 закончились	3693 бесплатные статьи K
 залишає	29 K за собою право
 залишилося	4479 K #%	4479 K # %
@@ -22420,33 +22490,33 @@ złotówka	3351 każda K	3424 każda K
 заметили	3721 K ошибку
 замолчим	3834 мы не K
 запазени	234 всички права K
-запевняв	4596 K
-запевняла	4596 K
-запевняє	4596 K
+запевняв	4616 K
+запевняла	4616 K
+запевняє	4616 K
 записи	58 новые K на почту
-запитав	4596 K
-запитала	4596 K
-запитань	4517 на кілька K
+запитав	4616 K
+запитала	4616 K
+запитань	4529 на кілька K
 запишете	227 K се за нашия
 зарегистрированные	3751 только K
 зарегистрированным	3693 доступен только K
 зарегистрированы	3693 уже K
 зарегистрируйтесь	3694 K, чтобы	3754 бесплатно K	3754 K бесплатно	3833 K бесплатно	3833 K, чтобы читать
-зареєстровані	4518 лише K	4518 тільки K
-зареєструйтесь	4479 K, щоб	4521 безкоштовно K	4521 K безкоштовно	4593 K безкоштовно	4593 K, щоб читати
-зареєструйтеся	4521 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	4500 нашому K
-застосунок	4482 завантажте K	4500 наш K	4500 мобільний K	4593 завантажте K і	4593 завантажте K та
-захищено	4496 усі права K
-захищені	4496 усі права K	4496 всі права K
+зареєстровані	4530 лише K	4530 тільки K
+зареєструйтесь	4479 K, щоб	4533 безкоштовно K	4533 K безкоштовно	4613 K безкоштовно	4613 K, щоб читати
+зареєструйтеся	4533 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	4510 нашому K
+застосунок	4482 завантажте K	4510 наш K	4510 мобільний K	4613 завантажте K і	4613 завантажте K та
+захищено	4506 усі права K
+захищені	4506 усі права K	4506 всі права K
 защищенной	3739 K формой
 защищены	3730 все права K
 защищённой	3739 K формой
 заяви	320 K
-заявив	4596 K
+заявив	4616 K
 заявил	320 K	3836 K
-заявила	320 K	3836 K	4596 K
-заявили	3836 K	4596 K
+заявила	320 K	3836 K	4616 K
+заявили	3836 K	4616 K
 заявиха	320 K
 звёздочкой	60 поля со K
 згодні	43 не K
@@ -22454,12 +22524,12 @@ złotówka	3351 każda K	3424 każda K
 зеркала	64 K
 зеркало	64 K
 змінено	98 імена K	98 ім'я K
-знайшли	4502 якщо ви K
+знайшли	4512 якщо ви K
 знанията	251 K си
-зобов	4596 K'язав
-зовнішнього	4510 K вмісту	4510 K контенту
-зовнішній	4510 K вміст	4510 K контент
-зробіть	4476 K внесок	4593 K внесок у	4593 K внесок на
+зобов	4616 K'язав
+зовнішнього	4522 K вмісту	4522 K контенту
+зовнішній	4522 K вміст	4522 K контент
+зробіть	4476 K внесок	4613 K внесок у	4613 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
 из	3832 # K #
@@ -22495,27 +22565,27 @@ złotówka	3351 każda K	3424 każda K
 """, 'к': """
 каждое	17 K утро
 каждый	3835 K месяц
-каже	4596 K
+каже	4616 K
 каза	320 K
-казав	4596 K
+казав	4616 K
 казал	320 K
-казала	320 K	4596 K
-казали	4596 K
+казала	320 K	4616 K
+казали	4616 K
 казаха	320 K
 казва	320 K
 казвал	320 K
 казвала	320 K
-канал	274 viber K	3834 наш K	4594 наш K
+канал	274 viber K	3834 наш K	4614 наш K
 канала	3834 нашего K
-каналу	4594 нашого K
+каналу	4614 нашого K
 колумнист	3740 - K	3740 , K	3818 K
-колумніст	4508 - K	4578 K
-колумністка	4508 - K	4578 K
+колумніст	4520 - K	4597 K
+колумністка	4520 - K	4597 K
 команде	3745 к нашей K
-команди	4513 до нашої K
+команди	4525 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	253 K под
-коментарях	85 у K	85 в K	4497 у K	4497 в K
+коментарях	85 у K	85 в K	4507 у K	4507 в K
 коментатор	243 е K
 коментиране	253 правила за K	253 правилата за K
 коментирате	6 за да K	253 K
@@ -22531,31 +22601,31 @@ złotówka	3351 każda K	3424 każda K
 контенту	9 цього K
 конференцию	3745 нашу K
 конференция	248 нашата K
-конференцію	4513 нашу K
+конференцію	4525 нашу K
 конфиденциальности	3714 настройкам K	3714 настройками K	3715 политикой K	3732 политика K
-конфіденційності	4488 політикою K	4498 політика K
+конфіденційності	4493 налаштуваннями K	4494 політикою K	4508 політика K
 копирование	3759 K материалов сайта
-кореспондент	243 е K	243 , K	4508 - K	4508 , K	4578 K
-кореспондентка	4508 - K	4508 , K	4578 K
+кореспондент	243 е K	243 , K	4520 - K	4520 , K	4597 K
+кореспондентка	4520 - K	4520 , K	4597 K
 короткий	3750 K опрос
 корреспондент	3740 - K	3740 , K	3818 K
 корреспондентам	39 нашим K
 корреспондентка	3818 K
 корреспонденту	39 нашему K
-крикнув	4596 K
+крикнув	4616 K
 крикнул	3836 K
-крикнула	3836 K	4596 K
-кричав	4596 K
+крикнула	3836 K	4616 K
+кричав	4616 K
 кричал	3836 K
-кричала	3836 K	4596 K
-кричали	3836 K	4596 K
+кричала	3836 K	4616 K
+кричали	3836 K	4616 K
 кричит	3836 K
 """, 'л': """
 лв	257 за # K
 лев	257 за # K
 лева	257 за # K	319 K
 лекцию	3745 нашу K
-лекцію	4513 нашу K
+лекцію	4525 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
@@ -22563,23 +22633,23 @@ złotówka	3351 każda K	3424 każda K
 магазин	248 нашия онлайн K	248 нашия K
 магазина	248 онлайн K ни	3745 нашего K
 магазине	3745 в нашем K	3745 в нашем интернет-K
-магазину	4513 нашого K
-магазині	4513 у нашому K	4513 в нашому K	4513 нашому інтернет-K
+магазину	4525 нашого K
+магазині	4525 у нашому K	4525 в нашому K	4525 нашому інтернет-K
 материал	3720 обсудить K	3742 внешний K	3775 K создан	3834 этот K
 материалам	3767 ко всем K
 материалы	3834 наши K
-матеріал	4594 цей K
-матеріали	4594 наші K
+матеріал	4614 цей K
+матеріали	4614 наші K
 матеріалу	98 першій версії K
-матеріалів	4527 копіювання K сайту	4527 K посилання обов'язкове	4535 до всіх K	4535 до усіх K
+матеріалів	4539 копіювання K сайту	4539 K посилання обов'язкове	4547 до всіх K	4547 до усіх K
 мероприятие	3745 наше K
-месенджері	4504 K
+месенджері	4514 K
 месец	319 на K	319 всеки K
 месечно	319 K
 мессенджере	3737 K
 месте	42 вы были на K
 месяц	3835 в K
-мобільний	4500 K додаток
+мобільний	4510 K додаток
 молба	238 имаме малка K	238 имаме K към вас
 молел	320 K
 молела	320 K
@@ -22587,32 +22657,35 @@ złotówka	3351 każda K	3424 każda K
 молеше	320 K
 містить	98 K описи	98 K сцени
 місці	42 ви були на K
-місяць	4595 на K	4595 перший K
+місяць	4615 на K	4615 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	4596 K
-нагадала	4596 K
-наголосив	4596 K
-наголосила	4596 K
+нагадав	4616 K
+нагадала	4616 K
+наголосив	4616 K
+наголосила	4616 K
 надпис	320 такъв K
 надпись	3836 такая K
-надсилайте	4506 K нам	4506 K її	4506 K їх нам	4507 K фото	4507 K відео	4507 K свої	4593 K нам
+надсилайте	4516 K нам	4516 K її	4516 K їх нам	4519 K фото	4519 K відео	4519 K свої	4613 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	4503 K джерел
+надійних	4513 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4506 K нам	4506 K їх нам	4507 K фото	4593 K нам
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4516 K нам	4516 K їх нам	4519 K фото	4613 K нам
 нажимая	3753 K кнопку	3753 K на кнопку	3753 K "
 нажмите	3720 K ctrl
+налаштування	4493 K cookie	4493 K cookies	4493 K файлів cookie	4493 через ваші K
+налаштуваннями	4493 K cookie	4493 K cookies	4493 K файлів cookie
+налаштуваннях	4493 K cookie
 намерете	273 K ни
-напис	4596 такий K
+напис	4616 такий K
 написа	320 K
-написав	4596 K
+написав	4616 K
 написал	3836 K
-написала	3836 K	4596 K
-написано	3836 было K	4596 було K
+написала	3836 K	4616 K
+написано	3836 было K	4616 було K
 напиши	38 K нам	67 K нам
 напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3739 K нашему	3739 K нашей	3739 K автору	3739 K нам	3833 K нам
-напишіть	38 K нам	67 K нам	4506 K нашому	4506 K нашій	4506 K автору	4506 K авторці	4506 K нам	4593 K нам
+напишіть	38 K нам	67 K нам	4516 K нашому	4516 K нашій	4516 K автору	4516 K авторці	4516 K нам	4613 K нам
 напомнил	3836 K
 напомнила	3836 K
 направете	317 K дарение
@@ -22625,7 +22698,7 @@ złotówka	3351 każda K	3424 każda K
 настройки	3714 K cookie	3714 K cookies	3714 K файлов cookie
 натискайки	255 K
 натискането	255 с K
-натискаючи	4520 K кнопку	4520 K на
+натискаючи	4532 K кнопку	4532 K на
 нашем	3720 в K чате
 нашия	248 към K екип	248 в K екип	251 K куиз	251 K тест
 небольшая	3684 K просьба
@@ -22634,12 +22707,13 @@ złotówka	3351 każda K	3424 każda K
 независими	318 K медии
 независимую	3688 поддержите K	3833 поддержите K
 независимые	3834 K медиа
-незалежні	4594 K медіа
+незалежні	4614 K медіа
 нейросети	3762 с помощью K
 несколько	3750 на K вопросов
 никакого	71 K спама
 новинами	4485 стежте за K
-новини	240 google K	4504 google K
+новини	240 google K	4514 google K
+новину	4498 маєте K
 новость	3719 есть K
 нуждаем	317 K се от вашата
 нужна	3760 K ваша
@@ -22654,7 +22728,7 @@ złotówka	3351 każda K	3424 każda K
 обновлён	98 текст K	98 материал K
 обозреватель	3740 - K	3740 , K	3818 K
 обозревательница	3818 K
-обраних	4503 K джерел
+обраних	4513 K джерел
 обучения	48 K ии
 объявил	3836 K
 объявила	3836 K
@@ -22670,30 +22744,30 @@ złotówka	3351 każda K	3424 każda K
 обяснил	320 K
 обяснила	320 K
 обяснява	320 K
-обіцяв	4596 K
-обіцяла	4596 K
-обіцяли	4596 K
+обіцяв	4616 K
+обіцяла	4616 K
+обіцяли	4616 K
 огледален	64 K сайт
-оглядач	4508 - K	4508 , K	4578 K
-оглядачка	4508 - K	4508 , K	4578 K
-оголосив	4596 K
+оглядач	4520 - K	4520 , K	4597 K
+оглядачка	4520 - K	4520 , K	4597 K
+оголосив	4616 K
 ограничений	3693 читайте без K
 одноклассниках	3737 K
-одному	4520 в K листі
+одному	4532 в K листі
 оновлено	98 текст K	98 матеріал K	98 новину K
 опечатку	3720 нашли K
 описания	98 съдържа K	98 есть K	98 содержит K
 описи	98 є K
-опитування	4517 наше K	4517 коротке K
-опитуванні	35 нашому K	4517 K читачів	4517 нашому K	4517 в K
+опитування	4529 наше K	4529 коротке K
+опитуванні	35 нашому K	4529 K читачів	4529 нашому K	4529 в K
 оповещения	3784 хотите получать K
-оприлюднюватиметься	22 не K	4491 ваша e-mail адреса не K
+оприлюднюватиметься	22 не K	4500 ваша e-mail адреса не K
 опрос	35 наш K	3750 наш K
 опросе	35 нашем K	3750 нашем K	3750 в K
 опубликован	22 не будет K	3720 ваш адрес email не будет K
 организаторите	320 канят K
 организаторы	3836 зовут K
-організатори	4596 запрошують K
+організатори	4616 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
@@ -22722,20 +22796,20 @@ złotówka	3351 każda K	3424 każda K
 отписаться	3698 K в любой момент
 отправляем	57 мы K вам
 отправьте	49 K	3739 K их нам	3833 K нам
-отримувати	4538 хочете K
-отримуйте	4542 K
+отримувати	4550 хочете K
+отримуйте	4554 K
 очакваме	241 K вашите
-очевидцем	3719 стали K	3719 вы стали K
+очевидцем	3719 стали K	3719 вы стали K	4498 стали K
 ошибку	3721 нашли K
 оштрафовал	3836 K
 оштрафовала	3836 K
-оштрафував	4596 K
+оштрафував	4616 K
 """, 'п': """
-партнером	3757 совместно с K	4525 спільно з K
+партнером	3757 совместно с K	4537 спільно з K
 партнерски	74 K линкове
 партнерские	37 K ссылки	74 K ссылки	3757 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	4525 K посилання
+партнерські	74 K посилання	4537 K посилання
 партнеры	3715 мы и наши K
 партньорски	260 K линкове
 партнёром	3757 совместно с K
@@ -22748,17 +22822,17 @@ złotówka	3351 każda K	3424 każda K
 первоначальной	98 K версии
 первый	3835 K месяц	3835 рубль в K
 переведите	3833 K нам
-перевірте	4517 K себе	4520 K пошту
+перевірте	4529 K себе	4532 K пошту
 передплатник	50 як K	4478 уже K	4478 вже K
 передплатникам	4478 доступний лише K	4478 доступна лише K	4478 доступно лише K
-передплатники	50 K можуть	4536 лише K	4536 тільки K
+передплатники	50 K можуть	4548 лише K	4548 тільки K
 передплатників	4478 тільки для K
-передплатою	4478 доступна за K	4478 доступний за K	4521 за K	4543 з K
-передплату	80 оформіть K	4521 K за	4593 оформіть K
+передплатою	4478 доступна за K	4478 доступний за K	4533 за K	4555 з K
+передплату	80 оформіть K	4533 K за	4613 оформіть K
 передплатіть	80 K
-передрук	45 K	4501 K
+передрук	45 K	4511 K
 передруковувати	45 K
-передруку	4501 у разі K
+передруку	4511 у разі K
 передрукувати	45 K
 перепечатать	45 K
 перепечатка	45 K	3735 K
@@ -22766,37 +22840,38 @@ złotówka	3351 każda K	3424 każda K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	4499 K даних
+персональних	4509 K даних
 персональных	3733 K данных
-писав	4596 K
+писав	4616 K
 писал	3836 K
-писала	3836 K	4596 K
-писати	4594 нам K
+писала	3836 K	4616 K
+писати	4614 нам K
 писменото	262 без K съгласие
 письме	3753 в одном K
 письменного	3774 без K согласия
-письмової	4541 без K згоди
+письмової	4553 без K згоди
 питаха	320 K
 питаше	320 K
 пишете	38 K ни	67 K ни	241 K ни	242 K на	317 K ни
 пишеше	320 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
 пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3739 K нам	3771 K на	3833 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	4506 K нам	4539 K на
+пишіть	38 K нам	38 K у	67 K нам	67 K у	4516 K нам	4551 K на
 платной	3693 в K версии
-побачили	4547 K помилку
-повний	20 K текст	4521 K текст
+побачили	4561 K помилку
+повний	20 K текст	4533 K текст
 повтаря	320 K
 повтаряше	320 K
-повторював	4596 K
-повторює	4596 K
+повторював	4616 K
+повторює	4616 K
 повторяет	3836 K
 повторял	3836 K
 повторяла	3836 K
-повідомив	4596 K
-повідомила	4596 K
-повідомили	4596 K
-повідомте	38 K нам	67 K нам	4506 K нам	4506 K нас	4593 K нам
+повідомив	4616 K
+повідомила	4616 K
+повідомили	4616 K
+повідомлення	4560 хочете отримувати K	4560 бажаєте отримувати K
+повідомте	38 K нам	67 K нам	4516 K нам	4516 K нас	4613 K нам
 подайте	242 K сигнал
 поддержать	3833 K нас	3833 K редакцию	3833 K нашу
 поддерживайте	3833 K нас	3833 K нашу
@@ -22809,16 +22884,16 @@ złotówka	3351 każda K	3424 każda K
 подканял	320 K
 подканяха	320 K
 подканяше	320 K
-подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3748 K	3834 наш K	4515 K	4594 наш K
+подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3748 K	3834 наш K	4527 K	4614 наш K
 подкаста	250 K	3748 K	3834 нашего K
 подкасте	34 нашем K	3748 K
-подкасти	34 наші K	250 K	4515 K
+подкасти	34 наші K	250 K	4527 K
 подкастов	3748 K
-подкасту	4515 K
+подкасту	4527 K
 подкастът	250 K
 подкасты	3748 K
-подкасті	34 нашому K	4515 K
-подкастів	4515 K
+подкасті	34 нашому K	4527 K
+подкастів	4527 K
 подкрепа	263 с вашата K	263 вашата K	317 вашата K	318 вашата K
 подкрепата	260 с K на партньор
 подкрепете	263 K	317 K ни	317 K нашата
@@ -22840,8 +22915,9 @@ złotówka	3351 każda K	3424 każda K
 подчеркнул	3836 K
 подчеркнула	3836 K
 подчерта	320 K
+поділитися	4498 хочете K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	4513 нашу K
+подію	4525 нашу K
 пожертвование	3688 оформите K	3689 сделайте K	3760 регулярное K	3760 ежемесячное K	3833 ваше K	3833 сделайте K	3833 оформите K	3837 K
 пожертвования	3834 на K	3837 K
 пожертвованиям	3760 благодаря K	3834 благодаря K
@@ -22860,7 +22936,7 @@ złotówka	3351 każda K	3424 każda K
 получавате	272 искате ли да K	272 искате да K
 получайте	3778 K
 получать	3770 хотите K	3784 хотите K новости	3784 хотите K push
-помилку	4547 знайшли K
+помилку	4561 знайшли K
 помогите	90 K, сколько можете	3833 K нам
 помогнете	317 K ни
 помогут	3834 K нам
@@ -22871,32 +22947,32 @@ złotówka	3351 każda K	3424 każda K
 помощник	63 наш K	63 ии-K
 помощь	3833 нам нужна ваша K
 помощью	3762 с K ии
-помітили	4502 якщо ви K	4547 K помилку
+помітили	4512 якщо ви K	4561 K помилку
 помічник	63 наш K
 понравилась	3834 K статья
 понравился	3834 K материал	3834 K текст
 пообещал	3836 K
 пообещала	3836 K
-пообіцяв	4596 K
-пообіцяла	4596 K
-попереджає	4596 K
-попередив	4596 K
+пообіцяв	4616 K
+пообіцяла	4616 K
+попереджає	4616 K
+попередив	4616 K
 попередній	98 K версії
 попита	320 K
 поправка	98 K:
-попросив	4596 K
+попросив	4616 K
 попросил	3836 K
-попросила	3836 K	4596 K
-попросили	3836 K	4596 K
+попросила	3836 K	4616 K
+попросили	3836 K	4616 K
 попросило	3836 K
-порадив	4596 K
-порадила	4596 K
-посилання	4527 K на джерело обов'язкове
+порадив	4616 K
+порадила	4616 K
+посилання	4539 K на джерело обов'язкове
 последвайте	317 K ни
 последната	271 K ви безплатна статия	271 K безплатна статия
 посоветовал	3836 K
 посоветовала	3836 K
-постановив	4596 K
+постановив	4616 K
 постановил	3836 K
 посъветва	320 K
 посъветвал	320 K
@@ -22909,18 +22985,18 @@ złotówka	3351 każda K	3424 każda K
 почтовом	3753 вашем K ящике
 почту	79 на K	3699 на вашу K	3699 вам на K	3753 вашу K
 пошту	79 на K	79 на вашу K	4481 на вашу K
-пошті	4520 вашій K
+пошті	4532 вашій K
 пощенска	228 вашата K кутия
-пояснив	4596 K
+пояснив	4616 K
 пояснил	3836 K
-пояснила	3836 K	4596 K
-пояснював	4596 K
-пояснювала	4596 K
-пояснює	4596 K
+пояснила	3836 K	4616 K
+пояснював	4616 K
+пояснювала	4616 K
+пояснює	4616 K
 поясняет	3836 K
 правото	29 си запазва K
-працювати	4528 допоможе нам K	4594 K далі
-працюємо	4594 ми K
+працювати	4540 допоможе нам K	4614 K далі
+працюємо	4614 ми K
 предишна	98 K версия на
 предпочитаемые	3736 K источники
 предпочитаемых	3736 K источников
@@ -22970,13 +23046,13 @@ złotówka	3351 każda K	3424 każda K
 присылайте	3739 K нам	3739 K фото	3739 K видео	3739 K новости	3739 K свои	3739 K их нам	3833 K нам
 пришлите	38 K нам	49 K друзьям	67 K нам	3739 K нам	3739 K фото	3739 K их нам	3833 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	4593 K до нас	4593 K до нашої	4593 K до нашого	4593 K до спільноти	4593 K до читачів
-приєднуйтеся	51 K	4593 K до нас	4593 K до нашої	4593 K до нашого	4593 K до спільноти	4593 K до читачів
+приєднуйтесь	51 K	4613 K до нас	4613 K до нашої	4613 K до нашого	4613 K до спільноти	4613 K до читачів
+приєднуйтеся	51 K	4613 K до нас	4613 K до нашої	4613 K до нашого	4613 K до спільноти	4613 K до читачів
 проверьте	3750 K себя	3753 K почту
-проголосуйте	3765 K	4533 K
-продовження	4525 реклама. K
-продовжити	4478 щоб K читання	4528 допоможуть нам K
-продовжувати	4594 K роботу
+проголосуйте	3765 K	4545 K
+продовження	4537 реклама. K
+продовжити	4478 щоб K читання	4540 допоможуть нам K
+продовжувати	4614 K роботу
 продолжаем	3834 мы K работать
 продолжать	3760 помогут нам K	3834 K работу
 продолжение	3757 реклама. K
@@ -22988,54 +23064,54 @@ złotówka	3351 każda K	3424 każda K
 произведен	3730 настоящий материал (информация) K	3775 материал K
 произведён	3775 материал K
 пройдите	3750 K тест
-пройдіть	4517 K тест
+пройдіть	4529 K тест
 променени	98 имената са K
 пропускайте	272 не K
 пропустите	3770 не K
-пропустити	4538 не хочете K
+пропустити	4550 не хочете K
 пропустить	3770 не хотите K
-пропустіть	4538 не K
-просив	4596 K
+пропустіть	4550 не K
+просив	4616 K
 просил	3836 K
-просила	3836 K	4596 K
-просили	3836 K	4596 K
+просила	3836 K	4616 K
+просили	3836 K	4616 K
 просьба	3684 у нас к вам K	3684 у нас есть K
-просять	4596 K
+просять	4616 K
 проучване	251 нашето K
 прохання	4472 маємо до вас K	4472 невелике K
 прочетете	225 за да K цялата
 прочитать	3693 осталось K	3693 чтобы K статью
-пріоритетне	4503 K джерело
-пріоритетним	4503 K джерелом
+пріоритетне	4513 K джерело
+пріоритетним	4513 K джерелом
 публиковать	45 K у себя
 пълния	257 K текст
 първия	319 за K месец
 първоначалната	98 K версия
 підписатися	4480 K на розсилку
-підписка	4597 K
-підписку	4478 оформіть K	4520 дякуємо за K	4593 оформіть K
-підписники	4536 лише K	4597 K
+підписка	4617 K
+підписку	4478 оформіть K	4532 дякуємо за K	4613 оформіть K
+підписники	4548 лише K	4617 K
 підписників	4478 тільки для K
-підписуйтесь	4484 K на нас	4484 K на наш	4484 K на канал	4484 K на telegram	4593 K на
+підписуйтесь	4484 K на нас	4484 K на наш	4484 K на канал	4484 K на telegram	4613 K на
 підписуйтеся	4484 K на наш	4484 K на канал
-підписуючись	4520 K
-підпишіться	4480 K на розсилку	4484 K на наш	4593 K на
-підтримайте	4475 K нашу	4475 K незалежну	4475 K нас	4528 K	4593 K нас	4593 K нашу	4593 K незалежну	4593 K редакцію	4593 K автора	4593 K роботу	4593 K наш
-підтримати	4593 K нас	4593 K нашу
-підтримка	4476 ваша K	4593 ваша K допоможе
-підтримки	4525 за K партнера	4594 спільноти K	4594 вашої K
-підтримуйте	4593 K нас	4593 K нашу
-підтримці	4528 завдяки вашій K	4528 завдяки K читачів	4594 вашій K
+підписуючись	4532 K
+підпишіться	4480 K на розсилку	4484 K на наш	4613 K на
+підтримайте	4475 K нашу	4475 K незалежну	4475 K нас	4540 K	4613 K нас	4613 K нашу	4613 K незалежну	4613 K редакцію	4613 K автора	4613 K роботу	4613 K наш
+підтримати	4613 K нас	4613 K нашу
+підтримка	4476 ваша K	4613 ваша K допоможе
+підтримки	4537 за K партнера	4614 спільноти K	4614 вашої K
+підтримуйте	4613 K нас	4613 K нашу
+підтримці	4540 завдяки вашій K	4540 завдяки K читачів	4614 вашій K
 піти	4472 перш ніж K
 """, 'р': """
 работа	318 нашата K	3834 наша K
 работаем	3834 мы K
 работать	3760 помогут нам K	3760 поможет нам K	3834 K дальше
 работу	3834 нашу K
-радив	4596 K
-радила	4596 K
-радили	4596 K
-радить	4596 K
+радив	4616 K
+радила	4616 K
+радили	4616 K
+радить	4616 K
 разкажете	38 K ни	67 K ни
 разрешение	235 без K е забранено
 разрешения	3774 без K редакции
@@ -23051,39 +23127,40 @@ złotówka	3351 każda K	3424 każda K
 рассылку	78 на K	78 нашу K	78 K	3698 нашу K	3698 K самых	3834 нашу K
 регистрацията	255 с K си	255 благодарим за K
 регистрируясь	3753 K
-регулярний	4528 K внесок
-редактор	243 е K	243 - K	243 , K	3740 - K	3740 , K	3818 K отдела	3818 K	4508 - K	4508 , K	4578 K
-редакторка	4508 - K	4508 , K	4578 K
+регулярний	4540 K внесок
+редактор	243 е K	243 - K	243 , K	3740 - K	3740 , K	3818 K отдела	3818 K	4520 - K	4520 , K	4597 K
+редакторка	4520 - K	4520 , K	4597 K
 редакцией	39 нашей K	3739 связаться с K
 редакции	98 поправка K	3718 мнение K	3718 позиция K	3718 мнением K	3774 без согласия K	3834 нашей K
 редакцию	39 в нашу K	3739 напишите в K	3739 пишите в K
 редакция	248 в нашата K	318 нашата K	3834 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	4506 напишіть у K	4506 пишіть у K
-редакція	4594 наша K
-редакцією	39 нашою K	4506 зв'язатися з K
-редакції	43 письма до K	98 від K:	4506 пишіть до K	4541 без згоди K	4541 без дозволу K	4594 нашої K
+редакцію	4516 напишіть у K	4516 пишіть у K
+редакція	4614 наша K
+редакцією	39 нашою K	4516 зв'язатися з K
+редакції	43 письма до K	98 від K:	4497 думка K	4497 позиція K	4497 позицією K	4516 пишіть до K	4553 без згоди K	4553 без дозволу K	4614 нашої K
 рекламата	11 K	260 след K
-реклами	11 K	70 без K	70 немає K	318 без K	4525 після K	4525 на правах K	4594 без K
+реклами	11 K	70 без K	70 немає K	318 без K	4537 після K	4537 на правах K	4614 без K
 рекламой	11 K
 рекламы	11 K	70 без K	70 нет K	3757 после K	3757 на правах K	3834 без K
-репортер	39 на нашия K	243 е K	243 - K	243 , K	3740 - K	3740 , K	3818 K	4508 - K	4508 , K	4578 K
+репортер	39 на нашия K	243 е K	243 - K	243 , K	3740 - K	3740 , K	3818 K	4520 - K	4520 , K	4597 K
 репортери	39 на нашите K	318 нашите K
-репортерка	4508 - K	4508 , K	4578 K
+репортерка	4520 - K	4520 , K	4597 K
 репортёр	3740 - K	3740 , K	3818 K
 решил	3836 K
-реєструючись	4520 K
-робота	4594 наша K
-роботу	4594 нашу K
+реєструючись	4532 K
+робота	4614 наша K
+роботу	4614 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	4596 K
-розповідати	4594 K правду
-розповіла	4596 K
-розсилка	4594 наша K	4597 K
-розсилку	78 на K	78 нашу K	78 K	4480 нашу K	4480 щоденну K	4594 нашу K
-розслідування	4594 наші K	4594 це K
+розповів	4616 K
+розповідати	4614 K правду
+розповіла	4616 K
+розповісти	4498 маєте що K	4498 є що K	4498 хочете K
+розсилка	4614 наша K	4617 K
+розсилку	78 на K	78 нашу K	78 K	4480 нашу K	4480 щоденну K	4614 нашу K
+розслідування	4614 наші K	4614 це K
 рублей	3835 # K
-рік	4595 на K
+рік	4615 на K
 """, 'с': """
 свидетелем	3719 стали K	3719 вы стали K
 свободната	317 подкрепете K
@@ -23091,22 +23168,24 @@ złotówka	3351 każda K	3424 każda K
 свържи	38 K се с нас	67 K се с нас
 свяжитесь	38 K с нами	3739 K с нами
 связаться	3739 K с автором
+свідком	4498 стали K
 седмично	17 веднъж K
 сигнализирайте	241 K ни
-сказав	4596 K
+сказав	4616 K
 сказал	3836 K
-сказала	3836 K	4596 K
-скаржаться	4596 K
-скаржився	4596 K
-скаржилася	4596 K
+сказала	3836 K	4616 K
+сказати	4498 маєте що K
+скаржаться	4616 K
+скаржився	4616 K
+скаржилася	4616 K
 скачайте	3700 K наше
 скиньте	3833 K нам	3833 K донат
 сколько	3833 скиньте K
-скриньку	4520 вашу K
-скриньці	4520 вашій K
+скриньку	4532 вашу K
+скриньці	4532 вашій K
 следите	3706 K за нами
 словам	3836 по K
-словами	4596 за K
+словами	4616 за K
 слушайте	273 K ни
 слідкуйте	4484 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
@@ -23128,35 +23207,35 @@ złotówka	3351 każda K	3424 każda K
 спама	71 без K
 спаму	71 без K
 спецкор	3818 K
-сповіщення	14 K	4482 увімкнути K	4482 увімкніть K
+сповіщення	14 K	4482 увімкнути K	4482 увімкніть K	4560 хочете отримувати K	4560 хочете отримувати пуш-K	4560 бажаєте отримувати K	4560 хочеш отримувати K	4560 отримувати K про
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	4594 K текст	4594 K матеріал
+сподобався	4614 K текст	4614 K матеріал
 сподобалась	4472 якщо вам K стаття
 спонсором	80 станьте K
 според	320 K
 спрашивает	3836 K
 спросил	3836 K
 спросила	3836 K
-співали	4596 K
-співучасником	4593 станьте K
-спільнота	4594 наша K
-спільноти	4476 стань частиною K	4528 частиною K	4594 нашої K
+співали	4616 K
+співучасником	4613 станьте K
+спільнота	4614 наша K
+спільноти	4476 стань частиною K	4540 частиною K	4614 нашої K
 станете	80 K член	317 K абонат	317 K член
-станьте	51 K одним из них	3833 K нашим	4593 K нашим
-статей	4535 до всіх K	4535 до усіх K
+станьте	51 K одним из них	3833 K нашим	4613 K нашим
+статей	4547 до всіх K	4547 до усіх K
 статии	270 до всички K
 статия	238 хареса ли ви тази K	257 цялата K	318 тази K
 статията	257 % от K
-стаття	4594 ця K
+стаття	4614 ця K
 статья	3834 эта K
 статьям	3767 ко всем K
-стверджує	4596 K
+стверджує	4616 K
 стежте	4484 K за нами
 стигнали	238 щом сте K дотук
 стороннего	3742 K сервиса
 сторонним	3742 K сервисом
-стороннього	4510 K сервісу
-стороннім	4510 K сервісом
+стороннього	4522 K сервісу
+стороннім	4522 K сервісом
 суммой	3835 любой K
 сумму	3835 любую K
 сутрин	17 всяка K
@@ -23182,12 +23261,12 @@ złotówka	3351 każda K	3424 każda K
 тексте	98 ранее в K
 текстове	270 до всички K
 тексту	98 першій версії K
-телеграм	16 K	240 K	3706 наш K-канал	3706 в нашем K	3737 K	3737 K-канал	3737 K-канале	3771 пишите в K	3834 наш K	4484 наш K-канал	4504 K	4504 K-канал	4504 K-каналі
+телеграм	16 K	240 K	3706 наш K-канал	3706 в нашем K	3737 K	3737 K-канал	3737 K-канале	3771 пишите в K	3834 наш K	4484 наш K-канал	4514 K	4514 K-канал	4514 K-каналі
 телеграме	16 K	3737 K
-телеграмі	4504 K
+телеграмі	4514 K
 телефон	98 K довіри
-тест	3750 наш K	4517 наш K
-тиждень	17 раз на K	4595 на K
+тест	3750 наш K	4529 наш K
+тиждень	17 раз на K	4615 на K
 требовал	3836 K
 требовала	3836 K
 требовали	3836 K
@@ -23206,9 +23285,9 @@ złotówka	3351 każda K	3424 każda K
 узнавать	3784 хотите K о
 уйдете	3684 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	4503 K джерел
-улюблені	4503 K джерела
-умовляв	4596 K
+улюблених	4513 K джерел
+улюблені	4513 K джерела
+умовляв	4616 K
 умоляваше	320 K
 умолял	3836 K
 умоляла	3836 K
@@ -23216,10 +23295,10 @@ złotówka	3351 każda K	3424 każda K
 утверждает	3836 K
 уточнение	98 K:
 уточнення	98 K:
-уточнив	4596 K
+уточнив	4616 K
 уточнил	3836 K
-уточнила	3836 K	4596 K
-учасником	4593 станьте K
+уточнила	3836 K	4616 K
+учасником	4613 станьте K
 """, 'ф': """
 фейсбук	16 K	240 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
@@ -23227,11 +23306,11 @@ złotówka	3351 każda K	3424 każda K
 """, 'ц': """
 цените	3834 K нашу
 цитировании	3735 при K
-цитування	4501 у разі K
-цитуванні	4501 при K
+цитування	4511 у разі K
+цитуванні	4511 при K
 """, 'ч': """
-частиною	4593 станьте K
-частковому	4527 повному або K
+частиною	4613 станьте K
+частковому	4539 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
@@ -23244,30 +23323,32 @@ złotówka	3351 każda K	3424 każda K
 читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3684 дорогие K	3780 K	3834 наши K
 читателите	278 K	318 с подкрепата на K	318 от K ни
 читателям	18 благодаря K	36 нашим K	3780 K	3834 благодаря K
-читати	4478 щоб K далі	4593 щоб K далі
-читачам	18 завдяки K	4544 K
-читачі	36 наші K	4544 K	4594 наші K
-читачів	43 листи K	4544 K	4594 наших K
-читаєте	4593 дякуємо, що K
+читати	4478 щоб K далі	4613 щоб K далі
+читачам	18 завдяки K	4556 K
+читачі	36 наші K	4556 K	4614 наші K
+читачів	43 листи K	4556 K	4614 наших K
+читаєте	4613 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	4595 K
-щомісячний	4528 K внесок
-щомісячно	4595 K
+щомісяця	4615 K
+щомісячний	4540 K внесок
+щомісячно	4615 K
 щоранку	17 K
 щотижневу	4480 K розсилку
 """, 'э': """
 электронной	3753 адрес K почты
 электронную	3753 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	4506 зв'K з нами
-язкові	21 обов'K поля	4491 обов'K поля
+яжіться	38 зв'K з нами	4516 зв'K з нами
+язкові	21 обов'K поля	4500 обов'K поля
 якщо	4472 K ви вже тут
 """, 'і': """
-із	4592 # K #
-інтелектом	4530 штучним K
-інтелекту	4530 за допомогою штучного K
+із	4612 # K #
+інтелектом	4542 штучним K
+інтелекту	4542 за допомогою штучного K
+інформацію	4498 маєте цікаву K
+історію	4498 маєте K
 """, 'א': """
 אדבלוק	2094 K
 אומר	2131 K
@@ -24370,9 +24451,9 @@ złotówka	3351 każda K	3424 każda K
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	4695 hãy gửi K
+ảnh	4715 hãy gửi K
 """, 'ủ': """
-ủng	4636 ly cà phê K hộ	4695 hãy K hộ
+ủng	4656 ly cà phê K hộ	4715 hãy K hộ
 """, 'あ': """
 あと	2666 K#本、無料で
 あな	51 Kたも参加
@@ -24502,82 +24583,82 @@ złotówka	3351 każda K	3424 każda K
 """, 'ヶ': """
 ヶ月	2620 K無料	2726 K無料
 """, '上': """
-上优	4730 在googleK先
-上優	4730 在googleK先
+上优	4750 在googleK先
+上優	4750 在googleK先
 """, '下': """
-下方	4819 K留言
-下載	4711 K客戶端	4713 Kapp	4713 K應用程式
-下载	4711 K客户端	4713 Kapp	4713 K应用	4818 K客户端
+下方	4839 K留言
+下載	4731 K客戶端	4733 Kapp	4733 K應用程式
+下载	4731 K客户端	4733 Kapp	4733 K应用	4838 K客户端
 """, '不': """
-不代	4729 K表本站	4746 K表本站立场	4759 K表本報立場	4759 K表本报立场	4759 K表本站立场	4759 K表本站立場	4759 K表本媒體立場	4759 K表本網立場	4759 K表本刊立場
+不代	4749 K表本站	4766 K表本站立场	4779 K表本報立場	4779 K表本报立场	4779 K表本站立场	4779 K表本站立場	4779 K表本媒體立場	4779 K表本網立場	4779 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	4786 K于任何财团
-不屬	4786 K於任何財團
-不得	4729 K转载	4729 K轉載
+不属	4806 K于任何财团
+不屬	4806 K於任何財團
+不得	4749 K转载	4749 K轉載
 不认	43 K同本文
-不錯	4818 K過
-不错	4818 K过
+不錯	4838 K過
+不错	4838 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	4729 K表作者
-仅供	4746 K其表达个人看法
-仅限	4751 K会员	4751 K订户
+仅代	4749 K表作者
+仅供	4766 K其表达个人看法
+仅限	4771 K会员	4771 K订户
 """, '他': """
-他說	4821 K
-他说	4821 K
+他說	4841 K
+他说	4841 K
 """, '付': """
-付費	4706 K後	4822 K牆
-付费	4706 K后	4822 K墙
+付費	4726 K後	4842 K牆
+付费	4726 K后	4842 K墙
 """, '以': """
-以下	4774 K内容来自
-以閱	4705 K讀全文
-以阅	4705 K读全文
+以下	4794 K内容来自
+以閱	4725 K讀全文
+以阅	4725 K读全文
 """, '仮': """
 仮名	98 Kです	98 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	4706 K专享	4751 K限定内容
+会员	50 K每月	4726 K专享	4771 K限定内容
 会員	50 Kの方は	50 Kは月に	2619 K限定です	2619 K限定の記事	2619 K登録できます	2620 K登録すると	2620 K登録が必要	2666 Kの方はこちら	2666 K登録で続きを読む	2666 K登録後にご覧	2696 Kだけが読める	2696 Kのみがお読み	2696 Kのみ閲覧	2724 K登録して	2724 K登録は	2724 K登録がお済み	2724 K登録をお願い	2724 K登録で	2724 K登録のうえ	2724 K登録はこちら	2724 K登録ください	2725 Kの方
 会費	2664 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	4703 K支持	4818 K支持,	4818 K支持让	4818 K支持讓	4818 K支持是
+你的	4723 K支持	4838 K支持,	4838 K支持让	4838 K支持讓	4838 K支持是
 """, '使': """
-使用	4721 Kcookie改善	4721 Kcookie以	4721 K cookie 以	4721 K cookie 来	4721 K cookie 來	4722 Kcookie来	4722 Kcookie來
+使用	4741 Kcookie改善	4741 Kcookie以	4741 K cookie 以	4741 K cookie 来	4741 K cookie 來	4742 Kcookie来	4742 Kcookie來
 """, '來': """
-來自	4737 K外部平台的內容
+來自	4757 K外部平台的內容
 """, '依': """
-依靠	4749 K读者的支持	4749 K讀者的支持
+依靠	4769 K读者的支持	4769 K讀者的支持
 """, '侵': """
-侵权	4729 K请	4729 K必究
-侵權	4729 K必究
+侵权	4749 K请	4749 K必究
+侵權	4749 K必究
 """, '個': """
-個人	2636 K情報の取り扱い	2671 Kの見解です	4746 K看法
+個人	2636 K情報の取り扱い	2671 Kの見解です	4766 K看法
 """, '偏': """
-偏好	4730 K來源	4730 K来源	4801 K來源
+偏好	4750 K來源	4750 K来源	4821 K來源
 """, '僅': """
-僅限	4751 K會員	4751 K訂戶
+僅限	4771 K會員	4771 K訂戶
 """, '優': """
 優先	2646 Kソース	2646 K表示に設定	2646 Kする情報源	2646 K的に表示
 """, '免': """
-免費	15 K閱讀	4760 K文章	4760 K閱讀篇數	4760 K閱讀額度	4761 K註冊即可	4761 K註冊後	4789 K文章	4818 K訂閱	4820 K試用
-免费	15 K阅读	4760 K文章	4760 K阅读篇数	4761 K注册即可	4761 K注册后	4789 K文章	4818 K订阅	4820 K试用
+免費	15 K閱讀	4780 K文章	4780 K閱讀篇數	4780 K閱讀額度	4781 K註冊即可	4781 K註冊後	4809 K文章	4838 K訂閱	4840 K試用
+免费	15 K阅读	4780 K文章	4780 K阅读篇数	4781 K注册即可	4781 K注册后	4809 K文章	4838 K订阅	4840 K试用
 """, '全': """
 全文	20 Kを	2619 Kを読むには	2619 Kをお読み
 """, '公': """
-公众	16 K号	4716 K号:
+公众	16 K号	4736 K号:
 公式	2626 Kアプリ	2630 Kアカウントをフォロー	2630 Kアカウントを友だち	2647 Klineはこちら	2725 Kline
 """, '关': """
-关注	4716 K我们的	4818 K我们
+关注	4736 K我们的	4838 K我们
 """, '内': """
-内阅	4711 appK读
+内阅	4731 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	4821 K
+写道	4841 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -24589,15 +24670,15 @@ złotówka	3351 każda K	3424 każda K
 """, '利': """
 利用	2635 K規約に同意
 """, '前': """
-前請	4746 K先登入
-前请	4746 K先登录
+前請	4766 K先登入
+前请	4766 K先登录
 """, '剩': """
-剩余	4705 K#%
-剩餘	4705 K#%
+剩余	4725 K#%
+剩餘	4725 K#%
 """, '力': """
 力を	2664 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	4716 Kline好友	4716 Kline官方	4716 Kline@	4749 K贊助行列	4749 K赞助行列	4818 K会员	4818 K會員
+加入	51 K他们	51 K他們	4736 Kline好友	4736 Kline官方	4736 Kline@	4769 K贊助行列	4769 K赞助行列	4838 K会员	4838 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -24609,11 +24690,11 @@ złotówka	3351 każda K	3424 każda K
 勘誤	98 K
 勘误	98 K
 """, '包': """
-包月	4820 K
+包月	4840 K
 """, '化': """
 化名	98 K
 """, '即': """
-即可	4746 K留言
+即可	4766 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -24625,18 +24706,18 @@ złotówka	3351 każda K	3424 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	4709 K到您的邮箱
+发送	57 K给您	4729 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	98 Kに回答しなかった	98 Kに応じなかった	2648 K班までご	2664 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2623 Kトレイに
 """, '只': """
-只靠	4749 K讀者	4749 K读者
+只靠	4769 K讀者	4769 K读者
 """, '可': """
 可能	98 K引起不适	98 K引起不適
 """, '同': """
-同意	4737 Kcookie
+同意	4757 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -24644,65 +24725,65 @@ złotówka	3351 każda K	3424 każda K
 含剧	98 K透
 含有	98 K暴力
 """, '启': """
-启用	4777 Kjavascript
+启用	4797 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	4821 K
-告诉	38 K我们	67 K我们	4821 K
+告訴	38 K我們	67 K我們	4841 K
+告诉	38 K我们	67 K我们	4841 K
 """, '呼': """
 呼び	2727 Kかけた	2727 Kかける	2727 Kかけて	2727 K掛け
 """, '命': """
 命じ	2727 Kた
 """, '啟': """
-啟用	4777 Kjavascript
+啟用	4797 Kjavascript
 """, '喊': """
-喊道	4821 K
+喊道	4841 K
 """, '因': """
-因为	4818 K有你的支持
-因為	4818 K有你的支持
+因为	4838 K有你的支持
+因為	4838 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2670 Kの一部が還元
 """, '外': """
-外部	2651 Kコンテンツ	4737 K内容	4737 K內容
+外部	2651 Kコンテンツ	4757 K内容	4757 K內容
 """, '她': """
-她說	4821 K
-她说	4821 K
+她說	4841 K
+她说	4841 K
 """, '好': """
 好評	2654 K発売中
 """, '如': """
-如侵	4729 K权
-如有	4729 K侵权	4729 K侵權
+如侵	4749 K权
+如有	4749 K侵权	4749 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	98 K專線
 """, '官': """
-官方	4717 K微信
+官方	4737 K微信
 """, '定': """
-定期	4818 K定額
+定期	4838 K定額
 """, '寄': """
 寄付	2693 Kで成り立って	2693 Kで運営され	2693 Kによって運営され	2724 Kをお願い	2728 K
-寄到	4709 K您的信箱	4748 K你的信箱
+寄到	4729 K您的信箱	4768 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	4821 K
+寫道	4841 K
 """, '居': """
 居合	2672 Kわせた方は
 """, '已': """
-已是	4705 K會員	4751 K订户	4751 K訂戶
-已经	4705 K是会员
+已是	4725 K會員	4771 K订户	4771 K訂戶
+已经	4725 K是会员
 """, '年': """
 年額	2726 K
 """, '广': """
-广告	11 K	4723 K拦截	4783 K拦截	4783 K屏蔽
+广告	11 K	4743 K拦截	4803 K拦截	4803 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2633 Kブロック	2664 Kに頼らず
 """, '廣': """
-廣告	11 K	4723 K攔截	4783 K攔截	4783 K封鎖
+廣告	11 K	4743 K攔截	4803 K攔截	4803 K封鎖
 """, '开': """
-开启	4713 K通知	4777 Kjavascript
+开启	4733 K通知	4797 Kjavascript
 """, '弊': """
 弊社	2725 K
 弊紙	38 Kまで	67 Kまで
@@ -24714,7 +24795,7 @@ złotówka	3351 każda K	3424 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	4713 K扫	4717 K公众号
+微信	4733 K扫	4737 K公众号
 """, '心': """
 心理	98 K援助
 """, '必': """
@@ -24723,67 +24804,67 @@ złotówka	3351 każda K	3424 każda K
 """, '応': """
 応援	2617 Kをお願いします	2724 Kをお願い	2724 Kして
 """, '您': """
-您已	4748 K成功订阅	4748 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	4703 K支持	4749 K每一份捐款	4749 K每一筆捐款	4818 K捐款	4818 K支持,	4818 K支持让	4818 K支持讓	4818 K支持是
+您已	4768 K成功订阅	4768 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	4723 K支持	4769 K每一份捐款	4769 K每一筆捐款	4838 K捐款	4838 K支持,	4838 K支持让	4838 K支持讓	4838 K支持是
 """, '情': """
 情報	2648 Kをお寄せください	2648 K提供はこちら	2648 K提供を募集	2648 K提供をお待ち	2648 Kをお待ちして	2672 Kをお持ちの方は	2672 K提供窓口
 """, '感': """
-感謝	4748 K您的訂閱	4818 K閱讀	4818 K您的支持
-感谢	4748 K您的订阅	4818 K阅读	4818 K您的支持
+感謝	4768 K您的訂閱	4838 K閱讀	4838 K您的支持
+感谢	4768 K您的订阅	4838 K阅读	4838 K您的支持
 """, '成': """
-成为	51 K其中一员	4705 K会员即可	4751 K付费会员	4818 K会员,	4818 K会员即可	4818 K我们的会员
+成为	51 K其中一员	4725 K会员即可	4771 K付费会员	4838 K会员,	4838 K会员即可	4838 K我们的会员
 成果	2679 K報酬型広告
-成為	4705 K會員即可	4749 K我們的贊助	4751 K付費會員	4818 K會員,	4818 K會員即可	4818 K我們的會員
+成為	4725 K會員即可	4769 K我們的贊助	4771 K付費會員	4838 K會員,	4838 K會員即可	4838 K我們的會員
 """, '我': """
-我们	4721 K使用cookie	4721 K使用 cookie	4819 K的
-我們	4721 K使用cookie	4721 K使用 cookie	4819 K的
+我们	4741 K使用cookie	4741 K使用 cookie	4839 K的
+我們	4741 K使用cookie	4741 K使用 cookie	4839 K的
 """, '手': """
-手机	4713 K客户端
+手机	4733 K客户端
 """, '打': """
-打开	4711 Kapp	4713 K微信
-打開	4711 Kapp
+打开	4731 Kapp	4733 K微信
+打開	4731 Kapp
 """, '扫': """
-扫一	4713 K扫
-扫描	4711 K二维码下载	4711 K二维码加入	4713 K二维码关注	4818 K二维码下载	4818 K二维码关注	4818 K二维码加入	4818 K二维码阅读
+扫一	4733 K扫
+扫描	4731 K二维码下载	4731 K二维码加入	4733 K二维码关注	4838 K二维码下载	4838 K二维码关注	4838 K二维码加入	4838 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	4729 K有风险
+投资	4749 K有风险
 """, '拒': """
 拒絕	98 K置評
 拒绝	98 K置评
 """, '指': """
-指出	4821 K
+指出	4841 K
 指摘	2727 Kした
 """, '捐': """
-捐助	4749 K我们	4749 K我們
-捐款	4818 K支持	4822 K
+捐助	4769 K我们	4769 K我們
+捐款	4838 K支持	4842 K
 """, '掃': """
-掃一	4713 K掃
-掃描	4711 K qr	4818 K二維碼
+掃一	4733 K掃
+掃描	4731 K qr	4838 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	4713 K通知
-推送	14 K	4713 K通知
+推播	14 K	4733 K通知
+推送	14 K	4733 K通知
 """, '描': """
 描写	98 Kが含まれ
 """, '提': """
 提供	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K
 """, '擋': """
-擋廣	4783 K告
+擋廣	4803 K告
 """, '支': """
-支持	4702 K獨立媒體	4702 K独立媒体	4703 K我们的	4703 K我們的	4818 K我们,	4818 K我們,	4818 K我们。	4818 K我們。	4818 K我们的报道	4818 K我們的報導	4818 K我们的新闻	4818 K我們的新聞	4818 K我们的记者	4818 K我們的記者	4818 K我们的工作	4818 K我們的工作	4818 K我们继续	4818 K我們繼續
+支持	4722 K獨立媒體	4722 K独立媒体	4723 K我们的	4723 K我們的	4838 K我们,	4838 K我們,	4838 K我们。	4838 K我們。	4838 K我们的报道	4838 K我們的報導	4838 K我们的新闻	4838 K我們的新聞	4838 K我们的记者	4838 K我們的記者	4838 K我们的工作	4838 K我們的工作	4838 K我们继续	4838 K我們繼續
 支援	2693 Kで成り立って	2693 Kで運営され	2693 Kによって成り立って	2693 Kによって運営され	2724 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	4729 K来源:
+文章	4749 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	4730 在googleK上关注
+新闻	4750 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -24792,46 +24873,46 @@ złotówka	3351 każda K	3424 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	4751 K全站
+暢讀	4771 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	98 K:	98 【K】	98 K说明	98 K說明
 """, '最': """
 最新	2623 K情報をお届け
 """, '會': """
-會員	50 K每月	4706 K專享	4751 K限定內容
+會員	50 K每月	4726 K專享	4771 K限定內容
 """, '月': """
 月額	2620 K#円	2726 K
 """, '有': """
-有了	4818 K你的支持	4818 K您的支持
+有了	4838 K你的支持	4838 K您的支持
 有料	50 K会員は	2619 K会員限定	2619 K会員になる	2619 K会員の方	2666 K記事が読めます	2728 K会員
-有权	4746 K删除
-有權	4746 K刪除
+有权	4766 K删除
+有權	4766 K刪除
 """, '未': """
 未予	98 K置评
 未回	98 K应	98 K應
-未滿	4770 K#歲	4770 K十八歲
-未經	4729 K授權不得	4729 K授權,不得	4729 K授權禁止	4729 K授權請勿	4729 K授權,請勿
-未经	4729 K授权不得	4729 K授权,不得	4729 K授权禁止	4729 K授权,禁止	4729 K授权请勿	4729 K授权,请勿
+未滿	4790 K#歲	4790 K十八歲
+未經	4749 K授權不得	4749 K授權,不得	4749 K授權禁止	4749 K授權請勿	4749 K授權,請勿
+未经	4749 K授权不得	4749 K授权,不得	4749 K授权禁止	4749 K授权,禁止	4749 K授权请勿	4749 K授权,请勿
 """, '本': """
 本ま	2666 月#Kで無料で
 本ア	2725 Kプリ
 本サ	2725 Kイト
 本中	2723 #K#本
-本內	4774 K容來自
-本内	4774 K容来自
-本刊	4819 K
-本報	4819 K導
-本报	4819 K读者	4819 K道
-本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4729 K来源	4819 K
-本站	4819 K
+本內	4794 K容來自
+本内	4794 K容来自
+本刊	4839 K
+本報	4839 K導
+本报	4839 K读者	4839 K道
+本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4749 K来源	4839 K
+本站	4839 K
 本紙	38 Kまで	67 Kまで
-本網	4721 K站使用	4819 K
-本网	4721 K站使用
+本網	4741 K站使用	4839 K
+本网	4741 K站使用
 本記	2725 K事
 本誌	2725 K
 """, '来': """
-来自	4737 K外部平台的内容
+来自	4757 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -24839,15 +24920,15 @@ złotówka	3351 każda K	3424 każda K
 """, '機': """
 機械	2705 K翻訳
 """, '欢': """
-欢迎	4716 K关注	4818 K加入	4818 K赞助	4818 K订阅	4818 K投稿
+欢迎	4736 K关注	4838 K加入	4838 K赞助	4838 K订阅	4838 K投稿
 """, '歡': """
-歡迎	4716 K追蹤	4818 K加入	4818 K贊助	4818 K訂閱	4818 K投稿
+歡迎	4736 K追蹤	4838 K加入	4838 K贊助	4838 K訂閱	4838 K投稿
 """, '此': """
-此內	9 K容	4774 K容來自	4774 K容由
-此内	9 K容	4774 K容来自	4774 K容由
+此內	9 K容	4794 K容來自	4794 K容由
+此内	9 K容	4794 K容来自	4794 K容由
 此前	98 K版本
-此影	4773 K片在您所在
-此视	4773 K频在您所在
+此影	4793 K片在您所在
+此视	4793 K频在您所在
 """, '残': """
 残り	2619 K#文字	2619 K: #文字
 """, '毎': """
@@ -24856,62 +24937,62 @@ złotówka	3351 każda K	3424 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	4820 K
-每日	4710 K简报	4710 K簡報	4710 K電子報
-每月	4820 K
+每年	4840 K
+每日	4730 K简报	4730 K簡報	4730 K電子報
+每月	4840 K
 """, '求': """
 求め	2727 Kた	2727 Kている
 """, '沒': """
-沒有	70 K廣告	4786 K股東	4786 K財團
+沒有	70 K廣告	4806 K股東	4806 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	4786 K股东	4786 K财团
+没有	70 K广告	71 K垃圾	4806 K股东	4806 K财团
 """, '浏': """
-浏览	4723 K器版本	4773 K器不支持音频	4773 K器不支持视频	4773 K器不支持播放	4773 K器不支持html#	4773 K器不支持video
+浏览	4743 K器版本	4793 K器不支持音频	4793 K器不支持视频	4793 K器不支持播放	4793 K器不支持html#	4793 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	4773 K器不支援影片	4773 K器不支援音訊
+瀏覽	4793 K器不支援影片	4793 K器不支援音訊
 """, '点': """
-点击	4818 K关注	4818 K这里
+点击	4838 K关注	4838 K这里
 """, '無': """
 無料	15 K記事	2619 Kで会員登録	2619 K会員に登録	2666 Kで読める記事の上限	2666 K会員になると	2696 K記事の閲覧	2696 K記事は残り	2696 Kで読める記事	2696 K閲覧	2723 K記事 #/#	2723 K記事#/#	2724 K会員に登録	2724 K会員登録	2726 K体験
 無断	2645 K転載	2645 K複製	2704 K転載・複製	2704 K転載を禁じ	2704 Kでの転載	2704 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	4729 K所有	4729 K归本	4729 K归原	4729 K归作者	4729 K归属
-版權	4729 K所有	4729 K歸
+版权	4749 K所有	4749 K归本	4749 K归原	4749 K归作者	4749 K归属
+版權	4749 K所有	4749 K歸
 """, '特': """
 特此	98 K更正
 """, '独': """
-独立	2725 Kしたジャーナリズム	4819 K新闻	4819 K媒体
+独立	2725 Kしたジャーナリズム	4839 K新闻	4839 K媒体
 """, '獨': """
-獨立	4819 K新聞	4819 K媒體
+獨立	4839 K新聞	4839 K媒體
 """, '獲': """
-獲得	4758 K佣金
+獲得	4778 K佣金
 """, '生': """
 生命	98 K热线	98 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	4819 K者
-由读	4819 K者
+由讀	4839 K者
+由读	4839 K者
 """, '申': """
 申し	2654 K込みはこちら
 申込	2654 Kみはこちら	2654 Kはこちら
 """, '电': """
-电子	4822 K报
+电子	4842 K报
 """, '畅': """
-畅读	4751 K全站
+畅读	4771 K全站
 """, '留': """
-留言	85 K区	85 K區	4819 K告诉我
+留言	85 K区	85 K區	4839 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2648 Kをお寄せ
 """, '登': """
-登入	24 K或	4705 K後繼續	4705 K會員	4761 K或註冊
-登录	24 K或	4705 K后继续	4705 K后查看全文	4705 K后查看完整	4761 K或注册
+登入	24 K或	4725 K後繼續	4725 K會員	4781 K或註冊
+登录	24 K或	4725 K后继续	4725 K后查看全文	4725 K后查看完整	4781 K或注册
 登録	2666 Kして続きを読む	2724 Kしてください	2724 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -24921,26 +25002,26 @@ złotówka	3351 każda K	3424 każda K
 """, '相': """
 相談	98 K窓口
 """, '看': """
-看更	4711 appK多
+看更	4731 appK多
 """, '禁': """
-禁止	4729 K转载
+禁止	4749 K转载
 禁無	2644 K断
 """, '私': """
 私た	2725 Kちの
 """, '科': """
 科し	2727 Kた
 """, '称': """
-称	4821 K
+称	4841 K
 """, '稱': """
-稱	4821 K
+稱	4841 K
 """, '立': """
-立即	4818 K加入我们	4818 K加入我們	4818 K订阅	4818 K訂閱	4818 K下载	4818 K下載	4818 K报名	4818 K報名	4818 K成为会员	4818 K成為會員
+立即	4838 K加入我们	4838 K加入我們	4838 K订阅	4838 K訂閱	4838 K下载	4838 K下載	4838 K报名	4838 K報名	4838 K成为会员	4838 K成為會員
 """, '第': """
-第一	4746 K条评论	4746 K則留言	4746 K條評論
+第一	4766 K条评论	4766 K則留言	4766 K條評論
 """, '筆': """
 筆者	2671 K個人の見解
 """, '篇': """
-篇文	4817 #K章中的#	4817 #K章中#
+篇文	4837 #K章中的#	4837 #K章中#
 """, '紙': """
 紙の	2725 K新聞の定期購読者
 """, '経': """
@@ -24954,43 +25035,43 @@ złotówka	3351 każda K	3424 każda K
 編者	98 K註
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	98 K部注	2725 K部では
 """, '繼': """
-繼續	4705 K閱讀請
+繼續	4725 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	4705 K阅读请
+继续	4725 K阅读请
 """, '编': """
 编者	98 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	4821 K
-者说	4821 K
+者說	4841 K
+者说	4841 K
 """, '联': """
-联盟	74 K链接	4758 K链接
+联盟	74 K链接	4778 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	4758 K行銷連結	4758 K連結
+聯盟	4778 K行銷連結	4778 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2705 K翻訳
 """, '若': """
-若有	4729 K侵权	4729 K侵權
+若有	4749 K侵权	4749 K侵權
 """, '获': """
-获得	4758 K佣金
+获得	4778 K佣金
 """, '著': """
 著作	2645 K権は	2704 K権法により保護	2704 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	4746 K本站立场
-表示	4821 K
+表明	4766 K本站立场
+表示	4841 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	98 K:	98 【K】	98 Kして	98 Kします
-訂閱	58 K電子報	4705 K即可	4705 K後繼續	4709 K我們的	4709 K電子報	4818 K我們	4822 K費
+訂閱	58 K電子報	4725 K即可	4725 K後繼續	4729 K我們的	4729 K電子報	4838 K我們	4842 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	98 Kを更新しました	98 Kを修正しました	2723 #K中#記事
 記者	2648 Kまでご連絡ください
@@ -25000,98 +25081,98 @@ złotówka	3351 każda K	3424 każda K
 評論	85 K區
 """, '認': """
 認め	2727 Kた
-認為	4821 K
+認為	4841 K
 """, '說': """
-說:	4821 K
-說。	4821 K
-說道	4821 K
+說:	4841 K
+說。	4841 K
+說道	4841 K
 """, '読': """
 読み	2620 K放題
 読者	18 Kの寄付	18 Kの支援	2664 Kの会費で	2725 Kの皆様	2725 Kの皆さ	2725 Kアンケート
 """, '請': """
-請先	4818 K登入
-請啟	4721 K用javascript
+請先	4838 K登入
+請啟	4741 K用javascript
 請我	54 K喝咖啡
-請捐	4818 K款
-請支	4702 K持我們	4818 K持我們
-請登	4818 K入後	4818 K入以
-請立	4818 K即捐款
-請輸	4748 K入您的電子	4818 K入您
-請點	4818 K擊此處	4818 K擊這裡	4818 K擊下方	4818 K擊連結
+請捐	4838 K款
+請支	4722 K持我們	4838 K持我們
+請登	4838 K入後	4838 K入以
+請立	4838 K即捐款
+請輸	4768 K入您的電子	4838 K入您
+請點	4838 K擊此處	4838 K擊這裡	4838 K擊下方	4838 K擊連結
 """, '讀': """
-讀者	43 K投書	4819 K問卷
+讀者	43 K投書	4839 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	4705 K即可	4705 K后继续	4709 K我们的	4709 K电子报	4818 K我们	4822 K费
+订阅	50 K用户	50 K会员	4725 K即可	4725 K后继续	4729 K我们的	4729 K电子报	4838 K我们	4842 K费
 """, '认': """
-认为	4821 K
+认为	4841 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	4746 K服务协议
+评论	85 K区	4766 K服务协议
 """, '该': """
-该视	4773 K频在您所在
+该视	4793 K频在您所在
 """, '说': """
-说:	4821 K
-说。	4821 K
-说道	4821 K
+说:	4841 K
+说。	4841 K
+说道	4841 K
 """, '请': """
-请先	4818 K登录
-请启	4721 K用javascript
+请先	4838 K登录
+请启	4741 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	4818 K款
-请支	4702 K持我们	4818 K持我们
-请点	4818 K击此处	4818 K击这里	4818 K击下方	4818 K击阅读	4818 K击关注	4818 K击链接
-请登	4818 K录后	4818 K录以
-请立	4818 K即捐款
-请输	4748 K入您的电子邮箱	4748 K入您的邮箱	4818 K入您
+请捐	4838 K款
+请支	4722 K持我们	4838 K持我们
+请点	4838 K击此处	4838 K击这里	4838 K击下方	4838 K击阅读	4838 K击关注	4838 K击链接
+请登	4838 K录后	4838 K录以
+请立	4838 K即捐款
+请输	4768 K入您的电子邮箱	4768 K入您的邮箱	4838 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	4819 K问卷	4819 K群
+读者	18 K出资	18 K支持	43 K来信	4839 K问卷	4839 K群
 """, '責': """
-責任	4729 K編輯:
+責任	4749 K編輯:
 """, '賺': """
-賺取	4758 K佣金
+賺取	4778 K佣金
 """, '購': """
 購読	2619 K者の方は	2620 Kすると	2724 Kしてください	2725 K者の方	2728 K料
 """, '贊': """
-贊助	4702 K我們	4818 K我們
+贊助	4722 K我們	4838 K我們
 """, '责': """
-责任	4729 K编辑:
+责任	4749 K编辑:
 """, '赚': """
-赚取	4758 K佣金
+赚取	4778 K佣金
 """, '赞': """
-赞助	4702 K我们	4818 K我们
+赞助	4722 K我们	4838 K我们
 """, '身': """
-身边	4819 K的新鲜事
-身邊	4819 K的新鮮事
+身边	4839 K的新鲜事
+身邊	4839 K的新鮮事
 """, '転': """
 転載	45 K	2644 Kを禁じ
 """, '輸': """
-輸入	4748 Kemail
+輸入	4768 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	4729 K請註明
+轉載	45 K	4749 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	4729 K请注明
+转载	45 K	4749 K请注明
 """, '输': """
-输入	4748 Kemail
+输入	4768 Kemail
 """, '这': """
-这篇	4819 K文章
+这篇	4839 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	98 K:
-追蹤	4716 K我們的	4730 Kgoogle news	4818 K我們
+追蹤	4736 K我們的	4750 Kgoogle news	4838 K我們
 """, '送': """
 送っ	49 Kてください
-送到	4748 K你的邮箱	4748 K您的邮箱	4748 K您的信箱
+送到	4768 K你的邮箱	4768 K您的邮箱	4768 K您的信箱
 """, '這': """
-這篇	4819 K文章
+這篇	4839 K文章
 """, '通': """
 通知	14 K	2626 Kをオン
 通过	58 K邮件接收
@@ -25099,8 +25180,8 @@ złotówka	3351 każda K	3424 każda K
 週に	17 K一度
 週刊	2663 Kニュースレター
 """, '邀': """
-邀請	4818 K您
-邀请	4818 K您
+邀請	4838 K您
+邀请	4838 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -25109,43 +25190,43 @@ złotówka	3351 każda K	3424 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	4821 K
+長說	4841 K
 """, '长': """
-长说	4821 K
+长说	4841 K
 """, '開': """
-開啟	4713 K通知	4777 Kjavascript
+開啟	4733 K通知	4797 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	4705 K全文請
+閱讀	0 K時間	20 K全文	4725 K全文請
 """, '閲': """
 閲覧	2723 K記事数:#/#
 """, '關': """
-關注	4716 K我們的	4818 K我們
+關注	4736 K我們的	4838 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	4705 K全文请
+阅读	0 K时间	0 K时长	20 K全文	4725 K全文请
 """, '随': """
-随时	4818 K掌握
+随时	4838 K掌握
 """, '隐': """
-隐私	4722 K政策
+隐私	4742 K政策
 """, '隨': """
-隨時	4818 K掌握
+隨時	4838 K掌握
 """, '隱': """
-隱私	4722 K權政策	4722 K政策
+隱私	4742 K權政策	4742 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	4822 K報
+電子	21 K郵件地址不會公開	78 K報	4842 K報
 """, '需': """
-需接	4737 K受cookie
-需要	4737 K接受cookie	4818 K您的支持	4818 K你的支持
+需接	4757 K受cookie
+需要	4757 K接受cookie	4838 K您的支持	4838 K你的支持
 """, '音': """
 音声	2655 Kでもお聴き
 """, '飲': """
-飲酒	4770 K過量
+飲酒	4790 K過量
 """, '首': """
-首年	4763 K仅需
-首月	4751 K仅需	4751 K只要	4763 K免费	4763 K免費	4763 K仅	4763 K僅	4763 K只需	4820 K
-首选	4730 K来源	4730 K新闻来源	4801 K来源
-首選	4730 K來源	4730 K新聞來源	4801 K來源
+首年	4783 K仅需
+首月	4771 K仅需	4771 K只要	4783 K免费	4783 K免費	4783 K仅	4783 K僅	4783 K只需	4840 K
+首选	4750 K来源	4750 K新闻来源	4821 K来源
+首選	4750 K來源	4750 K新聞來源	4821 K來源
 """, '點': """
-點擊	4818 K這裡
+點擊	4838 K這裡
 """, '가': """
 가명	98 K
 가상	63 K 비서
@@ -27887,6 +27968,7 @@ złotówka
 авторов
 автором
 автору
+авторів
 адрес
 адреса
 адресою
@@ -27894,6 +27976,7 @@ złotówka
 азартних
 азартные
 азартных
+азартні
 анкета
 анкетата
 анкету
@@ -27933,6 +28016,7 @@ złotówka
 бюлетина
 бюлетини
 бяхте
+більше
 вайбері
 вайбър
 ватсапе
@@ -27989,6 +28073,7 @@ złotówka
 відповідав
 відповідально
 відповідальності
+відповідальної
 відповідь
 відповіла
 відповіли
@@ -28067,6 +28152,7 @@ złotówka
 дочитали
 дочитати
 дочитать
+дізнаватися
 евро
 ежедневную
 ежемесячно
@@ -28296,6 +28382,9 @@ złotówka
 надішліть
 нажимая
 нажмите
+налаштування
+налаштуваннями
+налаштуваннях
 намерете
 напис
 написа
@@ -28333,6 +28422,7 @@ złotówka
 никакого
 новинами
 новини
+новину
 новость
 нуждаем
 нужна
@@ -28487,6 +28577,7 @@ złotówka
 повідомив
 повідомила
 повідомили
+повідомлення
 повідомте
 подайте
 поддержать
@@ -28531,6 +28622,7 @@ złotówka
 подчеркнул
 подчеркнула
 подчерта
+поділитися
 поділіться
 подію
 пожертвование
@@ -28769,6 +28861,7 @@ złotówka
 розповів
 розповідати
 розповіла
+розповісти
 розсилка
 розсилку
 розслідування
@@ -28780,11 +28873,13 @@ złotówka
 свържи
 свяжитесь
 связаться
+свідком
 седмично
 сигнализирайте
 сказав
 сказал
 сказала
+сказати
 скаржаться
 скаржився
 скаржилася
@@ -28948,6 +29043,8 @@ złotówka
 із
 інтелектом
 інтелекту
+інформацію
+історію
 אדבלוק
 אומר
 אומרת
