@@ -2987,6 +2987,7 @@ nl.ask	c0		40
 nl.payment	w1		0
 nl.payment.way	w1	among	0
 nl.wall	w2		0
+nl.wall.try	s2		9	€|euro|gratis	maand|maandelijks|opzegbaar|weken|week|jaar
 nl.wall-line	c2		45
 nl.wall-gift	c2		45	geef|abonnement|artikel|artikelen|delen|deel
 nl.wall-near	c2		45	artikel|artikelen|lees|lezen?|te lezen kies|gratis artikelen|log|login|inloggen|account|registreer|premium|plus*|verhalen|nieuws|krant|€#|# euro per|opzeggen|neem|kies|probeer|proef|jouw|onze|digitaal|digitale|toegankelijk|inhoud|content|podcast|dit|hier|abonnee en|overstappen
@@ -3007,12 +3008,21 @@ nl.follow-line	c13		26
 nl.follow-networks	c13		26	volg|ons|onze|vind|like|je|@|wij|we
 nl.follow-networks-alone	s13		5
 nl.ad	w9		0
+nl.shop.among	w9	among	0
+nl.shop.to	w9		0
+nl.ad.with	s9		5
+nl.ad.goes-on	s9		8	reclame|advertentie|deze|video|foto
 nl.adblock	c8		24
 nl.consent	w7		0
+nl.consent.label	w7		0
+nl.consent.need	s7		9	nodig|cookies|inhoud|content|video|bekijken
+nl.consent.blocked	c7		26	inhoud|content|video|bericht|post|kaart	geblokkeerd|tonen|getoond|weergegeven|zichtbaar|zien|aanpassen|pas
+nl.consent.loaded	c7		26	cookies|toestemming	geladen|geplaatst|laden|plaatst|plaatsen|bekijken|tonen
 nl.consent-line	c7		90	wij|we|ons|onze|je|jouw|u|uw|deze site|deze website|deze
 nl.consent-given	c7		90	cookies|inhoud|content|bekijken|zien|media|video|instellingen|externe|onze
 nl.consent-near	c7		90	wij|we|ons|onze|deze site|deze website|akkoord|accepteer|geef toestemming|instellingen|lees|bekijk
 nl.comments	w12		0
+nl.views	s12		22	persoonlijke titel|mening van de auteur|mening van de schrijver|standpunt van de redactie|mening van de redactie|mening van de columnist
 nl.comments-line	c12		40
 nl.comments-near	c12		40	je|jij|jouw|u|uw|ons|onze|account|inloggen|log|registreer|artikel|reageer|reageren?|plaatsen|meld|mail|laat|vertel|hieronder|redactie|gezien|?|hier|abonnees|voor reacties|lees de|lees onze
 nl.comments-near-alone	s12		2
@@ -3020,6 +3030,7 @@ nl.related	w11	heading	0
 nl.related-headed	s11	heading	9
 nl.lead-in	s11	lead-in	34
 nl.furniture	w11		0
+nl.related.by-us	w11	heading	0
 nl.toggle	w11	among	0
 nl.author	s14		40
 nl.author-near	s14		40	is journalist*|is redacteur|is verslaggever|is schrijver|is freelance*|is historicus|schrijft|werkt|studeerde|mail|lees|redactie|ons|onze|@|tip de|laat|stuur|delen
@@ -3039,6 +3050,10 @@ nl.embed	c7		44	om|voor|hiervoor|wijzig|je|accepteer	bekijken|zien|tonen|laten z
 nl.embed.label	w7		0
 nl.embed.shared	s10		14
 nl.ai.label	w16		0
+nl.ai.translated	s16		16	automatisch|machinaal|met ai|door ai|met behulp van ai|kunstmatige intelligentie|computerstem	vertaald|gegenereerd|gemaakt|geschreven|samengevat|voorgelezen|opgesteld|tot stand
+nl.poll.agree	w16	among	0
+nl.poll.position	s16		12	moet|moeten|mag|mogen|is|zijn|hoort|kan|kunnen|eens|?
+nl.quiz.weekly	s16		9	quiz|weekquiz|nieuwsquiz|quiz:|test|weektest	je kennis|uw kennis|?|weekquiz|nieuwsquiz|van de week|onze|:
 nl.ai	s16		30	ai|kunstmatige intelligentie|ai-stem|ai-tools|ai-samenvattingen|generatieve ai	gegenereerd|vertaald|tot stand|voorgelezen|gemaakt|geschreven met|nagekeken|gecontroleerd|controleer|fouten|samengevat|behulp|gebruikt
 nl.shop	c16		20	bekijk|bestel|ontdek|koop|boek|kom naar|meld je|werken bij
 nl.shop.label	w16		0
@@ -3109,8 +3124,12 @@ nl.player.label	w16		0
 nl.player.among	w16	among	0
 nl.app.label	w5		0
 nl.push.label	w6		0
+nl.push.ask	c6		14	wil je|wilt u	ontvangen|krijgen|nieuws|aanzetten|op de hoogte	?
+nl.push.yes	w6	among	0
 nl.push.among	w6	among	0
 nl.adblock.answer	w8		0
+nl.adblock.how	w8	among	0
+nl.adblock.off	s8		14	site|website|adblocker|ad-blocker|advertentieblokker|adblock|artikel	uit|gebruik*|steunen|lezen|aan hebt|ingeschakeld|hebt|heeft|uitzonderingen|whitelist
 nl.adblock.among	w8	among	0
 nl.donation.page	w0		0
 nl.donation.page.among	w0	among	0
@@ -3127,6 +3146,7 @@ nl.related.topic	s11	lead-in	10
 nl.bio.desk	c14	bio	50	redactie|schrijft|correspondent*|krant|bericht*|post|dagblad|volgt|werkte|verslaggever*|boek*|columnist
 nl.sources.label	w16		0
 nl.rights.label	w15		0
+nl.rights.earlier	s15		14	in|op
 nl.rights.first	s15		9	verscheen|verschenen|gepubliceerd|vertaald	eerst|eerder|oorspronkelijk|vertaald	in|op|bij|vertaald
 nl.ai.made	w16		0
 nl.ai.among	w16	among	0
@@ -4859,21 +4879,21 @@ WHOLE = {'# ': """
 # (# reviews	1318
 # (# votes	1318
 # af #	704
-# afbeeldingen bekijken	3113
-# antwoord	3123
-# antwoorden	3123
+# afbeeldingen bekijken	3132
+# antwoord	3143
+# antwoorden	3143
 # antworten	960
 # antworten anzeigen	960
 # atbilde	2960
 # atbildes	2960
 # atsakymai	2893
 # atsakymas	2893
-# av #	3231	4231
-# beelden bekijken	3113
+# av #	3251	4251
+# beelden bekijken	3132
 # bilder anschauen	950
 # bilder ansehen	950
 # bilder anzeigen	950
-# comentarii	3589
+# comentarii	3609
 # comentario	1432
 # comentarios	1432
 # comentaris	405
@@ -4884,7 +4904,7 @@ WHOLE = {'# ': """
 # commento	2492
 # comments	1154
 # euro el primer mes	417
-# foto's bekijken	3113
+# foto's bekijken	3132
 # fotos anschauen	950
 # fotos ansehen	950
 # fotos anzeigen	950
@@ -4897,13 +4917,13 @@ WHOLE = {'# ': """
 # hlasov	92
 # komentar	2369
 # komentarai	2842
-# komentarze	3313
-# komentarzy	3313
+# komentarze	3333
+# komentarzy	3333
 # komment	2242
 # kommentaari	1565
-# kommentar	642	802	3167	4170
+# kommentar	642	802	3187	4190
 # kommentare	802
-# kommentarer	642	3167	4170
+# kommentarer	642	3187	4190
 # kommentti	1747
 # kommenttia	1747
 # like for this post	1318
@@ -4912,17 +4932,17 @@ WHOLE = {'# ': """
 # likes for this reply	1318
 # min	1135
 # min de lectura	1439
-# min de leitura	3464
+# min de leitura	3484
 # min di lettura	2499
-# min leestijd	3012
+# min leestijd	3022
 # min. lesezeit	811
-# od #	3901	4097
-# odgovor	3929
-# odgovora	3929
-# odgovori	4126
-# odgovorov	4126
-# odpovede	4029
-# odpowiedzi	3414
+# od #	3921	4117
+# odgovor	3949
+# odgovora	3949
+# odgovori	4146
+# odgovorov	4146
+# odpovede	4049
+# odpowiedzi	3434
 # of #	1350
 # of # people found this helpful	1318
 # out of # (# ratings	1318
@@ -4933,14 +4953,14 @@ WHOLE = {'# ': """
 # people like this	1318
 # person found this helpful	1318
 # ratings	1318
-# reactie	3005
-# reacties	3005
+# reactie	3014
+# reacties	3014
 # replies	1379
 # reviews	1318
-# saniye geri	4414
-# saniye geri sar	4414
-# saniye ileri	4414
-# saniye ileri sar	4414
+# saniye geri	4434
+# saniye geri sar	4434
+# saniye ileri	4434
+# saniye ileri sar	4434
 # sekunden vor	935
 # stars (# votes	1318
 # stars from # reviews	1318
@@ -4950,7 +4970,7 @@ WHOLE = {'# ': """
 # stimmen	92
 # suara	92
 # szavazat	92
-# van #	3088
+# van #	3103
 # vastaus	1839
 # vastausta	1839
 # vastus	1616
@@ -4962,12 +4982,12 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	936
-# yorum	4363
-# z #	557	3375	3997
-# zo #	3997
+# yorum	4383
+# z #	557	3395	4017
+# zo #	4017
 """, '#+': """
 #+ gamble responsibly	1314
-#+ graj odpowiedzialnie	3302
+#+ graj odpowiedzialnie	3322
 """, '#/': """
 #/# oldal	2327
 #/#. oldal	2327
@@ -4978,15 +4998,15 @@ $# at walmart	1348
 a a	93
 a a a	93
 a cikk tartalma	2328
-a fost util acest articol	3624
+a fost util acest articol	3644
 a javascript ki van kapcsolva	2309
 a kommentek nem szerkesztett tartalmak	2242
 a lire aussi	1898
 a message from our sponsor	1145
-a nossa loja	3509
-a palavra do dia	3548
-a publicidade continua	3567
-a sua mensagem	3559
+a nossa loja	3529
+a palavra do dia	3568
+a publicidade continua	3587
+a sua mensagem	3579
 a tartalom le van tiltva	2301
 """, 'a+': """
 a+ a	93
@@ -4994,19 +5014,21 @@ a+ a	93
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4370
+aa	4390
 aa aa aa	93
-aanbevolen	3009	3109
-aanbevolen artikelen	3009
-aanbevolen door outbrain	3128
-aanbevolen door taboola	3128
-aanbevolen voor jou	3009
-aanbod van onze partners	3128
-aangeboden door	2999
+aanbevolen	3019	3128
+aanbevolen artikelen	3019
+aanbevolen door de redactie	3023
+aanbevolen door onze redactie	3023
+aanbevolen door outbrain	3148
+aanbevolen door taboola	3148
+aanbevolen voor jou	3019
+aanbod van onze partners	3148
+aangeboden door	3000
 aanmelden	2979
-aanmelden nieuwsbrief	2984
-aanraders	3009
-aanzetten	3102
+aanmelden nieuwsbrief	2985
+aanraders	3019
+aanzetten	3119
 aastane tellimus	1610
 """, 'ab': """
 abbonamenti	2470
@@ -5022,28 +5044,28 @@ abo testen	872
 abo verwalten	762
 abo-vorteil	929
 abo-vorteile	929
-abonament	3578
-abonamente	3578
-abonare	3578
-abone ol	4350
-abone olun	4350
-abone olun, sinirsiz okuyun	4350
-abonelik	4350
-abonelik paketleri	4457
+abonament	3598
+abonamente	3598
+abonare	3598
+abone ol	4370
+abone olun	4370
+abone olun, sinirsiz okuyun	4370
+abonelik	4370
+abonelik paketleri	4477
 abonentiem	2905
 abonnee worden	2979
 abonneer	2979
 abonneer nu	2979
-abonnees lezen meer	3049
-abonneevoordeel	3091
-abonnement	616	762	1865	2979	3141
+abonnees lezen meer	3064
+abonneevoordeel	3106
+abonnement	616	762	1865	2979	3161
 abonnementen	2979
 abonnements	762	1865
-abonnentfordel	3234
+abonnentfordel	3254
 abonnentfordele	707
-abonnentfordeler	3234
+abonnentfordeler	3254
 abonnenttilbud	707
-abonner	616	3141
+abonner	616	3161
 abonneren	2979
 abonnez-vous	1865
 abonnieren	762
@@ -5054,15 +5076,15 @@ about the contributors	1330
 about us	1164
 abovorteil	929
 abovorteile	929
-abrir	1440	3465
-abrir app	1499	3518
+abrir	1440	3485
+abrir app	1499	3538
 abrir en la app	1499
 abrir la app	1499
-abrir mapa	1440	3465
-abrir menu	3464
-abrir na app	3518
-abrir no aplicativo	3518
-abrir no app	3518
+abrir mapa	1440	3485
+abrir menu	3484
+abrir na app	3538
+abrir no aplicativo	3538
+abrir no app	3538
 abschicken	949
 absenden	91	949
 abspielen	811	936
@@ -5088,20 +5110,20 @@ accept and load	1356
 accept and show	1356
 accept and view	1356
 accept and watch	1356
-accept toate	3600
-accept toate cookie-urile	3669
+accept toate	3620
+accept toate cookie-urile	3689
 accepta i continua	402
 accepta i mostra el contingut	402
 accepta les galetes	402
 accepta totes les galetes	434
 accepta-ho tot	402
 accepted payment methods	1110
-accepteer	3001
-accepteer alle cookies	3001
-accepteer alles	3096
-accepteer cookies	3095
-accepteer en ga door	3095
-accepteer en toon	3095
+accepteer	3006
+accepteer alle cookies	3006
+accepteer alles	3111
+accepteer cookies	3110
+accepteer en ga door	3110
+accepteer en toon	3110
 accepter	637	1891
 accepter alle	637
 accepter alle cookies	637
@@ -5114,12 +5136,12 @@ accepter les cookies	1891
 accepter og luk	710
 accepter og vis	710
 accepter tout	1891
-acceptera	4164
-acceptera alla	4164
-accepteren	3001
-accepteren en doorgaan	3095
-accepteren en tonen	3095
-acces nelimitat la toate articolele	3615
+acceptera	4184
+acceptera alla	4184
+accepteren	3006
+accepteren en doorgaan	3110
+accepteren en tonen	3110
+acces nelimitat la toate articolele	3635
 acceso	1402
 acceso ilimitado a todo el contenido	1538
 accesso a tutti gli articoli	2595
@@ -5142,14 +5164,14 @@ acconsento al trattamento dei miei dati	2566
 acconsento alla visualizzazione di contenuti esterni	2513
 account aanmaken	2979
 accueil	1901
-aceitar	3454
-aceitar cookies	3454
-aceitar e continuar	3454
-aceitar e ver	3479
-aceitar todos	3454
-aceitar todos os cookies	3552
-aceitar tudo	3454
-aceito todos os cookies	3552
+aceitar	3474
+aceitar cookies	3474
+aceitar e continuar	3474
+aceitar e ver	3499
+aceitar todos	3474
+aceitar todos os cookies	3572
+aceitar tudo	3474
+aceito todos os cookies	3572
 aceptar	1429
 aceptar cookies	1429
 aceptar todas	1429
@@ -5162,10 +5184,10 @@ aceptar y ver el contenido	1459
 acepto que se me muestre contenido externo	1459
 acepto recibir comunicaciones comerciales	1474
 acepto todas las cookies	1532
-acesso a todos os artigos	3558
-acest articol este blocat	3648
-acest videoclip nu este disponibil	3632
-acest videoclip nu mai este disponibil	3632
+acesso a todos os artigos	3578
+acest articol este blocat	3668
+acest videoclip nu este disponibil	3652
+acest videoclip nu mai este disponibil	3652
 acheter ce livre	1955
 acheter des billets	1955
 acheter le livre	1955
@@ -5174,8 +5196,8 @@ acheter mes billets	1955
 acheter sur amazon	1955
 acheter sur fnac	1955
 acheter sur la fnac	1955
-achternaam	3112
-acompanhe ao vivo	3491
+achternaam	3131
+acompanhe ao vivo	3511
 acquista biglietti	2547
 acquista i biglietti	2547
 acquista il libro	2547
@@ -5200,17 +5222,17 @@ activer le son	1957
 activer les alertes	1931
 actualiser la page	1966
 """, 'ad': """
-ad	1145	2632	2745	4431	4739
+ad	1145	2632	2745	4451	4759
 ad blocker rilevato	2593
 ad choices	1145
 ad ends	1382
 ad feedback	1145
-ad soyad	4431
+ad soyad	4451
 ada yang salah	2430
-adblock detectado	1536	3556
+adblock detectado	1536	3576
 adblock rilevato	2593
-adblock'u kapattim	4422
-adblocker is uitgeschakeld	3103
+adblock'u kapattim	4442
+adblocker is uitgeschakeld	3120
 adblocker ist deaktiviert	939
 adblocker rilevato	2593
 adchoices	1145
@@ -5223,24 +5245,24 @@ add to my topics	1140
 add to reading list	1234
 addebito diretto	2469
 adgangskode	727
-adicionar ao carrinho	3567
-adicionar aos favoritos	3500
-adicionar aos meus temas	3563
-adicionar como fonte preferida	3540
-adicionar resposta	3547
-adiniz	4431
-adiniz soyadiniz	4431
-adinizi girin	4458
+adicionar ao carrinho	3587
+adicionar aos favoritos	3520
+adicionar aos meus temas	3583
+adicionar como fonte preferida	3560
+adicionar resposta	3567
+adiniz	4451
+adiniz soyadiniz	4451
+adinizi girin	4478
 adjust text size	1381
 administrer cookies	710
-administrer informasjonskapsler	3237
+administrer informasjonskapsler	3257
 administrer notifikationer	716
-administrer samtykke	3162
-administrer varsler	3243
-adres e-mail	3289
-adresa de e-mail	3610
-adresa de email	3610
-adresa ta de email	3610
+administrer samtykke	3182
+administrer varsler	3263
+adres e-mail	3309
+adresa de e-mail	3630
+adresa de email	3630
+adresa ta de email	3630
 adresse e-mail	1874
 adresse e-mail incorrecte	1972
 adresse e-mail invalide	1934
@@ -5253,19 +5275,19 @@ ads by google	1382
 ads by outbrain	1382
 ads by taboola	1382
 advert	1145
-adverteer bij ons	3034
-advertentie	2999
-advertentie eindigt	3128
-advertentie melden	3128
-advertentie sluiten	3128
-advertentie verbergen	3128
-advertenties	2999
-advertenties toestaan	3104
-advertenties van google	3128
-advertentievrij lezen	3128
-adverteren	3034
+adverteer bij ons	3049
+advertentie	3000
+advertentie eindigt	3148
+advertentie melden	3148
+advertentie sluiten	3148
+advertentie verbergen	3148
+advertenties	3000
+advertenties toestaan	3123
+advertenties van google	3148
+advertentievrij lezen	3148
+adverteren	3049
 advertise with us	1145
-advertisement	1145	2365	2487	4359
+advertisement	1145	2365	2487	4379
 advertisement ends	1382
 advertisement feature	1145
 advertisements	1145
@@ -5273,11 +5295,11 @@ advertiser content	1145
 advertising	1145
 advertising continues	1382
 advertising ends	1382
-advertorial	791	982	2400	3586	4359
+advertorial	791	982	2400	3606	4379
 """, 'af': """
-afbeelding # van #	3113
-afbeeldingen bekijken	3113
-afdrukken	2994
+afbeelding # van #	3132
+afbeeldingen bekijken	3132
+afdrukken	2995
 afegeix com a font preferida	457
 afegeix un comentari	396
 afficher ce contenu	1921
@@ -5298,8 +5320,8 @@ afgiv din stemme	91	699
 afgiv din stemme her	653
 afgiv stemme	91	699
 afmelden	2979
-afspeelsnelheid	3098
-afspelen	3012	3099
+afspeelsnelheid	3113
+afspelen	3022	3114
 afspil	653
 afspil video	713
 afspilningshastighed	713
@@ -5332,35 +5354,35 @@ ahora no	1396
 """, 'ai': """
 ai can make mistakes	1384
 ai can make mistakes. check important information	1378
-ai deja cont	3578
-ai deja un abonament	3615
-ai deja un cont	3578
+ai deja cont	3598
+ai deja un abonament	3635
+ai deja un cont	3598
 ai generated	1384
 ai generated summary	1205
 ai highlights	1205
-ai kan fouten maken	3121
+ai kan fouten maken	3141
 ai kan lave fejl	739
-ai maakt soms fouten	3121
+ai maakt soms fouten	3141
 ai may make mistakes	1384
 ai overview	1205
 ai summary	1205	1384
 ai translation	1384
-ai uitat parola	3578
-ai votat deja	3624
-ai-gegenereerd	3122
+ai uitat parola	3598
+ai votat deja	3644
+ai-gegenereerd	3142
 ai-generated	1205	1384
 ai-generated content may contain errors	1378
 ai-generated summary	1205
-ai-genererad	4267
-ai-genererad sammanfattning	4179
+ai-genererad	4287
+ai-genererad sammanfattning	4199
 ai-genereret	740
 ai-genereret indhold	739
 ai-genereret opsummering	653
-ai-generert oppsummering	3176
-ai-oppsummering	3176	3266
+ai-generert oppsummering	3196
+ai-oppsummering	3196	3286
 ai-opsummering	653
-ai-samenvatting	3031	3122
-ai-sammanfattning	4179	4267
+ai-samenvatting	3042	3142
+ai-sammanfattning	4199	4287
 aidez-nous	1856
 aihe	1828
 aiheet	1750
@@ -5377,27 +5399,27 @@ ajouter aux favoris	1884
 ajouter un commentaire	1894
 ajustes de privacidad	1496
 """, 'ak': """
-akceptuj	3305
-akceptuj wszystkie	3305
-akceptuj wszystko	3383
+akceptuj	3325
+akceptuj wszystkie	3325
+akceptuj wszystko	3403
 akhir iklan	2410
-akkoord	3001
-akkoord en doorgaan	3095
-akkoord en sluiten	3095
-aksepter alle	3162
-aksepter og vis	3164
+akkoord	3006
+akkoord en doorgaan	3110
+akkoord en sluiten	3110
+aksepter alle	3182
+aksepter og vis	3184
 akses tanpa batas ke semua artikel	2452
 aktifkan	2420
 aktifkan notifikasi	2420
-aktiver varsler	3243
-aktualno	4047
-aktualny czas	3386
-aktualny czas #	3385
+aktiver varsler	3263
+aktualno	4067
+aktualny czas	3406
+aktualny czas #	3405
 aktuel tid	714
 aktuel tid #	713
 aktuell	808
-aktuell tid	4242
-aktuell tid #	4241
+aktuell tid	4262
+aktuell tid #	4261
 aktuelle artikel	808
 aktuelle nachrichten	808
 aktuelle position #	935
@@ -5411,26 +5433,26 @@ akzeptieren und anzeigen	932
 akzeptieren und weiter	932
 akzeptieren und weiterlesen	798
 """, 'al': """
-al abonnee	3049
+al abonnee	3064
 al abonnee? log in	2979
 al een account	2979
 alamat email anda	2453
 alamat email tidak valid	2429
-albo	3399
-alebo	4016
-alege	3649
-alege abonamentul	3615
-alege abonamentul potrivit	3615
-alege planul	3648
-alege suma	3671
-alerta de autor	1543	3563
+albo	3419
+alebo	4036
+alege	3669
+alege abonamentul	3635
+alege abonamentul potrivit	3635
+alege planul	3668
+alege suma	3691
+alerta de autor	1543	3583
 alerte auteur	2008
-algemene voorwaarden	3001
-algo correu mal	3529
-algo deu errado	3529
+algemene voorwaarden	3006
+algo correu mal	3549
+algo deu errado	3549
 algo ha salido mal	1510
 alguna cosa ha anat malament	448
-ali	4114
+ali	4134
 all access	1367
 all access digital	1232
 all articles by the author	1371
@@ -5440,25 +5462,25 @@ all donations are tax-deductible	1228
 all news	1164
 all posts by this author	1371
 all stories by this author	1371
-alla artiklar	4259
-alla kommentarer	4170
-alle # afbeeldingen	3113
-alle # afbeeldingen bekijken	3113
-alle # beelden	3113
-alle # beelden bekijken	3113
+alla artiklar	4279
+alla kommentarer	4190
+alle # afbeeldingen	3132
+alle # afbeeldingen bekijken	3132
+alle # beelden	3132
+alle # beelden bekijken	3132
 alle # bilder anschauen	950
 alle # bilder ansehen	950
 alle # bilder anzeigen	950
-alle # foto's	3113
-alle # foto's bekijken	3113
+alle # foto's	3132
+alle # foto's bekijken	3132
 alle # fotos anschauen	950
 alle # fotos ansehen	950
 alle # fotos anzeigen	950
 alle ablehnen	796
 alle abo-angebote	872
 alle abos vergleichen	946
-alle afbeeldingen	3113
-alle afbeeldingen bekijken	3113
+alle afbeeldingen	3132
+alle afbeeldingen bekijken	3132
 alle akzeptieren	796
 alle angebote	946
 alle angebote ansehen	946
@@ -5471,49 +5493,49 @@ alle artikel der autorin	951
 alle artikel des autors	951
 alle artikel unbegrenzt lesen	872
 alle artikel zum thema anzeigen	812
-alle artikelen	3114
-alle artikler	3258
-alle beelden	3113
-alle beelden bekijken	3113
-alle bidrag hjelper	3249
+alle artikelen	3133
+alle artikler	3278
+alle beelden	3132
+alle beelden bekijken	3132
+alle bidrag hjelper	3269
 alle bilder	811
 alle bilder anschauen	950
 alle bilder ansehen	950
 alle bilder anzeigen	950
-alle cookies accepteren	3001
+alle cookies accepteren	3006
 alle cookies akzeptieren	796
 alle externen inhalte anzeigen	841
 alle folgen ansehen	812
-alle foto's	3113
-alle foto's bekijken	3113
+alle foto's	3132
+alle foto's bekijken	3132
 alle fotos anschauen	950
 alle fotos ansehen	950
 alle fotos anzeigen	950
 alle kommentare	802
 alle kommentare anzeigen	802
-alle kommentarer	642	3167
+alle kommentarer	642	3187
 alle meldungen ansehen	812
 alle newsletter	771
-alle nieuwsbrieven	3042
-alle reacties	3005
+alle nieuwsbrieven	3057
+alle reacties	3014
 alle rettigheder forbeholdt	737
-alle rettigheter reservert	3263
+alle rettigheter reservert	3283
 alle videos ansehen	812
-alleen abonnees kunnen reageren	3039
-alleen noodzakelijk	3095
-alleen noodzakelijke cookies	3095
-alleen voor leden	3108
+alleen abonnees kunnen reageren	3054
+alleen noodzakelijk	3110
+alleen noodzakelijke cookies	3110
+alleen voor leden	3127
 aller au contenu	1901
 aller au contenu principal	1901
 allerede abonnent? log ind	616
-allerede abonnent? logg inn	3141
-alles accepteren	3001
-alles afwijzen	3096
+allerede abonnent? logg inn	3161
+alles accepteren	3006
+alles afwijzen	3111
 alles akzeptieren	796
 alles anzeigen	811
-alles bekijken	3012
+alles bekijken	3022
 alles klar	815
-alles weigeren	3001
+alles weigeren	3006
 allow	1387
 allow ads	1362
 allow alerts	1363
@@ -5551,10 +5573,10 @@ also of interest	1316
 also on	1159
 also read	1159
 also worth reading	19
-alte articole	19	3590
+alte articole	19	3610
 alte articole care te-ar putea interesa	19
-altijd toestaan	3096
-altijd tonen	3095
+altijd toestaan	3111
+altijd tonen	3110
 altmetric	1338
 altre notizie	19	2496
 altre notizie da leggere	19
@@ -5568,8 +5590,8 @@ altri articoli su questo argomento	2496
 altri articoli sull'argomento	2496
 altro	2499
 altro importo	2468
-altyazi	4415
-altyazilar	4415
+altyazi	4435
+altyazilar	4435
 alusta viktoriini	1596
 always active	1150
 always allow	1357
@@ -5577,22 +5599,22 @@ always show	1356
 always unblock	1356
 """, 'am': """
 am beliebtesten	947
-am deja cont	3648
-am dezactivat adblock	3643
-am dezactivat adblock-ul	3643
+am deja cont	3668
+am dezactivat adblock	3663
+am dezactivat adblock-ul	3663
 am meisten gelesen	808
-am uitat parola	3648
+am uitat parola	3668
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4413
-amazon'dan satin al	4413
+amazon'da satin al	4433
+amazon'dan satin al	4433
 amount	1105
 amplia la foto	451
 amplia la imatge	451
-ampliar	1439	3464
-ampliar a imagem	3532
-ampliar foto	1513	3532
-ampliar imagem	3532
+ampliar	1439	3484
+ampliar a imagem	3552
+ampliar foto	1513	3552
+ampliar imagem	3552
 ampliar imagen	1439
 ampliar la foto	1513
 ampliar la imagen	1513
@@ -5603,23 +5625,23 @@ an error has occurred. please try again later	1368
 an error occurred	1369
 an error occurred. please try again	1223
 an error occurred. please try again later	1368
-ana sayfa	4366
-ana sayfaya git	4434
-anadolu ajansi	4370
-anasayfa	4366
+ana sayfa	4386
+ana sayfaya git	4454
+anadolu ajansi	4390
+anasayfa	4386
 anbefalede artikler	650
-anbefales	727	3173	3253
+anbefales	727	3193	3273
 anbefalet	650	727
 anbefalet af outbrain	746
 anbefalet af redaktionen	654
 anbefalet af taboola	746
 anbefalet til dig	654
-anbefalt	3173	3253
-anbefalt av outbrain	3273
-anbefalt av redaksjonen	3177
-anbefalt av taboola	3273
-anbefalt for deg	3177
-anbefalte saker	3173
+anbefalt	3193	3273
+anbefalt av outbrain	3293
+anbefalt av redaksjonen	3197
+anbefalt av taboola	3293
+anbefalt for deg	3197
+anbefalte saker	3193
 anda mengikuti topik ini	2438
 anda mungkin juga suka	2396
 anda mungkin suka	19
@@ -5628,29 +5650,29 @@ anda sudah memilih	2404
 ander bedrag	2977
 andere lasen auch	808
 anderen betrag eingeben	943
-anderen lazen ook	3009
+anderen lazen ook	3019
 anderer betrag	760
-andre leser	3173
-ange belopp	4251
-ange din e-postadress	4151
-ange din mejl	4151
+andre leser	3193
+ange belopp	4271
+ange din e-postadress	4171
+ange din mejl	4171
 angebot sichern	762
 angebote ansehen	946
 angebote unserer partner	791
 angebote vergleichen	946
 angemeldet bleiben	946
 anket	92
-anketa	92	557	3901	3997	4097
-anketa dana	3900
+anketa	92	557	3921	4017	4117
+anketa dana	3920
 anketa dne	554
-anketa dneva	4096
-ankete katil	4407
-ankete katilin	4407
-anketi cevapla	4407
+anketa dneva	4116
+ankete katil	4427
+ankete katilin	4427
+anketi cevapla	4427
 ankieta	92
 ankstesnis puslapis	2890
 ankstesnis straipsnis	2890
-anladim	4367
+anladim	4387
 anleitung zum deaktivieren	939
 anmeld	742
 anmeld kommentar	741
@@ -5663,8 +5685,8 @@ anna palautetta	1747
 anna palautetta jutusta	1747
 anna tagasisidet	1565
 anna veast teada	1614
-annan summa	4251
-annat belopp	4251
+annan summa	4271
+annat belopp	4271
 anneta igakuiselt	1608
 annonce	634	1889
 annonce slut	746
@@ -5672,30 +5694,30 @@ annoncen slutter her	746
 annoncer	634
 annoncer fra google	746
 annonces	1889
-annons	4162
-annons slut	4162
-annonse	3157
-annonse - artikkelen fortsetter under	3157
-annonse - saken fortsetter under	3157
-annonse slutt	3273
-annonsen slutter her	3273
-annonser	3157	4162
-annonser fra google	3273
-annonssamarbete	4183
+annons	4182
+annons slut	4182
+annonse	3177
+annonse - artikkelen fortsetter under	3177
+annonse - saken fortsetter under	3177
+annonse slutt	3293
+annonsen slutter her	3293
+annonser	3177	4182
+annonser fra google	3293
+annonssamarbete	4203
 annual	1105
 annuale	2562
 annuellement	1968
 annunci	2487
 annuncio	2487
 ano, chci	573
-anonieme brievenbus	3118
-anonimni nabiralnik	4122
-anonimowa skrzynka	3408
-anonimowa skrzynka kontaktowa	3408
+anonieme brievenbus	3137
+anonimni nabiralnik	4142
+anonimowa skrzynka	3428
+anonimowa skrzynka kontaktowa	3428
 anonym hinweis geben	803
 anonym hinweise geben	955
-anonym postkasse	3262
-anonym tipskanal	3262
+anonym postkasse	3282
+anonym tipskanal	3282
 anonymer briefkasten	955
 anonymous letterbox	1374
 anonymous mailbox	1374
@@ -5703,16 +5725,16 @@ anonymous tip box	1374
 another amount	1364
 anrede	949
 answers are generated by ai	1378
-anterior	1439	3464	3592
-antwoorden	3124
+anterior	1439	3484	3612
+antwoorden	3144
 antworten	802
 antworten abbrechen	802
 antworten anzeigen	960
 antworten ausblenden	960
-anual	443	1505	3524	3646
-anuluj w dowolnym momencie	3398
+anual	443	1505	3544	3666
+anuluj w dowolnym momencie	3418
 anunci	396
-anuncie conosco	3483
+anuncie conosco	3503
 anuncio	1427
 anuncios	1427
 anzeige	791
@@ -5733,25 +5755,25 @@ apakah artikel ini bermanfaat	2404
 apakah artikel ini membantu	2404
 apakah halaman ini membantu	2404
 apakah ini bermanfaat	2404
-apelido	3529
+apelido	3549
 apellido	1510
 apellidos	1510
-apenas assinantes podem comentar	3489
-apenas para assinantes	3526
+apenas assinantes podem comentar	3509
+apenas para assinantes	3546
 apklausa	92
 apklausos rezultatai	2879
-apoie	3431
-apoie no catarse	3523
-apoie-nos	3431
-apoie-nos no patreon	3523
-apoio	3544
+apoie	3451
+apoie no catarse	3543
+apoie-nos	3451
+apoie-nos no patreon	3543
+apoio	3564
 aportar	1397
 app store	94
-app store'dan indir	4419
-app store'dan indirin	4419
+app store'dan indir	4439
+app store'dan indirin	4439
 appgallery	94
 apple app store	94
-apple ile devam et	4428
+apple ile devam et	4448
 approfondimenti	2496
 approfondisci	2496
 appuyez pour activer le son	1997
@@ -5768,7 +5790,7 @@ aptauja	92
 ar santrauka buvo naudinga	2842
 ar straipsnis buvo naudingas	2842
 ar tai buvo naudinga	2892
-ara	4366
+ara	4386
 ara no	438
 archivado en	1432
 archivo	1436
@@ -5787,11 +5809,11 @@ articles les plus lus	1898
 articles populaires	1942
 articles relacionats	393
 articles similaires	1898
-articol oferit de un abonat	3677
+articol oferit de un abonat	3697
 articol sponsorizat	87
-articole recente	3590
-articole recomandate	3590
-articole similare	3590
+articole recente	3610
+articole recomandate	3610
+articole similare	3610
 articoli che potrebbero interessarti	2496
 articoli consigliati	2535
 articoli correlati	2496
@@ -5801,24 +5823,24 @@ articolo regalato	2607
 articolo riservato agli abbonati	2532
 articolo successivo	2496
 articolo tradotto automaticamente	2515
-articolul anterior	3590
-articolul pe scurt	3603
-artigo anterior	3461
-artigo exclusivo para assinantes	3498
-artigo exclusivo para subscritores	3498
-artigo oferecido	3568
-artigo seguinte	3532
-artigos recomendados	3501
-artigos relacionados	3461
+articolul anterior	3610
+articolul pe scurt	3623
+artigo anterior	3481
+artigo exclusivo para assinantes	3518
+artigo exclusivo para subscritores	3518
+artigo oferecido	3588
+artigo seguinte	3552
+artigos recomendados	3521
+artigos relacionados	3481
 artikel als geschenk versenden	898
 artikel als pdf herunterladen	873
 artikel auf die merkliste setzen	873
-artikel beluisteren	3098
+artikel beluisteren	3113
 artikel berikutnya	2433
-artikel bewaren	3050
+artikel bewaren	3065
 artikel bewerten	802
-artikel cadeau geven	3126
-artikel delen	2994
+artikel cadeau geven	3146
+artikel delen	2995
 artikel drucken	784
 artikel entsperren	946
 artikel freischalten	762
@@ -5835,12 +5857,12 @@ artikel lizenzieren	956
 artikel menarik lainnya	2396
 artikel merken	784
 artikel mit freunden teilen	898
-artikel opslaan	3050
+artikel opslaan	3065
 artikel penulis lainnya	2433
 artikel per e-mail empfehlen	873
 artikel populer	2396
 artikel premium	2395
-artikel printen	3050
+artikel printen	3065
 artikel schenken	963
 artikel sebelumnya	2370
 artikel selanjutnya	2370
@@ -5854,17 +5876,17 @@ artikel weitergeben	898
 artikel weiterleiten	873
 artikel wird unten fortgesetzt	793
 artikel zusammenfassen	843
-artikeln sparad	4272
+artikeln sparad	4292
 artikkel on lukus	1609
 artikkel on tellijale	1559
 artikkel sisaldab reklaamlinke	1568
-artikkelen er automatisk generert	3265
-artikkelen er beskyttet av opphavsrett	3263
-artikkelen er forbeholdt abonnenter	3141
-artikkelen er maskinoversatt	3265
-artikkelen fortsetter under	3157
-artikkelen fortsetter under bildet	3157
-artikkelen leses av en syntetisk stemme	3240
+artikkelen er automatisk generert	3285
+artikkelen er beskyttet av opphavsrett	3283
+artikkelen er forbeholdt abonnenter	3161
+artikkelen er maskinoversatt	3285
+artikkelen fortsetter under	3177
+artikkelen fortsetter under bildet	3177
+artikkelen leses av en syntetisk stemme	3260
 artikkeli jatkuu mainoksen alla	1737
 artikkeli on lukittu	1824
 artikkeli on tuotettu automaattisesti	1837
@@ -5875,11 +5897,11 @@ artiklen er indtalt af ai	713
 artiklen er maskinoversat	739
 arvostele resepti	61
 """, 'as': """
-as + lidas	3461
-as mais lidas	3461
+as + lidas	3481
+as mais lidas	3481
 ascolta	2482
-ascunde	3593
-ascunde comentariile	3624
+ascunde	3613
+ascunde comentariile	3644
 asetukset	1740
 asiasanat	1750
 ask a question	1320
@@ -5888,24 +5910,24 @@ ask me later	1104
 ask our ai	1205
 ask our ai about this story	1205
 ask question	1320
-assinar	3435
-assinar novamente	3558
-assinatura	3435
-assinaturas	3435
-assine	3435
-assine agora	3435
-assine nossa newsletter	3439
-assistir novamente	3553
-assunto	3560
-assuntos	3461
+assinar	3455
+assinar novamente	3578
+assinatura	3455
+assinaturas	3455
+assine	3455
+assine agora	3455
+assine nossa newsletter	3459
+assistir novamente	3573
+assunto	3580
+assuntos	3481
 asunto	1540
 """, 'at': """
 atidaryti	2844
-ativar	3520
-ativar agora	3520
-ativar alertas	3491
-ativar o som	3511
-ativar som	3511
+ativar	3540
+ativar agora	3540
+ativar alertas	3511
+ativar o som	3531
+ativar som	3531
 atlaide abonentiem	2942
 atmesti	2854
 atmesti visus	2877
@@ -5924,9 +5946,9 @@ auch interessant	808
 auch lesenswert	808
 auch spannend	808
 aucun commentaire	1894
-audio	936	1360	3099
+audio	936	1360	3114
 audio abspielen	853
-audio downloaden	3098
+audio downloaden	3113
 audio generado con ia	1492
 audio generado por ia	1492
 audio generated by ai	1359
@@ -5956,20 +5978,20 @@ aufklappen	815	952
 augmenta el text	459
 aukoti vienkartinai	2884
 aumentar el texto	1522
-aumentar fonte	3542
-aumentar letra	1522	3542
-aumentar texto	1522	3542
+aumentar fonte	3562
+aumentar letra	1522	3562
+aumentar texto	1522	3562
 aus dem shop	792
 aus der redaktion	808
 aus unserem shop	929
 ausblenden	815
 ausklappen	811	952
 auswahl speichern	932
-autentificare	3578
-autentificare cu facebook	3648
-autentificare cu google	3648
+autentificare	3598
+autentificare cu facebook	3668
+autentificare cu google	3668
 auteur suivi	2008
-auteursrechtelijk beschermd	3119
+auteursrechtelijk beschermd	3138
 author affiliations	1330
 author archive	1371
 author biographies	1330
@@ -5979,25 +6001,25 @@ automaatne esitus	1602
 automaattinen toisto	1810
 automatic translation	1384
 automatically translated	1378
-automatisch afspelen	3098
-automatisch vertaald	3121
+automatisch afspelen	3113
+automatisch vertaald	3141
 automatische incasso	2978
-automatische vertaling	3122
+automatische vertaling	3142
 automatische wiedergabe	935
 automatisk afspilning	713
-automatisk avspilling	3240
+automatisk avspilling	3260
 automatisk oversat	739
-automatisk oversatt	3265
-automatisk uppspelning	4241
-automatska reprodukcija	3907
-automatski prevedeno	3928
-automatyczne odtwarzanie	3385
-autoodtwarzanie	3385
-autoplay	714	936	1360	3099	3241	4242
+automatisk oversatt	3285
+automatisk uppspelning	4261
+automatska reprodukcija	3927
+automatski prevedeno	3948
+automatyczne odtwarzanie	3405
+autoodtwarzanie	3405
+autoplay	714	936	1360	3114	3261	4262
 autoplay next video	1359
 autor folgen	962
 autor kontaktieren	951
-autor seguido	1543	3563
+autor seguido	1543	3583
 autore seguito	2600
 autorin folgen	962
 autorin kontaktieren	951
@@ -6031,26 +6053,26 @@ avanti di # secondi	2549
 avanzar # segundos	1492
 average rating # / # vote count: #	1318
 average rating: #	1318
-avgi din stemme her	3176
-avgi stemme	91	3226
+avgi din stemme her	3196
+avgi stemme	91	3246
 aviso legal	1429
-avspillingshastighet	3240
+avspillingshastighet	3260
 avstemning	92
 avvia la riproduzione	2590
-avvis	3162
-avvis alle	3162
-avvisa	4164
-avvisa alla	4164
+avvis	3182
+avvis alle	3182
+avvisa	4184
+avvisa alla	4184
 avviso autore	2600
 """, 'ay': """
-ayarlari kaydet	4417
-aydinlatma metnini okudum	4430
-aydinlatma metnini okudum ve kabul ediyorum	4430
-aylik	4426
-aylik destek	4425
-aylik faturalandirilir	4428
-ayrica okuyun	4364
-ayrintilar	4367
+ayarlari kaydet	4437
+aydinlatma metnini okudum	4450
+aydinlatma metnini okudum ve kabul ediyorum	4450
+aylik	4446
+aylik destek	4445
+aylik faturalandirilir	4448
+ayrica okuyun	4384
+ayrintilar	4387
 """, 'ba': """
 baca artikel berikutnya	2454
 baca artikel lengkap	2433
@@ -6081,10 +6103,10 @@ bagikan ke facebook	2441
 bagikan ke whatsapp	2441
 bagikan ke x	2441
 bagikan lewat whatsapp	2395
-baixar o app	3518
-baixe na app store	3518
-baixe o aplicativo	3518
-baixe o app	3518
+baixar o app	3538
+baixe na app store	3538
+baixe o aplicativo	3538
+baixe o app	3538
 balas	2369
 balso	91
 balsot	91
@@ -6093,14 +6115,14 @@ balsuoti	91
 bank transfer	1111
 bankeinzug	761
 bankoverschrijving	2978
-bare for abonnenter	3252
+bare for abonnenter	3272
 batalkan kapan saja	2427
 bayar dengan paypal	2452
 """, 'be': """
 be the first to answer	1320
 be the first to reply	1320
 be the first to review	1320
-beantwoorden	3005	3124
+beantwoorden	3014	3144
 bearbeitet	961
 become a founding member	1113
 become a friend	1106
@@ -6112,27 +6134,27 @@ become a subscriber	1113
 become a supporter	1106
 become an insider	1232
 become an insider and start reading now	1232
-bedankt voor het aanmelden	3111
-bedankt voor het stemmen	91	3087
-bedankt voor je aanmelding	3042
-bedankt voor je bericht	3111
-bedankt voor je feedback	3039
-bedankt voor je inschrijving	2984
-bedankt voor je stem	91	3087
-bedankt voor uw aanmelding	3042
-bedankt voor uw bericht	3111
-bedankt voor uw feedback	3039
-bedankt voor uw stem	3087
-bedankt! check je inbox	3111
+bedankt voor het aanmelden	3130
+bedankt voor het stemmen	91	3102
+bedankt voor je aanmelding	3057
+bedankt voor je bericht	3130
+bedankt voor je feedback	3054
+bedankt voor je inschrijving	2985
+bedankt voor je stem	91	3102
+bedankt voor uw aanmelding	3057
+bedankt voor uw bericht	3130
+bedankt voor uw feedback	3054
+bedankt voor uw stem	3102
+bedankt! check je inbox	3130
 bedste	742
 bedste tilbud	727
-beeld # van #	3113
-beeld in beeld	3098
-beeld-in-beeld	3098
-beelden bekijken	3113
+beeld # van #	3132
+beeld in beeld	3113
+beeld-in-beeld	3113
+beelden bekijken	3132
 begambleaware	1314
-begrepen	3013
-beheer toestemming	3095
+begrepen	3024
+beheer toestemming	3110
 bei facebook teilen	784
 bei twitter teilen	784
 bei whatsapp teilen	784
@@ -6146,72 +6168,72 @@ beitrag teilen	784
 beitrag wird unten fortgesetzt	793
 bekapcsolom	2315
 bekerja sama dengan	2443
-bekijk # afbeeldingen	3113
-bekijk # afbeeldingen bekijken	3113
-bekijk # antwoorden	3123
-bekijk # beelden	3113
-bekijk # beelden bekijken	3113
-bekijk # foto's	3113
-bekijk # foto's bekijken	3113
+bekijk # afbeeldingen	3132
+bekijk # afbeeldingen bekijken	3132
+bekijk # antwoorden	3143
+bekijk # beelden	3132
+bekijk # beelden bekijken	3132
+bekijk # foto's	3132
+bekijk # foto's bekijken	3132
 bekijk aanbieding	2979
-bekijk abonnementen	3108
-bekijk afbeeldingen	3113
-bekijk afbeeldingen bekijken	3113
-bekijk alle # afbeeldingen	3113
-bekijk alle # afbeeldingen bekijken	3113
-bekijk alle # beelden	3113
-bekijk alle # beelden bekijken	3113
-bekijk alle # foto's	3113
-bekijk alle # foto's bekijken	3113
+bekijk abonnementen	3127
+bekijk afbeeldingen	3132
+bekijk afbeeldingen bekijken	3132
+bekijk alle # afbeeldingen	3132
+bekijk alle # afbeeldingen bekijken	3132
+bekijk alle # beelden	3132
+bekijk alle # beelden bekijken	3132
+bekijk alle # foto's	3132
+bekijk alle # foto's bekijken	3132
 bekijk alle abonnementen	2979
-bekijk alle afbeeldingen	3113
-bekijk alle afbeeldingen bekijken	3113
-bekijk alle artikelen	3114
-bekijk alle beelden	3113
-bekijk alle beelden bekijken	3113
-bekijk alle foto's	3113
-bekijk alle foto's bekijken	3113
-bekijk alle nieuwsbrieven	3042
-bekijk alle reacties	3123
-bekijk alle vacatures	3034
-bekijk alles	3012
-bekijk antwoorden	3123
-bekijk beelden	3113
-bekijk beelden bekijken	3113
+bekijk alle afbeeldingen	3132
+bekijk alle afbeeldingen bekijken	3132
+bekijk alle artikelen	3133
+bekijk alle beelden	3132
+bekijk alle beelden bekijken	3132
+bekijk alle foto's	3132
+bekijk alle foto's bekijken	3132
+bekijk alle nieuwsbrieven	3057
+bekijk alle reacties	3143
+bekijk alle vacatures	3049
+bekijk alles	3022
+bekijk antwoorden	3143
+bekijk beelden	3132
+bekijk beelden bekijken	3132
 bekijk de aanbiedingen	2979
-bekijk de abonnementen	3108
-bekijk de antwoorden	3087
-bekijk de foto's	3114
-bekijk de fotoserie	3114
-bekijk de galerij	3114
-bekijk de kaart	3013
-bekijk de prijs	3091
-bekijk de resultaten	3087
-bekijk de uitslag	91	3087
-bekijk de video	3036
-bekijk deal	3091
-bekijk details	3013
-bekijk deze post op instagram	3029
-bekijk deze post op x	3029
-bekijk dit bericht op instagram	3029
-bekijk dit bericht op x	3029
-bekijk foto's	3012	3113
-bekijk foto's bekijken	3113
-bekijk fotoserie	3114
-bekijk galerij	3114
-bekijk het dossier	3114
-bekijk het hele dossier	3114
-bekijk in de webshop	3091
-bekijk meer	3012
-bekijk onze aanbiedingen	3049
-bekijk ook	3009
-bekijk op youtube	3036
-bekijk prijs	3091
-bekijk reacties	3005
-bekijk resultaten	91	3013	3087
-bekijk transcript	3098
-bekijk video	3098
-bekreft e-postadressen din	3255
+bekijk de abonnementen	3127
+bekijk de antwoorden	3102
+bekijk de foto's	3133
+bekijk de fotoserie	3133
+bekijk de galerij	3133
+bekijk de kaart	3024
+bekijk de prijs	3106
+bekijk de resultaten	3102
+bekijk de uitslag	91	3102
+bekijk de video	3051
+bekijk deal	3106
+bekijk details	3024
+bekijk deze post op instagram	3040
+bekijk deze post op x	3040
+bekijk dit bericht op instagram	3040
+bekijk dit bericht op x	3040
+bekijk foto's	3022	3132
+bekijk foto's bekijken	3132
+bekijk fotoserie	3133
+bekijk galerij	3133
+bekijk het dossier	3133
+bekijk het hele dossier	3133
+bekijk in de webshop	3106
+bekijk meer	3022
+bekijk onze aanbiedingen	3064
+bekijk ook	3019
+bekijk op youtube	3051
+bekijk prijs	3106
+bekijk reacties	3014
+bekijk resultaten	91	3024	3102
+bekijk transcript	3113
+bekijk video	3113
+bekreft e-postadressen din	3275
 beli buku	2410
 beli buku ini	2410
 beli di lazada	2410
@@ -6228,15 +6250,15 @@ beliebteste	961
 beliebteste artikel	808
 beliebteste wahl	947
 beliebteste zuerst	960
-belki daha sonra	4348
-beluister dit artikel	3036
+belki daha sonra	4368
+beluister dit artikel	3051
 belum berlangganan	2427
 belum punya akun	2427
 benachrichtigungen einschalten	937
-beni hatirla	4429
+beni hatirla	4449
 benutzername	947
 benutzername oder e-mail-adresse	946
-benzer haberler	19	4364
+benzer haberler	19	4384
 beoordeel dit recept	61
 beranda	2372
 berdonasi	2352
@@ -6244,14 +6266,14 @@ bereits registriert	762
 bereits registriert? anmelden	762
 bergabunglah dengan tim kami	2385
 berhenti mengikuti	2438
-beri brez oglasov	4131
+beri brez oglasov	4151
 beri komentar	2369
 beri masukan	2404
 beri nilai resep ini	61
 beri tahu kami pendapat anda	2404
-bericht	3112
-bericht laden	3095
-bericht versturen	3111
+bericht	3131
+bericht laden	3110
+bericht versturen	3130
 berikutnya	2372
 berita berikutnya	2433
 berita hari ini	2396
@@ -6266,66 +6288,70 @@ berita terbaru	2370
 berita terkait	2370
 berita terkini	2370
 berita utama	2370
-berite brez omejitev	4113
-berite v aplikaciji	4106
+berite brez omejitev	4133
+berite v aplikaciji	4126
 berlangganan	2353
 berlangganan sekarang	2353
 besked	730
 beskyttet af ophavsretten	737
-bespaar #%	3109
-besplatna dostava	3904
+bespaar #%	3128
+besplatna dostava	3924
 best	1380
 best deal	1367
-best gelezen	3009
+best gelezen	3019
 best value	1367
-best verdi	3253
-beste	3124
-beste aanbieding	3049
-beste deal	3109
-beste keuze	3109
-bestel het boek	3091
-bestel hier het boek	3091
-bestel kaarten	3091
-bestel tickets	3091
+best verdi	3273
+beste	3144
+beste aanbieding	3064
+beste deal	3128
+beste keuze	3128
+bestel	3001
+bestel het boek	3106
+bestel hier het boek	3106
+bestel in de webshop	3002
+bestel kaarten	3106
+bestel nu	3001
+bestel tickets	3106
+bestellen	3001
 bester preis	947
 bestil billetter	707
 bestil bogen	707
 bestil nu	707
-bestill billetter	3234
-bestill boka	3234
-bestill boken	3234
-bestselger	3253
+bestill billetter	3254
+bestill boka	3254
+bestill boken	3254
+bestselger	3273
 bestseller	727	947
-betaal met ideal	3105
-betaalde content	3128
-betaalde inhoud	2999
-betaalde samenwerking	3054
+betaal met ideal	3124
+betaalde content	3148
+betaalde inhoud	3000
+betaalde samenwerking	3069
 betaalmethode	2977
 betaalmethoden	2977
 betaalmethodes	2977
-betal med kort	3249
+betal med kort	3269
 betal med mobilepay	723
-betal med vipps	3249
-betala med swish	4251
+betal med vipps	3269
+betala med swish	4271
 betalt annonce	634
 betalt indhold	634
-betalt innhold	3273
-betalt samarbeid	3273
+betalt innhold	3293
+betalt samarbeid	3293
 betalt samarbejde	746
-betalt samarbete	4273
+betalt samarbete	4293
 betrag eingeben	760
 betreff	949
-bewaar	2994
-bewaar artikel	2994
-bewaar dit artikel	3050
-bewaar dit artikel om later te lezen	3050
+bewaar	2995
+bewaar artikel	2995
+bewaar dit artikel	3065
+bewaar dit artikel om later te lezen	3065
 bewaar recept	61
-bewaar voor later	3126
-bewaren	2994
+bewaar voor later	3146
+bewaren	2995
 bewerte dieses rezept	61
 bewerten sie diesen artikel	857
-bez spama	3919
-bez spamu	3401
+bez spama	3939
+bez spamu	3421
 bezahlte anzeige	878
 bezahlte einschaltung	793
 bezahlte kooperation	793
@@ -6333,44 +6359,44 @@ bezahlte partnerschaft	878
 bezahlte werbung	87
 bezahlter inhalt	87	791
 """, 'bi': """
-bidra	3138	4140
+bidra	3158	4160
 bidrag	613
 bienvenido	1402
 biglietti	2581
 bild # aus #	950
-bild # av #	4258
+bild # av #	4278
 bild # von #	950
-bild #/#	950	4258
+bild #/#	950	4278
 bild anzeigen	815
-bild i bild	4241
+bild i bild	4261
 bild im bild	935
-bild-i-bild	4241
+bild-i-bild	4261
 bild-in-bild	935
-bilde # av #	3257
+bilde # av #	3277
 bilde # no #	2966
-bilde #/#	2966	3257
-bilde i bilde	3240
-bilde-i-bilde	3240
+bilde #/#	2966	3277
+bilde i bilde	3260
+bilde-i-bilde	3260
 bilder anschauen	950
 bilder ansehen	950
 bilder anzeigen	811	950
 bildergalerie	808
 bildergalerie ansehen	951
-bildirim almak ister misiniz	4420
-bildirimlere izin ver	4420
-bildirimlere izin vermek ister misiniz	4420
-bildirimleri almak ister misiniz	4420
+bildirim almak ister misiniz	4440
+bildirimlere izin ver	4440
+bildirimlere izin vermek ister misiniz	4440
+bildirimleri almak ister misiniz	4440
 bildunterschrift anzeigen	951
 bildunterschrift ausblenden	951
 bildunterschrift einblenden	951
-bilet al	4413
-bilet satin al	4413
-bilete	3664
-biletler	4444
-bilety early bird	3378
-bilgini test et	4410
-bilginizi sinayin	4366
-bilginizi test edin	4410
+bilet al	4433
+bilet satin al	4433
+bilete	3684
+biletler	4464
+bilety early bird	3398
+bilgini test et	4430
+bilginizi sinayin	4386
+bilginizi test edin	4430
 billed annually	1232
 billed every # weeks	1366
 billed monthly	1232
@@ -6380,56 +6406,56 @@ billede #/#	731
 billede i billede	713
 billede-i-billede	713
 billetterie	1989
-bilmiyorum	4408
-bir abone bu haberi hediye etti	4465
+bilmiyorum	4428
+bir abone bu haberi hediye etti	4485
 birkas	2947
 bisa dibatalkan kapan saja	2427
 bisukan	2412
 bitte bleiben sie fair und sachlich	857
 bitte bleiben sie sachlich und fair	857
 bitte versuchen sie es erneut	948
-bize bir kahve ismarla	4425
-bize destek ol	4425
-bize destek olun	4349
-bize kahve ismarla	4425
-bize yazin	4436
-bizi destekleyin	4425
+bize bir kahve ismarla	4445
+bize destek ol	4445
+bize destek olun	4369
+bize kahve ismarla	4445
+bize yazin	4456
+bizi destekleyin	4445
 """, 'bl': """
 bland dig i debatten	741
 bleiben sie informiert	771
-bli fast giver	3249
-bli medlem	3138	4140
-blijf op de hoogte	2984
+bli fast giver	3269
+bli medlem	3158	4160
+blijf op de hoogte	2985
 bliv medlem	613
 block	1387
-blockera	4246
+blockera	4266
 blockieren	938
-blok reklamowy	3304
+blok reklamowy	3324
 bloker	719
-blokiraj	3911	4108
-blokker	3246
-blokkeren	3102
+blokiraj	3931	4128
+blokker	3266
+blokkeren	3119
 blokovat	573
-blokuj	3389
+blokuj	3409
 bloqueador de anuncios detectado	1536
-bloqueador detectado	1536	3556
+bloqueador detectado	1536	3576
 bluesky	1136
 """, 'bn': """
 bns	1569	2846
 bns inf	2846
 bns/afp	1569
 """, 'bo': """
-boek bestellen	3091
-boka biljett	4234
-boka biljetter	4234
-boka din plats	4234
-boka plats	4234
-boletim	3439
+boek bestellen	3106
+boka biljett	4254
+boka biljetter	4254
+boka din plats	4254
+boka plats	4254
+boletim	3459
 boletines	1409
-boleto	3434
+boleto	3454
 bonifico	2469
 bonifico bancario	2469
-bonus video	3846
+bonus video	3866
 book tickets	1353
 book your place	1353
 book your ticket	1353
@@ -6438,38 +6464,38 @@ bookmark	1135
 bookmark this	1135
 bookmark this article	1135
 """, 'br': """
-brak komentarzy	3313
-branded content	1427	3054
+brak komentarzy	3333
+branded content	1427	3069
 breaking news	719
 breaking news alerts	1363
-breng je stem uit	91	3087
-breng uw stem uit	3087
-brez spama	4116
+breng je stem uit	91	3102
+breng uw stem uit	3102
+brez spama	4136
 broneeri koht	1598
 brought to you by	1145
 browse all	1164
 browse all newsletters	1223
 brugernavn	727
 brugernavn eller e-mail	726
-bruk av informasjonskapsler	3164
-brukernavn	3253
-brukernavn eller e-post	3252
-brzina	3908
-brzina reprodukcije	3907
+bruk av informasjonskapsler	3184
+brukernavn	3273
+brukernavn eller e-post	3272
+brzina	3928
+brzina reprodukcije	3927
 """, 'bu': """
-bu alan gereklidir	4430
-bu alan zorunludur	4430
+bu alan gereklidir	4450
+bu alan zorunludur	4450
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4458
-bu haber faydali oldu mu	4363
-bu haber kilitli	4428
-bu konuyu takip ediyorsunuz	4440
-bu konuyu takip et	4440
-bu sayfa faydali oldu mu	4407
-bu video oynatilamiyor	4414
-bu yazari takip ediyorsunuz	4440
-bu yazari takip et	4461
+bu e-posta zaten kayitli	4478
+bu haber faydali oldu mu	4383
+bu haber kilitli	4448
+bu konuyu takip ediyorsunuz	4460
+bu konuyu takip et	4460
+bu sayfa faydali oldu mu	4427
+bu video oynatilamiyor	4434
+bu yazari takip ediyorsunuz	4460
+bu yazari takip et	4481
 buat akun	2353
 bubble shooter	926
 buch bestellen	929
@@ -6481,12 +6507,12 @@ buka artikel	2452
 buka di aplikasi	2418
 buka peta	2373
 bulanan	2425
-bulmaca	4412
-bulmacalar	4412
-bunlari da izleyin	4460
-bunlari da okuyun	4364
+bulmaca	4432
+bulmacalar	4432
+bunlari da izleyin	4480
+bunlari da okuyun	4384
 bunyikan	2412
-buscar	1439	3464
+buscar	1439	3484
 butlletins	413
 buy a copy	1353
 buy at amazon	1348
@@ -6503,16 +6529,16 @@ buy us a coffee	1106
 cabut persetujuan	2415
 cada aporte cuenta	1477
 cada euro compta	442
-cada euro conta	3496
+cada euro conta	3516
 cada euro cuenta	1477
 cada mes	443
-cada real conta	3496
-cadastrar	3435
-cadastre-se	3435
-cadastro realizado	3559
-cadastro realizado com sucesso	3559
+cada real conta	3516
+cadastrar	3455
+cadastre-se	3455
+cadastro realizado	3579
+cadastro realizado com sucesso	3579
 cadeau-artikel	2979
-cadeaulink	3126
+cadeaulink	3146
 califica esta receta	61
 cambiar mis preferencias	1459
 cambiar preferencias de cookies	1459
@@ -6527,9 +6553,9 @@ cancel	1105
 cancel anytime	1366
 cancela cuando quieras	1507
 cancelar respuesta	1432
-cancele quando quiser	3526
-canli anlatim	4434
-canli takip	4434
+cancele quando quiser	3546
+canli anlatim	4454
+canli takip	4454
 cantidad personalizada	1537
 capito	2500
 captions	1360
@@ -6557,18 +6583,18 @@ caricamento del video	2549
 caricamento player	2549
 caricamento video	2549
 carrega el contingut	434
-carregando	3479
-carregando player	3511
-carregar mais	3464
-carregar tweet	3515
+carregando	3499
+carregando player	3531
+carregar mais	3484
+carregar tweet	3535
 carta di credito	2469
 carte bancaire	1864
 cassetta anonima	2573
 cast your vote	91	1349
-categorias	3461
+categorias	3481
 categorie	2496
 categories	1159
-categorii	3590
+categorii	3610
 """, 'cc': """
 cc by	96
 cc by #	96
@@ -6589,16 +6615,16 @@ ce champ est obligatoire	1972
 ce champ est requis	1972
 cek email anda	2429
 cek harga	2455
-cel mai popular	3649
-cele mai apreciate	3625
-cele mai citite	3590
-cele mai citite articole	3618
-cele mai noi	3590
-cele mai populare	3590
-cele mai vechi	3625
-celoten zaslon	4104
+cel mai popular	3669
+cele mai apreciate	3645
+cele mai citite	3610
+cele mai citite articole	3638
+cele mai noi	3610
+cele mai populare	3610
+cele mai vechi	3645
+celoten zaslon	4124
 cena dopravy	561
-ceo ekran	3907
+ceo ekran	3927
 cerca	2499
 cerrar	1396
 cerrar ventana	1541
@@ -6607,9 +6633,9 @@ cetak	2362
 cetak artikel	2395
 cetak halaman	2395
 cetak resep	61
-ceva nu a mers bine	3651
-cevap yaz	4407
-cevapla	4363
+ceva nu a mers bine	3671
+cevap yaz	4427
+cevapla	4383
 """, 'cg': """
 cgu	1891
 cgv	1891
@@ -6637,7 +6663,7 @@ charger plus	1901
 charger plus de commentaires	1949
 chci darovat	470
 check amazon	1348
-check je inbox	3111
+check je inbox	3130
 check price	1348
 check price at amazon	1348
 check prices	1348
@@ -6666,7 +6692,7 @@ choose your payment method	1110
 choose your plan	1113
 choose your subscription	1366
 """, 'ci': """
-cijeli zaslon	3907
+cijeli zaslon	3927
 cita summa	2952
 citation formats	1338
 cite this article	1338
@@ -6681,7 +6707,7 @@ click here	1164
 click on a star to rate it	1318
 click to enlarge	1164	1371
 click to unmute	1359
-clique para ativar o som	3553
+clique para ativar o som	3573
 cliquer ici pour partager	1884
 cliquez pour activer le son	1997
 close	1105
@@ -6692,13 +6718,13 @@ close image	1371
 close menu	1164
 close share panel	1135
 close this message	1104
-clube do assinante	3483
+clube do assinante	3503
 """, 'co': """
-cobrado anualmente	3526
+cobrado anualmente	3546
 codes promo	1889
 codeword	1350
 codici sconto	2581
-coduri de reducere	3676
+coduri de reducere	3696
 cognome	2567
 cognoms	448
 colabora	1397
@@ -6708,19 +6734,19 @@ com desactivar-lo	441
 come disattivare adblock	2559
 come disattivare l'ad blocker	2559
 come disattivarlo	2560
-comece o quiz	3506
+comece o quiz	3526
 comenta	1432
-comentar	1432	3457
-comentarii	3589
-comentarii dezactivate	3666
-comentariile sunt dezactivate	3666
+comentar	1432	3477
+comentarii	3609
+comentarii dezactivate	3686
+comentariile sunt dezactivate	3686
 comentario	1432
 comentarios	1432
 comentarios desactivados	1527
 comentarios solo para suscriptores	1527
 comentaris	396
-comentariu	3589
-comente	3457
+comentariu	3609
+comente	3477
 commander le livre	1955
 commencer le quiz	1952
 comment	1136	1154
@@ -6747,11 +6773,11 @@ comments	1154
 comments off	1154
 commercial content	1145
 commercial feature	1382
-commercieel partnerschap	3128
+commercieel partnerschap	3148
 community guidelines	1154
 community rules	1154
-como desativar	3522
-como desativar o bloqueador	3521
+como desativar	3542
+como desativar o bloqueador	3541
 compare plans	1113
 comparte	1421
 comparte esta noticia	1551
@@ -6761,17 +6787,17 @@ comparteix a whatsapp	419
 comparteix a x	419
 comparteix per correu	459
 comparteix per whatsapp	459
-compartilhar	3447
-compartilhar no linkedin	3447
-compartilhar no twitter	3447
-compartilhar no whatsapp	3447
-compartilhar no x	3447
-compartilhar por e-mail	3447
-compartilhar via	3447
-compartilhe	3447
-compartilhe este artigo	3568
-compartilhe isso	3447
-compartilhe no whatsapp	3542
+compartilhar	3467
+compartilhar no linkedin	3467
+compartilhar no twitter	3467
+compartilhar no whatsapp	3467
+compartilhar no x	3467
+compartilhar por e-mail	3467
+compartilhar via	3467
+compartilhe	3467
+compartilhe este artigo	3588
+compartilhe isso	3467
+compartilhe no whatsapp	3562
 compartir	1421
 compartir en	1421
 compartir en bluesky	1421
@@ -6797,26 +6823,26 @@ compra su amazon	2547
 compra tus entradas	1491
 compra'l a amazon	429
 compralo su amazon	2547
-comprar agora	3567
+comprar agora	3587
 comprar ahora	1550
-comprar bilhetes	3509
+comprar bilhetes	3529
 comprar el libro	1491
 comprar en amazon	1491
 comprar entradas	1491
 comprar este libro	1491
-comprar este livro	3509
-comprar ingressos	3509
-comprar na amazon	3509
-comprar o livro	3509
-compre agora	3567
-compre bilhetes	3509
-compre na amazon	3509
-compre o livro	3509
+comprar este livro	3529
+comprar ingressos	3529
+comprar na amazon	3529
+comprar o livro	3529
+compre agora	3587
+compre bilhetes	3529
+compre na amazon	3529
+compre o livro	3529
 compris	1902
-comunicar erro	3457
-comunicar um erro	3547
+comunicar erro	3477
+comunicar um erro	3567
 comunicar un error	1527
-concordo	3454
+concordo	3474
 condiciones de uso	1429
 condiciones generales	1429
 conditions d'utilisation	1891
@@ -6837,12 +6863,12 @@ condividi via email	2482
 condividi via whatsapp	2579
 condivisioni	2482
 condizioni d'uso	2489
-conectare	3578
-conectare cu facebook	3648
-conectare cu google	3648
+conectare	3598
+conectare cu facebook	3668
+conectare cu google	3668
 configura les galetes	402
 configurar cookies	1429
-confira a oferta	3567
+confira a oferta	3587
 confirm password	1366
 connectez-vous	1865
 connexion	1865
@@ -6858,10 +6884,10 @@ consulta las normas de la comunidad	1468
 consulta les esqueles	407
 consulta todas nuestras newsletters	1474
 consulter	1901
-cont nou	3578
-contact	1164	1894	3005	3589
-contact met de auteur	3114
-contact met de redactie	3118
+cont nou	3598
+contact	1164	1894	3014	3609
+contact met de auteur	3133
+contact met de redactie	3137
 contact us	1154
 contact us securely	1374
 contacta amb nosaltres	453
@@ -6871,14 +6897,14 @@ contacta con nosotros	1516
 contactar	1545
 contactar al autor	1516
 contactar con el periodista	1544
-contacte o autor	3535
+contacte o autor	3555
 contacter ce journaliste	2009
 contacter la journaliste	2009
 contacter le journaliste	2009
 contactez-nous	1894
 contacto	1432
-contactos	3457
-contato	3457
+contactos	3477
+contato	3477
 contatta il giornalista	2601
 contatta l'autore	2601
 contatta l'autrice	2601
@@ -6907,6 +6933,7 @@ contenidos relacionados	1436
 content from our partner	1237
 content from our partners	1237
 content from our sponsor	1237
+content laden	3007
 contenu commercial	1889
 contenu de marque	1889
 contenu externe	1921
@@ -6944,7 +6971,7 @@ continua con facebook	2532
 continua con google	2532
 continua con l'email	2595
 continua con la mail	2595
-continua depois da publicidade	3452
+continua depois da publicidade	3472
 continua llegint	420
 continua nel browser	2556
 continua senza accettare	2489
@@ -6952,33 +6979,33 @@ continua senza disattivare	2560
 continua senza sostenere	2464
 continua sul browser	2556
 continua sul sito	2556
-continuar a ler	3464
-continuar com apple	3498
-continuar com e-mail	3558
-continuar com facebook	3498
-continuar com google	3498
+continuar a ler	3484
+continuar com apple	3518
+continuar com e-mail	3578
+continuar com facebook	3518
+continuar com google	3518
 continuar con apple	1478
 continuar con email	1538
 continuar con facebook	1478
 continuar con google	1478
 continuar con mi correo	1538
-continuar conectado	3526
-continuar e fechar	3454
+continuar conectado	3546
+continuar e fechar	3474
 continuar en el navegador	1499
 continuar en la web	1499
-continuar lendo	3464
+continuar lendo	3484
 continuar leyendo	1439
-continuar no browser	3518
-continuar no navegador	3518
-continuar no site	3518
-continuar sem apoiar	3430
-continuar sem desativar	3522
+continuar no browser	3538
+continuar no navegador	3538
+continuar no site	3538
+continuar sem apoiar	3450
+continuar sem desativar	3542
 continuar sin desactivar	1503
 continuar sin desactivarlo	1536
 continuar sin donar	1396
 continue	1105
-continue a ler	3461
-continue lendo	3435
+continue a ler	3481
+continue lendo	3455
 continue reading	1159	1164
 continue reading below	1145
 continue reading the main story	1145
@@ -7010,80 +7037,83 @@ continuer sans donner	1855
 continuer sur le navigateur	1964
 continuer sur le site	1964
 continuer vers le site	1964
-contribua	3431
+contribua	3451
 contribuer	1856
 contribuez	1894
-contribuir	3431
+contribuir	3451
 contribuisci	2465
 contribute now	1106
 contribute with google	1106
 contribuye	1397
-controleer je inbox	3111
-controleer uw inbox	3111
+controleer je inbox	3130
+controleer uw inbox	3130
 controlla la tua casella di posta	2566
 controlla la tua email	2566
-contul meu	3578
+contul meu	3598
 cook mode	61
-cookie instellingen	3095
+cookie instellingen	3110
 cookie notice	1150
 cookie policy	1150	2489
 cookie preferences	1150
+cookie- en privacybeleid	3007
 cookie- og privatlivspolitik	639
 cookie-einstellungen	796
 cookie-hinweise	798
 cookie-indstillinger	710
-cookie-innstillinger	3237
-cookie-instellingen	3001
-cookie-instellingen aanpassen	3029
-cookiebeleid	3001
+cookie-innstillinger	3257
+cookie-instellingen	3006
+cookie-instellingen aanpassen	3040
+cookie-instellingen wijzigen	3007
+cookiebeleid	3006
 cookieindstillinger	637
-cookieinnstillinger	3237
-cookieinstellingen	3095
-cookiepolicy	4164
+cookieinnstillinger	3257
+cookieinstellingen	3110
+cookiepolicy	4184
 cookiepolitik	637
-cookies	490	637	3001	3162	4164
+cookies	490	637	3006	3182	4184
 cookies & tracking	798
-cookies aanpassen	3029
+cookies aanpassen	3040
 cookies ablehnen	932
-cookies accepteren	3095
+cookies accepteren	3110
 cookies akzeptieren	796
-cookies beheren	3095
+cookies beheren	3110
+cookies en privacy	3007
 cookies erlauben	932
-cookies instellen	3001
-cookies och integritet	4167
-cookies och personuppgifter	4167
+cookies instellen	3006
+cookies och integritet	4187
+cookies och personuppgifter	4187
 cookies og persondata	639
 cookies og privatliv	639
 cookies policy	1150
 cookies verwalten	932
-cookies wijzigen	3029
+cookies wijzigen	3040
 cookies zulassen	932
-cookievoorkeuren	3095
-cookievoorkeuren aanpassen	3095
-cookievoorkeuren wijzigen	3029
+cookievoorkeuren	3110
+cookievoorkeuren aanpassen	3110
+cookievoorkeuren wijzigen	3040
 copia	460	2580
 copia il link	2482
 copia link	2482
-copiar	1523	3543
+copiar	1523	3563
 copiar el enlace	1421
 copiar enlace	1421
-copiar link	1421	3447
-copiar o link	3447
+copiar link	1421	3467
+copiar o link	3467
 copied	1135
 copied to clipboard	1234
 copier	1988
 copier l'url	1884
 copier le lien	1884
 copy	1136
-copy link	1135	2362	4625
+copy link	1135	2362	4645
 copy link copied	1135
 copy link to clipboard	1135
 copy this link	1135
 copy url	1135
 copyright notice	1375
 copyright-hinweis	956
-correctiebeleid	3118
-correcties en aanvullingen	3118
+correctiebeleid	3137
+correcties en aanvullingen	3137
 corrections policy	1154	1374
 correlati	2496
 correo	1510
@@ -7110,57 +7140,57 @@ creative commons license	96
 credit card	1111
 credit or debit card	1111
 creditcard	2978
-criar alerta	3491
-criar conta	3435
+criar alerta	3511
+criar conta	3455
 crucigrama	1490
 crucigramas	1490
 cruciverba	2546
 cryptic crossword	1350
-cryptogram	3088
+cryptogram	3103
 """, 'cs': """
 csatlakozz csapatunkhoz	2248
 """, 'cu': """
-cum dezactivez adblock	3643
+cum dezactivez adblock	3663
 cupones y descuentos	1550
-cupons de desconto	3567
+cupons de desconto	3587
 current time	1360
 current time #	1360
-curtir	3504
+curtir	3524
 custom amount	1105
 """, 'cz': """
-czas czytania # min	3322
-czas trwania	3386
-czas trwania #	3385
-czyta syntezator mowy	3385
-czytaj bez reklam	3420
-czytaj dalej	3322
-czytaj dalej za	3286
-czytaj w aplikacji	3387
+czas czytania # min	3342
+czas trwania	3406
+czas trwania #	3405
+czyta syntezator mowy	3405
+czytaj bez reklam	3440
+czytaj dalej	3342
+czytaj dalej za	3306
+czytaj w aplikacji	3407
 """, "d'": """
 d'autres articles	1898
 """, 'da': """
-da li je ovo bilo korisno	3928
+da li je ovo bilo korisno	3948
 da non perdere	2496
 da non perdere in edicola	2487
-da, molim	3911
-da, prosim	4108
-da, vreau	3641
+da, molim	3931
+da, prosim	4128
+da, vreau	3661
 dabartinis laikas #	2878
 dacci la tua opinione	2541
 daftar	2353
-dagens korsord	4227
+dagens korsord	4247
 dagens krydsord	699
-dagens kryssord	3226
-dagens quiz	3226
-daha fazla	4366
-daha fazla haber	4434
-daha fazla yorum	4407
-daha sonra	4348
-daha sonra hatirlat	4348
-daha sonra oku	4357
+dagens kryssord	3246
+dagens quiz	3246
+daha fazla	4386
+daha fazla haber	4454
+daha fazla yorum	4427
+daha sonra	4368
+daha sonra hatirlat	4368
+daha sonra oku	4377
 daily newsletter	1123
 dal web	2496
-dalej	3319
+dalej	3339
 dalies	2910
 dalies ar rakstu	2905
 dalintis	2836
@@ -7174,10 +7204,10 @@ dapatkan di google play	2418
 dapatkan sekarang	2455
 dar ne prenumeratorius	2886
 dar neturite paskyros	2886
-darmowa dostawa	3379
+darmowa dostawa	3399
 darovat	470
-darowizna na cele statutowe	3395
-daruj	470	4042
+darowizna na cele statutowe	3415
+daruj	470	4062
 das buch bestellen	929
 das buch kaufen	929
 das interessiert andere leser	808
@@ -7187,7 +7217,7 @@ das video kann in ihrem land nicht abgespielt werden	935
 das video kann nicht abgespielt werden	935
 das video konnte nicht abgespielt werden	935
 das video konnte nicht geladen werden	935
-dataskydd	4167
+dataskydd	4187
 date of birth	1369
 datenschutz	796
 datenschutz & cookies	798
@@ -7201,35 +7231,36 @@ dauerauftrag	757
 dauerauftrag einrichten	943
 dauerwerbung	791
 """, 'de': """
-de link is gekopieerd	3126
-de samenvatting kan fouten bevatten	3031
-de tekst gaat verder onder de foto	2999
-de video is niet meer beschikbaar	3098
-de video kan niet worden afgespeeld	3098
-de videospeler wordt geladen	3098
+de keuze van de redactie	3023
+de link is gekopieerd	3146
+de samenvatting kan fouten bevatten	3042
+de tekst gaat verder onder de foto	3000
+de video is niet meer beschikbaar	3113
+de video kan niet worden afgespeeld	3113
+de videospeler wordt geladen	3113
 deaktiver din adblocker	720
 debat: skriv	642
 debatregler	741
-debatt: si din mening	3167
+debatt: si din mening	3187
 debatte	802
 debatten er lukket	741
-debattregler	3167
-deconectare	3578
+debattregler	3187
+deconectare	3598
 decrease font size	1381
 decrease text size	1381
-deel	2994
-deel als cadeau	3126
-deel artikel	2994
-deel dit	2994
-deel dit artikel	2994
-deel dit bericht	3074
-deel dit verhaal	3074
-deel op facebook	2994
-deel op twitter	2994
-deel op x	2994
-deel via	3050
-deel via e-mail	2994
-deel via whatsapp	2994
+deel	2995
+deel als cadeau	3146
+deel artikel	2995
+deel dit	2995
+deel dit artikel	2995
+deel dit bericht	3089
+deel dit verhaal	3089
+deel op facebook	2995
+deel op twitter	2995
+deel op x	2995
+deel via	3065
+deel via e-mail	2995
+deel via whatsapp	2995
 dein name	949
 deine e-mail-adresse	771
 deine meinung	802
@@ -7238,65 +7269,65 @@ deine spende ist steuerlich absetzbar	943
 deixa de seguir	457
 deixa un comentari	396
 deixa una resposta	423
-deixar de seguir	3540
-deixe uma resposta	3457
+deixar de seguir	3560
+deixe uma resposta	3477
 deja tu respuesta	1485
 deja un comentario	1432
 deja una respuesta	1432
 dejar de seguir	1473
 dejar un comentario	1432
-del	626	3153
+del	626	3173
 del artikel	626
-del artikkel	3153
-del artikkelen	3153
+del artikkel	3173
+del artikkelen	3173
 del artiklen	626
 del artiklen gratis	616
-del med	626	3153
-del saken gratis	3141
-del som gave	3271
+del med	626	3173
+del saken gratis	3161
+del som gave	3291
 del via e-mail	626
-del via e-post	3153
-del via whatsapp	3271
-dela	4158
-dela artikel	4158
-dela artikeln gratis	4144
-dela med	4158
-dela via e-post	4158
-dela via mejl	4158
-dela via whatsapp	4272
-delen	2994
-delen op bluesky	3050
-delen op facebook	2994
-delen op linkedin	3050
-delen op whatsapp	3050
-delen op x	3050
-delen via	3050
-delen via e-mail	2994
-delen via facebook	2994
-delen via twitter	2994
-delen via whatsapp	2994
-deli	4050
-deli kot darilo	4129
-deli na facebooku	4050
-deli prek whatsappa	4129
-delite	4050
-delite to novico	4050
-delite to zgodbo	4050
+del via e-post	3173
+del via whatsapp	3291
+dela	4178
+dela artikel	4178
+dela artikeln gratis	4164
+dela med	4178
+dela via e-post	4178
+dela via mejl	4178
+dela via whatsapp	4292
+delen	2995
+delen op bluesky	3065
+delen op facebook	2995
+delen op linkedin	3065
+delen op whatsapp	3065
+delen op x	3065
+delen via	3065
+delen via e-mail	2995
+delen via facebook	2995
+delen via twitter	2995
+delen via whatsapp	2995
+deli	4070
+deli kot darilo	4149
+deli na facebooku	4070
+deli prek whatsappa	4149
+delite	4070
+delite to novico	4070
+delite to zgodbo	4070
 delivered daily	1223
 delivered to you	1123
 delivered weekdays	1223
 delivered weekly	1223
-demp	3241
-dempen opheffen	3098
+demp	3261
+dempen opheffen	3113
 dengarkan	2362
 dengarkan artikel	2411
 dengarkan artikel ini	2411
 dengarkan berita	2411
 dengarkan berita ini	2411
-denne videoen er ikke lenger tilgjengelig	3240
-denne videoen er ikke tilgjengelig	3240
+denne videoen er ikke lenger tilgjengelig	3260
+denne videoen er ikke tilgjengelig	3260
 denuncia	424
-denunciar	1486	3504
+denunciar	1486	3524
 denunciar comentario	1527
 denunciar este comentario	1527
 der artikel geht unten weiter	793
@@ -7309,7 +7340,7 @@ der skete en fejl	730
 der text geht unten weiter	793
 der videoplayer wird geladen	935
 derechos reservados	1546
-deretter # kr/mnd til du sier opp	3141
+deretter # kr/mnd til du sier opp	3161
 derniers articles	1898
 desa	396
 desa l'article	419
@@ -7317,13 +7348,13 @@ desactiva el so	430
 desactiva'l per continuar	440
 desactiva'l per continuar llegint	440
 desactivar el bloqueador	1502
-desativar bloqueador	3521
-desativar som	3511
-desative-o para continuar	3521
-desative-o para continuar a ler	3521
-desativei o meu bloqueador	3521
-desbloquear	1508	3527
-desbloquear artigo	3558
+desativar bloqueador	3541
+desativar som	3531
+desative-o para continuar	3541
+desative-o para continuar a ler	3541
+desativei o meu bloqueador	3541
+desbloquear	1508	3547
+desbloquear artigo	3578
 descarga la app	1499
 descargar app	1499
 descargar audio	1492
@@ -7334,58 +7365,58 @@ descarrega l'app	436
 descarrega l'episodi	430
 descarrega't l'app	436
 descarrega-te-la a l'app store	436
-descarregue na app store	3518
-deschide	3593
+descarregue na app store	3538
+deschide	3613
 descriptions off	1359
 descubre las ofertas	1538
 descuentos	1427
-descurtir	3504
+descurtir	3524
 desplegar	1440
 desplegar redes sociales	1421
 destacadas	1436
 destacados	1436
-destaques	3461
-destek ol	4349
-destek olun	4349
+destaques	3481
+destek ol	4369
+destek olun	4369
 det er gratis at oprette en profil	616
-det oppsto en feil	3256
-det oppstod en feil	3256
+det oppsto en feil	3276
+det oppstod en feil	3276
 detail	2373
-details	815	1165	3013
+details	815	1165	3024
 details anzeigen	815
 detaily	501
-detalhes	3465
-detalii	3593
-detaljer	655	3178	4180
+detalhes	3485
+detalii	3613
+detaljer	655	3198	4200
 detalles	1440
-detaylar	4367
+detaylar	4387
 dettagli	2500
-dette er en annonse	3157
+dette er en annonse	3177
 dette er en plus-artikel	616
-dette er en plussak	3141
+dette er en plussak	3161
 dette felt er obligatorisk	729
-dette feltet er obligatorisk	3255
+dette feltet er obligatorisk	3275
 dette indhold kan ikke vises	710
-dette innholdet er ikke tilgjengelig	3237
-dette innholdet kan ikke vises	3237
-dette leser andre	3173
-devamini oku	4366
+dette innholdet er ikke tilgjengelig	3257
+dette innholdet kan ikke vises	3257
+dette leser andre	3193
+devamini oku	4386
 devenez membre	1856
 devenir membre	1856
-deze audio is gemaakt met ai	3098
-deze content is niet beschikbaar	3095
-deze content kan niet worden getoond	3095
-deze inhoud is niet beschikbaar	3095
-deze inhoud kan niet worden getoond	3095
-deze inhoud kan niet worden weergegeven	3095
-deze video is niet beschikbaar	3029
-deze video is niet beschikbaar in jouw land	3098
-deze video is niet beschikbaar in uw land	3098
-deze video is niet meer beschikbaar	3098
-deze video kan in uw land niet worden afgespeeld	3098
-deze video kan niet worden afgespeeld	3098
+deze audio is gemaakt met ai	3113
+deze content is niet beschikbaar	3110
+deze content kan niet worden getoond	3110
+deze inhoud is niet beschikbaar	3110
+deze inhoud kan niet worden getoond	3110
+deze inhoud kan niet worden weergegeven	3110
+deze video is niet beschikbaar	3040
+deze video is niet beschikbaar in jouw land	3113
+deze video is niet beschikbaar in uw land	3113
+deze video is niet meer beschikbaar	3113
+deze video kan in uw land niet worden afgespeeld	3113
+deze video kan niet worden afgespeeld	3113
 """, 'dh': """
-dha	4370
+dha	4390
 """, 'di': """
 di gali klysti	2892
 di santrauka	2843
@@ -7416,14 +7447,14 @@ dieses feld ist ein pflichtfeld	948
 dieses feld ist erforderlich	948
 dieses video kann in ihrem land nicht abgespielt werden	935
 digg	1136
-digital	1367	4254
+digital	1367	4274
 digital subscription	1113
 digital-abo	762
 digitalabo	762
 digitale krant	2979
 digitaler briefkasten	955
-digite seu e-mail	3439
-digite seu email	3559
+digite seu e-mail	3459
+digite seu email	3579
 digues la teva	423
 dihasilkan oleh ai	2450
 dimensione carattere	65
@@ -7431,35 +7462,35 @@ dimensione del carattere	2579
 dimensione del testo	2579
 dimensione testo	65	2482
 dimensiune text	65
-dimensiunea textului	3662
-diminuir fonte	3542
-diminuir texto	3542
+dimensiunea textului	3682
+diminuir fonte	3562
+diminuir texto	3562
 din besked	730
 din e-mail	621
 din e-mailadresse	729
-din e-post	3147	4151
-din e-postadress	4256
-din e-postadresse	3147
+din e-post	3167	4171
+din e-postadress	4276
+din e-postadresse	3167
 din email	729
-din melding	3256
+din melding	3276
 din stemme er registreret	699
-din stemme er registrert	3226
-din stemme er talt	3226
+din stemme er registrert	3246
+din stemme er talt	3246
 din stemme er talt med	699
-dina cookieval	4167
-dinle	4357
+dina cookieval	4187
+dinle	4377
 dipersembahkan oleh	2443
 dirbk su mumis	2843
 dirbtinis intelektas gali klysti	2892
 direct debit	1111
-direct lezen	3049
+direct lezen	3064
 direct naar het recept	61
-direct naar inhoud	3114
-direct toegang	3049
+direct naar inhoud	3133
+direct toegang	3064
 direct verder lezen	2979
-direitos reservados	3564
+direitos reservados	3584
 direkt zum rezept	61
-direkte	714	3241
+direkte	714	3261
 diritti riservati	2602
 disattiva adblock	2559
 disattiva audio	2549
@@ -7467,83 +7498,83 @@ disattiva l'ad blocker	2559
 disattiva l'audio	2549
 disattivalo per continuare	2559
 disattivalo per continuare a leggere	2559
-discussie	3005
+discussie	3014
 discussion about this post	1164
 discussione chiusa	2492
 disdici in qualsiasi momento	2564
 disdici quando vuoi	2564
 diskuse	496
-diskusia	3950
-diskuter	3167
-diskutera	4170
+diskusia	3970
+diskuter	3187
+diskutera	4190
 diskutieren	857
 diskuze	496
 dislike	1380
 dismiss	1105
 dismiss this message	1104
-disponibil pe app store	3639
+disponibil pe app store	3659
 disponible a google play	436
 disponible a l'app store	436
 disponsori oleh	2443
-distribuie	3583
-distribuie acest articol	3677
-distribuie articolul	3583
-distribuie pe facebook	3617
-distribuie pe whatsapp	3617
-dit artikel delen	3050
-dit artikel is afgeschermd	3108
-dit artikel is auteursrechtelijk beschermd	3119
-dit artikel is vergrendeld	3108
-dit artikel wordt voorgelezen door een computerstem	3098
-dit bericht op instagram bekijken	3029
-dit fragment is niet meer beschikbaar	3098
-dit is een advertentie	3054
-dit is een premium artikel	3049
+distribuie	3603
+distribuie acest articol	3697
+distribuie articolul	3603
+distribuie pe facebook	3637
+distribuie pe whatsapp	3637
+dit artikel delen	3065
+dit artikel is afgeschermd	3127
+dit artikel is auteursrechtelijk beschermd	3138
+dit artikel is vergrendeld	3127
+dit artikel wordt voorgelezen door een computerstem	3113
+dit bericht op instagram bekijken	3040
+dit fragment is niet meer beschikbaar	3113
+dit is een advertentie	3069
+dit is een premium artikel	3064
 dit navn	730
-dit veld is verplicht	3111
-dit vind je misschien ook leuk	3009
+dit veld is verplicht	3130
+dit vind je misschien ook leuk	3019
 ditagih bulanan	2427
 ditagih tahunan	2427
 diterjemahkan otomatis	2437
 dites-nous pourquoi	1991
-ditt meddelande	4257
-ditt namn	4257
-ditt navn	3256
+ditt meddelande	4277
+ditt namn	4277
+ditt navn	3276
 diventa socia	2561
 diventa socio	2465
 diventa sostenitore	2465
 diventa sostenitrice	2561
 """, 'dl': """
-dla zalogowanych	3398
+dla zalogowanych	3418
 """, 'dn': """
 dnes ne	469
-dnes nie	3954
+dnes nie	3974
 """, 'do': """
-do dossier	3404
+do dossier	3424
 do e-shopu	560
 do fotogalerie	587
 do galerie	587
-do koszyka	3378
-do mesmo autor	3461
+do koszyka	3398
+do mesmo autor	3481
 do not sell my personal information	1150
 do not sell or share my personal information	1150
 do obchodu	560
-do sklepu	3378
-doar	3431
-dodaj do koszyka	3378
-dodaj kao preferirani izvor	3931
-dodaj komentar	4050
-dodaj komentarz	3313
-dodaj kot prednostni vir	4128
-dodaj med moje teme	4128
-dodaj med prednostne vire	4128
-dodaj u korpu	3903
-dodaj u moje teme	3931
-dodaj u preferirane izvore	3931
-doe	3431
-doe agora	3431
-doe de test	3087
-doe mee en win	3034
+do sklepu	3398
+doar	3451
+dodaj do koszyka	3398
+dodaj kao preferirani izvor	3951
+dodaj komentar	4070
+dodaj komentarz	3333
+dodaj kot prednostni vir	4148
+dodaj med moje teme	4148
+dodaj med prednostne vire	4148
+dodaj u korpu	3923
+dodaj u moje teme	3951
+dodaj u preferirane izvore	3951
+doe	3451
+doe agora	3451
+doe de test	3102
+doe mee en win	3049
 don libre	1967
 don mensuel	1856
 don ponctuel	1856
@@ -7584,164 +7615,164 @@ donate via paypal	1364
 donate via stripe	1364
 donate with card	1364
 donate with paypal	1364
-donaties zijn fiscaal aftrekbaar	3105
+donaties zijn fiscaal aftrekbaar	3124
 donation page	1364
 donations are tax-deductible	1228
-donativo mensal	3524
+donativo mensal	3544
 donazione libera	2561
 donazione mensile	2465
 donazione singola	2465
 donazione una tantum	2561
 doneer	2975
-doneer eenmalig	3105
-doneer hier	3105
-doneer maandelijks	3105
+doneer eenmalig	3124
+doneer hier	3124
+doneer maandelijks	3124
 doneer nu	2975
-doneer via bankoverschrijving	3105
-doneer via ideal	3046
-doneer via paypal	3105
-doner	613	3138
-donera	4140
-donera nu	4140
+doneer via bankoverschrijving	3124
+doneer via ideal	3061
+doneer via paypal	3124
+doner	613	3158
+donera	4160
+donera nu	4160
 doneren	2975
-doniraj	3838	4042
-doniraj enkratno	4111
-doniraj jednokratno	3914
-doniraj odmah	3838
-doniraj putem paypala	3914
-doniraj zdaj	4042
-donirajte	3838	4042
+doniraj	3858	4062
+doniraj enkratno	4131
+doniraj jednokratno	3934
+doniraj odmah	3858
+doniraj putem paypala	3934
+doniraj zdaj	4062
+donirajte	3858	4062
 donner	1856
 donner votre avis	1949
-doorgaan met apple	3108
-doorgaan met facebook	3108
-doorgaan met google	3108
-doorgaan zonder uitschakelen	3103
-doorsturen	2994
+doorgaan met apple	3127
+doorgaan met facebook	3127
+doorgaan met google	3127
+doorgaan zonder uitschakelen	3120
+doorsturen	2995
 doprava zdarma	561
-dopusti	3911
-dopusti jednom	3905
-dopusti obavijesti	3910
-dopusti oglase	3913
-dossier	808	1898	2496	3009
-dossiers	808	1898	3009
-dosyaya git	4434
-dovoli	4108
-dovoli enkrat	4101
-dovoli obvestila	4107
-dovoli oglase	4110
+dopusti	3931
+dopusti jednom	3925
+dopusti obavijesti	3930
+dopusti oglase	3933
+dossier	808	1898	2496	3019
+dossiers	808	1898	3019
+dosyaya git	4454
+dovoli	4128
+dovoli enkrat	4121
+dovoli obvestila	4127
+dovoli oglase	4130
 download (mp#	935
 download aplikasi	2418
 download audio	1359
 download citation	1338
 download data is not yet available	1338
-download de podcast	3098
+download de podcast	3113
 download episode	713
 download lyd	713
 download the audio	1359
 download transcript	1359
-downloaden in de app store	3100
-dowolna kwota	3395
-dozvoli	3911
-dozvoli reklame	3913
+downloaden in de app store	3115
+dowolna kwota	3415
+dozvoli	3931
+dozvoli reklame	3933
 """, 'dr': """
-dra tillbaka samtycke	4238
+dra tillbaka samtycke	4258
 drucken	784
-drug znesek	4111
+drug znesek	4131
 druge novice	19
-drugi iznos	3914
-drukuj	3297
+drugi iznos	3934
+drukuj	3317
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	720
 du bruger en adblocker	720
 du bruger en annonceblokering	720
-du bruker adblock	3247
-du bruker annonseblokkering	3247
-du bruker en adblocker	3247
-du bruker en annonseblokkerer	3247
+du bruker adblock	3267
+du bruker annonseblokkering	3267
+du bruker en adblocker	3267
+du bruker en annonseblokkerer	3267
 du er nu tilmeldt	621
 du er nu tilmeldt nyhedsbrevet	621
 du folgst diesem thema	962
-du har allerede stemt	3226
-du har en adblocker aktiverad	4249
-du har lest alle gratisartiklene dine	3252
+du har allerede stemt	3246
+du har en adblocker aktiverad	4269
+du har lest alle gratisartiklene dine	3272
 du hast bereits abgestimmt	925
 du kan altid afmelde dig	729
 du kan til enhver tid afmelde dig	621
-du skyddas enligt grundlagen	4172
+du skyddas enligt grundlagen	4192
 dukung jurnalisme independen	2352
 dukung jurnalisme kami	2424
 dukung kami	2352
 dukung kami di patreon	2424
 dukungan anda berarti	2451
 durada	431
-duraklat	4415
+duraklat	4435
 durasi	2412
 durasi video	2450
 durata	2550
-durata videoclipului	3670
+durata videoclipului	3690
 duration	1360
 duration #	1360
 duration time	1359
 durch ki erstellt	958
-duur	3099
-duur #	3099
+duur	3114
+duur #	3114
 """, 'dy': """
-dyskusja	3313
+dyskusja	3333
 """, 'e-': """
-e-avis	616	3141
+e-avis	616	3161
 e-edition	1164
-e-gazete	4350
-e-mail	478	621	771	1136	1510	1973	2567	3289	3439	3651	3695
-e-mail adresa	3920
+e-gazete	4370
+e-mail	478	621	771	1136	1510	1973	2567	3309	3459	3671	3715
+e-mail adresa	3940
 e-mail eingeben	771
 e-mail eller brugernavn	726
-e-mail lub login	3398
+e-mail lub login	3418
 e-mail non valida	2566
 e-mail teilen	784
 e-mail-adresse	771
 e-mail-adresse eingeben	771
 e-mail-adresse oder benutzername	946
-e-mailadres	2984
-e-mailadres of gebruikersnaam	3108
+e-mailadres	2985
+e-mailadres of gebruikersnaam	3127
 e-mailadresse	621
-e-mailen	2994
+e-mailen	2995
 e-paper	762	1164
 e-pasta adrese	2929
 e-pasts	2929
 e-poodi	1598
-e-post	1584	3147	4151
-e-post eller brukernavn	3252
-e-posta	4387
-e-posta adresiniz	4387
-e-posta adresinizi girin	4387
-e-posta ile devam et	4457
-e-postadress	4151
-e-postadresse	3147
-e-postadressen din	3255
-e-postanizi girin	4458
-e-postanizi kontrol edin	4430
+e-post	1584	3167	4171
+e-post eller brukernavn	3272
+e-posta	4407
+e-posta adresiniz	4407
+e-posta adresinizi girin	4407
+e-posta ile devam et	4477
+e-postadress	4171
+e-postadresse	3167
+e-postadressen din	3275
+e-postanizi girin	4478
+e-postanizi kontrol edin	4450
 e-posti aadress	1584
 e-shop	487
-e-tidning	4144
-e-wydanie	3286
+e-tidning	4164
+e-wydanie	3306
 """, 'ea': """
 early bird -liput	1804
 early bird jegyek	2298
 early bird tickets	1353
 early bird tickets on sale now	1353
 early bird vstupenky	560
-early bird-biljetter	4234
-early bird-billetter	3234
-early bird-tickets	3091
+early bird-biljetter	4254
+early bird-billetter	3254
+early bird-tickets	3106
 early-bird tickets	1353
 early-bird-tickets	929
-eavis	3141
+eavis	3161
 """, 'eb': """
 ebben a cikkben	2328
 """, 'ec': """
-ecran complet	3633
+ecran complet	3653
 """, 'ed': """
 edasi lugemiseks logi sisse	1559
 edellinen	1752
@@ -7761,16 +7792,17 @@ eelmine artikkel	1613
 eelmine leht	1613
 eelmine pilt	1613
 eenmalig	2975
-eenmalige donatie	3106
-eenmalige gift	3106
-eerste maand gratis	3049
+eenmalige donatie	3125
+eenmalige gift	3125
+eens	3044
+eerste maand gratis	3064
 """, 'ef': """
 efterlad en kommentar	741
-efternamn	4257
+efternamn	4277
 efternavn	730
 eftertryk forbudt	737
 """, 'eg': """
-eget belopp	4251
+eget belopp	4271
 """, 'ei': """
 ei kiitos	1722	1814
 ei kommentteja	1839
@@ -7778,15 +7810,15 @@ ei nyt	1722	1814
 ei roskapostia	1827
 ei tunnusta	1824
 ei, kiitos	1722	1814
-eigen bedrag	3105
+eigen bedrag	3124
 eigener betrag	943
 eilmeldungen	938
 eilmeldungen aktivieren	937
 eilmeldungen erhalten	937
 ein fehler ist aufgetreten	949
 einblenden	815
-einde advertentie	3128
-einde van de advertentie	3128
+einde advertentie	3148
+einde van de advertentie	3148
 einen kommentar hinterlassen	960
 eingeloggt bleiben	946
 einklappen	811	952
@@ -7803,15 +7835,15 @@ einwilligung verwalten	932
 einwilligung widerrufen	932
 einwilligungen verwalten	932
 """, 'ej': """
-ej prenumerant	4253
+ej prenumerant	4273
 """, 'ek': """
 ekskl. fragt	707
-eksklusivt for abonnenter	3252
+eksklusivt for abonnenter	3272
 eksklusivt for medlemmer	726
-ekskluzivno za pretplatnike	3916
-ekstern innhold	3164
+ekskluzivno za pretplatnike	3936
+ekstern innhold	3184
 eksternt indhold	710
-eksternt innhold	3237
+eksternt innhold	3257
 """, 'el': """
 el crucigrama de hoy	1528
 el quiz de la semana	1528
@@ -7820,8 +7852,8 @@ el test de la semana	1528
 el teu missatge s'ha enviat	447
 el teu vot s'ha registrat	423
 el vostre vot s'ha registrat	423
-elders op het web	3009
-eldste	3268
+elders op het web	3019
+eldste	3288
 elegir	1508
 elegir cantidad	1537
 elegir cookies	1532
@@ -7836,15 +7868,15 @@ elige tu plan	1507
 elige un importe	1537
 elige una cantidad	1400
 elijo la cantidad	1537
-elk moment opzegbaar	3108
-elke bijdrage helpt	3105
-elke bijdrage telt	3046
-elke donatie helpt	3105
-elke donatie telt	3046
-elke euro helpt	3105
-elke euro telt	3046
-elke vrijdag. gratis. geen spam	3111
-eller	727	3253	4254
+elk moment opzegbaar	3127
+elke bijdrage helpt	3124
+elke bijdrage telt	3061
+elke donatie helpt	3124
+elke donatie telt	3061
+elke euro helpt	3124
+elke euro telt	3061
+elke vrijdag. gratis. geen spam	3130
+eller	727	3273	4274
 elolvasom	2248
 els nostres jocs	426
 els nostres socis	434
@@ -7853,25 +7885,25 @@ elsewhere on the web	1159
 elta	2846
 elta inf	2846
 """, 'em': """
-em alta	3461
-em destaque	3461
-email	1062	1123	1136	1510	1973	2430	2567	3529	3651	3695	4691
+em alta	3481
+em destaque	3481
+email	1062	1123	1136	1510	1973	2430	2567	3549	3671	3715	4711
 email (required	1123
 email address	1123
 email anda	2453
 email article	1135
 email ini sudah terdaftar	2453
-email invalid	3650
+email invalid	3670
 email non valida	2566
 email or username	1366
 email this	1135
 email tidak valid	2429
 email to a friend	1135
 embed laden	932
-emne	730	3256
-emneord	3173
-emner	650	3173
-emner i artikkelen	3258
+emne	730	3276
+emneord	3193
+emner	650	3193
+emner i artikkelen	3278
 emner i artiklen	732
 empezar el test	1488
 empfehlen	784	961
@@ -7886,23 +7918,23 @@ empfohlene artikel	808
 empfohlener externer inhalt	796
 empfohlener redaktioneller inhalt	796
 """, 'en': """
-en avantajli	4429
+en avantajli	4449
 en ce moment	1898
 en collaboration avec	1989
 en continu	1898
 en directo	1436
-en eski	4408
-en eskiler	4408
+en eski	4428
+en eskiler	4428
 en este tema	1482
-en iyi fiyat	4429
+en iyi fiyat	4449
 en otros medios	1436
 en portada	1436
 en savoir plus	1891	1901
-en yeni	4408
-en yeniler	4408
+en yeni	4428
+en yeniler	4428
 encara no ets subscriptor	445
-encontrou algum erro	3457
-encontrou um erro	3457
+encontrou algum erro	3477
+encontrou um erro	3477
 encuesta	92
 end of ad	1382
 end of advert	1382
@@ -7910,15 +7942,15 @@ end of advertisement	1382
 end of advertising	1382
 ende der anzeige	964
 ende der werbung	919
-endre cookie-innstillinger	3237
-endre innstillingene	3164
-endre innstillinger	3164
-endre personverninnstillinger	3164
-endre samtykke	3237
+endre cookie-innstillinger	3257
+endre innstillingene	3184
+endre innstillinger	3184
+endre personverninnstillinger	3184
+endre samtykke	3257
 engangsdonation	723
-engangsgave	3138
+engangsgave	3158
 enim loetud	1561
-enkratna donacija	4111
+enkratna donacija	4131
 enlace copiado	1421
 enlace copiado al portapapeles	1481
 enlarge	1165
@@ -7934,7 +7966,7 @@ enregistrer cet article	1941
 enregistrer l'article	1941
 enregistrer la recette	61
 entdecken sie unsere newsletter	863
-entendi	3465
+entendi	3485
 entendido	1440
 enter amount	1110
 enter your email address	1123
@@ -7948,13 +7980,13 @@ entra amb google	445
 entra nella conversazione	2523
 entradas	1524
 entradas relacionadas	1436
-entrar	1402	3435
-entrar com apple	3498
-entrar com facebook	3498
-entrar com google	3498
-entre	3435
-entre com sua conta	3498
-entre para comentar	3503
+entrar	1402	3455
+entrar com apple	3518
+entrar com facebook	3518
+entrar com google	3518
+entre	3455
+entre com sua conta	3518
+entre para comentar	3523
 entrez votre e-mail	2004
 entrez votre email	2004
 envia	448
@@ -7964,15 +7996,15 @@ envia per correu	419
 envia un comentari	423
 envia'ns les teves fotos	453
 envia-ho per correu	419
-enviar	91	1510	3529
+enviar	91	1510	3549
 enviar a un amigo	1481
 enviar comentario	1485
-enviar para um amigo	3500
+enviar para um amigo	3520
 enviar por correo	1421
-enviar por e-mail	3447
+enviar por e-mail	3467
 enviar por email	1421
 enviar por whatsapp	1421
-enviar resposta	3503
+enviar resposta	3523
 enviar respuesta	1485
 enviar voto	91	1485
 envie de lire la suite	1938
@@ -7987,16 +8019,16 @@ envoyer un commentaire	1949
 epaper	1164
 """, 'er': """
 er der fejl i artiklen	642
-er du abonnent	3252
-er du allerede abonnent	616	3141
-er du ikke abonnent	3252
-er ging iets mis	3112
-er ging iets mis. probeer het later opnieuw	3042
-er ging iets mis. probeer het opnieuw	3111
-er is een fout opgetreden	3112
-er is een fout opgetreden. probeer het later opnieuw	3111
-er is iets misgegaan	3042	3112
-er is iets misgegaan. probeer het later opnieuw	3042
+er du abonnent	3272
+er du allerede abonnent	616	3161
+er du ikke abonnent	3272
+er ging iets mis	3131
+er ging iets mis. probeer het later opnieuw	3057
+er ging iets mis. probeer het opnieuw	3130
+er is een fout opgetreden	3131
+er is een fout opgetreden. probeer het later opnieuw	3130
+er is iets misgegaan	3057	3131
+er is iets misgegaan. probeer het later opnieuw	3057
 erfolgreich	949
 erfolgreich abonniert	948
 erfolgreich angemeldet	948
@@ -8011,21 +8043,21 @@ erstellt mit ki	843
 es folgt werbung	919
 es ist ein fehler aufgetreten	863
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	863
-escaneie o qr code	3518
+escaneie o qr code	3538
 escaneja el codi qr	436
 esci	2470
 esci da schermo intero	2549
-escolha a sua assinatura	3526
-escolha do editor	3461
-escolha o seu plano	3498
-escolha o valor	3557
-escolha seu plano	3498
-escolha sua assinatura	3526
-escolha um plano	3526
-escolha um valor	3433
-escolher	3527
-escolher plano	3526
-escolher valor	3557
+escolha a sua assinatura	3546
+escolha do editor	3481
+escolha o seu plano	3518
+escolha o valor	3577
+escolha seu plano	3518
+escolha sua assinatura	3546
+escolha um plano	3546
+escolha um valor	3453
+escolher	3547
+escolher plano	3546
+escolher valor	3577
 escolta aquest article	430
 escolta l'article	430
 escribe al autor	1516
@@ -8039,14 +8071,14 @@ esmu abonents	2953
 espace partenaire	1889
 espacio patrocinado	1463
 espandi	2500
-especiais	3461
-esqueceu a senha	3435
-esqueceu-se da palavra-passe	3526
-esqueci minha senha	3435
+especiais	3481
+esqueceu a senha	3455
+esqueceu-se da palavra-passe	3546
+esqueci minha senha	3455
 esquelas	1463
 esqueles	407
 essai gratuit	1865
-estatuto editorial	3536
+estatuto editorial	3556
 este campo es obligatorio	1509
 esu prenumeratorius	2886
 """, 'et': """
@@ -8055,14 +8087,14 @@ et pots donar de baixa en qualsevol moment	413
 et pots donar de baixa quan vulguis	447
 et queden # articles gratis aquest mes	417
 et recomanem	393
-ethvert bidrag hjelper	3249
-etichete	3590
-etiketler	4364
-etiquetas	1436	3461
+ethvert bidrag hjelper	3269
+etichete	3610
+etiketler	4384
+etiquetas	1436	3481
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4257
-etternavn	3256
+ett fel uppstod	4277
+etternavn	3276
 etunimi	1828
 etusivu	1750	1752
 etusivulle	1750
@@ -8080,26 +8112,26 @@ every donation makes a difference	1364
 every donation, however small, helps	1364
 every friday. free. no spam	1368
 every gift counts	1228
-evet, istiyorum	4421
+evet, istiyorum	4441
 """, 'ex': """
-excl. verzendkosten	3091
-exclusief abonneevoordeel	3091
-exclusief verzendkosten	3091
-exclusief voor leden	3108
+excl. verzendkosten	3106
+exclusief abonneevoordeel	3106
+exclusief verzendkosten	3106
+exclusief voor leden	3127
 exclusiu per a subscriptors	417
 exclusive content	1113
 exclusive for members	1366
 exclusive for subscribers	1366
 exclusive to members	1366
 exclusive to subscribers	1232
-exclusivo assinantes	3435
-exclusivo para assinantes	3498
+exclusivo assinantes	3455
+exclusivo para assinantes	3518
 exclusivo para suscriptores	1507
 expand	1164
 expand all	1165
 expand image	1371
-expandera	4180
-expandir	3465
+expandera	4200
+expandir	3485
 explore	1162
 explore more	1159
 explore more on these topics	1159
@@ -8109,11 +8141,11 @@ explore subscription offers	1232
 export citation	1338
 external content	1203
 external links	1135
-externe content	3029
+externe content	3040
 externe inhalte	796
 externe inhalte anzeigen	796
 externe inhalte erlauben	796
-externe inhoud	3029
+externe inhoud	3040
 externen inhalt anzeigen	796
 externen inhalt laden	796
 externer inhalt	796
@@ -8122,14 +8154,14 @@ externer inhalt konnte nicht geladen werden	841
 ezt is olvassa el	2246
 """, 'fa': """
 facebook	1136
-facebook ile devam et	4428
+facebook ile devam et	4448
 facebook messenger	1136
 facebook twitter	1135
 facebook twitter email	1135
 facebook twitter linkedin email	1135
 facebook twitter whatsapp	1135
 facebook x	1135
-facturat anual	3648
+facturat anual	3668
 facturation annuelle	1971
 fai il quiz	2523
 fai il test	2523
@@ -8139,47 +8171,47 @@ fai una donazione singola	2594
 faire le quiz	1952
 faire un don	1856
 faites le quiz	1952
-fale com o autor	3535
-fale conosco	3457
+fale com o autor	3555
+fale conosco	3477
 fanden sie das hilfreich	845
 fanden sie dies hilfreich	845
 fanden sie diese zusammenfassung hilfreich	845
 fanden sie diesen artikel hilfreich	845
 fandest du das hilfreich	845
 fandt du en fejl	642
-fant du en feil	3167
-farkli bir tutar	4425
-farkli tutar	4425
+fant du en feil	3187
+farkli bir tutar	4445
+farkli tutar	4445
 fast geschafft	863	949
-fast giver	3250
+fast giver	3270
 fatturazione annuale	2565
 fatturazione mensile	2565
-faturado anualmente	3526
-favorilere ekle	4357
+faturado anualmente	3546
+favorilere ekle	4377
 favoris	1884
-fazer login	3435
-fazer o quiz	3506
+fazer login	3455
+fazer o quiz	3526
 """, 'fe': """
 featured articles	1159
 featured content	1159
 featured stories	1159
-fechar	3430	3464
-fechar galeria	3561
-fechar janela	3561
-fechar menu	3561
-feedback	802	1154	3005
+fechar	3450	3484
+fechar galeria	3581
+fechar janela	3581
+fechar menu	3581
+feedback	802	1154	3014
 feedback geben	802
-feedback geven	3121
+feedback geven	3141
 feedback senden	958
 fehler gefunden	802
 fehler im artikel gefunden	802
 fehler im text melden	955
 fehler melden	802
-fel i artikeln	4170
+fel i artikeln	4190
 felirat	2310
 feliratkozom	2252
 feliratok	2310
-feltet er obligatorisk	3255
+feltet er obligatorisk	3275
 fermer	1855
 fermer la galerie	2006
 fermer le menu	1901
@@ -8192,33 +8224,33 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1368
 fields marked with an asterisk are required	1368
-fikrim yok	4408
+fikrim yok	4428
 fil d'ariane	1976
 fil info	1898
 filed under	1159	1164
-fim da publicidade	3509
+fim da publicidade	3529
 fin de la publicidad	1491
 fin del anuncio	1491
 find out more	1164
-fique por dentro	3439
-firsati yakala	4464
+fique por dentro	3459
+firsati yakala	4484
 first name	1123
 fizetett tartalom	2234
 """, 'fj': """
 fjern annoncer	634
-fjern annonser	3157
+fjern annonser	3177
 """, 'fl': """
 flag	1380
 flag as inappropriate	1379
 flecha	1402
-fler	4176
-fler artiklar	4176
-fler nyheter	4176
-flere artikler	650	3173
-flere artikler av forfatteren	3258
+fler	4196
+fler artiklar	4196
+fler nyheter	4196
+flere artikler	650	3193
+flere artikler av forfatteren	3278
 flere nyheder	650
-flere nyheter	3173
-flere saker	3173
+flere nyheter	3193
+flere saker	3193
 flipboard	1136
 """, 'fo': """
 foglald le a helyed	2298
@@ -8240,68 +8272,68 @@ following	1140
 font size	1135
 fontin koko	65
 fonttikoko	1842
-for abonnenter	616	3141
+for abonnenter	616	3161
 for members only	1367
 for subscribers	1113
 forbliv logget ind	726
 forgot password	1113
 forgot your password	1113
-forma de pagamento	3433
+forma de pagamento	3453
 forma de pago	1400
-formas de pagamento	3433
+formas de pagamento	3453
 formas de pago	1400
-formular trimis	3673
+formular trimis	3693
 formulario enviado	1539
 formulir terkirim	2453
-fornavn	730	3256
-forrige	653	3176
+fornavn	730	3276
+forrige	653	3196
 forrige artikel	650
-forrige artikkel	3173
-forrige bilde	3258
+forrige artikkel	3193
+forrige bilde	3278
 forrige billede	732
-forrige sak	3177
-forrige side	3258
+forrige sak	3197
+forrige side	3278
 forse in seguito	2464
-forsiden	650	3173
-fortsett med apple	3252
-fortsett med e-post	3252
-fortsett med facebook	3252
-fortsett med google	3252
-fortsett med vipps	3252
+forsiden	650	3193
+fortsett med apple	3272
+fortsett med e-post	3272
+fortsett med facebook	3272
+fortsett med google	3272
+fortsett med vipps	3272
 forward # seconds	1359
 foto	2370
 foto # af #	731
 foto # aus #	950
-foto # av #	3257	4258
+foto # av #	3277	4278
 foto # no #	2966
-foto # od #	3921	4118
-foto # van #	3113
+foto # od #	3941	4138
+foto # van #	3132
 foto # von #	950
-foto # z #	586	3403	4020
+foto # z #	586	3423	4040
 foto # ze #	586
-foto # zo #	4020
-foto #/#	586	731	950	1622	2899	2966	3113	3257	3403	3921	4020	4118	4258
-foto anterior	1541	3561
+foto # zo #	4040
+foto #/#	586	731	950	1622	2899	2966	3132	3277	3423	3941	4040	4138	4278
+foto anterior	1541	3581
 foto berikutnya	2454
 foto einsenden	803
-foto galeri	4364
+foto galeri	4384
 foto lainnya	2433
 foto precedente	2598
 foto sebelumnya	2454
-foto seguinte	3561
+foto seguinte	3581
 foto siguiente	1541
 foto successiva	2598
-foto's bekijken	3113
+foto's bekijken	3132
 fotogalerie zde	587
 fotogalerija	2843
-fotografia # z #	4020
-fotografia # zo #	4020
-fotografia #/#	4020
+fotografia # z #	4040
+fotografia # zo #	4040
+fotografia #/#	4040
 fotografie # z #	586
 fotografie # ze #	586
 fotografie #/#	586
-fotografija # od #	3921	4118
-fotografija #/#	3921	4118
+fotografija # od #	3941	4138
+fotografija #/#	3941	4138
 fotos anschauen	950
 fotos ansehen	950
 fotos anzeigen	950
@@ -8309,11 +8341,11 @@ fotos hochladen	803
 fotostrecke	808
 fotostrecke ansehen	951
 fotostrecke starten	951
-fout gespot	3005
-fout gevonden	3118
-fout gezien	3005
-fout melden	3013	3118
-foutje gezien	3005
+fout gespot	3014
+fout gevonden	3137
+fout gezien	3014
+fout melden	3024	3137
+foutje gezien	3014
 """, 'fr': """
 fra vores butik	707
 fra vores partnere	746
@@ -8323,9 +8355,9 @@ frage des tages	91
 fragen sie unsere ki	843
 fragt kan tilkomme	707
 frais de port offerts	1955
-frakt kommer i tillegg	3234
-frakt tillkommer	4234
-fraktkostnad tillkommer	4234
+frakt kommer i tillegg	3254
+frakt tillkommer	4254
+fraktkostnad tillkommer	4254
 free amount	1364
 free daily newsletter	1123
 free newsletter	1123
@@ -8349,24 +8381,25 @@ full name	1369
 full results	1165
 full score	1165
 full screen	1360
-full skjerm	3240
+full skjerm	3260
 fullscreen	1164	1360
 fullscreen image	1371
-fullskjerm	3176	3229
+fullskjerm	3196	3249
 fundet en fejl	736
-funnet en feil	3262
+funnet en feil	3282
 further reading on this site	1159
 """, 'fy': """
-fyll ut feltet	3255
+fyll ut feltet	3275
 """, 'ga': """
-ga akkoord	3001
-ga akkoord en sluit	3095
-ga naar de inhoud	3114
-ga naar inhoud	3012
+ga akkoord	3006
+ga akkoord en ga door	3007
+ga akkoord en sluit	3110
+ga naar de inhoud	3133
+ga naar inhoud	3022
 ga naar recept	61
-ga verder met apple	3108
-ga verder met facebook	3108
-ga verder met google	3108
+ga verder met apple	3127
+ga verder met facebook	3127
+ga verder met google	3127
 gada abonements	2954
 gagal memuat video	2450
 galaxy store	94
@@ -8375,9 +8408,9 @@ galerie # aus #	950
 galerie # von #	950
 galerie ansehen	951
 galerie anzeigen	951
-galerie foto	3654
-galeriye git	4434
-galeriyi kapat	4460
+galerie foto	3674
+galeriye git	4454
+galeriyi kapat	4480
 galite bet kada atsisakyti prenumeratos	2836
 gallery	2496
 gallery # of #	1370
@@ -8386,34 +8419,34 @@ gambar sebelumnya	2454
 gambar selanjutnya	2454
 gamble responsibly	1314
 ganzen artikel lesen	811
-gavelenke	3271
+gavelenke	3291
 gavelink	744
-gaven gir skattefradrag	3249
-gaver gir skattefradrag	3249
+gaven gir skattefradrag	3269
+gaver gir skattefradrag	3269
 """, 'ge': """
-ge bort artikel	4272
-ge bort artikeln	4144
-ge feedback	4266
-gebruikersnaam	3109
-gebruikersnaam of e-mailadres	3108
-gebruiksvoorwaarden	3001
-geef cadeau	3050
-geef een reactie	3005
-geef eenmalig	3105
-geef feedback	3039
-geef je mening	3121
-geef je mening over dit artikel	3039
-geen mening	3088
-geen spam	3111
-gegenereerd door ai	3031
-gegenereerd met ai	3031
-gegenereerd met een ai-stem	3098
-gekopieerd	3127
-gekopieerd naar klembord	3126
-gelen kutunuzu kontrol edin	4430
+ge bort artikel	4292
+ge bort artikeln	4164
+ge feedback	4286
+gebruikersnaam	3128
+gebruikersnaam of e-mailadres	3127
+gebruiksvoorwaarden	3006
+geef cadeau	3065
+geef een reactie	3014
+geef eenmalig	3124
+geef feedback	3054
+geef je mening	3141
+geef je mening over dit artikel	3054
+geen mening	3103
+geen spam	3130
+gegenereerd door ai	3042
+gegenereerd met ai	3042
+gegenereerd met een ai-stem	3113
+gekopieerd	3147
+gekopieerd naar klembord	3146
+gelen kutunuzu kontrol edin	4450
 gelesen von einer synthetischen stimme	935
-geluid aan	3098
-geluid uit	3098
+geluid aan	3113
+geluid uit	3113
 gem	626
 gem artikel	626
 gem artiklen til senere	626
@@ -8422,38 +8455,38 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	626
 gem valg	710
-gemaakt door ai	3121
-gemaakt met ai	3031
-gemaakt met behulp van ai	3121
+gemaakt door ai	3141
+gemaakt met ai	3042
+gemaakt met behulp van ai	3141
 generado con ia	1533
 generado por ia	1533
-generat cu ai	3670
-generat de ai	3670
+generat cu ai	3690
+generat de ai	3690
 generated by ai	1205
 generated with ai	1378
 generato con ai	2590
 generato con ia	2590
 generato dall'ia	2590
-genererad av ai	4266
-genererad med ai	4266
+genererad av ai	4286
+genererad med ai	4286
 genereret af ai	739
 genereret med ai	739
-generert av ki	3265
-generert med ki	3265
-generirano umjetnom inteligencijom	3928
-generirao ai	3928
-generisao ai	3928
+generert av ki	3285
+generert med ki	3285
+generirano umjetnom inteligencijom	3948
+generirao ai	3948
+generisao ai	3948
 gerade nicht	756
-gerado por ia	3553
-gerelateerd	3009
-gerelateerd nieuws	3009
-gerelateerde artikelen	3009
-gerelateerde onderwerpen	3009
-gerenciar consentimento	3515
-gerenciar cookies	3552
-gerir consentimento	3515
-gerir cookies	3454
-gerir o consentimento	3515
+gerado por ia	3573
+gerelateerd	3019
+gerelateerd nieuws	3019
+gerelateerde artikelen	3019
+gerelateerde onderwerpen	3019
+gerenciar consentimento	3535
+gerenciar cookies	3572
+gerir consentimento	3535
+gerir cookies	3474
+gerir o consentimento	3535
 geschenklink	963
 geschenklink erstellen	963
 geschenklink kopieren	963
@@ -8461,13 +8494,16 @@ geschwindigkeit	936
 geschwindigkeit # x	846
 geschwindigkeit #x	846
 geschwindigkeit: #x	846
-geslo	4114
+geselecteerd door de redactie	3023
+gesigneerd door de auteur	3002
+gesigneerd exemplaar	3002
+geslo	4134
 gesponsert	791
 gesponserter beitrag	87	878
 gesponserter inhalt	791
-gesponsord	2999
-gesponsorde content	3128
-gesponsorde inhoud	2999
+gesponsord	3000
+gesponsorde content	3148
+gesponsorde inhoud	3000
 gestion des cookies	1891
 gestiona el consentiment	434
 gestiona les galetes	434
@@ -8499,22 +8535,22 @@ get tickets	1315
 get your ticket	1353
 get your tickets	1353
 """, 'gi': """
-gi bort artikkelen	3141
-gi bort saken	3153
-gi en engangsgave	3249
-gi en gave	3249
-gi et bidrag	3249
-gi oss tilbakemelding	3265
-gi skattefradrag	3249
-gi tilbakemelding	3167
+gi bort artikkelen	3161
+gi bort saken	3173
+gi en engangsgave	3269
+gi en gave	3269
+gi et bidrag	3269
+gi oss tilbakemelding	3285
+gi skattefradrag	3269
+gi tilbakemelding	3187
 gift a subscription	1113
 gift article	1113
 gift link	1381
 gift this article	1113
 gift this story	1381
-giften zijn fiscaal aftrekbaar	3105
-gilla	4269
-gillar	4269
+giften zijn fiscaal aftrekbaar	3124
+gilla	4289
+gillar	4289
 gim	2409
 gioca	2546
 gioca gratis	2544
@@ -8539,27 +8575,27 @@ give this article	1381
 give this article as a gift	1381
 give today	1106
 give us feedback	1154
-gizle	4367
-gizlilik	4360
-gizlilik ayarlari	4417
-gizlilik tercihleri	4417
-gizlilik tercihlerim	4452
+gizle	4387
+gizlilik	4380
+gizlilik ayarlari	4437
+gizlilik tercihleri	4437
+gizlilik tercihlerim	4472
 """, 'gj': """
-gjeldende tid	3241
-gjeldende tid #	3240
-gjord av ai	4266
+gjeldende tid	3261
+gjeldende tid #	3260
+gjord av ai	4286
 """, 'gl': """
-glasaj	91	3901
+glasaj	91	3921
 glasajte	91
-glasnost	4105
-glasuj	91	3901	4097
+glasnost	4125
+glasuj	91	3921	4117
 glasujte	91
 glemt adgangskode	616
 glemt din adgangskode	726
 glemt dit kodeord	726
 glemt kodeord	726
-glemt passord	3141
-glemt passordet	3252
+glemt passord	3161
+glemt passordet	3272
 """, 'go': """
 go ad-free	1382
 go to donation page	1364
@@ -8567,31 +8603,31 @@ go to homepage	1371
 go to the donation page	1364
 go to the homepage	1371
 go to top	1164
-godkjenn	3162
-godkjenn alle	3162
-godta	3162
-godta alle	3162
-godta alle cookies	3237
-godta alt	3238
-godta og fortsett	3237
-godta og lukk	3237
-godta og vis	3237
+godkjenn	3182
+godkjenn alle	3182
+godta	3182
+godta alle	3182
+godta alle cookies	3257
+godta alt	3258
+godta og fortsett	3257
+godta og lukk	3257
+godta og vis	3257
 google	1136
 google anzeigen	964
-google ile devam et	4428
+google ile devam et	4448
 google news	1136
-google oglasi	3935
+google oglasi	3955
 google play	94
 google play store	94
-google play'den alin	4419
-google play'den indir	4419
-google play'den indirin	4419
+google play'den alin	4439
+google play'den indir	4439
+google play'den indirin	4439
 google plus	1136
 google reklamos	2897
 google'i reklaamid	1620
-google-advertenties	3128
+google-advertenties	3148
 google-annoncer	746
-google-annonser	4273
+google-annonser	4293
 google-anzeigen	964
 google-mainokset	1844
 googlen mainokset	1844
@@ -8605,19 +8641,19 @@ gracias por tu apoyo	1537
 gracias por tu voto	1461
 gracias por votar	91	1461
 gracias, tu mensaje ha sido enviado	1509
-graj odpowiedzialnie	3302
-graj teraz	3372
+graj odpowiedzialnie	3322
+graj teraz	3392
 gratis e senza spam	2566
 gratis fragt	708
-gratis frakt	3235
+gratis frakt	3255
 gratis i sense correu brossa	447
 gratis ongkir	2443
 gratis proberen	2979
-gratis verzending	3092
+gratis verzending	3107
 gratis y sin spam	1509
 gratis, tanpa spam	2429
-gratis. geen spam	3111
-gratis. ingen spam	4256
+gratis. geen spam	3130
+gratis. ingen spam	4276
 gratuit, chaque matin	1972
 grazie per aver votato	91	2515
 grazie per il sostegno	2594
@@ -8625,7 +8661,7 @@ grazie per il tuo feedback	2515
 grazie per il tuo sostegno	2594
 grazie per il tuo voto	91	2541
 grazie per l'iscrizione	2477
-grotere tekst	3126
+grotere tekst	3146
 """, 'gu': """
 guarda anche	2496
 guarda i risultati	91	2515
@@ -8634,11 +8670,11 @@ guarda la gallery	2499
 guarda le foto	2570
 guarda tutte le foto	2570
 guarda tutti i video	2570
-guardar	1421	3447
-guardar artigo	3568
+guardar	1421	3467
+guardar artigo	3588
 guardar en favoritos	1481
 guardar noticia	1551
-guardar para ler mais tarde	3500
+guardar para ler mais tarde	3520
 guardar preferencias	1496
 guardar receita	61
 guardar receta	61
@@ -8648,29 +8684,29 @@ gulir untuk lanjut membaca	2365
 gulir untuk melanjutkan membaca	2410
 """, 'ha': """
 ha ocurrido un error	1509
-haber faydali oldu mu	4363
-haber ihbar hatti	4436
-haberde hata mi var	4436
-haberi hediye et	4442
-haberi kaydet	4357
-haberi nasil buldunuz	4363
-haberi oynat	4366
-haberi puanla	4363
-haberi sesli dinle	4357
-haberi sesli dinleyin	4357
-haberi sesli dinleyin (# dk	4357
-haberi yazdir	4357
-haberin devami	4359	4366
-haberin devami reklamdan sonra	4359
-haberin devamini oku	4434
-haberin tamami	4366
-haberin tamamini oku	4434
+haber faydali oldu mu	4383
+haber ihbar hatti	4456
+haberde hata mi var	4456
+haberi hediye et	4462
+haberi kaydet	4377
+haberi nasil buldunuz	4383
+haberi oynat	4386
+haberi puanla	4383
+haberi sesli dinle	4377
+haberi sesli dinleyin	4377
+haberi sesli dinleyin (# dk	4377
+haberi yazdir	4377
+haberin devami	4379	4386
+haberin devami reklamdan sonra	4379
+haberin devamini oku	4454
+haberin tamami	4386
+haberin tamamini oku	4454
 hacer el test	1488
 hacker news	1136
 hadiahkan artikel	2441
 hadiahkan artikel ini	2395
 hae	1752
-haftanin testi	4448
+haftanin testi	4468
 hai dimenticato la password	2564
 hai letto # articoli su # questo mese	2532
 hai trovato un errore	2492
@@ -8691,47 +8727,47 @@ haluatko vastaanottaa ilmoituksia	1813
 handelsbetingelser	637
 hang be	2309
 hang ki	2309
-hantera cookies	4164
-hantera dina samtycken	4238
-hantera notiser	4244
-hantera samtycke	4238
+hantera cookies	4184
+hantera dina samtycken	4258
+hantera notiser	4264
+hantera samtycke	4258
 hanya untuk pelanggan	2427
-har du allerede en konto	616	3141
+har du allerede en konto	616	3161
 har du allerede en profil	726
-har du allerede konto	3252
+har du allerede konto	3272
 har du en god historie	736
 har du en konto	726
 har du fundet en fejl	736
 har du fundet en fejl i artiklen	736
-har du funnet en feil	3262
-har du funnet en feil i artikkelen	3262
+har du funnet en feil	3282
+har du funnet en feil i artikkelen	3282
 har du glemt adgangskoden	726
 har du glemt din adgangskode	726
-har du glemt passordet	3252
-har du hittat ett fel	4263
-har du hittat ett fel i texten	4263
+har du glemt passordet	3272
+har du hittat ett fel	4283
+har du hittat ett fel i texten	4283
 har du ikke en konto	726
 har du ikke et abonnement	726
-har du ikke konto	3252
-har du inget konto	4253
-har du konto	3252
+har du ikke konto	3272
+har du inget konto	4273
+har du konto	3272
 har du opdaget en fejl	736
-har du redan ett konto	4144
-har du tips	3262
-har du tips i saken	3262
+har du redan ett konto	4164
+har du tips	3282
+har du tips i saken	3282
 has oblidat la contrasenya	390
 has trobat un error	423
 has vist un error	423
 hasil jajak pendapat	2445
 hasil polling	2405
 hastighed	714
-hastighet	3241	4242
+hastighet	3261	4262
 hasznos volt a cikk	2242
 hasznos volt ez a cikk	2335
 hat ihnen das geholfen	845
 hat ihnen diese zusammenfassung geholfen	845
-hata bildir	4363
-hata bildirin	4363
+hata bildir	4383
+hata bildirin	4383
 haut de la page	1976
 haut de page	1901
 have an account	1113
@@ -8753,38 +8789,40 @@ he desactivado mi bloqueador	1502
 he desactivat el bloquejador	440
 he oblidat la contrasenya	445
 heb je al een account	2979
-heb je hier iets aan	3121
-hediye et	4443
-heeft u al een account	3108
+heb je hier iets aan	3141
+hediye et	4463
+heeft u al een account	3127
+helemaal eens	3044
+helemaal oneens	3044
 heli sisse	1602
 help mee	2975
-help ons om dit te blijven doen	3046
-hem	4179
-hemen al	4444
-hemen bilet al	4413
-hemen oy ver	4407
-hemen oyna	4410
-hemen satin al	4413
+help ons om dit te blijven doen	3061
+hem	4199
+hemen al	4464
+hemen bilet al	4433
+hemen oy ver	4427
+hemen oyna	4430
+hemen satin al	4433
 hemeroteca	1402
 hent episoden	713
 hent flere	732
 hent indhold	710
-hepsini kabul et	4360
-her ay	4426
-her hakki mahfuzdur	4462
-her hakki saklidir	4462
-her zaman izin ver	4417
+hepsini kabul et	4380
+her ay	4446
+her hakki mahfuzdur	4482
+her hakki saklidir	4482
+her zaman izin ver	4437
 herinner me later	2974
-herlaad de pagina	3104
+herlaad de pagina	3123
 herunterladen	846
-hesabim	4350
-hesabim var	4428
-hesabin yok mu	4428
-hesabiniz var mi	4350
-hesabiniz yok mu	4428
-heslo	581	4016
-het artikel gaat hieronder verder	2999
-het laatste nieuws	3009
+hesabim	4370
+hesabim var	4448
+hesabin yok mu	4448
+hesabiniz var mi	4370
+hesabiniz yok mu	4448
+heslo	581	4036
+het artikel gaat hieronder verder	3000
+het laatste nieuws	3019
 hetente, ingyen	2253
 """, 'hi': """
 hide	1165
@@ -8815,12 +8853,12 @@ hinweise anonym senden	955
 hinweise geben	803
 hinweise zu diesem artikel	857
 hinweise zum datenschutz	798
-hitrost	4105
-hitrost predvajanja	4104
-hittade du ett fel	4170
-hittat fel	4170
+hitrost	4125
+hitrost predvajanja	4124
+hittade du ett fel	4190
+hittat fel	4190
 """, 'hj': """
-hjem	653	3176
+hjem	653	3196
 """, 'hl': """
 hlasitost	567
 hlasovat	91	496
@@ -8834,23 +8872,27 @@ ho disattivato l'adblock	2559
 ho letto e accetto l'informativa privacy	2566
 ho letto e accetto l'informativa sulla privacy	2528
 ho letto l'informativa privacy	2566
-hoe wij onze bronnen beschermen	3118
-hold deg oppdatert	3147
+hoe doe ik dat	3121
+hoe werkt dat	3121
+hoe wij onze bronnen beschermen	3137
+hoe zet ik hem uit	3121
+hoe zet ik mijn adblocker uit	3121
+hold deg oppdatert	3167
 hold dig opdateret	621
-hold meg innlogget	3252
+hold meg innlogget	3272
 hold mig logget ind	726
-home	1164	2499	3012
+home	1164	2499	3022
 hop til indhold	732
 hop til indholdet	732
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3258
-hopp til innhold	3176
-hopp til innholdet	3176
+hopp til hovedinnhold	3278
+hopp til innhold	3196
+hopp til innholdet	3196
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	3039
+houd je aan onze huisregels	3054
 house rules	1154
 how did we do	1154
 how to cite	1338
@@ -8870,34 +8912,34 @@ huawei appgallery	94
 hubungi kami	2369
 hubungi penulis	2434
 hubungi redaksi	2434
-huidige tijd	3099
-huidige tijd #	3098
-huisregels	3039
+huidige tijd	3114
+huidige tijd #	3113
+huisregels	3054
 huomasitko virheen	1834
 huomasitko virheen jutussa	1834
-husk meg	3253
+husk meg	3273
 husk mig	727
 """, 'hv': """
-hva mener du? stem her	3176
-hva synes du om denne saken	3167
-hva synes du om saken	3167
+hva mener du? stem her	3196
+hva synes du om denne saken	3187
+hva synes du om saken	3187
 hvad mener du? stem her	653
 hvad synes du? stem her	653
-hvala na glasanju	91	3900
-hvala na glasu	3900
-hvala na poruci	3919
-hvala na registraciji	3919
-hvala za glas	4096
-hvala za sodelovanje v anketi	4096
-hver fredag. gratis. ingen spam	3255
-hver krone hjelper	3249
-hver krone teller	3249
+hvala na glasanju	91	3920
+hvala na glasu	3920
+hvala na poruci	3939
+hvala na registraciji	3939
+hvala za glas	4116
+hvala za sodelovanje v anketi	4116
+hver fredag. gratis. ingen spam	3275
+hver krone hjelper	3269
+hver krone teller	3269
 hverken eller	703
-hvert bidrag hjelper	3249
+hvert bidrag hjelper	3269
 hvorfor ser jeg denne annonce	746
-hvorfor ser jeg denne annonsen	3273
+hvorfor ser jeg denne annonsen	3293
 hvorfor vises denne annonce	746
-hvorfor vises denne annonsen	3273
+hvorfor vises denne annonsen	3293
 """, 'i ': """
 i accept	1150
 i agree	1150
@@ -8906,11 +8948,11 @@ i already gave	1104
 i already have a subscription	1366
 i already have an account	1366
 i am already a subscriber	1366
-i betalt samarbete	4273
+i betalt samarbete	4293
 i commenti sono riservati agli abbonati	2523
 i denne artikel	732
-i denne artikkelen	3258
-i denne saken	3258
+i denne artikkelen	3278
+i denne saken	3278
 i don't have an account	1366
 i have an account	1366
 i have disabled my ad blocker	1361
@@ -8920,9 +8962,9 @@ i lettori hanno letto anche	2535
 i nostri giochi	2544
 i nostri partner	2554
 i prezzi potrebbero variare	2518
-i samarbeid med	3157
+i samarbeid med	3177
 i samarbejde med	634
-i samarbete med	4162
+i samarbete med	4182
 i understand	1165
 i vantaggi dell'abbonamento	2547
 """, "i'": """
@@ -8957,7 +8999,7 @@ ideal	2978
 identifiez-vous	1865
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	3105
+iedere bijdrage helpt	3124
 ielogojies	2905
 ielogoties	2905
 ielogoties ar google	2953
@@ -8972,10 +9014,10 @@ iga euro loeb	1608
 iga toetus loeb	1608
 igakuine annetus	1608
 ignorer l'annonce	1997
-igraj odmah	3900
-igraj zdaj	4096
+igraj odmah	3920
+igraj zdaj	4116
 """, 'ih': """
-iha	4370
+iha	4390
 ihr feedback	802
 ihr kommentar	802
 ihr name	949
@@ -8986,19 +9028,19 @@ ihre nachricht wurde gesendet	948
 ihre spende ist steuerlich absetzbar	867
 ihre stimme wurde gespeichert	925
 """, 'ik': """
-ik begrijp het	3013
-ik heb al een account	3108
+ik begrijp het	3024
+ik heb al een account	3127
 ik heb al gedoneerd	2974
-ik heb een account	3108
-ik heb hem uitgezet	3104
-ik heb mijn adblocker uitgeschakeld	3103
-ik heb mijn adblocker uitgezet	3103
+ik heb een account	3127
+ik heb hem uitgezet	3123
+ik heb mijn adblocker uitgeschakeld	3120
+ik heb mijn adblocker uitgezet	3120
 ik steun al	2974
-ikke abonnent	3252
+ikke abonnent	3272
 ikke abonnent endnu	726
-ikke i dag	612	3137
+ikke i dag	612	3157
 ikke nu	612	717
-ikke tillat	3246
+ikke tillat	3266
 iklan	2365
 iklan berlanjut	2455
 iklan sponsor	2400
@@ -9027,13 +9069,13 @@ il tuo nickname	2584
 il tuo nome	2567
 il tuo nome utente	2584
 il tuo sostegno fa la differenza	2594
-ilan	4359
-ilgili haber	4364
-ilgili haberler	4364
-ilgili konular	4364
-ili	3917
-ilk ay # tl	4350
-ilk yorumu siz yapin	4447
+ilan	4379
+ilgili haber	4384
+ilgili haberler	4384
+ilgili konular	4384
+ili	3937
+ilk ay # tl	4370
+ilk yorumu siz yapin	4467
 ilmainen toimitus	1805
 ilmianna	1840
 ilmianna kommentti	1839
@@ -9053,13 +9095,13 @@ im shop kaufen	929
 im trend	808
 image # of #	1370
 image suivante	2006
-imagem anterior	3561
-imagem seguinte	3561
+imagem anterior	3581
+imagem seguinte	3581
 imagen anterior	1541
 imagen siguiente	1541
-ime	3920	4117
-ime i prezime	3920
-ime in priimek	4117
+ime	3940	4137
+ime i prezime	3940
+ime in priimek	4137
 immagine precedente	2598
 immagine successiva	2598
 immer anzeigen	932
@@ -9087,29 +9129,31 @@ imprimer cet article	1941
 imprimer cette recette	61
 imprimer l'article	1884
 imprimer la recette	61
-imprimir	1421	3447
+imprimir	1421	3467
 imprimir a receita	61
-imprimir artigo	3500
+imprimir artigo	3520
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4625
+in	4645
 in bezahlter kooperation	793
 in case you missed it	1159
 in collaborazione con	2581
 in die zwischenablage kopiert	963
 in diesem artikel	808
-in dit artikel	3114
+in dit artikel	3133
 in evidenza	2496
-in het nieuws	3009
+in het nieuws	3019
 in kooperation mit	791
 in other news	1159
 in our shop	1353
 in partnership with	1145
 in primo piano	2496
 in this section	1159
-in winkelwagen	3091
+in winkelmand	3002
+in winkelmandje	3002
+in winkelwagen	3106
 in zwischenablage kopieren	784
 increase font size	1381
 increase text size	1381
@@ -9125,7 +9169,7 @@ indholdet kan ikke vises	710
 indicates required	1368
 indicates required field	1368
 indietro di # secondi	2549
-indirim kodlari	4464
+indirim kodlari	4484
 indirizzo e-mail non valido	2566
 indirizzo email	2477
 indirizzo email non valido	2566
@@ -9141,31 +9185,31 @@ infolettre	1874
 infolettres	1874
 informa d'un error	405
 informar de un error	1468
-informar erro	3547
-informasjonskapsler	3162
-informasjonskapsler og personvern	3164
+informar erro	3567
+informasjonskapsler	3182
+informasjonskapsler og personvern	3184
 informationen zum datenschutz	841
 informativa sulla privacy	2489
 informazione promozionale	2518
 informazione pubblicitaria	87	2518
 ingat saya	2428
 ingatkan saya nanti	2351
-ingelogd blijven	3108
-ingen bindingstid	3252
-ingen bindningstid	4253
+ingelogd blijven	3127
+ingen bindingstid	3272
+ingen bindningstid	4273
 ingen holdning	704
-ingen mening	3231
-ingen spam	4256
-ingen uppfattning	4231
-ingesloten inhoud	3095
-ingezonden mededeling	87	3054
+ingen mening	3251
+ingen spam	4276
+ingen uppfattning	4251
+ingesloten inhoud	3110
+ingezonden mededeling	87	3069
 ingrandisci	2499
 ingrandisci foto	2570
 ingrandisci il testo	2579
 ingrandisci l'immagine	2570
 ingrandisci la foto	2570
 ingresar	1402
-ingressos	3544
+ingressos	3564
 inhalt	811
 inhalt aktivieren	932
 inhalt anzeigen	796
@@ -9181,39 +9225,39 @@ inhalte immer anzeigen	932
 inhalte laden	932
 inhalte unserer partner	964
 inhaltsverzeichnis	811
-inhoud laden	3095
-inhoud niet beschikbaar	3095
-inhoud tonen	3029
-inhoud van onze partners	3128
-inhoudsopgave	3012
+inhoud laden	3110
+inhoud niet beschikbaar	3110
+inhoud tonen	3040
+inhoud van onze partners	3148
+inhoudsopgave	3022
 inicio	1439
 inizia il quiz	2544
 inkl. mwst	929
 inkl. mwst. zzgl. versandkosten	929
-inklappen	3013
+inklappen	3024
 inloggen	2979
-inloggen met apple	3108
-inloggen met facebook	3108
-inloggen met google	3108
-inna kwota	3395
-inne teksty autora	3404
-innebygd innhold	3237
-innhold fra facebook	3164
-innhold fra instagram	3164
-innhold fra tiktok	3164
-innhold fra x	3164
-innhold fra youtube	3164
-innholdet er blokkert	3237
-innholdet er ikke tilgjengelig	3237
-innholdet kan ikke vises	3237
-innstillinger	3162
-innstillinger for informasjonskapsler	3237
-innstillinger for personvern	3237
+inloggen met apple	3127
+inloggen met facebook	3127
+inloggen met google	3127
+inna kwota	3415
+inne teksty autora	3424
+innebygd innhold	3257
+innhold fra facebook	3184
+innhold fra instagram	3184
+innhold fra tiktok	3184
+innhold fra x	3184
+innhold fra youtube	3184
+innholdet er blokkert	3257
+innholdet er ikke tilgjengelig	3257
+innholdet kan ikke vises	3257
+innstillinger	3182
+innstillinger for informasjonskapsler	3257
+innstillinger for personvern	3257
 inquadra il qr code	2556
-inschakelen	3102
-inschrijven	2984
-inscreva-se	3439
-inscreva-se na newsletter	3439
+inschakelen	3119
+inschrijven	2985
+inscreva-se	3459
+inscreva-se na newsletter	3459
 inscription	1865
 inscription gratuite	1934
 inserisci il tuo indirizzo e-mail	2528
@@ -9222,26 +9266,27 @@ inserisci la tua email	2596
 inserisci la tua mail	2596
 inserisci qui il tuo commento	2492
 inserisci un indirizzo email valido	2528
-insira o seu e-mail	3559
-insira o seu email	3493
-insira seu e-mail	3493
+insira o seu e-mail	3579
+insira o seu email	3513
+insira seu e-mail	3513
 instagram	1136
 instagram-inhalte erlauben	796
-instale a app	3518
-instellingen	3001
-instellingen opslaan	3095
-inte idag	4139
-inte nu	4139	4246
-inte prenumerant	4253
-integrame	3629
-integritet och cookies	4167
-interzis minorilor	3664
-introdu adresa de email	3673
-introdu adresa ta de email	3610
+instale a app	3538
+instellingen	3006
+instellingen opslaan	3110
+instellingen wijzigen	3007
+inte idag	4159
+inte nu	4159	4266
+inte prenumerant	4273
+integrame	3649
+integritet och cookies	4187
+interzis minorilor	3684
+introdu adresa de email	3693
+introdu adresa ta de email	3630
 introduce tu correo	1539
 introduce tu email	1409
 introductory offer	1366
-introduza o seu email	3559
+introduza o seu email	3579
 invalid address	1368
 invalid email	1123
 invalid email address	1368
@@ -9253,7 +9298,7 @@ invia per email	2482
 invia risposta	2541
 invia via email	2482
 inzerce	486
-inzercia	3946
+inzercia	3966
 """, 'ir': """
 ir a la app	1499
 ir a la oferta	1550
@@ -9264,9 +9309,9 @@ ir a los comentarios	1432
 ir al contenido	1439
 ir al especial	1513
 ir arriba	1439
-ir para a loja	3509
+ir para a loja	3529
 ir para a receita	61
-ir para o topo	3532
+ir para o topo	3552
 """, 'is': """
 iscriviti	2477
 iscriviti alla nostra newsletter	2477
@@ -9274,35 +9319,35 @@ iscriviti ora	2477
 iscrizione completata	2528
 iscrizione confermata	2596
 isi survei	2404
-isprintaj	3849
-ispunite ovo polje	3919
+isprintaj	3869
+ispunite ovo polje	3939
 """, 'iz': """
-iz iste rubrike	3846
-iz rubrike	3846	4047
-izaberi	3917
-izaberite iznos	3914
-izaberite paket	3916
-izaberite pretplatu	3916
-izberi	4114
-izberi znesek	4111
-izberite	4114
-izberite paket	4113
-izberite znesek	4111
-izbor urednice	3846
-izbor urednika	3846
-izdvajamo	3846
-izin ver	4421
+iz iste rubrike	3866
+iz rubrike	3866	4067
+izaberi	3937
+izaberite iznos	3934
+izaberite paket	3936
+izaberite pretplatu	3936
+izberi	4134
+izberi znesek	4131
+izberite	4134
+izberite paket	4133
+izberite znesek	4131
+izbor urednice	3866
+izbor urednika	3866
+izdvajamo	3866
+izin ver	4441
 izinkan	2420
-izinsiz kopyalanamaz	4462
-izinsiz kullanilamaz	4462
-izklopi zvok	4104
-izklopil sem blokator oglasov	4109
-izklopite adblock	4109
-izklopite blokator oglasov	4109
+izinsiz kopyalanamaz	4482
+izinsiz kullanilamaz	4482
+izklopi zvok	4124
+izklopil sem blokator oglasov	4129
+izklopite adblock	4129
+izklopite blokator oglasov	4129
 izpildi testu	2940
-izpolnite to polje	4116
-izpostavljeno	4047
-izradila umjetna inteligencija	3928
+izpolnite to polje	4136
+izpostavljeno	4067
+izradila umjetna inteligencija	3948
 izveido kontu	2905
 """, "j'": """
 j'accepte	1891
@@ -9313,41 +9358,42 @@ j'en profite	1865
 """, 'ja': """
 ja ets subscriptor	390
 ja gerne	938
-ja graag	3102
+ja graag	3119
 ja has votat	423
 ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4246
+ja tack	4266
 ja tak	719
-ja takk	3246
+ja takk	3266
 ja tens compte	417
 ja tinc compte	445
 ja, benachrichtigen	937
 ja, bitte	938
-ja, doe maar	3102
+ja, doe maar	3119
 ja, gerne	938
-ja, gjerne	3246
-ja, graag	3102
+ja, gjerne	3266
+ja, graag	3119
 ja, ich will	757
-ja, ik steun	3046
-ja, ik wil de nieuwsbrief ontvangen	3042
-ja, tack	4246
+ja, ik steun	3061
+ja, ik wil de nieuwsbrief ontvangen	3057
+ja, leuk	3118
+ja, tack	4266
 ja, tak	719
-ja, takk	3246
+ja, takk	3266
 jaa	1734
 jaa artikkeli	1734
 jaa facebookissa	1734
 jaa juttu kaverille	1734
 jaa lahjana	1842
 jaa whatsappissa	1734
-jaarlijks	3109
-jaarlijks betalen	3109
-jaarlijks gefactureerd	3108
+jaarlijks	3128
+jaarlijks betalen	3128
+jaarlijks gefactureerd	3127
 jadi donatur	2424
-jag har ett konto	4253
-jag har redan ett konto	4253
+jag har ett konto	4273
+jag har redan ett konto	4273
 jaga	1559
 jaga artiklit	1559
 jaga e-postiga	1618
@@ -9373,17 +9419,17 @@ jau sekate	2894
 jau seko	2961
 javascript dinonaktifkan	2415
 javascript er deaktiveret	713
-javascript er deaktivert	3240
-javascript je izklopljen	4104
-javascript staat uit	3098
+javascript er deaktivert	3260
+javascript je izklopljen	4124
+javascript staat uit	3113
 """, 'je': """
-je aanmelding is gelukt	3042
-je bent aangemeld	3111
-je bent ingeschreven	3042
-je bent nu ingeschreven	3042
-je bericht	3112
-je bericht is verzonden	3111
-je bilo to koristno	4125
+je aanmelding is gelukt	3057
+je bent aangemeld	3130
+je bent ingeschreven	3057
+je bent nu ingeschreven	3057
+je bericht	3131
+je bericht is verzonden	3130
+je bilo to koristno	4145
 je choisis cette offre	1970
 je choisis mon montant	2001
 je commande	1925
@@ -9394,29 +9440,29 @@ je donne une fois	1967
 je fais un don	1856
 je fais un don mensuel	2001
 je fais un don ponctuel	2001
-je gebruikt een adblocker	3103
-je gebruikt een advertentieblokker	3103
-je gift is fiscaal aftrekbaar	3105
-je hebt al gestemd	3087
-je hebt je limiet bereikt	3108
-je hebt je succesvol aangemeld	3042
-je kunt je op elk moment afmelden	3042
-je li ovo bilo korisno	3928
+je gebruikt een adblocker	3120
+je gebruikt een advertentieblokker	3120
+je gift is fiscaal aftrekbaar	3124
+je hebt al gestemd	3102
+je hebt je limiet bereikt	3127
+je hebt je succesvol aangemeld	3057
+je kunt je op elk moment afmelden	3057
+je li ovo bilo korisno	3948
 je m'abonne	1865
 je m'inscris	1874
 je me connecte	1865
-je naam	3112
+je naam	3131
 je ne sais pas	1950
 je refuse tous les cookies	1996
 je soutiens	1856
-je stem is geregistreerd	3087
-je stem is geteld	3087
+je stem is geregistreerd	3102
+je stem is geteld	3102
 je teste	1865
-je volgt	3125
-je volgt deze auteur	3125
-je volgt deze auteur al	3125
-je volgt dit onderwerp	3125
-je volgt dit onderwerp al	3125
+je volgt	3145
+je volgt deze auteur	3145
+je volgt deze auteur al	3145
+je volgt dit onderwerp	3145
+je volgt dit onderwerp al	3145
 je vote	91
 jeda video	2411
 jeden freitag. kostenlos. kein spam	948
@@ -9425,14 +9471,14 @@ jeder betrag hilft	943
 jeder euro hilft	867
 jederzeit abbestellbar	948
 jederzeit abmeldbar	948
-jednokratna donacija	3914
-jednorazovo	4013
-jednorazowo	3283
-jeg har allerede en konto	3252
+jednokratna donacija	3934
+jednorazovo	4033
+jednorazowo	3303
+jeg har allerede en konto	3272
 jeg har deaktiveret min adblocker	720
-jeg har en konto	3252
-jeg har konto	3252
-jeg har skrudd av adblock	3247
+jeg har en konto	3272
+jeg har konto	3272
+jeg har skrudd av adblock	3267
 jegyek itt	2298
 jegyet veszek	2298
 jegyezz meg	2323
@@ -9478,13 +9524,13 @@ jetzt zustimmen	796
 jo tilaaja	1824
 jocs	428
 jocs i mots encreuats	407
-jocuri	3629
-jocurile noastre	3627
-jogar	3508
-jogar agora	3506
-jogos	3508
-jogue agora	3506
-jogue com responsabilidade	3509
+jocuri	3649
+jocurile noastre	3647
+jogar	3528
+jogar agora	3526
+jogos	3528
+jogue agora	3526
+jogue com responsabilidade	3529
 join now	1106
 join our mailing list	1123
 join the conversation	1154
@@ -9500,7 +9546,7 @@ jouer	1954
 jouer au mot du jour	1992
 jouer gratuitement	1952
 jouez gratuitement	1952
-jouw e-mailadres	2984
+jouw e-mailadres	2985
 """, 'ju': """
 juba tellija	1609
 juega con responsabilidad	1491
@@ -9517,7 +9563,7 @@ jump to section	1371
 jump to the recipe	61
 jump to video	61
 jums nav konta	2953
-just nu	4176
+just nu	4196
 juttu jatkuu alla	1737
 juttu jatkuu kuvan alapuolella	1737
 juttu jatkuu kuvan alla	1737
@@ -9530,32 +9576,32 @@ juttuvinkki	1834
 jutun aiheet	1830
 juuri nyt	1750
 """, 'ka': """
-kabal	3231
+kabal	3251
 kabale	704
-kabul ediyorum	4360
-kabul et	4360
-kabul et ve devam et	4417
-kabul et ve kapat	4417
-kadarkoli se lahko odjavite	4116
+kabul ediyorum	4380
+kabul et	4380
+kabul et ve devam et	4437
+kabul et ve kapat	4437
+kadarkoli se lahko odjavite	4136
 kaffee spendieren	943
 kaikki artikkelit	1830
 kaikki jutut	1830
 kaikki kirjoittajan artikkelit	1830
 kaip jums patiko straipsnis	2842
-kako izklopiti adblock	4109
-kako izklopiti blokator oglasov	4109
-kako varujemo svoje vire	4122
-kako varujemo vire	4122
+kako izklopiti adblock	4129
+kako izklopiti blokator oglasov	4129
+kako varujemo svoje vire	4142
+kako varujemo vire	4142
 kamu mungkin suka	2396
-kanske senare	4139
-kanskje senere	3137	3245
-kapat	4348
+kanske senare	4159
+kanskje senere	3157	3265
+kapat	4368
 kapcsolat	2242
 kapcsolja be a javascriptet	2309
 kapcsolja ki az adblockert	2316
-kararsizim	4408
-kare bulmaca	4412
-kargo bedava	4444
+kararsizim	4428
+kare bulmaca	4432
+kargo bedava	4464
 karier	2385
 karjera	2843
 karte anzeigen	815
@@ -9564,18 +9610,18 @@ kas artikkel oli kasulik	1565
 kas lugu oli kasulik	1565
 kas sellest oli abi	1615
 kas soovid saada teavitusi	1605
-kasneje	4054	4108
-kasnije	3854	3911
+kasneje	4074	4128
+kasnije	3874	3931
 kasutad reklaamiblokeerijat	1607
 kasutustingimused	1577
 kategori	2370
 kategoriat	1750
-kategorie	497	3319
+kategorie	497	3339
 kategorien	808
-kategorier	650	3173	4176
-kategoriler	4364
-katkida bulun	4349
-katkilariyla	4444
+kategorier	650	3193	4196
+kategoriler	4384
+katkida bulun	4369
+katkilariyla	4464
 katso # kuvaa	1829
 katso # kuvat	1829
 katso etu	1738
@@ -9599,14 +9645,14 @@ katso tulos	1795
 katso tuote	1804
 katso video alta	1752
 kaupastamme	1804
-kaydet	4357
-kaydiniz alindi	4458
-kaydiniz tamamlandi	4458
-kaydol	4350
-kayit ol	4350
-kaynak: aa	4370
-kaynak: dha	4370
-kaynak: iha	4370
+kaydet	4377
+kaydiniz alindi	4478
+kaydiniz tamamlandi	4478
+kaydol	4370
+kayit ol	4370
+kaynak: aa	4390
+kaynak: dha	4390
+kaynak: iha	4390
 """, 'ke': """
 ke halaman donasi	2424
 kebijakan cookie	2368
@@ -9631,8 +9677,8 @@ keluar	2353
 keluar dari layar penuh	2411
 kembali ke atas	2372
 kembali ke beranda	2433
-kendini test et	4410
-kendinizi test edin	4410
+kendini test et	4430
+kendinizi test edin	4430
 kereskedelmi tartalom	2299
 kertalahjoitus	1723
 keskustele	1747
@@ -9644,8 +9690,8 @@ kesto #	1811
 ketentuan komentar	2404
 ketuk untuk mengaktifkan suara	2450
 keuntungan pelanggan	2410
-keuze opslaan	3095
-keuze van de redactie	3009
+keuze opslaan	3110
+keuze van de redactie	3019
 key points by ai	1205
 key takeaways by ai	1205
 """, 'kh': """
@@ -9653,30 +9699,30 @@ khusus pelanggan	2427
 khusus untuk pelanggan	2427
 """, 'ki': """
 ki kann fehler machen	959
-ki-generert	3266
-ki-generert innhold	3265
-ki-generert oppsummering	3176
+ki-generert	3286
+ki-generert innhold	3285
+ki-generert oppsummering	3196
 ki-generiert	843
 ki-generierte zusammenfassung	843
-ki-oppsummering	3176	3266
+ki-oppsummering	3196	3286
 ki-zusammenfassung	843	959
 kiekviena auka padeda	2884
 kiekviena parama svarbi	2884
 kiekvienas euras padeda	2884
 kiekvienas euras svarbus	2884
 kiemelt	2246
-kies	3109
-kies abonnement	3108
-kies een abonnement	3108
+kies	3128
+kies abonnement	3127
+kies een abonnement	3127
 kies een bedrag	2977
-kies je abonnement	3049
-kies uw abonnement	3108
-kies zelf een bedrag	3105
+kies je abonnement	3064
+kies uw abonnement	3127
+kies zelf een bedrag	3124
 kiitos ilmoittautumisesta	1827
 kiitos tilauksesta	1728
 kiitos tilauksestasi	1728
 kiitos vastauksestasi	91
-kijk terug	3036
+kijk terug	3051
 kingi artikkel	1564
 kinnita oma e-posti aadress	1611
 kiosque	1865
@@ -9709,8 +9755,8 @@ kirjuta kommentaar	1565
 kirjuta toimetusele	1614
 kita nuotrauka	2890
 kita suma	2884
-kitabi satin al	4413
-kitabi satin alin	4413
+kitabi satin al	4433
+kitabi satin alin	4433
 kitas puslapis	2890
 kitas straipsnis	2890
 kiti skaito	2838
@@ -9724,16 +9770,16 @@ klausyti	2841
 klausyti straipsnio	2841
 klausyti straipsnio (# min	2841
 kleinanzeigen	791
-kleinere tekst	3126
-klik om te vergroten	3114
+kleinere tekst	3146
+klik om te vergroten	3133
 klik untuk mengaktifkan suara	2450
-klippet er ikke lenger tilgjengelig	3240
+klippet er ikke lenger tilgjengelig	3260
 """, 'kn': """
 kniha s podpisem	488
 kniha s podpisem autora	488
 knihy s podpisem autora	488
 """, 'ko': """
-kod pocztowy	3402
+kod pocztowy	3422
 kode diskon	2443
 kode promo	2443
 kodeord	727
@@ -9741,8 +9787,8 @@ kokeile maksutta	1725
 kokeile nyt	1725
 koko ruutu	1810
 kokoruututila	1810
-kolla din inkorg	4256
-kolla priset	4234
+kolla din inkorg	4276
+kolla priset	4254
 kolom ini wajib diisi	2429
 kolom wajib	2429
 kolom wajib diisi	2429
@@ -9751,16 +9797,16 @@ komentar anda	2405
 komentar dinonaktifkan	2445
 komentar khusus pelanggan	2445
 komentarai	2836
-komentari	3849
-komentarji	4050
-komentarz	3313
-komentarze	3313
-komentiraj	3849	4050
-komentirajte	3930
+komentari	3869
+komentarji	4070
+komentarz	3333
+komentarze	3333
+komentiraj	3869	4070
+komentirajte	3950
 komentovat	598
 komentuoti	2836
 komentuoti gali tik registruoti vartotojai	2842
-komercialna vsebina	4131
+komercialna vsebina	4151
 komercinis turinys	2897
 komercsaturs	2964
 komment	2242
@@ -9780,22 +9826,22 @@ kommentare ansehen	802
 kommentare anzeigen	802
 kommentare lesen	802
 kommentare sortieren	960
-kommentarer	642	3167	4170
-kommentarer blir moderert	3167
-kommentarer granskas innan publicering	4179
+kommentarer	642	3187	4190
+kommentarer blir moderert	3187
+kommentarer granskas innan publicering	4199
 kommentarer modereres	653
-kommentarerna modereras	4170
+kommentarerna modereras	4190
 kommentarregeln	802
-kommentarregler	3267
-kommentarsregler	4170
+kommentarregler	3287
+kommentarsregler	4190
 kommenteeri	1559
 kommenteerimine on suletud	1565
 kommenteerimise reeglid	1565
 kommenteerimiseks logi sisse	1565
 kommentek	2242
-kommenter	642	3167
-kommentera	4170
-kommentera artikeln	4268
+kommenter	642	3187
+kommentera	4190
+kommentera artikeln	4288
 kommentieren	802
 kommentit	1747
 kommentit tarkistetaan ennen julkaisua	1747
@@ -9804,31 +9850,31 @@ kommentoi juttua	1839
 kommentointi on suljettu	1747
 kommercielt indhold	660
 kommercielt samarbejde	634
-kommersiellt samarbete	4274
-kommersielt innhold	3183
-kommersielt samarbeid	3157
+kommersiellt samarbete	4294
+kommersielt innhold	3203
+kommersielt samarbeid	3177
 kommertssisu	1620
 kommerzieller inhalt	964
-konec oglasa	4131
+konec oglasa	4151
 konec reklamy	603
-koniec bloku reklamowego	3304
-koniec reklamy	3301
-kontakt	496	642	802	3313
+koniec bloku reklamowego	3324
+koniec reklamy	3321
+kontakt	496	642	802	3333
 kontakt aufnehmen	803
-kontakt do redakcji	3408
-kontakt forfatteren	3258
+kontakt do redakcji	3428
+kontakt forfatteren	3278
 kontakt na redakci	591
-kontakt na redakciu	4024
+kontakt na redakciu	4044
 kontakt os	642
-kontakt oss	3167
-kontakt redaksjonen	3262
+kontakt oss	3187
+kontakt redaksjonen	3282
 kontakt redaktionen	736
 kontakt zur redaktion	955
-kontakta oss	4170
-kontakta redaktionen	4263
-kontaktirajte autora	3922
-kontaktirajte avtorja	4119
-kontaktirajte redakciju	3925
+kontakta oss	4190
+kontakta redaktionen	4283
+kontaktirajte autora	3942
+kontaktirajte avtorja	4139
+kontaktirajte redakciju	3945
 kontaktovat autora	587
 kontaktovat redakci	591
 konten berbayar	2400
@@ -9838,72 +9884,72 @@ konten premium	2353	2395
 konten promosi	2400
 konten sponsor	2365
 konto erstellen	762
-kontrollera din inkorg	4256
+kontrollera din inkorg	4276
 kontrolli oma postkasti	1611
-kontynuuj przez apple	3398
-kontynuuj przez facebook	3398
-kontynuuj przez google	3398
-kontynuuj z apple	3398
-kontynuuj z facebookiem	3398
-kontynuuj z google	3398
-konu	4459
-konular	4364
-konularima ekle	4461
-konuya abone ol	4461
-konuyu takip et	4440
-koop een kop koffie voor ons	3105
-koop een licentie	3119
-koop het boek	3091
-koop je tickets	3091
-koop kaarten	3091
-koop nu	3091
-koop tickets	3091
+kontynuuj przez apple	3418
+kontynuuj przez facebook	3418
+kontynuuj przez google	3418
+kontynuuj z apple	3418
+kontynuuj z facebookiem	3418
+kontynuuj z google	3418
+konu	4479
+konular	4384
+konularima ekle	4481
+konuya abone ol	4481
+konuyu takip et	4460
+koop een kop koffie voor ons	3124
+koop een licentie	3138
+koop het boek	3106
+koop je tickets	3106
+koop kaarten	3106
+koop nu	3001	3106
+koop tickets	3106
 kopeeri link	1559
 kopeerimine keelatud	1621
 kopeeritud	1619
-kopieer de link	2994
-kopieer deze link	3074
-kopieer link	2994
-kopier gavelenke	3271
+kopieer de link	2995
+kopieer deze link	3089
+kopieer link	2995
+kopier gavelenke	3291
 kopier gavelink	744
-kopier lenka	3153
-kopier lenke	3153
-kopier lenken	3153
+kopier lenka	3173
+kopier lenke	3173
+kopier lenken	3173
 kopier link	626
 kopier linket	626
-kopierat till urklipp	4272
+kopierat till urklipp	4292
 kopieren	784
 kopieret	745
 kopieret til udklipsholder	744
-kopiering forbudt	3263
-kopiert	3272
-kopiert til utklippstavlen	3271
+kopiering forbudt	3283
+kopiert	3292
+kopiert til utklippstavlen	3291
 kopioi linkki	1734
 kopiointi kielletty	1835
 kopioitu	1843
-kopiraj link	3849
-kopiraj povezavo	4050
-kopiraj poveznicu	3849
-kopirajte link	3849
-kopirajte poveznicu	3849
-kopiranje prepovedano	4123
-kopiranje zabranjeno	3926
-kopirano	3934	4130
-kopiuj link	3297
-kopyala	4357
-kopyalanmasi yasaktir	4462
-koristite adblock	3912
-koristite adblocker	3912
-koristite blokator oglasa	3912
+kopiraj link	3869
+kopiraj povezavo	4070
+kopiraj poveznicu	3869
+kopirajte link	3869
+kopirajte poveznicu	3869
+kopiranje prepovedano	4143
+kopiranje zabranjeno	3946
+kopirano	3954	4150
+kopiuj link	3317
+kopyala	4377
+kopyalanmasi yasaktir	4482
+koristite adblock	3932
+koristite adblocker	3932
+koristite blokator oglasa	3932
 korrekturhinweis senden	857
-korsord	4231
+korsord	4251
 kort fortalt - lavet med ai	653
-korzystasz z adblocka	3390
+korzystasz z adblocka	3410
 kostenlos abonnieren	771
 kostenlos registrieren	762
 kostenlos testen	762
 kostenlos. kein spam	948
-koszty dostawy	3379
+koszty dostawy	3399
 koupit	487
 koupit e-knihu	560
 koupit knihu	560
@@ -9912,51 +9958,51 @@ koupit v e-shopu	488
 koupit vstupenku	560
 koupit vstupenky	560
 """, 'kr': """
-kraj oglasa	3935
-kraj reklame	3935
+kraj oglasa	3955
+kraj reklame	3955
 krant	2979
 kreditkarte	761
 kreditkarte / klarna	761
-kreiraj nalog	3839
-krijg direct toegang	3049
-kruiswoord	3088
-kruiswoordpuzzel	3088
+kreiraj nalog	3859
+krijg direct toegang	3064
+kruiswoord	3103
+kruiswoordpuzzel	3103
 krydsord	704
-kryssord	3231
+kryssord	3251
 """, 'ku': """
 kuidas lugu meeldis	1565
 kuidas me allikaid kaitseme	1614
-kullanici adiniz	4447
+kullanici adiniz	4467
 kumppaneiltamme	1844
-kun for medlemmer	3252
+kun for medlemmer	3272
 kunjungi toko	2410
-kup	3303
-kup bilet	3378
-kup bilety	3378
-kup bilety teraz	3378
-kup e-book	3378
-kup magazyn	3378
-kup najnowszy numer	3378
-kup prawa do publikacji	3409
-kup teraz	3378
-kup wydanie	3378
-kupi karte	3903
-kupi kartu	3903
-kupi knjigo	4099
-kupi knjigu	3903
-kupi licenco	4123
-kupi licencu	3926
-kupi odmah	3903
-kupi pretplatu	3839
-kupi ulaznice	3903
-kupi vstopnice	4099
-kupi vstopnico	4099
-kupi zdaj	4099
-kupite karte	3903
-kupite knjigu	3903
-kupite ulaznice	3903
-kupite vstopnice	4099
-kupon kodlari	4464
+kup	3323
+kup bilet	3398
+kup bilety	3398
+kup bilety teraz	3398
+kup e-book	3398
+kup magazyn	3398
+kup najnowszy numer	3398
+kup prawa do publikacji	3429
+kup teraz	3398
+kup wydanie	3398
+kupi karte	3923
+kupi kartu	3923
+kupi knjigo	4119
+kupi knjigu	3923
+kupi licenco	4143
+kupi licencu	3946
+kupi odmah	3923
+kupi pretplatu	3859
+kupi ulaznice	3923
+kupi vstopnice	4119
+kupi vstopnico	4119
+kupi zdaj	4119
+kupite karte	3923
+kupite knjigu	3923
+kupite ulaznice	3923
+kupite vstopnice	4119
+kupon kodlari	4484
 kupte si knihu	560
 kupte si vstupenky	560
 kurzlink kopieren	898
@@ -9976,12 +10022,12 @@ kuva #/#	1829
 kuva kuvassa	1810
 kuva rohkem	1613
 """, 'kv': """
-kvalita	567	4006
-kviz dana	3900
-kviz dneva	4096
-kvkk	4360
-kvkk aydinlatma metni	4430
-kvkk metnini okudum, onayliyorum	4430
+kvalita	567	4026
+kviz dana	3920
+kviz dneva	4116
+kvkk	4380
+kvkk aydinlatma metni	4450
+kvkk metnini okudum, onayliyorum	4450
 """, 'ky': """
 kysely	92
 """, "l'": """
@@ -9993,7 +10039,7 @@ l'essentiel	1898
 l'essentiel de l'actu chaque matin	2004
 l'offerta migliore	2565
 """, 'l-': """
-l-am dezactivat	3644
+l-am dezactivat	3664
 """, 'la': """
 la botiga	461
 la encuesta	92
@@ -10006,51 +10052,51 @@ la question du jour	91
 la redazione consiglia	2496
 la tua e-mail	2477
 la tua email	2596
-laad bericht	3095
-laad inhoud	3095
-laad meer	3012
-laad meer artikelen	3114
-laad video	3095
+laad bericht	3110
+laad inhoud	3110
+laad meer	3022
+laad meer artikelen	3133
+laad video	3110
 laadi alla app store'ist	1604
 laadi postitus	1600
 laadi rakendus alla	1604
 laadi sisu	1600
 laajenna	1753
-laat een reactie achter	3123
-laat je dit artikel voorlezen	3036
-laat voorlezen	2994
-laatste nieuws	3009
+laat een reactie achter	3143
+laat je dit artikel voorlezen	3051
+laat voorlezen	2995
+laatste nieuws	3019
 laatu	1811
 ladataan soitinta	1810
 ladataan videota	1810
-ladda fler	4179
-ladda fler artiklar	4259
-ladda karta	4238
-ladda ner ljud	4241
-ladda om sidan	4250
-ladda tweet	4238
-ladda video	4238
-laddar spelaren	4241
-laddar video	4241
+ladda fler	4199
+ladda fler artiklar	4279
+ladda karta	4258
+ladda ner ljud	4261
+ladda om sidan	4270
+ladda tweet	4258
+ladda video	4258
+laddar spelaren	4261
+laddar video	4261
 lae alla app store'ist	1604
 lae heli alla	1602
 lae juurde	1613
 lae postitus	1600
 lae veel	1613
-laget av ai	3265
-laget av ki	3265
-laget med hjelp av ki	3265
-laget med ki	3265
+laget av ai	3285
+laget av ki	3285
+laget med hjelp av ki	3285
+laget med ki	3285
 lagi ramai	2396
-lagre	3153
-lagre artikkel	3153
-lagre innstillinger	3237
+lagre	3173
+lagre artikkel	3173
+lagre innstillinger	3257
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3153
-lagre saken til senere	3153
-lagre til senere	3153
-lagre valg	3237
+lagre saken	3173
+lagre saken til senere	3173
+lagre til senere	3173
+lagre valg	3257
 lahenda test	1596
 lahenda viktoriini	1596
 lahjalinkki	1842
@@ -10097,18 +10143,18 @@ lascia un commento	2492
 lascia un feedback	2515
 lascia una risposta	2541
 laskutetaan vuosittain	1824
-last flere	3176
-last inn flere	3258
-last inn innhold	3237
-last inn innlegg	3237
-last inn video	3237
-last innhold	3237
-last innlegg	3237
+last flere	3196
+last inn flere	3278
+last inn innhold	3257
+last inn innlegg	3257
+last inn video	3257
+last innhold	3257
+last innlegg	3257
 last name	1123
-last ned episoden	3240
-last ned lyd	3240
-laster spiller	3240
-laster video	3240
+last ned episoden	3260
+last ned lyd	3260
+laster spiller	3260
+laster video	3260
 lastschrift	761
 lataa app storessa	1812
 lataa app storesta	1812
@@ -10116,8 +10162,8 @@ lataa julkaisu	1807
 lataa sivu uudelleen	1820
 lataa twiitti	1807
 lataa video	1807
-later	1387	2974	3102
-later lezen	3050
+later	1387	2974	3119
+later lezen	3065
 latest	1159
 latest articles	1159
 latest edition	1164
@@ -10161,43 +10207,43 @@ lecture # min	1901
 lecture # minutes	1884
 lecture : # min	1884
 lecture automatique	1958
-ledenvoordeel	3091
+ledenvoordeel	3106
 leer en la app	1499
 leer gratis	1538
 leer la noticia completa	1513
 leer noticia completa	1439
-lees advertentievrij	3128
-lees de reacties	3005
-lees direct verder	3049
-lees het hele artikel	3114
-lees het hele verhaal	3114
-lees het liveblog	3114
-lees het transcript	3098
-lees het volledige artikel	3114
-lees meer	3009	3012
-lees meer over	3009
-lees minder	3088
-lees onze huisregels	3039
-lees ook	3009
-lees verder	2979	3009	3012
-lees verder na de advertentie	2999
-lees verder onder de afbeelding	2999
-lees verder onder de foto	2999
-lees volledig artikel	3114
-lees voor	2994
-lees zonder advertenties	3128
-leeslijst	3050
-leestijd	3012
-leestijd # min	3012
-legendas	3512
+lees advertentievrij	3148
+lees de reacties	3014
+lees direct verder	3064
+lees het hele artikel	3133
+lees het hele verhaal	3133
+lees het liveblog	3133
+lees het transcript	3113
+lees het volledige artikel	3133
+lees meer	3019	3022
+lees meer over	3019
+lees minder	3103
+lees onze huisregels	3054
+lees ook	3019
+lees verder	2979	3019	3022
+lees verder na de advertentie	3000
+lees verder onder de afbeelding	3000
+lees verder onder de foto	3000
+lees volledig artikel	3133
+lees voor	2995
+lees zonder advertenties	3148
+leeslijst	3065
+leestijd	3022
+leestijd # min	3022
+legendas	3532
 legfrissebb	2246	2337
-legg i handlekurv	3234
-legg igjen en kommentar	3167
-legg igjen kommentar	3267
-legg oss til som foretrukket kilde	3269
-legg til i mine temaer	3269
-legg til kommentar	3267
-legg til som foretrukket kilde	3269
+legg i handlekurv	3254
+legg igjen en kommentar	3187
+legg igjen kommentar	3287
+legg oss til som foretrukket kilde	3289
+legg til i mine temaer	3289
+legg til kommentar	3287
+legg til som foretrukket kilde	3289
 leggi anche	2496
 leggi dopo	2534
 leggi gratis	2595
@@ -10224,50 +10270,50 @@ legolvasottabb	2246
 legolvasottabbak	2246
 lehe algusse	1613
 leht #/#	1622
-leia mais	3461	3464
-leia no app	3518
-leia o artigo completo	3532
-leia o qr code	3518
-leia os termos de uso e as regras da comunidade	3489
-leia sem limites	3498
+leia mais	3481	3484
+leia no app	3538
+leia o artigo completo	3552
+leia o qr code	3538
+leia os termos de uso e as regras da comunidade	3509
+leia sem limites	3518
 leidsid vea	1614
-leitura: # min	3447
-lembrar de mim	3526
-lembrar mais tarde	3430
-lembrar-me	3527
-lembre-me mais tarde	3430
-lengde #	3241
-lenke kopiert	3153
-lenken er kopiert	3153
-lenken kopiert	3153
-ler artigo completo	3532
-ler mais	3464
-ler mais tarde	3500
-ler na app	3518
-ler no app	3518
-ler o artigo completo	3532
+leitura: # min	3467
+lembrar de mim	3546
+lembrar mais tarde	3450
+lembrar-me	3547
+lembre-me mais tarde	3450
+lengde #	3261
+lenke kopiert	3173
+lenken er kopiert	3173
+lenken kopiert	3173
+ler artigo completo	3552
+ler mais	3484
+ler mais tarde	3520
+ler na app	3538
+ler no app	3538
+ler o artigo completo	3552
 les articles du dossier	2006
 les articles les plus lus	1942
 les derniers articles	1898
-les flere	3173
-les hele artikkelen	3258
-les hele saken	3176
+les flere	3193
+les hele artikkelen	3278
+les hele saken	3196
 les jeux d'argent sont interdits aux mineurs	1955
-les kommentarer	3167
+les kommentarer	3187
 les lecteurs ont aussi lu	1898
-les mer	3173	3176
-les mer om	3173
-les mindre	3231
+les mer	3193	3196
+les mer om	3193
+les mindre	3251
 les plus anciens	1950
 les plus lues	1898
 les plus lus	1898
-les saken i appen	3242
-les senere	3153
+les saken i appen	3262
+les senere	3173
 les tops	1898
-les transkripsjon	3240
-les uten annonser	3273
-les uten grenser	3252
-les videre	3141
+les transkripsjon	3260
+les uten annonser	3293
+les uten grenser	3272
+les videre	3161
 lesedauer	811
 lesedauer: # minuten	811
 lesen sie auch	808
@@ -10282,44 +10328,44 @@ leserempfehlungen	960
 leserkommentare	802
 leserreise	929
 leserreisen	929
-leserreiser	3234
-lesertilbud	3234
+leserreiser	3254
+lesertilbud	3254
 leserumfrage	92
-lesetid # min	3176
+lesetid # min	3196
 lesetipp	808
 lesetipps	808
 lesezeit: # min	811
 lesezeit: # minuten	811
-lest av en syntetisk stemme	3240
-lest opp av en robot	3153
-lest opp av en syntetisk stemme	3153
-lest opp av syntetisk stemme	3240
+lest av en syntetisk stemme	3260
+lest opp av en robot	3173
+lest opp av en syntetisk stemme	3173
+lest opp av syntetisk stemme	3260
 leta	2915
 leta/afp	2915
-letno	4114
+letno	4134
 lettergrootte	65
 letto da una voce sintetica	2549
 lettore audio	2590
 lettore video	2590
 lettura # min	2482
 lettura con voce sintetica	2549
-leuk	3124
+leuk	3144
 lewati iklan	2450
-lezersaanbieding	3091
-lezersaanbiedingen	3091
-lezersreis	3091
-lezersreizen	3091
-lezersvoordeel	3091
+lezersaanbieding	3106
+lezersaanbiedingen	3106
+lezersreis	3106
+lezersreizen	3106
+lezersvoordeel	3106
 """, 'li': """
-li e concordo com os termos de uso	3528
+li e concordo com os termos de uso	3548
 license our content	1375
 license this article	1375
 license this content	1375
 license this story	1375
-licensiera artikeln	4264
+licensiera artikeln	4284
 licensing rights	1375
-licentie aanvragen	3119
-licentie kopen	3119
+licentie aanvragen	3138
+licentie kopen	3138
 lige nu	650
 lihat artikel asli	2395
 lihat balasan	2404
@@ -10353,19 +10399,19 @@ lihat semua video	2433
 lihat transkrip	2411
 liigu sisu juurde	1613
 liitu uudiskirjaga	1584
-lik	3268
+lik	3288
 like	1380
 like loading	1135
 like this	1135
-liker	3268
+liker	3288
 likes	1380
 limited time offer	1113
 limited-time offer	1232
 line	1136
 link	1136
 link berhasil disalin	2395
-link copiado	3447
-link copiat	3617
+link copiado	3467
+link copiat	3637
 link copiato	2482
 link copiato negli appunti	2534
 link copied	1135
@@ -10374,18 +10420,18 @@ link copied successfully	1381
 link copied to clipboard	1135
 link er kopieret	626
 link er kopieret til udklipsholderen	626
-link gekopieerd	2994
+link gekopieerd	2995
 link has been copied	1381
 link in die zwischenablage kopiert	873
-link je kopiran	3933
+link je kopiran	3953
 link kopeeritud	1564
 link kopieren	784
 link kopieret	626
 link kopiert	784
-link kopiran	3849
-link kopyalandi	4357
+link kopiran	3869
+link kopyalandi	4377
 link on kopeeritud	1564
-link skopiowany	3418
+link skopiowany	3438
 link sudah disalin	2395
 link wurde in die zwischenablage kopiert	873
 link wurde kopiert	873
@@ -10395,7 +10441,7 @@ link zum teilen kopieren	919
 link zum youtube-inhalt	796
 linkedin	1136
 linket er kopieret	744
-linki kopyala	4357
+linki kopyala	4377
 linkki kopioitu	1734
 linkki on kopioitu	1842
 links	808
@@ -10429,15 +10475,15 @@ listen on youtube	1212
 litterointi	1811
 live	808
 live stream	1360
-live text	3654
+live text	3674
 live tv	1159
 livraison gratuite	1989
 lizenz anfragen	956
 lizenzen erwerben	956
 lizenzrechte erwerben	956
 """, 'lj': """
-ljud	4242
-ljud av	4241
+ljud	4262
+ljud av	4261
 """, 'lk': """
 lk #/#	1622
 """, 'll': """
@@ -10483,8 +10529,8 @@ loe veel	1561
 loetumad	1561
 log in	1113	2979
 log in / register	1113
-log in met apple	3108
-log in met google	3108
+log in met apple	3127
+log in met google	3127
 log in or sign up	1113
 log in to comment	1154
 log in to reply	1154
@@ -10498,28 +10544,28 @@ log ind med e-mail	726
 log ind med mitid	726
 log out	1113
 log ud	616
-logare	3578
-logg inn	3141
-logg inn med apple	3252
-logg inn med bankid	3252
-logg inn med e-post	3252
-logg inn med vipps	3252
-logg ut	3141
-logga in	4144
-logga in med apple	4253
-logga in med bankid	4253
-logga in med e-post	4253
-logga ut	4144
+logare	3598
+logg inn	3161
+logg inn med apple	3272
+logg inn med bankid	3272
+logg inn med e-post	3272
+logg inn med vipps	3272
+logg ut	3161
+logga in	4164
+logga in med apple	4273
+logga in med bankid	4273
+logga in med e-post	4273
+logga ut	4164
 logi sisse	1559
 logi sisse id-kaardiga	1609
 logi sisse mobiil-id-ga	1609
 logi sisse smart-id-ga	1609
 logi sisse, et kommenteerida	1565
-login	762	1113	2353	2470	3399	3435	3578
+login	762	1113	2353	2470	3419	3455	3598
 login / register	1113
-login lub e-mail	3398
+login lub e-mail	3418
 logout	1113
-loja	3544
+loja	3564
 lompat ke resep	61
 loo konto	1559
 loo tasuta konto	1559
@@ -10528,11 +10574,11 @@ loodud tehisintellektiga	1615
 lopeta seuraaminen	1841
 los comentarios son exclusivos para suscriptores	1468
 los comentarios son solo para suscriptores	1527
-los de puzzel op	3087
+los de puzzel op	3102
 los precios pueden variar	1463
-lozinka	3917
+lozinka	3937
 """, 'lu': """
-lub	3399
+lub	3419
 luba alati	1600
 lue ensin sovelluksesta	1812
 lue ilman mainoksia	1844
@@ -10546,12 +10592,12 @@ luetuimmat	1750
 luetuimmat jutut	1750
 lugejapakkumine	1598
 lugemiseks osta artikkel	1559
-luister	2994
-luister dit artikel	3036
-luister hier	3036
-luister nu	3036
-luister op spotify	3036
-luister via spotify	3036
+luister	2995
+luister dit artikel	3051
+luister hier	3051
+luister nu	3051
+luister op spotify	3051
+luister via spotify	3051
 luk	612
 luk annonce	746
 luk galleri	732
@@ -10561,11 +10607,11 @@ lukijamatka	1804
 lukijamatkat	1804
 lukijatarjoukset	1804
 lukijatarjous	1804
-lukk	3137
-lukk annonse	3273
-lukk galleri	3258
+lukk	3157
+lukk annonse	3293
+lukk galleri	3278
 lukuaika # min	1752
-lunar	3646
+lunar	3666
 lunasta etu	1738
 luo ilmainen tunnus	1725
 luo maksuton tunnus	1725
@@ -10573,36 +10619,36 @@ luo tunnus	1725
 lupa kata sandi	2353
 lupa password	2353
 """, 'ly': """
-lyd av	3240
+lyd av	3260
 lyd fra	713
 lyd til	713
 lyden er ai-genereret	713
-lyden er ki-generert	3240
+lyden er ki-generert	3260
 lydstyrke	714
-lyssna	4158
+lyssna	4178
 lyt	626
-lytt	3153
-lytt til saken	3153
+lytt	3173
+lytt til saken	3173
 """, "m'": """
 m'abonner	1865
 m'agrada	424
 m'inscrire	1874
 """, 'ma': """
 maak een account	2979
-maandelijks	2975	3109
-maandelijks betalen	3109
-maandelijks doneren	3105
-maandelijkse donatie	3105
-machinaal vertaald	3121
+maandelijks	2975	3128
+maandelijks betalen	3128
+maandelijks doneren	3124
+maandelijkse donatie	3124
+machinaal vertaald	3141
 machine translation	1384
-machinevertaling	3122
-magazin	3664
-magazinul nostru	3630
-mahjong	557	704	926	1350	1801	1954	2295	3088	3231	3375	3901	3997	4097	4231
-mai mult	3592
-mai multe	3592
-mai multe articole	3654
-mail	1136	2994
+machinevertaling	3142
+magazin	3684
+magazinul nostru	3650
+mahjong	557	704	926	1350	1801	1954	2295	3103	3251	3395	3921	4017	4117	4251
+mai mult	3612
+mai multe	3612
+mai multe articole	3674
+mail	1136	2995
 mailen	784
 main gratis	2407
 main sekarang	2407
@@ -10616,25 +10662,25 @@ mainos alkaa	1737
 mainos loppuu	1844
 mainosesto havaittu	1819
 mainosten esto havaittu	1819
-mais	3464
-mais antigas	3504
-mais antigos	3504
-mais artigos	3461
-mais artigos deste autor	3532
-mais comentadas	3461
-mais curtidos	3504
-mais deste autor	3532
-mais do autor	3532
-mais lidas	3461
-mais lidos	3461
-mais popular	3527
-mais populares	3461
-mais recentes	3504
-mais tarde	3430
-mais vistas	3461
-mais vistos	3461
-mais votadas	3504
-mais votados	3504
+mais	3484
+mais antigas	3524
+mais antigos	3524
+mais artigos	3481
+mais artigos deste autor	3552
+mais comentadas	3481
+mais curtidos	3524
+mais deste autor	3552
+mais do autor	3552
+mais lidas	3481
+mais lidos	3481
+mais popular	3547
+mais populares	3481
+mais recentes	3524
+mais tarde	3450
+mais vistas	3481
+mais vistos	3481
+mais votadas	3524
+mais votados	3524
 maju # detik	2411
 make a donation	1106
 maksa mobilepaylla	1821
@@ -10653,11 +10699,11 @@ manage your newsletters	1223
 mano temos	2894
 mantengamos un debate respetuoso	1468
 mantente informado	1409
-manter conectado	3526
+manter conectado	3546
 maradjak bejelentkezve	2322
 maskinoversat	739
-maskinoversatt	3265
-maskinoversettelse	3266
+maskinoversatt	3285
+maskinoversettelse	3286
 masquer	1902
 mastodon	1136
 masuk	2353
@@ -10672,32 +10718,32 @@ masukkan email anda	2453
 masukkan email yang valid	2429
 masukkan keranjang	2455
 masukkan nominal	2451
-masz ciekawy temat	3408
-max	3703
+masz ciekawy temat	3428
+max	3723
 maybe later	1104
 """, 'me': """
 me connecter	1865
 me contacter	2009
 me le rappeler plus tard	1855
-meddelande	4257
+meddelande	4277
 media caption	1164
-medlemsfordel	3234
+medlemsfordel	3254
 medlemsfordele	707
-medlemsfordeler	3234
-meer	3009
-meer artikelen	3009
-meer informatie	3001
-meer laden	3012
-meer lezen	3009
-meer nieuws	3009
-meer over	3009
-meer over dit onderwerp	3009
-meer tonen	3012
-meer weergeven	3114
-meest bekeken	3009
-meest gedeeld	3009
-meest gekozen	3049	3109
-meest gelezen	3009
+medlemsfordeler	3254
+meer	3019
+meer artikelen	3019
+meer informatie	3006
+meer laden	3022
+meer lezen	3019
+meer nieuws	3019
+meer over	3019
+meer over dit onderwerp	3019
+meer tonen	3022
+meer weergeven	3133
+meest bekeken	3019
+meest gedeeld	3019
+meest gekozen	3064	3128
+meest gelezen	3019
 meghallgatom	2231
 meghallgatom a cikket	2309
 megosztom	2231
@@ -10731,29 +10777,29 @@ meistgeklickt	808
 meistgelesen	808
 meistgelesene artikel	808
 meistkommentiert	808
-mejla	4158
-mejla skribenten	4259
+mejla	4178
+mejla skribenten	4279
 mejor oferta	1508
 mejor valorados	1486
-meld	3124
-meld advertentie	3128
-meld een fout	3005
-meld feil	3178	3262
+meld	3144
+meld advertentie	3148
+meld een fout	3014
+meld feil	3198	3282
 meld fejl	655	736
-meld fout	3039
-meld fra om feil	3167
-meld je aan	2984
-meld kommentar	3267
-meld reactie	3123
+meld fout	3054
+meld fra om feil	3187
+meld je aan	2985
+meld kommentar	3287
+meld reactie	3143
 melden	961
-melding	3256
-meldingen	3102
-meldingen aanzetten	3101
-meldingen beheren	3101
-meldingen toestaan	3101
-melhor oferta	3527
-melhor valor	3527
-melodikrysset	4231
+melding	3276
+meldingen	3119
+meldingen aanzetten	3116
+meldingen beheren	3116
+meldingen toestaan	3116
+melhor oferta	3547
+melhor valor	3547
+melodikrysset	4251
 member-only story	1164
 members only	1113
 memuat pemutar	2411
@@ -10761,25 +10807,25 @@ memuat video	2411
 menemukan kesalahan	2404
 mengerti	2373
 mengikuti	2439
-meniu	3592
-meno	4019
-meno a priezvisko	4019
+meniu	3612
+meno	4039
+meno a priezvisko	4039
 meno recenti	2542
-mensagem	3560
-mensagem enviada com sucesso	3528
+mensagem	3580
+mensagem enviada com sucesso	3548
 mensaje	1540
 mensaje enviado correctamente	1509
-mensal	3524
+mensal	3544
 mensile	2562
 mensual	443	1505
 mensualmente	1505
 mensuellement	1968
-menu	499	653	1164	1901	2372	2499	3012	3322	3464	4637
-meny	3176	4179
-mer for deg	3177
-mer fra	3173
-mer nyheter	4176
-mer om	3173	4176
+menu	499	653	1164	1901	2372	2499	3022	3342	3484	4657
+meny	3196	4199
+mer for deg	3197
+mer fra	3193
+mer nyheter	4196
+mer om	3193	4196
 merci de votre inscription	1874
 merci de votre soutien	2001
 merci pour votre retour	1923
@@ -10789,14 +10835,14 @@ merci, votre inscription est prise en compte	1972
 mere fra	650
 mere om	650
 mere til dig	654
-mergi sus	3654
-merk betalingen gave	3249
+mergi sus	3674
+merk betalingen gave	3269
 merken	762	784
 merkliste	762
-mesaj	3674	4459
-mesajiniz	4431
-mesajiniz iletildi	4430
-mesajul a fost trimis	3650
+mesaj	3694	4479
+mesajiniz	4451
+mesajiniz iletildi	4450
+mesajul a fost trimis	3670
 message	1136	1369	2005
 message from our partner	1382
 message publicitaire	1889
@@ -10805,15 +10851,15 @@ messaggio inviato correttamente	2566
 messaggio promozionale	2487
 messaggio pubblicitario	2518
 messenger	1136
-mest delat	4176
-mest delt	3173
+mest delat	4196
+mest delt	3193
 mest delte	650
-mest lest	3173
-mest leste	3173
-mest likte	3268
-met ai gemaakt	3031
-metin boyutu	4443
-metni oku	4414
+mest lest	3193
+mest leste	3193
+mest likte	3288
+met ai gemaakt	3042
+metin boyutu	4463
+metni oku	4434
 metodi di pagamento	2468
 metodo di pagamento	2468
 metti in pausa	2549
@@ -10827,24 +10873,24 @@ mida de la lletra	459
 mida del text	65
 migliore offerta	2565
 mijn account	2979
-mijn onderwerpen	3125
+mijn onderwerpen	3145
 mijn profiel	2979
 millor oferta	446
 min konto	616
-min side	616	3141
+min side	616	3161
 minden cikk	2328
 minden nap, ingyen	2253
 minden reggel, ingyen	2253
-minder tonen	3114
-minder weergeven	3114
+minder tonen	3133
+minder weergeven	3133
 mindet elfogadom	2302
-mindre tekst	3271
-mindre text	4272
+mindre tekst	3291
+mindre text	4292
 mine avalehele	1566
 mine emner	743
 mine retsepti juurde	61
-mine temaer	3269
-minha conta	3435
+mine temaer	3289
+minha conta	3455
 mini crossword	1350
 minu teemad	1617
 minulla on jo tunnus	1824
@@ -10852,11 +10898,11 @@ minulla on tili	1824
 minulla on tunnus	1824
 mira la galeria	451
 mira totes les fotos	451
-mis niets	2984
-missa inget	4151
-missa inte	4176
+mis niets	2985
+missa inget	4171
+missa inte	4196
 misschien later	2974
-misschien ook interessant	3009
+misschien ook interessant	3019
 mit * gekennzeichnete felder sind pflichtfelder	948
 mit * markierte felder sind pflichtfelder	948
 mit apple anmelden	946
@@ -10877,7 +10923,7 @@ mitdiskutieren	802
 mitglied werden	757
 mitmachen und gewinnen	851
 mitra kami	2416
-mitt konto	4144
+mitt konto	4164
 mitte praegu	1606
 mitteilungen aktivieren	937
 mitteilungen erlauben	937
@@ -10891,10 +10937,10 @@ modifica preferenze	2513
 modifier mes choix	1921
 modifier vos choix	1961
 modulo inviato	2596
-moj profil	3839	4043
-moje konto	3286
-moje tematy	3416
-moje teme	3931	4128
+moj profil	3859	4063
+moje konto	3306
+moje tematy	3436
+moje teme	3951	4148
 mon compte	1865
 mon don	1968
 mon espace	1865
@@ -10905,8 +10951,8 @@ monatliche zahlung	947
 montant libre	1863
 monthly	1105
 monthly contribution	1110
-morda pozneje	4108
-morda vas zanima	4047
+morda pozneje	4128
+morda vas zanima	4067
 more	1162
 more articles	1159
 more by the author	1371
@@ -10976,15 +11022,15 @@ mostrar comentarios	1432
 mostrar contenido	1496
 mostrar contenido externo	1459
 mostrar el contenido	1496
-mostrar legendas	3511
-mostrar mais	3464
-mostrar menos	1439	3532
-mostrar respostas	3503
+mostrar legendas	3531
+mostrar mais	3484
+mostrar menos	1439	3552
+mostrar respostas	3523
 mostrar respuestas	1485
-mostrar sempre	3515
+mostrar sempre	3535
 mostrar siempre	1496
 mostrar todo	1440
-mostrar tudo	3465
+mostrar tudo	3485
 mots encreuats	428
 moyen de paiement	1863
 moyens de paiement	1863
@@ -10992,7 +11038,7 @@ moyens de paiement	1863
 mti	2272
 mti/afp	2272
 """, 'mu': """
-mua ngay	4673
+mua ngay	4693
 muat kiriman	2415
 muat komentar lain	2404
 muat konten	2415
@@ -11027,183 +11073,185 @@ muuta tekstin kokoa	1842
 my account	1113
 """, 'na': """
 na celou obrazovku	566
-na czasie	3319
-na naslovnico	4119
-na naslovnicu	3922
-na naslovnu	3922
-na stran za donacije	4111
-na stranicu za donacije	3914
-na vrh strani	4119
-na vsebino	4119
-naam	3112
-naar begin	3114
-naar boven	3012
-naar de aanbieding	3091
+na czasie	3339
+na naslovnico	4139
+na naslovnicu	3942
+na naslovnu	3942
+na stran za donacije	4131
+na stranicu za donacije	3934
+na vrh strani	4139
+na vsebino	4139
+naam	3131
+naar begin	3133
+naar boven	3022
+naar de aanbieding	3106
 naar de aanbiedingen	2979
-naar de abonnementen	3108
-naar de app	3100
-naar de donatiepagina	3105
-naar de fotoserie	3114
-naar de galerij	3114
-naar de homepage	3114
-naar de inhoud	3012
-naar de puzzel	3087
-naar de quiz	3087
-naar de shop	3091
-naar de uitslag	3087
-naar de webshop	3034
-naar de winkel	3091
-naar het donatieformulier	3105
-naar het dossier	3114
-naar het evenement	3091
-naar het liveblog	3114
+naar de abonnementen	3127
+naar de app	3115
+naar de donatiepagina	3124
+naar de fotoserie	3133
+naar de galerij	3133
+naar de homepage	3133
+naar de inhoud	3022
+naar de puzzel	3102
+naar de quiz	3102
+naar de shop	3106
+naar de uitslag	3102
+naar de webshop	3049
+naar de winkel	3106
+naar het donatieformulier	3124
+naar het dossier	3133
+naar het evenement	3106
+naar het liveblog	3133
 naar het recept	61
-naar het spel	3087
-naar home	3114
-naar hoofdinhoud	3114
-nabavite na google play	3909
+naar het spel	3102
+naar home	3133
+naar hoofdinhoud	3133
+naar onze webshop	3002
+nabavite na google play	3929
 nach anzeige weiterlesen	791
 nach der werbung geht es weiter	878
 nach oben	811
 nachname	949
 nachricht	949
 nachricht senden	948
-nadaljevanje pod oglasom	4046
-nadaljuj brez izklopa	4109
-nadaljuj s facebook	4113
-nadaljuj z apple	4113
-nadaljuj z google	4113
-nadaljuj z googlom	4113
-nadruk verboden	3119
-nagranie wygenerowane przez ai	3385
+nadaljevanje pod oglasom	4066
+nadaljuj brez izklopa	4129
+nadaljuj s facebook	4133
+nadaljuj z apple	4133
+nadaljuj z google	4133
+nadaljuj z googlom	4133
+nadruk verboden	3138
+nagranie wygenerowane przez ai	3405
 nahoru	499
-nahovorila ai	4005
-najbolj brane novice	4047
-najbolj brane novice dneva	4047
-najbolj brano	4047
-najbolj komentirano	4047
-najbolj priljubljeni	4127
-najbolj priljubljeno	4114
-najbolji	3930
-najkomentiranije	3846
-najlepsza oferta	3399
-najlepsze	3415
-najnovije	3846	3930
-najnovije vesti	3846
-najnovije vijesti	3846
-najnoviji	3930
-najnoviji prvo	3929
-najnowsze	3319
-najnowsze informacje	3319
-najpopularniejsze	3319	3399	3415
-najpopularniejszy	3399
-najpopularnije	3917
-najpopularniji	3930
-najstarije	3930
-najstariji	3930
-najstariji prvo	3929
-najstarsze	3415
-nalaganje predvajalnika	4104
-nalaganje videa	4104
+nahovorila ai	4025
+najbolj brane novice	4067
+najbolj brane novice dneva	4067
+najbolj brano	4067
+najbolj komentirano	4067
+najbolj priljubljeni	4147
+najbolj priljubljeno	4134
+najbolji	3950
+najkomentiranije	3866
+najlepsza oferta	3419
+najlepsze	3435
+najnovije	3866	3950
+najnovije vesti	3866
+najnovije vijesti	3866
+najnoviji	3950
+najnoviji prvo	3949
+najnowsze	3339
+najnowsze informacje	3339
+najpopularniejsze	3339	3419	3435
+najpopularniejszy	3419
+najpopularnije	3937
+najpopularniji	3950
+najstarije	3950
+najstariji	3950
+najstariji prvo	3949
+najstarsze	3435
+nalaganje predvajalnika	4124
+nalaganje videa	4124
 nama	2430
 nama lengkap	2430
 nama pengguna anda	2445
 name	949	1369
 namluvila ai	566
-namn	4257
+namn	4277
 nanti	2351
 nanti saja	2351
-napisy	3386
-napisz do autora	3404
-napisz do autorki	3404
-napisz do redakcji	3408
-napisz komentarz	3313
-napravila umjetna inteligencija	3928
+napisy	3406
+napisz do autora	3424
+napisz do autorki	3424
+napisz do redakcji	3428
+napisz komentarz	3333
+napravila umjetna inteligencija	3948
 napsat autorovi	587
 nascondi	2500
 nascondi commenti	2541
 nascondi le risposte	2541
 nascondi risposte	2541
-nasil kapatilir	4423
-naslednja fotografija	4119
-naslednja slika	4119
-naslednja stran	4119
-naslednji video	4104
-naslovnica	3908
+nasil kapatilir	4443
+naslednja fotografija	4139
+naslednja slika	4139
+naslednja stran	4139
+naslednji video	4124
+naslovnica	3928
 nastala chyba	585
-nastavak teksta nakon reklame	3845
-nastavenia cookies	3961
-nastavenie cookies	4002
-nastavi kot prednostni vir	4128
-nastavi preko google	3916
-nastavi s apple	3916
-nastavi s facebookom	3916
-nastavi s google	3916
-nastavi s googleom	3916
-nastavi sa google	3916
-nastavitve zasebnosti	4101
-natisni	4050
+nastavak teksta nakon reklame	3865
+nastavenia cookies	3981
+nastavenie cookies	4022
+nastavi kot prednostni vir	4148
+nastavi preko google	3936
+nastavi s apple	3936
+nastavi s facebookom	3936
+nastavi s google	3936
+nastavi s googleom	3936
+nastavi sa google	3936
+nastavitve zasebnosti	4121
+natisni	4070
 natisni recept	61
-natrag na vrh	3922
+natrag na vrh	3942
 naujausi	2838
 naujiena papildoma	2843
 naujiena pildoma	2843
 nav konta	2953
-navn	730	3256
-navnet ditt	3256
-nazaj na naslovnico	4119
-nazaj na vrh	3922	4119
-nazwisko	3402
+navn	730	3276
+navnet ditt	3276
+nazaj na naslovnico	4139
+nazaj na vrh	3942	4139
+nazwisko	3422
 """, 'ne': """
 ne dabar	2882
-ne danas	3854
-ne danes	4054
-ne hvala	3854	4054
+ne danas	3874
+ne danes	4074
+ne hvala	3874	4074
 ne manquez plus aucune info	1965
 ne manquez rien	1874
 ne most	2220
 ne plus afficher	1855
 ne plus suivre	1985
-ne propustite	3846
+ne propustite	3866
 ne ratez aucune info	1965
-ne sada	3854
+ne sada	3874
 ne se prononce pas	1950
-ne spreglejte	4047
+ne spreglejte	4067
 ne tagad	2950
-ne zdaj	4054
-ne, hvala	3854	4054
+ne zdaj	4074
+ne, hvala	3874	4074
 nebesekti	2894
 nebo	581
 necrologie	2518
-nee bedankt	2974
-nee, bedankt	2974
-neem contact op met de auteur	3114
-nehaj slediti	4128
-nei takk	3137	3245
-nei, takk	3137
+nee bedankt	2974	3118
+nee, bedankt	2974	3118
+nee, dank je	3118
+neem contact op met de auteur	3133
+nehaj slediti	4148
+nei takk	3157	3265
+nei, takk	3157
 nein danke	756
 nein, danke	756
-neispravan e-mail	3919
-neispravna e-mail adresa	3919
-nej tack	4139
+neispravan e-mail	3939
+neispravna e-mail adresa	3939
+nej tack	4159
 nej tak	612	717
-nej, tack	4139
+nej, tack	4159
 nej, tak	612	717
-neka alla	4239
-nema komentara	3929
-nemate nalog	3916
+neka alla	4259
+nema komentara	3949
+nemate nalog	3936
 nemokamas pristatymas	2875
-neobvezno	4117
+neobvezno	4137
 nepovolit	571
 nessun commento	2492
 nessuna opinione	2542
-neste	3176
-neste artikkel	3173
-neste bilde	3258
-neste sak	3177
-neste side	3258
-neste video	3240
-net binnen	3009
+neste	3196
+neste artikkel	3193
+neste bilde	3278
+neste sak	3197
+neste side	3278
+neste video	3260
+net binnen	3019
 netiquette	802
 neturite paskyros	2886
 neturiu paskyros	2886
@@ -11214,7 +11262,8 @@ neueste meldungen	808
 neueste nachrichten	808
 neueste videos	808
 neueste zuerst	960
-neveljaven e-naslov	4116
+neutraal	3044
+neveljaven e-naslov	4136
 never miss a story	1123
 never miss an update	1123
 new customers only	1232
@@ -11222,7 +11271,7 @@ new customers only. terms apply	1232
 new here	1113
 newest	1380
 newest first	1154
-newsletter	478	771	1123	1409	1874	2477	3289	3439
+newsletter	478	771	1123	1409	1874	2477	3309	3459
 newsletter abonnieren	771
 newsletter e alert	2496
 newsletter kostenlos abonnieren	771
@@ -11231,8 +11280,8 @@ newsletter sign up	1123
 newsletter sign-up	1123
 newsletter signup	1123
 newsletter-anmeldung	771
-newsletters	1123	1164	1409	1874	3439
-newslettery	478	3289
+newsletters	1123	1164	1409	1874	3459
+newslettery	478	3309
 newsticker	808
 next	1105
 next article	1159
@@ -11246,40 +11295,40 @@ next story	1159
 next up	1159
 next video	1359
 """, 'ng': """
-nghe	4625
-nghe audio	4674
+nghe	4645
+nghe audio	4694
 """, 'ni': """
-ni komentarjev	4126
+ni komentarjev	4146
 nicht jetzt	756
 nicht mehr anzeigen	756
 nicht mehr folgen	962
 nicht zulassen	938
 nichts mehr verpassen	771
-nie mam konta	3398
-nie mam zdania	3375
-nie masz jeszcze konta	3398
-nie masz jeszcze prenumeraty	3398
-nie masz konta	3286
-nie masz prenumeraty	3398
-nie masz subskrypcji	3398
-nie teraz	3282
-nie wylogowuj mnie	3398
+nie mam konta	3418
+nie mam zdania	3395
+nie masz jeszcze konta	3418
+nie masz jeszcze prenumeraty	3418
+nie masz konta	3306
+nie masz prenumeraty	3418
+nie masz subskrypcji	3418
+nie teraz	3302
+nie wylogowuj mnie	3418
 niente spam	2566
-niepoprawny adres e-mail	3401
-niet meer volgen	3125
-niet nu	2974
-niet te missen	3009
-niet toestaan	3102
-nieuwsbrief	2984
-nieuwsbrief ontvangen	3042
-nieuwsbrieven	2984
-nieuwste	3124
-nieuwste eerst	3123
-nije obavezno	3920
-nimam mnenja	4097
+niepoprawny adres e-mail	3421
+niet meer volgen	3145
+niet nu	2974	3118
+niet te missen	3019
+niet toestaan	3119
+nieuwsbrief	2985
+nieuwsbrief ontvangen	3057
+nieuwsbrieven	2985
+nieuwste	3144
+nieuwste eerst	3143
+nije obavezno	3940
+nimam mnenja	4117
 nimi	1828
-niste pretplatnik	3916
-niste pretplatnik? pretplatite se	3916
+niste pretplatnik	3936
+niste pretplatnik? pretplatite se	3936
 """, 'no': """
 no comments	1154
 no comments yet	1154
@@ -11319,18 +11368,18 @@ noch kein mitglied	946
 noch keine kommentare	802
 noch keine kommentare vorhanden	802
 noch nicht registriert	872
-noe gikk galt	3256
-nog geen abonnee	3049
-nog geen abonnement	3108
+noe gikk galt	3276
+nog geen abonnee	3064
+nog geen abonnement	3127
 nog geen account	2979
-nog geen lid	3108
-nog geen reacties	3005
-nog niet geregistreerd	3108
+nog geen lid	3127
+nog geen reacties	3014
+nog niet geregistreerd	3127
 noget gik galt	730
 noklausies rakstu	2910
 nom	448	1973
 nombre	1510
-nome	2567	3529
+nome	2567	3549
 nominal lain	2424
 nominal lainnya	2424
 non hai un account	2532
@@ -11359,9 +11408,9 @@ nos offres d'emploi	1925
 nos partenaires	1962
 nos recommandations	1898
 noskaties video	2912
-nossa loja	3509
-nossos jogos	3506
-nossos parceiros	3516
+nossa loja	3529
+nossos jogos	3526
+nossos parceiros	3536
 not a member	1367
 not a subscriber	1366
 not a subscriber yet	1113
@@ -11393,10 +11442,10 @@ noticias relacionada	1436
 noticias relacionadas	1436
 notifikace	573
 notifikationer	719
-notiser	4246
+notiser	4266
 notizie correlate	2496
 notizie del giorno	2496
-notou algum erro	3547
+notou algum erro	3567
 notre boutique	1955
 notre charte de corrections	1980
 notre direct	1976
@@ -11406,20 +11455,21 @@ nous suivre	1885
 nous vous recommandons	1898
 now playing	1164
 """, 'nt': """
-ntb	3206
+ntb	3226
 """, 'nu': """
-nu acum	3576
-nu ai cont	3615
-nu bestellen	3091
-nu in het nieuws	3009
-nu kopen	3091
-nu niet	2974
-nu spelen	3087
+nu acum	3596
+nu ai cont	3635
+nu bestellen	3106
+nu in de webshop	3002
+nu in het nieuws	3019
+nu kopen	3106
+nu niet	2974	3118
+nu spelen	3102
 nuestra tienda	1491
 nuestros juegos	1488
 nukopijuota	2896
-nume	3651
-numer telefonu	3402
+nume	3671
+numer telefonu	3422
 nuolaida prenumeratoriams	2874
 nuoroda nukopijuota	2841
 nuotrauka #/#	2899
@@ -11430,122 +11480,122 @@ nutzungsbedingungen	796
 nutzungsrechte erwerben	956
 """, 'ny': """
 nyalakan notifikasi	2395
-nyast	4269
-nyaste	4269
-nyeste	742	3268
+nyast	4289
+nyaste	4289
+nyeste	742	3288
 nyhedsadvarsler	719
 nyhedsbrev	621
 nyhedsbreve	621
-nyhetsbrev	3147	4151
-nyhetsbrevet	3147	4151
-nyhetsdygnet	4176
-nyhetsnotiser	4246
-nyhetsvarsler	3246
+nyhetsbrev	3167	4171
+nyhetsbrevet	3167	4171
+nyhetsdygnet	4196
+nyhetsnotiser	4266
+nyhetsvarsler	3266
 nykyinen aika	1811
 nykyinen aika #	1810
 nyt luetuimmat	1750
 """, 'o ': """
-o artigo continua depois da publicidade	3452
-o mais popular	3527
-o quiz da semana	3548
-o seu e-mail	3559
-o seu email	3439
-o seu voto foi registado	3503
-o sudoku de hoje	3548
+o artigo continua depois da publicidade	3472
+o mais popular	3547
+o quiz da semana	3568
+o seu e-mail	3579
+o seu email	3459
+o seu voto foi registado	3523
+o sudoku de hoje	3568
 """, 'o.': """
-o.v.v. donatie	3105
+o.v.v. donatie	3124
 """, 'ob': """
-obavezno	3920
-obavezno polje	3919
-obavijesti	3911
-objavi komentar	3929
+obavezno	3940
+obavezno polje	3939
+obavijesti	3931
+objavi komentar	3949
 objednat	487
 objednat knihu	560
 objednat v e-shopu	488
 objet	2005
-obligatorisk felt	3255
-obligatoriske felter	3255
+obligatorisk felt	3275
+obligatoriske felter	3275
 obligatoriske felter er markeret med	645
-obraz # z #	3403
+obraz # z #	3423
 obraz v obraze	566
-obraz w obrazie	3385
+obraz w obrazie	3405
 obre a l'app	436
 obre l'app	436
-obrigado pelo apoio	3557
-obrigado pelo seu apoio	3557
-obrigado pelo seu feedback	3481
-obrigado pelo seu voto	91	3481
-obrigado por se inscrever	3439
-obrigado por votar	91	3503
-obrigado, a sua mensagem foi enviada	3528
+obrigado pelo apoio	3577
+obrigado pelo seu apoio	3577
+obrigado pelo seu feedback	3501
+obrigado pelo seu voto	91	3501
+obrigado por se inscrever	3459
+obrigado por votar	91	3523
+obrigado, a sua mensagem foi enviada	3548
 obsah nelze zobrazit	563
 obsah partnera	603
-obserwuj	3298
-obserwuj autora	3416
-obserwuj nas	3298
-obserwuj temat	3416
-obserwuj ten temat	3416
-obserwujesz	3417
-obserwujesz ten temat	3416
-obvestila	4108
-obvezna polja	4116
-obvezno	4117
-obvezno polje	4116
+obserwuj	3318
+obserwuj autora	3436
+obserwuj nas	3318
+obserwuj temat	3436
+obserwuj ten temat	3436
+obserwujesz	3437
+obserwujesz ten temat	3436
+obvestila	4128
+obvezna polja	4136
+obvezno	4137
+obvezno polje	4136
 """, 'oc': """
-oceni novico	4050
+oceni novico	4070
 oceni recept	61
-ocenite tekst	3849
+ocenite tekst	3869
 ocijeni recept	61
-ocorreu um erro	3528
-ocultar	1440	3465
+ocorreu um erro	3548
+ocultar	1440	3485
 ocultar comentarios	1485
-ocultar respostas	3503
+ocultar respostas	3523
 ocultar respuestas	1485
 """, 'od': """
-od najnowszych	3414
-od najstarszych	3414
-odaberi	3917
-odaberi iznos	3914
-odaberi pretplatu	3916
-odaberite iznos	3914
-odaberite paket	3916
-odaberite pretplatu	3916
-odbij	3862
-odbij sve	3862
-oddaj glas	91	4096
-oddaj komentar	4050
-oddajte svoj glas	4096
+od najnowszych	3434
+od najstarszych	3434
+odaberi	3937
+odaberi iznos	3934
+odaberi pretplatu	3936
+odaberite iznos	3934
+odaberite paket	3936
+odaberite pretplatu	3936
+odbij	3882
+odbij sve	3882
+oddaj glas	91	4116
+oddaj komentar	4070
+oddajte svoj glas	4116
 odemknout	581
 oder	947
 odeslat	91	585
 odeslat e-mailem	483
 odeslat hlas	91
-odgovori	3930	4127
-odjava	3839	4043
-odjavite se lahko kadarkoli	4116
-odpoved kadarkoli	4113
-odpowiedz	3313	3415
-odpri aplikacijo	4106
-odpri galerijo	4119
-odpri v aplikaciji	4106
-odrzucam	3383
+odgovori	3950	4147
+odjava	3859	4063
+odjavite se lahko kadarkoli	4136
+odpoved kadarkoli	4133
+odpowiedz	3333	3435
+odpri aplikacijo	4126
+odpri galerijo	4139
+odpri v aplikaciji	4126
+odrzucam	3403
 odvolat souhlas	563
 """, 'of': """
-of	3109
-oferecer	3543
-oferecer artigo	3435
-oferecer este artigo	3542
-oferecido por	3452
-oferecimento	3544
-oferit de	3664
+of	3128
+oferecer	3563
+oferecer artigo	3455
+oferecer este artigo	3562
+oferecido por	3472
+oferecimento	3564
+oferit de	3684
 ofert per	461
 oferta especial	1402
 oferta para lectores	1491
-oferta para leitores	3509
+oferta para leitores	3529
 oferta per als lectors	429
-oferta por tempo limitado	3526
+oferta por tempo limitado	3546
 oferta por tiempo limitado	1507
-oferta specjalna	3379
+oferta specjalna	3399
 ofertas	1427
 ofertas de empleo	1463
 ofertes de feina	407
@@ -11564,13 +11614,13 @@ offrir l'article	1865
 ofrecido por	1524
 """, 'og': """
 oggetto	2597
-ogiltig adress	4256
-ogiltig e-postadress	4256
-oglas	3845	4046
-oglasi	3845	4046
-oglasi google	4131
-oglasna vsebina	4131
-oglejte si galerijo	4119
+ogiltig adress	4276
+ogiltig e-postadress	4276
+oglas	3865	4066
+oglasi	3865	4066
+oglasi google	4151
+oglasna vsebina	4151
+oglejte si galerijo	4139
 ogni contributo conta	2531
 ogni donazione conta	2561
 ogni euro conta	2531
@@ -11583,7 +11633,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1105
 ok, got it	1165
-okumaya devam et	4350
+okumaya devam et	4370
 """, 'ol': """
 oldal #/#	2327
 oldal: #/#	2327
@@ -11601,28 +11651,29 @@ oliko artikkelista apua	1837
 olvasd el ezt is	2246
 olvassa el ezt is	2246
 """, 'om': """
-om cookies	4164
-om cookies och personuppgifter	4167
-om informasjonskapsler	3164
+om cookies	4184
+om cookies och personuppgifter	4187
+om informasjonskapsler	3184
 oma summa	1822
 oma tili	1725
 omat aiheet	1841
-omite reclama	3670
+omite reclama	3690
 omitir anuncio	1533
 """, 'on': """
 once	1105
-onder vermelding van 'donatie	3105
-onder vermelding van donatie	3105
-ondertiteling	3099
-ondertiteling aan	3098
-ondertiteling uit	3098
-ondertitels	3099
-onderwerp	3112
-onderwerpen	3009
+onder vermelding van 'donatie	3124
+onder vermelding van donatie	3124
+ondertiteling	3114
+ondertiteling aan	3113
+ondertiteling uit	3113
+ondertitels	3114
+onderwerp	3131
+onderwerpen	3019
 one time donation	1106
 one-time	1105
 one-time donation	1106
-ongeldig e-mailadres	3111
+oneens	3044
+ongeldig e-mailadres	3130
 onko jutussa virhe	1747
 onko sinulla jo tilaus	1824
 onko sinulla jo tili	1824
@@ -11630,50 +11681,50 @@ onko sinulla jo tunnus	1725
 onko sinulla vinkki	1834
 only for members	1367
 only for subscribers	1366
-ons correctiebeleid	3118
-ontdek het op google play	3100
-ontgrendel artikel	3108
-ontgrendel dit artikel	3108
-onthoud mij	3109
-ontvolg	3125
-ontvolgen	3125
+ons correctiebeleid	3137
+ontdek het op google play	3115
+ontgrendel artikel	3127
+ontgrendel dit artikel	3127
+onthoud mij	3128
+ontvolg	3145
+ontvolgen	3145
 """, 'oo': """
-ook interessant	3009
+ook interessant	3019
 oops! something went wrong	1223
 """, 'op': """
-op elk moment afmelden	3111
-op leeslijst	3074
-opazili ste napako	4122
-opcjonalnie	3402
+op elk moment afmelden	3130
+op leeslijst	3089
+opazili ste napako	4142
+opcjonalnie	3422
 opdater dine cookieindstillinger	639
 opdater samtykke	639
 opdater siden	722
 open	1165
-open de app	3100
+open de app	3115
 open full screen	1371
-open galerij	3114
+open galerij	3133
 open gallery	1371
 open image in gallery	1164	1371
 open in fullscreen	1371
-open kaart	3013
+open kaart	3024
 open map	1165
 open menu	1164
 open the map	1165
-openen	3013
-openen in de app	3100
-opgeslagen	3127
+openen	3024
+openen in de app	3115
+opgeslagen	3147
 opina	1432
-oppdater samtykke	3164
-oppdater siden	3248
-opphev demping	3240
-opprett en gratis bruker	3141
-opprett en gratis konto	3141
-opprett gratis bruker	3141
-opprett konto	3141
-oppsummeringen er ki-generert	3265
-oppsummert av ai	3176
-oppsummert av ki	3176
-opravy a spresnenia	4024
+oppdater samtykke	3184
+oppdater siden	3268
+opphev demping	3260
+opprett en gratis bruker	3161
+opprett en gratis konto	3161
+opprett gratis bruker	3161
+opprett konto	3161
+oppsummeringen er ki-generert	3285
+oppsummert av ai	3196
+oppsummert av ki	3196
+opravy a spresnenia	4044
 opret bruger	616
 opret en gratis bruger	616
 opret en gratis profil	616
@@ -11681,29 +11732,29 @@ opret en konto	616
 opret gratis profil	616
 opret konto	616
 opsi lainnya	2442
-opslaan	2994
+opslaan	2995
 opslag fra facebook	653
 opslag fra instagram	653
 opsummeret af ai	739
 optional	949	1369
-optioneel	3112
-opublikuj komentarz	3313
+optioneel	3131
+opublikuj komentarz	3333
 """, 'or': """
 or	1367
 ordena per	424
-ordenar por	1486	3504
+ordenar por	1486	3524
 order the book	1353
 order your copy	1353
 ordina per	2542
-ordjakt	3231
-ordjakten	4231
+ordjakt	3251
+ordjakten	4251
 original anzeigen	815
 """, 'os': """
-os nossos jogos	3506
-os nossos parceiros	3515
+os nossos jogos	3526
+os nossos parceiros	3535
 osallistu keskusteluun	1747
-osemsmerovka	3997
-osmosmjerka	3901
+osemsmerovka	4017
+osmosmjerka	3921
 ossza meg	2231
 osta artikkel	1559
 osta kirja	1804
@@ -11716,15 +11767,15 @@ osta nyt	1804
 osta pilet	1598
 osta piletid	1598
 osta raamat	1598
-ostale vesti	19	3846
-ostale vijesti	19	3846
-ostani prijavljen	3916	4113
-ostatnie wpisy	3319
-ostavi komentar	3849
-ostavite komentar	3849
+ostale vesti	19	3866
+ostale vijesti	19	3866
+ostani prijavljen	3936	4133
+ostatnie wpisy	3339
+ostavi komentar	3869
+ostavite komentar	3869
 oszd meg	2231
 """, 'ot': """
-otestujte sa	3996
+otestujte sa	4016
 otestujte se	554
 other amount	1110
 other articles	1159
@@ -11736,20 +11787,20 @@ other stories you might like	1159
 others also read	19	1159
 others are also reading	1316
 others are reading	1316
-otomatik oynat	4415
-otomatik oynatma	4415
-otprati	3932
+otomatik oynat	4435
+otomatik oynatma	4435
+otprati	3952
 otra cantidad	1400
 otras noticias	19	1436
 otras noticias que pueden interesarte	19
 otro importe	1400
 otro monto	1504
-otvori aplikaciju	3909
-otvori galeriju	3922
-otvori u aplikaciji	3909
+otvori aplikaciju	3929
+otvori galeriju	3942
+otvori u aplikaciji	3929
 """, 'ou': """
-oudste	3124
-oudste eerst	3123
+oudste	3144
+oudste eerst	3143
 oui, je m'abonne aux notifications	1965
 oui, utile	1991
 our corrections policy	1154	1374
@@ -11762,51 +11813,51 @@ our partners	1145
 our social media	1140
 our sponsors	1145
 outbrainin suosittelema	1844
-outro montante	3523
-outro valor	3433
-ouvir	3447
+outro montante	3543
+outro valor	3453
+ouvir	3467
 ouvrir	1902
 ouvrir l'appli	1964
 ouvrir l'application	1964
 ouvrir la carte	1902
 ouvrir le menu	1901
 """, 'ov': """
-ovaj video nije dostupan	3907
-overname verboden	3119
+ovaj video nije dostupan	3927
+overname verboden	3138
 oversat af ai	739
 oversat med ai	739
-oversatt med ki	3265
+oversatt med ki	3285
 overschrijving	2978
-ovo polje je obavezno	3919
+ovo polje je obavezno	3939
 """, 'oy': """
-oy kullan	91	4408
-oy ver	91	4408
+oy kullan	91	4428
+oy ver	91	4428
 oyla	91
-oyna	4412
-oynat	4366
-oynatma hizi	4414
-oyunlar	4412
-oyunuz alindi	91	4407
-oyunuz kaydedildi	4407
+oyna	4432
+oynat	4386
+oynatma hizi	4434
+oyunlar	4432
+oyunuz alindi	91	4427
+oyunuz kaydedildi	4427
 """, 'oz': """
-oznake	3846	4047
+oznake	3866	4067
 """, 'p': """
-p	3586
+p	3606
 """, 'pa': """
 padidinti	2879
 paga con paypal	2595
-pagamento seguro	3433
+pagamento seguro	3453
 pagamento sicuro	2468
-pagar com paypal	3558
+pagar com paypal	3578
 pagar con paypal	1538
 page # of #	1370
 page suivante	1901
-pagina # van #	3113
-pagina #/#	3113
-pagina herladen	3104
-pagina printen	3126
+pagina # van #	3132
+pagina #/#	3132
+pagina herladen	3123
+pagina printen	3146
 pagina successiva	2499
-pagina vernieuwen	3104
+pagina vernieuwen	3123
 pago seguro	1400
 paid advertisement	1237
 paid content	1145
@@ -11819,17 +11870,17 @@ pakkumine tellijale	1598
 pakollinen	1828
 pakollinen tieto	1827
 palaute	1747
-palavra do dia	3548
-palavras cruzadas	3508
-palavras cruzadas do dia	3548
+palavra do dia	3568
+palavras cruzadas	3528
+palavras cruzadas do dia	3568
 paldies par balsojumu	2940
 paling banyak dibaca	2370
 paling disukai	2405
 paling populer	2428
 pane oma teadmised proovile	1566
 pantalla completa	431	1493
-para continuar a ler	3498
-para continuar lendo	3498
+para continuar a ler	3518
+para continuar lendo	3518
 para seguir leyendo	1478
 paras hinta	1825
 paremti	2836
@@ -11862,38 +11913,38 @@ partecipa al sondaggio	2541
 partecipa al voto	2584
 partecipa alla discussione	2523
 partenaire	1889
-parteneri	3586
+parteneri	3606
 participa	1432
 participa en l'enquesta	423
 participa en la encuesta	1485
 participa en la nostra enquesta	405
-participar da enquete	3547
+participar da enquete	3567
 participar en la encuesta	1527
-participe da conversa	3489
-participe da enquete	3503
-participe na sondagem	3503
+participe da conversa	3509
+participe da enquete	3523
+participe na sondagem	3523
 participer au sondage	1991
 participez au sondage	1949
 participez au vote	1949
-partilhar	3447
-partilhar no whatsapp	3542
-partilhe	3447
-partilhe este artigo	3568
-partner	2999
+partilhar	3467
+partilhar no whatsapp	3562
+partilhe	3467
+partilhe este artigo	3588
+partner	3000
 partner content	1145
 partner offers	1145
 partnera saturs	2964
 partnerangebot	791
 partnerangebote	791
 partnerartikkel	1620
-partnerbijdrage	3054
-partnercontent	2999
+partnerbijdrage	3069
+partnercontent	3000
 partnereink tartalmai	2343
 partneri sisu	1620
 partneri tartalom	2343
 partnerio turinys	2897
-partnernieuws	3009
-partnerska vsebina	4046
+partnernieuws	3019
+partnerska vsebina	4066
 partnertartalom	2343
 pas aujourd'hui	1855
 pas de commentaire	1894
@@ -11906,36 +11957,36 @@ pasianssi	1801
 pasidalinkite	2841
 pasidalinkite straipsniu	2841
 pasidalinti	2836
-pasijans	3901
-pasjans	3375
-pasjansa	4097
+pasijans	3921
+pasjans	3395
+pasjansa	4117
 passa a premium	2532
-passatempos	3483
+passatempos	3503
 passatemps	428
 passend zum thema	808
 passende artikel	808
 passer cette annonce	1889
 passer l'annonce	1997
-passord	3253
+passord	3273
 password	1367
 password dimenticata	2470
 passwort	947
 passwort anzeigen	946
 passwort vergessen	762
 pataisymai ir patikslinimai	2891
-patience	3088
-patiens	4231
-patreon'dan destek ol	4425
-patreon'dan destekle	4425
-patrocinado	1427	3452
+patience	3103
+patiens	4251
+patreon'dan destek ol	4445
+patreon'dan destekle	4445
+patrocinado	1427	3472
 patrocinado por	1427
 patrocinat per	461
-paus	4242
-pausa	4242
-pause	714	936	3241
-pauza	567	3386	3908	4006
-pauze	3099
-pauzeren	3099
+paus	4262
+pausa	4262
+pause	714	936	3261
+pauza	567	3406	3928	4026
+pauze	3114
+pauzeren	3114
 payer avec paypal	2003
 payment method	1110
 payment methods	1110
@@ -11951,12 +12002,12 @@ pelaa maltilla	1738
 pelaa nyt	1795
 pelaa vastuullisesti	1738
 pelaa visa	1795
-pelo mundo	3461
+pelo mundo	3481
 pemutar audio	2450
 pemutar video	2450
 penawaran khusus pembaca	2410
 penawaran terbaik	2428
-pencereyi kapat	4460
+pencereyi kapat	4480
 pendaftaran berhasil	2429
 pengaturan cookie	2415
 pengaturan privasi	2415
@@ -11969,7 +12020,7 @@ per e-mail senden	963
 per e-mail teilen	784
 per e-mail verschicken	786
 per e-mail versenden	784
-per jaar betaald	3108
+per jaar betaald	3127
 per lastschrift spenden	943
 per mail senden	786
 per mail teilen	784
@@ -11986,7 +12037,7 @@ perbesar	2373
 perbesar foto	2433
 perbesar gambar	2433
 perbesar huruf	2441
-percebi	3465
+percebi	3485
 pereiti prie turinio	2890
 pergunta do dia	91
 periksa kotak masuk anda	2429
@@ -11995,27 +12046,27 @@ permainan	2409
 permet	438
 permet sempre	434
 permintaan anda telah dikirim	2453
-permite	3641
-permite mereu	3637
-permite reclamele	3643
-permitir	1501	3520
+permite	3661
+permite mereu	3657
+permite reclamele	3663
+permitir	1501	3540
 permitir anuncios	1502
 permitir la publicidad	1502
-permitir publicidade	3521
-permitir sempre	3516
+permitir publicidade	3541
+permitir sempre	3536
 permitir siempre	1497
 permitir siempre este contenido	1496
 perpanjang langganan	2452
 persondata- og cookiepolitik	639
 persondatapolitik	710
 personnaliser mes choix	1961
-personuppgifter och cookies	4167
-personuppgiftspolicy	4164
-personvern	3162
-personvern og cookies	3164
-personvern og informasjonskapsler	3164
-personverninnstillinger	3162
-personvernpolicy	3237
+personuppgifter och cookies	4187
+personuppgiftspolicy	4184
+personvern	3182
+personvern og cookies	3184
+personvern og informasjonskapsler	3184
+personverninnstillinger	3182
+personvernpolicy	3257
 peru milloin tahansa	1824
 peru milloin vain	1725
 peru suostumus	1807
@@ -12026,7 +12077,7 @@ pesan anda	2430
 pesan anda telah terkirim	2429
 pesan berhasil dikirim	2429
 pesan tiket	2410
-pesquisar	3464
+pesquisar	3484
 petites annonces	1889
 """, 'pf': """
 pflichtfeld	948
@@ -12077,12 +12128,12 @@ pirkt licenci	2965
 pirkt tagad	2942
 pirkti bilietus	2874
 pirkti dabar	2874
-pitanje dana	3900
-pix	3434
+pitanje dana	3920
+pix	3454
 """, 'pl': """
-plaats een advertentie	3034
-plaats een reactie	3005
-plaats reactie	3005
+plaats een advertentie	3049
+plaats een reactie	3014
+plaats reactie	3014
 plan du site	1891
 platba kartou	578
 platz sichern	929
@@ -12096,7 +12147,7 @@ play video	1164
 playback rate	1359
 playback settings	1359
 playback speed	1359
-player audio	3670
+player audio	3690
 player wird geladen	935
 please check your email	1368
 please check your inbox	1269
@@ -12111,7 +12162,7 @@ please gamble responsibly	1314
 please log in to comment	1379
 please try again later	1368
 pledge your support	1106
-plus	616	1901	2979	4144
+plus	616	1901	2979	4164
 plus anciens	1950
 plus d'articles	1898
 plus d'articles de cet auteur	1976
@@ -12123,108 +12174,108 @@ plus lus	1898
 plus tard	1855
 plus-artikel	762
 plusartikel	2979
-pluss	3141
-plussak	3141
+pluss	3161
+plussak	3161
 plz	949
 """, 'po': """
-pobierz audio	3385
-pobierz odcinek	3385
+pobierz audio	3405
+pobierz odcinek	3405
 pocket	1136	2628
-podaj adres e-mail	3289
-podaj e-mail	3289
-podaj poprawny adres e-mail	3401
-podarite nam # % dohodnine	4111
-podarite nam del dohodnine	4111
-podcast	497	650	808	1436	2496	3319	4364
+podaj adres e-mail	3309
+podaj e-mail	3309
+podaj poprawny adres e-mail	3421
+podarite nam # % dohodnine	4131
+podarite nam del dohodnine	4131
+podcast	497	650	808	1436	2496	3339	4384
 podcast herunterladen	935
-podcast'i indir	4414
+podcast'i indir	4434
 podcastit	1750
-podcasts	650	808	3009	3461
-podcasty	497	3319
-podd	4176
-poddar	4176
-pode gostar de	3501
-pode interessar	3461
-podeli	3849
-podeli na facebooku	3849
-podeli vest	3849
-podelite	3849
-podijeli	3849
-podijeli kao poklon	3933
-podijeli na facebooku	3849
-podijeli putem whatsappa	3933
-podijeli vijest	3849
-podijelite	3849
-podkast	3173
-podkaster	3173
-podnapisi	4105
-podobne	3319
-podpri	4042
-podpri nas	4042
-podprite nas	4042
-podprite nas na patreonu	4111
-podprite nas prek paypala	4111
+podcasts	650	808	3019	3481
+podcasty	497	3339
+podd	4196
+poddar	4196
+pode gostar de	3521
+pode interessar	3481
+podeli	3869
+podeli na facebooku	3869
+podeli vest	3869
+podelite	3869
+podijeli	3869
+podijeli kao poklon	3953
+podijeli na facebooku	3869
+podijeli putem whatsappa	3953
+podijeli vijest	3869
+podijelite	3869
+podkast	3193
+podkaster	3193
+podnapisi	4125
+podobne	3339
+podpri	4062
+podpri nas	4062
+podprite nas	4062
+podprite nas na patreonu	4131
+podprite nas prek paypala	4131
 podrobnosti	501
-podseti me kasnije	3854
-podsjeti me kasnije	3854
-podsumowanie ai	3412
-pogledaj cenu	3903
-pogledaj cijenu	3903
-pogledaj galeriju	3922
-pogledaj komentare	3849
-pogledaj pakete	3916
-pogledaj ponudu	3903
-pogledaj rezultate	91	3900
-pogledajte galeriju	3922
-pogledajte pakete	3916
-poglej ceno	4099
-poglej galerijo	4119
-poglej pakete	4113
-poglej ponudbe	4113
-poglej ponudbo	4099
-poglej rezultate	4096
-pogodnost za pretplatnike	3903
-pogodnosti za pretplatnike	3903
-pogoji uporabe	4062
+podseti me kasnije	3874
+podsjeti me kasnije	3874
+podsumowanie ai	3432
+pogledaj cenu	3923
+pogledaj cijenu	3923
+pogledaj galeriju	3942
+pogledaj komentare	3869
+pogledaj pakete	3936
+pogledaj ponudu	3923
+pogledaj rezultate	91	3920
+pogledajte galeriju	3942
+pogledajte pakete	3936
+poglej ceno	4119
+poglej galerijo	4139
+poglej pakete	4133
+poglej ponudbe	4133
+poglej ponudbo	4119
+poglej rezultate	4116
+pogodnost za pretplatnike	3923
+pogodnosti za pretplatnike	3923
+pogoji uporabe	4082
 poista mainokset	1844
 poista mykistys	1810
 poistin mainosten eston	1817
-pokreni kviz	3900
-pokreni video	3907
-pola wymagane	3401
+pokreni kviz	3920
+pokreni video	3927
+pola wymagane	3421
 pole veel kontot	1609
 pole veel tellija	1609
-pole wymagane	3401
-polecamy	3319	3399
-polecane	3319	3399
-polecane dla ciebie	3319
-polecane przez outbrain	3420
-polecane przez taboola	3420
-politika privatnosti	3862
-politika zasebnosti	4062
-polityka cookies	3305
-polityka korekt	3408
-poljuben znesek	4111
+pole wymagane	3421
+polecamy	3339	3419
+polecane	3339	3419
+polecane dla ciebie	3339
+polecane przez outbrain	3440
+polecane przez taboola	3440
+politika privatnosti	3882
+politika zasebnosti	4082
+polityka cookies	3325
+polityka korekt	3428
+poljuben znesek	4131
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3415
-pomniejsz tekst	3418
+polub	3435
+pomniejsz tekst	3438
 pon a prueba tus conocimientos	1488
-ponatis prepovedan	4123
+ponatis prepovedan	4143
 ponctuel	1968
 ponctuellement	1968
-ponudba za bralce	4099
-popravki in pojasnila	4122
-poprzedni	3322
-poprzednia strona	3404
-populair	3009	3124
+ponudba za bralce	4119
+popravki in pojasnila	4142
+poprzedni	3342
+poprzednia strona	3424
+populair	3019	3144
 populaire	1898
-populaire artikelen	3009
+populaire artikelen	3019
 populaires	1898
-populairst	3109
-populairste	3124
+populairst	3128
+populairste	3144
 popular	1380
 popular articles	1159
 popular now	1159
@@ -12232,24 +12283,24 @@ popular posts	1159
 popular reads	1236
 popular stories	1159
 popular topics	1159
-populare	3590
-popularne	3319	3415
+populare	3610
+popularne	3339	3435
 populer	2370
 populiariausi	2838
-popunite ovo polje	3919
-poredaj po	3929
+popunite ovo polje	3939
+poredaj po	3949
 portada	1439
-poruka	3920
+poruka	3940
 posa't a prova	426
 posez une question sur cet article	1923
-poskusite pozneje	4116
-poskusite znova	4116
+poskusite pozneje	4136
+poskusite znova	4136
 poslat	482	585
 poslat e-mailem	482	483
 poslat mailem	601
 poslat tip	591
 poslechnout	482
-posnetek ni na voljo	4104
+posnetek ni na voljo	4124
 post as a guest	1320
 post code	1369
 post comment	1154
@@ -12257,29 +12308,29 @@ post laden	932
 post on x	1135
 post your answer	1320
 postal code	1369
-postavi kao preferirani izvor	3931
-postavke privatnosti	3905
-postcode	1369	3112
+postavi kao preferirani izvor	3951
+postavke privatnosti	3925
+postcode	1369	3131
 poster un commentaire	1894
 postinumero	1828
 postleitzahl	949
-postnummer	730	3256	4257
-posts relacionados	3461
+postnummer	730	3276	4277
+posts relacionados	3481
 potrebbe interessarti	2496
 potrebbe interessarti anche	2496
 potrebbero interessarti	2496
 pour aller plus loin	1898
 pour lire la suite	1938
-povezana novica	4047
-povezane novice	4047
-povezane teme	3846
-povezane vesti	3846
-povezane vijesti	3846
-povezano	4047
-povezava je kopirana	4129
-povezava kopirana	4129
-poveznica je kopirana	3933
-poveznica kopirana	3849
+povezana novica	4067
+povezane novice	4067
+povezane teme	3866
+povezane vesti	3866
+povezane vijesti	3866
+povezano	4067
+povezava je kopirana	4149
+povezava kopirana	4149
+poveznica je kopirana	3953
+poveznica kopirana	3869
 povolit	573
 povolit a zobrazit	493
 povolit cookies	490
@@ -12288,42 +12339,42 @@ povolit notifikace	570
 povolit obsah	563
 povolit reklamu	576
 povolit reklamy	576
-povratak na naslovnicu	3922
-povratak na vrh	3922
-povuci pristanak	3905
-povuci privolu	3905
+povratak na naslovnicu	3942
+povratak na vrh	3942
+povuci pristanak	3925
+povuci privolu	3925
 powered by ai	1205
-powiadomienia	3389
-pozabljeno geslo	4043
+powiadomienia	3409
+pozabljeno geslo	4063
 pozastavit	567
-pozneje	4108
+pozneje	4128
 """, 'pr': """
 pr	2234	2632	2745
 pr cikk	2343
 pr-cikk	2343
 praegune aeg #	1602
-prati autora	3931
-prati autoricu	3931
-prati temu	3931
-pratite autora	3931
-pratite ovu temu	3931
-pratite temu	3931
+prati autora	3951
+prati autoricu	3951
+prati temu	3951
+pratite autora	3951
+pratite ovu temu	3951
+pratite temu	3951
 pravidla diskuse	496
 pravidla diskuze	597
 pravidla oprav	591
-pravila komentarisanja	3929
-pravila komentiranja	3849	4050
-pravila privatnosti	3862
-preberi pozneje	4129
-preberi prepis	4104
-preberi v aplikaciji	4106
-preberite tudi	4047
+pravila komentarisanja	3949
+pravila komentiranja	3869	4070
+pravila privatnosti	3882
+preberi pozneje	4149
+preberi prepis	4124
+preberi v aplikaciji	4126
+preberite tudi	4067
 precedente	2499
 precios y disponibilidad pueden variar	1463
-predmet	3920	4019
-predvajaj	4105
-predvajaj video	4104
-predvajalnik se nalaga	4104
+predmet	3940	4039
+predvajaj	4125
+predvajaj video	4124
+predvajalnik se nalaga	4124
 preferencias de cookies	1532
 preferencias de privacidad	1532
 preferensi cookie	2415
@@ -12332,54 +12383,54 @@ preferenze cookie	2489
 preferenze privacy	2589
 preferenze sulla privacy	2589
 pregunta a nuestra ia	1461
-preizkusite se	4096
-preizkusite svoje znanje	4096
-preko cijelog ekrana	3907
-premium	472	616	974	1113	1402	1865	2353	2470	2979	3141	3286	3435	3578	4144	4350	4620
+preizkusite se	4116
+preizkusite svoje znanje	4116
+preko cijelog ekrana	3927
+premium	472	616	974	1113	1402	1865	2353	2470	2979	3161	3306	3455	3598	4164	4370	4640
 premium content	1113
 premium digital	1232
 premium-artikel	762
-premor	4105
-prenehaj slediti	4128
-prenesi epizodo	4104
-prenesi zvok	4104
+premor	4125
+prenehaj slediti	4148
+prenesi epizodo	4124
+prenesi zvok	4124
 prenota il tuo posto	2547
-prenume	3651
-prenumeranterbjudande	4234
-prenumerata	2836	3286
-prenumeration	4144
+prenume	3671
+prenumeranterbjudande	4254
+prenumerata	2836	3306
+prenumeration	4164
 prenumeratoriams	2836
 prenumeratoriaus nauda	2874
-prenumerera	4144
-prenumerera nu	4144
-prenumeruj	3286
+prenumerera	4164
+prenumerera nu	4164
+prenumeruj	3306
 prenumeruoti	2836
-preostalo vreme	3908
-preostalo vreme -#	3907
-preostalo vrijeme	3908
-preostalo vrijeme -#	3907
-prepis	4006	4105
-preporuka	3846
+preostalo vreme	3928
+preostalo vreme -#	3927
+preostalo vrijeme	3928
+preostalo vrijeme -#	3927
+prepis	4026	4125
+preporuka	3866
 presentado por	1524
 presentat per	461
 presentato da	2581
-presentear	3543
-presentear artigo	3542
+presentear	3563
+presentear artigo	3562
 presented by	1145
 press enter or click to view image in full size	1164
-prestani pratiti	3931
-prethodna fotografija	3922
-prethodna slika	3922
-prethodna stranica	3922
-pretplata	3838
-pretplati se	3838
-pretplatite se	3838
-preuzmi audio	3907
-preuzmi epizodu	3907
-preuzmi na app storeu	3909
-prevedeno z umetno inteligenco	4125
+prestani pratiti	3951
+prethodna fotografija	3942
+prethodna slika	3942
+prethodna stranica	3942
+pretplata	3858
+pretplati se	3858
+pretplatite se	3858
+preuzmi audio	3927
+preuzmi epizodu	3927
+preuzmi na app storeu	3929
+prevedeno z umetno inteligenco	4145
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4116
+preverite svoj nabiralnik	4136
 previous article	1159
 previous image	1371
 previous page	1164
@@ -12387,52 +12438,52 @@ previous photo	1371
 previous picture	1371
 previous post	1164
 previous slide	1371
-prezentat de	3664
-prezime	3920
-priezvisko	4019
-prihranite #%	4114
-prihvatam	3862
-prihvati	3862
-prihvati i nastavi	3905
-prihvati sve	3862
-priimek	4117
+prezentat de	3684
+prezime	3940
+priezvisko	4039
+prihranite #%	4134
+prihvatam	3882
+prihvati	3882
+prihvati i nastavi	3925
+prihvati sve	3882
+priimek	4137
 priimti visus	2854
 priimti visus slapukus	2876
-prijava	3839	4043
-prijava na newsletter	3919
-prijava putem facebooka	3916
-prijava putem googlea	3916
-prijava s facebook	4113
-prijava s facebookom	4113
-prijava z apple	4113
-prijava z google	4113
-prijava z googlom	4113
-prijavi	3930	4127
-prijavi komentar	3929	4126
-prijavi napako	4050
-prijavi oglas	3935	4131
-prijavi se	3839	4043
-prijavi se na novice	4116
-prijavi se preko facebooka	3916
-prijavi se preko google	3916
-prijavi se preko googlea	3916
-prijavite napako	4122
-prijavite se	3839	4043
-prijavite se odmah	3839
-prijzen kunnen intussen gewijzigd zijn	3054
+prijava	3859	4063
+prijava na newsletter	3939
+prijava putem facebooka	3936
+prijava putem googlea	3936
+prijava s facebook	4133
+prijava s facebookom	4133
+prijava z apple	4133
+prijava z google	4133
+prijava z googlom	4133
+prijavi	3950	4147
+prijavi komentar	3949	4146
+prijavi napako	4070
+prijavi oglas	3955	4151
+prijavi se	3859	4063
+prijavi se na novice	4136
+prijavi se preko facebooka	3936
+prijavi se preko google	3936
+prijavi se preko googlea	3936
+prijavite napako	4142
+prijavite se	3859	4063
+prijavite se odmah	3859
+prijzen kunnen intussen gewijzigd zijn	3069
 primo piano	2496
-principais pontos, por ia	3481
+principais pontos, por ia	3501
 principios editoriales	1545
 prindi	1564
 prindi artikkel	1564
 prindi retsept	61
-print	626	1136	1367	2994
+print	626	1136	1367	2995
 print & digital	1367
 print + digital	1367
 print article	1135
 print artikel	744
 print artiklen	626
-print dit artikel	3050
+print dit artikel	3065
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -12444,31 +12495,35 @@ print the recipe	61
 print this	1135
 print this page	1234
 print this story	1381
-printen	2994
+printen	2995
 prisijungti	2836
 prisijungti per facebook	2886
 prisijungti per google	2886
 prisijungti su facebook	2886
 prisijungti su google	2886
 prisiminti mane	2887
-prispevaj	4042
+prispevaj	4062
 privaatsuspoliitika	1600
 privaatsusseaded	1600
 privaatsustingimused	1577
 privacidad	1429
-privacy	2489	3001
+privacy	2489	3006
+privacy & cookies	3007
 privacy center	796
+privacy en cookies	3007
 privacy notice	1123
 privacy policy	1150	2489
 privacy preference center	1150
 privacy preferences	1150
 privacy settings	1150
 privacy statement	1150
+privacy- en cookiebeleid	3007
+privacy- en cookieverklaring	3007
 privacy-einstellungen	798
-privacy-instellingen	3095
-privacybeleid	3001
-privacyinstellingen	3095
-privacyverklaring	3001
+privacy-instellingen	3110
+privacybeleid	3006
+privacyinstellingen	3110
+privacyverklaring	3006
 privalomas laukas	2888
 privalomi laukai	2888
 privatliv og cookies	639
@@ -12478,111 +12533,111 @@ privatlivspolitik	710
 privatumo nustatymai	2876
 privatumo politika	2854
 probeabo	762
-probeer gratis	3108
-probeer het later opnieuw	3042
-probeer het opnieuw	3111
+probeer gratis	3127
+probeer het later opnieuw	3057
+probeer het opnieuw	3130
 probeer nu	2979
 produktempfehlung	791
 profil	762
 profilo	2470
 profiter de l'offre	1865
 progress: #%	1359
-proizvoljan iznos	3914
-promo	2487	3845
-promocijsko besedilo	4046
-promocja	3301
+proizvoljan iznos	3934
+promo	2487	3865
+promocijsko besedilo	4066
+promocja	3321
 promoted	1145
 promoted by outbrain	1382
 promoted by taboola	1382
 promoted content	1145
 promoted links	1145
 promoted stories	1159
-promotie	2999
+promotie	3000
 promotion	1145
 proovi hiljem uuesti	1611
 proovi uuesti	1611
-propaganda	3452
+propaganda	3472
 proposer une correction	1929
 proposer une tribune	1991
-prosimo, izklopite blokator oglasov	4109
-prosseguir	3454
+prosimo, izklopite blokator oglasov	4129
+prosseguir	3474
 prossimo articolo	2570
 prossimo video	2590
 proteggiamo le nostre fonti	2573
-prova # dagar gratis	4144
-prova gratis	2470	4144
+prova # dagar gratis	4164
+prova gratis	2470	4164
 prova gratis per un mese	2532
-prova nu	4144
+prova nu	4164
 prova-ho un mes gratis	417
-proverite mejl	3919
-proverite svoje znanje	3900
-provjerite e-mail	3919
-provjerite svoj inbox	3919
-provjerite svoje znanje	3900
+proverite mejl	3939
+proverite svoje znanje	3920
+provjerite e-mail	3939
+provjerite svoj inbox	3939
+provjerite svoje znanje	3920
 prueba gratis	1402
 prueba un mes gratis	1478
-prvo najnoviji	3929
-przeczytaj jeszcze	3319
-przeczytaj najpierw w aplikacji	3387
-przedruk zabroniony	3409
-przelew tradycyjny	3395
+prvo najnoviji	3949
+przeczytaj jeszcze	3339
+przeczytaj najpierw w aplikacji	3407
+przedruk zabroniony	3429
+przelew tradycyjny	3415
 """, 'pu': """
-pub	1889	3452
+pub	1889	3472
 pubblica	2542
-publicar	1486	3504
+publicar	1486	3524
 publicar comentario	1432
-publicera kommentar	4268
+publicera kommentar	4288
 publicidad	1427
 publicidad - sigue leyendo	1427
-publicidade	3452
+publicidade	3472
 publicitat	396
-publicitate	3586
+publicitate	3606
 publieditorial	87
 publier	1950
 publier un commentaire	1894
 publireportage	1889
 publireportatge	87
 publirreportaje	1427
-publiser kommentar	3267
+publiser kommentar	3287
 publish comment	1379
 puhelin	1828
 puhelinnumero	1828
 pular para a receita	61
 pulsa para activar el sonido	1533
-puni ekran	3907
+puni ekran	3927
 puntos clave	1461
 puntual	1505
 puoi regalare # articoli al mese	2534
 pur-abo	798
 push aktivieren	937
 push-nachrichten aktivieren	937
-pushberichten	3102
-pushberichten aanzetten	3101
-pushmeldingen	3102
-pushnotiser	4246
-pushvarsler	3246
+pushberichten	3119
+pushberichten aanzetten	3116
+pushmeldingen	3119
+pushnotiser	4266
+pushvarsler	3266
 puslapis #/#	2899
-pusti video	3907
+pusti video	3927
 pustit video	566
 putar audio	2411
 putar otomatis	2412
 putar video	2411
-puzzel van de dag	3087
-puzzels	3034
+puzzel van de dag	3102
+puzzels	3049
 """, 'py': """
 pysy ajan tasalla	1728
 pysy kirjautuneena	1824
-pytanie dnia	3372
+pytanie dnia	3392
 """, 'qr': """
-qr kodu okut	4419
-qr kodu okutun	4419
-qr kodu tarayin	4419
+qr kodu okut	4439
+qr kodu okutun	4439
+qr kodu tarayin	4439
 qr platba	577
 """, 'qu': """
-quero apoiar	3523
-quero assinar	3435
-quero contribuir	3523
-quero doar	3523
+quero apoiar	3543
+quero assinar	3455
+quero contribuir	3543
+quero doar	3543
 quick crossword	1350
 quick poll	91
 quiero aportar	1504
@@ -12595,9 +12650,9 @@ quiero ser socio	1504
 quiero suscribirme	1402
 quitar publicidad	1463
 quitar sonido	1492
-quiz da semana	3548
+quiz da semana	3568
 quiz starten	925
-quiz van de week	3087
+quiz van de week	3102
 """, 'ra': """
 raccomandato da	2487
 raksta audioversija	2946
@@ -12605,30 +12660,30 @@ raksti redakcijai	2958
 rakstiet redakcijai	2958
 raksts pieejams abonentiem	2905
 rangkuman ai	2437
-rapporteer	3124
-rapporteer reactie	3123
-rapporter	3268
-rapporter annonse	3273
+rapporteer	3144
+rapporteer reactie	3143
+rapporter	3288
+rapporter annonse	3293
 rapporter en fejl	736
-rapporter feil	3167
-rapporter kommentar	3267
-rapportera	4269
-rapportera annons	4273
-rapportera ett fel	4263
-rapportera fel	4170
-rapportera kommentar	4268
+rapporter feil	3187
+rapporter kommentar	3287
+rapportera	4289
+rapportera annons	4293
+rapportera ett fel	4283
+rapportera fel	4190
+rapportera kommentar	4288
 rate recipe	61
 rate this article	1318
 rate this post	1318
 rate this recipe	61	1318
 rate this story	1318
-razvrsti po	4126
+razvrsti po	4146
 """, 're': """
-reactie	3005
-reactie plaatsen	3123
-reactieregels	3123
-reacties	3005
-reacties worden vooraf gecontroleerd	3039
+reactie	3014
+reactie plaatsen	3143
+reactieregels	3143
+reacties	3014
+reacties worden vooraf gecontroleerd	3054
 read ad-free	1382
 read aloud	1135
 read also	1159
@@ -12668,11 +12723,11 @@ readers also read	1159
 readers are also reading	1316
 readers' poll	1349
 ready for more	1123
-reageer	3005
-reageer op dit artikel	3118
-reageren	3005
+reageer	3014
+reageer op dit artikel	3137
+reageren	3014
 reagovat	598
-rebus	3629
+rebus	3649
 rebutja totes les galetes	434
 rebutja-ho tot	402
 recent	1159
@@ -12697,18 +12752,18 @@ recherche	1901
 rechercher	1901
 rechte am artikel erwerben	956
 rechte an diesem artikel erwerben	956
-rechten aanvragen	3119
+rechten aanvragen	3138
 recibir alertas	1473
 recibir alertas de este autor	1543
 recibir alertas de este tema	1473
-reclame	2999
-recomandate	3590
+reclame	3000
+recomandate	3610
 recomendaciones	1436
-recomendadas	1436	3461
+recomendadas	1436	3481
 recomendado	1436
 recomendado para ti	1436
-recomendados	1436	3461
-recomendamos	3461
+recomendados	1436	3481
+recomendamos	3481
 recommander ce commentaire	1991
 recommend	1380
 recommended	1159	1367
@@ -12724,22 +12779,23 @@ recommended videos	1159
 recorda'm	446
 recordarme	1508
 reculer de # secondes	1957
-recurso exclusivo para assinantes	3483
-recusar	3454
-recusar todos os cookies	3552
-redactiestatuut	3118
-redakcja poleca	3319
+recurso exclusivo para assinantes	3503
+recusar	3474
+recusar todos os cookies	3572
+redactie raadt aan	3023
+redactiestatuut	3137
+redakcja poleca	3339
 redaksi	2385
-redaksjonen anbefaler	3173
+redaksjonen anbefaler	3193
 redaktion kontaktieren	955
 redaktionelle richtlinien	955
 redaktionen anbefaler	650
-redaktionen rekommenderar	4176
+redaktionen rekommenderar	4196
 redaktionsempfehlung	808
-redan prenumerant? logga in	4144
-reddet	4360
+redan prenumerant? logga in	4164
+reddet	4380
 reddit	1136
-redes sociais	3448
+redes sociais	3468
 redes sociales	1421
 rediger samtykke	639
 reducir texto	1522
@@ -12748,7 +12804,7 @@ reference: donation	1364
 refresh page	1362
 refresh the page	1362
 refuser	1891
-refuz toate cookie-urile	3669
+refuz toate cookie-urile	3689
 regala	460	2580
 regala aquest article	459
 regala articolo	2579
@@ -12758,16 +12814,16 @@ regala questo articolo	2579
 regalar	1523
 regalar noticia	1522
 regardez aussi	2006
-registar	3435
-registe-se	3435
+registar	3455
+registe-se	3455
 register	1113
 register for free	1113
 register now	1113
-registo	3435
+registo	3455
 registra't	390
 registra't per comentar	405
 registrace	472
-registracija	3839	4043
+registracija	3859	4063
 registrarme	1402
 registrarme en la newsletter	1409
 registrarse	1402
@@ -12780,79 +12836,79 @@ registreer	2979
 registreer gratis	2979
 registreeru tasuta	1559
 registreeru veebiseminarile	1566
-registrer deg	3141
-registrera dig	4144
+registrer deg	3161
+registrera dig	4164
 registreren	2979
 registrieren	762
-registriraj se	3839	4043
+registriraj se	3859	4063
 registro	1402
 registro completado	1539
 registrovat se	472
-registruj se	3839
+registruj se	3859
 registruotis	2836
 regler for debatten	741
-regler for kommentarer	3267
-regler for kommentarfeltet	3267
+regler for kommentarer	3287
+regler for kommentarfeltet	3287
 regole dei commenti	2541
 regole per commentare	2541
 regole per i commenti	2541
-regras para comentar	3503
-regulamin	3305
-regulamin komentarzy	3414
-reguli de comentare	3624
-reguli pentru comentarii	3624
-regulile comentariilor	3624
+regras para comentar	3523
+regulamin	3325
+regulamin komentarzy	3434
+reguli de comentare	3644
+reguli pentru comentarii	3644
+regulile comentariilor	3644
 reject & subscribe	1356
 reject all	1150
 reject all cookies	1150
 reject and pay	1356
-rejeitar	3454
-rejeitar todos	3454
-rejeitar todos os cookies	3552
+rejeitar	3474
+rejeitar todos	3474
+rejeitar todos os cookies	3572
 rejoignez la conversation	1929
 rejoignez la discussion	1929
 reklaam	1559
 reklaamartikkel	1568
 reklaamtekst	87	1568
-reklam	4162	4359
-reklam alani	4359
-reklam engelleyici nasil kapatilir	4422
-reklam engelleyici tespit edildi	4422
-reklam engelleyicimi kapattim	4422
-reklam engelleyicinizi kapatin	4422
-reklam engelleyiciyi kapattim	4422
-reklam slut	4273
-reklam sonu	4413
-reklama	486	2836	3301	3845	3946
-reklama - koniec	3304
-reklamdan sonra devam ediyor	4359
-reklamdir	4413
-reklame	634	3157
+reklam	4182	4379
+reklam alani	4379
+reklam engelleyici nasil kapatilir	4442
+reklam engelleyici tespit edildi	4442
+reklam engelleyicimi kapattim	4442
+reklam engelleyicinizi kapatin	4442
+reklam engelleyiciyi kapattim	4442
+reklam slut	4293
+reklam sonu	4433
+reklama	486	2836	3321	3865	3966
+reklama - koniec	3324
+reklamdan sonra devam ediyor	4379
+reklamdir	4433
+reklame	634	3177
 reklame slut	746
-reklami atla	4359
-reklami kapat	4359
-reklamin sonu	4413
+reklami atla	4379
+reklami kapat	4379
+reklamin sonu	4433
 reklaminis	87
 reklaminis straipsnis	2845
-reklamlar	4359
-reklamlara izin ver	4422
+reklamlar	4379
+reklamlara izin ver	4442
 reklamos pabaiga	2897
-reklamy	3301
-reklamy google	3420
+reklamy	3321
+reklamy google	3440
 rekomendasi	2370
 rekomendasi untuk anda	2370
 rekomendasi untukmu	2370
 rekomenduojame	2838
-rekommenderade artiklar	4176
-rekommenderas	4176	4254
-rekommenderas av outbrain	4273
-rekommenderas av taboola	4273
-rekommenderat	4176
-rekommenderat av outbrain	4273
-relacionadas	1436	3461
+rekommenderade artiklar	4196
+rekommenderas	4196	4274
+rekommenderas av outbrain	4293
+rekommenderas av taboola	4293
+rekommenderat	4196
+rekommenderat av outbrain	4293
+relacionadas	1436	3481
 relacionado	1436
-relacionados	1436	3461
-relatar erro	3547
+relacionados	1436	3481
+relatar erro	3567
 related	1159	1162
 related article	1159
 related articles	1159
@@ -12869,16 +12925,16 @@ related tags	1159
 related to this story	1159
 related topics	1159
 related videos	1159
-relaterade artiklar	4176
-relaterade nyheter	4176
-relaterat	4176
+relaterade artiklar	4196
+relaterade nyheter	4196
+relaterat	4196
 relaterede artikler	650
 relaterede emner	650
 relateret	650
-relatert	3173
-relaterte artikler	3173
-relaterte emner	3173
-relaterte saker	3173
+relatert	3193
+relaterte artikler	3193
+relaterte emner	3193
+relaterte saker	3193
 relevanteste	961
 reload page	1362
 reload the page	1362
@@ -12898,7 +12954,7 @@ remti	2836
 rendeld meg most	2237
 rendelje meg itt	2237
 rendelje meg most	2237
-renovar assinatura	3558
+renovar assinatura	3578
 rep alertes d'aquest tema	411
 replay	1164
 replier	1902
@@ -12915,10 +12971,10 @@ report comment	1154
 report error	1165
 report this ad	1145
 report this comment	1379
-reportagem exclusiva para assinantes	3498
+reportagem exclusiva para assinantes	3518
 reportar	1432
 reportar comentario	1527
-reportar erro	3457
+reportar erro	3477
 reportar error	1432
 reportar un error	1432
 reprendre la lecture	1957
@@ -12930,7 +12986,7 @@ reproducir	1439
 reproducir audio	1492
 reproduction et diffusion interdites	2011
 reproductor de audio	1533
-reproduzir	3464
+reproduzir	3484
 republish our articles for free	1375
 republish this article	1375
 republish this story	1375
@@ -12944,32 +13000,32 @@ required	1368	1369
 required field	1368
 required fields	1368
 required, but never shown	1320
-reserve online	3567
+reserve online	3587
 reserve your place	1353
 reserve your seat	1353
-reserveer je plek	3091
-reserveer kaarten	3091
-reserveer uw plaats	3091
+reserveer je plek	3106
+reserveer kaarten	3106
+reserveer uw plaats	3106
 reserver plads	707
-reserver plass	3234
+reserver plass	3254
 reset password	1113
 respon	424
-responda ao quiz	3506
-responder	1432	3457
+responda ao quiz	3526
+responder	1432	3477
 resta aggiornato	2477
 resta connesso	2564
-restam # caracteres	3489
+restam # caracteres	3509
 resterende tid	714
 resterende tid #	713
 resterende tid -#	713
-resterende tijd	3099
-resterende tijd #	3098
-resterende tijd -#	3098
+resterende tijd	3114
+resterende tijd #	3113
+resterende tijd -#	3113
 restzeit	936
 restzeit #	935
 restzeit -#	935
 resultado	92
-resultado da enquete	3547
+resultado da enquete	3567
 resultados	92
 results	92
 resum amb ia	456
@@ -12979,17 +13035,17 @@ resumen de ia	1461
 resumen generado por ia	1520
 resumen ia	1520
 resumen por ia	1461
-resumir com ia	3481
-resumo com ia	3539
-resumo gerado por ia	3539
-resumo ia	3539
-resumo por ia	3481
+resumir com ia	3501
+resumo com ia	3559
+resumo gerado por ia	3559
+resumo ia	3559
+resumo por ia	3501
 ret dine cookieindstillinger	639
 retira el consentiment	434
-retirar consentimento	3515
+retirar consentimento	3535
 retirar consentimiento	1496
 retirar el consentimiento	1496
-retirar o consentimento	3515
+retirar o consentimento	3535
 retirer le consentement	1961
 retirer mon consentement	1961
 retour	1884
@@ -12997,8 +13053,8 @@ retour au sommaire	2006
 retour en haut	1901
 retour en haut de la page	1976
 retour en haut de page	1976
-retroceder # segundos	1492	3511
-rettelser og presiseringer	3262
+retroceder # segundos	1492	3531
+rettelser og presiseringer	3282
 return to homepage	1371
 return to top	1164
 revenir en haut	2006
@@ -13008,7 +13064,7 @@ revisa tu bandeja de entrada	1509
 revisa tu correo	1509
 revoca consenso	2553
 revoca il consenso	2553
-revogar consentimento	3515
+revogar consentimento	3535
 rewind	1360
 rewind # seconds	1359
 rezept ausdrucken	61
@@ -13017,18 +13073,18 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4099
-rezerviraj mjesto	3903
-rezervirajte svoje mesto	4099
-rezervujte si miesto	4000
-rezultatele sondajului	3625
+rezerviraj mesto	4119
+rezerviraj mjesto	3923
+rezervirajte svoje mesto	4119
+rezervujte si miesto	4020
+rezultatele sondajului	3645
 rezultati	92
-rezultati ankete	3908	4105
-rezultati glasanja	3908
-rezultati glasovanja	4105
-rezumat ai	3659
-rezumat generat de ai	3659
-rezygnujesz, kiedy chcesz	3398
+rezultati ankete	3928	4125
+rezultati glasanja	3928
+rezultati glasovanja	4125
+rezumat ai	3679
+rezumat generat de ai	3679
+rezygnujesz, kiedy chcesz	3418
 """, 'ri': """
 riabbonati	2595
 riassumi con l'ia	2515
@@ -13070,7 +13126,7 @@ ritzau/afp	682
 ritzau/reuters	682
 rivedi il video	2590
 """, 'ro': """
-rocznie	3399
+rocznie	3419
 rodyti # atsakymus	2893
 rodyti atsakymus	2893
 rodyti daugiau	2843
@@ -13080,11 +13136,11 @@ rodyti rezultatus	2872
 rohkem artikleid	1613
 rohkem autorilt	1613
 rozbalit	501
-rozliczane rocznie	3398
-rozmiar czcionki	3418
+rozliczane rocznie	3418
+rozmiar czcionki	3438
 rozmiar tekstu	65
-rozpocznij quiz	3372
-rozumiem	3323
+rozpocznij quiz	3392
+rozumiem	3343
 """, 'rs': """
 rss	1136
 """, 'ru': """
@@ -13108,21 +13164,21 @@ saada vihje	1566
 saatavilla google playsta	1812
 sag uns deine meinung	857
 sagen sie uns ihre meinung	857
-saiba mais	3461
-sair	3435
-sair da tela cheia	3511
+saiba mais	3481
+sair	3455
+sair da tela cheia	3531
 saisissez votre email	2004
-saken er automatisk generert	3265
-saken er forbeholdt abonnenter	3141
-saken er lest opp av en ki-stemme	3240
-saken er lest opp av en robot	3153
-saken fortsetter etter annonsen	3157
-saken fortsetter nedenfor	3157
-saken fortsetter under	3157
-saken fortsetter under bildet	3157
-saken oppdateres	3157
-sakrij odgovore	3929
-sakrij oglas	3935
+saken er automatisk generert	3285
+saken er forbeholdt abonnenter	3161
+saken er lest opp av en ki-stemme	3260
+saken er lest opp av en robot	3173
+saken fortsetter etter annonsen	3177
+saken fortsetter nedenfor	3177
+saken fortsetter under	3177
+saken fortsetter under bildet	3177
+saken oppdateres	3177
+sakrij odgovore	3949
+sakrij oglas	3955
 salasana	1825
 salin	2442
 salin link	2362
@@ -13148,10 +13204,10 @@ salva le preferenze	2553
 salva per dopo	2534
 salva preferenze	2553
 salva ricetta	61
-salvar	3447
-salvar artigo	3447
-salvar para depois	3568
-salvar para ler depois	3500
+salvar	3467
+salvar artigo	3467
+salvar para depois	3588
+salvar para ler depois	3520
 salvar receita	61
 salvesta	1564
 salvesta artikkel	1564
@@ -13159,21 +13215,21 @@ salvesta hilisemaks	1618
 salvesta seaded	1600
 salvesta valikud	1600
 samal teemal	1561
-samengevat door ai	3031
-samenvatting door ai	3031
-sammanfattad av ai	4179
-sammanfattning gjord av ai	4179
-samo neophodni	3905
-samo nujni	4101
-samo za pretplatnike	3916
-samodejno predvajanje	4104
-samodejno prevedeno	4125
+samengevat door ai	3042
+samenvatting door ai	3042
+sammanfattad av ai	4199
+sammanfattning gjord av ai	4199
+samo neophodni	3925
+samo nujni	4121
+samo za pretplatnike	3936
+samodejno predvajanje	4124
+samodejno prevedeno	4145
 sampaikan pendapat anda	2404
-samtykke	637	3162
+samtykke	637	3182
 sanaristikko	1801
 sans opinion	1950
 santrauka sukurta di	2892
-satin al	4444
+satin al	4464
 satu kali	2425
 saturs nav pieejams	2944
 sauvegarder	1884
@@ -13197,14 +13253,14 @@ saya setuju dengan syarat dan ketentuan	2429
 saya sudah mematikan pemblokir iklan	2422
 saya sudah menonaktifkannya	2422
 saya sudah punya akun	2427
-sayfayi yenile	4422
-sayfayi yenileyin	4422
+sayfayi yenile	4442
+sayfayi yenileyin	4442
 """, 'sb': """
 sbalit	501
 sblocca	2565
 sblocca l'articolo	2532
 """, 'sc': """
-scan de qr-code	3100
+scan de qr-code	3115
 scan qr-koden	715
 scansiona il qr code	2556
 scarica audio	2549
@@ -13235,16 +13291,16 @@ schreiben sie der redaktion	857	955
 schreiben sie einen kommentar	802
 schrift kleiner	963
 schrift verkleinern	784
-schrijf een reactie	3005
-schrijf je gratis in	3042
-schrijf je in	2984
-schrijf je in voor onze nieuwsbrief	2984
+schrijf een reactie	3014
+schrijf je gratis in	3057
+schrijf je in	2985
+schrijf je in voor onze nieuwsbrief	2985
 scopri	2499
 scopri le offerte	2470
 scopri tutte le nostre newsletter	2528
 scopri tutte le offerte di abbonamento	2532
-scrie un comentariu	3589
-scrie-i autorului	3656
+scrie un comentariu	3609
+scrie-i autorului	3676
 scrivi all'autore	2573
 scrivi all'autrice	2573
 scrivi alla redazione	2573
@@ -13263,51 +13319,51 @@ scroll untuk membaca	2365
 scrolle weiter	791
 scrollen sie weiter	791
 """, 'se': """
-se # bildene	3257
-se # bilder	3257	4258
-se # bilderna	4258
+se # bildene	3277
+se # bilder	3277	4278
+se # bilderna	4278
 se # billeder	731
 se # billederne	731
-se # foto	3257
-se # foton	4258
+se # foto	3277
+se # foton	4278
 se # fotos	731
-se abonnemang	4144
-se abonnement	3252
+se abonnemang	4164
+se abonnement	3272
 se abonnementer	616
-se alla	4179
-se alla # bilder	4258
-se alla # bilderna	4258
-se alla # foton	4258
-se alla bilder	4179	4258
-se alla bilderna	4258
-se alla erbjudanden	4253
-se alla foton	4258
-se alle	653	3176
-se alle # bildene	3257
-se alle # bilder	3257
+se alla	4199
+se alla # bilder	4278
+se alla # bilderna	4278
+se alla # foton	4278
+se alla bilder	4199	4278
+se alla bilderna	4278
+se alla erbjudanden	4273
+se alla foton	4278
+se alle	653	3196
+se alle # bildene	3277
+se alle # bilder	3277
 se alle # billeder	731
 se alle # billederne	731
-se alle # foto	3257
+se alle # foto	3277
 se alle # fotos	731
 se alle abonnementer	726
-se alle abonnentfordeler	3141
-se alle bildene	3176	3257
-se alle bilder	3257
+se alle abonnentfordeler	3161
+se alle bildene	3196	3277
+se alle bilder	3277
 se alle billeder	731
 se alle billederne	731
 se alle fordele for abonnenter	616
-se alle fordelene	3177
-se alle fordeler	3177
-se alle foto	3257
+se alle fordelene	3197
+se alle fordeler	3197
+se alle foto	3277
 se alle fotos	731
-se alle tilbud	3252
-se bildegalleri	3258
-se bildene	3257
-se bildene her	3176
-se bilder	3257	4258
-se bilderna	4258
-se bildeserie	3258
-se bildspelet	4259
+se alle tilbud	3272
+se bildegalleri	3278
+se bildene	3277
+se bildene her	3196
+se bilder	3277	4278
+se bilderna	4278
+se bildeserie	3278
+se bildspelet	4279
 se billeder	731
 se billederne	731
 se billederne her	653
@@ -13318,43 +13374,43 @@ se connecter	1865
 se connecter avec apple	1938
 se connecter avec facebook	1938
 se connecter avec google	1938
-se erbjudanden	4144
+se erbjudanden	4164
 se factura anualmente	1507
 se flere billeder	653
-se foto	3257
-se foton	4258
+se foto	3277
+se foton	4278
 se fotos	731
 se galleri	732
-se grafikken her	653	3176
+se grafikken her	653	3196
 se ha producido un error	1509
-se klippet	4179
-se klippet i spelaren ovan	4179
-se klippet ovan	4179
-se klippet over	3176
+se klippet	4199
+se klippet i spelaren ovan	4199
+se klippet ovan	4199
+se klippet over	3196
 se kommentarer	741
 se liveblog	732
-se pris	4234
+se pris	4254
 se prisen	707
-se priset	4234
-se resultat	91	4227
-se resultatene	3226
+se priset	4254
+se resultat	91	4247
+se resultatene	3246
 se resultaterne	699
-se resultatet	91	4227
+se resultatet	91	4247
 se souvenir de moi	1970
-se tilbud	616	3141
+se tilbud	616	3161
 se tilbuddet	707
-se tilbudene	3141
-se tilbudet	3234
-se videoen	3240
-se videoen her	653	3176
+se tilbudene	3161
+se tilbudet	3254
+se videoen	3260
+se videoen her	653	3196
 se videoen herunder	653
-se videoen nedenfor	653	3176
+se videoen nedenfor	653	3196
 se videoen ovenfor	653
-se videoen over	3176
-se videoen under	3176
-se videon i spelaren ovan	4179
-se videon nedan	4179
-se videon ovan	4179
+se videoen over	3196
+se videoen under	3196
+se videon i spelaren ovan	4199
+se videon nedan	4199
+se videon ovan	4199
 search	1164
 sebelumnya	2372
 secciones	1436
@@ -13439,21 +13495,21 @@ segui questo tema	2526
 seguici	2483
 seguici su facebook	2483
 seguici sui social	2483
-seguir	1422	3448
+seguir	1422	3468
 seguir a este autor	1473
 seguir al autor	1521
-seguir assunto	3563
-seguir autor	1521	3491
+seguir assunto	3583
+seguir autor	1521	3511
 seguir en el navegador	1499
 seguir en la web	1499
-seguir este autor	3540
-seguir este tema	1473	3491
+seguir este autor	3560
+seguir este tema	1473	3511
 seguir leyendo	1402	1439
 seguir leyendo en	1422
-seguir o autor	3540
-seguir o tema	3563
+seguir o autor	3560
+seguir o tema	3583
 seguir sin apoyar	1396
-seguir tema	1521	3540
+seguir tema	1521	3560
 sei d'accordo? vota	2523
 sei iscritto	2596
 seite #	811
@@ -13463,11 +13519,11 @@ seite #/#	950
 seite drucken	784
 seite neu laden	942
 seite teilen	784
-seja apoiador	3431
-seja apoiadora	3523
-seja assinante	3435
-seja o primeiro a comentar	3457
-seja um apoiador	3431
+seja apoiador	3451
+seja apoiadora	3543
+seja assinante	3455
+seja o primeiro a comentar	3477
+seja um apoiador	3451
 sekali	2425
 sekot autoram	2961
 selalu izinkan	2416
@@ -13475,22 +13531,22 @@ selalu tampilkan	2415
 selanjutnya	2372
 selecciona	446
 seleccionar	1508
-selecionar	3527
-selecione as newsletters que pretende receber	3493
-selecione as newsletters que quer receber	3493
+selecionar	3547
+selecione as newsletters que pretende receber	3513
+selecione as newsletters que quer receber	3513
 select	1367
 select a plan	1366
 select an amount	1110
 select payment method	1110
 select plan	1366
 select this plan	1366
-selecteer	3109
-selecteren	3109
+selecteer	3128
+selecteren	3128
 selengkapnya	2372
 seleziona	2565
 selles artiklis	1613
-sem som	3512
-sem spam	3528
+sem som	3532
+sem spam	3548
 sembunyikan	2373
 sembunyikan balasan	2404
 sembunyikan komentar	2404
@@ -13500,14 +13556,14 @@ semua gim	2407
 semua komentar	2369
 semua permainan	2407
 semua video	2433
-senare	4139	4246
-senaste	4176
-senaste nyheterna	4176
-senaste nytt	4176
-send	91	730	1369	3256
+senare	4159	4266
+senaste	4196
+senaste nyheterna	4196
+senaste nytt	4196
+send	91	730	1369	3276
 send a tip anonymously	1374
 send an anonymous tip	1374
-send anonymt tips	3262
+send anonymt tips	3282
 send as gift	1381
 send besked	729
 send by e-mail	1381
@@ -13515,26 +13571,26 @@ send by email	1381
 send by whatsapp	1381
 send comment	1379
 send dine billeder	736
-send e-post til journalisten	3258
+send e-post til journalisten	3278
 send email	1135
 send et anonymt tip	736
 send et tip	736
 send feedback	1154
-send inn	91	3256
-send inn kommentar	3267
-send kommentar	3267
-send melding	3255
+send inn	91	3276
+send inn kommentar	3287
+send kommentar	3287
+send melding	3275
 send message	1368
 send som e-mail	744
-send som e-post	3271
+send som e-post	3291
 send til en ven	626
 send tip	736
-send tips	3262
+send tips	3282
 send to a friend	1135
 send via email	1381
 send via whatsapp	1381
 senden	949
-senere	612	719	3137	3246
+senere	612	719	3157	3266
 seneste	650
 seneste nyheder	650
 seneste nyt	650
@@ -13547,26 +13603,26 @@ senza vincoli	2532
 seotud artiklid	1561
 seotud lood	1561
 sepa-lastschrift	761
-sepete ekle	4464
+sepete ekle	4484
 services partenaires	1889
 servicios	1436
-ses dosyasini indir	4414
-ses oynatici	4453
-sesi indir	4414
-sesi kapat	4414
-sesli dinle	4357
+ses dosyasini indir	4434
+ses oynatici	4473
+sesi indir	4434
+sesi kapat	4434
+sesli dinle	4377
 setiap bulan	2425
 setiap donasi berarti	2424
 setiap kontribusi berarti	2424
 setiap rupiah berarti	2424
 setuju dan lanjutkan	2415
-seu apelido	3547
-seu e-mail	3439
-seu email	3439
-seu nome	3529
-seu pedido foi enviado	3559
-seu voto foi computado	3503
-seu voto foi registrado	3503
+seu apelido	3567
+seu e-mail	3459
+seu email	3459
+seu nome	3549
+seu pedido foi enviado	3579
+seu voto foi computado	3523
+seu voto foi registrado	3523
 seuraa	1736
 seuraa aihetta	1736
 seuraa kirjoittajaa	1841
@@ -13586,7 +13642,7 @@ sfoglia gallery	2499
 sfoglia il giornale	2470
 sfoglia la gallery	2570
 """, 'sh': """
-share	979	1135	2362	3583
+share	979	1135	2362	3603
 share a gift link	1381
 share article	1135
 share as gift	1381
@@ -13611,7 +13667,7 @@ share on x	1135
 share on x (twitter	1135
 share on your socials	1234
 share options	1135
-share pe facebook	3617
+share pe facebook	3637
 share save	1135
 share share	1135
 share story	1135
@@ -13676,19 +13732,19 @@ show results	91	1349
 show this content	1356
 show transcript	1359
 show translation	1165
-shrani	4050
-shrani izbiro	4101
-shrani nastavitve	4101
+shrani	4070
+shrani izbiro	4121
+shrani nastavitve	4121
 shrani recept	61
-shrani za pozneje	4129
+shrani za pozneje	4149
 """, 'si': """
-si din mening	3167
+si din mening	3187
 sicher und anonym hinweise senden	955
-sida # av #	4258
-sida #/#	4258
+sida # av #	4278
+sida #/#	4278
 side # af #	731
-side # av #	3257
-side #/#	731	3257
+side # av #	3277
+side #/#	731	3277
 sie folgen diesem autor	962
 sie folgen diesem thema	962
 sie folgen diesem thema bereits	962
@@ -13703,11 +13759,11 @@ sie haben schon ein abo	946
 sie haben sich erfolgreich angemeldet	948
 sieh dir diesen beitrag auf instagram an	841
 siehe auch	808
-siga	3448
-siga ao vivo	3532
-siga em direto	3532
-siga este autor	3491
-siga-nos	3448
+siga	3468
+siga ao vivo	3552
+siga em direto	3552
+siga este autor	3511
+siga-nos	3468
 sign in	1113
 sign in / register	1113
 sign in or sign up	1113
@@ -13765,11 +13821,11 @@ siirry visaan	1795
 sikeresen feliratkozott	2252
 sikr dig billetter	707
 sikr dig en plads	707
-sikre deg billett	3234
-sikre deg plass	3234
+sikre deg billett	3254
+sikre deg plass	3254
 silencia	431
-silenciar	1493	3512
-sim, quero	3520
+silenciar	1493	3532
+sim, quero	3540
 simak juga	2370
 similar articles	1159
 similar posts	1159
@@ -13791,32 +13847,32 @@ sinu e-post	1611
 sinu e-posti aadress	1584
 sinu nimi	1612
 sinua voisi kiinnostaa	1750
-siradaki haber	4364
-siradaki video	4453
-sirala	4408
-siralama	4408
+siradaki haber	4384
+siradaki video	4473
+sirala	4428
+siralama	4428
 sisa waktu	2412
 sisesta kehtiv e-posti aadress	1611
 sisesta oma e-posti aadress	1584
 sisesta summa	1608
-siste	3173
-siste nyheter	3173
-siste nytt	3173
+siste	3193
+siste nyheter	3193
+siste nytt	3193
 sisu ei ole saadaval	1600
 sisu on blokeeritud	1600
 sisu pole saadaval	1600
 sisuturundus	87	1559
 sisuturunduse artikkel	1568
 site map	1164
-siteden devam et	4419
+siteden devam et	4439
 sitemap	1164
 sivu #/#	1829
 sivun alkuun	1830
 """, 'sj': """
-sjekk e-posten din	3255
-sjekk innboksen	3255
-sjekk innboksen din	3255
-sjekk pris	3234
+sjekk e-posten din	3275
+sjekk innboksen	3275
+sjekk innboksen din	3275
+sjekk pris	3254
 """, 'sk': """
 skabt med ai	739
 skaito sintetinis balsas	2878
@@ -13833,35 +13889,35 @@ skaityti visus komentarus	2842
 skal udfyldes	729
 skaneeri qr-kood	1604
 skaneeri qr-koodi	1604
-skann qr-koden	3242
-skanna qr-koden	4243
+skann qr-koden	3262
+skanna qr-koden	4263
 skannaa qr-koodi	1812
-skapa ett gratis konto	4144
-skapa ett konto	4144
-skapa gratis konto	4144
-skapa konto	4144
-skapa konto gratis	4144
-skapad av ai	4266
-skapad med ai	4266
+skapa ett gratis konto	4164
+skapa ett konto	4164
+skapa gratis konto	4164
+skapa konto	4164
+skapa konto gratis	4164
+skapad av ai	4286
+skapad med ai	4286
 skaties bildes	2912
 skaties foto	2912
 skaties video	2912
 skatieties video	2912
-skeniraj qr kod	3909
-skeniraj qr-kodo	4106
-skenirajte qr kod	3909
-skenirajte qr kod i preuzmite aplikaciju	3909
-skenirajte qr-kodo	4106
-skenirajte qr-kodo in prenesite aplikacijo	4106
-skicka	91	4257
-skicka dina bilder	4263
-skicka in	91	4257
-skicka in dina bilder	4263
-skicka in ditt tips	4263
-skicka kommentar	4268
-skicka meddelande	4256
-skicka tips	4263
-skicka via e-post	4272
+skeniraj qr kod	3929
+skeniraj qr-kodo	4126
+skenirajte qr kod	3929
+skenirajte qr kod i preuzmite aplikaciju	3929
+skenirajte qr-kodo	4126
+skenirajte qr-kodo in prenesite aplikacijo	4126
+skicka	91	4277
+skicka dina bilder	4283
+skicka in	91	4277
+skicka in dina bilder	4283
+skicka in ditt tips	4283
+skicka kommentar	4288
+skicka meddelande	4276
+skicka tips	4283
+skicka via e-post	4292
 skift cookieindstillinger	639
 skift dine cookieindstillinger	639
 skip ad	1104
@@ -13879,52 +13935,52 @@ skip to navigation	1164
 skip to recipe	61
 skirkite # % gpm	2884
 skirkite mums # %	2884
-skjul	655	3178
+skjul	655	3198
 skjul annonce	746
-skjul annonse	3273
-skjul bildetekst	3258
+skjul annonse	3293
+skjul bildetekst	3278
 skjul billedtekst	732
-skjul svar	3267
-sklep internetowy	3303
+skjul svar	3287
+sklep internetowy	3323
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3297	3313
-skontrolujte si e-mail	4018
-skopiowano do schowka	3418
-skopiowano link	3297
-skopiuj adres	3297
-skopiuj link	3297
-skrij odgovore	4126
-skrij oglas	4131
-skriv din kommentar	642	3167	4170
-skriv din kommentar her	642	3167
-skriv en kommentar	642	3167	4170
+skomentuj	3317	3333
+skontrolujte si e-mail	4038
+skopiowano do schowka	3438
+skopiowano link	3317
+skopiuj adres	3317
+skopiuj link	3317
+skrij odgovore	4146
+skrij oglas	4151
+skriv din kommentar	642	3187	4190
+skriv din kommentar her	642	3187
+skriv en kommentar	642	3187	4190
 skriv et svar	653
-skriv inn e-post	3147
-skriv inn e-postadressen din	3147
+skriv inn e-post	3167
+skriv inn e-postadressen din	3167
 skriv kommentar	642
 skriv til forfatteren	732
-skriv ut	3153	4158
-skriv ut artikeln	4158
-skriv ut artikkelen	3271
+skriv ut	3173	4178
+skriv ut artikeln	4178
+skriv ut artikkelen	3291
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3153
-skriv ut sidan	4272
-skriv ut siden	3271
-skru av adblock	3247
-skru av annonseblokkering	3247
-skru av lyd	3240
+skriv ut saken	3173
+skriv ut sidan	4292
+skriv ut siden	3291
+skru av adblock	3267
+skru av annonseblokkering	3267
+skru av lyd	3260
 skype	1136
 """, 'sl': """
-sla advertentie over	2999
-slajd # z #	3403
-sledi avtorici	4128
-sledi avtorju	4128
-sledi temi	4128
-sledite temi	4128
+sla advertentie over	3000
+slajd # z #	3423
+sledi avtorici	4148
+sledi avtorju	4148
+sledi temi	4148
+sledite temi	4148
 sledovat	600
 sledovat autora	599	600
 sledovat autorku	599
@@ -13932,32 +13988,32 @@ sledovat online	587
 sledujete	600
 sleduji	600
 slide # of #	1370
-slide # van #	3113
-slik beskytter vi kildene	3262
-slik jobber vi med rettelser	3262
-slik retter vi feil	3262
-slik skrur du av adblock	3247
-slika # od #	3921	4118
-slika #/#	3921	4118
-slika u slici	3907
-slika v sliki	4104
-slobodan iznos	3914
-sluit	3012
-sluit advertentie	3128
-sluit galerij	3114
+slide # van #	3132
+slik beskytter vi kildene	3282
+slik jobber vi med rettelser	3282
+slik retter vi feil	3282
+slik skrur du av adblock	3267
+slika # od #	3941	4138
+slika #/#	3941	4138
+slika u slici	3927
+slika v sliki	4124
+slobodan iznos	3934
+sluit	3022
+sluit advertentie	3148
+sluit galerij	3133
 sluiten	2974
-slut annons	4273
+slut annons	4293
 """, 'sm': """
 smaller text	1381
-smanji slova	3933
+smanji slova	3953
 smetti di seguire	2577
 sms	1136
 """, 'sn': """
 snapchat	1136
-snelheid	3099
+snelheid	3114
 sniegt atsauksmi	2959
-snimak nije dostupan	3907
-snimka nije dostupna	3907
+snimak nije dostupan	3927
+snimka nije dostupna	3927
 """, 'so': """
 so deaktivieren sie ihren adblocker	939
 so gehen wir mit fehlern um	959
@@ -13965,15 +14021,15 @@ so nutzen wir ki	958
 so schalten sie den adblocker aus	939
 sobre el autor	1436
 sobre la firma	1436
-sobrenome	3529
+sobrenome	3549
 social	2483
 social media	787	1140
-sociala medier	4159
-sociale media	2995
+sociala medier	4179
+sociale media	2996
 sociale medier	629
 soitin latautuu	1810
 solicitud enviada	1539
-solitaire	557	1350	1954	3997
+solitaire	557	1350	1954	4017
 solo gli abbonati possono commentare	2523
 solo los suscriptores pueden comentar	1468
 solo para suscriptores	1507
@@ -13985,30 +14041,30 @@ something went wrong, please try again later	1368
 something went wrong. please try again	1223
 something went wrong. please try again later	1123
 sommaire	1901
-son dakika	4364
-son dakika haberleri	4364
-son dakika haberlerini almak ister misiniz	4420
-son haberler	4364
-sonda	92	3375
-sonda dnia	3372
+son dakika	4384
+son dakika haberleri	4384
+son dakika haberlerini almak ister misiniz	4440
+son haberler	4384
+sonda	92	3395
+sonda dnia	3392
 sondage	92
 sondage du jour	91
 sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4357
-sonraki	4366
-sonraki haber	4364
-sonraki sayfa	4366
-sonraki video	4453
-sonraki yazi	4460
+sonra oku	4377
+sonraki	4386
+sonraki haber	4384
+sonraki sayfa	4386
+sonraki video	4473
+sonraki yazi	4480
 soovid saada teavitusi	1605
 sopa de letras	1490
 sopa de lletres	428
-sorodna novica	4047
-sorodne novice	4047
-sorodne vsebine	4047
+sorodna novica	4067
+sorodne novice	4067
+sorodne vsebine	4067
 sorotan	2370
 sorrend	2337
 sorry, this video is not available	1359
@@ -14017,21 +14073,21 @@ sort by best	1379
 sort by newest	1379
 sort by oldest	1379
 sort by: newest	1379
-sorteer op	3123
+sorteer op	3143
 sorter efter	741
-sorter etter	3267
-sortera	4269
-sortera efter	4268
-sorteren op	3123
-sortering	3268
+sorter etter	3287
+sortera	4289
+sortera efter	4288
+sorteren op	3143
+sortering	3288
 sortieren nach	960
 sortierung	961
-sortiraj	3930
-sortiraj po	3929
-sortuj	3415
-sortuj od	3414
+sortiraj	3950
+sortiraj po	3949
+sortuj	3435
+sortuj od	3434
 sosiaalinen media	1736
-sosiale medier	3154
+sosiale medier	3174
 sostieni	2465
 sostienici	2465
 sottotitoli	2550
@@ -14040,41 +14096,42 @@ sous-titres	1958
 soutenez-nous	1856
 soutenir	1856
 soutenir par un don	2001
-soyad	4431
-soyadiniz	4431
+soyad	4451
+soyadiniz	4451
 soziale medien	787
 soziale netzwerke aktivieren	932
 """, 'sp': """
-spam yok	4430
-spander en kaffe	3249
+spam yok	4450
+spander en kaffe	3269
 spannend	808
-spar # %	727	3253
-spar #%	727	3253
-spara	4158
-spara # %	4254
-spara artikel	4158
-spara artikeln	4158
-spara artikeln till senare	4158
+spar # %	727	3273
+spar #%	727	3273
+spara	4178
+spara # %	4274
+spara artikel	4178
+spara artikeln	4178
+spara artikeln till senare	4178
 spara recept	61
 spara receptet	61
-spara till senare	4158
-spara val	4238
+spara till senare	4178
+spara val	4258
 spausdinti	2841
 special offer	1113
 spedizione gratuita	2581
-speel mee	3087
-speel nu	3087
-speel video	3098
-speel video af	3036
+speel bewust	3002
+speel mee	3102
+speel nu	3102
+speel video	3113
+speel video af	3051
 speichern	784
-spela klipp	4241
-spela nu	4227
-spela upp	4179	4242
-spela upp video	4241
-spela video	4241
-spelaren laddas	4241
-speler wordt geladen	3098
-speltid #	4242
+spela klipp	4261
+spela nu	4247
+spela upp	4199	4262
+spela upp video	4261
+spela video	4261
+spelaren laddas	4261
+speler wordt geladen	3113
+speltid #	4262
 spende	757
 spende einrichten	943
 spende jetzt	757
@@ -14088,19 +14145,19 @@ spendieren sie uns einen kaffee	943
 spil her	699
 spil med	699
 spil nu	699
-spill ansvarlig	3161
-spill av	3176
-spill av video	3176
-spill av video her	3176
-spill her	3226
-spilleren lastes	3240
-spomni me kasneje	4054
+spill ansvarlig	3181
+spill av	3196
+spill av video	3196
+spill av video her	3196
+spill her	3246
+spilleren lastes	3260
+spomni me kasneje	4074
 sponseret indhold	746
-sponset	3157
-sponset innhold	3157
-sponsor	4444
+sponset	3177
+sponset innhold	3177
+sponsor	4464
 sponsor content	1145
-sponsored	791	982	1145	3054
+sponsored	791	982	1145	3069
 sponsored content	1145
 sponsored links	1145
 sponsored message	1145
@@ -14111,37 +14168,37 @@ sponsoreret	634
 sponsoreret indhold	634
 sponsorizzato	2487
 sponsorizzato da	2581
-sponsorlu	4359
-sponsorlu haber	4359
+sponsorlu	4379
+sponsorlu haber	4379
 sponsoroitu	1737
-sponsrat	4162
-sponzorirana vsebina	4046
-sponzorirano	3845	4046
-sponzorisani tekst	3845
-sponzorisano	3845
+sponsrat	4182
+sponzorirana vsebina	4066
+sponzorirano	3865	4066
+sponzorisani tekst	3865
+sponzorisano	3865
 spotify	1136
 spotted a mistake	1154
 spotted an error	1154
 spravovat souhlas	563
-sprejmem	4062
-sprejmem vse	4102
-sprejmi	4062
-sprejmi in nadaljuj	4101
-sprejmi vse	4062
-spremeni velikost pisave	4129
-spremi	3849
-spremi odabir	3905
-spremi postavke	3905
+sprejmem	4082
+sprejmem vse	4122
+sprejmi	4082
+sprejmi in nadaljuj	4121
+sprejmi vse	4082
+spremeni velikost pisave	4149
+spremi	3869
+spremi odabir	3925
+spremi postavke	3925
 spremi recept	61
-spremi za kasnije	3933
+spremi za kasnije	3953
 spring naar recept	61
 spring til indhold	732
 springe zum rezept	61
 spustit audio	566
 spustit video	566
 """, 'st': """
-sta advertenties toe	3104
-sta meldingen toe	3101
+sta advertenties toe	3123
+sta meldingen toe	3116
 stai seguendo questo argomento	2600
 stai seguendo questo autore	2600
 stai usando adblock	2593
@@ -14153,16 +14210,16 @@ stampa la ricetta	61
 stampa questo articolo	2534
 stampa ricetta	61
 standard digital	1232
-standardy redakcyjne	3408
-start de quiz	3087
+standardy redakcyjne	3428
+start de quiz	3102
 start free trial	1113
 start quiz	1349
-start quizen	3226
+start quizen	3246
 start quizzen	699
 start slideshow	1371
 start subscription	1113
 start the quiz	1349
-starta quiz	4227
+starta quiz	4247
 startseite	808	811
 stay connected	1123
 stay in the know	1123
@@ -14170,51 +14227,51 @@ stay informed	1123
 stay logged in	1366
 stay signed in	1366
 stay up to date	1123
-ste opazili napako	4122
-ste pozabili geslo	4113
+ste opazili napako	4142
+ste pozabili geslo	4133
 steady	757
-stel in als voorkeursbron	3125
-stel je vraag aan onze ai	3031
+stel in als voorkeursbron	3145
+stel je vraag aan onze ai	3042
 stellenmarkt	851
 stelling	92
-stelling van de dag	91	3087
-stem	91	704	3088	3231
-stem her	91	653	3176
+stelling van de dag	91	3102
+stem	91	704	3103	3251
+stem her	91	653	3196
 stem i afstemningen	653
-stem i avstemningen	3176
-stem mee	3087
-stem nu	91	3034
-stemmen	91	3088
-stemmen din er registrert	3226
+stem i avstemningen	3196
+stem mee	3102
+stem nu	91	3049
+stemmen	91	3103
+stemmen din er registrert	3246
 steun ons	2975
-steun ons op patreon	3105
-steun ons via patreon	3105
+steun ons op patreon	3124
+steun ons via patreon	3124
 stichworte	808
-stikkord	3173
+stikkord	3193
 stimme abgeben	91	925
 stimmen sie ab	851
-stopt automatisch	3049
+stopt automatisch	3064
 stories for you	1159
 story continues	1145
 story continues below	1145
 straipsnis prieinamas tik prenumeratoriams	2836
-stran # od #	4118
-stran #/#	4118
-strana # od #	3921
-strana # z #	586	4020
+stran # od #	4138
+stran #/#	4138
+strana # od #	3941
+strana # z #	586	4040
 strana # ze #	586
-strana # zo #	4020
-strana #/#	586	4020
-stranica # od #	3921
-stranica #/#	3921
+strana # zo #	4040
+strana #/#	586	4040
+stranica # od #	3941
+stranica #/#	3941
 stream type live	1359
 strictly necessary cookies	1150
-strinjam se	4062
-strinjam se in nadaljujem	4101
-strinjam se s prikazom zunanje vsebine	4062
-strojno prevedeno	3928	4125
-strona # z #	3403
-strona #/#	3403
+strinjam se	4082
+strinjam se in nadaljujem	4121
+strinjam se s prikazom zunanje vsebine	4082
+strojno prevedeno	3948	4145
+strona # z #	3423
+strona #/#	3423
 stt	1756
 stt-afp	1756
 stt-reuters	1756
@@ -14222,34 +14279,34 @@ stumbleupon	1136
 stumm	936
 stummschalten	935
 stummschaltung aufheben	935
-stuur door	3074
-stuur een anonieme tip	3118
-stuur een correctie	3039
-stuur een tip	3118
-stuur je foto of video	3118
-stuur je foto's in	3118
-stuur je tip	3118
-stworzone przez ai	3412
+stuur door	3089
+stuur een anonieme tip	3137
+stuur een correctie	3054
+stuur een tip	3137
+stuur je foto of video	3137
+stuur je foto's in	3137
+stuur je tip	3137
+stworzone przez ai	3432
 """, 'su': """
 su questo argomento	2535
 su voto ha sido registrado	1485
-sua mensagem	3529
-sua mensagem foi enviada	3528
+sua mensagem	3549
+sua mensagem foi enviada	3548
 suara anda telah dicatat	2404
 suara anda telah direkam	2404
 suara dihasilkan ai	2411
-subiect	3674
-subiecte	3590
+subiect	3694
+subiecte	3610
 subject	1369
 submit	91	1105	1369
 submit a correction	1154
 submit comment	1154
 submit vote	91	1349
 submit your vote	91
-subscreva a newsletter	3439
-subscreva gratuitamente	3493
-subscrever	3439
-subscrever newsletter	3439
+subscreva a newsletter	3459
+subscreva gratuitamente	3513
+subscrever	3459
+subscrever newsletter	3459
 subscribe	1113
 subscribe by email	1123
 subscribe for free	1113
@@ -14275,21 +14332,21 @@ subscribers only	1113
 subscription options	1113
 subscriu-t'hi	389
 subscriu-te	389
-subskrybuj	3286
-subskrybuj teraz	3398
+subskrybuj	3306
+subskrybuj teraz	3418
 subtitel	2412
 subtitles	1360
 subtitles off	1359
 subtitles settings	1359
-subtitrare	3633
+subtitrare	3653
 success! check your inbox	1269
 successivo	2499
 suche	811	952
 suchen	811
 sudah berlangganan	2427
 sudah punya akun	2353
-sudoku	428	557	704	926	1040	1350	1490	1801	1954	2295	2409	2546	3088	3231	3375	3508	3629	3901	3997	4097	4231	4412	4672
-sudoku do dia	3548
+sudoku	428	557	704	926	1040	1350	1490	1801	1954	2295	2409	2546	3103	3251	3395	3528	3649	3921	4017	4117	4251	4432	4692
+sudoku do dia	3568
 suggerisci una correzione	2515
 suggest a correction	1154
 suggested	1159
@@ -14328,8 +14385,8 @@ sullo stesso tema	2496
 sumbang	2352
 summary by ai	1205
 summary generated by ai	1378
-sunt de acord cu prelucrarea datelor cu caracter personal	3650
-sunt de acord cu prelucrarea datelor personale	3650
+sunt de acord cu prelucrarea datelor cu caracter personal	3670
+sunt de acord cu prelucrarea datelor personale	3670
 suora	1811
 suoraan reseptiin	61
 suositellut	1750
@@ -14375,23 +14432,23 @@ suurenna	1811
 suurenna kuva	1752
 suurenna kuvaa	1800
 """, 'sv': """
-svaki petak. besplatno. bez spama	3919
-svar	642	742	3167	3268
-svara	4170	4269
-svi komentari	3849
-svi tekstovi autora	3922
-svrha uplate: donacija	3914
+svaki petak. besplatno. bez spama	3939
+svar	642	742	3187	3288
+svara	4190	4289
+svi komentari	3869
+svi tekstovi autora	3942
+svrha uplate: donacija	3934
 """, 'sw': """
-swisha en slant	4140
-swisha ett bidrag	4251
-swisha till oss	4251
+swisha en slant	4160
+swisha ett bidrag	4271
+swisha till oss	4271
 """, 'sy': """
 syarat dan ketentuan	2368
 syarat dan ketentuan | kebijakan privasi	2368
 syndication rights	1375
 synes godt om	742
 """, 'sz': """
-szanowna pani, szanowny panie	3306
+szanowna pani, szanowny panie	3326
 szavazok	91
 szavazz	91	2295
 szavazzon	91	2248
@@ -14399,32 +14456,32 @@ szerezd meg a google playen	2311
 szerezze be: google play	2311
 szintetikus hang olvassa fel	2309
 szudoku	2295
-szukaj	3322
-szybki przelew	3395
+szukaj	3342
+szybki przelew	3415
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4162
-ta quiz	3226
-ta quizzen	3226
-ta testen	3226
-ta video ni na voljo	4104
-ta vsebina ni na voljo	4101
+ta bort annonser	4182
+ta quiz	3246
+ta quizzen	3246
+ta testen	3246
+ta video ni na voljo	4124
+ta vsebina ni na voljo	4121
 taasesituse kiirus	1602
 taboolan suosittelema	1844
-tack! kolla din inkorg	4256
-tag	2370	2496	4635
+tack! kolla din inkorg	4276
+tag	2370	2496	4655
 tag quiz	699
 tag testen	699
-tag-uri	3590
+tag-uri	3610
 tagasi avalehele	1613
-taggar	4176
+taggar	4196
 tagged	1159
-tagger	3173
-tagi	3319
-tagovi	3846
-tags	650	808	986	1159	1436	1898	2370	2496	3009	3461	4635
-taguri	3590
+tagger	3193
+tagi	3339
+tagovi	3866
+tags	650	808	986	1159	1436	1898	2370	2496	3019	3481	4655
+taguri	3610
 tahunan	2425
 tai	1825
 taille de la police	1987
@@ -14445,27 +14502,27 @@ take our poll	1349
 take our survey	1154
 take the poll	1349
 take the quiz	1349
-takibi birak	4440
-takip ediliyor	4440
-takip ediyorsunuz	4461
+takibi birak	4460
+takip ediliyor	4460
+takip ediyorsunuz	4481
 takk for at du stemte	91
-takk for din henvendelse	3255
-takk for din stemme	91	3226
-takk for meldingen	3255
-takk for stemmen din	3226
-takk! sjekk innboksen	3255
-takma adiniz	4447
-talebiniz alindi	4458
+takk for din henvendelse	3275
+takk for din stemme	91	3246
+takk for meldingen	3275
+takk for stemmen din	3246
+takk! sjekk innboksen	3275
+takma adiniz	4467
+talebiniz alindi	4478
 tallenna	1734
 tallenna asetukset	1807
 tallenna juttu	1734
 tallenna resepti	61
 tallenna valinnat	1807
 tallennettu	1843
-talvez mais tarde	3430
-tam ekran	4415
-tamanho da fonte	65	3447
-tamanho da letra	3542
+talvez mais tarde	3450
+tam ekran	4435
+tamanho da fonte	65	3467
+tamanho da letra	3562
 tamanho do texto	65
 tambahkan balasan	2445
 tambahkan ke keranjang	2455
@@ -14482,8 +14539,8 @@ tanpa spam	2429
 tap to enlarge	1371
 tap to unmute	1359
 tapahtui virhe	1828
-tarayicida devam et	4419
-tarayicidan devam et	4419
+tarayicida devam et	4439
+tarayicidan devam et	4439
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -14506,9 +14563,9 @@ te puede gustar	1436
 te puede interesar	1436
 te quedan # caracteres	1468
 te recomendamos	1436
-te vsebine ne moremo prikazati	4101
-te-ai abonat cu succes	3673
-te-ar putea interesa	3590
+te vsebine ne moremo prikazati	4121
+te-ai abonat cu succes	3693
+te-ar putea interesa	3610
 teata kommentaarist	1616
 teata veast	1565
 teavita veast	1565
@@ -14524,34 +14581,34 @@ teilen auf	784
 teilen und weiterempfehlen	784
 teilnahme ab # jahren	792
 teised loevad	1561
-tek seferlik	4349
-tek seferlik destek	4425
+tek seferlik	4369
+tek seferlik destek	4445
 teka-teki silang	2409
 tekkis viga. proovi hiljem uuesti	1611
-tekrar izle	4453
-tekst gaat door onder advertentie	3128
-tekst loopt door onder de advertentie	2999
-tekst se nastavlja nakon oglasa	3845
+tekrar izle	4473
+tekst gaat door onder advertentie	3148
+tekst loopt door onder de advertentie	3000
+tekst se nastavlja nakon oglasa	3865
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3412
+tekst wygenerowany automatycznie	3432
 teksten er automatisk genereret	739
-teksten er automatisk generert	3265
-tekstgrootte	65	2994
-tekstgrootte aanpassen	3126
+teksten er automatisk generert	3285
+tekstgrootte	65	2995
+tekstgrootte aanpassen	3146
 teksti on tuotettu automaattisesti	1837
 teksti suurus	1618
 tekstimainos	1737
 tekstin koko	65
-teksting	3241
+teksting	3261
 tekstitykset	1811
 tekstitys	1811
 teksto dydis	2895
-tela cheia	3512
-telefon	585	730	2326	3256	3402	3920	4117	4257
-telefonnummer	730	949	3256	4257
-telefoon	3112
-telefoonnummer	3112
-telegram	1136	3703
+tela cheia	3532
+telefon	585	730	2326	3276	3422	3940	4137	4277
+telefonnummer	730	949	3276	4277
+telefoon	3131
+telefoonnummer	3131
+telegram	1136	3723
 teljes cikk	2248
 telli	1559
 telli kohe	1559
@@ -14560,26 +14617,26 @@ tellija soodustus	1598
 tellijale	1559
 tellijana saad artiklit jagada	1564
 tellijatele	1559
-tema	3173
-tema dana	3846
-temaer	3173
-temas	1436	3461
+tema	3193
+tema dana	3866
+temaer	3193
+temas	1436	3481
 temas relacionados	1436
-temat	3402
-tematy	3319
-teme	3908	4105
+temat	3422
+tematy	3339
+teme	3928	4125
 temes relacionats	420
 temi	2496
-temi sledite	4128
+temi sledite	4148
 temos	2838
 tempo #x	846
 tempo attuale	2550
-tempo atual	3512
+tempo atual	3532
 tempo corrente	2550
-tempo de leitura	3464
+tempo de leitura	3484
 tempo di lettura	2499
-tempo estimado de leitura: # minutos	3447
-tempo restante	2550	3512
+tempo estimado de leitura: # minutos	3467
+tempo restante	2550	3532
 tempo rimanente	2550
 temps actual	431
 temps actuel	1958
@@ -14592,10 +14649,10 @@ tendenze	2496
 tentang kami	2385
 tentang penulis	2434
 tento obsah nelze zobrazit	563
-teraz nie	3954
+teraz nie	3974
 terbaru	2370
-tercih edilen kaynak olarak ekle	4440
-tercihleri kaydet	4417
+tercih edilen kaynak olarak ekle	4460
+tercihleri kaydet	4437
 terima dan lanjutkan	2415
 terima kasih atas dukungan anda	2451
 terima kasih atas partisipasi anda	91
@@ -14610,7 +14667,7 @@ terkait	2370
 terkini	2370
 terlama	2405
 termini e condizioni	2489
-termos de uso	3454
+termos de uso	3474
 terms	1150
 terms & conditions	1150
 terms and conditions	1150
@@ -14621,38 +14678,38 @@ terpopuler	2370
 terpopuler hari ini	2396
 tersedia di app store	2418
 tersedia di google play	2418
-terug naar boven	3012
-terug naar de homepage	3114
-terug naar home	3114
-test deg selv	3226
+terug naar boven	3022
+terug naar de homepage	3133
+terug naar home	3133
+test deg selv	3246
 test dig selv	699
 test din viden	699
 test din viden i ugens quiz	653
-test dine kunnskaper	3226
-test je kennis	3087
-test kunnskapene dine	3226
-test kunnskapene dine i ukas quiz	3176
-test uw kennis	3087
-testa dina kunskaper	4227
-testa dina kunskaper i veckans quiz	4179
+test dine kunnskaper	3246
+test je kennis	3102
+test kunnskapene dine	3246
+test kunnskapene dine i ukas quiz	3196
+test uw kennis	3102
+testa dina kunskaper	4247
+testa dina kunskaper i veckans quiz	4199
 testaa tietosi	1795
 testaa tietosi viikon visassa	1752
-teste os seus conhecimentos	3506
-teste seus conhecimentos	3506
+teste os seus conhecimentos	3526
+teste seus conhecimentos	3526
 testen	762
 testez gratuitement	1865
 testez vos connaissances	1929
 testez vos connaissances avec notre quiz	1929
 testez-vous	1954
-testirajte svoje znanje	3900
+testirajte svoje znanje	3920
 tetap masuk	2428
 tetszik	2231	2337
 text lizenzieren	956
 text size	1135
 text version	1164
 text wird unten fortgesetzt	793
-textning	4242
-texto gerado por ia	3481
+textning	4262
+texto gerado por ia	3501
 textstorlek	65
 """, 'th': """
 thank you	1105
@@ -14679,7 +14736,7 @@ the video player is currently playing an ad	1203
 theater mode	1360
 thema	808
 thema folgen	962
-thema's	3009
+thema's	3019
 themen	808
 themen folgen	962
 there are no comments yet	1154
@@ -14732,7 +14789,7 @@ tickets buchen	929
 tickets kaufen	929
 tickets on sale now	1353
 tickets sichern	851	929
-tid #	4242
+tid #	4262
 tidak ada pendapat	2405
 tidak suka	2405
 tidak tahu	2405
@@ -14745,28 +14802,28 @@ tiempo restante	1493
 tietosuoja	1740
 tietosuoja-asetukset	1807
 tietosuojaseloste	1807
-tijdsduur #	3099
+tijdsduur #	3114
 tiket	2443
 tiktok	1136
-til arrangementet	3234
-til bildeserien	3258
+til arrangementet	3254
+til bildeserien	3278
 til billedserien	732
-til butikken	3234
-til direktesenteret	3258
-til donasjonssiden	3249
+til butikken	3254
+til direktesenteret	3278
+til donasjonssiden	3269
 til donationssiden	723
-til forsiden	650	3173
-til gavesiden	3249
-til nettbutikken	3234
-til produktet	3234
-til quizen	3226
+til forsiden	650	3193
+til gavesiden	3269
+til nettbutikken	3254
+til produktet	3254
+til quizen	3246
 til quizzen	699
 til shoppen	707
-til spillet	3226
-til temasiden	3258
+til spillet	3246
+til temasiden	3278
 til tilbuddet	707
-til tilbudet	3234
-til toppen	653	3176
+til tilbudet	3254
+til toppen	653	3196
 til webshoppen	707
 tilaa	1725
 tilaa ilmoitukset	1813
@@ -14784,26 +14841,26 @@ tilaus onnistui	1827
 tilausvaihtoehdot	1824
 tilbage til forsiden	732
 tilbage til toppen	732
-tilbake til forsiden	3258
-tilbake til toppen	3258
-till appen	4243
-till bildspelet	4259
-till butiken	4234
-till direktrapporten	4259
-till donationssidan	4251
-till dossiern	4259
-till erbjudandet	4144
-till evenemanget	4234
-till liverapporten	4259
-till produkten	4234
-till quizet	4227
+tilbake til forsiden	3278
+tilbake til toppen	3278
+till appen	4263
+till bildspelet	4279
+till butiken	4254
+till direktrapporten	4279
+till donationssidan	4271
+till dossiern	4279
+till erbjudandet	4164
+till evenemanget	4254
+till liverapporten	4279
+till produkten	4254
+till quizet	4247
 till receptet	61
-till resultatet	4227
-till shoppen	4234
-till spelet	4227
-till startsidan	4176
-till temasidan	4259
-till toppen	4179
+till resultatet	4247
+till shoppen	4254
+till spelet	4247
+till startsidan	4196
+till temasidan	4279
+till toppen	4199
 tillad	719
 tillad alle	711
 tillad alle cookies	710
@@ -14814,51 +14871,51 @@ tillad indhold	710
 tillad notifikationer	716
 tillad og vis	639
 tillad reklamer	722
-tillat	3246
-tillat alltid	3238
-tillat annonser	3248
-tillat innhold	3237
-tillat og fortsett	3164
-tillat og vis	3164
-tillat varsler	3243
-tillbaka till startsidan	4259
-tillbaka till toppen	4259
+tillat	3266
+tillat alltid	3258
+tillat annonser	3268
+tillat innhold	3257
+tillat og fortsett	3184
+tillat og vis	3184
+tillat varsler	3263
+tillbaka till startsidan	4279
+tillbaka till toppen	4279
 tilmeld	621
 tilmeld dig	621
 tilmeld dig nyhedsbrevet	621
 tilmeld mig	729
 tilmeld nyhedsbrev	621
 tilpas indstillinger	710
-tilpass innstillinger	3237
-timp curent	3633
-timp de citire # min	3592
-tin sau	4635
+tilpass innstillinger	3257
+timp curent	3653
+timp de citire # min	3612
+tin sau	4655
 tinggalkan balasan	2404
 tinggalkan komentar	2369
 tip us	1106
-tips en venn	3153
-tips van de redactie	3009
-tipsa	4158
-tipsa oss	4170
-tirar o som	3511
+tips en venn	3173
+tips van de redactie	3019
+tipsa	4178
+tipsa oss	4190
+tirar o som	3531
 tisk	482	483
 tisk receptu	61
 tisknout	483
-titlovi	3908
-titulky	567	4006
+titlovi	3928
+titulky	567	4026
 """, 'tj': """
 tjek din e-mail	729
 tjek din indbakke	729
 """, 'to': """
-to pole jest wymagane	3401
-to polje je obvezno	4116
+to pole jest wymagane	3421
+to polje je obvezno	4136
 to the donation page	1364
 to the dossier	1371
 to the homepage	1371
-toate articolele	3654
-toate articolele autorului	3654
-toate jocurile	3627
-toate videoclipurile	3654
+toate articolele	3674
+toate articolele autorului	3674
+toate jocurile	3647
+toate videoclipurile	3674
 tocca per attivare l'audio	2590
 today's most read	1236
 today's paper	1164
@@ -14866,19 +14923,23 @@ today's top stories	1159
 todos los comentarios	1432
 todos los juegos	1488
 todos los pasatiempos	1488
-todos os artigos do autor	3535
-todos os artigos do especial	3561
-todos os jogos	3506
-todos os meses	3524
-toestaan	3102
-toestemming	3001
-toestemming beheren	3095
-toestemming intrekken	3095
-toestemming vragen voor overname	3119
+todos os artigos do autor	3555
+todos os artigos do especial	3581
+todos os jogos	3526
+todos os meses	3544
+toestaan	3119
+toestaan en bekijken	3007
+toestaan en doorgaan	3007
+toestaan en tonen	3007
+toestemming	3006
+toestemming beheren	3110
+toestemming intrekken	3110
+toestemming vragen voor overname	3138
+toestemming wijzigen	3007
 toeta	1559
 toeta meid	1559
-toevoegen aan leeslijst	3074
-toevoegen aan mijn onderwerpen	3125
+toevoegen aan leeslijst	3089
+toevoegen aan mijn onderwerpen	3145
 toggle	1164
 toggle caption	1164
 toimetus soovitab	1561
@@ -14893,50 +14954,51 @@ ton an	935
 ton aus	935
 ton ausschalten	935
 ton einschalten	935
-tonen en accepteren	3095
+tonen en accepteren	3110
 tonton juga	2454
 tonton lagi	2450
 tonton ulang	2450
-toon # afbeeldingen	3113
-toon # afbeeldingen bekijken	3113
-toon # antwoorden	3123
-toon # beelden	3113
-toon # beelden bekijken	3113
-toon # foto's	3113
-toon # foto's bekijken	3113
-toon afbeeldingen	3113
-toon afbeeldingen bekijken	3113
-toon alle # afbeeldingen	3113
-toon alle # afbeeldingen bekijken	3113
-toon alle # beelden	3113
-toon alle # beelden bekijken	3113
-toon alle # foto's	3113
-toon alle # foto's bekijken	3113
-toon alle afbeeldingen	3113
-toon alle afbeeldingen bekijken	3113
-toon alle beelden	3113
-toon alle beelden bekijken	3113
-toon alle foto's	3113
-toon alle foto's bekijken	3113
-toon alles	3013
-toon antwoorden	3123
-toon beelden	3113
-toon beelden bekijken	3113
-toon bijschrift	3114
-toon deze inhoud	3029
-toon en accepteer	3095
-toon foto's	3113
-toon foto's bekijken	3113
-toon galerij	3114
-toon inhoud	3001
-toon meer	3012
-toon minder	3012
-toon origineel	3013
-toon reacties	3005
-toon resultaten	91	3087
-toon transcript	3098
-toon vertaling	3013
-toon wachtwoord	3108
+toon # afbeeldingen	3132
+toon # afbeeldingen bekijken	3132
+toon # antwoorden	3143
+toon # beelden	3132
+toon # beelden bekijken	3132
+toon # foto's	3132
+toon # foto's bekijken	3132
+toon afbeeldingen	3132
+toon afbeeldingen bekijken	3132
+toon alle # afbeeldingen	3132
+toon alle # afbeeldingen bekijken	3132
+toon alle # beelden	3132
+toon alle # beelden bekijken	3132
+toon alle # foto's	3132
+toon alle # foto's bekijken	3132
+toon alle afbeeldingen	3132
+toon alle afbeeldingen bekijken	3132
+toon alle beelden	3132
+toon alle beelden bekijken	3132
+toon alle foto's	3132
+toon alle foto's bekijken	3132
+toon alles	3024
+toon antwoorden	3143
+toon beelden	3132
+toon beelden bekijken	3132
+toon bijschrift	3133
+toon content	3007
+toon deze inhoud	3040
+toon en accepteer	3110
+toon foto's	3132
+toon foto's bekijken	3132
+toon galerij	3133
+toon inhoud	3006
+toon meer	3022
+toon minder	3022
+toon origineel	3024
+toon reacties	3014
+toon resultaten	91	3102
+toon transcript	3113
+toon vertaling	3024
+toon wachtwoord	3127
 top articles	1159
 top artikel	808
 top comments	1154
@@ -14951,10 +15013,10 @@ tophistorier	650
 topics	1159
 topik	2370
 topik terkait	2370
-toppnyheter	4176
-toppsaker	3173
+toppnyheter	4196
+toppsaker	3193
 topthemen	808
-toque para ativar o som	3553
+toque para ativar o som	3573
 torna a dalt	451
 torna a l'inici	451
 torna a la portada	451
@@ -14966,9 +15028,9 @@ torna amunt	451
 torna in alto	2570
 torna indietro	2500
 torna su	2499
-torne-se apoiador	3523
-torne-se assinante	3431
-torne-se membro	3431
+torne-se apoiador	3543
+torne-se assinante	3451
+torne-se membro	3451
 total votes: #	92
 totes les fotos	451
 tots els articles de l'autor	451
@@ -14995,73 +15057,73 @@ toute reproduction interdite	2011
 toutes les photos	1901
 """, 'tr': """
 trabaja con nosotros	1463
-trabalhe connosco	3483
-trabalhe conosco	3483
+trabalhe connosco	3503
+trabalhe conosco	3503
 tracking ablehnen	798
 tracking widerrufen	798
 tracking-einstellungen	798
 tradotto automaticamente	2576
 traduction automatique	1958
 traduit automatiquement	1984
-tradus automat	3659
-traduzido automaticamente	3539
+tradus automat	3679
+traduzido automaticamente	3559
 traduzione automatica	2550
-trajanje	3908	4105
-trajanje #	3908	4105
-trakteer ons op een kop koffie	3105
+trajanje	3928	4125
+trajanje #	3928	4125
+trakteer ons op een kop koffie	3124
 trakteer ons op koffie	2975
 traktir kami kopi	2424
-trang sau	4637
-transcriere	3633
-transcript	1360	3099
+trang sau	4657
+transcriere	3653
+transcript	1360	3114
 transcription	1958
 transferencia bancaria	1401
 transkrip	2412
-transkripsjon	3241
-transkript	936	3908	4242	4415
+transkripsjon	3261
+transkript	936	3928	4262	4435
 transkript anzeigen	935
 transkript herunterladen	935
 transkript lesen	935
-transkription	4242
-transkrypcja	3386
+transkription	4262
+transkrypcja	3406
 translated automatically	1378
 translated by ai	1205
 translated with ai	1378
 transparenzhinweis	955
-transport gratuit	3664
+transport gratuit	3684
 transskription	714
 trascrizione	2550
 traueranzeigen	851
 treballa amb nosaltres	407
-trefwoorden	3009
-trek toestemming in	3095
-trekk samtykket tilbake	3237
-trekk tilbake samtykke	3237
-trend	4364
-trending	808	1159	2370	3009	3461
+trefwoorden	3019
+trek toestemming in	3110
+trekk samtykket tilbake	3257
+trekk tilbake samtykke	3257
+trend	4384
+trending	808	1159	2370	3019	3481
 trending deals	1145
 trending now	1159
 trending stories	1159
 trending today	1159
 trending topics	1159
-trenutno vreme #	3907
-trenutno vrijeme #	3907
+trenutno vreme #	3927
+trenutno vrijeme #	3927
 tria	446
 tria el teu pla	445
 tria un pla	445
 trier par	1950
-trimite	91	3583
-trimite comentariu	3624
-trimite comentariul	3624
-trimite pe email	3583
-trimite pe whatsapp	3617
-trimite unui prieten	3617
+trimite	91	3603
+trimite comentariu	3644
+trimite comentariul	3644
+trimite pe email	3603
+trimite pe whatsapp	3637
+trimite unui prieten	3637
 trotzdem weiterlesen	942
 try it free	1113
 """, 'tt': """
-tt	4206
-tt-afp	4206
-tt-reuters	4206
+tt	4226
+tt-afp	4226
+tt-reuters	4226
 tts	2409
 """, 'tu': """
 tu apoyo marca la diferencia	1537
@@ -15075,9 +15137,9 @@ tu nombre de usuario	1527
 tu solicitud ha sido enviada	1539
 tu voto ha sido registrado	1485
 tu voto se ha registrado	1485
-tudo sobre	3461
+tudo sobre	3481
 tue riippumatonta journalismia	1723
-tuitar	3447
+tuitar	3467
 tuitear	1421
 tulis balasan	2404
 tulis komentar	2369
@@ -15115,30 +15177,30 @@ tutustu etuun	1738
 tweet	1135	2362	2482
 tweet laden	932
 tweet this	1135
-tweeta	4158
+tweeta	4178
 tweeter	1884
-tweetle	4357
-tweetnij	3297
+tweetle	4377
+tweetnij	3317
 tweetnout	482
 twitter	1136
 twitter-inhalte erlauben	796
 twittern	784
 """, 'ty': """
-tyck till	4170
-tylko dla zalogowanych	3398
-tylko w serwisie	3319
+tyck till	4190
+tylko dla zalogowanych	3418
+tylko w serwisie	3339
 type your email	1123
 """, 'u ': """
-u bent aangemeld	3111
-u fokusu	3846
-u galeriju	3922
-u gebruikt een adblocker	3103
-u hebt al gestemd	3087
-u heeft uw limiet bereikt	3108
-u ovom tekstu	3922
-u volgt dit onderwerp al	3125
-u web shop	3903
-u web trgovinu	3903
+u bent aangemeld	3130
+u fokusu	3866
+u galeriju	3942
+u gebruikt een adblocker	3120
+u hebt al gestemd	3102
+u heeft uw limiet bereikt	3127
+u ovom tekstu	3942
+u volgt dit onderwerp al	3145
+u web shop	3923
+u web trgovinu	3923
 """, 'ud': """
 udfyld feltet	729
 udskriv	626
@@ -15152,22 +15214,23 @@ udvid	655
 ugens quiz	699
 ugyldig e-mail	729
 ugyldig e-mailadresse	729
-ugyldig e-post	3255
-ugyldig e-postadresse	3255
+ugyldig e-post	3275
+ugyldig e-postadresse	3275
 """, 'ui': """
-uit onze webshop	3091
-uit onze winkel	3091
-uitgelicht	3009
-uitklappen	3013
+uit de webshop	3002
+uit onze webshop	3106
+uit onze winkel	3106
+uitgelicht	3019
+uitklappen	3024
 uitloggen	2979
 """, 'uj': """
 uji pengetahuan anda	2407
 uji pengetahuanmu	2407
 """, 'uk': """
-ukas quiz	3226
-ukens quiz	3226
-ukryj	3323
-ukryj odpowiedzi	3414
+ukas quiz	3246
+ukens quiz	3246
+ukryj	3343
+ukryj odpowiedzi	3434
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -15175,14 +15238,14 @@ ukuran teks	65
 ultim'ora	2496
 ultime news	2496
 ultime notizie	2496
-ultimele articole	3590
+ultimele articole	3610
 ultimi articoli	2496
 """, 'um': """
-um assinante ofereceu este artigo	3568
-um assinante ofereceu-lhe este artigo	3500
-uma vez	3524
-umakni soglasje	4101
-umetna inteligenca lahko dela napake	4125
+um assinante ofereceu este artigo	3588
+um assinante ofereceu-lhe este artigo	3520
+uma vez	3544
+umakni soglasje	4121
+umetna inteligenca lahko dela napake	4145
 umfrage	92
 umfrage des tages	91
 umfrage starten	925
@@ -15203,9 +15266,9 @@ una vegada	443
 una vez	1505
 una volta	2562
 understood	1165
-undertekster	714	3241
-undertext	4242
-undertexter	4242
+undertekster	714	3261
+undertext	4262
+undertexter	4262
 unduh aplikasi	2418
 unduh aplikasinya	2418
 unduh audio	2411
@@ -15220,8 +15283,8 @@ une erreur, une remarque	1991
 une fois	1968
 une remarque, une erreur	1991
 uneix-te a la conversa	405
-unesite ispravan e-mail	3919
-unesite iznos	3914
+unesite ispravan e-mail	3939
+unesite iznos	3934
 unfollow	1140
 unisciti al nostro canale	2483
 unlisted	1164
@@ -15255,22 +15318,22 @@ up next in #	1359
 upgrade now	1113
 upgrade to founding member	1113
 upgrade to paid	1106
-uplati	3838
-uporabljate adblock	4109
-uporabljate blokator oglasov	4109
-upozornenia	4009
+uplati	3858
+uporabljate adblock	4129
+uporabljate blokator oglasov	4129
+upozornenia	4029
 upozornit na chybu	591
-uppdatera samtycke	4167
-uppfattat	4180
-uppspelningshastighet	4241
+uppdatera samtycke	4187
+uppfattat	4200
+uppspelningshastighet	4261
 upravit souhlas	493
-upravljaj obavijestima	3910
-upravljaj obvestila	4107
-upravljaj pristankom	3905
-upravljaj privolom	3905
-upravljaj soglasje	4101
-upravljanje privolama	3905
-upravljanje soglasij	4101
+upravljaj obavijestima	3930
+upravljaj obvestila	4127
+upravljaj pristankom	3925
+upravljaj privolom	3925
+upravljaj soglasje	4121
+upravljanje privolama	3925
+upravljanje soglasij	4121
 """, 'ur': """
 url copied to clipboard	1381
 urutkan	2405
@@ -15279,19 +15342,19 @@ urutkan berdasarkan	2405
 username	1367
 username or email	1366
 username or email address	1366
-ustawienia	3305
-ustawienia cookies	3305
-ustawienia zaawansowane	3383
-ustvarila umetna inteligenca	4125
-ustvarjeno z ai	4125
-ustvarjeno z ui	4125
+ustawienia	3325
+ustawienia cookies	3325
+ustawienia zaawansowane	3403
+ustvarila umetna inteligenca	4145
+ustvarjeno z ai	4145
+ustvarjeno z ui	4145
 """, 'ut': """
 utiles	1891
 utiq verwalten	798
-utvalgt	3173
-utvalgt for deg	3177
-utvalt	4176
-utvid	3178
+utvalgt	3193
+utvalgt for deg	3197
+utvalt	4196
+utvid	3198
 """, 'uu': """
 uudiskiri	1584
 uudiskirjad	1584
@@ -15304,26 +15367,26 @@ uusin ensin	1839
 uutiskirje	1728
 uutiskirjeet	1728
 """, 'uv': """
-uvek dozvoli	3905
-uvijek dopusti	3905
+uvek dozvoli	3925
+uvijek dopusti	3925
 """, 'uw': """
-uw bericht	3112
-uw e-mailadres	2984
-uw naam	3112
-uw stem is geregistreerd	3087
-uw stem is geteld	3087
+uw bericht	3131
+uw e-mailadres	2985
+uw naam	3131
+uw stem is geregistreerd	3102
+uw stem is geteld	3102
 """, 'uy': """
-uygulamada oku	4419
-uygulamamizi indirin	4419
-uygulamayi indir	4405
-uygulamayi indirin	4405
+uygulamada oku	4439
+uygulamamizi indirin	4439
+uygulamayi indir	4425
+uygulamayi indirin	4425
 """, 'uz': """
 uz e-veikalu	2942
 uzsauc mums kafiju	2952
 """, 'v ': """
-v galerijo	4119
+v galerijo	4139
 """, 'v-': """
-v-a fost util acest articol	3624
+v-a fost util acest articol	3644
 """, 'va': """
 vaata galeriid	1566
 vaata hinda	1598
@@ -15337,8 +15400,8 @@ vaata videost	1566
 vaata videot	1566
 vaata videot siit	1566
 vaba summa	1608
-vacatures	3034
-vagas de emprego	3483
+vacatures	3049
+vagas de emprego	3503
 vagy	2323
 vai al contenuto	2499
 vai all'app	2556
@@ -15354,12 +15417,12 @@ vaigista	1603
 vain tilaajille	1725
 vaizdas vaizde	2878
 vakances	2912
-valfri summa	4251
-valfritt	4257
-valfritt belopp	4251
-valgfri sum	3249
+valfri summa	4271
+valfritt	4277
+valfritt belopp	4271
+valgfri sum	3269
 valgfrit	730
-valgfritt	3256
+valgfritt	3276
 vali pakett	1609
 vali sobiv pakett	1609
 vali summa	1608
@@ -15372,50 +15435,50 @@ valitse summa	1821
 valitse tarjous	1824
 valitse tilauksesi	1824
 valitse tilaus	1824
-valor livre	3523
-valor personalizado	3557
+valor livre	3543
+valor personalizado	3577
 valorar	1432
 valorar receta	61
-van onze partner	3128
-van onze partners	3009
-vandaag	3009
+van onze partner	3148
+van onze partners	3019
+vandaag	3019
 vandaag niet	2974
 vanemad enne	1616
 vanhimmat	1840
 vanhimmat ensin	1839
 vanhin	1840
 vanhin ensin	1839
-vantagens de assinante	3509
-vantagens para assinantes	3509
+vantagens de assinante	3529
+vantagens para assinantes	3529
 vantaggi per gli abbonati	2547
 vapaa summa	1821
-var artikkelen nyttig	3167
+var artikkelen nyttig	3187
 var artiklen nyttig	642
 var det nyttigt	739
-var dette nyttig	3176
+var dette nyttig	3196
 var dette nyttigt	739
-var dette til hjelp	3265
-var oppsummeringen nyttig	3167
+var dette til hjelp	3285
+var oppsummeringen nyttig	3187
 var opsummeringen nyttig	642
-var saken nyttig	3167
+var saken nyttig	3187
 varaa liput	1804
 varaa paikka	1804
 varaa paikkasi	1804
 varighed	714
 varighed #	714
-varighet	3241
-varighet #	3241
-varje fredag. gratis. ingen spam	4256
-varovanje osebnih podatkov	4062
-varsler	3246
+varighet	3261
+varighet #	3261
+varje fredag. gratis. ingen spam	4276
+varovanje osebnih podatkov	4082
+varsler	3266
 vastaa	1747	1840
 vastaa kyselyyn	1752
 vastaa lukijakyselyyn	1752
 """, 'vd': """
-vdelana vsebina	4101
+vdelana vsebina	4121
 """, 've': """
 ve zkratce	497
-veckans quiz	4227
+veckans quiz	4247
 ved det ikke	703
 ved ikke	703
 vedi abbonamento	2595
@@ -15442,33 +15505,33 @@ vedi tutte le foto	2570
 vedi tutte le offerte	2547
 vedi tutti	2499
 vedi tutto	2499
-vedno dovoli	4101
+vedno dovoli	4121
 vegyen jegyet	2298
 veilig betalen	2977
-veja as fotos	3561
-velden met * zijn verplicht	3111
-velden met een * zijn verplicht	3111
-velg	3253
-velg abonnement	3252
-velg ditt abonnement	3252
-velg som foretrukket kilde	3269
-velg tilbud	3252
-velikost besedila	4129
-velikost pisave	4129
+veja as fotos	3581
+velden met * zijn verplicht	3130
+velden met een * zijn verplicht	3130
+velg	3273
+velg abonnement	3272
+velg ditt abonnement	3272
+velg som foretrukket kilde	3289
+velg tilbud	3272
+velikost besedila	4149
+velikost pisave	4149
 velikost textu	601
 ventajas de suscriptor	1491
 ventajas para suscriptores	1491
 ver # comentarios	1432
-ver # fotos	1513	3532
-ver a galeria	3532
-ver as fotos	3561
-ver assinaturas	3558
+ver # fotos	1513	3552
+ver a galeria	3552
+ver as fotos	3581
+ver assinaturas	3578
 ver bio	1455
-ver biografia	3535
+ver biografia	3555
 ver comentarios	1432
 ver contenido	1429
 ver contenido externo	1459
-ver detalhes	3465
+ver detalhes	3485
 ver detalles	1440
 ver documento	1440
 ver el contenido	1496
@@ -15476,95 +15539,95 @@ ver el especial	1513
 ver el mapa	1440
 ver el producto	1550
 ver en amazon	1491
-ver especial	1513	3532
-ver essa foto no instagram	3479
+ver especial	1513	3552
+ver essa foto no instagram	3499
 ver este tuit	1459
-ver fotos	1439	3532
-ver galeria	3464
-ver galeria de fotos	3532
+ver fotos	1439	3552
+ver galeria	3484
+ver galeria de fotos	3552
 ver la receta	61
 ver las fotos	1541
 ver los comentarios	1432
 ver los resultados	91
-ver mais	3464
-ver mapa	1440	3465
-ver menos	1440	3465
-ver na amazon	3509
-ver o especial	3532
-ver o produto	3567
-ver oferta	1491	3509
-ver ofertas	1402	3435
-ver original	1440	3465
-ver perfil	1455	3491
-ver perfil completo	3535
-ver planos	3558
-ver planos de assinatura	3558
+ver mais	3484
+ver mapa	1440	3485
+ver menos	1440	3485
+ver na amazon	3529
+ver o especial	3552
+ver o produto	3587
+ver oferta	1491	3529
+ver ofertas	1402	3455
+ver original	1440	3485
+ver perfil	1455	3511
+ver perfil completo	3555
+ver planos	3578
+ver planos de assinatura	3578
 ver precio	1491
 ver precio en amazon	1491
 ver producto	1550
-ver produto	3567
-ver respostas	3503
+ver produto	3587
+ver respostas	3523
 ver respuestas	1485
 ver resultado	91
-ver resultado parcial	91	3489
+ver resultado parcial	91	3509
 ver resultados	91	1468
 ver resultados de la encuesta	1468
 ver socios	1496
 ver suscripciones	1538
-ver todas	1439	3464
-ver todas as fotos	3532
-ver todas as ofertas	3509
+ver todas	1439	3484
+ver todas as fotos	3552
+ver todas as ofertas	3529
 ver todas las noticias	1513
 ver todo	1439
-ver todos	1439	3464
-ver todos os artigos	3532
-ver todos os artigos do autor	3532
-ver tudo	3464
-verberg advertentie	3128
-verberg antwoorden	3123
-verberg bijschrift	3114
-verbergen	3013
+ver todos	1439	3484
+ver todos os artigos	3552
+ver todos os artigos do autor	3552
+ver tudo	3484
+verberg advertentie	3148
+verberg antwoorden	3143
+verberg bijschrift	3133
+verbergen	3024
 verbleibende zeit	936
 verbleibende zeit #	935
 verbleibende zeit -#	935
-verder met apple	3108
-verder met google	3108
+verder met apple	3127
+verder met google	3127
 verder zonder te steunen	2974
-vergelijk abonnementen	3108
-vergroot	3012
-vergroot afbeelding	3012
-vergroot foto	3114
-vergroten	3013
-veri politikasi	4452
-verifique a sua caixa de entrada	3528
-verifique seu e-mail	3528
-verifique sua caixa de entrada	3528
+vergelijk abonnementen	3127
+vergroot	3022
+vergroot afbeelding	3022
+vergroot foto	3133
+vergroten	3024
+veri politikasi	4472
+verifique a sua caixa de entrada	3548
+verifique seu e-mail	3548
+verifique sua caixa de entrada	3548
 verkkokaupastamme	1804
 verkkokauppa	1738
 verkkokauppaan	1738
 verlagsangebot	791
 verlagsbeilage	878
-verplicht	3112
-verplicht veld	3111
-verplichte velden	3111
+verplicht	3131
+verplicht veld	3130
+verplichte velden	3130
 vers la page de dons	1967
 verschicken	784
 versenden	784
 verstanden	815
-versturen	3112
-verstuur	91	3112
-verstuur bericht	3111
-verstuur reactie	3123
-verstuur via e-mail	3126
-verstuur via whatsapp	3126
-vertaald met ai	3121
-ververs de pagina	3104
+versturen	3131
+verstuur	91	3131
+verstuur bericht	3130
+verstuur reactie	3143
+verstuur via e-mail	3146
+verstuur via whatsapp	3146
+vertaald met ai	3141
+ververs de pagina	3123
 verwandte artikel	808
 verwandte themen	808
-verwante artikelen	3009
+verwante artikelen	3019
 verwendungszweck: spende	943
-verzend	3112
-verzenden	3112
+verzend	3131
+verzenden	3131
 ves a la botiga	429
 ves a la recepta	61
 ves al dossier	451
@@ -15575,65 +15638,65 @@ veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3846
-vezane vijesti	3846
-vezi # comentarii	3603
-vezi # fotografii	3654
-vezi abonamentele	3672
-vezi comentariile	3589
-vezi detalii	3593
-vezi din nou	3670
-vezi dosarul	3654
-vezi foto	3654
-vezi fotografiile	3654
-vezi galeria	3654
-vezi galeria foto	3654
-vezi harta	3593
-vezi mai mult	3592
-vezi mai multe	3654
-vezi oferta	3630
-vezi ofertele	3672
-vezi originalul	3593
-vezi pachetele	3672
-vezi pe emag	3630
-vezi pe site	3676
-vezi produsul	3676
-vezi profilul	3656
+vezane vesti	3866
+vezane vijesti	3866
+vezi # comentarii	3623
+vezi # fotografii	3674
+vezi abonamentele	3692
+vezi comentariile	3609
+vezi detalii	3613
+vezi din nou	3690
+vezi dosarul	3674
+vezi foto	3674
+vezi fotografiile	3674
+vezi galeria	3674
+vezi galeria foto	3674
+vezi harta	3613
+vezi mai mult	3612
+vezi mai multe	3674
+vezi oferta	3650
+vezi ofertele	3692
+vezi originalul	3613
+vezi pachetele	3692
+vezi pe emag	3650
+vezi pe site	3696
+vezi produsul	3696
+vezi profilul	3676
 vezi rezultate	91
-vezi rezultatele	91	3603
-vezi toate	3592
-vezi toate articolele	3654
-vezi toate fotografiile	3654
-vezi toate newsletterele noastre	3610
-vezi toate ofertele	3630
-vezi toate ofertele de abonament	3615
-vezi toate videoclipurile	3654
-vezi tot	3593
-vezi videoclipul	3609
+vezi rezultatele	91	3623
+vezi toate	3612
+vezi toate articolele	3674
+vezi toate fotografiile	3674
+vezi toate newsletterele noastre	3630
+vezi toate ofertele	3650
+vezi toate ofertele de abonament	3635
+vezi toate videoclipurile	3674
+vezi tot	3613
+vezi videoclipul	3629
 """, 'vi': """
 vi har lukket for kommentarer	642
 vi kan ikke vise dette indhold	710
-vi kan ikke vise dette innholdet	3237
+vi kan ikke vise dette innholdet	3257
 vi kan ikke vise indholdet	710
-vi kan ikke vise innholdet	3237
+vi kan ikke vise innholdet	3257
 via whatsapp senden	786
-viber	1136	3703
+viber	1136	3723
 videa	497
-video	497	650	2370	2496	3173	3590	4176	4364	4635
+video	497	650	2370	2496	3193	3610	4196	4384	4655
 video # af #	731
 video # aus #	950
-video # av #	3257	4258
-video # od #	3921	4118
+video # av #	3277	4278
+video # od #	3941	4138
 video # of #	1370
-video # van #	3113
+video # van #	3132
 video # von #	950
-video # z #	586	4020
+video # z #	586	4040
 video # ze #	586
-video # zo #	4020
+video # zo #	4040
 video #/#	1829
 video abspielen	853
 video ad	1145
-video afspelen	3036
+video afspelen	3051
 video anschauen	853
 video ansehen	853	935
 video berikutnya	2450
@@ -15642,21 +15705,21 @@ video ei ole enam saadaval	1602
 video ei ole katsottavissa maassasi	1810
 video ei ole saadaval	1602
 video ei ole saatavilla	1810
-video ikke tilgjengelig	3240
-video indisponibil	3632
+video ikke tilgjengelig	3260
+video indisponibil	3652
 video ini sudah tidak tersedia	2411
 video ini tidak tersedia	2411
-video kullanilamiyor	4414
+video kullanilamiyor	4434
 video laadimine	1602
 video laden	796
 video nav pieejams	2946
-video ni na voljo	4104
-video niet beschikbaar	3098
-video nije dostupan	3907
+video ni na voljo	4124
+video niet beschikbaar	3113
+video nije dostupan	3927
 video no disponible	1492
 video non disponibile	2549
-video oynatici	4453
-video oynatilamiyor	4414
+video oynatici	4473
+video oynatilamiyor	4434
 video player is loading	1359
 video pole saadaval	1602
 video pole sinu riigis saadaval	1602
@@ -15671,43 +15734,43 @@ video tidak dapat diputar	2411
 video tidak tersedia	2411
 video vairs nav pieejams	2946
 video wird geladen	935
-video wordt geladen	3098
-video's	3009
+video wordt geladen	3113
+video's	3019
 videoafspilleren loader	713
-videoclip indisponibil	3632
-videoclipul anterior	3670
-videoclipul nu poate fi redat	3632
+videoclip indisponibil	3652
+videoclipul anterior	3690
+videoclipul nu poate fi redat	3652
 videoen afspilles her	653
-videoen er ikke lenger tilgjengelig	3240
-videoen er ikke tilgjengelig	3240
-videoen er ikke tilgjengelig i ditt land	3240
+videoen er ikke lenger tilgjengelig	3260
+videoen er ikke tilgjengelig	3260
+videoen er ikke tilgjengelig i ditt land	3260
 videoen kan ikke afspilles	653
 videoen kan ikke afspilles i dit land	713
-videoen kan ikke spilles av	3240
-videoen kan ikke spilles av i ditt land	3240
-videolar	4364
-videon gick inte att spela upp	4241
-videon kan inte spelas upp	4241
-videon kan inte spelas upp i ditt land	4241
-videon kan inte visas i ditt land	4241
+videoen kan ikke spilles av	3260
+videoen kan ikke spilles av i ditt land	3260
+videolar	4384
+videon gick inte att spela upp	4261
+videon kan inte spelas upp	4261
+videon kan inte spelas upp i ditt land	4261
+videon kan inte visas i ditt land	4261
 videoplayer wird geladen	935
 videos	808	1436
 videosoitin latautuu	1810
-videospelaren laddas	4241
-videospeler wordt geladen	3098
-videospilleren laster	3240
-videospilleren lastes	3240
+videospelaren laddas	4261
+videospeler wordt geladen	3113
+videospilleren laster	3260
+videospilleren lastes	3260
 videot	1750
 videot ei saa esitada	1602
 videota ei voi katsoa ulkomailla	1810
 videota ei voi toistaa	1810
 videota ei voida toistaa	1810
-videoyu durdur	4414
-videoyu izle	4366
-videoyu izleyin	4366
-videoyu oynat	4414
-vidi rezultate	3900
-vidi sve komentare	3929
+videoyu durdur	4434
+videoyu izle	4386
+videoyu izleyin	4386
+videoyu oynat	4434
+vidi rezultate	3920
+vidi sve komentare	3949
 viesti	1828
 viestiksi lahjoitus	1821
 viestisi	1828
@@ -15769,121 +15832,121 @@ view transcript	1359
 vigane e-posti aadress	1611
 viikon visa	1795
 viimased uudised	1561
-vil du ha varsler	3243
+vil du ha varsler	3263
 vil du have notifikationer	716
 vil du modtage notifikationer	716
-vil du motta varsler	3243
-vill du ha notiser	4244
-vind ik leuk	3124
-vipps et bidrag	3249
-vipps oss	3249
-vipps til	3249
+vil du motta varsler	3263
+vill du ha notiser	4264
+vind ik leuk	3144
+vipps et bidrag	3269
+vipps oss	3269
+vipps til	3269
 virement	1864
 virement bancaire	1864
-vis # bildene	3257
-vis # bilder	3257
+vis # bildene	3277
+vis # bilder	3277
 vis # billeder	731
 vis # billederne	731
-vis # foto	3257
+vis # foto	3277
 vis # fotos	731
-vis # svar	3267
+vis # svar	3287
 vis adgangskode	726
-vis alle	653	3176
-vis alle # bildene	3257
-vis alle # bilder	3257
+vis alle	653	3196
+vis alle # bildene	3277
+vis alle # bilder	3277
 vis alle # billeder	731
 vis alle # billederne	731
-vis alle # foto	3257
+vis alle # foto	3277
 vis alle # fotos	731
-vis alle artikler	3258
-vis alle bildene	3257
-vis alle bilder	3257
+vis alle artikler	3278
+vis alle bildene	3277
+vis alle bilder	3277
 vis alle billeder	731
 vis alle billederne	731
-vis alle foto	3257
+vis alle foto	3277
 vis alle fotos	731
-vis alle kommentarer	3267
-vis alltid	3237
+vis alle kommentarer	3287
+vis alltid	3257
 vis altid	710
-vis bildegalleri	3258
-vis bildene	3257
-vis bilder	3257
-vis bildetekst	3176
+vis bildegalleri	3278
+vis bildene	3277
+vis bilder	3277
+vis bildetekst	3196
 vis billeder	731
 vis billederne	731
 vis billedgalleri	732
 vis billedtekst	732
-vis detaljer	655	3178
-vis flere	653	3176
-vis flere artikler	3258
-vis flere kommentarer	3267
-vis flere saker	3258
-vis flere svar	3267
-vis foto	3257
+vis detaljer	655	3198
+vis flere	653	3196
+vis flere artikler	3278
+vis flere kommentarer	3287
+vis flere saker	3278
+vis flere svar	3287
+vis foto	3277
 vis fotos	731
-vis galleri	3258
-vis i fullskjerm	3258
+vis galleri	3278
+vis i fullskjerm	3278
 vis indhold	637
 vis indholdet	710
-vis innhold	3162
-vis innholdet	3237
-vis innlegg fra facebook	3176
-vis innlegg fra instagram	3176
-vis kart	3178
-vis kommentarer	642	3167
+vis innhold	3182
+vis innholdet	3257
+vis innlegg fra facebook	3196
+vis innlegg fra instagram	3196
+vis kart	3198
+vis kommentarer	642	3187
 vis kort	655
-vis mer	3176
+vis mer	3196
 vis mere	653
-vis mindre	655	3178	3258
+vis mindre	655	3198	3278
 vis og accepter	710
 vis og accepter cookies	710
-vis og godta	3237
-vis original	655	3178
-vis oversettelse	3178
-vis passord	3252
-vis resultat	91	3226
-vis resultater	91	655	3178	3226
+vis og godta	3257
+vis original	655	3198
+vis oversettelse	3198
+vis passord	3272
+vis resultat	91	3246
+vis resultater	91	655	3198	3246
 vis resultatet	91
-vis svar	3267
-vis transkripsjon	3240
+vis svar	3287
+vis transkripsjon	3260
 vis transskription	713
-vis undertekster	3240
-visa # bilder	4258
-visa # bilderna	4258
-visa # foton	4258
-visa # svar	4268
-visa alla	4179
-visa alla # bilder	4258
-visa alla # bilderna	4258
-visa alla # foton	4258
-visa alla artiklar	4259
-visa alla bilder	4258
-visa alla bilderna	4258
-visa alla foton	4258
-visa alla kommentarer	4268
-visa alltid	4238
-visa bilder	4258
-visa bilderna	4258
-visa bildgalleri	4259
-visa bildspel	4259
-visa bildtext	4259
-visa detaljer	4180
-visa fler	4179
-visa fler artiklar	4259
-visa fler kommentarer	4268
-visa fler svar	4268
-visa foton	4258
-visa galleri	4259
-visa kartan	4180
-visa kommentarer	4170
-visa mer	4179
-visa mindre	4180	4259
-visa original	4180
-visa resultat	91	4180	4227
-visa svar	4268
-visa transkript	4241
-visa transkription	4241
-visa undertexter	4241
+vis undertekster	3260
+visa # bilder	4278
+visa # bilderna	4278
+visa # foton	4278
+visa # svar	4288
+visa alla	4199
+visa alla # bilder	4278
+visa alla # bilderna	4278
+visa alla # foton	4278
+visa alla artiklar	4279
+visa alla bilder	4278
+visa alla bilderna	4278
+visa alla foton	4278
+visa alla kommentarer	4288
+visa alltid	4258
+visa bilder	4278
+visa bilderna	4278
+visa bildgalleri	4279
+visa bildspel	4279
+visa bildtext	4279
+visa detaljer	4200
+visa fler	4199
+visa fler artiklar	4279
+visa fler kommentarer	4288
+visa fler svar	4288
+visa foton	4278
+visa galleri	4279
+visa kartan	4200
+visa kommentarer	4190
+visa mer	4199
+visa mindre	4200	4279
+visa original	4200
+visa resultat	91	4200	4247
+visa svar	4288
+visa transkript	4261
+visa transkription	4261
+visa undertexter	4261
 visada leisti	2876
 visada rodyti	2876
 visas ekranas	2878
@@ -15897,29 +15960,30 @@ visit our store	1353
 visita la botiga	429
 visita lo shop	2547
 visita nuestra tienda	1491
-visite a loja	3509
-visite nossa loja	3509
+visite a loja	3529
+visite nossa loja	3529
 visiter la boutique	1955
 visualizza contenuto	2553
 visualizza il contenuto	2553
 visualizza questo post su instagram	2513
 vitesse de lecture	1957
-viteza de redare	3632
-viu algum erro	3547
+viteza de redare	3652
+viu algum erro	3567
 """, 'vk': """
 vk	1136
-vklopi	4108
-vklopi zvok	4104
-vklopite javascript	4104
+vklopi	4128
+vklopi zvok	4124
+vklopite javascript	4124
 """, 'vn': """
-vnesite veljaven e-naslov	4116
-vnesite znesek	4111
+vnesite veljaven e-naslov	4136
+vnesite znesek	4131
 """, 'vo': """
 voce generata dall'intelligenza artificiale	2549
 voce sintetica	2515
-voeg toe aan je leeslijst	3050
-voeg toe als voorkeursbron	3125
-voer een geldig e-mailadres in	3111
+voeg toe aan je leeslijst	3065
+voeg toe aan winkelwagen	3002
+voeg toe als voorkeursbron	3145
+voer een geldig e-mailadres in	3130
 voglio donare	2561
 voglio sostenervi	2561
 voir aussi	1898
@@ -15969,36 +16033,36 @@ voit perua tilauksen koska tahansa	1827
 voit perua tilauksen milloin tahansa	1728
 voit perua uutiskirjeen milloin tahansa	1827
 voit peruuttaa milloin vain	1725
-volg	2995
-volg auteur	3125
-volg deze auteur	3125
-volg dit onderwerp	2995
-volg dit thema	3125
-volg het liveblog	3114
-volg onderwerp	3125
-volg ons	2995
-volgen	2995
-volgend artikel	3009
-volgende	3012
-volgende afbeelding	3114
-volgende foto	3114
-volgende pagina	3012
-volgende video	3098
+volg	2996
+volg auteur	3145
+volg deze auteur	3145
+volg dit onderwerp	2996
+volg dit thema	3145
+volg het liveblog	3133
+volg onderwerp	3145
+volg ons	2996
+volgen	2996
+volgend artikel	3019
+volgende	3022
+volgende afbeelding	3133
+volgende foto	3133
+volgende pagina	3022
+volgende video	3113
 vollbild	811	936
 vollbildmodus	935
-volledig scherm	3098
+volledig scherm	3113
 vols eliminar la publicitat	407
 vols llegir l'article sencer? subscriu-te	417
-voltar ao topo	3464
-voltar para a home	3532
-volum	3241
-volume	3099
+voltar ao topo	3484
+voltar para a home	3552
+volum	3261
+volume	3114
 volver a la portada	1513
 volver a suscribirse	1538
 volver a ver	1533
 volver al inicio	1440
 volver arriba	1439
-volym	4242
+volym	4262
 von einer ki-stimme vorgelesen	935
 von ki erstellt	958
 von ki generiert	958
@@ -16008,25 +16072,25 @@ von outbrain empfohlen	964
 von taboola empfohlen	964
 von unseren partnern	964
 voor abonnees	2979
-voordeel voor abonnees	3091
-voordeligst	3109
-voorgelezen door een ai-stem	3098
-voorgelezen door een computerstem	3098
-voorgelezen door een synthetische stem	3098
-voorkeuren aanpassen	3095
-voorkeuren beheren	3095
-voorkeuren opslaan	3095
-voornaam	3112
+voordeel voor abonnees	3106
+voordeligst	3128
+voorgelezen door een ai-stem	3113
+voorgelezen door een computerstem	3113
+voorgelezen door een synthetische stem	3113
+voorkeuren aanpassen	3110
+voorkeuren beheren	3110
+voorkeuren opslaan	3110
+voornaam	3131
 vorgelesen von einer synthetischen stimme	935
 vorherige seite	811
 vorheriger artikel	808
 vorheriges bild	951
 vorheriges foto	951
-vorig artikel	3009
-vorige	3012
-vorige afbeelding	3114
-vorige foto	3114
-vorige pagina	3114
+vorig artikel	3019
+vorige	3022
+vorige afbeelding	3133
+vorige foto	3133
+vorige pagina	3133
 vorlesen	784
 vorlesen lassen	784
 vormista tellimus	1559
@@ -16045,14 +16109,14 @@ vota la ricetta	61
 vota nel nostro sondaggio	2523
 vota ora	91
 vota tagad	91
-votar	91	1486	3504
+votar	91	1486	3524
 votar ahora	1485
 vote	91	1350
 vote agora	91
 vote ahora	91
 vote in our poll	1349
-vote na enquete	3503
-vote na nossa enquete	3489
+vote na enquete	3523
+vote na nossa enquete	3509
 vote now	91
 voter	91	1950
 votes: #	92
@@ -16079,61 +16143,61 @@ vous pouvez offrir # articles par mois	1941
 vous suivez ce sujet	2008
 vous suivez cet auteur	2008
 voz generada con ia	1492
-voz gerada por ia	3511
+voz gerada por ia	3531
 """, 'vr': """
-vraag het ai	3031
-vraag het onze ai	3031
-vraag van de dag	3087
-vrati se na vrh	3922
-vrij bedrag	3105
-vroegboekkorting	3091
+vraag het ai	3042
+vraag het onze ai	3042
+vraag van de dag	3102
+vrati se na vrh	3942
+vrij bedrag	3124
+vroegboekkorting	3106
 """, 'vs': """
-vsak evro pomaga	4111
-vsak prispevek pomaga	4111
-vsebina je blokirana	4101
-vsebina je zaklenjena	4043
-vsebina ni na voljo	4101
-vsi komentarji	4050
+vsak evro pomaga	4131
+vsak prispevek pomaga	4131
+vsebina je blokirana	4121
+vsebina je zaklenjena	4063
+vsebina ni na voljo	4121
+vsi komentarji	4070
 vstoupit do diskuse	496
 vstoupit do diskuze	597
 vstoupit do galerie	499
-vstupenky tu	4000
+vstupenky tu	4020
 vstupenky zde	560
 vstupte do diskuse	496
 """, 'vu': """
-vul de vragenlijst in	3034
-vul dit veld in	3111
-vul een bedrag in	3105
-vul een geldig e-mailadres in	3042
-vul uw e-mailadres in	3111
+vul de vragenlijst in	3049
+vul dit veld in	3130
+vul een bedrag in	3124
+vul een geldig e-mailadres in	3057
+vul uw e-mailadres in	3130
 vull donar	442
 vuosilaskutus	1825
 vuosittain	1825
 """, 'vy': """
-vyberte sumu	4012
+vyberte sumu	4032
 vybrat	581
 vygenerovala ai	595
-vypnite adblock	4010
-vypnite si adblock	4010
+vypnite adblock	4030
+vypnite si adblock	4030
 vypnout zvuk	566
 vypnul jsem adblock	574
-vypol som adblock	4010
-vypol som ho	4011
-vyskytla sa chyba	4019
+vypol som adblock	4030
+vypol som ho	4031
+vyskytla sa chyba	4039
 vyskytla se chyba	585
 vytisknout	482	483
 vytisknout recept	61
-vytvorila ai	4027
+vytvorila ai	4047
 """, 'w ': """
-w artykule	3404
-w naszym sklepie	3378
-w tym artykule	3319
+w artykule	3424
+w naszym sklepie	3398
+w tym artykule	3339
 """, 'wa': """
-waardeer dit artikel	3046
-waardeer dit verhaal	3046
-waarom zie ik deze advertentie	3128
-wachtwoord	3109
-wachtwoord tonen	3108
+waardeer dit artikel	3061
+waardeer dit verhaal	3061
+waarom zie ik deze advertentie	3148
+wachtwoord	3128
+wachtwoord tonen	3127
 wachtwoord vergeten	2979
 wajib diisi	2429
 waktu saat ini	2412
@@ -16144,9 +16208,9 @@ war dieser artikel hilfreich	958
 warum sehe ich diese anzeige	964
 warum sehe ich diese werbung	964
 was andere lesen	808
-was deze samenvatting nuttig	3031
-was dit behulpzaam	3121
-was dit nuttig	3121
+was deze samenvatting nuttig	3042
+was dit behulpzaam	3141
+was dit nuttig	3141
 was this helpful	1154
 was this summary helpful	1205
 was this summary useful	1205
@@ -16161,23 +16225,24 @@ watch on youtube	1212	1359
 watch the full video	1212
 watch video	1164
 """, 'wc': """
-wczytaj post	3382
+wczytaj post	3402
 """, 'we': """
 we can't show this content here	1356
 we cannot show this content	1356
 we care about your privacy	1150
 we don't spam	1368
 we don't spam! read our privacy policy for more info	1368
-we kunnen deze content hier niet tonen	3095
-we kunnen deze inhoud niet tonen	3095
+we kunnen deze content hier niet tonen	3110
+we kunnen deze inhoud niet tonen	3110
 we never spam	1368
 we recommend	1159
 we value your privacy	1150
 webshop	2236
 weekly newsletter	1123
-wees de eerste die reageert	3005
-weiger alles	3096
-weigeren	3001
+wees de eerste die reageert	3014
+weet ik niet	3044
+weiger alles	3111
+weigeren	3006
 weiter mit apple	946
 weiter mit e-mail	946
 weiter mit facebook	946
@@ -16219,19 +16284,19 @@ werbung zulassen	942
 werde mitglied	757
 werden sie mitglied	757
 werden sie teil unseres teams	851
-wesprzyj	3283
-wesprzyj jednorazowo	3395
-wesprzyj nas	3283
-wesprzyj nas na patreonie	3395
-wesprzyj przez paypal	3395
+wesprzyj	3303
+wesprzyj jednorazowo	3415
+wesprzyj nas	3303
+wesprzyj nas na patreonie	3415
+wesprzyj przez paypal	3415
 """, 'wh': """
 what do you think	1154
 what others are reading	1316
 what people are reading	1316
 what readers are reading	1316
 what to read next	1159
-whatsapp	1136	3703
-whatsapp ihbar hatti	4436
+whatsapp	1136	3723
+whatsapp ihbar hatti	4456
 when the fun stops, stop	1314
 why am i seeing this ad	1382
 why do i see this ad	1382
@@ -16241,8 +16306,8 @@ why you can trust our reporting	1374
 why you can trust our reviews	1237
 why you can trust us	1237	1374
 """, 'wi': """
-wideo	3319
-wideo # z #	3403
+wideo	3339
+wideo # z #	3423
 widerruf tracking	798
 wie hilfreich war diese zusammenfassung	845
 wie hilfreich war dieser artikel	845
@@ -16253,15 +16318,16 @@ wiedergabe	936
 wiedergabegeschwindigkeit	935
 wiedergabegeschwindigkeit #x	846
 wiedergeben	936
-wil je meldingen ontvangen	3101
-wil je pushberichten ontvangen	3101
-wilt u meldingen ontvangen	3101
+wil je meldingen ontvangen	3116
+wil je pushberichten ontvangen	3116
+wilt u meldingen ontvangen	3116
+winkel	3001
 """, 'wo': """
-woordzoeker	3088
-word donateur	3105
+woordzoeker	3103
+word donateur	3124
 word lid	2975
 word search	1350
-word sponsor	3105
+word sponsor	3124
 word supporter	2975
 word vriend	2975
 word wheel	1350
@@ -16271,33 +16337,33 @@ wortsuche	926
 write a comment	1154
 write a review	1154
 """, 'ws': """
-wspieraj	3283
-wspieraj nas	3283
-wspieram	3283
-wstrzymaj	3386
-wszystkie	3322
-wszystkie komentarze	3313
-wszystkie teksty autora	3404
+wspieraj	3303
+wspieraj nas	3303
+wspieram	3303
+wstrzymaj	3406
+wszystkie	3342
+wszystkie komentarze	3333
+wszystkie teksty autora	3424
 """, 'wu': """
 wunschbetrag	760
 """, 'wy': """
-wybieram	3399
-wybierz	3399
-wybierz pakiet	3398
-wybierz plan	3398
-wybrane dla ciebie	3319
-wycisz	3386
-wydarzenia	3319
-wydrukuj	3297
+wybieram	3419
+wybierz	3419
+wybierz pakiet	3418
+wybierz plan	3418
+wybrane dla ciebie	3339
+wycisz	3406
+wydarzenia	3339
+wydrukuj	3317
 wydrukuj przepis	61
-wygenerowane przez ai	3412
-wygenerowano przez ai	3412
-wyloguj	3286
-wymagane	3402
+wygenerowane przez ai	3432
+wygenerowano przez ai	3432
+wyloguj	3306
+wymagane	3422
 wyniki	92
-wyniki ankiety	3386
-wyniki sondy	3386
-wyszukaj	3322
+wyniki ankiety	3406
+wyniki sondy	3406
+wyszukaj	3342
 """, 'x': """
 x	1136	2234
 """, 'x ': """
@@ -16306,7 +16372,7 @@ x facebook	1135
 """, 'x.': """
 x.com	1136
 """, 'xe': """
-xem clip	4661
+xem clip	4681
 """, 'xi': """
 xing	1136
 """, 'ya': """
@@ -16322,26 +16388,26 @@ ya tengo cuenta	1402
 ya tienes cuenta	1402
 ya tienes una cuenta	1402
 ya, saya mau	2420
-yanit yaz	4407
-yanitla	4363
-yanitlari gizle	4407
-yapay zekaya sor	4363
-yayin ilkeleri	4436
-yayin ilkelerimiz	4436
-yayinla	4408
-yazar bildirimi	4461
-yazara abone ol	4461
-yazari takip et	4440
-yazdir	4357
-yazi boyutu	4357
-yazi tipi boyutu	4442
-yazim hatasi bildir	4447
-yazinin devami	4434
-yaziyi dinle	4357
+yanit yaz	4427
+yanitla	4383
+yanitlari gizle	4427
+yapay zekaya sor	4383
+yayin ilkeleri	4456
+yayin ilkelerimiz	4456
+yayinla	4428
+yazar bildirimi	4481
+yazara abone ol	4481
+yazari takip et	4460
+yazdir	4377
+yazi boyutu	4377
+yazi tipi boyutu	4462
+yazim hatasi bildir	4467
+yazinin devami	4454
+yaziyi dinle	4377
 """, 'ye': """
 yearly	1105
-yeniden izle	4453
-yerinizi ayirtin	4366
+yeniden izle	4473
+yerinizi ayirtin	4386
 yes please	1387
 yes, notify me	1387
 yes, please	1387
@@ -16349,23 +16415,23 @@ yes, send me alerts	1387
 """, 'yh': """
 yhteys toimitukseen	1834
 """, 'yi': """
-yillik	4426
-yillik faturalandirilir	4428
+yillik	4446
+yillik faturalandirilir	4448
 """, 'yk': """
 yksinomaan tilaajille	1824
 yksityisyysasetukset	1807
 """, 'yo': """
-yorum	4363
-yorum kurallari	4363
-yorum yap	4363
-yorum yaz	4363
-yorum yazin	4363
-yorum yazma kurallari	4407
-yoruma kapali	4447
-yorumlar	4363
-yorumlari oku	4363
-yorumunuz	4408
-yorumunuzu yazin	4363
+yorum	4383
+yorum kurallari	4383
+yorum yap	4383
+yorum yaz	4383
+yorum yazin	4383
+yorum yazma kurallari	4427
+yoruma kapali	4467
+yorumlar	4383
+yorumlari oku	4383
+yorumunuz	4428
+yorumunuzu yazin	4383
 you are now subscribed	1223
 you are subscribed	1223
 you can change how much you give or cancel your contributions at any time	1106
@@ -16401,111 +16467,112 @@ your vote has been recorded	1349
 youtube	1136
 youtube-inhalte erlauben	796
 """, 'yu': """
-yukari	4366
-yukari git	4434
+yukari	4386
+yukari git	4454
 """, 'z ': """
-z naszego sklepu	3378
-z ostatniej chwili	3319
+z naszego sklepu	3398
+z ostatniej chwili	3339
 """, 'za': """
-za darmo. bez spamu	3401
-za pretplatnike	3916
-zaakceptuj i kontynuuj	3382
-zaakceptuj wszystkie	3383
-zaakceptuj wszystko	3305
-zablokuj	3389
-zaboravili ste lozinku	3916
-zaboravljena lozinka	3839
-zabudli ste heslo	4015
-zabudol som heslo	4015
-zacznij quiz	3372
-zadajte sumu	4012
-zadarmo. bez spamu	4018
+za darmo. bez spamu	3421
+za pretplatnike	3936
+zaakceptuj i kontynuuj	3402
+zaakceptuj wszystkie	3403
+zaakceptuj wszystko	3325
+zablokuj	3409
+zaboravili ste lozinku	3936
+zaboravljena lozinka	3859
+zabudli ste heslo	4035
+zabudol som heslo	4035
+zacznij quiz	3392
+zadajte sumu	4032
+zadarmo. bez spamu	4038
 zadejte e-mail	478
 zadejte e-mailovou adresu	478
-zadeva	4117
-zadnje novice	4047
-zadnje objave	4047
-zagraj	3375
-zagraj teraz	3372
+zadeva	4137
+zadnje novice	4067
+zadnje objave	4067
+zagraj	3395
+zagraj teraz	3392
 zahl ich	757
 zahlungsart	760
 zahlungsarten	760
 zahlungsmethode	760
 zahlungsmethoden	760
 zahrajte si	554
-zaigraj odmah	3900
-zakaj vidim ta oglas	4131
+zaigraj odmah	3920
+zakaj vidim ta oglas	4151
 zakoupit licenci	592
-zalo	4625
-zaloguj	3286
-zaloguj przez apple	3398
-zaloguj przez facebook	3398
-zaloguj przez facebooka	3398
-zaloguj przez google	3398
-zamknij	3282
-zapamti me	3917
-zapisano	3419
-zapisz	3297
-zapisz mnie	3401
+zalo	4645
+zaloguj	3306
+zaloguj przez apple	3418
+zaloguj przez facebook	3418
+zaloguj przez facebooka	3418
+zaloguj przez google	3418
+zamknij	3302
+zapamti me	3937
+zapisano	3439
+zapisz	3317
+zapisz mnie	3421
 zapisz przepis	61
-zapisz ustawienia	3382
+zapisz ustawienia	3402
 zaplatit kartou	577
-zapnite javascript	4005
+zapnite javascript	4025
 zapnout	573
 zapnout notifikace	570
 zapnout titulky	566
 zapnout zvuk	566
 zapojte se do diskuse	496
-zapomni si me	4113
-zapri	4054
-zapri galerijo	4119
-zapri oglas	4131
+zapomni si me	4133
+zapri	4074
+zapri galerijo	4139
+zapri oglas	4151
 zaregistrovat se	472
-zarejestruj	3286
-zarezerwuj bilet	3378
-zarezerwuj miejsce	3378
-zasady komentowania	3414
-zasady korekt	3408
-zaten abone misiniz	4350
-zaten hesabiniz var mi	4428
-zaten kayitlisiniz	4458
-zatvori	3854
-zatvori galeriju	3922
-zatvori oglas	3935
-zavrni	4062
-zavrni vse	4062
-zawsze pokazuj	3382
-zawsze zezwalaj	3383
+zarejestruj	3306
+zarezerwuj bilet	3398
+zarezerwuj miejsce	3398
+zasady komentowania	3434
+zasady korekt	3428
+zaten abone misiniz	4370
+zaten hesabiniz var mi	4448
+zaten kayitlisiniz	4478
+zatvori	3874
+zatvori galeriju	3942
+zatvori oglas	3955
+zavrni	4082
+zavrni vse	4082
+zawsze pokazuj	3402
+zawsze zezwalaj	3403
 """, 'zd': """
 zdarma. bez spamu	584
 """, 'ze': """
-zelf bedrag kiezen	3105
-zero spamu	3401
-zeskanuj kod qr	3387
-zet op leeslijst	3074
+zelf bedrag kiezen	3124
+zero spamu	3421
+zeskanuj kod qr	3407
+zet op leeslijst	3089
 """, 'zh': """
-zhrnutie ai	4028
-zhrnutie od ai	4027
+zhrnutie ai	4048
+zhrnutie od ai	4047
 """, 'zi': """
-zie je een fout	3118
-zie ook	3009
+zie je een fout	3137
+zie ook	3019
 ziedot	2905
 ziedot vienreiz	2952
-ziet u een fout	3118
+ziet u een fout	3137
 zip code	1123
 """, 'zk': """
 zkontrolujte si e-mail	584
 zkuste to znovu	584
 """, 'zo': """
-zo beschermen we onze bronnen	3118
-zo beschermen wij onze bronnen	3118
-zobacz komentarze	3313
-zobacz oferty	3398
-zobacz pakiety	3398
-zobacz plany	3398
-zobacz wszystkie	3322
-zobacz wszystkie komentarze	3414
-zobacz wyniki	91	3323	3372
+zo beschermen we onze bronnen	3137
+zo beschermen wij onze bronnen	3137
+zo zet je hem uit	3121
+zobacz komentarze	3333
+zobacz oferty	3418
+zobacz pakiety	3418
+zobacz plany	3418
+zobacz wszystkie	3342
+zobacz wszystkie komentarze	3434
+zobacz wyniki	91	3343	3392
 zobrazit # fotek	586
 zobrazit # fotky	586
 zobrazit # fotografie	586
@@ -16521,15 +16588,15 @@ zobrazit mapu	501
 zobrazit obsah	490
 zobrazit popisek	587
 zobrazit titulky	566
-zoek	3012
-zoeken	3012
-zonder jouw steun kunnen we dit werk niet doen	3046
+zoek	3022
+zoeken	3022
+zonder jouw steun kunnen we dit werk niet doen	3061
 zoom	1164
 zoom image	1371
 zoom in	1165
-zoradenie	4030
-zorunlu alan	4430
-zorunlu alanlar	4430
+zoradenie	4050
+zorunlu alan	4450
+zorunlu alanlar	4450
 """, 'zt': """
 ztlumit	567
 """, 'zu': """
@@ -16585,7 +16652,7 @@ zum ticketshop	792
 zum transkript	935
 zum video	853	935
 zum webshop	792
-zunanja vsebina	4101
+zunanja vsebina	4121
 zur autorenseite	951
 zur bildergalerie	811
 zur diskussion	802
@@ -16621,22 +16688,22 @@ zzgl. versandkosten	929
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1313 K+	1341 K% off your	1341 K per cent off your	1341 K percent off your	2700 K枚目/#枚	2700 K/#枚	2700 K/#ページ	2760 K줄 요약	2808 K/# 페이지	3057 K weken voor	3057 K maanden voor	4236 K+	4236 K år.	4255 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1313 K+	1341 K% off your	1341 K per cent off your	1341 K percent off your	2700 K枚目/#枚	2700 K/#枚	2700 K/#ページ	2760 K줄 요약	2808 K/# 페이지	3072 K weken voor	3072 K maanden voor	4256 K+	4256 K år.	4275 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1204 K post shared by	1204 K video posted by	1204 K post by	1332 K version of this article	1332 K version of this story	1332 K version of this column	1332 K version of this essay	1332 K version of this piece	1332 K version of this post	1332 K version of this review	1412 K tu correo	1900 K lire aussi	1900 K lire également	1900 K lire :	1900 K lire sur	1900 K voir aussi	1900 K voir également	1900 K écouter :	1900 K relire :	1900 K lire ensuite :	1900 K lire ou à relire :	2244 K cikkben megfogalmazott vélemények	2244 K cikkben megfogalmazott vélemény	2244 K fenti írás	2244 K cikk a szerző	2244 K véleménycikkek	2244 K publicisztika	2278 K gombra kattintva	2278 K telegramon	2278 K facebookon	2280 K cikk a	2280 K cikk folytatódik	2286 K cikket mesterséges	2288 K teljes beszélgetés	2288 K teljes interjú	2294 K fordítás	2296 K nap kérdése:	2330 K téma összes cikke:	2334 K cikk eredetileg	2334 K cikk először	2475 K tutti i contenuti	2509 K cura della redazione	3475 K autora escreve segundo o novo	3545 K notícia continua	3545 K matéria continua	3554 K publicidade termina em #	3652 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1204 K post shared by	1204 K video posted by	1204 K post by	1332 K version of this article	1332 K version of this story	1332 K version of this column	1332 K version of this essay	1332 K version of this piece	1332 K version of this post	1332 K version of this review	1412 K tu correo	1900 K lire aussi	1900 K lire également	1900 K lire :	1900 K lire sur	1900 K voir aussi	1900 K voir également	1900 K écouter :	1900 K relire :	1900 K lire ensuite :	1900 K lire ou à relire :	2244 K cikkben megfogalmazott vélemények	2244 K cikkben megfogalmazott vélemény	2244 K fenti írás	2244 K cikk a szerző	2244 K véleménycikkek	2244 K publicisztika	2278 K gombra kattintva	2278 K telegramon	2278 K facebookon	2280 K cikk a	2280 K cikk folytatódik	2286 K cikket mesterséges	2288 K teljes beszélgetés	2288 K teljes interjú	2294 K fordítás	2296 K nap kérdése:	2330 K téma összes cikke:	2334 K cikk eredetileg	2334 K cikk először	2475 K tutti i contenuti	2509 K cura della redazione	3495 K autora escreve segundo o novo	3565 K notícia continua	3565 K matéria continua	3574 K publicidade termina em #	3672 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
-aangeboden	3129 K door
+aangeboden	3149 K door
 """, 'ab': """
 abbiamo	52 K lavorato a questa
 abbonati	2467 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	930 K-vorteil:
-abonneer	3056 K je op	3080 K
-abonneevoordeel	3093 K:
-abonnementsfordel	635 K:	3158 K:
-abonnent	3158 K? få
-abonnentfordel	635 K:	709 K:	3158 K:	3236 K:
+abonneer	3071 K je op	3095 K
+abonneevoordeel	3108 K:
+abonnementsfordel	635 K:	3178 K:
+abonnent	3178 K? få
+abonnentfordel	635 K:	709 K:	3178 K:	3256 K:
 abonnenttilbud	635 K:
 abonnez	12 K-vous	1862 K-vous à
 abonniere	12 K	908 K
@@ -16650,24 +16717,24 @@ accepted	1112 K payment methods:	1112 K cards:
 acceso	1405 K ilimitado
 accesso	2475 K illimitato
 accueil	97 K >	97 K '	97 K "
-acesso	3438 K ilimitado
-acest	76 K subiect este închis	3602 K rezumat	3602 K articol a fost tradus	3634 K videoclip nu	3634 K conținut nu	3634 K video nu	3635 K conținut este găzduit	3635 K conținut provine	3657 K articol este protejat	3657 K conținut este protejat	3657 K articol a fost publicat inițial	3658 K articol a fost	3658 K text a fost
+acesso	3458 K ilimitado
+acest	76 K subiect este închis	3622 K rezumat	3622 K articol a fost tradus	3654 K videoclip nu	3654 K conținut nu	3654 K video nu	3655 K conținut este găzduit	3655 K conținut provine	3677 K articol este protejat	3677 K conținut este protejat	3677 K articol a fost publicat inițial	3678 K articol a fost	3678 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	3011 K:
+achtergrond	3021 K:
 acompanhe	12 K
 acquista	2519 K la rivista
-actie	3083 K:
+actie	3098 K:
 """, 'ad': """
 ad	86 [K]	1239 K:
 ada	72 K pertanyaan	2383 K kesalahan di artikel	2431 K yang salah
 adatainak	2306 K védelme fontos
 add	12 K us	1190 K	1270 K
 additional	1241 K reporting by
-adicionar	3541 K
-adicione	3541 K
+adicionar	3561 K
+adicione	3561 K
 adja	2222 K adója	2222 K nekünk adója	2278 K meg
 adjon	2278 K hozzá
-administratorem	3343 K danych osobowych jest	3343 K twoich danych	3343 K państwa danych	3343 K pani/pana danych	3343 K podanych
+administratorem	3363 K danych osobowych jest	3363 K twoich danych	3363 K państwa danych	3363 K pani/pana danych	3363 K podanych
 advertentie	86 K, daarna
 advertise	1210 K with
 advertisement	1239 K:	1383 K feature by
@@ -16676,60 +16743,60 @@ advertorial	86 K:
 """, 'af': """
 afegeix	458 K
 afficher	1993 K sur	2017 K
-afmelden	3070 K kan
+afmelden	3085 K kan
 afspil	685 K
 """, 'ag': """
 aggiungi	12 K	2578 K
 aggiungici	2578 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1206 K summaries	1206 K-generated summaries	1207 K tools were	1207 K was used	1207 K helped	1207 K assisted	2652 Kがこの記事	2652 Kによる自動	2652 K要約	2652 Kによる要約	2652 Kが選んだ	2652 Kに質問	2652 ※K	2760 K 요약은	2760 K 뉴스 요약	3032 K kan fouten maken. controleer	3032 K-samenvattingen	3218 K har	3597 K informații	3597 K un subiect	3597 K un pont	3597 K fost martor	4218 K har	4758 K摘要	4758 K重點	4758 K重点	4758 K生成	4758 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1206 K summaries	1206 K-generated summaries	1207 K tools were	1207 K was used	1207 K helped	1207 K assisted	2652 Kがこの記事	2652 Kによる自動	2652 K要約	2652 Kによる要約	2652 Kが選んだ	2652 Kに質問	2652 ※K	2760 K 요약은	2760 K 뉴스 요약	3047 K kan fouten maken. controleer	3047 K-samenvattingen	3238 K har	3617 K informații	3617 K un subiect	3617 K un pont	3617 K fost martor	4238 K har	4778 K摘要	4778 K重點	4778 K重点	4778 K生成	4778 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1986 K
 ajoutez	12 K	1986 K
-ajude	3497 K o	3497 K a	3497 K-nos a
+ajude	3517 K o	3517 K a	3517 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	2360 K notifikasi	2417 K javascript
-aktiver	685 K	3211 K
-aktivera	4212 K
+aktiver	685 K	3231 K
+aktivera	4232 K
 aktiviere	893 K
 aktivieren	893 K sie
 aktuelle	809 K nachrichten aus
 """, 'al': """
-al	1414 K registrarte	1460 K mostrar este contenido	2983 K lid	3069 K het nieuws lees je in
+al	1414 K registrarte	1460 K mostrar este contenido	2984 K lid	3084 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1511 K ha salido mal	1511 K salió mal	3530 K deu errado	3530 K correu mal
+algo	1511 K ha salido mal	1511 K salió mal	3550 K deu errado	3550 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1264 K content ©	1355 K odds correct	1373 K about the topic:	1373 K about:	1373 K stories on the topic:	1373 K stories on:	1373 K articles on the topic:	1373 K articles on:	1373 K news on the topic:	1373 K news on:
-alla	27 K kommentarer	27 K inlägg	4177 K artiklar om	4181 K artiklar av	4236 K odds	4261 K artiklar om ämnet:	4261 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	3010 K artikelen over	3014 K artikelen van	3116 K artikelen over het onderwerp:	3116 K artikelen over:	3174 K saker om	3179 K artikler av	3260 K saker om temaet:	3260 K saker om:	3260 K artikler om temaet:	3260 K artikler om:
-alleen	2983 K voor abonnees	3062 K leden kunnen reageren
-alles	809 K zum thema	809 K zu	3010 K over	3051 K over	3116 K over het onderwerp:	3116 K over:
+alla	27 K kommentarer	27 K inlägg	4197 K artiklar om	4201 K artiklar av	4256 K odds	4281 K artiklar om ämnet:	4281 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	3020 K artikelen over	3025 K artikelen van	3135 K artikelen over het onderwerp:	3135 K artikelen over:	3194 K saker om	3199 K artikler av	3280 K saker om temaet:	3280 K saker om:	3280 K artikler om temaet:	3280 K artikler om:
+alleen	2984 K voor abonnees	3077 K leden kunnen reageren
+alles	809 K zum thema	809 K zu	3020 K over	3066 K over	3135 K over het onderwerp:	3135 K over:
 allow	1134 K notifications	1149 K ads on	1336 K content from	1336 K third-party content	1336 K external content
-allt	4261 K om ämnet:	4261 K om:
+allt	4281 K om ämnet:	4281 K om:
 already	1272 K	1272 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	768 K abonnent	768 K abonnentin	780 K app	874 K abonnent können sie	874 K abonnentin können sie	2983 K abonnee
+als	89 K abonnent	89 K abonnentin	89 K abonnee	768 K abonnent	768 K abonnentin	780 K app	874 K abonnent können sie	874 K abonnentin können sie	2984 K abonnee
 also	1160 K in	1161 K read	1161 K on this site:	1161 K worth reading:	1161 K on this topic:	1265 K in the news:	2173 K read:	2173 K read-
-alt	651 K om	734 K om emnet:	734 K om:	3174 K om	3260 K om temaet:	3260 K om:
-alte	3619 K știri din
+alt	651 K om	734 K om emnet:	734 K om:	3194 K om	3280 K om temaet:	3280 K om:
+alte	3639 K știri din
 altre	2497 K notizie su	2536 K notizie di
 altri	2497 K articoli su	2501 K articoli di
 altro	2497 K su	2498 K su questo tema:
 always	1358 K allow content from	1358 K load content from	1358 K show content from	1358 K allow embedded content
 """, 'am': """
-am	3601 K citit și sunt de acord
+am	3621 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	934 K dieser stelle steht ein eingebetteter
 ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
 anda	2377 K punya
-ange	4212 K
+ange	4232 K
 angiv	685 K
-anketa	498 K:	558 K dne:	3902 K dana:	3998 K dňa:	4098 K dneva:
-anlatmamiz	4394 K gereken
+anketa	498 K:	558 K dne:	3922 K dana:	4018 K dňa:	4118 K dneva:
+anlatmamiz	4414 K gereken
 anna	1574 K vihjest	1574 K vihje	1730 K kelvollinen sähköpostiosoite	1784 K
 annonce	636 K betalt af
 annonceindhold	636 K fra
@@ -16738,10 +16805,10 @@ annonssamarbete	86 K:
 annullare	2480 K l'iscrizione
 annuncio	2591 K tra #
 anscheinend	941 K verwenden sie	941 K nutzen sie
-ansvarig	4210 K utgivare:
-ansvarlig	3208 K redaktør:
+ansvarig	4230 K utgivare:
+ansvarlig	3228 K redaktør:
 answer	1270 K
-anuncie	3484 K no	3484 K na
+anuncie	3504 K no	3504 K na
 anuncio	1534 K en #
 any	27 K comment	72 K questions	1249 K	1271 K
 anzeige	965 K in kooperation mit	965 K in zusammenarbeit mit
@@ -16751,34 +16818,34 @@ apakah	8 K artikel	2377 K anda punya	2383 K ringkasan ini	2383 K artikel ini	238
 apoie	81 K
 apoya	81 K	1399 K	1399 K a
 apoye	81 K
-app	780 K herunterladen	780 K laden	2990 K voor android	3026 K
+app	780 K herunterladen	780 K laden	2991 K voor android	3037 K
 apply	1252 K now
 approfondimento	2498 K:
 approfondisci	2498 K
-aprecie	3510 K com moderação
-apresentado	3487 K por
+aprecie	3530 K com moderação
+apresentado	3507 K por
 """, 'aq': """
 aquest	404 K resum	404 K text ha estat traduït	404 K article ha estat traduït	432 K vídeo no	432 K vídeo ja no	432 K contingut no	433 K contingut és de	433 K contingut prové de	454 K article està protegit	454 K contingut està protegit	454 K article es va publicar originalment	455 K article s'ha	455 K text s'ha	455 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	2866 K straipsnis
 arbejder	664 K du
-arbetar	4188 K du
+arbetar	4208 K du
 archives	1900 K :
 are	1167 K you affected by	1249 K you	1271 K you	1296 K you enjoying this?	1296 K you enjoying this article	1296 K you enjoying this story	1296 K you enjoying this post	1296 K you enjoying this piece	1296 K you enjoying this newsletter	1296 K you enjoying this column	1296 K you enjoying this recipe	1296 K you enjoying this podcast	1296 K you enjoying this essay	1296 K you enjoying this series	1296 K you enjoying this guide	1296 K you enjoying this blog	1296 K you enjoying this interview	1296 K you enjoying this letter	1296 K you enjoying this review	1296 K you enjoying this page	1296 K you enjoying this issue	1296 K you enjoying this read	1296 K you enjoying this episode	1296 K you enjoying this content	1327 K you
 arrives	1226 K every	1293 K on mondays	1293 K on fridays	1293 K on saturdays	1293 K on sundays
 article	1914 K traduit	2012 K publié en partenariat	2012 K publié avec l'accord	2013 K relu par
 articles	1166 K by
-articol	3602 K tradus	3606 K susținut de
+articol	3622 K tradus	3626 K susținut de
 articolo	2516 K tradotto	2574 K pubblicato originariamente	2603 K pubblicato in collaborazione
-articolul	46 K poate fi	3665 K continuă
+articolul	46 K poate fi	3685 K continuă
 artificial	1207 K intelligence
-artificiell	4218 K intelligens har
-artigo	3537 K publicado originalmente	3565 K publicado em parceria
-artikel	2371 K terkait:	2382 K ini diterjemahkan	2382 K ini ditulis dengan	2382 K ini dibuat dengan	2382 K ini merupakan hasil	2397 K ini telah tayang di	2397 K ini pertama kali tayang	2397 K ini pernah tayang	2397 K ini sudah tayang	2435 K ini dilindungi	2435 K ini pertama kali terbit	2436 K ini	2444 K berlanjut	3053 K gaat verder onder	3053 K loopt door onder	3053 K gaat verder na
-artikeln	46 K får	4146 K är låst	4207 K är tidigare	4207 K publicerades först	4207 K har tidigare	4214 K fortsätter	4265 K
+artificiell	4238 K intelligens har
+artigo	3557 K publicado originalmente	3585 K publicado em parceria
+artikel	2371 K terkait:	2382 K ini diterjemahkan	2382 K ini ditulis dengan	2382 K ini dibuat dengan	2382 K ini merupakan hasil	2397 K ini telah tayang di	2397 K ini pertama kali tayang	2397 K ini pernah tayang	2397 K ini sudah tayang	2435 K ini dilindungi	2435 K ini pertama kali terbit	2436 K ini	2444 K berlanjut	3004 K gaat verder na	3004 K gaat verder onder	3068 K gaat verder onder	3068 K loopt door onder	3068 K gaat verder na
+artikeln	46 K får	4166 K är låst	4227 K är tidigare	4227 K publicerades först	4227 K har tidigare	4234 K fortsätter	4285 K
 artikkel	1591 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3214 K fortsetter	3228 K er oversatt	3228 K er maskinoversatt	3264 K
+artikkelen	46 K kan	46 K kan fritt	3234 K fortsetter	3248 K er oversatt	3248 K er maskinoversatt	3284 K
 artikkeli	1757 K on julkaistu	1757 K on aiemmin	1757 K julkaistiin	1786 K jatkuu	1799 K on	1836 K on julkaistu	1836 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	687 K fortsætter	702 K er oversat	702 K er maskinoversat	738 K
@@ -16790,9 +16857,9 @@ ascoltaci	2592 K su spotify
 ascoltalo	2592 K su spotify
 asiattomat	1749 K viestit	1749 K kommentit
 ask	1166 K us here	1206 K the	1206 K our
-assine	3438 K para
-assista	3463 K:	3488 K ao vídeo acima	3488 K ao vídeo abaixo	3488 K ao vídeo
-assistir	3549 K no
+assine	3458 K para
+assista	3483 K:	3508 K ao vídeo acima	3508 K ao vídeo abaixo	3508 K ao vídeo
+assistir	3569 K no
 """, 'at': """
 atbalstiet	81 K
 atbildi	2933 K
@@ -16802,28 +16869,28 @@ atsakykite	2865 K
 """, 'au': """
 auch	810 K interessant	810 K interessant:	810 K lesenswert	810 K spannend:	876 K bei uns:	900 K lesen:
 aucun	32 K commentaire
-audio	517 K vytvořila	847 K herunterladen	1211 K version of this	1462 K generado	2516 K generato	3602 K generat
+audio	517 K vytvořila	847 K herunterladen	1211 K version of this	1462 K generado	2516 K generato	3622 K generat
 auf	790 K facebook, instagram	790 K instagram, facebook	790 K facebook und instagram	790 K facebook oder instagram
 aus	810 K dem archiv:	876 K unserem archiv:	905 K dem englischen übersetzt	905 K dem französischen übersetzt	905 K dem amerikanischen übersetzt	905 K dem englischen von	905 K dem französischen von	930 K unserem shop:
 ausprobiert	59 K?
 author	1166 K bio
-autor	515 K je	533 K:	1593 K:	3325 K:	3350 K:	3350 K: (	3860 K je	3959 K je	3977 K:
+autor	515 K je	533 K:	1593 K:	3345 K:	3370 K:	3370 K: (	3880 K je	3979 K je	3997 K:
 autore	2919 K:
-autori	3959 K sú
-autorica	3860 K je
+autori	3979 K sú
+autorica	3880 K je
 autorius	2869 K:
-autorka	515 K je	3325 K:	3860 K je	3959 K je
+autorka	515 K je	3345 K:	3880 K je	3979 K je
 autors	2919 K:
-autorzy	3325 K:
+autorzy	3345 K:
 """, 'av': """
 available	1130 K on the app store	1130 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1880 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	4060 K je	4075 K:
-avtorica	4060 K je
+avtor	4080 K je	4095 K:
+avtorica	4080 K je
 """, 'ay': """
-ayrica	4365 K okuyun	4365 K bakin	4365 K bakin:
+ayrica	4385 K okuyun	4385 K bakin	4385 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	2244 K írás a szerző	2286 K összefoglalót	2294 K összefoglaló	2306 K ön adatainak védelme	2306 K ön adatainak biztonsága	2306 K adatai védelme
 """, 'ba': """
@@ -16833,52 +16900,52 @@ bagaimana	2383 K reaksi anda	2383 K pendapat anda	2383 K menurut anda
 baggrund	652 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4178 K:
-bakgrunn	3175 K:
-bakiniz	4365 K:
+bakgrund	4198 K:
+bakgrunn	3195 K:
+bakiniz	4385 K:
 balso	2933 K
 balsuokite	2865 K
-bara	4146 K för dig som
+bara	4166 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1257 K part of our	1288 K the first to	1288 K first to	1288 K the first
 beachten	28 K sie bitte
-beba	3510 K com moderação
+beba	3530 K com moderação
 become	1102 K a member	1102 K a subscriber	1109 K a member of	1219 K a member to comment	1257 K part of our
 beitrag	847 K herunterladen
-bekijk	3011 K ook	3011 K:	3011 K hier	3011 K ook:	3014 K alle artikelen van	3035 K de video	3035 K de hele uitzending	3035 K de uitzending	3035 K de beelden	3035 K hier het hele	3037 K de video:	3080 K
-bel	3026 K
+bekijk	3021 K ook	3021 K:	3021 K hier	3021 K ook:	3025 K alle artikelen van	3050 K de video	3050 K de hele uitzending	3050 K de uitzending	3050 K de beelden	3050 K hier het hele	3052 K de video:	3095 K
+bel	3037 K
 belanja	2384 K di toko
 beli	2384 K tiket
-beluister	1 K	3035 K de podcast	3035 K onze	3080 K
+beluister	1 K	3050 K de podcast	3050 K onze	3095 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
 bergabunglah	2384 K dengan tim
-beri	2383 K rating	4049 K tudi
+beri	2383 K rating	4069 K tudi
 berikan	2383 K penilaian anda	2387 K suara anda
 berikutnya	2398 K:
 berita	2382 K ini diringkas	2397 K ini telah tayang	2398 K lainnya:	2436 K ini	2444 K berlanjut
-berite	4049 K tudi
-besedilo	46 K lahko	4060 K izraža	4063 K je prevedeno	4066 K je objavljeno v
-bestel	3080 K
+berite	4069 K tudi
+besedilo	46 K lahko	4080 K izraža	4083 K je prevedeno	4086 K je objavljeno v
+bestel	3095 K
 bestelle	908 K
 bestellen	908 K sie
 bestil	685 K
-bestill	3211 K
+bestill	3231 K
 besuche	12 K uns	908 K
 besuchen	12 K sie uns	908 K sie
 bet	1313 K responsibly	1313 K with
-betaalde	3129 K samenwerking met
-betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3274 K samarbeid med	4275 K innehåll från
+betaalde	3149 K samenwerking met
+betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3294 K samarbeid med	4295 K innehåll från
 bewerten	908 K sie
-bez	579 K majitele	3397 K właściciela	3397 K akcjonariuszy	3915 K vlasnika	3915 K dioničara	4014 K majiteľa
+bez	579 K majitele	3417 K właściciela	3417 K akcjonariuszy	3935 K vlasnika	3935 K dioničara	4034 K majiteľa
 bezahlte	902 K anzeige der	902 K anzeige des	902 K anzeige von	965 K kooperation mit
-bezoek	3080 K
+bezoek	3095 K
 """, 'bi': """
-bi	4079 K radi delali pri nas
+bi	4099 K radi delali pri nas
 bildergalerie	810 K:
-bir	7 K hata	4383 K hata mi	4432 K hata oluştu	4432 K sorun oluştu	4432 K şeyler yanliş gitti	4432 K şeyler ters gitti
+bir	7 K hata	4403 K hata mi	4452 K hata oluştu	4452 K sorun oluştu	4452 K şeyler yanliş gitti	4452 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	885 K halten sie sich an die	885 K beachten sie unsere	940 K deaktivieren sie ihn	940 K schalten sie ihn	940 K deaktiviere ihn	940 K schalte ihn	940 K deaktivieren sie diesen
 bizi	12 K
@@ -16886,36 +16953,36 @@ bizi	12 K
 black	1229 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3184 K medlem av	3184 K abonnent på	3211 K	4185 K medlem i	4185 K prenumerant på	4212 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3204 K medlem av	3204 K abonnent på	3231 K	4205 K medlem i	4205 K prenumerant på	4232 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	661 K medlem af	661 K abonnent på	670 K testlæser	670 K klogere på	685 K
 blocking	1149 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4212 K
-bol	3963 K pre vás	3963 K článok
-bola	3963 K pre vás
+boka	4232 K
+bol	3983 K pre vás	3983 K článok
+bola	3983 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3963 K pre vás	3963 K toto
+bolo	3983 K pre vás	3983 K toto
 book	685 K	1208 K your ticket	1208 K tickets	1270 K
 """, 'br': """
 bragt	636 K til dig af
 brak	32 K komentarzy
-brez	4112 K lastnika	4112 K lastnikov	4112 K delničarjev
-bron	3025 K: anp	3025 K: belga
+brez	4132 K lastnika	4132 K lastnikov	4132 K delničarjev
+bron	3036 K: anp	3036 K: belga
 brought	1383 K to you by
 browse	1252 K jobs	1270 K	1321 K other questions tagged
 browser	2413 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4365 K haber de ilginizi çekebilir:	4401 K özeti	4401 K çeviriyi	4416 K içerik youtube	4416 K içerik instagram	4416 K içerik x	4416 K içerik twitter	4416 K içerik facebook	4416 K içerik tiktok	4418 K içeriği görüntülemek için	4418 K içeriği görmek için	4418 K videoyu izlemek için	4437 K haber telif hakki	4437 K içerik telif hakki	4437 K yazi ilk olarak	4437 K haber ilk olarak	4438 K haber yapay	4438 K içerik yapay	4438 K metin yapay	4438 K görsel yapay	4438 K yazi yapay	4449 K gönderiyi	4463 K yazi izinle	4463 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4385 K haber de ilginizi çekebilir:	4421 K özeti	4421 K çeviriyi	4436 K içerik youtube	4436 K içerik instagram	4436 K içerik x	4436 K içerik twitter	4436 K içerik facebook	4436 K içerik tiktok	4438 K içeriği görüntülemek için	4438 K içeriği görmek için	4438 K videoyu izlemek için	4457 K haber telif hakki	4457 K içerik telif hakki	4457 K yazi ilk olarak	4457 K haber ilk olarak	4458 K haber yapay	4458 K içerik yapay	4458 K metin yapay	4458 K görsel yapay	4458 K yazi yapay	4469 K gönderiyi	4483 K yazi izinle	4483 K makale izinle
 buat	2403 K akun gratis
 buchen	908 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	2403 K akses penuh dengan
-bunlar	4365 K da ilginizi çekebilir:
-bunlara	4365 K da bakin:
-bunu	4365 K da okuyun:
+bunlar	4385 K da ilginizi çekebilir:
+bunlara	4385 K da bakin:
+bunu	4385 K da okuyun:
 buy	1208 K tickets	1208 K your ticket	1208 K your tickets	1270 K	1285 K	1337 K now, pay later with	1347 K the	1347 K it	1347 K now	1347 K from	1347 K at
 """, 'by': """
 by	1321 K clicking "post your answer"	1335 K applying	1335 K submitting	1335 K sending us	1335 K registering	1335 K clicking	1335 K uploading	1335 K entering	1335 K commenting	1335 K posting	1335 K creating an account	1335 K using our	1335 K using this site	1335 K using this website	1335 K using this service	1335 K using this form	1335 K subscribing	1335 K signing up	1335 K providing your	1335 K filling in
@@ -16925,32 +16992,32 @@ bylo	518 K pro vás	518 K toto
 """, 'c': """
 c	1174 (K) #	2568 K'è stato un errore
 """, 'ca': """
-cadastre	3438 K-se para
+cadastre	3458 K-se para
 can	1217 K't see the poll	1217 K't see the quiz	1217 K't see this poll	1271 K you
 canal	41 K de denúncias da redação
 cancel	1120 K anytime	1120 K at any time
-caractere	3626 K rămase
-caracteres	1487 K restantes	3505 K restantes
+caractere	3646 K rămase
+caracteres	1487 K restantes	3525 K restantes
 caratteri	2543 K rimanenti	2543 K rimasti
 cargar	1552 K
 carica	2608 K
-carregar	3569 K
+carregar	3589 K
 catch	12 K us	1144 K us on	1211 K up on bbc	1235 K up:	1270 K	1270 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1914 K texte a été traduit	1915 K résumé	1924 K numéro est en vente	1924 K numéro est disponible	1959 K contenu n'est	1959 K podcast n'est	1960 K contenu provient de	1982 K contenu est protégé par	2013 K texte a été relu
 cek	2376 K
 cela	69 K vous a plu
-celoten	4074 K članek preberite
+celoten	4094 K članek preberite
 ces	1914 K points clés
 cet	8 K article vous	82 K article vous a plu	1914 K article a été traduit	1982 K article est protégé par	1982 K article est sous licence	1983 K article a été rédigé	1983 K article a été généré	1983 K article a été écrit	1983 K article a été produit	1983 K article a été relu	2012 K article est publié en partenariat	2012 K article est publié avec	2012 K article est repris de	2013 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1914 K traduction a été	1915 K synthèse	1959 K vidéo n'est	1959 K page n'est	1982 K œuvre est sous licence	2013 K traduction a été relue
-ceva	3652 K nu a mers	3652 K nu a funcționat
+ceva	3672 K nu a mers	3672 K nu a funcționat
 """, 'ch': """
 charger	2017 K
-chcesz	3354 K u nas pracować	3354 K pracować u nas
-chcete	537 K u nás pracovat	537 K pracovat u nás	3981 K u nás pracovať	3981 K pracovať u nás
+chcesz	3374 K u nas pracować	3374 K pracować u nas
+chcete	537 K u nás pracovat	537 K pracovat u nás	4001 K u nás pracovať	4001 K pracovať u nás
 che	33 K ne pensi
-check	1270 K out	1285 K out	1347 K price	3080 K
+check	1270 K out	1285 K out	1347 K price	3095 K
 chia	3 K sẻ
 choose	1102 K a plan	1117 K a plan	1190 K	1288 K push
 """, 'ci': """
@@ -16958,20 +17025,20 @@ ci	12 K trovi
 """, 'cl': """
 clicca	2498 K qui
 click	1191 K here to join	1191 K to join	1213 K here for more	1221 K here to download	1221 K to download	1253 K play	1270 K
-clique	3463 K aqui	3488 K no player acima
+clique	3483 K aqui	3508 K no player acima
 cliquez	1900 K ici
-clube	3484 K do assinante:
+clube	3504 K do assinante:
 """, 'co': """
-co	33 K o tym	33 K sądzisz	33 K si myslíte	3290 K piątek	3290 K poniedziałek	3290 K tydzień	3290 K niedzielę	3290 K rano
+co	33 K o tym	33 K sądzisz	33 K si myslíte	3310 K piątek	3310 K poniedziałek	3310 K tydzień	3310 K niedzielę	3310 K rano
 coba	2394 K
-codziennie	3290 K rano
-colunista	3474 K do	3474 K da
+codziennie	3310 K rano
+colunista	3494 K do	3494 K da
 com	89 K uma assinatura
 come	1208 K and meet	1270 K
 comentarii	5 K
-comentariile	5 K	27 K	3604 K nu reprezintă	3604 K aparțin
+comentariile	5 K	27 K	3624 K nu reprezintă	3624 K aparțin
 comentarios	5 K	27 K	1469 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3604 K tău va
+comentariul	27 K dumneavoastră	27 K tău	3624 K tău va
 commandez	1924 K notre	1924 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -16992,8 +17059,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3463 K:	3463 K também	3463 K também:
-conhece	66 K alguém	3478 K algum caso
+confira	3483 K:	3483 K também	3483 K também:
+conhece	66 K alguém	3498 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1144 K with us
 conoce	66 K a alguien
@@ -17014,20 +17081,20 @@ contacter	1903 K l'auteur
 contactez	1903 K l'auteur	1903 K-nous	1918 K l'auteur
 contacto	1458 K:
 contame	59 K
-contate	3466 K o autor
+contate	3486 K o autor
 contatta	2501 K l'autore
 contenido	86 K patrocinado:	1405 K premium	1462 K generado	1466 K ofrecido por	1495 K incrustado de	1495 K externo de	1495 K de	1549 K elaborado por	1549 K patrocinado por	1549 K realizado por
-content	1383 K provided by	3097 K van
+content	1383 K provided by	3112 K van
 contenu	86 K sponsorisé :	1914 K généré	1927 K proposé par	1927 K sponsorisé par	1960 K provenant de	1960 K intégré de	2014 K conçu par	2014 K proposé par la rédaction	2014 K réalisé par
 contenuto	86 K sponsorizzato:	2516 K generato	2521 K offerto da	2552 K incorporato da	2552 K esterno da	2552 K di	2552 K da	2605 K sponsorizzato da	2605 K realizzato da	2605 K a cura di
 contingut	404 K generat	408 K ofert per	433 K incrustat de	433 K incrustat d'instagram	433 K extern de
-continua	2582 K a leggere dopo	3545 K após	3545 K depois
+continua	2582 K a leggere dopo	3565 K após	3565 K depois
 continue	1229 K reading	1230 K reading with
 contributions	27 K
-controleer	3080 K
+controleer	3095 K
 cooked	1317 K this
 copy	3 K link to	3 K the link	3 K article	1281 K this url	1281 K this link
-copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1174 K ©	1174 K #	1174 K:	1174 K by	3977 K ©
+copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1174 K ©	1174 K #	1174 K:	1174 K by	3997 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1117 K an account to	1270 K	1272 K an account	1272 K your account
@@ -17041,49 +17108,49 @@ cu	89 K un abonament
 cyber	1229 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3335 K ten artykuł	3335 K artykuł	3335 K ten tekst	3335 K to podsumowanie	3335 K to streszczenie	3335 K podobał	3335 K znalazłeś	3335 K znalazłaś	3335 K ta informacja	3335 K ta treść
-czytaj	3320 K więcej o	3321 K także	3321 K także:	3321 K też	3321 K też:	3321 K również	3321 K więcej	3321 K:	3352 K dalej z
+czy	3355 K ten artykuł	3355 K artykuł	3355 K ten tekst	3355 K to podsumowanie	3355 K to streszczenie	3355 K podobał	3355 K znalazłeś	3355 K znalazłaś	3355 K ta informacja	3355 K ta treść
+czytaj	3340 K więcej o	3341 K także	3341 K także:	3341 K też	3341 K też:	3341 K również	3341 K więcej	3341 K:	3372 K dalej z
 """, 'da': """
-da	59 K li ste probali	2498 K leggere:	3864 K li vam	3864 K li je članak	3864 K li je tekst
-daarna	2983 K kun je
+da	59 K li ste probali	2498 K leggere:	3884 K li vam	3884 K li je članak	3884 K li je tekst
+daarna	2980 K € # per	2980 K #€ per	2980 K # euro per	2984 K kun je
 daftar	2384 K webinar	2403 K gratis
 daftarkan	2384 K diri anda
-dagelijkse	2987 K nieuwsbrief
-dagens	705 K spørgsmål:	3232 K spørsmål:	4228 K omröstning:	4232 K fråga:
-daha	4365 K fazlasi:
+dagelijkse	2988 K nieuwsbrief
+dagens	705 K spørgsmål:	3252 K spørsmål:	4248 K omröstning:	4252 K fråga:
+daha	4385 K fazlasi:
 daily	1352 K game:
 dalies	2933 K
-dalsza	3338 K część
+dalsza	3358 K część
 dalyvaukite	2865 K
 danach	768 K # euro
-dankzij	3107 K onze lezers	3107 K onze donateurs	3107 K onze leden
+dankzij	3126 K onze lezers	3126 K onze donateurs	3126 K onze leden
 dann	768 K # euro
 dans	1880 K l'application	1897 K les commentaires
 dapatkan	2376 K
 darovat	530 K
 darte	1414 K de baja
-darujte	530 K	3975 K
+darujte	530 K	3995 K
 das	809 K beste aus	810 K könnte sie auch interessieren	810 K könnte dich auch interessieren	810 K könnte sie interessieren:	810 K könnte sie auch interessieren:	810 K könnte dich auch interessieren:	852 K ganze interview	852 K komplette interview	886 K kommentieren	900 K lesen andere:
 dazu	810 K auch:	876 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	3035 K podcast is te beluisteren	3053 K tekst gaat verder onder	3053 K tekst loopt door onder	3053 K tekst gaat verder na	3148 K viktigste nyhetene
+de	5 K reacties	41 K tiplijn van de redactie	2980 K eerste maand voor	3004 K tekst gaat verder na	3043 K vertaling is	3043 K samenvatting is	3050 K podcast is te beluisteren	3068 K tekst gaat verder onder	3068 K tekst loopt door onder	3068 K tekst gaat verder na	3168 K viktigste nyhetene
 deaktivieren	940 K sie ihn bitte
-deel	3 K dit	3 K het	3080 K
+deel	3 K dit	3 K het	3095 K
 dein	27 K kommentar	885 K feedback hilft
 deine	855 K meinung ist uns wichtig	885 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3211 K med	3211 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4212 K med	4212 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3231 K med	3231 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4232 K med	4232 K artikeln
 deli	3 K
 delite	3 K
 delivered	1226 K every	1226 K each
 delivery	1354 K charges may apply
-delta	3193 K i vår	3211 K	4194 K i vår	4212 K
+delta	3213 K i vår	3231 K	4214 K i vår	4232 K
 deltag	670 K i vores	685 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4146 K här artikeln är låst	4146 K här artikeln är endast	4146 K här artikeln är bara	4207 K här texten är tidigare	4207 K här artikeln är tidigare	4207 K här texten publicerades	4207 K här artikeln publicerades	4230 K här videon kan endast	4230 K här videon kan bara	4230 K här videon är inte tillgänglig	4265 K här artikeln	4265 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4166 K här artikeln är låst	4166 K här artikeln är endast	4166 K här artikeln är bara	4227 K här texten är tidigare	4227 K här artikeln är tidigare	4227 K här texten publicerades	4227 K här artikeln publicerades	4250 K här videon kan endast	4250 K här videon kan bara	4250 K här videon är inte tillgänglig	4285 K här artikeln	4285 K här texten
 denedin	59 K mi
 denediniz	59 K mi
 dengarkan	1 K	2371 K:	2386 K podcast	2386 K juga	2446 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	683 K artikel blev oprindeligt	701 K artikel er	701 K tekst er	702 K artikel er oversat	702 K tekst er oversat	738 K artikel	738 K tekst	738 K historie	738 K kronik	3227 K saken er	3227 K artikkelen er	3227 K teksten er	3227 K oppsummeringen er	3228 K saken er oversatt	3228 K artikkelen er oversatt	3228 K teksten er oversatt	3230 K videoen er	3230 K videoen kan	3264 K artikkelen	3264 K teksten	3264 K saken	3264 K kronikken
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	683 K artikel blev oprindeligt	701 K artikel er	701 K tekst er	702 K artikel er oversat	702 K tekst er oversat	738 K artikel	738 K tekst	738 K historie	738 K kronik	3247 K saken er	3247 K artikkelen er	3247 K teksten er	3247 K oppsummeringen er	3248 K saken er oversatt	3248 K artikkelen er oversatt	3248 K teksten er oversatt	3250 K videoen er	3250 K videoen kan	3284 K artikkelen	3284 K teksten	3284 K saken	3284 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	910 K ki-assistent
@@ -17098,19 +17165,19 @@ descubre	23 K más desde	1464 K nuestros	1464 K nuestras
 descuentos	1464 K exclusivos para suscriptores
 desea	1500 K recibir notificaciones
 deseas	1500 K recibir notificaciones
-deseja	3519 K receber notificações	3519 K receber nossas notificações
+deseja	3539 K receber notificações	3539 K receber nossas notificações
 desideri	2557 K ricevere le notifiche	2557 K ricevere notifiche
-despre	3599 K autor
-det	4146 K här är en låst	4152 K viktigaste	4163 K här är en annons	4163 K här är annonsinnehåll	4163 K här är ett annonssamarbete	4171 K här är en debattartikel	4171 K här är en insändare	4171 K här är en opinionstext	4171 K här är en ledartext
-detaljnije	3848 K:
-detaylar	4365 K için
+despre	3619 K autor
+det	4166 K här är en låst	4172 K viktigaste	4183 K här är en annons	4183 K här är annonsinnehåll	4183 K här är ett annonssamarbete	4191 K här är en debattartikel	4191 K här är en insändare	4191 K här är en opinionstext	4191 K här är en ledartext
+detaljnije	3868 K:
+detaylar	4385 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4146 K är en låst	4163 K är en annons	4163 K är annonsinnehåll	4163 K är ett annonssamarbete	4171 K är en debattartikel	4171 K är en insändare	4171 K är en opinionstext	4171 K är en krönika	4240 K är ett inbäddat innehåll från	4240 K är inbäddat innehåll från
-dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3239 K er et innebygd innhold fra	3239 K er et innebygd innlegg fra	3239 K er innebygd innhold fra	3239 K er innebygd innlegg fra
-devamini	4365 K okuyun:
-deze	26 K samenvatting	2983 K maand nog	3032 K tekst	3032 K vertaling	3032 K ai	3053 K tekst gaat verder na	3120 K tekst
+detta	76 K ämne stängdes automatiskt	4166 K är en låst	4183 K är en annons	4183 K är annonsinnehåll	4183 K är ett annonssamarbete	4191 K är en debattartikel	4191 K är en insändare	4191 K är en opinionstext	4191 K är en krönika	4260 K är ett inbäddat innehåll från	4260 K är inbäddat innehåll från
+dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3259 K er et innebygd innhold fra	3259 K er et innebygd innlegg fra	3259 K er innebygd innhold fra	3259 K er innebygd innlegg fra
+devamini	4385 K okuyun:
+deze	26 K samenvatting	2984 K maand nog	3015 K opiniebijdrage	3015 K opinie	3015 K bijdrage is op	3015 K column	3015 K ingezonden brief	3015 K bijdrage geeft	3043 K tekst is	3043 K vertaling is	3043 K samenvatting is	3047 K tekst	3047 K vertaling	3047 K ai	3068 K tekst gaat verder na	3139 K tekst verscheen eerder	3140 K tekst
 """, 'di': """
 diaporama	1977 K :
 diapositive	1975 K # sur #
@@ -17127,10 +17194,10 @@ digitilaajana	89 K
 dilarang	2435 K mengutip	2435 K keras mengambil	2435 K menyalin	2435 K memperbanyak	2435 K mereproduksi
 din	27 K kommentar	627 K ven kan læse
 dine	627 K venner kan læse
-dinleyin	4365 K:
+dinleyin	4385 K:
 directement	1877 K dans votre
-direkt	4178 K:
-direkte	3175 K:	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de
+direkt	4198 K:
+direkte	3195 K:	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de
 disclaimer	1174 K:	2155 K:
 discover	23 K more from	1270 K
 diskuse	5 K
@@ -17143,14 +17210,14 @@ disponible	412 K a l'app store	412 K a google play	1417 K en google play	1472 K 
 distribuie	3 K
 distributed	1241 K by
 disusun	2382 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3032 K artikel	3032 K stuk	3032 K bericht	3032 K verhaal	3069 K artikel lees je ook in	3069 K verhaal lees je ook in	3082 K artikel is ook	3082 K verhaal is ook	3082 K artikel bevat	3082 K verhaal bevat	3082 K verhaal verscheen	3082 K stuk verscheen	3120 K artikel	3120 K stuk	3120 K essay	3120 K interview	3120 K verhaal	3129 K artikel is tot stand gekomen in samenwerking met
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3003 K artikel is gesponsord door	3015 K opiniestuk	3015 K artikel is op persoonlijke	3015 K artikel geeft	3043 K artikel is	3043 K bericht is	3047 K artikel	3047 K stuk	3047 K bericht	3047 K verhaal	3084 K artikel lees je ook in	3084 K verhaal lees je ook in	3097 K artikel is ook	3097 K verhaal is ook	3097 K artikel bevat	3097 K verhaal bevat	3097 K verhaal verscheen	3097 K stuk verscheen	3139 K artikel verscheen eerder	3139 K artikel verscheen eerst	3139 K stuk verscheen eerder	3139 K artikel is eerder	3139 K artikel werd eerder	3139 K verhaal verscheen eerder	3139 K interview verscheen eerder	3139 K artikel verscheen oorspronkelijk	3140 K artikel	3140 K stuk	3140 K essay	3140 K interview	3140 K verhaal	3149 K artikel is tot stand gekomen in samenwerking met
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1328 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1166 K you have a tip	1167 K you know more	1167 K you have information	1167 K you work at	1167 K you work in	1167 K you have any information	1167 K you have a story	1215 K our	1249 K you have	1271 K you	1297 K you like our	1297 K you enjoy our	1345 K you have a problem	1345 K you have a question	1345 K you have a dilemma	1345 K you have a burning	1345 K you need advice
-dodaj	3392 K nas do wyjątków	3392 K naszą stronę do
-doe	3038 K de quiz	3038 K mee met ons	3038 K mee met onze	3038 K mee aan ons	3038 K mee aan onze	3080 K mee
+dodaj	3412 K nas do wyjątków	3412 K naszą stronę do
+doe	3046 K de quiz	3046 K de weekquiz	3046 K mee aan de quiz	3046 K mee met de quiz	3053 K de quiz	3053 K mee met ons	3053 K mee met onze	3053 K mee aan ons	3053 K mee aan onze	3095 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
 dokumentumai	2279 K vannak
@@ -17160,23 +17227,23 @@ don	1127 K't miss	1161 K't miss:	1265 K't miss this:	1288 K't miss
 dona	81 K suport	1399 K a	2467 K a
 donasi	2392 K untuk
 donate	1102 K now	1102 K today	1109 K to
-doneer	3056 K aan
+doneer	3071 K aan
 donnez	1897 K votre avis
-dopusti	3906 K uvijek sadržaj	3906 K uvek sadržaj	3906 K sadržaj s	3906 K sadržaj sa	3906 K sadržaj iz	3906 K sadržaj od
-dosje	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo	4120 K: kako	4120 K: tako	4120 K: zakaj	4120 K: kaj	4120 K: kdo	4120 K: kje	4120 K: to	4120 K: poglejte	4120 K: prisluhnite	4120 K: vse	4120 K: noč	4120 K: ljudje	4120 K: takole	4120 K: oglejte
-dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie	4022 K: ako	4022 K: takto	4022 K: prečo	4022 K: čo	4022 K: kto	4022 K: kde	4022 K: to	4022 K: pozrite	4022 K: vypočujte	4022 K: všetko	4022 K: noc	4022 K: ľudia	4022 K: tak	4022 K: aké	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad
-dostupno	3871 K na	3871 K u
+dopusti	3926 K uvijek sadržaj	3926 K uvek sadržaj	3926 K sadržaj s	3926 K sadržaj sa	3926 K sadržaj iz	3926 K sadržaj od
+dosje	3943 K: kako	3943 K: ovako	3943 K: zašto	3943 K: što	3943 K: šta	3943 K: tko	3943 K: ko	3943 K: gdje	3943 K: gde	3943 K: ovo	3943 K: pogledajte	3943 K: poslušajte	3943 K: sve	3943 K: noć	3943 K: ljudi	3943 K: evo	4140 K: kako	4140 K: tako	4140 K: zakaj	4140 K: kaj	4140 K: kdo	4140 K: kje	4140 K: to	4140 K: poglejte	4140 K: prisluhnite	4140 K: vse	4140 K: noč	4140 K: ljudje	4140 K: takole	4140 K: oglejte
+dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	3134 K: zo	3134 K: hoe	3134 K: dit	3134 K: waarom	3134 K: wat	3134 K: wie	3134 K: de	3134 K: het	3134 K: een	3134 K: alles	3134 K: bekijk	3134 K: luister	3134 K: deze	3134 K: dat	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	3425 K: jak	3425 K: tak	3425 K: oto	3425 K: dlaczego	3425 K: co	3425 K: kto	3425 K: gdzie	3425 K: to	3425 K: zobacz	3425 K: posłuchaj	3425 K: wszystko	3425 K: noc	3425 K: ludzie	4042 K: ako	4042 K: takto	4042 K: prečo	4042 K: čo	4042 K: kto	4042 K: kde	4042 K: to	4042 K: pozrite	4042 K: vypočujte	4042 K: všetko	4042 K: noc	4042 K: ľudia	4042 K: tak	4042 K: aké	4280 K: så	4280 K: här	4280 K: därför	4280 K: det här	4280 K: hör	4280 K: se	4280 K: allt	4280 K: detta	4280 K: den	4280 K: det	4280 K: de	4280 K: hur	4280 K: varför	4280 K: vad
+dostupno	3891 K na	3891 K u
 dotazy	72 K
-dovoli	4103 K vedno vsebino	4103 K vsebino z	4103 K vsebino s	4103 K vsebino iz	4103 K vsebino od
-dowiedz	3321 K się więcej
-download	13 K	1270 K	1286 K the	1310 K our free	1310 K the free	2360 K aplikasi	2389 K	3080 K
-dozvoli	3906 K uvijek sadržaj	3906 K uvek sadržaj	3906 K sadržaj s	3906 K sadržaj sa	3906 K sadržaj iz	3906 K sadržaj od
+dovoli	4123 K vedno vsebino	4123 K vsebino z	4123 K vsebino s	4123 K vsebino iz	4123 K vsebino od
+dowiedz	3341 K się więcej
+download	13 K	1270 K	1286 K the	1310 K our free	1310 K the free	2360 K aplikasi	2389 K	3095 K
+dozvoli	3926 K uvijek sadržaj	3926 K uvek sadržaj	3926 K sadržaj s	3926 K sadržaj sa	3926 K sadržaj iz	3926 K sadržaj od
 """, 'dp': """
 dpa	823 (K
 """, 'dr': """
-drukuj	3346 K
+drukuj	3366 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3149 K er nå påmeldt	3149 K er nå registrert	3149 K er nå meldt på	3149 K er påmeldt	3209 K har lest	3209 K har #	3211 K får en e-post	3211 K kan også	3211 K finner oss	3230 K må ha javascript	3254 K har lest # av dine #	3254 K har lest # av #	4188 K som källa	4211 K har läst	4211 K har #	4212 K får ett mejl	4212 K kan också	4212 K hittar oss	4230 K kan inte se	4255 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3169 K er nå påmeldt	3169 K er nå registrert	3169 K er nå meldt på	3169 K er påmeldt	3229 K har lest	3229 K har #	3231 K får en e-post	3231 K kan også	3231 K finner oss	3250 K må ha javascript	3274 K har lest # av dine #	3274 K har lest # av #	4208 K som källa	4231 K har läst	4231 K har #	4232 K får ett mejl	4232 K kan också	4232 K hittar oss	4250 K kan inte se	4275 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -17194,8 +17261,9 @@ edited	1242 K by
 editing	1174 (K by	1175 K by	1176 K by
 editor	1161 K's picks:	2379 K:	2379 K :
 """, 'ee': """
-een	3030 K bericht gedeeld door	3030 K post gedeeld door
-eerder	3037 K schreven we:	3037 K verschenen:
+een	3041 K bericht gedeeld door	3041 K post gedeeld door
+eerder	3052 K schreven we:	3052 K verschenen:
+eerste	2980 K maand voor
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -17206,24 +17274,24 @@ einen	768 K monat kostenlos
 eingebetteter	934 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1467 K vídeo comenzará	1467 K video comenzará	1494 K vídeo no	1494 K video no	1525 K artículo continúa	1525 K contenido continúa	1534 K vídeo comienza en #
-elinizde	4394 K belge
+elinizde	4414 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3487 K parceria com	3533 K imagens:	3533 K fotos:
+em	3507 K parceria com	3553 K imagens:	3553 K fotos:
 email	3 K this	1166 K the author	1166 K us	1198 K	1270 K	1322 K this	1329 K reporter
 emailed	1293 K on fridays	1293 K on mondays
 embedded	1358 K content from	1358 K content is blocked
 empfehlen	3 K sie	908 K sie
 empfiehl	908 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1405 K otro dispositivo	1412 K tu correo	1412 K su correo	1412 K tu buzón	1412 K tu email	1426 K facebook y twitter	1426 K facebook, twitter	1426 K facebook y x	1435 K los comentarios	1438 K vídeo:	1438 K directo	1438 K contexto:	1466 K colaboración con	1514 K imágenes:	1861 K faisant un don	1871 K tant qu'abonné	1877 K vous inscrivant	1900 K savoir plus	1900 K direct	1927 K partenariat avec	1943 K vidéo -	1943 K images -	1977 K podcast :	1977 K vidéo :	1977 K images :	4152 K gång i veckan
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1405 K otro dispositivo	1412 K tu correo	1412 K su correo	1412 K tu buzón	1412 K tu email	1426 K facebook y twitter	1426 K facebook, twitter	1426 K facebook y x	1435 K los comentarios	1438 K vídeo:	1438 K directo	1438 K contexto:	1466 K colaboración con	1514 K imágenes:	1861 K faisant un don	1871 K tant qu'abonné	1877 K vous inscrivant	1900 K savoir plus	1900 K direct	1927 K partenariat avec	1943 K vidéo -	1943 K images -	1977 K podcast :	1977 K vidéo :	1977 K images :	4172 K gång i veckan
 enable	1134 K notifications
-enbart	4146 K för dig som	4146 K för prenumeranter
+enbart	4166 K för dig som	4166 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1256 K your day with
-endast	4146 K för dig som	4146 K för prenumeranter
+endast	4166 K för dig som	4166 K för prenumeranter
 endet	768 K automatisch
 enjoy	1229 K	1309 K #% off	1341 K #% off your
 enjoyed	69 K this	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content
@@ -17231,7 +17299,7 @@ enjoying	1127 K this article	1296 K this?	1296 K this article	1296 K this story	
 enregistrez	1947 K cet article	1947 K cette recette
 entdecke	23 K mehr von	908 K
 entdecken	908 K sie
-entenda	3463 K:
+entenda	3483 K:
 entra	12 K nel
 entre	12 K no
 envia	399 K'ns
@@ -17242,8 +17310,8 @@ envoyez	3 K
 """, 'ep': """
 episode	847 K herunterladen
 """, 'er': """
-er	32 K zijn nog geen reacties	664 K du	3158 K du abonnent?	3187 K du
-erbjudande	4194 K till dig som
+er	32 K zijn nog geen reacties	664 K du	3178 K du abonnent?	3207 K du
+erbjudande	4214 K till dig som
 erhalten	908 K sie
 erscheint	864 K jeden	864 K immer
 """, 'es': """
@@ -17256,8 +17324,8 @@ escuchar	1 K	1529 K en
 escuche	1 K
 escute	1 K
 essayez	1940 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1462 K noticia ha sido traducida	1462 K traducción se ha hecho	1462 K traducción ha sido	1462 K función utiliza	1469 K noticia pertenece a	1519 K noticia ha sido	1519 K información ha sido	1548 K traducción ha sido revisada	3482 K tradução foi feita	3482 K notícia foi traduzida	3538 K notícia foi	3538 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1405 K contenido es exclusivo	1460 K contenido procede de	1460 K contenido proviene de	1462 K texto ha sido traducido	1462 K artículo ha sido traducido	1464 K reportaje forma parte del número	1464 K artículo forma parte del número	1469 K artículo pertenece a	1494 K vídeo no	1494 K video no	1494 K vídeo ya no	1494 K video ya no	1494 K contenido no	1494 K contenido ya no	1495 K contenido está alojado en	1495 K contenido procede de	1518 K artículo está protegido	1518 K contenido está protegido	1518 K artículo se publicó originalmente	1518 K artículo fue publicado originalmente	1519 K artículo ha sido	1519 K texto ha sido	1519 K artículo fue	1519 K contenido ha sido	1547 K artículo se publica con	1547 K artículo se publica en colaboración	1547 K artículo se publica gracias	1547 K artículo es una traducción	1548 K texto ha sido revisado	1548 K artículo ha sido revisado	3482 K texto foi traduzido	3482 K artigo foi traduzido	3513 K vídeo não	3513 K vídeo já não	3513 K conteúdo não	3513 K conteúdo já não	3514 K conteúdo está alojado	3514 K conteúdo está hospedado	3514 K conteúdo é fornecido	3537 K artigo está protegido	3537 K conteúdo está protegido	3537 K conteúdo é protegido	3537 K artigo é protegido	3537 K artigo foi publicado originalmente	3537 K texto foi publicado originalmente	3538 K artigo foi	3538 K texto foi	3538 K conteúdo foi	3565 K artigo é publicado em parceria	3565 K artigo foi publicado em parceria	3565 K texto foi publicado originalmente	3566 K texto foi revisado	3566 K texto foi revisto	3566 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1462 K noticia ha sido traducida	1462 K traducción se ha hecho	1462 K traducción ha sido	1462 K función utiliza	1469 K noticia pertenece a	1519 K noticia ha sido	1519 K información ha sido	1548 K traducción ha sido revisada	3502 K tradução foi feita	3502 K notícia foi traduzida	3558 K notícia foi	3558 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1405 K contenido es exclusivo	1460 K contenido procede de	1460 K contenido proviene de	1462 K texto ha sido traducido	1462 K artículo ha sido traducido	1464 K reportaje forma parte del número	1464 K artículo forma parte del número	1469 K artículo pertenece a	1494 K vídeo no	1494 K video no	1494 K vídeo ya no	1494 K video ya no	1494 K contenido no	1494 K contenido ya no	1495 K contenido está alojado en	1495 K contenido procede de	1518 K artículo está protegido	1518 K contenido está protegido	1518 K artículo se publicó originalmente	1518 K artículo fue publicado originalmente	1519 K artículo ha sido	1519 K texto ha sido	1519 K artículo fue	1519 K contenido ha sido	1547 K artículo se publica con	1547 K artículo se publica en colaboración	1547 K artículo se publica gracias	1547 K artículo es una traducción	1548 K texto ha sido revisado	1548 K artículo ha sido revisado	3502 K texto foi traduzido	3502 K artigo foi traduzido	3533 K vídeo não	3533 K vídeo já não	3533 K conteúdo não	3533 K conteúdo já não	3534 K conteúdo está alojado	3534 K conteúdo está hospedado	3534 K conteúdo é fornecido	3557 K artigo está protegido	3557 K conteúdo está protegido	3557 K conteúdo é protegido	3557 K artigo é protegido	3557 K artigo foi publicado originalmente	3557 K texto foi publicado originalmente	3558 K artigo foi	3558 K texto foi	3558 K conteúdo foi	3585 K artigo é publicado em parceria	3585 K artigo foi publicado em parceria	3585 K texto foi publicado originalmente	3586 K texto foi revisado	3586 K texto foi revisto	3586 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	395 K pot interessar:
 etu	1806 K tilaajille:
@@ -17266,10 +17334,10 @@ etwas	44 K falsch
 """, 'ev': """
 everything	1373 K on the topic:	1373 K on:
 """, 'ex': """
-exclusief	2983 K voor abonnees
+exclusief	2984 K voor abonnees
 exclusivo	1405 K para suscriptores
 existing	1117 K subscriber	1117 K subscribers
-exklusivt	4146 K för dig som
+exklusivt	4166 K för dig som
 experimentou	59 K
 explainer	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen
 explore	1161 K more:	1270 K
@@ -17277,10 +17345,10 @@ explore	1161 K more:	1270 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	2247 K is érdekelheti:	2294 K a szöveg	2294 K a cikk	2294 K az írás	2294 K a fordítás	2294 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	799 K immer	4449 K'ta
+facebook	799 K immer	4469 K'ta
 fai	2525 K il quiz	2525 K il test	2525 K il nostro
 faites	1861 K un don	1862 K un don à
-fale	3466 K com o autor	3475 K com o repórter	3475 K com a repórter
+fale	3486 K com o autor	3495 K com o repórter	3495 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -17289,7 +17357,7 @@ fatemi	59 K sapere
 feedback	1249 K
 feel	68 K free to republish	1182 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
-felieton	3314 K wyraża
+felieton	3334 K wyraża
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
@@ -17297,7 +17365,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1161 K under:
 fill	1270 K in	1270 K out
-film	3338 K znajdziesz	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie
+film	3358 K znajdziesz	3425 K: jak	3425 K: tak	3425 K: oto	3425 K: dlaczego	3425 K: co	3425 K: kto	3425 K: gdzie	3425 K: to	3425 K: zobacz	3425 K: posłuchaj	3425 K: wszystko	3425 K: noc	3425 K: ludzie
 find	12 K us	12 K os	1144 K us on	1144 K me on	1210 K your next job	1270 K	1285 K
 finden	12 K sie uns	908 K sie
 finding	1296 K this useful
@@ -17306,8 +17374,8 @@ first	1281 K published by	1281 K published in the	1309 K time here
 fizessen	2278 K
 """, 'fl': """
 flash	1229 K sale
-fler	4177 K artiklar om	4181 K artiklar av	4261 K artiklar om ämnet:	4261 K artiklar om:
-flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3174 K saker om	3174 K saker fra	3175 K saker om	3179 K saker av	3193 K jobber på	3260 K saker om temaet:	3260 K saker om:
+fler	4197 K artiklar om	4201 K artiklar av	4281 K artiklar om ämnet:	4281 K artiklar om:
+flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3194 K saker om	3194 K saker fra	3195 K saker om	3199 K saker av	3213 K jobber på	3280 K saker om temaet:	3280 K saker om:
 """, 'fo': """
 foglald	2278 K le
 foglalja	2278 K le
@@ -17316,21 +17384,21 @@ folgen	12 K sie	908 K sie
 folgt	12 K
 follow	12 K	1144 K us	1144 K @	1144 K all the latest	1144 K the latest	1144 K our	1191 K the	1198 K	1270 K	2376 K
 fontos	2306 K számunkra az ön	2306 K nekünk az ön
-for	13 K a better	13 K the best	1213 K more news	1213 K more local	1213 K more stories	1213 K more on	1213 K more coverage	1213 K more of our	1213 K more from	1213 K the latest	1221 K the best experience	1221 K the best reading experience	1229 K just	1229 K only	1235 K more on the story	1260 K just	1260 K only	1264 K reprint	1264 K reprints	1343 K membership enquiries	1343 K media enquiries	1343 K media inquiries	1343 K press enquiries	1343 K press inquiries	1343 K advertising enquiries	1343 K advertising inquiries	1343 K subscription enquiries	1343 K subscription inquiries	1343 K membership inquiries	1343 K sponsorship enquiries	3158 K abonnenter:
-fordel	709 K for abonnenter:	3236 K for abonnenter:
-fordelskunde	3158 K?
-fordelstilbud	635 K:	3158 K:
+for	13 K a better	13 K the best	1213 K more news	1213 K more local	1213 K more stories	1213 K more on	1213 K more coverage	1213 K more of our	1213 K more from	1213 K the latest	1221 K the best experience	1221 K the best reading experience	1229 K just	1229 K only	1235 K more on the story	1260 K just	1260 K only	1264 K reprint	1264 K reprints	1343 K membership enquiries	1343 K media enquiries	1343 K media inquiries	1343 K press enquiries	1343 K press inquiries	1343 K advertising enquiries	1343 K advertising inquiries	1343 K subscription enquiries	1343 K subscription inquiries	1343 K membership inquiries	1343 K sponsorship enquiries	3178 K abonnenter:
+fordel	709 K for abonnenter:	3256 K for abonnenter:
+fordelskunde	3178 K?
+fordelstilbud	635 K:	3178 K:
 forside	97 K >	97 K '	97 K "
 forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
-fortsett	3214 K å lese
+fortsett	3234 K å lese
 forward	3 K this	1322 K this	1322 K it to	1322 K the letter
-foto	450 K # de #	450 K # / #	555 K # z #	1512 K # de #	1512 K # / #	1512 K #/#	2432 K # dari #	2432 K # / #	2569 K # di #	2569 K # / #	2569 K #/#	2937 K:	3531 K # de #	3531 K # / #	3531 K #/#	3653 K # din #	3653 K # / #	3848 K galerija:	4435 K galeri:
-fotogaleria	452 K:	3533 K:
+foto	450 K # de #	450 K # / #	555 K # z #	1512 K # de #	1512 K # / #	1512 K #/#	2432 K # dari #	2432 K # / #	2569 K # di #	2569 K # / #	2569 K #/#	2937 K:	3551 K # de #	3551 K # / #	3551 K #/#	3673 K # din #	3673 K # / #	3868 K galerija:	4455 K galeri:
+fotogaleria	452 K:	3553 K:
 fotogalerie	498 K:	555 K #	555 K (#	555 K: #
-fotogalerija	4049 K:
+fotogalerija	4069 K:
 fotogallery	2571 K:
-fotografia	3653 K # din #
+fotografia	3673 K # din #
 fotografie	555 K # z #
 fotostrecke	810 K:
 found	7 K an	7 K a	69 K this useful	1296 K this useful
@@ -17351,48 +17419,48 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1161 K reading:
 """, 'fy': """
-fyll	3211 K inn	4212 K i
+fyll	3231 K inn	4232 K i
 """, 'ga': """
-ga	3080 K mee
+ga	3095 K mee
 gabung	12 K	2376 K
-galerie	555 K #	3655 K foto:
+galerie	555 K #	3675 K foto:
 gambar	2432 K # dari #	2432 K # / #
 gambas	2371 [K:video
 gamble	1313 K responsibly
 gaukite	2865 K
 """, 'ge': """
-ge	4212 K
+ge	4232 K
 geben	908 K sie
-geef	3 K dit
-geen	3107 K eigenaar	3107 K eigenaren	3107 K aandeelhouders	3107 K betaalmuur	3107 K miljardair
+geef	3 K dit	3008 K toestemming om	3008 K toestemming voor
+geen	3126 K eigenaar	3126 K eigenaren	3126 K aandeelhouders	3126 K betaalmuur	3126 K miljardair
 gem	685 K
 gemaakt	59 K?
 generative	1207 K ai
 gengivelse	68 K tilladt
-gerelateerd	3037 K:
+gerelateerd	3052 K:
 gesponsert	86 K:	902 K von	965 K von
-gesponsord	86 K:	3053 K door	3129 K door
+gesponsord	86 K:	3068 K door	3149 K door
 get	13 K the app	13 K our	23 K	1102 K in touch	1127 K the latest	1127 K breaking news	1134 K notified	1191 K	1191 K the	1208 K tickets	1208 K your tickets	1221 K the	1222 K text alerts	1222 K news alerts	1225 K the	1225 K our	1229 K	1241 K permission to reuse	1270 K	1285 K	1286 K the	1288 K push	1294 K	1298 K	1309 K #% off	1310 K our free	1310 K the free	1341 K #% off your	1347 K it from
 """, 'gh': """
-ghi	4696 K rõ nguồn
+ghi	4716 K rõ nguồn
 """, 'gi': """
-gi	3211 K
+gi	3231 K
 gib	908 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4213 K du
+gillar	82 K du	4233 K du
 gioca	2545 K ora:	2545 K ora a
 giornalista	2508 K professionista	2508 K e scrittrice	2508 K e scrittore
 giv	627 K artiklen til	627 K artiklen videre	685 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	4063 K poudarki
+glavni	4083 K poudarki
 """, 'go': """
 go	1235 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3519 K de receber notificações
+gostaria	3539 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1166 K a tip	1166 K a story	1166 K a news tip	1167 K a question	1249 K	1271 K a	1271 K	1345 K a dilemma	1345 K a question for
@@ -17400,16 +17468,16 @@ got	72 K questions	1166 K a tip	1166 K a story	1166 K a news tip	1167 K a questi
 grab	1310 K our free	1310 K your free
 graduada	1457 K en
 graduado	1457 K en
-grupo	3451 K do whatsapp
+grupo	3471 K do whatsapp
 """, 'gu': """
 guarda	2498 K anche	2498 K:	2498 K il video	2498 K anche:	2522 K il video qui sopra	2586 K su	2599 K la gallery	2599 K le foto	2599 K l'infografica	2608 K
 gulir	2399 K ke bawah	2399 K untuk
 """, 'ha': """
 ha	44 K hibát	1511 K ocurrido un error	1511 K habido un error	2257 K van információja	2257 K van információd	2257 K ön is átélt	2257 K te is átéltél	2257 K többet tud
 haben	7 K sie einen fehler	818 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4395 K	4399 K:	4445 K reklamdan
-haberde	7 K hata	4383 K hata
-haberin	4365 K devami için	4445 K devami	4463 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4415 K	4419 K:	4465 K reklamdan
+haberde	7 K hata	4403 K hata
+haberin	4385 K devami için	4465 K devami	4483 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1454 K su denuncia
@@ -17423,33 +17491,33 @@ hallgass	2265 K minket
 hallgassa	1 K meg	2265 K meg	2278 K meg
 haluaisitko	1785 K
 haluatko	1761 K kertoa	1770 K töihin	1770 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3179 K du et tips	3187 K du informasjon	3187 K du opplysninger	3187 K du flere opplysninger	3187 K du tips	3187 K du et tips	3187 K du opplevd	3187 K du erfaring	3187 K du tanker	3187 K du noe på hjertet	3213 K du en historie	3213 K du dokumenter	3213 K du dokumentasjon	4188 K du information	4188 K du uppgifter	4188 K du tips	4188 K du ett tips	4188 K du varit med om	4188 K du egna erfarenheter	4188 K du upplevt	4213 K du en historia	4213 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3199 K du et tips	3207 K du informasjon	3207 K du opplysninger	3207 K du flere opplysninger	3207 K du tips	3207 K du et tips	3207 K du opplevd	3207 K du erfaring	3207 K du tanker	3207 K du noe på hjertet	3233 K du en historie	3233 K du dokumenter	3233 K du dokumentasjon	4208 K du information	4208 K du uppgifter	4208 K du tips	4208 K du ett tips	4208 K du varit med om	4208 K du egna erfarenheter	4208 K du upplevt	4233 K du en historia	4233 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1454 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4383 K mi fark	4394 K mi gördünüz
+hata	4403 K mi fark	4414 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1102 K your say	1166 K a tip	1166 K a news tip	1166 K a question about this	1166 K a question for	1167 K you been	1167 K a story	1220 K your say	1249 K a	1249 K you	1271 K you	1271 K we	1298 K	1317 K you made this	1317 K you tried this	1327 K you	1345 K a question for	1345 K you got a question	1345 K a dilemma
 hay	7 K algún
 haz	1438 K clic aquí	1454 K tu denuncia	1470 K nuestro test	1470 K el test	1470 K nuestro quiz
 hazte	1399 K socio de
 """, 'he': """
 hear	1 K this	1211 K this story	1213 K more	1253 K the full	1253 K more	1270 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3015 K je een tip	3016 K je een tip	3081 K je
-heeft	3015 K u een tip	3016 K u een tip	3081 K u
-hela	4220 K samtalet	4220 K intervjun
-hele	693 K samtalen	693 K interviewet	3220 K samtalen	3220 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3026 K je een tip	3027 K je een tip	3096 K je
+heeft	3026 K u een tip	3027 K u een tip	3096 K u
+hela	4240 K samtalet	4240 K intervjun
+hele	693 K samtalen	693 K interviewet	3240 K samtalen	3240 K intervjuet
 help	1217 K us improve	1270 K
 hem	97 K >	97 K '	97 K "
-hemen	4411 K oyna:
-hent	13 K	661 K appen fra	675 K	685 K	3198 K
-her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3239 K er et innebygd innhold fra	3239 K er et innebygd innlegg fra	3239 K er innebygd innhold fra	3239 K er innebygd innlegg fra	3239 K vises et innebygd innhold fra	3239 K vises et innebygd innlegg fra	3239 K vises innebygd innhold fra	3239 K vises innebygd innlegg fra	3239 K finnes et innebygd innhold fra	3239 K finnes et innebygd innlegg fra	3239 K finnes innebygd innhold fra	3239 K finnes innebygd innlegg fra
+hemen	4431 K oyna:
+hent	13 K	661 K appen fra	675 K	685 K	3218 K
+her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3259 K er et innebygd innhold fra	3259 K er et innebygd innlegg fra	3259 K er innebygd innhold fra	3259 K er innebygd innlegg fra	3259 K vises et innebygd innhold fra	3259 K vises et innebygd innlegg fra	3259 K vises innebygd innhold fra	3259 K vises innebygd innlegg fra	3259 K finnes et innebygd innhold fra	3259 K finnes et innebygd innlegg fra	3259 K finnes innebygd innhold fra	3259 K finnes innebygd innlegg fra
 here	1235 K's more on this
-het	5 K reactieveld	3010 K beste van	3053 K artikel gaat verder onder	3053 K verhaal gaat verder onder	3053 K artikel gaat verder na	3053 K verhaal gaat verder na
+het	5 K reactieveld	3004 K artikel gaat verder na	3004 K artikel gaat verder onder	3020 K beste van	3068 K artikel gaat verder onder	3068 K verhaal gaat verder onder	3068 K artikel gaat verder na	3068 K verhaal gaat verder na	3122 K lijkt erop dat je een	3122 K lijkt erop dat u een
 heti	2296 K kvíz:
 """, 'hi': """
 hi	449 K ha hagut un error
 hiciste	59 K esta
-hier	810 K lesen sie	810 K geht es zu	810 K geht's zu	852 K klicken, um	855 K geht es zum quiz	855 K geht es zum täglichen	914 K können sie den artikel	914 K können sie diesen artikel	914 K kannst du den artikel	934 K ist ein eingebetteter	3097 K staat ingesloten
+hier	810 K lesen sie	810 K geht es zu	810 K geht's zu	852 K klicken, um	855 K geht es zum quiz	855 K geht es zum täglichen	914 K können sie den artikel	914 K können sie diesen artikel	914 K kannst du den artikel	934 K ist ein eingebetteter	3112 K staat ingesloten
 highlights	1206 K
 highly	1321 K active question
 hintergrund	810 K:
@@ -17460,35 +17528,35 @@ hit	1253 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3193 K oss å bli bedre
-hjelpelinjen	3159 K:	3159 K for spilleavhengige	3159 K for spillavhengige
+hjelp	3213 K oss å bli bedre
+hjelpelinjen	3179 K:	3179 K for spilleavhengige	3179 K for spillavhengige
 hjem	97 K >	97 K '	97 K "
 """, 'ho': """
-hoe	3061 K nuttig was
+hoe	3046 K goed ken jij	3076 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4666 K: #
+hotline	41 K tòa soạn	41 K redaksi	4686 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3530 K um erro
+houve	3550 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1247 K useful is this	1247 K helpful was this	1327 K has	1327 K have	1327 K did	1327 K are you	1327 K will	1327 K would
 """, 'hr': """
 hrajte	559 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4213 K håller du med
-husk	685 K at bekræfte	3211 K å bekrefte
+hur	4233 K håller du med
+husk	685 K at bekræfte	3231 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hver	3148 K fredag	3148 K morgen	3148 K uke	3148 K søndag
+hver	3168 K fredag	3168 K morgen	3168 K uke	3168 K søndag
 hvor	686 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1285 K use	1285 K used	1285 K love	1285 K bought	1285 K recommend	2497 K più letti di	2517 K punti chiave	3225 K appen	3274 K betalt samarbeid med	4163 K betalt samarbete med	4163 K annonssamarbete med	4163 K kommersiellt samarbete med	4275 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1285 K use	1285 K used	1285 K love	1285 K bought	1285 K recommend	2497 K più letti di	2517 K punti chiave	3245 K appen	3294 K betalt samarbeid med	4183 K betalt samarbete med	4183 K annonssamarbete med	4183 K kommersiellt samarbete med	4295 K betalt samarbete med
 """, 'ic': """
 ici	1960 K, un contenu provenant
 icymi	1161 K:
@@ -17506,47 +17574,47 @@ iklan	2399 K -
 ikuti	12 K	2364 K berita	2376 K	2387 K survei	2387 K polling	2387 K jajak pendapat	2387 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2514 K video non è disponibile	2516 K testo è stato realizzato	2522 K video inizierà	2524 K tuo commento sarà	2548 K gioco è vietato ai minori	2548 K gioco può causare	2548 K gioco d'azzardo può	2551 K video non	2591 K video inizia tra #	2591 K tuo video inizia tra #
-ilgili	4365 K haber	4435 K haber:
-ilginizi	4365 K çekebilir	4365 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4437 K olarak
+ilgili	4385 K haber	4455 K haber:
+ilginizi	4385 K çekebilir	4385 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4457 K olarak
 ilmestyy	1729 K joka	1729 K perjantaisin	1729 K maanantaisin	1729 K viikoittain	1729 K arkisin
 ilmoittaudu	1770 K
 """, 'im': """
 im	810 K video:
 image	1174 K copyright	1174 K source,	1174 K credit:	1975 K # sur #	1975 K #/#	1975 K # / #
-imagem	3531 K # de #	3531 K # / #	3531 K #/#
+imagem	3551 K # de #	3551 K # / #	3551 K #/#
 imagen	1512 K # de #	1512 K # / #	1512 K #/#
-imaginea	3653 K # din #	3653 K # / #
+imaginea	3673 K # din #	3673 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	450 K # de #	450 K # / #
 immagine	2569 K # di #	2569 K # / #	2569 K #/#
 impossibile	2551 K riprodurre	2555 K visualizzare questo contenuto
 """, 'in': """
-in	777 K ihrem postfach	777 K ihr postfach	807 K den kommentaren	1157 K the comments section	1157 K the comment section	1161 K case you missed it:	1211 K the video player above	2519 K edicola da	2519 K edicola con	2521 K collaborazione con	2540 K offerta	2990 K de app	3008 K de reacties	3129 K betaalde samenwerking met
+in	777 K ihrem postfach	777 K ihr postfach	807 K den kommentaren	1157 K the comments section	1157 K the comment section	1161 K case you missed it:	1211 K the video player above	2519 K edicola da	2519 K edicola con	2521 K collaborazione con	2540 K offerta	2991 K de app	3003 K samenwerking met	3018 K de reacties	3149 K betaalde samenwerking met
 indem	797 K sie
 indhold	747 K fra annoncøren
 indtast	685 K
 infographie	1977 K :
 informationen	848 K zum einsatz von ki
-inga	32 K kommentarer	4252 K ägare	4252 K aktieägare
-ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3251 K eier	3251 K eiere	3251 K aksjonærer	3251 K milliardær	3251 K betalingsmur	4252 K ägare	4252 K miljardär	4252 K betalvägg
-ingesloten	3097 K inhoud van
+inga	32 K kommentarer	4272 K ägare	4272 K aktieägare
+ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3271 K eier	3271 K eiere	3271 K aksjonærer	3271 K milliardær	3271 K betalingsmur	4272 K ägare	4272 K miljardär	4272 K betalvägg
+ingesloten	3112 K inhoud van
 ingin	2419 K menerima notifikasi	2419 K dapat notifikasi
 inhalt	934 K von
 inhalte	934 K von	934 K aus
-inhoud	3097 K van
+inhoud	3112 K van
 inicio	97 K >	97 K '	97 K "
-innhold	3274 K fra annonsøren
+innhold	3294 K fra annonsøren
 innlegg	27 K
 inquadra	2527 K il codice	2527 K il qr code	2527 K il qr
-inscreva	3484 K-se no nosso webinar
+inscreva	3504 K-se no nosso webinar
 inscrivez	1869 K-vous gratuitement	1924 K-vous à notre webinaire
-instagram	799 K immer	799 K-inhalte immer	4416 K gönderisini	4449 K'da
+instagram	799 K immer	799 K-inhalte immer	4436 K gönderisini	4469 K'da
 instal	2389 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3871 K
-instalirajte	3871 K	3896 K aplikaciju
+instaliraj	3891 K
+instalirajte	3891 K	3916 K aplikaciju
 install	13 K	1286 K the
 installa	13 K
 installeer	13 K
@@ -17557,21 +17625,21 @@ invia	3 K	2512 K la tua lettera
 """, 'ir': """
 irtisano	1784 K
 """, 'is': """
-is	7 K something wrong	1249 K there	1271 K there	3081 K er iets
+is	7 K something wrong	1249 K there	1271 K there	3096 K er iets
 isi	2387 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	4437 K kopyalanamaz	4437 K kullanilamaz	4437 K alintilanamaz
+izinsiz	4457 K kopyalanamaz	4457 K kullanilamaz	4457 K alintilanamaz
 izlasi	2933 K
-izle	4365 K:
-izleyin	4365 K:
-izniyle	4463 K yayimlanmiştir
+izle	4385 K:
+izleyin	4385 K:
+izniyle	4483 K yayimlanmiştir
 izpildi	2924 K testu
 izveido	2933 K
-izvor	3875 K:
-izvori	3875 K:
+izvor	3895 K:
+izvori	3895 K:
 """, 'ja': """
 ja	2919 K tev ir informācija	2919 K jums ir informācija	2919 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1784 K
@@ -17581,10 +17649,10 @@ jaga	1589 K
 jak	518 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1786 K lukemista
-javascript	3230 K må
+javascript	3250 K må
 jawab	2387 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3062 K kunt niet meer reageren	3062 K kunt reageren	3070 K kunt je altijd	3070 K ontvangt vanaf nu	3070 K ontvangt een e-mail	3110 K hebt al # van	3110 K hebt # van	3864 K li vam	3864 K li članak	4064 K bil članek	4064 K bila vsebina	4064 K bil povzetek
+je	12 K vindt ons	27 K reactie	3008 K toestemming is nodig	3077 K kunt niet meer reageren	3077 K kunt reageren	3085 K kunt je altijd	3085 K ontvangt vanaf nu	3085 K ontvangt een e-mail	3122 K gebruikt een adblocker	3122 K hebt een adblocker	3129 K hebt al # van	3129 K hebt # van	3884 K li vam	3884 K li članak	4084 K bil članek	4084 K bila vsebina	4084 K bil povzetek
 jeden	864 K montag neu	864 K dienstag neu	864 K donnerstag neu	864 K freitag neu	864 K samstag neu	864 K sonntag neu	864 K mittwoch neu
 jederzeit	768 K kündbar	775 K widerrufen	775 K abbestellen	775 K abmelden
 jelentkezz	2278 K be
@@ -17596,19 +17664,20 @@ jetzt	852 K reinhören	855 K tickets sichern	876 K lesen:	897 K # monate	897 K #
 jika	2377 K anda mengetahui	2377 K anda punya
 """, 'jo': """
 job	661 K hos
-jobb	3184 K i
-jobba	4185 K på
-jobbar	4188 K du
-jobber	3187 K du
-jocurile	3631 K de noroc pot	3631 K de noroc dau
-jogar	3507 K agora:
-jogue	3484 K palavras cruzadas	3507 K agora:	3510 K com responsabilidade
+jobb	3204 K i
+jobba	4205 K på
+jobbar	4208 K du
+jobber	3207 K du
+jocurile	3651 K de noroc pot	3651 K de noroc dau
+jogar	3527 K agora:
+jogue	3504 K palavras cruzadas	3527 K agora:	3530 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1102 K the conversation	1109 K	1144 K the conversation on	1144 K us on	1157 K the debate	1191 K the	1191 K	1208 K us for	1208 K us at	1208 K us in	1208 K us live	1220 K the conversation	1220 K the discussion	1220 K the debate	1229 K for	1229 K now	1270 K	1275 K #	1275 K over #	1275 K more than #	1275 K our #
 joka	1729 K perjantai	1729 K aamu
-jornalista	3474 K formada	3474 K formado
+jornalista	3494 K formada	3494 K formado
 jos	44 K huomaat
 jouer	1953 K maintenant	1956 K comporte des risques
 jouez	1953 K maintenant
+jouw	3008 K toestemming is nodig
 """, 'ju': """
 juega	1489 K ahora a	1489 K ahora al	1489 K ahora:
 juga	427 K ara:
@@ -17620,7 +17689,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1832 K aiheesta:	1832 K jutut aiheesta:
 kaj	33 K menite
-kalan	4409 K karakter
+kalan	4429 K karakter
 kan	82 K du lide	686 K du lide
 kanalimiza	12 K
 kapcsolja	2278 K be
@@ -17628,12 +17697,12 @@ kapja	2278 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1574 K sul on vihje	1574 K sul on vihjeid	1590 K lugu	1590 K artikkel	1590 K tead	1590 K tahad
 katso	1751 K myös	1751 K:	1751 K video	1751 K myös:	1784 K koko	1784 K kaikki
 kaupallinen	86 K yhteistyö:	1845 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4437 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	4457 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1127 K up with	1229 K reading	1230 K reading with	1265 K reading:
 kein	945 K eigentümer	945 K konzern	945 K verleger	945 K milliardär
 keine	945 K eigentümer	945 K konzerne	945 K aktionäre	945 K paywall	945 K werbung
-ken	66 K je iemand	3081 K je
+ken	66 K je iemand	3096 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	664 K du til
 kennen	66 K sie jemanden
@@ -17646,9 +17715,9 @@ keskustele	28 K	1794 K aiheesta	1794 K jutusta
 keskustelu	1773 K on auki
 key	1206 K points	1206 K takeaways
 """, 'ki': """
-ki	848 K-generierte inhalte	848 K-generierte texte	848 K-generierte zusammenfassungen	3218 K har
+ki	848 K-generierte inhalte	848 K-generierte texte	848 K-generierte zusammenfassungen	3238 K har
 kiitos	1823 K lukijoidemme
-kijk	3011 K ook	3011 K hier	3035 K de uitzending	3035 K de hele	3051 K voor meer
+kijk	3021 K ook	3021 K hier	3050 K de uitzending	3050 K de hele	3066 K voor meer
 kirim	2377 K foto	2377 K tulisan
 kirimkan	2377 K foto
 kirjaudu	1773 K	1784 K
@@ -17660,20 +17729,20 @@ kirjoituksessa	1748 K esitetyt	1748 K esitetyt näkemykset
 kirjoitus	1748 K on mielipide	1757 K on julkaistu
 kirjuta	1574 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3213 K du til
+kjenner	66 K du noen	66 K du nokon	3233 K du til
 """, 'kl': """
 klausies	2933 K
 klausykite	2850 K	2865 K
 klick	908 K
-klicka	4178 K här
+klicka	4198 K här
 klicken	908 K sie
-klik	652 K her	2376 K	3011 K hier	3051 K hier voor	3080 K
-klikk	3175 K her
+klik	652 K her	2376 K	3021 K hier	3066 K hier voor	3095 K
+klikk	3195 K her
 klikkaamalla	1784 K
-kliknij	3321 K tutaj
-kliknite	3949 K sem
-klippet	3230 K er ikke	3230 K er dessverre	4230 K kan endast	4230 K kan bara
-klopt	3081 K er
+kliknij	3341 K tutaj
+kliknite	3969 K sem
+klippet	3250 K er ikke	3250 K er dessverre	4250 K kan endast	4250 K kan bara
+klopt	3096 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1182 K someone	1182 K anyone	1249 K	1271 K
 """, 'ko': """
@@ -17681,9 +17750,9 @@ kochen	82 K sie gern
 kokeile	1797 K tietojasi
 kokeilitko	59 K
 koko	1784 K keskustelun kuulet
-kolumna	3860 K izražava	4060 K izraža	4060 K odraža
+kolumna	3880 K izražava	4080 K izraža	4080 K odraža
 kolumni	1836 K on julkaistu
-kom	670 K til vores	3193 K på vårt	3193 K på vår	4194 K på vårt	4194 K på vår
+kom	670 K til vores	3213 K på vårt	3213 K på vår	4214 K på vårt	4214 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -17705,45 +17774,45 @@ kommentoimalla	1794 K	1794 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3179 K journalisten	3187 K oss	3187 K journalisten	3188 K	3211 K
-kontakta	4181 K reportern	4188 K oss via	4188 K reportern	4189 K	4212 K
+kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3199 K journalisten	3207 K oss	3207 K journalisten	3208 K	3231 K
+kontakta	4201 K reportern	4208 K oss via	4208 K reportern	4209 K	4232 K
 konten	2413 K ini tidak	2414 K ini berasal dari	2414 K sematan dari	2414 K eksternal dari	2414 K dari	2435 K ini dilindungi
 kontributor	2379 K:
-konuyla	4365 K ilgili:
-koop	3080 K
+konuyla	4385 K ilgili:
+koop	3095 K
 kopeeri	1589 K
-kopier	685 K	3211 K
-kopiera	4212 K
+kopier	685 K	3231 K
+kopiera	4232 K
 kopioi	1735 K linkki	1784 K
-kopiuj	3346 K link
+kopiuj	3366 K link
 koreksi	2383 K artikel
 """, 'kr': """
-krijg	3080 K
-kronikken	738 K	3264 K
+krijg	3095 K
+kronikken	738 K	3284 K
 """, 'ku': """
 kui	1574 K sul on teema	1574 K sul on vihje	1574 K tead	1574 K märkasid
 kunjungi	2384 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	691 K intelligens har	3218 K intelligens har
-kunstmatige	3032 K intelligentie kan fouten maken. controleer
+kunstig	691 K intelligens har	3238 K intelligens har
+kunstmatige	3047 K intelligentie kan fouten maken. controleer
 kuula	1579 K podcasti	1589 K
 kuulemme	1784 K mielellämme
 kuuntele	1 K	1751 K:	1751 K myös	1751 K myös:	1771 K	1784 K
 """, 'kv': """
-kviz	3848 K:	3902 K:	3902 K dana:	3902 K tjedna:	4049 K:	4098 K:	4098 K dneva:	4098 K tedna:
+kviz	3868 K:	3922 K:	3922 K dana:	3922 K tjedna:	4069 K:	4118 K:	4118 K dneva:	4118 K tedna:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1877 K'essentiel de l'actualité	1904 K'auteur	1905 K'auteur	1914 K'essentiel par	1956 K'abus d'alcool est dangereux pour la santé	2502 K'autore	2503 K'autore	2582 K'articolo continua
 """, 'la': """
 la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1525 K noticia continúa	1534 K publicidad termina en #	1928 K vidéo va commencer	1959 K vidéo n'est	1998 K vidéo commence dans #	2480 K tua email	2524 K tua opinione conta	2582 K notizia continua	2591 K pubblicità termina tra #
-laad	3097 K inhoud van
+laad	3112 K inhoud van
 laadi	1589 K alla
-laat	59 K me weten	3035 K je dit artikel	3080 K
-laatste	3010 K nieuws over
-ladda	13 K ner	4198 K ner	4198 K ned	4212 K ner	4240 K alltid innehåll från	4240 K innehåll från
+laat	59 K me weten	3050 K je dit artikel	3095 K
+laatste	3020 K nieuws over
+ladda	13 K ner	4218 K ner	4218 K ned	4232 K ner	4260 K alltid innehåll från	4260 K innehåll från
 lade	13 K	908 K
 laden	13 K sie	908 K sie
 lae	1589 K alla
-lagre	3211 K
+lagre	3231 K
 lainaus	68 K sallittu
 lander	622 K i din indbakke
 lands	1293 K on mondays	1293 K on fridays	1293 K on sundays
@@ -17754,7 +17823,7 @@ laporan	2378 K:	2379 K wartawan	2379 K kontributor
 laporkan	2383 K kesalahan
 lasi	2908 K arī	2908 K vairāk	2908 K vēl	2933 K
 lasiet	2908 K arī
-last	13 K ned	3198 K ned	3211 K ned	3225 K ned appen	3239 K inn alltid innhold fra	3239 K inn innhold fra
+last	13 K ned	3218 K ned	3231 K ned	3245 K ned appen	3259 K inn alltid innhold fra	3259 K inn innhold fra
 lataa	13 K	1784 K	1809 K sisältö palvelusta
 latest	1160 K from	1160 K in	1160 K videos from
 laureata	2508 K in
@@ -17763,43 +17832,43 @@ laureato	2508 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1438 K puede interesar	1438 K puede interesar:	1871 K premier mois	1899 K meilleur de
 lea	1438 K también	1438 K aquí	1438 K además	1438 K más	1438 K:	1438 K además:	1547 K el original
 leave	59 K a star
-ledenvoordeel	3093 K:
-lediga	4185 K jobb på	4185 K tjänster på
-ledige	661 K stillinger hos	661 K stillinger på	3184 K stillinger i	3184 K stillinger hos
+ledenvoordeel	3108 K:
+lediga	4205 K jobb på	4205 K tjänster på
+ledige	661 K stillinger hos	661 K stillinger på	3204 K stillinger i	3204 K stillinger hos
 lee	13 K en	1438 K también	1438 K más	1438 K:	1438 K más:	1438 K aquí:	1472 K las noticias sin anuncios	1472 K sin anuncios en la app	1483 K aquí la nota completa	1547 K el original
 leer	1438 K también	1438 K más	1552 K
-lees	13 K	3010 K meer over	3011 K ook	3011 K ook:	3011 K meer	3011 K meer:	3011 K verder	3011 K hier	3011 K:	3011 K verder:	3037 K ons dossier:	3037 K het hele verhaal:	3051 K het hele	3051 K het volledige	3051 K de hele	3051 K hier het hele	3051 K hier alles	3076 K ook dit artikel:	3076 K dit ook:	3077 K ook het interview	3077 K ook het verhaal	3077 K ook ons	3077 K ook onze	3077 K ook de analyse	3077 K ook de reportage	3077 K ook de column	3077 K ook dit	3077 K hier het interview	3077 K hier de analyse	3080 K	3082 K dit verhaal	3082 K dit artikel	3116 K alles over het onderwerp:	3116 K alles over:
-leestip	3011 K:
-legg	3211 K til
+lees	13 K	3004 K verder na	3004 K verder onder	3004 K verder onder de	3020 K meer over	3021 K ook	3021 K ook:	3021 K meer	3021 K meer:	3021 K verder	3021 K hier	3021 K:	3021 K verder:	3052 K ons dossier:	3052 K het hele verhaal:	3066 K het hele	3066 K het volledige	3066 K de hele	3066 K hier het hele	3066 K hier alles	3091 K ook dit artikel:	3091 K dit ook:	3092 K ook het interview	3092 K ook het verhaal	3092 K ook ons	3092 K ook onze	3092 K ook de analyse	3092 K ook de reportage	3092 K ook de column	3092 K ook dit	3092 K hier het interview	3092 K hier de analyse	3095 K	3097 K dit verhaal	3097 K dit artikel	3135 K alles over het onderwerp:	3135 K alles over:
+leestip	3021 K:
+legg	3231 K til
 leggi	13 K	2497 K tutte le notizie	2498 K anche	2498 K anche:	2498 K qui	2498 K tutto	2498 K:	2498 K pure:	2509 K tutti gli articoli di	2603 K l'originale	2603 K l'articolo originale	2608 K
 legyen	31 K ön az első	2278 K
-leia	13 K	3462 K mais sobre	3463 K também	3463 K também:	3463 K mais	3463 K:	3463 K aqui	3463 K mais:	3565 K o original	3565 K o artigo original	3569 K
+leia	13 K	3482 K mais sobre	3483 K também	3483 K também:	3483 K mais	3483 K:	3483 K aqui	3483 K mais:	3585 K o original	3585 K o artigo original	3589 K
 leiad	1589 K meid
 leidsid	44 K	1580 K vea	1580 K artiklist vea
 leiten	3 K sie
-len	4001 K pre predplatiteľov:
-ler	3463 K também	3463 K mais	3569 K
-les	5 K commentaires	27 K commentaires	27 K messages	1899 K plus lus	1914 K réponses sont générées	1915 K points clés	3174 K mer om	3175 K også	3175 K også:	3175 K mer	3175 K mer:	3175 K:	3175 K hele saken	3175 K om	3175 K her	3175 - K også	3184 K videre med	3198 K eavisen	3198 K avisa	3198 K avisen	3212 K	3214 K videre	3260 K alt om temaet:	3260 K alt om:
+len	4021 K pre predplatiteľov:
+ler	3483 K também	3483 K mais	3589 K
+les	5 K commentaires	27 K commentaires	27 K messages	1899 K plus lus	1914 K réponses sont générées	1915 K points clés	3194 K mer om	3195 K også	3195 K også:	3195 K mer	3195 K mer:	3195 K:	3195 K hele saken	3195 K om	3195 K her	3195 - K også	3204 K videre med	3218 K eavisen	3218 K avisa	3218 K avisen	3232 K	3234 K videre	3280 K alt om temaet:	3280 K alt om:
 lesedauer	924 K
 leseempfehlung	876 K:
 lesen	13 K sie	82 K sie gern	809 K sie mehr zu	809 K sie mehr zum	810 K sie auch	810 K sie mehr	810 K sie hier	810 K sie dazu	810 K sie jetzt	810 K sie außerdem	810 K sie mehr zum thema	876 K sie hierzu:	900 K sie weiter:	900 K sie unser dossier:	908 K sie
 lesenswert	876 K:
 leserangebot	930 K:
-leseravstemning	3232 K:
+leseravstemning	3252 K:
 leserbrief	807 K
 leserbriefe	807 K an
 leserkommentare	885 K geben
-leserreise	930 K:	3236 K:
+leserreise	930 K:	3256 K:
 leserreisen	930 K:
-lesertilbud	3236 K:
+lesertilbud	3256 K:
 leserumfrage	927 K:
 lesetipp	810 K	810 K:
 lesezeit	924 K
 lest	810 K auch
-lezersaanbieding	3093 K:
-lezerspeiling	3089 K:
-lezersreis	3093 K:
-lezersvoordeel	3093 K:
+lezersaanbieding	3108 K:
+lezerspeiling	3104 K:
+lezersreis	3108 K:
+lezersvoordeel	3108 K:
 """, 'li': """
 licence	1982 K creative commons
 licencia	1484 K creative commons
@@ -17814,13 +17883,13 @@ liitu	56 K #	1589 K
 liity	56 K #	56 K yli #	1784 K
 like	12 K us	69 K this?	1127 K what you're reading	1144 K and follow	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content	1296 K what you read	1296 K what you see	1296 K what you've read	1296 K what you're reading
 liked	69 K this	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content	1296 K what you read
-liker	82 K du	3213 K du
+liker	82 K du	3233 K du
 liking	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content
 likte	69 K du	82 K du
 limited	1229 K time	1229 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4645 K bài gốc
+link	4665 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1735 K kopioitu	1735 K on kopioitu	1735 K kopioitiin
 liputan	52 K ini
@@ -17828,9 +17897,9 @@ lire	1899 K tous nos articles	1900 K aussi	1900 K également	1900 K	1900 K notre
 lisa	1589 K meid	1589 K
 lisez	13 K	1900 K aussi	1940 K
 listen	1 K to	1161 K |	1161 K:	1211 K to the latest episode	1211 K to the full episode	1211 K to the full interview	1211 K again on	1253 K to our	1253 K as	1270 K
-live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1372 K blog: how	1372 K blog: why	1372 K blog: what	1372 K blog: who	1372 K blog: where	1372 K blog: when	1372 K blog: the	1372 K blog: inside	1372 K blog: watch	1372 K blog: see	1372 K blog: is	1372 K blog: can	1372 K blog: this	1372 K blog: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3655 K text:
-liveblog	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	3011 K:	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat
-liverapport	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad
+live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1372 K blog: how	1372 K blog: why	1372 K blog: what	1372 K blog: who	1372 K blog: where	1372 K blog: when	1372 K blog: the	1372 K blog: inside	1372 K blog: watch	1372 K blog: see	1372 K blog: is	1372 K blog: can	1372 K blog: this	1372 K blog: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	3134 K: zo	3134 K: hoe	3134 K: dit	3134 K: waarom	3134 K: wat	3134 K: wie	3134 K: de	3134 K: het	3134 K: een	3134 K: alles	3134 K: bekijk	3134 K: luister	3134 K: deze	3134 K: dat	3675 K text:
+liveblog	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	3021 K:	3134 K: zo	3134 K: hoe	3134 K: dit	3134 K: waarom	3134 K: wat	3134 K: wie	3134 K: de	3134 K: het	3134 K: een	3134 K: alles	3134 K: bekijk	3134 K: luister	3134 K: deze	3134 K: dat
+liverapport	4280 K: så	4280 K: här	4280 K: därför	4280 K: det här	4280 K: hör	4280 K: se	4280 K: allt	4280 K: detta	4280 K: den	4280 K: det	4280 K: de	4280 K: hur	4280 K: varför	4280 K: vad
 liveseuranta	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
@@ -17842,12 +17911,12 @@ lo	59 K has probado	1437 K más leído en	1437 K más visto en	1437 K último en
 load	1336 K content from	1336 K external content
 loe	1562 K ka	1562 K lisaks	1562 K veel	1562 K edasi:	1589 K
 log	684 K ind eller opret	685 K ind	1270 K in
-logg	3209 K inn eller	3211 K inn
-logga	4211 K in eller	4212 K in	4226 K in
+logg	3229 K inn eller	3231 K inn
+logga	4231 K in eller	4232 K in	4246 K in
 logi	1589 K sisse
 loo	1589 K
 looking	1270 K for	1285 K for
-los	5 K comentarios	27 K comentarios	3038 K de dagelijkse
+los	5 K comentarios	27 K comentarios	3053 K de dagelijkse
 love	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content	1297 K our
 loved	69 K this	1296 K this?	1296 K this article	1296 K this story	1296 K this post	1296 K this piece	1296 K this newsletter	1296 K this column	1296 K this recipe	1296 K this podcast	1296 K this essay	1296 K this series	1296 K this guide	1296 K this blog	1296 K this interview	1296 K this letter	1296 K this review	1296 K this page	1296 K this issue	1296 K this read	1296 K this episode	1296 K this content
 lowongan	2384 K kerja di
@@ -17855,63 +17924,64 @@ lowongan	2384 K kerja di
 lubisz	82 K
 lue	1751 K myös	1751 K myös:	1751 K lisää	1751 K lisää:	1751 K:	1751 K seuraavaksi:	1763 K lisää kirjoittajalta	1784 K	1832 K lisää aiheesta:
 lugu	1591 K jätkub
-luister	1 K	3011 K ook	3011 K:	3011 K ook:	3035 K hier naar	3035 K de podcast	3080 K
+luister	1 K	3021 K ook	3021 K:	3021 K ook:	3050 K hier naar	3050 K de podcast	3095 K
 lukijakysely	1802 K:
 lukijamatka	1806 K:
 lukijatarjous	1806 K:
 lukijoidemme	1823 K ansiosta
 luo	1773 K tunnus	1784 K
 """, 'ly': """
-lyssna	1 K på	4178 K	4178 K:	4212 K
+lyssna	1 K på	4198 K	4198 K:	4232 K
 lyt	1 K til	652 K til	685 K
-lytt	3175 K til	3211 K
+lytt	3195 K til	3231 K
 """, 'ma': """
-maak	3038 K de puzzel	3047 K een bedrag over	3047 K je gift over	3047 K uw gift over	3047 K je bijdrage over	3047 K uw bijdrage over	3080 K
-maandelijks	2983 K opzegbaar
+maak	3046 K de quiz	3053 K de puzzel	3062 K een bedrag over	3062 K je gift over	3062 K uw gift over	3062 K je bijdrage over	3062 K uw bijdrage over	3095 K
+maandelijks	2984 K opzegbaar
 mach	855 K den test:	908 K
 machen	855 K sie den test:	855 K sie mit bei unserer	908 K sie
 macie	72 K pytania
 made	59 K it?	1317 K this recipe	1317 K this
-mai	3591 K multe detalii	3591 K mult pe această temă:	3619 K multe articole despre	3619 K multe știri despre
-mail	1322 K this	3014 K de auteur	3026 K	3080 K
+mai	3611 K multe detalii	3611 K mult pe această temă:	3639 K multe articole despre	3639 K multe știri despre
+mail	1322 K this	3025 K de auteur	3037 K	3095 K
 main	2408 K sekarang:
 mainkan	2408 K sekarang:
-mais	3462 K lidas em	3462 K de	3462 K sobre	3462 K notícias de	3462 K notícias sobre	3466 K artigos de
+mais	3482 K lidas em	3482 K de	3482 K sobre	3482 K notícias de	3482 K notícias sobre	3486 K artigos de
 make	12 K us	1102 K a donation	1102 K a contribution	1102 K a gift	1270 K
 maksettu	1845 K yhteistyö:
 manda	1453 K tus fotos
 mandanos	1453 K
-mande	3478 K sua sugestão	3478 K a sua sugestão
+mande	3498 K sua sugestão	3498 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	2376 K bergabung
 masuk	2403 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3324 K temat?	3324 K temat dla
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3344 K temat?	3344 K temat dla
 matote	2866 K klaidą
 mau	2419 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3225 K appen	3225 K appen vår
-medlemsfordel	635 K:	709 K:	3236 K:
-meer	3010 K over	3010 K uit	3010 K van	3010 K nieuws over	3011 K lezen:	3014 K artikelen van	3014 K van deze auteur	3051 K nieuws uit	3051 K nieuws over	3051 K weten?	3051 K over dit	3076 K over dit onderwerp:	3081 K lezen over	3116 K over het onderwerp:	3116 K over:
-meest	3010 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3245 K appen	3245 K appen vår
+mede	3003 K mogelijk gemaakt door
+medlemsfordel	635 K:	709 K:	3256 K:
+meer	3020 K over	3020 K uit	3020 K van	3020 K nieuws over	3021 K lezen:	3025 K artikelen van	3025 K van deze auteur	3066 K nieuws uit	3066 K nieuws over	3066 K weten?	3066 K over dit	3091 K over dit onderwerp:	3096 K lezen over	3135 K over het onderwerp:	3135 K over:
+meest	3020 K gelezen in
 meet	1166 K the author	1208 K our	1270 K
 mehr	809 K zum thema	809 K aus	809 K von	809 K zu	809 K lesen über	809 K über	810 K zum thema	810 K dazu	810 K dazu:	810 K lesen:	810 K aus dem ressort	810 K aus der region:	816 K vom autor	816 K von der autorin	816 K artikel von	848 K informationen zum einsatz von ki	876 K nachrichten aus	876 K aus dem archiv:	900 K hintergründe dazu:	900 K zu diesem thema:
 meistgelesen	809 K in
-mejla	4188 K reportern	4189 K
-meld	3080 K je	3193 K deg på vårt	3211 K deg
+mejla	4208 K reportern	4209 K
+meld	3095 K je	3213 K deg på vårt	3231 K deg
 melde	908 K
 melden	908 K sie
 members	1272 K can read	1303 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	2278 K
-mer	3174 K om	3174 K fra	3175 K om saken:	3260 K om temaet:	3260 K om:	4177 K om	4177 K från	4178 K om ämnet:	4178 K läsning:	4181 K av	4261 K om ämnet:	4261 K om:
+mer	3194 K om	3194 K fra	3195 K om saken:	3280 K om temaet:	3280 K om:	4197 K om	4197 K från	4198 K om ämnet:	4198 K läsning:	4201 K av	4281 K om ämnet:	4281 K om:
 merci	28 K de rester	28 K de respecter
 mere	651 K om	651 K fra	652 K om emnet:	734 K om emnet:	734 K om:
 message	1328 K us on	1328 K us at	1328 K the newsroom
-mest	4177 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	3025 K medewerking van	3025 K dank aan anp	3025 K dank aan belga
+mest	4197 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	3036 K medewerking van	3036 K dank aan anp	3036 K dank aan belga
 mettiti	2525 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye	2305 K és partnereink	2305 K és a partnereink	2305 K és # partnerünk	2305 K, illetve partnereink
@@ -17921,8 +17991,8 @@ mira	1438 K también	1438 K:	1438 K también:	1467 K el video arriba	1467 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	768 K einem abo	797 K dem laden	797 K dem klick auf	824 K material von	825 K material von
 mitarbeit	838 K:
 """, 'mn': """
-mnenja	4060 K avtorjev
-mnenje	4060 K avtorja
+mnenja	4080 K avtorjev
+mnenje	4080 K avtorja
 """, 'mo': """
 modtag	685 K
 modtageren	627 K kan læse
@@ -17934,27 +18004,27 @@ mooi	69 K verhaal
 more	1160 K from	1160 K on	1161 K from	1161 K on this	1161 K to read:	1161 K on this story:	1161 K on this topic:	1161 K stories:	1161 K on:	1166 K by	1166 K stories by	1235 K coverage:	1265 K news:	1267 K videos from	1282 K local headlines	1282 K local news	1282 K local stories	1282 K national news	1282 K top stories	1282 K world news	1282 K business news	1282 K sports news	1282 K breaking news	1339 K:	1339 K |	1373 K about the topic:	1373 K about:	1373 K on the topic:	1373 K on:
 most	1160 K read in	1160 K read on	1160 K viewed in	1160 K popular in	1160 K popular on	1265 K read:	2235 K
 mostra	2608 K
-mostrar	1552 K	3569 K
+mostrar	1552 K	3589 K
 """, 'mp': """
 mp	847 K# herunterladen
 """, 'mu': """
-mua	4650 K vé
-muhabir	4399 K:
+mua	4670 K vé
+muhabir	4419 K:
 muista	1784 K vahvistaa
 mus	2865 K rasite
 must	1161 K read:	1265 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3053 K de advertentie gaat	3442 K sua caixa de entrada	4004 K tomto mieste je vložený obsah	4004 K tomto mieste je vložený príspevok	4004 K tomto mieste sa nachádza vložený obsah	4004 K tomto mieste sa nachádza vložený príspevok	4004 K tomto mieste nájdete vložený obsah	4004 K tomto mieste nájdete vložený príspevok	4070 K voljo v	4070 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3068 K de advertentie gaat	3462 K sua caixa de entrada	4024 K tomto mieste je vložený obsah	4024 K tomto mieste je vložený príspevok	4024 K tomto mieste sa nachádza vložený obsah	4024 K tomto mieste sa nachádza vložený príspevok	4024 K tomto mieste nájdete vložený obsah	4024 K tomto mieste nájdete vložený príspevok	4090 K voljo v	4090 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	780 K-app
 nad	52 K tym tekstem
 nahlaste	540 K chybu
 najdete	12 K nás
-najnowsze	3320 K z
-najnowszy	3328 K numer
-najpopularniejsze	3320 K w
-namestite	4070 K
+najnowsze	3340 K z
+najnowszy	3348 K numer
+najpopularniejsze	3340 K w
+namestite	4090 K
 namluveno	517 K
 napi	2296 K kvíz:
 napisz	31 K pierwszy
@@ -17966,13 +18036,13 @@ nato	2508 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz	2278 K felejtse el megerősíteni
 need	1285 K a	1345 K advice
-neem	3083 K nu
+neem	3098 K nu
 nehmen	908 K sie
 nei	2495 K commenti
 nella	2480 K tua mail	2480 K tua email	2480 K tua casella
 nema	32 K komentara
-nemamo	3915 K vlasnika	3915 K vlasnike	3915 K dioničare	3915 K akcionare	3915 K oglase	3915 K reklame
-nemate	3881 K vremena za čitanje
+nemamo	3935 K vlasnika	3935 K vlasnike	3935 K dioničare	3935 K akcionare	3935 K oglase	3935 K reklame
+nemate	3901 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	809 K artikel aus
@@ -17985,30 +18055,30 @@ newsletter	777 K an	777 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1161 K:
 """, 'ng': """
-nghe	1 K	4636 K:	4651 K podcast của báo	4651 K podcast của chúng tôi	4651 K toàn bộ bài	4651 K bài viết	4706 K trên
+nghe	1 K	4656 K:	4671 K podcast của báo	4671 K podcast của chúng tôi	4671 K toàn bộ bài	4671 K bài viết	4726 K trên
 """, 'ni': """
 nicht	807 K mehr kommentieren	807 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3310 K możemy wyświetlić tego	3310 K możemy pokazać tego	3310 K możemy wyświetlić tej	3310 K możemy wyświetlić materiału	3310 K można wyświetlić tego	3310 K udało się wyświetlić	3310 K udało się załadować	3355 K masz czasu czytać	3397 K mamy właściciela	3397 K mamy akcjonariuszy	3397 K mamy udziałowców	3397 K mamy reklam	3397 K mamy paywalla
-nieuws	3081 K via whatsapp
+nie	32 K ma jeszcze	3330 K możemy wyświetlić tego	3330 K możemy pokazać tego	3330 K możemy wyświetlić tej	3330 K możemy wyświetlić materiału	3330 K można wyświetlić tego	3330 K udało się wyświetlić	3330 K udało się załadować	3375 K masz czasu czytać	3417 K mamy właściciela	3417 K mamy akcjonariuszy	3417 K mamy udziałowców	3417 K mamy reklam	3417 K mamy paywalla
+nieuws	3096 K via whatsapp
 nikmati	2389 K berita	2394 K
-nimamo	4112 K lastnika	4112 K lastnikov	4112 K delničarjev	4112 K oglasov
-nimate	4080 K časa za branje
+nimamo	4132 K lastnika	4132 K lastnikov	4132 K delničarjev	4132 K oglasov
+nimate	4100 K časa za branje
 nincs	2321 K tulajdonosunk	2321 K mögöttünk	2321 K fizetőfalunk	2321 K fizetőfal
 nincsenek	2321 K tulajdonosaink	2321 K részvényeseink
-niniejszy	3314 K tekst wyraża
+niniejszy	3334 K tekst wyraża
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1365 K owner	1365 K owners	1365 K billionaire owner	1365 K paywall	1365 K paywalls	1365 K shareholders	1365 K corporate owner	1365 K advertising	1365 K ads	1438 K te pierdas:	1498 K podemos mostrar este contenido	1498 K es posible mostrar este contenido	3442 K seu e-mail	3442 K seu email	3451 K facebook e no	3451 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1365 K owner	1365 K owners	1365 K billionaire owner	1365 K paywall	1365 K paywalls	1365 K shareholders	1365 K corporate owner	1365 K advertising	1365 K ads	1438 K te pierdas:	1498 K podemos mostrar este contenido	1498 K es posible mostrar este contenido	3462 K seu e-mail	3462 K seu email	3471 K facebook e no	3471 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1951 K de caractères restants
 non	27 K saranno pubblicati	32 K ci sono ancora commenti	2555 K possiamo mostrare questo contenuto
 normas	1435 K de participación
-nos	1900 K lecteurs ont lu	3460 K comentários
+nos	1900 K lecteurs ont lu	3480 K comentários
 noskaties	2933 K
 not	1296 K on the list yet?	1296 K on our list yet?
-noteringen	3094 K onder voorbehoud
+noteringen	3109 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1437 K de
@@ -18016,31 +18086,31 @@ notify	1134 K me of	1134 K me when
 notre	1900 K dossier	1900 K article	1900 K enquête :	1900 K reportage :	1977 K dossier sur
 noudata	1749 K keskustelun	1749 K kommentoinnin	1749 K hyviä tapoja
 nous	12 K suivre
-nova	4066 K številka
-novi	3866 K broj
+nova	4086 K številka
+novi	3886 K broj
 now	1161 K read:	1260 K only	1260 K just
-nowy	3328 K numer
+nowy	3348 K numer
 """, 'nu': """
-nu	32 K există comentarii	3057 K # weken voor	3057 K # maanden voor	3073 K de eerste maand voor	3083 K met korting
+nu	32 K există comentarii	3072 K # weken voor	3072 K # maanden voor	3088 K de eerste maand voor	3098 K met korting
 nur	768 K für mitglieder	897 K # euro	897 K # €	917 K für kurze zeit	917 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	502 K autorovi	502 K autorce	3324 K autorze	3324 K autorce	3475 K autor escreve segundo o novo	3490 K seu comentário será	3510 K jogo é para maiores	3513 K vídeo não	3545 K artigo continua	3554 K anúncio termina em #	3554 K vídeo começa em #	3601 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	502 K autorovi	502 K autorce	3344 K autorze	3344 K autorce	3495 K autor escreve segundo o novo	3510 K seu comentário será	3530 K jogo é para maiores	3533 K vídeo não	3565 K artigo continua	3574 K anúncio termina em #	3574 K vídeo começa em #	3621 K postare distribuită de
 """, 'ob': """
-obejrzyj	3321 K wideo	3321 K:	3338 K film	3338 K wideo
+obejrzyj	3341 K wideo	3341 K:	3358 K film	3358 K wideo
 objevili	7 K jste
 obsah	489 K připravený ve spolupráci
-obserwuj	12 K	3352 K
+obserwuj	12 K	3372 K
 """, 'oc': """
-ocenite	3864 K	4064 K
-ocijenite	3864 K
-ocorreu	3530 K um erro
+ocenite	3884 K	4084 K
+ocijenite	3884 K
+ocorreu	3550 K um erro
 """, 'od': """
-od	3899 K # eura
-odds	1313 K courtesy of	1355 K correct at	1355 K correct as of	1355 K are correct at	1355 K subject to change	3094 K onder voorbehoud	3094 K kunnen	4236 K kan
-oddsen	4236 K kan
+od	3919 K # eura
+odds	1313 K courtesy of	1355 K correct at	1355 K correct as of	1355 K are correct at	1355 K subject to change	3109 K onder voorbehoud	3109 K kunnen	4256 K kan
+oddsen	4256 K kan
 """, 'of': """
 ofert	408 K per
-oferta	1549 K especial lectores	3380 K dla czytelników:	3380 K dla prenumeratorów:
+oferta	1549 K especial lectores	3400 K dla czytelników:	3400 K dla prenumeratorów:
 offenbar	941 K nutzen sie
 offerta	2540 K speciale	2605 K speciale lettori
 offre	2014 K spéciale lecteurs
@@ -18048,9 +18118,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1466 K por
 """, 'og': """
-oglejte	4049 K si video
+oglejte	4069 K si video
 """, 'ok': """
-okuyun	4365 K:
+okuyun	4385 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1574 K midagi	1574 K kogenud
@@ -18061,41 +18131,41 @@ olvasd	2247 K el	2247 K el:	2278 K el
 olvass	2247 K tovább:
 olvassa	2247 K el	2247 K el:	2247 K el ezt is	2278 K el
 """, 'om': """
-om	656 K forfatteren	656 K skribenten	2983 K verder te lezen	3008 K te reageren	3179 K forfatteren	3179 K skribenten	4181 K skribenten	4181 K författaren
+om	656 K forfatteren	656 K skribenten	2984 K verder te lezen	3018 K te reageren	3199 K forfatteren	3199 K skribenten	4201 K skribenten	4201 K författaren
 """, 'on': """
 on	1143 K facebook and twitter	1143 K facebook, twitter	1143 K instagram, facebook	1143 K twitter and facebook	1143 K instagram and facebook	1161 K our site:	1286 K mobile	1286 K your phone	1286 K the go	1286 K the move
-onbeperkt	2983 K toegang
+onbeperkt	2984 K toegang
 onko	1761 K sinulla juttuvinkki	1761 K sinulla vinkki	1761 K sinulla tietoa	1761 K sinulla aiheesta	1785 K sinulla asiakirjoja
-online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	4022 K: ako	4022 K: takto	4022 K: prečo	4022 K: čo	4022 K: kto	4022 K: kde	4022 K: to	4022 K: pozrite	4022 K: vypočujte	4022 K: všetko	4022 K: noc	4022 K: ľudia	4022 K: tak	4022 K: aké
+online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	4042 K: ako	4042 K: takto	4042 K: prečo	4042 K: čo	4042 K: kto	4042 K: kde	4042 K: to	4042 K: pozrite	4042 K: vypočujte	4042 K: všetko	4042 K: noc	4042 K: ľudia	4042 K: tak	4042 K: aké
 only	1219 K registered	1219 K subscribers	1219 K members
-ontdek	23 K meer van	3080 K
-ontvang	2987 K elke	3080 K
-onze	3035 K podcast is te
+ontdek	23 K meer van	3095 K
+ontvang	2988 K elke	3095 K
+onze	3045 K stelling:	3050 K podcast is te
 """, 'oo': """
-ook	3011 K interessant:	3076 K in het nieuws:	3076 K lezen:
+ook	3021 K interessant:	3091 K in het nieuws:	3091 K lezen:
 """, 'op': """
-op	2998 K facebook en twitter	2998 K facebook, twitter	2998 K facebook en instagram	2998 K facebook, instagram
+op	2999 K facebook en twitter	2999 K facebook, twitter	2999 K facebook en instagram	2999 K facebook, instagram
 opazili	44 K ste
 opdaget	686 K en fejl
 opdater	685 K
 open	1286 K the
-opinie	3314 K wyrażone w
+opinie	3334 K wyrażone w
 opinion	1161 K |
-opozorite	4082 K na napako
-oppdater	3211 K
-opprett	3209 K en	3209 K konto	3209 K bruker	3211 K
-oppsummeringen	26 K er	3227 K er
-oprac	3350 K.
-opracowanie	3350 K:
+opozorite	4102 K na napako
+oppdater	3231 K
+opprett	3229 K en	3229 K konto	3229 K bruker	3231 K
+oppsummeringen	26 K er	3247 K er
+oprac	3370 K.
+opracowanie	3370 K:
 opret	684 K en gratis	684 K dig gratis	685 K
 opsummeringen	26 K er	701 K er
 """, 'or': """
 or	1337 K # interest-free	1337 K # payments of	1337 K four interest-free
-ordenar	1526 K por	1526 K:	3546 K por:
+ordenar	1526 K por	1526 K:	3566 K por:
 order	1270 K	1332 K reprints	1354 K your copy	1354 K a copy
 ordina	2583 K per:
 originally	1281 K published by	1281 K published in	1281 K published on
-orijinal	4463 K makaleyi okuyun
+orijinal	4483 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1579 K	1589 K
@@ -18109,22 +18179,22 @@ ota	1761 K yhteyttä toimittajaan	1761 K yhteyttä toimitukseen	1767 K yhteyttä
 """, 'ou': """
 our	41 K hotline	41 K tip line	1235 K earlier coverage:	1265 K latest coverage:	1274 K app	1274 K podcast	1274 K newsletter	1274 K channel	1274 K telegram channel	1274 K whatsapp channel	1274 K free newsletter	1274 K daily newsletter	1274 K apps	1303 K subscribers get	1303 K members get
 out	1226 K every	1293 K on fridays	1293 K on sundays
-ouvir	1 K	3549 K no
+ouvir	1 K	3569 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3863 K sažetak	3927 K članak je	3927 K tekst je
-ovde	3906 K je ugrađensadržaj	3906 K je ugrađeni sadržaj
-ovdje	3906 K je ugrađensadržaj	3906 K je ugrađeni sadržaj
-over	1313 K #s only	3015 K de auteur	3016 K de auteur
+ovaj	3883 K sažetak	3947 K članak je	3947 K tekst je
+ovde	3926 K je ugrađensadržaj	3926 K je ugrađeni sadržaj
+ovdje	3926 K je ugrađensadržaj	3926 K je ugrađeni sadržaj
+over	1313 K #s only	3026 K de auteur	3027 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
-oversettelsen	3228 K er
+oversettelsen	3248 K er
 ovo	52 K istraživanje
 """, 'pa': """
 page	1975 K # sur #	1975 K # / #	1975 K #/#
-pagina	2569 K # di #	2569 K #/#	3653 K # din #	3653 K # / #
+pagina	2569 K # di #	2569 K #/#	3673 K # din #	3673 K # / #
 paid	1186 K for by	1383 K for by	1383 K content from	1383 K post by
-para	1435 K participar	1435 K comentar	1454 K comunicarse con	1454 K contactar con	1469 K poder comentar	1498 K ver este contenido	3460 K comentar	3517 K ver este conteúdo	3517 K visualizar este conteúdo
+para	1435 K participar	1435 K comentar	1454 K comunicarse con	1454 K contactar con	1469 K poder comentar	1498 K ver este contenido	3480 K comentar	3537 K ver este conteúdo	3537 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -18133,10 +18203,10 @@ participe	12 K
 participez	1924 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	604 K článku	1383 K content from	3421 K materiału	3421 K artykułu	3936 K članka	3936 K rubrike	4035 K článku	4132 K članka	4132 K rubrike
+partner	604 K článku	1383 K content from	3441 K materiału	3441 K artykułu	3956 K članka	3956 K rubrike	4055 K článku	4152 K članka	4152 K rubrike
 partnereinkkel	2305 K együtt
-partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3421 K artykułu jest	3421 K cyklu jest	3421 K materiału jest	3421 K serwisu jest
-partnerom	4035 K článku je	4035 K seriálu je	4035 K rubriky je
+partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3441 K artykułu jest	3441 K cyklu jest	3441 K materiału jest	3441 K serwisu jest
+partnerom	4055 K článku je	4055 K seriálu je	4055 K rubriky je
 parts	1206 K of this article	1206 K of this story
 paru	1982 K initialement dans le	1982 K initialement dans la	1982 K initialement dans l
 pas	32 K encore de commentaire
@@ -18144,7 +18214,7 @@ pasang	2389 K aplikasi
 pasidalinkite	2851 K savo istorija	2865 K
 pass	1139 K this on	1322 K this
 passend	810 K dazu	810 K dazu:
-patreon	4389 K'dan
+patreon	4409 K'dan
 patrocinado	1549 K por
 pay	1337 K in #	1337 K in three	1337 K in four
 paying	1303 K members get
@@ -18152,7 +18222,7 @@ payment	1112 K methods:
 """, 'pe': """
 peatoimetaja	1571 K:
 pelaa	1797 K viikon	1803 K nyt:
-pentru	3601 K a vedea acest	3601 K a vizualiza acest	3638 K a vedea acest conținut	3638 K a vizualiza acest conținut	3638 K a afișa acest conținut
+pentru	3621 K a vedea acest	3621 K a vizualiza acest	3658 K a vedea acest conținut	3658 K a vizualiza acest conținut	3658 K a afișa acest conținut
 penulis	2378 K:	2379 K:	2379 K :
 per	435 K veure aquest contingut	435 K mostrar aquest contingut	777 K e-mail zugeschickt	777 K mail zugeschickt	2473 K leggere tutto	2475 K gli abbonati	2475 K chi ha un abbonamento	2495 K commentare	2498 K approfondire	2498 K approfondire:	2509 K contattare l'autore	2509 K contattare l'autrice	2509 K scrivere all'autore	2509 K scrivere all'autrice	2512 K segnalazioni	2555 K visualizzare questo contenuto	2555 K vedere questo contenuto
 peramban	2413 K anda tidak
@@ -18173,51 +18243,51 @@ pievienojies	56 K #	2918 K	2933 K
 pievienojieties	2918 K
 pilihan	2371 K editor:
 pirkite	2856 K bilietus
-pitaj	3863 K
-pitajte	3863 K
+pitaj	3883 K
+pitajte	3883 K
 pitanja	72 K
-pitanje	3902 K dana:
+pitanje	3922 K dana:
 pitch	1102 K in
 """, 'pl': """
 place	1210 K a classified	1210 K an ad
 play	1215 K our	1215 K today's	1270 K	1313 K responsibly	1352 K now:	1352 K today's game:	1352 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1313 K gamble responsibly	1321 K be sure to answer the question	1321 K read the rules before
-plus	635 K-fordel:	1899 K d'articles sur	1899 K d'infos sur	4235 K-förmån:
+plus	635 K-fordel:	1899 K d'articles sur	1899 K d'infos sur	4255 K-förmån:
 plusfordel	635 K:
-plussfordel	3158 K:
+plussfordel	3178 K:
 """, 'po': """
-pobierz	13 K	3341 K z	3341 K w	3341 K na	3341 K w sklepie	3352 K aplikację	3370 K aplikację
-podaruj	3 K	3346 K
-podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo	4022 K: ako	4022 K: takto	4022 K: prečo	4022 K: čo	4022 K: kto	4022 K: kde	4022 K: to	4022 K: pozrite	4022 K: vypočujte	4022 K: všetko	4022 K: noc	4022 K: ľudia	4022 K: tak	4022 K: aké	4120 K: kako	4120 K: tako	4120 K: zakaj	4120 K: kaj	4120 K: kdo	4120 K: kje	4120 K: to	4120 K: poglejte	4120 K: prisluhnite	4120 K: vse	4120 K: noč	4120 K: ljudje	4120 K: takole	4120 K: oglejte	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad
+pobierz	13 K	3361 K z	3361 K w	3361 K na	3361 K w sklepie	3372 K aplikację	3390 K aplikację
+podaruj	3 K	3366 K
+podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1161 K:	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	1900 K :	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az	3134 K: zo	3134 K: hoe	3134 K: dit	3134 K: waarom	3134 K: wat	3134 K: wie	3134 K: de	3134 K: het	3134 K: een	3134 K: alles	3134 K: bekijk	3134 K: luister	3134 K: deze	3134 K: dat	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	3425 K: jak	3425 K: tak	3425 K: oto	3425 K: dlaczego	3425 K: co	3425 K: kto	3425 K: gdzie	3425 K: to	3425 K: zobacz	3425 K: posłuchaj	3425 K: wszystko	3425 K: noc	3425 K: ludzie	3943 K: kako	3943 K: ovako	3943 K: zašto	3943 K: što	3943 K: šta	3943 K: tko	3943 K: ko	3943 K: gdje	3943 K: gde	3943 K: ovo	3943 K: pogledajte	3943 K: poslušajte	3943 K: sve	3943 K: noć	3943 K: ljudi	3943 K: evo	4042 K: ako	4042 K: takto	4042 K: prečo	4042 K: čo	4042 K: kto	4042 K: kde	4042 K: to	4042 K: pozrite	4042 K: vypočujte	4042 K: všetko	4042 K: noc	4042 K: ľudia	4042 K: tak	4042 K: aké	4140 K: kako	4140 K: tako	4140 K: zakaj	4140 K: kaj	4140 K: kdo	4140 K: kje	4140 K: to	4140 K: poglejte	4140 K: prisluhnite	4140 K: vse	4140 K: noč	4140 K: ljudje	4140 K: takole	4140 K: oglejte	4280 K: så	4280 K: här	4280 K: därför	4280 K: det här	4280 K: hör	4280 K: se	4280 K: allt	4280 K: detta	4280 K: den	4280 K: det	4280 K: de	4280 K: hur	4280 K: varför	4280 K: vad
 podcastunk	2265 K
-podd	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad
-pode	3463 K interessar:
+podd	4280 K: så	4280 K: här	4280 K: därför	4280 K: det här	4280 K: hör	4280 K: se	4280 K: allt	4280 K: detta	4280 K: den	4280 K: det	4280 K: de	4280 K: hur	4280 K: varför	4280 K: vad
+pode	3483 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo	4120 K: kako	4120 K: tako	4120 K: zakaj	4120 K: kaj	4120 K: kdo	4120 K: kje	4120 K: to	4120 K: poglejte	4120 K: prisluhnite	4120 K: vse	4120 K: noč	4120 K: ljudje	4120 K: takole	4120 K: oglejte
+podkast	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	3943 K: kako	3943 K: ovako	3943 K: zašto	3943 K: što	3943 K: šta	3943 K: tko	3943 K: ko	3943 K: gdje	3943 K: gde	3943 K: ovo	3943 K: pogledajte	3943 K: poslušajte	3943 K: sve	3943 K: noć	3943 K: ljudi	3943 K: evo	4140 K: kako	4140 K: tako	4140 K: zakaj	4140 K: kaj	4140 K: kdo	4140 K: kje	4140 K: to	4140 K: poglejte	4140 K: prisluhnite	4140 K: vse	4140 K: noč	4140 K: ljudje	4140 K: takole	4140 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	3979 K
-podporujte	535 K	3979 K
-podprite	81 K	4077 K
-podsumowanie	26 K wygenerowane	26 K zostało	3334 K artykułu	3334 K wygenerowane	3334 K przygotowane	3373 K zostało	3373 K wygenerowane
+podporte	81 K	3999 K
+podporujte	535 K	3999 K
+podprite	81 K	4097 K
+podsumowanie	26 K wygenerowane	26 K zostało	3354 K artykułu	3354 K wygenerowane	3354 K przygotowane	3393 K zostało	3393 K wygenerowane
 podziel	3 K się
-pogledaj	3848 K video
-pogledajte	3848 K i	3848 K još	3848 K video	3848 K:
-poglejte	4049 K tudi	4049 K:
+pogledaj	3868 K video
+pogledajte	3868 K i	3868 K još	3868 K video	3868 K:
+poglejte	4069 K tudi	4069 K:
 poin	2382 K penting oleh	2382 K-poin penting oleh
 points	1915 K clés
-pokazuj	3384 K treści z	3384 K treści ze	3384 K treści od
+pokazuj	3404 K treści z	3404 K treści ze	3404 K treści od
 pokud	44 K najdete
-polecamy	3321 K:
+polecamy	3341 K:
 poll	1216 K:	1351 K of the day:	1351 K of the week:
 pomohl	518 K vám
-pomohol	3963 K vám
+pomohol	3983 K vám
 pon	1470 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3597 K și sesizări
-ponuka	4001 K pre čitateľov:
+ponturi	3617 K și sesizări
+ponuka	4021 K pre čitateľov:
 popular	1160 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
@@ -18230,61 +18300,61 @@ posts	27 K
 potrebbe	2498 K interessarti:
 pots	399 K enviar-nos
 pour	1859 K nous soutenir	1869 K débloquer	1897 K réagir	1897 K commenter	1900 K aller plus loin	1900 K rappel :	1918 K nous contacter	1918 K contacter	1928 K écouter cet épisode	1956 K votre santé, mangez	1956 K votre santé, évitez	1956 K votre santé, pratiquez
-povezano	3848 K:
+povezano	3868 K:
 povolit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-povzetek	4063 K	4063 K članka
+povzetek	4083 K	4083 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3949 K si	3949 K si video
+pozrite	3969 K si	3969 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	2649 K:
-pratite	12 K	3878 K
-preberite	4049 K tudi	4049 K še	4049 K več	4049 K:	4049 K si
-prebrali	4115 K ste # od #	4115 K ste že # od #
+pratite	12 K	3898 K
+preberite	4069 K tudi	4069 K še	4069 K več	4069 K:	4069 K si
+prebrali	4135 K ste # od #	4135 K ste že # od #
 prefer	1190 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3657 K fără acord
-prenesi	4070 K
-prenesite	13 K	4070 K	4077 K aplikacijo
+preluarea	68 K textului	68 K este permisă	68 K articolului	3677 K fără acord
+prenesi	4090 K
+prenesite	13 K	4090 K	4097 K aplikacijo
 prenota	2519 K il tuo posto per l'evento
 prenumerata	2863 K nuo
 prenumeruokite	2863 K ir skaitykite	2863 K nuo	2863 K tik	2865 K
 press	1253 K play
-pretplatite	3878 K se na
+pretplatite	3898 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3871 K	3896 K aplikaciju
-preuzmite	13 K	3871 K	3878 K aplikaciju	3896 K aplikaciju
+preuzmi	3891 K	3916 K aplikaciju
+preuzmite	13 K	3891 K	3898 K aplikaciju	3916 K aplikaciju
 previous	1235 K coverage:
 previously	1161 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3883 K pogrešku
-prijavite	3883 K grešku	3883 K pogrešku	4082 K napako
+prijavi	3903 K pogrešku
+prijavite	3903 K grešku	3903 K pogrešku	4102 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1322 K this
 prisijunk	56 K prie #
 prisijunkite	2849 K prie	2865 K
-prisluhnite	4049 K podkastu
-prispevek	4124 K je
+prisluhnite	4069 K podkastu
+prispevek	4144 K je
 privacy	1127 K notice:
-probeer	3057 K # maanden voor	3057 K # weken voor	3073 K	3080 K
-proefabonnement	2983 K
+probeer	2980 K # maand voor	2980 K # maanden voor	2980 K de eerste maand	2980 K een maand voor	2980 K # weken voor	3072 K # maanden voor	3072 K # weken voor	3088 K	3095 K
+proefabonnement	2984 K
 profitez	1940 K
-programmet	3230 K er ikke	3230 K er dessverre	4230 K kan endast	4230 K kan bara
+programmet	3250 K er ikke	3250 K er dessverre	4250 K kan endast	4250 K kan bara
 prohibida	454 K la reproducció
 promoted	1186 K by	1239 K:
-prosimy	28 K o	3392 K o jego wyłączenie
+prosimy	28 K o	3412 K o jego wyłączenie
 protokoll	838 K:
-prova	4145 K digitalt
-przeczytaj	3321 K także	3321 K też	3321 K:	3321 K też:
-przeczytano	3400 K już # z #	3400 K # z #
+prova	4165 K digitalt
+przeczytaj	3341 K także	3341 K też	3341 K:	3341 K też:
+przeczytano	3420 K już # z #	3420 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 pubblicato	2603 K con il permesso
-publicado	1446 K originalmente en	1547 K con permiso de	3565 K com permissão
+publicado	1446 K originalmente en	1547 K con permiso de	3585 K com permissão
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
@@ -18296,58 +18366,58 @@ puntos	1462 K clave generados
 punya	66 K teman yang	72 K pertanyaan	2377 K informasi	2377 K cerita	2377 K foto	2377 K keluhan
 puoi	12 K seguirci	2512 K inviarci
 push	783 K-nachrichten	783 K-benachrichtigungen	783 K-mitteilungen
-pushmeldingen	2993 K
+pushmeldingen	2994 K
 puzzle	1352 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3376 K dnia:
+pytanie	3396 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2568 K è andato storto
-quan	4641 K tâm zalo
+quan	4661 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1446 K prohibida
 quelle	823 K: dpa	823 K:
 quellen	823 K:
-quer	3478 K sugerir	3478 K contar	3478 K receber as principais	3519 K receber notificações	3519 K receber as nossas notificações	3519 K receber alertas
+quer	3498 K sugerir	3498 K contar	3498 K receber as principais	3539 K receber notificações	3539 K receber as nossas notificações	3539 K receber alertas
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2516 K traduzione	2575 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1249 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2516 K articolo è stato tradotto	2519 K articolo è pubblicato sul numero	2524 K articolo aderisce	2551 K video non	2551 K contenuto non	2552 K contenuto è ospitato da	2552 K contenuto proviene da	2574 K articolo è protetto	2574 K contenuto è protetto	2574 K articolo è stato pubblicato originariamente	2575 K articolo è stato	2575 K testo è stato	2575 K contenuto è stato	2603 K articolo è pubblicato	2603 K articolo è tratto da	2604 K testo è stato revisionato	2604 K testo è stato rivisto	2604 K articolo è stato revisionato
 quick	1235 K read:
 quieres	1454 ¿K contarnos	1500 K recibir notificaciones	1500 K recibir nuestras notificaciones	1500 K recibir alertas
-quiz	705 K:	891 K:	927 K:	927 K der woche:	1352 K of the day:	1352 K of the week:	1943 K.	1943 K -	1943 K :	1977 K :	3089 K:	3089 K van de week:	3232 K:	3376 K:	3376 K dnia:	3376 K tygodnia:	3533 K:	4232 K:	4381 K:
+quiz	705 K:	891 K:	927 K:	927 K der woche:	1352 K of the day:	1352 K of the week:	1943 K.	1943 K -	1943 K :	1977 K :	3104 K:	3104 K van de week:	3252 K:	3396 K:	3396 K dnia:	3396 K tygodnia:	3553 K:	4252 K:	4401 K:
 quoten	931 K unterliegen	931 K: stand
-quoteringen	3094 K onder voorbehoud	3094 K kunnen
+quoteringen	3109 K onder voorbehoud	3109 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3881 K slušate
+radije	3901 K slušate
 radote	44 K	2857 K klaidą
-raje	4080 K poslušate
+raje	4100 K poslušate
 raksti	2919 K autorei	2919 K autoram
 raksts	2935 K turpinās
 rakstu	46 K drīkst
 rangkuman	2382 K ini	2382 K oleh	2382 K ai
 rate	8 K this
-raz	3290 K w tygodniu
+raz	3310 K w tygodniu
 """, 're': """
 re	1943 (K)lire
 reach	1166 K the reporter	1166 K the author	1198 K	1329 K reporter	1329 K columnist
-reacties	5 K	27 K	3062 K worden
+reacties	5 K	27 K	3077 K worden
 read	13 K this in	1160 K more on these	1160 K more about	1160 K more from	1161 K more	1161 K more:	1161 K also	1161 K next	1161 K:	1161 K |	1161 K all about it	1161 K next:	1166 K more by	1213 K more of our	1221 K this and more	1221 K this story	1225 K our	1229 K on with	1229 K on for	1230 K on with	1235 K the full report here	1235 K the full story here	1265 K our explainer:	1265 K our analysis:	1265 K our guide:	1265 K our interview:	1265 K this next:	1265 K our latest:	1270 K
 reader	1351 K poll:	1354 K offer:
 readers	1219 K must use	1219 K must log	1309 K get #%	1309 K save	1351 K' poll:
 reading	1296 K this on
-reageren	5 K	3062 K kan	3062 K is alleen	3082 K op dit artikel
+reageren	5 K	3077 K kan	3077 K is alleen	3097 K op dit artikel
 receive	1126 K emails from	1134 K notifications	1225 K the	1225 K our	1288 K push	1298 K
 recevez	1877 K chaque	1877 K tous les	1877 K gratuitement
 recevoir	1883 K les alertes
 recibe	1414 K cada	1414 K todas las	1453 K las noticias	1453 K en tu whatsapp
 recibir	1420 K notificaciones
-recomandarea	3591 K noastră:
-recomendado	3463 K:
+recomandarea	3611 K noastră:
+recomendado	3483 K:
 recomendamos	1438 K:
 recomienda	3 K
 recommended	1161 K:	1235 K reading:
@@ -18367,17 +18437,17 @@ regarder	1900 K :	1993 K sur
 regardez	1928 K la vidéo ci-dessus	1928 K la vidéo ci-dessous
 register	1208 K for our	1270 K
 registreeru	1579 K
-registrer	3209 K deg
-registrera	4211 K dig	4226 K dig
+registrer	3229 K deg
+registrera	4231 K dig	4246 K dig
 registrieren	766 K sie sich
-regler	4236 K och villkor gäller
+regler	4256 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4236 K. #+	4424 K engelleyici kullaniyorsunuz	4424 K engelleyici kullandiğiniz
-reklamdan	4445 K sonra
-reklamin	4445 K ardindan	4454 K bitmesine #
-relacionado	1438 K:	3463 K:
-relacja	3405 K na żywo: jak	3405 K na żywo: tak	3405 K na żywo: oto	3405 K na żywo: dlaczego	3405 K na żywo: co	3405 K na żywo: kto	3405 K na żywo: gdzie	3405 K na żywo: to	3405 K na żywo: zobacz	3405 K na żywo: posłuchaj	3405 K na żywo: wszystko	3405 K na żywo: noc	3405 K na żywo: ludzie
+reklam	4256 K. #+	4444 K engelleyici kullaniyorsunuz	4444 K engelleyici kullandiğiniz
+reklamdan	4465 K sonra
+reklamin	4465 K ardindan	4474 K bitmesine #
+relacionado	1438 K:	3483 K:
+relacja	3425 K na żywo: jak	3425 K na żywo: tak	3425 K na żywo: oto	3425 K na żywo: dlaczego	3425 K na żywo: co	3425 K na żywo: kto	3425 K na żywo: gdzie	3425 K na żywo: to	3425 K na żywo: zobacz	3425 K na żywo: posłuchaj	3425 K na żywo: wszystko	3425 K na żywo: noc	3425 K na żywo: ludzie
 related	1161 K:	1161 K |	1161 K story:	1161 K stories:	1161 K article:	1161 K reading:	1161 K video:	1161 K content:	1265 K coverage:
 relire	1900 K
 remarks	27 K
@@ -18391,8 +18461,8 @@ reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1464 K tu plaza
-reserve	1208 K your seat	3484 K já o seu lugar na conferência
-resim	4433 K # / #
+reserve	1208 K your seat	3504 K já o seu lugar na conferência
+resim	4453 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -18404,8 +18474,8 @@ resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1900 K	1900 K ici	1924 K notre hors-série	1928 K tous les épisodes
 revisado	1548 K por un
 rezervuokite	2865 K
-rezime	3863 K
-rezumat	3602 K generat	3602 K cu
+rezime	3883 K
+rezumat	3622 K generat	3622 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	2480 K ogni
@@ -18422,8 +18492,8 @@ s	89 K předplatným	89 K predplatným	449 K'ha produït un error	533 K využit�
 """, 'sa': """
 saada	1574 K oma vihje	1574 K meile	1574 K oma arvamuslugu	1574 K arvamuslugu	1589 K
 saat	1784 K ilmoituksen	1784 K sähköpostin	1784 K
-saiba	3463 K mais	3463 K mais:
-saken	46 K kan	3214 K fortsetter	3228 K er oversatt	3228 K er maskinoversatt
+saiba	3483 K mais	3483 K mais:
+saken	46 K kan	3234 K fortsetter	3248 K er oversatt	3248 K er maskinoversatt
 saksikan	2371 K juga	2386 K video	2386 K live	2386 K live streaming
 sale	1229 K:
 salli	1809 K sisältö palvelusta	1809 K aina sisältö
@@ -18431,18 +18501,19 @@ saluran	41 K aduan redaksi
 salvesta	1589 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
-sammendraget	26 K er	3227 K er
-samo	3899 K #
+sammendraget	26 K er	3247 K er
+samo	3919 K #
 sans	1871 K engagement
 save	1230 K #% on your first	1230 K #% on an annual	1230 K #% on a digital	1309 K #%	1341 K #% on your
-sayfa	4433 K # / #	4433 K #/#
+sayfa	4453 K # / #	4453 K #/#
 sazinies	2933 K
-saznajte	3848 K više:
+saznajte	3868 K više:
 """, 'sc': """
 scan	1191 K to join	1221 K the qr code	1221 K the code
 scannez	1932 K pour télécharger
 scarica	13 K
 scaricate	13 K
+schakel	3122 K hem uit om	3122 K deze uit om
 schalte	893 K
 schalten	893 K sie	940 K sie ihn bitte
 schau	908 K
@@ -18454,12 +18525,12 @@ schlagworte	809 K zu
 schon	897 K ab # euro
 schreib	908 K
 schreiben	31 K sie den ersten	816 K sie unserem autor	816 K sie der autorin	816 K sie uns	908 K sie
-schrijf	3080 K je
+schrijf	3095 K je
 scopri	23 K di più da	2519 K i giochi	2519 K i nostri giochi
 scrivi	31 K il primo	2501 K all'autore
 scroll	1211 K down for video	2399 K ke bawah	2399 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1469 K adhiere a los criterios	1484 K permite la reproducción	1511 K ha producido un error	2512 K vuoi raccontare	2512 K hai informazioni	3175 K også	3175 K video	3175 K også:	3211 K hele	3211 K alle	3211 K mer av	3478 K tiver informações	3478 K você tem informações	4178 K också	4178 K även	4178 K även:	4212 K hela	4212 K alla	4212 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1469 K adhiere a los criterios	1484 K permite la reproducción	1511 K ha producido un error	2512 K vuoi raccontare	2512 K hai informazioni	3195 K også	3195 K video	3195 K også:	3231 K hele	3231 K alle	3231 K mer av	3498 K tiver informações	3498 K você tem informações	4198 K också	4198 K även	4198 K även:	4232 K hela	4232 K alla	4232 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1252 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1160 K more from	1161 K also	1161 K more	1161 K more:	1161 K also:	1166 K all posts by	1166 K author archive	1265 K our explainer:	1267 K more videos	1270 K	1358 K this post
@@ -18477,25 +18548,25 @@ seguiu	12 K-nos
 sehen	852 K sie hier das	852 K sie im video	852 K sie das video	908 K sie
 sei	31 K der erste	31 K die erste	2512 K stato testimone	2512 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3510 K responsável, beba
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3530 K responsável, beba
 sekite	2849 K	2865 K
 seko	2918 K	2933 K
 sekojiet	2918 K
 selanjutnya	2398 K:
 sem	32 K comentários
-senaste	4177 K nytt om
-send	3 K this	664 K os et krypteret	664 K os dit tip	685 K	1166 K us your	1166 K tips to	1166 K your tips	1166 K feedback to	1166 K your story ideas	1249 K us	1249 K your	1249 K photos	1249 K pictures	1270 K	1322 K this	1322 K it on	3187 K sikkert tips	3187 K tips	3211 K	3211 K saken videre
+senaste	4197 K nytt om
+send	3 K this	664 K os et krypteret	664 K os dit tip	685 K	1166 K us your	1166 K tips to	1166 K your tips	1166 K feedback to	1166 K your story ideas	1249 K us	1249 K your	1249 K photos	1249 K pictures	1270 K	1322 K this	1322 K it on	3207 K sikkert tips	3207 K tips	3231 K	3231 K saken videre
 senden	908 K sie
 sendes	622 K ud hver	622 K hver
 seneste	651 K nyt om
 sent	1226 K every	1226 K each	1293 K on mondays	1293 K on tuesdays	1293 K on wednesdays	1293 K on thursdays	1293 K on fridays	1293 K on saturdays	1293 K on sundays
 seotud	1562 K:
-ser	3213 K du noe feil	4213 K du något fel
+ser	3233 K du noe feil	4233 K du något fel
 ses	1903 K derniers articles	2010 K derniers articles
 set	44 K en fejl	1270 K
 sett	44 K en feil
 setzen	908 K sie
-seu	27 K comentário	3490 K comentário será
+seu	27 K comentário	3510 K comentário será
 seuraa	12 K	1767 K kirjoittajaa	1767 K toimittajaa	1784 K
 """, 'sf': """
 sfoglia	2599 K la gallery
@@ -18511,7 +18582,7 @@ sichern	908 K sie
 sie	7 K haben einen fehler	12 K finden uns	816 K erreichen die autorin	816 K erreichen den autor	837 K erreichen	917 K haben schon ein abo	917 K haben ihr limit	917 K haben das limit	917 K haben schon ein konto	941 K haben einen adblocker	941 K haben einen werbeblocker	941 K haben einen ad-blocker	941 K nutzen offenbar	941 K verwenden offenbar	941 K surfen mit
 sieh	852 K dir das video
 siehe	810 K auch
-siga	12 K	12 K-nos	1453 K el canal	3475 K este autor	3475 K esta autora
+siga	12 K	12 K-nos	1453 K el canal	3495 K este autor	3495 K esta autora
 sign	1102 K up here	1126 K up to get	1126 K up to receive	1127 K up to	1127 K up for	1127 K up here	1127 K up (it's	1222 K up for push	1222 K up for alerts	1222 K up for text alerts	1222 K up for breaking news alerts	1257 K up to our	1257 K up for our	1257 K up for breaking	1257 K up for free	1270 K up	1270 K in	1294 K up to	1294 K up for
 sigue	12 K a	1438 K leyendo:	1453 K el canal	1458 K a	1483 K toda la actualidad	1525 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
@@ -18520,47 +18591,47 @@ sii	28 K rispettoso	31 K il primo
 simak	2371 K juga	2371 K juga:	2371 K:	2371 K video	2376 K berita	2386 K video	2397 K berita selengkapnya	2397 K berita lainnya	2398 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4446 K:
+sirala	4466 K:
 sisa	2403 K artikel gratis	2406 K karakter
 sisesta	1589 K
-siste	3174 K nytt om
-sitter	3213 K du på	4213 K du på
+siste	3194 K nytt om
+sitter	3233 K du på	4233 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4394 K başiniza
+sizin	4414 K başiniza
 """, 'sj': """
-sjekk	3149 K innboksen din	3149 K innboksen	3149 K e-posten din
+sjekk	3169 K innboksen din	3169 K innboksen	3169 K e-posten din
 """, 'sk': """
-skaffa	4145 K digital
+skaffa	4165 K digital
 skaitykite	2839 K daugiau	2839 K taip pat	2839 K ir	2865 K
-skapa	4211 K ett	4211 K konto	4212 K	4226 K ett konto	4226 K konto
+skapa	4231 K ett	4231 K konto	4232 K	4246 K ett konto	4246 K konto
 skaties	2908 K arī	2933 K
-skicka	4212 K
-skinite	13 K	3871 K	3896 K aplikaciju
-skontaktuj	3324 K się z autorem
-skopiuj	3346 K link	3346 K
-skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3211 K inn	3211 K direkte	3211 K til oss	4212 K upp	4212 K direkt
+skicka	4232 K
+skinite	13 K	3891 K	3916 K aplikaciju
+skontaktuj	3344 K się z autorem
+skopiuj	3366 K link	3366 K
+skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3231 K inn	3231 K direkte	3231 K til oss	4232 K upp	4232 K direkt
 """, 'sl': """
-sledite	12 K	4077 K
+sledite	12 K	4097 K
 sleduj	12 K
-sledujte	12 K	498 K:	535 K	3979 K
-slik	3210 K bruker	3210 K jobber
+sledujte	12 K	498 K:	535 K	3999 K
+slik	3230 K bruker	3230 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	804 K erreichen sie die	804 K erreichen sie uns	804 K erreichen sie unsere	804 K erreichst du uns	804 K erreichst du die	848 K nutzen wir ki
-sob	3475 K supervisão de
-sobre	1442 K el autor	1442 K la autora	1442 K la firma	1443 K el autor	1443 K la autora	1443 K la firma	3467 K o autor	3467 K a autora	3468 K o autor	3468 K a autora
+sob	3495 K supervisão de
+sobre	1442 K el autor	1442 K la autora	1442 K la firma	1443 K el autor	1443 K la autora	1443 K la firma	3487 K o autor	3487 K a autora	3488 K o autor	3488 K a autora
 sois	31 K le premier
 soit	2002 K # € après	2002 K #€ après
-solliciteer	3083 K nu
+solliciteer	3098 K nu
 sollten	816 K ihnen fehler
 solo	1405 K para suscriptores	2475 K per abbonati	2540 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant	627 K abonnent kan du dele
-somente	3438 K para assinantes
+somente	3458 K para assinantes
 sondage	1943 K -	1943 K.
-sorodna	4049 K novica
-sorodno	4049 K:
+sorodna	4069 K novica
+sorodno	4069 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -18573,60 +18644,61 @@ soutenir	1862 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4212 K
+spara	4232 K
 special	1229 K offer	1235 K report:
-speel	3038 K onze	3090 K nu:
-spela	4212 K upp	4233 K nu:	4236 K ansvarsfullt
-spelregels	3008 K
+speel	3046 K de weekquiz	3053 K onze	3105 K nu:
+spela	4232 K upp	4253 K nu:	4256 K ansvarsfullt
+spelregels	3018 K
 spende	759 K für
 spenden	759 K für	868 K an:
 spendenkonto	868 K:
 spiel	855 K unser
 spielen	855 K sie unser
 spil	706 K nu:
-spill	3211 K av	3233 K nå:
+spill	3231 K av	3253 K nå:
 sponseret	747 K af
-sponset	3274 K av
+sponset	3294 K av
 sponsored	1186 K by	1239 K:	1282 K by our	1383 K by
 sponsoreret	747 K af
 sponsorizzato	2521 K da
-sponsrat	4275 K av
+sponsrat	4295 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	799 K immer
 spotted	7 K
-spremljajte	12 K	4077 K
+spremljajte	12 K	4097 K
 spring	1229 K sale
 spune	59 K-mi
-spytaj	3334 K
+spytaj	3354 K
 """, 'st': """
-sta	3080 K
-start	1229 K your	1256 K your day with	1256 K your morning with	1256 K your week with	3083 K nu
+sta	3095 K
+start	1229 K your	1256 K your day with	1256 K your morning with	1256 K your week with	3098 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3860 K autora	3860 K izraženi	3860 K izneti	3860 K izneseni
+stavovi	3880 K autora	3880 K izraženi	3880 K izneti	3880 K izneseni
 stay	28 K on topic	1127 K up to date with	1213 K with	1221 K ahead with	1270 K	1288 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	3080 K
+stel	3095 K
 stellen	848 K sie der
-stem	685 K	3038 K mee	3080 K	3211 K
-steun	81 K	3056 K	3080 K
-stiahnite	13 K si	3979 K si aplikáciu
+stelling	3045 K:	3045 K van de dag:	3045 K van de week:
+stem	685 K	3053 K mee	3095 K	3231 K
+steun	81 K	3071 K	3095 K
+stiahnite	13 K si	3999 K si aplikáciu
 stimm	855 K jetzt ab:
 stimmen	855 K sie jetzt ab:	908 K sie
 story	1242 K by
 straipsnis	2867 K tęsiasi
-streszczenie	26 K wygenerowane	3334 K	3334 K artykułu	3373 K zostało	3373 K wygenerowane	3373 K przygotowane	3373 K stworzone
+streszczenie	26 K wygenerowane	3354 K	3354 K artykułu	3393 K zostało	3393 K wygenerowane	3393 K przygotowane	3393 K stworzone
 strona	97 K główna >	97 K główna '	97 K główna "
-stuur	3 K dit	3080 K
+stuur	3 K dit	3095 K
 """, 'su': """
 su	27 K comentario	2486 K facebook e twitter	2486 K facebook e instagram
-subscreva	3488 K o nosso podcast
+subscreva	3508 K o nosso podcast
 subscribe	12 K to our	1109 K to	1127 K to	1191 K to the	1191 K to	1219 K to comment	1229 K	1270 K	1272 K for	1294 K to
 subscriber	1354 K benefit:
 subscribers	1272 K can read	1303 K get
 subscriptions	1230 K start at
-subskrybuj	3352 K
+subskrybuj	3372 K
 sudah	59 K mencoba	59 K coba
 sui	2486 K nostri canali
 suivez	12 K	1920 K
@@ -18644,14 +18716,14 @@ survey	1216 K:
 susikurkite	2865 K
 susisiekite	2865 K
 """, 'sv': """
-svar	670 K på vores	685 K	3193 K på vår	3211 K
-svara	4194 K på vår	4212 K
-sve	3924 K o:	3924 K o temi:
-svi	3924 K članci o temi:	3924 K tekstovi o temi:
+svar	670 K på vores	685 K	3213 K på vår	3231 K
+svara	4214 K på vår	4232 K
+sve	3944 K o:	3944 K o temi:
+svi	3944 K članci o temi:	3944 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3864 K vam se
-svidio	82 K vam se	3864 K vam se
-svidjelo	69 K vam se	82 K vam se	3864 K vam se
+svideo	82 K vam se	3884 K vam se
+svidio	82 K vam se	3884 K vam se
+svidjelo	69 K vam se	82 K vam se	3884 K vam se
 """, 'sy': """
 syndicated	1264 K with permission
 synes	686 K du om
@@ -18661,9 +18733,9 @@ szavazzon	2278 K	2296 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3193 K quizen	3193 K vår quiz	3211 K testen	3211 K vår	3310 K treść jest	3310 K treść została	4063 K povzetek	4124 K članek je
-taalfout	7 K	3008 K
-tack	4252 K vare våra läsare	4252 K vare er läsare	4252 K vare dig
+ta	52 K preiskava	3213 K quizen	3213 K vår quiz	3231 K testen	3231 K vår	3330 K treść jest	3330 K treść została	4083 K povzetek	4144 K članek je
+taalfout	7 K	3018 K
+tack	4272 K vare våra läsare	4272 K vare er läsare	4272 K vare dig
 tady	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
 tag	670 K quizzen	670 K vores quiz	685 K vores
 tagged	1161 K:
@@ -18671,8 +18743,8 @@ tags	1161 K:
 taip	2839 K pat skaitykite
 take	1215 K our	1270 K	1286 K us with you	1309 K #% off	1341 K #% off your
 takip	12 K edin
-takk	3149 K! du er nå	3149 K, du er nå
-takket	725 K være vores læsere	725 K være vores abonnenter	725 K være vores medlemmer	3251 K være våre lesere	3251 K være våre abonnenter
+takk	3169 K! du er nå	3169 K, du er nå
+takket	725 K være vores læsere	725 K være vores abonnenter	725 K være vores medlemmer	3271 K være våre lesere	3271 K være våre abonnenter
 tallenna	1784 K
 tambahkan	2376 K
 tanya	2382 K ai kami
@@ -18691,9 +18763,9 @@ teile	3 K	908 K
 teilen	3 K sie	908 K sie
 teilt	3 K
 teks	2436 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1593 K:	3025 K: door	3053 K gaat verder onder	3053 K loopt door onder	3053 K gaat verder na	3314 K wyraża poglądy	3314 K wyraża opinie	3314 K jest opinią	3314 K publicystyczny	3325 K:	3328 K ukazał się	3328 K pochodzi z	3334 K przetłumaczony	3334 K został przetłumaczony	3334 K czyta	3374 K został	3374 K przetłumaczono	3410 K ukazał się	3410 K pierwotnie ukazał	3410 K został opublikowany	3410 K pochodzi z	3410 K opublikowany	3410 K opublikowano	3421 K powstał we współpracy z	3860 K izražava	3863 K je preveden	3863 K čita	3866 K je objavljen u	3936 K je nastao u saradnji sa
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1593 K:	3004 K gaat verder na	3004 K gaat verder onder	3036 K: door	3068 K gaat verder onder	3068 K loopt door onder	3068 K gaat verder na	3334 K wyraża poglądy	3334 K wyraża opinie	3334 K jest opinią	3334 K publicystyczny	3345 K:	3348 K ukazał się	3348 K pochodzi z	3354 K przetłumaczony	3354 K został przetłumaczony	3354 K czyta	3394 K został	3394 K przetłumaczono	3430 K ukazał się	3430 K pierwotnie ukazał	3430 K został opublikowany	3430 K pochodzi z	3430 K opublikowany	3430 K opublikowano	3441 K powstał we współpracy z	3880 K izražava	3883 K je preveden	3883 K čita	3886 K je objavljen u	3956 K je nastao u saradnji sa
 tekstas	2869 K:
-teksten	46 K må	46 K kan	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	702 K er oversat	702 K er maskinoversat	3228 K er oversatt
+teksten	46 K må	46 K kan	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	702 K er oversat	702 K er maskinoversat	3248 K er oversatt
 teksti	46 K võib	1757 K on julkaistu	1757 K on aiemmin	1757 K julkaistiin	1767 K	1799 K on
 tekstin	46 K saa
 teksts	2937 K:
@@ -18704,17 +18776,17 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1139 K a friend	1166 K us your story	1270 K
 telli	1587 K	1589 K
 tellijana	1589 K
-tem	3478 K alguma informação	3478 K informações	3478 K uma sugestão	3478 K uma denúncia	3478 K alguma história	3478 K uma história
-tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad
+tem	3498 K alguma informação	3498 K informações	3498 K uma sugestão	3498 K uma denúncia	3498 K alguma história	3498 K uma história
+tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	4280 K: så	4280 K: här	4280 K: därför	4280 K: det här	4280 K: hör	4280 K: se	4280 K: allt	4280 K: detta	4280 K: den	4280 K: det	4280 K: de	4280 K: hur	4280 K: varför	4280 K: vad
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1341 K per cent off your	3310 K materiał jest	3310 K materiał został	3334 K skrót	3374 K tekst został	3374 K artykuł został
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1341 K per cent off your	3330 K materiał jest	3330 K materiał został	3354 K skrót	3394 K tekst został	3394 K artykuł został
 tens	72 K dubtes	399 K informació	399 K una història
-tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3962 K súhrn	3962 K článok bol preložený	4026 K článok	4026 K text
+tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3982 K súhrn	3982 K článok bol preložený	4046 K článok	4046 K text
 terjadi	2431 K kesalahan	2431 K masalah
 terjemahan	2382 K ini	2382 K dibantu	2436 K ini
 terms	1174 K and conditions apply
-test	670 K din viden	1215 K your knowledge	3038 K je kennis	3193 K kunnskapene dine	4381 K:
-testa	4194 K dina kunskaper
+test	670 K din viden	1215 K your knowledge	3046 K je kennis	3046 K uw kennis	3053 K je kennis	3213 K kunnskapene dine	4401 K:
+testa	4214 K dina kunskaper
 testaa	1770 K	1797 K tietosi	1797 K tietosi:	1797 K tietämyksesi
 teste	855 K dein wissen	908 K
 testen	855 K sie ihr wissen	908 K sie
@@ -18725,19 +18797,19 @@ teszteld	2293 K a tudásod	2293 K tudásod
 tesztelje	2293 K tudását
 tetszett	8 K	69 K?	69 K a	82 K	2279 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1328 K us on	1328 K us at	1328 K the studio	1328 K the newsroom	3658 K generat	3658 K redactat	3658 K tradus	3962 K bol preložený	3965 K vyšiel v	4035 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1328 K us on	1328 K us at	1328 K the studio	1328 K the newsroom	3678 K generat	3678 K redactat	3678 K tradus	3982 K bol preložený	3985 K vyšiel v	4055 K vznikol v spolupráci s
 texte	1914 K traduit	1983 K généré	1983 K rédigé	1983 K traduit	2013 K relu par
-texten	46 K får	4207 K är tidigare	4207 K publicerades först	4207 K har tidigare	4214 K fortsätter
+texten	46 K får	4227 K är tidigare	4227 K publicerades först	4227 K har tidigare	4234 K fortsätter
 texterna	46 K får
-texto	1462 K traducido	1519 K generado	1519 K redactado	1519 K traducido	1548 K revisado por	3482 K traduzido	3538 K gerado	3538 K redigido	3538 K traduzido	3566 K revisado por
+texto	1462 K traducido	1519 K generado	1519 K redactado	1519 K traducido	1548 K revisado por	3502 K traduzido	3558 K gerado	3558 K redigido	3558 K traduzido	3586 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4641 K gia kênh	4650 K gia khảo sát	4650 K gia bình chọn
+tham	4661 K gia kênh	4670 K gia khảo sát	4670 K gia bình chọn
 thank	1182 K you for reading	1321 K you for contributing an answer	1321 K you for your interest in this question
 thanks	1182 K for reading	1321 K for contributing an answer
 the	5 K comments	1127 K latest news directly	1160 K latest in	1160 K latest from	1206 K ai summary	1373 K dossier on the topic:	1373 K dossier on:
 thema	76 K geschlossen
-theo	4627 K dõi báo	4627 K dõi trên	4641 K dõi báo	4641 K dõi chúng tôi	4641 K dõi kênh	4643 K dõi
+theo	4647 K dõi báo	4647 K dõi trên	4661 K dõi báo	4661 K dõi chúng tôi	4661 K dõi kênh	4663 K dõi
 there	32 K are no comments	32 K are no	1286 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1206 K article was	1206 K article has been	1206 K story was	1206 K story has been	1206 K content was	1206 K summary	1206 K translation	1206 K piece was	1211 K article is also available as audio	1264 K article first appeared	1264 K story first appeared	1264 K piece first appeared	1264 K post first appeared	1264 K report includes material	1264 K report includes information	1264 K report includes reporting	1264 K report contains material	1272 K is a preview	1277 K is an ai-generated	1277 K is an ai	1277 K ai-generated	1277 K ai summary	1319 K topic was automatically closed	1319 K topic was closed	1319 K topic is closed	1319 K topic is now closed	1319 K topic has been closed	1319 K topic will close	1319 K topic is locked	1319 K thread is closed	1319 K thread was closed	1319 K thread is now closed	1319 K thread has been closed	1319 K thread is locked	1319 K thread has been locked	1319 K discussion is closed	1319 K discussion is now closed	1319 K discussion has been closed	1319 K conversation is closed	1319 K conversation has been locked	1319 K post is locked	1319 K post has been locked	1332 K article appears in	1332 K article appeared in	1332 K story appears in	1332 K essay appears in	1332 K piece appears in	1332 K review appears in	1332 K interview appears in	1336 K content comes from	1351 K week's poll:	1377 K article was translated by	1377 K text was translated by	1377 K essay was translated by
@@ -18745,29 +18817,29 @@ this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K rep
 ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2498 K potrebbe interessare:
 tiene	1448 ¿K información
 tienes	72 K dudas	72 K preguntas	1441 ¿K una historia	1448 ¿K información	1448 ¿K una historia	1449 ¿K alguna	1454 ¿K algo que
-tijdelijk	3083 K:
-tiklayin	4365 K
-tiktok	799 K immer	4449 K'ta
+tijdelijk	3098 K:
+tiklayin	4385 K
+tiktok	799 K immer	4469 K'ta
 tilaa	1784 K
 tilaajaetu	1806 K:
 tilaajana	89 K
 tillad	712 K altid indhold fra	712 K indhold fra
-tillat	3239 K alltid innhold fra	3239 K innhold fra
+tillat	3259 K alltid innhold fra	3259 K innhold fra
 tilmeld	685 K
-tin	4636 K liên quan:	4704 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	3014 K de redactie	3014 K ons	3080 K
+tin	4656 K liên quan:	4724 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	3025 K de redactie	3025 K ons	3095 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1271 K?	3187 K journalisten	3187 K redaksjonen	3187 K oss	3188 K	4188 K:
-tipsa	41 K redaktionen	4188 K reportern	4188 K redaktionen	4188 K oss	4188 K anonymt
+tips	41 K redaksjonen	1271 K?	3207 K journalisten	3207 K redaksjonen	3207 K oss	3208 K	4208 K:
+tipsa	41 K redaktionen	4208 K reportern	4208 K redaktionen	4208 K oss	4208 K anonymt
 tiszteletben	2306 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1157 K join the conversation	1213 K hear more	1354 K order a copy	1354 K order your copy	1354 K buy a copy	1354 K order this book	3334 K streszczenie	3334 K podsumowanie	3374 K tłumaczenie
-toate	3599 K articolele lui
+to	26 K podsumowanie	1157 K join the conversation	1213 K hear more	1354 K order a copy	1354 K order your copy	1354 K buy a copy	1354 K order this book	3354 K streszczenie	3354 K podsumowanie	3394 K tłumaczenie
+toate	3619 K articolele lui
 toda	1472 K la información en nuestra
 todas	1437 K las noticias de
 today	1351 K's poll:
-todos	27 K los comentarios	27 K os comentários	1441 K los artículos de	3466 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1441 K los artículos de	3486 K os artigos de
 toeta	81 K	1586 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -18776,68 +18848,68 @@ toimittajan	1763 K muut	1763 K muita
 toimituksen	41 K vihjepuhelin
 toista	1784 K
 tonton	2371 K juga	2371 K:	2371 K juga:	2386 K video	2446 K di
-toon	3097 K inhoud van
+toon	3112 K inhoud van
 top	97 K＞	1160 K stories in	1160 K stories from
 topics	1161 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3962 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3982 K zhrnutie
 tous	27 K les commentaires	1899 K les articles de	1903 K les articles de
 toute	1899 K l'actualité de	1899 K l'actu	1932 K l'info dans votre poche
 """, 'tr': """
 traduit	1914 K avec l'aide	1914 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4693 K #/#	4693 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4713 K #/#	4713 K # / #
 transmettez	3 K
 treat	1270 K yourself
 trending	1160 K in	1235 K:
 tried	59 K it?	1317 K this recipe	1317 K this
 trier	1990 K par
-trimite	3 K	3597 K-ne
+trimite	3 K	3617 K-ne
 try	1215 K today's	1215 K our	1225 K our	1229 K	1230 K one month for $#	1230 K one month for £#	1230 K one month for €#	1230 K it for $#	1230 K it for £#	1230 K it for just $#	1230 K it for just £#	1230 K a month for $#	1230 K a month for £#	1230 K us for $#	1270 K	1285 K	1286 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1412 K correo electrónico	1469 K comentario será	1534 K vídeo comienza en #	3384 K znajduje się osadzona treść	3384 K znajduje się osadzona post	3384 K znajduje się osadzona film	3384 K jest osadzona treść	3384 K jest osadzona post	3384 K jest osadzona film	3604 K ce părere ai	4004 K je vložený obsah	4004 K je vložený príspevok	4004 K sa nachádza vložený obsah	4004 K sa nachádza vložený príspevok	4004 K nájdete vložený obsah	4004 K nájdete vložený príspevok
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1412 K correo electrónico	1469 K comentario será	1534 K vídeo comienza en #	3404 K znajduje się osadzona treść	3404 K znajduje się osadzona post	3404 K znajduje się osadzona film	3404 K jest osadzona treść	3404 K jest osadzona post	3404 K jest osadzona film	3624 K ce părere ai	4024 K je vložený obsah	4024 K je vložený príspevok	4024 K sa nachádza vložený obsah	4024 K sa nachádza vložený príspevok	4024 K nájdete vložený obsah	4024 K nájdete vložený príspevok
 tud	2257 K valamit
-tudo	3462 K sobre
+tudo	3482 K sobre
 tudsz	2257 K valamit
 tue	81 K
-tukaj	4103 K je vdelana vsebina
+tukaj	4123 K je vdelana vsebina
 tukekaa	81 K
 tule	1579 K tööle	1770 K lukijailtaan	1770 K mukaan	1784 K mukaan
 tunnetko	66 K jonkun
 turite	2851 K naujieną	2851 K informacijos	2851 K istoriją
 turn	1222 K on alerts
-tutaj	3384 K znajduje się osadzona treść	3384 K znajduje się osadzona post	3384 K znajduje się osadzona film	3384 K jest osadzona treść	3384 K jest osadzona post	3384 K jest osadzona film
+tutaj	3404 K znajduje się osadzona treść	3404 K znajduje się osadzona post	3404 K znajduje się osadzona film	3404 K jest osadzona treść	3404 K jest osadzona post	3404 K jest osadzona film
 tutte	2497 K le notizie su	2536 K le notizie di
 tutti	27 K i commenti	2501 K gli articoli di	2522 K gli episodi del podcast
 """, 'tw': """
 tweet	1328 K us
-twitter	799 K immer	4416 K gönderisini	4449 K'da
+twitter	799 K immer	4436 K gönderisini	4469 K'da
 """, 'ty': """
-tyck	4228 K till:
+tyck	4248 K till:
 tycker	82 K du om
-tylko	3380 K dla prenumeratorów:
+tylko	3400 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	3070 K kunt zich altijd	3110 K hebt al # van	3110 K hebt # van	3110 K heeft al # van	3110 K heeft # van
+u	12 K vindt ons	3085 K kunt zich altijd	3122 K gebruikt een adblocker	3129 K hebt al # van	3129 K hebt # van	3129 K heeft al # van	3129 K heeft # van
 """, 'ud': """
 udkommer	622 K hver	622 K alle
 udsendes	622 K hver
 """, 'ug': """
 ugens	705 K spørgsmål:	705 K quiz:
 """, 'ui': """
-uit	3011 K het archief:	3076 K ons archief:
+uit	3021 K het archief:	3091 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	3070 K kan
+uitschrijven	3085 K kan
 """, 'uj': """
 uji	2387 K pengetahuanmu	2387 K pengetahuan anda
 """, 'uk': """
-ukens	3148 K oppsummering	3148 K viktigste	3148 K beste	3232 K spørsmål:	3232 K quiz:
+ukens	3168 K oppsummering	3168 K viktigste	3168 K beste	3252 K spørsmål:	3252 K quiz:
 """, 'ul': """
 ultime	2497 K notizie di
 """, 'um': """
-um	807 K kommentare zu	940 K unsere seite weiter nutzen zu können,	940 K unsere inhalte zu sehen, deaktivieren	940 K weiterzulesen, deaktivieren	3550 K post compartilhado por	3550 K vídeo compartilhado por
-uma	3550 K publicação compartilhada por	3550 K publicação partilhada por
+um	807 K kommentare zu	940 K unsere seite weiter nutzen zu können,	940 K unsere inhalte zu sehen, deaktivieren	940 K weiterzulesen, deaktivieren	3570 K post compartilhado por	3570 K vídeo compartilhado por
+uma	3570 K publicação compartilhada por	3570 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1530 K vídeo compartido por	1530 K post compartido por	1918 K témoignage	1918 K fait	1928 K podcast à écouter	1960 K contenu provenant d	1994 K post partagé par	2514 K post condiviso da	2587 K post condiviso da	2587 K video condiviso da	3606 K articol susținut de	3606 K articol în parteneriat	3606 K proiect susținut de
+un	41 K témoignage à	1530 K vídeo compartido por	1530 K post compartido por	1918 K témoignage	1918 K fait	1928 K podcast à écouter	1960 K contenu provenant d	1994 K post partagé par	2514 K post condiviso da	2587 K post condiviso da	2587 K video condiviso da	3626 K articol susținut de	3626 K articol în parteneriat	3626 K proiect susținut de
 una	1460 K publicación compartida por	1460 K publicación compartida de	1530 K publicación compartida por	2587 K foto pubblicata da
 unbegrenzter	871 K zugang
 unduh	13 K	2360 K aplikasi	2389 K
@@ -18852,8 +18924,8 @@ untuk	2376 K mendapatkan	2417 K melihat konten ini	2417 K menampilkan konten ini
 """, 'up': """
 up	1161 K next:
 upozornit	540 K na chybu
-upozornite	3984 K na chybu
-uppdatera	4212 K
+upozornite	4004 K na chybu
+uppdatera	4232 K
 """, 'us': """
 us	82 K ha agradat
 users	1219 K must
@@ -18864,24 +18936,24 @@ uuenda	1589 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3906 K dopusti sadržaj	3906 K dozvoli sadržaj	3906 K prikaži sadržaj	3906 K učitaj sadržaj
-uvijek	3906 K dopusti sadržaj	3906 K dozvoli sadržaj	3906 K prikaži sadržaj	3906 K učitaj sadržaj
+uvek	3926 K dopusti sadržaj	3926 K dozvoli sadržaj	3926 K prikaži sadržaj	3926 K učitaj sadržaj
+uvijek	3926 K dopusti sadržaj	3926 K dozvoli sadržaj	3926 K prikaži sadržaj	3926 K učitaj sadržaj
 """, 'uw': """
-uw	27 K reactie
+uw	27 K reactie	3008 K toestemming is nodig
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	4035 K spolupráci s partnerom	4120 K živo: kako	4120 K živo: tako	4120 K živo: zakaj	4120 K živo: kaj	4120 K živo: kdo	4120 K živo: kje	4120 K živo: to	4120 K živo: poglejte	4120 K živo: prisluhnite	4120 K živo: vse	4120 K živo: noč	4120 K živo: ljudje	4120 K živo: takole	4120 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	4055 K spolupráci s partnerom	4140 K živo: kako	4140 K živo: tako	4140 K živo: zakaj	4140 K živo: kaj	4140 K živo: kdo	4140 K živo: kje	4140 K živo: to	4140 K živo: poglejte	4140 K živo: prisluhnite	4140 K živo: vse	4140 K živo: noč	4140 K živo: ljudje	4140 K živo: takole	4140 K živo: oglejte
 """, 'va': """
 vaata	1562 K ka	1589 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vahvista	1730 K tilauksesi
 vai	82 K patika	2919 K tev ir ziņa	2919 K tev ir ko	2919 K esi pieredzējis	2934 K raksts
-vam	82 K je všeč	82 K je bil všeč	4064 K je bil	4064 K je bila
+vam	82 K je všeč	82 K je bil všeč	4084 K je bil	4084 K je bila
 van	72 K kérdésed	2257 K egy jó	2257 K egy tipped	2257 K egy tippje	2279 K olyan	2279 K olyan dokumentuma
-var	31 K först	4212 K med
+var	31 K först	4232 K med
 varaa	1784 K
-varje	4152 K fredag	4152 K måndag	4152 K vecka	4152 K morgon
+varje	4172 K fredag	4172 K måndag	4172 K vecka	4172 K morgon
 vasta	1589 K
 vastaa	1770 K	1784 K	1797 K viikon
 vastaava	1782 K päätoimittaja:
@@ -18889,159 +18961,159 @@ vastutav	1571 K väljaandja:
 """, 've': """
 ve	489 K spolupráci se společností	489 K spolupráci s partnerem	489 K spolupráci s firmou	604 K spolupráci s partnerem
 vea	1438 K también	1438 K también:	1467 K el video a continuación	1467 K el vídeo a continuación
-veckans	4152 K viktigaste	4152 K bästa	4152 K nyheter	4228 K omröstning:	4232 K fråga:	4232 K quiz:
+veckans	4172 K viktigaste	4172 K bästa	4172 K nyheter	4248 K omröstning:	4252 K fråga:	4252 K quiz:
 ved	664 K du mere	664 K du noget
 vedd	2235 K meg	2278 K meg
 vedi	2498 K anche	2498 K anche:	2501 K tutti gli articoli di	2586 K su	2599 K le foto	2608 K
-vedno	4103 K dovoli vsebino	4103 K prikaži vsebino	4103 K naloži vsebino
+vedno	4123 K dovoli vsebino	4123 K prikaži vsebino	4123 K naloži vsebino
 vegeu	395 K també
 vegye	2278 K meg
 vegyen	2264 K jegyet	2264 K részt	2278 K részt
 veillez	28 K à
-veja	3462 K mais em	3463 K também	3463 K mais	3463 K:	3463 K também:	3463 K mais:	3488 K o vídeo abaixo	3488 K o vídeo acima	3488 K os vídeos mais assistidos	3549 K no	3569 K
-venujte	3975 K
-ver	1438 K también	1441 K todos los artículos de	1529 K en	1529 K esta publicación en	1529 K el vídeo en	1529 K video en	1542 K galería	1542 K fotogalería	1542 K infografía	1552 K	3466 K todos os artigos de	3549 K no	3549 K este post no	3549 K esta publicação no	3549 K esta foto no	3562 K galeria	3562 K fotogaleria	3562 K infográfico	3569 K
-verder	3037 K lezen:	3076 K in het nieuws:
-verhaal	3053 K gaat verder onder
+veja	3482 K mais em	3483 K também	3483 K mais	3483 K:	3483 K também:	3483 K mais:	3508 K o vídeo abaixo	3508 K o vídeo acima	3508 K os vídeos mais assistidos	3569 K no	3589 K
+venujte	3995 K
+ver	1438 K también	1441 K todos los artículos de	1529 K en	1529 K esta publicación en	1529 K el vídeo en	1529 K video en	1542 K galería	1542 K fotogalería	1542 K infografía	1552 K	3486 K todos os artigos de	3569 K no	3569 K este post no	3569 K esta publicação no	3569 K esta foto no	3582 K galeria	3582 K fotogaleria	3582 K infográfico	3589 K
+verder	3052 K lezen:	3091 K in het nieuws:
+verhaal	3004 K gaat verder na	3068 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	874 K sie diesen
-verschijnt	3044 K elke	3044 K iedere
+verschijnt	3059 K elke	3059 K iedere
 verstuur	3 K dit
-vertaling	3025 K:
+vertaling	3036 K:
 verwandtes	876 K thema:
-vet	3187 K du mer	3187 K du noe	4188 K du mer	4188 K du något
+vet	3207 K du mer	3207 K du noe	4208 K du mer	4208 K du något
 veuillez	28 K respecter
-vezane	3848 K vesti:
-vezi	3591 K și	3591 K și:	3591 K:	3599 K toate articolele	3608 K video mai sus	3608 K video mai jos	3667 K pe	3667 K postarea pe
+vezane	3868 K vesti:
+vezi	3611 K și	3611 K și:	3611 K:	3619 K toate articolele	3628 K video mai sus	3628 K video mai jos	3687 K pe	3687 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3149 K har sendt deg en e-post	3211 K vil gjerne høre	3222 K har tidligere skrevet	3251 K har ingen eier	3251 K har ingen eiere	3251 K har ingen aksjonærer	4212 K vill gärna höra	4222 K har tidigare skrivit	4252 K har ingen ägare	4252 K har inga ägare	4252 K har inga aktieägare
-viac	3949 K:	3949 K k téme:	4023 K o téme:	4023 K o:	4023 K k téme téme:	4023 K k téme:
-video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1211 K above:	1211 K below:	1242 K by	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	2413 K ini tidak	2413 K tidak	3115 K: zo	3115 K: hoe	3115 K: dit	3115 K: waarom	3115 K: wat	3115 K: wie	3115 K: de	3115 K: het	3115 K: een	3115 K: alles	3115 K: bekijk	3115 K: luister	3115 K: deze	3115 K: dat	3259 K: slik	3259 K: her	3259 K: derfor	3259 K: dette	3259 K: hør	3259 K: se	3259 K: alt	3259 K: hvordan	3259 K: hvorfor	3259 K: hva	3259 K: hvem	3259 K: den	3259 K: det	3259 K: de	3848 K pogledajte	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo	4022 K: ako	4022 K: takto	4022 K: prečo	4022 K: čo	4022 K: kto	4022 K: kde	4022 K: to	4022 K: pozrite	4022 K: vypočujte	4022 K: všetko	4022 K: noc	4022 K: ľudia	4022 K: tak	4022 K: aké	4120 K: kako	4120 K: tako	4120 K: zakaj	4120 K: kaj	4120 K: kdo	4120 K: kje	4120 K: to	4120 K: poglejte	4120 K: prisluhnite	4120 K: vse	4120 K: noč	4120 K: ljudje	4120 K: takole	4120 K: oglejte	4260 K: så	4260 K: här	4260 K: därför	4260 K: det här	4260 K: hör	4260 K: se	4260 K: allt	4260 K: detta	4260 K: den	4260 K: det	4260 K: de	4260 K: hur	4260 K: varför	4260 K: vad	4435 K haber:	4454 K süresi	4676 K này không	4676 K không
-videoclipul	3634 K nu
-videoen	3230 K er dessverre	3230 K er ikke	3230 K kan ikke
-videon	4230 K kan endast	4230 K kan bara	4230 K är inte tillgänglig i
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3169 K har sendt deg en e-post	3231 K vil gjerne høre	3242 K har tidligere skrevet	3271 K har ingen eier	3271 K har ingen eiere	3271 K har ingen aksjonærer	4232 K vill gärna höra	4242 K har tidigare skrivit	4272 K har ingen ägare	4272 K har inga ägare	4272 K har inga aktieägare
+viac	3969 K:	3969 K k téme:	4043 K o téme:	4043 K o:	4043 K k téme téme:	4043 K k téme:
+video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1211 K above:	1211 K below:	1242 K by	1372 K: how	1372 K: why	1372 K: what	1372 K: who	1372 K: where	1372 K: when	1372 K: the	1372 K: inside	1372 K: watch	1372 K: see	1372 K: is	1372 K: can	1372 K: this	1372 K: listen	1831 K: näin	1831 K: tässä	1831 K: siksi	1831 K: tämä	1831 K: kuuntele	1831 K: katso	1831 K: kaikki	1831 K: miten	1831 K: miksi	1831 K: mitä	1831 K: kuka	1831 K: mikä	1831 K: tältä	1831 K: tällainen	2413 K ini tidak	2413 K tidak	3134 K: zo	3134 K: hoe	3134 K: dit	3134 K: waarom	3134 K: wat	3134 K: wie	3134 K: de	3134 K: het	3134 K: een	3134 K: alles	3134 K: bekijk	3134 K: luister	3134 K: deze	3134 K: dat	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	3868 K pogledajte	3943 K: kako	3943 K: ovako	3943 K: zašto	3943 K: što	3943 K: šta	3943 K: tko	3943 K: ko	3943 K: gdje	3943 K: gde	3943 K: ovo	3943 K: pogledajte	3943 K: poslušajte	3943 K: sve	3943 K: noć	3943 K: ljudi	3943 K: evo	4042 K: ako	4042 K: takto	4042 K: prečo	4042 K: čo	4042 K: kto	4042 K: kde	4042 K: to	4042 K: pozrite	4042 K: vypočujte	4042 K: všetko	4042 K: noc	4042 K: ľudia	4042 K: tak	4042 K: aké	4140 K: kako	4140 K: tako	4140 K: zakaj	4140 K: kaj	4140 K: kdo	4140 K: kje	4140 K: to	4140 K: poglejte	4140 K: prisluhnite	4140 K: vse	4140 K: noč	4140 K: ljudje	4140 K: takole	4140 K: oglejte	4280 K: så	4280 K: här	4280 K: därför	4280 K: det här	4280 K: hör	4280 K: se	4280 K: allt	4280 K: detta	4280 K: den	4280 K: det	4280 K: de	4280 K: hur	4280 K: varför	4280 K: vad	4455 K haber:	4474 K süresi	4696 K này không	4696 K không
+videoclipul	3654 K nu
+videoen	3250 K er dessverre	3250 K er ikke	3250 K kan ikke
+videon	4250 K kan endast	4250 K kan bara	4250 K är inte tillgänglig i
 videos	934 K von
-videoyu	4418 K izlemek için
-vidi	3848 K još
+videoyu	4438 K izlemek için
+vidi	3868 K još
 viestit	1749 K tarkistetaan
 view	1166 K all posts by	1166 K all articles by	1347 K deal	1358 K this post	1358 K post on	1358 K this content
 viikon	1802 K kysymys:	1802 K visa:
 viktoriin	1597 K:
 viktorina	2873 K:
-vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K du have besked	718 K du have notifikationer	718 K du have de vigtigste	3193 K du jobbe	3193 K du være med på laget
-vill	4194 K du jobba	4194 K du arbeta
+vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K du have besked	718 K du have notifikationer	718 K du have de vigtigste	3213 K du jobbe	3213 K du være med på laget
+vill	4214 K du jobba	4214 K du arbeta
 vind	82 K je dit	670 K billetter	685 K
 vinkkaa	1761 K toimitukselle	1761 K
-vinn	3193 K billetter	3211 K	4194 K biljetter	4212 K
-vir	4075 K:
+vinn	3213 K billetter	3231 K	4214 K biljetter	4232 K
+vir	4095 K:
 virheellinen	1730 K sähköpostiosoite
-viri	4075 K:
-vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3211 K innhold	3239 K alltid innhold fra	3239 K innhold fra
-visa	28 K respekt	4212 K innehåll	4240 K alltid innehåll från	4240 K innehåll från
+viri	4095 K:
+vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3231 K innhold	3259 K alltid innhold fra	3259 K innhold fra
+visa	28 K respekt	4232 K innehåll	4260 K alltid innehåll från	4260 K innehåll från
 visit	1270 K
 visita	1464 K nuestra tienda	2519 K lo store	2519 K il nostro store
-visite	3484 K a nossa loja	3484 K nossa loja
+visite	3504 K a nossa loja	3504 K nossa loja
 viste	7 K
 visualizza	2586 K su	2586 K questo post su	2587 K questo post
 visualizzando	2514 K questo contenuto
-viu	7 K algum	44 K um erro	3478 K algo	3478 K alguma coisa
+viu	7 K algum	44 K um erro	3498 K algo	3498 K alguma coisa
 """, 'vk': """
-vklopi	4070 K
-vklopite	4070 K
+vklopi	4090 K
+vklopite	4090 K
 """, 'vo': """
 voce	2516 K generata
-voeg	3080 K
+voeg	3095 K	3122 K onze site toe aan
 voir	1899 K tous les articles	1900 K aussi	1900 K la vidéo	1903 K tous les articles de	1928 K la vidéo ci-dessus	1993 K sur	2007 K le diaporama	2007 K la galerie	2007 K le portfolio	2007 K l'infographie	2017 K
 voit	1761 K lähettää vinkin
 voita	1784 K
 voix	1914 K générée
 voleu	437 K rebre notificacions
-volg	12 K ons	12 K	3026 K	3080 K
+volg	12 K ons	12 K	3037 K	3095 K
 voller	871 K zugriff
 vols	399 K compartir	399 K explicar	437 K rebre notificacions	437 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	3061 K je deze
-voor	3032 K dit artikel	3073 K maar # euro per	3073 K maar €#	3073 K slechts # euro per	3073 K slechts €#
-voordeel	3093 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	3076 K je deze
+voor	3047 K dit artikel	3088 K maar # euro per	3088 K maar €#	3088 K slechts # euro per	3088 K slechts €#
+voordeel	3108 K voor abonnees:
 vorlesezeit	924 K
 vote	1270 K
 votre	27 K commentaire	1877 K adresse e-mail	1877 K adresse email	1998 K vidéo commence dans #
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1869 K est offert	1877 K désinscrire à tout moment	1877 K pouvez vous désinscrire à tout moment	1903 K avez une information	1910 K travaillez	1910 K avez été	1910 K êtes témoin	1910 K avez une information	1910 K souhaitez témoigner	1918 K avez une info	1918 K avez une information	1918 K avez des informations	1918 K disposez	1918 K souhaitez	1918 K êtes concerné	1918 K êtes témoin	1918 K avez été témoin	1918 K avez des photos	1918 K pouvez nous	1918 K pouvez joindre	1918 K pouvez contacter	1918 K pouvez écrire à	1990 K êtes # à avoir voté	1990 K êtes # # à avoir voté
 voz	1462 K generada
 """, 'vr': """
-vraag	3089 K van de dag:
+vraag	3104 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3597 K să ne spui	3640 K să primești notificări	3640 K notificări
+vrei	3617 K să ne spui	3660 K să primești notificări	3660 K notificări
 """, 'vs': """
-vse	4121 K o:	4121 K o temi:
-vsebina	4132 K je nastala v sodelovanju z	4132 K je nastala v sodelovanju s
-vsi	4121 K članki o temi:
+vse	4141 K o:	4141 K o temi:
+vsebina	4152 K je nastala v sodelovanju z	4152 K je nastala v sodelovanju s
+vsi	4141 K članki o temi:
 """, 'vu': """
-vui	4679 K lòng bật javascript
+vui	4699 K lòng bật javascript
 vuoi	2512 K segnalarci	2512 K raccontarci	2557 K ricevere le notifiche	2557 K ricevere notifiche	2557 K ricevere le nostre notifiche	2557 K attivare le notifiche
 """, 'vy': """
 vytisknout	530 K
 """, 'vz': """
 vzniklo	489 K ve spolupráci
 """, 'w': """
-w	3290 K każdy piątek	3384 K tym miejscu znajduje się osadzona treść	3384 K tym miejscu znajduje się osadzona post	3384 K tym miejscu znajduje się osadzona film	3384 K tym miejscu jest osadzona treść	3384 K tym miejscu jest osadzona post	3384 K tym miejscu jest osadzona film
+w	3310 K każdy piątek	3404 K tym miejscu znajduje się osadzona treść	3404 K tym miejscu znajduje się osadzona post	3404 K tym miejscu znajduje się osadzona film	3404 K tym miejscu jest osadzona treść	3404 K tym miejscu jest osadzona post	3404 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1271 K to	1272 K to	1272 K more	1288 K to be the first
 war	8 K dieser	8 K der	884 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1182 K this forwarded	1247 K this	3061 K deze	3081 K je erbij	3081 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3038 K is jouw mening	3061 K vind je van	3061 K vond u van	3061 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1182 K this forwarded	1247 K this	3076 K deze	3096 K je erbij	3096 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3053 K is jouw mening	3076 K vind je van	3076 K vond u van	3076 K vindt u van
 watch	1144 K us on	1161 K |	1161 K now:	1161 K more:	1161 K the video:	1161 K the latest	1161 K:	1211 K the video above	1211 K the video below	1211 K the clip above	1211 K the clip below	1211 K the full video	1211 K the full interview	1211 K the full episode	1253 K more	1253 K our	1267 K more videos	1270 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1112 K accept:	1112 K accept visa	1112 K accept paypal	1210 K're hiring	1210 K are hiring	1217 K value your opinion	1217 K'd love your feedback	1256 K respect your privacy	1285 K use	1285 K love	1285 K recommend	1365 K have no owner	1365 K have no owners	1365 K have no paywall	1365 K have no shareholders	3107 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1112 K accept:	1112 K accept visa	1112 K accept paypal	1210 K're hiring	1210 K are hiring	1217 K value your opinion	1217 K'd love your feedback	1256 K respect your privacy	1285 K use	1285 K love	1285 K recommend	1365 K have no owner	1365 K have no owners	1365 K have no paywall	1365 K have no shareholders	3008 K hebben je toestemming	3008 K hebben jouw toestemming	3008 K hebben uw toestemming	3122 K zien dat je een	3122 K merken dat je een	3122 K zien dat u een	3126 K hebben geen
 wees	31 K de eerste
-weet	3081 K je	3081 K u
+weet	3096 K je	3096 K u
 weitere	809 K artikel zu	809 K artikel aus	809 K themen aus	816 K artikel von
 weiterlesen	810 K:
-wekelijkse	2987 K nieuwsbrief
+wekelijkse	2988 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text	797 K sie das video laden
 werde	908 K
 werden	908 K sie
 were	1271 K you	1327 K you
-wesprzyj	81 K	3352 K
+wesprzyj	81 K	3372 K
 wettquoten	931 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1160 K others are reading	1161 K to read next:	1327 K do you	1327 K did you	1327 K's your	1327 K is your	1327 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1328 K us on	1328 K us at	1328 K:
 where	1327 K were you
 """, 'wi': """
-wideo	3338 K znajdziesz	3338 K poniżej	3405 K: jak	3405 K: tak	3405 K: oto	3405 K: dlaczego	3405 K: co	3405 K: kto	3405 K: gdzie	3405 K: to	3405 K: zobacz	3405 K: posłuchaj	3405 K: wszystko	3405 K: noc	3405 K: ludzie
+wideo	3358 K znajdziesz	3358 K poniżej	3425 K: jak	3425 K: tak	3425 K: oto	3425 K: dlaczego	3425 K: co	3425 K: kto	3425 K: gdzie	3425 K: to	3425 K: zobacz	3425 K: posłuchaj	3425 K: wszystko	3425 K: noc	3425 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	884 K fanden sie	884 K fandest du	884 K finden sie	884 K hilfreich war	891 K gut kennen sie	891 K gut kennst du
-wij	3107 K hebben geen
-wil	3081 K je
+wij	3008 K hebben je toestemming	3008 K hebben jouw toestemming	3008 K hebben uw toestemming	3126 K hebben geen
+wil	3096 K je
 wir	941 K haben festgestellt, dass sie	941 K haben bemerkt, dass sie	941 K haben erkannt, dass sie	945 K haben keinen konzern	945 K haben keinen verleger	945 K haben keinen investor
 with	1241 K inputs from	1241 K input from	1241 K agency inputs	1241 K reporting by	1241 K additional reporting	1303 K a subscription	1303 K a digital subscription
 """, 'wo': """
 wochen	768 K kostenlos	768 K gratis
-wolisz	3355 K słuchać	3355 K posłuchać
-word	23 K lid van	3056 K lid van	3056 K vriend van	3083 K nu	3083 K vandaag
+wolisz	3375 K słuchać	3375 K posłuchać
+word	23 K lid van	3071 K lid van	3071 K vriend van	3098 K nu	3098 K vandaag
 work	1210 K with us	1210 K for us
 worth	1161 K reading:
 """, 'wr': """
 write	1270 K to
 """, 'ws': """
-wspieraj	81 K	3352 K
-wszystkie	27 K komentarze	3320 K artykuły o	3324 K artykuły autora	3406 K artykuły na temat:	3406 K artykuły o:
-wszystko	3406 K o:
+wspieraj	81 K	3372 K
+wszystkie	27 K komentarze	3340 K artykuły o	3344 K artykuły autora	3426 K artykuły na temat:	3426 K artykuły o:
+wszystko	3426 K o:
 """, 'wy': """
-wydrukuj	3346 K
-wywiad	3410 K ukazał się
+wydrukuj	3366 K
+wywiad	3430 K ukazał się
 """, 'x': """
-x	799 K immer	4416 K gönderisini	4449 K'te
+x	799 K immer	4436 K gönderisini	4469 K'te
 """, 'xe': """
-xem	4636 K thêm	4636 K thêm:	4636 K:	4636 K video	4636 >> K	4636 K tiếp:	4645 K các bài viết của tác giả	4645 K các bài viết khác của	4645 K thêm bài của tác giả	4651 K video:	4706 K trên	4706 K bài viết này trên
+xem	4656 K thêm	4656 K thêm:	4656 K:	4656 K video	4656 >> K	4656 K tiếp:	4665 K các bài viết của tác giả	4665 K các bài viết khác của	4665 K thêm bài của tác giả	4671 K video:	4726 K trên	4726 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1453 K puedes recibir
-yapay	4438 K zeka ile	4438 K zekâ ile	4438 K zeka tarafindan	4438 K zekâ tarafindan	4438 K zeka desteğiyle
-yazi	4395 K
-yazinin	4463 K orijinali
+yapay	4458 K zeka ile	4458 K zekâ ile	4458 K zeka tarafindan	4458 K zekâ tarafindan	4458 K zeka desteğiyle
+yazi	4415 K
+yazinin	4483 K orijinali
 """, 'yh': """
 yhteenvedon	1798 K on
 yhteenveto	1798 K on
@@ -19050,40 +19122,40 @@ yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1144 K can follow him on	1144 K can follow her on	1144 K can follow them on	1153 K can withdraw your consent at any time	1153 K may withdraw your consent at any time	1161 K may also like:	1161 K might also like:	1161 K may also be interested in:	1161 K may also want to read:	1161 K may want to read:	1191 K can get	1200 K can reach	1200 K can email	1200 K can e-mail	1200 K can contact	1211 K can hear this story	1211 K can listen to this	1213 K can listen to	1219 K must be	1219 K can be part of	1265 K may have missed:	1272 K're reading	1272 K are reading	1273 K can also	1273 K can now	1273 K can	1298 K can get
 your	27 K comment	27 K comments	1217 K opinion matters	1256 K weekly guide to	1256 K daily guide to	1256 K essential guide to	1309 K first
-youtube	799 K immer	799 K-inhalte immer	4416 K videosunu	4449 K'da
+youtube	799 K immer	799 K-inhalte immer	4436 K videosunu	4469 K'da
 """, 'yu': """
 yuk	2360 K unduh aplikasi	2376 K gabung
 """, 'z': """
-z	89 K prenumeratą	562 K našeho e-shopu:	3380 K naszego sklepu:	4001 K nášho e-shopu:
+z	89 K prenumeratą	562 K našeho e-shopu:	3400 K naszego sklepu:	4021 K nášho e-shopu:
 """, 'za': """
-za	489 K podpory společnosti	3899 K #	3899 K samo #
+za	489 K podpory společnosti	3919 K #	3919 K samo #
 zachowaj	28 K
-zagraj	3377 K teraz:
-zahrajte	559 K si:	3999 K si:
-zainstaluj	13 K	3341 K
-zanim	3364 K dodasz komentarz	3364 K skomentujesz
-zapis	4060 K je mnenje
-zapisz	3346 K ten	3346 K artykuł	3346 K tekst
-zapratite	12 K	3878 K
-zapytaj	3334 K	3334 K nas
-zaradi	4112 K naših bralcev
-zaujal	518 K vás	3963 K vás
-zawsze	3384 K zezwalaj na treści	3384 K pokazuj treści	3384 K zezwól na treści	3384 K wyświetlaj treści
+zagraj	3397 K teraz:
+zahrajte	559 K si:	4019 K si:
+zainstaluj	13 K	3361 K
+zanim	3384 K dodasz komentarz	3384 K skomentujesz
+zapis	4080 K je mnenje
+zapisz	3366 K ten	3366 K artykuł	3366 K tekst
+zapratite	12 K	3898 K
+zapytaj	3354 K	3354 K nas
+zaradi	4132 K naših bralcev
+zaujal	518 K vás	3983 K vás
+zawsze	3404 K zezwalaj na treści	3404 K pokazuj treści	3404 K zezwól na treści	3404 K wyświetlaj treści
 """, 'zd': """
 zde	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
-zdroj	533 K:	3977 K:
-zdroje	533 K:	3977 K:
+zdroj	533 K:	3997 K:
+zdroje	533 K:	3997 K:
 """, 'ze': """
 zeptejte	517 K se
-zet	3080 K
-zezwalaj	3384 K na treści
+zet	3095 K	3122 K hem uit om	3122 K deze uit om	3122 K je adblocker uit	3122 K de adblocker uit	3122 K uw adblocker uit
+zezwalaj	3404 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3962 K	3962 K článku
+zhrnutie	3982 K	3982 K článku
 """, 'zi': """
-zie	7 K je een	3011 K ook	3081 K je
+zie	7 K je een	3021 K ook	3096 K je
 zini	2919 K ko vairāk	2934 K stāstu	2934 K ko
 """, 'zk': """
 zkusili	59 K jste
@@ -19092,7 +19164,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3308 K post	3308 K ten post	3308 K wpis	3320 K więcej z	3321 K też	3321 K też:	3321 K także	3321 K:	3321 K wideo	3321 K film	3321 K zdjęcia	3321 K galerię	3338 K nagranie	3338 K materiał
+zobacz	3328 K post	3328 K ten post	3328 K wpis	3340 K więcej z	3341 K też	3341 K też:	3341 K także	3341 K:	3341 K wideo	3341 K film	3341 K zdjęcia	3341 K galerię	3358 K nagranie	3358 K materiał
 zobrazit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
 zobrazovat	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
 """, 'zu': """
@@ -19103,15 +19175,15 @@ zur	814 K themenseite:	814 K serie:	814 K übersicht:	819 K person	819 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4813 共K页	4813 共K頁	4813 共K张	4813 共K張	4837 K/#篇	4837 K / # 篇	4837 K/# 篇
+#	4833 共K页	4833 共K頁	4833 共K张	4833 共K張	4857 K/#篇	4857 K / # 篇	4857 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1777 K
 aamukirjeen	1777 K
-aangemeld	3043 succesvol K
+aangemeld	3058 succesvol K
 aangepast	98 dit artikel is K	98 dit bericht is K
-aanmelding	3086 bevestig je K
-aanmerkingen	3023 op- of K
+aanmelding	3101 bevestig je K
+aanmerkingen	3034 op- of K
 aastas	1625 K
 """, 'ab': """
 abbestellen	773 jederzeit K
@@ -19126,52 +19198,52 @@ abend	17 jeden K
 abilitare	2488 devi K
 abmelden	862 wieder K
 abo	869 pur-K	922 das K	922 ein K
-abonament	3287 masz już K	3683 K
-abonare	3611 prin K ești
-abonarea	3611 confirma K
-abonat	50 ca K	3580 ești deja K
-abone	80 K olun	80 K ol	4351 K olun ve	4467 K olun
-aboneler	50 K	4396 K içindir	4396 yalnizca K	4396 sadece K	4471 K
-abonelere	4371 K özel	4371 K özeldir	4371 K açik	4371 K açiktir
-abonelerimiz	50 K	4468 K
-abonelik	4471 K
+abonament	3307 masz już K	3703 K
+abonare	3631 prin K ești
+abonarea	3631 confirma K
+abonat	50 ca K	3600 ești deja K
+abone	80 K olun	80 K ol	4371 K olun ve	4487 K olun
+aboneler	50 K	4416 K içindir	4416 yalnizca K	4416 sadece K	4491 K
+abonelere	4391 K özel	4391 K özeldir	4391 K açik	4391 K açiktir
+abonelerimiz	50 K	4488 K
+abonelik	4491 K
 abonements	2971 K
-abonenci	3359 tylko K
+abonenci	3379 tylko K
 abonenti	50 K var	2936 tikai K
 abonentiem	2906 tikai K	2936 teksts ir K	2936 raksts ir K
 abonents	2906 jau esi K
 abonne	2019 je m'K
-abonnee	50 als K	80 word K	2980 al K	2980 word K	2980 nog geen K	2982 als K	3131 word K
-abonneer	80 K je	3131 K je
-abonnees	50 K kunnen	50 onze K	2980 dit artikel is voor K	2982 alleen voor K	3072 K kunnen dit	3072 K kunnen het hele	3132 onze K	3135 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	617 kræver K	753 K	922 das K	922 ein K	971 K	1866 avec votre K	2023 K	2980 neem een K	2980 kiezen voor een K	3048 sluit een K af	3048 een K? log	3048 al een K	3072 nog geen K	3072 K dat bij je	3072 K af met	3131 kies een K	3135 K	3280 K
-abonnementen	3135 K
+abonnee	50 als K	80 word K	2981 al K	2981 word K	2981 nog geen K	2983 als K	3151 word K
+abonneer	80 K je	3151 K je
+abonnees	50 K kunnen	50 onze K	2981 dit artikel is voor K	2983 alleen voor K	3087 K kunnen dit	3087 K kunnen het hele	3152 onze K	3155 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	617 kræver K	753 K	922 das K	922 ein K	971 K	1866 avec votre K	2023 K	2981 neem een K	2981 kiezen voor een K	3063 sluit een K af	3063 een K? log	3063 al een K	3087 nog geen K	3087 K dat bij je	3087 K af met	3151 kies een K	3155 K	3300 K
+abonnementen	3155 K
 abonnements	2023 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	617 bliv K	617 allerede K	618 som K	697 en K	749 bliv K	763 bereits digital-K	763 bereits plus-K	763 bereits premium-K	763 bereits print-K	763 schon digital-K	764 sie sind noch kein K	767 als K	769 bereits K	769 bereits K:in	3143 bli K	3143 allerede K	3144 som K	3224 en K	3276 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	617 bliv K	617 allerede K	618 som K	697 en K	749 bliv K	763 bereits digital-K	763 bereits plus-K	763 bereits premium-K	763 bereits print-K	763 schon digital-K	764 sie sind noch kein K	767 als K	769 bereits K	769 bereits K:in	3163 bli K	3163 allerede K	3164 som K	3244 en K	3296 bli K
 abonnenten	50 K können	50 K dürfen	764 nur für K	764 exklusiv für K	896 lesen nur K	968 unseren K	971 K
-abonnenter	50 K kan	617 kun for K	617 artiklen er for K	688 er for K	688 kun K	750 vores K	753 K	3143 kun for K	3143 denne saken er for K	3143 artikkelen er for K	3215 er for K	3215 bare K	3215 kun K	3277 våre K	3280 K
+abonnenter	50 K kan	617 kun for K	617 artiklen er for K	688 er for K	688 kun K	750 vores K	753 K	3163 kun for K	3163 denne saken er for K	3163 artikkelen er for K	3235 er for K	3235 bare K	3235 kun K	3297 våre K	3300 K
 abonnentin	50 als K	763 bereits digital-K	767 als K	769 bereits K
 abonnentinnen	50 K können	764 exklusiv für K	764 nur für K	764 K vorbehalten	968 unseren K
-abonner	617 K for at	749 K på	2019 s'K	3143 K for å	3276 K på
-abonnere	3200 ved å K
+abonner	617 K for at	749 K på	2019 s'K	3163 K for å	3296 K på
+abonnere	3220 ved å K
 abonnez	80 K-vous	1866 K-vous pour	1866 K-vous à partir	2019 K-vous	2019 K vous
 abonniere	80 K	967 K unseren	967 K hier
 abonnieren	80 K sie	80 K sie uns	772 newsletter K	788 whatsapp-kanal K	788 K sie unseren kanal	829 podcast K	894 hier K	920 google K	920 google news K	967 jetzt K	967 K sie
 abonniert	80 K uns	769 bereits K
 about	1344 . tell us K	1344 ? tell us K	1344 ! tell us K
 above	1284 links K
-abrir	1415 K en la app	3443 K no app
+abrir	1415 K en la app	3463 K no app
 abstimmen	850 jetzt K:
 abyste	475 K mohli číst dál
 """, 'ac': """
 accede	1403 K a todo
 accedi	24 K	2471 K per
-accept	3587 K toate
+accept	3607 K toate
 acceptant	1892 en K les cookies
 acceptar	403 K les galetes
-accepteer	3002 K de cookies
+accepteer	3011 K de cookies
 accepter	1892 K les cookies
-accepteren	3002 cookies te K	3002 cookies K
+accepteren	3011 cookies te K	3011 cookies K
 access	1114 unlock full K	1114 full K. no ads	1231 K to every story	1231 full K with no ads	1259 year of K	1259 months of K	1259 want full K	1259 K for half price
 accionistas	1506 sin K	1506 ni K
 accionistes	444 sense K	444 ni K
@@ -19180,18 +19252,18 @@ accord	43 d'K ?	43 d'K?
 accordance	1224 K with our privacy
 according	1392 K to
 accordo	43 d'K?
-account	1114 create a free K to	1114 sign in to your K	1116 create an K to	1231 please create a free K	1389 create a free K	1390 hold power to K	2980 maak een gratis K	3048 K is gratis en zo	3072 een gratis K	3131 maak een gratis K
+account	1114 create a free K to	1114 sign in to your K	1116 create an K to	1231 please create a free K	1389 create a free K	1390 hold power to K	2981 maak een gratis K	3063 K is gratis en zo	3087 een gratis K	3151 maak een gratis K
 accurate	1238 K at time of
 accused	1392 K
 aceptado	1430 no has K las cookies
 aceptaste	1430 no K las cookies
-acionistas	3525 sem K	3525 nem K
+acionistas	3545 sem K	3545 nem K
 aconseja	1557 K
 aconsejaba	1557 K
-aconselha	3574 K
+aconselha	3594 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3574 K
+acrescentou	3594 K
 actionnaire	1969 sans K	1969 ni K	1969 ni publicité ni K	2020 sans K
 actionnaires	1969 sans K	1969 ni K
 actualizada	98 esta noticia ha sido K
@@ -19201,42 +19273,42 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	2380 K dosen
-adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1818 K	2421 K	3165 slå av K	3311 wyłącz K	3393 K	3642 K	4168 stäng av K	4248 K	4683 K
-adblocka	3393 K
+adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1818 K	2421 K	3185 slå av K	3331 wyłącz K	3413 K	3662 K	4188 stäng av K	4268 K	4703 K
+adblocka	3413 K
 adblockem	575 K
-adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1147 disable your K	1147 you are using an K	1147 K detected	2317 K	3000 K uit	3393 K	3642 K	4248 K
-adblockera	3393 K
+adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1147 disable your K	1147 you are using an K	1147 K detected	2317 K	3005 K uit	3413 K	3662 K	4268 K
+adblockera	3413 K
 adblockert	2317 K
 adblockot	2317 K	2317 K használ
 added	1392 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1289 put your K	1289 type your K	1289 add your K	1289 pop your K	1289 enter your K	1289 send us your email K
 adgang	620 få K til	749 få fri K
 adjunkt	657 er K
-admitiu	3574 K
+admitiu	3594 K
 admitted	1392 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3291 twój K e-mail	3342 K e-mail
-adresa	77 lasă-ne K	3581 K de email nu va	3582 K ta de email	3582 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3311 twój K e-mail	3362 K e-mail
+adresa	77 lasă-ne K	3601 K de email nu va	3602 K ta de email	3602 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4354 e-posta K
+adresiniz	4374 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	862 gültige e-mail-K	862 sie ihre e-mail-K	862 du deine e-mail-K	862 e-mail-K ein	1876 votre K e-mail	1876 votre K email
-adresu	3844 na vašu e-mail K	3872 e-mail K	3872 mejl K
+adresu	3864 na vašu e-mail K	3892 e-mail K	3892 mejl K
 ads	70 no K	70 without K	1390 we don't have K
 advarede	752 K
-advarer	752 K	3279 K
-advarte	3279 K
+advarer	752 K	3299 K
+advarte	3299 K
 advert	11 K
 adverteix	466 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	3132 zonder K
+advertenties	70 geen K	70 zonder K	3152 zonder K
 advertisement	11 K	1146 this K has not loaded
 advertisements	11 K
 advertiser	1246 supplied by an K	1246 provided by an K	1246 paid for by an K	1246 produced by an K	1246 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	3078 dit is een K
+advertorial	3093 dit is een K
 advierte	1557 K
-adviseert	3134 K
+adviseert	3154 K
 """, 'af': """
 af	748 # K #	748 # ud K #
 affermato	2613 ha K
@@ -19244,9 +19316,9 @@ affichage	1922 K de ce contenu
 affichant	1922 en K ce contenu
 afficher	1892 pour K ce contenu	1922 ne peut pas s'K
 affichera	1866 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1146 contains K links	1263 K links	1263 K link	1283 as an K we	1283 as an K i	1283 as an K, we	1283 as an K, i	1283 as an amazon K	1283 our K partners	1781 K-linkkejä	2271 K linkeket	3078 K links	3205 K-lenker	3874 K linkove	3874 K linkovi	3976 K odkazy	4073 K povezave	4205 K-länkar
-affiliatelenker	74 K	3205 K
-affiliatelinks	37 K	74 K	681 K	901 K	3078 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1146 contains K links	1263 K links	1263 K link	1283 as an K we	1283 as an K i	1283 as an K, we	1283 as an K, i	1283 as an amazon K	1283 our K partners	1781 K-linkkejä	2271 K linkeket	3093 K links	3225 K-lenker	3894 K linkove	3894 K linkovi	3996 K odkazy	4093 K povezave	4225 K-länkar
+affiliatelenker	74 K	3225 K
+affiliatelinks	37 K	74 K	681 K	901 K	3093 K
 affiliates	1283 as K we	1283 as K, we
 affiliati	37 link K	74 link K
 affiliation	37 liens d'K	74 liens d'K	1926 liens d'K
@@ -19254,35 +19326,35 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K
 affirme	2022 K
 affirment	2022 K
-afhankelijk	3084 K van giften	3084 K van donaties
-afiliacyjne	37 linki K	74 linki K	3348 linki K
-afiliacyjnych	74 linków K	3348 linków K
+afhankelijk	3099 K van giften	3099 K van donaties
+afiliacyjne	37 linki K	74 linki K	3368 linki K
+afiliacyjnych	74 linków K	3368 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1465 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1465 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3607 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3627 linkuri K
 afiliats	409 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1557 K	3574 K
+afirma	1557 K	3594 K
 afirmar	466 va K
-afirmou	3574 K
-afleveringen	3067 alle K van
+afirmou	3594 K
+afleveringen	3082 alle K van
 afmelde	623 K dig når
-afmelden	3043 elk moment K	3043 elk moment weer K
+afmelden	3058 elk moment K	3058 elk moment weer K
 afsenderens	644 K holdning
 afsnittet	671 hele K
-aftrekbaar	3045 gift is K
+aftrekbaar	3060 gift is K
 """, 'ag': """
 agences	1907 avec K	1908 avec K
 agenturmaterial	821 mit K
 aggiornamenti	2484 segui tutti gli K
 aggiornato	98 articolo è stato K
 aggiunto	2613 ha K
-agora	3571 doe K
+agora	3591 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1554 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3192 med K	3192 av K	4193 med K	4193 av K	4648 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3212 med K	3212 av K	4213 med K	4213 av K	4668 K
 aidez	1911 K-nous à	2019 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
@@ -19299,39 +19371,39 @@ ajakirjanikud	1624 meie K
 ajoute	2022 K
 ajoutez	2019 K-nous
 ajuda	463 K'ns
-ajude	3472 K-nos	3571 K-nos
-ajutorul	3612 K tău putem	3679 avem nevoie de K tău
+ajude	3492 K-nos	3591 K-nos
+ajutorul	3632 K tău putem	3699 avem nevoie de K tău
 """, 'ak': """
 akci	519 naši K
-akciu	3964 našu K
+akciu	3984 našu K
 akismet	21 K to reduce spam
-akkoord	3043 ga je K met onze	3043 gaat u K met onze
-aktardi	4470 K
+akkoord	3058 ga je K met onze	3058 gaat u K met onze
+aktardi	4490 K
 aktivieren	795 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
-aktualne	3381 kursy są K	3381 kursy K
+aktualne	3401 kursy są K	3401 kursy K
 akzeptiere	772 mit der anmeldung K
 akzeptieren	772 mit der anmeldung K	800 cookies K
 """, 'al': """
 alamat	2358 K email
-aldus	3134 K
-alerta	3574 K
-alertas	14 las K	1418 recibe K	1418 activa las K	3446 receba K
+aldus	3154 K
+alerta	3594 K
+alertas	14 las K	1418 recibe K	1418 activa las K	3466 receba K
 alertes	1881 recevez les K	1881 K info
-alertou	3574 K
+alertou	3594 K
 alerts	14 K	1132 get K as
-algemene	3043 ga je akkoord met de K
-alin	4393 K
+algemene	3058 ga je akkoord met de K
+alin	4413 K
 alive	1390 local news K
 alkaen	1779 K #
-alles	764 lesen sie K	3072 lees K met
+alles	764 lesen sie K	3087 lees K met
 allow	1148 K ads on
 almaktadir	98 ayrintilar yer K
 aloud	1179 is read K by
 alterados	98 nomes foram K
 """, 'am': """
-amendat	3682 a K
+amendat	3702 a K
 amended	98 was K on	98 was K to	98 has been K
 amennyit	90 adj, K tudsz
 ammesso	2613 ha K
@@ -19340,7 +19412,7 @@ amos	1506 sin K
 analytik	503 je K
 anche	42 c'eri K tu	51 fallo K tu	2611 siamo K su
 andare	2463 prima di K via
-android	779 für K und ios	1128 our K app	1933 sur ios et K	2989 app voor K
+android	779 für K und ios	1128 our K app	1933 sur ios et K	2990 app voor K
 anfrage	98 auf K	98 ließ eine K
 angebot	869 ihr K	869 dein K	967 hier gibt es das K
 angebote	862 per e-mail über K
@@ -19348,18 +19420,18 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	916 ihre spende K	916 deine spende K	916 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	800 inhalte K werden
 anggota	2457 jadilah K
-ankete	3968 našej K	3968 v K
-anketi	35 našoj K	3868 našoj K	3868 u K	4068 naši K	4068 v K
+ankete	3988 našej K	3988 v K
+anketi	35 našoj K	3888 našoj K	3888 u K	4088 naši K	4088 v K
 anketimize	35 K
-anketimizi	4380 okur K	4380 K
-anketo	4068 kratko K	4068 našo K
-anketu	35 našu K	3868 kratku K	3868 našu K
-ankety	523 naší K	3968 našej K
-ankiecie	35 naszej K	3339 naszej K	3339 w K
-anlatin	38 bize K	67 bize K	4393 K
-anlatti	4470 K
+anketimizi	4400 okur K	4400 K
+anketo	4088 kratko K	4088 našo K
+anketu	35 našu K	3888 kratku K	3888 našu K
+ankety	523 naší K	3988 našej K
+ankiecie	35 naszej K	3359 naszej K	3359 w K
+anlatin	38 bize K	67 bize K	4413 K
+anlatti	4490 K
 anmelden	24 K	754 jetzt K	850 jetzt K:	967 hier K
-anmelder	666 er K	735 er K på	3189 er K	3261 er K i
+anmelder	666 er K	735 er K på	3209 er K	3281 er K i
 anmeldung	772 mit meiner K	772 mit ihrer K	772 mit der K stimmen	772 mit der K stimme	772 mit der K willige	772 mit der K willigen	772 mit der K erklären sie	831 K	889 hier geht es zur K
 annetus	1585 tee K	1627 K
 anno	2612 all'K
@@ -19368,20 +19440,20 @@ annonceblocker	721 K
 annoncelinks	37 K	74 K	681 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	750 uden K
-annonsblockerare	4168 stäng av K	4248 K
-annonseblokkering	3165 slå av K
-annonselenker	37 K	74 K	3205 K
+annonsblockerare	4188 stäng av K	4268 K
+annonseblokkering	3185 slå av K
+annonselenker	37 K	74 K	3225 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3277 uten K	4278 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3297 uten K	4298 utan K
 announced	1392 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	2613 ha K
-ano	3573 por K
+ano	3593 por K
 anoi	1850 K
-anoniem	3023 K tippen	3060 ons K
-anonim	4374 bize K
+anoniem	3034 K tippen	3075 ons K
+anonim	4394 bize K
 anonym	883 K an uns
 anonymity	98 on condition of K
 anonymous	1250 K
@@ -19395,10 +19467,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1155 K our poll
 anterior	98 versión K de este	98 versión K de esta	98 versão K desta	98 versão K deste	98 versão K do texto
-antes	1395 K de irte	3429 K de sair
+antes	1395 K de irte	3449 K de sair
 anuncio	1465 después del K	1465 tras el K
 anuncios	70 sin K
-anunciou	3574 K
+anunciou	3594 K
 anuncis	70 sense K
 anvender	640 vi K cookies
 anyone	1323 if you know K
@@ -19407,30 +19479,30 @@ anzeige	11 der K	11 dieser K	794 nach der K weiter	879 dies ist eine K
 anzeigen	70 ohne K	70 keine K	800 mit einem klick K lassen
 anzusehen	840 um das video K
 """, 'ap': """
-apelowali	3426 K
-apeluje	3426 K
+apelowali	3446 K
+apeluje	3446 K
 apgalvo	2970 K
-aplicativo	84 no nosso K	3443 baixe o K	3443 baixe nosso K	3572 nosso K
+aplicativo	84 no nosso K	3463 baixe o K	3463 baixe nosso K	3592 nosso K
 aplikace	607 naše K
 aplikaci	84 v naší K	484 stáhněte si naši K	485 stáhněte si K	526 mobilní K	526 naší K	526 naší mobilní K	606 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3937 preuzmite K i
-aplikacja	3424 nasza K
-aplikacji	84 w naszej K	3293 w naszej K	3293 otwórz w K	3362 naszej K
+aplikaciju	3957 preuzmite K i
+aplikacja	3444 nasza K
+aplikacji	84 w naszej K	3313 w naszej K	3313 otwórz w K	3382 naszej K
 aplikasi	2359 K kami	2361 unduh K	2361 download K	2457 instal K	2457 unduh K kami	2457 unduh K gratis	2457 segera unduh K	2457 yuk unduh K	2458 K kami
-apoiador	3432 torne-se K	3472 seja nosso K	3571 torne-se K	3571 seja nosso K	3571 seja K
-apoiam	3495 nos K todos os meses
-apoie	3472 K
-apoio	3428 seu K	3432 seu K é	3472 seu K
+apoiador	3452 torne-se K	3492 seja nosso K	3591 torne-se K	3591 seja nosso K	3591 seja K
+apoiam	3515 nos K todos os meses
+apoie	3492 K
+apoio	3448 seu K	3452 seu K é	3492 seu K
 aportaciones	1476 gracias a las K
 aporte	90 K lo que pueda	1450 tu K	1554 tu K
 apoyan	1476 que nos K cada mes
 apoyo	1394 su K	1394 tu K	1398 con tu K	1398 tu K es	1450 tu K
-app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1128 get our K	1128 in our K	1128 use our K	1128 our new K	1128 our ios K	1131 get the K	1262 have our K	1262 our K has	1262 with our K	1262 via our K	1262 on our K	1287 with our K you	1287 with our K, you	1287 in our K you	1287 on our K you	1389 our K	2989 in de K	3040 -K	3152 i vår K	3277 vår K	4156 i vår K	4278 vår K	4628 tải K	4733 在K中
+app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1128 get our K	1128 in our K	1128 use our K	1128 our new K	1128 our ios K	1131 get the K	1262 have our K	1262 our K has	1262 with our K	1262 via our K	1262 on our K	1287 with our K you	1287 with our K, you	1287 in our K you	1287 on our K you	1389 our K	2990 in de K	3055 -K	3172 i vår K	3297 vår K	4176 i vår K	4298 vår K	4648 tải K	4753 在K中
 appareil	1866 un seul K à la fois	1939 en cours sur un autre K
 appeared	1173 first K on	1240 K in print
-appen	84 i K vår	625 hent K	625 åbn i K	3152 last ned K	3152 hent K	3152 åpne i K	4156 öppna i K	4157 ladda ner K	4157 ladda ned K	4157 hämta K	4277 ladda ner K och
-appje	38 stuur een K	67 stuur een K	3022 ons een K
+appen	84 i K vår	625 hent K	625 åbn i K	3172 last ned K	3172 hent K	3172 åpne i K	4176 öppna i K	4177 ladda ner K	4177 ladda ned K	4177 hämta K	4297 ladda ner K och
+appje	38 stuur een K	67 stuur een K	3033 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1878 téléchargez l'K	1878 notre K	1879 dans l'K	1879 avec l'K	1879 sur l'K	1879 télécharger l'K	2020 notre K
 applications	1878 nos K mobiles
@@ -19439,43 +19511,43 @@ approached	98 K for comment
 apps	1262 our K
 apunta	463 K't
 """, 'aq': """
-aqui	3429 já que você está K	3429 já que está K
+aqui	3449 já que você está K	3449 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3277 vårt K
+arbeid	3297 vårt K
 arbeit	968 unsere K
 arbeitet	817 K seit # bei	826 K als
 arbejde	750 vores K
 arbejdet	735 har K på
-arbetar	4193 K med ai
-arbetat	4262 har K på
-arbete	4278 vårt K
+arbetar	4213 K med ai
+arbetat	4282 har K på
+arbete	4298 vårt K
 argue	43 K back
 argued	1392 K
 arrivato	2463 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1114 to unlock this K	1114 members-only K	1122 you've read your last free K	1122 you have read your last free K	1122 this is your last free K	1122 reached your K limit	1137 share this K on	1146 links in this K may	1233 save this K	1243 this K	1243 the full K	1244 this K	1245 this K	1284 links in this K	1388 # K this month	1390 this K	1854 vous avez aimé cet K	1854 cet K vous a plu	1866 pour accéder à l'K	1866 cet K est offert	1866 cet K vous a été offert	1866 pour lire cet K	1866 offrir cet K	1866 offrez cet K	1872 de cet K à lire	1906 cet K est paru dans	1906 cet K a été publié	1930 réagir à cet K en	1944 cet K a d'abord été publié	1946 offrez cet K	1946 offrir cet K	2018 K sur #	2018 K lu sur #	2020 cet K
 articles	15 free K	58 nouveaux K par e-mail	1103 you've read # K	1114 access to all our K	1114 gift K to give	1122 free K left	1122 K left this month	1122 you've used all your free K	1122 # of # free K	1122 K left to read	1231 to read more K	1231 for three more free K	1231 more free K	1233 K to give	1233 K to gift	1233 K to share	1233 gift # K	1388 # K this month	1388 # K this week	1866 tous nos K	1872 il vous reste # K	1936 nos K sont en accès libre	1946 K à offrir	2018 K sur #	2018 K lus sur #	2020 nos K
-articol	3680 acest K
-articolele	3680 K noastre
-articolelor	3595 preluarea K
+articol	3700 acest K
+articolele	3700 K noastre
+articolelor	3615 preluarea K
 articoli	58 nuovi K via mail	2471 tutti gli K senza limiti	2476 ti restano # K	2609 K su #
 articolo	20 leggere questo K	20 leggere l'K	2463 ti è piaciuto questo K	2471 per leggere l'K	2471 regala questo K	2609 K su #	2611 questo K
-articolul	20 K complet	20 K integral	3616 pentru a citi K	3616 să citești tot K	3680 ți-a plăcut K	3680 tot K
-artificiell	4229 K röst
-artigo	20 ler este K	20 ler o K	3429 gostou deste K	3499 para ler este K	3572 este K
-artigos	3471 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2393 untuk membaca K ini	2458 K ini	2980 om dit K te lezen	2980 dit K is alleen	2980 geef dit K	2980 lees dit K met	2980 gratis K deze week	3006 fout in dit K	3023 mening over dit K	3048 een premium K	3065 dit K	3079 niets uit dit K	3079 K mag zonder	3132 dit K	4215 gratis K kvar	4224 en K	4225 låst K	4225 upplåst K
-artikelen	15 gratis K	2980 toegang tot alle K	3048 aantal K bereikt	3048 aantal gratis K	3072 gratis K gelezen	3075 alle K over
-artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4138 gillade du K	4147 läs hela K med	4147 lås upp K	4196 fel i K	4224 den här K	4224 K	4225 K är upplåst	4225 K är öppen	4225 den här K är låst	4225 K är låst	4278 den här K
+articolul	20 K complet	20 K integral	3636 pentru a citi K	3636 să citești tot K	3700 ți-a plăcut K	3700 tot K
+artificiell	4249 K röst
+artigo	20 ler este K	20 ler o K	3449 gostou deste K	3519 para ler este K	3592 este K
+artigos	3491 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2393 untuk membaca K ini	2458 K ini	2981 om dit K te lezen	2981 dit K is alleen	2981 geef dit K	2981 lees dit K met	2981 gratis K deze week	3016 fout in dit K	3034 mening over dit K	3063 een premium K	3080 dit K	3094 niets uit dit K	3094 K mag zonder	3152 dit K	4235 gratis K kvar	4244 en K	4245 låst K	4245 upplåst K
+artikelen	15 gratis K	2981 toegang tot alle K	3063 aantal K bereikt	3063 aantal gratis K	3087 gratis K gelezen	3090 alle K over
+artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4158 gillade du K	4167 läs hela K med	4167 lås upp K	4216 fel i K	4244 den här K	4244 K	4245 K är upplåst	4245 K är öppen	4245 den här K är låst	4245 K är låst	4298 den här K
 artikels	904 nutzung dieses K
 artikkel	1592 tasuta K	1624 see K
-artikkelen	98 K er oppdatert	3195 feil i K	3224 denne K	3224 K	3277 denne K
+artikkelen	98 K er oppdatert	3215 feil i K	3244 denne K	3244 K	3297 denne K
 artikkeli	20 koko K	1726 tämä K on vain	1787 ilmainen K jäljellä	1848 tämä K
 artikkelia	1783 maksutonta K	1783 ilmaista K	1846 K #:stä	1846 K #:sta	1846 K #stä	1846 #/# K	1846 # / # K
 artikkelin	1793 tämän K
 artikkelista	1846 #/# K
 artikkelit	15 ilmaiset K	1783 ilmaiset K
-artiklar	15 fria K	4147 fria K	4215 gratis K kvar	4221 inga gratis K	4221 inga fria K	4278 alla K
+artiklar	15 fria K	4167 fria K	4235 gratis K kvar	4241 inga gratis K	4241 inga fria K	4298 alla K
 artiklen	98 K er rettet	611 kunne du lide K	697 K	750 K her
 artikler	15 gratis K	617 gratis K	688 gratis K tilbage	694 ingen gratis K	750 alle K
 artikli	1595 selle K
@@ -19494,11 +19566,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1392 K
 asks	1392 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3437 já é K	3571 torne-se K	3571 seja K
-assinantes	50 K podem	50 os K podem	3437 só para K	3437 somente para K	3499 exclusivo para K	3499 exclusiva para K	3499 exclusivos para K	3572 nossos K	3575 K
-assinatura	3575 K
-assinaturas	3575 K
-assine	80 K	3428 K a	3428 K o	3436 K por	3436 K e tenha	3437 K para	3571 K já	3571 K agora	3571 K e	3571 K aqui	3571 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3457 já é K	3591 torne-se K	3591 seja K
+assinantes	50 K podem	50 os K podem	3457 só para K	3457 somente para K	3519 exclusivo para K	3519 exclusiva para K	3519 exclusivos para K	3592 nossos K	3595 K
+assinatura	3595 K
+assinaturas	3595 K
+assine	80 K	3448 K a	3448 K o	3456 K por	3456 K e tenha	3457 K para	3591 K já	3591 K agora	3591 K e	3591 K aqui	3591 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1245 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -19524,60 +19596,60 @@ audio	2 K of this
 audiofassung	2 K	827 K
 audioverze	2 K
 audioverzi	522 K
-audioverzii	3967 K
+audioverzii	3987 K
 aufgefallen	805 fehler K
 ausblenden	800 und wieder K
 auszugsweise	821 nachdruck, auch K
-auteur	1909 est l'K	3024 is K van	3027 mening van de K
-auteursrecht	3055 rust K
+auteur	1909 est l'K	3035 is K van	3038 mening van de K
+auteursrecht	3070 rust K
 author	1168 email the K	1168 the K can be	1171 is the K of	1171 is an K
 automated	2 read by an K	1179 is read by an K	1179 narrated by an K
 automatisch	2 K vorgelesen	767 endet K	854 K vorgelesen	880 K von dpa	880 K von der	888 der text wurde K	888 dieser text wurde K
-automatisk	3192 K oversatt
-autor	400 és K de	826 ist K	1447 es K de	3473 é K de
-autora	400 és K de	1447 es K de	3331 napisz do K	3473 é K de
+automatisk	3212 K oversatt
+autor	400 és K de	826 ist K	1447 es K de	3493 é K de
+autora	400 és K de	1447 es K de	3351 napisz do K	3493 é K de
 autorce	513 napište K
 autore	2507 è K di
-autorem	3331 kontakt z K
+autorem	3351 kontakt z K
 autoren	839 meinung der K
 autorin	826 ist K	826 ist freie K	839 meinung der K
 autorise	1939 n'K pas la lecture
-autorke	3957 napíšte K
-autorki	3331 napisz do K
-autorovi	513 napište K	3957 napíšte K
-autorskim	3349 chroniony prawem K	3349 chronione prawem K
-autoru	3858 javite se K	3858 pišite K
+autorke	3977 napíšte K
+autorki	3351 napisz do K
+autorovi	513 napište K	3977 napíšte K
+autorskim	3369 chroniony prawem K	3369 chronione prawem K
+autoru	3878 javite se K	3878 pišite K
 autrice	1909 est l'K	2507 è K di
 """, 'av': """
-av	3275 # K #	4276 # K #
+av	3295 # K #	4296 # K #
 avaamalla	1742 K sisällön
 available	1128 our app is K	1129 K on the app store	1129 K on google play	1262 app is K	1279 tickets are K here
 avbryt	21 K svar
 avec	1907 K afp	1908 K afp
 averci	2610 grazie per K letto
 avertit	2022 K
-avertizat	3682 a K
-avise	3571 K-nos
-aviseringar	4245 K
-avsluta	4279 K när du vill
-avsnittet	4195 hela K	4195 ladda ner K
-avtorici	4058 pišite K
-avtorju	4058 pišite K
+avertizat	3702 a K
+avise	3591 K-nos
+aviseringar	4265 K
+avsluta	4299 K när du vill
+avsnittet	4215 hela K	4215 ladda ner K
+avtorici	4078 pišite K
+avtorju	4078 pišite K
 avverte	2613 K
 """, 'ay': """
-ayda	4392 K # tl	4392 K # tl'den	4469 K
-aydinlatma	4362 K metni
-ayirtin	4393 K
-aylik	4469 K
+ayda	4412 K # tl	4412 K # tl'den	4489 K
+aydinlatma	4382 K metni
+ayirtin	4413 K
+aylik	4489 K
 ayudanos	1554 K
 """, 'az': """
 azionisti	2563 senza K	2563 né K
 """, 'ba': """
-ba	3279 K
-bad	752 K	4280 K
+ba	3299 K
+bad	752 K	4300 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
-baixe	3428 K o	3443 K o app
+baixe	3448 K o	3463 K o app
 bajate	1554 K la app
 bancs	415 no depèn de K
 banner	971 cookie-K	1393 cookie K
@@ -19587,11 +19659,11 @@ bastano	2610 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	880 redaktion nicht K
-beboette	3134 K
+beboette	3154 K
 become	51 K one of them	1185 K a	1389 K one of them
 becoming	1184 K a member	1301 consider K a	1389 consider K	1389 K a member
-bedankt	3131 K voor het lezen
-beelden	98 bevat K	3023 heb je K	3023 heeft u K
+bedankt	3151 K voor het lezen
+beelden	98 bevat K	3034 heb je K	3034 heeft u K
 befindet	800 an dieser stelle K sich
 before	1103 K you go	1103 K you move on
 begging	1393 K
@@ -19601,19 +19673,19 @@ behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	754 mit einem K	865 jeder K hilft uns	880 K steht unter einer	895 mit einem kleinen K	904 K ist zuerst	916 mit ihrem K können wir	916 mit deinem K können wir	916 ihrem K helfen	921 K wurde zuerst	968 dieser K	968 diesen K
 bejelentette	2349 K
-bekijk	3033 nieuwe baan? K
-beklagade	4280 K
+bekijk	3048 nieuwe baan? K
+beklagade	4300 K
 beklagede	752 K
-beklaget	3279 K
-belangrijkste	3043 elke dag het K
+beklaget	3299 K
+belangrijkste	3058 elke dag het K
 believe	1325 if you K we	1390 people who K in
-belirtti	4470 K
+belirtti	4490 K
 below	1255 sign up K	1255 enter your email K	1284 links K
-beluisteren	3067 dit artikel ook K	3067 hier K
+beluisteren	3082 dit artikel ook K	3082 hier K
 benachrichtigungen	14 K	781 K aktivieren	782 push-K
-benadrukt	3134 K
+benadrukt	3154 K
 bent	2973 nu je hier toch K
-bepaalde	3134 K
+bepaalde	3154 K
 berasal	2381 konten ini K dari
 berdonasi	2457 mari K	2457 silakan K	2457 ayo K	2457 anda K
 bereits	764 sie haben K ein abo	869 K ein konto
@@ -19622,12 +19694,12 @@ bergabunglah	51 K	2457 K
 bergantung	2391 K pada dukungan anda
 bericht	98 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	968 wir K
+berichten	67 K sie uns	968 wir K	3117 push-K
 berichterstattung	968 unsere K
 berichtet	817 K seit # aus	817 K seit # über	817 K seit # für	826 K für	826 K über
 berichtete	970 K
 berichtigung	98 K:
-berite	4087 K nas
+berite	4107 K nas
 berkomentar	6 untuk K	98 menolak K
 berlangganan	2354 sudah K	2357 K newsletter	2390 terima kasih telah K	2390 berhasil K	2457 K sekarang	2457 silakan K
 bersama	51 ikutlah K	2457 gabung K
@@ -19635,35 +19707,35 @@ bescheid	883 sagen sie uns K	883 sag uns K
 beschloss	970 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	4136 po K
+besedah	4156 po K
 besked	674 push-K
 beskeder	674 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
-besloot	3134 K
-beslutade	4280 K
+besloot	3154 K
+beslutade	4300 K
 besluttede	752 K
-besluttet	3279 K
+besluttet	3299 K
 besoin	1854 nous avons K de vous	2019 nous avons K de vous	2019 a K de vous	2019 avons K de votre
-besplatan	3886 poslednji K tekst
-besplatna	3873 K članka
-besplatne	3873 K članke
-besplatni	3865 naš K webinar	3865 naš K vebinar	3886 poslednji K članak	3886 zadnji K članak
-besplatnih	3873 K članaka
-beste	3043 elke week het K van
+besplatan	3906 poslednji K tekst
+besplatna	3893 K članka
+besplatne	3893 K članke
+besplatni	3885 naš K webinar	3885 naš K vebinar	3906 poslednji K članak	3906 zadnji K članak
+besplatnih	3893 K članaka
+beste	3058 elke week het K van
 bestellen	754 jetzt K	849 im shop K	850 shop K	850 store K	923 jetzt K im	967 K sie hier	967 K sie unseren
 bestellung	831 K
 besten	968 die K texte
-betaald	3078 artikel is K	3078 content is K
-betaalmuur	3045 geen K	3135 K
-betalande	4224 K läsare
-betalende	688 kun for K	697 K læsere	3224 K lesere
-betalingsmur	753 K	3280 K
+betaald	3093 artikel is K	3093 content is K
+betaalmuur	3060 geen K	3155 K
+betalande	4244 K läsare
+betalende	688 kun for K	697 K læsere	3244 K lesere
+betalingsmur	753 K	3300 K
 beteiligt	879 redaktion ist nicht K
 betonte	970 K
 betroffenen	98 namen der K
-betrokken	3052 redactie is niet K
-bevestigen	3043 aanmelding te K
+betrokken	3067 redactie is niet K
+bevestigen	3058 aanmelding te K
 bevorzugen	832 google K
 bevorzugte	832 K quelle
 bevorzugten	832 K quelle
@@ -19673,93 +19745,93 @@ bewust	83 speel K
 bezahlschranke	866 K	971 K
 bezmaksas	2932 K rakstus	2932 K raksti	2932 K kontu	2936 K raksts
 """, 'bi': """
-bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3140 ditt K	3202 gi et K	3276 ditt K gjør	3276 ditt K er	4141 swisha ditt K	4141 swisha ett K	4202 ge ett K	4202 ditt K gör	4277 ge ett K	4277 swisha ett K
-bidraget	3202 K ditt
-bijdrage	2976 jouw K	3019 kleine K	3078 K is betaald	3084 dankzij jouw K	3133 kleine K
+bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3160 ditt K	3222 gi et K	3296 ditt K gjør	3296 ditt K er	4161 swisha ditt K	4161 swisha ett K	4222 ge ett K	4222 ditt K gör	4297 ge ett K	4297 swisha ett K
+bidraget	3222 K ditt
+bijdrage	2976 jouw K	3030 kleine K	3093 K is betaald	3099 dankzij jouw K	3153 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	913 uns ihre K
-bildirdi	4470 K
-bildirimlere	14 K	4355 K izin ver
-bildirimleri	14 K	4356 K aç
+bildirdi	4490 K
+bildirimlere	14 K	4375 K izin ver
+bildirimleri	14 K	4376 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4380 etkinlik K
+biletlerini	4400 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1390 K owner
-bilten	78 na K	3853 K
+bilten	78 na K	3873 K
 binding	619 ingen K	751 ingen K
-bindingstid	3145 ingen K	3278 ingen K
-bindningstid	4149 ingen K	4279 ingen K
-binnenland	3063 is redacteur K
+bindingstid	3165 ingen K	3298 ingen K
+bindningstid	4169 ingen K	4299 ingen K
+binnenland	3078 is redacteur K
 bisogno	2463 abbiamo K di te	2610 abbiamo K di te	2610 abbiamo K del tuo	2610 abbiamo K anche di te	2610 abbiamo K di voi
 bitte	755 haben wir eine K	755 eine K an sie	755 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	2349 K
 """, 'bl': """
-bli	3276 K med i	3276 K en del av	4277 K en del av
-blijkt	3134 K uit
-blijven	3045 om dit te K doen
+bli	3296 K med i	3296 K en del av	4297 K en del av
+blijkt	3154 K uit
+blijven	3060 om dit te K doen
 bliv	51 K en af dem	749 K en del af
-block	575 ad-K	3393 ad K
-blocka	3393 ad K
-blocker	721 ad-K	1053 ad K	1147 disable your ad K	1147 disable ad K	1147 turn off your ad K	1147 using an ad K	2421 ad K	3642 ad K	4248 ad-K
+block	575 ad-K	3413 ad K
+blocka	3413 ad K
+blocker	721 ad-K	1053 ad K	1147 disable your ad K	1147 disable ad K	1147 turn off your ad K	1147 using an ad K	2421 ad K	3662 ad K	4268 ad-K
 blocking	1147 K our ads	1148 K ads
 blog	813 im live-K	813 im news-K
-blokowanie	3393 K reklam
-blokujesz	3393 K reklamy
-bloqueador	1428 K de anuncios	1558 K de anuncios	3453 K de anúncios
+blokowanie	3413 K reklam
+blokujesz	3413 K reklamy
+bloqueador	1428 K de anuncios	1558 K de anuncios	3473 K de anúncios
 bloquejador	439 K d'anuncis	439 K de publicitat
 bloquejadors	439 K d'anuncis
 bluesky	16 K	1141 follow him on K	1141 follow her on K	1141 follow them on K
 """, 'bo': """
 board	1209 our jobs K	1209 our job K
-bogatych	3351 nie mamy K
+bogatych	3371 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1266 K this story	1266 K this page
 bookshop	1251 our K	1311 in our K	1311 from our K
 boutique	1948 dans notre K	1948 sur notre K
 """, 'br': """
-bralcem	4095 K
-bralcev	18 po zaslugi K	43 pisma K	4076 s podporo K	4076 s pomočjo K	4095 K	4134 naših K	4134 po zaslugi K	4134 s podporo K	4134 podpori K
-bralci	4095 K	4134 naši K
+bralcem	4115 K
+bralcev	18 po zaslugi K	43 pisma K	4096 s podporo K	4096 s pomočjo K	4115 K	4154 naših K	4154 po zaslugi K	4154 s podporo K	4154 podpori K
+bralci	4115 K	4154 naši K
 branja	0 čas K
 brauchen	865 K noch #	967 wir K ihre hilfe	967 wir K deine hilfe	967 K wir sie	967 K wir dich	967 K wir eure
 braucht	865 K ihre hilfe	865 K deine hilfe
 breaking	1132 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4076 K vas
-brief	3023 K naar
+brez	4096 K vas
+brief	3034 K naar
 briefing	1183 our morning K	1183 our K	1183 daily K	1224 K in your inbox
 briefkasten	834 anonymen K	834 anonymer K
-brieven	3023 K naar
+brieven	3034 K naar
 bring	1287 our apps K you
 brings	1287 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1147 your K is out of date	1147 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3192 K ki	3192 K ai
+bruker	3212 K ki	3212 K ai
 """, 'bu': """
-budite	3872 K u toku
-buitenlandcorrespondent	3085 is K
-buitenlandredacteur	3024 is K	3117 is K
-bulabilirsiniz	4393 K
+budite	3892 K u toku
+buitenlandcorrespondent	3100 is K
+buitenlandredacteur	3035 is K	3136 is K
+bulabilirsiniz	4413 K
 bulan	2459 per K
 buletin	78 K kami	2357 K kami	2390 K harian kami	2458 K kami	2461 K
-bulunabilirsiniz	4467 katkida K
-bulundu	4470 çağrida K
-bulunun	4467 katkida K
-buradan	4388 K bağiş yapin
+bulunabilirsiniz	4487 katkida K
+bulundu	4490 çağrida K
+bulunun	4487 katkida K
+buradan	4408 K bağiş yapin
 bureau	1195 K chief
 button	840 klick auf den K	1324 clap K
 buttons	1233 the share K	1233 the K below
-buycoffee	3351 K
+buycoffee	3371 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3428 K-se	3437 K-se para
-cadeau	2981 K aan
+cadastre	77 K seu e-mail	3448 K-se	3457 K-se para
+cadeau	2982 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1450 K
 callan	1555 lo que otros K
@@ -19769,12 +19841,12 @@ cambiati	98 nomi sono stati K
 campagne	1936 K de dons	2019 boucler notre K
 campaign	1390 our spring K	1390 our K
 can	1389 pay what you K
-canal	1423 únete al K	1554 únete al K	3449 siga nosso K	3449 siga o K	3571 entre no K	3572 nosso K
+canal	1423 únete al K	1554 únete al K	3469 siga nosso K	3469 siga o K	3591 entre no K	3592 nosso K
 canale	2511 al K	2611 il nostro K
 canali	2485 sui nostri K
-canalul	3680 K nostru
+canalul	3700 K nostru
 cancel	21 K reply	1119 K at any time	1391 K any time	1391 K at any time
-cancele	3436 K quando quiser	3573 K quando quiser
+cancele	3456 K quando quiser	3593 K quando quiser
 cancellarti	2478 puoi K
 cand	657 er K.mag.
 cap	400 és K de
@@ -19783,35 +19855,35 @@ caporedattrice	2507 è K
 carte	9 cette K
 casella	79 nella tua K	2479 nella tua K
 """, 'ce': """
-cebinize	4385 K gelsin
-cele	3678 # din K #
-celoten	20 K članek	4044 K članek je	4072 K članek
-celotnega	4044 za ogled K	4044 za branje K	4072 K članka
-cenite	4092 K naše delo	4092 K naš trud
-cerea	3682 K
-cereau	3682 K
+cebinize	4405 K gelsin
+cele	3698 # din K #
+celoten	20 K članek	4064 K članek je	4092 K članek
+celotnega	4064 za ogled K	4064 za branje K	4092 K članka
+cenite	4112 K naše delo	4112 K naš trud
+cerea	3702 K
+cereau	3702 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3682 a K	3682 au K
+cerut	3702 a K	3702 au K
 """, 'ch': """
 changed	98 names have been K	98 name has been K	98 names were K
 channel	1390 our K	2363 ikuti K	2363 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1875 par e-mail K	1875 par mail K
 chargement	1922 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	888 unseren K	888 unserem K
-chcete	606 K číst dál	3944 K čítať ďalej
+chcete	606 K číst dál	3964 K čítať ďalej
 check	1214 K back for more	1214 K back soon
-chef	1909 est K de	3063 is K van de	3117 is K
+chef	1909 est K de	3078 is K van de	3136 is K
 cheffe	1909 est K de
 chefredakteur	915 ist K
 chefredakteurin	915 ist K
 chefreporter	915 ist K
 chefreporterin	915 ist K
-chegou	3429 se você K até aqui
+chegou	3449 se você K até aqui
 chercheur	1909 est K
 chercheuse	1909 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4715 hãy K sẻ	4718 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	4735 hãy K sẻ	4738 K sẻ
 chiede	2613 K
 chiederti	2463 un piccolo favore da K
 chief	1171 is K
@@ -19823,23 +19895,23 @@ choisissez	1866 K votre offre
 choose	1101 K a plan	1116 K a plan
 choquer	98 peuvent K
 chosen	1238 K by our
-chronione	3349 K są prawem
+chronione	3369 K są prawem
 chroniqueur	1978 est K
 chroniqueuse	1978 est K
 """, 'ci': """
-ciekawego	3315 coś K dzieje się
-cijelog	3840 za čitanje K
+ciekawego	3335 coś K dzieje się
+cijelog	3860 za čitanje K
 cikk	2347 ez a K
 cikkeink	2347 K
 cikket	2291 ezt a K	2291 a K
 cinste	54 fă-mi K cu o cafea
 cipta	2375 hak K
-citarea	3620 cu K sursei
-citera	4182 K oss gärna	4182 K gärna men ange
+citarea	3640 cu K sursei
+citera	4202 K oss gärna	4202 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3612 dacă ai K până aici
-cititorii	36 K noștri	3680 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3612 datorită K
+citit	3632 dacă ai K până aici
+cititorii	36 K noștri	3700 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3632 datorită K
 civil	1261 keep it K
 """, 'cl': """
 claimed	1392 K
@@ -19853,39 +19925,39 @@ client	1868 déjà K
 clips	40 your K
 """, 'co': """
 code	2511 qr K
-codziennie	17 K rano	3291 otrzymuj K
+codziennie	17 K rano	3311 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1184 buy me a K	1184 buy us a K	1389 buy us a K	1391 cup of K
 colabora	1447 K con
 collabora	2507 K con
 coloque	77 K seu e-mail
-columnist	1171 is a K	1195 K	3024 is K	3085 is schrijver en K	3085 is K en	3117 is K
+columnist	1171 is a K	1195 K	3035 is K	3100 is schrijver en K	3100 is K en	3136 is K
 columnista	1515 es K
-colunista	3473 é K
-com	3738 vk.K
+colunista	3493 é K
+com	3758 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	98 não quis K	1433 quieres K	1434 para K	3459 para K
+comentar	6 para K	6 per K	98 não quis K	1433 quieres K	1434 para K	3479 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3680 spune-mi în K	3680 spuneți-mi în K
+comentarii	85 în K	85 la K	3700 spune-mi în K	3700 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1433 déjanos tu K
 comentarios	85 en los K	98 declinó hacer K	1433 no admite K	1434 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	98 nu a dorit să K
-comentou	3574 K
-comision	3607 primi un K
+comentou	3594 K
+comision	3627 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	98 request for K	98 asked for K	98 could not be reached for K	1155 log in to K	1155 sign in to K	1155 be the first to K	1155 leave a K below	1155 leave your K	1155 our K policy	1156 post a K	1261 posting a K	1261 members can K	1278 to K you must	1278 to K, you must	1340 post your K
 commentaar	98 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1930 votre K sera publié
 commentaires	85 en K	85 dans les K	1895 charte des K	1895 espace K	1896 dans les K
 commentare	6 per K	2493 vuoi K	2494 per K
-commentator	3085 is politiek K
+commentator	3100 is politiek K
 commenter	1896 pour K	1930 peuvent K	1930 pour pouvoir K
 commenti	85 nei K	2493 i K saranno	2494 nei K
 commenting	1155 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	1155 in the K below	1155 let us know in the K	1155 K powered by	1155 K have been closed	1155 all K are subject to	1155 we welcome your K	1156 in the K section	1261 posting K	1278 closed the K	1278 turned off K	1278 turned off the K	1278 switched off K	1278 disabled K	1340 post your K	1389 let us know in the K
 commercial	1238 our K team	1238 our K content	1926 réalisé par un partenaire K	1939 notre service K
-commissie	3052 een K
+commissie	3067 een K
 commission	1146 we may receive a K	1146 K if you buy	1238 may earn a K	1238 may earn a small K	1238 may earn an affiliate K	1238 may receive a small K	1238 may receive K	1238 earn K from	1263 K
 commissione	2520 ricevere una K
 commissions	1263 K
@@ -19893,9 +19965,9 @@ committed	1218 K to accuracy
 community	882 unserer K	968 unsere K	1155 abide by our K	1192 our K members	1192 leave our K	1192 like our K	1389 join our K of	1390 K-funded	2493 regole della K	2511 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3480 uma publicação K por
-compartilhado	3480 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3571 K este
+compartilhada	3500 uma publicação K por
+compartilhado	3500 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3591 K este
 compartilo	49 K
 compartir	1403 K tu cuenta, cambia	1554 si quieres K tu cuenta
 compensated	1263 K
@@ -19904,17 +19976,17 @@ complain	1218 K about this article
 complained	1392 K
 complains	1392 K
 complaints	1218 our K page
-completa	1479 para leer la nota K	3436 para ler a matéria K
+completa	1479 para leer la nota K	3456 para ler a matéria K
 complete	1231 K digital access
-completo	3436 para ler o artigo K
+completo	3456 para ler o artigo K
 complimentary	15 K articles	1122 K articles	1122 K article this month	1122 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	2019 créez un K	2019 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1476 K que sostiene
-comunidade	3571 faça parte da K
-comunique	3458 K um erro
-comunitatea	3612 K care susține	3679 intră în K
+comunidade	3591 faça parte da K
+comunique	3478 K um erro
+comunitatea	3632 K care susține	3699 intră în K
 concorda	43 K?
 condannato	2613 ha K
 condensed	98 K for clarity
@@ -19927,8 +19999,8 @@ conduite	1930 charte de bonne K
 confidence	1193 in K
 confidential	1193 K tip	1193 K tips
 confirm	1124 check your email to K
-confirmar	1475 bandeja de entrada para K	3494 caixa de entrada para K
-confirmat	3682 a K
+confirmar	1475 bandeja de entrada para K	3514 caixa de entrada para K
+confirmat	3702 a K
 confirmation	1935 e-mail de K
 connect	1141 K with us on
 connectez	24 K-vous	1852 K-vous	1866 K-vous pour
@@ -19936,10 +20008,10 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	2490 il K ai cookie
 consent	1151 we need your K to load	1187 written K
-consentimento	3480 K para carregar
+consentimento	3500 K para carregar
 consentiti	2493 non sono K commenti
 consider	1101 K giving	1101 K making	1101 K joining	1101 K a gift	1108 if you liked this article, K	1185 please K	1185 K a	1185 K giving	1185 K joining	1301 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1124 K me with news and offers	1199 K her at	1199 K him at	1199 K them at	1389 K us at	3060 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1124 K me with news and offers	1199 K her at	1199 K him at	1199 K them at	1389 K us at	3075 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	98 K for comment	1170 can be K at
@@ -19949,10 +20021,10 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3571 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3591 K-nos
 contenido	9 este K	9 K externo	1404 K premium	1430 K externo de	1430 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	1151 to view this K, you	1151 to view this K please	1151 this K is hosted by a third party	1151 we use your sign-up to provide K	1152 third-party K	1231 access to all our K	1238 our K studio	1240 to reuse this K	1243 this K	3028 K te zien
+content	9 this K	9 third-party K	9 deze K	1151 to view this K, you	1151 to view this K please	1151 this K is hosted by a third party	1151 we use your sign-up to provide K	1152 third-party K	1231 access to all our K	1238 our K studio	1240 to reuse this K	1243 this K	3010 er wordt K van	3010 K van	3039 K te zien
 contenu	9 ce K	1892 ce K n'a pas pu être	1892 K bloqué	1922 K est fourni par
 contenus	1866 tous nos K	2020 nos K
 contenuti	9 K esterni	2474 a tutti i K
@@ -19960,15 +20032,15 @@ contenuto	9 questo K	9 K esterno	2490 K esterno
 contiene	98 K spoiler
 contient	98 K des scènes	98 K des images
 contingut	9 aquest K
-continua	2533 K a leggere con	3616 pentru a K lectura
-continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3499 para K lendo	3499 para K a ler	3499 K lendo
-continuare	20 K a leggere	2533 per K a leggere	2533 per K la lettura	3616 pentru a citi în K	3616 citește în K cu
-continue	1114 to K reading this article	1114 log in to K	1114 sign in to K	1114 register to K	1114 upgrade to K	1389 help us K	3486 K a ler abaixo	3499 K lendo com	3499 K a ler com
+continua	2533 K a leggere con	3636 pentru a K lectura
+continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3519 para K lendo	3519 para K a ler	3519 K lendo
+continuare	20 K a leggere	2533 per K a leggere	2533 per K la lettura	3636 pentru a citi în K	3636 citește în K cu
+continue	1114 to K reading this article	1114 log in to K	1114 sign in to K	1114 register to K	1114 upgrade to K	1389 help us K	3506 K a ler abaixo	3519 K lendo com	3519 K a ler com
 continuer	1939 pour K à lire
 continuez	1926 publicité, K	1939 K votre lecture sur
 continuing	1151 by K to use this website, you agree
-contou	3574 K
-contribua	90 K com o que puder	3472 K	3571 K com	3571 K a partir	3571 K para o nosso
+contou	3594 K
+contribua	90 K com o que puder	3492 K	3591 K com	3591 K a partir	3591 K para o nosso
 contribuez	2019 K
 contribuie	90 K cu cât poți
 contribuisci	2462 K
@@ -19979,15 +20051,15 @@ contributo	2462 il tuo K	2466 con il tuo K	2530 piccolo K per noi
 contributor	1171 is a K
 conversation	1101 join the K	1155 join the K with	1156 to join the K	1261 in the K
 convida	54 K'm a un cafè
-cookie	1151 manage your K	2038 קובצי K	2262 K-kat	2490 usiamo i K	2490 questo sito usa i K	3309 zgody na pliki K	3311 pliki K	3732 файлы K	3732 файлов K	3742 файлы K	3772 файлы K	3772 файлов K	3960 súbory K	4508 файли K	4508 файлів K	4522 файли K	4552 файли K	4552 файлів K	4632 sử dụng K	4647 chấp nhận K
+cookie	1151 manage your K	2038 קובצי K	2262 K-kat	2490 usiamo i K	2490 questo sito usa i K	3329 zgody na pliki K	3331 pliki K	3752 файлы K	3752 файлов K	3762 файлы K	3792 файлы K	3792 файлов K	3980 súbory K	4528 файли K	4528 файлів K	4542 файли K	4572 файли K	4572 файлів K	4652 sử dụng K	4667 chấp nhận K
 cookieindstillinger	638 dine K
-cookiekeuze	3064 K
-cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1151 we use K	1151 this site uses K	1151 this website uses K	1151 our site uses K	1151 uses K to	1151 accept all K	1151 accept K	1151 how to control K	1152 use of K	1202 social media K	1254 K	1430 usamos K	1430 este sitio utiliza K	1430 esta web utiliza K	1430 aceptar las K para	1430 que aceptes las K	1431 uso de K	1892 refusé les K	1893 utilise des K	1922 gérez vos K	1963 accepté les K	2023 bandeau K	3002 omdat je geen K	3004 gebruik van K	3028 social media-K	3064 K toe te staan	3165 vi bruker K	3191 K	3309 zgody na K	3311 używamy K	3311 plików K	3455 usamos K	3455 este site utiliza K	3455 este site usa K	3456 uso de K	4166 dina val av K	4184 K på	4192 K
+cookiekeuze	3009 K	3079 K
+cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1151 we use K	1151 this site uses K	1151 this website uses K	1151 our site uses K	1151 uses K to	1151 accept all K	1151 accept K	1151 how to control K	1152 use of K	1202 social media K	1254 K	1430 usamos K	1430 este sitio utiliza K	1430 esta web utiliza K	1430 aceptar las K para	1430 que aceptes las K	1431 uso de K	1892 refusé les K	1893 utilise des K	1922 gérez vos K	1963 accepté les K	2023 bandeau K	3010 daarbij kunnen K	3010 hierbij kunnen K	3010 deze content kan K	3010 deze inhoud kan K	3011 omdat je geen K	3013 gebruik van K	3039 social media-K	3079 K toe te staan	3185 vi bruker K	3211 K	3329 zgody na K	3331 używamy K	3331 plików K	3475 usamos K	3475 este site utiliza K	3475 este site usa K	3476 uso de K	4186 dina val av K	4204 K på	4212 K
 cookievalg	638 dit K
-cookievoorkeuren	3028 K
+cookievoorkeuren	3009 K	3039 K
 copy	1390 read our K
-copyright	3055 rust K
-corespondent	3598 este K
+copyright	3070 rust K
+corespondent	3618 este K
 corporate	1390 K backing
 correct	1238 K at time of
 corrected	98 K:	98 was K on	98 has been K	98 this post has been K
@@ -19998,8 +20070,8 @@ corregido	98 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1411 en tu K	1411 en su K	1411 a tu K
 correspondant	1909 est K	1909 K à	1978 est le K
 correspondante	1909 est K	1909 K à	1978 est la K
-correspondent	1171 is a K	1195 K	3024 is K	3117 is K
-correspondente	3473 é K	3534 é a K	3534 é o K
+correspondent	1171 is a K	1195 K	3035 is K	3136 is K
+correspondente	3493 é K	3554 é a K	3554 é o K
 correspondents	1390 our K
 corresponsal	400 és K	1447 es K	1515 es la K	1515 es el K
 corretto	98 articolo è stato K
@@ -20019,7 +20091,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	98 K text line
 criticised	1392 K
 criticized	1392 K
-cronista	2572 è K	3534 é K
+cronista	2572 è K	3554 é K
 cronisti	39 nostri K
 crowdfunding	1393 K
 """, 'cs': """
@@ -20030,134 +20102,134 @@ csillaggal	60 K jelölt mezők
 cubre	1447 K los
 cuenta	1403 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	3063 is K
+cultuurredacteur	3078 is K
 cuma	17 her K
 cuota	1555 tu K
 """, 'cy': """
-cyfrowe	3371 kup wydanie K	3371 wydanie K
+cyfrowe	3391 kup wydanie K	3391 wydanie K
 """, 'cz': """
-czekamy	3316 K na wasze
-czytaj	3423 K dalej za
+czekamy	3336 K na wasze
+czytaj	3443 K dalej za
 czytania	0 czas K
-czytasz	3371 K nas za darmo	3424 K nas
-czytelnicy	36 nasi K	3368 K	3424 nasi K
-czytelniczek	3351 dzięki wsparciu K
-czytelniczki	3368 K
-czytelnikom	18 dzięki K	3368 K	3424 dzięki K
+czytasz	3391 K nas za darmo	3444 K nas
+czytelnicy	36 nasi K	3388 K	3444 nasi K
+czytelniczek	3371 dzięki wsparciu K
+czytelniczki	3388 K
+czytelnikom	18 dzięki K	3388 K	3444 dzięki K
 """, 'da': """
-daarna	2982 K kun je
+daarna	2983 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	967 sind sie K	967 sei K
 dacci	2610 K una mano
 daftarkan	2390 K email anda
-dagar	4203 # K för #
+dagar	4223 # K för #
 dage	679 # K for #	749 prøv # K
-dagelijks	2985 ontvang K
-dager	3203 # K for #
+dagelijks	2986 ontvang K
+dager	3223 # K for #
 daily	1124 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3424 pisać K
+dalej	49 podaj K	3444 pisać K
 danach	767 K # euro
-dane	3978 #% z K	3978 # % z K
+dane	3998 #% z K	3998 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	3045 K onze leden	3045 K mensen zoals jij	3045 K lezers zoals jij	3071 K onze lezers	3071 K lezers	3071 K giften	3084 K jouw steun	3084 K uw steun
+dankzij	18 K lezers	18 K onze lezers	3060 K onze leden	3060 K mensen zoals jij	3060 K lezers zoals jij	3086 K onze lezers	3086 K lezers	3086 K giften	3099 K jouw steun	3099 K uw steun
 dapatkan	2363 K update berita
-dar	606 váš K	610 K	4041 K
+dar	606 váš K	610 K	4061 K
 darbu	2968 mūsu K
-darmowe	3345 K konto
-darmowy	3287 ostatni K	3360 ostatni K tekst
-darmowych	3345 limit K
-darowizna	3423 twoja K	3427 K
-darowizny	3427 K
+darmowe	3365 K konto
+darmowy	3307 ostatni K	3380 ostatni K tekst
+darmowych	3365 limit K
+darowizna	3443 twoja K	3447 K
+darowizny	3447 K
 darstellungen	98 enthält K
 darte	1413 K de baja
 darujme	534 na K	607 na K	608 K
-dary	610 K	4041 K
+dary	610 K	4061 K
 data	1171 is a K
-datajournalist	3063 is K
+datajournalist	3078 is K
 dateci	2610 K una mano
 datenjournalist	915 ist K
 datenjournalistin	915 ist K
 datenschutzbestimmungen	801 K
 datenschutzhinweise	801 K
-datorgenererad	4229 K röst
+datorgenererad	4249 K röst
 """, 'de': """
-de	1553 # K #	3570 # K #
+de	1553 # K #	3590 # K #
 deaktiviere	795 K deinen adblocker
 deaktivieren	795 K sie ihren adblocker	795 adblocker K	795 ad-blocker K
 deaktiviert	795 javascript ist K
 debat	667 send det til K
 debate	1156 join the K
-debattartikel	4191 din K	4191 skriva en K
-debattartikeln	4191 svara på K
-debatten	6 delta i K	647 deltag i K	673 deltage i K	673 deltag i K	673 tone i K	3196 delta i K
-debattinnlegg	43 K	3190 K
+debattartikel	4211 din K	4211 skriva en K
+debattartikeln	4211 svara på K
+debatten	6 delta i K	647 deltag i K	673 deltage i K	673 deltag i K	673 tone i K	3216 delta i K
+debattinnlegg	43 K	3210 K
 decided	1392 K
-decidiu	3574 K
-decis	3682 a K
+decidiu	3594 K
+decis	3702 a K
 deciso	2613 ha K
-declarat	3682 a K	3682 au K
-declarou	3574 K
+declarat	3702 a K	3702 au K
+declarou	3594 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4470 K
+dedi	4490 K
 dedicated	1390 our K team
-dediler	4470 K
+dediler	4490 K
 deductible	1184 tax-K gift	1184 tax-K donation	1386 tax K to the extent	1386 tax-K to the extent	1386 tax K to the fullest extent	1386 tax-K to the fullest extent	1386 tax K as allowed	1386 tax-K as allowed	1389 make a tax-K	1391 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2972 K dit
 dei	2609 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4136 je K
-dejala	4136 je K
-dela	25 K den	49 K den	4277 K med en vän
+dejal	4156 je K
+dejala	4156 je K
+dela	25 K den	49 K den	4297 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1114 print edition K to	1115 K to your door	1124 K to your inbox	1124 K to your email	1124 get the latest news K	1292 K mondays	1292 K tuesdays	1292 K fridays	1292 K sundays
 delivery	1304 home K of the	1304 home K
-delo	4092 vam je všeč naše K	4134 naše K
+delo	4112 vam je všeč naše K	4154 naše K
 dem	51 bli en av K
 demanar	466 va K
 demander	1854 une faveur à vous K	1854 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4470 K
-denuncia	1557 K	2613 K	3574 K
-departe	49 dă-l mai K	3679 citi mai K
+denildi	4490 K
+denuncia	1557 K	2613 K	3594 K
+departe	49 dă-l mai K	3699 citi mai K
 depend	1342 you K on	1390 we K on
-depende	1476 no K de bancos	3495 não K de bancos
-dependemos	1476 K de nuestros lectores	3495 K dos nossos leitores
+depende	1476 no K de bancos	3515 não K de bancos
+dependemos	1476 K de nuestros lectores	3515 K dos nossos leitores
 der	966 # K #	970 so K
-derden	3002 inhoud van K
-derdi	4470 K
+derden	3011 inhoud van K
+derdi	4490 K
 derecho	29 se reserva el K
-derlerdi	4470 K
+derlerdi	4490 K
 des	2018 # K #
 desactiva	1428 K adblock
 desactivar	1428 K adblock
 desacuerdo	43 en K
-desative	3453 K o adblock
+desative	3473 K o adblock
 descarga	1415 K la app	1415 K nuestra app	1554 K nuestra	1554 K la app
 descarrega	463 K't
-descarregue	3443 K a app
+descarregue	3463 K a app
 descrieri	98 conține K
 descripciones	98 contiene K
 descriptions	98 contains K of	98 contient des K
 descrizioni	98 contiene K
 desk	39 our news K
 deskripsi	98 memuat K
-despre	3598 scrie K
-desta	3571 faça parte K
-destek	4388 K olun	4467 bize K	4467 K olun	4467 K ol	4467 K verin	4467 aylik K
-det	752 hed K	3279 het K	3279 sto K
+despre	3618 scrie K
+desta	3591 faça parte K
+destek	4408 K olun	4487 bize K	4487 K olun	4487 K ol	4487 K verin	4487 aylik K
+det	752 hed K	3299 het K	3299 sto K
 details	98 bevat K
 detalii	98 conține K
 detalles	98 contiene K
 detected	1147 ad blocker K	1147 adblock K
-determinou	3574 K
+determinou	3594 K
 dettagli	98 contiene K
 detto	2613 ha K
 deutschen	904 von der K presse-agentur
-devamini	4351 K okumak için	4467 haberin K okumak
+devamini	4371 K okumak için	4487 haberin K okumak
 devenez	80 K membre	80 K abonné	2019 K membre	2019 K mécène
 device	1193 non-work K
 """, 'di': """
@@ -20175,7 +20247,7 @@ diesen	9 K tweet	49 leiten sie K	890 K text	895 gäbe es K text nicht	968 K text
 dieser	968 K text
 dieses	9 K video	840 um K video
 different	43 got a K view
-dig	611 vi har en bøn til K	4277 hör av K
+dig	611 vi har en bøn til K	4297 hör av K
 digest	1183 weekly K	1183 our K
 digipakett	1560 telli K
 digital	763 bereits K-kunde	763 bereits K-abo	869 K-abo für	896 ein K-abo	922 K-abo	1259 K pass
@@ -20185,18 +20257,18 @@ digitalabonnentin	763 bereits K
 dijo	1557 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3678 # K #	3873 za # K	3873 od # K
-dina	4276 # av K #
-dinara	3939 K
-dine	617 læst alle K	748 # af K #	3275 # av K #
-dinleyebilirsiniz	4393 K	4455 spotify'dan K
-dinleyin	2 haberi K	4393 K	4455 spotify'da K
-dintre	3678 # K cele #
+din	3698 # K #	3893 za # K	3893 od # K
+dina	4296 # av K #
+dinara	3959 K
+dine	617 læst alle K	748 # af K #	3295 # av K #
+dinleyebilirsiniz	4413 K	4475 spotify'dan K
+dinleyin	2 haberi K	4413 K	4475 spotify'da K
+dintre	3698 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	466 va K
-direct	1124 K to your inbox	1886 suivez en K	3581 K în inbox
+direct	1124 K to your inbox	1886 suivez en K	3601 K în inbox
 directement	1876 K dans votre
 directly	1124 K in your inbox
 directo	1423 sigue en K
@@ -20211,8 +20283,8 @@ disattiva	2488 K adblock	2488 K l'ad blocker
 discord	882 unserem K
 discorda	43 K?
 discordu	512 K
-discordzie	3330 K
-discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1189 google K	1452 en google K	3021 google K	3185 google K	3330 google K	3596 pe google K	4186 google K
+discordzie	3350 K
+discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1189 google K	1452 en google K	3032 google K	3205 google K	3350 google K	3616 pe google K	4206 google K
 discoverissa	1759 google K
 discretion	98 viewer K
 discussion	6 to join the K	1261 in the K	1261 join the K	1895 participez à la K
@@ -20220,17 +20292,17 @@ disdici	2471 K quando vuoi	2612 K quando vuoi
 disfrutando	1479 sigue K de
 disiscriverti	2478 K
 diskuse	525 vstupte do K	525 zapojte se do K
-diskusie	3969 zapojte sa do K	3969 vstúpte do K
+diskusie	3989 zapojte sa do K	3989 vstúpte do K
 diskutiere	805 K mit
 diskutieren	805 K sie mit	805 K sie über	967 K sie mit
 diskutovat	525 K mohou
 dispatch	1183 a weekly K	1183 our K
-disponibil	3579 K doar pentru abonați
+disponibil	3599 K doar pentru abonați
 disponibile	2481 K su app store
 disponible	1416 K en google play	1878 K sur l'app store
-dispositivo	1403 si continúas leyendo en este K	1404 en otro K	2533 in uso su un altro K	3499 em outro K	3499 noutro K
-dispus	3682 a K
-disse	2613 K	3574 K
+dispositivo	1403 si continúas leyendo en este K	1404 en otro K	2533 in uso su un altro K	3519 em outro K	3519 noutro K
+dispus	3702 a K
+disse	2613 K	3594 K
 distressing	98 some may find K
 distribuie	25 K	49 K-l
 dit	2022 a K	2022 K-il	2022 lui K-on
@@ -20239,75 +20311,75 @@ diterbitkan	45 K ulang
 dites	1895 K-le nous en	2019 K-nous
 diu	466 K
 diventa	80 K socio	2610 K socio	2610 K parte
-diyor	4470 K
-diyordu	4470 K
-diz	3574 K
-dizia	3574 K
-diziam	3574 K
+diyor	4490 K
+diyordu	4490 K
+diz	3594 K
+dizia	3594 K
+diziam	3594 K
 """, 'do': """
 do	1390 what we K
-dobivajte	3893 K
-dobivati	3887 želite K	4086 želite K
+dobivajte	3913 K
+dobivati	3907 želite K	4106 želite K
 docente	2507 è K
-dodaje	3426 K
-dodal	609 K	4040 K
-dodala	609 K	3940 K	4040 K
+dodaje	3446 K
+dodal	609 K	4060 K
+dodala	609 K	3960 K	4060 K
 dodano	98 do tekstu K
-dodao	3940 K
-doel	3045 ons K: #
-dogodek	4065 naš K
-dohodnine	4076 K
+dodao	3960 K
+doel	3060 ons K: #
+dogodek	4085 naš K
+dohodnine	4096 K
 dokumente	834 anonym K
 dollar	1389 K you give	1391 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	2023 K
 dona	2462 K ora
-donacija	3877 svaka K	3877 vaša K	3937 vaša K	3938 vaša K	3938 svaka K	3941 K	4137 K
-donacije	3941 K	4137 K
-donacijo	4135 z K
-donacijom	3939 K
+donacija	3897 svaka K	3897 vaša K	3957 vaša K	3958 vaša K	3958 svaka K	3961 K	4157 K
+donacije	3961 K	4157 K
+donacijo	4155 z K
+donacijom	3959 K
 donaciones	1558 K
 donacions	467 K
 donasi	2391 K anda	2457 K anda	2461 K
 donate	1101 K now	1101 K today	1185 K	1389 K what you can	1393 K
-donateur	2019 devenez K	3131 word dan K
-donateurs	1911 nos K	2020 nos K	3045 dankzij onze K	3071 dankzij K
-donatie	2976 doe een K	2976 jouw K	3019 K	3131 jouw K	3131 uw K	3131 doe een K	3135 K
-donaties	3071 dankzij K	3135 K
+donateur	2019 devenez K	3151 word dan K
+donateurs	1911 nos K	2020 nos K	3060 dankzij onze K	3086 dankzij K
+donatie	2976 doe een K	2976 jouw K	3030 K	3151 jouw K	3151 uw K	3151 doe een K	3155 K
+donaties	3086 dankzij K	3155 K
 donating	1389 consider K
 donation	1101 make a K	1108 consider making a K	1184 make a K	1227 K will be doubled	1227 K will be matched	1280 small K	1307 a K of £#	1307 a K of $#	1307 a K of €#	1308 a K of £#	1308 a K of $#	1308 a K of €#	1389 your K	1389 consider a K	1393 K
 donations	1393 K
-donativo	3472 o seu K
+donativo	3492 o seu K
 donatrices	2020 nos K
 donazione	2466 fai una K	2505 una K	2610 la tua K	2610 fai una K	2614 K
 donazioni	2614 K
 donderdag	17 elke K
-doneer	2972 K	3019 K
+doneer	2972 K	3030 K
 doneren	54 kopje koffie K
 donio	534 na K	607 na K
-donirajte	90 K koliko možete	3877 K	3937 K	4076 K	4133 K
+donirajte	90 K koliko možete	3897 K	3957 K	4096 K	4153 K
 donnerstag	17 jeden K
 donnez	1896 K votre avis	2019 K-nous	2019 K-leur
 donors	1306 K like you	1389 new K
-donos	3525 sem K	3525 nem K
+donos	3545 sem K	3545 nem K
 dons	2019 vos K	2023 K
 doors	1390 our K open
-dopisnica	3859 je K	4059 je K	4059 , K
-dopisnik	3859 je K	3859 , K	4059 je K	4059 , K
+dopisnica	3879 je K	4079 je K	4079 , K
+dopisnik	3879 je K	3879 , K	4079 je K	4079 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3570 # K #
-dostupan	3840 ovaj sadržaj je K
+dos	3590 # K #
+dostupan	3860 ovaj sadržaj je K
 doubled	1227 gift will be K	1305 will be K	1305 be K	1305 K until
-dovoljenja	4051 kopiranje brez K	4090 brez K
-download	625 K appen	625 K vores app	1128 K our app	1128 K on the app store	1131 K the app	1131 K the free app	1389 K our	2972 K de	2988 K de app	2988 K de gratis app
-dozvole	3876 bez K
+dovoljenja	4071 kopiranje brez K	4110 brez K
+download	625 K appen	625 K vores app	1128 K our app	1128 K on the app store	1131 K the app	1131 K the free app	1389 K our	2972 K de	2989 K de app	2989 K de gratis app
+dozvole	3896 bez K
 """, 'dr': """
-draag	3071 K bij
+draag	3086 K bij
 draht	834 ihr K zur	834 K zu uns
 drastyczne	98 zawiera K
 dreptul	29 își rezervă K
-drepturile	3594 toate K rezervate
+drepturile	3614 toate K rezervate
 drittanbietern	800 K nicht zugestimmt	840 inhalte von K
 drittanbieters	840 dienst eines K
 drittplattformen	800 K
@@ -20316,42 +20388,42 @@ drop	38 K us
 """, 'du': """
 dukung	2391 K kami lewat	2457 K kami
 dukungan	2457 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4647 nội K này do
-duyurdu	4470 K
+dung	9 nội K này	98 chứa nội K mô tả	4667 nội K này do
+duyurdu	4490 K
 """, 'dy': """
-dyskusji	3340 kulturę K
-dyskutuj	3340 K z nami
+dyskusji	3360 kulturę K
+dyskutuj	3360 K z nami
 """, 'dz': """
-dziennikarka	3332 - K	3332 , K
-dziennikarstwo	3284 wesprzyj niezależne K	3424 nasze K	3424 niezależne K
-dziennikarz	3332 - K	3332 , K
-dziennikarze	3424 nasi K
-dziennikarzem	39 naszym K	3332 jest K	3407 jest K
-dziennikarzy	3336 szukamy K
+dziennikarka	3352 - K	3352 , K
+dziennikarstwo	3304 wesprzyj niezależne K	3444 nasze K	3444 niezależne K
+dziennikarz	3352 - K	3352 , K
+dziennikarze	3444 nasi K
+dziennikarzem	39 naszym K	3352 jest K	3427 jest K
+dziennikarzy	3356 szukamy K
 """, 'ec': """
-economia	400 és cap d'K	3534 cobre K
-economieredacteur	3024 is K
-economieverslaggever	3085 is K
+economia	400 és cap d'K	3554 cobre K
+economieredacteur	3035 is K
+economieverslaggever	3100 is K
 """, 'ed': """
 edasi	49 saada K
 edited	1240 this story has not been K	1240 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1209 our special K	1240 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	514 , K	1158 letter to the K	1171 is a senior K	1171 is an K	1171 is the K	1171 is the deputy K	1195 K	1248 to the K	1389 write a letter to the K	2380 adalah K	3473 é K de	3534 é K do	3958 , K
-editora	3473 é K de	3534 é K do
+editor	98 K's note	98 nota del K	98 nota do K	514 , K	1158 letter to the K	1171 is a senior K	1171 is an K	1171 is the K	1171 is the deputy K	1195 K	1248 to the K	1389 write a letter to the K	2380 adalah K	3493 é K de	3554 é K do	3978 , K
+editora	3493 é K de	3554 é K do
 editori	2563 senza K	2563 né K
 editorialista	2572 è K
-editorka	514 , K	3958 , K
+editorka	514 , K	3978 , K
 editors	98 K' note	1248 to our K	1390 we, the K	1390 our K
-ediyor	4470 itiraf K
+ediyor	4490 itiraf K
 """, 'ee': """
 eelisallikaks	1572 K
 eelistatud	1572 K allikaks
 eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
-eerste	3133 K maand
+eerste	3153 K maand
 """, 'ef': """
-eftertryck	4182 K förbjudet
+eftertryck	4202 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
@@ -20359,10 +20431,10 @@ egyetemi	2259 K tanár
 """, 'eh': """
 ehdotti	1850 K
 """, 'ei': """
-eiere	3202 ingen rike K
+eiere	3222 ingen rike K
 eigener	755 in K sache	968 in K sache
 eilmeldungen	14 K	781 K aufs	861 K
-eindredacteur	3024 is K
+eindredacteur	3035 is K
 einem	767 mit K abo
 einen	834 K tipp für uns
 einer	880 text steht unter K
@@ -20378,21 +20450,21 @@ eintragen	967 K genügt
 einverstanden	43 K?	772 ich bin damit K, dass
 einwilligung	774 K können sie jederzeit widerrufen	774 K kann jederzeit widerrufen	774 K jederzeit widerrufen	800 K jederzeit
 """, 'ek': """
-ekibimiz	4468 K
-ekibimize	4380 K katilin
-ekipi	4065 naši K
-ekipo	4065 našo K
-ekledi	4470 K
-ekleyin	4393 K
-ekliyor	4470 K
+ekibimiz	4488 K
+ekibimize	4400 K katilin
+ekipi	4085 naši K
+ekipo	4085 našo K
+ekledi	4490 K
+ekleyin	4413 K
+ekliyor	4490 K
 ekonom	503 je K
-ekonomireporter	4190 är K
+ekonomireporter	4210 är K
 ekonomka	503 je K
 eksternal	2381 konten K	2381 situs K
-eksterni	3861 K sadržaj
-eksternt	641 K indhold	668 K indhold	3166 K innhold	3191 K innhold
+eksterni	3881 K sadržaj
+eksternt	641 K indhold	668 K indhold	3186 K innhold	3211 K innhold
 """, 'el': """
-elektronski	4045 svoj K naslov	4071 svoj K naslov
+elektronski	4065 svoj K naslov	4091 svoj K naslov
 elfogadom	2241 K a
 elige	1403 K tu plan	1554 K tu plan
 elismerte	2349 K
@@ -20404,33 +20476,33 @@ ellos	51 únete a K
 elmondta	2349 K
 elrendelte	2349 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1124 enter your K	1124 we'll K you	1124 we will K you	1137 click to K	1137 share via K	1155 save my name, K	1183 our daily K	1183 our free K	1199 K her at	1199 K him at	1276 by K	1276 to your K	1289 put your K	1289 type your K	1289 type in your K	1289 leave your K	1289 leave us your K	1289 add your K	1289 drop your K	1289 pop your K	1289 give us your K	1289 fill in your K	1290 sent to your K	1290 by K to you	1291 by K	1295 join our K list	1295 join the K list	1331 reply to this K	1389 K us at	1411 en tu K	2357 ke K anda	2390 di K anda	2479 la tua K	2479 nella tua K	3342 adres K	3342 swój K	3441 no seu K	3611 pe K	3699 ваш K	3872 svoj K	3872 svoju K	3971 svoj K	4481 ваш K	4623 K của bạn	4623 nhận tin qua K	4624 địa chỉ K	4654 điền K để nhận	4654 K để nhận bản tin	4654 tin nóng qua K	4655 mỗi sáng qua K	4655 qua K mỗi	4715 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1124 enter your K	1124 we'll K you	1124 we will K you	1137 click to K	1137 share via K	1155 save my name, K	1183 our daily K	1183 our free K	1199 K her at	1199 K him at	1276 by K	1276 to your K	1289 put your K	1289 type your K	1289 type in your K	1289 leave your K	1289 leave us your K	1289 add your K	1289 drop your K	1289 pop your K	1289 give us your K	1289 fill in your K	1290 sent to your K	1290 by K to you	1291 by K	1295 join our K list	1295 join the K list	1331 reply to this K	1389 K us at	1411 en tu K	2357 ke K anda	2390 di K anda	2479 la tua K	2479 nella tua K	3362 adres K	3362 swój K	3461 no seu K	3631 pe K	3719 ваш K	3892 svoj K	3892 svoju K	3991 svoj K	4501 ваш K	4643 K của bạn	4643 nhận tin qua K	4644 địa chỉ K	4674 điền K để nhận	4674 K để nhận bản tin	4674 tin nóng qua K	4675 mỗi sáng qua K	4675 qua K mỗi	4735 nhập K của bạn
 emailed	1290 K to you
 emailing	1168 get in touch by K
-emailul	77 lasă-ne K	3581 introdu K	3582 pe K tău
+emailul	77 lasă-ne K	3601 introdu K	3602 pe K tău
 embed	9 this K	1202 to view this K
 embedded	9 K content	9 K post
-embora	3429 antes de ir K
+embora	3449 antes de ir K
 empresas	1555 sin grandes K
-emretti	4470 K
+emretti	4490 K
 """, 'en': """
 enable	1147 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1870 sans K	2021 sans K
 engagent	30 n'K que
-engelleyici	4362 reklam K
-engelleyicinizi	4361 reklam K
+engelleyici	4382 reklam K
+engelleyicinizi	4381 reklam K
 enig	43 K?
 enjoyed	1103 we hope you K this
-enligt	4280 K
+enligt	4300 K
 enquete	35 nossa K
 ensisijaiseksi	1759 K lähteeksi	1759 K lähteeksesi
-enter	883 strg+K	1289 K your e-mail	1979 ctrl+K	3720 ctrl+K	4500 ctrl+K
+enter	883 strg+K	1289 K your e-mail	1979 ctrl+K	3740 ctrl+K	4520 ctrl+K
 entering	1124 by K your email
 enthalten	869 im abo K
 entlang	967 hier K
-entrada	79 na sua caixa de K	1410 en tu bandeja de K	3441 na sua caixa de K
+entrada	79 na sua caixa de K	1410 en tu bandeja de K	3461 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
 entro	2611 K fine mese
@@ -20446,12 +20518,12 @@ envoyer	1935 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3194 hele K
-epizodo	4067 K
-epizodu	521 K	3867 K
+episoden	3214 hele K
+epizodo	4087 K
+epizodu	521 K	3887 K
 """, 'eq': """
-equipa	39 nossa K	3572 a nossa K
-equipe	39 nossa K	3572 nossa K
+equipa	39 nossa K	3592 a nossa K
+equipe	39 nossa K	3592 nossa K
 equipo	1555 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -20465,12 +20537,12 @@ erfolgreich	862 K angemeldet
 erforderliche	21 K felder sind	805 K felder sind
 erhalten	894 sie K in kürze
 eri	42 K lì
-erid	3757 K
+erid	3777 K
 erikoistoimittaja	1766 K
-erkende	3134 K
+erkende	3154 K
 erkender	752 K
 erkendte	752 K
-erkjente	3279 K
+erkjente	3299 K
 erramos	98 K:
 errata	98 K:
 erratas	98 fe de K
@@ -20483,13 +20555,13 @@ errors	1218 spot any K
 erschien	821 dieser text K zuerst	821 dieser artikel K zuerst	821 dieser beitrag K zuerst
 erschienen	821 zuerst K auf
 erstmals	921 text wurde K	921 artikel wurde K
-ervaring	67 deel uw K	3060 deel je K	3060 deel jouw K
+ervaring	67 deel uw K	3075 deel je K	3075 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	880 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3571 K-nos
-escreve	3473 K sobre	3473 K às	3473 K aos	3473 K para
-escreveu	3574 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3591 K-nos
+escreve	3493 K sobre	3493 K às	3493 K aos	3493 K para
+escreveu	3594 K
 escribe	77 K tu correo	1447 K sobre
 escribinos	38 K	67 K
 escriptor	400 és K
@@ -20499,7 +20571,7 @@ escritora	1447 es K
 escriu	38 K-nos	67 K-nos	463 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3571 K a
+escute	3591 K a
 esimene	1625 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -20518,58 +20590,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3181 K forbudt	3207 K
-etti	4470 diye rica K	4470 rica K
-ettiler	4470 rica K
+ettertrykk	3201 K forbudt	3227 K
+etti	4490 diye rica K	4490 rica K
+ettiler	4490 rica K
 etwas	865 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3873 za # K	3973 od # K
-euro	767 dann # K	969 ab # K	3973 za # K
+eur	3893 za # K	3993 od # K
+euro	767 dann # K	969 ab # K	3993 za # K
 euroa	1779 K/kk
 eurolla	1779 K
 """, 'ev': """
-evenementen	3066 onze K
+evenementen	3081 onze K
 evening	17 every K
-event	1251 our free K	3033 ons K
+event	1251 our free K	3048 ons K
 events	1251 our K
 every	17 K week	1124 in your inbox K	1180 thank you to K	1346 we read K	1391 K gift
 everyone	1180 thank you to K who	1180 thanks to K who	1227 keep it free for K	1299 free for K to read	1299 open for K	1299 open to K	1299 free for K	1390 K reading this
 everything	1390 K else we publish
-evra	4072 za # K
-evro	4072 za # K	4076 vsak K	4134 vsak K
+evra	4092 za # K
+evro	4092 za # K	4096 vsak K	4154 vsak K
 """, 'ex': """
-exclusief	2980 dit artikel is K	2982 K voor abonnees
+exclusief	2981 dit artikel is K	2983 K voor abonnees
 exclusiva	1403 nota K	1480 K para socios
 exclusively	1231 K for members
-exclusivo	1403 este artículo es K	1403 contenido K para	1404 este contenido es K	1480 K para socios	3436 este conteúdo é K	3436 este artigo é K	3437 conteúdo K para
+exclusivo	1403 este artículo es K	1403 contenido K para	1404 este contenido es K	1480 K para socios	3456 este conteúdo é K	3456 este artigo é K	3457 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	2020 notre K
-existujeme	3978 K vďaka
+existujeme	3998 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1392 K
-explica	38 K'ns	67 K'ns	466 K	1557 K	3574 K
+explica	38 K'ns	67 K'ns	466 K	1557 K	3594 K
 explicar	466 va K
-explicat	3682 a K
-explicou	3574 K
+explicat	3702 a K
+explicou	3594 K
 explique	2022 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1201 views K	1201 opinions K	1201 views and opinions K	1201 views K are personal
 external	9 K content	1151 K content from
-externe	9 contenu K	9 K inhoud	887 dieser K inhalt	912 K medien	3002 K inhoud
+externe	9 contenu K	9 K inhoud	887 dieser K inhalt	912 K medien	3011 K inhoud
 externen	9 K inhalt	9 K inhalte	801 K inhalt	840 alle K inhalte
 externer	9 K inhalt	800 K inhalt von	840 anzeige K inhalte	840 K inhalt konnte
 externes	9 contenus K
 extracto	1475 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1137 share on K	1141 like us on K	1141 find us on K	1142 on K and twitter	1142 on K, twitter	1142 on twitter and K	1425 en K y twitter	1425 en K, twitter	1425 en K y x	1887 sur K et twitter	1887 sur K, twitter	2485 su K e twitter	2997 op K en twitter	2997 op K, twitter	3059 onze K-groep	3156 på K og twitter	3450 no K e no	3450 no K, no	4161 på K och twitter	4514 K	4737 在K上
-facebookgroep	3059 onze K
+facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1137 share on K	1141 like us on K	1141 find us on K	1142 on K and twitter	1142 on K, twitter	1142 on twitter and K	1425 en K y twitter	1425 en K, twitter	1425 en K y x	1887 sur K et twitter	1887 sur K, twitter	2485 su K e twitter	2998 op K en twitter	2998 op K, twitter	3074 onze K-groep	3176 på K og twitter	3470 no K e no	3470 no K, no	4181 på K och twitter	4534 K	4757 在K上
+facebookgroep	3074 onze K
 facebookie	16 K
 facebookis	1573 K
 facebookon	2256 K
-facebooku	16 K	512 K	3857 K	3956 K	4057 K
+facebooku	16 K	512 K	3877 K	3976 K	4077 K
 facts	1389 fund the K
 factual	1218 K error	1218 K errors
 faire	1852 K un don
@@ -20580,9 +20652,9 @@ faites	51 K comme eux	1852 K un don	1860 K un don	1911 K un don	2019 K-le lire	2
 fantasia	98 nome di K	98 nomi di K
 farci	2611 da K
 fassung	98 ersten K
-fast	752 slog K	3279 slo K	4280 slog K
+fast	752 slog K	3299 slo K	4300 slog K
 favor	1103 small K to ask	1103 a K to ask of you	1103 we have a K to ask	1393 small K
-favoriete	3021 K bron	3067 K podcast-app
+favoriete	3032 K bron	3082 K podcast-app
 favoris	1916 K google	1916 K sur google
 favorite	1189 K source	1916 source K
 favorites	1916 sources K
@@ -20594,7 +20666,7 @@ fee	1263 a K
 feedback	856 ihr K	856 dein K	1155 thanks for your K	1155 thank you for your K
 fehler	805 haben sie einen K
 fehlerhinweis	805 K
-fejsbuku	3857 K
+fejsbuku	3877 K
 felder	60 K mit stern
 felelte	2349 K
 felirat	2349 ez a K
@@ -20614,7 +20686,7 @@ fiktive	98 navnene er K
 fiktivt	98 navnet er K
 filmer	40 bilder och K
 filozof	503 je K
-finalul	3680 K lunii
+finalul	3700 K lunii
 finanzieren	758 wir K uns durch spenden	895 helfen sie uns, sie zu K	968 wir K uns
 find	1325 if you K
 finden	875 zum thema K sie	875 aus der region K sie	875 mehr dazu K sie	918 K sie hier.	918 K sie hier:	918 K sie oben.
@@ -20636,35 +20708,35 @@ folge	788 K uns	890 die ganze K	967 K uns
 folgen	788 K sie uns	890 alle K des	920 google news K	920 bei google K	920 auf google K	967 K sie uns
 folgt	788 K uns
 follow	1141 K us on	1141 K us at	1141 K him on x	1141 K her on x	1141 K them on x	1141 K me on	1141 K our live	1141 K on x	1155 notify me of K-up	1389 K us on
-folosim	3587 K cookie
+folosim	3607 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	658 alle rettigheder K
 fordert	970 K
 forderte	970 K
-foreslo	3279 K
+foreslo	3299 K
 foreslog	752 K
-foretrukken	662 K kilde	3185 K kilde
-foretrukket	3185 K kilde
-foretrukne	662 K kilde	3185 K kilde
-forfatterens	644 K egen	3169 K egne	3169 K holdning
+foretrukken	662 K kilde	3205 K kilde
+foretrukket	3205 K kilde
+foretrukne	662 K kilde	3205 K kilde
+forfatterens	644 K egen	3189 K egne	3189 K holdning
 forint	2348 K
 forinttal	2348 K
 forklarede	752 K
-forklarer	752 K	3279 K
-forklarte	3279 K
+forklarer	752 K	3299 K
+forklarte	3299 K
 former	1181 is a K
-forsker	657 er K	3180 er K
-fortalte	752 K	3279 K
+forsker	657 er K	3200 er K
+fortalte	752 K	3299 K
 fortell	67 K oss
-forteller	3279 K
+forteller	3299 K
 fortgesetzt	794 wird nach der anzeige K
-fortsette	3277 for å K å grave
+fortsette	3297 for å K å grave
 forward	49 K it	49 K this	1323 did someone K	1323 did a friend K
 forwarded	1323 if someone K	1323 if somebody K	1323 this email was K to you	1323 this letter was K to you	1323 K this email	1323 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	3024 is K
+fotograaf	3035 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -20679,7 +20751,7 @@ fragte	970 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	1122 you have # K	1124 sign up for our K	1124 sign up to our K	1124 get our K	1128 our K app	1128 our app is K	1227 keep it K for all	1227 keep this site K	1299 made it K
 freelance	1169 is a K writer	1171 is a K
-freelancejournalist	666 er K	735 er K	3063 is K
+freelancejournalist	666 er K	735 er K	3078 is K
 freiartikel	770 K
 freier	826 ist K autor
 freitag	17 jeden K
@@ -20688,7 +20760,7 @@ freiwilligen	754 K beitrag
 friday	17 every K
 fridays	17 on K	1292 sent K
 friend	1138 tell a K	1227 become a K of the
-frilansjournalist	3189 er K	3261 er K	4190 är K	4262 är K
+frilansjournalist	3209 er K	3281 er K	4210 är K	4282 är K
 """, 'fu': """
 full	20 to read the K
 functional	1202 K cookies
@@ -20698,7 +20770,7 @@ fundet	672 K en fejl
 fundraising	1390 K deadline	1393 K
 funktionale	840 K cookies
 funktionelle	638 K cookies
-funnet	3195 K feil	3195 K en feil
+funnet	3215 K feil	3215 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
@@ -20708,21 +20780,21 @@ galetes	403 fem servir K
 ganze	875 lesen sie die K
 ganzen	20 K text	764 den K text lesen	875 lesen sie den K
 gatilhos	98 pode conter K
-gave	3139 gi en K i dag	3139 gi en K nå	3140 gi en K	3276 gi en K til oss	3276 gi en K i dag	3276 gi en K nå	3280 K
-gazetecidir	4376 K
-gazetecilerimiz	4468 K
-gazetecilik	4468 bağimsiz K	4468 K para	4468 iyi K
-gazetemizi	4404 K
-gazetesi	4376 K'nde yaziyor
+gave	3159 gi en K i dag	3159 gi en K nå	3160 gi en K	3296 gi en K til oss	3296 gi en K i dag	3296 gi en K nå	3300 K
+gazetecidir	4396 K
+gazetecilerimiz	4488 K
+gazetecilik	4488 bağimsiz K	4488 K para	4488 iyi K
+gazetemizi	4424 K
+gazetesi	4396 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	3002 geen cookies hebt K
+geaccepteerd	3011 geen cookies hebt K
 geb	817 K. # in
 geben	77 K sie ihre e-mail
-geblokkeerd	3064 inhoud is K
+geblokkeerd	3079 inhoud is K
 geboren	817 K # in
-gebruiken	3002 wij K cookies	3002 we K cookies	3023 dit artikel K
-gebruikt	3002 deze website K cookies	3002 deze site K cookies
-gedetecteerd	3000 adblocker K
+gebruiken	3011 wij K cookies	3011 we K cookies	3034 dit artikel K
+gebruikt	3011 deze website K cookies	3011 deze site K cookies
+gedetecteerd	3005 adblocker K
 gedruckte	869 K zeitung? dann
 gedruckten	869 abonnenten der K
 gefallen	755 ihnen hat dieser artikel K	755 hat ihnen dieser artikel K	755 hat dir dieser artikel K
@@ -20733,12 +20805,12 @@ gehen	755 bevor sie K
 gekennzeichnete	794 mit einem symbol K
 geladen	800 nicht K werden	840 inhalt konnte nicht K
 gelesen	968 bis hierhin K	968 bis hierher K
-gemaakte	3065 door ai K
-gemeenteverslaggever	3085 is K
+gemaakte	3080 door ai K
+gemeenteverslaggever	3100 is K
 gemeinschaft	865 teil der K
 genehmigung	822 ohne K
 generated	1178 summary was K	1178 summary is K	1178 summaries are K	1178 key points were K	1178 audio was K	1178 voice is K	1178 K using ai	1178 K by ai	1178 this audio is K
-genererad	4193 ai-K
+genererad	4213 ai-K
 genereret	669 K af ai
 generosity	1389 your K
 gengive	689 ikke tilladt at K
@@ -20748,21 +20820,21 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	3006 je e-mailadres wordt niet K	3055 artikel is eerder K op
-gerekiyor	4402 üye olmaniz K
+gepubliceerd	22 wordt niet K	3016 je e-mailadres wordt niet K	3070 artikel is eerder K op
+gerekiyor	4422 üye olmaniz K
 gern	967 wirf K
 gerne	676 ja tak, jeg vil K	749 vil K høre fra dig	749 hører vi K
 geschenk	922 K-abo
 geschenkabo	922 K
 geschickt	862 eine e-mail K
 geschlossen	805 kommentare sind K
-gesponsord	3078 artikel is K	3078 content is K
-gewijzigd	3052 intussen K	3052 inmiddels K
+gesponsord	3093 artikel is K	3093 content is K
+gewijzigd	3067 intussen K	3067 inmiddels K
 gewinnspiel	849 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	859 die app K es	859 app K es
-gift	1101 make a K	1307 a K of £#	1307 a K of $#	1307 a K of €#	1308 a K of £#	1308 a K of $#	1308 a K of €#	1308 your K of £#	1308 your K of $#	1389 your K	2972 met een K	3045 met jouw K	3045 met uw K
+gift	1101 make a K	1307 a K of £#	1307 a K of $#	1307 a K of €#	1308 a K of £#	1308 a K of $#	1308 a K of €#	1308 your K of £#	1308 your K of $#	1389 your K	2972 met een K	3060 met jouw K	3060 met uw K
 gifts	18 small K
 giornale	2611 questo K	2611 il nostro K
 giornalismo	2466 sostieni il K	2530 fare K costa	2611 il nostro K	2611 il K costa
@@ -20771,115 +20843,115 @@ giornalisti	39 nostri K	2611 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4393 K
-gitmeden	4347 K önce
+girin	4413 K
+gitmeden	4367 K önce
 give	1184 K what you can	1389 K what you can	1389 K if you can	1389 euro you K
 gives	1287 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3182 kan ikke K
-gjengivelse	3207 K av
-gjerne	3276 vil K høre fra deg
+gjengis	45 K	3202 kan ikke K
+gjengivelse	3227 K av
+gjerne	3296 vil K høre fra deg
 """, 'gl': """
-glasajte	3882 K
-glasila	3940 K
-glasio	3940 K
-glasujte	3882 K	4081 K
-gledajte	3888 K nas	4087 K nas
+glasajte	3902 K
+glasila	3960 K
+glasio	3960 K
+glasujte	3902 K	4101 K
+gledajte	3908 K nas	4107 K nas
 glissez	2019 K une pièce
 """, 'go': """
 going	20 to keep K	1280 keep us K	1390 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1128 get it on K play	1141 follow on K news	1189 K news	1189 star on K	1189 source on K	1258 when you search on K	1258 in your K feed	1452 en K news	2255 K-ben	2848 K news	2917 K ziņās	2917 K news	3021 vaker in K	3058 in K	3058 op K	3058 bij K	3185 K news	3185 som kilde på K	3199 app store og K play	3199 K play og app store	3299 nas w K news	3299 na K news	3330 K news	3596 pe K news	3857 K news	3956 K news	3970 K play	4057 K news	4186 K news	4186 som källa på K	4199 app store och K play	4199 K play och app store	4358 K news'te	4372 K news'te	4372 K'da bizi	4384 app store ve K play'den	4514 K news	4629 trên K news
-gostou	3572 K desta	3572 K deste
-govorila	3940 K
-govorili	3940 K
-govorio	3940 K
+google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1128 get it on K play	1141 follow on K news	1189 K news	1189 star on K	1189 source on K	1258 when you search on K	1258 in your K feed	1452 en K news	2255 K-ben	2848 K news	2917 K ziņās	2917 K news	3032 vaker in K	3073 in K	3073 op K	3073 bij K	3205 K news	3205 som kilde på K	3219 app store og K play	3219 K play og app store	3319 nas w K news	3319 na K news	3350 K news	3616 pe K news	3877 K news	3976 K news	3990 K play	4077 K news	4206 K news	4206 som källa på K	4219 app store och K play	4219 K play och app store	4378 K news'te	4392 K news'te	4392 K'da bizi	4404 app store ve K play'den	4534 K news	4649 trên K news
+gostou	3592 K desta	3592 K deste
+govorila	3960 K
+govorili	3960 K
+govorio	3960 K
 """, 'gr': """
 gracias	18 K a ti	1555 K a ti
-granskning	4278 sådan här K	4278 vår K	4278 oberoende K
-granskningar	4278 våra K
-granskningen	4278 den här K
-gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1403 crea tu cuenta K	1410 recibe K	1554 recibe K	1556 prueba K	2459 K	2980 ontdek nu K	2980 krijg je ook K	3132 niet K	3203 dager K	3215 K sak igjen	3215 K saker igjen	3221 ingen K saker	4203 dagar K
+granskning	4298 sådan här K	4298 vår K	4298 oberoende K
+granskningar	4298 våra K
+granskningen	4298 den här K
+gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1403 crea tu cuenta K	1410 recibe K	1554 recibe K	1556 prueba K	2459 K	2981 ontdek nu K	2981 krijg je ook K	3152 niet K	3223 dager K	3235 K sak igjen	3235 K saker igjen	3241 ingen K saker	4223 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1872 dernier article K	2020 ce site est K	3679 creează un cont K
+gratuit	15 article K	1872 dernier article K	2020 ce site est K	3699 creează un cont K
 gratuita	2612 prova K
-gratuitas	15 matérias K	1406 notas K	3471 matérias K
+gratuitas	15 matérias K	1406 notas K	3491 matérias K
 gratuite	15 articole K
 gratuitement	1866 essayez K	1868 inscrivez-vous K	1876 recevez K
 gratuiti	15 articoli K	2476 articoli K
-gratuito	15 articolo K	2476 articolo K	3471 artigo K
-gratuitos	15 artículos K	15 artigos K	1407 artículos K	3471 artigos K
+gratuito	15 articolo K	2476 articolo K	3491 artigo K
+gratuitos	15 artículos K	15 artigos K	1407 artículos K	3491 artigos K
 gratuits	15 articles K	1936 nos articles sont K
 gridava	2613 K
 gritaba	1557 K
-gritava	3574 K
-grupi	3889 viber K
-grupo	3571 entre no K
+gritava	3594 K
+grupi	3909 viber K
+grupo	3591 entre no K
 """, 'gu': """
-guglu	3857 K
+guglu	3877 K
 guidelines	1155 community K before	1155 our community K
 """, 'ha': """
-haber	4468 bu K
-haberdar	4385 ilk siz K olun	4385 K olun
-haberi	2 K dinle	4 K	4404 bu K	4404 K size
-haberler	4372 google K'de	4372 google K	4468 bütün K
-haberlerimiz	4468 K
-haberlerimizi	4404 K
+haber	4488 bu K
+haberdar	4405 ilk siz K olun	4405 K olun
+haberi	2 K dinle	4 K	4424 bu K	4424 K size
+haberler	4392 google K'de	4392 google K	4488 bütün K
+haberlerimiz	4488 K
+haberlerimizi	4424 K
 hacemos	1476 lo que K
 hacete	1554 K socio	1554 K socia
 hafta	17 her K
-haftalik	4469 K
-haftanin	4404 K en önemli
+haftalik	4489 K
+haftanin	4424 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4391 ücretsiz haber K	4402 ücretsiz haber K
+hakkiniz	4411 ücretsiz haber K	4422 ücretsiz haber K
 hakutulostesi	1759 google-K
 halben	896 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1776 kyllä kiitos, K
 hangzik	2349 K
 hashtag	62 K it
-hatirlatti	4470 K
-hatti	4375 ihbar K
-hattimiz	4406 ihbar K	4406 whatsapp K	4406 haber K
-hattimiza	39 K	4375 ihbar K	4406 whatsapp ihbar K	4406 ihbar K	4406 whatsapp K
+hatirlatti	4490 K
+hatti	4395 ihbar K
+hattimiz	4426 ihbar K	4426 whatsapp K	4426 haber K
+hattimiza	39 K	4395 ihbar K	4426 whatsapp ihbar K	4426 ihbar K	4426 whatsapp K
 haussa	1759 google-K
 hauteur	2021 à la K de vos moyens
 havi	2348 K #
 havonta	2348 K
-hay	4718 cho K
+hay	4738 cho K
 """, 'he': """
 hear	1194 we would like to K from you	1194 we'd like to K from you	1194 we'd love to K from you	1194 we want to K from you	1194 would love to K from you	1389 we want to K from you	1389 we'd love to K
 heard	1392 court K
-hebben	3131 wij K je hulp nodig	3131 we K je steun nodig
+hebben	3151 wij K je hulp nodig	3151 we K je steun nodig
 hedder	752 K det i
 heihin	51 liity K
-hekelt	3134 K
-hela	20 läsa K	20 läs K	4147 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	617 for at læse K	3143 for å lese K
+hekelt	3154 K
+hela	20 läsa K	20 läs K	4167 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	617 for at læse K	3163 for å lese K
 helfen	754 K sie mit	967 K sie uns
 helft	967 K uns
 helloasso	1911 K
-help	1389 we need your K	1389 K us do	1389 will you K	1389 K pay for	1389 K if you can	1389 K us pay	3019 K ons	3131 K ons
+help	1389 we need your K	1389 K us do	1389 will you K	1389 K pay for	1389 K if you can	1389 K us pay	3030 K ons	3151 K ons
 helpful	1155 was this article K
-her	3136 nå som du er K
+her	3156 nå som du er K
 here	1101 sign up K	1103 as long as you're K	1103 now that you're K	1255 sign up K	1279 book K
 herohero	607 na K
 herpubliceren	45 K
 herunterladen	779 app K
 hetente	17 K	2348 K
-heter	3279 K det i	4280 K det i
-hette	4280 K det
+heter	3299 K det i	4300 K det i
+hette	4300 K det
 heurter	98 peut K	98 peuvent K
-hevder	3279 K
+hevder	3299 K
 """, 'hi': """
 hidden	60 email stays K
 hier	918 gibt es K.
-hierboven	3067 de video K
-hieronder	3067 de reportage K	3067 het fragment K
-hiervoor	3028 K zijn cookies nodig
+hierboven	3082 de video K
+hieronder	3082 de reportage K	3082 het fragment K
+hiervoor	3039 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	967 K uns
 hilfe	911 mit K von ki
@@ -20897,19 +20969,19 @@ historien	680 læse hele K	1909 est K
 historienne	1909 est K
 historier	697 vores K	697 flere K	750 vores K	750 gode K
 historik	503 je K
-historiker	657 er K	3180 er K
-hittat	4196 K fel	4196 K ett fel
+historiker	657 er K	3200 er K
+hittat	4216 K fel	4216 K ett fel
 """, 'hj': """
-hjelp	3192 K av ki	3192 K av ai	3217 K av ki	3217 K av ai	3276 K oss
-hjelper	3276 ditt bidrag K
+hjelp	3212 K av ki	3212 K av ai	3237 K av ki	3237 K av ai	3296 K oss
+hjelper	3296 ditt bidrag K
 """, 'hl': """
 hlasem	522 ai K
-hlasujte	539 K	3983 K
+hlasujte	539 K	4003 K
 """, 'ho': """
 holder	697 læsere, der K
-hoofd	3024 is K van
-hoofdredacteur	3024 is K	3063 is adjunct-K
-hoogleraar	3024 is K
+hoofd	3035 is K van
+hoofdredacteur	3035 is K	3078 is adjunct-K
+hoogleraar	3035 is K
 hotline	98 suicide K
 """, 'hu': """
 hubungi	38 K kami	2457 K kami
@@ -20922,26 +20994,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	611 nu K du er her
 """, 'id': """
-iddia	4470 K etti
-ideal	3133 K
+iddia	4490 K etti
+ideal	3153 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1866 K-vous pour	2019 K-vous
 """, 'if': """
-ifade	4470 K etti
+ifade	4490 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	764 mit K abo
 ihren	968 lebt von K
-ihtiyacimiz	4467 yardiminiza K	4467 desteğinize K
+ihtiyacimiz	4487 yardiminiza K	4487 desteğinize K
 """, 'ik': """
 ikkunassa	1850 luki K
 iklan	11 K	70 tanpa K
 ikuti	2363 K kami	2457 K kami
 """, 'il': """
-ilanlari	4380 iş K
-ilimitado	1404 acceso K	3437 acesso K
-ilk	4469 K ay
+ilanlari	4400 iş K
+ilimitado	1404 acceso K	3457 acesso K
+ilk	4489 K ay
 illimitato	2474 accesso K
 ilmainen	1783 K tunnus
 ilmaisia	1791 K juttuja
@@ -20958,11 +21030,11 @@ immagini	98 contiene K
 immediately	98 did not K respond
 immobilienmarkt	849 unserem K
 importa	1554 tu opinión nos K
-importante	3571 sua opinião é K
-impozit	3613 din K către	3681 % din K
-impozitul	3613 din K pe venit către
+importante	3591 sua opinião é K
+impozit	3633 din K către	3701 % din K
+impozitul	3633 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	977 στο K σας	1124 sent to your K	1124 right to your K	1124 into your K	1124 check your K to	1224 in your K at #	1224 in your K by #	1290 in your K	1290 to your K	1291 in your K	1291 to your K	1389 your K	2390 di K anda	2390 ke K anda	2529 nella tua K	2985 in je K	3843 u vaš K
+inbox	79 in je K	79 în K	977 στο K σας	1124 sent to your K	1124 right to your K	1124 into your K	1124 check your K to	1224 in your K at #	1224 in your K by #	1290 in your K	1290 to your K	1291 in your K	1291 to your K	1389 your K	2390 di K anda	2390 ke K anda	2529 nella tua K	2986 in je K	3863 u vaš K
 inchiesta	53 mesi a questa K	2611 questa K
 inchieste	2611 le nostre K
 incorrectly	98 article K	98 story K	98 report K
@@ -20973,8 +21045,8 @@ indeholder	98 K spoilers
 independen	2458 jurnalisme K
 independence	1390 our editorial K
 independencia	1555 nuestra K
-independent	464 periodisme K	1108 support K journalism	1389 support K journalism	1390 K journalism	3680 jurnalism K	3680 jurnalismul K
-independente	3572 jornalismo K
+independent	464 periodisme K	1108 support K journalism	1389 support K journalism	1390 K journalism	3700 jurnalism K	3700 jurnalismul K
+independente	3592 jornalismo K
 independently	1238 we K	1238 editors K	1238 K selected by our	1238 K chosen by our
 independents	464 mitjans K
 independiente	1555 periodismo K	1555 prensa K
@@ -20985,56 +21057,56 @@ indipendente	2611 giornalismo K	2611 informazione K
 indipendenti	2530 rimanere K	2530 restare K
 indipendenza	2611 la nostra K
 indiquez	77 K votre adresse
-indirin	4384 app store ve google play'den K	4393 K
+indirin	4404 app store ve google play'den K	4413 K
 indirizzo	77 inserisci il tuo K
 indstillinger	638 cookie-K
 indtast	77 K din e-mail	77 K din mail
 infocom	821 dpa-K
 infolettre	78 l'K	78 notre K	1875 notre K	2020 notre K
 informace	531 K najdete
-informasjon	3168 har du K
-informasjonskapsler	3163 innstillinger for K	3163 innstillingene for K	3166 bruker K	3191 K
-informatie	3023 K over dit
+informasjon	3188 har du K
+informasjonskapsler	3183 innstillinger for K	3183 innstillingene for K	3186 bruker K	3211 K
+informatie	3034 K over dit
 information	1151 to store and/or access K on a device	1151 for more K see our privacy	1913 lettre d'K	1913 lettres d'K	2020 K libre
 informationen	822 mit K der	834 K zu diesem fall	904 mit K von
 informations	1886 suivez les K sur
 informativa	2491 K sulla privacy	2611 la nostra K
 informazione	2530 l'K di qualità ha un costo	2610 sostieni l'K	2611 K libera	2611 l'K di qualità
-informou	3574 K
+informou	3594 K
 infos	899 alle K zum
-ingen	71 K spam	678 uden dig K	678 K rig ejer	3202 uten deg, K	4202 utan dig K
+ingen	71 K spam	678 uden dig K	678 K rig ejer	3222 uten deg, K	4222 utan dig K
 inget	71 K spam
-ingevoegde	3028 K post
-ingezonden	43 K brief	43 K brieven	3027 K bijdrage
+ingevoegde	3039 K post
+ingezonden	43 K brief	43 K brieven	3038 K bijdrage
 ingresa	77 K tu correo
 ingyenes	15 K cikkei	15 K cikk	2276 K cikke maradt	2276 K cikkei	2276 K cikked maradt	2281 K cikk maradt	2289 nincs több K cikke	2324 K cikkből	2324 K cikkből #
 inhalt	9 dieser K	9 diesen K	764 dieser K ist nur für	840 dieser K wird von	840 um den K	887 K von x	912 diesen K zu sehen	912 ein K von
 inhalte	9 externe K	801 externe K
 inhalts	9 dieses K	887 laden des K
 inhaltswarnung	98 K
-inhoud	9 deze K	3002 om deze K te	3028 bevat K van	3028 K te zien
-ini	4466 #'K
+inhoud	9 deze K	3010 er wordt K van	3010 K van	3011 om deze K te	3039 bevat K van	3039 K te zien
+ini	4486 #'K
 iniciar	1433 debes K sesión
 initiale	98 version K de cet
 initialement	1906 article publié K	1944 cet article a été K
-inkorg	79 i din K	4154 i din K	4154 till din K
-inkorgen	79 i K	4201 direkt i K
-inloggen	21 K om een reactie	24 K	3131 je moet nog even K
-innan	4138 K du går
+inkorg	79 i din K	4174 i din K	4174 till din K
+inkorgen	79 i K	4221 direkt i K
+inloggen	21 K om een reactie	24 K	3151 je moet nog even K
+innan	4158 K du går
 innboks	79 i din K
-innboksen	79 i K	3151 i K
+innboksen	79 i K	3171 i K
 inneholder	98 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-innsenderens	3169 K holdning
-innspill	3168 har du K	3168 har du spørsmål eller K
-innstillingene	3163 cookie-K
-innstillinger	3163 cookie-K
+innsenderens	3189 K holdning
+innspill	3188 har du K	3188 har du spørsmål eller K
+innstillingene	3183 cookie-K
+innstillinger	3183 cookie-K
 inoltralo	49 K
-inschakelen	2991 meldingen K	3000 javascript K
-inschrijving	3043 K te bevestigen	3086 bevestig je K	3086 bevestig uw K
-inscreva	3428 K-se	3440 K-se na nossa	3440 K-se em nossa
-inscrever	3440 ao se K
+inschakelen	2992 meldingen K	3005 javascript K
+inschrijving	3058 K te bevestigen	3101 bevestig je K	3101 bevestig uw K
+inscreva	3448 K-se	3460 K-se na nossa	3460 K-se em nossa
+inscrever	3460 ao se K
 inscription	1875 votre K a bien été	1875 K est confirmée	1875 confirmer votre K
 inscrit	1868 déjà K
 inscrivant	1876 en vous K
@@ -21042,44 +21114,45 @@ inscrivez	77 K votre adresse	1852 K-vous	1875 K-vous à notre
 insegna	2507 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3682 a K
+insistat	3702 a K
 insisted	1392 K
-instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1142 on K, facebook	1142 on K and facebook	1887 sur facebook et K	2485 su facebook e K	2997 op facebook en K	2997 op facebook, K	3156 på facebook og K	4161 på facebook och K	4377 K'da takip	4514 K
-instagrame	3956 K	3956 facebooku a K
-instagramie	16 K	3300 na facebooku i K
+instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1142 on K, facebook	1142 on K and facebook	1887 sur facebook et K	2485 su facebook e K	2998 op facebook en K	2998 op facebook, K	3176 på facebook og K	4181 på facebook och K	4397 K'da takip	4534 K
+instagrame	3976 K	3976 facebooku a K
+instagramie	16 K	3320 na facebooku i K
 instagramis	1573 K
 instagramon	2256 K
-instagramu	16 K	512 K	3857 K	4057 K
-instale	3443 K a app
+instagramu	16 K	512 K	3877 K	4077 K
+instale	3463 K a app
 install	1128 K our app
-installeer	3040 K de app
+installeer	3055 K de app
 installez	2019 K-la
 installiert	892 die app K
-instellingen	3064 cookie-K
-integritetspolicy	4169 K
+instelling	3009 cookie-K
+instellingen	3009 cookie-K	3079 cookie-K
+integritetspolicy	4189 K
 intelektas	2855 dirbtinis K
 intelekto	2855 dirbtinio K	2870 dirbtinio K
 intelektu	2923 mākslīgo K	2938 mākslīgo K
-inteligence	536 pomocí umělé K	4078 s pomočjo umetne K
-inteligencie	3980 pomocou umelej K
-inteligencije	3879 uz pomoć umjetne K	3879 pomoću umjetne K	3879 uz pomoć veštačke K	3879 pomoću veštačke K	3879 uz pomoć vještačke K
-inteligenciou	3980 umelou K
-inteligencji	3353 z pomocą sztucznej K	3353 przy użyciu sztucznej K
-inteligenco	4078 z umetno K
+inteligence	536 pomocí umělé K	4098 s pomočjo umetne K
+inteligencie	4000 pomocou umelej K
+inteligencije	3899 uz pomoć umjetne K	3899 pomoću umjetne K	3899 uz pomoć veštačke K	3899 pomoću veštačke K	3899 uz pomoć vještačke K
+inteligenciou	4000 umelou K
+inteligencji	3373 z pomocą sztucznej K	3373 przy użyciu sztucznej K
+inteligenco	4098 z umetno K
 intelligencia	2263 mesterséges K készítette	2263 mesterséges K fordította	2263 mesterséges K segítségével	2283 mesterséges K segítségével
-intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3192 med kunstig K	3192 av kunstig K	3217 hjelp av kunstig K	4193 med artificiell K	4193 av artificiell K	4217 hjälp av artificiell K
+intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3212 med kunstig K	3212 av kunstig K	3237 hjelp av kunstig K	4213 med artificiell K	4213 av artificiell K	4237 hjälp av artificiell K
 intelligenz	911 mithilfe künstlicher K
 interdite	1944 diffusion K
 interdites	1944 diffusion K
 interessiert	883 ihre geschichte K
 interview	98 K wurde gekürzt	890 das K in voller
 intihar	98 K
-introdu	77 K adresa de email	3581 K adresa
+introdu	77 K adresa de email	3601 K adresa
 introduce	77 K tu correo
 invest	1389 K in local news
 investigaciones	1555 nuestras K
-investigador	400 és K	1447 es K	3473 é K
-investigadora	400 és K	1447 es K	3473 é K
+investigador	400 és K	1447 es K	3493 é K
+investigadora	400 és K	1447 es K	3493 é K
 investigando	1476 seguir K
 investigant	464 continuar K
 investigate	1193 we should K
@@ -21096,7 +21169,7 @@ invitent	2022 K
 involved	1238 not K in the
 """, 'ip': """
 iphone	1128 our K app
-iptal	4393 K edin
+iptal	4413 K edin
 """, 'ir': """
 iratkozz	2230 K fel	2346 K fel ingyen
 iratkozzon	2230 K fel	2346 K fel ingyen
@@ -21115,38 +21188,38 @@ ispravak	98 K:
 ispravka	98 K:
 issue	1251 back K
 issues	1251 back K
-istakao	3940 K
-istakla	3940 K
-istaknula	3940 K
-istaknuo	3940 K
-istedi	4470 K
-istediler	4470 K
+istakao	3960 K
+istakla	3960 K
+istaknula	3960 K
+istaknuo	3960 K
+istedi	4490 K
+istediler	4490 K
 """, 'it': """
-itiraf	4470 K etti
+itiraf	4490 K etti
 """, 'iz': """
-izjavila	3940 K
-izjavio	3940 K
+izjavila	3960 K
+izjavio	3960 K
 izlasi	2967 K visu
-izleyin	4393 K
+izleyin	4413 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	3133 per K
+jaar	3153 per K
 jahr	969 im K	969 pro K
 jahresabo	922 K
 jahrgang	817 K #,
 jakoon	49 laita K
-janela	3458 abre em nova K
+janela	3478 abre em nova K
 jar	1184 tip K
 jaunumi	2968 mūsu K	2971 K
 jaunumiem	2909 piesakies K	2928 K	2967 piesakies K
 jaunumus	2928 K
-javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1147 please enable K	1147 requires K	1147 K is disabled	1147 K is required	1147 turn on K	1147 K is not available	1147 enable K in your browser	1147 K must be enabled	1147 needs K	1428 activa K	1428 habilita K	1428 habilitar K	1428 activar K	1744 salli K	1744 ota K käyttöön	1796 K on	1796 ota K	1796 K pitää	1890 activer K	1890 activez K	1890 K est désactivé	1890 nécessite K	2037 אפשרו K	2366 aktifkan K	2488 abilitare K	2488 abilita K	2488 attiva K	2488 attivare K	3000 schakel K in	3165 aktiver K	3165 slå på K	3311 włącz K	3311 włącz obsługę K	3453 ative o K	3453 habilite o K	3453 ativar K	3587 activați K	3715 включите K	4165 K måste	4165 aktivera K	4165 slå på K	4165 K är avstängt	4165 K är inte	4165 du behöver K	4165 kräver K	4168 aktivera K	4168 slå på K	4494 увімкніть K	4631 bật K	4797 K已
+javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1147 please enable K	1147 requires K	1147 K is disabled	1147 K is required	1147 turn on K	1147 K is not available	1147 enable K in your browser	1147 K must be enabled	1147 needs K	1428 activa K	1428 habilita K	1428 habilitar K	1428 activar K	1744 salli K	1744 ota K käyttöön	1796 K on	1796 ota K	1796 K pitää	1890 activer K	1890 activez K	1890 K est désactivé	1890 nécessite K	2037 אפשרו K	2366 aktifkan K	2488 abilitare K	2488 abilita K	2488 attiva K	2488 attivare K	3005 schakel K in	3185 aktiver K	3185 slå på K	3331 włącz K	3331 włącz obsługę K	3473 ative o K	3473 habilite o K	3473 ativar K	3607 activați K	3735 включите K	4185 K måste	4185 aktivera K	4185 slå på K	4185 K är avstängt	4185 K är inte	4185 du behöver K	4185 kräver K	4188 aktivera K	4188 slå på K	4514 увімкніть K	4651 bật K	4817 K已
 javascriptin	1796 K on	1796 vaatii K
 javasolta	2349 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3858 K nam	3858 K nam se	3858 K se našem	3858 K se našoj	3937 K nam	3937 K nam se	3937 K se našem	4058 K nam	4133 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3878 K nam	3878 K nam se	3878 K se našem	3878 K se našoj	3957 K nam	3957 K nam se	3957 K se našem	4078 K nam	4153 K se nam
 """, 'je': """
-je	3130 # van K #
+je	3150 # van K #
 jederzeit	767 K kündbar	772 widerruf K	772 abmeldung K	773 K abmelden	862 K wieder abmelden	894 abmeldung ist K	969 K kündbar
 jednou	17 K týdně
 jefa	1447 es K de
@@ -21160,13 +21233,13 @@ jelentkezzen	24 K	2227 K be a	2287 K most
 jelezze	2346 K nekünk
 jetzt	764 K im abo	923 K im shop	967 teste K
 """, 'jo': """
-jobbar	4193 K med ai
-jobbet	3261 har K i
+jobbar	4213 K med ai
+jobbet	3281 har K i
 join	1185 K for	1389 K us on
-jornal	3572 nosso K	3572 somos um K
-jornalismo	3432 apoie o K	3495 K de qualidade tem um custo	3495 presente ao K	3571 apoie o K	3572 nosso K	3572 K de qualidade	3572 fazer K
-jornalista	3473 é K formada	3473 é K formado	3473 é K do	3473 é K da	3473 é K no	3473 é K na	3473 é K e
-jornalistas	3572 nossos K
+jornal	3592 nosso K	3592 somos um K
+jornalismo	3452 apoie o K	3515 K de qualidade tem um custo	3515 presente ao K	3591 apoie o K	3592 nosso K	3592 K de qualidade	3592 fazer K
+jornalista	3493 é K formada	3493 é K formado	3493 é K do	3493 é K da	3493 é K no	3493 é K na	3493 é K e
+jornalistas	3592 nossos K
 joukkoon	51 liity K
 journal	2020 notre K
 journalism	1108 support our K	1108 support the K you rely on	1227 keep our K free	1231 access to all our K	1231 access to all of our K	1389 support quality K	1389 support local K	1390 our K	1390 fearless K	1390 K like this
@@ -21175,15 +21248,15 @@ journalismi	1848 riippumaton K	1848 K maksaa	1848 hyvä K
 journalismia	1724 tue K	1848 K
 journalismimme	1848 K
 journalismus	758 unterstützen sie unabhängigen K	758 unterstütze unabhängigen K	758 für unseren K	895 freien K	968 unser K	968 unseren K	968 unabhängigen K	968 unabhängiger K	968 gut gemachten K	968 gut gemachtem K	968 frei zugänglichen K	968 frei zugänglicher K	968 guten K	968 freien K
-journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1169 is a freelance K	1171 is a K	1195 K	3024 is K	3024 is freelance K	3063 werkt als K	3085 is schrijver en K	3085 is K en	3117 is K bij	3117 is freelance K	3189 er K i	3189 er K på	3189 er K og	3261 er K i	3261 er K på	4190 är K på	4190 är K och	4262 är K på
+journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1169 is a freelance K	1171 is a K	1195 K	3035 is K	3035 is freelance K	3078 werkt als K	3100 is schrijver en K	3100 is K en	3136 is K bij	3136 is freelance K	3209 er K i	3209 er K på	3209 er K og	3281 er K i	3281 er K på	4210 är K på	4210 är K och	4282 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1909 est K	1909 K au	1909 K à	1909 K pour
-journalisten	3132 onze K
-journalister	39 vores K	39 våre K	750 vores K	3277 våre K	4278 våra K
+journalisten	3152 onze K
+journalister	39 vores K	39 våre K	750 vores K	3297 våre K	4298 våra K
 journalistes	39 nos K	1935 nos K	1936 payer nos K	2020 nos K
-journalistiek	2976 steun onze K	3071 goede K kost	3071 K kost	3132 onze K
-journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4142 stöd vår K	4142 stöd oberoende K	4278 vår K	4278 oberoende K	4278 granskande K	4278 bra K	4278 fri K
-journalistikk	3139 støtt vår K	3139 støtt uavhengig K	3277 vår K	3277 uavhengig K	3277 kritisk K	3277 god K	3277 fri K
+journalistiek	2976 steun onze K	3086 goede K kost	3086 K kost	3152 onze K
+journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4162 stöd vår K	4162 stöd oberoende K	4298 vår K	4298 oberoende K	4298 granskande K	4298 bra K	4298 fri K
+journalistikk	3159 støtt vår K	3159 støtt uavhengig K	3297 vår K	3297 uavhengig K	3297 kritisk K	3297 god K	3297 fri K
 journalistin	826 ist freie K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freie K
 journalists	1390 our K	1390 we, the K
 journaux	1948 chez votre marchand de K
@@ -21195,12 +21268,12 @@ junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	98 sisältää K
 jurist	657 er K
 jurnalis	39 K kami	2380 adalah K	2458 K kami
-jurnalism	3680 facem K
+jurnalism	3700 facem K
 jurnalisme	2391 dukung K	2458 K kami
-jurnalismul	3612 K de calitate costă	3679 susține K	3680 K nostru
-jurnalist	3598 este K
+jurnalismul	3632 K de calitate costă	3699 susține K	3700 K nostru
+jurnalist	3618 este K
 just	1307 K £#	1307 K $#	1307 K €#
-jutjubu	3857 K
+jutjubu	3877 K
 jutro	17 svako K	17 vsako K
 juttu	1726 lue koko K	1848 tämä K
 juttujamme	1848 K
@@ -21209,23 +21282,23 @@ jutun	20 koko K	1793 tämän K
 jutusta	1848 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	3033 nu K voor	3033 je K voor
-kabul	4470 K etti
+kaarten	3048 nu K voor	3048 je K voor
+kabul	4490 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1848 K jutut
 kaitstud	1563 kõik õigused K
-kakor	4184 K på	4192 K
+kakor	4204 K på	4212 K
 kami	2457 beri tahu K	2458 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	3132 ons K
-kanal	750 vores K	2363 ikuti K	2458 K kami	3277 vår K	4278 vår K
-kanale	3299 na naszym K
+kanaal	3152 ons K
+kanal	750 vores K	2363 ikuti K	2458 K kami	3297 vår K	4298 vår K
+kanale	3319 na naszym K
 kanaliga	1573 meie K
-kanalimiz	4468 K
-kanalimiza	4358 K abone	4373 whatsapp K	4373 telegram K	4373 youtube K
-kanalimizi	4373 whatsapp K
-kanalina	4373 whatsapp K	4373 telegram K
-kanalini	4373 whatsapp K	4373 telegram K
+kanalimiz	4488 K
+kanalimiza	4378 K abone	4393 whatsapp K	4393 telegram K	4393 youtube K
+kanalimizi	4393 whatsapp K
+kanalina	4393 whatsapp K	4393 telegram K
+kanalini	4393 whatsapp K	4393 telegram K
 kanavaamme	1760 K
 kanavalle	1760 whatsapp-K	1760 telegram-K
 kanavamme	1760 whatsapp-K	1848 K
@@ -21236,19 +21309,19 @@ kasutamine	1570 K ilma
 kata	2460 K
 katanya	2460 K
 katil	51 sen de K
-katilin	51 siz de K	4393 K
+katilin	51 siz de K	4413 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4397 reklam verenin K
+katkisiyla	18 okurlarin K	4417 reklam verenin K
 kavom	54 časti me K
-kaydetti	4470 K
-kaydolun	4467 K
-kaynak	4372 tercih edilen K	4441 tercih edilen K
-kaynaklar	4441 tercih edilen K
-kaynaklara	4372 tercih ettiğiniz K
-kazala	3940 K
-kazanin	4393 K
-kazao	3940 K
+kaydetti	4490 K
+kaydolun	4487 K
+kaynak	4392 tercih edilen K	4461 tercih edilen K
+kaynaklar	4461 tercih edilen K
+kaynaklara	4392 tercih ettiğiniz K
+kazala	3960 K
+kazanin	4413 K
+kazao	3960 K
 """, 'kd': """
 kdykoli	608 zrušit K
 """, 'ke': """
@@ -21270,12 +21343,12 @@ kerrottiin	98 jutussa K aiemmin
 kertoi	1850 K
 kertoivat	1850 K
 kertoo	1850 K
-kesti	4470 ceza K
+kesti	4490 ceza K
 ketentuan	2367 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3192 med K	3192 av K
+ki	3212 med K	3212 av K
 kielletty	1788 ilman lupaa on K
 kiitos	1847 K kun luet
 kinnitas	1626 K
@@ -21298,21 +21371,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1779 €/K	1849 /K
 """, 'kl': """
-klaagt	3134 K
-klagade	4280 K
-klagar	4280 K
+klaagt	3154 K
+klagade	4300 K
+klagar	4300 K
 klagede	752 K
-klagen	3134 K
-klager	752 K	3279 K
-klaget	3279 K
+klagen	3154 K
+klager	752 K	3299 K
+klaget	3299 K
 klagt	970 K
 kleine	755 haben wir eine K bitte
-klical	4136 je K
-klicka	4153 genom att K på	4200 genom att K på
+klical	4156 je K
+klicka	4173 genom att K på	4220 genom att K på
 klicken	890 K sie auf play	890 auf play K
-klikke	3200 ved å K på
-klikom	3872 K na	4071 s K na	4071 s K
-klimaatverslaggever	3063 is K
+klikke	3220 ved å K på
+klikom	3892 K na	4091 s K na	4091 s K
+klimaatverslaggever	3078 is K
 klummeskribent	666 er K	735 er K
 """, 'kn': """
 know	1248 let us K
@@ -21321,145 +21394,145 @@ kogu	1623 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	2380 adalah K
-kolumnist	826 ist K	1575 K	3859 je K	4059 je K	4190 är K
-kolumnista	3859 je K
+kolumnist	826 ist K	1575 K	3879 je K	4079 je K	4210 är K
+kolumnista	3879 je K
 kolumnisti	1833 on K
-kolumnistica	3859 je K
+kolumnistica	3879 je K
 kolumnistin	826 ist K
-kolumnistka	4059 je K
+kolumnistka	4079 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	2388 tulis K anda	2388 di kolom K
-komentara	3870 brisanja K
+komentara	3890 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3870 biste K
+komentarisali	6 da biste K	3890 biste K
 komentarisanje	6 za K
-komentarjev	4069 brisanja K	4069 izbris K	4069 brisanje K
-komentarji	4069 K izražajo	4069 K ne izražajo	4069 K odražajo
+komentarjev	4089 brisanja K	4089 izbris K	4089 brisanje K
+komentarji	4089 K izražajo	4089 K ne izražajo	4089 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3316 aby dodać K	3340 zostaw K
-komentarzach	85 w K	3327 w K	3327 w K pod
-komentarzu	85 w K	3327 w K
+komentarz	6 dodać K	21 móc dodać K	3336 aby dodać K	3360 zostaw K
+komentarzach	85 w K	3347 w K	3347 w K pod
+komentarzu	85 w K	3347 w K
 komentator	2388 tanggung jawab K
-komentirajo	4069 K lahko
-komentirali	3870 biste K
+komentirajo	4089 K lahko
+komentirali	3890 biste K
 komentiranje	6 za K
-komentirate	4069 K lahko
+komentirate	4089 K lahko
 kommentar	858 K wird	858 ihr K	858 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	806 um K zu	858 K zu diesem	858 K werden	968 schreibt mir in die K	968 schreib mir in die K	968 schreibt uns in die K
 kommentaren	85 in den K	806 in den K
 kommentarer	643 har du K til
-kommentarerna	85 i K	4175 i K
+kommentarerna	85 i K	4195 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	648 i K	3171 i K	3196 stenger K	3196 meninger i K
+kommentarfeltet	85 i K	648 i K	3191 i K	3216 stenger K	3216 meninger i K
 kommentarfunktion	806 K
 kommentarsporet	85 i K	673 i K
-kommentator	666 er politisk K	666 er K	735 er K på	3180 er K	3189 er K i	3189 er K og	3189 er politisk K	3261 er K i	4190 är politisk K
+kommentator	666 er politisk K	666 er K	735 er K på	3200 er K	3209 er K i	3209 er K og	3209 er politisk K	3281 er K i	4210 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentek	2245 a K nem
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4173 för att K
-kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	646 for at K	3170 for å K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4193 för att K
+kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	646 for at K	3190 for å K
 kommentieren	6 um zu K	6 K zu können	805 um zu K	805 probleme beim K	805 K sie diesen	805 K sie den	806 nicht mehr K	858 K
 kommentiert	806 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4237 K länkar
+kommersiella	4257 K länkar
 kompakt	862 K per mail	862 K per e-mail
-komunikat	3426 taki K
-kondigde	3134 K
+komunikat	3446 taki K
+kondigde	3154 K
 koneellisesti	1769 K
 konferenci	519 naši K
-konferenciju	3865 našu K
-konferenciu	3964 našu K
-konferenco	4065 našo K
+konferenciju	3885 našu K
+konferenciu	3984 našu K
+konferenco	4085 našo K
 kongress	849 jetzt zum K
 konseling	98 layanan K
-konstaterade	4280 K
-konstaterar	4280 K
-kontakt	38 K os	38 K oss	749 K os	3276 K oss
-kontakta	38 K oss	4277 K oss
+konstaterade	4300 K
+konstaterar	4300 K
+kontakt	38 K os	38 K oss	749 K os	3296 K oss
+kontakta	38 K oss	4297 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3858 K nas	3858 K redakciju
-kontaktowej	3331 skrzynki K
-kontaktujte	513 K redakci	513 K nás	513 K autora	3957 K redakciu	3957 K nás
+kontaktirajte	38 K nas	67 K nas	3878 K nas	3878 K redakciju
+kontaktowej	3351 skrzynki K
+kontaktujte	513 K redakci	513 K nás	513 K autora	3977 K redakciu	3977 K nás
 konten	9 K ini
 kontingent	770 haben ihr K
-konto	620 opret en K for	749 opret en K	3423 załóż K	4150 skapa ett K för	4277 skapa ett K och	4277 skapa ett K här
+konto	620 opret en K for	749 opret en K	3443 załóż K	4170 skapa ett K för	4297 skapa ett K och	4297 skapa ett K här
 kontributor	2380 adalah K
 konzern	866 kein K	968 kein K
 kopeerimine	1570 K ilma
-kopieras	4209 får inte K	4209 får ej K
-kopieres	3181 kan ikke K uten
-kopiering	658 K er ikke tilladt	3207 K av	3207 all K	4209 K utan
+kopieras	4229 får inte K	4229 får ej K
+kopieres	3201 kan ikke K uten
+kopiering	658 K er ikke tilladt	3227 K av	3227 all K	4229 K utan
 kopijuoti	2847 K, platinti
 kopiointi	1755 luvaton K	1755 K ilman lupaa
-kopyalanamaz	4368 izinsiz K
+kopyalanamaz	4388 izinsiz K
 koreksi	98 K:
 korekta	98 K:
 koresponden	2380 adalah K
 korespondentas	2852 K
 korespondente	2920 K
-korespondentem	3332 jest K	3407 jest K
+korespondentem	3352 jest K	3427 jest K
 korespondents	2920 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4196 ska vara K
-korrekta	4196 ska vara K
+korrekt	4216 ska vara K
+korrekta	4216 ska vara K
 korrektur	98 K:
 korrekturhinweis	856 K
 korrekturhinweise	856 K
-korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1575 K	3189 er K	3261 er K	4190 är K	4262 är K
+korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1575 K	3209 er K	3281 er K	4210 är K	4282 är K
 korrespondentin	826 ist K	835 als K	835 seit # K
 korrigerats	98 artikeln har K
-korting	3048 K op je eerste	3048 K op het eerste
-korzystamy	3311 K z plików cookie
+korting	3063 K op je eerste	3063 K op het eerste
+korzystamy	3331 K z plików cookie
 kostenlos	767 wochen K	767 monat K	772 K per mail	895 lesen alle K	896 tage K	896 tage lang K	969 K testen
 kostenlose	15 K artikel	770 noch zwei K	770 noch # K
 kostenlosen	770 noch einen K	770 K artikel gelesen	772 unseren K newsletter	772 unserem K newsletter	772 unserer K newsletter	772 den K newsletter	906 K konto	906 K account
 kostenloser	770 K artikel
 kostenpflichtig	764 dieser artikel ist K
 koster	750 K penge
-kostnadsfritt	4203 en månad K
+kostnadsfritt	4223 en månad K
 """, 'kr': """
-krevde	3279 K
+krevde	3299 K
 kriisipuhelin	98 K
 kriitikko	1833 on K
 kritik	856 lob oder K
-kritiker	4190 är K och	4262 är K i
+kritiker	4210 är K och	4282 är K i
 kritikus	2331 K
-kritiserar	4280 K
-kritiserer	752 K	3279 K
+kritiserar	4300 K
+kritiserer	752 K	3299 K
 kritisieren	970 K
 kritisiert	970 K
 kritizuje	609 K
-kronor	4279 K
-krzyczeli	3426 K
+kronor	4299 K
+krzyczeli	3446 K
 """, 'ku': """
-kullan	4361 çerez K
-kullanilamaz	4368 izinsiz K
-kullanilmaktadir	4361 çerez K	4361 çerezler K
-kullanilmasi	4368 izinsiz K yasaktir	4397 izin alinmadan K
-kullaniyoruz	4361 çerezleri K	4361 çerezler K
+kullan	4381 çerez K
+kullanilamaz	4388 izinsiz K
+kullanilmaktadir	4381 çerez K	4381 çerezler K
+kullanilmasi	4388 izinsiz K yasaktir	4417 izin alinmadan K
+kullaniyoruz	4381 çerezleri K	4381 çerezler K
 kulttuuritoimittaja	1766 K	1833 on K
-kulturjournalist	735 er K	3261 er K
+kulturjournalist	735 er K	3281 er K
 kulturredakteur	915 ist K
 kulturredakteurin	915 ist K
 kulturressort	835 leitet das K
-kulturskribent	4190 är K	4262 är K
+kulturskribent	4210 är K	4282 är K
 kumppanimme	1744 me ja K
-kun	679 for K #	3203 for K #
+kun	679 for K #	3223 for K #
 kunne	750 K du lide
 kunnen	50 leden K
-kunstredacteur	3117 is K
-kunt	90 geef wat je K	90 geef wat u K	3084 geef wat je K
-kursy	3381 K mogą
+kunstredacteur	3136 is K
+kunt	90 geef wat je K	90 geef wat u K	3099 geef wat je K
+kursy	3401 K mogą
 kurzfassung	827 K
-kutunuza	4354 posta K
+kutunuza	4374 posta K
 kutunuzda	79 posta K
 kuukaudessa	1849 K
 kuukausi	1726 kokeile K	1779 K #	1847 kokeile K
@@ -21473,8 +21546,8 @@ kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3868 naš K	4068 naš K
-kvizu	3868 našem K	4068 našem K
+kviz	3888 naš K	4088 naš K
+kvizu	3888 našem K	4088 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1850 K
@@ -21482,23 +21555,23 @@ kysyi	1850 K
 l	465 K'any
 """, 'la': """
 laadi	1623 K alla
-laat	3060 K het ons
-laatste	2996 volg het K nieuws
+laat	3075 K het ons
+laatste	2997 volg het K nieuws
 labojums	98 K:
 ladattavissa	1775 sovellus on K
-ladda	4156 K ner vår app	4277 K ner vår
+ladda	4176 K ner vår app	4297 K ner vår
 lade	778 K die app
 laden	778 K sie die app	779 app K	912 die karte zu K	912 das video zu K
-lage	3277 K mer
+lage	3297 K mer
 laget	51 bli med på K
 lahjoituksesi	1724 K mahdollistaa	1778 K auttaa	1847 K
 lahjoituksiin	1724 perustuu K
 lahjoituksilla	1724 lukijoiden K
 lahjoitus	1778 tee K	1847 tee K	1851 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2019 K-nous votre
-lamenta	1557 K	2613 K	3574 K
+lamenta	1557 K	2613 K	3594 K
 lamentano	2613 K
-lamentou	3574 K
+lamentou	3594 K
 lance	2022 K
 landing	1290 K in your inbox
 langganan	2390 K buletin	2457 K sekarang	2461 K
@@ -21509,7 +21582,7 @@ lapunkat	2291 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3152 K ned vår app	3276 K ned
+last	3172 K ned vår app	3296 K ned
 lataamalla	1742 K sisällön
 later	1214 check back K
 latest	1266 the K on this story
@@ -21529,8 +21602,8 @@ lectrices	2020 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1171 is a senior K	1171 is a K
-ledarskribent	666 er K	4190 är K	4262 är K
-leden	3045 door onze K	3132 onze K
+ledarskribent	666 er K	4210 är K	4282 är K
+leden	3060 door onze K	3152 onze K
 lederskribent	666 er K
 leernos	1554 gracias por K
 leestijd	0 K
@@ -21538,40 +21611,40 @@ legfontosabb	2291 K írásait
 legge	2613 si K
 leggere	2472 per K tutto
 lehti	80 tilaa K
-lei	3681 # K
+lei	3701 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	826 ist K
 leiterin	826 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3495 K que nos apoiam	3572 nossos K	3572 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3515 K que nos apoiam	3592 nossos K	3592 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lektor	657 er K	3180 er K
-lembrou	3574 K
+lektor	657 er K	3200 er K
+lembrou	3594 K
 lengkap	20 artikel K	2393 membaca artikel K
 length	98 edited for K
 lesarinnlegg	43 K
-lese	3204 du kan K mer	3204 kan du K mer
+lese	3224 du kan K mer	3224 kan du K mer
 lesedauer	0 K
 lesen	764 im abo K	764 K sie mit plus	770 % noch zu K	778 in der app K	875 mehr dazu K sie	918 K sie hier.	967 danke fürs K
-leser	3276 takk for at du K
+leser	3296 takk for at du K
 leserabend	849 K	889 unseren K
-leserbrev	43 K	3190 K
+leserbrev	43 K	3210 K
 leserbrief	43 K	806 K
 leserbriefe	43 K	806 K an	856 K
-lesere	36 våre K	3277 våre K
+lesere	36 våre K	3297 våre K
 leserfinanziert	968 K
 leserinnen	36 unsere K	968 unsere K	968 unseren K
-leserinnlegg	43 K	3190 K
+leserinnlegg	43 K	3210 K
 lesern	968 ihren K
-leserne	18 takket være K	3202 K våre
-lesernes	18 K bidrag	3277 K bidrag
+leserne	18 takket være K	3222 K våre
+lesernes	18 K bidrag	3297 K bidrag
 leserreise	889 K
 leserreisen	849 unsere K	849 unseren K	889 K
 leserumfrage	35 unserer K
 leserzuschriften	856 K
 lesetid	0 K
 lesezeit	0 K
-letno	4135 K
+letno	4155 K
 lets	1287 our app K you
 letter	1158 send a K
 letters	43 K desk	43 K page	43 the K editor	1158 K to the editor	1158 send K	1218 K to
@@ -21582,13 +21655,13 @@ lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1479 para seguir K	1479 quieres seguir K	1479 sigue K con	1479 y sigue K	1554 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	3132 onze K
-lezersaanbieding	3066 onze K
-lezersactie	3066 onze K
-lezersavond	3033 onze K	3066 onze gratis K
-lezersevenement	3033 ons K
-lezersreis	3033 onze K
-lezersreizen	3033 onze K
+lezers	36 onze K	3152 onze K
+lezersaanbieding	3081 onze K
+lezersactie	3081 onze K
+lezersavond	3048 onze K	3081 onze gratis K
+lezersevenement	3048 ons K
+lezersreis	3048 onze K
+lezersreizen	3048 onze K
 """, 'li': """
 libovolnou	608 K částkou
 licenc	47 K alatt
@@ -21600,7 +21673,7 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2982 al K
+lid	2983 al K
 lidem	18 díky K	607 díky K
 liens	74 nos K	1926 via nos K	1926 par nos K
 liest	918 K du hier.
@@ -21611,7 +21684,7 @@ liitu	1623 K meie
 liituge	51 K
 like	1390 work K this
 liked	1390 K what you read
-liker	3277 K du det vi
+liker	3297 K du det vi
 limit	1114 read without K	1122 free K
 limitat	391 accés il·K
 limits	1114 read without K
@@ -21636,20 +21709,20 @@ llegado	1395 si has K hasta aquí
 llegint	418 per seguir K
 """, 'lo': """
 local	1390 keep K news
-log	24 K in	2980 K in om	2980 K in of
-logg	24 K inn	3146 K inn for å	3224 K inn med	3276 K inn for
-logga	24 K in	4150 K in för att	4224 K in med
+log	24 K in	2981 K in om	2981 K in of
+logg	24 K inn	3166 K inn for å	3244 K inn med	3296 K inn for
+logga	24 K in	4170 K in för att	4244 K in med
 logge	906 K dich ein
 logged	21 must be K in to post	1114 you must be K in to	1155 you must be K in to
 loggen	906 K sie sich ein
 logget	646 du skal være K ind
-login	24 faça K	3436 faça K para	3571 faça K
+login	24 faça K	3456 faça K para	3591 faça K
 lokalredakteur	915 ist K
 lokalredakteurin	915 ist K
 lokalredaktion	835 leitet die K
 look	1390 our new K
 los	1553 # de K #
-lovade	4280 K
+lovade	4300 K
 love	1342 you K
 lovede	752 K
 """, 'lu': """
@@ -21658,7 +21731,7 @@ luetaan	1793 juttu K
 lugeda	1560 et edasi K
 lugejad	1624 meie K
 lugemiseks	1560 edasi K
-luisteren	3067 artikel ook K
+luisteren	3082 artikel ook K
 luisterversie	2 K
 lukeaksesi	1726 K koko	1726 kirjaudu sisään K
 lukemaan	1847 pääset K
@@ -21670,37 +21743,37 @@ lukijoiden	18 K tuella	1724 perustuu K tukeen	1724 K tuella	1778 K tukea	1848 K 
 lukittu	1791 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1726 K
-lunar	3681 K
+lunar	3701 K
 lunes	17 cada K
 lupasi	1850 K
 lupasivat	1850 K
 """, 'ly': """
-lyder	752 K	3279 K	4280 K
+lyder	752 K	3299 K	4300 K
 lydversion	2 K
-lyssnar	4195 K på poddar
+lyssnar	4215 K på poddar
 """, 'ma': """
-maand	2982 deze K nog	3133 per K
-maandelijks	2982 K opzegbaar	3133 K
+maand	2983 deze K nog	3153 per K
+maandelijks	2983 K opzegbaar	3153 K
 mach	51 . K mit	967 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	754 K sie mit	968 was wir K
 macht	967 K mit
 made	1103 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1289 put your e-K	1289 type your e-K	1291 by e-K	2229 e-K cím	3060 K ons	3060 K dan	3131 K ons	3342 swój e-K	3441 no seu e-K	3611 pe e-K	3699 ваш e-K	3844 na vaš e-K	3872 svoj e-K	3872 na e-K	3945 váš e-K	3945 svoj e-K	3945 na váš e-K	3971 svoj e-K	4481 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1289 put your e-K	1289 type your e-K	1291 by e-K	2229 e-K cím	3075 K ons	3075 K dan	3151 K ons	3362 swój e-K	3461 no seu e-K	3631 pe e-K	3719 ваш e-K	3864 na vaš e-K	3892 svoj e-K	3892 na e-K	3965 váš e-K	3965 svoj e-K	3965 na váš e-K	3991 svoj e-K	4501 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2985 je e-K	3043 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2986 je e-K	3058 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	624 din e-K	646 din e-K vil ikke	749 din K
 mailben	2285 legjobb cikkei e-K	2285 cikkei e-K	2285 hírei e-K
-mailbox	79 in je K	79 in uw K	1290 in your K	2985 in je K	2985 in uw K	2985 in jouw K
-maile	3945 vašom e-K
+mailbox	79 in je K	79 in uw K	1290 in your K	2986 in je K	2986 in uw K	2986 in jouw K
+maile	3965 vašom e-K
 mailed	1290 e-K to you	1290 K to you
 mailedbe	79 az e-K
 mailing	1295 join our K list	1295 join the K list	1295 on our K list
-mailom	3971 správy e-K
+mailom	3991 správy e-K
 mailovou	527 e-K adresu
-mailowy	3342 adres K
+mailowy	3362 adres K
 mailt	2346 írjon e-K
-mailu	79 do e-K	480 přímo do e-K	3945 do vášho e-K
-mailul	3582 pe e-K tău
+mailu	79 do e-K	480 přímo do e-K	3965 do vášho e-K
+mailul	3602 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1848 ilman K
 mainonnanesto	1818 K
@@ -21710,28 +21783,28 @@ mainosesto	1818 K
 mainosestoa	1818 K
 mainostaja	1788 maksanut K
 mainosten	1745 K esto	1818 K esto	1818 K esto-ohjelma	1818 K esto-ohjelmaa	1818 K estoa	1818 K estäjä	1818 K esto-ohjelman
-majhno	4134 smo K
+majhno	4154 smo K
 make	1389 will you K a
-maken	3132 wij K
+maken	3152 wij K
 maksumuuri	1851 K
 maksuton	1783 K tunnus
 maksuttomat	1783 K artikkelit
 maltilla	83 pelaa K
-mamio	3940 K
-manade	4280 K
+mamio	3960 K
+manade	4300 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3495 essencial para K
+mantermos	3515 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	638 K-cookies	840 K-cookies	1202 K cookies
-marketingcookies	638 K	668 K	3028 K
+marketingcookies	638 K	668 K	3039 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -21744,24 +21817,24 @@ masuk	24 K atau	2357 kotak K anda
 masukkan	2357 K email
 matched	1184 K dollar	1227 gift will be K	1305 will be K	1305 is being K	1305 are being K	1305 be K	1305 K until
 material	822 mit K der	822 mit K von	1172 this K may not be
-materiale	3207 bruk av K
+materiale	3227 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	3737 K	3738 K.ru
+max	3757 K	3758 K.ru
 """, 'md': """
 md	679 kr./K	751 kr/K
 """, 'me': """
-me	3738 t.K	4515 t.K
+me	3758 t.K	4535 t.K
 meaning	1302 if you've been K to	1302 if you have been K to
-medarbetare	4190 är K på	4190 är K i	4262 är K på	4262 är författare och K
-meddelade	4280 K
+medarbetare	4210 är K på	4210 är K i	4282 är K på	4282 är författare och K
+meddelade	4300 K
 meddelte	752 K
-medewerker	3024 is K van
-medgav	4280 K
-mediach	3362 naszych K
+medewerker	3035 is K van
+medgav	4300 K
+mediach	3382 naszych K
 medio	1555 este K
-medlem	80 bliv K	80 bli K	749 bliv K	3276 bli K	4277 bli K
-medverkar	4262 K i
+medlem	80 bliv K	80 bli K	749 bliv K	3296 bli K	4297 bli K
+medverkar	4282 K i
 mee	51 . doe K	51 . doe ook K
 meie	1624 K töö
 meil	1623 aita K
@@ -21772,38 +21845,38 @@ meinen	805 was K sie dazu
 meint	970 K
 meinte	970 K
 meinung	30 K der	43 anderer K	805 sagen sie uns ihre K	839 K des autors
-mejl	3844 na vaš K	3844 vašu K	3872 svoj K	3872 na K	4154 i din K	4154 till din K
-mejla	38 K oss	67 K oss	4277 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4277 din K
-mejlen	79 i K	4154 direkt i K
+mejl	3864 na vaš K	3864 vašu K	3892 svoj K	3892 na K	4174 i din K	4174 till din K
+mejla	38 K oss	67 K oss	4297 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4297 din K
+mejlen	79 i K	4174 direkt i K
 mektuplari	43 okur K
 melalui	2391 dukung kami K
 melanjutkan	2354 untuk K membaca	2393 untuk K membaca
-meld	3276 K deg på her
-meldde	3134 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	883 K dich bei uns	967 K dich an	3150 K deg av når	3200 ved å K deg på
+meld	3296 K deg på her
+meldde	3154 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	883 K dich bei uns	967 K dich an	3170 K deg av når	3220 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	754 K sie sich an	764 K sie sich an, um	764 bitte K sie sich an	883 K sie sich bei uns	967 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	3041 krijg een K bij	3041 ontvang een K bij
-meldingen	14 K	2991 schakel K in	2991 zet K aan	2991 ontvang K	3041 krijg K	3131 zet K aan
-meldt	3134 K
-meldte	3279 K
+melding	38 send en K	67 send en K	3056 krijg een K bij	3056 ontvang een K bij
+meldingen	14 K	2992 schakel K in	2992 zet K aan	2992 ontvang K	3056 krijg K	3117 K	3117 push-K	3151 zet K aan
+meldt	3154 K
+meldte	3299 K
 membaca	2393 untuk terus K	2393 untuk K berita ini	2457 daftar untuk K
 member	50 as a K you	1101 become a K	1184 become a K	1231 not a K?
 memberikan	98 belum K tanggapan	2388 K komentar
 members	18 our K	36 our K	50 K can	1114 is for K only	1114 K-only story	1259 paying K	1299 thanks to our K	1306 K like you	1390 our K
 membership	1301 consider a K
 membiayai	2391 K kami
-membro	3571 torne-se K
+membro	3591 torne-se K
 membru	80 devino K
 membutuhkan	2457 kami K dukungan
 memuat	45 K ulang
-menar	4280 K
+menar	4300 K
 mencionanos	62 K
 mendaftar	2390 dengan K, anda
 mendapat	2401 K komisi
 mendapatkan	2401 K komisi	2457 daftar untuk K
-mener	752 K	3276 hva K du	3279 K
+mener	752 K	3296 hva K du	3299 K
 menerbitkan	45 K ulang
 menerima	2381 K cookie	2401 K komisi	2457 daftar untuk K
 mengambil	2402 dilarang K	2402 dilarang keras K
@@ -21815,7 +21888,7 @@ mengirimkan	57 kami K
 mengutip	2374 dilarang K
 meninggalkan	2388 K komentar
 menit	0 K baca
-mensais	3573 K
+mensais	3593 K
 mensuales	1556 K
 mensuel	1911 un don K	1936 un soutien K	2021 K
 mental	98 K helse
@@ -21825,26 +21898,26 @@ mentions	98 K of suicide	98 K suicide
 menurut	2460 K
 menyalin	2402 dilarang K
 menyatakan	2460 K
-mer	3168 vet du K
+mer	3188 vet du K
 merch	1209 our K
 merci	2019 K de nous
 mere	643 ved du K	680 kan du læse K	680 du kan læse K	680 kan læse K om
 merespons	98 belum K
-merkezimiz	4468 haber K
+merkezimiz	4488 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1556 al K	1556 por K
 mese	2612 al K
-mesec	3873 prvi K	3939 prvi K	4072 prvi K	4072 na K	4135 na K	4135 prvi K
+mesec	3893 prvi K	3959 prvi K	4092 prvi K	4092 na K	4155 na K	4155 prvi K
 meses	1479 K por #
-mesiac	3973 prvý K	4039 za K	4039 prvý K
+mesiac	3993 prvý K	4059 za K	4059 prvý K
 message	38 K us	67 K us	1103 a K from our editor
 messagerie	1895 votre adresse de K ne sera pas
-messengera	3330 K
-messengeri	3956 K
-messengerju	4057 K
+messengera	3350 K
+messengeri	3976 K
+messengerju	4077 K
 messengeru	512 K
-messengerze	3330 K
+messengerze	3350 K
 metus	2902 per K
 mewakili	2402 tidak K redaksi
 """, 'mg': """
@@ -21868,10 +21941,10 @@ minute	0 K read	1231 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	3085 is K
+misdaadverslaggever	3100 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4351 zaten abone K
-missen	3084 wat je kunt K
+misiniz	4371 zaten abone K
+missen	3099 wat je kunt K
 mission	1390 our K
 misspelled	98 article K	98 story K
 misstated	98 article K	98 story K
@@ -21885,28 +21958,28 @@ mitteilungen	14 push-K	782 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3873 prvi K	3939 prvi K
+mjesec	3893 prvi K	3959 prvi K
 """, 'mn': """
-mnd	3203 kr/K	3278 kr/K
+mnd	3223 kr/K	3298 kr/K
 """, 'mo': """
 mobile	1128 on your K app	1128 our K app
-mobilen	674 direkte på K	3197 nyheter rett på K	3197 rett på K	4197 nyheter direkt i K	4197 direkt i K
+mobilen	674 direkte på K	3217 nyheter rett på K	3217 rett på K	4217 nyheter direkt i K	4217 direkt i K
 mobilepay	749 K til #	749 K på #	749 K #	749 K et
 modalidad	1556 K premium
-moderador	3458 não serão aprovados pelo K
-moderados	3458 serão K antes
+moderador	3478 não serão aprovados pelo K
+moderados	3478 serão K antes
 moderated	1155 comments are K	1155 pre-K
-moderowane	3340 są K
+moderowane	3360 są K
 modificado	98 nombre ha sido K
 modificat	98 articolul a fost K
 modificato	98 articolo è stato K
-mogelijk	3131 maak het volgende K
+mogelijk	3151 maak het volgende K
 mois	2021 par K
 moittii	1850 K
-molbu	3855 imamo malu K	3855 malu K
-molila	3940 K
-molili	3940 K
-molio	3940 K
+molbu	3875 imamo malu K	3875 malu K
+molila	3960 K
+molili	3960 K
+molio	3960 K
 monat	869 einen K für	869 K für nur	969 im K	969 pro K
 monate	896 # K lang
 monatlich	969 K
@@ -21919,70 +21992,70 @@ month	1114 try a K for	1114 try it for a K	1121 for the first K	1121 for your fi
 monthly	1184 one-off or K	1231 reached your K limit	1280 K gift	1389 become a K	1389 give K	1391 K
 months	53 K on this story	1114 K for $#	1121 for the first # K	1121 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	677 hver K i din	865 uns auch K
-morgenbrevet	3201 K
+morgenbrevet	3221 K
 morgon	17 varje K
-morgonbrevet	4201 K
+morgonbrevet	4221 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	2020 nos K
 """, 'mu': """
-muhabiri	4376 gazetesi K
-muhabiridir	4376 K
-muhabirimize	39 K	4374 K ulaşmak
+muhabiri	4396 gazetesi K
+muhabiridir	4396 K
+muhabirimize	39 K	4394 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4404 K
+muhabirlerimizle	4424 K
 muistutti	1850 K
 mukaan	1847 lähde K	1847 tule K	1850 K
 multato	2613 ha K
-multou	3574 K
+multou	3594 K
 mums	2967 seko K
 muutettu	98 nimet on K	98 nimi K	98 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	3060 mail K
-nabiralnik	79 v vaš K	4045 v vaš K
-nabiralniku	4045 v vašem K	4071 vašem K
+naar	3075 mail K
+nabiralnik	79 v vaš K	4065 v vaš K
+nabiralniku	4065 v vašem K	4091 vašem K
 nachdruck	821 K verboten	880 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	778 aktuelle K aufs handy	779 K-app	782 push-K	875 weitere K finden sie	875 mehr K finden sie	899 K des tages	899 alle K zum
-nadaljevanje	4044 za K branja	4073 K spodaj
-nadaljuje	4073 K pod oglasom	4073 K spodaj
-nadaljujte	4044 K branje
+nadaljevanje	4064 za K branja	4093 K spodaj
+nadaljuje	4093 K pod oglasom	4093 K spodaj
+nadaljujte	4064 K branje
 nadie	1555 K nos dice
-naglasila	3940 K
-naglasio	3940 K
+naglasila	3960 K
+naglasio	3960 K
 najdete	531 další články K
-najnowsze	3291 otrzymuj K
+najnowsze	3311 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	4076 K nam
+namenite	4096 K nam
 names	98 not their real K
-napis	3426 taki K
-napisz	38 K do nas	67 K do nas	3317 K do nas	3331 K do nas	3363 K:	3363 K na	3423 K do nas
+napis	3446 taki K
+napisz	38 K do nas	67 K do nas	3337 K do nas	3351 K do nas	3383 K:	3383 K na	3443 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	4044 če želite brati K
+naprej	4064 če želite brati K
 napsal	609 K
 napsala	609 K
 narrated	1179 is K by an ai	1179 is K by ai
 nasilja	98 opise K
-naslov	4045 na vaš e-K	4045 svoj e-K	4071 svoj e-K	4071 svoj e-poštni K
-nastavak	3840 za K čitanja	3874 K ispod	3874 K teksta
-nastavili	3840 da biste K čitanje
-nastavite	3840 K čitanje	3842 K čitati
-nastavlja	3874 K ispod	3874 K nakon
-naszego	3336 K sklepu	3339 K quizu
-naszej	3424 K pracy
-naszym	3423 zostań K
+naslov	4065 na vaš e-K	4065 svoj e-K	4091 svoj e-K	4091 svoj e-poštni K
+nastavak	3860 za K čitanja	3894 K ispod	3894 K teksta
+nastavili	3860 da biste K čitanje
+nastavite	3860 K čitanje	3862 K čitati
+nastavlja	3894 K ispod	3894 K nakon
+naszego	3356 K sklepu	3359 K quizu
+naszej	3444 K pracy
+naszym	3443 zostań K
 naujienas	2859 K telefone	2860 K el. paštu	2871 mūsų K
 naujienose	2848 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1428 tu K no soporta	1428 su K no soporta	3453 seu K não suporta
-navela	3940 K
-naveo	3940 K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1428 tu K no soporta	1428 su K no soporta	3473 seu K não suporta
+navela	3960 K
+naveo	3960 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1890 votre K ne supporte pas	1890 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3940 K
+navodi	3960 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -21990,11 +22063,11 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	98 K
 """, 'ne': """
 necesitamos	1395 K pedirte	1398 K tu apoyo	1554 K tu ayuda	1554 K de ti	1554 te K
-necessariamente	3476 não reflete K a opinião	3476 não refletem K a opinião
+necessariamente	3496 não reflete K a opinião	3496 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	544 K přijít o	3988 K prísť o
+nechcete	544 K přijít o	4008 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	2972 K nu een
@@ -22004,17 +22077,17 @@ nell	2481 apri K'app
 nella	79 K tua mail	2479 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	4134 K mediji	4134 smo K
-neodvisno	4133 podprite K
+neodvisni	4154 K mediji	4154 smo K
+neodvisno	4153 podprite K
 neophodna	21 K polja
-neovisni	3938 ostanemo K
-neovisno	3937 podržite K
+neovisni	3958 ostanemo K
+neovisno	3957 podržite K
 nepriklausoma	2901 K žurnalistika
 nesutinkate	43 K
 netiquette	805 beachten sie die K	2493 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3165 dette K bruker
+nettstedet	3185 dette K bruker
 neue	892 die K app
 neuen	778 hier geht es zur K
 neukunden	869 nur für K
@@ -22027,46 +22100,46 @@ news	779 K-app	899 alle K zum	899 alle K zu	1128 K app for	1171 is a K	1193 K ti
 newsblog	813 im K	875 im K	875 unserem K
 newsdesk	39 our K	39 the K
 newsis	1572 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1124 sign up for our K	1124 sign up to our K	1124 sign up for the K	1124 subscribe to our K	1124 join our K	1124 get our K	1124 our K here	1124 receive our K	1124 our daily K	1124 our weekly K	1124 our morning K	1183 K	1224 K soon	1276 from our saturday K	1323 this K was forwarded to you	1323 forwarded this K	1331 reply to this K	1390 our K	1393 K	1410 suscríbete a la K	1410 apúntate a la K	1410 nuestra K	1475 suscribite al K	1555 nuestra K	1558 K	1875 inscrivez-vous à la K	1875 abonnez-vous à la K	1875 notre K	1935 vous adresser sa K	2020 notre K	2020 cette K	2023 K	2357 K kami	2357 langganan K	2458 K kami	2478 iscriviti alla K	2478 la nostra K	2529 le nostre K	2611 la nostra K	2611 questa K	2614 K	3291 zapisz się na K	3291 nasz K	3344 K	3424 nasz K	3427 K	3440 assine a K	3440 nossa K	3494 esta é a edição da K	3494 esta é uma edição da K	3572 nossa K	3575 K	3581 abonează-te la K	3581 abonați-vă la K	3581 înscrie-te la K	3679 înscrie-te la K	3683 K	3843 naš dnevni K	3853 K	3937 prijavite se na K	3938 naš K	3941 K	3972 K	4038 náš K	4041 K	4053 K
-newslettera	78 naszego K	78 do K	78 odber K	3291 zapisz się do K	3291 naszego K	3344 K	3424 naszego K	3853 K	3945 odber K	3972 K	4038 nášho K
-newsletterem	3424 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1124 sign up for our K	1124 sign up to our K	1124 sign up for the K	1124 subscribe to our K	1124 join our K	1124 get our K	1124 our K here	1124 receive our K	1124 our daily K	1124 our weekly K	1124 our morning K	1183 K	1224 K soon	1276 from our saturday K	1323 this K was forwarded to you	1323 forwarded this K	1331 reply to this K	1390 our K	1393 K	1410 suscríbete a la K	1410 apúntate a la K	1410 nuestra K	1475 suscribite al K	1555 nuestra K	1558 K	1875 inscrivez-vous à la K	1875 abonnez-vous à la K	1875 notre K	1935 vous adresser sa K	2020 notre K	2020 cette K	2023 K	2357 K kami	2357 langganan K	2458 K kami	2478 iscriviti alla K	2478 la nostra K	2529 le nostre K	2611 la nostra K	2611 questa K	2614 K	3311 zapisz się na K	3311 nasz K	3364 K	3444 nasz K	3447 K	3460 assine a K	3460 nossa K	3514 esta é a edição da K	3514 esta é uma edição da K	3592 nossa K	3595 K	3601 abonează-te la K	3601 abonați-vă la K	3601 înscrie-te la K	3699 înscrie-te la K	3703 K	3863 naš dnevni K	3873 K	3957 prijavite se na K	3958 naš K	3961 K	3992 K	4058 náš K	4061 K	4073 K
+newslettera	78 naszego K	78 do K	78 odber K	3311 zapisz się do K	3311 naszego K	3364 K	3444 naszego K	3873 K	3965 odber K	3992 K	4058 nášho K
+newsletterem	3444 naszym K
 newsletters	1124 K may contain info about	1183 K	1390 our K	1393 K	1875 nos K	1875 recevoir les K	2020 nos K	2023 K
 newsletteru	78 odběr K	528 K
-newsletterul	78 K nostru	3581 K nostru	3611 abonează-te la K	3679 înscrie-te la K	3680 K nostru
-newslettery	528 K	3972 K
-newsletterze	3344 K
-newslettre	3972 K
+newsletterul	78 K nostru	3601 K nostru	3631 abonează-te la K	3699 înscrie-te la K	3700 K nostru
+newslettery	528 K	3992 K
+newsletterze	3364 K
+newslettre	3992 K
 newson	2255 google K
 newspaper	1390 our K
 newsroom	38 contact our K	67 contact our K	1238 not by the K	1248 tell our K	1248 our K	1266 stories from our K	1266 more from our K	1390 our K	1390 non-profit K	1390 this K
 newsticker	875 unserem K
 next	1251 our K	1280 help pay for the K	1280 pay for the K one
-nezavisni	3938 K mediji	3938 ostanemo K
-nezavisno	3937 podržite K
+nezavisni	3958 K mediji	3958 ostanemo K
+nezavisno	3957 podržite K
 """, 'ng': """
-ngay	4715 đăng ký K
+ngay	4735 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3288 K dostęp
-niets	3018 K uit deze	3079 K van deze site
-nieuws	2988 K-app	3021 google K	3023 K of een tip	3059 app je K	3075 al het K over	3075 al het K uit	3086 K in je mail
-nieuwsbrief	78 de K	78 onze K	2985 onze K	2986 dagelijkse K	2986 wekelijkse K	3020 K	3132 onze K	3132 deze K	3135 K
-nieuwsbrieven	2985 onze K	3020 K	3132 onze K	3135 K
-nieuwsbron	3058 favoriete K
-nieuwsquiz	3068 de K
+nieograniczony	3308 K dostęp
+niets	3029 K uit deze	3094 K van deze site
+nieuws	2989 K-app	3032 google K	3034 K of een tip	3074 app je K	3090 al het K over	3090 al het K uit	3101 K in je mail
+nieuwsbrief	78 de K	78 onze K	2986 onze K	2987 dagelijkse K	2987 wekelijkse K	3031 K	3152 onze K	3152 deze K	3155 K
+nieuwsbrieven	2986 onze K	3031 K	3152 onze K	3155 K
+nieuwsbron	3073 favoriete K
+nieuwsquiz	3083 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3853 K	3937 prijavite se na K	3938 naš K
+njuzleter	3873 K	3957 prijavite se na K	3958 naš K
 """, 'no': """
-noe	3168 vet du K om
+noe	3188 vet du K om
 noget	643 ved du K om
 nombreux	1936 plus nous serons K
 nonprofit	1390 K newsroom	1390 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1554 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3432 apoie K	3432 apoie o K	3443 baixe K app	3443 no K app	3571 apoie K	3571 apoie o K	3571 siga o K	3571 entre no K	3572 K site
+nosso	35 K quiz	84 no K app	3452 apoie K	3452 apoie o K	3463 baixe K app	3463 no K app	3591 apoie K	3591 apoie o K	3591 siga o K	3591 entre no K	3592 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2481 nella K app	2611 la K app
 nostre	464 el K canal
@@ -22077,36 +22150,37 @@ notice	1325 if you K
 noticia	1555 esta K
 noticias	1452 en google K	1452 tu fuente de K
 notificaciones	14 las K	1418 activa las K	1418 activar K	1419 recibir K
+notificaties	3117 K
 notifications	14 K	1132 turn on K	1132 turn on desktop K	1132 would like to send you K	1132 K from this site	1133 enable K	1133 allow K	1133 receive K	1881 activer les K	1881 activez les K	1881 autoriser les K
 notifiche	14 le K
 notified	1124 sign up to be K	1133 get K
 notifikace	526 K
 notifikasi	14 K	2359 dapatkan K	2361 aktifkan K	2457 nyalakan K
 notifikation	674 K
-notifikationer	14 K	674 K	4245 push-K
+notifikationer	14 K	674 K	4265 push-K
 notify	1133 K me of	1133 K me when	1155 K me of new posts
-notis	4197 K
-notiser	14 K	4197 K	4197 push-K	4245 push-K	4245 K från oss
+notis	4217 K
+notiser	14 K	4217 K	4217 push-K	4265 push-K	4265 K från oss
 notre	35 K quiz	2020 K site
 nouvelle	1895 ouvre dans une K fenêtre
-novice	4045 na naše K	4045 na e-K	4053 e-K	4071 na e-K	4134 naše K
-novinar	3859 je K	3859 , K	3859 - K	4059 je K	4059 , K	4059 - K
-novinari	3938 naši K
+novice	4065 na naše K	4065 na e-K	4073 e-K	4091 na e-K	4154 naše K
+novinar	3879 je K	3879 , K	3879 - K	4079 je K	4079 , K	4079 - K
+novinari	3958 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4134 naši K
-novinarju	39 našemu K	4058 pišite K
-novinarka	3859 je K	3859 , K	3859 - K	4059 je K	4059 , K	4059 - K
-novinarki	4058 pišite K
-novinarstvo	3938 nezavisno K	3938 neovisno K	3938 naše K	4134 neodvisno K
+novinarji	4154 naši K
+novinarju	39 našemu K	4078 pišite K
+novinarka	3879 je K	3879 , K	3879 - K	4079 je K	4079 , K	4079 - K
+novinarki	4078 pišite K
+novinarstvo	3958 nezavisno K	3958 neovisno K	3958 naše K	4154 neodvisno K
 novinaru	39 našem K
-noviniek	3945 odber K
+noviniek	3965 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1415 en K app	1554 únete a K	1555 K app	1555 K web
 nuestras	1555 K redes
 nuestro	35 K quiz	64 K espejo	1398 apoya K	1423 únete a K canal	1554 apoya K	1554 únete a K	1554 recibe K	1555 K canal	1555 K medio	1555 K sitio	1555 K equipo
 nuestros	74 K enlaces	1430 K socios	1555 K socios
-numer	3425 K krs
+numer	3445 K krs
 nunca	1555 más que K
 nuotraukas	40 K ir vaizdo
 nur	869 abo für K
@@ -22115,71 +22189,71 @@ nyheder	662 google K	697 vores K
 nyhedsbrev	78 vores K	623 vores K	623 tilmeld dig K	677 K	749 tilmeld dig K	750 vores K	753 K
 nyhedsbreve	623 vores K	750 vores K
 nyhedsbrevet	78 K	623 få K	677 K	749 tilmeld dig K
-nyhetene	3197 K rett på mobilen	3224 K våre
-nyheter	3185 google K	4186 google K	4224 våra K
-nyheterna	4160 följ K	4197 K direkt i mobilen
-nyhetsbrev	78 vårt K	3150 vårt K	3150 våre K	3150 meld deg på K	3150 abonner på K	3201 K	3276 meld deg på K	3277 vårt K	3277 våre K	3280 K	4154 vårt K	4154 våra K	4154 anmäl dig till K	4201 K	4277 anmäl dig till K	4278 vårt K	4278 våra K	4281 K
-nyhetsbrevet	78 K	3150 få K	3201 K	3276 meld deg på K	4201 K	4277 anmäl dig till K
-nyhetsnotiser	4245 K
-nyhetsvarsler	3244 K
+nyhetene	3217 K rett på mobilen	3244 K våre
+nyheter	3205 google K	4206 google K	4244 våra K
+nyheterna	4180 följ K	4217 K direkt i mobilen
+nyhetsbrev	78 vårt K	3170 vårt K	3170 våre K	3170 meld deg på K	3170 abonner på K	3221 K	3296 meld deg på K	3297 vårt K	3297 våre K	3300 K	4174 vårt K	4174 våra K	4174 anmäl dig till K	4221 K	4297 anmäl dig till K	4298 vårt K	4298 våra K	4301 K
+nyhetsbrevet	78 K	3170 få K	3221 K	3296 meld deg på K	4221 K	4297 anmäl dig till K
+nyhetsnotiser	4265 K
+nyhetsvarsler	3264 K
 nyilatkozta	2349 K
 nyt	1790 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2493 i campi K
-obchode	3964 našom K
-oberoende	4277 stöd K
-objasnila	3940 K
-objasnili	3940 K
-objasnio	3940 K
+obchode	3984 našom K
+oberoende	4297 stöd K
+objasnila	3960 K
+objasnili	3960 K
+objasnio	3960 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3870 K komentara
+objavljivanje	3890 K komentara
 obligatoires	21 champs K sont	1895 les champs K
 obligatori	2493 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1433 los campos K
-obligatoriska	21 K fält	4173 K fält
-obligatoriske	21 K felt	3170 K felt
-obratite	3858 K nam se	3858 K se našem
-obrigado	3571 K por ler
+obligatoriska	21 K fält	4193 K fält
+obligatoriske	21 K felt	3190 K felt
+obratite	3878 K nam se	3878 K se našem
+obrigado	3591 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	3973 celému K
+obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	3993 celému K
 obsahuje	98 K popisy
-obserwuj	3299 K nas na	3299 K nas w	3423 K nas
-obvestila	14 K	4045 na K
+obserwuj	3319 K nas na	3319 K nas w	3443 K nas
+obvestila	14 K	4065 na K
 """, 'oc': """
 occupa	2507 si K di
-ochtend	17 elke K	3043 elke K het
+ochtend	17 elke K	3058 elke K het
 """, 'od': """
-od	3873 K # €	3973 K # €	4072 K # €
-odbieraj	3366 K
-odcinek	3337 K
-odcinka	3337 K
-oddajte	4081 K svoj glas
+od	3893 K # €	3993 K # €	4092 K # €
+odbieraj	3386 K
+odcinek	3357 K
+odcinka	3357 K
+oddajte	4101 K svoj glas
 odejdete	468 než K
-odete	3855 prije nego što K	3855 pre nego što K
+odete	3875 prije nego što K	3875 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3940 K
+odgovorila	3960 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3940 K
+odgovorio	98 nije K	3960 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	4055 preden K
-odoberajte	3993 K
-odobrenja	3892 bez K
-odomknite	3944 K si
+odidete	4075 preden K
+odoberajte	4013 K
+odobrenja	3912 bez K
+odomknite	3964 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
 of	1388 # K #	1388 # K your #	1388 # K the #
-oferecer	3436 K este artigo
+oferecer	3456 K este artigo
 off	38 tip us K	67 tip us K	1391 one-K
 offert	1868 vous est K	2021 mois K
 offrez	54 K-moi un café	1946 K-le	1946 K-la	2019 K-lui	2019 K-nous
@@ -22190,136 +22264,136 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3938 bez K
-oglasov	70 brez K	4134 brez K
+oglasa	11 K	70 bez K	70 nema K	3958 bez K
+oglasov	70 brez K	4154 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4351 K devam etmek için
-okurlarimiz	36 K	4468 K
-okurlarimizin	4388 K desteğiyle	4468 K
-okurlarin	4388 K desteği olmadan
-okuyun	4393 K
+okumaya	4371 K devam etmek için
+okurlarimiz	36 K	4488 K
+okurlarimizin	4408 K desteğiyle	4488 K
+okurlarin	4408 K desteği olmadan
+okuyun	4413 K
 """, 'ol': """
-olarak	50 abone K	4352 abone K	4374 bize anonim K
-olmayan	4427 patronu K
-olmayanlara	4402 abone K
-olun	80 üye K	4467 üye K
-olursunuz	4393 kabul etmiş K
+olarak	50 abone K	4372 abone K	4394 bize anonim K
+olmayan	4447 patronu K
+olmayanlara	4422 abone K
+olun	80 üye K	4487 üye K
+olursunuz	4413 kabul etmiş K
 olvassa	2270 K tovább
 """, 'om': """
-omiljene	3856 K izvore
-omiljeni	3856 K izvor
+omiljene	3876 K izvore
+omiljeni	3876 K izvor
 """, 'on': """
-onafhankelijk	3045 wij K	3045 we K
-onafhankelijke	2976 steun K journalistiek	3131 steun K	3132 K journalistiek
-onafhankelijkheid	3132 onze K
-onbeperkt	2980 lees K	2980 K lezen	2982 K toegang	3048 K digitaal
-ondersteunt	3000 je browser K	3000 uw browser K
-onderzoek	3132 dit K
-onderzoeken	3132 onze K
-onderzoeksjournalist	3024 is K	3117 is K
-onderzoeksredacteur	3063 is K
-onderzoeksredactie	39 onze K	3023 onze K
+onafhankelijk	3060 wij K	3060 we K
+onafhankelijke	2976 steun K journalistiek	3151 steun K	3152 K journalistiek
+onafhankelijkheid	3152 onze K
+onbeperkt	2981 lees K	2981 K lezen	2983 K toegang	3063 K digitaal
+ondersteunt	3005 je browser K	3005 uw browser K
+onderzoek	3152 dit K
+onderzoeken	3152 onze K
+onderzoeksjournalist	3035 is K	3136 is K
+onderzoeksredacteur	3078 is K
+onderzoeksredactie	39 onze K	3034 onze K
 one	1389 make a K-time	1389 will you be K of
 oneens	43 K?
 online	889 unser K-shop	1209 our K shop	1209 our K store	1251 our free K	1251 our K event	1311 in our K shop
 onlineshop	849 im K bestellen
 only	1307 K £#	1307 K $#	1307 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3022 app K
-ontdek	3131 K nu
-ontvang	2985 K onze	2986 K elke
-onze	84 in K app	84 via K app	84 met K app	2988 K app	3023 tip voor K	3132 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3033 app K
+ontdek	3151 K nu
+ontvang	2986 K onze	2987 K elke
+onze	84 in K app	84 via K app	84 met K app	2989 K app	3034 tip voor K	3152 K app
 """, 'oo': """
-oordeelde	3134 K
+oordeelde	3154 K
 oorspronkelijke	98 K versie van dit
 """, 'op': """
 opakoval	609 K
 opakovala	609 K
 opakuje	609 K
 opdateret	98 artiklen er K
-open	1128 K in app	1128 K in the app	1299 left it K	2988 K in app
+open	1128 K in app	1128 K in the app	1299 left it K	2989 K in app
 opfordrede	752 K
 ophavsretsloven	658 beskyttet af K
 ophavsretten	658 K tilhører
-opiniestuk	3027 ingezonden K
+opiniestuk	3038 ingezonden K
 opinion	30 K of	1155 have an K on this
 opinions	30 K of
 oplyser	752 K
 oplysninger	643 har du K
 oplyste	752 K
-opmerking	3023 tip of K	3023 vraag of K	3023 K over dit artikel
+opmerking	3034 tip of K	3034 vraag of K	3034 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4136 K
+opozarja	4156 K
 oppdatert	98 saken er K
-oppfordret	3279 K
-opphavsrettslig	3181 K beskyttet
-opplyser	3279 K
-opplyste	3279 K
+oppfordret	3299 K
+opphavsrettslig	3201 K beskyttet
+opplyser	3299 K
+opplyste	3299 K
 opportunities	1334 equal K employer
 opportunity	1334 equal K employer	1334 equal-K employer
-opprett	3146 K en konto for	3276 K en konto
+opprett	3166 K en konto for	3296 K en konto
 oprava	98 K:
 opsiger	679 indtil du K
-opublikowany	22 nie zostanie K	3316 twój adres e-mail nie zostanie K
-opzegbaar	3133 K
+opublikowany	22 nie zostanie K	3336 twój adres e-mail nie zostanie K
+opzegbaar	3153 K
 """, 'or': """
-ordenou	3574 K
+ordenou	3594 K
 ordinato	2613 ha K
 ordnete	970 K an
-organizatori	3940 pozivaju K
-organizatorzy	3426 zapraszają K
+organizatori	3960 pozivaju K
+organizatorzy	3446 zapraszają K
 original	98 K version of this	1172 read the K article	1944 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1172 this article was K published on	1172 this story was K published on	1172 this story K appeared	1172 this article K appeared	1172 K published at	1240 story was K published by	1240 story was K published on	1240 story was K published in the	1240 article was K published by	1240 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
-originalmente	1444 este artículo fue publicado K	1445 publicado K en	3470 publicado K em	3502 publicado K no	3502 publicado K na
+originalmente	1444 este artículo fue publicado K	1445 publicado K en	3490 publicado K em	3522 publicado K no	3522 publicado K na
 originariamente	2504 articolo pubblicato K	2537 pubblicato K in
-ortaklarimiz	4361 biz ve K
+ortaklarimiz	4381 biz ve K
 ortsseite	875 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3840 K članka
+ostatak	3860 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3426 K
+ostrzega	3446 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3366 K
+otrzymuj	3386 K
 otsustas	1626 K
 """, 'ou': """
 our	1181 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3855 kad ste već K
+ovdje	3875 kad ste već K
 overblikket	677 K hver dag	677 K hver morgen
 overgenomen	45 K
-overname	3018 K zonder
-overnemen	45 K	3055 dit artikel K
-oversikten	3201 få K
+overname	3029 K zonder
+overnemen	45 K	3070 dit artikel K
+oversikten	3221 få K
 overview	1245 this K
-overzicht	3065 dit K
-ovisi	3937 K o vama
+overzicht	3080 dit K
+ovisi	3957 K o vama
 """, 'ow': """
 owner	1390 has no K	1390 have no K
 """, 'oy': """
-oynat	4393 K
+oynat	4413 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3957 K sa nám	4037 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3977 K sa nám	4057 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	2862 jūsų parama K
 padroni	2530 non ha K	2563 senza K	2563 né K	2611 senza K	2611 libera da K
-pagar	54 K um café	3571 ajude a K
+pagar	54 K um café	3591 ajude a K
 page	1251 our jobs K
 paghi	2610 K un'ora
 pago	1558 muro de K
-pague	54 me K um café	54 K-me um café	3472 K-nos um café
+pague	54 me K um café	54 K-me um café	3492 K-nos um café
 pahoitteli	1850 K
 paid	1146 we get K if you buy	1146 we may be K
 paikalla	42 olitko K
@@ -22337,33 +22411,33 @@ par	2021 K an
 parama	2900 jūsų K	2904 K
 parancsolta	2349 K
 parandus	98 K:
-parceiros	3455 nós e os nossos K	3572 nossos K
+parceiros	3475 nós e os nossos K	3592 nossos K
 paremkite	2862 K mus	2900 K mus
 parlez	38 K-nous	67 K-nous
 part	1173 no K of this
 partager	1946 articles à K	1946 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3428 faça K e
+parte	51 faça K	3448 faça K e
 partecipato	2520 non ha K alla stesura
 parteispende	971 K
 partenaires	1892 nos K et nous	1892 nous et nos K	2020 nos K
 participar	1434 para K
 participez	1852 K à
-participou	3485 não K da produção	3485 não K na produção
-partilhada	3480 uma publicação K por
+participou	3505 não K da produção	3505 não K na produção
+partilhada	3500 uma publicação K por
 partilhe	25 K-o
-partir	1854 avant de K	3573 a K de # euros
-partner	74 K-links	800 wir und unsere K	879 von unserem K	2491 i nostri K	4168 vi och våra K
-partnere	640 vi og vores K	3165 vi og våre K
+partir	1854 avant de K	3593 a K de # euros
+partner	74 K-links	800 wir und unsere K	879 von unserem K	2491 i nostri K	4188 vi och våra K
+partnere	640 vi og vores K	3185 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	2271 K
 partnerlinks	37 K	74 K
-partnerom	3874 u suradnji s K	3874 u saradnji sa K
-partners	879 anzeige eines K	1151 we and our K	1390 our K	3002 wij en onze K	3132 onze K
+partnerom	3894 u suradnji s K	3894 u saradnji sa K
+partners	879 anzeige eines K	1151 we and our K	1390 our K	3011 wij en onze K	3152 onze K
 partnership	1173 was produced in K with
-partnerske	74 K poveznice	3874 K poveznice	4073 K povezave
-partnerskie	3348 linki K
-partnerzy	3311 my i nasi K	3311 nasi zaufani K
+partnerske	74 K poveznice	3894 K poveznice	4093 K povezave
+partnerskie	3368 linki K
+partnerzy	3331 my i nasi K	3331 nasi zaufani K
 pasak	2903 K
 pasakojo	2903 K
 pasidalinkite	49 K
@@ -22371,24 +22445,24 @@ pass	49 K it on	1138 K this on
 passende	896 sie das K abo
 passendes	896 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1184 on K	1184 our K	4540 на K
+patreon	263 в K	1184 on K	1184 our K	4560 на K
 patron	1108 become a K of	1389 become a K
-patronem	3351 zostań naszym K	3423 zostań K
-patroni	3424 nasi K	3647 fără K
-patronite	3351 na K	3424 na K
-patronlardan	4427 K bağimsiz
-patronsuz	4427 K
+patronem	3371 zostań naszym K	3443 zostań K
+patroni	3444 nasi K	3667 fără K
+patronite	3371 na K	3444 na K
+patronlardan	4447 K bağimsiz
+patronsuz	4447 K
 paying	1299 thanks to our K
 paypal	865 per K
-paywall	866 K	968 ohne K	971 K	1299 without a K	1390 we have no K	1390 we do not have a K	1393 K	2023 K	2614 K	3575 K
+paywall	866 K	968 ohne K	971 K	1299 without a K	1390 we have no K	1390 we do not have a K	1393 K	2023 K	2614 K	3595 K
 paywalls	1393 K
 """, 'pe': """
-pe	3681 K an
+pe	3701 K an
 peatoimetaja	1575 K
 pedimos	1554 te K ayuda
 pedirte	1395 tenemos un favor que K
-pediu	3574 K
-peiling	35 onze K	3068 onze K
+pediu	3594 K
+peiling	35 onze K	3083 onze K
 pelanggan	50 K dapat	50 K bisa	2355 khusus K	2393 untuk K	2458 K kami	2461 K
 pembaca	18 berkat K	43 surat K	2458 K kami
 pemblokir	2421 K iklan
@@ -22397,19 +22471,19 @@ pemilik	2426 tanpa K modal
 pendant	2021 K un mois
 pendapat	2402 K pribadi penulis
 peneliti	2380 adalah K
-pengar	4278 kostar K
-penger	3277 koster K
+pengar	4298 kostar K
+penger	3297 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
 pensieri	98 K suicidi
-pentru	3612 fără niciun cost K tine
+pentru	3632 fără niciun cost K tine
 penulis	2380 adalah K
 people	18 thanks to K like	1227 funded by K like you	1306 K like you
-pequeno	3429 um K favor a pedir
-per	3278 K år	4279 K år
+pequeno	3449 um K favor a pedir
+per	3298 K år	4299 K år
 peramban	10 K anda
 percent	1122 # K left to read
-perfil	3449 siga nosso K
+perfil	3469 siga nosso K
 periodisme	463 dona suport al K	464 el nostre K	464 fent K	464 fem K
 periodismo	1398 apoya el K	1476 hacer un K	1554 apoya el K	1554 colabora con el K	1555 nuestro K	1555 K de calidad	1555 hacemos K	1555 haciendo K
 periodista	39 nuestro K	39 nuestra K	400 és K	1447 es K
@@ -22420,25 +22494,25 @@ permanencia	1556 sin K
 permission	1172 reproduced here with K	1172 reproduced with K	1187 written K	1187 prior K	1188 without K	1202 K to load	1202 K before anything is loaded	1240 K to reuse this
 perskaitykite	2900 K visą
 personal	1201 views are K
-personale	3588 datele tale K
+personale	3608 datele tale K
 personales	1430 datos K serán
 personas	1476 K como tú	1554 K como tú
 persondatapolitik	641 K
 personenbezogene	801 K daten
 personnelles	1893 vos données K
 personoplysninger	641 dine K
-personopplysninger	3166 K
-personuppgifter	4169 dina K
-personverninnstillingene	3163 K
-personverninnstillinger	3163 K	3191 K
+personopplysninger	3186 K
+personuppgifter	4189 dina K
+personverninnstillingene	3183 K
+personverninnstillinger	3183 K	3211 K
 perspausdinti	45 K
 pertama	2459 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3473 é K
-pesquisadora	3473 é K
+pesquisador	3493 é K
+pesquisadora	3493 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3940 K
+pevali	3960 K
 """, 'ph': """
 ph	657 er K.d. i
 phone	1141 news to your K
@@ -22450,103 +22524,103 @@ pide	1557 K
 piebilda	2970 K
 piece	1243 this K	1390 this K
 pierwszej	98 K wersji tekstu	98 K wersji artykułu
-pierwszy	3425 K miesiąc
+pierwszy	3445 K miesiąc
 pievienojieties	51 K
 pilihan	2440 sumber K
 pirmas	2902 K mėnuo
-pisala	3940 K je
-pisalo	3940 K je
-pisao	3940 K je
-pisz	3363 K na
-pitala	3940 K
-pitali	3940 K
-pitao	3940 K
+pisala	3960 K je
+pisalo	3960 K je
+pisao	3960 K je
+pisz	3383 K na
+pitala	3960 K
+pitali	3960 K
+pitao	3960 K
 pitch	1101 K in	1184 K in
 pitching	1389 consider K in
-pix	3472 um K	3573 K
+pix	3492 um K	3593 K
 """, 'pj': """
-pjevali	3940 K
+pjevali	3960 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3182 vær varsom-K
-plakatens	3195 vær varsom-K
-platformlarinda	4455 tüm podcast K
+plakaten	3202 vær varsom-K
+plakatens	3215 vær varsom-K
+platformlarinda	4475 tüm podcast K
 plats	42 var du på K
 plattform	968 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1114 K log in to	1137 K share this	1185 K help	1344 K tell us about	1344 K tell us how	1344 K tell us your	1389 K chip in	1389 K give	1389 K help if	1389 K give if
-pleide	3279 K
-pliki	3333 bez zgody na K
-plusartikelen	3132 K
-plusartikels	2980 gratis K	3132 K
+pleide	3299 K
+pliki	3353 bez zgody na K
+plusartikelen	3152 K
+plusartikels	2981 gratis K	3152 K
 """, 'po': """
-pobierz	3423 K naszą
+pobierz	3443 K naszą
 poche	1933 dans votre K
 podaj	77 K swój e-mail
-podatkov	4071 obdelavo osebnih K
-podatku	3284 przekaż #% K	3351 #% K	3351 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1177 follow the K	1390 our K	1555 nuestro K	2020 notre K	2458 K kami	2611 il nostro K	3067 op de K	3132 onze K	3194 hører K	3337 K	3424 nasz K	3572 nosso K	3867 K	3938 naš K	3966 K	4038 náš K	4067 K	4382 K'i	4382 K'imizi
-podcasta	3867 K	4067 K
-podcastapp	671 K	3067 favoriete K
+podatkov	4091 obdelavo osebnih K
+podatku	3304 przekaż #% K	3371 #% K	3371 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1177 follow the K	1390 our K	1555 nuestro K	2020 notre K	2458 K kami	2611 il nostro K	3082 op de K	3152 onze K	3214 hører K	3357 K	3444 nasz K	3592 nosso K	3887 K	3958 naš K	3986 K	4058 náš K	4087 K	4402 K'i	4402 K'imizi
+podcasta	3887 K	4087 K
+podcastapp	671 K	3082 favoriete K
 podcaste	34 našom K
-podcasten	671 K	3194 K
-podcastimiz	4468 K
+podcasten	671 K	3214 K
+podcastimiz	4488 K
 podcastimizi	34 K
 podcastimme	34 K	1848 K
-podcastov	3966 K
+podcastov	3986 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	671 hvor du lytter til K	671 hvor du hører K	829 wo es K gibt	890 folgen des K	890 folge des K	1005 K	1177 wherever you get your K	1177 wherever you listen to K	1177 wherever you get K
-podcastu	34 naszego K	34 našem K	521 K	3337 K	3867 K	3966 K	4067 K
-podcastul	34 K nostru	3680 K nostru
+podcastu	34 naszego K	34 našem K	521 K	3357 K	3887 K	3986 K	4087 K
+podcastul	34 K nostru	3700 K nostru
 podcastunk	2347 K
 podcastunkban	34 K
-podcasty	521 K	607 naše K	3337 K	3966 K
-podd	34 vår K	4278 vår K
-poddapp	4195 K
-poddar	34 våra K	4195 K finns
-podden	4195 K
+podcasty	521 K	607 naše K	3357 K	3986 K
+podd	34 vår K	4298 vår K
+poddapp	4215 K
+poddar	34 våra K	4215 K finns
+podden	4215 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3495 sua ajuda K
+podemos	3515 sua ajuda K
 poden	50 els socis K
-poderemos	3495 a sua ajuda K	3571 com a sua ajuda K
+poderemos	3515 a sua ajuda K	3591 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3194 hører K	3277 vår K	3867 K	4067 K	4134 naš K
-podkasta	3867 K	4067 K
-podkastapp	3194 K
-podkasten	3194 K
-podkastu	3867 K	4067 K
+podkast	3214 hører K	3297 vår K	3887 K	4087 K	4154 naš K
+podkasta	3887 K	4087 K
+podkastapp	3214 K
+podkasten	3214 K
+podkastu	3887 K	4087 K
 podle	609 K
 podotkl	609 K
-podpora	606 vaše K	4037 vaša K	4133 vaša K
-podpore	4038 vďaka K	4076 brez vaše K	4134 brez vaše K
-podporo	4133 vašo K
-podporte	3978 K	4037 K nás	4037 K našu
-podpory	534 bez vaší K	607 bez vaší K	3978 bez vašej K	4038 bez vašej K
-podprite	4076 K	4133 K nas	4133 K naše
+podpora	606 vaše K	4057 vaša K	4153 vaša K
+podpore	4058 vďaka K	4096 brez vaše K	4154 brez vaše K
+podporo	4153 vašo K
+podporte	3998 K	4057 K nás	4057 K našu
+podpory	534 bez vaší K	607 bez vaší K	3998 bez vašej K	4058 bez vašej K
+podprite	4096 K	4153 K nas	4153 K naše
 podremos	1554 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3363 K nas
+poinformuj	38 K nas	67 K nas	3383 K nas
 points	1245 the bullet K	1245 these bullet K	1245 the key K above
 pokutoval	609 K
 policy	1151 our cookie K
-politica	3588 K de cookie
+politica	3608 K de cookie
 political	1171 is a K	1171 is the K editor
-politicieni	3612 nu depinde de K
-politika	4361 çerez K
-politikasi	4362 gizlilik K
+politicieni	3632 nu depinde de K
+politika	4381 çerez K
+politikasi	4382 gizlilik K
 politikredakteur	915 ist K
 politikredakteurin	915 ist K
 politikressort	835 leitet das K
 politikwissenschaftler	826 ist K
 politolog	503 je K	657 er K
 politologue	1909 est K
-poll	35 our K	1155 vote in our K	1155 take our K	3068 onze K
-polub	3299 K nas na
-pomagajte	4133 K nam
-pomocou	3980 K ai
-pomozite	3877 K nam	3937 K nam
+poll	35 our K	1155 vote in our K	1155 take our K	3083 onze K
+polub	3319 K nas na
+pomagajte	4153 K nam
+pomocou	4000 K ai
+pomozite	3897 K nam	3957 K nam
 pomozte	606 K nám
-ponavlja	3940 K
-ponavljao	3940 K
+ponavlja	3960 K
+ponavljao	3960 K
 ponctuel	1911 un don K
 ponovno	45 K objavi
 pop	1101 K your
@@ -22554,26 +22628,26 @@ popravek	98 K:
 poprosil	609 K
 poprosila	609 K
 poprzedniej	98 K wersji
-por	3499 um ano K #
+por	3519 um ano K #
 poradil	609 K
-portal	3424 nasz K	3938 naš K	4134 naš K
-portalu	3347 na naszym K	3347 w naszym K
+portal	3444 nasz K	3958 naš K	4154 naš K
+portalu	3367 na naszym K	3367 w naszym K
 posez	2019 K-la à	2019 K-nous
 posible	18 hace K
-posielajte	3957 K nám
+posielajte	3977 K nám
 posielame	57 vám K
 positions	1209 our open K
 poslechnout	522 si můžete K
-posljednji	3886 K besplatni članak
+posljednji	3906 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
-post	20 rest of this K	79 på e-K	1202 to view this K	1202 to see this K	1238 this is a paid K	1243 this K	1390 this K	3028 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4155 din e-K	4173 din e-K kommer inte
-postadresse	60 e-K vises ikke	3151 din e-K	3170 din e-K vil ikke
+post	20 rest of this K	79 på e-K	1202 to view this K	1202 to see this K	1238 this is a paid K	1243 this K	1390 this K	3039 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4175 din e-K	4193 din e-K kommer inte
+postadresse	60 e-K vises ikke	3171 din e-K	3190 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3937 K član	4133 K član	4133 K naročnik
-postanizda	79 e-K	4386 her sabah e-K	4386 e-K	4400 e-K
-postaw	54 K mi kawę	54 K kawę	3423 K nam	3423 K mi	3423 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3957 K član	4153 K član	4153 K naročnik
+postanizda	79 e-K	4406 her sabah e-K	4406 e-K	4420 e-K
+postaw	54 K mi kawę	54 K kawę	3443 K nam	3443 K mi	3443 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	772 in dein K	772 in deinem K	772 direkt ins K	776 in ihrem K	776 in ihr K
@@ -22582,12 +22656,12 @@ postkasti	1583 otse K
 postkastis	1583 iga hommik sinu K	1583 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3937 K nam je
-potrebujeme	4037 K vašu podporu
-potrebujemo	4061 za ogled K	4133 K vašo
+potrebna	3957 K nam je
+potrebujeme	4057 K vašu podporu
+potrebujemo	4081 za ogled K	4153 K vašo
 potremo	2530 aiuto K	2610 con il tuo aiuto K
-potrivit	3682 K
-potrzebujemy	3284 K twojego wsparcia	3423 K twojej pomocy	3423 K twojego wsparcia
+potrivit	3702 K
+potrzebujemy	3304 K twojego wsparcia	3443 K twojej pomocy	3443 K twojego wsparcia
 pound	1389 K you give
 pourboire	1912 un K
 pourront	1963 traceurs K être déposés
@@ -22595,208 +22669,208 @@ poursuivez	1866 K votre lecture
 poursuivre	1866 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	4040 K	4136 je K
-povedala	4040 K	4136 je K
-povestit	3682 a K
-povikao	3940 K
+povedal	4060 K	4156 je K
+povedala	4060 K	4156 je K
+povestit	3702 a K
+povikao	3960 K
 powered	1389 K by you
 powerful	1390 hold the K to account
-powiadomienia	14 K	3295 włącz K	3295 chcesz otrzymywać K	3296 K push
-powiedzieli	3426 K
-powtarza	3426 K
+powiadomienia	14 K	3315 włącz K	3315 chcesz otrzymywać K	3316 K push
+powiedzieli	3446 K
+powtarza	3446 K
 pozele	40 K tale
-pozivala	3940 K
-pozivali	3940 K
-pozivao	3940 K
+pozivala	3960 K
+pozivali	3960 K
+pozivao	3960 K
 pozn	98 K. red
 poznamenal	609 K
 poznamenala	609 K
-pozvala	3940 K
-pozvao	3940 K
+pozvala	3960 K
+pozvao	3960 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	3006 K mee	3131 K mee
-praca	3424 nasza K
-pracujte	519 K s námi	3964 K s nami
-prati	3888 K nas na
-pratite	3937 K nas
-pravi	4136 K
+praat	3016 K mee	3151 K mee
+praca	3444 nasza K
+pracujte	519 K s námi	3984 K s nami
+prati	3908 K nas na
+pratite	3957 K nas
+pravi	4156 K
 precedente	98 versione K di questo	98 K versione di questo
-precisa	3428 K de você	3571 K de si
-precisamos	3429 K da sua ajuda	3432 K do seu apoio	3571 K da sua ajuda
+precisa	3448 K de você	3591 K de si
+precisamos	3449 K da sua ajuda	3452 K do seu apoio	3591 K da sua ajuda
 precisato	2613 ha K
-preciso	3459 é K estar logado
-precizat	3682 a K
-prednostne	4056 K vire
-prednostni	4056 K vir
-prednostnih	4056 K virov
-prednostnim	4056 K virom
-predplatitelia	50 K môžu	3986 len K	3986 iba K	3986 nájdu K	3986 prečítajú K	4041 K
-predvajanje	4061 K videa
-preferate	3596 sursele tale K	3661 surse K
+preciso	3479 é K estar logado
+precizat	3702 a K
+prednostne	4076 K vire
+prednostni	4076 K vir
+prednostnih	4076 K virov
+prednostnim	4076 K virom
+predplatitelia	50 K môžu	4006 len K	4006 iba K	4006 nájdu K	4006 prečítajú K	4061 K
+predvajanje	4081 K videa
+preferate	3616 sursele tale K	3681 surse K
 preferences	1151 your cookie K	1254 cookie K	1254 privacy K
-preferida	398 font K	1452 fuente K	3477 fonte K
-preferidas	1452 fuentes K	3477 fontes K
+preferida	398 font K	1452 fuente K	3497 fonte K
+preferidas	1452 fuentes K	3497 fontes K
 preferides	398 fonts K
 preferido	1452 medio K
 preferidos	1452 medios K
-preferirane	3856 K izvore
-preferirani	3856 K izvor
-preferiranih	3856 K izvora
+preferirane	3876 K izvore
+preferirani	3876 K izvor
+preferiranih	3876 K izvora
 preferita	2484 fonte K su google	2510 fonte K
 preferite	2510 fonti K
-preferowane	3329 K źródło	3329 K źródła
-preferowanego	3329 K źródła
-preferowanych	3329 K źródeł
-preferowanym	3329 K źródłem
+preferowane	3349 K źródło	3349 K źródła
+preferowanego	3349 K źródła
+preferowanych	3349 K źródeł
+preferowanym	3349 K źródłem
 preferred	1141 K source on google	1189 K source	1258 K sources
 preglednik	10 vaš K
-prehratie	3960 K videa
-prejemajte	4045 K vsako	4093 K
-prejemati	4086 želite K
-prejmite	4093 K
-preklinjao	3940 K
+prehratie	3980 K videa
+prejemajte	4065 K vsako	4113 K
+prejemati	4106 želite K
+prejmite	4113 K
+preklinjao	3960 K
 prelua	45 K
-preluarea	3595 K textelor
+preluarea	3615 K textelor
 preluat	45 K
-prema	3940 K
+prema	3960 K
 premier	1870 le K mois	2021 le K mois
-premium	3048 toegang tot alle K
+premium	3063 toegang tot alle K
 premoderated	1155 K
-prenesite	4133 K
+prenesite	4153 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4147 bli K	4147 redan K	4148 som K	4224 en K	4277 bli K
-prenumeranter	50 K kan	4147 endast för K	4215 är för K	4215 bara K	4215 endast K	4278 våra K	4281 K
+prenumerant	50 som K	80 bli K	4167 bli K	4167 redan K	4168 som K	4244 en K	4297 bli K
+prenumeranter	50 K kan	4167 endast för K	4235 är för K	4235 bara K	4235 endast K	4298 våra K	4301 K
 prenumerata	2904 K
-prenumeration	4281 K
-prenumerationen	4154 avsluta K när
+prenumeration	4301 K
+prenumerationen	4174 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	2868 tik K
 prenumeratoriams	2837 tik K	2868 tekstas skirtas K	2868 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3359 tylko K
-prenumerera	80 K	4147 K för att	4153 genom att K	4154 K på nyhetsbrev	4200 genom att K	4277 K på vårt
+prenumeratorzy	50 K mogą	3379 tylko K
+prenumerera	80 K	4167 K för att	4173 genom att K	4174 K på nyhetsbrev	4220 genom att K	4297 K på vårt
 prenumeruojate	2837 jau K
 prenumeruokite	80 K	2900 K
-preostanek	4044 K članka
-presenteie	3436 K
-prethodnog	3892 bez K odobrenja
+preostanek	4064 K članka
+presenteie	3456 K
+prethodnog	3912 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3941 K
-pretplati	3872 hvala na K
-pretplatite	80 K se	3840 K se već od	3937 K se
-pretplatnici	50 K mogu	3885 samo K	3941 K
-pretplatnicima	3840 dostupan samo K	3840 dostupan je samo K	3840 dostupan je K	3840 dostupno samo K	3852 samo K	3885 samo K
-pretplatnik	50 kao K	80 postanite K	3840 već ste K	3937 postanite K
-pretplatnike	3840 dostupan samo za K	3852 samo za K
-pretplatu	3841 već imate K	3873 uz K	3873 K	3894 uz K
+pretplata	3961 K
+pretplati	3892 hvala na K
+pretplatite	80 K se	3860 K se već od	3957 K se
+pretplatnici	50 K mogu	3905 samo K	3961 K
+pretplatnicima	3860 dostupan samo K	3860 dostupan je samo K	3860 dostupan je K	3860 dostupno samo K	3872 samo K	3905 samo K
+pretplatnik	50 kao K	80 postanite K	3860 već ste K	3957 postanite K
+pretplatnike	3860 dostupan samo za K	3872 samo za K
+pretplatu	3861 već imate K	3893 uz K	3893 K	3914 uz K
 preuzeti	45 K
-preuzimanje	3851 zabranjeno K	3876 zabranjeno K	3876 zabranjeno je K
-preuzmite	3937 K našu
+preuzimanje	3871 zabranjeno K	3896 zabranjeno K	3896 zabranjeno je K
+preuzmite	3957 K našu
 preventing	1147 browser extension is K
 prevention	98 suicide K
 preview	1259 free K
 previous	98 K version of this
 price	1391 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3989 K si nás	4037 K sa k nám
-prihvatate	3872 prijavom K
-prijavi	24 K se	3872 hvala na K
-prijavili	3872 hvala što ste se K
-prijavite	24 K se	3937 K se na naš	3937 K se na naše	4133 K se na
-prijavo	4071 s K se	4071 s K na	4071 hvala za K
-prijavom	3872 K se slažete	3872 K na
+pridajte	51 K sa	4009 K si nás	4057 K sa k nám
+prihvatate	3892 prijavom K
+prijavi	24 K se	3892 hvala na K
+prijavili	3892 hvala što ste se K
+prijavite	24 K se	3957 K se na naš	3957 K se na naše	4153 K se na
+prijavo	4091 s K se	4091 s K na	4091 hvala za K
+prijavom	3892 K se slažete	3892 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	4056 K vir
-priljubljene	4056 K vire
-priljubljeni	4056 K vir
-prima	3681 K lună
-primajte	3893 K
-primate	3887 želite da K
-primati	3887 želite K
+priljubljen	4076 K vir
+priljubljene	4076 K vire
+priljubljeni	4076 K vir
+prima	3701 K lună
+primajte	3913 K
+primate	3907 želite da K
+primati	3907 želite K
 primeira	98 K versão deste	98 K versão desta
-primeiro	3573 K mês
+primeiro	3593 K mês
 primer	465 el K mes	1556 el K mes
 primo	2612 il K mese
 principles	1172 the thomson reuters trust K
 print	1137 click to K	1346 will not K your	1346 won't K your
-prioriterad	4186 K källa
+prioriterad	4206 K källa
 pripojte	51 K sa
-pripomenul	4040 K
+pripomenul	4060 K
 prisijunkite	24 K	51 K	2900 K prie mūsų
-prispejte	90 K, koľko môžete	3978 K	4037 K	4037 K aj vy
-prispevek	4134 ta K
+prispejte	90 K, koľko môžete	3998 K	4057 K	4057 K aj vy
+prispevek	4154 ta K
 privacidad	1431 política de K	1555 nuestra política de K
-privacidade	3456 política de K
+privacidade	3476 política de K
 privacitat	403 política de K
 privacy	1151 see our K policy	1151 to our K policy and terms	1151 and the google K policy	1390 our K policy
-privacybeleid	3002 ons K	3043 ga je akkoord met het K
-privacyverklaring	3004 K
+privacybeleid	3011 ons K	3058 ga je akkoord met het K
+privacyverklaring	3013 K
 private	60 your email will stay K
 privatlivspolitik	641 K
-priznaje	3940 K
-priznal	4040 K
-priznala	3940 K
-priznao	3940 K
+priznaje	3960 K
+priznal	4060 K
+priznala	3960 K
+priznao	3960 K
 probe	922 K-abo
 probeabo	754 K	764 wochen im K	922 K	922 das K
-probeer	3131 K nu	3131 K een maand
-proberen	3133 gratis K
+probeer	3151 K nu	3151 K een maand
+proberen	3153 gratis K
 processing	1151 consent to the K
 prochains	2020 nos K articles
 procurada	98 K, a
-prodavnici	3865 našoj K
+prodavnici	3885 našoj K
 produce	1227 not free to K	1227 not cheap to K
 produced	1238 K by our brand
-proefabonnement	2982 K	3131 neem een K	3133 K
-profesor	1447 es K	3598 este K
+proefabonnement	2983 K	3151 neem een K	3153 K
+profesor	1447 es K	3618 este K
 profesora	1447 es K
 professeur	1909 est K
 professeure	1909 est K
 professionista	2507 è giornalista K	2507 giornalista K
-professor	400 és K	657 er K	826 ist K	1171 is a K	1171 is an assistant K	3180 er K	3473 é K
-professora	400 és K	3473 é K
+professor	400 és K	657 er K	826 ist K	1171 is a K	1171 is an assistant K	3200 er K	3493 é K
+professora	400 és K	3493 é K
 professore	2507 è K
 professoressa	2507 è K
 professorin	826 ist K
 profilazione	2490 i cookie di K
 profitez	1852 K de	1866 K de nos offres
 prohibida	1445 queda K
-proibida	3470 é K a
+proibida	3490 é K a
 project	1930 trust K
 promenjena	98 imena su K
 promijenjena	98 imena su K
-promis	3682 a K	3682 au K
+promis	3702 a K	3702 au K
 promise	1389 K never to
 propietaris	444 sense K	444 ni K
-propustite	3887 ne K
-prosbu	468 máme na vás K	468 máme malou K	3953 máme malú K	3953 malú K
+propustite	3907 ne K
+prosbu	468 máme na vás K	468 máme malou K	3973 máme malú K	3973 malú K
 proseguire	2533 per K la lettura
 prosil	609 K
 prosila	609 K
-prosili	609 K	3426 K
+prosili	609 K	3446 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3426 K
-protejate	3620 K de dreptul de autor
+proszono	3446 K
+protejate	3640 K de dreptul de autor
 provalo	2471 K gratis	2610 K gratis
 provided	1151 content K by a third party	1202 contains content K by
-provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4237 kan få K om du
+provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4257 kan få K om du
 provisions	794 K-links
 provisionslinks	901 K
 prozent	870 K rabatt
-przedruk	45 K	3349 K za zgodą
+przedruk	45 K	3369 K za zgodą
 przedrukujcie	45 K
-przegap	3361 nie K
-przekonuje	3426 K
+przegap	3381 nie K
+przekonuje	3446 K
 przetisknout	45 K
-przetwarzanie	3312 K danych osobowych
-przez	95 K mgid	3353 K ai
-przycisk	3342 klikając K
-przyznaje	3426 K
+przetwarzanie	3332 K danych osobowych
+przez	95 K mgid	3373 K ai
+przycisk	3362 klikając K
+przyznaje	3446 K
 """, 'ps': """
 psal	609 K
 psala	609 K
@@ -22810,21 +22884,21 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	2493 prima di K un commento
 pubblicato	22 non sarà K	2493 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3458 o seu endereço de e-mail não será K
-publicat	3620 a fost K inițial în
+publicado	22 não será K	3478 o seu endereço de e-mail não será K
+publicat	3640 a fost K inițial în
 publication	1108 is a reader-supported K	1238 accurate at the time of K	1238 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4209 får inte K
+publiceras	22 kommer inte K	45 K fritt	4229 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1428 bloqueador de K	1555 sin K
-publicidade	11 a K	70 sem K	3486 depois da K
+publicidade	11 a K	70 sem K	3506 depois da K
 publicista	503 je K	2259 K	2331 K
 publicistka	503 je K
 publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
-publicysta	3407 , K
-publicystka	3407 , K
-publikovanie	3951 K alebo ďalšie šírenie
+publicysta	3427 , K
+publicystka	3427 , K
+publikovanie	3971 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1346 will not K your	1346 won't K your	1346 never K your	1346 we may K your
 published	22 will not be K	60 email won't be K	1155 your email address will not be K	1173 was first K by	1173 was first K on	1240 K under license
@@ -22841,17 +22915,18 @@ pungkasnya	2460 K
 punya	2356 sudah K akun
 purchase	1146 K through links on our site
 push	861 per K
-pushbericht	3041 een K bij
+pushbericht	3056 een K bij
+pushberichten	3117 K
 pushbeskeder	674 K
-pushmeldingen	2992 K
-pushnotifikationer	4245 K
-pushnotiser	4197 K	4245 K
-pushvarsler	3197 K	3244 K
+pushmeldingen	2993 K	3117 K
+pushnotifikationer	4265 K
+pushnotiser	4217 K	4265 K
+pushvarsler	3217 K	3264 K
 pustit	522 si můžete K
 pustite	77 K svoj e-naslov
 puts	1287 our app K
 """, 'py': """
-pytali	3426 K
+pytali	3446 K
 pyysi	1850 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -22863,8 +22938,8 @@ questo	9 K tweet	9 K video
 qui	2463 già che sei K
 quieras	1403 cancela cuando K	1556 cancela cuando K
 quitter	1854 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3068 doe de K	3068 onze K	3339 nasz K	3339 K
-quizie	3339 naszym K	3339 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3083 doe de K	3083 onze K	3359 nasz K	3359 K
+quizie	3359 naszym K	3359 K
 """, 'ra': """
 raccolta	2614 K fondi
 racconta	2613 K
@@ -22875,13 +22950,13 @@ raccontateci	38 K	67 K
 raccontato	2613 ha K
 raconte	2022 K
 racontez	38 K-nous	67 K-nous
-rad	3938 naš K
+rad	3958 naš K
 radil	609 K
 radila	609 K
 radili	609 K
-radzi	3426 K
-radzili	3426 K
-radzono	3426 K
+radzi	3446 K
+radzili	3446 K
+radzono	3446 K
 ragino	2903 K
 raise	1227 help us K
 rajaton	1727 K pääsy
@@ -22898,90 +22973,90 @@ rappelle	2022 K
 """, 're': """
 reach	1199 K him at	1199 K her at	1199 K them at	1227 we would K our goal	1227 we'd K our goal	1389 help us K
 reached	1122 you've K your limit of free	1170 can be K at
-reacties	85 in de K	3007 in de K
+reacties	85 in de K	3017 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	1122 # % left to K	1179 is K by an ai	1179 is K by ai	1233 link can K this	1299 free to K	1299 free for all to K	1390 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	98 K may find	1103 we're asking K	1180 thank you, K	1227 funded by K like you	1248 K' editor	1280 K make this	1299 thanks to our K	1306 K like you	1389 K like you	1389 join the K	1390 our K	1390 funded by its K	1393 appeal for K	1393 K pay
 reading	0 K time	1114 keep K for just	1114 keep K with a	1114 K this post for free	1118 to finish K	1118 to keep K	1233 to your K list	1300 you're K	1300 you are K	1300 you've been K
 reageerde	98 K niet
-reageren	6 K	98 wilde niet K	3007 om te K	3023 K? mail	3023 K op dit artikel
+reageren	6 K	98 wilde niet K	3017 om te K	3034 K? mail	3034 K op dit artikel
 reagiert	98 anfrage nicht K
-realizarea	3607 nu a participat la K
+realizarea	3627 nu a participat la K
 realizzazione	2520 non ha partecipato alla K
 recalled	1392 K
 recalls	1392 K
-recaptcha	208 K	1082 K	1124 protected by K	1531 K	1995 K	2448 K	2588 K	2713 K	3551 K	3668 K	4451 K	4827 K
-receba	3428 K as	3440 K no seu	3440 K todos os dias	3571 K no seu
+recaptcha	208 K	1082 K	1124 protected by K	1531 K	1995 K	2448 K	2588 K	2713 K	3571 K	3688 K	4471 K	4847 K
+receba	3448 K as	3460 K no seu	3460 K todos os dias	3591 K no seu
 receive	1124 K email from us on behalf of	1125 sign up to K	1125 K emails from	1151 agree to K emails	1389 to K new posts
-recensent	3117 is K
+recensent	3136 is K
 recevez	1852 K chaque	1876 K chaque	1876 K tous les	2019 K notre
 recevoir	1882 K les alertes	1935 j'accepte de K
 recherche	98 für diese K haben wir	968 diese K
 recherchen	968 unsere K
 rechercheteam	39 unser K	39 unserem K	834 K
-rechtbankverslaggever	3063 is K
+rechtbankverslaggever	3078 is K
 recibe	1394 K cada	1413 K cada	1413 K todas las
 recibir	1475 acepto K
 recipe	1284 links in this K
-reclamat	3682 a K
-reclame	70 fără K	3680 fără K
-reclamelor	3642 blocare a K
+reclamat	3702 a K
+reclame	70 fără K	3700 fără K
+reclamelor	3662 blocare a K
 reclamevrij	70 K
-recomandat	3682 a K	3682 au K
-recomenda	3574 K
-reconheceu	3574 K
+recomandat	3702 a K	3702 au K
+recomenda	3594 K
+reconheceu	3594 K
 reconnu	2022 a K
 rectificare	98 K:
 rectificatie	98 K
 rectificatif	98 K
-recunoscut	3682 a K
+recunoscut	3702 a K
 recurring	1184 K donation	1391 K donation
 red	98 anm. d. K
-redacteur	3024 is K	3024 is politiek K	3063 werkt als K	3117 is K
-redactie	39 onze K	98 noot van de K	3006 mail de K	3023 contact op met onze K	3023 contact op met de K	3023 tip voor de K	3027 mening van de K	3052 K heeft geen	3131 mail de K	3131 tip de K	3132 onze K
-redactor	400 és K	1447 es K	1515 es K jefe	3598 este K
+redacteur	3035 is K	3035 is politiek K	3078 werkt als K	3136 is K
+redactie	39 onze K	98 noot van de K	3016 mail de K	3034 contact op met onze K	3034 contact op met de K	3034 tip voor de K	3038 mening van de K	3067 K heeft geen	3151 mail de K	3151 tip de K	3152 onze K
+redactor	400 és K	1447 es K	1515 es K jefe	3618 este K
 redactora	400 és K	1447 es K	1515 es K jefa
 redakce	513 napište do K	519 do K	519 do naší K	607 naše K	607 jsme malá K
 redakci	39 naší K	607 naši K
-redakcia	4038 naša K	4038 sme malá K
-redakcie	3951 bez súhlasu K	3957 napíšte do K	3964 do K	3964 do našej K
+redakcia	4058 naša K	4058 sme malá K
+redakcie	3971 bez súhlasu K	3977 napíšte do K	3984 do K	3984 do našej K
 redakcii	39 našej K
-redakcija	2901 mūsų K	2968 mūsu K	3938 naša K	3938 mala K
+redakcija	2901 mūsų K	2968 mūsu K	3958 naša K	3958 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3858 javite se K	3858 pišite K	3865 našoj K
+redakciji	39 našoj K	3878 javite se K	3878 pišite K	3885 našoj K
 redakcijos	2847 K sutikimo
-redakciju	3938 našu K
-redakcja	3424 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3349 bez zgody K	3424 naszej K
+redakciju	3958 našu K
+redakcja	3444 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3369 bez zgody K	3444 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2457 hubungi K	2458 K kami	2458 email K	2458 K
-redaksjon	3277 vår K
-redaksjonen	38 tips K	67 tips K	3276 kontakt K	3277 kontakt K
+redaksjon	3297 vår K
+redaksjonen	38 tips K	67 tips K	3296 kontakt K	3297 kontakt K
 redakteur	826 ist K	835 als K	835 seit # K	954 ist seit # K
 redakteurin	826 ist K	835 als K	835 seit # K	954 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4278 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4298 vår K
 redaktionell	903 produkte K ausgewählt
 redaktionelle	800 externe K inhalte
-redaktionen	643 tip K	646 skriv til K	4173 mejla K
+redaktionen	643 tip K	646 skriv til K	4193 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3332 - K	3332 , K	3958 je K	3958 , K	3958 - K
+redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3352 - K	3352 , K	3978 je K	3978 , K	3978 - K
 redaktore	2920 galvenā K	2920 K
-redaktorem	514 je K	590 je K	3332 jest K	3407 jest K
+redaktorem	514 je K	590 je K	3352 jest K	3427 jest K
 redaktorius	2852 K
-redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3332 - K	3332 , K	3958 je K	3958 , K	3958 - K
-redaktorkou	514 je K	590 je K	3958 je K
-redaktorom	3958 je K
+redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3352 - K	3352 , K	3978 je K	3978 , K	3978 - K
+redaktorkou	514 je K	590 je K	3978 je K
+redaktorom	3978 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	2920 galvenais K	2920 K
 redaktur	2380 adalah K
-redator	3534 é K
-redatora	3534 é K
+redator	3554 é K
+redatora	3554 é K
 redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2529 la K ti invia	2572 lavora nella K	2572 è entrata in K	2572 è entrato in K	2611 la nostra K
 reenvia	49 K
 references	98 contains K to
 refresh	1214 K this page	1214 K the page
 regala	1403 K esta nota
 reggel	17 minden K
-regioverslaggever	3024 is K
-registe	3436 K-se para
+regioverslaggever	3035 is K
+registe	3456 K-se para
 register	1114 K for free to
 registered	1231 K users can
 registraci	527 děkujeme za K	529 po K
@@ -22989,38 +23064,38 @@ registrarte	1413 al K
 registrate	1475 K a nuestro	1554 K
 registrati	2462 K per	2474 K per	2610 K gratis
 registration	1259 free K gives
-registreer	2980 K je
-registrera	4153 genom att K dig	4200 genom att K dig
-registrere	3200 ved å K deg
+registreer	2981 K je
+registrera	4173 genom att K dig	4220 genom att K dig
+registrere	3220 ved å K deg
 registrieren	765 K sie sich
 registrierung	831 K	869 mit ihrer K	870 die K ist kostenlos
-registrirajte	3873 K se besplatno	3873 besplatno se K	4072 brezplačno K	4072 K se brezplačno
-registrujte	606 K se	3873 K se besplatno
+registrirajte	3893 K se besplatno	3893 besplatno se K	4092 brezplačno K	4092 K se brezplačno
+registrujte	606 K se	3893 K se besplatno
 regrette	2022 K
 regrettent	2022 K
 reiseangebote	889 unsere K
 rejoignez	51 K-les	51 K-nous	1886 K-nous sur	2019 K-nous	2019 K notre	2019 K nos
 rejoins	51 K-les
-rekao	3940 K
-rekla	3940 K
-reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3424 bez K	3424 nie mamy K
-reklama	3938 bez K
-reklamblockerare	4248 K
+rekao	3960 K
+rekla	3960 K
+reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3444 bez K	3444 nie mamy K
+reklama	3958 bez K
+reklamblockerare	4268 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	721 K
-reklamelenker	3205 K
+reklamelenker	3225 K
 reklamelinks	74 K	681 K
 reklamer	70 ingen K	750 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3348 we współpracy K
-reklamsiz	70 K	4468 K
+reklamowej	3368 we współpracy K
+reklamsiz	70 K	4488 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3407 K z
+relacjonuje	3427 K z
 relatos	98 contém K
-relatou	3574 K
+relatou	3594 K
 rely	1342 you K on	1390 we K on
 remaining	1122 free articles K	1122 free article K	1122 articles K this month	1122 free stories K
 remind	1393 K me later
@@ -23032,30 +23107,30 @@ reply	6 leave a K	1331 just hit K	1331 hit K and	1331 hit K to
 replying	1331 K to this email
 report	53 months on this K	53 months to K	1218 K an error
 reportage	968 diese K	2020 ce K
-reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3572 esta K
-reportagens	3572 nossas K
+reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3592 esta K
+reportagens	3592 nossas K
 reportaje	98 para este K	1555 este K
 reported	1392 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1168 contact the K at	1169 is a K at	1171 is a K	1171 is a senior K	1193 contact the K	1193 contact our K	1193 email the K	1195 K	1909 est K	1978 est grand K	1978 est grande K	2380 adalah K	3189 er K i	3261 er K i	3332 - K	3332 , K	3407 , K	3598 este K	3859 je K	3859 , K	4059 je K	4059 , K	4190 är K på	4262 är K på	4262 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1168 contact the K at	1169 is a K at	1171 is a K	1171 is a senior K	1193 contact the K	1193 contact our K	1193 email the K	1195 K	1909 est K	1978 est grand K	1978 est grande K	2380 adalah K	3209 er K i	3281 er K i	3352 - K	3352 , K	3427 , K	3618 este K	3879 je K	3879 , K	4079 je K	4079 , K	4210 är K på	4282 är K på	4282 är K
 reportera	39 naszego K	1447 es K
-reporterem	39 naszym K	3332 jest K	3407 jest K
+reporterem	39 naszym K	3352 jest K	3427 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	826 ist K	835 als K	835 seit # K
-reporterka	3332 - K	3332 , K	3407 , K	3859 je K	4059 je K
+reporterka	3352 - K	3352 , K	3427 , K	3879 je K	4079 je K
 reportero	1447 es K
 reporters	39 our K	1389 ask our K	1390 our K	1390 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1155 why are you K this	1227 keep our K free	1244 this K	1266 more of our K	1390 our K	1390 this K	1390 K like this	1390 goes to K
 reportrar	39 våra K
 reports	1197 K on
 repost	45 K this
-representa	3476 não K a opinião
-representam	3458 os comentários não K
+representa	3496 não K a opinião
+representam	3478 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1173 may not be K
-reproducerea	3595 K integrală
+reproducerea	3615 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -23079,7 +23154,7 @@ required	21 K fields are marked	1155 K fields are marked
 research	1171 is a K fellow
 researcher	1171 is a senior K	1171 is a K
 reserva	29 es K el dret
-reservados	1445 derechos K	3469 todos os direitos K
+reservados	1445 derechos K	3489 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	397 tots els drets K
@@ -23093,7 +23168,7 @@ respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1471 K de sus autores	1471 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3458 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3478 os comentários são de K
 responsabiliza	30 não se K	1471 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1471 no se hace K de las opiniones
@@ -23111,24 +23186,24 @@ results	1258 your search K	1258 your google K
 retrouvez	1886 K-nous sur	1916 K	2019 K-nous
 rette	672 K fejl
 rettelse	98 K:
-retter	672 K fejl	672 K alle fejl	3195 vi K feil
+retter	672 K fejl	672 K alle fejl	3215 vi K feil
 rettet	98 K:	98 saken er K
 rettifica	98 K:
-rettigheter	3181 alle K forbeholdt
+rettigheter	3201 alle K forbeholdt
 reuters	1907 avec K	1908 avec K
 revcontent	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-revelou	3574 K
+revelou	3594 K
 revient	1936 vous K qu'à
 rewritten	1172 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4347 küçük bir K var	4347 sizden bir K var
+ricamiz	4367 küçük bir K var	4367 sizden bir K var
 ricercatore	2507 è K
 ricercatrice	2507 è K
 ricevi	2479 K ogni	2610 K ogni	2610 K la
 richtigstellung	98 K:
 ricordato	2613 ha K
 rief	970 K
-riep	3134 K
+riep	3154 K
 riferito	2613 ha K
 riippumaton	1848 K media
 riippumatonta	1847 tue K	1848 K journalismia
@@ -23150,83 +23225,83 @@ risposta	21 annulla K
 risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	669 af en K
-rocznie	3425 K
-ropade	4280 K
-ropar	4280 K
-roper	3279 K
-ropte	3279 K
+rocznie	3445 K
+ropade	4300 K
+ropar	4300 K
+roper	3299 K
+ropte	3299 K
 roskapostia	71 ei K
 round	1183 our K-up
 roundup	1124 get a weekly K	1183 our K	1183 weekly K
 rozhodl	609 K
-rozhodol	4040 K
-rozpowszechnianie	3326 K artykułu	3349 dalsze K
+rozhodol	4060 K
+rozpowszechnianie	3346 K artykułu	3369 dalsze K
 """, 'ru': """
 rubrice	531 najdete v K
 ruft	970 K
-ruga	3682 îi K	3682 îl K
-rugat	3682 a K	3682 au K
-rugau	3682 K
+ruga	3702 îi K	3702 îl K
+rugat	3702 a K	3702 au K
+rugau	3702 K
 rukoili	1850 K
 ruled	1392 K
 rundbrief	78 K	830 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3279 K	4280 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3299 K	4300 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4280 K
+sade	4300 K
 sagde	752 K
 sagen	970 K
-saglasnosti	3892 bez K
+saglasnosti	3912 bez K
 sagt	970 K
 sagte	970 K
 sagten	970 K
 said	1392 K
 saisissez	77 K votre adresse
-saken	3136 likte du denne K	3195 feil i K	3224 denne K	3224 få K	3276 les hele K	3277 denne K
-saker	3224 flere K	3277 våre K	3277 alle K
-saklidir	4368 tüm haklari K	4368 her hakki K
+saken	3156 likte du denne K	3215 feil i K	3244 denne K	3244 få K	3296 les hele K	3297 denne K
+saker	3244 flere K	3297 våre K	3297 alle K
+saklidir	4388 tüm haklari K	4388 her hakki K
 sako	2903 K
 sallimalla	1742 K sisällön
 saluran	2363 ikuti K	2363 gabung di K	2458 K kami
-samarbeid	3205 i K med en annonsør
+samarbeid	3225 i K med en annonsør
 samarbejde	681 i K med en annoncør
-samarbete	4205 i K med en annonsör
+samarbete	4225 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
-samenvatting	3065 deze K	3065 de K is
-samenwerking	3052 betaalde K	3052 K met onze partner	3052 K met een commerciële
+samenvatting	3080 deze K	3080 de K is
+samenwerking	3067 betaalde K	3067 K met onze partner	3067 K met een commerciële
 samstag	17 jeden K
-samtycke	4192 ditt K
-samtykke	668 dit K	668 give K	676 jeg giver K til	3191 ditt K	3191 gi K
-samtykkeinnstillinger	3163 K
-samtykket	3191 K ditt
-sang	752 K	3279 K
+samtycke	4212 ditt K
+samtykke	668 dit K	668 give K	676 jeg giver K til	3211 ditt K	3211 gi K
+samtykkeinnstillinger	3183 K
+samtykket	3211 K ditt
+sang	752 K	3299 K
 sanoi	1850 K
 sanoivat	1850 K
 sanoo	1850 K
 sans	70 K pub
-satin	4393 K alin
+satin	4413 K alin
 satura	2921 ārējā K
 saturday	17 every K
 saturdays	1292 delivered K	1292 sent K
 sauca	2970 K
 saugomos	2840 visos teisės K
-savetovala	3940 K
-savetovali	3940 K
-savetovao	3940 K
-savetuje	3940 K
-savjetovala	3940 K
-savjetovali	3940 K
-savjetovao	3940 K
-savjetuje	3940 K
-savundu	4470 K
+savetovala	3960 K
+savetovali	3960 K
+savetovao	3960 K
+savetuje	3960 K
+savjetovala	3960 K
+savjetovali	3960 K
+savjetovao	3960 K
+savjetuje	3960 K
+savundu	4490 K
 say	1101 have your K	1155 have your K in
 saya	62 tag K
-sayenizde	4468 sizin K
+sayenizde	4488 sizin K
 says	1392 K
 sazinies	2967 K ar mums
 sazinieties	38 K ar mums
@@ -23241,23 +23316,23 @@ schimbate	98 numele au fost K
 schnupperabo	922 K
 schokkend	98 kan als K
 schon	755 wenn sie K hier sind	755 wo sie K hier sind
-schreef	3134 K
+schreef	3154 K
 schreib	38 K uns	67 K uns	883 K uns	967 K uns	968 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	754 K sie an	805 K sie uns ihre meinung	883 K sie uns	967 K sie uns
 schreibt	38 K uns	67 K uns	817 K seit # aus	826 K über	826 K für	836 K seit # für	954 K als freie	954 K als freier	967 K uns	968 K mir unten	968 K uns unten	970 K
 schrieb	970 K
 schriftlicher	821 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2972 K u in	2972 K je in	2985 K je in voor	2985 K je gratis in	3086 K je hier in	3131 K je gratis in
-schrijft	3024 K over	3024 K voor	3117 K voor	3134 K
-schrijver	3024 is K en	3027 mening van de K
+schrijf	38 K ons	67 K ons	2972 K u in	2972 K je in	2986 K je in voor	2986 K je gratis in	3101 K je hier in	3151 K je gratis in
+schrijft	3035 K over	3035 K voor	3136 K voor	3154 K
+schrijver	3035 is K en	3038 mening van de K
 scient	657 er cand.K.pol.
-scria	3682 K pe	3682 K în	3682 așa K
-scrie	38 K-ne	67 K-ne	3679 K-ne
-scrii	3679 să ne K
-scriitoare	3598 este K
-scriitor	3598 este K
+scria	3702 K pe	3702 K în	3702 așa K
+scrie	38 K-ne	67 K-ne	3699 K-ne
+scrii	3699 să ne K
+scriitoare	3618 este K
+scriitor	3618 este K
 scripts	1147 unblock K
-scris	3682 a K
+scris	3702 a K
 scritto	2611 chi ha K questo	2613 ha K
 scrittore	2507 è uno K
 scrittrice	2507 è una K
@@ -23281,14 +23356,14 @@ segons	466 K
 segueix	463 K-nos
 seguici	2484 K su	2484 K anche su	2610 K
 seguir	1424 puedes K a	1424 puede K a
-segundo	3574 K
+segundo	3594 K
 sehen	918 K sie hier.
 seit	954 ist K # bei
 sekarang	2457 donasi K	2457 daftar K	2457 gabung K	2457 unduh aplikasi K
 sekite	2900 K mus
 sekojiet	2967 K mums
 selaimesi	10 K
-seleciona	3494 a redação K
+seleciona	3514 a redação K
 selected	1238 K by our
 selengkapnya	2354 untuk membaca K	2393 membaca artikel K
 selgitas	1626 K
@@ -23297,11 +23372,11 @@ selon	2022 K
 selvmordstanker	98 K
 semaine	17 chaque K	17 une fois par K	2021 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1556 a la K	3573 por K
+semana	17 cada K	17 una vez por K	17 toda K	1556 a la K	3593 por K
 semanal	78 la carta K	1413 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	749 K os	1124 we'll K you	1193 K us a tip	3172 K inn	3276 K oss
-sende	3200 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	749 K os	1124 we'll K you	1193 K us a tip	3192 K inn	3296 K oss
+sende	3220 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	913 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1287 our app K you
@@ -23309,11 +23384,11 @@ seneste	671 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
 senza	71 K spam	2530 K di te non	2610 K di te non
-sermayeden	4427 K bağimsiz
+sermayeden	4447 K bağimsiz
 service	1909 est chef du K	1909 est cheffe du K
-serwisie	3347 w K	3362 naszym K
-serwisu	3333 treści z K	3333 treść z K
-seslendi	4470 diye K	4470 K
+serwisie	3367 w K	3382 naszym K
+serwisu	3353 treści z K	3353 treść z K
+seslendi	4490 diye K	4490 K
 setiap	17 K pagi	2459 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
@@ -23322,40 +23397,40 @@ settings	1151 cookie K	1254 cookie K	1254 privacy K
 setuju	43 tidak K?
 setujui	2381 K cookie
 seuraa	1847 K meitä
-seus	3570 # dos K #	3570 # de K #
+seus	3590 # dos K #	3590 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1137 K this with	1137 K this post on	1137 K this if you	1137 K this far and wide	1137 click to K	1146 we may get a K
 shareholders	1227 not by K	1390 no K
 shop	1251 our K	1279 K our	1311 in our K	1311 from our K	1311 our K now
-shope	3964 našom e-K
+shope	3984 našom e-K
 shopping	1284 our K links
-shopu	519 našem e-K	3865 našem web K	3964 nášho e-K
+shopu	519 našem e-K	3885 našem web K	3984 nášho e-K
 should	1193 story we K	1193 we K look into	1193 we K know about
 shouted	1392 K
 showcase	240 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	850 jetzt tickets K:	895 K sie unsere arbeit
-sier	3203 til du K opp	3279 K
-siga	3449 K-nos no	3449 K-nos nas	3571 K-nos
+sier	3223 til du K opp	3299 K
+siga	3469 K-nos no	3469 K-nos nas	3591 K-nos
 siger	752 K
 sign	24 K in	1125 K up to get	1185 K up	1295 K up for our	1295 K up to our	1389 K up for our	1389 K up to our	1389 when you K up	1389 K up now
-signal	663 på K	833 auf K	833 K-kanal	3186 på K	4187 på K
+signal	663 på K	833 auf K	833 K-kanal	3206 på K	4207 på K
 signaler	1895 K une erreur
 signalez	2019 K-la-nous	2019 K-le-nous
-signali	3956 K
-signalu	512 K	3330 K
+signali	3976 K
+signalu	512 K	3350 K
 signing	1124 thanks for K up	1124 thank you for K up	1124 by K up, i agree	1124 by K up, you agree	1124 by K up you agree
 silakan	2354 K login	2354 K masuk
 silenced	1390 refuse to be K
 simply	1331 K hit reply
 since	1103 K you're here
-sinds	3117 werkt K #
-sini	2457 klik di K	4466 #'K
-sinirsiz	4371 K erişim
+sinds	3136 werkt K #
+sini	2457 klik di K	4486 #'K
+sinirsiz	4391 K erişim
 sinulle	1721 meillä on K pyyntö
-site	64 ayna K	1251 our jobs K	1390 our K	3132 onze K
-sitede	4378 üçüncü taraf bir K
+site	64 ayna K	1251 our jobs K	1390 our K	3152 onze K
+sitede	4398 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2970 K
@@ -23363,32 +23438,32 @@ skaityti	2837 norėdami K toliau	2837 norint K toliau	2837 K toliau galite
 skaitytojai	2901 mūsų K
 skaitytojams	2901 mūsų K
 skelbiamas	22 nebus K
-skicka	4153 genom att K in	4200 genom att K	4277 K till oss
+skicka	4173 genom att K in	4220 genom att K	4297 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
 skirkite	2862 K # proc	2900 K paramą
-sklepem	3336 naszym K
-sklepie	3336 naszym K
-skontaktuj	38 K się z nami	3331 K się z nami	3331 K się z naszym	3331 K się z naszą	3331 K się z autorem	3331 K się z autorką
+sklepem	3356 naszym K
+sklepie	3356 naszym K
+skontaktuj	38 K się z nami	3351 K się z nami	3351 K się z naszym	3351 K się z naszą	3351 K się z autorem	3351 K się z autorką
 skreg	752 K
-skrek	3279 K	4280 K
-skrev	752 K	3279 K	4280 K
-skribent	666 er fast K	3189 er K	4190 är fri K
-skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3169 K holdning	3169 K holdninger	3169 K egne	3169 K egen	3169 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4154 K upp dig	4277 K upp dig	4277 K till oss
-skrive	21 logget ind for at K	3277 vi bør K om	3277 vi burde K om
-skrivefeil	3195 funnet en K
-skriver	752 K	3279 K	4280 K
-skrzynce	3291 w twojej K
+skrek	3299 K	4300 K
+skrev	752 K	3299 K	4300 K
+skribent	666 er fast K	3209 er K	4210 är fri K
+skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3189 K holdning	3189 K holdninger	3189 K egne	3189 K egen	3189 K regning
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4174 K upp dig	4297 K upp dig	4297 K till oss
+skrive	21 logget ind for at K	3297 vi bør K om	3297 vi burde K om
+skrivefeil	3215 funnet en K
+skriver	752 K	3299 K	4300 K
+skrzynce	3311 w twojej K
 """, 'sl': """
-slant	4279 en K
+slant	4299 en K
 slapukais	2853 K	2871 K
 slapukus	2853 K
-sledite	4133 K nam
-sledujte	484 K nás	545 K nás živě	606 K nás	4037 K nás
+sledite	4153 K nam
+sledujte	484 K nás	545 K nás živě	606 K nás	4057 K nás
 sliboval	609 K
-slobodno	3937 podržite K
+slobodno	3957 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1280 K gift
@@ -23396,28 +23471,28 @@ small	1280 K gift
 soci	80 fes-te K	80 fes-te'n K	463 fes-te K	463 fes-te'n K
 socia	51 hazte K	80 hazte K	1394 hazte K	1450 hazte K
 social	788 auch bei K media
-socialmediacookies	3028 K
+socialmediacookies	3039 K
 socio	51 hazte K	80 hazte K	1394 hazte K	1398 hazte K	1450 hazte K
 sociolog	503 je K
 sociologue	1909 est K
 socios	1480 solo para K	1480 sólo para K
 socis	80 feu-vos K
-sodelovanju	4073 v K s partnerjem
-soglasja	4090 brez K	4090 brez pisnega K
-som	3224 en sak K
+sodelovanju	4093 v K s partnerjem
+soglasja	4110 brez K	4110 brez pisnega K
+som	3244 en sak K
 somebody	1323 if you know K	1323 K sent you this
 someone	1137 send this to K	1323 if you know K	1323 K sent you this
 something	1218 see K wrong	1218 K is wrong	1325 if we got K wrong	1325 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3682 arată un K
+sondaj	3702 arată un K
 sondajul	35 K nostru
 sonderheft	889 unser K	889 das K
-sondzie	3339 naszej K	3339 w K	3356 weź udział w K
+sondzie	3359 naszej K	3359 w K	3376 weź udział w K
 sonntag	17 jeden K
-sordu	4470 K	4470 diye K
-sordular	4470 K
-soruyor	4470 K
+sordu	4490 K	4490 diye K
+sordular	4490 K
+soruyor	4490 K
 sostegno	2466 il tuo K ci	2466 abbiamo bisogno del tuo K	2610 il tuo K
 sostenerci	2466 puoi K
 sostengono	2530 ci K ogni mese
@@ -23444,14 +23519,14 @@ sovelluksessa	1733 avaa K	1775 K
 sovelluksessamme	84 K
 sovellus	1733 lataa K	1733 lataa ilmainen K	1775 K	1847 lataa K
 """, 'sp': """
-spaltist	3189 er K	3189 er fast K	3261 er K
+spaltist	3209 er K	3209 er fast K	3281 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1389 can you K
 specchio	64 sito K
-spelregels	3007 K
+spelregels	3017 K
 spende	754 ihre K	754 mit einer K	758 deine K für	758 ihre K hilft	758 deine K hilft	758 jede K hilft	758 jede kleine K hilft	758 jede K zählt	967 deine K	967 eure K	967 K jetzt	967 K uns	971 K
 spenden	754 jetzt K	754 K sie	971 K
 spendenaufruf	971 K
@@ -23467,31 +23542,31 @@ spoiler	98 achtung, K	98 enthält K	98 K içerir
 spoilers	98 contains K	98 K ahead	98 contient des K	98 contiene K	98 contém K	98 bevat K
 spoilery	98 zawiera K	98 obsahuje K
 sponsored	1246 K content
-sportredacteur	3063 is K
+sportredacteur	3078 is K
 sportredakteur	915 ist K
 sportredakteurin	915 ist K
 sportressort	835 leitet das K
-sportskommentator	3189 er K
-sportverslaggever	3024 is K
+sportskommentator	3209 er K
+sportverslaggever	3035 is K
 spot	1325 if you K
-spotify	4382 K'da	4455 K'da dinle	4455 K'dan dinle
+spotify	4402 K'da	4475 K'da dinle	4475 K'dan dinle
 spotted	1325 if you've K
 spottete	970 K
-spravodajcom	3958 je K
-sprijinul	3679 K tău	3679 avem nevoie de K	3680 K tău
+spravodajcom	3978 je K
+sprijinul	3699 K tău	3699 avem nevoie de K	3700 K tău
 sprostowanie	98 K
-spune	38 K-ne	67 K-ne	3679 K-ne	3680 K-mi mai jos	3682 K
-spunea	3682 K
-spuneau	3682 K
+spune	38 K-ne	67 K-ne	3699 K-ne	3700 K-mi mai jos	3702 K
+spunea	3702 K
+spuneau	3702 K
 spurgte	752 K
-spurte	3279 K
-spus	3682 a K	3682 au K
+spurte	3299 K
+spus	3702 a K	3702 au K
 """, 'sq': """
 squadra	2611 la nostra K
 """, 'st': """
-staat	3134 K er
+staat	3154 K er
 stabilito	2613 ha K
-stadsverslaggever	3063 is K
+stadsverslaggever	3078 is K
 stammt	911 K von einer ki
 stand	1389 K with us
 standards	1172 our K: the	1248 our K team
@@ -23500,50 +23575,50 @@ starting	1312 tickets K at
 statement	1333 forward-looking K
 statements	1333 forward-looking K	1333 forward looking K
 statistikcookies	638 K
-statsviter	3180 er K
+statsviter	3200 er K
 stay	1214 K with us for
-ste	3953 keď K už tu	4055 ker K že tu
+ste	3973 keď K už tu	4075 ker K že tu
 stede	42 var du til K
-stelde	3134 K
+stelde	3154 K
 stellen	889 wir K ein
 stellenangebote	849 aktuelle K
 stellenmarkt	849 unserem K
 stellenportal	889 unserem K	889 unser K
 stemme	669 ai-K
 steuerlich	865 K absetzbar
-steun	2972 uw K	2976 met jouw K	2976 met uw K	2976 K ons met	3019 K ons	3131 K ons	3131 K onze	3131 jouw K
-stiahnite	4037 K si
+steun	2972 uw K	2976 met jouw K	2976 met uw K	2976 K ons met	3030 K ons	3151 K ons	3151 K onze	3151 jouw K
+stiahnite	4057 K si
 stichpunkte	888 die K
-stillingen	692 søg K	3219 søk K
+stillingen	692 søg K	3239 søk K
 stimme	827 K
-stipendiat	3180 er K
+stipendiat	3200 er K
 stjerne	60 felter med K
-stod	752 K der	4280 K det
-stond	3134 K
-stopite	4058 K v stik z
+stod	752 K der	4300 K det
+stond	3154 K
+stopite	4078 K v stik z
 stopspillet	83 K
-store	526 app K	859 im app K	1251 our K	1311 in our K	1311 from our K	3970 app K
+store	526 app K	859 im app K	1251 our K	1311 in our K	1311 from our K	3990 app K
 stories	15 free K	1122 free K left	1168 for more K like this	1231 access to all our K	1244 K like this	1266 more of our K	1390 our K	1390 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1114 to read the full K	1122 free K left	1122 last free K	1128 read this K in the app	1137 share this K on	1168 if you have a K to tell	1168 email your K to	1193 K for us	1233 save this K	1243 this K	1243 the full K	1244 this K	1244 a K like this	1245 this K	1390 this K	1390 K that took us
 straight	1124 K to your inbox	1290 emailed K to you
 straipsniai	2864 nemokami K	2868 geriausi K jūsų
 straipsnis	2868 nemokamas K	2901 šis K
 straipsnius	2864 nemokamus K
-streszczeniu	3353 o K ai
-striga	3682 K
-strigat	3682 a K	3682 au K
-strigau	3682 K
+streszczeniu	3373 o K ai
+striga	3702 K
+strigat	3702 a K	3702 au K
+strigau	3702 K
 strinjate	43 se ne K	43 se K
-strona	3311 ta K używa
+strona	3331 ta K używa
 studio	1238 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3060 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3060 K een mail	3060 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3075 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3075 K een mail	3075 K ze naar
 """, 'su': """
-suas	3570 # das K #	3570 # de K #
-subliniat	3682 a K
+suas	3590 # das K #	3590 # de K #
+subliniat	3702 a K
 submitting	1124 by K your email
-subscreva	3440 K a nossa	3440 K as
+subscreva	3460 K a nossa	3460 K as
 subscribe	1114 K to continue reading	1114 K to read the full	1114 to continue reading, K	1114 K to get access	1114 K for full access	1114 K to unlock	1114 already K?	1124 K to our free	1124 K to our weekly	1124 K to our daily	1124 K for more	1141 K to our channel	1141 K to our podcast	1177 K to the podcast	1177 K to our podcast	1231 if you already K	1231 K now for	1255 K here	1255 K below	1389 K to our	1389 K today	1389 K now	1389 K to get	1389 K for free
 subscribed	1224 you are now K to	1276 you have K
 subscriber	50 as a K	1101 become a K	1114 already a K	1114 this is a K-only	1116 existing K	1231 K-only article	1231 K-only story	1231 K-only content	1231 not a K?	1251 K event	1259 K account	1389 becoming a paid K	1389 free or paid K
@@ -23556,19 +23631,19 @@ subscriptors	50 els K poden	391 només per a K	415 gràcies als K	418 exclusiu p
 subscrit	414 K al nostre
 subscriu	80 K-te	463 K-te
 subscriure	414 en K't
-subskrybenci	50 K mogą	3359 tylko K	3424 nasi K	3427 K
+subskrybenci	50 K mogą	3379 tylko K	3444 nasi K	3447 K
 subskrybent	50 jako K
-subskrypcja	3427 K
-subskrypcje	3427 K
-subskrypcji	3345 w K	3367 w K
+subskrypcja	3447 K
+subskrypcje	3447 K
+subskrypcji	3365 w K	3387 w K
 substack	1114 in the K app	1393 K
 substacks	1393 K
 subvention	1936 aucune K et
-succes	3581 te-ai abonat cu K
+succes	3601 te-ai abonat cu K
 successfully	1276 K subscribed
 sued	1392 K
 sufletului	98 telefonul K
-suglasnosti	3892 bez K
+suglasnosti	3912 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
@@ -23586,7 +23661,7 @@ sundays	17 on K	1292 sent K
 suosikiksi	1759 K
 suositteli	1850 K
 suport	415 amb el teu K podem	415 ens donen K cada mes	463 dona'ns K	463 el teu K	464 ens donen K
-suporta	3453 o seu browser não K
+suporta	3473 o seu browser não K
 support	1108 please K us	1108 your K, no matter how small	1108 K our work by	1108 to K my work	1108 you can K us	1147 your browser does not K	1227 K fact-based	1389 K us	1389 K our	1389 K my work	1389 K this work	1389 your K	1389 we ask you to K	1389 K the show
 supporta	2488 il tuo browser non K
 supported	1147 your browser is not K	1390 reader-K	1390 reader K	1390 member-K	1390 listener-K
@@ -23604,35 +23679,35 @@ suscriptora	1554 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1404 exclusivo para K	1404 sólo para K	1404 solo para K	1555 nuestros K	1558 K
 susisiekite	38 K su mumis	2900 K su mumis
 sustaining	1184 K member	1389 K member	1389 become a K
-sustenta	3572 que K o
+sustenta	3592 que K o
 sutikimo	2840 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4280 K
-svarar	3277 vi K alle
+svarade	4300 K
+svarar	3297 vi K alle
 svarbiausius	2871 K savaitės
 svarede	752 K
-svarer	3277 vi K alle
+svarer	3297 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
-svarte	3279 K
-svideo	3855 K vam se tekst
-svobodno	4133 podprite K
+svarte	3299 K
+svideo	3875 K vam se tekst
+svobodno	4153 podprite K
 svobodnou	606 podpořte K
-svoju	3844 K e-mail	3844 K mejl	3872 K e-mail
+svoju	3864 K e-mail	3864 K mejl	3892 K e-mail
 """, 'sw': """
-swish	4141 via K	4202 via K
-swisha	4141 K gärna	4141 K en slant	4141 K till	4141 K en gåva	4277 K en gåva	4277 K oss	4277 K gärna	4277 K till #
+swish	4161 via K	4222 via K
+swisha	4161 K gärna	4161 K en slant	4161 K till	4161 K en gåva	4297 K en gåva	4297 K oss	4297 K gärna	4297 K till #
 """, 'sy': """
 syndicated	1240 auto-generated from a K feed	1240 published from a K feed	1240 K feed
 syndication	1240 our K team
-syntetisk	669 K stemme	3192 K stemme	4229 K röst
-syntetiska	4229 K röster
+syntetisk	669 K stemme	3212 K stemme	4249 K röst
+syntetiska	4249 K röster
 """, 'sz': """
 szerint	2349 K
 szerk	98 a K.
 """, 'ta': """
-taalfout	3007 K
+taalfout	3017 K
 taasavaldada	45 K
 taboola	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 tady	468 když už jste K
@@ -23649,19 +23724,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	2459 per K
 takes	1231 free and K less than
-takip	4358 bizi K edin	4358 K et	4377 x'te K	4393 K edin	4467 bizi K edin
-takk	3200 ja K, jeg vil
-takket	750 K være dig	3277 K være deg
+takip	4378 bizi K edin	4378 K et	4397 x'te K	4413 K edin	4487 bizi K edin
+takk	3220 ja K, jeg vil
+takket	750 K være dig	3297 K være deg
 taloustoimittaja	1766 K	1833 on K
-talsyntes	4193 K
-tamamini	20 haberin K	20 yazinin K	4467 K okuyun
+talsyntes	4213 K
+tamamini	20 haberin K	20 yazinin K	4487 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	2460 K
 tanggung	2402 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1850 K sanoa
 tapkite	2900 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4379 yapay zeka K	4379 yapay zekâ K
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4399 yapay zeka K	4399 yapay zekâ K
 tarayiciniz	10 K
 targeting	1202 K cookies
 tarinasi	67 kerro K
@@ -23671,14 +23746,14 @@ tartalom	9 a K	2262 külső K
 tarvitsee	1847 K sinua	1847 K tukeasi
 tarvitsemme	1847 K apuasi	1847 K tukeasi
 tasuta	1588 K konto
-tavsiye	4470 K etti	4470 K ediyor
+tavsiye	4490 K etti	4490 K ediyor
 """, 'te': """
-te	4377 'i x'K
+te	4397 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1390 our K	3132 ons K
+team	1390 our K	3152 ons K
 teatas	1626 K
 teavitused	1582 K
-techredacteur	3063 is K
+techredacteur	3078 is K
 tegasnya	2460 K
 tehisaru	1578 K abil	1578 tegi K	1594 K abil
 tehisintellekt	1578 K
@@ -23690,26 +23765,26 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	967 K sie uns
 teilnehmen	849 jetzt K
 teilte	970 K mit	970 K der	970 K die
-tekrarladi	4470 K
-tekst	20 cały K	20 ceo K	3065 deze K	3424 ten K	3873 ceo K	3938 ovaj K
-tekstovima	3884 svim K
-teksty	3424 nasze K
+tekrarladi	4490 K
+tekst	20 cały K	20 ceo K	3080 deze K	3444 ten K	3893 ceo K	3958 ovaj K
+tekstovima	3904 svim K
+teksty	3444 nasze K
 tekzip	98 K
 telefon	674 på din K
 telefoni	1582 otse K	1582 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1141 join our K	1141 our K channel	1389 join our K	1423 nuestro canal de K	1917 canal K	1917 groupe K	2511 canale K	3022 K-kanaal	3186 på K	3186 K-kanal	3330 K	3449 nosso canal no K	3596 canalul de K	3706 мы в K	3706 наш K-канал	3706 в нашем K	3706 новости в K	3737 K	3737 K-канал	3737 K-канале	3857 K	3857 K-u	3889 K kanalu	3956 K	4057 K	4187 på K	4187 K-kanal	4373 K	4484 ми в K	4484 наш K-канал	4484 у нашому K	4514 K	4514 K-канал	4514 K-каналі	4716 kênh K
-telegrama	3330 K
-telegrame	3956 K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1141 join our K	1141 our K channel	1389 join our K	1423 nuestro canal de K	1917 canal K	1917 groupe K	2511 canale K	3033 K-kanaal	3206 på K	3206 K-kanal	3350 K	3469 nosso canal no K	3616 canalul de K	3726 мы в K	3726 наш K-канал	3726 в нашем K	3726 новости в K	3757 K	3757 K-канал	3757 K-канале	3877 K	3877 K-u	3909 K kanalu	3976 K	4077 K	4207 på K	4207 K-kanal	4393 K	4504 ми в K	4504 наш K-канал	4504 у нашому K	4534 K	4534 K-канал	4534 K-каналі	4736 kênh K
+telegrama	3350 K
+telegrame	3976 K
 telegrami	1573 K kanaliga
-telegramie	3330 K
+telegramie	3350 K
 telegramis	1573 K
 telegramissa	1760 K
-telegramkanaal	3022 K
-telegramkanal	4187 K
+telegramkanaal	3033 K
+telegramkanal	4207 K
 telegramon	2256 K
-telegramu	512 K	3857 K	4057 K
+telegramu	512 K	3877 K	4077 K
 teljes	20 K cikk
 tell	67 ? K us	1248 K us	1344 . K us your	1344 ? K us your	1344 . K us how	1344 ? K us how	1344 . K us what	1344 ? K us what
 telli	80 K leht	1623 K kohe
@@ -23719,23 +23794,23 @@ tellijatele	1560 artikkel on K	1560 ainult K	1592 tekst on K	1592 lugu on K	1592
 tellimus	1627 K
 tells	1287 our app K you
 temas	1447 cubre K
-temat	3331 zgłoś K
+temat	3351 zgłoś K
 tenhle	607 K text
-tento	4038 K text
+tento	4058 K text
 terangnya	2460 K
-termos	3456 K de uso
+termos	3476 K de uso
 terms	1151 agree to our K of	1151 agree to our K and	1152 agree to the K
-terugkijken	3067 hier K
-terugluisteren	3067 hier K
+terugkijken	3082 hier K
+terugluisteren	3082 hier K
 teruskan	49 K
 testen	754 jetzt K	754 K sie	764 für # € K	764 für # euro K
 testez	1866 K-nous	2019 K-nous
 testified	1392 K
 tetszett	2347 K a cikk
-text	38 K us	67 K us	1245 this K	4225 låst K
+text	38 K us	67 K us	1245 this K	4245 låst K
 texte	899 alle K zum
-texten	4196 fel i K
-texter	4224 våra K	4224 fler K
+texten	4216 fel i K
+texter	4244 våra K	4244 fler K
 textos	58 novos K por e-mail
 textu	583 do konce K
 """, 'th': """
@@ -23746,7 +23821,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1227 will you join K	1280 join K from
 thema	883 K für uns
 themenseite	875 unserer K
-theo	4628 K dõi báo	4715 hãy K dõi	4718 K ông	4718 K bà	4718 K lời
+theo	4648 K dõi báo	4735 hãy K dõi	4738 K ông	4738 K bà	4738 K lời
 there	42 were you K
 think	1155 let us know what you K	1389 tell us what you K
 thinking	1302 if you were K of	1302 if you've been K about	1302 if you've been K of
@@ -23766,11 +23841,11 @@ tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
 tietosuojaseloste	1746 K
 tietosuojaselosteen	1776 hyväksyt K
-tijeku	3872 budite u K
-tikkie	3133 K
+tijeku	3892 budite u K
+tikkie	3153 K
 tiktok	16 K	887 inhalt von K	997 K
 tiktokon	2256 K
-tiktoku	3857 K	4057 K
+tiktoku	3877 K	4077 K
 til	643 har du et tip K	749 vær med K
 tilaa	80 K nyt	1847 K nyt
 tilaaja	50 K voi	1726 oletko jo K
@@ -23782,35 +23857,35 @@ tilaamalla	1776 K hyväksyt	1779 K
 tilauksen	1731 voit peruuttaa K
 tilaus	1851 K
 tilbage	688 gratis artikel K
-tilgang	3142 K til alle	3142 full K	3142 få K	3276 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4138 vi har en bön K dig	4277 ge en gåva K oss
-tillade	4280 K
-tillatt	3216 ikke K å gjengi
+tilgang	3162 K til alle	3162 full K	3162 få K	3296 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4158 vi har en bön K dig	4297 ge en gåva K oss
+tillade	4300 K
+tillatt	3236 ikke K å gjengi
 tilmeld	623 K dig vores	676 ved at klikke på K	749 K dig vores	749 K dig her	749 K dig gratis
 tilmelde	676 ved at K dig
 tilmelding	676 ved K
-tim	3865 naš K
-tin	78 bản K	4719 bản K
-tine	3612 fără K nu
-tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3059 app je K
+tim	3885 naš K
+tin	78 bản K	4739 bản K
+tine	3632 fără K nu
+tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3074 app je K
 tipeee	1911 K
 tipline	1193 our K	1326 our K
 tipp	883 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1193 news K	3168 har du K	3168 har du et K	3168 K oss	3170 K oss	3170 har du et K	3276 K oss	4173 har du ett K	4174 har du K
-tipsa	38 K oss	67 K oss	4277 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1193 news K	3188 har du K	3188 har du et K	3188 K oss	3190 K oss	3190 har du et K	3296 K oss	4193 har du ett K	4194 har du K
+tipsa	38 K oss	67 K oss	4297 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	611 en lille K at bede	3136 en liten K å be
+tjeneste	611 en lille K at bede	3156 en liten K å be
 """, 'tl': """
-tl	4469 # K
+tl	4489 # K
 """, 'to': """
 to	57 from us K you
 today	1185 join K	1389 chip in K	1389 sign up K	1389 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	3134 gaf K
-toestaan	3064 cookies K
-toestemming	3003 K te geven	3028 je K nodig	3028 uw K nodig	3028 geef K	3055 overname zonder K	3064 geen K gegeven	3079 tekst mag zonder K
+toe	3154 gaf K
+toestaan	3079 cookies K
+toestemming	3012 K te geven	3039 je K nodig	3039 uw K nodig	3039 geef K	3070 overname zonder K	3079 geen K gegeven	3094 tekst mag zonder K
 toeta	1585 K meid	1623 K meid
 toetage	1623 K meid
 toetus	1585 sinu K	1623 sinu K	1623 teie K
@@ -23836,34 +23911,34 @@ touch	1101 get in K	1168 get in K with our
 """, 'tr': """
 trabaja	1447 K en
 trabajo	1398 si te gusta nuestro K	1555 nuestro K
-trabalha	3534 K na redação
-trabalho	3495 valoriza o nosso K	3572 nosso K
+trabalha	3554 K na redação
+trabalho	3515 valoriza o nosso K	3592 nosso K
 traceurs	1963 K seront déposés	1963 accepté les K	1963 accepter les K
 tracking	1254 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	754 K sie hier	967 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1893 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	3131 K ons
+trakteer	54 K me op een koffie	54 K ons op een koffie	3151 K ons
 traktir	54 K kopi	54 K saya kopi	2391 K kami
 transcript	1245 this K
 transferred	1152 personal data may be K
 translated	1178 this article was K
 transmettez	49 K-le
-transmis	3682 a K
+transmis	3702 a K
 transparenzhinweis	98 K	821 K
-tratamento	3456 K dos seus dados
+tratamento	3476 K dos seus dados
 tratamiento	1431 K de tus datos
 trattamento	2491 K dei dati
 travail	2020 notre K
-tredje	4192 K part
-trenger	3139 vi K din støtte	3276 vi K din hjelp
+tredje	4212 K part
+trenger	3159 vi K din støtte	3296 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4065 naše spletne K
-trgovini	3865 našoj K	4065 naši spletni K	4065 naši K
+trgovine	4085 naše spletne K
+trgovini	3885 našoj K	4085 naši spletni K	4085 naši K
 trial	1114 your free K	1389 start your free K	1389 start a free K	1391 free K
-tribunais	3473 cobre K
+tribunais	3493 cobre K
 tribunales	1447 cubre K
 triggerwarnung	98 K
 trimite	49 K-l
@@ -23890,25 +23965,25 @@ tutur	2460 K
 tuturnya	2460 K
 """, 'tv': """
 tvirtina	2903 K
-tvrdi	3940 K
+tvrdi	3960 K
 tvrdil	609 K
-tvrdila	609 K	3940 K
-tvrdio	3940 K
+tvrdila	609 K	3960 K
+tvrdio	3960 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1392 K
 twice	1305 will go K as far
-twierdzi	3426 K
-twitter	1137 share on K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1141 follow on K	4377 K'da takip
+twierdzi	3446 K
+twitter	1137 share on K	1141 follow him on K	1141 follow her on K	1141 follow them on K	1141 follow on K	4397 K'da takip
 twitteris	1573 K
-twitterze	3300 na facebooku i K
-twoich	3422 # z K #
+twitterze	3320 na facebooku i K
+twoich	3442 # z K #
 """, 'ty': """
-tygodniowo	3425 K
+tygodniowo	3445 K
 tygodniu	17 raz w K
 typo	1218 spot a K
 """, 'ub': """
-ubegrenset	3146 K tilgang
+ubegrenset	3166 K tilgang
 """, 'uc': """
 ucap	2460 K
 ucapnya	2460 K
@@ -23922,19 +23997,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	751 om K
 """, 'ui': """
-uitgeschakeld	3000 javascript is K
-uitschrijven	2985 op elk moment K
-uitzending	3067 de K hieronder
+uitgeschakeld	3005 javascript is K
+uitschrijven	2986 op elk moment K
+uitzending	3082 de K hieronder
 """, 'uj': """
 ujar	2460 K
 ujarnya	2460 K
 """, 'uk': """
-uken	3278 i K
-uker	3276 prøv # K
+uken	3298 i K
+uker	3296 prøv # K
 """, 'ul': """
 ulkomaankirjeenvaihtaja	1833 on K
 ulkomaantoimittaja	1833 on K
-ulubionych	3329 K źródeł
+ulubionych	3349 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -23943,7 +24018,7 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	869 alle artikel K
 unbegrenzten	896 K zugriff	896 K zugang
 unbegrenzter	869 K zugang
-undrade	4280 K
+undrade	4300 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
 ungkap	2460 K
@@ -23963,53 +24038,53 @@ unseres	849 K teams
 unsubscribe	1124 K at any time	1124 K anytime	1255 K whenever
 unterschied	866 machen einen K	866 macht einen K
 untuk	2457 masuk K
-unu	4466 #'K
-unutmayin	4393 K
+unu	4486 #'K
+unutmayin	4413 K
 """, 'up': """
 upcoming	1251 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1124 get K by email	1214 check back for K	1214 refresh for K
 upgrade	1114 K to paid	1114 K to read	1114 behind the paywall. K
 upgrading	1301 consider K
-upitala	3940 K
-upitao	3940 K
-upitnik	3869 K
+upitala	3960 K
+upitao	3960 K
+upitnik	3889 K
 upotettu	1742 K sisältö	1742 K video
 upotettua	1742 K sisältöä
-upozorava	3940 K
-upozorila	3940 K
-upozorio	3940 K
-upozornenia	14 K	3970 K
+upozorava	3960 K
+upozorila	3960 K
+upozorio	3960 K
+upozornenia	14 K	3990 K
 upozornil	609 K
 upozornila	609 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4280 K
-uppger	4280 K
-uppmanade	4280 K
+uppgav	4300 K
+uppger	4300 K
+uppmanade	4300 K
 ups	1393 pop-K
 """, 'ur': """
-urednica	3859 je K	3859 , K	4059 je K	4059 , K
-urednik	3859 je K	3859 , K	4059 je K	4059 , K
+urednica	3879 je K	3879 , K	4079 je K	4079 , K
+urednik	3879 je K	3879 , K	4079 je K	4079 , K
 urged	1392 K
 urheilutoimittaja	1766 K
 urteilte	970 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1346 will not K your	1346 won't K your	1346 we may K your
-ustawienia	3309 K cookies	3309 K plików cookie
+ustawienia	3329 K cookies	3329 K plików cookie
 """, 'ut': """
-utbrast	4280 K
-utenriksjournalist	3261 er K
+utbrast	4300 K
+utenriksjournalist	3281 er K
 utilisation	1893 K de cookies	1893 K des cookies	1893 conditions générales d'K
 utilisons	1892 nous K des cookies
 utilitza	403 K galetes
 utilitzem	403 K galetes
-utilizamos	1430 K cookies	3455 K cookies
+utilizamos	1430 K cookies	3475 K cookies
 utilizza	2490 questo sito K i cookie	2491 K cookie
 utilizziamo	2490 K i cookie
-utrzymujemy	3424 K się
-uttalte	3279 K
+utrzymujemy	3444 K się
+uttalte	3299 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -24030,49 +24105,49 @@ uutiskirjeet	1777 K
 """, 'uv': """
 uvedl	609 K
 uvedla	609 K
-uviedla	4040 K
-uviedol	4040 K
+uviedla	4060 K
+uviedol	4060 K
 """, 'uw': """
-uw	3130 # van K #
+uw	3150 # van K #
 """, 'uy': """
-uyardi	4470 K
-uyariyor	4470 K
-uygulamamiz	4355 mobil K	4468 K
+uyardi	4490 K
+uyariyor	4490 K
+uygulamamiz	4375 mobil K	4488 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4355 K indirin	4355 K indir	4355 mobil K	4467 K indir
-uygulamasini	4384 K
-uygulamayi	4356 K indir	4356 K indirin
+uygulamamizi	4375 K indirin	4375 K indir	4375 mobil K	4487 K indir
+uygulamasini	4404 K
+uygulamayi	4376 K indir	4376 K indirin
 """, 'uz': """
-uzviknuo	3940 K
+uzviknuo	3960 K
 """, 'va': """
 vaati	1850 K
 vaativat	1850 K
 vacancies	1209 our current K	1209 our K
-vacatures	3033 onze K	3033 alle K in
-vacaturesite	3066 K	3066 onze K
+vacatures	3048 onze K	3048 alle K in
+vacaturesite	3081 K	3081 onze K
 vakuutti	1850 K
-valfri	4142 swisha K summa	4277 swisha K	4279 K summa
-valfritt	4141 swisha K
-valgfritt	3139 vipps et K	3276 vipps K
+valfri	4162 swisha K summa	4297 swisha K	4299 K summa
+valfritt	4161 swisha K
+valgfritt	3159 vipps et K	3296 vipps K
 valittaa	1850 K
 valitti	1850 K
 vallotta	2349 K
-van	3130 # K de #	3130 # K #
+van	3150 # K de #	3150 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4278 tack K er	4278 tack K dig
-varnade	4280 K
-varnar	4280 K
+vare	4298 tack K er	4298 tack K dig
+varnade	4300 K
+varnar	4300 K
 varoittaa	1850 K
 varoitti	1850 K
 varoval	609 K
 varovala	609 K
-varsel	3197 K	3244 K om
-varsler	3197 K	3197 push-K	3244 push-K	3244 K om	3244 K når	3244 få K
+varsel	3217 K	3264 K om
+varsler	3217 K	3217 push-K	3264 push-K	3264 K om	3264 K når	3264 få K
 varslinger	14 K
 varuje	609 K
-vas	3877 bez K	3938 bez K
+vas	3897 bez K	3958 bez K
 vastannut	98 ei K
 vastasi	1850 K
 vastasivat	1850 K
@@ -24080,74 +24155,74 @@ vastaus	21 peruuta K
 vayas	1395 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4279 i K
-vedomosti	3968 svoje K
+veckan	4299 i K
+vedomosti	3988 svoje K
 velden	60 K met een ster
 ven	749 del med en K
 vendredi	17 chaque K
-venn	3276 del med en K
+venn	3296 del med en K
 ventana	1433 se abre en una K nueva
 veraltet	795 ihr browser ist K
 veranderd	98 namen zijn K
-verantwoordelijk	30 niet K	3052 redactie is niet K
+verantwoordelijk	30 niet K	3067 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	879 ist der anbieter K	879 der anbieter selbst K
 verarbeitung	862 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2973 voor je K gaat	2980 lees K met	2980 K lezen?	2982 om K te lezen	3048 gratis K met	3072 lees gratis K	3084 help ons K
-verdi	4470 karar K	4470 söz K	4470 diye yanit K	4470 yanit K	4470 cevap K
-vereiste	21 K velden zijn	3006 K velden
+verder	20 K lezen	2973 voor je K gaat	2981 lees K met	2981 K lezen?	2983 om K te lezen	3063 gratis K met	3087 lees gratis K	3099 help ons K
+verdi	4490 karar K	4490 söz K	4490 diye yanit K	4490 yanit K	4490 cevap K
+vereiste	21 K velden zijn	3016 K velden
 verfasser	839 meinung der K
 verfassers	839 meinung des K
-vergoeding	3052 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	3132 dit K	3132 goed K
-verhalen	3048 toegang tot alle K	3086 K in je mail	3132 onze K
+vergoeding	3067 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	3152 dit K	3152 goed K
+verhalen	3063 toegang tot alle K	3101 K in je mail	3152 onze K
 verhindert	800 ein skript K
-verileriniz	4362 kişisel K
+verileriniz	4382 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	3134 K
-verktyg	4193 hjälp av ett ai-K
+verklaarde	3154 K
+verktyg	4213 hjälp av ett ai-K
 verlag	866 kein K	968 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	98 yanit K
-verouderd	3000 je browser is K
+verouderd	3005 je browser is K
 verpassen	967 K sie
-verscheen	3017 dit artikel K eerder	3055 versie van dit artikel K	3055 stuk K eerder	3055 artikel K ook	3079 dit artikel K eerst	3079 dit stuk K eerst
-verschenen	3055 artikel is eerder K op	3055 artikel is eerder K in de krant
+verscheen	3028 dit artikel K eerder	3070 versie van dit artikel K	3070 stuk K eerder	3070 artikel K ook	3094 dit artikel K eerst	3094 dit stuk K eerst
+verschenen	3070 artikel is eerder K op	3070 artikel is eerder K in de krant
 verschenken	967 jetzt K
 version	2 audio K	2 K audio	98 earlier K of this	98 an earlier K of	98 first K of this	98 ersten K
 versione	2 K audio	98 prima K di questo
 versioonis	98 varasemas K
 versiunea	98 K inițială a
-verslag	3063 doet K vanuit
-verslaggever	39 onze K	3023 onze K	3024 is K	3024 is politiek K	3063 is medisch K	3063 werkt als K	3117 is K	3117 is politiek K
-verslaggevers	39 onze K	3060 onze K
-vertaling	3065 deze K
+verslag	3078 doet K vanuit
+verslaggever	39 onze K	3034 onze K	3035 is K	3035 is politiek K	3078 is medisch K	3078 werkt als K	3136 is K	3136 is politiek K
+verslaggevers	39 onze K	3075 onze K
+vertaling	3080 deze K
 verteiler	830 K
-vertelde	3134 K
-vertelt	3134 K
+vertelde	3154 K
+vertelt	3154 K
 vertraulich	834 redaktion K	913 K hinweise
 verwenden	800 wir K cookies
 verwendest	795 K einen adblocker
 verwendet	800 diese website K cookies	800 diese webseite K cookies
 verwendung	887 K von cookies
 verzi	522 audio K
-verzii	3967 audio K
+verzii	3987 audio K
 verziji	98 ranijoj K
 verzoek	98 namen zijn op K	2973 een klein K
-vesti	3843 K na mejl
-vestima	3857 google K
+vesti	3863 K na mejl
+vestima	3877 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	997 K	3737 K	3857 K	3857 K-u	4057 K	4514 K
+viber	16 K	240 K	274 канал във K	997 K	3757 K	3877 K	3877 K-u	4077 K	4534 K
 viberen	2256 K
-viberi	3956 K
-viberju	4057 K
-viberu	512 K	3857 K
-viberze	3330 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4147 för att läsa K	4277 läs K för
-videa	40 fotky a K	4061 ogled K
-videli	3861 K video
+viberi	3976 K
+viberju	4077 K
+viberu	512 K	3877 K
+viberze	3350 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4167 för att läsa K	4297 läs K för
+videa	40 fotky a K	4081 ogled K
+videli	3881 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -24162,8 +24237,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	617 for at læse K	749 læs K for	3143 for å lese K	3276 les K for
-vidjeli	3861 K video
+videre	49 send den K	617 for at læse K	749 læs K for	3163 for å lese K	3296 les K for
+vidjeli	3881 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1128 K in app
@@ -24172,20 +24247,20 @@ views	30 K of	1122 free K left	1340 share your K
 vigtigste	697 ugens K	697 dagens K
 viikko	17 joka K
 viikossa	1849 K
-vijesti	3843 K na e-mail
-vijestima	3857 google K
-vikala	3940 K
-vikali	3940 K
-vikao	3940 K
-viknula	3940 K
-viknuo	3940 K
-viktigaste	4224 veckans K	4224 dagens K
-viktigste	3224 ukas K	3224 dagens K
-vill	4200 ja tack, jag K
+vijesti	3863 K na e-mail
+vijestima	3877 google K
+vikala	3960 K
+vikali	3960 K
+vikao	3960 K
+viknula	3960 K
+viknuo	3960 K
+viktigaste	4244 veckans K	4244 dagens K
+viktigste	3244 ukas K	3244 dagens K
+vill	4220 ja tack, jag K
 vincoli	2612 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3202 på K	3276 K et	3276 K oss	3276 K til
+vipps	3222 på K	3296 K et	3296 K oss	3296 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -24201,19 +24276,20 @@ visualizzare	2490 per K questo contenuto
 vivons	1936 nous K grâce à nos	1936 nous ne K que
 """, 'vo': """
 voice	1340 add your K	1390 our K
-volal	609 K	4040 K
+volal	609 K	4060 K
 volala	609 K
 volali	609 K
-volg	2996 K ons op	2996 K ons via	3131 K ons
+volg	2997 K ons op	2997 K ons via	3151 K ons
 volgende	21 in deze browser voor de K
-volgens	3134 K
+volgens	3154 K
 volt	2243 ön is ott K
 von	966 # K #
-voor	2985 meld je aan K	3048 veel meer K #
-voorbehouden	3017 alle rechten K
+voor	2986 meld je aan K	3063 veel meer K #
+voorbehouden	3028 alle rechten K
 voordat	2973 K je gaat
-voorkeursbron	3021 K
-voorkeursbronnen	3058 K
+voorkeuren	3009 cookie-K
+voorkeursbron	3032 K
+voorkeursbronnen	3073 K
 vorbehalten	764 abonnenten K	821 alle rechte K
 vorbei	967 schau K
 vores	35 K quiz	84 i K app	84 med K app	625 hent K app	625 i K app	749 støt K	749 hent K	750 K app
@@ -24228,20 +24304,20 @@ vous	18 sans K	2020 sans K
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
 vragen	2973 hebben we een gunst te K	2973 we willen je iets K
-vriend	80 word K	3131 word K
+vriend	80 word K	3151 word K
 vrijdag	17 elke K
-vroeg	3134 K
+vroeg	3154 K
 """, 'vs': """
-vsebin	4083 do vseh K
-vsebina	4061 zunanja K
-vsebine	4061 zunanje K	4061 te K
-vsebino	9 to K	4061 zunanjo K
+vsebin	4103 do vseh K
+vsebina	4081 zunanja K
+vsebine	4081 zunanje K	4081 te K
+vsebino	9 to K	4081 zunanjo K
 vstupenky	519 K na naši
 """, 'vu': """
 vuodessa	1849 K
-vurguladi	4470 K
+vurguladi	4490 K
 """, 'vy': """
-vygenerovala	536 K ai	3980 K ai
+vygenerovala	536 K ai	4000 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	504 všechna práva K
@@ -24249,14 +24325,14 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	2852 K redaktorius
 vyriausioji	2852 K redaktorė
-vytvorila	3980 K ai
+vytvorila	4000 K ai
 vyzval	609 K
 vyzvala	609 K
 """, 'wa': """
-waardeer	3045 K dit artikel
-waardeert	3045 dit artikel K
+waardeer	3060 K dit artikel
+waardeert	3060 dit artikel K
 waardevol	2973 vond je dit artikel K
-waarschuwt	3134 K
+waarschuwt	3154 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -24269,19 +24345,19 @@ warnte	970 K
 warst	42 K du vor ort
 wartawan	39 K kami	2380 adalah K
 washington	1171 is a K
-waszych	3351 z K wpłat	3424 z K wpłat
+waszych	3371 z K wpłat	3444 z K wpłat
 """, 'we': """
 we	1227 K have you.
-webbplats	4168 denna K använder cookies
-webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3033 ons K	3336 nasz K	3865 naš K	4065 naš K
-webinarimiza	4380 K
-webshop	923 in unserem K	3033 onze K
-webshopu	3865 našem K
-website	640 dette K bruger	968 unsere K	1390 our K	3079 niets van deze K
-webwinkel	3033 onze K	3066 de K van	3066 het boek in de K
+webbplats	4188 denna K använder cookies
+webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3048 ons K	3356 nasz K	3885 naš K	4085 naš K
+webinarimiza	4400 K
+webshop	923 in unserem K	3048 onze K
+webshopu	3885 našem K
+website	640 dette K bruger	968 unsere K	1390 our K	3094 niets van deze K
+webwinkel	3048 onze K	3081 de K van	3081 het boek in de K
 wednesday	17 every K
 wednesdays	1292 delivered K	1292 sent K
-week	17 once a K	17 each K	17 elke K	1391 a K	1391 per K	3133 per K
+week	17 once a K	17 each K	17 elke K	1391 a K	1391 per K	3153 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	1124 sign up for our K	1183 our K email	1183 K round-up
@@ -24296,7 +24372,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	904 K nur mit
 weiterzulesen	764 um K
-weken	3133 K voor
+weken	3153 K voor
 werbeblocker	795 deaktivieren sie ihren K
 werbefrei	70 K	968 K
 werbelink	901 K
@@ -24305,27 +24381,27 @@ werbevereinbarung	772 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	869 alle texte ohne K	869 abo ohne K	968 ohne K
 werde	967 K teil
 werden	51 . K sie eine	967 K sie teil
-werk	3132 ons K
-werken	3066 kom K bij
+werk	3152 ons K
+werken	3081 kom K bij
 wersja	2 K audio
-wesprzyj	3284 K nasze	3351 K	3423 K nas	3423 K nasze	3423 K naszą	3423 K mnie
-weten	38 laat het ons K	67 laat het ons K	3006 laat het ons K	3131 laat het ons K	3134 laat K
-wetenschapsredacteur	3063 is K
+wesprzyj	3304 K nasze	3371 K	3443 K nas	3443 K nasze	3443 K naszą	3443 K mnie
+weten	38 laat het ons K	67 laat het ons K	3016 laat het ons K	3151 laat het ons K	3154 laat K
+wetenschapsredacteur	3078 is K
 """, 'wh': """
 whatever	1389 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1137 share on K	1137 share via K	1141 join our K	1141 join us on K	1141 our K channel	1141 updates on K	1326 our K tip line	1326 our K tipline	1326 our K number	1326 our K line	1326 our K	1389 join our K	1423 nuestro canal de K	1760 K-kanavaa	1917 chaîne K	1917 canal K	1917 sur votre K	1917 groupe K	2458 K kami	2511 canale K	2511 gruppo K	2511 su K	2511 numero K	3022 K-kanaal	3022 K-groep	3022 via K	3022 op K	3059 in je K	3059 stuur ze via K	3186 på K	3186 K-kanal	3299 kanał na K	3330 K	3449 nosso canal no K	3449 nosso canal do K	3450 grupo do K	3596 canalul de K	3596 direct pe K	3737 K	3857 K	3857 K-u	3889 K kanalu	3956 K	4057 K	4187 på K	4187 i K	4187 K-kanal	4373 K	4514 K
-whatsappa	3330 K
-whatsappe	3956 K
-whatsappgroep	3022 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1137 share on K	1137 share via K	1141 join our K	1141 join us on K	1141 our K channel	1141 updates on K	1326 our K tip line	1326 our K tipline	1326 our K number	1326 our K line	1326 our K	1389 join our K	1423 nuestro canal de K	1760 K-kanavaa	1917 chaîne K	1917 canal K	1917 sur votre K	1917 groupe K	2458 K kami	2511 canale K	2511 gruppo K	2511 su K	2511 numero K	3033 K-kanaal	3033 K-groep	3033 via K	3033 op K	3074 in je K	3074 stuur ze via K	3206 på K	3206 K-kanal	3319 kanał na K	3350 K	3469 nosso canal no K	3469 nosso canal do K	3470 grupo do K	3616 canalul de K	3616 direct pe K	3757 K	3877 K	3877 K-u	3909 K kanalu	3976 K	4077 K	4207 på K	4207 i K	4207 K-kanal	4393 K	4534 K
+whatsappa	3350 K
+whatsappe	3976 K
+whatsappgroep	3033 K
 whatsappi	1573 K kanaliga
-whatsappie	16 K	3330 K
+whatsappie	16 K	3350 K
 whatsappiin	1760 K
 whatsappis	1573 K
 whatsappissa	1760 K
-whatsappkanaal	3022 K
-whatsappkanal	4187 K
+whatsappkanaal	3033 K
+whatsappkanal	4207 K
 whatsappon	2256 K
-whatsappu	16 K	512 K	3857 K	3956 K	4057 K
+whatsappu	16 K	512 K	3877 K	3976 K	4077 K
 while	1103 K you're here
 whitelist	1147 K our site	1147 K this site	1147 K us
 """, 'wi': """
@@ -24334,7 +24410,7 @@ widerrufen	773 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	1137 opens in new K	1137 opens in a new K
-winkel	3066 onze K
+winkel	3081 onze K
 winning	1171 is an award-K
 wirtschaftsredakteur	915 ist K
 wirtschaftsredakteurin	915 ist K
@@ -24347,7 +24423,7 @@ without	18 K you	18 K your	1390 K you
 """, 'wo': """
 woche	17 jede K	969 pro K
 wochen	869 # K für	869 vier K für	969 K lang
-word	80 K lid	2972 K lid	2976 K lid en	3019 K lid
+word	80 K lid	2972 K lid	2976 K lid en	3030 K lid
 work	1389 back our K	1390 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -24361,120 +24437,120 @@ writing	1238 correct at the time of K
 written	1171 has K for
 wrote	1392 K
 """, 'ws': """
-wsparcia	3424 waszego K	3424 twojego K
-wsparcie	3285 twoje K	3423 twoje K pozwala	3423 twoje K pomaga	3423 twoje K jest dla nas
-wsparciu	3284 dzięki twojemu K	3424 dzięki K	3424 waszemu K
-wspieraj	3351 K	3423 K nas
-wszystkich	3358 K treści	3358 do K artykułów	3358 do K tekstów
+wsparcia	3444 waszego K	3444 twojego K
+wsparcie	3305 twoje K	3443 twoje K pozwala	3443 twoje K pomaga	3443 twoje K jest dla nas
+wsparciu	3304 dzięki twojemu K	3444 dzięki K	3444 waszemu K
+wspieraj	3371 K	3443 K nas
+wszystkich	3378 K treści	3378 do K artykułów	3378 do K tekstów
 """, 'wu': """
 wurde	827 text K	888 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3371 kup e-K	3371 e-K
-wydarzenie	3336 nasze K
-wydawcy	3349 bez zgody K	3349 za zgodą K
-wyjdziesz	3281 zanim K
+wydanie	80 kup e-K	3391 kup e-K	3391 e-K
+wydarzenie	3356 nasze K
+wydawcy	3369 bez zgody K	3369 za zgodą K
+wyjdziesz	3301 zanim K
 wykup	80 K
-wymagane	21 K pola są	3316 pola są K
+wymagane	21 K pola są	3336 pola są K
 """, 'x': """
 x	2530 #K#
 """, 'ya': """
-yakiniyor	4470 K
-yalvardi	4470 K
-yalvariyordu	4470 K
+yakiniyor	4490 K
+yalvardi	4490 K
+yalvariyordu	4490 K
 yaniti	21 K iptal et
-yanitladi	4470 K
-yanitlayin	4393 K
+yanitladi	4490 K
+yanitlayin	4413 K
 yanitsiz	98 K birakti
-yapabilir	4393 yorum K
+yapabilir	4413 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4352 giriş K
-yapay	4379 K zeka ile	4379 K zekâ ile
-yapilamaz	4368 alinti K
-yapin	24 giriş K	4393 giriş K	4467 bağiş K
+yaparak	4372 giriş K
+yapay	4399 K zeka ile	4399 K zekâ ile
+yapilamaz	4388 alinti K
+yapin	24 giriş K	4413 giriş K	4487 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4467 bize K edin
-yardimiyla	4398 yapay zeka K	4398 yapay zekâ K
+yardim	4487 bize K edin
+yardimiyla	4418 yapay zeka K	4418 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4397 izin alinmadan K
+yayimlanmasi	4417 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4368 izinsiz K
+yayinlanamaz	4388 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4376 K	4376 köşe K
-yazdi	4470 K	4470 diye K
-yazin	38 bize K	67 bize K	4374 bize K	4393 K	4467 bize K
+yazaridir	4396 K	4396 köşe K
+yazdi	4490 K	4490 diye K
+yazin	38 bize K	67 bize K	4394 bize K	4413 K	4487 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4470 K
+yaziyordu	4490 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1391 a K	1391 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4469 K
+yillik	4489 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1141 on K for more	1141 on K for the	2458 K kami	4514 K	4628 kênh K của
-youtubeu	3857 K
-youtubu	4057 K
+youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1141 on K for more	1141 on K for the	2458 K kami	4534 K	4648 kênh K của
+youtubeu	3877 K
+youtubu	4077 K
 """, 'z': """
-z	605 # K #	3422 # K #	4036 # K #
+z	605 # K #	3442 # K #	4056 # K #
 """, 'za': """
-za	3873 K # €	3973 K # €	4072 K # €
-zaak	3023 meer over deze K
-zaakceptuj	3333 K pliki cookie
-zabranjeno	3876 K kopiranje
-zabronione	3326 kopiowanie K
+za	3893 K # €	3993 K # €	4092 K # €
+zaak	3034 meer over deze K
+zaakceptuj	3353 K pliki cookie
+zabranjeno	3896 K kopiranje
+zabronione	3346 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3973 článkov K	3973 články K
+zadarmo	3993 článkov K	3993 články K
 zadejte	77 K svůj e-mail
-zahlasujte	539 K	3983 K
+zahlasujte	539 K	4003 K
 zahtevana	21 K polja
-zahtevao	3940 K
-zahtijevao	3940 K
-zainstaluj	3293 K naszą aplikację	3294 K aplikację
-zajednici	3889 viber K
+zahtevao	3960 K
+zahtijevao	3960 K
+zainstaluj	3313 K naszą aplikację	3314 K aplikację
+zajednici	3909 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4626 quan tâm K
-zalogowani	3316 tylko K
-zalogowaniu	3287 dostępny po K	3287 dostępna po K
-zalogowanych	3340 tylko dla K
-zaloguj	24 K	3288 K się, aby	3288 K się aby
-zamkniesz	3281 zanim K
-zamolila	3940 K
-zamolili	3940 K
-zamolio	3940 K
-zamudite	4086 ne K
+zalo	4646 quan tâm K
+zalogowani	3336 tylko K
+zalogowaniu	3307 dostępny po K	3307 dostępna po K
+zalogowanych	3360 tylko dla K
+zaloguj	24 K	3308 K się, aby	3308 K się aby
+zamkniesz	3301 zanim K
+zamolila	3960 K
+zamolili	3960 K
+zamolio	3960 K
+zamudite	4106 ne K
 zanechte	77 K nám e-mail
-zapewnia	3426 K
-zapisal	4136 je K
-zapisz	3291 K się na nasz	3423 K się na	3423 K się do
-zapraszali	3426 K
+zapewnia	3446 K
+zapisal	4156 je K
+zapisz	3311 K się na nasz	3443 K się na	3443 K się do
+zapraszali	3446 K
 zaprenumeruj	80 K
-zaradi	4076 K vas	4134 K vas
-zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	3973 K sa zadarmo	3973 K sa
-zarejestrowanych	3340 tylko dla K
-zarejestruj	3288 K się, aby	3423 K się
+zaradi	4096 K vas	4154 K vas
+zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	3993 K sa zadarmo	3993 K sa
+zarejestrowanych	3360 tylko dla K
+zarejestruj	3308 K się, aby	3443 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
-zaufanych	3329 K źródeł
-zavisi	3937 K od vas
+zaufanych	3349 K źródeł
+zavisi	3957 K od vas
 zavolal	609 K
 zavolala	609 K
 zawiera	98 K opisy
-zaznacza	3426 K
+zaznacza	3446 K
 """, 'zb': """
-zbierka	4041 K
+zbierka	4061 K
 """, 'zd': """
 zdarma	529 článků K	529 články K
 """, 'ze': """
 ze	605 # K #
-zegt	3134 K
-zei	3134 K
+zegt	3154 K
+zei	3154 K
 zeitungsabonnent	763 bereits K
 zelfdoding	98 K
 zelfmoordgedachten	98 K
@@ -24483,24 +24559,24 @@ zeptal	609 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3682 K
-zicea	3682 K
+zice	3702 K
+zicea	3702 K
 ziedojums	2971 K
-zitten	3132 we K ook op
+zitten	3152 we K ook op
 """, 'zk': """
 zkuste	475 K první měsíc	606 K první měsíc
 """, 'zm': """
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	523 své K
-znanje	3869 svoje K	3869 svoje K u	4068 svoje K
+znanje	3889 svoje K	3889 svoje K u	4088 svoje K
 """, 'zo': """
-zo	4036 # K #
+zo	4056 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3960 K tohto obsahu	3960 K obsahu	3960 K príspevku
+zobrazenie	3980 K tohto obsahu	3980 K obsahu	3980 K príspevku
 zondag	17 elke K
-zonder	71 K spam	3045 K jouw steun	3045 K uw steun
-zostanie	3316 twój adres email nie K
+zonder	71 K spam	3060 K jouw steun	3060 K uw steun
+zostanie	3336 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	514 , K	590 je K
@@ -24508,7 +24584,7 @@ zpravodajem	514 je K	590 je K
 zpravodajka	590 je K
 zpravodajkou	514 je K	590 je K
 """, 'zr': """
-zrezygnuj	3288 K w każdej chwili	3425 K w każdej chwili
+zrezygnuj	3308 K w każdej chwili	3445 K w każdej chwili
 """, 'zu': """
 zuerst	904 text ist K	921 text wurde K
 zufolge	970 K
@@ -26378,6 +26454,7 @@ install
 installeer
 installez
 installiert
+instelling
 instellingen
 integritetspolicy
 intelektas
@@ -27352,6 +27429,7 @@ notice
 noticia
 noticias
 notificaciones
+notificaties
 notifications
 notifiche
 notified
@@ -28084,6 +28162,7 @@ punya
 purchase
 push
 pushbericht
+pushberichten
 pushbeskeder
 pushmeldingen
 pushnotifikationer
@@ -29393,6 +29472,7 @@ von
 voor
 voorbehouden
 voordat
+voorkeuren
 voorkeursbron
 voorkeursbronnen
 vorbehalten
@@ -29690,14 +29770,14 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '(?:историк|политолог|социолог|экономист|юрист|философ|филолог|публицист|журналист|журналистка|писатель|писательница|обозреватель|корреспондент|аналитик|востоковед|демограф|правозащитник|эксперт)(?:,| '
   'и '
   ')[^!?"]*(?:сотрудник|сотрудница|професс|доцент|преподавател|университет|институт|редактор|автор|центра|академи|журнал|газет)[^!?".]*\\.?$',
-  3729),
+  3749),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:історик|історикиня|політолог|політологиня|соціолог|соціологиня|економіст|економістка|юрист|юристка|філософ|філософиня|філолог|публіцист|публіцистка|журналіст|журналістка|письменник|письменниця|оглядач|кореспондент|аналітик|аналітикиня|сходознавець|правозахисник|експерт|експертка)(?:,| '
   '(?:і|та) '
   ')[^!?"]*(?:співробітни|дослідни|професор|доцент|викладач|університет|інститут|редактор|автор|центру|академі|журнал|газет)[^!?".]*\\.?$',
-  4518),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4756),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4767), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4775))
+  4538),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4776),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4787), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4795))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

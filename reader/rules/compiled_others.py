@@ -3,12 +3,12 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	4634
-# comentário	3457
-# comentários	3457
+# bình luận	4654
+# comentário	3477
+# comentários	3477
 # fotó megtekintése	2327
 # fotók megtekintése	2327
-# gün ücretsiz deneyin	4350
+# gün ücretsiz deneyin	4370
 # głosów	92
 # hlasů	92
 # hozzászólás	2242
@@ -17,42 +17,42 @@ WHOLE = {'#': """
 # kép megtekintése	2327
 # képek megtekintése	2327
 # lượt bình chọn	92
-# odpovedí	4029
+# odpovedí	4049
 # odpovědi	597
 # odpovědí	597
-# odpowiedź	3414
+# odpowiedź	3434
 # příspěvků	496
 # röster	92
 # sekunden zurück	935
 # válasz megjelenítése	2336
-# yaşindan küçükler oynayamaz	4413
+# yaşindan küçükler oynayamaz	4433
 # ääntä	92
-# års aldersgrense	3160
+# års aldersgrense	3180
 # δευτερόλεπτα μπροστά	1043
 # δευτερόλεπτα πίσω	1043
 # σχόλια	985
 # ψήφοι	92
-# відповідей	4604
-# відповідь	4604
-# відповіді	4604
+# відповідей	4624
+# відповідь	4624
+# відповіді	4624
 # гласа	92
 # голоса	92
 # голосов	92
 # голосів	92
-# з #	4568
-# из #	3789
-# коментарі	4496
-# коментарів	4496
-# комментариев	3717
-# комментарий	3717
-# комментария	3717
+# з #	4588
+# из #	3809
+# коментарі	4516
+# коментарів	4516
+# комментариев	3737
+# комментарий	3737
+# комментария	3737
 # от #	281
-# ответ	3825
-# ответа	3825
-# ответов	3825
+# ответ	3845
+# ответа	3845
+# ответов	3845
 # отговор	310
 # отговора	310
-# із #	4568
+# із #	4588
 # הצבעות	92
 # שניות אחורה	2084
 # שניות קדימה	2084
@@ -69,10 +69,10 @@ WHOLE = {'#': """
 # सेकंड पीछे	2185
 # € al mes durante # meses	1478
 # € al mese per # mesi	2532
-# € por mês durante # meses	3498
+# € por mês durante # meses	3518
 #% megtakarítás	2323
 #+ hrajte zodpovědně	488
-#-årsgrense	3160
+#-årsgrense	3180
 #/# fotó	2327
 #/# kép	2327
 #/#. fotó	2327
@@ -81,8 +81,8 @@ WHOLE = {'#': """
 #カ月無料	2621
 #ヶ月無料	2621
 #件のコメント	2637
-#則留言	4744
-#条评论	4744
+#則留言	4764
+#条评论	4764
 #票	92
 #秒戻る	2680
 #秒進む	2680
@@ -90,9 +90,9 @@ WHOLE = {'#': """
 #초 뒤로	2785
 #초 앞으로	2785
 """, 'a': """
-a apărut o eroare	3650
+a apărut o eroare	3670
 a boltunkból	2298
-a carregar vídeo	3511
+a carregar vídeo	3531
 a cikk a hirdetés alatt folytatódik	2234
 a cikk a hirdetés után folytatódik	2234
 a cikk automatikusan készült	2335
@@ -147,24 +147,24 @@ a videót nem lehet lejátszani	2309
 abo abschließen	762
 abo auswählen	946
 abo wählen	946
-abonare confirmată	3673
-abonați-vă	3578
-abone değil misin	4428
-abone değil misiniz	4428
-abonează-te	3578
-abonelere özel	4350
-abonelere özel avantajlar	4413
-abonelere özel indirim	4413
-abonelere özel içerik	4428
-abonelik paketlerini gör	4457
-abonelik seçenekleri	4457
-aboneliği yenile	4457
-aboneliğini seç	4428
-aboneliğiniz onaylandi	4458
-aboneliğinizi seçin	4428
+abonare confirmată	3693
+abonați-vă	3598
+abone değil misin	4448
+abone değil misiniz	4448
+abonează-te	3598
+abonelere özel	4370
+abonelere özel avantajlar	4433
+abonelere özel indirim	4433
+abonelere özel içerik	4448
+abonelik paketlerini gör	4477
+abonelik seçenekleri	4477
+aboneliği yenile	4477
+aboneliğini seç	4448
+aboneliğiniz onaylandi	4478
+aboneliğinizi seçin	4448
 abonentu priekšrocības	2942
-abonner nå	3141
-abonner på nyhetsbrevet	3147
+abonner nå	3161
+abonner på nyhetsbrevet	3167
 abonné	1950
 abonné à ce thème	2008
 abonnér	616
@@ -176,42 +176,42 @@ abonē jaunumus	2929
 abonē un lasi visus rakstus	2905
 abonēt	2905
 abrir menú	1439
-aby odtworzyć film, włącz javascript	3385
-acasă	3592
+aby odtworzyć film, włącz javascript	3405
+acasă	3612
 accede a todos los contenidos sin límites	1478
-accept termenii și condițiile	3650
+accept termenii și condițiile	3670
 accepter og fortsæt	710
-acceptera och fortsätt	4238
-acceptera och stäng	4238
+acceptera och fortsätt	4258
+acceptera och stäng	4258
 accepto la política de privacitat	447
 acceptér	637
 acceptér alle	711
 acceptér og fortsæt	710
 acceptér og vis	710
-acceptă toate	3600
-acceptă tot	3637
-acceptă și afișează conținutul	3600
-acceptă și continuă	3636
+acceptă toate	3620
+acceptă tot	3657
+acceptă și afișează conținutul	3620
+acceptă și continuă	3656
 acceso a todos los artículos	1538
 accès à tous les articles	2003
 accéder au dossier	1976
 accéder à l'article	1865
 accéder à la page de dons	1967
-aceitar e ver o conteúdo	3479
-aceito receber comunicações	3528
-aceito receber comunicações de marketing	3528
-aceito receber comunicações e ofertas	3493
+aceitar e ver o conteúdo	3499
+aceito receber comunicações	3548
+aceito receber comunicações de marketing	3548
+aceito receber comunicações e ofertas	3513
 acepto la política de privacidad	1509
-acesso ilimitado a todo o conteúdo	3558
-acest articol este rezervat abonaților	3615
-acest câmp este obligatoriu	3650
-acesta este ultimul tău articol gratuit	3615
+acesso ilimitado a todo o conteúdo	3578
+acest articol este rezervat abonaților	3635
+acest câmp este obligatoriu	3670
+acesta este ultimul tău articol gratuit	3635
 acheter ce numéro	1925
 achetez ce numéro	1925
-activează	3641
-activează alertele	3609
-activează notificările	3609
-activează sunetul	3632
+activează	3661
+activează alertele	3629
+activează notificările	3629
+activează sunetul	3652
 actualitza la pàgina	440
 actualités	1898
 actualizar la página	1502
@@ -222,12 +222,12 @@ adatvédelem és sütik	2304
 adatvédelmi beállítások	2301
 adatvédelmi beállítások módosítása	2304
 adatvédelmi tájékoztató	2301
-adaugă ca sursă preferată	3660
-adaugă un comentariu	3589
-adaugă un răspuns	3666
-adaugă în coș	3676
+adaugă ca sursă preferată	3680
+adaugă un comentariu	3609
+adaugă un răspuns	3686
+adaugă în coș	3696
 adblock détecté	2000
-adblocker upptäckt	4249
+adblocker upptäckt	4269
 add meg az e-mail-címed	2252
 además	1436
 adhérer	1856
@@ -238,36 +238,36 @@ adja meg e-mail-címét	2252
 adomány	2221
 adományozok	2221
 adományozás	2221
-adresa de email nu este validă	3650
-adresă de email invalidă	3650
+adresa de email nu este validă	3670
+adresă de email invalidă	3670
 adreça electrònica	413
 adó # százalék	2319
 adója #%-ával	2319
 afficher la vidéo	1961
 afficher les réponses	1949
-afișează comentariile	3624
-afișează conținutul	3600
-afișează conținutul extern	3600
-afișează originalul	3593
-afișează postarea	3636
-afișează subtitrările	3632
+afișează comentariile	3644
+afișează conținutul	3620
+afișează conținutul extern	3620
+afișează originalul	3613
+afișează postarea	3656
+afișează subtitrările	3652
 afmeld når som helst	729
 afspilleren indlæses	713
-agora não	3430
-ai deja un abonament? autentifică-te	3615
-ai găsit o greșeală	3656
+agora não	3450
+ai deja un abonament? autentifică-te	3635
+ai găsit o greșeală	3676
 ai kan begå fejl	739
-ai kan gjøre feil	3265
-ai kan göra fel	4266
-ai kan göra misstag	4266
-ai może popełniać błędy	3412
-ai može griješiti	3928
-ai može pogriješiti	3928
-ai môže robiť chyby	4027
+ai kan gjøre feil	3285
+ai kan göra fel	4286
+ai kan göra misstag	4286
+ai może popełniać błędy	3432
+ai može griješiti	3948
+ai može pogriješiti	3948
+ai môže robiť chyby	4047
 ai může chybovat	595
 ai může dělat chyby	595
-ai observat o greșeală	3589
-ai sa môže mýliť	4027
+ai observat o greșeală	3609
+ai sa môže mýliť	4047
 ai segítségével készült	2335
 ai által fordított	2335
 ai által generált	2335
@@ -275,25 +275,25 @@ ai által generált tartalom	2335
 ai може да греши	309
 ai सारांश	2159
 ai से तैयार सारांश	2159
-ai 摘要	4818
+ai 摘要	4838
 ai 기사 요약	2813
 ai 번역	2786
 ai 생성 이미지	2823
 ai 요약	2763
 ai 음성으로 듣기	2785
-ai-genererat innehåll	4267
+ai-genererat innehåll	4287
 ai-genereret resumé	653
 ai-oversættelse	740
 ai-resumé	653	740
 ai-összefoglaló	2248
-ai-översatt	4266
-ai-översättning	4267
+ai-översatt	4286
+ai-översättning	4287
 aicinām ievērot cieņu komentāros	2911
 aiheeseen liittyvää	1750
 aiheesta lisää	1750
 aikaa jäljellä #	1810
-ainda não tem conta	3526
-ainda não é assinante	3526
+ainda não tem conta	3546
+ainda não é assinante	3546
 ainult vajalikud küpsised	1600
 aitäh hääletamast	1596
 aitäh liitumast	1584
@@ -304,17 +304,17 @@ aizvērt galeriju	2957
 aizvērt reklāmu	2914
 aiが要約	2706
 aiによる要約	2706
-ai总结	4818
-ai摘要	4764
-ai生成	2681	4818
-ai生成内容	4792
+ai总结	4838
+ai摘要	4784
+ai生成	2681	4838
+ai生成内容	4812
 ai翻訳	2681
-ai翻譯	4818
-ai翻译	4818
+ai翻譯	4838
+ai翻译	4838
 ai要約	2706
-ai語音朗讀	4791
-ai语音朗读	4791
-ai重點整理	4764
+ai語音朗讀	4811
+ai语音朗读	4811
+ai重點整理	4784
 ai音声で聴く	2680
 ai가 생성한 콘텐츠입니다	2823
 ai가 읽어주는 기사	2785
@@ -341,30 +341,30 @@ ajánljuk még	2246
 ajánlott	2246	2323
 ajánlott cikkek	2246
 ajánló	2246
-akceptuję	3305
-akceptuję i kontynuuję	3382
-akceptuję i przechodzę do serwisu	3382
-akkurat nå	3173
-ako chránime svoje zdroje	4024
-ako chránime zdroje	4024
-ako vypnúť adblock	4010
-ako vypnúť blokovanie reklám	4010
-aktuálny čas	4006
-aktuálny čas #	4005
+akceptuję	3325
+akceptuję i kontynuuję	3402
+akceptuję i przechodzę do serwisu	3402
+akkurat nå	3193
+ako chránime svoje zdroje	4044
+ako chránime zdroje	4044
+ako vypnúť adblock	4030
+ako vypnúť blokovanie reklám	4030
+aktuálny čas	4026
+aktuálny čas #	4025
 aktuální čas	567
 aktuální čas #	566
 aktuálně	497
 akzeptieren und schließen	932
-aldersgrense # år	3160
-aldersgrense: # år	3160
-alege o sumă	3671
-alege-ți abonamentul	3648
-alegeți abonamentul	3648
+aldersgrense # år	3180
+aldersgrense: # år	3180
+alege o sumă	3691
+alege-ți abonamentul	3668
+alegeți abonamentul	3668
 algo salió mal	1510
 alkalmazás letöltése	2311
 alkalmazás megnyitása	2311
-alla bidrag hjälper	4251
-alla rättigheter reserverade	4264
+alla bidrag hjälper	4271
+alla rättigheter reserverade	4284
 alle abo-angebote im überblick	872
 alle angaben ohne gewähr	878
 alle beiträge ansehen	812
@@ -377,37 +377,37 @@ alle inhalte sind urheberrechtlich geschützt	919
 alle newsletter im überblick	863
 alle preise ohne gewähr	878
 aller à la recette	61
-allt innehåll är skyddat av upphovsrätt	4208
+allt innehåll är skyddat av upphovsrätt	4228
 als bevorzugte quelle bei google hinzufügen	787
 als bevorzugte quelle hinzufügen	962
 als podcast hören	873
-alte știri	3590
-alterar preferências de cookies	3479
+alte știri	3610
+alterar preferências de cookies	3499
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	4414
-altyazilari göster	4414
-altă sumă	3645
-alătură-te conversației	3603
-am înțeles	3593
-amazon'da gör	4413
+altyazilari aç	4434
+altyazilari göster	4434
+altă sumă	3665
+alătură-te conversației	3623
+am înțeles	3613
+amazon'da gör	4433
 amazonで見る	2678
 amazonで詳しく見る	2678
 amazonで詳細を見る	2678
 amazonで買う	2678
 amazonで購入	2678
 amazonで購入する	2678
-amintește-mi mai târziu	3576
-ana sayfaya dön	4434
-anasayfaya dön	4434
+amintește-mi mai târziu	3596
+ana sayfaya dön	4454
+anasayfaya dön	4454
 anderen betrag wählen	943
 andet beløb	723
-andra läser	19	4176
+andra läser	19	4196
 andra läser just nu	19
-andra läste även	4176
+andra läste även	4196
 andre har også lest	19
-andre leser nå	3173
-andre leste også	3173
+andre leser nå	3193
+andre leste også	3193
 andre læser	650
 andre læser lige nu	650
 andre læser også	19
@@ -416,52 +416,52 @@ angebot auswählen	946
 angebot wählen	872
 anhören	784
 anhören # min	784
-anket sonuçlari	4408
-anketa dňa	3996
+anket sonuçlari	4428
+anketa dňa	4016
 ankstesnė nuotrauka	2890
-anmäl	4269
-anmäl annons	4273
-anmäl dig	4151
-anmäl dig till nyhetsbrevet	4151
-anmäl inlägg	4268
-anmäl kommentar	4268
+anmäl	4289
+anmäl annons	4293
+anmäl dig	4171
+anmäl dig till nyhetsbrevet	4171
+anmäl inlägg	4288
+anmäl kommentar	4288
 anna kelvollinen sähköpostiosoite	1827
 anna äänesi	1795
-annet beløp	3249
+annet beløp	3269
 anneta ühekordselt	1608
 annonce - artiklen fortsætter nedenfor	634
 annonces légales	1925
 annoncørbetalt	87
 annoncørbetalt indhold	87	660
-annons - artikeln fortsätter nedan	4162
-annons från våra partner	4273
-annonsblockerare upptäckt	4249
-annonsen slutar här	4162
-annonser från google	4273
-annonsinnehåll	4183
-annonslänk	4162
-annonsörsinnehåll	4183
-annonsørinnhold	87	3183
-annonsørsamarbeid	3273
+annons - artikeln fortsätter nedan	4182
+annons från våra partner	4293
+annonsblockerare upptäckt	4269
+annonsen slutar här	4182
+annonser från google	4293
+annonsinnehåll	4203
+annonslänk	4182
+annonsörsinnehåll	4203
+annonsørinnhold	87	3203
+annonsørsamarbeid	3293
 ano, prosím	573
 ano, rád	573
-anonimni sandučić	3925
-anonym brevlåda	4263
-anonym tipslåda	4263
-anonymná schránka	4024
+anonimni sandučić	3945
+anonym brevlåda	4283
+anonym tipslåda	4283
+anonymná schránka	4044
 anonymní schránka	591
-anpassa inställningar	4238
-anulează oricând	3648
-anulezi oricând	3615
-anuluj odpowiedź	3313
-användarnamn	4254
-användarnamn eller e-postadress	4253
-användarvillkor	4164
+anpassa inställningar	4258
+anulează oricând	3668
+anulezi oricând	3635
+anuluj odpowiedź	3333
+användarnamn	4274
+användarnamn eller e-postadress	4273
+användarvillkor	4184
 anzeige schließen	964
 anzeigensonderveröffentlichung	878
-anúncio	3452
-anúncios	3452
-apasă pentru sunet	3670
+anúncio	3472
+anúncios	3472
+apasă pentru sunet	3690
 apmaksāta sadarbība	2964
 apmaksāts saturs	2914
 apmokėta partnerystė	2897
@@ -474,15 +474,15 @@ app letöltése	2311
 app storeからダウンロード	2686
 app storeでダウンロード	2686
 app store에서 다운로드	2792
-apple ile giriş yap	4428
+apple ile giriş yap	4448
 apple podcastで聴く	2712
 appleでサインイン	2694
 appleでログイン	2694
 appleで続ける	2694
-app内打开	4798
+app内打开	4818
 après la publicité	1889
 aptaujas rezultāti	2947
-após a publicidade	3452
+após a publicidade	3472
 apóyanos	1397
 apóyanos en patreon	1504
 apúntate	1409
@@ -492,13 +492,13 @@ aquest camp és obligatori	447
 aquest vídeo ja no està disponible	430
 aquest vídeo no està disponible	430
 ar norite gauti pranešimus	2881
-arată conținutul	3636
-arată mai mult	3654
-arată mai puțin	3593
-arată răspunsurile	3624
-arată tot	3593
-arkadaşina gönder	4357
-arkadaşinla paylaş	4357
+arată conținutul	3656
+arată mai mult	3674
+arată mai puțin	3613
+arată răspunsurile	3644
+arată tot	3613
+arkadaşina gönder	4377
+arkadaşinla paylaş	4377
 article abonné	1865
 article ajouté à vos sélections	1884
 article lu par une voix de synthèse	1957
@@ -510,31 +510,31 @@ articles associés	1898
 articles liés	1898
 articles recommandés	1898
 articles récents	1898
-articol exclusiv pentru abonați	3615
-articole asemănătoare	3590
-articole înrudite	3590
+articol exclusiv pentru abonați	3635
+articole asemănătoare	3610
+articole înrudite	3610
 articoli più letti	2535
-articolul continuă după reclamă	3586
-articolul continuă mai jos	3586
-articolul următor	3590
-artikeln finns också som ljud	4158
-artikeln fortsätter efter annonsen	4162
-artikeln fortsätter nedan	4162
-artikeln fortsätter under bilden	4162
-artikeln går att lyssna på	4158
-artikeln läses upp av en syntetisk röst	4241
-artikeln är automatiskt genererad	4266
-artikeln är låst	4144
-artikeln är maskinöversatt	4266
-artikeln är skapad automatiskt	4266
-artikeln är skyddad av upphovsrätt	4264
-artikeln är uppläst av en dator	4158
+articolul continuă după reclamă	3606
+articolul continuă mai jos	3606
+articolul următor	3610
+artikeln finns också som ljud	4178
+artikeln fortsätter efter annonsen	4182
+artikeln fortsätter nedan	4182
+artikeln fortsätter under bilden	4182
+artikeln går att lyssna på	4178
+artikeln läses upp av en syntetisk röst	4261
+artikeln är automatiskt genererad	4286
+artikeln är låst	4164
+artikeln är maskinöversatt	4286
+artikeln är skapad automatiskt	4286
+artikeln är skyddad av upphovsrätt	4284
+artikeln är uppläst av en dator	4178
 artikkel jätkub pärast reklaami	1568
 artikkel jätkub reklaami järel	1568
 artikkel on kaitstud autoriõigusega	1621
 artikkel täieneb	1566
-artikkelen er låst	3141
-artikkelen finnes også som lyd	3153
+artikkelen er låst	3161
+artikkelen finnes også som lyd	3173
 artikkeli jatkuu kuvan jälkeen	1737
 artikkeli on konekäännetty	1837
 artikkeli on suojattu tekijänoikeudella	1835
@@ -552,28 +552,28 @@ artiklen læses op af en kunstig stemme	713
 artikli loeb ette tehishääl	1564
 artiklit loeb sünteetiline hääl	1602
 artiklit loeb tehishääl	1564
-artykuł czytany przez syntezator mowy	3385
-artykuł dla subskrybentów	3286
-artykuł do słuchania	3385
-artykuł kontynuowany pod reklamą	3304
-artykuł premium	3398
-artykuł sponsorowany	3301
-artykuł zablokowany	3398
-artykuły na e-mail	3289
-artykuły partnerów	3420
+artykuł czytany przez syntezator mowy	3405
+artykuł dla subskrybentów	3306
+artykuł do słuchania	3405
+artykuł kontynuowany pod reklamą	3324
+artykuł premium	3418
+artykuł sponsorowany	3321
+artykuł zablokowany	3418
+artykuły na e-mail	3309
+artykuły partnerów	3440
 artículo anterior	1436
 artículo regalado	1551
 artículo relacionado	1436
 artículo siguiente	1513
 artículos recomendados	1482
 artículos relacionados	1436
-as notícias mais lidas	3501
-ascultă	3583
-ascultă articolul	3632
-ascunde răspunsurile	3624
+as notícias mais lidas	3521
+ascultă	3603
+ascultă articolul	3652
+ascunde răspunsurile	3644
 aseta ensisijaiseksi lähteeksi	1841
-aslini göster	4367
-assine já	3435
+aslini göster	4387
+assine já	3455
 atbalstīt	2905
 atcel jebkurā laikā	2905
 atcelt var jebkurā laikā	2953
@@ -607,8 +607,8 @@ atteikties var jebkurā laikā	2955
 attēls # no #	2966
 attēls #/#	2966
 attēls attēlā	2946
-atualizar a página	3521
-atualizar página	3521
+atualizar a página	3541
+atualizar página	3541
 atvērt	2913
 atvērt galeriju	2957
 atvērt lietotni	2948
@@ -619,7 +619,7 @@ atšaukti galite bet kada	2836
 atšaukti sutikimą	2876
 aucun commentaire à ce niveau	1929
 audio narrado por una voz automática	1461
-audio vytvorila umelá inteligencia	4005
+audio vytvorila umelá inteligencia	4025
 auf apple podcasts hören	853
 auf spotify hören	853
 ausgewählt für sie	877
@@ -627,43 +627,43 @@ auswahl bestätigen	932
 auswählen	947
 automaatselt tõlgitud	1615
 automaattinen käännös	1838
-automaticky preložené	4027
+automaticky preložené	4047
 automaticky přeloženo	595
-automatické prehrávanie	4005
+automatické prehrávanie	4025
 automatické přehrávání	566
-automatický preklad	4028
+automatický preklad	4048
 automatický překlad	596
 automatikus lejátszás	2309
 automatinis atkūrimas	2878
 automatisch übersetzt	958
 automatische übersetzung	959
-automatiskt översatt	4266
+automatiskt översatt	4286
 automatiškai išversta	2892
-automatsko puštanje	3907
+automatsko puštanje	3927
 automātiski tulkots	2959
 automātiskā atskaņošana	2946
 autoriser la publicité	1966
 ava äpis	1604
 avantage abonnés	1955
 avantages abonnés	1955
-avantaje pentru abonați	3630
-avançar # segundos	3511
-aveți deja cont	3648
-avfölj	4271
-avfølg	3270
+avantaje pentru abonați	3650
+avançar # segundos	3531
+aveți deja cont	3668
+avfölj	4291
+avfølg	3290
 avis de décès	1925
 avoimet työpaikat	1752
-avregistrera dig när som helst	4256
-avsluta när du vill	4144
-avsluta när som helst	4256
-avslutt når du vil	3141
-avslå alle	3238
+avregistrera dig när som helst	4276
+avsluta när du vill	4164
+avsluta när som helst	4276
+avslutt når du vil	3161
+avslå alle	3258
 avís legal	402
 avísanos de un error	1527
-aylik bağiş	4425
-aylik bağiş yap	4456
-ayrintilar için tiklayin	4366
-ayrintilar için tiklayiniz	4366
+aylik bağiş	4445
+aylik bağiş yap	4476
+ayrintilar için tiklayin	4386
+ayrintilar için tiklayiniz	4386
 az ai hibázhat	2335
 az ai tévedhet	2335
 az e-mail-címed	2325
@@ -678,7 +678,7 @@ az összefoglalót mi készítette	2335
 az összes cikk	2328
 az összes elfogadása	2301
 az üzeneted	2326
-aç	4367
+aç	4387
 añadir a favoritos	1421
 añadir a la cesta	1550
 añadir a mi lista	1481
@@ -698,28 +698,28 @@ ačiū už registraciją	2888
 ačiū už žinutę	2888
 ačiū, kad balsavote	2872
 ačiū, kad užsiprenumeravote	2861
-ați uitat parola	3648
-ați votat deja	3624
+ați uitat parola	3668
+ați votat deja	3644
 """, 'b': """
-baixar episódio	3511
-baixar o áudio	3511
-baixar áudio	3511
+baixar episódio	3531
+baixar o áudio	3531
+baixar áudio	3531
 bandykite dar kartą	2888
 bandykite vėliau	2888
 bankkártyás támogatás	2319
 bankovním převodem	578
 banküberweisung	761
-bara för dig som prenumererar	4253
-bara för prenumeranter	4253
-bare nødvendige	3237
-bağiş sayfasina git	4425
-bağiş yap	4349
-bağiş yapin	4349
-bağişim	4426
-bağlanti kopyalandi	4442
-bağlantiyi kopyala	4357
-başa dön	4366
-başka tutar	4425
+bara för dig som prenumererar	4273
+bara för prenumeranter	4273
+bare nødvendige	3257
+bağiş sayfasina git	4445
+bağiş yap	4369
+bağiş yapin	4369
+bağişim	4446
+bağlanti kopyalandi	4462
+bağlantiyi kopyala	4377
+başa dön	4386
+başka tutar	4445
 be šlamšto	2888
 bedste værdi	727
 bei google als quelle hinzufügen	787
@@ -735,24 +735,24 @@ belépés	2225
 belépés facebook-fiókkal	2322
 belépés facebookkal	2322
 belépés google-fiókkal	2322
-benefício do assinante	3483
-bere sintetični glas	4104
-berite naprej z naročnino	4113
-bestill nå	3234
-beställ boken	4234
-betalas årsvis	4253
-betales årlig	3252
+benefício do assinante	3503
+bere sintetični glas	4124
+berite naprej z naročnino	4133
+bestill nå	3254
+beställ boken	4254
+betalas årsvis	4273
+betales årlig	3272
 betales årligt	726
-betalt innehåll	4273
+betalt innehåll	4293
 betrag wählen	760
 betygsätt receptet	61
 betűméret	65
 betűméret csökkentése	2341
 betűméret módosítása	2341
 betűméret növelése	2341
-bez mišljenja	3901
+bez mišljenja	3921
 bez surogātpasta	2955
-bez zobowiązań	3399
+bez zobowiązań	3419
 bez závazku, kdykoli zrušíte	473
 bez závazků	473
 bezmaksas piegāde	2943
@@ -761,68 +761,68 @@ beágyazott tartalom	2301
 beállítás preferált forrásként	2338
 beállítások mentése	2301
 beállítások módosítása	2304
-beğen	4408
-beğenme	4408
+beğen	4428
+beğenme	4428
 bidrag kan trækkes fra i skat	723
-bieżący czas #	3385
+bieżący czas #	3405
 bild in originalgröße	951
 bild vergrößern	811	951
 bildergalerie öffnen	951
-bildirimleri aç	4405
-bildirimleri açin	4405
-bilety już w sprzedaży	3378
-bir hata oluştu	4430
-bir tutar seçin	4456
-bir şeyler ters gitti	4431
-bir şeyler yanliş gitti	4431
+bildirimleri aç	4425
+bildirimleri açin	4425
+bilety już w sprzedaży	3398
+bir hata oluştu	4450
+bir tutar seçin	4476
+bir şeyler ters gitti	4451
+bir şeyler yanliş gitti	4451
 bitte füllen sie dieses feld aus	948
 bitte geben sie eine gültige e-mail-adresse ein	948
 bitte prüfen sie ihr postfach	948
 bitte versuchen sie es später erneut	863
 bitte versuchen sie es später noch einmal	948
 bitte überprüfen sie ihr postfach	948
-bize ulaşin	4363
+bize ulaşin	4383
 biểu quyết	92
-bjud en vän på artikeln	4158
-bjud oss på en kaffe	4251
-bjud oss på kaffe	4251
-bjud på en kaffe	4251
-bli månadsgivare	4140
-bli støttemedlem	3138
+bjud en vän på artikeln	4178
+bjud oss på en kaffe	4271
+bjud oss på kaffe	4271
+bjud på en kaffe	4271
+bli månadsgivare	4160
+bli støttemedlem	3158
 bliv fast støtte	723
 bliv støtteabonnent	723
 bliv støttemedlem	613
 blocco pubblicità rilevato	2593
-blokovať	4009
-bloqueador de anúncios ativado	3556
-bloqueador de anúncios detectado	3556
+blokovať	4029
+bloqueador de anúncios ativado	3576
+bloqueador de anúncios detectado	3576
 bloqueur de publicité détecté	2000
 bloqueur détecté	2000
 boletín	1409
-bolo to užitočné	4027
-brezplačna dostava	4100
-browserul tău nu poate reda acest video	3600
-brukervilkår	3162
+bolo to užitočné	4047
+brezplačna dostava	4120
+browserul tău nu poate reda acest video	3620
+brukervilkår	3182
 brīva summa	2952
-bu haber abonelere özeldir	4350
-bu haber yapay zeka tarafindan seslendirilmiştir	4414
-bu haber yapay zekâ ile seslendirilmiştir	4414
-bu haberi paylaş	4465
-bu haberi paylaşin	4465
-bu içerik abonelere özeldir	4350
-bu içerik faydali oldu mu	4407
-bu içerik görüntülenemiyor	4417
-bu içerik gösterilemiyor	4417
-bu içerik kilitli	4428
-bu video artik mevcut değil	4414
-bu video bulunduğunuz ülkede izlenemiyor	4414
-bu video mevcut değil	4414
-bu video ülkenizde izlenemiyor	4414
-bu yaziyi paylaş	4465
-bu yorumu şikayet et	4447
-bugün değil	4348
-bulmaca çöz	4410
-bunlar da ilginizi çekebilir	4364
+bu haber abonelere özeldir	4370
+bu haber yapay zeka tarafindan seslendirilmiştir	4434
+bu haber yapay zekâ ile seslendirilmiştir	4434
+bu haberi paylaş	4485
+bu haberi paylaşin	4485
+bu içerik abonelere özeldir	4370
+bu içerik faydali oldu mu	4427
+bu içerik görüntülenemiyor	4437
+bu içerik gösterilemiyor	4437
+bu içerik kilitli	4448
+bu video artik mevcut değil	4434
+bu video bulunduğunuz ülkede izlenemiyor	4434
+bu video mevcut değil	4434
+bu video ülkenizde izlenemiyor	4434
+bu yaziyi paylaş	4485
+bu yorumu şikayet et	4467
+bugün değil	4368
+bulmaca çöz	4430
+bunlar da ilginizi çekebilir	4384
 burtu izmērs	2962
 butlletí	413
 buzón anónimo	1516
@@ -830,88 +830,88 @@ buzón seguro	1516
 buďte v obraze	478
 bylo to pro vás užitečné	595
 bylo to užitečné	595
-bài cùng chuyên mục	4662
-bài cùng tác giả	4662
-bài khác	4635
-bài khác của tác giả	4694
-bài liên quan	4635
-bài mới nhất	4662
-bài quảng cáo	4663
-bài tiếp theo	4635
-bài trước	4694
-bài viết có hữu ích không	4667
-bài viết có hữu ích với bạn không	4667
-bài viết liên quan	4635
-bài viết mới	4661
-bài viết này bị khóa	4688
-bài viết này có hữu ích không	4667
-bài viết tiếp theo	4694
-bài viết trước	4694
-bài viết được tặng bởi thuê bao	4714
-bài được dịch tự động	4661
-bài đọc nhiều	4662
-báo cáo	4668
-báo cáo bình luận	4705
-báo cáo vi phạm	4668
-báo lỗi	4634
-báo lỗi bài viết	4667
+bài cùng chuyên mục	4682
+bài cùng tác giả	4682
+bài khác	4655
+bài khác của tác giả	4714
+bài liên quan	4655
+bài mới nhất	4682
+bài quảng cáo	4683
+bài tiếp theo	4655
+bài trước	4714
+bài viết có hữu ích không	4687
+bài viết có hữu ích với bạn không	4687
+bài viết liên quan	4655
+bài viết mới	4681
+bài viết này bị khóa	4708
+bài viết này có hữu ích không	4687
+bài viết tiếp theo	4714
+bài viết trước	4714
+bài viết được tặng bởi thuê bao	4734
+bài được dịch tự động	4681
+bài đọc nhiều	4682
+báo cáo	4688
+báo cáo bình luận	4725
+báo cáo vi phạm	4688
+báo lỗi	4654
+báo lỗi bài viết	4687
 bármikor leiratkozhat	2252
 bármikor leiratkozhatsz	2252
 bármikor lemondhatja	2225
 bármikor lemondható	2225
-bäst värde	4254
-bästa pris	4254
-bình chọn	91	4668
-bình chọn của bạn đã được ghi nhận	4667
-bình luận	4634
-bình luận (#	4634
-bình luận của bạn	4705
-bình luận đã bị tắt	4705
-bölümü indir	4414
+bäst värde	4274
+bästa pris	4274
+bình chọn	91	4688
+bình chọn của bạn đã được ghi nhận	4687
+bình luận	4654
+bình luận (#	4654
+bình luận của bạn	4725
+bình luận đã bị tắt	4725
+bölümü indir	4434
 búsqueda	1439
 bücher aus dem shop	792
-bülten	4387
-bülten üyeliği	4387
-bültene abone oldunuz	4387
-büyüt	4366
-bądź na bieżąco	3289
-bądź pierwszą osobą, która skomentuje	3414
-błędny adres e-mail	3401
+bülten	4407
+bülten üyeliği	4407
+bültene abone oldunuz	4407
+büyüt	4386
+bądź na bieżąco	3309
+bądź pierwszą osobą, która skomentuje	3434
+błędny adres e-mail	3421
 bővebben	2248	2303
 būkite pirmas	2842
 būkite pirmas, pakomentavęs	2842
-bạn chưa có tài khoản	4688
-bạn chưa đăng ký	4688
-bạn có muốn nhận thông báo	4681
-bạn có muốn nhận thông báo không	4681
-bạn có thể hủy đăng ký bất cứ lúc nào	4690
-bạn có thể quan tâm	4635
-bạn muốn nhận thông báo	4681
-bạn thấy bài viết này thế nào	4667
-bạn đang theo dõi chủ đề này	4699
-bạn đã bình chọn	4667
-bạn đã bình chọn rồi	4667
-bạn đã có tài khoản	4688
-bạn đã đăng ký rồi	4711
-bản ghi	4675
-bật	4682
-bật thông báo	4681
-bật tiếng	4674
-bắt buộc	4691
-bắt đầu trắc nghiệm	4670
-bỏ qua	4618
-bỏ qua quảng cáo	4708
-bỏ theo dõi	4699
+bạn chưa có tài khoản	4708
+bạn chưa đăng ký	4708
+bạn có muốn nhận thông báo	4701
+bạn có muốn nhận thông báo không	4701
+bạn có thể hủy đăng ký bất cứ lúc nào	4710
+bạn có thể quan tâm	4655
+bạn muốn nhận thông báo	4701
+bạn thấy bài viết này thế nào	4687
+bạn đang theo dõi chủ đề này	4719
+bạn đã bình chọn	4687
+bạn đã bình chọn rồi	4687
+bạn đã có tài khoản	4708
+bạn đã đăng ký rồi	4731
+bản ghi	4695
+bật	4702
+bật thông báo	4701
+bật tiếng	4694
+bắt buộc	4711
+bắt đầu trắc nghiệm	4690
+bỏ qua	4638
+bỏ qua quảng cáo	4728
+bỏ theo dõi	4719
 """, 'c': """
 cada aportació compta	416
 cada aportación cuenta	1477
-cada contribuição conta	3496
-cada doação conta	3523
+cada contribuição conta	3516
+cada doação conta	3543
 cada donación cuenta	1504
-cadastre-se grátis	3435
+cadastre-se grátis	3455
 califica este artículo	1432
-campo obrigatório	3528
-campos obrigatórios	3528
+campo obrigatório	3548
+campos obrigatórios	3548
 cancel·la quan vulguis	445
 cargando el vídeo	1492
 cargando vídeo	1492
@@ -922,35 +922,35 @@ cargar publicación	1496
 cargar vídeo	1496
 carrega la publicació	434
 carrega més comentaris	423
-carregando o vídeo	3511
-carregando vídeo	3511
+carregando o vídeo	3531
+carregando vídeo	3531
 carregant el vídeo	430
-carregar conteúdo	3515
-carregar mais comentários	3503
-carregar mais notícias	3532
-carregar o conteúdo	3515
-carregar publicação	3515
-carregar vídeo	3515
+carregar conteúdo	3535
+carregar mais comentários	3523
+carregar mais notícias	3552
+carregar o conteúdo	3535
+carregar publicação	3535
+carregar vídeo	3535
 carte de crédit	1864
-cartão de crédito	3434
-categorieën	3009
+cartão de crédito	3454
+categorieën	3019
 categorías	1436
-caută	3592
-caça-palavras	3508
+caută	3612
+caça-palavras	3528
 ce contenu vous a-t-il été utile	1923
 ce résumé vous a-t-il été utile	1923
-cea mai bună ofertă	3649
+cea mai bună ofertă	3669
 cela vous a-t-il été utile	1949
-cele mai citite știri	3618
-cele mai noi știri	3590
+cele mai citite știri	3638
+cele mai noi știri	3610
 celkem hlasovalo # čtenářů	554
-celozaslonski način	4104
+celozaslonski način	4124
 celá obrazovka	566
 celý článek	499
 celý článek zde	587
-celý článok	4021
-cenimy twoją prywatność	3307
-cererea ta a fost trimisă	3673
+celý článok	4041
+cenimy twoją prywatność	3327
+cererea ta a fost trimisă	3693
 cerrar galería	1541
 cerrar menú	1439
 cerrar sesión	1402
@@ -963,60 +963,60 @@ cette page vous a-t-elle été utile	1949
 cette réponse est-elle utile	1949
 cette vidéo est indisponible	1957
 cette vidéo ne peut pas être lue	1957
-cevaplari göster	4407
+cevaplari göster	4427
 chargement du lecteur vidéo	1957
 charger la vidéo	1961
 charte éditoriale	1980
-chcem dostávať upozornenia	4008
-chcem odoberať	4018
+chcem dostávať upozornenia	4028
+chcem odoberať	4038
 chcete dostávat notifikace	570
 chcete dostávat upozornění	570
-chcete dostávať notifikácie	4008
-chcete dostávať upozornenia	4008
+chcete dostávať notifikácie	4028
+chcete dostávať upozornenia	4028
 chci dostávat upozornění	570
 chci odebírat	478
 chci podpořit	470
 chci přispět	470
-chi tiết	4638
-chia sẻ	4625
-chia sẻ bài viết	4625
-chia sẻ bài viết này	4714
-chia sẻ facebook	4661
-chia sẻ lên facebook	4701
-chia sẻ qua email	4701
-chia sẻ qua facebook	4661
-chia sẻ qua zalo	4701
-chia sẻ tin này	4714
-chia sẻ zalo	4701
-chia sẻ ý kiến của bạn	4634
-cho chúng tôi biết ý kiến	4667
-cho phép	4682
-cho phép thông báo	4681
-chuyên mục	4635
+chi tiết	4658
+chia sẻ	4645
+chia sẻ bài viết	4645
+chia sẻ bài viết này	4734
+chia sẻ facebook	4681
+chia sẻ lên facebook	4721
+chia sẻ qua email	4721
+chia sẻ qua facebook	4681
+chia sẻ qua zalo	4721
+chia sẻ tin này	4734
+chia sẻ zalo	4721
+chia sẻ ý kiến của bạn	4654
+cho chúng tôi biết ý kiến	4687
+cho phép	4702
+cho phép thông báo	4701
+chuyên mục	4655
 chuyển đến công thức	61
-chép liên kết	4661
-chính sách bảo mật	4633
-chính sách bảo mật | điều khoản sử dụng	4633
-chính sách cookie	4633
-chính sách quyền riêng tư	4633
-chơi miễn phí	4670
-chơi ngay	4670
-chưa có tài khoản	4688
-chấp nhận tất cả	4633
-chấp nhận tất cả cookie	4633
-chấp nhận và tiếp tục	4678
-chất lượng	4675
-chế độ tối	4707
-chỉ dành cho thuê bao	4688
-chỉ dành cho thành viên	4688
-chọn	4689
-chọn gói	4688
-chọn gói của bạn	4688
-chọn gói đăng ký	4688
-chọn số tiền	4709
-chủ đề	4635
-chủ đề liên quan	4635
-chủ đề nóng	4662
+chép liên kết	4681
+chính sách bảo mật	4653
+chính sách bảo mật | điều khoản sử dụng	4653
+chính sách cookie	4653
+chính sách quyền riêng tư	4653
+chơi miễn phí	4690
+chơi ngay	4690
+chưa có tài khoản	4708
+chấp nhận tất cả	4653
+chấp nhận tất cả cookie	4653
+chấp nhận và tiếp tục	4698
+chất lượng	4695
+chế độ tối	4727
+chỉ dành cho thuê bao	4708
+chỉ dành cho thành viên	4708
+chọn	4709
+chọn gói	4708
+chọn gói của bạn	4708
+chọn gói đăng ký	4708
+chọn số tiền	4729
+chủ đề	4655
+chủ đề liên quan	4655
+chủ đề nóng	4682
 cikk ajándékozása	2341
 cikk elküldése ajándékként	2341
 cikk feloldása	2322
@@ -1025,52 +1025,52 @@ cikk megosztása	2231
 cikk mentése	2231
 cikk nyomtatása	2341
 cikkünk frissül	2248
-citeşte şi	3590
-citește articolul complet	3654
-citește articolul integral	3654
-citește fără limite	3615
-citește gratuit	3672
-citește mai departe	3590	3592
-citește mai mult	3590	3592
-citește regulile comunității	3603
-citește tot articolul	3654
-citește transcrierea	3632
-citește în aplicație	3639
-citește și	3590
+citeşte şi	3610
+citește articolul complet	3674
+citește articolul integral	3674
+citește fără limite	3635
+citește gratuit	3692
+citește mai departe	3610	3612
+citește mai mult	3610	3612
+citește regulile comunității	3623
+citește tot articolul	3674
+citește transcrierea	3652
+citește în aplicație	3659
+citește și	3610
 citi šobrīd lasa	2907
-citit de o voce sintetică	3632
-citiți și	3590
-cobrança anual	3527
+citit de o voce sintetică	3652
+citiți și	3610
+cobrança anual	3547
 codes de réduction	2015
-cofnij zgodę	3382
+cofnij zgodę	3402
 col·labora	389
-comandă acum	3630
-comandă cartea	3630
-comentariile sunt doar pentru abonați	3666
-comentariul tău	3666
-comentariul tău așteaptă moderarea	3603
-comentează	3589
-comentário	3457
-comentário aguardando moderação	3489
-comentários	3457
-comentários desativados	3547
-comentários exclusivos para assinantes	3489
+comandă acum	3650
+comandă cartea	3650
+comentariile sunt doar pentru abonați	3686
+comentariul tău	3686
+comentariul tău așteaptă moderarea	3623
+comentează	3609
+comentário	3477
+comentário aguardando moderação	3509
+comentários	3477
+comentários desativados	3567
+comentários exclusivos para assinantes	3509
 commander ce numéro	1925
 comment désactiver mon adblocker	1966
 comment désactiver mon bloqueur	1966
 commentaire en attente de modération	1929
 commentaires désactivés	1991
-commerciële bijdrage	3054
-commerciële content	3128
-commerciële inhoud	3128
+commerciële bijdrage	3069
+commerciële content	3148
+commerciële inhoud	3148
 comparte este artículo	1551
-compartilhar esta matéria	3568
-compartilhe esta notícia	3568
+compartilhar esta matéria	3588
+compartilhe esta notícia	3588
 compartir esta página	1551
-compre a edição impressa	3483
+compre a edição impressa	3503
 conditions générales	1891
-conectează-te cu facebook	3615
-conectează-te cu google	3615
+conectează-te cu facebook	3635
+conectează-te cu google	3635
 confidentialité	1891
 configuració de galetes	434
 configuració de les galetes	434
@@ -1078,12 +1078,12 @@ configuració de privacitat	434
 configuración	1429
 configuración de cookies	1429
 configuración de privacidad	1496
-configurações de cookies	3454
-configurações de privacidade	3515
-confira o preço	3567
-conheça as ofertas	3558
-conheça os planos	3558
-conheça todas as nossas newsletters	3493
+configurações de cookies	3474
+configurações de privacidade	3535
+confira o preço	3587
+conheça as ofertas	3578
+conheça os planos	3578
+conheça todas as nossas newsletters	3513
 consenti la pubblicità	2559
 consigue tu entrada aquí	1463
 consulta les normes de participació	405
@@ -1091,11 +1091,11 @@ consultez notre charte de modération	1929
 consíguelo en tu quiosco	1463
 contacta amb la redacció	453
 contacta con la redacción	1516
-contactar a redação	3535
+contactar a redação	3555
 contactar con la redacción	1516
-contactați redacția	3656
-contacte a redação	3535
-contactează redacția	3656
+contactați redacția	3676
+contacte a redação	3555
+contactează redacția	3676
 contacter la rédaction	1980
 contactez la rédaction	1980
 contenu externe recommandé	1921
@@ -1105,80 +1105,80 @@ contenu réservé aux abonnés	1970
 contenu sponsorisé	1889
 contenus recommandés	1942
 contenus sponsorisés	1889	1898
-conteúdo de marca	3452
-conteúdo exclusivo	3435
-conteúdo exclusivo para assinantes	3498
-conteúdo externo	3479
-conteúdo externo recomendado	3479
-conteúdo gerado por ia	3553
-conteúdo pago	3509
-conteúdo para assinantes	3435
-conteúdo patrocinado	3452
-conteúdo premium	3498
-conteúdo produzido pela marca	3483
-conteúdo relacionado	3461
-conteúdos relacionados	3501
+conteúdo de marca	3472
+conteúdo exclusivo	3455
+conteúdo exclusivo para assinantes	3518
+conteúdo externo	3499
+conteúdo externo recomendado	3499
+conteúdo gerado por ia	3573
+conteúdo pago	3529
+conteúdo para assinantes	3455
+conteúdo patrocinado	3472
+conteúdo premium	3518
+conteúdo produzido pela marca	3503
+conteúdo relacionado	3481
+conteúdos relacionados	3521
 contingut només per a usuaris registrats	417
 continua a leggere dopo la pubblicità	2547
-continua após a publicidade	3452
+continua após a publicidade	3472
 continua després de l'anunci	407
 continuar leyendo aquí	1402
-continuarea articolului după reclamă	3605
-continue a ler esta notícia	3501
+continuarea articolului după reclamă	3625
+continue a ler esta notícia	3521
 continuer après la publicité	1889
 continuer sans désactiver	2000
 continuer à lire	2006
-continuă cu apple	3615
-continuă cu email	3672
-continuă cu facebook	3615
-continuă cu google	3615
-continuă lectura	3675
-continuă pe site	3639
-continuă să citești	3675
-continuă să citești după publicitate	3605
-continuă în browser	3639
+continuă cu apple	3635
+continuă cu email	3692
+continuă cu facebook	3635
+continuă cu google	3635
+continuă lectura	3695
+continuă pe site	3659
+continuă să citești	3695
+continuă să citești după publicitate	3625
+continuă în browser	3659
 continúa abajo	1427
 contáctanos	1432
 convida'ns a un cafè	442
-conținut disponibil doar utilizatorilor înregistrați	3615
-conținut extern	3600
-conținut extern recomandat	3600
-conținut pentru abonați	3578
-conținut plătit	3630
-conținut premium	3615
-conținut sponsorizat	87	3586
+conținut disponibil doar utilizatorilor înregistrați	3635
+conținut extern	3620
+conținut extern recomandat	3620
+conținut pentru abonați	3598
+conținut plătit	3650
+conținut premium	3635
+conținut sponsorizat	87	3606
 cookie beállítások	2301
 cookie を管理する	2683
-cookie 設定	4795
-cookie 设置	4795
+cookie 設定	4815
+cookie 设置	4815
 cookie-beállítások	2301
 cookie-beállítások módosítása	2304
-cookieinställningar	4164
+cookieinställningar	4184
 cookies a ochrana soukromí	493
 cookieの管理	2683
 cookieの設定	2634
 cookieを拒否する	2714
 cookieを管理	2683
 cookieを管理する	2683
-cookie政策	4740
-cookie設定	2634	4740
-cookie设置	4740
+cookie政策	4760
+cookie設定	2634	4760
+cookie设置	4760
 copia enllaç	459
 copia l'enllaç	396
-copiază	3663
-copiază link	3583
-copiază linkul	3583
-copy link thành công	4661
+copiază	3683
+copiază link	3603
+copiază linkul	3603
+copy link thành công	4681
 correo electrónico	1409
 correo electrónico no válido	1509
 correo no válido	1509
 correu electrònic	448
 correu electrònic no vàlid	447
 correu no vàlid	447
-coś poszło nie tak	3402
-coś poszło nie tak. spróbuj ponownie	3401
-coś poszło nie tak. spróbuj ponownie później	3401
-creează cont	3578
+coś poszło nie tak	3422
+coś poszło nie tak. spróbuj ponownie	3421
+coś poszło nie tak. spróbuj ponownie później	3421
+creează cont	3598
 crucigrama del día	1528
 créer mon compte	1865
 créer un compte	1865
@@ -1190,84 +1190,84 @@ csak előfizetők számára	2322
 csak előfizetőknek	2225
 csomagok megtekintése	2322
 cualquier aportación ayuda	1504
-cum îl dezactivez	3644
-cumpără acum	3630
-cumpără bilet	3630
-cumpără bilete	3630
-cumpără bilete online	3630
-cumpără cartea	3630
-cumpără de pe emag	3630
-cumpără revista	3605
-cuvinte încrucișate	3629
-czy artykuł był pomocny	3412
-czy artykuł był przydatny	3412
-czy ten artykuł był pomocny	3412
-czy to było pomocne	3412
-czyta głos ai	3385
-czytaj całość	3322
-czytaj cały artykuł	3404
-czytaj również	3319
-czytaj także	3319
-czytaj też	3319
-czytaj też nasze inne artykuły	3319
-czytaj więcej	3319	3322
-czytaj więcej o	3319
-czytane przez głos syntetyczny	3385
-cài đặt cookie	4678
-cài đặt quyền riêng tư	4678
-cài đặt ứng dụng	4680
-các tin khác	4635
-cách tắt	4685
-cách tắt trình chặn quảng cáo	4684
-câmp obligatoriu	3650
-câmpuri obligatorii	3650
-cât de util a fost acest articol	3603
-câu đố	4672
+cum îl dezactivez	3664
+cumpără acum	3650
+cumpără bilet	3650
+cumpără bilete	3650
+cumpără bilete online	3650
+cumpără cartea	3650
+cumpără de pe emag	3650
+cumpără revista	3625
+cuvinte încrucișate	3649
+czy artykuł był pomocny	3432
+czy artykuł był przydatny	3432
+czy ten artykuł był pomocny	3432
+czy to było pomocne	3432
+czyta głos ai	3405
+czytaj całość	3342
+czytaj cały artykuł	3424
+czytaj również	3339
+czytaj także	3339
+czytaj też	3339
+czytaj też nasze inne artykuły	3339
+czytaj więcej	3339	3342
+czytaj więcej o	3339
+czytane przez głos syntetyczny	3405
+cài đặt cookie	4698
+cài đặt quyền riêng tư	4698
+cài đặt ứng dụng	4700
+các tin khác	4655
+cách tắt	4705
+cách tắt trình chặn quảng cáo	4704
+câmp obligatoriu	3670
+câmpuri obligatorii	3670
+cât de util a fost acest articol	3623
+câu đố	4692
 címkék	2246
 címlap	2246
 címlapra	2328
 címlapról ajánljuk	2246
-có lẽ để sau	4618
-có lỗi xảy ra	4690
-có thể bạn quan tâm	19	4635
+có lẽ để sau	4638
+có lỗi xảy ra	4710
+có thể bạn quan tâm	19	4655
 có thể bạn thích	19
-có, tôi muốn	4681
-códigos de desconto	3567
+có, tôi muốn	4701
+códigos de desconto	3587
 códigos de descuento	1550
 códigos promocionales	1550
 cómo desactivar el bloqueador	1502
 cómo desactivarlo	1503
 cómpralo aquí	1491
 cómpralo en amazon	1491
-cùng chuyên mục	4635
-cùng chủ đề	4662
-cùng tác giả	4662
-cũ nhất	4668
-cảm ơn bạn đã bình chọn	91	4667
-cảm ơn bạn đã tham gia	4667
-cảm ơn bạn đã ủng hộ	4709
-cảm ơn, tin nhắn của bạn đã được gửi	4690
+cùng chuyên mục	4655
+cùng chủ đề	4682
+cùng tác giả	4682
+cũ nhất	4688
+cảm ơn bạn đã bình chọn	91	4687
+cảm ơn bạn đã tham gia	4687
+cảm ơn bạn đã ủng hộ	4729
+cảm ơn, tin nhắn của bạn đã được gửi	4710
 cỡ chữ	65
-cửa hàng	4703
+cửa hàng	4723
 """, 'd': """
 d'autres articles à découvrir	19
-da, želim	3911	4108
-dagens fråga	91	4227
+da, želim	3931	4128
+dagens fråga	91	4247
 dagens spørgsmål	91	699
-dagens spørsmål	91	3226
-daha az göster	4367
-daha fazla göster	4366
-daha fazla haber için tiklayin	4366
-daha fazla yorum yükle	4407
-daha önce oy kullandiniz	4407
-daha önce oy verdiniz	4407
+dagens spørsmål	91	3246
+daha az göster	4387
+daha fazla göster	4386
+daha fazla haber için tiklayin	4386
+daha fazla yorum yükle	4427
+daha önce oy kullandiniz	4427
+daha önce oy verdiniz	4427
 dalies ar šo rakstu	2910
 dalinkitės	2836
 dalinkitės straipsniu	2841
-dalsza część artykułu pod materiałem wideo	3301
-dalsza część artykułu pod wideo	3301
-dalsza część tekstu pod wideo	3301
-dalszy ciąg materiału pod wideo	3304
+dalsza część artykułu pod materiałem wideo	3321
+dalsza część artykułu pod wideo	3321
+dalsza część tekstu pod wideo	3321
+dalszy ciąg materiału pod wideo	3324
 dalīties	2905
 dalīties ar draugiem	2910
 dalīties ar rakstu	2962
@@ -1301,14 +1301,14 @@ dar si můžete odečíst z daní	577
 darovat jednorázově	577
 darovat měsíčně	577
 darovat článek	482
-darovať	3942
-darovať jednorazovo	4012
-darovať mesačne	4012
-darovať článok	3950
-darowiznę możesz odliczyć od podatku	3395
-darujte nám # %	4012
+darovať	3962
+darovať jednorazovo	4032
+darovať mesačne	4032
+darovať článok	3970
+darowiznę możesz odliczyć od podatku	3415
+darujte nám # %	4032
 darujte tento článek	482
-darujte tento článok	3950
+darujte tento článok	3970
 das könnte dich auch interessieren	808
 das könnte ihnen auch gefallen	808
 das könnte sie auch interessieren	808
@@ -1322,43 +1322,43 @@ datenschutzerklärung	796
 daugiau autoriaus straipsnių	2890
 daugiau straipsnių	2890
 daugiau šia tema	2838
-dať spätnú väzbu	4027
-dbamy o twoją prywatność	3307
+dať spätnú väzbu	4047
+dbamy o twoją prywatność	3327
 deaktivér din adblocker	720
-deblochează articolul	3615
-definições de cookies	3515
-definições de privacidade	3515
+deblochează articolul	3635
+definições de cookies	3535
+definições de privacidade	3535
 deine stimme wurde gezählt	925
-deixar um comentário	3457
-deixe um comentário	3457
+deixar um comentário	3477
+deixe um comentário	3477
 del på e-mail	744
-del på e-post	3153
-del på facebook	626	3153
+del på e-post	3173
+del på facebook	626	3173
 del på mail	626
-del på twitter	626	3153
-del på whatsapp	3271
-del på x	626	3153
-dela inlägget	4158
-dela på facebook	4158
-dela på twitter	4158
-dela på whatsapp	4272
-dela på x	4158
-dela som gåva	4272
-deli po e-pošti	4129
-deli članek	4050
-delite članek	4050
+del på twitter	626	3173
+del på whatsapp	3291
+del på x	626	3173
+dela inlägget	4178
+dela på facebook	4178
+dela på twitter	4178
+dela på whatsapp	4292
+dela på x	4178
+dela som gåva	4292
+deli po e-pošti	4149
+deli članek	4070
+delite članek	4070
 demander un droit de réponse	1991
-den här artikeln är låst	4253
-den här artikeln är skyddad av upphovsrättslagen	4264
-den här videon är inte längre tillgänglig	4241
-den här videon är inte tillgänglig	4241
+den här artikeln är låst	4273
+den här artikeln är skyddad av upphovsrättslagen	4284
+den här videon är inte längre tillgänglig	4261
+den här videon är inte tillgänglig	4261
 denne artikel er låst	726
-denne artikkelen er låst	3252
-denne saken er låst	3252
+denne artikkelen er låst	3272
+denne saken er låst	3272
 denne video er ikke længere tilgængelig	713
 denne video er ikke tilgængelig	713
-denunciar comentário	3547
-denunciar este comentário	3547
+denunciar comentário	3567
+denunciar este comentário	3567
 der er opstået en fejl	730
 der opstod en fejl. prøv igen senere	729
 dernière minute	1898
@@ -1370,42 +1370,42 @@ desa per llegir després	419
 desactívalo para continuar	1502
 desactívalo para seguir leyendo	1502
 desbloquear artículo	1478
-desbloqueie este conteúdo	3498
-descarcă aplicația	3639
-descarcă audio	3632
-descarcă din app store	3639
-descarcă din google play	3639
-descarcă episodul	3632
+desbloqueie este conteúdo	3518
+descarcă aplicația	3659
+descarcă audio	3652
+descarcă din app store	3659
+descarcă din google play	3659
+descarcă episodul	3652
 descargar pódcast	1492
 descarrega l'àudio	430
-descarregar áudio	3511
-deschide aplicația	3639
-deschide în aplicație	3639
+descarregar áudio	3531
+deschide aplicația	3659
+deschide în aplicație	3659
 descárgala en app store	1499
 descárgala en google play	1499
-destekçi ol	4425
-destekçimiz olun	4425
-desteğiniz fark yaratir	4456
-desteğiniz için teşekkür ederiz	4456
-desteğiniz için teşekkürler	4456
-det er gratis å opprette en bruker	3141
-det går inte att visa innehållet	4238
-det har oppstått en feil	3256
-det här innehållet kan inte visas	4238
-det här innehållet är inte tillgängligt	4238
+destekçi ol	4445
+destekçimiz olun	4445
+desteğiniz fark yaratir	4476
+desteğiniz için teşekkür ederiz	4476
+desteğiniz için teşekkürler	4476
+det er gratis å opprette en bruker	3161
+det går inte att visa innehållet	4258
+det har oppstått en feil	3276
+det här innehållet kan inte visas	4258
+det här innehållet är inte tillgängligt	4258
 det læser andre	650
-det oppsto en feil. prøv igjen senere	3255
-det är gratis att skapa ett konto	4144
-detaylar için tiklayin	4366
-detaylar için tiklayiniz	4366
-detta material är skyddat enligt lagen om upphovsrätt	4206
-detta är en annons	4162
-detta är en plusartikel	4144
+det oppsto en feil. prøv igjen senere	3275
+det är gratis att skapa ett konto	4164
+detaylar için tiklayin	4386
+detaylar için tiklayiniz	4386
+detta material är skyddat enligt lagen om upphovsrätt	4226
+detta är en annons	4182
+detta är en plusartikel	4164
 dette indhold er ikke tilgængeligt	710
-devam etmek için üye girişi yapin	4350
-devami için abone olun	4350
-devamini okumak için abone olun	4350
-dezactivează sunetul	3632
+devam etmek için üye girişi yapin	4370
+devami için abone olun	4370
+devamini okumak için abone olun	4370
+dezactivează sunetul	3652
 dienas jautājums	2940
 diese funktion steht nur angemeldeten nutzern zur verfügung	873
 dieser inhalt ist nicht mehr verfügbar	932
@@ -1416,46 +1416,46 @@ dieses video ist in ihrem land nicht verfügbar	935
 dieses video ist leider nicht mehr verfügbar	935
 dieses video ist nicht mehr verfügbar	935
 dieses video ist nicht verfügbar	935
-digite um e-mail válido	3528
-din aceeași categorie	3590
-din aceeași secțiune	3618
-din röst har registrerats	4227
+digite um e-mail válido	3548
+din aceeași categorie	3610
+din aceeași secțiune	3638
+din röst har registrerats	4247
 din röst är registrerad	91
-din röst är räknad	4227
-disponibil în app store	3639
-disponibil în app store și google play	3609
-disponibilă în app store și google play	3609
-disponível na app store	3518
-distribuie știrea	3677
-distribuiți	3583
-diğer haberler	19	4364
-diğer okurlar bunlari okuyor	4364
-diğer seçenekler	4443
-diğer tutar	4425
-diğer yazilari	4434
-dla prenumeratorów	3398
-dla subskrybentów	3286
-dlaczego widzę tę reklamę	3420
-do fotogalérie	4021
-do galérie	4021
-do góry	3322
-do košíka	4000
+din röst är räknad	4247
+disponibil în app store	3659
+disponibil în app store și google play	3629
+disponibilă în app store și google play	3629
+disponível na app store	3538
+distribuie știrea	3697
+distribuiți	3603
+diğer haberler	19	4384
+diğer okurlar bunlari okuyor	4384
+diğer seçenekler	4463
+diğer tutar	4445
+diğer yazilari	4454
+dla prenumeratorów	3418
+dla subskrybentów	3306
+dlaczego widzę tę reklamę	3440
+do fotogalérie	4041
+do galérie	4041
+do góry	3342
+do košíka	4020
 do košíku	487	560
-do księgarni	3302
+do księgarni	3322
 do speciálu	587
-doar abonații pot comenta	3603
-doar pentru abonați	3578
-doação mensal	3431
-doação única	3431
+doar abonații pot comenta	3623
+doar pentru abonați	3598
+doação mensal	3451
+doação única	3451
 doba čtení # min	499
-dodaj do moich tematów	3416
-dodaj jako preferowane źródło	3416
-dodaj kao željeni izvor	3931
-dodaj nas do preferowanych źródeł	3416
-dodaj nas do wyjątków	3390
-dodaj u košaricu	3903
-dodaj v košarico	4099
-dogodila se greška. pokušajte ponovno	3919
+dodaj do moich tematów	3436
+dodaj jako preferowane źródło	3436
+dodaj kao željeni izvor	3951
+dodaj nas do preferowanych źródeł	3436
+dodaj nas do wyjątków	3410
+dodaj u košaricu	3923
+dodaj v košarico	4119
+dogodila se greška. pokušajte ponovno	3939
 dolgozzon nálunk	2248
 domiciliación bancaria	1401
 domů	499
@@ -1467,20 +1467,20 @@ donació única	443
 donación mensual	1397
 donación puntual	1505
 donación única	1397
-donativo único	3524
-donați	3577
-donația mea	3671
-donație lunară	3646
-donație unică	3646
-donează	3577
-donează acum	3577
-donează lunar	3577
-donează lunar # euro	3614
-donează lunar # lei	3614
-donează o dată	3645
-doner nå	3138
-doniraj mesečno	3914	4111
-doniraj mjesečno	3914
+donativo único	3544
+donați	3597
+donația mea	3691
+donație lunară	3666
+donație unică	3666
+donează	3597
+donează acum	3597
+donează lunar	3597
+donează lunar # euro	3634
+donează lunar # lei	3634
+donează o dată	3665
+doner nå	3158
+doniraj mesečno	3934	4131
+doniraj mjesečno	3934
 données personnelles	1891
 donér	613
 donér nu	613
@@ -1492,82 +1492,82 @@ doporučuje outbrain	603
 doporučujeme	497	581
 doporučujeme přečíst	497
 doporučujeme také	497
-dosegli ste omejitev člankov	4113
-dosegnuli ste ograničenje članaka	3916
+dosegli ste omejitev člankov	4133
+dosegnuli ste ograničenje članaka	3936
 dossier spécial	1954
 dovanoti straipsnį	2895
-dozvoli obaveštenja	3910
-dołącz do dyskusji	3369
-dołącz do nas	3283
-dołącz do newslettera	3289
-došlo je do greške. pokušajte ponovo	3919
-došlo je do pogreške. pokušajte ponovno	3919
+dozvoli obaveštenja	3930
+dołącz do dyskusji	3389
+dołącz do nas	3303
+dołącz do newslettera	3309
+došlo je do greške. pokušajte ponovo	3939
+došlo je do pogreške. pokušajte ponovno	3939
 došlo k chybě	585
 došlo k chybě. zkuste to prosím později	584
-drodzy użytkownicy	3307
-droga użytkowniczko, drogi użytkowniku	3307
-drogi użytkowniku	3307
+drodzy użytkownicy	3327
+droga użytkowniczko, drogi użytkowniku	3327
+drogi użytkowniku	3327
 droits réservés	2011
 drukāt	2910
 drukāt rakstu	2962
 drukāt recepti	61
-du använder en adblocker	4247
-du använder en annonsblockerare	4247
-du er nå påmeldt	3147
-du er nå påmeldt nyhetsbrevet	3147
-du följer	4270
-du följer det här ämnet	4270
-du följer nu	4270
-du följer redan	4270
-du följer redan ämnet	4270
-du følger allerede	3269
+du använder en adblocker	4267
+du använder en annonsblockerare	4267
+du er nå påmeldt	3167
+du er nå påmeldt nyhetsbrevet	3167
+du följer	4290
+du följer det här ämnet	4290
+du följer nu	4290
+du följer redan	4290
+du följer redan ämnet	4290
+du følger allerede	3289
 du følger allerede dette emne	743
-du følger allerede dette temaet	3269
+du følger allerede dette temaet	3289
 du følger allerede emnet	743
 du følger dette emne	743
-du følger dette temaet	3269
+du følger dette temaet	3289
 du følger emnet	743
-du følger nå	3269
-du har en adblocker påslagen	4249
-du har en annonsblockerare påslagen	4249
-du har nådd grensen	3252
+du følger nå	3289
+du har en adblocker påslagen	4269
+du har en annonsblockerare påslagen	4269
+du har nådd grensen	3272
 du har nået din grænse	726
-du har nått din gräns	4253
-du har redan röstat	4227
-du har rätt att vara anonym	4172
+du har nått din gräns	4273
+du har redan röstat	4247
+du har rätt att vara anonym	4192
 du har slået adblock til	720
-du kan när som helst avregistrera dig	4256
-du kan när som helst avsluta prenumerationen	4151
-du kan når som helst melde deg av	3147
+du kan när som helst avregistrera dig	4276
+du kan när som helst avsluta prenumerationen	4171
+du kan når som helst melde deg av	3167
 du kan opsige når som helst	616
 du kan trække beløbet fra i skat	723
-du kanske också gillar	4176
+du kanske också gillar	4196
 du modtager snart en bekræftelse på mail	621
 du même auteur	1898
-du prenumererar nu på nyhetsbrevet	4151
-du skyddas av källskyddet	4172
-du verkar använda en annonsblockerare	4247
-du vil kanskje også like	3173
-du är nu anmäld	4256
-du är skyddad av källskyddet	4172
-du är skyddad enligt källskyddet	4172
+du prenumererar nu på nyhetsbrevet	4171
+du skyddas av källskyddet	4192
+du verkar använda en annonsblockerare	4267
+du vil kanskje også like	3193
+du är nu anmäld	4276
+du är skyddad av källskyddet	4192
+du är skyddad enligt källskyddet	4192
 duración	1493
-durată	3633
-duração	3512
+durată	3653
+duração	3532
 durée	1958
-dziękujemy za głos	91	3372
-dziękujemy za oddanie głosu	91	3372
-dziękujemy za przesłanie formularza	3401
-dziękujemy za udział w sondzie	3372
-dziękujemy za wiadomość	3401
-dziękujemy za zapis	3289
-dziękujemy! sprawdź skrzynkę	3401
-dành cho bạn	4635
-dành cho thuê bao	4620
-dành riêng cho thành viên	4688
+dziękujemy za głos	91	3392
+dziękujemy za oddanie głosu	91	3392
+dziękujemy za przesłanie formularza	3421
+dziękujemy za udział w sondzie	3392
+dziękujemy za wiadomość	3421
+dziękujemy za zapis	3309
+dziękujemy! sprawdź skrzynkę	3421
+dành cho bạn	4655
+dành cho thuê bao	4640
+dành riêng cho thành viên	4708
 dárkovat článek	472
 dát zpětnou vazbu	595
-därefter # kr/mån tills du säger upp	4144
+därefter # kr/mån tills du säger upp	4164
 débloquer l'accès	2003
 débloquer l'article	1865
 débloquez cet article	1938
@@ -1583,13 +1583,13 @@ délka	567
 délka #	567
 déplier	1902
 détails	1902
-dê a sua opinião	3503
-dê sua opinião	3503
-dölj	4180
-dölj annons	4273
-dölj bildtext	4259
-dölj svar	4268
-düzeltme politikasi	4436
+dê a sua opinião	3523
+dê sua opinião	3523
+dölj	4200
+dölj annons	4293
+dölj bildtext	4279
+dölj svar	4288
+düzeltme politikasi	4456
 dāvini rakstu	2910
 dāvini rakstu draugam	2910
 děkujeme za hlas	554
@@ -1599,36 +1599,36 @@ děkujeme za přihlášení	478
 děkujeme za vaši zprávu	584
 děkujeme za váš hlas	91	554
 děkujeme za zprávu	584
-dĺžka	4006
-dĺžka #	4006
-dịch tự động	4675
+dĺžka	4026
+dĺžka #	4026
+dịch tự động	4695
 """, 'e': """
-e-bülten	4387
-e-bülten aboneliği	4387
-e-mail alebo používateľské meno	4015
+e-bülten	4407
+e-bülten aboneliği	4407
+e-mail alebo používateľské meno	4035
 e-mail cím	2325
-e-mail ili korisničko ime	3916
-e-mail inválido	3493
+e-mail ili korisničko ime	3936
+e-mail inválido	3513
 e-mail nebo uživatelské jméno	580
 e-mail-cím	2326
 e-mail-cím vagy felhasználónév	2322
 e-mailová adresa	478
 e-pasts vai lietotājvārds	2953
 e-post või kasutajanimi	1609
-e-posta gönder	4357
-e-posta ile paylaş	4442
-e-postadress eller användarnamn	4253
-e-pošta ali uporabniško ime	4113
-e-poštni naslov	4116
-ecrã inteiro	3512
+e-posta gönder	4377
+e-posta ile paylaş	4462
+e-postadress eller användarnamn	4273
+e-pošta ali uporabniško ime	4133
+e-poštni naslov	4136
+ecrã inteiro	3532
 edición digital	1402
 edición impresa	1402
-editöre yaz	4436
-editöre yazin	4436
-editörün seçtikleri	4364
-edição impressa	3435
+editöre yaz	4456
+editöre yazin	4456
+editörün seçtikleri	4384
+edição impressa	3455
 eget beløb	723
-eget beløp	3249
+eget beløp	3269
 egyedi összeg	2319
 egyszeri adomány	2319
 egyszeri támogatás	2221
@@ -1642,7 +1642,7 @@ ei, aitäh	1606
 eikö sinulla ole tunnusta	1824
 ein fehler ist aufgetreten. bitte versuchen sie es später erneut	948
 eiti į receptą	61
-ekskluzivno za naročnike	4113
+ekskluzivno za naročnike	4133
 el juego es solo para mayores de # años	1491
 el millor de la setmana a la teva bústia	413
 el más popular	1508
@@ -1653,7 +1653,7 @@ el reproductor se está cargando	1492
 el. paštas	2861
 el. paštas arba vartotojo vardas	2886
 el. pašto adresas	2888
-eldste først	3267
+eldste først	3287
 elfelejtett jelszó	2225
 elfelejtette a jelszavát	2322
 elfogadom az összeset	2304
@@ -1691,48 +1691,48 @@ előző fotó	2328
 előző kép	2328
 előző oldal	2328
 email cím	2326
-email của bạn	4711
-email inválido	3528
-email không hợp lệ	4690
-email không đúng định dạng	4690
+email của bạn	4731
+email inválido	3548
+email không hợp lệ	4710
+email không đúng định dạng	4710
 email no válido	1509
-email này đã được đăng ký	4711
-emailul tău	3673
+email này đã được đăng ký	4731
+emailul tău	3693
 emlékeztess később	2220
 emlékezz rám	2323
 emlékezzen rám	2323
 emme voi näyttää sisältöä	1807
 emme voi näyttää tätä sisältöä	1807
 empfehlungen für sie	877
-en beğenilen	4408
-en beğenilenler	4408
+en beğenilen	4428
+en beğenilenler	4428
 en colaboración con	1524
 en col·laboració amb	461
 en este artículo	1436
-en popüler	4429
-en çok okunan	4364
-en çok okunan haberler	4364
-en çok okunanlar	4364
+en popüler	4449
+en çok okunan	4384
+en çok okunan haberler	4384
+en çok okunanlar	4384
 encara no estàs registrat	445
-endast för dig som är prenumerant	4253
-endast för medlemmar	4253
-endast nödvändiga	4238
-endast nödvändiga cookies	4238
-endre tekststørrelse	3271
+endast för dig som är prenumerant	4273
+endast för medlemmar	4273
+endast nödvändiga	4258
+endast nödvändiga cookies	4258
+endre tekststørrelse	3291
 engangsbeløb	613
-engangsbeløp	3249
+engangsbeløp	3269
 engedélyezem	2315
 engedélyezés	2315
 engedélyezés és folytatás	2304
 engedélyezés és megjelenítés	2304
-engångsgåva	4140
+engångsgåva	4160
 enllaç copiat	419
 ensemble, faisons vivre un média libre	1937
 entgeltliche veröffentlichung	793
 enthält werbung	791
-entre em contato com a redação	3535
+entre em contato com a redação	3555
 enviament gratuït	461
-enviar comentário	3457
+enviar comentário	3477
 enviar corrección	1432
 envoyer à un ami	1884
 envoyer à un proche	1884
@@ -1745,8 +1745,8 @@ eredmény megtekintése	91
 eredmények	92	2250
 eredmények megtekintése	2292
 erinnern sie mich später	756
-eroare la încărcarea videoclipului	3670
-erro ao carregar o vídeo	3553
+eroare la încărcarea videoclipului	3690
+erro ao carregar o vídeo	3573
 error al cargar el vídeo	1533
 erről bővebben itt írtunk	2248
 erről is írtunk	2246
@@ -1759,59 +1759,59 @@ es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	863
 es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	948
 es izslēdzu reklāmu bloķētāju	2951
 escanea el código qr	1499
-escreva um comentário	3457
+escreva um comentário	3477
 escriu a la redacció	453
 escriu el teu correu electrònic	413
 esi pirmais, kas komentē	2911
 esimene kuu # €	1559
 esta funcionalidad es sólo para registrados	1402
-esta matéria foi útil para você	3481
-esta notícia foi útil	3481
-esta página foi útil	3503
-este artigo está bloqueado	3526
-este artigo foi útil	3503
+esta matéria foi útil para você	3501
+esta notícia foi útil	3501
+esta página foi útil	3523
+este artigo está bloqueado	3546
+este artigo foi útil	3523
 este artículo está bloqueado	1507
-este campo é obrigatório	3528
+este campo é obrigatório	3548
 este correo ya está registrado	1539
-este e-mail já está cadastrado	3559
-este espaço é moderado pela redação	3489
-este resumo foi útil	3481
+este e-mail já está cadastrado	3579
+este espaço é moderado pela redação	3509
+este resumo foi útil	3501
 este video ya no está disponible	1492
-este vídeo já não está disponível	3511
+este vídeo já não está disponível	3531
 este vídeo no está disponible	1492
-este vídeo não está disponível	3511
-este vídeo não está mais disponível	3511
+este vídeo não está disponível	3531
+este vídeo não está mais disponível	3531
 este vídeo ya no está disponible	1492
-está a seguir este tema	3563
+está a seguir este tema	3583
 estás bloqueando nuestros anuncios	1536
 estás de acuerdo? vota	1468
 estás siguiendo este tema	1543
 estä	1816
 ethvert bidrag hjælper	723
 etický kodex redakce	591
-etický kódex redakcie	4024
-etkinleştir	4421
+etický kódex redakcie	4044
+etkinleştir	4441
 etkö ole tilaaja	1824
 etkö ole vielä tilaaja	1824
-ett fel har uppstått	4257
-ett fel uppstod. försök igen senare	4256
+ett fel har uppstått	4277
+ett fel uppstod. försök igen senare	4276
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	948
 evaluează rețeta	61
 evästeasetukset	1740
 evästeet	1740
 evästeet ja tietosuoja	1741
 evästekäytäntö	1807
-exclusiv pentru abonați	3615
-exibir conteúdo	3515
+exclusiv pentru abonați	3635
+exibir conteúdo	3535
 exklusiv für abonnenten	946
 exklusiv für mitglieder	946
-exklusivt för medlemmar	4253
-exklusivt för prenumeranter	4253
+exklusivt för medlemmar	4273
+exklusivt för prenumeranter	4273
 exkluzív tartalom előfizetőknek	2322
-experimente grátis por um mês	3498
-externt innehåll	4238
+experimente grátis por um mês	3518
+externt innehåll	4258
 externí obsah	563
-externý obsah	4002
+externý obsah	4022
 ez a cikk zárolt	2322
 ez a mező kötelező	2325
 ez a tartalom nem elérhető	2301
@@ -1827,15 +1827,15 @@ ezt a témát már követi	2338
 ezt is ajánljuk	2246
 ezt olvasta már	2246
 ezt olvastad már	2246
-eén keer toestaan	3095
-ešte nemáte predplatné	4015
-ešte nemáte účet	4015
-ești de acord? votează	3603
-ești deja abonat	3623
-ești deja abonată	3623
+eén keer toestaan	3110
+ešte nemáte predplatné	4035
+ešte nemáte účet	4035
+ești de acord? votează	3623
+ești deja abonat	3643
+ești deja abonată	3643
 """, 'f': """
-facebook ile giriş yap	4428
-facebook'ta paylaş	4357
+facebook ile giriş yap	4448
+facebook'ta paylaş	4377
 facebook-bejegyzés betöltése	2304
 facebook-poszt betöltése	2304
 facebookでシェア	2628
@@ -1848,23 +1848,23 @@ facturació anual	446
 facturació mensual	446
 facturación anual	1508
 facturación mensual	1508
-facturare anuală	3649
-facturare lunară	3649
+facturare anuală	3669
+facturare lunară	3669
 facturé annuellement	1970
 facturé mensuellement	1970
 faire un don défiscalisé	1967
-faktureras årligen	4253
-faktureres årlig	3252
+faktureras årligen	4273
+faktureres årlig	3272
 faktureres årligt	726
-fale com a redação	3535
-fazer doação	3557
-fazer uma doação mensal	3557
-fazer uma doação única	3557
-faça login	3435
-faça o quiz	3506
-faça o teste	3506
-faça uma doação única	3557
-faça uma pergunta sobre esta reportagem	3481
+fale com a redação	3555
+fazer doação	3577
+fazer uma doação mensal	3577
+fazer uma doação única	3577
+faça login	3455
+faça o quiz	3526
+faça o teste	3526
+faça uma doação única	3577
+faça uma pergunta sobre esta reportagem	3501
 felhasználási feltételek	2301
 felhasználási jog vásárlása	2333
 felhasználónév	2323
@@ -1876,16 +1876,16 @@ fermer la fenêtre	2006
 fes el qüestionari	426
 fes una donació	389
 fes-te sòcia	442
-fiecare contribuție contează	3645
-fiecare donație contează	3614
-fiecare leu contează	3614
-film jest niedostępny w twoim kraju	3385
-film nie jest już dostępny	3385
-film niedostępny	3385
+fiecare contribuție contează	3665
+fiecare donație contează	3634
+fiecare leu contează	3634
+film jest niedostępny w twoim kraju	3405
+film nie jest już dostępny	3405
+film niedostępny	3405
 fin de la publicité	1955
 fine della pubblicità	2547
 fine pubblicità	2547
-fiyati gör	4413
+fiyati gör	4433
 fizetett együttműködés	2343
 fizetett hirdetés	87	2234
 fiók létrehozása	2225
@@ -1897,27 +1897,27 @@ folytatás facebookkal	2322
 folytatás google-fiókkal	2322
 folytatás google-lel	2322
 folytatás kikapcsolás nélkül	2316
-fontu büyüt	4442
-form gönderildi	4458
+fontu büyüt	4462
+form gönderildi	4478
 formulaire envoyé	2004
-formulário enviado	3559
+formulário enviado	3579
 forstået	655
-forstått	3178
+forstått	3198
 forstør	714
 forstør billede	653
 forstør billedet	732
-forstørr	3241
-forstørr bilde	3176
-forstørr bildet	3258
-fortsett uten å slå av	3247
-fortsett uten å støtte	3137
-fortsätt läsa efter annonsen	4162
-fortsätt med apple	4253
-fortsätt med e-post	4253
-fortsätt med facebook	4253
-fortsätt med google	4253
-fortsätt utan att stänga av	4247
-fortsätt utan att stödja	4139
+forstørr	3261
+forstørr bilde	3196
+forstørr bildet	3278
+fortsett uten å slå av	3267
+fortsett uten å støtte	3157
+fortsätt läsa efter annonsen	4182
+fortsätt med apple	4273
+fortsätt med e-post	4273
+fortsätt med facebook	4273
+fortsätt med google	4273
+fortsätt utan att stänga av	4267
+fortsätt utan att stödja	4159
 fortsæt med apple	726
 fortsæt med at læse	634
 fortsæt med e-mail	726
@@ -1927,193 +1927,193 @@ fortsæt uden at slå fra	720
 fortsæt uden at støtte	612
 foto # iš #	2899
 fotogalería	1436
-fotografia următoare	3675
-fotoğraf galerisi	4434
-fotoğrafi büyüt	4434
-fotoğraflari gör	4434
-fotoğraflari görmek için tiklayin	4366
+fotografia următoare	3695
+fotoğraf galerisi	4454
+fotoğrafi büyüt	4454
+fotoğraflari gör	4454
+fotoğraflari görmek için tiklayin	4386
 fotó #/#	2327
 fotó megtekintése	2327
 fotó: #/#	2327
 fotók megtekintése	2327
 fra vores annoncører	746
-fra vår butikk	3234
-fra våre partnere	3273
-frete grátis	3544
+fra vår butikk	3254
+fra våre partnere	3293
+frete grátis	3564
 friss hírek	2246
 frissítse az oldalt	2318
-fråga vår ai om artikeln	4170
-från vår butik	4234
-från våra annonsörer	4273
-från våra partner	4273
+fråga vår ai om artikeln	4190
+från vår butik	4254
+från våra annonsörer	4293
+från våra partner	4293
 frühbucher-tickets	929
 frühbucherrabatt sichern	929
 fuld skærm	713
 fuldskærm	653
-fullskärm	4241
-fyll i fältet	4256
-fäll ihop	4180
-fäll ut	4180
-fältet är obligatoriskt	4256
+fullskärm	4261
+fyll i fältet	4276
+fäll ihop	4200
+fäll ut	4200
+fältet är obligatoriskt	4276
 få adgang	616
 få artiklen læst op	626
 få de vigtigste nyheder hver morgen	621
-få de viktigaste nyheterna varje morgon	4151
-få de viktigste nyhetene hver morgen	3147
+få de viktigaste nyheterna varje morgon	4171
+få de viktigste nyhetene hver morgen	3167
 få læst artiklen op	713
 få notifikationer	716
-få notiser	4244
+få notiser	4264
 få nyheder på mail	621
-få nyheter på e-post	3147
-få nyheter på mejlen	4151
+få nyheter på e-post	3167
+få nyheter på mejlen	4171
 få overblikket her	653
-få tilgang	3141
-få varsel når vi skriver om dette	3176
-få varsler	3243
-följ	4159
-följ det här ämnet	4270
-följ direktrapporten	4259
-följ författaren	4270
-följ journalisten	4270
-följ liverapporten	4259
-följ oss	4159
-följ skribent	4159
-följ skribenten	4270
-följ ämne	4270
-följ ämnen	4270
-följ ämnet	4159
-för prenumeranter	4144
+få tilgang	3161
+få varsel når vi skriver om dette	3196
+få varsler	3263
+följ	4179
+följ det här ämnet	4290
+följ direktrapporten	4279
+följ författaren	4290
+följ journalisten	4290
+följ liverapporten	4279
+följ oss	4179
+följ skribent	4179
+följ skribenten	4290
+följ ämne	4290
+följ ämnen	4290
+följ ämnet	4179
+för prenumeranter	4164
 förderer werden	757
 fördermitglied werden	757
-föregående	4179
-föregående artikel	4176
-föregående bild	4259
-föregående sida	4259
-förnamn	4257
-förstora	4179
-förstora bild	4259
-förstora bilden	4259
-försök igen senare	4256
+föregående	4199
+föregående artikel	4196
+föregående bild	4279
+föregående sida	4279
+förnamn	4277
+förstora	4199
+förstora bild	4279
+förstora bilden	4279
+försök igen senare	4276
 føj til foretrukne kilder	743
 føj til mine emner	743
-følg	629	630	3154
+følg	629	630	3174
 følg alle	630
 følg alle emner	631
 følg dette emne	743
-følg dette temaet	3269
-følg direkte	3258
-følg direktesenteret	3258
+følg dette temaet	3289
+følg direkte	3278
+følg direktesenteret	3278
 følg emne	629
 følg emner	631
-følg emnet	3269
-følg forfatter	3269
-følg forfatteren	3269
+følg emnet	3289
+følg forfatter	3289
+følg forfatteren	3289
 følg ikke længere	743
-følg journalist	3269
-følg journalisten	3269
+følg journalist	3289
+følg journalisten	3289
 følg liveblog	732
 følg livebloggen	732
 følg os	629
-følg oss	3154
+følg oss	3174
 følg sagen her	653
-følg saken direkte	3258
+følg saken direkte	3278
 følg serien	631
 følg skribent	743
 følg skribenten	743
-følg tema	3154
-følg temaet	3269
-følg temaet og få varsel	3176
+følg tema	3174
+følg temaet	3289
+følg temaet og få varsel	3196
 følger	630
 für abonnenten	762
 für den newsletter anmelden	771
 für dich empfohlen	877
 für sie empfohlen	877
 für sie entstehen keine mehrkosten	878
-fă o donație	3577
-fă quizul	3627
-fă testul	3627
-fără obligații	3615
-fără spam	3650
-fără sunet	3633
-fără tine nu putem	3614
+fă o donație	3597
+fă quizul	3647
+fă testul	3647
+fără obligații	3635
+fără spam	3670
+fără sunet	3653
+fără tine nu putem	3634
 főoldal	2328
 """, 'g': """
 galbūt vėliau	2882
 galerie schließen	951
 galerie öffnen	951
-galeriyi aç	4366
-galeriyi gör	4434
-galeriyi görmek için tiklayin	4366
+galeriyi aç	4386
+galeriyi gör	4454
+galeriyi görmek için tiklayin	4386
 galéria	2248
 galéria (#	2327
 galéria bezárása	2328
 galéria megnyitása	2328
 galéria megtekintése	2248
-garanta já o seu ingresso	3483
+garanta já o seu ingresso	3503
 gastos de envío incluidos	1491
 gastos de envío no incluidos	1491
 gauti pranešimus	2881
 gaver kan trækkes fra i skat	723
-ge en engångsgåva	4251
-ge en gåva	4251
-ge återkoppling	4266
+ge en engångsgåva	4271
+ge en gåva	4271
+ge återkoppling	4286
 gefällt mir	961
 gefällt mir nicht	961
 gelesen von einer künstlichen stimme	935
-gelişmelerden aninda haberdar olun	4420
+gelişmelerden aninda haberdar olun	4440
 gem til læseliste	626
-generisano veštačkom inteligencijom	3928
+generisano veštačkom inteligencijom	3948
 genindlæs siden	722
-genişlet	4367
-gerenciar opções	3552
-gerenciar preferências	3552
-geri dön	4367
-gerir opções	3552
-gerir preferências	3552
-gestionează consimțământul	3636
-gestionează cookie-urile	3669
-gestionează opțiunile	3669
-gestionează preferințele	3636
-geçerli bir e-posta adresi girin	4430
-geçerli süre	4415
-geçersiz e-posta	4430
-geçersiz e-posta adresi	4430
-ghi nhớ đăng nhập	4688
-gia hạn gói	4710
-giriş	4350
-giriş yap	4350
-giriş yapin	4350
-giriş yapin veya üye olun	4350
+genişlet	4387
+gerenciar opções	3572
+gerenciar preferências	3572
+geri dön	4387
+gerir opções	3572
+gerir preferências	3572
+gestionează consimțământul	3656
+gestionează cookie-urile	3689
+gestionează opțiunile	3689
+gestionează preferințele	3656
+geçerli bir e-posta adresi girin	4450
+geçerli süre	4435
+geçersiz e-posta	4450
+geçersiz e-posta adresi	4450
+ghi nhớ đăng nhập	4708
+gia hạn gói	4730
+giriş	4370
+giriş yap	4370
+giriş yapin	4370
+giriş yapin veya üye olun	4370
 giv et beløb	723
 giv et engangsbeløb	723
 giv os feedback på artiklen	642
 già abbonato	2470
 già registrato	2470
-giải đố ngay	4670
-giảm cỡ chữ	4701
-giọng đọc ai	4674
-giọng đọc tự động	4674
-gjenstående tid	3241
-gjenstående tid #	3240
-gjenstående tid -#	3240
-glasnoća	3908
+giải đố ngay	4690
+giảm cỡ chữ	4721
+giọng đọc ai	4694
+giọng đọc tự động	4694
+gjenstående tid	3261
+gjenstående tid #	3260
+gjenstående tid -#	3260
+glasnoća	3928
 gli articoli più letti	2535
-glömt ditt lösenord	4253
-glömt lösenord	4144
-glömt lösenordet	4253
+glömt ditt lösenord	4273
+glömt lösenord	4164
+glömt lösenordet	4273
 glücksspiel kann süchtig machen	792
-godišnja naplata	3917
-godišnja pretplata	3917
-godišnje	3917
-godišnje plaćanje	3917
-godkänn	4164
-godkänn alla	4164
-godkänn alla cookies	4238
-godkänn och fortsätt	4238
-godkänn och visa	4238
-godkänn och visa innehåll	4167
+godišnja naplata	3937
+godišnja pretplata	3937
+godišnje	3937
+godišnje plaćanje	3937
+godkänn	4184
+godkänn alla	4184
+godkänn alla cookies	4258
+godkänn och fortsätt	4258
+godkänn och visa	4258
+godkänn och visa innehåll	4187
 google hirdetések	2343
-google ile giriş yap	4428
+google ile giriş yap	4448
 google playからダウンロード	2686
 google playで手に入れよう	2686
 google play에서 다운로드	2792
@@ -2123,9 +2123,9 @@ google-hirdetések	2343
 googleでログイン	2694
 googleで登録	2694
 googleで続ける	2694
-gorące tematy	3319
+gorące tematy	3339
 gracias por tu opinión	1461
-gratuit, fără spam	3650
+gratuit, fără spam	3670
 grazie, il tuo messaggio è stato inviato	2566
 grotuvas įkeliamas	2878
 großansicht	951
@@ -2134,21 +2134,21 @@ gràcies per la teva opinió	405
 gràcies per votar	405
 gràcies, el teu missatge s'ha enviat	447
 gràcies, ja estàs subscrit	413
-grátis e sem spam	3528
+grátis e sem spam	3548
 grįžti į pradžią	2890
 grįžti į viršų	2890
 guardar artículo	1421
 guardar configuración	1496
 guardar para después	1481
 guardar para leer después	1481
-guardar preferências	3515
+guardar preferências	3535
 gå ikke glip af	650
 gå ikke glip af noget	621
-gå ikke glipp av noe	3147
-gå til forsiden	3258
+gå ikke glipp av noe	3167
+gå til forsiden	3278
 gå til hovedindhold	732
 gå til indhold	653
-gå til innhold	3258
+gå til innhold	3278
 gå til liveblog	732
 gå til oppskriften	61
 gå til opskriften	61
@@ -2156,7 +2156,7 @@ gå til quizzen	699
 gå til shop	707
 gå til toppen	732
 gå till receptet	61
-gåvolänk	4272
+gåvolänk	4292
 généré par ia	1997
 généré par l'ia	1997
 gépi felolvasás	2309
@@ -2173,49 +2173,49 @@ gérer mes préférences	1996
 gérer mon consentement	1961
 gérer vos préférences	1961
 gérer vos préférences de cookies	1921
-góp ý	4634
-gönder	91	4431
-gönderiyi göster	4417
-gönderiyi yükle	4417
-gör quizzet	4227
-gör testet	4227
-görseli büyüt	4434
-görüş bildir	4407
-görüşünü bildir	4407
-görüşünüzü bildirin	4407
-gündem	4364
+góp ý	4654
+gönder	91	4451
+gönderiyi göster	4437
+gönderiyi yükle	4437
+gör quizzet	4247
+gör testet	4247
+görseli büyüt	4454
+görüş bildir	4427
+görüşünü bildir	4427
+görüşünüzü bildirin	4427
+gündem	4384
 günün anketi	91
-günün bulmacasi	4448
-günün haberleri	4364
-günün kelimesi	4448
-günün sudokusu	4448
-günün özeti	4364
-głosuj	91	3375
-głośność	3386
-gợi ý	4635
-gửi	91	4634
-gửi bài cho tòa soạn	4695
-gửi bài viết	4695
-gửi bình luận	4634
-gửi cho bạn bè	4661
-gửi email	4625
-gửi góp ý	4667
-gửi phản hồi	4667
-gửi thành công	4690
-gửi tin bài	4695
-gửi trả lời	4667
-gửi ý kiến	4634
-gửi ý kiến của bạn	4667
-gửi đi	4691
-gửi ảnh cho chúng tôi	4695
+günün bulmacasi	4468
+günün haberleri	4384
+günün kelimesi	4468
+günün sudokusu	4468
+günün özeti	4384
+głosuj	91	3395
+głośność	3406
+gợi ý	4655
+gửi	91	4654
+gửi bài cho tòa soạn	4715
+gửi bài viết	4715
+gửi bình luận	4654
+gửi cho bạn bè	4681
+gửi email	4645
+gửi góp ý	4687
+gửi phản hồi	4687
+gửi thành công	4710
+gửi tin bài	4715
+gửi trả lời	4687
+gửi ý kiến	4654
+gửi ý kiến của bạn	4687
+gửi đi	4711
+gửi ảnh cho chúng tôi	4715
 """, 'h': """
-haber bülteni	4387
-haber güncelleniyor	4366
-haberi arkadaşina hediye et	4357
-haberi paylaş	4465
-haberi özetle	4439
-haberin kilidini aç	4457
-haberlere dön	4460
+haber bülteni	4407
+haber güncelleniyor	4386
+haberi arkadaşina hediye et	4377
+haberi paylaş	4485
+haberi özetle	4459
+haberin kilidini aç	4477
+haberlere dön	4480
 hacer una donación mensual	1537
 hacer una donación puntual	1537
 hai già un account	2470
@@ -2225,38 +2225,38 @@ hallitse evästeitä	1807
 hang letöltése	2309
 hanganyag letöltése	2309
 hangerő	2310
-hantera inställningar	4238
-har du sett något	4263
-harici içerik	4366
-haritayi aç	4367
+hantera inställningar	4258
+har du sett något	4283
+harici içerik	4386
+haritayi aç	4387
 has arribat al límit d'articles gratuïts	417
 has iniciado sesión	1459
 has olvidado tu contraseña	1507
 hasznos volt az összefoglaló	2242
 hasznosnak találta a cikket	2242
-hasło	3399
+hasło	3419
 havi előfizetés	2323
 havi fizetés	2323
 havi rendszeres támogatás	2319
 havi támogatás	2221
-hayir teşekkürler	4348
-hayir, teşekkürler	4348
+hayir teşekkürler	4368
+hayir, teşekkürler	4368
 haz una pregunta sobre este artículo	1461
 he leído y acepto la política de privacidad	1474
 he llegit i accepto la política de privacitat	402
 he olvidado mi contraseña	1507
-hela artikeln fortsätter nedan	4162
+hela artikeln fortsätter nedan	4182
 heli välja	1602
-helskärm	4241
-helskärmsläge	4241
+helskärm	4261
+helskärmsläge	4261
 helyesbítési szabályzat	2332
-henüz abone değil misiniz	4428
-hepsini gör	4366
-her destek önemli	4425
-her katki değerli	4425
-her katki önemli	4425
-her zaman göster	4417
-hesap oluştur	4350
+henüz abone değil misiniz	4448
+hepsini gör	4386
+her destek önemli	4445
+her katki değerli	4445
+her katki önemli	4445
+her zaman göster	4437
+hesap oluştur	4370
 hi estàs d'acord? vota	405
 hiba bejelentése	2332
 hiba jelentése	2250	2332
@@ -2283,31 +2283,31 @@ hirdetések engedélyezése	2318
 hirdetések kikapcsolása	2343
 hivatkozás másolva	2341
 hivatkozás másolása	2341
-hiển thị bài đăng	4678
-hiển thị nội dung	4678
-hiện phụ đề	4674
-hjälp oss att rätta fel	4170
-hlasitosť	4006
+hiển thị bài đăng	4698
+hiển thị nội dung	4698
+hiện phụ đề	4694
+hjälp oss att rätta fel	4190
+hlasitosť	4026
 hlasovalo # lidí	554
 hlasovalo # čtenářů	554
 hlasovat v anketě	554
-hlasovať	91	3997
-hlasovať v ankete	3996
-hlavná stránka	4021
-hlavné správy	3947
+hlasovať	91	4017
+hlasovať v ankete	4016
+hlavná stránka	4041
+hlavné správy	3967
 hlavní stránka	587
 hlavní zprávy	497
 ho già donato	2464
 ho già un account	2564
 hogyan kapcsolhatom ki a hirdetésblokkolót	2316
 hogyan védjük forrásainkat	2332
-hoje não	3430
-hoppa till huvudinnehåll	4259
-hoppa till innehåll	4179
-hoppa till innehållet	4259
-hoppa över inlägg från facebook	4179
-hoppa över inlägg från instagram	4179
-hoppa över inlägg från x	4179
+hoje não	3450
+hoppa till huvudinnehåll	4279
+hoppa till innehåll	4199
+hoppa till innehållet	4279
+hoppa över inlägg från facebook	4199
+hoppa över inlägg från instagram	4199
+hoppa över inlägg från x	4199
 hozzáadás a kedvenc forrásokhoz	2338
 hozzáadás a témáimhoz	2338
 hozzáadás preferált forrásként	2338
@@ -2325,12 +2325,12 @@ hozzászólások	2242
 hozzászólások megjelenítése	2336
 hozzászólások megtekintése	2242
 hrajte zodpovědně	488
-hrať	3997
-hrať teraz	3996
+hrať	4017
+hrať teraz	4016
 hrát	557
 hrát teď	554
-hvala za sporočilo	4116
-hvala za vaš glas	3900	4096
+hvala za sporočilo	4136
+hvala za vaš glas	3920	4116
 hver krone hjælper	723
 hver krone tæller	723
 hvert bidrag hjælper	723
@@ -2344,17 +2344,17 @@ hyväksy ja jatka	1807
 hyväksy ja näytä	1807
 hyväksy ja sulje	1807
 hyväksy kaikki	1740
-hàng năm	4687
-hàng tháng	4687
+hàng năm	4707
+hàng tháng	4707
 hátralévő idő	2310
 hátralévő idő #	2309
 hátralévő idő -#	2309
-hämta på google play	4243
-här kan du kommentera artikeln	4170
+hämta på google play	4263
+här kan du kommentera artikeln	4190
 hääleta	91
-håll dig uppdaterad	4151
-håll mig inloggad	4253
-hình tiếp theo	4712
+håll dig uppdaterad	4171
+håll mig inloggad	4273
+hình tiếp theo	4732
 hírfolyam	2246
 hírlevelek	2252
 hírlevél	2252
@@ -2362,23 +2362,23 @@ hírlevél-feliratkozás	2252
 hívj meg minket egy kávéra	2319
 hívjon meg minket egy kávéra	2319
 hören sie diesen artikel	853
-hør saken	3153
-hằng tháng	4687
-hết quảng cáo	4673
-họ tên	4691
-họ và tên	4691
-hủy bất cứ lúc nào	4688
+hør saken	3173
+hằng tháng	4707
+hết quảng cáo	4693
+họ tên	4711
+họ và tên	4711
+hủy bất cứ lúc nào	4708
 """, 'i': """
-i den här artikeln	4259
+i den här artikeln	4279
 i più commentati	2496
 i più letti	2496
 i più letti della settimana	2535
 i più visti	2496
-iba nevyhnutné	4002
-iba pre predplatiteľov	3943
+iba nevyhnutné	4022
+iba pre predplatiteľov	3963
 ich unterstütze schon	756
 identifícate	1478
-idi na sadržaj	3922
+idi na sadržaj	3942
 időtartam	2310
 időtartam #	2310
 ielikt grozā	2942
@@ -2400,18 +2400,18 @@ iesūti ziņu	2958
 iesūtīt ziņu	2958
 iesūtīt ziņu anonīmi	2958
 ievadiet derīgu e-pasta adresi	2955
-ieși din ecran complet	3632
+ieși din ecran complet	3652
 igal reedel. tasuta. ilma spämmita	1611
 igen, kérek	2315
 igen, kérem	2315
 igen, köszönöm	2315
-ignorar anúncio	3553
+ignorar anúncio	3573
 ignorer la publicité	1997
 ihre meinung zählt	802
 ihre stimme wurde gezählt	91	925
-ikke abonnent ennå	3252
-ikke gå glipp av	3173
-ikke nå	3137	3245
+ikke abonnent ennå	3272
+ikke gå glipp av	3193
+ikke nå	3157	3265
 ikmēneša ziedojums	2952
 il più popolare	2565
 il più scelto	2564
@@ -2420,29 +2420,29 @@ il tuo commento sarà pubblicato dopo l'approvazione	2523
 il tuo messaggio è stato inviato	2566
 il tuo voto è stato inviato	2541
 il tuo voto è stato registrato	2541
-iletişim	4363
-ilgili içerikler	4364
-ilginizi çekebilecek haberler	4364
-ilginizi çekebilir	4364
+iletişim	4383
+ilgili içerikler	4384
+ilginizi çekebilecek haberler	4384
+ilginizi çekebilir	4384
 ilmoita asiavirheestä	1747
 ilmoita virheestä	1747
 image précédente	2006
-imaginea anterioară	3675
-imaginea următoare	3675
-imam račun	3916	4113
-imate namig? pišite nam	4122
-imate priču za nas	3925
-imię	3402
-imię i nazwisko	3402
+imaginea anterioară	3695
+imaginea următoare	3695
+imam račun	3936	4133
+imate namig? pišite nam	4142
+imate priču za nas	3945
+imię	3422
+imię i nazwisko	3422
 impossible de charger la vidéo	1997
 impossible de lire la vidéo	1997
 imprimir artículo	1481
-imprimir esta matéria	3500
-in bài	4625
-in bài viết	4625
+imprimir esta matéria	3520
+in bài	4645
+in bài viết	4645
 in công thức	61
-in trang này	4661
-inbäddat innehåll	4238
+in trang này	4681
+inbäddat innehåll	4258
 indhold fra annoncør	746
 indholdet er ikke tilgængeligt	710
 indlæg fra facebook	653
@@ -2454,8 +2454,8 @@ indlæs video	710
 indlæser afspiller	713
 indlæser video	713
 indtast beløb	723
-inga kommentarer än	4268
-ingen åsikt	4231
+inga kommentarer än	4288
+ingen åsikt	4251
 ingresá	1478
 ingyen, minden héten	2253
 ingyen, spam nélkül	2325
@@ -2468,74 +2468,74 @@ inicia sesión para comentar	1485
 inicia sessió	390
 inicia sessió amb google	445
 iniciar reproducción	1533
-iniciar reprodução	3553
+iniciar reprodução	3573
 iniciar sesión	1402
 iniciar sesión con apple	1478
 iniciar sesión con facebook	1478
 iniciar sesión con google	1478
-iniciar sessão	3435
+iniciar sessão	3455
 inicie sesión	1402
-inläst av en syntetisk röst	4241
-inne artykuły	3319
-innehåll från annonsör	4273
-innehåll från våra partner	4273
-innehållet kan inte visas	4238
-innehållet är skyddat av upphovsrätt	4208
-innhold fra annonsør	3183
-innhold fra våre annonsører	3273
-innhold fra våre partnere	3273
+inläst av en syntetisk röst	4261
+inne artykuły	3339
+innehåll från annonsör	4293
+innehåll från våra partner	4293
+innehållet kan inte visas	4258
+innehållet är skyddat av upphovsrätt	4228
+innhold fra annonsør	3203
+innhold fra våre annonsører	3293
+innhold fra våre partnere	3293
 inscription confirmée	2004
 inscription à la newsletter	1874
 inscrivez-vous à notre newsletter	1874
-inscrição confirmada	3559
-inscrição realizada com sucesso	3528
-insira o seu endereço de email	3493
-insira um e-mail válido	3528
+inscrição confirmada	3579
+inscrição realizada com sucesso	3548
+insira o seu endereço de email	3513
+insira um e-mail válido	3548
 instagram-bejegyzés betöltése	2304
 instagramで見る	2712
 instagramの投稿を読み込む	2683
 instagram에서 보기	2820
 instagram에서 이 게시물 보기	2820
-instalează aplicația	3609
-inställningar	4164
-inte prenumerant än	4253
-integritetsinställningar	4238
-introdu emailul tău	3673
+instalează aplicația	3629
+inställningar	4184
+inte prenumerant än	4273
+integritetsinställningar	4258
+introdu emailul tău	3693
 introduce tu correo electrónico	1539
 introduce un correo electrónico válido	1509
 introduce un correo válido	1509
 introduce un email válido	1474
-introduceți adresa de email	3673
-introduceți o adresă de email validă	3650
+introduceți adresa de email	3693
+introduceți o adresă de email validă	3670
 introdueix un correu vàlid	447
-intră în cont	3578
+intră în cont	3598
 invítanos a un café	1397
-iná suma	4012
-início	3464
+iná suma	4032
+início	3484
 ir a la página de donaciones	1504
-ir para a página de doações	3523
-ir para a página de donativos	3523
-ir para o conteúdo	3464
+ir para a página de doações	3543
+ir para a página de donativos	3543
+ir para o conteúdo	3484
 irány a bolt	2298
 irányítószám	2326
-isključi zvuk	3907
-isključio sam blokator oglasa	3912
-isključite adblock	3912
-isključite blokator oglasa	3912
-ispiši	3849
+isključi zvuk	3927
+isključio sam blokator oglasa	3932
+isključite adblock	3932
+isključite blokator oglasa	3932
+ispiši	3869
 ispiši recept	61
-ispiši članak	3933
-ispravci i pojašnjenja	3925
-isso foi útil	3503
-istediğin zaman iptal et	4428
-istediğiniz zaman abonelikten çikabilirsiniz	4387
-istediğiniz zaman iptal edin	4350
-isto foi útil	3503
-iz naše trgovine	3903	4099
-iz našeg shopa	3903
-izberi naročnino	4113
-izberite naročnino	4113
-izbor uredništva	4047
+ispiši članak	3953
+ispravci i pojašnjenja	3945
+isso foi útil	3523
+istediğin zaman iptal et	4448
+istediğiniz zaman abonelikten çikabilirsiniz	4407
+istediğiniz zaman iptal edin	4370
+isto foi útil	3523
+iz naše trgovine	3923	4119
+iz našeg shopa	3923
+izberi naročnino	4133
+izberite naročnino	4133
+izbor uredništva	4067
 izdrukāt	2910
 izmēģini # dienas bez maksas	2905
 izslēdziet reklāmu bloķētāju	2951
@@ -2546,12 +2546,12 @@ izvēlies summu	2952
 izvēlieties abonementu	2953
 izvēlieties summu	2952
 izvēlēties plānu	2953
-içeriğe geç	4366
-içeriği görüntüle	4417
-içeriği göster	4417
-içeriği yükle	4417
-iş birliği	4359
-iş birliğiyle	4444
+içeriğe geç	4386
+içeriği görüntüle	4437
+içeriği göster	4437
+içeriği yükle	4437
+iş birliği	4379
+iş birliğiyle	4464
 iš mūsų parduotuvės	2874
 iš mūsų partnerių	2897
 išbandykite # dienų nemokamai	2836
@@ -2576,26 +2576,26 @@ ja hi estàs subscrit	417
 ja hi estàs subscrit? entra	417
 ja n'ets subscriptor? inicia sessió	390
 ja tens compte? inicia sessió	417
-ja, gärna	4246
-ja, slå på	4246
+ja, gärna	4266
+ja, slå på	4266
 jaa sähköpostilla	1842
 jaa twitterissä	1734
 jaa x:ssä	1734
-jag förstår	4164
-jag har stängt av annonsblockeraren	4247
-jag har stängt av den	4250
-jag har stängt av min annonsblockerare	4247
-jag stödjer redan	4139
+jag förstår	4184
+jag har stängt av annonsblockeraren	4267
+jag har stängt av den	4270
+jag har stängt av min annonsblockerare	4267
+jag stödjer redan	4159
 jaga sõbraga	1564
-jak chronimy nasze źródła	3408
-jak chronimy źródła	3408
+jak chronimy nasze źródła	3428
+jak chronimy źródła	3428
 jak chráníme své zdroje	591
 jak chráníme zdroje	591
-jak to zrobić	3391
+jak to zrobić	3411
 jak vypnout blokování reklam	574
-jak wyłączyć adblocka	3390	3391
-jak wyłączyć blokowanie reklam	3390
-jakość	3386
+jak wyłączyć adblocka	3410	3411
+jak wyłączyć blokowanie reklam	3410
+jakość	3406
 jatka sähköpostilla	1824
 jau turiu paskyrą	2886
 jaunākie	2907
@@ -2603,28 +2603,28 @@ jaunākie vispirms	2960
 jautā mākslīgajam intelektam	2911
 javascript ei ole käytössä	1810
 javascript er slået fra	713
-javascript er slått av	3240
+javascript er slått av	3260
 javascript està desactivat	434
 javascript ir izslēgts	2946
 javascript išjungtas	2878
-javascript je isključen	3907
+javascript je isključen	3927
 javascript je vypnutý	566
-javascript jest wyłączony	3385
-javascript måste vara påslaget	4241
+javascript jest wyłączony	3405
+javascript måste vara påslaget	4261
 javascript on pois päältä	1810
 javascript on välja lülitatud	1602
-javascript är avstängt	4241
-javascript är inaktiverat	4241
-javascript đã bị tắt	4678
-javascript вимкнено	4577
+javascript är avstängt	4261
+javascript är inaktiverat	4261
+javascript đã bị tắt	4698
+javascript вимкнено	4597
 javascript е изключен	288
-javascript отключен	3798
-javascript отключён	3798
+javascript отключен	3818
+javascript отключён	3818
 javascript מושבת	2088
-javascript ถูกปิดใช้งาน	4321
+javascript ถูกปิดใช้งาน	4341
 javascriptが無効になっています	2683
-javascript已停用	4795
-javascript已禁用	4795
+javascript已停用	4815
+javascript已禁用	4815
 javítások és pontosítások	2332
 je commande ce numéro	1925
 je consens au traitement de mes données	1972
@@ -2639,17 +2639,17 @@ jede unterstützung hilft	943
 jeder beitrag zählt	867
 jeder euro zählt	867
 jederzeit kündbar	946
-jednorazový dar	4012
-jednorazový príspevok	4012
+jednorazový dar	4032
+jednorazový príspevok	4032
 jednorázový dar	577
 jednorázově	470
 jednou týdně, zdarma	479
-jeg forstår	3162
+jeg forstår	3182
 jeg har slået den fra	722
 jeg har slået min adblocker fra	720
-jeg har slått av annonseblokkering	3247
-jeg har slått den av	3248
-jeg støtter allerede	612	3137
+jeg har slått av annonseblokkering	3267
+jeg har slått den av	3268
+jeg støtter allerede	612	3157
 jegyek itt kaphatók	2248
 jegyvásárlás	2299
 jelenlegi idő	2310
@@ -2660,8 +2660,8 @@ jelszó	2323
 jelszó megjelenítése	2322
 jen nezbytné cookies	563
 jen pro předplatitele	472
-jesteś już prenumeratorem	3398
-jesteś już subskrybentem	3398
+jesteś już prenumeratorem	3418
+jesteś już subskrybentem	3418
 jetzt angebot wählen	872
 jetzt anhören	784
 jetzt reinhören	853
@@ -2676,27 +2676,27 @@ již mám předplatné, přihlásit se	473
 již máte předplatné	473
 jméno	585
 jméno a příjmení	585
-joacă acum	3627
-joacă gratuit	3627
-joacă responsabil	3664
+joacă acum	3647
+joacă gratuit	3647
+joacă responsabil	3684
 jobs in ihrer nähe	851
-jogar grátis	3506
-jogue grátis	3506
+jogar grátis	3526
+jogue grátis	3526
 jokainen euro on tärkeä	1821
 jokainen lahjoitus on tärkeä	1821
 jokin meni pieleen. yritä uudelleen	1827
 jokin meni vikaan. yritä uudelleen	1827
 jotain meni vikaan. yritä myöhemmin uudelleen	1827
 jotain meni vikaan. yritä uudelleen	1827
-još nema komentara	3929
-još nemate račun	3916
-još niste pretplatnik	3916
-još vesti	3846
-još vijesti	3846
+još nema komentara	3949
+još nemate račun	3936
+još niste pretplatnik	3936
+još vesti	3866
+još vijesti	3866
 jsem předplatitel, přihlásit se	473
 jste už předplatitel	580
-junte-se à conversa	3489
-jurnalismul de calitate costă	3614
+junte-se à conversa	3509
+jurnalismul de calitate costă	3634
 juttu jatkuu kuvan jälkeen	1737
 juttu jatkuu mainoksen jälkeen	1737
 juttu jatkuu videon jälkeen	1737
@@ -2707,26 +2707,26 @@ jutun lukee synteettinen ääni	1810
 jutun lukee tekoäly	1810
 jutun lukee tekoälyääni	1734
 jutun voi myös kuunnella	1734
-już głosowałeś	3372
-już obserwujesz	3416
-już wspieram	3282
-już wyłączyłem	3394
-já desativei	3521
-já desativei o bloqueador	3521
-já doei	3430
-já está inscrito	3559
-já nas bancas	3483
-já segue este autor	3540
-já segue este tema	3540
-já sou apoiador	3430
-já sou assinante	3435
-já tem conta	3435
-já tem uma conta	3435
-já tenho conta	3526
-já votou	3503
-já é assinante? faça login	3435
-já é subscritor	3498
-já é subscritor? inicie sessão	3498
+już głosowałeś	3392
+już obserwujesz	3436
+już wspieram	3302
+już wyłączyłem	3414
+já desativei	3541
+já desativei o bloqueador	3541
+já doei	3450
+já está inscrito	3579
+já nas bancas	3503
+já segue este autor	3560
+já segue este tema	3560
+já sou apoiador	3450
+já sou assinante	3455
+já tem conta	3455
+já tem uma conta	3455
+já tenho conta	3546
+já votou	3523
+já é assinante? faça login	3455
+já é subscritor	3518
+já é subscritor? inicie sessão	3518
 játssz most	2292
 játék indítása	2292
 jährlich	947
@@ -2775,16 +2775,16 @@ jūsų vardas	2889
 jūsų žinutė	2889
 """, 'k': """
 k tématu	497
-k téme	3947
+k téme	3967
 kaikki oikeudet pidätetty	1835
 kaip išjungti reklamos blokavimą	2883
 kaip saugome šaltinius	2891
-kakinställningar	4238
-kako isključiti adblock	3912
-kako isključiti blokator oglasa	3912
-kako štitimo izvore	3925
-kako štitimo svoje izvore	3925
-kalan süre	4415
+kakinställningar	4258
+kako isključiti adblock	3932
+kako isključiti blokator oglasa	3932
+kako štitimo izvore	3945
+kako štitimo svoje izvore	3945
+kalan süre	4435
 kapcsolat a szerkesztőséggel	2332
 kapcsolat a szerzővel	2328
 kapcsold ki a reklámblokkolót	2316
@@ -2811,24 +2811,24 @@ kaupallinen sisältö	1844
 kaupallinen yhteistyö	87	1737
 kaupallisen kumppanin sisältö	1844
 kaut kas nogāja greizi. mēģiniet vēlreiz	2955
-kaydiniz için teşekkürler	4387
-każda wpłata pomaga	3395
-każda wpłata się liczy	3395
-każda złotówka pomaga	3395
-każda złotówka się liczy	3395
-każde wsparcie się liczy	3395
+kaydiniz için teşekkürler	4407
+każda wpłata pomaga	3415
+każda wpłata się liczy	3415
+każda złotówka pomaga	3415
+każda złotówka się liczy	3415
+każde wsparcie się liczy	3415
 každou neděli, zdarma	479
 každá koruna pomáhá	577
 každá koruna se počítá	577
-každé euro pomáha	4012
-každé euro sa počíta	4012
+každé euro pomáha	4032
+každé euro sa počíta	4032
 každé pondělí, zdarma	479
 každé ráno, zdarma	479
-každý dar pomáha	4012
+každý dar pomáha	4032
 každý dar pomáhá	577
-každý piatok. zadarmo. bez spamu	4018
-každý príspevok pomáha	4012
-každý príspevok sa počíta	4012
+každý piatok. zadarmo. bez spamu	4038
+každý príspevok pomáha	4032
+každý príspevok sa počíta	4032
 každý pátek do e-mailu	479
 každý pátek, zdarma	479
 každý pátek. zdarma. bez spamu	584
@@ -2853,16 +2853,16 @@ keskustelu on päättynyt	1839
 keskustelun säännöt	1839
 kevesebb mutatása	2328
 kezdőlap	2248
-không biết	4668
-không có ý kiến	4668
-không phải bây giờ	4618
-không spam	4690
-không thể hiển thị nội dung này	4678
-không thể phát video	4674
-không thể phát video này	4674
-không thể tải video	4708
-không, cảm ơn	4618
-ki kan gjøre feil	3265
+không biết	4688
+không có ý kiến	4688
+không phải bây giờ	4638
+không spam	4710
+không thể hiển thị nội dung này	4698
+không thể phát video	4694
+không thể phát video này	4694
+không thể tải video	4728
+không, cảm ơn	4638
+ki kan gjøre feil	3285
 ki-antworten können fehler enthalten	958
 ki-übersetzung	959
 ki-übersicht	843
@@ -2885,20 +2885,20 @@ kitöltöm a kvízt	2292
 kiválasztom	2323
 kiválasztás	2323
 kizárólag előfizetőknek	2322
-kişisel verilerimin işlenmesini kabul ediyorum	4430
-kiểm tra hộp thư của bạn	4690
-kiểm tra kiến thức của bạn	4670
-kjøp abonnement	3141
-kjøp billett	3234
-kjøp billetter	3234
-kjøp billetter her	3234
-kjøp boka	3234
-kjøp boken	3234
-kjøp her	3234
-kjøp lisens	3263
-kjøp nå	3234
-kjøp rettigheter	3263
-kjøp tilgang	3141
+kişisel verilerimin işlenmesini kabul ediyorum	4450
+kiểm tra hộp thư của bạn	4710
+kiểm tra kiến thức của bạn	4690
+kjøp abonnement	3161
+kjøp billett	3254
+kjøp billetter	3254
+kjøp billetter her	3254
+kjøp boka	3254
+kjøp boken	3254
+kjøp her	3254
+kjøp lisens	3283
+kjøp nå	3254
+kjøp rettigheter	3283
+kjøp tilgang	3161
 klausies podkāstu	2912
 klausies podkāstu šeit	2912
 klausies šo rakstu	2910
@@ -2908,14 +2908,14 @@ klausykite tinklalaidės čia	2843
 klausykitės straipsnio	2841
 klausīties	2910
 klausīties rakstu	2910
-kliknij, aby powiększyć	3404
-kliknutím zväčšíte	4021
+kliknij, aby powiększyć	3424
+kliknutím zväčšíte	4041
 kliknutím zvětšíte	587
 klippet er ikke længere tilgængeligt	713
-klippet är inte längre tillgängligt	4241
-ključne besede	4047
-ključne reči	3846
-ključne riječi	3846
+klippet är inte längre tillgängligt	4261
+ključne besede	4067
+ključne reči	3866
+ključne riječi	3866
 klíčová slova	497
 kniha s věnováním autora	488
 knihkupectví	487
@@ -2926,18 +2926,18 @@ kohustuslikud väljad	1611
 kokeile # päivää maksutta	1725
 kokkuvõtte tegi tehisintellekt	1615
 koko näyttö	1810
-kolačići	3862
-kom ihåg mig	4253
+kolačići	3882
+kom ihåg mig	4273
 komentarai uždaryti	2893
-komentariši	3930
+komentariši	3950
 komentarų dar nėra	2893
 komentarų nėra	2893
 komentavimas išjungtas	2842
 komentavimas uždarytas	2893
 komentavimo taisyklės	2842
-komentiranje je onemogućeno	3929
-komentovať	4030
-komentáre	3950
+komentiranje je onemogućeno	3949
+komentovať	4050
+komentáre	3970
 komentář	496
 komentáře	496
 komentāri	2905
@@ -2946,21 +2946,21 @@ komentāru vēl nav	2960
 komentēt	2905
 komentēšana ir slēgta	2911
 komentēšanas noteikumi	2911
-komercijalni sadržaj	3935
-komerčné oznámenie	3946
+komercijalni sadržaj	3955
+komerčné oznámenie	3966
 komerční obsah	603
 komerční prezentace	603
 komerční sdělení	87	486
 komerční článek	603
-komerčný obsah	4034
-komerčný článok	4034
+komerčný obsah	4054
+komerčný článok	4054
 komment jelentése	2336
 komment küldése	2336
 komment írása	2336
 kommentar gelöscht	960
-kommentarer blir gjennomgått før publisering	3176
-kommentarerna förhandsmodereras	4170
-kommentarerna är stängda	4268
+kommentarer blir gjennomgått før publisering	3196
+kommentarerna förhandsmodereras	4190
+kommentarerna är stängda	4288
 kommentek megjelenítése	2336
 kommentek megtekintése	2242
 kommentelési szabályzat	2242
@@ -2968,38 +2968,38 @@ kommentoi ensimmäisenä	1839
 kommentoinnin säännöt	1839
 kommentointi on päättynyt	1839
 kommentér	642
-kommersiellt innehåll	4273
+kommersiellt innehåll	4293
 konekäännetty	1837
 konekäännös	1838
-kontakt z redakcją	3408
-kontakta författaren	4259
-kontaktirajte uredništvo	4122
-kontaktovať autora	4021
-kontaktovať redakciu	4024
-kontynuuj bez wyłączania	3390
+kontakt z redakcją	3428
+kontakta författaren	4279
+kontaktirajte uredništvo	4142
+kontaktovať autora	4041
+kontaktovať redakciu	4044
+kontynuuj bez wyłączania	3410
 koostöö	1568
-kopiera gåvolänk	4272
-kopiera länk	4158
-kopiera länken	4158
-kopiering förbjuden	4264
+kopiera gåvolänk	4292
+kopiera länk	4178
+kopiera länken	4178
+kopiering förbjuden	4284
 kopijuoti draudžiama	2898
 kopijuoti nuorodą	2836
 kopioitu leikepöydälle	1842
-kopiraj povezavo do članka	4050
-kopirano u međuspremnik	3933
-kopirano v odložišče	4129
+kopiraj povezavo do članka	4070
+kopirano u međuspremnik	3953
+kopirano v odložišče	4149
 kopiér link	626
 kopiér linket	626
 kopsavilkumu veidojis mākslīgais intelekts	2959
-kopírovanie zakázané	4025
+kopírovanie zakázané	4045
 kopírovat odkaz	482	483
-kopírovať odkaz	3950
+kopírovať odkaz	3970
 kopírování zakázáno	592
 kopēt saiti	2905
 kopēšana aizliegta	2965
-korisničko ime	3917
-korisničko ime ili e-mail	3916
-korzyść dla prenumeratorów	3378
+korisničko ime	3937
+korisničko ime ili e-mail	3936
+korzyść dla prenumeratorów	3398
 korábban írtunk róla	2246
 kostenlos und jederzeit kündbar	948
 kosárba	2236
@@ -3009,37 +3009,37 @@ koupit aktuální vydání	560
 koupit lístky	560
 koupit nyní	560
 koupit časopis	560
-kreiraj račun	3839
-kreirano uz pomoć ai	3928
-kreirano uz pomoć umjetne inteligencije	3928
+kreiraj račun	3859
+kreirano uz pomoć ai	3948
+kreirano uz pomoć umjetne inteligencije	3948
 kreuzworträtsel	926
-križaljka	3901
-križanka	4097
-krzyżówka	3375
-krížovka	3997
-książka z autografem	3302
-książka z autografem autora	3302
-książki z autografem	3302
-księgarnia	3303
-księgarnia internetowa	3303
+križaljka	3921
+križanka	4117
+krzyżówka	3395
+krížovka	4017
+książka z autografem	3322
+książka z autografem autora	3322
+książki z autografem	3322
+księgarnia	3323
+księgarnia internetowa	3323
 kuidas reklaamiblokeerija välja lülitada	1607
-kullanim koşullari	4360
+kullanim koşullari	4380
 kumppanin sisältö	1844
 kumppanisisältö	1844
-kun nødvendige	3237
+kun nødvendige	3257
 kun nødvendige cookies	710
-kup dostęp	3286
-kup książkę	3378
-kup licencję	3409
-kup licencję na publikację	3409
-kup tę książkę	3378
-kup w księgarni	3302
-kupi naročnino	4043
+kup dostęp	3306
+kup książkę	3398
+kup licencję	3429
+kup licencję na publikację	3429
+kup tę książkę	3398
+kup w księgarni	3322
+kupi naročnino	4063
 kupte nám kávu	577
 kuula taskuhäälingut	1566
 kuuntele podcast tästä	1752
 kvíz dne	554
-kvíz dňa	3996
+kvíz dňa	4016
 kvíz indítása	2292
 kvíz kitöltése	2292
 kyllä kiitos	1816
@@ -3072,7 +3072,7 @@ kérjük, kapcsolja ki a hirdetésblokkolót	2316
 kérjük, töltse ki ezt a mezőt	2325
 később	2220	2315
 kích thước chữ	65
-kódex diskutujúcich	4029
+kódex diskutujúcich	4049
 kõik artiklid	1613
 kõik autori artiklid	1613
 kõik kommentaarid	1616
@@ -3080,16 +3080,16 @@ kõik õigused reserveeritud	1621
 könyvajánló	2236
 könyvesbolt	2236
 könyváruház	2236
-köp	4144
-köp biljett	4234
-köp biljetter	4234
-köp biljetter här	4234
-köp boken	4234
-köp boken här	4234
-köp din biljett	4234
-köp här	4234
-köp licens	4264
-köp rättigheter	4264
+köp	4164
+köp biljett	4254
+köp biljetter	4254
+köp biljetter här	4254
+köp boken	4254
+köp boken här	4254
+köp din biljett	4254
+köp här	4254
+köp licens	4284
+köp rättigheter	4284
 köszönjük a feliratkozást	2252
 köszönjük a regisztrációt	2325
 köszönjük a szavazatodat	2292
@@ -3138,19 +3138,19 @@ køb her	707
 køb licens	737
 køb nu	707
 køb rettigheder	737
-kúpiť e-knihu	4000
-kúpiť knihu	4000
-kúpiť licenciu	4025
-kúpiť lístky	4000
-kúpiť predplatné	3943
-kúpiť teraz	4000
-kúpiť vstupenku	4000
-kúpiť vstupenky	4000
-kúpiť časopis	4000
-kúpte nám kávu	4012
-kúpte si knihu	4000
-kúpte si vstupenky	4000
-küfür, hakaret içeren yorumlar onaylanmamaktadir	4363
+kúpiť e-knihu	4020
+kúpiť knihu	4020
+kúpiť licenciu	4045
+kúpiť lístky	4020
+kúpiť predplatné	3963
+kúpiť teraz	4020
+kúpiť vstupenku	4020
+kúpiť vstupenky	4020
+kúpiť časopis	4020
+kúpte nám kávu	4032
+kúpte si knihu	4020
+kúpte si vstupenky	4020
+küfür, hakaret içeren yorumlar onaylanmamaktadir	4383
 küldd be a fotóidat	2332
 küldd el egy barátodnak	2341
 küldd tovább a cikket	2232
@@ -3164,7 +3164,7 @@ küldés	91	2231	2326
 küldés e-mailben	2231
 küldés whatsappon	2341
 külső tartalom	2248
-künye	4360
+künye	4380
 küpsiste kasutamine	1600
 küpsiste seaded	1577
 küsi tehisarult	1565
@@ -3177,9 +3177,9 @@ kā tu domā? balso	2912
 kāpēc es redzu šo reklāmu	2964
 ką manote? balsuokite	2843
 křížovka	557
-kết quả bình chọn	4705
-kết quả thăm dò	4705
-kết thúc quảng cáo	4673
+kết quả bình chọn	4725
+kết quả thăm dò	4725
+kết thúc quảng cáo	4693
 """, 'l': """
 l'accès à tous les articles	2003
 l'offre intégrale	2003
@@ -3198,11 +3198,11 @@ la sélection de la rédaction	1898
 la tua richiesta è stata inviata	2596
 la vidéo ne peut pas être lue	1957
 labojumi un precizējumi	2958
-ladda inlägg	4238
-ladda inlägget	4238
-ladda innehåll	4238
-ladda innehållet	4238
-ladda ned på google play	4243
+ladda inlägg	4258
+ladda inlägget	4258
+ladda innehåll	4258
+ladda innehållet	4258
+ladda ned på google play	4263
 lae äpp alla	1604
 lahenda ristsõna	1596
 lahjoita artikkeli ystävälle	1734
@@ -3225,10 +3225,10 @@ lasi vairāk šeit	2912
 lasi vēl	2907
 lasiet arī	2907
 lasiet vēl	2907
-last inn siden på nytt	3248
-last siden på nytt	3248
-lasă un comentariu	3589
-lasă un răspuns	3624
+last inn siden på nytt	3268
+last siden på nytt	3268
+lasă un comentariu	3609
+lasă un răspuns	3644
 lasīt komentārus	2911
 lasīt tālāk	2912
 lasīt vairāk	2912
@@ -3248,7 +3248,7 @@ le lien a été copié	1941
 le lien a été copié dans le presse-papiers	1941
 le notizie più lette	2535
 le più lette	2496
-le za naročnike	4113
+le za naročnike	4133
 lea también	1436
 lecteur vidéo	1997
 lee sin límites	1478
@@ -3271,14 +3271,14 @@ legrégebbi	2337
 legrégebbi elöl	2336
 legújabb	2337
 legújabb elöl	2336
-leia a matéria completa	3501
-leia a notícia completa	3532
-leia as notícias no aplicativo	3491
-leia também	3461
+leia a matéria completa	3521
+leia a notícia completa	3552
+leia as notícias no aplicativo	3511
+leia também	3481
 leisti pranešimus	2881
 leisti vaizdo įrašą	2878
-leitor de vídeo	3553
-leitor de áudio	3553
+leitor de vídeo	3573
+leitor de áudio	3573
 lejupielādēt app store	2948
 lejupielādēt audio	2946
 lejupielādēt lietotni	2948
@@ -3286,43 +3286,43 @@ lejupielādēt no app store	2948
 lejupielādēt no google play	2948
 lejátszás	2310
 lejátszási sebesség	2309
-len nevyhnutné cookies	4002
-len pre predplatiteľov	3943
-ler grátis	3558
-ler o próximo artigo	3561
-ler próximo artigo	3561
-ler transcrição	3511
+len nevyhnutné cookies	4022
+len pre predplatiteľov	3963
+ler grátis	3578
+ler o próximo artigo	3581
+ler próximo artigo	3581
+ler transcrição	3531
 les choix de la rédaction	1898
 les commentaires sont réservés aux abonnés	1991
-les den først i appen	3242
-les først i appen	3242
+les den først i appen	3262
+les først i appen	3262
 les lecteurs ont aussi consulté	1942
 les mieux notés	1950
 les mots croisés du jour	1992
 les més llegides	420
-les også	3173
+les også	3193
 les plus commentés	1898
 les plus consultés	1976
 les plus partagés	1898
 les plus récents	1950
 les prix indiqués sont susceptibles d'évoluer	1925
 les résultats du vote	1991
-les våre debattregler	3167
+les våre debattregler	3187
 letiltás	2315
-letna naročnina	4114
-letno plačilo	4114
+letna naročnina	4134
+letno plačilo	4134
 letölthető a google play áruházból	2311
 letölthető az app store-ból	2311
 letöltés az app store-ból	2311
 leído por una voz sintética	1492
 leído por voz sintética	1492
-li e aceito a política de privacidade	3493
+li e aceito a política de privacidade	3513
 libovolná částka	577
 licenc vásárlása	2333
-licencja na publikację	3409
-liczy się każda wpłata	3395
-liczy się każda złotówka	3395
-lido por uma voz sintética	3511
+licencja na publikację	3429
+liczy się każda wpłata	3415
+liczy się każda złotówka	3415
+lido por uma voz sintética	3531
 lielāks teksts	2962
 lien copié	1884
 lien copié dans le presse-papiers	1941
@@ -3337,12 +3337,12 @@ lineでログイン	2694
 lineで共有	2708
 lineで送る	2628
 link a vágólapra másolva	2231
-link bài gốc	4661
-link copiado para a área de transferência	3500
-link kopiëren	2994
+link bài gốc	4681
+link copiado para a área de transferência	3520
+link kopiëren	2995
 link másolva	2231
 link másolása	2231
-link został skopiowany	3418
+link został skopiowany	3438
 lire l'article précédent	2006
 lire la suite pour #€	1865
 lire la vidéo	1901
@@ -3358,14 +3358,14 @@ lisää omiin aiheisiin	1841
 lisää ostoskoriin	1804
 lisää samalta kirjoittajalta	1830
 lisää suosikkilähteeksi	1841
-livrare gratuită	3664
-liên hệ	4634
-liên hệ quảng cáo	4695
-liên hệ tòa soạn	4695
-liên hệ với tòa soạn	4695
-liên quan	4635
-ljud på	4241
-ljudet är ai-genererat	4241
+livrare gratuită	3684
+liên hệ	4654
+liên hệ quảng cáo	4715
+liên hệ tòa soạn	4715
+liên hệ với tòa soạn	4715
+liên quan	4655
+ljud på	4261
+ljudet är ai-genererat	4261
 llegeix la transcripció	430
 llegeix sense límits	417
 llegeix també	393
@@ -3380,7 +3380,7 @@ lo más popular	1436
 lo más visto	1436
 lo más visto hoy	1482
 lo último	1436
-locuri de muncă	3605
+locuri de muncă	3625
 loe lähemalt	1566
 loe lähemalt siit	1566
 loe äpis	1604
@@ -3389,8 +3389,8 @@ logi sisse või loo konto	1559
 los lectores también leyeron	1482
 luba kõik	1577
 luba kõik küpsised	1600
-lubię to	3297	3415
-lucrează cu noi	3605
+lubię to	3317	3435
+lucrează cu noi	3625
 lue keskustelun säännöt	1747
 lue lisää	1750
 lue lisää aiheesta	1750
@@ -3402,18 +3402,18 @@ lugu täieneb	1566
 lui écrire	1919
 lukijana synteettinen ääni	1810
 luotu tekoälyllä	1837
-luôn cho phép	4678
-luôn hiển thị	4678
+luôn cho phép	4698
+luôn hiển thị	4698
 luštit	557
 luštit křížovku	554
-lyd på	3240
+lyd på	3260
 lze kdykoli zrušit	473
-làm bài trắc nghiệm	4670
-làm mới trang	4684
-làm trắc nghiệm	4670
-lägg till i mina ämnen	4270
-lägg till oss som föredragen källa	4270
-lägg till som föredragen källa	4270
+làm bài trắc nghiệm	4690
+làm mới trang	4704
+làm trắc nghiệm	4690
+lägg till i mina ämnen	4290
+lägg till oss som föredragen källa	4290
+lägg till som föredragen källa	4290
 lähetä	91	1828
 lähetä kommentti	1839
 lähetä kuvasi	1834
@@ -3424,51 +3424,51 @@ lähetä viesti	1827
 lähetä viesti toimittajalle	1830
 lähetä vinkki	1834
 lähetä vinkki nimettömänä	1834
-lämna en kommentar	4170
-lämna ett svar	4268
-lämna feedback	4266
-längd	4242
-längd #	4242
-länk kopierad	4158
-länken har kopierats	4272
-länken kopierad	4158
-länken är kopierad	4158
-läs den först i appen	4243
-läs dokumentet	4180
-läs domen	4180
-läs först i appen	4243
-läs hela	4259
-läs hela artikeln	4179
-läs hela texten	4179
-läs hela texten här	4179
-läs in sidan igen	4250
-läs kommentarer	4170
-läs mer	4176	4179
-läs mer om	4176
-läs mindre	4231
-läs också	4176
-läs senare	4158
-läs transkription	4241
-läs utan annonser	4273
-läs vidare	4144	4176
-läs våra kommentarsregler	4170
-läs även	4176
-läsarerbjudande	4234
-läsarerbjudanden	4234
-läsarfrågan	91	4227
-läsarresa	4234
-läsarresor	4234
-lästid	4179
-lästid # min	4179
+lämna en kommentar	4190
+lämna ett svar	4288
+lämna feedback	4286
+längd	4262
+längd #	4262
+länk kopierad	4178
+länken har kopierats	4292
+länken kopierad	4178
+länken är kopierad	4178
+läs den först i appen	4263
+läs dokumentet	4200
+läs domen	4200
+läs först i appen	4263
+läs hela	4279
+läs hela artikeln	4199
+läs hela texten	4199
+läs hela texten här	4199
+läs in sidan igen	4270
+läs kommentarer	4190
+läs mer	4196	4199
+läs mer om	4196
+läs mindre	4251
+läs också	4196
+läs senare	4178
+läs transkription	4261
+läs utan annonser	4293
+läs vidare	4164	4196
+läs våra kommentarsregler	4190
+läs även	4196
+läsarerbjudande	4254
+läsarerbjudanden	4254
+läsarfrågan	91	4247
+läsarresa	4254
+läsarresor	4254
+lästid	4199
+lästid # min	4199
 lås artiklen op	726
 lås op	616
 lås op for artiklen	726
-lås opp artikkelen	3141
-lås opp saken	3141
-lås upp	4254
-lås upp artikeln	4144
-låst artikel	4253
-låst innehåll	4254
+lås opp artikkelen	3161
+lås opp saken	3161
+lås upp	4274
+lås upp artikeln	4164
+låst artikel	4273
+låst innehåll	4274
 læg en kommentar	741
 læg i kurv	707
 læg i kurven	707
@@ -3497,34 +3497,34 @@ læserrejser	707
 læsertilbud	707
 læsetid # min	653
 læst op af en syntetisk stemme	713
-lên đầu trang	4637
+lên đầu trang	4657
 líbí se mi	598
 lõpeta jälgimine	1617
-lös korsordet	4227
-lösenord	4254
+lös korsordet	4247
+lösenord	4274
 löysitkö virheen	1834
 løs krydsord	699
 løs krydsordet	699
-løs kryssordet	3226
-lùi # giây	4674
-lúštiť krížovku	3996
+løs kryssordet	3246
+lùi # giây	4694
+lúštiť krížovku	4016
 lülita reklaamiblokeerija välja	1607
 lülitasin reklaamiblokeerija välja	1607
-lütfen geçerli bir e-posta adresi girin	4430
+lütfen geçerli bir e-posta adresi girin	4450
 lūdzu, izslēdziet reklāmu bloķētāju	2951
-lưu	4625
-lưu bài	4625
-lưu bài viết	4625
-lưu bài để đọc sau	4661
-lưu cài đặt	4678
+lưu	4645
+lưu bài	4645
+lưu bài viết	4645
+lưu bài để đọc sau	4681
+lưu cài đặt	4698
 lưu công thức	61
-lưu tùy chọn	4678
-lấy link	4661
+lưu tùy chọn	4698
+lấy link	4681
 """, 'm': """
 magari più tardi	2464
-mai multe articole de același autor	3654
-mai multe opțiuni	3662
-mai târziu	3576
+mai multe articole de același autor	3674
+mai multe opțiuni	3682
+mai târziu	3596
 mainonnanesto käytössä	1819
 mainonnanesto on käytössä	1819
 mainos päättyy	1737
@@ -3533,56 +3533,56 @@ mainostajan sisältö	1844
 mainosten estäminen käytössä	1819
 mainīt burtu izmēru	2962
 mainīt piekrišanu	2944
-mais notícias	3461
-mais opções	3543
-mais opções de partilha	3542
+mais notícias	3481
+mais opções	3563
+mais opções de partilha	3562
 maksettu mainossisältö	1739
 maksettu sisältö	1737
 maksettu yhteistyö	1844
 maksettua mainossisältöä	1739
 maksettua sisältöä	1739
-mam już konto	3398
-mam prenumeratę	3398
+mam już konto	3418
+mam prenumeratę	3418
 manas tēmas	2961
 mantener la sesión iniciada	1507
 mantener sesión iniciada	1507
-manter sessão iniciada	3526
+manter sessão iniciada	3546
 mantén la sessió iniciada	445
-manşetler	4364
+manşetler	4384
 maschinell übersetzt	958
 maschinelle übersetzung	959
 masintõlgitud	1615
 maskinoversættelse	740
-maskinöversatt	4266
-maskinöversättning	4267
+maskinöversatt	4286
+maskinöversättning	4287
 masquer la publicité	1925
 masquer les réponses	1949
-masz już konto	3286
-masz już konto? zaloguj się	3286
-masz włączonego adblocka	3390
-materialet er vernet etter åndsverkloven	3263
-materialet är skyddat enligt lagen om upphovsrätt	4206
-materiał komercyjny	3420
-materiał niedostępny	3385
-materiał partnera	3301
-materiał partnerski	3420
-materiał promocyjny	3301
-materiał płatny	3420
-materiał sponsorowany	3301
-materiał wideo niedostępny	3385
-materiał zewnętrzny	3301
-matéria exclusiva para assinantes	3498
-matérias relacionadas	3461
+masz już konto	3306
+masz już konto? zaloguj się	3306
+masz włączonego adblocka	3410
+materialet er vernet etter åndsverkloven	3283
+materialet är skyddat enligt lagen om upphovsrätt	4226
+materiał komercyjny	3440
+materiał niedostępny	3405
+materiał partnera	3321
+materiał partnerski	3440
+materiał promocyjny	3321
+materiał płatny	3440
+materiał sponsorowany	3321
+materiał wideo niedostępny	3405
+materiał zewnętrzny	3321
+matéria exclusiva para assinantes	3518
+matérias relacionadas	3481
 mazāks teksts	2962
-mağazamiz	4413
-mağazaya git	4413
-mašinski prevedeno	3928
+mağazamiz	4433
+mağazaya git	4433
+mašinski prevedeno	3948
 mašīntulkots	2959
 mažesnis tekstas	2895
 me ei saa seda sisu näidata	1600
 me réabonner	2003
-media społecznościowe	3298
-medlemsförmån	4234
+media społecznościowe	3318
+medlemsförmån	4254
 megjelenítés és elfogadás	2301
 megnyitás	2250
 megnyitás az alkalmazásban	2311
@@ -3603,48 +3603,48 @@ megrendelés	2236
 megveszem a könyvet	2298
 mehr für dich	877
 mehr für sie	877
-meld deg av når som helst	3255
-meld deg på	3147
-meld deg på nyhetsbrevet	3147
-meld meg på	3255
+meld deg av når som helst	3275
+meld deg på	3167
+meld deg på nyhetsbrevet	3167
+meld meg på	3275
 mentions légales	1891
 mentés	2231
 mentés későbbre	2231
 menú	1439
-menü	811	952	2248	4366
+menü	811	952	2248	4386
 menü schließen	811
 menü öffnen	811
-menüyü kapat	4460
-mer från	4176
-mer läsning	4176
+menüyü kapat	4480
+mer från	4196
+mer läsning	4196
 merci ! votre message a bien été envoyé	1972
 merci d'avoir voté	91	1929
 merci de le désactiver pour continuer	1966
 merci, votre vote a été pris en compte	1949
-mergi la pagina de donații	3645
+mergi la pagina de donații	3665
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	4430
-mesajiniz gönderildi	4430
-mesajul dumneavoastră a fost trimis	3650
-mesajul tău	3651
-mesačne	4016
-mesačná platba	4016
-mesačné predplatné	4016
-mesačný dar	4012
-mesečna donacija	3914	4111
-mesečna naročnina	4114
-mesečna pretplata	3917
-mesečno	3917	4114
-mesečno plačilo	4114
+mesajiniz başariyla gönderildi	4450
+mesajiniz gönderildi	4450
+mesajul dumneavoastră a fost trimis	3670
+mesajul tău	3671
+mesačne	4036
+mesačná platba	4036
+mesačné predplatné	4036
+mesačný dar	4032
+mesečna donacija	3934	4131
+mesečna naročnina	4134
+mesečna pretplata	3937
+mesečno	3937	4134
+mesečno plačilo	4134
 messaggio pubblicitario con finalità promozionale	2518
-mest läst	4176
-mest lästa	4176
+mest läst	4196
+mest lästa	4196
 mest læst	650
 mest læste	650
-mest populär	4254
-mest populärt	4254
-mest populær	727	3253
-mest populære	727	3253
+mest populär	4274
+mest populärt	4274
+mest populær	727	3273
+mest populære	727	3273
 mesterséges intelligencia készítette	2335
 mesterséges intelligenciával készült	2335
 metinė prenumerata	2887
@@ -3654,13 +3654,13 @@ mi készítette	2335
 mi var kļūdīties	2959
 mi által generált	2335
 mi-összefoglaló	2248
-micșorează textul	3662
+micșorează textul	3682
 mida sina arvad? hääleta	1566
 midagi läks valesti. proovi uuesti	1611
-miesięcznie	3399
+miesięcznie	3419
 miks ma seda reklaami näen	1620
 miksi näen tämän mainoksen	1844
-mina ämnen	4270
+mina ämnen	4290
 mind a # fotó megtekintése	2327
 mind a # fotók megtekintése	2327
 mind a # kép megtekintése	2327
@@ -3687,7 +3687,7 @@ mindet elutasítom	2302
 mindig engedélyezem	2301
 mindig engedélyezés	2301
 mindig megjelenítem	2301
-minn meg på det senere	3137
+minn meg på det senere	3157
 minőség	2310
 mira el vídeo	411
 mira también	1541
@@ -3695,32 +3695,32 @@ mit ki übersetzt	958
 mit paypal unterstützen	943
 mitä mieltä olet? äänestä	1752
 miért látom ezt a hirdetést	2343
-miễn phí vận chuyển	4703
-miễn phí, không spam	4690
-mjesečna donacija	3914
-mjesečna pretplata	3917
-mjesečno	3917
+miễn phí vận chuyển	4723
+miễn phí, không spam	4710
+mjesečna donacija	3934
+mjesečna pretplata	3937
+mjesečno	3937
 modalità di pagamento	2468
 moderációs alapelvek	2336
 moderálási elvek	2242
-modifică preferințele cookie	3600
-modifică setările	3669
+modifică preferințele cookie	3620
+modifică setările	3689
 modifier mes préférences	1921
 modifier vos préférences	1961
 modtag en notifikation, når vi skriver om emnet	653
 modération a priori	1991
-mogoče kasneje	4054
-mogą cię zainteresować	3319
+mogoče kasneje	4074
+mogą cię zainteresować	3339
 mohlo by se vám líbit	497
 mohlo by vás také zajímat	497
-mohlo by vás tiež zaujímať	3947
+mohlo by vás tiež zaujímať	3967
 mohlo by vás zajímat	497
-mohlo by vás zaujímať	3947
+mohlo by vás zaujímať	3967
 moje témata	599
-moje témy	4031
+moje témy	4051
 mokama partnerystė	2897
-molimo isključite blokator oglasa	3912
-molimo vas, isključite adblock	3912
+molimo isključite blokator oglasa	3932
+molimo vas, isključite adblock	3932
 monatlich kündbar	872
 montant personnalisé	2001
 mostra aquesta publicació a instagram	402
@@ -3729,11 +3729,11 @@ mostra els subtítols	430
 mostra la publicació	434
 mostra més	451
 mostra'n més	394
-mostrar comentários	3503
-mostrar conteúdo	3515
-mostrar conteúdo externo	3479
+mostrar comentários	3523
+mostrar conteúdo	3535
+mostrar conteúdo externo	3499
 mostrar más	1439
-mostrar o conteúdo	3515
+mostrar o conteúdo	3535
 mostrar subtítulos	1492
 mot de passe oublié	1865
 mots clés	1898
@@ -3742,31 +3742,31 @@ mots croisés du jour	1992
 mots fléchés	1954
 mots mêlés	1954
 mots-clés	1898
-może cię zainteresować	3319
-może później	3282
-możesz zrezygnować w każdej chwili	3398
-možda kasnije	3854
-možda vas zanima	3846
-možda će vas zanimati	3846
-možete se odjaviti bilo kada	3919
-možete se odjaviti u bilo kom trenutku	3919
-možno neskôr	3954
+może cię zainteresować	3339
+może później	3302
+możesz zrezygnować w każdej chwili	3418
+možda kasnije	3874
+možda vas zanima	3866
+možda će vas zanimati	3866
+možete se odjaviti bilo kada	3939
+možete se odjaviti u bilo kom trenutku	3939
+možno neskôr	3974
 možná později	469
-mua sách	4673
-mua sách tại đây	4673
-mua trên lazada	4673
-mua trên shopee	4673
-mua trên tiki	4673
-mua vé	4673
-mua vé ngay	4673
+mua sách	4693
+mua sách tại đây	4693
+mua trên lazada	4693
+mua trên shopee	4693
+mua trên tiki	4693
+mua vé	4693
+mua vé ngay	4693
 muistuta myöhemmin	1722
-mulțumim că ai votat	3624
-mulțumim pentru feedback	3603
-mulțumim pentru sprijin	3671
-mulțumim pentru susținere	3671
-mulțumim pentru vot	91	3624
-mulțumim, mesajul a fost trimis	3650
-mulțumim, te-ai abonat cu succes	3610
+mulțumim că ai votat	3644
+mulțumim pentru feedback	3623
+mulțumim pentru sprijin	3691
+mulțumim pentru susținere	3691
+mulțumim pentru vot	91	3644
+mulțumim, mesajul a fost trimis	3670
+mulțumim, te-ai abonat cu succes	3630
 mutasd az eredményt	91	2292
 mutass többet	2248
 muuda küpsiste seadeid	1600
@@ -3774,7 +3774,7 @@ muut lukivat myös	1750
 muuta evästeasetuksia	1807
 mykistä	1811
 myöhemmin	1722	1816
-mám predplatné	4015
+mám predplatné	4035
 mám předplatné	580
 mám vypnuto	576
 mám účet	580
@@ -3821,20 +3821,20 @@ máte předplatné? přihlaste se	472
 máte tip	591
 máte už účet	580
 máte zapnutý adblock	574
-mã giảm giá	4713
+mã giảm giá	4733
 mängi kohe	1596
 märkasid viga	1614
 märksõnad	1561
-månadsgåva	4140
-månadsvis	4254
-månadsvis betalning	4254
-månedlig	3253
-månedlig betaling	3253
-månedlig gave	3138
+månadsgåva	4160
+månadsvis	4274
+månadsvis betalning	4274
+månedlig	3273
+månedlig betaling	3273
+månedlig gave	3158
 månedlig støtte	724
 månedligt	727
 månedligt bidrag	613
-mångfaldigande förbjudet	4208
+mångfaldigande förbjudet	4228
 måske senere	612	717
 måske vil du også kunne lide	650
 még nem előfizető	2322
@@ -3853,14 +3853,14 @@ més tard	438
 més valorats	424
 més votats	424
 método de pago	1400
-métodos de pagamento	3433
+métodos de pagamento	3453
 métodos de pago	1400
 mākslīgais intelekts var kļūdīties	2959
 mākslīgā intelekta kopsavilkums	2912
-mă abonez	3610
-mărește fotografia	3654
-mărește imaginea	3654
-mărește textul	3662
+mă abonez	3630
+mărește fotografia	3674
+mărește imaginea	3674
+mărește textul	3682
 mărime text	65
 mēneša abonements	2954
 mēs nevaram parādīt šo saturu	2944
@@ -3875,29 +3875,29 @@ měsíčně	581
 můj účet	472
 můžete kdykoli zrušit	473
 můžete kdykoliv zrušit	473
-mọi đóng góp đều quý giá	4686
-mỗi đóng góp đều quý giá	4686
-một lần	4687
-mới nhất	4635
-mời chúng tôi ly cà phê	4686
-mở	4638
-mở khóa bài viết	4710
-mở khóa bài viết này	4661
-mở rộng	4637
-mở trong ứng dụng	4680
-mở ứng dụng	4680
+mọi đóng góp đều quý giá	4706
+mỗi đóng góp đều quý giá	4706
+một lần	4707
+mới nhất	4655
+mời chúng tôi ly cà phê	4706
+mở	4658
+mở khóa bài viết	4730
+mở khóa bài viết này	4681
+mở rộng	4657
+mở trong ứng dụng	4700
+mở ứng dụng	4700
 """, 'n': """
-na celú obrazovku	4005
-na górę	3404
+na celú obrazovku	4025
+na górę	3424
 na hlavní stránku	587
-na hlavnú stránku	4021
-na stránku darov	4012
+na hlavnú stránku	4041
+na stránku darov	4032
 na stránku darů	577
-na začiatok	4006
+na začiatok	4026
 na začátek	567
-na żywo	3386
+na żywo	3406
 nabídka pro čtenáře	560
-nadaljevanje članka pod oglasom	4046
+nadaljevanje članka pod oglasom	4066
 nagyobb betűk	2341
 nagyítás	2310
 nahlásit	598
@@ -3905,96 +3905,96 @@ nahlásit chybu	496
 nahlásit komentář	597
 nahlásit příspěvek	597
 nahlásit reklamu	603
-nahlásiť	4030
-nahlásiť chybu	3950
-nahlásiť komentár	4029
-nahlásiť príspevok	4029
-nahlásiť reklamu	4034
-najboljši	4127
-najchętniej czytane	3319
-najchętniej czytane dziś	3319
-najczęściej czytane	3319
-najczęściej czytane artykuły	3319
-najlepšia ponuka	4016
-najlepšie	4030
-najnovejše	4047
-najnovejše novice	4047
-najnovejši	4127
-najnovejši najprej	4126
-najnoviji članci	3846
-najnovšie	3947	4030
-najnovšie správy	3947
-najnovšie články	3947
-najnowsze artykuły	3319
-najnowsze wiadomości	3319
-najobľúbenejšie	4016	4030
-najstarejši	4127
-najstarejši najprej	4126
-najstaršie	4030
-najvýhodnejšie	4016
-najčitanije	3846
-najčitanije vesti	3846
-najčitanije vijesti	3846
-najčitanije vijesti dana	3846
-najčítanejšie	3947
-najčítanejšie články	3947
-najčítanejšie články dňa	3947
-naloži objavo	4101
-naloži več	4119
-naloži video	4101
-naloži vsebino	4101
+nahlásiť	4050
+nahlásiť chybu	3970
+nahlásiť komentár	4049
+nahlásiť príspevok	4049
+nahlásiť reklamu	4054
+najboljši	4147
+najchętniej czytane	3339
+najchętniej czytane dziś	3339
+najczęściej czytane	3339
+najczęściej czytane artykuły	3339
+najlepšia ponuka	4036
+najlepšie	4050
+najnovejše	4067
+najnovejše novice	4067
+najnovejši	4147
+najnovejši najprej	4146
+najnoviji članci	3866
+najnovšie	3967	4050
+najnovšie správy	3967
+najnovšie články	3967
+najnowsze artykuły	3339
+najnowsze wiadomości	3339
+najobľúbenejšie	4036	4050
+najstarejši	4147
+najstarejši najprej	4146
+najstaršie	4050
+najvýhodnejšie	4036
+najčitanije	3866
+najčitanije vesti	3866
+najčitanije vijesti	3866
+najčitanije vijesti dana	3866
+najčítanejšie	3967
+najčítanejšie články	3967
+najčítanejšie články dňa	3967
+naloži objavo	4121
+naloži več	4139
+naloži video	4121
+naloži vsebino	4121
 napi keresztrejtvény	2292
-napiši komentar	3929	4126
-napišite komentar	4050
+napiši komentar	3949	4146
+napišite komentar	4070
 napište autorovi	587
 napište do redakce	591
 napište komentář	597
 napište redakci	591
 napsat komentář	496
-napísať autorovi	4021
-napísať komentár	4029
-napíšte autorovi	4021
-napíšte do redakcie	4024
-napíšte komentár	4029
-napíšte redakcii	4024
-naročena vsebina	4046
-naroči knjigo	4099
-naročite knjigo	4099
-naročite se	4042
-naročnina	4042
-narração gerada por ia	3553
-naruči knjigu	3903
-naručite knjigu	3903
+napísať autorovi	4041
+napísať komentár	4049
+napíšte autorovi	4041
+napíšte do redakcie	4044
+napíšte komentár	4049
+napíšte redakcii	4044
+naročena vsebina	4066
+naroči knjigo	4119
+naročite knjigo	4119
+naročite se	4062
+naročnina	4062
+narração gerada por ia	3573
+naruči knjigu	3923
+naručite knjigu	3923
 naskenujte qr kód	568
 naskenujte qr kód a stáhněte si aplikaci	568
-naslednji članek	4119
-nastala chyba. skúste to neskôr	4018
+naslednji članek	4139
+nastala chyba. skúste to neskôr	4038
 nastala chyba. zkuste to prosím znovu	584
-nastavenia súkromia	4002
-nastavenie súkromia	4002
+nastavenia súkromia	4022
+nastavenie súkromia	4022
 nastavení	490
 nastavení cookies	490
 nastavení ochrany soukromí	563
 nastavení soukromí	563
-nastavi bez isključivanja	3912
-nastavi s google računom	3916
-nastavi čitanje	3898
-nastavi čitati	3898
+nastavi bez isključivanja	3932
+nastavi s google računom	3936
+nastavi čitanje	3918
+nastavi čitati	3918
 nastavit jako preferovaný zdroj	599
 nastavit upozornění	570
-nastavite čitanje	3898
-nastavite čitati	3898
-nastavitve piškotkov	4062
-nastaviť ako preferovaný zdroj	4031
-nastaviť upozornenia	4008
-następna strona	3322
-następne wideo	3385
-następne zdjęcie	3404
-następny	3322
-następny artykuł	3319
-następny film	3385
-nasza księgarnia	3303
-natisni članek	4050
+nastavite čitanje	3918
+nastavite čitati	3918
+nastavitve piškotkov	4082
+nastaviť ako preferovaný zdroj	4051
+nastaviť upozornenia	4028
+następna strona	3342
+następne wideo	3405
+następne zdjęcie	3424
+następny	3342
+następny artykuł	3339
+następny film	3405
+nasza księgarnia	3323
+natisni članek	4070
 naudojate reklamos blokavimą	2883
 naudojimo taisyklės	2854
 naudojimosi taisyklės	2877
@@ -4012,22 +4012,22 @@ načíst příspěvek	563
 načíst stránku znovu	576
 načíst video	563
 načíst více	587
-načítava sa prehrávač	4005
-načítava sa video	4005
-načítať obsah	4002
-načítať príspevok	4002
-načítať viac	4021
-načítať video	4002
-načítať ďalšie	4021
+načítava sa prehrávač	4025
+načítava sa video	4025
+načítať obsah	4022
+načítať príspevok	4022
+načítať viac	4041
+načítať video	4022
+načítať ďalšie	4041
 načítám přehrávač	566
 načítání videa	566
 našli jste chybu	496
 našli jste chybu v článku	591
 našli jste v článku chybu	496
-našli ste chybu	4024
-našli ste chybu v článku	4024
-našli ste v článku chybu	4024
-naživo	4006
+našli ste chybu	4044
+našli ste chybu v článku	4044
+našli ste v článku chybu	4044
+naživo	4026
 ne děkuji	469
 ne ratez rien de l'actualité	1965
 ne, ačiū	2882
@@ -4046,66 +4046,66 @@ nejvýhodnější	581
 nejčtenější	497
 nejčtenější články	497
 nejčtenější články dne	497
-nekaj je šlo narobe. poskusite pozneje	4116
-nekaj je šlo narobe. poskusite znova	4116
+nekaj je šlo narobe. poskusite pozneje	4136
+nekaj je šlo narobe. poskusite znova	4136
 nem kérem	2313
 nem kötelező	2326
 nem küldünk spamet	2325
 nem, köszönöm	2220	2313
-nemam mišljenje	3901
-nemate račun	3916
-nemaš račun	3916
-nemám názor	557	3997
+nemam mišljenje	3921
+nemate račun	3936
+nemaš račun	3936
+nemám názor	557	4017
 nemám účet	580
-nemáte predplatné	4015
+nemáte predplatné	4035
 nemáte předplatné	580
 nemáte účet	580
-nenhum comentário	3457
+nenhum comentário	3477
 neplatná e-mailová adresa	584
 neplatný e-mail	584
-nepovinné	585	4019
-neskôr	4009
+nepovinné	585	4039
+neskôr	4029
 neteisingas el. pašto adresas	2888
 neueste beiträge	808
-neveljaven e-poštni naslov	4116
-nešto je pošlo naopako. pokušajte ponovo	3919
-nešto je pošlo po zlu. pokušajte ponovno	3919
-nešto je pošlo po zlu. pokušajte ponovo	3919
-nghe bài báo	4674
-nghe bài viết	4674
-nghe nội dung bài viết	4674
-nghe đọc bài	4674
-nhà tài trợ	4703
-nhấn để bật tiếng	4708
-nhận thông báo	4681
-nhập bình luận	4705
-nhập bình luận của bạn	4705
-nhập email của bạn	4711
-nhập số tiền	4709
-nhập địa chỉ email	4711
-nhập địa chỉ email của bạn	4711
-nhắc tôi sau	4618
-nhớ đăng nhập	4688
-ni še komentarjev	4126
-nie dziękuję	3282
-nie dziś	3282
-nie możemy pokazać tej treści	3382
-nie możemy wyświetlić tej treści	3382
-nie można odtworzyć filmu	3385
-nie można odtworzyć wideo	3385
-nie można wyświetlić tej treści	3382
-nie pamiętam hasła	3398
-nie pamiętasz hasła	3286
-nie udało się załadować filmu	3385
-nie ďakujem	3954
-nie, dziękuję	3282
-nie, ďakujem	3954
-nieprawidłowy adres e-mail	3401
-niečo sa pokazilo	4019
-niečo sa pokazilo, skúste to znova	4018
-niečo sa pokazilo. skúste to neskôr	4018
-niečo sa pokazilo. skúste to znova	4018
-nimate računa	4113
+neveljaven e-poštni naslov	4136
+nešto je pošlo naopako. pokušajte ponovo	3939
+nešto je pošlo po zlu. pokušajte ponovno	3939
+nešto je pošlo po zlu. pokušajte ponovo	3939
+nghe bài báo	4694
+nghe bài viết	4694
+nghe nội dung bài viết	4694
+nghe đọc bài	4694
+nhà tài trợ	4723
+nhấn để bật tiếng	4728
+nhận thông báo	4701
+nhập bình luận	4725
+nhập bình luận của bạn	4725
+nhập email của bạn	4731
+nhập số tiền	4729
+nhập địa chỉ email	4731
+nhập địa chỉ email của bạn	4731
+nhắc tôi sau	4638
+nhớ đăng nhập	4708
+ni še komentarjev	4146
+nie dziękuję	3302
+nie dziś	3302
+nie możemy pokazać tej treści	3402
+nie możemy wyświetlić tej treści	3402
+nie można odtworzyć filmu	3405
+nie można odtworzyć wideo	3405
+nie można wyświetlić tej treści	3402
+nie pamiętam hasła	3418
+nie pamiętasz hasła	3306
+nie udało się załadować filmu	3405
+nie ďakujem	3974
+nie, dziękuję	3302
+nie, ďakujem	3974
+nieprawidłowy adres e-mail	3421
+niečo sa pokazilo	4039
+niečo sa pokazilo, skúste to znova	4038
+niečo sa pokazilo. skúste to neskôr	4038
+niečo sa pokazilo. skúste to znova	4038
+nimate računa	4133
 nimetön postilaatikko	1834
 nincs fiókja	2322
 nincs fiókod	2322
@@ -4115,7 +4115,7 @@ nincs még előfizetésed	2322
 nincs még fiókja	2322
 nincs véleményem	2295
 nincsenek hozzászólások	2336
-niste naročnik	4113
+niste naročnik	4133
 no es pot reproduir el vídeo	430
 no ho sé	424
 no mūsu partneriem	2964
@@ -4124,10 +4124,10 @@ no se ha podido cargar el vídeo	1533
 no se ha podido reproducir el vídeo	1492
 no se puede reproducir el vídeo	1492
 no sé	1486
-noe gikk galt, prøv igjen	3255
-noe gikk galt, prøv igjen senere	3255
-noe gikk galt. prøv igjen	3255
-noe gikk galt. prøv igjen senere	3255
+noe gikk galt, prøv igjen	3275
+noe gikk galt, prøv igjen senere	3275
+noe gikk galt. prøv igjen	3275
+noe gikk galt. prøv igjen senere	3275
 noget gik galt, prøv igen	729
 noget gik galt, prøv igen senere	729
 noget gik galt. prøv igen	729
@@ -4149,56 +4149,56 @@ nosūtīt ziņu	2955
 noteで書く	2628
 notiek video ielāde	2946
 notifications activées	1965
-notifikácie	4009
+notifikácie	4029
 notre charte déontologique	1980
 notre charte éditoriale	1980
 notre sélection	1898
 notre sélection d'articles	1942
-notícia anterior	451	3532
+notícia anterior	451	3552
 notícia següent	451
-notícias relacionadas	3461
+notícias relacionadas	3481
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	420
 notícies relacionades	393
 nous protégeons nos sources	1980
 nous écrire	1981
 nouveau ! suivez vos auteurs préférés	1985
-nu ai cont? înregistrează-te	3615
-nu aveți cont	3648
-nu ești abonat	3648
-nu ești încă abonat	3648
-nu mai urmări	3660
-nu mulțumesc	3576
-nu putem afișa acest conținut	3636
+nu ai cont? înregistrează-te	3635
+nu aveți cont	3668
+nu ești abonat	3668
+nu ești încă abonat	3668
+nu mai urmări	3680
+nu mulțumesc	3596
+nu putem afișa acest conținut	3656
 nu på google play	715
-nu s-a putut încărca videoclipul	3670
-nu sunteți abonat	3648
-nu știu / nu răspund	3625
-nu, mulțumesc	3576
+nu s-a putut încărca videoclipul	3690
+nu sunteți abonat	3668
+nu știu / nu răspund	3645
+nu, mulțumesc	3596
 nuestro código ético	1516
-numele tău	3651
-numele tău de utilizator	3666
+numele tău	3671
+numele tău de utilizator	3686
 nuotrauka # iš #	2899
 nur für mitglieder	947
 nuskaitykite qr kodą	2880
 nuskenuokite qr kodą	2880
-nyaste först	4268
-nyeste først	3267
-nyhetsdøgnet	3173
+nyaste först	4288
+nyeste først	3287
+nyhetsdøgnet	3193
 nyní na google play	568
 nyní ne	571	573
 nyomtatás	2231
-não foi possível carregar	3553
-não foi possível carregar o vídeo	3511
-não foi possível reproduzir o vídeo	3511
-não perca	3461
-não sabe / não responde	3504
-não sei	3504
-não tem conta	3526
-não tem uma conta	3526
-não é assinante	3526
-não, obrigada	3430
-não, obrigado	3430
+não foi possível carregar	3573
+não foi possível carregar o vídeo	3531
+não foi possível reproduzir o vídeo	3531
+não perca	3481
+não sabe / não responde	3524
+não sei	3524
+não tem conta	3546
+não tem uma conta	3546
+não é assinante	3546
+não, obrigada	3450
+não, obrigado	3450
 nächste seite	811
 nächster artikel	808
 nächstes bild	951
@@ -4221,11 +4221,11 @@ näita vastuseid	1616
 näita veel	1566
 näita vähem	1567	1613
 näköislehti	1725
-nästa	4179
-nästa artikel	4176
-nästa bild	4259
-nästa sida	4259
-nästa video	4241
+nästa	4199
+nästa artikel	4196
+nästa bild	4279
+nästa sida	4279
+nästa video	4261
 näytä # kuvaa	1829
 näytä # kuvat	1829
 näytä # vastausta	1839
@@ -4260,11 +4260,11 @@ näytä tulokset	91	1753	1795
 näytä upotus	1741
 näytä vastaukset	1839
 näytä vähemmän	1753	1830
-något gick fel	4257
-något gick fel, försök igen	4256
-något gick fel, försök igen senare	4256
-något gick fel. försök igen	4256
-något gick fel. försök igen senare	4256
+något gick fel	4277
+något gick fel, försök igen	4276
+något gick fel, försök igen senare	4276
+något gick fel. försök igen	4276
+något gick fel. försök igen senare	4276
 næste	653
 næste artikel	650
 næste billede	732
@@ -4294,68 +4294,68 @@ něco se pokazilo	585
 něco se pokazilo, zkuste to znovu	584
 něco se pokazilo. zkuste to prosím později	584
 něco se pokazilo. zkuste to znovu	584
-nổi bật	4635
-nội dung do ai tạo	4708
-nội dung quảng cáo	4663
-nội dung tài trợ	4630
-nội quy bình luận	4667
+nổi bật	4655
+nội dung do ai tạo	4728
+nội dung quảng cáo	4683
+nội dung tài trợ	4650
+nội quy bình luận	4687
 """, 'o': """
-o dată	3646
-o leitor está a carregar	3511
-o que achou desta notícia	3481
-o seu apoio faz a diferença	3557
-o singură dată	3646
-o singură donație	3645
-o vídeo começará em alguns segundos	3479
-obaveštenja	3911
-objednať knihu	4000
-obligatoriskt fält	4256
+o dată	3666
+o leitor está a carregar	3531
+o que achou desta notícia	3501
+o seu apoio faz a diferença	3577
+o singură dată	3666
+o singură donație	3665
+o vídeo começará em alguns segundos	3499
+obaveštenja	3931
+objednať knihu	4020
+obligatoriskt fält	4276
 obligātie lauki	2955
 obligāts lauks	2955
 obnovit stránku	576
-obnoviť stránku	4011
+obnoviť stránku	4031
 obnovte stránku	576
 obrázek # z #	586
 obrázek # ze #	586
-obrázok # z #	4020
-obrázok # zo #	4020
-obsah je chránený autorským zákonom	4025
+obrázok # z #	4040
+obrázok # zo #	4040
+obsah je chránený autorským zákonom	4045
 obsah je chráněn autorským zákonem	592
-obsah našich partnerov	4034
+obsah našich partnerov	4054
 obsah našich partnerů	603
 obsah není dostupný	563
-obsah nie je dostupný	4002
-obsah nie je možné zobraziť	4002
-obsah sa nedá zobraziť	4002
+obsah nie je dostupný	4022
+obsah nie je možné zobraziť	4022
+obsah sa nedá zobraziť	4022
 obsah vytvořený ai	595
 obsah článku	587
-obserwuj autorkę	3416
-obserwujesz już tego autora	3416
-ocenite članak	3849
-ocenite članek	4050
-oceń jakość artykułu	3412
+obserwuj autorkę	3436
+obserwujesz już tego autora	3436
+ocenite članak	3869
+ocenite članek	4070
+oceń jakość artykułu	3432
 oceń przepis	61
 ochrana osobních údajů	490
 ochrana osobních údajů a cookies	493
-ochrana osobných údajov	3961
-ocijenite članak	3849
-ocorreu um erro ao carregar o vídeo	3479
-ocultar anúncio	3483
-ocultar comentários	3503
-od najnovších	4029
-od najstarších	4029
-od naszych partnerów	3420
-od našich partnerov	4034
+ochrana osobných údajov	3981
+ocijenite članak	3869
+ocorreu um erro ao carregar o vídeo	3499
+ocultar anúncio	3503
+ocultar comentários	3523
+od najnovších	4049
+od najstarších	4049
+od naszych partnerów	3440
+od našich partnerov	4054
 od našich partnerů	603
-od naših partnera	3935
-od naših partnerjev	4131
+od naših partnera	3955
+od naših partnerjev	4151
 od nejnovějších	597
 od nejstarších	597
 od partnerů	603
-odblokuj artykuł	3398
-odblokuj dostęp	3398
-odblokuj treść	3382
-oddaj głos	91	3372
+odblokuj artykuł	3418
+odblokuj dostęp	3418
+odblokuj treść	3402
+oddaj głos	91	3392
 odebírat	478
 odebírat newsletter	478
 odemknout článek	472
@@ -4363,61 +4363,61 @@ odemknout článek pro přátele	601
 odeslat komentář	597
 odeslat zprávu	584
 odeslat zpětnou vazbu	595
-odhlásenie kedykoľvek	4018
+odhlásenie kedykoľvek	4038
 odhlásit se	472
 odhlásit se můžete kdykoli	584
 odhlásit se můžete kdykoliv	584
-odhlásiť sa	3943
+odhlásiť sa	3963
 odhlášení kdykoliv	584
-odjaviti se možete bilo kada	3919
-odkaz bol skopírovaný	4032
+odjaviti se možete bilo kada	3939
+odkaz bol skopírovaný	4052
 odkaz byl zkopírován	601
-odkaz skopírovaný	3950
+odkaz skopírovaný	3970
 odkaz zkopírován	482
-odkleni članek	4043
-odklenite celoten članek	4043
-odklenite članek	4113
-odmietnuť	3961
-odmietnuť všetko	3961
+odkleni članek	4063
+odklenite celoten članek	4063
+odklenite članek	4133
+odmietnuť	3981
+odmietnuť všetko	3981
 odmítnout	490
 odmítnout vše	490
-odoberať	4019
-odoberať newsletter	4018
-odomknúť	4016
-odomknúť článok	4015
-odomknúť článok pre priateľov	4032
-odoslať	91	4019
-odoslať komentár	4029
-odoslať správu	4018
-odoslať spätnú väzbu	4027
-odporúča outbrain	4034
-odporúčame	3947	4016
-odporúčame prečítať	3947
-odporúčame tiež	3947
-odporúčané outbrain	4034
-odporúčané taboola	4034
-odporúčané články	3947
-odpovedať	4030
+odoberať	4039
+odoberať newsletter	4038
+odomknúť	4036
+odomknúť článok	4035
+odomknúť článok pre priateľov	4052
+odoslať	91	4039
+odoslať komentár	4049
+odoslať správu	4038
+odoslať spätnú väzbu	4047
+odporúča outbrain	4054
+odporúčame	3967	4036
+odporúčame prečítať	3967
+odporúčame tiež	3967
+odporúčané outbrain	4054
+odporúčané taboola	4054
+odporúčané články	3967
+odpovedať	4050
 odpovědět	496	598
-odrzuć	3305
-odrzuć wszystkie	3305
-odrzuć wszystko	3383
-odtwarzacz wideo jest ładowany	3385
-odtwórz	3322
-odtwórz film	3385
-odtwórz wideo	3385
-odvolať súhlas	4002
-odśwież stronę	3394
-odštampaj	3849
+odrzuć	3325
+odrzuć wszystkie	3325
+odrzuć wszystko	3403
+odtwarzacz wideo jest ładowany	3405
+odtwórz	3342
+odtwórz film	3405
+odtwórz wideo	3405
+odvolať súhlas	4022
+odśwież stronę	3414
+odštampaj	3869
 odštampaj recept	61
-odštampaj članak	3849
-oferta dla czytelników	3378
-oferta dla prenumeratorów	3378
-ofertă pentru abonați	3630
-ofertă pentru cititori	3630
-oferă acest articol	3662
-oferă acest articol cadou	3617
-oferă articolul	3662
+odštampaj članak	3869
+oferta dla czytelników	3398
+oferta dla prenumeratorów	3398
+ofertă pentru abonați	3650
+ofertă pentru cititori	3650
+oferă acest articol	3682
+oferă acest articol cadou	3637
+oferă articolul	3682
 offert par un abonné	2016
 offre abonnés	1955
 offre intégrale	2003
@@ -4427,17 +4427,17 @@ offre spéciale	1865
 offre à durée limitée	1970
 offrez-nous un café	1856
 offrici un caffè	2465
-oglasno sporočilo	87	4046
-ogłoszenie	3301
+oglasno sporočilo	87	4066
+ogłoszenie	3321
 ohjelma ei ole enää katsottavissa	1810
 ohodnotiť recept	61
 ohodnoťte článek	496
-ohodnoťte článok	3950
+ohodnoťte článok	3970
 oikaisut ja täsmennykset	1834
-okuma süresi # dk	4366
-okurlara özel	4413
-okurlarimiza özel	4413
-okurlarimiza özel indirim	4413
+okuma süresi # dk	4386
+okurlara özel	4433
+okurlarimiza özel	4433
+okurlarimiza özel indirim	4433
 oldal frissítése	2318
 oldal újratöltése	2318
 oled juba hääletanud	1596
@@ -4457,12 +4457,12 @@ olvastad már	2246
 olvasás az alkalmazásban	2311
 olvasói ajánlat	2298
 olvidaste tu contraseña	1402
-omogoči obvestila	4107
-omogući obavijesti	3910
+omogoči obvestila	4127
+omogući obavijesti	3930
 omröstning	92
-onayi geri çek	4417
-onayi yönet	4417
-onayimi geri çek	4417
+onayi geri çek	4437
+onayi yönet	4437
+onayimi geri çek	4437
 online reportáž zde	587
 opdatér siden	722
 oplæst af en robot	626
@@ -4472,25 +4472,25 @@ oplæst af syntetisk stemme	713
 opravy a upřesnění	591
 opsig når som helst	616
 opsig, når du vil	726
-opći uvjeti korištenja	3905
+opći uvjeti korištenja	3925
 ordsøgning	704
-orijinali göster	4367
-os comentários são exclusivos para assinantes	3547
-os leitores também leram	3501
-os preços podem variar	3483
-osadzona treść	3382
+orijinali göster	4387
+os comentários são exclusivos para assinantes	3567
+os leitores também leram	3521
+os preços podem variar	3503
+osadzona treść	3402
 osale küsitluses	1566
 osmisměrka	557
 osta käyttöoikeus	1835
 osta liput tästä	1804
 osta täältä	1804
-ostatnie artykuły	3319
-osveži stran	4110
-osveži stranicu	3913
-osvežite stran	4110
-osvježi stranicu	3913
-osvježite stranicu	3913
-oszczędzasz #%	3399
+ostatnie artykuły	3339
+osveži stran	4130
+osveži stranicu	3933
+osvežite stran	4130
+osvježi stranicu	3933
+osvježite stranicu	3933
+oszczędzasz #%	3419
 ota käyttöön	1816
 ota yhteyttä	1747
 otevřít	501
@@ -4498,48 +4498,48 @@ otevřít aplikaci	568
 otevřít galerii	587
 otevřít mapu	501
 otevřít v aplikaci	568
-otkazati možete bilo kada	3916
-otkaži bilo kada	3916
-otključaj članak	3839
-otključajte ceo članak	3839
-otključajte cijeli članak	3839
-otključajte članak	3916
-otomatik çeviri	4415
+otkazati možete bilo kada	3936
+otkaži bilo kada	3936
+otključaj članak	3859
+otključajte ceo članak	3859
+otključajte cijeli članak	3859
+otključajte članak	3936
+otomatik çeviri	4435
 otros artículos	1436
-oturumu açik tut	4428
-otvoriť aplikáciu	4007
-otvoriť galériu	4021
-otvoriť v aplikácii	4007
-otwórz	3323
-otwórz aplikację	3387
-otwórz galerię	3404
-otwórz mapę	3323
+oturumu açik tut	4448
+otvoriť aplikáciu	4027
+otvoriť galériu	4041
+otvoriť v aplikácii	4027
+otwórz	3343
+otwórz aplikację	3407
+otwórz galerię	3424
+otwórz mapę	3343
 otázka dne	554
-otázka dňa	3996
-outras notícias	19	3461
-ouvir este conteúdo	3511
-ouça esta reportagem	3511
-ouça este conteúdo	3447
-ovaj sadržaj ne možemo prikazati	3905
-ovaj sadržaj nije dostupan	3905
-ovaj sadržaj nije moguće prikazati	3905
-ovaj video više nije dostupan	3907
-ovaj članak je zaključan	3916
+otázka dňa	4016
+outras notícias	19	3481
+ouvir este conteúdo	3531
+ouça esta reportagem	3531
+ouça este conteúdo	3467
+ovaj sadržaj ne možemo prikazati	3925
+ovaj sadržaj nije dostupan	3925
+ovaj sadržaj nije moguće prikazati	3925
+ovaj video više nije dostupan	3927
+ovaj članak je zaključan	3936
 oversættelsen er lavet af en maskine	653
-oy verdiğiniz için teşekkürler	91	4407
-oynatici yükleniyor	4414
-oyunuz için teşekkürler	4407
+oy verdiğiniz için teşekkürler	91	4427
+oynatici yükleniyor	4434
+oyunuz için teşekkürler	4427
 """, 'p': """
 padidinti nuotrauką	2890
 padovanokite straipsnį	2841
 padovanokite straipsnį draugui	2841
 padovanoti straipsnį	2895
 page précédente	1901
-pagina următoare	3592
-pague um café	3431
+pagina următoare	3612
+pague um café	3451
 paiement sécurisé	1863
-paketi seç	4428
-paketleri gör	4457
+paketi seç	4448
+paketleri gör	4477
 pakollinen kenttä	1827
 paldies par jūsu balsi	2940
 paldies par pieteikšanos	2929
@@ -4560,16 +4560,16 @@ paramétrer les cookies	1891
 parandused ja täpsustused	1614
 parašyk komentarą	2842
 parašykite komentarą	2842
-partajează	3583
-partenerii noștri	3590
+partajează	3603
+partenerii noștri	3610
 participez à la conversation	1929
-participă la sondaj	3624
-partilhar esta página	3568
+participă la sondaj	3644
+partilhar esta página	3588
 partnereink ajánlata	2343
 partnereinktől	2343
 partnerių turinys	2845
-partnerski sadržaj	3845
-partnerski članek	4131
+partnerski sadržaj	3865
+partnerski članek	4151
 partnerský obsah	603
 pas encore abonné	1970
 pasidalinkite šiuo straipsniu	2841
@@ -4591,36 +4591,36 @@ patikrinkite savo el. paštą	2888
 patreonで支援する	2691
 patvirtinkite savo el. paštą	2888
 pausar vídeo	1492
-pauză video	3632
+pauză video	3652
 pavaišinkite mus kava	2884
-paylaş	4357
-paylaşin	4357
-paypal ile öde	4457
+paylaş	4377
+paylaşin	4377
+paypal ile öde	4477
 pašreizējais laiks #	2946
 pažiūrėkite vaizdo įrašą	2843
-pe aceeași temă	3618
+pe aceeași temă	3638
 pelaa peliä	1795
 pelaa tästä	1795
-pentru a citi în continuare	3615
+pentru a citi în continuare	3635
 per saperne di più	2535
 per visą ekraną	2878
 per überweisung spenden	943
-pergunte à nossa ia	3481
-permite întotdeauna	3636
-permitir anúncios	3521
-personvernerklæring	3237
-personvernerklæring og informasjonskapsler	3164
+pergunte à nossa ia	3501
+permite întotdeauna	3656
+permitir anúncios	3541
+personvernerklæring	3257
+personvernerklæring og informasjonskapsler	3184
 perspausdinti draudžiama	2898
 peut-être plus tard	1855
-pełny ekran	3385
+pełny ekran	3405
 photo précédente	2006
-phát hiện lỗi	4667
-phát lại	4675
-phát video	4674
-phóng to ảnh	4694
-phối hợp với	4703
-phổ biến nhất	4689
-phụ đề	4675
+phát hiện lỗi	4687
+phát lại	4695
+phát video	4694
+phóng to ảnh	4714
+phối hợp với	4723
+phổ biến nhất	4709
+phụ đề	4695
 piedalies aptaujā	2912
 piedāvājums lasītājiem	2942
 piekrist un rādīt	2944
@@ -4659,67 +4659,67 @@ più recenti	2542
 più tardi	2464
 più vecchi	2542
 più votati	2542
-piši autoru	3922
-piši avtorju	4119
-pišite autoru	3922
-pišite avtorju	4119
-pišite nam u redakciju	3925
-pišite nam v uredništvo	4122
-pišite redakciji	3925
-pišite uredništvu	4122
-piškotki	4062
+piši autoru	3942
+piši avtorju	4139
+pišite autoru	3942
+pišite avtorju	4139
+pišite nam u redakciju	3945
+pišite nam v uredništvo	4142
+pišite redakciji	3945
+pišite uredništvu	4142
+piškotki	4082
 placená inzerce	87	486
 placená spolupráce	603
 placený obsah	603
-plan seç	4428
-plani seç	4428
-planini seç	4428
-platba ročne	4016
+plan seç	4448
+plani seç	4448
+planini seç	4448
+platba ročne	4036
 platba ročně	581
-platená inzercia	87	3946
-platená spolupráca	4034
-platený obsah	4034
-player de áudio	3553
-player se učitava	3907
-plaćena saradnja	3935
-plaćena suradnja	3935
-plaćeni oglas	87	3845
-plaćeni sadržaj	3845
-plačajte nam kavo	4111
-plačana objava	87	4046
-plačana vsebina	4131
-plačano sodelovanje	4131
+platená inzercia	87	3966
+platená spolupráca	4054
+platený obsah	4054
+player de áudio	3573
+player se učitava	3927
+plaćena saradnja	3955
+plaćena suradnja	3955
+plaćeni oglas	87	3865
+plaćeni sadržaj	3865
+plačajte nam kavo	4131
+plačana objava	87	4066
+plačana vsebina	4151
+plačano sodelovanje	4151
 plačiau skaitykite čia	2843
 plein écran	1901
 plus d'actualités	1898
 plus d'articles du même auteur	1976
 plus de détails	1902
 plus récents	1950
-plătește cu paypal	3672
-poate mai târziu	3576
-początek bloku reklamowego	3304
-podaj prawidłowy adres e-mail	3401
-podari članek	4050
-podarite ta članek	4050
-podaruj artykuł	3286
-podaruj dostęp	3418
-podaruj ten artykuł	3297
+plătește cu paypal	3692
+poate mai târziu	3596
+początek bloku reklamowego	3324
+podaj prawidłowy adres e-mail	3421
+podari članek	4070
+podarite ta članek	4070
+podaruj artykuł	3306
+podaruj dostęp	3438
+podaruj ten artykuł	3317
 podcast anhören	853
-pode ler também	3501
-podeli članak	3849
-podešavanja privatnosti	3905
-podijeli članak	3849
-podmienky používania	3961
+pode ler também	3521
+podeli članak	3869
+podešavanja privatnosti	3925
+podijeli članak	3869
+podmienky používania	3981
 podmínky použití	490
 podmínky užití	490
-podobne artykuły	3319
-podobné články	497	3947
-podporiť	3942
-podporte nezávislú žurnalistiku	3942
-podporte nás	3942
-podporte nás cez darujme	4012
-podporte nás cez paypal	4012
-podporte nás na patreone	4012
+podobne artykuły	3339
+podobné články	497	3967
+podporiť	3962
+podporte nezávislú žurnalistiku	3962
+podporte nás	3962
+podporte nás cez darujme	4032
+podporte nás cez paypal	4032
+podporte nás na patreone	4032
 podpořit	470
 podpořit přes darujme	577
 podpořte naši práci	470
@@ -4727,50 +4727,50 @@ podpořte nás	470
 podpořte nás na patreonu	577
 podpořte nás přes paypal	577
 podpořte redakci	470
-podrobné nastavenia	4002
+podrobné nastavenia	4022
 podrobné nastavení	563
-podrži	3838
-podrži nas	3838
-podržite nas	3838
-podržite naš rad	3838
-podržite nezavisno novinarstvo	3838
-podziel się	3297
-podziel się na facebooku	3297
+podrži	3858
+podrži nas	3858
+podržite nas	3858
+podržite naš rad	3858
+podržite nezavisno novinarstvo	3858
+podziel się	3317
+podziel się na facebooku	3317
 pogledajte još	19
 poista mainonnanesto käytöstä	1819
 poistin mainonneston käytöstä	1819
 poistin sen käytöstä	1820
-pokaż # odpowiedzi	3414
-pokaż # zdjęcia	3403
-pokaż # zdjęć	3403
-pokaż galerię	3404
-pokaż hasło	3398
-pokaż i zaakceptuj	3382
-pokaż komentarze	3313
-pokaż mniej	3322
-pokaż napisy	3385
-pokaż odpowiedzi	3414
-pokaż oryginał	3323
-pokaż podpis	3404
-pokaż szczegóły	3306
-pokaż transkrypcję	3385
-pokaż treść	3305
-pokaż tłumaczenie	3323
-pokaż więcej	3322
-pokaż wszystkie	3322
-pokaż wszystkie # zdjęcia	3403
-pokaż wszystkie # zdjęć	3403
-pokaż wszystkie zdjęcia	3403
-pokaż wszystkie zdjęć	3403
-pokaż wszystko	3323
-pokaż wyniki	91	3372
-pokaż zdjęcia	3403
-pokaż zdjęć	3403
-pokaži geslo	4113
+pokaż # odpowiedzi	3434
+pokaż # zdjęcia	3423
+pokaż # zdjęć	3423
+pokaż galerię	3424
+pokaż hasło	3418
+pokaż i zaakceptuj	3402
+pokaż komentarze	3333
+pokaż mniej	3342
+pokaż napisy	3405
+pokaż odpowiedzi	3434
+pokaż oryginał	3343
+pokaż podpis	3424
+pokaż szczegóły	3326
+pokaż transkrypcję	3405
+pokaż treść	3325
+pokaż tłumaczenie	3343
+pokaż więcej	3342
+pokaż wszystkie	3342
+pokaż wszystkie # zdjęcia	3423
+pokaż wszystkie # zdjęć	3423
+pokaż wszystkie zdjęcia	3423
+pokaż wszystkie zdjęć	3423
+pokaż wszystko	3343
+pokaż wyniki	91	3392
+pokaż zdjęcia	3423
+pokaż zdjęć	3423
+pokaži geslo	4133
 pokaži rezultate	91
-pokaži vsebino	4062
-pokloni članak	3849
-poklonite ovaj članak	3849
+pokaži vsebino	4082
+pokloni članak	3869
+poklonite ovaj članak	3869
 pokračovat bez podpory	469
 pokračovat bez vypnutí	574
 pokračovat přes apple	580
@@ -4778,387 +4778,387 @@ pokračovat přes facebook	580
 pokračovat přes google	580
 pokračovat s apple	580
 pokračovat s google	580
-pokračovať bez podpory	3954
-pokračovať bez vypnutia	4010
-pokračovať cez apple	4015
-pokračovať cez facebook	4015
-pokračovať cez google	4015
-pokračovať s google	4015
-pokušajte kasnije	3919
-pokušajte ponovno	3919
-pokušajte ponovno kasnije	3919
-pokušajte ponovo	3919
-pole obowiązkowe	3401
-polecamy również	3319
-polecamy także	3319
-polecamy też	3319
-polecane artykuły	3319
-politica de corecții	3656
-politica editorială	3656
-politika kolačića	3905
-politika piškotkov	4101
+pokračovať bez podpory	3974
+pokračovať bez vypnutia	4030
+pokračovať cez apple	4035
+pokračovať cez facebook	4035
+pokračovať cez google	4035
+pokračovať s google	4035
+pokušajte kasnije	3939
+pokušajte ponovno	3939
+pokušajte ponovno kasnije	3939
+pokušajte ponovo	3939
+pole obowiązkowe	3421
+polecamy również	3339
+polecamy także	3339
+polecamy też	3339
+polecane artykuły	3339
+politica de corecții	3676
+politica editorială	3676
+politika kolačića	3925
+politika piškotkov	4121
 politique de confidentialité	1891
 politique de protection des données	1996
-polityka prywatności	3305
-polityka prywatności i cookies	3307
-polityka sprostowań	3408
-política de cookies	1429	3454
+polityka prywatności	3325
+polityka prywatności i cookies	3327
+polityka sprostowań	3428
+política de cookies	1429	3474
 política de correcciones	1516
 política de correccions	453
-política de correções	3535
+política de correções	3555
 política de galetes	402
 política de privacidad	1429
-política de privacidade	3454
+política de privacidade	3474
 política de privacitat	402
 política de protección de datos	1532
-política de proteção de dados	3552
-pomanjšaj pisavo	4129
-pomôže každé euro	4012
+política de proteção de dados	3572
+pomanjšaj pisavo	4149
+pomôže každé euro	4032
 pomůže každá koruna	577
-ponovno učitaj stranicu	3913
-ponuda za čitaoce	3903
-ponuda za čitatelje	3903
-ponuka pre čitateľov	4000
-poprzedni artykuł	3319
-poprzednie zdjęcie	3404
+ponovno učitaj stranicu	3933
+ponuda za čitaoce	3923
+ponuda za čitatelje	3923
+ponuka pre čitateľov	4020
+poprzedni artykuł	3339
+poprzednie zdjęcie	3424
 populární	497
-populära artiklar	4176
-populärast	4254	4269
-populärt	4176
-populære	742	3268
+populära artiklar	4196
+populärast	4274	4289
+populärt	4196
+populære	742	3288
 populære artikler	650
-populære saker	3173
-populært	650	3173
+populære saker	3193
+populært	650	3193
 populārākie	2907
-popüler	4364
-popüler haberler	4364
-popüler konular	4364
-por mês	3524
+popüler	4384
+popüler haberler	4384
+popüler konular	4384
+por mês	3544
 por qué estás viendo esto	1402
 por qué? cuéntanos	1527
-portes grátis	3544
+portes grátis	3564
 poslat jako dárek	601
 poslat přes whatsapp	601
 poslat příteli	601
 poslat tip anonymně	591
 poslat zprávu	584
-poslať	4019
-poslať ako darček	4032
-poslať cez whatsapp	4032
-poslať e-mailom	3950
-poslať mailom	4032
-poslať priateľovi	4032
-poslať správu	4018
-poslať tip	4024
-poslať tip anonymne	4024
-poslušaj vest	3849
-poslušaj članak	3849
-poslušaj članek	4050
-poslušajte tekst	3907
-poslušajte članek	4050
-posnetek ni več na voljo	4104
-posnetek v vaši državi ni na voljo	4104
-posnetka ni mogoče predvajati	4104
-postanite naročnik	4042
-postanite član	3838	4042
-postavke kolačića	3862
-postaw kawę	3283
-postaw nam kawę	3283
+poslať	4039
+poslať ako darček	4052
+poslať cez whatsapp	4052
+poslať e-mailom	3970
+poslať mailom	4052
+poslať priateľovi	4052
+poslať správu	4038
+poslať tip	4044
+poslať tip anonymne	4044
+poslušaj vest	3869
+poslušaj članak	3869
+poslušaj članek	4070
+poslušajte tekst	3927
+poslušajte članek	4070
+posnetek ni več na voljo	4124
+posnetek v vaši državi ni na voljo	4124
+posnetka ni mogoče predvajati	4124
+postanite naročnik	4062
+postanite član	3858	4062
+postavke kolačića	3882
+postaw kawę	3303
+postaw nam kawę	3303
 poszt betöltése	2301
-posłuchaj	3297
-poukážte nám # % z dane	4012
+posłuchaj	3317
+poukážte nám # % z dane	4032
 pour continuer à lire	1938
 pourquoi voyez-vous cette publicité	1925
 pouze nezbytné	563
 pouze pro předplatitele	472
-používate adblock	4010
-používate blokovanie reklám	4010
-používate blokovač reklám	4010
-používateľské meno	4016
+používate adblock	4030
+používate blokovanie reklám	4030
+používate blokovač reklám	4030
+používateľské meno	4036
 používáte adblock	574
 používáte blokování reklam	574
 používáte blokátor reklam	574
-povezani sadržaj	3846
-povezani članci	3846
-povezani članki	4047
-povećaj	3908
-povećaj fotografiju	3922
-povećaj sliku	3922
-povećaj slova	3933
-povećaj tekst	3933
-povečaj	4105
-povečaj besedilo	4129
-povečaj fotografijo	4119
-povečaj pisavo	4129
-povečaj sliko	4119
+povezani sadržaj	3866
+povezani članci	3866
+povezani članki	4067
+povećaj	3928
+povećaj fotografiju	3942
+povećaj sliku	3942
+povećaj slova	3953
+povećaj tekst	3953
+povečaj	4125
+povečaj besedilo	4149
+povečaj fotografijo	4139
+povečaj pisavo	4149
+povečaj sliko	4139
 povinná pole	584
-povinné	585	4019
+povinné	585	4039
 povinné pole	584
-povinné polia	4018
+povinné polia	4038
 povinné údaje	584
 povolit a pokračovat	493
 povolit upozornění	570
 povolit vždy	493
-povoliť	4009
-povoliť notifikácie	4008
-povoliť obsah	4002
-povoliť raz	4002
-povoliť reklamu	4011
-povoliť reklamy	4011
-povoliť upozornenia	4008
-powiązane	3319
-powiązane artykuły	3319
-powiązane tematy	3319
-powiększ	3322
-powiększ tekst	3418
-powiększ zdjęcie	3322
-powrót do góry	3322
-powrót do strony głównej	3404
-powrót na górę	3404
-pozastaviť	4006
+povoliť	4029
+povoliť notifikácie	4028
+povoliť obsah	4022
+povoliť raz	4022
+povoliť reklamu	4031
+povoliť reklamy	4031
+povoliť upozornenia	4028
+powiązane	3339
+powiązane artykuły	3339
+powiązane tematy	3339
+powiększ	3342
+powiększ tekst	3438
+powiększ zdjęcie	3342
+powrót do góry	3342
+powrót do strony głównej	3424
+powrót na górę	3424
+pozastaviť	4026
 později	469	573
-pozostała część artykułu pod materiałem wideo	3301
-pozostały czas	3386
-pozostały czas #	3385
-pozostały czas -#	3385
-pozrieť # fotiek	4020
-pozrieť # fotky	4020
-pozrieť # fotografie	4020
-pozrieť # fotografií	4020
-pozrieť fotiek	4020
-pozrieť fotky	4020
-pozrieť fotografie	4020
-pozrieť fotografií	4020
-pozrieť galériu	4021
-pozrieť všetky # fotiek	4020
-pozrieť všetky # fotky	4020
-pozrieť všetky # fotografie	4020
-pozrieť všetky # fotografií	4020
-pozrieť všetky fotiek	4020
-pozrieť všetky fotky	4020
-pozrieť všetky fotografie	4020
-pozrieť všetky fotografií	4020
-pozrieť všetkých # fotiek	4020
-pozrieť všetkých # fotky	4020
-pozrieť všetkých # fotografie	4020
-pozrieť všetkých # fotografií	4020
-pozrieť všetkých fotiek	4020
-pozrieť všetkých fotky	4020
-pozrieť všetkých fotografie	4020
-pozrieť všetkých fotografií	4020
-pozvite nás na kávu	4012
+pozostała część artykułu pod materiałem wideo	3321
+pozostały czas	3406
+pozostały czas #	3405
+pozostały czas -#	3405
+pozrieť # fotiek	4040
+pozrieť # fotky	4040
+pozrieť # fotografie	4040
+pozrieť # fotografií	4040
+pozrieť fotiek	4040
+pozrieť fotky	4040
+pozrieť fotografie	4040
+pozrieť fotografií	4040
+pozrieť galériu	4041
+pozrieť všetky # fotiek	4040
+pozrieť všetky # fotky	4040
+pozrieť všetky # fotografie	4040
+pozrieť všetky # fotografií	4040
+pozrieť všetky fotiek	4040
+pozrieť všetky fotky	4040
+pozrieť všetky fotografie	4040
+pozrieť všetky fotografií	4040
+pozrieť všetkých # fotiek	4040
+pozrieť všetkých # fotky	4040
+pozrieť všetkých # fotografie	4040
+pozrieť všetkých # fotografií	4040
+pozrieť všetkých fotiek	4040
+pozrieť všetkých fotky	4040
+pozrieť všetkých fotografie	4040
+pozrieť všetkých fotografií	4040
+pozvite nás na kávu	4032
 pozvěte nás na kafe	577
 pozvěte nás na kávu	577
-počastite nas kavom	3914
+počastite nas kavom	3934
 pořídit předplatné	580
-pošalji	91	3920
-pošalji e-mailom	3849
-pošalji komentar	3849
-pošalji mejlom	3849
-pošalji poruku	3919
-pošalji povratnu informaciju	3928
-pošalji prijatelju	3849
-pošalji vest	3925
-pošalji vijest	3925
-pošalji članak e-mailom	3849
-pošaljite dojavu	3925
-pošaljite komentar	3849
-pošaljite vest	3925
+pošalji	91	3940
+pošalji e-mailom	3869
+pošalji komentar	3869
+pošalji mejlom	3869
+pošalji poruku	3939
+pošalji povratnu informaciju	3948
+pošalji prijatelju	3869
+pošalji vest	3945
+pošalji vijest	3945
+pošalji članak e-mailom	3869
+pošaljite dojavu	3945
+pošaljite komentar	3869
+pošaljite vest	3945
 pošlete tip redakci	591
-pošlite tip redakcii	4024
-pošlji	4117
-pošlji komentar	4126
-pošlji po e-pošti	4050
-pošlji povratno informacijo	4125
-pošlji prijatelju	4050
-pošlji sporočilo	4116
-pošlji članek po e-pošti	4050
-pošljite nam namig	4122
-pošljite namig	4122
-poštanski broj	3920
-poštna številka	4117
+pošlite tip redakcii	4044
+pošlji	4137
+pošlji komentar	4146
+pošlji po e-pošti	4070
+pošlji povratno informacijo	4145
+pošlji prijatelju	4070
+pošlji sporočilo	4136
+pošlji članek po e-pošti	4070
+pošljite nam namig	4142
+pošljite namig	4142
+poštanski broj	3940
+poštna številka	4137
 poštovné zdarma	561
-pr članek	4046
+pr članek	4066
 pradėti testą	2872
 praneškite apie klaidą	2842
 pranešti anonimiškai	2891
 pranešti apie klaidą	2842
 pranešti apie komentarą	2893
-pratite uživo	3922
+pratite uživo	3942
 pravidelný dar	577
-pravidelný príspevok	4012
+pravidelný príspevok	4032
 pravidelně měsíčně	577
-pravidlá diskusie	3950
-pravidlá opráv	4024
-prawa autorskie zastrzeżone	3409
+pravidlá diskusie	3970
+pravidlá opráv	4044
+prawa autorskie zastrzeżone	3429
 prašome išjungti reklamos blokavimą	2883
-pre komentovanie sa prihláste	4029
-pre predplatiteľov	3943
-preberi cel članek	4119
-preberi celoten članek	4119
-preberi več	4119
-preberite celoten članek	4119
-preberite še	4047
-predchádzajúca fotografia	4021
-predchádzajúca snímka	4021
-predchádzajúca strana	4021
-predchádzajúci článok	4021
-predplatiť	3942
-predplatné môžete kedykoľvek zrušiť	4015
-predplaťte si	3942
-preferințe cookie	3636
-preferințe de confidențialitate	3669
+pre komentovanie sa prihláste	4049
+pre predplatiteľov	3963
+preberi cel članek	4139
+preberi celoten članek	4139
+preberi več	4139
+preberite celoten članek	4139
+preberite še	4067
+predchádzajúca fotografia	4041
+predchádzajúca snímka	4041
+predchádzajúca strana	4041
+predchádzajúci článok	4041
+predplatiť	3962
+predplatné môžete kedykoľvek zrušiť	4035
+predplaťte si	3962
+preferințe cookie	3656
+preferințe de confidențialitate	3689
 preferències de galetes	434
-preferências de cookies	3515
-preferências de privacidade	3552
-prehrať	4006
-prehrať video	4005
-prehrávač sa načítava	4005
-prejsť do diskusie	4029
-prejsť do galérie	4021
-prejsť na darovanie	4012
-prejsť na kvíz	3996
-prejsť na obsah	4021
-prejsť na online	4021
-prejsť na platbu	4012
-prejsť na ponuku	4000
+preferências de cookies	3535
+preferências de privacidade	3572
+prehrať	4026
+prehrať video	4025
+prehrávač sa načítava	4025
+prejsť do diskusie	4049
+prejsť do galérie	4041
+prejsť na darovanie	4032
+prejsť na kvíz	4016
+prejsť na obsah	4041
+prejsť na online	4041
+prejsť na platbu	4032
+prejsť na ponuku	4020
 prejsť na recept	61
-prejšnja fotografija	4119
-prejšnja slika	4119
-prejšnja stran	4119
-prejšnji članek	4119
-prekličete lahko kadarkoli	4113
-prekliči soglasje	4101
-preložené automaticky	4027
-preložené pomocou ai	4027
-prenošenje zabranjeno	3926
-prenumerantförmån	4234
-prenumerantförmåner	4234
+prejšnja fotografija	4139
+prejšnja slika	4139
+prejšnja stran	4139
+prejšnji članek	4139
+prekličete lahko kadarkoli	4133
+prekliči soglasje	4121
+preložené automaticky	4047
+preložené pomocou ai	4047
+prenošenje zabranjeno	3946
+prenumerantförmån	4254
+prenumerantförmåner	4254
 prenumerata nuo # euro per mėnesį	2836
 prenumerata nuo # €	2836
-prenumerera på vårt nyhetsbrev	4151
+prenumerera på vårt nyhetsbrev	4171
 prenumeruodami sutinkate su taisyklėmis	2861
 prenumeruokite naujienlaiškį	2861
 prenumeruoti naujienlaiškį	2888
-preostali čas	4105
-preostali čas #	4104
-preostali čas -#	4104
-preporučeno	3846
-preporučuje outbrain	3935
-preporučuje taboola	3935
-preporučujemo	3846	3917
-preporučujemo da pročitate	3846
-preporučujemo i	3846
-presentear matéria	3542
-preskoči na sadržaj	3922
-preskoči na vsebino	4119
-preskočiť na obsah	4021
-prestať sledovať	4031
-prethodni članak	3922
-pretlač zakázaná	4025
-prevedeno uz pomoć ai	3928
-preverite e-pošto	4116
-prečo vidím túto reklamu	4034
-prečítajte si	3947
-prečítajte si aj	3947
-prečítať neskôr	4032
-prečítať prepis	4005
-prețurile pot varia	3605
-pridať ako preferovaný zdroj	4031
-pridať do košíka	4000
-pridať do mojich tém	4031
-pridať komentár	3950
-pridať medzi preferované zdroje	4031
-pridruži se razpravi	4126
-pridružite se razpravi	4126
+preostali čas	4125
+preostali čas #	4124
+preostali čas -#	4124
+preporučeno	3866
+preporučuje outbrain	3955
+preporučuje taboola	3955
+preporučujemo	3866	3937
+preporučujemo da pročitate	3866
+preporučujemo i	3866
+presentear matéria	3562
+preskoči na sadržaj	3942
+preskoči na vsebino	4139
+preskočiť na obsah	4041
+prestať sledovať	4051
+prethodni članak	3942
+pretlač zakázaná	4045
+prevedeno uz pomoć ai	3948
+preverite e-pošto	4136
+prečo vidím túto reklamu	4054
+prečítajte si	3967
+prečítajte si aj	3967
+prečítať neskôr	4052
+prečítať prepis	4025
+prețurile pot varia	3625
+pridať ako preferovaný zdroj	4051
+pridať do košíka	4020
+pridať do mojich tém	4051
+pridať komentár	3970
+pridať medzi preferované zdroje	4051
+pridruži se razpravi	4146
+pridružite se razpravi	4146
 pridėti kaip pageidaujamą šaltinį	2894
 pridėti komentarą	2893
 pridėti prie mano temų	2894
 pridėti prie pageidaujamų šaltinių	2894
-prihlásiť	3943
-prihlásiť cez facebook	4015
-prihlásiť cez google	4015
-prihlásiť na odber	4018
-prihlásiť sa	3943
-prihlásiť sa cez apple	4015
-prihlásiť sa cez facebook	4015
-prihlásiť sa cez google	4015
-prihlásiť sa do diskusie	4029
-prihlásiť sa na odber	4018
-prihláste sa a komentujte	4029
-prihvati i prikaži	3905
-prihvati sve kolačiće	3905
-prihvaćam	3862
-prihvaćam i nastavljam	3905
-prihvaćam sve	3862
-prijava putem google računa	3916
-prijavi grešku	3849
-prijavi pogrešku	3925
-prijavi se s google računom	3916
-prijavite grešku	3925
-prijavite pogrešku	3925
-prijať	3961
-prijať a pokračovať	4002
-prijať a zobraziť	4002
-prijať všetko	3961
-prijať všetky	4003
-prijať všetky cookies	4002
-prikaži # odgovora	3929
-prikaži # odgovore	4126
-prikaži galerijo	4119
-prikaži galeriju	3922
-prikaži geslo	4113
-prikaži i prihvati	3905
-prikaži in sprejmi	4101
-prikaži komentare	3929
-prikaži komentarje	4126
-prikaži lozinku	3916
-prikaži manj	4048
-prikaži manje	3847
-prikaži odgovore	3929	4126
-prikaži podnapise	4104
-prikaži prepis	4104
-prikaži rezultate	91	3900	4096
-prikaži sadržaj	3862
-prikaži sve	3847
-prikaži titlove	3907
-prikaži transkript	3907
-prikaži več	4048
-prikaži više	3847
-prikaži vse	4048
-prikaži vsebino	4101
-prima lună gratuită	3615
-prima pagină	3593
-primetili ste grešku	3925
-primește alerte despre acest subiect	3609
-primijetili ste grešku	3925
-printează	3583
+prihlásiť	3963
+prihlásiť cez facebook	4035
+prihlásiť cez google	4035
+prihlásiť na odber	4038
+prihlásiť sa	3963
+prihlásiť sa cez apple	4035
+prihlásiť sa cez facebook	4035
+prihlásiť sa cez google	4035
+prihlásiť sa do diskusie	4049
+prihlásiť sa na odber	4038
+prihláste sa a komentujte	4049
+prihvati i prikaži	3925
+prihvati sve kolačiće	3925
+prihvaćam	3882
+prihvaćam i nastavljam	3925
+prihvaćam sve	3882
+prijava putem google računa	3936
+prijavi grešku	3869
+prijavi pogrešku	3945
+prijavi se s google računom	3936
+prijavite grešku	3945
+prijavite pogrešku	3945
+prijať	3981
+prijať a pokračovať	4022
+prijať a zobraziť	4022
+prijať všetko	3981
+prijať všetky	4023
+prijať všetky cookies	4022
+prikaži # odgovora	3949
+prikaži # odgovore	4146
+prikaži galerijo	4139
+prikaži galeriju	3942
+prikaži geslo	4133
+prikaži i prihvati	3925
+prikaži in sprejmi	4121
+prikaži komentare	3949
+prikaži komentarje	4146
+prikaži lozinku	3936
+prikaži manj	4068
+prikaži manje	3867
+prikaži odgovore	3949	4146
+prikaži podnapise	4124
+prikaži prepis	4124
+prikaži rezultate	91	3920	4116
+prikaži sadržaj	3882
+prikaži sve	3867
+prikaži titlove	3927
+prikaži transkript	3927
+prikaži več	4068
+prikaži više	3867
+prikaži vse	4068
+prikaži vsebino	4121
+prima lună gratuită	3635
+prima pagină	3613
+primetili ste grešku	3945
+primește alerte despre acest subiect	3629
+primijetili ste grešku	3945
+printează	3603
 printează rețeta	61
-pripomenúť neskôr	3954
-priporoča outbrain	4131
-priporoča taboola	4131
-priporočamo	4047	4114
-priporočamo tudi	4047
-priporočamo v branje	4047
-priporočeno	4047
+pripomenúť neskôr	3974
+priporoča outbrain	4151
+priporoča taboola	4151
+priporočamo	4067	4134
+priporočamo tudi	4067
+priporočamo v branje	4067
+priporočeno	4067
 prisijunkite arba susikurkite paskyrą	2836
 prisijunkite prie mūsų komandos	2843
 prisijunkite, kad galėtumėte komentuoti	2842
-prispieť	3942
-prispieť jednorazovo	4012
-prispieť mesačne	4012
+prispieť	3962
+prispieť jednorazovo	4032
+prispieť mesačne	4032
 privatsphäre verwalten	932
 privatsphäre-einstellungen	796
 privātuma iestatījumi	2944
 privātuma politika	2922
-prišlo je do napake. poskusite pozneje	4116
-prišlo je do napake. poskusite znova	4116
+prišlo je do napake. poskusite pozneje	4136
+prišlo je do napake. poskusite znova	4136
 pro komentování se přihlaste	597
 pro předplatitele	472
 pro předplatitele výhodněji	560
 prochaine vidéo	1997
-profită de ofertă	3676
-programmet är inte längre tillgängligt	4241
+profită de ofertă	3696
+programmet är inte längre tillgängligt	4261
 prohibida su reproducción total o parcial	1546
 prohlédnout # fotek	586
 prohlédnout # fotky	586
@@ -5185,60 +5185,60 @@ prohlédnout všechny fotek	586
 prohlédnout všechny fotky	586
 prohlédnout všechny fotografie	586
 prohlédnout všechny fotografií	586
-proibida a reprodução total ou parcial	3564
-promijeni veličinu teksta	3933
-promo sadržaj	3935
-promocijsko sporočilo	4046
-promotivni sadržaj	3845
-promotivni članak	3845
+proibida a reprodução total ou parcial	3584
+promijeni veličinu teksta	3953
+promo sadržaj	3955
+promocijsko sporočilo	4066
+promotivni sadržaj	3865
+promotivni članak	3865
 promóció	2234
 proovi # päeva tasuta	1559
 proposé par	1989
-prosimy o wyłączenie adblocka	3390
+prosimy o wyłączenie adblocka	3410
 proč vidím tuto reklamu	603
-pročitaj ceo članak	3922
-pročitaj cijeli članak	3922
-pročitaj kasnije	3933
-pročitaj transkript	3907
-pročitajte ceo tekst	3922
-pročitajte cijeli članak	3922
-pročitajte i	3846
-pročitajte još	3846
-prywatność	3305
-prywatność i cookies	3307
-przeczytaj całość	3404
-przeczytaj cały artykuł	3404
-przeczytaj również	3319
-przeczytaj także	3319
-przeczytaj też	3319
-przeczytaj transkrypcję	3385
-przejdź bez wsparcia	3282
-przejdź do galerii	3404
-przejdź do głównej treści	3404
-przejdź do księgarni	3302
-przejdź do oferty	3378
+pročitaj ceo članak	3942
+pročitaj cijeli članak	3942
+pročitaj kasnije	3953
+pročitaj transkript	3927
+pročitajte ceo tekst	3942
+pročitajte cijeli članak	3942
+pročitajte i	3866
+pročitajte još	3866
+prywatność	3325
+prywatność i cookies	3327
+przeczytaj całość	3424
+przeczytaj cały artykuł	3424
+przeczytaj również	3339
+przeczytaj także	3339
+przeczytaj też	3339
+przeczytaj transkrypcję	3405
+przejdź bez wsparcia	3302
+przejdź do galerii	3424
+przejdź do głównej treści	3424
+przejdź do księgarni	3322
+przejdź do oferty	3398
 przejdź do przepisu	61
-przejdź do płatności	3395
-przejdź do quizu	3372
-przejdź do serwisu	3305
-przejdź do sklepu	3378
-przejdź do strony darowizn	3395
-przejdź do treści	3322
-przejdź do ustawień prywatności	3305
-przejdź do wpłaty	3395
-przejdź na stronę główną	3404
-przekaż # % podatku	3395
-przekaż #%	3395
-przekaż opinię	3412
-przestań obserwować	3416
-przetłumaczono automatycznie	3412
-przetłumaczono przez ai	3412
-przeładuj stronę	3394
-prześlij	3402
-prześlij opinię	3412
-prześlij zdjęcia	3408
-przypomnij mi później	3282
-przypomnij później	3389
+przejdź do płatności	3415
+przejdź do quizu	3392
+przejdź do serwisu	3325
+przejdź do sklepu	3398
+przejdź do strony darowizn	3415
+przejdź do treści	3342
+przejdź do ustawień prywatności	3325
+przejdź do wpłaty	3415
+przejdź na stronę główną	3424
+przekaż # % podatku	3415
+przekaż #%	3415
+przekaż opinię	3432
+przestań obserwować	3436
+przetłumaczono automatycznie	3432
+przetłumaczono przez ai	3432
+przeładuj stronę	3414
+prześlij	3422
+prześlij opinię	3432
+prześlij zdjęcia	3428
+przypomnij mi później	3302
+przypomnij później	3409
 právě se děje	497
 präsentiert von	791
 précédent	1901
@@ -5252,37 +5252,37 @@ próbáld újra később	2325
 próbálja ki # forintért	2225
 próbálja újra	2325
 próbálja újra később	2325
-próxima	3464
-próxima foto	3561
-próxima imagem	3561
-próxima notícia	3532
-próxima página	3464
-próximo artigo	3461
-próximo vídeo	1533	3553
-prøv # dager gratis	3141
-prøv gratis	616	3141
+próxima	3484
+próxima foto	3581
+próxima imagem	3581
+próxima notícia	3552
+próxima página	3484
+próximo artigo	3481
+próximo vídeo	1533	3573
+prøv # dager gratis	3161
+prøv gratis	616	3161
 prøv igen senere	729
-prøv igjen senere	3255
+prøv igjen senere	3275
 prøv nu	616
-prøv nå	3141
-prędkość	3386
-prędkość odtwarzania	3385
+prøv nå	3161
+prędkość	3406
+prędkość odtwarzania	3405
 prを含みます	2657
 pr記事	2678
-psč	585	4019
+psč	585	4039
 pubblicità	2487
 publi-rédactionnel	1889
-publicitatea continuă	3676
+publicitatea continuă	3696
 publicité	1889
 publicité - la suite ci-dessous	1889
 publicités	1889
-publică	3625
-publică comentariul	3624
-pular anúncio	3553
-pular para o conteúdo	3464
+publică	3645
+publică comentariul	3644
+pular anúncio	3573
+pular para o conteúdo	3484
 puslapis # iš #	2899
 página siguiente	1439
-páči sa mi to	4030
+páči sa mi to	4050
 päeva küsimus	1596
 päivitä sivu	1820
 päivitä suostumus	1741
@@ -5290,11 +5290,11 @@ päivän kysymys	91	1795
 päivän peli	1801
 päivän ristikko	1795
 pääuutiset	1750
-påkrevd	3256
+påkrevd	3276
 påkrævet	730
 påmind mig senere	612
-påminn mig senare	4139
-później	3282	3389
+påminn mig senare	4159
+później	3302	3409
 pārbaudi savas zināšanas	2912
 pārbaudiet savu e-pastu	2955
 pāriet uz recepti	61
@@ -5305,11 +5305,11 @@ pārtraukt sekot	2961
 pārvaldīt paziņojumus	2949
 pārvaldīt piekrišanu	2944
 pērc abonementu	2905
-płatna współpraca	3420
-płatne miesięcznie	3399
-płatne rocznie	3399
-płatność miesięczna	3399
-płatność roczna	3399
+płatna współpraca	3440
+płatne miesięcznie	3419
+płatne rocznie	3419
+płatność miesięczna	3419
+płatność roczna	3419
 předchozí	499
 předchozí foto	587
 předchozí fotografie	587
@@ -5389,14 +5389,14 @@ qrコードを読み取ってください	2686
 qr코드로 다운로드	2792
 qr코드를 스캔하세요	2792
 qu'avez-vous pensé de cet article	1923
-qual o seu nível de satisfação com esta notícia	3481
+qual o seu nível de satisfação com esta notícia	3501
 qualcosa è andato storto	2567
-quan tâm nhất	4668
-quay lại	4638
-quay lại đầu trang	4712
+quan tâm nhất	4688
+quay lại	4658
+quay lại đầu trang	4732
 quellen und weiterführende links	808
 queremos conocer tu opinión	1468
-queremos saber a sua opinião	3489
+queremos saber a sua opinião	3509
 questa email è già registrata	2596
 questa pagina ti è stata utile	2541
 questo articolo ti è stato utile	2541
@@ -5407,25 +5407,25 @@ questo video non è disponibile	2549
 questo video non è più disponibile	2549
 quieres añadir otro usuario a tu suscripción	1402
 quitter le plein écran	1957
-quizi çöz	4410
+quizi çöz	4430
 quizás más tarde	1396
 quizás te interese	1436
-quy định bình luận	4667
-quyên góp	4619
-quyên góp ngay	4619
+quy định bình luận	4687
+quyên góp	4639
+quyên góp ngay	4639
 qué te ha parecido esta noticia	1468
-quét mã qr	4680
-quét mã qr để tải	4680
-quét mã qr để tải ứng dụng	4680
-quên mật khẩu	4620
-quản lý cookie	4678
-quản lý lựa chọn	4707
-quản lý sự đồng ý	4678
-quản lý tùy chọn	4707
-quảng cáo	4630
-quảng cáo - bài viết tiếp tục bên dưới	4663
+quét mã qr	4700
+quét mã qr để tải	4700
+quét mã qr để tải ứng dụng	4700
+quên mật khẩu	4640
+quản lý cookie	4698
+quản lý lựa chọn	4727
+quản lý sự đồng ý	4698
+quản lý tùy chọn	4727
+quảng cáo	4650
+quảng cáo - bài viết tiếp tục bên dưới	4683
 """, 'r': """
-r$ # por mês durante # meses	3498
+r$ # por mês durante # meses	3518
 radote klaidą	2842
 radote klaidą tekste	2842
 radās kļūda. mēģiniet vēlāk	2955
@@ -5440,68 +5440,68 @@ rakstu lasa mākslīgais intelekts	2946
 rakstīt autoram	2957
 rakstīt komentāru	2911
 raktažodžiai	2879
-rao vặt	4630
-raportează	3625
-raportează comentariul	3666
-raportează o eroare	3603
-raportează o greșeală	3656
+rao vặt	4650
+raportează	3645
+raportează comentariul	3686
+raportează o eroare	3623
+raportează o greșeală	3676
 raportoi virheestä	1834
 rapportér	742
 rapportér annonce	746
 rapportér fejl	642
-razvrščanje	4127
+razvrščanje	4147
 rašykite redakcijai	2891
 rašyti autoriui	2890
 rašyti komentarą	2836
-reagovať	4030
+reagovať	4050
 recargar la página	1502
 recargar página	1502
 recarrega la pàgina	440
-recarregar a página	3521
-recarregar página	3521
-receber notificações	3491
+recarregar a página	3541
+recarregar página	3541
+receber notificações	3511
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1931
 recevez une alerte à chaque article de l'auteur	1931
-reclamă	3586
-recomandarea redacției	3618
-recomandări	3590
-recomandările editorilor	3618
-recomandările redacției	3590
-recomendado para você	3461
+reclamă	3606
+recomandarea redacției	3638
+recomandări	3610
+recomandările editorilor	3638
+recomandările redacției	3610
+recomendado para você	3481
 recommandé	1898
 recommandé pour vous	1898
 recommandés	1898
 recordar más tarde	1396
 recuérdamelo más tarde	1396
-redare automată	3633
-redirecționează # la sută	3645
-redirecționează #%	3577
-redă video	3632
-redă videoclipul	3632
-refuză toate	3600
-refuză tot	3637
+redare automată	3653
+redirecționează # la sută	3665
+redirecționează #%	3597
+redă video	3652
+redă videoclipul	3652
+refuză toate	3620
+refuză tot	3657
 regala este artículo	1522
 regalar artículo	1402
 regalar este artículo	1522
-registrovať sa	3943
+registrovať sa	3963
 registruokitės nemokamai	2836
 registruokitės į seminarą	2843
-registrácia	3943
+registrácia	3963
 regisztráció	2225
 regisztrálok	2225
-regler för kommentarer	4268
-regler og vilkår gjelder	3161
-regras de comentários	3503
-regras dos comentários	3503
+regler för kommentarer	4288
+regler og vilkår gjelder	3181
+regras de comentários	3523
+regras dos comentários	3523
 regístrate	1402
 rekisteröidy	1725
 rekisteröidy maksutta ja lue	1725
 reklaami lõpp	1620
-reklam içeriğidir	4413
-reklama się skończyła	3420
-reklami geç	4359
+reklam içeriğidir	4433
+reklama się skończyła	3440
+reklami geç	4379
 reklám	2234
 reklám vége	2343
 reklámblokkolót használ	2316
@@ -5510,84 +5510,84 @@ reklāma	2905
 reklāmas beigas	2964
 reklāmas raksts	2914
 reklāmraksts	87	2914
-relacja na żywo	3404
-relaterade ämnen	4176
+relacja na żywo	3424
+relaterade ämnen	4196
 rendeld meg a könyvet	2298
 rendelje meg a könyvet	2298
 rendezés	2337
 rendszeres támogatás	2320
 renovar suscripción	1538
-reportar comentário	3547
-reportar erro nesta página	3481
+reportar comentário	3567
+reportar erro nesta página	3501
 reproducció automàtica	431
 reproducción automática	1493
 reproducción prohibida	1546
 reproducir vídeo	1492
 reproduction réservée	2011
 reproductor de vídeo	1533
-reproduzir vídeo	3511
-reproduzir áudio	3511
-reprodução automática	3512
-reprodução proibida	3564
-reserve já	3567
-resmi büyüt	4434
-responda à enquete	3503
+reproduzir vídeo	3531
+reproduzir áudio	3531
+reprodução automática	3532
+reprodução proibida	3584
+reserve já	3587
+resmi büyüt	4454
+responda à enquete	3523
 rester connecté	1970
 restez informé	1874
 restez informés	1874
-resultado da votação	3547
+resultado da votação	3567
 resultados de la votación	1486
 resumen automático	1461
-resumo da notícia	3481
+resumo da notícia	3501
 resumé lavet af ai	739
 retour à l'accueil	1976
 retour à la liste	1976
-retrage consimțământul	3636
+retrage consimțământul	3656
 rettelser og præciseringer	736
 revenir à l'accueil	1976
 revoir la vidéo	1997
-rezerviši mesto	3903
-rezervovať miesto	4000
+rezerviši mesto	3923
+rezervovať miesto	4020
 rezervujte si místo	560
 rezervuoti vietą	2874
-rezervă-ți locul	3630
+rezervă-ți locul	3650
 rezervēt vietu	2942
-rezolvă testul	3627
-reîmprospătează pagina	3643
-reîncarcă pagina	3643
-reînnoiește abonamentul	3672
+rezolvă testul	3647
+reîmprospătează pagina	3663
+reîncarcă pagina	3663
+reînnoiește abonamentul	3692
 reģistrējies bez maksas	2905
 reģistrēties	2905
-reši križanko	4096
-reši kviz	3900	4096
-reši ukrštenicu	3900
-režim celej obrazovky	4005
+reši križanko	4116
+reši kviz	3920	4116
+reši ukrštenicu	3920
+režim celej obrazovky	4025
 režim celé obrazovky	566
 ricordamelo più tardi	2464
-riješi križaljku	3900
-riješi kviz	3900
+riješi križaljku	3920
+riješi kviz	3920
 riproduzione riservata ©	2602
 rodyti galeriją	2890
 rodyti mažiau	2844	2890
 rodyti turinį	2876
 rodyti viską	2844
 rozumím	501
-rozwiąż krzyżówkę	3372
-rozwiń	3306	3322
-rozwiń wszystko	3323
-ročne	4016
-ročná platba	4016
-ročné predplatné	4016
+rozwiąż krzyżówkę	3392
+rozwiń	3326	3342
+rozwiń wszystko	3343
+ročne	4036
+ročná platba	4036
+ročné predplatné	4036
 roční platba	581
 roční předplatné	581
 ročně	581
 rychlost přehrávání	566
 ryhdy kannatusjäseneksi	1821
-rätta	4170
-rätta oss	4170
-rättelse	4170
-rättelsepolicy	4263
-rättelser och förtydliganden	4263
+rätta	4190
+rätta oss	4190
+rättelse	4190
+rättelsepolicy	4283
+rättelser och förtydliganden	4283
 règles de commentaires	1949
 règles des commentaires	1949
 réactions	1894
@@ -5614,14 +5614,14 @@ résumé ia	1984
 résumé par l'ia	1984
 részletek	2250
 rétablir le son	1957
-rösta	91	4231
-rösta här	4179
-rösta i omröstningen	4179
-rösta nu	91	4227
-rút lại sự đồng ý	4678
+rösta	91	4251
+rösta här	4199
+rösta i omröstningen	4199
+rösta nu	91	4247
+rút lại sự đồng ý	4698
 rückmeldung geben	958
-rýchlosť	4006
-rýchlosť prehrávania	4005
+rýchlosť	4026
+rýchlosť prehrávania	4025
 rādīt # atbildes	2960
 rādīt atbildes	2960
 rādīt galeriju	2957
@@ -5631,8 +5631,8 @@ rādīt saturu	2944
 rādīt un piekrist	2944
 rādīt vairāk	2912
 rādīt visu	2913
-rămâi conectat	3648
-răspunde	3589
+rămâi conectat	3668
+răspunde	3609
 rėmimas	2845
 rėmėjo turinys	2897
 """, 's': """
@@ -5645,66 +5645,66 @@ s'està carregant el reproductor	430
 s'està carregant el vídeo	430
 s'ha produït un error	447
 s'inscrire à la newsletter	1874
-s-ar putea să-ți placă	3590
+s-ar putea să-ți placă	3610
 saada anonüümne vihje	1614
 saada sõbrale	1564
 saada sõnum	1611
 saada vihje anonüümselt	1614
 saber más	1439
 sadarbības raksts	2914
-sadece abonelere özel	4428
-sadržaj je blokiran	3905
-sadržaj je zaključan	3839
-sadržaj je zaštićen autorskim pravom	3926
-sadržaj nije dostupan	3905
-sadržaj nije moguće prikazati	3905
-sadržaj partnera	3935
+sadece abonelere özel	4448
+sadržaj je blokiran	3925
+sadržaj je zaključan	3859
+sadržaj je zaštićen autorskim pravom	3946
+sadržaj nije dostupan	3925
+sadržaj nije moguće prikazati	3925
+sadržaj partnera	3955
 saglabāt	2910
 saglabāt iestatījumus	2944
 saglabāt izvēli	2944
 saglabāt rakstu	2910
 saglabāt vēlākam	2962
-sair do ecrã inteiro	3511
+sair do ecrã inteiro	3531
 saistītie raksti	2907
 saistītās ziņas	2907
 saite ir nokopēta	2962
 saite nokopēta	2910
-saken er låst	3141
-saken finnes også som lyd	3153
+saken er låst	3161
+saken finnes også som lyd	3173
 salli ja näytä	1741
 salli sisältö	1807
 salta la pubblicità	2590
 salta pubblicità	2590
-saltar anúncio	3452
-salvar preferências	3515
-salvează	3583
-salvează articolul	3617
-salvează pentru mai târziu	3617
-salvează preferințele	3636
+saltar anúncio	3472
+salvar preferências	3535
+salvează	3603
+salvează articolul	3637
+salvează pentru mai târziu	3637
+salvează preferințele	3656
 salvează rețeta	61
-samo nujni piškotki	4101
-samo nužni	3905
-samo nužni kolačići	3905
-samo za naročnike	4113
+samo nujni piškotki	4121
+samo nužni	3925
+samo nužni kolačići	3925
+samo za naročnike	4133
 sans engagement, résiliable à tout moment	1938
-sao chép	4702
-sao chép liên kết	4625
-sao chép đường dẫn	4661
-sari la conținut	3592
+sao chép	4722
+sao chép liên kết	4645
+sao chép đường dẫn	4681
+sari la conținut	3612
 sari la rețetă	61
-sari peste reclamă	3670
+sari peste reclamă	3690
 satura turpinājums pēc reklāmas	2914
 saturs ir aizsargāts ar autortiesībām	2965
 saturs ir bloķēts	2944
 sazināties ar redakciju	2958
-sačuvaj	3849
-sačuvaj podešavanja	3905
+sačuvaj	3869
+sačuvaj podešavanja	3925
 sačuvaj recept	61
-sačuvaj vest	3849
-sačuvaj za kasnije	3933
-sačuvaj članak	3933
+sačuvaj vest	3869
+sačuvaj za kasnije	3953
+sačuvaj članak	3953
 saņemt paziņojumus	2949
-scanează codul qr	3639
+scanează codul qr	3659
 schlagwörter	808
 schließen	811
 schrift größer	963
@@ -5715,9 +5715,9 @@ schriftgröße ändern	963
 schwedenrätsel	926
 scopri di più	2470
 scopri di più su amazon	2606
-scrie comentariul tău	3666
-scrie redacției	3656
-scrieți redacției	3656
+scrie comentariul tău	3686
+scrie redacției	3676
+scrieți redacției	3676
 sdílejte	482
 sdílejte tento text	482
 sdílejte text	482
@@ -5728,62 +5728,62 @@ sdílet na twitteru	482
 sdílet na whatsappu	601
 sdílet na x	482
 sdílet článek	482
-se alla erbjudanden för prenumeranter	4144
-se bilderna här	4179
+se alla erbjudanden för prenumeranter	4164
+se bilderna här	4199
 se connecter et réagir	1894
 se déconnecter	1865
-se grafiken här	4179
+se grafiken här	4199
 se ha producido un error al cargar el vídeo	1459
-se klippet här	4179
-se klippet øverst i saken	3176
+se klippet här	4199
+se klippet øverst i saken	3196
 se réabonner	2003
-se større bilde	3177
+se større bilde	3197
 se større billede	654
-se videon här	4179
-se våra erbjudanden	4253
-se våre tilbud	3252
-se încarcă playerul	3632
-se încarcă video	3632
-se încarcă videoclipul	3632
+se videon här	4199
+se våra erbjudanden	4273
+se våre tilbud	3272
+se încarcă playerul	3652
+se încarcă video	3652
+se încarcă videoclipul	3652
 sebesség	2310
-sedan # kr/mån tills du säger upp	4144
+sedan # kr/mån tills du säger upp	4164
 see väli on kohustuslik	1611
 segui già questo argomento	2577
 segui già questo autore	2577
-seguir tópico	3491
+seguir tópico	3511
 seguí leyendo	1482
 sei già abbonato	2470
 sei già iscritto	2596
 sei già iscritto alla newsletter	2528
 seko tēmai	2961
 sekot tēmai	2961
-sekretessinställningar	4238
+sekretessinställningar	4258
 sekti autorių	2894
 sekti temą	2894
 selección de la redacción	1436
-selectează	3649
+selectează	3669
 selvä	1753
-sem opinião	3504
-sem si não seria possível	3496
-sem você não seria possível	3496
-semnalează comentariul	3666
-semnalează o eroare	3589
-senaste först	4268
+sem opinião	3524
+sem si não seria possível	3516
+sem você não seria possível	3516
+semnalează comentariul	3686
+semnalează o eroare	3609
+senaste först	4288
 send artiklen på mail	626
-send på e-post	3153
+send på e-post	3173
 send på mail	744
 seniausi viršuje	2893
 sense permanència	417
-sesi aç	4414
-sesi açmak için dokunun	4453
-sesi açmak için tiklayin	4453
-setări confidențialitate	3636
-setări cookie	3600
-setări cookie-uri	3636
-setări cookies	3636
-setări de confidențialitate	3636
-seu apoio faz a diferença	3557
-seu nome de usuário	3547
+sesi aç	4434
+sesi açmak için dokunun	4473
+sesi açmak için tiklayin	4473
+setări confidențialitate	3656
+setări cookie	3620
+setări cookie-uri	3656
+setări cookies	3656
+setări de confidențialitate	3656
+seu apoio faz a diferença	3577
+seu nome de usuário	3567
 seuls les abonnés peuvent commenter	1929
 seuraa hetki hetkeltä	1830
 seuraa livenä	1830
@@ -5792,17 +5792,17 @@ seuraa tekijää	1841
 seuraa tätä aihetta	1841
 seuraat jo tätä aihetta	1841
 seuraat tätä aihetta	1841
-seç	4429
-seçenekleri yönet	4417
-seçimimi kaydet	4417
-seções	3461
+seç	4449
+seçenekleri yönet	4437
+seçimimi kaydet	4437
+seções	3481
 seřadit podle	597
-sfârșit publicitate	3630
-sfârșitul reclamei	3630
-shrani članek	4050
+sfârșit publicitate	3650
+sfârșitul reclamei	3650
+shrani članek	4070
 shrnutí ai	596
 shrnutí od ai	595
-si opp når du vil	3141
+si opp når du vil	3161
 si è verificato un errore	2566
 si è verificato un errore durante il caricamento del video	2513
 sie können diesen artikel kostenlos weitergeben	898
@@ -5822,8 +5822,8 @@ sisältö on estetty	1807
 sisältö on suojattu tekijänoikeudella	1835
 sisältöä ei voida näyttää	1807
 sisältöä kumppaneiltamme	1844
-siz ne düşünüyorsunuz? oy verin	4366
-sizin için öneriler	4364
+siz ne düşünüyorsunuz? oy verin	4386
+sizin için öneriler	4384
 siųsti atsiliepimą	2892
 siųsti draugui	2841
 siųsti el. paštu	2841
@@ -5836,8 +5836,8 @@ skaitykite daugiau čia	2843
 skaityti plačiau	2843
 skaityti visą straipsnį	2890
 skaityti vėliau	2841
-skann qr-koden for å laste ned appen	3242
-skanna qr-koden för att ladda ner appen	4243
+skann qr-koden for å laste ned appen	3262
+skanna qr-koden för att ladda ner appen	4263
 skaties arī	2907
 skatīt cenu	2942
 skatīt foto	2912
@@ -5850,80 +5850,80 @@ skatīt video	2912
 skatīt visus	2957
 skenē qr kodu	2948
 skenējiet qr kodu	2948
-skjønner	3178
-sklenite naročnino	4043
-skontaktuj się z redakcją	3408
-skontrolujte si svoju schránku	4018
-skopírované	4033
-skopírované do schránky	4032
-skopírovať odkaz	3950
+skjønner	3198
+sklenite naročnino	4063
+skontaktuj się z redakcją	3428
+skontrolujte si svoju schránku	4038
+skopírované	4053
+skopírované do schránky	4052
+skopírovať odkaz	3970
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	4170
-skriv inn beløp	3249
-skru på	3246
-skru på lyd	3240
-skru på varsler	3243
-skryť odpovede	4029
-skryť reklamu	4034
+skriv din kommentar här	4190
+skriv inn beløp	3269
+skru på	3266
+skru på lyd	3260
+skru på varsler	3263
+skryť odpovede	4049
+skryť reklamu	4054
 skrýt	501
 skrýt odpovědi	597
 skrýt reklamu	603
-skyddas av upphovsrätt	4264
-skänk en gåva	4251
-skúste to neskôr	4018
-skúste to znova	4018
+skyddas av upphovsrätt	4284
+skänk en gåva	4271
+skúste to neskôr	4038
+skúste to znova	4038
 slapukų nustatymai	2854
 slapukų politika	2876
-slažem se	3862
-slažem se i nastavljam	3905
-sledeća fotografija	3922
-sledeća slika	3922
-sledeća strana	3922
-sledeći video	3907
-sledeći članak	3922
+slažem se	3882
+slažem se i nastavljam	3925
+sledeća fotografija	3942
+sledeća slika	3942
+sledeća strana	3942
+sledeći video	3927
+sledeći članak	3942
 sledovat toto téma	599
 sledovat téma	599	600
-sledovať autora	4031
-sledovať autorku	4031
-sledovať online	4021
-sledovať tému	4031
-sledovať túto tému	4031
+sledovať autora	4051
+sledovať autorku	4051
+sledovať online	4041
+sledovať tému	4051
+sledovať túto tému	4051
 sledujete téma	599
-sledujete tému	4031
-slik beskytter vi kildene våre	3262
-slik beskytter vi våre kilder	3262
-slik slår du av annonseblokkering	3247
-slične vesti	3846
-slične vijesti	3846
-slični članci	3846
-sljedeća fotografija	3922
-sljedeća slika	3922
-sljedeća stranica	3922
-sljedeći video	3907
-sljedeći članak	3922
+sledujete tému	4051
+slik beskytter vi kildene våre	3282
+slik beskytter vi våre kilder	3282
+slik slår du av annonseblokkering	3267
+slične vesti	3866
+slične vijesti	3866
+slični članci	3866
+sljedeća fotografija	3942
+sljedeća slika	3942
+sljedeća stranica	3942
+sljedeći video	3927
+sljedeći članak	3942
 slut på annonce	746
-slut på annons	4273
-slut på reklam	4273
-sluta följa	4270
-slutt på annonse	3273
-slutt å følge	3269
+slut på annons	4293
+slut på reklam	4293
+sluta följa	4290
+slutt på annonse	3293
+slutt å følge	3289
 slå adblocker fra	720
 slå annonceblokering fra	720
-slå av annonseblokkereren	3247
-slå av annonseblokkeringen	3247
+slå av annonseblokkereren	3267
+slå av annonseblokkeringen	3267
 slå din adblocker fra	720
 slå lyd fra	713
 slå lyd til	713
 slå lyden fra	713
 slå lyden til	713
 slå notifikationer til	716
-slå på	3246	4246
-slå på aviseringar	4244
-slå på ljudet	4241
-slå på notiser	4244
-slå på varsler	3243
-slå på varslinger	3243
+slå på	3266	4266
+slå på aviseringar	4264
+slå på ljudet	4261
+slå på notiser	4264
+slå på varsler	3263
+slå på varslinger	3263
 slå til	719
 slėpti reklamą	2897
 sns 공유	2829
@@ -5933,30 +5933,30 @@ snsでシェアする	2722
 snsをフォロー	2629
 snímek # z #	586
 snímek # ze #	586
-snímka # z #	4020
-snímka # zo #	4020
+snímka # z #	4040
+snímka # zo #	4040
 so schützen wir unsere quellen	955
 sofortüberweisung	761
-solicitarea a fost trimisă	3673
-solicitação enviada	3559
+solicitarea a fost trimisă	3693
+solicitação enviada	3579
 solitär	926
-som källa är du skyddad	4172
-son dakika bildirimlerini aç	4420
-son dakika gelişmelerinden haberdar olun	4420
-son gelişmelerden haberdar olun	4420
+som källa är du skyddad	4192
+son dakika bildirimlerini aç	4440
+son dakika gelişmelerinden haberdar olun	4440
+son gelişmelerden haberdar olun	4440
 sondaż	92
 sonderveröffentlichung	878
 sono già sostenitore	2464
-sonraki fotoğraf	4460
-sonraki görsel	4460
-sonraki içerik	4460
+sonraki fotoğraf	4480
+sonraki görsel	4480
+sonraki içerik	4480
 sonuçlar	92
-sonuçlari gör	91	4367
-sonuçlari göster	91	4408
-sorodni članki	4047
-sortează	3625
-sortează după	3625
-sortuj według	3414
+sonuçlari gör	91	4387
+sonuçlari göster	91	4428
+sorodni članki	4067
+sortează	3645
+sortează după	3645
+sortuj według	3434
 sortér efter	741
 souhlasit a pokračovat	493
 souhlasím	490
@@ -5972,106 +5972,106 @@ související články z webu	497
 soyez le premier à commenter	1894
 soyez le premier à réagir	1894
 spam nélkül	2325
-spander en kaffe på oss	3249
-spara inställningar	4238
-spara till läslistan	4272
+spander en kaffe på oss	3269
+spara inställningar	4258
+spara till läslistan	4292
 spausdinti receptą	61
 spausdinti straipsnį	2895
-spela här	4227
-spela videon här	4179
-spill ansvarlig. # år	3161
-spill med måte	3161
-spill nå	3226
-spis treści	3322
-splošni pogoji	4102
+spela här	4247
+spela videon här	4199
+spill ansvarlig. # år	3181
+spill med måte	3181
+spill nå	3246
+spis treści	3342
+splošni pogoji	4122
 sponsorisé	1889
-sponsorlu içerik	87	4359
+sponsorlu içerik	87	4379
 sponsoroitu sisältö	1737
 sponsoroitua sisältöä	1739
 sponsorēts saturs	2964
-sponsrat innehåll	4162
-sponzorirani sadržaj	3845
-sponzorirani članak	3845
-sponzorisani sadržaj	3935
-sponzorované	3946
+sponsrat innehåll	4182
+sponzorirani sadržaj	3865
+sponzorirani članak	3865
+sponzorisani sadržaj	3955
+sponzorované	3966
 sponzorovaný obsah	486
 sponzorováno	486
-sporoči napako	4122
-sporočilo	4117
+sporoči napako	4142
+sporočilo	4137
 spotifyで聞く	2712
 spotifyで聴く	2712
 spravovat upozornění	570
-spravovať súhlas	4002
-spravovať upozornenia	4008
-sprawdź cenę	3378
-sprawdź ofertę	3286
-sprawdź się	3372
-sprawdź skrzynkę e-mail	3401
-sprawdź skrzynkę odbiorczą	3401
-sprawdź swoją skrzynkę	3401
-sprawdź swoją wiedzę	3372
-sprejmi in prikaži	4101
-sprejmi vse piškotke	4101
-spremi članak	3849
-spremljajte v živo	4119
-sprijinul tău contează	3671
-sprijină-ne	3577
-správa	4019
-správa bola odoslaná	4018
+spravovať súhlas	4022
+spravovať upozornenia	4028
+sprawdź cenę	3398
+sprawdź ofertę	3306
+sprawdź się	3392
+sprawdź skrzynkę e-mail	3421
+sprawdź skrzynkę odbiorczą	3421
+sprawdź swoją skrzynkę	3421
+sprawdź swoją wiedzę	3392
+sprejmi in prikaži	4121
+sprejmi vse piškotke	4121
+spremi članak	3869
+spremljajte v živo	4139
+sprijinul tău contează	3691
+sprijină-ne	3597
+správa	4039
+správa bola odoslaná	4038
 správa souhlasu	563
-správa súhlasu	4002
-spróbuj ponownie	3401
-spróbuj ponownie później	3401
+správa súhlasu	4022
+spróbuj ponownie	3421
+spróbuj ponownie później	3421
 spręsti kryžiažodį	2872
 spręsti testą	2872
-spune-ne părerea ta	3624
-spune-ți părerea	3603
-spune-ți părerea în comentarii	3603
-spuneți-ne părerea	3624
+spune-ne părerea ta	3644
+spune-ți părerea	3623
+spune-ți părerea în comentarii	3623
+spuneți-ne părerea	3644
 spustit kvíz	554
-spustiť kvíz	3996
-spustiť video	4005
+spustiť kvíz	4016
+spustiť video	4025
 später	756
 später erinnern	756
-späť hore	4021
-späť na hlavnú stránku	4021
-späť na začiatok	4021
-spør vår ki om saken	3167
+späť hore	4041
+späť na hlavnú stránku	4041
+späť na začiatok	4041
+spør vår ki om saken	3187
 spēlē tagad	2940
 spēlēt tagad	2940
-staňte sa členom	3942
+staňte sa členom	3962
 staňte se členem	470
-ste našli napako	4122
-ste našli napako v članku	4122
-ste už predplatiteľ	4015
-ste že glasovali	4096
-stem nå	91	3226
-stiahnuť aplikáciu	4007
-stiahnuť audio	4005
-stiahnuť epizódu	4005
-stiahnuť na google play	4007
-stiahnuť v app store	4007
-stiahnuť z app store	4007
-stiahnuť z google play	4007
+ste našli napako	4142
+ste našli napako v članku	4142
+ste už predplatiteľ	4035
+ste že glasovali	4116
+stem nå	91	3246
+stiahnuť aplikáciu	4027
+stiahnuť audio	4025
+stiahnuť epizódu	4025
+stiahnuť na google play	4027
+stiahnuť v app store	4027
+stiahnuť z app store	4027
+stiahnuť z google play	4027
 stichwörter	808
 stil spørgsmål til artiklen	642
-stlmiť	4006
+stlmiť	4026
 stop med at følge	743
 straipsnio tęsinys - po reklama	2845
 straipsnis saugomas autorių teisių	2898
 straipsnis tęsiasi po reklamos	2845
 straipsnis užrakintas	2886
 straipsnį skaito dirbtinis intelektas	2878
-strojovo preložené	4027
-strojový preklad	4028
+strojovo preložené	4047
+strojový preklad	4048
 strojový překlad	596
 strojově přeloženo	595
-strona główna	3319
-stroški dostave	4100
-stránka # z #	586	4020
+strona główna	3339
+stroški dostave	4120
+stránka # z #	586	4040
 stránka # ze #	586
-stránka # zo #	4020
-stworzono z pomocą ai	3412
+stránka # zo #	4040
+stworzono z pomocą ai	3432
 stáhnout aplikaci	568
 stáhnout audio	566
 stáhnout epizodu	566
@@ -6081,44 +6081,44 @@ stáhnout v app store	568
 stáhnout z app store	568
 stáhnout z google play	568
 stáhnout zdarma	569
-stäng	4139	4179
-stäng annons	4273
-stäng av annonsblockeraren	4247
-stäng av din adblocker	4247
-stäng av din annonsblockerare	4247
-stäng av ljudet	4241
-stäng galleri	4259
-stöd oss	4140
-stöd oss på patreon	4251
-stöd oss via patreon	4251
-större text	4272
-større tekst	3271
+stäng	4159	4199
+stäng annons	4293
+stäng av annonsblockeraren	4267
+stäng av din adblocker	4267
+stäng av din annonsblockerare	4267
+stäng av ljudet	4261
+stäng galleri	4279
+stöd oss	4160
+stöd oss på patreon	4271
+stöd oss via patreon	4271
+större text	4292
+større tekst	3291
 støt med mobilepay	723
 støt os	613
 støt os med mobilepay	723
 støt os på #er	723
 støt os på patreon	723
 støt via mobilepay	723
-støtt oss	3138
-støtt oss med vipps	3249
-støtt oss på patreon	3249
-støtt oss via vipps	3249
-subscrição confirmada	3559
-subtitrări	3633
+støtt oss	3158
+støtt oss med vipps	3269
+støtt oss på patreon	3269
+støtt oss via vipps	3269
+subscrição confirmada	3579
+subtitrări	3653
 subtítols	431
 subtítulos	1493
 sudoku del día	1528
-sugerir correção	3481
+sugerir correção	3501
 sugerir una corrección	1468
-sugestões	3461
+sugestões	3481
 suite après la publicité	1955
 suivez vos auteurs préférés	1985
 suivre ce thème	1931
 suivre le thème	1985
 sukurta naudojant dirbtinį intelektą	2892
-sumă liberă	3645
-sumă personalizată	3671
-sunt de acord cu termenii și condițiile	3650
+sumă liberă	3665
+sumă personalizată	3691
+sunt de acord cu termenii și condițiile	3670
 sur le même sujet	1898
 sur le même thème	1898
 suscripción	1402
@@ -6129,43 +6129,43 @@ suscríbete a nuestro boletín	1409
 suscríbete ahora	1402
 susiję straipsniai	2838
 susikurti paskyrą	2836
-susține	3577
-susține-ne	3577
-susține-ne pe patreon	3645
-susțineți-ne	3577
-susținut de	3664
+susține	3597
+susține-ne	3597
+susține-ne pe patreon	3665
+susțineți-ne	3597
+susținut de	3684
 sutikti ir tęsti	2876
 sutinku ir tęsiu	2876
-svaka donacija je važna	3914
-svaka donacija pomaže	3914
-svaki dinar je važan	3914
-svaki doprinos je važan	3914
-svaki doprinos pomaže	3914
-svaki euro je važan	3914
-svaki prilog pomaže	3914
-svi članci	3922
-svi članci autora	3922
-sviđa mi se	3930
-sviđa vam se članak	3928
-swisha en gåva	4251
+svaka donacija je važna	3934
+svaka donacija pomaže	3934
+svaki dinar je važan	3934
+svaki doprinos je važan	3934
+svaki doprinos pomaže	3934
+svaki euro je važan	3934
+svaki prilog pomaže	3934
+svi članci	3942
+svi članci autora	3942
+sviđa mi se	3950
+sviđa vam se članak	3948
+swisha en gåva	4271
 syötä kelvollinen sähköpostiosoite	1827
 syötä summa	1821
 syötä sähköpostiosoitteesi	1728
-szanowna użytkowniczko, szanowny użytkowniku	3307
-szanowni państwo	3306
-szanowny użytkowniku	3307
-szanujemy twoją prywatność	3307
+szanowna użytkowniczko, szanowny użytkowniku	3327
+szanowni państwo	3326
+szanowny użytkowniku	3327
+szanujemy twoją prywatność	3327
 szavazatodat rögzítettük	2292
 szavazatát rögzítettük	2292
 szavazás	92	2295
 szavazás indítása	2292
-szczegóły	3323
+szczegóły	3343
 szeretne értesítéseket kapni	2312
 szeretnél értesítéseket kapni	2312
 szerző követése	2338
 szkennelje be a qr-kódot	2311
 szponzorált tartalom	87	2234
-szybkość odtwarzania	3385
+szybkość odtwarzania	3405
 szállítási költség	2299
 szókereső	2295
 szólj hozzá	2242
@@ -6177,23 +6177,23 @@ sähköposti tai käyttäjätunnus	1824
 sähköpostiosoite	1728
 sähköpostiosoitteesi	1827
 sähköpostisi	1827
-säkra din plats	4234
+säkra din plats	4254
 säästä # %	1825
 säästä #%	1825
-så # kr/mnd til du sier opp	3141
-så gör du för att stänga av	4249
-så hanterar vi personuppgifter	4167
-så här stänger du av din adblocker	4249
-så här stänger du av din annonsblockerare	4249
-så jobbar vi med rättelser	4263
-så kommenterar du	4170
-så skyddar vi våra källor	4263
-så stänger du av adblock	4249
-så stänger du av adblocker	4249
-så stänger du av annonsblockeraren	4247
-så stänger du av din ad-blocker	4249
-så stänger du av din adblocker	4249
-så stänger du av din annonsblockerare	4247
+så # kr/mnd til du sier opp	3161
+så gör du för att stänga av	4269
+så hanterar vi personuppgifter	4187
+så här stänger du av din adblocker	4269
+så här stänger du av din annonsblockerare	4269
+så jobbar vi med rättelser	4283
+så kommenterar du	4190
+så skyddar vi våra källor	4283
+så stänger du av adblock	4269
+så stänger du av adblocker	4269
+så stänger du av annonsblockeraren	4267
+så stänger du av din ad-blocker	4269
+så stänger du av din adblocker	4269
+så stänger du av din annonsblockerare	4267
 sådan beskytter vi kilder	736
 sådan beskytter vi vores kilder	736
 sådan deaktiverer du din adblocker	720
@@ -6208,20 +6208,20 @@ sí, quiero	1501
 sí, vull	438
 síganos	1422
 síguenos	1422
-só para assinantes	3526
+só para assinantes	3546
 sólo para suscriptores	1507
 sõnum on saadetud	1611
-sök	4179
+sök	4199
 søg	653
-søk	3176
-súhlasím	3961
-súhlasím a pokračovať	4002
-súhlasím so zobrazením	3961
+søk	3196
+súhlasím	3981
+súhlasím a pokračovať	4022
+súhlasím so zobrazením	3981
 súmate	1397
-súvisiace	3947
-súvisiace články	3947
-súvisiaci článok	3947
-süre	4415
+súvisiace	3967
+súvisiace články	3967
+súvisiaci článok	3967
+süre	4435
 süti beállítások	2301
 süti tájékoztató	2301
 sütibeállítások	2301
@@ -6231,44 +6231,44 @@ sākt testu	2940
 sīkdatņu iestatījumi	2922
 sīkdatņu politika	2944
 sīkfailu iestatījumi	2944
-słowa kluczowe	3319
+słowa kluczowe	3339
 sūtīt e-pastā	2962
-sắp xếp theo	4668
-số tiền khác	4686
+sắp xếp theo	4688
+số tiền khác	4706
 """, 't': """
 t'ha estat útil	423
 t'ha estat útil aquest article	405
 t'ha estat útil aquest resum	405
 t'ha semblat útil	423
-ta treść jest niedostępna	3382
-ta treść jest zablokowana	3382
-ta video ni več na voljo	4104
-ta članek je zaklenjen	4113
-tack för din anmälan	4151
-tack för din prenumeration	4256
-tack för din röst	91	4227
-tack för ditt meddelande	4256
+ta treść jest niedostępna	3402
+ta treść jest zablokowana	3402
+ta video ni več na voljo	4124
+ta članek je zaklenjen	4133
+tack för din anmälan	4171
+tack för din prenumeration	4276
+tack för din röst	91	4247
+tack för ditt meddelande	4276
 tagasi üles	1613
 taip pat žiūrėkite	2838
-tak, chcę	3389
-tak, chętnie	3389
-tak, poproszę	3389
+tak, chcę	3409
+tak, chętnie	3409
+tak, poproszę	3409
 takaisin ylös	1752
-takipten çik	4440
-takk for at du meldte deg på	3255
-takk for din påmelding	3255
-takk for påmeldingen	3147
-talebiniz gönderildi	4458
+takipten çik	4460
+takk for at du meldte deg på	3275
+takk for din påmelding	3275
+takk for påmeldingen	3167
+talebiniz gönderildi	4478
 tallenna myöhemmäksi	1734
 talán később	2220
-tam ekrandan çik	4414
+tam ekrandan çik	4434
 tamaño de la letra	1522
 tamaño de letra	65	1421
 tamaño del texto	65
 también te puede gustar	1436
 también te puede interesar	1436
 també et pot interessar	393
-também pode gostar	3501
+também pode gostar	3521
 tapahtui virhe. yritä myöhemmin uudelleen	1827
 tapahtui virhe. yritä uudelleen	1827
 tarjeta de crédito	1401
@@ -6285,22 +6285,22 @@ te ha resultado útil este artículo	1461
 te ha resultado útil este resumen	1461
 te ha sido útil	1485
 te ha sido útil este resumen	1461
-te poți dezabona oricând	3610
-te rugăm să îl dezactivezi	3643
-te vsebine ni mogoče prikazati	4101
-te-ar putea interesa și	3618
+te poți dezabona oricând	3630
+te rugăm să îl dezactivezi	3663
+te vsebine ni mogoče prikazati	4121
+te-ar putea interesa și	3638
 tee meile kohvi välja	1608
 tehisaru kokkuvõte	1566
 tehisaru võib eksida	1615
 tehisintellekt võib eksida	1615
 tehty tekoälyllä	1837
 teie hääl on arvesse võetud	1596
-tej treści nie można wyświetlić	3382
-tek seferlik bağiş	4425
-tek seferlik bağiş yap	4456
+tej treści nie można wyświetlić	3402
+tek seferlik bağiş	4445
+tek seferlik bağiş yap	4476
 tekijänoikeudella suojattu	1835
-teklifi gör	4413
-teklifleri gör	4457
+teklifi gör	4433
+teklifleri gör	4477
 tekoäly voi tehdä virheitä	1837
 tekoälyn luoma	1837
 tekoälyn tekemä	1837
@@ -6308,88 +6308,88 @@ tekoälyn tekemä tiivistelmä	1752
 tekoälyn tiivistelmä	1752
 tekoälyn tuottama	1837
 tekoälytiivistelmä	1752	1838
-tekst je zaključan	3916
-tekst powstał przy pomocy ai	3412
-tekst przetłumaczony maszynowo	3412
+tekst je zaključan	3936
+tekst powstał przy pomocy ai	3432
+tekst przetłumaczony maszynowo	3432
 teksta izmērs	2962
 tekststørrelse	65
 tekstą įgarsino dirbtinis intelektas	2841
 telefonszám	2326
-telefón	4019
+telefón	4039
 teljes hozzáférés	2225
 teljes képernyő	2309
 teljes név	2326
 temas del día	1436
-temi že sledite	4128
-ten artykuł jest zablokowany	3398
-ten film jest niedostępny	3385
-ten film nie jest dostępny w twoim kraju	3385
-ten film nie jest już dostępny	3385
+temi že sledite	4148
+ten artykuł jest zablokowany	3418
+ten film jest niedostępny	3405
+ten film nie jest dostępny w twoim kraju	3405
+ten film nie jest już dostępny	3405
 tento obsah je blokován	563
-tento obsah je zablokovaný	4002
-tento obsah nemôžeme zobraziť	4002
+tento obsah je zablokovaný	4022
+tento obsah nemôžeme zobraziť	4022
 tento obsah nemůžeme zobrazit	563
 tento obsah není dostupný	563
 tento obsah není k dispozici	563
-tento obsah nie je dostupný	4002
-tento obsah nie je k dispozícii	4002
-tento obsah sa nedá zobraziť	4002
+tento obsah nie je dostupný	4022
+tento obsah nie je k dispozícii	4022
+tento obsah sa nedá zobraziť	4022
 tento článek je uzamčen	580
-tercihleri yönet	4452
-tercihlerimi yönet	4452
-termos e condições	3454
-teste başla	4410
-teste grátis	3435
-testează-ți cunoștințele	3627
-testează-ți cunoștințele cu quizul nostru	3603
-testi başlat	4410
-testi çöz	4410
+tercihleri yönet	4472
+tercihlerimi yönet	4472
+termos e condições	3474
+teste başla	4430
+teste grátis	3455
+testează-ți cunoștințele	3647
+testează-ți cunoștințele cu quizul nostru	3623
+testi başlat	4430
+testi çöz	4430
 testreszabás	2303
 teszteld a tudásod	2248
 tesztelje tudását	2248
 tetszőleges összeg	2319
-text bol vytvorený automaticky	4027
+text bol vytvorený automaticky	4047
 text byl vytvořen automaticky	595
-text je chránený autorským právom	4025
+text je chránený autorským právom	4045
 text je chráněn autorským právem	592
 text čte umělá inteligence	566
-texten fortsätter nedan	4162
-texten fortsätter under bilden	4162
-texten är maskinöversatt	4266
-texten är skapad automatiskt	4266
+texten fortsätter nedan	4182
+texten fortsätter under bilden	4182
+texten är maskinöversatt	4286
+texten är skapad automatiskt	4286
 textgröße	963
 textgröße ändern	963
 teď ne	469	571
-teşekkürler, mesajiniz gönderildi	4430
-tham gia bình chọn	4667
-tham gia khảo sát	4667
-tham gia thăm dò	4667
-thanh toán hàng năm	4688
-thanh toán hàng tháng	4688
-thanh toán qua paypal	4710
-theo dõi chủ đề	4699
-theo dõi chủ đề này	4699
-theo dõi tác giả	4699
-thoát toàn màn hình	4674
-thu gọn	4637
+teşekkürler, mesajiniz gönderildi	4450
+tham gia bình chọn	4687
+tham gia khảo sát	4687
+tham gia thăm dò	4687
+thanh toán hàng năm	4708
+thanh toán hàng tháng	4708
+thanh toán qua paypal	4730
+theo dõi chủ đề	4719
+theo dõi chủ đề này	4719
+theo dõi tác giả	4719
+thoát toàn màn hình	4694
+thu gọn	4657
 thème suivi	2008
 thèmes	1898
 thématiques	1898
-thêm câu trả lời	4705
-thêm làm nguồn ưu tiên	4699
-thêm vào giỏ hàng	4713
-thích	4625
-thích nhất	4668
-thông tin bắt buộc	4690
-thông tin doanh nghiệp	4630
-thông tin quảng cáo	4663
+thêm câu trả lời	4725
+thêm làm nguồn ưu tiên	4719
+thêm vào giỏ hàng	4733
+thích	4645
+thích nhất	4688
+thông tin bắt buộc	4710
+thông tin doanh nghiệp	4650
+thông tin quảng cáo	4683
 thăm dò	92
 thăm dò ý kiến	92
-thư viện ảnh	4694
-thẻ	4635
-thời gian còn lại	4674
-thời gian hiện tại	4675
-thời lượng	4675
+thư viện ảnh	4714
+thẻ	4655
+thời gian còn lại	4694
+thời gian hiện tại	4695
+thời lượng	4695
 ti è stato utile	2541
 tienes que iniciar sesión para guardar artículos	1481
 tietosuoja ja evästeet	1741
@@ -6403,68 +6403,68 @@ tikai nepieciešamās sīkdatnes	2944
 tiktokで見る	2712
 til støttesiden	723
 tilbagetræk samtykke	710
-tilbakemelding på saken	3167
+tilbakemelding på saken	3187
 tilføj en kommentar	741
 tilføj kommentar	741
 tilføj os som foretrukken kilde	743
 tilføj som foretrukken kilde	743
-tilgjengelig på google play	3242
-till gåvosidan	4251
+tilgjengelig på google play	3262
+till gåvosidan	4271
 tillad og fortsæt	639
 tillad én gang	710
-tillat én gang	3237
-tillåt	4246
-tillåt alltid	4239
-tillåt annonser	4250
-tillåt aviseringar	4244
-tillåt en gång	4238
-tillåt innehåll	4238
-tillåt inte	4246
-tillåt notiser	4244
-tillåt reklam	4250
+tillat én gang	3257
+tillåt	4266
+tillåt alltid	4259
+tillåt annonser	4270
+tillåt aviseringar	4264
+tillåt en gång	4258
+tillåt innehåll	4258
+tillåt inte	4266
+tillåt notiser	4264
+tillåt reklam	4270
 tiltás	2315
-timp rămas	3633
-tin bài liên quan	4661
-tin cùng chuyên mục	4635
-tin cùng tác giả	4662
-tin khác	4635
-tin liên quan	4635
-tin mới	4635
-tin mới nhất	4635
-tin nhắn của bạn	4711
-tin nhắn của bạn đã được gửi	4690
-tin nóng	4662
-tin nổi bật	4635
-tin quảng cáo	4663
-tin tiếp theo	4694
-tin trước	4635
-tin tài trợ	4635
-tin tức liên quan	4635
-tin đọc nhiều	4635
-tipărește	3583
-tipărește articolul	3617
+timp rămas	3653
+tin bài liên quan	4681
+tin cùng chuyên mục	4655
+tin cùng tác giả	4682
+tin khác	4655
+tin liên quan	4655
+tin mới	4655
+tin mới nhất	4655
+tin nhắn của bạn	4731
+tin nhắn của bạn đã được gửi	4710
+tin nóng	4682
+tin nổi bật	4655
+tin quảng cáo	4683
+tin tiếp theo	4714
+tin trước	4655
+tin tài trợ	4655
+tin tức liên quan	4655
+tin đọc nhiều	4655
+tipărește	3603
+tipărește articolul	3637
 tipărește rețeta	61
 tisk článku	601
-titta på videon	4241
-tiêu điểm	4635
-tiến # giây	4674
-tiếp theo	4637
-tiếp tục trên trình duyệt	4680
-tiếp tục trên web	4680
-tiếp tục với apple	4688
-tiếp tục với email	4710
-tiếp tục với facebook	4688
-tiếp tục với google	4688
-tiếp tục đọc	4712
-tlačiť	3950
-to cię może zainteresować	3319
-to może cię zainteresować	3319
-to wideo jest niedostępne	3385
-to wideo nie jest już dostępne	3385
-toate știrile	3654
-toda contribuição ajuda	3523
+titta på videon	4261
+tiêu điểm	4655
+tiến # giây	4694
+tiếp theo	4657
+tiếp tục trên trình duyệt	4700
+tiếp tục trên web	4700
+tiếp tục với apple	4708
+tiếp tục với email	4730
+tiếp tục với facebook	4708
+tiếp tục với google	4708
+tiếp tục đọc	4732
+tlačiť	3970
+to cię może zainteresować	3339
+to może cię zainteresować	3339
+to wideo jest niedostępne	3405
+to wideo nie jest już dostępne	3405
+toate știrile	3674
+toda contribuição ajuda	3543
 toda la información	1513
-todas as notícias	3532
+todas as notícias	3552
 todavía no eres suscriptor	1507
 todavía no estás registrado	1507
 todos los artículos de este autor	1544
@@ -6472,8 +6472,8 @@ todos los artículos del autor	1544
 todos los artículos del especial	1541
 todos los derechos de reproducción reservados	1546
 todos los vídeos	1513
-todos os comentários	3457
-todos os vídeos	3532
+todos os comentários	3477
+todos os vídeos	3552
 toimituskulut lisätään	1804
 totes les notícies	451
 toto pole je povinné	584
@@ -6481,10 +6481,10 @@ toto téma již sledujete	599
 toto video již není dostupné	566
 toto video není dostupné	566
 toto video není ve vaší zemi dostupné	566
-toto video nie je dostupné	4005
-toto video nie je vo vašej krajine dostupné	4005
+toto video nie je dostupné	4025
+toto video nie je vo vašej krajine dostupné	4025
 toto video už není dostupné	566
-toto video už nie je dostupné	4005
+toto video už nie je dostupné	4025
 tots els vídeos	451
 tous droits de reproduction réservés	2011
 toute l'actualité	1898
@@ -6514,48 +6514,48 @@ további lehetőségek	2303
 további részletek itt	2248
 továbbiak betöltése	2248
 továbbiak megjelenítése	2328
-toàn màn hình	4675
+toàn màn hình	4695
 traducció automàtica	431
 traducción automática	1493
-traducere automată	3633
+traducere automată	3653
 traducido automáticamente	1520
-tradução automática	3481
+tradução automática	3501
 traduït automàticament	456
-trang chủ	4637
-trang này có hữu ích không	4667
+trang chủ	4657
+trang này có hữu ích không	4687
 transcripció	431
 transcripción	1493
-transcrição	3512
-transferência bancária	3434
-trenutni čas	4105
-trenutni čas #	4104
-treści komercyjne	3420
-treści naszych partnerów	3420
-treści partnerskie	3301
-treść dla subskrybentów	3398
-treść niedostępna	3382
-treść premium	3398
-treść sponsorowana	3301
-treść wygenerowana przez ai	3412
-treść zablokowana	3382
-treść zewnętrzna	3382
+transcrição	3532
+transferência bancária	3454
+trenutni čas	4125
+trenutni čas #	4124
+treści komercyjne	3440
+treści naszych partnerów	3440
+treści partnerskie	3321
+treść dla subskrybentów	3418
+treść niedostępna	3402
+treść premium	3418
+treść sponsorowana	3321
+treść wygenerowana przez ai	3432
+treść zablokowana	3402
+treść zewnętrzna	3402
 tria la teva subscripció	417
-trimite răspunsul	3624
-troškovi dostave	3904
-truy cập không giới hạn mọi bài viết	4710
-trwa ładowanie odtwarzacza	3385
-tryb pełnoekranowy	3385
+trimite răspunsul	3644
+troškovi dostave	3924
+truy cập không giới hạn mọi bài viết	4730
+trwa ładowanie odtwarzacza	3405
+tryb pełnoekranowy	3405
 træk dit samtykke tilbage	710
 træk samtykke tilbage	710
-trình phát âm thanh	4708
-trò chơi	4672
-trước	4637
-trường bắt buộc	4690
-trường này là bắt buộc	4690
-trả lời	4634
-trở lại	4637
-trở lại đầu trang	4694
-tu ce părere ai? lasă un comentariu	3603
+trình phát âm thanh	4728
+trò chơi	4692
+trước	4657
+trường bắt buộc	4710
+trường này là bắt buộc	4710
+trả lời	4654
+trở lại	4657
+trở lại đầu trang	4714
+tu ce părere ai? lasă un comentariu	3623
 tu donación desgrava	1504
 tu izmanto reklāmu bloķētāju	2951
 tu navegador no puede reproducir este vídeo	1459
@@ -6573,28 +6573,28 @@ turpināt ar apple	2953
 turpināt ar facebook	2953
 turpināt ar google	2953
 turpināt lasīt	2905
-tutar seç	4456
-tutar seçin	4456
+tutar seç	4476
+tutar seçin	4476
 tvarkyti pranešimus	2881
 tvarkyti sutikimą	2876
-twitter'da paylaş	4357
+twitter'da paylaş	4377
 twitterで見る	2712
-twoja prywatność jest dla nas ważna	3307
-twoja wiadomość	3402
-twoje imię	3402
-twój adres e-mail	3289
-twój e-mail	3289
-twój głos został oddany	3372
-twój głos został policzony	3372
-twój głos został zapisany	3372
+twoja prywatność jest dla nas ważna	3327
+twoja wiadomość	3422
+twoje imię	3422
+twój adres e-mail	3309
+twój e-mail	3309
+twój głos został oddany	3392
+twój głos został policzony	3392
+twój głos został zapisany	3392
 tykkää	1840
-tylko dla osób pełnoletnich	3302
-tylko niezbędne	3382
-tytuł przelewu: darowizna	3395
-tytułem: darowizna na cele statutowe	3395
-tài khoản của tôi	4620
-tài trợ	4630
-tài trợ bởi	4703
+tylko dla osób pełnoletnich	3322
+tylko niezbędne	3402
+tytuł przelewu: darowizna	3415
+tytułem: darowizna na cele statutowe	3415
+tài khoản của tôi	4640
+tài trợ	4650
+tài trợ bởi	4723
 támogass minket	2221
 támogass minket patreonon	2319
 támogasson minket	2221
@@ -6632,27 +6632,27 @@ téléchargez l'appli	1964
 téma követése	2338
 téma už sledujete	599
 témata	497
-tému už sledujete	4031
-témy	3947
+tému už sledujete	4051
+témy	3967
 témáim	2339
 témák	2246
 térkép betöltése	2304
 térkép megnyitása	2250
 términos de uso	1429
 términos y condiciones	1429
-tên của bạn	4691
-tên hiển thị	4705
-tìm kiếm	4637
-tóm tắt ai	4698
-tóm tắt bằng ai	4698
-tóm tắt bởi ai	4698
-tópicos	3461
-tópicos relacionados	3461
-tôi đã hiểu	4638
-tôi đã tắt	4685
-tôi đã tắt trình chặn quảng cáo	4684
-tôi đồng ý với chính sách bảo mật	4690
-tôi đồng ý với điều khoản sử dụng	4690
+tên của bạn	4711
+tên hiển thị	4725
+tìm kiếm	4657
+tóm tắt ai	4718
+tóm tắt bằng ai	4718
+tóm tắt bởi ai	4718
+tópicos	3481
+tópicos relacionados	3481
+tôi đã hiểu	4658
+tôi đã tắt	4705
+tôi đã tắt trình chặn quảng cáo	4704
+tôi đồng ý với chính sách bảo mật	4710
+tôi đồng ý với điều khoản sử dụng	4710
 tõlgitud tehisintellekti abil	1615
 több	2248
 több betöltése	2328
@@ -6661,117 +6661,117 @@ töltsd ki a kvízt	2248
 töltsd ki kvízünket	2292
 töltse ki a kvízt	2248
 töltse újra az oldalt	2318
-tùy chọn cookie	4678
-tùy chọn khác	4701
-túto tému už sledujete	4031
+tùy chọn cookie	4698
+tùy chọn khác	4721
+túto tému už sledujete	4051
 tühista igal ajal	1559
-tüm fotoğraflar	4434
-tüm fotoğraflari gör	4434
-tüm haberler	4364
-tüm haberlere sinirsiz erişim	4457
-tüm haberleri gör	4434
-tüm içeriğe sinirsiz erişim	4457
-tüm oyunlar	4410
-tüm videolar	4434
-tüm videolari gör	4434
-tüm yazilari	4364
-tüm yazilari gör	4434
-tüm yorumlar	4363
-tüm çerezleri kabul et	4452
-tüm çerezleri reddet	4452
-tümü	4367
-tümünü gör	4366
-tümünü göster	4367
-tümünü kabul et	4360
-tümünü reddet	4360
-tăng cỡ chữ	4701
+tüm fotoğraflar	4454
+tüm fotoğraflari gör	4454
+tüm haberler	4384
+tüm haberlere sinirsiz erişim	4477
+tüm haberleri gör	4454
+tüm içeriğe sinirsiz erişim	4477
+tüm oyunlar	4430
+tüm videolar	4454
+tüm videolari gör	4454
+tüm yazilari	4384
+tüm yazilari gör	4454
+tüm yorumlar	4383
+tüm çerezleri kabul et	4472
+tüm çerezleri reddet	4472
+tümü	4387
+tümünü gör	4386
+tümünü göster	4387
+tümünü kabul et	4380
+tümünü reddet	4380
+tăng cỡ chữ	4721
 tēmas	2907
 tęsinys po reklamos	2845
 tęsti su apple	2886
 tęsti su facebook	2886
 tęsti su google	2886
-tłumaczenie automatyczne	3413
-tłumaczenie maszynowe	3413
-tạm dừng video	4674
-tạo bởi ai	4708
-tạo tài khoản	4620
-tải audio	4674
-tải bài đăng	4678
-tải lại trang	4684
-tải nội dung	4678
-tải thêm	4637
-tải thêm bình luận	4667
-tải trên app store	4680
-tải trên google play	4680
-tải tập này	4674
-tải về từ app store	4680
-tải về từ google play	4680
-tải âm thanh	4674
-tải ứng dụng	4680
-tải ứng dụng ngay	4680
-tất cả tin tức	4694
-tất cả trò chơi	4670
-tất cả video	4694
-tắt tiếng	4675
-tặng bài viết	4661
-tặng sao	4661
-tặng sao cho bài viết	4661
-tặng sao cho tác giả	4709
-tốc độ phát	4674
-từ chối tất cả	4678
-từ chối tất cả cookie	4707
-từ khóa	4635
-tự động phát	4675
+tłumaczenie automatyczne	3433
+tłumaczenie maszynowe	3433
+tạm dừng video	4694
+tạo bởi ai	4728
+tạo tài khoản	4640
+tải audio	4694
+tải bài đăng	4698
+tải lại trang	4704
+tải nội dung	4698
+tải thêm	4657
+tải thêm bình luận	4687
+tải trên app store	4700
+tải trên google play	4700
+tải tập này	4694
+tải về từ app store	4700
+tải về từ google play	4700
+tải âm thanh	4694
+tải ứng dụng	4700
+tải ứng dụng ngay	4700
+tất cả tin tức	4714
+tất cả trò chơi	4690
+tất cả video	4714
+tắt tiếng	4695
+tặng bài viết	4681
+tặng sao	4681
+tặng sao cho bài viết	4681
+tặng sao cho tác giả	4729
+tốc độ phát	4694
+từ chối tất cả	4698
+từ chối tất cả cookie	4727
+từ khóa	4655
+tự động phát	4695
 """, 'u': """
-u košaricu	3903
-u ovom članku	3922
-udostępnij	3297
-udostępnij na facebooku	3297
-udostępnij na twitterze	3297
-udostępnij na x	3297
-udostępnij w mediach społecznościowych	3297
+u košaricu	3923
+u ovom članku	3942
+udostępnij	3317
+udostępnij na facebooku	3317
+udostępnij na twitterze	3317
+udostępnij na x	3317
+udostępnij w mediach społecznościowych	3317
 udělit souhlas	490
 ugens spørgsmål	699
-ugodnost za naročnike	4099
-ugodnosti za naročnike	4099
-ugrađeni sadržaj	3905
+ugodnost za naročnike	4119
+ugodnosti za naročnike	4119
+ugrađeni sadržaj	3925
 ugrás a galériához	2328
 ugrás a recepthez	61
 ugrás a receptre	61
 ugrás a tartalomhoz	2328
 ugrás a tartalomra	2328
-uključi	3911
-uključi obaveštenja	3897
-uključi obavijesti	3897
-uključi se u raspravu	3929
-uključi zvuk	3907
-uključite javascript	3907
-uključite notifikacije	3897
-uključite obaveštenja	3897
-uključite obavijesti	3897
-uključite se u raspravu	3929
-ukryj reklamę	3420
-ukrštenica	3901
+uključi	3931
+uključi obaveštenja	3917
+uključi obavijesti	3917
+uključi se u raspravu	3949
+uključi zvuk	3927
+uključite javascript	3927
+uključite notifikacije	3917
+uključite obaveštenja	3917
+uključite obavijesti	3917
+uključite se u raspravu	3949
+ukryj reklamę	3440
+ukrštenica	3921
 ulkoinen sisältö	1807
 ulkopuolinen sisältö	1807
 uloženo	602
-uložené	4033
+uložené	4053
 uložit	482
 uložit na později	482
 uložit nastavení	563
 uložit recept	61
 uložit volby	563
 uložit článek	482
-uložiť	3950
-uložiť na neskôr	3950
-uložiť nastavenia	4002
+uložiť	3970
+uložiť na neskôr	3970
+uložiť nastavenia	4022
 uložiť recept	61
-uložiť voľby	4002
-uložiť článok	3950
-ultima oră	3590
-ultimele știri	3590
-um assinante presenteou você com este artigo	3500
-un abonat ți-a oferit acest articol	3617
+uložiť voľby	4022
+uložiť článok	3970
+ultima oră	3610
+ultimele știri	3610
+um assinante presenteou você com este artigo	3520
+un abonat ți-a oferit acest articol	3637
 un abonné vous offre cet article	1941
 un e-mail de confirmation vous a été envoyé	1934
 un suscriptor te ha regalado este artículo	1481
@@ -6783,106 +6783,106 @@ unterstützen	757
 unterstützen sie uns	757
 unterstützen sie uns per paypal	867
 unustasid salasõna	1609
-uočili ste grešku	3925
-uočili ste pogrešku	3925
-uočili ste pogrešku u članku	3925
-uporabniško ime	4114
-uporabniško ime ali e-pošta	4113
+uočili ste grešku	3945
+uočili ste pogrešku	3945
+uočili ste pogrešku u članku	3945
+uporabniško ime	4134
+uporabniško ime ali e-pošta	4133
 upotettu sisältö	1807
 upozornit na nové díly	600
 upozornit na nové články	600
-upozorniť na chybu	4024
+upozorniť na chybu	4044
 upozornění	573
-uppläst av en ai-röst	4241
-uppläst av en dator	4158
-uppläst av en syntetisk röst	4241
-uppläst av syntetisk röst	4241
-uppläst med ai-röst	4158
+uppläst av en ai-röst	4261
+uppläst av en dator	4178
+uppläst av en syntetisk röst	4261
+uppläst av syntetisk röst	4261
+uppläst med ai-röst	4178
 upravit nastavení	493
-upravljaj kolačićima	3905
-upravljaj piškotke	4101
-ur vår butik	4234
+upravljaj kolačićima	3925
+upravljaj piškotke	4121
+ur vår butik	4254
 url 복사	2741
 urlをコピー	2628
 urlをコピーしました	2708
 urlをコピーする	2657
 url복사	2741
-urmărește acest subiect	3609
-urmărește autorul	3660
-urmărește live	3609
-urmărește subiectul	3660
-urmărești deja acest subiect	3660
-următorul	3592
-următorul videoclip	3670
-uslovi korišćenja	3862
-ustaw jako preferowane źródło	3416
-ustawienia plików cookie	3305
-ustawienia prywatności	3382
-ustvarjeno s pomočjo umetne inteligence	4125
+urmărește acest subiect	3629
+urmărește autorul	3680
+urmărește live	3629
+urmărește subiectul	3680
+urmărești deja acest subiect	3680
+următorul	3612
+următorul videoclip	3690
+uslovi korišćenja	3882
+ustaw jako preferowane źródło	3436
+ustawienia plików cookie	3325
+ustawienia prywatności	3402
+ustvarjeno s pomočjo umetne inteligence	4145
 utónév	2326
 uutishälytykset	1816
-uvek prikaži	3905
-uvijek prikaži	3905
-uvjeti korištenja	3862
-uygulamada aç	4419
-uygulamayi aç	4419
-uygulamayi yükle	4419
+uvek prikaži	3925
+uvijek prikaži	3925
+uvjeti korištenja	3882
+uygulamada aç	4439
+uygulamayi aç	4439
+uygulamayi yükle	4439
 uz sākumlapu	2957
 uz sākumu	2912
 uzdāvini rakstu	2962
 uzdāvināt rakstu	2962
-uzyskaj dostęp	3286
-učitaj još	3922
-učitaj objavu	3905
-učitaj sadržaj	3905
-učitaj video	3905
-učitaj više	3922
-učitavanje playera	3907
-učitavanje videa	3907
-ušetrite #%	4016
-ušetríte #%	4016
+uzyskaj dostęp	3306
+učitaj još	3942
+učitaj objavu	3925
+učitaj sadržaj	3925
+učitaj video	3925
+učitaj više	3942
+učitavanje playera	3927
+učitavanje videa	3927
+ušetrite #%	4036
+ušetríte #%	4036
 ušetřete #%	581
 ušetříte #%	581
-ušteda #%	3917
-uštedite #%	3917
-używasz adblocka	3390
-używasz programu do blokowania reklam	3390
+ušteda #%	3937
+uštedite #%	3937
+używasz adblocka	3410
+używasz programu do blokowania reklam	3410
 už jsem ho vypnul	576
 už jste hlasovali	554
 už komentarus atsako jų autoriai	2842
-už mám predplatné	4015
+už mám predplatné	4035
 už mám předplatné	580
 už mám předplatné, přihlásit se	473
 už mám účet	580
-už máte predplatné? prihláste sa	3943
+už máte predplatné? prihláste sa	3963
 už máte předplatné	580
-už máte účet	3943
-už máte účet? prihláste sa	3943
-už podporujem	3954
+už máte účet	3963
+už máte účet? prihláste sa	3963
+už podporujem	3974
 už podporuji	469
 už sledujete	599
-už ste hlasovali	3996
+už ste hlasovali	4016
 uždaryti	2844
 uždaryti galeriją	2890
 uždaryti reklamą	2845
 uživatelské jméno	581
 uživatelské jméno nebo e-mail	580
-uživo	3908
+uživo	3928
 užpildykite apklausą	2843
 užsakomasis straipsnis	2845
 užsakomasis turinys	87	2845
 užsisakyti knygą	2874
 užsisakyti prenumeratą	2836
 """, 'v': """
-v košarico	4099
-v tem članku	4119
+v košarico	4119
+v tem članku	4139
 v tomto článku	587
-v živo	4105
+v živo	4125
 vaata kõiki	1613
 vaata kõiki tellija soodustusi	1559
 vaata lähemalt	1566
 vaba töökoht	1566
-vad tycker du? rösta här	4179
+vad tycker du? rösta här	4199
 vai kopsavilkums bija noderīgs	2911
 vai raksts bija noderīgs	2911
 vai tas bija noderīgi	2959
@@ -6903,86 +6903,86 @@ vaizdo įrašą rasite čia	2843
 valami elromlott. próbáld újra	2325
 valami hiba történt. próbálja újra	2325
 valgfrit beløb	723
-valgfritt beløp	3249
+valgfritt beløp	3269
 van egy jó sztorija	2332
 van egy jó témája	2332
 van már előfizetése	2322
 van már fiókja	2225
 van már fiókod	2322
 van már fiókom	2322
-vanjski sadržaj	3905
-var artikeln till hjälp	4170
-var det här till hjälp	4179
+vanjski sadržaj	3925
+var artikeln till hjälp	4190
+var det här till hjälp	4199
 var det til hjælp	739
-var detta till hjälp	4266
+var detta till hjälp	4286
 var dette en hjælp	739
 var resuméet nyttigt	642
-var sammanfattningen till hjälp	4170
+var sammanfattningen till hjälp	4190
 varbūt vēlāk	2950
-varför ser jag den här annonsen	4273
-varför visas den här annonsen	4273
+varför ser jag den här annonsen	4293
+varför visas den här annonsen	4293
 vari atteikties jebkurā laikā	2905
-varje bidrag hjälper	4251
-varje bidrag räknas	4251
-varje krona hjälper	4251
-varje krona räknas	4251
+varje bidrag hjälper	4271
+varje bidrag räknas	4271
+varje krona hjälper	4271
+varje krona räknas	4271
 vasta küsitlusele	1566
 vastaa kyselyyn tästä	1752
-vaš e-mail	3919
-vaš e-naslov	4116
-vaš e-poštni naslov	4116
-vaš glas je bil oddan	4096
-vaš glas je uračunat	3900
-vaš glas je zabeležen	3900	4096
-vaš glas je zabilježen	3900
-vaš komentar	3849
-vaš mejl	3919
-vaša e-mail adresa	3919
-vaša e-mailová adresa	4018
-vaša poruka	3920
-vaša poruka je poslana	3919
-vaša poruka je poslata	3919
-vaša správa	4019
+vaš e-mail	3939
+vaš e-naslov	4136
+vaš e-poštni naslov	4136
+vaš glas je bil oddan	4116
+vaš glas je uračunat	3920
+vaš glas je zabeležen	3920	4116
+vaš glas je zabilježen	3920
+vaš komentar	3869
+vaš mejl	3939
+vaša e-mail adresa	3939
+vaša e-mailová adresa	4038
+vaša poruka	3940
+vaša poruka je poslana	3939
+vaša poruka je poslata	3939
+vaša správa	4039
 vaše e-mailová adresa	584
-vaše ime	3920	4117
+vaše ime	3940	4137
 vaše jméno	585
-vaše meno	4019
+vaše meno	4039
 vaše soukromí je pro nás důležité	493
-vaše sporočilo	4117
-vaše sporočilo je poslano	4116
+vaše sporočilo	4137
+vaše sporočilo je poslano	4136
 vaše zpráva	585
-veckans fråga	4227
+veckans fråga	4247
 vecākie vispirms	2960
-vedno prikaži	4101
+vedno prikaži	4121
 vegyél jegyet	2298
-veja esta publicação no instagram	3479
-veja também	3461
-veja todas as opções de assinatura	3498
-velg beløp	3249
+veja esta publicação no instagram	3499
+veja também	3481
+veja todas as opções de assinatura	3518
+velg beløp	3269
 velikost písma	65
-veličina fonta	3933
-veličina slova	3933
+veličina fonta	3953
+veličina slova	3953
 veličina teksta	65
 velocidad de reproducción	1492
-velocidade de reprodução	3511
+velocidade de reprodução	3531
 velocitat de reproducció	430
 velocità di riproduzione	2549
-venujte nám # %	4012
-ver # comentários	3489
+venujte nám # %	4032
+ver # comentários	3509
 ver biografía	1455
-ver comentários	3457
-ver conteúdo	3515
-ver conteúdo externo	3479
-ver dossiê	3532
+ver comentários	3477
+ver conteúdo	3535
+ver conteúdo externo	3499
+ver dossiê	3552
 ver esta publicación en instagram	1459
-ver esta publicação	3552
-ver esta publicação no instagram	3479
+ver esta publicação	3572
+ver esta publicação no instagram	3499
 ver fotogalería	1513
 ver galería	1439
 ver galería de fotos	1513
 ver imágenes	1541
 ver la galería	1513
-ver mais notícias	3532
+ver mais notícias	3552
 ver más	1439
 ver más artículos	1516
 ver más artículos del autor	1455
@@ -6990,24 +6990,24 @@ ver más noticias	1482
 ver más vídeos	1513
 ver oferta de suscripción	1538
 ver opciones de suscripción	1538
-ver preço	3509
+ver preço	3529
 ver suscripción	1538
 ver también	1436
-ver também	3461
-ver todas as notícias	3532
+ver também	3481
+ver todas as notícias	3552
 ver todas las opciones de suscripción	1478
 ver todos los artículos	1513
 ver todos los vídeos	1513
-ver todos os vídeos	3532
+ver todos os vídeos	3552
 ver traducción	1440
-ver tradução	3465
+ver tradução	3485
 ver transcripción	1492
-ver transcrição	3511
+ver transcrição	3531
 ver vídeo	1439
 vergrößern	815	952
-verificați adresa de email	3650
-verifică-ți emailul	3650
-verifică-ți inboxul	3650
+verificați adresa de email	3670
+verifică-ți emailul	3670
+verifică-ți inboxul	3670
 verlagssonderveröffentlichung	878
 versandkosten können anfallen	929
 vertrag kündigen	796
@@ -7017,87 +7017,87 @@ ves a la pàgina de donacions	442
 ves algún error? comunícalo	1468
 veure aquesta publicació a instagram	402
 vezetéknév	2326
-vezi această postare pe instagram	3600
-vezi conținutul	3636
-vezi mai multe știri	3618
-vezi prețul	3630
-vezi răspunsurile	3624
-vezi toate știrile	3654
-vezi și	3590
-već imam nalog	3916
-već imam račun	3916
-već imate nalog	3839
-već imate pretplatu	3839
-već imate račun	3839
-već podržavam	3854
-već pratite	3931
-već pratite ovu temu	3931
-već sam pretplatnik	3916
-već ste glasali	3900
-već ste glasovali	3900
-već ste pretplatnik	3839
-več iz rubrike	4047
-več novic iz regije	4047
-več o tem	4047
-več o temi	4047
-več člankov	4119
-več člankov avtorja	4119
+vezi această postare pe instagram	3620
+vezi conținutul	3656
+vezi mai multe știri	3638
+vezi prețul	3650
+vezi răspunsurile	3644
+vezi toate știrile	3674
+vezi și	3610
+već imam nalog	3936
+već imam račun	3936
+već imate nalog	3859
+već imate pretplatu	3859
+već imate račun	3859
+već podržavam	3874
+već pratite	3951
+već pratite ovu temu	3951
+već sam pretplatnik	3936
+već ste glasali	3920
+već ste glasovali	3920
+već ste pretplatnik	3859
+več iz rubrike	4067
+več novic iz regije	4067
+več o tem	4067
+več o temi	4067
+več člankov	4139
+več člankov avtorja	4139
 veľkosť písma	65
-veľkosť textu	4032
-vi kan inte visa det här innehållet	4238
-viac k téme	3947
-viac si o tom prečítate tu	3947
-viac článkov	4021
-videa ni mogoče predvajati	4104
+veľkosť textu	4052
+vi kan inte visa det här innehållet	4258
+viac k téme	3967
+viac si o tom prečítate tu	3967
+viac článkov	4041
+videa ni mogoče predvajati	4124
 video atskaņotājs tiek ielādēts	2946
 video ei ole enää saatavilla	1810
 video ei ole käytettävissä	1810
 video ikke tilgængelig	713
 video již není k dispozici	566
-video không khả dụng	4674
-video không tồn tại	4674
-video mevcut değil	4414
+video không khả dụng	4694
+video không tồn tại	4694
+video mevcut değil	4434
 video nav pieejams jūsu valstī	2946
 video nelze přehrát	566
 video není dostupné	566
 video není dostupné ve vaší zemi	566
 video není k dispozici	566
 video nevar atskaņot	2946
-video ni na voljo v vaši državi	4104
+video ni na voljo v vaši državi	4124
 video nicht verfügbar	935
-video nie je dostupné	4005
-video nie je dostupné vo vašej krajine	4005
-video nie je k dispozícii	4005
-video nije dostupan u vašoj državi	3907
-video nije dostupan u vašoj zemlji	3907
-video nije moguće reproducirati	3907
-video này không còn tồn tại	4674
-video này không khả dụng	4674
-video oynatici yükleniyor	4414
-video sa nedá prehrať	4005
-video sa nepodarilo načítať	4005
-video se ne može reprodukovati	3907
+video nie je dostupné	4025
+video nie je dostupné vo vašej krajine	4025
+video nie je k dispozícii	4025
+video nije dostupan u vašoj državi	3927
+video nije dostupan u vašoj zemlji	3927
+video nije moguće reproducirati	3927
+video này không còn tồn tại	4694
+video này không khả dụng	4694
+video oynatici yükleniyor	4434
+video sa nedá prehrať	4025
+video sa nepodarilo načítať	4025
+video se ne može reprodukovati	3927
 video se nepodařilo načíst	566
-video tiếp theo	4708
-video trước	4708
+video tiếp theo	4728
+video trước	4728
 video už není k dispozici	566
-video už nie je dostupné	4005
-video už nie je k dispozícii	4005
-video više nije dostupan	3907
-video yüklenemedi	4453
-video yüklenirken hata oluştu	4453
-video yükleniyor	4414
+video už nie je dostupné	4025
+video už nie je k dispozícii	4025
+video više nije dostupan	3927
+video yüklenemedi	4473
+video yüklenirken hata oluştu	4473
+video yükleniyor	4434
 videoafspilleren indlæses	713
-videoclipul următor	3670
+videoclipul următor	3690
 videoen er ikke længere tilgængelig	713
 videoen er ikke tilgængelig	713
 videoen er ikke tilgængelig i dit land	713
 videomängija laadimine	1602
 videon voi katsoa jutun yläosasta	1752
-videon är inte längre tillgänglig	4241
-videon är inte tillgänglig	4241
-videoyu izlemek için tiklayin	4366
-videoyu yükle	4417
+videon är inte längre tillgänglig	4261
+videon är inte tillgänglig	4261
+videoyu izlemek için tiklayin	4386
+videoyu yükle	4437
 videó	2246
 videó betöltése	2301
 videó betöltése folyamatban	2309
@@ -7126,28 +7126,28 @@ vienmēr atļaut	2944
 vienmēr rādīt	2944
 vienreizējs ziedojums	2952
 viestisi on lähetetty	1827
-vil du få varsler	3243
-vilkår	637	3162
-vill du få notiser	4244
-vill du få pushnotiser	4244
-vipps et beløp	3138
+vil du få varsler	3263
+vilkår	637	3182
+vill du få notiser	4264
+vill du få pushnotiser	4264
+vipps et beløp	3158
 virheellinen sähköpostiosoite	1827
-vis bildet i full størrelse	3177
-vis færre	653	3176
+vis bildet i full størrelse	3197
+vis færre	653	3196
 vis i fuld skærm	732
 vis oversættelse	655
-vis større bilde	3177
+vis større bilde	3197
 vis større billede	654
-visa bilden i helskärm	4179
-visa färre	4179
-visa i helskärm	4259
-visa inlägg från facebook	4179
-visa inlägg från instagram	4179
-visa innehåll	4164
-visa innehållet	4238
-visa lösenord	4253
-visa och godkänn	4238
-visa översättning	4180
+visa bilden i helskärm	4199
+visa färre	4199
+visa i helskärm	4279
+visa inlägg från facebook	4199
+visa inlägg från instagram	4199
+visa innehåll	4184
+visa innehållet	4258
+visa lösenord	4273
+visa och godkänn	4258
+visa översättning	4200
 visas tiesības paturētas	2965
 visi komentāri	2960
 vissza a címlapra	2328
@@ -7156,35 +7156,35 @@ vissza a tetejére	2248
 vissza az oldal tetejére	2328
 visszajelzés	2242
 visszajelzés küldése	2335
-viteză de redare	3632
-vizitează magazinul	3630
-više o temi	3846
-više od autora	3922
-više vijesti iz regije	3846
-više članaka	3922
-više članaka autora	3922
-viết bình luận	4634
-viết bình luận của bạn	4667
-viết trả lời	4667
-vlastná suma	4012
+viteză de redare	3652
+vizitează magazinul	3650
+više o temi	3866
+više od autora	3942
+više vijesti iz regije	3866
+više članaka	3942
+više članaka autora	3942
+viết bình luận	4654
+viết bình luận của bạn	4687
+viết trả lời	4687
+vlastná suma	4032
 vlastní částka	577
 vložený obsah	563
 vložit do košíku	560
 vložit komentář	597
-vložiť do košíka	4000
-vložiť komentár	4029
-vnesite e-poštni naslov	4116
-vnesite veljaven e-poštni naslov	4116
-voce generată de ai	3632
-você concorda? vote	3489
-você está seguindo este tema	3563
-você já está inscrito	3559
-você já segue este tema	3540
-você já votou	3503
-você pode gostar	3461
-você pode se interessar	3461
-você segue este autor	3563
-você também pode gostar	3461
+vložiť do košíka	4020
+vložiť komentár	4049
+vnesite e-poštni naslov	4136
+vnesite veljaven e-poštni naslov	4136
+voce generată de ai	3652
+você concorda? vote	3509
+você está seguindo este tema	3583
+você já está inscrito	3579
+você já segue este tema	3560
+você já votou	3523
+você pode gostar	3481
+você pode se interessar	3481
+você segue este autor	3583
+você também pode gostar	3481
 voir le détail	1902
 voir les détails	1902
 voir les réponses	1949
@@ -7193,9 +7193,9 @@ voir les résultats du sondage	1929
 voir toute l'actualité	1976
 voir toutes les vidéos	1976
 voix générée par ia	1997
-voltar ao início	3532
-voltar atrás	3465
-voltar à página inicial	3532
+voltar ao início	3552
+voltar atrás	3485
+voltar à página inicial	3552
 volver al índice	1541
 volver atrás	1440
 von einer künstlichen stimme vorgelesen	935
@@ -7203,8 +7203,8 @@ von ki übersetzt	958
 vorgelesen von einer künstlichen stimme	935
 vos réactions	1894
 votează	91
-votează în sondaj	3624
-votează în sondajul nostru	3603
+votează în sondaj	3644
+votează în sondajul nostru	3623
 votre avis nous intéresse	1929
 votre demande a bien été envoyée	2004
 votre demande a été envoyée	2004
@@ -7215,8 +7215,8 @@ votre soutien fait la différence	2001
 votre vote a bien été pris en compte	1949
 votre vote a été enregistré	1949
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	3624
-votul tău a fost înregistrat	3624
+votul dumneavoastră a fost înregistrat	3644
+votul tău a fost înregistrat	3644
 vous aimerez peut-être	1898
 vous avez déjà un compte	1865
 vous avez déjà un compte ? connectez-vous	1865
@@ -7235,56 +7235,56 @@ vous suivez déjà cet auteur	1985
 vous êtes bien inscrit	2004
 vous êtes déjà inscrit	2004
 vous êtes inscrit	2004
-vprašanje dneva	4096
-vreau să donez	3645
-vreau să primesc newsletterul	3610
-vreau să susțin	3645
-vsak evro šteje	4111
-vsak petek. brezplačno. brez spama	4116
-vsak prispevek šteje	4111
-vsaka donacija šteje	4111
-vsebina je avtorsko zaščitena	4123
-vsebina sporočila	4046
-vsebine naših partnerjev	4131
-vsebine ni mogoče prikazati	4101
-vsi članki	4119
-vsi članki avtorice	4119
-vsi članki avtorja	4119
-vstúpiť do diskusie	3950
-vstúpiť do galérie	4021
-vui lòng kiểm tra email	4690
-vui lòng nhập bình luận	4705
-vui lòng nhập email	4690
-vui lòng nhập email hợp lệ	4690
-vui lòng nhập họ tên	4690
-vyberte si predplatné	4015
+vprašanje dneva	4116
+vreau să donez	3665
+vreau să primesc newsletterul	3630
+vreau să susțin	3665
+vsak evro šteje	4131
+vsak petek. brezplačno. brez spama	4136
+vsak prispevek šteje	4131
+vsaka donacija šteje	4131
+vsebina je avtorsko zaščitena	4143
+vsebina sporočila	4066
+vsebine naših partnerjev	4151
+vsebine ni mogoče prikazati	4121
+vsi članki	4139
+vsi članki avtorice	4139
+vsi članki avtorja	4139
+vstúpiť do diskusie	3970
+vstúpiť do galérie	4041
+vui lòng kiểm tra email	4710
+vui lòng nhập bình luận	4725
+vui lòng nhập email	4710
+vui lòng nhập email hợp lệ	4710
+vui lòng nhập họ tên	4710
+vyberte si predplatné	4035
 vyberte si předplatné	580
 vyberte částku	577
 vybrat předplatné	580
-vybrať	4016
-vybrať predplatné	4015
-vygenerované ai	4027
-vygenerované pomocou ai	4027
+vybrať	4036
+vybrať predplatné	4035
+vygenerované ai	4047
+vygenerované pomocou ai	4047
 vygenerováno ai	595
 vygenerováno pomocí ai	595
 vyplňte toto pole	584
-vypnite blokovanie reklám	4010
-vypnite prosím adblock	4010
-vypnite, prosím, adblock	4010
-vypnúť zvuk	4005
+vypnite blokovanie reklám	4030
+vypnite prosím adblock	4030
+vypnite, prosím, adblock	4030
+vypnúť zvuk	4025
 vypněte prosím adblock	574
 vypněte si adblock	574
-vypočuť si článok	4005
-vypočuť článok	4005
-vyskytla sa chyba. skúste to znova	4018
-vyskúšajte si kvíz	3996
+vypočuť si článok	4025
+vypočuť článok	4025
+vyskytla sa chyba. skúste to znova	4038
+vyskúšajte si kvíz	4016
 vytisknout článek	482
-vytlačiť	3950
+vytlačiť	3970
 vytlačiť recept	61
-vytlačiť článok	3950
-vytvorené ai	4027
-vytvorené pomocou ai	4027
-vytvorené umelou inteligenciou	4027
+vytlačiť článok	3970
+vytvorené ai	4047
+vytvorené pomocou ai	4047
+vytvorené umelou inteligenciou	4047
 vytvořeno ai	595
 vytvořeno pomocí ai	595
 vytvořeno umělou inteligencí	595
@@ -7292,7 +7292,7 @@ vytvořila ai	595
 vytvořit účet	472
 vyzkoušejte si kvíz	554
 vyzkoušet	472
-vyčerpali ste limit článkov	4015
+vyčerpali ste limit článkov	4035
 vágólapra másolva	2341
 válassz csomagot	2322
 válassz előfizetést	2322
@@ -7309,21 +7309,21 @@ választás mentése	2301
 vásárlás a webshopban	2237
 váš e-mail	478
 váš email	584
-váš hlas bol započítaný	3996
-váš hlas bol zaznamenaný	3996
+váš hlas bol započítaný	4016
+váš hlas bol zaznamenaný	4016
 váš hlas byl započítán	554
 váš hlas byl zaznamenán	554
 väiksem tekst	1618
 väline sisu	1577
-välj	4254
-välj abonnemang	4253
-välj belopp	4251
-välj din prenumeration	4253
-välj ditt abonnemang	4253
-välj erbjudande	4253
-välj prenumeration	4253
-välj som föredragen källa	4270
-vänligen stäng av annonsblockeraren	4247
+välj	4274
+välj abonnemang	4273
+välj belopp	4271
+välj din prenumeration	4273
+välj ditt abonnemang	4273
+välj erbjudande	4273
+välj prenumeration	4273
+välj som föredragen källa	4290
+vänligen stäng av annonsblockeraren	4267
 värsked uudised	1561
 vælg	727
 vælg abonnement	726
@@ -7339,27 +7339,27 @@ více k tématu	497
 více o tématu	497
 více si o tom přečtete zde	497
 více článků	587
-vídeo anterior	1533	3553
+vídeo anterior	1533	3573
 vídeo destacado	1533
-vídeo indisponível	3511
+vídeo indisponível	3531
 vídeo no disponible	430	1492
-vídeo não disponível	3511
-vídeo seguinte	3553
+vídeo não disponível	3531
+vídeo seguinte	3573
 vídeo siguiente	1533
-vídeos	1436	3461
+vídeos	1436	3481
 võib-olla hiljem	1606
 võid igal ajal loobuda	1611
 võta nõusolek tagasi	1600
 võta toimetusega ühendust	1614
-výber redakcie	3947
+výber redakcie	3967
 výběr redakce	497
-výhoda pre predplatiteľov	4000
+výhoda pre predplatiteľov	4020
 výhoda pro předplatitele	560
-výhody pre predplatiteľov	4000
+výhody pre predplatiteľov	4020
 výhody pro předplatitele	560
 výsledky	92
 výsledky ankety	567
-výsledky hlasovania	4006
+výsledky hlasovania	4026
 výsledky hlasování	567
 vēl nav konta	2953
 vēl neesi abonents	2953
@@ -7382,144 +7382,144 @@ všechny fotografií	586
 všechny komentáře	597
 všechny články	587
 všechny články autorky	587
-všetky komentáre	4029
-všetky články	4021
-všetky články autora	4021
-všetky články autorky	4021
-všeč mi je	4127
+všetky komentáre	4049
+všetky články	4041
+všetky články autora	4041
+všetky články autorky	4041
+všeč mi je	4147
 vždy povolit	564
-vždy povoliť	4003
+vždy povoliť	4023
 vždy zobrazovat	563
-vždy zobrazovať	4002
-về trang chủ	4694
-về tác giả	4695
-về đầu trang	4637
+vždy zobrazovať	4022
+về trang chủ	4714
+về tác giả	4715
+về đầu trang	4657
 """, 'w': """
-w każdy piątek. za darmo. bez spamu	3401
-warto przeczytać	3319
+w każdy piątek. za darmo. bez spamu	3421
+warto przeczytać	3339
 was können wir besser machen	857
-wczytaj treść	3382
-wczytaj więcej	3404
+wczytaj treść	3402
+wczytaj więcej	3424
 webshopunkból	2298
 webáruház	2236
 weiterblättern	952
 weitere beiträge	808
 werbung schließen	964
 werbung überspringen	791
-weź udział w dyskusji	3369
-whatsapp'ta paylaş	4357
-whatsapp'tan paylaş	4442
+weź udział w dyskusji	3389
+whatsapp'ta paylaş	4377
+whatsapp'tan paylaş	4462
 whatsappで読む	2657
-wiadomość	3402
-wiadomość została wysłana	3401
-wideo jest niedostępne	3385
-wideo niedostępne	3385
-widzisz błąd	3408
+wiadomość	3422
+wiadomość została wysłana	3421
+wideo jest niedostępne	3405
+wideo niedostępne	3405
+widzisz błąd	3428
 wie gefällt ihnen dieser artikel	857
 wie wir unsere quellen schützen	955
 wielkość czcionki	65
-wielkość tekstu	3418
-więcej	3319
-więcej artykułów	3319
-więcej informacji	3319
-więcej na ten temat	3319
-więcej o	3319
-więcej od tego autora	3404
-więcej tekstów autora	3404
-więcej z	3319
-wpisz kwotę	3395
-wpisz swój e-mail	3289
-wprowadź adres e-mail	3289
-wpłata jednorazowa	3396
-wpłata miesięczna	3396
-wpłać	3283
-wpłać jednorazowo	3395
-wpłać teraz	3283
-wróć do góry	3404
-wróć na górę	3404
-wróć na stronę główną	3404
-wspieraj co miesiąc	3395
-współpraca płatna	3420
-współpraca reklamowa	3301
-wszystkie # zdjęcia	3403
-wszystkie # zdjęć	3403
-wszystkie artykuły	3404
-wszystkie artykuły autorki	3404
-wszystkie zdjęcia	3403
-wszystkie zdjęć	3403
-wybierz kwotę	3395
-wybierz ofertę	3398
-wybierz prenumeratę	3398
-wybierz subskrypcję	3398
-wycofaj zgodę	3382
-wykorzystałeś limit artykułów	3398
-wykryliśmy adblocka	3390
-wypełnij to pole	3401
-wypisz się w dowolnym momencie	3401
-wypróbuj	3286
-wyraź zgodę	3305
-wystąpił błąd	3402
-wystąpił błąd. spróbuj ponownie	3401
-wystąpił błąd. spróbuj ponownie później	3401
-wyłącz adblocka	3390
-wyłącz blokowanie reklam	3390
-wyłącz dźwięk	3385
-wyłącz reklamy	3420
-wyłączyłam adblocka	3391
-wyłączyłem adblocka	3390	3391
-wyślij	91	3402
-wyślij e-mailem	3297
-wyślij komentarz	3414
-wyślij mailem	3418
-wyślij opinię	3412
-wyślij wiadomość	3401
-wyślij zdjęcia	3408
-wyślij zgłoszenie anonimowo	3408
-wyślij znajomemu	3297
-wyświetl treść	3382
+wielkość tekstu	3438
+więcej	3339
+więcej artykułów	3339
+więcej informacji	3339
+więcej na ten temat	3339
+więcej o	3339
+więcej od tego autora	3424
+więcej tekstów autora	3424
+więcej z	3339
+wpisz kwotę	3415
+wpisz swój e-mail	3309
+wprowadź adres e-mail	3309
+wpłata jednorazowa	3416
+wpłata miesięczna	3416
+wpłać	3303
+wpłać jednorazowo	3415
+wpłać teraz	3303
+wróć do góry	3424
+wróć na górę	3424
+wróć na stronę główną	3424
+wspieraj co miesiąc	3415
+współpraca płatna	3440
+współpraca reklamowa	3321
+wszystkie # zdjęcia	3423
+wszystkie # zdjęć	3423
+wszystkie artykuły	3424
+wszystkie artykuły autorki	3424
+wszystkie zdjęcia	3423
+wszystkie zdjęć	3423
+wybierz kwotę	3415
+wybierz ofertę	3418
+wybierz prenumeratę	3418
+wybierz subskrypcję	3418
+wycofaj zgodę	3402
+wykorzystałeś limit artykułów	3418
+wykryliśmy adblocka	3410
+wypełnij to pole	3421
+wypisz się w dowolnym momencie	3421
+wypróbuj	3306
+wyraź zgodę	3325
+wystąpił błąd	3422
+wystąpił błąd. spróbuj ponownie	3421
+wystąpił błąd. spróbuj ponownie później	3421
+wyłącz adblocka	3410
+wyłącz blokowanie reklam	3410
+wyłącz dźwięk	3405
+wyłącz reklamy	3440
+wyłączyłam adblocka	3411
+wyłączyłem adblocka	3410	3411
+wyślij	91	3422
+wyślij e-mailem	3317
+wyślij komentarz	3434
+wyślij mailem	3438
+wyślij opinię	3432
+wyślij wiadomość	3421
+wyślij zdjęcia	3428
+wyślij zgłoszenie anonimowo	3428
+wyślij znajomemu	3317
+wyświetl treść	3402
 wählen	947
-własna kwota	3395
-włącz	3389
-włącz dźwięk	3385
-włącz javascript	3385
+własna kwota	3415
+włącz	3409
+włącz dźwięk	3405
+włącz javascript	3405
 """, 'x': """
-x'te paylaş	4357
-xem bình luận	4634
-xem bản ghi	4674
-xem bản gốc	4638
-xem bản đồ	4638
-xem bộ ảnh	4694
-xem chi tiết	4638
-xem chuyên đề	4694
-xem các câu trả lời	4667
-xem các gói	4710
+x'te paylaş	4377
+xem bình luận	4654
+xem bản ghi	4694
+xem bản gốc	4658
+xem bản đồ	4658
+xem bộ ảnh	4714
+xem chi tiết	4658
+xem chuyên đề	4714
+xem các câu trả lời	4687
+xem các gói	4730
 xem công thức	61
-xem giá	4673
-xem giá tốt nhất	4713
-xem gói đăng ký	4710
-xem kết quả	91	4638
-xem lại	4675
-xem nhiều	4635
-xem nhiều nhất	4635
-xem nhiều trong tuần	4662
-xem nội dung	4678
-xem sản phẩm	4713
-xem thêm	4635	4637
-xem thêm bài của tác giả	4694
-xem thêm bình luận	4634
-xem thêm tin	4694
-xem thêm video	4694
-xem thêm ảnh	4694
-xem tiếp	4637
-xem toàn bộ	4637
-xem trên ứng dụng	4680
-xem trả lời	4667
-xem tất cả	4637
-xem tất cả bình luận	4667
-xem tất cả ảnh	4694
-xem ưu đãi	4673
-xem ảnh cỡ lớn	4694
-xem ảnh lớn	4694
+xem giá	4693
+xem giá tốt nhất	4733
+xem gói đăng ký	4730
+xem kết quả	91	4658
+xem lại	4695
+xem nhiều	4655
+xem nhiều nhất	4655
+xem nhiều trong tuần	4682
+xem nội dung	4698
+xem sản phẩm	4733
+xem thêm	4655	4657
+xem thêm bài của tác giả	4714
+xem thêm bình luận	4654
+xem thêm tin	4714
+xem thêm video	4714
+xem thêm ảnh	4714
+xem tiếp	4657
+xem toàn bộ	4657
+xem trên ứng dụng	4700
+xem trả lời	4687
+xem tất cả	4657
+xem tất cả bình luận	4687
+xem tất cả ảnh	4714
+xem ưu đãi	4693
+xem ảnh cỡ lớn	4714
+xem ảnh lớn	4714
 xでシェア	2628
 xでシェアする	2657
 xでポスト	2628
@@ -7534,35 +7534,35 @@ ya tenés suscripción	1478
 yahoo! japan idでログイン	2694
 yahoo!ショッピングで見る	2678
 yahoo!ショッピングで購入	2678
-yanit gönder	4407
-yanitlari gör	4407
-yanitlari göster	4407
-yapay zeka ile seslendirilmiştir	4414
-yapay zeka ile özet	4366
-yapay zeka ile özetle	4439
-yapay zeka ile üretildi	4453
-yapay zeka özeti	4366
-yapay zekâ ile seslendirildi	4414
-yapay zekâ ile üretildi	4453
-yapay zekâ tarafindan seslendirildi	4414
-yapay zekâ özeti	4439
-yazara e-posta gönder	4436
-yazara mesaj gönder	4436
-yazarin diğer haberleri	4364
-yazarin diğer yazilari	4364
-yazarin tüm yazilari	4364
-yaziyi büyüt	4442
-yaziyi küçült	4442
-yeni oyunumuzu keşfet	4448
+yanit gönder	4427
+yanitlari gör	4427
+yanitlari göster	4427
+yapay zeka ile seslendirilmiştir	4434
+yapay zeka ile özet	4386
+yapay zeka ile özetle	4459
+yapay zeka ile üretildi	4473
+yapay zeka özeti	4386
+yapay zekâ ile seslendirildi	4434
+yapay zekâ ile üretildi	4473
+yapay zekâ tarafindan seslendirildi	4434
+yapay zekâ özeti	4459
+yazara e-posta gönder	4456
+yazara mesaj gönder	4456
+yazarin diğer haberleri	4384
+yazarin diğer yazilari	4384
+yazarin tüm yazilari	4384
+yaziyi büyüt	4462
+yaziyi küçült	4462
+yeni oyunumuzu keşfet	4468
 ymmärrän	1753
-yorum gönder	4363
-yorum yapmak için giriş yap	4407
-yorumlar sadece abonelere açiktir	4447
-yorumlari gör	4363
-yorumu gönder	4407
-yorumu şikayet et	4447
-yorumu şikâyet et	4447
-yorumunu gönder	4407
+yorum gönder	4383
+yorum yapmak için giriş yap	4427
+yorumlar sadece abonelere açiktir	4467
+yorumlari gör	4383
+yorumu gönder	4427
+yorumu şikayet et	4467
+yorumu şikâyet et	4467
+yorumunu gönder	4427
 youtube-tartalom megjelenítése	2248
 youtube-videó betöltése	2304
 youtubeで見る	2712
@@ -7570,114 +7570,114 @@ youtubeで視聴	2712
 youtube에서 보기	2820
 yritä myöhemmin uudelleen	1827
 yritä uudelleen	1827
-yukari çik	4434
-yz özeti	4366
-yêu cầu của bạn đã được gửi	4711
+yukari çik	4454
+yz özeti	4386
+yêu cầu của bạn đã được gửi	4731
 """, 'z': """
 z našeho e-shopu	560
 z našeho obchodu	560
-z nášho e-shopu	4000
-z nášho obchodu	4000
+z nášho e-shopu	4020
+z nášho obchodu	4020
 z titulní strany	497
-za naročnike	4113
-zaakceptuj i pokaż	3382
-zaboravili ste šifru	3916
-zabranjeno prenošenje	3926
-zabudnuté heslo	3943
-zadajte platný e-mail	4018
+za naročnike	4133
+zaakceptuj i pokaż	3402
+zaboravili ste šifru	3936
+zabranjeno prenošenje	3946
+zabudnuté heslo	3963
+zadajte platný e-mail	4038
 zadejte platný e-mail	584
 zadejte svůj e-mail	478
 zadejte částku	577
 zagłosuj	91
 zahlungsart wählen	760
-zainstaluj aplikację	3387
+zainstaluj aplikację	3407
 zakázat	573
-zakázať	4009
-zakúpiť licenciu	4025
-zaloguj się	3286
-zaloguj się przez apple	3398
-zaloguj się przez facebooka	3398
-zaloguj się przez google	3398
-zaloguj się z google	3398
-zamknij galerię	3404
-zamknij reklamę	3420
-zamów	3303
-zamów książkę	3378
-zamów teraz	3302
+zakázať	4029
+zakúpiť licenciu	4045
+zaloguj się	3306
+zaloguj się przez apple	3418
+zaloguj się przez facebooka	3418
+zaloguj się przez google	3418
+zaloguj się z google	3418
+zamknij galerię	3424
+zamknij reklamę	3440
+zamów	3323
+zamów książkę	3398
+zamów teraz	3322
 zapamatovat přihlášení	580
 zapamatovat si mě	580
-zapamiętaj mnie	3399
-zapamätať si ma	4015
-zapisz na później	3297
-zapisz się	3289
-zapisz się na newsletter	3289
-zapisz wybór	3382
+zapamiętaj mnie	3419
+zapamätať si ma	4035
+zapisz na później	3317
+zapisz się	3309
+zapisz się na newsletter	3309
+zapisz wybór	3402
 zapnout upozornění	570
-zapnúť	4009
-zapnúť notifikácie	4008
-zapnúť titulky	4005
-zapnúť upozornenia	4008
-zapnúť zvuk	4005
+zapnúť	4029
+zapnúť notifikácie	4028
+zapnúť titulky	4025
+zapnúť upozornenia	4028
+zapnúť zvuk	4025
 zapomenuté heslo	472
-zapomniałem hasła	3398
-zapomniałeś hasła	3398
+zapomniałem hasła	3418
+zapomniałeś hasła	3418
 zapomněl jsem heslo	580
 zapomněli jste heslo	580
-započni kviz	3900
-zarejestruj się	3286
+započni kviz	3920
+zarejestruj się	3306
 zarezervovat místo	560
-zarządzaj plikami cookies	3382
-zarządzaj powiadomieniami	3388
-zarządzaj zgodami	3305
-zarządzaj zgodą	3382
-zaten üye misiniz	4350
-zauważyłeś błąd	3408
-zavrieť galériu	4021
-zavrieť reklamu	4034
+zarządzaj plikami cookies	3402
+zarządzaj powiadomieniami	3408
+zarządzaj zgodami	3325
+zarządzaj zgodą	3402
+zaten üye misiniz	4370
+zauważyłeś błąd	3428
+zavrieť galériu	4041
+zavrieť reklamu	4054
 zavřít	469
 zavřít galerii	587
 zavřít reklamu	603
-začať kvíz	3996
-začni kviz	4096
+začať kvíz	4016
+začni kviz	4116
 začít kvíz	554
-załaduj film	3382
-załaduj post	3382
-załaduj treść	3382
-załaduj wideo	3382
-załaduj więcej	3322
-załóż konto	3286
-zaštita osobnih podataka	3862
-zaštita privatnosti	3862
-zašto vidim ovaj oglas	3935
-zašto vidim ovu reklamu	3935
+załaduj film	3402
+załaduj post	3402
+załaduj treść	3402
+załaduj wideo	3402
+załaduj więcej	3342
+załóż konto	3306
+zaštita osobnih podataka	3882
+zaštita privatnosti	3882
+zašto vidim ovaj oglas	3955
+zašto vidim ovu reklamu	3955
 zbývající čas	567
 zbývající čas #	566
 zbývající čas -#	566
 zdarma, každý pátek	479
-zdieľajte tento text	3950
-zdieľajte článok	3950
-zdieľať	3950
-zdieľať na facebooku	3950
-zdieľať na whatsappe	4032
-zdieľať článok	3950
-zdjęcie # z #	3403
-zdjęcie #/#	3403
-zeskanuj kod i pobierz aplikację	3387
-zeskanuj kod qr, aby pobrać aplikację	3387
-zezwól	3389
-zezwól i kontynuuj	3307
-zezwól i pokaż	3307
-zezwól na powiadomienia	3388
-zezwól na reklamy	3394
-zezwól raz	3382
-zgadzam się	3305
-zgadzam się na powiadomienia	3388
-zgadzam się na wyświetlanie treści	3305
-zgłoś	3313	3415
-zgłoś błąd	3313
-zgłoś komentarz	3414
-zgłoś nadużycie	3414
-zgłoś reklamę	3420
+zdieľajte tento text	3970
+zdieľajte článok	3970
+zdieľať	3970
+zdieľať na facebooku	3970
+zdieľať na whatsappe	4052
+zdieľať článok	3970
+zdjęcie # z #	3423
+zdjęcie #/#	3423
+zeskanuj kod i pobierz aplikację	3407
+zeskanuj kod qr, aby pobrać aplikację	3407
+zezwól	3409
+zezwól i kontynuuj	3327
+zezwól i pokaż	3327
+zezwól na powiadomienia	3408
+zezwól na reklamy	3414
+zezwól raz	3402
+zgadzam się	3325
+zgadzam się na powiadomienia	3408
+zgadzam się na wyświetlanie treści	3325
+zgłoś	3333	3435
+zgłoś błąd	3333
+zgłoś komentarz	3434
+zgłoś nadużycie	3434
+zgłoś reklamę	3440
 ziedot katru mēnesi	2952
 ziņa ir nosūtīta	2955
 ziņa tiek papildināta	2912
@@ -7691,44 +7691,44 @@ zkopírovat odkaz na článek	482
 zkopírováno	602
 zkopírováno do schránky	601
 zkuste to prosím později	584
-zmeniť súhlas	4002
-zmeniť veľkosť písma	4032
+zmeniť súhlas	4022
+zmeniť veľkosť písma	4052
 zmenšit písmo	601
-zmenšiť písmo	4032
-zmień rozmiar tekstu	3418
-zmień ustawienia	3307
-zmień ustawienia cookies	3307
-zmień zgodę	3382
+zmenšiť písmo	4052
+zmień rozmiar tekstu	3438
+zmień ustawienia	3327
+zmień ustawienia cookies	3327
+zmień zgodę	3402
 změnit nastavení	493
 změnit nastavení cookies	493
 změnit souhlas	563
 změnit velikost písma	601
-znajdź nas na facebooku	3298
-znalazłeś błąd	3408
-znalazłeś błąd w tekście	3408
-značky	3947
-znova naloži stran	4110
-znova načítať stránku	4011
+znajdź nas na facebooku	3318
+znalazłeś błąd	3428
+znalazłeś błąd w tekście	3428
+značky	3967
+znova naloži stran	4130
+znova načítať stránku	4031
 znovu načíst stránku	576
-zobacz # zdjęcia	3403
-zobacz # zdjęć	3403
-zobacz cenę	3378
-zobacz galerię	3322
-zobacz mapę	3323
-zobacz ofertę	3378
-zobacz również	3319
-zobacz szczegóły	3323
-zobacz także	3319
-zobacz także inne	3319
-zobacz też	3319
-zobacz więcej	3319
-zobacz wszystkie # zdjęcia	3403
-zobacz wszystkie # zdjęć	3403
-zobacz wszystkie artykuły	3404
-zobacz wszystkie zdjęcia	3403
-zobacz wszystkie zdjęć	3403
-zobacz zdjęcia	3403
-zobacz zdjęć	3403
+zobacz # zdjęcia	3423
+zobacz # zdjęć	3423
+zobacz cenę	3398
+zobacz galerię	3342
+zobacz mapę	3343
+zobacz ofertę	3398
+zobacz również	3339
+zobacz szczegóły	3343
+zobacz także	3339
+zobacz także inne	3339
+zobacz też	3339
+zobacz więcej	3339
+zobacz wszystkie # zdjęcia	3423
+zobacz wszystkie # zdjęć	3423
+zobacz wszystkie artykuły	3424
+zobacz wszystkie zdjęcia	3423
+zobacz wszystkie zdjęć	3423
+zobacz zdjęcia	3423
+zobacz zdjęć	3423
 zobrazit # fotografií	586
 zobrazit # odpovědi	597
 zobrazit a přijmout	563
@@ -7761,57 +7761,57 @@ zobrazit všechny fotky	586
 zobrazit všechny fotografie	586
 zobrazit všechny fotografií	586
 zobrazit všechny články	587
-zobraziť # fotiek	4020
-zobraziť # fotky	4020
-zobraziť # fotografie	4020
-zobraziť # fotografií	4020
-zobraziť # odpovede	4029
-zobraziť a prijať	4002
-zobraziť cenu	4000
-zobraziť diskusiu	3950
-zobraziť fotiek	4020
-zobraziť fotky	4020
-zobraziť fotografie	4020
-zobraziť fotografií	4020
-zobraziť galériu	4021
-zobraziť heslo	4015
-zobraziť komentáre	4029
-zobraziť menej	3948
-zobraziť obsah	3961
-zobraziť odpovede	4029
-zobraziť ponuku	4000
-zobraziť ponuky	4015
-zobraziť popis	4021
-zobraziť predplatné	4015
-zobraziť prepis	4005
-zobraziť titulky	4005
-zobraziť viac	3948
-zobraziť výsledky	91	3996
-zobraziť všetko	3948
-zobraziť všetky # fotiek	4020
-zobraziť všetky # fotky	4020
-zobraziť všetky # fotografie	4020
-zobraziť všetky # fotografií	4020
-zobraziť všetky fotiek	4020
-zobraziť všetky fotky	4020
-zobraziť všetky fotografie	4020
-zobraziť všetky fotografií	4020
-zobraziť všetky články	4021
-zobraziť všetkých # fotiek	4020
-zobraziť všetkých # fotky	4020
-zobraziť všetkých # fotografie	4020
-zobraziť všetkých # fotografií	4020
-zobraziť všetkých fotiek	4020
-zobraziť všetkých fotky	4020
-zobraziť všetkých fotografie	4020
-zobraziť všetkých fotografií	4020
-zoradiť podľa	4029
-zostań patronem	3283
-zostań patronką	3395
-zostať prihlásený	4015
-zostávajúci čas	4006
-zostávajúci čas #	4005
-zostávajúci čas -#	4005
+zobraziť # fotiek	4040
+zobraziť # fotky	4040
+zobraziť # fotografie	4040
+zobraziť # fotografií	4040
+zobraziť # odpovede	4049
+zobraziť a prijať	4022
+zobraziť cenu	4020
+zobraziť diskusiu	3970
+zobraziť fotiek	4040
+zobraziť fotky	4040
+zobraziť fotografie	4040
+zobraziť fotografií	4040
+zobraziť galériu	4041
+zobraziť heslo	4035
+zobraziť komentáre	4049
+zobraziť menej	3968
+zobraziť obsah	3981
+zobraziť odpovede	4049
+zobraziť ponuku	4020
+zobraziť ponuky	4035
+zobraziť popis	4041
+zobraziť predplatné	4035
+zobraziť prepis	4025
+zobraziť titulky	4025
+zobraziť viac	3968
+zobraziť výsledky	91	4016
+zobraziť všetko	3968
+zobraziť všetky # fotiek	4040
+zobraziť všetky # fotky	4040
+zobraziť všetky # fotografie	4040
+zobraziť všetky # fotografií	4040
+zobraziť všetky fotiek	4040
+zobraziť všetky fotky	4040
+zobraziť všetky fotografie	4040
+zobraziť všetky fotografií	4040
+zobraziť všetky články	4041
+zobraziť všetkých # fotiek	4040
+zobraziť všetkých # fotky	4040
+zobraziť všetkých # fotografie	4040
+zobraziť všetkých # fotografií	4040
+zobraziť všetkých fotiek	4040
+zobraziť všetkých fotky	4040
+zobraziť všetkých fotografie	4040
+zobraziť všetkých fotografií	4040
+zoradiť podľa	4049
+zostań patronem	3303
+zostań patronką	3415
+zostať prihlásený	4035
+zostávajúci čas	4026
+zostávajúci čas #	4025
+zostávajúci čas -#	4025
 zpráva	585
 zpráva byla odeslána	584
 zpráva pro příjemce: dar	577
@@ -7820,7 +7820,7 @@ zpět na začátek	587
 zpět nahoru	499
 zrušit můžete kdykoli	580
 zrušit můžete kdykoliv	580
-zrušiť môžete kedykoľvek	4015
+zrušiť môžete kedykoľvek	4035
 zu meine themen hinzufügen	962
 zu meinen themen hinzufügen	962
 zum rätsel	925
@@ -7834,33 +7834,33 @@ zurück nach oben	811	951
 zurück zum anfang	959
 zurück zur startseite	951
 zurück zur übersicht	951
-zvoliť	4016
+zvoliť	4036
 zvolte předplatné	580
 zvolte částku	577
-zvoľte predplatné	4015
-zvoľte sumu	4012
-zväčšiť	4006
-zväčšiť foto	4021
-zväčšiť fotografiu	4021
-zväčšiť písmo	4032
-zväčšiť text	4032
+zvoľte predplatné	4035
+zvoľte sumu	4032
+zväčšiť	4026
+zväčšiť foto	4041
+zväčšiť fotografiu	4041
+zväčšiť písmo	4052
+zväčšiť text	4052
 zvětšit	499
 zvětšit foto	587
 zvětšit fotografii	587
 zvětšit písmo	601
 zvětšit text	601
-zwiń	3322
+zwiń	3342
 zásady cookies	563
-zásady ochrany osobných údajov	4002
+zásady ochrany osobných údajov	4022
 získat licenci	592
 získat předplatné	580
-získať licenciu	4025
-získať predplatné	4015
+získať licenciu	4045
+získať predplatné	4035
 zůstat přihlášen	580
 """, '£': """
 £# at amazon	1348
 """, '©': """
-©ntb	3206
+©ntb	3226
 """, 'à': """
 à découvrir	1898
 à la une	1898
@@ -7875,38 +7875,38 @@ zůstat přihlášen	580
 à voir aussi	1898
 à voir ensuite	2006
 """, 'á': """
-áno, chcem	4009
-áno, prosím	4009
+áno, chcem	4029
+áno, prosím	4029
 átirat	2310
 átirat elolvasása	2309
 átirat megjelenítése	2309
-áudio gerado por ia	3481
-áudio gerado por voz sintética	3481
+áudio gerado por ia	3501
+áudio gerado por voz sintética	3501
 """, 'ä': """
 ähnliche artikel	808
 ähnliche beiträge	808
 ähnliche themen	808
-äldst	4269
-äldsta	4269
-äldsta först	4268
+äldst	4289
+äldsta	4289
+äldsta först	4288
 älteste	961
 älteste zuerst	960
 älä missaa mitään	1728
 älä salli	1816
 älä seuraa	1841
-ämne	4257
-ämnen	4176
-ämnen i artikeln	4176
-ämnen i den här artikeln	4259
-ändra cookie-inställningar	4167
-ändra cookieinställningar	4167
-ändra dina cookie-inställningar	4167
-ändra dina cookieinställningar	4238
-ändra inställningar	4167
-ändra samtycke	4238
-ändra textstorlek	4272
-är du inte prenumerant	4253
-är du redan prenumerant	4144
+ämne	4277
+ämnen	4196
+ämnen i artikeln	4196
+ämnen i den här artikeln	4279
+ändra cookie-inställningar	4187
+ändra cookieinställningar	4187
+ändra dina cookie-inställningar	4187
+ändra dina cookieinställningar	4258
+ändra inställningar	4187
+ändra samtycke	4258
+ändra textstorlek	4292
+är du inte prenumerant	4273
+är du redan prenumerant	4164
 äänenvoimakkuus	1811
 äänesi on laskettu	1795
 äänesi on rekisteröity	1795
@@ -7926,22 +7926,22 @@ zůstat přihlášen	580
 åbn galleri	732
 åbn i app	715
 åbn kort	655
-åpne	3178
-åpne appen	3242
-åpne bildegalleri	3258
-åpne faktaboks	3178
-åpne galleri	3258
-åpne i app	3242
-åpne kart	3178
-årlig	3253
-årlig betaling	3253
+åpne	3198
+åpne appen	3262
+åpne bildegalleri	3278
+åpne faktaboks	3198
+åpne galleri	3278
+åpne i app	3262
+åpne kart	3198
+årlig	3273
+årlig betaling	3273
 årligt	727
-årsvis	4254
-årsvis betalning	4254
-återkalla samtycke	4238
-återstående tid	4242
-återstående tid #	4241
-återstående tid -#	4241
+årsvis	4274
+årsvis betalning	4274
+återkalla samtycke	4258
+återstående tid	4262
+återstående tid #	4261
+återstående tid -#	4261
 """, 'æ': """
 ældste	742
 ældste først	741
@@ -7951,24 +7951,24 @@ zůstat přihlášen	580
 ændr samtykke	710
 ændr tekststørrelse	744
 """, 'ç': """
-çengel bulmaca	4412
-çerez ayarlari	4360
-çerez ayarlarini yönet	4417
-çerez politikasi	4360
-çerez tercihleri	4417
-çerez tercihlerini yönet	4417
-çerezler	4360
-çerezleri yönet	4452
-çeviriyi göster	4367
-çikiş yap	4350
-çok okunanlar	4364
+çengel bulmaca	4432
+çerez ayarlari	4380
+çerez ayarlarini yönet	4437
+çerez politikasi	4380
+çerez tercihleri	4437
+çerez tercihlerini yönet	4437
+çerezler	4380
+çerezleri yönet	4472
+çeviriyi göster	4387
+çikiş yap	4370
+çok okunanlar	4384
 """, 'è': """
 è gratis e ci vuole solo un minuto	2528
 è stato utile	2541
 """, 'é': """
-é grátis e leva menos de um minuto	3493
-é proibida a reprodução	3564
-é proibida a reprodução do conteúdo	3564
+é grátis e leva menos de um minuto	3513
+é proibida a reprodução	3584
+é proibida a reprodução do conteúdo	3584
 écouter	1884
 écouter (# min	1884
 écouter le podcast	1901
@@ -8002,67 +8002,67 @@ zůstat přihlášen	580
 írjon hozzászólást	2336
 írjon nekünk névtelenül	2332
 """, 'î': """
-îmi place	3625
-în fiecare lună	3646
-în parteneriat cu	3664
-înainte # secunde	3632
-înapoi # secunde	3632
-înapoi la prima pagină	3654
-înapoi la început	3675
-înapoi sus	3592
-încarcă conținutul	3636
-încarcă mai multe	3592
-încarcă mai multe comentarii	3624
-încarcă postarea	3636
-încarcă videoclipul	3636
-închide	3576
-închide fereastra	3675
-închide galeria	3675
-închide meniul	3675
-înregistrare	3578
-înregistrează-te	3578
-îți mulțumim pentru vot	3603
+îmi place	3645
+în fiecare lună	3666
+în parteneriat cu	3684
+înainte # secunde	3652
+înapoi # secunde	3652
+înapoi la prima pagină	3674
+înapoi la început	3695
+înapoi sus	3612
+încarcă conținutul	3656
+încarcă mai multe	3612
+încarcă mai multe comentarii	3644
+încarcă postarea	3656
+încarcă videoclipul	3656
+închide	3596
+închide fereastra	3695
+închide galeria	3695
+închide meniul	3695
+înregistrare	3598
+înregistrează-te	3598
+îți mulțumim pentru vot	3623
 """, 'ô': """
-ô chữ	4672
+ô chữ	4692
 """, 'ö': """
 öffnen	811
 ön hirdetésblokkolót használ	2316
 ön mit gondol? szavazzon	2248
-önceki	4366
-önceki fotoğraf	4460
-önceki görsel	4460
-önceki haber	4364
-önceki video	4453
-önceki yazi	4460
-öne çikan haberler	4364
-öne çikanlar	4364
-önerilen haberler	4364
-önerilenler	4364
-öppna	4180
-öppna appen	4243
-öppna bildgalleri	4259
-öppna galleri	4259
-öppna karta	4180
+önceki	4386
+önceki fotoğraf	4480
+önceki görsel	4480
+önceki haber	4384
+önceki video	4473
+önceki yazi	4480
+öne çikan haberler	4384
+öne çikanlar	4384
+önerilen haberler	4384
+önerilenler	4384
+öppna	4200
+öppna appen	4263
+öppna bildgalleri	4279
+öppna galleri	4279
+öppna karta	4200
 összes	2248
 összes cikk	2328
 összes elfogadása	2302
 összes elutasítása	2302
 összes megtekintése	2328
-översatt med ai	4266
-özet faydali oldu mu	4363
+översatt med ai	4286
+özet faydali oldu mu	4383
 """, 'ú': """
 új hozzászólás	2242
 última hora	1436
-últimas	3461
+últimas	3481
 últimas entradas	1436
 últimas noticias	1436
-últimas notícias	3461
+últimas notícias	3481
 últimes notícies	393
 últimos artículos	1436
 únete	1397
 únete a la conversación	1432
-única	1505	3524
-účtované ročne	4015
+única	1505	3544
+účtované ročne	4035
 účtováno ročně	580
 """, 'ü': """
 über google anmelden	946
@@ -8070,60 +8070,60 @@ zůstat přihlášen	580
 über whatsapp teilen	963
 übersetzung anzeigen	815
 überweisung	761
-ücretsiz dene	4350
-ücretsiz haber limitinize ulaştiniz	4428
-ücretsiz kargo	4444
-ücretsiz oku	4457
-ücretsiz oyna	4410
-ücretsiz üye ol	4350
-ücretsiz üye olun	4350
-ücretsiz, spam yok	4430
+ücretsiz dene	4370
+ücretsiz haber limitinize ulaştiniz	4448
+ücretsiz kargo	4464
+ücretsiz oku	4477
+ücretsiz oyna	4430
+ücretsiz üye ol	4370
+ücretsiz üye olun	4370
+ücretsiz, spam yok	4450
 ühekordne annetus	1608
-ürüne git	4464
-ürünü gör	4464
-ürünü incele	4413
-üye girişi	4350
-üye ol	4349	4350
-üye olun	4350
+ürüne git	4484
+ürünü gör	4484
+ürünü incele	4433
+üye girişi	4370
+üye ol	4369	4370
+üye olun	4370
 üzenet	2326
 üzenet küldése	2325
 üzenetét elküldtük	2325
 """, 'ý': """
-ý kiến	4634
-ý kiến bạn đọc	4634
-ý kiến của bạn	4634
+ý kiến	4654
+ý kiến bạn đọc	4654
+ý kiến của bạn	4654
 """, 'ā': """
 ārējais saturs	2922
 """, 'č': """
-častite nas kafom	3914
-častite nas kavom	3914
-častite nas s kavo	4111
-čita sintetički glas	3907
-čitaj bez oglasa	3935
-čitaj u aplikaciji	3909
-čitajte bez oglasa	3935
-čitajte bez ograničenja	3916
-čitajte u aplikaciji	3909
-čitajte uz pretplatu	3916
-članak je zaključan	3839
-članak je zaštićen autorskim pravom	3926
-članak se nastavlja ispod oglasa	3845
-članak čita sintetički glas	3907
-članek bere sintetični glas	4104
-članek je avtorsko zaščiten	4123
-članek je zaklenjen	4043
-članek se nadaljuje pod oglasom	4046
-članek se nadaljuje spodaj	4046
+častite nas kafom	3934
+častite nas kavom	3934
+častite nas s kavo	4131
+čita sintetički glas	3927
+čitaj bez oglasa	3955
+čitaj u aplikaciji	3929
+čitajte bez oglasa	3955
+čitajte bez ograničenja	3936
+čitajte u aplikaciji	3929
+čitajte uz pretplatu	3936
+članak je zaključan	3859
+članak je zaštićen autorskim pravom	3946
+članak se nastavlja ispod oglasa	3865
+članak čita sintetički glas	3927
+članek bere sintetični glas	4124
+članek je avtorsko zaščiten	4143
+članek je zaklenjen	4063
+članek se nadaljuje pod oglasom	4066
+članek se nadaljuje spodaj	4066
 článek byl vytvořen automaticky	595
 článek je chráněn autorským právem	592
 článek namluvila umělá inteligence	566
 článek pokračuje pod reklamou	486
 článek čte syntetický hlas	566
 články autora	587
-článok bol vytvorený automaticky	4027
-článok je chránený autorským právom	4025
-článok číta syntetický hlas	4005
-článok číta umelá inteligencia	4005
+článok bol vytvorený automaticky	4047
+článok je chránený autorským právom	4045
+článok číta syntetický hlas	4025
+článok číta umelá inteligencia	4025
 čte umělý hlas	566
 čtěte bez omezení	580
 čtěte dále	497
@@ -8139,94 +8139,94 @@ zůstat přihlášen	580
 číst dále	587
 číst s předplatným	580
 číst více	499
-číta umelý hlas	4005
-čítajte aj	3947
-čítajte bez obmedzení	4015
-čítajte najprv v aplikácii	4007
-čítajte v aplikácii	4007
-čítať bez reklám	4034
-čítať celý článok	4021
-čítať s predplatným	4015
-čítať ďalej	4021
+číta umelý hlas	4025
+čítajte aj	3967
+čítajte bez obmedzení	4035
+čítajte najprv v aplikácii	4027
+čítajte v aplikácii	4027
+čítať bez reklám	4054
+čítať celý článok	4041
+čítať s predplatným	4035
+čítať ďalej	4041
 """, 'ď': """
-ďakujeme za hlas	3996
-ďakujeme za hlasovanie	3996
-ďakujeme za odber	4018
-ďakujeme za správu	4018
-ďakujeme za vašu správu	4018
-ďakujeme za váš hlas	91	3996
-ďalšia fotografia	4021
-ďalšia snímka	4021
-ďalšia strana	4021
-ďalšie foto	4021
-ďalšie správy	3947
-ďalšie video	4005
-ďalšie články	19	3947
-ďalšie články autora	4021
-ďalší článok	4021
+ďakujeme za hlas	4016
+ďakujeme za hlasovanie	4016
+ďakujeme za odber	4038
+ďakujeme za správu	4038
+ďakujeme za vašu správu	4038
+ďakujeme za váš hlas	91	4016
+ďalšia fotografia	4041
+ďalšia snímka	4041
+ďalšia strana	4041
+ďalšie foto	4041
+ďalšie správy	3967
+ďalšie video	4025
+ďalšie články	19	3967
+ďalšie články autora	4041
+ďalší článok	4041
 """, 'đ': """
-đang theo dõi	4699
-đang tải	4674
-đang tải trình phát	4674
-đang tải video	4674
-điều khoản sử dụng	4633
-điều khoản sử dụng | chính sách bảo mật	4633
-đáng chú ý	4635
-đã có tài khoản	4620
-đã hiểu	4638
-đã sao chép	4625
-đã sao chép liên kết	4661
-đã xảy ra lỗi	4690
-đã đóng bình luận	4667
-đóng	4618
-đóng cửa sổ	4712
-đóng góp	4619
-đóng góp hàng tháng	4686
-đóng góp một lần	4686
-đóng menu	4712
-đăng ký	4620
-đăng ký của bạn đã được xác nhận	4711
-đăng ký ngay	4620
-đăng ký nhận thông báo	4681
-đăng ký thành công	4690
-đăng ký để đọc tiếp	4710
-đăng nhập	4620
-đăng nhập / đăng ký	4620
-đăng nhập bằng apple	4688
-đăng nhập bằng facebook	4688
-đăng nhập bằng google	4688
-đăng nhập với facebook	4688
-đăng nhập với google	4688
-đăng nhập để bình luận	4667
-đăng nhập để đọc tiếp	4710
-đăng xuất	4620
-đường dây nóng	4695
-được quan tâm	4662
-được tài trợ	4630
-được tạo bởi ai	4708
-đặt báo	4620
-đặt hàng ngay	4713
-đặt mua ngay	4673
-đặt vé ngay	4673
+đang theo dõi	4719
+đang tải	4694
+đang tải trình phát	4694
+đang tải video	4694
+điều khoản sử dụng	4653
+điều khoản sử dụng | chính sách bảo mật	4653
+đáng chú ý	4655
+đã có tài khoản	4640
+đã hiểu	4658
+đã sao chép	4645
+đã sao chép liên kết	4681
+đã xảy ra lỗi	4710
+đã đóng bình luận	4687
+đóng	4638
+đóng cửa sổ	4732
+đóng góp	4639
+đóng góp hàng tháng	4706
+đóng góp một lần	4706
+đóng menu	4732
+đăng ký	4640
+đăng ký của bạn đã được xác nhận	4731
+đăng ký ngay	4640
+đăng ký nhận thông báo	4701
+đăng ký thành công	4710
+đăng ký để đọc tiếp	4730
+đăng nhập	4640
+đăng nhập / đăng ký	4640
+đăng nhập bằng apple	4708
+đăng nhập bằng facebook	4708
+đăng nhập bằng google	4708
+đăng nhập với facebook	4708
+đăng nhập với google	4708
+đăng nhập để bình luận	4687
+đăng nhập để đọc tiếp	4730
+đăng xuất	4640
+đường dây nóng	4715
+được quan tâm	4682
+được tài trợ	4650
+được tạo bởi ai	4728
+đặt báo	4640
+đặt hàng ngay	4733
+đặt mua ngay	4693
+đặt vé ngay	4693
 đến công thức	61
-đến trang quyên góp	4686
-đến trang ủng hộ	4686
-đề xuất	4635
-để sau	4618
-địa chỉ email của bạn	4711
-đọc bài gốc	4712
-đọc bài tiếp theo	4712
-đọc miễn phí	4710
-đọc nhiều	4635
-đọc nhiều nhất	4635
-đọc sau	4661
-đọc thêm	4635	4637
-đọc tiếp	4637
-đọc tiếp về chủ đề này	4662
-đọc toàn bộ bài viết	4694
-đọc trên ứng dụng	4680
-đồng ý và tiếp tục	4678
-đừng bỏ lỡ	4635
+đến trang quyên góp	4706
+đến trang ủng hộ	4706
+đề xuất	4655
+để sau	4638
+địa chỉ email của bạn	4731
+đọc bài gốc	4732
+đọc bài tiếp theo	4732
+đọc miễn phí	4730
+đọc nhiều	4655
+đọc nhiều nhất	4655
+đọc sau	4681
+đọc thêm	4655	4657
+đọc tiếp	4657
+đọc tiếp về chủ đề này	4682
+đọc toàn bộ bài viết	4714
+đọc trên ứng dụng	4700
+đồng ý và tiếp tục	4698
+đừng bỏ lỡ	4655
 """, 'į': """
 į el. parduotuvę	2874
 į pradinį puslapį	2890
@@ -8245,29 +8245,29 @@ zůstat přihlášen	580
 įvyko klaida. bandykite dar kartą	2888
 įvyko klaida. bandykite vėliau	2888
 """, 'ľ': """
-ľubovoľná suma	4012
+ľubovoľná suma	4032
 """, 'ł': """
-ładowanie odtwarzacza	3385
-ładowanie wideo	3385
+ładowanie odtwarzacza	3405
+ładowanie wideo	3405
 """, 'ř': """
 řadit podle	597
 řazení	598
 """, 'ś': """
-śledź nas	3298
+śledź nas	3318
 """, 'ş': """
-şifremi unuttum	4350
-şifrenizi mi unuttunuz	4428
-şikayet et	4408
-şikâyet et	4408
-şimdi değil	4348
-şimdi satin al	4464
-şurada paylaş	4357
+şifremi unuttum	4370
+şifrenizi mi unuttunuz	4448
+şikayet et	4428
+şikâyet et	4428
+şimdi değil	4368
+şimdi satin al	4484
+şurada paylaş	4377
 """, 'š': """
 šajā rakstā	2957
-še nimate računa	4113
-še niste naročnik	4113
+še nimate računa	4133
+še niste naročnik	4133
 šiame straipsnyje	2890
-šifra	3917
+šifra	3937
 šio turinio parodyti negalime	2876
 šio turinio rodyti negalima	2876
 šis laukas privalomas	2888
@@ -8282,21 +8282,21 @@ zůstat přihlášen	580
 šis video vairs nav pieejams	2946
 šo saturu nevar parādīt	2944
 šrifto dydis	2895
-štampaj	3849
+štampaj	3869
 štítky	497
 """, 'ž': """
 žaisti dabar	2872
-že imam račun	4113
-že imate račun	4043
-že naročnik	4043
-že podpiram	4054
-že sledite	4128
-želite li da primate obaveštenja	3910
-želite li primati obavijesti	3910
-želite prejemati obvestila	4107
-želite prejemati potisna obvestila	4107
-želiš primati obavijesti	3910
-žiadny spam	4018
+že imam račun	4133
+že imate račun	4063
+že naročnik	4063
+že podpiram	4074
+že sledite	4148
+želite li da primate obaveštenja	3930
+želite li primati obavijesti	3930
+želite prejemati obvestila	4127
+želite prejemati potisna obvestila	4127
+želiš primati obavijesti	3930
+žiadny spam	4038
 žinutė išsiųsta	2888
 živě	567
 žiūrėkite nuotraukas	2843
@@ -8311,23 +8311,23 @@ zůstat přihlášen	580
 žymos	2879
 žádný spam	584
 """, 'ư': """
-ưu đãi cho bạn đọc	4673
-ưu đãi cho độc giả	4673
-ưu đãi tốt nhất	4689
+ưu đãi cho bạn đọc	4693
+ưu đãi cho độc giả	4693
+ưu đãi tốt nhất	4709
 """, 'ș': """
-știrea anterioară	3654
-știrea următoare	3654
-știri pe aceeași temă	3618
-știri recomandate	3590
-știri similare	3590
-știrile zilei	3590
+știrea anterioară	3674
+știrea următoare	3674
+știri pe aceeași temă	3638
+știri recomandate	3610
+știri similare	3610
+știrile zilei	3610
 """, 'ț': """
-ți-a fost util	3624
-ți-a fost util acest articol	3603
-ți-a fost util acest rezumat	3603
-ți-ai uitat parola	3615
-ți-ar putea plăcea și	3618
-ține-mă minte	3649
+ți-a fost util	3644
+ți-a fost util acest articol	3623
+ți-a fost util acest rezumat	3623
+ți-ai uitat parola	3635
+ți-ar putea plăcea și	3638
+ține-mă minte	3669
 """, 'ά': """
 άκουσε το άρθρο	1043
 άλλες ειδήσεις	19
@@ -8872,48 +8872,48 @@ zůstat přihlášen	580
 όχι τώρα	972
 όχι, ευχαριστώ	972
 """, 'а': """
-або	4589
+або	4609
 абонамент	222
 абонирай се	223
 абонирай се за бюлетина	300
 абонирайте се	222
-автовоспроизведение	3798
-автовідтворення	4577
-автоматический перевод	3824
-автоматическое воспроизведение	3798
-автоматичне відтворення	4577
-автоматичний переклад	4603
+автовоспроизведение	3818
+автовідтворення	4597
+автоматический перевод	3844
+автоматическое воспроизведение	3818
+автоматичне відтворення	4597
+автоматичний переклад	4623
 автоматично възпроизвеждане	288
 автоматично преведено	309
 автоматично пускане	288
-авторизация	3692
-авторизоваться	3692
-адрес электронной почты	3695
+авторизация	3712
+авторизоваться	3712
+адрес электронной почты	3715
 актуално	230
-актуальне	4501
+актуальне	4521
 анкета	92	281
 анкета на деня	280
 анонимна кутия	306
-анонимная почта	3819
-анонимный ящик	3819
-анонімна пошта	4598
-анонімна скринька	4598
-архив	3722
-аудиоверсия	3798
-аудіоверсія	4577
+анонимная почта	3839
+анонимный ящик	3839
+анонімна пошта	4618
+анонімна скринька	4618
+архив	3742
+аудиоверсия	3818
+аудіоверсія	4597
 """, 'б': """
-бажаєте отримувати сповіщення	4580
-банковская карта	3691
-банковский перевод	3691
+бажаєте отримувати сповіщення	4600
+банковская карта	3711
+банковский перевод	3711
 без спам	300
-без спама	3812
-без спаму	4591
-безкоштовна доставка	4572
-безкоштовно. без спаму	4591
-безопасный платеж	3690
+без спама	3832
+без спаму	4611
+безкоштовна доставка	4592
+безкоштовно. без спаму	4611
+безопасный платеж	3710
 безплатна доставка	284
-бесплатная доставка	3793
-бесплатно. без спама	3812
+бесплатная доставка	3813
+бесплатно. без спама	3832
 беше ли полезно	309
 благодарим ви за абонамента	300
 благодарим ви, че гласувахте	280
@@ -8921,68 +8921,68 @@ zůstat přihlášen	580
 благодарим за гласа	280
 благодарим за съобщението	300
 блокирай	292
-блокировать	3802
-блокувати	4581
-больше	3722
-больше материалов по теме	3722
-больше новостей	3722
-больше статей	3815
-будь-яка сума	4586
-будьте в курсе	3695
-была ли статья полезной	3717
-більше від автора	4594
-більше за темою	4501
-більше матеріалів автора	4517
-більше матеріалів за темою	4501
-більше на цю тему	4501
-більше новин	4501
-більше новин на тему	4501
-більше по темі	4501
-більше про це	4504
-більше статей	4594
+блокировать	3822
+блокувати	4601
+больше	3742
+больше материалов по теме	3742
+больше новостей	3742
+больше статей	3835
+будь-яка сума	4606
+будьте в курсе	3715
+была ли статья полезной	3737
+більше від автора	4614
+більше за темою	4521
+більше матеріалів автора	4537
+більше матеріалів за темою	4521
+більше на цю тему	4521
+більше новин	4521
+більше новин на тему	4521
+більше по темі	4521
+більше про це	4524
+більше статей	4614
 """, 'в': """
-в закладки	3829
-в избранное	3702
-в корзину	3709	3792
-в магазин	3710
-в наш магазин	3792
+в закладки	3849
+в избранное	3722
+в корзину	3729	3812
+в магазин	3730
+в наш магазин	3812
 в тази статия	303
-в тренде	3722
-в этой статье	3815
-важен каждый рубль	3806
-важен любой вклад	3806
-важко відповісти	4568
-важлива кожна гривня	4585
-важливий кожен внесок	4585
-важливо	4501
-вам будет интересно	3722
-вам може бути цікаво	4501
-вам може сподобатися	4501
-вам может быть интересно	3722
-вам может понравиться	3722
-вам також може сподобатися	4501
-варианты подписки	3809
-вартість доставки	4572
-варіанти передплати	4588
-вас може зацікавити	4501
-вас может заинтересовать	3722
-ваш e-mail	3695
-ваш email	3695
-ваш голос враховано	4563
-ваш голос зараховано	4563
-ваш голос принят	91	3786
-ваш голос учтен	3786
-ваш голос учтён	91	3786
-ваша електронна пошта	4591
-ваша почта	3813
-ваша пошта	4592
-ваша электронная почта	3812
-ваше имя	3813
-ваше повідомлення	4592
-ваше повідомлення надіслано	4591
-ваше сообщение	3813
-ваше сообщение отправлено	3812
-ваше ім'я	4592
+в тренде	3742
+в этой статье	3835
+важен каждый рубль	3826
+важен любой вклад	3826
+важко відповісти	4588
+важлива кожна гривня	4605
+важливий кожен внесок	4605
+важливо	4521
+вам будет интересно	3742
+вам може бути цікаво	4521
+вам може сподобатися	4521
+вам может быть интересно	3742
+вам может понравиться	3742
+вам також може сподобатися	4521
+варианты подписки	3829
+вартість доставки	4592
+варіанти передплати	4608
+вас може зацікавити	4521
+вас может заинтересовать	3742
+ваш e-mail	3715
+ваш email	3715
+ваш голос враховано	4583
+ваш голос зараховано	4583
+ваш голос принят	91	3806
+ваш голос учтен	3806
+ваш голос учтён	91	3806
+ваша електронна пошта	4611
+ваша почта	3833
+ваша пошта	4612
+ваша электронная почта	3832
+ваше имя	3833
+ваше повідомлення	4612
+ваше повідомлення надіслано	4611
+ваше сообщение	3833
+ваше сообщение отправлено	3832
+ваше ім'я	4612
 вашето име	301
 вашето съобщение	301
 вашето съобщение е изпратено	300
@@ -8990,24 +8990,24 @@ zůstat přihlášen	580
 вашият глас е отчетен	280
 вашият имейл	300
 вашият имейл адрес	300
-вбудований контент	4574
-введите e-mail	3695
-введите email	3695
-введите ваш email	3695
-введите ваш адрес электронной почты	3695
-введите корректный e-mail	3812
-введите корректный email	3696
-введите корректный адрес	3696
-введите правильный e-mail	3696
-введите сумму	3806
-введіть коректний e-mail	4591
-введіть суму	4585
-вгору	4564
+вбудований контент	4594
+введите e-mail	3715
+введите email	3715
+введите ваш email	3715
+введите ваш адрес электронной почты	3715
+введите корректный e-mail	3832
+введите корректный email	3716
+введите корректный адрес	3716
+введите правильный e-mail	3716
+введите сумму	3826
+введіть коректний e-mail	4611
+введіть суму	4605
+вгору	4584
 вградено съдържание	285
-вернуться на главную	3815
-версия для печати	3702
+вернуться на главную	3835
+версия для печати	3722
 версия за печат	313
-версія для друку	4608
+версія для друку	4628
 вече гласувахте	280
 вече имам профил	297
 вече имате абонамент	297
@@ -9019,34 +9019,34 @@ zůstat přihlášen	580
 вече сте абонат	223
 вече сте гласували	280
 вече съм абонат	297
-вже вимкнено	4584
-вже зареєстровані	4477
-вже маєте акаунт	4588
-вже маєте передплату	4588
-вже є акаунт	4477
-ви вже голосували	4563
-ви вже проголосували	4563
-ви вже підписані	4606
-ви вже підписані на цю тему	4606
-ви вичерпали ліміт статей	4588
-ви можете відписатися будь-коли	4591
-ви підписані	4591
-ви підписані на автора	4606
-ви підписані на тему	4606
-ви успішно підписалися	4591
-виберіть суму	4585
-вибрати	4589
-вибір редакції	4501
-видео	3722
-видео # из #	3814
+вже вимкнено	4604
+вже зареєстровані	4497
+вже маєте акаунт	4608
+вже маєте передплату	4608
+вже є акаунт	4497
+ви вже голосували	4583
+ви вже проголосували	4583
+ви вже підписані	4626
+ви вже підписані на цю тему	4626
+ви вичерпали ліміт статей	4608
+ви можете відписатися будь-коли	4611
+ви підписані	4611
+ви підписані на автора	4626
+ви підписані на тему	4626
+ви успішно підписалися	4611
+виберіть суму	4605
+вибрати	4609
+вибір редакції	4521
+видео	3742
+видео # из #	3834
 видео # от #	302
-видео больше недоступно	3798
-видео загружается	3798
-видео не может быть воспроизведено	3798
-видео недоступно	3798
-видео недоступно в вашей стране	3798
-видео недоступно в вашем регионе	3798
-видеоплеер загружается	3798
+видео больше недоступно	3818
+видео загружается	3818
+видео не может быть воспроизведено	3818
+видео недоступно	3818
+видео недоступно в вашей стране	3818
+видео недоступно в вашем регионе	3818
+видеоплеер загружается	3818
 видеото вече не е налично	288
 видеото не е достъпно	288
 видеото не е достъпно във вашата страна	288
@@ -9077,16 +9077,16 @@ zůstat přihlášen	580
 вижте резултатите	280
 вижте снимки	302
 вижте цената	283
-вийти	4477
-використання матеріалів лише з дозволу редакції	4599
-вимкнути звук	4577
-вимкнути рекламу	4610
-вимкніть adblock	4582
+вийти	4497
+використання матеріалів лише з дозволу редакції	4619
+вимкнути звук	4597
+вимкнути рекламу	4630
+вимкніть adblock	4602
 винаги показвай	285
 винаги разрешавай	285
-виникла помилка. спробуйте ще раз	4591
-виправлення й уточнення	4598
-вкажіть суму	4585
+виникла помилка. спробуйте ще раз	4611
+виправлення й уточнення	4618
+вкажіть суму	4605
 включете javascript	288
 включете известията	291
 включете се в дискусията	310
@@ -9094,70 +9094,70 @@ zůstat přihlášen	580
 включи звука	288
 включи известията	291
 включи се в дискусията	310
-включите уведомления	3782
-включить	3802
-включить звук	3798
-включить уведомления	3782
-вконтакте	3703
+включите уведомления	3802
+включить	3822
+включить звук	3818
+включить уведомления	3802
+вконтакте	3723
 влез	223
 влез с facebook	297
 влез с google	297
 влез, за да коментираш	310
 влезте	223
-вміст недоступний	4574
-внешний контент	3795
-во весь экран	3725
+вміст недоступний	4594
+внешний контент	3815
+во весь экран	3745
 водещи новини	230
-войти	3692
-войти в аккаунт	3692
-войти в чат	3717
-войти по почте	3809
-войти с помощью google	3809
-войти с яндекс id	3809
-войти через apple	3809
-войти через facebook	3809
-войти через google	3809
-войти через vk	3809
-войти через вконтакте	3809
-войти через яндекс	3809
-войти, чтобы комментировать	3825
-вопрос дня	3786
-воспроизвести	3725
-воспроизвести видео	3798
-восстановить пароль	3809
-время на чтение	3725
-время чтения # мин	3725
-все	3725
-все комментарии	3717
+войти	3712
+войти в аккаунт	3712
+войти в чат	3737
+войти по почте	3829
+войти с помощью google	3829
+войти с яндекс id	3829
+войти через apple	3829
+войти через facebook	3829
+войти через google	3829
+войти через vk	3829
+войти через вконтакте	3829
+войти через яндекс	3829
+войти, чтобы комментировать	3845
+вопрос дня	3806
+воспроизвести	3745
+воспроизвести видео	3818
+восстановить пароль	3829
+время на чтение	3745
+время чтения # мин	3745
+все	3745
+все комментарии	3737
 все още няма коментари	310
 все още нямате профил	297
-все права сохранены	3820
-всегда показывать	3795
-всегда разрешать	3796
-всего проголосовало #	3786
+все права сохранены	3840
+всегда показывать	3815
+всегда разрешать	3816
+всего проголосовало #	3806
 всеки лев е важен	295
 всеки лев помага	295
 всеки петък. безплатно. без спам	300
 всички коментари	310
 всички статии	303
 всички статии на автора	303
-встановити додаток	4579
-встановити застосунок	4579
-встроенный контент	3795
+встановити додаток	4599
+встановити застосунок	4599
+встроенный контент	3815
 всяка помощ е важна	295
 всяко дарение е важно	295
 всяко дарение помага	295
-всі коментарі	4604
-всі матеріали	4594
-всі матеріали автора	4594
-всі новини	4503
-всі статті	4594
-всі статті автора	4594
-вход	223	3692
+всі коментарі	4624
+всі матеріали	4614
+всі матеріали автора	4614
+всі новини	4523
+всі статті	4614
+всі статті автора	4614
+вход	223	3712
 вход с apple	297
 вход с facebook	297
 вход с google	297
-вхід	4477
+вхід	4497
 въведете валиден имейл	300
 въведете имейл	300
 въведете сума	295
@@ -9165,62 +9165,62 @@ zůstat přihlášen	580
 възникна грешка. опитайте по-късно	300
 външно съдържание	285
 въпрос на деня	280
-вы подписались	3696
-вы подписаны	3812
-вы подписаны на автора	3827
-вы подписаны на тему	3827
-вы уже голосовали	3786
-вы уже проголосовали	3786
-вы успешно подписались	3812
-выберите подписку	3809
-выберите сумму	3690
-выберите тариф	3809
-выбор редакции	3722
-выбрать	3810
-выбрать подписку	3809
-выбрать тариф	3809
-выйти	3692
-від наших партнерів	4610
-відео	4501
-відео # з #	4593
-відео # із #	4593
-відео більше недоступне	4577
-відео вище	4528
-відео недоступне	4577
-відео недоступне у вашій країні	4577
-відео неможливо відтворити	4577
-відео нижче	4528
-відеоплеєр завантажується	4577
-відкликати згоду	4574
-відкрити	4505
-відкрити в додатку	4579
-відкрити в застосунку	4579
-відкрити галерею	4594
-відкрити застосунок	4579
-відкрити карту	4505
-відкрити статтю	4588
-відновити пароль	4588
-відписатися	4607
-відписатися від теми	4606
-відписатися можна будь-коли	4591
-відповісти	4496	4605
-відправити	4592
-відскануйте qr-код	4579
-відскануйте qr-код, щоб завантажити застосунок	4579
-відтворити	4578
-відтворити відео	4577
-відхилити	4491
-відхилити все	4575
-відхилити всі	4575
+вы подписались	3716
+вы подписаны	3832
+вы подписаны на автора	3847
+вы подписаны на тему	3847
+вы уже голосовали	3806
+вы уже проголосовали	3806
+вы успешно подписались	3832
+выберите подписку	3829
+выберите сумму	3710
+выберите тариф	3829
+выбор редакции	3742
+выбрать	3830
+выбрать подписку	3829
+выбрать тариф	3829
+выйти	3712
+від наших партнерів	4630
+відео	4521
+відео # з #	4613
+відео # із #	4613
+відео більше недоступне	4597
+відео вище	4548
+відео недоступне	4597
+відео недоступне у вашій країні	4597
+відео неможливо відтворити	4597
+відео нижче	4548
+відеоплеєр завантажується	4597
+відкликати згоду	4594
+відкрити	4525
+відкрити в додатку	4599
+відкрити в застосунку	4599
+відкрити галерею	4614
+відкрити застосунок	4599
+відкрити карту	4525
+відкрити статтю	4608
+відновити пароль	4608
+відписатися	4627
+відписатися від теми	4626
+відписатися можна будь-коли	4611
+відповісти	4516	4625
+відправити	4612
+відскануйте qr-код	4599
+відскануйте qr-код, щоб завантажити застосунок	4599
+відтворити	4598
+відтворити відео	4597
+відхилити	4511
+відхилити все	4595
+відхилити всі	4595
 """, 'г': """
 генерирано от ai	309
 генерирано от ии	309
 генерирано с изкуствен интелект	309
-главная	3725
-главная страница	3815
-главное	3722
-главное за день	3722
-главные новости	3722
+главная	3745
+главная страница	3835
+главное	3742
+главное за день	3742
+главные новости	3742
 гласувай	91	281
 гласувайте	91
 гласувам	281
@@ -9228,247 +9228,247 @@ zůstat přihlášen	580
 годишен абонамент	298
 годишно	298
 годишно плащане	298
-годовая подписка	3810
-головна	4503
-головна сторінка	4594
-головне	4501
-головне за день	4501
-головні новини	4501
+годовая подписка	3830
+головна	4523
+головна сторінка	4614
+головне	4521
+головне за день	4521
+головні новини	4521
 голосование	92
-голосовать	91	3789
+голосовать	91	3809
 голосування	92
-голосувати	91	4568
-грати	4568
-грати онлайн	4563
-громкость	3799
-гучність	4578
+голосувати	91	4588
+грати	4588
+грати онлайн	4583
+громкость	3819
+гучність	4598
 """, 'д': """
-да, включить	3783
+да, включить	3803
 да, искам	292
 да, моля	292
-да, пожалуйста	3802
-да, спасибо	3802
-да, хочу	3802
-далее	3725
-далі	4503	4564
+да, пожалуйста	3822
+да, спасибо	3822
+да, хочу	3822
+далее	3745
+далі	4523	4584
 дарете	222
 дари	222
 дари еднократно	295
 дари месечно	295
 дари сега	222
-детали	3727
-детальніше	4503
-деталі	4505
-дзен	3703
-дивитися # світлин	4593
-дивитися # світлини	4593
-дивитися # фото	4593
-дивитися # фотографій	4593
-дивитися # фотографії	4593
-дивитися всі	4594
-дивитися всі # світлин	4593
-дивитися всі # світлини	4593
-дивитися всі # фото	4593
-дивитися всі # фотографій	4593
-дивитися всі # фотографії	4593
-дивитися всі світлин	4593
-дивитися всі світлини	4593
-дивитися всі фото	4593
-дивитися всі фотографій	4593
-дивитися всі фотографії	4593
-дивитися відео	4577
-дивитися галерею	4594
-дивитися онлайн-трансляцію	4594
-дивитися оригінал	4565
-дивитися світлин	4593
-дивитися світлини	4593
-дивитися усі # світлин	4593
-дивитися усі # світлини	4593
-дивитися усі # фото	4593
-дивитися усі # фотографій	4593
-дивитися усі # фотографії	4593
-дивитися усі світлин	4593
-дивитися усі світлини	4593
-дивитися усі фото	4593
-дивитися усі фотографій	4593
-дивитися усі фотографії	4593
-дивитися фото	4593
-дивитися фотогалерею	4594
-дивитися фотографій	4593
-дивитися фотографії	4593
-дивіться відео	4528
-дивіться відео вище	4528
-дивіться відео нижче	4528
-дивіться також	4501
-дивіться також відео	4528
-дивіться у відео	4528
-длительность	3799
-длительность #	3799
-для передплатників	4588
-для подписчиков	3692
-до закладок	4608
-до кошика	4488	4571
-до крамниці	4489
-до магазину	4489
-до початку сторінки	4567
+детали	3747
+детальніше	4523
+деталі	4525
+дзен	3723
+дивитися # світлин	4613
+дивитися # світлини	4613
+дивитися # фото	4613
+дивитися # фотографій	4613
+дивитися # фотографії	4613
+дивитися всі	4614
+дивитися всі # світлин	4613
+дивитися всі # світлини	4613
+дивитися всі # фото	4613
+дивитися всі # фотографій	4613
+дивитися всі # фотографії	4613
+дивитися всі світлин	4613
+дивитися всі світлини	4613
+дивитися всі фото	4613
+дивитися всі фотографій	4613
+дивитися всі фотографії	4613
+дивитися відео	4597
+дивитися галерею	4614
+дивитися онлайн-трансляцію	4614
+дивитися оригінал	4585
+дивитися світлин	4613
+дивитися світлини	4613
+дивитися усі # світлин	4613
+дивитися усі # світлини	4613
+дивитися усі # фото	4613
+дивитися усі # фотографій	4613
+дивитися усі # фотографії	4613
+дивитися усі світлин	4613
+дивитися усі світлини	4613
+дивитися усі фото	4613
+дивитися усі фотографій	4613
+дивитися усі фотографії	4613
+дивитися фото	4613
+дивитися фотогалерею	4614
+дивитися фотографій	4613
+дивитися фотографії	4613
+дивіться відео	4548
+дивіться відео вище	4548
+дивіться відео нижче	4548
+дивіться також	4521
+дивіться також відео	4548
+дивіться у відео	4548
+длительность	3819
+длительность #	3819
+для передплатників	4608
+для подписчиков	3712
+до закладок	4628
+до кошика	4508	4591
+до крамниці	4509
+до магазину	4509
+до початку сторінки	4587
 до рецепту	61
-до теми	4501
+до теми	4521
 добавете ни като предпочитан източник	312
 добави в количката	283
 добави като предпочитан източник	312
 добави коментар	310
 добави към моите теми	312
 добави към предпочитани източници	312
-добавить в избранное	3827
-добавить в избранные источники	3827
-добавить в источники	3827
-добавить в корзину	3792
-добавить в мои темы	3827
-добавить в предпочитаемые источники	3827
-добавить комментарий	3717
-добровольное пожертвование	3806
-довільна сума	4585
-догори	4564	4578
-додати в кошик	4571
-додати до кошика	4571
-додати до моїх тем	4606
-додати до обраних джерел	4606
-додати до обраного	4606
-додати до пріоритетних джерел	4606
-додати до улюблених джерел	4606
-додати коментар	4496
-додати як пріоритетне джерело	4606
-дозволити	4581
-дозволити й показати	4492
-дозволити контент	4574
-дозволити один раз	4574
-дозволити рекламу	4584
-дозволити сповіщення	4580
-дозволити та показати	4492
-дозволити та продовжити	4492
-дозволити і показати	4492
-дозволити і продовжити	4492
-дозвольте сповіщення	4558
+добавить в избранное	3847
+добавить в избранные источники	3847
+добавить в источники	3847
+добавить в корзину	3812
+добавить в мои темы	3847
+добавить в предпочитаемые источники	3847
+добавить комментарий	3737
+добровольное пожертвование	3826
+довільна сума	4605
+догори	4584	4598
+додати в кошик	4591
+додати до кошика	4591
+додати до моїх тем	4626
+додати до обраних джерел	4626
+додати до обраного	4626
+додати до пріоритетних джерел	4626
+додати до улюблених джерел	4626
+додати коментар	4516
+додати як пріоритетне джерело	4626
+дозволити	4601
+дозволити й показати	4512
+дозволити контент	4594
+дозволити один раз	4594
+дозволити рекламу	4604
+дозволити сповіщення	4600
+дозволити та показати	4512
+дозволити та продовжити	4512
+дозволити і показати	4512
+дозволити і продовжити	4512
+дозвольте сповіщення	4578
 докладвай	311
 докладвай грешка	233
 докладвай коментар	310
 докладвай рекламата	315
-докладніше	4503
-долучитися	4474
-долучитися до обговорення	4604
-долучитися до спільноти	4585
-допомагає будь-яка сума	4585
-доставка оплачивается отдельно	3792
+докладніше	4523
+долучитися	4494
+долучитися до обговорення	4624
+долучитися до спільноти	4605
+допомагає будь-яка сума	4605
+доставка оплачивается отдельно	3812
 достигнахте лимита на статиите	297
-доступно по подписке	3692
+доступно по подписке	3712
 друга сума	295
-другая сумма	3690
+другая сумма	3710
 други новини	19
-другие материалы	19	3722
-другие материалы рубрики	3722
-другие новости	19	3722
-другие новости раздела	3722
-другие статьи	3722
-другие статьи автора	3815
-друк	4483
-друкувати	4608
-дякуємо за ваш голос	91	4563
-дякуємо за ваше повідомлення	4591
-дякуємо за голос	4563
-дякуємо за повідомлення	4591
-дякуємо за реєстрацію	4591
-дякуємо за участь в опитуванні	4563
-дізнатися ціну	4571
+другие материалы	19	3742
+другие материалы рубрики	3742
+другие новости	19	3742
+другие новости раздела	3742
+другие статьи	3742
+другие статьи автора	3835
+друк	4503
+друкувати	4628
+дякуємо за ваш голос	91	4583
+дякуємо за ваше повідомлення	4611
+дякуємо за голос	4583
+дякуємо за повідомлення	4611
+дякуємо за реєстрацію	4611
+дякуємо за участь в опитуванні	4583
+дізнатися ціну	4591
 """, 'е': """
-единоразово	3686
+единоразово	3706
 еднократно дарение	295
-ежегодно	3810
-ежемесячно	3686
-ежемесячное пожертвование	3806
-ежемесячный платеж	3807
-ежемесячный платёж	3807
-економія #%	4589
+ежегодно	3830
+ежемесячно	3706
+ежемесячное пожертвование	3826
+ежемесячный платеж	3827
+ежемесячный платёж	3827
+економія #%	4609
 ексклузивно за абонати	297
-ексклюзивно для передплатників	4588
-електронна адреса	4592
-електронна пошта	4592
-електронна пошта або логін	4588
+ексклюзивно для передплатників	4608
+електронна адреса	4612
+електронна пошта	4612
+електронна пошта або логін	4608
 етикети	289
-еще нет аккаунта	3809
-еще новости	3722
-еще от автора	3815
-еще по теме	3722
-ещё	3722
-ещё не подписчик	3809
-ещё нет аккаунта	3809
-ещё новости	3722
-ещё от автора	3815
-ещё по теме	3722
+еще нет аккаунта	3829
+еще новости	3742
+еще от автора	3835
+еще по теме	3742
+ещё	3742
+ещё не подписчик	3829
+ещё нет аккаунта	3829
+ещё новости	3742
+ещё от автора	3835
+ещё по теме	3742
 """, 'ж': """
 желаете ли да получавате известия	291
-жодного спаму	4591
+жодного спаму	4611
 """, 'з': """
-з нашого магазину	4571
-з нашої крамниці	4489
+з нашого магазину	4591
+з нашої крамниці	4509
 за абонати	297
-за датою	4605
-за популярністю	4605
-за темою	4501
+за датою	4625
+за популярністю	4625
+за темою	4521
 забелязахте грешка	306
-заборонити	4581
+заборонити	4601
 забравена парола	223
 забравили сте паролата си	297
-забронировать билет	3792
-забронировать место	3792
-забронювати квиток	4571
-забронювати місце	4571
-забув пароль	4588
-забули пароль	4477
-забыл пароль	3809
-забыли пароль	3692
-завантаження відео	4577
-завантаження плеєра	4577
-завантажити аудіо	4577
-завантажити випуск	4577
-завантажити відео	4574
-завантажити додаток	4579
-завантажити допис	4574
-завантажити застосунок	4579
-завантажити контент	4574
-завантажити публікацію	4574
-завантажити ще	4503
-завжди дозволяти	4575
-завжди показувати	4574
-загрузить видео	3795
-загрузить еще	3725
-загрузить ещё	3725
-загрузить контент	3795
-загрузить пост	3795
-загрузить публикацию	3795
-загрузка видео	3798
-загрузка плеера	3798
-задонатити	4474
-задонатить	3686
+забронировать билет	3812
+забронировать место	3812
+забронювати квиток	4591
+забронювати місце	4591
+забув пароль	4608
+забули пароль	4497
+забыл пароль	3829
+забыли пароль	3712
+завантаження відео	4597
+завантаження плеєра	4597
+завантажити аудіо	4597
+завантажити випуск	4597
+завантажити відео	4594
+завантажити додаток	4599
+завантажити допис	4594
+завантажити застосунок	4599
+завантажити контент	4594
+завантажити публікацію	4594
+завантажити ще	4523
+завжди дозволяти	4595
+завжди показувати	4594
+загрузить видео	3815
+загрузить еще	3745
+загрузить ещё	3745
+загрузить контент	3815
+загрузить пост	3815
+загрузить публикацию	3815
+загрузка видео	3818
+загрузка плеера	3818
+задонатити	4494
+задонатить	3706
 задължителни полета	300
 задължително	301
 задължително поле	300
-заказать	3709
-заказать книгу	3792
-закрити	4473
-закрити галерею	4594
-закрити рекламу	4610
-закрыть	3685
-закрыть галерею	3815
-закрыть рекламу	3830
-залишилося #	4577
-залишити відгук	4602
-залишити відповідь	4499
-залишити коментар	4496
-залиште коментар	4604
-заметили ошибку	3819
-замовити	4488
-замовити книгу	4571
-замовити книжку	4571
+заказать	3729
+заказать книгу	3812
+закрити	4493
+закрити галерею	4614
+закрити рекламу	4630
+закрыть	3705
+закрыть галерею	3835
+закрыть рекламу	3850
+залишилося #	4597
+залишити відгук	4622
+залишити відповідь	4519
+залишити коментар	4516
+залиште коментар	4624
+заметили ошибку	3839
+замовити	4508
+замовити книгу	4591
+замовити книжку	4591
 запазете място	283
 запази	233
 запази за по-късно	313
@@ -9477,67 +9477,67 @@ zůstat přihlášen	580
 запази настройките	285
 запази рецептата	61
 запази статията	233
-запам'ятати мене	4589
-заповніть це поле	4591
-заполните это поле	3812
+запам'ятати мене	4609
+заповніть це поле	4611
+заполните это поле	3832
 запомни ме	298
-запомнить меня	3810
+запомнить меня	3830
 започни теста	280
-запретить	3802
-запропонувати новину	4496
-зарегистрироваться	3692
+запретить	3822
+запропонувати новину	4516
+зарегистрироваться	3712
 зареди видеото	285
 зареди още	303
 зареди публикацията	285
 зареди съдържанието	285
 зареждане на видеото	288
 зареждане на плейъра	288
-зареєструватися	4477
-зарубежной картой	3807
+зареєструватися	4497
+зарубежной картой	3827
 затвори	237
 затвори галерията	303
 затвори рекламата	315
-затрудняюсь ответить	3789
+затрудняюсь ответить	3809
 защо виждам тази реклама	315
-зберегти	4483
-зберегти вибір	4574
-зберегти на потім	4608
-зберегти налаштування	4574
+зберегти	4503
+зберегти вибір	4594
+зберегти на потім	4628
+зберегти налаштування	4594
 зберегти рецепт	61
-зберегти статтю	4483
-збережено	4609
-збільшити	4503
-збільшити зображення	4594
-збільшити текст	4608
-збільшити фото	4594
-збільшити шрифт	4608
-зв'язатися з автором	4594
+зберегти статтю	4503
+збережено	4629
+збільшити	4523
+збільшити зображення	4614
+збільшити текст	4628
+збільшити фото	4614
+збільшити шрифт	4628
+зв'язатися з автором	4614
 звук	289
-згенеровано за допомогою ші	4602
-згенеровано штучним інтелектом	4602
-згенеровано ші	4602
-згорнути	4505	4594
-зменшити шрифт	4608
-змінити згоду	4574
-змінити налаштування	4492
-змінити налаштування cookie	4492
-змінити розмір тексту	4608
-зміст	4503
-зміст статті	4594
-знайшли помилку	4598
-знижка #%	4589
-знижка для передплатників	4571
-зображення # з #	4593
-зображення # із #	4593
-зовнішній контент	4574
-зробити внесок	4474
-зробити донат	4585
-зрозуміло	4491
+згенеровано за допомогою ші	4622
+згенеровано штучним інтелектом	4622
+згенеровано ші	4622
+згорнути	4525	4614
+зменшити шрифт	4628
+змінити згоду	4594
+змінити налаштування	4512
+змінити налаштування cookie	4512
+змінити розмір тексту	4628
+зміст	4523
+зміст статті	4614
+знайшли помилку	4618
+знижка #%	4609
+знижка для передплатників	4591
+зображення # з #	4613
+зображення # із #	4613
+зовнішній контент	4594
+зробити внесок	4494
+зробити донат	4605
+зрозуміло	4511
 """, 'и': """
 играй сега	280
-играть	3789
-играть онлайн	3786
-из нашего магазина	3792
+играть	3809
+играть онлайн	3806
+из нашего магазина	3812
 изберете	298
 изберете абонамент	297
 изберете план	297
@@ -9554,11 +9554,11 @@ zůstat přihlášen	580
 изключи звука	288
 изключих рекламния блокер	293
 изкуственият интелект може да греши	309
-изменить настройки	3712
-изменить настройки cookie	3712
-изменить размер текста	3829
-изменить согласие	3795
-изображение # из #	3814
+изменить настройки	3732
+изменить настройки cookie	3732
+изменить размер текста	3849
+изменить согласие	3815
+изображение # из #	3834
 изображение # от #	302
 използвате adblock	293
 използвате блокер за реклами	293
@@ -9574,99 +9574,99 @@ zůstat přihlášen	580
 изпрати статията по имейл	233
 изпрати съобщение	300
 изтегли приложението	290
-ии может ошибаться	3823
-или	298	3810
+ии может ошибаться	3843
+или	298	3830
 имам профил	297
 имате ли профил	297
 име	301
 имейл адрес	300
 имейл или потребителско име	297
-имя	3813
-индекс	3813
-интересное	3722
+имя	3833
+индекс	3833
+интересное	3742
 искате ли да получавате известия	291
-использование материалов только с разрешения редакции	3820
-исправления и уточнения	3819
+использование материалов только с разрешения редакции	3840
+исправления и уточнения	3839
 """, 'к': """
-к началу	3725
-к началу страницы	3815
+к началу	3745
+к началу страницы	3835
 к рецепту	61
-каждое пожертвование важно	3806
-каждую пятницу. бесплатно. без спама	3812
-каждый донат важен	3806
-каждый рубль важен	3806
+каждое пожертвование важно	3826
+каждую пятницу. бесплатно. без спама	3832
+каждый донат важен	3826
+каждый рубль важен	3826
 как да изключа adblock	293
 как да изключите рекламния блокер	293
 как защитаваме източниците си	306
-как мы защищаем источники	3819
-как мы защищаем наших источников	3819
-как отключить adblock	3803
+как мы защищаем источники	3839
+как мы защищаем наших источников	3839
+как отключить adblock	3823
 как пазим източниците си	306
 картина в картината	288
-картинка в картинке	3798
-картинка в картинці	4577
-категории	3722
-категорії	4501
-качество	3799
-керування згодою	4574
-керувати згодою	4574
-керувати сповіщеннями	4580
+картинка в картинке	3818
+картинка в картинці	4597
+категории	3742
+категорії	4521
+качество	3819
+керування згодою	4594
+керувати згодою	4594
+керувати сповіщеннями	4600
 ключови думи	230
-книга з автографом	4489
-книга з автографом автора	4489
-книга с автографом	3710
-книга с автографом автора	3710
-книга с подписью автора	3710
-книги с автографом	3710
-книжка з автографом	4489
-книжка з автографом автора	4489
-книжки з автографом	4489
-кожен внесок важливий	4585
-кожен донат важливий	4585
-кожна гривня важлива	4585
-коментар	4496
+книга з автографом	4509
+книга з автографом автора	4509
+книга с автографом	3730
+книга с автографом автора	3730
+книга с подписью автора	3730
+книги с автографом	3730
+книжка з автографом	4509
+книжка з автографом автора	4509
+книжки з автографом	4509
+кожен внесок важливий	4605
+кожен донат важливий	4605
+кожна гривня важлива	4605
+коментар	4516
 коментари	233
-коментарі	4496
-коментарів ще немає	4604
+коментарі	4516
+коментарів ще немає	4624
 коментирай	233
 коментирайте	233
 коментирайте първи	233
 коментирането е изключено	310
-коментування закрито	4604
-коментувати	4496
-комерційний контент	4610
-комерційний матеріал	4610
-комментарии	3717
-комментарии отсутствуют	3717
-комментарий	3717
-комментировать	3717
-коммерческий контент	3830
-коммерческий материал	3830
-конец рекламы	3830
-контакти	4496
-контакты	3717
-контент заблокирован	3795
-контент заблоковано	4574
-контент недоступен	3795
-контент недоступний	4574
-конфиденциальность	3711
-конфиденциальность и cookie	3712
-конфіденційність і cookie	4492
+коментування закрито	4624
+коментувати	4516
+комерційний контент	4630
+комерційний матеріал	4630
+комментарии	3737
+комментарии отсутствуют	3737
+комментарий	3737
+комментировать	3737
+коммерческий контент	3850
+коммерческий материал	3850
+конец рекламы	3850
+контакти	4516
+контакты	3737
+контент заблокирован	3815
+контент заблоковано	4594
+контент недоступен	3815
+контент недоступний	4594
+конфиденциальность	3731
+конфиденциальность и cookie	3732
+конфіденційність і cookie	4512
 копирай връзката	313
 копирай линк	233
 копирай линка	233
 копирането забранено	307
 копирано	314
 копирано в клипборда	313
-копирование запрещено	3820
-копировать ссылку	3702
-копіювання заборонено	4599
-копіювати посилання	4483
+копирование запрещено	3840
+копировать ссылку	3722
+копіювання заборонено	4619
+копіювати посилання	4503
 край на рекламата	315
-крамниця	4488
-кросворд	4568
-кроссворд	3789
-кроссворд дня	3786
+крамниця	4508
+кросворд	4588
+кроссворд	3809
+кроссворд дня	3806
 кръстословица	281
 купете билети	283
 купете книгата	283
@@ -9676,28 +9676,28 @@ zůstat přihlášen	580
 купи книгата	283
 купи лиценз	307
 купи сега	283
-купите нам кофе	3806
-купити	4488
-купити журнал	4571
-купити зараз	4571
-купити квитки	4571
-купити квиток	4571
-купити книгу	4571
-купити книжку	4571
-купити ліцензію	4599
-купити нам каву	4585
-купити передплату	4588
-купить	3709
-купить билет	3792
-купить билеты	3792
-купить билеты онлайн	3792
-купить журнал	3792
-купить книгу	3792
-купить лицензию	3820
-купить номер	3792
-купить подписку	3692
-купить права на публикацию	3820
-купить сейчас	3792
+купите нам кофе	3826
+купити	4508
+купити журнал	4591
+купити зараз	4591
+купити квитки	4591
+купити квиток	4591
+купити книгу	4591
+купити книжку	4591
+купити ліцензію	4619
+купити нам каву	4605
+купити передплату	4608
+купить	3729
+купить билет	3812
+купить билеты	3812
+купить билеты онлайн	3812
+купить журнал	3812
+купить книгу	3812
+купить лицензию	3840
+купить номер	3812
+купить подписку	3712
+купить права на публикацию	3840
+купить сейчас	3812
 към галерията	303
 към количката	283
 към магазина	283
@@ -9706,114 +9706,114 @@ zůstat přihlášen	580
 към рецептата	61
 към страницата за дарения	295
 към съдържанието	303
-кінець реклами	4610
+кінець реклами	4630
 """, 'л': """
-лента новостей	3722
+лента новостей	3742
 линкът е копиран	313
-личный кабинет	3692
-лише для передплатників	4588
-лише необхідні	4574
-логин	3810
-логин или e-mail	3809
-логін	4589
-логін або e-mail	4588
-лучшие	3826
-любая сумма	3807
-любая сумма важна	3806
+личный кабинет	3712
+лише для передплатників	4608
+лише необхідні	4594
+логин	3830
+логин или e-mail	3829
+логін	4609
+логін або e-mail	4608
+лучшие	3846
+любая сумма	3827
+любая сумма важна	3826
 """, 'м': """
-магазин	3709
-маджонг	281	3789	4568
-материал закрыт	3809
-материал защищен авторским правом	3820
-материал защищён авторским правом	3820
-материал партнера	3830
-материал партнёра	3830
-материал создан автоматически	3823
-материалы защищены авторским правом	3820
-материалы партнеров	3707
-материалы партнёров	3830
-материалы по теме	3722
-матеріал захищено авторським правом	4599
-матеріал партнера	4610
-матеріал створено автоматично	4602
-матеріали за темою	4501
-матеріали захищені авторським правом	4599
-матеріали партнерів	4610
-матеріали по темі	4501
-машинний переклад	4603
+магазин	3729
+маджонг	281	3809	4588
+материал закрыт	3829
+материал защищен авторским правом	3840
+материал защищён авторским правом	3840
+материал партнера	3850
+материал партнёра	3850
+материал создан автоматически	3843
+материалы защищены авторским правом	3840
+материалы партнеров	3727
+материалы партнёров	3850
+материалы по теме	3742
+матеріал захищено авторським правом	4619
+матеріал партнера	4630
+матеріал створено автоматично	4622
+матеріали за темою	4521
+матеріали захищені авторським правом	4619
+матеріали партнерів	4630
+матеріали по темі	4521
+машинний переклад	4623
 машинно преведено	309
-машинный перевод	3824
-маєте акаунт	4588
-маєте новину	4598
-меню	3725	4503
+машинный перевод	3844
+маєте акаунт	4608
+маєте новину	4618
+меню	3745	4523
 месечен абонамент	298
 месечно	298
 месечно дарение	295
 месечно плащане	298
-месячная подписка	3810
-метки	3722
-ми не можемо показати цей вміст	4574
-ми не можемо показати цей контент	4574
+месячная подписка	3830
+метки	3742
+ми не можемо показати цей вміст	4594
+ми не можемо показати цей контент	4594
 може би по-късно	237
 може да ви хареса	230
 може да харесате още	230
-может быть, позже	3685
-может позже	3685
+может быть, позже	3705
+может позже	3705
 можете да се откажете по всяко време	297
 можете да се отпишете по всяко време	300
-можливо, пізніше	4473
-можна скасувати будь-коли	4588
-мои темы	3827
+можливо, пізніше	4493
+можна скасувати будь-коли	4608
+мои темы	3847
 моите теми	312
-мой профиль	3692
+мой профиль	3712
 моля, изключете рекламния блокер	293
 моля, опитайте по-късно	300
 моят профил	223
-мої теми	4606
-мы в социальных сетях	3704
-мы в соцсетях	3704
-мы вконтакте	3704
-мы не можем показать это содержимое	3795
-мы не можем показать этот контент	3795
-мы отправили вам письмо	3696
-мій профіль	4477
-місячна передплата	4589
-місячна підписка	4589
-мітки	4501
+мої теми	4626
+мы в социальных сетях	3724
+мы в соцсетях	3724
+мы вконтакте	3724
+мы не можем показать это содержимое	3815
+мы не можем показать этот контент	3815
+мы отправили вам письмо	3716
+мій профіль	4497
+місячна передплата	4609
+місячна підписка	4609
+мітки	4521
 """, 'н': """
-на весь екран	4577
-на весь экран	3798
-на главную	3725
-на головну	4594
+на весь екран	4597
+на весь экран	3818
+на главную	3745
+на головну	4614
 на живо	289
-на початок	4578
-на початок сторінки	4594
-на правах реклами	4486
-на правах рекламы	3707
-на сторінку пожертв	4585
-на страницу пожертвований	3806
+на початок	4598
+на початок сторінки	4614
+на правах реклами	4506
+на правах рекламы	3727
+на сторінку пожертв	4605
+на страницу пожертвований	3826
 на цял екран	288
-наверх	3725	4503
-нагадати пізніше	4473
-нагору	4564
-нагору сторінки	4567
-надіслати	91	4483	4592
-надіслати відгук	4602
-надіслати другові	4608
-надіслати другу	4483
-надіслати електронною поштою	4608
-надіслати коментар	4604
-надіслати новину	4598
-надіслати новину анонімно	4598
-надіслати повідомлення	4591
-надіслати поштою	4483
-надіслати статтю поштою	4483
-надіслати у whatsapp	4608
-надішліть свої фото	4598
-наживо	4578
-нажмите, чтобы увеличить	3815
-назад	3725	4503	4564
-назначение платежа: пожертвование	3806
+наверх	3745	4523
+нагадати пізніше	4493
+нагору	4584
+нагору сторінки	4587
+надіслати	91	4503	4612
+надіслати відгук	4622
+надіслати другові	4628
+надіслати другу	4503
+надіслати електронною поштою	4628
+надіслати коментар	4624
+надіслати новину	4618
+надіслати новину анонімно	4618
+надіслати повідомлення	4611
+надіслати поштою	4503
+надіслати статтю поштою	4503
+надіслати у whatsapp	4628
+надішліть свої фото	4618
+наживо	4598
+нажмите, чтобы увеличить	3835
+назад	3745	4523	4584
+назначение платежа: пожертвование	3826
 най-коментирани	230
 най-нови	311
 най-новите първо	310
@@ -9826,195 +9826,195 @@ zůstat přihlášen	580
 най-четено	230
 най-четено днес	230
 най-четеното днес	230
-найкраща пропозиція	4589
-найкращі	4605
-найпопулярніше	4501	4589
-найпопулярніше за добу	4501
-найпопулярніше за тиждень	4501
-найпопулярніший	4589
-найти	3725
-найчитаніше	4501
-налаштування	4491
-налаштування cookie	4574
-налаштування конфіденційності	4574
-налаштування приватності	4574
-налаштування файлів cookie	4574
-налаштувати cookie	4574
-налаштувати сповіщення	4580
+найкраща пропозиція	4609
+найкращі	4625
+найпопулярніше	4521	4609
+найпопулярніше за добу	4521
+найпопулярніше за тиждень	4521
+найпопулярніший	4609
+найти	3745
+найчитаніше	4521
+налаштування	4511
+налаштування cookie	4594
+налаштування конфіденційності	4594
+налаштування приватності	4594
+налаштування файлів cookie	4594
+налаштувати cookie	4594
+налаштувати сповіщення	4600
 налично в google play	290
-нам нужно ваше согласие	3712
-нам потрібна ваша згода	4492
+нам нужно ваше согласие	3732
+нам потрібна ваша згода	4512
 намали шрифта	313
-написати автору	4594
-написати анонімно	4598
-написати в редакцію	4598
-написати коментар	4496
-написать автору	3815
-написать анонимно	3819
-написать в редакцию	3819
-написать комментарий	3717
+написати автору	4614
+написати анонімно	4618
+написати в редакцію	4618
+написати коментар	4516
+написать автору	3835
+написать анонимно	3839
+написать в редакцию	3839
+написать комментарий	3737
 напишете коментар	310
 напиши коментар	233
 напомни ми по-късно	237
-напомнить позже	3685
+напомнить позже	3705
 направете дарение	222
 направете теста	280
 направи теста	280
-настроить cookie	3795
-настроить уведомления	3801
-настройки	3711
-настройки cookie	3711
+настроить cookie	3815
+настроить уведомления	3821
+настройки	3731
+настройки cookie	3731
 настройки за поверителност	285
-настройки конфиденциальности	3795
+настройки конфиденциальности	3815
 настройки на бисквитките	285
-настройки приватности	3795
-настройки файлов cookie	3795
-наступна	4503
-наступна новина	4594
-наступна світлина	4594
-наступна стаття	4501
-наступна сторінка	4594
-наступне відео	4577
-наступне фото	4594
-наступний матеріал	4567
-наступний слайд	4594
-натисніть, щоб збільшити	4594
+настройки приватности	3815
+настройки файлов cookie	3815
+наступна	4523
+наступна новина	4614
+наступна світлина	4614
+наступна стаття	4521
+наступна сторінка	4614
+наступне відео	4597
+наступне фото	4614
+наступний матеріал	4587
+наступний слайд	4614
+натисніть, щоб збільшити	4614
 начална страница	303
-начать игру	3786
-начать тест	3786
-наш магазин	3710
-наша крамниця	4489
-нашли ошибку	3819
-не вдалося відтворити відео	4577
-не вдалося завантажити відео	4577
-не дозволяти	4559
-не зараз	4473	4559
-не маєте акаунта	4588
+начать игру	3806
+начать тест	3806
+наш магазин	3730
+наша крамниця	4509
+нашли ошибку	3839
+не вдалося відтворити відео	4597
+не вдалося завантажити відео	4597
+не дозволяти	4579
+не зараз	4493	4579
+не маєте акаунта	4608
 не можем да покажем това съдържание	285
-не пропустите	3722
-не пропустіть	4501
-не разрешать	3783
+не пропустите	3742
+не пропустіть	4521
+не разрешать	3803
 не сега	237
-не сегодня	3685
-не сейчас	3685	3783
-не сьогодні	4473
-не удалось воспроизвести видео	3798
-не удалось загрузить видео	3798
+не сегодня	3705
+не сейчас	3705	3803
+не сьогодні	4493
+не удалось воспроизвести видео	3818
+не удалось загрузить видео	3818
 не, благодаря	237
 невалиден имейл	300
 невалиден имейл адрес	300
-неверный e-mail	3812
-неверный email	3696
-неверный адрес электронной почты	3812
-неверный имейл	3696
-нейросеть может ошибаться	3823
-некоректна адреса	4591
-некоректний e-mail	4591
-некорректный e-mail	3812
-некорректный email	3696
-некорректный адрес	3812
-немає акаунта	4588
-немає акаунту	4588
-немає коментарів	4604
-немає передплати	4588
-необов'язково	4592
-необязательно	3813
-неправильна електронна адреса	4591
-неправильный e-mail	3696
-неправильный email	3696
-неправильный имейл	3696
-нет аккаунта	3809
-нет комментариев	3717
-нет подписки	3809
-нет, спасибо	3685	3783
+неверный e-mail	3832
+неверный email	3716
+неверный адрес электронной почты	3832
+неверный имейл	3716
+нейросеть может ошибаться	3843
+некоректна адреса	4611
+некоректний e-mail	4611
+некорректный e-mail	3832
+некорректный email	3716
+некорректный адрес	3832
+немає акаунта	4608
+немає акаунту	4608
+немає коментарів	4624
+немає передплати	4608
+необов'язково	4612
+необязательно	3833
+неправильна електронна адреса	4611
+неправильный e-mail	3716
+неправильный email	3716
+неправильный имейл	3716
+нет аккаунта	3829
+нет комментариев	3737
+нет подписки	3829
+нет, спасибо	3705	3803
 нещо се обърка. опитайте отново	300
 нещо се обърка. опитайте по-късно	300
-никакого спама	3812
-новини	4501
-новини за темою	4501
-новини компаній	4486
-новини партнерів	4486	4501
-новости	3722
-новости smi#	3722
-новости партнеров	3707
-новости партнёров	3707
-новости по теме	3722
-новости сми#	3722
-новые	3826
-нові	4605
-номер телефона	3813
-номер телефону	4592
-нравится	3826
+никакого спама	3832
+новини	4521
+новини за темою	4521
+новини компаній	4506
+новини партнерів	4506	4521
+новости	3742
+новости smi#	3742
+новости партнеров	3727
+новости партнёров	3727
+новости по теме	3742
+новости сми#	3742
+новые	3846
+нові	4625
+номер телефона	3833
+номер телефону	4612
+нравится	3846
 няма коментари	310
 нямам мнение	281
 нямам профил	297
 нямате абонамент	297
 нямате профил	297
-ні, дякую	4473	4559
+ні, дякую	4493	4579
 """, 'о': """
-обговорити	4496
-обговорити в telegram	4499
-обговорити в коментарях	4499
-обговорити в чаті	4499
-обговорити на форумі	4499
-обговорити у facebook	4499
-обговорити у форумі	4499
-оберіть передплату	4588
-оберіть план	4588
-оберіть суму	4585
+обговорити	4516
+обговорити в telegram	4519
+обговорити в коментарях	4519
+обговорити в чаті	4519
+обговорити на форумі	4519
+обговорити у facebook	4519
+обговорити у форумі	4519
+оберіть передплату	4608
+оберіть план	4608
+оберіть суму	4605
 обнови страницата	294
-обновите страницу	3805
-обновить страницу	3805
-обов'язкове поле	4591
-обов'язково	4592
-обрати	4589
-обрати передплату	4588
-обрати план	4588
-обрати тариф	4588
-обратная связь	3717
+обновите страницу	3825
+обновить страницу	3825
+обов'язкове поле	4611
+обов'язково	4612
+обрати	4609
+обрати передплату	4608
+обрати план	4608
+обрати тариф	4608
+обратная связь	3737
 обратно към началната страница	303
 обратно към началото	303
 обратно нагоре	303
-обсудить	3717
-обсуждение	3717
+обсудить	3737
+обсуждение	3737
 общи условия	286
-обязательно	3813
-обязательное поле	3812
-одноклассники	3703
-одноразово	4474
-озвучено роботом	3798
-озвучено синтезированным голосом	3798
-озвучено синтезованим голосом	4577
-оновити сторінку	4584
-оновіть сторінку	4584
+обязательно	3833
+обязательное поле	3832
+одноклассники	3723
+одноразово	4494
+озвучено роботом	3818
+озвучено синтезированным голосом	3818
+озвучено синтезованим голосом	4597
+оновити сторінку	4604
+оновіть сторінку	4604
 опитайте отново	300
 опитайте по-късно	300
-опитування	92	4568
-опитування дня	91	4563
-оплата раз в год	3809
-оплата раз на рік	4588
+опитування	92	4588
+опитування дня	91	4583
+оплата раз в год	3829
+оплата раз на рік	4608
 опрос	92
-опрос дня	91	3786
-опублікувати коментар	4499
+опрос дня	91	3806
+опублікувати коментар	4519
 основание: дарение	295
 оставащо време	289
 оставащо време #	288
 оставащо време -#	288
 оставете коментар	310
 остави коментар	310
-оставить комментарий	3717
-оставить отзыв	3823
-оставшееся время	3799
-оставшееся время #	3798
-оставшееся время -#	3798
-оставьте комментарий	3825
-останні новини	4501
-останні статті	4501
+оставить комментарий	3737
+оставить отзыв	3843
+оставшееся время	3819
+оставшееся время #	3818
+оставшееся время -#	3818
+оставьте комментарий	3845
+останні новини	4521
+останні статті	4521
 от нашите партньори	315
-от наших партнеров	3830
-от наших партнёров	3830
+от наших партнеров	3850
+от наших партнёров	3850
 от нашия магазин	283
-ответить	3717	3826
+ответить	3737	3846
 отвори в приложението	290
 отвори галерията	303
 отвори приложението	290
@@ -10022,61 +10022,61 @@ zůstat přihlášen	580
 отговори	311
 отиди на рецептата	61
 отказ по всяко време	297
-отказаться	3711
+отказаться	3731
 отказвам всички	286
-отклонить	3711
-отклонить все	3796
-отклонить всё	3796
+отклонить	3731
+отклонить все	3816
+отклонить всё	3816
 отключете статията	297
 отключете цялата статия	223
 отключи статията	223
-отключите adblock	3803
-отключите адблок	3803
-отключить звук	3798
-отключить рекламу	3830
+отключите adblock	3823
+отключите адблок	3823
+отключить звук	3818
+отключить рекламу	3850
 открихте грешка	306
 открихте грешка в текста	306
-открыть	3727
-открыть галерею	3815
-открыть карту	3727
-открыть приложение	3800
-открыть статью	3809
-отмена в любой момент	3809
-отменить можно в любой момент	3809
-отозвать согласие	3795
+открыть	3747
+открыть галерею	3835
+открыть карту	3747
+открыть приложение	3820
+открыть статью	3829
+отмена в любой момент	3829
+отменить можно в любой момент	3829
+отозвать согласие	3815
 отпечатай	233
 отпечатай статията	233
-отписаться	3828
-отписаться можно в любой момент	3812
-отписаться от темы	3827
+отписаться	3848
+отписаться можно в любой момент	3832
+отписаться от темы	3847
 отпишете се по всяко време	300
-отправить	91	3813
-отправить другу	3702
-отправить комментарий	3825
-отправить отзыв	3823
-отправить по почте	3702
-отправить по электронной почте	3829
-отправить сообщение	3812
-отримувати сповіщення	4580
-отсканируйте qr-код	3800
+отправить	91	3833
+отправить другу	3722
+отправить комментарий	3845
+отправить отзыв	3843
+отправить по почте	3722
+отправить по электронной почте	3849
+отправить сообщение	3832
+отримувати сповіщення	4600
+отсканируйте qr-код	3820
 отстъпка за абонати	283
 оттегли съгласието	285
 оттегляне на съгласието	285
 отхвърли всички	286
 оферта за читатели	283
-оформити передплату	4588
-оформити підписку	4477
-оформить донат	3686
-оформить доступ	3809
-оформить ежемесячное пожертвование	3806
+оформити передплату	4608
+оформити підписку	4497
+оформить донат	3706
+оформить доступ	3829
+оформить ежемесячное пожертвование	3826
 оценете статията	233
-оцените материал	3717
+оцените материал	3737
 оцените рецепт	61
-оцените статью	3717
+оцените статью	3737
 оценить рецепт	61
-оцініть матеріал	4496
+оцініть матеріал	4516
 оцініть рецепт	61
-оцініть статтю	4496
+оцініть статтю	4516
 още новини	230
 още нямате абонамент	297
 още нямате профил	297
@@ -10089,196 +10089,196 @@ zůstat přihlášen	580
 още статии	303
 """, 'п': """
 парола	298
-пароль	3810	4589
-партнерский материал	3707
-партнерский проект	3707
-партнерський матеріал	4486
-партнерський проєкт	4486
+пароль	3830	4609
+партнерский материал	3727
+партнерский проект	3727
+партнерський матеріал	4506
+партнерський проєкт	4506
 партньорско съдържание	229
-партнёрский материал	3707
-партнёрский проект	3707
+партнёрский материал	3727
+партнёрский проект	3727
 пасианс	281
-пасьянс	3789	4568
-пауза	289	3799	4578
-переведено автоматически	3823
-переведено нейросетью	3823
-переведено с помощью ии	3823
-перевір себе	4563
-перевірте свою пошту	4591
-перевірте свої знання	4563
-перевірте себе	4563
-переглянути # світлин	4593
-переглянути # світлини	4593
-переглянути # фото	4593
-переглянути # фотографій	4593
-переглянути # фотографії	4593
-переглянути всі # світлин	4593
-переглянути всі # світлини	4593
-переглянути всі # фото	4593
-переглянути всі # фотографій	4593
-переглянути всі # фотографії	4593
-переглянути всі світлин	4593
-переглянути всі світлини	4593
-переглянути всі фото	4593
-переглянути всі фотографій	4593
-переглянути всі фотографії	4593
-переглянути галерею	4594
-переглянути пропозицію	4571
-переглянути результати	91	4563
-переглянути світлин	4593
-переглянути світлини	4593
-переглянути усі # світлин	4593
-переглянути усі # світлини	4593
-переглянути усі # фото	4593
-переглянути усі # фотографій	4593
-переглянути усі # фотографії	4593
-переглянути усі світлин	4593
-переглянути усі світлини	4593
-переглянути усі фото	4593
-переглянути усі фотографій	4593
-переглянути усі фотографії	4593
-переглянути фото	4593
-переглянути фотографій	4593
-переглянути фотографії	4593
-переглянути ціну	4571
-передплата	4477
-передплатити	4477
-перезавантажити сторінку	4584
-перезавантажте сторінку	4584
-перезагрузите страницу	3805
-перезагрузить страницу	3805
-перейти в галерею	3815
-перейти в магазин	3792
-перейти до галереї	4594
-перейти до досьє	4594
-перейти до змісту	4594
-перейти до контенту	4594
-перейти до крамниці	4489
-перейти до магазину	4571
-перейти до оплати	4585
-перейти до основного вмісту	4594
-перейти до пожертви	4585
-перейти до пропозиції	4571
+пасьянс	3809	4588
+пауза	289	3819	4598
+переведено автоматически	3843
+переведено нейросетью	3843
+переведено с помощью ии	3843
+перевір себе	4583
+перевірте свою пошту	4611
+перевірте свої знання	4583
+перевірте себе	4583
+переглянути # світлин	4613
+переглянути # світлини	4613
+переглянути # фото	4613
+переглянути # фотографій	4613
+переглянути # фотографії	4613
+переглянути всі # світлин	4613
+переглянути всі # світлини	4613
+переглянути всі # фото	4613
+переглянути всі # фотографій	4613
+переглянути всі # фотографії	4613
+переглянути всі світлин	4613
+переглянути всі світлини	4613
+переглянути всі фото	4613
+переглянути всі фотографій	4613
+переглянути всі фотографії	4613
+переглянути галерею	4614
+переглянути пропозицію	4591
+переглянути результати	91	4583
+переглянути світлин	4613
+переглянути світлини	4613
+переглянути усі # світлин	4613
+переглянути усі # світлини	4613
+переглянути усі # фото	4613
+переглянути усі # фотографій	4613
+переглянути усі # фотографії	4613
+переглянути усі світлин	4613
+переглянути усі світлини	4613
+переглянути усі фото	4613
+переглянути усі фотографій	4613
+переглянути усі фотографії	4613
+переглянути фото	4613
+переглянути фотографій	4613
+переглянути фотографії	4613
+переглянути ціну	4591
+передплата	4497
+передплатити	4497
+перезавантажити сторінку	4604
+перезавантажте сторінку	4604
+перезагрузите страницу	3825
+перезагрузить страницу	3825
+перейти в галерею	3835
+перейти в магазин	3812
+перейти до галереї	4614
+перейти до досьє	4614
+перейти до змісту	4614
+перейти до контенту	4614
+перейти до крамниці	4509
+перейти до магазину	4591
+перейти до оплати	4605
+перейти до основного вмісту	4614
+перейти до пожертви	4605
+перейти до пропозиції	4591
 перейти до рецепта	61
-перейти к досье	3815
-перейти к контенту	3815
-перейти к оплате	3806
-перейти к основному содержанию	3815
-перейти к пожертвованию	3806
-перейти к предложению	3792
+перейти к досье	3835
+перейти к контенту	3835
+перейти к оплате	3826
+перейти к основному содержанию	3835
+перейти к пожертвованию	3826
+перейти к предложению	3812
 перейти к рецепту	61
-перейти к содержанию	3725
-перейти к сюжету	3815
-перекладено автоматично	4602
-перекладено за допомогою ші	4602
-перекладено ші	4602
-пересказ нейросети	3823
-пересказано нейросетью	3823
-печать	3702
+перейти к содержанию	3745
+перейти к сюжету	3835
+перекладено автоматично	4622
+перекладено за допомогою ші	4622
+перекладено ші	4622
+пересказ нейросети	3843
+пересказано нейросетью	3843
+печать	3722
 печать рецепта	61
-письмо отправлено	3696
-питання дня	4563
+письмо отправлено	3716
+питання дня	4583
 пишете до редакцията	306
 пишете на автора	303
 пиши на автора	303
 платена публикация	87	229
 платено партньорство	315
 платено съдържание	229
-плеер загружается	3798
+плеер загружается	3818
 плейърът се зарежда	288
-плеєр завантажується	4577
-по дате	3826
-по подписке	3692
-по популярности	3826
-по теме	3722
+плеєр завантажується	4597
+по дате	3846
+по подписке	3712
+по популярности	3846
+по теме	3742
 по-късно	237	292
-побачили помилку	4598
-повернутися на головну	4594
-повернутися нагору	4567
-повний екран	4577
-повноекранний режим	4577
-повідомити новину	4598
-повідомити про помилку	4496
-повідомити про помилку в тексті	4496
-повідомлення	4592
-повідомлення надіслано	4591
-погоджуюсь	4491
-погоджуюся	4491
-погодитись і продовжити	4492
-погодитися та продовжити	4574
-погодитися і продовжити	4492
-пограти	4568
+побачили помилку	4618
+повернутися на головну	4614
+повернутися нагору	4587
+повний екран	4597
+повноекранний режим	4597
+повідомити новину	4618
+повідомити про помилку	4516
+повідомити про помилку в тексті	4516
+повідомлення	4612
+повідомлення надіслано	4611
+погоджуюсь	4511
+погоджуюся	4511
+погодитись і продовжити	4512
+погодитися та продовжити	4594
+погодитися і продовжити	4512
+пограти	4588
 подай сигнал	306
 подарете тази статия	233
 подари статията	313
-подарить доступ	3829
-подарить материал	3702
-подарить статью	3692
-подарувати доступ	4608
-подарувати статтю	4483
-поддержать	3686
-поддержать автора	3686
-поддержать на boosty	3806
-поддержать на patreon	3806
-поддержать нас	3686
-поддержать проект	3686
-поддержать редакцию	3686
-поддержите нас	3686
-поделитесь	3702
-поделиться	3702
-поделиться в telegram	3702
-поделиться в twitter	3702
-поделиться в одноклассниках	3702
-поделиться в соцсетях	3702
-поделиться вконтакте	3702
-поделиться новостью	3702
-поделиться ссылкой	3702
-поделиться статьей	3702
-поделиться статьёй	3702
-подкасти	4501
-подкасты	3722
+подарить доступ	3849
+подарить материал	3722
+подарить статью	3712
+подарувати доступ	4628
+подарувати статтю	4503
+поддержать	3706
+поддержать автора	3706
+поддержать на boosty	3826
+поддержать на patreon	3826
+поддержать нас	3706
+поддержать проект	3706
+поддержать редакцию	3706
+поддержите нас	3706
+поделитесь	3722
+поделиться	3722
+поделиться в telegram	3722
+поделиться в twitter	3722
+поделиться в одноклассниках	3722
+поделиться в соцсетях	3722
+поделиться вконтакте	3722
+поделиться новостью	3722
+поделиться ссылкой	3722
+поделиться статьей	3722
+поделиться статьёй	3722
+подкасти	4521
+подкасты	3742
 подкрепете ни	222
 подкрепи	222
 подкрепи ни	222
-подобається	4605
+подобається	4625
 подобни статии	230
-подписаться	3692
-подписаться в max	3704
-подписаться в telegram	3704
-подписаться на автора	3827
-подписаться на канал	3704
-подписаться на новости	3695
-подписаться на рассылку	3695
-подписаться на телеграм-канал	3704
-подписаться на тему	3827
-подписаться на уведомления	3801
-подписка	3692
-подписка на год	3809
-подписка на месяц	3809
-подписывайтесь	3704
-подпишитесь	3809
-подпишитесь на рассылку	3695
+подписаться	3712
+подписаться в max	3724
+подписаться в telegram	3724
+подписаться на автора	3847
+подписаться на канал	3724
+подписаться на новости	3715
+подписаться на рассылку	3715
+подписаться на телеграм-канал	3724
+подписаться на тему	3847
+подписаться на уведомления	3821
+подписка	3712
+подписка на год	3829
+подписка на месяц	3829
+подписывайтесь	3724
+подпишитесь	3829
+подпишитесь на рассылку	3715
 подреди по	310
-подробнее	3725
-подробнее по теме	3722
-подтвердите e-mail	3812
-подтвердите адрес электронной почты	3812
-поділитись	4483
-поділитися	4483
-поділитися в telegram	4483
-поділитися в соцмережах	4483
-поділитися новиною	4483
-поділитися статтею	4483
-поділіться	4483
-пожаловаться	3826
-пожаловаться на комментарий	3825
-пожаловаться на рекламу	3830
-пожертвовать	3686
-пожертвувати	4474
+подробнее	3745
+подробнее по теме	3742
+подтвердите e-mail	3832
+подтвердите адрес электронной почты	3832
+поділитись	4503
+поділитися	4503
+поділитися в telegram	4503
+поділитися в соцмережах	4503
+поділитися новиною	4503
+поділитися статтею	4503
+поділіться	4503
+пожаловаться	3846
+пожаловаться на комментарий	3845
+пожаловаться на рекламу	3850
+пожертвовать	3706
+пожертвувати	4494
 позволи	292
 позволи известия	291
-позже	3685	3802
-поиск	3725
+позже	3705	3822
+поиск	3745
 покажи # отговора	310
 покажи # снимки	302
 покажи всички # снимки	302
@@ -10296,210 +10296,210 @@ zůstat přihlášen	580
 покажи снимки	302
 покажи субтитрите	288
 покажи съдържанието	285
-показати # відповідей	4604
-показати # відповіді	4604
-показати # світлин	4593
-показати # світлини	4593
-показати # фото	4593
-показати # фотографій	4593
-показати # фотографії	4593
-показати більше	4503
-показати вміст	4574
-показати все	4505
-показати всі	4594
-показати всі # світлин	4593
-показати всі # світлини	4593
-показати всі # фото	4593
-показати всі # фотографій	4593
-показати всі # фотографії	4593
-показати всі світлин	4593
-показати всі світлини	4593
-показати всі фото	4593
-показати всі фотографій	4593
-показати всі фотографії	4593
-показати відповіді	4604
-показати галерею	4594
-показати й прийняти	4574
-показати коментарі	4496
-показати контент	4574
-показати менше	4594
-показати оригінал	4505	4565
-показати пароль	4588
-показати підпис	4594
-показати результати	91	4563
-показати розшифровку	4577
-показати світлин	4593
-показати світлини	4593
-показати субтитри	4577
-показати усі # світлин	4593
-показати усі # світлини	4593
-показати усі # фото	4593
-показати усі # фотографій	4593
-показати усі # фотографії	4593
-показати усі світлин	4593
-показати усі світлини	4593
-показати усі фото	4593
-показати усі фотографій	4593
-показати усі фотографії	4593
-показати фото	4593
-показати фотографій	4593
-показати фотографії	4593
-показати ще	4503
-показати і прийняти	4574
-показать # ответа	3825
-показать # ответов	3825
-показать # фото	3814
-показать # фотографии	3814
-показать # фотографий	3814
-показать больше	3725
-показать все	3727	3815
-показать все # фото	3814
-показать все # фотографии	3814
-показать все # фотографий	3814
-показать все фото	3814
-показать все фотографии	3814
-показать все фотографий	3814
-показать галерею	3815
-показать еще	3725
-показать ещё	3725
-показать и принять	3795
-показать карту	3727
-показать комментарии	3717
-показать контент	3795
-показать меньше	3727	3815
-показать оригинал	3727	3787
-показать ответы	3825
-показать пароль	3809
-показать перевод	3727
-показать подпись	3815
-показать расшифровку	3798
-показать результаты	91	3786
-показать содержимое	3795
-показать субтитры	3798
-показать фото	3814
-показать фотографии	3814
-показать фотографий	3814
-показувати завжди	4574
-показывать всегда	3795
-поки немає коментарів	4604
-поле обов'язкове для заповнення	4591
-поле обязательно для заполнения	3812
+показати # відповідей	4624
+показати # відповіді	4624
+показати # світлин	4613
+показати # світлини	4613
+показати # фото	4613
+показати # фотографій	4613
+показати # фотографії	4613
+показати більше	4523
+показати вміст	4594
+показати все	4525
+показати всі	4614
+показати всі # світлин	4613
+показати всі # світлини	4613
+показати всі # фото	4613
+показати всі # фотографій	4613
+показати всі # фотографії	4613
+показати всі світлин	4613
+показати всі світлини	4613
+показати всі фото	4613
+показати всі фотографій	4613
+показати всі фотографії	4613
+показати відповіді	4624
+показати галерею	4614
+показати й прийняти	4594
+показати коментарі	4516
+показати контент	4594
+показати менше	4614
+показати оригінал	4525	4585
+показати пароль	4608
+показати підпис	4614
+показати результати	91	4583
+показати розшифровку	4597
+показати світлин	4613
+показати світлини	4613
+показати субтитри	4597
+показати усі # світлин	4613
+показати усі # світлини	4613
+показати усі # фото	4613
+показати усі # фотографій	4613
+показати усі # фотографії	4613
+показати усі світлин	4613
+показати усі світлини	4613
+показати усі фото	4613
+показати усі фотографій	4613
+показати усі фотографії	4613
+показати фото	4613
+показати фотографій	4613
+показати фотографії	4613
+показати ще	4523
+показати і прийняти	4594
+показать # ответа	3845
+показать # ответов	3845
+показать # фото	3834
+показать # фотографии	3834
+показать # фотографий	3834
+показать больше	3745
+показать все	3747	3835
+показать все # фото	3834
+показать все # фотографии	3834
+показать все # фотографий	3834
+показать все фото	3834
+показать все фотографии	3834
+показать все фотографий	3834
+показать галерею	3835
+показать еще	3745
+показать ещё	3745
+показать и принять	3815
+показать карту	3747
+показать комментарии	3737
+показать контент	3815
+показать меньше	3747	3835
+показать оригинал	3747	3807
+показать ответы	3845
+показать пароль	3829
+показать перевод	3747
+показать подпись	3835
+показать расшифровку	3818
+показать результаты	91	3806
+показать содержимое	3815
+показать субтитры	3818
+показать фото	3834
+показать фотографии	3834
+показать фотографий	3834
+показувати завжди	4594
+показывать всегда	3815
+поки немає коментарів	4624
+поле обов'язкове для заповнення	4611
+поле обязательно для заполнения	3832
 полето е задължително	300
-политика cookie	3795
+политика cookie	3815
 политика за защита на личните данни	285
 политика за поверителност	285
-политика исправлений	3819
-политика конфиденциальности	3711
-политика конфиденциальности и cookie	3712
-политика обработки персональных данных	3711
-полноэкранный режим	3798
-полный экран	3798
+политика исправлений	3839
+политика конфиденциальности	3731
+политика конфиденциальности и cookie	3732
+политика обработки персональных данных	3731
+полноэкранный режим	3818
+полный экран	3818
 получавай известия	291
-получать уведомления	3801
-пользовательское соглашение	3711
-політика cookie	4574
-політика виправлень	4598
-політика конфіденційності	4491
-політика конфіденційності та cookie	4492
-політика приватності	4574
-помогает любая сумма	3806
-помочь	3686
-помочь нам	3686
-помочь проекту	3686
-помочь редакции	3686
-помітили помилку	4598
-понятно	3711
-попередня	4503
-попередня новина	4594
-попередня стаття	4501
-попередня сторінка	4594
-попереднє фото	4594
-попередній матеріал	4567
-попередній слайд	4594
+получать уведомления	3821
+пользовательское соглашение	3731
+політика cookie	4594
+політика виправлень	4618
+політика конфіденційності	4511
+політика конфіденційності та cookie	4512
+політика приватності	4594
+помогает любая сумма	3826
+помочь	3706
+помочь нам	3706
+помочь проекту	3706
+помочь редакции	3706
+помітили помилку	4618
+понятно	3731
+попередня	4523
+попередня новина	4614
+попередня стаття	4521
+попередня сторінка	4614
+попереднє фото	4614
+попередній матеріал	4587
+попередній слайд	4614
 поправки и уточнения	306
-попробовать бесплатно	3692
-попробуйте еще раз	3812
-попробуйте ещё раз	3812
-попробуйте позже	3812
-популярне	4501
-популярное	3722
-популярные	3722	3826
-популярные новости	3722
-популярные статьи	3722
-популярный	3810
-популярні	4605
-популярні новини	4501
+попробовать бесплатно	3712
+попробуйте еще раз	3832
+попробуйте ещё раз	3832
+попробуйте позже	3832
+популярне	4521
+популярное	3742
+популярные	3742	3846
+популярные новости	3742
+популярные статьи	3742
+популярный	3830
+популярні	4625
+популярні новини	4521
 попълнете това поле	300
 поръчай книгата	283
 поръчайте книгата	283
-посилання скопійовано	4483
-поскаржитися	4605
-поскаржитися на коментар	4604
-поскаржитися на рекламу	4610
-последнее	3722
+посилання скопійовано	4503
+поскаржитися	4625
+поскаржитися на коментар	4624
+поскаржитися на рекламу	4630
+последнее	3742
 последни	230
 последни новини	230
-последние новости	3722
-послухати новину	4483
-посмотреть # фото	3814
-посмотреть # фотографии	3814
-посмотреть # фотографий	3814
-посмотреть все # фото	3814
-посмотреть все # фотографии	3814
-посмотреть все # фотографий	3814
-посмотреть все фото	3814
-посмотреть все фотографии	3814
-посмотреть все фотографий	3814
-посмотреть результаты	91	3786
-посмотреть фото	3814
-посмотреть фотографии	3814
-посмотреть фотографий	3814
-посмотреть цену	3792
+последние новости	3742
+послухати новину	4503
+посмотреть # фото	3834
+посмотреть # фотографии	3834
+посмотреть # фотографий	3834
+посмотреть все # фото	3834
+посмотреть все # фотографии	3834
+посмотреть все # фотографий	3834
+посмотреть все фото	3834
+посмотреть все фотографии	3834
+посмотреть все фотографий	3834
+посмотреть результаты	91	3806
+посмотреть фото	3834
+посмотреть фотографии	3834
+посмотреть фотографий	3834
+посмотреть цену	3812
 потвърдете имейла си	300
-поточний час	4578
-поточний час #	4577
+поточний час	4598
+поточний час #	4597
 потребителско име	298
 потребителско име или имейл	297
-похожие материалы	3722
-похожие статьи	3722
-почати гру	4563
-почати тест	4563
-почему я вижу эту рекламу	3830
+похожие материалы	3742
+похожие статьи	3742
+почати гру	4583
+почати тест	4583
+почему я вижу эту рекламу	3850
 почерпете ни с кафе	295
 почерпи ни кафе	295
-почтовый индекс	3813
-поширити	4483
-поширити у facebook	4483
-поштовий індекс	4592
-пошук	4503
+почтовый индекс	3833
+поширити	4503
+поширити у facebook	4503
+поштовий індекс	4612
+пошук	4523
 пощенски код	301
 правила за коментарите	310
 правила за коментиране	233
-правила использования	3711
-правила коментарів	4604
-правила коментування	4496
-правила комментариев	3825
-правила комментирования	3717
-правила користування	4575
+правила использования	3731
+правила коментарів	4624
+правила коментування	4516
+правила комментариев	3845
+правила комментирования	3737
+правила користування	4595
 предимства за абонати	283
 предишна новина	303
 предишна снимка	303
 предишна статия	303
 предишна страница	303
-предложение для подписчиков	3792
-предложение для читателей	3792
-предложить новость	3717
-предыдущая	3725
-предыдущая новость	3815
-предыдущая статья	3722
-предыдущая страница	3815
-предыдущая фотография	3815
-предыдущее фото	3815
-предыдущий слайд	3815
+предложение для подписчиков	3812
+предложение для читателей	3812
+предложить новость	3737
+предыдущая	3745
+предыдущая новость	3835
+предыдущая статья	3742
+предыдущая страница	3835
+предыдущая фотография	3835
+предыдущее фото	3835
+предыдущий слайд	3835
 презаредете страницата	294
 презареди страницата	294
-премиум	3692
-преміум	4477
+премиум	3712
+преміум	4497
 препечатването е забранено	307
 препечатването забранено	307
 препоръчани	230
@@ -10509,76 +10509,76 @@ zůstat přihlášen	580
 препоръчваме ви	230
 препоръчваме ви още	230
 препоръчваме още	230
-пригостити кавою	4585
-пригостіть нас кавою	4585
-придбати квитки	4571
-придбати квиток	4571
-придбати книжку	4571
-придбати передплату	4588
-придбати права на публікацію	4599
+пригостити кавою	4605
+пригостіть нас кавою	4605
+придбати квитки	4591
+придбати квиток	4591
+придбати книжку	4591
+придбати передплату	4608
+придбати права на публікацію	4619
 приемам всички	286
 приемам всички бисквитки	285
 приемам и продължавам	285
 приеми всички	286
 приеми и покажи	285
 приеми и продължи	285
-призначення платежу: благодійний внесок	4585
-прийняти	4491
-прийняти все	4575
-прийняти всі	4491
-прийняти всі файли cookie	4574
-прийняти й показати	4574
-прийняти й продовжити	4492
-прийняти та показати	4574
-прийняти та продовжити	4574
-прийняти і продовжити	4574
+призначення платежу: благодійний внесок	4605
+прийняти	4511
+прийняти все	4595
+прийняти всі	4511
+прийняти всі файли cookie	4594
+прийняти й показати	4594
+прийняти й продовжити	4512
+прийняти та показати	4594
+прийняти та продовжити	4594
+прийняти і продовжити	4594
 принтирай	233
 принтирай рецептата	61
-принципи редакції	4598
-принять	3711
-принять все	3711
-принять все cookie	3795
-принять все файлы cookie	3795
-принять всё	3711
-принять и показать	3795
-принять и продолжить	3795
-прислать новость	3717
-прислать новость анонимно	3819
-присоединиться к обсуждению	3825
-приховати коментарі	4499
-пришлите свои фото	3819
-приєднатися	4474
-приєднатися до спільноти	4474
-про автора	4517
-про авторку	4517
-про авторів	4517
+принципи редакції	4618
+принять	3731
+принять все	3731
+принять все cookie	3815
+принять все файлы cookie	3815
+принять всё	3731
+принять и показать	3815
+принять и продолжить	3815
+прислать новость	3737
+прислать новость анонимно	3839
+присоединиться к обсуждению	3845
+приховати коментарі	4519
+пришлите свои фото	3839
+приєднатися	4494
+приєднатися до спільноти	4494
+про автора	4537
+про авторку	4537
+про авторів	4537
 проверете имейла си	300
 проверете пощата си	300
 провери знанията си	280
-проверь себя	3786
-проверьте адрес почты	3696
-проверьте свои знания	3786
-проверьте свою почту	3812
-проверьте себя	3786
-проголосовало #	3786
+проверь себя	3806
+проверьте адрес почты	3716
+проверьте свои знания	3806
+проверьте свою почту	3832
+проверьте себя	3806
+проголосовало #	3806
 проголосовать	91
 проголосувати	91
-продовження під рекламою	4486
-продовження статті під рекламою	4486
-продовжити без вимкнення	4582
-продовжити з apple	4588
-продовжити з google	4588
-продовжити через apple	4588
-продовжити через facebook	4588
-продовжити через google	4588
-продолжительность #	3799
-продолжить без отключения	3803
-продолжить без поддержки	3685
-продолжить с apple	3809
-продолжить с google	3809
-продолжить через apple	3809
-продолжить через facebook	3809
-продолжить через google	3809
+продовження під рекламою	4506
+продовження статті під рекламою	4506
+продовжити без вимкнення	4602
+продовжити з apple	4608
+продовжити з google	4608
+продовжити через apple	4608
+продовжити через facebook	4608
+продовжити через google	4608
+продолжительность #	3819
+продолжить без отключения	3823
+продолжить без поддержки	3705
+продолжить с apple	3829
+продолжить с google	3829
+продолжить через apple	3829
+продолжить через facebook	3829
+продолжить через google	3829
 продължава след рекламата	229
 продължете с google	297
 продължи без изключване	293
@@ -10587,23 +10587,23 @@ zůstat přihlášen	580
 продължи с google	297
 продължителност	289
 продължителност #	289
-произвольная сумма	3806
-произошла ошибка	3813
-произошла ошибка. попробуйте ещё раз	3812
-произошла ошибка. попробуйте позже	3812
-пройти опитування	4563
-пройти опрос	3786
-пройти тест	3786
-прокоментувати	4605
-прокомментировать	3826
+произвольная сумма	3826
+произошла ошибка	3833
+произошла ошибка. попробуйте ещё раз	3832
+произошла ошибка. попробуйте позже	3832
+пройти опитування	4583
+пройти опрос	3806
+пройти тест	3806
+прокоментувати	4625
+прокомментировать	3846
 промени размера на текста	313
-промо	3707	4486
-пропозиція для передплатників	4571
-пропозиція для читачів	4571
-прослухати статтю	4577
-прослушать	3702
-прослушать новость	3702
-прослушать статью	3798
+промо	3727	4506
+пропозиція для передплатників	4591
+пропозиція для читачів	4591
+прослухати статтю	4597
+прослушать	3722
+прослушать новость	3722
+прослушать статью	3818
 прочетено от синтетичен глас	288
 прочетете и	230
 прочетете цялата статия	303
@@ -10612,50 +10612,50 @@ zůstat přihlášen	580
 прочети транскрипцията	288
 прочети цялата новина	303
 прочети цялата статия	303
-прочитати пізніше	4608
-прочитать позже	3829
-прямой эфир	3799
-прізвище	4592
+прочитати пізніше	4628
+прочитать позже	3849
+прямой эфир	3819
+прізвище	4612
 публикувай коментар	310
 пусни видеото	288
 първо най-новите	310
-підписатись	4477
-підписатися	4477
-підписатися на автора	4606
-підписатися на сповіщення	4580
-підписатися на тему	4606
-підписка	4477
-підсумок від ші	4602
-підтвердьте електронну адресу	4591
-підтвердіть e-mail	4591
-підтримайте нас	4474
-підтримати	4474
-підтримати автора	4474
-підтримати журналістів	4474
-підтримати на buy me a coffee	4585
-підтримати на patreon	4585
-підтримати нас	4474
-підтримати проєкт	4585
-підтримати разово	4585
-підтримати редакцію	4474
-підтримувати щомісяця	4585
-пізніше	4473	4581
+підписатись	4497
+підписатися	4497
+підписатися на автора	4626
+підписатися на сповіщення	4600
+підписатися на тему	4626
+підписка	4497
+підсумок від ші	4622
+підтвердьте електронну адресу	4611
+підтвердіть e-mail	4611
+підтримайте нас	4494
+підтримати	4494
+підтримати автора	4494
+підтримати журналістів	4494
+підтримати на buy me a coffee	4605
+підтримати на patreon	4605
+підтримати нас	4494
+підтримати проєкт	4605
+підтримати разово	4605
+підтримати редакцію	4494
+підтримувати щомісяця	4605
+пізніше	4493	4601
 """, 'р': """
-радимо прочитати	4501
-радимо також	4501
-развернуть	3725
-разгадать кроссворд	3786
+радимо прочитати	4521
+радимо також	4521
+развернуть	3745
+разгадать кроссворд	3806
 размер на текста	313
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	4586
-разовий внесок	4586
-разовий донат	4585
-разово	3686
-разовое пожертвование	3806
-разовый платеж	3807
-разовый платёж	3807
+разова підтримка	4606
+разовий внесок	4606
+разовий донат	4605
+разово	3706
+разовое пожертвование	3826
+разовый платеж	3827
+разовый платёж	3827
 разпечатай	233
 разпечатай статията	313
 разреши	292
@@ -10663,146 +10663,146 @@ zůstat přihlášen	580
 разреши известия	291
 разреши известията	291
 разреши рекламите	294
-разрешите уведомления	3782
-разрешить	3802
-разрешить и показать	3712
-разрешить и продолжить	3712
-разрешить контент	3795
-разрешить один раз	3795
-разрешить рекламу	3805
-разрешить уведомления	3782
-ранняя регистрация	3793
-раскрыть	3727
-распечатать	3702
+разрешите уведомления	3802
+разрешить	3822
+разрешить и показать	3732
+разрешить и продолжить	3732
+разрешить контент	3815
+разрешить один раз	3815
+разрешить рекламу	3825
+разрешить уведомления	3802
+ранняя регистрация	3813
+раскрыть	3747
+распечатать	3722
 распечатать рецепт	61
-распечатать статью	3702
-рассказать друзьям	3702
-рассылка	3695
-рассылки	3695
-расшифровка	3799
-регистрация	223	3692
-редакция рекомендует	3722
-редакційна політика	4598
-редакційна політика видання	4598
+распечатать статью	3722
+рассказать друзьям	3722
+рассылка	3715
+рассылки	3715
+расшифровка	3819
+регистрация	223	3712
+редакция рекомендует	3742
+редакційна політика	4618
+редакційна політика видання	4618
 резултати от анкетата	280
 резултати от гласуването	280
-результати	92	4505
-результати голосування	4578
-результати опитування	4578
-результаты	92	3727
-результаты голосования	3799
-результаты опроса	3799
-реклама	229	3707	4486
+результати	92	4525
+результати голосування	4598
+результати опитування	4598
+результаты	92	3747
+результаты голосования	3819
+результаты опроса	3819
+реклама	229	3727	4506
 реклама - статията продължава по-долу	229
-реклама google	3830
-реклама від google	4610
-реклама закончилась	3830
-реклама закінчилася	4610
-реклама на сайте	3707
-реклама на сайті	4486
-реклама окончена	3830
-реклама от google	3830
-реклама. продовження нижче	4486
-реклама. продолжение ниже	3707
+реклама google	3850
+реклама від google	4630
+реклама закончилась	3850
+реклама закінчилася	4630
+реклама на сайте	3727
+реклама на сайті	4506
+реклама окончена	3850
+реклама от google	3850
+реклама. продовження нижче	4506
+реклама. продолжение ниже	3727
 реклами от google	315
-рекламний матеріал	4610
+рекламний матеріал	4630
 рекламно каре	229
 рекламно съдържание	229
-рекламный материал	3830
-рекомендовано outbrain	3830
-рекомендовано taboola	3830
-рекомендуем	3722	3810
-рекомендуем почитать	3722
-рекомендуем также	3722
-рекомендуемое	3722
-рекомендуємо	4501	4589
-рекомендуємо прочитати	4501
-рекомендуємо також	4501
+рекламный материал	3850
+рекомендовано outbrain	3850
+рекомендовано taboola	3850
+рекомендуем	3742	3830
+рекомендуем почитать	3742
+рекомендуем также	3742
+рекомендуемое	3742
+рекомендуємо	4521	4609
+рекомендуємо прочитати	4521
+рекомендуємо також	4521
 реши кръстословицата	280
 реши теста	280
-реєстрація	4477
-розгадати кросворд	4563
-розгорнути	4505	4594
-роздрукувати	4483
+реєстрація	4497
+розгадати кросворд	4583
+розгорнути	4525	4614
+роздрукувати	4503
 роздрукувати рецепт	61
-роздрукувати статтю	4483
+роздрукувати статтю	4503
 розмір тексту	65
 розмір шрифту	65
-розшифровка	4578
-российской картой	3807
-рубрики	3722	4501
-річна передплата	4589
-річна підписка	4589
+розшифровка	4598
+российской картой	3827
+рубрики	3742	4521
+річна передплата	4609
+річна підписка	4609
 """, 'с': """
-самая выгодная	3810
+самая выгодная	3830
 само за абонати	297
 само необходими	285
 само необходимите	285
-самое важное	3722
-самое популярное	3722
-самое читаемое	3722
-самое читаемое за день	3722
-самое читаемое за неделю	3722
-самый популярный	3810
+самое важное	3742
+самое популярное	3742
+самое читаемое	3742
+самое читаемое за день	3742
+самое читаемое за неделю	3742
+самый популярный	3830
 свали аудиото	288
 свали епизода	288
 свали от app store	290
 свали от google play	290
 свали приложението	290
-свежее	3722
-свежие новости	3722
-свернуть	3725
-своя сума	4585
-своя сумма	3806
+свежее	3742
+свежие новости	3742
+свернуть	3745
+своя сума	4605
+своя сумма	3826
 свържете се с редакцията	306
 свържи се с автора	303
 свързани новини	230
 свързани публикации	230
 свързани статии	230
-связаться с нами	3717
-світлина # з #	4593
-світлина # із #	4593
-сгенерировано ии	3823
-сгенерировано нейросетью	3823
-сгенерировано с помощью ии	3823
-сделать донат	3806
-сделать пожертвование	3686
-сейчас читают	3722
+связаться с нами	3737
+світлина # з #	4613
+світлина # із #	4613
+сгенерировано ии	3843
+сгенерировано нейросетью	3843
+сгенерировано с помощью ии	3843
+сделать донат	3826
+сделать пожертвование	3706
+сейчас читают	3742
 сигнализирай за грешка	306
-сканворд	3789
+сканворд	3809
 сканирай qr кода	290
 сканирайте qr кода	290
 сканирайте qr кода и изтеглете приложението	290
-сканируйте qr-код	3800
-скануйте qr-код	4579
-скасувати можна будь-коли	4588
-скачать аудио	3798
-скачать выпуск	3798
-скачать из google play	3800
-скидка #%	3810
-скидка для подписчиков	3792
-скопировано	3703
-скопировано в буфер обмена	3829
-скопировать ссылку	3702
-скопировать ссылку на статью	3702
-скопійовано	4609
-скопійовано в буфер обміну	4608
-скопіювати посилання	4483
-скопіювати посилання на статтю	4483
+сканируйте qr-код	3820
+скануйте qr-код	4599
+скасувати можна будь-коли	4608
+скачать аудио	3818
+скачать выпуск	3818
+скачать из google play	3820
+скидка #%	3830
+скидка для подписчиков	3812
+скопировано	3723
+скопировано в буфер обмена	3849
+скопировать ссылку	3722
+скопировать ссылку на статью	3722
+скопійовано	4629
+скопійовано в буфер обміну	4628
+скопіювати посилання	4503
+скопіювати посилання на статтю	4503
 скорост	289
 скорост на възпроизвеждане	288
-скорость	3799
-скорость воспроизведения	3798
+скорость	3819
+скорость воспроизведения	3818
 скрий отговорите	310
 скрий рекламата	315
-скрыть	3727
-скрыть ответы	3825
-скрыть рекламу	3830
-слайд # з #	4593
-слайд # из #	3814
+скрыть	3747
+скрыть ответы	3845
+скрыть рекламу	3850
+слайд # з #	4613
+слайд # из #	3834
 слайд # от #	302
-слайд # із #	4593
-слайд #/#	3814	4593
+слайд # із #	4613
+слайд #/#	3834	4613
 следвай автора	312
 следвай темата	312
 следвате тази тема	312
@@ -10814,97 +10814,97 @@ zůstat přihlášen	580
 следете на живо	303
 следете темата	312
 следи темата	312
-следить за автором	3827
-следить за онлайном	3815
-следить за темой	3827
-следующая	3725
-следующая новость	3815
-следующая статья	3722
-следующая страница	3815
-следующая фотография	3815
-следующее видео	3798
-следующее фото	3815
-следующий слайд	3815
-слухати	4483
-слухати новину	4483
+следить за автором	3847
+следить за онлайном	3835
+следить за темой	3847
+следующая	3745
+следующая новость	3835
+следующая статья	3742
+следующая страница	3835
+следующая фотография	3835
+следующее видео	3818
+следующее фото	3835
+следующий слайд	3835
+слухати	4503
+слухати новину	4503
 слушай новината	233
 слушай статията	288
-слушать	3702
-слушать новость	3702
-см. также	3722
-смотреть # фото	3814
-смотреть # фотографии	3814
-смотреть # фотографий	3814
-смотреть видео	3798
-смотреть все	3725
-смотреть все # фото	3814
-смотреть все # фотографии	3814
-смотреть все # фотографий	3814
-смотреть все фото	3814
-смотреть все фотографии	3814
-смотреть все фотографий	3814
-смотреть галерею	3815
-смотреть онлайн-трансляцию	3815
-смотреть оригинал	3787
-смотреть предложение	3792
-смотреть фото	3814
-смотреть фотогалерею	3815
-смотреть фотографии	3814
-смотреть фотографий	3814
-смотри также	3722
-смотрите также	3722
-сначала новые	3825
-сначала старые	3825
+слушать	3722
+слушать новость	3722
+см. также	3742
+смотреть # фото	3834
+смотреть # фотографии	3834
+смотреть # фотографий	3834
+смотреть видео	3818
+смотреть все	3745
+смотреть все # фото	3834
+смотреть все # фотографии	3834
+смотреть все # фотографий	3834
+смотреть все фото	3834
+смотреть все фотографии	3834
+смотреть все фотографий	3834
+смотреть галерею	3835
+смотреть онлайн-трансляцию	3835
+смотреть оригинал	3807
+смотреть предложение	3812
+смотреть фото	3834
+смотреть фотогалерею	3835
+смотреть фотографии	3834
+смотреть фотографий	3834
+смотри также	3742
+смотрите также	3742
+сначала новые	3845
+сначала старые	3845
 снимка # от #	302
 снимка #/#	302
-снимок # из #	3814
-советуем почитать	3722
-согласен	3711
-согласен и продолжить	3712
-согласиться	3711
-согласиться и продолжить	3795
-содержание	3725
-содержание статьи	3815
-содержимое недоступно	3795
-создано ии	3823
-создано нейросетью	3823
-создано при помощи ии	3823
-создано с помощью ии	3823
-создать аккаунт	3692
-сообщение	3813
-сообщение отправлено	3812
-сообщить новость	3819
-сообщить об опечатке	3717
-сообщить об ошибке	3717
+снимок # из #	3834
+советуем почитать	3742
+согласен	3731
+согласен и продолжить	3732
+согласиться	3731
+согласиться и продолжить	3815
+содержание	3745
+содержание статьи	3835
+содержимое недоступно	3815
+создано ии	3843
+создано нейросетью	3843
+создано при помощи ии	3843
+создано с помощью ии	3843
+создать аккаунт	3712
+сообщение	3833
+сообщение отправлено	3832
+сообщить новость	3839
+сообщить об опечатке	3737
+сообщить об ошибке	3737
 сортирай по	310
 сортиране	311
-сортировать	3826
-сортировать по	3825
-сортировка	3826
-сортування	4605
-сортувати	4605
-сортувати за	4604
-сохранено	3703
-сохранить	3702
-сохранить выбор	3795
-сохранить на потом	3829
-сохранить настройки	3795
+сортировать	3846
+сортировать по	3845
+сортировка	3846
+сортування	4625
+сортувати	4625
+сортувати за	4624
+сохранено	3723
+сохранить	3722
+сохранить выбор	3815
+сохранить на потом	3849
+сохранить настройки	3815
 сохранить рецепт	61
-сохранить статью	3702
-социальные сети	3704
-спасибо за ваш голос	91	3786
-спасибо за ваше сообщение	3812
-спасибо за подписку	3695
-спасибо за регистрацию	3812
-спасибо за сообщение	3812
-спасибо за участие в опросе	3786
-спасибо, ваш голос учтён	3786
-спершу нові	4604
-спершу старі	4604
+сохранить статью	3722
+социальные сети	3724
+спасибо за ваш голос	91	3806
+спасибо за ваше сообщение	3832
+спасибо за подписку	3715
+спасибо за регистрацию	3832
+спасибо за сообщение	3832
+спасибо за участие в опросе	3806
+спасибо, ваш голос учтён	3806
+спершу нові	4624
+спершу старі	4624
 спестявате #%	298
-спецпроект	3707
-спецпроєкт	4486
-сповіщення	4581
+спецпроект	3727
+спецпроєкт	4506
+сповіщення	4601
 споделете	233
 сподели	233
 сподели във facebook	233
@@ -10914,65 +10914,65 @@ zůstat přihlášen	580
 споделяне	233
 спонсорирано	229
 спонсорирано съдържание	315
-спонсорский материал	3830
-спонсорський матеріал	4610
-способ оплаты	3690
-способы оплаты	3690
-спочатку нові	4604
-спочатку старі	4604
+спонсорский материал	3850
+спонсорський матеріал	4630
+способ оплаты	3710
+способы оплаты	3710
+спочатку нові	4624
+спочатку старі	4624
 спри да следваш	312
-спробуйте пізніше	4591
-спробуйте ще раз	4591
-ссылка скопирована	3702
-сталася помилка	4592
-сталася помилка. спробуйте пізніше	4591
-сталася помилка. спробуйте ще раз	4591
+спробуйте пізніше	4611
+спробуйте ще раз	4611
+ссылка скопирована	3722
+сталася помилка	4612
+сталася помилка. спробуйте пізніше	4611
+сталася помилка. спробуйте ще раз	4611
 станете член	222
 стани абонат	222
 стани дарител	222
-старые	3826
-старі	4605
-стати патроном	4585
-стати підписником	4585
-стати співучасником	4474
-стати частиною спільноти	4474
-стати членом клубу	4585
+старые	3846
+старі	4625
+стати патроном	4605
+стати підписником	4605
+стати співучасником	4494
+стати частиною спільноти	4494
+стати членом клубу	4605
 статията е заключена	297
 статията е защитена с авторско право	307
 статията се чете от изкуствен интелект	288
-стаття захищена авторським правом	4599
-стать патроном	3686
-стать соучастником	3686
-стать спонсором	3686
-статья защищена авторским правом	3820
-створено за допомогою штучного інтелекту	4602
-створено за допомогою ші	4602
-створено штучним інтелектом	4602
-створено ші	4602
-створити акаунт	4477
-стежити за автором	4606
-стежити за онлайном	4594
-стежити за темою	4606
-стислий переказ від ші	4602
-стоимость доставки	3793
-сторінка # з #	4593
-сторінка # із #	4593
-сторінка #/#	4593
-страница # из #	3814
+стаття захищена авторським правом	4619
+стать патроном	3706
+стать соучастником	3706
+стать спонсором	3706
+статья защищена авторским правом	3840
+створено за допомогою штучного інтелекту	4622
+створено за допомогою ші	4622
+створено штучним інтелектом	4622
+створено ші	4622
+створити акаунт	4497
+стежити за автором	4626
+стежити за онлайном	4614
+стежити за темою	4626
+стислий переказ від ші	4622
+стоимость доставки	3813
+сторінка # з #	4613
+сторінка # із #	4613
+сторінка #/#	4613
+страница # из #	3834
 страница # от #	302
-страница #/#	302	3814
-стрічка новин	4501
-субтитри	289	4578
-субтитры	3799
-судоку	281	3789	4568
+страница #/#	302	3834
+стрічка новин	4521
+субтитри	289	4598
+субтитры	3819
+судоку	281	3809	4588
 сума по избор	295
-сховати	4505
-сховати відповіді	4604
-сховати рекламу	4610
+сховати	4525
+сховати відповіді	4624
+сховати рекламу	4630
 сходни новини	230
-схожі матеріали	4501
-схожі новини	4501
-схожі статті	4501
+схожі матеріали	4521
+схожі новини	4521
+схожі статті	4521
 съгласен съм и продължавам	285
 съдържание от партньор	315
 съдържанието е блокирано	285
@@ -10987,255 +10987,255 @@ zůstat přihlášen	580
 съобщението е изпратено	300
 съобщете за грешка	306
 съобщи за грешка	306
-сыграть	3789
-сюжет	3722
-сюжеты	3722
+сыграть	3809
+сюжет	3742
+сюжеты	3742
 """, 'т': """
 тагове	230
 тази статия е заключена	297
-так, будь ласка	4581
-так, дякую	4581
-так, увімкнути	4559
-так, хочу	4581
-також читайте	4501
-твитнуть	3702
-твиттер	3703
-твітнути	4483
-теги	3722	4501
-текст продовжується під рекламою	4486
-текст создан автоматически	3823
-текст створено автоматично	4602
-текст читает робот	3798
-текущее время	3799
-текущее время #	3798
+так, будь ласка	4601
+так, дякую	4601
+так, увімкнути	4579
+так, хочу	4601
+також читайте	4521
+твитнуть	3722
+твиттер	3723
+твітнути	4503
+теги	3742	4521
+текст продовжується під рекламою	4506
+текст создан автоматически	3843
+текст створено автоматично	4622
+текст читает робот	3818
+текущее время	3819
+текущее время #	3818
 текущо време	289
 текущо време #	288
-телеграм	3703
-телефон	301	3813	4592
-тема	301	3813	4592
-тема дня	3722
-теми	4501
-темы	3722
-тест дня	3786
+телеграм	3723
+телефон	301	3833	4612
+тема	301	3833	4612
+тема дня	3742
+теми	4521
+темы	3742
+тест дня	3806
 тествай знанията си	280
 това видео вече не е налично	288
 това видео не е налично	288
 това поле е задължително	300
 това съдържание не е налично	285
 това съдържание не може да бъде показано	285
-только для подписчиков	3692
-только необходимые	3795
+только для подписчиков	3712
+только необходимые	3815
 транскрипция	289
-тривалість	4578
-тривалість #	4578
+тривалість	4598
+тривалість #	4598
 търговско съдържание	315
-тільки необхідні	4574
+тільки необхідні	4594
 """, 'у': """
-у вас вже є акаунт	4588
-у вас включен adblock	3803
-у вас нет подписки	3809
-у вас уже есть аккаунт	3809
-у кошик	4488
-у мене вже є акаунт	4588
-у мене є акаунт	4588
-у мене є передплата	4588
-у меня есть аккаунт	3809
-у меня есть подписка	3809
-у меня нет аккаунта	3809
-у меня уже есть аккаунт	3809
-у цій статті	4594
-уведомления	3802
+у вас вже є акаунт	4608
+у вас включен adblock	3823
+у вас нет подписки	3829
+у вас уже есть аккаунт	3829
+у кошик	4508
+у мене вже є акаунт	4608
+у мене є акаунт	4608
+у мене є передплата	4608
+у меня есть аккаунт	3829
+у меня есть подписка	3829
+у меня нет аккаунта	3829
+у меня уже есть аккаунт	3829
+у цій статті	4614
+уведомления	3822
 увеличи	289
 увеличи снимката	303
 увеличи текста	313
 увеличи шрифта	313
-увеличить	3725
-увеличить изображение	3815
-увеличить текст	3829
-увеличить фото	3815
-увеличить шрифт	3829
-увійти	4477
-увійти з google	4588
-увійти за допомогою google	4588
-увійти через apple	4588
-увійти через facebook	4588
-увійти через google	4588
-увійти, щоб коментувати	4604
-увімкнути	4581
-увімкнути звук	4577
-увімкнути сповіщення	4558
-увімкніть сповіщення	4558
-угостите нас кофе	3806
-угостить кофе	3806
-уже есть аккаунт	3692
-уже зарегистрированы	3692
-уже зареєструвалися	4477
-уже отключил	3805
-узнать цену	3792
-укажите сумму	3806
-уменьшить шрифт	3829
-умови використання	4491
+увеличить	3745
+увеличить изображение	3835
+увеличить текст	3849
+увеличить фото	3835
+увеличить шрифт	3849
+увійти	4497
+увійти з google	4608
+увійти за допомогою google	4608
+увійти через apple	4608
+увійти через facebook	4608
+увійти через google	4608
+увійти, щоб коментувати	4624
+увімкнути	4601
+увімкнути звук	4597
+увімкнути сповіщення	4578
+увімкніть сповіщення	4578
+угостите нас кофе	3826
+угостить кофе	3826
+уже есть аккаунт	3712
+уже зарегистрированы	3712
+уже зареєструвалися	4497
+уже отключил	3825
+узнать цену	3812
+укажите сумму	3826
+уменьшить шрифт	3849
+умови використання	4511
 управление на бисквитките	285
 управление на известията	291
 управление на съгласието	285
-управление согласием	3795
-управление уведомлениями	3801
+управление согласием	3815
+управление уведомлениями	3821
 управлявай съгласието	285
-управлять согласием	3795
+управлять согласием	3815
 условия за ползване	285
-установить приложение	3800
-усі коментарі	4604
-усі матеріали	4594
-усі матеріали автора	4594
-усі матеріали авторки	4517
-усі матеріали за темою	4594
-усі новини	4503
-усі статті	4594
-усі статті автора	4594
+установить приложение	3820
+усі коментарі	4624
+усі матеріали	4614
+усі матеріали автора	4614
+усі матеріали авторки	4537
+усі матеріали за темою	4614
+усі новини	4523
+усі статті	4614
+усі статті автора	4614
 """, 'ф': """
-файлы cookie	3711
-фамилия	301	3813
-фейсбук	3703
-филворды	3789
-фото	3722
-фото # з #	4593
-фото # из #	3814
-фото # із #	4593
-фото #/#	3814	4593
-фоторепортаж	3722
+файлы cookie	3731
+фамилия	301	3833
+фейсбук	3723
+филворды	3809
+фото	3742
+фото # з #	4613
+фото # из #	3834
+фото # із #	4613
+фото #/#	3834	4613
+фоторепортаж	3742
 """, 'х': """
 харесай	233
 харесва ми	311
-хорошо	3711
-хотите получать уведомления	3801
-хочете отримувати сповіщення	4580
+хорошо	3731
+хотите получать уведомления	3821
+хочете отримувати сповіщення	4600
 """, 'ц': """
-це було корисно	4602
-це відео більше недоступне	4577
-це відео недоступне	4577
-це відео недоступне у вашій країні	4577
-це поле обов'язкове	4591
-цей контент недоступний	4574
-цей контент неможливо показати	4574
-цей матеріал закритий	4588
+це було корисно	4622
+це відео більше недоступне	4597
+це відео недоступне	4597
+це відео недоступне у вашій країні	4597
+це поле обов'язкове	4611
+цей контент недоступний	4594
+цей контент неможливо показати	4594
+цей матеріал закритий	4608
 цена на доставката	283
-ця стаття закрита	4588
+ця стаття закрита	4608
 цял екран	288
 """, 'ч': """
-час читання # хв	4503
-час, що залишився	4577
-час, що залишився #	4577
+час читання # хв	4523
+час, що залишився	4597
+час, що залишився #	4597
 чете синтетичен глас	288
 четете без ограничения	297
 четете без реклами	315
 четете в приложението	290
 чети без реклами	315
 чети в приложението	290
-чи була стаття корисною	4496
-читает синтезированный голос	3798
-читайте в застосунку	4579
-читайте в приложении	3800
-читайте еще	3722
-читайте ещё	3722
-читайте ниже	3707
-читайте первыми в приложении	3800
-читайте першими в застосунку	4579
-читайте по теме	3722
-читайте также	3722
-читайте також	4501
-читати без обмежень	4588
-читати без реклами	4610
-читати всю новину	4594
-читати всю статтю	4594
-читати далі	4503
-читати з передплатою	4588
-читати коментарі	4604
-читати оригінал	4565
-читати повністю	4503
-читати розшифровку	4577
-читати статтю повністю	4594
-читати також	4501
-читать без ограничений	3809
-читать без рекламы	3830
-читать в max	3704
-читать в telegram	3704
-читать всю статью	3815
-читать далее	3725
-читать дальше	3725
-читать ещё	3725
-читать комментарии	3717
-читать оригинал	3787
-читать полностью	3725
-читать расшифровку	3798
-читать с подпиской	3809
-читать статью полностью	3815
-читать также	3722
-читать целиком	3815
-читає синтезований голос	4577
-чому я бачу цю рекламу	4610
-что еще почитать	3722
-что ещё почитать	3722
-что-то пошло не так	3813
-что-то пошло не так, попробуйте позже	3812
-что-то пошло не так. попробуйте еще раз	3812
-что-то пошло не так. попробуйте ещё раз	3812
-что-то пошло не так. попробуйте позже	3812
+чи була стаття корисною	4516
+читает синтезированный голос	3818
+читайте в застосунку	4599
+читайте в приложении	3820
+читайте еще	3742
+читайте ещё	3742
+читайте ниже	3727
+читайте первыми в приложении	3820
+читайте першими в застосунку	4599
+читайте по теме	3742
+читайте также	3742
+читайте також	4521
+читати без обмежень	4608
+читати без реклами	4630
+читати всю новину	4614
+читати всю статтю	4614
+читати далі	4523
+читати з передплатою	4608
+читати коментарі	4624
+читати оригінал	4585
+читати повністю	4523
+читати розшифровку	4597
+читати статтю повністю	4614
+читати також	4521
+читать без ограничений	3829
+читать без рекламы	3850
+читать в max	3724
+читать в telegram	3724
+читать всю статью	3835
+читать далее	3745
+читать дальше	3745
+читать ещё	3745
+читать комментарии	3737
+читать оригинал	3807
+читать полностью	3745
+читать расшифровку	3818
+читать с подпиской	3829
+читать статью полностью	3835
+читать также	3742
+читать целиком	3835
+читає синтезований голос	4597
+чому я бачу цю рекламу	4630
+что еще почитать	3742
+что ещё почитать	3742
+что-то пошло не так	3833
+что-то пошло не так, попробуйте позже	3832
+что-то пошло не так. попробуйте еще раз	3832
+что-то пошло не так. попробуйте ещё раз	3832
+что-то пошло не так. попробуйте позже	3832
 чуй статията	288
 """, 'ш': """
-швидкість	4578
-швидкість відтворення	4577
-ші може помилятися	4602
+швидкість	4598
+швидкість відтворення	4597
+ші може помилятися	4622
 """, 'щ': """
-ще за темою	4501
-ще на цю тему	4504
-ще не передплатник	4588
-ще немає акаунта	4588
-ще новини	4501
-що ще почитати	4501
-щомісяця	4474	4589
-щомісячна підтримка	4586
-щомісячний внесок	4585
-щоп'ятниці. безкоштовно. без спаму	4591
-щороку	4589
-щось пішло не так	4592
-щось пішло не так, спробуйте пізніше	4591
-щось пішло не так. спробуйте пізніше	4591
-щось пішло не так. спробуйте ще раз	4591
+ще за темою	4521
+ще на цю тему	4524
+ще не передплатник	4608
+ще немає акаунта	4608
+ще новини	4521
+що ще почитати	4521
+щомісяця	4494	4609
+щомісячна підтримка	4606
+щомісячний внесок	4605
+щоп'ятниці. безкоштовно. без спаму	4611
+щороку	4609
+щось пішло не так	4612
+щось пішло не так, спробуйте пізніше	4611
+щось пішло не так. спробуйте пізніше	4611
+щось пішло не так. спробуйте ще раз	4611
 """, 'э': """
-экономия #%	3810
-эксклюзивно для подписчиков	3809
-электронная почта	3695
-электронная почта или логин	3809
-эта статья закрыта	3809
-это было полезно	3823
-это видео больше недоступно	3798
-это видео недоступно	3798
-это видео недоступно в вашей стране	3798
-это поле обязательно	3812
-это поле обязательно для заполнения	3812
-этот контент невозможно показать	3795
-этот контент недоступен	3795
-этот материал закрыт	3809
+экономия #%	3830
+эксклюзивно для подписчиков	3829
+электронная почта	3715
+электронная почта или логин	3829
+эта статья закрыта	3829
+это было полезно	3843
+это видео больше недоступно	3818
+это видео недоступно	3818
+это видео недоступно в вашей стране	3818
+это поле обязательно	3832
+это поле обязательно для заполнения	3832
+этот контент невозможно показать	3815
+этот контент недоступен	3815
+этот материал закрыт	3829
 """, 'я': """
-я вже підтримую	4473
-я вимкнув блокувальник	4582
-я отключил	3805
-я отключил блокировщик	3803
-я уже поддерживаю	3685
-як вимкнути adblock	4582
-як ми захищаємо джерела	4598
-як ми захищаємо наші джерела	4598
-якість	4578
-яндекс.дзен	3703
+я вже підтримую	4493
+я вимкнув блокувальник	4602
+я отключил	3825
+я отключил блокировщик	3823
+я уже поддерживаю	3705
+як вимкнути adblock	4602
+як ми захищаємо джерела	4618
+як ми захищаємо наші джерела	4618
+якість	4598
+яндекс.дзен	3723
 """, 'і': """
-ім'я	4592
-індекс	4592
-інша сума	4585
-інші матеріали автора	4594
-інші матеріали авторки	4517
-інші новини	19	4501
-інші статті автора	4594
-інші статті авторки	4517
+ім'я	4612
+індекс	4612
+інша сума	4605
+інші матеріали автора	4614
+інші матеріали авторки	4537
+інші новини	19	4521
+інші статті автора	4614
+інші статті авторки	4537
 """, 'א': """
 אהבתי	2077
 אודות הכותב	2107
@@ -13594,378 +13594,378 @@ zůstat přihlášen	580
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	381
 """, 'ก': """
-กฎการแสดงความคิดเห็น	4315
-กติกาการแสดงความคิดเห็น	4315
-กรุณากรอกข้อมูลให้ครบถ้วน	4332
-กรุณากรอกอีเมล	4332
-กรุณากรอกอีเมลให้ถูกต้อง	4332
-กรุณาตรวจสอบอีเมล	4332
-กลับขึ้นด้านบน	4335
-กลับด้านบน	4335
-กลับหน้าแรก	4335
-การตั้งค่าความเป็นส่วนตัว	4321
-การตั้งค่าคุกกี้	4321
-กำลังติดตาม	4338
-กำลังโหลด	4319
-กำลังโหลดวิดีโอ	4319
+กฎการแสดงความคิดเห็น	4335
+กติกาการแสดงความคิดเห็น	4335
+กรุณากรอกข้อมูลให้ครบถ้วน	4352
+กรุณากรอกอีเมล	4352
+กรุณากรอกอีเมลให้ถูกต้อง	4352
+กรุณาตรวจสอบอีเมล	4352
+กลับขึ้นด้านบน	4355
+กลับด้านบน	4355
+กลับหน้าแรก	4355
+การตั้งค่าความเป็นส่วนตัว	4341
+การตั้งค่าคุกกี้	4341
+กำลังติดตาม	4358
+กำลังโหลด	4339
+กำลังโหลดวิดีโอ	4339
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	4335
-ขอบคุณที่ร่วมโหวต	4315
-ขอบคุณสำหรับการโหวต	4315
-ข่าวก่อนหน้า	4335
-ข่าวถัดไป	4335
-ข่าวทั้งหมด	4335
-ข่าวที่คุณอาจสนใจ	4308
-ข่าวที่น่าสนใจ	4308
-ข่าวที่เกี่ยวข้อง	4285
-ข่าวนี้มีประโยชน์หรือไม่	4315
-ข่าวยอดนิยม	4285
-ข่าวล่าสุด	4285
-ข่าวอื่นที่น่าสนใจ	4308
-ข่าวอื่นๆ	19	4308
-ข่าวอื่นๆ ที่น่าสนใจ	4299
-ข่าวเกี่ยวข้อง	4308
-ข่าวแนะนำ	4285
+ขยายภาพ	4355
+ขอบคุณที่ร่วมโหวต	4335
+ขอบคุณสำหรับการโหวต	4335
+ข่าวก่อนหน้า	4355
+ข่าวถัดไป	4355
+ข่าวทั้งหมด	4355
+ข่าวที่คุณอาจสนใจ	4328
+ข่าวที่น่าสนใจ	4328
+ข่าวที่เกี่ยวข้อง	4305
+ข่าวนี้มีประโยชน์หรือไม่	4335
+ข่าวยอดนิยม	4305
+ข่าวล่าสุด	4305
+ข่าวอื่นที่น่าสนใจ	4328
+ข่าวอื่นๆ	19	4328
+ข่าวอื่นๆ ที่น่าสนใจ	4319
+ข่าวเกี่ยวข้อง	4328
+ข่าวแนะนำ	4305
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	4329
-คลิกชมวิดีโอ	4299
-คลิกเพื่อขยายภาพ	4335
-คลิปแนะนำ	4308
-ความคิดเห็น	4288
-ความยาว	4320
-ความเร็วในการเล่น	4319
-คัดลอก	4340
-คัดลอกลิงก์	4288
-คัดลอกลิงก์แล้ว	4299
-คัดลอกลิงค์	4299
-คัดลอกลิงค์แล้ว	4299
-คำบรรยาย	4320
-คุณต้องการรับการแจ้งเตือนหรือไม่	4324
-คุณอาจสนใจ	4308
-คุณโหวตแล้ว	4315
-คุ้มที่สุด	4331
+ครั้งเดียว	4349
+คลิกชมวิดีโอ	4319
+คลิกเพื่อขยายภาพ	4355
+คลิปแนะนำ	4328
+ความคิดเห็น	4308
+ความยาว	4340
+ความเร็วในการเล่น	4339
+คัดลอก	4360
+คัดลอกลิงก์	4308
+คัดลอกลิงก์แล้ว	4319
+คัดลอกลิงค์	4319
+คัดลอกลิงค์แล้ว	4319
+คำบรรยาย	4340
+คุณต้องการรับการแจ้งเตือนหรือไม่	4344
+คุณอาจสนใจ	4328
+คุณโหวตแล้ว	4335
+คุ้มที่สุด	4351
 """, 'จ': """
-จดจำฉัน	4330
-จดจำฉันไว้	4330
-จบโฆษณา	4318
-จองตั๋ว	4318
-จองบัตร	4318
-จัดการความยินยอม	4321
-จัดการคุกกี้	4321
-จัดส่งฟรี	4341
-จำนวนอื่น	4328
-จำเป็นต้องกรอก	4332
+จดจำฉัน	4350
+จดจำฉันไว้	4350
+จบโฆษณา	4338
+จองตั๋ว	4338
+จองบัตร	4338
+จัดการความยินยอม	4341
+จัดการคุกกี้	4341
+จัดส่งฟรี	4361
+จำนวนอื่น	4348
+จำเป็นต้องกรอก	4352
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	4332
-ฉันยอมรับเงื่อนไขการใช้งาน	4332
+ฉันยอมรับนโยบายความเป็นส่วนตัว	4352
+ฉันยอมรับเงื่อนไขการใช้งาน	4352
 """, 'ช': """
-ชมคลิป	4299
-ชมคลิปวิดีโอ	4299
-ชมวิดีโอ	4299
-ชมวิดีโอด้านบน	4299
-ชมวิดีโอเต็มได้ที่นี่	4299
-ชำระรายปี	4330
-ชำระรายเดือน	4330
-ชื่อ	4333
-ชื่อ-นามสกุล	4333
-ช่องนี้จำเป็นต้องกรอก	4332
+ชมคลิป	4319
+ชมคลิปวิดีโอ	4319
+ชมวิดีโอ	4319
+ชมวิดีโอด้านบน	4319
+ชมวิดีโอเต็มได้ที่นี่	4319
+ชำระรายปี	4350
+ชำระรายเดือน	4350
+ชื่อ	4353
+ชื่อ-นามสกุล	4353
+ช่องนี้จำเป็นต้องกรอก	4352
 """, 'ซ': """
-ซื้อที่ lazada	4318
-ซื้อที่ shopee	4318
-ซื้อบัตร	4318
-ซื้อบัตรที่นี่	4318
-ซื้อหนังสือ	4318
-ซื้อหนังสือเล่มนี้	4318
-ซื้อเลย	4318
+ซื้อที่ lazada	4338
+ซื้อที่ shopee	4338
+ซื้อบัตร	4338
+ซื้อบัตรที่นี่	4338
+ซื้อหนังสือ	4338
+ซื้อหนังสือเล่มนี้	4338
+ซื้อเลย	4338
 """, 'ด': """
-ดาวน์โหลดบน app store	4323
-ดาวน์โหลดบน google play	4323
-ดาวน์โหลดเสียง	4319
-ดาวน์โหลดแอป	4323
-ดาวน์โหลดแอปพลิเคชัน	4323
-ดาวน์โหลดได้ที่ app store	4323
-ดาวน์โหลดได้ที่ google play	4323
-ดูการตอบกลับ	4315
-ดูข่าวทั้งหมด	4335
-ดูคลิป	4299
-ดูความคิดเห็นทั้งหมด	4315
-ดูความคิดเห็นเพิ่มเติม	4315
-ดูทั้งหมด	4286
+ดาวน์โหลดบน app store	4343
+ดาวน์โหลดบน google play	4343
+ดาวน์โหลดเสียง	4339
+ดาวน์โหลดแอป	4343
+ดาวน์โหลดแอปพลิเคชัน	4343
+ดาวน์โหลดได้ที่ app store	4343
+ดาวน์โหลดได้ที่ google play	4343
+ดูการตอบกลับ	4335
+ดูข่าวทั้งหมด	4355
+ดูคลิป	4319
+ดูความคิดเห็นทั้งหมด	4335
+ดูความคิดเห็นเพิ่มเติม	4335
+ดูทั้งหมด	4306
 ดูผลลัพธ์	91
-ดูผลโหวต	91	4316
-ดูภาพทั้งหมด	4335
-ดูภาพเพิ่มเติม	4335
-ดูราคา	4318
-ดูรูปทั้งหมด	4335
-ดูวิดีโอ	4299
-ดูเพิ่มเติม	4288
-ดูแกลเลอรี	4335
-ดูแกลเลอรี่	4335
+ดูผลโหวต	91	4336
+ดูภาพทั้งหมด	4355
+ดูภาพเพิ่มเติม	4355
+ดูราคา	4338
+ดูรูปทั้งหมด	4355
+ดูวิดีโอ	4319
+ดูเพิ่มเติม	4308
+ดูแกลเลอรี	4355
+ดูแกลเลอรี่	4355
 """, 'ต': """
-ตกลง	4325
-ตอบกลับ	4316
-ตัวเลือกเพิ่มเติม	4339
-ตั้งค่าความเป็นส่วนตัว	4321
-ตั้งค่าคุกกี้	4321
-ติดตามผู้เขียน	4338
-ติดตามหัวข้อ	4338
-ติดตามหัวข้อนี้	4338
-ติดต่อกองบรรณาธิการ	4336
-ติดต่อเรา	4299
-ติดต่อโฆษณา	4336
-ต้องการรับการแจ้งเตือนหรือไม่	4324
+ตกลง	4345
+ตอบกลับ	4336
+ตัวเลือกเพิ่มเติม	4359
+ตั้งค่าความเป็นส่วนตัว	4341
+ตั้งค่าคุกกี้	4341
+ติดตามผู้เขียน	4358
+ติดตามหัวข้อ	4358
+ติดตามหัวข้อนี้	4358
+ติดต่อกองบรรณาธิการ	4356
+ติดต่อเรา	4319
+ติดต่อโฆษณา	4356
+ต้องการรับการแจ้งเตือนหรือไม่	4344
 """, 'ถ': """
-ถอดเสียง	4320
-ถอนความยินยอม	4321
-ถูกใจ	4316
+ถอดเสียง	4340
+ถอนความยินยอม	4341
+ถูกใจ	4336
 """, 'ท': """
-ทดสอบความรู้ของคุณ	4317
-ทำแบบทดสอบ	4317
-ทุกการสนับสนุนมีความหมาย	4328
-ทุกเดือน	4329
+ทดสอบความรู้ของคุณ	4337
+ทำแบบทดสอบ	4337
+ทุกการสนับสนุนมีความหมาย	4348
+ทุกเดือน	4349
 """, 'บ': """
-บทความก่อนหน้า	4335
-บทความถัดไป	4335
-บทความทั้งหมดของผู้เขียน	4335
-บทความที่น่าสนใจ	4308
-บทความที่เกี่ยวข้อง	4285
-บทความนี้ถูกล็อก	4330
-บทความนี้มีประโยชน์หรือไม่	4315
-บทความล่าสุด	4285
-บทความอื่นของผู้เขียน	4335
-บทความอื่นๆ ของผู้เขียน	4335
-บทความแนะนำ	4308
-บริจาค	4282
-บริจาคครั้งเดียว	4328
-บริจาคตอนนี้	4328
-บริจาครายเดือน	4328
-บริจาคเลย	4282
-บันทึก	4299
-บันทึกการตั้งค่า	4321
-บันทึกคะแนนของคุณแล้ว	4315
-บันทึกคะแนนโหวตแล้ว	4315
+บทความก่อนหน้า	4355
+บทความถัดไป	4355
+บทความทั้งหมดของผู้เขียน	4355
+บทความที่น่าสนใจ	4328
+บทความที่เกี่ยวข้อง	4305
+บทความนี้ถูกล็อก	4350
+บทความนี้มีประโยชน์หรือไม่	4335
+บทความล่าสุด	4305
+บทความอื่นของผู้เขียน	4355
+บทความอื่นๆ ของผู้เขียน	4355
+บทความแนะนำ	4328
+บริจาค	4302
+บริจาคครั้งเดียว	4348
+บริจาคตอนนี้	4348
+บริจาครายเดือน	4348
+บริจาคเลย	4302
+บันทึก	4319
+บันทึกการตั้งค่า	4341
+บันทึกคะแนนของคุณแล้ว	4335
+บันทึกคะแนนโหวตแล้ว	4335
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	4299
+บันทึกไว้อ่านภายหลัง	4319
 """, 'ป': """
-ปฏิเสธทั้งหมด	4321
-ปิดการแสดงความคิดเห็น	4315
-ปิดเสียง	4320
+ปฏิเสธทั้งหมด	4341
+ปิดการแสดงความคิดเห็น	4335
+ปิดเสียง	4340
 """, 'ผ': """
-ผู้สนับสนุน	4341
+ผู้สนับสนุน	4361
 """, 'พ': """
-พิมพ์	4288
-พิมพ์บทความ	4299
+พิมพ์	4308
+พิมพ์บทความ	4319
 พิมพ์สูตร	61
-พิมพ์หน้านี้	4299
+พิมพ์หน้านี้	4319
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	4332
-ฟังข่าว	4319
-ฟังข่าวนี้	4319
-ฟังบทความ	4319
-ฟังบทความนี้	4319
-ฟังรายการย้อนหลัง	4299
+ฟรี ไม่มีสแปม	4352
+ฟังข่าว	4339
+ฟังข่าวนี้	4339
+ฟังบทความ	4339
+ฟังบทความนี้	4339
+ฟังรายการย้อนหลัง	4319
 """, 'ภ': """
-ภายหลัง	4325
+ภายหลัง	4345
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	4299
-มีบัญชีอยู่แล้ว	4330
-มีบัญชีแล้ว	4330
+มอบบทความนี้เป็นของขวัญ	4319
+มีบัญชีอยู่แล้ว	4350
+มีบัญชีแล้ว	4350
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4332
-ยกเลิกได้ทุกเมื่อ	4330
-ยอดนิยม	4308
-ยอดนิยมในตอนนี้	4308
-ยอมรับทั้งหมด	4321
-ยอมรับและดำเนินการต่อ	4321
-ยังไม่มีบัญชี	4330
-ยังไม่เป็นสมาชิก	4330
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4352
+ยกเลิกได้ทุกเมื่อ	4350
+ยอดนิยม	4328
+ยอดนิยมในตอนนี้	4328
+ยอมรับทั้งหมด	4341
+ยอมรับและดำเนินการต่อ	4341
+ยังไม่มีบัญชี	4350
+ยังไม่เป็นสมาชิก	4350
 """, 'ร': """
-ระบุจำนวนเงิน	4328
-รับการแจ้งเตือน	4324
-รับการแจ้งเตือนข่าวด่วน	4299
-รายงาน	4316
-รายปี	4329
-รายเดือน	4329
-รีเฟรชหน้า	4327
-รีเฟรชหน้านี้	4327
-รูปแบบอีเมลไม่ถูกต้อง	4332
-ร่วมงานกับเรา	4299
-ร่วมตอบแบบสอบถาม	4299
-ร่วมตอบแบบสำรวจ	4315
-ร่วมบริจาค	4282
-ร่วมสนับสนุน	4328
-ร่วมแสดงความคิดเห็น	4299
-ร่วมโหวต	4315
-ร้านค้า	4341
+ระบุจำนวนเงิน	4348
+รับการแจ้งเตือน	4344
+รับการแจ้งเตือนข่าวด่วน	4319
+รายงาน	4336
+รายปี	4349
+รายเดือน	4349
+รีเฟรชหน้า	4347
+รีเฟรชหน้านี้	4347
+รูปแบบอีเมลไม่ถูกต้อง	4352
+ร่วมงานกับเรา	4319
+ร่วมตอบแบบสอบถาม	4319
+ร่วมตอบแบบสำรวจ	4335
+ร่วมบริจาค	4302
+ร่วมสนับสนุน	4348
+ร่วมแสดงความคิดเห็น	4319
+ร่วมโหวต	4335
+ร้านค้า	4361
 """, 'ล': """
-ลงทะเบียน	4282
-ลงทะเบียนเรียบร้อยแล้ว	4332
-ลดขนาดตัวอักษร	4339
-ลืมรหัสผ่าน	4282
-ลืมรหัสผ่านหรือไม่	4330
+ลงทะเบียน	4302
+ลงทะเบียนเรียบร้อยแล้ว	4352
+ลดขนาดตัวอักษร	4359
+ลืมรหัสผ่าน	4302
+ลืมรหัสผ่านหรือไม่	4350
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	4319
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4319
-วิดีโอไม่พร้อมใช้งาน	4319
-วิธีปิดโปรแกรมบล็อกโฆษณา	4327
+วิดีโอนี้ไม่พร้อมใช้งาน	4339
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4339
+วิดีโอไม่พร้อมใช้งาน	4339
+วิธีปิดโปรแกรมบล็อกโฆษณา	4347
 """, 'ส': """
-สนับสนุนรายเดือน	4328
-สนับสนุนเรา	4282
-สนับสนุนโดย	4341
-สปอนเซอร์	4288
-สมัครงานกับเรา	4299
-สมัครสมาชิก	4282
-สมัครเรียบร้อยแล้ว	4332
-สรุปด้วย ai	4337
-สรุปโดย ai	4337
-สั่งซื้อหนังสือ	4318
-สั่งซื้อเลย	4318
-สำหรับสมาชิกเท่านั้น	4330
-สิทธิพิเศษสำหรับผู้อ่าน	4318
-สิทธิพิเศษสำหรับสมาชิก	4318
-สแกน qr code	4323
-สแกนคิวอาร์โค้ด	4323
-ส่ง	4333
-ส่งข่าว	4336
-ส่งข้อความเรียบร้อยแล้ว	4332
-ส่งความคิดเห็น	4315
+สนับสนุนรายเดือน	4348
+สนับสนุนเรา	4302
+สนับสนุนโดย	4361
+สปอนเซอร์	4308
+สมัครงานกับเรา	4319
+สมัครสมาชิก	4302
+สมัครเรียบร้อยแล้ว	4352
+สรุปด้วย ai	4357
+สรุปโดย ai	4357
+สั่งซื้อหนังสือ	4338
+สั่งซื้อเลย	4338
+สำหรับสมาชิกเท่านั้น	4350
+สิทธิพิเศษสำหรับผู้อ่าน	4338
+สิทธิพิเศษสำหรับสมาชิก	4338
+สแกน qr code	4343
+สแกนคิวอาร์โค้ด	4343
+ส่ง	4353
+ส่งข่าว	4356
+ส่งข้อความเรียบร้อยแล้ว	4352
+ส่งความคิดเห็น	4335
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	4299
+ส่งต่อให้เพื่อน	4319
 """, 'ห': """
-หน้าแรก	4335
+หน้าแรก	4355
 """, 'อ': """
-อนุญาต	4325
-อนุญาตเสมอ	4321
-ออกจากโหมดเต็มจอ	4319
-อีเมล	4333
-อีเมลไม่ถูกต้อง	4332
-อ่านข่าวที่เกี่ยวข้อง	4308
-อ่านข่าวผ่านแอป	4299
-อ่านข่าวอื่นๆ	4308
-อ่านฉบับเต็ม	4335
-อ่านต่อ	4288
-อ่านต่อหลังโฆษณา	4318
-อ่านต่อเรื่องนี้	4308
-อ่านต่อในเบราว์เซอร์	4323
-อ่านบทความฉบับเต็ม	4335
-อ่านบนแอป	4323
-อ่านเพิ่มเติม	4285
-อ่านเรื่องที่เกี่ยวข้อง	4308
-อ่านโดย ai	4319
-อ่านในแอป	4323
+อนุญาต	4345
+อนุญาตเสมอ	4341
+ออกจากโหมดเต็มจอ	4339
+อีเมล	4353
+อีเมลไม่ถูกต้อง	4352
+อ่านข่าวที่เกี่ยวข้อง	4328
+อ่านข่าวผ่านแอป	4319
+อ่านข่าวอื่นๆ	4328
+อ่านฉบับเต็ม	4355
+อ่านต่อ	4308
+อ่านต่อหลังโฆษณา	4338
+อ่านต่อเรื่องนี้	4328
+อ่านต่อในเบราว์เซอร์	4343
+อ่านบทความฉบับเต็ม	4355
+อ่านบนแอป	4343
+อ่านเพิ่มเติม	4305
+อ่านเรื่องที่เกี่ยวข้อง	4328
+อ่านโดย ai	4339
+อ่านในแอป	4343
 """, 'เ': """
-เกมทั้งหมด	4317
-เกิดข้อผิดพลาด	4333
-เกิดข้อผิดพลาด กรุณาลองใหม่	4332
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4332
-เกี่ยวกับผู้เขียน	4336
-เก่าที่สุด	4316
-เขียนความคิดเห็น	4315
-เขียนโดย ai	4337
-เข้าสู่ระบบ	4282
-เข้าสู่ระบบด้วย apple	4330
-เข้าสู่ระบบด้วย facebook	4330
-เข้าสู่ระบบด้วย google	4330
-เข้าสู่ระบบด้วย line	4330
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4315
-เฉพาะสมาชิกเท่านั้น	4330
-เต็มจอ	4320
-เนื้อหาต่อจากโฆษณา	4318
-เนื้อหาที่เกี่ยวข้อง	4308
-เนื้อหาสนับสนุน	4318
-เนื้อหาโฆษณา	4318
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4319
-เบราว์เซอร์ของคุณไม่รองรับเสียง	4319
-เปิดการแจ้งเตือน	4324
-เปิดรับการแจ้งเตือน	4324
-เปิดเสียง	4319
-เปิดแอป	4323
-เปิดในแอป	4323
-เป็นคนแรกที่แสดงความคิดเห็น	4299
-เพิ่มขนาดตัวอักษร	4339
-เริ่มทำแบบทดสอบ	4317
-เรียงตาม	4316
-เรื่องที่คุณอาจสนใจ	19	4308
-เรื่องที่น่าสนใจ	4308
-เรื่องที่เกี่ยวข้อง	4285
-เรื่องล่าสุด	4308
-เรื่องอื่นที่น่าสนใจ	4285
-เรื่องแนะนำ	4308
-เลิกติดตาม	4338
-เลือก	4331
-เลือกแพ็กเกจ	4330
-เลือกแพ็คเกจ	4330
-เล่นวิดีโอ	4319
-เล่นอัตโนมัติ	4320
-เล่นเกม	4317
-เล่นเลย	4317
-เวลาที่เหลือ	4319
-เสียงอ่านโดย ai	4319
+เกมทั้งหมด	4337
+เกิดข้อผิดพลาด	4353
+เกิดข้อผิดพลาด กรุณาลองใหม่	4352
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4352
+เกี่ยวกับผู้เขียน	4356
+เก่าที่สุด	4336
+เขียนความคิดเห็น	4335
+เขียนโดย ai	4357
+เข้าสู่ระบบ	4302
+เข้าสู่ระบบด้วย apple	4350
+เข้าสู่ระบบด้วย facebook	4350
+เข้าสู่ระบบด้วย google	4350
+เข้าสู่ระบบด้วย line	4350
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4335
+เฉพาะสมาชิกเท่านั้น	4350
+เต็มจอ	4340
+เนื้อหาต่อจากโฆษณา	4338
+เนื้อหาที่เกี่ยวข้อง	4328
+เนื้อหาสนับสนุน	4338
+เนื้อหาโฆษณา	4338
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4339
+เบราว์เซอร์ของคุณไม่รองรับเสียง	4339
+เปิดการแจ้งเตือน	4344
+เปิดรับการแจ้งเตือน	4344
+เปิดเสียง	4339
+เปิดแอป	4343
+เปิดในแอป	4343
+เป็นคนแรกที่แสดงความคิดเห็น	4319
+เพิ่มขนาดตัวอักษร	4359
+เริ่มทำแบบทดสอบ	4337
+เรียงตาม	4336
+เรื่องที่คุณอาจสนใจ	19	4328
+เรื่องที่น่าสนใจ	4328
+เรื่องที่เกี่ยวข้อง	4305
+เรื่องล่าสุด	4328
+เรื่องอื่นที่น่าสนใจ	4305
+เรื่องแนะนำ	4328
+เลิกติดตาม	4358
+เลือก	4351
+เลือกแพ็กเกจ	4350
+เลือกแพ็คเกจ	4350
+เล่นวิดีโอ	4339
+เล่นอัตโนมัติ	4340
+เล่นเกม	4337
+เล่นเลย	4337
+เวลาที่เหลือ	4339
+เสียงอ่านโดย ai	4339
 """, 'แ': """
-แจ้งข่าว	4336
-แจ้งข้อผิดพลาด	4315
-แจ้งคำผิด	4315
-แจ้งลบความคิดเห็น	4315
-แจ้งเบาะแส	4336
-แชร์	4288
-แชร์ข่าวนี้	4299
-แชร์บทความ	4299
-แชร์บทความนี้	4339
-แชร์บน facebook	4339
-แชร์ผ่าน line	4339
-แชร์หน้านี้	4299
-แชร์ไปที่ line	4299
-แชร์ไปยัง facebook	4339
-แชร์ไปยัง line	4339
-แท็ก	4308
-แท็กที่เกี่ยวข้อง	4308
+แจ้งข่าว	4356
+แจ้งข้อผิดพลาด	4335
+แจ้งคำผิด	4335
+แจ้งลบความคิดเห็น	4335
+แจ้งเบาะแส	4356
+แชร์	4308
+แชร์ข่าวนี้	4319
+แชร์บทความ	4319
+แชร์บทความนี้	4359
+แชร์บน facebook	4359
+แชร์ผ่าน line	4359
+แชร์หน้านี้	4319
+แชร์ไปที่ line	4319
+แชร์ไปยัง facebook	4359
+แชร์ไปยัง line	4359
+แท็ก	4328
+แท็กที่เกี่ยวข้อง	4328
 แบบสำรวจ	92
-แปลอัตโนมัติ	4299
-แปลโดย ai	4337
-แปลโดยอัตโนมัติ	4337
-แสดงความคิดเห็น	4288
-แสดงคำบรรยาย	4319
-แสดงน้อยลง	4286
-แสดงเนื้อหา	4321
-แสดงเพิ่มเติม	4335
-แสดงโพสต์	4321
+แปลอัตโนมัติ	4319
+แปลโดย ai	4357
+แปลโดยอัตโนมัติ	4357
+แสดงความคิดเห็น	4308
+แสดงคำบรรยาย	4339
+แสดงน้อยลง	4306
+แสดงเนื้อหา	4341
+แสดงเพิ่มเติม	4355
+แสดงโพสต์	4341
 """, 'โ': """
-โฆษณา	4288
-โหลดหน้านี้ใหม่	4327
-โหลดหน้าใหม่	4327
-โหลดเนื้อหา	4321
-โหลดเพิ่มเติม	4335
-โหลดแอป	4323
-โหลดแอปฟรี	4299
-โหลดโพสต์	4321
-โหวต	91	4316
+โฆษณา	4308
+โหลดหน้านี้ใหม่	4347
+โหลดหน้าใหม่	4347
+โหลดเนื้อหา	4341
+โหลดเพิ่มเติม	4355
+โหลดแอป	4343
+โหลดแอปฟรี	4319
+โหลดโพสต์	4341
+โหวต	91	4336
 """, 'ใ': """
-ใหม่ล่าสุด	4316
-ให้คะแนนบทความนี้	4315
+ใหม่ล่าสุด	4336
+ให้คะแนนบทความนี้	4335
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	4328
-ไม่มีความเห็น	4316
-ไม่สามารถเล่นวิดีโอนี้ได้	4319
-ไม่สามารถเล่นวิดีโอได้	4319
-ไม่สามารถแสดงเนื้อหานี้ได้	4321
-ไม่แน่ใจ	4316
-ไม่ใช่ตอนนี้	4325
+ไปยังหน้าบริจาค	4348
+ไม่มีความเห็น	4336
+ไม่สามารถเล่นวิดีโอนี้ได้	4339
+ไม่สามารถเล่นวิดีโอได้	4339
+ไม่สามารถแสดงเนื้อหานี้ได้	4341
+ไม่แน่ใจ	4336
+ไม่ใช่ตอนนี้	4345
 """, 'ả': """
-ảnh tiếp theo	4712
-ảnh trước	4712
+ảnh tiếp theo	4732
+ảnh trước	4732
 """, 'ẩ': """
-ẩn	4638
-ẩn trả lời	4667
+ẩn	4658
+ẩn trả lời	4687
 """, 'ủ': """
-ủng hộ	4619
-ủng hộ chúng tôi	4619
-ủng hộ chúng tôi trên patreon	4686
-ủng hộ hàng tháng	4686
-ủng hộ một lần	4686
-ủng hộ ngay	4709
+ủng hộ	4639
+ủng hộ chúng tôi	4639
+ủng hộ chúng tôi trên patreon	4706
+ủng hộ hàng tháng	4706
+ủng hộ một lần	4706
+ủng hộ ngay	4729
 """, 'あ': """
 あとで	2615
 あとで読む	2628
@@ -14414,83 +14414,83 @@ zůstat přihlášen	580
 一回だけ寄付する	2691
 一回のみ	2692
 一時停止	2681
-一次性	4805
-一次性捐款	4804
+一次性	4825
+一次性捐款	4824
 一番人気	2695
 一覧	2642
 一覧に戻る	2701
 一覧へ	2642
 一覧を見る	2642
 """, '上': """
-上一个视频	4829
-上一张	4814
-上一张图片	4834
-上一篇	4745
-上一篇文章	4814
-上一頁	4747
-上一页	4747
+上一个视频	4849
+上一张	4834
+上一张图片	4854
+上一篇	4765
+上一篇文章	4834
+上一頁	4767
+上一页	4767
 """, '下': """
-下一个视频	4829
-下一张	4814
-下一张图片	4834
-下一張圖片	4834
-下一篇	4745
-下一篇文章	4814
-下一部影片	4829
-下一頁	4747
-下一页	4747
-下次再說	4720
-下次再说	4720
-下載app	4798
-下載客戶端	4798
-下載音檔	4791
-下載音訊	4791
-下载app	4798
-下载客户端	4798
-下载音频	4791
+下一个视频	4849
+下一张	4834
+下一张图片	4854
+下一張圖片	4854
+下一篇	4765
+下一篇文章	4834
+下一部影片	4849
+下一頁	4767
+下一页	4767
+下次再說	4740
+下次再说	4740
+下載app	4818
+下載客戶端	4818
+下載音檔	4811
+下載音訊	4811
+下载app	4818
+下载客户端	4818
+下载音频	4811
 """, '不': """
-不,謝謝	4720
-不,谢谢	4720
-不用了	4720
-不知道	4785
+不,謝謝	4740
+不,谢谢	4740
+不用了	4740
+不知道	4805
 不適切な内容を報告	2674
 """, '专': """
-专题	4745
+专题	4765
 """, '並': """
 並び替え	2675
 並べ替え	2675
 """, '个': """
-个人中心	4724
-个人信息保护政策	4828
+个人中心	4744
+个人信息保护政策	4848
 """, '中': """
-中	2709	4823
+中	2709	4843
 """, '为': """
-为你推荐	4745
-为您推荐	4745
+为你推荐	4765
+为您推荐	4765
 """, '主': """
-主旨	4833
+主旨	4853
 主要ニュース	2640
-主题	4833
+主题	4853
 """, '举': """
-举报	4744
-举报评论	4825
+举报	4764
+举报评论	4845
 """, '了': """
 了解	2643
-了解详情	4835
+了解详情	4855
 """, '京': """
-京东购买	4789
+京东购买	4809
 """, '人': """
-人才招聘	4764
+人才招聘	4784
 人気の動画	2667
 人気の記事	2640
 人気ランキング	2640
 人気記事	2640
 人気記事ランキング	2640
 人気順	2675
-人氣文章	4773
+人氣文章	4793
 """, '仅': """
-仅限会员	4807
-仅限订阅用户	4807
+仅限会员	4827
+仅限订阅用户	4827
 """, '今': """
 今、あなたにオススメ	2640
 今、読まれている記事	2667
@@ -14505,38 +14505,38 @@ zůstat přihlášen	580
 今回のみ支援する	2691
 今回はしない	2615
 今日の注目	2640
-今日最熱門	4773
-今日热点	4745
-今日焦点	4745
-今日熱門	4773
+今日最熱門	4793
+今日热点	4765
+今日焦点	4765
+今日熱門	4793
 """, '从': """
-从app store下载	4798
+从app store下载	4818
 """, '他': """
 他の記事	19
 他の記事も読む	2640
 """, '付': """
-付費閱讀	4724
-付费内容	4724
-付费阅读	4724
+付費閱讀	4744
+付费内容	4744
+付费阅读	4744
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	4825
-以下为广告内容	4764
-以下為廣告內容	4764
-以后再说	4720
-以後再說	4800
-以電子郵件繼續	4831
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	4845
+以下为广告内容	4784
+以下為廣告內容	4784
+以后再说	4740
+以後再說	4820
+以電子郵件繼續	4851
 """, '件': """
 件名	2719
 """, '企': """
 企画・制作	2710
 """, '优': """
-优惠码	4835
+优惠码	4855
 """, '会': """
-会员专享	4727
-会员专享内容	4727
-会员专属	4724
-会员中心	4724
-会员登录	4724
+会员专享	4747
+会员专享内容	4747
+会员专属	4744
+会员中心	4744
+会员登录	4744
 会員でない方	2694
 会員でない方はこちら	2694
 会員の方はこちら	2618
@@ -14551,44 +14551,44 @@ zůstat přihlášen	580
 会員限定特典	2678
 会員限定記事	2618
 """, '余': """
-余下全文	4834
+余下全文	4854
 """, '作': """
-作者更多文章	4814
-作者简介	4815
-作者簡介	4815
+作者更多文章	4834
+作者简介	4835
+作者簡介	4835
 """, '你': """
-你可能也喜欢	4745
-你可能也喜歡	4745
-你可能感兴趣	4745
-你可能还想看	4773
-你可能還想看	4773
+你可能也喜欢	4765
+你可能也喜歡	4765
+你可能感兴趣	4765
+你可能还想看	4793
+你可能還想看	4793
 """, '使': """
-使用 apple 登入	4807
-使用 facebook 登入	4807
-使用 google 帳號登入	4807
-使用 google 登入	4807
-使用 google 繼續	4807
-使用apple登录	4807
-使用facebook登入	4807
-使用facebook登录	4807
-使用google登入	4807
-使用google登录	4807
-使用google繼續	4807
-使用google继续	4807
-使用google账号登录	4807
-使用paypal付款	4831
-使用条款	4740
-使用條款	4740
-使用邮箱登录	4831
+使用 apple 登入	4827
+使用 facebook 登入	4827
+使用 google 帳號登入	4827
+使用 google 登入	4827
+使用 google 繼續	4827
+使用apple登录	4827
+使用facebook登入	4827
+使用facebook登录	4827
+使用google登入	4827
+使用google登录	4827
+使用google繼續	4827
+使用google继续	4827
+使用google账号登录	4827
+使用paypal付款	4851
+使用条款	4760
+使用條款	4760
+使用邮箱登录	4851
 """, '価': """
 価格を見る	2721
 """, '保': """
 保存	2628
 保存する	2628
-保存设置	4795
-保持登入	4807
-保持登入狀態	4807
-保持登录状态	4807
+保存设置	4815
+保持登入	4827
+保持登入狀態	4827
+保持登录状态	4827
 """, '個': """
 個人情報の取り扱い	2634
 個人情報の取り扱いについて	2634
@@ -14596,65 +14596,65 @@ zůstat přihlášen	580
 個人情報の取扱いについて	2634
 個人情報保護方針	2634
 """, '倍': """
-倍速	4792
+倍速	4812
 """, '僅': """
-僅限會員	4807
-僅限訂戶	4807
+僅限會員	4827
+僅限訂戶	4827
 """, '優': """
 優先するソースに追加	2707
-優惠碼	4835
+優惠碼	4855
 """, '儲': """
-儲存設定	4795
+儲存設定	4815
 """, '允': """
-允許	4800
-允許通知	4799
-允许	4800
-允许通知	4799
+允許	4820
+允許通知	4819
+允许	4820
+允许通知	4819
 """, '元': """
 元の記事を読む	2668
 元記事で読む	2668
 元記事を読む	2642
 """, '免': """
-免責聲明	4740
-免費訂閱	4728
-免費註冊	4724
-免費試讀	4724
-免費閱讀	4831
-免责声明	4740
-免费,无垃圾邮件	4810
-免费注册	4724
-免费订阅	4728
-免费试读	4724
-免费阅读	4831
-免运费	4824
-免運費	4824
+免責聲明	4760
+免費訂閱	4748
+免費註冊	4744
+免費試讀	4744
+免費閱讀	4851
+免责声明	4760
+免费,无垃圾邮件	4830
+免费注册	4744
+免费订阅	4748
+免费试读	4744
+免费阅读	4851
+免运费	4844
+免運費	4844
 """, '入': """
 入力内容を確認	2718
 入力内容を確認する	2718
 入力必須	2697
 """, '內': """
-內容	4833
+內容	4853
 """, '全': """
 全ての写真を見る	2668
 全ての記事が読み放題	2717
-全屏	4792
+全屏	4812
 全文はこちら	2668
 全文を読む	2642
 全文表示	2642
 全画面	2681
 全画面表示	2680
 全画面表示を終了	2680
-全螢幕	4792
+全螢幕	4812
 全記事読み放題	2621
-全部拒絕	4796
-全部拒绝	4796
-全部接受	4740
-全部新闻	4814
-全部游戏	4787
-全部视频	4814
-全部评论	4744
+全部拒絕	4816
+全部拒绝	4816
+全部接受	4760
+全部新闻	4834
+全部游戏	4807
+全部视频	4834
+全部评论	4764
 """, '公': """
-公众号	4735
+公众号	4755
 公式sns	2629
 公式twitter	2629
 公式x	2629
@@ -14670,25 +14670,25 @@ zůstat přihlášen	580
 共有オプション	2708
 共有リンクをコピー	2657
 """, '关': """
-关于作者	4815
-关于我们	4740
-关注	4735
-关注作者	4819
-关注我们	4735
-关注此话题	4819
-关注话题	4819
-关键词	4745
-关闭	4720
-关闭窗口	4834
-关闭菜单	4834
+关于作者	4835
+关于我们	4760
+关注	4755
+关注作者	4839
+关注我们	4755
+关注此话题	4839
+关注话题	4839
+关键词	4765
+关闭	4740
+关闭窗口	4854
+关闭菜单	4854
 """, '其': """
-其他新聞	4745
-其他新闻	19	4745
-其他金額	4804
-其他金额	4804
+其他新聞	4765
+其他新闻	19	4765
+其他金額	4824
+其他金额	4824
 """, '内': """
-内容	4833
-内容由ai生成	4829
+内容	4853
+内容由ai生成	4849
 """, '再': """
 再生	2642
 再生リスト	2715
@@ -14697,7 +14697,7 @@ zůstat přihlášen	580
 再読み込み	2689
 再読み込みする	2689
 """, '写': """
-写留言	4825
+写留言	4845
 写真(#枚	2668
 写真をすべて見る	2701
 写真をもっと見る	2668
@@ -14707,38 +14707,38 @@ zůstat přihlášen	580
 写真を見る(全#枚	2668
 写真・動画の投稿はこちら	2702
 写真特集	2640
-写评论	4744
+写评论	4764
 """, '出': """
-出錯了	4811
-出错了	4811
+出錯了	4831
+出错了	4831
 """, '分': """
-分享	4734
-分享到	4734
-分享到facebook	4764
-分享到line	4764
-分享到qq	4822
-分享到whatsapp	4822
-分享到微信	4734
-分享到微博	4734
-分享到朋友圈	4822
-分享文章	4836
-分享本文	4764
-分享此文	4764
-分享此頁	4836
-分享給好友	4764
-分享給更多人看到	4764
-分享给好友	4764
-分享给更多人	4764
-分享至	4734
-分享至facebook	4734
-分享至line	4764
-分享这篇文章	4836
-分享這篇文章	4836
-分类	4745
-分類	4745
+分享	4754
+分享到	4754
+分享到facebook	4784
+分享到line	4784
+分享到qq	4842
+分享到whatsapp	4842
+分享到微信	4754
+分享到微博	4754
+分享到朋友圈	4842
+分享文章	4856
+分享本文	4784
+分享此文	4784
+分享此頁	4856
+分享給好友	4784
+分享給更多人看到	4784
+分享给好友	4784
+分享给更多人	4784
+分享至	4754
+分享至facebook	4754
+分享至line	4784
+分享这篇文章	4856
+分享這篇文章	4856
+分类	4765
+分類	4765
 """, '列': """
-列印	4734
-列印本頁	4764
+列印	4754
+列印本頁	4784
 列印食譜	61
 """, '初': """
 初めての方はこちら	2694
@@ -14749,7 +14749,7 @@ zůstat přihlášen	580
 利用規約に同意します	2697
 利用規約に同意する	2697
 """, '刷': """
-刷新页面	4801
+刷新页面	4821
 """, '前': """
 前のページ	2642
 前のページに戻る	2720
@@ -14762,33 +14762,33 @@ zůstat přihlášen	580
 前へ	2642
 前回の記事はこちら	2667
 前回はこちら	2668
-前往官網	4835
-前往捐款	4804
-前往捐款頁面	4804
-前往捐款页面	4804
-前往購買	4789
-前往贊助	4804
+前往官網	4855
+前往捐款	4824
+前往捐款頁面	4824
+前往捐款页面	4824
+前往購買	4809
+前往贊助	4824
 """, '剩': """
-剩余时间	4792
-剩餘時間	4792
+剩余时间	4812
+剩餘時間	4812
 """, '加': """
-加入google偏好來源	4819
-加入line好友	4735
-加入会员	4724
-加入我们	4764
-加入我们的团队	4764
-加入我們	4764
-加入我們的團隊	4764
-加入書籤	4734
-加入會員	4724
-加入白名单	4801
-加入購物車	4835
-加入购物车	4835
-加载中	4791
-加载内容	4795
-加载帖子	4795
-加载更多	4747
-加载更多评论	4784
+加入google偏好來源	4839
+加入line好友	4755
+加入会员	4744
+加入我们	4784
+加入我们的团队	4784
+加入我們	4784
+加入我們的團隊	4784
+加入書籤	4754
+加入會員	4744
+加入白名单	4821
+加入購物車	4855
+加入购物车	4855
+加载中	4811
+加载内容	4815
+加载帖子	4815
+加载更多	4767
+加载更多评论	4804
 """, '動': """
 動画	2640
 動画で見る	2657
@@ -14808,18 +14808,18 @@ zůstat přihlášen	580
 動画プレーヤーを読み込み中	2680
 動画一覧	2701
 """, '包': """
-包邮	4824
+包邮	4844
 """, '協': """
 協賛	2710
 協賛企業	2710
 """, '单': """
-单次	4805
-单次捐款	4721
-单篇购买	4831
+单次	4825
+单次捐款	4741
+单篇购买	4851
 """, '単': """
 単発の寄付	2691
 """, '博': """
-博客來購買	4789
+博客來購買	4809
 """, '占': """
 占い	2677
 """, '印': """
@@ -14828,69 +14828,69 @@ zůstat přihlášen	580
 印刷用ページ	2657
 印刷用ページを表示	2657
 """, '即': """
-即时新闻	4745
-即時新聞	4745
+即时新闻	4765
+即時新聞	4765
 """, '原': """
 原文を表示	2643
 原文を見る	2643
-原文連結	4774
-原文链接	4774
+原文連結	4794
+原文链接	4794
 """, '去': """
-去京东看看	4789
-去京东购买	4789
-去天猫购买	4789
-去淘宝购买	4789
+去京东看看	4809
+去京东购买	4809
+去天猫购买	4809
+去淘宝购买	4809
 """, '参': """
-参与投票	4784
-参与评论	4744
-参加测验	4787
+参与投票	4804
+参与评论	4764
+参加测验	4807
 参加者募集中	2653
-参加问卷调查	4764
+参加问卷调查	4784
 """, '參': """
-參加問卷調查	4764
-參加測驗	4787
-參與投票	4784
+參加問卷調查	4784
+參加測驗	4807
+參與投票	4804
 """, '友': """
 友だち追加	2629
 友だち追加する	2629
-友善列印	4764
+友善列印	4784
 友達に教える	2657
 """, '反': """
-反馈	4744
+反馈	4764
 """, '发': """
-发一条友善的评论	4825
-发现错误	4784
-发现错误?请告诉我们	4764
-发生错误	4811
-发表留言	4744
-发表评论	4744
-发送	4811
-发送成功	4810
+发一条友善的评论	4845
+发现错误	4804
+发现错误?请告诉我们	4784
+发生错误	4831
+发表留言	4764
+发表评论	4764
+发送	4831
+发送成功	4830
 """, '取': """
 取材・文	2703
-取消关注	4820
-取消追蹤	4819
-取消關注	4820
-取消静音	4791
-取消靜音	4791
+取消关注	4840
+取消追蹤	4839
+取消關注	4840
+取消静音	4811
+取消靜音	4811
 """, '受': """
 受け取る	2688
 受付が完了しました	2718
 """, '古': """
 古い順	2675
 """, '可': """
-可随时退订	4810
-可隨時取消	4807
+可随时退订	4830
+可隨時取消	4827
 """, '合': """
 合わせて読みたい	2640
-合作伙伴	4824
-合作夥伴	4824
+合作伙伴	4844
+合作夥伴	4844
 合成音声による読み上げ	2680
 合成音声による読み上げです	2680
 """, '同': """
 同じカテゴリの記事	2640
 同じ著者の記事	2667
-同意	4740
+同意	4760
 同意して続ける	2683
 同意して続行	2683
 同意して閉じる	2683
@@ -14901,66 +14901,66 @@ zůstat přihlášen	580
 同意を撤回する	2683
 同意を管理	2683
 同意を管理する	2683
-同意並繼續	4795
-同意并继续	4795
+同意並繼續	4815
+同意并继续	4815
 """, '后': """
-后退#秒	4791
+后退#秒	4811
 """, '听': """
-听全文	4764
-听文章	4791
-听新闻	4734
-听这篇文章	4764
+听全文	4784
+听文章	4811
+听新闻	4754
+听这篇文章	4784
 """, '商': """
-商业推广	4824
+商业推广	4844
 商品の詳細を見る	2721
 商品を見る	2678
 商品ページへ	2678
 商品詳細	2721
-商品详情	4835
-商城	4824
-商業推廣	4824
+商品详情	4855
+商城	4844
+商業推廣	4844
 """, '單': """
-單次	4805
-單次捐款	4721
-單筆	4805
-單筆捐款	4804
-單筆支持	4804
-單篇購買	4831
+單次	4825
+單次捐款	4741
+單筆	4825
+單筆捐款	4824
+單筆支持	4824
+單篇購買	4851
 """, '回': """
-回上一頁	4834
-回到頂端	4814
-回到頂部	4747
-回到顶部	4814
-回复	4744
+回上一頁	4854
+回到頂端	4834
+回到頂部	4767
+回到顶部	4834
+回复	4764
 回答する	91
-回覆	4744
-回頂端	4747
-回首頁	4747
+回覆	4764
+回頂端	4767
+回首頁	4767
 """, '在': """
-在 app store 下載	4798
-在 facebook 查看	4826
-在 google play 下載	4798
-在 instagram 查看	4826
-在 instagram 查看這則貼文	4826
-在 spotify 收聽	4826
-在 x 上查看	4826
-在 youtube 上觀看	4826
-在amazon購買	4789
-在app store下载	4798
-在app中打开	4798
-在app中阅读	4798
-在facebook查看	4826
-在google play下载	4798
-在instagram查看	4826
-在instagram查看這則貼文	4826
-在patreon上支持我们	4804
-在spotify上收听	4826
-在x上查看	4826
-在youtube上观看	4826
-在亚马逊购买	4789
-在微博查看	4826
-在浏览器中继续	4798
-在瀏覽器中繼續	4798
+在 app store 下載	4818
+在 facebook 查看	4846
+在 google play 下載	4818
+在 instagram 查看	4846
+在 instagram 查看這則貼文	4846
+在 spotify 收聽	4846
+在 x 上查看	4846
+在 youtube 上觀看	4846
+在amazon購買	4809
+在app store下载	4818
+在app中打开	4818
+在app中阅读	4818
+在facebook查看	4846
+在google play下载	4818
+在instagram查看	4846
+在instagram查看這則貼文	4846
+在patreon上支持我们	4824
+在spotify上收听	4846
+在x上查看	4846
+在youtube上观看	4846
+在亚马逊购买	4809
+在微博查看	4846
+在浏览器中继续	4818
+在瀏覽器中繼續	4818
 """, '地': """
 地図を見る	2643
 地図を開く	2643
@@ -14968,56 +14968,56 @@ zůstat přihlášen	580
 執筆者	2703
 執筆者プロフィール	2702
 """, '填': """
-填字游戏	4788
-填字遊戲	4788
+填字游戏	4808
+填字遊戲	4808
 """, '复': """
-复制	4823
-复制成功	4734
-复制网址	4764
-复制链接	4734
+复制	4843
+复制成功	4754
+复制网址	4784
+复制链接	4754
 """, '外': """
 外部コンテンツを表示	2683
 外部コンテンツを表示する	2683
 外部送信について	2714
 外部送信ポリシー	2714
 """, '大': """
-大	2709	4823
+大	2709	4843
 大号字	65
-大字	4734
-大家还在看	4745
-大家都在看	4745
+大字	4754
+大家还在看	4765
+大家都在看	4765
 """, '头': """
-头条	4745
+头条	4765
 """, '好': """
-好的	4800
+好的	4820
 """, '如': """
-如何关闭	4802
-如何关闭广告拦截器	4801
-如何關閉	4802
-如何關閉廣告攔截器	4801
+如何关闭	4822
+如何关闭广告拦截器	4821
+如何關閉	4822
+如何關閉廣告攔截器	4821
 """, '始': """
-始終允許	4796
-始终允许	4796
+始終允許	4816
+始终允许	4816
 """, '姓': """
-姓名	4811
+姓名	4831
 """, '字': """
 字体	65
-字体大小	4734
-字号	4734
-字幕	2681	4792
+字体大小	4754
+字号	4754
+字幕	2681	4812
 字幕をオン	2680
 字幕を表示	2680
-字級	65	4734
+字級	65	4754
 字级	65
-字號	4822
-字體大小	65	4734
+字號	4842
+字體大小	65	4754
 """, '官': """
-官方微博	4735
+官方微博	4755
 """, '定': """
-定期定額	4721
-定期定額捐款	4804
-定期定額支持	4804
-定期捐款	4804
+定期定額	4741
+定期定額捐款	4824
+定期定額支持	4824
+定期捐款	4824
 """, '寄': """
 寄付	2616
 寄付する	2616
@@ -15029,40 +15029,40 @@ zůstat přihlášen	580
 寄付ページはこちら	2691
 寄付ページへ	2691
 """, '寫': """
-寫留言	4825
-寫評論	4825
+寫留言	4845
+寫評論	4845
 """, '專': """
-專題	4745
+專題	4765
 """, '小': """
-小	2709	4823
-小字	4734
-小編推薦	4745
+小	2709	4843
+小字	4754
+小編推薦	4765
 小调查	92
 """, '尚': """
-尚未成為會員	4807
-尚無留言	4764
+尚未成為會員	4827
+尚無留言	4784
 """, '展': """
-展开	4747
-展开全文	4747
-展开全部	4748
-展开回复	4784
-展开阅读全文	4834
-展開	4747
-展開全文	4814
+展开	4767
+展开全文	4767
+展开全部	4768
+展开回复	4804
+展开阅读全文	4854
+展開	4767
+展開全文	4834
 """, '已': """
-已关注	4735
-已收到您的申请	4832
-已是会员	4724
-已是訂戶	4807
-已有帐号	4724
-已有帳號	4807
-已有账号	4807
-已經是會員	4724
-已經是會員?登入	4724
-已经是订户	4807
-已经有账号	4807
-已複製連結	4822
-已關注	4819
+已关注	4755
+已收到您的申请	4852
+已是会员	4744
+已是訂戶	4827
+已有帐号	4744
+已有帳號	4827
+已有账号	4827
+已經是會員	4744
+已經是會員?登入	4744
+已经是订户	4827
+已经有账号	4827
+已複製連結	4842
+已關注	4839
 """, '常': """
 常に表示する	2683
 常に許可	2684
@@ -15071,9 +15071,9 @@ zůstat přihlášen	580
 年払い	2695
 年額プラン	2695
 """, '广': """
-广告	4739
-广告后继续阅读	4789
-广告结束	4789
+广告	4759
+广告后继续阅读	4809
+广告结束	4809
 """, '広': """
 広告	2632
 広告の下に記事が続きます	2678
@@ -15088,279 +15088,279 @@ zůstat přihlášen	580
 広告企画	2632
 広告終わり	2678
 """, '廣': """
-廣告	4739
-廣告後繼續閱讀	4789
-廣告結束	4789
-廣編企劃	4789
-廣編特輯	4789
+廣告	4759
+廣告後繼續閱讀	4809
+廣告結束	4809
+廣編企劃	4809
+廣編特輯	4809
 """, '延': """
-延伸閱讀	4745
-延伸阅读	4745
+延伸閱讀	4765
+延伸阅读	4765
 """, '开': """
-开启app	4798
-开启推送	4799
-开启通知	4799
-开始测验	4787
-开通vip	4831
-开通会员	4724
+开启app	4818
+开启推送	4819
+开启通知	4819
+开始测验	4807
+开通vip	4851
+开通会员	4744
 """, '当': """
-当前时间	4792
-当当购买	4789
+当前时间	4812
+当当购买	4809
 """, '影': """
-影片已下架	4791
-影片已移除	4791
-影片無法播放	4791
-影片載入中	4791
-影片載入失敗	4829
-影音	4745
+影片已下架	4811
+影片已移除	4811
+影片無法播放	4811
+影片載入中	4811
+影片載入失敗	4849
+影音	4765
 """, '後': """
 後で	2615
 """, '微': """
-微信	4734
-微信扫一扫	4822
-微信扫码分享	4822
-微信登录	4807
-微博	4734
+微信	4754
+微信扫一扫	4842
+微信扫码分享	4842
+微信登录	4827
+微博	4754
 """, '必': """
-必填	4811
-必填字段	4810
-必填欄位	4810
-必填項	4810
-必填项	4810
+必填	4831
+必填字段	4830
+必填欄位	4830
+必填項	4830
+必填项	4830
 必須	2698
 必須項目	2698
 必須項目です	2697
 """, '忘': """
-忘記密碼	4724
-忘记密码	4724
+忘記密碼	4744
+忘记密码	4744
 """, '応': """
 応援する	2616
 """, '快': """
-快进#秒	4791
+快进#秒	4811
 """, '总': """
-总是允许	4796
+总是允许	4816
 """, '您': """
-您可能也喜歡	4745
-您可能感兴趣	4745
+您可能也喜歡	4765
+您可能感兴趣	4765
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	4773
-您可随时退订	4810
-您可隨時取消訂閱	4810
-您已关注此话题	4819
-您已投过票	4784
-您已投過票	4784
-您已经投过票	4784
-您已訂閱	4832
-您已订阅	4832
-您的信息已发送	4810
-您的姓名	4832
-您的投票已提交	4784
-您的支持很重要	4830
-您的昵称	4825
-您的暱稱	4825
-您的留言	4832
-您的訊息已送出	4810
-您的邮箱	4728
-您的電子郵件	4832
-您的電郵	4728
+您可能還想看	4793
+您可随时退订	4830
+您可隨時取消訂閱	4830
+您已关注此话题	4839
+您已投过票	4804
+您已投過票	4804
+您已经投过票	4804
+您已訂閱	4852
+您已订阅	4852
+您的信息已发送	4830
+您的姓名	4852
+您的投票已提交	4804
+您的支持很重要	4850
+您的昵称	4845
+您的暱稱	4845
+您的留言	4852
+您的訊息已送出	4830
+您的邮箱	4748
+您的電子郵件	4852
+您的電郵	4748
 """, '情': """
 情報をお寄せください	2702
 情報提供のお願い	2702
 情報提供はこちら	2702
 """, '想': """
-想接收即時新聞通知嗎	4799
-想接收通知吗	4799
+想接收即時新聞通知嗎	4819
+想接收通知吗	4819
 """, '意': """
-意見反饋	4784
-意見回饋	4784
-意见反馈	4744
+意見反饋	4804
+意見回饋	4804
+意见反馈	4764
 """, '感': """
 感想を送る	2637
-感謝您的參與	4784
-感謝您的投票	91	4784
-感謝您的支持	4830
-感谢您,您的信息已发送	4810
-感谢您的参与	4784
-感谢您的投票	91	4784
-感谢您的支持	4830
-感谢支持	4830
+感謝您的參與	4804
+感謝您的投票	91	4804
+感謝您的支持	4850
+感谢您,您的信息已发送	4830
+感谢您的参与	4804
+感谢您的投票	91	4804
+感谢您的支持	4850
+感谢支持	4850
 """, '成': """
-成为会员	4721
-成為會員	4721
+成为会员	4741
+成為會員	4741
 """, '我': """
-我们无法显示此内容	4795
-我同意	4740
-我同意处理我的个人数据	4810
-我同意接收电子邮件	4810
-我同意隱私權政策	4810
-我已关闭	4801
-我已关闭广告拦截器	4801
-我已閱讀並同意隱私權政策	4810
-我已關閉廣告攔截器	4801
-我已阅读并同意隐私政策	4810
-我的帐户	4724
-我的帳戶	4724
-我知道了	4740
-我要举报	4784
-我要投票	4784
-我要捐款	4830
-我要支持	4830
-我要檢舉	4784
-我要爆料	4815
-我要留言	4744
-我要糾錯	4764
-我要纠错	4744
-我要评论	4744
-我要贊助	4830
+我们无法显示此内容	4815
+我同意	4760
+我同意处理我的个人数据	4830
+我同意接收电子邮件	4830
+我同意隱私權政策	4830
+我已关闭	4821
+我已关闭广告拦截器	4821
+我已閱讀並同意隱私權政策	4830
+我已關閉廣告攔截器	4821
+我已阅读并同意隐私政策	4830
+我的帐户	4744
+我的帳戶	4744
+我知道了	4760
+我要举报	4804
+我要投票	4804
+我要捐款	4850
+我要支持	4850
+我要檢舉	4804
+我要爆料	4835
+我要留言	4764
+我要糾錯	4784
+我要纠错	4764
+我要评论	4764
+我要贊助	4850
 """, '或': """
-或	4808
+或	4828
 """, '戻': """
 戻る	2642
 """, '所': """
-所有新闻	4814
-所有留言	4744
+所有新闻	4834
+所有留言	4764
 """, '打': """
-打印	4734
-打印本页	4764
+打印	4754
+打印本页	4784
 打印食谱	61
-打开	4748
-打开app	4798
-打开app查看更多	4798
-打开app阅读	4798
-打开app阅读全文	4798
-打开客户端阅读	4798
-打开微信扫一扫	4822
-打开推送	4799
-打赏	4721
-打赏作者	4830
+打开	4768
+打开app	4818
+打开app查看更多	4818
+打开app阅读	4818
+打开app阅读全文	4818
+打开客户端阅读	4818
+打开微信扫一扫	4842
+打开推送	4819
+打赏	4741
+打赏作者	4850
 """, '扫': """
-扫一扫分享	4822
-扫描二维码下载	4798
-扫码下载	4798
-扫码下载app	4798
-扫码下载客户端	4798
+扫一扫分享	4842
+扫描二维码下载	4818
+扫码下载	4818
+扫码下载app	4818
+扫码下载客户端	4818
 """, '投': """
-投票	92	4785
+投票	92	4805
 投票ありがとうございました	91	2674
 投票する	91	2657
 投票を受け付けました	2674
 投票区	92
-投票成功	4784
+投票成功	4804
 投票済みです	2674
-投票結果	2675	4785
+投票結果	2675	4805
 投票結果を見る	91
-投票结果	4785
+投票结果	4805
 投稿する	2637
 投稿を表示	2683
 投稿を表示する	2683
 投稿を読み込む	2683
-投稿须知	4815
+投稿须知	4835
 """, '折': """
 折りたたむ	2643
-折扣码	4835
-折扣碼	4835
+折扣码	4855
+折扣碼	4855
 """, '报': """
-报告错误	4748
+报告错误	4768
 """, '拒': """
-拒絕	4740
-拒绝	4740
-拒绝全部	4796
-拒绝所有cookie	4828
+拒絕	4760
+拒绝	4760
+拒绝全部	4816
+拒绝所有cookie	4848
 """, '招': """
-招聘启事	4764
+招聘启事	4784
 """, '拡': """
 拡大	2628
 拡大する	2642
 """, '按': """
-按年計費	4807
-按年计费	4807
-按月	4805
-按月捐款	4804
-按月计费	4807
-按讚	4735
+按年計費	4827
+按年计费	4827
+按月	4825
+按月捐款	4824
+按月计费	4827
+按讚	4755
 """, '捐': """
-捐款	4721
-捐贈	4721
-捐赠	4721
+捐款	4741
+捐贈	4741
+捐赠	4741
 """, '掃': """
-掃描qr code下載	4798
-掃碼下載	4798
+掃描qr code下載	4818
+掃碼下載	4818
 """, '排': """
-排序	4785
-排行榜	4745
+排序	4805
+排行榜	4765
 """, '採': """
 採用情報	2653
 """, '接': """
-接受	4740
-接受並繼續	4795
-接受全部	4740
-接受全部cookie	4828
-接受并继续	4795
-接受所有	4740
-接受所有 cookie	4828
-接受所有cookie	4828
-接收通知	4799
+接受	4760
+接受並繼續	4815
+接受全部	4760
+接受全部cookie	4848
+接受并继续	4815
+接受所有	4760
+接受所有 cookie	4848
+接受所有cookie	4848
+接收通知	4819
 """, '推': """
-推广	4739
-推广内容	4739
-推廣	4739
-推荐	4745
-推荐文章	4745
-推荐方案	4808
-推荐阅读	4745
-推薦	4745
-推薦文章	4745
-推薦閱讀	4745
+推广	4759
+推广内容	4759
+推廣	4759
+推荐	4765
+推荐文章	4765
+推荐方案	4828
+推荐阅读	4765
+推薦	4765
+推薦文章	4765
+推薦閱讀	4765
 """, '提': """
-提交	91	4811
-提交成功	4810
-提交成功,感谢您的反馈	4832
-提交评论	4784
+提交	91	4831
+提交成功	4830
+提交成功,感谢您的反馈	4852
+提交评论	4804
 提供	2632
-提供反馈	4784
-提供意見	4784
-提供新聞線索	4815
-提供新闻线索	4815
+提供反馈	4804
+提供意見	4804
+提供新聞線索	4835
+提供新闻线索	4835
 """, '搜': """
-搜尋	4747
-搜索	4747
+搜尋	4767
+搜索	4767
 """, '撤': """
-撤回同意	4795
+撤回同意	4815
 """, '播': """
-播放	4747
-播放器加载中	4791
-播放影片	4829
-播放视频	4829
-播放速度	4791
+播放	4767
+播放器加载中	4811
+播放影片	4849
+播放视频	4849
+播放速度	4811
 """, '支': """
-支持我们	4721
-支持我們	4721
+支持我们	4741
+支持我們	4741
 支援する	2616
 支援はこちら	2691
 """, '收': """
-收合	4748
-收听	4734
-收听文章	4791
-收听本文	4764
-收聽文章	4764
-收聽本文	4791
-收藏	4734
-收藏文章	4734
-收藏本文	4764
+收合	4768
+收听	4754
+收听文章	4811
+收听本文	4784
+收聽文章	4784
+收聽本文	4811
+收藏	4754
+收藏文章	4754
+收藏本文	4784
 收藏食譜	61
 收藏食谱	61
-收起	4747
-收起回复	4784
+收起	4767
+收起回复	4804
 """, '放': """
-放大图片	4814
-放大圖片	4814
-放大字体	4822
-放大字體	4822
+放大图片	4834
+放大圖片	4834
+放大字体	4842
+放大字體	4842
 """, '数': """
-数独	2677	4788
+数独	2677	4808
 """, '數': """
-數獨	4788
+數獨	4808
 """, '文': """
 文字の大きさ	65	2628
 文字を大きくする	2708
@@ -15369,13 +15369,13 @@ zůstat přihlášen	580
 文字サイズを変更	2708
 文字サイズ変更	65
 文字拡大	2708
-文字稿	4792
+文字稿	4812
 文字起こし	2681
 文字起こしを表示	2680
 文字起こしを見る	2680
-文明上网,理性发言	4825
-文明上网理性发言,请遵守新闻评论服务协议	4825
-文章未完 廣告後繼續	4789
+文明上网,理性发言	4845
+文明上网理性发言,请遵守新闻评论服务协议	4845
+文章未完 廣告後繼續	4809
 """, '料': """
 料金プラン	2695
 料金プランを見る	2717
@@ -15386,93 +15386,93 @@ zůstat přihlášen	580
 新着記事	2640
 新着記事一覧	2667
 新着順	2675
-新聞線索	4815
+新聞線索	4835
 新規会員登録	2618
 新規登録	2618
-新闻简报	4728
-新闻线索	4815
+新闻简报	4748
+新闻线索	4835
 """, '无': """
-无所谓	4785
-无法显示此内容	4795
+无所谓	4805
+无法显示此内容	4815
 """, '早': """
 早割	2710
-早鳥票	4824
-早鸟票	4824
+早鳥票	4844
+早鸟票	4844
 """, '时': """
-时长	4792
+时长	4812
 """, '明': """
-明白了	4748
+明白了	4768
 """, '是': """
-是否允许通知	4799
-是否接收推送通知	4799
-是否接收通知	4799
-是否開啟通知	4799
+是否允许通知	4819
+是否接收推送通知	4819
+是否接收通知	4819
+是否開啟通知	4819
 """, '显': """
-显示全部	4814
-显示内容	4795
-显示原文	4748
-显示字幕	4791
-显示帖子	4795
-显示更多	4747
+显示全部	4834
+显示内容	4815
+显示原文	4768
+显示字幕	4811
+显示帖子	4815
+显示更多	4767
 """, '時': """
-時長	4792
+時長	4812
 """, '暂': """
-暂不	4720
-暂无评论	4764
-暂无评论,快来抢沙发	4825
+暂不	4740
+暂无评论	4784
+暂无评论,快来抢沙发	4845
 """, '暫': """
-暫不	4720
+暫不	4740
 """, '更': """
-更多	4745
-更多作者文章	4814
-更多内容	4745
-更多分享方式	4822
-更多图片	4814
-更多圖片	4814
-更多報導	4745
-更多影片	4814
-更多报道	4745
-更多文章	4745
-更多新聞	4745
-更多新聞請看	4773
-更多新闻	4745
-更多游戏	4787
-更多精彩	4773
-更多精彩内容	4834
-更多精采內容	4764
-更多视频	4814
-更多选项	4823
-更多選項	4823
-更正政策	4815
-更正與說明	4815
+更多	4765
+更多作者文章	4834
+更多内容	4765
+更多分享方式	4842
+更多图片	4834
+更多圖片	4834
+更多報導	4765
+更多影片	4834
+更多报道	4765
+更多文章	4765
+更多新聞	4765
+更多新聞請看	4793
+更多新闻	4765
+更多游戏	4807
+更多精彩	4793
+更多精彩内容	4854
+更多精采內容	4784
+更多视频	4834
+更多选项	4843
+更多選項	4843
+更正政策	4835
+更正與說明	4835
 """, '書': """
 書籍を購入する	2678
 """, '最': """
-最受欢迎	4808
-最受歡迎	4808
-最多人看	4773
-最新	4785
+最受欢迎	4828
+最受歡迎	4828
+最多人看	4793
+最新	4805
 最新ニュース	2640
 最新ニュースを通知で受け取る	2687
 最新号	2667
-最新影音	4773
-最新文章	4745
-最新新聞	4745
-最新新闻	4745
-最新消息	4745
+最新影音	4793
+最新文章	4765
+最新新聞	4765
+最新新闻	4765
+最新消息	4765
 最新記事	2640
-最旧	4785
-最早	4785
-最热	4785
-最熱	4785
-最舊	4785
-最超值	4808
+最旧	4805
+最早	4805
+最热	4805
+最熱	4805
+最舊	4805
+最超值	4828
 """, '會': """
-會員中心	4724
-會員專享	4727
-會員專享內容	4727
-會員專屬	4724
-會員登入	4724
+會員中心	4744
+會員專享	4747
+會員專享內容	4747
+會員專屬	4744
+會員登入	4744
 """, '月': """
 月払い	2695
 月額#円	2621
@@ -15486,77 +15486,77 @@ zůstat přihlášen	580
 有料登録	2618
 有料記事	2618
 """, '朋': """
-朋友圈	4734
+朋友圈	4754
 """, '服': """
-服务条款	4740
-服務條款	4740
+服务条款	4760
+服務條款	4760
 """, '朗': """
-朗读全文	4791
+朗读全文	4811
 """, '朝': """
 朝刊・夕刊	2618
 """, '未': """
-未满十八岁禁止饮酒	4789
-未滿十八歲禁止飲酒	4789
+未满十八岁禁止饮酒	4809
+未滿十八歲禁止飲酒	4809
 """, '本': """
 本を購入する	2678
-本周热门	4773
+本周热门	4793
 本文	2719
 本文へ	2642
 本文へ移動	2642
-本文对您有帮助吗	4784
-本文尚无评论	4825
-本文已锁定	4807
-本文由ai语音朗读	4791
+本文对您有帮助吗	4804
+本文尚无评论	4845
+本文已锁定	4827
+本文由ai语音朗读	4811
 """, '机': """
-机器翻译	4764
-机翻	4792
+机器翻译	4784
+机翻	4812
 """, '来': """
-来测测你的知识	4787
+来测测你的知识	4807
 """, '查': """
-查看专题	4814
-查看优惠	4831
-查看作者主页	4815
-查看作者更多文章	4814
-查看優惠	4831
-查看全部	4747
-查看全部图片	4814
-查看全部文章	4834
-查看全部評論	4784
-查看全部评论	4784
-查看原图	4747
-查看原文	4774
-查看商品	4835
-查看回复	4784
-查看回覆	4784
-查看图集	4814
-查看圖集	4814
-查看地图	4748
-查看專題	4814
-查看投票結果	4825
-查看投票结果	91	4825
-查看文字稿	4791
-查看方案	4831
-查看更多	4747
-查看更多图片	4814
-查看更多评论	4784
-查看留言	4744
+查看专题	4834
+查看优惠	4851
+查看作者主页	4835
+查看作者更多文章	4834
+查看優惠	4851
+查看全部	4767
+查看全部图片	4834
+查看全部文章	4854
+查看全部評論	4804
+查看全部评论	4804
+查看原图	4767
+查看原文	4794
+查看商品	4855
+查看回复	4804
+查看回覆	4804
+查看图集	4834
+查看圖集	4834
+查看地图	4768
+查看專題	4834
+查看投票結果	4845
+查看投票结果	91	4845
+查看文字稿	4811
+查看方案	4851
+查看更多	4767
+查看更多图片	4834
+查看更多评论	4804
+查看留言	4764
 查看結果	91
-查看结果	91	4748
-查看訂閱方案	4807
-查看詳情	4748
-查看订阅方案	4807
-查看评论	4744
-查看详情	4748
-查看逐字稿	4791
-查看高清图集	4814
+查看结果	91	4768
+查看訂閱方案	4827
+查看詳情	4768
+查看订阅方案	4827
+查看评论	4764
+查看详情	4768
+查看逐字稿	4811
+查看高清图集	4834
 """, '标': """
-标签	4745
+标签	4765
 """, '检': """
-检举评论	4825
+检举评论	4845
 """, '検': """
 検索	2642
 """, '業': """
-業配	4739
+業配	4759
 """, '楽': """
 楽天で見る	2678
 楽天で詳細を見る	2678
@@ -15565,13 +15565,13 @@ zůstat přihlášen	580
 楽天市場で見る	2678
 楽天市場で購入	2678
 """, '標': """
-標籤	4745
+標籤	4765
 """, '機': """
-機器翻譯	4764
+機器翻譯	4784
 機械翻訳	2681
 """, '檢': """
-檢舉	4744
-檢舉留言	4825
+檢舉	4764
+檢舉留言	4845
 """, '次': """
 次のページ	2642
 次の写真	2701
@@ -15586,17 +15586,17 @@ zůstat přihlášen	580
 次回から自動的にログイン	2694
 """, '正': """
 正しいメールアドレスを入力してください	2697
-正在加载播放器	4791
+正在加载播放器	4811
 """, '此': """
-此影片無法播放	4791
-此文章已锁定	4807
-此欄位為必填	4810
-此視頻無法播放	4791
-此视频不可用	4791
-此视频已被删除	4791
-此項為必填	4810
-此页面对您有帮助吗	4784
-此项为必填项	4810
+此影片無法播放	4811
+此文章已锁定	4827
+此欄位為必填	4830
+此視頻無法播放	4811
+此视频不可用	4811
+此视频已被删除	4811
+此項為必填	4830
+此页面对您有帮助吗	4804
+此项为必填项	4830
 """, '残': """
 残り時間	2681
 """, '毎': """
@@ -15605,56 +15605,56 @@ zůstat přihlášen	580
 毎月寄付する	2691
 毎月支援する	2691
 """, '每': """
-每一份支持都很重要	4804
-每一份支持都重要	4804
-每年	4805
-每月	4805
-每月捐款	4721
+每一份支持都很重要	4824
+每一份支持都重要	4824
+每年	4825
+每月	4825
+每月捐款	4741
 """, '氏': """
 氏名	2698
 """, '民': """
 民調	92
 """, '沒': """
-沒意見	4785
+沒意見	4805
 """, '没': """
-没意见	4785
-没有账号	4807
+没意见	4805
+没有账号	4827
 """, '注': """
-注册	4724
-注册成功	4832
+注册	4744
+注册成功	4852
 注目の記事	2640
 注目キーワード	2640
 注目ワード	2640
 注目記事	2640
 """, '测': """
-测测你的知识	4787
+测测你的知识	4807
 """, '清': """
-清晰度	4792
+清晰度	4812
 """, '游': """
-游戏	4788
+游戏	4808
 """, '点': """
-点击取消静音	4829
-点击图片查看大图	4814
-点击打开声音	4829
-点击排行	4745
-点击播放	4764
-点击放大	4814
-点击查看全文	4834
-点击查看原文	4774
-点击查看大图	4747
-点击阅读全文	4834
-点击阅读原文	4774
-点我看视频	4764
-点赞	4734
+点击取消静音	4849
+点击图片查看大图	4834
+点击打开声音	4849
+点击排行	4765
+点击播放	4784
+点击放大	4834
+点击查看全文	4854
+点击查看原文	4794
+点击查看大图	4767
+点击阅读全文	4854
+点击阅读原文	4794
+点我看视频	4784
+点赞	4754
 """, '為': """
-為您推薦	4745
+為您推薦	4765
 """, '热': """
-热点	4745
-热点推荐	4745
-热门	4745
-热门排行	4745
-热门文章	4745
-热门新闻	4745
+热点	4765
+热点推荐	4765
+热门	4765
+热门排行	4765
+热门文章	4765
+热门新闻	4765
 """, '無': """
 無料で体験する	2618
 無料で始める	2694
@@ -15666,21 +15666,21 @@ zůstat přihlášen	580
 無料会員限定	2618
 無料体験	2618
 無料登録	2618
-無法播放影片	4791
-無法載入影片	4829
-無法顯示此內容	4795
+無法播放影片	4811
+無法載入影片	4849
+無法顯示此內容	4815
 """, '焦': """
-焦點新聞	4745
+焦點新聞	4765
 """, '熱': """
-熱門	4745
-熱門排行	4745
-熱門文章	4745
-熱門新聞	4745
-熱門話題	4745
+熱門	4765
+熱門排行	4765
+熱門文章	4765
+熱門新聞	4765
+熱門話題	4765
 """, '爆': """
-爆料信箱	4815
-爆料專線	4815
-爆料热线	4815
+爆料信箱	4835
+爆料專線	4835
+爆料热线	4835
 """, '特': """
 特別協賛	2710
 特定商取引法に基づく表記	2634
@@ -15690,23 +15690,23 @@ zůstat přihlášen	580
 特集一覧	2701
 特集一覧へ	2720
 """, '猜': """
-猜你喜欢	4745
-猜你喜歡	4745
+猜你喜欢	4765
+猜你喜歡	4765
 """, '現': """
 現在の再生時間	2680
 """, '生': """
 生成aiを使用しています	2715
 """, '用': """
-用app開啟	4798
-用户协议和隐私政策	4828
+用app開啟	4818
+用户协议和隐私政策	4848
 """, '由': """
-由ai生成	4818
-由ai语音朗读	4791
+由ai生成	4838
+由ai语音朗读	4811
 """, '申': """
 申し込む	2618
 """, '电': """
-电子报	4728
-电子邮箱	4728
+电子报	4748
+电子邮箱	4748
 """, '画': """
 画像をクリックして拡大	2701
 画像を拡大	2642
@@ -15714,125 +15714,125 @@ zůstat přihlášen	580
 画像を見る	2642
 画質	2681
 """, '留': """
-留言	4744
-留言(#	4744
-留言内容	4833
-留言已關閉	4784
-留言規則	4784
-留言规则	4784
+留言	4764
+留言(#	4764
+留言内容	4853
+留言已關閉	4804
+留言規則	4804
+留言规则	4804
 """, '略': """
-略過廣告	4829
+略過廣告	4849
 """, '登': """
-登入	4724
-登入/註冊	4724
-登入後留言	4784
-登出	4724
-登录	4724
-登录/注册	4724
-登录后发表评论	4784
-登錄	4724
+登入	4744
+登入/註冊	4744
+登入後留言	4804
+登出	4744
+登录	4744
+登录/注册	4744
+登录后发表评论	4804
+登錄	4744
 登録	2618
 登録が完了いたしました	2718
 登録が完了しました	2657
 登録して続きを読む	2618
 登録する	2618
 """, '發': """
-發現錯誤	4784
-發現錯誤?請告訴我們	4764
-發生錯誤	4811
-發表留言	4744
-發表評論	4744
+發現錯誤	4804
+發現錯誤?請告訴我們	4784
+發生錯誤	4831
+發表留言	4764
+發表評論	4764
 """, '皆': """
 皆さまのご支援が力になります	2691
 """, '監': """
 監修者	2703
 """, '目': """
-目前時間	4792
-目录	4747
+目前時間	4812
+目录	4767
 目次	2642
 目次へ戻る	2720
-目錄	4747
+目錄	4767
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	4745
-相关报道	4745
-相关推荐	4745
-相关文章	4745
-相关新闻	4745
-相关标签	4745
-相关视频	4773
-相关阅读	4745
-相關主題	4745
-相關報導	4745
-相關影片	4773
-相關推薦	4745
-相關文章	4745
-相關新聞	4745
-相關標籤	4745
-相關閱讀	4745
+相关主题	4765
+相关报道	4765
+相关推荐	4765
+相关文章	4765
+相关新闻	4765
+相关标签	4765
+相关视频	4793
+相关阅读	4765
+相關主題	4765
+相關報導	4765
+相關影片	4793
+相關推薦	4765
+相關文章	4765
+相關新聞	4765
+相關標籤	4765
+相關閱讀	4765
 """, '看': """
-看了这篇文章的人也看	4745
-看全文	4814
-看原文	4774
-看更多	4745
-看更多作者文章	4814
-看更多文章	4773
-看更多新聞	4773
-看更多照片	4814
+看了这篇文章的人也看	4765
+看全文	4834
+看原文	4794
+看更多	4765
+看更多作者文章	4834
+看更多文章	4793
+看更多新聞	4793
+看更多照片	4834
 看結果	91
 """, '知': """
-知道了	4748
+知道了	4768
 """, '確': """
 確認する	2698
 確認メールをお送りしました	2697
 確認画面へ	2698
 """, '禁': """
-禁止酒駕	4824
-禁止酒駕,飲酒過量有害健康	4789
+禁止酒駕	4844
+禁止酒駕,飲酒過量有害健康	4809
 """, '稍': """
-稍后	4800
-稍后再说	4720
-稍后提醒我	4720
-稍后阅读	4764
-稍後	4800
-稍後再說	4720
-稍後提醒我	4720
-稍後閱讀	4764
+稍后	4820
+稍后再说	4740
+稍后提醒我	4740
+稍后阅读	4784
+稍後	4820
+稍後再說	4740
+稍後提醒我	4740
+稍後閱讀	4784
 """, '立': """
-立即开通	4831
+立即开通	4851
 立即投票	91
-立即捐助	4804
-立即捐款	4721
-立即捐赠	4804
-立即支持	4830
-立即訂閱	4724
-立即订阅	4724
-立即试玩	4787
-立即購票	4789
-立即贊助	4804
-立即购票	4789
-立即选购	4789
-立即選購	4789
-立即開始玩	4787
+立即捐助	4824
+立即捐款	4741
+立即捐赠	4824
+立即支持	4850
+立即訂閱	4744
+立即订阅	4744
+立即试玩	4807
+立即購票	4809
+立即贊助	4824
+立即购票	4809
+立即选购	4809
+立即選購	4809
+立即開始玩	4807
 """, '筆': """
 筆者	2703
 筆者プロフィール	2702
 """, '管': """
-管理cookie	4795
-管理偏好設定	4828
-管理偏好设置	4828
-管理同意	4795
-管理同意设置	4795
-管理同意選項	4795
-管理选项	4828
-管理選項	4828
+管理cookie	4815
+管理偏好設定	4848
+管理偏好设置	4848
+管理同意	4815
+管理同意设置	4815
+管理同意選項	4815
+管理选项	4848
+管理選項	4848
 """, '粉': """
-粉絲團	4735
+粉絲團	4755
 """, '精': """
-精彩推荐	4773
-精彩推薦	4773
-精选	4745
+精彩推荐	4793
+精彩推薦	4793
+精选	4765
 """, '紙': """
 紙面ビューアー	2618
 """, '結': """
@@ -15843,66 +15843,66 @@ zůstat přihlášen	580
 続きを読む	2618
 続けて読む	2720
 """, '網': """
-網友留言	4744
+網友留言	4764
 """, '編': """
-編輯推薦	4745
-編輯準則	4815
-編輯精選	4745
+編輯推薦	4765
+編輯準則	4835
+編輯精選	4765
 編集ポリシー	2702
 編集方針	2703
 編集部おすすめ	2640
 編集部のおすすめ	2640
 """, '縮': """
 縮小	2628
-縮小字體	4822
+縮小字體	4842
 """, '繼': """
-繼續使用網頁版	4798
-繼續閱讀	4747
-繼續閱讀請往下	4789
+繼續使用網頁版	4818
+繼續閱讀	4767
+繼續閱讀請往下	4809
 """, '續': """
-續訂	4831
+續訂	4851
 """, '纠': """
-纠错	4744
+纠错	4764
 """, '继': """
-继续在浏览器阅读	4798
-继续浏览内容	4747
-继续阅读	4747
+继续在浏览器阅读	4818
+继续浏览内容	4767
+继续阅读	4767
 """, '续': """
-续订	4831
+续订	4851
 """, '编': """
-编辑准则	4815
-编辑推荐	4745
-编辑精选	4745
+编辑准则	4835
+编辑推荐	4765
+编辑精选	4765
 """, '缩': """
-缩小字体	4822
+缩小字体	4842
 """, '网': """
-网友评论	4744
-网友评论仅供其表达个人看法,并不表明本站立场	4825
+网友评论	4764
+网友评论仅供其表达个人看法,并不表明本站立场	4845
 """, '翻': """
 翻訳を表示	2643
 """, '联': """
-联系作者	4815
-联系我们	4740
-联系编辑部	4815
+联系作者	4835
+联系我们	4760
+联系编辑部	4835
 """, '聯': """
-聯絡我們	4740
-聯絡編輯部	4815
+聯絡我們	4760
+聯絡編輯部	4835
 """, '聽': """
-聽全文	4764
-聽文章	4791
-聽新聞	4734
-聽這篇文章	4764
+聽全文	4784
+聽文章	4811
+聽新聞	4754
+聽這篇文章	4784
 """, '脳': """
 脳トレ	2677
 """, '自': """
-自动播放	4792
+自动播放	4812
 自動再生	2681
-自動播放	4792
+自動播放	4812
 自動翻訳	2681
-自定义金额	4804
-自訂金額	4804
+自定义金额	4824
+自訂金額	4824
 """, '菜': """
-菜单	4747
+菜单	4767
 """, '著': """
 著作権	2634
 著者の記事一覧	2701
@@ -15910,48 +15910,48 @@ zůstat přihlášen	580
 著者をフォローする	2707
 著者プロフィール	2702
 """, '複': """
-複製	4823
-複製網址	4764
-複製連結	4734
+複製	4843
+複製網址	4784
+複製連結	4754
 """, '要': """
-要接收推送通知吗	4799
-要接收通知嗎	4799
+要接收推送通知吗	4819
+要接收通知嗎	4819
 """, '視': """
-視頻由ai生成	4829
+視頻由ai生成	4849
 """, '觀': """
-觀看更多	4773
+觀看更多	4793
 """, '视': """
-视频	4745
-视频不可用	4791
-视频加载中	4791
-视频加载失败	4829
-视频已下架	4791
-视频已失效	4791
-视频无法播放	4791
-视频时长	4829
-视频正在加载	4791
+视频	4765
+视频不可用	4811
+视频加载中	4811
+视频加载失败	4849
+视频已下架	4811
+视频已失效	4811
+视频无法播放	4811
+视频时长	4849
+视频正在加载	4811
 """, '解': """
-解鎖全文	4764
-解鎖文章	4831
-解锁全文	4764
-解锁文章	4831
+解鎖全文	4784
+解鎖文章	4851
+解锁全文	4784
+解锁文章	4851
 解除しました	2690
 解除方法	2690
 解除方法はこちら	2690
 """, '訂': """
-訂戶專享	4789
-訂戶專享優惠	4789
-訂戶專享內容	4807
-訂戶贈閱	4836
+訂戶專享	4809
+訂戶專享優惠	4809
+訂戶專享內容	4827
+訂戶贈閱	4856
 訂正について	2702
-訂閱	4724
-訂閱成功	4832
-訂閱推播	4799
-訂閱方案	4831
-訂閱會員	4724
-訂閱會員專屬內容	4764
-訂閱郵件	4728
-訂閱電子報	4728
+訂閱	4744
+訂閱成功	4852
+訂閱推播	4819
+訂閱方案	4851
+訂閱會員	4744
+訂閱會員專屬內容	4784
+訂閱郵件	4748
+訂閱電子報	4748
 """, '記': """
 記事に関するお問い合わせ	2702
 記事の続きはこちら	2668
@@ -15980,7 +15980,7 @@ zůstat přihlášen	580
 記事一覧へ	2701
 記事一覧を見る	2668
 記事全文を読む	2642
-記住我	4808
+記住我	4828
 記者をフォロー	2707
 記者プロフィール	2702
 記者募集	2653
@@ -15994,25 +15994,25 @@ zůstat přihlášen	580
 許可	2688
 許可する	2634
 """, '註': """
-註冊	4724
-註冊成功	4832
+註冊	4744
+註冊成功	4852
 """, '評': """
 評価順	2675
-評論	4744
-評論已關閉	4784
-評論規則	4784
+評論	4764
+評論已關閉	4804
+評論規則	4804
 """, '話': """
 話題の記事	2640
 """, '該': """
-該作者更多文章	4814
+該作者更多文章	4834
 """, '詳': """
 詳しく見る	2643
 詳細	2643
 詳細を見る	2721
 詳細・購入はこちら	2678
 """, '語': """
-語音播報	4764
-語音朗讀	4764
+語音播報	4784
+語音朗讀	4784
 """, '誤': """
 誤りを報告	2643
 誤りを報告する	2711
@@ -16027,140 +16027,140 @@ zůstat přihlášen	580
 読み込み中です	2680
 読者限定	2678
 """, '請': """
-請填寫讀者問卷	4764
-請我們喝杯咖啡	4804
-請查收郵件	4810
-請檢查您的收件匣	4810
-請繼續下滑閱讀	4789
-請繼續往下閱讀	4739
-請輸入您的電子郵件	4832
-請輸入有效的電子郵件	4810
-請輸入有效的電子郵件地址	4810
-請輸入電子郵件	4728
-請選擇金額	4830
-請關閉廣告攔截器	4801
+請填寫讀者問卷	4784
+請我們喝杯咖啡	4824
+請查收郵件	4830
+請檢查您的收件匣	4830
+請繼續下滑閱讀	4809
+請繼續往下閱讀	4759
+請輸入您的電子郵件	4852
+請輸入有效的電子郵件	4830
+請輸入有效的電子郵件地址	4830
+請輸入電子郵件	4748
+請選擇金額	4850
+請關閉廣告攔截器	4821
 """, '讀': """
-讀者優惠	4789
-讀者專享	4789
+讀者優惠	4809
+讀者專享	4809
 """, '讚': """
-讚	4734
-讚賞支持	4721
+讚	4754
+讚賞支持	4741
 """, '订': """
-订户专享	4789
-订户专享优惠	4789
-订户赠阅	4836
-订阅	4724
-订阅会员	4724
-订阅成功	4832
-订阅推送	4799
-订阅邮件	4728
+订户专享	4809
+订户专享优惠	4809
+订户赠阅	4856
+订阅	4744
+订阅会员	4744
+订阅成功	4852
+订阅推送	4819
+订阅邮件	4748
 """, '记': """
-记住我	4808
-记者简介	4815
+记住我	4828
+记者简介	4835
 """, '设': """
-设为google首选来源	4819
+设为google首选来源	4839
 """, '评': """
-评论	4744
-评论(#	4744
-评论功能已关闭	4825
-评论已关闭	4784
-评论规则	4784
+评论	4764
+评论(#	4764
+评论功能已关闭	4845
+评论已关闭	4804
+评论规则	4804
 """, '诚': """
-诚聘英才	4764
+诚聘英才	4784
 """, '话': """
-话题	4745
+话题	4765
 """, '该': """
-该文章已关闭评论	4825
-该视频不可用	4791
-该视频已下架	4791
-该邮箱已被注册	4832
+该文章已关闭评论	4845
+该视频不可用	4811
+该视频已下架	4811
+该邮箱已被注册	4852
 """, '详': """
-详情	4748
+详情	4768
 """, '语': """
-语音朗读	4764
-语音由ai生成	4791
+语音朗读	4784
+语音由ai生成	4811
 """, '说': """
-说点什么	4825
+说点什么	4845
 """, '请': """
-请先登录再评论	4764
-请关闭广告拦截器	4801
-请我们喝杯咖啡	4804
-请查收邮件	4810
-请检查您的收件箱	4810
-请继续往下阅读	4739
-请输入您的电子邮件	4832
-请输入您的邮箱	4832
-请输入昵称	4825
-请输入有效的电子邮件地址	4810
-请输入有效的邮箱地址	4810
-请输入邮箱	4728
-请选择金额	4830
+请先登录再评论	4784
+请关闭广告拦截器	4821
+请我们喝杯咖啡	4824
+请查收邮件	4830
+请检查您的收件箱	4830
+请继续往下阅读	4759
+请输入您的电子邮件	4852
+请输入您的邮箱	4852
+请输入昵称	4845
+请输入有效的电子邮件地址	4830
+请输入有效的邮箱地址	4830
+请输入邮箱	4748
+请选择金额	4850
 """, '读': """
-读者专享	4789
-读者优惠	4789
+读者专享	4809
+读者优惠	4809
 """, '購': """
 購入はこちら	2678
-購票	4824
-購票連結	4789
+購票	4844
+購票連結	4809
 購読	2618
 購読する	2618
 購読のお申し込み	2618
 購読プラン	2717
 購読プランを見る	2694
 購読申し込み	2618
-購買本書	4789
+購買本書	4809
 """, '贈': """
 贈る	2709
-贈送文章	4764
-贈送文章給朋友	4764
-贈送此文	4764
+贈送文章	4784
+贈送文章給朋友	4784
+贈送此文	4784
 """, '贊': """
-贊助	4721
-贊助內容	4739
-贊助商	4739
-贊助我們	4804
+贊助	4741
+贊助內容	4759
+贊助商	4759
+贊助我們	4824
 """, '购': """
-购买本书	4789
-购买此书	4789
-购票	4824
-购票链接	4789
+购买本书	4809
+购买此书	4809
+购票	4844
+购票链接	4809
 """, '赞': """
-赞	4785
-赞助	4721
-赞助内容	4739
-赞助商	4824
-赞助商链接	4739
-赞助我们	4804
-赞赏	4721
-赞赏作者	4830
+赞	4805
+赞助	4741
+赞助内容	4759
+赞助商	4844
+赞助商链接	4759
+赞助我们	4824
+赞赏	4741
+赞赏作者	4850
 """, '赠': """
-赠送文章	4822
-赠送此文	4764
+赠送文章	4842
+赠送此文	4784
 """, '超': """
-超值方案	4807
+超值方案	4827
 """, '跳': """
-跳到主要內容	4747
+跳到主要內容	4767
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	4829
+跳过广告	4849
 """, '踩': """
-踩	4785
+踩	4805
 """, '載': """
-載入中	4791
-載入內容	4795
-載入更多	4747
-載入貼文	4795
+載入中	4811
+載入內容	4815
+載入更多	4767
+載入貼文	4815
 """, '輸': """
-輸入您的電子郵件	4832
+輸入您的電子郵件	4852
 """, '轉': """
-轉發	4734
+轉發	4754
 """, '转': """
-转发	4734
+转发	4754
 """, '载': """
-载入内容	4795
+载入内容	4815
 """, '输': """
-输入您的邮箱	4832
+输入您的邮箱	4852
 """, '返': """
 返信	2637
 返信する	2637
@@ -16168,53 +16168,53 @@ zůstat přihlášen	580
 返信を表示	2674
 返信を見る	2674
 返信を隠す	2674
-返回上一页	4834
-返回列表	4834
-返回頂部	4814
-返回顶部	4747
-返回首頁	4814
-返回首页	4747
+返回上一页	4854
+返回列表	4854
+返回頂部	4834
+返回顶部	4767
+返回首頁	4834
+返回首页	4767
 """, '还': """
-还不是会员	4807
-还有更多精彩内容	4834
-还没有账号	4807
+还不是会员	4827
+还有更多精彩内容	4854
+还没有账号	4827
 """, '这': """
-这篇文章对你有帮助吗	4784
-这篇文章对您有帮助吗	4784
+这篇文章对你有帮助吗	4804
+这篇文章对您有帮助吗	4804
 """, '进': """
-进入专题	4814
-进入专题页	4814
+进入专题	4834
+进入专题页	4834
 """, '连': """
-连结已复制	4822
+连结已复制	4842
 """, '追': """
-追蹤	4735
-追蹤中	4819
-追蹤主題	4819
-追蹤作者	4819
-追蹤我們	4735
+追蹤	4755
+追蹤中	4839
+追蹤主題	4839
+追蹤作者	4839
+追蹤我們	4755
 """, '退': """
-退出全屏	4791
+退出全屏	4811
 """, '送': """
 送信	91	2698
 送信が完了しました	2697
 送信しました	2697
 送信する	91	2698
 送信完了	2697
-送出	91	4811
-送出成功	4810
-送出留言	4784
-送出評論	4784
+送出	91	4831
+送出成功	4830
+送出留言	4804
+送出評論	4804
 送料無料	2710
 """, '选': """
-选择	4808
-选择方案	4807
-选择订阅方案	4807
-选择金额	4830
+选择	4828
+选择方案	4827
+选择订阅方案	4827
+选择金额	4850
 """, '逐': """
-逐字稿	4792
+逐字稿	4812
 """, '這': """
-這篇文章對你有幫助嗎	4784
-這篇文章對您有幫助嗎	4784
+這篇文章對你有幫助嗎	4804
+這篇文章對您有幫助嗎	4804
 """, '通': """
 通報	2675
 通報する	2637
@@ -16232,14 +16232,14 @@ zůstat přihlášen	580
 速報を通知で受け取る	2687
 速報通知を受け取る	2657
 """, '連': """
-連結已複製	4764
+連結已複製	4784
 連載	2640
 連載をフォロー	2707
 連載をフォローする	2707
 連載を見る	2701
 連載一覧	2701
 """, '遊': """
-遊戲	4788
+遊戲	4808
 """, '運': """
 運営会社	2634
 """, '違': """
@@ -16247,26 +16247,26 @@ zůstat přihlášen	580
 違反を報告する	2674
 違反報告	2637
 """, '選': """
-選單	4747
+選單	4767
 選択する	2695
-選擇	4808
-選擇方案	4807
-選擇訂閱方案	4807
-選擇金額	4830
+選擇	4828
+選擇方案	4827
+選擇訂閱方案	4827
+選擇金額	4850
 """, '還': """
-還不是會員	4807
-還沒有帳號	4807
+還不是會員	4827
+還沒有帳號	4827
 """, '邮': """
-邮箱	4728
-邮箱格式不正确	4810
-邮箱格式错误	4810
+邮箱	4748
+邮箱格式不正确	4830
+邮箱格式错误	4830
 """, '配': """
 配信停止はいつでも可能です	2697
 """, '重': """
-重新加载页面	4801
-重新播放	4792
-重新整理頁面	4801
-重新載入頁面	4801
+重新加载页面	4821
+重新播放	4812
+重新整理頁面	4821
+重新載入頁面	4821
 """, '金': """
 金額を入力	2691
 金額を指定	2691
@@ -16275,15 +16275,15 @@ zůstat přihlášen	580
 金額を選択	2716
 金額を選択してください	2716
 """, '链': """
-链接已复制	4764
+链接已复制	4784
 """, '閉': """
 閉じる	2615	2642
 """, '開': """
 開く	2643
-開啟推播	4799
-開啟通知	4799
-開始測驗	4787
-開通會員	4724
+開啟推播	4819
+開啟通知	4819
+開始測驗	4807
+開通會員	4744
 """, '間': """
 間違いを見つけたら	2702
 """, '関': """
@@ -16302,90 +16302,90 @@ zůstat přihlášen	580
 関連記事をもっと見る	2720
 関連記事を見る	2720
 """, '閱': """
-閱讀下一篇	4834
-閱讀全文	4747
-閱讀原文	4774
-閱讀更多	4747
+閱讀下一篇	4854
+閱讀全文	4767
+閱讀原文	4794
+閱讀更多	4767
 """, '關': """
-關於作者	4815
-關於我們	4740
-關注	4735
-關注作者	4819
-關注我們	4735
-關注此主題	4819
-關鍵字	4745
-關閉	4720
-關閉視窗	4834
-關閉選單	4834
+關於作者	4835
+關於我們	4760
+關注	4755
+關注作者	4839
+關注我們	4755
+關注此主題	4839
+關鍵字	4765
+關閉	4740
+關閉視窗	4854
+關閉選單	4854
 """, '阅': """
-阅读下一篇	4834
-阅读全文	4747
-阅读剩余全文	4834
-阅读原文	4774
-阅读更多	4747
+阅读下一篇	4854
+阅读全文	4767
+阅读剩余全文	4854
+阅读原文	4794
+阅读更多	4767
 """, '随': """
-随时取消	4807
-随时可取消	4807
+随时取消	4827
+随时可取消	4827
 """, '隐': """
-隐私偏好	4828
-隐私政策	4740
-隐私权政策	4740
-隐私设置	4796
+隐私偏好	4848
+隐私政策	4760
+隐私权政策	4760
+隐私设置	4816
 """, '隨': """
-隨時取消	4807
+隨時取消	4827
 """, '隱': """
-隱私偏好	4828
-隱私政策	4740
-隱私權政策	4740
-隱私權設定	4795
-隱私設定	4796
+隱私偏好	4848
+隱私政策	4760
+隱私權政策	4760
+隱私權設定	4815
+隱私設定	4816
 """, '離': """
-離開全螢幕	4791
+離開全螢幕	4811
 """, '電': """
-電子信箱	4728
-電子信箱格式錯誤	4810
-電子報	4728
+電子信箱	4748
+電子信箱格式錯誤	4830
+電子報	4748
 電子版	2618
-電子郵件格式不正確	4810
-電郵	4811
+電子郵件格式不正確	4830
+電郵	4831
 """, '静': """
-静音	4792
+静音	4812
 """, '靜': """
-靜音	4792
+靜音	4812
 """, '音': """
 音声で聞く	2628
 音声をダウンロード	2680
 音声を再生	2715
 音声読み上げ	2657
-音频播放器	4829
+音频播放器	4849
 """, '頭': """
-頭條	4745
+頭條	4765
 """, '顯': """
-顯示內容	4795
-顯示原文	4748
-顯示字幕	4791
-顯示更多	4747
-顯示貼文	4795
+顯示內容	4815
+顯示原文	4768
+顯示字幕	4811
+顯示更多	4767
+顯示貼文	4815
 """, '飲': """
-飲酒過量,有害健康	4789
-飲酒過量有害健康	4789
+飲酒過量,有害健康	4809
+飲酒過量有害健康	4809
 """, '首': """
-首頁	4747
-首页	4747
+首頁	4767
+首页	4767
 """, '马': """
-马上开始	4748
-马上玩	4787
+马上开始	4768
+马上玩	4807
 """, '验': """
-验证码	4811
+验证码	4831
 """, '點': """
-點我看影片	4764
-點擊播放	4791
-點擊播放本文	4764
-點擊放大	4814
-點擊看大圖	4814
-點擊開啟聲音	4829
-點擊閱讀全文	4834
-點閱排行	4773
+點我看影片	4784
+點擊播放	4811
+點擊播放本文	4784
+點擊放大	4834
+點擊看大圖	4834
+點擊開啟聲音	4849
+點擊閱讀全文	4854
+點閱排行	4793
 """, '가': """
 가	2741
 가격 보기	2828
@@ -17366,7 +17366,7 @@ START = {'a': """
 abonē	2931 K par	2931 K no	2931 K un	2933 K
 acasă	97 K >	97 K '	97 K "
 accès	1871 K illimité
-această	52 K investigație	3602 K traducere	3658 K știre a fost
+această	52 K investigație	3622 K traducere	3678 K știre a fost
 además	1438 K:	1483 K, en
 adó	2222 K #%
 adód	2222 K #%
@@ -17379,19 +17379,19 @@ ajánljuk	2247 K:
 ajánlott	2249 K videó:	2249 K cikk:	2249 K cikkünk:
 aktivér	685 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	4194 K dig till vårt	4212 K
+anmäl	4214 K dig till vårt	4232 K
 annoncørbetalt	747 K indhold fra
-annonsørinnhold	3274 K fra
-anúncio	3554 K em #
+annonsørinnhold	3294 K fra
+anúncio	3574 K em #
 apoyá	81 K
 après	2002 K déduction fiscale
 apúntate	1464 K a nuestro seminario	1464 K a nuestro evento
 aquí	1495 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	3314 K wyraża poglądy	3314 K wyraża opinie	3314 K jest opinią	3328 K ukazał się	3328 K pochodzi z	3334 K przetłumaczony	3334 K został przetłumaczony	3334 K czyta	3334 K wygenerowany	3374 K został	3374 K przetłumaczono	3410 K ukazał się	3410 K pierwotnie ukazał	3410 K pochodzi z	3411 K	3421 K powstał we współpracy z
-artykuły	3324 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	3334 K wyraża poglądy	3334 K wyraża opinie	3334 K jest opinią	3348 K ukazał się	3348 K pochodzi z	3354 K przetłumaczony	3354 K został przetłumaczony	3354 K czyta	3354 K wygenerowany	3394 K został	3394 K przetłumaczono	3430 K ukazał się	3430 K pierwotnie ukazał	3430 K pochodzi z	3431 K	3441 K powstał we współpracy z
+artykuły	3344 K autora
 artículo	1518 K publicado originalmente	1547 K publicado en colaboración
 artículos	1408 K gratuitos
-ascultă	1 K	3591 K:	3608 K podcastul	3608 K acest articol	3667 K pe
+ascultă	1 K	3611 K:	3628 K podcastul	3628 K acest articol	3687 K pe
 atradāt	44 K
 atsisiųskite	2865 K
 autorė	2869 K:
@@ -17403,9 +17403,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1472 K la app
 beiträge	27 K	934 K von
-benefício	3484 K do assinante:
+benefício	3504 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	4212 K
+beställ	4232 K
 bestätigen	777 K sie ihre
 bestätigungsmail	777 K
 besøg	670 K vores
@@ -17414,32 +17414,32 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1414 K diario	1414 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	4636 K liên quan:	4649 K viết này có	4649 K viết có hữu ích	4696 K viết được bảo vệ	4697 K viết được thực hiện	4697 K viết được viết	4697 K viết này được	4704 K viết tiếp tục
-báo	4649 K lỗi bài viết
-bình	5 K luận	27 K luận	4650 K chọn:
+bài	8 K viết này	4656 K liên quan:	4669 K viết này có	4669 K viết có hữu ích	4716 K viết được bảo vệ	4717 K viết được thực hiện	4717 K viết được viết	4717 K viết này được	4724 K viết tiếp tục
+báo	4669 K lỗi bài viết
+bình	5 K luận	27 K luận	4670 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	2247 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4649 K phát hiện	4649 K thấy bài viết
-bản	4649 K tóm tắt này	4697 K dịch được
-bấm	4651 K để nghe
-bật	4627 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4669 K phát hiện	4669 K thấy bài viết
+bản	4669 K tóm tắt này	4717 K dịch được
+bấm	4671 K để nghe
+bật	4647 K thông báo
 """, 'c': """
 caractères	1951 K restants
 caràcters	425 K restants
-chceš	537 K u nás pracovat	3981 K u nás pracovať
-chefredaktör	4210 K och ansvarig utgivare:	4210 K:
-chơi	4671 K ngay:
+chceš	537 K u nás pracovat	4001 K u nás pracovať
+chefredaktör	4230 K och ansvarig utgivare:	4230 K:
+chơi	4691 K ngay:
 chưa	32 K có bình luận
-citeşte	3591 K şi	3591 K şi:
-citește	3591 K și	3591 K și:	3591 K:	3591 K mai mult	3591 K aici	3591 K mai departe:
-citiți	3591 K și
-ciąg	3338 K dalszy
+citeşte	3611 K şi	3611 K şi:
+citește	3611 K și	3611 K și:	3611 K:	3611 K mai mult	3611 K aici	3611 K mai departe:
+citiți	3611 K și
+ciąg	3358 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	3438 K exclusivo para	3482 K gerado	3487 K oferecido por	3514 K incorporado d	3514 K externo d	3514 K incorporado do	3514 K incorporado da	3514 K externo do
-conținut	3602 K generat	3606 K oferit de	3635 K încorporat de	3635 K extern de
+conteúdo	86 K patrocinado:	3458 K exclusivo para	3502 K gerado	3507 K oferecido por	3534 K incorporado d	3534 K externo d	3534 K incorporado do	3534 K incorporado da	3534 K externo do
+conținut	3622 K generat	3626 K oferit de	3655 K încorporat de	3655 K extern de
 coût	2002 K après déduction	2002 K réel après
 crédit	1945 K photo	1945 K photos
 crédits	1945 K photo	1945 K photos
@@ -17447,45 +17447,45 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	4653 K đặt ứng dụng	4653 K ứng dụng	4653 K app
-còn	4669 K lại # ký tự
-có	72 K thắc mắc	4636 K thể bạn quan tâm:	4692 K lỗi xảy ra
-cấm	4696 K sao chép
+cài	4673 K đặt ứng dụng	4673 K ứng dụng	4673 K app
+còn	4689 K lại # ký tự
+có	72 K thắc mắc	4656 K thể bạn quan tâm:	4712 K lỗi xảy ra
+cấm	4716 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	3597 K ai informații	3604 K ai observat o
+dacă	44 K observi	44 K observați	44 K găsești	3617 K ai informații	3624 K ai observat o
 dalinkitės	2865 K
 další	502 K články autora
-darovať	3975 K
+darovať	3995 K
 dernières	1899 K actualités
-descarcă	13 K	3622 K aplicația
+descarcă	13 K	3642 K aplicația
 descargá	13 K	1472 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	3445 K no google play	3492 K na app store	3492 K no google play	3492 K para android e	3555 K no spotify
+disponível	3465 K no google play	3512 K na app store	3512 K no google play	3512 K para android e	3575 K no spotify
 distribuiți	3 K
 dodržujte	28 K
 domů	97 K >	97 K '
 doporučené	500 K video:
 doporučte	530 K
 doporučujeme	500 K článek:
-dorești	3640 K să primești notificări
-doriți	3640 K să primiți notificări
+dorești	3660 K să primești notificări
+doriți	3660 K să primiți notificări
 dosszié	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az
-dostępna	3341 K w
-dostępne	3341 K w
-dostępny	3341 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	3352 K do	3365 K do dyskusji
+dostępna	3361 K w
+dostępne	3361 K w
+dostępny	3361 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	3372 K do	3385 K do dyskusji
 držte	28 K se
 duración	1534 K del vídeo	1534 K del episodio
-duração	3554 K do vídeo
+duração	3574 K do vídeo
 durée	1998 K de la vidéo	1998 K de l'épisode
-dzięki	3397 K naszym czytelnikom	3397 K naszym czytelniczkom
+dzięki	3417 K naszym czytelnikom	3417 K naszym czytelniczkom
 découvrez	1900 K aussi	1924 K la boutique	1924 K notre boutique	1924 K nos jeux	1924 K notre hors-série	1932 K notre application	1932 K notre appli
 décryptage	1900 K :
 déductible	1861 K des impôts	1861 K à #
 déjà	1869 K abonné	1869 K inscrit	1869 K client
 díky	579 K našim čtenářům	579 K našim předplatitelům
-dùng	4660 K thử
+dùng	4680 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -17501,69 +17501,69 @@ erről	2247 K bővebben
 escríbenos	1441 K
 escúchalo	1535 K en spotify	1535 K en apple podcasts
 escúchanos	1535 K en spotify
-estagiária	3475 K sob supervisão	3475 * K sob supervisão
-estagiário	3475 K sob supervisão
+estagiária	3495 K sob supervisão	3495 * K sob supervisão
+estagiário	3495 K sob supervisão
 """, 'f': """
-faça	3490 K o quiz	3490 K o teste	3490 K o nosso
+faça	3510 K o quiz	3510 K o teste	3510 K o nosso
 felelős	2275 K szerkesztő:	2275 K kiadó:
 fiți	31 K primul
 foretrækker	686 K du
-fortsätt	4214 K läsa
+fortsätt	4234 K läsa
 fortæl	59 K mig
 fotogalería	1514 K:
-fotogaléria	3949 K:
+fotogaléria	3969 K:
 fotografía	1484 K:
-fotoğraf	4433 K # / #	4433 K #/#
+fotoğraf	4453 K # / #	4453 K #/#
 frågor	72 K	73 K om artikeln
-få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3184 K full tilgang til	3211 K tilgang	3211 K fri	3211 K full	3211 K beskjed	3211 K varsel	3211 K ukas	3211 K dagens	3211 K de	3211 K nyheter	3211 K siste	3223 K	3225 K varsel	3225 K varsler	3225 K push	4185 K full tillgång till	4212 K tillgång	4212 K fri	4212 K full	4212 K besked	4212 K en notis	4212 K veckans	4212 K dagens	4212 K de	4212 K nyheter	4212 K senaste	4223 K
+få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3204 K full tilgang til	3231 K tilgang	3231 K fri	3231 K full	3231 K beskjed	3231 K varsel	3231 K ukas	3231 K dagens	3231 K de	3231 K nyheter	3231 K siste	3243 K	3245 K varsel	3245 K varsler	3245 K push	4205 K full tillgång till	4232 K tillgång	4232 K fri	4232 K full	4232 K besked	4232 K en notis	4232 K veckans	4232 K dagens	4232 K de	4232 K nyheter	4232 K senaste	4243 K
 férjen	2278 K hozzá
-följ	12 K	4189 K	4212 K
-følg	12 K	12 K oss	665 K	685 K	3188 K	3211 K
+följ	12 K	4209 K	4232 K
+følg	12 K	12 K oss	665 K	685 K	3208 K	3231 K
 füge	12 K uns	908 K
 fügen	12 K sie uns	908 K sie
 für	780 K android und ios	848 K diesen artikel	848 K diesen	897 K nur
 főoldal	97 K >	97 K '	97 K "
 főszerkesztő	2275 K:
 """, 'g': """
-gazeteciliğimizi	4389 K
+gazeteciliğimizi	4409 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	4650 K cửa hàng trực tuyến
-giữ	4696 K bản quyền nội dung
-glöm	4212 K inte att bekräfta
+ghé	4670 K cửa hàng trực tuyến
+giữ	4716 K bản quyền nội dung
+glöm	4232 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	4649 K ý cho bài viết
-gör	4194 K quizet	4194 K vårt quiz	4212 K vårt
-görmemiz	4394 K gereken
-görsel	4438 K yapay
+góp	4669 K ý cho bài viết
+gör	4214 K quizet	4214 K vårt quiz	4232 K vårt
+görmemiz	4414 K gereken
+görsel	4458 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	2279 K lát
 hintergründe	900 K dazu:
-hjälp	4194 K oss bli bättre	4194 K oss att bli bättre
+hjälp	4214 K oss bli bättre	4214 K oss att bli bättre
 hjælp	670 K os med at blive bedre
-hlavné	3962 K body
+hlavné	3982 K body
 hlavní	517 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	4650 K trả lời khảo sát	4658 K ủng hộ
-hämta	13 K	4198 K
-häng	4212 K med
-här	4240 K finns ett inbäddat innehåll från	4240 K finns inbäddat innehåll från	4240 K visas ett inbäddat innehåll från	4240 K visas inbäddat innehåll från	4240 K är ett inbäddat innehåll från	4240 K är inbäddat innehåll från
+hãy	31 K là người đầu tiên	4670 K trả lời khảo sát	4678 K ủng hộ
+hämta	13 K	4218 K
+häng	4232 K med
+här	4260 K finns ett inbäddat innehåll från	4260 K finns inbäddat innehåll från	4260 K visas ett inbäddat innehåll från	4260 K visas inbäddat innehåll från	4260 K är ett inbäddat innehåll från	4260 K är inbäddat innehåll från
 hääleta	1589 K
 håll	28 K	28 K dig
-hình	4693 K #/#
-hör	852 K dir	908 K	4212 K
+hình	4713 K #/#
+hör	852 K dir	908 K	4232 K
 hören	852 K sie	908 K sie
 hörzeit	924 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	652 K også	652 K også:	670 K mere på	685 K	3175 K også	3175 K også:	3211 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	652 K også	652 K også:	670 K mere på	685 K	3195 K også	3195 K også:	3231 K
 """, 'i': """
 iesūti	2919 K savu	2919 K
 indlæg	27 K
 indlæs	712 K altid indhold fra	712 K indhold fra
 inlägg	27 K
-innehåll	4275 K från annonsören
-innehållet	4163 K är betalt av
+innehåll	4295 K från annonsören
+innehållet	4183 K är betalt av
 intră	12 K pe
 início	97 K >	97 K '	97 K "
 izmēģinājāt	59 K
@@ -17572,24 +17572,24 @@ išsaugokite	2865 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	3628 K acum:
-já	59 K fez	3438 K é assinante
+joacă	3648 K acum:
+já	59 K fez	3458 K é assinante
 játssz	2297 K most:
 jäikö	1758 K juttu kesken
 jälgi	1589 K
 jäsenetu	1806 K:
 """, 'k': """
 kapcsolódó	2247 K	2247 K:	2249 K videó:	2249 K cikk:	2249 K cikkünk:
-każdego	3290 K ranka
+każdego	3310 K ranka
 kezdőlap	97 K >
-không	4696 K được sao chép
+không	4716 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	4650 K tra kiến thức của bạn
-kjøp	3193 K billetter	3193 K billett	3211 K
+kiểm	4670 K tra kiến thức của bạn
+kjøp	3213 K billetter	3213 K billett	3231 K
 klausykitės	2850 K
 klikněte	498 K zde
-ključne	3863 K točke	3863 K tačke
+ključne	3883 K točke	3883 K tačke
 klõpsates	1589 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -17599,11 +17599,11 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	685 K
 kopírovat	530 K
-kopírovať	3975 K
+kopírovať	3995 K
 kopē	2933 K
-korzyść	3380 K dla prenumeratorów:
+korzyść	3400 K dla prenumeratorów:
 korábbi	2249 K cikkünk:
-kvíz	498 K:	558 K:	558 K dne:	558 K týdne:	2264 K	2296 K:	3949 K:	3998 K dňa:	3998 K týždňa:
+kvíz	498 K:	558 K:	558 K dne:	558 K týdne:	2264 K	2296 K:	3969 K:	4018 K dňa:	4018 K týždňa:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 käännöksen	1799 K on
@@ -17612,8 +17612,8 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	2278 K
 kérjen	2278 K
 kérjük	28 K
-kênh	4627 K youtube của báo
-köp	4194 K biljetter	4194 K biljett	4212 K
+kênh	4647 K youtube của báo
+köp	4214 K biljetter	4214 K biljett	4232 K
 kövess	12 K
 kövesse	2278 K
 kövessen	12 K
@@ -17621,9 +17621,9 @@ køb	670 K billetter	670 K billet	685 K
 küfür	27 K içeren
 küldd	3 K el	2257 K el nekünk
 küldje	2257 K el nekünk	2278 K	2278 K tovább
-ký	4669 K tự còn lại
+ký	4689 K tự còn lại
 kļūsti	2933 K
-kết	4641 K nối với chúng tôi
+kết	4661 K nối với chúng tôi
 """, 'l': """
 laimē	2933 K
 laimėkite	2865 K
@@ -17637,15 +17637,15 @@ lásd	2247 K még
 lásson	2278 K több
 lát	2257 K valami
 láttál	2257 K valami
-lägg	4212 K till
+lägg	4232 K till
 lähetimme	1730 K vahvistusviestin	1730 K sinulle vahvistusviestin	1730 K sinulle sähköpostia
 lähetä	1761 K juttuvinkki	1761 K uutisvinkki	1761 K vinkki	1767 K mielipidekirjoituksesi	1767 K mielipidekirjoitus	1784 K
-lämna	4188 K dina tips	4188 K ditt tips
-läs	4145 K hela artikeln	4177 K mer om	4178 K också	4178 K också:	4178 K även	4178 K mer	4178 K mer:	4178 K:	4178 K här	4178 K även:	4185 K vidare med	4185 K mer på	4198 K e-tidningen	4198 K tidningen	4212 K	4214 K vidare
-läsarerbjudande	4235 K:
-läsaromröstning	4232 K:
-läsarresa	4235 K:
-lås	4145 K upp artikeln	4145 K upp den här artikeln
+lämna	4208 K dina tips	4208 K ditt tips
+läs	4165 K hela artikeln	4197 K mer om	4198 K också	4198 K också:	4198 K även	4198 K mer	4198 K mer:	4198 K:	4198 K här	4198 K även:	4205 K vidare med	4205 K mer på	4218 K e-tidningen	4218 K tidningen	4232 K	4234 K vidare
+läsarerbjudande	4255 K:
+läsaromröstning	4252 K:
+läsarresa	4255 K:
+lås	4165 K upp artikeln	4165 K upp den här artikeln
 læs	651 K mere om	652 K også	652 K også:	652 K mere	652 K mere:	652 K:	652 K her	652 K hele	661 K videre med	675 K e-avisen	675 K avisen	685 K	687 K videre	734 K alt om emnet:	734 K alt om:
 læserafstemning	705 K:
 læserrejse	709 K:
@@ -17658,81 +17658,81 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1784 K meidät
 löysitkö	7 K
-lütfen	28 K	4424 K reklam engelleyici
+lütfen	28 K	4444 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3338 K wideo	3421 K powstał we współpracy z	3421 K we współpracy z	3421 K sponsorowany przez
-medlemsförmån	4235 K:
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3358 K wideo	3441 K powstał we współpracy z	3441 K we współpracy z	3441 K sponsorowany przez
+medlemsförmån	4255 K:
 meillä	1823 K ei ole omistajaa	1823 K ei ole omistajia	1823 K ei ole osakkeenomistajia	1823 K ei ole maksumuuria
 mesterséges	2286 K intelligencia írta
 mirá	1467 K el video	1483 K también	1483 K:
 mitä	8 K pidit	33 K mieltä	1785 K mieltä sinä
-mišljenja	3860 K autora	3860 K iznesena	3860 K izneta
-mišljenje	3860 K autora
+mišljenja	3880 K autora	3880 K iznesena	3880 K izneta
+mišljenje	3880 K autora
 możliwość	5 K komentowania
 mándanos	1453 K
 más	1437 K noticias de	1437 K noticias sobre	1437 K sobre	1437 K en	1437 K de	1438 K información	1438 K información:	1441 K artículos de
-máte	72 K otázky	72 K dotazy	73 K otázku k článku	502 K tip?	502 K tip na článek	502 K tip na téma	502 K tip pro	582 K přečteno už # ze #	582 K přečteno už # z #	582 K přečteno již # ze #	582 K přečteno již # z #	582 K přečteno # ze #	582 K přečteno # z #	4017 K prečítané už # zo #	4017 K prečítané už # z #	4017 K prečítané # zo #	4017 K prečítané # z #
+máte	72 K otázky	72 K dotazy	73 K otázku k článku	502 K tip?	502 K tip na článek	502 K tip na téma	502 K tip pro	582 K přečteno už # ze #	582 K přečteno už # z #	582 K přečteno již # ze #	582 K přečteno již # z #	582 K přečteno # ze #	582 K přečteno # z #	4037 K prečítané už # zo #	4037 K prečítané už # z #	4037 K prečítané # zo #	4037 K prečítané # z #
 märkasid	44 K	1574 K midagi	1580 K viga	1580 K artiklis viga
 még	32 K nincs	2330 K több a témáról:
 més	395 K informació:	421 K notícies de	421 K notícies sobre
 mød	670 K os
 mūs	2933 K vari
-mời	4636 K xem	4636 K bạn đọc	4636 K độc giả	4641 K bạn tham gia	4641 K độc giả theo dõi	4641 K bạn đọc theo dõi	4651 K quý vị theo dõi	4651 K quý độc giả	4651 K bạn xem video	4651 K nghe
+mời	4656 K xem	4656 K bạn đọc	4656 K độc giả	4661 K bạn tham gia	4661 K độc giả theo dõi	4661 K bạn đọc theo dõi	4671 K quý vị theo dõi	4671 K quý độc giả	4671 K bạn xem video	4671 K nghe
 """, 'n': """
 nabídka	562 K pro čtenáře:
 nahlásit	540 K chybu
-nahlásiť	3984 K chybu
-nahláste	3984 K chybu
-najważniejsze	3334 K informacje
-naloži	4070 K	4103 K vedno vsebino	4103 K vsebino z	4103 K vsebino s	4103 K vsebino iz	4103 K vsebino od
-naložite	13 K	4070 K
-naročite	4077 K se na
+nahlásiť	4004 K chybu
+nahláste	4004 K chybu
+najważniejsze	3354 K informacje
+naloži	4090 K	4123 K vedno vsebino	4123 K vsebino z	4123 K vsebino s	4123 K vsebino iz	4123 K vsebino od
+naložite	13 K	4090 K
+naročite	4097 K se na
 naujienų	41 K telefonas
 načítat	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-načítať	4004 K vždy obsah	4004 K obsah z	4004 K obsah zo	4004 K obsah od
+načítať	4024 K vždy obsah	4024 K obsah z	4024 K obsah zo	4024 K obsah od
 našli	7 K jste	7 K ste	44 K ste
-nemáme	579 K majitele	579 K vlastníka	579 K akcionáře	579 K žádného	579 K paywall	579 K reklamy	4014 K majiteľa	4014 K vlastníka	4014 K akcionárov	4014 K žiadneho	4014 K paywall	4014 K reklamy
-nemáte	538 K čas číst	3982 K čas čítať
-nepatríme	4014 K žiadnemu
+nemáme	579 K majitele	579 K vlastníka	579 K akcionáře	579 K žádného	579 K paywall	579 K reklamy	4034 K majiteľa	4034 K vlastníka	4034 K akcionárov	4034 K žiadneho	4034 K paywall	4034 K reklamy
+nemáte	538 K čas číst	4002 K čas čítať
+nepatríme	4034 K žiadnemu
 nepatříme	579 K žádnému
 než	547 K vložíte komentář	547 K začnete diskutovat	547 K napíšete příspěvek
-nguồn	4645 K:	4645 K :
-nhận	4627 K thông báo
-nové	520 K číslo	520 K vydání	3965 K číslo	3965 K vydanie
+nguồn	4665 K:	4665 K :
+nhận	4647 K thông báo
+nové	520 K číslo	520 K vydání	3985 K číslo	3985 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	3517 K é possível mostrar este conteúdo	3517 K foi possível mostrar este conteúdo
+não	27 K serão publicados	3537 K é possível mostrar este conteúdo	3537 K foi possível mostrar este conteúdo
 näe	1784 K enemmän
 nägid	1590 K viga
 näita	1589 K
 näitkö	1785 K virheen
 näytä	1784 K sisältö	1809 K sisältö palvelusta	1809 K aina sisältö
-nå	4212 K vår
+nå	4232 K vår
 nézd	2247 K meg	2278 K meg
 nézze	2247 K meg	2278 K meg
 nāc	2924 K strādāt
-nội	4676 K dung này không	4677 K dung này từ	4677 K dung nhúng từ	4677 K dung từ	4696 K dung được bảo vệ	4697 K dung được tạo	4697 K dung này được tạo
+nội	4696 K dung này không	4697 K dung này từ	4697 K dung nhúng từ	4697 K dung từ	4716 K dung được bảo vệ	4717 K dung được tạo	4717 K dung này được tạo
 """, 'o': """
 obrázek	555 K # z #
-oceń	8 K	3335 K ten	3335 K artykuł	3335 K tekst
+oceń	8 K	3355 K ten	3355 K artykuł	3355 K tekst
 ocurrió	1511 K un error
-odporučte	3975 K
-odporúčame	3949 K:
-odsłuchaj	3346 K	3346 K ten
+odporučte	3995 K
+odporúčame	3969 K:
+odsłuchaj	3366 K	3366 K ten
 ofereça	3 K
-oglądaj	3321 K:
-ohodnoťte	518 K	3963 K
+oglądaj	3341 K:
+ohodnoťte	518 K	3983 K
 olvasói	2300 K ajánlat:
 olvasóink	2321 K támogatásának köszönhetően
 olvasóinknak	2321 K köszönhetően
-opracował	3325 K:
-opracowała	3325 K:
-opýtajte	3962 K sa
-opširnije	3848 K:	3848 K na
-otwórz	3308 K post
-otázka	558 K dne:	3998 K dňa:
+opracował	3345 K:
+opracowała	3345 K:
+opýtajte	3982 K sa
+opširnije	3868 K:	3868 K na
+otwórz	3328 K post
+otázka	558 K dne:	4018 K dňa:
 otázky	72 K
-ouça	1 K	3463 K:	3488 K o podcast	3549 K no	3555 K no spotify	3555 K o podcast no
+ouça	1 K	3483 K:	3508 K o podcast	3569 K no	3575 K no spotify	3575 K o podcast no
 oversættelsen	702 K er
 oír	1 K
 """, 'p': """
@@ -17742,60 +17742,60 @@ pastebėjote	44 K	2851 K įdomų	2857 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	4645 K viên:
+phóng	4665 K viên:
 piditkö	8 K	69 K	82 K	1785 K
 pidätkö	82 K	1785 K
-piše	3875 K:
+piše	3895 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	535 K
 podrži	81 K
-podržite	81 K	3878 K
+podržite	81 K	3898 K
 podés	12 K seguir	1454 K enviarnos
 podívejte	498 K se:	498 K se na video	500 K se na video:
-poglądy	3314 K wyrażone w
-pokaż	3308 K post
-poleć	3346 K
-poslať	3975 K
+poglądy	3334 K wyrażone w
+pokaż	3328 K post
+poleć	3366 K
+poslať	3995 K
 poslechněte	1 K si	498 K si	498 K si:
-poslušajte	1 K	3848 K:	4049 K:
-posłuchaj	1 K	3321 K:	3321 K też:
-povoliť	4004 K vždy obsah	4004 K obsah z	4004 K obsah zo	4004 K obsah od
+poslušajte	1 K	3868 K:	4069 K:
+posłuchaj	1 K	3341 K:	3341 K też:
+povoliť	4024 K vždy obsah	4024 K obsah z	4024 K obsah zo	4024 K obsah od
 poznáte	66 K niekoho
-pozostała	3338 K część
+pozostała	3358 K część
 pošaljite	41 K vijest
 pošlete	530 K
-pošlite	3 K	3975 K
-poți	3597 K contacta autorul	3597 K contacta autoarea
+pošlite	3 K	3995 K
+poți	3617 K contacta autorul	3617 K contacta autoarea
 praneškite	2851 K redakcijai
-predplaťte	3979 K si
+predplaťte	3999 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	4235 K:
-prečítajte	3949 K si tiež	3949 K si aj	3949 K si	3949 K si:
-prečítali	4017 K ste už # zo #	4017 K ste už # z #	4017 K ste # zo #	4017 K ste # z #
+prenumerantförmån	4255 K:
+prečítajte	3969 K si tiež	3969 K si aj	3969 K si	3969 K si:
+prečítali	4037 K ste už # zo #	4037 K ste už # z #	4037 K ste # zo #	4037 K ste # z #
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	2865 K
-prikaži	3906 K uvijek sadržaj	3906 K uvek sadržaj	3906 K sadržaj s	3906 K sadržaj sa	3906 K sadržaj iz	3906 K sadržaj od	4103 K vedno vsebino	4103 K vsebino z	4103 K vsebino s	4103 K vsebino iz	4103 K vsebino od
+prikaži	3926 K uvijek sadržaj	3926 K uvek sadržaj	3926 K sadržaj s	3926 K sadržaj sa	3926 K sadržaj iz	3926 K sadržaj od	4123 K vedno vsebino	4123 K vsebino z	4123 K vsebino s	4123 K vsebino iz	4123 K vsebino od
 pronašli	44 K ste
-pročitaj	3848 K još	3848 K i
-pročitajte	3848 K još	3848 K i	3848 K više	3848 K:	3848 K više o ovoj temi
-pročitali	3918 K ste # od #	3918 K ste već # od #
+pročitaj	3868 K još	3868 K i
+pročitajte	3868 K još	3868 K i	3868 K više	3868 K:	3868 K više o ovoj temi
+pročitali	3938 K ste # od #	3938 K ste već # od #
 první	474 K měsíc za	474 K měsíc zdarma	474 K týden za	474 K týden zdarma	474 K tři měsíce za	474 K # měsíce za
 prvních	474 K # dní za	474 K # dní zdarma
-prvý	3974 K mesiac len za	3974 K mesiac za	3974 K mesiac už za	3974 K mesiac zadarmo
-przeczytałaś	3400 K już # z #	3400 K # z #
-przeczytałeś	3400 K już # z #	3400 K # z #
-prześlij	3346 K dalej
+prvý	3994 K mesiac len za	3994 K mesiac za	3994 K mesiac už za	3994 K mesiac zadarmo
+przeczytałaś	3420 K już # z #	3420 K # z #
+przeczytałeś	3420 K już # z #	3420 K # z #
+prześlij	3366 K dalej
 präsentiert	902 K von
 próbálja	2293 K ki tudását
 prüfen	908 K sie
 publicité	1998 K dans #
 publié	1982 K initialement dans le	1982 K initialement sur	2012 K avec l'autorisation
 pàgina	450 K # de #
-página	1512 K # de #	1512 K #/#	3531 K # de #	3531 K #/#
+página	1512 K # de #	1512 K #/#	3551 K # de #	3551 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3963 K sa
+páčil	8 K sa vám	82 K sa vám	3983 K sa
 páčilo	69 K sa
 päeva	1597 K küsimus:
 päivitä	1784 K
@@ -17820,11 +17820,11 @@ querés	1454 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	538 K posloucháte
-radšej	3982 K počúvate
+radšej	4002 K počúvate
 radši	538 K posloucháte
 rašykite	2851 K autorei	2851 K autoriui
 recibí	1453 K las noticias
-recomandări	3591 K:
+recomandări	3611 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	2277 K ingyenesen
@@ -17833,12 +17833,12 @@ regístrate	1405 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er	701 K er
-resztę	3338 K tekstu
+resztę	3358 K tekstu
 rezervē	2933 K
-rešite	3848 K kviz
-riješite	3848 K kviz
-rozwiąż	3321 K quiz
-rozwiń	3308 K post	3308 K wpis
+rešite	3868 K kviz
+riješite	3868 K kviz
+rozwiąż	3341 K quiz
+rozwiń	3328 K post	3328 K wpis
 rätsel	891 K mit	927 K des tages:
 rätseln	891 K sie mit
 réservez	1924 K vos places pour la soirée de la rédaction
@@ -17847,14 +17847,14 @@ réservée	1869 K aux abonnés
 réservés	1869 K aux abonnés
 résumer	1914 K cet article	1914 K l'article
 résumé	1914 K généré	1914 K rédigé	1914 K réalisé	1914 K produit	1914 K par
-rösta	4212 K	4228 K:	4228 K här:	4228 K i vår omröstning:
+rösta	4232 K	4248 K:	4248 K här:	4248 K i vår omröstning:
 rādīt	2933 K
 """, 's': """
-sadržaj	3936 K je nastao u suradnji s
+sadržaj	3956 K je nastao u suradnji s
 saglabā	2933 K
 saistīts	2908 K:
 saņem	2933 K
-sažetak	3863 K	3863 K članka	3863 K teksta
+sažetak	3883 K	3883 K članka	3883 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
@@ -17862,37 +17862,37 @@ schriftgröße	785 K:	785 K a
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1453 K el canal	1483 K leyendo:
-sesizări	3597 K și ponturi
+sesizări	3617 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	517 K	517 K článku	556 K vytvořila	556 K bylo
 sisällön	1845 K tarjoaa
 siųskite	2851 K savo	2865 K
-sjefredaktør	3208 K:	3208 K og ansvarlig redaktør:
+sjefredaktør	3228 K:	3228 K og ansvarlig redaktør:
 skaitytojų	2873 K apklausa:
-skopírovať	3975 K
-skrót	3334 K artykułu
+skopírovať	3995 K
+skrót	3354 K artykułu
 skúsili	59 K ste
-slå	3230 K på javascript
+slå	3250 K på javascript
 související	498 K:	500 K video:	500 K článek:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
 sponsorisé	2014 K par
-sponzorované	4035 K spoločnosťou
+sponzorované	4055 K spoločnosťou
 sponzorováno	604 K společností
-sporočite	4082 K napako
-sprawdź	3321 K:	3321 K też:
+sporočite	4102 K napako
+sprawdź	3341 K:	3341 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3962 K sa
-stališča	4060 K avtorja
+spýtajte	3982 K sa
+stališča	4080 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	553 K si aplikaci
-stöd	81 K	4185 K
-stötta	81 K	4185 K
+stöd	81 K	4205 K
+stötta	81 K	4205 K
 støt	81 K	661 K
-støtt	81 K	3184 K
+støtt	81 K	3204 K
 suscríbete	1399 K a	1535 K en spotify
 susidūrėte	2851 K su
 susiję	2839 K:
@@ -17912,19 +17912,19 @@ sígame	1458 K
 síganos	12 K
 sígueme	1458 K
 síguenos	12 K
-só	3438 K para assinantes
+só	3458 K para assinantes
 sólo	1405 K para suscriptores
 søg	685 K nu
-súhrn	3962 K
+súhrn	3982 K
 súmate	12 K	56 K a las #
-súvisiace	3949 K:
-súvisiaci	3949 K článok
+súvisiace	3969 K:
+súvisiaci	3969 K článok
 sūti	2919 K savu	2933 K
-số	4669 K ký tự còn lại
+số	4689 K ký tự còn lại
 """, 't': """
 también	1426 K en facebook	1438 K puedes leer	1438 K puedes leer:	1438 K te puede interesar:
 també	395 K et pot interessar:
-também	3555 K disponível no spotify
+também	3575 K disponível no spotify
 tanidiğiniz	66 K biri
 teitkö	59 K
 tekoäly	1789 K on
@@ -17933,26 +17933,26 @@ tekstą	46 K galima
 tenés	1448 ¿K información
 textgröße	785 K:	785 K a
 thấy	44 K lỗi
-thử	4650 K sức với
+thử	4670 K sức với
 tiedätkö	1761 K aiheesta	1761 K asiasta	1761 K lisää
 tiivistelmä	26 K on	1798 K on
 tiivistelmän	1798 K on
 tilføj	685 K
-tillåt	4240 K alltid innehåll från	4240 K innehåll från
-tiếp	4704 K tục đọc sau
+tillåt	4260 K alltid innehåll från	4260 K innehåll från
+tiếp	4724 K tục đọc sau
 todavía	32 K no hay comentarios
 további	2247 K részletek	2330 K cikkek a témában:
 traducció	404 K feta
 transparentní	510 K účet:
-trên	4627 K google news
-trình	4676 K duyệt của bạn không	4676 K duyệt không
-trả	4650 K lời câu đố
-trải	4660 K nghiệm
+trên	4647 K google news
+trình	4696 K duyệt của bạn không	4696 K duyệt không
+trả	4670 K lời câu đố
+trải	4680 K nghiệm
 turpinājums	2935 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1761 K
-tác	4645 K giả:	4645 K giả là
+tác	4665 K giả:	4665 K giả là
 támogasd	81 K	2269 K a	2269 K az
 támogass	2222 K adód
 támogassa	81 K	2222 K adója	2269 K a	2269 K az
@@ -17963,52 +17963,52 @@ tämän	52 K jutun
 tässä	1809 K on upotettua sisältöä
 télécharger	13 K	1880 K l'application
 téléchargez	13 K
-tóm	4649 K tắt này	4697 K tắt được
+tóm	4669 K tắt này	4717 K tắt được
 töltsd	13 K le	2293 K ki kvízünket
 töltse	13 K le	2278 K le	2278 K ki	2293 K ki kvízünket
 történeteiket	2257 K
 tüm	27 K yorumlar
 tęsinys	2867 K
-tłumaczenie	3334 K	3374 K zostało
-tải	13 K	13 K ứng dụng	4627 K ứng dụng	4627 K app	4653 K ngay ứng dụng
+tłumaczenie	3354 K	3394 K zostało
+tải	13 K	13 K ứng dụng	4647 K ứng dụng	4647 K app	4673 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3883 K na grešku
-uključi	3871 K
-uključite	3871 K
+ukažite	3903 K na grešku
+uključi	3891 K
+uključite	3891 K
 uložit	530 K
-uložiť	3975 K
-uložte	530 K si	3975 K si
+uložiť	3995 K
+uložte	530 K si	3995 K si
 unbeschränkter	871 K zugang
 unterstütze	81 K	759 K
 unterstützen	81 K sie	759 K sie	759 K sie die
 uočili	7 K ste
-upozorniť	3984 K na chybu
+upozorniť	4004 K na chybu
 upozorněte	540 K na chybu
-urmărește	12 K	3591 K și:	3608 K video	3667 K pe
+urmărește	12 K	3611 K și:	3628 K video	3687 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
-učitaj	3906 K uvijek sadržaj	3906 K uvek sadržaj	3906 K sadržaj s	3906 K sadržaj sa	3906 K sadržaj iz	3906 K sadržaj od
-uživo	3923 K: kako	3923 K: ovako	3923 K: zašto	3923 K: što	3923 K: šta	3923 K: tko	3923 K: ko	3923 K: gdje	3923 K: gde	3923 K: ovo	3923 K: pogledajte	3923 K: poslušajte	3923 K: sve	3923 K: noć	3923 K: ljudi	3923 K: evo
+učitaj	3926 K uvijek sadržaj	3926 K uvek sadržaj	3926 K sadržaj s	3926 K sadržaj sa	3926 K sadržaj iz	3926 K sadržaj od
+uživo	3943 K: kako	3943 K: ovako	3943 K: zašto	3943 K: što	3943 K: šta	3943 K: tko	3943 K: ko	3943 K: gdje	3943 K: gde	3943 K: ovo	3943 K: pogledajte	3943 K: poslušajte	3943 K: sve	3943 K: noć	3943 K: ljudi	3943 K: evo
 """, 'v': """
 vaš	27 K komentar
 vegyél	2264 K részt
-već	3899 K za #	3899 K od #
-več	4049 K:	4049 K v videu	4074 K o tem	4074 K novic	4074 K preberite	4121 K o:	4121 K o temi:
+već	3919 K za #	3919 K od #
+več	4069 K:	4069 K v videu	4094 K o tem	4094 K novic	4094 K preberite	4141 K o:	4141 K o temi:
 videó	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az
 vidéo	1900 K :
 viktorīna	2941 K:
 visą	2865 K interviu
-više	3848 K o:	3924 K o:	3924 K o temi:
-você	3463 K pode gostar:
-vprašaj	4063 K
-vprašajte	4063 K
-vprašanje	4098 K dneva:
-vypočujte	1 K si	3949 K si:
+više	3868 K o:	3944 K o:	3944 K o temi:
+você	3483 K pode gostar:
+vprašaj	4083 K
+vprašajte	4083 K
+vprašanje	4118 K dneva:
+vypočujte	1 K si	3969 K si:
 vyskúšali	59 K ste
 vytiskněte	530 K
-vytlačiť	3975 K
-vytlačte	3975 K
+vytlačiť	3995 K
+vytlačte	3995 K
 vyzkoušejte	474 K první měsíc
 vyzkoušeli	59 K jste
 válaszolj	2278 K
@@ -18021,56 +18021,56 @@ více	498 K zde	498 K k tématu:	589 K o téma:	589 K o:	589 K k tématu téma:	
 vídeo	1514 K:
 võida	1589 K
 võta	1574 K ühendust	1589 K
-výhoda	562 K pro předplatitele:	4001 K pre predplatiteľov:
-výhody	562 K pro předplatitele:	4001 K pre predplatiteľov:
+výhoda	562 K pro předplatitele:	4021 K pre predplatiteľov:
+výhody	562 K pro předplatitele:	4021 K pre predplatiteľov:
 vă	28 K rugăm să
-vďaka	4014 K našim čitateľom	4014 K našim predplatiteľom
+vďaka	4034 K našim čitateľom	4034 K našim predplatiteľom
 věnujte	530 K
 vše	589 K o téma:	589 K o:	589 K k tématu téma:	589 K k tématu:
 všechno	589 K o tématu téma:	589 K o tématu:
 všechny	27 K komentáře	502 K články autora	589 K články k tématu téma:	589 K články k tématu:
-všetko	4023 K o téme:	4023 K o:	4023 K k téme téme:	4023 K k téme:
-všetky	4023 K články k téme téme:	4023 K články k téme:
+všetko	4043 K o téme:	4043 K o:	4043 K k téme téme:	4043 K k téme:
+všetky	4043 K články k téme téme:	4043 K články k téme:
 všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
-vždy	565 K povolit obsah	565 K zobrazovat obsah	565 K načítat obsah	565 K zobrazit obsah	4004 K povoliť obsah	4004 K zobrazovať obsah	4004 K načítať obsah	4004 K zobraziť obsah
+vždy	565 K povolit obsah	565 K zobrazovat obsah	565 K načítat obsah	565 K zobrazit obsah	4024 K povoliť obsah	4024 K zobrazovať obsah	4024 K načítať obsah	4024 K zobraziť obsah
 """, 'w': """
 webshopunkból	2300 K:
 weiterführende	810 K artikel:
-weź	3365 K udział w dyskusji
-więcej	3320 K o	3320 K na temat	3320 K z	3321 K na ten temat:	3324 K artykułów autora	3406 K o:	3406 K na temat:
-wykorzystałaś	3400 K już # z #	3400 K # z #
-wykorzystałeś	3400 K już # z #	3400 K # z #
+weź	3385 K udział w dyskusji
+więcej	3340 K o	3340 K na temat	3340 K z	3341 K na ten temat:	3344 K artykułów autora	3426 K o:	3426 K na temat:
+wykorzystałaś	3420 K już # z #	3420 K # z #
+wykorzystałeś	3420 K już # z #	3420 K # z #
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
 wysłuchaj	1 K
-wyłącz	3392 K go, aby	3392 K go, żeby	3392 K ją, aby	3392 K blokadę	3392 K blokowanie
+wyłącz	3412 K go, aby	3412 K go, żeby	3412 K ją, aby	3412 K blokadę	3412 K blokowanie
 wyślij	3 K
-wyświetlaj	3384 K treści z	3384 K treści ze	3384 K treści od
+wyświetlaj	3404 K treści z	3404 K treści ze	3404 K treści od
 wöchentlichen	777 K newsletter
 """, 'y': """
-yanlişlik	4383 K mi
+yanlişlik	4403 K mi
 """, 'z': """
-zahvaljujoč	4112 K našim bralcem
-zahvaljujući	3915 K našim čitateljima	3915 K našim čitaocima
+zahvaljujoč	4132 K našim bralcem
+zahvaljujući	3935 K našim čitateljima	3935 K našim čitaocima
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
 zauważyłaś	7 K
 zauważyłeś	7 K
-załaduj	3308 K post
+załaduj	3328 K post
 zdieľajte	3 K
 zdieľať	3 K
-zezwól	3384 K na treści
-zgłoś	3357 K uwagę	3357 K błąd	3357 K literówkę	3357 K uwagi	3357 K nieścisłość
+zezwól	3404 K na treści
+zgłoś	3377 K uwagę	3377 K błąd	3377 K literówkę	3377 K uwagi	3377 K nieścisłość
 ziņo	2919 K redakcijai
 zkopírovat	530 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zobraziť	4004 K vždy obsah	4004 K obsah z	4004 K obsah zo	4004 K obsah od
-zobrazovať	4004 K vždy obsah	4004 K obsah z	4004 K obsah zo	4004 K obsah od
-zostań	3354 K reporterem	3354 K reporterką	3354 K dziennikarzem
+zobraziť	4024 K vždy obsah	4024 K obsah z	4024 K obsah zo	4024 K obsah od
+zobrazovať	4024 K vždy obsah	4024 K obsah z	4024 K obsah zo	4024 K obsah od
+zostań	3374 K reporterem	3374 K reporterką	3374 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	823 K dpa	1174 K #	1174 K
@@ -18078,18 +18078,18 @@ zrobiliście	59 K
 à	1900 K lire aussi	1900 K lire également	1900 K lire :	1900 K lire sur	1900 K voir aussi	1900 K écouter	1900 K relire	1900 K découvrir	1900 K lire sur le même sujet	1900 K consulter :	1900 K voir également	1903 K propos de l'auteur	1903 K propos de l'autrice	1924 K retrouver dans le numéro	1999 K écouter sur spotify	1999 K écouter sur apple podcasts	1999 K retrouver sur spotify
 àudio	404 K generat
 """, 'á': """
-áudio	3482 K gerado
+áudio	3502 K gerado
 """, 'ä': """
-är	4188 K du
+är	4208 K du
 äänestä	1784 K
 """, 'å': """
-åldersgräns	4236 K #
-åsikter	4171 K som framförs
-åsikterna	4171 K i
+åldersgräns	4256 K #
+åsikter	4191 K som framförs
+åsikterna	4191 K i
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	3460 K preciso estar logado
+é	68 K permitida a reprodução	3480 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1900 K aussi	1993 K sur
 écoutez	1 K cet	1 K l'article	1928 K le podcast
 élő	2329 K: így	2329 K: itt	2329 K: ezért	2329 K: miért	2329 K: hogyan	2329 K: mit	2329 K: ki	2329 K: mi	2329 K: ez	2329 K: ezt	2329 K: hallgassa	2329 K: nézze	2329 K: minden	2329 K: a	2329 K: az
@@ -18101,14 +18101,14 @@ zrobiliście	59 K
 írja	2278 K be
 írjon	2257 K a szerzőnek	2278 K közvetlenül	2278 K nekünk
 """, 'î': """
-în	3655 K imagini:
-întreabă	3602 K asistentul
+în	3675 K imagini:
+întreabă	3622 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
 ön	2279 K szerint
 """, 'ú': """
-últimas	1437 K noticias de	3462 K de	3462 K notícias de
+últimas	1437 K noticias de	3482 K de	3482 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	97 K >	97 K '	97 K "
@@ -18116,51 +18116,51 @@ zrobiliście	59 K
 über	816 K die autor:in	816 K die autoren	816 K die autor:innen	819 K die autorin	819 K den autor	820 K die autorin	820 K den autor
 übersetzung	905 K:	905 K aus dem
 """, 'č': """
-čitaj	3848 K još
-čitajte	3848 K i	3848 K još	3848 K još:
-članak	46 K se može	46 K možete	3863 K je preveden	3863 K čita	3866 K je objavljen u	3927 K je	3936 K je nastao u suradnji s	3936 K je nastao u suradnji sa
-članek	46 K lahko	4063 K je preveden	4063 K bere	4063 K je prebral	4066 K je objavljen v	4124 K je	4132 K je nastal v sodelovanju z	4132 K je nastal v sodelovanju s
+čitaj	3868 K još
+čitajte	3868 K i	3868 K još	3868 K još:
+članak	46 K se može	46 K možete	3883 K je preveden	3883 K čita	3886 K je objavljen u	3947 K je	3956 K je nastao u suradnji s	3956 K je nastao u suradnji sa
+članek	46 K lahko	4083 K je preveden	4083 K bere	4083 K je prebral	4086 K je objavljen v	4144 K je	4152 K je nastal v sodelovanju z	4152 K je nastal v sodelovanju s
 článek	46 K lze	46 K můžete	489 K vznikl ve spolupráci	517 K byl přeložen	517 K přeložen	517 K načetl	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K byl publikován	593 K byl převzat	594 K	604 K vznikl ve spolupráci s
-článok	46 K možno	46 K môžete	3962 K bol preložený	3962 K načítal	3965 K vyšiel v	4026 K	4035 K vznikol v spolupráci s
+článok	46 K možno	46 K môžete	3982 K bol preložený	3982 K načítal	3985 K vyšiel v	4046 K	4055 K vznikol v spolupráci s
 čo	33 K si myslíte
 čtěte	498 K také	498 K také:	498 K i	498 K více	498 K:
 číslo	510 K účtu pro dary	510 K transparentního účtu
-čítajte	3949 K aj	3949 K tiež	3949 K viac
+čítajte	3969 K aj	3969 K tiež	3969 K viac
 """, 'đ': """
-đánh	4649 K giá bài viết
-đã	4692 K xảy ra lỗi	4692 K có lỗi
-đăng	4650 K ký tham dự hội thảo	4696 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4666 K dây nóng: #	4666 K dây nóng #
+đánh	4669 K giá bài viết
+đã	4712 K xảy ra lỗi	4712 K có lỗi
+đăng	4670 K ký tham dự hội thảo	4716 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4686 K dây nóng: #	4686 K dây nóng #
 được	68 K phép đăng lại
-để	4679 K xem nội dung này	4679 K hiển thị nội dung này
-đọc	4636 K thêm	4636 K thêm:	4636 K:	4636 K tiếp:	4641 K tin nhanh
+để	4699 K xem nội dung này	4699 K hiển thị nội dung này
+đọc	4656 K thêm	4656 K thêm:	4656 K:	4656 K tiếp:	4661 K tin nhanh
 """, 'į': """
 įsigykite	2865 K
 įtraukite	2865 K mus
 įveskite	2865 K
 """, 'ś': """
-ściągnij	13 K	3370 K aplikację
+ściągnij	13 K	3390 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	3350 K:
-źródło	3350 K:
+źródła	3370 K:
+źródło	3370 K:
 """, 'ż': """
-żadnych	3397 K akcjonariuszy
+żadnych	3417 K akcjonariuszy
 """, 'ž': """
-želite	3880 K raditi kod nas	3880 K da radite kod nas	4079 K delati pri nas
-želiš	3880 K raditi kod nas	4079 K delati pri nas
-žiadni	4014 K akcionári
-žiadny	4014 K majiteľ	4014 K oligarcha
+želite	3900 K raditi kod nas	3900 K da radite kod nas	4099 K delati pri nas
+želiš	3900 K raditi kod nas	4099 K delati pri nas
+žiadni	4034 K akcionári
+žiadny	4034 K majiteľ	4034 K oligarcha
 žinote	2851 K daugiau	2866 K istoriją
 žiūrėkite	2839 K taip pat	2865 K
 žádní	579 K akcionáři
 žádný	579 K majitel	579 K oligarcha
 """, 'ș': """
-știrea	3665 K continuă
+știrea	3685 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -18291,128 +18291,128 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	264 K се за
-автор	3741 K - обозреватель	3741 K - корреспондент	3741 K - колумнист	3741 K - редактор	4521 K - оглядач	4521 K - колумніст	4521 K - кореспондент
-авторка	4521 K - оглядачка	4521 K - колумністка
+автор	3761 K - обозреватель	3761 K - корреспондент	3761 K - колумнист	3761 K - редактор	4541 K - оглядач	4541 K - колумніст	4541 K - кореспондент
+авторка	4541 K - оглядачка	4541 K - колумністка
 авторката	244 K е
 авторът	244 K е
 акценти	246 K от
 анкета	282 K на деня:
 """, 'б': """
 бачите	44 K помилку
-без	296 K собственици	296 K акционери	3808 K владельцев	3808 K акционеров	3808 K цензуры и рекламы	4587 K власників	4587 K акціонерів	4587 K олігархів
+без	296 K собственици	296 K акционери	3828 K владельцев	3828 K акционеров	3828 K цензуры и рекламы	4607 K власників	4607 K акціонерів	4607 K олігархів
 беше	247 K ли полезна	247 K ли полезно	247 K ли полезен
 благодарение	296 K на нашите читатели
-благодаря	3808 K нашим читателям	3808 K вашим пожертвованиям
-больше	3723 K новостей	3724 K по теме:	3764 K любите слушать	3764 K нравится слушать	3817 K о:
-будь	31 K первым	4583 K ласка, вимкніть його	4583 K ласка, вимкніть блокувальник	4583 K ласка, вимкніть adblock
+благодаря	3828 K нашим читателям	3828 K вашим пожертвованиям
+больше	3743 K новостей	3744 K по теме:	3784 K любите слушать	3784 K нравится слушать	3837 K о:
+будь	31 K первым	4603 K ласка, вимкніть його	4603 K ласка, вимкніть блокувальник	4603 K ласка, вимкніть adblock
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	3744 K ли материал	3744 K ли пересказ	3744 K ли этот пересказ	3744 K ли этот	3744 K ли текст
-была	3744 K ли статья	3744 K ли эта	3744 K ли новость
-більше	4502 K по темі:	4502 K за темою:	4502 K на тему:	4502 K про це:	4536 K новин	4536 K матеріалів	4596 K про:
+был	3764 K ли материал	3764 K ли пересказ	3764 K ли этот пересказ	3764 K ли этот	3764 K ли текст
+была	3764 K ли статья	3764 K ли эта	3764 K ли новость
+більше	4522 K по темі:	4522 K за темою:	4522 K на тему:	4522 K про це:	4556 K новин	4556 K матеріалів	4616 K про:
 """, 'в': """
-в	3797 K этом месте находится встроенный контент	3797 K этом месте находится встроенный пост	3797 K этом месте находится встроенный публикация	3797 K этом месте размещён встроенный контент	3797 K этом месте размещён встроенный пост	3797 K этом месте размещён встроенный публикация	3797 K этом месте размещен встроенный контент	3797 K этом месте размещен встроенный пост	3797 K этом месте размещен встроенный публикация	3797 K этом месте показан встроенный контент	3797 K этом месте показан встроенный пост	3797 K этом месте показан встроенный публикация	3797 K этом месте встроенный контент	3797 K этом месте встроенный пост	3797 K этом месте встроенный публикация
-вакансии	3747 K "	3747 K редакции
-вакансії	4526 K "	4526 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3744 K понравилась	3744 K понравился	3744 K помогла	4524 K сподобалась	4524 K сподобалася	4524 K сподобався
+в	3817 K этом месте находится встроенный контент	3817 K этом месте находится встроенный пост	3817 K этом месте находится встроенный публикация	3817 K этом месте размещён встроенный контент	3817 K этом месте размещён встроенный пост	3817 K этом месте размещён встроенный публикация	3817 K этом месте размещен встроенный контент	3817 K этом месте размещен встроенный пост	3817 K этом месте размещен встроенный публикация	3817 K этом месте показан встроенный контент	3817 K этом месте показан встроенный пост	3817 K этом месте показан встроенный публикация	3817 K этом месте встроенный контент	3817 K этом месте встроенный пост	3817 K этом месте встроенный публикация
+вакансии	3767 K "	3767 K редакции
+вакансії	4546 K "	4546 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3764 K понравилась	3764 K понравился	3764 K помогла	4544 K сподобалась	4544 K сподобалася	4544 K сподобався
 ваш	27 K комментарий	27 K коментар
-вечерняя	3697 K рассылка
-ви	4583 K використовуєте блокувальник	4590 K прочитали вже # із #	4590 K прочитали вже # і #	4590 K прочитали # із #	4590 K прочитали # і #	4590 K прочитали вже # з #	4590 K прочитали # з #
-видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3726 K по теме:	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт
+вечерняя	3717 K рассылка
+ви	4603 K використовуєте блокувальник	4610 K прочитали вже # із #	4610 K прочитали вже # і #	4610 K прочитали # із #	4610 K прочитали # і #	4610 K прочитали вже # з #	4610 K прочитали # з #
+видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3746 K по теме:	3836 K: как	3836 K: так	3836 K: почему	3836 K: что	3836 K: кто	3836 K: где	3836 K: это	3836 K: вот	3836 K: смотрите	3836 K: послушайте	3836 K: всё	3836 K: все	3836 K: ночь	3836 K: люди	3836 K: порт
 видяхте	44 K грешка
 вижте	232 K още	232 K също	232 K:	232 K повече във видеото	232 K галерията
-викторина	3790 K:
-вимкніть	4583 K його, щоб	4583 K блокувальник	4583 K adblock
+викторина	3810 K:
+вимкніть	4603 K його, щоб	4603 K блокувальник	4603 K adblock
 винаги	287 K разрешавай съдържание от	287 K показвай съдържание от	287 K зареждай съдържание от	287 K разреши съдържание от
 включете	254 K
-вопрос	73 K по статье	3790 K дня:
+вопрос	73 K по статье	3810 K дня:
 вопросы	72 K?
-впервые	3821 K опубликовано в	3821 K опубликовано на	3821 K опубликован в	3821 K опубликована в	3821 K напечатано в
-вперше	4600 K опубліковано в	4600 K опубліковано у	4600 K опубліковано на	4600 K надруковано в
-все	27 K комментарии	3723 K новости на тему	3723 K материалы	3723 K новости	3723 K статьи	3728 K статьи автора	3728 K материалы автора	3817 K о:	3817 K материалы по теме:	3817 K статьи по теме:	3817 K материалы о:	3817 K новости по теме:	4596 K про:
-всегда	3713 K разрешать контент	3797 K разрешать контент	3797 K показывать контент	3797 K разрешить контент	3797 K загружать контент
+впервые	3841 K опубликовано в	3841 K опубликовано на	3841 K опубликован в	3841 K опубликована в	3841 K напечатано в
+вперше	4620 K опубліковано в	4620 K опубліковано у	4620 K опубліковано на	4620 K надруковано в
+все	27 K комментарии	3743 K новости на тему	3743 K материалы	3743 K новости	3743 K статьи	3748 K статьи автора	3748 K материалы автора	3837 K о:	3837 K материалы по теме:	3837 K статьи по теме:	3837 K материалы о:	3837 K новости по теме:	4616 K про:
+всегда	3733 K разрешать контент	3817 K разрешать контент	3817 K показывать контент	3817 K разрешить контент	3817 K загружать контент
 всички	259 K новини	305 K статии по темата:
 всичко	305 K за:	305 K по темата:
-встановлюйте	4531 K
-встановіть	13 K	4531 K	4557 K застосунок
-встигніть	4562 K передплатити
-всё	3817 K о:	3817 K по теме:
-всі	4596 K матеріали за темою:	4596 K новини за темою:
+встановлюйте	4551 K
+встановіть	13 K	4551 K	4577 K застосунок
+встигніть	4582 K передплатити
+всё	3837 K о:	3837 K по теме:
+всі	4616 K матеріали за темою:	4616 K новини за темою:
 въпрос	282 K на деня:
 въпроси	72 K
-вы	3804 K используете блокировщик	3811 K прочитали уже # из #	3811 K прочитали # из #
-выключите	3804 K его, чтобы
-відео	4595 K: як	4595 K: так	4595 K: чому	4595 K: що	4595 K: хто	4595 K: де	4595 K: це	4595 K: ось	4595 K: дивіться	4595 K: послухайте	4595 K: усе	4595 K: все	4595 K: ніч	4595 K: люди	4595 K: порт
-вікторина	4569 K:
+вы	3824 K используете блокировщик	3831 K прочитали уже # из #	3831 K прочитали # из #
+выключите	3824 K его, чтобы
+відео	4615 K: як	4615 K: так	4615 K: чому	4615 K: що	4615 K: хто	4615 K: де	4615 K: це	4615 K: ось	4615 K: дивіться	4615 K: послухайте	4615 K: усе	4615 K: все	4615 K: ніч	4615 K: люди	4615 K: порт
+вікторина	4589 K:
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	97 K >	97 K '	97 K "
-главное	3743 K от
+главное	3763 K от
 гледайте	232 K видеото	232 K:
 головна	97 K >	97 K '	97 K "
-головне	4523 K від	4523 K за версією
+головне	4543 K від	4543 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
-грати	4570 K:
+грати	4590 K:
 """, 'д': """
-детальніше	4502 K:	4502 K про це
-джерела	4538 K:
-джерело	4538 K:
-дивіться	4502 K також	4502 K:	4502 K також:	4502 K відео:
-до	4502 K теми:
-добавьте	3804 K наш сайт в	3804 K сайт в
-додайте	4583 K наш сайт до	4583 K сайт до
-дозволити	4576 K завжди контент	4576 K завжди вміст	4576 K контент із	4576 K контент з	4576 K контент від	4576 K вміст із	4576 K вміст з	4576 K вміст від
-дозволяти	4576 K завжди контент	4576 K завжди вміст	4576 K контент із	4576 K контент з	4576 K контент від	4576 K вміст із	4576 K вміст з	4576 K вміст від
-докладніше	4502 K:	4502 K про це	4596 K про:
+детальніше	4522 K:	4522 K про це
+джерела	4558 K:
+джерело	4558 K:
+дивіться	4522 K також	4522 K:	4522 K також:	4522 K відео:
+до	4522 K теми:
+добавьте	3824 K наш сайт в	3824 K сайт в
+додайте	4603 K наш сайт до	4603 K сайт до
+дозволити	4596 K завжди контент	4596 K завжди вміст	4596 K контент із	4596 K контент з	4596 K контент від	4596 K вміст із	4596 K вміст з	4596 K вміст від
+дозволяти	4596 K завжди контент	4596 K завжди вміст	4596 K контент із	4596 K контент з	4596 K контент від	4596 K вміст із	4596 K вміст з	4596 K вміст від
+докладніше	4522 K:	4522 K про це	4616 K про:
 досие	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето
-доступно	3752 K в	3752 K на	3752 K для	4531 K в	4531 K у	4531 K на	4531 K для
+доступно	3772 K в	3772 K на	3772 K для	4551 K в	4551 K у	4551 K на	4551 K для
 достъпно	254 K в	254 K на
-досье	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт
-досьє	4595 K: як	4595 K: так	4595 K: чому	4595 K: що	4595 K: хто	4595 K: де	4595 K: це	4595 K: ось	4595 K: дивіться	4595 K: послухайте	4595 K: усе	4595 K: все	4595 K: ніч	4595 K: люди	4595 K: порт
+досье	3836 K: как	3836 K: так	3836 K: почему	3836 K: что	3836 K: кто	3836 K: где	3836 K: это	3836 K: вот	3836 K: смотрите	3836 K: послушайте	3836 K: всё	3836 K: все	3836 K: ночь	3836 K: люди	3836 K: порт
+досьє	4615 K: як	4615 K: так	4615 K: чому	4615 K: що	4615 K: хто	4615 K: де	4615 K: це	4615 K: ось	4615 K: дивіться	4615 K: послухайте	4615 K: усе	4615 K: все	4615 K: ніч	4615 K: люди	4615 K: порт
 дотримуйтесь	28 K
-другие	3728 K материалы автора
-думка	4521 K автора	4521 K редакції	4521 K, висловлена
-думки	4521 K авторів
+другие	3748 K материалы автора
+думка	4541 K автора	4541 K редакції	4541 K, висловлена
+думки	4541 K авторів
 """, 'е': """
-ежедневная	3697 K рассылка
-еженедельная	3697 K рассылка
+ежедневная	3717 K рассылка
+еженедельная	3717 K рассылка
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3728 K новость?
-еще	3724 K по теме:	3726 K по теме:
-ещё	3723 K больше	3724 K по теме:	3726 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3748 K новость?
+еще	3744 K по теме:	3746 K по теме:
+ещё	3743 K больше	3744 K по теме:	3746 K по теме:
 """, 'з': """
-з	4573 K нашого магазину:
-за	4490 K підтримки компанії	4490 K підтримки партнера	4490 K сприяння компанії	4502 K темою:
+з	4593 K нашого магазину:
+за	4510 K підтримки компанії	4510 K підтримки партнера	4510 K сприяння компанії	4522 K темою:
 забелязахте	7 K
-завантажити	4531 K в	4531 K з	4531 K у
-завантажте	13 K	4531 K в	4531 K з	4557 K застосунок	4557 K додаток
-завантажувати	4576 K завжди контент	4576 K завжди вміст	4576 K контент із	4576 K контент з	4576 K контент від	4576 K вміст із	4576 K вміст з	4576 K вміст від
-завантажуйте	13 K	4531 K	4541 K застосунок
-завдяки	4587 K нашим читачам	4587 K вашим внескам
-завжди	4576 K дозволяти контент	4576 K дозволяти вміст	4576 K показувати контент	4576 K показувати вміст	4576 K дозволити контент	4576 K дозволити вміст	4576 K завантажувати контент	4576 K завантажувати вміст
-загружать	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
-загрузите	3752 K в	3752 K на
-загрузить	3713 K контент	3713 K пост
-задайте	3743 K вопрос
+завантажити	4551 K в	4551 K з	4551 K у
+завантажте	13 K	4551 K в	4551 K з	4577 K застосунок	4577 K додаток
+завантажувати	4596 K завжди контент	4596 K завжди вміст	4596 K контент із	4596 K контент з	4596 K контент від	4596 K вміст із	4596 K вміст з	4596 K вміст від
+завантажуйте	13 K	4551 K	4561 K застосунок
+завдяки	4607 K нашим читачам	4607 K вашим внескам
+завжди	4596 K дозволяти контент	4596 K дозволяти вміст	4596 K показувати контент	4596 K показувати вміст	4596 K дозволити контент	4596 K дозволити вміст	4596 K завантажувати контент	4596 K завантажувати вміст
+загружать	3817 K всегда контент	3817 K контент из	3817 K контент с	3817 K контент от
+загрузите	3772 K в	3772 K на
+загрузить	3733 K контент	3733 K пост
+задайте	3763 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	258 K
-запитайте	4523 K
+запитайте	4543 K
 зареждай	287 K винаги съдържание от	287 K съдържание от
-зберегти	4535 K
-збережіть	4535 K
-здесь	3797 K находится встроенный контент	3797 K находится встроенный пост	3797 K находится встроенный публикация	3797 K размещён встроенный контент	3797 K размещён встроенный пост	3797 K размещён встроенный публикация	3797 K размещен встроенный контент	3797 K размещен встроенный пост	3797 K размещен встроенный публикация	3797 K показан встроенный контент	3797 K показан встроенный пост	3797 K показан встроенный публикация	3797 K встроенный контент	3797 K встроенный пост	3797 K встроенный публикация
+зберегти	4555 K
+збережіть	4555 K
+здесь	3817 K находится встроенный контент	3817 K находится встроенный пост	3817 K находится встроенный публикация	3817 K размещён встроенный контент	3817 K размещён встроенный пост	3817 K размещён встроенный публикация	3817 K размещен встроенный контент	3817 K размещен встроенный пост	3817 K размещен встроенный публикация	3817 K показан встроенный контент	3817 K показан встроенный пост	3817 K показан встроенный публикация	3817 K встроенный контент	3817 K встроенный пост	3817 K встроенный публикация
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	4573 K для передплатників:
-зручніше	4544 K слухати
+знижка	4593 K для передплатників:
+зручніше	4564 K слухати
 """, 'и': """
-играть	3791 K:
-идет	3785 K подписка
-идёт	3785 K подписка
-из	3794 K нашего магазина:
+играть	3811 K:
+идет	3805 K подписка
+идёт	3805 K подписка
+из	3814 K нашего магазина:
 изпратете	258 K
 изтеглете	13 K	254 K	264 K	279 K приложението
 източник	261 K:
@@ -18421,10 +18421,10 @@ zrobiliście	59 K
 инсталирайте	254 K
 искате	266 K да работите при нас	266 K ли да работите при нас
 искаш	266 K да работиш при нас
-источник	3758 K:
-источники	3758 K:
+источник	3778 K:
+источники	3778 K:
 """, 'к': """
-как	3744 K вам статья	3744 K вам материал
+как	3764 K вам статья	3764 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -18434,137 +18434,137 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	258 K
 копирайте	258 K
-короткий	4523 K виклад	4523 K переказ
-коротко	3743 K от	4523 K від
-краткий	26 K пересказ	3743 K пересказ
-кратко	3743 K от
-краткое	3743 K содержание	3788 K содержание
+короткий	4543 K виклад	4543 K переказ
+коротко	3763 K от	4543 K від
+краткий	26 K пересказ	3763 K пересказ
+кратко	3763 K от
+краткое	3763 K содержание	3808 K содержание
 куиз	232 K:	282 K:
 """, 'л': """
-лише	4573 K для передплатників:
-лучшее	3723 K за
-любите	4544 K слухати
+лише	4593 K для передплатників:
+лучшее	3743 K за
+любите	4564 K слухати
 """, 'м': """
-материал	46 K можно	3713 K содержит данные	3724 K по теме:	3726 K по теме:	3746 K опубликован в	3749 K можно	3788 K переведён	3788 K переведен	3821 K впервые опубликован	3821 K был впервые	3831 K подготовлен в партнёрстве с	3831 K подготовлен в партнерстве с	3831 K подготовлен при поддержке	3831 K создан при поддержке
+материал	46 K можно	3733 K содержит данные	3744 K по теме:	3746 K по теме:	3766 K опубликован в	3769 K можно	3808 K переведён	3808 K переведен	3841 K впервые опубликован	3841 K был впервые	3851 K подготовлен в партнёрстве с	3851 K подготовлен в партнерстве с	3851 K подготовлен при поддержке	3851 K создан при поддержке
 материалът	316 K е създаден със съдействието на
-материалы	3726 K по теме:
-матеріал	46 K можна	4490 K підготовлено за підтримки	4490 K створено за підтримки	4490 K підготовлено у партнерстві	4490 K створено у партнерстві	4566 K перекладено	4600 K уперше опубліковано	4611 K підготовлено у партнерстві з	4611 K підготовлено за підтримки	4611 K створено за підтримки	4611 K створено у партнерстві з
+материалы	3746 K по теме:
+матеріал	46 K можна	4510 K підготовлено за підтримки	4510 K створено за підтримки	4510 K підготовлено у партнерстві	4510 K створено у партнерстві	4586 K перекладено	4620 K уперше опубліковано	4631 K підготовлено у партнерстві з	4631 K підготовлено за підтримки	4631 K створено за підтримки	4631 K створено у партнерстві з
 маєте	72 K запитання
-месяц	3755 K подписки за
-ми	4583 K помітили, що ви
-мнение	3741 K автора	3741 K редакции
+месяц	3775 K подписки за
+ми	4603 K помітили, що ви
+мнение	3761 K автора	3761 K редакции
 мнението	244 K на автора
-мнения	3741 K авторов
+мнения	3761 K авторов
 мненията	244 K на авторите
 моля	28 K
-мы	12 K в	12 K есть	3687 K работаем благодаря вам	3687 K работаем благодаря вашей	3687 K работаем благодаря вашим	3687 K существуем благодаря вам	3687 K существуем благодаря вашим	3687 K существуем на ваши	3687 K работаем на ваши	3687 K живём на ваши	3687 K живем на ваши	3687 K независимы благодаря	3705 K в	3804 K заметили, что вы
+мы	12 K в	12 K есть	3707 K работаем благодаря вам	3707 K работаем благодаря вашей	3707 K работаем благодаря вашим	3707 K существуем благодаря вам	3707 K существуем благодаря вашим	3707 K существуем на ваши	3707 K работаем на ваши	3707 K живём на ваши	3707 K живем на ваши	3707 K независимы благодаря	3725 K в	3824 K заметили, что вы
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами	304 K живо: как	304 K живо: така	304 K живо: защо	304 K живо: какво	304 K живо: кой	304 K живо: къде	304 K живо: това	304 K живо: вижте	304 K живо: чуйте	304 K живо: всичко	304 K живо: нощта	304 K живо: хората	304 K живо: ето
 над	52 K этим текстом	52 K цим текстом
-надіслати	4535 K
-надішліть	3 K	4535 K
+надіслати	4555 K
+надішліть	3 K	4555 K
 накратко	246 K от
-началась	3785 K подписка
+началась	3805 K подписка
 начало	97 K >	97 K "
-наша	3697 K рассылка
+наша	3717 K рассылка
 нашли	7 K ошибку	7 K опечатку
-не	3785 K забудьте подписаться	4562 K забудьте передплатити
-немає	4544 K часу читати	4587 K власників
-нет	32 K комментариев	3764 K времени читать	3808 K владельцев
+не	3805 K забудьте подписаться	4582 K забудьте передплатити
+немає	4564 K часу читати	4607 K власників
+нет	32 K комментариев	3784 K времени читать	3828 K владельцев
 новия	249 K брой
 новият	249 K брой
-новости	3723 K партнеров
-новый	3746 K номер
+новости	3743 K партнеров
+новый	3766 K номер
 нравится	82 K
 няма	32 K коментари
 нямаме	296 K собственик	296 K собственици	296 K акционери	296 K реклами
 нямате	267 K време да четете
 """, 'о': """
-об	3724 K этом подробнее	3728 K авторе
+об	3744 K этом подробнее	3748 K авторе
 обобщение	246 K
 обсуждение	5 K
-озвучено	3743 K	4523 K
-онлайн	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт	4595 K: як	4595 K: так	4595 K: чому	4595 K: що	4595 K: хто	4595 K: де	4595 K: це	4595 K: ось	4595 K: дивіться	4595 K: послухайте	4595 K: усе	4595 K: все	4595 K: ніч	4595 K: люди	4595 K: порт
+озвучено	3763 K	4543 K
+онлайн	3836 K: как	3836 K: так	3836 K: почему	3836 K: что	3836 K: кто	3836 K: где	3836 K: это	3836 K: вот	3836 K: смотрите	3836 K: послушайте	3836 K: всё	3836 K: все	3836 K: ночь	3836 K: люди	3836 K: порт	4615 K: як	4615 K: так	4615 K: чому	4615 K: що	4615 K: хто	4615 K: де	4615 K: це	4615 K: ось	4615 K: дивіться	4615 K: послухайте	4615 K: усе	4615 K: все	4615 K: ніч	4615 K: люди	4615 K: порт
 опитахте	59 K
-опитування	4569 K дня:
-опрос	3790 K дня:
-оригинал	3821 K статьи опубликован
-оригінал	4600 K статті опубліковано
+опитування	4589 K дня:
+опрос	3810 K дня:
+оригинал	3841 K статьи опубликован
+оригінал	4620 K статті опубліковано
 оставьте	31 K первый
 остались	72 K вопросы
-отключите	3804 K его, чтобы	3804 K блокировщик	3804 K adblock
+отключите	3824 K его, чтобы	3824 K блокировщик	3824 K adblock
 открихте	7 K
-откройте	3752 K в
-открыта	3785 K подписка
-открыть	3705 K в
+откройте	3772 K в
+открыта	3805 K подписка
+открыть	3725 K в
 отпечатай	258 K
 отпечатайте	258 K
-отправить	3 K	3756 K
-отправьте	3 K	3756 K
-оформити	4562 K передплату
-оформить	3785 K подписку
+отправить	3 K	3776 K
+отправьте	3 K	3776 K
+оформити	4582 K передплату
+оформить	3805 K подписку
 оценете	247 K
-оцените	8 K	3744 K
-оцініть	4524 K
+оцените	8 K	3764 K
+оцініть	4544 K
 още	232 K по темата	232 K новини:	259 K новини	305 K за:	305 K по темата:
 """, 'п': """
-партнер	3831 K материала	4611 K матеріалу	4611 K рубрики
+партнер	3851 K материала	4631 K матеріалу	4631 K рубрики
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партньор	316 K на статията	316 K на рубриката
-партнёр	3831 K материала	3831 K рубрики
+партнёр	3851 K материала	3851 K рубрики
 партнёрский	86 K материал:
-первый	3755 K месяц за
-перевод	3743 K выполнен	3743 K сделан	3788 K выполнен	3788 K сделан	3788 K осуществлён	3788 K подготовлен
-передплата	4534 K за #	4534 K від #	4562 K на перше півріччя	4562 K на друге півріччя
+первый	3775 K месяц за
+перевод	3763 K выполнен	3763 K сделан	3808 K выполнен	3808 K сделан	3808 K осуществлён	3808 K подготовлен
+передплата	4554 K за #	4554 K від #	4582 K на перше півріччя	4582 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-перейти	3705 K в
-переказ	4523 K
-переклад	4523 K зроблено	4566 K виконано	4566 K зроблено	4566 K здійснено	4566 K підготовлено
+перейти	3725 K в
+переказ	4543 K
+переклад	4543 K зроблено	4586 K виконано	4586 K зроблено	4586 K здійснено	4586 K підготовлено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	3743 K
-перший	4534 K місяць за
-письма	3697 K "
-питання	73 K до статті	4569 K дня:
-по	89 K подписке	3724 K теме:
+пересказ	3763 K
+перший	4554 K місяць за
+письма	3717 K "
+питання	73 K до статті	4589 K дня:
+по	89 K подписке	3744 K теме:
 повече	232 K по темата:	259 K новини
-повідомити	4546 K про помилку
-повідомте	4546 K про помилку	4546 K нам про помилку
-погляди	4521 K авторів
-пограйте	4570 K:
+повідомити	4566 K про помилку
+повідомте	4566 K про помилку	4566 K нам про помилку
+погляди	4541 K авторів
+пограйте	4590 K:
 подарете	258 K
-подарите	3756 K
-подарить	3756 K
-подарувати	4535 K
-подаруйте	4535 K
-поддержать	3761 K
+подарите	3776 K
+подарить	3776 K
+подарувати	4555 K
+подаруйте	4555 K
+поддержать	3781 K
 поддержи	81 K
-поддержите	81 K	3761 K
+поддержите	81 K	3781 K
 поделитесь	3 K
 поделиться	3 K
-подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3816 K: как	3816 K: так	3816 K: почему	3816 K: что	3816 K: кто	3816 K: где	3816 K: это	3816 K: вот	3816 K: смотрите	3816 K: послушайте	3816 K: всё	3816 K: все	3816 K: ночь	3816 K: люди	3816 K: порт	4595 K: як	4595 K: так	4595 K: чому	4595 K: що	4595 K: хто	4595 K: де	4595 K: це	4595 K: ось	4595 K: дивіться	4595 K: послухайте	4595 K: усе	4595 K: все	4595 K: ніч	4595 K: люди	4595 K: порт
+подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3836 K: как	3836 K: так	3836 K: почему	3836 K: что	3836 K: кто	3836 K: где	3836 K: это	3836 K: вот	3836 K: смотрите	3836 K: послушайте	3836 K: всё	3836 K: все	3836 K: ночь	3836 K: люди	3836 K: порт	4615 K: як	4615 K: так	4615 K: чому	4615 K: що	4615 K: хто	4615 K: де	4615 K: це	4615 K: ось	4615 K: дивіться	4615 K: послухайте	4615 K: усе	4615 K: все	4615 K: ніч	4615 K: люди	4615 K: порт
 подкрепете	81 K	264 K
 подкрепи	264 K
 подобається	82 K
-подписаться	3705 K в
-подписка	3755 K за #	3755 K от #	3755 K за рубль	3785 K на первое полугодие	3785 K на второе полугодие
-подписывайтесь	12 K	3761 K на
-подпишись	12 K	3776 K на
-подпишитесь	12 K	3705 K в	3761 K на	3776 K на нас
-подробнее	3724 K:	3724 K в материале	3724 K - в	3724 K читайте в материале	3724 K об этом	3726 K по теме:	3726 K на тему:	3817 K о:
-подробности	3724 K:
+подписаться	3725 K в
+подписка	3775 K за #	3775 K от #	3775 K за рубль	3805 K на первое полугодие	3805 K на второе полугодие
+подписывайтесь	12 K	3781 K на
+подпишись	12 K	3796 K на
+подпишитесь	12 K	3725 K в	3781 K на	3796 K на нас
+подробнее	3744 K:	3744 K в материале	3744 K - в	3744 K читайте в материале	3744 K об этом	3746 K по теме:	3746 K на тему:	3837 K о:
+подробности	3744 K:
 поділитися	3 K
 поділіться	3 K
-пожалуйста	28 K, соблюдайте	3804 K, отключите его	3804 K, отключите блокировщик
-позиция	3741 K автора
+пожалуйста	28 K, соблюдайте	3824 K, отключите его	3824 K, отключите блокировщик
+позиция	3761 K автора
 позицията	244 K на автора
-позиція	4521 K автора
+позиція	4541 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
-показать	3713 K контент	3713 K публикацию	3713 K содержимое
+показать	3733 K контент	3733 K публикацию	3733 K содержимое
 показвай	287 K винаги съдържание от	287 K съдържание от
-показувати	4576 K завжди контент	4576 K завжди вміст	4576 K контент із	4576 K контент з	4576 K контент від	4576 K вміст із	4576 K вміст з	4576 K вміст від
-показывать	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
+показувати	4596 K завжди контент	4596 K завжди вміст	4596 K контент із	4596 K контент з	4596 K контент від	4596 K вміст із	4596 K вміст з	4596 K вміст від
+показывать	3817 K всегда контент	3817 K контент из	3817 K контент с	3817 K контент от
 полезна	247 K ли
 помітили	7 K помилку
 понравилась	8 K статья	82 K
@@ -18573,20 +18573,20 @@ zrobiliście	59 K
 попитай	246 K
 попитайте	246 K
 попробовали	59 K
-порадьте	4535 K
-порекомендуйте	3756 K
+порадьте	4555 K
+порекомендуйте	3776 K
 последвайте	12 K	264 K
-последние	3723 K новости о
+последние	3743 K новости о
 послухати	1 K
 послушать	1 K
-поставте	4523 K запитання
-похоже	3804 K, вы используете блокировщик	3804 K, у вас включён	3804 K, у вас включен
-почитать	3724 K:
+поставте	4543 K запитання
+похоже	3824 K, вы используете блокировщик	3824 K, у вас включён	3824 K, у вас включен
+почитать	3744 K:
 преведено	246 K с
 преводът	246 K е
-предложение	3794 K для читателей:	3794 K для подписчиков:
+предложение	3814 K для читателей:	3814 K для подписчиков:
 предпочитате	267 K да слушате
-прежде	3777 K чем оставить комментарий	3777 K чем комментировать
+прежде	3797 K чем оставить комментарий	3797 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	258 K
 приготовили	59 K
@@ -18594,79 +18594,79 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	3728 K новость
+пришлите	3748 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	4562 K передплата
-продолжается	3785 K подписка	3785 K подписная кампания
-пройдите	3724 K тест
-пройдіть	4502 K тест
-пропозиція	4573 K для читачів:	4573 K для передплатників:
+продовжується	4582 K передплата
+продолжается	3805 K подписка	3805 K подписная кампания
+пройдите	3744 K тест
+пройдіть	4522 K тест
+пропозиція	4593 K для читачів:	4593 K для передплатників:
 прочетено	246 K от
 прочетете	232 K още	232 K също
 прочетохте	299 K # от #	299 K вече # от #
-публикация	3713 K содержит данные
-підписка	4534 K за #	4534 K від #
+публикация	3733 K содержит данные
+підписка	4554 K за #	4554 K від #
 підписуйся	12 K
-підписуйтесь	12 K	4541 K на
-підпишіться	12 K	4541 K на
-підсумок	4523 K
-підтримайте	81 K	4541 K
-підтримати	4541 K
+підписуйтесь	12 K	4561 K на
+підпишіться	12 K	4561 K на
+підсумок	4543 K
+підтримайте	81 K	4561 K
+підтримати	4561 K
 """, 'р': """
-работа	3747 K в "
-радимо	4502 K прочитати:
+работа	3767 K в "
+радимо	4522 K прочитати:
 разрешавай	287 K винаги съдържание от	287 K съдържание от
-разрешать	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
+разрешать	3817 K всегда контент	3817 K контент из	3817 K контент с	3817 K контент от
 разрешете	254 K
 разреши	287 K винаги съдържание от	287 K съдържание от
-разрешить	3713 K контент	3713 K показ	3713 K содержимое	3797 K всегда контент	3797 K контент из	3797 K контент с	3797 K контент от
-распечатайте	3756 K
-распечатать	3756 K
+разрешить	3733 K контент	3733 K показ	3733 K содержимое	3817 K всегда контент	3817 K контент из	3817 K контент с	3817 K контент от
+распечатайте	3776 K
+распечатать	3776 K
 расскажите	59 K в
-рассылка	3697 K "	3697 K:
-редакция	3687 K работает благодаря
+рассылка	3717 K "	3717 K:
+редакция	3707 K работает благодаря
 резюме	246 K
 резюмето	246 K
 рекламно	86 K съдържание:
-рекомендуем	3724 K:	3726 K видео:
-рекомендуємо	4502 K:
-робота	4526 K в "	4526 K у "
-роздрукувати	4535 K
-роздрукуйте	4535 K
+рекомендуем	3744 K:	3746 K видео:
+рекомендуємо	4522 K:
+робота	4546 K в "	4546 K у "
+роздрукувати	4555 K
+роздрукуйте	4555 K
 розкажіть	59 K у
-розпочалася	4562 K передплата
-розпочато	4562 K передплату
+розпочалася	4582 K передплата
+розпочато	4582 K передплату
 """, 'с': """
-саммари	3743 K
+саммари	3763 K
 свалете	13 K	254 K	279 K приложението
-свежий	3746 K номер
+свежий	3766 K номер
 свързани	232 K:
-связаться	3728 K с автором
+связаться	3748 K с автором
 сигнализирайте	269 K за грешка
-скачайте	13 K	3752 K в	3752 K из	3761 K приложение	3781 K приложение
-скачать	13 K	3752 K в	3752 K на
-скидка	3794 K для подписчиков:
-скопировать	3756 K
-скопируйте	3756 K
-скопіювати	4535 K
-скопіюйте	4535 K
+скачайте	13 K	3772 K в	3772 K из	3781 K приложение	3801 K приложение
+скачать	13 K	3772 K в	3772 K на
+скидка	3814 K для подписчиков:
+скопировать	3776 K
+скопируйте	3776 K
+скопіювати	4555 K
+скопіюйте	4555 K
 следвайте	12 K ни	264 K
-следите	12 K за	3705 K в
-слухайте	4502 K:	4502 K також:
+следите	12 K за	3725 K в
+слухайте	4522 K:	4522 K також:
 слухати	1 K
-слушайте	3724 K:	3724 K также:
+слушайте	3744 K:	3744 K также:
 слушать	1 K
-см	3724 K. также:
-смотрите	3724 K также	3724 K:	3724 K	3724 K также:	3724 K видео:
+см	3744 K. также:
+смотрите	3744 K также	3744 K:	3744 K	3744 K также:	3744 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	3766 K об ошибке	3766 K нам об ошибке
-сообщить	3766 K об ошибке
-сохраните	3756 K
-сохранить	3756 K
-спитайте	4523 K
+сообщите	3786 K об ошибке	3786 K нам об ошибке
+сообщить	3786 K об ошибке
+сохраните	3776 K
+сохранить	3776 K
+спитайте	4543 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -18674,85 +18674,85 @@ zrobiliście	59 K
 сподобалася	8 K	82 K
 сподобалось	69 K
 сподобалося	69 K	82 K
-спонсор	3831 K материала	3831 K рубрики	4611 K матеріалу	4611 K рубрики
+спонсор	3851 K материала	3851 K рубрики	4631 K матеріалу	4631 K рубрики
 спонсорирано	316 K от
 спробували	59 K
-спросите	3743 K
-спросить	3743 K
-спільно	4490 K з компанією
-станьте	31 K первым	31 K першим	3761 K подписчиком	3761 K соучастником	4541 K частиною спільноти	4541 K співучасником
+спросите	3763 K
+спросить	3763 K
+спільно	4510 K з компанією
+станьте	31 K первым	31 K першим	3781 K подписчиком	3781 K соучастником	4561 K частиною спільноти	4561 K співучасником
 статията	46 K може	246 K е преведена	246 K е прочетена	308 K е публикувана	316 K е създадена със съдействието на
-статтю	46 K можна	4523 K перекладено	4566 K перекладено	4600 K вперше опубліковано	4600 K було вперше
-стаття	4600 K вперше опублікована	4601 K
-статью	46 K можно	3749 K можно
-статья	3743 K переведена	3743 K озвучена	3744 K была	3746 K опубликована в	3788 K переведена	3821 K впервые опубликована	3821 K была впервые	3821 K первоначально	3822 K
+статтю	46 K можна	4543 K перекладено	4586 K перекладено	4620 K вперше опубліковано	4620 K було вперше
+стаття	4620 K вперше опублікована	4621 K
+статью	46 K можно	3769 K можно
+статья	3763 K переведена	3763 K озвучена	3764 K была	3766 K опубликована в	3808 K переведена	3841 K впервые опубликована	3841 K была впервые	3841 K первоначально	3842 K
 стежте	12 K за
-стислий	4523 K виклад	4523 K переказ	4566 K виклад
-схоже	4583 K, ви використовуєте	4583 K, у вас увімкнено
+стислий	4543 K виклад	4543 K переказ	4586 K виклад
+схоже	4603 K, ви використовуєте	4603 K, у вас увімкнено
 съобщете	269 K за грешка
 съобщи	269 K за грешка
-сыграйте	3791 K:
+сыграйте	3811 K:
 """, 'т': """
 тази	308 K статия е публикувана
-також	4502 K читайте:
-тб	4595 K: як	4595 K: так	4595 K: чому	4595 K: що	4595 K: хто	4595 K: де	4595 K: це	4595 K: ось	4595 K: дивіться	4595 K: послухайте	4595 K: усе	4595 K: все	4595 K: ніч	4595 K: люди	4595 K: порт
-текст	46 K можно	46 K можна	3743 K переведён	3743 K переведен	3743 K озвучен	3788 K переведён	3788 K переведен	3821 K впервые опубликован	3821 K был впервые	3821 K вышел в	4523 K перекладено	4523 K озвучено	4566 K перекладено	4600 K уперше опубліковано	4600 K вперше опубліковано	4600 K було вперше	4600 K вийшов у
+також	4522 K читайте:
+тб	4615 K: як	4615 K: так	4615 K: чому	4615 K: що	4615 K: хто	4615 K: де	4615 K: це	4615 K: ось	4615 K: дивіться	4615 K: послухайте	4615 K: усе	4615 K: все	4615 K: ніч	4615 K: люди	4615 K: порт
+текст	46 K можно	46 K можна	3763 K переведён	3763 K переведен	3763 K озвучен	3808 K переведён	3808 K переведен	3841 K впервые опубликован	3841 K был впервые	3841 K вышел в	4543 K перекладено	4543 K озвучено	4586 K перекладено	4620 K уперше опубліковано	4620 K вперше опубліковано	4620 K було вперше	4620 K вийшов у
 текстът	46 K може	244 K отразява	246 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
-тест	3790 K дня:	4569 K дня:
+тест	3810 K дня:	4589 K дня:
 това	52 K разследване	246 K резюме	246 K обобщение
 този	308 K текст е публикуван
-только	3794 K для подписчиков:
-точка	3741 K зрения автора	4521 K зору автора	4521 K зору редакції
-триває	4562 K передплата
+только	3814 K для подписчиков:
+точка	3761 K зрения автора	4541 K зору автора	4541 K зору редакції
+триває	4582 K передплата
 тук	287 K има вградено съдържание от	287 K има съдържание от	287 K се намира вградено съдържание от	287 K се намира съдържание от	287 K вградено съдържание от	287 K съдържание от
-тут	3797 K находится встроенный контент	3797 K находится встроенный пост	3797 K находится встроенный публикация	3797 K размещён встроенный контент	3797 K размещён встроенный пост	3797 K размещён встроенный публикация	3797 K размещен встроенный контент	3797 K размещен встроенный пост	3797 K размещен встроенный публикация	3797 K показан встроенный контент	3797 K показан встроенный пост	3797 K показан встроенный публикация	3797 K встроенный контент	3797 K встроенный пост	3797 K встроенный публикация	4576 K є вбудований контент	4576 K є вбудований допис	4576 K є вбудований публікація	4576 K є вбудований вміст	4576 K розміщено вбудований контент	4576 K розміщено вбудований допис	4576 K розміщено вбудований публікація	4576 K розміщено вбудований вміст	4576 K показано вбудований контент	4576 K показано вбудований допис	4576 K показано вбудований публікація	4576 K показано вбудований вміст	4576 K вбудований контент	4576 K вбудований допис	4576 K вбудований публікація	4576 K вбудований вміст
+тут	3817 K находится встроенный контент	3817 K находится встроенный пост	3817 K находится встроенный публикация	3817 K размещён встроенный контент	3817 K размещён встроенный пост	3817 K размещён встроенный публикация	3817 K размещен встроенный контент	3817 K размещен встроенный пост	3817 K размещен встроенный публикация	3817 K показан встроенный контент	3817 K показан встроенный пост	3817 K показан встроенный публикация	3817 K встроенный контент	3817 K встроенный пост	3817 K встроенный публикация	4596 K є вбудований контент	4596 K є вбудований допис	4596 K є вбудований публікація	4596 K є вбудований вміст	4596 K розміщено вбудований контент	4596 K розміщено вбудований допис	4596 K розміщено вбудований публікація	4596 K розміщено вбудований вміст	4596 K показано вбудований контент	4596 K показано вбудований допис	4596 K показано вбудований публікація	4596 K показано вбудований вміст	4596 K вбудований контент	4596 K вбудований допис	4596 K вбудований публікація	4596 K вбудований вміст
 """, 'у': """
-у	3804 K вас включён блокировщик	3804 K вас включен блокировщик	3808 K нас нет владельца	3808 K нас нет владельцев	3808 K нас нет акционеров	3808 K нас нет инвесторов	3808 K нас нет хозяев	4490 K партнерстві з компанією	4576 K цьому місці є вбудований контент	4576 K цьому місці є вбудований допис	4576 K цьому місці є вбудований публікація	4576 K цьому місці є вбудований вміст	4576 K цьому місці розміщено вбудований контент	4576 K цьому місці розміщено вбудований допис	4576 K цьому місці розміщено вбудований публікація	4576 K цьому місці розміщено вбудований вміст	4576 K цьому місці показано вбудований контент	4576 K цьому місці показано вбудований допис	4576 K цьому місці показано вбудований публікація	4576 K цьому місці показано вбудований вміст	4576 K цьому місці вбудований контент	4576 K цьому місці вбудований допис	4576 K цьому місці вбудований публікація	4576 K цьому місці вбудований вміст	4583 K вас увімкнено блокувальник	4587 K нас немає власника	4587 K нас немає власників	4587 K нас немає акціонерів	4587 K нас немає інвесторів	4587 K нас немає олігарха
+у	3824 K вас включён блокировщик	3824 K вас включен блокировщик	3828 K нас нет владельца	3828 K нас нет владельцев	3828 K нас нет акционеров	3828 K нас нет инвесторов	3828 K нас нет хозяев	4510 K партнерстві з компанією	4596 K цьому місці є вбудований контент	4596 K цьому місці є вбудований допис	4596 K цьому місці є вбудований публікація	4596 K цьому місці є вбудований вміст	4596 K цьому місці розміщено вбудований контент	4596 K цьому місці розміщено вбудований допис	4596 K цьому місці розміщено вбудований публікація	4596 K цьому місці розміщено вбудований вміст	4596 K цьому місці показано вбудований контент	4596 K цьому місці показано вбудований допис	4596 K цьому місці показано вбудований публікація	4596 K цьому місці показано вбудований вміст	4596 K цьому місці вбудований контент	4596 K цьому місці вбудований допис	4596 K цьому місці вбудований публікація	4596 K цьому місці вбудований вміст	4603 K вас увімкнено блокувальник	4607 K нас немає власника	4607 K нас немає власників	4607 K нас немає акціонерів	4607 K нас немає інвесторів	4607 K нас немає олігарха
 увидели	7 K ошибку
-удобнее	3764 K слушать
-уперше	4600 K опубліковано в	4600 K опубліковано у	4600 K опубліковано на	4600 K надруковано в
-усе	4596 K про:	4596 K за темою:
-успейте	3785 K подписаться
-установите	13 K	3781 K приложение
-усі	27 K коментарі	4596 K матеріали за темою:	4596 K статті за темою:
-утренняя	3697 K рассылка
+удобнее	3784 K слушать
+уперше	4620 K опубліковано в	4620 K опубліковано у	4620 K опубліковано на	4620 K надруковано в
+усе	4616 K про:	4616 K за темою:
+успейте	3805 K подписаться
+установите	13 K	3801 K приложение
+усі	27 K коментарі	4616 K матеріали за темою:	4616 K статті за темою:
+утренняя	3717 K рассылка
 """, 'ф': """
-фотогалерея	3724 K:
+фотогалерея	3744 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	247 K ли
 харесахте	247 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	3763 K работать у нас	3763 K у нас работать	3763 K работать в нашей
-хочете	4543 K працювати в нас	4543 K в нас працювати	4543 K працювати у нас
-хочеш	4543 K працювати в нас
-хочешь	3763 K работать у нас
+хотите	3783 K работать у нас	3783 K у нас работать	3783 K работать в нашей
+хочете	4563 K працювати в нас	4563 K в нас працювати	4563 K працювати у нас
+хочеш	4563 K працювати в нас
+хочешь	3783 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	4523 K переказ	4523 K короткий виклад	4523 K короткий переказ	4523 K стислий виклад	4566 K текст	4566 K матеріал	4601 K текст	4601 K матеріал
-цю	4566 K статтю
-ця	76 K тема закрита	4601 K стаття
+цей	4543 K переказ	4543 K короткий виклад	4543 K короткий переказ	4543 K стислий виклад	4586 K текст	4586 K матеріал	4621 K текст	4621 K матеріал
+цю	4586 K статтю
+ця	76 K тема закрита	4621 K стаття
 """, 'ч': """
 четете	232 K още
 чети	232 K още
-чи	4524 K була стаття	4524 K був матеріал	4524 K був переказ	4524 K був цей переказ	4524 K була ця	4524 K був цей	4524 K сподобалась	4524 K сподобалася	4524 K сподобався
-читай	3776 K нас
-читайте	12 K нас	13 K	3705 K в	3705 K нас в	3724 K также	3724 K также:	3724 K:	3724 K подробнее	3724 K еще	3724 K по теме:	3724 K подробнее:	3724 K материал	3724 K в материале	3726 K по теме:	3752 K нас без	3752 K без	3761 K	3761 K нас в	4502 K також	4502 K також:	4502 K:	4502 K ще	4502 K також на тему:	4502 K по темі:	4502 K також на тему	4541 K
-читать	3705 K в	3724 K также	3724 K по теме:
-что	33 K вы думаете	3724 K ещё почитать:
+чи	4544 K була стаття	4544 K був матеріал	4544 K був переказ	4544 K був цей переказ	4544 K була ця	4544 K був цей	4544 K сподобалась	4544 K сподобалася	4544 K сподобався
+читай	3796 K нас
+читайте	12 K нас	13 K	3725 K в	3725 K нас в	3744 K также	3744 K также:	3744 K:	3744 K подробнее	3744 K еще	3744 K по теме:	3744 K подробнее:	3744 K материал	3744 K в материале	3746 K по теме:	3772 K нас без	3772 K без	3781 K	3781 K нас в	4522 K також	4522 K також:	4522 K:	4522 K ще	4522 K також на тему:	4522 K по темі:	4522 K також на тему	4561 K
+читать	3725 K в	3744 K также	3744 K по теме:
+что	33 K вы думаете	3744 K ещё почитать:
 чуйте	1 K	232 K:
 """, 'щ': """
-ще	32 K немає коментарів	4502 K за темою:
+ще	32 K немає коментарів	4522 K за темою:
 що	33 K ви думаєте
 """, 'э': """
-эта	76 K тема закрыта	76 K тема была автоматически закрыта	3788 K статья	3822 K статья
-это	26 K резюме	52 K расследование	3743 K краткое содержание
-этот	26 K пересказ	3713 K материал содержит	3743 K пересказ	3743 K краткий пересказ	3749 K материал можно	3749 K текст можно	3788 K текст	3788 K материал	3822 K текст	3822 K материал
-эту	3749 K статью можно
+эта	76 K тема закрыта	76 K тема была автоматически закрыта	3808 K статья	3842 K статья
+это	26 K резюме	52 K расследование	3763 K краткое содержание
+этот	26 K пересказ	3733 K материал содержит	3763 K пересказ	3763 K краткий пересказ	3769 K материал можно	3769 K текст можно	3808 K текст	3808 K материал	3842 K текст	3842 K материал
+эту	3769 K статью можно
 """, 'я': """
-як	4524 K вам стаття	4524 K вам матеріал
+як	4544 K вам стаття	4544 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -19196,82 +19196,82 @@ zrobiliście	59 K
 স্পনসরড	352 K
 স্পন্সরড	352 K
 """, 'ก': """
-กด	12 Kติดตาม	4291 Kติดตาม	4291 Kไลก์
+กด	12 Kติดตาม	4311 Kติดตาม	4311 Kไลก์
 """, 'ข': """
-ขอ	4294 Kบคุณภาพจาก	4294 Kบคุณข้อมูลจาก
-ข่	4287 Kาวที่เกี่ยวข้อง:	4294 Kาวโดย	4300 Kาวเกี่ยวข้อง:
+ขอ	4314 Kบคุณภาพจาก	4314 Kบคุณข้อมูลจาก
+ข่	4307 Kาวที่เกี่ยวข้อง:	4314 Kาวโดย	4320 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	4300 Kิป:
-คุ	4297 Kณรู้สึกอย่างไรกับ	4297 Kณคิดอย่างไรกับ
+คล	4320 Kิป:
+คุ	4317 Kณรู้สึกอย่างไรกับ	4317 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	4300 Kคลิป:	4300 Kคลิป :
+ชม	4320 Kคลิป:	4320 Kคลิป :
 """, 'ซ': """
-ซื	4298 K้อบัตรงาน
+ซื	4318 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	4287 Kเพิ่มเติม:
+ดู	4307 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	4291 Kดตามช่อง	4291 Kดตามเรา	4291 Kดตามข่าว	4309 Kดตามอ่านข่าวอื่นๆ	4309 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	4311 Kดตามช่อง	4311 Kดตามเรา	4311 Kดตามข่าว	4329 Kดตามอ่านข่าวอื่นๆ	4329 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	4296 Kม ai
+ถา	4316 Kม ai
 """, 'ท': """
-ทด	4298 Kสอบความรู้ของคุณ
-ทำ	4298 Kแบบสำรวจสั้น
-ที	4294 K่มา:	4294 K่มา :
+ทด	4318 Kสอบความรู้ของคุณ
+ทำ	4318 Kแบบสำรวจสั้น
+ที	4314 K่มา:	4314 K่มา :
 """, 'บ': """
-บท	4296 Kความนี้ใช้ ai	4296 Kสรุปนี้	4296 Kความนี้แปล	4296 Kความนี้เรียบเรียง	4297 Kความนี้มีประโยชน์
+บท	4316 Kความนี้ใช้ ai	4316 Kสรุปนี้	4316 Kความนี้แปล	4316 Kความนี้เรียบเรียง	4317 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	4296 Kะเด็นสำคัญโดย
+ปร	4316 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	4294 K้เขียน:	4294 K้เขียน :
+ผู	4314 K้เขียน:	4314 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4297 Kข้อผิดพลาดในบทความ
-พื	4310 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4317 Kข้อผิดพลาดในบทความ
+พื	4330 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	4298 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	4318 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	4294 Kพ:	4334 Kพที่ # จาก #	4334 Kพ # จาก #
+ภา	4314 Kพ:	4354 Kพที่ # จาก #	4354 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	4298 Kวมโหวต:	4298 Kวมโหวต :	4298 Kวมทำแบบสำรวจ	4298 Kวมสนุก	4305 Kวมสนับสนุน
-ร้	4313 Kองทุกข์	4313 Kองเรียน
+ร่	4318 Kวมโหวต:	4318 Kวมโหวต :	4318 Kวมทำแบบสำรวจ	4318 Kวมสนุก	4325 Kวมสนับสนุน
+ร้	4333 Kองทุกข์	4333 Kองเรียน
 """, 'ล': """
-ลง	4298 Kทะเบียนเข้าร่วมสัมมนา	4298 Kทะเบียนเข้าร่วมงาน
+ลง	4318 Kทะเบียนเข้าร่วมสัมมนา	4318 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	4305 Kับสนุน
-สร	4296 Kุปโดย	4296 Kุปข่าวด้วย	4296 Kุปนี้	4296 Kุปข่าวโดย	4297 Kุปนี้มีประโยชน์
-สา	4313 Kยด่วนข่าว	4313 Kยด่วนทีมข่าว
-ส่	4313 Kงข่าว
+สน	4325 Kับสนุน
+สร	4316 Kุปโดย	4316 Kุปข่าวด้วย	4316 Kุปนี้	4316 Kุปข่าวโดย	4317 Kุปนี้มีประโยชน์
+สา	4333 Kยด่วนข่าว	4333 Kยด่วนทีมข่าว
+ส่	4333 Kงข่าว
 """, 'ห': """
-หน	97 K้าแรก >	97 K้าแรก '	4334 K้า # จาก #
+หน	97 K้าแรก >	97 K้าแรก '	4354 K้า # จาก #
 """, 'อ': """
-อ่	4287 Kานเพิ่มเติม:	4287 Kานต่อ:	4287 Kานข่าวต้นฉบับ:	4287 Kานเพิ่มเติม	4287 Kานประกอบ:	4300 Kานข่าวเพิ่มเติม:	4300 Kานข่าวเพิ่มเติม	4300 Kานข่าวที่เกี่ยวข้อง:	4300 Kานข่าว:	4300 Kานเรื่องอื่น:	4309 Kานข่าวอื่นๆ	4309 Kานข่าวต้นฉบับได้ที่	4309 Kานบทความอื่นๆ	4309 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	4294 Kางอิง:
+อ่	4307 Kานเพิ่มเติม:	4307 Kานต่อ:	4307 Kานข่าวต้นฉบับ:	4307 Kานเพิ่มเติม	4307 Kานประกอบ:	4320 Kานข่าวเพิ่มเติม:	4320 Kานข่าวเพิ่มเติม	4320 Kานข่าวที่เกี่ยวข้อง:	4320 Kานข่าว:	4320 Kานเรื่องอื่น:	4329 Kานข่าวอื่นๆ	4329 Kานข่าวต้นฉบับได้ที่	4329 Kานบทความอื่นๆ	4329 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	4314 Kางอิง:
 """, 'เ': """
-เก	4294 Kี่ยวกับผู้เขียน
-เข	4291 K้าร่วมช่อง
-เน	4296 Kื้อหานี้สร้าง	4310 Kื้อหาสปอนเซอร์	4310 Kื้อหาโฆษณา	4310 Kื้อหาสนับสนุนโดย
-เพ	4291 Kิ่มเพื่อน
-เร	4294 Kื่อง:	4294 Kื่อง :	4294 Kื่องและภาพ
+เก	4314 Kี่ยวกับผู้เขียน
+เข	4311 K้าร่วมช่อง
+เน	4316 Kื้อหานี้สร้าง	4330 Kื้อหาสปอนเซอร์	4330 Kื้อหาโฆษณา	4330 Kื้อหาสนับสนุนโดย
+เพ	4311 Kิ่มเพื่อน
+เร	4314 Kื่อง:	4314 Kื่อง :	4314 Kื่องและภาพ
 """, 'แ': """
-แจ	4297 K้งแก้ไขข่าว	4313 K้งเบาะแส	4313 K้งข่าว
+แจ	4317 K้งแก้ไขข่าว	4333 K้งเบาะแส	4333 K้งข่าว
 แช	3 Kร์
-แป	4296 Kลโดย
-แอ	4291 Kดไลน์
+แป	4316 Kลโดย
+แอ	4311 Kดไลน์
 """, 'โ': """
-โฆ	4310 Kษณา -
+โฆ	4330 Kษณา -
 """, 'ใ': """
-ให	4297 K้คะแนนบทความ
+ให	4317 K้คะแนนบทความ
 """, 'ไ': """
-ไม	4291 K่พลาดทุกข่าวสาร	4291 K่พลาดข่าว
+ไม	4311 K่พลาดทุกข่าวสาร	4311 K่พลาดข่าว
 """, 'ả': """
-ảnh	4645 K:	4693 K #/#	4693 K # / #
+ảnh	4665 K:	4713 K #/#	4713 K # / #
 """, 'ủ': """
-ủng	4645 K hộ tác giả	4658 K hộ
+ủng	4665 K hộ tác giả	4678 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2641 Kせて読みたい	2641 【Kせて読みたい】	2641 Kせて読みたい:
@@ -19306,103 +19306,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2669 【K】
 """, '下': """
-下載	13 K	4732 Kapp	4732 K應用程式
-下载	13 K	4732 Kapp	4732 K应用
+下載	13 K	4752 Kapp	4752 K應用程式
+下载	13 K	4752 Kapp	4752 K应用
 """, '以': """
-以上	4758 K内容由ai
-以下	4817 K内容由ai
+以上	4778 K内容由ai
+以下	4837 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	4755 K:	4755 (K	4755 K係	4755 K为	4755 K為
+作者	4775 K:	4775 (K	4775 K係	4775 K为	4775 K為
 """, '你': """
 你做	59 K了吗
-你可	4746 K能會喜歡:	4777 K能想看:
-你有	4753 K线索
-你覺	4760 K得這篇
-你觉	4760 K得这篇
+你可	4766 K能會喜歡:	4797 K能想看:
+你有	4773 K线索
+你覺	4780 K得這篇
+你觉	4780 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	4755 K:
+來源	4775 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	4758 K由ai
+內容	4778 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	4738 K微信公众号	4738 K官方微信
+关注	12 K	4758 K微信公众号	4758 K官方微信
 """, '内': """
-内容	4758 K由ai
+内容	4778 K由ai
 """, '写': """
 写真	2641 【K】	2641 K:	2669 【Kを見る】	2669 【Kギャラリー】	2700 K #/#	2700 K#/#	2700 K # / #
 """, '出': """
 出典	2649 K:
-出现	4812 K问题
-出錯	4812 K了
-出错	4812 K了
+出现	4832 K问题
+出錯	4832 K了
+出错	4832 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2669 【K】	2669 Kの記事:
 """, '剩': """
-剩余	4786 K字数
-剩餘	4786 K字數
+剩余	4806 K字数
+剩餘	4806 K字數
 """, '加': """
-加入	12 K	4751 K	4772 K
+加入	12 K	4771 K	4792 K
 """, '動': """
 動画	2641 【K】	2669 【Kを見る】
 """, '升': """
-升級	4772 K
-升级	4772 K
+升級	4792 K
+升级	4792 K
 """, '原': """
-原文	4776 K刊于	4776 K刊於
+原文	4796 K刊于	4796 K刊於
 """, '参': """
-参与	4762 K我们的
+参与	4782 K我们的
 参考	69 Kになった	2641 K:
 """, '參': """
-參與	4762 K我們的
+參與	4782 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	4761 K错误
-发生	4812 K错误
+发现	7 K错误	44 K文章	44 K有误	4781 K错误
+发生	4832 K错误
 """, '取': """
 取材	2649 K・文	2649 K・執筆
 """, '另': """
-另请	4746 K参阅
+另请	4766 K参阅
 """, '可': """
-可以	4752 K在x上
+可以	4772 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2641 Kせて読みたい:
 """, '同': """
-同场	4746 K加映:
-同場	4746 K加映:
+同场	4766 K加映:
+同場	4766 K加映:
 """, '問': """
-問問	4758 K我們的ai
+問問	4778 K我們的ai
 問題	2699 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	4817 K由ai
+图片	4837 K由ai
 """, '圖': """
-圖片	4817 K由ai
+圖片	4837 K由ai
 """, '執': """
 執筆	2649 K:	2649 K/
 """, '報': """
-報名	4763 K參加
+報名	4783 K參加
 """, '填': """
-填写	4762 K问卷
-填寫	4762 K問卷
+填写	4782 K问卷
+填寫	4782 K問卷
 """, '如': """
-如发	4761 K现
-如有	4753 K线索	4753 K線索
-如果	4753 K您有相关线索	4753 K你掌握	4753 K您掌握	4754 K您有
-如發	4761 K現
+如发	4781 K现
+如有	4773 K线索	4773 K線索
+如果	4773 K您有相关线索	4773 K你掌握	4773 K您掌握	4774 K您有
+如發	4781 K現
 """, '官': """
-官方	4738 K微信:	4738 K微信公众号:
+官方	4758 K微信:	4758 K微信公众号:
 """, '審': """
-審校	4755 K:
+審校	4775 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -19412,103 +19412,103 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	4746 K閱讀	4746 K阅读	4746 K閱讀:	4746 【K閱讀】	4777 K阅读:
+延伸	4766 K閱讀	4766 K阅读	4766 K閱讀:	4766 【K閱讀】	4797 K阅读:
 """, '开': """
-开启	4732 K通知	4732 K推送通知
+开启	4752 K通知	4752 K推送通知
 """, '引': """
 引用	2649 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	4777 K:
-影音	4777 K:
+影片	4797 K:
+影音	4797 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	4777 K看更多:
+往下	4797 K看更多:
 """, '微': """
-微信	4732 K扫	4738 K公众号:
+微信	4752 K扫	4758 K公众号:
 """, '您': """
-您对	4760 K这篇文章
-您對	4760 K這篇文章
-您有	4753 K线索
+您对	4780 K这篇文章
+您對	4780 K這篇文章
+您有	4773 K线索
 您的	27 K评论
-您覺	4760 K得這篇
-您觉	4760 K得这篇
+您覺	4780 K得這篇
+您觉	4780 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	4732 K客户端
+手机	4752 K客户端
 """, '打': """
-打开	13 K	4732 K微信
+打开	13 K	4752 K微信
 """, '扩': """
-扩展	4746 K阅读:
+扩展	4766 K阅读:
 """, '扫': """
-扫一	4732 K扫
-扫描	4732 K二维码关注	4751 K
-扫码	4751 K
+扫一	4752 K扫
+扫描	4752 K二维码关注	4771 K
+扫码	4771 K
 """, '投': """
-投票	4762 K:
+投票	4782 K:
 投稿	27 Kは
 """, '报': """
-报名	4763 K参加
+报名	4783 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	4751 K追蹤
+按讚	4771 K追蹤
 """, '掃': """
-掃一	4732 K掃
+掃一	4752 K掃
 """, '採': """
-採訪	4755 K撰文:
+採訪	4775 K撰文:
 """, '推': """
-推荐	4746 K阅读	4746 K阅读:
-推薦	4746 K閱讀:
+推荐	4766 K阅读	4766 K阅读:
+推薦	4766 K閱讀:
 """, '提': """
 提供	2649 K:
 """, '摘': """
-摘要	4758 K由	4817 K由ai
+摘要	4778 K由	4837 K由ai
 """, '撰': """
-撰文	4755 K:
-撰稿	4755 K:
+撰文	4775 K:
+撰稿	4775 K:
 """, '支': """
-支持	4770 K
+支持	4790 K
 """, '收': """
-收听	1 K	4765 K我们的播客	4765 K我们的节目
-收聽	1 K	4765 K我們的播客	4765 K我們的節目
+收听	1 K	4785 K我们的播客	4785 K我们的节目
+收聽	1 K	4785 K我們的播客	4785 K我們的節目
 """, '文': """
 文/	2649 K
 文:	2649 K
 文・	2649 K
-文章	44 K有误	4755 K来源:	4761 K有误	4761 K有誤
+文章	44 K有误	4775 K来源:	4781 K有误	4781 K有誤
 """, '新': """
-新聞	41 K爆料	4753 K線索
-新闻	41 K热线	41 K报料	41 K爆料	4753 K线索热线	4753 K线索
+新聞	41 K爆料	4773 K線索
+新闻	41 K热线	41 K报料	41 K爆料	4773 K线索热线	4773 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	4746 K:	4746 K新聞:	4746 K內容:	4746 【K新聞】	4746 K相關	4746 K阅读:	4746 K報導:	4746 K报道:	4776 K精彩内容	4776 K精彩內容	4776 K资讯	4776 K資訊	4776 K内容请	4776 K內容請
+更多	4766 K:	4766 K新聞:	4766 K內容:	4766 【K新聞】	4766 K相關	4766 K阅读:	4766 K報導:	4766 K报道:	4796 K精彩内容	4796 K精彩內容	4796 K资讯	4796 K資訊	4796 K内容请	4796 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	4753 K要爆
+有料	4773 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未经	4816 K授权不得转载	4816 K许可不得转载
+未经	4836 K授权不得转载	4836 K许可不得转载
 """, '本': """
 本主	76 K题已关闭
-本内	4758 K容由ai
+本内	4778 K容由ai
 本报	41 K热线
-本摘	4758 K要
-本文	4755 (K作者	4755 K作者	4758 K摘要	4758 K由ai	4758 K由人工智能翻译	4758 K由人工智能生成	4758 K由人工智慧	4776 K章來自	4776 K转载自	4776 K轉載自	4776 K来自	4776 K來自	4816 K受版权保护	4816 K受著作權保護	4816 K原载于	4816 K首发于	4816 K原刊於	4816 K轉載自	4816 K转载自	4817 K由ai	4817 K由人工智能	4817 K由 ai	4817 K由人工智慧	4817 K使用ai	4817 K经ai
-本翻	4817 K译由
+本摘	4778 K要
+本文	4775 (K作者	4775 K作者	4778 K摘要	4778 K由ai	4778 K由人工智能翻译	4778 K由人工智能生成	4778 K由人工智慧	4796 K章來自	4796 K转载自	4796 K轉載自	4796 K来自	4796 K來自	4836 K受版权保护	4836 K受著作權保護	4836 K原载于	4836 K首发于	4836 K原刊於	4836 K轉載自	4836 K转载自	4837 K由ai	4837 K由人工智能	4837 K由 ai	4837 K由人工智慧	4837 K使用ai	4837 K经ai
+本翻	4837 K译由
 """, '来': """
 来发	31 K表第一
-来源	4755 K:
+来源	4775 K:
 """, '校': """
-校对	4755 K:
+校对	4775 K:
 """, '構': """
 構成	2649 K・文
 """, '次': """
@@ -19516,28 +19516,28 @@ zrobiliście	59 K
 次の	2669 Kページ:	2669 【K記事】
 次ペ	2669 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	4751 K加入	4752 K在	4752 K关注	4753 K提供线索	4753 K投稿
+欢迎	12 K关注	68 K转载	4771 K加入	4772 K在	4772 K关注	4773 K提供线索	4773 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	4751 K加入	4752 K在	4753 K提供線索	4753 K投稿
+歡迎	12 K追蹤	68 K轉載	4771 K加入	4772 K在	4773 K提供線索	4773 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	4758 K要	4817 K要由ai
+此摘	4778 K要	4837 K要由ai
 """, '测': """
-测一	4762 K测:
+测一	4782 K测:
 """, '測': """
-測一	4762 K測:
+測一	4782 K測:
 """, '点': """
-点击	4746 K查看	4746 K阅读:	4765 K观看视频	4765 K收听
-点我	4751 K加入
+点击	4766 K查看	4766 K阅读:	4785 K观看视频	4785 K收听
+点我	4771 K加入
 """, '熱': """
-熱門	4777 K新聞:
+熱門	4797 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	4753 K请	4753 K請
+爆料	41 K热线	41 K電話	41 K專線	4773 K请	4773 K請
 """, '版': """
-版权	4816 K声明	4816 K所有
-版權	4816 K聲明
+版权	4836 K声明	4836 K所有
+版權	4836 K聲明
 """, '用': """
-用微	4732 K信扫
+用微	4752 K信扫
 """, '画': """
 画像	2641 【K】	2669 【Kを見る】	2700 K#/#	2700 K #/#	2700 K # / #
 """, '留': """
@@ -19545,28 +19545,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	4761 K錯誤
-發生	4812 K錯誤
+發現	7 K錯誤	44 K有誤	4781 K錯誤
+發生	4832 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	4746 K阅读	4746 K新闻	4746 K报道:	4746 K阅读:	4777 K新闻:	4777 K文章:
-相關	4746 K新聞	4746 K報導	4746 【K新聞】	4746 K閱讀:	4777 K新聞:	4777 K文章:	4777 K報導:
+相关	4766 K阅读	4766 K新闻	4766 K报道:	4766 K阅读:	4797 K新闻:	4797 K文章:
+相關	4766 K新聞	4766 K報導	4766 【K新聞】	4766 K閱讀:	4797 K新聞:	4797 K文章:	4797 K報導:
 """, '看': """
-看更	4746 K多:
+看更	4766 K多:
 """, '立': """
-立即	4751 K加入	4762 K报名	4762 K報名
+立即	4771 K加入	4782 K报名	4782 K報名
 """, '筆': """
 筆者	2649 Kプロフィール
 """, '編': """
-編輯	4755 K:
+編輯	4775 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	4753 K征集
+线索	4773 K征集
 """, '编': """
-编辑	4755 K:	4755 (K:
+编辑	4775 K:	4775 (K:
 """, '聽': """
-聽我	4765 K們的podcast
+聽我	4785 K們的podcast
 """, '著': """
 著者	2649 Kプロフィール
 """, '要': """
@@ -19574,15 +19574,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	4765 K上方影片
+觀看	4785 K上方影片
 """, '观': """
-观看	4765 K上方视频
+观看	4785 K上方视频
 """, '视': """
-视频	4777 K:
+视频	4797 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	4772 K	4782 K本報	4782 K我們	4782 K本刊
+訂閱	4792 K	4802 K本報	4802 K我們	4802 K本刊
 """, '記': """
 記事	7 Kの誤り	2660 Kの誤り	2660 Kに誤り
 記者	2649 Kのプロフィール
@@ -19598,9 +19598,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2673 【Kプレゼント】	2673 Kプレゼント
 """, '請': """
-請支	4770 K持
+請支	4790 K持
 """, '订': """
-订阅	4772 K	4782 K本报	4782 K我们	4782 K本刊	4782 K本公众号	4782 K手机报
+订阅	4792 K	4802 K本报	4802 K我们	4802 K本刊	4802 K本公众号	4802 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -19608,20 +19608,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	4770 K持
+请支	4790 K持
 """, '責': """
-責編	4755 K:
+責編	4775 K:
 """, '資': """
-資料	4755 K來源:
+資料	4775 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	4770 K
+贊助	4790 K
 """, '责': """
-责任	4755 K编辑:	4755 (K编辑
-责编	4755 K:
+责任	4775 K编辑:	4775 (K编辑
+责编	4775 K:
 """, '赞': """
-赞助	4770 K
+赞助	4790 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -19629,49 +19629,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	4786 K输入
+还可	4806 K输入
 """, '这': """
-这个	4759 K摘要
-这段	4759 K摘要
-这篇	8 K文章	52 K调查	52 K报道	4759 K文章
+这个	4779 K摘要
+这段	4779 K摘要
+这篇	8 K文章	52 K调查	52 K报道	4779 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	4759 K摘要
-這篇	4759 K文章
+這段	4779 K摘要
+這篇	4779 K文章
 """, '還': """
-還可	4786 K輸入
+還可	4806 K輸入
 """, '采': """
-采写	4755 K:
+采写	4775 K:
 """, '長': """
-長按	4751 K
+長按	4771 K
 """, '长': """
-长按	4751 K
+长按	4771 K
 """, '開': """
-開啟	4732 K通知	4732 K推播通知
+開啟	4752 K通知	4752 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2641 K記事	2641 K記事:	2641 【K記事】	2641 K:	2641 【K】	2669 【K写真】
 """, '閱': """
-閱讀	4746 K更多
+閱讀	4766 K更多
 """, '问': """
-问问	4758 K我们的ai
+问问	4778 K我们的ai
 """, '阅': """
-阅读	4746 K更多
+阅读	4766 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	4816 K于
+首发	4836 K于
 首頁	97 K>	97 K＞	97 K >	97 K '
 首页	97 K>	97 K＞	97 K >	97 K '
 """, '馬': """
-馬上	4762 K報名
+馬上	4782 K報名
 """, '马': """
-马上	4762 K报名
+马上	4782 K报名
 """, '點': """
-點我	4751 K加入
-點擊	4746 K查看	4746 K閱讀:	4765 K觀看影片
+點我	4771 K加入
+點擊	4766 K查看	4766 K閱讀:	4785 K觀看影片
 """, '같': """
 같이	2749 K 보기:
 """, '관': """
@@ -19797,20 +19797,20 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	4841 K
+,说:	4861 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	3679 K-vă	3683 K
-abonații	50 K pot	3680 K noștri
-abonează	80 K-te	3579 K-te pentru	3584 K-te pe youtube	3679 K-te
+abonați	80 K-vă	3699 K-vă	3703 K
+abonații	50 K pot	3700 K noștri
+abonează	80 K-te	3599 K-te pentru	3604 K-te pe youtube	3699 K-te
 abonné	50 en tant qu'K	1866 pas encore K	1868 déjà K	1870 en tant qu'K
 abonnés	1866 réservé à nos K	1868 réservé aux K	2020 nos K	2023 K
 abonējiet	80 K	2967 K
 actualisé	98 cet article a été K
 actualité	1876 l'essentiel de l'K	1886 suivez l'K	1886 suivez toute l'K	1886 retrouvez toute l'K	1909 couvre l'K
 actualizată	98 știrea a fost K
-acționari	3647 fără K
+acționari	3667 fără K
 adatkezelési	2240 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
@@ -19824,9 +19824,9 @@ advirtió	1557 K
 adó	2224 K #%
 adód	2348 K #
 adója	2268 K #
-adăugat	3682 a K
+adăugat	3702 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	4205 K	4237 K
+affiliatelänkar	37 K	74 K	4225 K	4257 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	2022 a K
@@ -19841,7 +19841,7 @@ ai가	2812 K 작성	2812 K 생성	2812 K 요약	2812 K 번역
 ai로	2812 K 작성	2812 K 생성
 ai를	2812 K 활용해
 ajouté	2022 a K
-ajută	3679 K-ne
+ajută	3699 K-ne
 ajánld	2346 K fel
 aktualizovaný	98 článok bol K
 aktualizován	98 článek byl K
@@ -19852,39 +19852,39 @@ alkalmazást	2266 K
 alkalmazásunk	2347 K
 alkalmazásunkat	2233 töltse le K
 alkalmazásunkban	84 K
-alăturat	3598 s-a K echipei
+alăturat	3618 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1930 aidez-nous à K
 analytička	503 je K
 anhören	2 artikel K	2 text K	2 beitrag K	850 jetzt K:
 anketě	523 naší K	523 v K
-ankietę	35 naszą K	3339 naszą K	3339 krótką K
+ankietę	35 naszą K	3359 naszą K	3359 krótką K
 ankstesnėje	98 K versijoje
-anmäl	4277 K dig till vårt	4277 K dig till våra
-anmäla	4153 genom att K dig	4200 genom att K dig
+anmäl	4297 K dig till vårt	4297 K dig till våra
+anmäla	4173 genom att K dig	4220 genom att K dig
 annoncé	2022 a K
 annoncør	689 betalt af en K	689 betalt af K
-annonslänkar	37 K	74 K	4205 K	4237 K
-annonsör	4216 betalt av en K	4216 betald av en K
-annonsør	3216 betalt av en K
+annonslänkar	37 K	74 K	4225 K	4257 K
+annonsör	4236 betalt av en K	4236 betald av en K
+annonsør	3236 betalt av en K
 anterioară	98 versiune K a
 antérieure	98 version K de cet
 anunció	1557 K
-anunțat	3682 a K
-använder	4168 vi K cookies	4169 K kakor
-anúncio	3486 após o K	3486 depois do K
-anúncios	70 sem K	3572 sem K
-apelował	3426 K
-apelowała	3426 K
+anunțat	3702 a K
+använder	4188 vi K cookies	4189 K kakor
+anúncio	3506 após o K	3506 depois do K
+anúncios	70 sem K	3592 sem K
+apelował	3446 K
+apelowała	3446 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1415 descarga la K	1415 descarga nuestra K
-aplicația	84 în K noastră	3585 descarcă K	3679 descarcă K noastră	3679 descarcă gratuit K	3679 descarcă K și	3680 K noastră
+aplicația	84 în K noastră	3605 descarcă K	3699 descarcă K noastră	3699 descarcă gratuit K	3699 descarcă K și	3700 K noastră
 aplikacją	84 z naszą K
-aplikację	3293 pobierz naszą K	3294 pobierz K	3294 ściągnij K	3362 naszą K
+aplikację	3313 pobierz naszą K	3314 pobierz K	3314 ściągnij K	3382 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	3970 našej K
-aplikáciu	3970 mobilnú K	3970 K
+aplikácii	84 v našej K	3990 našej K
+aplikáciu	3990 mobilnú K	3990 K
 aportació	463 la teva K
 aportación	1450 tu K	1476 haz tu K
 apoyá	1554 K
@@ -19895,11 +19895,11 @@ apsolīja	2970 K
 apóyanos	1450 K	1554 K
 apóyenos	1450 K	1554 K
 apúntate	1394 K a	1410 K a nuestra	1410 K gratis	1554 K gratis
-apărat	3682 s-a K
+apărat	3702 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	4393 bir K paylaş
-artykuł	15 darmowy K	20 cały K	3281 podoba ci się ten K	3340 nasz K do końca	3360 ostatni darmowy K	3424 ten K
+arkadaşinla	4413 bir K paylaş
+artykuł	15 darmowy K	20 cały K	3301 podoba ci się ten K	3360 nasz K do końca	3380 ostatni darmowy K	3444 ten K
 artykułu	98 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -19913,94 +19913,94 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	903 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	3579 K-te pentru
-autorką	3331 kontakt z K
+autentifică	24 K-te	3599 K-te pentru
+autorką	3351 kontakt z K
 autorská	505 K práva
-avertizează	3682 K
+avertizează	3702 K
 avísanos	1554 K
 ayúdanos	1450 K	1554 K a
-açikladi	4470 K
-açin	4393 K
+açikladi	4490 K
+açin	4413 K
 añadió	1557 K
 año	1556 al K
 """, 'b': """
-bağirdi	4470 K
-bağirdilar	4470 K
-bağiriyor	4470 diye K
-bağiriyordu	4470 K
-bağiş	4467 K yap	4471 K
-bağişiniz	4467 K
-bağlantilari	74 satiş ortakliği K	4390 satiş ortakliği K
-başlayan	4392 tl'den K
-başvurun	4393 K
+bağirdi	4490 K
+bağirdilar	4490 K
+bağiriyor	4490 diye K
+bağiriyordu	4490 K
+bağiş	4487 K yap	4491 K
+bağişiniz	4487 K
+bağlantilari	74 satiş ortakliği K	4410 satiş ortakliği K
+başlayan	4412 tl'den K
+başvurun	4413 K
 behält	29 K sich vor	29 K sich das recht
-behöver	4142 vi K ditt stöd	4277 vi K din hjälp
+behöver	4162 vi K ditt stöd	4297 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	2233 értesítések K
 beløb	751 fast K
-beløp	3276 gi et K	3278 fast K
+beløp	3296 gi et K	3298 fast K
 bemängeln	970 K
 bemängelt	970 K
 berätta	67 K för oss	67 K din
-berättade	4280 K
-berättar	4280 K
+berättade	4300 K
+berättar	4300 K
 bestätigen	776 K sie ihre
 bestätigungslink	894 K
 bestätigungsmail	776 K	894 K
-betalvägg	4281 K
+betalvägg	4301 K
 bezpečí	98 linka K
-bezplatný	543 poslední K článek	3964 náš K webinár	3987 posledný K článok
-bezplatných	3973 K článkov
-bezpłatne	3345 K konto
-bezpłatny	3336 nasz K webinar	3360 ostatni K artykuł
-bezpłatnych	3345 limit K
+bezplatný	543 poslední K článek	3984 náš K webinár	4007 posledný K článok
+bezplatných	3993 K článkov
+bezpłatne	3365 K konto
+bezpłatny	3356 nasz K webinar	3380 ostatni K artykuł
+bezpłatnych	3365 limit K
 beágyazott	2308 egy K tartalom látható	2308 egy K tartalom található
 beállításai	2307 cookie-K miatt
 beállítások	2307 cookie-K miatt	2307 cookie K miatt	2307 süti K miatt
-beğendiyseniz	4468 bu haberi K	4468 bu yaziyi K
-biết	4718 cho K
+beğendiyseniz	4488 bu haberi K	4488 bu yaziyi K
+biết	4738 cho K
 blokovač	575 K reklam
 blokování	495 K reklam	575 K reklam
-blokującego	3393 programu K reklamy
-blokującej	3393 wtyczki K reklamy
-blokujący	3393 program K reklamy
-blokującą	3393 wtyczkę K reklamy
+blokującego	3413 programu K reklamy
+blokującej	3413 wtyczki K reklamy
+blokujący	3413 program K reklamy
+blokującą	3413 wtyczkę K reklamy
 blokátor	575 K reklam
 bohaterów	98 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1410 recibe el K	1410 nuestro K	1413 K diario	1554 recibe el K	1555 nuestro K	1558 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1875 dans votre K mail	1875 dans votre K e-mail
-brezplačen	4085 zadnji K članek
-brezplačne	4072 K članke
-brezplačni	4065 naš K webinar	4085 zadnji K članek
-brezplačnih	4072 K člankov
-bronił	3426 K się
-brzmiał	3426 K
-brzmiała	3426 K
-brzmiało	3426 K
+brezplačen	4105 zadnji K članek
+brezplačne	4092 K članke
+brezplačni	4085 naš K webinar	4105 zadnji K članek
+brezplačnih	4092 K člankov
+bronił	3446 K się
+brzmiał	3446 K
+brzmiała	3446 K
+brzmiało	3446 K
 butlletí	392 subscriu-te al K	392 el nostre K	464 el nostre K	467 K
 buzdított	2349 K
 buzdította	2349 K
 buzón	79 en tu K	1411 en tu K
 bájate	1554 K la app
 bölümünde	85 yorum K
-bönföll	4280 K
+bönföll	4300 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	4280 K
+bötfällde	4300 K
 bønfaldt	752 K
-bønn	3136 vi har en K til deg
-bønnfalt	3279 K
+bønn	3156 vi har en K til deg
+bønnfalt	3299 K
 bústia	414 a la teva K
-bülten	4386 e-K	4471 K
-bültene	4353 K abone	4353 K kayit	4353 K kaydol
-bülteni	4386 haber K
-bültenimiz	78 K	4468 K
-bültenimize	78 K	78 e-K	4353 K	4467 K	4468 K
-bültenine	4386 K
-błagał	3426 K
-błagała	3426 K
-bạn	49 gửi cho K bè	4623 hộp thư của K	4657 sự ủng hộ của K	4715 mời K	4715 cần sự ủng hộ của K	4715 nhờ sự ủng hộ của K
-bằng	4665 K văn bản của báo
+bülten	4406 e-K	4491 K
+bültene	4373 K abone	4373 K kayit	4373 K kaydol
+bülteni	4406 haber K
+bültenimiz	78 K	4488 K
+bültenimize	78 K	78 e-K	4373 K	4487 K	4488 K
+bültenine	4406 K
+błagał	3446 K
+błagała	3446 K
+bạn	49 gửi cho K bè	4643 hộp thư của K	4677 sự ủng hộ của K	4735 mời K	4735 cần sự ủng hộ của K	4735 nhờ sự ủng hộ của K
+bằng	4685 K văn bản của báo
 """, 'c': """
 caffè	2506 un K
 café	54 me paga um K	1451 un K	1476 un K al mes	1912 un K
@@ -20008,55 +20008,55 @@ caractères	1930 limitées à # K
 catedrática	1447 es K
 catedrático	1447 es K
 celého	475 pro čtení K
-cercetătoare	3598 este K
-cercetător	3598 este K
+cercetătoare	3618 este K
+cercetător	3618 este K
 changés	98 prénoms ont été K
 chaîne	2020 notre K
-chefredaktör	4190 är politisk K	4190 är K
+chefredaktör	4210 är politisk K	4210 är K
 chefredaktør	666 er K
-chuyện	4644 bạn có câu K
-chép	4639 cấm sao K	4665 mọi sao K
-chính	98 đính K	4632 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4623 bản tin của K tôi	4626 theo dõi K tôi	4644 cho K tôi qua	4644 liên hệ với K tôi	4715 ủng hộ K tôi	4715 K tôi cần sự giúp đỡ	4715 giúp K tôi	4715 theo dõi K tôi	4715 hãy gửi cho K tôi	4715 hãy liên hệ với K tôi	4715 hãy báo cho K tôi	4716 K tôi trên	4716 của K tôi	4716 cho K tôi
-chọn	4715 hãy bình K
+chuyện	4664 bạn có câu K
+chép	4659 cấm sao K	4685 mọi sao K
+chính	98 đính K	4652 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4643 bản tin của K tôi	4646 theo dõi K tôi	4664 cho K tôi qua	4664 liên hệ với K tôi	4735 ủng hộ K tôi	4735 K tôi cần sự giúp đỡ	4735 giúp K tôi	4735 theo dõi K tôi	4735 hãy gửi cho K tôi	4735 hãy liên hệ với K tôi	4735 hãy báo cho K tôi	4736 K tôi trên	4736 của K tôi	4736 cho K tôi
+chọn	4735 hãy bình K
 cikkből	2345 K #
 cikkéből	2345 K #
 cikkünk	2347 minden K
 cikkünkhöz	2347 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	3459 nos K
+comentários	85 nos K	3479 nos K
 comentó	1557 K
 comisión	1465 recibir una K
 comissió	409 rebre una K
-comissão	3485 receber K	3485 receber uma K
-commerciële	3052 K partner
+comissão	3505 receber K	3505 receber uma K
+commerciële	3067 K partner
 communauté	1917 K whatsapp	1917 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
 comunità	2530 parte della nostra K
 condamné	2022 a K
-condiții	3588 termeni și K
+condiții	3608 termeni și K
 confidentialité	1893 politique de K
-confidențialitate	3588 politica de K
+confidențialitate	3608 politica de K
 conférences	1909 est maître de K
 connecté	1895 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	3436 acesse todo o K	3480 ao exibir este K	3480 ao ver este K
-contribuição	3472 com a sua K	3571 sua K é essencial
+conteúdo	9 este K	9 K externo	3456 acesse todo o K	3500 ao exibir este K	3500 ao ver este K
+contribuição	3492 com a sua K	3591 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	98 K cenas
 contó	1557 K
 conversación	1433 participar en la K
-conținut	9 acest K	3579 K doar pentru abonați
-conținutului	3595 preluarea K
-cookieinställningar	4166 K	4192 K
-corespondentă	3598 este K
+conținut	9 acest K	3599 K doar pentru abonați
+conținutului	3615 preluarea K
+cookieinställningar	4186 K	4212 K
+corespondentă	3618 este K
 corrección	98 K:
 correção	98 K:
 corrigé	98 article a été K
-creează	3679 K un cont pentru a citi
+creează	3699 K un cont pentru a citi
 csatornájára	2256 viber-K
 csatornánk	2347 K
 csatornánkhoz	2256 telegram-K	2256 whatsapp-K
@@ -20064,86 +20064,86 @@ csatornánkra	2256 youtube-K	2346 iratkozz fel K	2346 iratkozzon fel K
 csábított	2349 K
 cuéntanos	38 K	67 K	1433 K en	1554 K
 cuéntenos	38 K	67 K
-czytać	3287 aby K dalej	3287 żeby K dalej	3423 chcesz K dalej
-czytelników	36 naszych K	3340 opiniami K	3351 z wpłat K	3351 dzięki wsparciu K	3368 K	3424 naszych K	3424 z wpłat K
+czytać	3307 aby K dalej	3307 żeby K dalej	3443 chcesz K dalej
+czytelników	36 naszych K	3360 opiniami K	3371 z wpłat K	3371 dzięki wsparciu K	3388 K	3444 naszych K	3444 z wpłat K
 câmpurile	60 K cu steluță
-cântau	3682 K
+cântau	3702 K
 címével	2291 e-mail-K
 cùng	51 hãy tham gia K họ
-của	4646 là cây bút K	4716 độc giả K
+của	4666 là cây bút K	4736 độc giả K
 """, 'd': """
-daní	3978 # % z K	3978 #% z K
+daní	3998 # % z K	3998 #% z K
 darbą	2901 mūsų K
-darowiznę	3285 przekaż K	3423 przekaż nam K	3423 przekaż K na
+darowiznę	3305 przekaż K	3443 przekaż nam K	3443 przekaż K na
 datenschutzerklärung	800 unserer K	968 unserer K	968 unsere K
 datenübertragung	840 der K zu
 dați	62 K-mi tag
 debatindlæg	667 send dit K	667 skrive et K
 debatredaktør	666 er K
-debattredaktør	3189 er K
+debattredaktør	3209 er K
 debattør	666 er K
 declaró	1557 K
 decía	1557 K
 demandé	2022 a K
-denmişti	4470 K
+denmişti	4490 K
 denunció	1557 K
 dependență	88 jocurile de noroc pot crea K
 descrições	98 contém K
 descárgate	1415 K la	1415 K nuestra
-destekçimiz	4393 K olun	4467 K olun
-desteğiniz	4467 K
-desteğinizle	4468 K
-desteğiyle	18 okurlarin K	4379 yapay zeka K	4388 K ayakta	4398 yapay zeka K
+destekçimiz	4413 K olun	4487 K olun
+desteğiniz	4487 K
+desteğinizle	4488 K
+desteğiyle	18 okurlarin K	4399 yapay zeka K	4408 K ayakta	4418 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	98 isimler K
 değiştirilmiştir	98 isimler K
 dimineață	17 în fiecare K
-diskutovať	3969 K môžu
-disponível	3444 K no google play
-doação	3432 faça uma K	3472 sua K	3571 sua K	3571 faça uma K	3575 K
-doações	3575 K
-dodał	3426 K
-dodała	3426 K
+diskutovať	3989 K môžu
+disponível	3464 K no google play
+doação	3452 faça uma K	3492 sua K	3591 sua K	3591 faça uma K	3595 K
+doações	3595 K
+dodał	3446 K
+dodała	3446 K
 dodává	609 K
-događaj	3865 naš K
-domagał	3426 K się
+događaj	3885 naš K
+domagał	3446 K się
 donació	463 fes una K	467 K
 donación	1398 haz una K	1398 tu K	1450 tu K	1450 una K	1554 tu K	1554 haz una K	1558 K
-donația	3679 K ta
-donație	3679 fă o K	3683 K
-donații	3683 K
-donează	90 K cât poți	3679 K acum
+donația	3699 K ta
+donație	3699 fă o K	3703 K
+donații	3703 K
+donează	90 K cât poți	3699 K acum
 doplněn	98 článek byl K
 doporučil	609 K
 doporučila	609 K
 doporučovala	609 K
-dopuštenja	3876 bez K
-doradzał	3426 K
-dorzuć	3423 K się
-dostawać	3361 chcesz K
-dostávajte	3993 K
+dopuštenja	3896 bez K
+doradzał	3446 K
+dorzuć	3443 K się
+dostawać	3381 chcesz K
+dostávajte	4013 K
 dostávat	544 chcete K	572 chcete K zprávy
-dostávať	3988 chcete K
+dostávať	4008 chcete K
 dostávejte	550 K
-dostęp	80 kup K	3287 masz już K	3345 pełny K do	3345 wykup K	3423 kup K
-dostępny	3287 artykuł K tylko
-dotazník	524 krátký K	3968 krátky K
-dotazníka	3968 nášho K
+dostęp	80 kup K	3307 masz już K	3365 pełny K do	3365 wykup K	3443 kup K
+dostępny	3307 artykuł K tylko
+dotazník	524 krátký K	3988 krátky K
+dotazníka	3988 nášho K
 dotazníku	523 našeho K	524 krátkého K
-dowolną	3425 K kwotą
+dowolną	3445 K kwotą
 dočtete	531 více se K
-dołóż	3423 K się
-dołącz	51 K do nich	51 K	3299 K do nas na	3423 K do nas	3423 K do grona	3423 K do nich
+dołóż	3443 K się
+dołącz	51 K do nich	51 K	3319 K do nas na	3443 K do nas	3443 K do grona	3443 K do nich
 drastické	98 obsahuje K
 draudžiama	2847 K kopijuoti	2847 be leidimo K	2847 be sutikimo K
 draudžiamas	2868 be leidimo K
 dueños	1506 sin K	1506 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	3424 K dalej
-dziennikarką	3332 jest K	3407 jest K
-dzięki	3424 K wam	3424 K tobie
-dziękujemy	3342 K za zapisanie	3342 K za zapis	3423 K, że nas czytasz
+działać	3444 K dalej
+dziennikarką	3352 jest K	3427 jest K
+dzięki	3444 K wam	3444 K tobie
+dziękujemy	3362 K za zapisanie	3362 K za zapis	3443 K, że nas czytasz
 där	42 var du K
 débloquer	1868 pour K
 déclare	2022 K
@@ -20161,17 +20161,17 @@ désactivez	1890 K adblock
 désinscrire	1876 vous K à tout moment
 díky	607 K vám
 dôvery	98 linku K
-dömde	4280 K
-dømte	752 K	3279 K
+dömde	4300 K
+dømte	752 K	3299 K
 düzeltme	98 K:
 děkujeme	606 K, že nás čtete
 dřívější	98 K verzi článku
 důvery	98 linka K
-dụng	4628 tải ứng K	4715 tải ứng K của	4715 hãy tải ứng K	4715 tải ngay ứng K
+dụng	4648 tải ứng K	4735 tải ứng K của	4735 hãy tải ứng K	4735 tải ngay ứng K
 """, 'e': """
 edellyttää	1791 K tunnusta
 editörlerimize	39 K
-editörüdür	4376 K
+editörüdür	4396 K
 editörün	98 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -20193,13 +20193,13 @@ előfizetőként	50 K
 előfizetőnktől	2291 K
 emlékeztetett	2349 K
 emoțional	98 pot afecta K
-endereço	3458 seu K de email não será
+endereço	3478 seu K de email não será
 engedély	2274 K nélkül tilos
 engedélyezze	2239 K a javascript
 engedélyezése	2308 tartalmainak K	2308 tartalmak K
 engedélyhez	2274 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	98 pour cette K, nous	2020 cette K	3068 onze korte K	3068 onze K
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	98 pour cette K, nous	2020 cette K	3083 onze korte K	3083 onze K
 enquêtent	2020 K pour vous
 enquêtes	2020 nos K
 ensimmäinen	1849 K kuukausi
@@ -20210,15 +20210,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1554 K
-epizódu	3966 K
+epizódu	3986 K
 erată	98 K:
 ergänzt	98 text wurde K	98 artikel wurde K
 erhvervsredaktør	666 er K
 erhältlich	850 shop K	923 im shop K
-erişin	4393 K
+erişin	4413 K
 erklärt	970 K
 erklärte	970 K
-erkände	4280 K
+erkände	4300 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	967 K sie es weiter
 erzählt	67 K uns	970 K
@@ -20232,7 +20232,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	4361 javascript'i K
+etkinleştir	4381 javascript'i K
 evästeasetuksesi	1743 K
 evästeasetuksiasi	1768 K
 evästeasetuksissa	1743 K
@@ -20248,18 +20248,18 @@ experiência	67 conte sua K
 explicó	1557 K
 expliqué	2022 a K
 expérience	67 partagez votre K
-externého	3960 K obsahu
+externého	3980 K obsahu
 externí	516 K obsah
 externího	516 K obsahu	516 obsah z K
-externý	3960 K obsah
+externý	3980 K obsah
 """, 'f': """
-favoritkälla	4186 K
-faça	3571 K um pix
+favoritkälla	4206 K
+faça	3591 K um pix
 felelősséget	30 nem vállal K
 felhasználása	2273 K csak
 felhasználási	2240 K feltételek
-felietonistką	3407 jest K
-felietonistą	3407 jest K
+felietonistką	3427 jest K
+felietonistą	3427 jest K
 feliratkozás	2228 K a hírlevélre	2228 hírlevél K
 feliratkozásommal	2254 K
 feliratkozással	2254 K
@@ -20268,12 +20268,12 @@ fictício	98 nome K
 fictícios	98 nomes K	98 nomes são K
 filmări	40 poze și K
 filozófus	2259 K
-folosește	3588 K cookie
+folosește	3608 K cookie
 folytatásához	2226 a cikk K
 fordítóval	2263 gépi K
 forintért	2270 havi # K
-formulára	3971 odoslaním K
-formulário	3571 inscreva-se no K
+formulára	3991 odoslaním K
+formulário	3591 inscreva-se no K
 formuláře	527 odesláním K
 forrásként	2255 kedvenc K
 fortæl	67 K os
@@ -20284,74 +20284,74 @@ fotóidat	40 K	2243 küldd el K
 fotóit	40 K	2243 küldje el K	2243 küldje be K
 fotóját	2243 küldje el K
 frissítettük	98 K a cikket	98 cikkünket K
-frågade	4280 K
+frågade	4300 K
 früheren	98 K version	98 K fassung
 férjen	2346 K hozzá
-följ	4160 K oss på	4277 K oss
+följ	4180 K oss på	4297 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	4182 alla rättigheter K
+förbehållna	4202 alla rättigheter K
 fördere	967 K
 fördermitglied	80 werden sie K	865 werde K	865 werden sie K
 fördern	967 jetzt K	967 K sie
-föredragen	4186 K källa
-föredragna	4186 K källa
-föreslog	4280 K
-författare	4190 är K och
-förklarade	4280 K
-förklarar	4280 K
-försvarade	4280 K sig
-følg	632 K os på	749 K os	3155 K oss på	3276 K oss
-første	679 K måned	751 K måned	3203 K måned	3278 K måned
-førsteamanuensis	3180 er K
-førstelektor	3180 er K
+föredragen	4206 K källa
+föredragna	4206 K källa
+föreslog	4300 K
+författare	4210 är K och
+förklarade	4300 K
+förklarar	4300 K
+försvarade	4300 K sig
+følg	632 K os på	749 K os	3175 K oss på	3296 K oss
+første	679 K måned	751 K måned	3223 K måned	3298 K måned
+førsteamanuensis	3200 er K
+førstelektor	3200 er K
 független	2224 támogassa a K	2347 K sajtó
 főmunkatársa	2331 K
 főszerkesztője	2261 K
 """, 'g': """
 gadā	2969 K
-gazeteciliği	4468 bağimsiz K
-gazeteciliğimiz	4468 K
-gazetę	3371 kup K
+gazeteciliği	4488 bağimsiz K
+gazeteciliğimiz	4488 K
+gazetę	3391 kup K
 gefällt	894 K ihnen, was sie	894 K dir, was du
-gelmişken	4347 buraya kadar K
+gelmişken	4367 buraya kadar K
 gespräch	98 K wurde gekürzt
 geändert	98 namen K	98 name K	98 namen wurden K
 geöffnet	805 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3939 K
+godišnje	3959 K
 gridò	2613 K
 gràcies	415 K a gent com tu	464 K a tu
-grátis	3573 teste K
+grátis	3593 teste K
 grâce	18 K à vous	1857 K à vos dons
 gwiazdką	60 pola z K
-gärna	4277 vill K höra från dig
-går	611 før du K	3136 før du K
-gåva	4142 ge en K i dag	4142 ge en K nu	4143 din K	4143 ge en K	4277 din K gör	4277 ge en K i dag	4281 K
-gönderdik	4400 size bir e-posta K
-gönderin	4393 K
+gärna	4297 vill K höra från dig
+går	611 før du K	3156 før du K
+gåva	4162 ge en K i dag	4162 ge en K nu	4163 din K	4163 ge en K	4297 din K gör	4297 ge en K i dag	4301 K
+gönderdik	4420 size bir e-posta K
+gönderin	4413 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	4278 K mer
-göre	4470 K
-görün	4393 K
+göra	4298 K mer
+göre	4490 K
+görün	4413 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	4393 K
-gösterilmeden	4369 kaynak K
+göster	4413 K
+gösterilmeden	4389 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	98 haber K	98 yazi K
 güncellenmiştir	98 haber K
-głosił	3426 K
-głosiła	3426 K
-głosiło	3426 K
-głosuj	3356 K
-głosujcie	3356 K
-głównej	3347 na stronie K
+głosił	3446 K
+głosiła	3446 K
+głosiło	3446 K
+głosuj	3376 K
+głosujcie	3376 K
+głównej	3367 na stronie K
 gương	64 trang K
-gửi	49 hãy K	4644 xin K về
+gửi	49 hãy K	4664 xin K về
 """, 'h': """
 használ	2239 cookie-kat K	2240 sütiket K
 használat	2239 sütik K
@@ -20371,14 +20371,14 @@ hirdetésblokkolót	2317 K
 historią	67 podziel się swoją K
 historička	503 je K
 história	67 conte sua K
-hjälp	4193 K av ai	4217 K av ai	4277 K oss
-hjälper	4277 din gåva K
+hjälp	4213 K av ai	4237 K av ai	4297 K oss
+hjälper	4297 din gåva K
 hjælp	669 K af ai	669 K fra ai	690 K af ai	749 vi har brug for din K	749 K os
 hjælper	749 dit bidrag K
 hlásal	609 K
 hlásala	609 K
 hlásá	609 K
-hovorí	4040 K
+hovorí	4060 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólások	2245 a K nem
@@ -20391,10 +20391,10 @@ hyödyntäen	1769 tekoälyä K
 hágase	80 K socio
 hájil	609 K se
 hájila	609 K se
-häng	4277 K med i
+häng	4297 K med i
 häufiger	832 bei google K
-hävdar	4280 K
-håller	43 K du med	43 K du inte med	4224 läsare som K
+hävdar	4300 K
+håller	43 K du med	43 K du inte med	4244 läsare som K
 hævder	752 K
 hébergé	1892 ce contenu est K par
 hình	98 có chứa K ảnh
@@ -20409,21 +20409,21 @@ hírlevélre	78 K	2346 iratkozz fel a K	2346 iratkozzon fel a K
 hó	2348 ft/K
 hónap	2270 első K	2348 első K
 hören	918 K sie hier.
-hører	3194 der du K
-hükmetti	4470 K
+hører	3214 der du K
+hükmetti	4490 K
 hüüdis	1626 K
 hüüdsid	1626 K
 hűségidő	2281 K nélkül
-hồng	4664 nhận hoa K
+hồng	4684 nhận hoa K
 """, 'i': """
 iecienītāko	2917 K avotu
 iepriekšējā	98 K versijā
-ifølge	752 K	3279 K
+ifølge	752 K	3299 K
 illimité	1870 accès K	1939 en K
 imágenes	40 tus K	98 contiene K
 incorporó	1447 se K a
-independentă	3680 presa K
-independência	3572 a K
+independentă	3700 presa K
+independência	3592 a K
 indicó	1557 K
 indiqué	2022 a K
 indrømmede	752 K
@@ -20432,41 +20432,41 @@ indépendance	2020 notre K
 indépendant	1857 soutenez le journalisme K	2020 journalisme K	2020 média K
 indépendante	1936 la presse K a	2020 presse K	2020 information K
 información	1423 sigue toda la K	1423 siga toda la K	1447 cubre la K	1555 esta K
-informację	3331 wyślij K
+informację	3351 wyślij K
 informações	98 com K de
-informațiilor	3595 preluarea K
+informațiilor	3615 preluarea K
 informováni	572 chcete být K
 informó	1557 K
 informē	2970 K
 ingresá	77 K tu correo
-innehåll	4169 externt K	4192 externt K
+innehåll	4189 externt K	4212 externt K
 innehåller	98 K spoilers
 innehållet	9 K
-innrømmer	3279 K
-innrømmet	3279 K
+innrømmer	3299 K
+innrømmet	3299 K
 inquiète	2022 s'K
 inquérito	35 nosso K
-inscrição	3440 cancelar a K	3494 sua K foi
+inscrição	3460 cancelar a K	3514 sua K foi
 inscríbete	1394 K
-inställningar	4166 cookie-K	4166 dina K för cookies	4166 dina K för kakor
-insändare	43 K	4191 skicka din K	4191 din K till	4191 skriva en K
+inställningar	4186 cookie-K	4186 dina K för cookies	4186 dina K för kakor
+insändare	43 K	4211 skicka din K	4211 din K till	4211 skriva en K
 intelektą	2855 dirbtinį K	2870 dirbtinį K
-inteligencję	3353 przez sztuczną K
+inteligencję	3373 przez sztuczną K
 inteligencí	536 umělou K
 intelligenciával	2263 mesterséges K készült	2283 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1866 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	98 para esta K	1555 esta K
-investigação	3572 esta K
-investigație	3680 această K
-investigațiile	3680 continua K
+investigação	3592 esta K
+investigație	3700 această K
+investigațiile	3700 continua K
 invítame	54 K a un café	54 K un café	1554 K a
 invítanos	1554 K a
 ismételgette	2349 K
-istediğiniz	4352 K zaman iptal	4469 K zaman iptal
-izražavaju	3870 komentari K
+istediğiniz	4372 K zaman iptal	4489 K zaman iptal
+izražavaju	3890 komentari K
 içeriği	9 K
-içeriğin	4378 harici K
+içeriğin	4398 harici K
 içermektedir	98 sahneler K
 išorinio	2853 K turinio
 """, 'j': """
@@ -20476,27 +20476,27 @@ javascript를	2791 K
 javasolják	2349 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	3281 skoro już tu K	3281 skoro tu K
+jesteś	3301 skoro już tu K	3301 skoro tu K
 ještě	583 zbývá K
 jogász	2259 K
 jugé	2022 a K
-jurnalistă	3598 este K
-jurnaliștii	39 K noștri	3621 K noștri îți trimit	3680 K noștri
+jurnalistă	3618 este K
+jurnaliștii	39 K noștri	3641 K noștri îți trimit	3700 K noștri
 jälgi	1623 K meid
 jäljellä	1787 ilmaista juttua K
 jäseneksi	80 liity K	1847 liity K
 """, 'k': """
-kanał	3424 nasz K
+kanał	3444 nasz K
 kannatusjäseneksi	1847 liity K
 kanál	607 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3940 K
-kedykoľvek	3945 odhlásiť sa môžete K
+kaže	3960 K
+kedykoľvek	3965 odhlásiť sa môžete K
 keresőben	2255 google-K
-khoản	4621 bạn đã có tài K	4632 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4639 K sao chép
-khẳng	4718 K định
+khoản	4641 bạn đã có tài K	4652 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4659 K sao chép
+khẳng	4738 K định
 kiabált	2349 K
 kiabálta	2349 K
 kiabálták	2349 K
@@ -20506,21 +20506,21 @@ kirjeessä	1850 luki K
 kiáltott	2349 K
 kiáltotta	2349 K
 kiáltották	2349 K
-kiến	4652 ý K của bạn sẽ	4715 hãy gửi ý K	4715 vui lòng gửi ý K
+kiến	4672 ý K của bạn sẽ	4735 hãy gửi ý K	4735 vui lòng gửi ý K
 kliknutím	527 K na
-kolačića	3861 K	3891 K
-kolačiće	3861 K	3891 K
-kolačići	3861 K
-komentować	6 K	3318 aby K
-komentár	6 pridať K	3969 pridajte K
-komentára	3969 pridanie K	3969 vloženie K
+kolačića	3881 K	3911 K
+kolačiće	3881 K	3911 K
+kolačići	3881 K
+komentować	6 K	3338 aby K
+komentár	6 pridať K	3989 pridajte K
+komentára	3989 pridanie K	3989 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	514 je K	514 , K	590 , K
 komentátorem	514 je K	590 je K
 komentátorka	590 , K
-komentátorkou	514 je K	590 je K	3958 je K
-komentátorom	3958 je K
+komentátorkou	514 je K	590 je K	3978 je K
+komentátorom	3978 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	525 vložení K	525 přidání K
 komentářích	85 v K
@@ -20530,27 +20530,27 @@ kommentekért	2245 a K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1769 K
-konferencję	3336 naszą K
-konuştu	4470 diye K	4470 K
-kopírovanie	3951 K obsahu bez	3951 K je zakázané
+konferencję	3356 naszą K
+konuştu	4490 diye K	4490 K
+kopírovanie	3971 K obsahu bez	3971 K je zakázané
 kopēšana	2916 K bez
-korespondentką	3332 jest K	3407 jest K
+korespondentką	3352 jest K	3427 jest K
 korespondentė	2852 K
 korábban	2290 K itt írtunk	2290 K ebben a cikkben írtunk
 korábbi	98 cikkünk K
-krzyczał	3426 K
-krzyczała	3426 K
-krzyknął	3426 K
-krzyknęła	3426 K
-krävde	4280 K
+krzyczał	3446 K
+krzyczała	3446 K
+krzyknął	3446 K
+krzyknęła	3446 K
+krävde	4300 K
 krævede	21 K felter er	752 K
-krönikör	4190 är K	4262 är K
-kulturalną	3340 K dyskusję
-kulturredaktör	4190 är K	4262 är K
-kulturredaktør	666 er K	735 er K	3189 er K	3261 er K
+krönikör	4210 är K	4282 är K
+kulturalną	3360 K dyskusję
+kulturredaktör	4210 är K	4282 är K
+kulturredaktør	666 er K	735 er K	3209 er K	3281 er K
 kumppanuuslinkkejä	74 K	1781 K
-kvíz	523 náš K	3968 náš K
-kvíze	3968 našom K	3968 v K
+kvíz	523 náš K	3988 náš K
+kvíze	3988 našom K	3988 v K
 kvízu	523 našem K	523 v K
 kyltissä	1850 luki K
 kysyivät	1850 K
@@ -20580,7 +20580,7 @@ közlése	2282 nélküli K tilos
 közreműködésével	2344 K készült
 közéjük	51 állj be K	51 álljon be K
 közölte	2349 K
-kúpte	4037 si K
+kúpte	4057 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -20595,7 +20595,7 @@ kļūsti	2967 K par
 křičel	609 K
 křičela	609 K
 křičeli	609 K
-kể	4718 K
+kể	4738 K
 """, 'l': """
 labākie	2936 K raksti tavā
 lamentó	1557 K
@@ -20605,8 +20605,8 @@ lasītāji	2968 mūsu K
 lasītājiem	2968 mūsu K
 lejupielādē	2967 K
 lelkisegély	98 K
-leverandør	3191 ekstern K
-leverantör	4192 extern K
+leverandør	3211 ekstern K
+leverantör	4212 extern K
 leído	1479 has K tus #
 leírásokat	98 K tartalmaz
 licencí	47 K cc	47 cc-K
@@ -20617,25 +20617,25 @@ linkistä	1780 lisää tästä K
 lisenssillä	47 K
 lisäsi	1850 K
 llicència	47 K cc
-lucrează	3598 K în presă
+lucrează	3618 K în presă
 lunedì	17 ogni K
-lună	3681 pe K
-luận	6 để bình K	85 phần bình K	98 từ chối bình K	4621 đăng nhập để bình K	4652 bình K của bạn sẽ	4715 đăng nhập để bình K
+lună	3701 pe K
+luận	6 để bình K	85 phần bình K	98 từ chối bình K	4641 đăng nhập để bình K	4672 bình K của bạn sẽ	4735 đăng nhập để bình K
 lájkolj	2233 K minket
 lákal	609 K
-läget	4201 koll på K
+läget	4221 koll på K
 lähdet	1721 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	4204 du kan K mer	4204 kan du K mer	4204 K mer om	4278 fri att K
-läsare	36 våra K	4202 våra K	4278 våra K
+läsa	4224 du kan K mer	4224 kan du K mer	4224 K mer om	4298 fri att K
+läsare	36 våra K	4222 våra K	4298 våra K
 läsarna	18 tack vare K
-läser	4277 tack för att du K
+läser	4297 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	694 K for	3221 K for	4221 K för
+låst	694 K for	3241 K for	4241 K för
 læser	749 tak fordi du K
 læserbrev	43 K	667 skrive et K	667 send dit K
 læsere	36 vores K	750 vores K
@@ -20645,25 +20645,25 @@ læsetid	0 K
 læsning	0 min K
 límite	1406 K de notas
 límites	1403 sigue leyendo sin K
-lòng	4644 vui K gửi về	4715 vui K gửi về
-löd	4280 K
-lød	752 K	3279 K
+lòng	4664 vui K gửi về	4735 vui K gửi về
+löd	4300 K
+lød	752 K	3299 K
 lūdza	2970 K
-lập	4656 ủng hộ báo chí độc K	4716 báo chí độc K
+lập	4676 ủng hộ báo chí độc K	4736 báo chí độc K
 """, 'm': """
 magyarázta	2349 K
-mailovú	3971 e-K adresu
+mailovú	3991 e-K adresu
 mainoslinkkejä	37 K	74 K	1781 K
 manhãs	17 todas as K
 markedsføringscookies	638 K
 marqués	60 champs K d'une étoile
 masintõlke	1578 K abil
 materiał	9 ten K
-matéria	20 ler esta K	3436 esta K é só	3499 para ler esta K	3572 esta K
-matérias	3471 limite de K
+matéria	20 ler esta K	3456 esta K é só	3519 para ler esta K	3592 esta K
+matérias	3491 limite de K
 matí	463 rep cada K
-mawiał	3426 K
-mawiała	3426 K
+mawiał	3446 K
+mawiała	3446 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	2349 K
@@ -20676,16 +20676,16 @@ megváltoztattuk	98 nevét K
 meidän	1847 tue K
 meitä	1778 tukea K	1778 tue K	1847 tue K	1847 auta K
 mencióname	62 K
-menționat	3682 a K
-mesačne	4039 K
-mesečno	3939 K	4135 K
+menționat	3702 a K
+mesačne	4059 K
+mesečno	3959 K	4155 K
 mesélte	2349 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	3425 za K
-miesięcznie	3425 K
+miesiąc	3445 za K
+miesięcznie	3445 K
 minkä	90 anna K voit
-miễn	15 bài K phí	4659 hết số bài K phí	4717 dùng thử K phí
-mjesečno	3939 K
+miễn	15 bài K phí	4679 hết số bài K phí	4737 dùng thử K phí
+mjesečno	3959 K
 moderálási	2245 K elveink
 modifié	98 article a été K	98 prénom a été K	98 nom a été K
 modifiés	98 prénoms ont été K	98 noms ont été K
@@ -20697,7 +20697,7 @@ mostrará	60 correo no se K	1403 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1557 K
-mulțumim	3679 K că ne citești
+mulțumim	3699 K că ne citești
 munkatársa	2261 K	2331 K
 munkatársunknak	39 K
 munkánk	2347 K
@@ -20707,24 +20707,24 @@ másodközlés	2251 K	2273 K
 másodközlése	2273 K
 märkis	1626 K
 määräsi	1850 K
-mån	4203 kr/K	4279 kr/K
-månad	4147 testa en K	4203 en K för	4277 testa en K	4279 per K	4279 varje K
-månaden	4203 första K	4279 i K	4279 första K
-månader	4203 K för #	4277 testa # K
-månadsgivare	4277 bli K
-måned	617 prøv en K	679 i # K	749 prøv en K	751 pr. K	3203 en K for	3276 prøv en K	3278 per K
-måneden	751 om K	3278 i K
-måneder	679 i # K	3203 K for #
+mån	4223 kr/K	4299 kr/K
+månad	4167 testa en K	4223 en K för	4297 testa en K	4299 per K	4299 varje K
+månaden	4223 första K	4299 i K	4299 första K
+månader	4223 K för #	4297 testa # K
+månadsgivare	4297 bli K
+måned	617 prøv en K	679 i # K	749 prøv en K	751 pr. K	3223 en K for	3296 prøv en K	3298 per K
+måneden	751 om K	3298 i K
+måneder	679 i # K	3223 K for #
 média	2020 notre K
-mês	3572 até o fim do K	3573 por K	3573 ao K
+mês	3592 até o fim do K	3593 por K	3593 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	609 K
-mówi	3426 K
-mówili	3426 K
-mówił	3426 K
-mówiła	3426 K
-môžete	3967 článok si K
-müşterimiz	4404 K
+mówi	3446 K
+mówili	3446 K
+mówił	3446 K
+mówiła	3446 K
+môžete	3987 článok si K
+müşterimiz	4424 K
 mācīja	2970 K
 mākslīgais	2923 K intelekts
 mēnesis	2969 pirmais K
@@ -20735,43 +20735,43 @@ měsíc	529 první K	608 za K	608 první K
 měsíčně	608 K
 můžeme	471 díky vám K
 můžete	522 článek si K
-mạnh	4718 nhấn K
+mạnh	4738 nhấn K
 """, 'n': """
 nabádal	609 K
 nabádala	609 K
 naléhal	609 K
-namawiał	3426 K
-namawiała	3426 K
-napisał	3426 K
-napisała	3426 K
+namawiał	3446 K
+namawiała	3446 K
+napisał	3446 K
+napisała	3446 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	513 K nám	546 K na	606 K nám
-napísal	4040 K
-napíšte	38 K nám	3957 K nám	3957 K, prosím	3990 K na	4037 K nám
-naročilo	4071 hvala za K
-naročite	80 K se	4045 K se na naše	4133 K se
-naročnik	50 kot K	4044 že K
-naročnike	4052 samo za K	4052 le za K
-naročniki	50 K lahko	4084 lahko berejo le K	4084 berejo samo K	4137 K
-naročnikom	4044 dostopen le K	4044 na voljo K	4044 na voljo samo K	4044 na voljo le K	4084 dostopna le K	4084 dostopna samo K	4084 dostopen le K	4084 dostopen samo K
-naročnina	4072 K	4137 K
-naročnino	4072 z K	4094 z K
-narzędzi	3353 przy wsparciu K ai
+napísal	4060 K
+napíšte	38 K nám	3977 K nám	3977 K, prosím	4010 K na	4057 K nám
+naročilo	4091 hvala za K
+naročite	80 K se	4065 K se na naše	4153 K se
+naročnik	50 kot K	4064 že K
+naročnike	4072 samo za K	4072 le za K
+naročniki	50 K lahko	4104 lahko berejo le K	4104 berejo samo K	4157 K
+naročnikom	4064 dostopen le K	4064 na voljo K	4064 na voljo samo K	4064 na voljo le K	4104 dostopna le K	4104 dostopna samo K	4104 dostopen le K	4104 dostopen samo K
+naročnina	4092 K	4157 K
+naročnino	4092 z K	4114 z K
+narzędzi	3373 przy wsparciu K ai
 nastavení	491 kvůli K cookies	491 K cookies	491 K souhlasu	491 vašeho K cookies	491 K soukromí
 naujienlaiškio	2860 K
 naujienlaiškis	2901 mūsų K	2904 K
 naujienlaiškį	2840 mūsų K	2860 K	2900 užsisakykite K	2901 mūsų K
-navođenja	3876 bez K izvora
-navođenje	3876 uz K izvora
-nawoływał	3426 K
+navođenja	3896 bez K izvora
+navođenje	3896 uz K izvora
+nawoływał	3446 K
 načtením	492 K videa	492 K obsahu
 našeho	519 do K týmu	519 K e-shopu
-našem	3865 K timu
-našich	545 K zpráv	3989 K správ
+našem	3885 K timu
+našich	545 K zpráv	4009 K správ
 neatkarīgu	2967 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	2346 segíts K	2346 írjon K	2346 írj K	2346 jelezd K	2347 K adód
 nemokamą	2864 K paskyrą
-neobmedzený	3944 K prístup
+neobmedzený	3964 K prístup
 neodpovídá	30 K za
 neodpověděl	98 K
 neodpověděla	98 K
@@ -20787,95 +20787,95 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	606 podpořte K
 nezávislá	607 K média
-nezávislé	4038 K médiá
-nezávislú	4037 podporte K
-ngoài	4647 nội dung bên K
-nguồn	4642 K ưu tiên	4642 K tin ưu tiên	4665 ghi rõ K	4700 K ưu tiên
+nezávislé	4058 K médiá
+nezávislú	4057 podporte K
+ngoài	4667 nội dung bên K
+nguồn	4662 K ưu tiên	4662 K tin ưu tiên	4685 ghi rõ K	4720 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	4652 chịu trách K về nội dung bình luận
-nhân	4648 trí tuệ K tạo
-nhấn	4715 K vào đây
-nhận	4623 đăng ký K bản tin	4623 đăng ký K tin	4715 đăng ký K bản tin	4715 đăng ký K tin
-nhập	24 đăng K	4621 vui lòng đăng K	4621 đăng K để đọc	4621 đăng K để xem	4621 đăng K để lưu	4621 hãy đăng K để	4715 đăng K để đọc	4715 đăng K để xem
+nhiệm	4672 chịu trách K về nội dung bình luận
+nhân	4668 trí tuệ K tạo
+nhấn	4735 K vào đây
+nhận	4643 đăng ký K bản tin	4643 đăng ký K tin	4735 đăng ký K bản tin	4735 đăng ký K tin
+nhập	24 đăng K	4641 vui lòng đăng K	4641 đăng K để đọc	4641 đăng K để xem	4641 đăng K để lưu	4641 hãy đăng K để	4735 đăng K để đọc	4735 đăng K để xem
 nhật	98 bài viết đã được cập K	98 bài báo đã được cập K
-niedostępny	3333 materiał wideo jest K
-niezależne	3423 wesprzyj K	3423 wspieraj K	3424 K media
-niezależność	3424 K
-niezależną	3424 jesteśmy K
-noastră	3680 munca K
+niedostępny	3353 materiał wideo jest K
+niezależne	3443 wesprzyj K	3443 wspieraj K	3444 K media
+niezależność	3444 K
+niezależną	3444 jesteśmy K
+noastră	3700 munca K
 nolēma	2970 K
 norāda	2970 K
 nosūtīsim	57 jums K
-notificações	14 as K	3446 ative as K	3446 ativar K	3446 receba K
-notificările	14 K	3585 activează K
-notifikácie	3970 K
-notícia	3572 esta K
-notícias	3440 receba as K	3440 receba K	3449 siga as últimas K
+notificações	14 as K	3466 ative as K	3466 ativar K	3466 receba K
+notificările	14 K	3605 activează K
+notifikácie	3990 K
+notícia	3592 esta K
+notícias	3460 receba as K	3460 receba K	3469 siga as últimas K
 novinařina	607 naše K
 novinařinu	607 nezávislou K
-novinár	3958 je K	3958 , K
-novinári	4038 naši K
-novinárka	3958 je K	3958 , K
-novinárkou	3958 je K
-novinárom	3958 je K
+novinár	3978 je K	3978 , K
+novinári	4058 naši K
+novinárka	3978 je K	3978 , K
+novinárkou	3978 je K
+novinárom	3978 je K
 novinář	514 je K	514 , K
 novinářem	514 je K	590 je K
 novináři	607 naši K
 novinářka	514 je K	514 , K
 novinářkou	514 je K	590 je K
-novičke	4045 na e-K
-novičnik	4053 K	4053 e-K	4134 naš e-K	4137 K
-novičnika	4053 K
+novičke	4065 na e-K
+novičnik	4073 K	4073 e-K	4154 naš e-K	4157 K
+novičnika	4073 K
 nuotraukų	40 K ir vaizdo
 nusprendė	2903 K
-nášho	3964 do K tímu
+nášho	3984 do K tímu
 nächste	21 in diesem browser für die K	967 sind sie der K
 näyttämällä	1742 K sisällön
 nélkül	70 reklám K	71 spam K
-nói	4718 K
+nói	4738 K
 nõus	43 ei ole K?
-năm	4717 mỗi K
+năm	4737 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	519 našem K
-obegränsad	4150 K tillgång
-obećala	3940 K
-obećao	3940 K
-obiecał	3426 K
-obiecywał	3426 K
+obegränsad	4170 K tillgång
+obećala	3960 K
+obećao	3960 K
+obiecał	3446 K
+obiecywał	3446 K
 obligāta	2916 atsauce K
 oblíbené	511 K zdroje
 oblíbených	511 K zdrojů
 oblíbenými	511 K zdroji
-obrigatórios	21 campos K são	3458 campos K são
-obveščanje	4071 na naše K
-obľúbené	3955 K zdroje
-obľúbených	3955 K zdrojov
-obľúbenými	3955 K zdrojmi
+obrigatórios	21 campos K são	3478 campos K são
+obveščanje	4091 na naše K
+obľúbené	3975 K zdroje
+obľúbených	3975 K zdrojov
+obľúbenými	3975 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	544 chcete K
 odebírejte	480 K náš	550 K	606 K
 odemkněte	475 K si
 odhlásit	481 K se můžete kdykoli
-odoberať	3988 chcete K
+odoberať	4008 chcete K
 odpoveď	21 zrušiť K
 odpovídal	609 K
 odpověděl	609 K
 odpověděla	609 K
 odpověď	21 zrušit K
-odpowiadał	3426 K
+odpowiadał	3446 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	98 nie K	3426 K
-odpowiedziała	98 nie K	3426 K
+odpowiedział	98 nie K	3446 K
+odpowiedziała	98 nie K	3446 K
 odpowiedziało	98 nie K
-odražavaju	3870 komentari K	3870 komentari ne K
-odídete	3953 kým K
-ofereça	3436 K este artigo
-ograniczeń	3287 czytaj bez K	3287 czytaj więcej bez K
+odražavaju	3890 komentari K	3890 komentari ne K
+odídete	3973 kým K
+ofereça	3456 K este artigo
+ograniczeń	3307 czytaj bez K	3307 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	3426 K
-ogłosiła	3426 K
+ogłosił	3446 K
+ogłosiła	3446 K
 oikaisupyynnöt	1772 K
 oikaisupyyntö	1772 K
 olvashatják	2289 csak előfizetők K
@@ -20887,20 +20887,20 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1554 danos tu K
 ordenó	1557 K
 ordonné	2022 a K
-ortakliği	4390 iş K linkleri
-orzekł	3426 K
+ortakliği	4410 iş K linkleri
+orzekł	3446 K
 osobních	507 ochrany K údajů	507 ochraně K údajů
-osobných	3960 K údajov
-ostrzegał	3426 K
-ostrzegała	3426 K
-ostrzegł	3426 K
-otrzymywać	3361 chcesz K
+osobných	3980 K údajov
+ostrzegał	3446 K
+ostrzegała	3446 K
+ostrzegł	3446 K
+otrzymywać	3381 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K	572 chcete dostávat K	572 chcete zasílat K	572 chceš dostávat K
-oznámil	609 K	4040 K
-oznámila	609 K	4040 K
+oznámil	609 K	4060 K
+oznámila	609 K	4060 K
 ozvěte	38 K se nám	67 K se nám	513 K se nám	606 K se nám
 """, 'p': """
 padėkite	2900 K mums
@@ -20911,79 +20911,79 @@ palīdzību	2923 mākslīgā intelekta K	2938 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	2900 K mums
 parsisiųskite	2900 K
 participación	1434 normas de K
-partnerské	74 K odkazy	532 K odkazy	3976 K odkazy
+partnerské	74 K odkazy	532 K odkazy	3996 K odkazy
 partneři	494 my a naši K
 pastā	2928 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	3351 zostań naszą K
-patrões	3525 sem K	3572 sem K
-paylaşilan	4450 tarafindan K bir gönderi	4450 tarafindan K gönderi
-paylaşin	25 K	49 K	4393 K
-paylaştiği	4450 K bir gönderi	4450 'in K bir gönderi
+patronką	3371 zostań naszą K
+patrões	3545 sem K	3592 sem K
+paylaşilan	4470 tarafindan K bir gönderi	4470 tarafindan K gönderi
+paylaşin	25 K	49 K	4413 K
+paylaştiği	4470 K bir gönderi	4470 'in K bir gönderi
 paziņoja	2970 K
 paziņojumus	2927 K
-państwa	3331 czeka na K
+państwa	3351 czeka na K
 pašte	2860 jūsų el. K
 pažadėjo	2903 K
 periódico	1555 este K	1555 nuestro K
 permanència	465 sense K
 persiųskite	49 K
-personvernerklæring	3166 K
-phê	54 mời tôi một ly cà K	4656 mời bạn một ly cà K
-phóng	4644 liên hệ K viên	4646 là K viên báo	4646 là K viên của	4715 hãy liên hệ K viên
+personvernerklæring	3186 K
+phê	54 mời tôi một ly cà K	4676 mời bạn một ly cà K
+phóng	4664 liên hệ K viên	4666 là K viên báo	4666 là K viên của	4735 hãy liên hệ K viên
 phút	0 K đọc
 phản	98 chưa K hồi
 pidió	1557 K
 pidätetään	1754 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	3426 K
-pisała	3426 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3858 K nam	3890 K nam na	3890 K na	3937 K nam	4058 K nam	4058 K na	4088 K nam na	4088 K na	4133 K nam
-piškotke	4061 K	4089 K
-piškotki	4061 K
-piškotkov	4061 K	4089 K
+pisał	3446 K
+pisała	3446 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3878 K nam	3910 K nam na	3910 K na	3957 K nam	4078 K nam	4078 K na	4108 K nam na	4108 K na	4153 K nam
+piškotke	4081 K	4109 K
+piškotki	4081 K
+piškotkov	4081 K	4109 K
 pište	546 K na	546 K nám na
 plakáton	2349 állt a K
-plânge	3682 se K
+plânge	3702 se K
 pochází	516 obsah K
-podcastów	3337 K
+podcastów	3357 K
 podcastů	521 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	3426 K
+podkreśla	3446 K
 podporovatelé	607 naši K
 podporují	607 nás K
 podpoře	471 díky vaší K můžeme	607 díky K
 podpořte	534 K	606 K nás	606 K naši	606 K naše	606 K mě
-podrška	3937 vaša K
-podrške	3877 bez vaše K	3938 vaše K
-podršku	3937 vašu K
-podržite	3877 K	3937 K nas	3937 K naš
+podrška	3957 vaša K
+podrške	3897 bez vaše K	3958 vaše K
+podršku	3957 vašu K
+podržite	3897 K	3957 K nas	3957 K naš
 podělte	67 K se s námi	67 K se o
-podľa	4040 K
-poinformował	3426 K
-poinformowała	3426 K
-pokračovanie	3944 pre K v čítaní
+podľa	4060 K
+poinformował	3446 K
+poinformowała	3446 K
+pokračovanie	3964 pre K v čítaní
 pokračování	475 K je dostupné	532 K článku níže
-pokračuje	532 článek K	532 text K	3976 článok K	3976 text K
+pokračuje	532 článek K	532 text K	3996 článok K	3996 text K
 pokračujte	475 K ve čtení s
 politoložka	503 je K
 politológus	2259 K
-política	403 K de galetes	1431 K de cookies	3456 K de cookies	3473 cobre K
+política	403 K de galetes	1431 K de cookies	3476 K de cookies	3493 cobre K
 pomocí	536 K ai
-pomocą	3353 z K ai
-pomoć	3937 vašu K
-pomóż	3423 K nam
-pomôžte	4037 K nám
-poprosił	3426 K
-poprosiła	3426 K
-poprosiło	3426 K
-poručila	3940 K
-poručio	3940 K
+pomocą	3373 z K ai
+pomoć	3957 vašu K
+pomóż	3443 K nam
+pomôžte	4057 K nám
+poprosił	3446 K
+poprosiła	3446 K
+poprosiło	3446 K
+poručila	3960 K
+poručio	3960 K
 poslední	543 K článek zdarma	543 K článek, který můžete
-posledný	3987 K článok zadarmo
-poslušajte	4087 K nas
+posledný	4007 K článok zadarmo
+poslušajte	4107 K nas
 postafiókjába	2228 K
 postaládádba	79 a K	2254 a K
 postaládájában	2254 ön K
@@ -20991,110 +20991,110 @@ posílat	527 nechte si K
 posílejte	513 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	606 K vaši pomoc	606 K vaši podporu
-používame	3960 K cookies
+používame	3980 K cookies
 používá	494 tento web K
 používáme	494 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	3426 K
-powiedziała	3426 K
-powtarzał	3426 K
-powtarzała	3426 K
+powiedział	3446 K
+powiedziała	3446 K
+powtarzał	3446 K
+powtarzała	3446 K
 poznámka	98 K redakce
-pozostało	3287 K # %	3287 K #%
+pozostało	3307 K # %	3307 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	609 zvou K
-pošaljite	49 K ga	3858 K nam	3858 K na	3937 K nam
+pošaljite	49 K ga	3878 K nam	3878 K na	3957 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	513 K nám	606 K nám
 pošli	49 K ho
-pošlite	49 K ho	3957 K nám	4037 K nám
+pošlite	49 K ho	3977 K nám	4057 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	4058 K nam	4058 K jo nam	4058 K na	4133 K nam
+pošljite	49 K ga	4078 K nam	4078 K jo nam	4078 K na	4153 K nam
 požádal	609 K
 požádala	609 K
-pracę	3424 naszą K
+pracę	3444 naszą K
 pranešimus	2859 K
 praneškite	38 K mums	67 K mums
 pranešė	2903 K
 prašė	2903 K
 preberať	45 K
 precizējums	98 K:
-predchádzajúceho	3991 bez K súhlasu
+predchádzajúceho	4011 bez K súhlasu
 predchádzajúcej	98 K verzii článku
-predplatiteľ	50 ako K	3944 už ste K	3944 ste K
-predplatiteľom	80 staňte sa K	3952 K	4037 staňte sa K
-predplatiteľov	3952 pre K
-predplatné	3944 už máte K	3973 K	4037 kúpte K	4037 kúpte si K	4041 K
-predplatného	3973 K
-predplatným	3973 K	3994 s K
+predplatiteľ	50 ako K	3964 už ste K	3964 ste K
+predplatiteľom	80 staňte sa K	3972 K	4057 staňte sa K
+predplatiteľov	3972 pre K
+predplatné	3964 už máte K	3993 K	4057 kúpte K	4057 kúpte si K	4061 K
+predplatného	3993 K
+predplatným	3993 K	4014 s K
 predplaťte	80 K si
-preferată	3596 sursă K	3661 sursă K	3661 sursa K
-preferované	511 K zdroje	3955 K zdroje
-preferovaný	511 K zdroj	3955 K zdroj
-preferovaných	511 K zdrojů	3955 K zdrojov
-preferovaným	511 K zdrojem	3955 K zdrojom
+preferată	3616 sursă K	3681 sursă K	3681 sursa K
+preferované	511 K zdroje	3975 K zdroje
+preferovaný	511 K zdroj	3975 K zdroj
+preferovaných	511 K zdrojů	3975 K zdrojov
+preferovaným	511 K zdrojem	3975 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	98 K version de cet
-prenumeratorów	3287 tylko dla K	3359 tylko dla K
-prenumeratą	3345 z K
-prenumeratę	80 kup K	3287 masz już K	3345 zamów K	3345 kup K	3345 wykup K	3371 kup K
-preporučila	3940 K
-preporučio	3940 K
+prenumeratorów	3307 tylko dla K	3379 tylko dla K
+prenumeratą	3365 z K
+prenumeratę	80 kup K	3307 masz już K	3365 zamów K	3365 kup K	3365 wykup K	3391 kup K
+preporučila	3960 K
+preporučio	3960 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3944 celý článok si K
+prečítate	3964 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3937 K se našoj	3937 K im se	4133 K se nam
-pridržana	3850 sva prava K
-pridržane	4051 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3957 K se našoj	3957 K im se	4153 K se nam
+pridržana	3870 sva prava K
+pridržane	4071 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	2903 K
-prihlásenie	3945 ďakujeme za K	3971 ďakujeme za K
-prihlásení	3973 po K
-prihlásením	3971 K súhlasíte
-prihláste	24 K	3944 K sa a čítajte	4037 K sa na odber
-prihvaćate	3872 prijavom K
+prihlásenie	3965 ďakujeme za K	3991 ďakujeme za K
+prihlásení	3993 po K
+prihlásením	3991 K súhlasíte
+prihláste	24 K	3964 K sa a čítajte	4057 K sa na odber
+prihvaćate	3892 prijavom K
 pripažino	2903 K
 programėlėje	2858 K
 programėlę	2858 K
 prohlásil	609 K
 prohlásila	609 K
 prohlížeč	10 váš K
-pronađite	3888 K nas
+pronađite	3908 K nas
 proposé	1926 conçu et K par
-prosił	3426 K
-prosiła	3426 K
-pročitali	3842 da biste K
-pročitate	3840 da K cijeli	3840 da K ceo
-prośbę	3281 mamy do ciebie K	3281 mamy małą K
-prošnjo	4055 imamo majhno K	4055 majhno K
-prywatności	3309 ustawienia K	3309 ustawień K	3312 polityka K	3312 polityce K
-przeczytać	3287 aby K cały	3287 aby K ten artykuł
-przeczytałaś	3340 dziękujemy, że K
-przeczytałeś	3340 dziękujemy, że K
+prosił	3446 K
+prosiła	3446 K
+pročitali	3862 da biste K
+pročitate	3860 da K cijeli	3860 da K ceo
+prośbę	3301 mamy do ciebie K	3301 mamy małą K
+prošnjo	4075 imamo majhno K	4075 majhno K
+prywatności	3329 ustawienia K	3329 ustawień K	3332 polityka K	3332 polityce K
+przeczytać	3307 aby K cały	3307 aby K ten artykuł
+przeczytałaś	3360 dziękujemy, że K
+przeczytałeś	3360 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	3284 K nam #%	3423 K nam	3423 K #
-przekonywał	3426 K
-przekonywała	3426 K
-przesyłajcie	3331 K
+przekaż	3304 K nam #%	3443 K nam	3443 K #
+przekonywał	3446 K
+przekonywała	3446 K
+przesyłajcie	3351 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	3315 K zdjęcie	3315 K zdjęcia	3331 K nam	3331 K je do nas	3423 K nam
-przyznał	3426 K
-przyznała	3426 K
+prześlij	49 K go	49 K ten	3335 K zdjęcie	3335 K zdjęcia	3351 K nam	3351 K je do nas	3443 K nam
+przyznał	3446 K
+przyznała	3446 K
 przyłącz	51 K się
-przyślij	3315 K zdjęcie	3331 K nam	3331 K je do nas	3423 K nam
-práca	4038 naša K
+przyślij	3335 K zdjęcie	3351 K nam	3351 K je do nas	3443 K nam
+práca	4058 naša K
 práce	607 naší K
 práci	607 naši K
-prácu	4038 našu K
+prácu	4058 našu K
 právnička	503 je K
 právník	503 je K
 précision	98 K:
@@ -21103,9 +21103,9 @@ précédente	98 version K de cet
 préférée	1916 source K
 préférées	1916 sources K
 prévient	2022 K
-príspevky	3969 K v diskusii
-príspevok	4037 váš K
-próxima	3572 nossa K
+príspevky	3989 K v diskusii
+príspevok	4057 váš K
+próxima	3592 nossa K
 průzkumu	35 našeho K
 ptá	609 K se
 pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2488 blocco della K	2611 senza K
@@ -21115,14 +21115,14 @@ publicată	22 nu va fi K
 publicistája	2261 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1890 bloqueur de K	1890 bloqueurs de K	2020 sans K
 publicités	1890 bloqueur de K
-publicystką	3332 jest K	3407 jest K
-publicystą	3332 jest K	3407 jest K
+publicystką	3352 jest K	3427 jest K
+publicystą	3352 jest K	3427 jest K
 publikování	504 K nebo šíření
 publiée	22 ne sera pas K	1895 votre adresse e-mail ne sera pas K
-pytał	3426 K
-pytała	3426 K
-pytały	3426 K
-pytań	3339 na kilka K
+pytał	3446 K
+pytała	3446 K
+pytały	3446 K
+pytań	3359 na kilka K
 pyyntö	1721 pieni K
 pyysivät	1850 K
 pásale	1554 K esta
@@ -21131,12 +21131,12 @@ päevakokkuvõte	1583 K
 päivitetty	98 juttua K	98 juttua on K
 päätoimittaja	1766 K	1833 on K
 päätti	1850 K
-påminde	4280 K
+påminde	4300 K
 pénzbe	2347 K kerül
 pénzéből	18 olvasók K
 písemného	505 bez K souhlasu
-písomného	3991 bez K súhlasu
-píšte	3990 K na	3990 K nám na
+písomného	4011 bez K súhlasu
+píšte	4010 K na	4010 K nám na
 pódcast	34 nuestro K	1555 nuestro K
 pôvodnej	98 K verzii článku
 pārpublicēt	45 K
@@ -21180,12 +21180,12 @@ příspěvků	471 žije z K	471 žijeme z K	471 z K čtenářů
 příspěvkům	471 díky K čtenářů
 původní	98 K verzi článku	98 v K verzi
 """, 'q': """
-quyên	4715 K góp ngay	4719 K góp
-quyền	4639 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	4683 trình chặn K cáo	4683 chặn K cáo
+quyên	4735 K góp ngay	4739 K góp
+quyền	4659 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	4703 trình chặn K cáo	4703 chặn K cáo
 """, 'r': """
-radził	3426 K
-radziła	3426 K
+radził	3446 K
+radziła	3446 K
 radí	609 K
 rakstīja	2970 K
 rappelé	2022 a K
@@ -21198,71 +21198,71 @@ reclamă	11 K
 reconoció	1557 K
 recordó	1557 K
 rectificación	98 K:
-recunoaște	3682 K
+recunoaște	3702 K
 redacció	39 la nostra K	43 cartes a la K	414 la K t'envia	464 la nostra K
 redacción	39 nuestra K	43 cartas a la K	98 nota de la K	1475 la K te envía	1515 se incorporó a la K	1555 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	3621 K îți trimite	3680 K noastră
+redacția	39 K noastră	3641 K îți trimite	3700 K noastră
 redacției	39 K noastre	98 nota K
 redakcją	39 naszą K
-redakcję	3423 wesprzyj K
-redaktorką	3332 jest K	3407 jest K
+redakcję	3443 wesprzyj K
+redaktorką	3352 jest K	3427 jest K
 redaktorė	2852 K
-redaktör	4190 är K för	4190 är K på	4190 är politisk K	4262 är K på
-redaktør	666 er K på	666 er K for	666 er politisk K	735 er K på	735 er K i	3189 er politisk K	3189 er K i	3189 er K for	3261 er K i
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	3494 a K envia	3534 entrou para a K	3572 nossa K
+redaktör	4210 är K för	4210 är K på	4210 är politisk K	4282 är K på
+redaktør	666 er K på	666 er K for	666 er politisk K	735 er K på	735 er K i	3209 er politisk K	3209 er K i	3209 er K for	3281 er K i
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	3514 a K envia	3554 entrou para a K	3592 nossa K
 reenvíalo	49 K
 refusé	1892 K le dépôt
-registrácii	3973 po K
-registráciou	3971 K súhlasíte
-registráciu	3971 ďakujeme za K
+registrácii	3993 po K
+registráciou	3991 K súhlasíte
+registráciu	3991 ďakujeme za K
 regisztrálj	2346 K ingyenesen	2346 K, hogy
 regisztráljon	2346 K ingyenesen	2346 K, hogy
 regisztrálnia	2289 K kell
 regístrate	1403 K gratis	1404 K para
 reinhören	850 jetzt K:
-rejestrując	3342 K się
-reklamlänkar	74 K	4205 K	4237 K
+rejestrując	3362 K się
+reklamlänkar	74 K	4225 K	4257 K
 reklamą	11 K
-reklám	70 nincs K	4038 bez K
+reklám	70 nincs K	4058 bez K
 reklámblokkoló	2317 K
 reklámblokkolót	2317 K
 reklámok	2347 K nélkül
-reportaż	3424 ten K
-reporterką	3332 jest K	3407 jest K
-reportér	514 , K	590 , K	3958 , K
+reportaż	3444 ten K
+reporterką	3352 jest K	3427 jest K
+reportér	514 , K	590 , K	3978 , K
 reportérem	514 je K	590 je K
-reportérka	514 , K	590 , K	3958 , K
-reportérkou	514 je K	590 je K	3958 je K
-reportérom	3958 je K
+reportérka	514 , K	590 , K	3978 , K
+reportérkou	514 je K	590 je K	3978 je K
+reportérom	3978 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	397 prohibida la K	422 K sense permís
 reproducción	1444 prohibida su K	1444 prohibida la K
-reprodução	3469 proibida a K	3469 K proibida	3502 K permitida desde	3502 K é permitida desde
+reprodução	3489 proibida a K	3489 K proibida	3522 K permitida desde	3522 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1906 K avec	1944 cet article est K
-repórter	39 nosso K	3473 é K
+repórter	39 nosso K	3493 é K
 repórteres	39 nossos K
 respondió	98 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1557 K
 rezervăm	29 ne K dreptul
-riêng	4632 chính sách quyền K tư	4659 dành K cho thuê bao	4665 quan điểm K của tác giả
+riêng	4652 chính sách quyền K tư	4679 dành K cho thuê bao	4685 quan điểm K của tác giả
 rovatvezető	2331 K
 rovatvezetője	2261 K	2331 K
-ročne	4039 K
+ročne	4059 K
 ročně	608 K
 rät	970 K
-rätta	4196 K fel
-rättar	4196 vi K fel
+rätta	4216 K fel
+rättar	4216 vi K fel
 rättelse	98 K
 räumte	970 K ein	970 K der	970 K die
 rääkis	1626 K
 råber	752 K
 råbte	752 K
-rådde	4280 K
+rådde	4300 K
 rådede	752 K
 réagir	1896 pour K
 réagissez	2019 K à
@@ -21281,25 +21281,25 @@ réservée	1866 K à nos abonnés	1866 la suite est K	1868 K aux abonnés
 réservés	1868 K aux abonnés	1906 tous droits K
 résiliable	2021 K à tout moment
 részesített	2255 előnyben K forrásként
-röst	4193 ai-K	4229 ai-K
-răspuns	98 nu a K	98 nu au K	3682 a K	3682 au K
+röst	4213 ai-K	4249 ai-K
+răspuns	98 nu a K	98 nu au K	3702 a K	3702 au K
 răspunsul	21 anulează K
-rằng	4718 viết K	4718 cho K
+rằng	4738 viết K	4738 cho K
 """, 's': """
 sacīja	2970 K
-sadržaj	9 ovaj K	3861 vanjski K	3861 spoljni K
-sadržaja	9 ovog K	3861 vanjskog K	3861 prikaz ovog K	3861 prikaz K
+sadržaj	9 ovaj K	3881 vanjski K	3881 spoljni K
+sadržaja	9 ovog K	3881 vanjskog K	3881 prikaz ovog K	3881 prikaz K
 sakė	2903 K
-samfunnsøkonom	3180 er K
+samfunnsøkonom	3200 er K
 samobójcze	98 myśli K
 sanctionné	2022 a K
-sandučić	79 u vaš K	3843 u vaš K
-sandučiću	3843 u vašem K	3872 vašem K
+sandučić	79 u vaš K	3863 u vaš K
+sandučiću	3863 u vašem K	3892 vašem K
 sbírka	610 K
 schließ	51 . K dich
 schließen	51 . K sie sich	764 K sie ein abo	967 K sie ein abo
-schránke	3945 vašej K
-schránky	79 do vaší K	79 do vašej K	480 do vaší K	3945 do vašej K
+schránke	3965 vašej K
+schránky	79 do vaší K	79 do vašej K	480 do vaší K	3965 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -21311,86 +21311,86 @@ sentenció	1557 K
 sería	1476 sin ti no K
 sesión	24 inicia K	24 inicie K	1403 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	3571 inicie K
+sessão	24 inicie K	3591 inicie K
 señaló	1557 K
-sfătuia	3682 K
-sfătuiește	3682 K
-sfătuit	3682 a K
+sfătuia	3702 K
+sfătuiește	3702 K
+sfătuit	3702 a K
 sisällön	9 K	1768 ulkoisen K
 sisältö	1726 tämä K on vain
 sisältöä	1768 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	3189 er K
+sjefredaktør	3209 er K
 självmordslinjen	98 K
 självmordstankar	98 K
-sjöng	4280 K
-skarży	3426 K
-skarżył	3426 K się
-skrzynkę	79 na twoją K	3291 na twoją K	3291 na swoją K	3342 K mailową
+sjöng	4300 K
+skarży	3446 K
+skarżył	3446 K się
+skrzynkę	79 na twoją K	3311 na twoją K	3311 na swoją K	3362 K mailową
 slažete	43 K se	43 ne K se
-slobodné	4037 podporte K
-slobodnú	4037 podporte K
-slušajte	3888 K nas
+slobodné	4057 podporte K
+slobodnú	4057 podporte K
+slušajte	3908 K nas
 slíbil	609 K
 slíbila	609 K
 socioložka	503 je K
 sollicité	98 K par
 sollicitée	98 K par
-sondę	3339 naszą K
-sonuçlarinda	4372 google arama K
+sondę	3359 naszą K
+sonuçlarinda	4392 google arama K
 sorumluluğu	30 K
 souborů	506 K cookie
 souhlasíte	43 K?	527 e-mailu K	527 odesláním K	527 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4644 về hộp thư của tòa K	4656 hãy ủng hộ tòa K	4665 bằng văn bản của tòa K	4715 hãy gửi về tòa K	4715 hãy liên hệ tòa K	4715 hãy báo cho tòa K	4716 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4664 về hộp thư của tòa K	4676 hãy ủng hộ tòa K	4685 bằng văn bản của tòa K	4735 hãy gửi về tòa K	4735 hãy liên hệ tòa K	4735 hãy báo cho tòa K	4736 tòa K
 spandér	54 K en kaffe
-spolupráci	532 ve K s partnerem	3976 v K s partnerom
+spolupráci	532 ve K s partnerem	3996 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	4058 K nam
-sportkrönikör	4190 är K
+sporočite	38 K nam	67 K nam	4078 K nam
+sportkrönikör	4210 är K
 sportsredaktør	666 er K
-spracovaním	3971 K osobných údajov
-sprijiniți	3679 K
-sprijină	3679 K-ne
-správach	3956 google K
-správy	3956 google K
-spuneți	38 K-ne	67 K-ne	3680 K-mi mai jos
+spracovaním	3991 K osobných údajov
+sprijiniți	3699 K
+sprijină	3699 K-ne
+správach	3976 google K
+správy	3976 google K
+spuneți	38 K-ne	67 K-ne	3700 K-mi mai jos
 stellenbörse	849 in unserer K
 stjärna	60 fält med K
 straipsnį	2871 šį K	2901 visą K
-stronę	3362 naszą K
-stwierdził	3426 K
-stwierdziła	3426 K
+stronę	3382 naszą K
+stwierdził	3446 K
+stwierdziła	3446 K
 stáhněte	606 K si naši	606 K si náš
 stálo	609 K na	609 K ve	609 K v
-står	30 K för	752 K der på	3279 K det på	3279 K det i	4280 K det på
-stöd	4142 med ditt K	4277 K oss	4277 K vår	4277 ditt K
-stödja	4202 K oss med
+står	30 K för	752 K der på	3299 K det på	3299 K det i	4300 K det på
+stöd	4162 med ditt K	4297 K oss	4297 K vår	4297 ditt K
+stödja	4222 K oss med
 stödlinjen	83 K
-stödmedlem	4277 bli K
-stödprenumerant	4277 bli K
-stötta	4202 K oss med	4277 K oss	4277 K vår	4277 K vårt
+stödmedlem	4297 bli K
+stödprenumerant	4297 bli K
+stötta	4222 K oss med	4297 K oss	4297 K vår	4297 K vårt
 støt	678 K os	749 K os	749 K med
-støtt	3276 K oss	3276 K vår
-støtte	614 med din K	614 vi har brug for din K	678 K os med	678 din K gør	749 din K	749 bliv K	3139 med din K	3202 K oss med	3276 din K
-støtteabonnent	3276 bli K
-støttemedlem	80 bli K	749 bliv K	3276 bli K
+støtt	3296 K oss	3296 K vår
+støtte	614 med din K	614 vi har brug for din K	678 K os med	678 din K gør	749 din K	749 bliv K	3159 med din K	3222 K oss med	3296 din K
+støtteabonnent	3296 bli K
+støttemedlem	80 bli K	749 bliv K	3296 bli K
 stāstīja	2970 K
-stăpâni	3647 fără K
+stăpâni	3667 fără K
 stěžuje	609 K
 subscripció	467 K
-subskrybentów	3287 tylko dla K	3287 dostępna dla K	3287 dostępne dla K	3359 tylko dla K
-subskrypcją	3345 z K	3367 z K
-subskrypcję	3287 kup K	3287 masz już K	3342 dziękujemy za K	3345 wykup K	3423 kup K
+subskrybentów	3307 tylko dla K	3307 dostępna dla K	3307 dostępne dla K	3379 tylko dla K
+subskrypcją	3365 z K	3387 z K
+subskrypcję	3307 kup K	3307 masz już K	3362 dziękujemy za K	3365 wykup K	3443 kup K
 suosikkilähteeksesi	1759 K
 suosikkilähteeksi	1759 K
-sursă	3620 link activ către K
+sursă	3640 link activ către K
 suscripción	1403 ya tengo una K	1554 cambia tu K	1558 K
 suscríbase	80 K	1554 K
 suscríbete	80 K	1403 K para	1403 K por	1403 K en	1410 K al boletín	1554 K
-susțin	3612 care ne K lunar	3680 ne K lunar
-susține	3679 K-ne	3679 K presa	3682 K că
-susținerea	3679 K ta
-susțineți	3679 K-ne
+susțin	3632 care ne K lunar	3700 ne K lunar
+susține	3699 K-ne	3699 K presa	3702 K că
+susținerea	3699 K ta
+susțineți	3699 K-ne
 svarīgākie	2939 nedēļas K
 svarīgākās	2939 nedēļas K
 svěřte	513 K se nám
@@ -21408,7 +21408,7 @@ szükség	2223 önre is K van	2223 önökre is K van	2223 rád is K van
 szükségünk	2223 rád is K van	2223 önre is K van
 sábado	17 cada K
 sáng	17 mỗi K
-säger	4203 tills du K upp	4280 K
+säger	4223 tills du K upp	4300 K
 sähköpostiin	1731 suoraan K
 sähköpostiisi	79 K	1732 K
 sähköpostillasi	1793 K
@@ -21421,20 +21421,20 @@ síguenos	1423 K en	1554 K
 sócio	80 seja K
 sõltumatut	1623 toeta K
 sõnul	1626 K
-sök	4219 K nu
-sökresultat	4186 K på google
+sök	4239 K nu
+sökresultat	4206 K på google
 sökt	98 vi har K	98 har K
-söyledi	4470 K
-söylediler	4470 K
-söylüyor	4470 K
+söyledi	4490 K
+söylediler	4490 K
+söylüyor	4490 K
 søg	692 K nu
 søgeresultater	662 K på google
 søgning	662 google-K
-søk	3219 K nå
-søkene	3185 google-K dine
-søkeresultatene	3185 K dine på google
-súhlasu	3991 bez K
-súhlasíte	43 K?	3971 odoslaním K
+søk	3239 K nå
+søkene	3205 google-K dine
+søkeresultatene	3205 K dine på google
+súhlasu	4011 bez K
+súhlasíte	43 K?	3991 odoslaním K
 súmate	51 K	1554 K al
 süresi	0 okuma K
 sürümünde	98 önceki K
@@ -21442,9 +21442,9 @@ sütibeállításai	2307 K miatt
 sütibeállítások	2307 K miatt	2307 K
 sütik	2262 K
 sütiket	2262 K
-săptămână	17 o dată pe K	3681 pe K
+săptămână	17 o dată pe K	3701 pe K
 sīkdatnēm	2921 K	2939 K
-sống	4656 nuôi K tờ báo	4656 bạn đọc nuôi K
+sống	4676 nuôi K tờ báo	4676 bạn đọc nuôi K
 """, 't': """
 találatok	2255 google-K
 tanácsolja	2349 K
@@ -21452,7 +21452,7 @@ tanácsolják	2349 K
 tanácsolta	2349 K
 tanácsolták	2349 K
 tanította	2349 K
-taşiyin	4393 K
+taşiyin	4413 K
 teigė	2903 K
 tekemään	1848 K sitä
 tekijänoikeus	1754 K suojaa
@@ -21465,39 +21465,39 @@ tekoälyä	1769 käyttää K
 telefonā	2927 savā K
 tesszük	22 nem K közzé
 textům	541 ke všem K
-teşekkürler	4467 okuduğunuz için K
-thiết	4665 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	4659 dành cho K bao	4659 đã là K bao	4719 K bao
-thuộc	4640 bản quyền K
-thành	4622 dành cho K viên	4654 bạn đã đăng ký K công	4715 trở K thành viên
-tháng	4659 đọc miễn phí trong K	4717 mỗi K	4717 hàng K	4717 K đầu
-thích	4642 nguồn tin ưa K	4642 nguồn yêu K
-thông	14 K báo	4628 bật K báo	4628 nhận K báo	4644 bạn có K tin	4644 bạn đọc cung cấp K tin	4665 khi phát hành lại K tin	4715 hãy gửi K tin	4715 đăng ký nhận K báo	4715 hãy bật K báo
+teşekkürler	4487 okuduğunuz için K
+thiết	4685 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	4679 dành cho K bao	4679 đã là K bao	4739 K bao
+thuộc	4660 bản quyền K
+thành	4642 dành cho K viên	4674 bạn đã đăng ký K công	4735 trở K thành viên
+tháng	4679 đọc miễn phí trong K	4737 mỗi K	4737 hàng K	4737 K đầu
+thích	4662 nguồn tin ưa K	4662 nguồn yêu K
+thông	14 K báo	4648 bật K báo	4648 nhận K báo	4664 bạn có K tin	4664 bạn đọc cung cấp K tin	4685 khi phát hành lại K tin	4735 hãy gửi K tin	4735 đăng ký nhận K báo	4735 hãy bật K báo
 tilføjede	752 K
-tillgång	4277 få fri K
-tillåtet	4216 inte K att återge
-tiếng	4652 K việt có dấu
-tiếp	4621 để K tục đọc	4621 để đọc K	4621 đăng nhập để K tục	4656 K sức cho báo chí	4659 để K tục đọc	4715 đăng ký để đọc K	4715 hãy K sức	4715 đăng nhập để K tục
-tjänst	4138 en liten K att be
-tjänsten	4219 sök K
+tillgång	4297 få fri K
+tillåtet	4236 inte K att återge
+tiếng	4672 K việt có dấu
+tiếp	4641 để K tục đọc	4641 để đọc K	4641 đăng nhập để K tục	4676 K sức cho báo chí	4679 để K tục đọc	4735 đăng ký để đọc K	4735 hãy K sức	4735 đăng nhập để K tục
+tjänst	4158 en liten K att be
+tjänsten	4239 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	2226 a K
-toàn	20 K bộ bài	4621 để đọc K bộ	4621 đọc K bộ bài	4659 để đọc K bộ bài	4715 đăng ký để đọc K bộ
-tražila	3940 K je
-tražili	3940 K su
-tražio	3940 K je
-tretích	3960 cookies K strán
-treści	9 tej K	3345 dostęp do K
+toàn	20 K bộ bài	4641 để đọc K bộ	4641 đọc K bộ bài	4679 để đọc K bộ bài	4735 đăng ký để đọc K bộ
+tražila	3960 K je
+tražili	3960 K su
+tražio	3960 K je
+tretích	3980 cookies K strán
+treści	9 tej K	3365 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	4628 theo dõi K
-trước	98 bản K của bài	98 phiên bản K của bài	4652 K khi đăng
+trên	4648 theo dõi K
+trước	98 bản K của bài	98 phiên bản K của bài	4672 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósító	2331 K
 tudósítója	2261 K	2331 K
 turpinātu	2906 lai K lasīt
-tuần	17 mỗi K	4654 bản tin hằng K của	4654 bản tin hàng K của	4717 mỗi K
+tuần	17 mỗi K	4674 bản tin hằng K của	4674 bản tin hàng K của	4737 mỗi K
 tvrdí	609 K
 työmme	1848 K
 työtämme	1724 tue K	1847 tue K	1848 K
@@ -21525,18 +21525,18 @@ történész	2259 K
 týden	17 každý K
 týdně	608 K
 týždenne	17 raz K
-tłumaczy	3426 K
-tłumaczył	3426 K
-tłumaczyła	3426 K
+tłumaczy	3446 K
+tłumaczył	3446 K
+tłumaczyła	3446 K
 třetích	516 cookies K stran
 """, 'u': """
 uafhængigt	750 K medie
 ubegrænset	620 K adgang
 udostępnij	25 K
-ukarał	3426 K
+ukarał	3446 K
 ulaş	38 bize K
-ulaşin	38 bize K	4374 bize K	4393 K
-ulaşmak	4374 yazara K
+ulaşin	38 bize K	4394 bize K	4413 K
+ulaşmak	4394 yazara K
 unabhängig	903 K von unserer redaktion	903 von unserer redaktion K	916 damit wir K bleiben	968 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -21549,42 +21549,42 @@ unterstützung	754 ihre K	754 mit ihrer K	865 ihrer K	865 deiner K	911 mit K von
 upišite	77 K svoj e-mail
 upozorněni	572 chcete být K
 upozornění	485 zapněte si K	526 K	572 chcete dostávat K	572 chcete zasílat K	572 chceš dostávat K	572 chcete posílat K	572 chcete odebírat K
-upphovsrätt	4182 skyddat enligt lagen om K
-upphovsrättslagen	4182 skyddat enligt K
-uprednostňované	3992 K zdroje
-uprednostňovaný	3992 K zdroj
-uprednostňovaných	3992 K zdrojov
+upphovsrätt	4202 skyddat enligt lagen om K
+upphovsrättslagen	4202 skyddat enligt K
+uprednostňované	4012 K zdroje
+uprednostňovaný	4012 K zdroj
+uprednostňovaných	4012 K zdrojov
 upřednostňované	549 K zdroje
 upřednostňovaný	549 K zdroj
 upřednostňovaných	549 K zdrojů
 upřesnění	98 K:
-uredništva	4051 brez dovoljenja K	4051 brez soglasja K
-uredništvo	4065 v naše K	4134 naše K
-uredništvu	39 našemu K	4058 pišite K
-urmărește	3584 K-ne pe	3584 K-ne și pe	3585 K știrile	3679 K-ne
-urmăriți	3584 K-ne pe	3679 K-ne
+uredništva	4071 brez dovoljenja K	4071 brez soglasja K
+uredništvo	4085 v naše K	4154 naše K
+uredništvu	39 našemu K	4078 pišite K
+urmărește	3604 K-ne pe	3604 K-ne și pe	3605 K știrile	3699 K-ne
+urmăriți	3604 K-ne pe	3699 K-ne
 ursprünglichen	98 K version	98 K fassung
-ustawień	3309 K cookies	3309 K plików cookie
-utilização	3456 K de cookies
-utilizează	3587 K cookie
-utilizăm	3587 K cookie
+ustawień	3329 K cookies	3329 K plików cookie
+utilização	3476 K de cookies
+utilizează	3607 K cookie
+utilizăm	3607 K cookie
 utánközlés	2251 K	2273 K
 utánközlése	2273 K
 utánközölhető	45 K
 uutislähteeksesi	1759 ensisijaiseksi K
 uutislähteeksi	1759 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	3426 K
-uznała	3426 K
+uznał	3446 K
+uznała	3446 K
 uzsvēra	2970 K
-użyciu	3353 przy K ai
-użytkowników	3340 opiniami K
-używamy	3311 K plików cookie
+użyciu	3373 przy K ai
+użytkowników	3360 opiniami K
+używamy	3331 K plików cookie
 užsisakykite	2837 K prenumeratą
 """, 'v': """
 valorização	98 centro de K da vida
 vašeho	480 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3957 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3977 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -21597,7 +21597,7 @@ vervielfältigung	821 K nur mit
 verziójában	98 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	805 deine e-mail-adresse wird nicht K	805 ihre e-mail-adresse wird nicht K
 veröffentlichung	879 seit der K geändert	879 seit K geändert
-već	3855 kad ste K tu	3939 K od
+već	3875 kad ste K tu	3959 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -21613,20 +21613,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	4646 là biên tập K của	4659 dành cho hội K
-viết	4715 hãy K thư	4716 bài K này	4718 ông K	4718 bà K
-você	18 sem K	3572 sem K
+viên	4666 là biên tập K của	4679 dành cho hội K
+viết	4735 hãy K thư	4736 bài K này	4738 ông K	4738 bà K
+você	18 sem K	3592 sem K
 vollständigen	764 K artikel lesen
 volontär	835 ist K
 volontärin	835 ist K
 voltál	42 ott K	2243 te is ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	4068 K
-vyhradené	3951 všetky práva K	3951 autorské práva sú K
+vprašalnik	4088 K
+vyhradené	3971 všetky práva K	3971 autorské práva sú K
 vykřikl	609 K
 vykřikla	609 K
-vypočuť	3967 si môžete K
-vysvetľuje	4040 K
+vypočuť	3987 si môžete K
+vysvetľuje	4060 K
 vysvětlil	609 K
 vysvětlila	609 K
 vysvětloval	609 K
@@ -21642,112 +21642,112 @@ válaszolt	98 nem K
 válaszolta	2349 K
 válaszolták	2349 K
 változatában	98 korábbi K	98 eredeti K
-vás	534 bez K by	607 bez K by	3978 bez K by	4038 bez K by
+vás	534 bez K by	607 bez K by	3998 bez K by	4058 bez K by
 väitis	1626 K
 väitti	1850 K
 väittää	1850 K
 välise	1576 K sisu
-våre	3276 meld deg på K
-vårt	3150 meld deg på K	3276 meld deg på K
+våre	3296 meld deg på K
+vårt	3170 meld deg på K	3296 meld deg på K
 vær	51 K med
 védekezett	2349 K
 véli	2349 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	4038 K vám
+vďaka	4058 K vám
 vēlamo	2917 K avotu
 vēstkopai	2928 K
 vēstulei	2928 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	513 dejte nám K	606 dejte nám K
-všetkým	3985 k K textom
+všetkým	4005 k K textom
 """, 'w': """
 wcześniejszej	98 K wersji
 webbläsare	10 din K
-webinár	3964 náš K
+webinár	3984 náš K
 webinář	519 náš K
-według	3426 K
+według	3446 K
 weißt	834 K du mehr
-wezwał	3426 K
-wiadomościach	3362 google K
-widziałaś	3315 K coś
-widziałeś	3315 K coś
-wołali	3426 K
-wołał	3426 K
-wołała	3426 K
-wpłata	3351 każda K	3423 twoja K
-wpłatom	3424 dzięki K
-wpłać	3423 K
-wspierającym	3423 zostań K
-współpracy	3348 we K z partnerem
-wyjaśnia	3426 K
-wypisać	3291 K się w każdej chwili
-wyrażam	3292 K zgodę na
+wezwał	3446 K
+wiadomościach	3382 google K
+widziałaś	3335 K coś
+widziałeś	3335 K coś
+wołali	3446 K
+wołał	3446 K
+wołała	3446 K
+wpłata	3371 każda K	3443 twoja K
+wpłatom	3444 dzięki K
+wpłać	3443 K
+wspierającym	3443 zostań K
+współpracy	3368 we K z partnerem
+wyjaśnia	3446 K
+wypisać	3311 K się w każdej chwili
+wyrażam	3312 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	3331 K nam	3331 K je do nas
-wzywał	3426 K
-wzywała	3426 K
+wyślij	49 K go	3351 K nam	3351 K je do nas
+wzywał	3446 K
+wzywała	3446 K
 wöchentlichen	776 K newsletter
-właściciela	3424 nie mamy K
+właściciela	3444 nie mamy K
 """, 'y': """
-yazdiğimiz	4403 daha önce K haber
-yazmişti	4470 diye K
+yazdiğimiz	4423 daha önce K haber
+yazmişti	4490 diye K
 yhteistyössä	1781 K mainostajan
-yönetmenidir	4376 genel yayin K
+yönetmenidir	4396 genel yayin K
 """, 'z': """
-zaakceptować	3333 K pliki cookie
-zaapelował	3426 K
-zaapelowała	3426 K
-zachęcali	3426 K
-zachęcano	3426 K
-zachęcał	3426 K
-zachęcała	3426 K
-zadaním	3971 K e-mailu
-zadržana	3850 sva prava K
+zaakceptować	3353 K pliki cookie
+zaapelował	3446 K
+zaapelowała	3446 K
+zachęcali	3446 K
+zachęcano	3446 K
+zachęcał	3446 K
+zachęcała	3446 K
+zadaním	3991 K e-mailu
+zadržana	3870 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	527 K e-mailu
-zagłosuj	3356 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3877 K vama	3938 K vama
-zakázané	3951 šírenie je K
+zagłosuj	3376 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3897 K vama	3958 K vama
+zakázané	3971 šírenie je K
 založte	606 K si účet
-zamknutý	3944 článok je K
+zamknutý	3964 článok je K
 zamčený	475 článek je K
-zapisując	3342 K się
-zapowiedział	3426 K
-zapowiedziała	3426 K
-zapytał	3426 K
-zapytała	3426 K
-zastrzeżone	3326 wszelkie prawa K	3326 wszystkie prawa K
-zawołał	3426 K
-zawołała	3426 K
+zapisując	3362 K się
+zapowiedział	3446 K
+zapowiedziała	3446 K
+zapytał	3446 K
+zapytała	3446 K
+zastrzeżone	3346 wszelkie prawa K	3346 wszystkie prawa K
+zawołał	3446 K
+zawołała	3446 K
 zašlete	513 K nám
-zašlite	3957 K nám
-zaželen	4091 K vir
-zaželene	4091 K vire
-zaželeni	4091 K vir
-zbiórka	3427 K
+zašlite	3977 K nám
+zaželen	4111 K vir
+zaželene	4111 K vire
+zaželeni	4111 K vir
+zbiórka	3447 K
 zbývá	475 K vám # %
 zdieľajte	25 K	49 K ho
-zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K	3315 masz K lub
-zdjęcie	40 K lub film	3315 masz ciekawe K	3315 masz K lub film	3315 wyślij K lub
-zespołu	3336 do naszego K
-zewnętrzna	3333 treść K
-zewnętrzne	9 treści K	3311 treści K	3333 treści K
-zewnętrznej	9 treści K	3333 treści K
+zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K	3335 masz K lub
+zdjęcie	40 K lub film	3335 masz ciekawe K	3335 masz K lub film	3335 wyślij K lub
+zespołu	3356 do naszego K
+zewnętrzna	3353 treść K
+zewnętrzne	9 treści K	3331 treści K	3353 treści K
+zewnętrznej	9 treści K	3353 treści K
 zewnętrznych	9 treści K
-zgłoś	3331 K go nam	3423 K nam
+zgłoś	3351 K go nam	3443 K nam
 ziņas	2939 mūsu K
 změněna	98 jména byla K	98 jména jsou K
 změněno	98 jméno bylo K
-znać	38 daj nam K	67 daj nam K	3363 daj nam K	3423 daj nam K
+znać	38 daj nam K	67 daj nam K	3383 daj nam K	3443 daj nam K
 zněl	609 K
 zněla	609 K
 znělo	609 K
 zobrazení	516 K tohoto obsahu	516 K obsahu
 zobrazením	492 K obsahu	492 K videa
 zobrazený	60 e-mail nebude K
-zostań	3423 K z nami
+zostań	3443 K z nami
 zpracováním	481 souhlasím se K	495 K osobních údajů
 zprávy	512 google K
 zprávách	512 google K
@@ -21757,35 +21757,35 @@ zunächst	821 dieser artikel erschien K
 zurück	895 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	3993 K
+získavajte	4013 K
 získávejte	550 K
-zł	3345 za # K	3345 od # K	3425 od # K
-złotówka	3351 każda K	3424 każda K
+zł	3365 za # K	3365 od # K	3445 od # K
+złotówka	3371 każda K	3444 każda K
 """, 'á': """
 állt	2349 ez K
 állítja	2349 K
 átvehető	45 K
 """, 'ä': """
-ägare	4202 inga rika K
+ägare	4222 inga rika K
 ähnliches	834 K erlebt
-ändå	4138 nu när du K är här
+ändå	4158 nu när du K är här
 äpp	1581 K
 äppi	1581 K
 äußern	98 wollte sich nicht K
 """, 'å': """
-åndsverkloven	3181 beskyttet av K
+åndsverkloven	3201 beskyttet av K
 året	751 om K
-återges	4182 får inte K
+återges	4202 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	4380 bizimle K
-çalişmalarimiz	4468 K
-çağrisinda	4470 K bulundu
-çerezler	4361 K kullan
-çerezlere	4378 K
-çerezleri	4361 K kullan	4378 K	4404 K kabul
-çözün	4393 K
+çalişmak	4400 bizimle K
+çalişmalarimiz	4488 K
+çağrisinda	4490 K bulundu
+çerezler	4381 K kullan
+çerezlere	4398 K
+çerezleri	4381 K kullan	4398 K	4424 K kabul
+çözün	4413 K
 """, 'é': """
 échanos	1554 K una mano	1554 K un cable
 écris	38 K-nous	67 K-nous
@@ -21808,19 +21808,19 @@ złotówka	3351 każda K	3424 każda K
 írta	2349 K
 író	2259 K
 """, 'î': """
-îmbia	3682 K
-îndemna	3682 K
-îndemnat	3682 a K
-îndemnau	3682 K
-întrebat	3682 a K
-întrebau	3682 K
+îmbia	3702 K
+îndemna	3702 K
+îndemnat	3702 a K
+îndemnau	3702 K
+întrebat	3702 a K
+întrebau	3702 K
 """, 'õ': """
 õpetas	1626 K
 """, 'ö': """
 öffnen	778 app K
-önemli	4404 günün en K
-önerdi	4470 K
-önskad	4186 K källa
+önemli	4424 günün en K
+önerdi	4490 K
+önskad	4206 K källa
 önökkel	2223 csak K
 """, 'ø': """
 økonom	657 er K
@@ -21841,96 +21841,96 @@ złotówka	3351 każda K	3424 każda K
 """, 'ü': """
 übernommen	45 K werden	822 K von	904 von der agentur K	904 deutschen presse-agentur K
 übersicht	828 K	888 diese K wurde
-ücretsiz	15 K haber	15 K makale	4391 K üye olun
+ücretsiz	15 K haber	15 K makale	4411 K üye olun
 ügyfelünk	2291 K
 ühendust	38 võta meiega K	67 võta meiega K	1623 võta K
-ünü	4466 #'K
+ünü	4486 #'K
 ütles	1626 K
 ütlesid	1626 K
-üyeliği	4386 bülten K
+üyeliği	4406 bülten K
 üzente	2349 K
 üzenték	2349 K
-üçüncü	4378 K taraf
+üçüncü	4398 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3888 K nas
-čitalaca	43 pisma K	3877 uz podršku K	3895 K	3938 uz podršku K
+čitajte	3908 K nas
+čitalaca	43 pisma K	3897 uz podršku K	3915 K	3958 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3895 K	3938 naši K
-čitatelia	3995 K	4038 naši K
-čitatelja	43 pisma K	3877 uz podršku K	3895 K	3938 naših K	3938 uz podršku K
-čitatelji	36 naši K	3895 K	3938 naši K
-čitateljima	3895 K
-čitateľom	18 vďaka K	3995 K
-čitateľov	36 našich K	3978 vďaka podpore K	3995 K	4038 našich K	4038 vďaka podpore K
-članak	20 cijeli K	3855 svidio vam se K	3873 cijeli K	3873 ceo K	3938 ovaj K
-člancima	3884 svim K
-članek	4055 vam je bil K všeč	4134 ta K
-člankov	4083 do vseh K
+čitaoci	36 naši K	3915 K	3958 naši K
+čitatelia	4015 K	4058 naši K
+čitatelja	43 pisma K	3897 uz podršku K	3915 K	3958 naših K	3958 uz podršku K
+čitatelji	36 naši K	3915 K	3958 naši K
+čitateljima	3915 K
+čitateľom	18 vďaka K	4015 K
+čitateľov	36 našich K	3998 vďaka podpore K	4015 K	4058 našich K	4058 vďaka podpore K
+članak	20 cijeli K	3875 svidio vam se K	3893 cijeli K	3893 ceo K	3958 ovaj K
+člancima	3904 svim K
+članek	4075 vam je bil K všeč	4154 ta K
+člankov	4103 do vseh K
 členem	80 staňte se K	606 staňte se K
-členom	4037 staňte sa K
+členom	4057 staňte sa K
 článek	20 celý K	468 líbil se vám K	475 celý K za	529 celý K	607 tento K	607 líbil se vám K
-článkom	3973 všetkým K	3985 k všetkým K	3985 ku všetkým K
+článkom	3993 všetkým K	4005 k všetkým K	4005 ku všetkým K
 článku	20 celého K	583 do konce K
 články	607 naše K
 článků	529 limit K
 článkům	529 všem K	541 ke všem K
-článok	20 celý K	3953 páčil sa vám K	3973 celý K	4038 tento K
+článok	20 celý K	3973 páčil sa vám K	3993 celý K	4058 tento K
 čtenáři	552 K	607 naši K
 čtenářů	36 našich K	43 listy K	471 z darů K	471 díky darům K	471 díky podpoře K	534 díky podpoře K	552 K	607 našich K	607 na podpoře K	607 díky podpoře K
 čtenářům	18 díky K	36 našim K	552 K
 čtení	0 doba K
 čtěte	545 K nás
 číst	607 K dál bez
-čítajte	3989 K nás	4037 K ďalej za
+čítajte	4009 K nás	4057 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	4037 K, že nás čítate
+ďakujeme	4057 K, že nás čítate
 """, 'đ': """
-đây	4715 bấm vào K
-đóng	4715 K góp của bạn	4715 hãy K góp
-đăng	45 K lại	4654 cảm ơn bạn đã K ký	4654 bằng việc K ký, bạn	4715 K ký để đọc bài
-đường	4644 K dây nóng của tòa soạn	4644 K dây nóng của báo	4715 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	4659 cần trả phí để K
+đây	4735 bấm vào K
+đóng	4735 K góp của bạn	4735 hãy K góp
+đăng	45 K lại	4674 cảm ơn bạn đã K ký	4674 bằng việc K ký, bạn	4735 K ký để đọc bài
+đường	4664 K dây nóng của tòa soạn	4664 K dây nóng của báo	4735 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	4679 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	4039 K sumou
+ľubovoľnou	4059 K sumou
 """, 'ř': """
 řekl	609 K
 řekla	609 K
 říká	609 K
 """, 'ś': """
-śledztwa	3424 nasze K
-śledztwo	3424 to K
-śledź	3299 K nas na	3423 K nas
-śpiewali	3426 K
-świadkami	3315 byliście K	3315 byli państwo K
-świadkiem	42 byłeś K	42 byłaś K	3315 byłeś K	3315 byłaś K	3315 jesteś K
+śledztwa	3444 nasze K
+śledztwo	3444 to K
+śledź	3319 K nas na	3443 K nas
+śpiewali	3446 K
+świadkami	3335 byliście K	3335 byli państwo K
+świadkiem	42 byłeś K	42 byłaś K	3335 byłeś K	3335 byłaś K	3335 jesteś K
 """, 'ş': """
-şikâyet	4470 K etti
+şikâyet	4490 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3858 K nam
+šaljite	3878 K nam
 šaukė	2903 K
 šiandien	2862 aukokite K
 šodien	2930 ziedo K
 """, 'ź': """
-źródło	3326 K: pap
+źródło	3346 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	3426 K
+żądał	3446 K
 """, 'ž': """
-žalio	3940 K se
-želene	4091 K vire
-želeni	4056 K vir
-željene	3856 K izvore
-željeni	3856 K izvor
+žalio	3960 K se
+želene	4111 K vire
+želeni	4076 K vir
+željene	3876 K izvore
+željeni	3876 K izvor
 žiadny	71 K spam
 žurnalistai	2901 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	2852 K
-žurnalistika	607 naše K	607 nezávislá K	2901 K kainuoja	2901 gera K	4038 nezávislá K
-žurnalistiku	607 nezávislou K	4038 nezávislú K
+žurnalistika	607 naše K	607 nezávislá K	2901 K kainuoja	2901 gera K	4058 nezávislá K
+žurnalistiku	607 nezávislou K	4058 nezávislú K
 žurnalistiky	607 nezávislé K
 žurnalistė	2852 K
 žurnāliste	2920 K
@@ -22238,125 +22238,125 @@ złotówka	3351 każda K	3424 każda K
 абонатите	50 K могат
 абонирайте	80 K се	224 K се, за да	227 K се за бюлетина	317 K се
 абонирането	255 с K
-автора	3718 мнение K	3718 точка зрения K	4497 думка K	4497 точка зору K
-авторизованные	3751 только K
-авторизованным	3751 K пользователям
-авторизовані	4530 лише K
+автора	3738 мнение K	3738 точка зрения K	4517 думка K	4517 точка зору K
+авторизованные	3771 только K
+авторизованным	3771 K пользователям
+авторизовані	4550 лише K
 авторизуйтесь	24 K
-авторкою	4516 зв'язатися з K
-авторов	3718 мнение K	3718 мнения K	3718 точки зрения K
-автором	4516 зв'язатися з K
-автору	54 на каву K	3739 пишите K
-авторів	4497 думки K	4497 думка K	4497 погляди K
+авторкою	4536 зв'язатися з K
+авторов	3738 мнение K	3738 мнения K	3738 точки зрения K
+автором	4536 зв'язатися з K
+автору	54 на каву K	3759 пишите K
+авторів	4517 думки K	4517 думка K	4517 погляди K
 адрес	21 имейл K няма	255 имейл K
 адреса	255 имейл K
-адресою	4551 пишіть за K
-адресу	3771 пишите по K
-азартних	88 участь в K іграх	4487 участь в K іграх може	4487 участь у K іграх може
-азартные	3708 K игры могут вызвать
-азартных	88 участие в K играх может вызвать	3708 участие в K играх может
-азартні	4487 K ігри можуть
+адресою	4571 пишіть за K
+адресу	3791 пишите по K
+азартних	88 участь в K іграх	4507 участь в K іграх може	4507 участь у K іграх може
+азартные	3728 K игры могут вызвать
+азартных	88 участие в K играх может вызвать	3728 участие в K играх может
+азартні	4507 K ігри можуть
 анкета	251 нашата K	251 кратка K
 анкетата	252 K
-анкету	3750 K	4529 K
-анонимно	3739 K
+анкету	3770 K	4549 K
+анонимно	3759 K
 афилиейт	260 K линкове
 """, 'б': """
-бажаних	4513 K джерел
-безкоштовна	4549 остання K стаття
-безкоштовний	4525 наш K вебінар	4533 K акаунт	4549 останній K матеріал
-безкоштовних	4533 ліміт K	4533 K статей
-безкоштовні	15 K статті	4533 K статті
-безлимитный	3693 K доступ
+бажаних	4533 K джерел
+безкоштовна	4569 остання K стаття
+безкоштовний	4545 наш K вебінар	4553 K акаунт	4569 останній K матеріал
+безкоштовних	4553 ліміт K	4553 K статей
+безкоштовні	15 K статті	4553 K статті
+безлимитный	3713 K доступ
 безплатен	248 нашия K уебинар
 безплатна	271 последна K статия
 безплатни	15 K статии	257 K статии
 безплатно	257 K, за
-бесплатная	3769 последняя K статья
+бесплатная	3789 последняя K статья
 бесплатную	98 K линию
-бесплатные	15 K статьи	3754 K статьи
-бесплатный	3745 наш K вебинар	3754 K аккаунт	3769 последний K материал
-бесплатных	15 K статей	3754 лимит K	3754 K статей
+бесплатные	15 K статьи	3774 K статьи
+бесплатный	3765 наш K вебинар	3774 K аккаунт	3789 последний K материал
+бесплатных	15 K статей	3774 лимит K	3774 K статей
 бисквитки	245 K	275 K
 бисквитките	245 K	275 K
-благав	4616 K
-благала	4616 K
-благали	4616 K
+благав	4636 K
+благала	4636 K
+благали	4636 K
 благодарение	18 K на читателите	263 K на вас	263 K на вашата	318 K на вас
 благодарим	255 K ви, че се
-благодаря	3760 K донатам	3834 K вам	3834 K вашей
-блокировщик	3715 отключите K	3715 K рекламы
-блокувальник	4494 K реклами
-больше	3719 знаете K
+благодаря	3780 K донатам	3854 K вам	3854 K вашей
+блокировщик	3735 отключите K	3735 K рекламы
+блокувальник	4514 K реклами
+больше	3739 знаете K
 бот	39 наш K
-браузер	10 ваш K	3732 ваш K	4508 ваш K
+браузер	10 ваш K	3752 ваш K	4528 ваш K
 браузър	10 вашият K
-букмекерская	3708 K контора. #	3708 реклама. K
+букмекерская	3728 K контора. #	3728 реклама. K
 бюлетин	78 нашия K	227 нашия K	256 K	318 нашия K	321 K
 бюлетина	78 за K	227 K ни	227 запишете се за K	256 K
 бюлетини	256 K
 бяхте	42 K ли там
-більше	4498 знаєте K
+більше	4518 знаєте K
 """, 'в': """
-вайбері	4514 K
+вайбері	4534 K
 вайбър	16 K	240 K
-ватсапе	3737 K
+ватсапе	3757 K
 вашата	228 на K поща
-ваших	3832 # из K #
+ваших	3852 # из K #
 введите	77 K адрес
-вебинар	3745 наш K
-вебінар	4525 наш K
-взывал	3836 K
+вебинар	3765 наш K
+вебінар	4545 наш K
+взывал	3856 K
 видео	9 это K	40 фото и K
-виділіть	4512 K
-визнав	4616 K
-визнала	4616 K
-визнає	4616 K
+виділіть	4532 K
+визнав	4636 K
+визнала	4636 K
+визнає	4636 K
 викала	320 K
 викаха	320 K
 викаше	320 K
 викна	320 K
-використання	4508 K cookie	4539 будь-яке K матеріалів	4539 K матеріалів сайту
-використанні	4506 при K матеріалів
-використовує	4495 K cookie
-використовуємо	4494 K cookie
-вимагав	4616 K
-вимагала	4616 K
-вимагали	4616 K
+використання	4528 K cookie	4559 будь-яке K матеріалів	4559 K матеріалів сайту
+використанні	4526 при K матеріалів
+використовує	4515 K cookie
+використовуємо	4514 K cookie
+вимагав	4636 K
+вимагала	4636 K
+вимагали	4636 K
 виправлення	98 K:
-випуск	4527 K
+випуск	4547 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	4616 K
-вк	3737 K
+вирішив	4636 K
+вк	3757 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	3737 K
+вконтакте	3757 K
 влезте	24 K
 вміст	9 цей K
-внескам	4540 завдяки K	4614 завдяки K
-внесок	4613 ваш K
-войдите	24 K	3694 K, чтобы
-вотсапе	3737 K
-вотсапі	4514 K
+внескам	4560 завдяки K	4634 завдяки K
+внесок	4633 ваш K
+войдите	24 K	3714 K, чтобы
+вотсапе	3757 K
+вотсапі	4534 K
 впн	64 без K
 всеки	263 K лев
-встановіть	4482 K додаток
+встановіть	4502 K додаток
 въведете	77 K имейла си
 възпроизвеждането	262 K
-выделите	3720 K ее	3720 K текст
-вызывать	3708 азартные игры могут K
-выпуск	3748 K
+выделите	3740 K ее	3740 K текст
+вызывать	3728 азартные игры могут K
+выпуск	3768 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	98 K від коментарів
-відповів	98 не K на	4616 K
-відповідав	4616 K
+відповів	98 не K на	4636 K
+відповідав	4636 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
-відповідальної	4487 дотримуйтеся правил (принципів) K	4487 дотримуйтесь правил (принципів) K	4487 принципів K гри	4487 правил K гри
+відповідальної	4507 дотримуйтеся правил (принципів) K	4507 дотримуйтесь правил (принципів) K	4507 принципів K гри	4507 правил K гри
 відповідь	21 скасувати K
-відповіла	4616 K
+відповіла	4636 K
 відповіли	98 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -22364,176 +22364,176 @@ złotówka	3351 każda K	3424 każda K
 героев	98 имена K
 героїв	98 імена K
 гласеше	320 K
-гласил	3836 K
-гласила	3836 K
-гласит	3836 K
+гласил	3856 K
+гласила	3856 K
+гласит	3856 K
 гласувайте	268 K
 гледайте	273 K ни
-говорил	3836 K
-говорила	3836 K
-говорили	3836 K
-говорит	3836 K
-год	3835 в K
+говорил	3856 K
+говорила	3856 K
+говорили	3856 K
+говорит	3856 K
+год	3855 в K
 годишно	319 K
-голосуйте	3765 K	4545 K
-гривень	4615 # K
-грн	4615 # K
+голосуйте	3785 K	4565 K
+гривень	4635 # K
+грн	4635 # K
 група	274 viber K
-гукав	4616 K
-гукали	4616 K
-гукнув	4616 K
-гукнула	4616 K
-гіперпосилання	4506 K обов
+гукав	4636 K
+гукали	4636 K
+гукнув	4636 K
+гукнула	4636 K
+гіперпосилання	4526 K обов
 """, 'д': """
-дальше	3693 чтобы читать K
+дальше	3713 чтобы читать K
 дарение	317 вашето K	319 с K	321 K
 дарения	321 K
 дарете	263 K	317 K ни
-джерела	4513 обрані K	4513 бажані K
-джерелом	4513 основним K	4513 бажаним K
-дзен	3737 K
-дзене	3737 K
+джерела	4533 обрані K	4533 бажані K
+джерелом	4533 основним K	4533 бажаним K
+дзен	3757 K
+дзене	3757 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	320 K
-добавил	320 K	3836 K
-добавила	320 K	3836 K
-добавьте	3706 K нас в
+добавил	320 K	3856 K
+добавила	320 K	3856 K
+добавьте	3726 K нас в
 добавя	320 K
 доверието	98 телефон на K
 доверия	98 телефон K
 довіри	98 лінія K
-додав	4616 K
-додала	4616 K
+додав	4636 K
+додала	4636 K
 додатку	84 у нашому K
-додає	4616 K
-дозволить	4613 ваша підтримка K
-дозволяється	4539 матеріалів K лише
-долучайтесь	51 K	4613 K до нас	4613 K до нашої	4613 K до нашого	4613 K до спільноти	4613 K до читачів
-долучайтеся	51 K	4613 K до нас	4613 K до нашої	4613 K до нашого	4613 K до спільноти	4613 K до читачів
-донат	3833 ваш K	4613 ваш K	4617 K
-донатам	4540 завдяки K
-донати	4617 K
-донатом	4615 K
-донаты	3837 K
+додає	4636 K
+дозволить	4633 ваша підтримка K
+дозволяється	4559 матеріалів K лише
+долучайтесь	51 K	4633 K до нас	4633 K до нашої	4633 K до нашого	4633 K до спільноти	4633 K до читачів
+долучайтеся	51 K	4633 K до нас	4633 K до нашої	4633 K до нашого	4633 K до спільноти	4633 K до читачів
+донат	3853 ваш K	4633 ваш K	4637 K
+донатам	4560 завдяки K
+донати	4637 K
+донатом	4635 K
+донаты	3857 K
 доповнено	98 новину K
 дополнен	98 текст K
 дополнена	98 новость K
-допомагає	4613 ваша підтримка K
-допомога	4613 нам потрібна ваша K
-допомогою	4542 за K ші
-допоможе	4614 K нам
-допоможуть	4540 K нам працювати	4614 K нам
+допомагає	4633 ваша підтримка K
+допомога	4633 нам потрібна ваша K
+допомогою	4562 за K ші
+допоможе	4634 K нам
+допоможуть	4560 K нам працювати	4634 K нам
 допоможіть	90 K, скільки можете
-допускается	3759 материалов K только
+допускается	3779 материалов K только
 допълнена	98 статията е K
-доступ	3754 полный K	4533 повний K
+доступ	3774 полный K	4553 повний K
 достъпен	224 K за абонати
 достъпна	224 K за абонати
 достъпно	224 K за абонати
-дочитали	3684 вы K до конца	4472 ви K до кінця
-дочитати	4478 щоб K
-дочитать	3693 чтобы K	3754 K
-дізнаватися	4560 хочете K про
+дочитали	3704 вы K до конца	4492 ви K до кінця
+дочитати	4498 щоб K
+дочитать	3713 чтобы K	3774 K
+дізнаватися	4580 хочете K про
 """, 'е': """
 евро	257 за # K
-ежедневную	3698 K рассылку
-ежемесячно	3835 K
-ежемесячное	3833 оформите K
-ежемесячный	3760 K донат
-еженедельную	3698 K рассылку
+ежедневную	3718 K рассылку
+ежемесячно	3855 K
+ежемесячное	3853 оформите K
+ежемесячный	3780 K донат
+еженедельную	3718 K рассылку
 електронна	228 вашата K поща
-електронної	4532 адресу K пошти
-електронну	4532 K адресу	4532 K пошту
+електронної	4552 адресу K пошти
+електронну	4552 K адресу	4552 K пошту
 епизод	250 K
 епизода	250 K
-есть	3719 вам K что
+есть	3739 вам K что
 """, 'ж': """
-жаловалась	3836 K
-жаловался	3836 K
-жалуются	3836 K
+жаловалась	3856 K
+жаловался	3856 K
+жалуются	3856 K
 жодного	71 K спаму
-журналист	243 е K	243 - K	243 , K	3740 - K	3740 , K	3818 K
+журналист	243 е K	243 - K	243 , K	3760 - K	3760 , K	3838 K
 журналисти	318 нашите K
-журналистика	318 независимата K	318 независима K	318 нашата K	3834 независимая K
-журналистике	3834 независимой K
-журналистики	3834 независимой K
-журналистику	3834 независимую K
-журналистка	243 е K	243 , K	3740 - K	3740 , K	3818 K
-журналисты	3834 наши K
-журналіст	4520 - K	4520 , K	4597 K
+журналистика	318 независимата K	318 независима K	318 нашата K	3854 независимая K
+журналистике	3854 независимой K
+журналистики	3854 независимой K
+журналистику	3854 независимую K
+журналистка	243 е K	243 , K	3760 - K	3760 , K	3838 K
+журналисты	3854 наши K
+журналіст	4540 - K	4540 , K	4617 K
 журналістам	39 нашим K
-журналісти	4614 наші K
-журналістика	4614 незалежна K
-журналістику	4614 незалежну K	4614 якісну K
-журналістка	4520 - K	4520 , K	4597 K
+журналісти	4634 наші K
+журналістика	4634 незалежна K
+журналістику	4634 незалежну K	4634 якісну K
+журналістка	4540 - K	4540 , K	4617 K
 журналісту	39 нашому K
 """, 'з': """
-з	4612 # K #
-завантажити	4482 K застосунок
-завантажте	4482 K додаток
-завдяки	4540 існує K	4614 K вам	4614 K вашій
+з	4632 # K #
+завантажити	4502 K застосунок
+завантажте	4502 K додаток
+завдяки	4560 існує K	4634 K вам	4634 K вашій
 зависимост	88 хазартът създава K
-зависимость	3708 азартные игры вызывают K
-задонатьте	3833 K	4613 K
+зависимость	3728 азартные игры вызывают K
+задонатьте	3853 K	4633 K
 задължителните	21 K полета
-зазначив	4616 K
-зазывал	3836 K
-закликав	4616 K
-закликала	4616 K
-закликали	4616 K
-закончились	3693 бесплатные статьи K
+зазначив	4636 K
+зазывал	3856 K
+закликав	4636 K
+закликала	4636 K
+закликали	4636 K
+закончились	3713 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	4479 K #%	4479 K # %
+залишилося	4499 K #%	4499 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	3721 K ошибку
-замолчим	3834 мы не K
+заметили	3741 K ошибку
+замолчим	3854 мы не K
 запазени	234 всички права K
-запевняв	4616 K
-запевняла	4616 K
-запевняє	4616 K
+запевняв	4636 K
+запевняла	4636 K
+запевняє	4636 K
 записи	58 новые K на почту
-запитав	4616 K
-запитала	4616 K
-запитань	4529 на кілька K
+запитав	4636 K
+запитала	4636 K
+запитань	4549 на кілька K
 запишете	227 K се за нашия
-зарегистрированные	3751 только K
-зарегистрированным	3693 доступен только K
-зарегистрированы	3693 уже K
-зарегистрируйтесь	3694 K, чтобы	3754 бесплатно K	3754 K бесплатно	3833 K бесплатно	3833 K, чтобы читать
-зареєстровані	4530 лише K	4530 тільки K
-зареєструйтесь	4479 K, щоб	4533 безкоштовно K	4533 K безкоштовно	4613 K безкоштовно	4613 K, щоб читати
-зареєструйтеся	4533 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	4510 нашому K
-застосунок	4482 завантажте K	4510 наш K	4510 мобільний K	4613 завантажте K і	4613 завантажте K та
-захищено	4506 усі права K
-захищені	4506 усі права K	4506 всі права K
-защищенной	3739 K формой
-защищены	3730 все права K
-защищённой	3739 K формой
+зарегистрированные	3771 только K
+зарегистрированным	3713 доступен только K
+зарегистрированы	3713 уже K
+зарегистрируйтесь	3714 K, чтобы	3774 бесплатно K	3774 K бесплатно	3853 K бесплатно	3853 K, чтобы читать
+зареєстровані	4550 лише K	4550 тільки K
+зареєструйтесь	4499 K, щоб	4553 безкоштовно K	4553 K безкоштовно	4633 K безкоштовно	4633 K, щоб читати
+зареєструйтеся	4553 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	4530 нашому K
+застосунок	4502 завантажте K	4530 наш K	4530 мобільний K	4633 завантажте K і	4633 завантажте K та
+захищено	4526 усі права K
+захищені	4526 усі права K	4526 всі права K
+защищенной	3759 K формой
+защищены	3750 все права K
+защищённой	3759 K формой
 заяви	320 K
-заявив	4616 K
-заявил	320 K	3836 K
-заявила	320 K	3836 K	4616 K
-заявили	3836 K	4616 K
+заявив	4636 K
+заявил	320 K	3856 K
+заявила	320 K	3856 K	4636 K
+заявили	3856 K	4636 K
 заявиха	320 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	3684 раз уж вы K
+здесь	3704 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	98 імена K	98 ім'я K
-знайшли	4512 якщо ви K
+знайшли	4532 якщо ви K
 знанията	251 K си
-зобов	4616 K'язав
-зовнішнього	4522 K вмісту	4522 K контенту
-зовнішній	4522 K вміст	4522 K контент
-зробіть	4476 K внесок	4613 K внесок у	4613 K внесок на
+зобов	4636 K'язав
+зовнішнього	4542 K вмісту	4542 K контенту
+зовнішній	4542 K вміст	4542 K контент
+зробіть	4496 K внесок	4633 K внесок у	4633 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-из	3832 # K #
-избранное	3736 K
+из	3852 # K #
+избранное	3756 K
 известията	14 K
 извика	320 K
 изкуствен	265 с помощта на K интелект	265 с K интелект	265 от K интелект
@@ -22548,108 +22548,108 @@ złotówka	3351 każda K	3424 każda K
 имейл	228 вашия K	255 вашия K	255 по K	255 на K
 имейла	79 на K ви	228 на K си
 имейлът	60 K ви няма да
-иностранного	3730 выполняющим функции K агента
-иностранным	3834 K агентом
+иностранного	3750 выполняющим функции K агента
+иностранным	3854 K агентом
 инстаграм	240 K
-искусственного	3762 с помощью K интеллекта
-искусственным	3762 K интеллектом
-использование	3732 K cookie	3742 K cookie	3759 любое K материалов	3759 K материалов сайта
-использовании	3730 при K материалов	3759 полном или частичном K	3759 частичном K материалов
-используем	3715 K cookie
-использует	3716 K cookie
+искусственного	3782 с помощью K интеллекта
+искусственным	3782 K интеллектом
+использование	3752 K cookie	3762 K cookie	3779 любое K материалов	3779 K материалов сайта
+использовании	3750 при K материалов	3779 полном или частичном K	3779 частичном K материалов
+используем	3735 K cookie
+использует	3736 K cookie
 исправление	98 K:
-источники	3736 избранные K	3736 любимые K
-источников	3736 избранных K	3773 избранных K
-источником	3736 основным K
-исчерпали	3693 K лимит
+источники	3756 избранные K	3756 любимые K
+источников	3756 избранных K	3793 избранных K
+источником	3756 основным K
+исчерпали	3713 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3835 K месяц
-каже	4616 K
+каждый	3855 K месяц
+каже	4636 K
 каза	320 K
-казав	4616 K
+казав	4636 K
 казал	320 K
-казала	320 K	4616 K
-казали	4616 K
+казала	320 K	4636 K
+казали	4636 K
 казаха	320 K
 казва	320 K
 казвал	320 K
 казвала	320 K
-канал	274 viber K	3834 наш K	4614 наш K
-канала	3834 нашего K
-каналу	4614 нашого K
-колумнист	3740 - K	3740 , K	3818 K
-колумніст	4520 - K	4597 K
-колумністка	4520 - K	4597 K
-команде	3745 к нашей K
-команди	4525 до нашої K
+канал	274 viber K	3854 наш K	4634 наш K
+канала	3854 нашего K
+каналу	4634 нашого K
+колумнист	3760 - K	3760 , K	3838 K
+колумніст	4540 - K	4617 K
+колумністка	4540 - K	4617 K
+команде	3765 к нашей K
+команди	4545 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	253 K под
-коментарях	85 у K	85 в K	4507 у K	4507 в K
+коментарях	85 у K	85 в K	4527 у K	4527 в K
 коментатор	243 е K
 коментиране	253 правила за K	253 правилата за K
 коментирате	6 за да K	253 K
 коментувати	6 K
 комментариев	98 отказались от K	98 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	3720 чтобы оставить K
+комментарий	6 оставить K	3740 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	3731 в K
+комментариях	85 в K	3751 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	3742 внешний K
-контента	9 этого K	3742 внешнего K
+контент	9 этот K	9 цей K	3762 внешний K
+контента	9 этого K	3762 внешнего K
 контенту	9 цього K
-конференцию	3745 нашу K
+конференцию	3765 нашу K
 конференция	248 нашата K
-конференцію	4525 нашу K
-конфиденциальности	3714 настройкам K	3714 настройками K	3715 политикой K	3732 политика K
-конфіденційності	4493 налаштуваннями K	4494 політикою K	4508 політика K
-копирование	3759 K материалов сайта
-кореспондент	243 е K	243 , K	4520 - K	4520 , K	4597 K
-кореспондентка	4520 - K	4520 , K	4597 K
-короткий	3750 K опрос
-корреспондент	3740 - K	3740 , K	3818 K
+конференцію	4545 нашу K
+конфиденциальности	3734 настройкам K	3734 настройками K	3735 политикой K	3752 политика K
+конфіденційності	4513 налаштуваннями K	4514 політикою K	4528 політика K
+копирование	3779 K материалов сайта
+кореспондент	243 е K	243 , K	4540 - K	4540 , K	4617 K
+кореспондентка	4540 - K	4540 , K	4617 K
+короткий	3770 K опрос
+корреспондент	3760 - K	3760 , K	3838 K
 корреспондентам	39 нашим K
-корреспондентка	3818 K
+корреспондентка	3838 K
 корреспонденту	39 нашему K
-крикнув	4616 K
-крикнул	3836 K
-крикнула	3836 K	4616 K
-кричав	4616 K
-кричал	3836 K
-кричала	3836 K	4616 K
-кричали	3836 K	4616 K
-кричит	3836 K
+крикнув	4636 K
+крикнул	3856 K
+крикнула	3856 K	4636 K
+кричав	4636 K
+кричал	3856 K
+кричала	3856 K	4636 K
+кричали	3856 K	4636 K
+кричит	3856 K
 """, 'л': """
 лв	257 за # K
 лев	257 за # K
 лева	257 за # K	319 K
-лекцию	3745 нашу K
-лекцію	4525 нашу K
+лекцию	3765 нашу K
+лекцію	4545 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	248 нашия онлайн K	248 нашия K
-магазина	248 онлайн K ни	3745 нашего K
-магазине	3745 в нашем K	3745 в нашем интернет-K
-магазину	4525 нашого K
-магазині	4525 у нашому K	4525 в нашому K	4525 нашому інтернет-K
-материал	3720 обсудить K	3742 внешний K	3775 K создан	3834 этот K
-материалам	3767 ко всем K
-материалы	3834 наши K
-матеріал	4614 цей K
-матеріали	4614 наші K
+магазина	248 онлайн K ни	3765 нашего K
+магазине	3765 в нашем K	3765 в нашем интернет-K
+магазину	4545 нашого K
+магазині	4545 у нашому K	4545 в нашому K	4545 нашому інтернет-K
+материал	3740 обсудить K	3762 внешний K	3795 K создан	3854 этот K
+материалам	3787 ко всем K
+материалы	3854 наши K
+матеріал	4634 цей K
+матеріали	4634 наші K
 матеріалу	98 першій версії K
-матеріалів	4539 копіювання K сайту	4539 K посилання обов'язкове	4547 до всіх K	4547 до усіх K
-мероприятие	3745 наше K
-месенджері	4514 K
+матеріалів	4559 копіювання K сайту	4559 K посилання обов'язкове	4567 до всіх K	4567 до усіх K
+мероприятие	3765 наше K
+месенджері	4534 K
 месец	319 на K	319 всеки K
 месечно	319 K
-мессенджере	3737 K
+мессенджере	3757 K
 месте	42 вы были на K
-месяц	3835 в K
-мобільний	4510 K додаток
+месяц	3855 в K
+мобільний	4530 K додаток
 молба	238 имаме малка K	238 имаме K към вас
 молел	320 K
 молела	320 K
@@ -22657,272 +22657,272 @@ złotówka	3351 każda K	3424 każda K
 молеше	320 K
 містить	98 K описи	98 K сцени
 місці	42 ви були на K
-місяць	4615 на K	4615 перший K
+місяць	4635 на K	4635 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	4616 K
-нагадала	4616 K
-наголосив	4616 K
-наголосила	4616 K
+нагадав	4636 K
+нагадала	4636 K
+наголосив	4636 K
+наголосила	4636 K
 надпис	320 такъв K
-надпись	3836 такая K
-надсилайте	4516 K нам	4516 K її	4516 K їх нам	4519 K фото	4519 K відео	4519 K свої	4613 K нам
+надпись	3856 такая K
+надсилайте	4536 K нам	4536 K її	4536 K їх нам	4539 K фото	4539 K відео	4539 K свої	4633 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	4513 K джерел
+надійних	4533 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4516 K нам	4516 K їх нам	4519 K фото	4613 K нам
-нажимая	3753 K кнопку	3753 K на кнопку	3753 K "
-нажмите	3720 K ctrl
-налаштування	4493 K cookie	4493 K cookies	4493 K файлів cookie	4493 через ваші K
-налаштуваннями	4493 K cookie	4493 K cookies	4493 K файлів cookie
-налаштуваннях	4493 K cookie
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4536 K нам	4536 K їх нам	4539 K фото	4633 K нам
+нажимая	3773 K кнопку	3773 K на кнопку	3773 K "
+нажмите	3740 K ctrl
+налаштування	4513 K cookie	4513 K cookies	4513 K файлів cookie	4513 через ваші K
+налаштуваннями	4513 K cookie	4513 K cookies	4513 K файлів cookie
+налаштуваннях	4513 K cookie
 намерете	273 K ни
-напис	4616 такий K
+напис	4636 такий K
 написа	320 K
-написав	4616 K
-написал	3836 K
-написала	3836 K	4616 K
-написано	3836 было K	4616 було K
+написав	4636 K
+написал	3856 K
+написала	3856 K	4636 K
+написано	3856 было K	4636 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3739 K нашему	3739 K нашей	3739 K автору	3739 K нам	3833 K нам
-напишіть	38 K нам	67 K нам	4516 K нашому	4516 K нашій	4516 K автору	4516 K авторці	4516 K нам	4613 K нам
-напомнил	3836 K
-напомнила	3836 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3759 K нашему	3759 K нашей	3759 K автору	3759 K нам	3853 K нам
+напишіть	38 K нам	67 K нам	4536 K нашому	4536 K нашій	4536 K автору	4536 K авторці	4536 K нам	4633 K нам
+напомнил	3856 K
+напомнила	3856 K
 направете	317 K дарение
 настоя	320 K
 настоява	320 K
 настоявал	320 K
-настроек	3714 из-за ваших K
-настройками	3714 K cookie	3714 K cookies	3714 K файлов cookie
-настройках	3714 K cookie
-настройки	3714 K cookie	3714 K cookies	3714 K файлов cookie
+настроек	3734 из-за ваших K
+настройками	3734 K cookie	3734 K cookies	3734 K файлов cookie
+настройках	3734 K cookie
+настройки	3734 K cookie	3734 K cookies	3734 K файлов cookie
 натискайки	255 K
 натискането	255 с K
-натискаючи	4532 K кнопку	4532 K на
-нашем	3720 в K чате
+натискаючи	4552 K кнопку	4552 K на
+нашем	3740 в K чате
 нашия	248 към K екип	248 в K екип	251 K куиз	251 K тест
-небольшая	3684 K просьба
-неделю	17 раз в K	17 каждую K	3835 в K
+небольшая	3704 K просьба
+неделю	17 раз в K	17 каждую K	3855 в K
 независимата	317 подкрепете K
 независими	318 K медии
-независимую	3688 поддержите K	3833 поддержите K
-независимые	3834 K медиа
-незалежні	4614 K медіа
-нейросети	3762 с помощью K
-несколько	3750 на K вопросов
+независимую	3708 поддержите K	3853 поддержите K
+независимые	3854 K медиа
+незалежні	4634 K медіа
+нейросети	3782 с помощью K
+несколько	3770 на K вопросов
 никакого	71 K спама
-новинами	4485 стежте за K
-новини	240 google K	4514 google K
-новину	4498 маєте K
-новость	3719 есть K
+новинами	4505 стежте за K
+новини	240 google K	4534 google K
+новину	4518 маєте K
+новость	3739 есть K
 нуждаем	317 K се от вашата
-нужна	3760 K ваша
+нужна	3780 K ваша
 нюзлетър	256 K
 """, 'о': """
 обеща	320 K
-обещал	320 K	3836 K
-обещала	3836 K
-обещали	3836 K
+обещал	320 K	3856 K
+обещала	3856 K
+обещали	3856 K
 обновена	98 статията е K
 обновлен	98 текст K	98 материал K
 обновлён	98 текст K	98 материал K
-обозреватель	3740 - K	3740 , K	3818 K
-обозревательница	3818 K
-обраних	4513 K джерел
+обозреватель	3760 - K	3760 , K	3838 K
+обозревательница	3838 K
+обраних	4533 K джерел
 обучения	48 K ии
-объявил	3836 K
-объявила	3836 K
-объяснил	3836 K
-объяснила	3836 K
-объясняет	3836 K
-объяснял	3836 K
-объясняла	3836 K
-обязал	3836 K
-обязательна	3730 гиперссылка K	3759 материалов ссылка K	3759 ссылка на источник K
-обязательные	21 K поля	3720 K поля
+объявил	3856 K
+объявила	3856 K
+объяснил	3856 K
+объяснила	3856 K
+объясняет	3856 K
+объяснял	3856 K
+объясняла	3856 K
+обязал	3856 K
+обязательна	3750 гиперссылка K	3779 материалов ссылка K	3779 ссылка на источник K
+обязательные	21 K поля	3740 K поля
 обясни	320 K
 обяснил	320 K
 обяснила	320 K
 обяснява	320 K
-обіцяв	4616 K
-обіцяла	4616 K
-обіцяли	4616 K
+обіцяв	4636 K
+обіцяла	4636 K
+обіцяли	4636 K
 огледален	64 K сайт
-оглядач	4520 - K	4520 , K	4597 K
-оглядачка	4520 - K	4520 , K	4597 K
-оголосив	4616 K
-ограничений	3693 читайте без K
-одноклассниках	3737 K
-одному	4532 в K листі
+оглядач	4540 - K	4540 , K	4617 K
+оглядачка	4540 - K	4540 , K	4617 K
+оголосив	4636 K
+ограничений	3713 читайте без K
+одноклассниках	3757 K
+одному	4552 в K листі
 оновлено	98 текст K	98 матеріал K	98 новину K
-опечатку	3720 нашли K
+опечатку	3740 нашли K
 описания	98 съдържа K	98 есть K	98 содержит K
 описи	98 є K
-опитування	4529 наше K	4529 коротке K
-опитуванні	35 нашому K	4529 K читачів	4529 нашому K	4529 в K
-оповещения	3784 хотите получать K
-оприлюднюватиметься	22 не K	4500 ваша e-mail адреса не K
-опрос	35 наш K	3750 наш K
-опросе	35 нашем K	3750 нашем K	3750 в K
-опубликован	22 не будет K	3720 ваш адрес email не будет K
+опитування	4549 наше K	4549 коротке K
+опитуванні	35 нашому K	4549 K читачів	4549 нашому K	4549 в K
+оповещения	3804 хотите получать K
+оприлюднюватиметься	22 не K	4520 ваша e-mail адреса не K
+опрос	35 наш K	3770 наш K
+опросе	35 нашем K	3770 нашем K	3770 в K
+опубликован	22 не будет K	3740 ваш адрес email не будет K
 организаторите	320 канят K
-организаторы	3836 зовут K
-організатори	4616 запрошують K
+организаторы	3856 зовут K
+організатори	4636 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	3753 K заявку
+оставляя	3773 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	3694 K #%	3694 K # %
+осталось	3714 K #%	3714 K # %
 отбележете	62 K ме
-ответил	98 не K на	3836 K
-ответила	98 не K на	3836 K
+ответил	98 не K на	3856 K
+ответила	98 не K на	3856 K
 ответили	98 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3836 K
-отвечала	3836 K
+отвечал	3856 K
+отвечала	3856 K
 отговори	98 не K на	320 K той	320 K тя
 отговорил	320 K
 отговорила	320 K
 отговориха	320 K
 отговорност	30 не носи K
-отменить	21 K ответ	3835 K в любой момент
-отметил	3836 K
-отметила	3836 K
+отменить	21 K ответ	3855 K в любой момент
+отметил	3856 K
+отметила	3856 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	3698 K в любой момент
+отписаться	3718 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	3739 K их нам	3833 K нам
-отримувати	4550 хочете K
-отримуйте	4554 K
+отправьте	49 K	3759 K их нам	3853 K нам
+отримувати	4570 хочете K
+отримуйте	4574 K
 очакваме	241 K вашите
-очевидцем	3719 стали K	3719 вы стали K	4498 стали K
-ошибку	3721 нашли K
-оштрафовал	3836 K
-оштрафовала	3836 K
-оштрафував	4616 K
+очевидцем	3739 стали K	3739 вы стали K	4518 стали K
+ошибку	3741 нашли K
+оштрафовал	3856 K
+оштрафовала	3856 K
+оштрафував	4636 K
 """, 'п': """
-партнером	3757 совместно с K	4537 спільно з K
+партнером	3777 совместно с K	4557 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	3757 K ссылки
+партнерские	37 K ссылки	74 K ссылки	3777 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	4537 K посилання
-партнеры	3715 мы и наши K
+партнерські	74 K посилання	4557 K посилання
+партнеры	3735 мы и наши K
 партньорски	260 K линкове
-партнёром	3757 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	3757 K ссылки
+партнёром	3777 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	3777 K ссылки
 партнёрским	74 K ссылкам
-патроном	3833 станьте K
+патроном	3853 станьте K
 пееха	320 K
-пели	3836 K
+пели	3856 K
 первинній	98 K версії
 первоначальной	98 K версии
-первый	3835 K месяц	3835 рубль в K
-переведите	3833 K нам
-перевірте	4529 K себе	4532 K пошту
-передплатник	50 як K	4478 уже K	4478 вже K
-передплатникам	4478 доступний лише K	4478 доступна лише K	4478 доступно лише K
-передплатники	50 K можуть	4548 лише K	4548 тільки K
-передплатників	4478 тільки для K
-передплатою	4478 доступна за K	4478 доступний за K	4533 за K	4555 з K
-передплату	80 оформіть K	4533 K за	4613 оформіть K
+первый	3855 K месяц	3855 рубль в K
+переведите	3853 K нам
+перевірте	4549 K себе	4552 K пошту
+передплатник	50 як K	4498 уже K	4498 вже K
+передплатникам	4498 доступний лише K	4498 доступна лише K	4498 доступно лише K
+передплатники	50 K можуть	4568 лише K	4568 тільки K
+передплатників	4498 тільки для K
+передплатою	4498 доступна за K	4498 доступний за K	4553 за K	4575 з K
+передплату	80 оформіть K	4553 K за	4633 оформіть K
 передплатіть	80 K
-передрук	45 K	4511 K
+передрук	45 K	4531 K
 передруковувати	45 K
-передруку	4511 у разі K
+передруку	4531 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	3735 K
-перепечатке	3735 при K
+перепечатка	45 K	3755 K
+перепечатке	3755 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	4509 K даних
-персональных	3733 K данных
-писав	4616 K
-писал	3836 K
-писала	3836 K	4616 K
-писати	4614 нам K
+персональних	4529 K даних
+персональных	3753 K данных
+писав	4636 K
+писал	3856 K
+писала	3856 K	4636 K
+писати	4634 нам K
 писменото	262 без K съгласие
-письме	3753 в одном K
-письменного	3774 без K согласия
-письмової	4553 без K згоди
+письме	3773 в одном K
+письменного	3794 без K согласия
+письмової	4573 без K згоди
 питаха	320 K
 питаше	320 K
 пишете	38 K ни	67 K ни	241 K ни	242 K на	317 K ни
 пишеше	320 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3739 K нам	3771 K на	3833 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	4516 K нам	4551 K на
-платной	3693 в K версии
-побачили	4561 K помилку
-повний	20 K текст	4533 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3759 K нам	3791 K на	3853 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	4536 K нам	4571 K на
+платной	3713 в K версии
+побачили	4581 K помилку
+повний	20 K текст	4553 K текст
 повтаря	320 K
 повтаряше	320 K
-повторював	4616 K
-повторює	4616 K
-повторяет	3836 K
-повторял	3836 K
-повторяла	3836 K
-повідомив	4616 K
-повідомила	4616 K
-повідомили	4616 K
-повідомлення	4560 хочете отримувати K	4560 бажаєте отримувати K
-повідомте	38 K нам	67 K нам	4516 K нам	4516 K нас	4613 K нам
+повторював	4636 K
+повторює	4636 K
+повторяет	3856 K
+повторял	3856 K
+повторяла	3856 K
+повідомив	4636 K
+повідомила	4636 K
+повідомили	4636 K
+повідомлення	4580 хочете отримувати K	4580 бажаєте отримувати K
+повідомте	38 K нам	67 K нам	4536 K нам	4536 K нас	4633 K нам
 подайте	242 K сигнал
-поддержать	3833 K нас	3833 K редакцию	3833 K нашу
-поддерживайте	3833 K нас	3833 K нашу
-поддержите	3688 K нашу	3688 K нас	3760 K	3833 K нас	3833 K нашу	3833 K редакцию	3833 K проект	3833 K автора	3833 K наш
-поддержка	3689 ваша K	3833 ваша K поможет	3833 ваша K помогает	3833 ваша K позволит
-поддержке	3757 при K партнёра	3757 при K партнера	3760 благодаря вашей K	3834 вашей K
-поддержки	3834 без вашей K	3834 вашей K
+поддержать	3853 K нас	3853 K редакцию	3853 K нашу
+поддерживайте	3853 K нас	3853 K нашу
+поддержите	3708 K нашу	3708 K нас	3780 K	3853 K нас	3853 K нашу	3853 K редакцию	3853 K проект	3853 K автора	3853 K наш
+поддержка	3709 ваша K	3853 ваша K поможет	3853 ваша K помогает	3853 ваша K позволит
+поддержке	3777 при K партнёра	3777 при K партнера	3780 благодаря вашей K	3854 вашей K
+поддержки	3854 без вашей K	3854 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
-поделиться	3719 хотите K
+поделиться	3739 хотите K
 подканял	320 K
 подканяха	320 K
 подканяше	320 K
-подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3748 K	3834 наш K	4527 K	4614 наш K
-подкаста	250 K	3748 K	3834 нашего K
-подкасте	34 нашем K	3748 K
-подкасти	34 наші K	250 K	4527 K
-подкастов	3748 K
-подкасту	4527 K
+подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3768 K	3854 наш K	4547 K	4634 наш K
+подкаста	250 K	3768 K	3854 нашего K
+подкасте	34 нашем K	3768 K
+подкасти	34 наші K	250 K	4547 K
+подкастов	3768 K
+подкасту	4547 K
 подкастът	250 K
-подкасты	3748 K
-подкасті	34 нашому K	4527 K
-подкастів	4527 K
+подкасты	3768 K
+подкасті	34 нашому K	4547 K
+подкастів	4547 K
 подкрепа	263 с вашата K	263 вашата K	317 вашата K	318 вашата K
 подкрепата	260 с K на партньор
 подкрепете	263 K	317 K ни	317 K нашата
 подкрепяйте	317 K ни
-подписаны	3693 уже K
-подписка	3693 уже есть K	3837 K
-подписке	3693 доступен только по K	3693 доступна по K	3693 доступен по K	3754 по K
-подписки	3837 K
-подпиской	3779 с K
-подписку	80 оформите K	80 оформить K	3693 оформить K	3693 оформите K	3753 спасибо за K	3754 K за	3833 оформите K	3833 оформить K
-подписчик	50 как K	3693 уже K	3693 вы уже K
-подписчикам	3693 доступна только K	3693 доступно только K	3693 доступен только K	3768 только K
-подписчики	50 K могут	3768 только K	3837 K
-подписчиков	3693 только для K
-подписчиком	3833 станьте K
-подписывайтесь	3698 K на рассылку	3706 K на нас	3706 K на наш	3706 K на канал	3706 K на telegram	3833 K на
-подписываясь	3753 K
-подпишитесь	80 K	3688 K на регулярное	3698 K на рассылку	3706 K на наш	3706 K на канал	3833 K на
-подчеркнул	3836 K
-подчеркнула	3836 K
+подписаны	3713 уже K
+подписка	3713 уже есть K	3857 K
+подписке	3713 доступен только по K	3713 доступна по K	3713 доступен по K	3774 по K
+подписки	3857 K
+подпиской	3799 с K
+подписку	80 оформите K	80 оформить K	3713 оформить K	3713 оформите K	3773 спасибо за K	3774 K за	3853 оформите K	3853 оформить K
+подписчик	50 как K	3713 уже K	3713 вы уже K
+подписчикам	3713 доступна только K	3713 доступно только K	3713 доступен только K	3788 только K
+подписчики	50 K могут	3788 только K	3857 K
+подписчиков	3713 только для K
+подписчиком	3853 станьте K
+подписывайтесь	3718 K на рассылку	3726 K на нас	3726 K на наш	3726 K на канал	3726 K на telegram	3853 K на
+подписываясь	3773 K
+подпишитесь	80 K	3708 K на регулярное	3718 K на рассылку	3726 K на наш	3726 K на канал	3853 K на
+подчеркнул	3856 K
+подчеркнула	3856 K
 подчерта	320 K
-поділитися	4498 хочете K
+поділитися	4518 хочете K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	4525 нашу K
-пожертвование	3688 оформите K	3689 сделайте K	3760 регулярное K	3760 ежемесячное K	3833 ваше K	3833 сделайте K	3833 оформите K	3837 K
-пожертвования	3834 на K	3837 K
-пожертвованиям	3760 благодаря K	3834 благодаря K
-пожертвуйте	3833 K
-позволяет	3833 ваша поддержка K
+подію	4545 нашу K
+пожертвование	3708 оформите K	3709 сделайте K	3780 регулярное K	3780 ежемесячное K	3853 ваше K	3853 сделайте K	3853 оформите K	3857 K
+пожертвования	3854 на K	3857 K
+пожертвованиям	3780 благодаря K	3854 благодаря K
+пожертвуйте	3853 K
+позволяет	3853 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	262 K на
@@ -22930,317 +22930,317 @@ złotówka	3351 każda K	3424 każda K
 поискал	320 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	3693 чтобы прочитать K
-полный	20 K текст	3754 K текст
+полностью	20 материал K	3713 чтобы прочитать K
+полный	20 K текст	3774 K текст
 получавайте	276 K
 получавате	272 искате ли да K	272 искате да K
-получайте	3778 K
-получать	3770 хотите K	3784 хотите K новости	3784 хотите K push
-помилку	4561 знайшли K
-помогите	90 K, сколько можете	3833 K нам
+получайте	3798 K
+получать	3790 хотите K	3804 хотите K новости	3804 хотите K push
+помилку	4581 знайшли K
+помогите	90 K, сколько можете	3853 K нам
 помогнете	317 K ни
-помогут	3834 K нам
-поможет	3834 K нам
+помогут	3854 K нам
+поможет	3854 K нам
 помоли	320 K
 помолил	320 K
 помолила	320 K
 помощник	63 наш K	63 ии-K
-помощь	3833 нам нужна ваша K
-помощью	3762 с K ии
-помітили	4512 якщо ви K	4561 K помилку
+помощь	3853 нам нужна ваша K
+помощью	3782 с K ии
+помітили	4532 якщо ви K	4581 K помилку
 помічник	63 наш K
-понравилась	3834 K статья
-понравился	3834 K материал	3834 K текст
-пообещал	3836 K
-пообещала	3836 K
-пообіцяв	4616 K
-пообіцяла	4616 K
-попереджає	4616 K
-попередив	4616 K
+понравилась	3854 K статья
+понравился	3854 K материал	3854 K текст
+пообещал	3856 K
+пообещала	3856 K
+пообіцяв	4636 K
+пообіцяла	4636 K
+попереджає	4636 K
+попередив	4636 K
 попередній	98 K версії
 попита	320 K
 поправка	98 K:
-попросив	4616 K
-попросил	3836 K
-попросила	3836 K	4616 K
-попросили	3836 K	4616 K
-попросило	3836 K
-порадив	4616 K
-порадила	4616 K
-посилання	4539 K на джерело обов'язкове
+попросив	4636 K
+попросил	3856 K
+попросила	3856 K	4636 K
+попросили	3856 K	4636 K
+попросило	3856 K
+порадив	4636 K
+порадила	4636 K
+посилання	4559 K на джерело обов'язкове
 последвайте	317 K ни
 последната	271 K ви безплатна статия	271 K безплатна статия
-посоветовал	3836 K
-посоветовала	3836 K
-постановив	4616 K
-постановил	3836 K
+посоветовал	3856 K
+посоветовала	3856 K
+постановив	4636 K
+постановил	3856 K
 посъветва	320 K
 посъветвал	320 K
 посъветвали	320 K
-потребовал	3836 K
-потребовала	3836 K
+потребовал	3856 K
+потребовала	3856 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	3753 вашей K
-почтовом	3753 вашем K ящике
-почту	79 на K	3699 на вашу K	3699 вам на K	3753 вашу K
-пошту	79 на K	79 на вашу K	4481 на вашу K
-пошті	4532 вашій K
+почте	79 в K	79 на вашей K	3773 вашей K
+почтовом	3773 вашем K ящике
+почту	79 на K	3719 на вашу K	3719 вам на K	3773 вашу K
+пошту	79 на K	79 на вашу K	4501 на вашу K
+пошті	4552 вашій K
 пощенска	228 вашата K кутия
-пояснив	4616 K
-пояснил	3836 K
-пояснила	3836 K	4616 K
-пояснював	4616 K
-пояснювала	4616 K
-пояснює	4616 K
-поясняет	3836 K
+пояснив	4636 K
+пояснил	3856 K
+пояснила	3856 K	4636 K
+пояснював	4636 K
+пояснювала	4636 K
+пояснює	4636 K
+поясняет	3856 K
 правото	29 си запазва K
-працювати	4540 допоможе нам K	4614 K далі
-працюємо	4614 ми K
+працювати	4560 допоможе нам K	4634 K далі
+працюємо	4634 ми K
 предишна	98 K версия на
-предпочитаемые	3736 K источники
-предпочитаемых	3736 K источников
+предпочитаемые	3756 K источники
+предпочитаемых	3756 K источников
 предпочитан	239 K източник
 предпочитани	239 K източници
 предпочитаните	239 K източници	239 K си източници
-предпочтительные	3736 K источники	3773 K источники
-предпочтительный	3736 K источник
-предпочтительных	3773 K источников
+предпочтительные	3756 K источники	3793 K источники
+предпочтительный	3756 K источник
+предпочтительных	3793 K источников
 предупреди	320 K
-предупредил	3836 K
+предупредил	3856 K
 предупреждава	320 K
-предупреждает	3836 K
+предупреждает	3856 K
 предыдущей	98 K версии текста
 препечатването	262 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3836 K
-призвала	3836 K
-призвали	3836 K
+призвал	3856 K
+призвала	3856 K
+призвали	3856 K
 призна	320 K
 признава	320 K
-признавал	3836 K
-признает	3836 K
-признал	3836 K
-признала	3836 K
-признали	3834 нас K
+признавал	3856 K
+признает	3856 K
+признал	3856 K
+признала	3856 K
+признали	3854 нас K
 призова	320 K
 призовава	320 K
 призовал	320 K
 призоваха	320 K
-призывал	3836 K
-призывала	3836 K
-призывали	3836 K
-приложение	84 в нашето K	318 нашето K	3700 скачать K	3701 скачайте K	3701 установите K	3734 наше K	3734 мобильное K	3833 скачайте наше K	3833 скачайте K и
+призывал	3856 K
+призывала	3856 K
+призывали	3856 K
+приложение	84 в нашето K	318 нашето K	3720 скачать K	3721 скачайте K	3721 установите K	3754 наше K	3754 мобильное K	3853 скачайте наше K	3853 скачайте K и
 приложението	317 изтеглете K ни	317 изтеглете K на вестник
-приложении	84 в нашем K	3700 открыть в K	3734 нашем K
-приложения	3734 нашего K	3834 нашего K
+приложении	84 в нашем K	3720 открыть в K	3754 нашем K
+приложения	3754 нашего K	3854 нашего K
 прим	98 K. ред
 примечание	98 K редакции
-приоритетным	3736 K источником
-присоединяйтесь	51 K	3833 K к нам	3833 K к нашему	3833 K к нашей	3833 K к нашим	3833 K к сообществу	3833 K к читателям	3833 K к тем
+приоритетным	3756 K источником
+присоединяйтесь	51 K	3853 K к нам	3853 K к нашему	3853 K к нашей	3853 K к нашим	3853 K к сообществу	3853 K к читателям	3853 K к тем
 присъединете	51 K се	317 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	3739 K нам	3739 K фото	3739 K видео	3739 K новости	3739 K свои	3739 K их нам	3833 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	3739 K нам	3739 K фото	3739 K их нам	3833 K нам
+присылайте	3759 K нам	3759 K фото	3759 K видео	3759 K новости	3759 K свои	3759 K их нам	3853 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	3759 K нам	3759 K фото	3759 K их нам	3853 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	4613 K до нас	4613 K до нашої	4613 K до нашого	4613 K до спільноти	4613 K до читачів
-приєднуйтеся	51 K	4613 K до нас	4613 K до нашої	4613 K до нашого	4613 K до спільноти	4613 K до читачів
-проверьте	3750 K себя	3753 K почту
-проголосуйте	3765 K	4545 K
-продовження	4537 реклама. K
-продовжити	4478 щоб K читання	4540 допоможуть нам K
-продовжувати	4614 K роботу
-продолжаем	3834 мы K работать
-продолжать	3760 помогут нам K	3834 K работу
-продолжение	3757 реклама. K
-продолжить	3693 чтобы K чтение	3760 помогут нам K	3760 поможет нам K	3834 K работу
+приєднуйтесь	51 K	4633 K до нас	4633 K до нашої	4633 K до нашого	4633 K до спільноти	4633 K до читачів
+приєднуйтеся	51 K	4633 K до нас	4633 K до нашої	4633 K до нашого	4633 K до спільноти	4633 K до читачів
+проверьте	3770 K себя	3773 K почту
+проголосуйте	3785 K	4565 K
+продовження	4557 реклама. K
+продовжити	4498 щоб K читання	4560 допоможуть нам K
+продовжувати	4634 K роботу
+продолжаем	3854 мы K работать
+продолжать	3780 помогут нам K	3854 K работу
+продолжение	3777 реклама. K
+продолжить	3713 чтобы K чтение	3780 помогут нам K	3780 поможет нам K	3854 K работу
 продължава	260 K по-долу
 продължете	225 K да четете
 продължим	318 да K да работим
 продължите	224 за да K да четете
-произведен	3730 настоящий материал (информация) K	3775 материал K
-произведён	3775 материал K
-пройдите	3750 K тест
-пройдіть	4529 K тест
+произведен	3750 настоящий материал (информация) K	3795 материал K
+произведён	3795 материал K
+пройдите	3770 K тест
+пройдіть	4549 K тест
 променени	98 имената са K
 пропускайте	272 не K
-пропустите	3770 не K
-пропустити	4550 не хочете K
-пропустить	3770 не хотите K
-пропустіть	4550 не K
-просив	4616 K
-просил	3836 K
-просила	3836 K	4616 K
-просили	3836 K	4616 K
-просьба	3684 у нас к вам K	3684 у нас есть K
-просять	4616 K
+пропустите	3790 не K
+пропустити	4570 не хочете K
+пропустить	3790 не хотите K
+пропустіть	4570 не K
+просив	4636 K
+просил	3856 K
+просила	3856 K	4636 K
+просили	3856 K	4636 K
+просьба	3704 у нас к вам K	3704 у нас есть K
+просять	4636 K
 проучване	251 нашето K
-прохання	4472 маємо до вас K	4472 невелике K
+прохання	4492 маємо до вас K	4492 невелике K
 прочетете	225 за да K цялата
-прочитать	3693 осталось K	3693 чтобы K статью
-пріоритетне	4513 K джерело
-пріоритетним	4513 K джерелом
+прочитать	3713 осталось K	3713 чтобы K статью
+пріоритетне	4533 K джерело
+пріоритетним	4533 K джерелом
 публиковать	45 K у себя
 пълния	257 K текст
 първия	319 за K месец
 първоначалната	98 K версия
-підписатися	4480 K на розсилку
-підписка	4617 K
-підписку	4478 оформіть K	4532 дякуємо за K	4613 оформіть K
-підписники	4548 лише K	4617 K
-підписників	4478 тільки для K
-підписуйтесь	4484 K на нас	4484 K на наш	4484 K на канал	4484 K на telegram	4613 K на
-підписуйтеся	4484 K на наш	4484 K на канал
-підписуючись	4532 K
-підпишіться	4480 K на розсилку	4484 K на наш	4613 K на
-підтримайте	4475 K нашу	4475 K незалежну	4475 K нас	4540 K	4613 K нас	4613 K нашу	4613 K незалежну	4613 K редакцію	4613 K автора	4613 K роботу	4613 K наш
-підтримати	4613 K нас	4613 K нашу
-підтримка	4476 ваша K	4613 ваша K допоможе
-підтримки	4537 за K партнера	4614 спільноти K	4614 вашої K
-підтримуйте	4613 K нас	4613 K нашу
-підтримці	4540 завдяки вашій K	4540 завдяки K читачів	4614 вашій K
-піти	4472 перш ніж K
+підписатися	4500 K на розсилку
+підписка	4637 K
+підписку	4498 оформіть K	4552 дякуємо за K	4633 оформіть K
+підписники	4568 лише K	4637 K
+підписників	4498 тільки для K
+підписуйтесь	4504 K на нас	4504 K на наш	4504 K на канал	4504 K на telegram	4633 K на
+підписуйтеся	4504 K на наш	4504 K на канал
+підписуючись	4552 K
+підпишіться	4500 K на розсилку	4504 K на наш	4633 K на
+підтримайте	4495 K нашу	4495 K незалежну	4495 K нас	4560 K	4633 K нас	4633 K нашу	4633 K незалежну	4633 K редакцію	4633 K автора	4633 K роботу	4633 K наш
+підтримати	4633 K нас	4633 K нашу
+підтримка	4496 ваша K	4633 ваша K допоможе
+підтримки	4557 за K партнера	4634 спільноти K	4634 вашої K
+підтримуйте	4633 K нас	4633 K нашу
+підтримці	4560 завдяки вашій K	4560 завдяки K читачів	4634 вашій K
+піти	4492 перш ніж K
 """, 'р': """
-работа	318 нашата K	3834 наша K
-работаем	3834 мы K
-работать	3760 помогут нам K	3760 поможет нам K	3834 K дальше
-работу	3834 нашу K
-радив	4616 K
-радила	4616 K
-радили	4616 K
-радить	4616 K
+работа	318 нашата K	3854 наша K
+работаем	3854 мы K
+работать	3780 помогут нам K	3780 поможет нам K	3854 K дальше
+работу	3854 нашу K
+радив	4636 K
+радила	4636 K
+радили	4636 K
+радить	4636 K
 разкажете	38 K ни	67 K ни
 разрешение	235 без K е забранено
-разрешения	3774 без K редакции
+разрешения	3794 без K редакции
 разчитаме	263 K на вашата	318 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3833 K нам
-рассказал	3836 K
-рассказала	3836 K
-рассказать	3719 есть что K	3719 хотите K
-рассказывать	3834 K правду
-расследование	3834 наше K	3834 это K
-расследования	3834 наши K
-рассылка	3834 наша K	3837 K
-рассылку	78 на K	78 нашу K	78 K	3698 нашу K	3698 K самых	3834 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	3853 K нам
+рассказал	3856 K
+рассказала	3856 K
+рассказать	3739 есть что K	3739 хотите K
+рассказывать	3854 K правду
+расследование	3854 наше K	3854 это K
+расследования	3854 наши K
+рассылка	3854 наша K	3857 K
+рассылку	78 на K	78 нашу K	78 K	3718 нашу K	3718 K самых	3854 нашу K
 регистрацията	255 с K си	255 благодарим за K
-регистрируясь	3753 K
-регулярний	4540 K внесок
-редактор	243 е K	243 - K	243 , K	3740 - K	3740 , K	3818 K отдела	3818 K	4520 - K	4520 , K	4597 K
-редакторка	4520 - K	4520 , K	4597 K
-редакцией	39 нашей K	3739 связаться с K
-редакции	98 поправка K	3718 мнение K	3718 позиция K	3718 мнением K	3774 без согласия K	3834 нашей K
-редакцию	39 в нашу K	3739 напишите в K	3739 пишите в K
-редакция	248 в нашата K	318 нашата K	3834 наша K
+регистрируясь	3773 K
+регулярний	4560 K внесок
+редактор	243 е K	243 - K	243 , K	3760 - K	3760 , K	3838 K отдела	3838 K	4540 - K	4540 , K	4617 K
+редакторка	4540 - K	4540 , K	4617 K
+редакцией	39 нашей K	3759 связаться с K
+редакции	98 поправка K	3738 мнение K	3738 позиция K	3738 мнением K	3794 без согласия K	3854 нашей K
+редакцию	39 в нашу K	3759 напишите в K	3759 пишите в K
+редакция	248 в нашата K	318 нашата K	3854 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	4516 напишіть у K	4516 пишіть у K
-редакція	4614 наша K
-редакцією	39 нашою K	4516 зв'язатися з K
-редакції	43 письма до K	98 від K:	4497 думка K	4497 позиція K	4497 позицією K	4516 пишіть до K	4553 без згоди K	4553 без дозволу K	4614 нашої K
+редакцію	4536 напишіть у K	4536 пишіть у K
+редакція	4634 наша K
+редакцією	39 нашою K	4536 зв'язатися з K
+редакції	43 письма до K	98 від K:	4517 думка K	4517 позиція K	4517 позицією K	4536 пишіть до K	4573 без згоди K	4573 без дозволу K	4634 нашої K
 рекламата	11 K	260 след K
-реклами	11 K	70 без K	70 немає K	318 без K	4537 після K	4537 на правах K	4614 без K
+реклами	11 K	70 без K	70 немає K	318 без K	4557 після K	4557 на правах K	4634 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	3757 после K	3757 на правах K	3834 без K
-репортер	39 на нашия K	243 е K	243 - K	243 , K	3740 - K	3740 , K	3818 K	4520 - K	4520 , K	4597 K
+рекламы	11 K	70 без K	70 нет K	3777 после K	3777 на правах K	3854 без K
+репортер	39 на нашия K	243 е K	243 - K	243 , K	3760 - K	3760 , K	3838 K	4540 - K	4540 , K	4617 K
 репортери	39 на нашите K	318 нашите K
-репортерка	4520 - K	4520 , K	4597 K
-репортёр	3740 - K	3740 , K	3818 K
-решил	3836 K
-реєструючись	4532 K
-робота	4614 наша K
-роботу	4614 нашу K
+репортерка	4540 - K	4540 , K	4617 K
+репортёр	3760 - K	3760 , K	3838 K
+решил	3856 K
+реєструючись	4552 K
+робота	4634 наша K
+роботу	4634 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	4616 K
-розповідати	4614 K правду
-розповіла	4616 K
-розповісти	4498 маєте що K	4498 є що K	4498 хочете K
-розсилка	4614 наша K	4617 K
-розсилку	78 на K	78 нашу K	78 K	4480 нашу K	4480 щоденну K	4614 нашу K
-розслідування	4614 наші K	4614 це K
-рублей	3835 # K
-рік	4615 на K
+розповів	4636 K
+розповідати	4634 K правду
+розповіла	4636 K
+розповісти	4518 маєте що K	4518 є що K	4518 хочете K
+розсилка	4634 наша K	4637 K
+розсилку	78 на K	78 нашу K	78 K	4500 нашу K	4500 щоденну K	4634 нашу K
+розслідування	4634 наші K	4634 це K
+рублей	3855 # K
+рік	4635 на K
 """, 'с': """
-свидетелем	3719 стали K	3719 вы стали K
+свидетелем	3739 стали K	3739 вы стали K
 свободната	317 подкрепете K
 свържете	38 K се с нас	67 K се с нас	241 K се с нашия	241 K се с нашата	241 K се с нас	241 K се с автора	317 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	3739 K с нами
-связаться	3739 K с автором
-свідком	4498 стали K
+свяжитесь	38 K с нами	3759 K с нами
+связаться	3759 K с автором
+свідком	4518 стали K
 седмично	17 веднъж K
 сигнализирайте	241 K ни
-сказав	4616 K
-сказал	3836 K
-сказала	3836 K	4616 K
-сказати	4498 маєте що K
-скаржаться	4616 K
-скаржився	4616 K
-скаржилася	4616 K
-скачайте	3700 K наше
-скиньте	3833 K нам	3833 K донат
-сколько	3833 скиньте K
-скриньку	4532 вашу K
-скриньці	4532 вашій K
-следите	3706 K за нами
-словам	3836 по K
-словами	4616 за K
+сказав	4636 K
+сказал	3856 K
+сказала	3856 K	4636 K
+сказати	4518 маєте що K
+скаржаться	4636 K
+скаржився	4636 K
+скаржилася	4636 K
+скачайте	3720 K наше
+скиньте	3853 K нам	3853 K донат
+сколько	3853 скиньте K
+скриньку	4552 вашу K
+скриньці	4552 вашій K
+следите	3726 K за нами
+словам	3856 по K
+словами	4636 за K
 слушайте	273 K ни
-слідкуйте	4484 K за нами
+слідкуйте	4504 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3836 K
-советовала	3836 K
-советовали	3836 K
-советует	3836 K
+советовал	3856 K
+советовала	3856 K
+советовали	3856 K
+советует	3856 K
 согласны	43 не K	43 K с автором
 содержатся	98 K описания
-содержимое	3742 внешнее K
+содержимое	3762 внешнее K
 содержит	98 K сцены
-сообщение	3730 данное K (материал) создано	3775 K создано
-сообщил	3836 K
-сообщила	3836 K
-сообщили	3836 K
-сообщите	38 K нам	67 K нам	3739 K нам	3833 K нам
-соучастником	3760 станьте K	3833 станьте K
+сообщение	3750 данное K (материал) создано	3795 K создано
+сообщил	3856 K
+сообщила	3856 K
+сообщили	3856 K
+сообщите	38 K нам	67 K нам	3759 K нам	3853 K нам
+соучастником	3780 станьте K	3853 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-спецкор	3818 K
-сповіщення	14 K	4482 увімкнути K	4482 увімкніть K	4560 хочете отримувати K	4560 хочете отримувати пуш-K	4560 бажаєте отримувати K	4560 хочеш отримувати K	4560 отримувати K про
+спецкор	3838 K
+сповіщення	14 K	4502 увімкнути K	4502 увімкніть K	4580 хочете отримувати K	4580 хочете отримувати пуш-K	4580 бажаєте отримувати K	4580 хочеш отримувати K	4580 отримувати K про
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	4614 K текст	4614 K матеріал
-сподобалась	4472 якщо вам K стаття
+сподобався	4634 K текст	4634 K матеріал
+сподобалась	4492 якщо вам K стаття
 спонсором	80 станьте K
 според	320 K
-спрашивает	3836 K
-спросил	3836 K
-спросила	3836 K
-співали	4616 K
-співучасником	4613 станьте K
-спільнота	4614 наша K
-спільноти	4476 стань частиною K	4540 частиною K	4614 нашої K
+спрашивает	3856 K
+спросил	3856 K
+спросила	3856 K
+співали	4636 K
+співучасником	4633 станьте K
+спільнота	4634 наша K
+спільноти	4496 стань частиною K	4560 частиною K	4634 нашої K
 станете	80 K член	317 K абонат	317 K член
-станьте	51 K одним из них	3833 K нашим	4613 K нашим
-статей	4547 до всіх K	4547 до усіх K
+станьте	51 K одним из них	3853 K нашим	4633 K нашим
+статей	4567 до всіх K	4567 до усіх K
 статии	270 до всички K
 статия	238 хареса ли ви тази K	257 цялата K	318 тази K
 статията	257 % от K
-стаття	4614 ця K
-статья	3834 эта K
-статьям	3767 ко всем K
-стверджує	4616 K
-стежте	4484 K за нами
+стаття	4634 ця K
+статья	3854 эта K
+статьям	3787 ко всем K
+стверджує	4636 K
+стежте	4504 K за нами
 стигнали	238 щом сте K дотук
-стороннего	3742 K сервиса
-сторонним	3742 K сервисом
-стороннього	4522 K сервісу
-стороннім	4522 K сервісом
-суммой	3835 любой K
-сумму	3835 любую K
+стороннего	3762 K сервиса
+сторонним	3762 K сервисом
+стороннього	4542 K сервісу
+стороннім	4542 K сервісом
+суммой	3855 любой K
+сумму	3855 любую K
 сутрин	17 всяка K
-существуем	3834 мы K
-существует	3760 K благодаря
+существуем	3854 мы K
+существует	3780 K благодаря
 събитие	248 нашето K
 съветва	320 K
 съветваше	320 K
@@ -23261,94 +23261,94 @@ złotówka	3351 każda K	3424 każda K
 тексте	98 ранее в K
 текстове	270 до всички K
 тексту	98 першій версії K
-телеграм	16 K	240 K	3706 наш K-канал	3706 в нашем K	3737 K	3737 K-канал	3737 K-канале	3771 пишите в K	3834 наш K	4484 наш K-канал	4514 K	4514 K-канал	4514 K-каналі
-телеграме	16 K	3737 K
-телеграмі	4514 K
+телеграм	16 K	240 K	3726 наш K-канал	3726 в нашем K	3757 K	3757 K-канал	3757 K-канале	3791 пишите в K	3854 наш K	4504 наш K-канал	4534 K	4534 K-канал	4534 K-каналі
+телеграме	16 K	3757 K
+телеграмі	4534 K
 телефон	98 K довіри
-тест	3750 наш K	4529 наш K
-тиждень	17 раз на K	4615 на K
-требовал	3836 K
-требовала	3836 K
-требовали	3836 K
+тест	3770 наш K	4549 наш K
+тиждень	17 раз на K	4635 на K
+требовал	3856 K
+требовала	3856 K
+требовали	3856 K
 тръгнете	238 преди да си K
 """, 'у': """
-уведомления	14 K	3701 включите K	3701 включить K	3701 разрешить K	3784 хотите получать K	3784 хотите получать пуш-K	3784 хочешь получать K	3784 получать K о
-уверяет	3836 K
-уверял	3836 K
-уверяла	3836 K
-увійдіть	24 K	4479 K, щоб
-уговаривал	3836 K
-уговаривала	3836 K
+уведомления	14 K	3721 включите K	3721 включить K	3721 разрешить K	3804 хотите получать K	3804 хотите получать пуш-K	3804 хочешь получать K	3804 получать K о
+уверяет	3856 K
+уверял	3856 K
+уверяла	3856 K
+увійдіть	24 K	4499 K, щоб
+уговаривал	3856 K
+уговаривала	3856 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	248 нашия K
-узнавать	3784 хотите K о
-уйдете	3684 прежде чем вы K
+узнавать	3804 хотите K о
+уйдете	3704 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	4513 K джерел
-улюблені	4513 K джерела
-умовляв	4616 K
+улюблених	4533 K джерел
+улюблені	4533 K джерела
+умовляв	4636 K
 умоляваше	320 K
-умолял	3836 K
-умоляла	3836 K
-умоляли	3836 K
-утверждает	3836 K
+умолял	3856 K
+умоляла	3856 K
+умоляли	3856 K
+утверждает	3856 K
 уточнение	98 K:
 уточнення	98 K:
-уточнив	4616 K
-уточнил	3836 K
-уточнила	3836 K	4616 K
-учасником	4613 станьте K
+уточнив	4636 K
+уточнил	3856 K
+уточнила	3856 K	4636 K
+учасником	4633 станьте K
 """, 'ф': """
 фейсбук	16 K	240 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3834 K нашу
-цитировании	3735 при K
-цитування	4511 у разі K
-цитуванні	4511 при K
+цените	3854 K нашу
+цитировании	3755 при K
+цитування	4531 у разі K
+цитуванні	4531 при K
 """, 'ч': """
-частиною	4613 станьте K
-частковому	4539 повному або K
+частиною	4633 станьте K
+частковому	4559 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	273 K ни
-читаете	3833 спасибо, что K
-читай	4484 K нас
-читайте	3706 K нас в	4484 K нас у	4484 K нас в
+читаете	3853 спасибо, что K
+читай	4504 K нас
+читайте	3726 K нас в	4504 K нас у	4504 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	3750 опросе K	3760 благодаря поддержке K	3780 K	3834 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3684 дорогие K	3780 K	3834 наши K
+читателей	43 письма K	3770 опросе K	3780 благодаря поддержке K	3800 K	3854 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3704 дорогие K	3800 K	3854 наши K
 читателите	278 K	318 с подкрепата на K	318 от K ни
-читателям	18 благодаря K	36 нашим K	3780 K	3834 благодаря K
-читати	4478 щоб K далі	4613 щоб K далі
-читачам	18 завдяки K	4556 K
-читачі	36 наші K	4556 K	4614 наші K
-читачів	43 листи K	4556 K	4614 наших K
-читаєте	4613 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	3800 K	3854 благодаря K
+читати	4498 щоб K далі	4633 щоб K далі
+читачам	18 завдяки K	4576 K
+читачі	36 наші K	4576 K	4634 наші K
+читачів	43 листи K	4576 K	4634 наших K
+читаєте	4633 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	4615 K
-щомісячний	4540 K внесок
-щомісячно	4615 K
+щомісяця	4635 K
+щомісячний	4560 K внесок
+щомісячно	4635 K
 щоранку	17 K
-щотижневу	4480 K розсилку
+щотижневу	4500 K розсилку
 """, 'э': """
-электронной	3753 адрес K почты
-электронную	3753 K почту
+электронной	3773 адрес K почты
+электронную	3773 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	4516 зв'K з нами
-язкові	21 обов'K поля	4500 обов'K поля
-якщо	4472 K ви вже тут
+яжіться	38 зв'K з нами	4536 зв'K з нами
+язкові	21 обов'K поля	4520 обов'K поля
+якщо	4492 K ви вже тут
 """, 'і': """
-із	4612 # K #
-інтелектом	4542 штучним K
-інтелекту	4542 за допомогою штучного K
-інформацію	4498 маєте цікаву K
-історію	4498 маєте K
+із	4632 # K #
+інтелектом	4562 штучним K
+інтелекту	4562 за допомогою штучного K
+інформацію	4518 маєте цікаву K
+історію	4518 маєте K
 """, 'א': """
 אדבלוק	2094 K
 אומר	2131 K
@@ -24361,99 +24361,99 @@ złotówka	3351 każda K	3424 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	385 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	4314 Kเพิ่มเพื่อน	4342 Kติดตาม
-กร	4284 Kอกอีเมล
-กล	4345 K่าว
-กอ	4343 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	4342 Kรสนับสนุนจากคุณ
+กด	4334 Kเพิ่มเพื่อน	4362 Kติดตาม
+กร	4304 Kอกอีเมล
+กล	4365 K่าว
+กอ	4363 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	4362 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	4302 Kบคุณที่สมัคร	4302 Kบคุณที่ลงทะเบียน	4343 Kงเรา
+ขอ	4322 Kบคุณที่สมัคร	4322 Kบคุณที่ลงทะเบียน	4363 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	4342 Kิกที่นี่	4342 Kิกชม
-คว	4312 Kามเห็นส่วนตัวของผู้เขียน
-ค่	4311 Kาคอมมิชชั่น	4311 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	4362 Kิกที่นี่	4362 Kิกชม
+คว	4332 Kามเห็นส่วนตัวของผู้เขียน
+ค่	4331 Kาคอมมิชชั่น	4331 Kาคอมมิชชัน
 """, 'จ': """
-จด	4283 Kหมายข่าวของเรา	4302 Kหมายข่าวรายสัปดาห์ของเรา	4346 Kหมายข่าว
-จะ	4301 Kไม่แสดงให้คนอื่นเห็น
+จด	4303 Kหมายข่าวของเรา	4322 Kหมายข่าวรายสัปดาห์ของเรา	4366 Kหมายข่าว
+จะ	4321 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	4342 Kวน์โหลดแอปของเรา	4342 Kวน์โหลดแอปได้	4342 Kวน์โหลดแอปเลย	4342 Kวน์โหลดแอปฟรี
+ดา	4362 Kวน์โหลดแอปของเรา	4362 Kวน์โหลดแอปได้	4362 Kวน์โหลดแอปเลย	4362 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4293 Kดต่อผู้สื่อข่าวของเรา	4293 Kดต่อกองบรรณาธิการ	4342 Kดตามเรา
-ต่	4344 Kอเดือน	4344 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4313 Kดต่อผู้สื่อข่าวของเรา	4313 Kดต่อกองบรรณาธิการ	4362 Kดตามเรา
+ต่	4364 Kอเดือน	4364 Kอปี
 """, 'ถ': """
-ถื	4302 Kอว่าคุณยอมรับ
+ถื	4322 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	4306 Kลองอ่าน
-ทั	38 Kกมา	4312 Kศนะของผู้เขียน
-ทา	4301 Kงเว็บไซต์ขอสงวนสิทธิ์	4303 Kงอีเมลทุก
-ทุ	4303 Kกเช้าทางอีเมล
+ทด	4326 Kลองอ่าน
+ทั	38 Kกมา	4332 Kศนะของผู้เขียน
+ทา	4321 Kงเว็บไซต์ขอสงวนสิทธิ์	4323 Kงอีเมลทุก
+ทุ	4323 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	4307 Kความฟรี	4343 Kความนี้
-บร	4346 Kิจาค
-บล	4326 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	4345 Kกว่า
+บท	4327 Kความฟรี	4363 Kความนี้
+บร	4366 Kิจาค
+บล	4346 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	4365 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4304 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4324 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	4345 Kดกับ
+พู	4365 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	4293 Kข้อมูลเพิ่มเติม?
+มี	4313 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	4295 Kมรับคุกกี้
+ยอ	4315 Kมรับคุกกี้
 """, 'ร': """
-ระ	4345 Kบุว่า
-รา	4344 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4304 Kวมสนับสนุนการทำงานของเรา	4342 Kวมสนับสนุน	4342 Kวมบริจาคให้เรา	4342 Kวมบริจาคกับเรา	4342 Kวมบริจาคได้ที่
+ระ	4365 Kบุว่า
+รา	4364 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4324 Kวมสนับสนุนการทำงานของเรา	4362 Kวมสนับสนุน	4362 Kวมบริจาคให้เรา	4362 Kวมบริจาคกับเรา	4362 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	4312 Kขสิทธิ์เป็นของข่าว
+ลิ	4332 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	4343 Kรสารศาสตร์อิสระ
+วา	4363 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	4289 Kวนลิขสิทธิ์	4290 Kวนสิทธิ์
-สน	4304 Kับสนุนสื่ออิสระ	4304 Kับสนุนการทำงานของเรา	4304 Kับสนุนนักข่าว	4342 Kับสนุนเรา	4342 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	4283 Kัครรับจดหมายข่าว	4283 Kัครรับข่าวสาร	4342 Kัครรับ	4342 Kัครสมาชิกวันนี้	4342 Kัครสมาชิกเลย	4342 Kัครสมาชิกเพื่อ	4342 Kัครสมาชิกได้ที่	4342 Kัครสมาชิกของเรา	4346 Kาชิก
-สำ	4306 Kหรับสมาชิกเท่านั้น
-สื	4343 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4293 Kงเรื่องราวของคุณ	4293 Kงข่าวหาเรา	4342 Kงข้อมูลมาที่	4342 Kงคลิปมา
+สง	4309 Kวนลิขสิทธิ์	4310 Kวนสิทธิ์
+สน	4324 Kับสนุนสื่ออิสระ	4324 Kับสนุนการทำงานของเรา	4324 Kับสนุนนักข่าว	4362 Kับสนุนเรา	4362 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	4303 Kัครรับจดหมายข่าว	4303 Kัครรับข่าวสาร	4362 Kัครรับ	4362 Kัครสมาชิกวันนี้	4362 Kัครสมาชิกเลย	4362 Kัครสมาชิกเพื่อ	4362 Kัครสมาชิกได้ที่	4362 Kัครสมาชิกของเรา	4366 Kาชิก
+สำ	4326 Kหรับสมาชิกเท่านั้น
+สื	4363 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4313 Kงเรื่องราวของคุณ	4313 Kงข่าวหาเรา	4362 Kงข้อมูลมาที่	4362 Kงคลิปมา
 """, 'ห': """
-หา	4293 Kกคุณมีข้อมูล
-ห้	4289 Kามคัดลอกหรือ	4289 Kามคัดลอกข้อความ	4289 Kามคัดลอกเนื้อหา	4289 Kามคัดลอกบทความ	4290 Kามทำซ้ำ
+หา	4313 Kกคุณมีข้อมูล
+ห้	4309 Kามคัดลอกหรือ	4309 Kามคัดลอกข้อความ	4309 Kามคัดลอกเนื้อหา	4309 Kามคัดลอกบทความ	4310 Kามทำซ้ำ
 """, 'อ': """
-อย	4342 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	4283 Kเมลของคุณ
-อ่	4306 Kานบทความฉบับเต็ม
+อย	4362 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	4303 Kเมลของคุณ
+อ่	4326 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	4342 Kียนถึงเรา	4342 K้าสู่ระบบเพื่อ
-เฉ	4306 Kพาะสมาชิก
-เน	9 Kื้อหานี้	4295 Kื้อหาจากภายนอก	4295 Kื้อหาภายนอก	4322 Kื้อหานี้มาจาก	4322 Kื้อหาจาก
-เป	4306 K็นสมาชิกอยู่แล้ว	4345 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	4362 Kียนถึงเรา	4362 K้าสู่ระบบเพื่อ
+เฉ	4326 Kพาะสมาชิก
+เน	9 Kื้อหานี้	4315 Kื้อหาจากภายนอก	4315 Kื้อหาภายนอก	4342 Kื้อหานี้มาจาก	4342 Kื้อหาจาก
+เป	4326 K็นสมาชิกอยู่แล้ว	4365 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	4301 Kื่อแสดงความคิดเห็น	4306 Kื่ออ่านต่อ	4306 Kื่ออ่านบทความ	4314 Kิ่มเพื่อนไลน์	4314 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	4321 Kื่อแสดงความคิดเห็น	4326 Kื่ออ่านต่อ	4326 Kื่ออ่านบทความ	4334 Kิ่มเพื่อนไลน์	4334 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4301 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4321 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	98 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4293 K้งเบาะแสข่าว	4293 K้งเรา	4342 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4313 K้งเบาะแสข่าว	4313 K้งเรา	4362 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	4292 Kล่งข่าวที่ต้องการ	4292 Kล่งข่าวโปรด	4292 Kล่งที่มาที่ต้องการ
-แอ	4314 Kดไลน์	4314 Kดไลน์เพื่อ	4342 Kดไลน์
+แห	4312 Kล่งข่าวที่ต้องการ	4312 Kล่งข่าวโปรด	4312 Kล่งที่มาที่ต้องการ
+แอ	4334 Kดไลน์	4334 Kดไลน์เพื่อ	4362 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	4326 Kรแกรมบล็อกโฆษณา
-โห	4342 Kวตเลย	4342 Kลดแอป
+โป	4346 Kรแกรมบล็อกโฆษณา
+โห	4362 Kวตเลย	4362 Kลดแอป
 """, 'ใ': """
-ให	4343 K้เรา
+ให	4363 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	4715 hãy gửi K
+ảnh	4735 hãy gửi K
 """, 'ủ': """
-ủng	4656 ly cà phê K hộ	4715 hãy K hộ
+ủng	4676 ly cà phê K hộ	4735 hãy K hộ
 """, 'あ': """
 あと	2666 K#本、無料で
 あな	51 Kたも参加
@@ -24583,82 +24583,82 @@ złotówka	3351 każda K	3424 każda K
 """, 'ヶ': """
 ヶ月	2620 K無料	2726 K無料
 """, '上': """
-上优	4750 在googleK先
-上優	4750 在googleK先
+上优	4770 在googleK先
+上優	4770 在googleK先
 """, '下': """
-下方	4839 K留言
-下載	4731 K客戶端	4733 Kapp	4733 K應用程式
-下载	4731 K客户端	4733 Kapp	4733 K应用	4838 K客户端
+下方	4859 K留言
+下載	4751 K客戶端	4753 Kapp	4753 K應用程式
+下载	4751 K客户端	4753 Kapp	4753 K应用	4858 K客户端
 """, '不': """
-不代	4749 K表本站	4766 K表本站立场	4779 K表本報立場	4779 K表本报立场	4779 K表本站立场	4779 K表本站立場	4779 K表本媒體立場	4779 K表本網立場	4779 K表本刊立場
+不代	4769 K表本站	4786 K表本站立场	4799 K表本報立場	4799 K表本报立场	4799 K表本站立场	4799 K表本站立場	4799 K表本媒體立場	4799 K表本網立場	4799 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	4806 K于任何财团
-不屬	4806 K於任何財團
-不得	4749 K转载	4749 K轉載
+不属	4826 K于任何财团
+不屬	4826 K於任何財團
+不得	4769 K转载	4769 K轉載
 不认	43 K同本文
-不錯	4838 K過
-不错	4838 K过
+不錯	4858 K過
+不错	4858 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	4749 K表作者
-仅供	4766 K其表达个人看法
-仅限	4771 K会员	4771 K订户
+仅代	4769 K表作者
+仅供	4786 K其表达个人看法
+仅限	4791 K会员	4791 K订户
 """, '他': """
-他說	4841 K
-他说	4841 K
+他說	4861 K
+他说	4861 K
 """, '付': """
-付費	4726 K後	4842 K牆
-付费	4726 K后	4842 K墙
+付費	4746 K後	4862 K牆
+付费	4746 K后	4862 K墙
 """, '以': """
-以下	4794 K内容来自
-以閱	4725 K讀全文
-以阅	4725 K读全文
+以下	4814 K内容来自
+以閱	4745 K讀全文
+以阅	4745 K读全文
 """, '仮': """
 仮名	98 Kです	98 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	4726 K专享	4771 K限定内容
+会员	50 K每月	4746 K专享	4791 K限定内容
 会員	50 Kの方は	50 Kは月に	2619 K限定です	2619 K限定の記事	2619 K登録できます	2620 K登録すると	2620 K登録が必要	2666 Kの方はこちら	2666 K登録で続きを読む	2666 K登録後にご覧	2696 Kだけが読める	2696 Kのみがお読み	2696 Kのみ閲覧	2724 K登録して	2724 K登録は	2724 K登録がお済み	2724 K登録をお願い	2724 K登録で	2724 K登録のうえ	2724 K登録はこちら	2724 K登録ください	2725 Kの方
 会費	2664 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	4723 K支持	4838 K支持,	4838 K支持让	4838 K支持讓	4838 K支持是
+你的	4743 K支持	4858 K支持,	4858 K支持让	4858 K支持讓	4858 K支持是
 """, '使': """
-使用	4741 Kcookie改善	4741 Kcookie以	4741 K cookie 以	4741 K cookie 来	4741 K cookie 來	4742 Kcookie来	4742 Kcookie來
+使用	4761 Kcookie改善	4761 Kcookie以	4761 K cookie 以	4761 K cookie 来	4761 K cookie 來	4762 Kcookie来	4762 Kcookie來
 """, '來': """
-來自	4757 K外部平台的內容
+來自	4777 K外部平台的內容
 """, '依': """
-依靠	4769 K读者的支持	4769 K讀者的支持
+依靠	4789 K读者的支持	4789 K讀者的支持
 """, '侵': """
-侵权	4749 K请	4749 K必究
-侵權	4749 K必究
+侵权	4769 K请	4769 K必究
+侵權	4769 K必究
 """, '個': """
-個人	2636 K情報の取り扱い	2671 Kの見解です	4766 K看法
+個人	2636 K情報の取り扱い	2671 Kの見解です	4786 K看法
 """, '偏': """
-偏好	4750 K來源	4750 K来源	4821 K來源
+偏好	4770 K來源	4770 K来源	4841 K來源
 """, '僅': """
-僅限	4771 K會員	4771 K訂戶
+僅限	4791 K會員	4791 K訂戶
 """, '優': """
 優先	2646 Kソース	2646 K表示に設定	2646 Kする情報源	2646 K的に表示
 """, '免': """
-免費	15 K閱讀	4780 K文章	4780 K閱讀篇數	4780 K閱讀額度	4781 K註冊即可	4781 K註冊後	4809 K文章	4838 K訂閱	4840 K試用
-免费	15 K阅读	4780 K文章	4780 K阅读篇数	4781 K注册即可	4781 K注册后	4809 K文章	4838 K订阅	4840 K试用
+免費	15 K閱讀	4800 K文章	4800 K閱讀篇數	4800 K閱讀額度	4801 K註冊即可	4801 K註冊後	4829 K文章	4858 K訂閱	4860 K試用
+免费	15 K阅读	4800 K文章	4800 K阅读篇数	4801 K注册即可	4801 K注册后	4829 K文章	4858 K订阅	4860 K试用
 """, '全': """
 全文	20 Kを	2619 Kを読むには	2619 Kをお読み
 """, '公': """
-公众	16 K号	4736 K号:
+公众	16 K号	4756 K号:
 公式	2626 Kアプリ	2630 Kアカウントをフォロー	2630 Kアカウントを友だち	2647 Klineはこちら	2725 Kline
 """, '关': """
-关注	4736 K我们的	4838 K我们
+关注	4756 K我们的	4858 K我们
 """, '内': """
-内阅	4731 appK读
+内阅	4751 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	4841 K
+写道	4861 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -24670,15 +24670,15 @@ złotówka	3351 każda K	3424 każda K
 """, '利': """
 利用	2635 K規約に同意
 """, '前': """
-前請	4766 K先登入
-前请	4766 K先登录
+前請	4786 K先登入
+前请	4786 K先登录
 """, '剩': """
-剩余	4725 K#%
-剩餘	4725 K#%
+剩余	4745 K#%
+剩餘	4745 K#%
 """, '力': """
 力を	2664 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	4736 Kline好友	4736 Kline官方	4736 Kline@	4769 K贊助行列	4769 K赞助行列	4838 K会员	4838 K會員
+加入	51 K他们	51 K他們	4756 Kline好友	4756 Kline官方	4756 Kline@	4789 K贊助行列	4789 K赞助行列	4858 K会员	4858 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -24690,11 +24690,11 @@ złotówka	3351 każda K	3424 każda K
 勘誤	98 K
 勘误	98 K
 """, '包': """
-包月	4840 K
+包月	4860 K
 """, '化': """
 化名	98 K
 """, '即': """
-即可	4766 K留言
+即可	4786 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -24706,18 +24706,18 @@ złotówka	3351 każda K	3424 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	4729 K到您的邮箱
+发送	57 K给您	4749 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	98 Kに回答しなかった	98 Kに応じなかった	2648 K班までご	2664 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2623 Kトレイに
 """, '只': """
-只靠	4769 K讀者	4769 K读者
+只靠	4789 K讀者	4789 K读者
 """, '可': """
 可能	98 K引起不适	98 K引起不適
 """, '同': """
-同意	4757 Kcookie
+同意	4777 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -24725,65 +24725,65 @@ złotówka	3351 każda K	3424 każda K
 含剧	98 K透
 含有	98 K暴力
 """, '启': """
-启用	4797 Kjavascript
+启用	4817 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	4841 K
-告诉	38 K我们	67 K我们	4841 K
+告訴	38 K我們	67 K我們	4861 K
+告诉	38 K我们	67 K我们	4861 K
 """, '呼': """
 呼び	2727 Kかけた	2727 Kかける	2727 Kかけて	2727 K掛け
 """, '命': """
 命じ	2727 Kた
 """, '啟': """
-啟用	4797 Kjavascript
+啟用	4817 Kjavascript
 """, '喊': """
-喊道	4841 K
+喊道	4861 K
 """, '因': """
-因为	4838 K有你的支持
-因為	4838 K有你的支持
+因为	4858 K有你的支持
+因為	4858 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2670 Kの一部が還元
 """, '外': """
-外部	2651 Kコンテンツ	4757 K内容	4757 K內容
+外部	2651 Kコンテンツ	4777 K内容	4777 K內容
 """, '她': """
-她說	4841 K
-她说	4841 K
+她說	4861 K
+她说	4861 K
 """, '好': """
 好評	2654 K発売中
 """, '如': """
-如侵	4749 K权
-如有	4749 K侵权	4749 K侵權
+如侵	4769 K权
+如有	4769 K侵权	4769 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	98 K專線
 """, '官': """
-官方	4737 K微信
+官方	4757 K微信
 """, '定': """
-定期	4838 K定額
+定期	4858 K定額
 """, '寄': """
 寄付	2693 Kで成り立って	2693 Kで運営され	2693 Kによって運営され	2724 Kをお願い	2728 K
-寄到	4729 K您的信箱	4768 K你的信箱
+寄到	4749 K您的信箱	4788 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	4841 K
+寫道	4861 K
 """, '居': """
 居合	2672 Kわせた方は
 """, '已': """
-已是	4725 K會員	4771 K订户	4771 K訂戶
-已经	4725 K是会员
+已是	4745 K會員	4791 K订户	4791 K訂戶
+已经	4745 K是会员
 """, '年': """
 年額	2726 K
 """, '广': """
-广告	11 K	4743 K拦截	4803 K拦截	4803 K屏蔽
+广告	11 K	4763 K拦截	4823 K拦截	4823 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2633 Kブロック	2664 Kに頼らず
 """, '廣': """
-廣告	11 K	4743 K攔截	4803 K攔截	4803 K封鎖
+廣告	11 K	4763 K攔截	4823 K攔截	4823 K封鎖
 """, '开': """
-开启	4733 K通知	4797 Kjavascript
+开启	4753 K通知	4817 Kjavascript
 """, '弊': """
 弊社	2725 K
 弊紙	38 Kまで	67 Kまで
@@ -24795,7 +24795,7 @@ złotówka	3351 każda K	3424 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	4733 K扫	4737 K公众号
+微信	4753 K扫	4757 K公众号
 """, '心': """
 心理	98 K援助
 """, '必': """
@@ -24804,67 +24804,67 @@ złotówka	3351 każda K	3424 każda K
 """, '応': """
 応援	2617 Kをお願いします	2724 Kをお願い	2724 Kして
 """, '您': """
-您已	4768 K成功订阅	4768 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	4723 K支持	4769 K每一份捐款	4769 K每一筆捐款	4838 K捐款	4838 K支持,	4838 K支持让	4838 K支持讓	4838 K支持是
+您已	4788 K成功订阅	4788 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	4743 K支持	4789 K每一份捐款	4789 K每一筆捐款	4858 K捐款	4858 K支持,	4858 K支持让	4858 K支持讓	4858 K支持是
 """, '情': """
 情報	2648 Kをお寄せください	2648 K提供はこちら	2648 K提供を募集	2648 K提供をお待ち	2648 Kをお待ちして	2672 Kをお持ちの方は	2672 K提供窓口
 """, '感': """
-感謝	4768 K您的訂閱	4838 K閱讀	4838 K您的支持
-感谢	4768 K您的订阅	4838 K阅读	4838 K您的支持
+感謝	4788 K您的訂閱	4858 K閱讀	4858 K您的支持
+感谢	4788 K您的订阅	4858 K阅读	4858 K您的支持
 """, '成': """
-成为	51 K其中一员	4725 K会员即可	4771 K付费会员	4838 K会员,	4838 K会员即可	4838 K我们的会员
+成为	51 K其中一员	4745 K会员即可	4791 K付费会员	4858 K会员,	4858 K会员即可	4858 K我们的会员
 成果	2679 K報酬型広告
-成為	4725 K會員即可	4769 K我們的贊助	4771 K付費會員	4838 K會員,	4838 K會員即可	4838 K我們的會員
+成為	4745 K會員即可	4789 K我們的贊助	4791 K付費會員	4858 K會員,	4858 K會員即可	4858 K我們的會員
 """, '我': """
-我们	4741 K使用cookie	4741 K使用 cookie	4839 K的
-我們	4741 K使用cookie	4741 K使用 cookie	4839 K的
+我们	4761 K使用cookie	4761 K使用 cookie	4859 K的
+我們	4761 K使用cookie	4761 K使用 cookie	4859 K的
 """, '手': """
-手机	4733 K客户端
+手机	4753 K客户端
 """, '打': """
-打开	4731 Kapp	4733 K微信
-打開	4731 Kapp
+打开	4751 Kapp	4753 K微信
+打開	4751 Kapp
 """, '扫': """
-扫一	4733 K扫
-扫描	4731 K二维码下载	4731 K二维码加入	4733 K二维码关注	4838 K二维码下载	4838 K二维码关注	4838 K二维码加入	4838 K二维码阅读
+扫一	4753 K扫
+扫描	4751 K二维码下载	4751 K二维码加入	4753 K二维码关注	4858 K二维码下载	4858 K二维码关注	4858 K二维码加入	4858 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	4749 K有风险
+投资	4769 K有风险
 """, '拒': """
 拒絕	98 K置評
 拒绝	98 K置评
 """, '指': """
-指出	4841 K
+指出	4861 K
 指摘	2727 Kした
 """, '捐': """
-捐助	4769 K我们	4769 K我們
-捐款	4838 K支持	4842 K
+捐助	4789 K我们	4789 K我們
+捐款	4858 K支持	4862 K
 """, '掃': """
-掃一	4733 K掃
-掃描	4731 K qr	4838 K二維碼
+掃一	4753 K掃
+掃描	4751 K qr	4858 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	4733 K通知
-推送	14 K	4733 K通知
+推播	14 K	4753 K通知
+推送	14 K	4753 K通知
 """, '描': """
 描写	98 Kが含まれ
 """, '提': """
 提供	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K
 """, '擋': """
-擋廣	4803 K告
+擋廣	4823 K告
 """, '支': """
-支持	4722 K獨立媒體	4722 K独立媒体	4723 K我们的	4723 K我們的	4838 K我们,	4838 K我們,	4838 K我们。	4838 K我們。	4838 K我们的报道	4838 K我們的報導	4838 K我们的新闻	4838 K我們的新聞	4838 K我们的记者	4838 K我們的記者	4838 K我们的工作	4838 K我們的工作	4838 K我们继续	4838 K我們繼續
+支持	4742 K獨立媒體	4742 K独立媒体	4743 K我们的	4743 K我們的	4858 K我们,	4858 K我們,	4858 K我们。	4858 K我們。	4858 K我们的报道	4858 K我們的報導	4858 K我们的新闻	4858 K我們的新聞	4858 K我们的记者	4858 K我們的記者	4858 K我们的工作	4858 K我們的工作	4858 K我们继续	4858 K我們繼續
 支援	2693 Kで成り立って	2693 Kで運営され	2693 Kによって成り立って	2693 Kによって運営され	2724 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	4749 K来源:
+文章	4769 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	4750 在googleK上关注
+新闻	4770 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -24873,46 +24873,46 @@ złotówka	3351 każda K	3424 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	4771 K全站
+暢讀	4791 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	98 K:	98 【K】	98 K说明	98 K說明
 """, '最': """
 最新	2623 K情報をお届け
 """, '會': """
-會員	50 K每月	4726 K專享	4771 K限定內容
+會員	50 K每月	4746 K專享	4791 K限定內容
 """, '月': """
 月額	2620 K#円	2726 K
 """, '有': """
-有了	4838 K你的支持	4838 K您的支持
+有了	4858 K你的支持	4858 K您的支持
 有料	50 K会員は	2619 K会員限定	2619 K会員になる	2619 K会員の方	2666 K記事が読めます	2728 K会員
-有权	4766 K删除
-有權	4766 K刪除
+有权	4786 K删除
+有權	4786 K刪除
 """, '未': """
 未予	98 K置评
 未回	98 K应	98 K應
-未滿	4790 K#歲	4790 K十八歲
-未經	4749 K授權不得	4749 K授權,不得	4749 K授權禁止	4749 K授權請勿	4749 K授權,請勿
-未经	4749 K授权不得	4749 K授权,不得	4749 K授权禁止	4749 K授权,禁止	4749 K授权请勿	4749 K授权,请勿
+未滿	4810 K#歲	4810 K十八歲
+未經	4769 K授權不得	4769 K授權,不得	4769 K授權禁止	4769 K授權請勿	4769 K授權,請勿
+未经	4769 K授权不得	4769 K授权,不得	4769 K授权禁止	4769 K授权,禁止	4769 K授权请勿	4769 K授权,请勿
 """, '本': """
 本ま	2666 月#Kで無料で
 本ア	2725 Kプリ
 本サ	2725 Kイト
 本中	2723 #K#本
-本內	4794 K容來自
-本内	4794 K容来自
-本刊	4839 K
-本報	4839 K導
-本报	4839 K读者	4839 K道
-本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4749 K来源	4839 K
-本站	4839 K
+本內	4814 K容來自
+本内	4814 K容来自
+本刊	4859 K
+本報	4859 K導
+本报	4859 K读者	4859 K道
+本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4769 K来源	4859 K
+本站	4859 K
 本紙	38 Kまで	67 Kまで
-本網	4741 K站使用	4839 K
-本网	4741 K站使用
+本網	4761 K站使用	4859 K
+本网	4761 K站使用
 本記	2725 K事
 本誌	2725 K
 """, '来': """
-来自	4757 K外部平台的内容
+来自	4777 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -24920,15 +24920,15 @@ złotówka	3351 każda K	3424 każda K
 """, '機': """
 機械	2705 K翻訳
 """, '欢': """
-欢迎	4736 K关注	4838 K加入	4838 K赞助	4838 K订阅	4838 K投稿
+欢迎	4756 K关注	4858 K加入	4858 K赞助	4858 K订阅	4858 K投稿
 """, '歡': """
-歡迎	4736 K追蹤	4838 K加入	4838 K贊助	4838 K訂閱	4838 K投稿
+歡迎	4756 K追蹤	4858 K加入	4858 K贊助	4858 K訂閱	4858 K投稿
 """, '此': """
-此內	9 K容	4794 K容來自	4794 K容由
-此内	9 K容	4794 K容来自	4794 K容由
+此內	9 K容	4814 K容來自	4814 K容由
+此内	9 K容	4814 K容来自	4814 K容由
 此前	98 K版本
-此影	4793 K片在您所在
-此视	4793 K频在您所在
+此影	4813 K片在您所在
+此视	4813 K频在您所在
 """, '残': """
 残り	2619 K#文字	2619 K: #文字
 """, '毎': """
@@ -24937,62 +24937,62 @@ złotówka	3351 każda K	3424 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	4840 K
-每日	4730 K简报	4730 K簡報	4730 K電子報
-每月	4840 K
+每年	4860 K
+每日	4750 K简报	4750 K簡報	4750 K電子報
+每月	4860 K
 """, '求': """
 求め	2727 Kた	2727 Kている
 """, '沒': """
-沒有	70 K廣告	4806 K股東	4806 K財團
+沒有	70 K廣告	4826 K股東	4826 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	4806 K股东	4806 K财团
+没有	70 K广告	71 K垃圾	4826 K股东	4826 K财团
 """, '浏': """
-浏览	4743 K器版本	4793 K器不支持音频	4793 K器不支持视频	4793 K器不支持播放	4793 K器不支持html#	4793 K器不支持video
+浏览	4763 K器版本	4813 K器不支持音频	4813 K器不支持视频	4813 K器不支持播放	4813 K器不支持html#	4813 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	4793 K器不支援影片	4793 K器不支援音訊
+瀏覽	4813 K器不支援影片	4813 K器不支援音訊
 """, '点': """
-点击	4838 K关注	4838 K这里
+点击	4858 K关注	4858 K这里
 """, '無': """
 無料	15 K記事	2619 Kで会員登録	2619 K会員に登録	2666 Kで読める記事の上限	2666 K会員になると	2696 K記事の閲覧	2696 K記事は残り	2696 Kで読める記事	2696 K閲覧	2723 K記事 #/#	2723 K記事#/#	2724 K会員に登録	2724 K会員登録	2726 K体験
 無断	2645 K転載	2645 K複製	2704 K転載・複製	2704 K転載を禁じ	2704 Kでの転載	2704 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	4749 K所有	4749 K归本	4749 K归原	4749 K归作者	4749 K归属
-版權	4749 K所有	4749 K歸
+版权	4769 K所有	4769 K归本	4769 K归原	4769 K归作者	4769 K归属
+版權	4769 K所有	4769 K歸
 """, '特': """
 特此	98 K更正
 """, '独': """
-独立	2725 Kしたジャーナリズム	4839 K新闻	4839 K媒体
+独立	2725 Kしたジャーナリズム	4859 K新闻	4859 K媒体
 """, '獨': """
-獨立	4839 K新聞	4839 K媒體
+獨立	4859 K新聞	4859 K媒體
 """, '獲': """
-獲得	4778 K佣金
+獲得	4798 K佣金
 """, '生': """
 生命	98 K热线	98 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	4839 K者
-由读	4839 K者
+由讀	4859 K者
+由读	4859 K者
 """, '申': """
 申し	2654 K込みはこちら
 申込	2654 Kみはこちら	2654 Kはこちら
 """, '电': """
-电子	4842 K报
+电子	4862 K报
 """, '畅': """
-畅读	4771 K全站
+畅读	4791 K全站
 """, '留': """
-留言	85 K区	85 K區	4839 K告诉我
+留言	85 K区	85 K區	4859 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2648 Kをお寄せ
 """, '登': """
-登入	24 K或	4725 K後繼續	4725 K會員	4781 K或註冊
-登录	24 K或	4725 K后继续	4725 K后查看全文	4725 K后查看完整	4781 K或注册
+登入	24 K或	4745 K後繼續	4745 K會員	4801 K或註冊
+登录	24 K或	4745 K后继续	4745 K后查看全文	4745 K后查看完整	4801 K或注册
 登録	2666 Kして続きを読む	2724 Kしてください	2724 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -25002,26 +25002,26 @@ złotówka	3351 każda K	3424 każda K
 """, '相': """
 相談	98 K窓口
 """, '看': """
-看更	4731 appK多
+看更	4751 appK多
 """, '禁': """
-禁止	4749 K转载
+禁止	4769 K转载
 禁無	2644 K断
 """, '私': """
 私た	2725 Kちの
 """, '科': """
 科し	2727 Kた
 """, '称': """
-称	4841 K
+称	4861 K
 """, '稱': """
-稱	4841 K
+稱	4861 K
 """, '立': """
-立即	4838 K加入我们	4838 K加入我們	4838 K订阅	4838 K訂閱	4838 K下载	4838 K下載	4838 K报名	4838 K報名	4838 K成为会员	4838 K成為會員
+立即	4858 K加入我们	4858 K加入我們	4858 K订阅	4858 K訂閱	4858 K下载	4858 K下載	4858 K报名	4858 K報名	4858 K成为会员	4858 K成為會員
 """, '第': """
-第一	4766 K条评论	4766 K則留言	4766 K條評論
+第一	4786 K条评论	4786 K則留言	4786 K條評論
 """, '筆': """
 筆者	2671 K個人の見解
 """, '篇': """
-篇文	4837 #K章中的#	4837 #K章中#
+篇文	4857 #K章中的#	4857 #K章中#
 """, '紙': """
 紙の	2725 K新聞の定期購読者
 """, '経': """
@@ -25035,43 +25035,43 @@ złotówka	3351 każda K	3424 każda K
 編者	98 K註
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	98 K部注	2725 K部では
 """, '繼': """
-繼續	4725 K閱讀請
+繼續	4745 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	4725 K阅读请
+继续	4745 K阅读请
 """, '编': """
 编者	98 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	4841 K
-者说	4841 K
+者說	4861 K
+者说	4861 K
 """, '联': """
-联盟	74 K链接	4778 K链接
+联盟	74 K链接	4798 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	4778 K行銷連結	4778 K連結
+聯盟	4798 K行銷連結	4798 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2705 K翻訳
 """, '若': """
-若有	4749 K侵权	4749 K侵權
+若有	4769 K侵权	4769 K侵權
 """, '获': """
-获得	4778 K佣金
+获得	4798 K佣金
 """, '著': """
 著作	2645 K権は	2704 K権法により保護	2704 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	4766 K本站立场
-表示	4841 K
+表明	4786 K本站立场
+表示	4861 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	98 K:	98 【K】	98 Kして	98 Kします
-訂閱	58 K電子報	4725 K即可	4725 K後繼續	4729 K我們的	4729 K電子報	4838 K我們	4842 K費
+訂閱	58 K電子報	4745 K即可	4745 K後繼續	4749 K我們的	4749 K電子報	4858 K我們	4862 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	98 Kを更新しました	98 Kを修正しました	2723 #K中#記事
 記者	2648 Kまでご連絡ください
@@ -25081,98 +25081,98 @@ złotówka	3351 każda K	3424 każda K
 評論	85 K區
 """, '認': """
 認め	2727 Kた
-認為	4841 K
+認為	4861 K
 """, '說': """
-說:	4841 K
-說。	4841 K
-說道	4841 K
+說:	4861 K
+說。	4861 K
+說道	4861 K
 """, '読': """
 読み	2620 K放題
 読者	18 Kの寄付	18 Kの支援	2664 Kの会費で	2725 Kの皆様	2725 Kの皆さ	2725 Kアンケート
 """, '請': """
-請先	4838 K登入
-請啟	4741 K用javascript
+請先	4858 K登入
+請啟	4761 K用javascript
 請我	54 K喝咖啡
-請捐	4838 K款
-請支	4722 K持我們	4838 K持我們
-請登	4838 K入後	4838 K入以
-請立	4838 K即捐款
-請輸	4768 K入您的電子	4838 K入您
-請點	4838 K擊此處	4838 K擊這裡	4838 K擊下方	4838 K擊連結
+請捐	4858 K款
+請支	4742 K持我們	4858 K持我們
+請登	4858 K入後	4858 K入以
+請立	4858 K即捐款
+請輸	4788 K入您的電子	4858 K入您
+請點	4858 K擊此處	4858 K擊這裡	4858 K擊下方	4858 K擊連結
 """, '讀': """
-讀者	43 K投書	4839 K問卷
+讀者	43 K投書	4859 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	4725 K即可	4725 K后继续	4729 K我们的	4729 K电子报	4838 K我们	4842 K费
+订阅	50 K用户	50 K会员	4745 K即可	4745 K后继续	4749 K我们的	4749 K电子报	4858 K我们	4862 K费
 """, '认': """
-认为	4841 K
+认为	4861 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	4766 K服务协议
+评论	85 K区	4786 K服务协议
 """, '该': """
-该视	4793 K频在您所在
+该视	4813 K频在您所在
 """, '说': """
-说:	4841 K
-说。	4841 K
-说道	4841 K
+说:	4861 K
+说。	4861 K
+说道	4861 K
 """, '请': """
-请先	4838 K登录
-请启	4741 K用javascript
+请先	4858 K登录
+请启	4761 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	4838 K款
-请支	4722 K持我们	4838 K持我们
-请点	4838 K击此处	4838 K击这里	4838 K击下方	4838 K击阅读	4838 K击关注	4838 K击链接
-请登	4838 K录后	4838 K录以
-请立	4838 K即捐款
-请输	4768 K入您的电子邮箱	4768 K入您的邮箱	4838 K入您
+请捐	4858 K款
+请支	4742 K持我们	4858 K持我们
+请点	4858 K击此处	4858 K击这里	4858 K击下方	4858 K击阅读	4858 K击关注	4858 K击链接
+请登	4858 K录后	4858 K录以
+请立	4858 K即捐款
+请输	4788 K入您的电子邮箱	4788 K入您的邮箱	4858 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	4839 K问卷	4839 K群
+读者	18 K出资	18 K支持	43 K来信	4859 K问卷	4859 K群
 """, '責': """
-責任	4749 K編輯:
+責任	4769 K編輯:
 """, '賺': """
-賺取	4778 K佣金
+賺取	4798 K佣金
 """, '購': """
 購読	2619 K者の方は	2620 Kすると	2724 Kしてください	2725 K者の方	2728 K料
 """, '贊': """
-贊助	4722 K我們	4838 K我們
+贊助	4742 K我們	4858 K我們
 """, '责': """
-责任	4749 K编辑:
+责任	4769 K编辑:
 """, '赚': """
-赚取	4778 K佣金
+赚取	4798 K佣金
 """, '赞': """
-赞助	4722 K我们	4838 K我们
+赞助	4742 K我们	4858 K我们
 """, '身': """
-身边	4839 K的新鲜事
-身邊	4839 K的新鮮事
+身边	4859 K的新鲜事
+身邊	4859 K的新鮮事
 """, '転': """
 転載	45 K	2644 Kを禁じ
 """, '輸': """
-輸入	4768 Kemail
+輸入	4788 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	4749 K請註明
+轉載	45 K	4769 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	4749 K请注明
+转载	45 K	4769 K请注明
 """, '输': """
-输入	4768 Kemail
+输入	4788 Kemail
 """, '这': """
-这篇	4839 K文章
+这篇	4859 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	98 K:
-追蹤	4736 K我們的	4750 Kgoogle news	4838 K我們
+追蹤	4756 K我們的	4770 Kgoogle news	4858 K我們
 """, '送': """
 送っ	49 Kてください
-送到	4768 K你的邮箱	4768 K您的邮箱	4768 K您的信箱
+送到	4788 K你的邮箱	4788 K您的邮箱	4788 K您的信箱
 """, '這': """
-這篇	4839 K文章
+這篇	4859 K文章
 """, '通': """
 通知	14 K	2626 Kをオン
 通过	58 K邮件接收
@@ -25180,8 +25180,8 @@ złotówka	3351 każda K	3424 każda K
 週に	17 K一度
 週刊	2663 Kニュースレター
 """, '邀': """
-邀請	4838 K您
-邀请	4838 K您
+邀請	4858 K您
+邀请	4858 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -25190,43 +25190,43 @@ złotówka	3351 każda K	3424 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	4841 K
+長說	4861 K
 """, '长': """
-长说	4841 K
+长说	4861 K
 """, '開': """
-開啟	4733 K通知	4797 Kjavascript
+開啟	4753 K通知	4817 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	4725 K全文請
+閱讀	0 K時間	20 K全文	4745 K全文請
 """, '閲': """
 閲覧	2723 K記事数:#/#
 """, '關': """
-關注	4736 K我們的	4838 K我們
+關注	4756 K我們的	4858 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	4725 K全文请
+阅读	0 K时间	0 K时长	20 K全文	4745 K全文请
 """, '随': """
-随时	4838 K掌握
+随时	4858 K掌握
 """, '隐': """
-隐私	4742 K政策
+隐私	4762 K政策
 """, '隨': """
-隨時	4838 K掌握
+隨時	4858 K掌握
 """, '隱': """
-隱私	4742 K權政策	4742 K政策
+隱私	4762 K權政策	4762 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	4842 K報
+電子	21 K郵件地址不會公開	78 K報	4862 K報
 """, '需': """
-需接	4757 K受cookie
-需要	4757 K接受cookie	4838 K您的支持	4838 K你的支持
+需接	4777 K受cookie
+需要	4777 K接受cookie	4858 K您的支持	4858 K你的支持
 """, '音': """
 音声	2655 Kでもお聴き
 """, '飲': """
-飲酒	4790 K過量
+飲酒	4810 K過量
 """, '首': """
-首年	4783 K仅需
-首月	4771 K仅需	4771 K只要	4783 K免费	4783 K免費	4783 K仅	4783 K僅	4783 K只需	4840 K
-首选	4750 K来源	4750 K新闻来源	4821 K来源
-首選	4750 K來源	4750 K新聞來源	4821 K來源
+首年	4803 K仅需
+首月	4791 K仅需	4791 K只要	4803 K免费	4803 K免費	4803 K仅	4803 K僅	4803 K只需	4860 K
+首选	4770 K来源	4770 K新闻来源	4841 K来源
+首選	4770 K來源	4770 K新聞來源	4841 K來源
 """, '點': """
-點擊	4838 K這裡
+點擊	4858 K這裡
 """, '가': """
 가명	98 K
 가상	63 K 비서
