@@ -4247,6 +4247,7 @@ sv.offer	c2		24	prova|köp|därefter|sedan|bli prenumerant|läs hela|läs vidare
 sv.lead-more	c11		16	kan du|du kan	här|hos oss|i artikeln|på vår|länk*
 sv.affiliate	c9		30	artikeln innehåller|den här artikeln innehåller|innehållet är|texten innehåller|sidan innehåller
 sv.agency	w15		0
+sv.rights.whole	w15		0
 sv.rights.earlier	s15		16	publicerad|publicerades|publicerats	i|på
 sv.rights.law	w15		0
 sv.no-copy	c15		30	innehållet|materialet|tillstånd|medgivande	utan|upphovsrätt*|tillstånd
@@ -4901,7 +4902,7 @@ WHOLE = {'# ': """
 # atbildes	2973
 # atsakymai	2906
 # atsakymas	2906
-# av #	3264	4264
+# av #	3264	4265
 # beelden bekijken	3145
 # bilder anschauen	950
 # bilder ansehen	950
@@ -4970,10 +4971,10 @@ WHOLE = {'# ': """
 # reacties	3027
 # replies	1392
 # reviews	1329
-# saniye geri	4447
-# saniye geri sar	4447
-# saniye ileri	4447
-# saniye ileri sar	4447
+# saniye geri	4448
+# saniye geri sar	4448
+# saniye ileri	4448
+# saniye ileri sar	4448
 # sekunden vor	935
 # stars (# votes	1329
 # stars from # reviews	1329
@@ -4995,7 +4996,7 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	936
-# yorum	4396
+# yorum	4397
 # z #	557	3408	4030
 # zo #	4030
 """, '#+': """
@@ -5027,7 +5028,7 @@ a+ a	93
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4403
+aa	4404
 aa aa aa	93
 aanbevolen	3032	3141
 aanbevolen artikelen	3032
@@ -5060,11 +5061,11 @@ abo-vorteile	929
 abonament	3611
 abonamente	3611
 abonare	3611
-abone ol	4383
-abone olun	4383
-abone olun, sinirsiz okuyun	4383
-abonelik	4383
-abonelik paketleri	4490
+abone ol	4384
+abone olun	4384
+abone olun, sinirsiz okuyun	4384
+abonelik	4384
+abonelik paketleri	4491
 abonentiem	2918
 abonnee worden	2992
 abonneer	2992
@@ -5235,16 +5236,16 @@ activer le son	1970
 activer les alertes	1944
 actualiser la page	1979
 """, 'ad': """
-ad	1150	2645	2758	4464	4772
+ad	1150	2645	2758	4465	4773
 ad blocker rilevato	2606
 ad choices	1150
 ad ends	1395
 ad feedback	1150
-ad soyad	4464
+ad soyad	4465
 ada yang salah	2443
 adblock detectado	1549	3589
 adblock rilevato	2606
-adblock'u kapattim	4455
+adblock'u kapattim	4456
 adblocker is uitgeschakeld	3133
 adblocker ist deaktiviert	939
 adblocker rilevato	2606
@@ -5263,9 +5264,9 @@ adicionar aos favoritos	3533
 adicionar aos meus temas	3596
 adicionar como fonte preferida	3573
 adicionar resposta	3580
-adiniz	4464
-adiniz soyadiniz	4464
-adinizi girin	4491
+adiniz	4465
+adiniz soyadiniz	4465
+adinizi girin	4492
 adjust text size	1394
 administrer cookies	710
 administrer informasjonskapsler	3270
@@ -5300,7 +5301,7 @@ advertenties van google	3161
 advertentievrij lezen	3161
 adverteren	3062
 advertise with us	1150
-advertisement	1150	2378	2500	4392
+advertisement	1150	2378	2500	4393
 advertisement ends	1395
 advertisement feature	1150
 advertisements	1150
@@ -5308,7 +5309,7 @@ advertiser content	1150
 advertising	1150
 advertising continues	1395
 advertising ends	1395
-advertorial	791	982	2413	3619	4392
+advertorial	791	982	2413	3619	4393
 """, 'af': """
 afbeelding # van #	3145
 afbeeldingen bekijken	3145
@@ -5386,7 +5387,7 @@ ai-gegenereerd	3155
 ai-generated	1213	1397
 ai-generated content may contain errors	1391
 ai-generated summary	1213
-ai-genererad	4300
+ai-genererad	4301
 ai-genererad sammanfattning	4212
 ai-genereret	740
 ai-genereret indhold	739
@@ -5395,7 +5396,7 @@ ai-generert oppsummering	3209
 ai-oppsummering	3209	3299
 ai-opsummering	653
 ai-samenvatting	3055	3155
-ai-sammanfattning	4212	4300
+ai-sammanfattning	4212	4301
 aidez-nous	1869
 aihe	1841
 aiheet	1763
@@ -5431,8 +5432,8 @@ aktualny czas #	3418
 aktuel tid	714
 aktuel tid #	713
 aktuell	808
-aktuell tid	4275
-aktuell tid #	4274
+aktuell tid	4276
+aktuell tid #	4275
 aktuelle artikel	808
 aktuelle nachrichten	808
 aktuelle position #	935
@@ -5475,7 +5476,7 @@ all donations are tax-deductible	1239
 all news	1172
 all posts by this author	1384
 all stories by this author	1384
-alla artiklar	4292
+alla artiklar	4293
 alla kommentarer	4203
 alle # afbeeldingen	3145
 alle # afbeeldingen bekijken	3145
@@ -5604,8 +5605,8 @@ altri articoli su questo argomento	2509
 altri articoli sull'argomento	2509
 altro	2512
 altro importo	2481
-altyazi	4448
-altyazilar	4448
+altyazi	4449
+altyazilar	4449
 alusta viktoriini	1609
 always active	1156
 always allow	1368
@@ -5620,8 +5621,8 @@ am meisten gelesen	808
 am uitat parola	3681
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4446
-amazon'dan satin al	4446
+amazon'da satin al	4447
+amazon'dan satin al	4447
 amount	1105
 amplia la foto	451
 amplia la imatge	451
@@ -5639,10 +5640,10 @@ an error has occurred. please try again later	1381
 an error occurred	1382
 an error occurred. please try again	1234
 an error occurred. please try again later	1381
-ana sayfa	4399
-ana sayfaya git	4467
-anadolu ajansi	4403
-anasayfa	4399
+ana sayfa	4400
+ana sayfaya git	4468
+anadolu ajansi	4404
+anasayfa	4400
 anbefalede artikler	650
 anbefales	727	3206	3286
 anbefalet	650	727
@@ -5667,7 +5668,7 @@ anderen betrag eingeben	943
 anderen lazen ook	3032
 anderer betrag	760
 andre leser	3206
-ange belopp	4284
+ange belopp	4285
 ange din e-postadress	4184
 ange din mejl	4184
 angebot sichern	762
@@ -5680,13 +5681,13 @@ anketa	92	557	3934	4030	4130
 anketa dana	3933
 anketa dne	554
 anketa dneva	4129
-ankete katil	4440
-ankete katilin	4440
-anketi cevapla	4440
+ankete katil	4441
+ankete katilin	4441
+anketi cevapla	4441
 ankieta	92
 ankstesnis puslapis	2903
 ankstesnis straipsnis	2903
-anladim	4400
+anladim	4401
 anleitung zum deaktivieren	939
 anmeld	742
 anmeld kommentar	741
@@ -5699,8 +5700,8 @@ anna palautetta	1760
 anna palautetta jutusta	1760
 anna tagasisidet	1578
 anna veast teada	1627
-annan summa	4284
-annat belopp	4284
+annan summa	4285
+annat belopp	4285
 anneta igakuiselt	1621
 annonce	634	1902
 annonce slut	746
@@ -5783,11 +5784,11 @@ apoie-nos no patreon	3556
 apoio	3577
 aportar	1410
 app store	94
-app store'dan indir	4452
-app store'dan indirin	4452
+app store'dan indir	4453
+app store'dan indirin	4453
 appgallery	94
 apple app store	94
-apple ile devam et	4461
+apple ile devam et	4462
 approfondimenti	2509
 approfondisci	2509
 appuyez pour activer le son	2010
@@ -5804,7 +5805,7 @@ aptauja	92
 ar santrauka buvo naudinga	2855
 ar straipsnis buvo naudingas	2855
 ar tai buvo naudinga	2905
-ara	4399
+ara	4400
 ara no	438
 archivado en	1445
 archivo	1449
@@ -5890,7 +5891,7 @@ artikel weitergeben	898
 artikel weiterleiten	873
 artikel wird unten fortgesetzt	793
 artikel zusammenfassen	843
-artikeln sparad	4305
+artikeln sparad	4306
 artikkel on lukus	1622
 artikkel on tellijale	1572
 artikkel sisaldab reklaamlinke	1581
@@ -6024,12 +6025,12 @@ automatisk afspilning	713
 automatisk avspilling	3273
 automatisk oversat	739
 automatisk oversatt	3298
-automatisk uppspelning	4274
+automatisk uppspelning	4275
 automatska reprodukcija	3940
 automatski prevedeno	3961
 automatyczne odtwarzanie	3418
 autoodtwarzanie	3418
-autoplay	714	936	1371	3127	3274	4275
+autoplay	714	936	1371	3127	3274	4276
 autoplay next video	1370
 autor folgen	962
 autor kontaktieren	951
@@ -6079,14 +6080,14 @@ avvisa	4197
 avvisa alla	4197
 avviso autore	2613
 """, 'ay': """
-ayarlari kaydet	4450
-aydinlatma metnini okudum	4463
-aydinlatma metnini okudum ve kabul ediyorum	4463
-aylik	4459
-aylik destek	4458
-aylik faturalandirilir	4461
-ayrica okuyun	4397
-ayrintilar	4400
+ayarlari kaydet	4451
+aydinlatma metnini okudum	4464
+aydinlatma metnini okudum ve kabul ediyorum	4464
+aylik	4460
+aylik destek	4459
+aylik faturalandirilir	4462
+ayrica okuyun	4398
+ayrintilar	4401
 """, 'ba': """
 baca artikel berikutnya	2467
 baca artikel lengkap	2446
@@ -6264,15 +6265,15 @@ beliebteste	961
 beliebteste artikel	808
 beliebteste wahl	947
 beliebteste zuerst	960
-belki daha sonra	4381
+belki daha sonra	4382
 beluister dit artikel	3064
 belum berlangganan	2440
 belum punya akun	2440
 benachrichtigungen einschalten	937
-beni hatirla	4462
+beni hatirla	4463
 benutzername	947
 benutzername oder e-mail-adresse	946
-benzer haberler	19	4397
+benzer haberler	19	4398
 beoordeel dit recept	61
 beranda	2385
 berdonasi	2365
@@ -6346,13 +6347,13 @@ betaalmethodes	2990
 betal med kort	3282
 betal med mobilepay	723
 betal med vipps	3282
-betala med swish	4284
+betala med swish	4285
 betalt annonce	634
 betalt indhold	634
 betalt innhold	3306
 betalt samarbeid	3306
 betalt samarbejde	746
-betalt samarbete	4306
+betalt samarbete	4307
 betrag eingeben	760
 betreff	949
 bewaar	3008
@@ -6378,13 +6379,13 @@ bidrag	613
 bienvenido	1415
 biglietti	2594
 bild # aus #	950
-bild # av #	4291
+bild # av #	4292
 bild # von #	950
-bild #/#	950	4291
+bild #/#	950	4292
 bild anzeigen	815
-bild i bild	4274
+bild i bild	4275
 bild im bild	935
-bild-i-bild	4274
+bild-i-bild	4275
 bild-in-bild	935
 bilde # av #	3290
 bilde # no #	2979
@@ -6396,21 +6397,21 @@ bilder ansehen	950
 bilder anzeigen	811	950
 bildergalerie	808
 bildergalerie ansehen	951
-bildirim almak ister misiniz	4453
-bildirimlere izin ver	4453
-bildirimlere izin vermek ister misiniz	4453
-bildirimleri almak ister misiniz	4453
+bildirim almak ister misiniz	4454
+bildirimlere izin ver	4454
+bildirimlere izin vermek ister misiniz	4454
+bildirimleri almak ister misiniz	4454
 bildunterschrift anzeigen	951
 bildunterschrift ausblenden	951
 bildunterschrift einblenden	951
-bilet al	4446
-bilet satin al	4446
+bilet al	4447
+bilet satin al	4447
 bilete	3697
-biletler	4477
+biletler	4478
 bilety early bird	3411
-bilgini test et	4443
-bilginizi sinayin	4399
-bilginizi test edin	4443
+bilgini test et	4444
+bilginizi sinayin	4400
+bilginizi test edin	4444
 billed annually	1243
 billed every # weeks	1379
 billed monthly	1243
@@ -6420,20 +6421,20 @@ billede #/#	731
 billede i billede	713
 billede-i-billede	713
 billetterie	2002
-bilmiyorum	4441
-bir abone bu haberi hediye etti	4498
+bilmiyorum	4442
+bir abone bu haberi hediye etti	4499
 birkas	2960
 bisa dibatalkan kapan saja	2440
 bisukan	2425
 bitte bleiben sie fair und sachlich	857
 bitte bleiben sie sachlich und fair	857
 bitte versuchen sie es erneut	948
-bize bir kahve ismarla	4458
-bize destek ol	4458
-bize destek olun	4382
-bize kahve ismarla	4458
-bize yazin	4469
-bizi destekleyin	4458
+bize bir kahve ismarla	4459
+bize destek ol	4459
+bize destek olun	4383
+bize kahve ismarla	4459
+bize yazin	4470
+bizi destekleyin	4459
 """, 'bl': """
 bland dig i debatten	741
 bleiben sie informiert	771
@@ -6442,7 +6443,7 @@ bli medlem	3171	4173
 blijf op de hoogte	2998
 bliv medlem	613
 block	1400
-blockera	4279
+blockera	4280
 blockieren	938
 blok reklamowy	3337
 bloker	719
@@ -6460,10 +6461,10 @@ bns inf	2859
 bns/afp	1582
 """, 'bo': """
 boek bestellen	3119
-boka biljett	4267
-boka biljetter	4267
-boka din plats	4267
-boka plats	4267
+boka biljett	4268
+boka biljetter	4268
+boka din plats	4268
+boka plats	4268
 boletim	3472
 boletines	1422
 boleto	3467
@@ -6497,19 +6498,19 @@ brukernavn eller e-post	3285
 brzina	3941
 brzina reprodukcije	3940
 """, 'bu': """
-bu alan gereklidir	4463
-bu alan zorunludur	4463
+bu alan gereklidir	4464
+bu alan zorunludur	4464
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4491
-bu haber faydali oldu mu	4396
-bu haber kilitli	4461
-bu konuyu takip ediyorsunuz	4473
-bu konuyu takip et	4473
-bu sayfa faydali oldu mu	4440
-bu video oynatilamiyor	4447
-bu yazari takip ediyorsunuz	4473
-bu yazari takip et	4494
+bu e-posta zaten kayitli	4492
+bu haber faydali oldu mu	4397
+bu haber kilitli	4462
+bu konuyu takip ediyorsunuz	4474
+bu konuyu takip et	4474
+bu sayfa faydali oldu mu	4441
+bu video oynatilamiyor	4448
+bu yazari takip ediyorsunuz	4474
+bu yazari takip et	4495
 buat akun	2366
 bubble shooter	926
 buch bestellen	929
@@ -6521,10 +6522,10 @@ buka artikel	2465
 buka di aplikasi	2431
 buka peta	2386
 bulanan	2438
-bulmaca	4445
-bulmacalar	4445
-bunlari da izleyin	4493
-bunlari da okuyun	4397
+bulmaca	4446
+bulmacalar	4446
+bunlari da izleyin	4494
+bunlari da okuyun	4398
 bunyikan	2425
 buscar	1452	3497
 butlletins	413
@@ -6568,8 +6569,8 @@ cancel anytime	1379
 cancela cuando quieras	1520
 cancelar respuesta	1445
 cancele quando quiser	3559
-canli anlatim	4467
-canli takip	4467
+canli anlatim	4468
+canli takip	4468
 cantidad personalizada	1550
 capito	2513
 captions	1371
@@ -6648,8 +6649,8 @@ cetak artikel	2408
 cetak halaman	2408
 cetak resep	61
 ceva nu a mers bine	3684
-cevap yaz	4440
-cevapla	4396
+cevap yaz	4441
+cevapla	4397
 """, 'cg': """
 cgu	1904
 cgv	1904
@@ -7123,7 +7124,7 @@ copier	2001
 copier l'url	1897
 copier le lien	1897
 copy	1141
-copy link	1139	2375	4658
+copy link	1139	2375	4659
 copy link copied	1139
 copy link to clipboard	1139
 copy this link	1139
@@ -7196,16 +7197,16 @@ da, vreau	3674
 dabartinis laikas #	2891
 dacci la tua opinione	2554
 daftar	2366
-dagens korsord	4260
+dagens korsord	4261
 dagens krydsord	699
 dagens kryssord	3259
 dagens quiz	3259
-daha fazla	4399
-daha fazla haber	4467
-daha fazla yorum	4440
-daha sonra	4381
-daha sonra hatirlat	4381
-daha sonra oku	4390
+daha fazla	4400
+daha fazla haber	4468
+daha fazla yorum	4441
+daha sonra	4382
+daha sonra hatirlat	4382
+daha sonra oku	4391
 daily newsletter	1125
 dal web	2509
 dalej	3352
@@ -7312,7 +7313,7 @@ dela artikeln gratis	4177
 dela med	4191
 dela via e-post	4191
 dela via mejl	4191
-dela via whatsapp	4305
+dela via whatsapp	4306
 delen	3008
 delen op bluesky	3078
 delen op facebook	3008
@@ -7394,8 +7395,8 @@ desplegar redes sociales	1434
 destacadas	1449
 destacados	1449
 destaques	3494
-destek ol	4382
-destek olun	4382
+destek ol	4383
+destek olun	4383
 det er gratis at oprette en profil	616
 det oppsto en feil	3289
 det oppstod en feil	3289
@@ -7407,7 +7408,7 @@ detalhes	3498
 detalii	3626
 detaljer	655	3211	4213
 detalles	1453
-detaylar	4400
+detaylar	4401
 dettagli	2513
 dette er en annonse	3190
 dette er en plus-artikel	616
@@ -7418,7 +7419,7 @@ dette indhold kan ikke vises	710
 dette innholdet er ikke tilgjengelig	3270
 dette innholdet kan ikke vises	3270
 dette leser andre	3206
-devamini oku	4399
+devamini oku	4400
 devenez membre	1869
 devenir membre	1869
 deze audio is gemaakt met ai	3126
@@ -7434,7 +7435,7 @@ deze video is niet meer beschikbaar	3126
 deze video kan in uw land niet worden afgespeeld	3126
 deze video kan niet worden afgespeeld	3126
 """, 'dh': """
-dha	4403
+dha	4404
 """, 'di': """
 di gali klysti	2905
 di santrauka	2856
@@ -7465,7 +7466,7 @@ dieses feld ist ein pflichtfeld	948
 dieses feld ist erforderlich	948
 dieses video kann in ihrem land nicht abgespielt werden	935
 digg	1141
-digital	1380	4287
+digital	1380	4288
 digital subscription	1115
 digital-abo	762
 digitalabo	762
@@ -7487,7 +7488,7 @@ din besked	730
 din e-mail	621
 din e-mailadresse	729
 din e-post	3180	4184
-din e-postadress	4289
+din e-postadress	4290
 din e-postadresse	3180
 din email	729
 din melding	3289
@@ -7496,7 +7497,7 @@ din stemme er registrert	3259
 din stemme er talt	3259
 din stemme er talt med	699
 dina cookieval	4200
-dinle	4390
+dinle	4391
 dipersembahkan oleh	2456
 dirbk su mumis	2856
 dirbtinis intelektas gali klysti	2905
@@ -7555,8 +7556,8 @@ ditagih bulanan	2440
 ditagih tahunan	2440
 diterjemahkan otomatis	2450
 dites-nous pourquoi	2004
-ditt meddelande	4290
-ditt namn	4290
+ditt meddelande	4291
+ditt namn	4291
 ditt navn	3289
 diventa socia	2574
 diventa socio	2478
@@ -7674,7 +7675,7 @@ dopusti obavijesti	3943
 dopusti oglase	3946
 dossier	808	1911	2509	3032
 dossiers	808	1911	3032
-dosyaya git	4467
+dosyaya git	4468
 dovoli	4141
 dovoli enkrat	4134
 dovoli obvestila	4140
@@ -7698,7 +7699,7 @@ dowolna kwota	3428
 dozvoli	3944
 dozvoli reklame	3946
 """, 'dr': """
-dra tillbaka samtycke	4271
+dra tillbaka samtycke	4272
 drucken	784
 drug znesek	4144
 druge novice	19
@@ -7717,7 +7718,7 @@ du er nu tilmeldt	621
 du er nu tilmeldt nyhedsbrevet	621
 du folgst diesem thema	962
 du har allerede stemt	3259
-du har en adblocker aktiverad	4282
+du har en adblocker aktiverad	4283
 du har lest alle gratisartiklene dine	3285
 du hast bereits abgestimmt	925
 du kan altid afmelde dig	729
@@ -7729,7 +7730,7 @@ dukung kami	2365
 dukung kami di patreon	2437
 dukungan anda berarti	2464
 durada	431
-duraklat	4448
+duraklat	4449
 durasi	2425
 durasi video	2463
 durata	2563
@@ -7745,7 +7746,7 @@ dyskusja	3346
 """, 'e-': """
 e-avis	616	3174
 e-edition	1172
-e-gazete	4383
+e-gazete	4384
 e-mail	478	621	771	1141	1523	1986	2580	3322	3472	3684	3728
 e-mail adresa	3953
 e-mail eingeben	771
@@ -7766,15 +7767,15 @@ e-pasts	2942
 e-poodi	1611
 e-post	1597	3180	4184
 e-post eller brukernavn	3285
-e-posta	4420
-e-posta adresiniz	4420
-e-posta adresinizi girin	4420
-e-posta ile devam et	4490
+e-posta	4421
+e-posta adresiniz	4421
+e-posta adresinizi girin	4421
+e-posta ile devam et	4491
 e-postadress	4184
 e-postadresse	3180
 e-postadressen din	3288
-e-postanizi girin	4491
-e-postanizi kontrol edin	4463
+e-postanizi girin	4492
+e-postanizi kontrol edin	4464
 e-posti aadress	1597
 e-shop	487
 e-tidning	4177
@@ -7785,7 +7786,7 @@ early bird jegyek	2311
 early bird tickets	1364
 early bird tickets on sale now	1364
 early bird vstupenky	560
-early bird-biljetter	4267
+early bird-biljetter	4268
 early bird-billetter	3267
 early bird-tickets	3119
 early-bird tickets	1364
@@ -7820,11 +7821,11 @@ eens	3057
 eerste maand gratis	3077
 """, 'ef': """
 efterlad en kommentar	741
-efternamn	4290
+efternamn	4291
 efternavn	730
 eftertryk forbudt	737
 """, 'eg': """
-eget belopp	4284
+eget belopp	4285
 """, 'ei': """
 ei kiitos	1735	1827
 ei kommentteja	1852
@@ -7857,7 +7858,7 @@ einwilligung verwalten	932
 einwilligung widerrufen	932
 einwilligungen verwalten	932
 """, 'ej': """
-ej prenumerant	4286
+ej prenumerant	4287
 """, 'ek': """
 ekskl. fragt	707
 eksklusivt for abonnenter	3285
@@ -7898,7 +7899,7 @@ elke donatie telt	3074
 elke euro helpt	3137
 elke euro telt	3074
 elke vrijdag. gratis. geen spam	3143
-eller	727	3286	4287
+eller	727	3286	4288
 elolvasom	2261
 els nostres jocs	426
 els nostres socis	434
@@ -7909,7 +7910,7 @@ elta inf	2859
 """, 'em': """
 em alta	3494
 em destaque	3494
-email	1062	1125	1141	1523	1986	2443	2580	3562	3684	3728	4724
+email	1062	1125	1141	1523	1986	2443	2580	3562	3684	3728	4725
 email (required	1125
 email address	1125
 email anda	2466
@@ -7941,20 +7942,20 @@ empfohlene artikel	808
 empfohlener externer inhalt	796
 empfohlener redaktioneller inhalt	796
 """, 'en': """
-en avantajli	4462
+en avantajli	4463
 en ce moment	1911
 en collaboration avec	2002
 en continu	1911
 en directo	1449
-en eski	4441
-en eskiler	4441
+en eski	4442
+en eskiler	4442
 en este tema	1495
-en iyi fiyat	4462
+en iyi fiyat	4463
 en otros medios	1449
 en portada	1449
 en savoir plus	1904	1914
-en yeni	4441
-en yeniler	4441
+en yeni	4442
+en yeniler	4442
 encara no ets subscriptor	445
 encontrou algum erro	3490
 encontrou um erro	3490
@@ -8112,11 +8113,11 @@ et queden # articles gratis aquest mes	417
 et recomanem	393
 ethvert bidrag hjelper	3282
 etichete	3623
-etiketler	4397
+etiketler	4398
 etiquetas	1449	3494
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4290
+ett fel uppstod	4291
 etternavn	3289
 etunimi	1841
 etusivu	1763	1765
@@ -8135,7 +8136,7 @@ every donation makes a difference	1377
 every donation, however small, helps	1377
 every friday. free. no spam	1381
 every gift counts	1239
-evet, istiyorum	4454
+evet, istiyorum	4455
 """, 'ex': """
 excl. verzendkosten	3119
 exclusief abonneevoordeel	3119
@@ -8177,7 +8178,7 @@ externer inhalt konnte nicht geladen werden	841
 ezt is olvassa el	2259
 """, 'fa': """
 facebook	1141
-facebook ile devam et	4461
+facebook ile devam et	4462
 facebook messenger	1141
 facebook twitter	1139
 facebook twitter email	1139
@@ -8203,14 +8204,14 @@ fanden sie diesen artikel hilfreich	845
 fandest du das hilfreich	845
 fandt du en fejl	642
 fant du en feil	3200
-farkli bir tutar	4458
-farkli tutar	4458
+farkli bir tutar	4459
+farkli tutar	4459
 fast geschafft	863	949
 fast giver	3283
 fatturazione annuale	2578
 fatturazione mensile	2578
 faturado anualmente	3559
-favorilere ekle	4390
+favorilere ekle	4391
 favoris	1897
 fazer login	3468
 fazer o quiz	3539
@@ -8247,7 +8248,7 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1381
 fields marked with an asterisk are required	1381
-fikrim yok	4441
+fikrim yok	4442
 fil d'ariane	1989
 fil info	1911
 filed under	1167	1172
@@ -8256,7 +8257,7 @@ fin de la publicidad	1504
 fin del anuncio	1504
 find out more	1172
 fique por dentro	3472
-firsati yakala	4497
+firsati yakala	4498
 first name	1125
 fizetett tartalom	2247
 """, 'fj': """
@@ -8327,7 +8328,7 @@ forward # seconds	1370
 foto	2383
 foto # af #	731
 foto # aus #	950
-foto # av #	3290	4291
+foto # av #	3290	4292
 foto # no #	2979
 foto # od #	3954	4151
 foto # van #	3145
@@ -8335,11 +8336,11 @@ foto # von #	950
 foto # z #	586	3436	4053
 foto # ze #	586
 foto # zo #	4053
-foto #/#	586	731	950	1635	2912	2979	3145	3290	3436	3954	4053	4151	4291
+foto #/#	586	731	950	1635	2912	2979	3145	3290	3436	3954	4053	4151	4292
 foto anterior	1554	3594
 foto berikutnya	2467
 foto einsenden	803
-foto galeri	4397
+foto galeri	4398
 foto lainnya	2446
 foto precedente	2611
 foto sebelumnya	2467
@@ -8379,8 +8380,8 @@ fragen sie unsere ki	843
 fragt kan tilkomme	707
 frais de port offerts	1968
 frakt kommer i tillegg	3267
-frakt tillkommer	4267
-fraktkostnad tillkommer	4267
+frakt tillkommer	4268
+fraktkostnad tillkommer	4268
 free amount	1377
 free daily newsletter	1125
 free newsletter	1125
@@ -8432,8 +8433,8 @@ galerie # von #	950
 galerie ansehen	951
 galerie anzeigen	951
 galerie foto	3687
-galeriye git	4467
-galeriyi kapat	4493
+galeriye git	4468
+galeriyi kapat	4494
 galite bet kada atsisakyti prenumeratos	2849
 gallery	2509
 gallery # of #	1383
@@ -8447,9 +8448,9 @@ gavelink	744
 gaven gir skattefradrag	3282
 gaver gir skattefradrag	3282
 """, 'ge': """
-ge bort artikel	4305
+ge bort artikel	4306
 ge bort artikeln	4177
-ge feedback	4299
+ge feedback	4300
 gebruikersnaam	3141
 gebruikersnaam of e-mailadres	3140
 gebruiksvoorwaarden	3019
@@ -8466,7 +8467,7 @@ gegenereerd met ai	3055
 gegenereerd met een ai-stem	3126
 gekopieerd	3160
 gekopieerd naar klembord	3159
-gelen kutunuzu kontrol edin	4463
+gelen kutunuzu kontrol edin	4464
 gelesen von einer synthetischen stimme	935
 geluid aan	3126
 geluid uit	3126
@@ -8490,8 +8491,8 @@ generated with ai	1391
 generato con ai	2603
 generato con ia	2603
 generato dall'ia	2603
-genererad av ai	4299
-genererad med ai	4299
+genererad av ai	4300
+genererad med ai	4300
 genereret af ai	739
 genereret med ai	739
 generert av ki	3298
@@ -8574,8 +8575,8 @@ gift link	1394
 gift this article	1115
 gift this story	1394
 giften zijn fiscaal aftrekbaar	3137
-gilla	4302
-gillar	4302
+gilla	4303
+gillar	4303
 gim	2422
 gioca	2559
 gioca gratis	2557
@@ -8600,15 +8601,15 @@ give this article	1394
 give this article as a gift	1394
 give today	1106
 give us feedback	1162
-gizle	4400
-gizlilik	4393
-gizlilik ayarlari	4450
-gizlilik tercihleri	4450
-gizlilik tercihlerim	4485
+gizle	4401
+gizlilik	4394
+gizlilik ayarlari	4451
+gizlilik tercihleri	4451
+gizlilik tercihlerim	4486
 """, 'gj': """
 gjeldende tid	3274
 gjeldende tid #	3273
-gjord av ai	4299
+gjord av ai	4300
 """, 'gl': """
 glasaj	91	3934
 glasajte	91
@@ -8639,20 +8640,20 @@ godta og lukk	3270
 godta og vis	3270
 google	1141
 google anzeigen	964
-google ile devam et	4461
+google ile devam et	4462
 google news	1141
 google oglasi	3968
 google play	94
 google play store	94
-google play'den alin	4452
-google play'den indir	4452
-google play'den indirin	4452
+google play'den alin	4453
+google play'den indir	4453
+google play'den indirin	4453
 google plus	1141
 google reklamos	2910
 google'i reklaamid	1633
 google-advertenties	3161
 google-annoncer	746
-google-annonser	4306
+google-annonser	4307
 google-anzeigen	964
 google-mainokset	1857
 googlen mainokset	1857
@@ -8678,7 +8679,7 @@ gratis verzending	3120
 gratis y sin spam	1522
 gratis, tanpa spam	2442
 gratis. geen spam	3143
-gratis. ingen spam	4289
+gratis. ingen spam	4290
 gratuit, chaque matin	1985
 grazie per aver votato	91	2528
 grazie per il sostegno	2607
@@ -8709,29 +8710,29 @@ gulir untuk lanjut membaca	2378
 gulir untuk melanjutkan membaca	2423
 """, 'ha': """
 ha ocurrido un error	1522
-haber faydali oldu mu	4396
-haber ihbar hatti	4469
-haberde hata mi var	4469
-haberi hediye et	4475
-haberi kaydet	4390
-haberi nasil buldunuz	4396
-haberi oynat	4399
-haberi puanla	4396
-haberi sesli dinle	4390
-haberi sesli dinleyin	4390
-haberi sesli dinleyin (# dk	4390
-haberi yazdir	4390
-haberin devami	4392	4399
-haberin devami reklamdan sonra	4392
-haberin devamini oku	4467
-haberin tamami	4399
-haberin tamamini oku	4467
+haber faydali oldu mu	4397
+haber ihbar hatti	4470
+haberde hata mi var	4470
+haberi hediye et	4476
+haberi kaydet	4391
+haberi nasil buldunuz	4397
+haberi oynat	4400
+haberi puanla	4397
+haberi sesli dinle	4391
+haberi sesli dinleyin	4391
+haberi sesli dinleyin (# dk	4391
+haberi yazdir	4391
+haberin devami	4393	4400
+haberin devami reklamdan sonra	4393
+haberin devamini oku	4468
+haberin tamami	4400
+haberin tamamini oku	4468
 hacer el test	1501
 hacker news	1141
 hadiahkan artikel	2454
 hadiahkan artikel ini	2408
 hae	1765
-haftanin testi	4481
+haftanin testi	4482
 hai dimenticato la password	2577
 hai letto # articoli su # questo mese	2545
 hai trovato un errore	2505
@@ -8753,9 +8754,9 @@ handelsbetingelser	637
 hang be	2322
 hang ki	2322
 hantera cookies	4197
-hantera dina samtycken	4271
-hantera notiser	4277
-hantera samtycke	4271
+hantera dina samtycken	4272
+hantera notiser	4278
+hantera samtycke	4272
 hanya untuk pelanggan	2440
 har du allerede en konto	616	3174
 har du allerede en profil	726
@@ -8769,12 +8770,12 @@ har du funnet en feil i artikkelen	3295
 har du glemt adgangskoden	726
 har du glemt din adgangskode	726
 har du glemt passordet	3285
-har du hittat ett fel	4296
-har du hittat ett fel i texten	4296
+har du hittat ett fel	4297
+har du hittat ett fel i texten	4297
 har du ikke en konto	726
 har du ikke et abonnement	726
 har du ikke konto	3285
-har du inget konto	4286
+har du inget konto	4287
 har du konto	3285
 har du opdaget en fejl	736
 har du redan ett konto	4177
@@ -8786,13 +8787,13 @@ has vist un error	423
 hasil jajak pendapat	2458
 hasil polling	2418
 hastighed	714
-hastighet	3274	4275
+hastighet	3274	4276
 hasznos volt a cikk	2255
 hasznos volt ez a cikk	2348
 hat ihnen das geholfen	845
 hat ihnen diese zusammenfassung geholfen	845
-hata bildir	4396
-hata bildirin	4396
+hata bildir	4397
+hata bildirin	4397
 haut de la page	1989
 haut de page	1914
 have an account	1115
@@ -8815,7 +8816,7 @@ he desactivat el bloquejador	440
 he oblidat la contrasenya	445
 heb je al een account	2992
 heb je hier iets aan	3154
-hediye et	4476
+hediye et	4477
 heeft u al een account	3140
 helemaal eens	3057
 helemaal oneens	3057
@@ -8823,28 +8824,28 @@ heli sisse	1615
 help mee	2988
 help ons om dit te blijven doen	3074
 hem	4212
-hemen al	4477
-hemen bilet al	4446
-hemen oy ver	4440
-hemen oyna	4443
-hemen satin al	4446
+hemen al	4478
+hemen bilet al	4447
+hemen oy ver	4441
+hemen oyna	4444
+hemen satin al	4447
 hemeroteca	1415
 hent episoden	713
 hent flere	732
 hent indhold	710
-hepsini kabul et	4393
-her ay	4459
-her hakki mahfuzdur	4495
-her hakki saklidir	4495
-her zaman izin ver	4450
+hepsini kabul et	4394
+her ay	4460
+her hakki mahfuzdur	4496
+her hakki saklidir	4496
+her zaman izin ver	4451
 herinner me later	2987
 herlaad de pagina	3136
 herunterladen	846
-hesabim	4383
-hesabim var	4461
-hesabin yok mu	4461
-hesabiniz var mi	4383
-hesabiniz yok mu	4461
+hesabim	4384
+hesabim var	4462
+hesabin yok mu	4462
+hesabiniz var mi	4384
+hesabiniz yok mu	4462
 heslo	581	4049
 het artikel gaat hieronder verder	3013
 het laatste nieuws	3032
@@ -8973,7 +8974,7 @@ i already gave	1104
 i already have a subscription	1379
 i already have an account	1379
 i am already a subscriber	1379
-i betalt samarbete	4306
+i betalt samarbete	4307
 i commenti sono riservati agli abbonati	2536
 i denne artikel	732
 i denne artikkelen	3291
@@ -9042,7 +9043,7 @@ ignorer l'annonce	2010
 igraj odmah	3933
 igraj zdaj	4129
 """, 'ih': """
-iha	4403
+iha	4404
 ihr feedback	802
 ihr kommentar	802
 ihr name	949
@@ -9094,13 +9095,13 @@ il tuo nickname	2597
 il tuo nome	2580
 il tuo nome utente	2597
 il tuo sostegno fa la differenza	2607
-ilan	4392
-ilgili haber	4397
-ilgili haberler	4397
-ilgili konular	4397
+ilan	4393
+ilgili haber	4398
+ilgili haberler	4398
+ilgili konular	4398
 ili	3950
-ilk ay # tl	4383
-ilk yorumu siz yapin	4480
+ilk ay # tl	4384
+ilk yorumu siz yapin	4481
 ilmainen toimitus	1818
 ilmianna	1853
 ilmianna kommentti	1852
@@ -9161,7 +9162,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4658
+in	4659
 in bezahlter kooperation	793
 in case you missed it	1167
 in collaborazione con	2594
@@ -9194,7 +9195,7 @@ indholdet kan ikke vises	710
 indicates required	1381
 indicates required field	1381
 indietro di # secondi	2562
-indirim kodlari	4497
+indirim kodlari	4498
 indirizzo e-mail non valido	2579
 indirizzo email	2490
 indirizzo email non valido	2579
@@ -9221,11 +9222,11 @@ ingat saya	2441
 ingatkan saya nanti	2364
 ingelogd blijven	3140
 ingen bindingstid	3285
-ingen bindningstid	4286
+ingen bindningstid	4287
 ingen holdning	704
 ingen mening	3264
-ingen spam	4289
-ingen uppfattning	4264
+ingen spam	4290
+ingen uppfattning	4265
 ingesloten inhoud	3123
 ingezonden mededeling	87	3082
 ingrandisci	2512
@@ -9301,8 +9302,8 @@ instellingen	3019
 instellingen opslaan	3123
 instellingen wijzigen	3020
 inte idag	4172
-inte nu	4172	4279
-inte prenumerant	4286
+inte nu	4172	4280
+inte prenumerant	4287
 integrame	3662
 integritet och cookies	4200
 interzis minorilor	3697
@@ -9361,10 +9362,10 @@ izberite znesek	4144
 izbor urednice	3879
 izbor urednika	3879
 izdvajamo	3879
-izin ver	4454
+izin ver	4455
 izinkan	2433
-izinsiz kopyalanamaz	4495
-izinsiz kullanilamaz	4495
+izinsiz kopyalanamaz	4496
+izinsiz kullanilamaz	4496
 izklopi zvok	4137
 izklopil sem blokator oglasov	4142
 izklopite adblock	4142
@@ -9389,7 +9390,7 @@ ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4279
+ja tack	4280
 ja tak	719
 ja takk	3279
 ja tens compte	417
@@ -9404,7 +9405,7 @@ ja, ich will	757
 ja, ik steun	3074
 ja, ik wil de nieuwsbrief ontvangen	3070
 ja, leuk	3131
-ja, tack	4279
+ja, tack	4280
 ja, tak	719
 ja, takk	3279
 jaa	1747
@@ -9417,8 +9418,8 @@ jaarlijks	3141
 jaarlijks betalen	3141
 jaarlijks gefactureerd	3140
 jadi donatur	2437
-jag har ett konto	4286
-jag har redan ett konto	4286
+jag har ett konto	4287
+jag har redan ett konto	4287
 jaga	1572
 jaga artiklit	1572
 jaga e-postiga	1631
@@ -9603,10 +9604,10 @@ juuri nyt	1763
 """, 'ka': """
 kabal	3264
 kabale	704
-kabul ediyorum	4393
-kabul et	4393
-kabul et ve devam et	4450
-kabul et ve kapat	4450
+kabul ediyorum	4394
+kabul et	4394
+kabul et ve devam et	4451
+kabul et ve kapat	4451
 kadarkoli se lahko odjavite	4149
 kaffee spendieren	943
 kaikki artikkelit	1843
@@ -9620,13 +9621,13 @@ kako varujemo vire	4155
 kamu mungkin suka	2409
 kanske senare	4172
 kanskje senere	3170	3278
-kapat	4381
+kapat	4382
 kapcsolat	2255
 kapcsolja be a javascriptet	2322
 kapcsolja ki az adblockert	2329
-kararsizim	4441
-kare bulmaca	4445
-kargo bedava	4477
+kararsizim	4442
+kare bulmaca	4446
+kargo bedava	4478
 karier	2398
 karjera	2856
 karte anzeigen	815
@@ -9644,9 +9645,9 @@ kategoriat	1763
 kategorie	497	3352
 kategorien	808
 kategorier	650	3206	4209
-kategoriler	4397
-katkida bulun	4382
-katkilariyla	4477
+kategoriler	4398
+katkida bulun	4383
+katkilariyla	4478
 katso # kuvaa	1842
 katso # kuvat	1842
 katso etu	1751
@@ -9670,14 +9671,14 @@ katso tulos	1808
 katso tuote	1817
 katso video alta	1765
 kaupastamme	1817
-kaydet	4390
-kaydiniz alindi	4491
-kaydiniz tamamlandi	4491
-kaydol	4383
-kayit ol	4383
-kaynak: aa	4403
-kaynak: dha	4403
-kaynak: iha	4403
+kaydet	4391
+kaydiniz alindi	4492
+kaydiniz tamamlandi	4492
+kaydol	4384
+kayit ol	4384
+kaynak: aa	4404
+kaynak: dha	4404
+kaynak: iha	4404
 """, 'ke': """
 ke halaman donasi	2437
 kebijakan cookie	2381
@@ -9702,8 +9703,8 @@ keluar	2366
 keluar dari layar penuh	2424
 kembali ke atas	2385
 kembali ke beranda	2446
-kendini test et	4443
-kendinizi test edin	4443
+kendini test et	4444
+kendinizi test edin	4444
 kereskedelmi tartalom	2312
 kertalahjoitus	1736
 keskustele	1760
@@ -9780,8 +9781,8 @@ kirjuta kommentaar	1578
 kirjuta toimetusele	1627
 kita nuotrauka	2903
 kita suma	2897
-kitabi satin al	4446
-kitabi satin alin	4446
+kitabi satin al	4447
+kitabi satin alin	4447
 kitas puslapis	2903
 kitas straipsnis	2903
 kiti skaito	2851
@@ -9812,8 +9813,8 @@ kokeile maksutta	1738
 kokeile nyt	1738
 koko ruutu	1823
 kokoruututila	1823
-kolla din inkorg	4289
-kolla priset	4267
+kolla din inkorg	4290
+kolla priset	4268
 kolom ini wajib diisi	2442
 kolom wajib	2442
 kolom wajib diisi	2442
@@ -9866,7 +9867,7 @@ kommenteerimiseks logi sisse	1578
 kommentek	2255
 kommenter	642	3200
 kommentera	4203
-kommentera artikeln	4301
+kommentera artikeln	4302
 kommentieren	802
 kommentit	1760
 kommentit tarkistetaan ennen julkaisua	1760
@@ -9875,7 +9876,7 @@ kommentoi juttua	1852
 kommentointi on suljettu	1760
 kommercielt indhold	660
 kommercielt samarbejde	634
-kommersiellt samarbete	4307
+kommersiellt samarbete	4308
 kommersielt innhold	3216
 kommersielt samarbeid	3190
 kommertssisu	1633
@@ -9896,7 +9897,7 @@ kontakt redaksjonen	3295
 kontakt redaktionen	736
 kontakt zur redaktion	955
 kontakta oss	4203
-kontakta redaktionen	4296
+kontakta redaktionen	4297
 kontaktirajte autora	3955
 kontaktirajte avtorja	4152
 kontaktirajte redakciju	3958
@@ -9909,7 +9910,7 @@ konten premium	2366	2408
 konten promosi	2413
 konten sponsor	2378
 konto erstellen	762
-kontrollera din inkorg	4289
+kontrollera din inkorg	4290
 kontrolli oma postkasti	1624
 kontynuuj przez apple	3431
 kontynuuj przez facebook	3431
@@ -9917,11 +9918,11 @@ kontynuuj przez google	3431
 kontynuuj z apple	3431
 kontynuuj z facebookiem	3431
 kontynuuj z google	3431
-konu	4492
-konular	4397
-konularima ekle	4494
-konuya abone ol	4494
-konuyu takip et	4473
+konu	4493
+konular	4398
+konularima ekle	4495
+konuya abone ol	4495
+konuyu takip et	4474
 koop een kop koffie voor ons	3137
 koop een licentie	3151
 koop het boek	3119
@@ -9942,7 +9943,7 @@ kopier lenke	3186
 kopier lenken	3186
 kopier link	626
 kopier linket	626
-kopierat till urklipp	4305
+kopierat till urklipp	4306
 kopieren	784
 kopieret	745
 kopieret til udklipsholder	744
@@ -9961,13 +9962,13 @@ kopiranje prepovedano	4156
 kopiranje zabranjeno	3959
 kopirano	3967	4163
 kopiuj link	3330
-kopyala	4390
-kopyalanmasi yasaktir	4495
+kopyala	4391
+kopyalanmasi yasaktir	4496
 koristite adblock	3945
 koristite adblocker	3945
 koristite blokator oglasa	3945
 korrekturhinweis senden	857
-korsord	4264
+korsord	4265
 kort fortalt - lavet med ai	653
 korzystasz z adblocka	3423
 kostenlos abonnieren	771
@@ -9997,7 +9998,7 @@ kryssord	3264
 """, 'ku': """
 kuidas lugu meeldis	1578
 kuidas me allikaid kaitseme	1627
-kullanici adiniz	4480
+kullanici adiniz	4481
 kumppaneiltamme	1857
 kun for medlemmer	3285
 kunjungi toko	2423
@@ -10027,7 +10028,7 @@ kupite karte	3936
 kupite knjigu	3936
 kupite ulaznice	3936
 kupite vstopnice	4132
-kupon kodlari	4497
+kupon kodlari	4498
 kupte si knihu	560
 kupte si vstupenky	560
 kurzlink kopieren	898
@@ -10050,9 +10051,9 @@ kuva rohkem	1626
 kvalita	567	4039
 kviz dana	3933
 kviz dneva	4129
-kvkk	4393
-kvkk aydinlatma metni	4463
-kvkk metnini okudum, onayliyorum	4463
+kvkk	4394
+kvkk aydinlatma metni	4464
+kvkk metnini okudum, onayliyorum	4464
 """, 'ky': """
 kysely	92
 """, "l'": """
@@ -10095,14 +10096,14 @@ laatu	1824
 ladataan soitinta	1823
 ladataan videota	1823
 ladda fler	4212
-ladda fler artiklar	4292
-ladda karta	4271
-ladda ner ljud	4274
-ladda om sidan	4283
-ladda tweet	4271
-ladda video	4271
-laddar spelaren	4274
-laddar video	4274
+ladda fler artiklar	4293
+ladda karta	4272
+ladda ner ljud	4275
+ladda om sidan	4284
+ladda tweet	4272
+ladda video	4272
+laddar spelaren	4275
+laddar video	4275
 lae alla app store'ist	1617
 lae heli alla	1615
 lae juurde	1626
@@ -10387,7 +10388,7 @@ license our content	1388
 license this article	1388
 license this content	1388
 license this story	1388
-licensiera artikeln	4297
+licensiera artikeln	4298
 licensing rights	1388
 licentie aanvragen	3151
 licentie kopen	3151
@@ -10454,7 +10455,7 @@ link kopieren	784
 link kopieret	626
 link kopiert	784
 link kopiran	3882
-link kopyalandi	4390
+link kopyalandi	4391
 link on kopeeritud	1577
 link skopiowany	3451
 link sudah disalin	2408
@@ -10466,7 +10467,7 @@ link zum teilen kopieren	919
 link zum youtube-inhalt	796
 linkedin	1141
 linket er kopieret	744
-linki kopyala	4390
+linki kopyala	4391
 linkki kopioitu	1747
 linkki on kopioitu	1855
 links	808
@@ -10507,8 +10508,8 @@ lizenz anfragen	956
 lizenzen erwerben	956
 lizenzrechte erwerben	956
 """, 'lj': """
-ljud	4275
-ljud av	4274
+ljud	4276
+ljud av	4275
 """, 'lk': """
 lk #/#	1635
 """, 'll': """
@@ -10577,9 +10578,9 @@ logg inn med e-post	3285
 logg inn med vipps	3285
 logg ut	3174
 logga in	4177
-logga in med apple	4286
-logga in med bankid	4286
-logga in med e-post	4286
+logga in med apple	4287
+logga in med bankid	4287
+logga in med e-post	4287
 logga ut	4177
 logi sisse	1572
 logi sisse id-kaardiga	1622
@@ -10669,7 +10670,7 @@ machine translation	1397
 machinevertaling	3155
 magazin	3697
 magazinul nostru	3663
-mahjong	557	704	926	1361	1814	1967	2308	3116	3264	3408	3934	4030	4130	4264
+mahjong	557	704	926	1361	1814	1967	2308	3116	3264	3408	3934	4030	4130	4265
 mai mult	3625
 mai multe	3625
 mai multe articole	3687
@@ -10750,7 +10751,7 @@ maybe later	1104
 me connecter	1878
 me contacter	2022
 me le rappeler plus tard	1868
-meddelande	4290
+meddelande	4291
 media caption	1172
 medlemsfordel	3267
 medlemsfordele	707
@@ -10803,7 +10804,7 @@ meistgelesen	808
 meistgelesene artikel	808
 meistkommentiert	808
 mejla	4191
-mejla skribenten	4292
+mejla skribenten	4293
 mejor oferta	1521
 mejor valorados	1499
 meld	3157
@@ -10824,7 +10825,7 @@ meldingen beheren	3129
 meldingen toestaan	3129
 melhor oferta	3560
 melhor valor	3560
-melodikrysset	4264
+melodikrysset	4265
 member-only story	1172
 members only	1115
 memuat pemutar	2424
@@ -10845,7 +10846,7 @@ mensile	2575
 mensual	443	1518
 mensualmente	1518
 mensuellement	1981
-menu	499	653	1172	1914	2385	2512	3035	3355	3497	4670
+menu	499	653	1172	1914	2385	2512	3035	3355	3497	4671
 meny	3209	4212
 mer for deg	3210
 mer fra	3206
@@ -10864,9 +10865,9 @@ mergi sus	3687
 merk betalingen gave	3282
 merken	762	784
 merkliste	762
-mesaj	3707	4492
-mesajiniz	4464
-mesajiniz iletildi	4463
+mesaj	3707	4493
+mesajiniz	4465
+mesajiniz iletildi	4464
 mesajul a fost trimis	3683
 message	1141	1382	2018
 message from our partner	1395
@@ -10883,8 +10884,8 @@ mest lest	3206
 mest leste	3206
 mest likte	3301
 met ai gemaakt	3055
-metin boyutu	4476
-metni oku	4447
+metin boyutu	4477
+metni oku	4448
 metodi di pagamento	2481
 metodo di pagamento	2481
 metti in pausa	2562
@@ -10910,7 +10911,7 @@ minder tonen	3146
 minder weergeven	3146
 mindet elfogadom	2315
 mindre tekst	3304
-mindre text	4305
+mindre text	4306
 mine avalehele	1579
 mine emner	743
 mine retsepti juurde	61
@@ -11063,7 +11064,7 @@ moyens de paiement	1876
 mti	2285
 mti/afp	2285
 """, 'mu': """
-mua ngay	4706
+mua ngay	4707
 muat kiriman	2428
 muat komentar lain	2417
 muat konten	2428
@@ -11182,7 +11183,7 @@ nama lengkap	2443
 nama pengguna anda	2458
 name	949	1382
 namluvila ai	566
-namn	4290
+namn	4291
 nanti	2364
 nanti saja	2364
 napisy	3419
@@ -11196,7 +11197,7 @@ nascondi	2513
 nascondi commenti	2554
 nascondi le risposte	2554
 nascondi risposte	2554
-nasil kapatilir	4456
+nasil kapatilir	4457
 naslednja fotografija	4152
 naslednja slika	4152
 naslednja stran	4152
@@ -11262,7 +11263,7 @@ nej tack	4172
 nej tak	612	717
 nej, tack	4172
 nej, tak	612	717
-neka alla	4272
+neka alla	4273
 nema komentara	3962
 nemate nalog	3949
 nemokamas pristatymas	2888
@@ -11320,8 +11321,8 @@ next story	1167
 next up	1167
 next video	1370
 """, 'ng': """
-nghe	4658
-nghe audio	4707
+nghe	4659
+nghe audio	4708
 """, 'ni': """
 ni komentarjev	4159
 nicht jetzt	756
@@ -11467,7 +11468,7 @@ noticias relacionada	1449
 noticias relacionadas	1449
 notifikace	573
 notifikationer	719
-notiser	4279
+notiser	4280
 notizie correlate	2509
 notizie del giorno	2509
 notou algum erro	3580
@@ -11505,8 +11506,8 @@ nutzungsbedingungen	796
 nutzungsrechte erwerben	956
 """, 'ny': """
 nyalakan notifikasi	2408
-nyast	4302
-nyaste	4302
+nyast	4303
+nyaste	4303
 nyeste	742	3301
 nyhedsadvarsler	719
 nyhedsbrev	621
@@ -11514,7 +11515,7 @@ nyhedsbreve	621
 nyhetsbrev	3180	4184
 nyhetsbrevet	3180	4184
 nyhetsdygnet	4209
-nyhetsnotiser	4279
+nyhetsnotiser	4280
 nyhetsvarsler	3279
 nykyinen aika	1824
 nykyinen aika #	1823
@@ -11639,8 +11640,8 @@ offrir l'article	1878
 ofrecido por	1537
 """, 'og': """
 oggetto	2610
-ogiltig adress	4289
-ogiltig e-postadress	4289
+ogiltig adress	4290
+ogiltig e-postadress	4290
 oglas	3878	4079
 oglasi	3878	4079
 oglasi google	4164
@@ -11658,7 +11659,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1105
 ok, got it	1173
-okumaya devam et	4383
+okumaya devam et	4384
 """, 'ol': """
 oldal #/#	2340
 oldal: #/#	2340
@@ -11774,7 +11775,7 @@ order the book	1364
 order your copy	1364
 ordina per	2555
 ordjakt	3264
-ordjakten	4264
+ordjakten	4265
 original anzeigen	815
 """, 'os': """
 os nossos jogos	3539
@@ -11814,8 +11815,8 @@ other stories you might like	1167
 others also read	19	1167
 others are also reading	1327
 others are reading	1327
-otomatik oynat	4448
-otomatik oynatma	4448
+otomatik oynat	4449
+otomatik oynatma	4449
 otprati	3965
 otra cantidad	1413
 otras noticias	19	1449
@@ -11857,15 +11858,15 @@ oversatt med ki	3298
 overschrijving	2991
 ovo polje je obavezno	3952
 """, 'oy': """
-oy kullan	91	4441
-oy ver	91	4441
+oy kullan	91	4442
+oy ver	91	4442
 oyla	91
-oyna	4445
-oynat	4399
-oynatma hizi	4447
-oyunlar	4445
-oyunuz alindi	91	4440
-oyunuz kaydedildi	4440
+oyna	4446
+oynat	4400
+oynatma hizi	4448
+oyunlar	4446
+oyunuz alindi	91	4441
+oyunuz kaydedildi	4441
 """, 'oz': """
 oznake	3879	4080
 """, 'p': """
@@ -12002,14 +12003,14 @@ passwort anzeigen	946
 passwort vergessen	762
 pataisymai ir patikslinimai	2904
 patience	3116
-patiens	4264
-patreon'dan destek ol	4458
-patreon'dan destekle	4458
+patiens	4265
+patreon'dan destek ol	4459
+patreon'dan destekle	4459
 patrocinado	1440	3485
 patrocinado por	1440
 patrocinat per	461
-paus	4275
-pausa	4275
+paus	4276
+pausa	4276
 pause	714	936	3274
 pauza	567	3419	3941	4039
 pauze	3127
@@ -12034,7 +12035,7 @@ pemutar audio	2463
 pemutar video	2463
 penawaran khusus pembaca	2423
 penawaran terbaik	2441
-pencereyi kapat	4493
+pencereyi kapat	4494
 pendaftaran berhasil	2442
 pengaturan cookie	2428
 pengaturan privasi	2428
@@ -12213,9 +12214,9 @@ podaj e-mail	3322
 podaj poprawny adres e-mail	3434
 podarite nam # % dohodnine	4144
 podarite nam del dohodnine	4144
-podcast	497	650	808	1449	2509	3352	4397
+podcast	497	650	808	1449	2509	3352	4398
 podcast herunterladen	935
-podcast'i indir	4447
+podcast'i indir	4448
 podcastit	1763
 podcasts	650	808	3032	3494
 podcasty	497	3352
@@ -12341,7 +12342,7 @@ postcode	1382	3144
 poster un commentaire	1907
 postinumero	1841
 postleitzahl	949
-postnummer	730	3289	4290
+postnummer	730	3289	4291
 posts relacionados	3494
 potrebbe interessarti	2509
 potrebbe interessarti anche	2509
@@ -12413,7 +12414,7 @@ pregunta a nuestra ia	1474
 preizkusite se	4129
 preizkusite svoje znanje	4129
 preko cijelog ekrana	3940
-premium	472	616	974	1115	1415	1878	2366	2483	2992	3174	3319	3468	3611	4177	4383	4653
+premium	472	616	974	1115	1415	1878	2366	2483	2992	3174	3319	3468	3611	4177	4384	4654
 premium content	1115
 premium digital	1243
 premium-artikel	762
@@ -12423,7 +12424,7 @@ prenesi epizodo	4137
 prenesi zvok	4137
 prenota il tuo posto	2560
 prenume	3684
-prenumeranterbjudande	4267
+prenumeranterbjudande	4268
 prenumerata	2849	3319
 prenumeration	4177
 prenumeratoriams	2849
@@ -12614,7 +12615,7 @@ pub	1902	3485
 pubblica	2555
 publicar	1499	3537
 publicar comentario	1445
-publicera kommentar	4301
+publicera kommentar	4302
 publicidad	1440
 publicidad - sigue leyendo	1440
 publicidade	3485
@@ -12642,7 +12643,7 @@ push-nachrichten aktivieren	937
 pushberichten	3132
 pushberichten aanzetten	3129
 pushmeldingen	3132
-pushnotiser	4279
+pushnotiser	4280
 pushvarsler	3279
 puslapis #/#	2912
 pusti video	3940
@@ -12657,9 +12658,9 @@ pysy ajan tasalla	1741
 pysy kirjautuneena	1837
 pytanie dnia	3405
 """, 'qr': """
-qr kodu okut	4452
-qr kodu okutun	4452
-qr kodu tarayin	4452
+qr kodu okut	4453
+qr kodu okutun	4453
+qr kodu tarayin	4453
 qr platba	577
 """, 'qu': """
 quero apoiar	3556
@@ -12695,11 +12696,11 @@ rapporter annonse	3306
 rapporter en fejl	736
 rapporter feil	3200
 rapporter kommentar	3300
-rapportera	4302
-rapportera annons	4306
-rapportera ett fel	4296
+rapportera	4303
+rapportera annons	4307
+rapportera ett fel	4297
 rapportera fel	4203
-rapportera kommentar	4301
+rapportera kommentar	4302
 rate recipe	61
 rate this article	1329
 rate this post	1329
@@ -12821,7 +12822,7 @@ redaktionen anbefaler	650
 redaktionen rekommenderar	4209
 redaktionsempfehlung	808
 redan prenumerant? logga in	4177
-reddet	4393
+reddet	4394
 reddit	1141
 redes sociais	3481
 redes sociales	1434
@@ -12898,28 +12899,28 @@ rejoignez la discussion	1942
 reklaam	1572
 reklaamartikkel	1581
 reklaamtekst	87	1581
-reklam	4195	4392
-reklam alani	4392
-reklam engelleyici nasil kapatilir	4455
-reklam engelleyici tespit edildi	4455
-reklam engelleyicimi kapattim	4455
-reklam engelleyicinizi kapatin	4455
-reklam engelleyiciyi kapattim	4455
-reklam slut	4306
-reklam sonu	4446
+reklam	4195	4393
+reklam alani	4393
+reklam engelleyici nasil kapatilir	4456
+reklam engelleyici tespit edildi	4456
+reklam engelleyicimi kapattim	4456
+reklam engelleyicinizi kapatin	4456
+reklam engelleyiciyi kapattim	4456
+reklam slut	4307
+reklam sonu	4447
 reklama	486	2849	3334	3878	3979
 reklama - koniec	3337
-reklamdan sonra devam ediyor	4392
-reklamdir	4446
+reklamdan sonra devam ediyor	4393
+reklamdir	4447
 reklame	634	3190
 reklame slut	746
-reklami atla	4392
-reklami kapat	4392
-reklamin sonu	4446
+reklami atla	4393
+reklami kapat	4393
+reklamin sonu	4447
 reklaminis	87
 reklaminis straipsnis	2858
-reklamlar	4392
-reklamlara izin ver	4455
+reklamlar	4393
+reklamlara izin ver	4456
 reklamos pabaiga	2910
 reklamy	3334
 reklamy google	3453
@@ -12928,11 +12929,11 @@ rekomendasi untuk anda	2383
 rekomendasi untukmu	2383
 rekomenduojame	2851
 rekommenderade artiklar	4209
-rekommenderas	4209	4287
-rekommenderas av outbrain	4306
-rekommenderas av taboola	4306
+rekommenderas	4209	4288
+rekommenderas av outbrain	4307
+rekommenderas av taboola	4307
 rekommenderat	4209
-rekommenderat av outbrain	4306
+rekommenderat av outbrain	4307
 relacionadas	1449	3494
 relacionado	1449
 relacionados	1449	3494
@@ -13257,7 +13258,7 @@ samtykke	637	3195
 sanaristikko	1814
 sans opinion	1963
 santrauka sukurta di	2905
-satin al	4477
+satin al	4478
 satu kali	2438
 saturs nav pieejams	2957
 sauvegarder	1897
@@ -13281,8 +13282,8 @@ saya setuju dengan syarat dan ketentuan	2442
 saya sudah mematikan pemblokir iklan	2435
 saya sudah menonaktifkannya	2435
 saya sudah punya akun	2440
-sayfayi yenile	4455
-sayfayi yenileyin	4455
+sayfayi yenile	4456
+sayfayi yenileyin	4456
 """, 'sb': """
 sbalit	501
 sblocca	2578
@@ -13349,24 +13350,24 @@ scrolle weiter	791
 scrollen sie weiter	791
 """, 'se': """
 se # bildene	3290
-se # bilder	3290	4291
-se # bilderna	4291
+se # bilder	3290	4292
+se # bilderna	4292
 se # billeder	731
 se # billederne	731
 se # foto	3290
-se # foton	4291
+se # foton	4292
 se # fotos	731
 se abonnemang	4177
 se abonnement	3285
 se abonnementer	616
 se alla	4212
-se alla # bilder	4291
-se alla # bilderna	4291
-se alla # foton	4291
-se alla bilder	4212	4291
-se alla bilderna	4291
-se alla erbjudanden	4286
-se alla foton	4291
+se alla # bilder	4292
+se alla # bilderna	4292
+se alla # foton	4292
+se alla bilder	4212	4292
+se alla bilderna	4292
+se alla erbjudanden	4287
+se alla foton	4292
 se alle	653	3209
 se alle # bildene	3290
 se alle # bilder	3290
@@ -13389,10 +13390,10 @@ se alle tilbud	3285
 se bildegalleri	3291
 se bildene	3290
 se bildene her	3209
-se bilder	3290	4291
-se bilderna	4291
+se bilder	3290	4292
+se bilderna	4292
 se bildeserie	3291
-se bildspelet	4292
+se bildspelet	4293
 se billeder	731
 se billederne	731
 se billederne her	653
@@ -13407,7 +13408,7 @@ se erbjudanden	4177
 se factura anualmente	1520
 se flere billeder	653
 se foto	3290
-se foton	4291
+se foton	4292
 se fotos	731
 se galleri	732
 se grafikken her	653	3209
@@ -13418,13 +13419,13 @@ se klippet ovan	4212
 se klippet over	3209
 se kommentarer	741
 se liveblog	732
-se pris	4267
+se pris	4268
 se prisen	707
-se priset	4267
-se resultat	91	4260
+se priset	4268
+se resultat	91	4261
 se resultatene	3259
 se resultaterne	699
-se resultatet	91	4260
+se resultatet	91	4261
 se souvenir de moi	1983
 se tilbud	616	3174
 se tilbuddet	707
@@ -13585,7 +13586,7 @@ semua gim	2420
 semua komentar	2382
 semua permainan	2420
 semua video	2446
-senare	4172	4279
+senare	4172	4280
 senaste	4209
 senaste nyheterna	4209
 senaste nytt	4209
@@ -13632,14 +13633,14 @@ senza vincoli	2545
 seotud artiklid	1574
 seotud lood	1574
 sepa-lastschrift	761
-sepete ekle	4497
+sepete ekle	4498
 services partenaires	1902
 servicios	1449
-ses dosyasini indir	4447
-ses oynatici	4486
-sesi indir	4447
-sesi kapat	4447
-sesli dinle	4390
+ses dosyasini indir	4448
+ses oynatici	4487
+sesi indir	4448
+sesi kapat	4448
+sesli dinle	4391
 setiap bulan	2438
 setiap donasi berarti	2437
 setiap kontribusi berarti	2437
@@ -13770,8 +13771,8 @@ shrani za pozneje	4162
 """, 'si': """
 si din mening	3200
 sicher und anonym hinweise senden	955
-sida # av #	4291
-sida #/#	4291
+sida # av #	4292
+sida #/#	4292
 side # af #	731
 side # av #	3290
 side #/#	731	3290
@@ -13877,10 +13878,10 @@ sinu e-post	1624
 sinu e-posti aadress	1597
 sinu nimi	1625
 sinua voisi kiinnostaa	1763
-siradaki haber	4397
-siradaki video	4486
-sirala	4441
-siralama	4441
+siradaki haber	4398
+siradaki video	4487
+sirala	4442
+siralama	4442
 sisa waktu	2425
 sisesta kehtiv e-posti aadress	1624
 sisesta oma e-posti aadress	1597
@@ -13894,7 +13895,7 @@ sisu pole saadaval	1613
 sisuturundus	87	1572
 sisuturunduse artikkel	1581
 site map	1172
-siteden devam et	4452
+siteden devam et	4453
 sitemap	1172
 sivu #/#	1842
 sivun alkuun	1843
@@ -13920,15 +13921,15 @@ skal udfyldes	729
 skaneeri qr-kood	1617
 skaneeri qr-koodi	1617
 skann qr-koden	3275
-skanna qr-koden	4276
+skanna qr-koden	4277
 skannaa qr-koodi	1825
 skapa ett gratis konto	4177
 skapa ett konto	4177
 skapa gratis konto	4177
 skapa konto	4177
 skapa konto gratis	4177
-skapad av ai	4299
-skapad med ai	4299
+skapad av ai	4300
+skapad med ai	4300
 skaties bildes	2925
 skaties foto	2925
 skaties video	2925
@@ -13939,15 +13940,15 @@ skenirajte qr kod	3942
 skenirajte qr kod i preuzmite aplikaciju	3942
 skenirajte qr-kodo	4139
 skenirajte qr-kodo in prenesite aplikacijo	4139
-skicka	91	4290
-skicka dina bilder	4296
-skicka in	91	4290
-skicka in dina bilder	4296
-skicka in ditt tips	4296
-skicka kommentar	4301
-skicka meddelande	4289
-skicka tips	4296
-skicka via e-post	4305
+skicka	91	4291
+skicka dina bilder	4297
+skicka in	91	4291
+skicka in dina bilder	4297
+skicka in ditt tips	4297
+skicka kommentar	4302
+skicka meddelande	4290
+skicka tips	4297
+skicka via e-post	4306
 skift cookieindstillinger	639
 skift dine cookieindstillinger	639
 skip ad	1104
@@ -13998,7 +13999,7 @@ skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
 skriv ut saken	3186
-skriv ut sidan	4305
+skriv ut sidan	4306
 skriv ut siden	3304
 skru av adblock	3280
 skru av annonseblokkering	3280
@@ -14032,7 +14033,7 @@ sluit	3035
 sluit advertentie	3161
 sluit galerij	3146
 sluiten	2987
-slut annons	4306
+slut annons	4307
 """, 'sm': """
 smaller text	1394
 smanji slova	3966
@@ -14071,10 +14072,10 @@ something went wrong, please try again later	1381
 something went wrong. please try again	1234
 something went wrong. please try again later	1125
 sommaire	1914
-son dakika	4397
-son dakika haberleri	4397
-son dakika haberlerini almak ister misiniz	4453
-son haberler	4397
+son dakika	4398
+son dakika haberleri	4398
+son dakika haberlerini almak ister misiniz	4454
+son haberler	4398
 sonda	92	3408
 sonda dnia	3405
 sondage	92
@@ -14083,12 +14084,12 @@ sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4390
-sonraki	4399
-sonraki haber	4397
-sonraki sayfa	4399
-sonraki video	4486
-sonraki yazi	4493
+sonra oku	4391
+sonraki	4400
+sonraki haber	4398
+sonraki sayfa	4400
+sonraki video	4487
+sonraki yazi	4494
 soovid saada teavitusi	1618
 sopa de letras	1503
 sopa de lletres	428
@@ -14106,8 +14107,8 @@ sort by: newest	1392
 sorteer op	3156
 sorter efter	741
 sorter etter	3300
-sortera	4302
-sortera efter	4301
+sortera	4303
+sortera efter	4302
 sorteren op	3156
 sortering	3301
 sortieren nach	960
@@ -14126,25 +14127,25 @@ sous-titres	1971
 soutenez-nous	1869
 soutenir	1869
 soutenir par un don	2014
-soyad	4464
-soyadiniz	4464
+soyad	4465
+soyadiniz	4465
 soziale medien	787
 soziale netzwerke aktivieren	932
 """, 'sp': """
-spam yok	4463
+spam yok	4464
 spander en kaffe	3282
 spannend	808
 spar # %	727	3286
 spar #%	727	3286
 spara	4191
-spara # %	4287
+spara # %	4288
 spara artikel	4191
 spara artikeln	4191
 spara artikeln till senare	4191
 spara recept	61
 spara receptet	61
 spara till senare	4191
-spara val	4271
+spara val	4272
 spausdinti	2854
 special offer	1115
 spedizione gratuita	2594
@@ -14154,14 +14155,14 @@ speel nu	3115
 speel video	3126
 speel video af	3064
 speichern	784
-spela klipp	4274
-spela nu	4260
-spela upp	4212	4275
-spela upp video	4274
-spela video	4274
-spelaren laddas	4274
+spela klipp	4275
+spela nu	4261
+spela upp	4212	4276
+spela upp video	4275
+spela video	4275
+spelaren laddas	4275
 speler wordt geladen	3126
-speltid #	4275
+speltid #	4276
 spende	757
 spende einrichten	943
 spende jetzt	757
@@ -14185,7 +14186,7 @@ spomni me kasneje	4087
 sponseret indhold	746
 sponset	3190
 sponset innhold	3190
-sponsor	4477
+sponsor	4478
 sponsor content	1150
 sponsored	791	982	1150	3082
 sponsored content	1150
@@ -14198,8 +14199,8 @@ sponsoreret	634
 sponsoreret indhold	634
 sponsorizzato	2500
 sponsorizzato da	2594
-sponsorlu	4392
-sponsorlu haber	4392
+sponsorlu	4393
+sponsorlu haber	4393
 sponsoroitu	1750
 sponsrat	4195
 sponzorirana vsebina	4079
@@ -14249,7 +14250,7 @@ start quizzen	699
 start slideshow	1384
 start subscription	1115
 start the quiz	1360
-starta quiz	4260
+starta quiz	4261
 startseite	808	811
 stay connected	1125
 stay in the know	1125
@@ -14375,7 +14376,7 @@ suche	811	952
 suchen	811
 sudah berlangganan	2440
 sudah punya akun	2366
-sudoku	428	557	704	926	1040	1361	1503	1814	1967	2308	2422	2559	3116	3264	3408	3541	3662	3934	4030	4130	4264	4445	4705
+sudoku	428	557	704	926	1040	1361	1503	1814	1967	2308	2422	2559	3116	3264	3408	3541	3662	3934	4030	4130	4265	4446	4706
 sudoku do dia	3581
 suggerisci una correzione	2528
 suggest a correction	1162
@@ -14464,14 +14465,14 @@ suurenna kuvaa	1813
 """, 'sv': """
 svaki petak. besplatno. bez spama	3952
 svar	642	742	3200	3301
-svara	4203	4302
+svara	4203	4303
 svi komentari	3882
 svi tekstovi autora	3955
 svrha uplate: donacija	3947
 """, 'sw': """
 swisha en slant	4173
-swisha ett bidrag	4284
-swisha till oss	4284
+swisha ett bidrag	4285
+swisha till oss	4285
 """, 'sy': """
 syarat dan ketentuan	2381
 syarat dan ketentuan | kebijakan privasi	2381
@@ -14499,8 +14500,8 @@ ta video ni na voljo	4137
 ta vsebina ni na voljo	4134
 taasesituse kiirus	1615
 taboolan suosittelema	1857
-tack! kolla din inkorg	4289
-tag	2383	2509	4668
+tack! kolla din inkorg	4290
+tag	2383	2509	4669
 tag quiz	699
 tag testen	699
 tag-uri	3623
@@ -14510,7 +14511,7 @@ tagged	1167
 tagger	3206
 tagi	3352
 tagovi	3879
-tags	650	808	986	1167	1449	1911	2383	2509	3032	3494	4668
+tags	650	808	986	1167	1449	1911	2383	2509	3032	3494	4669
 taguri	3623
 tahunan	2438
 tai	1838
@@ -14532,17 +14533,17 @@ take our poll	1360
 take our survey	1162
 take the poll	1360
 take the quiz	1360
-takibi birak	4473
-takip ediliyor	4473
-takip ediyorsunuz	4494
+takibi birak	4474
+takip ediliyor	4474
+takip ediyorsunuz	4495
 takk for at du stemte	91
 takk for din henvendelse	3288
 takk for din stemme	91	3259
 takk for meldingen	3288
 takk for stemmen din	3259
 takk! sjekk innboksen	3288
-takma adiniz	4480
-talebiniz alindi	4491
+takma adiniz	4481
+talebiniz alindi	4492
 tallenna	1747
 tallenna asetukset	1820
 tallenna juttu	1747
@@ -14550,7 +14551,7 @@ tallenna resepti	61
 tallenna valinnat	1820
 tallennettu	1856
 talvez mais tarde	3463
-tam ekran	4448
+tam ekran	4449
 tamanho da fonte	65	3480
 tamanho da letra	3575
 tamanho do texto	65
@@ -14569,8 +14570,8 @@ tanpa spam	2442
 tap to enlarge	1384
 tap to unmute	1370
 tapahtui virhe	1841
-tarayicida devam et	4452
-tarayicidan devam et	4452
+tarayicida devam et	4453
+tarayicidan devam et	4453
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -14611,11 +14612,11 @@ teilen auf	784
 teilen und weiterempfehlen	784
 teilnahme ab # jahren	792
 teised loevad	1574
-tek seferlik	4382
-tek seferlik destek	4458
+tek seferlik	4383
+tek seferlik destek	4459
 teka-teki silang	2422
 tekkis viga. proovi hiljem uuesti	1624
-tekrar izle	4486
+tekrar izle	4487
 tekst gaat door onder advertentie	3161
 tekst loopt door onder de advertentie	3013
 tekst se nastavlja nakon oglasa	3878
@@ -14634,8 +14635,8 @@ tekstitykset	1824
 tekstitys	1824
 teksto dydis	2908
 tela cheia	3545
-telefon	585	730	2339	3289	3435	3953	4150	4290
-telefonnummer	730	949	3289	4290
+telefon	585	730	2339	3289	3435	3953	4150	4291
+telefonnummer	730	949	3289	4291
 telefoon	3144
 telefoonnummer	3144
 telegram	1141	3736
@@ -14681,8 +14682,8 @@ tentang penulis	2447
 tento obsah nelze zobrazit	563
 teraz nie	3987
 terbaru	2383
-tercih edilen kaynak olarak ekle	4473
-tercihleri kaydet	4450
+tercih edilen kaynak olarak ekle	4474
+tercihleri kaydet	4451
 terima dan lanjutkan	2428
 terima kasih atas dukungan anda	2464
 terima kasih atas partisipasi anda	91
@@ -14720,7 +14721,7 @@ test je kennis	3115
 test kunnskapene dine	3259
 test kunnskapene dine i ukas quiz	3209
 test uw kennis	3115
-testa dina kunskaper	4260
+testa dina kunskaper	4261
 testa dina kunskaper i veckans quiz	4212
 testaa tietosi	1808
 testaa tietosi viikon visassa	1765
@@ -14738,7 +14739,7 @@ text lizenzieren	956
 text size	1139
 text version	1172
 text wird unten fortgesetzt	793
-textning	4275
+textning	4276
 texto gerado por ia	3514
 textstorlek	65
 """, 'th': """
@@ -14819,7 +14820,7 @@ tickets buchen	929
 tickets kaufen	929
 tickets on sale now	1364
 tickets sichern	851	929
-tid #	4275
+tid #	4276
 tidak ada pendapat	2418
 tidak suka	2418
 tidak tahu	2418
@@ -14873,23 +14874,23 @@ tilbage til forsiden	732
 tilbage til toppen	732
 tilbake til forsiden	3291
 tilbake til toppen	3291
-till appen	4276
-till bildspelet	4292
-till butiken	4267
-till direktrapporten	4292
-till donationssidan	4284
-till dossiern	4292
+till appen	4277
+till bildspelet	4293
+till butiken	4268
+till direktrapporten	4293
+till donationssidan	4285
+till dossiern	4293
 till erbjudandet	4177
-till evenemanget	4267
-till liverapporten	4292
-till produkten	4267
-till quizet	4260
+till evenemanget	4268
+till liverapporten	4293
+till produkten	4268
+till quizet	4261
 till receptet	61
-till resultatet	4260
-till shoppen	4267
-till spelet	4260
+till resultatet	4261
+till shoppen	4268
+till spelet	4261
 till startsidan	4209
-till temasidan	4292
+till temasidan	4293
 till toppen	4212
 tillad	719
 tillad alle	711
@@ -14908,8 +14909,8 @@ tillat innhold	3270
 tillat og fortsett	3197
 tillat og vis	3197
 tillat varsler	3276
-tillbaka till startsidan	4292
-tillbaka till toppen	4292
+tillbaka till startsidan	4293
+tillbaka till toppen	4293
 tilmeld	621
 tilmeld dig	621
 tilmeld dig nyhedsbrevet	621
@@ -14919,7 +14920,7 @@ tilpas indstillinger	710
 tilpass innstillinger	3270
 timp curent	3666
 timp de citire # min	3625
-tin sau	4668
+tin sau	4669
 tinggalkan balasan	2417
 tinggalkan komentar	2382
 tip us	1106
@@ -15103,18 +15104,18 @@ trajanje #	3941	4138
 trakteer ons op een kop koffie	3137
 trakteer ons op koffie	2988
 traktir kami kopi	2437
-trang sau	4670
+trang sau	4671
 transcriere	3666
 transcript	1371	3127
 transcription	1971
 transferencia bancaria	1414
 transkrip	2425
 transkripsjon	3274
-transkript	936	3941	4275	4448
+transkript	936	3941	4276	4449
 transkript anzeigen	935
 transkript herunterladen	935
 transkript lesen	935
-transkription	4275
+transkription	4276
 transkrypcja	3419
 translated automatically	1391
 translated by ai	1213
@@ -15129,7 +15130,7 @@ trefwoorden	3032
 trek toestemming in	3123
 trekk samtykket tilbake	3270
 trekk tilbake samtykke	3270
-trend	4397
+trend	4398
 trending	808	1167	2383	3032	3494
 trending deals	1150
 trending now	1167
@@ -15209,7 +15210,7 @@ tweet laden	932
 tweet this	1139
 tweeta	4191
 tweeter	1897
-tweetle	4390
+tweetle	4391
 tweetnij	3330
 tweetnout	482
 twitter	1141
@@ -15297,8 +15298,8 @@ una vez	1518
 una volta	2575
 understood	1173
 undertekster	714	3274
-undertext	4275
-undertexter	4275
+undertext	4276
+undertexter	4276
 unduh aplikasi	2431
 unduh aplikasinya	2431
 unduh audio	2424
@@ -15356,7 +15357,7 @@ upozornenia	4042
 upozornit na chybu	591
 uppdatera samtycke	4200
 uppfattat	4213
-uppspelningshastighet	4274
+uppspelningshastighet	4275
 upravit souhlas	493
 upravljaj obavijestima	3943
 upravljaj obvestila	4140
@@ -15407,10 +15408,10 @@ uw naam	3144
 uw stem is geregistreerd	3115
 uw stem is geteld	3115
 """, 'uy': """
-uygulamada oku	4452
-uygulamamizi indirin	4452
-uygulamayi indir	4438
-uygulamayi indirin	4438
+uygulamada oku	4453
+uygulamamizi indirin	4453
+uygulamayi indir	4439
+uygulamayi indirin	4439
 """, 'uz': """
 uz e-veikalu	2955
 uzsauc mums kafiju	2965
@@ -15448,9 +15449,9 @@ vaigista	1616
 vain tilaajille	1738
 vaizdas vaizde	2891
 vakances	2925
-valfri summa	4284
-valfritt	4290
-valfritt belopp	4284
+valfri summa	4285
+valfritt	4291
+valfritt belopp	4285
 valgfri sum	3282
 valgfrit	730
 valgfritt	3289
@@ -15499,7 +15500,7 @@ varighed	714
 varighed #	714
 varighet	3274
 varighet #	3274
-varje fredag. gratis. ingen spam	4289
+varje fredag. gratis. ingen spam	4290
 varovanje osebnih podatkov	4095
 varsler	3279
 vastaa	1760	1853
@@ -15509,7 +15510,7 @@ vastaa lukijakyselyyn	1765
 vdelana vsebina	4134
 """, 've': """
 ve zkratce	497
-veckans quiz	4260
+veckans quiz	4261
 ved det ikke	703
 ved ikke	703
 vedi abbonamento	2608
@@ -15629,7 +15630,7 @@ vergroot	3035
 vergroot afbeelding	3035
 vergroot foto	3146
 vergroten	3037
-veri politikasi	4485
+veri politikasi	4486
 verifique a sua caixa de entrada	3561
 verifique seu e-mail	3561
 verifique sua caixa de entrada	3561
@@ -15713,10 +15714,10 @@ vi kan ikke vise innholdet	3270
 via whatsapp senden	786
 viber	1141	3736
 videa	497
-video	497	650	2383	2509	3206	3623	4209	4397	4668
+video	497	650	2383	2509	3206	3623	4209	4398	4669
 video # af #	731
 video # aus #	950
-video # av #	3290	4291
+video # av #	3290	4292
 video # od #	3954	4151
 video # of #	1383
 video # van #	3145
@@ -15740,7 +15741,7 @@ video ikke tilgjengelig	3273
 video indisponibil	3665
 video ini sudah tidak tersedia	2424
 video ini tidak tersedia	2424
-video kullanilamiyor	4447
+video kullanilamiyor	4448
 video laadimine	1615
 video laden	796
 video nav pieejams	2959
@@ -15749,8 +15750,8 @@ video niet beschikbaar	3126
 video nije dostupan	3940
 video no disponible	1505
 video non disponibile	2562
-video oynatici	4486
-video oynatilamiyor	4447
+video oynatici	4487
+video oynatilamiyor	4448
 video player is loading	1370
 video pole saadaval	1615
 video pole sinu riigis saadaval	1615
@@ -15779,15 +15780,15 @@ videoen kan ikke afspilles	653
 videoen kan ikke afspilles i dit land	713
 videoen kan ikke spilles av	3273
 videoen kan ikke spilles av i ditt land	3273
-videolar	4397
-videon gick inte att spela upp	4274
-videon kan inte spelas upp	4274
-videon kan inte spelas upp i ditt land	4274
-videon kan inte visas i ditt land	4274
+videolar	4398
+videon gick inte att spela upp	4275
+videon kan inte spelas upp	4275
+videon kan inte spelas upp i ditt land	4275
+videon kan inte visas i ditt land	4275
 videoplayer wird geladen	935
 videos	808	1449
 videosoitin latautuu	1823
-videospelaren laddas	4274
+videospelaren laddas	4275
 videospeler wordt geladen	3126
 videospilleren laster	3273
 videospilleren lastes	3273
@@ -15796,10 +15797,10 @@ videot ei saa esitada	1615
 videota ei voi katsoa ulkomailla	1823
 videota ei voi toistaa	1823
 videota ei voida toistaa	1823
-videoyu durdur	4447
-videoyu izle	4399
-videoyu izleyin	4399
-videoyu oynat	4447
+videoyu durdur	4448
+videoyu izle	4400
+videoyu izleyin	4400
+videoyu oynat	4448
 vidi rezultate	3933
 vidi sve komentare	3962
 viesti	1841
@@ -15867,7 +15868,7 @@ vil du ha varsler	3276
 vil du have notifikationer	716
 vil du modtage notifikationer	716
 vil du motta varsler	3276
-vill du ha notiser	4277
+vill du ha notiser	4278
 vind ik leuk	3157
 vipps et bidrag	3282
 vipps oss	3282
@@ -15942,42 +15943,42 @@ vis svar	3300
 vis transkripsjon	3273
 vis transskription	713
 vis undertekster	3273
-visa # bilder	4291
-visa # bilderna	4291
-visa # foton	4291
-visa # svar	4301
+visa # bilder	4292
+visa # bilderna	4292
+visa # foton	4292
+visa # svar	4302
 visa alla	4212
-visa alla # bilder	4291
-visa alla # bilderna	4291
-visa alla # foton	4291
-visa alla artiklar	4292
-visa alla bilder	4291
-visa alla bilderna	4291
-visa alla foton	4291
-visa alla kommentarer	4301
-visa alltid	4271
-visa bilder	4291
-visa bilderna	4291
-visa bildgalleri	4292
-visa bildspel	4292
-visa bildtext	4292
+visa alla # bilder	4292
+visa alla # bilderna	4292
+visa alla # foton	4292
+visa alla artiklar	4293
+visa alla bilder	4292
+visa alla bilderna	4292
+visa alla foton	4292
+visa alla kommentarer	4302
+visa alltid	4272
+visa bilder	4292
+visa bilderna	4292
+visa bildgalleri	4293
+visa bildspel	4293
+visa bildtext	4293
 visa detaljer	4213
 visa fler	4212
-visa fler artiklar	4292
-visa fler kommentarer	4301
-visa fler svar	4301
-visa foton	4291
-visa galleri	4292
+visa fler artiklar	4293
+visa fler kommentarer	4302
+visa fler svar	4302
+visa foton	4292
+visa galleri	4293
 visa kartan	4213
 visa kommentarer	4203
 visa mer	4212
-visa mindre	4213	4292
+visa mindre	4213	4293
 visa original	4213
-visa resultat	91	4213	4260
-visa svar	4301
-visa transkript	4274
-visa transkription	4274
-visa undertexter	4274
+visa resultat	91	4213	4261
+visa svar	4302
+visa transkript	4275
+visa transkription	4275
+visa undertexter	4275
 visada leisti	2889
 visada rodyti	2889
 visas ekranas	2891
@@ -16093,7 +16094,7 @@ volver a suscribirse	1551
 volver a ver	1546
 volver al inicio	1453
 volver arriba	1452
-volym	4275
+volym	4276
 von einer ki-stimme vorgelesen	935
 von ki erstellt	958
 von ki generiert	958
@@ -16329,7 +16330,7 @@ what people are reading	1327
 what readers are reading	1327
 what to read next	1167
 whatsapp	1141	3736
-whatsapp ihbar hatti	4469
+whatsapp ihbar hatti	4470
 when the fun stops, stop	1325
 why am i seeing this ad	1395
 why do i see this ad	1395
@@ -16406,7 +16407,7 @@ x facebook	1139
 """, 'x.': """
 x.com	1141
 """, 'xe': """
-xem clip	4694
+xem clip	4695
 """, 'xi': """
 xing	1141
 """, 'ya': """
@@ -16422,26 +16423,26 @@ ya tengo cuenta	1415
 ya tienes cuenta	1415
 ya tienes una cuenta	1415
 ya, saya mau	2433
-yanit yaz	4440
-yanitla	4396
-yanitlari gizle	4440
-yapay zekaya sor	4396
-yayin ilkeleri	4469
-yayin ilkelerimiz	4469
-yayinla	4441
-yazar bildirimi	4494
-yazara abone ol	4494
-yazari takip et	4473
-yazdir	4390
-yazi boyutu	4390
-yazi tipi boyutu	4475
-yazim hatasi bildir	4480
-yazinin devami	4467
-yaziyi dinle	4390
+yanit yaz	4441
+yanitla	4397
+yanitlari gizle	4441
+yapay zekaya sor	4397
+yayin ilkeleri	4470
+yayin ilkelerimiz	4470
+yayinla	4442
+yazar bildirimi	4495
+yazara abone ol	4495
+yazari takip et	4474
+yazdir	4391
+yazi boyutu	4391
+yazi tipi boyutu	4476
+yazim hatasi bildir	4481
+yazinin devami	4468
+yaziyi dinle	4391
 """, 'ye': """
 yearly	1105
-yeniden izle	4486
-yerinizi ayirtin	4399
+yeniden izle	4487
+yerinizi ayirtin	4400
 yes please	1400
 yes, notify me	1400
 yes, please	1400
@@ -16449,23 +16450,23 @@ yes, send me alerts	1400
 """, 'yh': """
 yhteys toimitukseen	1847
 """, 'yi': """
-yillik	4459
-yillik faturalandirilir	4461
+yillik	4460
+yillik faturalandirilir	4462
 """, 'yk': """
 yksinomaan tilaajille	1837
 yksityisyysasetukset	1820
 """, 'yo': """
-yorum	4396
-yorum kurallari	4396
-yorum yap	4396
-yorum yaz	4396
-yorum yazin	4396
-yorum yazma kurallari	4440
-yoruma kapali	4480
-yorumlar	4396
-yorumlari oku	4396
-yorumunuz	4441
-yorumunuzu yazin	4396
+yorum	4397
+yorum kurallari	4397
+yorum yap	4397
+yorum yaz	4397
+yorum yazin	4397
+yorum yazma kurallari	4441
+yoruma kapali	4481
+yorumlar	4397
+yorumlari oku	4397
+yorumunuz	4442
+yorumunuzu yazin	4397
 you are now subscribed	1234
 you are subscribed	1234
 you can change how much you give or cancel your contributions at any time	1106
@@ -16502,8 +16503,8 @@ your vote has been recorded	1360
 youtube	1141
 youtube-inhalte erlauben	796
 """, 'yu': """
-yukari	4399
-yukari git	4467
+yukari	4400
+yukari git	4468
 """, 'z ': """
 z naszego sklepu	3411
 z ostatniej chwili	3352
@@ -16537,7 +16538,7 @@ zahrajte si	554
 zaigraj odmah	3933
 zakaj vidim ta oglas	4164
 zakoupit licenci	592
-zalo	4658
+zalo	4659
 zaloguj	3319
 zaloguj przez apple	3431
 zaloguj przez facebook	3431
@@ -16567,9 +16568,9 @@ zarezerwuj bilet	3411
 zarezerwuj miejsce	3411
 zasady komentowania	3447
 zasady korekt	3441
-zaten abone misiniz	4383
-zaten hesabiniz var mi	4461
-zaten kayitlisiniz	4491
+zaten abone misiniz	4384
+zaten hesabiniz var mi	4462
+zaten kayitlisiniz	4492
 zatvori	3887
 zatvori galeriju	3955
 zatvori oglas	3968
@@ -16630,8 +16631,8 @@ zoom	1172
 zoom image	1384
 zoom in	1173
 zoradenie	4063
-zorunlu alan	4463
-zorunlu alanlar	4463
+zorunlu alan	4464
+zorunlu alanlar	4464
 """, 'zt': """
 ztlumit	567
 """, 'zu': """
@@ -16723,7 +16724,7 @@ zzgl. versandkosten	929
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1214 K # # next	1214 K # # # next	1214 K # next	1214 K # # ... next	1324 K+	1352 K% off your	1352 K per cent off your	1352 K percent off your	2713 K枚目/#枚	2713 K/#枚	2713 K/#ページ	2773 K줄 요약	2821 K/# 페이지	3085 K weken voor	3085 K maanden voor	4269 K+	4269 K år.	4288 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1214 K # # next	1214 K # # # next	1214 K # next	1214 K # # ... next	1324 K+	1352 K% off your	1352 K per cent off your	1352 K percent off your	2713 K枚目/#枚	2713 K/#枚	2713 K/#ページ	2773 K줄 요약	2821 K/# 페이지	3085 K weken voor	3085 K maanden voor	4270 K+	4270 K år.	4289 K av #
 """, 'a': """
 a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1212 K post shared by	1212 K video posted by	1212 K post by	1343 K version of this article	1343 K version of this story	1343 K version of this column	1343 K version of this essay	1343 K version of this piece	1343 K version of this post	1343 K version of this review	1425 K tu correo	1913 K lire aussi	1913 K lire également	1913 K lire :	1913 K lire sur	1913 K voir aussi	1913 K voir également	1913 K écouter :	1913 K relire :	1913 K lire ensuite :	1913 K lire ou à relire :	2257 K cikkben megfogalmazott vélemények	2257 K cikkben megfogalmazott vélemény	2257 K fenti írás	2257 K cikk a szerző	2257 K véleménycikkek	2257 K publicisztika	2291 K gombra kattintva	2291 K telegramon	2291 K facebookon	2293 K cikk a	2293 K cikk folytatódik	2299 K cikket mesterséges	2301 K teljes beszélgetés	2301 K teljes interjú	2307 K fordítás	2309 K nap kérdése:	2343 K téma összes cikke:	2347 K cikk eredetileg	2347 K cikk először	2488 K tutti i contenuti	2522 K cura della redazione	3508 K autora escreve segundo o novo	3578 K notícia continua	3578 K matéria continua	3587 K publicidade termina em #	3685 K apărut o eroare
 """, 'aa': """
@@ -16784,7 +16785,7 @@ afspil	685 K
 aggiungi	12 K	2591 K
 aggiungici	2591 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1217 K summaries	1217 K-generated summaries	1218 K tools were	1218 K was used	1218 K helped	1218 K assisted	2665 Kがこの記事	2665 Kによる自動	2665 K要約	2665 Kによる要約	2665 Kが選んだ	2665 Kに質問	2665 ※K	2773 K 요약은	2773 K 뉴스 요약	3060 K kan fouten maken. controleer	3060 K-samenvattingen	3251 K har	3630 K informații	3630 K un subiect	3630 K un pont	3630 K fost martor	4251 K har	4791 K摘要	4791 K重點	4791 K重点	4791 K生成	4791 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1217 K summaries	1217 K-generated summaries	1218 K tools were	1218 K was used	1218 K helped	1218 K assisted	2665 Kがこの記事	2665 Kによる自動	2665 K要約	2665 Kによる要約	2665 Kが選んだ	2665 Kに質問	2665 ※K	2773 K 요약은	2773 K 뉴스 요약	3060 K kan fouten maken. controleer	3060 K-samenvattingen	3251 K har	3630 K informații	3630 K un subiect	3630 K un pont	3630 K fost martor	4252 K har	4792 K摘要	4792 K重點	4792 K重点	4792 K生成	4792 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1999 K
@@ -16795,7 +16796,7 @@ ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	2373 K notifikasi	2430 K javascript
 aktiver	685 K	3244 K
-aktivera	4245 K
+aktivera	4246 K
 aktiviere	893 K
 aktivieren	893 K sie
 aktuelle	809 K nachrichten aus
@@ -16805,12 +16806,12 @@ alertez	41 K la rédaction	41 K-nous
 algo	1524 K ha salido mal	1524 K salió mal	3563 K deu errado	3563 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1275 K content ©	1366 K odds correct	1386 K about the topic:	1386 K about:	1386 K stories on the topic:	1386 K stories on:	1386 K articles on the topic:	1386 K articles on:	1386 K news on the topic:	1386 K news on:
-alla	27 K kommentarer	27 K inlägg	4210 K artiklar om	4214 K artiklar av	4269 K odds	4294 K artiklar om ämnet:	4294 K artiklar om:
+alla	27 K kommentarer	27 K inlägg	4210 K artiklar om	4214 K artiklar av	4270 K odds	4295 K artiklar om ämnet:	4295 K artiklar om:
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	3033 K artikelen over	3038 K artikelen van	3148 K artikelen over het onderwerp:	3148 K artikelen over:	3207 K saker om	3212 K artikler av	3293 K saker om temaet:	3293 K saker om:	3293 K artikler om temaet:	3293 K artikler om:
 alleen	2997 K voor abonnees	3090 K leden kunnen reageren
 alles	809 K zum thema	809 K zu	3033 K over	3079 K over	3148 K over het onderwerp:	3148 K over:
 allow	1138 K notifications	1155 K ads on	1347 K content from	1347 K third-party content	1347 K external content
-allt	4294 K om ämnet:	4294 K om:
+allt	4295 K om ämnet:	4295 K om:
 already	1283 K	1283 K have
 als	89 K abonnent	89 K abonnentin	89 K abonnee	768 K abonnent	768 K abonnentin	780 K app	874 K abonnent können sie	874 K abonnentin können sie	2997 K abonnee
 also	1168 K in	1169 K read	1169 K on this site:	1169 K worth reading:	1169 K on this topic:	1276 K in the news:	2186 K read:	2186 K read-
@@ -16828,10 +16829,10 @@ ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
 anda	2390 K punya
-ange	4245 K
+ange	4246 K
 angiv	685 K
 anketa	498 K:	558 K dne:	3935 K dana:	4031 K dňa:	4131 K dneva:
-anlatmamiz	4427 K gereken
+anlatmamiz	4428 K gereken
 anna	1587 K vihjest	1587 K vihje	1743 K kelvollinen sähköpostiosoite	1797 K
 annonce	636 K betalt af
 annonceindhold	636 K fra
@@ -16840,7 +16841,7 @@ annonssamarbete	86 K:
 annullare	2493 K l'iscrizione
 annuncio	2604 K tra #
 anscheinend	941 K verwenden sie	941 K nutzen sie
-ansvarig	4243 K utgivare:
+ansvarig	4244 K utgivare:
 ansvarlig	3241 K redaktør:
 answer	1281 K
 anuncie	3517 K no	3517 K na
@@ -16875,10 +16876,10 @@ articol	3635 K tradus	3639 K susținut de
 articolo	2529 K tradotto	2587 K pubblicato originariamente	2616 K pubblicato in collaborazione
 articolul	46 K poate fi	3698 K continuă
 artificial	1218 K intelligence
-artificiell	4251 K intelligens har
+artificiell	4252 K intelligens har
 artigo	3570 K publicado originalmente	3598 K publicado em parceria
 artikel	2384 K terkait:	2395 K ini diterjemahkan	2395 K ini ditulis dengan	2395 K ini dibuat dengan	2395 K ini merupakan hasil	2410 K ini telah tayang di	2410 K ini pertama kali tayang	2410 K ini pernah tayang	2410 K ini sudah tayang	2448 K ini dilindungi	2448 K ini pertama kali terbit	2449 K ini	2457 K berlanjut	3017 K gaat verder na	3017 K gaat verder onder	3081 K gaat verder onder	3081 K loopt door onder	3081 K gaat verder na
-artikeln	46 K får	4179 K är låst	4240 K är tidigare	4240 K publicerades först	4240 K har tidigare	4247 K fortsätter	4298 K
+artikeln	46 K får	4179 K är låst	4241 K är tidigare	4241 K publicerades först	4241 K har tidigare	4248 K fortsätter	4299 K
 artikkel	1604 K jätkub
 artikkelen	46 K kan	46 K kan fritt	3247 K fortsetter	3261 K er oversatt	3261 K er maskinoversatt	3297 K
 artikkeli	1770 K on julkaistu	1770 K on aiemmin	1770 K julkaistiin	1799 K jatkuu	1812 K on	1849 K on julkaistu	1849 K julkaistiin
@@ -16925,7 +16926,7 @@ avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
 avtor	4093 K je	4108 K:
 avtorica	4093 K je
 """, 'ay': """
-ayrica	4398 K okuyun	4398 K bakin	4398 K bakin:
+ayrica	4399 K okuyun	4399 K bakin	4399 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	2257 K írás a szerző	2299 K összefoglalót	2307 K összefoglaló	2319 K ön adatainak védelme	2319 K ön adatainak biztonsága	2319 K adatai védelme
 """, 'ba': """
@@ -16937,7 +16938,7 @@ bagikan	3 K
 baixe	13 K
 bakgrund	4211 K:
 bakgrunn	3208 K:
-bakiniz	4398 K:
+bakiniz	4399 K:
 balso	2946 K
 balsuokite	2878 K
 bara	4179 K för dig som
@@ -16972,7 +16973,7 @@ besuche	12 K uns	908 K
 besuchen	12 K sie uns	908 K sie
 bet	1324 K responsibly	1324 K with
 betaalde	3162 K samenwerking met
-betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3307 K samarbeid med	4308 K innehåll från
+betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3307 K samarbeid med	4309 K innehåll från
 bewerten	908 K sie
 bez	579 K majitele	3430 K właściciela	3430 K akcjonariuszy	3948 K vlasnika	3948 K dioničara	4047 K majiteľa
 bezahlte	902 K anzeige der	902 K anzeige des	902 K anzeige von	965 K kooperation mit
@@ -16980,7 +16981,7 @@ bezoek	3108 K
 """, 'bi': """
 bi	4112 K radi delali pri nas
 bildergalerie	810 K:
-bir	7 K hata	4416 K hata mi	4465 K hata oluştu	4465 K sorun oluştu	4465 K şeyler yanliş gitti	4465 K şeyler ters gitti
+bir	7 K hata	4417 K hata mi	4466 K hata oluştu	4466 K sorun oluştu	4466 K şeyler yanliş gitti	4466 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	885 K halten sie sich an die	885 K beachten sie unsere	940 K deaktivieren sie ihn	940 K schalten sie ihn	940 K deaktiviere ihn	940 K schalte ihn	940 K deaktivieren sie diesen
 bizi	12 K
@@ -16988,13 +16989,13 @@ bizi	12 K
 black	1240 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3217 K medlem av	3217 K abonnent på	3244 K	4218 K medlem i	4218 K prenumerant på	4245 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3217 K medlem av	3217 K abonnent på	3244 K	4218 K medlem i	4218 K prenumerant på	4246 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	661 K medlem af	661 K abonnent på	670 K testlæser	670 K klogere på	685 K
 blocking	1155 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4245 K
+boka	4246 K
 bol	3996 K pre vás	3996 K článok
 bola	3996 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
@@ -17009,15 +17010,15 @@ brought	1396 K to you by
 browse	1263 K jobs	1281 K	1332 K other questions tagged
 browser	2426 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4398 K haber de ilginizi çekebilir:	4434 K özeti	4434 K çeviriyi	4449 K içerik youtube	4449 K içerik instagram	4449 K içerik x	4449 K içerik twitter	4449 K içerik facebook	4449 K içerik tiktok	4451 K içeriği görüntülemek için	4451 K içeriği görmek için	4451 K videoyu izlemek için	4470 K haber telif hakki	4470 K içerik telif hakki	4470 K yazi ilk olarak	4470 K haber ilk olarak	4471 K haber yapay	4471 K içerik yapay	4471 K metin yapay	4471 K görsel yapay	4471 K yazi yapay	4482 K gönderiyi	4496 K yazi izinle	4496 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4399 K haber de ilginizi çekebilir:	4435 K özeti	4435 K çeviriyi	4450 K içerik youtube	4450 K içerik instagram	4450 K içerik x	4450 K içerik twitter	4450 K içerik facebook	4450 K içerik tiktok	4452 K içeriği görüntülemek için	4452 K içeriği görmek için	4452 K videoyu izlemek için	4471 K haber telif hakki	4471 K içerik telif hakki	4471 K yazi ilk olarak	4471 K haber ilk olarak	4472 K haber yapay	4472 K içerik yapay	4472 K metin yapay	4472 K görsel yapay	4472 K yazi yapay	4483 K gönderiyi	4497 K yazi izinle	4497 K makale izinle
 buat	2416 K akun gratis
 buchen	908 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	2416 K akses penuh dengan
-bunlar	4398 K da ilginizi çekebilir:
-bunlara	4398 K da bakin:
-bunu	4398 K da okuyun:
+bunlar	4399 K da ilginizi çekebilir:
+bunlara	4399 K da bakin:
+bunu	4399 K da okuyun:
 buy	1219 K tickets	1219 K your ticket	1219 K your tickets	1281 K	1296 K	1348 K now, pay later with	1358 K the	1358 K it	1358 K now	1358 K from	1358 K at
 """, 'by': """
 by	1332 K clicking "post your answer"	1346 K applying	1346 K submitting	1346 K sending us	1346 K registering	1346 K clicking	1346 K uploading	1346 K entering	1346 K commenting	1346 K posting	1346 K creating an account	1346 K using our	1346 K using this site	1346 K using this website	1346 K using this service	1346 K using this form	1346 K subscribing	1346 K signing up	1346 K providing your	1346 K filling in
@@ -17151,8 +17152,8 @@ daarna	2993 K € # per	2993 K #€ per	2993 K # euro per	2997 K kun je
 daftar	2397 K webinar	2416 K gratis
 daftarkan	2397 K diri anda
 dagelijkse	3001 K nieuwsbrief
-dagens	705 K spørgsmål:	3265 K spørsmål:	4261 K omröstning:	4265 K fråga:
-daha	4398 K fazlasi:
+dagens	705 K spørgsmål:	3265 K spørsmål:	4262 K omröstning:	4266 K fråga:
+daha	4399 K fazlasi:
 daily	1363 K game:
 dalies	2946 K
 dalsza	3371 K część
@@ -17174,14 +17175,14 @@ deel	3 K dit	3 K het	3108 K
 dein	27 K kommentar	885 K feedback hilft
 deine	855 K meinung ist uns wichtig	885 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3244 K med	3244 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4245 K med	4245 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	4246 K med	4246 K artikeln
 deli	3 K
 delite	3 K
 delivered	1237 K every	1237 K each
 delivery	1365 K charges may apply
-delta	3226 K i vår	3244 K	4227 K i vår	4245 K
+delta	3226 K i vår	3244 K	4227 K i vår	4246 K
 deltag	670 K i vores	685 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4179 K här artikeln är låst	4179 K här artikeln är endast	4179 K här artikeln är bara	4240 K här texten är tidigare	4240 K här artikeln är tidigare	4240 K här texten publicerades	4240 K här artikeln publicerades	4263 K här videon kan endast	4263 K här videon kan bara	4263 K här videon är inte tillgänglig	4298 K här artikeln	4298 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4179 K här artikeln är låst	4179 K här artikeln är endast	4179 K här artikeln är bara	4241 K här texten är tidigare	4241 K här artikeln är tidigare	4241 K här texten publicerades	4241 K här artikeln publicerades	4264 K här videon kan endast	4264 K här videon kan bara	4264 K här videon är inte tillgänglig	4299 K här artikeln	4299 K här texten
 denedin	59 K mi
 denediniz	59 K mi
 dengarkan	1 K	2384 K:	2399 K podcast	2399 K juga	2459 K di
@@ -17205,13 +17206,13 @@ desideri	2570 K ricevere le notifiche	2570 K ricevere notifiche
 despre	3632 K autor
 det	4179 K här är en låst	4185 K viktigaste	4196 K här är en annons	4196 K här är annonsinnehåll	4196 K här är ett annonssamarbete	4204 K här är en debattartikel	4204 K här är en insändare	4204 K här är en opinionstext	4204 K här är en ledartext
 detaljnije	3881 K:
-detaylar	4398 K için
+detaylar	4399 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4179 K är en låst	4196 K är en annons	4196 K är annonsinnehåll	4196 K är ett annonssamarbete	4204 K är en debattartikel	4204 K är en insändare	4204 K är en opinionstext	4204 K är en krönika	4273 K är ett inbäddat innehåll från	4273 K är inbäddat innehåll från
+detta	76 K ämne stängdes automatiskt	4179 K är en låst	4196 K är en annons	4196 K är annonsinnehåll	4196 K är ett annonssamarbete	4204 K är en debattartikel	4204 K är en insändare	4204 K är en opinionstext	4204 K är en krönika	4274 K är ett inbäddat innehåll från	4274 K är inbäddat innehåll från
 dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3272 K er et innebygd innhold fra	3272 K er et innebygd innlegg fra	3272 K er innebygd innhold fra	3272 K er innebygd innlegg fra
-devamini	4398 K okuyun:
+devamini	4399 K okuyun:
 deze	26 K samenvatting	2997 K maand nog	3028 K opiniebijdrage	3028 K opinie	3028 K bijdrage is op	3028 K column	3028 K ingezonden brief	3028 K bijdrage geeft	3056 K tekst is	3056 K vertaling is	3056 K samenvatting is	3060 K tekst	3060 K vertaling	3060 K ai	3081 K tekst gaat verder na	3152 K tekst verscheen eerder	3153 K tekst
 """, 'di': """
 diaporama	1990 K :
@@ -17229,7 +17230,7 @@ digitilaajana	89 K
 dilarang	2448 K mengutip	2448 K keras mengambil	2448 K menyalin	2448 K memperbanyak	2448 K mereproduksi
 din	27 K kommentar	627 K ven kan læse
 dine	627 K venner kan læse
-dinleyin	4398 K:
+dinleyin	4399 K:
 directement	1890 K dans votre
 direkt	4211 K:
 direkte	3208 K:	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de
@@ -17266,7 +17267,7 @@ doneer	3084 K aan
 donnez	1910 K votre avis
 dopusti	3939 K uvijek sadržaj	3939 K uvek sadržaj	3939 K sadržaj s	3939 K sadržaj sa	3939 K sadržaj iz	3939 K sadržaj od
 dosje	3956 K: kako	3956 K: ovako	3956 K: zašto	3956 K: što	3956 K: šta	3956 K: tko	3956 K: ko	3956 K: gdje	3956 K: gde	3956 K: ovo	3956 K: pogledajte	3956 K: poslušajte	3956 K: sve	3956 K: noć	3956 K: ljudi	3956 K: evo	4153 K: kako	4153 K: tako	4153 K: zakaj	4153 K: kaj	4153 K: kdo	4153 K: kje	4153 K: to	4153 K: poglejte	4153 K: prisluhnite	4153 K: vse	4153 K: noč	4153 K: ljudje	4153 K: takole	4153 K: oglejte
-dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	3438 K: jak	3438 K: tak	3438 K: oto	3438 K: dlaczego	3438 K: co	3438 K: kto	3438 K: gdzie	3438 K: to	3438 K: zobacz	3438 K: posłuchaj	3438 K: wszystko	3438 K: noc	3438 K: ludzie	4055 K: ako	4055 K: takto	4055 K: prečo	4055 K: čo	4055 K: kto	4055 K: kde	4055 K: to	4055 K: pozrite	4055 K: vypočujte	4055 K: všetko	4055 K: noc	4055 K: ľudia	4055 K: tak	4055 K: aké	4293 K: så	4293 K: här	4293 K: därför	4293 K: det här	4293 K: hör	4293 K: se	4293 K: allt	4293 K: detta	4293 K: den	4293 K: det	4293 K: de	4293 K: hur	4293 K: varför	4293 K: vad
+dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	3438 K: jak	3438 K: tak	3438 K: oto	3438 K: dlaczego	3438 K: co	3438 K: kto	3438 K: gdzie	3438 K: to	3438 K: zobacz	3438 K: posłuchaj	3438 K: wszystko	3438 K: noc	3438 K: ludzie	4055 K: ako	4055 K: takto	4055 K: prečo	4055 K: čo	4055 K: kto	4055 K: kde	4055 K: to	4055 K: pozrite	4055 K: vypočujte	4055 K: všetko	4055 K: noc	4055 K: ľudia	4055 K: tak	4055 K: aké	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad
 dostupno	3904 K na	3904 K u
 dotazy	72 K
 dovoli	4136 K vedno vsebino	4136 K vsebino z	4136 K vsebino s	4136 K vsebino iz	4136 K vsebino od
@@ -17278,7 +17279,7 @@ dpa	823 (K
 """, 'dr': """
 drukuj	3379 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3182 K er nå påmeldt	3182 K er nå registrert	3182 K er nå meldt på	3182 K er påmeldt	3242 K har lest	3242 K har #	3244 K får en e-post	3244 K kan også	3244 K finner oss	3263 K må ha javascript	3287 K har lest # av dine #	3287 K har lest # av #	4221 K som källa	4244 K har läst	4244 K har #	4245 K får ett mejl	4245 K kan också	4245 K hittar oss	4263 K kan inte se	4288 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3182 K er nå påmeldt	3182 K er nå registrert	3182 K er nå meldt på	3182 K er påmeldt	3242 K har lest	3242 K har #	3244 K får en e-post	3244 K kan også	3244 K finner oss	3263 K må ha javascript	3287 K har lest # av dine #	3287 K har lest # av #	4221 K som källa	4245 K har läst	4245 K har #	4246 K får ett mejl	4246 K kan också	4246 K hittar oss	4264 K kan inte se	4289 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -17310,7 +17311,7 @@ einen	768 K monat kostenlos
 eingebetteter	934 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1480 K vídeo comenzará	1480 K video comenzará	1507 K vídeo no	1507 K video no	1538 K artículo continúa	1538 K contenido continúa	1547 K vídeo comienza en #
-elinizde	4427 K belge
+elinizde	4428 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	3520 K parceria com	3566 K imagens:	3566 K fotos:
@@ -17381,7 +17382,7 @@ explore	1169 K more:	1281 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	2260 K is érdekelheti:	2307 K a szöveg	2307 K a cikk	2307 K az írás	2307 K a fordítás	2307 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	799 K immer	4482 K'ta
+facebook	799 K immer	4483 K'ta
 fai	2538 K il quiz	2538 K il test	2538 K il nostro
 faites	1874 K un don	1875 K un don à
 fale	3499 K com o autor	3508 K com o repórter	3508 K com a repórter
@@ -17410,7 +17411,7 @@ first	1292 K published by	1292 K published in the	1320 K time here
 fizessen	2291 K
 """, 'fl': """
 flash	1240 K sale
-fler	4210 K artiklar om	4214 K artiklar av	4294 K artiklar om ämnet:	4294 K artiklar om:
+fler	4210 K artiklar om	4214 K artiklar av	4295 K artiklar om ämnet:	4295 K artiklar om:
 flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3207 K saker om	3207 K saker fra	3208 K saker om	3212 K saker av	3226 K jobber på	3293 K saker om temaet:	3293 K saker om:
 """, 'fo': """
 foglald	2291 K le
@@ -17430,7 +17431,7 @@ forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
 fortsett	3247 K å lese
 forward	3 K this	1333 K this	1333 K it to	1333 K the letter
-foto	450 K # de #	450 K # / #	555 K # z #	1525 K # de #	1525 K # / #	1525 K #/#	2445 K # dari #	2445 K # / #	2582 K # di #	2582 K # / #	2582 K #/#	2950 K:	3564 K # de #	3564 K # / #	3564 K #/#	3686 K # din #	3686 K # / #	3881 K galerija:	4468 K galeri:
+foto	450 K # de #	450 K # / #	555 K # z #	1525 K # de #	1525 K # / #	1525 K #/#	2445 K # dari #	2445 K # / #	2582 K # di #	2582 K # / #	2582 K #/#	2950 K:	3564 K # de #	3564 K # / #	3564 K #/#	3686 K # din #	3686 K # / #	3881 K galerija:	4469 K galeri:
 fotogaleria	452 K:	3566 K:
 fotogalerie	498 K:	555 K #	555 K (#	555 K: #
 fotogalerija	4082 K:
@@ -17456,7 +17457,7 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1169 K reading:
 """, 'fy': """
-fyll	3244 K inn	4245 K i
+fyll	3244 K inn	4246 K i
 """, 'ga': """
 ga	3108 K mee
 gabung	12 K	2389 K
@@ -17466,7 +17467,7 @@ gambas	2384 [K:video
 gamble	1324 K responsibly
 gaukite	2878 K
 """, 'ge': """
-ge	4245 K
+ge	4246 K
 geben	908 K sie
 geef	3 K dit	3021 K toestemming om	3021 K toestemming voor
 geen	3139 K eigenaar	3139 K eigenaren	3139 K aandeelhouders	3139 K betaalmuur	3139 K miljardair
@@ -17479,13 +17480,13 @@ gesponsert	86 K:	902 K von	965 K von
 gesponsord	86 K:	3081 K door	3162 K door
 get	13 K the app	13 K our	23 K	1102 K in touch	1129 K the latest	1129 K breaking news	1132 K the full experience in the app	1132 K the app:	1138 K notified	1199 K	1199 K the	1219 K tickets	1219 K your tickets	1232 K the	1233 K text alerts	1233 K news alerts	1236 K the	1236 K our	1240 K	1252 K permission to reuse	1281 K	1296 K	1297 K the	1299 K push	1305 K	1309 K	1320 K #% off	1321 K our free	1321 K the free	1352 K #% off your	1358 K it from
 """, 'gh': """
-ghi	4729 K rõ nguồn
+ghi	4730 K rõ nguồn
 """, 'gi': """
 gi	3244 K
 gib	908 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4246 K du
+gillar	82 K du	4247 K du
 gioca	2558 K ora:	2558 K ora a
 giornalista	2521 K professionista	2521 K e scrittrice	2521 K e scrittore
 giv	627 K artiklen til	627 K artiklen videre	685 K
@@ -17512,9 +17513,9 @@ gulir	2412 K ke bawah	2412 K untuk
 """, 'ha': """
 ha	44 K hibát	1524 K ocurrido un error	1524 K habido un error	2270 K van információja	2270 K van információd	2270 K ön is átélt	2270 K te is átéltél	2270 K többet tud
 haben	7 K sie einen fehler	818 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4428 K	4432 K:	4478 K reklamdan
-haberde	7 K hata	4416 K hata
-haberin	4398 K devami için	4478 K devami	4496 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4429 K	4433 K:	4479 K reklamdan
+haberde	7 K hata	4417 K hata
+haberin	4399 K devami için	4479 K devami	4497 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1467 K su denuncia
@@ -17528,11 +17529,11 @@ hallgass	2278 K minket
 hallgassa	1 K meg	2278 K meg	2291 K meg
 haluaisitko	1798 K
 haluatko	1774 K kertoa	1783 K töihin	1783 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3212 K du et tips	3220 K du informasjon	3220 K du opplysninger	3220 K du flere opplysninger	3220 K du tips	3220 K du et tips	3220 K du opplevd	3220 K du erfaring	3220 K du tanker	3220 K du noe på hjertet	3246 K du en historie	3246 K du dokumenter	3246 K du dokumentasjon	4221 K du information	4221 K du uppgifter	4221 K du tips	4221 K du ett tips	4221 K du varit med om	4221 K du egna erfarenheter	4221 K du upplevt	4246 K du en historia	4246 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3212 K du et tips	3220 K du informasjon	3220 K du opplysninger	3220 K du flere opplysninger	3220 K du tips	3220 K du et tips	3220 K du opplevd	3220 K du erfaring	3220 K du tanker	3220 K du noe på hjertet	3246 K du en historie	3246 K du dokumenter	3246 K du dokumentasjon	4221 K du information	4221 K du uppgifter	4221 K du tips	4221 K du ett tips	4221 K du varit med om	4221 K du egna erfarenheter	4221 K du upplevt	4247 K du en historia	4247 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1467 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4416 K mi fark	4427 K mi gördünüz
+hata	4417 K mi fark	4428 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1102 K your say	1174 K a tip	1174 K a news tip	1174 K a question about this	1174 K a question for	1175 K you been	1175 K a story	1231 K your say	1260 K a	1260 K you	1282 K you	1282 K we	1309 K	1328 K you made this	1328 K you tried this	1338 K you	1356 K a question for	1356 K you got a question	1356 K a dilemma
 hay	7 K algún
 haz	1451 K clic aquí	1467 K tu denuncia	1483 K nuestro test	1483 K el test	1483 K nuestro quiz
@@ -17541,11 +17542,11 @@ hazte	1412 K socio de
 hear	1 K this	1132 K it first in the app	1222 K this story	1224 K more	1264 K the full	1264 K more	1281 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3039 K je een tip	3040 K je een tip	3109 K je
 heeft	3039 K u een tip	3040 K u een tip	3109 K u
-hela	4253 K samtalet	4253 K intervjun
+hela	4254 K samtalet	4254 K intervjun
 hele	693 K samtalen	693 K interviewet	3253 K samtalen	3253 K intervjuet
 help	1228 K us improve	1281 K
 hem	97 K >	97 K '	97 K "
-hemen	4444 K oyna:
+hemen	4445 K oyna:
 hent	13 K	661 K appen fra	675 K	685 K	3231 K
 her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3272 K er et innebygd innhold fra	3272 K er et innebygd innlegg fra	3272 K er innebygd innhold fra	3272 K er innebygd innlegg fra	3272 K vises et innebygd innhold fra	3272 K vises et innebygd innlegg fra	3272 K vises innebygd innhold fra	3272 K vises innebygd innlegg fra	3272 K finnes et innebygd innhold fra	3272 K finnes et innebygd innlegg fra	3272 K finnes innebygd innhold fra	3272 K finnes innebygd innlegg fra
 here	1246 K's more on this
@@ -17575,7 +17576,7 @@ hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4699 K: #
+hotline	41 K tòa soạn	41 K redaksi	4700 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 houve	3563 K um erro
@@ -17585,7 +17586,7 @@ hrajte	559 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4246 K håller du med
+hur	4247 K håller du med
 husk	685 K at bekræfte	3244 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
@@ -17593,7 +17594,7 @@ hvad	8 K synes du om	33 K mener du	33 K synes du
 hver	3181 K fredag	3181 K morgen	3181 K uke	3181 K søndag
 hvor	686 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1296 K use	1296 K used	1296 K love	1296 K bought	1296 K recommend	2510 K più letti di	2530 K punti chiave	3258 K appen	3307 K betalt samarbeid med	4196 K betalt samarbete med	4196 K annonssamarbete med	4196 K kommersiellt samarbete med	4308 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1296 K use	1296 K used	1296 K love	1296 K bought	1296 K recommend	2510 K più letti di	2530 K punti chiave	3258 K appen	3307 K betalt samarbeid med	4196 K betalt samarbete med	4196 K annonssamarbete med	4196 K kommersiellt samarbete med	4309 K betalt samarbete med
 """, 'ic': """
 ici	1973 K, un contenu provenant
 icymi	1169 K:
@@ -17611,9 +17612,9 @@ iklan	2412 K -
 ikuti	12 K	2377 K berita	2389 K	2400 K survei	2400 K polling	2400 K jajak pendapat	2400 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2527 K video non è disponibile	2529 K testo è stato realizzato	2535 K video inizierà	2537 K tuo commento sarà	2561 K gioco è vietato ai minori	2561 K gioco può causare	2561 K gioco d'azzardo può	2564 K video non	2604 K video inizia tra #	2604 K tuo video inizia tra #
-ilgili	4398 K haber	4468 K haber:
-ilginizi	4398 K çekebilir	4398 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4470 K olarak
+ilgili	4399 K haber	4469 K haber:
+ilginizi	4399 K çekebilir	4399 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4471 K olarak
 ilmestyy	1742 K joka	1742 K perjantaisin	1742 K maanantaisin	1742 K viikoittain	1742 K arkisin
 ilmoittaudu	1783 K
 """, 'im': """
@@ -17633,8 +17634,8 @@ indhold	747 K fra annoncøren
 indtast	685 K
 infographie	1990 K :
 informationen	848 K zum einsatz von ki
-inga	32 K kommentarer	4285 K ägare	4285 K aktieägare
-ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3284 K eier	3284 K eiere	3284 K aksjonærer	3284 K milliardær	3284 K betalingsmur	4285 K ägare	4285 K miljardär	4285 K betalvägg
+inga	32 K kommentarer	4286 K ägare	4286 K aktieägare
+ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3284 K eier	3284 K eiere	3284 K aksjonærer	3284 K milliardær	3284 K betalingsmur	4286 K ägare	4286 K miljardär	4286 K betalvägg
 ingesloten	3125 K inhoud van
 ingin	2432 K menerima notifikasi	2432 K dapat notifikasi
 inhalt	934 K von
@@ -17646,7 +17647,7 @@ innlegg	27 K
 inquadra	2540 K il codice	2540 K il qr code	2540 K il qr
 inscreva	3517 K-se no nosso webinar
 inscrivez	1882 K-vous gratuitement	1937 K-vous à notre webinaire
-instagram	799 K immer	799 K-inhalte immer	4449 K gönderisini	4482 K'da
+instagram	799 K immer	799 K-inhalte immer	4450 K gönderisini	4483 K'da
 instal	2402 K aplikasi
 instala	13 K
 instale	13 K
@@ -17670,11 +17671,11 @@ ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'it': """
 it	1373 K looks like you're using	1373 K looks like you are using	1373 K seems you're using	1373 K appears you are using	1373 K appears you're using
 """, 'iz': """
-izinsiz	4470 K kopyalanamaz	4470 K kullanilamaz	4470 K alintilanamaz
+izinsiz	4471 K kopyalanamaz	4471 K kullanilamaz	4471 K alintilanamaz
 izlasi	2946 K
-izle	4398 K:
-izleyin	4398 K:
-izniyle	4496 K yayimlanmiştir
+izle	4399 K:
+izleyin	4399 K:
+izniyle	4497 K yayimlanmiştir
 izpildi	2937 K testu
 izveido	2946 K
 izvor	3908 K:
@@ -17728,7 +17729,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1845 K aiheesta:	1845 K jutut aiheesta:
 kaj	33 K menite
-kalan	4442 K karakter
+kalan	4443 K karakter
 kan	82 K du lide	686 K du lide
 kanalimiza	12 K
 kapcsolja	2291 K be
@@ -17736,7 +17737,7 @@ kapja	2291 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1587 K sul on vihje	1587 K sul on vihjeid	1603 K lugu	1603 K artikkel	1603 K tead	1603 K tahad
 katso	1764 K myös	1764 K:	1764 K video	1764 K myös:	1797 K koko	1797 K kaikki
 kaupallinen	86 K yhteistyö:	1858 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4470 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	4471 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1129 K up with	1240 K reading	1241 K reading with	1276 K reading:
 kein	945 K eigentümer	945 K konzern	945 K verleger	945 K milliardär
@@ -17780,7 +17781,7 @@ klikk	3208 K her
 klikkaamalla	1797 K
 kliknij	3354 K tutaj
 kliknite	3982 K sem
-klippet	3263 K er ikke	3263 K er dessverre	4263 K kan endast	4263 K kan bara
+klippet	3263 K er ikke	3263 K er dessverre	4264 K kan endast	4264 K kan bara
 klopt	3109 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1190 K someone	1190 K anyone	1260 K	1282 K
@@ -17814,14 +17815,14 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3212 K journalisten	3220 K oss	3220 K journalisten	3221 K	3244 K
-kontakta	4214 K reportern	4221 K oss via	4221 K reportern	4222 K	4245 K
+kontakta	4214 K reportern	4221 K oss via	4221 K reportern	4222 K	4246 K
 konten	2426 K ini tidak	2427 K ini berasal dari	2427 K sematan dari	2427 K eksternal dari	2427 K dari	2448 K ini dilindungi
 kontributor	2392 K:
-konuyla	4398 K ilgili:
+konuyla	4399 K ilgili:
 koop	3108 K
 kopeeri	1602 K
 kopier	685 K	3244 K
-kopiera	4245 K
+kopiera	4246 K
 kopioi	1748 K linkki	1797 K
 kopiuj	3379 K link
 koreksi	2396 K artikel
@@ -17847,7 +17848,7 @@ laad	3125 K inhoud van
 laadi	1602 K alla
 laat	59 K me weten	3063 K je dit artikel	3108 K
 laatste	3033 K nieuws over
-ladda	13 K ner	4231 K ner	4231 K ned	4245 K ner	4273 K alltid innehåll från	4273 K innehåll från
+ladda	13 K ner	4231 K ner	4231 K ned	4246 K ner	4274 K alltid innehåll från	4274 K innehåll från
 lade	13 K	908 K
 laden	13 K sie	908 K sie
 lae	1602 K alla
@@ -17928,7 +17929,7 @@ likte	69 K du	82 K du
 limited	1240 K time	1240 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4678 K bài gốc
+link	4679 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1748 K kopioitu	1748 K on kopioitu	1748 K kopioitiin
 liputan	52 K ini
@@ -17938,7 +17939,7 @@ lisez	13 K	1913 K aussi	1953 K
 listen	1 K to	1169 K |	1169 K:	1222 K to the latest episode	1222 K to the full episode	1222 K to the full interview	1222 K again on	1264 K to our	1264 K as	1281 K
 live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1151 K event:	1151 K events:	1385 K blog: how	1385 K blog: why	1385 K blog: what	1385 K blog: who	1385 K blog: where	1385 K blog: when	1385 K blog: the	1385 K blog: inside	1385 K blog: watch	1385 K blog: see	1385 K blog: is	1385 K blog: can	1385 K blog: this	1385 K blog: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3688 K text:
 liveblog	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	3034 K:	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat
-liverapport	4293 K: så	4293 K: här	4293 K: därför	4293 K: det här	4293 K: hör	4293 K: se	4293 K: allt	4293 K: detta	4293 K: den	4293 K: det	4293 K: de	4293 K: hur	4293 K: varför	4293 K: vad
+liverapport	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad
 liveseuranta	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
@@ -17951,7 +17952,7 @@ load	1347 K content from	1347 K external content
 loe	1575 K ka	1575 K lisaks	1575 K veel	1575 K edasi:	1602 K
 log	684 K ind eller opret	685 K ind	1281 K in
 logg	3242 K inn eller	3244 K inn
-logga	4244 K in eller	4245 K in	4259 K in
+logga	4245 K in eller	4246 K in	4260 K in
 logi	1602 K sisse
 loo	1602 K
 looking	1281 K for	1296 K for
@@ -17971,7 +17972,7 @@ lukijatarjous	1819 K:
 lukijoidemme	1836 K ansiosta
 luo	1786 K tunnus	1797 K
 """, 'ly': """
-lyssna	1 K på	4211 K	4211 K:	4245 K
+lyssna	1 K på	4211 K	4211 K:	4246 K
 lyt	1 K til	652 K til	685 K
 lytt	3208 K til	3244 K
 """, 'ma': """
@@ -18017,7 +18018,7 @@ melden	908 K sie
 members	1151 K' event:	1283 K can read	1314 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	2291 K
-mer	3207 K om	3207 K fra	3208 K om saken:	3293 K om temaet:	3293 K om:	4210 K om	4210 K från	4211 K om ämnet:	4211 K läsning:	4214 K av	4294 K om ämnet:	4294 K om:
+mer	3207 K om	3207 K fra	3208 K om saken:	3293 K om temaet:	3293 K om:	4210 K om	4210 K från	4211 K om ämnet:	4211 K läsning:	4214 K av	4295 K om ämnet:	4295 K om:
 merci	28 K de rester	28 K de respecter
 mere	651 K om	651 K fra	652 K om emnet:	734 K om emnet:	734 K om:
 message	1339 K us on	1339 K us at	1339 K the newsroom
@@ -18049,8 +18050,8 @@ mostrar	1565 K	3602 K
 """, 'mp': """
 mp	847 K# herunterladen
 """, 'mu': """
-mua	4683 K vé
-muhabir	4432 K:
+mua	4684 K vé
+muhabir	4433 K:
 muista	1797 K vahvistaa
 mus	2878 K rasite
 must	1169 K read:	1276 K-see:
@@ -18096,7 +18097,7 @@ newsletter	777 K an	777 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1169 K:
 """, 'ng': """
-nghe	1 K	4669 K:	4684 K podcast của báo	4684 K podcast của chúng tôi	4684 K toàn bộ bài	4684 K bài viết	4739 K trên
+nghe	1 K	4670 K:	4685 K podcast của báo	4685 K podcast của chúng tôi	4685 K toàn bộ bài	4685 K bài viết	4740 K trên
 """, 'ni': """
 nicht	807 K mehr kommentieren	807 K mehr kommentiert werden
 niciun	32 K comentariu
@@ -18147,8 +18148,8 @@ ocijenite	3897 K
 ocorreu	3563 K um erro
 """, 'od': """
 od	3932 K # eura
-odds	1324 K courtesy of	1366 K correct at	1366 K correct as of	1366 K are correct at	1366 K subject to change	3122 K onder voorbehoud	3122 K kunnen	4269 K kan
-oddsen	4269 K kan
+odds	1324 K courtesy of	1366 K correct at	1366 K correct as of	1366 K are correct at	1366 K subject to change	3122 K onder voorbehoud	3122 K kunnen	4270 K kan
+oddsen	4270 K kan
 """, 'of': """
 ofert	408 K per
 oferta	1562 K especial lectores	3413 K dla czytelników:	3413 K dla prenumeratorów:
@@ -18161,7 +18162,7 @@ ofrecido	1479 K por
 """, 'og': """
 oglejte	4082 K si video
 """, 'ok': """
-okuyun	4398 K:
+okuyun	4399 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1587 K midagi	1587 K kogenud
@@ -18206,7 +18207,7 @@ ordenar	1539 K por	1539 K:	3579 K por:
 order	1281 K	1343 K reprints	1365 K your copy	1365 K a copy
 ordina	2596 K per:
 originally	1292 K published by	1292 K published in	1292 K published on
-orijinal	4496 K makaleyi okuyun
+orijinal	4497 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1592 K	1602 K
@@ -18256,7 +18257,7 @@ pasang	2402 K aplikasi
 pasidalinkite	2864 K savo istorija	2878 K
 pass	1144 K this on	1333 K this
 passend	810 K dazu	810 K dazu:
-patreon	4422 K'dan
+patreon	4423 K'dan
 patrocinado	1562 K por
 pay	1348 K in #	1348 K in three	1348 K in four
 paying	1314 K members get
@@ -18294,15 +18295,15 @@ pitch	1102 K in
 place	1221 K a classified	1221 K an ad
 play	1226 K our	1226 K today's	1281 K	1324 K responsibly	1363 K now:	1363 K today's game:	1363 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1324 K gamble responsibly	1332 K be sure to answer the question	1332 K read the rules before	1373 K disable your ad	1373 K turn off your ad	1373 K switch off your ad	1373 K whitelist
-plus	635 K-fordel:	1912 K d'articles sur	1912 K d'infos sur	4268 K-förmån:
+plus	635 K-fordel:	1912 K d'articles sur	1912 K d'infos sur	4269 K-förmån:
 plusfordel	635 K:
 plussfordel	3191 K:
 """, 'po': """
 pobierz	13 K	3374 K z	3374 K w	3374 K na	3374 K w sklepie	3385 K aplikację	3403 K aplikację
 podaruj	3 K	3379 K
-podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1169 K:	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	2342 K: így	2342 K: itt	2342 K: ezért	2342 K: miért	2342 K: hogyan	2342 K: mit	2342 K: ki	2342 K: mi	2342 K: ez	2342 K: ezt	2342 K: hallgassa	2342 K: nézze	2342 K: minden	2342 K: a	2342 K: az	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	3438 K: jak	3438 K: tak	3438 K: oto	3438 K: dlaczego	3438 K: co	3438 K: kto	3438 K: gdzie	3438 K: to	3438 K: zobacz	3438 K: posłuchaj	3438 K: wszystko	3438 K: noc	3438 K: ludzie	3956 K: kako	3956 K: ovako	3956 K: zašto	3956 K: što	3956 K: šta	3956 K: tko	3956 K: ko	3956 K: gdje	3956 K: gde	3956 K: ovo	3956 K: pogledajte	3956 K: poslušajte	3956 K: sve	3956 K: noć	3956 K: ljudi	3956 K: evo	4055 K: ako	4055 K: takto	4055 K: prečo	4055 K: čo	4055 K: kto	4055 K: kde	4055 K: to	4055 K: pozrite	4055 K: vypočujte	4055 K: všetko	4055 K: noc	4055 K: ľudia	4055 K: tak	4055 K: aké	4153 K: kako	4153 K: tako	4153 K: zakaj	4153 K: kaj	4153 K: kdo	4153 K: kje	4153 K: to	4153 K: poglejte	4153 K: prisluhnite	4153 K: vse	4153 K: noč	4153 K: ljudje	4153 K: takole	4153 K: oglejte	4293 K: så	4293 K: här	4293 K: därför	4293 K: det här	4293 K: hör	4293 K: se	4293 K: allt	4293 K: detta	4293 K: den	4293 K: det	4293 K: de	4293 K: hur	4293 K: varför	4293 K: vad
+podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1169 K:	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	2342 K: így	2342 K: itt	2342 K: ezért	2342 K: miért	2342 K: hogyan	2342 K: mit	2342 K: ki	2342 K: mi	2342 K: ez	2342 K: ezt	2342 K: hallgassa	2342 K: nézze	2342 K: minden	2342 K: a	2342 K: az	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	3438 K: jak	3438 K: tak	3438 K: oto	3438 K: dlaczego	3438 K: co	3438 K: kto	3438 K: gdzie	3438 K: to	3438 K: zobacz	3438 K: posłuchaj	3438 K: wszystko	3438 K: noc	3438 K: ludzie	3956 K: kako	3956 K: ovako	3956 K: zašto	3956 K: što	3956 K: šta	3956 K: tko	3956 K: ko	3956 K: gdje	3956 K: gde	3956 K: ovo	3956 K: pogledajte	3956 K: poslušajte	3956 K: sve	3956 K: noć	3956 K: ljudi	3956 K: evo	4055 K: ako	4055 K: takto	4055 K: prečo	4055 K: čo	4055 K: kto	4055 K: kde	4055 K: to	4055 K: pozrite	4055 K: vypočujte	4055 K: všetko	4055 K: noc	4055 K: ľudia	4055 K: tak	4055 K: aké	4153 K: kako	4153 K: tako	4153 K: zakaj	4153 K: kaj	4153 K: kdo	4153 K: kje	4153 K: to	4153 K: poglejte	4153 K: prisluhnite	4153 K: vse	4153 K: noč	4153 K: ljudje	4153 K: takole	4153 K: oglejte	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad
 podcastunk	2278 K
-podd	4293 K: så	4293 K: här	4293 K: därför	4293 K: det här	4293 K: hör	4293 K: se	4293 K: allt	4293 K: detta	4293 K: den	4293 K: det	4293 K: de	4293 K: hur	4293 K: varför	4293 K: vad
+podd	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad
 pode	3496 K interessar:
 podeli	3 K
 podelite	3 K
@@ -18386,7 +18387,7 @@ privacy	1129 K notice:
 probeer	2993 K # maand voor	2993 K # maanden voor	2993 K de eerste maand	2993 K een maand voor	2993 K # weken voor	3085 K # maanden voor	3085 K # weken voor	3101 K	3108 K
 proefabonnement	2997 K
 profitez	1953 K
-programmet	3263 K er ikke	3263 K er dessverre	4263 K kan endast	4263 K kan bara
+programmet	3263 K er ikke	3263 K er dessverre	4264 K kan endast	4264 K kan bara
 prohibida	454 K la reproducció
 promoted	1194 K by	1250 K:
 prosimy	28 K o	3425 K o jego wyłączenie
@@ -18419,7 +18420,7 @@ pytanie	3409 K dnia:
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2581 K è andato storto
-quan	4674 K tâm zalo
+quan	4675 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1459 K prohibida
 quelle	823 K: dpa	823 K:
@@ -18430,7 +18431,7 @@ questions	72 K?	73 K about this article	73 K about this story	1260 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2529 K articolo è stato tradotto	2532 K articolo è pubblicato sul numero	2537 K articolo aderisce	2564 K video non	2564 K contenuto non	2565 K contenuto è ospitato da	2565 K contenuto proviene da	2587 K articolo è protetto	2587 K contenuto è protetto	2587 K articolo è stato pubblicato originariamente	2588 K articolo è stato	2588 K testo è stato	2588 K contenuto è stato	2616 K articolo è pubblicato	2616 K articolo è tratto da	2617 K testo è stato revisionato	2617 K testo è stato rivisto	2617 K articolo è stato revisionato
 quick	1246 K read:
 quieres	1467 ¿K contarnos	1513 K recibir notificaciones	1513 K recibir nuestras notificaciones	1513 K recibir alertas
-quiz	705 K:	891 K:	927 K:	927 K der woche:	1363 K of the day:	1363 K of the week:	1956 K.	1956 K -	1956 K :	1990 K :	3117 K:	3117 K van de week:	3265 K:	3409 K:	3409 K dnia:	3409 K tygodnia:	3566 K:	4265 K:	4414 K:
+quiz	705 K:	891 K:	927 K:	927 K der woche:	1363 K of the day:	1363 K of the week:	1956 K.	1956 K -	1956 K :	1990 K :	3117 K:	3117 K van de week:	3265 K:	3409 K:	3409 K dnia:	3409 K tygodnia:	3566 K:	4266 K:	4415 K:
 quoten	931 K unterliegen	931 K: stand
 quoteringen	3122 K onder voorbehoud	3122 K kunnen
 """, 'ra': """
@@ -18481,14 +18482,14 @@ regardez	1941 K la vidéo ci-dessus	1941 K la vidéo ci-dessous
 register	1219 K for our	1281 K
 registreeru	1592 K
 registrer	3242 K deg
-registrera	4244 K dig	4259 K dig
+registrera	4245 K dig	4260 K dig
 registrieren	766 K sie sich
-regler	4269 K och villkor gäller
+regler	4270 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4269 K. #+	4457 K engelleyici kullaniyorsunuz	4457 K engelleyici kullandiğiniz
-reklamdan	4478 K sonra
-reklamin	4478 K ardindan	4487 K bitmesine #
+reklam	4270 K. #+	4458 K engelleyici kullaniyorsunuz	4458 K engelleyici kullandiğiniz
+reklamdan	4479 K sonra
+reklamin	4479 K ardindan	4488 K bitmesine #
 relacionado	1451 K:	3496 K:
 relacja	3438 K na żywo: jak	3438 K na żywo: tak	3438 K na żywo: oto	3438 K na żywo: dlaczego	3438 K na żywo: co	3438 K na żywo: kto	3438 K na żywo: gdzie	3438 K na żywo: to	3438 K na żywo: zobacz	3438 K na żywo: posłuchaj	3438 K na żywo: wszystko	3438 K na żywo: noc	3438 K na żywo: ludzie
 related	1169 K:	1169 K |	1169 K story:	1169 K stories:	1169 K article:	1169 K reading:	1169 K video:	1169 K content:	1276 K coverage:
@@ -18505,7 +18506,7 @@ reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1477 K tu plaza
 reserve	1219 K your seat	3517 K já o seu lugar na conferência
-resim	4466 K # / #
+resim	4467 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -18548,7 +18549,7 @@ sammendraget	26 K er	3260 K er
 samo	3932 K #
 sans	1884 K engagement
 save	1241 K #% on your first	1241 K #% on an annual	1241 K #% on a digital	1320 K #%	1352 K #% on your
-sayfa	4466 K # / #	4466 K #/#
+sayfa	4467 K # / #	4467 K #/#
 sazinies	2946 K
 saznajte	3881 K više:
 """, 'sc': """
@@ -18573,7 +18574,7 @@ scopri	23 K di più da	2532 K i giochi	2532 K i nostri giochi
 scrivi	31 K il primo	2514 K all'autore
 scroll	1222 K down for video	2412 K ke bawah	2412 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1482 K adhiere a los criterios	1497 K permite la reproducción	1524 K ha producido un error	2525 K vuoi raccontare	2525 K hai informazioni	3208 K også	3208 K video	3208 K også:	3244 K hele	3244 K alle	3244 K mer av	3511 K tiver informações	3511 K você tem informações	4211 K också	4211 K även	4211 K även:	4245 K hela	4245 K alla	4245 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1482 K adhiere a los criterios	1497 K permite la reproducción	1524 K ha producido un error	2525 K vuoi raccontare	2525 K hai informazioni	3208 K også	3208 K video	3208 K også:	3244 K hele	3244 K alle	3244 K mer av	3511 K tiver informações	3511 K você tem informações	4211 K också	4211 K även	4211 K även:	4246 K hela	4246 K alla	4246 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1263 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1132 K it first in the app	1168 K more from	1169 K also	1169 K more	1169 K more:	1169 K also:	1174 K all posts by	1174 K author archive	1276 K our explainer:	1278 K more videos	1281 K	1369 K this post
@@ -18604,7 +18605,7 @@ sendes	622 K ud hver	622 K hver
 seneste	651 K nyt om
 sent	1237 K every	1237 K each	1304 K on mondays	1304 K on tuesdays	1304 K on wednesdays	1304 K on thursdays	1304 K on fridays	1304 K on saturdays	1304 K on sundays
 seotud	1575 K:
-ser	3246 K du noe feil	4246 K du något fel
+ser	3246 K du noe feil	4247 K du något fel
 ses	1916 K derniers articles	2023 K derniers articles
 set	44 K en fejl	1281 K
 sett	44 K en feil
@@ -18634,26 +18635,26 @@ sii	28 K rispettoso	31 K il primo
 simak	2384 K juga	2384 K juga:	2384 K:	2384 K video	2389 K berita	2399 K video	2410 K berita selengkapnya	2410 K berita lainnya	2411 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4479 K:
+sirala	4480 K:
 sisa	2416 K artikel gratis	2419 K karakter
 sisesta	1602 K
 siste	3207 K nytt om
-sitter	3246 K du på	4246 K du på
+sitter	3246 K du på	4247 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4427 K başiniza
+sizin	4428 K başiniza
 """, 'sj': """
 sjekk	3182 K innboksen din	3182 K innboksen	3182 K e-posten din
 """, 'sk': """
 skaffa	4178 K digital
 skaitykite	2852 K daugiau	2852 K taip pat	2852 K ir	2878 K
-skapa	4244 K ett	4244 K konto	4245 K	4259 K ett konto	4259 K konto
+skapa	4245 K ett	4245 K konto	4246 K	4260 K ett konto	4260 K konto
 skaties	2921 K arī	2946 K
-skicka	4245 K
+skicka	4246 K
 skinite	13 K	3904 K	3929 K aplikaciju
 skontaktuj	3357 K się z autorem
 skopiuj	3379 K link	3379 K
-skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3244 K inn	3244 K direkte	3244 K til oss	4245 K upp	4245 K direkt
+skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3244 K inn	3244 K direkte	3244 K til oss	4246 K upp	4246 K direkt
 """, 'sl': """
 sledite	12 K	4110 K
 sleduj	12 K
@@ -18687,10 +18688,10 @@ soutenir	1875 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4245 K
+spara	4246 K
 special	1240 K offer	1246 K report:
 speel	3059 K de weekquiz	3066 K onze	3118 K nu:
-spela	4245 K upp	4266 K nu:	4269 K ansvarsfullt
+spela	4246 K upp	4267 K nu:	4270 K ansvarsfullt
 spelregels	3031 K
 spende	759 K für
 spenden	759 K für	868 K an:
@@ -18704,7 +18705,7 @@ sponset	3307 K av
 sponsored	1194 K by	1250 K:	1293 K by our	1396 K by
 sponsoreret	747 K af
 sponsorizzato	2534 K da
-sponsrat	4308 K av
+sponsrat	4309 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
@@ -18760,7 +18761,7 @@ susikurkite	2878 K
 susisiekite	2878 K
 """, 'sv': """
 svar	670 K på vores	685 K	3226 K på vår	3244 K
-svara	4227 K på vår	4245 K
+svara	4227 K på vår	4246 K
 sve	3957 K o:	3957 K o temi:
 svi	3957 K članci o temi:	3957 K tekstovi o temi:
 svidelo	69 K vam se
@@ -18778,7 +18779,7 @@ t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
 ta	52 K preiskava	3226 K quizen	3226 K vår quiz	3244 K testen	3244 K vår	3343 K treść jest	3343 K treść została	4096 K povzetek	4157 K članek je
 taalfout	7 K	3031 K
-tack	4285 K vare våra läsare	4285 K vare er läsare	4285 K vare dig
+tack	4286 K vare våra läsare	4286 K vare er läsare	4286 K vare dig
 tady	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
 tag	670 K quizzen	670 K vores quiz	685 K vores
 tagged	1169 K:
@@ -18820,7 +18821,7 @@ tell	59 K me below	59 K me in the comments	1144 K a friend	1174 K us your story	
 telli	1600 K	1602 K
 tellijana	1602 K
 tem	3511 K alguma informação	3511 K informações	3511 K uma sugestão	3511 K uma denúncia	3511 K alguma história	3511 K uma história
-tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	4293 K: så	4293 K: här	4293 K: därför	4293 K: det här	4293 K: hör	4293 K: se	4293 K: allt	4293 K: detta	4293 K: den	4293 K: det	4293 K: de	4293 K: hur	4293 K: varför	4293 K: vad
+tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad
 temat	76 K zamknięty
 ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1352 K per cent off your	3343 K materiał jest	3343 K materiał został	3367 K skrót	3407 K tekst został	3407 K artykuł został
 tens	72 K dubtes	399 K informació	399 K una història
@@ -18828,7 +18829,7 @@ tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text b
 terjadi	2444 K kesalahan	2444 K masalah
 terjemahan	2395 K ini	2395 K dibantu	2449 K ini
 terms	1182 K and conditions apply
-test	670 K din viden	1226 K your knowledge	3059 K je kennis	3059 K uw kennis	3066 K je kennis	3226 K kunnskapene dine	4414 K:
+test	670 K din viden	1226 K your knowledge	3059 K je kennis	3059 K uw kennis	3066 K je kennis	3226 K kunnskapene dine	4415 K:
 testa	4227 K dina kunskaper
 testaa	1783 K	1810 K tietosi	1810 K tietosi:	1810 K tietämyksesi
 teste	855 K dein wissen	908 K
@@ -18842,17 +18843,17 @@ tetszett	8 K	69 K?	69 K a	82 K	2292 K
 tetszik	82 K
 text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1140 K size:	1140 K size a	1140 K size -	1339 K us on	1339 K us at	1339 K the studio	1339 K the newsroom	3691 K generat	3691 K redactat	3691 K tradus	3995 K bol preložený	3998 K vyšiel v	4068 K vznikol v spolupráci s
 texte	1927 K traduit	1996 K généré	1996 K rédigé	1996 K traduit	2026 K relu par
-texten	46 K får	4240 K är tidigare	4240 K publicerades först	4240 K har tidigare	4247 K fortsätter
+texten	46 K får	4241 K är tidigare	4241 K publicerades först	4241 K har tidigare	4248 K fortsätter
 texterna	46 K får
 texto	1475 K traducido	1532 K generado	1532 K redactado	1532 K traducido	1561 K revisado por	3515 K traduzido	3571 K gerado	3571 K redigido	3571 K traduzido	3599 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4674 K gia kênh	4683 K gia khảo sát	4683 K gia bình chọn
+tham	4675 K gia kênh	4684 K gia khảo sát	4684 K gia bình chọn
 thank	1190 K you for reading	1332 K you for contributing an answer	1332 K you for your interest in this question
 thanks	1190 K for reading	1332 K for contributing an answer
 the	5 K comments	1129 K latest news directly	1168 K latest in	1168 K latest from	1217 K ai summary	1386 K dossier on the topic:	1386 K dossier on:
 thema	76 K geschlossen
-theo	4660 K dõi báo	4660 K dõi trên	4674 K dõi báo	4674 K dõi chúng tôi	4674 K dõi kênh	4676 K dõi
+theo	4661 K dõi báo	4661 K dõi trên	4675 K dõi báo	4675 K dõi chúng tôi	4675 K dõi kênh	4677 K dõi
 there	32 K are no comments	32 K are no	1297 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1158 K embedded content is	1158 K embed is	1158 K embedded post is	1158 K embedded video is	1158 K video is not available	1158 K content is not available	1158 K content isn't available	1158 K video isn't available	1158 K clip is not available	1158 K stream is not available	1216 K video can not be played	1216 K video cannot be played	1217 K article was	1217 K article has been	1217 K story was	1217 K story has been	1217 K content was	1217 K summary	1217 K translation	1217 K piece was	1222 K article is also available as audio	1275 K article first appeared	1275 K story first appeared	1275 K piece first appeared	1275 K post first appeared	1275 K report includes material	1275 K report includes information	1275 K report includes reporting	1275 K report contains material	1283 K is a preview	1288 K is an ai-generated	1288 K is an ai	1288 K ai-generated	1288 K ai summary	1330 K topic was automatically closed	1330 K topic was closed	1330 K topic is closed	1330 K topic is now closed	1330 K topic has been closed	1330 K topic will close	1330 K topic is locked	1330 K thread is closed	1330 K thread was closed	1330 K thread is now closed	1330 K thread has been closed	1330 K thread is locked	1330 K thread has been locked	1330 K discussion is closed	1330 K discussion is now closed	1330 K discussion has been closed	1330 K conversation is closed	1330 K conversation has been locked	1330 K post is locked	1330 K post has been locked	1343 K article appears in	1343 K article appeared in	1343 K story appears in	1343 K essay appears in	1343 K piece appears in	1343 K review appears in	1343 K interview appears in	1347 K content comes from	1362 K week's poll:	1390 K article was translated by	1390 K text was translated by	1390 K essay was translated by
@@ -18861,15 +18862,15 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1461 ¿K información
 tienes	72 K dudas	72 K preguntas	1454 ¿K una historia	1461 ¿K información	1461 ¿K una historia	1462 ¿K alguna	1467 ¿K algo que
 tijdelijk	3111 K:
-tiklayin	4398 K
-tiktok	799 K immer	4482 K'ta
+tiklayin	4399 K
+tiktok	799 K immer	4483 K'ta
 tilaa	1797 K
 tilaajaetu	1819 K:
 tilaajana	89 K
 tillad	712 K altid indhold fra	712 K indhold fra
 tillat	3272 K alltid innhold fra	3272 K innhold fra
 tilmeld	685 K
-tin	4669 K liên quan:	4737 K tiếp tục
+tin	4670 K liên quan:	4738 K tiếp tục
 tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	3038 K de redactie	3038 K ons	3108 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
@@ -18899,7 +18900,7 @@ tous	27 K les commentaires	1912 K les articles de	1916 K les articles de
 toute	1912 K l'actualité de	1912 K l'actu	1945 K l'info dans votre poche
 """, 'tr': """
 traduit	1927 K avec l'aide	1927 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4726 K #/#	4726 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4727 K #/#	4727 K # / #
 transmettez	3 K
 treat	1281 K yourself
 trending	1168 K in	1246 K:
@@ -18924,9 +18925,9 @@ tutte	2510 K le notizie su	2549 K le notizie di
 tutti	27 K i commenti	2514 K gli articoli di	2535 K gli episodi del podcast
 """, 'tw': """
 tweet	1339 K us
-twitter	799 K immer	4449 K gönderisini	4482 K'da
+twitter	799 K immer	4450 K gönderisini	4483 K'da
 """, 'ty': """
-tyck	4261 K till:
+tyck	4262 K till:
 tycker	82 K du om
 tylko	3413 K dla prenumeratorów:
 typo	44 K?
@@ -18968,7 +18969,7 @@ untuk	2389 K mendapatkan	2430 K melihat konten ini	2430 K menampilkan konten ini
 up	1169 K next:
 upozornit	540 K na chybu
 upozornite	4017 K na chybu
-uppdatera	4245 K
+uppdatera	4246 K
 """, 'us': """
 us	82 K ha agradat
 users	1230 K must
@@ -18994,7 +18995,7 @@ vahvista	1743 K tilauksesi
 vai	82 K patika	2932 K tev ir ziņa	2932 K tev ir ko	2932 K esi pieredzējis	2947 K raksts
 vam	82 K je všeč	82 K je bil všeč	4097 K je bil	4097 K je bila
 van	72 K kérdésed	2270 K egy jó	2270 K egy tipped	2270 K egy tippje	2292 K olyan	2292 K olyan dokumentuma
-var	31 K först	4245 K med
+var	31 K först	4246 K med
 varaa	1797 K
 varje	4185 K fredag	4185 K måndag	4185 K vecka	4185 K morgon
 vasta	1602 K
@@ -19004,7 +19005,7 @@ vastutav	1584 K väljaandja:
 """, 've': """
 ve	489 K spolupráci se společností	489 K spolupráci s partnerem	489 K spolupráci s firmou	604 K spolupráci s partnerem
 vea	1451 K también	1451 K también:	1480 K el video a continuación	1480 K el vídeo a continuación
-veckans	4185 K viktigaste	4185 K bästa	4185 K nyheter	4261 K omröstning:	4265 K fråga:	4265 K quiz:
+veckans	4185 K viktigaste	4185 K bästa	4185 K nyheter	4262 K omröstning:	4266 K fråga:	4266 K quiz:
 ved	664 K du mere	664 K du noget
 vedd	2248 K meg	2291 K meg
 vedi	2511 K anche	2511 K anche:	2514 K tutti gli articoli di	2599 K su	2612 K le foto	2621 K
@@ -19029,14 +19030,14 @@ veuillez	28 K respecter
 vezane	3881 K vesti:
 vezi	3624 K și	3624 K și:	3624 K:	3632 K toate articolele	3641 K video mai sus	3641 K video mai jos	3700 K pe	3700 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3182 K har sendt deg en e-post	3244 K vil gjerne høre	3255 K har tidligere skrevet	3284 K har ingen eier	3284 K har ingen eiere	3284 K har ingen aksjonærer	4245 K vill gärna höra	4255 K har tidigare skrivit	4285 K har ingen ägare	4285 K har inga ägare	4285 K har inga aktieägare
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3182 K har sendt deg en e-post	3244 K vil gjerne høre	3255 K har tidligere skrevet	3284 K har ingen eier	3284 K har ingen eiere	3284 K har ingen aksjonærer	4246 K vill gärna höra	4256 K har tidigare skrivit	4286 K har ingen ägare	4286 K har inga ägare	4286 K har inga aktieägare
 viac	3982 K:	3982 K k téme:	4056 K o téme:	4056 K o:	4056 K k téme téme:	4056 K k téme:
-video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1222 K above:	1222 K below:	1253 K by	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	2426 K ini tidak	2426 K tidak	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	3881 K pogledajte	3956 K: kako	3956 K: ovako	3956 K: zašto	3956 K: što	3956 K: šta	3956 K: tko	3956 K: ko	3956 K: gdje	3956 K: gde	3956 K: ovo	3956 K: pogledajte	3956 K: poslušajte	3956 K: sve	3956 K: noć	3956 K: ljudi	3956 K: evo	4055 K: ako	4055 K: takto	4055 K: prečo	4055 K: čo	4055 K: kto	4055 K: kde	4055 K: to	4055 K: pozrite	4055 K: vypočujte	4055 K: všetko	4055 K: noc	4055 K: ľudia	4055 K: tak	4055 K: aké	4153 K: kako	4153 K: tako	4153 K: zakaj	4153 K: kaj	4153 K: kdo	4153 K: kje	4153 K: to	4153 K: poglejte	4153 K: prisluhnite	4153 K: vse	4153 K: noč	4153 K: ljudje	4153 K: takole	4153 K: oglejte	4293 K: så	4293 K: här	4293 K: därför	4293 K: det här	4293 K: hör	4293 K: se	4293 K: allt	4293 K: detta	4293 K: den	4293 K: det	4293 K: de	4293 K: hur	4293 K: varför	4293 K: vad	4468 K haber:	4487 K süresi	4709 K này không	4709 K không
+video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1222 K above:	1222 K below:	1253 K by	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	2426 K ini tidak	2426 K tidak	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	3881 K pogledajte	3956 K: kako	3956 K: ovako	3956 K: zašto	3956 K: što	3956 K: šta	3956 K: tko	3956 K: ko	3956 K: gdje	3956 K: gde	3956 K: ovo	3956 K: pogledajte	3956 K: poslušajte	3956 K: sve	3956 K: noć	3956 K: ljudi	3956 K: evo	4055 K: ako	4055 K: takto	4055 K: prečo	4055 K: čo	4055 K: kto	4055 K: kde	4055 K: to	4055 K: pozrite	4055 K: vypočujte	4055 K: všetko	4055 K: noc	4055 K: ľudia	4055 K: tak	4055 K: aké	4153 K: kako	4153 K: tako	4153 K: zakaj	4153 K: kaj	4153 K: kdo	4153 K: kje	4153 K: to	4153 K: poglejte	4153 K: prisluhnite	4153 K: vse	4153 K: noč	4153 K: ljudje	4153 K: takole	4153 K: oglejte	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad	4469 K haber:	4488 K süresi	4710 K này không	4710 K không
 videoclipul	3667 K nu
 videoen	3263 K er dessverre	3263 K er ikke	3263 K kan ikke
-videon	4263 K kan endast	4263 K kan bara	4263 K är inte tillgänglig i
+videon	4264 K kan endast	4264 K kan bara	4264 K är inte tillgänglig i
 videos	934 K von
-videoyu	4451 K izlemek için
+videoyu	4452 K izlemek için
 vidi	3881 K još
 viestit	1762 K tarkistetaan
 view	1174 K all posts by	1174 K all articles by	1358 K deal	1369 K this post	1369 K post on	1369 K this content
@@ -19047,12 +19048,12 @@ vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K d
 vill	4227 K du jobba	4227 K du arbeta
 vind	82 K je dit	670 K billetter	685 K
 vinkkaa	1774 K toimitukselle	1774 K
-vinn	3226 K billetter	3244 K	4227 K biljetter	4245 K
+vinn	3226 K billetter	3244 K	4227 K biljetter	4246 K
 vir	4108 K:
 virheellinen	1743 K sähköpostiosoite
 viri	4108 K:
 vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3244 K innhold	3272 K alltid innhold fra	3272 K innhold fra
-visa	28 K respekt	4245 K innehåll	4273 K alltid innehåll från	4273 K innehåll från
+visa	28 K respekt	4246 K innehåll	4274 K alltid innehåll från	4274 K innehåll från
 visit	1281 K
 visita	1477 K nuestra tienda	2532 K lo store	2532 K il nostro store
 visite	3517 K a nossa loja	3517 K nossa loja
@@ -19091,7 +19092,7 @@ vse	4154 K o:	4154 K o temi:
 vsebina	4165 K je nastala v sodelovanju z	4165 K je nastala v sodelovanju s
 vsi	4154 K članki o temi:
 """, 'vu': """
-vui	4712 K lòng bật javascript
+vui	4713 K lòng bật javascript
 vuoi	2525 K segnalarci	2525 K raccontarci	2570 K ricevere le notifiche	2570 K ricevere notifiche	2570 K ricevere le nostre notifiche	2570 K attivare le notifiche
 """, 'vy': """
 vytisknout	530 K
@@ -19147,16 +19148,16 @@ wszystko	3439 K o:
 wydrukuj	3379 K
 wywiad	3443 K ukazał się
 """, 'x': """
-x	799 K immer	4449 K gönderisini	4482 K'te
+x	799 K immer	4450 K gönderisini	4483 K'te
 """, 'xe': """
-xem	4669 K thêm	4669 K thêm:	4669 K:	4669 K video	4669 >> K	4669 K tiếp:	4678 K các bài viết của tác giả	4678 K các bài viết khác của	4678 K thêm bài của tác giả	4684 K video:	4739 K trên	4739 K bài viết này trên
+xem	4670 K thêm	4670 K thêm:	4670 K:	4670 K video	4670 >> K	4670 K tiếp:	4679 K các bài viết của tác giả	4679 K các bài viết khác của	4679 K thêm bài của tác giả	4685 K video:	4740 K trên	4740 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1466 K puedes recibir
-yapay	4471 K zeka ile	4471 K zekâ ile	4471 K zeka tarafindan	4471 K zekâ tarafindan	4471 K zeka desteğiyle
-yazi	4428 K
-yazinin	4496 K orijinali
+yapay	4472 K zeka ile	4472 K zekâ ile	4472 K zeka tarafindan	4472 K zekâ tarafindan	4472 K zeka desteğiyle
+yazi	4429 K
+yazinin	4497 K orijinali
 """, 'yh': """
 yhteenvedon	1811 K on
 yhteenveto	1811 K on
@@ -19165,7 +19166,7 @@ yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1149 K can follow him on	1149 K can follow her on	1149 K can follow them on	1161 K can withdraw your consent at any time	1161 K may withdraw your consent at any time	1169 K may also like:	1169 K might also like:	1169 K may also be interested in:	1169 K may also want to read:	1169 K may want to read:	1199 K can get	1208 K can reach	1208 K can email	1208 K can e-mail	1208 K can contact	1222 K can hear this story	1222 K can listen to this	1224 K can listen to	1230 K must be	1230 K can be part of	1276 K may have missed:	1283 K're reading	1283 K are reading	1284 K can also	1284 K can now	1284 K can	1309 K can get	1373 K appear to be using	1373 K are using an ad	1373 K're using an ad	1376 K can turn off notifications	1376 K can turn notifications off	1376 K can turn them off	1376 K can switch off notifications	1376 K can manage notifications	1376 K can disable notifications	1376 K can change your notification	1376 K can unsubscribe from notifications
 your	27 K comment	27 K comments	1228 K opinion matters	1267 K weekly guide to	1267 K daily guide to	1267 K essential guide to	1320 K first
-youtube	799 K immer	799 K-inhalte immer	4449 K videosunu	4482 K'da
+youtube	799 K immer	799 K-inhalte immer	4450 K videosunu	4483 K'da
 """, 'yu': """
 yuk	2373 K unduh aplikasi	2389 K gabung
 """, 'z': """
@@ -19218,7 +19219,7 @@ zur	814 K themenseite:	814 K serie:	814 K übersicht:	819 K person	819 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4846 共K页	4846 共K頁	4846 共K张	4846 共K張	4870 K/#篇	4870 K / # 篇	4870 K/# 篇
+#	4847 共K页	4847 共K頁	4847 共K张	4847 共K張	4871 K/#篇	4871 K / # 篇	4871 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1790 K
@@ -19245,11 +19246,11 @@ abonament	3320 masz już K	3716 K
 abonare	3644 prin K ești
 abonarea	3644 confirma K
 abonat	50 ca K	3613 ești deja K
-abone	80 K olun	80 K ol	4384 K olun ve	4500 K olun
-aboneler	50 K	4429 K içindir	4429 yalnizca K	4429 sadece K	4504 K
-abonelere	4404 K özel	4404 K özeldir	4404 K açik	4404 K açiktir
-abonelerimiz	50 K	4501 K
-abonelik	4504 K
+abone	80 K olun	80 K ol	4385 K olun ve	4501 K olun
+aboneler	50 K	4430 K içindir	4430 yalnizca K	4430 sadece K	4505 K
+abonelere	4405 K özel	4405 K özeldir	4405 K açik	4405 K açiktir
+abonelerimiz	50 K	4502 K
+abonelik	4505 K
 abonements	2984 K
 abonenci	3392 tylko K
 abonenti	50 K var	2949 tikai K
@@ -19316,10 +19317,10 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	2393 K dosen
-adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1831 K	2434 K	3198 slå av K	3344 wyłącz K	3426 K	3675 K	4201 stäng av K	4281 K	4716 K
+adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1831 K	2434 K	3198 slå av K	3344 wyłącz K	3426 K	3675 K	4201 stäng av K	4282 K	4717 K
 adblocka	3426 K
 adblockem	575 K
-adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1153 disable your K	1153 you are using an K	1153 K detected	2330 K	3018 K uit	3426 K	3675 K	4281 K
+adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1153 disable your K	1153 you are using an K	1153 K detected	2330 K	3018 K uit	3426 K	3675 K	4282 K
 adblockera	3426 K
 adblockert	2330 K
 adblockot	2330 K	2330 K használ
@@ -19332,7 +19333,7 @@ admitted	1405 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3324 twój K e-mail	3375 K e-mail
 adresa	77 lasă-ne K	3614 K de email nu va	3615 K ta de email	3615 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4387 e-posta K
+adresiniz	4388 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	862 gültige e-mail-K	862 sie ihre e-mail-K	862 du deine e-mail-K	862 e-mail-K ein	1889 votre K e-mail	1889 votre K email
 adresu	3877 na vašu e-mail K	3905 e-mail K	3905 mejl K
@@ -19397,7 +19398,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1567 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3225 med K	3225 av K	4226 med K	4226 av K	4681 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3225 med K	3225 av K	4226 med K	4226 av K	4682 K
 aidez	1924 K-nous à	2032 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
@@ -19421,7 +19422,7 @@ akci	519 naši K
 akciu	3997 našu K
 akismet	21 K to reduce spam
 akkoord	3071 ga je K met onze	3071 gaat u K met onze
-aktardi	4503 K
+aktardi	4504 K
 aktivieren	795 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
@@ -19437,7 +19438,7 @@ alertes	1894 recevez les K	1894 K info
 alertou	3607 K
 alerts	14 K	1136 get K as
 algemene	3071 ga je akkoord met de K
-alin	4426 K
+alin	4427 K
 alive	1403 local news K
 alkaen	1792 K #
 alles	764 lesen sie K	3100 lees K met
@@ -19466,13 +19467,13 @@ anggota	2470 jadilah K
 ankete	4001 našej K	4001 v K
 anketi	35 našoj K	3901 našoj K	3901 u K	4101 naši K	4101 v K
 anketimize	35 K
-anketimizi	4413 okur K	4413 K
+anketimizi	4414 okur K	4414 K
 anketo	4101 kratko K	4101 našo K
 anketu	35 našu K	3901 kratku K	3901 našu K
 ankety	523 naší K	4001 našej K
 ankiecie	35 naszej K	3372 naszej K	3372 w K
-anlatin	38 bize K	67 bize K	4426 K
-anlatti	4503 K
+anlatin	38 bize K	67 bize K	4427 K
+anlatti	4504 K
 anmelden	24 K	754 jetzt K	850 jetzt K:	967 hier K
 anmelder	666 er K	735 er K på	3222 er K	3294 er K i
 anmeldung	772 mit meiner K	772 mit ihrer K	772 mit der K stimmen	772 mit der K stimme	772 mit der K willige	772 mit der K willigen	772 mit der K erklären sie	831 K	889 hier geht es zur K
@@ -19483,12 +19484,12 @@ annonceblocker	721 K
 annoncelinks	37 K	74 K	681 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	750 uden K
-annonsblockerare	4201 stäng av K	4281 K
+annonsblockerare	4201 stäng av K	4282 K
 annonseblokkering	3198 slå av K
 annonselenker	37 K	74 K	3238 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3310 uten K	4311 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3310 uten K	4312 utan K
 announced	1405 K
 annuleren	21 reactie K
 annuller	21 K svar
@@ -19496,7 +19497,7 @@ annunciato	2626 ha K
 ano	3606 por K
 anoi	1863 K
 anoniem	3047 K tippen	3088 ons K
-anonim	4407 bize K
+anonim	4408 bize K
 anonym	883 K an uns
 anonymity	98 on condition of K
 anonymous	1261 K
@@ -19541,10 +19542,10 @@ aportaciones	1489 gracias a las K
 aporte	90 K lo que pueda	1463 tu K	1567 tu K
 apoyan	1489 que nos K cada mes
 apoyo	1407 su K	1407 tu K	1411 con tu K	1411 tu K es	1463 tu K
-app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1130 get our K	1130 in our K	1130 use our K	1130 our new K	1130 our ios K	1135 get the K	1273 have our K	1273 our K has	1273 with our K	1273 via our K	1273 on our K	1298 with our K you	1298 with our K, you	1298 in our K you	1298 on our K you	1402 our K	3003 in de K	3068 -K	3185 i vår K	3310 vår K	4189 i vår K	4311 vår K	4661 tải K	4766 在K中
+app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1130 get our K	1130 in our K	1130 use our K	1130 our new K	1130 our ios K	1135 get the K	1273 have our K	1273 our K has	1273 with our K	1273 via our K	1273 on our K	1298 with our K you	1298 with our K, you	1298 in our K you	1298 on our K you	1402 our K	3003 in de K	3068 -K	3185 i vår K	3310 vår K	4189 i vår K	4312 vår K	4662 tải K	4767 在K中
 appareil	1879 un seul K à la fois	1952 en cours sur un autre K
 appeared	1181 first K on	1251 K in print
-appen	84 i K vår	625 hent K	625 åbn i K	3185 last ned K	3185 hent K	3185 åpne i K	4189 öppna i K	4190 ladda ner K	4190 ladda ned K	4190 hämta K	4310 ladda ner K och
+appen	84 i K vår	625 hent K	625 åbn i K	3185 last ned K	3185 hent K	3185 åpne i K	4189 öppna i K	4190 ladda ner K	4190 ladda ned K	4190 hämta K	4311 ladda ner K och
 appje	38 stuur een K	67 stuur een K	3046 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1891 téléchargez l'K	1891 notre K	1892 dans l'K	1892 avec l'K	1892 sur l'K	1892 télécharger l'K	2033 notre K
@@ -19563,8 +19564,8 @@ arbeitet	817 K seit # bei	826 K als
 arbejde	750 vores K
 arbejdet	735 har K på
 arbetar	4226 K med ai
-arbetat	4295 har K på
-arbete	4311 vårt K
+arbetat	4296 har K på
+arbete	4312 vårt K
 argue	43 K back
 argued	1405 K
 arrivato	2476 se sei K fin qui
@@ -19576,12 +19577,12 @@ articolelor	3628 preluarea K
 articoli	58 nuovi K via mail	2484 tutti gli K senza limiti	2489 ti restano # K	2622 K su #
 articolo	20 leggere questo K	20 leggere l'K	2476 ti è piaciuto questo K	2484 per leggere l'K	2484 regala questo K	2622 K su #	2624 questo K
 articolul	20 K complet	20 K integral	3649 pentru a citi K	3649 să citești tot K	3713 ți-a plăcut K	3713 tot K
-artificiell	4262 K röst
+artificiell	4263 K röst
 artigo	20 ler este K	20 ler o K	3462 gostou deste K	3532 para ler este K	3605 este K
 artigos	3504 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2406 untuk membaca K ini	2471 K ini	2994 om dit K te lezen	2994 dit K is alleen	2994 geef dit K	2994 lees dit K met	2994 gratis K deze week	3029 fout in dit K	3047 mening over dit K	3076 een premium K	3093 dit K	3107 niets uit dit K	3107 K mag zonder	3165 dit K	4248 gratis K kvar	4257 en K	4258 låst K	4258 upplåst K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2406 untuk membaca K ini	2471 K ini	2994 om dit K te lezen	2994 dit K is alleen	2994 geef dit K	2994 lees dit K met	2994 gratis K deze week	3029 fout in dit K	3047 mening over dit K	3076 een premium K	3093 dit K	3107 niets uit dit K	3107 K mag zonder	3165 dit K	4249 gratis K kvar	4258 en K	4259 låst K	4259 upplåst K
 artikelen	15 gratis K	2994 toegang tot alle K	3076 aantal K bereikt	3076 aantal gratis K	3100 gratis K gelezen	3103 alle K over
-artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4171 gillade du K	4180 läs hela K med	4180 lås upp K	4229 fel i K	4257 den här K	4257 K	4258 K är upplåst	4258 K är öppen	4258 den här K är låst	4258 K är låst	4311 den här K
+artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4171 gillade du K	4180 läs hela K med	4180 lås upp K	4229 fel i K	4258 den här K	4258 K	4259 K är upplåst	4259 K är öppen	4259 den här K är låst	4259 K är låst	4312 den här K
 artikels	904 nutzung dieses K
 artikkel	1605 tasuta K	1637 see K
 artikkelen	98 K er oppdatert	3228 feil i K	3257 denne K	3257 K	3310 denne K
@@ -19590,7 +19591,7 @@ artikkelia	1796 maksutonta K	1796 ilmaista K	1859 K #:stä	1859 K #:sta	1859 K #
 artikkelin	1806 tämän K
 artikkelista	1859 #/# K
 artikkelit	15 ilmaiset K	1796 ilmaiset K
-artiklar	15 fria K	4180 fria K	4248 gratis K kvar	4254 inga gratis K	4254 inga fria K	4311 alla K
+artiklar	15 fria K	4180 fria K	4249 gratis K kvar	4255 inga gratis K	4255 inga fria K	4312 alla K
 artiklen	98 K er rettet	611 kunne du lide K	697 K	750 K her
 artikler	15 gratis K	617 gratis K	688 gratis K tilbage	694 ingen gratis K	750 alle K
 artikli	1608 selle K
@@ -19664,7 +19665,7 @@ autorskim	3382 chroniony prawem K	3382 chronione prawem K
 autoru	3891 javite se K	3891 pišite K
 autrice	1922 est l'K	2520 è K di
 """, 'av': """
-av	3308 # K #	4309 # K #
+av	3308 # K #	4310 # K #
 avaamalla	1755 K sisällön
 available	1130 our app is K	1133 K on the app store	1133 K on google play	1273 app is K	1290 tickets are K here
 avbryt	21 K svar
@@ -19673,23 +19674,23 @@ averci	2623 grazie per K letto
 avertit	2035 K
 avertizat	3715 a K
 avise	3604 K-nos
-aviseringar	4278 K
-avsluta	4312 K när du vill
+aviseringar	4279 K
+avsluta	4313 K när du vill
 avsnittet	4228 hela K	4228 ladda ner K
 avtorici	4091 pišite K
 avtorju	4091 pišite K
 avverte	2626 K
 """, 'ay': """
-ayda	4425 K # tl	4425 K # tl'den	4502 K
-aydinlatma	4395 K metni
-ayirtin	4426 K
-aylik	4502 K
+ayda	4426 K # tl	4426 K # tl'den	4503 K
+aydinlatma	4396 K metni
+ayirtin	4427 K
+aylik	4503 K
 ayudanos	1567 K
 """, 'az': """
 azionisti	2576 senza K	2576 né K
 """, 'ba': """
 ba	3312 K
-bad	752 K	4313 K
+bad	752 K	4314 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
 baixe	3461 K o	3476 K o app
@@ -19717,12 +19718,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	754 mit einem K	865 jeder K hilft uns	880 K steht unter einer	895 mit einem kleinen K	904 K ist zuerst	916 mit ihrem K können wir	916 mit deinem K können wir	916 ihrem K helfen	921 K wurde zuerst	968 dieser K	968 diesen K
 bejelentette	2362 K
 bekijk	3061 nieuwe baan? K
-beklagade	4313 K
+beklagade	4314 K
 beklagede	752 K
 beklaget	3312 K
 belangrijkste	3071 elke dag het K
 believe	1336 if you K we	1403 people who K in
-belirtti	4503 K
+belirtti	4504 K
 below	1266 sign up K	1266 enter your email K	1295 links K
 beluisteren	3095 dit artikel ook K	3095 hier K
 benachrichtigungen	14 K	781 K aktivieren	782 push-K
@@ -19756,7 +19757,7 @@ beskeder	674 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
 besloot	3167 K
-beslutade	4313 K
+beslutade	4314 K
 besluttede	752 K
 besluttet	3312 K
 besoin	1867 nous avons K de vous	2032 nous avons K de vous	2032 a K de vous	2032 avons K de votre
@@ -19771,7 +19772,7 @@ bestellung	831 K
 besten	968 die K texte
 betaald	3106 artikel is K	3106 content is K
 betaalmuur	3073 geen K	3168 K
-betalande	4257 K läsare
+betalande	4258 K läsare
 betalende	688 kun for K	697 K læsere	3257 K lesere
 betalingsmur	753 K	3313 K
 beteiligt	879 redaktion ist nicht K
@@ -19788,36 +19789,36 @@ bewust	83 speel K
 bezahlschranke	866 K	971 K
 bezmaksas	2945 K rakstus	2945 K raksti	2945 K kontu	2949 K raksts
 """, 'bi': """
-bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3173 ditt K	3235 gi et K	3309 ditt K gjør	3309 ditt K er	4174 swisha ditt K	4174 swisha ett K	4235 ge ett K	4235 ditt K gör	4310 ge ett K	4310 swisha ett K
+bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3173 ditt K	3235 gi et K	3309 ditt K gjør	3309 ditt K er	4174 swisha ditt K	4174 swisha ett K	4235 ge ett K	4235 ditt K gör	4311 ge ett K	4311 swisha ett K
 bidraget	3235 K ditt
 bijdrage	2989 jouw K	3043 kleine K	3106 K is betaald	3112 dankzij jouw K	3166 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	913 uns ihre K
-bildirdi	4503 K
-bildirimlere	14 K	4388 K izin ver
-bildirimleri	14 K	4389 K aç
+bildirdi	4504 K
+bildirimlere	14 K	4389 K izin ver
+bildirimleri	14 K	4390 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4413 etkinlik K
+biletlerini	4414 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1403 K owner
 bilten	78 na K	3886 K
 binding	619 ingen K	751 ingen K
 bindingstid	3178 ingen K	3311 ingen K
-bindningstid	4182 ingen K	4312 ingen K
+bindningstid	4182 ingen K	4313 ingen K
 binnenland	3091 is redacteur K
 bisogno	2476 abbiamo K di te	2623 abbiamo K di te	2623 abbiamo K del tuo	2623 abbiamo K anche di te	2623 abbiamo K di voi
 bitte	755 haben wir eine K	755 eine K an sie	755 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	2362 K
 """, 'bl': """
-bli	3309 K med i	3309 K en del av	4310 K en del av
+bli	3309 K med i	3309 K en del av	4311 K en del av
 blijkt	3167 K uit
 blijven	3073 om dit te K doen
 bliv	51 K en af dem	749 K en del af
 block	575 ad-K	3426 ad K
 blocka	3426 ad K
-blocker	721 ad-K	1053 ad K	1153 disable your ad K	1153 disable ad K	1153 turn off your ad K	1153 using an ad K	2434 ad K	3675 ad K	4281 ad-K
+blocker	721 ad-K	1053 ad K	1153 disable your ad K	1153 disable ad K	1153 turn off your ad K	1153 using an ad K	2434 ad K	3675 ad K	4282 ad-K
 blocking	1153 K our ads	1154 K ads
 blog	813 im live-K	813 im news-K
 blokowanie	3426 K reklam
@@ -19859,13 +19860,13 @@ bruker	3225 K ki	3225 K ai
 budite	3905 K u toku
 buitenlandcorrespondent	3113 is K
 buitenlandredacteur	3048 is K	3149 is K
-bulabilirsiniz	4426 K
+bulabilirsiniz	4427 K
 bulan	2472 per K
 buletin	78 K kami	2370 K kami	2403 K harian kami	2471 K kami	2474 K
-bulunabilirsiniz	4500 katkida K
-bulundu	4503 çağrida K
-bulunun	4500 katkida K
-buradan	4421 K bağiş yapin
+bulunabilirsiniz	4501 katkida K
+bulundu	4504 çağrida K
+bulunun	4501 katkida K
+buradan	4422 K bağiş yapin
 bureau	1203 K chief
 button	840 klick auf den K	1335 clap K
 buttons	1244 the share K	1244 the K below
@@ -19898,7 +19899,7 @@ caporedattrice	2520 è K
 carte	9 cette K
 casella	79 nella tua K	2492 nella tua K
 """, 'ce': """
-cebinize	4418 K gelsin
+cebinize	4419 K gelsin
 cele	3711 # din K #
 celoten	20 K članek	4077 K članek je	4105 K članek
 celotnega	4077 za ogled K	4077 za branje K	4105 K članka
@@ -19926,7 +19927,7 @@ chefreporterin	915 ist K
 chegou	3462 se você K até aqui
 chercheur	1922 est K
 chercheuse	1922 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4748 hãy K sẻ	4751 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	4749 hãy K sẻ	4752 K sẻ
 chiede	2626 K
 chiederti	2476 un piccolo favore da K
 chief	1179 is K
@@ -20094,7 +20095,7 @@ contributo	2475 il tuo K	2479 con il tuo K	2543 piccolo K per noi
 contributor	1179 is a K
 conversation	1101 join the K	1163 join the K with	1164 to join the K	1272 in the K
 convida	54 K'm a un cafè
-cookie	1159 manage your K	2051 קובצי K	2275 K-kat	2503 usiamo i K	2503 questo sito usa i K	3342 zgody na pliki K	3344 pliki K	3765 файлы K	3765 файлов K	3775 файлы K	3805 файлы K	3805 файлов K	3993 súbory K	4541 файли K	4541 файлів K	4555 файли K	4585 файли K	4585 файлів K	4665 sử dụng K	4680 chấp nhận K
+cookie	1159 manage your K	2051 קובצי K	2275 K-kat	2503 usiamo i K	2503 questo sito usa i K	3342 zgody na pliki K	3344 pliki K	3765 файлы K	3765 файлов K	3775 файлы K	3805 файлы K	3805 файлов K	3993 súbory K	4542 файли K	4542 файлів K	4556 файли K	4586 файли K	4586 файлів K	4666 sử dụng K	4681 chấp nhận K
 cookieindstillinger	638 dine K
 cookiekeuze	3022 K	3092 K
 cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1159 we use K	1159 this site uses K	1159 this website uses K	1159 our site uses K	1159 uses K to	1159 accept all K	1159 accept K	1159 how to control K	1160 use of K	1210 social media K	1265 K	1443 usamos K	1443 este sitio utiliza K	1443 esta web utiliza K	1443 aceptar las K para	1443 que aceptes las K	1444 uso de K	1905 refusé les K	1906 utilise des K	1935 gérez vos K	1976 accepté les K	2036 bandeau K	3023 daarbij kunnen K	3023 hierbij kunnen K	3023 deze content kan K	3023 deze inhoud kan K	3024 omdat je geen K	3026 gebruik van K	3052 social media-K	3092 K toe te staan	3198 vi bruker K	3224 K	3342 zgody na K	3344 używamy K	3344 plików K	3488 usamos K	3488 este site utiliza K	3488 este site usa K	3489 uso de K	4199 dina val av K	4217 K på	4225 K
@@ -20195,7 +20196,7 @@ datenjournalist	915 ist K
 datenjournalistin	915 ist K
 datenschutzbestimmungen	801 K
 datenschutzhinweise	801 K
-datorgenererad	4262 K röst
+datorgenererad	4263 K röst
 """, 'de': """
 de	1566 # K #	3603 # K #
 deaktiviere	795 K deinen adblocker
@@ -20215,9 +20216,9 @@ declarat	3715 a K	3715 au K
 declarou	3607 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4503 K
+dedi	4504 K
 dedicated	1403 our K team
-dediler	4503 K
+dediler	4504 K
 deductible	1192 tax-K gift	1192 tax-K donation	1399 tax K to the extent	1399 tax-K to the extent	1399 tax K to the fullest extent	1399 tax-K to the fullest extent	1399 tax K as allowed	1399 tax-K as allowed	1402 make a tax-K	1404 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2985 K dit
 dei	2622 # K #
@@ -20225,7 +20226,7 @@ deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
 dejal	4169 je K
 dejala	4169 je K
-dela	25 K den	49 K den	4310 K med en vän
+dela	25 K den	49 K den	4311 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1116 print edition K to	1117 K to your door	1126 K to your inbox	1126 K to your email	1126 get the latest news K	1303 K mondays	1303 K tuesdays	1303 K fridays	1303 K sundays
 delivery	1315 home K of the	1315 home K
@@ -20235,7 +20236,7 @@ demanar	466 va K
 demander	1867 une faveur à vous K	1867 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4503 K
+denildi	4504 K
 denuncia	1570 K	2626 K	3607 K
 departe	49 dă-l mai K	3712 citi mai K
 depend	1353 you K on	1403 we K on
@@ -20243,9 +20244,9 @@ depende	1489 no K de bancos	3528 não K de bancos
 dependemos	1489 K de nuestros lectores	3528 K dos nossos leitores
 der	966 # K #	970 so K
 derden	3024 inhoud van K
-derdi	4503 K
+derdi	4504 K
 derecho	29 se reserva el K
-derlerdi	4503 K
+derlerdi	4504 K
 des	2031 # K #
 desactiva	1441 K adblock
 desactivar	1441 K adblock
@@ -20262,7 +20263,7 @@ desk	39 our news K
 deskripsi	98 memuat K
 despre	3631 scrie K
 desta	3604 faça parte K
-destek	4421 K olun	4500 bize K	4500 K olun	4500 K ol	4500 K verin	4500 aylik K
+destek	4422 K olun	4501 bize K	4501 K olun	4501 K ol	4501 K verin	4501 aylik K
 det	752 hed K	3312 het K	3312 sto K
 details	98 bevat K
 detalii	98 conține K
@@ -20272,7 +20273,7 @@ determinou	3607 K
 dettagli	98 contiene K
 detto	2626 ha K
 deutschen	904 von der K presse-agentur
-devamini	4384 K okumak için	4500 haberin K okumak
+devamini	4385 K okumak için	4501 haberin K okumak
 devenez	80 K membre	80 K abonné	2032 K membre	2032 K mécène
 device	1201 non-work K
 """, 'di': """
@@ -20290,7 +20291,7 @@ diesen	9 K tweet	49 leiten sie K	890 K text	895 gäbe es K text nicht	968 K text
 dieser	968 K text
 dieses	9 K video	840 um K video
 different	43 got a K view
-dig	611 vi har en bøn til K	4310 hör av K
+dig	611 vi har en bøn til K	4311 hör av K
 digest	1191 weekly K	1191 our K
 digipakett	1573 telli K
 digital	763 bereits K-kunde	763 bereits K-abo	869 K-abo für	896 ein K-abo	922 K-abo	1270 K pass
@@ -20301,11 +20302,11 @@ dijo	1570 K
 dimanche	17 chaque K
 dimuat	45 K ulang
 din	3711 # K #	3906 za # K	3906 od # K
-dina	4309 # av K #
+dina	4310 # av K #
 dinara	3972 K
 dine	617 læst alle K	748 # af K #	3308 # av K #
-dinleyebilirsiniz	4426 K	4488 spotify'dan K
-dinleyin	2 haberi K	4426 K	4488 spotify'da K
+dinleyebilirsiniz	4427 K	4489 spotify'dan K
+dinleyin	2 haberi K	4427 K	4489 spotify'da K
 dintre	3711 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
@@ -20354,8 +20355,8 @@ diterbitkan	45 K ulang
 dites	1908 K-le nous en	2032 K-nous
 diu	466 K
 diventa	80 K socio	2623 K socio	2623 K parte
-diyor	4503 K
-diyordu	4503 K
+diyor	4504 K
+diyordu	4504 K
 diz	3607 K
 dizia	3607 K
 diziam	3607 K
@@ -20431,8 +20432,8 @@ drop	38 K us
 """, 'du': """
 dukung	2404 K kami lewat	2470 K kami
 dukungan	2470 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4680 nội K này do
-duyurdu	4503 K
+dung	9 nội K này	98 chứa nội K mô tả	4681 nội K này do
+duyurdu	4504 K
 """, 'dy': """
 dyskusji	3373 kulturę K
 dyskutuj	3373 K z nami
@@ -20458,7 +20459,7 @@ editori	2576 senza K	2576 né K
 editorialista	2585 è K
 editorka	514 , K	3991 , K
 editors	98 K' note	1259 to our K	1403 we, the K	1403 our K
-ediyor	4503 itiraf K
+ediyor	4504 itiraf K
 """, 'ee': """
 eelisallikaks	1585 K
 eelistatud	1585 K allikaks
@@ -20493,13 +20494,13 @@ eintragen	967 K genügt
 einverstanden	43 K?	772 ich bin damit K, dass
 einwilligung	774 K können sie jederzeit widerrufen	774 K kann jederzeit widerrufen	774 K jederzeit widerrufen	800 K jederzeit
 """, 'ek': """
-ekibimiz	4501 K
-ekibimize	4413 K katilin
+ekibimiz	4502 K
+ekibimize	4414 K katilin
 ekipi	4098 naši K
 ekipo	4098 našo K
-ekledi	4503 K
-ekleyin	4426 K
-ekliyor	4503 K
+ekledi	4504 K
+ekleyin	4427 K
+ekliyor	4504 K
 ekonom	503 je K
 ekonomireporter	4223 är K
 ekonomka	503 je K
@@ -20519,7 +20520,7 @@ ellos	51 únete a K
 elmondta	2362 K
 elrendelte	2362 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1126 enter your K	1126 we'll K you	1126 we will K you	1142 click to K	1142 share via K	1163 save my name, K	1191 our daily K	1191 our free K	1207 K her at	1207 K him at	1287 by K	1287 to your K	1300 put your K	1300 type your K	1300 type in your K	1300 leave your K	1300 leave us your K	1300 add your K	1300 drop your K	1300 pop your K	1300 give us your K	1300 fill in your K	1301 sent to your K	1301 by K to you	1302 by K	1306 join our K list	1306 join the K list	1342 reply to this K	1402 K us at	1424 en tu K	2370 ke K anda	2403 di K anda	2492 la tua K	2492 nella tua K	3375 adres K	3375 swój K	3474 no seu K	3644 pe K	3732 ваш K	3905 svoj K	3905 svoju K	4004 svoj K	4514 ваш K	4656 K của bạn	4656 nhận tin qua K	4657 địa chỉ K	4687 điền K để nhận	4687 K để nhận bản tin	4687 tin nóng qua K	4688 mỗi sáng qua K	4688 qua K mỗi	4748 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1126 enter your K	1126 we'll K you	1126 we will K you	1142 click to K	1142 share via K	1163 save my name, K	1191 our daily K	1191 our free K	1207 K her at	1207 K him at	1287 by K	1287 to your K	1300 put your K	1300 type your K	1300 type in your K	1300 leave your K	1300 leave us your K	1300 add your K	1300 drop your K	1300 pop your K	1300 give us your K	1300 fill in your K	1301 sent to your K	1301 by K to you	1302 by K	1306 join our K list	1306 join the K list	1342 reply to this K	1402 K us at	1424 en tu K	2370 ke K anda	2403 di K anda	2492 la tua K	2492 nella tua K	3375 adres K	3375 swój K	3474 no seu K	3644 pe K	3732 ваш K	3905 svoj K	3905 svoju K	4004 svoj K	4515 ваш K	4657 K của bạn	4657 nhận tin qua K	4658 địa chỉ K	4688 điền K để nhận	4688 K để nhận bản tin	4688 tin nóng qua K	4689 mỗi sáng qua K	4689 qua K mỗi	4749 nhập K của bạn
 emailed	1301 K to you
 emailing	1176 get in touch by K
 emailul	77 lasă-ne K	3614 introdu K	3615 pe K tău
@@ -20527,21 +20528,21 @@ embed	9 this K	1210 to view this K
 embedded	9 K content	9 K post
 embora	3462 antes de ir K
 empresas	1568 sin grandes K
-emretti	4503 K
+emretti	4504 K
 """, 'en': """
 enable	1153 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1883 sans K	2034 sans K
 engagent	30 n'K que
-engelleyici	4395 reklam K
-engelleyicinizi	4394 reklam K
+engelleyici	4396 reklam K
+engelleyicinizi	4395 reklam K
 enig	43 K?
 enjoyed	1103 we hope you K this
-enligt	4313 K
+enligt	4314 K
 enquete	35 nossa K
 ensisijaiseksi	1772 K lähteeksi	1772 K lähteeksesi
-enter	883 strg+K	1300 K your e-mail	1992 ctrl+K	3753 ctrl+K	4533 ctrl+K
+enter	883 strg+K	1300 K your e-mail	1992 ctrl+K	3753 ctrl+K	4534 ctrl+K
 entering	1126 by K your email
 enthalten	869 im abo K
 entlang	967 hier K
@@ -20634,8 +20635,8 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	3214 K forbudt	3240 K
-etti	4503 diye rica K	4503 rica K
-ettiler	4503 rica K
+etti	4504 diye rica K	4504 rica K
+ettiler	4504 rica K
 etwas	865 text K wert ist
 """, 'eu': """
 euch	18 ohne K
@@ -20679,7 +20680,7 @@ externer	9 K inhalt	800 K inhalt von	840 anzeige K inhalte	840 K inhalt konnte
 externes	9 contenus K
 extracto	1488 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1142 share on K	1146 like us on K	1146 find us on K	1147 on K and twitter	1147 on K, twitter	1147 on twitter and K	1438 en K y twitter	1438 en K, twitter	1438 en K y x	1900 sur K et twitter	1900 sur K, twitter	2498 su K e twitter	3011 op K en twitter	3011 op K, twitter	3087 onze K-groep	3189 på K og twitter	3483 no K e no	3483 no K, no	4194 på K och twitter	4547 K	4770 在K上
+facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1142 share on K	1146 like us on K	1146 find us on K	1147 on K and twitter	1147 on K, twitter	1147 on twitter and K	1438 en K y twitter	1438 en K, twitter	1438 en K y x	1900 sur K et twitter	1900 sur K, twitter	2498 su K e twitter	3011 op K en twitter	3011 op K, twitter	3087 onze K-groep	3189 på K og twitter	3483 no K e no	3483 no K, no	4194 på K och twitter	4548 K	4771 在K上
 facebookgroep	3087 onze K
 facebookie	16 K
 facebookis	1586 K
@@ -20695,7 +20696,7 @@ faites	51 K comme eux	1865 K un don	1873 K un don	1924 K un don	2032 K-le lire	2
 fantasia	98 nome di K	98 nomi di K
 farci	2624 da K
 fassung	98 ersten K
-fast	752 slog K	3312 slo K	4313 slog K
+fast	752 slog K	3312 slo K	4314 slog K
 favor	1103 small K to ask	1103 a K to ask of you	1103 we have a K to ask	1406 small K
 favoriete	3045 K bron	3095 K podcast-app
 favoris	1929 K google	1929 K sur google
@@ -20803,7 +20804,7 @@ freiwilligen	754 K beitrag
 friday	17 every K
 fridays	17 on K	1303 sent K
 friend	1143 tell a K	1238 become a K of the
-frilansjournalist	3222 er K	3294 er K	4223 är K	4295 är K
+frilansjournalist	3222 er K	3294 er K	4223 är K	4296 är K
 """, 'fu': """
 full	20 to read the K
 functional	1210 K cookies
@@ -20824,11 +20825,11 @@ ganze	875 lesen sie die K
 ganzen	20 K text	764 den K text lesen	875 lesen sie den K
 gatilhos	98 pode conter K
 gave	3172 gi en K i dag	3172 gi en K nå	3173 gi en K	3309 gi en K til oss	3309 gi en K i dag	3309 gi en K nå	3313 K
-gazetecidir	4409 K
-gazetecilerimiz	4501 K
-gazetecilik	4501 bağimsiz K	4501 K para	4501 iyi K
-gazetemizi	4437 K
-gazetesi	4409 K'nde yaziyor
+gazetecidir	4410 K
+gazetecilerimiz	4502 K
+gazetecilik	4502 bağimsiz K	4502 K para	4502 iyi K
+gazetemizi	4438 K
+gazetesi	4410 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	3024 geen cookies hebt K
 geb	817 K. # in
@@ -20864,7 +20865,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	3029 je e-mailadres wordt niet K	3083 artikel is eerder K op
-gerekiyor	4435 üye olmaniz K
+gerekiyor	4436 üye olmaniz K
 gern	967 wirf K
 gerne	676 ja tak, jeg vil K	749 vil K høre fra dig	749 hører vi K
 geschenk	922 K-abo
@@ -20886,8 +20887,8 @@ giornalisti	39 nostri K	2624 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4426 K
-gitmeden	4380 K önce
+girin	4427 K
+gitmeden	4381 K önce
 give	1192 K what you can	1402 K what you can	1402 K if you can	1402 euro you K
 gives	1298 our app K you
 """, 'gj': """
@@ -20905,16 +20906,16 @@ glissez	2032 K une pièce
 """, 'go': """
 going	20 to keep K	1291 keep us K	1403 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1130 get it on K play	1146 follow on K news	1197 K news	1197 star on K	1197 source on K	1269 when you search on K	1269 in your K feed	1465 en K news	2268 K-ben	2861 K news	2930 K ziņās	2930 K news	3045 vaker in K	3086 in K	3086 op K	3086 bij K	3218 K news	3218 som kilde på K	3232 app store og K play	3232 K play og app store	3332 nas w K news	3332 na K news	3363 K news	3629 pe K news	3890 K news	3989 K news	4003 K play	4090 K news	4219 K news	4219 som källa på K	4232 app store och K play	4232 K play och app store	4391 K news'te	4405 K news'te	4405 K'da bizi	4417 app store ve K play'den	4547 K news	4662 trên K news
+google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1130 get it on K play	1146 follow on K news	1197 K news	1197 star on K	1197 source on K	1269 when you search on K	1269 in your K feed	1465 en K news	2268 K-ben	2861 K news	2930 K ziņās	2930 K news	3045 vaker in K	3086 in K	3086 op K	3086 bij K	3218 K news	3218 som kilde på K	3232 app store og K play	3232 K play og app store	3332 nas w K news	3332 na K news	3363 K news	3629 pe K news	3890 K news	3989 K news	4003 K play	4090 K news	4219 K news	4219 som källa på K	4232 app store och K play	4232 K play och app store	4392 K news'te	4406 K news'te	4406 K'da bizi	4418 app store ve K play'den	4548 K news	4663 trên K news
 gostou	3605 K desta	3605 K deste
 govorila	3973 K
 govorili	3973 K
 govorio	3973 K
 """, 'gr': """
 gracias	18 K a ti	1568 K a ti
-granskning	4311 sådan här K	4311 vår K	4311 oberoende K
-granskningar	4311 våra K
-granskningen	4311 den här K
+granskning	4312 sådan här K	4312 vår K	4312 oberoende K
+granskningar	4312 våra K
+granskningen	4312 den här K
 gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1416 crea tu cuenta K	1423 recibe K	1567 recibe K	1569 prueba K	2472 K	2994 ontdek nu K	2994 krijg je ook K	3165 niet K	3236 dager K	3248 K sak igjen	3248 K saker igjen	3254 ingen K saker	4236 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	1885 dernier article K	2033 ce site est K	3712 creează un cont K
@@ -20935,36 +20936,36 @@ grupo	3604 entre no K
 guglu	3890 K
 guidelines	1163 community K before	1163 our community K
 """, 'ha': """
-haber	4501 bu K
-haberdar	4418 ilk siz K olun	4418 K olun
-haberi	2 K dinle	4 K	4437 bu K	4437 K size
-haberler	4405 google K'de	4405 google K	4501 bütün K
-haberlerimiz	4501 K
-haberlerimizi	4437 K
+haber	4502 bu K
+haberdar	4419 ilk siz K olun	4419 K olun
+haberi	2 K dinle	4 K	4438 bu K	4438 K size
+haberler	4406 google K'de	4406 google K	4502 bütün K
+haberlerimiz	4502 K
+haberlerimizi	4438 K
 hacemos	1489 lo que K
 hacete	1567 K socio	1567 K socia
 hafta	17 her K
-haftalik	4502 K
-haftanin	4437 K en önemli
+haftalik	4503 K
+haftanin	4438 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4424 ücretsiz haber K	4435 ücretsiz haber K
+hakkiniz	4425 ücretsiz haber K	4436 ücretsiz haber K
 hakutulostesi	1772 google-K
 halben	896 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1789 kyllä kiitos, K
 hangzik	2362 K
 hashtag	62 K it
-hatirlatti	4503 K
-hatti	4408 ihbar K
-hattimiz	4439 ihbar K	4439 whatsapp K	4439 haber K
-hattimiza	39 K	4408 ihbar K	4439 whatsapp ihbar K	4439 ihbar K	4439 whatsapp K
+hatirlatti	4504 K
+hatti	4409 ihbar K
+hattimiz	4440 ihbar K	4440 whatsapp K	4440 haber K
+hattimiza	39 K	4409 ihbar K	4440 whatsapp ihbar K	4440 ihbar K	4440 whatsapp K
 haussa	1772 google-K
 hauteur	2034 à la K de vos moyens
 havi	2361 K #
 havonta	2361 K
-hay	4751 cho K
+hay	4752 cho K
 """, 'he': """
 hear	1202 we would like to K from you	1202 we'd like to K from you	1202 we'd love to K from you	1202 we want to K from you	1202 would love to K from you	1402 we want to K from you	1402 we'd love to K
 heard	1405 court K
@@ -20985,8 +20986,8 @@ herohero	607 na K
 herpubliceren	45 K
 herunterladen	779 app K
 hetente	17 K	2361 K
-heter	3312 K det i	4313 K det i
-hette	4313 K det
+heter	3312 K det i	4314 K det i
+hette	4314 K det
 heurter	98 peut K	98 peuvent K
 hevder	3312 K
 """, 'hi': """
@@ -21037,26 +21038,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	611 nu K du er her
 """, 'id': """
-iddia	4503 K etti
+iddia	4504 K etti
 ideal	3166 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1879 K-vous pour	2032 K-vous
 """, 'if': """
-ifade	4503 K etti
+ifade	4504 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	764 mit K abo
 ihren	968 lebt von K
-ihtiyacimiz	4500 yardiminiza K	4500 desteğinize K
+ihtiyacimiz	4501 yardiminiza K	4501 desteğinize K
 """, 'ik': """
 ikkunassa	1863 luki K
 iklan	11 K	70 tanpa K
 ikuti	2376 K kami	2470 K kami
 """, 'il': """
-ilanlari	4413 iş K
+ilanlari	4414 iş K
 ilimitado	1417 acceso K	3470 acesso K
-ilk	4502 K ay
+ilk	4503 K ay
 illimitato	2487 accesso K
 ilmainen	1796 K tunnus
 ilmaisia	1804 K juttuja
@@ -21100,7 +21101,7 @@ indipendente	2624 giornalismo K	2624 informazione K
 indipendenti	2543 rimanere K	2543 restare K
 indipendenza	2624 la nostra K
 indiquez	77 K votre adresse
-indirin	4417 app store ve google play'den K	4426 K
+indirin	4418 app store ve google play'den K	4427 K
 indirizzo	77 inserisci il tuo K
 indstillinger	638 cookie-K
 indtast	77 K din e-mail	77 K din mail
@@ -21128,7 +21129,7 @@ inhalte	9 externe K	801 externe K
 inhalts	9 dieses K	887 laden des K
 inhaltswarnung	98 K
 inhoud	9 deze K	3023 er wordt K van	3023 K van	3024 om deze K te	3052 bevat K van	3052 K te zien
-ini	4499 #'K
+ini	4500 #'K
 iniciar	1446 debes K sesión
 initiale	98 version K de cet
 initialement	1919 article publié K	1957 cet article a été K
@@ -21159,7 +21160,7 @@ inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
 insistat	3715 a K
 insisted	1405 K
-instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1147 on K, facebook	1147 on K and facebook	1900 sur facebook et K	2498 su facebook e K	3011 op facebook en K	3011 op facebook, K	3189 på facebook og K	4194 på facebook och K	4410 K'da takip	4547 K
+instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1147 on K, facebook	1147 on K and facebook	1900 sur facebook et K	2498 su facebook e K	3011 op facebook en K	3011 op facebook, K	3189 på facebook og K	4194 på facebook och K	4411 K'da takip	4548 K
 instagrame	3989 K	3989 facebooku a K
 instagramie	16 K	3333 na facebooku i K
 instagramis	1586 K
@@ -21183,7 +21184,7 @@ inteligenciou	4013 umelou K
 inteligencji	3386 z pomocą sztucznej K	3386 przy użyciu sztucznej K
 inteligenco	4111 z umetno K
 intelligencia	2276 mesterséges K készítette	2276 mesterséges K fordította	2276 mesterséges K segítségével	2296 mesterséges K segítségével
-intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3225 med kunstig K	3225 av kunstig K	3250 hjelp av kunstig K	4226 med artificiell K	4226 av artificiell K	4250 hjälp av artificiell K
+intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3225 med kunstig K	3225 av kunstig K	3250 hjelp av kunstig K	4226 med artificiell K	4226 av artificiell K	4251 hjälp av artificiell K
 intelligenz	911 mithilfe künstlicher K
 interdite	1957 diffusion K
 interdites	1957 diffusion K
@@ -21212,7 +21213,7 @@ invitent	2035 K
 involved	1249 not K in the
 """, 'ip': """
 iphone	1130 our K app
-iptal	4426 K edin
+iptal	4427 K edin
 """, 'ir': """
 iratkozz	2243 K fel	2359 K fel ingyen
 iratkozzon	2243 K fel	2359 K fel ingyen
@@ -21235,15 +21236,15 @@ istakao	3973 K
 istakla	3973 K
 istaknula	3973 K
 istaknuo	3973 K
-istedi	4503 K
-istediler	4503 K
+istedi	4504 K
+istediler	4504 K
 """, 'it': """
-itiraf	4503 K etti
+itiraf	4504 K etti
 """, 'iz': """
 izjavila	3973 K
 izjavio	3973 K
 izlasi	2980 K visu
-izleyin	4426 K
+izleyin	4427 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	3166 per K
@@ -21256,7 +21257,7 @@ jar	1192 tip K
 jaunumi	2981 mūsu K	2984 K
 jaunumiem	2922 piesakies K	2941 K	2980 piesakies K
 jaunumus	2941 K
-javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1153 please enable K	1153 requires K	1153 K is disabled	1153 K is required	1153 turn on K	1153 K is not available	1153 enable K in your browser	1153 K must be enabled	1153 needs K	1441 activa K	1441 habilita K	1441 habilitar K	1441 activar K	1757 salli K	1757 ota K käyttöön	1809 K on	1809 ota K	1809 K pitää	1903 activer K	1903 activez K	1903 K est désactivé	1903 nécessite K	2050 אפשרו K	2379 aktifkan K	2501 abilitare K	2501 abilita K	2501 attiva K	2501 attivare K	3018 schakel K in	3198 aktiver K	3198 slå på K	3344 włącz K	3344 włącz obsługę K	3486 ative o K	3486 habilite o K	3486 ativar K	3620 activați K	3748 включите K	4198 K måste	4198 aktivera K	4198 slå på K	4198 K är avstängt	4198 K är inte	4198 du behöver K	4198 kräver K	4201 aktivera K	4201 slå på K	4527 увімкніть K	4664 bật K	4830 K已
+javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1153 please enable K	1153 requires K	1153 K is disabled	1153 K is required	1153 turn on K	1153 K is not available	1153 enable K in your browser	1153 K must be enabled	1153 needs K	1441 activa K	1441 habilita K	1441 habilitar K	1441 activar K	1757 salli K	1757 ota K käyttöön	1809 K on	1809 ota K	1809 K pitää	1903 activer K	1903 activez K	1903 K est désactivé	1903 nécessite K	2050 אפשרו K	2379 aktifkan K	2501 abilitare K	2501 abilita K	2501 attiva K	2501 attivare K	3018 schakel K in	3198 aktiver K	3198 slå på K	3344 włącz K	3344 włącz obsługę K	3486 ative o K	3486 habilite o K	3486 ativar K	3620 activați K	3748 включите K	4198 K måste	4198 aktivera K	4198 slå på K	4198 K är avstängt	4198 K är inte	4198 du behöver K	4198 kräver K	4201 aktivera K	4201 slå på K	4528 увімкніть K	4665 bật K	4831 K已
 javascriptin	1809 K on	1809 vaatii K
 javasolta	2362 K
 javi	38 K nam	67 K nam
@@ -21291,14 +21292,14 @@ journalismi	1861 riippumaton K	1861 K maksaa	1861 hyvä K
 journalismia	1737 tue K	1861 K
 journalismimme	1861 K
 journalismus	758 unterstützen sie unabhängigen K	758 unterstütze unabhängigen K	758 für unseren K	895 freien K	968 unser K	968 unseren K	968 unabhängigen K	968 unabhängiger K	968 gut gemachten K	968 gut gemachtem K	968 frei zugänglichen K	968 frei zugänglicher K	968 guten K	968 freien K
-journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1177 is a freelance K	1179 is a K	1203 K	3048 is K	3048 is freelance K	3091 werkt als K	3113 is schrijver en K	3113 is K en	3149 is K bij	3149 is freelance K	3222 er K i	3222 er K på	3222 er K og	3294 er K i	3294 er K på	4223 är K på	4223 är K och	4295 är K på
+journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1177 is a freelance K	1179 is a K	1203 K	3048 is K	3048 is freelance K	3091 werkt als K	3113 is schrijver en K	3113 is K en	3149 is K bij	3149 is freelance K	3222 er K i	3222 er K på	3222 er K og	3294 er K i	3294 er K på	4223 är K på	4223 är K och	4296 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1922 est K	1922 K au	1922 K à	1922 K pour
 journalisten	3165 onze K
-journalister	39 vores K	39 våre K	750 vores K	3310 våre K	4311 våra K
+journalister	39 vores K	39 våre K	750 vores K	3310 våre K	4312 våra K
 journalistes	39 nos K	1948 nos K	1949 payer nos K	2033 nos K
 journalistiek	2989 steun onze K	3099 goede K kost	3099 K kost	3165 onze K
-journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4175 stöd vår K	4175 stöd oberoende K	4311 vår K	4311 oberoende K	4311 granskande K	4311 bra K	4311 fri K
+journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4175 stöd vår K	4175 stöd oberoende K	4312 vår K	4312 oberoende K	4312 granskande K	4312 bra K	4312 fri K
 journalistikk	3172 støtt vår K	3172 støtt uavhengig K	3310 vår K	3310 uavhengig K	3310 kritisk K	3310 god K	3310 fri K
 journalistin	826 ist freie K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freie K
 journalists	1403 our K	1403 we, the K
@@ -21326,7 +21327,7 @@ jutusta	1861 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	3061 nu K voor	3061 je K voor
-kabul	4503 K etti
+kabul	4504 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1861 K jutut
 kaitstud	1576 kõik õigused K
@@ -21334,14 +21335,14 @@ kakor	4217 K på	4225 K
 kami	2470 beri tahu K	2471 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	3165 ons K
-kanal	750 vores K	2376 ikuti K	2471 K kami	3310 vår K	4311 vår K
+kanal	750 vores K	2376 ikuti K	2471 K kami	3310 vår K	4312 vår K
 kanale	3332 na naszym K
 kanaliga	1586 meie K
-kanalimiz	4501 K
-kanalimiza	4391 K abone	4406 whatsapp K	4406 telegram K	4406 youtube K
-kanalimizi	4406 whatsapp K
-kanalina	4406 whatsapp K	4406 telegram K
-kanalini	4406 whatsapp K	4406 telegram K
+kanalimiz	4502 K
+kanalimiza	4392 K abone	4407 whatsapp K	4407 telegram K	4407 youtube K
+kanalimizi	4407 whatsapp K
+kanalina	4407 whatsapp K	4407 telegram K
+kanalini	4407 whatsapp K	4407 telegram K
 kanavaamme	1773 K
 kanavalle	1773 whatsapp-K	1773 telegram-K
 kanavamme	1773 whatsapp-K	1861 K
@@ -21352,18 +21353,18 @@ kasutamine	1583 K ilma
 kata	2473 K
 katanya	2473 K
 katil	51 sen de K
-katilin	51 siz de K	4426 K
+katilin	51 siz de K	4427 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4430 reklam verenin K
+katkisiyla	18 okurlarin K	4431 reklam verenin K
 kavom	54 časti me K
-kaydetti	4503 K
-kaydolun	4500 K
-kaynak	4405 tercih edilen K	4474 tercih edilen K
-kaynaklar	4474 tercih edilen K
-kaynaklara	4405 tercih ettiğiniz K
+kaydetti	4504 K
+kaydolun	4501 K
+kaynak	4406 tercih edilen K	4475 tercih edilen K
+kaynaklar	4475 tercih edilen K
+kaynaklara	4406 tercih ettiğiniz K
 kazala	3973 K
-kazanin	4426 K
+kazanin	4427 K
 kazao	3973 K
 """, 'kd': """
 kdykoli	608 zrušit K
@@ -21386,7 +21387,7 @@ kerrottiin	98 jutussa K aiemmin
 kertoi	1863 K
 kertoivat	1863 K
 kertoo	1863 K
-kesti	4503 ceza K
+kesti	4504 ceza K
 ketentuan	2380 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -21415,8 +21416,8 @@ kisahmu	67 bagikan K
 kk	1792 €/K	1862 /K
 """, 'kl': """
 klaagt	3167 K
-klagade	4313 K
-klagar	4313 K
+klagade	4314 K
+klagar	4314 K
 klagede	752 K
 klagen	3167 K
 klager	752 K	3312 K
@@ -21484,7 +21485,7 @@ kommentiert	806 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4270 K länkar
+kommersiella	4271 K länkar
 kompakt	862 K per mail	862 K per e-mail
 komunikat	3459 taki K
 kondigde	3167 K
@@ -21495,10 +21496,10 @@ konferenciu	3997 našu K
 konferenco	4098 našo K
 kongress	849 jetzt zum K
 konseling	98 layanan K
-konstaterade	4313 K
-konstaterar	4313 K
+konstaterade	4314 K
+konstaterar	4314 K
 kontakt	38 K os	38 K oss	749 K os	3309 K oss
-kontakta	38 K oss	4310 K oss
+kontakta	38 K oss	4311 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
 kontaktirajte	38 K nas	67 K nas	3891 K nas	3891 K redakciju
@@ -21506,16 +21507,16 @@ kontaktowej	3364 skrzynki K
 kontaktujte	513 K redakci	513 K nás	513 K autora	3990 K redakciu	3990 K nás
 konten	9 K ini
 kontingent	770 haben ihr K
-konto	620 opret en K for	749 opret en K	3456 załóż K	4183 skapa ett K för	4310 skapa ett K och	4310 skapa ett K här
+konto	620 opret en K for	749 opret en K	3456 załóż K	4183 skapa ett K för	4311 skapa ett K och	4311 skapa ett K här
 kontributor	2393 adalah K
 konzern	866 kein K	968 kein K
 kopeerimine	1583 K ilma
-kopieras	4242 får inte K	4242 får ej K
+kopieras	4243 får inte K	4243 får ej K
 kopieres	3214 kan ikke K uten
-kopiering	658 K er ikke tilladt	3240 K av	3240 all K	4242 K utan
+kopiering	658 K er ikke tilladt	3240 K av	3240 all K	4243 K utan
 kopijuoti	2860 K, platinti
 kopiointi	1768 luvaton K	1768 K ilman lupaa
-kopyalanamaz	4401 izinsiz K
+kopyalanamaz	4402 izinsiz K
 koreksi	98 K:
 korekta	98 K:
 koresponden	2393 adalah K
@@ -21529,7 +21530,7 @@ korrekta	4229 ska vara K
 korrektur	98 K:
 korrekturhinweis	856 K
 korrekturhinweise	856 K
-korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1588 K	3222 er K	3294 er K	4223 är K	4295 är K
+korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1588 K	3222 er K	3294 er K	4223 är K	4296 är K
 korrespondentin	826 ist K	835 als K	835 seit # K
 korrigerats	98 artikeln har K
 korting	3076 K op je eerste	3076 K op het eerste
@@ -21546,27 +21547,27 @@ krevde	3312 K
 kriisipuhelin	98 K
 kriitikko	1846 on K
 kritik	856 lob oder K
-kritiker	4223 är K och	4295 är K i
+kritiker	4223 är K och	4296 är K i
 kritikus	2344 K
-kritiserar	4313 K
+kritiserar	4314 K
 kritiserer	752 K	3312 K
 kritisieren	970 K
 kritisiert	970 K
 kritizuje	609 K
-kronor	4312 K
+kronor	4313 K
 krzyczeli	3459 K
 """, 'ku': """
-kullan	4394 çerez K
-kullanilamaz	4401 izinsiz K
-kullanilmaktadir	4394 çerez K	4394 çerezler K
-kullanilmasi	4401 izinsiz K yasaktir	4430 izin alinmadan K
-kullaniyoruz	4394 çerezleri K	4394 çerezler K
+kullan	4395 çerez K
+kullanilamaz	4402 izinsiz K
+kullanilmaktadir	4395 çerez K	4395 çerezler K
+kullanilmasi	4402 izinsiz K yasaktir	4431 izin alinmadan K
+kullaniyoruz	4395 çerezleri K	4395 çerezler K
 kulttuuritoimittaja	1779 K	1846 on K
 kulturjournalist	735 er K	3294 er K
 kulturredakteur	915 ist K
 kulturredakteurin	915 ist K
 kulturressort	835 leitet das K
-kulturskribent	4223 är K	4295 är K
+kulturskribent	4223 är K	4296 är K
 kumppanimme	1757 me ja K
 kun	679 for K #	3236 for K #
 kunne	750 K du lide
@@ -21575,7 +21576,7 @@ kunstredacteur	3149 is K
 kunt	90 geef wat je K	90 geef wat u K	3112 geef wat je K
 kursy	3414 K mogą
 kurzfassung	827 K
-kutunuza	4387 posta K
+kutunuza	4388 posta K
 kutunuzda	79 posta K
 kuukaudessa	1862 K
 kuukausi	1739 kokeile K	1792 K #	1860 kokeile K
@@ -21602,7 +21603,7 @@ laat	3088 K het ons
 laatste	3010 volg het K nieuws
 labojums	98 K:
 ladattavissa	1788 sovellus on K
-ladda	4189 K ner vår app	4310 K ner vår
+ladda	4189 K ner vår app	4311 K ner vår
 lade	778 K die app
 laden	778 K sie die app	779 app K	912 die karte zu K	912 das video zu K
 lage	3310 K mer
@@ -21645,7 +21646,7 @@ lectrices	2033 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1179 is a senior K	1179 is a K
-ledarskribent	666 er K	4223 är K	4295 är K
+ledarskribent	666 er K	4223 är K	4296 är K
 leden	3073 door onze K	3165 onze K
 lederskribent	666 er K
 leernos	1567 gracias por K
@@ -21754,7 +21755,7 @@ llegint	418 per seguir K
 local	1403 keep K news
 log	24 K in	2994 K in om	2994 K in of
 logg	24 K inn	3179 K inn for å	3257 K inn med	3309 K inn for
-logga	24 K in	4183 K in för att	4257 K in med
+logga	24 K in	4183 K in för att	4258 K in med
 logge	906 K dich ein
 logged	21 must be K in to post	1116 you must be K in to	1163 you must be K in to
 loggen	906 K sie sich ein
@@ -21765,7 +21766,7 @@ lokalredakteurin	915 ist K
 lokalredaktion	835 leitet die K
 look	1403 our new K
 los	1566 # de K #
-lovade	4313 K
+lovade	4314 K
 love	1353 you K
 lovede	752 K
 """, 'lu': """
@@ -21791,7 +21792,7 @@ lunes	17 cada K
 lupasi	1863 K
 lupasivat	1863 K
 """, 'ly': """
-lyder	752 K	3312 K	4313 K
+lyder	752 K	3312 K	4314 K
 lydversion	2 K
 lyssnar	4228 K på poddar
 """, 'ma': """
@@ -21801,7 +21802,7 @@ mach	51 . K mit	967 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	754 K sie mit	968 was wir K
 macht	967 K mit
 made	1103 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1300 put your e-K	1300 type your e-K	1302 by e-K	2242 e-K cím	3088 K ons	3088 K dan	3164 K ons	3375 swój e-K	3474 no seu e-K	3644 pe e-K	3732 ваш e-K	3877 na vaš e-K	3905 svoj e-K	3905 na e-K	3978 váš e-K	3978 svoj e-K	3978 na váš e-K	4004 svoj e-K	4514 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1300 put your e-K	1300 type your e-K	1302 by e-K	2242 e-K cím	3088 K ons	3088 K dan	3164 K ons	3375 swój e-K	3474 no seu e-K	3644 pe e-K	3732 ваш e-K	3877 na vaš e-K	3905 svoj e-K	3905 na e-K	3978 váš e-K	3978 svoj e-K	3978 na váš e-K	4004 svoj e-K	4515 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2999 je e-K	3071 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	624 din e-K	646 din e-K vil ikke	749 din K
@@ -21834,7 +21835,7 @@ maksuton	1796 K tunnus
 maksuttomat	1796 K artikkelit
 maltilla	83 pelaa K
 mamio	3973 K
-manade	4313 K
+manade	4314 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
@@ -21867,17 +21868,17 @@ max	3770 K	3771 K.ru
 """, 'md': """
 md	679 kr./K	751 kr/K
 """, 'me': """
-me	3771 t.K	4548 t.K
+me	3771 t.K	4549 t.K
 meaning	1313 if you've been K to	1313 if you have been K to
-medarbetare	4223 är K på	4223 är K i	4295 är K på	4295 är författare och K
-meddelade	4313 K
+medarbetare	4223 är K på	4223 är K i	4296 är K på	4296 är författare och K
+meddelade	4314 K
 meddelte	752 K
 medewerker	3048 is K van
-medgav	4313 K
+medgav	4314 K
 mediach	3395 naszych K
 medio	1568 este K
-medlem	80 bliv K	80 bli K	749 bliv K	3309 bli K	4310 bli K
-medverkar	4295 K i
+medlem	80 bliv K	80 bli K	749 bliv K	3309 bli K	4311 bli K
+medverkar	4296 K i
 mee	51 . doe K	51 . doe ook K
 meie	1637 K töö
 meil	1636 aita K
@@ -21889,8 +21890,8 @@ meint	970 K
 meinte	970 K
 meinung	30 K der	43 anderer K	805 sagen sie uns ihre K	839 K des autors
 mejl	3877 na vaš K	3877 vašu K	3905 svoj K	3905 na K	4187 i din K	4187 till din K
-mejla	38 K oss	67 K oss	4310 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4310 din K
+mejla	38 K oss	67 K oss	4311 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4311 din K
 mejlen	79 i K	4187 direkt i K
 mektuplari	43 okur K
 melalui	2404 dukung kami K
@@ -21914,7 +21915,7 @@ membro	3604 torne-se K
 membru	80 devino K
 membutuhkan	2470 kami K dukungan
 memuat	45 K ulang
-menar	4313 K
+menar	4314 K
 mencionanos	62 K
 mendaftar	2403 dengan K, anda
 mendapat	2414 K komisi
@@ -21946,7 +21947,7 @@ merch	1220 our K
 merci	2032 K de nous
 mere	643 ved du K	680 kan du læse K	680 du kan læse K	680 kan læse K om
 merespons	98 belum K
-merkezimiz	4501 haber K
+merkezimiz	4502 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1569 al K	1569 por K
@@ -21986,7 +21987,7 @@ miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	3113 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4384 zaten abone K
+misiniz	4385 zaten abone K
 missen	3112 wat je kunt K
 mission	1403 our K
 misspelled	98 article K	98 story K
@@ -22043,11 +22044,11 @@ mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	2033 nos K
 """, 'mu': """
-muhabiri	4409 gazetesi K
-muhabiridir	4409 K
-muhabirimize	39 K	4407 K ulaşmak
+muhabiri	4410 gazetesi K
+muhabiridir	4410 K
+muhabirimize	39 K	4408 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4437 K
+muhabirlerimizle	4438 K
 muistutti	1863 K
 mukaan	1860 lähde K	1860 tule K	1863 K
 multato	2626 ha K
@@ -22160,7 +22161,7 @@ next	1262 our K	1291 help pay for the K	1291 pay for the K one
 nezavisni	3971 K mediji	3971 ostanemo K
 nezavisno	3970 podržite K
 """, 'ng': """
-ngay	4748 đăng ký K
+ngay	4749 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -22200,10 +22201,10 @@ notified	1126 sign up to be K	1137 get K
 notifikace	526 K
 notifikasi	14 K	2372 dapatkan K	2374 aktifkan K	2470 nyalakan K
 notifikation	674 K
-notifikationer	14 K	674 K	4278 push-K
+notifikationer	14 K	674 K	4279 push-K
 notify	1137 K me of	1137 K me when	1163 K me of new posts
 notis	4230 K
-notiser	14 K	4230 K	4230 push-K	4278 push-K	4278 K från oss
+notiser	14 K	4230 K	4230 push-K	4279 push-K	4279 K från oss
 notre	35 K quiz	2033 K site
 nouvelle	1908 ouvre dans une K fenêtre
 novice	4078 na naše K	4078 na e-K	4086 e-K	4104 na e-K	4167 naše K
@@ -22233,11 +22234,11 @@ nyhedsbrev	78 vores K	623 vores K	623 tilmeld dig K	677 K	749 tilmeld dig K	750 
 nyhedsbreve	623 vores K	750 vores K
 nyhedsbrevet	78 K	623 få K	677 K	749 tilmeld dig K
 nyhetene	3230 K rett på mobilen	3257 K våre
-nyheter	3218 google K	4219 google K	4257 våra K
+nyheter	3218 google K	4219 google K	4258 våra K
 nyheterna	4193 följ K	4230 K direkt i mobilen
-nyhetsbrev	78 vårt K	3183 vårt K	3183 våre K	3183 meld deg på K	3183 abonner på K	3234 K	3309 meld deg på K	3310 vårt K	3310 våre K	3313 K	4187 vårt K	4187 våra K	4187 anmäl dig till K	4234 K	4310 anmäl dig till K	4311 vårt K	4311 våra K	4314 K
-nyhetsbrevet	78 K	3183 få K	3234 K	3309 meld deg på K	4234 K	4310 anmäl dig till K
-nyhetsnotiser	4278 K
+nyhetsbrev	78 vårt K	3183 vårt K	3183 våre K	3183 meld deg på K	3183 abonner på K	3234 K	3309 meld deg på K	3310 vårt K	3310 våre K	3313 K	4187 vårt K	4187 våra K	4187 anmäl dig till K	4234 K	4311 anmäl dig till K	4312 vårt K	4312 våra K	4315 K
+nyhetsbrevet	78 K	3183 få K	3234 K	3309 meld deg på K	4234 K	4311 anmäl dig till K
+nyhetsnotiser	4279 K
 nyhetsvarsler	3277 K
 nyilatkozta	2362 K
 nyt	1803 hae K
@@ -22246,7 +22247,7 @@ obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2506 i campi K
 obchode	3997 našom K
-oberoende	4310 stöd K
+oberoende	4311 stöd K
 objasnila	3973 K
 objasnili	3973 K
 objasnio	3973 K
@@ -22314,17 +22315,17 @@ oglasu	11 K
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4384 K devam etmek için
-okurlarimiz	36 K	4501 K
-okurlarimizin	4421 K desteğiyle	4501 K
-okurlarin	4421 K desteği olmadan
-okuyun	4426 K
+okumaya	4385 K devam etmek için
+okurlarimiz	36 K	4502 K
+okurlarimizin	4422 K desteğiyle	4502 K
+okurlarin	4422 K desteği olmadan
+okuyun	4427 K
 """, 'ol': """
-olarak	50 abone K	4385 abone K	4407 bize anonim K
-olmayan	4460 patronu K
-olmayanlara	4435 abone K
-olun	80 üye K	4500 üye K
-olursunuz	4426 kabul etmiş K
+olarak	50 abone K	4386 abone K	4408 bize anonim K
+olmayan	4461 patronu K
+olmayanlara	4436 abone K
+olun	80 üye K	4501 üye K
+olursunuz	4427 kabul etmiş K
 olvassa	2283 K tovább
 """, 'om': """
 omiljene	3889 K izvore
@@ -22393,7 +22394,7 @@ originally	98 this article K	98 this story K	98 this post K	98 K misstated	1180 
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
 originalmente	1457 este artículo fue publicado K	1458 publicado K en	3503 publicado K em	3535 publicado K no	3535 publicado K na
 originariamente	2517 articolo pubblicato K	2550 pubblicato K in
-ortaklarimiz	4394 biz ve K
+ortaklarimiz	4395 biz ve K
 ortsseite	875 unserer K
 """, 'os': """
 ossza	49 K meg
@@ -22422,7 +22423,7 @@ ovisi	3970 K o vama
 """, 'ow': """
 owner	1403 has no K	1403 have no K
 """, 'oy': """
-oynat	4426 K
+oynat	4427 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
@@ -22488,13 +22489,13 @@ pass	49 K it on	1143 K this on
 passende	896 sie das K abo
 passendes	896 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1192 on K	1192 our K	4573 на K
+patreon	263 в K	1192 on K	1192 our K	4574 на K
 patron	1110 become a K of	1402 become a K
 patronem	3384 zostań naszym K	3456 zostań K
 patroni	3457 nasi K	3680 fără K
 patronite	3384 na K	3457 na K
-patronlardan	4460 K bağimsiz
-patronsuz	4460 K
+patronlardan	4461 K bağimsiz
+patronsuz	4461 K
 paying	1310 thanks to our K
 paypal	865 per K
 paywall	866 K	968 ohne K	971 K	1310 without a K	1403 we have no K	1403 we do not have a K	1406 K	2036 K	2627 K	3608 K
@@ -22514,7 +22515,7 @@ pemilik	2439 tanpa K modal
 pendant	2034 K un mois
 pendapat	2415 K pribadi penulis
 peneliti	2393 adalah K
-pengar	4311 kostar K
+pengar	4312 kostar K
 penger	3310 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
@@ -22523,7 +22524,7 @@ pentru	3645 fără niciun cost K tine
 penulis	2393 adalah K
 people	18 thanks to K like	1238 funded by K like you	1317 K like you
 pequeno	3462 um K favor a pedir
-per	3311 K år	4312 K år
+per	3311 K år	4313 K år
 peramban	10 K anda
 percent	1124 # K left to read
 perfil	3482 siga nosso K
@@ -22587,7 +22588,7 @@ pjevali	3973 K
 place	42 étiez sur K	42 étiez-vous sur K
 plakaten	3215 vær varsom-K
 plakatens	3228 vær varsom-K
-platformlarinda	4488 tüm podcast K
+platformlarinda	4489 tüm podcast K
 plats	42 var du på K
 plattform	968 unsere K
 player	9 this K
@@ -22602,12 +22603,12 @@ poche	1946 dans votre K
 podaj	77 K swój e-mail
 podatkov	4104 obdelavo osebnih K
 podatku	3317 przekaż #% K	3384 #% K	3384 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1185 follow the K	1403 our K	1568 nuestro K	2033 notre K	2471 K kami	2624 il nostro K	3095 op de K	3165 onze K	3227 hører K	3370 K	3457 nasz K	3605 nosso K	3900 K	3971 naš K	3999 K	4071 náš K	4100 K	4415 K'i	4415 K'imizi
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1185 follow the K	1403 our K	1568 nuestro K	2033 notre K	2471 K kami	2624 il nostro K	3095 op de K	3165 onze K	3227 hører K	3370 K	3457 nasz K	3605 nosso K	3900 K	3971 naš K	3999 K	4071 náš K	4100 K	4416 K'i	4416 K'imizi
 podcasta	3900 K	4100 K
 podcastapp	671 K	3095 favoriete K
 podcaste	34 našom K
 podcasten	671 K	3227 K
-podcastimiz	4501 K
+podcastimiz	4502 K
 podcastimizi	34 K
 podcastimme	34 K	1861 K
 podcastov	3999 K
@@ -22617,7 +22618,7 @@ podcastul	34 K nostru	3713 K nostru
 podcastunk	2360 K
 podcastunkban	34 K
 podcasty	521 K	607 naše K	3370 K	3999 K
-podd	34 vår K	4311 vår K
+podd	34 vår K	4312 vår K
 poddapp	4228 K
 poddar	34 våra K	4228 K finns
 podden	4228 K
@@ -22648,8 +22649,8 @@ policy	1159 our cookie K
 politica	3621 K de cookie
 political	1179 is a K	1179 is the K editor
 politicieni	3645 nu depinde de K
-politika	4394 çerez K
-politikasi	4395 gizlilik K
+politika	4395 çerez K
+politikasi	4396 gizlilik K
 politikredakteur	915 ist K
 politikredakteurin	915 ist K
 politikressort	835 leitet das K
@@ -22689,7 +22690,7 @@ postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 f
 postadresse	60 e-K vises ikke	3184 din e-K	3203 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
 postanite	80 K član	80 K članica	80 K naročnik	3970 K član	4166 K član	4166 K naročnik
-postanizda	79 e-K	4419 her sabah e-K	4419 e-K	4433 e-K
+postanizda	79 e-K	4420 her sabah e-K	4420 e-K	4434 e-K
 postaw	54 K mi kawę	54 K kawę	3456 K nam	3456 K mi	3456 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -22784,16 +22785,16 @@ premoderated	1163 K
 prenesite	4166 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4180 bli K	4180 redan K	4181 som K	4257 en K	4310 bli K
-prenumeranter	50 K kan	4180 endast för K	4248 är för K	4248 bara K	4248 endast K	4311 våra K	4314 K
+prenumerant	50 som K	80 bli K	4180 bli K	4180 redan K	4181 som K	4258 en K	4311 bli K
+prenumeranter	50 K kan	4180 endast för K	4249 är för K	4249 bara K	4249 endast K	4312 våra K	4315 K
 prenumerata	2917 K
-prenumeration	4314 K
+prenumeration	4315 K
 prenumerationen	4187 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	2881 tik K
 prenumeratoriams	2850 tik K	2881 tekstas skirtas K	2881 straipsnis skirtas K
 prenumeratorzy	50 K mogą	3392 tylko K
-prenumerera	80 K	4180 K för att	4186 genom att K	4187 K på nyhetsbrev	4233 genom att K	4310 K på vårt
+prenumerera	80 K	4180 K för att	4186 genom att K	4187 K på nyhetsbrev	4233 genom att K	4311 K på vårt
 prenumeruojate	2850 jau K
 prenumeruokite	80 K	2913 K
 preostanek	4077 K članka
@@ -22901,7 +22902,7 @@ proszono	3459 K
 protejate	3653 K de dreptul de autor
 provalo	2484 K gratis	2623 K gratis
 provided	1159 content K by a third party	1210 contains content K by
-provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4270 kan få K om du
+provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4271 kan få K om du
 provisions	794 K-links
 provisionslinks	901 K
 prozent	870 K rabatt
@@ -22931,7 +22932,7 @@ publicado	22 não será K	3491 o seu endereço de e-mail não será K
 publicat	3653 a fost K inițial în
 publication	1110 is a reader-supported K	1249 accurate at the time of K	1249 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4242 får inte K
+publiceras	22 kommer inte K	45 K fritt	4243 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1441 bloqueador de K	1568 sin K
 publicidade	11 a K	70 sem K	3519 depois da K
@@ -22962,8 +22963,8 @@ pushbericht	3069 een K bij
 pushberichten	3130 K
 pushbeskeder	674 K
 pushmeldingen	3006 K	3130 K
-pushnotifikationer	4278 K
-pushnotiser	4230 K	4278 K
+pushnotifikationer	4279 K
+pushnotiser	4230 K	4279 K
 pushvarsler	3230 K	3277 K
 pustit	522 si můžete K
 pustite	77 K svoj e-naslov
@@ -23027,7 +23028,7 @@ realizarea	3640 nu a participat la K
 realizzazione	2533 non ha partecipato alla K
 recalled	1405 K
 recalls	1405 K
-recaptcha	208 K	1082 K	1126 protected by K	1544 K	2008 K	2461 K	2601 K	2726 K	3584 K	3701 K	4484 K	4860 K
+recaptcha	208 K	1082 K	1126 protected by K	1544 K	2008 K	2461 K	2601 K	2726 K	3584 K	3701 K	4485 K	4861 K
 receba	3461 K as	3473 K no seu	3473 K todos os dias	3604 K no seu
 receive	1126 K email from us on behalf of	1127 sign up to K	1127 K emails from	1159 agree to K emails	1402 to K new posts
 recensent	3149 is K
@@ -23075,7 +23076,7 @@ redaksjon	3310 vår K
 redaksjonen	38 tips K	67 tips K	3309 kontakt K	3310 kontakt K
 redakteur	826 ist K	835 als K	835 seit # K	954 ist seit # K
 redakteurin	826 ist K	835 als K	835 seit # K	954 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4311 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4312 vår K
 redaktionell	903 produkte K ausgewählt
 redaktionelle	800 externe K inhalte
 redaktionen	643 tip K	646 skriv til K	4206 mejla K
@@ -23123,7 +23124,7 @@ rekao	3973 K
 rekla	3973 K
 reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3457 bez K	3457 nie mamy K
 reklama	3971 bez K
-reklamblockerare	4281 K
+reklamblockerare	4282 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	721 K
@@ -23134,7 +23135,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	3381 we współpracy K
-reklamsiz	70 K	4501 K
+reklamsiz	70 K	4502 K
 reklamy	11 K	70 nemáme K	70 bez K
 relacjonuje	3440 K z
 relatos	98 contém K
@@ -23154,7 +23155,7 @@ reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3
 reportagens	3605 nossas K
 reportaje	98 para este K	1568 este K
 reported	1405 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1176 contact the K at	1177 is a K at	1179 is a K	1179 is a senior K	1201 contact the K	1201 contact our K	1201 email the K	1203 K	1922 est K	1991 est grand K	1991 est grande K	2393 adalah K	3222 er K i	3294 er K i	3365 - K	3365 , K	3440 , K	3631 este K	3892 je K	3892 , K	4092 je K	4092 , K	4223 är K på	4295 är K på	4295 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1176 contact the K at	1177 is a K at	1179 is a K	1179 is a senior K	1201 contact the K	1201 contact our K	1201 email the K	1203 K	1922 est K	1991 est grand K	1991 est grande K	2393 adalah K	3222 er K i	3294 er K i	3365 - K	3365 , K	3440 , K	3631 este K	3892 je K	3892 , K	4092 je K	4092 , K	4223 är K på	4296 är K på	4296 är K
 reportera	39 naszego K	1460 es K
 reporterem	39 naszym K	3365 jest K	3440 jest K
 reporterii	39 K noștri
@@ -23239,7 +23240,7 @@ revelou	3607 K
 revient	1949 vous K qu'à
 rewritten	1180 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4380 küçük bir K var	4380 sizden bir K var
+ricamiz	4381 küçük bir K var	4381 sizden bir K var
 ricercatore	2520 è K
 ricercatrice	2520 è K
 ricevi	2492 K ogni	2623 K ogni	2623 K la
@@ -23269,8 +23270,8 @@ risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	669 af en K
 rocznie	3458 K
-ropade	4313 K
-ropar	4313 K
+ropade	4314 K
+ropar	4314 K
 roper	3312 K
 ropte	3312 K
 roskapostia	71 ei K
@@ -23291,11 +23292,11 @@ rundbrief	78 K	830 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3312 K	4313 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3312 K	4314 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4313 K
+sade	4314 K
 sagde	752 K
 sagen	970 K
 saglasnosti	3925 bez K
@@ -23306,7 +23307,7 @@ said	1405 K
 saisissez	77 K votre adresse
 saken	3169 likte du denne K	3228 feil i K	3257 denne K	3257 få K	3309 les hele K	3310 denne K
 saker	3257 flere K	3310 våre K	3310 alle K
-saklidir	4401 tüm haklari K	4401 her hakki K
+saklidir	4402 tüm haklari K	4402 her hakki K
 sako	2916 K
 sallimalla	1755 K sisällön
 saluran	2376 ikuti K	2376 gabung di K	2471 K kami
@@ -23327,7 +23328,7 @@ sanoi	1863 K
 sanoivat	1863 K
 sanoo	1863 K
 sans	70 K pub
-satin	4426 K alin
+satin	4427 K alin
 satura	2934 ārējā K
 saturday	17 every K
 saturdays	1303 delivered K	1303 sent K
@@ -23341,10 +23342,10 @@ savjetovala	3973 K
 savjetovali	3973 K
 savjetovao	3973 K
 savjetuje	3973 K
-savundu	4503 K
+savundu	4504 K
 say	1101 have your K	1163 have your K in
 saya	62 tag K
-sayenizde	4501 sizin K
+sayenizde	4502 sizin K
 says	1405 K
 sazinies	2980 K ar mums
 sazinieties	38 K ar mums
@@ -23427,11 +23428,11 @@ seneste	671 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
 senza	71 K spam	2543 K di te non	2623 K di te non
-sermayeden	4460 K bağimsiz
+sermayeden	4461 K bağimsiz
 service	1922 est chef du K	1922 est cheffe du K
 serwisie	3380 w K	3395 naszym K
 serwisu	3366 treści z K	3366 treść z K
-seslendi	4503 diye K	4503 K
+seslendi	4504 diye K	4504 K
 setiap	17 K pagi	2472 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
@@ -23469,11 +23470,11 @@ silenced	1403 refuse to be K
 simply	1342 K hit reply
 since	1103 K you're here
 sinds	3149 werkt K #
-sini	2470 klik di K	4499 #'K
-sinirsiz	4404 K erişim
+sini	2470 klik di K	4500 #'K
+sinirsiz	4405 K erişim
 sinulle	1734 meillä on K pyyntö
 site	64 ayna K	1262 our jobs K	1403 our K	3165 onze K
-sitede	4411 üçüncü taraf bir K
+sitede	4412 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2983 K
@@ -23481,7 +23482,7 @@ skaityti	2850 norėdami K toliau	2850 norint K toliau	2850 K toliau galite
 skaitytojai	2914 mūsų K
 skaitytojams	2914 mūsų K
 skelbiamas	22 nebus K
-skicka	4186 genom att K in	4233 genom att K	4310 K till oss
+skicka	4186 genom att K in	4233 genom att K	4311 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
@@ -23490,17 +23491,17 @@ sklepem	3369 naszym K
 sklepie	3369 naszym K
 skontaktuj	38 K się z nami	3364 K się z nami	3364 K się z naszym	3364 K się z naszą	3364 K się z autorem	3364 K się z autorką
 skreg	752 K
-skrek	3312 K	4313 K
-skrev	752 K	3312 K	4313 K
+skrek	3312 K	4314 K
+skrev	752 K	3312 K	4314 K
 skribent	666 er fast K	3222 er K	4223 är fri K
 skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3202 K holdning	3202 K holdninger	3202 K egne	3202 K egen	3202 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4187 K upp dig	4310 K upp dig	4310 K till oss
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4187 K upp dig	4311 K upp dig	4311 K till oss
 skrive	21 logget ind for at K	3310 vi bør K om	3310 vi burde K om
 skrivefeil	3228 funnet en K
-skriver	752 K	3312 K	4313 K
+skriver	752 K	3312 K	4314 K
 skrzynce	3324 w twojej K
 """, 'sl': """
-slant	4312 en K
+slant	4313 en K
 slapukais	2866 K	2884 K
 slapukus	2866 K
 sledite	4166 K nam
@@ -23533,9 +23534,9 @@ sondajul	35 K nostru
 sonderheft	889 unser K	889 das K
 sondzie	3372 naszej K	3372 w K	3389 weź udział w K
 sonntag	17 jeden K
-sordu	4503 K	4503 diye K
-sordular	4503 K
-soruyor	4503 K
+sordu	4504 K	4504 diye K
+sordular	4504 K
+soruyor	4504 K
 sostegno	2479 il tuo K ci	2479 abbiamo bisogno del tuo K	2623 il tuo K
 sostenerci	2479 puoi K
 sostengono	2543 ci K ogni mese
@@ -23592,7 +23593,7 @@ sportressort	835 leitet das K
 sportskommentator	3222 er K
 sportverslaggever	3048 is K
 spot	1336 if you K
-spotify	4415 K'da	4488 K'da dinle	4488 K'dan dinle
+spotify	4416 K'da	4489 K'da dinle	4489 K'dan dinle
 spotted	1336 if you've K
 spottete	970 K
 spravodajcom	3991 je K
@@ -23636,7 +23637,7 @@ stillingen	692 søg K	3252 søk K
 stimme	827 K
 stipendiat	3213 er K
 stjerne	60 felter med K
-stod	752 K der	4313 K det
+stod	752 K der	4314 K det
 stond	3167 K
 stopite	4091 K v stik z
 stopspillet	83 K
@@ -23726,7 +23727,7 @@ sustenta	3605 que K o
 sutikimo	2853 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4313 K
+svarade	4314 K
 svarar	3310 vi K alle
 svarbiausius	2884 K savaitės
 svarede	752 K
@@ -23740,12 +23741,12 @@ svobodnou	606 podpořte K
 svoju	3877 K e-mail	3877 K mejl	3905 K e-mail
 """, 'sw': """
 swish	4174 via K	4235 via K
-swisha	4174 K gärna	4174 K en slant	4174 K till	4174 K en gåva	4310 K en gåva	4310 K oss	4310 K gärna	4310 K till #
+swisha	4174 K gärna	4174 K en slant	4174 K till	4174 K en gåva	4311 K en gåva	4311 K oss	4311 K gärna	4311 K till #
 """, 'sy': """
 syndicated	1251 auto-generated from a K feed	1251 published from a K feed	1251 K feed
 syndication	1251 our K team
-syntetisk	669 K stemme	3225 K stemme	4262 K röst
-syntetiska	4262 K röster
+syntetisk	669 K stemme	3225 K stemme	4263 K röst
+syntetiska	4263 K röster
 """, 'sz': """
 szerint	2362 K
 szerk	98 a K.
@@ -23767,19 +23768,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	2472 per K
 takes	1242 free and K less than
-takip	4391 bizi K edin	4391 K et	4410 x'te K	4426 K edin	4500 bizi K edin
+takip	4392 bizi K edin	4392 K et	4411 x'te K	4427 K edin	4501 bizi K edin
 takk	3233 ja K, jeg vil
 takket	750 K være dig	3310 K være deg
 taloustoimittaja	1779 K	1846 on K
 talsyntes	4226 K
-tamamini	20 haberin K	20 yazinin K	4500 K okuyun
+tamamini	20 haberin K	20 yazinin K	4501 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	2473 K
 tanggung	2415 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1863 K sanoa
 tapkite	2913 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4412 yapay zeka K	4412 yapay zekâ K
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4413 yapay zeka K	4413 yapay zekâ K
 tarayiciniz	10 K
 targeting	1210 K cookies
 tarinasi	67 kerro K
@@ -23789,9 +23790,9 @@ tartalom	9 a K	2275 külső K
 tarvitsee	1860 K sinua	1860 K tukeasi
 tarvitsemme	1860 K apuasi	1860 K tukeasi
 tasuta	1601 K konto
-tavsiye	4503 K etti	4503 K ediyor
+tavsiye	4504 K etti	4504 K ediyor
 """, 'te': """
-te	4410 'i x'K
+te	4411 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1403 our K	3165 ons K
 teatas	1639 K
@@ -23808,7 +23809,7 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	967 K sie uns
 teilnehmen	849 jetzt K
 teilte	970 K mit	970 K der	970 K die
-tekrarladi	4503 K
+tekrarladi	4504 K
 tekst	20 cały K	20 ceo K	3093 deze K	3457 ten K	3906 ceo K	3971 ovaj K
 tekstovima	3917 svim K
 teksty	3457 nasze K
@@ -23817,7 +23818,7 @@ telefon	674 på din K
 telefoni	1595 otse K	1595 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1146 join our K	1146 our K channel	1402 join our K	1436 nuestro canal de K	1930 canal K	1930 groupe K	2524 canale K	3046 K-kanaal	3219 på K	3219 K-kanal	3363 K	3482 nosso canal no K	3629 canalul de K	3739 мы в K	3739 наш K-канал	3739 в нашем K	3739 новости в K	3770 K	3770 K-канал	3770 K-канале	3890 K	3890 K-u	3922 K kanalu	3989 K	4090 K	4220 på K	4220 K-kanal	4406 K	4517 ми в K	4517 наш K-канал	4517 у нашому K	4547 K	4547 K-канал	4547 K-каналі	4749 kênh K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1146 join our K	1146 our K channel	1402 join our K	1436 nuestro canal de K	1930 canal K	1930 groupe K	2524 canale K	3046 K-kanaal	3219 på K	3219 K-kanal	3363 K	3482 nosso canal no K	3629 canalul de K	3739 мы в K	3739 наш K-канал	3739 в нашем K	3739 новости в K	3770 K	3770 K-канал	3770 K-канале	3890 K	3890 K-u	3922 K kanalu	3989 K	4090 K	4220 på K	4220 K-kanal	4407 K	4518 ми в K	4518 наш K-канал	4518 у нашому K	4548 K	4548 K-канал	4548 K-каналі	4750 kênh K
 telegrama	3363 K
 telegrame	3989 K
 telegrami	1586 K kanaliga
@@ -23850,10 +23851,10 @@ testen	754 jetzt K	754 K sie	764 für # € K	764 für # euro K
 testez	1879 K-nous	2032 K-nous
 testified	1405 K
 tetszett	2360 K a cikk
-text	38 K us	67 K us	1256 this K	4258 låst K
+text	38 K us	67 K us	1256 this K	4259 låst K
 texte	899 alle K zum
 texten	4229 fel i K
-texter	4257 våra K	4257 fler K
+texter	4258 våra K	4258 fler K
 textos	58 novos K por e-mail
 textu	583 do konce K
 """, 'th': """
@@ -23864,7 +23865,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1238 will you join K	1291 join K from
 thema	883 K für uns
 themenseite	875 unserer K
-theo	4661 K dõi báo	4748 hãy K dõi	4751 K ông	4751 K bà	4751 K lời
+theo	4662 K dõi báo	4749 hãy K dõi	4752 K ông	4752 K bà	4752 K lời
 there	42 were you K
 think	1163 let us know what you K	1402 tell us what you K
 thinking	1313 if you were K of	1313 if you've been K about	1313 if you've been K of
@@ -23901,26 +23902,26 @@ tilauksen	1744 voit peruuttaa K
 tilaus	1864 K
 tilbage	688 gratis artikel K
 tilgang	3175 K til alle	3175 full K	3175 få K	3309 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4171 vi har en bön K dig	4310 ge en gåva K oss
-tillade	4313 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4171 vi har en bön K dig	4311 ge en gåva K oss
+tillade	4314 K
 tillatt	3249 ikke K å gjengi
 tilmeld	623 K dig vores	676 ved at klikke på K	749 K dig vores	749 K dig her	749 K dig gratis
 tilmelde	676 ved at K dig
 tilmelding	676 ved K
 tim	3898 naš K
-tin	78 bản K	4752 bản K
+tin	78 bản K	4753 bản K
 tine	3645 fără K nu
 tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3087 app je K
 tipeee	1924 K
 tipline	1201 our K	1337 our K
 tipp	883 K für uns
 tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1201 news K	3201 har du K	3201 har du et K	3201 K oss	3203 K oss	3203 har du et K	3309 K oss	4206 har du ett K	4207 har du K
-tipsa	38 K oss	67 K oss	4310 K oss
+tipsa	38 K oss	67 K oss	4311 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	611 en lille K at bede	3169 en liten K å be
 """, 'tl': """
-tl	4502 # K
+tl	4503 # K
 """, 'to': """
 to	57 from us K you
 today	1193 join K	1402 chip in K	1402 sign up K	1402 give K
@@ -24017,7 +24018,7 @@ tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1405 K
 twice	1316 will go K as far
 twierdzi	3459 K
-twitter	1142 share on K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1146 follow on K	4410 K'da takip
+twitter	1142 share on K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1146 follow on K	4411 K'da takip
 twitteris	1586 K
 twitterze	3333 na facebooku i K
 twoich	3455 # z K #
@@ -24061,7 +24062,7 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	869 alle artikel K
 unbegrenzten	896 K zugriff	896 K zugang
 unbegrenzter	869 K zugang
-undrade	4313 K
+undrade	4314 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
 ungkap	2473 K
@@ -24081,8 +24082,8 @@ unseres	849 K teams
 unsubscribe	1126 K at any time	1126 K anytime	1266 K whenever
 unterschied	866 machen einen K	866 macht einen K
 untuk	2470 masuk K
-unu	4499 #'K
-unutmayin	4426 K
+unu	4500 #'K
+unutmayin	4427 K
 """, 'up': """
 upcoming	1262 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
@@ -24102,9 +24103,9 @@ upozornil	609 K
 upozornila	609 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4313 K
-uppger	4313 K
-uppmanade	4313 K
+uppgav	4314 K
+uppger	4314 K
+uppmanade	4314 K
 ups	1406 pop-K
 """, 'ur': """
 urednica	3892 je K	3892 , K	4092 je K	4092 , K
@@ -24117,7 +24118,7 @@ us	38 dm K	67 dm K
 use	1357 will not K your	1357 won't K your	1357 we may K your
 ustawienia	3342 K cookies	3342 K plików cookie
 """, 'ut': """
-utbrast	4313 K
+utbrast	4314 K
 utenriksjournalist	3294 er K
 utilisation	1906 K de cookies	1906 K des cookies	1906 conditions générales d'K
 utilisons	1905 nous K des cookies
@@ -24153,14 +24154,14 @@ uviedol	4073 K
 """, 'uw': """
 uw	3163 # van K #
 """, 'uy': """
-uyardi	4503 K
-uyariyor	4503 K
-uygulamamiz	4388 mobil K	4501 K
+uyardi	4504 K
+uyariyor	4504 K
+uygulamamiz	4389 mobil K	4502 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4388 K indirin	4388 K indir	4388 mobil K	4500 K indir
-uygulamasini	4417 K
-uygulamayi	4389 K indir	4389 K indirin
+uygulamamizi	4389 K indirin	4389 K indir	4389 mobil K	4501 K indir
+uygulamasini	4418 K
+uygulamayi	4390 K indir	4390 K indirin
 """, 'uz': """
 uzviknuo	3973 K
 """, 'va': """
@@ -24170,7 +24171,7 @@ vacancies	1220 our current K	1220 our K
 vacatures	3061 onze K	3061 alle K in
 vacaturesite	3094 K	3094 onze K
 vakuutti	1863 K
-valfri	4175 swisha K summa	4310 swisha K	4312 K summa
+valfri	4175 swisha K summa	4311 swisha K	4313 K summa
 valfritt	4174 swisha K
 valgfritt	3172 vipps et K	3309 vipps K
 valittaa	1863 K
@@ -24179,9 +24180,9 @@ vallotta	2362 K
 van	3163 # K de #	3163 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4311 tack K er	4311 tack K dig
-varnade	4313 K
-varnar	4313 K
+vare	4312 tack K er	4312 tack K dig
+varnade	4314 K
+varnar	4314 K
 varoittaa	1863 K
 varoitti	1863 K
 varoval	609 K
@@ -24198,7 +24199,7 @@ vastaus	21 peruuta K
 vayas	1408 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4312 i K
+veckan	4313 i K
 vedomosti	4001 svoje K
 velden	60 K met een ster
 ven	749 del med en K
@@ -24213,7 +24214,7 @@ verantwortlich	30 nicht K	879 ist der anbieter K	879 der anbieter selbst K
 verarbeitung	862 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	2986 voor je K gaat	2994 lees K met	2994 K lezen?	2996 om K te lezen	3076 gratis K met	3100 lees gratis K	3112 help ons K
-verdi	4503 karar K	4503 söz K	4503 diye yanit K	4503 yanit K	4503 cevap K
+verdi	4504 karar K	4504 söz K	4504 diye yanit K	4504 yanit K	4504 cevap K
 vereiste	21 K velden zijn	3029 K velden
 verfasser	839 meinung der K
 verfassers	839 meinung des K
@@ -24221,7 +24222,7 @@ vergoeding	3080 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	3165 dit K	3165 goed K
 verhalen	3076 toegang tot alle K	3114 K in je mail	3165 onze K
 verhindert	800 ein skript K
-verileriniz	4395 kişisel K
+verileriniz	4396 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	3167 K
 verktyg	4226 hjälp av ett ai-K
@@ -24257,13 +24258,13 @@ verzoek	98 namen zijn op K	2986 een klein K
 vesti	3876 K na mejl
 vestima	3890 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	997 K	3770 K	3890 K	3890 K-u	4090 K	4547 K
+viber	16 K	240 K	274 канал във K	997 K	3770 K	3890 K	3890 K-u	4090 K	4548 K
 viberen	2269 K
 viberi	3989 K
 viberju	4090 K
 viberu	512 K	3890 K
 viberze	3363 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4180 för att läsa K	4310 läs K för
+vidare	49 skicka den K	49 skicka K	49 send den K	4180 för att läsa K	4311 läs K för
 videa	40 fotky a K	4094 ogled K
 videli	3894 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
@@ -24297,7 +24298,7 @@ vikali	3973 K
 vikao	3973 K
 viknula	3973 K
 viknuo	3973 K
-viktigaste	4257 veckans K	4257 dagens K
+viktigaste	4258 veckans K	4258 dagens K
 viktigste	3257 ukas K	3257 dagens K
 vill	4233 ja tack, jag K
 vincoli	2625 senza K
@@ -24358,7 +24359,7 @@ vsebino	9 to K	4094 zunanjo K
 vstupenky	519 K na naši
 """, 'vu': """
 vuodessa	1862 K
-vurguladi	4503 K
+vurguladi	4504 K
 """, 'vy': """
 vygenerovala	536 K ai	4013 K ai
 vyhradzuje	29 K právo
@@ -24393,7 +24394,7 @@ waszych	3384 z K wpłat	3457 z K wpłat
 we	1238 K have you.
 webbplats	4201 denna K använder cookies
 webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3061 ons K	3369 nasz K	3898 naš K	4098 naš K
-webinarimiza	4413 K
+webinarimiza	4414 K
 webshop	923 in unserem K	3061 onze K
 webshopu	3898 našem K
 website	640 dette K bruger	968 unsere K	1403 our K	3107 niets van deze K
@@ -24432,7 +24433,7 @@ weten	38 laat het ons K	67 laat het ons K	3029 laat het ons K	3164 laat het ons 
 wetenschapsredacteur	3091 is K
 """, 'wh': """
 whatever	1402 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1142 share on K	1142 share via K	1146 join our K	1146 join us on K	1146 our K channel	1146 updates on K	1337 our K tip line	1337 our K tipline	1337 our K number	1337 our K line	1337 our K	1402 join our K	1436 nuestro canal de K	1773 K-kanavaa	1930 chaîne K	1930 canal K	1930 sur votre K	1930 groupe K	2471 K kami	2524 canale K	2524 gruppo K	2524 su K	2524 numero K	3046 K-kanaal	3046 K-groep	3046 via K	3046 op K	3087 in je K	3087 stuur ze via K	3219 på K	3219 K-kanal	3332 kanał na K	3363 K	3482 nosso canal no K	3482 nosso canal do K	3483 grupo do K	3629 canalul de K	3629 direct pe K	3770 K	3890 K	3890 K-u	3922 K kanalu	3989 K	4090 K	4220 på K	4220 i K	4220 K-kanal	4406 K	4547 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1142 share on K	1142 share via K	1146 join our K	1146 join us on K	1146 our K channel	1146 updates on K	1337 our K tip line	1337 our K tipline	1337 our K number	1337 our K line	1337 our K	1402 join our K	1436 nuestro canal de K	1773 K-kanavaa	1930 chaîne K	1930 canal K	1930 sur votre K	1930 groupe K	2471 K kami	2524 canale K	2524 gruppo K	2524 su K	2524 numero K	3046 K-kanaal	3046 K-groep	3046 via K	3046 op K	3087 in je K	3087 stuur ze via K	3219 på K	3219 K-kanal	3332 kanał na K	3363 K	3482 nosso canal no K	3482 nosso canal do K	3483 grupo do K	3629 canalul de K	3629 direct pe K	3770 K	3890 K	3890 K-u	3922 K kanalu	3989 K	4090 K	4220 på K	4220 i K	4220 K-kanal	4407 K	4548 K
 whatsappa	3363 K
 whatsappe	3989 K
 whatsappgroep	3046 K
@@ -24497,45 +24498,45 @@ wymagane	21 K pola są	3349 pola są K
 """, 'x': """
 x	2543 #K#
 """, 'ya': """
-yakiniyor	4503 K
-yalvardi	4503 K
-yalvariyordu	4503 K
+yakiniyor	4504 K
+yalvardi	4504 K
+yalvariyordu	4504 K
 yaniti	21 K iptal et
-yanitladi	4503 K
-yanitlayin	4426 K
+yanitladi	4504 K
+yanitlayin	4427 K
 yanitsiz	98 K birakti
-yapabilir	4426 yorum K
+yapabilir	4427 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4385 giriş K
-yapay	4412 K zeka ile	4412 K zekâ ile
-yapilamaz	4401 alinti K
-yapin	24 giriş K	4426 giriş K	4500 bağiş K
+yaparak	4386 giriş K
+yapay	4413 K zeka ile	4413 K zekâ ile
+yapilamaz	4402 alinti K
+yapin	24 giriş K	4427 giriş K	4501 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4500 bize K edin
-yardimiyla	4431 yapay zeka K	4431 yapay zekâ K
+yardim	4501 bize K edin
+yardimiyla	4432 yapay zeka K	4432 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4430 izin alinmadan K
+yayimlanmasi	4431 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4401 izinsiz K
+yayinlanamaz	4402 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4409 K	4409 köşe K
-yazdi	4503 K	4503 diye K
-yazin	38 bize K	67 bize K	4407 bize K	4426 K	4500 bize K
+yazaridir	4410 K	4410 köşe K
+yazdi	4504 K	4504 diye K
+yazin	38 bize K	67 bize K	4408 bize K	4427 K	4501 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4503 K
+yaziyordu	4504 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1404 a K	1404 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4502 K
+yillik	4503 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1146 on K for more	1146 on K for the	2471 K kami	4547 K	4661 kênh K của
+youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1146 on K for more	1146 on K for the	2471 K kami	4548 K	4662 kênh K của
 youtubeu	3890 K
 youtubu	4090 K
 """, 'z': """
@@ -24556,7 +24557,7 @@ zahtijevao	3973 K
 zainstaluj	3326 K naszą aplikację	3327 K aplikację
 zajednici	3922 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4659 quan tâm K
+zalo	4660 quan tâm K
 zalogowani	3349 tylko K
 zalogowaniu	3320 dostępny po K	3320 dostępna po K
 zalogowanych	3373 tylko dla K
@@ -29818,9 +29819,9 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '(?:історик|історикиня|політолог|політологиня|соціолог|соціологиня|економіст|економістка|юрист|юристка|філософ|філософиня|філолог|публіцист|публіцистка|журналіст|журналістка|письменник|письменниця|оглядач|кореспондент|аналітик|аналітикиня|сходознавець|правозахисник|експерт|експертка)(?:,| '
   '(?:і|та) '
   ')[^!?"]*(?:співробітни|дослідни|професор|доцент|викладач|університет|інститут|редактор|автор|центру|академі|журнал|газет)[^!?".]*\\.?$',
-  4551),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4789),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4800), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4808))
+  4552),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4790),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4801), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4809))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,12 +3,12 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	4667
+# bình luận	4668
 # comentário	3490
 # comentários	3490
 # fotó megtekintése	2340
 # fotók megtekintése	2340
-# gün ücretsiz deneyin	4383
+# gün ücretsiz deneyin	4384
 # głosów	92
 # hlasů	92
 # hozzászólás	2255
@@ -25,24 +25,24 @@ WHOLE = {'#': """
 # röster	92
 # sekunden zurück	935
 # válasz megjelenítése	2349
-# yaşindan küçükler oynayamaz	4446
+# yaşindan küçükler oynayamaz	4447
 # ääntä	92
 # års aldersgrense	3193
 # δευτερόλεπτα μπροστά	1043
 # δευτερόλεπτα πίσω	1043
 # σχόλια	985
 # ψήφοι	92
-# відповідей	4637
-# відповідь	4637
-# відповіді	4637
+# відповідей	4638
+# відповідь	4638
+# відповіді	4638
 # гласа	92
 # голоса	92
 # голосов	92
 # голосів	92
-# з #	4601
+# з #	4602
 # из #	3822
-# коментарі	4529
-# коментарів	4529
+# коментарі	4530
+# коментарів	4530
 # комментариев	3750
 # комментарий	3750
 # комментария	3750
@@ -52,7 +52,7 @@ WHOLE = {'#': """
 # ответов	3858
 # отговор	310
 # отговора	310
-# із #	4601
+# із #	4602
 # הצבעות	92
 # שניות אחורה	2097
 # שניות קדימה	2097
@@ -81,8 +81,8 @@ WHOLE = {'#': """
 #カ月無料	2634
 #ヶ月無料	2634
 #件のコメント	2650
-#則留言	4777
-#条评论	4777
+#則留言	4778
+#条评论	4778
 #票	92
 #秒戻る	2693
 #秒進む	2693
@@ -149,19 +149,19 @@ abo auswählen	946
 abo wählen	946
 abonare confirmată	3706
 abonați-vă	3611
-abone değil misin	4461
-abone değil misiniz	4461
+abone değil misin	4462
+abone değil misiniz	4462
 abonează-te	3611
-abonelere özel	4383
-abonelere özel avantajlar	4446
-abonelere özel indirim	4446
-abonelere özel içerik	4461
-abonelik paketlerini gör	4490
-abonelik seçenekleri	4490
-aboneliği yenile	4490
-aboneliğini seç	4461
-aboneliğiniz onaylandi	4491
-aboneliğinizi seçin	4461
+abonelere özel	4384
+abonelere özel avantajlar	4447
+abonelere özel indirim	4447
+abonelere özel içerik	4462
+abonelik paketlerini gör	4491
+abonelik seçenekleri	4491
+aboneliği yenile	4491
+aboneliğini seç	4462
+aboneliğiniz onaylandi	4492
+aboneliğinizi seçin	4462
 abonentu priekšrocības	2955
 abonner nå	3174
 abonner på nyhetsbrevet	3180
@@ -181,8 +181,8 @@ acasă	3625
 accede a todos los contenidos sin límites	1491
 accept termenii și condițiile	3683
 accepter og fortsæt	710
-acceptera och fortsätt	4271
-acceptera och stäng	4271
+acceptera och fortsätt	4272
+acceptera och stäng	4272
 accepto la política de privacitat	447
 acceptér	637
 acceptér alle	711
@@ -227,7 +227,7 @@ adaugă un comentariu	3622
 adaugă un răspuns	3699
 adaugă în coș	3709
 adblock détecté	2013
-adblocker upptäckt	4282
+adblocker upptäckt	4283
 add meg az e-mail-címed	2265
 además	1449
 adhérer	1869
@@ -258,8 +258,8 @@ ai deja un abonament? autentifică-te	3648
 ai găsit o greșeală	3689
 ai kan begå fejl	739
 ai kan gjøre feil	3298
-ai kan göra fel	4299
-ai kan göra misstag	4299
+ai kan göra fel	4300
+ai kan göra misstag	4300
 ai może popełniać błędy	3445
 ai može griješiti	3961
 ai može pogriješiti	3961
@@ -275,19 +275,19 @@ ai által generált tartalom	2348
 ai може да греши	309
 ai सारांश	2172
 ai से तैयार सारांश	2172
-ai 摘要	4851
+ai 摘要	4852
 ai 기사 요약	2826
 ai 번역	2799
 ai 생성 이미지	2836
 ai 요약	2776
 ai 음성으로 듣기	2798
-ai-genererat innehåll	4300
+ai-genererat innehåll	4301
 ai-genereret resumé	653
 ai-oversættelse	740
 ai-resumé	653	740
 ai-összefoglaló	2261
-ai-översatt	4299
-ai-översättning	4300
+ai-översatt	4300
+ai-översättning	4301
 aicinām ievērot cieņu komentāros	2924
 aiheeseen liittyvää	1763
 aiheesta lisää	1763
@@ -304,17 +304,17 @@ aizvērt galeriju	2970
 aizvērt reklāmu	2927
 aiが要約	2719
 aiによる要約	2719
-ai总结	4851
-ai摘要	4797
-ai生成	2694	4851
-ai生成内容	4825
+ai总结	4852
+ai摘要	4798
+ai生成	2694	4852
+ai生成内容	4826
 ai翻訳	2694
-ai翻譯	4851
-ai翻译	4851
+ai翻譯	4852
+ai翻译	4852
 ai要約	2719
-ai語音朗讀	4824
-ai语音朗读	4824
-ai重點整理	4797
+ai語音朗讀	4825
+ai语音朗读	4825
+ai重點整理	4798
 ai音声で聴く	2693
 ai가 생성한 콘텐츠입니다	2836
 ai가 읽어주는 기사	2798
@@ -363,8 +363,8 @@ alegeți abonamentul	3681
 algo salió mal	1523
 alkalmazás letöltése	2324
 alkalmazás megnyitása	2324
-alla bidrag hjälper	4284
-alla rättigheter reserverade	4297
+alla bidrag hjälper	4285
+alla rättigheter reserverade	4298
 alle abo-angebote im überblick	872
 alle angaben ohne gewähr	878
 alle beiträge ansehen	812
@@ -377,7 +377,8 @@ alle inhalte sind urheberrechtlich geschützt	919
 alle newsletter im überblick	863
 alle preise ohne gewähr	878
 aller à la recette	61
-allt innehåll är skyddat av upphovsrätt	4241
+allt innehåll är skyddat av upphovsrätt	4242
+allt innehåll är upphovsrättsskyddat	4240
 als bevorzugte quelle bei google hinzufügen	787
 als bevorzugte quelle hinzufügen	962
 als podcast hören	873
@@ -385,12 +386,12 @@ alte știri	3623
 alterar preferências de cookies	3512
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	4447
-altyazilari göster	4447
+altyazilari aç	4448
+altyazilari göster	4448
 altă sumă	3678
 alătură-te conversației	3636
 am înțeles	3626
-amazon'da gör	4446
+amazon'da gör	4447
 amazonで見る	2691
 amazonで詳しく見る	2691
 amazonで詳細を見る	2691
@@ -398,8 +399,8 @@ amazonで買う	2691
 amazonで購入	2691
 amazonで購入する	2691
 amintește-mi mai târziu	3609
-ana sayfaya dön	4467
-anasayfaya dön	4467
+ana sayfaya dön	4468
+anasayfaya dön	4468
 anderen betrag wählen	943
 andet beløb	723
 andra läser	19	4209
@@ -416,15 +417,15 @@ angebot auswählen	946
 angebot wählen	872
 anhören	784
 anhören # min	784
-anket sonuçlari	4441
+anket sonuçlari	4442
 anketa dňa	4029
 ankstesnė nuotrauka	2903
-anmäl	4302
-anmäl annons	4306
+anmäl	4303
+anmäl annons	4307
 anmäl dig	4184
 anmäl dig till nyhetsbrevet	4184
-anmäl inlägg	4301
-anmäl kommentar	4301
+anmäl inlägg	4302
+anmäl kommentar	4302
 anna kelvollinen sähköpostiosoite	1840
 anna äänesi	1808
 annet beløp	3282
@@ -434,10 +435,10 @@ annonces légales	1938
 annoncørbetalt	87
 annoncørbetalt indhold	87	660
 annons - artikeln fortsätter nedan	4195
-annons från våra partner	4306
-annonsblockerare upptäckt	4282
+annons från våra partner	4307
+annonsblockerare upptäckt	4283
 annonsen slutar här	4195
-annonser från google	4306
+annonser från google	4307
 annonsinnehåll	4216
 annonslänk	4195
 annonsörsinnehåll	4216
@@ -446,16 +447,16 @@ annonsørsamarbeid	3306
 ano, prosím	573
 ano, rád	573
 anonimni sandučić	3958
-anonym brevlåda	4296
-anonym tipslåda	4296
+anonym brevlåda	4297
+anonym tipslåda	4297
 anonymná schránka	4057
 anonymní schránka	591
-anpassa inställningar	4271
+anpassa inställningar	4272
 anulează oricând	3681
 anulezi oricând	3648
 anuluj odpowiedź	3346
-användarnamn	4287
-användarnamn eller e-postadress	4286
+användarnamn	4288
+användarnamn eller e-postadress	4287
 användarvillkor	4197
 anzeige schließen	964
 anzeigensonderveröffentlichung	878
@@ -474,12 +475,12 @@ app letöltése	2324
 app storeからダウンロード	2699
 app storeでダウンロード	2699
 app store에서 다운로드	2805
-apple ile giriş yap	4461
+apple ile giriş yap	4462
 apple podcastで聴く	2725
 appleでサインイン	2707
 appleでログイン	2707
 appleで続ける	2707
-app内打开	4831
+app内打开	4832
 après la publicité	1902
 aptaujas rezultāti	2960
 após a publicidade	3485
@@ -497,8 +498,8 @@ arată mai mult	3687
 arată mai puțin	3626
 arată răspunsurile	3657
 arată tot	3626
-arkadaşina gönder	4390
-arkadaşinla paylaş	4390
+arkadaşina gönder	4391
+arkadaşinla paylaş	4391
 article abonné	1878
 article ajouté à vos sélections	1897
 article lu par une voix de synthèse	1970
@@ -522,12 +523,12 @@ artikeln fortsätter efter annonsen	4195
 artikeln fortsätter nedan	4195
 artikeln fortsätter under bilden	4195
 artikeln går att lyssna på	4191
-artikeln läses upp av en syntetisk röst	4274
-artikeln är automatiskt genererad	4299
+artikeln läses upp av en syntetisk röst	4275
+artikeln är automatiskt genererad	4300
 artikeln är låst	4177
-artikeln är maskinöversatt	4299
-artikeln är skapad automatiskt	4299
-artikeln är skyddad av upphovsrätt	4297
+artikeln är maskinöversatt	4300
+artikeln är skapad automatiskt	4300
+artikeln är skyddad av upphovsrätt	4298
 artikeln är uppläst av en dator	4191
 artikkel jätkub pärast reklaami	1581
 artikkel jätkub reklaami järel	1581
@@ -572,7 +573,7 @@ ascultă	3616
 ascultă articolul	3665
 ascunde răspunsurile	3657
 aseta ensisijaiseksi lähteeksi	1854
-aslini göster	4400
+aslini göster	4401
 assine já	3468
 atbalstīt	2918
 atcel jebkurā laikā	2918
@@ -637,7 +638,7 @@ automatikus lejátszás	2322
 automatinis atkūrimas	2891
 automatisch übersetzt	958
 automatische übersetzung	959
-automatiskt översatt	4299
+automatiskt översatt	4300
 automatiškai išversta	2905
 automatsko puštanje	3940
 automātiski tulkots	2972
@@ -649,21 +650,21 @@ avantages abonnés	1968
 avantaje pentru abonați	3663
 avançar # segundos	3544
 aveți deja cont	3681
-avfölj	4304
+avfölj	4305
 avfølg	3303
 avis de décès	1938
 avoimet työpaikat	1765
-avregistrera dig när som helst	4289
+avregistrera dig när som helst	4290
 avsluta när du vill	4177
-avsluta när som helst	4289
+avsluta när som helst	4290
 avslutt når du vil	3174
 avslå alle	3271
 avís legal	402
 avísanos de un error	1540
-aylik bağiş	4458
-aylik bağiş yap	4489
-ayrintilar için tiklayin	4399
-ayrintilar için tiklayiniz	4399
+aylik bağiş	4459
+aylik bağiş yap	4490
+ayrintilar için tiklayin	4400
+ayrintilar için tiklayiniz	4400
 az ai hibázhat	2348
 az ai tévedhet	2348
 az e-mail-címed	2338
@@ -678,7 +679,7 @@ az összefoglalót mi készítette	2348
 az összes cikk	2341
 az összes elfogadása	2314
 az üzeneted	2339
-aç	4400
+aç	4401
 añadir a favoritos	1434
 añadir a la cesta	1563
 añadir a mi lista	1494
@@ -709,17 +710,17 @@ bandykite vėliau	2901
 bankkártyás támogatás	2332
 bankovním převodem	578
 banküberweisung	761
-bara för dig som prenumererar	4286
-bara för prenumeranter	4286
+bara för dig som prenumererar	4287
+bara för prenumeranter	4287
 bare nødvendige	3270
-bağiş sayfasina git	4458
-bağiş yap	4382
-bağiş yapin	4382
-bağişim	4459
-bağlanti kopyalandi	4475
-bağlantiyi kopyala	4390
-başa dön	4399
-başka tutar	4458
+bağiş sayfasina git	4459
+bağiş yap	4383
+bağiş yapin	4383
+bağişim	4460
+bağlanti kopyalandi	4476
+bağlantiyi kopyala	4391
+başa dön	4400
+başka tutar	4459
 be šlamšto	2901
 bedste værdi	727
 bei google als quelle hinzufügen	787
@@ -739,11 +740,11 @@ benefício do assinante	3516
 bere sintetični glas	4137
 berite naprej z naročnino	4146
 bestill nå	3267
-beställ boken	4267
-betalas årsvis	4286
+beställ boken	4268
+betalas årsvis	4287
 betales årlig	3285
 betales årligt	726
-betalt innehåll	4306
+betalt innehåll	4307
 betrag wählen	760
 betygsätt receptet	61
 betűméret	65
@@ -761,32 +762,32 @@ beágyazott tartalom	2314
 beállítás preferált forrásként	2351
 beállítások mentése	2314
 beállítások módosítása	2317
-beğen	4441
-beğenme	4441
+beğen	4442
+beğenme	4442
 bidrag kan trækkes fra i skat	723
 bieżący czas #	3418
 bild in originalgröße	951
 bild vergrößern	811	951
 bildergalerie öffnen	951
-bildirimleri aç	4438
-bildirimleri açin	4438
+bildirimleri aç	4439
+bildirimleri açin	4439
 bilety już w sprzedaży	3411
-bir hata oluştu	4463
-bir tutar seçin	4489
-bir şeyler ters gitti	4464
-bir şeyler yanliş gitti	4464
+bir hata oluştu	4464
+bir tutar seçin	4490
+bir şeyler ters gitti	4465
+bir şeyler yanliş gitti	4465
 bitte füllen sie dieses feld aus	948
 bitte geben sie eine gültige e-mail-adresse ein	948
 bitte prüfen sie ihr postfach	948
 bitte versuchen sie es später erneut	863
 bitte versuchen sie es später noch einmal	948
 bitte überprüfen sie ihr postfach	948
-bize ulaşin	4396
+bize ulaşin	4397
 biểu quyết	92
 bjud en vän på artikeln	4191
-bjud oss på en kaffe	4284
-bjud oss på kaffe	4284
-bjud på en kaffe	4284
+bjud oss på en kaffe	4285
+bjud oss på kaffe	4285
+bjud på en kaffe	4285
 bli månadsgivare	4173
 bli støttemedlem	3171
 bliv fast støtte	723
@@ -804,25 +805,25 @@ brezplačna dostava	4133
 browserul tău nu poate reda acest video	3633
 brukervilkår	3195
 brīva summa	2965
-bu haber abonelere özeldir	4383
-bu haber yapay zeka tarafindan seslendirilmiştir	4447
-bu haber yapay zekâ ile seslendirilmiştir	4447
-bu haberi paylaş	4498
-bu haberi paylaşin	4498
-bu içerik abonelere özeldir	4383
-bu içerik faydali oldu mu	4440
-bu içerik görüntülenemiyor	4450
-bu içerik gösterilemiyor	4450
-bu içerik kilitli	4461
-bu video artik mevcut değil	4447
-bu video bulunduğunuz ülkede izlenemiyor	4447
-bu video mevcut değil	4447
-bu video ülkenizde izlenemiyor	4447
-bu yaziyi paylaş	4498
-bu yorumu şikayet et	4480
-bugün değil	4381
-bulmaca çöz	4443
-bunlar da ilginizi çekebilir	4397
+bu haber abonelere özeldir	4384
+bu haber yapay zeka tarafindan seslendirilmiştir	4448
+bu haber yapay zekâ ile seslendirilmiştir	4448
+bu haberi paylaş	4499
+bu haberi paylaşin	4499
+bu içerik abonelere özeldir	4384
+bu içerik faydali oldu mu	4441
+bu içerik görüntülenemiyor	4451
+bu içerik gösterilemiyor	4451
+bu içerik kilitli	4462
+bu video artik mevcut değil	4448
+bu video bulunduğunuz ülkede izlenemiyor	4448
+bu video mevcut değil	4448
+bu video ülkenizde izlenemiyor	4448
+bu yaziyi paylaş	4499
+bu yorumu şikayet et	4481
+bugün değil	4382
+bulmaca çöz	4444
+bunlar da ilginizi çekebilir	4398
 burtu izmērs	2975
 butlletí	413
 buy me a coffee ☕	1107
@@ -833,78 +834,78 @@ buzón seguro	1529
 buďte v obraze	478
 bylo to pro vás užitečné	595
 bylo to užitečné	595
-bài cùng chuyên mục	4695
-bài cùng tác giả	4695
-bài khác	4668
-bài khác của tác giả	4727
-bài liên quan	4668
-bài mới nhất	4695
-bài quảng cáo	4696
-bài tiếp theo	4668
-bài trước	4727
-bài viết có hữu ích không	4700
-bài viết có hữu ích với bạn không	4700
-bài viết liên quan	4668
-bài viết mới	4694
-bài viết này bị khóa	4721
-bài viết này có hữu ích không	4700
-bài viết tiếp theo	4727
-bài viết trước	4727
-bài viết được tặng bởi thuê bao	4747
-bài được dịch tự động	4694
-bài đọc nhiều	4695
-báo cáo	4701
-báo cáo bình luận	4738
-báo cáo vi phạm	4701
-báo lỗi	4667
-báo lỗi bài viết	4700
+bài cùng chuyên mục	4696
+bài cùng tác giả	4696
+bài khác	4669
+bài khác của tác giả	4728
+bài liên quan	4669
+bài mới nhất	4696
+bài quảng cáo	4697
+bài tiếp theo	4669
+bài trước	4728
+bài viết có hữu ích không	4701
+bài viết có hữu ích với bạn không	4701
+bài viết liên quan	4669
+bài viết mới	4695
+bài viết này bị khóa	4722
+bài viết này có hữu ích không	4701
+bài viết tiếp theo	4728
+bài viết trước	4728
+bài viết được tặng bởi thuê bao	4748
+bài được dịch tự động	4695
+bài đọc nhiều	4696
+báo cáo	4702
+báo cáo bình luận	4739
+báo cáo vi phạm	4702
+báo lỗi	4668
+báo lỗi bài viết	4701
 bármikor leiratkozhat	2265
 bármikor leiratkozhatsz	2265
 bármikor lemondhatja	2238
 bármikor lemondható	2238
-bäst värde	4287
-bästa pris	4287
-bình chọn	91	4701
-bình chọn của bạn đã được ghi nhận	4700
-bình luận	4667
-bình luận (#	4667
-bình luận của bạn	4738
-bình luận đã bị tắt	4738
-bölümü indir	4447
+bäst värde	4288
+bästa pris	4288
+bình chọn	91	4702
+bình chọn của bạn đã được ghi nhận	4701
+bình luận	4668
+bình luận (#	4668
+bình luận của bạn	4739
+bình luận đã bị tắt	4739
+bölümü indir	4448
 búsqueda	1452
 bücher aus dem shop	792
-bülten	4420
-bülten üyeliği	4420
-bültene abone oldunuz	4420
-büyüt	4399
+bülten	4421
+bülten üyeliği	4421
+bültene abone oldunuz	4421
+büyüt	4400
 bądź na bieżąco	3322
 bądź pierwszą osobą, która skomentuje	3447
 błędny adres e-mail	3434
 bővebben	2261	2316
 būkite pirmas	2855
 būkite pirmas, pakomentavęs	2855
-bạn chưa có tài khoản	4721
-bạn chưa đăng ký	4721
-bạn có muốn nhận thông báo	4714
-bạn có muốn nhận thông báo không	4714
-bạn có thể hủy đăng ký bất cứ lúc nào	4723
-bạn có thể quan tâm	4668
-bạn muốn nhận thông báo	4714
-bạn thấy bài viết này thế nào	4700
-bạn đang theo dõi chủ đề này	4732
-bạn đã bình chọn	4700
-bạn đã bình chọn rồi	4700
-bạn đã có tài khoản	4721
-bạn đã đăng ký rồi	4744
-bản ghi	4708
-bật	4715
-bật thông báo	4714
-bật tiếng	4707
-bắt buộc	4724
-bắt đầu trắc nghiệm	4703
-bỏ qua	4651
-bỏ qua quảng cáo	4741
-bỏ theo dõi	4732
+bạn chưa có tài khoản	4722
+bạn chưa đăng ký	4722
+bạn có muốn nhận thông báo	4715
+bạn có muốn nhận thông báo không	4715
+bạn có thể hủy đăng ký bất cứ lúc nào	4724
+bạn có thể quan tâm	4669
+bạn muốn nhận thông báo	4715
+bạn thấy bài viết này thế nào	4701
+bạn đang theo dõi chủ đề này	4733
+bạn đã bình chọn	4701
+bạn đã bình chọn rồi	4701
+bạn đã có tài khoản	4722
+bạn đã đăng ký rồi	4745
+bản ghi	4709
+bật	4716
+bật thông báo	4715
+bật tiếng	4708
+bắt buộc	4725
+bắt đầu trắc nghiệm	4704
+bỏ qua	4652
+bỏ qua quảng cáo	4742
+bỏ theo dõi	4733
 """, 'c': """
 cada aportació compta	416
 cada aportación cuenta	1490
@@ -966,7 +967,7 @@ cette page vous a-t-elle été utile	1962
 cette réponse est-elle utile	1962
 cette vidéo est indisponible	1970
 cette vidéo ne peut pas être lue	1970
-cevaplari göster	4440
+cevaplari göster	4441
 chargement du lecteur vidéo	1970
 charger la vidéo	1974
 charte éditoriale	1993
@@ -980,46 +981,46 @@ chci dostávat upozornění	570
 chci odebírat	478
 chci podpořit	470
 chci přispět	470
-chi tiết	4671
-chia sẻ	4658
-chia sẻ bài viết	4658
-chia sẻ bài viết này	4747
-chia sẻ facebook	4694
-chia sẻ lên facebook	4734
-chia sẻ qua email	4734
-chia sẻ qua facebook	4694
-chia sẻ qua zalo	4734
-chia sẻ tin này	4747
-chia sẻ zalo	4734
-chia sẻ ý kiến của bạn	4667
-cho chúng tôi biết ý kiến	4700
-cho phép	4715
-cho phép thông báo	4714
-chuyên mục	4668
+chi tiết	4672
+chia sẻ	4659
+chia sẻ bài viết	4659
+chia sẻ bài viết này	4748
+chia sẻ facebook	4695
+chia sẻ lên facebook	4735
+chia sẻ qua email	4735
+chia sẻ qua facebook	4695
+chia sẻ qua zalo	4735
+chia sẻ tin này	4748
+chia sẻ zalo	4735
+chia sẻ ý kiến của bạn	4668
+cho chúng tôi biết ý kiến	4701
+cho phép	4716
+cho phép thông báo	4715
+chuyên mục	4669
 chuyển đến công thức	61
-chép liên kết	4694
-chính sách bảo mật	4666
-chính sách bảo mật | điều khoản sử dụng	4666
-chính sách cookie	4666
-chính sách quyền riêng tư	4666
-chơi miễn phí	4703
-chơi ngay	4703
-chưa có tài khoản	4721
-chấp nhận tất cả	4666
-chấp nhận tất cả cookie	4666
-chấp nhận và tiếp tục	4711
-chất lượng	4708
-chế độ tối	4740
-chỉ dành cho thuê bao	4721
-chỉ dành cho thành viên	4721
-chọn	4722
-chọn gói	4721
-chọn gói của bạn	4721
-chọn gói đăng ký	4721
-chọn số tiền	4742
-chủ đề	4668
-chủ đề liên quan	4668
-chủ đề nóng	4695
+chép liên kết	4695
+chính sách bảo mật	4667
+chính sách bảo mật | điều khoản sử dụng	4667
+chính sách cookie	4667
+chính sách quyền riêng tư	4667
+chơi miễn phí	4704
+chơi ngay	4704
+chưa có tài khoản	4722
+chấp nhận tất cả	4667
+chấp nhận tất cả cookie	4667
+chấp nhận và tiếp tục	4712
+chất lượng	4709
+chế độ tối	4741
+chỉ dành cho thuê bao	4722
+chỉ dành cho thành viên	4722
+chọn	4723
+chọn gói	4722
+chọn gói của bạn	4722
+chọn gói đăng ký	4722
+chọn số tiền	4743
+chủ đề	4669
+chủ đề liên quan	4669
+chủ đề nóng	4696
 cikk ajándékozása	2354
 cikk elküldése ajándékként	2354
 cikk feloldása	2335
@@ -1152,8 +1153,8 @@ conținut premium	3648
 conținut sponsorizat	87	3619
 cookie beállítások	2314
 cookie を管理する	2696
-cookie 設定	4828
-cookie 设置	4828
+cookie 設定	4829
+cookie 设置	4829
 cookie-beállítások	2314
 cookie-beállítások módosítása	2317
 cookieinställningar	4197
@@ -1163,15 +1164,15 @@ cookieの設定	2647
 cookieを拒否する	2727
 cookieを管理	2696
 cookieを管理する	2696
-cookie政策	4773
-cookie設定	2647	4773
-cookie设置	4773
+cookie政策	4774
+cookie設定	2647	4774
+cookie设置	4774
 copia enllaç	459
 copia l'enllaç	396
 copiază	3696
 copiază link	3616
 copiază linkul	3616
-copy link thành công	4694
+copy link thành công	4695
 correo electrónico	1422
 correo electrónico no válido	1522
 correo no válido	1522
@@ -1216,25 +1217,25 @@ czytaj też nasze inne artykuły	3352
 czytaj więcej	3352	3355
 czytaj więcej o	3352
 czytane przez głos syntetyczny	3418
-cài đặt cookie	4711
-cài đặt quyền riêng tư	4711
-cài đặt ứng dụng	4713
-các tin khác	4668
-cách tắt	4718
-cách tắt trình chặn quảng cáo	4717
+cài đặt cookie	4712
+cài đặt quyền riêng tư	4712
+cài đặt ứng dụng	4714
+các tin khác	4669
+cách tắt	4719
+cách tắt trình chặn quảng cáo	4718
 câmp obligatoriu	3683
 câmpuri obligatorii	3683
 cât de util a fost acest articol	3636
-câu đố	4705
+câu đố	4706
 címkék	2259
 címlap	2259
 címlapra	2341
 címlapról ajánljuk	2259
-có lẽ để sau	4651
-có lỗi xảy ra	4723
-có thể bạn quan tâm	19	4668
+có lẽ để sau	4652
+có lỗi xảy ra	4724
+có thể bạn quan tâm	19	4669
 có thể bạn thích	19
-có, tôi muốn	4714
+có, tôi muốn	4715
 códigos de desconto	3600
 códigos de descuento	1563
 códigos promocionales	1563
@@ -1242,28 +1243,28 @@ cómo desactivar el bloqueador	1515
 cómo desactivarlo	1516
 cómpralo aquí	1504
 cómpralo en amazon	1504
-cùng chuyên mục	4668
-cùng chủ đề	4695
-cùng tác giả	4695
-cũ nhất	4701
-cảm ơn bạn đã bình chọn	91	4700
-cảm ơn bạn đã tham gia	4700
-cảm ơn bạn đã ủng hộ	4742
-cảm ơn, tin nhắn của bạn đã được gửi	4723
+cùng chuyên mục	4669
+cùng chủ đề	4696
+cùng tác giả	4696
+cũ nhất	4702
+cảm ơn bạn đã bình chọn	91	4701
+cảm ơn bạn đã tham gia	4701
+cảm ơn bạn đã ủng hộ	4743
+cảm ơn, tin nhắn của bạn đã được gửi	4724
 cỡ chữ	65
-cửa hàng	4736
+cửa hàng	4737
 """, 'd': """
 d'autres articles à découvrir	19
 da, želim	3944	4141
-dagens fråga	91	4260
+dagens fråga	91	4261
 dagens spørgsmål	91	699
 dagens spørsmål	91	3259
-daha az göster	4400
-daha fazla göster	4399
-daha fazla haber için tiklayin	4399
-daha fazla yorum yükle	4440
-daha önce oy kullandiniz	4440
-daha önce oy verdiniz	4440
+daha az göster	4401
+daha fazla göster	4400
+daha fazla haber için tiklayin	4400
+daha fazla yorum yükle	4441
+daha önce oy kullandiniz	4441
+daha önce oy verdiniz	4441
 dalies ar šo rakstu	2923
 dalinkitės	2849
 dalinkitės straipsniu	2854
@@ -1344,17 +1345,17 @@ del på x	626	3186
 dela inlägget	4191
 dela på facebook	4191
 dela på twitter	4191
-dela på whatsapp	4305
+dela på whatsapp	4306
 dela på x	4191
-dela som gåva	4305
+dela som gåva	4306
 deli po e-pošti	4162
 deli članek	4083
 delite članek	4083
 demander un droit de réponse	2004
-den här artikeln är låst	4286
-den här artikeln är skyddad av upphovsrättslagen	4297
-den här videon är inte längre tillgänglig	4274
-den här videon är inte tillgänglig	4274
+den här artikeln är låst	4287
+den här artikeln är skyddad av upphovsrättslagen	4298
+den här videon är inte längre tillgänglig	4275
+den här videon är inte tillgänglig	4275
 denne artikel er låst	726
 denne artikkelen er låst	3285
 denne saken er låst	3285
@@ -1386,28 +1387,28 @@ deschide aplicația	3672
 deschide în aplicație	3672
 descárgala en app store	1512
 descárgala en google play	1512
-destekçi ol	4458
-destekçimiz olun	4458
-desteğiniz fark yaratir	4489
-desteğiniz için teşekkür ederiz	4489
-desteğiniz için teşekkürler	4489
+destekçi ol	4459
+destekçimiz olun	4459
+desteğiniz fark yaratir	4490
+desteğiniz için teşekkür ederiz	4490
+desteğiniz için teşekkürler	4490
 det er gratis å opprette en bruker	3174
-det går inte att visa innehållet	4271
+det går inte att visa innehållet	4272
 det har oppstått en feil	3289
-det här innehållet kan inte visas	4271
-det här innehållet är inte tillgängligt	4271
+det här innehållet kan inte visas	4272
+det här innehållet är inte tillgängligt	4272
 det læser andre	650
 det oppsto en feil. prøv igjen senere	3288
 det är gratis att skapa ett konto	4177
-detaylar için tiklayin	4399
-detaylar için tiklayiniz	4399
+detaylar için tiklayin	4400
+detaylar için tiklayiniz	4400
 detta material är skyddat enligt lagen om upphovsrätt	4239
 detta är en annons	4195
 detta är en plusartikel	4177
 dette indhold er ikke tilgængeligt	710
-devam etmek için üye girişi yapin	4383
-devami için abone olun	4383
-devamini okumak için abone olun	4383
+devam etmek için üye girişi yapin	4384
+devami için abone olun	4384
+devamini okumak için abone olun	4384
 dezactivează sunetul	3665
 dienas jautājums	2953
 diese funktion steht nur angemeldeten nutzern zur verfügung	873
@@ -1422,20 +1423,20 @@ dieses video ist nicht verfügbar	935
 digite um e-mail válido	3561
 din aceeași categorie	3623
 din aceeași secțiune	3651
-din röst har registrerats	4260
+din röst har registrerats	4261
 din röst är registrerad	91
-din röst är räknad	4260
+din röst är räknad	4261
 disponibil în app store	3672
 disponibil în app store și google play	3642
 disponibilă în app store și google play	3642
 disponível na app store	3551
 distribuie știrea	3710
 distribuiți	3616
-diğer haberler	19	4397
-diğer okurlar bunlari okuyor	4397
-diğer seçenekler	4476
-diğer tutar	4458
-diğer yazilari	4467
+diğer haberler	19	4398
+diğer okurlar bunlari okuyor	4398
+diğer seçenekler	4477
+diğer tutar	4459
+diğer yazilari	4468
 dla prenumeratorów	3431
 dla subskrybentów	3319
 dlaczego widzę tę reklamę	3453
@@ -1514,15 +1515,15 @@ droits réservés	2024
 drukāt	2923
 drukāt rakstu	2975
 drukāt recepti	61
-du använder en adblocker	4280
-du använder en annonsblockerare	4280
+du använder en adblocker	4281
+du använder en annonsblockerare	4281
 du er nå påmeldt	3180
 du er nå påmeldt nyhetsbrevet	3180
-du följer	4303
-du följer det här ämnet	4303
-du följer nu	4303
-du följer redan	4303
-du följer redan ämnet	4303
+du följer	4304
+du följer det här ämnet	4304
+du följer nu	4304
+du följer redan	4304
+du följer redan ämnet	4304
 du følger allerede	3302
 du følger allerede dette emne	743
 du følger allerede dette temaet	3302
@@ -1531,15 +1532,15 @@ du følger dette emne	743
 du følger dette temaet	3302
 du følger emnet	743
 du følger nå	3302
-du har en adblocker påslagen	4282
-du har en annonsblockerare påslagen	4282
+du har en adblocker påslagen	4283
+du har en annonsblockerare påslagen	4283
 du har nådd grensen	3285
 du har nået din grænse	726
-du har nått din gräns	4286
-du har redan röstat	4260
+du har nått din gräns	4287
+du har redan röstat	4261
 du har rätt att vara anonym	4205
 du har slået adblock til	720
-du kan när som helst avregistrera dig	4289
+du kan när som helst avregistrera dig	4290
 du kan när som helst avsluta prenumerationen	4184
 du kan når som helst melde deg av	3180
 du kan opsige når som helst	616
@@ -1549,9 +1550,9 @@ du modtager snart en bekræftelse på mail	621
 du même auteur	1911
 du prenumererar nu på nyhetsbrevet	4184
 du skyddas av källskyddet	4205
-du verkar använda en annonsblockerare	4280
+du verkar använda en annonsblockerare	4281
 du vil kanskje også like	3206
-du är nu anmäld	4289
+du är nu anmäld	4290
 du är skyddad av källskyddet	4205
 du är skyddad enligt källskyddet	4205
 duración	1506
@@ -1565,9 +1566,9 @@ dziękujemy za udział w sondzie	3405
 dziękujemy za wiadomość	3434
 dziękujemy za zapis	3322
 dziękujemy! sprawdź skrzynkę	3434
-dành cho bạn	4668
-dành cho thuê bao	4653
-dành riêng cho thành viên	4721
+dành cho bạn	4669
+dành cho thuê bao	4654
+dành riêng cho thành viên	4722
 dárkovat článek	472
 dát zpětnou vazbu	595
 därefter # kr/mån tills du säger upp	4177
@@ -1589,10 +1590,10 @@ détails	1915
 dê a sua opinião	3536
 dê sua opinião	3536
 dölj	4213
-dölj annons	4306
-dölj bildtext	4292
-dölj svar	4301
-düzeltme politikasi	4469
+dölj annons	4307
+dölj bildtext	4293
+dölj svar	4302
+düzeltme politikasi	4470
 dāvini rakstu	2923
 dāvini rakstu draugam	2923
 děkujeme za hlas	554
@@ -1604,10 +1605,10 @@ děkujeme za váš hlas	91	554
 děkujeme za zprávu	584
 dĺžka	4039
 dĺžka #	4039
-dịch tự động	4708
+dịch tự động	4709
 """, 'e': """
-e-bülten	4420
-e-bülten aboneliği	4420
+e-bülten	4421
+e-bülten aboneliği	4421
 e-mail alebo používateľské meno	4048
 e-mail cím	2338
 e-mail ili korisničko ime	3949
@@ -1618,17 +1619,17 @@ e-mail-cím vagy felhasználónév	2335
 e-mailová adresa	478
 e-pasts vai lietotājvārds	2966
 e-post või kasutajanimi	1622
-e-posta gönder	4390
-e-posta ile paylaş	4475
-e-postadress eller användarnamn	4286
+e-posta gönder	4391
+e-posta ile paylaş	4476
+e-postadress eller användarnamn	4287
 e-pošta ali uporabniško ime	4146
 e-poštni naslov	4149
 ecrã inteiro	3545
 edición digital	1415
 edición impresa	1415
-editöre yaz	4469
-editöre yazin	4469
-editörün seçtikleri	4397
+editöre yaz	4470
+editöre yazin	4470
+editörün seçtikleri	4398
 edição impressa	3468
 eget beløb	723
 eget beløp	3282
@@ -1694,12 +1695,12 @@ előző fotó	2341
 előző kép	2341
 előző oldal	2341
 email cím	2339
-email của bạn	4744
+email của bạn	4745
 email inválido	3561
-email không hợp lệ	4723
-email không đúng định dạng	4723
+email không hợp lệ	4724
+email không đúng định dạng	4724
 email no válido	1522
-email này đã được đăng ký	4744
+email này đã được đăng ký	4745
 emailul tău	3706
 emlékeztess később	2233
 emlékezz rám	2336
@@ -1707,20 +1708,20 @@ emlékezzen rám	2336
 emme voi näyttää sisältöä	1820
 emme voi näyttää tätä sisältöä	1820
 empfehlungen für sie	877
-en beğenilen	4441
-en beğenilenler	4441
+en beğenilen	4442
+en beğenilenler	4442
 en colaboración con	1537
 en col·laboració amb	461
 en este artículo	1449
-en popüler	4462
-en çok okunan	4397
-en çok okunan haberler	4397
-en çok okunanlar	4397
+en popüler	4463
+en çok okunan	4398
+en çok okunan haberler	4398
+en çok okunanlar	4398
 encara no estàs registrat	445
-endast för dig som är prenumerant	4286
-endast för medlemmar	4286
-endast nödvändiga	4271
-endast nödvändiga cookies	4271
+endast för dig som är prenumerant	4287
+endast för medlemmar	4287
+endast nödvändiga	4272
+endast nödvändiga cookies	4272
 endre tekststørrelse	3304
 engangsbeløb	613
 engangsbeløp	3282
@@ -1793,11 +1794,11 @@ estä	1829
 ethvert bidrag hjælper	723
 etický kodex redakce	591
 etický kódex redakcie	4057
-etkinleştir	4454
+etkinleştir	4455
 etkö ole tilaaja	1837
 etkö ole vielä tilaaja	1837
-ett fel har uppstått	4290
-ett fel uppstod. försök igen senare	4289
+ett fel har uppstått	4291
+ett fel uppstod. försök igen senare	4290
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	948
 evaluează rețeta	61
 evästeasetukset	1753
@@ -1808,11 +1809,11 @@ exclusiv pentru abonați	3648
 exibir conteúdo	3548
 exklusiv für abonnenten	946
 exklusiv für mitglieder	946
-exklusivt för medlemmar	4286
-exklusivt för prenumeranter	4286
+exklusivt för medlemmar	4287
+exklusivt för prenumeranter	4287
 exkluzív tartalom előfizetőknek	2335
 experimente grátis por um mês	3531
-externt innehåll	4271
+externt innehåll	4272
 externí obsah	563
 externý obsah	4035
 ez a cikk zárolt	2335
@@ -1837,8 +1838,8 @@ ești de acord? votează	3636
 ești deja abonat	3656
 ești deja abonată	3656
 """, 'f': """
-facebook ile giriş yap	4461
-facebook'ta paylaş	4390
+facebook ile giriş yap	4462
+facebook'ta paylaş	4391
 facebook-bejegyzés betöltése	2317
 facebook-poszt betöltése	2317
 facebookでシェア	2641
@@ -1856,7 +1857,7 @@ facturare lunară	3682
 facturé annuellement	1983
 facturé mensuellement	1983
 faire un don défiscalisé	1980
-faktureras årligen	4286
+faktureras årligen	4287
 faktureres årlig	3285
 faktureres årligt	726
 fale com a redação	3568
@@ -1888,7 +1889,7 @@ film niedostępny	3418
 fin de la publicité	1968
 fine della pubblicità	2560
 fine pubblicità	2560
-fiyati gör	4446
+fiyati gör	4447
 fizetett együttműködés	2356
 fizetett hirdetés	87	2247
 fiók létrehozása	2238
@@ -1900,8 +1901,8 @@ folytatás facebookkal	2335
 folytatás google-fiókkal	2335
 folytatás google-lel	2335
 folytatás kikapcsolás nélkül	2329
-fontu büyüt	4475
-form gönderildi	4491
+fontu büyüt	4476
+form gönderildi	4492
 formulaire envoyé	2017
 formulário enviado	3592
 forstået	655
@@ -1915,11 +1916,11 @@ forstørr bildet	3291
 fortsett uten å slå av	3280
 fortsett uten å støtte	3170
 fortsätt läsa efter annonsen	4195
-fortsätt med apple	4286
-fortsätt med e-post	4286
-fortsätt med facebook	4286
-fortsätt med google	4286
-fortsätt utan att stänga av	4280
+fortsätt med apple	4287
+fortsätt med e-post	4287
+fortsätt med facebook	4287
+fortsätt med google	4287
+fortsätt utan att stänga av	4281
 fortsätt utan att stödja	4172
 fortsæt med apple	726
 fortsæt med at læse	634
@@ -1931,10 +1932,10 @@ fortsæt uden at støtte	612
 foto # iš #	2912
 fotogalería	1449
 fotografia următoare	3708
-fotoğraf galerisi	4467
-fotoğrafi büyüt	4467
-fotoğraflari gör	4467
-fotoğraflari görmek için tiklayin	4399
+fotoğraf galerisi	4468
+fotoğrafi büyüt	4468
+fotoğraflari gör	4468
+fotoğraflari görmek için tiklayin	4400
 fotó #/#	2340
 fotó megtekintése	2340
 fotó: #/#	2340
@@ -1946,18 +1947,18 @@ frete grátis	3577
 friss hírek	2259
 frissítse az oldalt	2331
 fråga vår ai om artikeln	4203
-från vår butik	4267
-från våra annonsörer	4306
-från våra partner	4306
+från vår butik	4268
+från våra annonsörer	4307
+från våra partner	4307
 frühbucher-tickets	929
 frühbucherrabatt sichern	929
 fuld skærm	713
 fuldskærm	653
-fullskärm	4274
-fyll i fältet	4289
+fullskärm	4275
+fyll i fältet	4290
 fäll ihop	4213
 fäll ut	4213
-fältet är obligatoriskt	4289
+fältet är obligatoriskt	4290
 få adgang	616
 få artiklen læst op	626
 få de vigtigste nyheder hver morgen	621
@@ -1965,7 +1966,7 @@ få de viktigaste nyheterna varje morgon	4184
 få de viktigste nyhetene hver morgen	3180
 få læst artiklen op	713
 få notifikationer	716
-få notiser	4277
+få notiser	4278
 få nyheder på mail	621
 få nyheter på e-post	3180
 få nyheter på mejlen	4184
@@ -1974,29 +1975,29 @@ få tilgang	3174
 få varsel når vi skriver om dette	3209
 få varsler	3276
 följ	4192
-följ det här ämnet	4303
-följ direktrapporten	4292
-följ författaren	4303
-följ journalisten	4303
-följ liverapporten	4292
+följ det här ämnet	4304
+följ direktrapporten	4293
+följ författaren	4304
+följ journalisten	4304
+följ liverapporten	4293
 följ oss	4192
 följ skribent	4192
-följ skribenten	4303
-följ ämne	4303
-följ ämnen	4303
+följ skribenten	4304
+följ ämne	4304
+följ ämnen	4304
 följ ämnet	4192
 för prenumeranter	4177
 förderer werden	757
 fördermitglied werden	757
 föregående	4212
 föregående artikel	4209
-föregående bild	4292
-föregående sida	4292
-förnamn	4290
+föregående bild	4293
+föregående sida	4293
+förnamn	4291
 förstora	4212
-förstora bild	4292
-förstora bilden	4292
-försök igen senare	4289
+förstora bild	4293
+förstora bilden	4293
+försök igen senare	4290
 føj til foretrukne kilder	743
 føj til mine emner	743
 følg	629	630	3187
@@ -2044,9 +2045,9 @@ főoldal	2341
 galbūt vėliau	2895
 galerie schließen	951
 galerie öffnen	951
-galeriyi aç	4399
-galeriyi gör	4467
-galeriyi görmek için tiklayin	4399
+galeriyi aç	4400
+galeriyi gör	4468
+galeriyi görmek için tiklayin	4400
 galéria	2261
 galéria (#	2340
 galéria bezárása	2341
@@ -2057,53 +2058,53 @@ gastos de envío incluidos	1504
 gastos de envío no incluidos	1504
 gauti pranešimus	2894
 gaver kan trækkes fra i skat	723
-ge en engångsgåva	4284
-ge en gåva	4284
-ge återkoppling	4299
+ge en engångsgåva	4285
+ge en gåva	4285
+ge återkoppling	4300
 gefällt mir	961
 gefällt mir nicht	961
 gelesen von einer künstlichen stimme	935
-gelişmelerden aninda haberdar olun	4453
+gelişmelerden aninda haberdar olun	4454
 gem til læseliste	626
 generisano veštačkom inteligencijom	3961
 genindlæs siden	722
-genişlet	4400
+genişlet	4401
 gerenciar opções	3585
 gerenciar preferências	3585
-geri dön	4400
+geri dön	4401
 gerir opções	3585
 gerir preferências	3585
 gestionează consimțământul	3669
 gestionează cookie-urile	3702
 gestionează opțiunile	3702
 gestionează preferințele	3669
-geçerli bir e-posta adresi girin	4463
-geçerli süre	4448
-geçersiz e-posta	4463
-geçersiz e-posta adresi	4463
-ghi nhớ đăng nhập	4721
-gia hạn gói	4743
-giriş	4383
-giriş yap	4383
-giriş yapin	4383
-giriş yapin veya üye olun	4383
+geçerli bir e-posta adresi girin	4464
+geçerli süre	4449
+geçersiz e-posta	4464
+geçersiz e-posta adresi	4464
+ghi nhớ đăng nhập	4722
+gia hạn gói	4744
+giriş	4384
+giriş yap	4384
+giriş yapin	4384
+giriş yapin veya üye olun	4384
 giv et beløb	723
 giv et engangsbeløb	723
 giv os feedback på artiklen	642
 già abbonato	2483
 già registrato	2483
-giải đố ngay	4703
-giảm cỡ chữ	4734
-giọng đọc ai	4707
-giọng đọc tự động	4707
+giải đố ngay	4704
+giảm cỡ chữ	4735
+giọng đọc ai	4708
+giọng đọc tự động	4708
 gjenstående tid	3274
 gjenstående tid #	3273
 gjenstående tid -#	3273
 glasnoća	3941
 gli articoli più letti	2548
-glömt ditt lösenord	4286
+glömt ditt lösenord	4287
 glömt lösenord	4177
-glömt lösenordet	4286
+glömt lösenordet	4287
 glücksspiel kann süchtig machen	792
 godišnja naplata	3950
 godišnja pretplata	3950
@@ -2111,12 +2112,12 @@ godišnje	3950
 godišnje plaćanje	3950
 godkänn	4197
 godkänn alla	4197
-godkänn alla cookies	4271
-godkänn och fortsätt	4271
-godkänn och visa	4271
+godkänn alla cookies	4272
+godkänn och fortsätt	4272
+godkänn och visa	4272
 godkänn och visa innehåll	4200
 google hirdetések	2356
-google ile giriş yap	4461
+google ile giriş yap	4462
 google playからダウンロード	2699
 google playで手に入れよう	2699
 google play에서 다운로드	2805
@@ -2159,7 +2160,7 @@ gå til quizzen	699
 gå til shop	707
 gå til toppen	732
 gå till receptet	61
-gåvolänk	4305
+gåvolänk	4306
 généré par ia	2010
 généré par l'ia	2010
 gépi felolvasás	2322
@@ -2176,49 +2177,49 @@ gérer mes préférences	2009
 gérer mon consentement	1974
 gérer vos préférences	1974
 gérer vos préférences de cookies	1934
-góp ý	4667
-gönder	91	4464
-gönderiyi göster	4450
-gönderiyi yükle	4450
-gör quizzet	4260
-gör testet	4260
-görseli büyüt	4467
-görüş bildir	4440
-görüşünü bildir	4440
-görüşünüzü bildirin	4440
-gündem	4397
+góp ý	4668
+gönder	91	4465
+gönderiyi göster	4451
+gönderiyi yükle	4451
+gör quizzet	4261
+gör testet	4261
+görseli büyüt	4468
+görüş bildir	4441
+görüşünü bildir	4441
+görüşünüzü bildirin	4441
+gündem	4398
 günün anketi	91
-günün bulmacasi	4481
-günün haberleri	4397
-günün kelimesi	4481
-günün sudokusu	4481
-günün özeti	4397
+günün bulmacasi	4482
+günün haberleri	4398
+günün kelimesi	4482
+günün sudokusu	4482
+günün özeti	4398
 głosuj	91	3408
 głośność	3419
-gợi ý	4668
-gửi	91	4667
-gửi bài cho tòa soạn	4728
-gửi bài viết	4728
-gửi bình luận	4667
-gửi cho bạn bè	4694
-gửi email	4658
-gửi góp ý	4700
-gửi phản hồi	4700
-gửi thành công	4723
-gửi tin bài	4728
-gửi trả lời	4700
-gửi ý kiến	4667
-gửi ý kiến của bạn	4700
-gửi đi	4724
-gửi ảnh cho chúng tôi	4728
+gợi ý	4669
+gửi	91	4668
+gửi bài cho tòa soạn	4729
+gửi bài viết	4729
+gửi bình luận	4668
+gửi cho bạn bè	4695
+gửi email	4659
+gửi góp ý	4701
+gửi phản hồi	4701
+gửi thành công	4724
+gửi tin bài	4729
+gửi trả lời	4701
+gửi ý kiến	4668
+gửi ý kiến của bạn	4701
+gửi đi	4725
+gửi ảnh cho chúng tôi	4729
 """, 'h': """
-haber bülteni	4420
-haber güncelleniyor	4399
-haberi arkadaşina hediye et	4390
-haberi paylaş	4498
-haberi özetle	4472
-haberin kilidini aç	4490
-haberlere dön	4493
+haber bülteni	4421
+haber güncelleniyor	4400
+haberi arkadaşina hediye et	4391
+haberi paylaş	4499
+haberi özetle	4473
+haberin kilidini aç	4491
+haberlere dön	4494
 hacer una donación mensual	1550
 hacer una donación puntual	1550
 hai già un account	2483
@@ -2228,10 +2229,10 @@ hallitse evästeitä	1820
 hang letöltése	2322
 hanganyag letöltése	2322
 hangerő	2323
-hantera inställningar	4271
-har du sett något	4296
-harici içerik	4399
-haritayi aç	4400
+hantera inställningar	4272
+har du sett något	4297
+harici içerik	4400
+haritayi aç	4401
 has arribat al límit d'articles gratuïts	417
 has iniciado sesión	1472
 has olvidado tu contraseña	1520
@@ -2242,24 +2243,24 @@ havi előfizetés	2336
 havi fizetés	2336
 havi rendszeres támogatás	2332
 havi támogatás	2234
-hayir teşekkürler	4381
-hayir, teşekkürler	4381
+hayir teşekkürler	4382
+hayir, teşekkürler	4382
 haz una pregunta sobre este artículo	1474
 he leído y acepto la política de privacidad	1487
 he llegit i accepto la política de privacitat	402
 he olvidado mi contraseña	1520
 hela artikeln fortsätter nedan	4195
 heli välja	1615
-helskärm	4274
-helskärmsläge	4274
+helskärm	4275
+helskärmsläge	4275
 helyesbítési szabályzat	2345
-henüz abone değil misiniz	4461
-hepsini gör	4399
-her destek önemli	4458
-her katki değerli	4458
-her katki önemli	4458
-her zaman göster	4450
-hesap oluştur	4383
+henüz abone değil misiniz	4462
+hepsini gör	4400
+her destek önemli	4459
+her katki değerli	4459
+her katki önemli	4459
+her zaman göster	4451
+hesap oluştur	4384
 hi estàs d'acord? vota	405
 hiba bejelentése	2345
 hiba jelentése	2263	2345
@@ -2286,9 +2287,9 @@ hirdetések engedélyezése	2331
 hirdetések kikapcsolása	2356
 hivatkozás másolva	2354
 hivatkozás másolása	2354
-hiển thị bài đăng	4711
-hiển thị nội dung	4711
-hiện phụ đề	4707
+hiển thị bài đăng	4712
+hiển thị nội dung	4712
+hiện phụ đề	4708
 hjälp oss att rätta fel	4203
 hlasitosť	4039
 hlasovalo # lidí	554
@@ -2305,9 +2306,9 @@ ho già un account	2577
 hogyan kapcsolhatom ki a hirdetésblokkolót	2329
 hogyan védjük forrásainkat	2345
 hoje não	3463
-hoppa till huvudinnehåll	4292
+hoppa till huvudinnehåll	4293
 hoppa till innehåll	4212
-hoppa till innehållet	4292
+hoppa till innehållet	4293
 hoppa över inlägg från facebook	4212
 hoppa över inlägg från instagram	4212
 hoppa över inlägg från x	4212
@@ -2347,17 +2348,17 @@ hyväksy ja jatka	1820
 hyväksy ja näytä	1820
 hyväksy ja sulje	1820
 hyväksy kaikki	1753
-hàng năm	4720
-hàng tháng	4720
+hàng năm	4721
+hàng tháng	4721
 hátralévő idő	2323
 hátralévő idő #	2322
 hátralévő idő -#	2322
-hämta på google play	4276
+hämta på google play	4277
 här kan du kommentera artikeln	4203
 hääleta	91
 håll dig uppdaterad	4184
-håll mig inloggad	4286
-hình tiếp theo	4745
+håll mig inloggad	4287
+hình tiếp theo	4746
 hírfolyam	2259
 hírlevelek	2265
 hírlevél	2265
@@ -2366,13 +2367,13 @@ hívj meg minket egy kávéra	2332
 hívjon meg minket egy kávéra	2332
 hören sie diesen artikel	853
 hør saken	3186
-hằng tháng	4720
-hết quảng cáo	4706
-họ tên	4724
-họ và tên	4724
-hủy bất cứ lúc nào	4721
+hằng tháng	4721
+hết quảng cáo	4707
+họ tên	4725
+họ và tên	4725
+hủy bất cứ lúc nào	4722
 """, 'i': """
-i den här artikeln	4292
+i den här artikeln	4293
 i più commentati	2509
 i più letti	2509
 i più letti della settimana	2548
@@ -2423,10 +2424,10 @@ il tuo commento sarà pubblicato dopo l'approvazione	2536
 il tuo messaggio è stato inviato	2579
 il tuo voto è stato inviato	2554
 il tuo voto è stato registrato	2554
-iletişim	4396
-ilgili içerikler	4397
-ilginizi çekebilecek haberler	4397
-ilginizi çekebilir	4397
+iletişim	4397
+ilgili içerikler	4398
+ilginizi çekebilecek haberler	4398
+ilginizi çekebilir	4398
 ilmoita asiavirheestä	1760
 ilmoita virheestä	1760
 image précédente	2019
@@ -2441,11 +2442,11 @@ impossible de charger la vidéo	2010
 impossible de lire la vidéo	2010
 imprimir artículo	1494
 imprimir esta matéria	3533
-in bài	4658
-in bài viết	4658
+in bài	4659
+in bài viết	4659
 in công thức	61
-in trang này	4694
-inbäddat innehåll	4271
+in trang này	4695
+inbäddat innehåll	4272
 indhold fra annoncør	746
 indholdet er ikke tilgængeligt	710
 indlæg fra facebook	653
@@ -2457,8 +2458,8 @@ indlæs video	710
 indlæser afspiller	713
 indlæser video	713
 indtast beløb	723
-inga kommentarer än	4301
-ingen åsikt	4264
+inga kommentarer än	4302
+ingen åsikt	4265
 ingresá	1491
 ingyen, minden héten	2266
 ingyen, spam nélkül	2338
@@ -2478,12 +2479,12 @@ iniciar sesión con facebook	1491
 iniciar sesión con google	1491
 iniciar sessão	3468
 inicie sesión	1415
-inläst av en syntetisk röst	4274
+inläst av en syntetisk röst	4275
 inne artykuły	3352
-innehåll från annonsör	4306
-innehåll från våra partner	4306
-innehållet kan inte visas	4271
-innehållet är skyddat av upphovsrätt	4241
+innehåll från annonsör	4307
+innehåll från våra partner	4307
+innehållet kan inte visas	4272
+innehållet är skyddat av upphovsrätt	4242
 innhold fra annonsør	3216
 innhold fra våre annonsører	3306
 innhold fra våre partnere	3306
@@ -2501,8 +2502,8 @@ instagram에서 보기	2833
 instagram에서 이 게시물 보기	2833
 instalează aplicația	3642
 inställningar	4197
-inte prenumerant än	4286
-integritetsinställningar	4271
+inte prenumerant än	4287
+integritetsinställningar	4272
 introdu emailul tău	3706
 introduce tu correo electrónico	1552
 introduce un correo electrónico válido	1522
@@ -2530,9 +2531,9 @@ ispiši recept	61
 ispiši članak	3966
 ispravci i pojašnjenja	3958
 isso foi útil	3536
-istediğin zaman iptal et	4461
-istediğiniz zaman abonelikten çikabilirsiniz	4420
-istediğiniz zaman iptal edin	4383
+istediğin zaman iptal et	4462
+istediğiniz zaman abonelikten çikabilirsiniz	4421
+istediğiniz zaman iptal edin	4384
 isto foi útil	3536
 iz naše trgovine	3936	4132
 iz našeg shopa	3936
@@ -2549,12 +2550,12 @@ izvēlies summu	2965
 izvēlieties abonementu	2966
 izvēlieties summu	2965
 izvēlēties plānu	2966
-içeriğe geç	4399
-içeriği görüntüle	4450
-içeriği göster	4450
-içeriği yükle	4450
-iş birliği	4392
-iş birliğiyle	4477
+içeriğe geç	4400
+içeriği görüntüle	4451
+içeriği göster	4451
+içeriği yükle	4451
+iş birliği	4393
+iş birliğiyle	4478
 iš mūsų parduotuvės	2887
 iš mūsų partnerių	2910
 išbandykite # dienų nemokamai	2849
@@ -2579,15 +2580,15 @@ ja hi estàs subscrit	417
 ja hi estàs subscrit? entra	417
 ja n'ets subscriptor? inicia sessió	390
 ja tens compte? inicia sessió	417
-ja, gärna	4279
-ja, slå på	4279
+ja, gärna	4280
+ja, slå på	4280
 jaa sähköpostilla	1855
 jaa twitterissä	1747
 jaa x:ssä	1747
 jag förstår	4197
-jag har stängt av annonsblockeraren	4280
-jag har stängt av den	4283
-jag har stängt av min annonsblockerare	4280
+jag har stängt av annonsblockeraren	4281
+jag har stängt av den	4284
+jag har stängt av min annonsblockerare	4281
 jag stödjer redan	4172
 jaga sõbraga	1577
 jak chronimy nasze źródła	3441
@@ -2613,21 +2614,21 @@ javascript išjungtas	2891
 javascript je isključen	3940
 javascript je vypnutý	566
 javascript jest wyłączony	3418
-javascript måste vara påslaget	4274
+javascript måste vara påslaget	4275
 javascript on pois päältä	1823
 javascript on välja lülitatud	1615
-javascript är avstängt	4274
-javascript är inaktiverat	4274
-javascript đã bị tắt	4711
-javascript вимкнено	4610
+javascript är avstängt	4275
+javascript är inaktiverat	4275
+javascript đã bị tắt	4712
+javascript вимкнено	4611
 javascript е изключен	288
 javascript отключен	3831
 javascript отключён	3831
 javascript מושבת	2101
-javascript ถูกปิดใช้งาน	4354
+javascript ถูกปิดใช้งาน	4355
 javascriptが無効になっています	2696
-javascript已停用	4828
-javascript已禁用	4828
+javascript已停用	4829
+javascript已禁用	4829
 javítások és pontosítások	2345
 je commande ce numéro	1938
 je consens au traitement de mes données	1985
@@ -2782,12 +2783,12 @@ k téme	3980
 kaikki oikeudet pidätetty	1848
 kaip išjungti reklamos blokavimą	2896
 kaip saugome šaltinius	2904
-kakinställningar	4271
+kakinställningar	4272
 kako isključiti adblock	3945
 kako isključiti blokator oglasa	3945
 kako štitimo izvore	3958
 kako štitimo svoje izvore	3958
-kalan süre	4448
+kalan süre	4449
 kapcsolat a szerkesztőséggel	2345
 kapcsolat a szerzővel	2341
 kapcsold ki a reklámblokkolót	2329
@@ -2814,7 +2815,7 @@ kaupallinen sisältö	1857
 kaupallinen yhteistyö	87	1750
 kaupallisen kumppanin sisältö	1857
 kaut kas nogāja greizi. mēģiniet vēlreiz	2968
-kaydiniz için teşekkürler	4420
+kaydiniz için teşekkürler	4421
 każda wpłata pomaga	3428
 każda wpłata się liczy	3428
 każda złotówka pomaga	3428
@@ -2856,15 +2857,15 @@ keskustelu on päättynyt	1852
 keskustelun säännöt	1852
 kevesebb mutatása	2341
 kezdőlap	2261
-không biết	4701
-không có ý kiến	4701
-không phải bây giờ	4651
-không spam	4723
-không thể hiển thị nội dung này	4711
-không thể phát video	4707
-không thể phát video này	4707
-không thể tải video	4741
-không, cảm ơn	4651
+không biết	4702
+không có ý kiến	4702
+không phải bây giờ	4652
+không spam	4724
+không thể hiển thị nội dung này	4712
+không thể phát video	4708
+không thể phát video này	4708
+không thể tải video	4742
+không, cảm ơn	4652
 ki kan gjøre feil	3298
 ki-antworten können fehler enthalten	958
 ki-übersetzung	959
@@ -2888,9 +2889,9 @@ kitöltöm a kvízt	2305
 kiválasztom	2336
 kiválasztás	2336
 kizárólag előfizetőknek	2335
-kişisel verilerimin işlenmesini kabul ediyorum	4463
-kiểm tra hộp thư của bạn	4723
-kiểm tra kiến thức của bạn	4703
+kişisel verilerimin işlenmesini kabul ediyorum	4464
+kiểm tra hộp thư của bạn	4724
+kiểm tra kiến thức của bạn	4704
 kjøp abonnement	3174
 kjøp billett	3267
 kjøp billetter	3267
@@ -2915,7 +2916,7 @@ kliknij, aby powiększyć	3437
 kliknutím zväčšíte	4054
 kliknutím zvětšíte	587
 klippet er ikke længere tilgængeligt	713
-klippet är inte längre tillgängligt	4274
+klippet är inte längre tillgängligt	4275
 ključne besede	4080
 ključne reči	3879
 ključne riječi	3879
@@ -2930,7 +2931,7 @@ kokeile # päivää maksutta	1738
 kokkuvõtte tegi tehisintellekt	1628
 koko näyttö	1823
 kolačići	3895
-kom ihåg mig	4286
+kom ihåg mig	4287
 komentarai uždaryti	2906
 komentariši	3963
 komentarų dar nėra	2906
@@ -2963,7 +2964,7 @@ komment írása	2349
 kommentar gelöscht	960
 kommentarer blir gjennomgått før publisering	3209
 kommentarerna förhandsmodereras	4203
-kommentarerna är stängda	4301
+kommentarerna är stängda	4302
 kommentek megjelenítése	2349
 kommentek megtekintése	2255
 kommentelési szabályzat	2255
@@ -2971,20 +2972,20 @@ kommentoi ensimmäisenä	1852
 kommentoinnin säännöt	1852
 kommentointi on päättynyt	1852
 kommentér	642
-kommersiellt innehåll	4306
+kommersiellt innehåll	4307
 konekäännetty	1850
 konekäännös	1851
 kontakt z redakcją	3441
-kontakta författaren	4292
+kontakta författaren	4293
 kontaktirajte uredništvo	4155
 kontaktovať autora	4054
 kontaktovať redakciu	4057
 kontynuuj bez wyłączania	3423
 koostöö	1581
-kopiera gåvolänk	4305
+kopiera gåvolänk	4306
 kopiera länk	4191
 kopiera länken	4191
-kopiering förbjuden	4297
+kopiering förbjuden	4298
 kopijuoti draudžiama	2911
 kopijuoti nuorodą	2849
 kopioitu leikepöydälle	1855
@@ -3026,7 +3027,7 @@ książki z autografem	3335
 księgarnia	3336
 księgarnia internetowa	3336
 kuidas reklaamiblokeerija välja lülitada	1620
-kullanim koşullari	4393
+kullanim koşullari	4394
 kumppanin sisältö	1857
 kumppanisisältö	1857
 kun nødvendige	3270
@@ -3084,15 +3085,15 @@ könyvajánló	2249
 könyvesbolt	2249
 könyváruház	2249
 köp	4177
-köp biljett	4267
-köp biljetter	4267
-köp biljetter här	4267
-köp boken	4267
-köp boken här	4267
-köp din biljett	4267
-köp här	4267
-köp licens	4297
-köp rättigheter	4297
+köp biljett	4268
+köp biljetter	4268
+köp biljetter här	4268
+köp boken	4268
+köp boken här	4268
+köp din biljett	4268
+köp här	4268
+köp licens	4298
+köp rättigheter	4298
 köszönjük a feliratkozást	2265
 köszönjük a regisztrációt	2338
 köszönjük a szavazatodat	2305
@@ -3153,7 +3154,7 @@ kúpiť časopis	4033
 kúpte nám kávu	4045
 kúpte si knihu	4033
 kúpte si vstupenky	4033
-küfür, hakaret içeren yorumlar onaylanmamaktadir	4396
+küfür, hakaret içeren yorumlar onaylanmamaktadir	4397
 küldd be a fotóidat	2345
 küldd el egy barátodnak	2354
 küldd tovább a cikket	2245
@@ -3167,7 +3168,7 @@ küldés	91	2244	2339
 küldés e-mailben	2244
 küldés whatsappon	2354
 külső tartalom	2261
-künye	4393
+künye	4394
 küpsiste kasutamine	1613
 küpsiste seaded	1590
 küsi tehisarult	1578
@@ -3180,9 +3181,9 @@ kā tu domā? balso	2925
 kāpēc es redzu šo reklāmu	2977
 ką manote? balsuokite	2856
 křížovka	557
-kết quả bình chọn	4738
-kết quả thăm dò	4738
-kết thúc quảng cáo	4706
+kết quả bình chọn	4739
+kết quả thăm dò	4739
+kết thúc quảng cáo	4707
 """, 'l': """
 l'accès à tous les articles	2016
 l'offre intégrale	2016
@@ -3201,11 +3202,11 @@ la sélection de la rédaction	1911
 la tua richiesta è stata inviata	2609
 la vidéo ne peut pas être lue	1970
 labojumi un precizējumi	2971
-ladda inlägg	4271
-ladda inlägget	4271
-ladda innehåll	4271
-ladda innehållet	4271
-ladda ned på google play	4276
+ladda inlägg	4272
+ladda inlägget	4272
+ladda innehåll	4272
+ladda innehållet	4272
+ladda ned på google play	4277
 lae äpp alla	1617
 lahenda ristsõna	1609
 lahjoita artikkeli ystävälle	1747
@@ -3340,7 +3341,7 @@ lineでログイン	2707
 lineで共有	2721
 lineで送る	2641
 link a vágólapra másolva	2244
-link bài gốc	4694
+link bài gốc	4695
 link copiado para a área de transferência	3533
 link kopiëren	3008
 link másolva	2244
@@ -3362,13 +3363,13 @@ lisää ostoskoriin	1817
 lisää samalta kirjoittajalta	1843
 lisää suosikkilähteeksi	1854
 livrare gratuită	3697
-liên hệ	4667
-liên hệ quảng cáo	4728
-liên hệ tòa soạn	4728
-liên hệ với tòa soạn	4728
-liên quan	4668
-ljud på	4274
-ljudet är ai-genererat	4274
+liên hệ	4668
+liên hệ quảng cáo	4729
+liên hệ tòa soạn	4729
+liên hệ với tòa soạn	4729
+liên quan	4669
+ljud på	4275
+ljudet är ai-genererat	4275
 llegeix la transcripció	430
 llegeix sense límits	417
 llegeix també	393
@@ -3405,18 +3406,18 @@ lugu täieneb	1579
 lui écrire	1932
 lukijana synteettinen ääni	1823
 luotu tekoälyllä	1850
-luôn cho phép	4711
-luôn hiển thị	4711
+luôn cho phép	4712
+luôn hiển thị	4712
 luštit	557
 luštit křížovku	554
 lyd på	3273
 lze kdykoli zrušit	473
-làm bài trắc nghiệm	4703
-làm mới trang	4717
-làm trắc nghiệm	4703
-lägg till i mina ämnen	4303
-lägg till oss som föredragen källa	4303
-lägg till som föredragen källa	4303
+làm bài trắc nghiệm	4704
+làm mới trang	4718
+làm trắc nghiệm	4704
+lägg till i mina ämnen	4304
+lägg till oss som föredragen källa	4304
+lägg till som föredragen källa	4304
 lähetä	91	1841
 lähetä kommentti	1852
 lähetä kuvasi	1847
@@ -3428,39 +3429,39 @@ lähetä viesti toimittajalle	1843
 lähetä vinkki	1847
 lähetä vinkki nimettömänä	1847
 lämna en kommentar	4203
-lämna ett svar	4301
-lämna feedback	4299
-längd	4275
-längd #	4275
+lämna ett svar	4302
+lämna feedback	4300
+längd	4276
+längd #	4276
 länk kopierad	4191
-länken har kopierats	4305
+länken har kopierats	4306
 länken kopierad	4191
 länken är kopierad	4191
-läs den först i appen	4276
+läs den först i appen	4277
 läs dokumentet	4213
 läs domen	4213
-läs först i appen	4276
-läs hela	4292
+läs först i appen	4277
+läs hela	4293
 läs hela artikeln	4212
 läs hela texten	4212
 läs hela texten här	4212
-läs in sidan igen	4283
+läs in sidan igen	4284
 läs kommentarer	4203
 läs mer	4209	4212
 läs mer om	4209
-läs mindre	4264
+läs mindre	4265
 läs också	4209
 läs senare	4191
-läs transkription	4274
-läs utan annonser	4306
+läs transkription	4275
+läs utan annonser	4307
 läs vidare	4177	4209
 läs våra kommentarsregler	4203
 läs även	4209
-läsarerbjudande	4267
-läsarerbjudanden	4267
-läsarfrågan	91	4260
-läsarresa	4267
-läsarresor	4267
+läsarerbjudande	4268
+läsarerbjudanden	4268
+läsarfrågan	91	4261
+läsarresa	4268
+läsarresor	4268
 lästid	4212
 lästid # min	4212
 lås artiklen op	726
@@ -3468,10 +3469,10 @@ lås op	616
 lås op for artiklen	726
 lås opp artikkelen	3174
 lås opp saken	3174
-lås upp	4287
+lås upp	4288
 lås upp artikeln	4177
-låst artikel	4286
-låst innehåll	4287
+låst artikel	4287
+låst innehåll	4288
 læg en kommentar	741
 læg i kurv	707
 læg i kurven	707
@@ -3500,29 +3501,29 @@ læserrejser	707
 læsertilbud	707
 læsetid # min	653
 læst op af en syntetisk stemme	713
-lên đầu trang	4670
+lên đầu trang	4671
 líbí se mi	598
 lõpeta jälgimine	1630
-lös korsordet	4260
-lösenord	4287
+lös korsordet	4261
+lösenord	4288
 löysitkö virheen	1847
 løs krydsord	699
 løs krydsordet	699
 løs kryssordet	3259
-lùi # giây	4707
+lùi # giây	4708
 lúštiť krížovku	4029
 lülita reklaamiblokeerija välja	1620
 lülitasin reklaamiblokeerija välja	1620
-lütfen geçerli bir e-posta adresi girin	4463
+lütfen geçerli bir e-posta adresi girin	4464
 lūdzu, izslēdziet reklāmu bloķētāju	2964
-lưu	4658
-lưu bài	4658
-lưu bài viết	4658
-lưu bài để đọc sau	4694
-lưu cài đặt	4711
+lưu	4659
+lưu bài	4659
+lưu bài viết	4659
+lưu bài để đọc sau	4695
+lưu cài đặt	4712
 lưu công thức	61
-lưu tùy chọn	4711
-lấy link	4694
+lưu tùy chọn	4712
+lấy link	4695
 """, 'm': """
 magari più tardi	2477
 mai multe articole de același autor	3687
@@ -3551,13 +3552,13 @@ mantener la sesión iniciada	1520
 mantener sesión iniciada	1520
 manter sessão iniciada	3559
 mantén la sessió iniciada	445
-manşetler	4397
+manşetler	4398
 maschinell übersetzt	958
 maschinelle übersetzung	959
 masintõlgitud	1628
 maskinoversættelse	740
-maskinöversatt	4299
-maskinöversättning	4300
+maskinöversatt	4300
+maskinöversättning	4301
 masquer la publicité	1938
 masquer les réponses	1962
 masz już konto	3319
@@ -3565,6 +3566,7 @@ masz już konto? zaloguj się	3319
 masz włączonego adblocka	3423
 materialet er vernet etter åndsverkloven	3296
 materialet är skyddat enligt lagen om upphovsrätt	4239
+materialet är upphovsrättsskyddat	4240
 materiał komercyjny	3453
 materiał niedostępny	3418
 materiał partnera	3334
@@ -3577,15 +3579,15 @@ materiał zewnętrzny	3334
 matéria exclusiva para assinantes	3531
 matérias relacionadas	3494
 mazāks teksts	2975
-mağazamiz	4446
-mağazaya git	4446
+mağazamiz	4447
+mağazaya git	4447
 mašinski prevedeno	3961
 mašīntulkots	2972
 mažesnis tekstas	2908
 me ei saa seda sisu näidata	1613
 me réabonner	2016
 media społecznościowe	3331
-medlemsförmån	4267
+medlemsförmån	4268
 megjelenítés és elfogadás	2314
 megnyitás	2263
 megnyitás az alkalmazásban	2324
@@ -3614,10 +3616,10 @@ mentions légales	1904
 mentés	2244
 mentés későbbre	2244
 menú	1452
-menü	811	952	2261	4399
+menü	811	952	2261	4400
 menü schließen	811
 menü öffnen	811
-menüyü kapat	4493
+menüyü kapat	4494
 mer från	4209
 mer läsning	4209
 merci ! votre message a bien été envoyé	1985
@@ -3626,8 +3628,8 @@ merci de le désactiver pour continuer	1979
 merci, votre vote a été pris en compte	1962
 mergi la pagina de donații	3678
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	4463
-mesajiniz gönderildi	4463
+mesajiniz başariyla gönderildi	4464
+mesajiniz gönderildi	4464
 mesajul dumneavoastră a fost trimis	3683
 mesajul tău	3684
 mesačne	4049
@@ -3644,8 +3646,8 @@ mest läst	4209
 mest lästa	4209
 mest læst	650
 mest læste	650
-mest populär	4287
-mest populärt	4287
+mest populär	4288
+mest populärt	4288
 mest populær	727	3286
 mest populære	727	3286
 mesterséges intelligencia készítette	2348
@@ -3663,7 +3665,7 @@ midagi läks valesti. proovi uuesti	1624
 miesięcznie	3432
 miks ma seda reklaami näen	1633
 miksi näen tämän mainoksen	1857
-mina ämnen	4303
+mina ämnen	4304
 mind a # fotó megtekintése	2340
 mind a # fotók megtekintése	2340
 mind a # kép megtekintése	2340
@@ -3698,8 +3700,8 @@ mit ki übersetzt	958
 mit paypal unterstützen	943
 mitä mieltä olet? äänestä	1765
 miért látom ezt a hirdetést	2356
-miễn phí vận chuyển	4736
-miễn phí, không spam	4723
+miễn phí vận chuyển	4737
+miễn phí, không spam	4724
 mjesečna donacija	3947
 mjesečna pretplata	3950
 mjesečno	3950
@@ -3755,13 +3757,13 @@ možete se odjaviti bilo kada	3952
 možete se odjaviti u bilo kom trenutku	3952
 možno neskôr	3987
 možná později	469
-mua sách	4706
-mua sách tại đây	4706
-mua trên lazada	4706
-mua trên shopee	4706
-mua trên tiki	4706
-mua vé	4706
-mua vé ngay	4706
+mua sách	4707
+mua sách tại đây	4707
+mua trên lazada	4707
+mua trên shopee	4707
+mua trên tiki	4707
+mua vé	4707
+mua vé ngay	4707
 muistuta myöhemmin	1735
 mulțumim că ai votat	3657
 mulțumim pentru feedback	3636
@@ -3824,20 +3826,20 @@ máte předplatné? přihlaste se	472
 máte tip	591
 máte už účet	580
 máte zapnutý adblock	574
-mã giảm giá	4746
+mã giảm giá	4747
 mängi kohe	1609
 märkasid viga	1627
 märksõnad	1574
 månadsgåva	4173
-månadsvis	4287
-månadsvis betalning	4287
+månadsvis	4288
+månadsvis betalning	4288
 månedlig	3286
 månedlig betaling	3286
 månedlig gave	3171
 månedlig støtte	724
 månedligt	727
 månedligt bidrag	613
-mångfaldigande förbjudet	4241
+mångfaldigande förbjudet	4242
 måske senere	612	717
 måske vil du også kunne lide	650
 még nem előfizető	2335
@@ -3878,17 +3880,17 @@ měsíčně	581
 můj účet	472
 můžete kdykoli zrušit	473
 můžete kdykoliv zrušit	473
-mọi đóng góp đều quý giá	4719
-mỗi đóng góp đều quý giá	4719
-một lần	4720
-mới nhất	4668
-mời chúng tôi ly cà phê	4719
-mở	4671
-mở khóa bài viết	4743
-mở khóa bài viết này	4694
-mở rộng	4670
-mở trong ứng dụng	4713
-mở ứng dụng	4713
+mọi đóng góp đều quý giá	4720
+mỗi đóng góp đều quý giá	4720
+một lần	4721
+mới nhất	4669
+mời chúng tôi ly cà phê	4720
+mở	4672
+mở khóa bài viết	4744
+mở khóa bài viết này	4695
+mở rộng	4671
+mở trong ứng dụng	4714
+mở ứng dụng	4714
 """, 'n': """
 na celú obrazovku	4038
 na górę	3437
@@ -4074,21 +4076,21 @@ neveljaven e-poštni naslov	4149
 nešto je pošlo naopako. pokušajte ponovo	3952
 nešto je pošlo po zlu. pokušajte ponovno	3952
 nešto je pošlo po zlu. pokušajte ponovo	3952
-nghe bài báo	4707
-nghe bài viết	4707
-nghe nội dung bài viết	4707
-nghe đọc bài	4707
-nhà tài trợ	4736
-nhấn để bật tiếng	4741
-nhận thông báo	4714
-nhập bình luận	4738
-nhập bình luận của bạn	4738
-nhập email của bạn	4744
-nhập số tiền	4742
-nhập địa chỉ email	4744
-nhập địa chỉ email của bạn	4744
-nhắc tôi sau	4651
-nhớ đăng nhập	4721
+nghe bài báo	4708
+nghe bài viết	4708
+nghe nội dung bài viết	4708
+nghe đọc bài	4708
+nhà tài trợ	4737
+nhấn để bật tiếng	4742
+nhận thông báo	4715
+nhập bình luận	4739
+nhập bình luận của bạn	4739
+nhập email của bạn	4745
+nhập số tiền	4743
+nhập địa chỉ email	4745
+nhập địa chỉ email của bạn	4745
+nhắc tôi sau	4652
+nhớ đăng nhập	4722
 ni še komentarjev	4159
 nie dziękuję	3315
 nie dziś	3315
@@ -4185,7 +4187,7 @@ nuotrauka # iš #	2912
 nur für mitglieder	947
 nuskaitykite qr kodą	2893
 nuskenuokite qr kodą	2893
-nyaste först	4301
+nyaste först	4302
 nyeste først	3300
 nyhetsdøgnet	3206
 nyní na google play	568
@@ -4226,9 +4228,9 @@ näita vähem	1580	1626
 näköislehti	1738
 nästa	4212
 nästa artikel	4209
-nästa bild	4292
-nästa sida	4292
-nästa video	4274
+nästa bild	4293
+nästa sida	4293
+nästa video	4275
 näytä # kuvaa	1842
 näytä # kuvat	1842
 näytä # vastausta	1852
@@ -4263,11 +4265,11 @@ näytä tulokset	91	1766	1808
 näytä upotus	1754
 näytä vastaukset	1852
 näytä vähemmän	1766	1843
-något gick fel	4290
-något gick fel, försök igen	4289
-något gick fel, försök igen senare	4289
-något gick fel. försök igen	4289
-något gick fel. försök igen senare	4289
+något gick fel	4291
+något gick fel, försök igen	4290
+något gick fel, försök igen senare	4290
+något gick fel. försök igen	4290
+något gick fel. försök igen senare	4290
 næste	653
 næste artikel	650
 næste billede	732
@@ -4297,11 +4299,11 @@ něco se pokazilo	585
 něco se pokazilo, zkuste to znovu	584
 něco se pokazilo. zkuste to prosím později	584
 něco se pokazilo. zkuste to znovu	584
-nổi bật	4668
-nội dung do ai tạo	4741
-nội dung quảng cáo	4696
-nội dung tài trợ	4663
-nội quy bình luận	4700
+nổi bật	4669
+nội dung do ai tạo	4742
+nội dung quảng cáo	4697
+nội dung tài trợ	4664
+nội quy bình luận	4701
 """, 'o': """
 o dată	3679
 o leitor está a carregar	3544
@@ -4312,7 +4314,7 @@ o singură donație	3678
 o vídeo começará em alguns segundos	3512
 obaveštenja	3944
 objednať knihu	4033
-obligatoriskt fält	4289
+obligatoriskt fält	4290
 obligātie lauki	2968
 obligāts lauks	2968
 obnovit stránku	576
@@ -4437,10 +4439,10 @@ ohodnotiť recept	61
 ohodnoťte článek	496
 ohodnoťte článok	3983
 oikaisut ja täsmennykset	1847
-okuma süresi # dk	4399
-okurlara özel	4446
-okurlarimiza özel	4446
-okurlarimiza özel indirim	4446
+okuma süresi # dk	4400
+okurlara özel	4447
+okurlarimiza özel	4447
+okurlarimiza özel indirim	4447
 oldal frissítése	2331
 oldal újratöltése	2331
 oled juba hääletanud	1609
@@ -4463,9 +4465,9 @@ olvidaste tu contraseña	1415
 omogoči obvestila	4140
 omogući obavijesti	3943
 omröstning	92
-onayi geri çek	4450
-onayi yönet	4450
-onayimi geri çek	4450
+onayi geri çek	4451
+onayi yönet	4451
+onayimi geri çek	4451
 online reportáž zde	587
 opdatér siden	722
 oplæst af en robot	626
@@ -4477,7 +4479,7 @@ opsig når som helst	616
 opsig, når du vil	726
 opći uvjeti korištenja	3938
 ordsøgning	704
-orijinali göster	4400
+orijinali göster	4401
 os comentários são exclusivos para assinantes	3580
 os leitores também leram	3534
 os preços podem variar	3516
@@ -4507,9 +4509,9 @@ otključaj članak	3872
 otključajte ceo članak	3872
 otključajte cijeli članak	3872
 otključajte članak	3949
-otomatik çeviri	4448
+otomatik çeviri	4449
 otros artículos	1449
-oturumu açik tut	4461
+oturumu açik tut	4462
 otvoriť aplikáciu	4040
 otvoriť galériu	4054
 otvoriť v aplikácii	4040
@@ -4529,9 +4531,9 @@ ovaj sadržaj nije moguće prikazati	3938
 ovaj video više nije dostupan	3940
 ovaj članak je zaključan	3949
 oversættelsen er lavet af en maskine	653
-oy verdiğiniz için teşekkürler	91	4440
-oynatici yükleniyor	4447
-oyunuz için teşekkürler	4440
+oy verdiğiniz için teşekkürler	91	4441
+oynatici yükleniyor	4448
+oyunuz için teşekkürler	4441
 """, 'p': """
 padidinti nuotrauką	2903
 padovanokite straipsnį	2854
@@ -4541,8 +4543,8 @@ page précédente	1914
 pagina următoare	3625
 pague um café	3464
 paiement sécurisé	1876
-paketi seç	4461
-paketleri gör	4490
+paketi seç	4462
+paketleri gör	4491
 pakollinen kenttä	1840
 paldies par jūsu balsi	2953
 paldies par pieteikšanos	2942
@@ -4596,9 +4598,9 @@ patvirtinkite savo el. paštą	2901
 pausar vídeo	1505
 pauză video	3665
 pavaišinkite mus kava	2897
-paylaş	4390
-paylaşin	4390
-paypal ile öde	4490
+paylaş	4391
+paylaşin	4391
+paypal ile öde	4491
 pašreizējais laiks #	2959
 pažiūrėkite vaizdo įrašą	2856
 pe aceeași temă	3651
@@ -4617,13 +4619,13 @@ perspausdinti draudžiama	2911
 peut-être plus tard	1868
 pełny ekran	3418
 photo précédente	2019
-phát hiện lỗi	4700
-phát lại	4708
-phát video	4707
-phóng to ảnh	4727
-phối hợp với	4736
-phổ biến nhất	4722
-phụ đề	4708
+phát hiện lỗi	4701
+phát lại	4709
+phát video	4708
+phóng to ảnh	4728
+phối hợp với	4737
+phổ biến nhất	4723
+phụ đề	4709
 piedalies aptaujā	2925
 piedāvājums lasītājiem	2955
 piekrist un rādīt	2957
@@ -4674,9 +4676,9 @@ piškotki	4095
 placená inzerce	87	486
 placená spolupráce	603
 placený obsah	603
-plan seç	4461
-plani seç	4461
-planini seç	4461
+plan seç	4462
+plani seç	4462
+planini seç	4462
 platba ročne	4049
 platba ročně	581
 platená inzercia	87	3979
@@ -4826,16 +4828,16 @@ poprzedni artykuł	3352
 poprzednie zdjęcie	3437
 populární	497
 populära artiklar	4209
-populärast	4287	4302
+populärast	4288	4303
 populärt	4209
 populære	742	3301
 populære artikler	650
 populære saker	3206
 populært	650	3206
 populārākie	2920
-popüler	4397
-popüler haberler	4397
-popüler konular	4397
+popüler	4398
+popüler haberler	4398
+popüler konular	4398
 por mês	3557
 por qué estás viendo esto	1415
 por qué? cuéntanos	1540
@@ -5035,8 +5037,8 @@ prekliči soglasje	4134
 preložené automaticky	4060
 preložené pomocou ai	4060
 prenošenje zabranjeno	3959
-prenumerantförmån	4267
-prenumerantförmåner	4267
+prenumerantförmån	4268
+prenumerantförmåner	4268
 prenumerata nuo # euro per mėnesį	2849
 prenumerata nuo # €	2849
 prenumerera på vårt nyhetsbrev	4184
@@ -5161,7 +5163,7 @@ pro předplatitele	472
 pro předplatitele výhodněji	560
 prochaine vidéo	2010
 profită de ofertă	3709
-programmet är inte längre tillgängligt	4274
+programmet är inte längre tillgängligt	4275
 prohibida su reproducción total o parcial	1559
 prohlédnout # fotek	586
 prohlédnout # fotky	586
@@ -5394,9 +5396,9 @@ qr코드를 스캔하세요	2805
 qu'avez-vous pensé de cet article	1936
 qual o seu nível de satisfação com esta notícia	3514
 qualcosa è andato storto	2580
-quan tâm nhất	4701
-quay lại	4671
-quay lại đầu trang	4745
+quan tâm nhất	4702
+quay lại	4672
+quay lại đầu trang	4746
 quellen und weiterführende links	808
 queremos conocer tu opinión	1481
 queremos saber a sua opinião	3522
@@ -5410,23 +5412,23 @@ questo video non è disponibile	2562
 questo video non è più disponibile	2562
 quieres añadir otro usuario a tu suscripción	1415
 quitter le plein écran	1970
-quizi çöz	4443
+quizi çöz	4444
 quizás más tarde	1409
 quizás te interese	1449
-quy định bình luận	4700
-quyên góp	4652
-quyên góp ngay	4652
+quy định bình luận	4701
+quyên góp	4653
+quyên góp ngay	4653
 qué te ha parecido esta noticia	1481
-quét mã qr	4713
-quét mã qr để tải	4713
-quét mã qr để tải ứng dụng	4713
-quên mật khẩu	4653
-quản lý cookie	4711
-quản lý lựa chọn	4740
-quản lý sự đồng ý	4711
-quản lý tùy chọn	4740
-quảng cáo	4663
-quảng cáo - bài viết tiếp tục bên dưới	4696
+quét mã qr	4714
+quét mã qr để tải	4714
+quét mã qr để tải ứng dụng	4714
+quên mật khẩu	4654
+quản lý cookie	4712
+quản lý lựa chọn	4741
+quản lý sự đồng ý	4712
+quản lý tùy chọn	4741
+quảng cáo	4664
+quảng cáo - bài viết tiếp tục bên dưới	4697
 """, 'r': """
 r$ # por mês durante # meses	3531
 radote klaidą	2855
@@ -5443,7 +5445,7 @@ rakstu lasa mākslīgais intelekts	2959
 rakstīt autoram	2970
 rakstīt komentāru	2924
 raktažodžiai	2892
-rao vặt	4663
+rao vặt	4664
 raportează	3658
 raportează comentariul	3699
 raportează o eroare	3636
@@ -5494,7 +5496,7 @@ registruokitės į seminarą	2856
 registrácia	3976
 regisztráció	2238
 regisztrálok	2238
-regler för kommentarer	4301
+regler för kommentarer	4302
 regler og vilkår gjelder	3194
 regras de comentários	3536
 regras dos comentários	3536
@@ -5502,9 +5504,9 @@ regístrate	1415
 rekisteröidy	1738
 rekisteröidy maksutta ja lue	1738
 reklaami lõpp	1633
-reklam içeriğidir	4446
+reklam içeriğidir	4447
 reklama się skończyła	3453
-reklami geç	4392
+reklami geç	4393
 reklám	2247
 reklám vége	2356
 reklámblokkolót használ	2329
@@ -5533,7 +5535,7 @@ reproduzir áudio	3544
 reprodução automática	3545
 reprodução proibida	3597
 reserve já	3600
-resmi büyüt	4467
+resmi büyüt	4468
 responda à enquete	3536
 rester connecté	1983
 restez informé	1887
@@ -5589,8 +5591,8 @@ ryhdy kannatusjäseneksi	1834
 rätta	4203
 rätta oss	4203
 rättelse	4203
-rättelsepolicy	4296
-rättelser och förtydliganden	4296
+rättelsepolicy	4297
+rättelser och förtydliganden	4297
 règles de commentaires	1962
 règles des commentaires	1962
 réactions	1907
@@ -5617,11 +5619,11 @@ résumé ia	1997
 résumé par l'ia	1997
 részletek	2263
 rétablir le son	1970
-rösta	91	4264
+rösta	91	4265
 rösta här	4212
 rösta i omröstningen	4212
-rösta nu	91	4260
-rút lại sự đồng ý	4711
+rösta nu	91	4261
+rút lại sự đồng ý	4712
 rückmeldung geben	958
 rýchlosť	4039
 rýchlosť prehrávania	4038
@@ -5655,7 +5657,7 @@ saada sõnum	1624
 saada vihje anonüümselt	1627
 saber más	1452
 sadarbības raksts	2927
-sadece abonelere özel	4461
+sadece abonelere özel	4462
 sadržaj je blokiran	3938
 sadržaj je zaključan	3872
 sadržaj je zaštićen autorskim pravom	3959
@@ -5690,9 +5692,9 @@ samo nužni	3938
 samo nužni kolačići	3938
 samo za naročnike	4146
 sans engagement, résiliable à tout moment	1951
-sao chép	4735
-sao chép liên kết	4658
-sao chép đường dẫn	4694
+sao chép	4736
+sao chép liên kết	4659
+sao chép đường dẫn	4695
 sari la conținut	3625
 sari la rețetă	61
 sari peste reclamă	3703
@@ -5743,7 +5745,7 @@ se réabonner	2016
 se større bilde	3210
 se større billede	654
 se videon här	4212
-se våra erbjudanden	4286
+se våra erbjudanden	4287
 se våre tilbud	3285
 se încarcă playerul	3665
 se încarcă video	3665
@@ -5760,7 +5762,7 @@ sei già iscritto	2609
 sei già iscritto alla newsletter	2541
 seko tēmai	2974
 sekot tēmai	2974
-sekretessinställningar	4271
+sekretessinställningar	4272
 sekti autorių	2907
 sekti temą	2907
 selección de la redacción	1449
@@ -5771,15 +5773,15 @@ sem si não seria possível	3529
 sem você não seria possível	3529
 semnalează comentariul	3699
 semnalează o eroare	3622
-senaste först	4301
+senaste först	4302
 send artiklen på mail	626
 send på e-post	3186
 send på mail	744
 seniausi viršuje	2906
 sense permanència	417
-sesi aç	4447
-sesi açmak için dokunun	4486
-sesi açmak için tiklayin	4486
+sesi aç	4448
+sesi açmak için dokunun	4487
+sesi açmak için tiklayin	4487
 setări confidențialitate	3669
 setări cookie	3633
 setări cookie-uri	3669
@@ -5795,9 +5797,9 @@ seuraa tekijää	1854
 seuraa tätä aihetta	1854
 seuraat jo tätä aihetta	1854
 seuraat tätä aihetta	1854
-seç	4462
-seçenekleri yönet	4450
-seçimimi kaydet	4450
+seç	4463
+seçenekleri yönet	4451
+seçimimi kaydet	4451
 seções	3494
 seřadit podle	597
 sfârșit publicitate	3663
@@ -5825,8 +5827,8 @@ sisältö on estetty	1820
 sisältö on suojattu tekijänoikeudella	1848
 sisältöä ei voida näyttää	1820
 sisältöä kumppaneiltamme	1857
-siz ne düşünüyorsunuz? oy verin	4399
-sizin için öneriler	4397
+siz ne düşünüyorsunuz? oy verin	4400
+sizin için öneriler	4398
 siųsti atsiliepimą	2905
 siųsti draugui	2854
 siųsti el. paštu	2854
@@ -5840,7 +5842,7 @@ skaityti plačiau	2856
 skaityti visą straipsnį	2903
 skaityti vėliau	2854
 skann qr-koden for å laste ned appen	3275
-skanna qr-koden för att ladda ner appen	4276
+skanna qr-koden för att ladda ner appen	4277
 skaties arī	2920
 skatīt cenu	2955
 skatīt foto	2925
@@ -5872,8 +5874,8 @@ skryť reklamu	4067
 skrýt	501
 skrýt odpovědi	597
 skrýt reklamu	603
-skyddas av upphovsrätt	4297
-skänk en gåva	4284
+skyddas av upphovsrätt	4298
+skänk en gåva	4285
 skúste to neskôr	4051
 skúste to znova	4051
 slapukų nustatymai	2867
@@ -5906,9 +5908,9 @@ sljedeća stranica	3955
 sljedeći video	3940
 sljedeći članak	3955
 slut på annonce	746
-slut på annons	4306
-slut på reklam	4306
-sluta följa	4303
+slut på annons	4307
+slut på reklam	4307
+sluta följa	4304
 slutt på annonse	3306
 slutt å følge	3302
 slå adblocker fra	720
@@ -5921,10 +5923,10 @@ slå lyd til	713
 slå lyden fra	713
 slå lyden til	713
 slå notifikationer til	716
-slå på	3279	4279
-slå på aviseringar	4277
-slå på ljudet	4274
-slå på notiser	4277
+slå på	3279	4280
+slå på aviseringar	4278
+slå på ljudet	4275
+slå på notiser	4278
 slå på varsler	3276
 slå på varslinger	3276
 slå til	719
@@ -5944,18 +5946,18 @@ solicitarea a fost trimisă	3706
 solicitação enviada	3592
 solitär	926
 som källa är du skyddad	4205
-son dakika bildirimlerini aç	4453
-son dakika gelişmelerinden haberdar olun	4453
-son gelişmelerden haberdar olun	4453
+son dakika bildirimlerini aç	4454
+son dakika gelişmelerinden haberdar olun	4454
+son gelişmelerden haberdar olun	4454
 sondaż	92
 sonderveröffentlichung	878
 sono già sostenitore	2477
-sonraki fotoğraf	4493
-sonraki görsel	4493
-sonraki içerik	4493
+sonraki fotoğraf	4494
+sonraki görsel	4494
+sonraki içerik	4494
 sonuçlar	92
-sonuçlari gör	91	4400
-sonuçlari göster	91	4441
+sonuçlari gör	91	4401
+sonuçlari göster	91	4442
 sorodni članki	4080
 sortează	3658
 sortează după	3658
@@ -5976,11 +5978,11 @@ soyez le premier à commenter	1907
 soyez le premier à réagir	1907
 spam nélkül	2338
 spander en kaffe på oss	3282
-spara inställningar	4271
-spara till läslistan	4305
+spara inställningar	4272
+spara till läslistan	4306
 spausdinti receptą	61
 spausdinti straipsnį	2908
-spela här	4260
+spela här	4261
 spela videon här	4212
 spill ansvarlig. # år	3194
 spill med måte	3194
@@ -5988,7 +5990,7 @@ spill nå	3259
 spis treści	3355
 splošni pogoji	4135
 sponsorisé	1902
-sponsorlu içerik	87	4392
+sponsorlu içerik	87	4393
 sponsoroitu sisältö	1750
 sponsoroitua sisältöä	1752
 sponsorēts saturs	2977
@@ -6085,16 +6087,16 @@ stáhnout z app store	568
 stáhnout z google play	568
 stáhnout zdarma	569
 stäng	4172	4212
-stäng annons	4306
-stäng av annonsblockeraren	4280
-stäng av din adblocker	4280
-stäng av din annonsblockerare	4280
-stäng av ljudet	4274
-stäng galleri	4292
+stäng annons	4307
+stäng av annonsblockeraren	4281
+stäng av din adblocker	4281
+stäng av din annonsblockerare	4281
+stäng av ljudet	4275
+stäng galleri	4293
 stöd oss	4173
-stöd oss på patreon	4284
-stöd oss via patreon	4284
-större text	4305
+stöd oss på patreon	4285
+stöd oss via patreon	4285
+större text	4306
 større tekst	3304
 støt med mobilepay	723
 støt os	613
@@ -6150,7 +6152,7 @@ svi članci	3955
 svi članci autora	3955
 sviđa mi se	3963
 sviđa vam se članak	3961
-swisha en gåva	4284
+swisha en gåva	4285
 syötä kelvollinen sähköpostiosoite	1840
 syötä summa	1834
 syötä sähköpostiosoitteesi	1741
@@ -6180,23 +6182,23 @@ sähköposti tai käyttäjätunnus	1837
 sähköpostiosoite	1741
 sähköpostiosoitteesi	1840
 sähköpostisi	1840
-säkra din plats	4267
+säkra din plats	4268
 säästä # %	1838
 säästä #%	1838
 så # kr/mnd til du sier opp	3174
-så gör du för att stänga av	4282
+så gör du för att stänga av	4283
 så hanterar vi personuppgifter	4200
-så här stänger du av din adblocker	4282
-så här stänger du av din annonsblockerare	4282
-så jobbar vi med rättelser	4296
+så här stänger du av din adblocker	4283
+så här stänger du av din annonsblockerare	4283
+så jobbar vi med rättelser	4297
 så kommenterar du	4203
-så skyddar vi våra källor	4296
-så stänger du av adblock	4282
-så stänger du av adblocker	4282
-så stänger du av annonsblockeraren	4280
-så stänger du av din ad-blocker	4282
-så stänger du av din adblocker	4282
-så stänger du av din annonsblockerare	4280
+så skyddar vi våra källor	4297
+så stänger du av adblock	4283
+så stänger du av adblocker	4283
+så stänger du av annonsblockeraren	4281
+så stänger du av din ad-blocker	4283
+så stänger du av din adblocker	4283
+så stänger du av din annonsblockerare	4281
 sådan beskytter vi kilder	736
 sådan beskytter vi vores kilder	736
 sådan deaktiverer du din adblocker	720
@@ -6224,7 +6226,7 @@ súmate	1410
 súvisiace	3980
 súvisiace články	3980
 súvisiaci článok	3980
-süre	4448
+süre	4449
 süti beállítások	2314
 süti tájékoztató	2314
 sütibeállítások	2314
@@ -6236,8 +6238,8 @@ sīkdatņu politika	2957
 sīkfailu iestatījumi	2957
 słowa kluczowe	3352
 sūtīt e-pastā	2975
-sắp xếp theo	4701
-số tiền khác	4719
+sắp xếp theo	4702
+số tiền khác	4720
 """, 't': """
 t'ha estat útil	423
 t'ha estat útil aquest article	405
@@ -6248,23 +6250,23 @@ ta treść jest zablokowana	3415
 ta video ni več na voljo	4137
 ta članek je zaklenjen	4146
 tack för din anmälan	4184
-tack för din prenumeration	4289
-tack för din röst	91	4260
-tack för ditt meddelande	4289
+tack för din prenumeration	4290
+tack för din röst	91	4261
+tack för ditt meddelande	4290
 tagasi üles	1626
 taip pat žiūrėkite	2851
 tak, chcę	3422
 tak, chętnie	3422
 tak, poproszę	3422
 takaisin ylös	1765
-takipten çik	4473
+takipten çik	4474
 takk for at du meldte deg på	3288
 takk for din påmelding	3288
 takk for påmeldingen	3180
-talebiniz gönderildi	4491
+talebiniz gönderildi	4492
 tallenna myöhemmäksi	1747
 talán később	2233
-tam ekrandan çik	4447
+tam ekrandan çik	4448
 tamaño de la letra	1535
 tamaño de letra	65	1434
 tamaño del texto	65
@@ -6299,11 +6301,11 @@ tehisintellekt võib eksida	1628
 tehty tekoälyllä	1850
 teie hääl on arvesse võetud	1609
 tej treści nie można wyświetlić	3415
-tek seferlik bağiş	4458
-tek seferlik bağiş yap	4489
+tek seferlik bağiş	4459
+tek seferlik bağiş yap	4490
 tekijänoikeudella suojattu	1848
-teklifi gör	4446
-teklifleri gör	4490
+teklifi gör	4447
+teklifleri gör	4491
 tekoäly voi tehdä virheitä	1850
 tekoälyn luoma	1850
 tekoälyn tekemä	1850
@@ -6338,15 +6340,15 @@ tento obsah nie je dostupný	4035
 tento obsah nie je k dispozícii	4035
 tento obsah sa nedá zobraziť	4035
 tento článek je uzamčen	580
-tercihleri yönet	4485
-tercihlerimi yönet	4485
+tercihleri yönet	4486
+tercihlerimi yönet	4486
 termos e condições	3487
-teste başla	4443
+teste başla	4444
 teste grátis	3468
 testează-ți cunoștințele	3660
 testează-ți cunoștințele cu quizul nostru	3636
-testi başlat	4443
-testi çöz	4443
+testi başlat	4444
+testi çöz	4444
 testreszabás	2316
 teszteld a tudásod	2261
 tesztelje tudását	2261
@@ -6358,41 +6360,41 @@ text je chráněn autorským právem	592
 text čte umělá inteligence	566
 texten fortsätter nedan	4195
 texten fortsätter under bilden	4195
-texten är maskinöversatt	4299
-texten är skapad automatiskt	4299
+texten är maskinöversatt	4300
+texten är skapad automatiskt	4300
 textgröße	963
 textgröße ändern	963
 teď ne	469	571
-teşekkürler, mesajiniz gönderildi	4463
-tham gia bình chọn	4700
-tham gia khảo sát	4700
-tham gia thăm dò	4700
-thanh toán hàng năm	4721
-thanh toán hàng tháng	4721
-thanh toán qua paypal	4743
-theo dõi chủ đề	4732
-theo dõi chủ đề này	4732
-theo dõi tác giả	4732
-thoát toàn màn hình	4707
-thu gọn	4670
+teşekkürler, mesajiniz gönderildi	4464
+tham gia bình chọn	4701
+tham gia khảo sát	4701
+tham gia thăm dò	4701
+thanh toán hàng năm	4722
+thanh toán hàng tháng	4722
+thanh toán qua paypal	4744
+theo dõi chủ đề	4733
+theo dõi chủ đề này	4733
+theo dõi tác giả	4733
+thoát toàn màn hình	4708
+thu gọn	4671
 thème suivi	2021
 thèmes	1911
 thématiques	1911
-thêm câu trả lời	4738
-thêm làm nguồn ưu tiên	4732
-thêm vào giỏ hàng	4746
-thích	4658
-thích nhất	4701
-thông tin bắt buộc	4723
-thông tin doanh nghiệp	4663
-thông tin quảng cáo	4696
+thêm câu trả lời	4739
+thêm làm nguồn ưu tiên	4733
+thêm vào giỏ hàng	4747
+thích	4659
+thích nhất	4702
+thông tin bắt buộc	4724
+thông tin doanh nghiệp	4664
+thông tin quảng cáo	4697
 thăm dò	92
 thăm dò ý kiến	92
-thư viện ảnh	4727
-thẻ	4668
-thời gian còn lại	4707
-thời gian hiện tại	4708
-thời lượng	4708
+thư viện ảnh	4728
+thẻ	4669
+thời gian còn lại	4708
+thời gian hiện tại	4709
+thời lượng	4709
 ti è stato utile	2554
 tienes que iniciar sesión para guardar artículos	1494
 tietosuoja ja evästeet	1754
@@ -6412,54 +6414,54 @@ tilføj kommentar	741
 tilføj os som foretrukken kilde	743
 tilføj som foretrukken kilde	743
 tilgjengelig på google play	3275
-till gåvosidan	4284
+till gåvosidan	4285
 tillad og fortsæt	639
 tillad én gang	710
 tillat én gang	3270
-tillåt	4279
-tillåt alltid	4272
-tillåt annonser	4283
-tillåt aviseringar	4277
-tillåt en gång	4271
-tillåt innehåll	4271
-tillåt inte	4279
-tillåt notiser	4277
-tillåt reklam	4283
+tillåt	4280
+tillåt alltid	4273
+tillåt annonser	4284
+tillåt aviseringar	4278
+tillåt en gång	4272
+tillåt innehåll	4272
+tillåt inte	4280
+tillåt notiser	4278
+tillåt reklam	4284
 tiltás	2328
 timp rămas	3666
-tin bài liên quan	4694
-tin cùng chuyên mục	4668
-tin cùng tác giả	4695
-tin khác	4668
-tin liên quan	4668
-tin mới	4668
-tin mới nhất	4668
-tin nhắn của bạn	4744
-tin nhắn của bạn đã được gửi	4723
-tin nóng	4695
-tin nổi bật	4668
-tin quảng cáo	4696
-tin tiếp theo	4727
-tin trước	4668
-tin tài trợ	4668
-tin tức liên quan	4668
-tin đọc nhiều	4668
+tin bài liên quan	4695
+tin cùng chuyên mục	4669
+tin cùng tác giả	4696
+tin khác	4669
+tin liên quan	4669
+tin mới	4669
+tin mới nhất	4669
+tin nhắn của bạn	4745
+tin nhắn của bạn đã được gửi	4724
+tin nóng	4696
+tin nổi bật	4669
+tin quảng cáo	4697
+tin tiếp theo	4728
+tin trước	4669
+tin tài trợ	4669
+tin tức liên quan	4669
+tin đọc nhiều	4669
 tip jar ☕	1107
 tipărește	3616
 tipărește articolul	3650
 tipărește rețeta	61
 tisk článku	601
-titta på videon	4274
-tiêu điểm	4668
-tiến # giây	4707
-tiếp theo	4670
-tiếp tục trên trình duyệt	4713
-tiếp tục trên web	4713
-tiếp tục với apple	4721
-tiếp tục với email	4743
-tiếp tục với facebook	4721
-tiếp tục với google	4721
-tiếp tục đọc	4745
+titta på videon	4275
+tiêu điểm	4669
+tiến # giây	4708
+tiếp theo	4671
+tiếp tục trên trình duyệt	4714
+tiếp tục trên web	4714
+tiếp tục với apple	4722
+tiếp tục với email	4744
+tiếp tục với facebook	4722
+tiếp tục với google	4722
+tiếp tục đọc	4746
 tlačiť	3983
 to cię może zainteresować	3352
 to może cię zainteresować	3352
@@ -6518,15 +6520,15 @@ további lehetőségek	2316
 további részletek itt	2261
 továbbiak betöltése	2261
 továbbiak megjelenítése	2341
-toàn màn hình	4708
+toàn màn hình	4709
 traducció automàtica	431
 traducción automática	1506
 traducere automată	3666
 traducido automáticamente	1533
 tradução automática	3514
 traduït automàticament	456
-trang chủ	4670
-trang này có hữu ích không	4700
+trang chủ	4671
+trang này có hữu ích không	4701
 transcripció	431
 transcripción	1506
 transcrição	3545
@@ -6546,19 +6548,19 @@ treść zewnętrzna	3415
 tria la teva subscripció	417
 trimite răspunsul	3657
 troškovi dostave	3937
-truy cập không giới hạn mọi bài viết	4743
+truy cập không giới hạn mọi bài viết	4744
 trwa ładowanie odtwarzacza	3418
 tryb pełnoekranowy	3418
 træk dit samtykke tilbage	710
 træk samtykke tilbage	710
-trình phát âm thanh	4741
-trò chơi	4705
-trước	4670
-trường bắt buộc	4723
-trường này là bắt buộc	4723
-trả lời	4667
-trở lại	4670
-trở lại đầu trang	4727
+trình phát âm thanh	4742
+trò chơi	4706
+trước	4671
+trường bắt buộc	4724
+trường này là bắt buộc	4724
+trả lời	4668
+trở lại	4671
+trở lại đầu trang	4728
 tu ce părere ai? lasă un comentariu	3636
 tu donación desgrava	1517
 tu izmanto reklāmu bloķētāju	2964
@@ -6577,11 +6579,11 @@ turpināt ar apple	2966
 turpināt ar facebook	2966
 turpināt ar google	2966
 turpināt lasīt	2918
-tutar seç	4489
-tutar seçin	4489
+tutar seç	4490
+tutar seçin	4490
 tvarkyti pranešimus	2894
 tvarkyti sutikimą	2889
-twitter'da paylaş	4390
+twitter'da paylaş	4391
 twitterで見る	2725
 twoja prywatność jest dla nas ważna	3340
 twoja wiadomość	3435
@@ -6596,9 +6598,9 @@ tylko dla osób pełnoletnich	3335
 tylko niezbędne	3415
 tytuł przelewu: darowizna	3428
 tytułem: darowizna na cele statutowe	3428
-tài khoản của tôi	4653
-tài trợ	4663
-tài trợ bởi	4736
+tài khoản của tôi	4654
+tài trợ	4664
+tài trợ bởi	4737
 támogass minket	2234
 támogass minket patreonon	2332
 támogasson minket	2234
@@ -6644,19 +6646,19 @@ térkép betöltése	2317
 térkép megnyitása	2263
 términos de uso	1442
 términos y condiciones	1442
-tên của bạn	4724
-tên hiển thị	4738
-tìm kiếm	4670
-tóm tắt ai	4731
-tóm tắt bằng ai	4731
-tóm tắt bởi ai	4731
+tên của bạn	4725
+tên hiển thị	4739
+tìm kiếm	4671
+tóm tắt ai	4732
+tóm tắt bằng ai	4732
+tóm tắt bởi ai	4732
 tópicos	3494
 tópicos relacionados	3494
-tôi đã hiểu	4671
-tôi đã tắt	4718
-tôi đã tắt trình chặn quảng cáo	4717
-tôi đồng ý với chính sách bảo mật	4723
-tôi đồng ý với điều khoản sử dụng	4723
+tôi đã hiểu	4672
+tôi đã tắt	4719
+tôi đã tắt trình chặn quảng cáo	4718
+tôi đồng ý với chính sách bảo mật	4724
+tôi đồng ý với điều khoản sử dụng	4724
 tõlgitud tehisintellekti abil	1628
 több	2261
 több betöltése	2341
@@ -6665,30 +6667,30 @@ töltsd ki a kvízt	2261
 töltsd ki kvízünket	2305
 töltse ki a kvízt	2261
 töltse újra az oldalt	2331
-tùy chọn cookie	4711
-tùy chọn khác	4734
+tùy chọn cookie	4712
+tùy chọn khác	4735
 túto tému už sledujete	4064
 tühista igal ajal	1572
-tüm fotoğraflar	4467
-tüm fotoğraflari gör	4467
-tüm haberler	4397
-tüm haberlere sinirsiz erişim	4490
-tüm haberleri gör	4467
-tüm içeriğe sinirsiz erişim	4490
-tüm oyunlar	4443
-tüm videolar	4467
-tüm videolari gör	4467
-tüm yazilari	4397
-tüm yazilari gör	4467
-tüm yorumlar	4396
-tüm çerezleri kabul et	4485
-tüm çerezleri reddet	4485
-tümü	4400
-tümünü gör	4399
-tümünü göster	4400
-tümünü kabul et	4393
-tümünü reddet	4393
-tăng cỡ chữ	4734
+tüm fotoğraflar	4468
+tüm fotoğraflari gör	4468
+tüm haberler	4398
+tüm haberlere sinirsiz erişim	4491
+tüm haberleri gör	4468
+tüm içeriğe sinirsiz erişim	4491
+tüm oyunlar	4444
+tüm videolar	4468
+tüm videolari gör	4468
+tüm yazilari	4398
+tüm yazilari gör	4468
+tüm yorumlar	4397
+tüm çerezleri kabul et	4486
+tüm çerezleri reddet	4486
+tümü	4401
+tümünü gör	4400
+tümünü göster	4401
+tümünü kabul et	4394
+tümünü reddet	4394
+tăng cỡ chữ	4735
 tēmas	2920
 tęsinys po reklamos	2858
 tęsti su apple	2899
@@ -6696,36 +6698,36 @@ tęsti su facebook	2899
 tęsti su google	2899
 tłumaczenie automatyczne	3446
 tłumaczenie maszynowe	3446
-tạm dừng video	4707
-tạo bởi ai	4741
-tạo tài khoản	4653
-tải audio	4707
-tải bài đăng	4711
-tải lại trang	4717
-tải nội dung	4711
-tải thêm	4670
-tải thêm bình luận	4700
-tải trên app store	4713
-tải trên google play	4713
-tải tập này	4707
-tải về từ app store	4713
-tải về từ google play	4713
-tải âm thanh	4707
-tải ứng dụng	4713
-tải ứng dụng ngay	4713
-tất cả tin tức	4727
-tất cả trò chơi	4703
-tất cả video	4727
-tắt tiếng	4708
-tặng bài viết	4694
-tặng sao	4694
-tặng sao cho bài viết	4694
-tặng sao cho tác giả	4742
-tốc độ phát	4707
-từ chối tất cả	4711
-từ chối tất cả cookie	4740
-từ khóa	4668
-tự động phát	4708
+tạm dừng video	4708
+tạo bởi ai	4742
+tạo tài khoản	4654
+tải audio	4708
+tải bài đăng	4712
+tải lại trang	4718
+tải nội dung	4712
+tải thêm	4671
+tải thêm bình luận	4701
+tải trên app store	4714
+tải trên google play	4714
+tải tập này	4708
+tải về từ app store	4714
+tải về từ google play	4714
+tải âm thanh	4708
+tải ứng dụng	4714
+tải ứng dụng ngay	4714
+tất cả tin tức	4728
+tất cả trò chơi	4704
+tất cả video	4728
+tắt tiếng	4709
+tặng bài viết	4695
+tặng sao	4695
+tặng sao cho bài viết	4695
+tặng sao cho tác giả	4743
+tốc độ phát	4708
+từ chối tất cả	4712
+từ chối tất cả cookie	4741
+từ khóa	4669
+tự động phát	4709
 """, 'u': """
 u košaricu	3936
 u ovom članku	3955
@@ -6797,15 +6799,15 @@ upozornit na nové díly	600
 upozornit na nové články	600
 upozorniť na chybu	4057
 upozornění	573
-uppläst av en ai-röst	4274
+uppläst av en ai-röst	4275
 uppläst av en dator	4191
-uppläst av en syntetisk röst	4274
-uppläst av syntetisk röst	4274
+uppläst av en syntetisk röst	4275
+uppläst av syntetisk röst	4275
 uppläst med ai-röst	4191
 upravit nastavení	493
 upravljaj kolačićima	3938
 upravljaj piškotke	4134
-ur vår butik	4267
+ur vår butik	4268
 url 복사	2754
 urlをコピー	2641
 urlをコピーしました	2721
@@ -6828,9 +6830,9 @@ uutishälytykset	1829
 uvek prikaži	3938
 uvijek prikaži	3938
 uvjeti korištenja	3895
-uygulamada aç	4452
-uygulamayi aç	4452
-uygulamayi yükle	4452
+uygulamada aç	4453
+uygulamayi aç	4453
+uygulamayi yükle	4453
 uz sākumlapu	2970
 uz sākumu	2925
 uzdāvini rakstu	2975
@@ -6918,18 +6920,18 @@ vanjski sadržaj	3938
 var artikeln till hjälp	4203
 var det här till hjälp	4212
 var det til hjælp	739
-var detta till hjälp	4299
+var detta till hjälp	4300
 var dette en hjælp	739
 var resuméet nyttigt	642
 var sammanfattningen till hjälp	4203
 varbūt vēlāk	2963
-varför ser jag den här annonsen	4306
-varför visas den här annonsen	4306
+varför ser jag den här annonsen	4307
+varför visas den här annonsen	4307
 vari atteikties jebkurā laikā	2918
-varje bidrag hjälper	4284
-varje bidrag räknas	4284
-varje krona hjälper	4284
-varje krona räknas	4284
+varje bidrag hjälper	4285
+varje bidrag räknas	4285
+varje krona hjälper	4285
+varje krona räknas	4285
 vasta küsitlusele	1579
 vastaa kyselyyn tästä	1765
 vaš e-mail	3952
@@ -6955,7 +6957,7 @@ vaše soukromí je pro nás důležité	493
 vaše sporočilo	4150
 vaše sporočilo je poslano	4149
 vaše zpráva	585
-veckans fråga	4260
+veckans fråga	4261
 vecākie vispirms	2973
 vedno prikaži	4134
 vegyél jegyet	2311
@@ -7048,7 +7050,7 @@ več člankov	4152
 več člankov avtorja	4152
 veľkosť písma	65
 veľkosť textu	4065
-vi kan inte visa det här innehållet	4271
+vi kan inte visa det här innehållet	4272
 viac k téme	3980
 viac si o tom prečítate tu	3980
 viac článkov	4054
@@ -7058,9 +7060,9 @@ video ei ole enää saatavilla	1823
 video ei ole käytettävissä	1823
 video ikke tilgængelig	713
 video již není k dispozici	566
-video không khả dụng	4707
-video không tồn tại	4707
-video mevcut değil	4447
+video không khả dụng	4708
+video không tồn tại	4708
+video mevcut değil	4448
 video nav pieejams jūsu valstī	2959
 video nelze přehrát	566
 video není dostupné	566
@@ -7075,22 +7077,22 @@ video nie je k dispozícii	4038
 video nije dostupan u vašoj državi	3940
 video nije dostupan u vašoj zemlji	3940
 video nije moguće reproducirati	3940
-video này không còn tồn tại	4707
-video này không khả dụng	4707
-video oynatici yükleniyor	4447
+video này không còn tồn tại	4708
+video này không khả dụng	4708
+video oynatici yükleniyor	4448
 video sa nedá prehrať	4038
 video sa nepodarilo načítať	4038
 video se ne može reprodukovati	3940
 video se nepodařilo načíst	566
-video tiếp theo	4741
-video trước	4741
+video tiếp theo	4742
+video trước	4742
 video už není k dispozici	566
 video už nie je dostupné	4038
 video už nie je k dispozícii	4038
 video više nije dostupan	3940
-video yüklenemedi	4486
-video yüklenirken hata oluştu	4486
-video yükleniyor	4447
+video yüklenemedi	4487
+video yüklenirken hata oluştu	4487
+video yükleniyor	4448
 videoafspilleren indlæses	713
 videoclipul următor	3703
 videoen er ikke længere tilgængelig	713
@@ -7098,10 +7100,10 @@ videoen er ikke tilgængelig	713
 videoen er ikke tilgængelig i dit land	713
 videomängija laadimine	1615
 videon voi katsoa jutun yläosasta	1765
-videon är inte längre tillgänglig	4274
-videon är inte tillgänglig	4274
-videoyu izlemek için tiklayin	4399
-videoyu yükle	4450
+videon är inte längre tillgänglig	4275
+videon är inte tillgänglig	4275
+videoyu izlemek için tiklayin	4400
+videoyu yükle	4451
 videó	2259
 videó betöltése	2314
 videó betöltése folyamatban	2322
@@ -7132,8 +7134,8 @@ vienreizējs ziedojums	2965
 viestisi on lähetetty	1840
 vil du få varsler	3276
 vilkår	637	3195
-vill du få notiser	4277
-vill du få pushnotiser	4277
+vill du få notiser	4278
+vill du få pushnotiser	4278
 vipps et beløp	3171
 virheellinen sähköpostiosoite	1840
 vis bildet i full størrelse	3210
@@ -7144,13 +7146,13 @@ vis større bilde	3210
 vis større billede	654
 visa bilden i helskärm	4212
 visa färre	4212
-visa i helskärm	4292
+visa i helskärm	4293
 visa inlägg från facebook	4212
 visa inlägg från instagram	4212
 visa innehåll	4197
-visa innehållet	4271
-visa lösenord	4286
-visa och godkänn	4271
+visa innehållet	4272
+visa lösenord	4287
+visa och godkänn	4272
 visa översättning	4213
 visas tiesības paturētas	2978
 visi komentāri	2973
@@ -7167,9 +7169,9 @@ više od autora	3955
 više vijesti iz regije	3879
 više članaka	3955
 više članaka autora	3955
-viết bình luận	4667
-viết bình luận của bạn	4700
-viết trả lời	4700
+viết bình luận	4668
+viết bình luận của bạn	4701
+viết trả lời	4701
 vlastná suma	4045
 vlastní částka	577
 vložený obsah	563
@@ -7256,11 +7258,11 @@ vsi članki avtorice	4152
 vsi članki avtorja	4152
 vstúpiť do diskusie	3983
 vstúpiť do galérie	4054
-vui lòng kiểm tra email	4723
-vui lòng nhập bình luận	4738
-vui lòng nhập email	4723
-vui lòng nhập email hợp lệ	4723
-vui lòng nhập họ tên	4723
+vui lòng kiểm tra email	4724
+vui lòng nhập bình luận	4739
+vui lòng nhập email	4724
+vui lòng nhập email hợp lệ	4724
+vui lòng nhập họ tên	4724
 vyberte si predplatné	4048
 vyberte si předplatné	580
 vyberte částku	577
@@ -7319,15 +7321,15 @@ váš hlas byl započítán	554
 váš hlas byl zaznamenán	554
 väiksem tekst	1631
 väline sisu	1590
-välj	4287
-välj abonnemang	4286
-välj belopp	4284
-välj din prenumeration	4286
-välj ditt abonnemang	4286
-välj erbjudande	4286
-välj prenumeration	4286
-välj som föredragen källa	4303
-vänligen stäng av annonsblockeraren	4280
+välj	4288
+välj abonnemang	4287
+välj belopp	4285
+välj din prenumeration	4287
+välj ditt abonnemang	4287
+välj erbjudande	4287
+välj prenumeration	4287
+välj som föredragen källa	4304
+vänligen stäng av annonsblockeraren	4281
 värsked uudised	1574
 vælg	727
 vælg abonnement	726
@@ -7395,9 +7397,9 @@ vždy povolit	564
 vždy povoliť	4036
 vždy zobrazovat	563
 vždy zobrazovať	4035
-về trang chủ	4727
-về tác giả	4728
-về đầu trang	4670
+về trang chủ	4728
+về tác giả	4729
+về đầu trang	4671
 """, 'w': """
 w każdy piątek. za darmo. bez spamu	3434
 warto przeczytać	3352
@@ -7411,8 +7413,8 @@ weitere beiträge	808
 werbung schließen	964
 werbung überspringen	791
 weź udział w dyskusji	3402
-whatsapp'ta paylaş	4390
-whatsapp'tan paylaş	4475
+whatsapp'ta paylaş	4391
+whatsapp'tan paylaş	4476
 whatsappで読む	2670
 wiadomość	3435
 wiadomość została wysłana	3434
@@ -7487,43 +7489,43 @@ włącz	3422
 włącz dźwięk	3418
 włącz javascript	3418
 """, 'x': """
-x'te paylaş	4390
-xem bình luận	4667
-xem bản ghi	4707
-xem bản gốc	4671
-xem bản đồ	4671
-xem bộ ảnh	4727
-xem chi tiết	4671
-xem chuyên đề	4727
-xem các câu trả lời	4700
-xem các gói	4743
+x'te paylaş	4391
+xem bình luận	4668
+xem bản ghi	4708
+xem bản gốc	4672
+xem bản đồ	4672
+xem bộ ảnh	4728
+xem chi tiết	4672
+xem chuyên đề	4728
+xem các câu trả lời	4701
+xem các gói	4744
 xem công thức	61
-xem giá	4706
-xem giá tốt nhất	4746
-xem gói đăng ký	4743
-xem kết quả	91	4671
-xem lại	4708
-xem nhiều	4668
-xem nhiều nhất	4668
-xem nhiều trong tuần	4695
-xem nội dung	4711
-xem sản phẩm	4746
-xem thêm	4668	4670
-xem thêm bài của tác giả	4727
-xem thêm bình luận	4667
-xem thêm tin	4727
-xem thêm video	4727
-xem thêm ảnh	4727
-xem tiếp	4670
-xem toàn bộ	4670
-xem trên ứng dụng	4713
-xem trả lời	4700
-xem tất cả	4670
-xem tất cả bình luận	4700
-xem tất cả ảnh	4727
-xem ưu đãi	4706
-xem ảnh cỡ lớn	4727
-xem ảnh lớn	4727
+xem giá	4707
+xem giá tốt nhất	4747
+xem gói đăng ký	4744
+xem kết quả	91	4672
+xem lại	4709
+xem nhiều	4669
+xem nhiều nhất	4669
+xem nhiều trong tuần	4696
+xem nội dung	4712
+xem sản phẩm	4747
+xem thêm	4669	4671
+xem thêm bài của tác giả	4728
+xem thêm bình luận	4668
+xem thêm tin	4728
+xem thêm video	4728
+xem thêm ảnh	4728
+xem tiếp	4671
+xem toàn bộ	4671
+xem trên ứng dụng	4714
+xem trả lời	4701
+xem tất cả	4671
+xem tất cả bình luận	4701
+xem tất cả ảnh	4728
+xem ưu đãi	4707
+xem ảnh cỡ lớn	4728
+xem ảnh lớn	4728
 xでシェア	2641
 xでシェアする	2670
 xでポスト	2641
@@ -7538,35 +7540,35 @@ ya tenés suscripción	1491
 yahoo! japan idでログイン	2707
 yahoo!ショッピングで見る	2691
 yahoo!ショッピングで購入	2691
-yanit gönder	4440
-yanitlari gör	4440
-yanitlari göster	4440
-yapay zeka ile seslendirilmiştir	4447
-yapay zeka ile özet	4399
-yapay zeka ile özetle	4472
-yapay zeka ile üretildi	4486
-yapay zeka özeti	4399
-yapay zekâ ile seslendirildi	4447
-yapay zekâ ile üretildi	4486
-yapay zekâ tarafindan seslendirildi	4447
-yapay zekâ özeti	4472
-yazara e-posta gönder	4469
-yazara mesaj gönder	4469
-yazarin diğer haberleri	4397
-yazarin diğer yazilari	4397
-yazarin tüm yazilari	4397
-yaziyi büyüt	4475
-yaziyi küçült	4475
-yeni oyunumuzu keşfet	4481
+yanit gönder	4441
+yanitlari gör	4441
+yanitlari göster	4441
+yapay zeka ile seslendirilmiştir	4448
+yapay zeka ile özet	4400
+yapay zeka ile özetle	4473
+yapay zeka ile üretildi	4487
+yapay zeka özeti	4400
+yapay zekâ ile seslendirildi	4448
+yapay zekâ ile üretildi	4487
+yapay zekâ tarafindan seslendirildi	4448
+yapay zekâ özeti	4473
+yazara e-posta gönder	4470
+yazara mesaj gönder	4470
+yazarin diğer haberleri	4398
+yazarin diğer yazilari	4398
+yazarin tüm yazilari	4398
+yaziyi büyüt	4476
+yaziyi küçült	4476
+yeni oyunumuzu keşfet	4482
 ymmärrän	1766
-yorum gönder	4396
-yorum yapmak için giriş yap	4440
-yorumlar sadece abonelere açiktir	4480
-yorumlari gör	4396
-yorumu gönder	4440
-yorumu şikayet et	4480
-yorumu şikâyet et	4480
-yorumunu gönder	4440
+yorum gönder	4397
+yorum yapmak için giriş yap	4441
+yorumlar sadece abonelere açiktir	4481
+yorumlari gör	4397
+yorumu gönder	4441
+yorumu şikayet et	4481
+yorumu şikâyet et	4481
+yorumunu gönder	4441
 youtube-tartalom megjelenítése	2261
 youtube-videó betöltése	2317
 youtubeで見る	2725
@@ -7574,9 +7576,9 @@ youtubeで視聴	2725
 youtube에서 보기	2833
 yritä myöhemmin uudelleen	1840
 yritä uudelleen	1840
-yukari çik	4467
-yz özeti	4399
-yêu cầu của bạn đã được gửi	4744
+yukari çik	4468
+yz özeti	4400
+yêu cầu của bạn đã được gửi	4745
 """, 'z': """
 z našeho e-shopu	560
 z našeho obchodu	560
@@ -7634,7 +7636,7 @@ zarządzaj plikami cookies	3415
 zarządzaj powiadomieniami	3421
 zarządzaj zgodami	3338
 zarządzaj zgodą	3415
-zaten üye misiniz	4383
+zaten üye misiniz	4384
 zauważyłeś błąd	3441
 zavrieť galériu	4054
 zavrieť reklamu	4067
@@ -7890,26 +7892,26 @@ zůstat přihlášen	580
 ähnliche artikel	808
 ähnliche beiträge	808
 ähnliche themen	808
-äldst	4302
-äldsta	4302
-äldsta först	4301
+äldst	4303
+äldsta	4303
+äldsta först	4302
 älteste	961
 älteste zuerst	960
 älä missaa mitään	1741
 älä salli	1829
 älä seuraa	1854
-ämne	4290
+ämne	4291
 ämnen	4209
 ämnen i artikeln	4209
-ämnen i den här artikeln	4292
+ämnen i den här artikeln	4293
 ändra cookie-inställningar	4200
 ändra cookieinställningar	4200
 ändra dina cookie-inställningar	4200
-ändra dina cookieinställningar	4271
+ändra dina cookieinställningar	4272
 ändra inställningar	4200
-ändra samtycke	4271
-ändra textstorlek	4305
-är du inte prenumerant	4286
+ändra samtycke	4272
+ändra textstorlek	4306
+är du inte prenumerant	4287
 är du redan prenumerant	4177
 äänenvoimakkuus	1824
 äänesi on laskettu	1808
@@ -7940,12 +7942,12 @@ zůstat přihlášen	580
 årlig	3286
 årlig betaling	3286
 årligt	727
-årsvis	4287
-årsvis betalning	4287
-återkalla samtycke	4271
-återstående tid	4275
-återstående tid #	4274
-återstående tid -#	4274
+årsvis	4288
+årsvis betalning	4288
+återkalla samtycke	4272
+återstående tid	4276
+återstående tid #	4275
+återstående tid -#	4275
 """, 'æ': """
 ældste	742
 ældste først	741
@@ -7955,17 +7957,17 @@ zůstat přihlášen	580
 ændr samtykke	710
 ændr tekststørrelse	744
 """, 'ç': """
-çengel bulmaca	4445
-çerez ayarlari	4393
-çerez ayarlarini yönet	4450
-çerez politikasi	4393
-çerez tercihleri	4450
-çerez tercihlerini yönet	4450
-çerezler	4393
-çerezleri yönet	4485
-çeviriyi göster	4400
-çikiş yap	4383
-çok okunanlar	4397
+çengel bulmaca	4446
+çerez ayarlari	4394
+çerez ayarlarini yönet	4451
+çerez politikasi	4394
+çerez tercihleri	4451
+çerez tercihlerini yönet	4451
+çerezler	4394
+çerezleri yönet	4486
+çeviriyi göster	4401
+çikiş yap	4384
+çok okunanlar	4398
 """, 'è': """
 è gratis e ci vuole solo un minuto	2541
 è stato utile	2554
@@ -8027,33 +8029,33 @@ zůstat přihlášen	580
 înregistrează-te	3611
 îți mulțumim pentru vot	3636
 """, 'ô': """
-ô chữ	4705
+ô chữ	4706
 """, 'ö': """
 öffnen	811
 ön hirdetésblokkolót használ	2329
 ön mit gondol? szavazzon	2261
-önceki	4399
-önceki fotoğraf	4493
-önceki görsel	4493
-önceki haber	4397
-önceki video	4486
-önceki yazi	4493
-öne çikan haberler	4397
-öne çikanlar	4397
-önerilen haberler	4397
-önerilenler	4397
+önceki	4400
+önceki fotoğraf	4494
+önceki görsel	4494
+önceki haber	4398
+önceki video	4487
+önceki yazi	4494
+öne çikan haberler	4398
+öne çikanlar	4398
+önerilen haberler	4398
+önerilenler	4398
 öppna	4213
-öppna appen	4276
-öppna bildgalleri	4292
-öppna galleri	4292
+öppna appen	4277
+öppna bildgalleri	4293
+öppna galleri	4293
 öppna karta	4213
 összes	2261
 összes cikk	2341
 összes elfogadása	2315
 összes elutasítása	2315
 összes megtekintése	2341
-översatt med ai	4299
-özet faydali oldu mu	4396
+översatt med ai	4300
+özet faydali oldu mu	4397
 """, 'ú': """
 új hozzászólás	2255
 última hora	1449
@@ -8074,28 +8076,28 @@ zůstat přihlášen	580
 über whatsapp teilen	963
 übersetzung anzeigen	815
 überweisung	761
-ücretsiz dene	4383
-ücretsiz haber limitinize ulaştiniz	4461
-ücretsiz kargo	4477
-ücretsiz oku	4490
-ücretsiz oyna	4443
-ücretsiz üye ol	4383
-ücretsiz üye olun	4383
-ücretsiz, spam yok	4463
+ücretsiz dene	4384
+ücretsiz haber limitinize ulaştiniz	4462
+ücretsiz kargo	4478
+ücretsiz oku	4491
+ücretsiz oyna	4444
+ücretsiz üye ol	4384
+ücretsiz üye olun	4384
+ücretsiz, spam yok	4464
 ühekordne annetus	1621
-ürüne git	4497
-ürünü gör	4497
-ürünü incele	4446
-üye girişi	4383
-üye ol	4382	4383
-üye olun	4383
+ürüne git	4498
+ürünü gör	4498
+ürünü incele	4447
+üye girişi	4384
+üye ol	4383	4384
+üye olun	4384
 üzenet	2339
 üzenet küldése	2338
 üzenetét elküldtük	2338
 """, 'ý': """
-ý kiến	4667
-ý kiến bạn đọc	4667
-ý kiến của bạn	4667
+ý kiến	4668
+ý kiến bạn đọc	4668
+ý kiến của bạn	4668
 """, 'ā': """
 ārējais saturs	2935
 """, 'č': """
@@ -8169,68 +8171,68 @@ zůstat přihlášen	580
 ďalšie články autora	4054
 ďalší článok	4054
 """, 'đ': """
-đang theo dõi	4732
-đang tải	4707
-đang tải trình phát	4707
-đang tải video	4707
-điều khoản sử dụng	4666
-điều khoản sử dụng | chính sách bảo mật	4666
-đáng chú ý	4668
-đã có tài khoản	4653
-đã hiểu	4671
-đã sao chép	4658
-đã sao chép liên kết	4694
-đã xảy ra lỗi	4723
-đã đóng bình luận	4700
-đóng	4651
-đóng cửa sổ	4745
-đóng góp	4652
-đóng góp hàng tháng	4719
-đóng góp một lần	4719
-đóng menu	4745
-đăng ký	4653
-đăng ký của bạn đã được xác nhận	4744
-đăng ký ngay	4653
-đăng ký nhận thông báo	4714
-đăng ký thành công	4723
-đăng ký để đọc tiếp	4743
-đăng nhập	4653
-đăng nhập / đăng ký	4653
-đăng nhập bằng apple	4721
-đăng nhập bằng facebook	4721
-đăng nhập bằng google	4721
-đăng nhập với facebook	4721
-đăng nhập với google	4721
-đăng nhập để bình luận	4700
-đăng nhập để đọc tiếp	4743
-đăng xuất	4653
-đường dây nóng	4728
-được quan tâm	4695
-được tài trợ	4663
-được tạo bởi ai	4741
-đặt báo	4653
-đặt hàng ngay	4746
-đặt mua ngay	4706
-đặt vé ngay	4706
+đang theo dõi	4733
+đang tải	4708
+đang tải trình phát	4708
+đang tải video	4708
+điều khoản sử dụng	4667
+điều khoản sử dụng | chính sách bảo mật	4667
+đáng chú ý	4669
+đã có tài khoản	4654
+đã hiểu	4672
+đã sao chép	4659
+đã sao chép liên kết	4695
+đã xảy ra lỗi	4724
+đã đóng bình luận	4701
+đóng	4652
+đóng cửa sổ	4746
+đóng góp	4653
+đóng góp hàng tháng	4720
+đóng góp một lần	4720
+đóng menu	4746
+đăng ký	4654
+đăng ký của bạn đã được xác nhận	4745
+đăng ký ngay	4654
+đăng ký nhận thông báo	4715
+đăng ký thành công	4724
+đăng ký để đọc tiếp	4744
+đăng nhập	4654
+đăng nhập / đăng ký	4654
+đăng nhập bằng apple	4722
+đăng nhập bằng facebook	4722
+đăng nhập bằng google	4722
+đăng nhập với facebook	4722
+đăng nhập với google	4722
+đăng nhập để bình luận	4701
+đăng nhập để đọc tiếp	4744
+đăng xuất	4654
+đường dây nóng	4729
+được quan tâm	4696
+được tài trợ	4664
+được tạo bởi ai	4742
+đặt báo	4654
+đặt hàng ngay	4747
+đặt mua ngay	4707
+đặt vé ngay	4707
 đến công thức	61
-đến trang quyên góp	4719
-đến trang ủng hộ	4719
-đề xuất	4668
-để sau	4651
-địa chỉ email của bạn	4744
-đọc bài gốc	4745
-đọc bài tiếp theo	4745
-đọc miễn phí	4743
-đọc nhiều	4668
-đọc nhiều nhất	4668
-đọc sau	4694
-đọc thêm	4668	4670
-đọc tiếp	4670
-đọc tiếp về chủ đề này	4695
-đọc toàn bộ bài viết	4727
-đọc trên ứng dụng	4713
-đồng ý và tiếp tục	4711
-đừng bỏ lỡ	4668
+đến trang quyên góp	4720
+đến trang ủng hộ	4720
+đề xuất	4669
+để sau	4652
+địa chỉ email của bạn	4745
+đọc bài gốc	4746
+đọc bài tiếp theo	4746
+đọc miễn phí	4744
+đọc nhiều	4669
+đọc nhiều nhất	4669
+đọc sau	4695
+đọc thêm	4669	4671
+đọc tiếp	4671
+đọc tiếp về chủ đề này	4696
+đọc toàn bộ bài viết	4728
+đọc trên ứng dụng	4714
+đồng ý và tiếp tục	4712
+đừng bỏ lỡ	4669
 """, 'į': """
 į el. parduotuvę	2887
 į pradinį puslapį	2903
@@ -8259,13 +8261,13 @@ zůstat přihlášen	580
 """, 'ś': """
 śledź nas	3331
 """, 'ş': """
-şifremi unuttum	4383
-şifrenizi mi unuttunuz	4461
-şikayet et	4441
-şikâyet et	4441
-şimdi değil	4381
-şimdi satin al	4497
-şurada paylaş	4390
+şifremi unuttum	4384
+şifrenizi mi unuttunuz	4462
+şikayet et	4442
+şikâyet et	4442
+şimdi değil	4382
+şimdi satin al	4498
+şurada paylaş	4391
 """, 'š': """
 šajā rakstā	2970
 še nimate računa	4146
@@ -8315,9 +8317,9 @@ zůstat přihlášen	580
 žymos	2892
 žádný spam	584
 """, 'ư': """
-ưu đãi cho bạn đọc	4706
-ưu đãi cho độc giả	4706
-ưu đãi tốt nhất	4722
+ưu đãi cho bạn đọc	4707
+ưu đãi cho độc giả	4707
+ưu đãi tốt nhất	4723
 """, 'ș': """
 știrea anterioară	3687
 știrea următoare	3687
@@ -8876,17 +8878,17 @@ zůstat přihlášen	580
 όχι τώρα	972
 όχι, ευχαριστώ	972
 """, 'а': """
-або	4622
+або	4623
 абонамент	222
 абонирай се	223
 абонирай се за бюлетина	300
 абонирайте се	222
 автовоспроизведение	3831
-автовідтворення	4610
+автовідтворення	4611
 автоматический перевод	3857
 автоматическое воспроизведение	3831
-автоматичне відтворення	4610
-автоматичний переклад	4636
+автоматичне відтворення	4611
+автоматичний переклад	4637
 автоматично възпроизвеждане	288
 автоматично преведено	309
 автоматично пускане	288
@@ -8894,26 +8896,26 @@ zůstat přihlášen	580
 авторизоваться	3725
 адрес электронной почты	3728
 актуално	230
-актуальне	4534
+актуальне	4535
 анкета	92	281
 анкета на деня	280
 анонимна кутия	306
 анонимная почта	3852
 анонимный ящик	3852
-анонімна пошта	4631
-анонімна скринька	4631
+анонімна пошта	4632
+анонімна скринька	4632
 архив	3755
 аудиоверсия	3831
-аудіоверсія	4610
+аудіоверсія	4611
 """, 'б': """
-бажаєте отримувати сповіщення	4613
+бажаєте отримувати сповіщення	4614
 банковская карта	3724
 банковский перевод	3724
 без спам	300
 без спама	3845
-без спаму	4624
-безкоштовна доставка	4605
-безкоштовно. без спаму	4624
+без спаму	4625
+безкоштовна доставка	4606
+безкоштовно. без спаму	4625
 безопасный платеж	3723
 безплатна доставка	284
 бесплатная доставка	3826
@@ -8926,24 +8928,24 @@ zůstat přihlášen	580
 благодарим за съобщението	300
 блокирай	292
 блокировать	3835
-блокувати	4614
+блокувати	4615
 больше	3755
 больше материалов по теме	3755
 больше новостей	3755
 больше статей	3848
-будь-яка сума	4619
+будь-яка сума	4620
 будьте в курсе	3728
 была ли статья полезной	3750
-більше від автора	4627
-більше за темою	4534
-більше матеріалів автора	4550
-більше матеріалів за темою	4534
-більше на цю тему	4534
-більше новин	4534
-більше новин на тему	4534
-більше по темі	4534
-більше про це	4537
-більше статей	4627
+більше від автора	4628
+більше за темою	4535
+більше матеріалів автора	4551
+більше матеріалів за темою	4535
+більше на цю тему	4535
+більше новин	4535
+більше новин на тему	4535
+більше по темі	4535
+більше про це	4538
+більше статей	4628
 """, 'в': """
 в закладки	3862
 в избранное	3735
@@ -8955,38 +8957,38 @@ zůstat přihlášen	580
 в этой статье	3848
 важен каждый рубль	3839
 важен любой вклад	3839
-важко відповісти	4601
-важлива кожна гривня	4618
-важливий кожен внесок	4618
-важливо	4534
+важко відповісти	4602
+важлива кожна гривня	4619
+важливий кожен внесок	4619
+важливо	4535
 вам будет интересно	3755
-вам може бути цікаво	4534
-вам може сподобатися	4534
+вам може бути цікаво	4535
+вам може сподобатися	4535
 вам может быть интересно	3755
 вам может понравиться	3755
-вам також може сподобатися	4534
+вам також може сподобатися	4535
 варианты подписки	3842
-вартість доставки	4605
-варіанти передплати	4621
-вас може зацікавити	4534
+вартість доставки	4606
+варіанти передплати	4622
+вас може зацікавити	4535
 вас может заинтересовать	3755
 ваш e-mail	3728
 ваш email	3728
-ваш голос враховано	4596
-ваш голос зараховано	4596
+ваш голос враховано	4597
+ваш голос зараховано	4597
 ваш голос принят	91	3819
 ваш голос учтен	3819
 ваш голос учтён	91	3819
-ваша електронна пошта	4624
+ваша електронна пошта	4625
 ваша почта	3846
-ваша пошта	4625
+ваша пошта	4626
 ваша электронная почта	3845
 ваше имя	3846
-ваше повідомлення	4625
-ваше повідомлення надіслано	4624
+ваше повідомлення	4626
+ваше повідомлення надіслано	4625
 ваше сообщение	3846
 ваше сообщение отправлено	3845
-ваше ім'я	4625
+ваше ім'я	4626
 вашето име	301
 вашето съобщение	301
 вашето съобщение е изпратено	300
@@ -8994,7 +8996,7 @@ zůstat přihlášen	580
 вашият глас е отчетен	280
 вашият имейл	300
 вашият имейл адрес	300
-вбудований контент	4607
+вбудований контент	4608
 введите e-mail	3728
 введите email	3728
 введите ваш email	3728
@@ -9004,14 +9006,14 @@ zůstat přihlášen	580
 введите корректный адрес	3729
 введите правильный e-mail	3729
 введите сумму	3839
-введіть коректний e-mail	4624
-введіть суму	4618
-вгору	4597
+введіть коректний e-mail	4625
+введіть суму	4619
+вгору	4598
 вградено съдържание	285
 вернуться на главную	3848
 версия для печати	3735
 версия за печат	313
-версія для друку	4641
+версія для друку	4642
 вече гласувахте	280
 вече имам профил	297
 вече имате абонамент	297
@@ -9023,24 +9025,24 @@ zůstat přihlášen	580
 вече сте абонат	223
 вече сте гласували	280
 вече съм абонат	297
-вже вимкнено	4617
-вже зареєстровані	4510
-вже маєте акаунт	4621
-вже маєте передплату	4621
-вже є акаунт	4510
-ви вже голосували	4596
-ви вже проголосували	4596
-ви вже підписані	4639
-ви вже підписані на цю тему	4639
-ви вичерпали ліміт статей	4621
-ви можете відписатися будь-коли	4624
-ви підписані	4624
-ви підписані на автора	4639
-ви підписані на тему	4639
-ви успішно підписалися	4624
-виберіть суму	4618
-вибрати	4622
-вибір редакції	4534
+вже вимкнено	4618
+вже зареєстровані	4511
+вже маєте акаунт	4622
+вже маєте передплату	4622
+вже є акаунт	4511
+ви вже голосували	4597
+ви вже проголосували	4597
+ви вже підписані	4640
+ви вже підписані на цю тему	4640
+ви вичерпали ліміт статей	4622
+ви можете відписатися будь-коли	4625
+ви підписані	4625
+ви підписані на автора	4640
+ви підписані на тему	4640
+ви успішно підписалися	4625
+виберіть суму	4619
+вибрати	4623
+вибір редакції	4535
 видео	3755
 видео # из #	3847
 видео # от #	302
@@ -9081,16 +9083,16 @@ zůstat přihlášen	580
 вижте резултатите	280
 вижте снимки	302
 вижте цената	283
-вийти	4510
-використання матеріалів лише з дозволу редакції	4632
-вимкнути звук	4610
-вимкнути рекламу	4643
-вимкніть adblock	4615
+вийти	4511
+використання матеріалів лише з дозволу редакції	4633
+вимкнути звук	4611
+вимкнути рекламу	4644
+вимкніть adblock	4616
 винаги показвай	285
 винаги разрешавай	285
-виникла помилка. спробуйте ще раз	4624
-виправлення й уточнення	4631
-вкажіть суму	4618
+виникла помилка. спробуйте ще раз	4625
+виправлення й уточнення	4632
+вкажіть суму	4619
 включете javascript	288
 включете известията	291
 включете се в дискусията	310
@@ -9108,7 +9110,7 @@ zůstat přihlášen	580
 влез с google	297
 влез, за да коментираш	310
 влезте	223
-вміст недоступний	4607
+вміст недоступний	4608
 внешний контент	3828
 во весь экран	3758
 водещи новини	230
@@ -9145,23 +9147,23 @@ zůstat přihlášen	580
 всички коментари	310
 всички статии	303
 всички статии на автора	303
-встановити додаток	4612
-встановити застосунок	4612
+встановити додаток	4613
+встановити застосунок	4613
 встроенный контент	3828
 всяка помощ е важна	295
 всяко дарение е важно	295
 всяко дарение помага	295
-всі коментарі	4637
-всі матеріали	4627
-всі матеріали автора	4627
-всі новини	4536
-всі статті	4627
-всі статті автора	4627
+всі коментарі	4638
+всі матеріали	4628
+всі матеріали автора	4628
+всі новини	4537
+всі статті	4628
+всі статті автора	4628
 вход	223	3725
 вход с apple	297
 вход с facebook	297
 вход с google	297
-вхід	4510
+вхід	4511
 въведете валиден имейл	300
 въведете имейл	300
 въведете сума	295
@@ -9184,38 +9186,38 @@ zůstat přihlášen	580
 выбрать подписку	3842
 выбрать тариф	3842
 выйти	3725
-від наших партнерів	4643
-відео	4534
-відео # з #	4626
-відео # із #	4626
-відео більше недоступне	4610
-відео вище	4561
-відео недоступне	4610
-відео недоступне у вашій країні	4610
-відео неможливо відтворити	4610
-відео нижче	4561
-відеоплеєр завантажується	4610
-відкликати згоду	4607
-відкрити	4538
-відкрити в додатку	4612
-відкрити в застосунку	4612
-відкрити галерею	4627
-відкрити застосунок	4612
-відкрити карту	4538
-відкрити статтю	4621
-відновити пароль	4621
-відписатися	4640
-відписатися від теми	4639
-відписатися можна будь-коли	4624
-відповісти	4529	4638
-відправити	4625
-відскануйте qr-код	4612
-відскануйте qr-код, щоб завантажити застосунок	4612
-відтворити	4611
-відтворити відео	4610
-відхилити	4524
-відхилити все	4608
-відхилити всі	4608
+від наших партнерів	4644
+відео	4535
+відео # з #	4627
+відео # із #	4627
+відео більше недоступне	4611
+відео вище	4562
+відео недоступне	4611
+відео недоступне у вашій країні	4611
+відео неможливо відтворити	4611
+відео нижче	4562
+відеоплеєр завантажується	4611
+відкликати згоду	4608
+відкрити	4539
+відкрити в додатку	4613
+відкрити в застосунку	4613
+відкрити галерею	4628
+відкрити застосунок	4613
+відкрити карту	4539
+відкрити статтю	4622
+відновити пароль	4622
+відписатися	4641
+відписатися від теми	4640
+відписатися можна будь-коли	4625
+відповісти	4530	4639
+відправити	4626
+відскануйте qr-код	4613
+відскануйте qr-код, щоб завантажити застосунок	4613
+відтворити	4612
+відтворити відео	4611
+відхилити	4525
+відхилити все	4609
+відхилити всі	4609
 """, 'г': """
 генерирано от ai	309
 генерирано от ии	309
@@ -9233,19 +9235,19 @@ zůstat přihlášen	580
 годишно	298
 годишно плащане	298
 годовая подписка	3843
-головна	4536
-головна сторінка	4627
-головне	4534
-головне за день	4534
-головні новини	4534
+головна	4537
+головна сторінка	4628
+головне	4535
+головне за день	4535
+головні новини	4535
 голосование	92
 голосовать	91	3822
 голосування	92
-голосувати	91	4601
-грати	4601
-грати онлайн	4596
+голосувати	91	4602
+грати	4602
+грати онлайн	4597
 громкость	3832
-гучність	4611
+гучність	4612
 """, 'д': """
 да, включить	3816
 да, искам	292
@@ -9254,69 +9256,69 @@ zůstat přihlášen	580
 да, спасибо	3835
 да, хочу	3835
 далее	3758
-далі	4536	4597
+далі	4537	4598
 дарете	222
 дари	222
 дари еднократно	295
 дари месечно	295
 дари сега	222
 детали	3760
-детальніше	4536
-деталі	4538
+детальніше	4537
+деталі	4539
 дзен	3736
-дивитися # світлин	4626
-дивитися # світлини	4626
-дивитися # фото	4626
-дивитися # фотографій	4626
-дивитися # фотографії	4626
-дивитися всі	4627
-дивитися всі # світлин	4626
-дивитися всі # світлини	4626
-дивитися всі # фото	4626
-дивитися всі # фотографій	4626
-дивитися всі # фотографії	4626
-дивитися всі світлин	4626
-дивитися всі світлини	4626
-дивитися всі фото	4626
-дивитися всі фотографій	4626
-дивитися всі фотографії	4626
-дивитися відео	4610
-дивитися галерею	4627
-дивитися онлайн-трансляцію	4627
-дивитися оригінал	4598
-дивитися світлин	4626
-дивитися світлини	4626
-дивитися усі # світлин	4626
-дивитися усі # світлини	4626
-дивитися усі # фото	4626
-дивитися усі # фотографій	4626
-дивитися усі # фотографії	4626
-дивитися усі світлин	4626
-дивитися усі світлини	4626
-дивитися усі фото	4626
-дивитися усі фотографій	4626
-дивитися усі фотографії	4626
-дивитися фото	4626
-дивитися фотогалерею	4627
-дивитися фотографій	4626
-дивитися фотографії	4626
-дивіться відео	4561
-дивіться відео вище	4561
-дивіться відео нижче	4561
-дивіться також	4534
-дивіться також відео	4561
-дивіться у відео	4561
+дивитися # світлин	4627
+дивитися # світлини	4627
+дивитися # фото	4627
+дивитися # фотографій	4627
+дивитися # фотографії	4627
+дивитися всі	4628
+дивитися всі # світлин	4627
+дивитися всі # світлини	4627
+дивитися всі # фото	4627
+дивитися всі # фотографій	4627
+дивитися всі # фотографії	4627
+дивитися всі світлин	4627
+дивитися всі світлини	4627
+дивитися всі фото	4627
+дивитися всі фотографій	4627
+дивитися всі фотографії	4627
+дивитися відео	4611
+дивитися галерею	4628
+дивитися онлайн-трансляцію	4628
+дивитися оригінал	4599
+дивитися світлин	4627
+дивитися світлини	4627
+дивитися усі # світлин	4627
+дивитися усі # світлини	4627
+дивитися усі # фото	4627
+дивитися усі # фотографій	4627
+дивитися усі # фотографії	4627
+дивитися усі світлин	4627
+дивитися усі світлини	4627
+дивитися усі фото	4627
+дивитися усі фотографій	4627
+дивитися усі фотографії	4627
+дивитися фото	4627
+дивитися фотогалерею	4628
+дивитися фотографій	4627
+дивитися фотографії	4627
+дивіться відео	4562
+дивіться відео вище	4562
+дивіться відео нижче	4562
+дивіться також	4535
+дивіться також відео	4562
+дивіться у відео	4562
 длительность	3832
 длительность #	3832
-для передплатників	4621
+для передплатників	4622
 для подписчиков	3725
-до закладок	4641
-до кошика	4521	4604
-до крамниці	4522
-до магазину	4522
-до початку сторінки	4600
+до закладок	4642
+до кошика	4522	4605
+до крамниці	4523
+до магазину	4523
+до початку сторінки	4601
 до рецепту	61
-до теми	4534
+до теми	4535
 добавете ни като предпочитан източник	312
 добави в количката	283
 добави като предпочитан източник	312
@@ -9331,37 +9333,37 @@ zůstat přihlášen	580
 добавить в предпочитаемые источники	3860
 добавить комментарий	3750
 добровольное пожертвование	3839
-довільна сума	4618
-догори	4597	4611
-додати в кошик	4604
-додати до кошика	4604
-додати до моїх тем	4639
-додати до обраних джерел	4639
-додати до обраного	4639
-додати до пріоритетних джерел	4639
-додати до улюблених джерел	4639
-додати коментар	4529
-додати як пріоритетне джерело	4639
-дозволити	4614
-дозволити й показати	4525
-дозволити контент	4607
-дозволити один раз	4607
-дозволити рекламу	4617
-дозволити сповіщення	4613
-дозволити та показати	4525
-дозволити та продовжити	4525
-дозволити і показати	4525
-дозволити і продовжити	4525
-дозвольте сповіщення	4591
+довільна сума	4619
+догори	4598	4612
+додати в кошик	4605
+додати до кошика	4605
+додати до моїх тем	4640
+додати до обраних джерел	4640
+додати до обраного	4640
+додати до пріоритетних джерел	4640
+додати до улюблених джерел	4640
+додати коментар	4530
+додати як пріоритетне джерело	4640
+дозволити	4615
+дозволити й показати	4526
+дозволити контент	4608
+дозволити один раз	4608
+дозволити рекламу	4618
+дозволити сповіщення	4614
+дозволити та показати	4526
+дозволити та продовжити	4526
+дозволити і показати	4526
+дозволити і продовжити	4526
+дозвольте сповіщення	4592
 докладвай	311
 докладвай грешка	233
 докладвай коментар	310
 докладвай рекламата	315
-докладніше	4536
-долучитися	4507
-долучитися до обговорення	4637
-долучитися до спільноти	4618
-допомагає будь-яка сума	4618
+докладніше	4537
+долучитися	4508
+долучитися до обговорення	4638
+долучитися до спільноти	4619
+допомагає будь-яка сума	4619
 доставка оплачивается отдельно	3825
 достигнахте лимита на статиите	297
 доступно по подписке	3725
@@ -9374,15 +9376,15 @@ zůstat přihlášen	580
 другие новости раздела	3755
 другие статьи	3755
 другие статьи автора	3848
-друк	4516
-друкувати	4641
-дякуємо за ваш голос	91	4596
-дякуємо за ваше повідомлення	4624
-дякуємо за голос	4596
-дякуємо за повідомлення	4624
-дякуємо за реєстрацію	4624
-дякуємо за участь в опитуванні	4596
-дізнатися ціну	4604
+друк	4517
+друкувати	4642
+дякуємо за ваш голос	91	4597
+дякуємо за ваше повідомлення	4625
+дякуємо за голос	4597
+дякуємо за повідомлення	4625
+дякуємо за реєстрацію	4625
+дякуємо за участь в опитуванні	4597
+дізнатися ціну	4605
 """, 'е': """
 единоразово	3719
 еднократно дарение	295
@@ -9391,12 +9393,12 @@ zůstat přihlášen	580
 ежемесячное пожертвование	3839
 ежемесячный платеж	3840
 ежемесячный платёж	3840
-економія #%	4622
+економія #%	4623
 ексклузивно за абонати	297
-ексклюзивно для передплатників	4621
-електронна адреса	4625
-електронна пошта	4625
-електронна пошта або логін	4621
+ексклюзивно для передплатників	4622
+електронна адреса	4626
+електронна пошта	4626
+електронна пошта або логін	4622
 етикети	289
 еще нет аккаунта	3842
 еще новости	3755
@@ -9410,39 +9412,39 @@ zůstat přihlášen	580
 ещё по теме	3755
 """, 'ж': """
 желаете ли да получавате известия	291
-жодного спаму	4624
+жодного спаму	4625
 """, 'з': """
-з нашого магазину	4604
-з нашої крамниці	4522
+з нашого магазину	4605
+з нашої крамниці	4523
 за абонати	297
-за датою	4638
-за популярністю	4638
-за темою	4534
+за датою	4639
+за популярністю	4639
+за темою	4535
 забелязахте грешка	306
-заборонити	4614
+заборонити	4615
 забравена парола	223
 забравили сте паролата си	297
 забронировать билет	3825
 забронировать место	3825
-забронювати квиток	4604
-забронювати місце	4604
-забув пароль	4621
-забули пароль	4510
+забронювати квиток	4605
+забронювати місце	4605
+забув пароль	4622
+забули пароль	4511
 забыл пароль	3842
 забыли пароль	3725
-завантаження відео	4610
-завантаження плеєра	4610
-завантажити аудіо	4610
-завантажити випуск	4610
-завантажити відео	4607
-завантажити додаток	4612
-завантажити допис	4607
-завантажити застосунок	4612
-завантажити контент	4607
-завантажити публікацію	4607
-завантажити ще	4536
-завжди дозволяти	4608
-завжди показувати	4607
+завантаження відео	4611
+завантаження плеєра	4611
+завантажити аудіо	4611
+завантажити випуск	4611
+завантажити відео	4608
+завантажити додаток	4613
+завантажити допис	4608
+завантажити застосунок	4613
+завантажити контент	4608
+завантажити публікацію	4608
+завантажити ще	4537
+завжди дозволяти	4609
+завжди показувати	4608
 загрузить видео	3828
 загрузить еще	3758
 загрузить ещё	3758
@@ -9451,28 +9453,28 @@ zůstat přihlášen	580
 загрузить публикацию	3828
 загрузка видео	3831
 загрузка плеера	3831
-задонатити	4507
+задонатити	4508
 задонатить	3719
 задължителни полета	300
 задължително	301
 задължително поле	300
 заказать	3742
 заказать книгу	3825
-закрити	4506
-закрити галерею	4627
-закрити рекламу	4643
+закрити	4507
+закрити галерею	4628
+закрити рекламу	4644
 закрыть	3718
 закрыть галерею	3848
 закрыть рекламу	3863
-залишилося #	4610
-залишити відгук	4635
-залишити відповідь	4532
-залишити коментар	4529
-залиште коментар	4637
+залишилося #	4611
+залишити відгук	4636
+залишити відповідь	4533
+залишити коментар	4530
+залиште коментар	4638
 заметили ошибку	3852
-замовити	4521
-замовити книгу	4604
-замовити книжку	4604
+замовити	4522
+замовити книгу	4605
+замовити книжку	4605
 запазете място	283
 запази	233
 запази за по-късно	313
@@ -9481,14 +9483,14 @@ zůstat přihlášen	580
 запази настройките	285
 запази рецептата	61
 запази статията	233
-запам'ятати мене	4622
-заповніть це поле	4624
+запам'ятати мене	4623
+заповніть це поле	4625
 заполните это поле	3845
 запомни ме	298
 запомнить меня	3843
 започни теста	280
 запретить	3835
-запропонувати новину	4529
+запропонувати новину	4530
 зарегистрироваться	3725
 зареди видеото	285
 зареди още	303
@@ -9496,47 +9498,47 @@ zůstat přihlášen	580
 зареди съдържанието	285
 зареждане на видеото	288
 зареждане на плейъра	288
-зареєструватися	4510
+зареєструватися	4511
 зарубежной картой	3840
 затвори	237
 затвори галерията	303
 затвори рекламата	315
 затрудняюсь ответить	3822
 защо виждам тази реклама	315
-зберегти	4516
-зберегти вибір	4607
-зберегти на потім	4641
-зберегти налаштування	4607
+зберегти	4517
+зберегти вибір	4608
+зберегти на потім	4642
+зберегти налаштування	4608
 зберегти рецепт	61
-зберегти статтю	4516
-збережено	4642
-збільшити	4536
-збільшити зображення	4627
-збільшити текст	4641
-збільшити фото	4627
-збільшити шрифт	4641
-зв'язатися з автором	4627
+зберегти статтю	4517
+збережено	4643
+збільшити	4537
+збільшити зображення	4628
+збільшити текст	4642
+збільшити фото	4628
+збільшити шрифт	4642
+зв'язатися з автором	4628
 звук	289
-згенеровано за допомогою ші	4635
-згенеровано штучним інтелектом	4635
-згенеровано ші	4635
-згорнути	4538	4627
-зменшити шрифт	4641
-змінити згоду	4607
-змінити налаштування	4525
-змінити налаштування cookie	4525
-змінити розмір тексту	4641
-зміст	4536
-зміст статті	4627
-знайшли помилку	4631
-знижка #%	4622
-знижка для передплатників	4604
-зображення # з #	4626
-зображення # із #	4626
-зовнішній контент	4607
-зробити внесок	4507
-зробити донат	4618
-зрозуміло	4524
+згенеровано за допомогою ші	4636
+згенеровано штучним інтелектом	4636
+згенеровано ші	4636
+згорнути	4539	4628
+зменшити шрифт	4642
+змінити згоду	4608
+змінити налаштування	4526
+змінити налаштування cookie	4526
+змінити розмір тексту	4642
+зміст	4537
+зміст статті	4628
+знайшли помилку	4632
+знижка #%	4623
+знижка для передплатників	4605
+зображення # з #	4627
+зображення # із #	4627
+зовнішній контент	4608
+зробити внесок	4508
+зробити донат	4619
+зрозуміло	4525
 """, 'и': """
 играй сега	280
 играть	3822
@@ -9608,38 +9610,38 @@ zůstat přihlášen	580
 как пазим източниците си	306
 картина в картината	288
 картинка в картинке	3831
-картинка в картинці	4610
+картинка в картинці	4611
 категории	3755
-категорії	4534
+категорії	4535
 качество	3832
-керування згодою	4607
-керувати згодою	4607
-керувати сповіщеннями	4613
+керування згодою	4608
+керувати згодою	4608
+керувати сповіщеннями	4614
 ключови думи	230
-книга з автографом	4522
-книга з автографом автора	4522
+книга з автографом	4523
+книга з автографом автора	4523
 книга с автографом	3743
 книга с автографом автора	3743
 книга с подписью автора	3743
 книги с автографом	3743
-книжка з автографом	4522
-книжка з автографом автора	4522
-книжки з автографом	4522
-кожен внесок важливий	4618
-кожен донат важливий	4618
-кожна гривня важлива	4618
-коментар	4529
+книжка з автографом	4523
+книжка з автографом автора	4523
+книжки з автографом	4523
+кожен внесок важливий	4619
+кожен донат важливий	4619
+кожна гривня важлива	4619
+коментар	4530
 коментари	233
-коментарі	4529
-коментарів ще немає	4637
+коментарі	4530
+коментарів ще немає	4638
 коментирай	233
 коментирайте	233
 коментирайте първи	233
 коментирането е изключено	310
-коментування закрито	4637
-коментувати	4529
-комерційний контент	4643
-комерційний матеріал	4643
+коментування закрито	4638
+коментувати	4530
+комерційний контент	4644
+комерційний матеріал	4644
 комментарии	3750
 комментарии отсутствуют	3750
 комментарий	3750
@@ -9647,15 +9649,15 @@ zůstat přihlášen	580
 коммерческий контент	3863
 коммерческий материал	3863
 конец рекламы	3863
-контакти	4529
+контакти	4530
 контакты	3750
 контент заблокирован	3828
-контент заблоковано	4607
+контент заблоковано	4608
 контент недоступен	3828
-контент недоступний	4607
+контент недоступний	4608
 конфиденциальность	3744
 конфиденциальность и cookie	3745
-конфіденційність і cookie	4525
+конфіденційність і cookie	4526
 копирай връзката	313
 копирай линк	233
 копирай линка	233
@@ -9664,11 +9666,11 @@ zůstat přihlášen	580
 копирано в клипборда	313
 копирование запрещено	3853
 копировать ссылку	3735
-копіювання заборонено	4632
-копіювати посилання	4516
+копіювання заборонено	4633
+копіювати посилання	4517
 край на рекламата	315
-крамниця	4521
-кросворд	4601
+крамниця	4522
+кросворд	4602
 кроссворд	3822
 кроссворд дня	3819
 кръстословица	281
@@ -9681,16 +9683,16 @@ zůstat přihlášen	580
 купи лиценз	307
 купи сега	283
 купите нам кофе	3839
-купити	4521
-купити журнал	4604
-купити зараз	4604
-купити квитки	4604
-купити квиток	4604
-купити книгу	4604
-купити книжку	4604
-купити ліцензію	4632
-купити нам каву	4618
-купити передплату	4621
+купити	4522
+купити журнал	4605
+купити зараз	4605
+купити квитки	4605
+купити квиток	4605
+купити книгу	4605
+купити книжку	4605
+купити ліцензію	4633
+купити нам каву	4619
+купити передплату	4622
 купить	3742
 купить билет	3825
 купить билеты	3825
@@ -9710,23 +9712,23 @@ zůstat přihlášen	580
 към рецептата	61
 към страницата за дарения	295
 към съдържанието	303
-кінець реклами	4643
+кінець реклами	4644
 """, 'л': """
 лента новостей	3755
 линкът е копиран	313
 личный кабинет	3725
-лише для передплатників	4621
-лише необхідні	4607
+лише для передплатників	4622
+лише необхідні	4608
 логин	3843
 логин или e-mail	3842
-логін	4622
-логін або e-mail	4621
+логін	4623
+логін або e-mail	4622
 лучшие	3859
 любая сумма	3840
 любая сумма важна	3839
 """, 'м': """
 магазин	3742
-маджонг	281	3822	4601
+маджонг	281	3822	4602
 материал закрыт	3842
 материал защищен авторским правом	3853
 материал защищён авторским правом	3853
@@ -9737,27 +9739,27 @@ zůstat přihlášen	580
 материалы партнеров	3740
 материалы партнёров	3863
 материалы по теме	3755
-матеріал захищено авторським правом	4632
-матеріал партнера	4643
-матеріал створено автоматично	4635
-матеріали за темою	4534
-матеріали захищені авторським правом	4632
-матеріали партнерів	4643
-матеріали по темі	4534
-машинний переклад	4636
+матеріал захищено авторським правом	4633
+матеріал партнера	4644
+матеріал створено автоматично	4636
+матеріали за темою	4535
+матеріали захищені авторським правом	4633
+матеріали партнерів	4644
+матеріали по темі	4535
+машинний переклад	4637
 машинно преведено	309
 машинный перевод	3857
-маєте акаунт	4621
-маєте новину	4631
-меню	3758	4536
+маєте акаунт	4622
+маєте новину	4632
+меню	3758	4537
 месечен абонамент	298
 месечно	298
 месечно дарение	295
 месечно плащане	298
 месячная подписка	3843
 метки	3755
-ми не можемо показати цей вміст	4607
-ми не можемо показати цей контент	4607
+ми не можемо показати цей вміст	4608
+ми не можемо показати цей контент	4608
 може би по-късно	237
 може да ви хареса	230
 може да харесате още	230
@@ -9765,58 +9767,58 @@ zůstat přihlášen	580
 может позже	3718
 можете да се откажете по всяко време	297
 можете да се отпишете по всяко време	300
-можливо, пізніше	4506
-можна скасувати будь-коли	4621
+можливо, пізніше	4507
+можна скасувати будь-коли	4622
 мои темы	3860
 моите теми	312
 мой профиль	3725
 моля, изключете рекламния блокер	293
 моля, опитайте по-късно	300
 моят профил	223
-мої теми	4639
+мої теми	4640
 мы в социальных сетях	3737
 мы в соцсетях	3737
 мы вконтакте	3737
 мы не можем показать это содержимое	3828
 мы не можем показать этот контент	3828
 мы отправили вам письмо	3729
-мій профіль	4510
-місячна передплата	4622
-місячна підписка	4622
-мітки	4534
+мій профіль	4511
+місячна передплата	4623
+місячна підписка	4623
+мітки	4535
 """, 'н': """
-на весь екран	4610
+на весь екран	4611
 на весь экран	3831
 на главную	3758
-на головну	4627
+на головну	4628
 на живо	289
-на початок	4611
-на початок сторінки	4627
-на правах реклами	4519
+на початок	4612
+на початок сторінки	4628
+на правах реклами	4520
 на правах рекламы	3740
-на сторінку пожертв	4618
+на сторінку пожертв	4619
 на страницу пожертвований	3839
 на цял екран	288
-наверх	3758	4536
-нагадати пізніше	4506
-нагору	4597
-нагору сторінки	4600
-надіслати	91	4516	4625
-надіслати відгук	4635
-надіслати другові	4641
-надіслати другу	4516
-надіслати електронною поштою	4641
-надіслати коментар	4637
-надіслати новину	4631
-надіслати новину анонімно	4631
-надіслати повідомлення	4624
-надіслати поштою	4516
-надіслати статтю поштою	4516
-надіслати у whatsapp	4641
-надішліть свої фото	4631
-наживо	4611
+наверх	3758	4537
+нагадати пізніше	4507
+нагору	4598
+нагору сторінки	4601
+надіслати	91	4517	4626
+надіслати відгук	4636
+надіслати другові	4642
+надіслати другу	4517
+надіслати електронною поштою	4642
+надіслати коментар	4638
+надіслати новину	4632
+надіслати новину анонімно	4632
+надіслати повідомлення	4625
+надіслати поштою	4517
+надіслати статтю поштою	4517
+надіслати у whatsapp	4642
+надішліть свої фото	4632
+наживо	4612
 нажмите, чтобы увеличить	3848
-назад	3758	4536	4597
+назад	3758	4537	4598
 назначение платежа: пожертвование	3839
 най-коментирани	230
 най-нови	311
@@ -9830,29 +9832,29 @@ zůstat přihlášen	580
 най-четено	230
 най-четено днес	230
 най-четеното днес	230
-найкраща пропозиція	4622
-найкращі	4638
-найпопулярніше	4534	4622
-найпопулярніше за добу	4534
-найпопулярніше за тиждень	4534
-найпопулярніший	4622
+найкраща пропозиція	4623
+найкращі	4639
+найпопулярніше	4535	4623
+найпопулярніше за добу	4535
+найпопулярніше за тиждень	4535
+найпопулярніший	4623
 найти	3758
-найчитаніше	4534
-налаштування	4524
-налаштування cookie	4607
-налаштування конфіденційності	4607
-налаштування приватності	4607
-налаштування файлів cookie	4607
-налаштувати cookie	4607
-налаштувати сповіщення	4613
+найчитаніше	4535
+налаштування	4525
+налаштування cookie	4608
+налаштування конфіденційності	4608
+налаштування приватності	4608
+налаштування файлів cookie	4608
+налаштувати cookie	4608
+налаштувати сповіщення	4614
 налично в google play	290
 нам нужно ваше согласие	3745
-нам потрібна ваша згода	4525
+нам потрібна ваша згода	4526
 намали шрифта	313
-написати автору	4627
-написати анонімно	4631
-написати в редакцію	4631
-написати коментар	4529
+написати автору	4628
+написати анонімно	4632
+написати в редакцію	4632
+написати коментар	4530
 написать автору	3848
 написать анонимно	3852
 написать в редакцию	3852
@@ -9873,35 +9875,35 @@ zůstat přihlášen	580
 настройки на бисквитките	285
 настройки приватности	3828
 настройки файлов cookie	3828
-наступна	4536
-наступна новина	4627
-наступна світлина	4627
-наступна стаття	4534
-наступна сторінка	4627
-наступне відео	4610
-наступне фото	4627
-наступний матеріал	4600
-наступний слайд	4627
-натисніть, щоб збільшити	4627
+наступна	4537
+наступна новина	4628
+наступна світлина	4628
+наступна стаття	4535
+наступна сторінка	4628
+наступне відео	4611
+наступне фото	4628
+наступний матеріал	4601
+наступний слайд	4628
+натисніть, щоб збільшити	4628
 начална страница	303
 начать игру	3819
 начать тест	3819
 наш магазин	3743
-наша крамниця	4522
+наша крамниця	4523
 нашли ошибку	3852
-не вдалося відтворити відео	4610
-не вдалося завантажити відео	4610
-не дозволяти	4592
-не зараз	4506	4592
-не маєте акаунта	4621
+не вдалося відтворити відео	4611
+не вдалося завантажити відео	4611
+не дозволяти	4593
+не зараз	4507	4593
+не маєте акаунта	4622
 не можем да покажем това съдържание	285
 не пропустите	3755
-не пропустіть	4534
+не пропустіть	4535
 не разрешать	3816
 не сега	237
 не сегодня	3718
 не сейчас	3718	3816
-не сьогодні	4506
+не сьогодні	4507
 не удалось воспроизвести видео	3831
 не удалось загрузить видео	3831
 не, благодаря	237
@@ -9912,18 +9914,18 @@ zůstat přihlášen	580
 неверный адрес электронной почты	3845
 неверный имейл	3729
 нейросеть может ошибаться	3856
-некоректна адреса	4624
-некоректний e-mail	4624
+некоректна адреса	4625
+некоректний e-mail	4625
 некорректный e-mail	3845
 некорректный email	3729
 некорректный адрес	3845
-немає акаунта	4621
-немає акаунту	4621
-немає коментарів	4637
-немає передплати	4621
-необов'язково	4625
+немає акаунта	4622
+немає акаунту	4622
+немає коментарів	4638
+немає передплати	4622
+необов'язково	4626
 необязательно	3846
-неправильна електронна адреса	4624
+неправильна електронна адреса	4625
 неправильный e-mail	3729
 неправильный email	3729
 неправильный имейл	3729
@@ -9934,10 +9936,10 @@ zůstat přihlášen	580
 нещо се обърка. опитайте отново	300
 нещо се обърка. опитайте по-късно	300
 никакого спама	3845
-новини	4534
-новини за темою	4534
-новини компаній	4519
-новини партнерів	4519	4534
+новини	4535
+новини за темою	4535
+новини компаній	4520
+новини партнерів	4520	4535
 новости	3755
 новости smi#	3755
 новости партнеров	3740
@@ -9945,36 +9947,36 @@ zůstat přihlášen	580
 новости по теме	3755
 новости сми#	3755
 новые	3859
-нові	4638
+нові	4639
 номер телефона	3846
-номер телефону	4625
+номер телефону	4626
 нравится	3859
 няма коментари	310
 нямам мнение	281
 нямам профил	297
 нямате абонамент	297
 нямате профил	297
-ні, дякую	4506	4592
+ні, дякую	4507	4593
 """, 'о': """
-обговорити	4529
-обговорити в telegram	4532
-обговорити в коментарях	4532
-обговорити в чаті	4532
-обговорити на форумі	4532
-обговорити у facebook	4532
-обговорити у форумі	4532
-оберіть передплату	4621
-оберіть план	4621
-оберіть суму	4618
+обговорити	4530
+обговорити в telegram	4533
+обговорити в коментарях	4533
+обговорити в чаті	4533
+обговорити на форумі	4533
+обговорити у facebook	4533
+обговорити у форумі	4533
+оберіть передплату	4622
+оберіть план	4622
+оберіть суму	4619
 обнови страницата	294
 обновите страницу	3838
 обновить страницу	3838
-обов'язкове поле	4624
-обов'язково	4625
-обрати	4622
-обрати передплату	4621
-обрати план	4621
-обрати тариф	4621
+обов'язкове поле	4625
+обов'язково	4626
+обрати	4623
+обрати передплату	4622
+обрати план	4622
+обрати тариф	4622
 обратная связь	3750
 обратно към началната страница	303
 обратно към началото	303
@@ -9985,21 +9987,21 @@ zůstat přihlášen	580
 обязательно	3846
 обязательное поле	3845
 одноклассники	3736
-одноразово	4507
+одноразово	4508
 озвучено роботом	3831
 озвучено синтезированным голосом	3831
-озвучено синтезованим голосом	4610
-оновити сторінку	4617
-оновіть сторінку	4617
+озвучено синтезованим голосом	4611
+оновити сторінку	4618
+оновіть сторінку	4618
 опитайте отново	300
 опитайте по-късно	300
-опитування	92	4601
-опитування дня	91	4596
+опитування	92	4602
+опитування дня	91	4597
 оплата раз в год	3842
-оплата раз на рік	4621
+оплата раз на рік	4622
 опрос	92
 опрос дня	91	3819
-опублікувати коментар	4532
+опублікувати коментар	4533
 основание: дарение	295
 оставащо време	289
 оставащо време #	288
@@ -10012,8 +10014,8 @@ zůstat přihlášen	580
 оставшееся время #	3831
 оставшееся время -#	3831
 оставьте комментарий	3858
-останні новини	4534
-останні статті	4534
+останні новини	4535
+останні статті	4535
 от нашите партньори	315
 от наших партнеров	3863
 от наших партнёров	3863
@@ -10061,15 +10063,15 @@ zůstat přihlášen	580
 отправить по почте	3735
 отправить по электронной почте	3862
 отправить сообщение	3845
-отримувати сповіщення	4613
+отримувати сповіщення	4614
 отсканируйте qr-код	3833
 отстъпка за абонати	283
 оттегли съгласието	285
 оттегляне на съгласието	285
 отхвърли всички	286
 оферта за читатели	283
-оформити передплату	4621
-оформити підписку	4510
+оформити передплату	4622
+оформити підписку	4511
 оформить донат	3719
 оформить доступ	3842
 оформить ежемесячное пожертвование	3839
@@ -10078,9 +10080,9 @@ zůstat přihlášen	580
 оцените рецепт	61
 оцените статью	3750
 оценить рецепт	61
-оцініть матеріал	4529
+оцініть матеріал	4530
 оцініть рецепт	61
-оцініть статтю	4529
+оцініть статтю	4530
 още новини	230
 още нямате абонамент	297
 още нямате профил	297
@@ -10093,76 +10095,76 @@ zůstat přihlášen	580
 още статии	303
 """, 'п': """
 парола	298
-пароль	3843	4622
+пароль	3843	4623
 партнерский материал	3740
 партнерский проект	3740
-партнерський матеріал	4519
-партнерський проєкт	4519
+партнерський матеріал	4520
+партнерський проєкт	4520
 партньорско съдържание	229
 партнёрский материал	3740
 партнёрский проект	3740
 пасианс	281
-пасьянс	3822	4601
-пауза	289	3832	4611
+пасьянс	3822	4602
+пауза	289	3832	4612
 переведено автоматически	3856
 переведено нейросетью	3856
 переведено с помощью ии	3856
-перевір себе	4596
-перевірте свою пошту	4624
-перевірте свої знання	4596
-перевірте себе	4596
-переглянути # світлин	4626
-переглянути # світлини	4626
-переглянути # фото	4626
-переглянути # фотографій	4626
-переглянути # фотографії	4626
-переглянути всі # світлин	4626
-переглянути всі # світлини	4626
-переглянути всі # фото	4626
-переглянути всі # фотографій	4626
-переглянути всі # фотографії	4626
-переглянути всі світлин	4626
-переглянути всі світлини	4626
-переглянути всі фото	4626
-переглянути всі фотографій	4626
-переглянути всі фотографії	4626
-переглянути галерею	4627
-переглянути пропозицію	4604
-переглянути результати	91	4596
-переглянути світлин	4626
-переглянути світлини	4626
-переглянути усі # світлин	4626
-переглянути усі # світлини	4626
-переглянути усі # фото	4626
-переглянути усі # фотографій	4626
-переглянути усі # фотографії	4626
-переглянути усі світлин	4626
-переглянути усі світлини	4626
-переглянути усі фото	4626
-переглянути усі фотографій	4626
-переглянути усі фотографії	4626
-переглянути фото	4626
-переглянути фотографій	4626
-переглянути фотографії	4626
-переглянути ціну	4604
-передплата	4510
-передплатити	4510
-перезавантажити сторінку	4617
-перезавантажте сторінку	4617
+перевір себе	4597
+перевірте свою пошту	4625
+перевірте свої знання	4597
+перевірте себе	4597
+переглянути # світлин	4627
+переглянути # світлини	4627
+переглянути # фото	4627
+переглянути # фотографій	4627
+переглянути # фотографії	4627
+переглянути всі # світлин	4627
+переглянути всі # світлини	4627
+переглянути всі # фото	4627
+переглянути всі # фотографій	4627
+переглянути всі # фотографії	4627
+переглянути всі світлин	4627
+переглянути всі світлини	4627
+переглянути всі фото	4627
+переглянути всі фотографій	4627
+переглянути всі фотографії	4627
+переглянути галерею	4628
+переглянути пропозицію	4605
+переглянути результати	91	4597
+переглянути світлин	4627
+переглянути світлини	4627
+переглянути усі # світлин	4627
+переглянути усі # світлини	4627
+переглянути усі # фото	4627
+переглянути усі # фотографій	4627
+переглянути усі # фотографії	4627
+переглянути усі світлин	4627
+переглянути усі світлини	4627
+переглянути усі фото	4627
+переглянути усі фотографій	4627
+переглянути усі фотографії	4627
+переглянути фото	4627
+переглянути фотографій	4627
+переглянути фотографії	4627
+переглянути ціну	4605
+передплата	4511
+передплатити	4511
+перезавантажити сторінку	4618
+перезавантажте сторінку	4618
 перезагрузите страницу	3838
 перезагрузить страницу	3838
 перейти в галерею	3848
 перейти в магазин	3825
-перейти до галереї	4627
-перейти до досьє	4627
-перейти до змісту	4627
-перейти до контенту	4627
-перейти до крамниці	4522
-перейти до магазину	4604
-перейти до оплати	4618
-перейти до основного вмісту	4627
-перейти до пожертви	4618
-перейти до пропозиції	4604
+перейти до галереї	4628
+перейти до досьє	4628
+перейти до змісту	4628
+перейти до контенту	4628
+перейти до крамниці	4523
+перейти до магазину	4605
+перейти до оплати	4619
+перейти до основного вмісту	4628
+перейти до пожертви	4619
+перейти до пропозиції	4605
 перейти до рецепта	61
 перейти к досье	3848
 перейти к контенту	3848
@@ -10173,15 +10175,15 @@ zůstat přihlášen	580
 перейти к рецепту	61
 перейти к содержанию	3758
 перейти к сюжету	3848
-перекладено автоматично	4635
-перекладено за допомогою ші	4635
-перекладено ші	4635
+перекладено автоматично	4636
+перекладено за допомогою ші	4636
+перекладено ші	4636
 пересказ нейросети	3856
 пересказано нейросетью	3856
 печать	3735
 печать рецепта	61
 письмо отправлено	3729
-питання дня	4596
+питання дня	4597
 пишете до редакцията	306
 пишете на автора	303
 пиши на автора	303
@@ -10190,36 +10192,36 @@ zůstat přihlášen	580
 платено съдържание	229
 плеер загружается	3831
 плейърът се зарежда	288
-плеєр завантажується	4610
+плеєр завантажується	4611
 по дате	3859
 по подписке	3725
 по популярности	3859
 по теме	3755
 по-късно	237	292
-побачили помилку	4631
-повернутися на головну	4627
-повернутися нагору	4600
-повний екран	4610
-повноекранний режим	4610
-повідомити новину	4631
-повідомити про помилку	4529
-повідомити про помилку в тексті	4529
-повідомлення	4625
-повідомлення надіслано	4624
-погоджуюсь	4524
-погоджуюся	4524
-погодитись і продовжити	4525
-погодитися та продовжити	4607
-погодитися і продовжити	4525
-пограти	4601
+побачили помилку	4632
+повернутися на головну	4628
+повернутися нагору	4601
+повний екран	4611
+повноекранний режим	4611
+повідомити новину	4632
+повідомити про помилку	4530
+повідомити про помилку в тексті	4530
+повідомлення	4626
+повідомлення надіслано	4625
+погоджуюсь	4525
+погоджуюся	4525
+погодитись і продовжити	4526
+погодитися та продовжити	4608
+погодитися і продовжити	4526
+пограти	4602
 подай сигнал	306
 подарете тази статия	233
 подари статията	313
 подарить доступ	3862
 подарить материал	3735
 подарить статью	3725
-подарувати доступ	4641
-подарувати статтю	4516
+подарувати доступ	4642
+подарувати статтю	4517
 поддержать	3719
 поддержать автора	3719
 поддержать на boosty	3839
@@ -10239,12 +10241,12 @@ zůstat přihlášen	580
 поделиться ссылкой	3735
 поделиться статьей	3735
 поделиться статьёй	3735
-подкасти	4534
+подкасти	4535
 подкасты	3755
 подкрепете ни	222
 подкрепи	222
 подкрепи ни	222
-подобається	4638
+подобається	4639
 подобни статии	230
 подписаться	3725
 подписаться в max	3737
@@ -10267,18 +10269,18 @@ zůstat přihlášen	580
 подробнее по теме	3755
 подтвердите e-mail	3845
 подтвердите адрес электронной почты	3845
-поділитись	4516
-поділитися	4516
-поділитися в telegram	4516
-поділитися в соцмережах	4516
-поділитися новиною	4516
-поділитися статтею	4516
-поділіться	4516
+поділитись	4517
+поділитися	4517
+поділитися в telegram	4517
+поділитися в соцмережах	4517
+поділитися новиною	4517
+поділитися статтею	4517
+поділіться	4517
 пожаловаться	3859
 пожаловаться на комментарий	3858
 пожаловаться на рекламу	3863
 пожертвовать	3719
-пожертвувати	4507
+пожертвувати	4508
 позволи	292
 позволи известия	291
 позже	3718	3835
@@ -10300,56 +10302,56 @@ zůstat přihlášen	580
 покажи снимки	302
 покажи субтитрите	288
 покажи съдържанието	285
-показати # відповідей	4637
-показати # відповіді	4637
-показати # світлин	4626
-показати # світлини	4626
-показати # фото	4626
-показати # фотографій	4626
-показати # фотографії	4626
-показати більше	4536
-показати вміст	4607
-показати все	4538
-показати всі	4627
-показати всі # світлин	4626
-показати всі # світлини	4626
-показати всі # фото	4626
-показати всі # фотографій	4626
-показати всі # фотографії	4626
-показати всі світлин	4626
-показати всі світлини	4626
-показати всі фото	4626
-показати всі фотографій	4626
-показати всі фотографії	4626
-показати відповіді	4637
-показати галерею	4627
-показати й прийняти	4607
-показати коментарі	4529
-показати контент	4607
-показати менше	4627
-показати оригінал	4538	4598
-показати пароль	4621
-показати підпис	4627
-показати результати	91	4596
-показати розшифровку	4610
-показати світлин	4626
-показати світлини	4626
-показати субтитри	4610
-показати усі # світлин	4626
-показати усі # світлини	4626
-показати усі # фото	4626
-показати усі # фотографій	4626
-показати усі # фотографії	4626
-показати усі світлин	4626
-показати усі світлини	4626
-показати усі фото	4626
-показати усі фотографій	4626
-показати усі фотографії	4626
-показати фото	4626
-показати фотографій	4626
-показати фотографії	4626
-показати ще	4536
-показати і прийняти	4607
+показати # відповідей	4638
+показати # відповіді	4638
+показати # світлин	4627
+показати # світлини	4627
+показати # фото	4627
+показати # фотографій	4627
+показати # фотографії	4627
+показати більше	4537
+показати вміст	4608
+показати все	4539
+показати всі	4628
+показати всі # світлин	4627
+показати всі # світлини	4627
+показати всі # фото	4627
+показати всі # фотографій	4627
+показати всі # фотографії	4627
+показати всі світлин	4627
+показати всі світлини	4627
+показати всі фото	4627
+показати всі фотографій	4627
+показати всі фотографії	4627
+показати відповіді	4638
+показати галерею	4628
+показати й прийняти	4608
+показати коментарі	4530
+показати контент	4608
+показати менше	4628
+показати оригінал	4539	4599
+показати пароль	4622
+показати підпис	4628
+показати результати	91	4597
+показати розшифровку	4611
+показати світлин	4627
+показати світлини	4627
+показати субтитри	4611
+показати усі # світлин	4627
+показати усі # світлини	4627
+показати усі # фото	4627
+показати усі # фотографій	4627
+показати усі # фотографії	4627
+показати усі світлин	4627
+показати усі світлини	4627
+показати усі фото	4627
+показати усі фотографій	4627
+показати усі фотографії	4627
+показати фото	4627
+показати фотографій	4627
+показати фотографії	4627
+показати ще	4537
+показати і прийняти	4608
 показать # ответа	3858
 показать # ответов	3858
 показать # фото	3847
@@ -10383,10 +10385,10 @@ zůstat přihlášen	580
 показать фото	3847
 показать фотографии	3847
 показать фотографий	3847
-показувати завжди	4607
+показувати завжди	4608
 показывать всегда	3828
-поки немає коментарів	4637
-поле обов'язкове для заповнення	4624
+поки немає коментарів	4638
+поле обов'язкове для заповнення	4625
 поле обязательно для заполнения	3845
 полето е задължително	300
 политика cookie	3828
@@ -10401,50 +10403,50 @@ zůstat přihlášen	580
 получавай известия	291
 получать уведомления	3834
 пользовательское соглашение	3744
-політика cookie	4607
-політика виправлень	4631
-політика конфіденційності	4524
-політика конфіденційності та cookie	4525
-політика приватності	4607
+політика cookie	4608
+політика виправлень	4632
+політика конфіденційності	4525
+політика конфіденційності та cookie	4526
+політика приватності	4608
 помогает любая сумма	3839
 помочь	3719
 помочь нам	3719
 помочь проекту	3719
 помочь редакции	3719
-помітили помилку	4631
+помітили помилку	4632
 понятно	3744
-попередня	4536
-попередня новина	4627
-попередня стаття	4534
-попередня сторінка	4627
-попереднє фото	4627
-попередній матеріал	4600
-попередній слайд	4627
+попередня	4537
+попередня новина	4628
+попередня стаття	4535
+попередня сторінка	4628
+попереднє фото	4628
+попередній матеріал	4601
+попередній слайд	4628
 поправки и уточнения	306
 попробовать бесплатно	3725
 попробуйте еще раз	3845
 попробуйте ещё раз	3845
 попробуйте позже	3845
-популярне	4534
+популярне	4535
 популярное	3755
 популярные	3755	3859
 популярные новости	3755
 популярные статьи	3755
 популярный	3843
-популярні	4638
-популярні новини	4534
+популярні	4639
+популярні новини	4535
 попълнете това поле	300
 поръчай книгата	283
 поръчайте книгата	283
-посилання скопійовано	4516
-поскаржитися	4638
-поскаржитися на коментар	4637
-поскаржитися на рекламу	4643
+посилання скопійовано	4517
+поскаржитися	4639
+поскаржитися на коментар	4638
+поскаржитися на рекламу	4644
 последнее	3755
 последни	230
 последни новини	230
 последние новости	3755
-послухати новину	4516
+послухати новину	4517
 посмотреть # фото	3847
 посмотреть # фотографии	3847
 посмотреть # фотографий	3847
@@ -10460,31 +10462,31 @@ zůstat přihlášen	580
 посмотреть фотографий	3847
 посмотреть цену	3825
 потвърдете имейла си	300
-поточний час	4611
-поточний час #	4610
+поточний час	4612
+поточний час #	4611
 потребителско име	298
 потребителско име или имейл	297
 похожие материалы	3755
 похожие статьи	3755
-почати гру	4596
-почати тест	4596
+почати гру	4597
+почати тест	4597
 почему я вижу эту рекламу	3863
 почерпете ни с кафе	295
 почерпи ни кафе	295
 почтовый индекс	3846
-поширити	4516
-поширити у facebook	4516
-поштовий індекс	4625
-пошук	4536
+поширити	4517
+поширити у facebook	4517
+поштовий індекс	4626
+пошук	4537
 пощенски код	301
 правила за коментарите	310
 правила за коментиране	233
 правила использования	3744
-правила коментарів	4637
-правила коментування	4529
+правила коментарів	4638
+правила коментування	4530
 правила комментариев	3858
 правила комментирования	3750
-правила користування	4608
+правила користування	4609
 предимства за абонати	283
 предишна новина	303
 предишна снимка	303
@@ -10503,7 +10505,7 @@ zůstat přihlášen	580
 презаредете страницата	294
 презареди страницата	294
 премиум	3725
-преміум	4510
+преміум	4511
 препечатването е забранено	307
 препечатването забранено	307
 препоръчани	230
@@ -10513,32 +10515,32 @@ zůstat přihlášen	580
 препоръчваме ви	230
 препоръчваме ви още	230
 препоръчваме още	230
-пригостити кавою	4618
-пригостіть нас кавою	4618
-придбати квитки	4604
-придбати квиток	4604
-придбати книжку	4604
-придбати передплату	4621
-придбати права на публікацію	4632
+пригостити кавою	4619
+пригостіть нас кавою	4619
+придбати квитки	4605
+придбати квиток	4605
+придбати книжку	4605
+придбати передплату	4622
+придбати права на публікацію	4633
 приемам всички	286
 приемам всички бисквитки	285
 приемам и продължавам	285
 приеми всички	286
 приеми и покажи	285
 приеми и продължи	285
-призначення платежу: благодійний внесок	4618
-прийняти	4524
-прийняти все	4608
-прийняти всі	4524
-прийняти всі файли cookie	4607
-прийняти й показати	4607
-прийняти й продовжити	4525
-прийняти та показати	4607
-прийняти та продовжити	4607
-прийняти і продовжити	4607
+призначення платежу: благодійний внесок	4619
+прийняти	4525
+прийняти все	4609
+прийняти всі	4525
+прийняти всі файли cookie	4608
+прийняти й показати	4608
+прийняти й продовжити	4526
+прийняти та показати	4608
+прийняти та продовжити	4608
+прийняти і продовжити	4608
 принтирай	233
 принтирай рецептата	61
-принципи редакції	4631
+принципи редакції	4632
 принять	3744
 принять все	3744
 принять все cookie	3828
@@ -10549,13 +10551,13 @@ zůstat přihlášen	580
 прислать новость	3750
 прислать новость анонимно	3852
 присоединиться к обсуждению	3858
-приховати коментарі	4532
+приховати коментарі	4533
 пришлите свои фото	3852
-приєднатися	4507
-приєднатися до спільноти	4507
-про автора	4550
-про авторку	4550
-про авторів	4550
+приєднатися	4508
+приєднатися до спільноти	4508
+про автора	4551
+про авторку	4551
+про авторів	4551
 проверете имейла си	300
 проверете пощата си	300
 провери знанията си	280
@@ -10567,14 +10569,14 @@ zůstat přihlášen	580
 проголосовало #	3819
 проголосовать	91
 проголосувати	91
-продовження під рекламою	4519
-продовження статті під рекламою	4519
-продовжити без вимкнення	4615
-продовжити з apple	4621
-продовжити з google	4621
-продовжити через apple	4621
-продовжити через facebook	4621
-продовжити через google	4621
+продовження під рекламою	4520
+продовження статті під рекламою	4520
+продовжити без вимкнення	4616
+продовжити з apple	4622
+продовжити з google	4622
+продовжити через apple	4622
+продовжити через facebook	4622
+продовжити через google	4622
 продолжительность #	3832
 продолжить без отключения	3836
 продолжить без поддержки	3718
@@ -10595,16 +10597,16 @@ zůstat přihlášen	580
 произошла ошибка	3846
 произошла ошибка. попробуйте ещё раз	3845
 произошла ошибка. попробуйте позже	3845
-пройти опитування	4596
+пройти опитування	4597
 пройти опрос	3819
 пройти тест	3819
-прокоментувати	4638
+прокоментувати	4639
 прокомментировать	3859
 промени размера на текста	313
-промо	3740	4519
-пропозиція для передплатників	4604
-пропозиція для читачів	4604
-прослухати статтю	4610
+промо	3740	4520
+пропозиція для передплатників	4605
+пропозиція для читачів	4605
+прослухати статтю	4611
 прослушать	3735
 прослушать новость	3735
 прослушать статью	3831
@@ -10616,46 +10618,46 @@ zůstat přihlášen	580
 прочети транскрипцията	288
 прочети цялата новина	303
 прочети цялата статия	303
-прочитати пізніше	4641
+прочитати пізніше	4642
 прочитать позже	3862
 прямой эфир	3832
-прізвище	4625
+прізвище	4626
 публикувай коментар	310
 пусни видеото	288
 първо най-новите	310
-підписатись	4510
-підписатися	4510
-підписатися на автора	4639
-підписатися на сповіщення	4613
-підписатися на тему	4639
-підписка	4510
-підсумок від ші	4635
-підтвердьте електронну адресу	4624
-підтвердіть e-mail	4624
-підтримайте нас	4507
-підтримати	4507
-підтримати автора	4507
-підтримати журналістів	4507
-підтримати на buy me a coffee	4618
-підтримати на patreon	4618
-підтримати нас	4507
-підтримати проєкт	4618
-підтримати разово	4618
-підтримати редакцію	4507
-підтримувати щомісяця	4618
-пізніше	4506	4614
+підписатись	4511
+підписатися	4511
+підписатися на автора	4640
+підписатися на сповіщення	4614
+підписатися на тему	4640
+підписка	4511
+підсумок від ші	4636
+підтвердьте електронну адресу	4625
+підтвердіть e-mail	4625
+підтримайте нас	4508
+підтримати	4508
+підтримати автора	4508
+підтримати журналістів	4508
+підтримати на buy me a coffee	4619
+підтримати на patreon	4619
+підтримати нас	4508
+підтримати проєкт	4619
+підтримати разово	4619
+підтримати редакцію	4508
+підтримувати щомісяця	4619
+пізніше	4507	4615
 """, 'р': """
-радимо прочитати	4534
-радимо також	4534
+радимо прочитати	4535
+радимо також	4535
 развернуть	3758
 разгадать кроссворд	3819
 размер на текста	313
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	4619
-разовий внесок	4619
-разовий донат	4618
+разова підтримка	4620
+разовий внесок	4620
+разовий донат	4619
 разово	3719
 разовое пожертвование	3839
 разовый платеж	3840
@@ -10686,30 +10688,30 @@ zůstat přihlášen	580
 расшифровка	3832
 регистрация	223	3725
 редакция рекомендует	3755
-редакційна політика	4631
-редакційна політика видання	4631
+редакційна політика	4632
+редакційна політика видання	4632
 резултати от анкетата	280
 резултати от гласуването	280
-результати	92	4538
-результати голосування	4611
-результати опитування	4611
+результати	92	4539
+результати голосування	4612
+результати опитування	4612
 результаты	92	3760
 результаты голосования	3832
 результаты опроса	3832
-реклама	229	3740	4519
+реклама	229	3740	4520
 реклама - статията продължава по-долу	229
 реклама google	3863
-реклама від google	4643
+реклама від google	4644
 реклама закончилась	3863
-реклама закінчилася	4643
+реклама закінчилася	4644
 реклама на сайте	3740
-реклама на сайті	4519
+реклама на сайті	4520
 реклама окончена	3863
 реклама от google	3863
-реклама. продовження нижче	4519
+реклама. продовження нижче	4520
 реклама. продолжение ниже	3740
 реклами от google	315
-рекламний матеріал	4643
+рекламний матеріал	4644
 рекламно каре	229
 рекламно съдържание	229
 рекламный материал	3863
@@ -10719,24 +10721,24 @@ zůstat přihlášen	580
 рекомендуем почитать	3755
 рекомендуем также	3755
 рекомендуемое	3755
-рекомендуємо	4534	4622
-рекомендуємо прочитати	4534
-рекомендуємо також	4534
+рекомендуємо	4535	4623
+рекомендуємо прочитати	4535
+рекомендуємо також	4535
 реши кръстословицата	280
 реши теста	280
-реєстрація	4510
-розгадати кросворд	4596
-розгорнути	4538	4627
-роздрукувати	4516
+реєстрація	4511
+розгадати кросворд	4597
+розгорнути	4539	4628
+роздрукувати	4517
 роздрукувати рецепт	61
-роздрукувати статтю	4516
+роздрукувати статтю	4517
 розмір тексту	65
 розмір шрифту	65
-розшифровка	4611
+розшифровка	4612
 российской картой	3840
-рубрики	3755	4534
-річна передплата	4622
-річна підписка	4622
+рубрики	3755	4535
+річна передплата	4623
+річна підписка	4623
 """, 'с': """
 самая выгодная	3843
 само за абонати	297
@@ -10756,7 +10758,7 @@ zůstat přihlášen	580
 свежее	3755
 свежие новости	3755
 свернуть	3758
-своя сума	4618
+своя сума	4619
 своя сумма	3839
 свържете се с редакцията	306
 свържи се с автора	303
@@ -10764,8 +10766,8 @@ zůstat přihlášen	580
 свързани публикации	230
 свързани статии	230
 связаться с нами	3750
-світлина # з #	4626
-світлина # із #	4626
+світлина # з #	4627
+світлина # із #	4627
 сгенерировано ии	3856
 сгенерировано нейросетью	3856
 сгенерировано с помощью ии	3856
@@ -10778,8 +10780,8 @@ zůstat přihlášen	580
 сканирайте qr кода	290
 сканирайте qr кода и изтеглете приложението	290
 сканируйте qr-код	3833
-скануйте qr-код	4612
-скасувати можна будь-коли	4621
+скануйте qr-код	4613
+скасувати можна будь-коли	4622
 скачать аудио	3831
 скачать выпуск	3831
 скачать из google play	3833
@@ -10789,10 +10791,10 @@ zůstat přihlášen	580
 скопировано в буфер обмена	3862
 скопировать ссылку	3735
 скопировать ссылку на статью	3735
-скопійовано	4642
-скопійовано в буфер обміну	4641
-скопіювати посилання	4516
-скопіювати посилання на статтю	4516
+скопійовано	4643
+скопійовано в буфер обміну	4642
+скопіювати посилання	4517
+скопіювати посилання на статтю	4517
 скорост	289
 скорост на възпроизвеждане	288
 скорость	3832
@@ -10802,11 +10804,11 @@ zůstat přihlášen	580
 скрыть	3760
 скрыть ответы	3858
 скрыть рекламу	3863
-слайд # з #	4626
+слайд # з #	4627
 слайд # из #	3847
 слайд # от #	302
-слайд # із #	4626
-слайд #/#	3847	4626
+слайд # із #	4627
+слайд #/#	3847	4627
 следвай автора	312
 следвай темата	312
 следвате тази тема	312
@@ -10829,8 +10831,8 @@ zůstat přihlášen	580
 следующее видео	3831
 следующее фото	3848
 следующий слайд	3848
-слухати	4516
-слухати новину	4516
+слухати	4517
+слухати новину	4517
 слушай новината	233
 слушай статията	288
 слушать	3735
@@ -10885,9 +10887,9 @@ zůstat přihlášen	580
 сортировать	3859
 сортировать по	3858
 сортировка	3859
-сортування	4638
-сортувати	4638
-сортувати за	4637
+сортування	4639
+сортувати	4639
+сортувати за	4638
 сохранено	3736
 сохранить	3735
 сохранить выбор	3828
@@ -10903,12 +10905,12 @@ zůstat přihlášen	580
 спасибо за сообщение	3845
 спасибо за участие в опросе	3819
 спасибо, ваш голос учтён	3819
-спершу нові	4637
-спершу старі	4637
+спершу нові	4638
+спершу старі	4638
 спестявате #%	298
 спецпроект	3740
-спецпроєкт	4519
-сповіщення	4614
+спецпроєкт	4520
+сповіщення	4615
 споделете	233
 сподели	233
 сподели във facebook	233
@@ -10919,64 +10921,64 @@ zůstat přihlášen	580
 спонсорирано	229
 спонсорирано съдържание	315
 спонсорский материал	3863
-спонсорський матеріал	4643
+спонсорський матеріал	4644
 способ оплаты	3723
 способы оплаты	3723
-спочатку нові	4637
-спочатку старі	4637
+спочатку нові	4638
+спочатку старі	4638
 спри да следваш	312
-спробуйте пізніше	4624
-спробуйте ще раз	4624
+спробуйте пізніше	4625
+спробуйте ще раз	4625
 ссылка скопирована	3735
-сталася помилка	4625
-сталася помилка. спробуйте пізніше	4624
-сталася помилка. спробуйте ще раз	4624
+сталася помилка	4626
+сталася помилка. спробуйте пізніше	4625
+сталася помилка. спробуйте ще раз	4625
 станете член	222
 стани абонат	222
 стани дарител	222
 старые	3859
-старі	4638
-стати патроном	4618
-стати підписником	4618
-стати співучасником	4507
-стати частиною спільноти	4507
-стати членом клубу	4618
+старі	4639
+стати патроном	4619
+стати підписником	4619
+стати співучасником	4508
+стати частиною спільноти	4508
+стати членом клубу	4619
 статията е заключена	297
 статията е защитена с авторско право	307
 статията се чете от изкуствен интелект	288
-стаття захищена авторським правом	4632
+стаття захищена авторським правом	4633
 стать патроном	3719
 стать соучастником	3719
 стать спонсором	3719
 статья защищена авторским правом	3853
-створено за допомогою штучного інтелекту	4635
-створено за допомогою ші	4635
-створено штучним інтелектом	4635
-створено ші	4635
-створити акаунт	4510
-стежити за автором	4639
-стежити за онлайном	4627
-стежити за темою	4639
-стислий переказ від ші	4635
+створено за допомогою штучного інтелекту	4636
+створено за допомогою ші	4636
+створено штучним інтелектом	4636
+створено ші	4636
+створити акаунт	4511
+стежити за автором	4640
+стежити за онлайном	4628
+стежити за темою	4640
+стислий переказ від ші	4636
 стоимость доставки	3826
-сторінка # з #	4626
-сторінка # із #	4626
-сторінка #/#	4626
+сторінка # з #	4627
+сторінка # із #	4627
+сторінка #/#	4627
 страница # из #	3847
 страница # от #	302
 страница #/#	302	3847
-стрічка новин	4534
-субтитри	289	4611
+стрічка новин	4535
+субтитри	289	4612
 субтитры	3832
-судоку	281	3822	4601
+судоку	281	3822	4602
 сума по избор	295
-сховати	4538
-сховати відповіді	4637
-сховати рекламу	4643
+сховати	4539
+сховати відповіді	4638
+сховати рекламу	4644
 сходни новини	230
-схожі матеріали	4534
-схожі новини	4534
-схожі статті	4534
+схожі матеріали	4535
+схожі новини	4535
+схожі статті	4535
 съгласен съм и продължавам	285
 съдържание от партньор	315
 съдържанието е блокирано	285
@@ -10997,28 +10999,28 @@ zůstat přihlášen	580
 """, 'т': """
 тагове	230
 тази статия е заключена	297
-так, будь ласка	4614
-так, дякую	4614
-так, увімкнути	4592
-так, хочу	4614
-також читайте	4534
+так, будь ласка	4615
+так, дякую	4615
+так, увімкнути	4593
+так, хочу	4615
+також читайте	4535
 твитнуть	3735
 твиттер	3736
-твітнути	4516
-теги	3755	4534
-текст продовжується під рекламою	4519
+твітнути	4517
+теги	3755	4535
+текст продовжується під рекламою	4520
 текст создан автоматически	3856
-текст створено автоматично	4635
+текст створено автоматично	4636
 текст читает робот	3831
 текущее время	3832
 текущее время #	3831
 текущо време	289
 текущо време #	288
 телеграм	3736
-телефон	301	3846	4625
-тема	301	3846	4625
+телефон	301	3846	4626
+тема	301	3846	4626
 тема дня	3755
-теми	4534
+теми	4535
 темы	3755
 тест дня	3819
 тествай знанията си	280
@@ -11030,24 +11032,24 @@ zůstat přihlášen	580
 только для подписчиков	3725
 только необходимые	3828
 транскрипция	289
-тривалість	4611
-тривалість #	4611
+тривалість	4612
+тривалість #	4612
 търговско съдържание	315
-тільки необхідні	4607
+тільки необхідні	4608
 """, 'у': """
-у вас вже є акаунт	4621
+у вас вже є акаунт	4622
 у вас включен adblock	3836
 у вас нет подписки	3842
 у вас уже есть аккаунт	3842
-у кошик	4521
-у мене вже є акаунт	4621
-у мене є акаунт	4621
-у мене є передплата	4621
+у кошик	4522
+у мене вже є акаунт	4622
+у мене є акаунт	4622
+у мене є передплата	4622
 у меня есть аккаунт	3842
 у меня есть подписка	3842
 у меня нет аккаунта	3842
 у меня уже есть аккаунт	3842
-у цій статті	4627
+у цій статті	4628
 уведомления	3835
 увеличи	289
 увеличи снимката	303
@@ -11058,27 +11060,27 @@ zůstat přihlášen	580
 увеличить текст	3862
 увеличить фото	3848
 увеличить шрифт	3862
-увійти	4510
-увійти з google	4621
-увійти за допомогою google	4621
-увійти через apple	4621
-увійти через facebook	4621
-увійти через google	4621
-увійти, щоб коментувати	4637
-увімкнути	4614
-увімкнути звук	4610
-увімкнути сповіщення	4591
-увімкніть сповіщення	4591
+увійти	4511
+увійти з google	4622
+увійти за допомогою google	4622
+увійти через apple	4622
+увійти через facebook	4622
+увійти через google	4622
+увійти, щоб коментувати	4638
+увімкнути	4615
+увімкнути звук	4611
+увімкнути сповіщення	4592
+увімкніть сповіщення	4592
 угостите нас кофе	3839
 угостить кофе	3839
 уже есть аккаунт	3725
 уже зарегистрированы	3725
-уже зареєструвалися	4510
+уже зареєструвалися	4511
 уже отключил	3838
 узнать цену	3825
 укажите сумму	3839
 уменьшить шрифт	3862
-умови використання	4524
+умови використання	4525
 управление на бисквитките	285
 управление на известията	291
 управление на съгласието	285
@@ -11088,77 +11090,77 @@ zůstat přihlášen	580
 управлять согласием	3828
 условия за ползване	285
 установить приложение	3833
-усі коментарі	4637
-усі матеріали	4627
-усі матеріали автора	4627
-усі матеріали авторки	4550
-усі матеріали за темою	4627
-усі новини	4536
-усі статті	4627
-усі статті автора	4627
+усі коментарі	4638
+усі матеріали	4628
+усі матеріали автора	4628
+усі матеріали авторки	4551
+усі матеріали за темою	4628
+усі новини	4537
+усі статті	4628
+усі статті автора	4628
 """, 'ф': """
 файлы cookie	3744
 фамилия	301	3846
 фейсбук	3736
 филворды	3822
 фото	3755
-фото # з #	4626
+фото # з #	4627
 фото # из #	3847
-фото # із #	4626
-фото #/#	3847	4626
+фото # із #	4627
+фото #/#	3847	4627
 фоторепортаж	3755
 """, 'х': """
 харесай	233
 харесва ми	311
 хорошо	3744
 хотите получать уведомления	3834
-хочете отримувати сповіщення	4613
+хочете отримувати сповіщення	4614
 """, 'ц': """
-це було корисно	4635
-це відео більше недоступне	4610
-це відео недоступне	4610
-це відео недоступне у вашій країні	4610
-це поле обов'язкове	4624
-цей контент недоступний	4607
-цей контент неможливо показати	4607
-цей матеріал закритий	4621
+це було корисно	4636
+це відео більше недоступне	4611
+це відео недоступне	4611
+це відео недоступне у вашій країні	4611
+це поле обов'язкове	4625
+цей контент недоступний	4608
+цей контент неможливо показати	4608
+цей матеріал закритий	4622
 цена на доставката	283
-ця стаття закрита	4621
+ця стаття закрита	4622
 цял екран	288
 """, 'ч': """
-час читання # хв	4536
-час, що залишився	4610
-час, що залишився #	4610
+час читання # хв	4537
+час, що залишився	4611
+час, що залишився #	4611
 чете синтетичен глас	288
 четете без ограничения	297
 четете без реклами	315
 четете в приложението	290
 чети без реклами	315
 чети в приложението	290
-чи була стаття корисною	4529
+чи була стаття корисною	4530
 читает синтезированный голос	3831
-читайте в застосунку	4612
+читайте в застосунку	4613
 читайте в приложении	3833
 читайте еще	3755
 читайте ещё	3755
 читайте ниже	3740
 читайте первыми в приложении	3833
-читайте першими в застосунку	4612
+читайте першими в застосунку	4613
 читайте по теме	3755
 читайте также	3755
-читайте також	4534
-читати без обмежень	4621
-читати без реклами	4643
-читати всю новину	4627
-читати всю статтю	4627
-читати далі	4536
-читати з передплатою	4621
-читати коментарі	4637
-читати оригінал	4598
-читати повністю	4536
-читати розшифровку	4610
-читати статтю повністю	4627
-читати також	4534
+читайте також	4535
+читати без обмежень	4622
+читати без реклами	4644
+читати всю новину	4628
+читати всю статтю	4628
+читати далі	4537
+читати з передплатою	4622
+читати коментарі	4638
+читати оригінал	4599
+читати повністю	4537
+читати розшифровку	4611
+читати статтю повністю	4628
+читати також	4535
 читать без ограничений	3842
 читать без рекламы	3863
 читать в max	3737
@@ -11175,8 +11177,8 @@ zůstat přihlášen	580
 читать статью полностью	3848
 читать также	3755
 читать целиком	3848
-читає синтезований голос	4610
-чому я бачу цю рекламу	4643
+читає синтезований голос	4611
+чому я бачу цю рекламу	4644
 что еще почитать	3755
 что ещё почитать	3755
 что-то пошло не так	3846
@@ -11186,25 +11188,25 @@ zůstat přihlášen	580
 что-то пошло не так. попробуйте позже	3845
 чуй статията	288
 """, 'ш': """
-швидкість	4611
-швидкість відтворення	4610
-ші може помилятися	4635
+швидкість	4612
+швидкість відтворення	4611
+ші може помилятися	4636
 """, 'щ': """
-ще за темою	4534
-ще на цю тему	4537
-ще не передплатник	4621
-ще немає акаунта	4621
-ще новини	4534
-що ще почитати	4534
-щомісяця	4507	4622
-щомісячна підтримка	4619
-щомісячний внесок	4618
-щоп'ятниці. безкоштовно. без спаму	4624
-щороку	4622
-щось пішло не так	4625
-щось пішло не так, спробуйте пізніше	4624
-щось пішло не так. спробуйте пізніше	4624
-щось пішло не так. спробуйте ще раз	4624
+ще за темою	4535
+ще на цю тему	4538
+ще не передплатник	4622
+ще немає акаунта	4622
+ще новини	4535
+що ще почитати	4535
+щомісяця	4508	4623
+щомісячна підтримка	4620
+щомісячний внесок	4619
+щоп'ятниці. безкоштовно. без спаму	4625
+щороку	4623
+щось пішло не так	4626
+щось пішло не так, спробуйте пізніше	4625
+щось пішло не так. спробуйте пізніше	4625
+щось пішло не так. спробуйте ще раз	4625
 """, 'э': """
 экономия #%	3843
 эксклюзивно для подписчиков	3842
@@ -11221,25 +11223,25 @@ zůstat přihlášen	580
 этот контент недоступен	3828
 этот материал закрыт	3842
 """, 'я': """
-я вже підтримую	4506
-я вимкнув блокувальник	4615
+я вже підтримую	4507
+я вимкнув блокувальник	4616
 я отключил	3838
 я отключил блокировщик	3836
 я уже поддерживаю	3718
-як вимкнути adblock	4615
-як ми захищаємо джерела	4631
-як ми захищаємо наші джерела	4631
-якість	4611
+як вимкнути adblock	4616
+як ми захищаємо джерела	4632
+як ми захищаємо наші джерела	4632
+якість	4612
 яндекс.дзен	3736
 """, 'і': """
-ім'я	4625
-індекс	4625
-інша сума	4618
-інші матеріали автора	4627
-інші матеріали авторки	4550
-інші новини	19	4534
-інші статті автора	4627
-інші статті авторки	4550
+ім'я	4626
+індекс	4626
+інша сума	4619
+інші матеріали автора	4628
+інші матеріали авторки	4551
+інші новини	19	4535
+інші статті автора	4628
+інші статті авторки	4551
 """, 'א': """
 אהבתי	2090
 אודות הכותב	2120
@@ -13598,378 +13600,378 @@ zůstat přihlášen	580
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	381
 """, 'ก': """
-กฎการแสดงความคิดเห็น	4348
-กติกาการแสดงความคิดเห็น	4348
-กรุณากรอกข้อมูลให้ครบถ้วน	4365
-กรุณากรอกอีเมล	4365
-กรุณากรอกอีเมลให้ถูกต้อง	4365
-กรุณาตรวจสอบอีเมล	4365
-กลับขึ้นด้านบน	4368
-กลับด้านบน	4368
-กลับหน้าแรก	4368
-การตั้งค่าความเป็นส่วนตัว	4354
-การตั้งค่าคุกกี้	4354
-กำลังติดตาม	4371
-กำลังโหลด	4352
-กำลังโหลดวิดีโอ	4352
+กฎการแสดงความคิดเห็น	4349
+กติกาการแสดงความคิดเห็น	4349
+กรุณากรอกข้อมูลให้ครบถ้วน	4366
+กรุณากรอกอีเมล	4366
+กรุณากรอกอีเมลให้ถูกต้อง	4366
+กรุณาตรวจสอบอีเมล	4366
+กลับขึ้นด้านบน	4369
+กลับด้านบน	4369
+กลับหน้าแรก	4369
+การตั้งค่าความเป็นส่วนตัว	4355
+การตั้งค่าคุกกี้	4355
+กำลังติดตาม	4372
+กำลังโหลด	4353
+กำลังโหลดวิดีโอ	4353
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	4368
-ขอบคุณที่ร่วมโหวต	4348
-ขอบคุณสำหรับการโหวต	4348
-ข่าวก่อนหน้า	4368
-ข่าวถัดไป	4368
-ข่าวทั้งหมด	4368
-ข่าวที่คุณอาจสนใจ	4341
-ข่าวที่น่าสนใจ	4341
-ข่าวที่เกี่ยวข้อง	4318
-ข่าวนี้มีประโยชน์หรือไม่	4348
-ข่าวยอดนิยม	4318
-ข่าวล่าสุด	4318
-ข่าวอื่นที่น่าสนใจ	4341
-ข่าวอื่นๆ	19	4341
-ข่าวอื่นๆ ที่น่าสนใจ	4332
-ข่าวเกี่ยวข้อง	4341
-ข่าวแนะนำ	4318
+ขยายภาพ	4369
+ขอบคุณที่ร่วมโหวต	4349
+ขอบคุณสำหรับการโหวต	4349
+ข่าวก่อนหน้า	4369
+ข่าวถัดไป	4369
+ข่าวทั้งหมด	4369
+ข่าวที่คุณอาจสนใจ	4342
+ข่าวที่น่าสนใจ	4342
+ข่าวที่เกี่ยวข้อง	4319
+ข่าวนี้มีประโยชน์หรือไม่	4349
+ข่าวยอดนิยม	4319
+ข่าวล่าสุด	4319
+ข่าวอื่นที่น่าสนใจ	4342
+ข่าวอื่นๆ	19	4342
+ข่าวอื่นๆ ที่น่าสนใจ	4333
+ข่าวเกี่ยวข้อง	4342
+ข่าวแนะนำ	4319
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	4362
-คลิกชมวิดีโอ	4332
-คลิกเพื่อขยายภาพ	4368
-คลิปแนะนำ	4341
-ความคิดเห็น	4321
-ความยาว	4353
-ความเร็วในการเล่น	4352
-คัดลอก	4373
-คัดลอกลิงก์	4321
-คัดลอกลิงก์แล้ว	4332
-คัดลอกลิงค์	4332
-คัดลอกลิงค์แล้ว	4332
-คำบรรยาย	4353
-คุณต้องการรับการแจ้งเตือนหรือไม่	4357
-คุณอาจสนใจ	4341
-คุณโหวตแล้ว	4348
-คุ้มที่สุด	4364
+ครั้งเดียว	4363
+คลิกชมวิดีโอ	4333
+คลิกเพื่อขยายภาพ	4369
+คลิปแนะนำ	4342
+ความคิดเห็น	4322
+ความยาว	4354
+ความเร็วในการเล่น	4353
+คัดลอก	4374
+คัดลอกลิงก์	4322
+คัดลอกลิงก์แล้ว	4333
+คัดลอกลิงค์	4333
+คัดลอกลิงค์แล้ว	4333
+คำบรรยาย	4354
+คุณต้องการรับการแจ้งเตือนหรือไม่	4358
+คุณอาจสนใจ	4342
+คุณโหวตแล้ว	4349
+คุ้มที่สุด	4365
 """, 'จ': """
-จดจำฉัน	4363
-จดจำฉันไว้	4363
-จบโฆษณา	4351
-จองตั๋ว	4351
-จองบัตร	4351
-จัดการความยินยอม	4354
-จัดการคุกกี้	4354
-จัดส่งฟรี	4374
-จำนวนอื่น	4361
-จำเป็นต้องกรอก	4365
+จดจำฉัน	4364
+จดจำฉันไว้	4364
+จบโฆษณา	4352
+จองตั๋ว	4352
+จองบัตร	4352
+จัดการความยินยอม	4355
+จัดการคุกกี้	4355
+จัดส่งฟรี	4375
+จำนวนอื่น	4362
+จำเป็นต้องกรอก	4366
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	4365
-ฉันยอมรับเงื่อนไขการใช้งาน	4365
+ฉันยอมรับนโยบายความเป็นส่วนตัว	4366
+ฉันยอมรับเงื่อนไขการใช้งาน	4366
 """, 'ช': """
-ชมคลิป	4332
-ชมคลิปวิดีโอ	4332
-ชมวิดีโอ	4332
-ชมวิดีโอด้านบน	4332
-ชมวิดีโอเต็มได้ที่นี่	4332
-ชำระรายปี	4363
-ชำระรายเดือน	4363
-ชื่อ	4366
-ชื่อ-นามสกุล	4366
-ช่องนี้จำเป็นต้องกรอก	4365
+ชมคลิป	4333
+ชมคลิปวิดีโอ	4333
+ชมวิดีโอ	4333
+ชมวิดีโอด้านบน	4333
+ชมวิดีโอเต็มได้ที่นี่	4333
+ชำระรายปี	4364
+ชำระรายเดือน	4364
+ชื่อ	4367
+ชื่อ-นามสกุล	4367
+ช่องนี้จำเป็นต้องกรอก	4366
 """, 'ซ': """
-ซื้อที่ lazada	4351
-ซื้อที่ shopee	4351
-ซื้อบัตร	4351
-ซื้อบัตรที่นี่	4351
-ซื้อหนังสือ	4351
-ซื้อหนังสือเล่มนี้	4351
-ซื้อเลย	4351
+ซื้อที่ lazada	4352
+ซื้อที่ shopee	4352
+ซื้อบัตร	4352
+ซื้อบัตรที่นี่	4352
+ซื้อหนังสือ	4352
+ซื้อหนังสือเล่มนี้	4352
+ซื้อเลย	4352
 """, 'ด': """
-ดาวน์โหลดบน app store	4356
-ดาวน์โหลดบน google play	4356
-ดาวน์โหลดเสียง	4352
-ดาวน์โหลดแอป	4356
-ดาวน์โหลดแอปพลิเคชัน	4356
-ดาวน์โหลดได้ที่ app store	4356
-ดาวน์โหลดได้ที่ google play	4356
-ดูการตอบกลับ	4348
-ดูข่าวทั้งหมด	4368
-ดูคลิป	4332
-ดูความคิดเห็นทั้งหมด	4348
-ดูความคิดเห็นเพิ่มเติม	4348
-ดูทั้งหมด	4319
+ดาวน์โหลดบน app store	4357
+ดาวน์โหลดบน google play	4357
+ดาวน์โหลดเสียง	4353
+ดาวน์โหลดแอป	4357
+ดาวน์โหลดแอปพลิเคชัน	4357
+ดาวน์โหลดได้ที่ app store	4357
+ดาวน์โหลดได้ที่ google play	4357
+ดูการตอบกลับ	4349
+ดูข่าวทั้งหมด	4369
+ดูคลิป	4333
+ดูความคิดเห็นทั้งหมด	4349
+ดูความคิดเห็นเพิ่มเติม	4349
+ดูทั้งหมด	4320
 ดูผลลัพธ์	91
-ดูผลโหวต	91	4349
-ดูภาพทั้งหมด	4368
-ดูภาพเพิ่มเติม	4368
-ดูราคา	4351
-ดูรูปทั้งหมด	4368
-ดูวิดีโอ	4332
-ดูเพิ่มเติม	4321
-ดูแกลเลอรี	4368
-ดูแกลเลอรี่	4368
+ดูผลโหวต	91	4350
+ดูภาพทั้งหมด	4369
+ดูภาพเพิ่มเติม	4369
+ดูราคา	4352
+ดูรูปทั้งหมด	4369
+ดูวิดีโอ	4333
+ดูเพิ่มเติม	4322
+ดูแกลเลอรี	4369
+ดูแกลเลอรี่	4369
 """, 'ต': """
-ตกลง	4358
-ตอบกลับ	4349
-ตัวเลือกเพิ่มเติม	4372
-ตั้งค่าความเป็นส่วนตัว	4354
-ตั้งค่าคุกกี้	4354
-ติดตามผู้เขียน	4371
-ติดตามหัวข้อ	4371
-ติดตามหัวข้อนี้	4371
-ติดต่อกองบรรณาธิการ	4369
-ติดต่อเรา	4332
-ติดต่อโฆษณา	4369
-ต้องการรับการแจ้งเตือนหรือไม่	4357
+ตกลง	4359
+ตอบกลับ	4350
+ตัวเลือกเพิ่มเติม	4373
+ตั้งค่าความเป็นส่วนตัว	4355
+ตั้งค่าคุกกี้	4355
+ติดตามผู้เขียน	4372
+ติดตามหัวข้อ	4372
+ติดตามหัวข้อนี้	4372
+ติดต่อกองบรรณาธิการ	4370
+ติดต่อเรา	4333
+ติดต่อโฆษณา	4370
+ต้องการรับการแจ้งเตือนหรือไม่	4358
 """, 'ถ': """
-ถอดเสียง	4353
-ถอนความยินยอม	4354
-ถูกใจ	4349
+ถอดเสียง	4354
+ถอนความยินยอม	4355
+ถูกใจ	4350
 """, 'ท': """
-ทดสอบความรู้ของคุณ	4350
-ทำแบบทดสอบ	4350
-ทุกการสนับสนุนมีความหมาย	4361
-ทุกเดือน	4362
+ทดสอบความรู้ของคุณ	4351
+ทำแบบทดสอบ	4351
+ทุกการสนับสนุนมีความหมาย	4362
+ทุกเดือน	4363
 """, 'บ': """
-บทความก่อนหน้า	4368
-บทความถัดไป	4368
-บทความทั้งหมดของผู้เขียน	4368
-บทความที่น่าสนใจ	4341
-บทความที่เกี่ยวข้อง	4318
-บทความนี้ถูกล็อก	4363
-บทความนี้มีประโยชน์หรือไม่	4348
-บทความล่าสุด	4318
-บทความอื่นของผู้เขียน	4368
-บทความอื่นๆ ของผู้เขียน	4368
-บทความแนะนำ	4341
-บริจาค	4315
-บริจาคครั้งเดียว	4361
-บริจาคตอนนี้	4361
-บริจาครายเดือน	4361
-บริจาคเลย	4315
-บันทึก	4332
-บันทึกการตั้งค่า	4354
-บันทึกคะแนนของคุณแล้ว	4348
-บันทึกคะแนนโหวตแล้ว	4348
+บทความก่อนหน้า	4369
+บทความถัดไป	4369
+บทความทั้งหมดของผู้เขียน	4369
+บทความที่น่าสนใจ	4342
+บทความที่เกี่ยวข้อง	4319
+บทความนี้ถูกล็อก	4364
+บทความนี้มีประโยชน์หรือไม่	4349
+บทความล่าสุด	4319
+บทความอื่นของผู้เขียน	4369
+บทความอื่นๆ ของผู้เขียน	4369
+บทความแนะนำ	4342
+บริจาค	4316
+บริจาคครั้งเดียว	4362
+บริจาคตอนนี้	4362
+บริจาครายเดือน	4362
+บริจาคเลย	4316
+บันทึก	4333
+บันทึกการตั้งค่า	4355
+บันทึกคะแนนของคุณแล้ว	4349
+บันทึกคะแนนโหวตแล้ว	4349
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	4332
+บันทึกไว้อ่านภายหลัง	4333
 """, 'ป': """
-ปฏิเสธทั้งหมด	4354
-ปิดการแสดงความคิดเห็น	4348
-ปิดเสียง	4353
+ปฏิเสธทั้งหมด	4355
+ปิดการแสดงความคิดเห็น	4349
+ปิดเสียง	4354
 """, 'ผ': """
-ผู้สนับสนุน	4374
+ผู้สนับสนุน	4375
 """, 'พ': """
-พิมพ์	4321
-พิมพ์บทความ	4332
+พิมพ์	4322
+พิมพ์บทความ	4333
 พิมพ์สูตร	61
-พิมพ์หน้านี้	4332
+พิมพ์หน้านี้	4333
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	4365
-ฟังข่าว	4352
-ฟังข่าวนี้	4352
-ฟังบทความ	4352
-ฟังบทความนี้	4352
-ฟังรายการย้อนหลัง	4332
+ฟรี ไม่มีสแปม	4366
+ฟังข่าว	4353
+ฟังข่าวนี้	4353
+ฟังบทความ	4353
+ฟังบทความนี้	4353
+ฟังรายการย้อนหลัง	4333
 """, 'ภ': """
-ภายหลัง	4358
+ภายหลัง	4359
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	4332
-มีบัญชีอยู่แล้ว	4363
-มีบัญชีแล้ว	4363
+มอบบทความนี้เป็นของขวัญ	4333
+มีบัญชีอยู่แล้ว	4364
+มีบัญชีแล้ว	4364
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4365
-ยกเลิกได้ทุกเมื่อ	4363
-ยอดนิยม	4341
-ยอดนิยมในตอนนี้	4341
-ยอมรับทั้งหมด	4354
-ยอมรับและดำเนินการต่อ	4354
-ยังไม่มีบัญชี	4363
-ยังไม่เป็นสมาชิก	4363
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4366
+ยกเลิกได้ทุกเมื่อ	4364
+ยอดนิยม	4342
+ยอดนิยมในตอนนี้	4342
+ยอมรับทั้งหมด	4355
+ยอมรับและดำเนินการต่อ	4355
+ยังไม่มีบัญชี	4364
+ยังไม่เป็นสมาชิก	4364
 """, 'ร': """
-ระบุจำนวนเงิน	4361
-รับการแจ้งเตือน	4357
-รับการแจ้งเตือนข่าวด่วน	4332
-รายงาน	4349
-รายปี	4362
-รายเดือน	4362
-รีเฟรชหน้า	4360
-รีเฟรชหน้านี้	4360
-รูปแบบอีเมลไม่ถูกต้อง	4365
-ร่วมงานกับเรา	4332
-ร่วมตอบแบบสอบถาม	4332
-ร่วมตอบแบบสำรวจ	4348
-ร่วมบริจาค	4315
-ร่วมสนับสนุน	4361
-ร่วมแสดงความคิดเห็น	4332
-ร่วมโหวต	4348
-ร้านค้า	4374
+ระบุจำนวนเงิน	4362
+รับการแจ้งเตือน	4358
+รับการแจ้งเตือนข่าวด่วน	4333
+รายงาน	4350
+รายปี	4363
+รายเดือน	4363
+รีเฟรชหน้า	4361
+รีเฟรชหน้านี้	4361
+รูปแบบอีเมลไม่ถูกต้อง	4366
+ร่วมงานกับเรา	4333
+ร่วมตอบแบบสอบถาม	4333
+ร่วมตอบแบบสำรวจ	4349
+ร่วมบริจาค	4316
+ร่วมสนับสนุน	4362
+ร่วมแสดงความคิดเห็น	4333
+ร่วมโหวต	4349
+ร้านค้า	4375
 """, 'ล': """
-ลงทะเบียน	4315
-ลงทะเบียนเรียบร้อยแล้ว	4365
-ลดขนาดตัวอักษร	4372
-ลืมรหัสผ่าน	4315
-ลืมรหัสผ่านหรือไม่	4363
+ลงทะเบียน	4316
+ลงทะเบียนเรียบร้อยแล้ว	4366
+ลดขนาดตัวอักษร	4373
+ลืมรหัสผ่าน	4316
+ลืมรหัสผ่านหรือไม่	4364
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	4352
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4352
-วิดีโอไม่พร้อมใช้งาน	4352
-วิธีปิดโปรแกรมบล็อกโฆษณา	4360
+วิดีโอนี้ไม่พร้อมใช้งาน	4353
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4353
+วิดีโอไม่พร้อมใช้งาน	4353
+วิธีปิดโปรแกรมบล็อกโฆษณา	4361
 """, 'ส': """
-สนับสนุนรายเดือน	4361
-สนับสนุนเรา	4315
-สนับสนุนโดย	4374
-สปอนเซอร์	4321
-สมัครงานกับเรา	4332
-สมัครสมาชิก	4315
-สมัครเรียบร้อยแล้ว	4365
-สรุปด้วย ai	4370
-สรุปโดย ai	4370
-สั่งซื้อหนังสือ	4351
-สั่งซื้อเลย	4351
-สำหรับสมาชิกเท่านั้น	4363
-สิทธิพิเศษสำหรับผู้อ่าน	4351
-สิทธิพิเศษสำหรับสมาชิก	4351
-สแกน qr code	4356
-สแกนคิวอาร์โค้ด	4356
-ส่ง	4366
-ส่งข่าว	4369
-ส่งข้อความเรียบร้อยแล้ว	4365
-ส่งความคิดเห็น	4348
+สนับสนุนรายเดือน	4362
+สนับสนุนเรา	4316
+สนับสนุนโดย	4375
+สปอนเซอร์	4322
+สมัครงานกับเรา	4333
+สมัครสมาชิก	4316
+สมัครเรียบร้อยแล้ว	4366
+สรุปด้วย ai	4371
+สรุปโดย ai	4371
+สั่งซื้อหนังสือ	4352
+สั่งซื้อเลย	4352
+สำหรับสมาชิกเท่านั้น	4364
+สิทธิพิเศษสำหรับผู้อ่าน	4352
+สิทธิพิเศษสำหรับสมาชิก	4352
+สแกน qr code	4357
+สแกนคิวอาร์โค้ด	4357
+ส่ง	4367
+ส่งข่าว	4370
+ส่งข้อความเรียบร้อยแล้ว	4366
+ส่งความคิดเห็น	4349
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	4332
+ส่งต่อให้เพื่อน	4333
 """, 'ห': """
-หน้าแรก	4368
+หน้าแรก	4369
 """, 'อ': """
-อนุญาต	4358
-อนุญาตเสมอ	4354
-ออกจากโหมดเต็มจอ	4352
-อีเมล	4366
-อีเมลไม่ถูกต้อง	4365
-อ่านข่าวที่เกี่ยวข้อง	4341
-อ่านข่าวผ่านแอป	4332
-อ่านข่าวอื่นๆ	4341
-อ่านฉบับเต็ม	4368
-อ่านต่อ	4321
-อ่านต่อหลังโฆษณา	4351
-อ่านต่อเรื่องนี้	4341
-อ่านต่อในเบราว์เซอร์	4356
-อ่านบทความฉบับเต็ม	4368
-อ่านบนแอป	4356
-อ่านเพิ่มเติม	4318
-อ่านเรื่องที่เกี่ยวข้อง	4341
-อ่านโดย ai	4352
-อ่านในแอป	4356
+อนุญาต	4359
+อนุญาตเสมอ	4355
+ออกจากโหมดเต็มจอ	4353
+อีเมล	4367
+อีเมลไม่ถูกต้อง	4366
+อ่านข่าวที่เกี่ยวข้อง	4342
+อ่านข่าวผ่านแอป	4333
+อ่านข่าวอื่นๆ	4342
+อ่านฉบับเต็ม	4369
+อ่านต่อ	4322
+อ่านต่อหลังโฆษณา	4352
+อ่านต่อเรื่องนี้	4342
+อ่านต่อในเบราว์เซอร์	4357
+อ่านบทความฉบับเต็ม	4369
+อ่านบนแอป	4357
+อ่านเพิ่มเติม	4319
+อ่านเรื่องที่เกี่ยวข้อง	4342
+อ่านโดย ai	4353
+อ่านในแอป	4357
 """, 'เ': """
-เกมทั้งหมด	4350
-เกิดข้อผิดพลาด	4366
-เกิดข้อผิดพลาด กรุณาลองใหม่	4365
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4365
-เกี่ยวกับผู้เขียน	4369
-เก่าที่สุด	4349
-เขียนความคิดเห็น	4348
-เขียนโดย ai	4370
-เข้าสู่ระบบ	4315
-เข้าสู่ระบบด้วย apple	4363
-เข้าสู่ระบบด้วย facebook	4363
-เข้าสู่ระบบด้วย google	4363
-เข้าสู่ระบบด้วย line	4363
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4348
-เฉพาะสมาชิกเท่านั้น	4363
-เต็มจอ	4353
-เนื้อหาต่อจากโฆษณา	4351
-เนื้อหาที่เกี่ยวข้อง	4341
-เนื้อหาสนับสนุน	4351
-เนื้อหาโฆษณา	4351
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4352
-เบราว์เซอร์ของคุณไม่รองรับเสียง	4352
-เปิดการแจ้งเตือน	4357
-เปิดรับการแจ้งเตือน	4357
-เปิดเสียง	4352
-เปิดแอป	4356
-เปิดในแอป	4356
-เป็นคนแรกที่แสดงความคิดเห็น	4332
-เพิ่มขนาดตัวอักษร	4372
-เริ่มทำแบบทดสอบ	4350
-เรียงตาม	4349
-เรื่องที่คุณอาจสนใจ	19	4341
-เรื่องที่น่าสนใจ	4341
-เรื่องที่เกี่ยวข้อง	4318
-เรื่องล่าสุด	4341
-เรื่องอื่นที่น่าสนใจ	4318
-เรื่องแนะนำ	4341
-เลิกติดตาม	4371
-เลือก	4364
-เลือกแพ็กเกจ	4363
-เลือกแพ็คเกจ	4363
-เล่นวิดีโอ	4352
-เล่นอัตโนมัติ	4353
-เล่นเกม	4350
-เล่นเลย	4350
-เวลาที่เหลือ	4352
-เสียงอ่านโดย ai	4352
+เกมทั้งหมด	4351
+เกิดข้อผิดพลาด	4367
+เกิดข้อผิดพลาด กรุณาลองใหม่	4366
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4366
+เกี่ยวกับผู้เขียน	4370
+เก่าที่สุด	4350
+เขียนความคิดเห็น	4349
+เขียนโดย ai	4371
+เข้าสู่ระบบ	4316
+เข้าสู่ระบบด้วย apple	4364
+เข้าสู่ระบบด้วย facebook	4364
+เข้าสู่ระบบด้วย google	4364
+เข้าสู่ระบบด้วย line	4364
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4349
+เฉพาะสมาชิกเท่านั้น	4364
+เต็มจอ	4354
+เนื้อหาต่อจากโฆษณา	4352
+เนื้อหาที่เกี่ยวข้อง	4342
+เนื้อหาสนับสนุน	4352
+เนื้อหาโฆษณา	4352
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4353
+เบราว์เซอร์ของคุณไม่รองรับเสียง	4353
+เปิดการแจ้งเตือน	4358
+เปิดรับการแจ้งเตือน	4358
+เปิดเสียง	4353
+เปิดแอป	4357
+เปิดในแอป	4357
+เป็นคนแรกที่แสดงความคิดเห็น	4333
+เพิ่มขนาดตัวอักษร	4373
+เริ่มทำแบบทดสอบ	4351
+เรียงตาม	4350
+เรื่องที่คุณอาจสนใจ	19	4342
+เรื่องที่น่าสนใจ	4342
+เรื่องที่เกี่ยวข้อง	4319
+เรื่องล่าสุด	4342
+เรื่องอื่นที่น่าสนใจ	4319
+เรื่องแนะนำ	4342
+เลิกติดตาม	4372
+เลือก	4365
+เลือกแพ็กเกจ	4364
+เลือกแพ็คเกจ	4364
+เล่นวิดีโอ	4353
+เล่นอัตโนมัติ	4354
+เล่นเกม	4351
+เล่นเลย	4351
+เวลาที่เหลือ	4353
+เสียงอ่านโดย ai	4353
 """, 'แ': """
-แจ้งข่าว	4369
-แจ้งข้อผิดพลาด	4348
-แจ้งคำผิด	4348
-แจ้งลบความคิดเห็น	4348
-แจ้งเบาะแส	4369
-แชร์	4321
-แชร์ข่าวนี้	4332
-แชร์บทความ	4332
-แชร์บทความนี้	4372
-แชร์บน facebook	4372
-แชร์ผ่าน line	4372
-แชร์หน้านี้	4332
-แชร์ไปที่ line	4332
-แชร์ไปยัง facebook	4372
-แชร์ไปยัง line	4372
-แท็ก	4341
-แท็กที่เกี่ยวข้อง	4341
+แจ้งข่าว	4370
+แจ้งข้อผิดพลาด	4349
+แจ้งคำผิด	4349
+แจ้งลบความคิดเห็น	4349
+แจ้งเบาะแส	4370
+แชร์	4322
+แชร์ข่าวนี้	4333
+แชร์บทความ	4333
+แชร์บทความนี้	4373
+แชร์บน facebook	4373
+แชร์ผ่าน line	4373
+แชร์หน้านี้	4333
+แชร์ไปที่ line	4333
+แชร์ไปยัง facebook	4373
+แชร์ไปยัง line	4373
+แท็ก	4342
+แท็กที่เกี่ยวข้อง	4342
 แบบสำรวจ	92
-แปลอัตโนมัติ	4332
-แปลโดย ai	4370
-แปลโดยอัตโนมัติ	4370
-แสดงความคิดเห็น	4321
-แสดงคำบรรยาย	4352
-แสดงน้อยลง	4319
-แสดงเนื้อหา	4354
-แสดงเพิ่มเติม	4368
-แสดงโพสต์	4354
+แปลอัตโนมัติ	4333
+แปลโดย ai	4371
+แปลโดยอัตโนมัติ	4371
+แสดงความคิดเห็น	4322
+แสดงคำบรรยาย	4353
+แสดงน้อยลง	4320
+แสดงเนื้อหา	4355
+แสดงเพิ่มเติม	4369
+แสดงโพสต์	4355
 """, 'โ': """
-โฆษณา	4321
-โหลดหน้านี้ใหม่	4360
-โหลดหน้าใหม่	4360
-โหลดเนื้อหา	4354
-โหลดเพิ่มเติม	4368
-โหลดแอป	4356
-โหลดแอปฟรี	4332
-โหลดโพสต์	4354
-โหวต	91	4349
+โฆษณา	4322
+โหลดหน้านี้ใหม่	4361
+โหลดหน้าใหม่	4361
+โหลดเนื้อหา	4355
+โหลดเพิ่มเติม	4369
+โหลดแอป	4357
+โหลดแอปฟรี	4333
+โหลดโพสต์	4355
+โหวต	91	4350
 """, 'ใ': """
-ใหม่ล่าสุด	4349
-ให้คะแนนบทความนี้	4348
+ใหม่ล่าสุด	4350
+ให้คะแนนบทความนี้	4349
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	4361
-ไม่มีความเห็น	4349
-ไม่สามารถเล่นวิดีโอนี้ได้	4352
-ไม่สามารถเล่นวิดีโอได้	4352
-ไม่สามารถแสดงเนื้อหานี้ได้	4354
-ไม่แน่ใจ	4349
-ไม่ใช่ตอนนี้	4358
+ไปยังหน้าบริจาค	4362
+ไม่มีความเห็น	4350
+ไม่สามารถเล่นวิดีโอนี้ได้	4353
+ไม่สามารถเล่นวิดีโอได้	4353
+ไม่สามารถแสดงเนื้อหานี้ได้	4355
+ไม่แน่ใจ	4350
+ไม่ใช่ตอนนี้	4359
 """, 'ả': """
-ảnh tiếp theo	4745
-ảnh trước	4745
+ảnh tiếp theo	4746
+ảnh trước	4746
 """, 'ẩ': """
-ẩn	4671
-ẩn trả lời	4700
+ẩn	4672
+ẩn trả lời	4701
 """, 'ủ': """
-ủng hộ	4652
-ủng hộ chúng tôi	4652
-ủng hộ chúng tôi trên patreon	4719
-ủng hộ hàng tháng	4719
-ủng hộ một lần	4719
-ủng hộ ngay	4742
+ủng hộ	4653
+ủng hộ chúng tôi	4653
+ủng hộ chúng tôi trên patreon	4720
+ủng hộ hàng tháng	4720
+ủng hộ một lần	4720
+ủng hộ ngay	4743
 """, '☕': """
 ☕ buy me a coffee	1107
 ☕ buy us a coffee	1107
@@ -14421,83 +14423,83 @@ zůstat přihlášen	580
 一回だけ寄付する	2704
 一回のみ	2705
 一時停止	2694
-一次性	4838
-一次性捐款	4837
+一次性	4839
+一次性捐款	4838
 一番人気	2708
 一覧	2655
 一覧に戻る	2714
 一覧へ	2655
 一覧を見る	2655
 """, '上': """
-上一个视频	4862
-上一张	4847
-上一张图片	4867
-上一篇	4778
-上一篇文章	4847
-上一頁	4780
-上一页	4780
+上一个视频	4863
+上一张	4848
+上一张图片	4868
+上一篇	4779
+上一篇文章	4848
+上一頁	4781
+上一页	4781
 """, '下': """
-下一个视频	4862
-下一张	4847
-下一张图片	4867
-下一張圖片	4867
-下一篇	4778
-下一篇文章	4847
-下一部影片	4862
-下一頁	4780
-下一页	4780
-下次再說	4753
-下次再说	4753
-下載app	4831
-下載客戶端	4831
-下載音檔	4824
-下載音訊	4824
-下载app	4831
-下载客户端	4831
-下载音频	4824
+下一个视频	4863
+下一张	4848
+下一张图片	4868
+下一張圖片	4868
+下一篇	4779
+下一篇文章	4848
+下一部影片	4863
+下一頁	4781
+下一页	4781
+下次再說	4754
+下次再说	4754
+下載app	4832
+下載客戶端	4832
+下載音檔	4825
+下載音訊	4825
+下载app	4832
+下载客户端	4832
+下载音频	4825
 """, '不': """
-不,謝謝	4753
-不,谢谢	4753
-不用了	4753
-不知道	4818
+不,謝謝	4754
+不,谢谢	4754
+不用了	4754
+不知道	4819
 不適切な内容を報告	2687
 """, '专': """
-专题	4778
+专题	4779
 """, '並': """
 並び替え	2688
 並べ替え	2688
 """, '个': """
-个人中心	4757
-个人信息保护政策	4861
+个人中心	4758
+个人信息保护政策	4862
 """, '中': """
-中	2722	4856
+中	2722	4857
 """, '为': """
-为你推荐	4778
-为您推荐	4778
+为你推荐	4779
+为您推荐	4779
 """, '主': """
-主旨	4866
+主旨	4867
 主要ニュース	2653
-主题	4866
+主题	4867
 """, '举': """
-举报	4777
-举报评论	4858
+举报	4778
+举报评论	4859
 """, '了': """
 了解	2656
-了解详情	4868
+了解详情	4869
 """, '京': """
-京东购买	4822
+京东购买	4823
 """, '人': """
-人才招聘	4797
+人才招聘	4798
 人気の動画	2680
 人気の記事	2653
 人気ランキング	2653
 人気記事	2653
 人気記事ランキング	2653
 人気順	2688
-人氣文章	4806
+人氣文章	4807
 """, '仅': """
-仅限会员	4840
-仅限订阅用户	4840
+仅限会员	4841
+仅限订阅用户	4841
 """, '今': """
 今、あなたにオススメ	2653
 今、読まれている記事	2680
@@ -14512,38 +14514,38 @@ zůstat přihlášen	580
 今回のみ支援する	2704
 今回はしない	2628
 今日の注目	2653
-今日最熱門	4806
-今日热点	4778
-今日焦点	4778
-今日熱門	4806
+今日最熱門	4807
+今日热点	4779
+今日焦点	4779
+今日熱門	4807
 """, '从': """
-从app store下载	4831
+从app store下载	4832
 """, '他': """
 他の記事	19
 他の記事も読む	2653
 """, '付': """
-付費閱讀	4757
-付费内容	4757
-付费阅读	4757
+付費閱讀	4758
+付费内容	4758
+付费阅读	4758
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	4858
-以下为广告内容	4797
-以下為廣告內容	4797
-以后再说	4753
-以後再說	4833
-以電子郵件繼續	4864
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	4859
+以下为广告内容	4798
+以下為廣告內容	4798
+以后再说	4754
+以後再說	4834
+以電子郵件繼續	4865
 """, '件': """
 件名	2732
 """, '企': """
 企画・制作	2723
 """, '优': """
-优惠码	4868
+优惠码	4869
 """, '会': """
-会员专享	4760
-会员专享内容	4760
-会员专属	4757
-会员中心	4757
-会员登录	4757
+会员专享	4761
+会员专享内容	4761
+会员专属	4758
+会员中心	4758
+会员登录	4758
 会員でない方	2707
 会員でない方はこちら	2707
 会員の方はこちら	2631
@@ -14558,44 +14560,44 @@ zůstat přihlášen	580
 会員限定特典	2691
 会員限定記事	2631
 """, '余': """
-余下全文	4867
+余下全文	4868
 """, '作': """
-作者更多文章	4847
-作者简介	4848
-作者簡介	4848
+作者更多文章	4848
+作者简介	4849
+作者簡介	4849
 """, '你': """
-你可能也喜欢	4778
-你可能也喜歡	4778
-你可能感兴趣	4778
-你可能还想看	4806
-你可能還想看	4806
+你可能也喜欢	4779
+你可能也喜歡	4779
+你可能感兴趣	4779
+你可能还想看	4807
+你可能還想看	4807
 """, '使': """
-使用 apple 登入	4840
-使用 facebook 登入	4840
-使用 google 帳號登入	4840
-使用 google 登入	4840
-使用 google 繼續	4840
-使用apple登录	4840
-使用facebook登入	4840
-使用facebook登录	4840
-使用google登入	4840
-使用google登录	4840
-使用google繼續	4840
-使用google继续	4840
-使用google账号登录	4840
-使用paypal付款	4864
-使用条款	4773
-使用條款	4773
-使用邮箱登录	4864
+使用 apple 登入	4841
+使用 facebook 登入	4841
+使用 google 帳號登入	4841
+使用 google 登入	4841
+使用 google 繼續	4841
+使用apple登录	4841
+使用facebook登入	4841
+使用facebook登录	4841
+使用google登入	4841
+使用google登录	4841
+使用google繼續	4841
+使用google继续	4841
+使用google账号登录	4841
+使用paypal付款	4865
+使用条款	4774
+使用條款	4774
+使用邮箱登录	4865
 """, '価': """
 価格を見る	2734
 """, '保': """
 保存	2641
 保存する	2641
-保存设置	4828
-保持登入	4840
-保持登入狀態	4840
-保持登录状态	4840
+保存设置	4829
+保持登入	4841
+保持登入狀態	4841
+保持登录状态	4841
 """, '個': """
 個人情報の取り扱い	2647
 個人情報の取り扱いについて	2647
@@ -14603,65 +14605,65 @@ zůstat přihlášen	580
 個人情報の取扱いについて	2647
 個人情報保護方針	2647
 """, '倍': """
-倍速	4825
+倍速	4826
 """, '僅': """
-僅限會員	4840
-僅限訂戶	4840
+僅限會員	4841
+僅限訂戶	4841
 """, '優': """
 優先するソースに追加	2720
-優惠碼	4868
+優惠碼	4869
 """, '儲': """
-儲存設定	4828
+儲存設定	4829
 """, '允': """
-允許	4833
-允許通知	4832
-允许	4833
-允许通知	4832
+允許	4834
+允許通知	4833
+允许	4834
+允许通知	4833
 """, '元': """
 元の記事を読む	2681
 元記事で読む	2681
 元記事を読む	2655
 """, '免': """
-免責聲明	4773
-免費訂閱	4761
-免費註冊	4757
-免費試讀	4757
-免費閱讀	4864
-免责声明	4773
-免费,无垃圾邮件	4843
-免费注册	4757
-免费订阅	4761
-免费试读	4757
-免费阅读	4864
-免运费	4857
-免運費	4857
+免責聲明	4774
+免費訂閱	4762
+免費註冊	4758
+免費試讀	4758
+免費閱讀	4865
+免责声明	4774
+免费,无垃圾邮件	4844
+免费注册	4758
+免费订阅	4762
+免费试读	4758
+免费阅读	4865
+免运费	4858
+免運費	4858
 """, '入': """
 入力内容を確認	2731
 入力内容を確認する	2731
 入力必須	2710
 """, '內': """
-內容	4866
+內容	4867
 """, '全': """
 全ての写真を見る	2681
 全ての記事が読み放題	2730
-全屏	4825
+全屏	4826
 全文はこちら	2681
 全文を読む	2655
 全文表示	2655
 全画面	2694
 全画面表示	2693
 全画面表示を終了	2693
-全螢幕	4825
+全螢幕	4826
 全記事読み放題	2634
-全部拒絕	4829
-全部拒绝	4829
-全部接受	4773
-全部新闻	4847
-全部游戏	4820
-全部视频	4847
-全部评论	4777
+全部拒絕	4830
+全部拒绝	4830
+全部接受	4774
+全部新闻	4848
+全部游戏	4821
+全部视频	4848
+全部评论	4778
 """, '公': """
-公众号	4768
+公众号	4769
 公式sns	2642
 公式twitter	2642
 公式x	2642
@@ -14677,25 +14679,25 @@ zůstat přihlášen	580
 共有オプション	2721
 共有リンクをコピー	2670
 """, '关': """
-关于作者	4848
-关于我们	4773
-关注	4768
-关注作者	4852
-关注我们	4768
-关注此话题	4852
-关注话题	4852
-关键词	4778
-关闭	4753
-关闭窗口	4867
-关闭菜单	4867
+关于作者	4849
+关于我们	4774
+关注	4769
+关注作者	4853
+关注我们	4769
+关注此话题	4853
+关注话题	4853
+关键词	4779
+关闭	4754
+关闭窗口	4868
+关闭菜单	4868
 """, '其': """
-其他新聞	4778
-其他新闻	19	4778
-其他金額	4837
-其他金额	4837
+其他新聞	4779
+其他新闻	19	4779
+其他金額	4838
+其他金额	4838
 """, '内': """
-内容	4866
-内容由ai生成	4862
+内容	4867
+内容由ai生成	4863
 """, '再': """
 再生	2655
 再生リスト	2728
@@ -14704,7 +14706,7 @@ zůstat přihlášen	580
 再読み込み	2702
 再読み込みする	2702
 """, '写': """
-写留言	4858
+写留言	4859
 写真(#枚	2681
 写真をすべて見る	2714
 写真をもっと見る	2681
@@ -14714,38 +14716,38 @@ zůstat přihlášen	580
 写真を見る(全#枚	2681
 写真・動画の投稿はこちら	2715
 写真特集	2653
-写评论	4777
+写评论	4778
 """, '出': """
-出錯了	4844
-出错了	4844
+出錯了	4845
+出错了	4845
 """, '分': """
-分享	4767
-分享到	4767
-分享到facebook	4797
-分享到line	4797
-分享到qq	4855
-分享到whatsapp	4855
-分享到微信	4767
-分享到微博	4767
-分享到朋友圈	4855
-分享文章	4869
-分享本文	4797
-分享此文	4797
-分享此頁	4869
-分享給好友	4797
-分享給更多人看到	4797
-分享给好友	4797
-分享给更多人	4797
-分享至	4767
-分享至facebook	4767
-分享至line	4797
-分享这篇文章	4869
-分享這篇文章	4869
-分类	4778
-分類	4778
+分享	4768
+分享到	4768
+分享到facebook	4798
+分享到line	4798
+分享到qq	4856
+分享到whatsapp	4856
+分享到微信	4768
+分享到微博	4768
+分享到朋友圈	4856
+分享文章	4870
+分享本文	4798
+分享此文	4798
+分享此頁	4870
+分享給好友	4798
+分享給更多人看到	4798
+分享给好友	4798
+分享给更多人	4798
+分享至	4768
+分享至facebook	4768
+分享至line	4798
+分享这篇文章	4870
+分享這篇文章	4870
+分类	4779
+分類	4779
 """, '列': """
-列印	4767
-列印本頁	4797
+列印	4768
+列印本頁	4798
 列印食譜	61
 """, '初': """
 初めての方はこちら	2707
@@ -14756,7 +14758,7 @@ zůstat přihlášen	580
 利用規約に同意します	2710
 利用規約に同意する	2710
 """, '刷': """
-刷新页面	4834
+刷新页面	4835
 """, '前': """
 前のページ	2655
 前のページに戻る	2733
@@ -14769,33 +14771,33 @@ zůstat přihlášen	580
 前へ	2655
 前回の記事はこちら	2680
 前回はこちら	2681
-前往官網	4868
-前往捐款	4837
-前往捐款頁面	4837
-前往捐款页面	4837
-前往購買	4822
-前往贊助	4837
+前往官網	4869
+前往捐款	4838
+前往捐款頁面	4838
+前往捐款页面	4838
+前往購買	4823
+前往贊助	4838
 """, '剩': """
-剩余时间	4825
-剩餘時間	4825
+剩余时间	4826
+剩餘時間	4826
 """, '加': """
-加入google偏好來源	4852
-加入line好友	4768
-加入会员	4757
-加入我们	4797
-加入我们的团队	4797
-加入我們	4797
-加入我們的團隊	4797
-加入書籤	4767
-加入會員	4757
-加入白名单	4834
-加入購物車	4868
-加入购物车	4868
-加载中	4824
-加载内容	4828
-加载帖子	4828
-加载更多	4780
-加载更多评论	4817
+加入google偏好來源	4853
+加入line好友	4769
+加入会员	4758
+加入我们	4798
+加入我们的团队	4798
+加入我們	4798
+加入我們的團隊	4798
+加入書籤	4768
+加入會員	4758
+加入白名单	4835
+加入購物車	4869
+加入购物车	4869
+加载中	4825
+加载内容	4829
+加载帖子	4829
+加载更多	4781
+加载更多评论	4818
 """, '動': """
 動画	2653
 動画で見る	2670
@@ -14815,18 +14817,18 @@ zůstat přihlášen	580
 動画プレーヤーを読み込み中	2693
 動画一覧	2714
 """, '包': """
-包邮	4857
+包邮	4858
 """, '協': """
 協賛	2723
 協賛企業	2723
 """, '单': """
-单次	4838
-单次捐款	4754
-单篇购买	4864
+单次	4839
+单次捐款	4755
+单篇购买	4865
 """, '単': """
 単発の寄付	2704
 """, '博': """
-博客來購買	4822
+博客來購買	4823
 """, '占': """
 占い	2690
 """, '印': """
@@ -14835,69 +14837,69 @@ zůstat přihlášen	580
 印刷用ページ	2670
 印刷用ページを表示	2670
 """, '即': """
-即时新闻	4778
-即時新聞	4778
+即时新闻	4779
+即時新聞	4779
 """, '原': """
 原文を表示	2656
 原文を見る	2656
-原文連結	4807
-原文链接	4807
+原文連結	4808
+原文链接	4808
 """, '去': """
-去京东看看	4822
-去京东购买	4822
-去天猫购买	4822
-去淘宝购买	4822
+去京东看看	4823
+去京东购买	4823
+去天猫购买	4823
+去淘宝购买	4823
 """, '参': """
-参与投票	4817
-参与评论	4777
-参加测验	4820
+参与投票	4818
+参与评论	4778
+参加测验	4821
 参加者募集中	2666
-参加问卷调查	4797
+参加问卷调查	4798
 """, '參': """
-參加問卷調查	4797
-參加測驗	4820
-參與投票	4817
+參加問卷調查	4798
+參加測驗	4821
+參與投票	4818
 """, '友': """
 友だち追加	2642
 友だち追加する	2642
-友善列印	4797
+友善列印	4798
 友達に教える	2670
 """, '反': """
-反馈	4777
+反馈	4778
 """, '发': """
-发一条友善的评论	4858
-发现错误	4817
-发现错误?请告诉我们	4797
-发生错误	4844
-发表留言	4777
-发表评论	4777
-发送	4844
-发送成功	4843
+发一条友善的评论	4859
+发现错误	4818
+发现错误?请告诉我们	4798
+发生错误	4845
+发表留言	4778
+发表评论	4778
+发送	4845
+发送成功	4844
 """, '取': """
 取材・文	2716
-取消关注	4853
-取消追蹤	4852
-取消關注	4853
-取消静音	4824
-取消靜音	4824
+取消关注	4854
+取消追蹤	4853
+取消關注	4854
+取消静音	4825
+取消靜音	4825
 """, '受': """
 受け取る	2701
 受付が完了しました	2731
 """, '古': """
 古い順	2688
 """, '可': """
-可随时退订	4843
-可隨時取消	4840
+可随时退订	4844
+可隨時取消	4841
 """, '合': """
 合わせて読みたい	2653
-合作伙伴	4857
-合作夥伴	4857
+合作伙伴	4858
+合作夥伴	4858
 合成音声による読み上げ	2693
 合成音声による読み上げです	2693
 """, '同': """
 同じカテゴリの記事	2653
 同じ著者の記事	2680
-同意	4773
+同意	4774
 同意して続ける	2696
 同意して続行	2696
 同意して閉じる	2696
@@ -14908,66 +14910,66 @@ zůstat přihlášen	580
 同意を撤回する	2696
 同意を管理	2696
 同意を管理する	2696
-同意並繼續	4828
-同意并继续	4828
+同意並繼續	4829
+同意并继续	4829
 """, '后': """
-后退#秒	4824
+后退#秒	4825
 """, '听': """
-听全文	4797
-听文章	4824
-听新闻	4767
-听这篇文章	4797
+听全文	4798
+听文章	4825
+听新闻	4768
+听这篇文章	4798
 """, '商': """
-商业推广	4857
+商业推广	4858
 商品の詳細を見る	2734
 商品を見る	2691
 商品ページへ	2691
 商品詳細	2734
-商品详情	4868
-商城	4857
-商業推廣	4857
+商品详情	4869
+商城	4858
+商業推廣	4858
 """, '單': """
-單次	4838
-單次捐款	4754
-單筆	4838
-單筆捐款	4837
-單筆支持	4837
-單篇購買	4864
+單次	4839
+單次捐款	4755
+單筆	4839
+單筆捐款	4838
+單筆支持	4838
+單篇購買	4865
 """, '回': """
-回上一頁	4867
-回到頂端	4847
-回到頂部	4780
-回到顶部	4847
-回复	4777
+回上一頁	4868
+回到頂端	4848
+回到頂部	4781
+回到顶部	4848
+回复	4778
 回答する	91
-回覆	4777
-回頂端	4780
-回首頁	4780
+回覆	4778
+回頂端	4781
+回首頁	4781
 """, '在': """
-在 app store 下載	4831
-在 facebook 查看	4859
-在 google play 下載	4831
-在 instagram 查看	4859
-在 instagram 查看這則貼文	4859
-在 spotify 收聽	4859
-在 x 上查看	4859
-在 youtube 上觀看	4859
-在amazon購買	4822
-在app store下载	4831
-在app中打开	4831
-在app中阅读	4831
-在facebook查看	4859
-在google play下载	4831
-在instagram查看	4859
-在instagram查看這則貼文	4859
-在patreon上支持我们	4837
-在spotify上收听	4859
-在x上查看	4859
-在youtube上观看	4859
-在亚马逊购买	4822
-在微博查看	4859
-在浏览器中继续	4831
-在瀏覽器中繼續	4831
+在 app store 下載	4832
+在 facebook 查看	4860
+在 google play 下載	4832
+在 instagram 查看	4860
+在 instagram 查看這則貼文	4860
+在 spotify 收聽	4860
+在 x 上查看	4860
+在 youtube 上觀看	4860
+在amazon購買	4823
+在app store下载	4832
+在app中打开	4832
+在app中阅读	4832
+在facebook查看	4860
+在google play下载	4832
+在instagram查看	4860
+在instagram查看這則貼文	4860
+在patreon上支持我们	4838
+在spotify上收听	4860
+在x上查看	4860
+在youtube上观看	4860
+在亚马逊购买	4823
+在微博查看	4860
+在浏览器中继续	4832
+在瀏覽器中繼續	4832
 """, '地': """
 地図を見る	2656
 地図を開く	2656
@@ -14975,56 +14977,56 @@ zůstat přihlášen	580
 執筆者	2716
 執筆者プロフィール	2715
 """, '填': """
-填字游戏	4821
-填字遊戲	4821
+填字游戏	4822
+填字遊戲	4822
 """, '复': """
-复制	4856
-复制成功	4767
-复制网址	4797
-复制链接	4767
+复制	4857
+复制成功	4768
+复制网址	4798
+复制链接	4768
 """, '外': """
 外部コンテンツを表示	2696
 外部コンテンツを表示する	2696
 外部送信について	2727
 外部送信ポリシー	2727
 """, '大': """
-大	2722	4856
+大	2722	4857
 大号字	65
-大字	4767
-大家还在看	4778
-大家都在看	4778
+大字	4768
+大家还在看	4779
+大家都在看	4779
 """, '头': """
-头条	4778
+头条	4779
 """, '好': """
-好的	4833
+好的	4834
 """, '如': """
-如何关闭	4835
-如何关闭广告拦截器	4834
-如何關閉	4835
-如何關閉廣告攔截器	4834
+如何关闭	4836
+如何关闭广告拦截器	4835
+如何關閉	4836
+如何關閉廣告攔截器	4835
 """, '始': """
-始終允許	4829
-始终允许	4829
+始終允許	4830
+始终允许	4830
 """, '姓': """
-姓名	4844
+姓名	4845
 """, '字': """
 字体	65
-字体大小	4767
-字号	4767
-字幕	2694	4825
+字体大小	4768
+字号	4768
+字幕	2694	4826
 字幕をオン	2693
 字幕を表示	2693
-字級	65	4767
+字級	65	4768
 字级	65
-字號	4855
-字體大小	65	4767
+字號	4856
+字體大小	65	4768
 """, '官': """
-官方微博	4768
+官方微博	4769
 """, '定': """
-定期定額	4754
-定期定額捐款	4837
-定期定額支持	4837
-定期捐款	4837
+定期定額	4755
+定期定額捐款	4838
+定期定額支持	4838
+定期捐款	4838
 """, '寄': """
 寄付	2629
 寄付する	2629
@@ -15036,40 +15038,40 @@ zůstat přihlášen	580
 寄付ページはこちら	2704
 寄付ページへ	2704
 """, '寫': """
-寫留言	4858
-寫評論	4858
+寫留言	4859
+寫評論	4859
 """, '專': """
-專題	4778
+專題	4779
 """, '小': """
-小	2722	4856
-小字	4767
-小編推薦	4778
+小	2722	4857
+小字	4768
+小編推薦	4779
 小调查	92
 """, '尚': """
-尚未成為會員	4840
-尚無留言	4797
+尚未成為會員	4841
+尚無留言	4798
 """, '展': """
-展开	4780
-展开全文	4780
-展开全部	4781
-展开回复	4817
-展开阅读全文	4867
-展開	4780
-展開全文	4847
+展开	4781
+展开全文	4781
+展开全部	4782
+展开回复	4818
+展开阅读全文	4868
+展開	4781
+展開全文	4848
 """, '已': """
-已关注	4768
-已收到您的申请	4865
-已是会员	4757
-已是訂戶	4840
-已有帐号	4757
-已有帳號	4840
-已有账号	4840
-已經是會員	4757
-已經是會員?登入	4757
-已经是订户	4840
-已经有账号	4840
-已複製連結	4855
-已關注	4852
+已关注	4769
+已收到您的申请	4866
+已是会员	4758
+已是訂戶	4841
+已有帐号	4758
+已有帳號	4841
+已有账号	4841
+已經是會員	4758
+已經是會員?登入	4758
+已经是订户	4841
+已经有账号	4841
+已複製連結	4856
+已關注	4853
 """, '常': """
 常に表示する	2696
 常に許可	2697
@@ -15078,9 +15080,9 @@ zůstat přihlášen	580
 年払い	2708
 年額プラン	2708
 """, '广': """
-广告	4772
-广告后继续阅读	4822
-广告结束	4822
+广告	4773
+广告后继续阅读	4823
+广告结束	4823
 """, '広': """
 広告	2645
 広告の下に記事が続きます	2691
@@ -15095,279 +15097,279 @@ zůstat přihlášen	580
 広告企画	2645
 広告終わり	2691
 """, '廣': """
-廣告	4772
-廣告後繼續閱讀	4822
-廣告結束	4822
-廣編企劃	4822
-廣編特輯	4822
+廣告	4773
+廣告後繼續閱讀	4823
+廣告結束	4823
+廣編企劃	4823
+廣編特輯	4823
 """, '延': """
-延伸閱讀	4778
-延伸阅读	4778
+延伸閱讀	4779
+延伸阅读	4779
 """, '开': """
-开启app	4831
-开启推送	4832
-开启通知	4832
-开始测验	4820
-开通vip	4864
-开通会员	4757
+开启app	4832
+开启推送	4833
+开启通知	4833
+开始测验	4821
+开通vip	4865
+开通会员	4758
 """, '当': """
-当前时间	4825
-当当购买	4822
+当前时间	4826
+当当购买	4823
 """, '影': """
-影片已下架	4824
-影片已移除	4824
-影片無法播放	4824
-影片載入中	4824
-影片載入失敗	4862
-影音	4778
+影片已下架	4825
+影片已移除	4825
+影片無法播放	4825
+影片載入中	4825
+影片載入失敗	4863
+影音	4779
 """, '後': """
 後で	2628
 """, '微': """
-微信	4767
-微信扫一扫	4855
-微信扫码分享	4855
-微信登录	4840
-微博	4767
+微信	4768
+微信扫一扫	4856
+微信扫码分享	4856
+微信登录	4841
+微博	4768
 """, '必': """
-必填	4844
-必填字段	4843
-必填欄位	4843
-必填項	4843
-必填项	4843
+必填	4845
+必填字段	4844
+必填欄位	4844
+必填項	4844
+必填项	4844
 必須	2711
 必須項目	2711
 必須項目です	2710
 """, '忘': """
-忘記密碼	4757
-忘记密码	4757
+忘記密碼	4758
+忘记密码	4758
 """, '応': """
 応援する	2629
 """, '快': """
-快进#秒	4824
+快进#秒	4825
 """, '总': """
-总是允许	4829
+总是允许	4830
 """, '您': """
-您可能也喜歡	4778
-您可能感兴趣	4778
+您可能也喜歡	4779
+您可能感兴趣	4779
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	4806
-您可随时退订	4843
-您可隨時取消訂閱	4843
-您已关注此话题	4852
-您已投过票	4817
-您已投過票	4817
-您已经投过票	4817
-您已訂閱	4865
-您已订阅	4865
-您的信息已发送	4843
-您的姓名	4865
-您的投票已提交	4817
-您的支持很重要	4863
-您的昵称	4858
-您的暱稱	4858
-您的留言	4865
-您的訊息已送出	4843
-您的邮箱	4761
-您的電子郵件	4865
-您的電郵	4761
+您可能還想看	4807
+您可随时退订	4844
+您可隨時取消訂閱	4844
+您已关注此话题	4853
+您已投过票	4818
+您已投過票	4818
+您已经投过票	4818
+您已訂閱	4866
+您已订阅	4866
+您的信息已发送	4844
+您的姓名	4866
+您的投票已提交	4818
+您的支持很重要	4864
+您的昵称	4859
+您的暱稱	4859
+您的留言	4866
+您的訊息已送出	4844
+您的邮箱	4762
+您的電子郵件	4866
+您的電郵	4762
 """, '情': """
 情報をお寄せください	2715
 情報提供のお願い	2715
 情報提供はこちら	2715
 """, '想': """
-想接收即時新聞通知嗎	4832
-想接收通知吗	4832
+想接收即時新聞通知嗎	4833
+想接收通知吗	4833
 """, '意': """
-意見反饋	4817
-意見回饋	4817
-意见反馈	4777
+意見反饋	4818
+意見回饋	4818
+意见反馈	4778
 """, '感': """
 感想を送る	2650
-感謝您的參與	4817
-感謝您的投票	91	4817
-感謝您的支持	4863
-感谢您,您的信息已发送	4843
-感谢您的参与	4817
-感谢您的投票	91	4817
-感谢您的支持	4863
-感谢支持	4863
+感謝您的參與	4818
+感謝您的投票	91	4818
+感謝您的支持	4864
+感谢您,您的信息已发送	4844
+感谢您的参与	4818
+感谢您的投票	91	4818
+感谢您的支持	4864
+感谢支持	4864
 """, '成': """
-成为会员	4754
-成為會員	4754
+成为会员	4755
+成為會員	4755
 """, '我': """
-我们无法显示此内容	4828
-我同意	4773
-我同意处理我的个人数据	4843
-我同意接收电子邮件	4843
-我同意隱私權政策	4843
-我已关闭	4834
-我已关闭广告拦截器	4834
-我已閱讀並同意隱私權政策	4843
-我已關閉廣告攔截器	4834
-我已阅读并同意隐私政策	4843
-我的帐户	4757
-我的帳戶	4757
-我知道了	4773
-我要举报	4817
-我要投票	4817
-我要捐款	4863
-我要支持	4863
-我要檢舉	4817
-我要爆料	4848
-我要留言	4777
-我要糾錯	4797
-我要纠错	4777
-我要评论	4777
-我要贊助	4863
+我们无法显示此内容	4829
+我同意	4774
+我同意处理我的个人数据	4844
+我同意接收电子邮件	4844
+我同意隱私權政策	4844
+我已关闭	4835
+我已关闭广告拦截器	4835
+我已閱讀並同意隱私權政策	4844
+我已關閉廣告攔截器	4835
+我已阅读并同意隐私政策	4844
+我的帐户	4758
+我的帳戶	4758
+我知道了	4774
+我要举报	4818
+我要投票	4818
+我要捐款	4864
+我要支持	4864
+我要檢舉	4818
+我要爆料	4849
+我要留言	4778
+我要糾錯	4798
+我要纠错	4778
+我要评论	4778
+我要贊助	4864
 """, '或': """
-或	4841
+或	4842
 """, '戻': """
 戻る	2655
 """, '所': """
-所有新闻	4847
-所有留言	4777
+所有新闻	4848
+所有留言	4778
 """, '打': """
-打印	4767
-打印本页	4797
+打印	4768
+打印本页	4798
 打印食谱	61
-打开	4781
-打开app	4831
-打开app查看更多	4831
-打开app阅读	4831
-打开app阅读全文	4831
-打开客户端阅读	4831
-打开微信扫一扫	4855
-打开推送	4832
-打赏	4754
-打赏作者	4863
+打开	4782
+打开app	4832
+打开app查看更多	4832
+打开app阅读	4832
+打开app阅读全文	4832
+打开客户端阅读	4832
+打开微信扫一扫	4856
+打开推送	4833
+打赏	4755
+打赏作者	4864
 """, '扫': """
-扫一扫分享	4855
-扫描二维码下载	4831
-扫码下载	4831
-扫码下载app	4831
-扫码下载客户端	4831
+扫一扫分享	4856
+扫描二维码下载	4832
+扫码下载	4832
+扫码下载app	4832
+扫码下载客户端	4832
 """, '投': """
-投票	92	4818
+投票	92	4819
 投票ありがとうございました	91	2687
 投票する	91	2670
 投票を受け付けました	2687
 投票区	92
-投票成功	4817
+投票成功	4818
 投票済みです	2687
-投票結果	2688	4818
+投票結果	2688	4819
 投票結果を見る	91
-投票结果	4818
+投票结果	4819
 投稿する	2650
 投稿を表示	2696
 投稿を表示する	2696
 投稿を読み込む	2696
-投稿须知	4848
+投稿须知	4849
 """, '折': """
 折りたたむ	2656
-折扣码	4868
-折扣碼	4868
+折扣码	4869
+折扣碼	4869
 """, '报': """
-报告错误	4781
+报告错误	4782
 """, '拒': """
-拒絕	4773
-拒绝	4773
-拒绝全部	4829
-拒绝所有cookie	4861
+拒絕	4774
+拒绝	4774
+拒绝全部	4830
+拒绝所有cookie	4862
 """, '招': """
-招聘启事	4797
+招聘启事	4798
 """, '拡': """
 拡大	2641
 拡大する	2655
 """, '按': """
-按年計費	4840
-按年计费	4840
-按月	4838
-按月捐款	4837
-按月计费	4840
-按讚	4768
+按年計費	4841
+按年计费	4841
+按月	4839
+按月捐款	4838
+按月计费	4841
+按讚	4769
 """, '捐': """
-捐款	4754
-捐贈	4754
-捐赠	4754
+捐款	4755
+捐贈	4755
+捐赠	4755
 """, '掃': """
-掃描qr code下載	4831
-掃碼下載	4831
+掃描qr code下載	4832
+掃碼下載	4832
 """, '排': """
-排序	4818
-排行榜	4778
+排序	4819
+排行榜	4779
 """, '採': """
 採用情報	2666
 """, '接': """
-接受	4773
-接受並繼續	4828
-接受全部	4773
-接受全部cookie	4861
-接受并继续	4828
-接受所有	4773
-接受所有 cookie	4861
-接受所有cookie	4861
-接收通知	4832
+接受	4774
+接受並繼續	4829
+接受全部	4774
+接受全部cookie	4862
+接受并继续	4829
+接受所有	4774
+接受所有 cookie	4862
+接受所有cookie	4862
+接收通知	4833
 """, '推': """
-推广	4772
-推广内容	4772
-推廣	4772
-推荐	4778
-推荐文章	4778
-推荐方案	4841
-推荐阅读	4778
-推薦	4778
-推薦文章	4778
-推薦閱讀	4778
+推广	4773
+推广内容	4773
+推廣	4773
+推荐	4779
+推荐文章	4779
+推荐方案	4842
+推荐阅读	4779
+推薦	4779
+推薦文章	4779
+推薦閱讀	4779
 """, '提': """
-提交	91	4844
-提交成功	4843
-提交成功,感谢您的反馈	4865
-提交评论	4817
+提交	91	4845
+提交成功	4844
+提交成功,感谢您的反馈	4866
+提交评论	4818
 提供	2645
-提供反馈	4817
-提供意見	4817
-提供新聞線索	4848
-提供新闻线索	4848
+提供反馈	4818
+提供意見	4818
+提供新聞線索	4849
+提供新闻线索	4849
 """, '搜': """
-搜尋	4780
-搜索	4780
+搜尋	4781
+搜索	4781
 """, '撤': """
-撤回同意	4828
+撤回同意	4829
 """, '播': """
-播放	4780
-播放器加载中	4824
-播放影片	4862
-播放视频	4862
-播放速度	4824
+播放	4781
+播放器加载中	4825
+播放影片	4863
+播放视频	4863
+播放速度	4825
 """, '支': """
-支持我们	4754
-支持我們	4754
+支持我们	4755
+支持我們	4755
 支援する	2629
 支援はこちら	2704
 """, '收': """
-收合	4781
-收听	4767
-收听文章	4824
-收听本文	4797
-收聽文章	4797
-收聽本文	4824
-收藏	4767
-收藏文章	4767
-收藏本文	4797
+收合	4782
+收听	4768
+收听文章	4825
+收听本文	4798
+收聽文章	4798
+收聽本文	4825
+收藏	4768
+收藏文章	4768
+收藏本文	4798
 收藏食譜	61
 收藏食谱	61
-收起	4780
-收起回复	4817
+收起	4781
+收起回复	4818
 """, '放': """
-放大图片	4847
-放大圖片	4847
-放大字体	4855
-放大字體	4855
+放大图片	4848
+放大圖片	4848
+放大字体	4856
+放大字體	4856
 """, '数': """
-数独	2690	4821
+数独	2690	4822
 """, '數': """
-數獨	4821
+數獨	4822
 """, '文': """
 文字の大きさ	65	2641
 文字を大きくする	2721
@@ -15376,13 +15378,13 @@ zůstat přihlášen	580
 文字サイズを変更	2721
 文字サイズ変更	65
 文字拡大	2721
-文字稿	4825
+文字稿	4826
 文字起こし	2694
 文字起こしを表示	2693
 文字起こしを見る	2693
-文明上网,理性发言	4858
-文明上网理性发言,请遵守新闻评论服务协议	4858
-文章未完 廣告後繼續	4822
+文明上网,理性发言	4859
+文明上网理性发言,请遵守新闻评论服务协议	4859
+文章未完 廣告後繼續	4823
 """, '料': """
 料金プラン	2708
 料金プランを見る	2730
@@ -15393,93 +15395,93 @@ zůstat přihlášen	580
 新着記事	2653
 新着記事一覧	2680
 新着順	2688
-新聞線索	4848
+新聞線索	4849
 新規会員登録	2631
 新規登録	2631
-新闻简报	4761
-新闻线索	4848
+新闻简报	4762
+新闻线索	4849
 """, '无': """
-无所谓	4818
-无法显示此内容	4828
+无所谓	4819
+无法显示此内容	4829
 """, '早': """
 早割	2723
-早鳥票	4857
-早鸟票	4857
+早鳥票	4858
+早鸟票	4858
 """, '时': """
-时长	4825
+时长	4826
 """, '明': """
-明白了	4781
+明白了	4782
 """, '是': """
-是否允许通知	4832
-是否接收推送通知	4832
-是否接收通知	4832
-是否開啟通知	4832
+是否允许通知	4833
+是否接收推送通知	4833
+是否接收通知	4833
+是否開啟通知	4833
 """, '显': """
-显示全部	4847
-显示内容	4828
-显示原文	4781
-显示字幕	4824
-显示帖子	4828
-显示更多	4780
+显示全部	4848
+显示内容	4829
+显示原文	4782
+显示字幕	4825
+显示帖子	4829
+显示更多	4781
 """, '時': """
-時長	4825
+時長	4826
 """, '暂': """
-暂不	4753
-暂无评论	4797
-暂无评论,快来抢沙发	4858
+暂不	4754
+暂无评论	4798
+暂无评论,快来抢沙发	4859
 """, '暫': """
-暫不	4753
+暫不	4754
 """, '更': """
-更多	4778
-更多作者文章	4847
-更多内容	4778
-更多分享方式	4855
-更多图片	4847
-更多圖片	4847
-更多報導	4778
-更多影片	4847
-更多报道	4778
-更多文章	4778
-更多新聞	4778
-更多新聞請看	4806
-更多新闻	4778
-更多游戏	4820
-更多精彩	4806
-更多精彩内容	4867
-更多精采內容	4797
-更多视频	4847
-更多选项	4856
-更多選項	4856
-更正政策	4848
-更正與說明	4848
+更多	4779
+更多作者文章	4848
+更多内容	4779
+更多分享方式	4856
+更多图片	4848
+更多圖片	4848
+更多報導	4779
+更多影片	4848
+更多报道	4779
+更多文章	4779
+更多新聞	4779
+更多新聞請看	4807
+更多新闻	4779
+更多游戏	4821
+更多精彩	4807
+更多精彩内容	4868
+更多精采內容	4798
+更多视频	4848
+更多选项	4857
+更多選項	4857
+更正政策	4849
+更正與說明	4849
 """, '書': """
 書籍を購入する	2691
 """, '最': """
-最受欢迎	4841
-最受歡迎	4841
-最多人看	4806
-最新	4818
+最受欢迎	4842
+最受歡迎	4842
+最多人看	4807
+最新	4819
 最新ニュース	2653
 最新ニュースを通知で受け取る	2700
 最新号	2680
-最新影音	4806
-最新文章	4778
-最新新聞	4778
-最新新闻	4778
-最新消息	4778
+最新影音	4807
+最新文章	4779
+最新新聞	4779
+最新新闻	4779
+最新消息	4779
 最新記事	2653
-最旧	4818
-最早	4818
-最热	4818
-最熱	4818
-最舊	4818
-最超值	4841
+最旧	4819
+最早	4819
+最热	4819
+最熱	4819
+最舊	4819
+最超值	4842
 """, '會': """
-會員中心	4757
-會員專享	4760
-會員專享內容	4760
-會員專屬	4757
-會員登入	4757
+會員中心	4758
+會員專享	4761
+會員專享內容	4761
+會員專屬	4758
+會員登入	4758
 """, '月': """
 月払い	2708
 月額#円	2634
@@ -15493,77 +15495,77 @@ zůstat přihlášen	580
 有料登録	2631
 有料記事	2631
 """, '朋': """
-朋友圈	4767
+朋友圈	4768
 """, '服': """
-服务条款	4773
-服務條款	4773
+服务条款	4774
+服務條款	4774
 """, '朗': """
-朗读全文	4824
+朗读全文	4825
 """, '朝': """
 朝刊・夕刊	2631
 """, '未': """
-未满十八岁禁止饮酒	4822
-未滿十八歲禁止飲酒	4822
+未满十八岁禁止饮酒	4823
+未滿十八歲禁止飲酒	4823
 """, '本': """
 本を購入する	2691
-本周热门	4806
+本周热门	4807
 本文	2732
 本文へ	2655
 本文へ移動	2655
-本文对您有帮助吗	4817
-本文尚无评论	4858
-本文已锁定	4840
-本文由ai语音朗读	4824
+本文对您有帮助吗	4818
+本文尚无评论	4859
+本文已锁定	4841
+本文由ai语音朗读	4825
 """, '机': """
-机器翻译	4797
-机翻	4825
+机器翻译	4798
+机翻	4826
 """, '来': """
-来测测你的知识	4820
+来测测你的知识	4821
 """, '查': """
-查看专题	4847
-查看优惠	4864
-查看作者主页	4848
-查看作者更多文章	4847
-查看優惠	4864
-查看全部	4780
-查看全部图片	4847
-查看全部文章	4867
-查看全部評論	4817
-查看全部评论	4817
-查看原图	4780
-查看原文	4807
-查看商品	4868
-查看回复	4817
-查看回覆	4817
-查看图集	4847
-查看圖集	4847
-查看地图	4781
-查看專題	4847
-查看投票結果	4858
-查看投票结果	91	4858
-查看文字稿	4824
-查看方案	4864
-查看更多	4780
-查看更多图片	4847
-查看更多评论	4817
-查看留言	4777
+查看专题	4848
+查看优惠	4865
+查看作者主页	4849
+查看作者更多文章	4848
+查看優惠	4865
+查看全部	4781
+查看全部图片	4848
+查看全部文章	4868
+查看全部評論	4818
+查看全部评论	4818
+查看原图	4781
+查看原文	4808
+查看商品	4869
+查看回复	4818
+查看回覆	4818
+查看图集	4848
+查看圖集	4848
+查看地图	4782
+查看專題	4848
+查看投票結果	4859
+查看投票结果	91	4859
+查看文字稿	4825
+查看方案	4865
+查看更多	4781
+查看更多图片	4848
+查看更多评论	4818
+查看留言	4778
 查看結果	91
-查看结果	91	4781
-查看訂閱方案	4840
-查看詳情	4781
-查看订阅方案	4840
-查看评论	4777
-查看详情	4781
-查看逐字稿	4824
-查看高清图集	4847
+查看结果	91	4782
+查看訂閱方案	4841
+查看詳情	4782
+查看订阅方案	4841
+查看评论	4778
+查看详情	4782
+查看逐字稿	4825
+查看高清图集	4848
 """, '标': """
-标签	4778
+标签	4779
 """, '检': """
-检举评论	4858
+检举评论	4859
 """, '検': """
 検索	2655
 """, '業': """
-業配	4772
+業配	4773
 """, '楽': """
 楽天で見る	2691
 楽天で詳細を見る	2691
@@ -15572,13 +15574,13 @@ zůstat přihlášen	580
 楽天市場で見る	2691
 楽天市場で購入	2691
 """, '標': """
-標籤	4778
+標籤	4779
 """, '機': """
-機器翻譯	4797
+機器翻譯	4798
 機械翻訳	2694
 """, '檢': """
-檢舉	4777
-檢舉留言	4858
+檢舉	4778
+檢舉留言	4859
 """, '次': """
 次のページ	2655
 次の写真	2714
@@ -15593,17 +15595,17 @@ zůstat přihlášen	580
 次回から自動的にログイン	2707
 """, '正': """
 正しいメールアドレスを入力してください	2710
-正在加载播放器	4824
+正在加载播放器	4825
 """, '此': """
-此影片無法播放	4824
-此文章已锁定	4840
-此欄位為必填	4843
-此視頻無法播放	4824
-此视频不可用	4824
-此视频已被删除	4824
-此項為必填	4843
-此页面对您有帮助吗	4817
-此项为必填项	4843
+此影片無法播放	4825
+此文章已锁定	4841
+此欄位為必填	4844
+此視頻無法播放	4825
+此视频不可用	4825
+此视频已被删除	4825
+此項為必填	4844
+此页面对您有帮助吗	4818
+此项为必填项	4844
 """, '残': """
 残り時間	2694
 """, '毎': """
@@ -15612,56 +15614,56 @@ zůstat přihlášen	580
 毎月寄付する	2704
 毎月支援する	2704
 """, '每': """
-每一份支持都很重要	4837
-每一份支持都重要	4837
-每年	4838
-每月	4838
-每月捐款	4754
+每一份支持都很重要	4838
+每一份支持都重要	4838
+每年	4839
+每月	4839
+每月捐款	4755
 """, '氏': """
 氏名	2711
 """, '民': """
 民調	92
 """, '沒': """
-沒意見	4818
+沒意見	4819
 """, '没': """
-没意见	4818
-没有账号	4840
+没意见	4819
+没有账号	4841
 """, '注': """
-注册	4757
-注册成功	4865
+注册	4758
+注册成功	4866
 注目の記事	2653
 注目キーワード	2653
 注目ワード	2653
 注目記事	2653
 """, '测': """
-测测你的知识	4820
+测测你的知识	4821
 """, '清': """
-清晰度	4825
+清晰度	4826
 """, '游': """
-游戏	4821
+游戏	4822
 """, '点': """
-点击取消静音	4862
-点击图片查看大图	4847
-点击打开声音	4862
-点击排行	4778
-点击播放	4797
-点击放大	4847
-点击查看全文	4867
-点击查看原文	4807
-点击查看大图	4780
-点击阅读全文	4867
-点击阅读原文	4807
-点我看视频	4797
-点赞	4767
+点击取消静音	4863
+点击图片查看大图	4848
+点击打开声音	4863
+点击排行	4779
+点击播放	4798
+点击放大	4848
+点击查看全文	4868
+点击查看原文	4808
+点击查看大图	4781
+点击阅读全文	4868
+点击阅读原文	4808
+点我看视频	4798
+点赞	4768
 """, '為': """
-為您推薦	4778
+為您推薦	4779
 """, '热': """
-热点	4778
-热点推荐	4778
-热门	4778
-热门排行	4778
-热门文章	4778
-热门新闻	4778
+热点	4779
+热点推荐	4779
+热门	4779
+热门排行	4779
+热门文章	4779
+热门新闻	4779
 """, '無': """
 無料で体験する	2631
 無料で始める	2707
@@ -15673,21 +15675,21 @@ zůstat přihlášen	580
 無料会員限定	2631
 無料体験	2631
 無料登録	2631
-無法播放影片	4824
-無法載入影片	4862
-無法顯示此內容	4828
+無法播放影片	4825
+無法載入影片	4863
+無法顯示此內容	4829
 """, '焦': """
-焦點新聞	4778
+焦點新聞	4779
 """, '熱': """
-熱門	4778
-熱門排行	4778
-熱門文章	4778
-熱門新聞	4778
-熱門話題	4778
+熱門	4779
+熱門排行	4779
+熱門文章	4779
+熱門新聞	4779
+熱門話題	4779
 """, '爆': """
-爆料信箱	4848
-爆料專線	4848
-爆料热线	4848
+爆料信箱	4849
+爆料專線	4849
+爆料热线	4849
 """, '特': """
 特別協賛	2723
 特定商取引法に基づく表記	2647
@@ -15697,23 +15699,23 @@ zůstat přihlášen	580
 特集一覧	2714
 特集一覧へ	2733
 """, '猜': """
-猜你喜欢	4778
-猜你喜歡	4778
+猜你喜欢	4779
+猜你喜歡	4779
 """, '現': """
 現在の再生時間	2693
 """, '生': """
 生成aiを使用しています	2728
 """, '用': """
-用app開啟	4831
-用户协议和隐私政策	4861
+用app開啟	4832
+用户协议和隐私政策	4862
 """, '由': """
-由ai生成	4851
-由ai语音朗读	4824
+由ai生成	4852
+由ai语音朗读	4825
 """, '申': """
 申し込む	2631
 """, '电': """
-电子报	4761
-电子邮箱	4761
+电子报	4762
+电子邮箱	4762
 """, '画': """
 画像をクリックして拡大	2714
 画像を拡大	2655
@@ -15721,125 +15723,125 @@ zůstat přihlášen	580
 画像を見る	2655
 画質	2694
 """, '留': """
-留言	4777
-留言(#	4777
-留言内容	4866
-留言已關閉	4817
-留言規則	4817
-留言规则	4817
+留言	4778
+留言(#	4778
+留言内容	4867
+留言已關閉	4818
+留言規則	4818
+留言规则	4818
 """, '略': """
-略過廣告	4862
+略過廣告	4863
 """, '登': """
-登入	4757
-登入/註冊	4757
-登入後留言	4817
-登出	4757
-登录	4757
-登录/注册	4757
-登录后发表评论	4817
-登錄	4757
+登入	4758
+登入/註冊	4758
+登入後留言	4818
+登出	4758
+登录	4758
+登录/注册	4758
+登录后发表评论	4818
+登錄	4758
 登録	2631
 登録が完了いたしました	2731
 登録が完了しました	2670
 登録して続きを読む	2631
 登録する	2631
 """, '發': """
-發現錯誤	4817
-發現錯誤?請告訴我們	4797
-發生錯誤	4844
-發表留言	4777
-發表評論	4777
+發現錯誤	4818
+發現錯誤?請告訴我們	4798
+發生錯誤	4845
+發表留言	4778
+發表評論	4778
 """, '皆': """
 皆さまのご支援が力になります	2704
 """, '監': """
 監修者	2716
 """, '目': """
-目前時間	4825
-目录	4780
+目前時間	4826
+目录	4781
 目次	2655
 目次へ戻る	2733
-目錄	4780
+目錄	4781
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	4778
-相关报道	4778
-相关推荐	4778
-相关文章	4778
-相关新闻	4778
-相关标签	4778
-相关视频	4806
-相关阅读	4778
-相關主題	4778
-相關報導	4778
-相關影片	4806
-相關推薦	4778
-相關文章	4778
-相關新聞	4778
-相關標籤	4778
-相關閱讀	4778
+相关主题	4779
+相关报道	4779
+相关推荐	4779
+相关文章	4779
+相关新闻	4779
+相关标签	4779
+相关视频	4807
+相关阅读	4779
+相關主題	4779
+相關報導	4779
+相關影片	4807
+相關推薦	4779
+相關文章	4779
+相關新聞	4779
+相關標籤	4779
+相關閱讀	4779
 """, '看': """
-看了这篇文章的人也看	4778
-看全文	4847
-看原文	4807
-看更多	4778
-看更多作者文章	4847
-看更多文章	4806
-看更多新聞	4806
-看更多照片	4847
+看了这篇文章的人也看	4779
+看全文	4848
+看原文	4808
+看更多	4779
+看更多作者文章	4848
+看更多文章	4807
+看更多新聞	4807
+看更多照片	4848
 看結果	91
 """, '知': """
-知道了	4781
+知道了	4782
 """, '確': """
 確認する	2711
 確認メールをお送りしました	2710
 確認画面へ	2711
 """, '禁': """
-禁止酒駕	4857
-禁止酒駕,飲酒過量有害健康	4822
+禁止酒駕	4858
+禁止酒駕,飲酒過量有害健康	4823
 """, '稍': """
-稍后	4833
-稍后再说	4753
-稍后提醒我	4753
-稍后阅读	4797
-稍後	4833
-稍後再說	4753
-稍後提醒我	4753
-稍後閱讀	4797
+稍后	4834
+稍后再说	4754
+稍后提醒我	4754
+稍后阅读	4798
+稍後	4834
+稍後再說	4754
+稍後提醒我	4754
+稍後閱讀	4798
 """, '立': """
-立即开通	4864
+立即开通	4865
 立即投票	91
-立即捐助	4837
-立即捐款	4754
-立即捐赠	4837
-立即支持	4863
-立即訂閱	4757
-立即订阅	4757
-立即试玩	4820
-立即購票	4822
-立即贊助	4837
-立即购票	4822
-立即选购	4822
-立即選購	4822
-立即開始玩	4820
+立即捐助	4838
+立即捐款	4755
+立即捐赠	4838
+立即支持	4864
+立即訂閱	4758
+立即订阅	4758
+立即试玩	4821
+立即購票	4823
+立即贊助	4838
+立即购票	4823
+立即选购	4823
+立即選購	4823
+立即開始玩	4821
 """, '筆': """
 筆者	2716
 筆者プロフィール	2715
 """, '管': """
-管理cookie	4828
-管理偏好設定	4861
-管理偏好设置	4861
-管理同意	4828
-管理同意设置	4828
-管理同意選項	4828
-管理选项	4861
-管理選項	4861
+管理cookie	4829
+管理偏好設定	4862
+管理偏好设置	4862
+管理同意	4829
+管理同意设置	4829
+管理同意選項	4829
+管理选项	4862
+管理選項	4862
 """, '粉': """
-粉絲團	4768
+粉絲團	4769
 """, '精': """
-精彩推荐	4806
-精彩推薦	4806
-精选	4778
+精彩推荐	4807
+精彩推薦	4807
+精选	4779
 """, '紙': """
 紙面ビューアー	2631
 """, '結': """
@@ -15850,66 +15852,66 @@ zůstat přihlášen	580
 続きを読む	2631
 続けて読む	2733
 """, '網': """
-網友留言	4777
+網友留言	4778
 """, '編': """
-編輯推薦	4778
-編輯準則	4848
-編輯精選	4778
+編輯推薦	4779
+編輯準則	4849
+編輯精選	4779
 編集ポリシー	2715
 編集方針	2716
 編集部おすすめ	2653
 編集部のおすすめ	2653
 """, '縮': """
 縮小	2641
-縮小字體	4855
+縮小字體	4856
 """, '繼': """
-繼續使用網頁版	4831
-繼續閱讀	4780
-繼續閱讀請往下	4822
+繼續使用網頁版	4832
+繼續閱讀	4781
+繼續閱讀請往下	4823
 """, '續': """
-續訂	4864
+續訂	4865
 """, '纠': """
-纠错	4777
+纠错	4778
 """, '继': """
-继续在浏览器阅读	4831
-继续浏览内容	4780
-继续阅读	4780
+继续在浏览器阅读	4832
+继续浏览内容	4781
+继续阅读	4781
 """, '续': """
-续订	4864
+续订	4865
 """, '编': """
-编辑准则	4848
-编辑推荐	4778
-编辑精选	4778
+编辑准则	4849
+编辑推荐	4779
+编辑精选	4779
 """, '缩': """
-缩小字体	4855
+缩小字体	4856
 """, '网': """
-网友评论	4777
-网友评论仅供其表达个人看法,并不表明本站立场	4858
+网友评论	4778
+网友评论仅供其表达个人看法,并不表明本站立场	4859
 """, '翻': """
 翻訳を表示	2656
 """, '联': """
-联系作者	4848
-联系我们	4773
-联系编辑部	4848
+联系作者	4849
+联系我们	4774
+联系编辑部	4849
 """, '聯': """
-聯絡我們	4773
-聯絡編輯部	4848
+聯絡我們	4774
+聯絡編輯部	4849
 """, '聽': """
-聽全文	4797
-聽文章	4824
-聽新聞	4767
-聽這篇文章	4797
+聽全文	4798
+聽文章	4825
+聽新聞	4768
+聽這篇文章	4798
 """, '脳': """
 脳トレ	2690
 """, '自': """
-自动播放	4825
+自动播放	4826
 自動再生	2694
-自動播放	4825
+自動播放	4826
 自動翻訳	2694
-自定义金额	4837
-自訂金額	4837
+自定义金额	4838
+自訂金額	4838
 """, '菜': """
-菜单	4780
+菜单	4781
 """, '著': """
 著作権	2647
 著者の記事一覧	2714
@@ -15917,48 +15919,48 @@ zůstat přihlášen	580
 著者をフォローする	2720
 著者プロフィール	2715
 """, '複': """
-複製	4856
-複製網址	4797
-複製連結	4767
+複製	4857
+複製網址	4798
+複製連結	4768
 """, '要': """
-要接收推送通知吗	4832
-要接收通知嗎	4832
+要接收推送通知吗	4833
+要接收通知嗎	4833
 """, '視': """
-視頻由ai生成	4862
+視頻由ai生成	4863
 """, '觀': """
-觀看更多	4806
+觀看更多	4807
 """, '视': """
-视频	4778
-视频不可用	4824
-视频加载中	4824
-视频加载失败	4862
-视频已下架	4824
-视频已失效	4824
-视频无法播放	4824
-视频时长	4862
-视频正在加载	4824
+视频	4779
+视频不可用	4825
+视频加载中	4825
+视频加载失败	4863
+视频已下架	4825
+视频已失效	4825
+视频无法播放	4825
+视频时长	4863
+视频正在加载	4825
 """, '解': """
-解鎖全文	4797
-解鎖文章	4864
-解锁全文	4797
-解锁文章	4864
+解鎖全文	4798
+解鎖文章	4865
+解锁全文	4798
+解锁文章	4865
 解除しました	2703
 解除方法	2703
 解除方法はこちら	2703
 """, '訂': """
-訂戶專享	4822
-訂戶專享優惠	4822
-訂戶專享內容	4840
-訂戶贈閱	4869
+訂戶專享	4823
+訂戶專享優惠	4823
+訂戶專享內容	4841
+訂戶贈閱	4870
 訂正について	2715
-訂閱	4757
-訂閱成功	4865
-訂閱推播	4832
-訂閱方案	4864
-訂閱會員	4757
-訂閱會員專屬內容	4797
-訂閱郵件	4761
-訂閱電子報	4761
+訂閱	4758
+訂閱成功	4866
+訂閱推播	4833
+訂閱方案	4865
+訂閱會員	4758
+訂閱會員專屬內容	4798
+訂閱郵件	4762
+訂閱電子報	4762
 """, '記': """
 記事に関するお問い合わせ	2715
 記事の続きはこちら	2681
@@ -15987,7 +15989,7 @@ zůstat přihlášen	580
 記事一覧へ	2714
 記事一覧を見る	2681
 記事全文を読む	2655
-記住我	4841
+記住我	4842
 記者をフォロー	2720
 記者プロフィール	2715
 記者募集	2666
@@ -16001,25 +16003,25 @@ zůstat přihlášen	580
 許可	2701
 許可する	2647
 """, '註': """
-註冊	4757
-註冊成功	4865
+註冊	4758
+註冊成功	4866
 """, '評': """
 評価順	2688
-評論	4777
-評論已關閉	4817
-評論規則	4817
+評論	4778
+評論已關閉	4818
+評論規則	4818
 """, '話': """
 話題の記事	2653
 """, '該': """
-該作者更多文章	4847
+該作者更多文章	4848
 """, '詳': """
 詳しく見る	2656
 詳細	2656
 詳細を見る	2734
 詳細・購入はこちら	2691
 """, '語': """
-語音播報	4797
-語音朗讀	4797
+語音播報	4798
+語音朗讀	4798
 """, '誤': """
 誤りを報告	2656
 誤りを報告する	2724
@@ -16034,140 +16036,140 @@ zůstat přihlášen	580
 読み込み中です	2693
 読者限定	2691
 """, '請': """
-請填寫讀者問卷	4797
-請我們喝杯咖啡	4837
-請查收郵件	4843
-請檢查您的收件匣	4843
-請繼續下滑閱讀	4822
-請繼續往下閱讀	4772
-請輸入您的電子郵件	4865
-請輸入有效的電子郵件	4843
-請輸入有效的電子郵件地址	4843
-請輸入電子郵件	4761
-請選擇金額	4863
-請關閉廣告攔截器	4834
+請填寫讀者問卷	4798
+請我們喝杯咖啡	4838
+請查收郵件	4844
+請檢查您的收件匣	4844
+請繼續下滑閱讀	4823
+請繼續往下閱讀	4773
+請輸入您的電子郵件	4866
+請輸入有效的電子郵件	4844
+請輸入有效的電子郵件地址	4844
+請輸入電子郵件	4762
+請選擇金額	4864
+請關閉廣告攔截器	4835
 """, '讀': """
-讀者優惠	4822
-讀者專享	4822
+讀者優惠	4823
+讀者專享	4823
 """, '讚': """
-讚	4767
-讚賞支持	4754
+讚	4768
+讚賞支持	4755
 """, '订': """
-订户专享	4822
-订户专享优惠	4822
-订户赠阅	4869
-订阅	4757
-订阅会员	4757
-订阅成功	4865
-订阅推送	4832
-订阅邮件	4761
+订户专享	4823
+订户专享优惠	4823
+订户赠阅	4870
+订阅	4758
+订阅会员	4758
+订阅成功	4866
+订阅推送	4833
+订阅邮件	4762
 """, '记': """
-记住我	4841
-记者简介	4848
+记住我	4842
+记者简介	4849
 """, '设': """
-设为google首选来源	4852
+设为google首选来源	4853
 """, '评': """
-评论	4777
-评论(#	4777
-评论功能已关闭	4858
-评论已关闭	4817
-评论规则	4817
+评论	4778
+评论(#	4778
+评论功能已关闭	4859
+评论已关闭	4818
+评论规则	4818
 """, '诚': """
-诚聘英才	4797
+诚聘英才	4798
 """, '话': """
-话题	4778
+话题	4779
 """, '该': """
-该文章已关闭评论	4858
-该视频不可用	4824
-该视频已下架	4824
-该邮箱已被注册	4865
+该文章已关闭评论	4859
+该视频不可用	4825
+该视频已下架	4825
+该邮箱已被注册	4866
 """, '详': """
-详情	4781
+详情	4782
 """, '语': """
-语音朗读	4797
-语音由ai生成	4824
+语音朗读	4798
+语音由ai生成	4825
 """, '说': """
-说点什么	4858
+说点什么	4859
 """, '请': """
-请先登录再评论	4797
-请关闭广告拦截器	4834
-请我们喝杯咖啡	4837
-请查收邮件	4843
-请检查您的收件箱	4843
-请继续往下阅读	4772
-请输入您的电子邮件	4865
-请输入您的邮箱	4865
-请输入昵称	4858
-请输入有效的电子邮件地址	4843
-请输入有效的邮箱地址	4843
-请输入邮箱	4761
-请选择金额	4863
+请先登录再评论	4798
+请关闭广告拦截器	4835
+请我们喝杯咖啡	4838
+请查收邮件	4844
+请检查您的收件箱	4844
+请继续往下阅读	4773
+请输入您的电子邮件	4866
+请输入您的邮箱	4866
+请输入昵称	4859
+请输入有效的电子邮件地址	4844
+请输入有效的邮箱地址	4844
+请输入邮箱	4762
+请选择金额	4864
 """, '读': """
-读者专享	4822
-读者优惠	4822
+读者专享	4823
+读者优惠	4823
 """, '購': """
 購入はこちら	2691
-購票	4857
-購票連結	4822
+購票	4858
+購票連結	4823
 購読	2631
 購読する	2631
 購読のお申し込み	2631
 購読プラン	2730
 購読プランを見る	2707
 購読申し込み	2631
-購買本書	4822
+購買本書	4823
 """, '贈': """
 贈る	2722
-贈送文章	4797
-贈送文章給朋友	4797
-贈送此文	4797
+贈送文章	4798
+贈送文章給朋友	4798
+贈送此文	4798
 """, '贊': """
-贊助	4754
-贊助內容	4772
-贊助商	4772
-贊助我們	4837
+贊助	4755
+贊助內容	4773
+贊助商	4773
+贊助我們	4838
 """, '购': """
-购买本书	4822
-购买此书	4822
-购票	4857
-购票链接	4822
+购买本书	4823
+购买此书	4823
+购票	4858
+购票链接	4823
 """, '赞': """
-赞	4818
-赞助	4754
-赞助内容	4772
-赞助商	4857
-赞助商链接	4772
-赞助我们	4837
-赞赏	4754
-赞赏作者	4863
+赞	4819
+赞助	4755
+赞助内容	4773
+赞助商	4858
+赞助商链接	4773
+赞助我们	4838
+赞赏	4755
+赞赏作者	4864
 """, '赠': """
-赠送文章	4855
-赠送此文	4797
+赠送文章	4856
+赠送此文	4798
 """, '超': """
-超值方案	4840
+超值方案	4841
 """, '跳': """
-跳到主要內容	4780
+跳到主要內容	4781
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	4862
+跳过广告	4863
 """, '踩': """
-踩	4818
+踩	4819
 """, '載': """
-載入中	4824
-載入內容	4828
-載入更多	4780
-載入貼文	4828
+載入中	4825
+載入內容	4829
+載入更多	4781
+載入貼文	4829
 """, '輸': """
-輸入您的電子郵件	4865
+輸入您的電子郵件	4866
 """, '轉': """
-轉發	4767
+轉發	4768
 """, '转': """
-转发	4767
+转发	4768
 """, '载': """
-载入内容	4828
+载入内容	4829
 """, '输': """
-输入您的邮箱	4865
+输入您的邮箱	4866
 """, '返': """
 返信	2650
 返信する	2650
@@ -16175,53 +16177,53 @@ zůstat přihlášen	580
 返信を表示	2687
 返信を見る	2687
 返信を隠す	2687
-返回上一页	4867
-返回列表	4867
-返回頂部	4847
-返回顶部	4780
-返回首頁	4847
-返回首页	4780
+返回上一页	4868
+返回列表	4868
+返回頂部	4848
+返回顶部	4781
+返回首頁	4848
+返回首页	4781
 """, '还': """
-还不是会员	4840
-还有更多精彩内容	4867
-还没有账号	4840
+还不是会员	4841
+还有更多精彩内容	4868
+还没有账号	4841
 """, '这': """
-这篇文章对你有帮助吗	4817
-这篇文章对您有帮助吗	4817
+这篇文章对你有帮助吗	4818
+这篇文章对您有帮助吗	4818
 """, '进': """
-进入专题	4847
-进入专题页	4847
+进入专题	4848
+进入专题页	4848
 """, '连': """
-连结已复制	4855
+连结已复制	4856
 """, '追': """
-追蹤	4768
-追蹤中	4852
-追蹤主題	4852
-追蹤作者	4852
-追蹤我們	4768
+追蹤	4769
+追蹤中	4853
+追蹤主題	4853
+追蹤作者	4853
+追蹤我們	4769
 """, '退': """
-退出全屏	4824
+退出全屏	4825
 """, '送': """
 送信	91	2711
 送信が完了しました	2710
 送信しました	2710
 送信する	91	2711
 送信完了	2710
-送出	91	4844
-送出成功	4843
-送出留言	4817
-送出評論	4817
+送出	91	4845
+送出成功	4844
+送出留言	4818
+送出評論	4818
 送料無料	2723
 """, '选': """
-选择	4841
-选择方案	4840
-选择订阅方案	4840
-选择金额	4863
+选择	4842
+选择方案	4841
+选择订阅方案	4841
+选择金额	4864
 """, '逐': """
-逐字稿	4825
+逐字稿	4826
 """, '這': """
-這篇文章對你有幫助嗎	4817
-這篇文章對您有幫助嗎	4817
+這篇文章對你有幫助嗎	4818
+這篇文章對您有幫助嗎	4818
 """, '通': """
 通報	2688
 通報する	2650
@@ -16239,14 +16241,14 @@ zůstat přihlášen	580
 速報を通知で受け取る	2700
 速報通知を受け取る	2670
 """, '連': """
-連結已複製	4797
+連結已複製	4798
 連載	2653
 連載をフォロー	2720
 連載をフォローする	2720
 連載を見る	2714
 連載一覧	2714
 """, '遊': """
-遊戲	4821
+遊戲	4822
 """, '運': """
 運営会社	2647
 """, '違': """
@@ -16254,26 +16256,26 @@ zůstat přihlášen	580
 違反を報告する	2687
 違反報告	2650
 """, '選': """
-選單	4780
+選單	4781
 選択する	2708
-選擇	4841
-選擇方案	4840
-選擇訂閱方案	4840
-選擇金額	4863
+選擇	4842
+選擇方案	4841
+選擇訂閱方案	4841
+選擇金額	4864
 """, '還': """
-還不是會員	4840
-還沒有帳號	4840
+還不是會員	4841
+還沒有帳號	4841
 """, '邮': """
-邮箱	4761
-邮箱格式不正确	4843
-邮箱格式错误	4843
+邮箱	4762
+邮箱格式不正确	4844
+邮箱格式错误	4844
 """, '配': """
 配信停止はいつでも可能です	2710
 """, '重': """
-重新加载页面	4834
-重新播放	4825
-重新整理頁面	4834
-重新載入頁面	4834
+重新加载页面	4835
+重新播放	4826
+重新整理頁面	4835
+重新載入頁面	4835
 """, '金': """
 金額を入力	2704
 金額を指定	2704
@@ -16282,15 +16284,15 @@ zůstat přihlášen	580
 金額を選択	2729
 金額を選択してください	2729
 """, '链': """
-链接已复制	4797
+链接已复制	4798
 """, '閉': """
 閉じる	2628	2655
 """, '開': """
 開く	2656
-開啟推播	4832
-開啟通知	4832
-開始測驗	4820
-開通會員	4757
+開啟推播	4833
+開啟通知	4833
+開始測驗	4821
+開通會員	4758
 """, '間': """
 間違いを見つけたら	2715
 """, '関': """
@@ -16309,90 +16311,90 @@ zůstat přihlášen	580
 関連記事をもっと見る	2733
 関連記事を見る	2733
 """, '閱': """
-閱讀下一篇	4867
-閱讀全文	4780
-閱讀原文	4807
-閱讀更多	4780
+閱讀下一篇	4868
+閱讀全文	4781
+閱讀原文	4808
+閱讀更多	4781
 """, '關': """
-關於作者	4848
-關於我們	4773
-關注	4768
-關注作者	4852
-關注我們	4768
-關注此主題	4852
-關鍵字	4778
-關閉	4753
-關閉視窗	4867
-關閉選單	4867
+關於作者	4849
+關於我們	4774
+關注	4769
+關注作者	4853
+關注我們	4769
+關注此主題	4853
+關鍵字	4779
+關閉	4754
+關閉視窗	4868
+關閉選單	4868
 """, '阅': """
-阅读下一篇	4867
-阅读全文	4780
-阅读剩余全文	4867
-阅读原文	4807
-阅读更多	4780
+阅读下一篇	4868
+阅读全文	4781
+阅读剩余全文	4868
+阅读原文	4808
+阅读更多	4781
 """, '随': """
-随时取消	4840
-随时可取消	4840
+随时取消	4841
+随时可取消	4841
 """, '隐': """
-隐私偏好	4861
-隐私政策	4773
-隐私权政策	4773
-隐私设置	4829
+隐私偏好	4862
+隐私政策	4774
+隐私权政策	4774
+隐私设置	4830
 """, '隨': """
-隨時取消	4840
+隨時取消	4841
 """, '隱': """
-隱私偏好	4861
-隱私政策	4773
-隱私權政策	4773
-隱私權設定	4828
-隱私設定	4829
+隱私偏好	4862
+隱私政策	4774
+隱私權政策	4774
+隱私權設定	4829
+隱私設定	4830
 """, '離': """
-離開全螢幕	4824
+離開全螢幕	4825
 """, '電': """
-電子信箱	4761
-電子信箱格式錯誤	4843
-電子報	4761
+電子信箱	4762
+電子信箱格式錯誤	4844
+電子報	4762
 電子版	2631
-電子郵件格式不正確	4843
-電郵	4844
+電子郵件格式不正確	4844
+電郵	4845
 """, '静': """
-静音	4825
+静音	4826
 """, '靜': """
-靜音	4825
+靜音	4826
 """, '音': """
 音声で聞く	2641
 音声をダウンロード	2693
 音声を再生	2728
 音声読み上げ	2670
-音频播放器	4862
+音频播放器	4863
 """, '頭': """
-頭條	4778
+頭條	4779
 """, '顯': """
-顯示內容	4828
-顯示原文	4781
-顯示字幕	4824
-顯示更多	4780
-顯示貼文	4828
+顯示內容	4829
+顯示原文	4782
+顯示字幕	4825
+顯示更多	4781
+顯示貼文	4829
 """, '飲': """
-飲酒過量,有害健康	4822
-飲酒過量有害健康	4822
+飲酒過量,有害健康	4823
+飲酒過量有害健康	4823
 """, '首': """
-首頁	4780
-首页	4780
+首頁	4781
+首页	4781
 """, '马': """
-马上开始	4781
-马上玩	4820
+马上开始	4782
+马上玩	4821
 """, '验': """
-验证码	4844
+验证码	4845
 """, '點': """
-點我看影片	4797
-點擊播放	4824
-點擊播放本文	4797
-點擊放大	4847
-點擊看大圖	4847
-點擊開啟聲音	4862
-點擊閱讀全文	4867
-點閱排行	4806
+點我看影片	4798
+點擊播放	4825
+點擊播放本文	4798
+點擊放大	4848
+點擊看大圖	4848
+點擊開啟聲音	4863
+點擊閱讀全文	4868
+點閱排行	4807
 """, '가': """
 가	2754
 가격 보기	2841
@@ -17386,7 +17388,7 @@ ajánljuk	2260 K:
 ajánlott	2262 K videó:	2262 K cikk:	2262 K cikkünk:
 aktivér	685 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	4227 K dig till vårt	4245 K
+anmäl	4227 K dig till vårt	4246 K
 annoncørbetalt	747 K indhold fra
 annonsørinnhold	3307 K fra
 anúncio	3587 K em #
@@ -17412,7 +17414,7 @@ bajá	1485 K la app
 beiträge	27 K	934 K von
 benefício	3517 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	4245 K
+beställ	4246 K
 bestätigen	777 K sie ihre
 bestätigungsmail	777 K
 besøg	670 K vores
@@ -17421,22 +17423,22 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1427 K diario	1427 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	4669 K liên quan:	4682 K viết này có	4682 K viết có hữu ích	4729 K viết được bảo vệ	4730 K viết được thực hiện	4730 K viết được viết	4730 K viết này được	4737 K viết tiếp tục
-báo	4682 K lỗi bài viết
-bình	5 K luận	27 K luận	4683 K chọn:
+bài	8 K viết này	4670 K liên quan:	4683 K viết này có	4683 K viết có hữu ích	4730 K viết được bảo vệ	4731 K viết được thực hiện	4731 K viết được viết	4731 K viết này được	4738 K viết tiếp tục
+báo	4683 K lỗi bài viết
+bình	5 K luận	27 K luận	4684 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	2260 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4682 K phát hiện	4682 K thấy bài viết
-bản	4682 K tóm tắt này	4730 K dịch được
-bấm	4684 K để nghe
-bật	4660 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4683 K phát hiện	4683 K thấy bài viết
+bản	4683 K tóm tắt này	4731 K dịch được
+bấm	4685 K để nghe
+bật	4661 K thông báo
 """, 'c': """
 caractères	1964 K restants
 caràcters	425 K restants
 chceš	537 K u nás pracovat	4014 K u nás pracovať
-chefredaktör	4243 K och ansvarig utgivare:	4243 K:
-chơi	4704 K ngay:
+chefredaktör	4244 K och ansvarig utgivare:	4244 K:
+chơi	4705 K ngay:
 chưa	32 K có bình luận
 citeşte	3624 K şi	3624 K şi:
 citește	3624 K și	3624 K și:	3624 K:	3624 K mai mult	3624 K aici	3624 K mai departe:
@@ -17454,10 +17456,10 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	4686 K đặt ứng dụng	4686 K ứng dụng	4686 K app
-còn	4702 K lại # ký tự
-có	72 K thắc mắc	4669 K thể bạn quan tâm:	4725 K lỗi xảy ra
-cấm	4729 K sao chép
+cài	4687 K đặt ứng dụng	4687 K ứng dụng	4687 K app
+còn	4703 K lại # ký tự
+có	72 K thắc mắc	4670 K thể bạn quan tâm:	4726 K lỗi xảy ra
+cấm	4730 K sao chép
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	3630 K ai informații	3637 K ai observat o
 dalinkitės	2878 K
@@ -17492,7 +17494,7 @@ décryptage	1913 K :
 déductible	1874 K des impôts	1874 K à #
 déjà	1882 K abonné	1882 K inscrit	1882 K client
 díky	579 K našim čtenářům	579 K našim předplatitelům
-dùng	4693 K thử
+dùng	4694 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -17515,16 +17517,16 @@ faça	3523 K o quiz	3523 K o teste	3523 K o nosso
 felelős	2288 K szerkesztő:	2288 K kiadó:
 fiți	31 K primul
 foretrækker	686 K du
-fortsätt	4247 K läsa
+fortsätt	4248 K läsa
 fortæl	59 K mig
 fotogalería	1527 K:
 fotogaléria	3982 K:
 fotografía	1497 K:
-fotoğraf	4466 K # / #	4466 K #/#
+fotoğraf	4467 K # / #	4467 K #/#
 frågor	72 K	73 K om artikeln
-få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3217 K full tilgang til	3244 K tilgang	3244 K fri	3244 K full	3244 K beskjed	3244 K varsel	3244 K ukas	3244 K dagens	3244 K de	3244 K nyheter	3244 K siste	3256 K	3258 K varsel	3258 K varsler	3258 K push	4218 K full tillgång till	4245 K tillgång	4245 K fri	4245 K full	4245 K besked	4245 K en notis	4245 K veckans	4245 K dagens	4245 K de	4245 K nyheter	4245 K senaste	4256 K
+få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3217 K full tilgang til	3244 K tilgang	3244 K fri	3244 K full	3244 K beskjed	3244 K varsel	3244 K ukas	3244 K dagens	3244 K de	3244 K nyheter	3244 K siste	3256 K	3258 K varsel	3258 K varsler	3258 K push	4218 K full tillgång till	4246 K tillgång	4246 K fri	4246 K full	4246 K besked	4246 K en notis	4246 K veckans	4246 K dagens	4246 K de	4246 K nyheter	4246 K senaste	4257 K
 férjen	2291 K hozzá
-följ	12 K	4222 K	4245 K
+följ	12 K	4222 K	4246 K
 følg	12 K	12 K oss	665 K	685 K	3221 K	3244 K
 füge	12 K uns	908 K
 fügen	12 K sie uns	908 K sie
@@ -17532,18 +17534,18 @@ für	780 K android und ios	848 K diesen artikel	848 K diesen	897 K nur
 főoldal	97 K >	97 K '	97 K "
 főszerkesztő	2288 K:
 """, 'g': """
-gazeteciliğimizi	4422 K
+gazeteciliğimizi	4423 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	4683 K cửa hàng trực tuyến
-giữ	4729 K bản quyền nội dung
-glöm	4245 K inte att bekräfta
+ghé	4684 K cửa hàng trực tuyến
+giữ	4730 K bản quyền nội dung
+glöm	4246 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	4682 K ý cho bài viết
-gör	4227 K quizet	4227 K vårt quiz	4245 K vårt
-görmemiz	4427 K gereken
-görsel	4471 K yapay
+góp	4683 K ý cho bài viết
+gör	4227 K quizet	4227 K vårt quiz	4246 K vårt
+görmemiz	4428 K gereken
+görsel	4472 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	2292 K lát
@@ -17553,14 +17555,14 @@ hjælp	670 K os med at blive bedre
 hlavné	3995 K body
 hlavní	517 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	4683 K trả lời khảo sát	4691 K ủng hộ
+hãy	31 K là người đầu tiên	4684 K trả lời khảo sát	4692 K ủng hộ
 hämta	13 K	4231 K
-häng	4245 K med
-här	4273 K finns ett inbäddat innehåll från	4273 K finns inbäddat innehåll från	4273 K visas ett inbäddat innehåll från	4273 K visas inbäddat innehåll från	4273 K är ett inbäddat innehåll från	4273 K är inbäddat innehåll från
+häng	4246 K med
+här	4274 K finns ett inbäddat innehåll från	4274 K finns inbäddat innehåll från	4274 K visas ett inbäddat innehåll från	4274 K visas inbäddat innehåll från	4274 K är ett inbäddat innehåll från	4274 K är inbäddat innehåll från
 hääleta	1602 K
 håll	28 K	28 K dig
-hình	4726 K #/#
-hör	852 K dir	908 K	4245 K
+hình	4727 K #/#
+hör	852 K dir	908 K	4246 K
 hören	852 K sie	908 K sie
 hörzeit	924 K
 hør	1 K artiklen	1 K artikkelen	1 K saken	652 K også	652 K også:	670 K mere på	685 K	3208 K også	3208 K også:	3244 K
@@ -17569,7 +17571,7 @@ iesūti	2932 K savu	2932 K
 indlæg	27 K
 indlæs	712 K altid indhold fra	712 K indhold fra
 inlägg	27 K
-innehåll	4308 K från annonsören
+innehåll	4309 K från annonsören
 innehållet	4196 K är betalt av
 intră	12 K pe
 início	97 K >	97 K '	97 K "
@@ -17589,10 +17591,10 @@ jäsenetu	1819 K:
 kapcsolódó	2260 K	2260 K:	2262 K videó:	2262 K cikk:	2262 K cikkünk:
 każdego	3323 K ranka
 kezdőlap	97 K >
-không	4729 K được sao chép
+không	4730 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	4683 K tra kiến thức của bạn
+kiểm	4684 K tra kiến thức của bạn
 kjøp	3226 K billetter	3226 K billett	3244 K
 klausykitės	2863 K
 klikněte	498 K zde
@@ -17619,8 +17621,8 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	2291 K
 kérjen	2291 K
 kérjük	28 K
-kênh	4660 K youtube của báo
-köp	4227 K biljetter	4227 K biljett	4245 K
+kênh	4661 K youtube của báo
+köp	4227 K biljetter	4227 K biljett	4246 K
 kövess	12 K
 kövesse	2291 K
 kövessen	12 K
@@ -17628,9 +17630,9 @@ køb	670 K billetter	670 K billet	685 K
 küfür	27 K içeren
 küldd	3 K el	2270 K el nekünk
 küldje	2270 K el nekünk	2291 K	2291 K tovább
-ký	4702 K tự còn lại
+ký	4703 K tự còn lại
 kļūsti	2946 K
-kết	4674 K nối với chúng tôi
+kết	4675 K nối với chúng tôi
 """, 'l': """
 laimē	2946 K
 laimėkite	2878 K
@@ -17644,14 +17646,14 @@ lásd	2260 K még
 lásson	2291 K több
 lát	2270 K valami
 láttál	2270 K valami
-lägg	4245 K till
+lägg	4246 K till
 lähetimme	1743 K vahvistusviestin	1743 K sinulle vahvistusviestin	1743 K sinulle sähköpostia
 lähetä	1774 K juttuvinkki	1774 K uutisvinkki	1774 K vinkki	1780 K mielipidekirjoituksesi	1780 K mielipidekirjoitus	1797 K
 lämna	4221 K dina tips	4221 K ditt tips
-läs	4178 K hela artikeln	4210 K mer om	4211 K också	4211 K också:	4211 K även	4211 K mer	4211 K mer:	4211 K:	4211 K här	4211 K även:	4218 K vidare med	4218 K mer på	4231 K e-tidningen	4231 K tidningen	4245 K	4247 K vidare
-läsarerbjudande	4268 K:
-läsaromröstning	4265 K:
-läsarresa	4268 K:
+läs	4178 K hela artikeln	4210 K mer om	4211 K också	4211 K också:	4211 K även	4211 K mer	4211 K mer:	4211 K:	4211 K här	4211 K även:	4218 K vidare med	4218 K mer på	4231 K e-tidningen	4231 K tidningen	4246 K	4248 K vidare
+läsarerbjudande	4269 K:
+läsaromröstning	4266 K:
+läsarresa	4269 K:
 lås	4178 K upp artikeln	4178 K upp den här artikeln
 læs	651 K mere om	652 K også	652 K også:	652 K mere	652 K mere:	652 K:	652 K her	652 K hele	661 K videre med	675 K e-avisen	675 K avisen	685 K	687 K videre	734 K alt om emnet:	734 K alt om:
 læserafstemning	705 K:
@@ -17665,11 +17667,11 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1797 K meidät
 löysitkö	7 K
-lütfen	28 K	4457 K reklam engelleyici
+lütfen	28 K	4458 K reklam engelleyici
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3371 K wideo	3454 K powstał we współpracy z	3454 K we współpracy z	3454 K sponsorowany przez
-medlemsförmån	4268 K:
+medlemsförmån	4269 K:
 meillä	1836 K ei ole omistajaa	1836 K ei ole omistajia	1836 K ei ole osakkeenomistajia	1836 K ei ole maksumuuria
 mesterséges	2299 K intelligencia írta
 mirá	1480 K el video	1496 K también	1496 K:
@@ -17685,7 +17687,7 @@ még	32 K nincs	2343 K több a témáról:
 més	395 K informació:	421 K notícies de	421 K notícies sobre
 mød	670 K os
 mūs	2946 K vari
-mời	4669 K xem	4669 K bạn đọc	4669 K độc giả	4674 K bạn tham gia	4674 K độc giả theo dõi	4674 K bạn đọc theo dõi	4684 K quý vị theo dõi	4684 K quý độc giả	4684 K bạn xem video	4684 K nghe
+mời	4670 K xem	4670 K bạn đọc	4670 K độc giả	4675 K bạn tham gia	4675 K độc giả theo dõi	4675 K bạn đọc theo dõi	4685 K quý vị theo dõi	4685 K quý độc giả	4685 K bạn xem video	4685 K nghe
 """, 'n': """
 nabídka	562 K pro čtenáře:
 nahlásit	540 K chybu
@@ -17704,8 +17706,8 @@ nemáte	538 K čas číst	4015 K čas čítať
 nepatríme	4047 K žiadnemu
 nepatříme	579 K žádnému
 než	547 K vložíte komentář	547 K začnete diskutovat	547 K napíšete příspěvek
-nguồn	4678 K:	4678 K :
-nhận	4660 K thông báo
+nguồn	4679 K:	4679 K :
+nhận	4661 K thông báo
 nové	520 K číslo	520 K vydání	3998 K číslo	3998 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados	3550 K é possível mostrar este conteúdo	3550 K foi possível mostrar este conteúdo
@@ -17714,11 +17716,11 @@ nägid	1603 K viga
 näita	1602 K
 näitkö	1798 K virheen
 näytä	1797 K sisältö	1822 K sisältö palvelusta	1822 K aina sisältö
-nå	4245 K vår
+nå	4246 K vår
 nézd	2260 K meg	2291 K meg
 nézze	2260 K meg	2291 K meg
 nāc	2937 K strādāt
-nội	4709 K dung này không	4710 K dung này từ	4710 K dung nhúng từ	4710 K dung từ	4729 K dung được bảo vệ	4730 K dung được tạo	4730 K dung này được tạo
+nội	4710 K dung này không	4711 K dung này từ	4711 K dung nhúng từ	4711 K dung từ	4730 K dung được bảo vệ	4731 K dung được tạo	4731 K dung này được tạo
 """, 'o': """
 obrázek	555 K # z #
 oceń	8 K	3368 K ten	3368 K artykuł	3368 K tekst
@@ -17749,7 +17751,7 @@ pastebėjote	44 K	2864 K įdomų	2870 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	4678 K viên:
+phóng	4679 K viên:
 piditkö	8 K	69 K	82 K	1798 K
 pidätkö	82 K	1798 K
 piše	3908 K:
@@ -17777,7 +17779,7 @@ poți	3630 K contacta autorul	3630 K contacta autoarea
 praneškite	2864 K redakcijai
 predplaťte	4012 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	4268 K:
+prenumerantförmån	4269 K:
 prečítajte	3982 K si tiež	3982 K si aj	3982 K si	3982 K si:
 prečítali	4050 K ste už # zo #	4050 K ste už # z #	4050 K ste # zo #	4050 K ste # z #
 pridruži	56 K se #
@@ -17854,7 +17856,7 @@ réservée	1882 K aux abonnés
 réservés	1882 K aux abonnés
 résumer	1927 K cet article	1927 K l'article
 résumé	1927 K généré	1927 K rédigé	1927 K réalisé	1927 K produit	1927 K par
-rösta	4245 K	4261 K:	4261 K här:	4261 K i vår omröstning:
+rösta	4246 K	4262 K:	4262 K här:	4262 K i vår omröstning:
 rādīt	2946 K
 """, 's': """
 sadržaj	3969 K je nastao u suradnji s
@@ -17927,7 +17929,7 @@ súmate	12 K	56 K a las #
 súvisiace	3982 K:
 súvisiaci	3982 K článok
 sūti	2932 K savu	2946 K
-số	4702 K ký tự còn lại
+số	4703 K ký tự còn lại
 """, 't': """
 también	1439 K en facebook	1451 K puedes leer	1451 K puedes leer:	1451 K te puede interesar:
 també	395 K et pot interessar:
@@ -17940,26 +17942,26 @@ tekstą	46 K galima
 tenés	1461 ¿K información
 textgröße	785 K:	785 K a
 thấy	44 K lỗi
-thử	4683 K sức với
+thử	4684 K sức với
 tiedätkö	1774 K aiheesta	1774 K asiasta	1774 K lisää
 tiivistelmä	26 K on	1811 K on
 tiivistelmän	1811 K on
 tilføj	685 K
-tillåt	4273 K alltid innehåll från	4273 K innehåll från
-tiếp	4737 K tục đọc sau
+tillåt	4274 K alltid innehåll från	4274 K innehåll från
+tiếp	4738 K tục đọc sau
 todavía	32 K no hay comentarios
 további	2260 K részletek	2343 K cikkek a témában:
 traducció	404 K feta
 transparentní	510 K účet:
-trên	4660 K google news
-trình	4709 K duyệt của bạn không	4709 K duyệt không
-trả	4683 K lời câu đố
-trải	4693 K nghiệm
+trên	4661 K google news
+trình	4710 K duyệt của bạn không	4710 K duyệt không
+trả	4684 K lời câu đố
+trải	4694 K nghiệm
 turpinājums	2948 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1774 K
-tác	4678 K giả:	4678 K giả là
+tác	4679 K giả:	4679 K giả là
 támogasd	81 K	2282 K a	2282 K az
 támogass	2235 K adód
 támogassa	81 K	2235 K adója	2282 K a	2282 K az
@@ -17970,14 +17972,14 @@ tämän	52 K jutun
 tässä	1822 K on upotettua sisältöä
 télécharger	13 K	1893 K l'application
 téléchargez	13 K
-tóm	4682 K tắt này	4730 K tắt được
+tóm	4683 K tắt này	4731 K tắt được
 töltsd	13 K le	2306 K ki kvízünket
 töltse	13 K le	2291 K le	2291 K ki	2306 K ki kvízünket
 történeteiket	2270 K
 tüm	27 K yorumlar
 tęsinys	2880 K
 tłumaczenie	3367 K	3407 K zostało
-tải	13 K	13 K ứng dụng	4660 K ứng dụng	4660 K app	4686 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	4661 K ứng dụng	4661 K app	4687 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
 ukažite	3916 K na grešku
@@ -18057,7 +18059,7 @@ wyślij	3 K
 wyświetlaj	3417 K treści z	3417 K treści ze	3417 K treści od
 wöchentlichen	777 K newsletter
 """, 'y': """
-yanlişlik	4416 K mi
+yanlişlik	4417 K mi
 """, 'z': """
 zahvaljujoč	4145 K našim bralcem
 zahvaljujući	3948 K našim čitateljima	3948 K našim čitaocima
@@ -18090,7 +18092,7 @@ zrobiliście	59 K
 är	4221 K du
 äänestä	1797 K
 """, 'å': """
-åldersgräns	4269 K #
+åldersgräns	4270 K #
 åsikter	4204 K som framförs
 åsikterna	4204 K i
 """, 'ç': """
@@ -18134,13 +18136,13 @@ zrobiliście	59 K
 číslo	510 K účtu pro dary	510 K transparentního účtu
 čítajte	3982 K aj	3982 K tiež	3982 K viac
 """, 'đ': """
-đánh	4682 K giá bài viết
-đã	4725 K xảy ra lỗi	4725 K có lỗi
-đăng	4683 K ký tham dự hội thảo	4729 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4699 K dây nóng: #	4699 K dây nóng #
+đánh	4683 K giá bài viết
+đã	4726 K xảy ra lỗi	4726 K có lỗi
+đăng	4684 K ký tham dự hội thảo	4730 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4700 K dây nóng: #	4700 K dây nóng #
 được	68 K phép đăng lại
-để	4712 K xem nội dung này	4712 K hiển thị nội dung này
-đọc	4669 K thêm	4669 K thêm:	4669 K:	4669 K tiếp:	4674 K tin nhanh
+để	4713 K xem nội dung này	4713 K hiển thị nội dung này
+đọc	4670 K thêm	4670 K thêm:	4670 K:	4670 K tiếp:	4675 K tin nhanh
 """, 'į': """
 įsigykite	2878 K
 įtraukite	2878 K mus
@@ -18298,89 +18300,89 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	264 K се за
-автор	3774 K - обозреватель	3774 K - корреспондент	3774 K - колумнист	3774 K - редактор	4554 K - оглядач	4554 K - колумніст	4554 K - кореспондент
-авторка	4554 K - оглядачка	4554 K - колумністка
+автор	3774 K - обозреватель	3774 K - корреспондент	3774 K - колумнист	3774 K - редактор	4555 K - оглядач	4555 K - колумніст	4555 K - кореспондент
+авторка	4555 K - оглядачка	4555 K - колумністка
 авторката	244 K е
 авторът	244 K е
 акценти	246 K от
 анкета	282 K на деня:
 """, 'б': """
 бачите	44 K помилку
-без	296 K собственици	296 K акционери	3841 K владельцев	3841 K акционеров	3841 K цензуры и рекламы	4620 K власників	4620 K акціонерів	4620 K олігархів
+без	296 K собственици	296 K акционери	3841 K владельцев	3841 K акционеров	3841 K цензуры и рекламы	4621 K власників	4621 K акціонерів	4621 K олігархів
 беше	247 K ли полезна	247 K ли полезно	247 K ли полезен
 благодарение	296 K на нашите читатели
 благодаря	3841 K нашим читателям	3841 K вашим пожертвованиям
 больше	3756 K новостей	3757 K по теме:	3797 K любите слушать	3797 K нравится слушать	3850 K о:
-будь	31 K первым	4616 K ласка, вимкніть його	4616 K ласка, вимкніть блокувальник	4616 K ласка, вимкніть adblock
+будь	31 K первым	4617 K ласка, вимкніть його	4617 K ласка, вимкніть блокувальник	4617 K ласка, вимкніть adblock
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
 был	3777 K ли материал	3777 K ли пересказ	3777 K ли этот пересказ	3777 K ли этот	3777 K ли текст
 была	3777 K ли статья	3777 K ли эта	3777 K ли новость
-більше	4535 K по темі:	4535 K за темою:	4535 K на тему:	4535 K про це:	4569 K новин	4569 K матеріалів	4629 K про:
+більше	4536 K по темі:	4536 K за темою:	4536 K на тему:	4536 K про це:	4570 K новин	4570 K матеріалів	4630 K про:
 """, 'в': """
 в	3830 K этом месте находится встроенный контент	3830 K этом месте находится встроенный пост	3830 K этом месте находится встроенный публикация	3830 K этом месте размещён встроенный контент	3830 K этом месте размещён встроенный пост	3830 K этом месте размещён встроенный публикация	3830 K этом месте размещен встроенный контент	3830 K этом месте размещен встроенный пост	3830 K этом месте размещен встроенный публикация	3830 K этом месте показан встроенный контент	3830 K этом месте показан встроенный пост	3830 K этом месте показан встроенный публикация	3830 K этом месте встроенный контент	3830 K этом месте встроенный пост	3830 K этом месте встроенный публикация
 вакансии	3780 K "	3780 K редакции
-вакансії	4559 K "	4559 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3777 K понравилась	3777 K понравился	3777 K помогла	4557 K сподобалась	4557 K сподобалася	4557 K сподобався
+вакансії	4560 K "	4560 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3777 K понравилась	3777 K понравился	3777 K помогла	4558 K сподобалась	4558 K сподобалася	4558 K сподобався
 ваш	27 K комментарий	27 K коментар
 вечерняя	3730 K рассылка
-ви	4616 K використовуєте блокувальник	4623 K прочитали вже # із #	4623 K прочитали вже # і #	4623 K прочитали # із #	4623 K прочитали # і #	4623 K прочитали вже # з #	4623 K прочитали # з #
+ви	4617 K використовуєте блокувальник	4624 K прочитали вже # із #	4624 K прочитали вже # і #	4624 K прочитали # із #	4624 K прочитали # і #	4624 K прочитали вже # з #	4624 K прочитали # з #
 видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3759 K по теме:	3849 K: как	3849 K: так	3849 K: почему	3849 K: что	3849 K: кто	3849 K: где	3849 K: это	3849 K: вот	3849 K: смотрите	3849 K: послушайте	3849 K: всё	3849 K: все	3849 K: ночь	3849 K: люди	3849 K: порт
 видяхте	44 K грешка
 вижте	232 K още	232 K също	232 K:	232 K повече във видеото	232 K галерията
 викторина	3823 K:
-вимкніть	4616 K його, щоб	4616 K блокувальник	4616 K adblock
+вимкніть	4617 K його, щоб	4617 K блокувальник	4617 K adblock
 винаги	287 K разрешавай съдържание от	287 K показвай съдържание от	287 K зареждай съдържание от	287 K разреши съдържание от
 включете	254 K
 вопрос	73 K по статье	3823 K дня:
 вопросы	72 K?
 впервые	3854 K опубликовано в	3854 K опубликовано на	3854 K опубликован в	3854 K опубликована в	3854 K напечатано в
-вперше	4633 K опубліковано в	4633 K опубліковано у	4633 K опубліковано на	4633 K надруковано в
-все	27 K комментарии	3756 K новости на тему	3756 K материалы	3756 K новости	3756 K статьи	3761 K статьи автора	3761 K материалы автора	3850 K о:	3850 K материалы по теме:	3850 K статьи по теме:	3850 K материалы о:	3850 K новости по теме:	4629 K про:
+вперше	4634 K опубліковано в	4634 K опубліковано у	4634 K опубліковано на	4634 K надруковано в
+все	27 K комментарии	3756 K новости на тему	3756 K материалы	3756 K новости	3756 K статьи	3761 K статьи автора	3761 K материалы автора	3850 K о:	3850 K материалы по теме:	3850 K статьи по теме:	3850 K материалы о:	3850 K новости по теме:	4630 K про:
 всегда	3746 K разрешать контент	3830 K разрешать контент	3830 K показывать контент	3830 K разрешить контент	3830 K загружать контент
 всички	259 K новини	305 K статии по темата:
 всичко	305 K за:	305 K по темата:
-встановлюйте	4564 K
-встановіть	13 K	4564 K	4590 K застосунок
-встигніть	4595 K передплатити
+встановлюйте	4565 K
+встановіть	13 K	4565 K	4591 K застосунок
+встигніть	4596 K передплатити
 всё	3850 K о:	3850 K по теме:
-всі	4629 K матеріали за темою:	4629 K новини за темою:
+всі	4630 K матеріали за темою:	4630 K новини за темою:
 въпрос	282 K на деня:
 въпроси	72 K
 вы	3837 K используете блокировщик	3844 K прочитали уже # из #	3844 K прочитали # из #
 выключите	3837 K его, чтобы
-відео	4628 K: як	4628 K: так	4628 K: чому	4628 K: що	4628 K: хто	4628 K: де	4628 K: це	4628 K: ось	4628 K: дивіться	4628 K: послухайте	4628 K: усе	4628 K: все	4628 K: ніч	4628 K: люди	4628 K: порт
-вікторина	4602 K:
+відео	4629 K: як	4629 K: так	4629 K: чому	4629 K: що	4629 K: хто	4629 K: де	4629 K: це	4629 K: ось	4629 K: дивіться	4629 K: послухайте	4629 K: усе	4629 K: все	4629 K: ніч	4629 K: люди	4629 K: порт
+вікторина	4603 K:
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	97 K >	97 K '	97 K "
 главное	3776 K от
 гледайте	232 K видеото	232 K:
 головна	97 K >	97 K '	97 K "
-головне	4556 K від	4556 K за версією
+головне	4557 K від	4557 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
-грати	4603 K:
+грати	4604 K:
 """, 'д': """
-детальніше	4535 K:	4535 K про це
-джерела	4571 K:
-джерело	4571 K:
-дивіться	4535 K також	4535 K:	4535 K також:	4535 K відео:
-до	4535 K теми:
+детальніше	4536 K:	4536 K про це
+джерела	4572 K:
+джерело	4572 K:
+дивіться	4536 K також	4536 K:	4536 K також:	4536 K відео:
+до	4536 K теми:
 добавьте	3837 K наш сайт в	3837 K сайт в
-додайте	4616 K наш сайт до	4616 K сайт до
-дозволити	4609 K завжди контент	4609 K завжди вміст	4609 K контент із	4609 K контент з	4609 K контент від	4609 K вміст із	4609 K вміст з	4609 K вміст від
-дозволяти	4609 K завжди контент	4609 K завжди вміст	4609 K контент із	4609 K контент з	4609 K контент від	4609 K вміст із	4609 K вміст з	4609 K вміст від
-докладніше	4535 K:	4535 K про це	4629 K про:
+додайте	4617 K наш сайт до	4617 K сайт до
+дозволити	4610 K завжди контент	4610 K завжди вміст	4610 K контент із	4610 K контент з	4610 K контент від	4610 K вміст із	4610 K вміст з	4610 K вміст від
+дозволяти	4610 K завжди контент	4610 K завжди вміст	4610 K контент із	4610 K контент з	4610 K контент від	4610 K вміст із	4610 K вміст з	4610 K вміст від
+докладніше	4536 K:	4536 K про це	4630 K про:
 досие	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето
-доступно	3785 K в	3785 K на	3785 K для	4564 K в	4564 K у	4564 K на	4564 K для
+доступно	3785 K в	3785 K на	3785 K для	4565 K в	4565 K у	4565 K на	4565 K для
 достъпно	254 K в	254 K на
 досье	3849 K: как	3849 K: так	3849 K: почему	3849 K: что	3849 K: кто	3849 K: где	3849 K: это	3849 K: вот	3849 K: смотрите	3849 K: послушайте	3849 K: всё	3849 K: все	3849 K: ночь	3849 K: люди	3849 K: порт
-досьє	4628 K: як	4628 K: так	4628 K: чому	4628 K: що	4628 K: хто	4628 K: де	4628 K: це	4628 K: ось	4628 K: дивіться	4628 K: послухайте	4628 K: усе	4628 K: все	4628 K: ніч	4628 K: люди	4628 K: порт
+досьє	4629 K: як	4629 K: так	4629 K: чому	4629 K: що	4629 K: хто	4629 K: де	4629 K: це	4629 K: ось	4629 K: дивіться	4629 K: послухайте	4629 K: усе	4629 K: все	4629 K: ніч	4629 K: люди	4629 K: порт
 дотримуйтесь	28 K
 другие	3761 K материалы автора
-думка	4554 K автора	4554 K редакції	4554 K, висловлена
-думки	4554 K авторів
+думка	4555 K автора	4555 K редакції	4555 K, висловлена
+думки	4555 K авторів
 """, 'е': """
 ежедневная	3730 K рассылка
 еженедельная	3730 K рассылка
@@ -18389,15 +18391,15 @@ zrobiliście	59 K
 еще	3757 K по теме:	3759 K по теме:
 ещё	3756 K больше	3757 K по теме:	3759 K по теме:
 """, 'з': """
-з	4606 K нашого магазину:
-за	4523 K підтримки компанії	4523 K підтримки партнера	4523 K сприяння компанії	4535 K темою:
+з	4607 K нашого магазину:
+за	4524 K підтримки компанії	4524 K підтримки партнера	4524 K сприяння компанії	4536 K темою:
 забелязахте	7 K
-завантажити	4564 K в	4564 K з	4564 K у
-завантажте	13 K	4564 K в	4564 K з	4590 K застосунок	4590 K додаток
-завантажувати	4609 K завжди контент	4609 K завжди вміст	4609 K контент із	4609 K контент з	4609 K контент від	4609 K вміст із	4609 K вміст з	4609 K вміст від
-завантажуйте	13 K	4564 K	4574 K застосунок
-завдяки	4620 K нашим читачам	4620 K вашим внескам
-завжди	4609 K дозволяти контент	4609 K дозволяти вміст	4609 K показувати контент	4609 K показувати вміст	4609 K дозволити контент	4609 K дозволити вміст	4609 K завантажувати контент	4609 K завантажувати вміст
+завантажити	4565 K в	4565 K з	4565 K у
+завантажте	13 K	4565 K в	4565 K з	4591 K застосунок	4591 K додаток
+завантажувати	4610 K завжди контент	4610 K завжди вміст	4610 K контент із	4610 K контент з	4610 K контент від	4610 K вміст із	4610 K вміст з	4610 K вміст від
+завантажуйте	13 K	4565 K	4575 K застосунок
+завдяки	4621 K нашим читачам	4621 K вашим внескам
+завжди	4610 K дозволяти контент	4610 K дозволяти вміст	4610 K показувати контент	4610 K показувати вміст	4610 K дозволити контент	4610 K дозволити вміст	4610 K завантажувати контент	4610 K завантажувати вміст
 загружать	3830 K всегда контент	3830 K контент из	3830 K контент с	3830 K контент от
 загрузите	3785 K в	3785 K на
 загрузить	3746 K контент	3746 K пост
@@ -18405,16 +18407,16 @@ zrobiliście	59 K
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	258 K
-запитайте	4556 K
+запитайте	4557 K
 зареждай	287 K винаги съдържание от	287 K съдържание от
-зберегти	4568 K
-збережіть	4568 K
+зберегти	4569 K
+збережіть	4569 K
 здесь	3830 K находится встроенный контент	3830 K находится встроенный пост	3830 K находится встроенный публикация	3830 K размещён встроенный контент	3830 K размещён встроенный пост	3830 K размещён встроенный публикация	3830 K размещен встроенный контент	3830 K размещен встроенный пост	3830 K размещен встроенный публикация	3830 K показан встроенный контент	3830 K показан встроенный пост	3830 K показан встроенный публикация	3830 K встроенный контент	3830 K встроенный пост	3830 K встроенный публикация
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	4606 K для передплатників:
-зручніше	4577 K слухати
+знижка	4607 K для передплатників:
+зручніше	4578 K слухати
 """, 'и': """
 играть	3824 K:
 идет	3818 K подписка
@@ -18441,24 +18443,24 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	258 K
 копирайте	258 K
-короткий	4556 K виклад	4556 K переказ
-коротко	3776 K от	4556 K від
+короткий	4557 K виклад	4557 K переказ
+коротко	3776 K от	4557 K від
 краткий	26 K пересказ	3776 K пересказ
 кратко	3776 K от
 краткое	3776 K содержание	3821 K содержание
 куиз	232 K:	282 K:
 """, 'л': """
-лише	4606 K для передплатників:
+лише	4607 K для передплатників:
 лучшее	3756 K за
-любите	4577 K слухати
+любите	4578 K слухати
 """, 'м': """
 материал	46 K можно	3746 K содержит данные	3757 K по теме:	3759 K по теме:	3779 K опубликован в	3782 K можно	3821 K переведён	3821 K переведен	3854 K впервые опубликован	3854 K был впервые	3864 K подготовлен в партнёрстве с	3864 K подготовлен в партнерстве с	3864 K подготовлен при поддержке	3864 K создан при поддержке
 материалът	316 K е създаден със съдействието на
 материалы	3759 K по теме:
-матеріал	46 K можна	4523 K підготовлено за підтримки	4523 K створено за підтримки	4523 K підготовлено у партнерстві	4523 K створено у партнерстві	4599 K перекладено	4633 K уперше опубліковано	4644 K підготовлено у партнерстві з	4644 K підготовлено за підтримки	4644 K створено за підтримки	4644 K створено у партнерстві з
+матеріал	46 K можна	4524 K підготовлено за підтримки	4524 K створено за підтримки	4524 K підготовлено у партнерстві	4524 K створено у партнерстві	4600 K перекладено	4634 K уперше опубліковано	4645 K підготовлено у партнерстві з	4645 K підготовлено за підтримки	4645 K створено за підтримки	4645 K створено у партнерстві з
 маєте	72 K запитання
 месяц	3788 K подписки за
-ми	4616 K помітили, що ви
+ми	4617 K помітили, що ви
 мнение	3774 K автора	3774 K редакции
 мнението	244 K на автора
 мнения	3774 K авторов
@@ -18468,15 +18470,15 @@ zrobiliście	59 K
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами	304 K живо: как	304 K живо: така	304 K живо: защо	304 K живо: какво	304 K живо: кой	304 K живо: къде	304 K живо: това	304 K живо: вижте	304 K живо: чуйте	304 K живо: всичко	304 K живо: нощта	304 K живо: хората	304 K живо: ето
 над	52 K этим текстом	52 K цим текстом
-надіслати	4568 K
-надішліть	3 K	4568 K
+надіслати	4569 K
+надішліть	3 K	4569 K
 накратко	246 K от
 началась	3818 K подписка
 начало	97 K >	97 K "
 наша	3730 K рассылка
 нашли	7 K ошибку	7 K опечатку
-не	3818 K забудьте подписаться	4595 K забудьте передплатити
-немає	4577 K часу читати	4620 K власників
+не	3818 K забудьте подписаться	4596 K забудьте передплатити
+немає	4578 K часу читати	4621 K власників
 нет	32 K комментариев	3797 K времени читать	3841 K владельцев
 новия	249 K брой
 новият	249 K брой
@@ -18490,13 +18492,13 @@ zrobiliście	59 K
 об	3757 K этом подробнее	3761 K авторе
 обобщение	246 K
 обсуждение	5 K
-озвучено	3776 K	4556 K
-онлайн	3849 K: как	3849 K: так	3849 K: почему	3849 K: что	3849 K: кто	3849 K: где	3849 K: это	3849 K: вот	3849 K: смотрите	3849 K: послушайте	3849 K: всё	3849 K: все	3849 K: ночь	3849 K: люди	3849 K: порт	4628 K: як	4628 K: так	4628 K: чому	4628 K: що	4628 K: хто	4628 K: де	4628 K: це	4628 K: ось	4628 K: дивіться	4628 K: послухайте	4628 K: усе	4628 K: все	4628 K: ніч	4628 K: люди	4628 K: порт
+озвучено	3776 K	4557 K
+онлайн	3849 K: как	3849 K: так	3849 K: почему	3849 K: что	3849 K: кто	3849 K: где	3849 K: это	3849 K: вот	3849 K: смотрите	3849 K: послушайте	3849 K: всё	3849 K: все	3849 K: ночь	3849 K: люди	3849 K: порт	4629 K: як	4629 K: так	4629 K: чому	4629 K: що	4629 K: хто	4629 K: де	4629 K: це	4629 K: ось	4629 K: дивіться	4629 K: послухайте	4629 K: усе	4629 K: все	4629 K: ніч	4629 K: люди	4629 K: порт
 опитахте	59 K
-опитування	4602 K дня:
+опитування	4603 K дня:
 опрос	3823 K дня:
 оригинал	3854 K статьи опубликован
-оригінал	4633 K статті опубліковано
+оригінал	4634 K статті опубліковано
 оставьте	31 K первый
 остались	72 K вопросы
 отключите	3837 K его, чтобы	3837 K блокировщик	3837 K adblock
@@ -18508,14 +18510,14 @@ zrobiliście	59 K
 отпечатайте	258 K
 отправить	3 K	3789 K
 отправьте	3 K	3789 K
-оформити	4595 K передплату
+оформити	4596 K передплату
 оформить	3818 K подписку
 оценете	247 K
 оцените	8 K	3777 K
-оцініть	4557 K
+оцініть	4558 K
 още	232 K по темата	232 K новини:	259 K новини	305 K за:	305 K по темата:
 """, 'п': """
-партнер	3864 K материала	4644 K матеріалу	4644 K рубрики
+партнер	3864 K материала	4645 K матеріалу	4645 K рубрики
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партньор	316 K на статията	316 K на рубриката
@@ -18523,33 +18525,33 @@ zrobiliście	59 K
 партнёрский	86 K материал:
 первый	3788 K месяц за
 перевод	3776 K выполнен	3776 K сделан	3821 K выполнен	3821 K сделан	3821 K осуществлён	3821 K подготовлен
-передплата	4567 K за #	4567 K від #	4595 K на перше півріччя	4595 K на друге півріччя
+передплата	4568 K за #	4568 K від #	4596 K на перше півріччя	4596 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
 перейти	3738 K в
-переказ	4556 K
-переклад	4556 K зроблено	4599 K виконано	4599 K зроблено	4599 K здійснено	4599 K підготовлено
+переказ	4557 K
+переклад	4557 K зроблено	4600 K виконано	4600 K зроблено	4600 K здійснено	4600 K підготовлено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
 пересказ	3776 K
-перший	4567 K місяць за
+перший	4568 K місяць за
 письма	3730 K "
-питання	73 K до статті	4602 K дня:
+питання	73 K до статті	4603 K дня:
 по	89 K подписке	3757 K теме:
 повече	232 K по темата:	259 K новини
-повідомити	4579 K про помилку
-повідомте	4579 K про помилку	4579 K нам про помилку
-погляди	4554 K авторів
-пограйте	4603 K:
+повідомити	4580 K про помилку
+повідомте	4580 K про помилку	4580 K нам про помилку
+погляди	4555 K авторів
+пограйте	4604 K:
 подарете	258 K
 подарите	3789 K
 подарить	3789 K
-подарувати	4568 K
-подаруйте	4568 K
+подарувати	4569 K
+подаруйте	4569 K
 поддержать	3794 K
 поддержи	81 K
 поддержите	81 K	3794 K
 поделитесь	3 K
 поделиться	3 K
-подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3849 K: как	3849 K: так	3849 K: почему	3849 K: что	3849 K: кто	3849 K: где	3849 K: это	3849 K: вот	3849 K: смотрите	3849 K: послушайте	3849 K: всё	3849 K: все	3849 K: ночь	3849 K: люди	3849 K: порт	4628 K: як	4628 K: так	4628 K: чому	4628 K: що	4628 K: хто	4628 K: де	4628 K: це	4628 K: ось	4628 K: дивіться	4628 K: послухайте	4628 K: усе	4628 K: все	4628 K: ніч	4628 K: люди	4628 K: порт
+подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3849 K: как	3849 K: так	3849 K: почему	3849 K: что	3849 K: кто	3849 K: где	3849 K: это	3849 K: вот	3849 K: смотрите	3849 K: послушайте	3849 K: всё	3849 K: все	3849 K: ночь	3849 K: люди	3849 K: порт	4629 K: як	4629 K: так	4629 K: чому	4629 K: що	4629 K: хто	4629 K: де	4629 K: це	4629 K: ось	4629 K: дивіться	4629 K: послухайте	4629 K: усе	4629 K: все	4629 K: ніч	4629 K: люди	4629 K: порт
 подкрепете	81 K	264 K
 подкрепи	264 K
 подобається	82 K
@@ -18565,12 +18567,12 @@ zrobiliście	59 K
 пожалуйста	28 K, соблюдайте	3837 K, отключите его	3837 K, отключите блокировщик
 позиция	3774 K автора
 позицията	244 K на автора
-позиція	4554 K автора
+позиція	4555 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 показать	3746 K контент	3746 K публикацию	3746 K содержимое
 показвай	287 K винаги съдържание от	287 K съдържание от
-показувати	4609 K завжди контент	4609 K завжди вміст	4609 K контент із	4609 K контент з	4609 K контент від	4609 K вміст із	4609 K вміст з	4609 K вміст від
+показувати	4610 K завжди контент	4610 K завжди вміст	4610 K контент із	4610 K контент з	4610 K контент від	4610 K вміст із	4610 K вміст з	4610 K вміст від
 показывать	3830 K всегда контент	3830 K контент из	3830 K контент с	3830 K контент от
 полезна	247 K ли
 помітили	7 K помилку
@@ -18580,13 +18582,13 @@ zrobiliście	59 K
 попитай	246 K
 попитайте	246 K
 попробовали	59 K
-порадьте	4568 K
+порадьте	4569 K
 порекомендуйте	3789 K
 последвайте	12 K	264 K
 последние	3756 K новости о
 послухати	1 K
 послушать	1 K
-поставте	4556 K запитання
+поставте	4557 K запитання
 похоже	3837 K, вы используете блокировщик	3837 K, у вас включён	3837 K, у вас включен
 почитать	3757 K:
 преведено	246 K с
@@ -18605,25 +18607,25 @@ zrobiliście	59 K
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	4595 K передплата
+продовжується	4596 K передплата
 продолжается	3818 K подписка	3818 K подписная кампания
 пройдите	3757 K тест
-пройдіть	4535 K тест
-пропозиція	4606 K для читачів:	4606 K для передплатників:
+пройдіть	4536 K тест
+пропозиція	4607 K для читачів:	4607 K для передплатників:
 прочетено	246 K от
 прочетете	232 K още	232 K също
 прочетохте	299 K # от #	299 K вече # от #
 публикация	3746 K содержит данные
-підписка	4567 K за #	4567 K від #
+підписка	4568 K за #	4568 K від #
 підписуйся	12 K
-підписуйтесь	12 K	4574 K на
-підпишіться	12 K	4574 K на
-підсумок	4556 K
-підтримайте	81 K	4574 K
-підтримати	4574 K
+підписуйтесь	12 K	4575 K на
+підпишіться	12 K	4575 K на
+підсумок	4557 K
+підтримайте	81 K	4575 K
+підтримати	4575 K
 """, 'р': """
 работа	3780 K в "
-радимо	4535 K прочитати:
+радимо	4536 K прочитати:
 разрешавай	287 K винаги съдържание от	287 K съдържание от
 разрешать	3830 K всегда контент	3830 K контент из	3830 K контент с	3830 K контент от
 разрешете	254 K
@@ -18638,13 +18640,13 @@ zrobiliście	59 K
 резюмето	246 K
 рекламно	86 K съдържание:
 рекомендуем	3757 K:	3759 K видео:
-рекомендуємо	4535 K:
-робота	4559 K в "	4559 K у "
-роздрукувати	4568 K
-роздрукуйте	4568 K
+рекомендуємо	4536 K:
+робота	4560 K в "	4560 K у "
+роздрукувати	4569 K
+роздрукуйте	4569 K
 розкажіть	59 K у
-розпочалася	4595 K передплата
-розпочато	4595 K передплату
+розпочалася	4596 K передплата
+розпочато	4596 K передплату
 """, 'с': """
 саммари	3776 K
 свалете	13 K	254 K	279 K приложението
@@ -18657,11 +18659,11 @@ zrobiliście	59 K
 скидка	3827 K для подписчиков:
 скопировать	3789 K
 скопируйте	3789 K
-скопіювати	4568 K
-скопіюйте	4568 K
+скопіювати	4569 K
+скопіюйте	4569 K
 следвайте	12 K ни	264 K
 следите	12 K за	3738 K в
-слухайте	4535 K:	4535 K також:
+слухайте	4536 K:	4536 K також:
 слухати	1 K
 слушайте	3757 K:	3757 K также:
 слушать	1 K
@@ -18673,7 +18675,7 @@ zrobiliście	59 K
 сообщить	3799 K об ошибке
 сохраните	3789 K
 сохранить	3789 K
-спитайте	4556 K
+спитайте	4557 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -18681,50 +18683,50 @@ zrobiliście	59 K
 сподобалася	8 K	82 K
 сподобалось	69 K
 сподобалося	69 K	82 K
-спонсор	3864 K материала	3864 K рубрики	4644 K матеріалу	4644 K рубрики
+спонсор	3864 K материала	3864 K рубрики	4645 K матеріалу	4645 K рубрики
 спонсорирано	316 K от
 спробували	59 K
 спросите	3776 K
 спросить	3776 K
-спільно	4523 K з компанією
-станьте	31 K первым	31 K першим	3794 K подписчиком	3794 K соучастником	4574 K частиною спільноти	4574 K співучасником
+спільно	4524 K з компанією
+станьте	31 K первым	31 K першим	3794 K подписчиком	3794 K соучастником	4575 K частиною спільноти	4575 K співучасником
 статията	46 K може	246 K е преведена	246 K е прочетена	308 K е публикувана	316 K е създадена със съдействието на
-статтю	46 K можна	4556 K перекладено	4599 K перекладено	4633 K вперше опубліковано	4633 K було вперше
-стаття	4633 K вперше опублікована	4634 K
+статтю	46 K можна	4557 K перекладено	4600 K перекладено	4634 K вперше опубліковано	4634 K було вперше
+стаття	4634 K вперше опублікована	4635 K
 статью	46 K можно	3782 K можно
 статья	3776 K переведена	3776 K озвучена	3777 K была	3779 K опубликована в	3821 K переведена	3854 K впервые опубликована	3854 K была впервые	3854 K первоначально	3855 K
 стежте	12 K за
-стислий	4556 K виклад	4556 K переказ	4599 K виклад
-схоже	4616 K, ви використовуєте	4616 K, у вас увімкнено
+стислий	4557 K виклад	4557 K переказ	4600 K виклад
+схоже	4617 K, ви використовуєте	4617 K, у вас увімкнено
 съобщете	269 K за грешка
 съобщи	269 K за грешка
 сыграйте	3824 K:
 """, 'т': """
 тази	308 K статия е публикувана
-також	4535 K читайте:
-тб	4628 K: як	4628 K: так	4628 K: чому	4628 K: що	4628 K: хто	4628 K: де	4628 K: це	4628 K: ось	4628 K: дивіться	4628 K: послухайте	4628 K: усе	4628 K: все	4628 K: ніч	4628 K: люди	4628 K: порт
-текст	46 K можно	46 K можна	3776 K переведён	3776 K переведен	3776 K озвучен	3821 K переведён	3821 K переведен	3854 K впервые опубликован	3854 K был впервые	3854 K вышел в	4556 K перекладено	4556 K озвучено	4599 K перекладено	4633 K уперше опубліковано	4633 K вперше опубліковано	4633 K було вперше	4633 K вийшов у
+також	4536 K читайте:
+тб	4629 K: як	4629 K: так	4629 K: чому	4629 K: що	4629 K: хто	4629 K: де	4629 K: це	4629 K: ось	4629 K: дивіться	4629 K: послухайте	4629 K: усе	4629 K: все	4629 K: ніч	4629 K: люди	4629 K: порт
+текст	46 K можно	46 K можна	3776 K переведён	3776 K переведен	3776 K озвучен	3821 K переведён	3821 K переведен	3854 K впервые опубликован	3854 K был впервые	3854 K вышел в	4557 K перекладено	4557 K озвучено	4600 K перекладено	4634 K уперше опубліковано	4634 K вперше опубліковано	4634 K було вперше	4634 K вийшов у
 текстът	46 K може	244 K отразява	246 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
-тест	3823 K дня:	4602 K дня:
+тест	3823 K дня:	4603 K дня:
 това	52 K разследване	246 K резюме	246 K обобщение
 този	308 K текст е публикуван
 только	3827 K для подписчиков:
-точка	3774 K зрения автора	4554 K зору автора	4554 K зору редакції
-триває	4595 K передплата
+точка	3774 K зрения автора	4555 K зору автора	4555 K зору редакції
+триває	4596 K передплата
 тук	287 K има вградено съдържание от	287 K има съдържание от	287 K се намира вградено съдържание от	287 K се намира съдържание от	287 K вградено съдържание от	287 K съдържание от
-тут	3830 K находится встроенный контент	3830 K находится встроенный пост	3830 K находится встроенный публикация	3830 K размещён встроенный контент	3830 K размещён встроенный пост	3830 K размещён встроенный публикация	3830 K размещен встроенный контент	3830 K размещен встроенный пост	3830 K размещен встроенный публикация	3830 K показан встроенный контент	3830 K показан встроенный пост	3830 K показан встроенный публикация	3830 K встроенный контент	3830 K встроенный пост	3830 K встроенный публикация	4609 K є вбудований контент	4609 K є вбудований допис	4609 K є вбудований публікація	4609 K є вбудований вміст	4609 K розміщено вбудований контент	4609 K розміщено вбудований допис	4609 K розміщено вбудований публікація	4609 K розміщено вбудований вміст	4609 K показано вбудований контент	4609 K показано вбудований допис	4609 K показано вбудований публікація	4609 K показано вбудований вміст	4609 K вбудований контент	4609 K вбудований допис	4609 K вбудований публікація	4609 K вбудований вміст
+тут	3830 K находится встроенный контент	3830 K находится встроенный пост	3830 K находится встроенный публикация	3830 K размещён встроенный контент	3830 K размещён встроенный пост	3830 K размещён встроенный публикация	3830 K размещен встроенный контент	3830 K размещен встроенный пост	3830 K размещен встроенный публикация	3830 K показан встроенный контент	3830 K показан встроенный пост	3830 K показан встроенный публикация	3830 K встроенный контент	3830 K встроенный пост	3830 K встроенный публикация	4610 K є вбудований контент	4610 K є вбудований допис	4610 K є вбудований публікація	4610 K є вбудований вміст	4610 K розміщено вбудований контент	4610 K розміщено вбудований допис	4610 K розміщено вбудований публікація	4610 K розміщено вбудований вміст	4610 K показано вбудований контент	4610 K показано вбудований допис	4610 K показано вбудований публікація	4610 K показано вбудований вміст	4610 K вбудований контент	4610 K вбудований допис	4610 K вбудований публікація	4610 K вбудований вміст
 """, 'у': """
-у	3837 K вас включён блокировщик	3837 K вас включен блокировщик	3841 K нас нет владельца	3841 K нас нет владельцев	3841 K нас нет акционеров	3841 K нас нет инвесторов	3841 K нас нет хозяев	4523 K партнерстві з компанією	4609 K цьому місці є вбудований контент	4609 K цьому місці є вбудований допис	4609 K цьому місці є вбудований публікація	4609 K цьому місці є вбудований вміст	4609 K цьому місці розміщено вбудований контент	4609 K цьому місці розміщено вбудований допис	4609 K цьому місці розміщено вбудований публікація	4609 K цьому місці розміщено вбудований вміст	4609 K цьому місці показано вбудований контент	4609 K цьому місці показано вбудований допис	4609 K цьому місці показано вбудований публікація	4609 K цьому місці показано вбудований вміст	4609 K цьому місці вбудований контент	4609 K цьому місці вбудований допис	4609 K цьому місці вбудований публікація	4609 K цьому місці вбудований вміст	4616 K вас увімкнено блокувальник	4620 K нас немає власника	4620 K нас немає власників	4620 K нас немає акціонерів	4620 K нас немає інвесторів	4620 K нас немає олігарха
+у	3837 K вас включён блокировщик	3837 K вас включен блокировщик	3841 K нас нет владельца	3841 K нас нет владельцев	3841 K нас нет акционеров	3841 K нас нет инвесторов	3841 K нас нет хозяев	4524 K партнерстві з компанією	4610 K цьому місці є вбудований контент	4610 K цьому місці є вбудований допис	4610 K цьому місці є вбудований публікація	4610 K цьому місці є вбудований вміст	4610 K цьому місці розміщено вбудований контент	4610 K цьому місці розміщено вбудований допис	4610 K цьому місці розміщено вбудований публікація	4610 K цьому місці розміщено вбудований вміст	4610 K цьому місці показано вбудований контент	4610 K цьому місці показано вбудований допис	4610 K цьому місці показано вбудований публікація	4610 K цьому місці показано вбудований вміст	4610 K цьому місці вбудований контент	4610 K цьому місці вбудований допис	4610 K цьому місці вбудований публікація	4610 K цьому місці вбудований вміст	4617 K вас увімкнено блокувальник	4621 K нас немає власника	4621 K нас немає власників	4621 K нас немає акціонерів	4621 K нас немає інвесторів	4621 K нас немає олігарха
 увидели	7 K ошибку
 удобнее	3797 K слушать
-уперше	4633 K опубліковано в	4633 K опубліковано у	4633 K опубліковано на	4633 K надруковано в
-усе	4629 K про:	4629 K за темою:
+уперше	4634 K опубліковано в	4634 K опубліковано у	4634 K опубліковано на	4634 K надруковано в
+усе	4630 K про:	4630 K за темою:
 успейте	3818 K подписаться
 установите	13 K	3814 K приложение
-усі	27 K коментарі	4629 K матеріали за темою:	4629 K статті за темою:
+усі	27 K коментарі	4630 K матеріали за темою:	4630 K статті за темою:
 утренняя	3730 K рассылка
 """, 'ф': """
 фотогалерея	3757 K:
@@ -18733,25 +18735,25 @@ zrobiliście	59 K
 харесахте	247 K ли
 харесва	69 K ли ви	82 K ли ви
 хотите	3796 K работать у нас	3796 K у нас работать	3796 K работать в нашей
-хочете	4576 K працювати в нас	4576 K в нас працювати	4576 K працювати у нас
-хочеш	4576 K працювати в нас
+хочете	4577 K працювати в нас	4577 K в нас працювати	4577 K працювати у нас
+хочеш	4577 K працювати в нас
 хочешь	3796 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	4556 K переказ	4556 K короткий виклад	4556 K короткий переказ	4556 K стислий виклад	4599 K текст	4599 K матеріал	4634 K текст	4634 K матеріал
-цю	4599 K статтю
-ця	76 K тема закрита	4634 K стаття
+цей	4557 K переказ	4557 K короткий виклад	4557 K короткий переказ	4557 K стислий виклад	4600 K текст	4600 K матеріал	4635 K текст	4635 K матеріал
+цю	4600 K статтю
+ця	76 K тема закрита	4635 K стаття
 """, 'ч': """
 четете	232 K още
 чети	232 K още
-чи	4557 K була стаття	4557 K був матеріал	4557 K був переказ	4557 K був цей переказ	4557 K була ця	4557 K був цей	4557 K сподобалась	4557 K сподобалася	4557 K сподобався
+чи	4558 K була стаття	4558 K був матеріал	4558 K був переказ	4558 K був цей переказ	4558 K була ця	4558 K був цей	4558 K сподобалась	4558 K сподобалася	4558 K сподобався
 читай	3809 K нас
-читайте	12 K нас	13 K	3738 K в	3738 K нас в	3757 K также	3757 K также:	3757 K:	3757 K подробнее	3757 K еще	3757 K по теме:	3757 K подробнее:	3757 K материал	3757 K в материале	3759 K по теме:	3785 K нас без	3785 K без	3794 K	3794 K нас в	4535 K також	4535 K також:	4535 K:	4535 K ще	4535 K також на тему:	4535 K по темі:	4535 K також на тему	4574 K
+читайте	12 K нас	13 K	3738 K в	3738 K нас в	3757 K также	3757 K также:	3757 K:	3757 K подробнее	3757 K еще	3757 K по теме:	3757 K подробнее:	3757 K материал	3757 K в материале	3759 K по теме:	3785 K нас без	3785 K без	3794 K	3794 K нас в	4536 K також	4536 K також:	4536 K:	4536 K ще	4536 K також на тему:	4536 K по темі:	4536 K також на тему	4575 K
 читать	3738 K в	3757 K также	3757 K по теме:
 что	33 K вы думаете	3757 K ещё почитать:
 чуйте	1 K	232 K:
 """, 'щ': """
-ще	32 K немає коментарів	4535 K за темою:
+ще	32 K немає коментарів	4536 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта	3821 K статья	3855 K статья
@@ -18759,7 +18761,7 @@ zrobiliście	59 K
 этот	26 K пересказ	3746 K материал содержит	3776 K пересказ	3776 K краткий пересказ	3782 K материал можно	3782 K текст можно	3821 K текст	3821 K материал	3855 K текст	3855 K материал
 эту	3782 K статью можно
 """, 'я': """
-як	4557 K вам стаття	4557 K вам матеріал
+як	4558 K вам стаття	4558 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -19203,82 +19205,82 @@ zrobiliście	59 K
 স্পনসরড	352 K
 স্পন্সরড	352 K
 """, 'ก': """
-กด	12 Kติดตาม	4324 Kติดตาม	4324 Kไลก์
+กด	12 Kติดตาม	4325 Kติดตาม	4325 Kไลก์
 """, 'ข': """
-ขอ	4327 Kบคุณภาพจาก	4327 Kบคุณข้อมูลจาก
-ข่	4320 Kาวที่เกี่ยวข้อง:	4327 Kาวโดย	4333 Kาวเกี่ยวข้อง:
+ขอ	4328 Kบคุณภาพจาก	4328 Kบคุณข้อมูลจาก
+ข่	4321 Kาวที่เกี่ยวข้อง:	4328 Kาวโดย	4334 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	4333 Kิป:
-คุ	4330 Kณรู้สึกอย่างไรกับ	4330 Kณคิดอย่างไรกับ
+คล	4334 Kิป:
+คุ	4331 Kณรู้สึกอย่างไรกับ	4331 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	4333 Kคลิป:	4333 Kคลิป :
+ชม	4334 Kคลิป:	4334 Kคลิป :
 """, 'ซ': """
-ซื	4331 K้อบัตรงาน
+ซื	4332 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	4320 Kเพิ่มเติม:
+ดู	4321 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	4324 Kดตามช่อง	4324 Kดตามเรา	4324 Kดตามข่าว	4342 Kดตามอ่านข่าวอื่นๆ	4342 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	4325 Kดตามช่อง	4325 Kดตามเรา	4325 Kดตามข่าว	4343 Kดตามอ่านข่าวอื่นๆ	4343 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	4329 Kม ai
+ถา	4330 Kม ai
 """, 'ท': """
-ทด	4331 Kสอบความรู้ของคุณ
-ทำ	4331 Kแบบสำรวจสั้น
-ที	4327 K่มา:	4327 K่มา :
+ทด	4332 Kสอบความรู้ของคุณ
+ทำ	4332 Kแบบสำรวจสั้น
+ที	4328 K่มา:	4328 K่มา :
 """, 'บ': """
-บท	4329 Kความนี้ใช้ ai	4329 Kสรุปนี้	4329 Kความนี้แปล	4329 Kความนี้เรียบเรียง	4330 Kความนี้มีประโยชน์
+บท	4330 Kความนี้ใช้ ai	4330 Kสรุปนี้	4330 Kความนี้แปล	4330 Kความนี้เรียบเรียง	4331 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	4329 Kะเด็นสำคัญโดย
+ปร	4330 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	4327 K้เขียน:	4327 K้เขียน :
+ผู	4328 K้เขียน:	4328 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4330 Kข้อผิดพลาดในบทความ
-พื	4343 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4331 Kข้อผิดพลาดในบทความ
+พื	4344 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	4331 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	4332 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	4327 Kพ:	4367 Kพที่ # จาก #	4367 Kพ # จาก #
+ภา	4328 Kพ:	4368 Kพที่ # จาก #	4368 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	4331 Kวมโหวต:	4331 Kวมโหวต :	4331 Kวมทำแบบสำรวจ	4331 Kวมสนุก	4338 Kวมสนับสนุน
-ร้	4346 Kองทุกข์	4346 Kองเรียน
+ร่	4332 Kวมโหวต:	4332 Kวมโหวต :	4332 Kวมทำแบบสำรวจ	4332 Kวมสนุก	4339 Kวมสนับสนุน
+ร้	4347 Kองทุกข์	4347 Kองเรียน
 """, 'ล': """
-ลง	4331 Kทะเบียนเข้าร่วมสัมมนา	4331 Kทะเบียนเข้าร่วมงาน
+ลง	4332 Kทะเบียนเข้าร่วมสัมมนา	4332 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	4338 Kับสนุน
-สร	4329 Kุปโดย	4329 Kุปข่าวด้วย	4329 Kุปนี้	4329 Kุปข่าวโดย	4330 Kุปนี้มีประโยชน์
-สา	4346 Kยด่วนข่าว	4346 Kยด่วนทีมข่าว
-ส่	4346 Kงข่าว
+สน	4339 Kับสนุน
+สร	4330 Kุปโดย	4330 Kุปข่าวด้วย	4330 Kุปนี้	4330 Kุปข่าวโดย	4331 Kุปนี้มีประโยชน์
+สา	4347 Kยด่วนข่าว	4347 Kยด่วนทีมข่าว
+ส่	4347 Kงข่าว
 """, 'ห': """
-หน	97 K้าแรก >	97 K้าแรก '	4367 K้า # จาก #
+หน	97 K้าแรก >	97 K้าแรก '	4368 K้า # จาก #
 """, 'อ': """
-อ่	4320 Kานเพิ่มเติม:	4320 Kานต่อ:	4320 Kานข่าวต้นฉบับ:	4320 Kานเพิ่มเติม	4320 Kานประกอบ:	4333 Kานข่าวเพิ่มเติม:	4333 Kานข่าวเพิ่มเติม	4333 Kานข่าวที่เกี่ยวข้อง:	4333 Kานข่าว:	4333 Kานเรื่องอื่น:	4342 Kานข่าวอื่นๆ	4342 Kานข่าวต้นฉบับได้ที่	4342 Kานบทความอื่นๆ	4342 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	4327 Kางอิง:
+อ่	4321 Kานเพิ่มเติม:	4321 Kานต่อ:	4321 Kานข่าวต้นฉบับ:	4321 Kานเพิ่มเติม	4321 Kานประกอบ:	4334 Kานข่าวเพิ่มเติม:	4334 Kานข่าวเพิ่มเติม	4334 Kานข่าวที่เกี่ยวข้อง:	4334 Kานข่าว:	4334 Kานเรื่องอื่น:	4343 Kานข่าวอื่นๆ	4343 Kานข่าวต้นฉบับได้ที่	4343 Kานบทความอื่นๆ	4343 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	4328 Kางอิง:
 """, 'เ': """
-เก	4327 Kี่ยวกับผู้เขียน
-เข	4324 K้าร่วมช่อง
-เน	4329 Kื้อหานี้สร้าง	4343 Kื้อหาสปอนเซอร์	4343 Kื้อหาโฆษณา	4343 Kื้อหาสนับสนุนโดย
-เพ	4324 Kิ่มเพื่อน
-เร	4327 Kื่อง:	4327 Kื่อง :	4327 Kื่องและภาพ
+เก	4328 Kี่ยวกับผู้เขียน
+เข	4325 K้าร่วมช่อง
+เน	4330 Kื้อหานี้สร้าง	4344 Kื้อหาสปอนเซอร์	4344 Kื้อหาโฆษณา	4344 Kื้อหาสนับสนุนโดย
+เพ	4325 Kิ่มเพื่อน
+เร	4328 Kื่อง:	4328 Kื่อง :	4328 Kื่องและภาพ
 """, 'แ': """
-แจ	4330 K้งแก้ไขข่าว	4346 K้งเบาะแส	4346 K้งข่าว
+แจ	4331 K้งแก้ไขข่าว	4347 K้งเบาะแส	4347 K้งข่าว
 แช	3 Kร์
-แป	4329 Kลโดย
-แอ	4324 Kดไลน์
+แป	4330 Kลโดย
+แอ	4325 Kดไลน์
 """, 'โ': """
-โฆ	4343 Kษณา -
+โฆ	4344 Kษณา -
 """, 'ใ': """
-ให	4330 K้คะแนนบทความ
+ให	4331 K้คะแนนบทความ
 """, 'ไ': """
-ไม	4324 K่พลาดทุกข่าวสาร	4324 K่พลาดข่าว
+ไม	4325 K่พลาดทุกข่าวสาร	4325 K่พลาดข่าว
 """, 'ả': """
-ảnh	4678 K:	4726 K #/#	4726 K # / #
+ảnh	4679 K:	4727 K #/#	4727 K # / #
 """, 'ủ': """
-ủng	4678 K hộ tác giả	4691 K hộ
+ủng	4679 K hộ tác giả	4692 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2654 Kせて読みたい	2654 【Kせて読みたい】	2654 Kせて読みたい:
@@ -19313,103 +19315,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2682 【K】
 """, '下': """
-下載	13 K	4765 Kapp	4765 K應用程式
-下载	13 K	4765 Kapp	4765 K应用
+下載	13 K	4766 Kapp	4766 K應用程式
+下载	13 K	4766 Kapp	4766 K应用
 """, '以': """
-以上	4791 K内容由ai
-以下	4850 K内容由ai
+以上	4792 K内容由ai
+以下	4851 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	4788 K:	4788 (K	4788 K係	4788 K为	4788 K為
+作者	4789 K:	4789 (K	4789 K係	4789 K为	4789 K為
 """, '你': """
 你做	59 K了吗
-你可	4779 K能會喜歡:	4810 K能想看:
-你有	4786 K线索
-你覺	4793 K得這篇
-你觉	4793 K得这篇
+你可	4780 K能會喜歡:	4811 K能想看:
+你有	4787 K线索
+你覺	4794 K得這篇
+你觉	4794 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	4788 K:
+來源	4789 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	4791 K由ai
+內容	4792 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	4771 K微信公众号	4771 K官方微信
+关注	12 K	4772 K微信公众号	4772 K官方微信
 """, '内': """
-内容	4791 K由ai
+内容	4792 K由ai
 """, '写': """
 写真	2654 【K】	2654 K:	2682 【Kを見る】	2682 【Kギャラリー】	2713 K #/#	2713 K#/#	2713 K # / #
 """, '出': """
 出典	2662 K:
-出现	4845 K问题
-出錯	4845 K了
-出错	4845 K了
+出现	4846 K问题
+出錯	4846 K了
+出错	4846 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2682 【K】	2682 Kの記事:
 """, '剩': """
-剩余	4819 K字数
-剩餘	4819 K字數
+剩余	4820 K字数
+剩餘	4820 K字數
 """, '加': """
-加入	12 K	4784 K	4805 K
+加入	12 K	4785 K	4806 K
 """, '動': """
 動画	2654 【K】	2682 【Kを見る】
 """, '升': """
-升級	4805 K
-升级	4805 K
+升級	4806 K
+升级	4806 K
 """, '原': """
-原文	4809 K刊于	4809 K刊於
+原文	4810 K刊于	4810 K刊於
 """, '参': """
-参与	4795 K我们的
+参与	4796 K我们的
 参考	69 Kになった	2654 K:
 """, '參': """
-參與	4795 K我們的
+參與	4796 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	4794 K错误
-发生	4845 K错误
+发现	7 K错误	44 K文章	44 K有误	4795 K错误
+发生	4846 K错误
 """, '取': """
 取材	2662 K・文	2662 K・執筆
 """, '另': """
-另请	4779 K参阅
+另请	4780 K参阅
 """, '可': """
-可以	4785 K在x上
+可以	4786 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2654 Kせて読みたい:
 """, '同': """
-同场	4779 K加映:
-同場	4779 K加映:
+同场	4780 K加映:
+同場	4780 K加映:
 """, '問': """
-問問	4791 K我們的ai
+問問	4792 K我們的ai
 問題	2712 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	4850 K由ai
+图片	4851 K由ai
 """, '圖': """
-圖片	4850 K由ai
+圖片	4851 K由ai
 """, '執': """
 執筆	2662 K:	2662 K/
 """, '報': """
-報名	4796 K參加
+報名	4797 K參加
 """, '填': """
-填写	4795 K问卷
-填寫	4795 K問卷
+填写	4796 K问卷
+填寫	4796 K問卷
 """, '如': """
-如发	4794 K现
-如有	4786 K线索	4786 K線索
-如果	4786 K您有相关线索	4786 K你掌握	4786 K您掌握	4787 K您有
-如發	4794 K現
+如发	4795 K现
+如有	4787 K线索	4787 K線索
+如果	4787 K您有相关线索	4787 K你掌握	4787 K您掌握	4788 K您有
+如發	4795 K現
 """, '官': """
-官方	4771 K微信:	4771 K微信公众号:
+官方	4772 K微信:	4772 K微信公众号:
 """, '審': """
-審校	4788 K:
+審校	4789 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -19419,103 +19421,103 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	4779 K閱讀	4779 K阅读	4779 K閱讀:	4779 【K閱讀】	4810 K阅读:
+延伸	4780 K閱讀	4780 K阅读	4780 K閱讀:	4780 【K閱讀】	4811 K阅读:
 """, '开': """
-开启	4765 K通知	4765 K推送通知
+开启	4766 K通知	4766 K推送通知
 """, '引': """
 引用	2662 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	4810 K:
-影音	4810 K:
+影片	4811 K:
+影音	4811 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	4810 K看更多:
+往下	4811 K看更多:
 """, '微': """
-微信	4765 K扫	4771 K公众号:
+微信	4766 K扫	4772 K公众号:
 """, '您': """
-您对	4793 K这篇文章
-您對	4793 K這篇文章
-您有	4786 K线索
+您对	4794 K这篇文章
+您對	4794 K這篇文章
+您有	4787 K线索
 您的	27 K评论
-您覺	4793 K得這篇
-您觉	4793 K得这篇
+您覺	4794 K得這篇
+您觉	4794 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	4765 K客户端
+手机	4766 K客户端
 """, '打': """
-打开	13 K	4765 K微信
+打开	13 K	4766 K微信
 """, '扩': """
-扩展	4779 K阅读:
+扩展	4780 K阅读:
 """, '扫': """
-扫一	4765 K扫
-扫描	4765 K二维码关注	4784 K
-扫码	4784 K
+扫一	4766 K扫
+扫描	4766 K二维码关注	4785 K
+扫码	4785 K
 """, '投': """
-投票	4795 K:
+投票	4796 K:
 投稿	27 Kは
 """, '报': """
-报名	4796 K参加
+报名	4797 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	4784 K追蹤
+按讚	4785 K追蹤
 """, '掃': """
-掃一	4765 K掃
+掃一	4766 K掃
 """, '採': """
-採訪	4788 K撰文:
+採訪	4789 K撰文:
 """, '推': """
-推荐	4779 K阅读	4779 K阅读:
-推薦	4779 K閱讀:
+推荐	4780 K阅读	4780 K阅读:
+推薦	4780 K閱讀:
 """, '提': """
 提供	2662 K:
 """, '摘': """
-摘要	4791 K由	4850 K由ai
+摘要	4792 K由	4851 K由ai
 """, '撰': """
-撰文	4788 K:
-撰稿	4788 K:
+撰文	4789 K:
+撰稿	4789 K:
 """, '支': """
-支持	4803 K
+支持	4804 K
 """, '收': """
-收听	1 K	4798 K我们的播客	4798 K我们的节目
-收聽	1 K	4798 K我們的播客	4798 K我們的節目
+收听	1 K	4799 K我们的播客	4799 K我们的节目
+收聽	1 K	4799 K我們的播客	4799 K我們的節目
 """, '文': """
 文/	2662 K
 文:	2662 K
 文・	2662 K
-文章	44 K有误	4788 K来源:	4794 K有误	4794 K有誤
+文章	44 K有误	4789 K来源:	4795 K有误	4795 K有誤
 """, '新': """
-新聞	41 K爆料	4786 K線索
-新闻	41 K热线	41 K报料	41 K爆料	4786 K线索热线	4786 K线索
+新聞	41 K爆料	4787 K線索
+新闻	41 K热线	41 K报料	41 K爆料	4787 K线索热线	4787 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	4779 K:	4779 K新聞:	4779 K內容:	4779 【K新聞】	4779 K相關	4779 K阅读:	4779 K報導:	4779 K报道:	4809 K精彩内容	4809 K精彩內容	4809 K资讯	4809 K資訊	4809 K内容请	4809 K內容請
+更多	4780 K:	4780 K新聞:	4780 K內容:	4780 【K新聞】	4780 K相關	4780 K阅读:	4780 K報導:	4780 K报道:	4810 K精彩内容	4810 K精彩內容	4810 K资讯	4810 K資訊	4810 K内容请	4810 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	4786 K要爆
+有料	4787 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未经	4849 K授权不得转载	4849 K许可不得转载
+未经	4850 K授权不得转载	4850 K许可不得转载
 """, '本': """
 本主	76 K题已关闭
-本内	4791 K容由ai
+本内	4792 K容由ai
 本报	41 K热线
-本摘	4791 K要
-本文	4788 (K作者	4788 K作者	4791 K摘要	4791 K由ai	4791 K由人工智能翻译	4791 K由人工智能生成	4791 K由人工智慧	4809 K章來自	4809 K转载自	4809 K轉載自	4809 K来自	4809 K來自	4849 K受版权保护	4849 K受著作權保護	4849 K原载于	4849 K首发于	4849 K原刊於	4849 K轉載自	4849 K转载自	4850 K由ai	4850 K由人工智能	4850 K由 ai	4850 K由人工智慧	4850 K使用ai	4850 K经ai
-本翻	4850 K译由
+本摘	4792 K要
+本文	4789 (K作者	4789 K作者	4792 K摘要	4792 K由ai	4792 K由人工智能翻译	4792 K由人工智能生成	4792 K由人工智慧	4810 K章來自	4810 K转载自	4810 K轉載自	4810 K来自	4810 K來自	4850 K受版权保护	4850 K受著作權保護	4850 K原载于	4850 K首发于	4850 K原刊於	4850 K轉載自	4850 K转载自	4851 K由ai	4851 K由人工智能	4851 K由 ai	4851 K由人工智慧	4851 K使用ai	4851 K经ai
+本翻	4851 K译由
 """, '来': """
 来发	31 K表第一
-来源	4788 K:
+来源	4789 K:
 """, '校': """
-校对	4788 K:
+校对	4789 K:
 """, '構': """
 構成	2662 K・文
 """, '次': """
@@ -19523,28 +19525,28 @@ zrobiliście	59 K
 次の	2682 Kページ:	2682 【K記事】
 次ペ	2682 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	4784 K加入	4785 K在	4785 K关注	4786 K提供线索	4786 K投稿
+欢迎	12 K关注	68 K转载	4785 K加入	4786 K在	4786 K关注	4787 K提供线索	4787 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	4784 K加入	4785 K在	4786 K提供線索	4786 K投稿
+歡迎	12 K追蹤	68 K轉載	4785 K加入	4786 K在	4787 K提供線索	4787 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	4791 K要	4850 K要由ai
+此摘	4792 K要	4851 K要由ai
 """, '测': """
-测一	4795 K测:
+测一	4796 K测:
 """, '測': """
-測一	4795 K測:
+測一	4796 K測:
 """, '点': """
-点击	4779 K查看	4779 K阅读:	4798 K观看视频	4798 K收听
-点我	4784 K加入
+点击	4780 K查看	4780 K阅读:	4799 K观看视频	4799 K收听
+点我	4785 K加入
 """, '熱': """
-熱門	4810 K新聞:
+熱門	4811 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	4786 K请	4786 K請
+爆料	41 K热线	41 K電話	41 K專線	4787 K请	4787 K請
 """, '版': """
-版权	4849 K声明	4849 K所有
-版權	4849 K聲明
+版权	4850 K声明	4850 K所有
+版權	4850 K聲明
 """, '用': """
-用微	4765 K信扫
+用微	4766 K信扫
 """, '画': """
 画像	2654 【K】	2682 【Kを見る】	2713 K#/#	2713 K #/#	2713 K # / #
 """, '留': """
@@ -19552,28 +19554,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	4794 K錯誤
-發生	4845 K錯誤
+發現	7 K錯誤	44 K有誤	4795 K錯誤
+發生	4846 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	4779 K阅读	4779 K新闻	4779 K报道:	4779 K阅读:	4810 K新闻:	4810 K文章:
-相關	4779 K新聞	4779 K報導	4779 【K新聞】	4779 K閱讀:	4810 K新聞:	4810 K文章:	4810 K報導:
+相关	4780 K阅读	4780 K新闻	4780 K报道:	4780 K阅读:	4811 K新闻:	4811 K文章:
+相關	4780 K新聞	4780 K報導	4780 【K新聞】	4780 K閱讀:	4811 K新聞:	4811 K文章:	4811 K報導:
 """, '看': """
-看更	4779 K多:
+看更	4780 K多:
 """, '立': """
-立即	4784 K加入	4795 K报名	4795 K報名
+立即	4785 K加入	4796 K报名	4796 K報名
 """, '筆': """
 筆者	2662 Kプロフィール
 """, '編': """
-編輯	4788 K:
+編輯	4789 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	4786 K征集
+线索	4787 K征集
 """, '编': """
-编辑	4788 K:	4788 (K:
+编辑	4789 K:	4789 (K:
 """, '聽': """
-聽我	4798 K們的podcast
+聽我	4799 K們的podcast
 """, '著': """
 著者	2662 Kプロフィール
 """, '要': """
@@ -19581,15 +19583,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	4798 K上方影片
+觀看	4799 K上方影片
 """, '观': """
-观看	4798 K上方视频
+观看	4799 K上方视频
 """, '视': """
-视频	4810 K:
+视频	4811 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	4805 K	4815 K本報	4815 K我們	4815 K本刊
+訂閱	4806 K	4816 K本報	4816 K我們	4816 K本刊
 """, '記': """
 記事	7 Kの誤り	2673 Kの誤り	2673 Kに誤り
 記者	2662 Kのプロフィール
@@ -19605,9 +19607,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2686 【Kプレゼント】	2686 Kプレゼント
 """, '請': """
-請支	4803 K持
+請支	4804 K持
 """, '订': """
-订阅	4805 K	4815 K本报	4815 K我们	4815 K本刊	4815 K本公众号	4815 K手机报
+订阅	4806 K	4816 K本报	4816 K我们	4816 K本刊	4816 K本公众号	4816 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -19615,20 +19617,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	4803 K持
+请支	4804 K持
 """, '責': """
-責編	4788 K:
+責編	4789 K:
 """, '資': """
-資料	4788 K來源:
+資料	4789 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	4803 K
+贊助	4804 K
 """, '责': """
-责任	4788 K编辑:	4788 (K编辑
-责编	4788 K:
+责任	4789 K编辑:	4789 (K编辑
+责编	4789 K:
 """, '赞': """
-赞助	4803 K
+赞助	4804 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -19636,49 +19638,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	4819 K输入
+还可	4820 K输入
 """, '这': """
-这个	4792 K摘要
-这段	4792 K摘要
-这篇	8 K文章	52 K调查	52 K报道	4792 K文章
+这个	4793 K摘要
+这段	4793 K摘要
+这篇	8 K文章	52 K调查	52 K报道	4793 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	4792 K摘要
-這篇	4792 K文章
+這段	4793 K摘要
+這篇	4793 K文章
 """, '還': """
-還可	4819 K輸入
+還可	4820 K輸入
 """, '采': """
-采写	4788 K:
+采写	4789 K:
 """, '長': """
-長按	4784 K
+長按	4785 K
 """, '长': """
-长按	4784 K
+长按	4785 K
 """, '開': """
-開啟	4765 K通知	4765 K推播通知
+開啟	4766 K通知	4766 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2654 K記事	2654 K記事:	2654 【K記事】	2654 K:	2654 【K】	2682 【K写真】
 """, '閱': """
-閱讀	4779 K更多
+閱讀	4780 K更多
 """, '问': """
-问问	4791 K我们的ai
+问问	4792 K我们的ai
 """, '阅': """
-阅读	4779 K更多
+阅读	4780 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	4849 K于
+首发	4850 K于
 首頁	97 K>	97 K＞	97 K >	97 K '
 首页	97 K>	97 K＞	97 K >	97 K '
 """, '馬': """
-馬上	4795 K報名
+馬上	4796 K報名
 """, '马': """
-马上	4795 K报名
+马上	4796 K报名
 """, '點': """
-點我	4784 K加入
-點擊	4779 K查看	4779 K閱讀:	4798 K觀看影片
+點我	4785 K加入
+點擊	4780 K查看	4780 K閱讀:	4799 K觀看影片
 """, '같': """
 같이	2762 K 보기:
 """, '관': """
@@ -19804,7 +19806,7 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	4874 K
+,说:	4875 K
 """, '@': """
 @我	62 K
 """, 'a': """
@@ -19833,7 +19835,7 @@ adód	2361 K #
 adója	2281 K #
 adăugat	3715 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	4238 K	4270 K
+affiliatelänkar	37 K	74 K	4238 K	4271 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	2035 a K
@@ -19868,12 +19870,12 @@ anhören	2 artikel K	2 text K	2 beitrag K	850 jetzt K:
 anketě	523 naší K	523 v K
 ankietę	35 naszą K	3372 naszą K	3372 krótką K
 ankstesnėje	98 K versijoje
-anmäl	4310 K dig till vårt	4310 K dig till våra
+anmäl	4311 K dig till vårt	4311 K dig till våra
 anmäla	4186 genom att K dig	4233 genom att K dig
 annoncé	2035 a K
 annoncør	689 betalt af en K	689 betalt af K
-annonslänkar	37 K	74 K	4238 K	4270 K
-annonsör	4249 betalt av en K	4249 betald av en K
+annonslänkar	37 K	74 K	4238 K	4271 K
+annonsör	4250 betalt av en K	4250 betald av en K
 annonsør	3249 betalt av en K
 anterioară	98 versiune K a
 antérieure	98 version K de cet
@@ -19905,7 +19907,7 @@ apúntate	1407 K a	1423 K a nuestra	1423 K gratis	1567 K gratis
 apărat	3715 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	4426 bir K paylaş
+arkadaşinla	4427 bir K paylaş
 artykuł	15 darmowy K	20 cały K	3314 podoba ci się ten K	3373 nasz K do końca	3393 ostatni darmowy K	3457 ten K
 artykułu	98 do K dodano
 artykuły	15 darmowe K
@@ -19926,22 +19928,22 @@ autorská	505 K práva
 avertizează	3715 K
 avísanos	1567 K
 ayúdanos	1463 K	1567 K a
-açikladi	4503 K
-açin	4426 K
+açikladi	4504 K
+açin	4427 K
 añadió	1570 K
 año	1569 al K
 """, 'b': """
-bağirdi	4503 K
-bağirdilar	4503 K
-bağiriyor	4503 diye K
-bağiriyordu	4503 K
-bağiş	4500 K yap	4504 K
-bağişiniz	4500 K
-bağlantilari	74 satiş ortakliği K	4423 satiş ortakliği K
-başlayan	4425 tl'den K
-başvurun	4426 K
+bağirdi	4504 K
+bağirdilar	4504 K
+bağiriyor	4504 diye K
+bağiriyordu	4504 K
+bağiş	4501 K yap	4505 K
+bağişiniz	4501 K
+bağlantilari	74 satiş ortakliği K	4424 satiş ortakliği K
+başlayan	4426 tl'den K
+başvurun	4427 K
 behält	29 K sich vor	29 K sich das recht
-behöver	4175 vi K ditt stöd	4310 vi K din hjälp
+behöver	4175 vi K ditt stöd	4311 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	2246 értesítések K
 beløb	751 fast K
@@ -19949,12 +19951,12 @@ beløp	3309 gi et K	3311 fast K
 bemängeln	970 K
 bemängelt	970 K
 berätta	67 K för oss	67 K din
-berättade	4313 K
-berättar	4313 K
+berättade	4314 K
+berättar	4314 K
 bestätigen	776 K sie ihre
 bestätigungslink	894 K
 bestätigungsmail	776 K	894 K
-betalvägg	4314 K
+betalvägg	4315 K
 bezpečí	98 linka K
 bezplatný	543 poslední K článek	3997 náš K webinár	4020 posledný K článok
 bezplatných	4006 K článkov
@@ -19964,8 +19966,8 @@ bezpłatnych	3378 limit K
 beágyazott	2321 egy K tartalom látható	2321 egy K tartalom található
 beállításai	2320 cookie-K miatt
 beállítások	2320 cookie-K miatt	2320 cookie K miatt	2320 süti K miatt
-beğendiyseniz	4501 bu haberi K	4501 bu yaziyi K
-biết	4751 cho K
+beğendiyseniz	4502 bu haberi K	4502 bu yaziyi K
+biết	4752 cho K
 blokovač	575 K reklam
 blokování	495 K reklam	575 K reklam
 blokującego	3426 programu K reklamy
@@ -19990,24 +19992,24 @@ buzdította	2362 K
 buzón	79 en tu K	1424 en tu K
 bájate	1567 K la app
 bölümünde	85 yorum K
-bönföll	4313 K
+bönföll	4314 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	4313 K
+bötfällde	4314 K
 bønfaldt	752 K
 bønn	3169 vi har en K til deg
 bønnfalt	3312 K
 bústia	414 a la teva K
-bülten	4419 e-K	4504 K
-bültene	4386 K abone	4386 K kayit	4386 K kaydol
-bülteni	4419 haber K
-bültenimiz	78 K	4501 K
-bültenimize	78 K	78 e-K	4386 K	4500 K	4501 K
-bültenine	4419 K
+bülten	4420 e-K	4505 K
+bültene	4387 K abone	4387 K kayit	4387 K kaydol
+bülteni	4420 haber K
+bültenimiz	78 K	4502 K
+bültenimize	78 K	78 e-K	4387 K	4501 K	4502 K
+bültenine	4420 K
 błagał	3459 K
 błagała	3459 K
-bạn	49 gửi cho K bè	4656 hộp thư của K	4690 sự ủng hộ của K	4748 mời K	4748 cần sự ủng hộ của K	4748 nhờ sự ủng hộ của K
-bằng	4698 K văn bản của báo
+bạn	49 gửi cho K bè	4657 hộp thư của K	4691 sự ủng hộ của K	4749 mời K	4749 cần sự ủng hộ của K	4749 nhờ sự ủng hộ của K
+bằng	4699 K văn bản của báo
 """, 'c': """
 caffè	2519 un K
 café	54 me paga um K	1464 un K	1489 un K al mes	1925 un K
@@ -20021,11 +20023,11 @@ changés	98 prénoms ont été K
 chaîne	2033 notre K
 chefredaktör	4223 är politisk K	4223 är K
 chefredaktør	666 er K
-chuyện	4677 bạn có câu K
-chép	4672 cấm sao K	4698 mọi sao K
-chính	98 đính K	4665 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4656 bản tin của K tôi	4659 theo dõi K tôi	4677 cho K tôi qua	4677 liên hệ với K tôi	4748 ủng hộ K tôi	4748 K tôi cần sự giúp đỡ	4748 giúp K tôi	4748 theo dõi K tôi	4748 hãy gửi cho K tôi	4748 hãy liên hệ với K tôi	4748 hãy báo cho K tôi	4749 K tôi trên	4749 của K tôi	4749 cho K tôi
-chọn	4748 hãy bình K
+chuyện	4678 bạn có câu K
+chép	4673 cấm sao K	4699 mọi sao K
+chính	98 đính K	4666 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4657 bản tin của K tôi	4660 theo dõi K tôi	4678 cho K tôi qua	4678 liên hệ với K tôi	4749 ủng hộ K tôi	4749 K tôi cần sự giúp đỡ	4749 giúp K tôi	4749 theo dõi K tôi	4749 hãy gửi cho K tôi	4749 hãy liên hệ với K tôi	4749 hãy báo cho K tôi	4750 K tôi trên	4750 của K tôi	4750 cho K tôi
+chọn	4749 hãy bình K
 cikkből	2358 K #
 cikkéből	2358 K #
 cikkünk	2360 minden K
@@ -20077,7 +20079,7 @@ câmpurile	60 K cu steluță
 cântau	3715 K
 címével	2304 e-mail-K
 cùng	51 hãy tham gia K họ
-của	4679 là cây bút K	4749 độc giả K
+của	4680 là cây bút K	4750 độc giả K
 """, 'd': """
 daní	4011 # % z K	4011 #% z K
 darbą	2914 mūsų K
@@ -20092,15 +20094,15 @@ debattør	666 er K
 declaró	1570 K
 decía	1570 K
 demandé	2035 a K
-denmişti	4503 K
+denmişti	4504 K
 denunció	1570 K
 dependență	88 jocurile de noroc pot crea K
 descrições	98 contém K
 descárgate	1428 K la	1428 K nuestra
-destekçimiz	4426 K olun	4500 K olun
-desteğiniz	4500 K
-desteğinizle	4501 K
-desteğiyle	18 okurlarin K	4412 yapay zeka K	4421 K ayakta	4431 yapay zeka K
+destekçimiz	4427 K olun	4501 K olun
+desteğiniz	4501 K
+desteğinizle	4502 K
+desteğiyle	18 okurlarin K	4413 yapay zeka K	4422 K ayakta	4432 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	98 isimler K
 değiştirilmiştir	98 isimler K
@@ -20168,17 +20170,17 @@ désactivez	1903 K adblock
 désinscrire	1889 vous K à tout moment
 díky	607 K vám
 dôvery	98 linku K
-dömde	4313 K
+dömde	4314 K
 dømte	752 K	3312 K
 düzeltme	98 K:
 děkujeme	606 K, že nás čtete
 dřívější	98 K verzi článku
 důvery	98 linka K
-dụng	4661 tải ứng K	4748 tải ứng K của	4748 hãy tải ứng K	4748 tải ngay ứng K
+dụng	4662 tải ứng K	4749 tải ứng K của	4749 hãy tải ứng K	4749 tải ngay ứng K
 """, 'e': """
 edellyttää	1804 K tunnusta
 editörlerimize	39 K
-editörüdür	4409 K
+editörüdür	4410 K
 editörün	98 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -20222,10 +20224,10 @@ erată	98 K:
 ergänzt	98 text wurde K	98 artikel wurde K
 erhvervsredaktør	666 er K
 erhältlich	850 shop K	923 im shop K
-erişin	4426 K
+erişin	4427 K
 erklärt	970 K
 erklärte	970 K
-erkände	4313 K
+erkände	4314 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	967 K sie es weiter
 erzählt	67 K uns	970 K
@@ -20239,7 +20241,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	4394 javascript'i K
+etkinleştir	4395 javascript'i K
 evästeasetuksesi	1756 K
 evästeasetuksiasi	1781 K
 evästeasetuksissa	1756 K
@@ -20291,10 +20293,10 @@ fotóidat	40 K	2256 küldd el K
 fotóit	40 K	2256 küldje el K	2256 küldje be K
 fotóját	2256 küldje el K
 frissítettük	98 K a cikket	98 cikkünket K
-frågade	4313 K
+frågade	4314 K
 früheren	98 K version	98 K fassung
 férjen	2359 K hozzá
-följ	4193 K oss på	4310 K oss
+följ	4193 K oss på	4311 K oss
 förbehåller	29 K sig	29 K oss
 förbehållna	4215 alla rättigheter K
 fördere	967 K
@@ -20302,11 +20304,11 @@ fördermitglied	80 werden sie K	865 werde K	865 werden sie K
 fördern	967 jetzt K	967 K sie
 föredragen	4219 K källa
 föredragna	4219 K källa
-föreslog	4313 K
+föreslog	4314 K
 författare	4223 är K och
-förklarade	4313 K
-förklarar	4313 K
-försvarade	4313 K sig
+förklarade	4314 K
+förklarar	4314 K
+försvarade	4314 K sig
 følg	632 K os på	749 K os	3188 K oss på	3309 K oss
 første	679 K måned	751 K måned	3236 K måned	3311 K måned
 førsteamanuensis	3213 er K
@@ -20316,11 +20318,11 @@ főmunkatársa	2344 K
 főszerkesztője	2274 K
 """, 'g': """
 gadā	2982 K
-gazeteciliği	4501 bağimsiz K
-gazeteciliğimiz	4501 K
+gazeteciliği	4502 bağimsiz K
+gazeteciliğimiz	4502 K
 gazetę	3404 kup K
 gefällt	894 K ihnen, was sie	894 K dir, was du
-gelmişken	4380 buraya kadar K
+gelmişken	4381 buraya kadar K
 gespräch	98 K wurde gekürzt
 geändert	98 namen K	98 name K	98 namen wurden K
 geöffnet	805 wird in neuem fenster K
@@ -20333,20 +20335,20 @@ gràcies	415 K a gent com tu	464 K a tu
 grátis	3606 teste K
 grâce	18 K à vous	1870 K à vos dons
 gwiazdką	60 pola z K
-gärna	4310 vill K höra från dig
+gärna	4311 vill K höra från dig
 går	611 før du K	3169 før du K
-gåva	4175 ge en K i dag	4175 ge en K nu	4176 din K	4176 ge en K	4310 din K gör	4310 ge en K i dag	4314 K
-gönderdik	4433 size bir e-posta K
-gönderin	4426 K
+gåva	4175 ge en K i dag	4175 ge en K nu	4176 din K	4176 ge en K	4311 din K gör	4311 ge en K i dag	4315 K
+gönderdik	4434 size bir e-posta K
+gönderin	4427 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	4311 K mer
-göre	4503 K
-görün	4426 K
+göra	4312 K mer
+göre	4504 K
+görün	4427 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	4426 K
-gösterilmeden	4402 kaynak K
+göster	4427 K
+gösterilmeden	4403 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	98 haber K	98 yazi K
@@ -20358,7 +20360,7 @@ głosuj	3389 K
 głosujcie	3389 K
 głównej	3380 na stronie K
 gương	64 trang K
-gửi	49 hãy K	4677 xin K về
+gửi	49 hãy K	4678 xin K về
 """, 'h': """
 használ	2252 cookie-kat K	2253 sütiket K
 használat	2252 sütik K
@@ -20378,8 +20380,8 @@ hirdetésblokkolót	2330 K
 historią	67 podziel się swoją K
 historička	503 je K
 história	67 conte sua K
-hjälp	4226 K av ai	4250 K av ai	4310 K oss
-hjälper	4310 din gåva K
+hjälp	4226 K av ai	4251 K av ai	4311 K oss
+hjälper	4311 din gåva K
 hjælp	669 K af ai	669 K fra ai	690 K af ai	749 vi har brug for din K	749 K os
 hjælper	749 dit bidrag K
 hlásal	609 K
@@ -20398,10 +20400,10 @@ hyödyntäen	1782 tekoälyä K
 hágase	80 K socio
 hájil	609 K se
 hájila	609 K se
-häng	4310 K med i
+häng	4311 K med i
 häufiger	832 bei google K
-hävdar	4313 K
-håller	43 K du med	43 K du inte med	4257 läsare som K
+hävdar	4314 K
+håller	43 K du med	43 K du inte med	4258 läsare som K
 hævder	752 K
 hébergé	1905 ce contenu est K par
 hình	98 có chứa K ảnh
@@ -20417,11 +20419,11 @@ hó	2361 ft/K
 hónap	2283 első K	2361 első K
 hören	918 K sie hier.
 hører	3227 der du K
-hükmetti	4503 K
+hükmetti	4504 K
 hüüdis	1639 K
 hüüdsid	1639 K
 hűségidő	2294 K nélkül
-hồng	4697 nhận hoa K
+hồng	4698 nhận hoa K
 """, 'i': """
 iecienītāko	2930 K avotu
 iepriekšējā	98 K versijā
@@ -20470,10 +20472,10 @@ investigațiile	3713 continua K
 invítame	54 K a un café	54 K un café	1567 K a
 invítanos	1567 K a
 ismételgette	2362 K
-istediğiniz	4385 K zaman iptal	4502 K zaman iptal
+istediğiniz	4386 K zaman iptal	4503 K zaman iptal
 izražavaju	3903 komentari K
 içeriği	9 K
-içeriğin	4411 harici K
+içeriğin	4412 harici K
 içermektedir	98 sahneler K
 išorinio	2866 K turinio
 """, 'j': """
@@ -20501,9 +20503,9 @@ každé	17 K ráno
 kaže	3973 K
 kedykoľvek	3978 odhlásiť sa môžete K
 keresőben	2268 google-K
-khoản	4654 bạn đã có tài K	4665 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4672 K sao chép
-khẳng	4751 K định
+khoản	4655 bạn đã có tài K	4666 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4673 K sao chép
+khẳng	4752 K định
 kiabált	2362 K
 kiabálta	2362 K
 kiabálták	2362 K
@@ -20513,7 +20515,7 @@ kirjeessä	1863 luki K
 kiáltott	2362 K
 kiáltotta	2362 K
 kiáltották	2362 K
-kiến	4685 ý K của bạn sẽ	4748 hãy gửi ý K	4748 vui lòng gửi ý K
+kiến	4686 ý K của bạn sẽ	4749 hãy gửi ý K	4749 vui lòng gửi ý K
 kliknutím	527 K na
 kolačića	3894 K	3924 K
 kolačiće	3894 K	3924 K
@@ -20538,7 +20540,7 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1782 K
 konferencję	3369 naszą K
-konuştu	4503 diye K	4503 K
+konuştu	4504 diye K	4504 K
 kopírovanie	3984 K obsahu bez	3984 K je zakázané
 kopēšana	2929 K bez
 korespondentką	3365 jest K	3440 jest K
@@ -20549,11 +20551,11 @@ krzyczał	3459 K
 krzyczała	3459 K
 krzyknął	3459 K
 krzyknęła	3459 K
-krävde	4313 K
+krävde	4314 K
 krævede	21 K felter er	752 K
-krönikör	4223 är K	4295 är K
+krönikör	4223 är K	4296 är K
 kulturalną	3373 K dyskusję
-kulturredaktör	4223 är K	4295 är K
+kulturredaktör	4223 är K	4296 är K
 kulturredaktør	666 er K	735 er K	3222 er K	3294 er K
 kumppanuuslinkkejä	74 K	1794 K
 kvíz	523 náš K	4001 náš K
@@ -20602,7 +20604,7 @@ kļūsti	2980 K par
 křičel	609 K
 křičela	609 K
 křičeli	609 K
-kể	4751 K
+kể	4752 K
 """, 'l': """
 labākie	2949 K raksti tavā
 lamentó	1570 K
@@ -20627,7 +20629,7 @@ llicència	47 K cc
 lucrează	3631 K în presă
 lunedì	17 ogni K
 lună	3714 pe K
-luận	6 để bình K	85 phần bình K	98 từ chối bình K	4654 đăng nhập để bình K	4685 bình K của bạn sẽ	4748 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	98 từ chối bình K	4655 đăng nhập để bình K	4686 bình K của bạn sẽ	4749 đăng nhập để bình K
 lájkolj	2246 K minket
 lákal	609 K
 läget	4234 koll på K
@@ -20635,14 +20637,14 @@ lähdet	1734 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	4237 du kan K mer	4237 kan du K mer	4237 K mer om	4311 fri att K
-läsare	36 våra K	4235 våra K	4311 våra K
+läsa	4237 du kan K mer	4237 kan du K mer	4237 K mer om	4312 fri att K
+läsare	36 våra K	4235 våra K	4312 våra K
 läsarna	18 tack vare K
-läser	4310 tack för att du K
+läser	4311 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	694 K for	3254 K for	4254 K för
+låst	694 K for	3254 K for	4255 K för
 læser	749 tak fordi du K
 læserbrev	43 K	667 skrive et K	667 send dit K
 læsere	36 vores K	750 vores K
@@ -20652,11 +20654,11 @@ læsetid	0 K
 læsning	0 min K
 límite	1419 K de notas
 límites	1416 sigue leyendo sin K
-lòng	4677 vui K gửi về	4748 vui K gửi về
-löd	4313 K
+lòng	4678 vui K gửi về	4749 vui K gửi về
+löd	4314 K
 lød	752 K	3312 K
 lūdza	2983 K
-lập	4689 ủng hộ báo chí độc K	4749 báo chí độc K
+lập	4690 ủng hộ báo chí độc K	4750 báo chí độc K
 """, 'm': """
 magyarázta	2362 K
 mailovú	4004 e-K adresu
@@ -20691,7 +20693,7 @@ mieltä	43 eri K?	43 samaa K?
 miesiąc	3458 za K
 miesięcznie	3458 K
 minkä	90 anna K voit
-miễn	15 bài K phí	4692 hết số bài K phí	4750 dùng thử K phí
+miễn	15 bài K phí	4693 hết số bài K phí	4751 dùng thử K phí
 mjesečno	3972 K
 moderálási	2258 K elveink
 modifié	98 article a été K	98 prénom a été K	98 nom a été K
@@ -20714,11 +20716,11 @@ másodközlés	2264 K	2286 K
 másodközlése	2286 K
 märkis	1639 K
 määräsi	1863 K
-mån	4236 kr/K	4312 kr/K
-månad	4180 testa en K	4236 en K för	4310 testa en K	4312 per K	4312 varje K
-månaden	4236 första K	4312 i K	4312 första K
-månader	4236 K för #	4310 testa # K
-månadsgivare	4310 bli K
+mån	4236 kr/K	4313 kr/K
+månad	4180 testa en K	4236 en K för	4311 testa en K	4313 per K	4313 varje K
+månaden	4236 första K	4313 i K	4313 första K
+månader	4236 K för #	4311 testa # K
+månadsgivare	4311 bli K
 måned	617 prøv en K	679 i # K	749 prøv en K	751 pr. K	3236 en K for	3309 prøv en K	3311 per K
 måneden	751 om K	3311 i K
 måneder	679 i # K	3236 K for #
@@ -20731,7 +20733,7 @@ mówili	3459 K
 mówił	3459 K
 mówiła	3459 K
 môžete	4000 článok si K
-müşterimiz	4437 K
+müşterimiz	4438 K
 mācīja	2983 K
 mākslīgais	2936 K intelekts
 mēnesis	2982 pirmais K
@@ -20742,7 +20744,7 @@ měsíc	529 první K	608 za K	608 první K
 měsíčně	608 K
 můžeme	471 díky vám K
 můžete	522 článek si K
-mạnh	4751 nhấn K
+mạnh	4752 nhấn K
 """, 'n': """
 nabádal	609 K
 nabádala	609 K
@@ -20796,14 +20798,14 @@ nezávislou	606 podpořte K
 nezávislá	607 K média
 nezávislé	4071 K médiá
 nezávislú	4070 podporte K
-ngoài	4680 nội dung bên K
-nguồn	4675 K ưu tiên	4675 K tin ưu tiên	4698 ghi rõ K	4733 K ưu tiên
+ngoài	4681 nội dung bên K
+nguồn	4676 K ưu tiên	4676 K tin ưu tiên	4699 ghi rõ K	4734 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	4685 chịu trách K về nội dung bình luận
-nhân	4681 trí tuệ K tạo
-nhấn	4748 K vào đây
-nhận	4656 đăng ký K bản tin	4656 đăng ký K tin	4748 đăng ký K bản tin	4748 đăng ký K tin
-nhập	24 đăng K	4654 vui lòng đăng K	4654 đăng K để đọc	4654 đăng K để xem	4654 đăng K để lưu	4654 hãy đăng K để	4748 đăng K để đọc	4748 đăng K để xem
+nhiệm	4686 chịu trách K về nội dung bình luận
+nhân	4682 trí tuệ K tạo
+nhấn	4749 K vào đây
+nhận	4657 đăng ký K bản tin	4657 đăng ký K tin	4749 đăng ký K bản tin	4749 đăng ký K tin
+nhập	24 đăng K	4655 vui lòng đăng K	4655 đăng K để đọc	4655 đăng K để xem	4655 đăng K để lưu	4655 hãy đăng K để	4749 đăng K để đọc	4749 đăng K để xem
 nhật	98 bài viết đã được cập K	98 bài báo đã được cập K
 niedostępny	3366 materiał wideo jest K
 niezależne	3456 wesprzyj K	3456 wspieraj K	3457 K media
@@ -20839,9 +20841,9 @@ nášho	3997 do K tímu
 nächste	21 in diesem browser für die K	967 sind sie der K
 näyttämällä	1755 K sisällön
 nélkül	70 reklám K	71 spam K
-nói	4751 K
+nói	4752 K
 nõus	43 ei ole K?
-năm	4750 mỗi K
+năm	4751 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	519 našem K
@@ -20894,7 +20896,7 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1567 danos tu K
 ordenó	1570 K
 ordonné	2035 a K
-ortakliği	4423 iş K linkleri
+ortakliği	4424 iş K linkleri
 orzekł	3459 K
 osobních	507 ochrany K údajů	507 ochraně K údajů
 osobných	3993 K údajov
@@ -20924,9 +20926,9 @@ pastā	2941 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	3384 zostań naszą K
 patrões	3558 sem K	3605 sem K
-paylaşilan	4483 tarafindan K bir gönderi	4483 tarafindan K gönderi
-paylaşin	25 K	49 K	4426 K
-paylaştiği	4483 K bir gönderi	4483 'in K bir gönderi
+paylaşilan	4484 tarafindan K bir gönderi	4484 tarafindan K gönderi
+paylaşin	25 K	49 K	4427 K
+paylaştiği	4484 K bir gönderi	4484 'in K bir gönderi
 paziņoja	2983 K
 paziņojumus	2940 K
 państwa	3364 czeka na K
@@ -20936,8 +20938,8 @@ periódico	1568 este K	1568 nuestro K
 permanència	465 sense K
 persiųskite	49 K
 personvernerklæring	3199 K
-phê	54 mời tôi một ly cà K	4689 mời bạn một ly cà K
-phóng	4677 liên hệ K viên	4679 là K viên báo	4679 là K viên của	4748 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	4690 mời bạn một ly cà K
+phóng	4678 liên hệ K viên	4680 là K viên báo	4680 là K viên của	4749 hãy liên hệ K viên
 phút	0 K đọc
 phản	98 chưa K hồi
 pidió	1570 K
@@ -21138,7 +21140,7 @@ päevakokkuvõte	1596 K
 päivitetty	98 juttua K	98 juttua on K
 päätoimittaja	1779 K	1846 on K
 päätti	1863 K
-påminde	4313 K
+påminde	4314 K
 pénzbe	2360 K kerül
 pénzéből	18 olvasók K
 písemného	505 bez K souhlasu
@@ -21187,9 +21189,9 @@ příspěvků	471 žije z K	471 žijeme z K	471 z K čtenářů
 příspěvkům	471 díky K čtenářů
 původní	98 K verzi článku	98 v K verzi
 """, 'q': """
-quyên	4748 K góp ngay	4752 K góp
-quyền	4672 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	4716 trình chặn K cáo	4716 chặn K cáo
+quyên	4749 K góp ngay	4753 K góp
+quyền	4673 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	4717 trình chặn K cáo	4717 chặn K cáo
 """, 'r': """
 radził	3459 K
 radziła	3459 K
@@ -21215,7 +21217,7 @@ redakcją	39 naszą K
 redakcję	3456 wesprzyj K
 redaktorką	3365 jest K	3440 jest K
 redaktorė	2865 K
-redaktör	4223 är K för	4223 är K på	4223 är politisk K	4295 är K på
+redaktör	4223 är K för	4223 är K på	4223 är politisk K	4296 är K på
 redaktør	666 er K på	666 er K for	666 er politisk K	735 er K på	735 er K i	3222 er politisk K	3222 er K i	3222 er K for	3294 er K i
 redação	38 escreva para a K	39 nossa K	67 escreva para a K	3527 a K envia	3567 entrou para a K	3605 nossa K
 reenvíalo	49 K
@@ -21229,7 +21231,7 @@ regisztrálnia	2302 K kell
 regístrate	1416 K gratis	1417 K para
 reinhören	850 jetzt K:
 rejestrując	3375 K się
-reklamlänkar	74 K	4238 K	4270 K
+reklamlänkar	74 K	4238 K	4271 K
 reklamą	11 K
 reklám	70 nincs K	4071 bez K
 reklámblokkoló	2330 K
@@ -21256,7 +21258,7 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1570 K
 rezervăm	29 ne K dreptul
-riêng	4665 chính sách quyền K tư	4692 dành K cho thuê bao	4698 quan điểm K của tác giả
+riêng	4666 chính sách quyền K tư	4693 dành K cho thuê bao	4699 quan điểm K của tác giả
 rovatvezető	2344 K
 rovatvezetője	2274 K	2344 K
 ročne	4072 K
@@ -21269,7 +21271,7 @@ räumte	970 K ein	970 K der	970 K die
 rääkis	1639 K
 råber	752 K
 råbte	752 K
-rådde	4313 K
+rådde	4314 K
 rådede	752 K
 réagir	1909 pour K
 réagissez	2032 K à
@@ -21288,10 +21290,10 @@ réservée	1879 K à nos abonnés	1879 la suite est K	1881 K aux abonnés
 réservés	1881 K aux abonnés	1919 tous droits K
 résiliable	2034 K à tout moment
 részesített	2268 előnyben K forrásként
-röst	4226 ai-K	4262 ai-K
+röst	4226 ai-K	4263 ai-K
 răspuns	98 nu a K	98 nu au K	3715 a K	3715 au K
 răspunsul	21 anulează K
-rằng	4751 viết K	4751 cho K
+rằng	4752 viết K	4752 cho K
 """, 's': """
 sacīja	2983 K
 sadržaj	9 ovaj K	3894 vanjski K	3894 spoljni K
@@ -21330,7 +21332,7 @@ siunčiame	57 jums K
 sjefredaktør	3222 er K
 självmordslinjen	98 K
 självmordstankar	98 K
-sjöng	4313 K
+sjöng	4314 K
 skarży	3459 K
 skarżył	3459 K się
 skrzynkę	79 na twoją K	3324 na twoją K	3324 na swoją K	3375 K mailową
@@ -21344,11 +21346,11 @@ socioložka	503 je K
 sollicité	98 K par
 sollicitée	98 K par
 sondę	3372 naszą K
-sonuçlarinda	4405 google arama K
+sonuçlarinda	4406 google arama K
 sorumluluğu	30 K
 souborů	506 K cookie
 souhlasíte	43 K?	527 e-mailu K	527 odesláním K	527 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4677 về hộp thư của tòa K	4689 hãy ủng hộ tòa K	4698 bằng văn bản của tòa K	4748 hãy gửi về tòa K	4748 hãy liên hệ tòa K	4748 hãy báo cho tòa K	4749 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4678 về hộp thư của tòa K	4690 hãy ủng hộ tòa K	4699 bằng văn bản của tòa K	4749 hãy gửi về tòa K	4749 hãy liên hệ tòa K	4749 hãy báo cho tòa K	4750 tòa K
 spandér	54 K en kaffe
 spolupráci	532 ve K s partnerem	4009 v K s partnerom
 sponsorisés	74 liens K
@@ -21369,13 +21371,13 @@ stwierdził	3459 K
 stwierdziła	3459 K
 stáhněte	606 K si naši	606 K si náš
 stálo	609 K na	609 K ve	609 K v
-står	30 K för	752 K der på	3312 K det på	3312 K det i	4313 K det på
-stöd	4175 med ditt K	4310 K oss	4310 K vår	4310 ditt K
+står	30 K för	752 K der på	3312 K det på	3312 K det i	4314 K det på
+stöd	4175 med ditt K	4311 K oss	4311 K vår	4311 ditt K
 stödja	4235 K oss med
 stödlinjen	83 K
-stödmedlem	4310 bli K
-stödprenumerant	4310 bli K
-stötta	4235 K oss med	4310 K oss	4310 K vår	4310 K vårt
+stödmedlem	4311 bli K
+stödprenumerant	4311 bli K
+stötta	4235 K oss med	4311 K oss	4311 K vår	4311 K vårt
 støt	678 K os	749 K os	749 K med
 støtt	3309 K oss	3309 K vår
 støtte	614 med din K	614 vi har brug for din K	678 K os med	678 din K gør	749 din K	749 bliv K	3172 med din K	3235 K oss med	3309 din K
@@ -21415,7 +21417,7 @@ szükség	2236 önre is K van	2236 önökre is K van	2236 rád is K van
 szükségünk	2236 rád is K van	2236 önre is K van
 sábado	17 cada K
 sáng	17 mỗi K
-säger	4236 tills du K upp	4313 K
+säger	4236 tills du K upp	4314 K
 sähköpostiin	1744 suoraan K
 sähköpostiisi	79 K	1745 K
 sähköpostillasi	1806 K
@@ -21428,12 +21430,12 @@ síguenos	1436 K en	1567 K
 sócio	80 seja K
 sõltumatut	1636 toeta K
 sõnul	1639 K
-sök	4252 K nu
+sök	4253 K nu
 sökresultat	4219 K på google
 sökt	98 vi har K	98 har K
-söyledi	4503 K
-söylediler	4503 K
-söylüyor	4503 K
+söyledi	4504 K
+söylediler	4504 K
+söylüyor	4504 K
 søg	692 K nu
 søgeresultater	662 K på google
 søgning	662 google-K
@@ -21451,7 +21453,7 @@ sütik	2275 K
 sütiket	2275 K
 săptămână	17 o dată pe K	3714 pe K
 sīkdatnēm	2934 K	2952 K
-sống	4689 nuôi K tờ báo	4689 bạn đọc nuôi K
+sống	4690 nuôi K tờ báo	4690 bạn đọc nuôi K
 """, 't': """
 találatok	2268 google-K
 tanácsolja	2362 K
@@ -21459,7 +21461,7 @@ tanácsolják	2362 K
 tanácsolta	2362 K
 tanácsolták	2362 K
 tanította	2362 K
-taşiyin	4426 K
+taşiyin	4427 K
 teigė	2916 K
 tekemään	1861 K sitä
 tekijänoikeus	1767 K suojaa
@@ -21472,24 +21474,24 @@ tekoälyä	1782 käyttää K
 telefonā	2940 savā K
 tesszük	22 nem K közzé
 textům	541 ke všem K
-teşekkürler	4500 okuduğunuz için K
-thiết	4698 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	4692 dành cho K bao	4692 đã là K bao	4752 K bao
-thuộc	4673 bản quyền K
-thành	4655 dành cho K viên	4687 bạn đã đăng ký K công	4748 trở K thành viên
-tháng	4692 đọc miễn phí trong K	4750 mỗi K	4750 hàng K	4750 K đầu
-thích	4675 nguồn tin ưa K	4675 nguồn yêu K
-thông	14 K báo	4661 bật K báo	4661 nhận K báo	4677 bạn có K tin	4677 bạn đọc cung cấp K tin	4698 khi phát hành lại K tin	4748 hãy gửi K tin	4748 đăng ký nhận K báo	4748 hãy bật K báo
+teşekkürler	4501 okuduğunuz için K
+thiết	4699 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	4693 dành cho K bao	4693 đã là K bao	4753 K bao
+thuộc	4674 bản quyền K
+thành	4656 dành cho K viên	4688 bạn đã đăng ký K công	4749 trở K thành viên
+tháng	4693 đọc miễn phí trong K	4751 mỗi K	4751 hàng K	4751 K đầu
+thích	4676 nguồn tin ưa K	4676 nguồn yêu K
+thông	14 K báo	4662 bật K báo	4662 nhận K báo	4678 bạn có K tin	4678 bạn đọc cung cấp K tin	4699 khi phát hành lại K tin	4749 hãy gửi K tin	4749 đăng ký nhận K báo	4749 hãy bật K báo
 tilføjede	752 K
-tillgång	4310 få fri K
-tillåtet	4249 inte K att återge
-tiếng	4685 K việt có dấu
-tiếp	4654 để K tục đọc	4654 để đọc K	4654 đăng nhập để K tục	4689 K sức cho báo chí	4692 để K tục đọc	4748 đăng ký để đọc K	4748 hãy K sức	4748 đăng nhập để K tục
+tillgång	4311 få fri K
+tillåtet	4250 inte K att återge
+tiếng	4686 K việt có dấu
+tiếp	4655 để K tục đọc	4655 để đọc K	4655 đăng nhập để K tục	4690 K sức cho báo chí	4693 để K tục đọc	4749 đăng ký để đọc K	4749 hãy K sức	4749 đăng nhập để K tục
 tjänst	4171 en liten K att be
-tjänsten	4252 sök K
+tjänsten	4253 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	2239 a K
-toàn	20 K bộ bài	4654 để đọc K bộ	4654 đọc K bộ bài	4692 để đọc K bộ bài	4748 đăng ký để đọc K bộ
+toàn	20 K bộ bài	4655 để đọc K bộ	4655 đọc K bộ bài	4693 để đọc K bộ bài	4749 đăng ký để đọc K bộ
 tražila	3973 K je
 tražili	3973 K su
 tražio	3973 K je
@@ -21497,14 +21499,14 @@ tretích	3993 cookies K strán
 treści	9 tej K	3378 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	4661 theo dõi K
-trước	98 bản K của bài	98 phiên bản K của bài	4685 K khi đăng
+trên	4662 theo dõi K
+trước	98 bản K của bài	98 phiên bản K của bài	4686 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósító	2344 K
 tudósítója	2274 K	2344 K
 turpinātu	2919 lai K lasīt
-tuần	17 mỗi K	4687 bản tin hằng K của	4687 bản tin hàng K của	4750 mỗi K
+tuần	17 mỗi K	4688 bản tin hằng K của	4688 bản tin hàng K của	4751 mỗi K
 tvrdí	609 K
 työmme	1861 K
 työtämme	1737 tue K	1860 tue K	1861 K
@@ -21542,8 +21544,8 @@ ubegrænset	620 K adgang
 udostępnij	25 K
 ukarał	3459 K
 ulaş	38 bize K
-ulaşin	38 bize K	4407 bize K	4426 K
-ulaşmak	4407 yazara K
+ulaşin	38 bize K	4408 bize K	4427 K
+ulaşmak	4408 yazara K
 unabhängig	903 K von unserer redaktion	903 von unserer redaktion K	916 damit wir K bleiben	968 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -21620,8 +21622,8 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	4679 là biên tập K của	4692 dành cho hội K
-viết	4748 hãy K thư	4749 bài K này	4751 ông K	4751 bà K
+viên	4680 là biên tập K của	4693 dành cho hội K
+viết	4749 hãy K thư	4750 bài K này	4752 ông K	4752 bà K
 você	18 sem K	3605 sem K
 vollständigen	764 K artikel lesen
 volontär	835 ist K
@@ -21697,10 +21699,10 @@ wzywała	3459 K
 wöchentlichen	776 K newsletter
 właściciela	3457 nie mamy K
 """, 'y': """
-yazdiğimiz	4436 daha önce K haber
-yazmişti	4503 diye K
+yazdiğimiz	4437 daha önce K haber
+yazmişti	4504 diye K
 yhteistyössä	1794 K mainostajan
-yönetmenidir	4409 genel yayin K
+yönetmenidir	4410 genel yayin K
 """, 'z': """
 zaakceptować	3366 K pliki cookie
 zaapelował	3459 K
@@ -21786,13 +21788,13 @@ złotówka	3384 każda K	3457 każda K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	4413 bizimle K
-çalişmalarimiz	4501 K
-çağrisinda	4503 K bulundu
-çerezler	4394 K kullan
-çerezlere	4411 K
-çerezleri	4394 K kullan	4411 K	4437 K kabul
-çözün	4426 K
+çalişmak	4414 bizimle K
+çalişmalarimiz	4502 K
+çağrisinda	4504 K bulundu
+çerezler	4395 K kullan
+çerezlere	4412 K
+çerezleri	4395 K kullan	4412 K	4438 K kabul
+çözün	4427 K
 """, 'é': """
 échanos	1567 K una mano	1567 K un cable
 écris	38 K-nous	67 K-nous
@@ -21825,8 +21827,8 @@ złotówka	3384 każda K	3457 każda K
 õpetas	1639 K
 """, 'ö': """
 öffnen	778 app K
-önemli	4437 günün en K
-önerdi	4503 K
+önemli	4438 günün en K
+önerdi	4504 K
 önskad	4219 K källa
 önökkel	2236 csak K
 """, 'ø': """
@@ -21848,16 +21850,16 @@ złotówka	3384 każda K	3457 każda K
 """, 'ü': """
 übernommen	45 K werden	822 K von	904 von der agentur K	904 deutschen presse-agentur K
 übersicht	828 K	888 diese K wurde
-ücretsiz	15 K haber	15 K makale	4424 K üye olun
+ücretsiz	15 K haber	15 K makale	4425 K üye olun
 ügyfelünk	2304 K
 ühendust	38 võta meiega K	67 võta meiega K	1636 võta K
-ünü	4499 #'K
+ünü	4500 #'K
 ütles	1639 K
 ütlesid	1639 K
-üyeliği	4419 bülten K
+üyeliği	4420 bülten K
 üzente	2362 K
 üzenték	2362 K
-üçüncü	4411 K taraf
+üçüncü	4412 K taraf
 """, 'č': """
 častite	54 K me kavom
 čitajte	3921 K nas
@@ -21895,11 +21897,11 @@ złotówka	3384 każda K	3457 każda K
 """, 'ď': """
 ďakujeme	4070 K, že nás čítate
 """, 'đ': """
-đây	4748 bấm vào K
-đóng	4748 K góp của bạn	4748 hãy K góp
-đăng	45 K lại	4687 cảm ơn bạn đã K ký	4687 bằng việc K ký, bạn	4748 K ký để đọc bài
-đường	4677 K dây nóng của tòa soạn	4677 K dây nóng của báo	4748 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	4692 cần trả phí để K
+đây	4749 bấm vào K
+đóng	4749 K góp của bạn	4749 hãy K góp
+đăng	45 K lại	4688 cảm ơn bạn đã K ký	4688 bằng việc K ký, bạn	4749 K ký để đọc bài
+đường	4678 K dây nóng của tòa soạn	4678 K dây nóng của báo	4749 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	4693 cần trả phí để K
 """, 'ľ': """
 ľubovoľnou	4072 K sumou
 """, 'ř': """
@@ -21914,7 +21916,7 @@ złotówka	3384 każda K	3457 każda K
 świadkami	3348 byliście K	3348 byli państwo K
 świadkiem	42 byłeś K	42 byłaś K	3348 byłeś K	3348 byłaś K	3348 jesteś K
 """, 'ş': """
-şikâyet	4503 K etti
+şikâyet	4504 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
 šaljite	3891 K nam
@@ -22245,35 +22247,35 @@ złotówka	3384 każda K	3457 każda K
 абонатите	50 K могат
 абонирайте	80 K се	224 K се, за да	227 K се за бюлетина	317 K се
 абонирането	255 с K
-автора	3751 мнение K	3751 точка зрения K	4530 думка K	4530 точка зору K
+автора	3751 мнение K	3751 точка зрения K	4531 думка K	4531 точка зору K
 авторизованные	3784 только K
 авторизованным	3784 K пользователям
-авторизовані	4563 лише K
+авторизовані	4564 лише K
 авторизуйтесь	24 K
-авторкою	4549 зв'язатися з K
+авторкою	4550 зв'язатися з K
 авторов	3751 мнение K	3751 мнения K	3751 точки зрения K
-автором	4549 зв'язатися з K
+автором	4550 зв'язатися з K
 автору	54 на каву K	3772 пишите K
-авторів	4530 думки K	4530 думка K	4530 погляди K
+авторів	4531 думки K	4531 думка K	4531 погляди K
 адрес	21 имейл K няма	255 имейл K
 адреса	255 имейл K
-адресою	4584 пишіть за K
+адресою	4585 пишіть за K
 адресу	3804 пишите по K
-азартних	88 участь в K іграх	4520 участь в K іграх може	4520 участь у K іграх може
+азартних	88 участь в K іграх	4521 участь в K іграх може	4521 участь у K іграх може
 азартные	3741 K игры могут вызвать
 азартных	88 участие в K играх может вызвать	3741 участие в K играх может
-азартні	4520 K ігри можуть
+азартні	4521 K ігри можуть
 анкета	251 нашата K	251 кратка K
 анкетата	252 K
-анкету	3783 K	4562 K
+анкету	3783 K	4563 K
 анонимно	3772 K
 афилиейт	260 K линкове
 """, 'б': """
-бажаних	4546 K джерел
-безкоштовна	4582 остання K стаття
-безкоштовний	4558 наш K вебінар	4566 K акаунт	4582 останній K матеріал
-безкоштовних	4566 ліміт K	4566 K статей
-безкоштовні	15 K статті	4566 K статті
+бажаних	4547 K джерел
+безкоштовна	4583 остання K стаття
+безкоштовний	4559 наш K вебінар	4567 K акаунт	4583 останній K матеріал
+безкоштовних	4567 ліміт K	4567 K статей
+безкоштовні	15 K статті	4567 K статті
 безлимитный	3726 K доступ
 безплатен	248 нашия K уебинар
 безплатна	271 последна K статия
@@ -22286,70 +22288,70 @@ złotówka	3384 każda K	3457 każda K
 бесплатных	15 K статей	3787 лимит K	3787 K статей
 бисквитки	245 K	275 K
 бисквитките	245 K	275 K
-благав	4649 K
-благала	4649 K
-благали	4649 K
+благав	4650 K
+благала	4650 K
+благали	4650 K
 благодарение	18 K на читателите	263 K на вас	263 K на вашата	318 K на вас
 благодарим	255 K ви, че се
 благодаря	3793 K донатам	3867 K вам	3867 K вашей
 блокировщик	3748 отключите K	3748 K рекламы
-блокувальник	4527 K реклами
+блокувальник	4528 K реклами
 больше	3752 знаете K
 бот	39 наш K
-браузер	10 ваш K	3765 ваш K	4541 ваш K
+браузер	10 ваш K	3765 ваш K	4542 ваш K
 браузър	10 вашият K
 букмекерская	3741 K контора. #	3741 реклама. K
 бюлетин	78 нашия K	227 нашия K	256 K	318 нашия K	321 K
 бюлетина	78 за K	227 K ни	227 запишете се за K	256 K
 бюлетини	256 K
 бяхте	42 K ли там
-більше	4531 знаєте K
+більше	4532 знаєте K
 """, 'в': """
-вайбері	4547 K
+вайбері	4548 K
 вайбър	16 K	240 K
 ватсапе	3770 K
 вашата	228 на K поща
 ваших	3865 # из K #
 введите	77 K адрес
 вебинар	3778 наш K
-вебінар	4558 наш K
+вебінар	4559 наш K
 взывал	3869 K
 видео	9 это K	40 фото и K
-виділіть	4545 K
-визнав	4649 K
-визнала	4649 K
-визнає	4649 K
+виділіть	4546 K
+визнав	4650 K
+визнала	4650 K
+визнає	4650 K
 викала	320 K
 викаха	320 K
 викаше	320 K
 викна	320 K
-використання	4541 K cookie	4572 будь-яке K матеріалів	4572 K матеріалів сайту
-використанні	4539 при K матеріалів
-використовує	4528 K cookie
-використовуємо	4527 K cookie
-вимагав	4649 K
-вимагала	4649 K
-вимагали	4649 K
+використання	4542 K cookie	4573 будь-яке K матеріалів	4573 K матеріалів сайту
+використанні	4540 при K матеріалів
+використовує	4529 K cookie
+використовуємо	4528 K cookie
+вимагав	4650 K
+вимагала	4650 K
+вимагали	4650 K
 виправлення	98 K:
-випуск	4560 K
+випуск	4561 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	4649 K
+вирішив	4650 K
 вк	3770 K
 вкажіть	77 K свою пошту
 включете	51 K се
 вконтакте	3770 K
 влезте	24 K
 вміст	9 цей K
-внескам	4573 завдяки K	4647 завдяки K
-внесок	4646 ваш K
+внескам	4574 завдяки K	4648 завдяки K
+внесок	4647 ваш K
 войдите	24 K	3727 K, чтобы
 вотсапе	3770 K
-вотсапі	4547 K
+вотсапі	4548 K
 впн	64 без K
 всеки	263 K лев
-встановіть	4515 K додаток
+встановіть	4516 K додаток
 въведете	77 K имейла си
 възпроизвеждането	262 K
 выделите	3753 K ее	3753 K текст
@@ -22357,13 +22359,13 @@ złotówka	3384 każda K	3457 każda K
 выпуск	3781 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	98 K від коментарів
-відповів	98 не K на	4649 K
-відповідав	4649 K
+відповів	98 не K на	4650 K
+відповідав	4650 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
-відповідальної	4520 дотримуйтеся правил (принципів) K	4520 дотримуйтесь правил (принципів) K	4520 принципів K гри	4520 правил K гри
+відповідальної	4521 дотримуйтеся правил (принципів) K	4521 дотримуйтесь правил (принципів) K	4521 принципів K гри	4521 правил K гри
 відповідь	21 скасувати K
-відповіла	4649 K
+відповіла	4650 K
 відповіли	98 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -22382,22 +22384,22 @@ złotówka	3384 każda K	3457 każda K
 говорит	3869 K
 год	3868 в K
 годишно	319 K
-голосуйте	3798 K	4578 K
-гривень	4648 # K
-грн	4648 # K
+голосуйте	3798 K	4579 K
+гривень	4649 # K
+грн	4649 # K
 група	274 viber K
-гукав	4649 K
-гукали	4649 K
-гукнув	4649 K
-гукнула	4649 K
-гіперпосилання	4539 K обов
+гукав	4650 K
+гукали	4650 K
+гукнув	4650 K
+гукнула	4650 K
+гіперпосилання	4540 K обов
 """, 'д': """
 дальше	3726 чтобы читать K
 дарение	317 вашето K	319 с K	321 K
 дарения	321 K
 дарете	263 K	317 K ни
-джерела	4546 обрані K	4546 бажані K
-джерелом	4546 основним K	4546 бажаним K
+джерела	4547 обрані K	4547 бажані K
+джерелом	4547 основним K	4547 бажаним K
 дзен	3770 K
 дзене	3770 K
 дзеркала	64 K
@@ -22411,38 +22413,38 @@ złotówka	3384 każda K	3457 każda K
 доверието	98 телефон на K
 доверия	98 телефон K
 довіри	98 лінія K
-додав	4649 K
-додала	4649 K
+додав	4650 K
+додала	4650 K
 додатку	84 у нашому K
-додає	4649 K
-дозволить	4646 ваша підтримка K
-дозволяється	4572 матеріалів K лише
-долучайтесь	51 K	4646 K до нас	4646 K до нашої	4646 K до нашого	4646 K до спільноти	4646 K до читачів
-долучайтеся	51 K	4646 K до нас	4646 K до нашої	4646 K до нашого	4646 K до спільноти	4646 K до читачів
-донат	3866 ваш K	4646 ваш K	4650 K
-донатам	4573 завдяки K
-донати	4650 K
-донатом	4648 K
+додає	4650 K
+дозволить	4647 ваша підтримка K
+дозволяється	4573 матеріалів K лише
+долучайтесь	51 K	4647 K до нас	4647 K до нашої	4647 K до нашого	4647 K до спільноти	4647 K до читачів
+долучайтеся	51 K	4647 K до нас	4647 K до нашої	4647 K до нашого	4647 K до спільноти	4647 K до читачів
+донат	3866 ваш K	4647 ваш K	4651 K
+донатам	4574 завдяки K
+донати	4651 K
+донатом	4649 K
 донаты	3870 K
 доповнено	98 новину K
 дополнен	98 текст K
 дополнена	98 новость K
-допомагає	4646 ваша підтримка K
-допомога	4646 нам потрібна ваша K
-допомогою	4575 за K ші
-допоможе	4647 K нам
-допоможуть	4573 K нам працювати	4647 K нам
+допомагає	4647 ваша підтримка K
+допомога	4647 нам потрібна ваша K
+допомогою	4576 за K ші
+допоможе	4648 K нам
+допоможуть	4574 K нам працювати	4648 K нам
 допоможіть	90 K, скільки можете
 допускается	3792 материалов K только
 допълнена	98 статията е K
-доступ	3787 полный K	4566 повний K
+доступ	3787 полный K	4567 повний K
 достъпен	224 K за абонати
 достъпна	224 K за абонати
 достъпно	224 K за абонати
-дочитали	3717 вы K до конца	4505 ви K до кінця
-дочитати	4511 щоб K
+дочитали	3717 вы K до конца	4506 ви K до кінця
+дочитати	4512 щоб K
 дочитать	3726 чтобы K	3787 K
-дізнаватися	4593 хочете K про
+дізнаватися	4594 хочете K про
 """, 'е': """
 евро	257 за # K
 ежедневную	3731 K рассылку
@@ -22451,8 +22453,8 @@ złotówka	3384 każda K	3457 każda K
 ежемесячный	3793 K донат
 еженедельную	3731 K рассылку
 електронна	228 вашата K поща
-електронної	4565 адресу K пошти
-електронну	4565 K адресу	4565 K пошту
+електронної	4566 адресу K пошти
+електронну	4566 K адресу	4566 K пошту
 епизод	250 K
 епизода	250 K
 есть	3752 вам K что
@@ -22469,61 +22471,61 @@ złotówka	3384 każda K	3457 każda K
 журналистику	3867 независимую K
 журналистка	243 е K	243 , K	3773 - K	3773 , K	3851 K
 журналисты	3867 наши K
-журналіст	4553 - K	4553 , K	4630 K
+журналіст	4554 - K	4554 , K	4631 K
 журналістам	39 нашим K
-журналісти	4647 наші K
-журналістика	4647 незалежна K
-журналістику	4647 незалежну K	4647 якісну K
-журналістка	4553 - K	4553 , K	4630 K
+журналісти	4648 наші K
+журналістика	4648 незалежна K
+журналістику	4648 незалежну K	4648 якісну K
+журналістка	4554 - K	4554 , K	4631 K
 журналісту	39 нашому K
 """, 'з': """
-з	4645 # K #
-завантажити	4515 K застосунок
-завантажте	4515 K додаток
-завдяки	4573 існує K	4647 K вам	4647 K вашій
+з	4646 # K #
+завантажити	4516 K застосунок
+завантажте	4516 K додаток
+завдяки	4574 існує K	4648 K вам	4648 K вашій
 зависимост	88 хазартът създава K
 зависимость	3741 азартные игры вызывают K
-задонатьте	3866 K	4646 K
+задонатьте	3866 K	4647 K
 задължителните	21 K полета
-зазначив	4649 K
+зазначив	4650 K
 зазывал	3869 K
-закликав	4649 K
-закликала	4649 K
-закликали	4649 K
+закликав	4650 K
+закликала	4650 K
+закликали	4650 K
 закончились	3726 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	4512 K #%	4512 K # %
+залишилося	4513 K #%	4513 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
 заметили	3754 K ошибку
 замолчим	3867 мы не K
 запазени	234 всички права K
-запевняв	4649 K
-запевняла	4649 K
-запевняє	4649 K
+запевняв	4650 K
+запевняла	4650 K
+запевняє	4650 K
 записи	58 новые K на почту
-запитав	4649 K
-запитала	4649 K
-запитань	4562 на кілька K
+запитав	4650 K
+запитала	4650 K
+запитань	4563 на кілька K
 запишете	227 K се за нашия
 зарегистрированные	3784 только K
 зарегистрированным	3726 доступен только K
 зарегистрированы	3726 уже K
 зарегистрируйтесь	3727 K, чтобы	3787 бесплатно K	3787 K бесплатно	3866 K бесплатно	3866 K, чтобы читать
-зареєстровані	4563 лише K	4563 тільки K
-зареєструйтесь	4512 K, щоб	4566 безкоштовно K	4566 K безкоштовно	4646 K безкоштовно	4646 K, щоб читати
-зареєструйтеся	4566 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	4543 нашому K
-застосунок	4515 завантажте K	4543 наш K	4543 мобільний K	4646 завантажте K і	4646 завантажте K та
-захищено	4539 усі права K
-захищені	4539 усі права K	4539 всі права K
+зареєстровані	4564 лише K	4564 тільки K
+зареєструйтесь	4513 K, щоб	4567 безкоштовно K	4567 K безкоштовно	4647 K безкоштовно	4647 K, щоб читати
+зареєструйтеся	4567 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	4544 нашому K
+застосунок	4516 завантажте K	4544 наш K	4544 мобільний K	4647 завантажте K і	4647 завантажте K та
+захищено	4540 усі права K
+захищені	4540 усі права K	4540 всі права K
 защищенной	3772 K формой
 защищены	3763 все права K
 защищённой	3772 K формой
 заяви	320 K
-заявив	4649 K
+заявив	4650 K
 заявил	320 K	3869 K
-заявила	320 K	3869 K	4649 K
-заявили	3869 K	4649 K
+заявила	320 K	3869 K	4650 K
+заявили	3869 K	4650 K
 заявиха	320 K
 звёздочкой	60 поля со K
 згодні	43 не K
@@ -22531,12 +22533,12 @@ złotówka	3384 każda K	3457 każda K
 зеркала	64 K
 зеркало	64 K
 змінено	98 імена K	98 ім'я K
-знайшли	4545 якщо ви K
+знайшли	4546 якщо ви K
 знанията	251 K си
-зобов	4649 K'язав
-зовнішнього	4555 K вмісту	4555 K контенту
-зовнішній	4555 K вміст	4555 K контент
-зробіть	4509 K внесок	4646 K внесок у	4646 K внесок на
+зобов	4650 K'язав
+зовнішнього	4556 K вмісту	4556 K контенту
+зовнішній	4556 K вміст	4556 K контент
+зробіть	4510 K внесок	4647 K внесок у	4647 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
 из	3865 # K #
@@ -22572,27 +22574,27 @@ złotówka	3384 każda K	3457 każda K
 """, 'к': """
 каждое	17 K утро
 каждый	3868 K месяц
-каже	4649 K
+каже	4650 K
 каза	320 K
-казав	4649 K
+казав	4650 K
 казал	320 K
-казала	320 K	4649 K
-казали	4649 K
+казала	320 K	4650 K
+казали	4650 K
 казаха	320 K
 казва	320 K
 казвал	320 K
 казвала	320 K
-канал	274 viber K	3867 наш K	4647 наш K
+канал	274 viber K	3867 наш K	4648 наш K
 канала	3867 нашего K
-каналу	4647 нашого K
+каналу	4648 нашого K
 колумнист	3773 - K	3773 , K	3851 K
-колумніст	4553 - K	4630 K
-колумністка	4553 - K	4630 K
+колумніст	4554 - K	4631 K
+колумністка	4554 - K	4631 K
 команде	3778 к нашей K
-команди	4558 до нашої K
+команди	4559 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	253 K под
-коментарях	85 у K	85 в K	4540 у K	4540 в K
+коментарях	85 у K	85 в K	4541 у K	4541 в K
 коментатор	243 е K
 коментиране	253 правила за K	253 правилата за K
 коментирате	6 за да K	253 K
@@ -22608,31 +22610,31 @@ złotówka	3384 każda K	3457 każda K
 контенту	9 цього K
 конференцию	3778 нашу K
 конференция	248 нашата K
-конференцію	4558 нашу K
+конференцію	4559 нашу K
 конфиденциальности	3747 настройкам K	3747 настройками K	3748 политикой K	3765 политика K
-конфіденційності	4526 налаштуваннями K	4527 політикою K	4541 політика K
+конфіденційності	4527 налаштуваннями K	4528 політикою K	4542 політика K
 копирование	3792 K материалов сайта
-кореспондент	243 е K	243 , K	4553 - K	4553 , K	4630 K
-кореспондентка	4553 - K	4553 , K	4630 K
+кореспондент	243 е K	243 , K	4554 - K	4554 , K	4631 K
+кореспондентка	4554 - K	4554 , K	4631 K
 короткий	3783 K опрос
 корреспондент	3773 - K	3773 , K	3851 K
 корреспондентам	39 нашим K
 корреспондентка	3851 K
 корреспонденту	39 нашему K
-крикнув	4649 K
+крикнув	4650 K
 крикнул	3869 K
-крикнула	3869 K	4649 K
-кричав	4649 K
+крикнула	3869 K	4650 K
+кричав	4650 K
 кричал	3869 K
-кричала	3869 K	4649 K
-кричали	3869 K	4649 K
+кричала	3869 K	4650 K
+кричали	3869 K	4650 K
 кричит	3869 K
 """, 'л': """
 лв	257 за # K
 лев	257 за # K
 лева	257 за # K	319 K
 лекцию	3778 нашу K
-лекцію	4558 нашу K
+лекцію	4559 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
@@ -22640,23 +22642,23 @@ złotówka	3384 każda K	3457 każda K
 магазин	248 нашия онлайн K	248 нашия K
 магазина	248 онлайн K ни	3778 нашего K
 магазине	3778 в нашем K	3778 в нашем интернет-K
-магазину	4558 нашого K
-магазині	4558 у нашому K	4558 в нашому K	4558 нашому інтернет-K
+магазину	4559 нашого K
+магазині	4559 у нашому K	4559 в нашому K	4559 нашому інтернет-K
 материал	3753 обсудить K	3775 внешний K	3808 K создан	3867 этот K
 материалам	3800 ко всем K
 материалы	3867 наши K
-матеріал	4647 цей K
-матеріали	4647 наші K
+матеріал	4648 цей K
+матеріали	4648 наші K
 матеріалу	98 першій версії K
-матеріалів	4572 копіювання K сайту	4572 K посилання обов'язкове	4580 до всіх K	4580 до усіх K
+матеріалів	4573 копіювання K сайту	4573 K посилання обов'язкове	4581 до всіх K	4581 до усіх K
 мероприятие	3778 наше K
-месенджері	4547 K
+месенджері	4548 K
 месец	319 на K	319 всеки K
 месечно	319 K
 мессенджере	3770 K
 месте	42 вы были на K
 месяц	3868 в K
-мобільний	4543 K додаток
+мобільний	4544 K додаток
 молба	238 имаме малка K	238 имаме K към вас
 молел	320 K
 молела	320 K
@@ -22664,35 +22666,35 @@ złotówka	3384 każda K	3457 każda K
 молеше	320 K
 містить	98 K описи	98 K сцени
 місці	42 ви були на K
-місяць	4648 на K	4648 перший K
+місяць	4649 на K	4649 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	4649 K
-нагадала	4649 K
-наголосив	4649 K
-наголосила	4649 K
+нагадав	4650 K
+нагадала	4650 K
+наголосив	4650 K
+наголосила	4650 K
 надпис	320 такъв K
 надпись	3869 такая K
-надсилайте	4549 K нам	4549 K її	4549 K їх нам	4552 K фото	4552 K відео	4552 K свої	4646 K нам
+надсилайте	4550 K нам	4550 K її	4550 K їх нам	4553 K фото	4553 K відео	4553 K свої	4647 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	4546 K джерел
+надійних	4547 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4549 K нам	4549 K їх нам	4552 K фото	4646 K нам
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4550 K нам	4550 K їх нам	4553 K фото	4647 K нам
 нажимая	3786 K кнопку	3786 K на кнопку	3786 K "
 нажмите	3753 K ctrl
-налаштування	4526 K cookie	4526 K cookies	4526 K файлів cookie	4526 через ваші K
-налаштуваннями	4526 K cookie	4526 K cookies	4526 K файлів cookie
-налаштуваннях	4526 K cookie
+налаштування	4527 K cookie	4527 K cookies	4527 K файлів cookie	4527 через ваші K
+налаштуваннями	4527 K cookie	4527 K cookies	4527 K файлів cookie
+налаштуваннях	4527 K cookie
 намерете	273 K ни
-напис	4649 такий K
+напис	4650 такий K
 написа	320 K
-написав	4649 K
+написав	4650 K
 написал	3869 K
-написала	3869 K	4649 K
-написано	3869 было K	4649 було K
+написала	3869 K	4650 K
+написано	3869 было K	4650 було K
 напиши	38 K нам	67 K нам
 напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3772 K нашему	3772 K нашей	3772 K автору	3772 K нам	3866 K нам
-напишіть	38 K нам	67 K нам	4549 K нашому	4549 K нашій	4549 K автору	4549 K авторці	4549 K нам	4646 K нам
+напишіть	38 K нам	67 K нам	4550 K нашому	4550 K нашій	4550 K автору	4550 K авторці	4550 K нам	4647 K нам
 напомнил	3869 K
 напомнила	3869 K
 направете	317 K дарение
@@ -22705,7 +22707,7 @@ złotówka	3384 każda K	3457 każda K
 настройки	3747 K cookie	3747 K cookies	3747 K файлов cookie
 натискайки	255 K
 натискането	255 с K
-натискаючи	4565 K кнопку	4565 K на
+натискаючи	4566 K кнопку	4566 K на
 нашем	3753 в K чате
 нашия	248 към K екип	248 в K екип	251 K куиз	251 K тест
 небольшая	3717 K просьба
@@ -22714,13 +22716,13 @@ złotówka	3384 każda K	3457 każda K
 независими	318 K медии
 независимую	3721 поддержите K	3866 поддержите K
 независимые	3867 K медиа
-незалежні	4647 K медіа
+незалежні	4648 K медіа
 нейросети	3795 с помощью K
 несколько	3783 на K вопросов
 никакого	71 K спама
-новинами	4518 стежте за K
-новини	240 google K	4547 google K
-новину	4531 маєте K
+новинами	4519 стежте за K
+новини	240 google K	4548 google K
+новину	4532 маєте K
 новость	3752 есть K
 нуждаем	317 K се от вашата
 нужна	3793 K ваша
@@ -22735,7 +22737,7 @@ złotówka	3384 każda K	3457 każda K
 обновлён	98 текст K	98 материал K
 обозреватель	3773 - K	3773 , K	3851 K
 обозревательница	3851 K
-обраних	4546 K джерел
+обраних	4547 K джерел
 обучения	48 K ии
 объявил	3869 K
 объявила	3869 K
@@ -22751,30 +22753,30 @@ złotówka	3384 każda K	3457 każda K
 обяснил	320 K
 обяснила	320 K
 обяснява	320 K
-обіцяв	4649 K
-обіцяла	4649 K
-обіцяли	4649 K
+обіцяв	4650 K
+обіцяла	4650 K
+обіцяли	4650 K
 огледален	64 K сайт
-оглядач	4553 - K	4553 , K	4630 K
-оглядачка	4553 - K	4553 , K	4630 K
-оголосив	4649 K
+оглядач	4554 - K	4554 , K	4631 K
+оглядачка	4554 - K	4554 , K	4631 K
+оголосив	4650 K
 ограничений	3726 читайте без K
 одноклассниках	3770 K
-одному	4565 в K листі
+одному	4566 в K листі
 оновлено	98 текст K	98 матеріал K	98 новину K
 опечатку	3753 нашли K
 описания	98 съдържа K	98 есть K	98 содержит K
 описи	98 є K
-опитування	4562 наше K	4562 коротке K
-опитуванні	35 нашому K	4562 K читачів	4562 нашому K	4562 в K
+опитування	4563 наше K	4563 коротке K
+опитуванні	35 нашому K	4563 K читачів	4563 нашому K	4563 в K
 оповещения	3817 хотите получать K
-оприлюднюватиметься	22 не K	4533 ваша e-mail адреса не K
+оприлюднюватиметься	22 не K	4534 ваша e-mail адреса не K
 опрос	35 наш K	3783 наш K
 опросе	35 нашем K	3783 нашем K	3783 в K
 опубликован	22 не будет K	3753 ваш адрес email не будет K
 организаторите	320 канят K
 организаторы	3869 зовут K
-організатори	4649 запрошують K
+організатори	4650 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
@@ -22803,20 +22805,20 @@ złotówka	3384 każda K	3457 każda K
 отписаться	3731 K в любой момент
 отправляем	57 мы K вам
 отправьте	49 K	3772 K их нам	3866 K нам
-отримувати	4583 хочете K
-отримуйте	4587 K
+отримувати	4584 хочете K
+отримуйте	4588 K
 очакваме	241 K вашите
-очевидцем	3752 стали K	3752 вы стали K	4531 стали K
+очевидцем	3752 стали K	3752 вы стали K	4532 стали K
 ошибку	3754 нашли K
 оштрафовал	3869 K
 оштрафовала	3869 K
-оштрафував	4649 K
+оштрафував	4650 K
 """, 'п': """
-партнером	3790 совместно с K	4570 спільно з K
+партнером	3790 совместно с K	4571 спільно з K
 партнерски	74 K линкове
 партнерские	37 K ссылки	74 K ссылки	3790 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	4570 K посилання
+партнерські	74 K посилання	4571 K посилання
 партнеры	3748 мы и наши K
 партньорски	260 K линкове
 партнёром	3790 совместно с K
@@ -22829,17 +22831,17 @@ złotówka	3384 każda K	3457 każda K
 первоначальной	98 K версии
 первый	3868 K месяц	3868 рубль в K
 переведите	3866 K нам
-перевірте	4562 K себе	4565 K пошту
-передплатник	50 як K	4511 уже K	4511 вже K
-передплатникам	4511 доступний лише K	4511 доступна лише K	4511 доступно лише K
-передплатники	50 K можуть	4581 лише K	4581 тільки K
-передплатників	4511 тільки для K
-передплатою	4511 доступна за K	4511 доступний за K	4566 за K	4588 з K
-передплату	80 оформіть K	4566 K за	4646 оформіть K
+перевірте	4563 K себе	4566 K пошту
+передплатник	50 як K	4512 уже K	4512 вже K
+передплатникам	4512 доступний лише K	4512 доступна лише K	4512 доступно лише K
+передплатники	50 K можуть	4582 лише K	4582 тільки K
+передплатників	4512 тільки для K
+передплатою	4512 доступна за K	4512 доступний за K	4567 за K	4589 з K
+передплату	80 оформіть K	4567 K за	4647 оформіть K
 передплатіть	80 K
-передрук	45 K	4544 K
+передрук	45 K	4545 K
 передруковувати	45 K
-передруку	4544 у разі K
+передруку	4545 у разі K
 передрукувати	45 K
 перепечатать	45 K
 перепечатка	45 K	3768 K
@@ -22847,38 +22849,38 @@ złotówka	3384 każda K	3457 każda K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	4542 K даних
+персональних	4543 K даних
 персональных	3766 K данных
-писав	4649 K
+писав	4650 K
 писал	3869 K
-писала	3869 K	4649 K
-писати	4647 нам K
+писала	3869 K	4650 K
+писати	4648 нам K
 писменото	262 без K съгласие
 письме	3786 в одном K
 письменного	3807 без K согласия
-письмової	4586 без K згоди
+письмової	4587 без K згоди
 питаха	320 K
 питаше	320 K
 пишете	38 K ни	67 K ни	241 K ни	242 K на	317 K ни
 пишеше	320 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
 пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3772 K нам	3804 K на	3866 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	4549 K нам	4584 K на
+пишіть	38 K нам	38 K у	67 K нам	67 K у	4550 K нам	4585 K на
 платной	3726 в K версии
-побачили	4594 K помилку
-повний	20 K текст	4566 K текст
+побачили	4595 K помилку
+повний	20 K текст	4567 K текст
 повтаря	320 K
 повтаряше	320 K
-повторював	4649 K
-повторює	4649 K
+повторював	4650 K
+повторює	4650 K
 повторяет	3869 K
 повторял	3869 K
 повторяла	3869 K
-повідомив	4649 K
-повідомила	4649 K
-повідомили	4649 K
-повідомлення	4593 хочете отримувати K	4593 бажаєте отримувати K
-повідомте	38 K нам	67 K нам	4549 K нам	4549 K нас	4646 K нам
+повідомив	4650 K
+повідомила	4650 K
+повідомили	4650 K
+повідомлення	4594 хочете отримувати K	4594 бажаєте отримувати K
+повідомте	38 K нам	67 K нам	4550 K нам	4550 K нас	4647 K нам
 подайте	242 K сигнал
 поддержать	3866 K нас	3866 K редакцию	3866 K нашу
 поддерживайте	3866 K нас	3866 K нашу
@@ -22891,16 +22893,16 @@ złotówka	3384 każda K	3457 każda K
 подканял	320 K
 подканяха	320 K
 подканяше	320 K
-подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3781 K	3867 наш K	4560 K	4647 наш K
+подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3781 K	3867 наш K	4561 K	4648 наш K
 подкаста	250 K	3781 K	3867 нашего K
 подкасте	34 нашем K	3781 K
-подкасти	34 наші K	250 K	4560 K
+подкасти	34 наші K	250 K	4561 K
 подкастов	3781 K
-подкасту	4560 K
+подкасту	4561 K
 подкастът	250 K
 подкасты	3781 K
-подкасті	34 нашому K	4560 K
-подкастів	4560 K
+подкасті	34 нашому K	4561 K
+подкастів	4561 K
 подкрепа	263 с вашата K	263 вашата K	317 вашата K	318 вашата K
 подкрепата	260 с K на партньор
 подкрепете	263 K	317 K ни	317 K нашата
@@ -22922,9 +22924,9 @@ złotówka	3384 każda K	3457 każda K
 подчеркнул	3869 K
 подчеркнула	3869 K
 подчерта	320 K
-поділитися	4531 хочете K
+поділитися	4532 хочете K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	4558 нашу K
+подію	4559 нашу K
 пожертвование	3721 оформите K	3722 сделайте K	3793 регулярное K	3793 ежемесячное K	3866 ваше K	3866 сделайте K	3866 оформите K	3870 K
 пожертвования	3867 на K	3870 K
 пожертвованиям	3793 благодаря K	3867 благодаря K
@@ -22943,7 +22945,7 @@ złotówka	3384 każda K	3457 każda K
 получавате	272 искате ли да K	272 искате да K
 получайте	3811 K
 получать	3803 хотите K	3817 хотите K новости	3817 хотите K push
-помилку	4594 знайшли K
+помилку	4595 знайшли K
 помогите	90 K, сколько можете	3866 K нам
 помогнете	317 K ни
 помогут	3867 K нам
@@ -22954,32 +22956,32 @@ złotówka	3384 każda K	3457 każda K
 помощник	63 наш K	63 ии-K
 помощь	3866 нам нужна ваша K
 помощью	3795 с K ии
-помітили	4545 якщо ви K	4594 K помилку
+помітили	4546 якщо ви K	4595 K помилку
 помічник	63 наш K
 понравилась	3867 K статья
 понравился	3867 K материал	3867 K текст
 пообещал	3869 K
 пообещала	3869 K
-пообіцяв	4649 K
-пообіцяла	4649 K
-попереджає	4649 K
-попередив	4649 K
+пообіцяв	4650 K
+пообіцяла	4650 K
+попереджає	4650 K
+попередив	4650 K
 попередній	98 K версії
 попита	320 K
 поправка	98 K:
-попросив	4649 K
+попросив	4650 K
 попросил	3869 K
-попросила	3869 K	4649 K
-попросили	3869 K	4649 K
+попросила	3869 K	4650 K
+попросили	3869 K	4650 K
 попросило	3869 K
-порадив	4649 K
-порадила	4649 K
-посилання	4572 K на джерело обов'язкове
+порадив	4650 K
+порадила	4650 K
+посилання	4573 K на джерело обов'язкове
 последвайте	317 K ни
 последната	271 K ви безплатна статия	271 K безплатна статия
 посоветовал	3869 K
 посоветовала	3869 K
-постановив	4649 K
+постановив	4650 K
 постановил	3869 K
 посъветва	320 K
 посъветвал	320 K
@@ -22991,19 +22993,19 @@ złotówka	3384 każda K	3457 każda K
 почте	79 в K	79 на вашей K	3786 вашей K
 почтовом	3786 вашем K ящике
 почту	79 на K	3732 на вашу K	3732 вам на K	3786 вашу K
-пошту	79 на K	79 на вашу K	4514 на вашу K
-пошті	4565 вашій K
+пошту	79 на K	79 на вашу K	4515 на вашу K
+пошті	4566 вашій K
 пощенска	228 вашата K кутия
-пояснив	4649 K
+пояснив	4650 K
 пояснил	3869 K
-пояснила	3869 K	4649 K
-пояснював	4649 K
-пояснювала	4649 K
-пояснює	4649 K
+пояснила	3869 K	4650 K
+пояснював	4650 K
+пояснювала	4650 K
+пояснює	4650 K
 поясняет	3869 K
 правото	29 си запазва K
-працювати	4573 допоможе нам K	4647 K далі
-працюємо	4647 ми K
+працювати	4574 допоможе нам K	4648 K далі
+працюємо	4648 ми K
 предишна	98 K версия на
 предпочитаемые	3769 K источники
 предпочитаемых	3769 K источников
@@ -23053,13 +23055,13 @@ złotówka	3384 każda K	3457 każda K
 присылайте	3772 K нам	3772 K фото	3772 K видео	3772 K новости	3772 K свои	3772 K их нам	3866 K нам
 пришлите	38 K нам	49 K друзьям	67 K нам	3772 K нам	3772 K фото	3772 K их нам	3866 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	4646 K до нас	4646 K до нашої	4646 K до нашого	4646 K до спільноти	4646 K до читачів
-приєднуйтеся	51 K	4646 K до нас	4646 K до нашої	4646 K до нашого	4646 K до спільноти	4646 K до читачів
+приєднуйтесь	51 K	4647 K до нас	4647 K до нашої	4647 K до нашого	4647 K до спільноти	4647 K до читачів
+приєднуйтеся	51 K	4647 K до нас	4647 K до нашої	4647 K до нашого	4647 K до спільноти	4647 K до читачів
 проверьте	3783 K себя	3786 K почту
-проголосуйте	3798 K	4578 K
-продовження	4570 реклама. K
-продовжити	4511 щоб K читання	4573 допоможуть нам K
-продовжувати	4647 K роботу
+проголосуйте	3798 K	4579 K
+продовження	4571 реклама. K
+продовжити	4512 щоб K читання	4574 допоможуть нам K
+продовжувати	4648 K роботу
 продолжаем	3867 мы K работать
 продолжать	3793 помогут нам K	3867 K работу
 продолжение	3790 реклама. K
@@ -23071,54 +23073,54 @@ złotówka	3384 każda K	3457 każda K
 произведен	3763 настоящий материал (информация) K	3808 материал K
 произведён	3808 материал K
 пройдите	3783 K тест
-пройдіть	4562 K тест
+пройдіть	4563 K тест
 променени	98 имената са K
 пропускайте	272 не K
 пропустите	3803 не K
-пропустити	4583 не хочете K
+пропустити	4584 не хочете K
 пропустить	3803 не хотите K
-пропустіть	4583 не K
-просив	4649 K
+пропустіть	4584 не K
+просив	4650 K
 просил	3869 K
-просила	3869 K	4649 K
-просили	3869 K	4649 K
+просила	3869 K	4650 K
+просили	3869 K	4650 K
 просьба	3717 у нас к вам K	3717 у нас есть K
-просять	4649 K
+просять	4650 K
 проучване	251 нашето K
-прохання	4505 маємо до вас K	4505 невелике K
+прохання	4506 маємо до вас K	4506 невелике K
 прочетете	225 за да K цялата
 прочитать	3726 осталось K	3726 чтобы K статью
-пріоритетне	4546 K джерело
-пріоритетним	4546 K джерелом
+пріоритетне	4547 K джерело
+пріоритетним	4547 K джерелом
 публиковать	45 K у себя
 пълния	257 K текст
 първия	319 за K месец
 първоначалната	98 K версия
-підписатися	4513 K на розсилку
-підписка	4650 K
-підписку	4511 оформіть K	4565 дякуємо за K	4646 оформіть K
-підписники	4581 лише K	4650 K
-підписників	4511 тільки для K
-підписуйтесь	4517 K на нас	4517 K на наш	4517 K на канал	4517 K на telegram	4646 K на
-підписуйтеся	4517 K на наш	4517 K на канал
-підписуючись	4565 K
-підпишіться	4513 K на розсилку	4517 K на наш	4646 K на
-підтримайте	4508 K нашу	4508 K незалежну	4508 K нас	4573 K	4646 K нас	4646 K нашу	4646 K незалежну	4646 K редакцію	4646 K автора	4646 K роботу	4646 K наш
-підтримати	4646 K нас	4646 K нашу
-підтримка	4509 ваша K	4646 ваша K допоможе
-підтримки	4570 за K партнера	4647 спільноти K	4647 вашої K
-підтримуйте	4646 K нас	4646 K нашу
-підтримці	4573 завдяки вашій K	4573 завдяки K читачів	4647 вашій K
-піти	4505 перш ніж K
+підписатися	4514 K на розсилку
+підписка	4651 K
+підписку	4512 оформіть K	4566 дякуємо за K	4647 оформіть K
+підписники	4582 лише K	4651 K
+підписників	4512 тільки для K
+підписуйтесь	4518 K на нас	4518 K на наш	4518 K на канал	4518 K на telegram	4647 K на
+підписуйтеся	4518 K на наш	4518 K на канал
+підписуючись	4566 K
+підпишіться	4514 K на розсилку	4518 K на наш	4647 K на
+підтримайте	4509 K нашу	4509 K незалежну	4509 K нас	4574 K	4647 K нас	4647 K нашу	4647 K незалежну	4647 K редакцію	4647 K автора	4647 K роботу	4647 K наш
+підтримати	4647 K нас	4647 K нашу
+підтримка	4510 ваша K	4647 ваша K допоможе
+підтримки	4571 за K партнера	4648 спільноти K	4648 вашої K
+підтримуйте	4647 K нас	4647 K нашу
+підтримці	4574 завдяки вашій K	4574 завдяки K читачів	4648 вашій K
+піти	4506 перш ніж K
 """, 'р': """
 работа	318 нашата K	3867 наша K
 работаем	3867 мы K
 работать	3793 помогут нам K	3793 поможет нам K	3867 K дальше
 работу	3867 нашу K
-радив	4649 K
-радила	4649 K
-радили	4649 K
-радить	4649 K
+радив	4650 K
+радила	4650 K
+радили	4650 K
+радить	4650 K
 разкажете	38 K ни	67 K ни
 разрешение	235 без K е забранено
 разрешения	3807 без K редакции
@@ -23134,40 +23136,40 @@ złotówka	3384 każda K	3457 każda K
 рассылку	78 на K	78 нашу K	78 K	3731 нашу K	3731 K самых	3867 нашу K
 регистрацията	255 с K си	255 благодарим за K
 регистрируясь	3786 K
-регулярний	4573 K внесок
-редактор	243 е K	243 - K	243 , K	3773 - K	3773 , K	3851 K отдела	3851 K	4553 - K	4553 , K	4630 K
-редакторка	4553 - K	4553 , K	4630 K
+регулярний	4574 K внесок
+редактор	243 е K	243 - K	243 , K	3773 - K	3773 , K	3851 K отдела	3851 K	4554 - K	4554 , K	4631 K
+редакторка	4554 - K	4554 , K	4631 K
 редакцией	39 нашей K	3772 связаться с K
 редакции	98 поправка K	3751 мнение K	3751 позиция K	3751 мнением K	3807 без согласия K	3867 нашей K
 редакцию	39 в нашу K	3772 напишите в K	3772 пишите в K
 редакция	248 в нашата K	318 нашата K	3867 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	4549 напишіть у K	4549 пишіть у K
-редакція	4647 наша K
-редакцією	39 нашою K	4549 зв'язатися з K
-редакції	43 письма до K	98 від K:	4530 думка K	4530 позиція K	4530 позицією K	4549 пишіть до K	4586 без згоди K	4586 без дозволу K	4647 нашої K
+редакцію	4550 напишіть у K	4550 пишіть у K
+редакція	4648 наша K
+редакцією	39 нашою K	4550 зв'язатися з K
+редакції	43 письма до K	98 від K:	4531 думка K	4531 позиція K	4531 позицією K	4550 пишіть до K	4587 без згоди K	4587 без дозволу K	4648 нашої K
 рекламата	11 K	260 след K
-реклами	11 K	70 без K	70 немає K	318 без K	4570 після K	4570 на правах K	4647 без K
+реклами	11 K	70 без K	70 немає K	318 без K	4571 після K	4571 на правах K	4648 без K
 рекламой	11 K
 рекламы	11 K	70 без K	70 нет K	3790 после K	3790 на правах K	3867 без K
-репортер	39 на нашия K	243 е K	243 - K	243 , K	3773 - K	3773 , K	3851 K	4553 - K	4553 , K	4630 K
+репортер	39 на нашия K	243 е K	243 - K	243 , K	3773 - K	3773 , K	3851 K	4554 - K	4554 , K	4631 K
 репортери	39 на нашите K	318 нашите K
-репортерка	4553 - K	4553 , K	4630 K
+репортерка	4554 - K	4554 , K	4631 K
 репортёр	3773 - K	3773 , K	3851 K
 решил	3869 K
-реєструючись	4565 K
-робота	4647 наша K
-роботу	4647 нашу K
+реєструючись	4566 K
+робота	4648 наша K
+роботу	4648 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	4649 K
-розповідати	4647 K правду
-розповіла	4649 K
-розповісти	4531 маєте що K	4531 є що K	4531 хочете K
-розсилка	4647 наша K	4650 K
-розсилку	78 на K	78 нашу K	78 K	4513 нашу K	4513 щоденну K	4647 нашу K
-розслідування	4647 наші K	4647 це K
+розповів	4650 K
+розповідати	4648 K правду
+розповіла	4650 K
+розповісти	4532 маєте що K	4532 є що K	4532 хочете K
+розсилка	4648 наша K	4651 K
+розсилку	78 на K	78 нашу K	78 K	4514 нашу K	4514 щоденну K	4648 нашу K
+розслідування	4648 наші K	4648 це K
 рублей	3868 # K
-рік	4648 на K
+рік	4649 на K
 """, 'с': """
 свидетелем	3752 стали K	3752 вы стали K
 свободната	317 подкрепете K
@@ -23175,26 +23177,26 @@ złotówka	3384 każda K	3457 każda K
 свържи	38 K се с нас	67 K се с нас
 свяжитесь	38 K с нами	3772 K с нами
 связаться	3772 K с автором
-свідком	4531 стали K
+свідком	4532 стали K
 седмично	17 веднъж K
 сигнализирайте	241 K ни
-сказав	4649 K
+сказав	4650 K
 сказал	3869 K
-сказала	3869 K	4649 K
-сказати	4531 маєте що K
-скаржаться	4649 K
-скаржився	4649 K
-скаржилася	4649 K
+сказала	3869 K	4650 K
+сказати	4532 маєте що K
+скаржаться	4650 K
+скаржився	4650 K
+скаржилася	4650 K
 скачайте	3733 K наше
 скиньте	3866 K нам	3866 K донат
 сколько	3866 скиньте K
-скриньку	4565 вашу K
-скриньці	4565 вашій K
+скриньку	4566 вашу K
+скриньці	4566 вашій K
 следите	3739 K за нами
 словам	3869 по K
-словами	4649 за K
+словами	4650 за K
 слушайте	273 K ни
-слідкуйте	4517 K за нами
+слідкуйте	4518 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
 советовал	3869 K
 советовала	3869 K
@@ -23214,35 +23216,35 @@ złotówka	3384 każda K	3457 każda K
 спама	71 без K
 спаму	71 без K
 спецкор	3851 K
-сповіщення	14 K	4515 увімкнути K	4515 увімкніть K	4593 хочете отримувати K	4593 хочете отримувати пуш-K	4593 бажаєте отримувати K	4593 хочеш отримувати K	4593 отримувати K про
+сповіщення	14 K	4516 увімкнути K	4516 увімкніть K	4594 хочете отримувати K	4594 хочете отримувати пуш-K	4594 бажаєте отримувати K	4594 хочеш отримувати K	4594 отримувати K про
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	4647 K текст	4647 K матеріал
-сподобалась	4505 якщо вам K стаття
+сподобався	4648 K текст	4648 K матеріал
+сподобалась	4506 якщо вам K стаття
 спонсором	80 станьте K
 според	320 K
 спрашивает	3869 K
 спросил	3869 K
 спросила	3869 K
-співали	4649 K
-співучасником	4646 станьте K
-спільнота	4647 наша K
-спільноти	4509 стань частиною K	4573 частиною K	4647 нашої K
+співали	4650 K
+співучасником	4647 станьте K
+спільнота	4648 наша K
+спільноти	4510 стань частиною K	4574 частиною K	4648 нашої K
 станете	80 K член	317 K абонат	317 K член
-станьте	51 K одним из них	3866 K нашим	4646 K нашим
-статей	4580 до всіх K	4580 до усіх K
+станьте	51 K одним из них	3866 K нашим	4647 K нашим
+статей	4581 до всіх K	4581 до усіх K
 статии	270 до всички K
 статия	238 хареса ли ви тази K	257 цялата K	318 тази K
 статията	257 % от K
-стаття	4647 ця K
+стаття	4648 ця K
 статья	3867 эта K
 статьям	3800 ко всем K
-стверджує	4649 K
-стежте	4517 K за нами
+стверджує	4650 K
+стежте	4518 K за нами
 стигнали	238 щом сте K дотук
 стороннего	3775 K сервиса
 сторонним	3775 K сервисом
-стороннього	4555 K сервісу
-стороннім	4555 K сервісом
+стороннього	4556 K сервісу
+стороннім	4556 K сервісом
 суммой	3868 любой K
 сумму	3868 любую K
 сутрин	17 всяка K
@@ -23268,12 +23270,12 @@ złotówka	3384 każda K	3457 każda K
 тексте	98 ранее в K
 текстове	270 до всички K
 тексту	98 першій версії K
-телеграм	16 K	240 K	3739 наш K-канал	3739 в нашем K	3770 K	3770 K-канал	3770 K-канале	3804 пишите в K	3867 наш K	4517 наш K-канал	4547 K	4547 K-канал	4547 K-каналі
+телеграм	16 K	240 K	3739 наш K-канал	3739 в нашем K	3770 K	3770 K-канал	3770 K-канале	3804 пишите в K	3867 наш K	4518 наш K-канал	4548 K	4548 K-канал	4548 K-каналі
 телеграме	16 K	3770 K
-телеграмі	4547 K
+телеграмі	4548 K
 телефон	98 K довіри
-тест	3783 наш K	4562 наш K
-тиждень	17 раз на K	4648 на K
+тест	3783 наш K	4563 наш K
+тиждень	17 раз на K	4649 на K
 требовал	3869 K
 требовала	3869 K
 требовали	3869 K
@@ -23283,7 +23285,7 @@ złotówka	3384 każda K	3457 każda K
 уверяет	3869 K
 уверял	3869 K
 уверяла	3869 K
-увійдіть	24 K	4512 K, щоб
+увійдіть	24 K	4513 K, щоб
 уговаривал	3869 K
 уговаривала	3869 K
 угостите	54 K меня кофе	54 K автора кофе
@@ -23292,9 +23294,9 @@ złotówka	3384 każda K	3457 każda K
 узнавать	3817 хотите K о
 уйдете	3717 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	4546 K джерел
-улюблені	4546 K джерела
-умовляв	4649 K
+улюблених	4547 K джерел
+улюблені	4547 K джерела
+умовляв	4650 K
 умоляваше	320 K
 умолял	3869 K
 умоляла	3869 K
@@ -23302,10 +23304,10 @@ złotówka	3384 każda K	3457 każda K
 утверждает	3869 K
 уточнение	98 K:
 уточнення	98 K:
-уточнив	4649 K
+уточнив	4650 K
 уточнил	3869 K
-уточнила	3869 K	4649 K
-учасником	4646 станьте K
+уточнила	3869 K	4650 K
+учасником	4647 станьте K
 """, 'ф': """
 фейсбук	16 K	240 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
@@ -23313,49 +23315,49 @@ złotówka	3384 każda K	3457 każda K
 """, 'ц': """
 цените	3867 K нашу
 цитировании	3768 при K
-цитування	4544 у разі K
-цитуванні	4544 при K
+цитування	4545 у разі K
+цитуванні	4545 при K
 """, 'ч': """
-частиною	4646 станьте K
-частковому	4572 повному або K
+частиною	4647 станьте K
+частковому	4573 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	273 K ни
 читаете	3866 спасибо, что K
-читай	4517 K нас
-читайте	3739 K нас в	4517 K нас у	4517 K нас в
+читай	4518 K нас
+читайте	3739 K нас в	4518 K нас у	4518 K нас в
 читання	0 час K	0 хв K
 читателей	43 письма K	3783 опросе K	3793 благодаря поддержке K	3813 K	3867 наших K
 читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3717 дорогие K	3813 K	3867 наши K
 читателите	278 K	318 с подкрепата на K	318 от K ни
 читателям	18 благодаря K	36 нашим K	3813 K	3867 благодаря K
-читати	4511 щоб K далі	4646 щоб K далі
-читачам	18 завдяки K	4589 K
-читачі	36 наші K	4589 K	4647 наші K
-читачів	43 листи K	4589 K	4647 наших K
-читаєте	4646 дякуємо, що K
+читати	4512 щоб K далі	4647 щоб K далі
+читачам	18 завдяки K	4590 K
+читачі	36 наші K	4590 K	4648 наші K
+читачів	43 листи K	4590 K	4648 наших K
+читаєте	4647 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	4648 K
-щомісячний	4573 K внесок
-щомісячно	4648 K
+щомісяця	4649 K
+щомісячний	4574 K внесок
+щомісячно	4649 K
 щоранку	17 K
-щотижневу	4513 K розсилку
+щотижневу	4514 K розсилку
 """, 'э': """
 электронной	3786 адрес K почты
 электронную	3786 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	4549 зв'K з нами
-язкові	21 обов'K поля	4533 обов'K поля
-якщо	4505 K ви вже тут
+яжіться	38 зв'K з нами	4550 зв'K з нами
+язкові	21 обов'K поля	4534 обов'K поля
+якщо	4506 K ви вже тут
 """, 'і': """
-із	4645 # K #
-інтелектом	4575 штучним K
-інтелекту	4575 за допомогою штучного K
-інформацію	4531 маєте цікаву K
-історію	4531 маєте K
+із	4646 # K #
+інтелектом	4576 штучним K
+інтелекту	4576 за допомогою штучного K
+інформацію	4532 маєте цікаву K
+історію	4532 маєте K
 """, 'א': """
 אדבלוק	2107 K
 אומר	2144 K
@@ -24368,99 +24370,99 @@ złotówka	3384 każda K	3457 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	385 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	4347 Kเพิ่มเพื่อน	4375 Kติดตาม
-กร	4317 Kอกอีเมล
-กล	4378 K่าว
-กอ	4376 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	4375 Kรสนับสนุนจากคุณ
+กด	4348 Kเพิ่มเพื่อน	4376 Kติดตาม
+กร	4318 Kอกอีเมล
+กล	4379 K่าว
+กอ	4377 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	4376 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	4335 Kบคุณที่สมัคร	4335 Kบคุณที่ลงทะเบียน	4376 Kงเรา
+ขอ	4336 Kบคุณที่สมัคร	4336 Kบคุณที่ลงทะเบียน	4377 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	4375 Kิกที่นี่	4375 Kิกชม
-คว	4345 Kามเห็นส่วนตัวของผู้เขียน
-ค่	4344 Kาคอมมิชชั่น	4344 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	4376 Kิกที่นี่	4376 Kิกชม
+คว	4346 Kามเห็นส่วนตัวของผู้เขียน
+ค่	4345 Kาคอมมิชชั่น	4345 Kาคอมมิชชัน
 """, 'จ': """
-จด	4316 Kหมายข่าวของเรา	4335 Kหมายข่าวรายสัปดาห์ของเรา	4379 Kหมายข่าว
-จะ	4334 Kไม่แสดงให้คนอื่นเห็น
+จด	4317 Kหมายข่าวของเรา	4336 Kหมายข่าวรายสัปดาห์ของเรา	4380 Kหมายข่าว
+จะ	4335 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	4375 Kวน์โหลดแอปของเรา	4375 Kวน์โหลดแอปได้	4375 Kวน์โหลดแอปเลย	4375 Kวน์โหลดแอปฟรี
+ดา	4376 Kวน์โหลดแอปของเรา	4376 Kวน์โหลดแอปได้	4376 Kวน์โหลดแอปเลย	4376 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4326 Kดต่อผู้สื่อข่าวของเรา	4326 Kดต่อกองบรรณาธิการ	4375 Kดตามเรา
-ต่	4377 Kอเดือน	4377 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4327 Kดต่อผู้สื่อข่าวของเรา	4327 Kดต่อกองบรรณาธิการ	4376 Kดตามเรา
+ต่	4378 Kอเดือน	4378 Kอปี
 """, 'ถ': """
-ถื	4335 Kอว่าคุณยอมรับ
+ถื	4336 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	4339 Kลองอ่าน
-ทั	38 Kกมา	4345 Kศนะของผู้เขียน
-ทา	4334 Kงเว็บไซต์ขอสงวนสิทธิ์	4336 Kงอีเมลทุก
-ทุ	4336 Kกเช้าทางอีเมล
+ทด	4340 Kลองอ่าน
+ทั	38 Kกมา	4346 Kศนะของผู้เขียน
+ทา	4335 Kงเว็บไซต์ขอสงวนสิทธิ์	4337 Kงอีเมลทุก
+ทุ	4337 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	4340 Kความฟรี	4376 Kความนี้
-บร	4379 Kิจาค
-บล	4359 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	4378 Kกว่า
+บท	4341 Kความฟรี	4377 Kความนี้
+บร	4380 Kิจาค
+บล	4360 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	4379 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4337 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4338 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	4378 Kดกับ
+พู	4379 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	4326 Kข้อมูลเพิ่มเติม?
+มี	4327 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	4328 Kมรับคุกกี้
+ยอ	4329 Kมรับคุกกี้
 """, 'ร': """
-ระ	4378 Kบุว่า
-รา	4377 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4337 Kวมสนับสนุนการทำงานของเรา	4375 Kวมสนับสนุน	4375 Kวมบริจาคให้เรา	4375 Kวมบริจาคกับเรา	4375 Kวมบริจาคได้ที่
+ระ	4379 Kบุว่า
+รา	4378 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4338 Kวมสนับสนุนการทำงานของเรา	4376 Kวมสนับสนุน	4376 Kวมบริจาคให้เรา	4376 Kวมบริจาคกับเรา	4376 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	4345 Kขสิทธิ์เป็นของข่าว
+ลิ	4346 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	4376 Kรสารศาสตร์อิสระ
+วา	4377 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	4322 Kวนลิขสิทธิ์	4323 Kวนสิทธิ์
-สน	4337 Kับสนุนสื่ออิสระ	4337 Kับสนุนการทำงานของเรา	4337 Kับสนุนนักข่าว	4375 Kับสนุนเรา	4375 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	4316 Kัครรับจดหมายข่าว	4316 Kัครรับข่าวสาร	4375 Kัครรับ	4375 Kัครสมาชิกวันนี้	4375 Kัครสมาชิกเลย	4375 Kัครสมาชิกเพื่อ	4375 Kัครสมาชิกได้ที่	4375 Kัครสมาชิกของเรา	4379 Kาชิก
-สำ	4339 Kหรับสมาชิกเท่านั้น
-สื	4376 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4326 Kงเรื่องราวของคุณ	4326 Kงข่าวหาเรา	4375 Kงข้อมูลมาที่	4375 Kงคลิปมา
+สง	4323 Kวนลิขสิทธิ์	4324 Kวนสิทธิ์
+สน	4338 Kับสนุนสื่ออิสระ	4338 Kับสนุนการทำงานของเรา	4338 Kับสนุนนักข่าว	4376 Kับสนุนเรา	4376 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	4317 Kัครรับจดหมายข่าว	4317 Kัครรับข่าวสาร	4376 Kัครรับ	4376 Kัครสมาชิกวันนี้	4376 Kัครสมาชิกเลย	4376 Kัครสมาชิกเพื่อ	4376 Kัครสมาชิกได้ที่	4376 Kัครสมาชิกของเรา	4380 Kาชิก
+สำ	4340 Kหรับสมาชิกเท่านั้น
+สื	4377 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4327 Kงเรื่องราวของคุณ	4327 Kงข่าวหาเรา	4376 Kงข้อมูลมาที่	4376 Kงคลิปมา
 """, 'ห': """
-หา	4326 Kกคุณมีข้อมูล
-ห้	4322 Kามคัดลอกหรือ	4322 Kามคัดลอกข้อความ	4322 Kามคัดลอกเนื้อหา	4322 Kามคัดลอกบทความ	4323 Kามทำซ้ำ
+หา	4327 Kกคุณมีข้อมูล
+ห้	4323 Kามคัดลอกหรือ	4323 Kามคัดลอกข้อความ	4323 Kามคัดลอกเนื้อหา	4323 Kามคัดลอกบทความ	4324 Kามทำซ้ำ
 """, 'อ': """
-อย	4375 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	4316 Kเมลของคุณ
-อ่	4339 Kานบทความฉบับเต็ม
+อย	4376 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	4317 Kเมลของคุณ
+อ่	4340 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	4375 Kียนถึงเรา	4375 K้าสู่ระบบเพื่อ
-เฉ	4339 Kพาะสมาชิก
-เน	9 Kื้อหานี้	4328 Kื้อหาจากภายนอก	4328 Kื้อหาภายนอก	4355 Kื้อหานี้มาจาก	4355 Kื้อหาจาก
-เป	4339 K็นสมาชิกอยู่แล้ว	4378 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	4376 Kียนถึงเรา	4376 K้าสู่ระบบเพื่อ
+เฉ	4340 Kพาะสมาชิก
+เน	9 Kื้อหานี้	4329 Kื้อหาจากภายนอก	4329 Kื้อหาภายนอก	4356 Kื้อหานี้มาจาก	4356 Kื้อหาจาก
+เป	4340 K็นสมาชิกอยู่แล้ว	4379 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	4334 Kื่อแสดงความคิดเห็น	4339 Kื่ออ่านต่อ	4339 Kื่ออ่านบทความ	4347 Kิ่มเพื่อนไลน์	4347 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	4335 Kื่อแสดงความคิดเห็น	4340 Kื่ออ่านต่อ	4340 Kื่ออ่านบทความ	4348 Kิ่มเพื่อนไลน์	4348 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4334 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4335 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	98 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4326 K้งเบาะแสข่าว	4326 K้งเรา	4375 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4327 K้งเบาะแสข่าว	4327 K้งเรา	4376 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	4325 Kล่งข่าวที่ต้องการ	4325 Kล่งข่าวโปรด	4325 Kล่งที่มาที่ต้องการ
-แอ	4347 Kดไลน์	4347 Kดไลน์เพื่อ	4375 Kดไลน์
+แห	4326 Kล่งข่าวที่ต้องการ	4326 Kล่งข่าวโปรด	4326 Kล่งที่มาที่ต้องการ
+แอ	4348 Kดไลน์	4348 Kดไลน์เพื่อ	4376 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	4359 Kรแกรมบล็อกโฆษณา
-โห	4375 Kวตเลย	4375 Kลดแอป
+โป	4360 Kรแกรมบล็อกโฆษณา
+โห	4376 Kวตเลย	4376 Kลดแอป
 """, 'ใ': """
-ให	4376 K้เรา
+ให	4377 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	4748 hãy gửi K
+ảnh	4749 hãy gửi K
 """, 'ủ': """
-ủng	4689 ly cà phê K hộ	4748 hãy K hộ
+ủng	4690 ly cà phê K hộ	4749 hãy K hộ
 """, 'あ': """
 あと	2679 K#本、無料で
 あな	51 Kたも参加
@@ -24590,82 +24592,82 @@ złotówka	3384 każda K	3457 każda K
 """, 'ヶ': """
 ヶ月	2633 K無料	2739 K無料
 """, '上': """
-上优	4783 在googleK先
-上優	4783 在googleK先
+上优	4784 在googleK先
+上優	4784 在googleK先
 """, '下': """
-下方	4872 K留言
-下載	4764 K客戶端	4766 Kapp	4766 K應用程式
-下载	4764 K客户端	4766 Kapp	4766 K应用	4871 K客户端
+下方	4873 K留言
+下載	4765 K客戶端	4767 Kapp	4767 K應用程式
+下载	4765 K客户端	4767 Kapp	4767 K应用	4872 K客户端
 """, '不': """
-不代	4782 K表本站	4799 K表本站立场	4812 K表本報立場	4812 K表本报立场	4812 K表本站立场	4812 K表本站立場	4812 K表本媒體立場	4812 K表本網立場	4812 K表本刊立場
+不代	4783 K表本站	4800 K表本站立场	4813 K表本報立場	4813 K表本报立场	4813 K表本站立场	4813 K表本站立場	4813 K表本媒體立場	4813 K表本網立場	4813 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	4839 K于任何财团
-不屬	4839 K於任何財團
-不得	4782 K转载	4782 K轉載
+不属	4840 K于任何财团
+不屬	4840 K於任何財團
+不得	4783 K转载	4783 K轉載
 不认	43 K同本文
-不錯	4871 K過
-不错	4871 K过
+不錯	4872 K過
+不错	4872 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	4782 K表作者
-仅供	4799 K其表达个人看法
-仅限	4804 K会员	4804 K订户
+仅代	4783 K表作者
+仅供	4800 K其表达个人看法
+仅限	4805 K会员	4805 K订户
 """, '他': """
-他說	4874 K
-他说	4874 K
+他說	4875 K
+他说	4875 K
 """, '付': """
-付費	4759 K後	4875 K牆
-付费	4759 K后	4875 K墙
+付費	4760 K後	4876 K牆
+付费	4760 K后	4876 K墙
 """, '以': """
-以下	4827 K内容来自
-以閱	4758 K讀全文
-以阅	4758 K读全文
+以下	4828 K内容来自
+以閱	4759 K讀全文
+以阅	4759 K读全文
 """, '仮': """
 仮名	98 Kです	98 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	4759 K专享	4804 K限定内容
+会员	50 K每月	4760 K专享	4805 K限定内容
 会員	50 Kの方は	50 Kは月に	2632 K限定です	2632 K限定の記事	2632 K登録できます	2633 K登録すると	2633 K登録が必要	2679 Kの方はこちら	2679 K登録で続きを読む	2679 K登録後にご覧	2709 Kだけが読める	2709 Kのみがお読み	2709 Kのみ閲覧	2737 K登録して	2737 K登録は	2737 K登録がお済み	2737 K登録をお願い	2737 K登録で	2737 K登録のうえ	2737 K登録はこちら	2737 K登録ください	2738 Kの方
 会費	2677 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	4756 K支持	4871 K支持,	4871 K支持让	4871 K支持讓	4871 K支持是
+你的	4757 K支持	4872 K支持,	4872 K支持让	4872 K支持讓	4872 K支持是
 """, '使': """
-使用	4774 Kcookie改善	4774 Kcookie以	4774 K cookie 以	4774 K cookie 来	4774 K cookie 來	4775 Kcookie来	4775 Kcookie來
+使用	4775 Kcookie改善	4775 Kcookie以	4775 K cookie 以	4775 K cookie 来	4775 K cookie 來	4776 Kcookie来	4776 Kcookie來
 """, '來': """
-來自	4790 K外部平台的內容
+來自	4791 K外部平台的內容
 """, '依': """
-依靠	4802 K读者的支持	4802 K讀者的支持
+依靠	4803 K读者的支持	4803 K讀者的支持
 """, '侵': """
-侵权	4782 K请	4782 K必究
-侵權	4782 K必究
+侵权	4783 K请	4783 K必究
+侵權	4783 K必究
 """, '個': """
-個人	2649 K情報の取り扱い	2684 Kの見解です	4799 K看法
+個人	2649 K情報の取り扱い	2684 Kの見解です	4800 K看法
 """, '偏': """
-偏好	4783 K來源	4783 K来源	4854 K來源
+偏好	4784 K來源	4784 K来源	4855 K來源
 """, '僅': """
-僅限	4804 K會員	4804 K訂戶
+僅限	4805 K會員	4805 K訂戶
 """, '優': """
 優先	2659 Kソース	2659 K表示に設定	2659 Kする情報源	2659 K的に表示
 """, '免': """
-免費	15 K閱讀	4813 K文章	4813 K閱讀篇數	4813 K閱讀額度	4814 K註冊即可	4814 K註冊後	4842 K文章	4871 K訂閱	4873 K試用
-免费	15 K阅读	4813 K文章	4813 K阅读篇数	4814 K注册即可	4814 K注册后	4842 K文章	4871 K订阅	4873 K试用
+免費	15 K閱讀	4814 K文章	4814 K閱讀篇數	4814 K閱讀額度	4815 K註冊即可	4815 K註冊後	4843 K文章	4872 K訂閱	4874 K試用
+免费	15 K阅读	4814 K文章	4814 K阅读篇数	4815 K注册即可	4815 K注册后	4843 K文章	4872 K订阅	4874 K试用
 """, '全': """
 全文	20 Kを	2632 Kを読むには	2632 Kをお読み
 """, '公': """
-公众	16 K号	4769 K号:
+公众	16 K号	4770 K号:
 公式	2639 Kアプリ	2643 Kアカウントをフォロー	2643 Kアカウントを友だち	2660 Klineはこちら	2738 Kline
 """, '关': """
-关注	4769 K我们的	4871 K我们
+关注	4770 K我们的	4872 K我们
 """, '内': """
-内阅	4764 appK读
+内阅	4765 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	4874 K
+写道	4875 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -24677,15 +24679,15 @@ złotówka	3384 każda K	3457 każda K
 """, '利': """
 利用	2648 K規約に同意
 """, '前': """
-前請	4799 K先登入
-前请	4799 K先登录
+前請	4800 K先登入
+前请	4800 K先登录
 """, '剩': """
-剩余	4758 K#%
-剩餘	4758 K#%
+剩余	4759 K#%
+剩餘	4759 K#%
 """, '力': """
 力を	2677 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	4769 Kline好友	4769 Kline官方	4769 Kline@	4802 K贊助行列	4802 K赞助行列	4871 K会员	4871 K會員
+加入	51 K他们	51 K他們	4770 Kline好友	4770 Kline官方	4770 Kline@	4803 K贊助行列	4803 K赞助行列	4872 K会员	4872 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -24697,11 +24699,11 @@ złotówka	3384 każda K	3457 każda K
 勘誤	98 K
 勘误	98 K
 """, '包': """
-包月	4873 K
+包月	4874 K
 """, '化': """
 化名	98 K
 """, '即': """
-即可	4799 K留言
+即可	4800 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -24713,18 +24715,18 @@ złotówka	3384 każda K	3457 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	4762 K到您的邮箱
+发送	57 K给您	4763 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	98 Kに回答しなかった	98 Kに応じなかった	2661 K班までご	2677 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2636 Kトレイに
 """, '只': """
-只靠	4802 K讀者	4802 K读者
+只靠	4803 K讀者	4803 K读者
 """, '可': """
 可能	98 K引起不适	98 K引起不適
 """, '同': """
-同意	4790 Kcookie
+同意	4791 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -24732,65 +24734,65 @@ złotówka	3384 każda K	3457 każda K
 含剧	98 K透
 含有	98 K暴力
 """, '启': """
-启用	4830 Kjavascript
+启用	4831 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	4874 K
-告诉	38 K我们	67 K我们	4874 K
+告訴	38 K我們	67 K我們	4875 K
+告诉	38 K我们	67 K我们	4875 K
 """, '呼': """
 呼び	2740 Kかけた	2740 Kかける	2740 Kかけて	2740 K掛け
 """, '命': """
 命じ	2740 Kた
 """, '啟': """
-啟用	4830 Kjavascript
+啟用	4831 Kjavascript
 """, '喊': """
-喊道	4874 K
+喊道	4875 K
 """, '因': """
-因为	4871 K有你的支持
-因為	4871 K有你的支持
+因为	4872 K有你的支持
+因為	4872 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2683 Kの一部が還元
 """, '外': """
-外部	2664 Kコンテンツ	4790 K内容	4790 K內容
+外部	2664 Kコンテンツ	4791 K内容	4791 K內容
 """, '她': """
-她說	4874 K
-她说	4874 K
+她說	4875 K
+她说	4875 K
 """, '好': """
 好評	2667 K発売中
 """, '如': """
-如侵	4782 K权
-如有	4782 K侵权	4782 K侵權
+如侵	4783 K权
+如有	4783 K侵权	4783 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	98 K專線
 """, '官': """
-官方	4770 K微信
+官方	4771 K微信
 """, '定': """
-定期	4871 K定額
+定期	4872 K定額
 """, '寄': """
 寄付	2706 Kで成り立って	2706 Kで運営され	2706 Kによって運営され	2737 Kをお願い	2741 K
-寄到	4762 K您的信箱	4801 K你的信箱
+寄到	4763 K您的信箱	4802 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	4874 K
+寫道	4875 K
 """, '居': """
 居合	2685 Kわせた方は
 """, '已': """
-已是	4758 K會員	4804 K订户	4804 K訂戶
-已经	4758 K是会员
+已是	4759 K會員	4805 K订户	4805 K訂戶
+已经	4759 K是会员
 """, '年': """
 年額	2739 K
 """, '广': """
-广告	11 K	4776 K拦截	4836 K拦截	4836 K屏蔽
+广告	11 K	4777 K拦截	4837 K拦截	4837 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2646 Kブロック	2677 Kに頼らず
 """, '廣': """
-廣告	11 K	4776 K攔截	4836 K攔截	4836 K封鎖
+廣告	11 K	4777 K攔截	4837 K攔截	4837 K封鎖
 """, '开': """
-开启	4766 K通知	4830 Kjavascript
+开启	4767 K通知	4831 Kjavascript
 """, '弊': """
 弊社	2738 K
 弊紙	38 Kまで	67 Kまで
@@ -24802,7 +24804,7 @@ złotówka	3384 każda K	3457 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	4766 K扫	4770 K公众号
+微信	4767 K扫	4771 K公众号
 """, '心': """
 心理	98 K援助
 """, '必': """
@@ -24811,67 +24813,67 @@ złotówka	3384 każda K	3457 każda K
 """, '応': """
 応援	2630 Kをお願いします	2737 Kをお願い	2737 Kして
 """, '您': """
-您已	4801 K成功订阅	4801 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	4756 K支持	4802 K每一份捐款	4802 K每一筆捐款	4871 K捐款	4871 K支持,	4871 K支持让	4871 K支持讓	4871 K支持是
+您已	4802 K成功订阅	4802 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	4757 K支持	4803 K每一份捐款	4803 K每一筆捐款	4872 K捐款	4872 K支持,	4872 K支持让	4872 K支持讓	4872 K支持是
 """, '情': """
 情報	2661 Kをお寄せください	2661 K提供はこちら	2661 K提供を募集	2661 K提供をお待ち	2661 Kをお待ちして	2685 Kをお持ちの方は	2685 K提供窓口
 """, '感': """
-感謝	4801 K您的訂閱	4871 K閱讀	4871 K您的支持
-感谢	4801 K您的订阅	4871 K阅读	4871 K您的支持
+感謝	4802 K您的訂閱	4872 K閱讀	4872 K您的支持
+感谢	4802 K您的订阅	4872 K阅读	4872 K您的支持
 """, '成': """
-成为	51 K其中一员	4758 K会员即可	4804 K付费会员	4871 K会员,	4871 K会员即可	4871 K我们的会员
+成为	51 K其中一员	4759 K会员即可	4805 K付费会员	4872 K会员,	4872 K会员即可	4872 K我们的会员
 成果	2692 K報酬型広告
-成為	4758 K會員即可	4802 K我們的贊助	4804 K付費會員	4871 K會員,	4871 K會員即可	4871 K我們的會員
+成為	4759 K會員即可	4803 K我們的贊助	4805 K付費會員	4872 K會員,	4872 K會員即可	4872 K我們的會員
 """, '我': """
-我们	4774 K使用cookie	4774 K使用 cookie	4872 K的
-我們	4774 K使用cookie	4774 K使用 cookie	4872 K的
+我们	4775 K使用cookie	4775 K使用 cookie	4873 K的
+我們	4775 K使用cookie	4775 K使用 cookie	4873 K的
 """, '手': """
-手机	4766 K客户端
+手机	4767 K客户端
 """, '打': """
-打开	4764 Kapp	4766 K微信
-打開	4764 Kapp
+打开	4765 Kapp	4767 K微信
+打開	4765 Kapp
 """, '扫': """
-扫一	4766 K扫
-扫描	4764 K二维码下载	4764 K二维码加入	4766 K二维码关注	4871 K二维码下载	4871 K二维码关注	4871 K二维码加入	4871 K二维码阅读
+扫一	4767 K扫
+扫描	4765 K二维码下载	4765 K二维码加入	4767 K二维码关注	4872 K二维码下载	4872 K二维码关注	4872 K二维码加入	4872 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	4782 K有风险
+投资	4783 K有风险
 """, '拒': """
 拒絕	98 K置評
 拒绝	98 K置评
 """, '指': """
-指出	4874 K
+指出	4875 K
 指摘	2740 Kした
 """, '捐': """
-捐助	4802 K我们	4802 K我們
-捐款	4871 K支持	4875 K
+捐助	4803 K我们	4803 K我們
+捐款	4872 K支持	4876 K
 """, '掃': """
-掃一	4766 K掃
-掃描	4764 K qr	4871 K二維碼
+掃一	4767 K掃
+掃描	4765 K qr	4872 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	4766 K通知
-推送	14 K	4766 K通知
+推播	14 K	4767 K通知
+推送	14 K	4767 K通知
 """, '描': """
 描写	98 Kが含まれ
 """, '提': """
 提供	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K
 """, '擋': """
-擋廣	4836 K告
+擋廣	4837 K告
 """, '支': """
-支持	4755 K獨立媒體	4755 K独立媒体	4756 K我们的	4756 K我們的	4871 K我们,	4871 K我們,	4871 K我们。	4871 K我們。	4871 K我们的报道	4871 K我們的報導	4871 K我们的新闻	4871 K我們的新聞	4871 K我们的记者	4871 K我們的記者	4871 K我们的工作	4871 K我們的工作	4871 K我们继续	4871 K我們繼續
+支持	4756 K獨立媒體	4756 K独立媒体	4757 K我们的	4757 K我們的	4872 K我们,	4872 K我們,	4872 K我们。	4872 K我們。	4872 K我们的报道	4872 K我們的報導	4872 K我们的新闻	4872 K我們的新聞	4872 K我们的记者	4872 K我們的記者	4872 K我们的工作	4872 K我們的工作	4872 K我们继续	4872 K我們繼續
 支援	2706 Kで成り立って	2706 Kで運営され	2706 Kによって成り立って	2706 Kによって運営され	2737 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	4782 K来源:
+文章	4783 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	4783 在googleK上关注
+新闻	4784 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -24880,46 +24882,46 @@ złotówka	3384 każda K	3457 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	4804 K全站
+暢讀	4805 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	98 K:	98 【K】	98 K说明	98 K說明
 """, '最': """
 最新	2636 K情報をお届け
 """, '會': """
-會員	50 K每月	4759 K專享	4804 K限定內容
+會員	50 K每月	4760 K專享	4805 K限定內容
 """, '月': """
 月額	2633 K#円	2739 K
 """, '有': """
-有了	4871 K你的支持	4871 K您的支持
+有了	4872 K你的支持	4872 K您的支持
 有料	50 K会員は	2632 K会員限定	2632 K会員になる	2632 K会員の方	2679 K記事が読めます	2741 K会員
-有权	4799 K删除
-有權	4799 K刪除
+有权	4800 K删除
+有權	4800 K刪除
 """, '未': """
 未予	98 K置评
 未回	98 K应	98 K應
-未滿	4823 K#歲	4823 K十八歲
-未經	4782 K授權不得	4782 K授權,不得	4782 K授權禁止	4782 K授權請勿	4782 K授權,請勿
-未经	4782 K授权不得	4782 K授权,不得	4782 K授权禁止	4782 K授权,禁止	4782 K授权请勿	4782 K授权,请勿
+未滿	4824 K#歲	4824 K十八歲
+未經	4783 K授權不得	4783 K授權,不得	4783 K授權禁止	4783 K授權請勿	4783 K授權,請勿
+未经	4783 K授权不得	4783 K授权,不得	4783 K授权禁止	4783 K授权,禁止	4783 K授权请勿	4783 K授权,请勿
 """, '本': """
 本ま	2679 月#Kで無料で
 本ア	2738 Kプリ
 本サ	2738 Kイト
 本中	2736 #K#本
-本內	4827 K容來自
-本内	4827 K容来自
-本刊	4872 K
-本報	4872 K導
-本报	4872 K读者	4872 K道
-本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4782 K来源	4872 K
-本站	4872 K
+本內	4828 K容來自
+本内	4828 K容来自
+本刊	4873 K
+本報	4873 K導
+本报	4873 K读者	4873 K道
+本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4783 K来源	4873 K
+本站	4873 K
 本紙	38 Kまで	67 Kまで
-本網	4774 K站使用	4872 K
-本网	4774 K站使用
+本網	4775 K站使用	4873 K
+本网	4775 K站使用
 本記	2738 K事
 本誌	2738 K
 """, '来': """
-来自	4790 K外部平台的内容
+来自	4791 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -24927,15 +24929,15 @@ złotówka	3384 każda K	3457 każda K
 """, '機': """
 機械	2718 K翻訳
 """, '欢': """
-欢迎	4769 K关注	4871 K加入	4871 K赞助	4871 K订阅	4871 K投稿
+欢迎	4770 K关注	4872 K加入	4872 K赞助	4872 K订阅	4872 K投稿
 """, '歡': """
-歡迎	4769 K追蹤	4871 K加入	4871 K贊助	4871 K訂閱	4871 K投稿
+歡迎	4770 K追蹤	4872 K加入	4872 K贊助	4872 K訂閱	4872 K投稿
 """, '此': """
-此內	9 K容	4827 K容來自	4827 K容由
-此内	9 K容	4827 K容来自	4827 K容由
+此內	9 K容	4828 K容來自	4828 K容由
+此内	9 K容	4828 K容来自	4828 K容由
 此前	98 K版本
-此影	4826 K片在您所在
-此视	4826 K频在您所在
+此影	4827 K片在您所在
+此视	4827 K频在您所在
 """, '残': """
 残り	2632 K#文字	2632 K: #文字
 """, '毎': """
@@ -24944,62 +24946,62 @@ złotówka	3384 każda K	3457 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	4873 K
-每日	4763 K简报	4763 K簡報	4763 K電子報
-每月	4873 K
+每年	4874 K
+每日	4764 K简报	4764 K簡報	4764 K電子報
+每月	4874 K
 """, '求': """
 求め	2740 Kた	2740 Kている
 """, '沒': """
-沒有	70 K廣告	4839 K股東	4839 K財團
+沒有	70 K廣告	4840 K股東	4840 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	4839 K股东	4839 K财团
+没有	70 K广告	71 K垃圾	4840 K股东	4840 K财团
 """, '浏': """
-浏览	4776 K器版本	4826 K器不支持音频	4826 K器不支持视频	4826 K器不支持播放	4826 K器不支持html#	4826 K器不支持video
+浏览	4777 K器版本	4827 K器不支持音频	4827 K器不支持视频	4827 K器不支持播放	4827 K器不支持html#	4827 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	4826 K器不支援影片	4826 K器不支援音訊
+瀏覽	4827 K器不支援影片	4827 K器不支援音訊
 """, '点': """
-点击	4871 K关注	4871 K这里
+点击	4872 K关注	4872 K这里
 """, '無': """
 無料	15 K記事	2632 Kで会員登録	2632 K会員に登録	2679 Kで読める記事の上限	2679 K会員になると	2709 K記事の閲覧	2709 K記事は残り	2709 Kで読める記事	2709 K閲覧	2736 K記事 #/#	2736 K記事#/#	2737 K会員に登録	2737 K会員登録	2739 K体験
 無断	2658 K転載	2658 K複製	2717 K転載・複製	2717 K転載を禁じ	2717 Kでの転載	2717 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	4782 K所有	4782 K归本	4782 K归原	4782 K归作者	4782 K归属
-版權	4782 K所有	4782 K歸
+版权	4783 K所有	4783 K归本	4783 K归原	4783 K归作者	4783 K归属
+版權	4783 K所有	4783 K歸
 """, '特': """
 特此	98 K更正
 """, '独': """
-独立	2738 Kしたジャーナリズム	4872 K新闻	4872 K媒体
+独立	2738 Kしたジャーナリズム	4873 K新闻	4873 K媒体
 """, '獨': """
-獨立	4872 K新聞	4872 K媒體
+獨立	4873 K新聞	4873 K媒體
 """, '獲': """
-獲得	4811 K佣金
+獲得	4812 K佣金
 """, '生': """
 生命	98 K热线	98 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	4872 K者
-由读	4872 K者
+由讀	4873 K者
+由读	4873 K者
 """, '申': """
 申し	2667 K込みはこちら
 申込	2667 Kみはこちら	2667 Kはこちら
 """, '电': """
-电子	4875 K报
+电子	4876 K报
 """, '畅': """
-畅读	4804 K全站
+畅读	4805 K全站
 """, '留': """
-留言	85 K区	85 K區	4872 K告诉我
+留言	85 K区	85 K區	4873 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2661 Kをお寄せ
 """, '登': """
-登入	24 K或	4758 K後繼續	4758 K會員	4814 K或註冊
-登录	24 K或	4758 K后继续	4758 K后查看全文	4758 K后查看完整	4814 K或注册
+登入	24 K或	4759 K後繼續	4759 K會員	4815 K或註冊
+登录	24 K或	4759 K后继续	4759 K后查看全文	4759 K后查看完整	4815 K或注册
 登録	2679 Kして続きを読む	2737 Kしてください	2737 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -25009,26 +25011,26 @@ złotówka	3384 każda K	3457 każda K
 """, '相': """
 相談	98 K窓口
 """, '看': """
-看更	4764 appK多
+看更	4765 appK多
 """, '禁': """
-禁止	4782 K转载
+禁止	4783 K转载
 禁無	2657 K断
 """, '私': """
 私た	2738 Kちの
 """, '科': """
 科し	2740 Kた
 """, '称': """
-称	4874 K
+称	4875 K
 """, '稱': """
-稱	4874 K
+稱	4875 K
 """, '立': """
-立即	4871 K加入我们	4871 K加入我們	4871 K订阅	4871 K訂閱	4871 K下载	4871 K下載	4871 K报名	4871 K報名	4871 K成为会员	4871 K成為會員
+立即	4872 K加入我们	4872 K加入我們	4872 K订阅	4872 K訂閱	4872 K下载	4872 K下載	4872 K报名	4872 K報名	4872 K成为会员	4872 K成為會員
 """, '第': """
-第一	4799 K条评论	4799 K則留言	4799 K條評論
+第一	4800 K条评论	4800 K則留言	4800 K條評論
 """, '筆': """
 筆者	2684 K個人の見解
 """, '篇': """
-篇文	4870 #K章中的#	4870 #K章中#
+篇文	4871 #K章中的#	4871 #K章中#
 """, '紙': """
 紙の	2738 K新聞の定期購読者
 """, '経': """
@@ -25042,43 +25044,43 @@ złotówka	3384 każda K	3457 każda K
 編者	98 K註
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	98 K部注	2738 K部では
 """, '繼': """
-繼續	4758 K閱讀請
+繼續	4759 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	4758 K阅读请
+继续	4759 K阅读请
 """, '编': """
 编者	98 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	4874 K
-者说	4874 K
+者說	4875 K
+者说	4875 K
 """, '联': """
-联盟	74 K链接	4811 K链接
+联盟	74 K链接	4812 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	4811 K行銷連結	4811 K連結
+聯盟	4812 K行銷連結	4812 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2718 K翻訳
 """, '若': """
-若有	4782 K侵权	4782 K侵權
+若有	4783 K侵权	4783 K侵權
 """, '获': """
-获得	4811 K佣金
+获得	4812 K佣金
 """, '著': """
 著作	2658 K権は	2717 K権法により保護	2717 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	4799 K本站立场
-表示	4874 K
+表明	4800 K本站立场
+表示	4875 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	98 K:	98 【K】	98 Kして	98 Kします
-訂閱	58 K電子報	4758 K即可	4758 K後繼續	4762 K我們的	4762 K電子報	4871 K我們	4875 K費
+訂閱	58 K電子報	4759 K即可	4759 K後繼續	4763 K我們的	4763 K電子報	4872 K我們	4876 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	98 Kを更新しました	98 Kを修正しました	2736 #K中#記事
 記者	2661 Kまでご連絡ください
@@ -25088,98 +25090,98 @@ złotówka	3384 każda K	3457 każda K
 評論	85 K區
 """, '認': """
 認め	2740 Kた
-認為	4874 K
+認為	4875 K
 """, '說': """
-說:	4874 K
-說。	4874 K
-說道	4874 K
+說:	4875 K
+說。	4875 K
+說道	4875 K
 """, '読': """
 読み	2633 K放題
 読者	18 Kの寄付	18 Kの支援	2677 Kの会費で	2738 Kの皆様	2738 Kの皆さ	2738 Kアンケート
 """, '請': """
-請先	4871 K登入
-請啟	4774 K用javascript
+請先	4872 K登入
+請啟	4775 K用javascript
 請我	54 K喝咖啡
-請捐	4871 K款
-請支	4755 K持我們	4871 K持我們
-請登	4871 K入後	4871 K入以
-請立	4871 K即捐款
-請輸	4801 K入您的電子	4871 K入您
-請點	4871 K擊此處	4871 K擊這裡	4871 K擊下方	4871 K擊連結
+請捐	4872 K款
+請支	4756 K持我們	4872 K持我們
+請登	4872 K入後	4872 K入以
+請立	4872 K即捐款
+請輸	4802 K入您的電子	4872 K入您
+請點	4872 K擊此處	4872 K擊這裡	4872 K擊下方	4872 K擊連結
 """, '讀': """
-讀者	43 K投書	4872 K問卷
+讀者	43 K投書	4873 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	4758 K即可	4758 K后继续	4762 K我们的	4762 K电子报	4871 K我们	4875 K费
+订阅	50 K用户	50 K会员	4759 K即可	4759 K后继续	4763 K我们的	4763 K电子报	4872 K我们	4876 K费
 """, '认': """
-认为	4874 K
+认为	4875 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	4799 K服务协议
+评论	85 K区	4800 K服务协议
 """, '该': """
-该视	4826 K频在您所在
+该视	4827 K频在您所在
 """, '说': """
-说:	4874 K
-说。	4874 K
-说道	4874 K
+说:	4875 K
+说。	4875 K
+说道	4875 K
 """, '请': """
-请先	4871 K登录
-请启	4774 K用javascript
+请先	4872 K登录
+请启	4775 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	4871 K款
-请支	4755 K持我们	4871 K持我们
-请点	4871 K击此处	4871 K击这里	4871 K击下方	4871 K击阅读	4871 K击关注	4871 K击链接
-请登	4871 K录后	4871 K录以
-请立	4871 K即捐款
-请输	4801 K入您的电子邮箱	4801 K入您的邮箱	4871 K入您
+请捐	4872 K款
+请支	4756 K持我们	4872 K持我们
+请点	4872 K击此处	4872 K击这里	4872 K击下方	4872 K击阅读	4872 K击关注	4872 K击链接
+请登	4872 K录后	4872 K录以
+请立	4872 K即捐款
+请输	4802 K入您的电子邮箱	4802 K入您的邮箱	4872 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	4872 K问卷	4872 K群
+读者	18 K出资	18 K支持	43 K来信	4873 K问卷	4873 K群
 """, '責': """
-責任	4782 K編輯:
+責任	4783 K編輯:
 """, '賺': """
-賺取	4811 K佣金
+賺取	4812 K佣金
 """, '購': """
 購読	2632 K者の方は	2633 Kすると	2737 Kしてください	2738 K者の方	2741 K料
 """, '贊': """
-贊助	4755 K我們	4871 K我們
+贊助	4756 K我們	4872 K我們
 """, '责': """
-责任	4782 K编辑:
+责任	4783 K编辑:
 """, '赚': """
-赚取	4811 K佣金
+赚取	4812 K佣金
 """, '赞': """
-赞助	4755 K我们	4871 K我们
+赞助	4756 K我们	4872 K我们
 """, '身': """
-身边	4872 K的新鲜事
-身邊	4872 K的新鮮事
+身边	4873 K的新鲜事
+身邊	4873 K的新鮮事
 """, '転': """
 転載	45 K	2657 Kを禁じ
 """, '輸': """
-輸入	4801 Kemail
+輸入	4802 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	4782 K請註明
+轉載	45 K	4783 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	4782 K请注明
+转载	45 K	4783 K请注明
 """, '输': """
-输入	4801 Kemail
+输入	4802 Kemail
 """, '这': """
-这篇	4872 K文章
+这篇	4873 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	98 K:
-追蹤	4769 K我們的	4783 Kgoogle news	4871 K我們
+追蹤	4770 K我們的	4784 Kgoogle news	4872 K我們
 """, '送': """
 送っ	49 Kてください
-送到	4801 K你的邮箱	4801 K您的邮箱	4801 K您的信箱
+送到	4802 K你的邮箱	4802 K您的邮箱	4802 K您的信箱
 """, '這': """
-這篇	4872 K文章
+這篇	4873 K文章
 """, '通': """
 通知	14 K	2639 Kをオン
 通过	58 K邮件接收
@@ -25187,8 +25189,8 @@ złotówka	3384 każda K	3457 każda K
 週に	17 K一度
 週刊	2676 Kニュースレター
 """, '邀': """
-邀請	4871 K您
-邀请	4871 K您
+邀請	4872 K您
+邀请	4872 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -25197,43 +25199,43 @@ złotówka	3384 każda K	3457 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	4874 K
+長說	4875 K
 """, '长': """
-长说	4874 K
+长说	4875 K
 """, '開': """
-開啟	4766 K通知	4830 Kjavascript
+開啟	4767 K通知	4831 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	4758 K全文請
+閱讀	0 K時間	20 K全文	4759 K全文請
 """, '閲': """
 閲覧	2736 K記事数:#/#
 """, '關': """
-關注	4769 K我們的	4871 K我們
+關注	4770 K我們的	4872 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	4758 K全文请
+阅读	0 K时间	0 K时长	20 K全文	4759 K全文请
 """, '随': """
-随时	4871 K掌握
+随时	4872 K掌握
 """, '隐': """
-隐私	4775 K政策
+隐私	4776 K政策
 """, '隨': """
-隨時	4871 K掌握
+隨時	4872 K掌握
 """, '隱': """
-隱私	4775 K權政策	4775 K政策
+隱私	4776 K權政策	4776 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	4875 K報
+電子	21 K郵件地址不會公開	78 K報	4876 K報
 """, '需': """
-需接	4790 K受cookie
-需要	4790 K接受cookie	4871 K您的支持	4871 K你的支持
+需接	4791 K受cookie
+需要	4791 K接受cookie	4872 K您的支持	4872 K你的支持
 """, '音': """
 音声	2668 Kでもお聴き
 """, '飲': """
-飲酒	4823 K過量
+飲酒	4824 K過量
 """, '首': """
-首年	4816 K仅需
-首月	4804 K仅需	4804 K只要	4816 K免费	4816 K免費	4816 K仅	4816 K僅	4816 K只需	4873 K
-首选	4783 K来源	4783 K新闻来源	4854 K来源
-首選	4783 K來源	4783 K新聞來源	4854 K來源
+首年	4817 K仅需
+首月	4805 K仅需	4805 K只要	4817 K免费	4817 K免費	4817 K仅	4817 K僅	4817 K只需	4874 K
+首选	4784 K来源	4784 K新闻来源	4855 K来源
+首選	4784 K來源	4784 K新聞來源	4855 K來源
 """, '點': """
-點擊	4871 K這裡
+點擊	4872 K這裡
 """, '가': """
 가명	98 K
 가상	63 K 비서
