@@ -2273,6 +2273,7 @@ hu.related.video	s11		10
 hu.toggle	w11	among	0
 hu.copyright	c15		30
 hu.letter-label	w4		0
+hu.letter.morning	c4		10
 hu.letter.every	w4		0
 hu.letter-own	c4		40	minden reggel|iratkozz*|elfogadom|hozzájárulok|kérem|kapja|hírei|feliratkozásommal
 hu.preferred	c13		24	jelölje|jelöld|állítsa|állítsd|kövesse|kövess|adj hozzá|adja hozzá|tegye|lásson	google*
@@ -4893,32 +4894,32 @@ WHOLE = {'# ': """
 # (# reviews	1329
 # (# votes	1329
 # af #	704
-# afbeeldingen bekijken	3145
-# antwoord	3156
-# antwoorden	3156
+# afbeeldingen bekijken	3146
+# antwoord	3157
+# antwoorden	3157
 # antworten	960
 # antworten anzeigen	960
-# atbilde	2973
-# atbildes	2973
-# atsakymai	2906
-# atsakymas	2906
-# av #	3264	4265
-# beelden bekijken	3145
+# atbilde	2974
+# atbildes	2974
+# atsakymai	2907
+# atsakymas	2907
+# av #	3265	4266
+# beelden bekijken	3146
 # bilder anschauen	950
 # bilder ansehen	950
 # bilder anzeigen	950
-# comentarii	3622
+# comentarii	3623
 # comentario	1445
 # comentarios	1445
 # comentaris	405
 # comment	1162
 # commentaire	1907
 # commentaires	1907
-# commenti	2505
-# commento	2505
+# commenti	2506
+# commento	2506
 # comments	1162
 # euro el primer mes	417
-# foto's bekijken	3145
+# foto's bekijken	3146
 # fotos anschauen	950
 # fotos ansehen	950
 # fotos anzeigen	950
@@ -4929,15 +4930,15 @@ WHOLE = {'# ': """
 # glasov	92
 # glasova	92
 # hlasov	92
-# komentar	2382
-# komentarai	2855
-# komentarze	3346
-# komentarzy	3346
+# komentar	2383
+# komentarai	2856
+# komentarze	3347
+# komentarzy	3347
 # komment	2255
 # kommentaari	1578
-# kommentar	642	802	3200	4203
+# kommentar	642	802	3201	4204
 # kommentare	802
-# kommentarer	642	3200	4203
+# kommentarer	642	3201	4204
 # kommentti	1760
 # kommenttia	1760
 # like for this post	1329
@@ -4946,17 +4947,17 @@ WHOLE = {'# ': """
 # likes for this reply	1329
 # min	1139
 # min de lectura	1452
-# min de leitura	3497
-# min di lettura	2512
-# min leestijd	3035
+# min de leitura	3498
+# min di lettura	2513
+# min leestijd	3036
 # min. lesezeit	811
-# od #	3934	4130
-# odgovor	3962
-# odgovora	3962
-# odgovori	4159
-# odgovorov	4159
-# odpovede	4062
-# odpowiedzi	3447
+# od #	3935	4131
+# odgovor	3963
+# odgovora	3963
+# odgovori	4160
+# odgovorov	4160
+# odpovede	4063
+# odpowiedzi	3448
 # of #	1361
 # of # people found this helpful	1329
 # out of # (# ratings	1329
@@ -4967,14 +4968,14 @@ WHOLE = {'# ': """
 # people like this	1329
 # person found this helpful	1329
 # ratings	1329
-# reactie	3027
-# reacties	3027
+# reactie	3028
+# reacties	3028
 # replies	1392
 # reviews	1329
-# saniye geri	4448
-# saniye geri sar	4448
-# saniye ileri	4448
-# saniye ileri sar	4448
+# saniye geri	4449
+# saniye geri sar	4449
+# saniye ileri	4449
+# saniye ileri sar	4449
 # sekunden vor	935
 # stars (# votes	1329
 # stars from # reviews	1329
@@ -4984,7 +4985,7 @@ WHOLE = {'# ': """
 # stimmen	92
 # suara	92
 # szavazat	92
-# van #	3116
+# van #	3117
 # vastaus	1852
 # vastausta	1852
 # vastus	1629
@@ -4996,60 +4997,60 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	936
-# yorum	4397
-# z #	557	3408	4030
-# zo #	4030
+# yorum	4398
+# z #	557	3409	4031
+# zo #	4031
 """, '#+': """
 #+ gamble responsibly	1325
-#+ graj odpowiedzialnie	3335
+#+ graj odpowiedzialnie	3336
 """, '#/': """
-#/# oldal	2340
-#/#. oldal	2340
+#/# oldal	2341
+#/#. oldal	2341
 """, '$#': """
 $# at amazon	1359
 $# at walmart	1359
 """, 'a ': """
 a a	93
 a a a	93
-a cikk tartalma	2341
-a fost util acest articol	3657
-a javascript ki van kapcsolva	2322
+a cikk tartalma	2342
+a fost util acest articol	3658
+a javascript ki van kapcsolva	2323
 a kommentek nem szerkesztett tartalmak	2255
 a lire aussi	1911
 a message from our sponsor	1150
-a nossa loja	3542
-a palavra do dia	3581
-a publicidade continua	3600
-a sua mensagem	3592
-a tartalom le van tiltva	2314
+a nossa loja	3543
+a palavra do dia	3582
+a publicidade continua	3601
+a sua mensagem	3593
+a tartalom le van tiltva	2315
 """, 'a+': """
 a+ a	93
 """, 'a-': """
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4404
+aa	4405
 aa aa aa	93
-aanbevolen	3032	3141
-aanbevolen artikelen	3032
-aanbevolen door de redactie	3036
-aanbevolen door onze redactie	3036
-aanbevolen door outbrain	3161
-aanbevolen door taboola	3161
-aanbevolen voor jou	3032
-aanbod van onze partners	3161
-aangeboden door	3013
-aanmelden	2992
-aanmelden nieuwsbrief	2998
-aanraders	3032
-aanzetten	3132
+aanbevolen	3033	3142
+aanbevolen artikelen	3033
+aanbevolen door de redactie	3037
+aanbevolen door onze redactie	3037
+aanbevolen door outbrain	3162
+aanbevolen door taboola	3162
+aanbevolen voor jou	3033
+aanbod van onze partners	3162
+aangeboden door	3014
+aanmelden	2993
+aanmelden nieuwsbrief	2999
+aanraders	3033
+aanzetten	3133
 aastane tellimus	1623
 """, 'ab': """
-abbonamenti	2483
-abbonamento	2483
-abbonati	2483
-abbonati ora	2483
-abbonati subito	2483
+abbonamenti	2484
+abbonamento	2484
+abbonati	2484
+abbonati ora	2484
+abbonati subito	2484
 ablehnen	796
 abmelden	762
 abo	762
@@ -5058,29 +5059,29 @@ abo testen	872
 abo verwalten	762
 abo-vorteil	929
 abo-vorteile	929
-abonament	3611
-abonamente	3611
-abonare	3611
-abone ol	4384
-abone olun	4384
-abone olun, sinirsiz okuyun	4384
-abonelik	4384
-abonelik paketleri	4491
-abonentiem	2918
-abonnee worden	2992
-abonneer	2992
-abonneer nu	2992
-abonnees lezen meer	3077
-abonneevoordeel	3119
-abonnement	616	762	1878	2992	3174
-abonnementen	2992
+abonament	3612
+abonamente	3612
+abonare	3612
+abone ol	4385
+abone olun	4385
+abone olun, sinirsiz okuyun	4385
+abonelik	4385
+abonelik paketleri	4492
+abonentiem	2919
+abonnee worden	2993
+abonneer	2993
+abonneer nu	2993
+abonnees lezen meer	3078
+abonneevoordeel	3120
+abonnement	616	762	1878	2993	3175
+abonnementen	2993
 abonnements	762	1878
-abonnentfordel	3267
+abonnentfordel	3268
 abonnentfordele	707
-abonnentfordeler	3267
+abonnentfordeler	3268
 abonnenttilbud	707
-abonner	616	3174
-abonneren	2992
+abonner	616	3175
+abonneren	2993
 abonnez-vous	1878
 abonnieren	762
 about sharing	1139
@@ -5090,15 +5091,15 @@ about the contributors	1341
 about us	1172
 abovorteil	929
 abovorteile	929
-abrir	1453	3498
-abrir app	1512	3551
+abrir	1453	3499
+abrir app	1512	3552
 abrir en la app	1512
 abrir la app	1512
-abrir mapa	1453	3498
-abrir menu	3497
-abrir na app	3551
-abrir no aplicativo	3551
-abrir no app	3551
+abrir mapa	1453	3499
+abrir menu	3498
+abrir na app	3552
+abrir no aplicativo	3552
+abrir no app	3552
 abschicken	949
 absenden	91	949
 abspielen	811	936
@@ -5107,12 +5108,12 @@ abstimmung	92
 """, 'ac': """
 accede	1415
 acceder	1415
-accedi	2483
-accedi con apple	2545
-accedi con facebook	2545
-accedi con google	2545
-accedi con il tuo account	2545
-accedi per commentare	2554
+accedi	2484
+accedi con apple	2546
+accedi con facebook	2546
+accedi con google	2546
+accedi con il tuo account	2546
+accedi per commentare	2555
 accept	1156
 accept & close	1367
 accept & continue	1367
@@ -5124,20 +5125,20 @@ accept and load	1367
 accept and show	1367
 accept and view	1367
 accept and watch	1367
-accept toate	3633
-accept toate cookie-urile	3702
+accept toate	3634
+accept toate cookie-urile	3703
 accepta i continua	402
 accepta i mostra el contingut	402
 accepta les galetes	402
 accepta totes les galetes	434
 accepta-ho tot	402
 accepted payment methods	1112
-accepteer	3019
-accepteer alle cookies	3019
-accepteer alles	3124
-accepteer cookies	3123
-accepteer en ga door	3123
-accepteer en toon	3123
+accepteer	3020
+accepteer alle cookies	3020
+accepteer alles	3125
+accepteer cookies	3124
+accepteer en ga door	3124
+accepteer en toon	3124
 accepter	637	1904
 accepter alle	637
 accepter alle cookies	637
@@ -5150,42 +5151,42 @@ accepter les cookies	1904
 accepter og luk	710
 accepter og vis	710
 accepter tout	1904
-acceptera	4197
-acceptera alla	4197
-accepteren	3019
-accepteren en doorgaan	3123
-accepteren en tonen	3123
-acces nelimitat la toate articolele	3648
+acceptera	4198
+acceptera alla	4198
+accepteren	3020
+accepteren en doorgaan	3124
+accepteren en tonen	3124
+acces nelimitat la toate articolele	3649
 acceso	1415
 acceso ilimitado a todo el contenido	1551
-accesso a tutti gli articoli	2608
-accesso illimitato a tutti i contenuti	2608
-accetta	2502
-accetta e continua	2502
-accetta e continua oppure abbonati	2545
-accetta e prosegui	2566
-accetta e visualizza	2526
-accetta e visualizza il contenuto	2526
-accetta i cookie	2502
-accetta tutti	2502
-accetta tutti i cookie	2602
-accetta tutto	2502
-accetto tutti i cookie	2602
-acconsento a ricevere comunicazioni commerciali	2541
-acconsento al trattamento dei dati	2579
-acconsento al trattamento dei dati personali	2579
-acconsento al trattamento dei miei dati	2579
-acconsento alla visualizzazione di contenuti esterni	2526
-account aanmaken	2992
+accesso a tutti gli articoli	2609
+accesso illimitato a tutti i contenuti	2609
+accetta	2503
+accetta e continua	2503
+accetta e continua oppure abbonati	2546
+accetta e prosegui	2567
+accetta e visualizza	2527
+accetta e visualizza il contenuto	2527
+accetta i cookie	2503
+accetta tutti	2503
+accetta tutti i cookie	2603
+accetta tutto	2503
+accetto tutti i cookie	2603
+acconsento a ricevere comunicazioni commerciali	2542
+acconsento al trattamento dei dati	2580
+acconsento al trattamento dei dati personali	2580
+acconsento al trattamento dei miei dati	2580
+acconsento alla visualizzazione di contenuti esterni	2527
+account aanmaken	2993
 accueil	1914
-aceitar	3487
-aceitar cookies	3487
-aceitar e continuar	3487
-aceitar e ver	3512
-aceitar todos	3487
-aceitar todos os cookies	3585
-aceitar tudo	3487
-aceito todos os cookies	3585
+aceitar	3488
+aceitar cookies	3488
+aceitar e continuar	3488
+aceitar e ver	3513
+aceitar todos	3488
+aceitar todos os cookies	3586
+aceitar tudo	3488
+aceito todos os cookies	3586
 aceptar	1442
 aceptar cookies	1442
 aceptar todas	1442
@@ -5198,10 +5199,10 @@ aceptar y ver el contenido	1472
 acepto que se me muestre contenido externo	1472
 acepto recibir comunicaciones comerciales	1487
 acepto todas las cookies	1545
-acesso a todos os artigos	3591
-acest articol este blocat	3681
-acest videoclip nu este disponibil	3665
-acest videoclip nu mai este disponibil	3665
+acesso a todos os artigos	3592
+acest articol este blocat	3682
+acest videoclip nu este disponibil	3666
+acest videoclip nu mai este disponibil	3666
 acheter ce livre	1968
 acheter des billets	1968
 acheter le livre	1968
@@ -5210,18 +5211,18 @@ acheter mes billets	1968
 acheter sur amazon	1968
 acheter sur fnac	1968
 acheter sur la fnac	1968
-achternaam	3144
-acompanhe ao vivo	3524
-acquista biglietti	2560
-acquista i biglietti	2560
-acquista il libro	2560
-acquista il numero in edicola	2531
-acquista la copia digitale	2531
-acquista ora	2619
-acquista questo libro	2560
-acquista questo numero	2531
-acquista su amazon	2560
-acquistalo su amazon	2560
+achternaam	3145
+acompanhe ao vivo	3525
+acquista biglietti	2561
+acquista i biglietti	2561
+acquista il libro	2561
+acquista il numero in edicola	2532
+acquista la copia digitale	2532
+acquista ora	2620
+acquista questo libro	2561
+acquista questo numero	2532
+acquista su amazon	2561
+acquistalo su amazon	2561
 activa	438
 activa el so	430
 activa les alertes	411
@@ -5236,19 +5237,19 @@ activer le son	1970
 activer les alertes	1944
 actualiser la page	1979
 """, 'ad': """
-ad	1150	2645	2758	4465	4773
-ad blocker rilevato	2606
+ad	1150	2646	2759	4466	4774
+ad blocker rilevato	2607
 ad choices	1150
 ad ends	1395
 ad feedback	1150
-ad soyad	4465
-ada yang salah	2443
-adblock detectado	1549	3589
-adblock rilevato	2606
-adblock'u kapattim	4456
-adblocker is uitgeschakeld	3133
+ad soyad	4466
+ada yang salah	2444
+adblock detectado	1549	3590
+adblock rilevato	2607
+adblock'u kapattim	4457
+adblocker is uitgeschakeld	3134
 adblocker ist deaktiviert	939
-adblocker rilevato	2606
+adblocker rilevato	2607
 adchoices	1150
 add a comment	1162
 add a reply	1331
@@ -5257,26 +5258,26 @@ add to bookmarks	1139
 add to favorites	1349
 add to my topics	1145
 add to reading list	1245
-addebito diretto	2482
+addebito diretto	2483
 adgangskode	727
-adicionar ao carrinho	3600
-adicionar aos favoritos	3533
-adicionar aos meus temas	3596
-adicionar como fonte preferida	3573
-adicionar resposta	3580
-adiniz	4465
-adiniz soyadiniz	4465
-adinizi girin	4492
+adicionar ao carrinho	3601
+adicionar aos favoritos	3534
+adicionar aos meus temas	3597
+adicionar como fonte preferida	3574
+adicionar resposta	3581
+adiniz	4466
+adiniz soyadiniz	4466
+adinizi girin	4493
 adjust text size	1394
 administrer cookies	710
-administrer informasjonskapsler	3270
+administrer informasjonskapsler	3271
 administrer notifikationer	716
-administrer samtykke	3195
-administrer varsler	3276
-adres e-mail	3322
-adresa de e-mail	3643
-adresa de email	3643
-adresa ta de email	3643
+administrer samtykke	3196
+administrer varsler	3277
+adres e-mail	3323
+adresa de e-mail	3644
+adresa de email	3644
+adresa ta de email	3644
 adresse e-mail	1887
 adresse e-mail incorrecte	1985
 adresse e-mail invalide	1947
@@ -5289,19 +5290,19 @@ ads by google	1395
 ads by outbrain	1395
 ads by taboola	1395
 advert	1150
-adverteer bij ons	3062
-advertentie	3013
-advertentie eindigt	3161
-advertentie melden	3161
-advertentie sluiten	3161
-advertentie verbergen	3161
-advertenties	3013
-advertenties toestaan	3136
-advertenties van google	3161
-advertentievrij lezen	3161
-adverteren	3062
+adverteer bij ons	3063
+advertentie	3014
+advertentie eindigt	3162
+advertentie melden	3162
+advertentie sluiten	3162
+advertentie verbergen	3162
+advertenties	3014
+advertenties toestaan	3137
+advertenties van google	3162
+advertentievrij lezen	3162
+adverteren	3063
 advertise with us	1150
-advertisement	1150	2378	2500	4393
+advertisement	1150	2379	2501	4394
 advertisement ends	1395
 advertisement feature	1150
 advertisements	1150
@@ -5309,11 +5310,11 @@ advertiser content	1150
 advertising	1150
 advertising continues	1395
 advertising ends	1395
-advertorial	791	982	2413	3619	4393
+advertorial	791	982	2414	3620	4394
 """, 'af': """
-afbeelding # van #	3145
-afbeeldingen bekijken	3145
-afdrukken	3008
+afbeelding # van #	3146
+afbeeldingen bekijken	3146
+afdrukken	3009
 afegeix com a font preferida	457
 afegeix un comentari	396
 afficher ce contenu	1934
@@ -5333,9 +5334,9 @@ affiliate-link	791
 afgiv din stemme	91	699
 afgiv din stemme her	653
 afgiv stemme	91	699
-afmelden	2992
-afspeelsnelheid	3126
-afspelen	3035	3127
+afmelden	2993
+afspeelsnelheid	3127
+afspelen	3036	3128
 afspil	653
 afspil video	713
 afspilningshastighed	713
@@ -5346,14 +5347,14 @@ afvis	637
 afvis alle	637
 """, 'ag': """
 agb	796
-aggiorna la pagina	2572
-aggiungi ai miei argomenti	2613
-aggiungi ai preferiti	2495
-aggiungi al carrello	2619
-aggiungi alle fonti preferite	2590
-aggiungi un commento	2505
-aggiungi una risposta	2597
-aggiungici alle fonti preferite	2590
+aggiorna la pagina	2573
+aggiungi ai miei argomenti	2614
+aggiungi ai preferiti	2496
+aggiungi al carrello	2620
+aggiungi alle fonti preferite	2591
+aggiungi un commento	2506
+aggiungi una risposta	2598
+aggiungici alle fonti preferite	2591
 agrandir	1914
 agrandir l'image	1914
 agrandir la photo	1989
@@ -5368,105 +5369,105 @@ ahora no	1409
 """, 'ai': """
 ai can make mistakes	1397
 ai can make mistakes. check important information	1391
-ai deja cont	3611
-ai deja un abonament	3648
-ai deja un cont	3611
+ai deja cont	3612
+ai deja un abonament	3649
+ai deja un cont	3612
 ai generated	1397
 ai generated summary	1213
 ai highlights	1213
-ai kan fouten maken	3154
+ai kan fouten maken	3155
 ai kan lave fejl	739
-ai maakt soms fouten	3154
+ai maakt soms fouten	3155
 ai may make mistakes	1397
 ai overview	1213
 ai summary	1213	1397
 ai translation	1397
-ai uitat parola	3611
-ai votat deja	3657
-ai-gegenereerd	3155
+ai uitat parola	3612
+ai votat deja	3658
+ai-gegenereerd	3156
 ai-generated	1213	1397
 ai-generated content may contain errors	1391
 ai-generated summary	1213
-ai-genererad	4301
-ai-genererad sammanfattning	4212
+ai-genererad	4302
+ai-genererad sammanfattning	4213
 ai-genereret	740
 ai-genereret indhold	739
 ai-genereret opsummering	653
-ai-generert oppsummering	3209
-ai-oppsummering	3209	3299
+ai-generert oppsummering	3210
+ai-oppsummering	3210	3300
 ai-opsummering	653
-ai-samenvatting	3055	3155
-ai-sammanfattning	4212	4301
+ai-samenvatting	3056	3156
+ai-sammanfattning	4213	4302
 aidez-nous	1869
 aihe	1841
 aiheet	1763
 ailleurs sur le web	1911
 ainult tellijale	1572
 ainult vajalikud	1613
-aiutaci	2478
-aizmirsi paroli	2966
-aizmirsta parole	2966
-aizpildi aptauju	2925
+aiutaci	2479
+aizmirsi paroli	2967
+aizmirsta parole	2967
+aizpildi aptauju	2926
 """, 'aj': """
 ajouter au panier	2028
 ajouter aux favoris	1897
 ajouter un commentaire	1907
 ajustes de privacidad	1509
 """, 'ak': """
-akceptuj	3338
-akceptuj wszystkie	3338
-akceptuj wszystko	3416
-akhir iklan	2423
-akkoord	3019
-akkoord en doorgaan	3123
-akkoord en sluiten	3123
-aksepter alle	3195
-aksepter og vis	3197
-akses tanpa batas ke semua artikel	2465
-aktifkan	2433
-aktifkan notifikasi	2433
-aktiver varsler	3276
-aktualno	4080
-aktualny czas	3419
-aktualny czas #	3418
+akceptuj	3339
+akceptuj wszystkie	3339
+akceptuj wszystko	3417
+akhir iklan	2424
+akkoord	3020
+akkoord en doorgaan	3124
+akkoord en sluiten	3124
+aksepter alle	3196
+aksepter og vis	3198
+akses tanpa batas ke semua artikel	2466
+aktifkan	2434
+aktifkan notifikasi	2434
+aktiver varsler	3277
+aktualno	4081
+aktualny czas	3420
+aktualny czas #	3419
 aktuel tid	714
 aktuel tid #	713
 aktuell	808
-aktuell tid	4276
-aktuell tid #	4275
+aktuell tid	4277
+aktuell tid #	4276
 aktuelle artikel	808
 aktuelle nachrichten	808
 aktuelle position #	935
 aktuelle zeit	936
 aktuelle zeit #	935
 aktuelles	808
-akun saya	2366
+akun saya	2367
 akzeptieren	796
 akzeptieren & weiter	932
 akzeptieren und anzeigen	932
 akzeptieren und weiter	932
 akzeptieren und weiterlesen	798
 """, 'al': """
-al abonnee	3077
-al abonnee? log in	2992
-al een account	2992
-alamat email anda	2466
-alamat email tidak valid	2442
-albo	3432
-alebo	4049
-alege	3682
-alege abonamentul	3648
-alege abonamentul potrivit	3648
-alege planul	3681
-alege suma	3704
-alerta de autor	1556	3596
+al abonnee	3078
+al abonnee? log in	2993
+al een account	2993
+alamat email anda	2467
+alamat email tidak valid	2443
+albo	3433
+alebo	4050
+alege	3683
+alege abonamentul	3649
+alege abonamentul potrivit	3649
+alege planul	3682
+alege suma	3705
+alerta de autor	1556	3597
 alerte auteur	2021
-algemene voorwaarden	3019
-algo correu mal	3562
-algo deu errado	3562
+algemene voorwaarden	3020
+algo correu mal	3563
+algo deu errado	3563
 algo ha salido mal	1523
 alguna cosa ha anat malament	448
-ali	4147
+ali	4148
 all access	1380
 all access digital	1243
 all articles by the author	1384
@@ -5476,25 +5477,25 @@ all donations are tax-deductible	1239
 all news	1172
 all posts by this author	1384
 all stories by this author	1384
-alla artiklar	4293
-alla kommentarer	4203
-alle # afbeeldingen	3145
-alle # afbeeldingen bekijken	3145
-alle # beelden	3145
-alle # beelden bekijken	3145
+alla artiklar	4294
+alla kommentarer	4204
+alle # afbeeldingen	3146
+alle # afbeeldingen bekijken	3146
+alle # beelden	3146
+alle # beelden bekijken	3146
 alle # bilder anschauen	950
 alle # bilder ansehen	950
 alle # bilder anzeigen	950
-alle # foto's	3145
-alle # foto's bekijken	3145
+alle # foto's	3146
+alle # foto's bekijken	3146
 alle # fotos anschauen	950
 alle # fotos ansehen	950
 alle # fotos anzeigen	950
 alle ablehnen	796
 alle abo-angebote	872
 alle abos vergleichen	946
-alle afbeeldingen	3145
-alle afbeeldingen bekijken	3145
+alle afbeeldingen	3146
+alle afbeeldingen bekijken	3146
 alle akzeptieren	796
 alle angebote	946
 alle angebote ansehen	946
@@ -5507,49 +5508,49 @@ alle artikel der autorin	951
 alle artikel des autors	951
 alle artikel unbegrenzt lesen	872
 alle artikel zum thema anzeigen	812
-alle artikelen	3146
-alle artikler	3291
-alle beelden	3145
-alle beelden bekijken	3145
-alle bidrag hjelper	3282
+alle artikelen	3147
+alle artikler	3292
+alle beelden	3146
+alle beelden bekijken	3146
+alle bidrag hjelper	3283
 alle bilder	811
 alle bilder anschauen	950
 alle bilder ansehen	950
 alle bilder anzeigen	950
-alle cookies accepteren	3019
+alle cookies accepteren	3020
 alle cookies akzeptieren	796
 alle externen inhalte anzeigen	841
 alle folgen ansehen	812
-alle foto's	3145
-alle foto's bekijken	3145
+alle foto's	3146
+alle foto's bekijken	3146
 alle fotos anschauen	950
 alle fotos ansehen	950
 alle fotos anzeigen	950
 alle kommentare	802
 alle kommentare anzeigen	802
-alle kommentarer	642	3200
+alle kommentarer	642	3201
 alle meldungen ansehen	812
 alle newsletter	771
-alle nieuwsbrieven	3070
-alle reacties	3027
+alle nieuwsbrieven	3071
+alle reacties	3028
 alle rettigheder forbeholdt	737
-alle rettigheter reservert	3296
+alle rettigheter reservert	3297
 alle videos ansehen	812
-alleen abonnees kunnen reageren	3067
-alleen noodzakelijk	3123
-alleen noodzakelijke cookies	3123
-alleen voor leden	3140
+alleen abonnees kunnen reageren	3068
+alleen noodzakelijk	3124
+alleen noodzakelijke cookies	3124
+alleen voor leden	3141
 aller au contenu	1914
 aller au contenu principal	1914
 allerede abonnent? log ind	616
-allerede abonnent? logg inn	3174
-alles accepteren	3019
-alles afwijzen	3124
+allerede abonnent? logg inn	3175
+alles accepteren	3020
+alles afwijzen	3125
 alles akzeptieren	796
 alles anzeigen	811
-alles bekijken	3035
+alles bekijken	3036
 alles klar	815
-alles weigeren	3019
+alles weigeren	3020
 allow	1400
 allow ads	1374
 allow alerts	1375
@@ -5588,25 +5589,25 @@ also of interest	1327
 also on	1167
 also read	1167
 also worth reading	19
-alte articole	19	3623
+alte articole	19	3624
 alte articole care te-ar putea interesa	19
-altijd toestaan	3124
-altijd tonen	3123
+altijd toestaan	3125
+altijd tonen	3124
 altmetric	1349
-altre notizie	19	2509
+altre notizie	19	2510
 altre notizie da leggere	19
-altre opzioni	2593
-altre opzioni di condivisione	2592
-altri articoli	2509
-altri articoli dell'autore	2583
-altri articoli dello stesso autore	2583
-altri articoli di questo autore	2583
-altri articoli su questo argomento	2509
-altri articoli sull'argomento	2509
-altro	2512
-altro importo	2481
-altyazi	4449
-altyazilar	4449
+altre opzioni	2594
+altre opzioni di condivisione	2593
+altri articoli	2510
+altri articoli dell'autore	2584
+altri articoli dello stesso autore	2584
+altri articoli di questo autore	2584
+altri articoli su questo argomento	2510
+altri articoli sull'argomento	2510
+altro	2513
+altro importo	2482
+altyazi	4450
+altyazilar	4450
 alusta viktoriini	1609
 always active	1156
 always allow	1368
@@ -5614,22 +5615,22 @@ always show	1367
 always unblock	1367
 """, 'am': """
 am beliebtesten	947
-am deja cont	3681
-am dezactivat adblock	3676
-am dezactivat adblock-ul	3676
+am deja cont	3682
+am dezactivat adblock	3677
+am dezactivat adblock-ul	3677
 am meisten gelesen	808
-am uitat parola	3681
+am uitat parola	3682
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4447
-amazon'dan satin al	4447
+amazon'da satin al	4448
+amazon'dan satin al	4448
 amount	1105
 amplia la foto	451
 amplia la imatge	451
-ampliar	1452	3497
-ampliar a imagem	3565
-ampliar foto	1526	3565
-ampliar imagem	3565
+ampliar	1452	3498
+ampliar a imagem	3566
+ampliar foto	1526	3566
+ampliar imagem	3566
 ampliar imagen	1452
 ampliar la foto	1526
 ampliar la imagen	1526
@@ -5640,54 +5641,54 @@ an error has occurred. please try again later	1381
 an error occurred	1382
 an error occurred. please try again	1234
 an error occurred. please try again later	1381
-ana sayfa	4400
-ana sayfaya git	4468
-anadolu ajansi	4404
-anasayfa	4400
+ana sayfa	4401
+ana sayfaya git	4469
+anadolu ajansi	4405
+anasayfa	4401
 anbefalede artikler	650
-anbefales	727	3206	3286
+anbefales	727	3207	3287
 anbefalet	650	727
 anbefalet af outbrain	746
 anbefalet af redaktionen	654
 anbefalet af taboola	746
 anbefalet til dig	654
-anbefalt	3206	3286
-anbefalt av outbrain	3306
-anbefalt av redaksjonen	3210
-anbefalt av taboola	3306
-anbefalt for deg	3210
-anbefalte saker	3206
-anda mengikuti topik ini	2451
-anda mungkin juga suka	2409
+anbefalt	3207	3287
+anbefalt av outbrain	3307
+anbefalt av redaksjonen	3211
+anbefalt av taboola	3307
+anbefalt for deg	3211
+anbefalte saker	3207
+anda mengikuti topik ini	2452
+anda mungkin juga suka	2410
 anda mungkin suka	19
-anda sudah berlangganan	2466
-anda sudah memilih	2417
-ander bedrag	2990
+anda sudah berlangganan	2467
+anda sudah memilih	2418
+ander bedrag	2991
 andere lasen auch	808
 anderen betrag eingeben	943
-anderen lazen ook	3032
+anderen lazen ook	3033
 anderer betrag	760
-andre leser	3206
-ange belopp	4285
-ange din e-postadress	4184
-ange din mejl	4184
+andre leser	3207
+ange belopp	4286
+ange din e-postadress	4185
+ange din mejl	4185
 angebot sichern	762
 angebote ansehen	946
 angebote unserer partner	791
 angebote vergleichen	946
 angemeldet bleiben	946
 anket	92
-anketa	92	557	3934	4030	4130
-anketa dana	3933
+anketa	92	557	3935	4031	4131
+anketa dana	3934
 anketa dne	554
-anketa dneva	4129
-ankete katil	4441
-ankete katilin	4441
-anketi cevapla	4441
+anketa dneva	4130
+ankete katil	4442
+ankete katilin	4442
+anketi cevapla	4442
 ankieta	92
-ankstesnis puslapis	2903
-ankstesnis straipsnis	2903
-anladim	4401
+ankstesnis puslapis	2904
+ankstesnis straipsnis	2904
+anladim	4402
 anleitung zum deaktivieren	939
 anmeld	742
 anmeld kommentar	741
@@ -5700,8 +5701,8 @@ anna palautetta	1760
 anna palautetta jutusta	1760
 anna tagasisidet	1578
 anna veast teada	1627
-annan summa	4285
-annat belopp	4285
+annan summa	4286
+annat belopp	4286
 anneta igakuiselt	1621
 annonce	634	1902
 annonce slut	746
@@ -5709,30 +5710,30 @@ annoncen slutter her	746
 annoncer	634
 annoncer fra google	746
 annonces	1902
-annons	4195
-annons slut	4195
-annonse	3190
-annonse - artikkelen fortsetter under	3190
-annonse - saken fortsetter under	3190
-annonse slutt	3306
-annonsen slutter her	3306
-annonser	3190	4195
-annonser fra google	3306
-annonssamarbete	4216
+annons	4196
+annons slut	4196
+annonse	3191
+annonse - artikkelen fortsetter under	3191
+annonse - saken fortsetter under	3191
+annonse slutt	3307
+annonsen slutter her	3307
+annonser	3191	4196
+annonser fra google	3307
+annonssamarbete	4217
 annual	1105
-annuale	2575
+annuale	2576
 annuellement	1981
-annunci	2500
-annuncio	2500
+annunci	2501
+annuncio	2501
 ano, chci	573
-anonieme brievenbus	3150
-anonimni nabiralnik	4155
-anonimowa skrzynka	3441
-anonimowa skrzynka kontaktowa	3441
+anonieme brievenbus	3151
+anonimni nabiralnik	4156
+anonimowa skrzynka	3442
+anonimowa skrzynka kontaktowa	3442
 anonym hinweis geben	803
 anonym hinweise geben	955
-anonym postkasse	3295
-anonym tipskanal	3295
+anonym postkasse	3296
+anonym tipskanal	3296
 anonymer briefkasten	955
 anonymous letterbox	1387
 anonymous mailbox	1387
@@ -5740,16 +5741,16 @@ anonymous tip box	1387
 another amount	1377
 anrede	949
 answers are generated by ai	1391
-anterior	1452	3497	3625
-antwoorden	3157
+anterior	1452	3498	3626
+antwoorden	3158
 antworten	802
 antworten abbrechen	802
 antworten anzeigen	960
 antworten ausblenden	960
-anual	443	1518	3557	3679
-anuluj w dowolnym momencie	3431
+anual	443	1518	3558	3680
+anuluj w dowolnym momencie	3432
 anunci	396
-anuncie conosco	3516
+anuncie conosco	3517
 anuncio	1440
 anuncios	1440
 anzeige	791
@@ -5766,52 +5767,52 @@ anzeige von unserem partner	878
 anzeigen	791
 anzeigen und akzeptieren	932
 """, 'ap': """
-apakah artikel ini bermanfaat	2417
-apakah artikel ini membantu	2417
-apakah halaman ini membantu	2417
-apakah ini bermanfaat	2417
-apelido	3562
+apakah artikel ini bermanfaat	2418
+apakah artikel ini membantu	2418
+apakah halaman ini membantu	2418
+apakah ini bermanfaat	2418
+apelido	3563
 apellido	1523
 apellidos	1523
-apenas assinantes podem comentar	3522
-apenas para assinantes	3559
+apenas assinantes podem comentar	3523
+apenas para assinantes	3560
 apklausa	92
-apklausos rezultatai	2892
-apoie	3464
-apoie no catarse	3556
-apoie-nos	3464
-apoie-nos no patreon	3556
-apoio	3577
+apklausos rezultatai	2893
+apoie	3465
+apoie no catarse	3557
+apoie-nos	3465
+apoie-nos no patreon	3557
+apoio	3578
 aportar	1410
 app store	94
-app store'dan indir	4453
-app store'dan indirin	4453
+app store'dan indir	4454
+app store'dan indirin	4454
 appgallery	94
 apple app store	94
-apple ile devam et	4462
-approfondimenti	2509
-approfondisci	2509
+apple ile devam et	4463
+approfondimenti	2510
+approfondisci	2510
 appuyez pour activer le son	2010
-apri	2513
-apri app	2569
-apri l'app	2569
-apri la gallery	2583
-apri la mappa	2513
-apri menu	2512
-apri nell'app	2569
-apstipriniet savu e-pastu	2968
+apri	2514
+apri app	2570
+apri l'app	2570
+apri la gallery	2584
+apri la mappa	2514
+apri menu	2513
+apri nell'app	2570
+apstipriniet savu e-pastu	2969
 aptauja	92
 """, 'ar': """
-ar santrauka buvo naudinga	2855
-ar straipsnis buvo naudingas	2855
-ar tai buvo naudinga	2905
-ara	4400
+ar santrauka buvo naudinga	2856
+ar straipsnis buvo naudingas	2856
+ar tai buvo naudinga	2906
+ara	4401
 ara no	438
 archivado en	1445
 archivo	1449
-argomenti	2509
-argomenti correlati	2583
-argomenti trattati	2509
+argomenti	2510
+argomenti correlati	2584
+argomenti trattati	2510
 around the web	1167
 article anterior	451
 article content	1150
@@ -5824,84 +5825,84 @@ articles les plus lus	1911
 articles populaires	1955
 articles relacionats	393
 articles similaires	1911
-articol oferit de un abonat	3710
+articol oferit de un abonat	3711
 articol sponsorizat	87
-articole recente	3623
-articole recomandate	3623
-articole similare	3623
-articoli che potrebbero interessarti	2509
-articoli consigliati	2548
-articoli correlati	2509
-articolo correlato	2509
-articolo precedente	2509
-articolo regalato	2620
-articolo riservato agli abbonati	2545
-articolo successivo	2509
-articolo tradotto automaticamente	2528
-articolul anterior	3623
-articolul pe scurt	3636
-artigo anterior	3494
-artigo exclusivo para assinantes	3531
-artigo exclusivo para subscritores	3531
-artigo oferecido	3601
-artigo seguinte	3565
-artigos recomendados	3534
-artigos relacionados	3494
+articole recente	3624
+articole recomandate	3624
+articole similare	3624
+articoli che potrebbero interessarti	2510
+articoli consigliati	2549
+articoli correlati	2510
+articolo correlato	2510
+articolo precedente	2510
+articolo regalato	2621
+articolo riservato agli abbonati	2546
+articolo successivo	2510
+articolo tradotto automaticamente	2529
+articolul anterior	3624
+articolul pe scurt	3637
+artigo anterior	3495
+artigo exclusivo para assinantes	3532
+artigo exclusivo para subscritores	3532
+artigo oferecido	3602
+artigo seguinte	3566
+artigos recomendados	3535
+artigos relacionados	3495
 artikel als geschenk versenden	898
 artikel als pdf herunterladen	873
 artikel auf die merkliste setzen	873
-artikel beluisteren	3126
-artikel berikutnya	2446
-artikel bewaren	3078
+artikel beluisteren	3127
+artikel berikutnya	2447
+artikel bewaren	3079
 artikel bewerten	802
-artikel cadeau geven	3159
-artikel delen	3008
+artikel cadeau geven	3160
+artikel delen	3009
 artikel drucken	784
 artikel entsperren	946
 artikel freischalten	762
 artikel geht unten weiter	878
-artikel hadiah dari pelanggan	2469
-artikel ini terkunci	2440
+artikel hadiah dari pelanggan	2470
+artikel ini terkunci	2441
 artikel jetzt freischalten	946
 artikel kostenlos weitergeben	898
-artikel lain	2409
-artikel lain dari penulis ini	2446
-artikel lainnya	2383
+artikel lain	2410
+artikel lain dari penulis ini	2447
+artikel lainnya	2384
 artikel lesen	811
 artikel lizenzieren	956
-artikel menarik lainnya	2409
+artikel menarik lainnya	2410
 artikel merken	784
 artikel mit freunden teilen	898
-artikel opslaan	3078
-artikel penulis lainnya	2446
+artikel opslaan	3079
+artikel penulis lainnya	2447
 artikel per e-mail empfehlen	873
-artikel populer	2409
-artikel premium	2408
-artikel printen	3078
+artikel populer	2410
+artikel premium	2409
+artikel printen	3079
 artikel schenken	963
-artikel sebelumnya	2383
-artikel selanjutnya	2383
+artikel sebelumnya	2384
+artikel selanjutnya	2384
 artikel speichern	784
-artikel sponsor	2413
+artikel sponsor	2414
 artikel teilen	784
-artikel terkait	2383
+artikel terkait	2384
 artikel verschenken	762
 artikel versenden	784
 artikel weitergeben	898
 artikel weiterleiten	873
 artikel wird unten fortgesetzt	793
 artikel zusammenfassen	843
-artikeln sparad	4306
+artikeln sparad	4307
 artikkel on lukus	1622
 artikkel on tellijale	1572
 artikkel sisaldab reklaamlinke	1581
-artikkelen er automatisk generert	3298
-artikkelen er beskyttet av opphavsrett	3296
-artikkelen er forbeholdt abonnenter	3174
-artikkelen er maskinoversatt	3298
-artikkelen fortsetter under	3190
-artikkelen fortsetter under bildet	3190
-artikkelen leses av en syntetisk stemme	3273
+artikkelen er automatisk generert	3299
+artikkelen er beskyttet av opphavsrett	3297
+artikkelen er forbeholdt abonnenter	3175
+artikkelen er maskinoversatt	3299
+artikkelen fortsetter under	3191
+artikkelen fortsetter under bildet	3191
+artikkelen leses av en syntetisk stemme	3274
 artikkeli jatkuu mainoksen alla	1750
 artikkeli on lukittu	1837
 artikkeli on tuotettu automaattisesti	1850
@@ -5912,11 +5913,11 @@ artiklen er indtalt af ai	713
 artiklen er maskinoversat	739
 arvostele resepti	61
 """, 'as': """
-as + lidas	3494
-as mais lidas	3494
-ascolta	2495
-ascunde	3626
-ascunde comentariile	3657
+as + lidas	3495
+as mais lidas	3495
+ascolta	2496
+ascunde	3627
+ascunde comentariile	3658
 asetukset	1753
 asiasanat	1763
 ask a question	1331
@@ -5925,45 +5926,45 @@ ask me later	1104
 ask our ai	1213
 ask our ai about this story	1213
 ask question	1331
-assinar	3468
-assinar novamente	3591
-assinatura	3468
-assinaturas	3468
-assine	3468
-assine agora	3468
-assine nossa newsletter	3472
-assistir novamente	3586
-assunto	3593
-assuntos	3494
+assinar	3469
+assinar novamente	3592
+assinatura	3469
+assinaturas	3469
+assine	3469
+assine agora	3469
+assine nossa newsletter	3473
+assistir novamente	3587
+assunto	3594
+assuntos	3495
 asunto	1553
 """, 'at': """
-atidaryti	2857
-ativar	3553
-ativar agora	3553
-ativar alertas	3524
-ativar o som	3544
-ativar som	3544
-atlaide abonentiem	2955
-atmesti	2867
-atmesti visus	2890
-atsisakyti galite bet kada	2901
-attiva	2571
-attiva audio	2562
-attiva l'abbonamento	2483
-attiva l'audio	2562
-attiva le notifiche	2539
-attiva ora	2483
-atur preferensi	2462
-aturan berkomentar	2417
-aturan komentar	2417
+atidaryti	2858
+ativar	3554
+ativar agora	3554
+ativar alertas	3525
+ativar o som	3545
+ativar som	3545
+atlaide abonentiem	2956
+atmesti	2868
+atmesti visus	2891
+atsisakyti galite bet kada	2902
+attiva	2572
+attiva audio	2563
+attiva l'abbonamento	2484
+attiva l'audio	2563
+attiva le notifiche	2540
+attiva ora	2484
+atur preferensi	2463
+aturan berkomentar	2418
+aturan komentar	2418
 """, 'au': """
 auch interessant	808
 auch lesenswert	808
 auch spannend	808
 aucun commentaire	1907
-audio	936	1371	3127
+audio	936	1371	3128
 audio abspielen	853
-audio downloaden	3126
+audio downloaden	3127
 audio generado con ia	1505
 audio generado por ia	1505
 audio generated by ai	1370
@@ -5991,22 +5992,22 @@ auf youtube anschauen	853
 auf youtube ansehen	853
 aufklappen	815	952
 augmenta el text	459
-aukoti vienkartinai	2897
+aukoti vienkartinai	2898
 aumentar el texto	1535
-aumentar fonte	3575
-aumentar letra	1535	3575
-aumentar texto	1535	3575
+aumentar fonte	3576
+aumentar letra	1535	3576
+aumentar texto	1535	3576
 aus dem shop	792
 aus der redaktion	808
 aus unserem shop	929
 ausblenden	815
 ausklappen	811	952
 auswahl speichern	932
-autentificare	3611
-autentificare cu facebook	3681
-autentificare cu google	3681
+autentificare	3612
+autentificare cu facebook	3682
+autentificare cu google	3682
 auteur suivi	2021
-auteursrechtelijk beschermd	3151
+auteursrechtelijk beschermd	3152
 author affiliations	1341
 author archive	1384
 author biographies	1341
@@ -6016,30 +6017,30 @@ automaatne esitus	1615
 automaattinen toisto	1823
 automatic translation	1397
 automatically translated	1391
-automatisch afspelen	3126
-automatisch vertaald	3154
-automatische incasso	2991
-automatische vertaling	3155
+automatisch afspelen	3127
+automatisch vertaald	3155
+automatische incasso	2992
+automatische vertaling	3156
 automatische wiedergabe	935
 automatisk afspilning	713
-automatisk avspilling	3273
+automatisk avspilling	3274
 automatisk oversat	739
-automatisk oversatt	3298
-automatisk uppspelning	4275
-automatska reprodukcija	3940
-automatski prevedeno	3961
-automatyczne odtwarzanie	3418
-autoodtwarzanie	3418
-autoplay	714	936	1371	3127	3274	4276
+automatisk oversatt	3299
+automatisk uppspelning	4276
+automatska reprodukcija	3941
+automatski prevedeno	3962
+automatyczne odtwarzanie	3419
+autoodtwarzanie	3419
+autoplay	714	936	1371	3128	3275	4277
 autoplay next video	1370
 autor folgen	962
 autor kontaktieren	951
-autor seguido	1556	3596
-autore seguito	2613
+autor seguido	1556	3597
+autore seguito	2614
 autorin folgen	962
 autorin kontaktieren	951
 autoriser	1904
-autorizzo il trattamento dei dati personali	2579
+autorizzo il trattamento dei dati personali	2580
 autre montant	1876
 autres articles	1911
 """, 'av': """
@@ -6064,80 +6065,80 @@ avalie esta receita	61
 avancer de # secondes	1970
 avantatges de subscriptor	429
 avantatges per als subscriptors	429
-avanti di # secondi	2562
+avanti di # secondi	2563
 avanzar # segundos	1505
 average rating # / # vote count: #	1329
 average rating: #	1329
-avgi din stemme her	3209
-avgi stemme	91	3259
+avgi din stemme her	3210
+avgi stemme	91	3260
 aviso legal	1442
-avspillingshastighet	3273
+avspillingshastighet	3274
 avstemning	92
-avvia la riproduzione	2603
-avvis	3195
-avvis alle	3195
-avvisa	4197
-avvisa alla	4197
-avviso autore	2613
+avvia la riproduzione	2604
+avvis	3196
+avvis alle	3196
+avvisa	4198
+avvisa alla	4198
+avviso autore	2614
 """, 'ay': """
-ayarlari kaydet	4451
-aydinlatma metnini okudum	4464
-aydinlatma metnini okudum ve kabul ediyorum	4464
-aylik	4460
-aylik destek	4459
-aylik faturalandirilir	4462
-ayrica okuyun	4398
-ayrintilar	4401
+ayarlari kaydet	4452
+aydinlatma metnini okudum	4465
+aydinlatma metnini okudum ve kabul ediyorum	4465
+aylik	4461
+aylik destek	4460
+aylik faturalandirilir	4463
+ayrica okuyun	4399
+ayrintilar	4402
 """, 'ba': """
-baca artikel berikutnya	2467
-baca artikel lengkap	2446
-baca artikel selengkapnya	2446
-baca berita lainnya	2409
-baca di aplikasi	2431
-baca gratis	2465
-baca juga	2383
-baca nanti	2408
-baca selengkapnya	2385
-baca transkrip	2424
+baca artikel berikutnya	2468
+baca artikel lengkap	2447
+baca artikel selengkapnya	2447
+baca berita lainnya	2410
+baca di aplikasi	2432
+baca gratis	2466
+baca juga	2384
+baca nanti	2409
+baca selengkapnya	2386
+baca transkrip	2425
 back # seconds	1370
 back to home	1397
 back to homepage	1384
 back to overview	1384
 back to the homepage	1384
 back to top	1172
-bagikan	2375
-bagikan artikel	2375
-bagikan artikel ini	2469
-bagikan berita	2469
-bagikan berita ini	2454
-bagikan di facebook	2454
-bagikan di whatsapp	2454
-bagikan halaman ini	2469
-bagikan ke	2375
-bagikan ke facebook	2454
-bagikan ke whatsapp	2454
-bagikan ke x	2454
-bagikan lewat whatsapp	2408
-baixar o app	3551
-baixe na app store	3551
-baixe o aplicativo	3551
-baixe o app	3551
-balas	2382
+bagikan	2376
+bagikan artikel	2376
+bagikan artikel ini	2470
+bagikan berita	2470
+bagikan berita ini	2455
+bagikan di facebook	2455
+bagikan di whatsapp	2455
+bagikan halaman ini	2470
+bagikan ke	2376
+bagikan ke facebook	2455
+bagikan ke whatsapp	2455
+bagikan ke x	2455
+bagikan lewat whatsapp	2409
+baixar o app	3552
+baixe na app store	3552
+baixe o aplicativo	3552
+baixe o app	3552
+balas	2383
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	1113
 bankeinzug	761
-bankoverschrijving	2991
-bare for abonnenter	3285
-batalkan kapan saja	2440
-bayar dengan paypal	2465
+bankoverschrijving	2992
+bare for abonnenter	3286
+batalkan kapan saja	2441
+bayar dengan paypal	2466
 """, 'be': """
 be the first to answer	1331
 be the first to reply	1331
 be the first to review	1331
-beantwoorden	3027	3157
+beantwoorden	3028	3158
 bearbeitet	961
 become a founding member	1115
 become a friend	1106
@@ -6149,27 +6150,27 @@ become a subscriber	1115
 become a supporter	1106
 become an insider	1243
 become an insider and start reading now	1243
-bedankt voor het aanmelden	3143
-bedankt voor het stemmen	91	3115
-bedankt voor je aanmelding	3070
-bedankt voor je bericht	3143
-bedankt voor je feedback	3067
-bedankt voor je inschrijving	2998
-bedankt voor je stem	91	3115
-bedankt voor uw aanmelding	3070
-bedankt voor uw bericht	3143
-bedankt voor uw feedback	3067
-bedankt voor uw stem	3115
-bedankt! check je inbox	3143
+bedankt voor het aanmelden	3144
+bedankt voor het stemmen	91	3116
+bedankt voor je aanmelding	3071
+bedankt voor je bericht	3144
+bedankt voor je feedback	3068
+bedankt voor je inschrijving	2999
+bedankt voor je stem	91	3116
+bedankt voor uw aanmelding	3071
+bedankt voor uw bericht	3144
+bedankt voor uw feedback	3068
+bedankt voor uw stem	3116
+bedankt! check je inbox	3144
 bedste	742
 bedste tilbud	727
-beeld # van #	3145
-beeld in beeld	3126
-beeld-in-beeld	3126
-beelden bekijken	3145
+beeld # van #	3146
+beeld in beeld	3127
+beeld-in-beeld	3127
+beelden bekijken	3146
 begambleaware	1325
-begrepen	3037
-beheer toestemming	3123
+begrepen	3038
+beheer toestemming	3124
 bei facebook teilen	784
 bei twitter teilen	784
 bei whatsapp teilen	784
@@ -6181,82 +6182,82 @@ beitrag melden	960
 beitrag mit freunden teilen	898
 beitrag teilen	784
 beitrag wird unten fortgesetzt	793
-bekapcsolom	2328
-bekerja sama dengan	2456
-bekijk # afbeeldingen	3145
-bekijk # afbeeldingen bekijken	3145
-bekijk # antwoorden	3156
-bekijk # beelden	3145
-bekijk # beelden bekijken	3145
-bekijk # foto's	3145
-bekijk # foto's bekijken	3145
-bekijk aanbieding	2992
-bekijk abonnementen	3140
-bekijk afbeeldingen	3145
-bekijk afbeeldingen bekijken	3145
-bekijk alle # afbeeldingen	3145
-bekijk alle # afbeeldingen bekijken	3145
-bekijk alle # beelden	3145
-bekijk alle # beelden bekijken	3145
-bekijk alle # foto's	3145
-bekijk alle # foto's bekijken	3145
-bekijk alle abonnementen	2992
-bekijk alle afbeeldingen	3145
-bekijk alle afbeeldingen bekijken	3145
-bekijk alle artikelen	3146
-bekijk alle beelden	3145
-bekijk alle beelden bekijken	3145
-bekijk alle foto's	3145
-bekijk alle foto's bekijken	3145
-bekijk alle nieuwsbrieven	3070
-bekijk alle reacties	3156
-bekijk alle vacatures	3062
-bekijk alles	3035
-bekijk antwoorden	3156
-bekijk beelden	3145
-bekijk beelden bekijken	3145
-bekijk de aanbiedingen	2992
-bekijk de abonnementen	3140
-bekijk de antwoorden	3115
-bekijk de foto's	3146
-bekijk de fotoserie	3146
-bekijk de galerij	3146
-bekijk de kaart	3037
-bekijk de prijs	3119
-bekijk de resultaten	3115
-bekijk de uitslag	91	3115
-bekijk de video	3064
-bekijk deal	3119
-bekijk details	3037
-bekijk deze post op instagram	3053
-bekijk deze post op x	3053
-bekijk dit bericht op instagram	3053
-bekijk dit bericht op x	3053
-bekijk foto's	3035	3145
-bekijk foto's bekijken	3145
-bekijk fotoserie	3146
-bekijk galerij	3146
-bekijk het dossier	3146
-bekijk het hele dossier	3146
-bekijk in de webshop	3119
-bekijk meer	3035
-bekijk onze aanbiedingen	3077
-bekijk ook	3032
-bekijk op youtube	3064
-bekijk prijs	3119
-bekijk reacties	3027
-bekijk resultaten	91	3037	3115
-bekijk transcript	3126
-bekijk video	3126
-bekreft e-postadressen din	3288
-beli buku	2423
-beli buku ini	2423
-beli di lazada	2423
-beli di shopee	2423
-beli di tokopedia	2423
-beli sekarang	2423
-beli tiket	2423
-beli tiket di sini	2423
+bekapcsolom	2329
+bekerja sama dengan	2457
+bekijk # afbeeldingen	3146
+bekijk # afbeeldingen bekijken	3146
+bekijk # antwoorden	3157
+bekijk # beelden	3146
+bekijk # beelden bekijken	3146
+bekijk # foto's	3146
+bekijk # foto's bekijken	3146
+bekijk aanbieding	2993
+bekijk abonnementen	3141
+bekijk afbeeldingen	3146
+bekijk afbeeldingen bekijken	3146
+bekijk alle # afbeeldingen	3146
+bekijk alle # afbeeldingen bekijken	3146
+bekijk alle # beelden	3146
+bekijk alle # beelden bekijken	3146
+bekijk alle # foto's	3146
+bekijk alle # foto's bekijken	3146
+bekijk alle abonnementen	2993
+bekijk alle afbeeldingen	3146
+bekijk alle afbeeldingen bekijken	3146
+bekijk alle artikelen	3147
+bekijk alle beelden	3146
+bekijk alle beelden bekijken	3146
+bekijk alle foto's	3146
+bekijk alle foto's bekijken	3146
+bekijk alle nieuwsbrieven	3071
+bekijk alle reacties	3157
+bekijk alle vacatures	3063
+bekijk alles	3036
+bekijk antwoorden	3157
+bekijk beelden	3146
+bekijk beelden bekijken	3146
+bekijk de aanbiedingen	2993
+bekijk de abonnementen	3141
+bekijk de antwoorden	3116
+bekijk de foto's	3147
+bekijk de fotoserie	3147
+bekijk de galerij	3147
+bekijk de kaart	3038
+bekijk de prijs	3120
+bekijk de resultaten	3116
+bekijk de uitslag	91	3116
+bekijk de video	3065
+bekijk deal	3120
+bekijk details	3038
+bekijk deze post op instagram	3054
+bekijk deze post op x	3054
+bekijk dit bericht op instagram	3054
+bekijk dit bericht op x	3054
+bekijk foto's	3036	3146
+bekijk foto's bekijken	3146
+bekijk fotoserie	3147
+bekijk galerij	3147
+bekijk het dossier	3147
+bekijk het hele dossier	3147
+bekijk in de webshop	3120
+bekijk meer	3036
+bekijk onze aanbiedingen	3078
+bekijk ook	3033
+bekijk op youtube	3065
+bekijk prijs	3120
+bekijk reacties	3028
+bekijk resultaten	91	3038	3116
+bekijk transcript	3127
+bekijk video	3127
+bekreft e-postadressen din	3289
+beli buku	2424
+beli buku ini	2424
+beli di lazada	2424
+beli di shopee	2424
+beli di tokopedia	2424
+beli sekarang	2424
+beli tiket	2424
+beli tiket di sini	2424
 beliebiger betrag	943
 beliebt	808
 beliebt bei unseren lesern	877
@@ -6265,108 +6266,108 @@ beliebteste	961
 beliebteste artikel	808
 beliebteste wahl	947
 beliebteste zuerst	960
-belki daha sonra	4382
-beluister dit artikel	3064
-belum berlangganan	2440
-belum punya akun	2440
+belki daha sonra	4383
+beluister dit artikel	3065
+belum berlangganan	2441
+belum punya akun	2441
 benachrichtigungen einschalten	937
-beni hatirla	4463
+beni hatirla	4464
 benutzername	947
 benutzername oder e-mail-adresse	946
-benzer haberler	19	4398
+benzer haberler	19	4399
 beoordeel dit recept	61
-beranda	2385
-berdonasi	2365
+beranda	2386
+berdonasi	2366
 bereits registriert	762
 bereits registriert? anmelden	762
-bergabunglah dengan tim kami	2398
-berhenti mengikuti	2451
-beri brez oglasov	4164
-beri komentar	2382
-beri masukan	2417
+bergabunglah dengan tim kami	2399
+berhenti mengikuti	2452
+beri brez oglasov	4165
+beri komentar	2383
+beri masukan	2418
 beri nilai resep ini	61
-beri tahu kami pendapat anda	2417
-bericht	3144
-bericht laden	3123
-bericht versturen	3143
-berikutnya	2385
-berita berikutnya	2446
-berita hari ini	2409
-berita lain	2409
-berita lainnya	19	2383
-berita menarik lainnya	2409
-berita pilihan	2383
-berita populer	2383
-berita sebelumnya	2446
-berita selanjutnya	2446
-berita terbaru	2383
-berita terkait	2383
-berita terkini	2383
-berita utama	2383
-berite brez omejitev	4146
-berite v aplikaciji	4139
-berlangganan	2366
-berlangganan sekarang	2366
+beri tahu kami pendapat anda	2418
+bericht	3145
+bericht laden	3124
+bericht versturen	3144
+berikutnya	2386
+berita berikutnya	2447
+berita hari ini	2410
+berita lain	2410
+berita lainnya	19	2384
+berita menarik lainnya	2410
+berita pilihan	2384
+berita populer	2384
+berita sebelumnya	2447
+berita selanjutnya	2447
+berita terbaru	2384
+berita terkait	2384
+berita terkini	2384
+berita utama	2384
+berite brez omejitev	4147
+berite v aplikaciji	4140
+berlangganan	2367
+berlangganan sekarang	2367
 besked	730
 beskyttet af ophavsretten	737
-bespaar #%	3141
-besplatna dostava	3937
+bespaar #%	3142
+besplatna dostava	3938
 best	1393
 best deal	1380
-best gelezen	3032
+best gelezen	3033
 best value	1380
-best verdi	3286
-beste	3157
-beste aanbieding	3077
-beste deal	3141
-beste keuze	3141
-bestel	3014
-bestel het boek	3119
-bestel hier het boek	3119
-bestel in de webshop	3015
-bestel kaarten	3119
-bestel nu	3014
-bestel tickets	3119
-bestellen	3014
+best verdi	3287
+beste	3158
+beste aanbieding	3078
+beste deal	3142
+beste keuze	3142
+bestel	3015
+bestel het boek	3120
+bestel hier het boek	3120
+bestel in de webshop	3016
+bestel kaarten	3120
+bestel nu	3015
+bestel tickets	3120
+bestellen	3015
 bester preis	947
 bestil billetter	707
 bestil bogen	707
 bestil nu	707
-bestill billetter	3267
-bestill boka	3267
-bestill boken	3267
-bestselger	3286
+bestill billetter	3268
+bestill boka	3268
+bestill boken	3268
+bestselger	3287
 bestseller	727	947
-betaal met ideal	3137
-betaalde content	3161
-betaalde inhoud	3013
-betaalde samenwerking	3082
-betaalmethode	2990
-betaalmethoden	2990
-betaalmethodes	2990
-betal med kort	3282
+betaal met ideal	3138
+betaalde content	3162
+betaalde inhoud	3014
+betaalde samenwerking	3083
+betaalmethode	2991
+betaalmethoden	2991
+betaalmethodes	2991
+betal med kort	3283
 betal med mobilepay	723
-betal med vipps	3282
-betala med swish	4285
+betal med vipps	3283
+betala med swish	4286
 betalt annonce	634
 betalt indhold	634
-betalt innhold	3306
-betalt samarbeid	3306
+betalt innhold	3307
+betalt samarbeid	3307
 betalt samarbejde	746
-betalt samarbete	4307
+betalt samarbete	4308
 betrag eingeben	760
 betreff	949
-bewaar	3008
-bewaar artikel	3008
-bewaar dit artikel	3078
-bewaar dit artikel om later te lezen	3078
+bewaar	3009
+bewaar artikel	3009
+bewaar dit artikel	3079
+bewaar dit artikel om later te lezen	3079
 bewaar recept	61
-bewaar voor later	3159
-bewaren	3008
+bewaar voor later	3160
+bewaren	3009
 bewerte dieses rezept	61
 bewerten sie diesen artikel	857
-bez spama	3952
-bez spamu	3434
+bez spama	3953
+bez spamu	3435
 bezahlte anzeige	878
 bezahlte einschaltung	793
 bezahlte kooperation	793
@@ -6374,44 +6375,44 @@ bezahlte partnerschaft	878
 bezahlte werbung	87
 bezahlter inhalt	87	791
 """, 'bi': """
-bidra	3171	4173
+bidra	3172	4174
 bidrag	613
 bienvenido	1415
-biglietti	2594
+biglietti	2595
 bild # aus #	950
-bild # av #	4292
+bild # av #	4293
 bild # von #	950
-bild #/#	950	4292
+bild #/#	950	4293
 bild anzeigen	815
-bild i bild	4275
+bild i bild	4276
 bild im bild	935
-bild-i-bild	4275
+bild-i-bild	4276
 bild-in-bild	935
-bilde # av #	3290
-bilde # no #	2979
-bilde #/#	2979	3290
-bilde i bilde	3273
-bilde-i-bilde	3273
+bilde # av #	3291
+bilde # no #	2980
+bilde #/#	2980	3291
+bilde i bilde	3274
+bilde-i-bilde	3274
 bilder anschauen	950
 bilder ansehen	950
 bilder anzeigen	811	950
 bildergalerie	808
 bildergalerie ansehen	951
-bildirim almak ister misiniz	4454
-bildirimlere izin ver	4454
-bildirimlere izin vermek ister misiniz	4454
-bildirimleri almak ister misiniz	4454
+bildirim almak ister misiniz	4455
+bildirimlere izin ver	4455
+bildirimlere izin vermek ister misiniz	4455
+bildirimleri almak ister misiniz	4455
 bildunterschrift anzeigen	951
 bildunterschrift ausblenden	951
 bildunterschrift einblenden	951
-bilet al	4447
-bilet satin al	4447
-bilete	3697
-biletler	4478
-bilety early bird	3411
-bilgini test et	4444
-bilginizi sinayin	4400
-bilginizi test edin	4444
+bilet al	4448
+bilet satin al	4448
+bilete	3698
+biletler	4479
+bilety early bird	3412
+bilgini test et	4445
+bilginizi sinayin	4401
+bilginizi test edin	4445
 billed annually	1243
 billed every # weeks	1379
 billed monthly	1243
@@ -6421,56 +6422,56 @@ billede #/#	731
 billede i billede	713
 billede-i-billede	713
 billetterie	2002
-bilmiyorum	4442
-bir abone bu haberi hediye etti	4499
-birkas	2960
-bisa dibatalkan kapan saja	2440
-bisukan	2425
+bilmiyorum	4443
+bir abone bu haberi hediye etti	4500
+birkas	2961
+bisa dibatalkan kapan saja	2441
+bisukan	2426
 bitte bleiben sie fair und sachlich	857
 bitte bleiben sie sachlich und fair	857
 bitte versuchen sie es erneut	948
-bize bir kahve ismarla	4459
-bize destek ol	4459
-bize destek olun	4383
-bize kahve ismarla	4459
-bize yazin	4470
-bizi destekleyin	4459
+bize bir kahve ismarla	4460
+bize destek ol	4460
+bize destek olun	4384
+bize kahve ismarla	4460
+bize yazin	4471
+bizi destekleyin	4460
 """, 'bl': """
 bland dig i debatten	741
 bleiben sie informiert	771
-bli fast giver	3282
-bli medlem	3171	4173
-blijf op de hoogte	2998
+bli fast giver	3283
+bli medlem	3172	4174
+blijf op de hoogte	2999
 bliv medlem	613
 block	1400
-blockera	4280
+blockera	4281
 blockieren	938
-blok reklamowy	3337
+blok reklamowy	3338
 bloker	719
-blokiraj	3944	4141
-blokker	3279
-blokkeren	3132
+blokiraj	3945	4142
+blokker	3280
+blokkeren	3133
 blokovat	573
-blokuj	3422
+blokuj	3423
 bloqueador de anuncios detectado	1549
-bloqueador detectado	1549	3589
+bloqueador detectado	1549	3590
 bluesky	1141
 """, 'bn': """
-bns	1582	2859
-bns inf	2859
+bns	1582	2860
+bns inf	2860
 bns/afp	1582
 """, 'bo': """
-boek bestellen	3119
-boka biljett	4268
-boka biljetter	4268
-boka din plats	4268
-boka plats	4268
-boletim	3472
+boek bestellen	3120
+boka biljett	4269
+boka biljetter	4269
+boka din plats	4269
+boka plats	4269
+boletim	3473
 boletines	1422
-boleto	3467
-bonifico	2482
-bonifico bancario	2482
-bonus video	3879
+boleto	3468
+bonifico	2483
+bonifico bancario	2483
+bonus video	3880
 book tickets	1364
 book your place	1364
 book your ticket	1364
@@ -6479,55 +6480,55 @@ bookmark	1139
 bookmark this	1139
 bookmark this article	1139
 """, 'br': """
-brak komentarzy	3346
-branded content	1440	3082
+brak komentarzy	3347
+branded content	1440	3083
 breaking news	719
 breaking news alerts	1375
-breng je stem uit	91	3115
-breng uw stem uit	3115
-brez spama	4149
+breng je stem uit	91	3116
+breng uw stem uit	3116
+brez spama	4150
 broneeri koht	1611
 brought to you by	1150
 browse all	1172
 browse all newsletters	1234
 brugernavn	727
 brugernavn eller e-mail	726
-bruk av informasjonskapsler	3197
-brukernavn	3286
-brukernavn eller e-post	3285
-brzina	3941
-brzina reprodukcije	3940
+bruk av informasjonskapsler	3198
+brukernavn	3287
+brukernavn eller e-post	3286
+brzina	3942
+brzina reprodukcije	3941
 """, 'bu': """
-bu alan gereklidir	4464
-bu alan zorunludur	4464
+bu alan gereklidir	4465
+bu alan zorunludur	4465
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4492
-bu haber faydali oldu mu	4397
-bu haber kilitli	4462
-bu konuyu takip ediyorsunuz	4474
-bu konuyu takip et	4474
-bu sayfa faydali oldu mu	4441
-bu video oynatilamiyor	4448
-bu yazari takip ediyorsunuz	4474
-bu yazari takip et	4495
-buat akun	2366
+bu e-posta zaten kayitli	4493
+bu haber faydali oldu mu	4398
+bu haber kilitli	4463
+bu konuyu takip ediyorsunuz	4475
+bu konuyu takip et	4475
+bu sayfa faydali oldu mu	4442
+bu video oynatilamiyor	4449
+bu yazari takip ediyorsunuz	4475
+bu yazari takip et	4496
+buat akun	2367
 bubble shooter	926
 buch bestellen	929
 buch kaufen	929
 buffer	1141
-buka	2386
-buka aplikasi	2431
-buka artikel	2465
-buka di aplikasi	2431
-buka peta	2386
-bulanan	2438
-bulmaca	4446
-bulmacalar	4446
-bunlari da izleyin	4494
-bunlari da okuyun	4398
-bunyikan	2425
-buscar	1452	3497
+buka	2387
+buka aplikasi	2432
+buka artikel	2466
+buka di aplikasi	2432
+buka peta	2387
+bulanan	2439
+bulmaca	4447
+bulmacalar	4447
+bunlari da izleyin	4495
+bunlari da okuyun	4399
+bunyikan	2426
+buscar	1452	3498
 butlletins	413
 buy a copy	1364
 buy at amazon	1359
@@ -6541,25 +6542,25 @@ buy the book here	1364
 buy tickets	1326
 buy us a coffee	1106
 """, 'ca': """
-cabut persetujuan	2428
+cabut persetujuan	2429
 cada aporte cuenta	1490
 cada euro compta	442
-cada euro conta	3529
+cada euro conta	3530
 cada euro cuenta	1490
 cada mes	443
-cada real conta	3529
-cadastrar	3468
-cadastre-se	3468
-cadastro realizado	3592
-cadastro realizado com sucesso	3592
-cadeau-artikel	2992
-cadeaulink	3159
+cada real conta	3530
+cadastrar	3469
+cadastre-se	3469
+cadastro realizado	3593
+cadastro realizado com sucesso	3593
+cadeau-artikel	2993
+cadeaulink	3160
 califica esta receta	61
 cambiar mis preferencias	1472
 cambiar preferencias de cookies	1472
 camp obligatori	447
-campi obbligatori	2579
-campo obbligatorio	2579
+campi obbligatori	2580
+campo obbligatorio	2580
 campo obligatorio	1522
 campo requerido	1522
 campos obligatorios	1522
@@ -6568,48 +6569,48 @@ cancel	1105
 cancel anytime	1379
 cancela cuando quieras	1520
 cancelar respuesta	1445
-cancele quando quiser	3559
-canli anlatim	4468
-canli takip	4468
+cancele quando quiser	3560
+canli anlatim	4469
+canli takip	4469
 cantidad personalizada	1550
-capito	2513
+capito	2514
 captions	1371
 captions off	1370
 captions settings	1370
-cara menonaktifkan	2436
-cara menonaktifkan pemblokir iklan	2435
-caratteri rimanenti: #	2536
+cara menonaktifkan	2437
+cara menonaktifkan pemblokir iklan	2436
+caratteri rimanenti: #	2537
 cargando reproductor	1505
 cargar contenido	1442
 cargar el contenido	1509
 cargar tuit	1509
-cari	2385
-carica altri	2512
-carica altri articoli	2583
-carica altri commenti	2554
-carica contenuto	2566
-carica il contenuto	2566
-carica il post	2566
-carica il tweet	2566
-carica il video	2566
-carica post	2566
-caricamento del player	2562
-caricamento del video	2562
-caricamento player	2562
-caricamento video	2562
+cari	2386
+carica altri	2513
+carica altri articoli	2584
+carica altri commenti	2555
+carica contenuto	2567
+carica il contenuto	2567
+carica il post	2567
+carica il tweet	2567
+carica il video	2567
+carica post	2567
+caricamento del player	2563
+caricamento del video	2563
+caricamento player	2563
+caricamento video	2563
 carrega el contingut	434
-carregando	3512
-carregando player	3544
-carregar mais	3497
-carregar tweet	3548
-carta di credito	2482
+carregando	3513
+carregando player	3545
+carregar mais	3498
+carregar tweet	3549
+carta di credito	2483
 carte bancaire	1877
-cassetta anonima	2586
+cassetta anonima	2587
 cast your vote	91	1360
-categorias	3494
-categorie	2509
+categorias	3495
+categorie	2510
 categories	1167
-categorii	3623
+categorii	3624
 """, 'cc': """
 cc by	96
 cc by #	96
@@ -6628,29 +6629,29 @@ cc# #	96
 """, 'ce': """
 ce champ est obligatoire	1985
 ce champ est requis	1985
-cek email anda	2442
-cek harga	2468
-cel mai popular	3682
-cele mai apreciate	3658
-cele mai citite	3623
-cele mai citite articole	3651
-cele mai noi	3623
-cele mai populare	3623
-cele mai vechi	3658
-celoten zaslon	4137
+cek email anda	2443
+cek harga	2469
+cel mai popular	3683
+cele mai apreciate	3659
+cele mai citite	3624
+cele mai citite articole	3652
+cele mai noi	3624
+cele mai populare	3624
+cele mai vechi	3659
+celoten zaslon	4138
 cena dopravy	561
-ceo ekran	3940
-cerca	2512
+ceo ekran	3941
+cerca	2513
 cerrar	1409
 cerrar ventana	1554
 ces articles devraient vous plaire	1955
-cetak	2375
-cetak artikel	2408
-cetak halaman	2408
+cetak	2376
+cetak artikel	2409
+cetak halaman	2409
 cetak resep	61
-ceva nu a mers bine	3684
-cevap yaz	4441
-cevapla	4397
+ceva nu a mers bine	3685
+cevap yaz	4442
+cevapla	4398
 """, 'cg': """
 cgu	1904
 cgv	1904
@@ -6680,19 +6681,19 @@ charger plus	1914
 charger plus de commentaires	1962
 chci darovat	470
 check amazon	1359
-check je inbox	3143
+check je inbox	3144
 check price	1359
 check price at amazon	1359
 check prices	1359
 check your email	1280
 check your inbox	1280
 check your spam folder	1381
-chiedi alla nostra ia	2528
-chiudi	2477
-chiudi finestra	2611
-chiudi gallery	2611
-chiudi la finestra	2611
-chiudi menu	2512
+chiedi alla nostra ia	2529
+chiudi	2478
+chiudi finestra	2612
+chiudi gallery	2612
+chiudi la finestra	2612
+chiudi menu	2513
 choisir	1984
 choisir cette offre	1983
 choisir mes cookies	2009
@@ -6709,22 +6710,22 @@ choose your payment method	1112
 choose your plan	1115
 choose your subscription	1379
 """, 'ci': """
-cijeli zaslon	3940
-cita summa	2965
+cijeli zaslon	3941
+cita summa	2966
 citation formats	1349
 cite this article	1349
 citer	2001
-citi lasa	2920
-citi raksti	2920
+citi lasa	2921
+citi raksti	2921
 """, 'cl': """
 clasificados	1440
 classer	2001
-clicca per attivare l'audio	2603
+clicca per attivare l'audio	2604
 click here	1172
 click on a star to rate it	1329
 click to enlarge	1172	1384
 click to unmute	1370
-clique para ativar o som	3586
+clique para ativar o som	3587
 cliquer ici pour partager	1897
 cliquez pour activer le son	2010
 close	1105
@@ -6735,35 +6736,35 @@ close image	1384
 close menu	1172
 close share panel	1139
 close this message	1104
-clube do assinante	3516
+clube do assinante	3517
 """, 'co': """
-cobrado anualmente	3559
+cobrado anualmente	3560
 codes promo	1902
 codeword	1361
-codici sconto	2594
-coduri de reducere	3709
-cognome	2580
+codici sconto	2595
+coduri de reducere	3710
+cognome	2581
 cognoms	448
 colabora	1410
 collapse	1172
 com desactivar el bloquejador	440
 com desactivar-lo	441
-come disattivare adblock	2572
-come disattivare l'ad blocker	2572
-come disattivarlo	2573
-comece o quiz	3539
+come disattivare adblock	2573
+come disattivare l'ad blocker	2573
+come disattivarlo	2574
+comece o quiz	3540
 comenta	1445
-comentar	1445	3490
-comentarii	3622
-comentarii dezactivate	3699
-comentariile sunt dezactivate	3699
+comentar	1445	3491
+comentarii	3623
+comentarii dezactivate	3700
+comentariile sunt dezactivate	3700
 comentario	1445
 comentarios	1445
 comentarios desactivados	1540
 comentarios solo para suscriptores	1540
 comentaris	396
-comentariu	3622
-comente	3490
+comentariu	3623
+comente	3491
 commander le livre	1968
 commencer le quiz	1965
 comment	1141	1162
@@ -6771,30 +6772,30 @@ comment deleted	1392
 comment ne plus voir ce message	1868
 comment policy	1162
 comment rules	1392
-commenta	2505
-commenta l'articolo	2505
-commenta per primo	2505
+commenta	2506
+commenta l'articolo	2506
+commenta per primo	2506
 commentaire	1907
 commentaires	1907
 commenter	1897	1907
 commenter l'article	1907
-commenti	2505
-commenti disattivati	2597
-commenti riservati agli abbonati	2597
+commenti	2506
+commenti disattivati	2598
+commenti riservati agli abbonati	2598
 commenting guidelines	1392
 commenting policy	1392
 commenting rules	1392
-commento	2505
-commento in attesa di moderazione	2536
+commento	2506
+commento in attesa di moderazione	2537
 comments	1162
 comments off	1162
 commercial content	1150
 commercial feature	1395
-commercieel partnerschap	3161
+commercieel partnerschap	3162
 community guidelines	1162
 community rules	1162
-como desativar	3555
-como desativar o bloqueador	3554
+como desativar	3556
+como desativar o bloqueador	3555
 compare plans	1115
 comparte	1434
 comparte esta noticia	1564
@@ -6804,17 +6805,17 @@ comparteix a whatsapp	419
 comparteix a x	419
 comparteix per correu	459
 comparteix per whatsapp	459
-compartilhar	3480
-compartilhar no linkedin	3480
-compartilhar no twitter	3480
-compartilhar no whatsapp	3480
-compartilhar no x	3480
-compartilhar por e-mail	3480
-compartilhar via	3480
-compartilhe	3480
-compartilhe este artigo	3601
-compartilhe isso	3480
-compartilhe no whatsapp	3575
+compartilhar	3481
+compartilhar no linkedin	3481
+compartilhar no twitter	3481
+compartilhar no whatsapp	3481
+compartilhar no x	3481
+compartilhar por e-mail	3481
+compartilhar via	3481
+compartilhe	3481
+compartilhe este artigo	3602
+compartilhe isso	3481
+compartilhe no whatsapp	3576
 compartir	1434
 compartir en	1434
 compartir en bluesky	1434
@@ -6832,79 +6833,79 @@ compra ahora	1563
 compra el libro	1504
 compra el llibre	429
 compra entrades	429
-compra i biglietti	2560
-compra il libro	2560
+compra i biglietti	2561
+compra il libro	2561
 compra les entrades	429
-compra questo numero	2531
-compra su amazon	2560
+compra questo numero	2532
+compra su amazon	2561
 compra tus entradas	1504
 compra'l a amazon	429
-compralo su amazon	2560
-comprar agora	3600
+compralo su amazon	2561
+comprar agora	3601
 comprar ahora	1563
-comprar bilhetes	3542
+comprar bilhetes	3543
 comprar el libro	1504
 comprar en amazon	1504
 comprar entradas	1504
 comprar este libro	1504
-comprar este livro	3542
-comprar ingressos	3542
-comprar na amazon	3542
-comprar o livro	3542
-compre agora	3600
-compre bilhetes	3542
-compre na amazon	3542
-compre o livro	3542
+comprar este livro	3543
+comprar ingressos	3543
+comprar na amazon	3543
+comprar o livro	3543
+compre agora	3601
+compre bilhetes	3543
+compre na amazon	3543
+compre o livro	3543
 compris	1915
-comunicar erro	3490
-comunicar um erro	3580
+comunicar erro	3491
+comunicar um erro	3581
 comunicar un error	1540
-concordo	3487
+concordo	3488
 condiciones de uso	1442
 condiciones generales	1442
 conditions d'utilisation	1904
 conditions de publication	1942
-condividi	2495
-condividi articolo	2495
-condividi la notizia	2620
-condividi questa pagina	2620
-condividi questo articolo	2620
-condividi su	2495
-condividi su facebook	2495
-condividi su linkedin	2495
-condividi su telegram	2495
-condividi su twitter	2495
-condividi su whatsapp	2592
-condividi su x	2495
-condividi via email	2495
-condividi via whatsapp	2592
-condivisioni	2495
-condizioni d'uso	2502
-conectare	3611
-conectare cu facebook	3681
-conectare cu google	3681
+condividi	2496
+condividi articolo	2496
+condividi la notizia	2621
+condividi questa pagina	2621
+condividi questo articolo	2621
+condividi su	2496
+condividi su facebook	2496
+condividi su linkedin	2496
+condividi su telegram	2496
+condividi su twitter	2496
+condividi su whatsapp	2593
+condividi su x	2496
+condividi via email	2496
+condividi via whatsapp	2593
+condivisioni	2496
+condizioni d'uso	2503
+conectare	3612
+conectare cu facebook	3682
+conectare cu google	3682
 configura les galetes	402
 configurar cookies	1442
-confira a oferta	3600
+confira a oferta	3601
 confirm password	1379
 connectez-vous	1878
 connexion	1878
 consent & continue	1367
 consent verwalten	798
-consenti	2571
-consenti sempre	2567
-consigliati	2509
-consigliati per te	2509
+consenti	2572
+consenti sempre	2568
+consigliati	2510
+consigliati per te	2510
 consigue tu entrada	1476
 consulta las esquelas de hoy	1476
 consulta las normas de la comunidad	1481
 consulta les esqueles	407
 consulta todas nuestras newsletters	1487
 consulter	1914
-cont nou	3611
-contact	1172	1907	3027	3622
-contact met de auteur	3146
-contact met de redactie	3150
+cont nou	3612
+contact	1172	1907	3028	3623
+contact met de auteur	3147
+contact met de redactie	3151
 contact us	1162
 contact us securely	1387
 contacta amb nosaltres	453
@@ -6914,21 +6915,21 @@ contacta con nosotros	1529
 contactar	1558
 contactar al autor	1529
 contactar con el periodista	1557
-contacte o autor	3568
+contacte o autor	3569
 contacter ce journaliste	2022
 contacter la journaliste	2022
 contacter le journaliste	2022
 contactez-nous	1907
 contacto	1445
-contactos	3490
-contato	3490
-contatta il giornalista	2614
-contatta l'autore	2614
-contatta l'autrice	2614
-contatta la redazione	2586
-contattaci	2505
-contattare la redazione	2586
-contatti	2505
+contactos	3491
+contato	3491
+contatta il giornalista	2615
+contatta l'autore	2615
+contatta l'autrice	2615
+contatta la redazione	2587
+contattaci	2506
+contattare la redazione	2587
+contatti	2506
 contenido de marca	1440
 contenido de nuestros socios	1449
 contenido de pago	1504
@@ -6950,79 +6951,79 @@ contenidos relacionados	1449
 content from our partner	1248
 content from our partners	1248
 content from our sponsor	1248
-content laden	3020
+content laden	3021
 contenu commercial	1902
 contenu de marque	1902
 contenu externe	1934
 contenu partenaire	1902
 contenu payant	1968
 contenus partenaires	1902
-contenuti a pagamento	2560
-contenuti correlati	2509
-contenuti sponsorizzati	2500
-contenuto a pagamento	2560
-contenuto esterno	2526
-contenuto esterno consigliato	2526
-contenuto generato con ia	2603
-contenuto per abbonati	2483
-contenuto premium	2545
-contenuto promozionale	2531
-contenuto riservato	2483
-contenuto riservato agli abbonati	2545
-contenuto riservato agli utenti registrati	2545
-contenuto sponsorizzato	2500
+contenuti a pagamento	2561
+contenuti correlati	2510
+contenuti sponsorizzati	2501
+contenuto a pagamento	2561
+contenuto esterno	2527
+contenuto esterno consigliato	2527
+contenuto generato con ia	2604
+contenuto per abbonati	2484
+contenuto premium	2546
+contenuto promozionale	2532
+contenuto riservato	2484
+contenuto riservato agli abbonati	2546
+contenuto riservato agli utenti registrati	2546
+contenuto sponsorizzato	2501
 contingut exclusiu per a subscriptors	417
 contingut extern	402
 contingut extern recomanat	402
 contingut ofert per	407
 contingut pagat	429
 contingut patrocinat	396
-continua a leggere	2512
+continua a leggere	2513
 continua al navegador	436
 continua al web	436
 continua amb apple	417
 continua amb facebook	417
 continua amb google	417
-continua con apple	2545
-continua con facebook	2545
-continua con google	2545
-continua con l'email	2608
-continua con la mail	2608
-continua depois da publicidade	3485
+continua con apple	2546
+continua con facebook	2546
+continua con google	2546
+continua con l'email	2609
+continua con la mail	2609
+continua depois da publicidade	3486
 continua llegint	420
-continua nel browser	2569
-continua senza accettare	2502
-continua senza disattivare	2573
-continua senza sostenere	2477
-continua sul browser	2569
-continua sul sito	2569
-continuar a ler	3497
-continuar com apple	3531
-continuar com e-mail	3591
-continuar com facebook	3531
-continuar com google	3531
+continua nel browser	2570
+continua senza accettare	2503
+continua senza disattivare	2574
+continua senza sostenere	2478
+continua sul browser	2570
+continua sul sito	2570
+continuar a ler	3498
+continuar com apple	3532
+continuar com e-mail	3592
+continuar com facebook	3532
+continuar com google	3532
 continuar con apple	1491
 continuar con email	1551
 continuar con facebook	1491
 continuar con google	1491
 continuar con mi correo	1551
-continuar conectado	3559
-continuar e fechar	3487
+continuar conectado	3560
+continuar e fechar	3488
 continuar en el navegador	1512
 continuar en la web	1512
-continuar lendo	3497
+continuar lendo	3498
 continuar leyendo	1452
-continuar no browser	3551
-continuar no navegador	3551
-continuar no site	3551
-continuar sem apoiar	3463
-continuar sem desativar	3555
+continuar no browser	3552
+continuar no navegador	3552
+continuar no site	3552
+continuar sem apoiar	3464
+continuar sem desativar	3556
 continuar sin desactivar	1516
 continuar sin desactivarlo	1549
 continuar sin donar	1409
 continue	1105
-continue a ler	3494
-continue lendo	3468
+continue a ler	3495
+continue lendo	3469
 continue reading	1167	1172
 continue reading below	1150
 continue reading the main story	1150
@@ -7054,97 +7055,97 @@ continuer sans donner	1868
 continuer sur le navigateur	1977
 continuer sur le site	1977
 continuer vers le site	1977
-contribua	3464
+contribua	3465
 contribuer	1869
 contribuez	1907
-contribuir	3464
-contribuisci	2478
+contribuir	3465
+contribuisci	2479
 contribute now	1106
 contribute with google	1106
 contribuye	1410
-controleer je inbox	3143
-controleer uw inbox	3143
-controlla la tua casella di posta	2579
-controlla la tua email	2579
-contul meu	3611
+controleer je inbox	3144
+controleer uw inbox	3144
+controlla la tua casella di posta	2580
+controlla la tua email	2580
+contul meu	3612
 cook mode	61
-cookie instellingen	3123
+cookie instellingen	3124
 cookie notice	1156
-cookie policy	1156	2502
+cookie policy	1156	2503
 cookie preferences	1156
-cookie- en privacybeleid	3020
+cookie- en privacybeleid	3021
 cookie- og privatlivspolitik	639
 cookie-einstellungen	796
 cookie-hinweise	798
 cookie-indstillinger	710
-cookie-innstillinger	3270
-cookie-instellingen	3019
-cookie-instellingen aanpassen	3053
-cookie-instellingen wijzigen	3020
-cookiebeleid	3019
+cookie-innstillinger	3271
+cookie-instellingen	3020
+cookie-instellingen aanpassen	3054
+cookie-instellingen wijzigen	3021
+cookiebeleid	3020
 cookieindstillinger	637
-cookieinnstillinger	3270
-cookieinstellingen	3123
-cookiepolicy	4197
+cookieinnstillinger	3271
+cookieinstellingen	3124
+cookiepolicy	4198
 cookiepolitik	637
-cookies	490	637	3019	3195	4197
+cookies	490	637	3020	3196	4198
 cookies & privacy	1157
 cookies & tracking	798
-cookies aanpassen	3053
+cookies aanpassen	3054
 cookies ablehnen	932
-cookies accepteren	3123
+cookies accepteren	3124
 cookies akzeptieren	796
 cookies and privacy	1157
-cookies beheren	3123
-cookies en privacy	3020
+cookies beheren	3124
+cookies en privacy	3021
 cookies erlauben	932
-cookies instellen	3019
-cookies och integritet	4200
-cookies och personuppgifter	4200
+cookies instellen	3020
+cookies och integritet	4201
+cookies och personuppgifter	4201
 cookies og persondata	639
 cookies og privatliv	639
 cookies policy	1156
 cookies verwalten	932
-cookies wijzigen	3053
+cookies wijzigen	3054
 cookies zulassen	932
-cookievoorkeuren	3123
-cookievoorkeuren aanpassen	3123
-cookievoorkeuren wijzigen	3053
-copia	460	2593
-copia il link	2495
-copia link	2495
-copiar	1536	3576
+cookievoorkeuren	3124
+cookievoorkeuren aanpassen	3124
+cookievoorkeuren wijzigen	3054
+copia	460	2594
+copia il link	2496
+copia link	2496
+copiar	1536	3577
 copiar el enlace	1434
 copiar enlace	1434
-copiar link	1434	3480
-copiar o link	3480
+copiar link	1434	3481
+copiar o link	3481
 copied	1139
 copied to clipboard	1245
 copier	2001
 copier l'url	1897
 copier le lien	1897
 copy	1141
-copy link	1139	2375	4659
+copy link	1139	2376	4660
 copy link copied	1139
 copy link to clipboard	1139
 copy this link	1139
 copy url	1139
 copyright notice	1388
 copyright-hinweis	956
-correctiebeleid	3150
-correcties en aanvullingen	3150
+correctiebeleid	3151
+correcties en aanvullingen	3151
 corrections policy	1162	1387
-correlati	2509
+correlati	2510
 correo	1523
 correu	448
-cosa pensi di questo articolo	2528
+cosa pensi di questo articolo	2529
 count me in	1125
 couper le son	1970
-coupon e codici sconto	2619
+coupon e codici sconto	2620
 """, 'cr': """
-crea avviso	2613
-crea un account	2483
-crea un alert	2539
+crea avviso	2614
+crea un account	2484
+crea un alert	2540
 crear alerta	1486
 crear cuenta	1415
 crear una cuenta	1415
@@ -7158,75 +7159,75 @@ creative commons licence	96
 creative commons license	96
 credit card	1113
 credit or debit card	1113
-creditcard	2991
-criar alerta	3524
-criar conta	3468
+creditcard	2992
+criar alerta	3525
+criar conta	3469
 crucigrama	1503
 crucigramas	1503
-cruciverba	2559
+cruciverba	2560
 cryptic crossword	1361
-cryptogram	3116
+cryptogram	3117
 """, 'cs': """
 csatlakozz csapatunkhoz	2261
 """, 'cu': """
-cum dezactivez adblock	3676
+cum dezactivez adblock	3677
 cupones y descuentos	1563
-cupons de desconto	3600
+cupons de desconto	3601
 current time	1371
 current time #	1371
-curtir	3537
+curtir	3538
 custom amount	1105
 """, 'cz': """
-czas czytania # min	3355
-czas trwania	3419
-czas trwania #	3418
-czyta syntezator mowy	3418
-czytaj bez reklam	3453
-czytaj dalej	3355
-czytaj dalej za	3319
-czytaj w aplikacji	3420
+czas czytania # min	3356
+czas trwania	3420
+czas trwania #	3419
+czyta syntezator mowy	3419
+czytaj bez reklam	3454
+czytaj dalej	3356
+czytaj dalej za	3320
+czytaj w aplikacji	3421
 """, "d'": """
 d'autres articles	1911
 """, 'da': """
-da li je ovo bilo korisno	3961
-da non perdere	2509
-da non perdere in edicola	2500
-da, molim	3944
-da, prosim	4141
-da, vreau	3674
-dabartinis laikas #	2891
-dacci la tua opinione	2554
-daftar	2366
-dagens korsord	4261
+da li je ovo bilo korisno	3962
+da non perdere	2510
+da non perdere in edicola	2501
+da, molim	3945
+da, prosim	4142
+da, vreau	3675
+dabartinis laikas #	2892
+dacci la tua opinione	2555
+daftar	2367
+dagens korsord	4262
 dagens krydsord	699
-dagens kryssord	3259
-dagens quiz	3259
-daha fazla	4400
-daha fazla haber	4468
-daha fazla yorum	4441
-daha sonra	4382
-daha sonra hatirlat	4382
-daha sonra oku	4391
+dagens kryssord	3260
+dagens quiz	3260
+daha fazla	4401
+daha fazla haber	4469
+daha fazla yorum	4442
+daha sonra	4383
+daha sonra hatirlat	4383
+daha sonra oku	4392
 daily newsletter	1125
-dal web	2509
-dalej	3352
-dalies	2923
-dalies ar rakstu	2918
-dalintis	2849
-dalintis facebook	2854
-dalintis per whatsapp	2908
-dalintis straipsniu	2908
-dalintis su draugais	2854
-dalyvaukite apklausoje	2856
+dal web	2510
+dalej	3353
+dalies	2924
+dalies ar rakstu	2919
+dalintis	2850
+dalintis facebook	2855
+dalintis per whatsapp	2909
+dalintis straipsniu	2909
+dalintis su draugais	2855
+dalyvaukite apklausoje	2857
 dans cet article	1911
-dapatkan di google play	2431
-dapatkan sekarang	2468
-dar ne prenumeratorius	2899
-dar neturite paskyros	2899
-darmowa dostawa	3412
+dapatkan di google play	2432
+dapatkan sekarang	2469
+dar ne prenumeratorius	2900
+dar neturite paskyros	2900
+darmowa dostawa	3413
 darovat	470
-darowizna na cele statutowe	3428
-daruj	470	4075
+darowizna na cele statutowe	3429
+daruj	470	4076
 das buch bestellen	929
 das buch kaufen	929
 das interessiert andere leser	808
@@ -7236,7 +7237,7 @@ das video kann in ihrem land nicht abgespielt werden	935
 das video kann nicht abgespielt werden	935
 das video konnte nicht abgespielt werden	935
 das video konnte nicht geladen werden	935
-dataskydd	4200
+dataskydd	4201
 date of birth	1382
 datenschutz	796
 datenschutz & cookies	798
@@ -7250,36 +7251,36 @@ dauerauftrag	757
 dauerauftrag einrichten	943
 dauerwerbung	791
 """, 'de': """
-de keuze van de redactie	3036
-de link is gekopieerd	3159
-de samenvatting kan fouten bevatten	3055
-de tekst gaat verder onder de foto	3013
-de video is niet meer beschikbaar	3126
-de video kan niet worden afgespeeld	3126
-de videospeler wordt geladen	3126
+de keuze van de redactie	3037
+de link is gekopieerd	3160
+de samenvatting kan fouten bevatten	3056
+de tekst gaat verder onder de foto	3014
+de video is niet meer beschikbaar	3127
+de video kan niet worden afgespeeld	3127
+de videospeler wordt geladen	3127
 deaktiver din adblocker	720
 debat: skriv	642
 debatregler	741
-debatt: si din mening	3200
+debatt: si din mening	3201
 debatte	802
 debatten er lukket	741
-debattregler	3200
-deconectare	3611
+debattregler	3201
+deconectare	3612
 decrease font size	1394
 decrease text size	1394
-deel	3008
-deel als cadeau	3159
-deel artikel	3008
-deel dit	3008
-deel dit artikel	3008
-deel dit bericht	3102
-deel dit verhaal	3102
-deel op facebook	3008
-deel op twitter	3008
-deel op x	3008
-deel via	3078
-deel via e-mail	3008
-deel via whatsapp	3008
+deel	3009
+deel als cadeau	3160
+deel artikel	3009
+deel dit	3009
+deel dit artikel	3009
+deel dit bericht	3103
+deel dit verhaal	3103
+deel op facebook	3009
+deel op twitter	3009
+deel op x	3009
+deel via	3079
+deel via e-mail	3009
+deel via whatsapp	3009
 dein name	949
 deine e-mail-adresse	771
 deine meinung	802
@@ -7288,65 +7289,65 @@ deine spende ist steuerlich absetzbar	943
 deixa de seguir	457
 deixa un comentari	396
 deixa una resposta	423
-deixar de seguir	3573
-deixe uma resposta	3490
+deixar de seguir	3574
+deixe uma resposta	3491
 deja tu respuesta	1498
 deja un comentario	1445
 deja una respuesta	1445
 dejar de seguir	1486
 dejar un comentario	1445
-del	626	3186
+del	626	3187
 del artikel	626
-del artikkel	3186
-del artikkelen	3186
+del artikkel	3187
+del artikkelen	3187
 del artiklen	626
 del artiklen gratis	616
-del med	626	3186
-del saken gratis	3174
-del som gave	3304
+del med	626	3187
+del saken gratis	3175
+del som gave	3305
 del via e-mail	626
-del via e-post	3186
-del via whatsapp	3304
-dela	4191
-dela artikel	4191
-dela artikeln gratis	4177
-dela med	4191
-dela via e-post	4191
-dela via mejl	4191
-dela via whatsapp	4306
-delen	3008
-delen op bluesky	3078
-delen op facebook	3008
-delen op linkedin	3078
-delen op whatsapp	3078
-delen op x	3078
-delen via	3078
-delen via e-mail	3008
-delen via facebook	3008
-delen via twitter	3008
-delen via whatsapp	3008
-deli	4083
-deli kot darilo	4162
-deli na facebooku	4083
-deli prek whatsappa	4162
-delite	4083
-delite to novico	4083
-delite to zgodbo	4083
+del via e-post	3187
+del via whatsapp	3305
+dela	4192
+dela artikel	4192
+dela artikeln gratis	4178
+dela med	4192
+dela via e-post	4192
+dela via mejl	4192
+dela via whatsapp	4307
+delen	3009
+delen op bluesky	3079
+delen op facebook	3009
+delen op linkedin	3079
+delen op whatsapp	3079
+delen op x	3079
+delen via	3079
+delen via e-mail	3009
+delen via facebook	3009
+delen via twitter	3009
+delen via whatsapp	3009
+deli	4084
+deli kot darilo	4163
+deli na facebooku	4084
+deli prek whatsappa	4163
+delite	4084
+delite to novico	4084
+delite to zgodbo	4084
 delivered daily	1234
 delivered to you	1125
 delivered weekdays	1234
 delivered weekly	1234
-demp	3274
-dempen opheffen	3126
-dengarkan	2375
-dengarkan artikel	2424
-dengarkan artikel ini	2424
-dengarkan berita	2424
-dengarkan berita ini	2424
-denne videoen er ikke lenger tilgjengelig	3273
-denne videoen er ikke tilgjengelig	3273
+demp	3275
+dempen opheffen	3127
+dengarkan	2376
+dengarkan artikel	2425
+dengarkan artikel ini	2425
+dengarkan berita	2425
+dengarkan berita ini	2425
+denne videoen er ikke lenger tilgjengelig	3274
+denne videoen er ikke tilgjengelig	3274
 denuncia	424
-denunciar	1499	3537
+denunciar	1499	3538
 denunciar comentario	1540
 denunciar este comentario	1540
 der artikel geht unten weiter	793
@@ -7359,7 +7360,7 @@ der skete en fejl	730
 der text geht unten weiter	793
 der videoplayer wird geladen	935
 derechos reservados	1559
-deretter # kr/mnd til du sier opp	3174
+deretter # kr/mnd til du sier opp	3175
 derniers articles	1911
 desa	396
 desa l'article	419
@@ -7367,13 +7368,13 @@ desactiva el so	430
 desactiva'l per continuar	440
 desactiva'l per continuar llegint	440
 desactivar el bloqueador	1515
-desativar bloqueador	3554
-desativar som	3544
-desative-o para continuar	3554
-desative-o para continuar a ler	3554
-desativei o meu bloqueador	3554
-desbloquear	1521	3560
-desbloquear artigo	3591
+desativar bloqueador	3555
+desativar som	3545
+desative-o para continuar	3555
+desative-o para continuar a ler	3555
+desativei o meu bloqueador	3555
+desbloquear	1521	3561
+desbloquear artigo	3592
 descarga la app	1512
 descargar app	1512
 descargar audio	1505
@@ -7384,70 +7385,70 @@ descarrega l'app	436
 descarrega l'episodi	430
 descarrega't l'app	436
 descarrega-te-la a l'app store	436
-descarregue na app store	3551
-deschide	3626
+descarregue na app store	3552
+deschide	3627
 descriptions off	1370
 descubre las ofertas	1551
 descuentos	1440
-descurtir	3537
+descurtir	3538
 desplegar	1453
 desplegar redes sociales	1434
 destacadas	1449
 destacados	1449
-destaques	3494
-destek ol	4383
-destek olun	4383
+destaques	3495
+destek ol	4384
+destek olun	4384
 det er gratis at oprette en profil	616
-det oppsto en feil	3289
-det oppstod en feil	3289
-detail	2386
-details	815	1173	3037
+det oppsto en feil	3290
+det oppstod en feil	3290
+detail	2387
+details	815	1173	3038
 details anzeigen	815
 detaily	501
-detalhes	3498
-detalii	3626
-detaljer	655	3211	4213
+detalhes	3499
+detalii	3627
+detaljer	655	3212	4214
 detalles	1453
-detaylar	4401
-dettagli	2513
-dette er en annonse	3190
+detaylar	4402
+dettagli	2514
+dette er en annonse	3191
 dette er en plus-artikel	616
-dette er en plussak	3174
+dette er en plussak	3175
 dette felt er obligatorisk	729
-dette feltet er obligatorisk	3288
+dette feltet er obligatorisk	3289
 dette indhold kan ikke vises	710
-dette innholdet er ikke tilgjengelig	3270
-dette innholdet kan ikke vises	3270
-dette leser andre	3206
-devamini oku	4400
+dette innholdet er ikke tilgjengelig	3271
+dette innholdet kan ikke vises	3271
+dette leser andre	3207
+devamini oku	4401
 devenez membre	1869
 devenir membre	1869
-deze audio is gemaakt met ai	3126
-deze content is niet beschikbaar	3123
-deze content kan niet worden getoond	3123
-deze inhoud is niet beschikbaar	3123
-deze inhoud kan niet worden getoond	3123
-deze inhoud kan niet worden weergegeven	3123
-deze video is niet beschikbaar	3053
-deze video is niet beschikbaar in jouw land	3126
-deze video is niet beschikbaar in uw land	3126
-deze video is niet meer beschikbaar	3126
-deze video kan in uw land niet worden afgespeeld	3126
-deze video kan niet worden afgespeeld	3126
+deze audio is gemaakt met ai	3127
+deze content is niet beschikbaar	3124
+deze content kan niet worden getoond	3124
+deze inhoud is niet beschikbaar	3124
+deze inhoud kan niet worden getoond	3124
+deze inhoud kan niet worden weergegeven	3124
+deze video is niet beschikbaar	3054
+deze video is niet beschikbaar in jouw land	3127
+deze video is niet beschikbaar in uw land	3127
+deze video is niet meer beschikbaar	3127
+deze video kan in uw land niet worden afgespeeld	3127
+deze video kan niet worden afgespeeld	3127
 """, 'dh': """
-dha	4404
+dha	4405
 """, 'di': """
-di gali klysti	2905
-di santrauka	2856
+di gali klysti	2906
+di santrauka	2857
 diapositive suivante	2019
-dibacakan oleh ai	2424
-dibacakan oleh suara sintetis	2424
-dibuat dengan ai	2463
-dicci la tua	2536
-didesnis tekstas	2908
-didukung oleh	2456
+dibacakan oleh ai	2425
+dibacakan oleh suara sintetis	2425
+dibuat dengan ai	2464
+dicci la tua	2537
+didesnis tekstas	2909
+didukung oleh	2457
 die meistgelesenen artikel	808
-dienos klausimas	2885
+dienos klausimas	2886
 diesem autor folgen	962
 diesem thema folgen	962
 diesen artikel kommentieren	802
@@ -7466,134 +7467,134 @@ dieses feld ist ein pflichtfeld	948
 dieses feld ist erforderlich	948
 dieses video kann in ihrem land nicht abgespielt werden	935
 digg	1141
-digital	1380	4288
+digital	1380	4289
 digital subscription	1115
 digital-abo	762
 digitalabo	762
-digitale krant	2992
+digitale krant	2993
 digitaler briefkasten	955
-digite seu e-mail	3472
-digite seu email	3592
+digite seu e-mail	3473
+digite seu email	3593
 digues la teva	423
-dihasilkan oleh ai	2463
+dihasilkan oleh ai	2464
 dimensione carattere	65
-dimensione del carattere	2592
-dimensione del testo	2592
-dimensione testo	65	2495
+dimensione del carattere	2593
+dimensione del testo	2593
+dimensione testo	65	2496
 dimensiune text	65
-dimensiunea textului	3695
-diminuir fonte	3575
-diminuir texto	3575
+dimensiunea textului	3696
+diminuir fonte	3576
+diminuir texto	3576
 din besked	730
 din e-mail	621
 din e-mailadresse	729
-din e-post	3180	4184
-din e-postadress	4290
-din e-postadresse	3180
+din e-post	3181	4185
+din e-postadress	4291
+din e-postadresse	3181
 din email	729
-din melding	3289
+din melding	3290
 din stemme er registreret	699
-din stemme er registrert	3259
-din stemme er talt	3259
+din stemme er registrert	3260
+din stemme er talt	3260
 din stemme er talt med	699
-dina cookieval	4200
-dinle	4391
-dipersembahkan oleh	2456
-dirbk su mumis	2856
-dirbtinis intelektas gali klysti	2905
+dina cookieval	4201
+dinle	4392
+dipersembahkan oleh	2457
+dirbk su mumis	2857
+dirbtinis intelektas gali klysti	2906
 direct debit	1113
-direct lezen	3077
+direct lezen	3078
 direct naar het recept	61
-direct naar inhoud	3146
-direct toegang	3077
-direct verder lezen	2992
-direitos reservados	3597
+direct naar inhoud	3147
+direct toegang	3078
+direct verder lezen	2993
+direitos reservados	3598
 direkt zum rezept	61
-direkte	714	3274
-diritti riservati	2615
-disattiva adblock	2572
-disattiva audio	2562
-disattiva l'ad blocker	2572
-disattiva l'audio	2562
-disattivalo per continuare	2572
-disattivalo per continuare a leggere	2572
-discussie	3027
+direkte	714	3275
+diritti riservati	2616
+disattiva adblock	2573
+disattiva audio	2563
+disattiva l'ad blocker	2573
+disattiva l'audio	2563
+disattivalo per continuare	2573
+disattivalo per continuare a leggere	2573
+discussie	3028
 discussion about this post	1172
-discussione chiusa	2505
-disdici in qualsiasi momento	2577
-disdici quando vuoi	2577
+discussione chiusa	2506
+disdici in qualsiasi momento	2578
+disdici quando vuoi	2578
 diskuse	496
-diskusia	3983
-diskuter	3200
-diskutera	4203
+diskusia	3984
+diskuter	3201
+diskutera	4204
 diskutieren	857
 diskuze	496
 dislike	1393
 dismiss	1105
 dismiss this message	1104
-disponibil pe app store	3672
+disponibil pe app store	3673
 disponible a google play	436
 disponible a l'app store	436
-disponsori oleh	2456
-distribuie	3616
-distribuie acest articol	3710
-distribuie articolul	3616
-distribuie pe facebook	3650
-distribuie pe whatsapp	3650
-dit artikel delen	3078
-dit artikel is afgeschermd	3140
-dit artikel is auteursrechtelijk beschermd	3151
-dit artikel is vergrendeld	3140
-dit artikel wordt voorgelezen door een computerstem	3126
-dit bericht op instagram bekijken	3053
-dit fragment is niet meer beschikbaar	3126
-dit is een advertentie	3082
-dit is een premium artikel	3077
+disponsori oleh	2457
+distribuie	3617
+distribuie acest articol	3711
+distribuie articolul	3617
+distribuie pe facebook	3651
+distribuie pe whatsapp	3651
+dit artikel delen	3079
+dit artikel is afgeschermd	3141
+dit artikel is auteursrechtelijk beschermd	3152
+dit artikel is vergrendeld	3141
+dit artikel wordt voorgelezen door een computerstem	3127
+dit bericht op instagram bekijken	3054
+dit fragment is niet meer beschikbaar	3127
+dit is een advertentie	3083
+dit is een premium artikel	3078
 dit navn	730
-dit veld is verplicht	3143
-dit vind je misschien ook leuk	3032
-ditagih bulanan	2440
-ditagih tahunan	2440
-diterjemahkan otomatis	2450
+dit veld is verplicht	3144
+dit vind je misschien ook leuk	3033
+ditagih bulanan	2441
+ditagih tahunan	2441
+diterjemahkan otomatis	2451
 dites-nous pourquoi	2004
-ditt meddelande	4291
-ditt namn	4291
-ditt navn	3289
-diventa socia	2574
-diventa socio	2478
-diventa sostenitore	2478
-diventa sostenitrice	2574
+ditt meddelande	4292
+ditt namn	4292
+ditt navn	3290
+diventa socia	2575
+diventa socio	2479
+diventa sostenitore	2479
+diventa sostenitrice	2575
 """, 'dl': """
-dla zalogowanych	3431
+dla zalogowanych	3432
 """, 'dn': """
 dnes ne	469
-dnes nie	3987
+dnes nie	3988
 """, 'do': """
-do dossier	3437
+do dossier	3438
 do e-shopu	560
 do fotogalerie	587
 do galerie	587
-do koszyka	3411
-do mesmo autor	3494
+do koszyka	3412
+do mesmo autor	3495
 do not sell my personal information	1156
 do not sell or share my personal information	1156
 do obchodu	560
-do sklepu	3411
-doar	3464
-dodaj do koszyka	3411
-dodaj kao preferirani izvor	3964
-dodaj komentar	4083
-dodaj komentarz	3346
-dodaj kot prednostni vir	4161
-dodaj med moje teme	4161
-dodaj med prednostne vire	4161
-dodaj u korpu	3936
-dodaj u moje teme	3964
-dodaj u preferirane izvore	3964
-doe	3464
-doe agora	3464
-doe de test	3115
-doe mee en win	3062
+do sklepu	3412
+doar	3465
+dodaj do koszyka	3412
+dodaj kao preferirani izvor	3965
+dodaj komentar	4084
+dodaj komentarz	3347
+dodaj kot prednostni vir	4162
+dodaj med moje teme	4162
+dodaj med prednostne vire	4162
+dodaj u korpu	3937
+dodaj u moje teme	3965
+dodaj u preferirane izvore	3965
+doe	3465
+doe agora	3465
+doe de test	3116
+doe mee en win	3063
 don libre	1980
 don mensuel	1869
 don ponctuel	1869
@@ -7603,22 +7604,22 @@ don't have an account? sign up	1379
 don't miss	1167
 don't miss out	1125
 don't want to see this? remove ads	1150
-dona	1410	2478
-dona adesso	2478
+dona	1410	2479
+dona adesso	2479
 dona ahora	1410
-dona ogni mese	2574
-dona ora	2478
-dona una tantum	2574
+dona ogni mese	2575
+dona ora	2479
+dona una tantum	2575
 dona'ns suport	389
 donar	1410
 donar ahora	1410
-donasi	2365
-donasi bulanan	2437
-donasi rutin	2437
-donasi satu kali	2437
-donasi saya	2464
-donasi sekali	2437
-donasi sekarang	2365
+donasi	2366
+donasi bulanan	2438
+donasi rutin	2438
+donasi satu kali	2438
+donasi saya	2465
+donasi sekali	2438
+donasi sekarang	2366
 donate	1106
 donate become	1106
 donate by bank transfer	1377
@@ -7634,59 +7635,59 @@ donate via paypal	1377
 donate via stripe	1377
 donate with card	1377
 donate with paypal	1377
-donaties zijn fiscaal aftrekbaar	3137
+donaties zijn fiscaal aftrekbaar	3138
 donation page	1377
 donations are tax-deductible	1239
-donativo mensal	3557
-donazione libera	2574
-donazione mensile	2478
-donazione singola	2478
-donazione una tantum	2574
-doneer	2988
-doneer eenmalig	3137
-doneer hier	3137
-doneer maandelijks	3137
-doneer nu	2988
-doneer via bankoverschrijving	3137
-doneer via ideal	3074
-doneer via paypal	3137
-doner	613	3171
-donera	4173
-donera nu	4173
-doneren	2988
-doniraj	3871	4075
-doniraj enkratno	4144
-doniraj jednokratno	3947
-doniraj odmah	3871
-doniraj putem paypala	3947
-doniraj zdaj	4075
-donirajte	3871	4075
+donativo mensal	3558
+donazione libera	2575
+donazione mensile	2479
+donazione singola	2479
+donazione una tantum	2575
+doneer	2989
+doneer eenmalig	3138
+doneer hier	3138
+doneer maandelijks	3138
+doneer nu	2989
+doneer via bankoverschrijving	3138
+doneer via ideal	3075
+doneer via paypal	3138
+doner	613	3172
+donera	4174
+donera nu	4174
+doneren	2989
+doniraj	3872	4076
+doniraj enkratno	4145
+doniraj jednokratno	3948
+doniraj odmah	3872
+doniraj putem paypala	3948
+doniraj zdaj	4076
+donirajte	3872	4076
 donner	1869
 donner votre avis	1962
-doorgaan met apple	3140
-doorgaan met facebook	3140
-doorgaan met google	3140
-doorgaan zonder uitschakelen	3133
-doorsturen	3008
+doorgaan met apple	3141
+doorgaan met facebook	3141
+doorgaan met google	3141
+doorgaan zonder uitschakelen	3134
+doorsturen	3009
 doprava zdarma	561
-dopusti	3944
-dopusti jednom	3938
-dopusti obavijesti	3943
-dopusti oglase	3946
-dossier	808	1911	2509	3032
-dossiers	808	1911	3032
-dosyaya git	4468
-dovoli	4141
-dovoli enkrat	4134
-dovoli obvestila	4140
-dovoli oglase	4143
+dopusti	3945
+dopusti jednom	3939
+dopusti obavijesti	3944
+dopusti oglase	3947
+dossier	808	1911	2510	3033
+dossiers	808	1911	3033
+dosyaya git	4469
+dovoli	4142
+dovoli enkrat	4135
+dovoli obvestila	4141
+dovoli oglase	4144
 download	1215
 download (mp#	935
-download aplikasi	2431
+download aplikasi	2432
 download audio	1215	1370
 download citation	1349
 download data is not yet available	1349
-download de podcast	3126
+download de podcast	3127
 download episode	713
 download lyd	713
 download mp#	1215
@@ -7694,108 +7695,108 @@ download our app	1131
 download the app	1131
 download the audio	1370
 download transcript	1370
-downloaden in de app store	3128
-dowolna kwota	3428
-dozvoli	3944
-dozvoli reklame	3946
+downloaden in de app store	3129
+dowolna kwota	3429
+dozvoli	3945
+dozvoli reklame	3947
 """, 'dr': """
-dra tillbaka samtycke	4272
+dra tillbaka samtycke	4273
 drucken	784
-drug znesek	4144
+drug znesek	4145
 druge novice	19
-drugi iznos	3947
-drukuj	3330
+drugi iznos	3948
+drukuj	3331
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	720
 du bruger en adblocker	720
 du bruger en annonceblokering	720
-du bruker adblock	3280
-du bruker annonseblokkering	3280
-du bruker en adblocker	3280
-du bruker en annonseblokkerer	3280
+du bruker adblock	3281
+du bruker annonseblokkering	3281
+du bruker en adblocker	3281
+du bruker en annonseblokkerer	3281
 du er nu tilmeldt	621
 du er nu tilmeldt nyhedsbrevet	621
 du folgst diesem thema	962
-du har allerede stemt	3259
-du har en adblocker aktiverad	4283
-du har lest alle gratisartiklene dine	3285
+du har allerede stemt	3260
+du har en adblocker aktiverad	4284
+du har lest alle gratisartiklene dine	3286
 du hast bereits abgestimmt	925
 du kan altid afmelde dig	729
 du kan til enhver tid afmelde dig	621
-du skyddas enligt grundlagen	4205
-dukung jurnalisme independen	2365
-dukung jurnalisme kami	2437
-dukung kami	2365
-dukung kami di patreon	2437
-dukungan anda berarti	2464
+du skyddas enligt grundlagen	4206
+dukung jurnalisme independen	2366
+dukung jurnalisme kami	2438
+dukung kami	2366
+dukung kami di patreon	2438
+dukungan anda berarti	2465
 durada	431
-duraklat	4449
-durasi	2425
-durasi video	2463
-durata	2563
-durata videoclipului	3703
+duraklat	4450
+durasi	2426
+durasi video	2464
+durata	2564
+durata videoclipului	3704
 duration	1371
 duration #	1371
 duration time	1370
 durch ki erstellt	958
-duur	3127
-duur #	3127
+duur	3128
+duur #	3128
 """, 'dy': """
-dyskusja	3346
+dyskusja	3347
 """, 'e-': """
-e-avis	616	3174
+e-avis	616	3175
 e-edition	1172
-e-gazete	4384
-e-mail	478	621	771	1141	1523	1986	2580	3322	3472	3684	3728
-e-mail adresa	3953
+e-gazete	4385
+e-mail	478	621	771	1141	1523	1986	2581	3323	3473	3685	3729
+e-mail adresa	3954
 e-mail eingeben	771
 e-mail eller brugernavn	726
-e-mail lub login	3431
-e-mail non valida	2579
+e-mail lub login	3432
+e-mail non valida	2580
 e-mail teilen	784
 e-mail-adresse	771
 e-mail-adresse eingeben	771
 e-mail-adresse oder benutzername	946
-e-mailadres	2998
-e-mailadres of gebruikersnaam	3140
+e-mailadres	2999
+e-mailadres of gebruikersnaam	3141
 e-mailadresse	621
-e-mailen	3008
+e-mailen	3009
 e-paper	762	1172
-e-pasta adrese	2942
-e-pasts	2942
+e-pasta adrese	2943
+e-pasts	2943
 e-poodi	1611
-e-post	1597	3180	4184
-e-post eller brukernavn	3285
-e-posta	4421
-e-posta adresiniz	4421
-e-posta adresinizi girin	4421
-e-posta ile devam et	4491
-e-postadress	4184
-e-postadresse	3180
-e-postadressen din	3288
-e-postanizi girin	4492
-e-postanizi kontrol edin	4464
+e-post	1597	3181	4185
+e-post eller brukernavn	3286
+e-posta	4422
+e-posta adresiniz	4422
+e-posta adresinizi girin	4422
+e-posta ile devam et	4492
+e-postadress	4185
+e-postadresse	3181
+e-postadressen din	3289
+e-postanizi girin	4493
+e-postanizi kontrol edin	4465
 e-posti aadress	1597
 e-shop	487
-e-tidning	4177
-e-wydanie	3319
+e-tidning	4178
+e-wydanie	3320
 """, 'ea': """
 early bird -liput	1817
-early bird jegyek	2311
+early bird jegyek	2312
 early bird tickets	1364
 early bird tickets on sale now	1364
 early bird vstupenky	560
-early bird-biljetter	4268
-early bird-billetter	3267
-early bird-tickets	3119
+early bird-biljetter	4269
+early bird-billetter	3268
+early bird-tickets	3120
 early-bird tickets	1364
 early-bird-tickets	929
-eavis	3174
+eavis	3175
 """, 'eb': """
-ebben a cikkben	2341
+ebben a cikkben	2342
 """, 'ec': """
-ecran complet	3666
+ecran complet	3667
 """, 'ed': """
 edasi lugemiseks logi sisse	1572
 edellinen	1765
@@ -7809,23 +7810,23 @@ editor's pick	986	1167
 editor's picks	1167
 editors' choice	1167
 editors' picks	1167
-edizione digitale	2483
+edizione digitale	2484
 """, 'ee': """
 eelmine artikkel	1626
 eelmine leht	1626
 eelmine pilt	1626
-eenmalig	2988
-eenmalige donatie	3138
-eenmalige gift	3138
-eens	3057
-eerste maand gratis	3077
+eenmalig	2989
+eenmalige donatie	3139
+eenmalige gift	3139
+eens	3058
+eerste maand gratis	3078
 """, 'ef': """
 efterlad en kommentar	741
-efternamn	4291
+efternamn	4292
 efternavn	730
 eftertryk forbudt	737
 """, 'eg': """
-eget belopp	4285
+eget belopp	4286
 """, 'ei': """
 ei kiitos	1735	1827
 ei kommentteja	1852
@@ -7833,15 +7834,15 @@ ei nyt	1735	1827
 ei roskapostia	1840
 ei tunnusta	1837
 ei, kiitos	1735	1827
-eigen bedrag	3137
+eigen bedrag	3138
 eigener betrag	943
 eilmeldungen	938
 eilmeldungen aktivieren	937
 eilmeldungen erhalten	937
 ein fehler ist aufgetreten	949
 einblenden	815
-einde advertentie	3161
-einde van de advertentie	3161
+einde advertentie	3162
+einde van de advertentie	3162
 einen kommentar hinterlassen	960
 eingeloggt bleiben	946
 einklappen	811	952
@@ -7858,15 +7859,15 @@ einwilligung verwalten	932
 einwilligung widerrufen	932
 einwilligungen verwalten	932
 """, 'ej': """
-ej prenumerant	4287
+ej prenumerant	4288
 """, 'ek': """
 ekskl. fragt	707
-eksklusivt for abonnenter	3285
+eksklusivt for abonnenter	3286
 eksklusivt for medlemmer	726
-ekskluzivno za pretplatnike	3949
-ekstern innhold	3197
+ekskluzivno za pretplatnike	3950
+ekstern innhold	3198
 eksternt indhold	710
-eksternt innhold	3270
+eksternt innhold	3271
 """, 'el': """
 el crucigrama de hoy	1541
 el quiz de la semana	1541
@@ -7875,59 +7876,59 @@ el test de la semana	1541
 el teu missatge s'ha enviat	447
 el teu vot s'ha registrat	423
 el vostre vot s'ha registrat	423
-elders op het web	3032
-eldste	3301
+elders op het web	3033
+eldste	3302
 elegir	1521
 elegir cantidad	1550
 elegir cookies	1545
 elegir esta oferta	1520
 elegir plan	1520
-elfelejtetted a jelszavad	2335
-elfelejtettem a jelszavam	2335
-elfogadom	2316
+elfelejtetted a jelszavad	2336
+elfelejtettem a jelszavam	2336
+elfogadom	2317
 elige la cantidad	1550
 elige plan	1520
 elige tu plan	1520
 elige un importe	1550
 elige una cantidad	1413
 elijo la cantidad	1550
-elk moment opzegbaar	3140
-elke bijdrage helpt	3137
-elke bijdrage telt	3074
-elke donatie helpt	3137
-elke donatie telt	3074
-elke euro helpt	3137
-elke euro telt	3074
-elke vrijdag. gratis. geen spam	3143
-eller	727	3286	4288
+elk moment opzegbaar	3141
+elke bijdrage helpt	3138
+elke bijdrage telt	3075
+elke donatie helpt	3138
+elke donatie telt	3075
+elke euro helpt	3138
+elke euro telt	3075
+elke vrijdag. gratis. geen spam	3144
+eller	727	3287	4289
 elolvasom	2261
 els nostres jocs	426
 els nostres socis	434
 els preus poden variar	407
 elsewhere on the web	1167
-elta	2859
-elta inf	2859
+elta	2860
+elta inf	2860
 """, 'em': """
-em alta	3494
-em destaque	3494
-email	1062	1125	1141	1523	1986	2443	2580	3562	3684	3728	4725
+em alta	3495
+em destaque	3495
+email	1062	1125	1141	1523	1986	2444	2581	3563	3685	3729	4726
 email (required	1125
 email address	1125
-email anda	2466
+email anda	2467
 email article	1139
-email ini sudah terdaftar	2466
-email invalid	3683
-email non valida	2579
+email ini sudah terdaftar	2467
+email invalid	3684
+email non valida	2580
 email or username	1379
 email this	1139
-email tidak valid	2442
+email tidak valid	2443
 email to a friend	1139
 embed	1215
 embed laden	932
-emne	730	3289
-emneord	3206
-emner	650	3206
-emner i artikkelen	3291
+emne	730	3290
+emneord	3207
+emner	650	3207
+emner i artikkelen	3292
 emner i artiklen	732
 empezar el test	1501
 empfehlen	784	961
@@ -7942,23 +7943,23 @@ empfohlene artikel	808
 empfohlener externer inhalt	796
 empfohlener redaktioneller inhalt	796
 """, 'en': """
-en avantajli	4463
+en avantajli	4464
 en ce moment	1911
 en collaboration avec	2002
 en continu	1911
 en directo	1449
-en eski	4442
-en eskiler	4442
+en eski	4443
+en eskiler	4443
 en este tema	1495
-en iyi fiyat	4463
+en iyi fiyat	4464
 en otros medios	1449
 en portada	1449
 en savoir plus	1904	1914
-en yeni	4442
-en yeniler	4442
+en yeni	4443
+en yeniler	4443
 encara no ets subscriptor	445
-encontrou algum erro	3490
-encontrou um erro	3490
+encontrou algum erro	3491
+encontrou um erro	3491
 encuesta	92
 end of ad	1395
 end of advert	1395
@@ -7966,15 +7967,15 @@ end of advertisement	1395
 end of advertising	1395
 ende der anzeige	964
 ende der werbung	919
-endre cookie-innstillinger	3270
-endre innstillingene	3197
-endre innstillinger	3197
-endre personverninnstillinger	3197
-endre samtykke	3270
+endre cookie-innstillinger	3271
+endre innstillingene	3198
+endre innstillinger	3198
+endre personverninnstillinger	3198
+endre samtykke	3271
 engangsdonation	723
-engangsgave	3171
+engangsgave	3172
 enim loetud	1574
-enkratna donacija	4144
+enkratna donacija	4145
 enlace copiado	1434
 enlace copiado al portapapeles	1494
 enlarge	1173
@@ -7990,7 +7991,7 @@ enregistrer cet article	1954
 enregistrer l'article	1954
 enregistrer la recette	61
 entdecken sie unsere newsletter	863
-entendi	3498
+entendi	3499
 entendido	1453
 enter amount	1112
 enter your email address	1125
@@ -7998,19 +7999,19 @@ enter your own amount	1377
 entgeltliche anzeige	793
 entgeltliche einschaltung	793
 entgeltliche kooperation	793
-entra	2483
+entra	2484
 entra amb facebook	445
 entra amb google	445
-entra nella conversazione	2536
+entra nella conversazione	2537
 entradas	1537
 entradas relacionadas	1449
-entrar	1415	3468
-entrar com apple	3531
-entrar com facebook	3531
-entrar com google	3531
-entre	3468
-entre com sua conta	3531
-entre para comentar	3536
+entrar	1415	3469
+entrar com apple	3532
+entrar com facebook	3532
+entrar com google	3532
+entre	3469
+entre com sua conta	3532
+entre para comentar	3537
 entrez votre e-mail	2017
 entrez votre email	2017
 envia	448
@@ -8020,15 +8021,15 @@ envia per correu	419
 envia un comentari	423
 envia'ns les teves fotos	453
 envia-ho per correu	419
-enviar	91	1523	3562
+enviar	91	1523	3563
 enviar a un amigo	1494
 enviar comentario	1498
-enviar para um amigo	3533
+enviar para um amigo	3534
 enviar por correo	1434
-enviar por e-mail	3480
+enviar por e-mail	3481
 enviar por email	1434
 enviar por whatsapp	1434
-enviar resposta	3536
+enviar resposta	3537
 enviar respuesta	1498
 enviar voto	91	1498
 envie de lire la suite	1951
@@ -8043,16 +8044,16 @@ envoyer un commentaire	1962
 epaper	1172
 """, 'er': """
 er der fejl i artiklen	642
-er du abonnent	3285
-er du allerede abonnent	616	3174
-er du ikke abonnent	3285
-er ging iets mis	3144
-er ging iets mis. probeer het later opnieuw	3070
-er ging iets mis. probeer het opnieuw	3143
-er is een fout opgetreden	3144
-er is een fout opgetreden. probeer het later opnieuw	3143
-er is iets misgegaan	3070	3144
-er is iets misgegaan. probeer het later opnieuw	3070
+er du abonnent	3286
+er du allerede abonnent	616	3175
+er du ikke abonnent	3286
+er ging iets mis	3145
+er ging iets mis. probeer het later opnieuw	3071
+er ging iets mis. probeer het opnieuw	3144
+er is een fout opgetreden	3145
+er is een fout opgetreden. probeer het later opnieuw	3144
+er is iets misgegaan	3071	3145
+er is iets misgegaan. probeer het later opnieuw	3071
 erfolgreich	949
 erfolgreich abonniert	948
 erfolgreich angemeldet	948
@@ -8061,27 +8062,27 @@ ergebnisse anzeigen	91	815	925
 erlauben	938
 err/bns	1582
 error al cargar el video	1546
-errore nel caricamento del video	2603
+errore nel caricamento del video	2604
 erstellt mit ki	843
 """, 'es': """
 es folgt werbung	919
 es ist ein fehler aufgetreten	863
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	863
-escaneie o qr code	3551
+escaneie o qr code	3552
 escaneja el codi qr	436
-esci	2483
-esci da schermo intero	2562
-escolha a sua assinatura	3559
-escolha do editor	3494
-escolha o seu plano	3531
-escolha o valor	3590
-escolha seu plano	3531
-escolha sua assinatura	3559
-escolha um plano	3559
-escolha um valor	3466
-escolher	3560
-escolher plano	3559
-escolher valor	3590
+esci	2484
+esci da schermo intero	2563
+escolha a sua assinatura	3560
+escolha do editor	3495
+escolha o seu plano	3532
+escolha o valor	3591
+escolha seu plano	3532
+escolha sua assinatura	3560
+escolha um plano	3560
+escolha um valor	3467
+escolher	3561
+escolher plano	3560
+escolher valor	3591
 escolta aquest article	430
 escolta l'article	430
 escribe al autor	1529
@@ -8091,34 +8092,34 @@ escribe un comentario	1445
 escuchar	1434
 eshop	487
 esita video	1615
-esmu abonents	2966
+esmu abonents	2967
 espace partenaire	1902
 espacio patrocinado	1476
-espandi	2513
-especiais	3494
-esqueceu a senha	3468
-esqueceu-se da palavra-passe	3559
-esqueci minha senha	3468
+espandi	2514
+especiais	3495
+esqueceu a senha	3469
+esqueceu-se da palavra-passe	3560
+esqueci minha senha	3469
 esquelas	1476
 esqueles	407
 essai gratuit	1878
-estatuto editorial	3569
+estatuto editorial	3570
 este campo es obligatorio	1522
-esu prenumeratorius	2899
+esu prenumeratorius	2900
 """, 'et': """
 et pot interessar	393
 et pots donar de baixa en qualsevol moment	413
 et pots donar de baixa quan vulguis	447
 et queden # articles gratis aquest mes	417
 et recomanem	393
-ethvert bidrag hjelper	3282
-etichete	3623
-etiketler	4398
-etiquetas	1449	3494
+ethvert bidrag hjelper	3283
+etichete	3624
+etiketler	4399
+etiquetas	1449	3495
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4291
-etternavn	3289
+ett fel uppstod	4292
+etternavn	3290
 etunimi	1841
 etusivu	1763	1765
 etusivulle	1763
@@ -8136,26 +8137,26 @@ every donation makes a difference	1377
 every donation, however small, helps	1377
 every friday. free. no spam	1381
 every gift counts	1239
-evet, istiyorum	4455
+evet, istiyorum	4456
 """, 'ex': """
-excl. verzendkosten	3119
-exclusief abonneevoordeel	3119
-exclusief verzendkosten	3119
-exclusief voor leden	3140
+excl. verzendkosten	3120
+exclusief abonneevoordeel	3120
+exclusief verzendkosten	3120
+exclusief voor leden	3141
 exclusiu per a subscriptors	417
 exclusive content	1115
 exclusive for members	1379
 exclusive for subscribers	1379
 exclusive to members	1379
 exclusive to subscribers	1243
-exclusivo assinantes	3468
-exclusivo para assinantes	3531
+exclusivo assinantes	3469
+exclusivo para assinantes	3532
 exclusivo para suscriptores	1520
 expand	1172
 expand all	1173
 expand image	1384
-expandera	4213
-expandir	3498
+expandera	4214
+expandir	3499
 explore	1170
 explore more	1167
 explore more on these topics	1167
@@ -8165,11 +8166,11 @@ explore subscription offers	1243
 export citation	1349
 external content	1211
 external links	1139
-externe content	3053
+externe content	3054
 externe inhalte	796
 externe inhalte anzeigen	796
 externe inhalte erlauben	796
-externe inhoud	3053
+externe inhoud	3054
 externen inhalt anzeigen	796
 externen inhalt laden	796
 externer inhalt	796
@@ -8178,64 +8179,64 @@ externer inhalt konnte nicht geladen werden	841
 ezt is olvassa el	2259
 """, 'fa': """
 facebook	1141
-facebook ile devam et	4462
+facebook ile devam et	4463
 facebook messenger	1141
 facebook twitter	1139
 facebook twitter email	1139
 facebook twitter linkedin email	1139
 facebook twitter whatsapp	1139
 facebook x	1139
-facturat anual	3681
+facturat anual	3682
 facturation annuelle	1984
-fai il quiz	2536
-fai il test	2536
-fai una domanda su questo articolo	2528
-fai una donazione mensile	2607
-fai una donazione singola	2607
+fai il quiz	2537
+fai il test	2537
+fai una domanda su questo articolo	2529
+fai una donazione mensile	2608
+fai una donazione singola	2608
 faire le quiz	1965
 faire un don	1869
 faites le quiz	1965
-fale com o autor	3568
-fale conosco	3490
+fale com o autor	3569
+fale conosco	3491
 fanden sie das hilfreich	845
 fanden sie dies hilfreich	845
 fanden sie diese zusammenfassung hilfreich	845
 fanden sie diesen artikel hilfreich	845
 fandest du das hilfreich	845
 fandt du en fejl	642
-fant du en feil	3200
-farkli bir tutar	4459
-farkli tutar	4459
+fant du en feil	3201
+farkli bir tutar	4460
+farkli tutar	4460
 fast geschafft	863	949
-fast giver	3283
-fatturazione annuale	2578
-fatturazione mensile	2578
-faturado anualmente	3559
-favorilere ekle	4391
+fast giver	3284
+fatturazione annuale	2579
+fatturazione mensile	2579
+faturado anualmente	3560
+favorilere ekle	4392
 favoris	1897
-fazer login	3468
-fazer o quiz	3539
+fazer login	3469
+fazer o quiz	3540
 """, 'fe': """
 featured articles	1167
 featured content	1167
 featured stories	1167
-fechar	3463	3497
-fechar galeria	3594
-fechar janela	3594
-fechar menu	3594
-feedback	802	1162	3027
+fechar	3464	3498
+fechar galeria	3595
+fechar janela	3595
+fechar menu	3595
+feedback	802	1162	3028
 feedback geben	802
-feedback geven	3154
+feedback geven	3155
 feedback senden	958
 fehler gefunden	802
 fehler im artikel gefunden	802
 fehler im text melden	955
 fehler melden	802
-fel i artikeln	4203
-felirat	2323
+fel i artikeln	4204
+felirat	2324
 feliratkozom	2265
-feliratok	2323
-feltet er obligatorisk	3288
+feliratok	2324
+feltet er obligatorisk	3289
 fermer	1868
 fermer la galerie	2019
 fermer le menu	1914
@@ -8248,36 +8249,36 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1381
 fields marked with an asterisk are required	1381
-fikrim yok	4442
+fikrim yok	4443
 fil d'ariane	1989
 fil info	1911
 filed under	1167	1172
-fim da publicidade	3542
+fim da publicidade	3543
 fin de la publicidad	1504
 fin del anuncio	1504
 find out more	1172
-fique por dentro	3472
-firsati yakala	4498
+fique por dentro	3473
+firsati yakala	4499
 first name	1125
 fizetett tartalom	2247
 """, 'fj': """
 fjern annoncer	634
-fjern annonser	3190
+fjern annonser	3191
 """, 'fl': """
 flag	1393
 flag as inappropriate	1392
 flecha	1415
-fler	4209
-fler artiklar	4209
-fler nyheter	4209
-flere artikler	650	3206
-flere artikler av forfatteren	3291
+fler	4210
+fler artiklar	4210
+fler nyheter	4210
+flere artikler	650	3207
+flere artikler av forfatteren	3292
 flere nyheder	650
-flere nyheter	3206
-flere saker	3206
+flere nyheter	3207
+flere saker	3207
 flipboard	1141
 """, 'fo': """
-foglald le a helyed	2311
+foglald le a helyed	2312
 fold ud	655
 folge ich	962
 folgen	787
@@ -8296,68 +8297,68 @@ following	1145
 font size	1139
 fontin koko	65
 fonttikoko	1855
-for abonnenter	616	3174
+for abonnenter	616	3175
 for members only	1380
 for subscribers	1115
 forbliv logget ind	726
 forgot password	1115
 forgot your password	1115
-forma de pagamento	3466
+forma de pagamento	3467
 forma de pago	1413
-formas de pagamento	3466
+formas de pagamento	3467
 formas de pago	1413
-formular trimis	3706
+formular trimis	3707
 formulario enviado	1552
-formulir terkirim	2466
-fornavn	730	3289
-forrige	653	3209
+formulir terkirim	2467
+fornavn	730	3290
+forrige	653	3210
 forrige artikel	650
-forrige artikkel	3206
-forrige bilde	3291
+forrige artikkel	3207
+forrige bilde	3292
 forrige billede	732
-forrige sak	3210
-forrige side	3291
-forse in seguito	2477
-forsiden	650	3206
-fortsett med apple	3285
-fortsett med e-post	3285
-fortsett med facebook	3285
-fortsett med google	3285
-fortsett med vipps	3285
+forrige sak	3211
+forrige side	3292
+forse in seguito	2478
+forsiden	650	3207
+fortsett med apple	3286
+fortsett med e-post	3286
+fortsett med facebook	3286
+fortsett med google	3286
+fortsett med vipps	3286
 forward # seconds	1370
-foto	2383
+foto	2384
 foto # af #	731
 foto # aus #	950
-foto # av #	3290	4292
-foto # no #	2979
-foto # od #	3954	4151
-foto # van #	3145
+foto # av #	3291	4293
+foto # no #	2980
+foto # od #	3955	4152
+foto # van #	3146
 foto # von #	950
-foto # z #	586	3436	4053
+foto # z #	586	3437	4054
 foto # ze #	586
-foto # zo #	4053
-foto #/#	586	731	950	1635	2912	2979	3145	3290	3436	3954	4053	4151	4292
-foto anterior	1554	3594
-foto berikutnya	2467
+foto # zo #	4054
+foto #/#	586	731	950	1635	2913	2980	3146	3291	3437	3955	4054	4152	4293
+foto anterior	1554	3595
+foto berikutnya	2468
 foto einsenden	803
-foto galeri	4398
-foto lainnya	2446
-foto precedente	2611
-foto sebelumnya	2467
-foto seguinte	3594
+foto galeri	4399
+foto lainnya	2447
+foto precedente	2612
+foto sebelumnya	2468
+foto seguinte	3595
 foto siguiente	1554
-foto successiva	2611
-foto's bekijken	3145
+foto successiva	2612
+foto's bekijken	3146
 fotogalerie zde	587
-fotogalerija	2856
-fotografia # z #	4053
-fotografia # zo #	4053
-fotografia #/#	4053
+fotogalerija	2857
+fotografia # z #	4054
+fotografia # zo #	4054
+fotografia #/#	4054
 fotografie # z #	586
 fotografie # ze #	586
 fotografie #/#	586
-fotografija # od #	3954	4151
-fotografija #/#	3954	4151
+fotografija # od #	3955	4152
+fotografija #/#	3955	4152
 fotos anschauen	950
 fotos ansehen	950
 fotos anzeigen	950
@@ -8365,11 +8366,11 @@ fotos hochladen	803
 fotostrecke	808
 fotostrecke ansehen	951
 fotostrecke starten	951
-fout gespot	3027
-fout gevonden	3150
-fout gezien	3027
-fout melden	3037	3150
-foutje gezien	3027
+fout gespot	3028
+fout gevonden	3151
+fout gezien	3028
+fout melden	3038	3151
+foutje gezien	3028
 """, 'fr': """
 fra vores butik	707
 fra vores partnere	746
@@ -8379,9 +8380,9 @@ frage des tages	91
 fragen sie unsere ki	843
 fragt kan tilkomme	707
 frais de port offerts	1968
-frakt kommer i tillegg	3267
-frakt tillkommer	4268
-fraktkostnad tillkommer	4268
+frakt kommer i tillegg	3268
+frakt tillkommer	4269
+fraktkostnad tillkommer	4269
 free amount	1377
 free daily newsletter	1125
 free newsletter	1125
@@ -8405,72 +8406,72 @@ full name	1382
 full results	1173
 full score	1173
 full screen	1371
-full skjerm	3273
+full skjerm	3274
 fullscreen	1172	1371
 fullscreen image	1384
-fullskjerm	3209	3262
+fullskjerm	3210	3263
 fundet en fejl	736
-funnet en feil	3295
+funnet en feil	3296
 further reading on this site	1167
 """, 'fy': """
-fyll ut feltet	3288
+fyll ut feltet	3289
 """, 'ga': """
-ga akkoord	3019
-ga akkoord en ga door	3020
-ga akkoord en sluit	3123
-ga naar de inhoud	3146
-ga naar inhoud	3035
+ga akkoord	3020
+ga akkoord en ga door	3021
+ga akkoord en sluit	3124
+ga naar de inhoud	3147
+ga naar inhoud	3036
 ga naar recept	61
-ga verder met apple	3140
-ga verder met facebook	3140
-ga verder met google	3140
-gada abonements	2967
-gagal memuat video	2463
+ga verder met apple	3141
+ga verder met facebook	3141
+ga verder met google	3141
+gada abonements	2968
+gagal memuat video	2464
 galaxy store	94
-galeri foto	2446
+galeri foto	2447
 galerie # aus #	950
 galerie # von #	950
 galerie ansehen	951
 galerie anzeigen	951
-galerie foto	3687
-galeriye git	4468
-galeriyi kapat	4494
-galite bet kada atsisakyti prenumeratos	2849
-gallery	2509
+galerie foto	3688
+galeriye git	4469
+galeriyi kapat	4495
+galite bet kada atsisakyti prenumeratos	2850
+gallery	2510
 gallery # of #	1383
-gambar berikutnya	2467
-gambar sebelumnya	2467
-gambar selanjutnya	2467
+gambar berikutnya	2468
+gambar sebelumnya	2468
+gambar selanjutnya	2468
 gamble responsibly	1325
 ganzen artikel lesen	811
-gavelenke	3304
+gavelenke	3305
 gavelink	744
-gaven gir skattefradrag	3282
-gaver gir skattefradrag	3282
+gaven gir skattefradrag	3283
+gaver gir skattefradrag	3283
 """, 'ge': """
-ge bort artikel	4306
-ge bort artikeln	4177
-ge feedback	4300
-gebruikersnaam	3141
-gebruikersnaam of e-mailadres	3140
-gebruiksvoorwaarden	3019
-geef cadeau	3078
-geef een reactie	3027
-geef eenmalig	3137
-geef feedback	3067
-geef je mening	3154
-geef je mening over dit artikel	3067
-geen mening	3116
-geen spam	3143
-gegenereerd door ai	3055
-gegenereerd met ai	3055
-gegenereerd met een ai-stem	3126
-gekopieerd	3160
-gekopieerd naar klembord	3159
-gelen kutunuzu kontrol edin	4464
+ge bort artikel	4307
+ge bort artikeln	4178
+ge feedback	4301
+gebruikersnaam	3142
+gebruikersnaam of e-mailadres	3141
+gebruiksvoorwaarden	3020
+geef cadeau	3079
+geef een reactie	3028
+geef eenmalig	3138
+geef feedback	3068
+geef je mening	3155
+geef je mening over dit artikel	3068
+geen mening	3117
+geen spam	3144
+gegenereerd door ai	3056
+gegenereerd met ai	3056
+gegenereerd met een ai-stem	3127
+gekopieerd	3161
+gekopieerd naar klembord	3160
+gelen kutunuzu kontrol edin	4465
 gelesen von einer synthetischen stimme	935
-geluid aan	3126
-geluid uit	3126
+geluid aan	3127
+geluid uit	3127
 gem	626
 gem artikel	626
 gem artiklen til senere	626
@@ -8479,38 +8480,38 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	626
 gem valg	710
-gemaakt door ai	3154
-gemaakt met ai	3055
-gemaakt met behulp van ai	3154
+gemaakt door ai	3155
+gemaakt met ai	3056
+gemaakt met behulp van ai	3155
 generado con ia	1546
 generado por ia	1546
-generat cu ai	3703
-generat de ai	3703
+generat cu ai	3704
+generat de ai	3704
 generated by ai	1213
 generated with ai	1391
-generato con ai	2603
-generato con ia	2603
-generato dall'ia	2603
-genererad av ai	4300
-genererad med ai	4300
+generato con ai	2604
+generato con ia	2604
+generato dall'ia	2604
+genererad av ai	4301
+genererad med ai	4301
 genereret af ai	739
 genereret med ai	739
-generert av ki	3298
-generert med ki	3298
-generirano umjetnom inteligencijom	3961
-generirao ai	3961
-generisao ai	3961
+generert av ki	3299
+generert med ki	3299
+generirano umjetnom inteligencijom	3962
+generirao ai	3962
+generisao ai	3962
 gerade nicht	756
-gerado por ia	3586
-gerelateerd	3032
-gerelateerd nieuws	3032
-gerelateerde artikelen	3032
-gerelateerde onderwerpen	3032
-gerenciar consentimento	3548
-gerenciar cookies	3585
-gerir consentimento	3548
-gerir cookies	3487
-gerir o consentimento	3548
+gerado por ia	3587
+gerelateerd	3033
+gerelateerd nieuws	3033
+gerelateerde artikelen	3033
+gerelateerde onderwerpen	3033
+gerenciar consentimento	3549
+gerenciar cookies	3586
+gerir consentimento	3549
+gerir cookies	3488
+gerir o consentimento	3549
 geschenklink	963
 geschenklink erstellen	963
 geschenklink kopieren	963
@@ -8518,16 +8519,16 @@ geschwindigkeit	936
 geschwindigkeit # x	846
 geschwindigkeit #x	846
 geschwindigkeit: #x	846
-geselecteerd door de redactie	3036
-gesigneerd door de auteur	3015
-gesigneerd exemplaar	3015
-geslo	4147
+geselecteerd door de redactie	3037
+gesigneerd door de auteur	3016
+gesigneerd exemplaar	3016
+geslo	4148
 gesponsert	791
 gesponserter beitrag	87	878
 gesponserter inhalt	791
-gesponsord	3013
-gesponsorde content	3161
-gesponsorde inhoud	3013
+gesponsord	3014
+gesponsorde content	3162
+gesponsorde inhoud	3014
 gestion des cookies	1904
 gestiona el consentiment	434
 gestiona les galetes	434
@@ -8537,14 +8538,14 @@ gestionar el consentimiento	1509
 gestionar mis cookies	1545
 gestionar mis preferencias	1545
 gestionar opciones	1545
-gestisci consenso	2566
-gestisci i consensi	2566
-gestisci i cookie	2502
-gestisci il consenso	2566
-gestisci le opzioni	2602
-gestisci le preferenze	2602
-gestisci notifiche	2539
-gestisci preferenze	2502
+gestisci consenso	2567
+gestisci i consensi	2567
+gestisci i cookie	2503
+gestisci il consenso	2567
+gestisci le opzioni	2603
+gestisci le preferenze	2603
+gestisci notifiche	2540
+gestisci preferenze	2503
 get alerts	1145
 get deal	1359
 get digital access	1115
@@ -8561,28 +8562,28 @@ get tickets	1326
 get your ticket	1364
 get your tickets	1364
 """, 'gi': """
-gi bort artikkelen	3174
-gi bort saken	3186
-gi en engangsgave	3282
-gi en gave	3282
-gi et bidrag	3282
-gi oss tilbakemelding	3298
-gi skattefradrag	3282
-gi tilbakemelding	3200
+gi bort artikkelen	3175
+gi bort saken	3187
+gi en engangsgave	3283
+gi en gave	3283
+gi et bidrag	3283
+gi oss tilbakemelding	3299
+gi skattefradrag	3283
+gi tilbakemelding	3201
 gift a subscription	1115
 gift article	1115
 gift link	1394
 gift this article	1115
 gift this story	1394
-giften zijn fiscaal aftrekbaar	3137
-gilla	4303
-gillar	4303
-gim	2422
-gioca	2559
-gioca gratis	2557
-gioca ora	2557
-gioca responsabilmente	2594
-giochi	2559
+giften zijn fiscaal aftrekbaar	3138
+gilla	4304
+gillar	4304
+gim	2423
+gioca	2560
+gioca gratis	2558
+gioca ora	2558
+gioca responsabilmente	2595
+giochi	2560
 giv artiklen til en ven	626
 giv en gave	723
 giv en kop kaffe	723
@@ -8601,27 +8602,27 @@ give this article	1394
 give this article as a gift	1394
 give today	1106
 give us feedback	1162
-gizle	4401
-gizlilik	4394
-gizlilik ayarlari	4451
-gizlilik tercihleri	4451
-gizlilik tercihlerim	4486
+gizle	4402
+gizlilik	4395
+gizlilik ayarlari	4452
+gizlilik tercihleri	4452
+gizlilik tercihlerim	4487
 """, 'gj': """
-gjeldende tid	3274
-gjeldende tid #	3273
-gjord av ai	4300
+gjeldende tid	3275
+gjeldende tid #	3274
+gjord av ai	4301
 """, 'gl': """
-glasaj	91	3934
+glasaj	91	3935
 glasajte	91
-glasnost	4138
-glasuj	91	3934	4130
+glasnost	4139
+glasuj	91	3935	4131
 glasujte	91
 glemt adgangskode	616
 glemt din adgangskode	726
 glemt dit kodeord	726
 glemt kodeord	726
-glemt passord	3174
-glemt passordet	3285
+glemt passord	3175
+glemt passordet	3286
 """, 'go': """
 go ad-free	1395
 go to donation page	1377
@@ -8629,31 +8630,31 @@ go to homepage	1384
 go to the donation page	1377
 go to the homepage	1384
 go to top	1172
-godkjenn	3195
-godkjenn alle	3195
-godta	3195
-godta alle	3195
-godta alle cookies	3270
-godta alt	3271
-godta og fortsett	3270
-godta og lukk	3270
-godta og vis	3270
+godkjenn	3196
+godkjenn alle	3196
+godta	3196
+godta alle	3196
+godta alle cookies	3271
+godta alt	3272
+godta og fortsett	3271
+godta og lukk	3271
+godta og vis	3271
 google	1141
 google anzeigen	964
-google ile devam et	4462
+google ile devam et	4463
 google news	1141
-google oglasi	3968
+google oglasi	3969
 google play	94
 google play store	94
-google play'den alin	4453
-google play'den indir	4453
-google play'den indirin	4453
+google play'den alin	4454
+google play'den indir	4454
+google play'den indirin	4454
 google plus	1141
-google reklamos	2910
+google reklamos	2911
 google'i reklaamid	1633
-google-advertenties	3161
+google-advertenties	3162
 google-annoncer	746
-google-annonser	4307
+google-annonser	4308
 google-anzeigen	964
 google-mainokset	1857
 googlen mainokset	1857
@@ -8667,81 +8668,81 @@ gracias por tu apoyo	1550
 gracias por tu voto	1474
 gracias por votar	91	1474
 gracias, tu mensaje ha sido enviado	1522
-graj odpowiedzialnie	3335
-graj teraz	3405
-gratis e senza spam	2579
+graj odpowiedzialnie	3336
+graj teraz	3406
+gratis e senza spam	2580
 gratis fragt	708
-gratis frakt	3268
+gratis frakt	3269
 gratis i sense correu brossa	447
-gratis ongkir	2456
-gratis proberen	2992
-gratis verzending	3120
+gratis ongkir	2457
+gratis proberen	2993
+gratis verzending	3121
 gratis y sin spam	1522
-gratis, tanpa spam	2442
-gratis. geen spam	3143
-gratis. ingen spam	4290
+gratis, tanpa spam	2443
+gratis. geen spam	3144
+gratis. ingen spam	4291
 gratuit, chaque matin	1985
-grazie per aver votato	91	2528
-grazie per il sostegno	2607
-grazie per il tuo feedback	2528
-grazie per il tuo sostegno	2607
-grazie per il tuo voto	91	2554
-grazie per l'iscrizione	2490
-grotere tekst	3159
+grazie per aver votato	91	2529
+grazie per il sostegno	2608
+grazie per il tuo feedback	2529
+grazie per il tuo sostegno	2608
+grazie per il tuo voto	91	2555
+grazie per l'iscrizione	2491
+grotere tekst	3160
 """, 'gu': """
-guarda anche	2509
-guarda i risultati	91	2528
+guarda anche	2510
+guarda i risultati	91	2529
 guarda l'article	419
-guarda la gallery	2512
-guarda le foto	2583
-guarda tutte le foto	2583
-guarda tutti i video	2583
-guardar	1434	3480
-guardar artigo	3601
+guarda la gallery	2513
+guarda le foto	2584
+guarda tutte le foto	2584
+guarda tutti i video	2584
+guardar	1434	3481
+guardar artigo	3602
 guardar en favoritos	1494
 guardar noticia	1564
-guardar para ler mais tarde	3533
+guardar para ler mais tarde	3534
 guardar preferencias	1509
 guardar receita	61
 guardar receta	61
 guides d'achat	1911
-gulir ke bawah untuk melanjutkan	2423
-gulir untuk lanjut membaca	2378
-gulir untuk melanjutkan membaca	2423
+gulir ke bawah untuk melanjutkan	2424
+gulir untuk lanjut membaca	2379
+gulir untuk melanjutkan membaca	2424
 """, 'ha': """
 ha ocurrido un error	1522
-haber faydali oldu mu	4397
-haber ihbar hatti	4470
-haberde hata mi var	4470
-haberi hediye et	4476
-haberi kaydet	4391
-haberi nasil buldunuz	4397
-haberi oynat	4400
-haberi puanla	4397
-haberi sesli dinle	4391
-haberi sesli dinleyin	4391
-haberi sesli dinleyin (# dk	4391
-haberi yazdir	4391
-haberin devami	4393	4400
-haberin devami reklamdan sonra	4393
-haberin devamini oku	4468
-haberin tamami	4400
-haberin tamamini oku	4468
+haber faydali oldu mu	4398
+haber ihbar hatti	4471
+haberde hata mi var	4471
+haberi hediye et	4477
+haberi kaydet	4392
+haberi nasil buldunuz	4398
+haberi oynat	4401
+haberi puanla	4398
+haberi sesli dinle	4392
+haberi sesli dinleyin	4392
+haberi sesli dinleyin (# dk	4392
+haberi yazdir	4392
+haberin devami	4394	4401
+haberin devami reklamdan sonra	4394
+haberin devamini oku	4469
+haberin tamami	4401
+haberin tamamini oku	4469
 hacer el test	1501
 hacker news	1141
-hadiahkan artikel	2454
-hadiahkan artikel ini	2408
+hadiahkan artikel	2455
+hadiahkan artikel ini	2409
 hae	1765
-haftanin testi	4482
-hai dimenticato la password	2577
-hai letto # articoli su # questo mese	2545
-hai trovato un errore	2505
-hai una segnalazione	2505
+haftanin testi	4483
+hai dimenticato la password	2578
+hai letto # articoli su # questo mese	2546
+hai trovato un errore	2506
+hai una segnalazione	2506
 haku	1765
-halaman berikutnya	2385
-halaman sebelumnya	2446
-halaman selanjutnya	2385
-halaman: #	2385
+halaman berikutnya	2386
+halaman sebelumnya	2447
+halaman selanjutnya	2386
+halaman: #	2386
 halda teavitusi	1618
 hallinnoi suostumuksia	1820
 hallinnoi suostumusta	1754
@@ -8751,55 +8752,55 @@ haluatko ilmoituksia	1826
 haluatko saada ilmoituksia	1826
 haluatko vastaanottaa ilmoituksia	1826
 handelsbetingelser	637
-hang be	2322
-hang ki	2322
-hantera cookies	4197
-hantera dina samtycken	4272
-hantera notiser	4278
-hantera samtycke	4272
-hanya untuk pelanggan	2440
-har du allerede en konto	616	3174
+hang be	2323
+hang ki	2323
+hantera cookies	4198
+hantera dina samtycken	4273
+hantera notiser	4279
+hantera samtycke	4273
+hanya untuk pelanggan	2441
+har du allerede en konto	616	3175
 har du allerede en profil	726
-har du allerede konto	3285
+har du allerede konto	3286
 har du en god historie	736
 har du en konto	726
 har du fundet en fejl	736
 har du fundet en fejl i artiklen	736
-har du funnet en feil	3295
-har du funnet en feil i artikkelen	3295
+har du funnet en feil	3296
+har du funnet en feil i artikkelen	3296
 har du glemt adgangskoden	726
 har du glemt din adgangskode	726
-har du glemt passordet	3285
-har du hittat ett fel	4297
-har du hittat ett fel i texten	4297
+har du glemt passordet	3286
+har du hittat ett fel	4298
+har du hittat ett fel i texten	4298
 har du ikke en konto	726
 har du ikke et abonnement	726
-har du ikke konto	3285
-har du inget konto	4287
-har du konto	3285
+har du ikke konto	3286
+har du inget konto	4288
+har du konto	3286
 har du opdaget en fejl	736
-har du redan ett konto	4177
-har du tips	3295
-har du tips i saken	3295
+har du redan ett konto	4178
+har du tips	3296
+har du tips i saken	3296
 has oblidat la contrasenya	390
 has trobat un error	423
 has vist un error	423
-hasil jajak pendapat	2458
-hasil polling	2418
+hasil jajak pendapat	2459
+hasil polling	2419
 hastighed	714
-hastighet	3274	4276
+hastighet	3275	4277
 hasznos volt a cikk	2255
-hasznos volt ez a cikk	2348
+hasznos volt ez a cikk	2349
 hat ihnen das geholfen	845
 hat ihnen diese zusammenfassung geholfen	845
-hata bildir	4397
-hata bildirin	4397
+hata bildir	4398
+hata bildirin	4398
 haut de la page	1989
 haut de page	1914
 have an account	1115
 have an account? sign in	1115
 have your say	1162
-havonta	2336
+havonta	2337
 haz clic para activar el sonido	1546
 haz el quiz	1501
 haz el test	1501
@@ -8814,42 +8815,42 @@ he desactivado el bloqueador	1515
 he desactivado mi bloqueador	1515
 he desactivat el bloquejador	440
 he oblidat la contrasenya	445
-heb je al een account	2992
-heb je hier iets aan	3154
-hediye et	4477
-heeft u al een account	3140
-helemaal eens	3057
-helemaal oneens	3057
+heb je al een account	2993
+heb je hier iets aan	3155
+hediye et	4478
+heeft u al een account	3141
+helemaal eens	3058
+helemaal oneens	3058
 heli sisse	1615
-help mee	2988
-help ons om dit te blijven doen	3074
-hem	4212
-hemen al	4478
-hemen bilet al	4447
-hemen oy ver	4441
-hemen oyna	4444
-hemen satin al	4447
+help mee	2989
+help ons om dit te blijven doen	3075
+hem	4213
+hemen al	4479
+hemen bilet al	4448
+hemen oy ver	4442
+hemen oyna	4445
+hemen satin al	4448
 hemeroteca	1415
 hent episoden	713
 hent flere	732
 hent indhold	710
-hepsini kabul et	4394
-her ay	4460
-her hakki mahfuzdur	4496
-her hakki saklidir	4496
-her zaman izin ver	4451
-herinner me later	2987
-herlaad de pagina	3136
+hepsini kabul et	4395
+her ay	4461
+her hakki mahfuzdur	4497
+her hakki saklidir	4497
+her zaman izin ver	4452
+herinner me later	2988
+herlaad de pagina	3137
 herunterladen	846
-hesabim	4384
-hesabim var	4462
-hesabin yok mu	4462
-hesabiniz var mi	4384
-hesabiniz yok mu	4462
-heslo	581	4049
-het artikel gaat hieronder verder	3013
-het laatste nieuws	3032
-hetente, ingyen	2266
+hesabim	4385
+hesabim var	4463
+hesabin yok mu	4463
+hesabiniz var mi	4385
+hesabiniz yok mu	4463
+heslo	581	4050
+het artikel gaat hieronder verder	3014
+het laatste nieuws	3033
+hetente, ingyen	2267
 """, 'hi': """
 hide	1173
 hide ad	1150
@@ -8879,46 +8880,46 @@ hinweise anonym senden	955
 hinweise geben	803
 hinweise zu diesem artikel	857
 hinweise zum datenschutz	798
-hitrost	4138
-hitrost predvajanja	4137
-hittade du ett fel	4203
-hittat fel	4203
+hitrost	4139
+hitrost predvajanja	4138
+hittade du ett fel	4204
+hittat fel	4204
 """, 'hj': """
-hjem	653	3209
+hjem	653	3210
 """, 'hl': """
 hlasitost	567
 hlasovat	91	496
 hlasujte	91
 hledat	499
 """, 'ho': """
-ho capito	2513
-ho disattivato adblock	2572
-ho disattivato l'ad blocker	2572
-ho disattivato l'adblock	2572
-ho letto e accetto l'informativa privacy	2579
-ho letto e accetto l'informativa sulla privacy	2541
-ho letto l'informativa privacy	2579
-hoe doe ik dat	3134
-hoe werkt dat	3134
-hoe wij onze bronnen beschermen	3150
-hoe zet ik hem uit	3134
-hoe zet ik mijn adblocker uit	3134
-hold deg oppdatert	3180
+ho capito	2514
+ho disattivato adblock	2573
+ho disattivato l'ad blocker	2573
+ho disattivato l'adblock	2573
+ho letto e accetto l'informativa privacy	2580
+ho letto e accetto l'informativa sulla privacy	2542
+ho letto l'informativa privacy	2580
+hoe doe ik dat	3135
+hoe werkt dat	3135
+hoe wij onze bronnen beschermen	3151
+hoe zet ik hem uit	3135
+hoe zet ik mijn adblocker uit	3135
+hold deg oppdatert	3181
 hold dig opdateret	621
-hold meg innlogget	3285
+hold meg innlogget	3286
 hold mig logget ind	726
-home	1172	2512	3035
+home	1172	2513	3036
 hop til indhold	732
 hop til indholdet	732
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3291
-hopp til innhold	3209
-hopp til innholdet	3209
+hopp til hovedinnhold	3292
+hopp til innhold	3210
+hopp til innholdet	3210
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	3067
+houd je aan onze huisregels	3068
 house rules	1162
 how did we do	1162
 how to cite	1349
@@ -8935,37 +8936,37 @@ how we use ai	1213
 hoy no	1409
 """, 'hu': """
 huawei appgallery	94
-hubungi kami	2382
-hubungi penulis	2447
-hubungi redaksi	2447
-huidige tijd	3127
-huidige tijd #	3126
-huisregels	3067
+hubungi kami	2383
+hubungi penulis	2448
+hubungi redaksi	2448
+huidige tijd	3128
+huidige tijd #	3127
+huisregels	3068
 huomasitko virheen	1847
 huomasitko virheen jutussa	1847
-husk meg	3286
+husk meg	3287
 husk mig	727
 """, 'hv': """
-hva mener du? stem her	3209
-hva synes du om denne saken	3200
-hva synes du om saken	3200
+hva mener du? stem her	3210
+hva synes du om denne saken	3201
+hva synes du om saken	3201
 hvad mener du? stem her	653
 hvad synes du? stem her	653
-hvala na glasanju	91	3933
-hvala na glasu	3933
-hvala na poruci	3952
-hvala na registraciji	3952
-hvala za glas	4129
-hvala za sodelovanje v anketi	4129
-hver fredag. gratis. ingen spam	3288
-hver krone hjelper	3282
-hver krone teller	3282
+hvala na glasanju	91	3934
+hvala na glasu	3934
+hvala na poruci	3953
+hvala na registraciji	3953
+hvala za glas	4130
+hvala za sodelovanje v anketi	4130
+hver fredag. gratis. ingen spam	3289
+hver krone hjelper	3283
+hver krone teller	3283
 hverken eller	703
-hvert bidrag hjelper	3282
+hvert bidrag hjelper	3283
 hvorfor ser jeg denne annonce	746
-hvorfor ser jeg denne annonsen	3306
+hvorfor ser jeg denne annonsen	3307
 hvorfor vises denne annonce	746
-hvorfor vises denne annonsen	3306
+hvorfor vises denne annonsen	3307
 """, 'i ': """
 i accept	1156
 i agree	1156
@@ -8974,25 +8975,25 @@ i already gave	1104
 i already have a subscription	1379
 i already have an account	1379
 i am already a subscriber	1379
-i betalt samarbete	4307
-i commenti sono riservati agli abbonati	2536
+i betalt samarbete	4308
+i commenti sono riservati agli abbonati	2537
 i denne artikel	732
-i denne artikkelen	3291
-i denne saken	3291
+i denne artikkelen	3292
+i denne saken	3292
 i don't have an account	1379
 i have an account	1379
 i have disabled my ad blocker	1372
 i have turned it off	1374
 i have whitelisted this site	1372
-i lettori hanno letto anche	2548
-i nostri giochi	2557
-i nostri partner	2567
-i prezzi potrebbero variare	2531
-i samarbeid med	3190
+i lettori hanno letto anche	2549
+i nostri giochi	2558
+i nostri partner	2568
+i prezzi potrebbero variare	2532
+i samarbeid med	3191
 i samarbejde med	634
-i samarbete med	4195
+i samarbete med	4196
 i understand	1173
-i vantaggi dell'abbonamento	2560
+i vantaggi dell'abbonamento	2561
 """, "i'": """
 i'll do it later	1104
 i'm already a subscriber	1379
@@ -9021,18 +9022,18 @@ ich habe schon gespendet	756
 ich stimme zu	796
 icymi	1167
 """, 'id': """
-ideal	2991
+ideal	2992
 identifiez-vous	1878
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	3137
-ielogojies	2918
-ielogoties	2918
-ielogoties ar google	2966
-ievadi e-pastu	2942
-ievadi savu e-pasta adresi	2942
-ievadiet savu e-pastu	2968
-ievadiet summu	2965
+iedere bijdrage helpt	3138
+ielogojies	2919
+ielogoties	2919
+ielogoties ar google	2967
+ievadi e-pastu	2943
+ievadi savu e-pasta adresi	2943
+ievadiet savu e-pastu	2969
+ievadiet summu	2966
 """, 'ig': """
 iga annetus aitab	1621
 iga euro aitab	1621
@@ -9040,10 +9041,10 @@ iga euro loeb	1621
 iga toetus loeb	1621
 igakuine annetus	1621
 ignorer l'annonce	2010
-igraj odmah	3933
-igraj zdaj	4129
+igraj odmah	3934
+igraj zdaj	4130
 """, 'ih': """
-iha	4404
+iha	4405
 ihr feedback	802
 ihr kommentar	802
 ihr name	949
@@ -9054,54 +9055,54 @@ ihre nachricht wurde gesendet	948
 ihre spende ist steuerlich absetzbar	867
 ihre stimme wurde gespeichert	925
 """, 'ik': """
-ik begrijp het	3037
-ik heb al een account	3140
-ik heb al gedoneerd	2987
-ik heb een account	3140
-ik heb hem uitgezet	3136
-ik heb mijn adblocker uitgeschakeld	3133
-ik heb mijn adblocker uitgezet	3133
-ik steun al	2987
-ikke abonnent	3285
+ik begrijp het	3038
+ik heb al een account	3141
+ik heb al gedoneerd	2988
+ik heb een account	3141
+ik heb hem uitgezet	3137
+ik heb mijn adblocker uitgeschakeld	3134
+ik heb mijn adblocker uitgezet	3134
+ik steun al	2988
+ikke abonnent	3286
 ikke abonnent endnu	726
-ikke i dag	612	3170
+ikke i dag	612	3171
 ikke nu	612	717
-ikke tillat	3279
-iklan	2378
-iklan berlanjut	2468
-iklan sponsor	2413
-ikuti jajak pendapat	2417
-ikuti kuis	2420
-ikuti kuisnya	2420
-ikuti penulis	2451
-ikuti polling	2417
-ikuti topik	2451
-ikuti topik ini	2451
+ikke tillat	3280
+iklan	2379
+iklan berlanjut	2469
+iklan sponsor	2414
+ikuti jajak pendapat	2418
+ikuti kuis	2421
+ikuti kuisnya	2421
+ikuti penulis	2452
+ikuti polling	2418
+ikuti topik	2452
+ikuti topik ini	2452
 """, 'il': """
-il cruciverba del giorno	2598
-il cruciverba di oggi	2598
-il mio account	2483
-il nostro codice etico	2586
-il nostro shop	2560
-il quiz del giorno	2598
-il quiz della settimana	2598
+il cruciverba del giorno	2599
+il cruciverba di oggi	2599
+il mio account	2484
+il nostro codice etico	2587
+il nostro shop	2561
+il quiz del giorno	2599
+il quiz della settimana	2599
 il sondaggio	92
 il sondaggio del giorno	91
-il sudoku del giorno	2598
-il sudoku di oggi	2598
-il tuo indirizzo email	2490
-il tuo messaggio	2580
-il tuo nickname	2597
-il tuo nome	2580
-il tuo nome utente	2597
-il tuo sostegno fa la differenza	2607
-ilan	4393
-ilgili haber	4398
-ilgili haberler	4398
-ilgili konular	4398
-ili	3950
-ilk ay # tl	4384
-ilk yorumu siz yapin	4481
+il sudoku del giorno	2599
+il sudoku di oggi	2599
+il tuo indirizzo email	2491
+il tuo messaggio	2581
+il tuo nickname	2598
+il tuo nome	2581
+il tuo nome utente	2598
+il tuo sostegno fa la differenza	2608
+ilan	4394
+ilgili haber	4399
+ilgili haberler	4399
+ilgili konular	4399
+ili	3951
+ilk ay # tl	4385
+ilk yorumu siz yapin	4482
 ilmainen toimitus	1818
 ilmianna	1853
 ilmianna kommentti	1852
@@ -9121,32 +9122,32 @@ im shop kaufen	929
 im trend	808
 image # of #	1383
 image suivante	2019
-imagem anterior	3594
-imagem seguinte	3594
+imagem anterior	3595
+imagem seguinte	3595
 imagen anterior	1554
 imagen siguiente	1554
-ime	3953	4150
-ime i prezime	3953
-ime in priimek	4150
-immagine precedente	2611
-immagine successiva	2611
+ime	3954	4151
+ime i prezime	3954
+ime in priimek	4151
+immagine precedente	2612
+immagine successiva	2612
 immer anzeigen	932
 immer entsperren	932
 immer erlauben	933
 immer informiert	771
 immer informiert mit unserem whatsapp-service	919
 importe personalizado	1550
-importo a scelta	2574
-importo libero	2574
-importo personalizzato	2607
-impossibile caricare il video	2603
-impossibile riprodurre il video	2562
-impostazioni cookie	2502
-impostazioni della privacy	2566
-impostazioni privacy	2566
-impostazioni sulla privacy	2566
+importo a scelta	2575
+importo libero	2575
+importo personalizzato	2608
+impossibile caricare il video	2604
+impossibile riprodurre il video	2563
+impostazioni cookie	2503
+impostazioni della privacy	2567
+impostazioni privacy	2567
+impostazioni sulla privacy	2567
 impressum	796
-impresszum	2345
+impresszum	2346
 imprimeix	396
 imprimeix l'article	419
 imprimeix la recepta	61
@@ -9155,35 +9156,35 @@ imprimer cet article	1954
 imprimer cette recette	61
 imprimer l'article	1897
 imprimer la recette	61
-imprimir	1434	3480
+imprimir	1434	3481
 imprimir a receita	61
-imprimir artigo	3533
+imprimir artigo	3534
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4659
+in	4660
 in bezahlter kooperation	793
 in case you missed it	1167
-in collaborazione con	2594
+in collaborazione con	2595
 in die zwischenablage kopiert	963
 in diesem artikel	808
-in dit artikel	3146
-in evidenza	2509
-in het nieuws	3032
+in dit artikel	3147
+in evidenza	2510
+in het nieuws	3033
 in kooperation mit	791
 in other news	1167
 in our shop	1364
 in partnership with	1150
-in primo piano	2509
+in primo piano	2510
 in this section	1167
-in winkelmand	3015
-in winkelmandje	3015
-in winkelwagen	3119
+in winkelmand	3016
+in winkelmandje	3016
+in winkelwagen	3120
 in zwischenablage kopieren	784
 increase font size	1394
 increase text size	1394
-indeks	2383
+indeks	2384
 indhold fra facebook	639
 indhold fra instagram	639
 indhold fra vores partnere	746
@@ -9194,11 +9195,11 @@ indholdet er blokeret	710
 indholdet kan ikke vises	710
 indicates required	1381
 indicates required field	1381
-indietro di # secondi	2562
-indirim kodlari	4498
-indirizzo e-mail non valido	2579
-indirizzo email	2490
-indirizzo email non valido	2579
+indietro di # secondi	2563
+indirim kodlari	4499
+indirizzo e-mail non valido	2580
+indirizzo email	2491
+indirizzo email non valido	2580
 indlejret indhold	710
 indsend	730
 indsend kommentar	741
@@ -9206,36 +9207,36 @@ indstillinger	637
 indtast din e-mail	621
 indtast din mail	621
 indtast e-mail	621
-info iklan	2398
+info iklan	2399
 infolettre	1887
 infolettres	1887
 informa d'un error	405
 informar de un error	1481
-informar erro	3580
-informasjonskapsler	3195
-informasjonskapsler og personvern	3197
+informar erro	3581
+informasjonskapsler	3196
+informasjonskapsler og personvern	3198
 informationen zum datenschutz	841
-informativa sulla privacy	2502
-informazione promozionale	2531
-informazione pubblicitaria	87	2531
-ingat saya	2441
-ingatkan saya nanti	2364
-ingelogd blijven	3140
-ingen bindingstid	3285
-ingen bindningstid	4287
+informativa sulla privacy	2503
+informazione promozionale	2532
+informazione pubblicitaria	87	2532
+ingat saya	2442
+ingatkan saya nanti	2365
+ingelogd blijven	3141
+ingen bindingstid	3286
+ingen bindningstid	4288
 ingen holdning	704
-ingen mening	3264
-ingen spam	4290
-ingen uppfattning	4265
-ingesloten inhoud	3123
-ingezonden mededeling	87	3082
-ingrandisci	2512
-ingrandisci foto	2583
-ingrandisci il testo	2592
-ingrandisci l'immagine	2583
-ingrandisci la foto	2583
+ingen mening	3265
+ingen spam	4291
+ingen uppfattning	4266
+ingesloten inhoud	3124
+ingezonden mededeling	87	3083
+ingrandisci	2513
+ingrandisci foto	2584
+ingrandisci il testo	2593
+ingrandisci l'immagine	2584
+ingrandisci la foto	2584
 ingresar	1415
-ingressos	3577
+ingressos	3578
 inhalt	811
 inhalt aktivieren	932
 inhalt anzeigen	796
@@ -9251,80 +9252,80 @@ inhalte immer anzeigen	932
 inhalte laden	932
 inhalte unserer partner	964
 inhaltsverzeichnis	811
-inhoud laden	3123
-inhoud niet beschikbaar	3123
-inhoud tonen	3053
-inhoud van onze partners	3161
-inhoudsopgave	3035
+inhoud laden	3124
+inhoud niet beschikbaar	3124
+inhoud tonen	3054
+inhoud van onze partners	3162
+inhoudsopgave	3036
 inicio	1452
-inizia il quiz	2557
+inizia il quiz	2558
 inkl. mwst	929
 inkl. mwst. zzgl. versandkosten	929
-inklappen	3037
-inloggen	2992
-inloggen met apple	3140
-inloggen met facebook	3140
-inloggen met google	3140
-inna kwota	3428
-inne teksty autora	3437
-innebygd innhold	3270
-innhold fra facebook	3197
-innhold fra instagram	3197
-innhold fra tiktok	3197
-innhold fra x	3197
-innhold fra youtube	3197
-innholdet er blokkert	3270
-innholdet er ikke tilgjengelig	3270
-innholdet kan ikke vises	3270
-innstillinger	3195
-innstillinger for informasjonskapsler	3270
-innstillinger for personvern	3270
-inquadra il qr code	2569
-inschakelen	3132
-inschrijven	2998
-inscreva-se	3472
-inscreva-se na newsletter	3472
+inklappen	3038
+inloggen	2993
+inloggen met apple	3141
+inloggen met facebook	3141
+inloggen met google	3141
+inna kwota	3429
+inne teksty autora	3438
+innebygd innhold	3271
+innhold fra facebook	3198
+innhold fra instagram	3198
+innhold fra tiktok	3198
+innhold fra x	3198
+innhold fra youtube	3198
+innholdet er blokkert	3271
+innholdet er ikke tilgjengelig	3271
+innholdet kan ikke vises	3271
+innstillinger	3196
+innstillinger for informasjonskapsler	3271
+innstillinger for personvern	3271
+inquadra il qr code	2570
+inschakelen	3133
+inschrijven	2999
+inscreva-se	3473
+inscreva-se na newsletter	3473
 inscription	1878
 inscription gratuite	1947
-inserisci il tuo indirizzo e-mail	2541
-inserisci il tuo indirizzo email	2541
-inserisci la tua email	2609
-inserisci la tua mail	2609
-inserisci qui il tuo commento	2505
-inserisci un indirizzo email valido	2541
-insira o seu e-mail	3592
-insira o seu email	3526
-insira seu e-mail	3526
+inserisci il tuo indirizzo e-mail	2542
+inserisci il tuo indirizzo email	2542
+inserisci la tua email	2610
+inserisci la tua mail	2610
+inserisci qui il tuo commento	2506
+inserisci un indirizzo email valido	2542
+insira o seu e-mail	3593
+insira o seu email	3527
+insira seu e-mail	3527
 instagram	1141
 instagram-inhalte erlauben	796
-instale a app	3551
-instellingen	3019
-instellingen opslaan	3123
-instellingen wijzigen	3020
-inte idag	4172
-inte nu	4172	4280
-inte prenumerant	4287
-integrame	3662
-integritet och cookies	4200
-interzis minorilor	3697
-introdu adresa de email	3706
-introdu adresa ta de email	3643
+instale a app	3552
+instellingen	3020
+instellingen opslaan	3124
+instellingen wijzigen	3021
+inte idag	4173
+inte nu	4173	4281
+inte prenumerant	4288
+integrame	3663
+integritet och cookies	4201
+interzis minorilor	3698
+introdu adresa de email	3707
+introdu adresa ta de email	3644
 introduce tu correo	1552
 introduce tu email	1422
 introductory offer	1379
-introduza o seu email	3592
+introduza o seu email	3593
 invalid address	1381
 invalid email	1125
 invalid email address	1381
-invia	91	2580
-invia a un amico	2547
-invia commento	2505
-invia il commento	2554
-invia per email	2495
-invia risposta	2554
-invia via email	2495
+invia	91	2581
+invia a un amico	2548
+invia commento	2506
+invia il commento	2555
+invia per email	2496
+invia risposta	2555
+invia via email	2496
 inzerce	486
-inzercia	3979
+inzercia	3980
 """, 'ir': """
 ir a la app	1512
 ir a la oferta	1563
@@ -9335,46 +9336,46 @@ ir a los comentarios	1445
 ir al contenido	1452
 ir al especial	1526
 ir arriba	1452
-ir para a loja	3542
+ir para a loja	3543
 ir para a receita	61
-ir para o topo	3565
+ir para o topo	3566
 """, 'is': """
-iscriviti	2490
-iscriviti alla nostra newsletter	2490
-iscriviti ora	2490
-iscrizione completata	2541
-iscrizione confermata	2609
-isi survei	2417
-isprintaj	3882
-ispunite ovo polje	3952
+iscriviti	2491
+iscriviti alla nostra newsletter	2491
+iscriviti ora	2491
+iscrizione completata	2542
+iscrizione confermata	2610
+isi survei	2418
+isprintaj	3883
+ispunite ovo polje	3953
 """, 'iz': """
-iz iste rubrike	3879
-iz rubrike	3879	4080
-izaberi	3950
-izaberite iznos	3947
-izaberite paket	3949
-izaberite pretplatu	3949
-izberi	4147
-izberi znesek	4144
-izberite	4147
-izberite paket	4146
-izberite znesek	4144
-izbor urednice	3879
-izbor urednika	3879
-izdvajamo	3879
-izin ver	4455
-izinkan	2433
-izinsiz kopyalanamaz	4496
-izinsiz kullanilamaz	4496
-izklopi zvok	4137
-izklopil sem blokator oglasov	4142
-izklopite adblock	4142
-izklopite blokator oglasov	4142
-izpildi testu	2953
-izpolnite to polje	4149
-izpostavljeno	4080
-izradila umjetna inteligencija	3961
-izveido kontu	2918
+iz iste rubrike	3880
+iz rubrike	3880	4081
+izaberi	3951
+izaberite iznos	3948
+izaberite paket	3950
+izaberite pretplatu	3950
+izberi	4148
+izberi znesek	4145
+izberite	4148
+izberite paket	4147
+izberite znesek	4145
+izbor urednice	3880
+izbor urednika	3880
+izdvajamo	3880
+izin ver	4456
+izinkan	2434
+izinsiz kopyalanamaz	4497
+izinsiz kullanilamaz	4497
+izklopi zvok	4138
+izklopil sem blokator oglasov	4143
+izklopite adblock	4143
+izklopite blokator oglasov	4143
+izpildi testu	2954
+izpolnite to polje	4150
+izpostavljeno	4081
+izradila umjetna inteligencija	3962
+izveido kontu	2919
 """, "j'": """
 j'accepte	1904
 j'accepte de recevoir les offres des partenaires	1947
@@ -9384,42 +9385,42 @@ j'en profite	1878
 """, 'ja': """
 ja ets subscriptor	390
 ja gerne	938
-ja graag	3132
+ja graag	3133
 ja has votat	423
 ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4280
+ja tack	4281
 ja tak	719
-ja takk	3279
+ja takk	3280
 ja tens compte	417
 ja tinc compte	445
 ja, benachrichtigen	937
 ja, bitte	938
-ja, doe maar	3132
+ja, doe maar	3133
 ja, gerne	938
-ja, gjerne	3279
-ja, graag	3132
+ja, gjerne	3280
+ja, graag	3133
 ja, ich will	757
-ja, ik steun	3074
-ja, ik wil de nieuwsbrief ontvangen	3070
-ja, leuk	3131
-ja, tack	4280
+ja, ik steun	3075
+ja, ik wil de nieuwsbrief ontvangen	3071
+ja, leuk	3132
+ja, tack	4281
 ja, tak	719
-ja, takk	3279
+ja, takk	3280
 jaa	1747
 jaa artikkeli	1747
 jaa facebookissa	1747
 jaa juttu kaverille	1747
 jaa lahjana	1855
 jaa whatsappissa	1747
-jaarlijks	3141
-jaarlijks betalen	3141
-jaarlijks gefactureerd	3140
-jadi donatur	2437
-jag har ett konto	4287
-jag har redan ett konto	4287
+jaarlijks	3142
+jaarlijks betalen	3142
+jaarlijks gefactureerd	3141
+jadi donatur	2438
+jag har ett konto	4288
+jag har redan ett konto	4288
 jaga	1572
 jaga artiklit	1572
 jaga e-postiga	1631
@@ -9428,34 +9429,34 @@ jaga lugu	1577
 jaga seda artiklit	1577
 jajak pendapat	92
 jak vypnout adblock	574
-jangan lewatkan	2383
-jangan sekarang	2433
+jangan lewatkan	2384
+jangan sekarang	2434
 jatka applella	1837
 jatka facebookilla	1837
 jatka googlella	1837
 jatka lukemista	1738
 jatka poistamatta	1830
-jau abonents	2966
-jau esi abonents	2918
-jau esi abonents? ielogojies	2918
-jau prenumeratorius	2899
-jau prenumeruojate	2849
-jau prenumeruojate? prisijunkite	2849
-jau sekate	2907
-jau seko	2974
-javascript dinonaktifkan	2428
+jau abonents	2967
+jau esi abonents	2919
+jau esi abonents? ielogojies	2919
+jau prenumeratorius	2900
+jau prenumeruojate	2850
+jau prenumeruojate? prisijunkite	2850
+jau sekate	2908
+jau seko	2975
+javascript dinonaktifkan	2429
 javascript er deaktiveret	713
-javascript er deaktivert	3273
-javascript je izklopljen	4137
-javascript staat uit	3126
+javascript er deaktivert	3274
+javascript je izklopljen	4138
+javascript staat uit	3127
 """, 'je': """
-je aanmelding is gelukt	3070
-je bent aangemeld	3143
-je bent ingeschreven	3070
-je bent nu ingeschreven	3070
-je bericht	3144
-je bericht is verzonden	3143
-je bilo to koristno	4158
+je aanmelding is gelukt	3071
+je bent aangemeld	3144
+je bent ingeschreven	3071
+je bent nu ingeschreven	3071
+je bericht	3145
+je bericht is verzonden	3144
+je bilo to koristno	4159
 je choisis cette offre	1983
 je choisis mon montant	2014
 je commande	1938
@@ -9466,48 +9467,48 @@ je donne une fois	1980
 je fais un don	1869
 je fais un don mensuel	2014
 je fais un don ponctuel	2014
-je gebruikt een adblocker	3133
-je gebruikt een advertentieblokker	3133
-je gift is fiscaal aftrekbaar	3137
-je hebt al gestemd	3115
-je hebt je limiet bereikt	3140
-je hebt je succesvol aangemeld	3070
-je kunt je op elk moment afmelden	3070
-je li ovo bilo korisno	3961
+je gebruikt een adblocker	3134
+je gebruikt een advertentieblokker	3134
+je gift is fiscaal aftrekbaar	3138
+je hebt al gestemd	3116
+je hebt je limiet bereikt	3141
+je hebt je succesvol aangemeld	3071
+je kunt je op elk moment afmelden	3071
+je li ovo bilo korisno	3962
 je m'abonne	1878
 je m'inscris	1887
 je me connecte	1878
-je naam	3144
+je naam	3145
 je ne sais pas	1963
 je refuse tous les cookies	2009
 je soutiens	1869
-je stem is geregistreerd	3115
-je stem is geteld	3115
+je stem is geregistreerd	3116
+je stem is geteld	3116
 je teste	1878
-je volgt	3158
-je volgt deze auteur	3158
-je volgt deze auteur al	3158
-je volgt dit onderwerp	3158
-je volgt dit onderwerp al	3158
+je volgt	3159
+je volgt deze auteur	3159
+je volgt deze auteur al	3159
+je volgt dit onderwerp	3159
+je volgt dit onderwerp al	3159
 je vote	91
-jeda video	2424
+jeda video	2425
 jeden freitag. kostenlos. kein spam	948
 jeder beitrag hilft	944
 jeder betrag hilft	943
 jeder euro hilft	867
 jederzeit abbestellbar	948
 jederzeit abmeldbar	948
-jednokratna donacija	3947
-jednorazovo	4046
-jednorazowo	3316
-jeg har allerede en konto	3285
+jednokratna donacija	3948
+jednorazovo	4047
+jednorazowo	3317
+jeg har allerede en konto	3286
 jeg har deaktiveret min adblocker	720
-jeg har en konto	3285
-jeg har konto	3285
-jeg har skrudd av adblock	3280
-jegyek itt	2311
-jegyet veszek	2311
-jegyezz meg	2336
+jeg har en konto	3286
+jeg har konto	3286
+jeg har skrudd av adblock	3281
+jegyek itt	2312
+jegyet veszek	2312
+jegyezz meg	2337
 jelentkezzen be	2238
 jetzt abo sichern	872
 jetzt abonnent werden	762
@@ -9550,13 +9551,13 @@ jetzt zustimmen	796
 jo tilaaja	1837
 jocs	428
 jocs i mots encreuats	407
-jocuri	3662
-jocurile noastre	3660
-jogar	3541
-jogar agora	3539
-jogos	3541
-jogue agora	3539
-jogue com responsabilidade	3542
+jocuri	3663
+jocurile noastre	3661
+jogar	3542
+jogar agora	3540
+jogos	3542
+jogue agora	3540
+jogue com responsabilidade	3543
 join now	1106
 join our mailing list	1125
 join the conversation	1162
@@ -9572,7 +9573,7 @@ jouer	1967
 jouer au mot du jour	2005
 jouer gratuitement	1965
 jouez gratuitement	1965
-jouw e-mailadres	2998
+jouw e-mailadres	2999
 """, 'ju': """
 juba tellija	1622
 juega con responsabilidad	1504
@@ -9582,14 +9583,14 @@ juga ara	426
 juga gratis	426
 jugar ahora	1501
 jugar gratis	1501
-jumlah lain	2437
+jumlah lain	2438
 jump to content	1172
 jump to recipe	61
 jump to section	1384
 jump to the recipe	61
 jump to video	61
-jums nav konta	2966
-just nu	4209
+jums nav konta	2967
+just nu	4210
 juttu jatkuu alla	1750
 juttu jatkuu kuvan alapuolella	1750
 juttu jatkuu kuvan alla	1750
@@ -9602,52 +9603,52 @@ juttuvinkki	1847
 jutun aiheet	1843
 juuri nyt	1763
 """, 'ka': """
-kabal	3264
+kabal	3265
 kabale	704
-kabul ediyorum	4394
-kabul et	4394
-kabul et ve devam et	4451
-kabul et ve kapat	4451
-kadarkoli se lahko odjavite	4149
+kabul ediyorum	4395
+kabul et	4395
+kabul et ve devam et	4452
+kabul et ve kapat	4452
+kadarkoli se lahko odjavite	4150
 kaffee spendieren	943
 kaikki artikkelit	1843
 kaikki jutut	1843
 kaikki kirjoittajan artikkelit	1843
-kaip jums patiko straipsnis	2855
-kako izklopiti adblock	4142
-kako izklopiti blokator oglasov	4142
-kako varujemo svoje vire	4155
-kako varujemo vire	4155
-kamu mungkin suka	2409
-kanske senare	4172
-kanskje senere	3170	3278
-kapat	4382
+kaip jums patiko straipsnis	2856
+kako izklopiti adblock	4143
+kako izklopiti blokator oglasov	4143
+kako varujemo svoje vire	4156
+kako varujemo vire	4156
+kamu mungkin suka	2410
+kanske senare	4173
+kanskje senere	3171	3279
+kapat	4383
 kapcsolat	2255
-kapcsolja be a javascriptet	2322
-kapcsolja ki az adblockert	2329
-kararsizim	4442
-kare bulmaca	4446
-kargo bedava	4478
-karier	2398
-karjera	2856
+kapcsolja be a javascriptet	2323
+kapcsolja ki az adblockert	2330
+kararsizim	4443
+kare bulmaca	4447
+kargo bedava	4479
+karier	2399
+karjera	2857
 karte anzeigen	815
 karte laden	796
 kas artikkel oli kasulik	1578
 kas lugu oli kasulik	1578
 kas sellest oli abi	1628
 kas soovid saada teavitusi	1618
-kasneje	4087	4141
-kasnije	3887	3944
+kasneje	4088	4142
+kasnije	3888	3945
 kasutad reklaamiblokeerijat	1620
 kasutustingimused	1590
-kategori	2383
+kategori	2384
 kategoriat	1763
-kategorie	497	3352
+kategorie	497	3353
 kategorien	808
-kategorier	650	3206	4209
-kategoriler	4398
-katkida bulun	4383
-katkilariyla	4478
+kategorier	650	3207	4210
+kategoriler	4399
+katkida bulun	4384
+katkilariyla	4479
 katso # kuvaa	1842
 katso # kuvat	1842
 katso etu	1751
@@ -9671,22 +9672,22 @@ katso tulos	1808
 katso tuote	1817
 katso video alta	1765
 kaupastamme	1817
-kaydet	4391
-kaydiniz alindi	4492
-kaydiniz tamamlandi	4492
-kaydol	4384
-kayit ol	4384
-kaynak: aa	4404
-kaynak: dha	4404
-kaynak: iha	4404
+kaydet	4392
+kaydiniz alindi	4493
+kaydiniz tamamlandi	4493
+kaydol	4385
+kayit ol	4385
+kaynak: aa	4405
+kaynak: dha	4405
+kaynak: iha	4405
 """, 'ke': """
-ke halaman donasi	2437
-kebijakan cookie	2381
-kebijakan koreksi	2447
-kebijakan privasi	2381
-kebijakan privasi | syarat dan ketentuan	2381
-kecepatan pemutaran	2424
-kecepatan putar	2424
+ke halaman donasi	2438
+kebijakan cookie	2382
+kebijakan koreksi	2448
+kebijakan privasi	2382
+kebijakan privasi | syarat dan ketentuan	2382
+kecepatan pemutaran	2425
+kecepatan putar	2425
 keep me logged in	1379
 keep me signed in	1379
 keep reading	1167
@@ -9695,17 +9696,17 @@ kein spam. jederzeit abbestellbar	948
 keine angabe	926
 keine meinung	926
 keine neuigkeiten mehr verpassen	863
-kelola cookie	2381
-kelola opsi	2462
-kelola persetujuan	2428
-kelola preferensi	2462
-keluar	2366
-keluar dari layar penuh	2424
-kembali ke atas	2385
-kembali ke beranda	2446
-kendini test et	4444
-kendinizi test edin	4444
-kereskedelmi tartalom	2312
+kelola cookie	2382
+kelola opsi	2463
+kelola persetujuan	2429
+kelola preferensi	2463
+keluar	2367
+keluar dari layar penuh	2425
+kembali ke atas	2386
+kembali ke beranda	2447
+kendini test et	4445
+kendinizi test edin	4445
+kereskedelmi tartalom	2313
 kertalahjoitus	1736
 keskustele	1760
 keskustele asiallisesti	1760
@@ -9713,54 +9714,54 @@ keskustelu	1760
 keskustelu on suljettu	1852
 kesto	1824
 kesto #	1824
-ketentuan komentar	2417
-ketuk untuk mengaktifkan suara	2463
-keuntungan pelanggan	2423
-keuze opslaan	3123
-keuze van de redactie	3032
+ketentuan komentar	2418
+ketuk untuk mengaktifkan suara	2464
+keuntungan pelanggan	2424
+keuze opslaan	3124
+keuze van de redactie	3033
 key points by ai	1213
 key takeaways by ai	1213
 """, 'kh': """
-khusus pelanggan	2440
-khusus untuk pelanggan	2440
+khusus pelanggan	2441
+khusus untuk pelanggan	2441
 """, 'ki': """
 ki kann fehler machen	959
-ki-generert	3299
-ki-generert innhold	3298
-ki-generert oppsummering	3209
+ki-generert	3300
+ki-generert innhold	3299
+ki-generert oppsummering	3210
 ki-generiert	843
 ki-generierte zusammenfassung	843
-ki-oppsummering	3209	3299
+ki-oppsummering	3210	3300
 ki-zusammenfassung	843	959
-kiekviena auka padeda	2897
-kiekviena parama svarbi	2897
-kiekvienas euras padeda	2897
-kiekvienas euras svarbus	2897
+kiekviena auka padeda	2898
+kiekviena parama svarbi	2898
+kiekvienas euras padeda	2898
+kiekvienas euras svarbus	2898
 kiemelt	2259
-kies	3141
-kies abonnement	3140
-kies een abonnement	3140
-kies een bedrag	2990
-kies je abonnement	3077
-kies uw abonnement	3140
-kies zelf een bedrag	3137
+kies	3142
+kies abonnement	3141
+kies een abonnement	3141
+kies een bedrag	2991
+kies je abonnement	3078
+kies uw abonnement	3141
+kies zelf een bedrag	3138
 kiitos ilmoittautumisesta	1840
 kiitos tilauksesta	1741
 kiitos tilauksestasi	1741
 kiitos vastauksestasi	91
-kijk terug	3064
+kijk terug	3065
 kingi artikkel	1577
 kinnita oma e-posti aadress	1624
 kiosque	1878
-kirim	91	2375
-kirim balasan	2417
-kirim foto anda	2447
-kirim ke teman	2408
-kirim komentar	2382
-kirim lewat email	2454
-kirim masukan	2417
-kirim tanggapan	2458
-kirim tulisan	2447
+kirim	91	2376
+kirim balasan	2418
+kirim foto anda	2448
+kirim ke teman	2409
+kirim komentar	2383
+kirim lewat email	2455
+kirim masukan	2418
+kirim tanggapan	2459
+kirim tulisan	2448
 kirjaudu	1738
 kirjaudu applella	1837
 kirjaudu ulos	1738
@@ -9779,62 +9780,62 @@ kirjoittajat	1777
 kirjuta autorile	1626
 kirjuta kommentaar	1578
 kirjuta toimetusele	1627
-kita nuotrauka	2903
-kita suma	2897
-kitabi satin al	4447
-kitabi satin alin	4447
-kitas puslapis	2903
-kitas straipsnis	2903
-kiti skaito	2851
+kita nuotrauka	2904
+kita suma	2898
+kitabi satin al	4448
+kitabi satin alin	4448
+kitas puslapis	2904
+kitas straipsnis	2904
+kiti skaito	2852
 """, 'kl': """
 klarna	761
-klausies raidierakstu	2925
-klausies rakstu	2923
-klauskite dirbtinio intelekto	2855
-klausykite straipsnio	2854
-klausyti	2854
-klausyti straipsnio	2854
-klausyti straipsnio (# min	2854
+klausies raidierakstu	2926
+klausies rakstu	2924
+klauskite dirbtinio intelekto	2856
+klausykite straipsnio	2855
+klausyti	2855
+klausyti straipsnio	2855
+klausyti straipsnio (# min	2855
 kleinanzeigen	791
-kleinere tekst	3159
-klik om te vergroten	3146
-klik untuk mengaktifkan suara	2463
-klippet er ikke lenger tilgjengelig	3273
+kleinere tekst	3160
+klik om te vergroten	3147
+klik untuk mengaktifkan suara	2464
+klippet er ikke lenger tilgjengelig	3274
 """, 'kn': """
 kniha s podpisem	488
 kniha s podpisem autora	488
 knihy s podpisem autora	488
 """, 'ko': """
-kod pocztowy	3435
-kode diskon	2456
-kode promo	2456
+kod pocztowy	3436
+kode diskon	2457
+kode promo	2457
 kodeord	727
 kokeile maksutta	1738
 kokeile nyt	1738
 koko ruutu	1823
 kokoruututila	1823
-kolla din inkorg	4290
-kolla priset	4268
-kolom ini wajib diisi	2442
-kolom wajib	2442
-kolom wajib diisi	2442
-komentar	2382
-komentar anda	2418
-komentar dinonaktifkan	2458
-komentar khusus pelanggan	2458
-komentarai	2849
-komentari	3882
-komentarji	4083
-komentarz	3346
-komentarze	3346
-komentiraj	3882	4083
-komentirajte	3963
+kolla din inkorg	4291
+kolla priset	4269
+kolom ini wajib diisi	2443
+kolom wajib	2443
+kolom wajib diisi	2443
+komentar	2383
+komentar anda	2419
+komentar dinonaktifkan	2459
+komentar khusus pelanggan	2459
+komentarai	2850
+komentari	3883
+komentarji	4084
+komentarz	3347
+komentarze	3347
+komentiraj	3883	4084
+komentirajte	3964
 komentovat	598
-komentuoti	2849
-komentuoti gali tik registruoti vartotojai	2855
-komercialna vsebina	4164
-komercinis turinys	2910
-komercsaturs	2977
+komentuoti	2850
+komentuoti gali tik registruoti vartotojai	2856
+komercialna vsebina	4165
+komercinis turinys	2911
+komercsaturs	2978
 komment	2255
 kommentaare pole	1629
 kommentaare veel pole	1629
@@ -9852,22 +9853,22 @@ kommentare ansehen	802
 kommentare anzeigen	802
 kommentare lesen	802
 kommentare sortieren	960
-kommentarer	642	3200	4203
-kommentarer blir moderert	3200
-kommentarer granskas innan publicering	4212
+kommentarer	642	3201	4204
+kommentarer blir moderert	3201
+kommentarer granskas innan publicering	4213
 kommentarer modereres	653
-kommentarerna modereras	4203
+kommentarerna modereras	4204
 kommentarregeln	802
-kommentarregler	3300
-kommentarsregler	4203
+kommentarregler	3301
+kommentarsregler	4204
 kommenteeri	1572
 kommenteerimine on suletud	1578
 kommenteerimise reeglid	1578
 kommenteerimiseks logi sisse	1578
 kommentek	2255
-kommenter	642	3200
-kommentera	4203
-kommentera artikeln	4302
+kommenter	642	3201
+kommentera	4204
+kommentera artikeln	4303
 kommentieren	802
 kommentit	1760
 kommentit tarkistetaan ennen julkaisua	1760
@@ -9876,106 +9877,106 @@ kommentoi juttua	1852
 kommentointi on suljettu	1760
 kommercielt indhold	660
 kommercielt samarbejde	634
-kommersiellt samarbete	4308
-kommersielt innhold	3216
-kommersielt samarbeid	3190
+kommersiellt samarbete	4309
+kommersielt innhold	3217
+kommersielt samarbeid	3191
 kommertssisu	1633
 kommerzieller inhalt	964
-konec oglasa	4164
+konec oglasa	4165
 konec reklamy	603
-koniec bloku reklamowego	3337
-koniec reklamy	3334
-kontakt	496	642	802	3346
+koniec bloku reklamowego	3338
+koniec reklamy	3335
+kontakt	496	642	802	3347
 kontakt aufnehmen	803
-kontakt do redakcji	3441
-kontakt forfatteren	3291
+kontakt do redakcji	3442
+kontakt forfatteren	3292
 kontakt na redakci	591
-kontakt na redakciu	4057
+kontakt na redakciu	4058
 kontakt os	642
-kontakt oss	3200
-kontakt redaksjonen	3295
+kontakt oss	3201
+kontakt redaksjonen	3296
 kontakt redaktionen	736
 kontakt zur redaktion	955
-kontakta oss	4203
-kontakta redaktionen	4297
-kontaktirajte autora	3955
-kontaktirajte avtorja	4152
-kontaktirajte redakciju	3958
+kontakta oss	4204
+kontakta redaktionen	4298
+kontaktirajte autora	3956
+kontaktirajte avtorja	4153
+kontaktirajte redakciju	3959
 kontaktovat autora	587
 kontaktovat redakci	591
-konten berbayar	2413
-konten bersponsor	2378
-konten ini tidak dapat ditampilkan	2428
-konten premium	2366	2408
-konten promosi	2413
-konten sponsor	2378
+konten berbayar	2414
+konten bersponsor	2379
+konten ini tidak dapat ditampilkan	2429
+konten premium	2367	2409
+konten promosi	2414
+konten sponsor	2379
 konto erstellen	762
-kontrollera din inkorg	4290
+kontrollera din inkorg	4291
 kontrolli oma postkasti	1624
-kontynuuj przez apple	3431
-kontynuuj przez facebook	3431
-kontynuuj przez google	3431
-kontynuuj z apple	3431
-kontynuuj z facebookiem	3431
-kontynuuj z google	3431
-konu	4493
-konular	4398
-konularima ekle	4495
-konuya abone ol	4495
-konuyu takip et	4474
-koop een kop koffie voor ons	3137
-koop een licentie	3151
-koop het boek	3119
-koop je tickets	3119
-koop kaarten	3119
-koop nu	3014	3119
-koop tickets	3119
+kontynuuj przez apple	3432
+kontynuuj przez facebook	3432
+kontynuuj przez google	3432
+kontynuuj z apple	3432
+kontynuuj z facebookiem	3432
+kontynuuj z google	3432
+konu	4494
+konular	4399
+konularima ekle	4496
+konuya abone ol	4496
+konuyu takip et	4475
+koop een kop koffie voor ons	3138
+koop een licentie	3152
+koop het boek	3120
+koop je tickets	3120
+koop kaarten	3120
+koop nu	3015	3120
+koop tickets	3120
 kopeeri link	1572
 kopeerimine keelatud	1634
 kopeeritud	1632
-kopieer de link	3008
-kopieer deze link	3102
-kopieer link	3008
-kopier gavelenke	3304
+kopieer de link	3009
+kopieer deze link	3103
+kopieer link	3009
+kopier gavelenke	3305
 kopier gavelink	744
-kopier lenka	3186
-kopier lenke	3186
-kopier lenken	3186
+kopier lenka	3187
+kopier lenke	3187
+kopier lenken	3187
 kopier link	626
 kopier linket	626
-kopierat till urklipp	4306
+kopierat till urklipp	4307
 kopieren	784
 kopieret	745
 kopieret til udklipsholder	744
-kopiering forbudt	3296
-kopiert	3305
-kopiert til utklippstavlen	3304
+kopiering forbudt	3297
+kopiert	3306
+kopiert til utklippstavlen	3305
 kopioi linkki	1747
 kopiointi kielletty	1848
 kopioitu	1856
-kopiraj link	3882
-kopiraj povezavo	4083
-kopiraj poveznicu	3882
-kopirajte link	3882
-kopirajte poveznicu	3882
-kopiranje prepovedano	4156
-kopiranje zabranjeno	3959
-kopirano	3967	4163
-kopiuj link	3330
-kopyala	4391
-kopyalanmasi yasaktir	4496
-koristite adblock	3945
-koristite adblocker	3945
-koristite blokator oglasa	3945
+kopiraj link	3883
+kopiraj povezavo	4084
+kopiraj poveznicu	3883
+kopirajte link	3883
+kopirajte poveznicu	3883
+kopiranje prepovedano	4157
+kopiranje zabranjeno	3960
+kopirano	3968	4164
+kopiuj link	3331
+kopyala	4392
+kopyalanmasi yasaktir	4497
+koristite adblock	3946
+koristite adblocker	3946
+koristite blokator oglasa	3946
 korrekturhinweis senden	857
-korsord	4265
+korsord	4266
 kort fortalt - lavet med ai	653
-korzystasz z adblocka	3423
+korzystasz z adblocka	3424
 kostenlos abonnieren	771
 kostenlos registrieren	762
 kostenlos testen	762
 kostenlos. kein spam	948
-koszty dostawy	3412
+koszty dostawy	3413
 koupit	487
 koupit e-knihu	560
 koupit knihu	560
@@ -9984,51 +9985,51 @@ koupit v e-shopu	488
 koupit vstupenku	560
 koupit vstupenky	560
 """, 'kr': """
-kraj oglasa	3968
-kraj reklame	3968
-krant	2992
+kraj oglasa	3969
+kraj reklame	3969
+krant	2993
 kreditkarte	761
 kreditkarte / klarna	761
-kreiraj nalog	3872
-krijg direct toegang	3077
-kruiswoord	3116
-kruiswoordpuzzel	3116
+kreiraj nalog	3873
+krijg direct toegang	3078
+kruiswoord	3117
+kruiswoordpuzzel	3117
 krydsord	704
-kryssord	3264
+kryssord	3265
 """, 'ku': """
 kuidas lugu meeldis	1578
 kuidas me allikaid kaitseme	1627
-kullanici adiniz	4481
+kullanici adiniz	4482
 kumppaneiltamme	1857
-kun for medlemmer	3285
-kunjungi toko	2423
-kup	3336
-kup bilet	3411
-kup bilety	3411
-kup bilety teraz	3411
-kup e-book	3411
-kup magazyn	3411
-kup najnowszy numer	3411
-kup prawa do publikacji	3442
-kup teraz	3411
-kup wydanie	3411
-kupi karte	3936
-kupi kartu	3936
-kupi knjigo	4132
-kupi knjigu	3936
-kupi licenco	4156
-kupi licencu	3959
-kupi odmah	3936
-kupi pretplatu	3872
-kupi ulaznice	3936
-kupi vstopnice	4132
-kupi vstopnico	4132
-kupi zdaj	4132
-kupite karte	3936
-kupite knjigu	3936
-kupite ulaznice	3936
-kupite vstopnice	4132
-kupon kodlari	4498
+kun for medlemmer	3286
+kunjungi toko	2424
+kup	3337
+kup bilet	3412
+kup bilety	3412
+kup bilety teraz	3412
+kup e-book	3412
+kup magazyn	3412
+kup najnowszy numer	3412
+kup prawa do publikacji	3443
+kup teraz	3412
+kup wydanie	3412
+kupi karte	3937
+kupi kartu	3937
+kupi knjigo	4133
+kupi knjigu	3937
+kupi licenco	4157
+kupi licencu	3960
+kupi odmah	3937
+kupi pretplatu	3873
+kupi ulaznice	3937
+kupi vstopnice	4133
+kupi vstopnico	4133
+kupi zdaj	4133
+kupite karte	3937
+kupite knjigu	3937
+kupite ulaznice	3937
+kupite vstopnice	4133
+kupon kodlari	4499
 kupte si knihu	560
 kupte si vstupenky	560
 kurzlink kopieren	898
@@ -10048,81 +10049,81 @@ kuva #/#	1842
 kuva kuvassa	1823
 kuva rohkem	1626
 """, 'kv': """
-kvalita	567	4039
-kviz dana	3933
-kviz dneva	4129
-kvkk	4394
-kvkk aydinlatma metni	4464
-kvkk metnini okudum, onayliyorum	4464
+kvalita	567	4040
+kviz dana	3934
+kviz dneva	4130
+kvkk	4395
+kvkk aydinlatma metni	4465
+kvkk metnini okudum, onayliyorum	4465
 """, 'ky': """
 kysely	92
 """, "l'": """
 l'actu en direct	1911
 l'article continue ci-dessous	1902
 l'article en # points	1936
-l'articolo in breve	2528
+l'articolo in breve	2529
 l'essentiel	1911
 l'essentiel de l'actu chaque matin	2017
-l'offerta migliore	2578
+l'offerta migliore	2579
 """, 'l-': """
-l-am dezactivat	3677
+l-am dezactivat	3678
 """, 'la': """
 la botiga	461
 la encuesta	92
 la mejor oferta	1521
-la mia donazione	2607
-la newsletter	1887	2490
-la parola del giorno	2598
+la mia donazione	2608
+la newsletter	1887	2491
+la parola del giorno	2599
 la publicitat continua	429
 la question du jour	91
-la redazione consiglia	2509
-la tua e-mail	2490
-la tua email	2609
-laad bericht	3123
-laad inhoud	3123
-laad meer	3035
-laad meer artikelen	3146
-laad video	3123
+la redazione consiglia	2510
+la tua e-mail	2491
+la tua email	2610
+laad bericht	3124
+laad inhoud	3124
+laad meer	3036
+laad meer artikelen	3147
+laad video	3124
 laadi alla app store'ist	1617
 laadi postitus	1613
 laadi rakendus alla	1617
 laadi sisu	1613
 laajenna	1766
-laat een reactie achter	3156
-laat je dit artikel voorlezen	3064
-laat voorlezen	3008
-laatste nieuws	3032
+laat een reactie achter	3157
+laat je dit artikel voorlezen	3065
+laat voorlezen	3009
+laatste nieuws	3033
 laatu	1824
 ladataan soitinta	1823
 ladataan videota	1823
-ladda fler	4212
-ladda fler artiklar	4293
-ladda karta	4272
-ladda ner ljud	4275
-ladda om sidan	4284
-ladda tweet	4272
-ladda video	4272
-laddar spelaren	4275
-laddar video	4275
+ladda fler	4213
+ladda fler artiklar	4294
+ladda karta	4273
+ladda ner ljud	4276
+ladda om sidan	4285
+ladda tweet	4273
+ladda video	4273
+laddar spelaren	4276
+laddar video	4276
 lae alla app store'ist	1617
 lae heli alla	1615
 lae juurde	1626
 lae postitus	1613
 lae veel	1626
-laget av ai	3298
-laget av ki	3298
-laget med hjelp av ki	3298
-laget med ki	3298
-lagi ramai	2409
-lagre	3186
-lagre artikkel	3186
-lagre innstillinger	3270
+laget av ai	3299
+laget av ki	3299
+laget med hjelp av ki	3299
+laget med ki	3299
+lagi ramai	2410
+lagre	3187
+lagre artikkel	3187
+lagre innstillinger	3271
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3186
-lagre saken til senere	3186
-lagre til senere	3186
-lagre valg	3270
+lagre saken	3187
+lagre saken til senere	3187
+lagre til senere	3187
+lagre valg	3271
 lahenda test	1609
 lahenda viktoriini	1609
 lahjalinkki	1855
@@ -10134,53 +10135,53 @@ lahjoita mobilepaylla	1834
 lahjoita nyt	1736
 lahjoita tilisiirrolla	1834
 lahjoitussivulle	1834
-lain kali	2364
-lainnya	2383
+lain kali	2365
+lainnya	2384
 laisser un commentaire	1907
 laissez un commentaire	1907
-laisva suma	2897
+laisva suma	2898
 lajittele	1853
 lancer l'audio	2010
 lancer la lecture	2010
 lancer le quiz	1965
-langganan	2366
-langganan dikonfirmasi	2466
+langganan	2367
+langganan dikonfirmasi	2467
 langsung ke resep	61
-lanjut baca di bawah	2378
-lanjut di browser	2431
-lanjut membaca	2467
-lanjutkan dengan apple	2440
-lanjutkan dengan email	2465
-lanjutkan dengan facebook	2440
-lanjutkan dengan google	2440
-lanjutkan dengan konten	2378
-lanjutkan di browser	2431
-lanjutkan di situs	2431
-lanjutkan membaca	2385
-lanjutkan membaca di bawah	2423
-lapa # no #	2979
-lapa #/#	2979
-laporkan	2382
-laporkan kesalahan	2386
-laporkan kesalahan penulisan	2417
-laporkan komentar	2458
+lanjut baca di bawah	2379
+lanjut di browser	2432
+lanjut membaca	2468
+lanjutkan dengan apple	2441
+lanjutkan dengan email	2466
+lanjutkan dengan facebook	2441
+lanjutkan dengan google	2441
+lanjutkan dengan konten	2379
+lanjutkan di browser	2432
+lanjutkan di situs	2432
+lanjutkan membaca	2386
+lanjutkan membaca di bawah	2424
+lapa # no #	2980
+lapa #/#	2980
+laporkan	2383
+laporkan kesalahan	2387
+laporkan kesalahan penulisan	2418
+laporkan komentar	2459
 larger text	1394
-lascia un commento	2505
-lascia un feedback	2528
-lascia una risposta	2554
+lascia un commento	2506
+lascia un feedback	2529
+lascia una risposta	2555
 laskutetaan vuosittain	1837
-last flere	3209
-last inn flere	3291
-last inn innhold	3270
-last inn innlegg	3270
-last inn video	3270
-last innhold	3270
-last innlegg	3270
+last flere	3210
+last inn flere	3292
+last inn innhold	3271
+last inn innlegg	3271
+last inn video	3271
+last innhold	3271
+last innlegg	3271
 last name	1125
-last ned episoden	3273
-last ned lyd	3273
-laster spiller	3273
-laster video	3273
+last ned episoden	3274
+last ned lyd	3274
+laster spiller	3274
+laster video	3274
 lastschrift	761
 lataa app storessa	1825
 lataa app storesta	1825
@@ -10188,8 +10189,8 @@ lataa julkaisu	1820
 lataa sivu uudelleen	1833
 lataa twiitti	1820
 lataa video	1820
-later	1400	2987	3132
-later lezen	3078
+later	1400	2988	3133
+later lezen	3079
 latest	1167
 latest articles	1167
 latest edition	1172
@@ -10202,15 +10203,15 @@ latest videos	1167
 latest videos from	1167
 lavet af ai	739
 lavet med ai	739
-lavora con noi	2531
-layar penuh	2425
+lavora con noi	2532
+layar penuh	2426
 """, 'le': """
 le direct	1911
 le fil	1911
 le journal du jour	1878
 le live	1967
 le mot du jour	2005
-le nostre newsletter	2490
+le nostre newsletter	2491
 le plus lu	1911
 le plus populaire	1984
 le puede interesar	1449
@@ -10219,7 +10220,7 @@ le quiz de la semaine	2005
 le quiz du jour	2005
 le recomendamos	1449
 le sudoku du jour	2005
-le ultime notizie	2509
+le ultime notizie	2510
 learn more	1172
 learn more about cookies	1156
 leave a comment	1162
@@ -10233,113 +10234,113 @@ lecture # min	1914
 lecture # minutes	1897
 lecture : # min	1897
 lecture automatique	1971
-ledenvoordeel	3119
+ledenvoordeel	3120
 leer en la app	1512
 leer gratis	1551
 leer la noticia completa	1526
 leer noticia completa	1452
-lees advertentievrij	3161
-lees de reacties	3027
-lees direct verder	3077
-lees het hele artikel	3146
-lees het hele verhaal	3146
-lees het liveblog	3146
-lees het transcript	3126
-lees het volledige artikel	3146
-lees meer	3032	3035
-lees meer over	3032
-lees minder	3116
-lees onze huisregels	3067
-lees ook	3032
-lees verder	2992	3032	3035
-lees verder na de advertentie	3013
-lees verder onder de afbeelding	3013
-lees verder onder de foto	3013
-lees volledig artikel	3146
-lees voor	3008
-lees zonder advertenties	3161
-leeslijst	3078
-leestijd	3035
-leestijd # min	3035
-legendas	3545
-legfrissebb	2259	2350
-legg i handlekurv	3267
-legg igjen en kommentar	3200
-legg igjen kommentar	3300
-legg oss til som foretrukket kilde	3302
-legg til i mine temaer	3302
-legg til kommentar	3300
-legg til som foretrukket kilde	3302
-leggi anche	2509
-leggi dopo	2547
-leggi gratis	2608
-leggi i commenti	2505
-leggi il documento	2513
-leggi il giornale	2483
-leggi l'articolo	2512
-leggi l'articolo completo	2512
-leggi l'articolo intero	2583
-leggi l'articolo successivo	2611
-leggi la biografia	2586
-leggi la trascrizione	2562
-leggi lo speciale	2583
-leggi nell'app	2569
-leggi senza limiti	2545
-leggi sull'app	2539
-leggi tutte le notizie	2583
-leggi tutti gli articoli dell'autore	2583
-leggi tutto	2512
-leggi tutto con un abbonamento	2483
-leggi tutto su	2509
-legjobb	2350
+lees advertentievrij	3162
+lees de reacties	3028
+lees direct verder	3078
+lees het hele artikel	3147
+lees het hele verhaal	3147
+lees het liveblog	3147
+lees het transcript	3127
+lees het volledige artikel	3147
+lees meer	3033	3036
+lees meer over	3033
+lees minder	3117
+lees onze huisregels	3068
+lees ook	3033
+lees verder	2993	3033	3036
+lees verder na de advertentie	3014
+lees verder onder de afbeelding	3014
+lees verder onder de foto	3014
+lees volledig artikel	3147
+lees voor	3009
+lees zonder advertenties	3162
+leeslijst	3079
+leestijd	3036
+leestijd # min	3036
+legendas	3546
+legfrissebb	2259	2351
+legg i handlekurv	3268
+legg igjen en kommentar	3201
+legg igjen kommentar	3301
+legg oss til som foretrukket kilde	3303
+legg til i mine temaer	3303
+legg til kommentar	3301
+legg til som foretrukket kilde	3303
+leggi anche	2510
+leggi dopo	2548
+leggi gratis	2609
+leggi i commenti	2506
+leggi il documento	2514
+leggi il giornale	2484
+leggi l'articolo	2513
+leggi l'articolo completo	2513
+leggi l'articolo intero	2584
+leggi l'articolo successivo	2612
+leggi la biografia	2587
+leggi la trascrizione	2563
+leggi lo speciale	2584
+leggi nell'app	2570
+leggi senza limiti	2546
+leggi sull'app	2540
+leggi tutte le notizie	2584
+leggi tutti gli articoli dell'autore	2584
+leggi tutto	2513
+leggi tutto con un abbonamento	2484
+leggi tutto su	2510
+legjobb	2351
 legolvasottabb	2259
 legolvasottabbak	2259
 lehe algusse	1626
 leht #/#	1635
-leia mais	3494	3497
-leia no app	3551
-leia o artigo completo	3565
-leia o qr code	3551
-leia os termos de uso e as regras da comunidade	3522
-leia sem limites	3531
+leia mais	3495	3498
+leia no app	3552
+leia o artigo completo	3566
+leia o qr code	3552
+leia os termos de uso e as regras da comunidade	3523
+leia sem limites	3532
 leidsid vea	1627
-leitura: # min	3480
-lembrar de mim	3559
-lembrar mais tarde	3463
-lembrar-me	3560
-lembre-me mais tarde	3463
-lengde #	3274
-lenke kopiert	3186
-lenken er kopiert	3186
-lenken kopiert	3186
-ler artigo completo	3565
-ler mais	3497
-ler mais tarde	3533
-ler na app	3551
-ler no app	3551
-ler o artigo completo	3565
+leitura: # min	3481
+lembrar de mim	3560
+lembrar mais tarde	3464
+lembrar-me	3561
+lembre-me mais tarde	3464
+lengde #	3275
+lenke kopiert	3187
+lenken er kopiert	3187
+lenken kopiert	3187
+ler artigo completo	3566
+ler mais	3498
+ler mais tarde	3534
+ler na app	3552
+ler no app	3552
+ler o artigo completo	3566
 les articles du dossier	2019
 les articles les plus lus	1955
 les derniers articles	1911
-les flere	3206
-les hele artikkelen	3291
-les hele saken	3209
+les flere	3207
+les hele artikkelen	3292
+les hele saken	3210
 les jeux d'argent sont interdits aux mineurs	1968
-les kommentarer	3200
+les kommentarer	3201
 les lecteurs ont aussi lu	1911
-les mer	3206	3209
-les mer om	3206
-les mindre	3264
+les mer	3207	3210
+les mer om	3207
+les mindre	3265
 les plus anciens	1963
 les plus lues	1911
 les plus lus	1911
-les saken i appen	3275
-les senere	3186
+les saken i appen	3276
+les senere	3187
 les tops	1911
-les transkripsjon	3273
-les uten annonser	3306
-les uten grenser	3285
-les videre	3174
+les transkripsjon	3274
+les uten annonser	3307
+les uten grenser	3286
+les videre	3175
 lesedauer	811
 lesedauer: # minuten	811
 lesen sie auch	808
@@ -10354,111 +10355,111 @@ leserempfehlungen	960
 leserkommentare	802
 leserreise	929
 leserreisen	929
-leserreiser	3267
-lesertilbud	3267
+leserreiser	3268
+lesertilbud	3268
 leserumfrage	92
-lesetid # min	3209
+lesetid # min	3210
 lesetipp	808
 lesetipps	808
 lesezeit: # min	811
 lesezeit: # minuten	811
-lest av en syntetisk stemme	3273
-lest opp av en robot	3186
-lest opp av en syntetisk stemme	3186
-lest opp av syntetisk stemme	3273
-leta	2928
-leta/afp	2928
-letno	4147
+lest av en syntetisk stemme	3274
+lest opp av en robot	3187
+lest opp av en syntetisk stemme	3187
+lest opp av syntetisk stemme	3274
+leta	2929
+leta/afp	2929
+letno	4148
 lettergrootte	65
-letto da una voce sintetica	2562
-lettore audio	2603
-lettore video	2603
-lettura # min	2495
-lettura con voce sintetica	2562
-leuk	3157
-lewati iklan	2463
-lezersaanbieding	3119
-lezersaanbiedingen	3119
-lezersreis	3119
-lezersreizen	3119
-lezersvoordeel	3119
+letto da una voce sintetica	2563
+lettore audio	2604
+lettore video	2604
+lettura # min	2496
+lettura con voce sintetica	2563
+leuk	3158
+lewati iklan	2464
+lezersaanbieding	3120
+lezersaanbiedingen	3120
+lezersreis	3120
+lezersreizen	3120
+lezersvoordeel	3120
 """, 'li': """
-li e concordo com os termos de uso	3561
+li e concordo com os termos de uso	3562
 license our content	1388
 license this article	1388
 license this content	1388
 license this story	1388
-licensiera artikeln	4298
+licensiera artikeln	4299
 licensing rights	1388
-licentie aanvragen	3151
-licentie kopen	3151
+licentie aanvragen	3152
+licentie kopen	3152
 lige nu	650
-lihat artikel asli	2408
-lihat balasan	2417
-lihat berita lainnya	2446
-lihat detail	2386
-lihat foto	2446
-lihat galeri	2446
-lihat galeri foto	2446
-lihat harga	2423
-lihat hasil	91	2386
-lihat juga	2383
-lihat komentar	2382
-lihat konten	2428
-lihat lainnya	2385
-lihat liputan khusus	2446
-lihat paket	2465
-lihat paket langganan	2440
-lihat penawaran	2423
-lihat penawaran langganan	2465
-lihat peta	2386
-lihat produk	2468
-lihat profil	2447
-lihat profil penulis	2447
+lihat artikel asli	2409
+lihat balasan	2418
+lihat berita lainnya	2447
+lihat detail	2387
+lihat foto	2447
+lihat galeri	2447
+lihat galeri foto	2447
+lihat harga	2424
+lihat hasil	91	2387
+lihat juga	2384
+lihat komentar	2383
+lihat konten	2429
+lihat lainnya	2386
+lihat liputan khusus	2447
+lihat paket	2466
+lihat paket langganan	2441
+lihat penawaran	2424
+lihat penawaran langganan	2466
+lihat peta	2387
+lihat produk	2469
+lihat profil	2448
+lihat profil penulis	2448
 lihat resep	61
-lihat selengkapnya	2385
-lihat semua	2385
-lihat semua berita	2446
-lihat semua foto	2446
-lihat semua komentar	2417
-lihat semua video	2446
-lihat transkrip	2424
+lihat selengkapnya	2386
+lihat semua	2386
+lihat semua berita	2447
+lihat semua foto	2447
+lihat semua komentar	2418
+lihat semua video	2447
+lihat transkrip	2425
 liigu sisu juurde	1626
 liitu uudiskirjaga	1597
-lik	3301
+lik	3302
 like	1393
 like loading	1139
 like this	1139
-liker	3301
+liker	3302
 likes	1393
 limited time offer	1115
 limited-time offer	1243
 line	1141
 link	1141
-link berhasil disalin	2408
-link copiado	3480
-link copiat	3650
-link copiato	2495
-link copiato negli appunti	2547
+link berhasil disalin	2409
+link copiado	3481
+link copiat	3651
+link copiato	2496
+link copiato negli appunti	2548
 link copied	1139
 link copied bookmark	1139
 link copied successfully	1394
 link copied to clipboard	1139
 link er kopieret	626
 link er kopieret til udklipsholderen	626
-link gekopieerd	3008
+link gekopieerd	3009
 link has been copied	1394
 link in die zwischenablage kopiert	873
-link je kopiran	3966
+link je kopiran	3967
 link kopeeritud	1577
 link kopieren	784
 link kopieret	626
 link kopiert	784
-link kopiran	3882
-link kopyalandi	4391
+link kopiran	3883
+link kopyalandi	4392
 link on kopeeritud	1577
-link skopiowany	3451
-link sudah disalin	2408
+link skopiowany	3452
+link sudah disalin	2409
 link wurde in die zwischenablage kopiert	873
 link wurde kopiert	873
 link zum artikel kopieren	873
@@ -10467,7 +10468,7 @@ link zum teilen kopieren	919
 link zum youtube-inhalt	796
 linkedin	1141
 linket er kopieret	744
-linki kopyala	4391
+linki kopyala	4392
 linkki kopioitu	1747
 linkki on kopioitu	1855
 links	808
@@ -10501,15 +10502,15 @@ listen on youtube	1223
 litterointi	1824
 live	808
 live stream	1371
-live text	3687
+live text	3688
 live tv	1167
 livraison gratuite	2002
 lizenz anfragen	956
 lizenzen erwerben	956
 lizenzrechte erwerben	956
 """, 'lj': """
-ljud	4276
-ljud av	4275
+ljud	4277
+ljud av	4276
 """, 'lk': """
 lk #/#	1635
 """, 'll': """
@@ -10553,10 +10554,10 @@ loe reklaamivabalt	1633
 loe rohkem	1579
 loe veel	1574
 loetumad	1574
-log in	1115	2992
+log in	1115	2993
 log in / register	1115
-log in met apple	3140
-log in met google	3140
+log in met apple	3141
+log in met google	3141
 log in or sign up	1115
 log in to comment	1162
 log in to reply	1162
@@ -10570,28 +10571,28 @@ log ind med e-mail	726
 log ind med mitid	726
 log out	1115
 log ud	616
-logare	3611
-logg inn	3174
-logg inn med apple	3285
-logg inn med bankid	3285
-logg inn med e-post	3285
-logg inn med vipps	3285
-logg ut	3174
-logga in	4177
-logga in med apple	4287
-logga in med bankid	4287
-logga in med e-post	4287
-logga ut	4177
+logare	3612
+logg inn	3175
+logg inn med apple	3286
+logg inn med bankid	3286
+logg inn med e-post	3286
+logg inn med vipps	3286
+logg ut	3175
+logga in	4178
+logga in med apple	4288
+logga in med bankid	4288
+logga in med e-post	4288
+logga ut	4178
 logi sisse	1572
 logi sisse id-kaardiga	1622
 logi sisse mobiil-id-ga	1622
 logi sisse smart-id-ga	1622
 logi sisse, et kommenteerida	1578
-login	762	1115	2366	2483	3432	3468	3611
+login	762	1115	2367	2484	3433	3469	3612
 login / register	1115
-login lub e-mail	3431
+login lub e-mail	3432
 logout	1115
-loja	3577
+loja	3578
 lompat ke resep	61
 loo konto	1572
 loo tasuta konto	1572
@@ -10600,11 +10601,11 @@ loodud tehisintellektiga	1628
 lopeta seuraaminen	1854
 los comentarios son exclusivos para suscriptores	1481
 los comentarios son solo para suscriptores	1540
-los de puzzel op	3115
+los de puzzel op	3116
 los precios pueden variar	1476
-lozinka	3950
+lozinka	3951
 """, 'lu': """
-lub	3432
+lub	3433
 luba alati	1613
 lue ensin sovelluksesta	1825
 lue ilman mainoksia	1857
@@ -10618,12 +10619,12 @@ luetuimmat	1763
 luetuimmat jutut	1763
 lugejapakkumine	1611
 lugemiseks osta artikkel	1572
-luister	3008
-luister dit artikel	3064
-luister hier	3064
-luister nu	3064
-luister op spotify	3064
-luister via spotify	3064
+luister	3009
+luister dit artikel	3065
+luister hier	3065
+luister nu	3065
+luister op spotify	3065
+luister via spotify	3065
 luk	612
 luk annonce	746
 luk galleri	732
@@ -10633,52 +10634,52 @@ lukijamatka	1817
 lukijamatkat	1817
 lukijatarjoukset	1817
 lukijatarjous	1817
-lukk	3170
-lukk annonse	3306
-lukk galleri	3291
+lukk	3171
+lukk annonse	3307
+lukk galleri	3292
 lukuaika # min	1765
-lunar	3679
+lunar	3680
 lunasta etu	1751
 luo ilmainen tunnus	1738
 luo maksuton tunnus	1738
 luo tunnus	1738
-lupa kata sandi	2366
-lupa password	2366
+lupa kata sandi	2367
+lupa password	2367
 """, 'ly': """
-lyd av	3273
+lyd av	3274
 lyd fra	713
 lyd til	713
 lyden er ai-genereret	713
-lyden er ki-generert	3273
+lyden er ki-generert	3274
 lydstyrke	714
-lyssna	4191
+lyssna	4192
 lyt	626
-lytt	3186
-lytt til saken	3186
+lytt	3187
+lytt til saken	3187
 """, "m'": """
 m'abonner	1878
 m'agrada	424
 m'inscrire	1887
 """, 'ma': """
-maak een account	2992
-maandelijks	2988	3141
-maandelijks betalen	3141
-maandelijks doneren	3137
-maandelijkse donatie	3137
-machinaal vertaald	3154
+maak een account	2993
+maandelijks	2989	3142
+maandelijks betalen	3142
+maandelijks doneren	3138
+maandelijkse donatie	3138
+machinaal vertaald	3155
 machine translation	1397
-machinevertaling	3155
-magazin	3697
-magazinul nostru	3663
-mahjong	557	704	926	1361	1814	1967	2308	3116	3264	3408	3934	4030	4130	4265
-mai mult	3625
-mai multe	3625
-mai multe articole	3687
-mail	1141	3008
+machinevertaling	3156
+magazin	3698
+magazinul nostru	3664
+mahjong	557	704	926	1361	1814	1967	2309	3117	3265	3409	3935	4031	4131	4266
+mai mult	3626
+mai multe	3626
+mai multe articole	3688
+mail	1141	3009
 mailen	784
-main gratis	2420
-main sekarang	2420
-mainkan sekarang	2420
+main gratis	2421
+main sekarang	2421
+mainkan sekarang	2421
 mainoksen loppu	1857
 mainokset	1750
 mainonnanesto havaittu	1832
@@ -10688,30 +10689,30 @@ mainos alkaa	1750
 mainos loppuu	1857
 mainosesto havaittu	1832
 mainosten esto havaittu	1832
-mais	3497
-mais antigas	3537
-mais antigos	3537
-mais artigos	3494
-mais artigos deste autor	3565
-mais comentadas	3494
-mais curtidos	3537
-mais deste autor	3565
-mais do autor	3565
-mais lidas	3494
-mais lidos	3494
-mais popular	3560
-mais populares	3494
-mais recentes	3537
-mais tarde	3463
-mais vistas	3494
-mais vistos	3494
-mais votadas	3537
-mais votados	3537
-maju # detik	2424
+mais	3498
+mais antigas	3538
+mais antigos	3538
+mais artigos	3495
+mais artigos deste autor	3566
+mais comentadas	3495
+mais curtidos	3538
+mais deste autor	3566
+mais do autor	3566
+mais lidas	3495
+mais lidos	3495
+mais popular	3561
+mais populares	3495
+mais recentes	3538
+mais tarde	3464
+mais vistas	3495
+mais vistos	3495
+mais votadas	3538
+mais votados	3538
+maju # detik	2425
 make a donation	1106
 maksa mobilepaylla	1834
-man ir konts	2966
-man jau ir konts	2966
+man ir konts	2967
+man jau ir konts	2967
 manage alerts	1375
 manage consent	1156
 manage cookies	1156
@@ -10722,58 +10723,58 @@ manage preferences	1156
 manage settings	1156
 manage subscription	1115
 manage your newsletters	1234
-mano temos	2907
+mano temos	2908
 mantengamos un debate respetuoso	1481
 mantente informado	1422
-manter conectado	3559
-maradjak bejelentkezve	2335
+manter conectado	3560
+maradjak bejelentkezve	2336
 maskinoversat	739
-maskinoversatt	3298
-maskinoversettelse	3299
+maskinoversatt	3299
+maskinoversettelse	3300
 masquer	1915
 mastodon	1141
-masuk	2366
-masuk / daftar	2366
-masuk dengan apple	2440
-masuk dengan facebook	2440
-masuk dengan google	2440
-masuk untuk berkomentar	2417
-masukkan alamat email anda	2466
-masukkan alamat email yang valid	2442
-masukkan email anda	2466
-masukkan email yang valid	2442
-masukkan keranjang	2468
-masukkan nominal	2464
-masz ciekawy temat	3441
-max	3736
+masuk	2367
+masuk / daftar	2367
+masuk dengan apple	2441
+masuk dengan facebook	2441
+masuk dengan google	2441
+masuk untuk berkomentar	2418
+masukkan alamat email anda	2467
+masukkan alamat email yang valid	2443
+masukkan email anda	2467
+masukkan email yang valid	2443
+masukkan keranjang	2469
+masukkan nominal	2465
+masz ciekawy temat	3442
+max	3737
 maybe later	1104
 """, 'me': """
 me connecter	1878
 me contacter	2022
 me le rappeler plus tard	1868
-meddelande	4291
+meddelande	4292
 media caption	1172
-medlemsfordel	3267
+medlemsfordel	3268
 medlemsfordele	707
-medlemsfordeler	3267
-meer	3032
-meer artikelen	3032
-meer informatie	3019
-meer laden	3035
-meer lezen	3032
-meer nieuws	3032
-meer over	3032
-meer over dit onderwerp	3032
-meer tonen	3035
-meer weergeven	3146
-meest bekeken	3032
-meest gedeeld	3032
-meest gekozen	3077	3141
-meest gelezen	3032
+medlemsfordeler	3268
+meer	3033
+meer artikelen	3033
+meer informatie	3020
+meer laden	3036
+meer lezen	3033
+meer nieuws	3033
+meer over	3033
+meer over dit onderwerp	3033
+meer tonen	3036
+meer weergeven	3147
+meest bekeken	3033
+meest gedeeld	3033
+meest gekozen	3078	3142
+meest gelezen	3033
 meghallgatom	2244
-meghallgatom a cikket	2322
+meghallgatom a cikket	2323
 megosztom	2244
-megrendelem	2249	2311
+megrendelem	2249	2312
 megveszem	2249
 mehr anzeigen	811
 mehr artikel	808
@@ -10803,55 +10804,55 @@ meistgeklickt	808
 meistgelesen	808
 meistgelesene artikel	808
 meistkommentiert	808
-mejla	4191
-mejla skribenten	4293
+mejla	4192
+mejla skribenten	4294
 mejor oferta	1521
 mejor valorados	1499
-meld	3157
-meld advertentie	3161
-meld een fout	3027
-meld feil	3211	3295
+meld	3158
+meld advertentie	3162
+meld een fout	3028
+meld feil	3212	3296
 meld fejl	655	736
-meld fout	3067
-meld fra om feil	3200
-meld je aan	2998
-meld kommentar	3300
-meld reactie	3156
+meld fout	3068
+meld fra om feil	3201
+meld je aan	2999
+meld kommentar	3301
+meld reactie	3157
 melden	961
-melding	3289
-meldingen	3132
-meldingen aanzetten	3129
-meldingen beheren	3129
-meldingen toestaan	3129
-melhor oferta	3560
-melhor valor	3560
-melodikrysset	4265
+melding	3290
+meldingen	3133
+meldingen aanzetten	3130
+meldingen beheren	3130
+meldingen toestaan	3130
+melhor oferta	3561
+melhor valor	3561
+melodikrysset	4266
 member-only story	1172
 members only	1115
-memuat pemutar	2424
-memuat video	2424
-menemukan kesalahan	2417
-mengerti	2386
-mengikuti	2452
-meniu	3625
-meno	4052
-meno a priezvisko	4052
-meno recenti	2555
-mensagem	3593
-mensagem enviada com sucesso	3561
+memuat pemutar	2425
+memuat video	2425
+menemukan kesalahan	2418
+mengerti	2387
+mengikuti	2453
+meniu	3626
+meno	4053
+meno a priezvisko	4053
+meno recenti	2556
+mensagem	3594
+mensagem enviada com sucesso	3562
 mensaje	1553
 mensaje enviado correctamente	1522
-mensal	3557
-mensile	2575
+mensal	3558
+mensile	2576
 mensual	443	1518
 mensualmente	1518
 mensuellement	1981
-menu	499	653	1172	1914	2385	2512	3035	3355	3497	4671
-meny	3209	4212
-mer for deg	3210
-mer fra	3206
-mer nyheter	4209
-mer om	3206	4209
+menu	499	653	1172	1914	2386	2513	3036	3356	3498	4672
+meny	3210	4213
+mer for deg	3211
+mer fra	3207
+mer nyheter	4210
+mer om	3207	4210
 merci de votre inscription	1887
 merci de votre soutien	2014
 merci pour votre retour	1936
@@ -10861,62 +10862,62 @@ merci, votre inscription est prise en compte	1985
 mere fra	650
 mere om	650
 mere til dig	654
-mergi sus	3687
-merk betalingen gave	3282
+mergi sus	3688
+merk betalingen gave	3283
 merken	762	784
 merkliste	762
-mesaj	3707	4493
-mesajiniz	4465
-mesajiniz iletildi	4464
-mesajul a fost trimis	3683
+mesaj	3708	4494
+mesajiniz	4466
+mesajiniz iletildi	4465
+mesajul a fost trimis	3684
 message	1141	1382	2018
 message from our partner	1395
 message publicitaire	1902
-messaggio	2610
-messaggio inviato correttamente	2579
-messaggio promozionale	2500
-messaggio pubblicitario	2531
+messaggio	2611
+messaggio inviato correttamente	2580
+messaggio promozionale	2501
+messaggio pubblicitario	2532
 messenger	1141
-mest delat	4209
-mest delt	3206
+mest delat	4210
+mest delt	3207
 mest delte	650
-mest lest	3206
-mest leste	3206
-mest likte	3301
-met ai gemaakt	3055
-metin boyutu	4477
-metni oku	4448
-metodi di pagamento	2481
-metodo di pagamento	2481
-metti in pausa	2562
-mettiti alla prova	2557
-mettiti alla prova con il quiz	2557
+mest lest	3207
+mest leste	3207
+mest likte	3302
+met ai gemaakt	3056
+metin boyutu	4478
+metni oku	4449
+metodi di pagamento	2482
+metodo di pagamento	2482
+metti in pausa	2563
+mettiti alla prova	2558
+mettiti alla prova con il quiz	2558
 mettre en favori	1897
 mettre en pause	1970
 """, 'mi': """
 mi cuenta	1415
 mida de la lletra	459
 mida del text	65
-migliore offerta	2578
-mijn account	2992
-mijn onderwerpen	3158
-mijn profiel	2992
+migliore offerta	2579
+mijn account	2993
+mijn onderwerpen	3159
+mijn profiel	2993
 millor oferta	446
 min konto	616
-min side	616	3174
-minden cikk	2341
-minden nap, ingyen	2266
-minden reggel, ingyen	2266
-minder tonen	3146
-minder weergeven	3146
-mindet elfogadom	2315
-mindre tekst	3304
-mindre text	4306
+min side	616	3175
+minden cikk	2342
+minden nap, ingyen	2267
+minden reggel, ingyen	2267
+minder tonen	3147
+minder weergeven	3147
+mindet elfogadom	2316
+mindre tekst	3305
+mindre text	4307
 mine avalehele	1579
 mine emner	743
 mine retsepti juurde	61
-mine temaer	3302
-minha conta	3468
+mine temaer	3303
+minha conta	3469
 mini crossword	1361
 minu teemad	1630
 minulla on jo tunnus	1837
@@ -10924,11 +10925,11 @@ minulla on tili	1837
 minulla on tunnus	1837
 mira la galeria	451
 mira totes les fotos	451
-mis niets	2998
-missa inget	4184
-missa inte	4209
-misschien later	2987
-misschien ook interessant	3032
+mis niets	2999
+missa inget	4185
+missa inte	4210
+misschien later	2988
+misschien ook interessant	3033
 mit * gekennzeichnete felder sind pflichtfelder	948
 mit * markierte felder sind pflichtfelder	948
 mit apple anmelden	946
@@ -10948,25 +10949,25 @@ mit werbung weiterlesen	932
 mitdiskutieren	802
 mitglied werden	757
 mitmachen und gewinnen	851
-mitra kami	2429
-mitt konto	4177
+mitra kami	2430
+mitt konto	4178
 mitte praegu	1619
 mitteilungen aktivieren	937
 mitteilungen erlauben	937
 """, 'mo': """
 mobilepay et bidrag	723
 mode de paiement	1876
-mode gelap	2429
+mode gelap	2430
 modes de paiement	1876
-modifica le preferenze sui cookie	2526
-modifica preferenze	2526
+modifica le preferenze sui cookie	2527
+modifica preferenze	2527
 modifier mes choix	1934
 modifier vos choix	1974
-modulo inviato	2609
-moj profil	3872	4076
-moje konto	3319
-moje tematy	3449
-moje teme	3964	4161
+modulo inviato	2610
+moj profil	3873	4077
+moje konto	3320
+moje tematy	3450
+moje teme	3965	4162
 mon compte	1878
 mon don	1981
 mon espace	1878
@@ -10977,8 +10978,8 @@ monatliche zahlung	947
 montant libre	1876
 monthly	1105
 monthly contribution	1112
-morda pozneje	4141
-morda vas zanima	4080
+morda pozneje	4142
+morda vas zanima	4081
 more	1170
 more articles	1167
 more by the author	1384
@@ -11009,7 +11010,7 @@ most commented	1167
 most discussed	1167
 most emailed	1167
 most liked	1162
-most nem	2233	2326
+most nem	2233	2327
 most popular	1167	1380
 most read	1167
 most read stories	1247
@@ -11019,74 +11020,74 @@ most replies	1392
 most shared	1167
 most viewed	1167
 most watched	1167
-mostra altro	2512
-mostra contenuto	2502
-mostra contenuto esterno	2526
+mostra altro	2513
+mostra contenuto	2503
+mostra contenuto esterno	2527
 mostra contingut	434
 mostra el contingut	434
 mostra el contingut extern	402
 mostra el perfil	453
 mostra els comentaris	423
-mostra i commenti	2505
+mostra i commenti	2506
 mostra i risultati	91
-mostra il contenuto	2566
-mostra il contenuto esterno	2526
-mostra il video	2566
-mostra le risposte	2554
+mostra il contenuto	2567
+mostra il contenuto esterno	2527
+mostra il video	2567
+mostra le risposte	2555
 mostra les respostes	423
-mostra meno	2513
+mostra meno	2514
 mostra menys	394
-mostra originale	2513
-mostra risposte	2554
-mostra sempre	434	2566
-mostra sottotitoli	2562
-mostra traduzione	2513
-mostra tutto	2513
+mostra originale	2514
+mostra risposte	2555
+mostra sempre	434	2567
+mostra sottotitoli	2563
+mostra traduzione	2514
+mostra tutto	2514
 mostra'n menys	451
 mostra-ho tot	394
 mostrar comentarios	1445
 mostrar contenido	1509
 mostrar contenido externo	1472
 mostrar el contenido	1509
-mostrar legendas	3544
-mostrar mais	3497
-mostrar menos	1452	3565
-mostrar respostas	3536
+mostrar legendas	3545
+mostrar mais	3498
+mostrar menos	1452	3566
+mostrar respostas	3537
 mostrar respuestas	1498
-mostrar sempre	3548
+mostrar sempre	3549
 mostrar siempre	1509
 mostrar todo	1453
-mostrar tudo	3498
+mostrar tudo	3499
 mots encreuats	428
 moyen de paiement	1876
 moyens de paiement	1876
 """, 'mt': """
-mti	2285
-mti/afp	2285
+mti	2286
+mti/afp	2286
 """, 'mu': """
-mua ngay	4707
-muat kiriman	2428
-muat komentar lain	2417
-muat konten	2428
-muat lainnya	2385
-muat postingan	2428
-muat ulang	2435
-muat ulang halaman	2435
+mua ngay	4708
+muat kiriman	2429
+muat komentar lain	2418
+muat konten	2429
+muat lainnya	2386
+muat postingan	2429
+muat ulang	2436
+muat ulang halaman	2436
 muet	1971
 muista minut	1838
 mul on juba konto	1622
 mul on konto	1622
-mulai kuis	2420
-mundur # detik	2424
-mungkin lain kali	2364
+mulai kuis	2421
+mundur # detik	2425
+mungkin lain kali	2365
 muokkaa asetuksia	1820
 must read	1167
 must reads	1167
 must-read	1167
 mutasd mindet	2263
-mutass kevesebbet	2341
+mutass kevesebbet	2342
 mute	1172	1371
-muto	2563
+muto	2564
 muu summa	1834
 muuda teksti suurust	1631
 muut lukevat	1763
@@ -11099,188 +11100,188 @@ muuta tekstin kokoa	1855
 my account	1115
 """, 'na': """
 na celou obrazovku	566
-na czasie	3352
-na naslovnico	4152
-na naslovnicu	3955
-na naslovnu	3955
-na stran za donacije	4144
-na stranicu za donacije	3947
-na vrh strani	4152
-na vsebino	4152
-naam	3144
-naar begin	3146
-naar boven	3035
-naar de aanbieding	3119
-naar de aanbiedingen	2992
-naar de abonnementen	3140
-naar de app	3128
-naar de donatiepagina	3137
-naar de fotoserie	3146
-naar de galerij	3146
-naar de homepage	3146
-naar de inhoud	3035
-naar de puzzel	3115
-naar de quiz	3115
-naar de shop	3119
-naar de uitslag	3115
-naar de webshop	3062
-naar de winkel	3119
-naar het donatieformulier	3137
-naar het dossier	3146
-naar het evenement	3119
-naar het liveblog	3146
+na czasie	3353
+na naslovnico	4153
+na naslovnicu	3956
+na naslovnu	3956
+na stran za donacije	4145
+na stranicu za donacije	3948
+na vrh strani	4153
+na vsebino	4153
+naam	3145
+naar begin	3147
+naar boven	3036
+naar de aanbieding	3120
+naar de aanbiedingen	2993
+naar de abonnementen	3141
+naar de app	3129
+naar de donatiepagina	3138
+naar de fotoserie	3147
+naar de galerij	3147
+naar de homepage	3147
+naar de inhoud	3036
+naar de puzzel	3116
+naar de quiz	3116
+naar de shop	3120
+naar de uitslag	3116
+naar de webshop	3063
+naar de winkel	3120
+naar het donatieformulier	3138
+naar het dossier	3147
+naar het evenement	3120
+naar het liveblog	3147
 naar het recept	61
-naar het spel	3115
-naar home	3146
-naar hoofdinhoud	3146
-naar onze webshop	3015
-nabavite na google play	3942
+naar het spel	3116
+naar home	3147
+naar hoofdinhoud	3147
+naar onze webshop	3016
+nabavite na google play	3943
 nach anzeige weiterlesen	791
 nach der werbung geht es weiter	878
 nach oben	811
 nachname	949
 nachricht	949
 nachricht senden	948
-nadaljevanje pod oglasom	4079
-nadaljuj brez izklopa	4142
-nadaljuj s facebook	4146
-nadaljuj z apple	4146
-nadaljuj z google	4146
-nadaljuj z googlom	4146
-nadruk verboden	3151
-nagranie wygenerowane przez ai	3418
+nadaljevanje pod oglasom	4080
+nadaljuj brez izklopa	4143
+nadaljuj s facebook	4147
+nadaljuj z apple	4147
+nadaljuj z google	4147
+nadaljuj z googlom	4147
+nadruk verboden	3152
+nagranie wygenerowane przez ai	3419
 nahoru	499
-nahovorila ai	4038
-najbolj brane novice	4080
-najbolj brane novice dneva	4080
-najbolj brano	4080
-najbolj komentirano	4080
-najbolj priljubljeni	4160
-najbolj priljubljeno	4147
-najbolji	3963
-najkomentiranije	3879
-najlepsza oferta	3432
-najlepsze	3448
-najnovije	3879	3963
-najnovije vesti	3879
-najnovije vijesti	3879
-najnoviji	3963
-najnoviji prvo	3962
-najnowsze	3352
-najnowsze informacje	3352
-najpopularniejsze	3352	3432	3448
-najpopularniejszy	3432
-najpopularnije	3950
-najpopularniji	3963
-najstarije	3963
-najstariji	3963
-najstariji prvo	3962
-najstarsze	3448
-nalaganje predvajalnika	4137
-nalaganje videa	4137
-nama	2443
-nama lengkap	2443
-nama pengguna anda	2458
+nahovorila ai	4039
+najbolj brane novice	4081
+najbolj brane novice dneva	4081
+najbolj brano	4081
+najbolj komentirano	4081
+najbolj priljubljeni	4161
+najbolj priljubljeno	4148
+najbolji	3964
+najkomentiranije	3880
+najlepsza oferta	3433
+najlepsze	3449
+najnovije	3880	3964
+najnovije vesti	3880
+najnovije vijesti	3880
+najnoviji	3964
+najnoviji prvo	3963
+najnowsze	3353
+najnowsze informacje	3353
+najpopularniejsze	3353	3433	3449
+najpopularniejszy	3433
+najpopularnije	3951
+najpopularniji	3964
+najstarije	3964
+najstariji	3964
+najstariji prvo	3963
+najstarsze	3449
+nalaganje predvajalnika	4138
+nalaganje videa	4138
+nama	2444
+nama lengkap	2444
+nama pengguna anda	2459
 name	949	1382
 namluvila ai	566
-namn	4291
-nanti	2364
-nanti saja	2364
-napisy	3419
-napisz do autora	3437
-napisz do autorki	3437
-napisz do redakcji	3441
-napisz komentarz	3346
-napravila umjetna inteligencija	3961
+namn	4292
+nanti	2365
+nanti saja	2365
+napisy	3420
+napisz do autora	3438
+napisz do autorki	3438
+napisz do redakcji	3442
+napisz komentarz	3347
+napravila umjetna inteligencija	3962
 napsat autorovi	587
-nascondi	2513
-nascondi commenti	2554
-nascondi le risposte	2554
-nascondi risposte	2554
-nasil kapatilir	4457
-naslednja fotografija	4152
-naslednja slika	4152
-naslednja stran	4152
-naslednji video	4137
-naslovnica	3941
+nascondi	2514
+nascondi commenti	2555
+nascondi le risposte	2555
+nascondi risposte	2555
+nasil kapatilir	4458
+naslednja fotografija	4153
+naslednja slika	4153
+naslednja stran	4153
+naslednji video	4138
+naslovnica	3942
 nastala chyba	585
-nastavak teksta nakon reklame	3878
-nastavenia cookies	3994
-nastavenie cookies	4035
-nastavi kot prednostni vir	4161
-nastavi preko google	3949
-nastavi s apple	3949
-nastavi s facebookom	3949
-nastavi s google	3949
-nastavi s googleom	3949
-nastavi sa google	3949
-nastavitve zasebnosti	4134
-natisni	4083
+nastavak teksta nakon reklame	3879
+nastavenia cookies	3995
+nastavenie cookies	4036
+nastavi kot prednostni vir	4162
+nastavi preko google	3950
+nastavi s apple	3950
+nastavi s facebookom	3950
+nastavi s google	3950
+nastavi s googleom	3950
+nastavi sa google	3950
+nastavitve zasebnosti	4135
+natisni	4084
 natisni recept	61
-natrag na vrh	3955
-naujausi	2851
-naujiena papildoma	2856
-naujiena pildoma	2856
-nav konta	2966
-navn	730	3289
-navnet ditt	3289
-nazaj na naslovnico	4152
-nazaj na vrh	3955	4152
-nazwisko	3435
+natrag na vrh	3956
+naujausi	2852
+naujiena papildoma	2857
+naujiena pildoma	2857
+nav konta	2967
+navn	730	3290
+navnet ditt	3290
+nazaj na naslovnico	4153
+nazaj na vrh	3956	4153
+nazwisko	3436
 """, 'ne': """
-ne dabar	2895
-ne danas	3887
-ne danes	4087
-ne hvala	3887	4087
+ne dabar	2896
+ne danas	3888
+ne danes	4088
+ne hvala	3888	4088
 ne manquez plus aucune info	1978
 ne manquez rien	1887
 ne most	2233
 ne plus afficher	1868
 ne plus suivre	1998
-ne propustite	3879
+ne propustite	3880
 ne ratez aucune info	1978
-ne sada	3887
+ne sada	3888
 ne se prononce pas	1963
-ne spreglejte	4080
-ne tagad	2963
-ne zdaj	4087
-ne, hvala	3887	4087
-nebesekti	2907
+ne spreglejte	4081
+ne tagad	2964
+ne zdaj	4088
+ne, hvala	3888	4088
+nebesekti	2908
 nebo	581
-necrologie	2531
-nee bedankt	2987	3131
-nee, bedankt	2987	3131
-nee, dank je	3131
-neem contact op met de auteur	3146
-nehaj slediti	4161
-nei takk	3170	3278
-nei, takk	3170
+necrologie	2532
+nee bedankt	2988	3132
+nee, bedankt	2988	3132
+nee, dank je	3132
+neem contact op met de auteur	3147
+nehaj slediti	4162
+nei takk	3171	3279
+nei, takk	3171
 nein danke	756
 nein, danke	756
-neispravan e-mail	3952
-neispravna e-mail adresa	3952
-nej tack	4172
+neispravan e-mail	3953
+neispravna e-mail adresa	3953
+nej tack	4173
 nej tak	612	717
-nej, tack	4172
+nej, tack	4173
 nej, tak	612	717
-neka alla	4273
-nema komentara	3962
-nemate nalog	3949
-nemokamas pristatymas	2888
-neobvezno	4150
+neka alla	4274
+nema komentara	3963
+nemate nalog	3950
+nemokamas pristatymas	2889
+neobvezno	4151
 nepovolit	571
-nessun commento	2505
-nessuna opinione	2555
-neste	3209
-neste artikkel	3206
-neste bilde	3291
-neste sak	3210
-neste side	3291
-neste video	3273
-net binnen	3032
+nessun commento	2506
+nessuna opinione	2556
+neste	3210
+neste artikkel	3207
+neste bilde	3292
+neste sak	3211
+neste side	3292
+neste video	3274
+net binnen	3033
 netiquette	802
-neturite paskyros	2899
-neturiu paskyros	2899
+neturite paskyros	2900
+neturiu paskyros	2900
 neu im shop	792
 neueste	961
 neueste artikel	808
@@ -11288,8 +11289,8 @@ neueste meldungen	808
 neueste nachrichten	808
 neueste videos	808
 neueste zuerst	960
-neutraal	3057
-neveljaven e-naslov	4149
+neutraal	3058
+neveljaven e-naslov	4150
 never miss a story	1125
 never miss an update	1125
 new customers only	1243
@@ -11297,17 +11298,17 @@ new customers only. terms apply	1243
 new here	1115
 newest	1393
 newest first	1162
-newsletter	478	771	1125	1422	1887	2490	3322	3472
+newsletter	478	771	1125	1422	1887	2491	3323	3473
 newsletter abonnieren	771
-newsletter e alert	2509
+newsletter e alert	2510
 newsletter kostenlos abonnieren	771
 newsletter recomendada	1449
 newsletter sign up	1125
 newsletter sign-up	1125
 newsletter signup	1125
 newsletter-anmeldung	771
-newsletters	1125	1172	1422	1887	3472
-newslettery	478	3322
+newsletters	1125	1172	1422	1887	3473
+newslettery	478	3323
 newsticker	808
 next	1105
 next article	1167
@@ -11321,40 +11322,40 @@ next story	1167
 next up	1167
 next video	1370
 """, 'ng': """
-nghe	4659
-nghe audio	4708
+nghe	4660
+nghe audio	4709
 """, 'ni': """
-ni komentarjev	4159
+ni komentarjev	4160
 nicht jetzt	756
 nicht mehr anzeigen	756
 nicht mehr folgen	962
 nicht zulassen	938
 nichts mehr verpassen	771
-nie mam konta	3431
-nie mam zdania	3408
-nie masz jeszcze konta	3431
-nie masz jeszcze prenumeraty	3431
-nie masz konta	3319
-nie masz prenumeraty	3431
-nie masz subskrypcji	3431
-nie teraz	3315
-nie wylogowuj mnie	3431
-niente spam	2579
-niepoprawny adres e-mail	3434
-niet meer volgen	3158
-niet nu	2987	3131
-niet te missen	3032
-niet toestaan	3132
-nieuwsbrief	2998
-nieuwsbrief ontvangen	3070
-nieuwsbrieven	2998
-nieuwste	3157
-nieuwste eerst	3156
-nije obavezno	3953
-nimam mnenja	4130
+nie mam konta	3432
+nie mam zdania	3409
+nie masz jeszcze konta	3432
+nie masz jeszcze prenumeraty	3432
+nie masz konta	3320
+nie masz prenumeraty	3432
+nie masz subskrypcji	3432
+nie teraz	3316
+nie wylogowuj mnie	3432
+niente spam	2580
+niepoprawny adres e-mail	3435
+niet meer volgen	3159
+niet nu	2988	3132
+niet te missen	3033
+niet toestaan	3133
+nieuwsbrief	2999
+nieuwsbrief ontvangen	3071
+nieuwsbrieven	2999
+nieuwste	3158
+nieuwste eerst	3157
+nije obavezno	3954
+nimam mnenja	4131
 nimi	1841
-niste pretplatnik	3949
-niste pretplatnik? pretplatite se	3949
+niste pretplatnik	3950
+niste pretplatnik? pretplatite se	3950
 """, 'no': """
 no comments	1162
 no comments yet	1162
@@ -11363,7 +11364,7 @@ no eres suscriptor	1520
 no es pot mostrar aquest contingut	434
 no ets subscriptor	445
 no gracias	1409
-no grazie	2477
+no grazie	2478
 no hacemos spam	1522
 no ho sap / no contesta	424
 no m'agrada	424
@@ -11384,7 +11385,7 @@ no thanks	1104
 no tienes cuenta	1520
 no votes so far! be the first to rate this post	1329
 no, gracias	1409
-no, grazie	2477
+no, grazie	2478
 no, not now	1400
 no, thanks	1104
 noch kein abo	872
@@ -11394,33 +11395,33 @@ noch kein mitglied	946
 noch keine kommentare	802
 noch keine kommentare vorhanden	802
 noch nicht registriert	872
-noe gikk galt	3289
-nog geen abonnee	3077
-nog geen abonnement	3140
-nog geen account	2992
-nog geen lid	3140
-nog geen reacties	3027
-nog niet geregistreerd	3140
+noe gikk galt	3290
+nog geen abonnee	3078
+nog geen abonnement	3141
+nog geen account	2993
+nog geen lid	3141
+nog geen reacties	3028
+nog niet geregistreerd	3141
 noget gik galt	730
-noklausies rakstu	2923
+noklausies rakstu	2924
 nom	448	1986
 nombre	1523
-nome	2580	3562
-nominal lain	2437
-nominal lainnya	2437
-non hai un account	2545
+nome	2581	3563
+nominal lain	2438
+nominal lainnya	2438
+non hai un account	2546
 non merci	1868
-non oggi	2477
-non ora	2477
-non sa / non risponde	2555
-non sei abbonato	2483
-non sei ancora abbonato	2545
-non sei ancora registrato	2577
-non sei registrato	2577
-non so	2555
+non oggi	2478
+non ora	2478
+non sa / non risponde	2556
+non sei abbonato	2484
+non sei ancora abbonato	2546
+non sei ancora registrato	2578
+non sei registrato	2578
+non so	2556
 non, merci	1868
 nopeus	1824
-norint komentuoti, reikia prisijungti	2855
+norint komentuoti, reikia prisijungti	2856
 normas	1445
 normas de los comentarios	1498
 normas editoriales	1558
@@ -11433,10 +11434,10 @@ nos offres	1878
 nos offres d'emploi	1938
 nos partenaires	1975
 nos recommandations	1911
-noskaties video	2925
-nossa loja	3542
-nossos jogos	3539
-nossos parceiros	3549
+noskaties video	2926
+nossa loja	3543
+nossos jogos	3540
+nossos parceiros	3550
 not a member	1380
 not a subscriber	1379
 not a subscriber yet	1115
@@ -11454,7 +11455,7 @@ not yet a subscriber	1379
 nota relacionada	1495
 notas recomendadas	1495
 notas relacionadas	1495
-note legali	2502
+note legali	2503
 noter la recette	61
 notes on contributors	1341
 notez cet article	1907
@@ -11468,10 +11469,10 @@ noticias relacionada	1449
 noticias relacionadas	1449
 notifikace	573
 notifikationer	719
-notiser	4280
-notizie correlate	2509
-notizie del giorno	2509
-notou algum erro	3580
+notiser	4281
+notizie correlate	2510
+notizie del giorno	2510
+notou algum erro	3581
 notre boutique	1968
 notre charte de corrections	1993
 notre direct	1989
@@ -11481,176 +11482,176 @@ nous suivre	1898
 nous vous recommandons	1911
 now playing	1172
 """, 'nt': """
-ntb	3239
+ntb	3240
 """, 'nu': """
-nu acum	3609
-nu ai cont	3648
-nu bestellen	3119
-nu in de webshop	3015
-nu in het nieuws	3032
-nu kopen	3119
-nu niet	2987	3131
-nu spelen	3115
+nu acum	3610
+nu ai cont	3649
+nu bestellen	3120
+nu in de webshop	3016
+nu in het nieuws	3033
+nu kopen	3120
+nu niet	2988	3132
+nu spelen	3116
 nuestra tienda	1504
 nuestros juegos	1501
-nukopijuota	2909
-nume	3684
-numer telefonu	3435
-nuolaida prenumeratoriams	2887
-nuoroda nukopijuota	2854
-nuotrauka #/#	2912
-nuotraukos	2856
+nukopijuota	2910
+nume	3685
+numer telefonu	3436
+nuolaida prenumeratoriams	2888
+nuoroda nukopijuota	2855
+nuotrauka #/#	2913
+nuotraukos	2857
 nur notwendige	933
 nur notwendige cookies	932
 nutzungsbedingungen	796
 nutzungsrechte erwerben	956
 """, 'ny': """
-nyalakan notifikasi	2408
-nyast	4303
-nyaste	4303
-nyeste	742	3301
+nyalakan notifikasi	2409
+nyast	4304
+nyaste	4304
+nyeste	742	3302
 nyhedsadvarsler	719
 nyhedsbrev	621
 nyhedsbreve	621
-nyhetsbrev	3180	4184
-nyhetsbrevet	3180	4184
-nyhetsdygnet	4209
-nyhetsnotiser	4280
-nyhetsvarsler	3279
+nyhetsbrev	3181	4185
+nyhetsbrevet	3181	4185
+nyhetsdygnet	4210
+nyhetsnotiser	4281
+nyhetsvarsler	3280
 nykyinen aika	1824
 nykyinen aika #	1823
 nyt luetuimmat	1763
 """, 'o ': """
-o artigo continua depois da publicidade	3485
-o mais popular	3560
-o quiz da semana	3581
-o seu e-mail	3592
-o seu email	3472
-o seu voto foi registado	3536
-o sudoku de hoje	3581
+o artigo continua depois da publicidade	3486
+o mais popular	3561
+o quiz da semana	3582
+o seu e-mail	3593
+o seu email	3473
+o seu voto foi registado	3537
+o sudoku de hoje	3582
 """, 'o.': """
-o.v.v. donatie	3137
+o.v.v. donatie	3138
 """, 'ob': """
-obavezno	3953
-obavezno polje	3952
-obavijesti	3944
-objavi komentar	3962
+obavezno	3954
+obavezno polje	3953
+obavijesti	3945
+objavi komentar	3963
 objednat	487
 objednat knihu	560
 objednat v e-shopu	488
 objet	2018
-obligatorisk felt	3288
-obligatoriske felter	3288
+obligatorisk felt	3289
+obligatoriske felter	3289
 obligatoriske felter er markeret med	645
-obraz # z #	3436
+obraz # z #	3437
 obraz v obraze	566
-obraz w obrazie	3418
+obraz w obrazie	3419
 obre a l'app	436
 obre l'app	436
-obrigado pelo apoio	3590
-obrigado pelo seu apoio	3590
-obrigado pelo seu feedback	3514
-obrigado pelo seu voto	91	3514
-obrigado por se inscrever	3472
-obrigado por votar	91	3536
-obrigado, a sua mensagem foi enviada	3561
+obrigado pelo apoio	3591
+obrigado pelo seu apoio	3591
+obrigado pelo seu feedback	3515
+obrigado pelo seu voto	91	3515
+obrigado por se inscrever	3473
+obrigado por votar	91	3537
+obrigado, a sua mensagem foi enviada	3562
 obsah nelze zobrazit	563
 obsah partnera	603
-obserwuj	3331
-obserwuj autora	3449
-obserwuj nas	3331
-obserwuj temat	3449
-obserwuj ten temat	3449
-obserwujesz	3450
-obserwujesz ten temat	3449
-obvestila	4141
-obvezna polja	4149
-obvezno	4150
-obvezno polje	4149
+obserwuj	3332
+obserwuj autora	3450
+obserwuj nas	3332
+obserwuj temat	3450
+obserwuj ten temat	3450
+obserwujesz	3451
+obserwujesz ten temat	3450
+obvestila	4142
+obvezna polja	4150
+obvezno	4151
+obvezno polje	4150
 """, 'oc': """
-oceni novico	4083
+oceni novico	4084
 oceni recept	61
-ocenite tekst	3882
+ocenite tekst	3883
 ocijeni recept	61
-ocorreu um erro	3561
-ocultar	1453	3498
+ocorreu um erro	3562
+ocultar	1453	3499
 ocultar comentarios	1498
-ocultar respostas	3536
+ocultar respostas	3537
 ocultar respuestas	1498
 """, 'od': """
-od najnowszych	3447
-od najstarszych	3447
-odaberi	3950
-odaberi iznos	3947
-odaberi pretplatu	3949
-odaberite iznos	3947
-odaberite paket	3949
-odaberite pretplatu	3949
-odbij	3895
-odbij sve	3895
-oddaj glas	91	4129
-oddaj komentar	4083
-oddajte svoj glas	4129
+od najnowszych	3448
+od najstarszych	3448
+odaberi	3951
+odaberi iznos	3948
+odaberi pretplatu	3950
+odaberite iznos	3948
+odaberite paket	3950
+odaberite pretplatu	3950
+odbij	3896
+odbij sve	3896
+oddaj glas	91	4130
+oddaj komentar	4084
+oddajte svoj glas	4130
 odemknout	581
 oder	947
 odeslat	91	585
 odeslat e-mailem	483
 odeslat hlas	91
-odgovori	3963	4160
-odjava	3872	4076
-odjavite se lahko kadarkoli	4149
-odpoved kadarkoli	4146
-odpowiedz	3346	3448
-odpri aplikacijo	4139
-odpri galerijo	4152
-odpri v aplikaciji	4139
-odrzucam	3416
+odgovori	3964	4161
+odjava	3873	4077
+odjavite se lahko kadarkoli	4150
+odpoved kadarkoli	4147
+odpowiedz	3347	3449
+odpri aplikacijo	4140
+odpri galerijo	4153
+odpri v aplikaciji	4140
+odrzucam	3417
 odvolat souhlas	563
 """, 'of': """
-of	3141
-oferecer	3576
-oferecer artigo	3468
-oferecer este artigo	3575
-oferecido por	3485
-oferecimento	3577
-oferit de	3697
+of	3142
+oferecer	3577
+oferecer artigo	3469
+oferecer este artigo	3576
+oferecido por	3486
+oferecimento	3578
+oferit de	3698
 ofert per	461
 oferta especial	1415
 oferta para lectores	1504
-oferta para leitores	3542
+oferta para leitores	3543
 oferta per als lectors	429
-oferta por tempo limitado	3559
+oferta por tempo limitado	3560
 oferta por tiempo limitado	1520
-oferta specjalna	3412
+oferta specjalna	3413
 ofertas	1440
 ofertas de empleo	1476
 ofertes de feina	407
 offer	1150
 offer ends soon	1243
 offers for readers	1364
-offerta a tempo limitato	2577
-offerta per i lettori	2560
-offerte	2500
-offerte di lavoro	2531
-offerto da	2594
+offerta a tempo limitato	2578
+offerta per i lettori	2561
+offerte	2501
+offerte di lavoro	2532
+offerto da	2595
 offre partenaire	1902
 offres d'emploi	1938
 offrir	2001
 offrir l'article	1878
 ofrecido por	1537
 """, 'og': """
-oggetto	2610
-ogiltig adress	4290
-ogiltig e-postadress	4290
-oglas	3878	4079
-oglasi	3878	4079
-oglasi google	4164
-oglasna vsebina	4164
-oglejte si galerijo	4152
-ogni contributo conta	2544
-ogni donazione conta	2574
-ogni euro conta	2544
-ogni mese	2575
+oggetto	2611
+ogiltig adress	4291
+ogiltig e-postadress	4291
+oglas	3879	4080
+oglasi	3879	4080
+oglasi google	4165
+oglasna vsebina	4165
+oglejte si galerijo	4153
+ogni contributo conta	2545
+ogni donazione conta	2575
+ogni euro conta	2545
+ogni mese	2576
 """, 'oh': """
 ohne deaktivieren fortfahren	939
 ohne spende weiterlesen	756
@@ -11659,10 +11660,10 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1105
 ok, got it	1173
-okumaya devam et	4384
+okumaya devam et	4385
 """, 'ol': """
-oldal #/#	2340
-oldal: #/#	2340
+oldal #/#	2341
+oldal: #/#	2341
 oldest	1393
 oldest first	1162
 ole esimene kommenteerija	1578
@@ -11677,29 +11678,29 @@ oliko artikkelista apua	1850
 olvasd el ezt is	2259
 olvassa el ezt is	2259
 """, 'om': """
-om cookies	4197
-om cookies och personuppgifter	4200
-om informasjonskapsler	3197
+om cookies	4198
+om cookies och personuppgifter	4201
+om informasjonskapsler	3198
 oma summa	1835
 oma tili	1738
 omat aiheet	1854
-omite reclama	3703
+omite reclama	3704
 omitir anuncio	1546
 """, 'on': """
 once	1105
-onder vermelding van 'donatie	3137
-onder vermelding van donatie	3137
-ondertiteling	3127
-ondertiteling aan	3126
-ondertiteling uit	3126
-ondertitels	3127
-onderwerp	3144
-onderwerpen	3032
+onder vermelding van 'donatie	3138
+onder vermelding van donatie	3138
+ondertiteling	3128
+ondertiteling aan	3127
+ondertiteling uit	3127
+ondertitels	3128
+onderwerp	3145
+onderwerpen	3033
 one time donation	1106
 one-time	1105
 one-time donation	1106
-oneens	3057
-ongeldig e-mailadres	3143
+oneens	3058
+ongeldig e-mailadres	3144
 onko jutussa virhe	1760
 onko sinulla jo tilaus	1837
 onko sinulla jo tili	1837
@@ -11707,82 +11708,82 @@ onko sinulla jo tunnus	1738
 onko sinulla vinkki	1847
 only for members	1380
 only for subscribers	1379
-ons correctiebeleid	3150
-ontdek het op google play	3128
-ontgrendel artikel	3140
-ontgrendel dit artikel	3140
-onthoud mij	3141
-ontvolg	3158
-ontvolgen	3158
+ons correctiebeleid	3151
+ontdek het op google play	3129
+ontgrendel artikel	3141
+ontgrendel dit artikel	3141
+onthoud mij	3142
+ontvolg	3159
+ontvolgen	3159
 """, 'oo': """
-ook interessant	3032
+ook interessant	3033
 oops! something went wrong	1234
 """, 'op': """
-op elk moment afmelden	3143
-op leeslijst	3102
-opazili ste napako	4155
-opcjonalnie	3435
+op elk moment afmelden	3144
+op leeslijst	3103
+opazili ste napako	4156
+opcjonalnie	3436
 opdater dine cookieindstillinger	639
 opdater samtykke	639
 opdater siden	722
 open	1173
-open de app	3128
+open de app	3129
 open full screen	1384
-open galerij	3146
+open galerij	3147
 open gallery	1384
 open image in gallery	1172	1384
 open in app	1131
 open in fullscreen	1384
-open kaart	3037
+open kaart	3038
 open map	1173
 open menu	1172
 open the app	1131
 open the map	1173
-openen	3037
-openen in de app	3128
-opgeslagen	3160
+openen	3038
+openen in de app	3129
+opgeslagen	3161
 opina	1445
-oppdater samtykke	3197
-oppdater siden	3281
-opphev demping	3273
-opprett en gratis bruker	3174
-opprett en gratis konto	3174
-opprett gratis bruker	3174
-opprett konto	3174
-oppsummeringen er ki-generert	3298
-oppsummert av ai	3209
-oppsummert av ki	3209
-opravy a spresnenia	4057
+oppdater samtykke	3198
+oppdater siden	3282
+opphev demping	3274
+opprett en gratis bruker	3175
+opprett en gratis konto	3175
+opprett gratis bruker	3175
+opprett konto	3175
+oppsummeringen er ki-generert	3299
+oppsummert av ai	3210
+oppsummert av ki	3210
+opravy a spresnenia	4058
 opret bruger	616
 opret en gratis bruger	616
 opret en gratis profil	616
 opret en konto	616
 opret gratis profil	616
 opret konto	616
-opsi lainnya	2455
-opslaan	3008
+opsi lainnya	2456
+opslaan	3009
 opslag fra facebook	653
 opslag fra instagram	653
 opsummeret af ai	739
 optional	949	1382
-optioneel	3144
-opublikuj komentarz	3346
+optioneel	3145
+opublikuj komentarz	3347
 """, 'or': """
 or	1380
 ordena per	424
-ordenar por	1499	3537
+ordenar por	1499	3538
 order the book	1364
 order your copy	1364
-ordina per	2555
-ordjakt	3264
-ordjakten	4265
+ordina per	2556
+ordjakt	3265
+ordjakten	4266
 original anzeigen	815
 """, 'os': """
-os nossos jogos	3539
-os nossos parceiros	3548
+os nossos jogos	3540
+os nossos parceiros	3549
 osallistu keskusteluun	1760
-osemsmerovka	4030
-osmosmjerka	3934
+osemsmerovka	4031
+osmosmjerka	3935
 ossza meg	2244
 osta artikkel	1572
 osta kirja	1817
@@ -11795,15 +11796,15 @@ osta nyt	1817
 osta pilet	1611
 osta piletid	1611
 osta raamat	1611
-ostale vesti	19	3879
-ostale vijesti	19	3879
-ostani prijavljen	3949	4146
-ostatnie wpisy	3352
-ostavi komentar	3882
-ostavite komentar	3882
+ostale vesti	19	3880
+ostale vijesti	19	3880
+ostani prijavljen	3950	4147
+ostatnie wpisy	3353
+ostavi komentar	3883
+ostavite komentar	3883
 oszd meg	2244
 """, 'ot': """
-otestujte sa	4029
+otestujte sa	4030
 otestujte se	554
 other amount	1112
 other articles	1167
@@ -11815,20 +11816,20 @@ other stories you might like	1167
 others also read	19	1167
 others are also reading	1327
 others are reading	1327
-otomatik oynat	4449
-otomatik oynatma	4449
-otprati	3965
+otomatik oynat	4450
+otomatik oynatma	4450
+otprati	3966
 otra cantidad	1413
 otras noticias	19	1449
 otras noticias que pueden interesarte	19
 otro importe	1413
 otro monto	1517
-otvori aplikaciju	3942
-otvori galeriju	3955
-otvori u aplikaciji	3942
+otvori aplikaciju	3943
+otvori galeriju	3956
+otvori u aplikaciji	3943
 """, 'ou': """
-oudste	3157
-oudste eerst	3156
+oudste	3158
+oudste eerst	3157
 oui, je m'abonne aux notifications	1978
 oui, utile	2004
 our corrections policy	1162	1387
@@ -11841,51 +11842,51 @@ our partners	1150
 our social media	1145
 our sponsors	1150
 outbrainin suosittelema	1857
-outro montante	3556
-outro valor	3466
-ouvir	3480
+outro montante	3557
+outro valor	3467
+ouvir	3481
 ouvrir	1915
 ouvrir l'appli	1977
 ouvrir l'application	1977
 ouvrir la carte	1915
 ouvrir le menu	1914
 """, 'ov': """
-ovaj video nije dostupan	3940
-overname verboden	3151
+ovaj video nije dostupan	3941
+overname verboden	3152
 oversat af ai	739
 oversat med ai	739
-oversatt med ki	3298
-overschrijving	2991
-ovo polje je obavezno	3952
+oversatt med ki	3299
+overschrijving	2992
+ovo polje je obavezno	3953
 """, 'oy': """
-oy kullan	91	4442
-oy ver	91	4442
+oy kullan	91	4443
+oy ver	91	4443
 oyla	91
-oyna	4446
-oynat	4400
-oynatma hizi	4448
-oyunlar	4446
-oyunuz alindi	91	4441
-oyunuz kaydedildi	4441
+oyna	4447
+oynat	4401
+oynatma hizi	4449
+oyunlar	4447
+oyunuz alindi	91	4442
+oyunuz kaydedildi	4442
 """, 'oz': """
-oznake	3879	4080
+oznake	3880	4081
 """, 'p': """
-p	3619
+p	3620
 """, 'pa': """
-padidinti	2892
-paga con paypal	2608
-pagamento seguro	3466
-pagamento sicuro	2481
-pagar com paypal	3591
+padidinti	2893
+paga con paypal	2609
+pagamento seguro	3467
+pagamento sicuro	2482
+pagar com paypal	3592
 pagar con paypal	1551
 page # of #	1383
 page suivante	1914
-pagina # van #	3145
-pagina #/#	3145
-pagina herladen	3136
-pagina printen	3159
-pagina successiva	2512
-pagina vernieuwen	3136
+pagina # van #	3146
+pagina #/#	3146
+pagina herladen	3137
+pagina printen	3160
+pagina successiva	2513
+pagina vernieuwen	3137
 pago seguro	1413
 paid advertisement	1248
 paid content	1150
@@ -11893,28 +11894,28 @@ paid partner content	1395
 paid partnership	1150
 paid post	1150
 paiment methods	1112
-paket langganan	2465
+paket langganan	2466
 pakkumine tellijale	1611
 pakollinen	1841
 pakollinen tieto	1840
 palaute	1760
-palavra do dia	3581
-palavras cruzadas	3541
-palavras cruzadas do dia	3581
-paldies par balsojumu	2953
-paling banyak dibaca	2383
-paling disukai	2418
-paling populer	2441
+palavra do dia	3582
+palavras cruzadas	3542
+palavras cruzadas do dia	3582
+paldies par balsojumu	2954
+paling banyak dibaca	2384
+paling disukai	2419
+paling populer	2442
 pane oma teadmised proovile	1579
 pantalla completa	431	1506
-para continuar a ler	3531
-para continuar lendo	3531
+para continuar a ler	3532
+para continuar lendo	3532
 para seguir leyendo	1491
 paras hinta	1838
-paremti	2849
+paremti	2850
 parhaat	1853
-pariwara	2378
-parole crociate	2559
+pariwara	2379
+parole crociate	2560
 partage	1897
 partager	1897
 partager cette page	2029
@@ -11937,43 +11938,43 @@ partager via twitter	1897
 partages	1897
 partagez	1897
 partagez cet article	2029
-partecipa al sondaggio	2554
-partecipa al voto	2597
-partecipa alla discussione	2536
+partecipa al sondaggio	2555
+partecipa al voto	2598
+partecipa alla discussione	2537
 partenaire	1902
-parteneri	3619
+parteneri	3620
 participa	1445
 participa en l'enquesta	423
 participa en la encuesta	1498
 participa en la nostra enquesta	405
-participar da enquete	3580
+participar da enquete	3581
 participar en la encuesta	1540
-participe da conversa	3522
-participe da enquete	3536
-participe na sondagem	3536
+participe da conversa	3523
+participe da enquete	3537
+participe na sondagem	3537
 participer au sondage	2004
 participez au sondage	1962
 participez au vote	1962
-partilhar	3480
-partilhar no whatsapp	3575
-partilhe	3480
-partilhe este artigo	3601
-partner	3013
+partilhar	3481
+partilhar no whatsapp	3576
+partilhe	3481
+partilhe este artigo	3602
+partner	3014
 partner content	1150
 partner offers	1150
-partnera saturs	2977
+partnera saturs	2978
 partnerangebot	791
 partnerangebote	791
 partnerartikkel	1633
-partnerbijdrage	3082
-partnercontent	3013
-partnereink tartalmai	2356
+partnerbijdrage	3083
+partnercontent	3014
+partnereink tartalmai	2357
 partneri sisu	1633
-partneri tartalom	2356
-partnerio turinys	2910
-partnernieuws	3032
-partnerska vsebina	4079
-partnertartalom	2356
+partneri tartalom	2357
+partnerio turinys	2911
+partnernieuws	3033
+partnerska vsebina	4080
+partnertartalom	2357
 pas aujourd'hui	1868
 pas de commentaire	1907
 pas de spam	1985
@@ -11982,39 +11983,39 @@ pas encore inscrit	1878
 pas maintenant	1868
 pasatiempos	1503
 pasianssi	1814
-pasidalinkite	2854
-pasidalinkite straipsniu	2854
-pasidalinti	2849
-pasijans	3934
-pasjans	3408
-pasjansa	4130
-passa a premium	2545
-passatempos	3516
+pasidalinkite	2855
+pasidalinkite straipsniu	2855
+pasidalinti	2850
+pasijans	3935
+pasjans	3409
+pasjansa	4131
+passa a premium	2546
+passatempos	3517
 passatemps	428
 passend zum thema	808
 passende artikel	808
 passer cette annonce	1902
 passer l'annonce	2010
-passord	3286
+passord	3287
 password	1380
-password dimenticata	2483
+password dimenticata	2484
 passwort	947
 passwort anzeigen	946
 passwort vergessen	762
-pataisymai ir patikslinimai	2904
-patience	3116
-patiens	4265
-patreon'dan destek ol	4459
-patreon'dan destekle	4459
-patrocinado	1440	3485
+pataisymai ir patikslinimai	2905
+patience	3117
+patiens	4266
+patreon'dan destek ol	4460
+patreon'dan destekle	4460
+patrocinado	1440	3486
 patrocinado por	1440
 patrocinat per	461
-paus	4276
-pausa	4276
-pause	714	936	3274
-pauza	567	3419	3941	4039
-pauze	3127
-pauzeren	3127
+paus	4277
+pausa	4277
+pause	714	936	3275
+pauza	567	3420	3942	4040
+pauze	3128
+pauzeren	3128
 payer avec paypal	2016
 payment method	1112
 payment methods	1112
@@ -12022,33 +12023,33 @@ payment options	1112
 payment reference: donation	1377
 paypal	761
 """, 'pe': """
-pedoman media siber	2398
-pedoman pemberitaan media siber	2447
+pedoman media siber	2399
+pedoman pemberitaan media siber	2448
 peida reklaam	1633
 peiling	92
 pelaa maltilla	1751
 pelaa nyt	1808
 pelaa vastuullisesti	1751
 pelaa visa	1808
-pelo mundo	3494
-pemutar audio	2463
-pemutar video	2463
-penawaran khusus pembaca	2423
-penawaran terbaik	2441
-pencereyi kapat	4494
-pendaftaran berhasil	2442
-pengaturan cookie	2428
-pengaturan privasi	2428
+pelo mundo	3495
+pemutar audio	2464
+pemutar video	2464
+penawaran khusus pembaca	2424
+penawaran terbaik	2442
+pencereyi kapat	4495
+pendaftaran berhasil	2443
+pengaturan cookie	2429
+pengaturan privasi	2429
 people also read	1167
 people are also reading	1327
 people are reading	1327
 per continuar llegint	417
-per continuare a leggere	2545
+per continuare a leggere	2546
 per e-mail senden	963
 per e-mail teilen	784
 per e-mail verschicken	786
 per e-mail versenden	784
-per jaar betaald	3140
+per jaar betaald	3141
 per lastschrift spenden	943
 per mail senden	786
 per mail teilen	784
@@ -12061,51 +12062,51 @@ per whatsapp senden	963
 per whatsapp teilen	784
 per whatsapp verschicken	786
 per whatsapp versenden	786
-perbesar	2386
-perbesar foto	2446
-perbesar gambar	2446
-perbesar huruf	2454
-percebi	3498
-pereiti prie turinio	2903
+perbesar	2387
+perbesar foto	2447
+perbesar gambar	2447
+perbesar huruf	2455
+percebi	3499
+pereiti prie turinio	2904
 pergunta do dia	91
-periksa kotak masuk anda	2442
-perkecil huruf	2454
-permainan	2422
+periksa kotak masuk anda	2443
+perkecil huruf	2455
+permainan	2423
 permet	438
 permet sempre	434
-permintaan anda telah dikirim	2466
-permite	3674
-permite mereu	3670
-permite reclamele	3676
-permitir	1514	3553
+permintaan anda telah dikirim	2467
+permite	3675
+permite mereu	3671
+permite reclamele	3677
+permitir	1514	3554
 permitir anuncios	1515
 permitir la publicidad	1515
-permitir publicidade	3554
-permitir sempre	3549
+permitir publicidade	3555
+permitir sempre	3550
 permitir siempre	1510
 permitir siempre este contenido	1509
-perpanjang langganan	2465
+perpanjang langganan	2466
 persondata- og cookiepolitik	639
 persondatapolitik	710
 personnaliser mes choix	1974
-personuppgifter och cookies	4200
-personuppgiftspolicy	4197
-personvern	3195
-personvern og cookies	3197
-personvern og informasjonskapsler	3197
-personverninnstillinger	3195
-personvernpolicy	3270
+personuppgifter och cookies	4201
+personuppgiftspolicy	4198
+personvern	3196
+personvern og cookies	3198
+personvern og informasjonskapsler	3198
+personverninnstillinger	3196
+personvernpolicy	3271
 peru milloin tahansa	1837
 peru milloin vain	1738
 peru suostumus	1820
 peru tilaus milloin tahansa	1741
 peruuta milloin tahansa	1738
 peruuta suostumus	1820
-pesan anda	2443
-pesan anda telah terkirim	2442
-pesan berhasil dikirim	2442
-pesan tiket	2423
-pesquisar	3497
+pesan anda	2444
+pesan anda telah terkirim	2443
+pesan berhasil dikirim	2443
+pesan tiket	2424
+pesquisar	3498
 petites annonces	1902
 """, 'pf': """
 pflichtfeld	948
@@ -12120,28 +12121,28 @@ photos	1914
 picture # of #	1383
 picture in picture	1370
 picture-in-picture	1370
-piekrist	2935
+piekrist	2936
 pienempi teksti	1855
-piesakies jaunumiem	2942
-pieteikties jaunumiem	2968
-pievienot grozam	2955
+piesakies jaunumiem	2943
+pieteikties jaunumiem	2969
+pievienot grozam	2956
 piilota	1766
 piilota kuvateksti	1843
 piilota mainokset	1750
 piilota mainos	1857
 piilota vastaukset	1852
-pildi testu	2953
-pilih	91	2441
-pilih jumlah	2464
-pilih langganan anda	2440
-pilih nominal	2464
-pilih paket	2440
-pilih paket langganan	2440
-pilihan anda telah dicatat	2417
-pilihan editor	2383
-pilihan redaksi	2383
-pilihan untuk anda	2409
-pilihan untukmu	2409
+pildi testu	2954
+pilih	91	2442
+pilih jumlah	2465
+pilih langganan anda	2441
+pilih nominal	2465
+pilih paket	2441
+pilih paket langganan	2441
+pilihan anda telah dicatat	2418
+pilihan editor	2384
+pilihan redaksi	2384
+pilihan untuk anda	2410
+pilihan untukmu	2410
 pilt #/#	1635
 pilt pildis	1615
 pin for later	61
@@ -12149,19 +12150,19 @@ pin it	61	1139
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	2431
-pindai qr code	2431
+pindai kode qr	2432
+pindai qr code	2432
 pinterest	1141
-pirkt licenci	2978
-pirkt tagad	2955
-pirkti bilietus	2887
-pirkti dabar	2887
-pitanje dana	3933
-pix	3467
+pirkt licenci	2979
+pirkt tagad	2956
+pirkti bilietus	2888
+pirkti dabar	2888
+pitanje dana	3934
+pix	3468
 """, 'pl': """
-plaats een advertentie	3062
-plaats een reactie	3027
-plaats reactie	3027
+plaats een advertentie	3063
+plaats een reactie	3028
+plaats reactie	3028
 plan du site	1904
 platba kartou	578
 platz sichern	929
@@ -12175,7 +12176,7 @@ play video	1172
 playback rate	1370
 playback settings	1370
 playback speed	1215	1370
-player audio	3703
+player audio	3704
 player wird geladen	935
 please check your email	1381
 please check your inbox	1280
@@ -12190,7 +12191,7 @@ please gamble responsibly	1325
 please log in to comment	1392
 please try again later	1381
 pledge your support	1106
-plus	616	1914	2992	4177
+plus	616	1914	2993	4178
 plus anciens	1963
 plus d'articles	1911
 plus d'articles de cet auteur	1989
@@ -12201,109 +12202,109 @@ plus d'options de partage	2000
 plus lus	1911
 plus tard	1868
 plus-artikel	762
-plusartikel	2992
-pluss	3174
-plussak	3174
+plusartikel	2993
+pluss	3175
+plussak	3175
 plz	949
 """, 'po': """
-pobierz audio	3418
-pobierz odcinek	3418
-pocket	1141	2641
-podaj adres e-mail	3322
-podaj e-mail	3322
-podaj poprawny adres e-mail	3434
-podarite nam # % dohodnine	4144
-podarite nam del dohodnine	4144
-podcast	497	650	808	1449	2509	3352	4398
+pobierz audio	3419
+pobierz odcinek	3419
+pocket	1141	2642
+podaj adres e-mail	3323
+podaj e-mail	3323
+podaj poprawny adres e-mail	3435
+podarite nam # % dohodnine	4145
+podarite nam del dohodnine	4145
+podcast	497	650	808	1449	2510	3353	4399
 podcast herunterladen	935
-podcast'i indir	4448
+podcast'i indir	4449
 podcastit	1763
-podcasts	650	808	3032	3494
-podcasty	497	3352
-podd	4209
-poddar	4209
-pode gostar de	3534
-pode interessar	3494
-podeli	3882
-podeli na facebooku	3882
-podeli vest	3882
-podelite	3882
-podijeli	3882
-podijeli kao poklon	3966
-podijeli na facebooku	3882
-podijeli putem whatsappa	3966
-podijeli vijest	3882
-podijelite	3882
-podkast	3206
-podkaster	3206
-podnapisi	4138
-podobne	3352
-podpri	4075
-podpri nas	4075
-podprite nas	4075
-podprite nas na patreonu	4144
-podprite nas prek paypala	4144
+podcasts	650	808	3033	3495
+podcasty	497	3353
+podd	4210
+poddar	4210
+pode gostar de	3535
+pode interessar	3495
+podeli	3883
+podeli na facebooku	3883
+podeli vest	3883
+podelite	3883
+podijeli	3883
+podijeli kao poklon	3967
+podijeli na facebooku	3883
+podijeli putem whatsappa	3967
+podijeli vijest	3883
+podijelite	3883
+podkast	3207
+podkaster	3207
+podnapisi	4139
+podobne	3353
+podpri	4076
+podpri nas	4076
+podprite nas	4076
+podprite nas na patreonu	4145
+podprite nas prek paypala	4145
 podrobnosti	501
-podseti me kasnije	3887
-podsjeti me kasnije	3887
-podsumowanie ai	3445
-pogledaj cenu	3936
-pogledaj cijenu	3936
-pogledaj galeriju	3955
-pogledaj komentare	3882
-pogledaj pakete	3949
-pogledaj ponudu	3936
-pogledaj rezultate	91	3933
-pogledajte galeriju	3955
-pogledajte pakete	3949
-poglej ceno	4132
-poglej galerijo	4152
-poglej pakete	4146
-poglej ponudbe	4146
-poglej ponudbo	4132
-poglej rezultate	4129
-pogodnost za pretplatnike	3936
-pogodnosti za pretplatnike	3936
-pogoji uporabe	4095
+podseti me kasnije	3888
+podsjeti me kasnije	3888
+podsumowanie ai	3446
+pogledaj cenu	3937
+pogledaj cijenu	3937
+pogledaj galeriju	3956
+pogledaj komentare	3883
+pogledaj pakete	3950
+pogledaj ponudu	3937
+pogledaj rezultate	91	3934
+pogledajte galeriju	3956
+pogledajte pakete	3950
+poglej ceno	4133
+poglej galerijo	4153
+poglej pakete	4147
+poglej ponudbe	4147
+poglej ponudbo	4133
+poglej rezultate	4130
+pogodnost za pretplatnike	3937
+pogodnosti za pretplatnike	3937
+pogoji uporabe	4096
 poista mainokset	1857
 poista mykistys	1823
 poistin mainosten eston	1830
-pokreni kviz	3933
-pokreni video	3940
-pola wymagane	3434
+pokreni kviz	3934
+pokreni video	3941
+pola wymagane	3435
 pole veel kontot	1622
 pole veel tellija	1622
-pole wymagane	3434
-polecamy	3352	3432
-polecane	3352	3432
-polecane dla ciebie	3352
-polecane przez outbrain	3453
-polecane przez taboola	3453
-politika privatnosti	3895
-politika zasebnosti	4095
-polityka cookies	3338
-polityka korekt	3441
-poljuben znesek	4144
+pole wymagane	3435
+polecamy	3353	3433
+polecane	3353	3433
+polecane dla ciebie	3353
+polecane przez outbrain	3454
+polecane przez taboola	3454
+politika privatnosti	3896
+politika zasebnosti	4096
+polityka cookies	3339
+polityka korekt	3442
+poljuben znesek	4145
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3448
-pomniejsz tekst	3451
+polub	3449
+pomniejsz tekst	3452
 pon a prueba tus conocimientos	1501
-ponatis prepovedan	4156
+ponatis prepovedan	4157
 ponctuel	1981
 ponctuellement	1981
-ponudba za bralce	4132
-popravki in pojasnila	4155
-poprzedni	3355
-poprzednia strona	3437
-populair	3032	3157
+ponudba za bralce	4133
+popravki in pojasnila	4156
+poprzedni	3356
+poprzednia strona	3438
+populair	3033	3158
 populaire	1911
-populaire artikelen	3032
+populaire artikelen	3033
 populaires	1911
-populairst	3141
-populairste	3157
+populairst	3142
+populairste	3158
 popular	1393
 popular articles	1167
 popular now	1167
@@ -12311,24 +12312,24 @@ popular posts	1167
 popular reads	1247
 popular stories	1167
 popular topics	1167
-populare	3623
-popularne	3352	3448
-populer	2383
-populiariausi	2851
-popunite ovo polje	3952
-poredaj po	3962
+populare	3624
+popularne	3353	3449
+populer	2384
+populiariausi	2852
+popunite ovo polje	3953
+poredaj po	3963
 portada	1452
-poruka	3953
+poruka	3954
 posa't a prova	426
 posez une question sur cet article	1936
-poskusite pozneje	4149
-poskusite znova	4149
+poskusite pozneje	4150
+poskusite znova	4150
 poslat	482	585
 poslat e-mailem	482	483
 poslat mailem	601
 poslat tip	591
 poslechnout	482
-posnetek ni na voljo	4137
+posnetek ni na voljo	4138
 post as a guest	1331
 post code	1382
 post comment	1162
@@ -12336,29 +12337,29 @@ post laden	932
 post on x	1139
 post your answer	1331
 postal code	1382
-postavi kao preferirani izvor	3964
-postavke privatnosti	3938
-postcode	1382	3144
+postavi kao preferirani izvor	3965
+postavke privatnosti	3939
+postcode	1382	3145
 poster un commentaire	1907
 postinumero	1841
 postleitzahl	949
-postnummer	730	3289	4291
-posts relacionados	3494
-potrebbe interessarti	2509
-potrebbe interessarti anche	2509
-potrebbero interessarti	2509
+postnummer	730	3290	4292
+posts relacionados	3495
+potrebbe interessarti	2510
+potrebbe interessarti anche	2510
+potrebbero interessarti	2510
 pour aller plus loin	1911
 pour lire la suite	1951
-povezana novica	4080
-povezane novice	4080
-povezane teme	3879
-povezane vesti	3879
-povezane vijesti	3879
-povezano	4080
-povezava je kopirana	4162
-povezava kopirana	4162
-poveznica je kopirana	3966
-poveznica kopirana	3882
+povezana novica	4081
+povezane novice	4081
+povezane teme	3880
+povezane vesti	3880
+povezane vijesti	3880
+povezano	4081
+povezava je kopirana	4163
+povezava kopirana	4163
+poveznica je kopirana	3967
+poveznica kopirana	3883
 povolit	573
 povolit a zobrazit	493
 povolit cookies	490
@@ -12367,98 +12368,98 @@ povolit notifikace	570
 povolit obsah	563
 povolit reklamu	576
 povolit reklamy	576
-povratak na naslovnicu	3955
-povratak na vrh	3955
-povuci pristanak	3938
-povuci privolu	3938
+povratak na naslovnicu	3956
+povratak na vrh	3956
+povuci pristanak	3939
+povuci privolu	3939
 powered by ai	1213
-powiadomienia	3422
-pozabljeno geslo	4076
+powiadomienia	3423
+pozabljeno geslo	4077
 pozastavit	567
-pozneje	4141
+pozneje	4142
 """, 'pr': """
-pr	2247	2645	2758
-pr cikk	2356
-pr-cikk	2356
+pr	2247	2646	2759
+pr cikk	2357
+pr-cikk	2357
 praegune aeg #	1615
-prati autora	3964
-prati autoricu	3964
-prati temu	3964
-pratite autora	3964
-pratite ovu temu	3964
-pratite temu	3964
+prati autora	3965
+prati autoricu	3965
+prati temu	3965
+pratite autora	3965
+pratite ovu temu	3965
+pratite temu	3965
 pravidla diskuse	496
 pravidla diskuze	597
 pravidla oprav	591
-pravila komentarisanja	3962
-pravila komentiranja	3882	4083
-pravila privatnosti	3895
-preberi pozneje	4162
-preberi prepis	4137
-preberi v aplikaciji	4139
-preberite tudi	4080
-precedente	2512
+pravila komentarisanja	3963
+pravila komentiranja	3883	4084
+pravila privatnosti	3896
+preberi pozneje	4163
+preberi prepis	4138
+preberi v aplikaciji	4140
+preberite tudi	4081
+precedente	2513
 precios y disponibilidad pueden variar	1476
-predmet	3953	4052
-predvajaj	4138
-predvajaj video	4137
-predvajalnik se nalaga	4137
+predmet	3954	4053
+predvajaj	4139
+predvajaj video	4138
+predvajalnik se nalaga	4138
 preferencias de cookies	1545
 preferencias de privacidad	1545
-preferensi cookie	2428
-preferensi privasi	2462
-preferenze cookie	2502
-preferenze privacy	2602
-preferenze sulla privacy	2602
+preferensi cookie	2429
+preferensi privasi	2463
+preferenze cookie	2503
+preferenze privacy	2603
+preferenze sulla privacy	2603
 pregunta a nuestra ia	1474
-preizkusite se	4129
-preizkusite svoje znanje	4129
-preko cijelog ekrana	3940
-premium	472	616	974	1115	1415	1878	2366	2483	2992	3174	3319	3468	3611	4177	4384	4654
+preizkusite se	4130
+preizkusite svoje znanje	4130
+preko cijelog ekrana	3941
+premium	472	616	974	1115	1415	1878	2367	2484	2993	3175	3320	3469	3612	4178	4385	4655
 premium content	1115
 premium digital	1243
 premium-artikel	762
-premor	4138
-prenehaj slediti	4161
-prenesi epizodo	4137
-prenesi zvok	4137
-prenota il tuo posto	2560
-prenume	3684
-prenumeranterbjudande	4268
-prenumerata	2849	3319
-prenumeration	4177
-prenumeratoriams	2849
-prenumeratoriaus nauda	2887
-prenumerera	4177
-prenumerera nu	4177
-prenumeruj	3319
-prenumeruoti	2849
-preostalo vreme	3941
-preostalo vreme -#	3940
-preostalo vrijeme	3941
-preostalo vrijeme -#	3940
-prepis	4039	4138
-preporuka	3879
+premor	4139
+prenehaj slediti	4162
+prenesi epizodo	4138
+prenesi zvok	4138
+prenota il tuo posto	2561
+prenume	3685
+prenumeranterbjudande	4269
+prenumerata	2850	3320
+prenumeration	4178
+prenumeratoriams	2850
+prenumeratoriaus nauda	2888
+prenumerera	4178
+prenumerera nu	4178
+prenumeruj	3320
+prenumeruoti	2850
+preostalo vreme	3942
+preostalo vreme -#	3941
+preostalo vrijeme	3942
+preostalo vrijeme -#	3941
+prepis	4040	4139
+preporuka	3880
 presentado por	1537
 presentat per	461
-presentato da	2594
-presentear	3576
-presentear artigo	3575
+presentato da	2595
+presentear	3577
+presentear artigo	3576
 presented by	1150
 press enter or click to view image in full size	1172
-prestani pratiti	3964
-prethodna fotografija	3955
-prethodna slika	3955
-prethodna stranica	3955
-pretplata	3871
-pretplati se	3871
-pretplatite se	3871
-preuzmi audio	3940
-preuzmi epizodu	3940
-preuzmi na app storeu	3942
-prevedeno z umetno inteligenco	4158
+prestani pratiti	3965
+prethodna fotografija	3956
+prethodna slika	3956
+prethodna stranica	3956
+pretplata	3872
+pretplati se	3872
+pretplatite se	3872
+preuzmi audio	3941
+preuzmi epizodu	3941
+preuzmi na app storeu	3943
+prevedeno z umetno inteligenco	4159
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4149
+preverite svoj nabiralnik	4150
 previous article	1167
 previous image	1384
 previous page	1172
@@ -12466,52 +12467,52 @@ previous photo	1384
 previous picture	1384
 previous post	1172
 previous slide	1384
-prezentat de	3697
-prezime	3953
-priezvisko	4052
-prihranite #%	4147
-prihvatam	3895
-prihvati	3895
-prihvati i nastavi	3938
-prihvati sve	3895
-priimek	4150
-priimti visus	2867
-priimti visus slapukus	2889
-prijava	3872	4076
-prijava na newsletter	3952
-prijava putem facebooka	3949
-prijava putem googlea	3949
-prijava s facebook	4146
-prijava s facebookom	4146
-prijava z apple	4146
-prijava z google	4146
-prijava z googlom	4146
-prijavi	3963	4160
-prijavi komentar	3962	4159
-prijavi napako	4083
-prijavi oglas	3968	4164
-prijavi se	3872	4076
-prijavi se na novice	4149
-prijavi se preko facebooka	3949
-prijavi se preko google	3949
-prijavi se preko googlea	3949
-prijavite napako	4155
-prijavite se	3872	4076
-prijavite se odmah	3872
-prijzen kunnen intussen gewijzigd zijn	3082
-primo piano	2509
-principais pontos, por ia	3514
+prezentat de	3698
+prezime	3954
+priezvisko	4053
+prihranite #%	4148
+prihvatam	3896
+prihvati	3896
+prihvati i nastavi	3939
+prihvati sve	3896
+priimek	4151
+priimti visus	2868
+priimti visus slapukus	2890
+prijava	3873	4077
+prijava na newsletter	3953
+prijava putem facebooka	3950
+prijava putem googlea	3950
+prijava s facebook	4147
+prijava s facebookom	4147
+prijava z apple	4147
+prijava z google	4147
+prijava z googlom	4147
+prijavi	3964	4161
+prijavi komentar	3963	4160
+prijavi napako	4084
+prijavi oglas	3969	4165
+prijavi se	3873	4077
+prijavi se na novice	4150
+prijavi se preko facebooka	3950
+prijavi se preko google	3950
+prijavi se preko googlea	3950
+prijavite napako	4156
+prijavite se	3873	4077
+prijavite se odmah	3873
+prijzen kunnen intussen gewijzigd zijn	3083
+primo piano	2510
+principais pontos, por ia	3515
 principios editoriales	1558
 prindi	1577
 prindi artikkel	1577
 prindi retsept	61
-print	626	1141	1380	3008
+print	626	1141	1380	3009
 print & digital	1380
 print + digital	1380
 print article	1139
 print artikel	744
 print artiklen	626
-print dit artikel	3078
+print dit artikel	3079
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -12523,150 +12524,150 @@ print the recipe	61
 print this	1139
 print this page	1245
 print this story	1394
-printen	3008
-prisijungti	2849
-prisijungti per facebook	2899
-prisijungti per google	2899
-prisijungti su facebook	2899
-prisijungti su google	2899
-prisiminti mane	2900
-prispevaj	4075
+printen	3009
+prisijungti	2850
+prisijungti per facebook	2900
+prisijungti per google	2900
+prisijungti su facebook	2900
+prisijungti su google	2900
+prisiminti mane	2901
+prispevaj	4076
 privaatsuspoliitika	1613
 privaatsusseaded	1613
 privaatsustingimused	1590
 privacidad	1442
-privacy	2502	3019
-privacy & cookies	3020
+privacy	2503	3020
+privacy & cookies	3021
 privacy and cookies	1157
 privacy center	796
-privacy en cookies	3020
+privacy en cookies	3021
 privacy notice	1125
-privacy policy	1156	2502
+privacy policy	1156	2503
 privacy preference center	1156
 privacy preferences	1156
 privacy settings	1156
 privacy statement	1156
-privacy- en cookiebeleid	3020
-privacy- en cookieverklaring	3020
+privacy- en cookiebeleid	3021
+privacy- en cookieverklaring	3021
 privacy-einstellungen	798
-privacy-instellingen	3123
-privacybeleid	3019
-privacyinstellingen	3123
-privacyverklaring	3019
-privalomas laukas	2901
-privalomi laukai	2901
+privacy-instellingen	3124
+privacybeleid	3020
+privacyinstellingen	3124
+privacyverklaring	3020
+privalomas laukas	2902
+privalomi laukai	2902
 privatliv og cookies	639
 privatlivs- og cookiepolitik	639
 privatlivsindstillinger	710
 privatlivspolitik	710
-privatumo nustatymai	2889
-privatumo politika	2867
+privatumo nustatymai	2890
+privatumo politika	2868
 probeabo	762
-probeer gratis	3140
-probeer het later opnieuw	3070
-probeer het opnieuw	3143
-probeer nu	2992
+probeer gratis	3141
+probeer het later opnieuw	3071
+probeer het opnieuw	3144
+probeer nu	2993
 produktempfehlung	791
 profil	762
-profilo	2483
+profilo	2484
 profiter de l'offre	1878
 progress: #%	1370
-proizvoljan iznos	3947
-promo	2500	3878
-promocijsko besedilo	4079
-promocja	3334
+proizvoljan iznos	3948
+promo	2501	3879
+promocijsko besedilo	4080
+promocja	3335
 promoted	1150
 promoted by outbrain	1395
 promoted by taboola	1395
 promoted content	1150
 promoted links	1150
 promoted stories	1167
-promotie	3013
+promotie	3014
 promotion	1150
 proovi hiljem uuesti	1624
 proovi uuesti	1624
-propaganda	3485
+propaganda	3486
 proposer une correction	1942
 proposer une tribune	2004
-prosimo, izklopite blokator oglasov	4142
-prosseguir	3487
-prossimo articolo	2583
-prossimo video	2603
-proteggiamo le nostre fonti	2586
-prova # dagar gratis	4177
-prova gratis	2483	4177
-prova gratis per un mese	2545
-prova nu	4177
+prosimo, izklopite blokator oglasov	4143
+prosseguir	3488
+prossimo articolo	2584
+prossimo video	2604
+proteggiamo le nostre fonti	2587
+prova # dagar gratis	4178
+prova gratis	2484	4178
+prova gratis per un mese	2546
+prova nu	4178
 prova-ho un mes gratis	417
-proverite mejl	3952
-proverite svoje znanje	3933
-provjerite e-mail	3952
-provjerite svoj inbox	3952
-provjerite svoje znanje	3933
+proverite mejl	3953
+proverite svoje znanje	3934
+provjerite e-mail	3953
+provjerite svoj inbox	3953
+provjerite svoje znanje	3934
 prueba gratis	1415
 prueba un mes gratis	1491
-prvo najnoviji	3962
-przeczytaj jeszcze	3352
-przeczytaj najpierw w aplikacji	3420
-przedruk zabroniony	3442
-przelew tradycyjny	3428
+prvo najnoviji	3963
+przeczytaj jeszcze	3353
+przeczytaj najpierw w aplikacji	3421
+przedruk zabroniony	3443
+przelew tradycyjny	3429
 """, 'pu': """
-pub	1902	3485
-pubblica	2555
-publicar	1499	3537
+pub	1902	3486
+pubblica	2556
+publicar	1499	3538
 publicar comentario	1445
-publicera kommentar	4302
+publicera kommentar	4303
 publicidad	1440
 publicidad - sigue leyendo	1440
-publicidade	3485
+publicidade	3486
 publicitat	396
-publicitate	3619
+publicitate	3620
 publieditorial	87
 publier	1963
 publier un commentaire	1907
 publireportage	1902
 publireportatge	87
 publirreportaje	1440
-publiser kommentar	3300
+publiser kommentar	3301
 publish comment	1392
 puhelin	1841
 puhelinnumero	1841
 pular para a receita	61
 pulsa para activar el sonido	1546
-puni ekran	3940
+puni ekran	3941
 puntos clave	1474
 puntual	1518
-puoi regalare # articoli al mese	2547
+puoi regalare # articoli al mese	2548
 pur-abo	798
 push aktivieren	937
 push-nachrichten aktivieren	937
-pushberichten	3132
-pushberichten aanzetten	3129
-pushmeldingen	3132
-pushnotiser	4280
-pushvarsler	3279
-puslapis #/#	2912
-pusti video	3940
+pushberichten	3133
+pushberichten aanzetten	3130
+pushmeldingen	3133
+pushnotiser	4281
+pushvarsler	3280
+puslapis #/#	2913
+pusti video	3941
 pustit video	566
-putar audio	2424
-putar otomatis	2425
-putar video	2424
-puzzel van de dag	3115
-puzzels	3062
+putar audio	2425
+putar otomatis	2426
+putar video	2425
+puzzel van de dag	3116
+puzzels	3063
 """, 'py': """
 pysy ajan tasalla	1741
 pysy kirjautuneena	1837
-pytanie dnia	3405
+pytanie dnia	3406
 """, 'qr': """
-qr kodu okut	4453
-qr kodu okutun	4453
-qr kodu tarayin	4453
+qr kodu okut	4454
+qr kodu okutun	4454
+qr kodu tarayin	4454
 qr platba	577
 """, 'qu': """
-quero apoiar	3556
-quero assinar	3468
-quero contribuir	3556
-quero doar	3556
+quero apoiar	3557
+quero assinar	3469
+quero contribuir	3557
+quero doar	3557
 quick crossword	1361
 quick poll	91
 quiero aportar	1517
@@ -12679,40 +12680,40 @@ quiero ser socio	1517
 quiero suscribirme	1415
 quitar publicidad	1476
 quitar sonido	1505
-quiz da semana	3581
+quiz da semana	3582
 quiz starten	925
-quiz van de week	3115
+quiz van de week	3116
 """, 'ra': """
-raccomandato da	2500
-raksta audioversija	2959
-raksti redakcijai	2971
-rakstiet redakcijai	2971
-raksts pieejams abonentiem	2918
-rangkuman ai	2450
-rapporteer	3157
-rapporteer reactie	3156
-rapporter	3301
-rapporter annonse	3306
+raccomandato da	2501
+raksta audioversija	2960
+raksti redakcijai	2972
+rakstiet redakcijai	2972
+raksts pieejams abonentiem	2919
+rangkuman ai	2451
+rapporteer	3158
+rapporteer reactie	3157
+rapporter	3302
+rapporter annonse	3307
 rapporter en fejl	736
-rapporter feil	3200
-rapporter kommentar	3300
-rapportera	4303
-rapportera annons	4307
-rapportera ett fel	4297
-rapportera fel	4203
-rapportera kommentar	4302
+rapporter feil	3201
+rapporter kommentar	3301
+rapportera	4304
+rapportera annons	4308
+rapportera ett fel	4298
+rapportera fel	4204
+rapportera kommentar	4303
 rate recipe	61
 rate this article	1329
 rate this post	1329
 rate this recipe	61	1329
 rate this story	1329
-razvrsti po	4159
+razvrsti po	4160
 """, 're': """
-reactie	3027
-reactie plaatsen	3156
-reactieregels	3156
-reacties	3027
-reacties worden vooraf gecontroleerd	3067
+reactie	3028
+reactie plaatsen	3157
+reactieregels	3157
+reacties	3028
+reacties worden vooraf gecontroleerd	3068
 read ad-free	1395
 read aloud	1139
 read also	1167
@@ -12752,11 +12753,11 @@ readers also read	1167
 readers are also reading	1327
 readers' poll	1360
 ready for more	1125
-reageer	3027
-reageer op dit artikel	3150
-reageren	3027
+reageer	3028
+reageer op dit artikel	3151
+reageren	3028
 reagovat	598
-rebus	3662
+rebus	3663
 rebutja totes les galetes	434
 rebutja-ho tot	402
 recent	1167
@@ -12781,18 +12782,18 @@ recherche	1914
 rechercher	1914
 rechte am artikel erwerben	956
 rechte an diesem artikel erwerben	956
-rechten aanvragen	3151
+rechten aanvragen	3152
 recibir alertas	1486
 recibir alertas de este autor	1556
 recibir alertas de este tema	1486
-reclame	3013
-recomandate	3623
+reclame	3014
+recomandate	3624
 recomendaciones	1449
-recomendadas	1449	3494
+recomendadas	1449	3495
 recomendado	1449
 recomendado para ti	1449
-recomendados	1449	3494
-recomendamos	3494
+recomendados	1449	3495
+recomendamos	3495
 recommander ce commentaire	2004
 recommend	1393
 recommended	1167	1380
@@ -12808,23 +12809,23 @@ recommended videos	1167
 recorda'm	446
 recordarme	1521
 reculer de # secondes	1970
-recurso exclusivo para assinantes	3516
-recusar	3487
-recusar todos os cookies	3585
-redactie raadt aan	3036
-redactiestatuut	3150
-redakcja poleca	3352
-redaksi	2398
-redaksjonen anbefaler	3206
+recurso exclusivo para assinantes	3517
+recusar	3488
+recusar todos os cookies	3586
+redactie raadt aan	3037
+redactiestatuut	3151
+redakcja poleca	3353
+redaksi	2399
+redaksjonen anbefaler	3207
 redaktion kontaktieren	955
 redaktionelle richtlinien	955
 redaktionen anbefaler	650
-redaktionen rekommenderar	4209
+redaktionen rekommenderar	4210
 redaktionsempfehlung	808
-redan prenumerant? logga in	4177
-reddet	4394
+redan prenumerant? logga in	4178
+reddet	4395
 reddit	1141
-redes sociais	3481
+redes sociais	3482
 redes sociales	1434
 rediger samtykke	639
 reducir texto	1535
@@ -12833,111 +12834,111 @@ reference: donation	1377
 refresh page	1374
 refresh the page	1374
 refuser	1904
-refuz toate cookie-urile	3702
-regala	460	2593
+refuz toate cookie-urile	3703
+regala	460	2594
 regala aquest article	459
-regala articolo	2592
+regala articolo	2593
 regala l'article	459
-regala l'articolo	2592
-regala questo articolo	2592
+regala l'articolo	2593
+regala questo articolo	2593
 regalar	1536
 regalar noticia	1535
 regardez aussi	2019
-registar	3468
-registe-se	3468
+registar	3469
+registe-se	3469
 register	1115
 register for free	1115
 register now	1115
-registo	3468
+registo	3469
 registra't	390
 registra't per comentar	405
 registrace	472
-registracija	3872	4076
+registracija	3873	4077
 registrarme	1415
 registrarme en la newsletter	1422
 registrarse	1415
-registrasi	2366
+registrasi	2367
 registrate	1491
-registrati	2483
-registrati e leggi questo articolo	2545
-registrati gratis	2483
-registreer	2992
-registreer gratis	2992
+registrati	2484
+registrati e leggi questo articolo	2546
+registrati gratis	2484
+registreer	2993
+registreer gratis	2993
 registreeru tasuta	1572
 registreeru veebiseminarile	1579
-registrer deg	3174
-registrera dig	4177
-registreren	2992
+registrer deg	3175
+registrera dig	4178
+registreren	2993
 registrieren	762
-registriraj se	3872	4076
+registriraj se	3873	4077
 registro	1415
 registro completado	1552
 registrovat se	472
-registruj se	3872
-registruotis	2849
+registruj se	3873
+registruotis	2850
 regler for debatten	741
-regler for kommentarer	3300
-regler for kommentarfeltet	3300
-regole dei commenti	2554
-regole per commentare	2554
-regole per i commenti	2554
-regras para comentar	3536
-regulamin	3338
-regulamin komentarzy	3447
-reguli de comentare	3657
-reguli pentru comentarii	3657
-regulile comentariilor	3657
+regler for kommentarer	3301
+regler for kommentarfeltet	3301
+regole dei commenti	2555
+regole per commentare	2555
+regole per i commenti	2555
+regras para comentar	3537
+regulamin	3339
+regulamin komentarzy	3448
+reguli de comentare	3658
+reguli pentru comentarii	3658
+regulile comentariilor	3658
 reject & subscribe	1367
 reject all	1156
 reject all cookies	1156
 reject and pay	1367
-rejeitar	3487
-rejeitar todos	3487
-rejeitar todos os cookies	3585
+rejeitar	3488
+rejeitar todos	3488
+rejeitar todos os cookies	3586
 rejoignez la conversation	1942
 rejoignez la discussion	1942
 reklaam	1572
 reklaamartikkel	1581
 reklaamtekst	87	1581
-reklam	4195	4393
-reklam alani	4393
-reklam engelleyici nasil kapatilir	4456
-reklam engelleyici tespit edildi	4456
-reklam engelleyicimi kapattim	4456
-reklam engelleyicinizi kapatin	4456
-reklam engelleyiciyi kapattim	4456
-reklam slut	4307
-reklam sonu	4447
-reklama	486	2849	3334	3878	3979
-reklama - koniec	3337
-reklamdan sonra devam ediyor	4393
-reklamdir	4447
-reklame	634	3190
+reklam	4196	4394
+reklam alani	4394
+reklam engelleyici nasil kapatilir	4457
+reklam engelleyici tespit edildi	4457
+reklam engelleyicimi kapattim	4457
+reklam engelleyicinizi kapatin	4457
+reklam engelleyiciyi kapattim	4457
+reklam slut	4308
+reklam sonu	4448
+reklama	486	2850	3335	3879	3980
+reklama - koniec	3338
+reklamdan sonra devam ediyor	4394
+reklamdir	4448
+reklame	634	3191
 reklame slut	746
-reklami atla	4393
-reklami kapat	4393
-reklamin sonu	4447
+reklami atla	4394
+reklami kapat	4394
+reklamin sonu	4448
 reklaminis	87
-reklaminis straipsnis	2858
-reklamlar	4393
-reklamlara izin ver	4456
-reklamos pabaiga	2910
-reklamy	3334
-reklamy google	3453
-rekomendasi	2383
-rekomendasi untuk anda	2383
-rekomendasi untukmu	2383
-rekomenduojame	2851
-rekommenderade artiklar	4209
-rekommenderas	4209	4288
-rekommenderas av outbrain	4307
-rekommenderas av taboola	4307
-rekommenderat	4209
-rekommenderat av outbrain	4307
-relacionadas	1449	3494
+reklaminis straipsnis	2859
+reklamlar	4394
+reklamlara izin ver	4457
+reklamos pabaiga	2911
+reklamy	3335
+reklamy google	3454
+rekomendasi	2384
+rekomendasi untuk anda	2384
+rekomendasi untukmu	2384
+rekomenduojame	2852
+rekommenderade artiklar	4210
+rekommenderas	4210	4289
+rekommenderas av outbrain	4308
+rekommenderas av taboola	4308
+rekommenderat	4210
+rekommenderat av outbrain	4308
+relacionadas	1449	3495
 relacionado	1449
-relacionados	1449	3494
-relatar erro	3580
+relacionados	1449	3495
+relatar erro	3581
 related	1167	1170
 related article	1167
 related articles	1167
@@ -12954,16 +12955,16 @@ related tags	1167
 related to this story	1167
 related topics	1167
 related videos	1167
-relaterade artiklar	4209
-relaterade nyheter	4209
-relaterat	4209
+relaterade artiklar	4210
+relaterade nyheter	4210
+relaterat	4210
 relaterede artikler	650
 relaterede emner	650
 relateret	650
-relatert	3206
-relaterte artikler	3206
-relaterte emner	3206
-relaterte saker	3206
+relatert	3207
+relaterte artikler	3207
+relaterte emner	3207
+relaterte saker	3207
 relevanteste	961
 reload page	1374
 reload the page	1374
@@ -12971,7 +12972,7 @@ remaining time	1371
 remaining time #	1370
 remaining time -#	1370
 remember me	1115
-remiamas turinys	2858
+remiamas turinys	2859
 remind me in #	1104
 remind me in may	1104
 remind me later	1104
@@ -12979,11 +12980,11 @@ remind me next month	1104
 remind me tomorrow	1104
 remove ad	1150
 remove ads	1150
-remti	2849
+remti	2850
 rendeld meg most	2250
 rendelje meg itt	2250
 rendelje meg most	2250
-renovar assinatura	3591
+renovar assinatura	3592
 rep alertes d'aquest tema	411
 replay	1172
 replier	1915
@@ -13000,10 +13001,10 @@ report comment	1162
 report error	1173
 report this ad	1150
 report this comment	1392
-reportagem exclusiva para assinantes	3531
+reportagem exclusiva para assinantes	3532
 reportar	1445
 reportar comentario	1540
-reportar erro	3490
+reportar erro	3491
 reportar error	1445
 reportar un error	1445
 reprendre la lecture	1970
@@ -13015,7 +13016,7 @@ reproducir	1452
 reproducir audio	1505
 reproduction et diffusion interdites	2024
 reproductor de audio	1546
-reproduzir	3497
+reproduzir	3498
 republish our articles for free	1388
 republish this article	1388
 republish this story	1388
@@ -13029,32 +13030,32 @@ required	1381	1382
 required field	1381
 required fields	1381
 required, but never shown	1331
-reserve online	3600
+reserve online	3601
 reserve your place	1364
 reserve your seat	1364
-reserveer je plek	3119
-reserveer kaarten	3119
-reserveer uw plaats	3119
+reserveer je plek	3120
+reserveer kaarten	3120
+reserveer uw plaats	3120
 reserver plads	707
-reserver plass	3267
+reserver plass	3268
 reset password	1115
 respon	424
-responda ao quiz	3539
-responder	1445	3490
-resta aggiornato	2490
-resta connesso	2577
-restam # caracteres	3522
+responda ao quiz	3540
+responder	1445	3491
+resta aggiornato	2491
+resta connesso	2578
+restam # caracteres	3523
 resterende tid	714
 resterende tid #	713
 resterende tid -#	713
-resterende tijd	3127
-resterende tijd #	3126
-resterende tijd -#	3126
+resterende tijd	3128
+resterende tijd #	3127
+resterende tijd -#	3127
 restzeit	936
 restzeit #	935
 restzeit -#	935
 resultado	92
-resultado da enquete	3580
+resultado da enquete	3581
 resultados	92
 results	92
 resum amb ia	456
@@ -13064,17 +13065,17 @@ resumen de ia	1474
 resumen generado por ia	1533
 resumen ia	1533
 resumen por ia	1474
-resumir com ia	3514
-resumo com ia	3572
-resumo gerado por ia	3572
-resumo ia	3572
-resumo por ia	3514
+resumir com ia	3515
+resumo com ia	3573
+resumo gerado por ia	3573
+resumo ia	3573
+resumo por ia	3515
 ret dine cookieindstillinger	639
 retira el consentiment	434
-retirar consentimento	3548
+retirar consentimento	3549
 retirar consentimiento	1509
 retirar el consentimiento	1509
-retirar o consentimento	3548
+retirar o consentimento	3549
 retirer le consentement	1974
 retirer mon consentement	1974
 retour	1897
@@ -13082,8 +13083,8 @@ retour au sommaire	2019
 retour en haut	1914
 retour en haut de la page	1989
 retour en haut de page	1989
-retroceder # segundos	1505	3544
-rettelser og presiseringer	3295
+retroceder # segundos	1505	3545
+rettelser og presiseringer	3296
 return to homepage	1384
 return to top	1172
 revenir en haut	2019
@@ -13091,9 +13092,9 @@ revisa el correu	447
 revisa la safata d'entrada	447
 revisa tu bandeja de entrada	1522
 revisa tu correo	1522
-revoca consenso	2566
-revoca il consenso	2566
-revogar consentimento	3548
+revoca consenso	2567
+revoca il consenso	2567
+revogar consentimento	3549
 rewind	1371
 rewind # seconds	1370
 rezept ausdrucken	61
@@ -13102,74 +13103,74 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4132
-rezerviraj mjesto	3936
-rezervirajte svoje mesto	4132
-rezervujte si miesto	4033
-rezultatele sondajului	3658
+rezerviraj mesto	4133
+rezerviraj mjesto	3937
+rezervirajte svoje mesto	4133
+rezervujte si miesto	4034
+rezultatele sondajului	3659
 rezultati	92
-rezultati ankete	3941	4138
-rezultati glasanja	3941
-rezultati glasovanja	4138
-rezumat ai	3692
-rezumat generat de ai	3692
-rezygnujesz, kiedy chcesz	3431
+rezultati ankete	3942	4139
+rezultati glasanja	3942
+rezultati glasovanja	4139
+rezumat ai	3693
+rezumat generat de ai	3693
+rezygnujesz, kiedy chcesz	3432
 """, 'ri': """
-riabbonati	2608
-riassumi con l'ia	2528
-riassunto ai	2589
-riassunto generato dall'ia	2589
-riassunto ia	2528
-ricarica la pagina	2572
-ricarica pagina	2572
-ricevi gli avvisi su questo argomento	2539
-ricevi la newsletter	2490
-ricevi una notifica per ogni nuovo articolo dell'autore	2539
-richiesta inviata	2609
-ricordami	2578
-riduci il testo	2592
-rifiuta	2502
-rifiuta e abbonati	2566
-rifiuta tutti i cookie	2602
-rifiuta tutto	2502
+riabbonati	2609
+riassumi con l'ia	2529
+riassunto ai	2590
+riassunto generato dall'ia	2590
+riassunto ia	2529
+ricarica la pagina	2573
+ricarica pagina	2573
+ricevi gli avvisi su questo argomento	2540
+ricevi la newsletter	2491
+ricevi una notifica per ogni nuovo articolo dell'autore	2540
+richiesta inviata	2610
+ricordami	2579
+riduci il testo	2593
+rifiuta	2503
+rifiuta e abbonati	2567
+rifiuta tutti i cookie	2603
+rifiuta tutto	2503
 rights & permissions	1388
 rights and permissions	1388
-rimani aggiornato	2490
-rimani connesso	2577
-rimani informato	2490
-ringkasan ai	2450
-rinnova l'abbonamento	2608
-riproduci	2512
-riproduci audio	2562
-riproduci video	2562
-riproduzione automatica	2563
-riproduzione vietata	2615
-riservato agli abbonati	2545
-rispondi	2505
-rispondi al sondaggio	2536
+rimani aggiornato	2491
+rimani connesso	2578
+rimani informato	2491
+ringkasan ai	2451
+rinnova l'abbonamento	2609
+riproduci	2513
+riproduci audio	2563
+riproduci video	2563
+riproduzione automatica	2564
+riproduzione vietata	2616
+riservato agli abbonati	2546
+rispondi	2506
+rispondi al sondaggio	2537
 ristikko	1814
 risultati	92
-risultati del sondaggio	2555
+risultati del sondaggio	2556
 ritzau	682
 ritzau/afp	682
 ritzau/reuters	682
-rivedi il video	2603
+rivedi il video	2604
 """, 'ro': """
-rocznie	3432
-rodyti # atsakymus	2906
-rodyti atsakymus	2906
-rodyti daugiau	2856
-rodyti ir sutikti	2889
-rodyti komentarus	2855
-rodyti rezultatus	2885
+rocznie	3433
+rodyti # atsakymus	2907
+rodyti atsakymus	2907
+rodyti daugiau	2857
+rodyti ir sutikti	2890
+rodyti komentarus	2856
+rodyti rezultatus	2886
 rohkem artikleid	1626
 rohkem autorilt	1626
 rozbalit	501
-rozliczane rocznie	3431
-rozmiar czcionki	3451
+rozliczane rocznie	3432
+rozmiar czcionki	3452
 rozmiar tekstu	65
-rozpocznij quiz	3405
-rozumiem	3356
+rozpocznij quiz	3406
+rozumiem	3357
 """, 'rs': """
 rss	1141
 """, 'ru': """
@@ -13193,25 +13194,25 @@ saada vihje	1579
 saatavilla google playsta	1825
 sag uns deine meinung	857
 sagen sie uns ihre meinung	857
-saiba mais	3494
-sair	3468
-sair da tela cheia	3544
+saiba mais	3495
+sair	3469
+sair da tela cheia	3545
 saisissez votre email	2017
-saken er automatisk generert	3298
-saken er forbeholdt abonnenter	3174
-saken er lest opp av en ki-stemme	3273
-saken er lest opp av en robot	3186
-saken fortsetter etter annonsen	3190
-saken fortsetter nedenfor	3190
-saken fortsetter under	3190
-saken fortsetter under bildet	3190
-saken oppdateres	3190
-sakrij odgovore	3962
-sakrij oglas	3968
+saken er automatisk generert	3299
+saken er forbeholdt abonnenter	3175
+saken er lest opp av en ki-stemme	3274
+saken er lest opp av en robot	3187
+saken fortsetter etter annonsen	3191
+saken fortsetter nedenfor	3191
+saken fortsetter under	3191
+saken fortsetter under bildet	3191
+saken oppdateres	3191
+sakrij odgovore	3963
+sakrij oglas	3969
 salasana	1838
-salin	2455
-salin link	2375
-salin tautan	2375
+salin	2456
+salin link	2376
+salin tautan	2376
 salir de pantalla completa	1505
 salli	1829
 salli aina	1821
@@ -13220,23 +13221,23 @@ salli ja jatka	1754
 salli kerran	1820
 salli mainokset	1833
 salta alla ricetta	61
-salta annuncio	2603
+salta annuncio	2604
 saltar a la receta	61
 saltar al contenido	1452
 saltar anuncio	1546
 saltar publicidad	1440
-salva	2495
-salva articolo	2495
-salva l'articolo	2547
+salva	2496
+salva articolo	2496
+salva l'articolo	2548
 salva la ricetta	61
-salva le preferenze	2566
-salva per dopo	2547
-salva preferenze	2566
+salva le preferenze	2567
+salva per dopo	2548
+salva preferenze	2567
 salva ricetta	61
-salvar	3480
-salvar artigo	3480
-salvar para depois	3601
-salvar para ler depois	3533
+salvar	3481
+salvar artigo	3481
+salvar para depois	3602
+salvar para ler depois	3534
 salvar receita	61
 salvesta	1577
 salvesta artikkel	1577
@@ -13244,23 +13245,23 @@ salvesta hilisemaks	1631
 salvesta seaded	1613
 salvesta valikud	1613
 samal teemal	1574
-samengevat door ai	3055
-samenvatting door ai	3055
-sammanfattad av ai	4212
-sammanfattning gjord av ai	4212
-samo neophodni	3938
-samo nujni	4134
-samo za pretplatnike	3949
-samodejno predvajanje	4137
-samodejno prevedeno	4158
-sampaikan pendapat anda	2417
-samtykke	637	3195
+samengevat door ai	3056
+samenvatting door ai	3056
+sammanfattad av ai	4213
+sammanfattning gjord av ai	4213
+samo neophodni	3939
+samo nujni	4135
+samo za pretplatnike	3950
+samodejno predvajanje	4138
+samodejno prevedeno	4159
+sampaikan pendapat anda	2418
+samtykke	637	3196
 sanaristikko	1814
 sans opinion	1963
-santrauka sukurta di	2905
-satin al	4478
-satu kali	2438
-saturs nav pieejams	2957
+santrauka sukurta di	2906
+satin al	4479
+satu kali	2439
+saturs nav pieejams	2958
 sauvegarder	1897
 sauvegarder l'article	1954
 sauvegarder pour lire plus tard	1954
@@ -13274,44 +13275,44 @@ save story	1139
 save this article	1139
 save this recipe	61
 saved	1139
-saya mengerti	2386
-saya menyetujui pemrosesan data saya	2442
-saya menyetujui syarat dan ketentuan	2442
-saya setuju dengan kebijakan privasi	2442
-saya setuju dengan syarat dan ketentuan	2442
-saya sudah mematikan pemblokir iklan	2435
-saya sudah menonaktifkannya	2435
-saya sudah punya akun	2440
-sayfayi yenile	4456
-sayfayi yenileyin	4456
+saya mengerti	2387
+saya menyetujui pemrosesan data saya	2443
+saya menyetujui syarat dan ketentuan	2443
+saya setuju dengan kebijakan privasi	2443
+saya setuju dengan syarat dan ketentuan	2443
+saya sudah mematikan pemblokir iklan	2436
+saya sudah menonaktifkannya	2436
+saya sudah punya akun	2441
+sayfayi yenile	4457
+sayfayi yenileyin	4457
 """, 'sb': """
 sbalit	501
-sblocca	2578
-sblocca l'articolo	2545
+sblocca	2579
+sblocca l'articolo	2546
 """, 'sc': """
-scan de qr-code	3128
+scan de qr-code	3129
 scan me	1131
 scan qr-koden	715
-scansiona il qr code	2569
-scarica audio	2562
-scarica da app store	2569
-scarica da google play	2569
-scarica il podcast	2562
-scarica l'audio	2562
-scarica l'episodio	2562
-scarica la app	2569
-scarica su app store	2569
-scegli	2578
-scegli i cookie	2602
-scegli il piano	2577
-scegli il tuo abbonamento	2545
-scegli il tuo piano	2577
-scegli l'abbonamento che fa per te	2545
-scegli l'importo	2607
-scegli l'offerta	2577
-scegli questa offerta	2577
-scegli un importo	2481
-schermo intero	2563
+scansiona il qr code	2570
+scarica audio	2563
+scarica da app store	2570
+scarica da google play	2570
+scarica il podcast	2563
+scarica l'audio	2563
+scarica l'episodio	2563
+scarica la app	2570
+scarica su app store	2570
+scegli	2579
+scegli i cookie	2603
+scegli il piano	2578
+scegli il tuo abbonamento	2546
+scegli il tuo piano	2578
+scegli l'abbonamento che fa per te	2546
+scegli l'importo	2608
+scegli l'offerta	2578
+scegli questa offerta	2578
+scegli un importo	2482
+schermo intero	2564
 schlagworte	808
 schlagworte zum thema	808
 schon abonnent	762
@@ -13321,79 +13322,79 @@ schreiben sie der redaktion	857	955
 schreiben sie einen kommentar	802
 schrift kleiner	963
 schrift verkleinern	784
-schrijf een reactie	3027
-schrijf je gratis in	3070
-schrijf je in	2998
-schrijf je in voor onze nieuwsbrief	2998
-scopri	2512
-scopri le offerte	2483
-scopri tutte le nostre newsletter	2541
-scopri tutte le offerte di abbonamento	2545
-scrie un comentariu	3622
-scrie-i autorului	3689
-scrivi all'autore	2586
-scrivi all'autrice	2586
-scrivi alla redazione	2586
-scrivi qui il tuo commento	2536
-scrivi un commento	2505
+schrijf een reactie	3028
+schrijf je gratis in	3071
+schrijf je in	2999
+schrijf je in voor onze nieuwsbrief	2999
+scopri	2513
+scopri le offerte	2484
+scopri tutte le nostre newsletter	2542
+scopri tutte le offerte di abbonamento	2546
+scrie un comentariu	3623
+scrie-i autorului	3690
+scrivi all'autore	2587
+scrivi all'autrice	2587
+scrivi alla redazione	2587
+scrivi qui il tuo commento	2537
+scrivi un commento	2506
 scroll down for video	1223
 scroll down to continue	1248
 scroll down to continue reading	1150
 scroll for more	1150
-scroll ke bawah untuk melanjutkan	2378
+scroll ke bawah untuk melanjutkan	2379
 scroll to continue	1150
-scroll to continue with content	1150	2378
+scroll to continue with content	1150	2379
 scroll to top	1172
-scroll untuk melanjutkan membaca	2423
-scroll untuk membaca	2378
+scroll untuk melanjutkan membaca	2424
+scroll untuk membaca	2379
 scrolle weiter	791
 scrollen sie weiter	791
 """, 'se': """
-se # bildene	3290
-se # bilder	3290	4292
-se # bilderna	4292
+se # bildene	3291
+se # bilder	3291	4293
+se # bilderna	4293
 se # billeder	731
 se # billederne	731
-se # foto	3290
-se # foton	4292
+se # foto	3291
+se # foton	4293
 se # fotos	731
-se abonnemang	4177
-se abonnement	3285
+se abonnemang	4178
+se abonnement	3286
 se abonnementer	616
-se alla	4212
-se alla # bilder	4292
-se alla # bilderna	4292
-se alla # foton	4292
-se alla bilder	4212	4292
-se alla bilderna	4292
-se alla erbjudanden	4287
-se alla foton	4292
-se alle	653	3209
-se alle # bildene	3290
-se alle # bilder	3290
+se alla	4213
+se alla # bilder	4293
+se alla # bilderna	4293
+se alla # foton	4293
+se alla bilder	4213	4293
+se alla bilderna	4293
+se alla erbjudanden	4288
+se alla foton	4293
+se alle	653	3210
+se alle # bildene	3291
+se alle # bilder	3291
 se alle # billeder	731
 se alle # billederne	731
-se alle # foto	3290
+se alle # foto	3291
 se alle # fotos	731
 se alle abonnementer	726
-se alle abonnentfordeler	3174
-se alle bildene	3209	3290
-se alle bilder	3290
+se alle abonnentfordeler	3175
+se alle bildene	3210	3291
+se alle bilder	3291
 se alle billeder	731
 se alle billederne	731
 se alle fordele for abonnenter	616
-se alle fordelene	3210
-se alle fordeler	3210
-se alle foto	3290
+se alle fordelene	3211
+se alle fordeler	3211
+se alle foto	3291
 se alle fotos	731
-se alle tilbud	3285
-se bildegalleri	3291
-se bildene	3290
-se bildene her	3209
-se bilder	3290	4292
-se bilderna	4292
-se bildeserie	3291
-se bildspelet	4293
+se alle tilbud	3286
+se bildegalleri	3292
+se bildene	3291
+se bildene her	3210
+se bilder	3291	4293
+se bilderna	4293
+se bildeserie	3292
+se bildspelet	4294
 se billeder	731
 se billederne	731
 se billederne her	653
@@ -13404,45 +13405,45 @@ se connecter	1878
 se connecter avec apple	1951
 se connecter avec facebook	1951
 se connecter avec google	1951
-se erbjudanden	4177
+se erbjudanden	4178
 se factura anualmente	1520
 se flere billeder	653
-se foto	3290
-se foton	4292
+se foto	3291
+se foton	4293
 se fotos	731
 se galleri	732
-se grafikken her	653	3209
+se grafikken her	653	3210
 se ha producido un error	1522
-se klippet	4212
-se klippet i spelaren ovan	4212
-se klippet ovan	4212
-se klippet over	3209
+se klippet	4213
+se klippet i spelaren ovan	4213
+se klippet ovan	4213
+se klippet over	3210
 se kommentarer	741
 se liveblog	732
-se pris	4268
+se pris	4269
 se prisen	707
-se priset	4268
-se resultat	91	4261
-se resultatene	3259
+se priset	4269
+se resultat	91	4262
+se resultatene	3260
 se resultaterne	699
-se resultatet	91	4261
+se resultatet	91	4262
 se souvenir de moi	1983
-se tilbud	616	3174
+se tilbud	616	3175
 se tilbuddet	707
-se tilbudene	3174
-se tilbudet	3267
-se videoen	3273
-se videoen her	653	3209
+se tilbudene	3175
+se tilbudet	3268
+se videoen	3274
+se videoen her	653	3210
 se videoen herunder	653
-se videoen nedenfor	653	3209
+se videoen nedenfor	653	3210
 se videoen ovenfor	653
-se videoen over	3209
-se videoen under	3209
-se videon i spelaren ovan	4212
-se videon nedan	4212
-se videon ovan	4212
+se videoen over	3210
+se videoen under	3210
+se videon i spelaren ovan	4213
+se videon nedan	4213
+se videon ovan	4213
 search	1172
-sebelumnya	2385
+sebelumnya	2386
 secciones	1449
 sections	1172
 secure checkout	1113
@@ -13450,7 +13451,7 @@ secure drop	1387
 secure payment	1112
 secure transaction	1113
 seda sisu ei saa kuvada	1613
-sedang tren	2409
+sedang tren	2410
 see # images	1383
 see # more images	1383
 see # more photos	1383
@@ -13497,51 +13498,51 @@ see the results	91
 see video pole enam saadaval	1615
 seek to live, currently behind live	1370
 seek to live, currently playing live	1370
-segarkan halaman	2435
-segnala	2505
-segnala abuso	2555
-segnala commento	2597
-segnala il commento	2597
-segnala questo commento	2597
-segnala refuso	2597
-segnala un errore	2505
-segnala un errore nell'articolo	2536
-segnala un refuso	2597
-segnalazione anonima	2586
+segarkan halaman	2436
+segnala	2506
+segnala abuso	2556
+segnala commento	2598
+segnala il commento	2598
+segnala questo commento	2598
+segnala refuso	2598
+segnala un errore	2506
+segnala un errore nell'articolo	2537
+segnala un refuso	2598
+segnalazione anonima	2587
 segueix aquest tema	411
 segueix el tema	457
 segueix l'autor	411
 segueix tota l'actualitat en directe	420
-segui	2496
-segui argomento	2590
-segui autore	2590
-segui il tema	2590
-segui l'argomento	2590
-segui l'autore	2590
-segui la diretta	2539
-segui questo argomento	2539
-segui questo autore	2613
-segui questo tema	2539
-seguici	2496
-seguici su facebook	2496
-seguici sui social	2496
-seguir	1435	3481
+segui	2497
+segui argomento	2591
+segui autore	2591
+segui il tema	2591
+segui l'argomento	2591
+segui l'autore	2591
+segui la diretta	2540
+segui questo argomento	2540
+segui questo autore	2614
+segui questo tema	2540
+seguici	2497
+seguici su facebook	2497
+seguici sui social	2497
+seguir	1435	3482
 seguir a este autor	1486
 seguir al autor	1534
-seguir assunto	3596
-seguir autor	1534	3524
+seguir assunto	3597
+seguir autor	1534	3525
 seguir en el navegador	1512
 seguir en la web	1512
-seguir este autor	3573
-seguir este tema	1486	3524
+seguir este autor	3574
+seguir este tema	1486	3525
 seguir leyendo	1415	1452
 seguir leyendo en	1435
-seguir o autor	3573
-seguir o tema	3596
+seguir o autor	3574
+seguir o tema	3597
 seguir sin apoyar	1409
-seguir tema	1534	3573
-sei d'accordo? vota	2536
-sei iscritto	2609
+seguir tema	1534	3574
+sei d'accordo? vota	2537
+sei iscritto	2610
 seite #	811
 seite # aus #	950
 seite # von #	950
@@ -13549,51 +13550,51 @@ seite #/#	950
 seite drucken	784
 seite neu laden	942
 seite teilen	784
-seja apoiador	3464
-seja apoiadora	3556
-seja assinante	3468
-seja o primeiro a comentar	3490
-seja um apoiador	3464
-sekali	2438
-sekot autoram	2974
-selalu izinkan	2429
-selalu tampilkan	2428
-selanjutnya	2385
+seja apoiador	3465
+seja apoiadora	3557
+seja assinante	3469
+seja o primeiro a comentar	3491
+seja um apoiador	3465
+sekali	2439
+sekot autoram	2975
+selalu izinkan	2430
+selalu tampilkan	2429
+selanjutnya	2386
 selecciona	446
 seleccionar	1521
-selecionar	3560
-selecione as newsletters que pretende receber	3526
-selecione as newsletters que quer receber	3526
+selecionar	3561
+selecione as newsletters que pretende receber	3527
+selecione as newsletters que quer receber	3527
 select	1380
 select a plan	1379
 select an amount	1112
 select payment method	1112
 select plan	1379
 select this plan	1379
-selecteer	3141
-selecteren	3141
-selengkapnya	2385
-seleziona	2578
+selecteer	3142
+selecteren	3142
+selengkapnya	2386
+seleziona	2579
 selles artiklis	1626
-sem som	3545
-sem spam	3561
-sembunyikan	2386
-sembunyikan balasan	2417
-sembunyikan komentar	2417
-semua artikel penulis	2446
-semua berita	2446
-semua gim	2420
-semua komentar	2382
-semua permainan	2420
-semua video	2446
-senare	4172	4280
-senaste	4209
-senaste nyheterna	4209
-senaste nytt	4209
-send	91	730	1382	3289
+sem som	3546
+sem spam	3562
+sembunyikan	2387
+sembunyikan balasan	2418
+sembunyikan komentar	2418
+semua artikel penulis	2447
+semua berita	2447
+semua gim	2421
+semua komentar	2383
+semua permainan	2421
+semua video	2447
+senare	4173	4281
+senaste	4210
+senaste nyheterna	4210
+senaste nytt	4210
+send	91	730	1382	3290
 send a tip anonymously	1387
 send an anonymous tip	1387
-send anonymt tips	3295
+send anonymt tips	3296
 send as gift	1394
 send besked	729
 send by e-mail	1394
@@ -13601,26 +13602,26 @@ send by email	1394
 send by whatsapp	1394
 send comment	1392
 send dine billeder	736
-send e-post til journalisten	3291
+send e-post til journalisten	3292
 send email	1139
 send et anonymt tip	736
 send et tip	736
 send feedback	1162
-send inn	91	3289
-send inn kommentar	3300
-send kommentar	3300
-send melding	3288
+send inn	91	3290
+send inn kommentar	3301
+send kommentar	3301
+send melding	3289
 send message	1381
 send som e-mail	744
-send som e-post	3304
+send som e-post	3305
 send til en ven	626
 send tip	736
-send tips	3295
+send tips	3296
 send to a friend	1139
 send via email	1394
 send via whatsapp	1394
 senden	949
-senere	612	719	3170	3279
+senere	612	719	3171	3280
 seneste	650
 seneste nyheder	650
 seneste nyt	650
@@ -13628,32 +13629,32 @@ sense correu brossa	447
 sense tu no seria possible	416
 sent daily	1234
 sent weekly	1234
-senza di te non ce la facciamo	2544
-senza vincoli	2545
+senza di te non ce la facciamo	2545
+senza vincoli	2546
 seotud artiklid	1574
 seotud lood	1574
 sepa-lastschrift	761
-sepete ekle	4498
+sepete ekle	4499
 services partenaires	1902
 servicios	1449
-ses dosyasini indir	4448
-ses oynatici	4487
-sesi indir	4448
-sesi kapat	4448
-sesli dinle	4391
-setiap bulan	2438
-setiap donasi berarti	2437
-setiap kontribusi berarti	2437
-setiap rupiah berarti	2437
+ses dosyasini indir	4449
+ses oynatici	4488
+sesi indir	4449
+sesi kapat	4449
+sesli dinle	4392
+setiap bulan	2439
+setiap donasi berarti	2438
+setiap kontribusi berarti	2438
+setiap rupiah berarti	2438
 settings	1215
-setuju dan lanjutkan	2428
-seu apelido	3580
-seu e-mail	3472
-seu email	3472
-seu nome	3562
-seu pedido foi enviado	3592
-seu voto foi computado	3536
-seu voto foi registrado	3536
+setuju dan lanjutkan	2429
+seu apelido	3581
+seu e-mail	3473
+seu email	3473
+seu nome	3563
+seu pedido foi enviado	3593
+seu voto foi computado	3537
+seu voto foi registrado	3537
 seuraa	1749
 seuraa aihetta	1749
 seuraa kirjoittajaa	1854
@@ -13667,13 +13668,13 @@ seuraava sivu	1843
 seuraava video	1823
 seuraavaksi	1765
 seuratut aiheet	1854
-sezioni	2509
+sezioni	2510
 """, 'sf': """
-sfoglia gallery	2512
-sfoglia il giornale	2483
-sfoglia la gallery	2583
+sfoglia gallery	2513
+sfoglia il giornale	2484
+sfoglia la gallery	2584
 """, 'sh': """
-share	979	1139	2375	3616
+share	979	1139	2376	3617
 share a gift link	1394
 share article	1139
 share as gift	1394
@@ -13698,7 +13699,7 @@ share on x	1139
 share on x (twitter	1139
 share on your socials	1245
 share options	1139
-share pe facebook	3650
+share pe facebook	3651
 share save	1139
 share share	1139
 share story	1139
@@ -13763,19 +13764,19 @@ show results	91	1360
 show this content	1367
 show transcript	1370
 show translation	1173
-shrani	4083
-shrani izbiro	4134
-shrani nastavitve	4134
+shrani	4084
+shrani izbiro	4135
+shrani nastavitve	4135
 shrani recept	61
-shrani za pozneje	4162
+shrani za pozneje	4163
 """, 'si': """
-si din mening	3200
+si din mening	3201
 sicher und anonym hinweise senden	955
-sida # av #	4292
-sida #/#	4292
+sida # av #	4293
+sida #/#	4293
 side # af #	731
-side # av #	3290
-side #/#	731	3290
+side # av #	3291
+side #/#	731	3291
 sie folgen diesem autor	962
 sie folgen diesem thema	962
 sie folgen diesem thema bereits	962
@@ -13790,11 +13791,11 @@ sie haben schon ein abo	946
 sie haben sich erfolgreich angemeldet	948
 sieh dir diesen beitrag auf instagram an	841
 siehe auch	808
-siga	3481
-siga ao vivo	3565
-siga em direto	3565
-siga este autor	3524
-siga-nos	3481
+siga	3482
+siga ao vivo	3566
+siga em direto	3566
+siga este autor	3525
+siga-nos	3482
 sign in	1115
 sign in / register	1115
 sign in or sign up	1115
@@ -13852,103 +13853,103 @@ siirry visaan	1808
 sikeresen feliratkozott	2265
 sikr dig billetter	707
 sikr dig en plads	707
-sikre deg billett	3267
-sikre deg plass	3267
+sikre deg billett	3268
+sikre deg plass	3268
 silencia	431
-silenciar	1506	3545
-sim, quero	3553
-simak juga	2383
+silenciar	1506	3546
+sim, quero	3554
+simak juga	2384
 similar articles	1167
 similar posts	1167
 similar stories	1167
-simpan	2375
-simpan artikel	2408
-simpan pengaturan	2428
-simpan preferensi	2428
+simpan	2376
+simpan artikel	2409
+simpan pengaturan	2429
+simpan preferensi	2429
 simpan resep	61
-simpan untuk dibaca nanti	2408
-simpan untuk nanti	2469
+simpan untuk dibaca nanti	2409
+simpan untuk nanti	2470
 sin comentarios	1445
 sin permanencia	1491
 sin spam	1522
 single contribution	1112
-singola	2575
-sintesi generata dall'ia	2589
+singola	2576
+sintesi generata dall'ia	2590
 sinu e-post	1624
 sinu e-posti aadress	1597
 sinu nimi	1625
 sinua voisi kiinnostaa	1763
-siradaki haber	4398
-siradaki video	4487
-sirala	4442
-siralama	4442
-sisa waktu	2425
+siradaki haber	4399
+siradaki video	4488
+sirala	4443
+siralama	4443
+sisa waktu	2426
 sisesta kehtiv e-posti aadress	1624
 sisesta oma e-posti aadress	1597
 sisesta summa	1621
-siste	3206
-siste nyheter	3206
-siste nytt	3206
+siste	3207
+siste nyheter	3207
+siste nytt	3207
 sisu ei ole saadaval	1613
 sisu on blokeeritud	1613
 sisu pole saadaval	1613
 sisuturundus	87	1572
 sisuturunduse artikkel	1581
 site map	1172
-siteden devam et	4453
+siteden devam et	4454
 sitemap	1172
 sivu #/#	1842
 sivun alkuun	1843
 """, 'sj': """
-sjekk e-posten din	3288
-sjekk innboksen	3288
-sjekk innboksen din	3288
-sjekk pris	3267
+sjekk e-posten din	3289
+sjekk innboksen	3289
+sjekk innboksen din	3289
+sjekk pris	3268
 """, 'sk': """
 skabt med ai	739
-skaito sintetinis balsas	2891
-skaitomiausi	2851
-skaitomiausi straipsniai	2851
-skaitomiausia	2851
-skaitykite daugiau	2851
-skaitykite su prenumerata	2899
-skaitykite toliau	2849
-skaityti daugiau	2856
-skaityti komentarus	2855
-skaityti toliau	2849
-skaityti visus komentarus	2855
+skaito sintetinis balsas	2892
+skaitomiausi	2852
+skaitomiausi straipsniai	2852
+skaitomiausia	2852
+skaitykite daugiau	2852
+skaitykite su prenumerata	2900
+skaitykite toliau	2850
+skaityti daugiau	2857
+skaityti komentarus	2856
+skaityti toliau	2850
+skaityti visus komentarus	2856
 skal udfyldes	729
 skaneeri qr-kood	1617
 skaneeri qr-koodi	1617
-skann qr-koden	3275
-skanna qr-koden	4277
+skann qr-koden	3276
+skanna qr-koden	4278
 skannaa qr-koodi	1825
-skapa ett gratis konto	4177
-skapa ett konto	4177
-skapa gratis konto	4177
-skapa konto	4177
-skapa konto gratis	4177
-skapad av ai	4300
-skapad med ai	4300
-skaties bildes	2925
-skaties foto	2925
-skaties video	2925
-skatieties video	2925
-skeniraj qr kod	3942
-skeniraj qr-kodo	4139
-skenirajte qr kod	3942
-skenirajte qr kod i preuzmite aplikaciju	3942
-skenirajte qr-kodo	4139
-skenirajte qr-kodo in prenesite aplikacijo	4139
-skicka	91	4291
-skicka dina bilder	4297
-skicka in	91	4291
-skicka in dina bilder	4297
-skicka in ditt tips	4297
-skicka kommentar	4302
-skicka meddelande	4290
-skicka tips	4297
-skicka via e-post	4306
+skapa ett gratis konto	4178
+skapa ett konto	4178
+skapa gratis konto	4178
+skapa konto	4178
+skapa konto gratis	4178
+skapad av ai	4301
+skapad med ai	4301
+skaties bildes	2926
+skaties foto	2926
+skaties video	2926
+skatieties video	2926
+skeniraj qr kod	3943
+skeniraj qr-kodo	4140
+skenirajte qr kod	3943
+skenirajte qr kod i preuzmite aplikaciju	3943
+skenirajte qr-kodo	4140
+skenirajte qr-kodo in prenesite aplikacijo	4140
+skicka	91	4292
+skicka dina bilder	4298
+skicka in	91	4292
+skicka in dina bilder	4298
+skicka in ditt tips	4298
+skicka kommentar	4303
+skicka meddelande	4291
+skicka tips	4298
+skicka via e-post	4307
 skift cookieindstillinger	639
 skift dine cookieindstillinger	639
 skip ad	1104
@@ -13964,54 +13965,54 @@ skip to footer	1172
 skip to main content	1172
 skip to navigation	1172
 skip to recipe	61
-skirkite # % gpm	2897
-skirkite mums # %	2897
-skjul	655	3211
+skirkite # % gpm	2898
+skirkite mums # %	2898
+skjul	655	3212
 skjul annonce	746
-skjul annonse	3306
-skjul bildetekst	3291
+skjul annonse	3307
+skjul bildetekst	3292
 skjul billedtekst	732
-skjul svar	3300
-sklep internetowy	3336
+skjul svar	3301
+sklep internetowy	3337
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3330	3346
-skontrolujte si e-mail	4051
-skopiowano do schowka	3451
-skopiowano link	3330
-skopiuj adres	3330
-skopiuj link	3330
-skrij odgovore	4159
-skrij oglas	4164
-skriv din kommentar	642	3200	4203
-skriv din kommentar her	642	3200
-skriv en kommentar	642	3200	4203
+skomentuj	3331	3347
+skontrolujte si e-mail	4052
+skopiowano do schowka	3452
+skopiowano link	3331
+skopiuj adres	3331
+skopiuj link	3331
+skrij odgovore	4160
+skrij oglas	4165
+skriv din kommentar	642	3201	4204
+skriv din kommentar her	642	3201
+skriv en kommentar	642	3201	4204
 skriv et svar	653
-skriv inn e-post	3180
-skriv inn e-postadressen din	3180
+skriv inn e-post	3181
+skriv inn e-postadressen din	3181
 skriv kommentar	642
 skriv til forfatteren	732
-skriv ut	3186	4191
-skriv ut artikeln	4191
-skriv ut artikkelen	3304
+skriv ut	3187	4192
+skriv ut artikeln	4192
+skriv ut artikkelen	3305
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3186
-skriv ut sidan	4306
-skriv ut siden	3304
-skru av adblock	3280
-skru av annonseblokkering	3280
-skru av lyd	3273
+skriv ut saken	3187
+skriv ut sidan	4307
+skriv ut siden	3305
+skru av adblock	3281
+skru av annonseblokkering	3281
+skru av lyd	3274
 skype	1141
 """, 'sl': """
-sla advertentie over	3013
-slajd # z #	3436
-sledi avtorici	4161
-sledi avtorju	4161
-sledi temi	4161
-sledite temi	4161
+sla advertentie over	3014
+slajd # z #	3437
+sledi avtorici	4162
+sledi avtorju	4162
+sledi temi	4162
+sledite temi	4162
 sledovat	600
 sledovat autora	599	600
 sledovat autorku	599
@@ -14019,32 +14020,32 @@ sledovat online	587
 sledujete	600
 sleduji	600
 slide # of #	1383
-slide # van #	3145
-slik beskytter vi kildene	3295
-slik jobber vi med rettelser	3295
-slik retter vi feil	3295
-slik skrur du av adblock	3280
-slika # od #	3954	4151
-slika #/#	3954	4151
-slika u slici	3940
-slika v sliki	4137
-slobodan iznos	3947
-sluit	3035
-sluit advertentie	3161
-sluit galerij	3146
-sluiten	2987
-slut annons	4307
+slide # van #	3146
+slik beskytter vi kildene	3296
+slik jobber vi med rettelser	3296
+slik retter vi feil	3296
+slik skrur du av adblock	3281
+slika # od #	3955	4152
+slika #/#	3955	4152
+slika u slici	3941
+slika v sliki	4138
+slobodan iznos	3948
+sluit	3036
+sluit advertentie	3162
+sluit galerij	3147
+sluiten	2988
+slut annons	4308
 """, 'sm': """
 smaller text	1394
-smanji slova	3966
-smetti di seguire	2590
+smanji slova	3967
+smetti di seguire	2591
 sms	1141
 """, 'sn': """
 snapchat	1141
-snelheid	3127
-sniegt atsauksmi	2972
-snimak nije dostupan	3940
-snimka nije dostupna	3940
+snelheid	3128
+sniegt atsauksmi	2973
+snimak nije dostupan	3941
+snimka nije dostupna	3941
 """, 'so': """
 so deaktivieren sie ihren adblocker	939
 so gehen wir mit fehlern um	959
@@ -14052,117 +14053,117 @@ so nutzen wir ki	958
 so schalten sie den adblocker aus	939
 sobre el autor	1449
 sobre la firma	1449
-sobrenome	3562
-social	2496
+sobrenome	3563
+social	2497
 social media	787	1145
-sociala medier	4192
-sociale media	3009
+sociala medier	4193
+sociale media	3010
 sociale medier	629
 soitin latautuu	1823
 solicitud enviada	1552
-solitaire	557	1361	1967	4030
-solo gli abbonati possono commentare	2536
+solitaire	557	1361	1967	4031
+solo gli abbonati possono commentare	2537
 solo los suscriptores pueden comentar	1481
 solo para suscriptores	1520
-solo per abbonati	2577
-solo per gli abbonati	2577
+solo per abbonati	2578
+solo per gli abbonati	2578
 something went wrong	1234	1382
 something went wrong, please try again	1381
 something went wrong, please try again later	1381
 something went wrong. please try again	1234
 something went wrong. please try again later	1125
 sommaire	1914
-son dakika	4398
-son dakika haberleri	4398
-son dakika haberlerini almak ister misiniz	4454
-son haberler	4398
-sonda	92	3408
-sonda dnia	3405
+son dakika	4399
+son dakika haberleri	4399
+son dakika haberlerini almak ister misiniz	4455
+son haberler	4399
+sonda	92	3409
+sonda dnia	3406
 sondage	92
 sondage du jour	91
 sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4391
-sonraki	4400
-sonraki haber	4398
-sonraki sayfa	4400
-sonraki video	4487
-sonraki yazi	4494
+sonra oku	4392
+sonraki	4401
+sonraki haber	4399
+sonraki sayfa	4401
+sonraki video	4488
+sonraki yazi	4495
 soovid saada teavitusi	1618
 sopa de letras	1503
 sopa de lletres	428
-sorodna novica	4080
-sorodne novice	4080
-sorodne vsebine	4080
-sorotan	2383
-sorrend	2350
+sorodna novica	4081
+sorodne novice	4081
+sorodne vsebine	4081
+sorotan	2384
+sorrend	2351
 sorry, this video is not available	1370
 sort by	1162	1393
 sort by best	1392
 sort by newest	1392
 sort by oldest	1392
 sort by: newest	1392
-sorteer op	3156
+sorteer op	3157
 sorter efter	741
-sorter etter	3300
-sortera	4303
-sortera efter	4302
-sorteren op	3156
-sortering	3301
+sorter etter	3301
+sortera	4304
+sortera efter	4303
+sorteren op	3157
+sortering	3302
 sortieren nach	960
 sortierung	961
-sortiraj	3963
-sortiraj po	3962
-sortuj	3448
-sortuj od	3447
+sortiraj	3964
+sortiraj po	3963
+sortuj	3449
+sortuj od	3448
 sosiaalinen media	1749
-sosiale medier	3187
-sostieni	2478
-sostienici	2478
-sottotitoli	2563
+sosiale medier	3188
+sostieni	2479
+sostienici	2479
+sottotitoli	2564
 souhlasit a zobrazit	493
 sous-titres	1971
 soutenez-nous	1869
 soutenir	1869
 soutenir par un don	2014
-soyad	4465
-soyadiniz	4465
+soyad	4466
+soyadiniz	4466
 soziale medien	787
 soziale netzwerke aktivieren	932
 """, 'sp': """
-spam yok	4464
-spander en kaffe	3282
+spam yok	4465
+spander en kaffe	3283
 spannend	808
-spar # %	727	3286
-spar #%	727	3286
-spara	4191
-spara # %	4288
-spara artikel	4191
-spara artikeln	4191
-spara artikeln till senare	4191
+spar # %	727	3287
+spar #%	727	3287
+spara	4192
+spara # %	4289
+spara artikel	4192
+spara artikeln	4192
+spara artikeln till senare	4192
 spara recept	61
 spara receptet	61
-spara till senare	4191
-spara val	4272
-spausdinti	2854
+spara till senare	4192
+spara val	4273
+spausdinti	2855
 special offer	1115
-spedizione gratuita	2594
-speel bewust	3015
-speel mee	3115
-speel nu	3115
-speel video	3126
-speel video af	3064
+spedizione gratuita	2595
+speel bewust	3016
+speel mee	3116
+speel nu	3116
+speel video	3127
+speel video af	3065
 speichern	784
-spela klipp	4275
-spela nu	4261
-spela upp	4212	4276
-spela upp video	4275
-spela video	4275
-spelaren laddas	4275
-speler wordt geladen	3126
-speltid #	4276
+spela klipp	4276
+spela nu	4262
+spela upp	4213	4277
+spela upp video	4276
+spela video	4276
+spelaren laddas	4276
+speler wordt geladen	3127
+speltid #	4277
 spende	757
 spende einrichten	943
 spende jetzt	757
@@ -14176,19 +14177,19 @@ spendieren sie uns einen kaffee	943
 spil her	699
 spil med	699
 spil nu	699
-spill ansvarlig	3194
-spill av	3209
-spill av video	3209
-spill av video her	3209
-spill her	3259
-spilleren lastes	3273
-spomni me kasneje	4087
+spill ansvarlig	3195
+spill av	3210
+spill av video	3210
+spill av video her	3210
+spill her	3260
+spilleren lastes	3274
+spomni me kasneje	4088
 sponseret indhold	746
-sponset	3190
-sponset innhold	3190
-sponsor	4478
+sponset	3191
+sponset innhold	3191
+sponsor	4479
 sponsor content	1150
-sponsored	791	982	1150	3082
+sponsored	791	982	1150	3083
 sponsored content	1150
 sponsored links	1150
 sponsored message	1150
@@ -14197,60 +14198,60 @@ sponsored post	1150
 sponsored stories	1167
 sponsoreret	634
 sponsoreret indhold	634
-sponsorizzato	2500
-sponsorizzato da	2594
-sponsorlu	4393
-sponsorlu haber	4393
+sponsorizzato	2501
+sponsorizzato da	2595
+sponsorlu	4394
+sponsorlu haber	4394
 sponsoroitu	1750
-sponsrat	4195
-sponzorirana vsebina	4079
-sponzorirano	3878	4079
-sponzorisani tekst	3878
-sponzorisano	3878
+sponsrat	4196
+sponzorirana vsebina	4080
+sponzorirano	3879	4080
+sponzorisani tekst	3879
+sponzorisano	3879
 spotify	1141
 spotted a mistake	1162
 spotted an error	1162
 spravovat souhlas	563
-sprejmem	4095
-sprejmem vse	4135
-sprejmi	4095
-sprejmi in nadaljuj	4134
-sprejmi vse	4095
-spremeni velikost pisave	4162
-spremi	3882
-spremi odabir	3938
-spremi postavke	3938
+sprejmem	4096
+sprejmem vse	4136
+sprejmi	4096
+sprejmi in nadaljuj	4135
+sprejmi vse	4096
+spremeni velikost pisave	4163
+spremi	3883
+spremi odabir	3939
+spremi postavke	3939
 spremi recept	61
-spremi za kasnije	3966
+spremi za kasnije	3967
 spring naar recept	61
 spring til indhold	732
 springe zum rezept	61
 spustit audio	566
 spustit video	566
 """, 'st': """
-sta advertenties toe	3136
-sta meldingen toe	3129
-stai seguendo questo argomento	2613
-stai seguendo questo autore	2613
-stai usando adblock	2606
-stai usando un ad blocker	2606
-stai usando un adblock	2606
-stampa	2495
-stampa articolo	2495
+sta advertenties toe	3137
+sta meldingen toe	3130
+stai seguendo questo argomento	2614
+stai seguendo questo autore	2614
+stai usando adblock	2607
+stai usando un ad blocker	2607
+stai usando un adblock	2607
+stampa	2496
+stampa articolo	2496
 stampa la ricetta	61
-stampa questo articolo	2547
+stampa questo articolo	2548
 stampa ricetta	61
 standard digital	1243
-standardy redakcyjne	3441
-start de quiz	3115
+standardy redakcyjne	3442
+start de quiz	3116
 start free trial	1115
 start quiz	1360
-start quizen	3259
+start quizen	3260
 start quizzen	699
 start slideshow	1384
 start subscription	1115
 start the quiz	1360
-starta quiz	4261
+starta quiz	4262
 startseite	808	811
 stay connected	1125
 stay in the know	1125
@@ -14258,51 +14259,51 @@ stay informed	1125
 stay logged in	1379
 stay signed in	1379
 stay up to date	1125
-ste opazili napako	4155
-ste pozabili geslo	4146
+ste opazili napako	4156
+ste pozabili geslo	4147
 steady	757
-stel in als voorkeursbron	3158
-stel je vraag aan onze ai	3055
+stel in als voorkeursbron	3159
+stel je vraag aan onze ai	3056
 stellenmarkt	851
 stelling	92
-stelling van de dag	91	3115
-stem	91	704	3116	3264
-stem her	91	653	3209
+stelling van de dag	91	3116
+stem	91	704	3117	3265
+stem her	91	653	3210
 stem i afstemningen	653
-stem i avstemningen	3209
-stem mee	3115
-stem nu	91	3062
-stemmen	91	3116
-stemmen din er registrert	3259
-steun ons	2988
-steun ons op patreon	3137
-steun ons via patreon	3137
+stem i avstemningen	3210
+stem mee	3116
+stem nu	91	3063
+stemmen	91	3117
+stemmen din er registrert	3260
+steun ons	2989
+steun ons op patreon	3138
+steun ons via patreon	3138
 stichworte	808
-stikkord	3206
+stikkord	3207
 stimme abgeben	91	925
 stimmen sie ab	851
-stopt automatisch	3077
+stopt automatisch	3078
 stories for you	1167
 story continues	1150
 story continues below	1150
-straipsnis prieinamas tik prenumeratoriams	2849
-stran # od #	4151
-stran #/#	4151
-strana # od #	3954
-strana # z #	586	4053
+straipsnis prieinamas tik prenumeratoriams	2850
+stran # od #	4152
+stran #/#	4152
+strana # od #	3955
+strana # z #	586	4054
 strana # ze #	586
-strana # zo #	4053
-strana #/#	586	4053
-stranica # od #	3954
-stranica #/#	3954
+strana # zo #	4054
+strana #/#	586	4054
+stranica # od #	3955
+stranica #/#	3955
 stream type live	1370
 strictly necessary cookies	1156
-strinjam se	4095
-strinjam se in nadaljujem	4134
-strinjam se s prikazom zunanje vsebine	4095
-strojno prevedeno	3961	4158
-strona # z #	3436
-strona #/#	3436
+strinjam se	4096
+strinjam se in nadaljujem	4135
+strinjam se s prikazom zunanje vsebine	4096
+strojno prevedeno	3962	4159
+strona # z #	3437
+strona #/#	3437
 stt	1769
 stt-afp	1769
 stt-reuters	1769
@@ -14310,34 +14311,34 @@ stumbleupon	1141
 stumm	936
 stummschalten	935
 stummschaltung aufheben	935
-stuur door	3102
-stuur een anonieme tip	3150
-stuur een correctie	3067
-stuur een tip	3150
-stuur je foto of video	3150
-stuur je foto's in	3150
-stuur je tip	3150
-stworzone przez ai	3445
+stuur door	3103
+stuur een anonieme tip	3151
+stuur een correctie	3068
+stuur een tip	3151
+stuur je foto of video	3151
+stuur je foto's in	3151
+stuur je tip	3151
+stworzone przez ai	3446
 """, 'su': """
-su questo argomento	2548
+su questo argomento	2549
 su voto ha sido registrado	1498
-sua mensagem	3562
-sua mensagem foi enviada	3561
-suara anda telah dicatat	2417
-suara anda telah direkam	2417
-suara dihasilkan ai	2424
-subiect	3707
-subiecte	3623
+sua mensagem	3563
+sua mensagem foi enviada	3562
+suara anda telah dicatat	2418
+suara anda telah direkam	2418
+suara dihasilkan ai	2425
+subiect	3708
+subiecte	3624
 subject	1382
 submit	91	1105	1382
 submit a correction	1162
 submit comment	1162
 submit vote	91	1360
 submit your vote	91
-subscreva a newsletter	3472
-subscreva gratuitamente	3526
-subscrever	3472
-subscrever newsletter	3472
+subscreva a newsletter	3473
+subscreva gratuitamente	3527
+subscrever	3473
+subscrever newsletter	3473
 subscribe	1115
 subscribe by email	1125
 subscribe for free	1115
@@ -14363,22 +14364,22 @@ subscribers only	1115
 subscription options	1115
 subscriu-t'hi	389
 subscriu-te	389
-subskrybuj	3319
-subskrybuj teraz	3431
-subtitel	2425
+subskrybuj	3320
+subskrybuj teraz	3432
+subtitel	2426
 subtitles	1371
 subtitles off	1370
 subtitles settings	1370
-subtitrare	3666
+subtitrare	3667
 success! check your inbox	1280
-successivo	2512
+successivo	2513
 suche	811	952
 suchen	811
-sudah berlangganan	2440
-sudah punya akun	2366
-sudoku	428	557	704	926	1040	1361	1503	1814	1967	2308	2422	2559	3116	3264	3408	3541	3662	3934	4030	4130	4265	4446	4706
-sudoku do dia	3581
-suggerisci una correzione	2528
+sudah berlangganan	2441
+sudah punya akun	2367
+sudoku	428	557	704	926	1040	1361	1503	1814	1967	2309	2423	2560	3117	3265	3409	3542	3663	3935	4031	4131	4266	4447	4707
+sudoku do dia	3582
+suggerisci una correzione	2529
 suggest a correction	1162
 suggested	1167
 suggested articles	1167
@@ -14398,10 +14399,10 @@ suivre le direct	1989
 suivre notre direct	1989
 sujet	2018
 sujets	1911
-suka	2418
+suka	2419
 sukunimi	1841
-sukurta dirbtinio intelekto	2905
-sukurta su di	2905
+sukurta dirbtinio intelekto	2906
+sukurta su di	2906
 sul pole kontot	1622
 sulge	1580
 sulge galerii	1626
@@ -14411,13 +14412,13 @@ sulje galleria	1843
 sulje kuva	1813
 sulje kuvagalleria	1813
 sulje mainos	1857
-sullo stesso argomento	2509
-sullo stesso tema	2509
-sumbang	2365
+sullo stesso argomento	2510
+sullo stesso tema	2510
+sumbang	2366
 summary by ai	1213
 summary generated by ai	1391
-sunt de acord cu prelucrarea datelor cu caracter personal	3683
-sunt de acord cu prelucrarea datelor personale	3683
+sunt de acord cu prelucrarea datelor cu caracter personal	3684
+sunt de acord cu prelucrarea datelor personale	3684
 suora	1824
 suoraan reseptiin	61
 suositellut	1763
@@ -14449,12 +14450,12 @@ suscribirse a este tema	1556
 suscribite	1491
 suscribite ahora	1491
 suscripciones	1415
-susijusios naujienos	2851
-susisiekti su redakcija	2904
-sutikti ir rodyti	2889
-sutikti su visais	2867
-sutinku	2867
-sutinku su visais	2889
+susijusios naujienos	2852
+susisiekti su redakcija	2905
+sutikti ir rodyti	2890
+sutikti su visais	2868
+sutinku	2868
+sutinku su visais	2890
 suurem tekst	1631
 suurempi teksti	1855
 suurenda	1616
@@ -14463,62 +14464,62 @@ suurenna	1824
 suurenna kuva	1765
 suurenna kuvaa	1813
 """, 'sv': """
-svaki petak. besplatno. bez spama	3952
-svar	642	742	3200	3301
-svara	4203	4303
-svi komentari	3882
-svi tekstovi autora	3955
-svrha uplate: donacija	3947
+svaki petak. besplatno. bez spama	3953
+svar	642	742	3201	3302
+svara	4204	4304
+svi komentari	3883
+svi tekstovi autora	3956
+svrha uplate: donacija	3948
 """, 'sw': """
-swisha en slant	4173
-swisha ett bidrag	4285
-swisha till oss	4285
+swisha en slant	4174
+swisha ett bidrag	4286
+swisha till oss	4286
 """, 'sy': """
-syarat dan ketentuan	2381
-syarat dan ketentuan | kebijakan privasi	2381
+syarat dan ketentuan	2382
+syarat dan ketentuan | kebijakan privasi	2382
 syndication rights	1388
 synes godt om	742
 """, 'sz': """
-szanowna pani, szanowny panie	3339
+szanowna pani, szanowny panie	3340
 szavazok	91
-szavazz	91	2308
+szavazz	91	2309
 szavazzon	91	2261
-szerezd meg a google playen	2324
-szerezze be: google play	2324
-szintetikus hang olvassa fel	2322
-szudoku	2308
-szukaj	3355
-szybki przelew	3428
+szerezd meg a google playen	2325
+szerezze be: google play	2325
+szintetikus hang olvassa fel	2323
+szudoku	2309
+szukaj	3356
+szybki przelew	3429
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4195
-ta quiz	3259
-ta quizzen	3259
-ta testen	3259
-ta video ni na voljo	4137
-ta vsebina ni na voljo	4134
+ta bort annonser	4196
+ta quiz	3260
+ta quizzen	3260
+ta testen	3260
+ta video ni na voljo	4138
+ta vsebina ni na voljo	4135
 taasesituse kiirus	1615
 taboolan suosittelema	1857
-tack! kolla din inkorg	4290
-tag	2383	2509	4669
+tack! kolla din inkorg	4291
+tag	2384	2510	4670
 tag quiz	699
 tag testen	699
-tag-uri	3623
+tag-uri	3624
 tagasi avalehele	1626
-taggar	4209
+taggar	4210
 tagged	1167
-tagger	3206
-tagi	3352
-tagovi	3879
-tags	650	808	986	1167	1449	1911	2383	2509	3032	3494	4669
-taguri	3623
-tahunan	2438
+tagger	3207
+tagi	3353
+tagovi	3880
+tags	650	808	986	1167	1449	1911	2384	2510	3033	3495	4670
+taguri	3624
+tahunan	2439
 tai	1838
 taille de la police	2000
 taille de police	2000
 taille du texte	1897
-taip pat skaitykite	2851
+taip pat skaitykite	2852
 tak for at du stemte	699
 tak for din besked	729
 tak for din henvendelse	729
@@ -14528,75 +14529,75 @@ tak for tilmeldingen	729
 tak! tjek din indbakke	729
 takaisin alkuun	1843
 takaisin etusivulle	1843
-takarir	2425
+takarir	2426
 take our poll	1360
 take our survey	1162
 take the poll	1360
 take the quiz	1360
-takibi birak	4474
-takip ediliyor	4474
-takip ediyorsunuz	4495
+takibi birak	4475
+takip ediliyor	4475
+takip ediyorsunuz	4496
 takk for at du stemte	91
-takk for din henvendelse	3288
-takk for din stemme	91	3259
-takk for meldingen	3288
-takk for stemmen din	3259
-takk! sjekk innboksen	3288
-takma adiniz	4481
-talebiniz alindi	4492
+takk for din henvendelse	3289
+takk for din stemme	91	3260
+takk for meldingen	3289
+takk for stemmen din	3260
+takk! sjekk innboksen	3289
+takma adiniz	4482
+talebiniz alindi	4493
 tallenna	1747
 tallenna asetukset	1820
 tallenna juttu	1747
 tallenna resepti	61
 tallenna valinnat	1820
 tallennettu	1856
-talvez mais tarde	3463
-tam ekran	4449
-tamanho da fonte	65	3480
-tamanho da letra	3575
+talvez mais tarde	3464
+tam ekran	4450
+tamanho da fonte	65	3481
+tamanho da letra	3576
 tamanho do texto	65
-tambahkan balasan	2458
-tambahkan ke keranjang	2468
-tambahkan sebagai sumber pilihan	2451
-tampilkan asli	2386
-tampilkan balasan	2417
-tampilkan konten	2428
-tampilkan lebih banyak	2385
-tampilkan lebih sedikit	2386
-tampilkan postingan	2428
-tampilkan semua	2446
-tampilkan subtitel	2424
-tanpa spam	2442
+tambahkan balasan	2459
+tambahkan ke keranjang	2469
+tambahkan sebagai sumber pilihan	2452
+tampilkan asli	2387
+tampilkan balasan	2418
+tampilkan konten	2429
+tampilkan lebih banyak	2386
+tampilkan lebih sedikit	2387
+tampilkan postingan	2429
+tampilkan semua	2447
+tampilkan subtitel	2425
+tanpa spam	2443
 tap to enlarge	1384
 tap to unmute	1370
 tapahtui virhe	1841
-tarayicida devam et	4453
-tarayicidan devam et	4453
+tarayicida devam et	4454
+tarayicidan devam et	4454
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	2428
+tarik persetujuan	2429
 tarjoa kahvi	1834
 tarjoa meille kahvit	1834
 tartalom	2261
 tasuline sisu	1633
 tasuta kohaletoimetamine	1612
 tauko	1824
-tautan berhasil disalin	2408
-tautan disalin	2375
-tautan telah disalin	2408
-tavs e-pasts	2942
+tautan berhasil disalin	2409
+tautan disalin	2376
+tautan telah disalin	2409
+tavs e-pasts	2943
 """, 'te': """
 te has suscrito correctamente	1487
 te puede gustar	1449
 te puede interesar	1449
 te quedan # caracteres	1481
 te recomendamos	1449
-te vsebine ne moremo prikazati	4134
-te-ai abonat cu succes	3706
-te-ar putea interesa	3623
+te vsebine ne moremo prikazati	4135
+te-ai abonat cu succes	3707
+te-ar putea interesa	3624
 teata kommentaarist	1629
 teata veast	1578
 teavita veast	1578
@@ -14612,34 +14613,34 @@ teilen auf	784
 teilen und weiterempfehlen	784
 teilnahme ab # jahren	792
 teised loevad	1574
-tek seferlik	4383
-tek seferlik destek	4459
-teka-teki silang	2422
+tek seferlik	4384
+tek seferlik destek	4460
+teka-teki silang	2423
 tekkis viga. proovi hiljem uuesti	1624
-tekrar izle	4487
-tekst gaat door onder advertentie	3161
-tekst loopt door onder de advertentie	3013
-tekst se nastavlja nakon oglasa	3878
+tekrar izle	4488
+tekst gaat door onder advertentie	3162
+tekst loopt door onder de advertentie	3014
+tekst se nastavlja nakon oglasa	3879
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3445
+tekst wygenerowany automatycznie	3446
 teksten er automatisk genereret	739
-teksten er automatisk generert	3298
-tekstgrootte	65	3008
-tekstgrootte aanpassen	3159
+teksten er automatisk generert	3299
+tekstgrootte	65	3009
+tekstgrootte aanpassen	3160
 teksti on tuotettu automaattisesti	1850
 teksti suurus	1631
 tekstimainos	1750
 tekstin koko	65
-teksting	3274
+teksting	3275
 tekstitykset	1824
 tekstitys	1824
-teksto dydis	2908
-tela cheia	3545
-telefon	585	730	2339	3289	3435	3953	4150	4291
-telefonnummer	730	949	3289	4291
-telefoon	3144
-telefoonnummer	3144
-telegram	1141	3736
+teksto dydis	2909
+tela cheia	3546
+telefon	585	730	2340	3290	3436	3954	4151	4292
+telefonnummer	730	949	3290	4292
+telefoon	3145
+telefoonnummer	3145
+telegram	1141	3737
 teljes cikk	2261
 telli	1572
 telli kohe	1572
@@ -14648,27 +14649,27 @@ tellija soodustus	1611
 tellijale	1572
 tellijana saad artiklit jagada	1577
 tellijatele	1572
-tema	3206
-tema dana	3879
-temaer	3206
-temas	1449	3494
+tema	3207
+tema dana	3880
+temaer	3207
+temas	1449	3495
 temas relacionados	1449
-temat	3435
-tematy	3352
-teme	3941	4138
+temat	3436
+tematy	3353
+teme	3942	4139
 temes relacionats	420
-temi	2509
-temi sledite	4161
-temos	2851
+temi	2510
+temi sledite	4162
+temos	2852
 tempo #x	846
-tempo attuale	2563
-tempo atual	3545
-tempo corrente	2563
-tempo de leitura	3497
-tempo di lettura	2512
-tempo estimado de leitura: # minutos	3480
-tempo restante	2563	3545
-tempo rimanente	2563
+tempo attuale	2564
+tempo atual	3546
+tempo corrente	2564
+tempo de leitura	3498
+tempo di lettura	2513
+tempo estimado de leitura: # minutos	3481
+tempo restante	2564	3546
+tempo rimanente	2564
 temps actual	431
 temps actuel	1971
 temps de lecture	1914
@@ -14676,71 +14677,71 @@ temps de lecture : # min	1914
 temps restant	431	1971
 tendances	1911
 tendencias	1449
-tendenze	2509
-tentang kami	2398
-tentang penulis	2447
+tendenze	2510
+tentang kami	2399
+tentang penulis	2448
 tento obsah nelze zobrazit	563
-teraz nie	3987
-terbaru	2383
-tercih edilen kaynak olarak ekle	4474
-tercihleri kaydet	4451
-terima dan lanjutkan	2428
-terima kasih atas dukungan anda	2464
+teraz nie	3988
+terbaru	2384
+tercih edilen kaynak olarak ekle	4475
+tercihleri kaydet	4452
+terima dan lanjutkan	2429
+terima kasih atas dukungan anda	2465
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	2417
-terima kasih telah memilih	2417
-terima kasih, pesan anda telah terkirim	2442
-terima semua	2381
-terima semua cookie	2381
-terjadi kesalahan	2443
-terjemahan otomatis	2425
-terkait	2383
-terkini	2383
-terlama	2418
-termini e condizioni	2502
-termos de uso	3487
+terima kasih atas suara anda	2418
+terima kasih telah memilih	2418
+terima kasih, pesan anda telah terkirim	2443
+terima semua	2382
+terima semua cookie	2382
+terjadi kesalahan	2444
+terjemahan otomatis	2426
+terkait	2384
+terkini	2384
+terlama	2419
+termini e condizioni	2503
+termos de uso	3488
 terms	1156
 terms & conditions	1156
 terms and conditions	1156
 terms apply	1243
 terms of service	1156
 terms of use	1156
-terpopuler	2383
-terpopuler hari ini	2409
-tersedia di app store	2431
-tersedia di google play	2431
-terug naar boven	3035
-terug naar de homepage	3146
-terug naar home	3146
-test deg selv	3259
+terpopuler	2384
+terpopuler hari ini	2410
+tersedia di app store	2432
+tersedia di google play	2432
+terug naar boven	3036
+terug naar de homepage	3147
+terug naar home	3147
+test deg selv	3260
 test dig selv	699
 test din viden	699
 test din viden i ugens quiz	653
-test dine kunnskaper	3259
-test je kennis	3115
-test kunnskapene dine	3259
-test kunnskapene dine i ukas quiz	3209
-test uw kennis	3115
-testa dina kunskaper	4261
-testa dina kunskaper i veckans quiz	4212
+test dine kunnskaper	3260
+test je kennis	3116
+test kunnskapene dine	3260
+test kunnskapene dine i ukas quiz	3210
+test uw kennis	3116
+testa dina kunskaper	4262
+testa dina kunskaper i veckans quiz	4213
 testaa tietosi	1808
 testaa tietosi viikon visassa	1765
-teste os seus conhecimentos	3539
-teste seus conhecimentos	3539
+teste os seus conhecimentos	3540
+teste seus conhecimentos	3540
 testen	762
 testez gratuitement	1878
 testez vos connaissances	1942
 testez vos connaissances avec notre quiz	1942
 testez-vous	1967
-testirajte svoje znanje	3933
-tetap masuk	2441
-tetszik	2244	2350
+testirajte svoje znanje	3934
+tetap masuk	2442
+tetszik	2244	2351
 text lizenzieren	956
 text size	1139
 text version	1172
 text wird unten fortgesetzt	793
-textning	4276
-texto gerado por ia	3514
+textning	4277
+texto gerado por ia	3515
 textstorlek	65
 """, 'th': """
 thank you	1105
@@ -14767,7 +14768,7 @@ the video player is currently playing an ad	1211
 theater mode	1371
 thema	808
 thema folgen	962
-thema's	3032
+thema's	3033
 themen	808
 themen folgen	962
 there are no comments yet	1162
@@ -14810,9 +14811,9 @@ this video is not available in your country	1370
 this video is not available in your region	1370
 threads	1141
 """, 'ti': """
-ti consigliamo	2509
-ti potrebbe interessare	2509
-ti potrebbero interessare	2509
+ti consigliamo	2510
+ti potrebbe interessare	2510
+ti potrebbero interessare	2510
 ticker	808
 ticket kaufen	929
 tickets bestellen	929
@@ -14820,12 +14821,12 @@ tickets buchen	929
 tickets kaufen	929
 tickets on sale now	1364
 tickets sichern	851	929
-tid #	4276
-tidak ada pendapat	2418
-tidak suka	2418
-tidak tahu	2418
-tidak terima kasih	2364
-tidak, terima kasih	2364
+tid #	4277
+tidak ada pendapat	2419
+tidak suka	2419
+tidak tahu	2419
+tidak terima kasih	2365
+tidak, terima kasih	2365
 tiempo actual	1506
 tiempo de lectura	1452
 tiempo estimado de lectura: # minutos	1434
@@ -14833,28 +14834,28 @@ tiempo restante	1506
 tietosuoja	1753
 tietosuoja-asetukset	1820
 tietosuojaseloste	1820
-tijdsduur #	3127
-tiket	2456
+tijdsduur #	3128
+tiket	2457
 tiktok	1141
-til arrangementet	3267
-til bildeserien	3291
+til arrangementet	3268
+til bildeserien	3292
 til billedserien	732
-til butikken	3267
-til direktesenteret	3291
-til donasjonssiden	3282
+til butikken	3268
+til direktesenteret	3292
+til donasjonssiden	3283
 til donationssiden	723
-til forsiden	650	3206
-til gavesiden	3282
-til nettbutikken	3267
-til produktet	3267
-til quizen	3259
+til forsiden	650	3207
+til gavesiden	3283
+til nettbutikken	3268
+til produktet	3268
+til quizen	3260
 til quizzen	699
 til shoppen	707
-til spillet	3259
-til temasiden	3291
+til spillet	3260
+til temasiden	3292
 til tilbuddet	707
-til tilbudet	3267
-til toppen	653	3209
+til tilbudet	3268
+til toppen	653	3210
 til webshoppen	707
 tilaa	1738
 tilaa ilmoitukset	1826
@@ -14872,26 +14873,26 @@ tilaus onnistui	1840
 tilausvaihtoehdot	1837
 tilbage til forsiden	732
 tilbage til toppen	732
-tilbake til forsiden	3291
-tilbake til toppen	3291
-till appen	4277
-till bildspelet	4293
-till butiken	4268
-till direktrapporten	4293
-till donationssidan	4285
-till dossiern	4293
-till erbjudandet	4177
-till evenemanget	4268
-till liverapporten	4293
-till produkten	4268
-till quizet	4261
+tilbake til forsiden	3292
+tilbake til toppen	3292
+till appen	4278
+till bildspelet	4294
+till butiken	4269
+till direktrapporten	4294
+till donationssidan	4286
+till dossiern	4294
+till erbjudandet	4178
+till evenemanget	4269
+till liverapporten	4294
+till produkten	4269
+till quizet	4262
 till receptet	61
-till resultatet	4261
-till shoppen	4268
-till spelet	4261
-till startsidan	4209
-till temasidan	4293
-till toppen	4212
+till resultatet	4262
+till shoppen	4269
+till spelet	4262
+till startsidan	4210
+till temasidan	4294
+till toppen	4213
 tillad	719
 tillad alle	711
 tillad alle cookies	710
@@ -14902,75 +14903,75 @@ tillad indhold	710
 tillad notifikationer	716
 tillad og vis	639
 tillad reklamer	722
-tillat	3279
-tillat alltid	3271
-tillat annonser	3281
-tillat innhold	3270
-tillat og fortsett	3197
-tillat og vis	3197
-tillat varsler	3276
-tillbaka till startsidan	4293
-tillbaka till toppen	4293
+tillat	3280
+tillat alltid	3272
+tillat annonser	3282
+tillat innhold	3271
+tillat og fortsett	3198
+tillat og vis	3198
+tillat varsler	3277
+tillbaka till startsidan	4294
+tillbaka till toppen	4294
 tilmeld	621
 tilmeld dig	621
 tilmeld dig nyhedsbrevet	621
 tilmeld mig	729
 tilmeld nyhedsbrev	621
 tilpas indstillinger	710
-tilpass innstillinger	3270
-timp curent	3666
-timp de citire # min	3625
-tin sau	4669
-tinggalkan balasan	2417
-tinggalkan komentar	2382
+tilpass innstillinger	3271
+timp curent	3667
+timp de citire # min	3626
+tin sau	4670
+tinggalkan balasan	2418
+tinggalkan komentar	2383
 tip us	1106
-tips en venn	3186
-tips van de redactie	3032
-tipsa	4191
-tipsa oss	4203
-tirar o som	3544
+tips en venn	3187
+tips van de redactie	3033
+tipsa	4192
+tipsa oss	4204
+tirar o som	3545
 tisk	482	483
 tisk receptu	61
 tisknout	483
-titlovi	3941
-titulky	567	4039
+titlovi	3942
+titulky	567	4040
 """, 'tj': """
 tjek din e-mail	729
 tjek din indbakke	729
 """, 'to': """
-to pole jest wymagane	3434
-to polje je obvezno	4149
+to pole jest wymagane	3435
+to polje je obvezno	4150
 to the donation page	1377
 to the dossier	1384
 to the homepage	1384
-toate articolele	3687
-toate articolele autorului	3687
-toate jocurile	3660
-toate videoclipurile	3687
-tocca per attivare l'audio	2603
+toate articolele	3688
+toate articolele autorului	3688
+toate jocurile	3661
+toate videoclipurile	3688
+tocca per attivare l'audio	2604
 today's most read	1247
 today's paper	1172
 today's top stories	1167
 todos los comentarios	1445
 todos los juegos	1501
 todos los pasatiempos	1501
-todos os artigos do autor	3568
-todos os artigos do especial	3594
-todos os jogos	3539
-todos os meses	3557
-toestaan	3132
-toestaan en bekijken	3020
-toestaan en doorgaan	3020
-toestaan en tonen	3020
-toestemming	3019
-toestemming beheren	3123
-toestemming intrekken	3123
-toestemming vragen voor overname	3151
-toestemming wijzigen	3020
+todos os artigos do autor	3569
+todos os artigos do especial	3595
+todos os jogos	3540
+todos os meses	3558
+toestaan	3133
+toestaan en bekijken	3021
+toestaan en doorgaan	3021
+toestaan en tonen	3021
+toestemming	3020
+toestemming beheren	3124
+toestemming intrekken	3124
+toestemming vragen voor overname	3152
+toestemming wijzigen	3021
 toeta	1572
 toeta meid	1572
-toevoegen aan leeslijst	3102
-toevoegen aan mijn onderwerpen	3158
+toevoegen aan leeslijst	3103
+toevoegen aan mijn onderwerpen	3159
 toggle	1172
 toggle caption	1172
 toimetus soovitab	1574
@@ -14978,58 +14979,58 @@ toimitus suosittelee	1763
 toista	1765	1824
 toista video	1823
 toistonopeus	1823
-toko kami	2423
-tolak semua	2429
-tolak semua cookie	2462
+toko kami	2424
+tolak semua	2430
+tolak semua cookie	2463
 ton an	935
 ton aus	935
 ton ausschalten	935
 ton einschalten	935
-tonen en accepteren	3123
-tonton juga	2467
-tonton lagi	2463
-tonton ulang	2463
-toon # afbeeldingen	3145
-toon # afbeeldingen bekijken	3145
-toon # antwoorden	3156
-toon # beelden	3145
-toon # beelden bekijken	3145
-toon # foto's	3145
-toon # foto's bekijken	3145
-toon afbeeldingen	3145
-toon afbeeldingen bekijken	3145
-toon alle # afbeeldingen	3145
-toon alle # afbeeldingen bekijken	3145
-toon alle # beelden	3145
-toon alle # beelden bekijken	3145
-toon alle # foto's	3145
-toon alle # foto's bekijken	3145
-toon alle afbeeldingen	3145
-toon alle afbeeldingen bekijken	3145
-toon alle beelden	3145
-toon alle beelden bekijken	3145
-toon alle foto's	3145
-toon alle foto's bekijken	3145
-toon alles	3037
-toon antwoorden	3156
-toon beelden	3145
-toon beelden bekijken	3145
-toon bijschrift	3146
-toon content	3020
-toon deze inhoud	3053
-toon en accepteer	3123
-toon foto's	3145
-toon foto's bekijken	3145
-toon galerij	3146
-toon inhoud	3019
-toon meer	3035
-toon minder	3035
-toon origineel	3037
-toon reacties	3027
-toon resultaten	91	3115
-toon transcript	3126
-toon vertaling	3037
-toon wachtwoord	3140
+tonen en accepteren	3124
+tonton juga	2468
+tonton lagi	2464
+tonton ulang	2464
+toon # afbeeldingen	3146
+toon # afbeeldingen bekijken	3146
+toon # antwoorden	3157
+toon # beelden	3146
+toon # beelden bekijken	3146
+toon # foto's	3146
+toon # foto's bekijken	3146
+toon afbeeldingen	3146
+toon afbeeldingen bekijken	3146
+toon alle # afbeeldingen	3146
+toon alle # afbeeldingen bekijken	3146
+toon alle # beelden	3146
+toon alle # beelden bekijken	3146
+toon alle # foto's	3146
+toon alle # foto's bekijken	3146
+toon alle afbeeldingen	3146
+toon alle afbeeldingen bekijken	3146
+toon alle beelden	3146
+toon alle beelden bekijken	3146
+toon alle foto's	3146
+toon alle foto's bekijken	3146
+toon alles	3038
+toon antwoorden	3157
+toon beelden	3146
+toon beelden bekijken	3146
+toon bijschrift	3147
+toon content	3021
+toon deze inhoud	3054
+toon en accepteer	3124
+toon foto's	3146
+toon foto's bekijken	3146
+toon galerij	3147
+toon inhoud	3020
+toon meer	3036
+toon minder	3036
+toon origineel	3038
+toon reacties	3028
+toon resultaten	91	3116
+toon transcript	3127
+toon vertaling	3038
+toon wachtwoord	3141
 top articles	1167
 top artikel	808
 top comments	1162
@@ -15042,26 +15043,26 @@ top-news	808
 top-themen	808
 tophistorier	650
 topics	1167
-topik	2383
-topik terkait	2383
-toppnyheter	4209
-toppsaker	3206
+topik	2384
+topik terkait	2384
+toppnyheter	4210
+toppsaker	3207
 topthemen	808
-toque para ativar o som	3586
+toque para ativar o som	3587
 torna a dalt	451
 torna a l'inici	451
 torna a la portada	451
-torna all'indice	2611
-torna all'inizio	2512
-torna alla home	2583
-torna alla homepage	2583
+torna all'indice	2612
+torna all'inizio	2513
+torna alla home	2584
+torna alla homepage	2584
 torna amunt	451
-torna in alto	2583
-torna indietro	2513
-torna su	2512
-torne-se apoiador	3556
-torne-se assinante	3464
-torne-se membro	3464
+torna in alto	2584
+torna indietro	2514
+torna su	2513
+torne-se apoiador	3557
+torne-se assinante	3465
+torne-se membro	3465
 total votes: #	92
 totes les fotos	451
 tots els articles de l'autor	451
@@ -15088,74 +15089,74 @@ toute reproduction interdite	2024
 toutes les photos	1914
 """, 'tr': """
 trabaja con nosotros	1476
-trabalhe connosco	3516
-trabalhe conosco	3516
+trabalhe connosco	3517
+trabalhe conosco	3517
 tracking ablehnen	798
 tracking widerrufen	798
 tracking-einstellungen	798
-tradotto automaticamente	2589
+tradotto automaticamente	2590
 traduction automatique	1971
 traduit automatiquement	1997
-tradus automat	3692
-traduzido automaticamente	3572
-traduzione automatica	2563
-trajanje	3941	4138
-trajanje #	3941	4138
-trakteer ons op een kop koffie	3137
-trakteer ons op koffie	2988
-traktir kami kopi	2437
-trang sau	4671
-transcriere	3666
-transcript	1371	3127
+tradus automat	3693
+traduzido automaticamente	3573
+traduzione automatica	2564
+trajanje	3942	4139
+trajanje #	3942	4139
+trakteer ons op een kop koffie	3138
+trakteer ons op koffie	2989
+traktir kami kopi	2438
+trang sau	4672
+transcriere	3667
+transcript	1371	3128
 transcription	1971
 transferencia bancaria	1414
-transkrip	2425
-transkripsjon	3274
-transkript	936	3941	4276	4449
+transkrip	2426
+transkripsjon	3275
+transkript	936	3942	4277	4450
 transkript anzeigen	935
 transkript herunterladen	935
 transkript lesen	935
-transkription	4276
-transkrypcja	3419
+transkription	4277
+transkrypcja	3420
 translated automatically	1391
 translated by ai	1213
 translated with ai	1391
 transparenzhinweis	955
-transport gratuit	3697
+transport gratuit	3698
 transskription	714
-trascrizione	2563
+trascrizione	2564
 traueranzeigen	851
 treballa amb nosaltres	407
-trefwoorden	3032
-trek toestemming in	3123
-trekk samtykket tilbake	3270
-trekk tilbake samtykke	3270
-trend	4398
-trending	808	1167	2383	3032	3494
+trefwoorden	3033
+trek toestemming in	3124
+trekk samtykket tilbake	3271
+trekk tilbake samtykke	3271
+trend	4399
+trending	808	1167	2384	3033	3495
 trending deals	1150
 trending now	1167
 trending stories	1167
 trending today	1167
 trending topics	1167
-trenutno vreme #	3940
-trenutno vrijeme #	3940
+trenutno vreme #	3941
+trenutno vrijeme #	3941
 tria	446
 tria el teu pla	445
 tria un pla	445
 trier par	1963
-trimite	91	3616
-trimite comentariu	3657
-trimite comentariul	3657
-trimite pe email	3616
-trimite pe whatsapp	3650
-trimite unui prieten	3650
+trimite	91	3617
+trimite comentariu	3658
+trimite comentariul	3658
+trimite pe email	3617
+trimite pe whatsapp	3651
+trimite unui prieten	3651
 trotzdem weiterlesen	942
 try it free	1115
 """, 'tt': """
-tt	4239
-tt-afp	4239
-tt-reuters	4239
-tts	2422
+tt	4240
+tt-afp	4240
+tt-reuters	4240
+tts	2423
 """, 'tu': """
 tu apoyo marca la diferencia	1550
 tu correo	1552
@@ -15168,14 +15169,14 @@ tu nombre de usuario	1540
 tu solicitud ha sido enviada	1552
 tu voto ha sido registrado	1498
 tu voto se ha registrado	1498
-tudo sobre	3494
+tudo sobre	3495
 tue riippumatonta journalismia	1736
-tuitar	3480
+tuitar	3481
 tuitear	1434
-tulis balasan	2417
-tulis komentar	2382
-tulis komentar anda	2458
-tulis komentar anda di sini	2398
+tulis balasan	2418
+tulis komentar	2383
+tulis komentar anda	2459
+tulis komentar anda di sini	2399
 tulosta	1747
 tulosta artikkeli	1855
 tulosta juttu	1747
@@ -15184,54 +15185,54 @@ tumblr	1141
 tunnuksen luominen on maksutonta	1738
 tuoreimmat	1763
 tuoreimmat uutiset	1763
-turinio rinkodara	2858
-turinys nepasiekiamas	2889
+turinio rinkodara	2859
+turinys nepasiekiamas	2890
 turn on	1400
 turn on alerts	1375
 turn on notifications	1375
-tutte le notizie	2583
-tutti gli aggiornamenti qui	2539
-tutti gli articoli dell'autore	2586
-tutti gli articoli dello speciale	2611
-tutti gli articoli di questo autore	2614
-tutti i commenti	2505
-tutti i diritti di riproduzione riservati	2615
-tutti i giochi	2557
-tutti i suoi articoli	2614
-tutti i video	2583
-tutup	2364
-tutup galeri	2467
-tutup jendela	2467
-tutup menu	2467
+tutte le notizie	2584
+tutti gli aggiornamenti qui	2540
+tutti gli articoli dell'autore	2587
+tutti gli articoli dello speciale	2612
+tutti gli articoli di questo autore	2615
+tutti i commenti	2506
+tutti i diritti di riproduzione riservati	2616
+tutti i giochi	2558
+tutti i suoi articoli	2615
+tutti i video	2584
+tutup	2365
+tutup galeri	2468
+tutup jendela	2468
+tutup menu	2468
 tutustu etuun	1751
 """, 'tw': """
-tweet	1139	2375	2495
+tweet	1139	2376	2496
 tweet laden	932
 tweet this	1139
-tweeta	4191
+tweeta	4192
 tweeter	1897
-tweetle	4391
-tweetnij	3330
+tweetle	4392
+tweetnij	3331
 tweetnout	482
 twitter	1141
 twitter-inhalte erlauben	796
 twittern	784
 """, 'ty': """
-tyck till	4203
-tylko dla zalogowanych	3431
-tylko w serwisie	3352
+tyck till	4204
+tylko dla zalogowanych	3432
+tylko w serwisie	3353
 type your email	1125
 """, 'u ': """
-u bent aangemeld	3143
-u fokusu	3879
-u galeriju	3955
-u gebruikt een adblocker	3133
-u hebt al gestemd	3115
-u heeft uw limiet bereikt	3140
-u ovom tekstu	3955
-u volgt dit onderwerp al	3158
-u web shop	3936
-u web trgovinu	3936
+u bent aangemeld	3144
+u fokusu	3880
+u galeriju	3956
+u gebruikt een adblocker	3134
+u hebt al gestemd	3116
+u heeft uw limiet bereikt	3141
+u ovom tekstu	3956
+u volgt dit onderwerp al	3159
+u web shop	3937
+u web trgovinu	3937
 """, 'ud': """
 udfyld feltet	729
 udskriv	626
@@ -15245,68 +15246,68 @@ udvid	655
 ugens quiz	699
 ugyldig e-mail	729
 ugyldig e-mailadresse	729
-ugyldig e-post	3288
-ugyldig e-postadresse	3288
+ugyldig e-post	3289
+ugyldig e-postadresse	3289
 """, 'ui': """
-uit de webshop	3015
-uit onze webshop	3119
-uit onze winkel	3119
-uitgelicht	3032
-uitklappen	3037
-uitloggen	2992
+uit de webshop	3016
+uit onze webshop	3120
+uit onze winkel	3120
+uitgelicht	3033
+uitklappen	3038
+uitloggen	2993
 """, 'uj': """
-uji pengetahuan anda	2420
-uji pengetahuanmu	2420
+uji pengetahuan anda	2421
+uji pengetahuanmu	2421
 """, 'uk': """
-ukas quiz	3259
-ukens quiz	3259
-ukryj	3356
-ukryj odpowiedzi	3447
+ukas quiz	3260
+ukens quiz	3260
+ukryj	3357
+ukryj odpowiedzi	3448
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2509
-ultime news	2509
-ultime notizie	2509
-ultimele articole	3623
-ultimi articoli	2509
+ultim'ora	2510
+ultime news	2510
+ultime notizie	2510
+ultimele articole	3624
+ultimi articoli	2510
 """, 'um': """
-um assinante ofereceu este artigo	3601
-um assinante ofereceu-lhe este artigo	3533
-uma vez	3557
-umakni soglasje	4134
-umetna inteligenca lahko dela napake	4158
+um assinante ofereceu este artigo	3602
+um assinante ofereceu-lhe este artigo	3534
+uma vez	3558
+umakni soglasje	4135
+umetna inteligenca lahko dela napake	4159
 umfrage	92
 umfrage des tages	91
 umfrage starten	925
 umfrage wird geladen	851
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2547
-un abbonato ti regala questo articolo	2620
+un abbonato ti ha regalato questo articolo	2548
+un abbonato ti regala questo articolo	2621
 un altre import	442
 un correo a la semana	1552
 un e-mail par semaine	2017
 un sol cop	443
 un subscriptor t'ha regalat aquest article	419
 una altra quantitat	442
-una mail a settimana	2609
+una mail a settimana	2610
 una sola vez	1518
-una tantum	2575
+una tantum	2576
 una vegada	443
 una vez	1518
-una volta	2575
+una volta	2576
 understood	1173
-undertekster	714	3274
-undertext	4276
-undertexter	4276
-unduh aplikasi	2431
-unduh aplikasinya	2431
-unduh audio	2424
-unduh dari app store	2431
-unduh di app store	2431
-unduh di google play	2431
-unduh episode	2424
+undertekster	714	3275
+undertext	4277
+undertexter	4277
+unduh aplikasi	2432
+unduh aplikasinya	2432
+unduh audio	2425
+unduh dari app store	2432
+unduh di app store	2432
+unduh di google play	2432
+unduh episode	2425
 une erreur dans l'article	1907
 une erreur est survenue	1985
 une erreur s'est produite	1985
@@ -15314,10 +15315,10 @@ une erreur, une remarque	2004
 une fois	1981
 une remarque, une erreur	2004
 uneix-te a la conversa	405
-unesite ispravan e-mail	3952
-unesite iznos	3947
+unesite ispravan e-mail	3953
+unesite iznos	3948
 unfollow	1145
-unisciti al nostro canale	2496
+unisciti al nostro canale	2497
 unlisted	1172
 unlock article	1379
 unlock full article	1379
@@ -15350,43 +15351,43 @@ update consent	1157
 upgrade now	1115
 upgrade to founding member	1115
 upgrade to paid	1106
-uplati	3871
-uporabljate adblock	4142
-uporabljate blokator oglasov	4142
-upozornenia	4042
+uplati	3872
+uporabljate adblock	4143
+uporabljate blokator oglasov	4143
+upozornenia	4043
 upozornit na chybu	591
-uppdatera samtycke	4200
-uppfattat	4213
-uppspelningshastighet	4275
+uppdatera samtycke	4201
+uppfattat	4214
+uppspelningshastighet	4276
 upravit souhlas	493
-upravljaj obavijestima	3943
-upravljaj obvestila	4140
-upravljaj pristankom	3938
-upravljaj privolom	3938
-upravljaj soglasje	4134
-upravljanje privolama	3938
-upravljanje soglasij	4134
+upravljaj obavijestima	3944
+upravljaj obvestila	4141
+upravljaj pristankom	3939
+upravljaj privolom	3939
+upravljaj soglasje	4135
+upravljanje privolama	3939
+upravljanje soglasij	4135
 """, 'ur': """
 url copied to clipboard	1394
-urutkan	2418
-urutkan berdasarkan	2418
+urutkan	2419
+urutkan berdasarkan	2419
 """, 'us': """
 username	1380
 username or email	1379
 username or email address	1379
-ustawienia	3338
-ustawienia cookies	3338
-ustawienia zaawansowane	3416
-ustvarila umetna inteligenca	4158
-ustvarjeno z ai	4158
-ustvarjeno z ui	4158
+ustawienia	3339
+ustawienia cookies	3339
+ustawienia zaawansowane	3417
+ustvarila umetna inteligenca	4159
+ustvarjeno z ai	4159
+ustvarjeno z ui	4159
 """, 'ut': """
 utiles	1904
 utiq verwalten	798
-utvalgt	3206
-utvalgt for deg	3210
-utvalt	4209
-utvid	3211
+utvalgt	3207
+utvalgt for deg	3211
+utvalt	4210
+utvid	3212
 """, 'uu': """
 uudiskiri	1597
 uudiskirjad	1597
@@ -15399,26 +15400,26 @@ uusin ensin	1852
 uutiskirje	1741
 uutiskirjeet	1741
 """, 'uv': """
-uvek dozvoli	3938
-uvijek dopusti	3938
+uvek dozvoli	3939
+uvijek dopusti	3939
 """, 'uw': """
-uw bericht	3144
-uw e-mailadres	2998
-uw naam	3144
-uw stem is geregistreerd	3115
-uw stem is geteld	3115
+uw bericht	3145
+uw e-mailadres	2999
+uw naam	3145
+uw stem is geregistreerd	3116
+uw stem is geteld	3116
 """, 'uy': """
-uygulamada oku	4453
-uygulamamizi indirin	4453
-uygulamayi indir	4439
-uygulamayi indirin	4439
+uygulamada oku	4454
+uygulamamizi indirin	4454
+uygulamayi indir	4440
+uygulamayi indirin	4440
 """, 'uz': """
-uz e-veikalu	2955
-uzsauc mums kafiju	2965
+uz e-veikalu	2956
+uzsauc mums kafiju	2966
 """, 'v ': """
-v galerijo	4152
+v galerijo	4153
 """, 'v-': """
-v-a fost util acest articol	3657
+v-a fost util acest articol	3658
 """, 'va': """
 vaata galeriid	1579
 vaata hinda	1611
@@ -15432,29 +15433,29 @@ vaata videost	1579
 vaata videot	1579
 vaata videot siit	1579
 vaba summa	1621
-vacatures	3062
-vagas de emprego	3516
-vagy	2336
-vai al contenuto	2512
-vai all'app	2569
-vai all'offerta	2560
-vai alla gallery	2583
-vai alla home	2583
-vai alla pagina delle donazioni	2574
-vai alla pagina donazioni	2574
+vacatures	3063
+vagas de emprego	3517
+vagy	2337
+vai al contenuto	2513
+vai all'app	2570
+vai all'offerta	2561
+vai alla gallery	2584
+vai alla home	2584
+vai alla pagina delle donazioni	2575
+vai alla pagina donazioni	2575
 vai alla ricetta	61
-vai allo shop	2560
-vai allo speciale	2583
+vai allo shop	2561
+vai allo speciale	2584
 vaigista	1616
 vain tilaajille	1738
-vaizdas vaizde	2891
-vakances	2925
-valfri summa	4285
-valfritt	4291
-valfritt belopp	4285
-valgfri sum	3282
+vaizdas vaizde	2892
+vakances	2926
+valfri summa	4286
+valfritt	4292
+valfritt belopp	4286
+valgfri sum	3283
 valgfrit	730
-valgfritt	3289
+valgfritt	3290
 vali pakett	1622
 vali sobiv pakett	1622
 vali summa	1621
@@ -15467,103 +15468,103 @@ valitse summa	1834
 valitse tarjous	1837
 valitse tilauksesi	1837
 valitse tilaus	1837
-valor livre	3556
-valor personalizado	3590
+valor livre	3557
+valor personalizado	3591
 valorar	1445
 valorar receta	61
-van onze partner	3161
-van onze partners	3032
-vandaag	3032
-vandaag niet	2987
+van onze partner	3162
+van onze partners	3033
+vandaag	3033
+vandaag niet	2988
 vanemad enne	1629
 vanhimmat	1853
 vanhimmat ensin	1852
 vanhin	1853
 vanhin ensin	1852
-vantagens de assinante	3542
-vantagens para assinantes	3542
-vantaggi per gli abbonati	2560
+vantagens de assinante	3543
+vantagens para assinantes	3543
+vantaggi per gli abbonati	2561
 vapaa summa	1834
-var artikkelen nyttig	3200
+var artikkelen nyttig	3201
 var artiklen nyttig	642
 var det nyttigt	739
-var dette nyttig	3209
+var dette nyttig	3210
 var dette nyttigt	739
-var dette til hjelp	3298
-var oppsummeringen nyttig	3200
+var dette til hjelp	3299
+var oppsummeringen nyttig	3201
 var opsummeringen nyttig	642
-var saken nyttig	3200
+var saken nyttig	3201
 varaa liput	1817
 varaa paikka	1817
 varaa paikkasi	1817
 varighed	714
 varighed #	714
-varighet	3274
-varighet #	3274
-varje fredag. gratis. ingen spam	4290
-varovanje osebnih podatkov	4095
-varsler	3279
+varighet	3275
+varighet #	3275
+varje fredag. gratis. ingen spam	4291
+varovanje osebnih podatkov	4096
+varsler	3280
 vastaa	1760	1853
 vastaa kyselyyn	1765
 vastaa lukijakyselyyn	1765
 """, 'vd': """
-vdelana vsebina	4134
+vdelana vsebina	4135
 """, 've': """
 ve zkratce	497
-veckans quiz	4261
+veckans quiz	4262
 ved det ikke	703
 ved ikke	703
-vedi abbonamento	2608
-vedi altro	2583
-vedi anche	2509
-vedi dettagli	2513
-vedi gli abbonamenti	2608
-vedi i # commenti	2536
-vedi i commenti	2505
-vedi i risultati	91	2513
-vedi il prodotto	2619
-vedi il profilo	2586
-vedi l'offerta	2560
-vedi la mappa	2513
-vedi le offerte	2608
-vedi le risposte	2554
-vedi offerta	2560
-vedi offerta su amazon	2560
-vedi prezzo	2619
-vedi prodotto	2619
-vedi su amazon	2560
-vedi tutte	2512
-vedi tutte le foto	2583
-vedi tutte le offerte	2560
-vedi tutti	2512
-vedi tutto	2512
-vedno dovoli	4134
-vegyen jegyet	2311
-veilig betalen	2990
-veja as fotos	3594
-velden met * zijn verplicht	3143
-velden met een * zijn verplicht	3143
-velg	3286
-velg abonnement	3285
-velg ditt abonnement	3285
-velg som foretrukket kilde	3302
-velg tilbud	3285
-velikost besedila	4162
-velikost pisave	4162
+vedi abbonamento	2609
+vedi altro	2584
+vedi anche	2510
+vedi dettagli	2514
+vedi gli abbonamenti	2609
+vedi i # commenti	2537
+vedi i commenti	2506
+vedi i risultati	91	2514
+vedi il prodotto	2620
+vedi il profilo	2587
+vedi l'offerta	2561
+vedi la mappa	2514
+vedi le offerte	2609
+vedi le risposte	2555
+vedi offerta	2561
+vedi offerta su amazon	2561
+vedi prezzo	2620
+vedi prodotto	2620
+vedi su amazon	2561
+vedi tutte	2513
+vedi tutte le foto	2584
+vedi tutte le offerte	2561
+vedi tutti	2513
+vedi tutto	2513
+vedno dovoli	4135
+vegyen jegyet	2312
+veilig betalen	2991
+veja as fotos	3595
+velden met * zijn verplicht	3144
+velden met een * zijn verplicht	3144
+velg	3287
+velg abonnement	3286
+velg ditt abonnement	3286
+velg som foretrukket kilde	3303
+velg tilbud	3286
+velikost besedila	4163
+velikost pisave	4163
 velikost textu	601
 ventajas de suscriptor	1504
 ventajas para suscriptores	1504
 ver # comentarios	1445
-ver # fotos	1526	3565
-ver a galeria	3565
-ver as fotos	3594
-ver assinaturas	3591
+ver # fotos	1526	3566
+ver a galeria	3566
+ver as fotos	3595
+ver assinaturas	3592
 ver bio	1468
-ver biografia	3568
+ver biografia	3569
 ver comentarios	1445
 ver contenido	1442
 ver contenido externo	1472
-ver detalhes	3498
+ver detalhes	3499
 ver detalles	1453
 ver documento	1453
 ver el contenido	1509
@@ -15571,95 +15572,95 @@ ver el especial	1526
 ver el mapa	1453
 ver el producto	1563
 ver en amazon	1504
-ver especial	1526	3565
-ver essa foto no instagram	3512
+ver especial	1526	3566
+ver essa foto no instagram	3513
 ver este tuit	1472
-ver fotos	1452	3565
-ver galeria	3497
-ver galeria de fotos	3565
+ver fotos	1452	3566
+ver galeria	3498
+ver galeria de fotos	3566
 ver la receta	61
 ver las fotos	1554
 ver los comentarios	1445
 ver los resultados	91
-ver mais	3497
-ver mapa	1453	3498
-ver menos	1453	3498
-ver na amazon	3542
-ver o especial	3565
-ver o produto	3600
-ver oferta	1504	3542
-ver ofertas	1415	3468
-ver original	1453	3498
-ver perfil	1468	3524
-ver perfil completo	3568
-ver planos	3591
-ver planos de assinatura	3591
+ver mais	3498
+ver mapa	1453	3499
+ver menos	1453	3499
+ver na amazon	3543
+ver o especial	3566
+ver o produto	3601
+ver oferta	1504	3543
+ver ofertas	1415	3469
+ver original	1453	3499
+ver perfil	1468	3525
+ver perfil completo	3569
+ver planos	3592
+ver planos de assinatura	3592
 ver precio	1504
 ver precio en amazon	1504
 ver producto	1563
-ver produto	3600
-ver respostas	3536
+ver produto	3601
+ver respostas	3537
 ver respuestas	1498
 ver resultado	91
-ver resultado parcial	91	3522
+ver resultado parcial	91	3523
 ver resultados	91	1481
 ver resultados de la encuesta	1481
 ver socios	1509
 ver suscripciones	1551
-ver todas	1452	3497
-ver todas as fotos	3565
-ver todas as ofertas	3542
+ver todas	1452	3498
+ver todas as fotos	3566
+ver todas as ofertas	3543
 ver todas las noticias	1526
 ver todo	1452
-ver todos	1452	3497
-ver todos os artigos	3565
-ver todos os artigos do autor	3565
-ver tudo	3497
-verberg advertentie	3161
-verberg antwoorden	3156
-verberg bijschrift	3146
-verbergen	3037
+ver todos	1452	3498
+ver todos os artigos	3566
+ver todos os artigos do autor	3566
+ver tudo	3498
+verberg advertentie	3162
+verberg antwoorden	3157
+verberg bijschrift	3147
+verbergen	3038
 verbleibende zeit	936
 verbleibende zeit #	935
 verbleibende zeit -#	935
-verder met apple	3140
-verder met google	3140
-verder zonder te steunen	2987
-vergelijk abonnementen	3140
-vergroot	3035
-vergroot afbeelding	3035
-vergroot foto	3146
-vergroten	3037
-veri politikasi	4486
-verifique a sua caixa de entrada	3561
-verifique seu e-mail	3561
-verifique sua caixa de entrada	3561
+verder met apple	3141
+verder met google	3141
+verder zonder te steunen	2988
+vergelijk abonnementen	3141
+vergroot	3036
+vergroot afbeelding	3036
+vergroot foto	3147
+vergroten	3038
+veri politikasi	4487
+verifique a sua caixa de entrada	3562
+verifique seu e-mail	3562
+verifique sua caixa de entrada	3562
 verkkokaupastamme	1817
 verkkokauppa	1751
 verkkokauppaan	1751
 verlagsangebot	791
 verlagsbeilage	878
-verplicht	3144
-verplicht veld	3143
-verplichte velden	3143
+verplicht	3145
+verplicht veld	3144
+verplichte velden	3144
 vers la page de dons	1980
 verschicken	784
 versenden	784
 verstanden	815
-versturen	3144
-verstuur	91	3144
-verstuur bericht	3143
-verstuur reactie	3156
-verstuur via e-mail	3159
-verstuur via whatsapp	3159
-vertaald met ai	3154
-ververs de pagina	3136
+versturen	3145
+verstuur	91	3145
+verstuur bericht	3144
+verstuur reactie	3157
+verstuur via e-mail	3160
+verstuur via whatsapp	3160
+vertaald met ai	3155
+ververs de pagina	3137
 verwandte artikel	808
 verwandte themen	808
-verwante artikelen	3032
+verwante artikelen	3033
 verwendungszweck: spende	943
-verzend	3144
-verzenden	3144
+verzend	3145
+verzenden	3145
 ves a la botiga	429
 ves a la recepta	61
 ves al dossier	451
@@ -15670,143 +15671,143 @@ veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3879
-vezane vijesti	3879
-vezi # comentarii	3636
-vezi # fotografii	3687
-vezi abonamentele	3705
-vezi comentariile	3622
-vezi detalii	3626
-vezi din nou	3703
-vezi dosarul	3687
-vezi foto	3687
-vezi fotografiile	3687
-vezi galeria	3687
-vezi galeria foto	3687
-vezi harta	3626
-vezi mai mult	3625
-vezi mai multe	3687
-vezi oferta	3663
-vezi ofertele	3705
-vezi originalul	3626
-vezi pachetele	3705
-vezi pe emag	3663
-vezi pe site	3709
-vezi produsul	3709
-vezi profilul	3689
+vezane vesti	3880
+vezane vijesti	3880
+vezi # comentarii	3637
+vezi # fotografii	3688
+vezi abonamentele	3706
+vezi comentariile	3623
+vezi detalii	3627
+vezi din nou	3704
+vezi dosarul	3688
+vezi foto	3688
+vezi fotografiile	3688
+vezi galeria	3688
+vezi galeria foto	3688
+vezi harta	3627
+vezi mai mult	3626
+vezi mai multe	3688
+vezi oferta	3664
+vezi ofertele	3706
+vezi originalul	3627
+vezi pachetele	3706
+vezi pe emag	3664
+vezi pe site	3710
+vezi produsul	3710
+vezi profilul	3690
 vezi rezultate	91
-vezi rezultatele	91	3636
-vezi toate	3625
-vezi toate articolele	3687
-vezi toate fotografiile	3687
-vezi toate newsletterele noastre	3643
-vezi toate ofertele	3663
-vezi toate ofertele de abonament	3648
-vezi toate videoclipurile	3687
-vezi tot	3626
-vezi videoclipul	3642
+vezi rezultatele	91	3637
+vezi toate	3626
+vezi toate articolele	3688
+vezi toate fotografiile	3688
+vezi toate newsletterele noastre	3644
+vezi toate ofertele	3664
+vezi toate ofertele de abonament	3649
+vezi toate videoclipurile	3688
+vezi tot	3627
+vezi videoclipul	3643
 """, 'vi': """
 vi har lukket for kommentarer	642
 vi kan ikke vise dette indhold	710
-vi kan ikke vise dette innholdet	3270
+vi kan ikke vise dette innholdet	3271
 vi kan ikke vise indholdet	710
-vi kan ikke vise innholdet	3270
+vi kan ikke vise innholdet	3271
 via whatsapp senden	786
-viber	1141	3736
+viber	1141	3737
 videa	497
-video	497	650	2383	2509	3206	3623	4209	4398	4669
+video	497	650	2384	2510	3207	3624	4210	4399	4670
 video # af #	731
 video # aus #	950
-video # av #	3290	4292
-video # od #	3954	4151
+video # av #	3291	4293
+video # od #	3955	4152
 video # of #	1383
-video # van #	3145
+video # van #	3146
 video # von #	950
-video # z #	586	4053
+video # z #	586	4054
 video # ze #	586
-video # zo #	4053
+video # zo #	4054
 video #/#	1842
 video abspielen	853
 video ad	1150
-video afspelen	3064
+video afspelen	3065
 video anschauen	853
 video ansehen	853	935
-video berikutnya	2463
+video berikutnya	2464
 video can't be played	1370
 video ei ole enam saadaval	1615
 video ei ole katsottavissa maassasi	1823
 video ei ole saadaval	1615
 video ei ole saatavilla	1823
-video ikke tilgjengelig	3273
-video indisponibil	3665
-video ini sudah tidak tersedia	2424
-video ini tidak tersedia	2424
-video kullanilamiyor	4448
+video ikke tilgjengelig	3274
+video indisponibil	3666
+video ini sudah tidak tersedia	2425
+video ini tidak tersedia	2425
+video kullanilamiyor	4449
 video laadimine	1615
 video laden	796
-video nav pieejams	2959
-video ni na voljo	4137
-video niet beschikbaar	3126
-video nije dostupan	3940
+video nav pieejams	2960
+video ni na voljo	4138
+video niet beschikbaar	3127
+video nije dostupan	3941
 video no disponible	1505
-video non disponibile	2562
-video oynatici	4487
-video oynatilamiyor	4448
+video non disponibile	2563
+video oynatici	4488
+video oynatilamiyor	4449
 video player is loading	1370
 video pole saadaval	1615
 video pole sinu riigis saadaval	1615
-video precedente	2603
-video sebelumnya	2463
-video sedang dimuat	2424
-video selanjutnya	2463
-video successivo	2603
-video terkait	2383
-video tidak bisa diputar	2424
-video tidak dapat diputar	2424
-video tidak tersedia	2424
-video vairs nav pieejams	2959
+video precedente	2604
+video sebelumnya	2464
+video sedang dimuat	2425
+video selanjutnya	2464
+video successivo	2604
+video terkait	2384
+video tidak bisa diputar	2425
+video tidak dapat diputar	2425
+video tidak tersedia	2425
+video vairs nav pieejams	2960
 video wird geladen	935
-video wordt geladen	3126
-video's	3032
+video wordt geladen	3127
+video's	3033
 videoafspilleren loader	713
-videoclip indisponibil	3665
-videoclipul anterior	3703
-videoclipul nu poate fi redat	3665
+videoclip indisponibil	3666
+videoclipul anterior	3704
+videoclipul nu poate fi redat	3666
 videoen afspilles her	653
-videoen er ikke lenger tilgjengelig	3273
-videoen er ikke tilgjengelig	3273
-videoen er ikke tilgjengelig i ditt land	3273
+videoen er ikke lenger tilgjengelig	3274
+videoen er ikke tilgjengelig	3274
+videoen er ikke tilgjengelig i ditt land	3274
 videoen kan ikke afspilles	653
 videoen kan ikke afspilles i dit land	713
-videoen kan ikke spilles av	3273
-videoen kan ikke spilles av i ditt land	3273
-videolar	4398
-videon gick inte att spela upp	4275
-videon kan inte spelas upp	4275
-videon kan inte spelas upp i ditt land	4275
-videon kan inte visas i ditt land	4275
+videoen kan ikke spilles av	3274
+videoen kan ikke spilles av i ditt land	3274
+videolar	4399
+videon gick inte att spela upp	4276
+videon kan inte spelas upp	4276
+videon kan inte spelas upp i ditt land	4276
+videon kan inte visas i ditt land	4276
 videoplayer wird geladen	935
 videos	808	1449
 videosoitin latautuu	1823
-videospelaren laddas	4275
-videospeler wordt geladen	3126
-videospilleren laster	3273
-videospilleren lastes	3273
+videospelaren laddas	4276
+videospeler wordt geladen	3127
+videospilleren laster	3274
+videospilleren lastes	3274
 videot	1763
 videot ei saa esitada	1615
 videota ei voi katsoa ulkomailla	1823
 videota ei voi toistaa	1823
 videota ei voida toistaa	1823
-videoyu durdur	4448
-videoyu izle	4400
-videoyu izleyin	4400
-videoyu oynat	4448
-vidi rezultate	3933
-vidi sve komentare	3962
+videoyu durdur	4449
+videoyu izle	4401
+videoyu izleyin	4401
+videoyu oynat	4449
+vidi rezultate	3934
+vidi sve komentare	3963
 viesti	1841
 viestiksi lahjoitus	1834
 viestisi	1841
-vietata la riproduzione anche parziale	2615
+vietata la riproduzione anche parziale	2616
 view # images	1383
 view # more images	1383
 view # more photos	1383
@@ -15864,160 +15865,160 @@ view transcript	1370
 vigane e-posti aadress	1624
 viikon visa	1808
 viimased uudised	1574
-vil du ha varsler	3276
+vil du ha varsler	3277
 vil du have notifikationer	716
 vil du modtage notifikationer	716
-vil du motta varsler	3276
-vill du ha notiser	4278
-vind ik leuk	3157
-vipps et bidrag	3282
-vipps oss	3282
-vipps til	3282
+vil du motta varsler	3277
+vill du ha notiser	4279
+vind ik leuk	3158
+vipps et bidrag	3283
+vipps oss	3283
+vipps til	3283
 virement	1877
 virement bancaire	1877
-vis # bildene	3290
-vis # bilder	3290
+vis # bildene	3291
+vis # bilder	3291
 vis # billeder	731
 vis # billederne	731
-vis # foto	3290
+vis # foto	3291
 vis # fotos	731
-vis # svar	3300
+vis # svar	3301
 vis adgangskode	726
-vis alle	653	3209
-vis alle # bildene	3290
-vis alle # bilder	3290
+vis alle	653	3210
+vis alle # bildene	3291
+vis alle # bilder	3291
 vis alle # billeder	731
 vis alle # billederne	731
-vis alle # foto	3290
+vis alle # foto	3291
 vis alle # fotos	731
-vis alle artikler	3291
-vis alle bildene	3290
-vis alle bilder	3290
+vis alle artikler	3292
+vis alle bildene	3291
+vis alle bilder	3291
 vis alle billeder	731
 vis alle billederne	731
-vis alle foto	3290
+vis alle foto	3291
 vis alle fotos	731
-vis alle kommentarer	3300
-vis alltid	3270
+vis alle kommentarer	3301
+vis alltid	3271
 vis altid	710
-vis bildegalleri	3291
-vis bildene	3290
-vis bilder	3290
-vis bildetekst	3209
+vis bildegalleri	3292
+vis bildene	3291
+vis bilder	3291
+vis bildetekst	3210
 vis billeder	731
 vis billederne	731
 vis billedgalleri	732
 vis billedtekst	732
-vis detaljer	655	3211
-vis flere	653	3209
-vis flere artikler	3291
-vis flere kommentarer	3300
-vis flere saker	3291
-vis flere svar	3300
-vis foto	3290
+vis detaljer	655	3212
+vis flere	653	3210
+vis flere artikler	3292
+vis flere kommentarer	3301
+vis flere saker	3292
+vis flere svar	3301
+vis foto	3291
 vis fotos	731
-vis galleri	3291
-vis i fullskjerm	3291
+vis galleri	3292
+vis i fullskjerm	3292
 vis indhold	637
 vis indholdet	710
-vis innhold	3195
-vis innholdet	3270
-vis innlegg fra facebook	3209
-vis innlegg fra instagram	3209
-vis kart	3211
-vis kommentarer	642	3200
+vis innhold	3196
+vis innholdet	3271
+vis innlegg fra facebook	3210
+vis innlegg fra instagram	3210
+vis kart	3212
+vis kommentarer	642	3201
 vis kort	655
-vis mer	3209
+vis mer	3210
 vis mere	653
-vis mindre	655	3211	3291
+vis mindre	655	3212	3292
 vis og accepter	710
 vis og accepter cookies	710
-vis og godta	3270
-vis original	655	3211
-vis oversettelse	3211
-vis passord	3285
-vis resultat	91	3259
-vis resultater	91	655	3211	3259
+vis og godta	3271
+vis original	655	3212
+vis oversettelse	3212
+vis passord	3286
+vis resultat	91	3260
+vis resultater	91	655	3212	3260
 vis resultatet	91
-vis svar	3300
-vis transkripsjon	3273
+vis svar	3301
+vis transkripsjon	3274
 vis transskription	713
-vis undertekster	3273
-visa # bilder	4292
-visa # bilderna	4292
-visa # foton	4292
-visa # svar	4302
-visa alla	4212
-visa alla # bilder	4292
-visa alla # bilderna	4292
-visa alla # foton	4292
-visa alla artiklar	4293
-visa alla bilder	4292
-visa alla bilderna	4292
-visa alla foton	4292
-visa alla kommentarer	4302
-visa alltid	4272
-visa bilder	4292
-visa bilderna	4292
-visa bildgalleri	4293
-visa bildspel	4293
-visa bildtext	4293
-visa detaljer	4213
-visa fler	4212
-visa fler artiklar	4293
-visa fler kommentarer	4302
-visa fler svar	4302
-visa foton	4292
-visa galleri	4293
-visa kartan	4213
-visa kommentarer	4203
-visa mer	4212
-visa mindre	4213	4293
-visa original	4213
-visa resultat	91	4213	4261
-visa svar	4302
-visa transkript	4275
-visa transkription	4275
-visa undertexter	4275
-visada leisti	2889
-visada rodyti	2889
-visas ekranas	2891
-visi autora raksti	2970
-visi autoriaus straipsniai	2903
-visi komentarai	2906
-visi raksti	2970
-visi straipsniai	2903
+vis undertekster	3274
+visa # bilder	4293
+visa # bilderna	4293
+visa # foton	4293
+visa # svar	4303
+visa alla	4213
+visa alla # bilder	4293
+visa alla # bilderna	4293
+visa alla # foton	4293
+visa alla artiklar	4294
+visa alla bilder	4293
+visa alla bilderna	4293
+visa alla foton	4293
+visa alla kommentarer	4303
+visa alltid	4273
+visa bilder	4293
+visa bilderna	4293
+visa bildgalleri	4294
+visa bildspel	4294
+visa bildtext	4294
+visa detaljer	4214
+visa fler	4213
+visa fler artiklar	4294
+visa fler kommentarer	4303
+visa fler svar	4303
+visa foton	4293
+visa galleri	4294
+visa kartan	4214
+visa kommentarer	4204
+visa mer	4213
+visa mindre	4214	4294
+visa original	4214
+visa resultat	91	4214	4262
+visa svar	4303
+visa transkript	4276
+visa transkription	4276
+visa undertexter	4276
+visada leisti	2890
+visada rodyti	2890
+visas ekranas	2892
+visi autora raksti	2971
+visi autoriaus straipsniai	2904
+visi komentarai	2907
+visi raksti	2971
+visi straipsniai	2904
 visit our shop	1364
 visit our store	1364
 visita la botiga	429
-visita lo shop	2560
+visita lo shop	2561
 visita nuestra tienda	1504
-visite a loja	3542
-visite nossa loja	3542
+visite a loja	3543
+visite nossa loja	3543
 visiter la boutique	1968
-visualizza contenuto	2566
-visualizza il contenuto	2566
-visualizza questo post su instagram	2526
+visualizza contenuto	2567
+visualizza il contenuto	2567
+visualizza questo post su instagram	2527
 vitesse de lecture	1970
-viteza de redare	3665
-viu algum erro	3580
+viteza de redare	3666
+viu algum erro	3581
 """, 'vk': """
 vk	1141
-vklopi	4141
-vklopi zvok	4137
-vklopite javascript	4137
+vklopi	4142
+vklopi zvok	4138
+vklopite javascript	4138
 """, 'vn': """
-vnesite veljaven e-naslov	4149
-vnesite znesek	4144
+vnesite veljaven e-naslov	4150
+vnesite znesek	4145
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2562
-voce sintetica	2528
-voeg toe aan je leeslijst	3078
-voeg toe aan winkelwagen	3015
-voeg toe als voorkeursbron	3158
-voer een geldig e-mailadres in	3143
-voglio donare	2574
-voglio sostenervi	2574
+voce generata dall'intelligenza artificiale	2563
+voce sintetica	2529
+voeg toe aan je leeslijst	3079
+voeg toe aan winkelwagen	3016
+voeg toe als voorkeursbron	3159
+voer een geldig e-mailadres in	3144
+voglio donare	2575
+voglio sostenervi	2575
 voir aussi	1911
 voir ce post	1934
 voir ce tweet	1934
@@ -16065,36 +16066,36 @@ voit perua tilauksen koska tahansa	1840
 voit perua tilauksen milloin tahansa	1741
 voit perua uutiskirjeen milloin tahansa	1840
 voit peruuttaa milloin vain	1738
-volg	3009
-volg auteur	3158
-volg deze auteur	3158
-volg dit onderwerp	3009
-volg dit thema	3158
-volg het liveblog	3146
-volg onderwerp	3158
-volg ons	3009
-volgen	3009
-volgend artikel	3032
-volgende	3035
-volgende afbeelding	3146
-volgende foto	3146
-volgende pagina	3035
-volgende video	3126
+volg	3010
+volg auteur	3159
+volg deze auteur	3159
+volg dit onderwerp	3010
+volg dit thema	3159
+volg het liveblog	3147
+volg onderwerp	3159
+volg ons	3010
+volgen	3010
+volgend artikel	3033
+volgende	3036
+volgende afbeelding	3147
+volgende foto	3147
+volgende pagina	3036
+volgende video	3127
 vollbild	811	936
 vollbildmodus	935
-volledig scherm	3126
+volledig scherm	3127
 vols eliminar la publicitat	407
 vols llegir l'article sencer? subscriu-te	417
-voltar ao topo	3497
-voltar para a home	3565
-volum	3274
-volume	3127
+voltar ao topo	3498
+voltar para a home	3566
+volum	3275
+volume	3128
 volver a la portada	1526
 volver a suscribirse	1551
 volver a ver	1546
 volver al inicio	1453
 volver arriba	1452
-volym	4276
+volym	4277
 von einer ki-stimme vorgelesen	935
 von ki erstellt	958
 von ki generiert	958
@@ -16103,26 +16104,26 @@ von merkliste entfernen	963
 von outbrain empfohlen	964
 von taboola empfohlen	964
 von unseren partnern	964
-voor abonnees	2992
-voordeel voor abonnees	3119
-voordeligst	3141
-voorgelezen door een ai-stem	3126
-voorgelezen door een computerstem	3126
-voorgelezen door een synthetische stem	3126
-voorkeuren aanpassen	3123
-voorkeuren beheren	3123
-voorkeuren opslaan	3123
-voornaam	3144
+voor abonnees	2993
+voordeel voor abonnees	3120
+voordeligst	3142
+voorgelezen door een ai-stem	3127
+voorgelezen door een computerstem	3127
+voorgelezen door een synthetische stem	3127
+voorkeuren aanpassen	3124
+voorkeuren beheren	3124
+voorkeuren opslaan	3124
+voornaam	3145
 vorgelesen von einer synthetischen stimme	935
 vorherige seite	811
 vorheriger artikel	808
 vorheriges bild	951
 vorheriges foto	951
-vorig artikel	3032
-vorige	3035
-vorige afbeelding	3146
-vorige foto	3146
-vorige pagina	3146
+vorig artikel	3033
+vorige	3036
+vorige afbeelding	3147
+vorige foto	3147
+vorige pagina	3147
 vorlesen	784
 vorlesen lassen	784
 vormista tellimus	1572
@@ -16130,25 +16131,25 @@ vorname	949
 vorteile sichern	762
 vorteilswelt	929
 vos choix concernant les cookies	2009
-vota	91	424	2555
+vota	91	424	2556
 vota a l'enquesta	423
 vota a la nostra enquesta	405
 vota ahora	91
 vota en nuestra encuesta	1481
-vota il nostro sondaggio	2536
-vota il sondaggio	2554
+vota il nostro sondaggio	2537
+vota il sondaggio	2555
 vota la ricetta	61
-vota nel nostro sondaggio	2536
+vota nel nostro sondaggio	2537
 vota ora	91
 vota tagad	91
-votar	91	1499	3537
+votar	91	1499	3538
 votar ahora	1498
 vote	91	1361
 vote agora	91
 vote ahora	91
 vote in our poll	1360
-vote na enquete	3536
-vote na nossa enquete	3522
+vote na enquete	3537
+vote na nossa enquete	3523
 vote now	91
 voter	91	1963
 votes: #	92
@@ -16175,64 +16176,64 @@ vous pouvez offrir # articles par mois	1954
 vous suivez ce sujet	2021
 vous suivez cet auteur	2021
 voz generada con ia	1505
-voz gerada por ia	3544
+voz gerada por ia	3545
 """, 'vr': """
-vraag het ai	3055
-vraag het onze ai	3055
-vraag van de dag	3115
-vrati se na vrh	3955
-vrij bedrag	3137
-vroegboekkorting	3119
+vraag het ai	3056
+vraag het onze ai	3056
+vraag van de dag	3116
+vrati se na vrh	3956
+vrij bedrag	3138
+vroegboekkorting	3120
 """, 'vs': """
-vsak evro pomaga	4144
-vsak prispevek pomaga	4144
-vsebina je blokirana	4134
-vsebina je zaklenjena	4076
-vsebina ni na voljo	4134
-vsi komentarji	4083
+vsak evro pomaga	4145
+vsak prispevek pomaga	4145
+vsebina je blokirana	4135
+vsebina je zaklenjena	4077
+vsebina ni na voljo	4135
+vsi komentarji	4084
 vstoupit do diskuse	496
 vstoupit do diskuze	597
 vstoupit do galerie	499
-vstupenky tu	4033
+vstupenky tu	4034
 vstupenky zde	560
 vstupte do diskuse	496
 """, 'vu': """
-vul de vragenlijst in	3062
-vul dit veld in	3143
-vul een bedrag in	3137
-vul een geldig e-mailadres in	3070
-vul uw e-mailadres in	3143
+vul de vragenlijst in	3063
+vul dit veld in	3144
+vul een bedrag in	3138
+vul een geldig e-mailadres in	3071
+vul uw e-mailadres in	3144
 vull donar	442
 vuosilaskutus	1838
 vuosittain	1838
 """, 'vy': """
-vyberte sumu	4045
+vyberte sumu	4046
 vybrat	581
 vygenerovala ai	595
-vypnite adblock	4043
-vypnite si adblock	4043
+vypnite adblock	4044
+vypnite si adblock	4044
 vypnout zvuk	566
 vypnul jsem adblock	574
-vypol som adblock	4043
-vypol som ho	4044
-vyskytla sa chyba	4052
+vypol som adblock	4044
+vypol som ho	4045
+vyskytla sa chyba	4053
 vyskytla se chyba	585
 vytisknout	482	483
 vytisknout recept	61
-vytvorila ai	4060
+vytvorila ai	4061
 """, 'w ': """
-w artykule	3437
-w naszym sklepie	3411
-w tym artykule	3352
+w artykule	3438
+w naszym sklepie	3412
+w tym artykule	3353
 """, 'wa': """
-waardeer dit artikel	3074
-waardeer dit verhaal	3074
-waarom zie ik deze advertentie	3161
-wachtwoord	3141
-wachtwoord tonen	3140
-wachtwoord vergeten	2992
-wajib diisi	2442
-waktu saat ini	2425
+waardeer dit artikel	3075
+waardeer dit verhaal	3075
+waarom zie ik deze advertentie	3162
+wachtwoord	3142
+wachtwoord tonen	3141
+wachtwoord vergeten	2993
+wajib diisi	2443
+waktu saat ini	2426
 war das hilfreich	958
 war dies hilfreich	958
 war diese zusammenfassung hilfreich	843
@@ -16240,9 +16241,9 @@ war dieser artikel hilfreich	958
 warum sehe ich diese anzeige	964
 warum sehe ich diese werbung	964
 was andere lesen	808
-was deze samenvatting nuttig	3055
-was dit behulpzaam	3154
-was dit nuttig	3154
+was deze samenvatting nuttig	3056
+was dit behulpzaam	3155
+was dit nuttig	3155
 was this helpful	1162
 was this summary helpful	1213
 was this summary useful	1213
@@ -16257,15 +16258,15 @@ watch on youtube	1223	1370
 watch the full video	1223
 watch video	1172
 """, 'wc': """
-wczytaj post	3415
+wczytaj post	3416
 """, 'we': """
 we can't show this content here	1367
 we cannot show this content	1367
 we care about your privacy	1156
 we don't spam	1381
 we don't spam! read our privacy policy for more info	1381
-we kunnen deze content hier niet tonen	3123
-we kunnen deze inhoud niet tonen	3123
+we kunnen deze content hier niet tonen	3124
+we kunnen deze inhoud niet tonen	3124
 we need your consent	1157
 we need your permission	1157
 we never spam	1381
@@ -16273,10 +16274,10 @@ we recommend	1167
 we value your privacy	1156
 webshop	2249
 weekly newsletter	1125
-wees de eerste die reageert	3027
-weet ik niet	3057
-weiger alles	3124
-weigeren	3019
+wees de eerste die reageert	3028
+weet ik niet	3058
+weiger alles	3125
+weigeren	3020
 weiter mit apple	946
 weiter mit e-mail	946
 weiter mit facebook	946
@@ -16318,19 +16319,19 @@ werbung zulassen	942
 werde mitglied	757
 werden sie mitglied	757
 werden sie teil unseres teams	851
-wesprzyj	3316
-wesprzyj jednorazowo	3428
-wesprzyj nas	3316
-wesprzyj nas na patreonie	3428
-wesprzyj przez paypal	3428
+wesprzyj	3317
+wesprzyj jednorazowo	3429
+wesprzyj nas	3317
+wesprzyj nas na patreonie	3429
+wesprzyj przez paypal	3429
 """, 'wh': """
 what do you think	1162
 what others are reading	1327
 what people are reading	1327
 what readers are reading	1327
 what to read next	1167
-whatsapp	1141	3736
-whatsapp ihbar hatti	4470
+whatsapp	1141	3737
+whatsapp ihbar hatti	4471
 when the fun stops, stop	1325
 why am i seeing this ad	1395
 why do i see this ad	1395
@@ -16340,8 +16341,8 @@ why you can trust our reporting	1387
 why you can trust our reviews	1248
 why you can trust us	1248	1387
 """, 'wi': """
-wideo	3352
-wideo # z #	3436
+wideo	3353
+wideo # z #	3437
 widerruf tracking	798
 wie hilfreich war diese zusammenfassung	845
 wie hilfreich war dieser artikel	845
@@ -16352,19 +16353,19 @@ wiedergabe	936
 wiedergabegeschwindigkeit	935
 wiedergabegeschwindigkeit #x	846
 wiedergeben	936
-wil je meldingen ontvangen	3129
-wil je pushberichten ontvangen	3129
-wilt u meldingen ontvangen	3129
-winkel	3014
+wil je meldingen ontvangen	3130
+wil je pushberichten ontvangen	3130
+wilt u meldingen ontvangen	3130
+winkel	3015
 withdraw consent	1157
 """, 'wo': """
-woordzoeker	3116
-word donateur	3137
-word lid	2988
+woordzoeker	3117
+word donateur	3138
+word lid	2989
 word search	1361
-word sponsor	3137
-word supporter	2988
-word vriend	2988
+word sponsor	3138
+word supporter	2989
+word vriend	2989
 word wheel	1361
 wordsearch	1361
 wortsuche	926
@@ -16372,33 +16373,33 @@ wortsuche	926
 write a comment	1162
 write a review	1162
 """, 'ws': """
-wspieraj	3316
-wspieraj nas	3316
-wspieram	3316
-wstrzymaj	3419
-wszystkie	3355
-wszystkie komentarze	3346
-wszystkie teksty autora	3437
+wspieraj	3317
+wspieraj nas	3317
+wspieram	3317
+wstrzymaj	3420
+wszystkie	3356
+wszystkie komentarze	3347
+wszystkie teksty autora	3438
 """, 'wu': """
 wunschbetrag	760
 """, 'wy': """
-wybieram	3432
-wybierz	3432
-wybierz pakiet	3431
-wybierz plan	3431
-wybrane dla ciebie	3352
-wycisz	3419
-wydarzenia	3352
-wydrukuj	3330
+wybieram	3433
+wybierz	3433
+wybierz pakiet	3432
+wybierz plan	3432
+wybrane dla ciebie	3353
+wycisz	3420
+wydarzenia	3353
+wydrukuj	3331
 wydrukuj przepis	61
-wygenerowane przez ai	3445
-wygenerowano przez ai	3445
-wyloguj	3319
-wymagane	3435
+wygenerowane przez ai	3446
+wygenerowano przez ai	3446
+wyloguj	3320
+wymagane	3436
 wyniki	92
-wyniki ankiety	3419
-wyniki sondy	3419
-wyszukaj	3355
+wyniki ankiety	3420
+wyniki sondy	3420
+wyszukaj	3356
 """, 'x': """
 x	1141	2247
 """, 'x ': """
@@ -16407,7 +16408,7 @@ x facebook	1139
 """, 'x.': """
 x.com	1141
 """, 'xe': """
-xem clip	4695
+xem clip	4696
 """, 'xi': """
 xing	1141
 """, 'ya': """
@@ -16422,27 +16423,27 @@ ya te has registrado	1415
 ya tengo cuenta	1415
 ya tienes cuenta	1415
 ya tienes una cuenta	1415
-ya, saya mau	2433
-yanit yaz	4441
-yanitla	4397
-yanitlari gizle	4441
-yapay zekaya sor	4397
-yayin ilkeleri	4470
-yayin ilkelerimiz	4470
-yayinla	4442
-yazar bildirimi	4495
-yazara abone ol	4495
-yazari takip et	4474
-yazdir	4391
-yazi boyutu	4391
-yazi tipi boyutu	4476
-yazim hatasi bildir	4481
-yazinin devami	4468
-yaziyi dinle	4391
+ya, saya mau	2434
+yanit yaz	4442
+yanitla	4398
+yanitlari gizle	4442
+yapay zekaya sor	4398
+yayin ilkeleri	4471
+yayin ilkelerimiz	4471
+yayinla	4443
+yazar bildirimi	4496
+yazara abone ol	4496
+yazari takip et	4475
+yazdir	4392
+yazi boyutu	4392
+yazi tipi boyutu	4477
+yazim hatasi bildir	4482
+yazinin devami	4469
+yaziyi dinle	4392
 """, 'ye': """
 yearly	1105
-yeniden izle	4487
-yerinizi ayirtin	4400
+yeniden izle	4488
+yerinizi ayirtin	4401
 yes please	1400
 yes, notify me	1400
 yes, please	1400
@@ -16450,23 +16451,23 @@ yes, send me alerts	1400
 """, 'yh': """
 yhteys toimitukseen	1847
 """, 'yi': """
-yillik	4460
-yillik faturalandirilir	4462
+yillik	4461
+yillik faturalandirilir	4463
 """, 'yk': """
 yksinomaan tilaajille	1837
 yksityisyysasetukset	1820
 """, 'yo': """
-yorum	4397
-yorum kurallari	4397
-yorum yap	4397
-yorum yaz	4397
-yorum yazin	4397
-yorum yazma kurallari	4441
-yoruma kapali	4481
-yorumlar	4397
-yorumlari oku	4397
-yorumunuz	4442
-yorumunuzu yazin	4397
+yorum	4398
+yorum kurallari	4398
+yorum yap	4398
+yorum yaz	4398
+yorum yazin	4398
+yorum yazma kurallari	4442
+yoruma kapali	4482
+yorumlar	4398
+yorumlari oku	4398
+yorumunuz	4443
+yorumunuzu yazin	4398
 you are now subscribed	1234
 you are subscribed	1234
 you can change how much you give or cancel your contributions at any time	1106
@@ -16503,112 +16504,112 @@ your vote has been recorded	1360
 youtube	1141
 youtube-inhalte erlauben	796
 """, 'yu': """
-yukari	4400
-yukari git	4468
+yukari	4401
+yukari git	4469
 """, 'z ': """
-z naszego sklepu	3411
-z ostatniej chwili	3352
+z naszego sklepu	3412
+z ostatniej chwili	3353
 """, 'za': """
-za darmo. bez spamu	3434
-za pretplatnike	3949
-zaakceptuj i kontynuuj	3415
-zaakceptuj wszystkie	3416
-zaakceptuj wszystko	3338
-zablokuj	3422
-zaboravili ste lozinku	3949
-zaboravljena lozinka	3872
-zabudli ste heslo	4048
-zabudol som heslo	4048
-zacznij quiz	3405
-zadajte sumu	4045
-zadarmo. bez spamu	4051
+za darmo. bez spamu	3435
+za pretplatnike	3950
+zaakceptuj i kontynuuj	3416
+zaakceptuj wszystkie	3417
+zaakceptuj wszystko	3339
+zablokuj	3423
+zaboravili ste lozinku	3950
+zaboravljena lozinka	3873
+zabudli ste heslo	4049
+zabudol som heslo	4049
+zacznij quiz	3406
+zadajte sumu	4046
+zadarmo. bez spamu	4052
 zadejte e-mail	478
 zadejte e-mailovou adresu	478
-zadeva	4150
-zadnje novice	4080
-zadnje objave	4080
-zagraj	3408
-zagraj teraz	3405
+zadeva	4151
+zadnje novice	4081
+zadnje objave	4081
+zagraj	3409
+zagraj teraz	3406
 zahl ich	757
 zahlungsart	760
 zahlungsarten	760
 zahlungsmethode	760
 zahlungsmethoden	760
 zahrajte si	554
-zaigraj odmah	3933
-zakaj vidim ta oglas	4164
+zaigraj odmah	3934
+zakaj vidim ta oglas	4165
 zakoupit licenci	592
-zalo	4659
-zaloguj	3319
-zaloguj przez apple	3431
-zaloguj przez facebook	3431
-zaloguj przez facebooka	3431
-zaloguj przez google	3431
-zamknij	3315
-zapamti me	3950
-zapisano	3452
-zapisz	3330
-zapisz mnie	3434
+zalo	4660
+zaloguj	3320
+zaloguj przez apple	3432
+zaloguj przez facebook	3432
+zaloguj przez facebooka	3432
+zaloguj przez google	3432
+zamknij	3316
+zapamti me	3951
+zapisano	3453
+zapisz	3331
+zapisz mnie	3435
 zapisz przepis	61
-zapisz ustawienia	3415
+zapisz ustawienia	3416
 zaplatit kartou	577
-zapnite javascript	4038
+zapnite javascript	4039
 zapnout	573
 zapnout notifikace	570
 zapnout titulky	566
 zapnout zvuk	566
 zapojte se do diskuse	496
-zapomni si me	4146
-zapri	4087
-zapri galerijo	4152
-zapri oglas	4164
+zapomni si me	4147
+zapri	4088
+zapri galerijo	4153
+zapri oglas	4165
 zaregistrovat se	472
-zarejestruj	3319
-zarezerwuj bilet	3411
-zarezerwuj miejsce	3411
-zasady komentowania	3447
-zasady korekt	3441
-zaten abone misiniz	4384
-zaten hesabiniz var mi	4462
-zaten kayitlisiniz	4492
-zatvori	3887
-zatvori galeriju	3955
-zatvori oglas	3968
-zavrni	4095
-zavrni vse	4095
-zawsze pokazuj	3415
-zawsze zezwalaj	3416
+zarejestruj	3320
+zarezerwuj bilet	3412
+zarezerwuj miejsce	3412
+zasady komentowania	3448
+zasady korekt	3442
+zaten abone misiniz	4385
+zaten hesabiniz var mi	4463
+zaten kayitlisiniz	4493
+zatvori	3888
+zatvori galeriju	3956
+zatvori oglas	3969
+zavrni	4096
+zavrni vse	4096
+zawsze pokazuj	3416
+zawsze zezwalaj	3417
 """, 'zd': """
 zdarma. bez spamu	584
 """, 'ze': """
-zelf bedrag kiezen	3137
-zero spamu	3434
-zeskanuj kod qr	3420
-zet op leeslijst	3102
+zelf bedrag kiezen	3138
+zero spamu	3435
+zeskanuj kod qr	3421
+zet op leeslijst	3103
 """, 'zh': """
-zhrnutie ai	4061
-zhrnutie od ai	4060
+zhrnutie ai	4062
+zhrnutie od ai	4061
 """, 'zi': """
-zie je een fout	3150
-zie ook	3032
-ziedot	2918
-ziedot vienreiz	2965
-ziet u een fout	3150
+zie je een fout	3151
+zie ook	3033
+ziedot	2919
+ziedot vienreiz	2966
+ziet u een fout	3151
 zip code	1125
 """, 'zk': """
 zkontrolujte si e-mail	584
 zkuste to znovu	584
 """, 'zo': """
-zo beschermen we onze bronnen	3150
-zo beschermen wij onze bronnen	3150
-zo zet je hem uit	3134
-zobacz komentarze	3346
-zobacz oferty	3431
-zobacz pakiety	3431
-zobacz plany	3431
-zobacz wszystkie	3355
-zobacz wszystkie komentarze	3447
-zobacz wyniki	91	3356	3405
+zo beschermen we onze bronnen	3151
+zo beschermen wij onze bronnen	3151
+zo zet je hem uit	3135
+zobacz komentarze	3347
+zobacz oferty	3432
+zobacz pakiety	3432
+zobacz plany	3432
+zobacz wszystkie	3356
+zobacz wszystkie komentarze	3448
+zobacz wyniki	91	3357	3406
 zobrazit # fotek	586
 zobrazit # fotky	586
 zobrazit # fotografie	586
@@ -16624,15 +16625,15 @@ zobrazit mapu	501
 zobrazit obsah	490
 zobrazit popisek	587
 zobrazit titulky	566
-zoek	3035
-zoeken	3035
-zonder jouw steun kunnen we dit werk niet doen	3074
+zoek	3036
+zoeken	3036
+zonder jouw steun kunnen we dit werk niet doen	3075
 zoom	1172
 zoom image	1384
 zoom in	1173
-zoradenie	4063
-zorunlu alan	4464
-zorunlu alanlar	4464
+zoradenie	4064
+zorunlu alan	4465
+zorunlu alanlar	4465
 """, 'zt': """
 ztlumit	567
 """, 'zu': """
@@ -16688,7 +16689,7 @@ zum ticketshop	792
 zum transkript	935
 zum video	853	935
 zum webshop	792
-zunanja vsebina	4134
+zunanja vsebina	4135
 zur autorenseite	951
 zur bildergalerie	811
 zur diskussion	802
@@ -16724,22 +16725,22 @@ zzgl. versandkosten	929
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1214 K # # next	1214 K # # # next	1214 K # next	1214 K # # ... next	1324 K+	1352 K% off your	1352 K per cent off your	1352 K percent off your	2713 K枚目/#枚	2713 K/#枚	2713 K/#ページ	2773 K줄 요약	2821 K/# 페이지	3085 K weken voor	3085 K maanden voor	4270 K+	4270 K år.	4289 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1214 K # # next	1214 K # # # next	1214 K # next	1214 K # # ... next	1324 K+	1352 K% off your	1352 K per cent off your	1352 K percent off your	2714 K枚目/#枚	2714 K/#枚	2714 K/#ページ	2774 K줄 요약	2822 K/# 페이지	3086 K weken voor	3086 K maanden voor	4271 K+	4271 K år.	4290 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1212 K post shared by	1212 K video posted by	1212 K post by	1343 K version of this article	1343 K version of this story	1343 K version of this column	1343 K version of this essay	1343 K version of this piece	1343 K version of this post	1343 K version of this review	1425 K tu correo	1913 K lire aussi	1913 K lire également	1913 K lire :	1913 K lire sur	1913 K voir aussi	1913 K voir également	1913 K écouter :	1913 K relire :	1913 K lire ensuite :	1913 K lire ou à relire :	2257 K cikkben megfogalmazott vélemények	2257 K cikkben megfogalmazott vélemény	2257 K fenti írás	2257 K cikk a szerző	2257 K véleménycikkek	2257 K publicisztika	2291 K gombra kattintva	2291 K telegramon	2291 K facebookon	2293 K cikk a	2293 K cikk folytatódik	2299 K cikket mesterséges	2301 K teljes beszélgetés	2301 K teljes interjú	2307 K fordítás	2309 K nap kérdése:	2343 K téma összes cikke:	2347 K cikk eredetileg	2347 K cikk először	2488 K tutti i contenuti	2522 K cura della redazione	3508 K autora escreve segundo o novo	3578 K notícia continua	3578 K matéria continua	3587 K publicidade termina em #	3685 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1212 K post shared by	1212 K video posted by	1212 K post by	1343 K version of this article	1343 K version of this story	1343 K version of this column	1343 K version of this essay	1343 K version of this piece	1343 K version of this post	1343 K version of this review	1425 K tu correo	1913 K lire aussi	1913 K lire également	1913 K lire :	1913 K lire sur	1913 K voir aussi	1913 K voir également	1913 K écouter :	1913 K relire :	1913 K lire ensuite :	1913 K lire ou à relire :	2257 K cikkben megfogalmazott vélemények	2257 K cikkben megfogalmazott vélemény	2257 K fenti írás	2257 K cikk a szerző	2257 K véleménycikkek	2257 K publicisztika	2292 K gombra kattintva	2292 K telegramon	2292 K facebookon	2294 K cikk a	2294 K cikk folytatódik	2300 K cikket mesterséges	2302 K teljes beszélgetés	2302 K teljes interjú	2308 K fordítás	2310 K nap kérdése:	2344 K téma összes cikke:	2348 K cikk eredetileg	2348 K cikk először	2489 K tutti i contenuti	2523 K cura della redazione	3509 K autora escreve segundo o novo	3579 K notícia continua	3579 K matéria continua	3588 K publicidade termina em #	3686 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
-aangeboden	3162 K door
+aangeboden	3163 K door
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	2480 K a
+abbonati	2481 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	930 K-vorteil:
-abonneer	3084 K je op	3108 K
-abonneevoordeel	3121 K:
-abonnementsfordel	635 K:	3191 K:
-abonnent	3191 K? få
-abonnentfordel	635 K:	709 K:	3191 K:	3269 K:
+abonneer	3085 K je op	3109 K
+abonneevoordeel	3122 K:
+abonnementsfordel	635 K:	3192 K:
+abonnent	3192 K? få
+abonnentfordel	635 K:	709 K:	3192 K:	3270 K:
 abonnenttilbud	635 K:
 abonnez	12 K-vous	1875 K-vous à
 abonniere	12 K	908 K
@@ -16751,26 +16752,26 @@ abstimmung	891 K:
 accept	1347 K and load
 accepted	1114 K payment methods:	1114 K cards:
 acceso	1418 K ilimitado
-accesso	2488 K illimitato
+accesso	2489 K illimitato
 accueil	97 K >	97 K '	97 K "
-acesso	3471 K ilimitado
-acest	76 K subiect este închis	3635 K rezumat	3635 K articol a fost tradus	3667 K videoclip nu	3667 K conținut nu	3667 K video nu	3668 K conținut este găzduit	3668 K conținut provine	3690 K articol este protejat	3690 K conținut este protejat	3690 K articol a fost publicat inițial	3691 K articol a fost	3691 K text a fost
+acesso	3472 K ilimitado
+acest	76 K subiect este închis	3636 K rezumat	3636 K articol a fost tradus	3668 K videoclip nu	3668 K conținut nu	3668 K video nu	3669 K conținut este găzduit	3669 K conținut provine	3691 K articol este protejat	3691 K conținut este protejat	3691 K articol a fost publicat inițial	3692 K articol a fost	3692 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	3034 K:
+achtergrond	3035 K:
 acompanhe	12 K
-acquista	2532 K la rivista
-actie	3111 K:
+acquista	2533 K la rivista
+actie	3112 K:
 """, 'ad': """
 ad	86 [K]	1250 K:
-ada	72 K pertanyaan	2396 K kesalahan di artikel	2444 K yang salah
-adatainak	2319 K védelme fontos
+ada	72 K pertanyaan	2397 K kesalahan di artikel	2445 K yang salah
+adatainak	2320 K védelme fontos
 add	12 K us	1198 K	1281 K
 additional	1252 K reporting by
-adicionar	3574 K
-adicione	3574 K
-adja	2235 K adója	2235 K nekünk adója	2291 K meg
-adjon	2291 K hozzá
-administratorem	3376 K danych osobowych jest	3376 K twoich danych	3376 K państwa danych	3376 K pani/pana danych	3376 K podanych
+adicionar	3575 K
+adicione	3575 K
+adja	2235 K adója	2235 K nekünk adója	2292 K meg
+adjon	2292 K hozzá
+administratorem	3377 K danych osobowych jest	3377 K twoich danych	3377 K państwa danych	3377 K pani/pana danych	3377 K podanych
 advertentie	86 K, daarna
 advertise	1221 K with
 advertisement	1250 K:	1396 K feature by
@@ -16779,209 +16780,209 @@ advertorial	86 K:
 """, 'af': """
 afegeix	458 K
 afficher	2006 K sur	2030 K
-afmelden	3098 K kan
+afmelden	3099 K kan
 afspil	685 K
 """, 'ag': """
-aggiungi	12 K	2591 K
-aggiungici	2591 K
+aggiungi	12 K	2592 K
+aggiungici	2592 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1217 K summaries	1217 K-generated summaries	1218 K tools were	1218 K was used	1218 K helped	1218 K assisted	2665 Kがこの記事	2665 Kによる自動	2665 K要約	2665 Kによる要約	2665 Kが選んだ	2665 Kに質問	2665 ※K	2773 K 요약은	2773 K 뉴스 요약	3060 K kan fouten maken. controleer	3060 K-samenvattingen	3251 K har	3630 K informații	3630 K un subiect	3630 K un pont	3630 K fost martor	4252 K har	4792 K摘要	4792 K重點	4792 K重点	4792 K生成	4792 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1217 K summaries	1217 K-generated summaries	1218 K tools were	1218 K was used	1218 K helped	1218 K assisted	2666 Kがこの記事	2666 Kによる自動	2666 K要約	2666 Kによる要約	2666 Kが選んだ	2666 Kに質問	2666 ※K	2774 K 요약은	2774 K 뉴스 요약	3061 K kan fouten maken. controleer	3061 K-samenvattingen	3252 K har	3631 K informații	3631 K un subiect	3631 K un pont	3631 K fost martor	4253 K har	4793 K摘要	4793 K重點	4793 K重点	4793 K生成	4793 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1999 K
 ajoutez	12 K	1999 K
-ajude	3530 K o	3530 K a	3530 K-nos a
+ajude	3531 K o	3531 K a	3531 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	2373 K notifikasi	2430 K javascript
-aktiver	685 K	3244 K
-aktivera	4246 K
+aktifkan	2374 K notifikasi	2431 K javascript
+aktiver	685 K	3245 K
+aktivera	4247 K
 aktiviere	893 K
 aktivieren	893 K sie
 aktuelle	809 K nachrichten aus
 """, 'al': """
-al	1427 K registrarte	1473 K mostrar este contenido	2997 K lid	3097 K het nieuws lees je in
+al	1427 K registrarte	1473 K mostrar este contenido	2998 K lid	3098 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1524 K ha salido mal	1524 K salió mal	3563 K deu errado	3563 K correu mal
+algo	1524 K ha salido mal	1524 K salió mal	3564 K deu errado	3564 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1275 K content ©	1366 K odds correct	1386 K about the topic:	1386 K about:	1386 K stories on the topic:	1386 K stories on:	1386 K articles on the topic:	1386 K articles on:	1386 K news on the topic:	1386 K news on:
-alla	27 K kommentarer	27 K inlägg	4210 K artiklar om	4214 K artiklar av	4270 K odds	4295 K artiklar om ämnet:	4295 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	3033 K artikelen over	3038 K artikelen van	3148 K artikelen over het onderwerp:	3148 K artikelen over:	3207 K saker om	3212 K artikler av	3293 K saker om temaet:	3293 K saker om:	3293 K artikler om temaet:	3293 K artikler om:
-alleen	2997 K voor abonnees	3090 K leden kunnen reageren
-alles	809 K zum thema	809 K zu	3033 K over	3079 K over	3148 K over het onderwerp:	3148 K over:
+alla	27 K kommentarer	27 K inlägg	4211 K artiklar om	4215 K artiklar av	4271 K odds	4296 K artiklar om ämnet:	4296 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	3034 K artikelen over	3039 K artikelen van	3149 K artikelen over het onderwerp:	3149 K artikelen over:	3208 K saker om	3213 K artikler av	3294 K saker om temaet:	3294 K saker om:	3294 K artikler om temaet:	3294 K artikler om:
+alleen	2998 K voor abonnees	3091 K leden kunnen reageren
+alles	809 K zum thema	809 K zu	3034 K over	3080 K over	3149 K over het onderwerp:	3149 K over:
 allow	1138 K notifications	1155 K ads on	1347 K content from	1347 K third-party content	1347 K external content
-allt	4295 K om ämnet:	4295 K om:
+allt	4296 K om ämnet:	4296 K om:
 already	1283 K	1283 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	768 K abonnent	768 K abonnentin	780 K app	874 K abonnent können sie	874 K abonnentin können sie	2997 K abonnee
+als	89 K abonnent	89 K abonnentin	89 K abonnee	768 K abonnent	768 K abonnentin	780 K app	874 K abonnent können sie	874 K abonnentin können sie	2998 K abonnee
 also	1168 K in	1169 K read	1169 K on this site:	1169 K worth reading:	1169 K on this topic:	1276 K in the news:	2186 K read:	2186 K read-
-alt	651 K om	734 K om emnet:	734 K om:	3207 K om	3293 K om temaet:	3293 K om:
-alte	3652 K știri din
-altre	2510 K notizie su	2549 K notizie di
-altri	2510 K articoli su	2514 K articoli di
-altro	2510 K su	2511 K su questo tema:
+alt	651 K om	734 K om emnet:	734 K om:	3208 K om	3294 K om temaet:	3294 K om:
+alte	3653 K știri din
+altre	2511 K notizie su	2550 K notizie di
+altri	2511 K articoli su	2515 K articoli di
+altro	2511 K su	2512 K su questo tema:
 always	1369 K allow content from	1369 K load content from	1369 K show content from	1369 K allow embedded content
 """, 'am': """
-am	3634 K citit și sunt de acord
+am	3635 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	934 K dieser stelle steht ein eingebetteter
 ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
-anda	2390 K punya
-ange	4246 K
+anda	2391 K punya
+ange	4247 K
 angiv	685 K
-anketa	498 K:	558 K dne:	3935 K dana:	4031 K dňa:	4131 K dneva:
-anlatmamiz	4428 K gereken
+anketa	498 K:	558 K dne:	3936 K dana:	4032 K dňa:	4132 K dneva:
+anlatmamiz	4429 K gereken
 anna	1587 K vihjest	1587 K vihje	1743 K kelvollinen sähköpostiosoite	1797 K
 annonce	636 K betalt af
 annonceindhold	636 K fra
 annonces	1937 K légales : publiez
 annonssamarbete	86 K:
-annullare	2493 K l'iscrizione
-annuncio	2604 K tra #
+annullare	2494 K l'iscrizione
+annuncio	2605 K tra #
 anscheinend	941 K verwenden sie	941 K nutzen sie
-ansvarig	4244 K utgivare:
-ansvarlig	3241 K redaktør:
+ansvarig	4245 K utgivare:
+ansvarlig	3242 K redaktør:
 answer	1281 K
-anuncie	3517 K no	3517 K na
+anuncie	3518 K no	3518 K na
 anuncio	1547 K en #
 any	27 K comment	72 K questions	1260 K	1282 K
 anzeige	965 K in kooperation mit	965 K in zusammenarbeit mit
 """, 'ap': """
-apa	2396 K reaksi anda
-apakah	8 K artikel	2390 K anda punya	2396 K ringkasan ini	2396 K artikel ini	2396 K berita ini	2396 K informasi ini	2432 K anda ingin menerima notifikasi
+apa	2397 K reaksi anda
+apakah	8 K artikel	2391 K anda punya	2397 K ringkasan ini	2397 K artikel ini	2397 K berita ini	2397 K informasi ini	2433 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1412 K	1412 K a
 apoye	81 K
-app	780 K herunterladen	780 K laden	3004 K voor android	3050 K
+app	780 K herunterladen	780 K laden	3005 K voor android	3051 K
 apply	1263 K now
-approfondimento	2511 K:
-approfondisci	2511 K
-aprecie	3543 K com moderação
-apresentado	3520 K por
+approfondimento	2512 K:
+approfondisci	2512 K
+aprecie	3544 K com moderação
+apresentado	3521 K por
 """, 'aq': """
 aquest	404 K resum	404 K text ha estat traduït	404 K article ha estat traduït	432 K vídeo no	432 K vídeo ja no	432 K contingut no	433 K contingut és de	433 K contingut prové de	454 K article està protegit	454 K contingut està protegit	454 K article es va publicar originalment	455 K article s'ha	455 K text s'ha	455 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2879 K straipsnis
+ar	82 K patiko	2880 K straipsnis
 arbejder	664 K du
-arbetar	4221 K du
+arbetar	4222 K du
 archives	1913 K :
 are	1175 K you affected by	1260 K you	1282 K you	1307 K you enjoying this?	1307 K you enjoying this article	1307 K you enjoying this story	1307 K you enjoying this post	1307 K you enjoying this piece	1307 K you enjoying this newsletter	1307 K you enjoying this column	1307 K you enjoying this recipe	1307 K you enjoying this podcast	1307 K you enjoying this essay	1307 K you enjoying this series	1307 K you enjoying this guide	1307 K you enjoying this blog	1307 K you enjoying this interview	1307 K you enjoying this letter	1307 K you enjoying this review	1307 K you enjoying this page	1307 K you enjoying this issue	1307 K you enjoying this read	1307 K you enjoying this episode	1307 K you enjoying this content	1338 K you
 arrives	1237 K every	1304 K on mondays	1304 K on fridays	1304 K on saturdays	1304 K on sundays
 article	1927 K traduit	2025 K publié en partenariat	2025 K publié avec l'accord	2026 K relu par
 articles	1174 K by
-articol	3635 K tradus	3639 K susținut de
-articolo	2529 K tradotto	2587 K pubblicato originariamente	2616 K pubblicato in collaborazione
-articolul	46 K poate fi	3698 K continuă
+articol	3636 K tradus	3640 K susținut de
+articolo	2530 K tradotto	2588 K pubblicato originariamente	2617 K pubblicato in collaborazione
+articolul	46 K poate fi	3699 K continuă
 artificial	1218 K intelligence
-artificiell	4252 K intelligens har
-artigo	3570 K publicado originalmente	3598 K publicado em parceria
-artikel	2384 K terkait:	2395 K ini diterjemahkan	2395 K ini ditulis dengan	2395 K ini dibuat dengan	2395 K ini merupakan hasil	2410 K ini telah tayang di	2410 K ini pertama kali tayang	2410 K ini pernah tayang	2410 K ini sudah tayang	2448 K ini dilindungi	2448 K ini pertama kali terbit	2449 K ini	2457 K berlanjut	3017 K gaat verder na	3017 K gaat verder onder	3081 K gaat verder onder	3081 K loopt door onder	3081 K gaat verder na
-artikeln	46 K får	4179 K är låst	4241 K är tidigare	4241 K publicerades först	4241 K har tidigare	4248 K fortsätter	4299 K
+artificiell	4253 K intelligens har
+artigo	3571 K publicado originalmente	3599 K publicado em parceria
+artikel	2385 K terkait:	2396 K ini diterjemahkan	2396 K ini ditulis dengan	2396 K ini dibuat dengan	2396 K ini merupakan hasil	2411 K ini telah tayang di	2411 K ini pertama kali tayang	2411 K ini pernah tayang	2411 K ini sudah tayang	2449 K ini dilindungi	2449 K ini pertama kali terbit	2450 K ini	2458 K berlanjut	3018 K gaat verder na	3018 K gaat verder onder	3082 K gaat verder onder	3082 K loopt door onder	3082 K gaat verder na
+artikeln	46 K får	4180 K är låst	4242 K är tidigare	4242 K publicerades först	4242 K har tidigare	4249 K fortsätter	4300 K
 artikkel	1604 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3247 K fortsetter	3261 K er oversatt	3261 K er maskinoversatt	3297 K
+artikkelen	46 K kan	46 K kan fritt	3248 K fortsetter	3262 K er oversatt	3262 K er maskinoversatt	3298 K
 artikkeli	1770 K on julkaistu	1770 K on aiemmin	1770 K julkaistiin	1799 K jatkuu	1812 K on	1849 K on julkaistu	1849 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	687 K fortsætter	702 K er oversat	702 K er maskinoversat	738 K
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1314 K a subscriber	1314 K a member	1314 K a supporter
-ascolta	1 K	2511 K:	2535 K il podcast	2535 K la puntata	2599 K su	2605 K su spotify
-ascoltaci	2605 K su spotify
-ascoltalo	2605 K su spotify
+ascolta	1 K	2512 K:	2536 K il podcast	2536 K la puntata	2600 K su	2606 K su spotify
+ascoltaci	2606 K su spotify
+ascoltalo	2606 K su spotify
 asiattomat	1762 K viestit	1762 K kommentit
 ask	1174 K us here	1217 K the	1217 K our
-assine	3471 K para
-assista	3496 K:	3521 K ao vídeo acima	3521 K ao vídeo abaixo	3521 K ao vídeo
-assistir	3582 K no
+assine	3472 K para
+assista	3497 K:	3522 K ao vídeo acima	3522 K ao vídeo abaixo	3522 K ao vídeo
+assistir	3583 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2946 K
-atlikite	2869 K testą
-atradi	2938 K kļūdu
-atsakykite	2878 K
+atbildi	2947 K
+atlikite	2870 K testą
+atradi	2939 K kļūdu
+atsakykite	2879 K
 """, 'au': """
 auch	810 K interessant	810 K interessant:	810 K lesenswert	810 K spannend:	876 K bei uns:	900 K lesen:
 aucun	32 K commentaire
-audio	517 K vytvořila	847 K herunterladen	1222 K version of this	1475 K generado	2529 K generato	3635 K generat
+audio	517 K vytvořila	847 K herunterladen	1222 K version of this	1475 K generado	2530 K generato	3636 K generat
 auf	790 K facebook, instagram	790 K instagram, facebook	790 K facebook und instagram	790 K facebook oder instagram
 aus	810 K dem archiv:	876 K unserem archiv:	905 K dem englischen übersetzt	905 K dem französischen übersetzt	905 K dem amerikanischen übersetzt	905 K dem englischen von	905 K dem französischen von	930 K unserem shop:
 ausprobiert	59 K?
 author	1174 K bio
-autor	515 K je	533 K:	1606 K:	3358 K:	3383 K:	3383 K: (	3893 K je	3992 K je	4010 K:
-autore	2932 K:
-autori	3992 K sú
-autorica	3893 K je
-autorius	2882 K:
-autorka	515 K je	3358 K:	3893 K je	3992 K je
-autors	2932 K:
-autorzy	3358 K:
+autor	515 K je	533 K:	1606 K:	3359 K:	3384 K:	3384 K: (	3894 K je	3993 K je	4011 K:
+autore	2933 K:
+autori	3993 K sú
+autorica	3894 K je
+autorius	2883 K:
+autorka	515 K je	3359 K:	3894 K je	3993 K je
+autors	2933 K:
+autorzy	3359 K:
 """, 'av': """
 available	1134 K on the app store	1134 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1893 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	4093 K je	4108 K:
-avtorica	4093 K je
+avtor	4094 K je	4109 K:
+avtorica	4094 K je
 """, 'ay': """
-ayrica	4399 K okuyun	4399 K bakin	4399 K bakin:
+ayrica	4400 K okuyun	4400 K bakin	4400 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	2257 K írás a szerző	2299 K összefoglalót	2307 K összefoglaló	2319 K ön adatainak védelme	2319 K ön adatainak biztonsága	2319 K adatai védelme
+az	46 K írás	68 K utánközlés	2257 K írás a szerző	2300 K összefoglalót	2308 K összefoglaló	2320 K ön adatainak védelme	2320 K ön adatainak biztonsága	2320 K adatai védelme
 """, 'ba': """
-baca	2384 K juga	2384 K juga:	2384 K:	2384 K selengkapnya	2384 K selengkapnya:	2384 K selanjutnya:	2389 K berita	2402 K berita tanpa iklan	2410 K berita lainnya	2410 K artikel lainnya	2410 K artikel lain	2410 K berita selengkapnya	2411 K ini juga:	2411 K pula:	2411 K lagi:
+baca	2385 K juga	2385 K juga:	2385 K:	2385 K selengkapnya	2385 K selengkapnya:	2385 K selanjutnya:	2390 K berita	2403 K berita tanpa iklan	2411 K berita lainnya	2411 K artikel lainnya	2411 K artikel lain	2411 K berita selengkapnya	2412 K ini juga:	2412 K pula:	2412 K lagi:
 background	1169 K:	1246 K reading:
-bagaimana	2396 K reaksi anda	2396 K pendapat anda	2396 K menurut anda
+bagaimana	2397 K reaksi anda	2397 K pendapat anda	2397 K menurut anda
 baggrund	652 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4211 K:
-bakgrunn	3208 K:
-bakiniz	4399 K:
-balso	2946 K
-balsuokite	2878 K
-bara	4179 K för dig som
+bakgrund	4212 K:
+bakgrunn	3209 K:
+bakiniz	4400 K:
+balso	2947 K
+balsuokite	2879 K
+bara	4180 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1268 K part of our	1299 K the first to	1299 K first to	1299 K the first
 beachten	28 K sie bitte
-beba	3543 K com moderação
+beba	3544 K com moderação
 become	1102 K a member	1102 K a subscriber	1111 K a member of	1230 K a member to comment	1268 K part of our
 beitrag	847 K herunterladen
-bekijk	3034 K ook	3034 K:	3034 K hier	3034 K ook:	3038 K alle artikelen van	3063 K de video	3063 K de hele uitzending	3063 K de uitzending	3063 K de beelden	3063 K hier het hele	3065 K de video:	3108 K
-bel	3050 K
-belanja	2397 K di toko
-beli	2397 K tiket
-beluister	1 K	3063 K de podcast	3063 K onze	3108 K
+bekijk	3035 K ook	3035 K:	3035 K hier	3035 K ook:	3039 K alle artikelen van	3064 K de video	3064 K de hele uitzending	3064 K de uitzending	3064 K de beelden	3064 K hier het hele	3066 K de video:	3109 K
+bel	3051 K
+belanja	2398 K di toko
+beli	2398 K tiket
+beluister	1 K	3064 K de podcast	3064 K onze	3109 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
-bergabunglah	2397 K dengan tim
-beri	2396 K rating	4082 K tudi
-berikan	2396 K penilaian anda	2400 K suara anda
-berikutnya	2411 K:
-berita	2395 K ini diringkas	2410 K ini telah tayang	2411 K lainnya:	2449 K ini	2457 K berlanjut
-berite	4082 K tudi
-besedilo	46 K lahko	4093 K izraža	4096 K je prevedeno	4099 K je objavljeno v
-bestel	3108 K
+bergabunglah	2398 K dengan tim
+beri	2397 K rating	4083 K tudi
+berikan	2397 K penilaian anda	2401 K suara anda
+berikutnya	2412 K:
+berita	2396 K ini diringkas	2411 K ini telah tayang	2412 K lainnya:	2450 K ini	2458 K berlanjut
+berite	4083 K tudi
+besedilo	46 K lahko	4094 K izraža	4097 K je prevedeno	4100 K je objavljeno v
+bestel	3109 K
 bestelle	908 K
 bestellen	908 K sie
 bestil	685 K
-bestill	3244 K
+bestill	3245 K
 besuche	12 K uns	908 K
 besuchen	12 K sie uns	908 K sie
 bet	1324 K responsibly	1324 K with
-betaalde	3162 K samenwerking met
-betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3307 K samarbeid med	4309 K innehåll från
+betaalde	3163 K samenwerking met
+betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3308 K samarbeid med	4310 K innehåll från
 bewerten	908 K sie
-bez	579 K majitele	3430 K właściciela	3430 K akcjonariuszy	3948 K vlasnika	3948 K dioničara	4047 K majiteľa
+bez	579 K majitele	3431 K właściciela	3431 K akcjonariuszy	3949 K vlasnika	3949 K dioničara	4048 K majiteľa
 bezahlte	902 K anzeige der	902 K anzeige des	902 K anzeige von	965 K kooperation mit
-bezoek	3108 K
+bezoek	3109 K
 """, 'bi': """
-bi	4112 K radi delali pri nas
+bi	4113 K radi delali pri nas
 bildergalerie	810 K:
-bir	7 K hata	4417 K hata mi	4466 K hata oluştu	4466 K sorun oluştu	4466 K şeyler yanliş gitti	4466 K şeyler ters gitti
+bir	7 K hata	4418 K hata mi	4467 K hata oluştu	4467 K sorun oluştu	4467 K şeyler yanliş gitti	4467 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	885 K halten sie sich an die	885 K beachten sie unsere	940 K deaktivieren sie ihn	940 K schalten sie ihn	940 K deaktiviere ihn	940 K schalte ihn	940 K deaktivieren sie diesen
 bizi	12 K
@@ -16989,36 +16990,36 @@ bizi	12 K
 black	1240 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3217 K medlem av	3217 K abonnent på	3244 K	4218 K medlem i	4218 K prenumerant på	4246 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3218 K medlem av	3218 K abonnent på	3245 K	4219 K medlem i	4219 K prenumerant på	4247 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	661 K medlem af	661 K abonnent på	670 K testlæser	670 K klogere på	685 K
 blocking	1155 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4246 K
-bol	3996 K pre vás	3996 K článok
-bola	3996 K pre vás
+boka	4247 K
+bol	3997 K pre vás	3997 K článok
+bola	3997 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3996 K pre vás	3996 K toto
+bolo	3997 K pre vás	3997 K toto
 book	685 K	1219 K your ticket	1219 K tickets	1281 K
 """, 'br': """
 bragt	636 K til dig af
 brak	32 K komentarzy
-brez	4145 K lastnika	4145 K lastnikov	4145 K delničarjev
-bron	3049 K: anp	3049 K: belga
+brez	4146 K lastnika	4146 K lastnikov	4146 K delničarjev
+bron	3050 K: anp	3050 K: belga
 brought	1396 K to you by
 browse	1263 K jobs	1281 K	1332 K other questions tagged
-browser	2426 K anda tidak
+browser	2427 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4399 K haber de ilginizi çekebilir:	4435 K özeti	4435 K çeviriyi	4450 K içerik youtube	4450 K içerik instagram	4450 K içerik x	4450 K içerik twitter	4450 K içerik facebook	4450 K içerik tiktok	4452 K içeriği görüntülemek için	4452 K içeriği görmek için	4452 K videoyu izlemek için	4471 K haber telif hakki	4471 K içerik telif hakki	4471 K yazi ilk olarak	4471 K haber ilk olarak	4472 K haber yapay	4472 K içerik yapay	4472 K metin yapay	4472 K görsel yapay	4472 K yazi yapay	4483 K gönderiyi	4497 K yazi izinle	4497 K makale izinle
-buat	2416 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4400 K haber de ilginizi çekebilir:	4436 K özeti	4436 K çeviriyi	4451 K içerik youtube	4451 K içerik instagram	4451 K içerik x	4451 K içerik twitter	4451 K içerik facebook	4451 K içerik tiktok	4453 K içeriği görüntülemek için	4453 K içeriği görmek için	4453 K videoyu izlemek için	4472 K haber telif hakki	4472 K içerik telif hakki	4472 K yazi ilk olarak	4472 K haber ilk olarak	4473 K haber yapay	4473 K içerik yapay	4473 K metin yapay	4473 K görsel yapay	4473 K yazi yapay	4484 K gönderiyi	4498 K yazi izinle	4498 K makale izinle
+buat	2417 K akun gratis
 buchen	908 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	2416 K akses penuh dengan
-bunlar	4399 K da ilginizi çekebilir:
-bunlara	4399 K da bakin:
-bunu	4399 K da okuyun:
+buka	2417 K akses penuh dengan
+bunlar	4400 K da ilginizi çekebilir:
+bunlara	4400 K da bakin:
+bunu	4400 K da okuyun:
 buy	1219 K tickets	1219 K your ticket	1219 K your tickets	1281 K	1296 K	1348 K now, pay later with	1358 K the	1358 K it	1358 K now	1358 K from	1358 K at
 """, 'by': """
 by	1332 K clicking "post your answer"	1346 K applying	1346 K submitting	1346 K sending us	1346 K registering	1346 K clicking	1346 K uploading	1346 K entering	1346 K commenting	1346 K posting	1346 K creating an account	1346 K using our	1346 K using this site	1346 K using this website	1346 K using this service	1346 K using this form	1346 K subscribing	1346 K signing up	1346 K providing your	1346 K filling in
@@ -17026,55 +17027,55 @@ byl	518 K pro vás	518 K článek
 byla	518 K pro vás
 bylo	518 K pro vás	518 K toto
 """, 'c': """
-c	1182 (K) #	2581 K'è stato un errore
+c	1182 (K) #	2582 K'è stato un errore
 """, 'ca': """
-cadastre	3471 K-se para
+cadastre	3472 K-se para
 can	1228 K't see the poll	1228 K't see the quiz	1228 K't see this poll	1282 K you
 canal	41 K de denúncias da redação
 cancel	1122 K anytime	1122 K at any time
-caractere	3659 K rămase
-caracteres	1500 K restantes	3538 K restantes
-caratteri	2556 K rimanenti	2556 K rimasti
+caractere	3660 K rămase
+caracteres	1500 K restantes	3539 K restantes
+caratteri	2557 K rimanenti	2557 K rimasti
 cargar	1565 K
-carica	2621 K
-carregar	3602 K
+carica	2622 K
+carregar	3603 K
 catch	12 K us	1149 K us on	1222 K up on bbc	1246 K up:	1281 K	1281 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1927 K texte a été traduit	1928 K résumé	1937 K numéro est en vente	1937 K numéro est disponible	1972 K contenu n'est	1972 K podcast n'est	1973 K contenu provient de	1995 K contenu est protégé par	2026 K texte a été relu
-cek	2389 K
+cek	2390 K
 cela	69 K vous a plu
-celoten	4107 K članek preberite
+celoten	4108 K članek preberite
 ces	1927 K points clés
 cet	8 K article vous	82 K article vous a plu	1927 K article a été traduit	1995 K article est protégé par	1995 K article est sous licence	1996 K article a été rédigé	1996 K article a été généré	1996 K article a été écrit	1996 K article a été produit	1996 K article a été relu	2025 K article est publié en partenariat	2025 K article est publié avec	2025 K article est repris de	2026 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1927 K traduction a été	1928 K synthèse	1972 K vidéo n'est	1972 K page n'est	1995 K œuvre est sous licence	2026 K traduction a été relue
-ceva	3685 K nu a mers	3685 K nu a funcționat
+ceva	3686 K nu a mers	3686 K nu a funcționat
 """, 'ch': """
 charger	2030 K
-chcesz	3387 K u nas pracować	3387 K pracować u nas
-chcete	537 K u nás pracovat	537 K pracovat u nás	4014 K u nás pracovať	4014 K pracovať u nás
+chcesz	3388 K u nas pracować	3388 K pracować u nas
+chcete	537 K u nás pracovat	537 K pracovat u nás	4015 K u nás pracovať	4015 K pracovať u nás
 che	33 K ne pensi
-check	1281 K out	1296 K out	1358 K price	3108 K
+check	1281 K out	1296 K out	1358 K price	3109 K
 chia	3 K sẻ
 choose	1102 K a plan	1119 K a plan	1198 K	1299 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2511 K qui
+clicca	2512 K qui
 click	1199 K here to join	1199 K to join	1224 K here for more	1232 K here to download	1232 K to download	1264 K play	1281 K
-clique	3496 K aqui	3521 K no player acima
+clique	3497 K aqui	3522 K no player acima
 cliquez	1913 K ici
-clube	3517 K do assinante:
+clube	3518 K do assinante:
 """, 'co': """
-co	33 K o tym	33 K sądzisz	33 K si myslíte	3323 K piątek	3323 K poniedziałek	3323 K tydzień	3323 K niedzielę	3323 K rano
-coba	2407 K
-codziennie	3323 K rano
-colunista	3507 K do	3507 K da
+co	33 K o tym	33 K sądzisz	33 K si myslíte	3324 K piątek	3324 K poniedziałek	3324 K tydzień	3324 K niedzielę	3324 K rano
+coba	2408 K
+codziennie	3324 K rano
+colunista	3508 K do	3508 K da
 com	89 K uma assinatura
 come	1219 K and meet	1281 K
 comentarii	5 K
-comentariile	5 K	27 K	3637 K nu reprezintă	3637 K aparțin
+comentariile	5 K	27 K	3638 K nu reprezintă	3638 K aparțin
 comentarios	5 K	27 K	1482 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3637 K tău va
+comentariul	27 K dumneavoastră	27 K tău	3638 K tău va
 commandez	1937 K notre	1937 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -17095,8 +17096,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3496 K:	3496 K também	3496 K também:
-conhece	66 K alguém	3511 K algum caso
+confira	3497 K:	3497 K também	3497 K também:
+conhece	66 K alguém	3512 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1149 K with us
 conoce	66 K a alguien
@@ -17117,76 +17118,76 @@ contacter	1916 K l'auteur
 contactez	1916 K l'auteur	1916 K-nous	1931 K l'auteur
 contacto	1471 K:
 contame	59 K
-contate	3499 K o autor
-contatta	2514 K l'autore
+contate	3500 K o autor
+contatta	2515 K l'autore
 contenido	86 K patrocinado:	1418 K premium	1475 K generado	1479 K ofrecido por	1508 K incrustado de	1508 K externo de	1508 K de	1562 K elaborado por	1562 K patrocinado por	1562 K realizado por
-content	1396 K provided by	3125 K van
+content	1396 K provided by	3126 K van
 contenu	86 K sponsorisé :	1927 K généré	1940 K proposé par	1940 K sponsorisé par	1973 K provenant de	1973 K intégré de	2027 K conçu par	2027 K proposé par la rédaction	2027 K réalisé par
-contenuto	86 K sponsorizzato:	2529 K generato	2534 K offerto da	2565 K incorporato da	2565 K esterno da	2565 K di	2565 K da	2618 K sponsorizzato da	2618 K realizzato da	2618 K a cura di
+contenuto	86 K sponsorizzato:	2530 K generato	2535 K offerto da	2566 K incorporato da	2566 K esterno da	2566 K di	2566 K da	2619 K sponsorizzato da	2619 K realizzato da	2619 K a cura di
 contingut	404 K generat	408 K ofert per	433 K incrustat de	433 K incrustat d'instagram	433 K extern de
-continua	2595 K a leggere dopo	3578 K após	3578 K depois
+continua	2596 K a leggere dopo	3579 K após	3579 K depois
 continue	1240 K reading	1241 K reading with
 contributions	27 K
-controleer	3108 K
+controleer	3109 K
 cooked	1328 K this
 copy	3 K link to	3 K the link	3 K article	1292 K this url	1292 K this link
-copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1182 K ©	1182 K #	1182 K:	1182 K by	4010 K ©
+copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1182 K ©	1182 K #	1182 K:	1182 K by	4011 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1119 K an account to	1281 K	1283 K an account	1283 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2291 K
-csatlakozzon	2291 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2292 K
+csatlakozzon	2292 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	1240 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3368 K ten artykuł	3368 K artykuł	3368 K ten tekst	3368 K to podsumowanie	3368 K to streszczenie	3368 K podobał	3368 K znalazłeś	3368 K znalazłaś	3368 K ta informacja	3368 K ta treść
-czytaj	3353 K więcej o	3354 K także	3354 K także:	3354 K też	3354 K też:	3354 K również	3354 K więcej	3354 K:	3385 K dalej z
+czy	3369 K ten artykuł	3369 K artykuł	3369 K ten tekst	3369 K to podsumowanie	3369 K to streszczenie	3369 K podobał	3369 K znalazłeś	3369 K znalazłaś	3369 K ta informacja	3369 K ta treść
+czytaj	3354 K więcej o	3355 K także	3355 K także:	3355 K też	3355 K też:	3355 K również	3355 K więcej	3355 K:	3386 K dalej z
 """, 'da': """
-da	59 K li ste probali	2511 K leggere:	3897 K li vam	3897 K li je članak	3897 K li je tekst
-daarna	2993 K € # per	2993 K #€ per	2993 K # euro per	2997 K kun je
-daftar	2397 K webinar	2416 K gratis
-daftarkan	2397 K diri anda
-dagelijkse	3001 K nieuwsbrief
-dagens	705 K spørgsmål:	3265 K spørsmål:	4262 K omröstning:	4266 K fråga:
-daha	4399 K fazlasi:
+da	59 K li ste probali	2512 K leggere:	3898 K li vam	3898 K li je članak	3898 K li je tekst
+daarna	2994 K € # per	2994 K #€ per	2994 K # euro per	2998 K kun je
+daftar	2398 K webinar	2417 K gratis
+daftarkan	2398 K diri anda
+dagelijkse	3002 K nieuwsbrief
+dagens	705 K spørgsmål:	3266 K spørsmål:	4263 K omröstning:	4267 K fråga:
+daha	4400 K fazlasi:
 daily	1363 K game:
-dalies	2946 K
-dalsza	3371 K część
-dalyvaukite	2878 K
+dalies	2947 K
+dalsza	3372 K część
+dalyvaukite	2879 K
 danach	768 K # euro
-dankzij	3139 K onze lezers	3139 K onze donateurs	3139 K onze leden
+dankzij	3140 K onze lezers	3140 K onze donateurs	3140 K onze leden
 dann	768 K # euro
 dans	1893 K l'application	1910 K les commentaires
-dapatkan	2389 K
+dapatkan	2390 K
 darovat	530 K
 darte	1427 K de baja
-darujte	530 K	4008 K
+darujte	530 K	4009 K
 das	809 K beste aus	810 K könnte sie auch interessieren	810 K könnte dich auch interessieren	810 K könnte sie interessieren:	810 K könnte sie auch interessieren:	810 K könnte dich auch interessieren:	852 K ganze interview	852 K komplette interview	886 K kommentieren	900 K lesen andere:
 dazu	810 K auch:	876 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2993 K eerste maand voor	3017 K tekst gaat verder na	3056 K vertaling is	3056 K samenvatting is	3063 K podcast is te beluisteren	3081 K tekst gaat verder onder	3081 K tekst loopt door onder	3081 K tekst gaat verder na	3181 K viktigste nyhetene
+de	5 K reacties	41 K tiplijn van de redactie	2994 K eerste maand voor	3018 K tekst gaat verder na	3057 K vertaling is	3057 K samenvatting is	3064 K podcast is te beluisteren	3082 K tekst gaat verder onder	3082 K tekst loopt door onder	3082 K tekst gaat verder na	3182 K viktigste nyhetene
 deaktivieren	940 K sie ihn bitte
-deel	3 K dit	3 K het	3108 K
+deel	3 K dit	3 K het	3109 K
 dein	27 K kommentar	885 K feedback hilft
 deine	855 K meinung ist uns wichtig	885 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3244 K med	3244 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4246 K med	4246 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3245 K med	3245 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4247 K med	4247 K artikeln
 deli	3 K
 delite	3 K
 delivered	1237 K every	1237 K each
 delivery	1365 K charges may apply
-delta	3226 K i vår	3244 K	4227 K i vår	4246 K
+delta	3227 K i vår	3245 K	4228 K i vår	4247 K
 deltag	670 K i vores	685 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4179 K här artikeln är låst	4179 K här artikeln är endast	4179 K här artikeln är bara	4241 K här texten är tidigare	4241 K här artikeln är tidigare	4241 K här texten publicerades	4241 K här artikeln publicerades	4264 K här videon kan endast	4264 K här videon kan bara	4264 K här videon är inte tillgänglig	4299 K här artikeln	4299 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4180 K här artikeln är låst	4180 K här artikeln är endast	4180 K här artikeln är bara	4242 K här texten är tidigare	4242 K här artikeln är tidigare	4242 K här texten publicerades	4242 K här artikeln publicerades	4265 K här videon kan endast	4265 K här videon kan bara	4265 K här videon är inte tillgänglig	4300 K här artikeln	4300 K här texten
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	2384 K:	2399 K podcast	2399 K juga	2459 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	683 K artikel blev oprindeligt	701 K artikel er	701 K tekst er	702 K artikel er oversat	702 K tekst er oversat	738 K artikel	738 K tekst	738 K historie	738 K kronik	3260 K saken er	3260 K artikkelen er	3260 K teksten er	3260 K oppsummeringen er	3261 K saken er oversatt	3261 K artikkelen er oversatt	3261 K teksten er oversatt	3263 K videoen er	3263 K videoen kan	3297 K artikkelen	3297 K teksten	3297 K saken	3297 K kronikken
+dengarkan	1 K	2385 K:	2400 K podcast	2400 K juga	2460 K di
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	683 K artikel blev oprindeligt	701 K artikel er	701 K tekst er	702 K artikel er oversat	702 K tekst er oversat	738 K artikel	738 K tekst	738 K historie	738 K kronik	3261 K saken er	3261 K artikkelen er	3261 K teksten er	3261 K oppsummeringen er	3262 K saken er oversatt	3262 K artikkelen er oversatt	3262 K teksten er oversatt	3264 K videoen er	3264 K videoen kan	3298 K artikkelen	3298 K teksten	3298 K saken	3298 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	910 K ki-assistent
@@ -17201,39 +17202,39 @@ descubre	23 K más desde	1477 K nuestros	1477 K nuestras
 descuentos	1477 K exclusivos para suscriptores
 desea	1513 K recibir notificaciones
 deseas	1513 K recibir notificaciones
-deseja	3552 K receber notificações	3552 K receber nossas notificações
-desideri	2570 K ricevere le notifiche	2570 K ricevere notifiche
-despre	3632 K autor
-det	4179 K här är en låst	4185 K viktigaste	4196 K här är en annons	4196 K här är annonsinnehåll	4196 K här är ett annonssamarbete	4204 K här är en debattartikel	4204 K här är en insändare	4204 K här är en opinionstext	4204 K här är en ledartext
-detaljnije	3881 K:
-detaylar	4399 K için
+deseja	3553 K receber notificações	3553 K receber nossas notificações
+desideri	2571 K ricevere le notifiche	2571 K ricevere notifiche
+despre	3633 K autor
+det	4180 K här är en låst	4186 K viktigaste	4197 K här är en annons	4197 K här är annonsinnehåll	4197 K här är ett annonssamarbete	4205 K här är en debattartikel	4205 K här är en insändare	4205 K här är en opinionstext	4205 K här är en ledartext
+detaljnije	3882 K:
+detaylar	4400 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4179 K är en låst	4196 K är en annons	4196 K är annonsinnehåll	4196 K är ett annonssamarbete	4204 K är en debattartikel	4204 K är en insändare	4204 K är en opinionstext	4204 K är en krönika	4274 K är ett inbäddat innehåll från	4274 K är inbäddat innehåll från
-dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3272 K er et innebygd innhold fra	3272 K er et innebygd innlegg fra	3272 K er innebygd innhold fra	3272 K er innebygd innlegg fra
-devamini	4399 K okuyun:
-deze	26 K samenvatting	2997 K maand nog	3028 K opiniebijdrage	3028 K opinie	3028 K bijdrage is op	3028 K column	3028 K ingezonden brief	3028 K bijdrage geeft	3056 K tekst is	3056 K vertaling is	3056 K samenvatting is	3060 K tekst	3060 K vertaling	3060 K ai	3081 K tekst gaat verder na	3152 K tekst verscheen eerder	3153 K tekst
+detta	76 K ämne stängdes automatiskt	4180 K är en låst	4197 K är en annons	4197 K är annonsinnehåll	4197 K är ett annonssamarbete	4205 K är en debattartikel	4205 K är en insändare	4205 K är en opinionstext	4205 K är en krönika	4275 K är ett inbäddat innehåll från	4275 K är inbäddat innehåll från
+dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3273 K er et innebygd innhold fra	3273 K er et innebygd innlegg fra	3273 K er innebygd innhold fra	3273 K er innebygd innlegg fra
+devamini	4400 K okuyun:
+deze	26 K samenvatting	2998 K maand nog	3029 K opiniebijdrage	3029 K opinie	3029 K bijdrage is op	3029 K column	3029 K ingezonden brief	3029 K bijdrage geeft	3057 K tekst is	3057 K vertaling is	3057 K samenvatting is	3061 K tekst	3061 K vertaling	3061 K ai	3082 K tekst gaat verder na	3153 K tekst verscheen eerder	3154 K tekst
 """, 'di': """
 diaporama	1990 K :
 diapositive	1988 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1258 K you find this	1260 K you	1282 K our	1282 K we	1282 K you	1288 K our ai	1288 K the ai	1307 K you enjoy this?	1307 K you enjoy this article	1307 K you enjoy this story	1307 K you enjoy this post	1307 K you enjoy this piece	1307 K you enjoy this newsletter	1307 K you enjoy this column	1307 K you enjoy this recipe	1307 K you enjoy this podcast	1307 K you enjoy this essay	1307 K you enjoy this series	1307 K you enjoy this guide	1307 K you enjoy this blog	1307 K you enjoy this interview	1307 K you enjoy this letter	1307 K you enjoy this review	1307 K you enjoy this page	1307 K you enjoy this issue	1307 K you enjoy this read	1307 K you enjoy this episode	1307 K you enjoy this content	1307 K you like this?	1307 K you like this article	1307 K you like this story	1307 K you like this post	1307 K you like this piece	1307 K you like this newsletter	1307 K you like this column	1307 K you like this recipe	1307 K you like this podcast	1307 K you like this essay	1307 K you like this series	1307 K you like this guide	1307 K you like this blog	1307 K you like this interview	1307 K you like this letter	1307 K you like this review	1307 K you like this page	1307 K you like this issue	1307 K you like this read	1307 K you like this episode	1307 K you like this content	1307 K you find this useful	1328 K you make this	1328 K you try this	1338 K you see	1338 K you go
 die	5 K kommentarfunktion	5 K kommentare	848 K zusammenfassung	852 K neue folge	852 K aktuelle folge	852 K komplette folge	852 K ganze folge	852 K ganze sendung	855 K umfrage wird durchgeführt	884 K debatte zu
-dienas	2954 K jautājums:
-dienos	2886 K klausimas:
+dienas	2955 K jautājums:
+dienos	2887 K klausimas:
 diese	52 K recherche	844 K meldung	844 K nachricht	844 K übersetzung	844 K zusammenfassung	848 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	844 K text	844 K artikel	844 K bericht	844 K spielbericht	844 K beitrag	844 K wetterbericht	848 K artikel	848 K text	848 K beitrag	957 K artikel erschien zuerst	957 K text erschien zuerst	957 K beitrag erschien zuerst	957 K artikel ist zuerst	957 K text ist zuerst
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	848 K interview
 dig	1246 K deeper:
 digital	1240 K subscriptions	1283 K access
 digitilaajana	89 K
-dilarang	2448 K mengutip	2448 K keras mengambil	2448 K menyalin	2448 K memperbanyak	2448 K mereproduksi
+dilarang	2449 K mengutip	2449 K keras mengambil	2449 K menyalin	2449 K memperbanyak	2449 K mereproduksi
 din	27 K kommentar	627 K ven kan læse
 dine	627 K venner kan læse
-dinleyin	4399 K:
+dinleyin	4400 K:
 directement	1890 K dans votre
-direkt	4211 K:
-direkte	3208 K:	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de
+direkt	4212 K:
+direkte	3209 K:	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de
 disclaimer	1182 K:	2168 K:
 discover	23 K more from	1281 K
 diskuse	5 K
@@ -17241,53 +17242,53 @@ diskusia	5 K
 diskutieren	908 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2605 K su spotify	2605 K su apple podcasts
+disponibile	2606 K su spotify	2606 K su apple podcasts
 disponible	412 K a l'app store	412 K a google play	1430 K en google play	1485 K en app store	1485 K en google play y	1548 K en spotify	1548 K en apple podcasts	1548 K en ivoox	1945 K sur google play	2012 K sur spotify	2012 K sur apple podcasts	2012 K sur deezer
 distribuie	3 K
 distributed	1252 K by
-disusun	2395 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3016 K artikel is gesponsord door	3028 K opiniestuk	3028 K artikel is op persoonlijke	3028 K artikel geeft	3056 K artikel is	3056 K bericht is	3060 K artikel	3060 K stuk	3060 K bericht	3060 K verhaal	3097 K artikel lees je ook in	3097 K verhaal lees je ook in	3110 K artikel is ook	3110 K verhaal is ook	3110 K artikel bevat	3110 K verhaal bevat	3110 K verhaal verscheen	3110 K stuk verscheen	3152 K artikel verscheen eerder	3152 K artikel verscheen eerst	3152 K stuk verscheen eerder	3152 K artikel is eerder	3152 K artikel werd eerder	3152 K verhaal verscheen eerder	3152 K interview verscheen eerder	3152 K artikel verscheen oorspronkelijk	3153 K artikel	3153 K stuk	3153 K essay	3153 K interview	3153 K verhaal	3162 K artikel is tot stand gekomen in samenwerking met
+disusun	2396 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3017 K artikel is gesponsord door	3029 K opiniestuk	3029 K artikel is op persoonlijke	3029 K artikel geeft	3057 K artikel is	3057 K bericht is	3061 K artikel	3061 K stuk	3061 K bericht	3061 K verhaal	3098 K artikel lees je ook in	3098 K verhaal lees je ook in	3111 K artikel is ook	3111 K verhaal is ook	3111 K artikel bevat	3111 K verhaal bevat	3111 K verhaal verscheen	3111 K stuk verscheen	3153 K artikel verscheen eerder	3153 K artikel verscheen eerst	3153 K stuk verscheen eerder	3153 K artikel is eerder	3153 K artikel werd eerder	3153 K verhaal verscheen eerder	3153 K interview verscheen eerder	3153 K artikel verscheen oorspronkelijk	3154 K artikel	3154 K stuk	3154 K essay	3154 K interview	3154 K verhaal	3163 K artikel is tot stand gekomen in samenwerking met
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1339 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1174 K you have a tip	1175 K you know more	1175 K you have information	1175 K you work at	1175 K you work in	1175 K you have any information	1175 K you have a story	1226 K our	1260 K you have	1282 K you	1308 K you like our	1308 K you enjoy our	1356 K you have a problem	1356 K you have a question	1356 K you have a dilemma	1356 K you have a burning	1356 K you need advice
-dodaj	3425 K nas do wyjątków	3425 K naszą stronę do
-doe	3059 K de quiz	3059 K de weekquiz	3059 K mee aan de quiz	3059 K mee met de quiz	3066 K de quiz	3066 K mee met ons	3066 K mee met onze	3066 K mee aan ons	3066 K mee aan onze	3108 K mee
+dodaj	3426 K nas do wyjątków	3426 K naszą stronę do
+doe	3060 K de quiz	3060 K de weekquiz	3060 K mee aan de quiz	3060 K mee met de quiz	3067 K de quiz	3067 K mee met ons	3067 K mee met onze	3067 K mee aan ons	3067 K mee aan onze	3109 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	2292 K vannak
+dokumentumai	2293 K vannak
 domande	72 K?	73 K su questo articolo
 domov	97 K >	97 K '
 don	1129 K't miss	1169 K't miss:	1276 K't miss this:	1299 K't miss
-dona	81 K suport	1412 K a	2480 K a
-donasi	2405 K untuk
+dona	81 K suport	1412 K a	2481 K a
+donasi	2406 K untuk
 donate	1102 K now	1102 K today	1111 K to
-doneer	3084 K aan
+doneer	3085 K aan
 donnez	1910 K votre avis
-dopusti	3939 K uvijek sadržaj	3939 K uvek sadržaj	3939 K sadržaj s	3939 K sadržaj sa	3939 K sadržaj iz	3939 K sadržaj od
-dosje	3956 K: kako	3956 K: ovako	3956 K: zašto	3956 K: što	3956 K: šta	3956 K: tko	3956 K: ko	3956 K: gdje	3956 K: gde	3956 K: ovo	3956 K: pogledajte	3956 K: poslušajte	3956 K: sve	3956 K: noć	3956 K: ljudi	3956 K: evo	4153 K: kako	4153 K: tako	4153 K: zakaj	4153 K: kaj	4153 K: kdo	4153 K: kje	4153 K: to	4153 K: poglejte	4153 K: prisluhnite	4153 K: vse	4153 K: noč	4153 K: ljudje	4153 K: takole	4153 K: oglejte
-dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	3438 K: jak	3438 K: tak	3438 K: oto	3438 K: dlaczego	3438 K: co	3438 K: kto	3438 K: gdzie	3438 K: to	3438 K: zobacz	3438 K: posłuchaj	3438 K: wszystko	3438 K: noc	3438 K: ludzie	4055 K: ako	4055 K: takto	4055 K: prečo	4055 K: čo	4055 K: kto	4055 K: kde	4055 K: to	4055 K: pozrite	4055 K: vypočujte	4055 K: všetko	4055 K: noc	4055 K: ľudia	4055 K: tak	4055 K: aké	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad
-dostupno	3904 K na	3904 K u
+dopusti	3940 K uvijek sadržaj	3940 K uvek sadržaj	3940 K sadržaj s	3940 K sadržaj sa	3940 K sadržaj iz	3940 K sadržaj od
+dosje	3957 K: kako	3957 K: ovako	3957 K: zašto	3957 K: što	3957 K: šta	3957 K: tko	3957 K: ko	3957 K: gdje	3957 K: gde	3957 K: ovo	3957 K: pogledajte	3957 K: poslušajte	3957 K: sve	3957 K: noć	3957 K: ljudi	3957 K: evo	4154 K: kako	4154 K: tako	4154 K: zakaj	4154 K: kaj	4154 K: kdo	4154 K: kje	4154 K: to	4154 K: poglejte	4154 K: prisluhnite	4154 K: vse	4154 K: noč	4154 K: ljudje	4154 K: takole	4154 K: oglejte
+dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de	3439 K: jak	3439 K: tak	3439 K: oto	3439 K: dlaczego	3439 K: co	3439 K: kto	3439 K: gdzie	3439 K: to	3439 K: zobacz	3439 K: posłuchaj	3439 K: wszystko	3439 K: noc	3439 K: ludzie	4056 K: ako	4056 K: takto	4056 K: prečo	4056 K: čo	4056 K: kto	4056 K: kde	4056 K: to	4056 K: pozrite	4056 K: vypočujte	4056 K: všetko	4056 K: noc	4056 K: ľudia	4056 K: tak	4056 K: aké	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad
+dostupno	3905 K na	3905 K u
 dotazy	72 K
-dovoli	4136 K vedno vsebino	4136 K vsebino z	4136 K vsebino s	4136 K vsebino iz	4136 K vsebino od
-dowiedz	3354 K się więcej
-download	13 K	1281 K	1297 K the	1321 K our free	1321 K the free	2373 K aplikasi	2402 K	3108 K
-dozvoli	3939 K uvijek sadržaj	3939 K uvek sadržaj	3939 K sadržaj s	3939 K sadržaj sa	3939 K sadržaj iz	3939 K sadržaj od
+dovoli	4137 K vedno vsebino	4137 K vsebino z	4137 K vsebino s	4137 K vsebino iz	4137 K vsebino od
+dowiedz	3355 K się więcej
+download	13 K	1281 K	1297 K the	1321 K our free	1321 K the free	2374 K aplikasi	2403 K	3109 K
+dozvoli	3940 K uvijek sadržaj	3940 K uvek sadržaj	3940 K sadržaj s	3940 K sadržaj sa	3940 K sadržaj iz	3940 K sadržaj od
 """, 'dp': """
 dpa	823 (K
 """, 'dr': """
-drukuj	3379 K
+drukuj	3380 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3182 K er nå påmeldt	3182 K er nå registrert	3182 K er nå meldt på	3182 K er påmeldt	3242 K har lest	3242 K har #	3244 K får en e-post	3244 K kan også	3244 K finner oss	3263 K må ha javascript	3287 K har lest # av dine #	3287 K har lest # av #	4221 K som källa	4245 K har läst	4245 K har #	4246 K får ett mejl	4246 K kan också	4246 K hittar oss	4264 K kan inte se	4289 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3183 K er nå påmeldt	3183 K er nå registrert	3183 K er nå meldt på	3183 K er påmeldt	3243 K har lest	3243 K har #	3245 K får en e-post	3245 K kan også	3245 K finner oss	3264 K må ha javascript	3288 K har lest # av dine #	3288 K har lest # av #	4222 K som källa	4246 K har läst	4246 K har #	4247 K får ett mejl	4247 K kan också	4247 K hittar oss	4265 K kan inte se	4290 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	2405 K	2405 K jurnalisme
-durata	2604 K del video
+dukung	2406 K	2406 K jurnalisme
+durata	2605 K del video
 durch	797 K das laden
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1206 K-mail	2291 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	1206 K-mail	2292 K-mailt küldtünk
 """, 'ea': """
 earlier	1246 K coverage:
 early	1151 K bird offer	1151 K bird tickets	1151 K-bird tickets	1151 K-bird offer	1151 K bird price
@@ -17296,11 +17297,11 @@ ebenfalls	810 K interessant:
 """, 'ed': """
 edited	1253 K by
 editing	1182 (K by	1183 K by	1184 K by
-editor	1169 K's picks:	2392 K:	2392 K :
+editor	1169 K's picks:	2393 K:	2393 K :
 """, 'ee': """
-een	3054 K bericht gedeeld door	3054 K post gedeeld door
-eerder	3065 K schreven we:	3065 K verschenen:
-eerste	2993 K maand voor
+een	3055 K bericht gedeeld door	3055 K post gedeeld door
+eerder	3066 K schreven we:	3066 K verschenen:
+eerste	2994 K maand voor
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -17311,24 +17312,24 @@ einen	768 K monat kostenlos
 eingebetteter	934 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1480 K vídeo comenzará	1480 K video comenzará	1507 K vídeo no	1507 K video no	1538 K artículo continúa	1538 K contenido continúa	1547 K vídeo comienza en #
-elinizde	4428 K belge
+elinizde	4429 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3520 K parceria com	3566 K imagens:	3566 K fotos:
+em	3521 K parceria com	3567 K imagens:	3567 K fotos:
 email	3 K this	1174 K the author	1174 K us	1206 K	1281 K	1333 K this	1340 K reporter
 emailed	1304 K on fridays	1304 K on mondays
 embedded	1158 K content is	1369 K content from	1369 K content is blocked
 empfehlen	3 K sie	908 K sie
 empfiehl	908 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1418 K otro dispositivo	1425 K tu correo	1425 K su correo	1425 K tu buzón	1425 K tu email	1439 K facebook y twitter	1439 K facebook, twitter	1439 K facebook y x	1448 K los comentarios	1451 K vídeo:	1451 K directo	1451 K contexto:	1479 K colaboración con	1527 K imágenes:	1874 K faisant un don	1884 K tant qu'abonné	1890 K vous inscrivant	1913 K savoir plus	1913 K direct	1940 K partenariat avec	1956 K vidéo -	1956 K images -	1990 K podcast :	1990 K vidéo :	1990 K images :	4185 K gång i veckan
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1418 K otro dispositivo	1425 K tu correo	1425 K su correo	1425 K tu buzón	1425 K tu email	1439 K facebook y twitter	1439 K facebook, twitter	1439 K facebook y x	1448 K los comentarios	1451 K vídeo:	1451 K directo	1451 K contexto:	1479 K colaboración con	1527 K imágenes:	1874 K faisant un don	1884 K tant qu'abonné	1890 K vous inscrivant	1913 K savoir plus	1913 K direct	1940 K partenariat avec	1956 K vidéo -	1956 K images -	1990 K podcast :	1990 K vidéo :	1990 K images :	4186 K gång i veckan
 enable	1138 K notifications
-enbart	4179 K för dig som	4179 K för prenumeranter
+enbart	4180 K för dig som	4180 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1267 K your day with
-endast	4179 K för dig som	4179 K för prenumeranter
+endast	4180 K för dig som	4180 K för prenumeranter
 endet	768 K automatisch
 enjoy	1240 K	1320 K #% off	1352 K #% off your
 enjoyed	69 K this	1307 K this?	1307 K this article	1307 K this story	1307 K this post	1307 K this piece	1307 K this newsletter	1307 K this column	1307 K this recipe	1307 K this podcast	1307 K this essay	1307 K this series	1307 K this guide	1307 K this blog	1307 K this interview	1307 K this letter	1307 K this review	1307 K this page	1307 K this issue	1307 K this read	1307 K this episode	1307 K this content
@@ -17336,7 +17337,7 @@ enjoying	1129 K this article	1307 K this?	1307 K this article	1307 K this story	
 enregistrez	1960 K cet article	1960 K cette recette
 entdecke	23 K mehr von	908 K
 entdecken	908 K sie
-entenda	3496 K:
+entenda	3497 K:
 entra	12 K nel
 entre	12 K no
 envia	399 K'ns
@@ -17347,8 +17348,8 @@ envoyez	3 K
 """, 'ep': """
 episode	847 K herunterladen
 """, 'er': """
-er	32 K zijn nog geen reacties	664 K du	3191 K du abonnent?	3220 K du
-erbjudande	4227 K till dig som
+er	32 K zijn nog geen reacties	664 K du	3192 K du abonnent?	3221 K du
+erbjudande	4228 K till dig som
 erhalten	908 K sie
 erscheint	864 K jeden	864 K immer
 """, 'es': """
@@ -17361,8 +17362,8 @@ escuchar	1 K	1542 K en
 escuche	1 K
 escute	1 K
 essayez	1953 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1475 K noticia ha sido traducida	1475 K traducción se ha hecho	1475 K traducción ha sido	1475 K función utiliza	1482 K noticia pertenece a	1532 K noticia ha sido	1532 K información ha sido	1561 K traducción ha sido revisada	3515 K tradução foi feita	3515 K notícia foi traduzida	3571 K notícia foi	3571 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1418 K contenido es exclusivo	1473 K contenido procede de	1473 K contenido proviene de	1475 K texto ha sido traducido	1475 K artículo ha sido traducido	1477 K reportaje forma parte del número	1477 K artículo forma parte del número	1482 K artículo pertenece a	1507 K vídeo no	1507 K video no	1507 K vídeo ya no	1507 K video ya no	1507 K contenido no	1507 K contenido ya no	1508 K contenido está alojado en	1508 K contenido procede de	1531 K artículo está protegido	1531 K contenido está protegido	1531 K artículo se publicó originalmente	1531 K artículo fue publicado originalmente	1532 K artículo ha sido	1532 K texto ha sido	1532 K artículo fue	1532 K contenido ha sido	1560 K artículo se publica con	1560 K artículo se publica en colaboración	1560 K artículo se publica gracias	1560 K artículo es una traducción	1561 K texto ha sido revisado	1561 K artículo ha sido revisado	3515 K texto foi traduzido	3515 K artigo foi traduzido	3546 K vídeo não	3546 K vídeo já não	3546 K conteúdo não	3546 K conteúdo já não	3547 K conteúdo está alojado	3547 K conteúdo está hospedado	3547 K conteúdo é fornecido	3570 K artigo está protegido	3570 K conteúdo está protegido	3570 K conteúdo é protegido	3570 K artigo é protegido	3570 K artigo foi publicado originalmente	3570 K texto foi publicado originalmente	3571 K artigo foi	3571 K texto foi	3571 K conteúdo foi	3598 K artigo é publicado em parceria	3598 K artigo foi publicado em parceria	3598 K texto foi publicado originalmente	3599 K texto foi revisado	3599 K texto foi revisto	3599 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1475 K noticia ha sido traducida	1475 K traducción se ha hecho	1475 K traducción ha sido	1475 K función utiliza	1482 K noticia pertenece a	1532 K noticia ha sido	1532 K información ha sido	1561 K traducción ha sido revisada	3516 K tradução foi feita	3516 K notícia foi traduzida	3572 K notícia foi	3572 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1418 K contenido es exclusivo	1473 K contenido procede de	1473 K contenido proviene de	1475 K texto ha sido traducido	1475 K artículo ha sido traducido	1477 K reportaje forma parte del número	1477 K artículo forma parte del número	1482 K artículo pertenece a	1507 K vídeo no	1507 K video no	1507 K vídeo ya no	1507 K video ya no	1507 K contenido no	1507 K contenido ya no	1508 K contenido está alojado en	1508 K contenido procede de	1531 K artículo está protegido	1531 K contenido está protegido	1531 K artículo se publicó originalmente	1531 K artículo fue publicado originalmente	1532 K artículo ha sido	1532 K texto ha sido	1532 K artículo fue	1532 K contenido ha sido	1560 K artículo se publica con	1560 K artículo se publica en colaboración	1560 K artículo se publica gracias	1560 K artículo es una traducción	1561 K texto ha sido revisado	1561 K artículo ha sido revisado	3516 K texto foi traduzido	3516 K artigo foi traduzido	3547 K vídeo não	3547 K vídeo já não	3547 K conteúdo não	3547 K conteúdo já não	3548 K conteúdo está alojado	3548 K conteúdo está hospedado	3548 K conteúdo é fornecido	3571 K artigo está protegido	3571 K conteúdo está protegido	3571 K conteúdo é protegido	3571 K artigo é protegido	3571 K artigo foi publicado originalmente	3571 K texto foi publicado originalmente	3572 K artigo foi	3572 K texto foi	3572 K conteúdo foi	3599 K artigo é publicado em parceria	3599 K artigo foi publicado em parceria	3599 K texto foi publicado originalmente	3600 K texto foi revisado	3600 K texto foi revisto	3600 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	395 K pot interessar:
 etu	1819 K tilaajille:
@@ -17371,21 +17372,21 @@ etwas	44 K falsch
 """, 'ev': """
 everything	1386 K on the topic:	1386 K on:
 """, 'ex': """
-exclusief	2997 K voor abonnees
+exclusief	2998 K voor abonnees
 exclusivo	1418 K para suscriptores
 existing	1119 K subscriber	1119 K subscribers
-exklusivt	4179 K för dig som
+exklusivt	4180 K för dig som
 experimentou	59 K
 explainer	1169 K:	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen
 explore	1169 K more:	1281 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	2260 K is érdekelheti:	2307 K a szöveg	2307 K a cikk	2307 K az írás	2307 K a fordítás	2307 K az összefoglaló
+ez	76 K a téma lezárva	76 K a téma le van zárva	2260 K is érdekelheti:	2308 K a szöveg	2308 K a cikk	2308 K az írás	2308 K a fordítás	2308 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	799 K immer	4483 K'ta
-fai	2538 K il quiz	2538 K il test	2538 K il nostro
+facebook	799 K immer	4484 K'ta
+fai	2539 K il quiz	2539 K il test	2539 K il nostro
 faites	1874 K un don	1875 K un don à
-fale	3499 K com o autor	3508 K com o repórter	3508 K com a repórter
+fale	3500 K com o autor	3509 K com o repórter	3509 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -17394,7 +17395,7 @@ fatemi	59 K sapere
 feedback	1260 K
 feel	68 K free to republish	1190 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
-felieton	3347 K wyraża
+felieton	3348 K wyraża
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
@@ -17402,41 +17403,41 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1169 K under:
 fill	1281 K in	1281 K out
-film	3371 K znajdziesz	3438 K: jak	3438 K: tak	3438 K: oto	3438 K: dlaczego	3438 K: co	3438 K: kto	3438 K: gdzie	3438 K: to	3438 K: zobacz	3438 K: posłuchaj	3438 K: wszystko	3438 K: noc	3438 K: ludzie
+film	3372 K znajdziesz	3439 K: jak	3439 K: tak	3439 K: oto	3439 K: dlaczego	3439 K: co	3439 K: kto	3439 K: gdzie	3439 K: to	3439 K: zobacz	3439 K: posłuchaj	3439 K: wszystko	3439 K: noc	3439 K: ludzie
 find	12 K us	12 K os	1149 K us on	1149 K me on	1221 K your next job	1281 K	1296 K
 finden	12 K sie uns	908 K sie
 finding	1307 K this useful
 finn	12 K oss
 first	1292 K published by	1292 K published in the	1320 K time here
-fizessen	2291 K
+fizessen	2292 K
 """, 'fl': """
 flash	1240 K sale
-fler	4210 K artiklar om	4214 K artiklar av	4295 K artiklar om ämnet:	4295 K artiklar om:
-flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3207 K saker om	3207 K saker fra	3208 K saker om	3212 K saker av	3226 K jobber på	3293 K saker om temaet:	3293 K saker om:
+fler	4211 K artiklar om	4215 K artiklar av	4296 K artiklar om ämnet:	4296 K artiklar om:
+flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3208 K saker om	3208 K saker fra	3209 K saker om	3213 K saker av	3227 K jobber på	3294 K saker om temaet:	3294 K saker om:
 """, 'fo': """
-foglald	2291 K le
-foglalja	2291 K le
+foglald	2292 K le
+foglalja	2292 K le
 folge	12 K	847 K herunterladen	908 K
 folgen	12 K sie	908 K sie
 folgt	12 K
-follow	12 K	1149 K us	1149 K @	1149 K all the latest	1149 K the latest	1149 K our	1199 K the	1206 K	1281 K	2389 K
+follow	12 K	1149 K us	1149 K @	1149 K all the latest	1149 K the latest	1149 K our	1199 K the	1206 K	1281 K	2390 K
 font	1140 K size:	1140 K size a	1140 K size -
-fontos	2319 K számunkra az ön	2319 K nekünk az ön
-for	13 K a better	13 K the best	1224 K more news	1224 K more local	1224 K more stories	1224 K more on	1224 K more coverage	1224 K more of our	1224 K more from	1224 K the latest	1232 K the best experience	1232 K the best reading experience	1240 K just	1240 K only	1246 K more on the story	1271 K just	1271 K only	1275 K reprint	1275 K reprints	1354 K membership enquiries	1354 K media enquiries	1354 K media inquiries	1354 K press enquiries	1354 K press inquiries	1354 K advertising enquiries	1354 K advertising inquiries	1354 K subscription enquiries	1354 K subscription inquiries	1354 K membership inquiries	1354 K sponsorship enquiries	3191 K abonnenter:
-fordel	709 K for abonnenter:	3269 K for abonnenter:
-fordelskunde	3191 K?
-fordelstilbud	635 K:	3191 K:
+fontos	2320 K számunkra az ön	2320 K nekünk az ön
+for	13 K a better	13 K the best	1224 K more news	1224 K more local	1224 K more stories	1224 K more on	1224 K more coverage	1224 K more of our	1224 K more from	1224 K the latest	1232 K the best experience	1232 K the best reading experience	1240 K just	1240 K only	1246 K more on the story	1271 K just	1271 K only	1275 K reprint	1275 K reprints	1354 K membership enquiries	1354 K media enquiries	1354 K media inquiries	1354 K press enquiries	1354 K press inquiries	1354 K advertising enquiries	1354 K advertising inquiries	1354 K subscription enquiries	1354 K subscription inquiries	1354 K membership inquiries	1354 K sponsorship enquiries	3192 K abonnenter:
+fordel	709 K for abonnenter:	3270 K for abonnenter:
+fordelskunde	3192 K?
+fordelstilbud	635 K:	3192 K:
 forside	97 K >	97 K '	97 K "
 forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
-fortsett	3247 K å lese
+fortsett	3248 K å lese
 forward	3 K this	1333 K this	1333 K it to	1333 K the letter
-foto	450 K # de #	450 K # / #	555 K # z #	1525 K # de #	1525 K # / #	1525 K #/#	2445 K # dari #	2445 K # / #	2582 K # di #	2582 K # / #	2582 K #/#	2950 K:	3564 K # de #	3564 K # / #	3564 K #/#	3686 K # din #	3686 K # / #	3881 K galerija:	4469 K galeri:
-fotogaleria	452 K:	3566 K:
+foto	450 K # de #	450 K # / #	555 K # z #	1525 K # de #	1525 K # / #	1525 K #/#	2446 K # dari #	2446 K # / #	2583 K # di #	2583 K # / #	2583 K #/#	2951 K:	3565 K # de #	3565 K # / #	3565 K #/#	3687 K # din #	3687 K # / #	3882 K galerija:	4470 K galeri:
+fotogaleria	452 K:	3567 K:
 fotogalerie	498 K:	555 K #	555 K (#	555 K: #
-fotogalerija	4082 K:
-fotogallery	2584 K:
-fotografia	3686 K # din #
+fotogalerija	4083 K:
+fotogallery	2585 K:
+fotografia	3687 K # din #
 fotografie	555 K # z #
 fotostrecke	810 K:
 found	7 K an	7 K a	69 K this useful	1307 K this useful
@@ -17457,48 +17458,48 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1169 K reading:
 """, 'fy': """
-fyll	3244 K inn	4246 K i
+fyll	3245 K inn	4247 K i
 """, 'ga': """
-ga	3108 K mee
-gabung	12 K	2389 K
-galerie	555 K #	3688 K foto:
-gambar	2445 K # dari #	2445 K # / #
-gambas	2384 [K:video
+ga	3109 K mee
+gabung	12 K	2390 K
+galerie	555 K #	3689 K foto:
+gambar	2446 K # dari #	2446 K # / #
+gambas	2385 [K:video
 gamble	1324 K responsibly
-gaukite	2878 K
+gaukite	2879 K
 """, 'ge': """
-ge	4246 K
+ge	4247 K
 geben	908 K sie
-geef	3 K dit	3021 K toestemming om	3021 K toestemming voor
-geen	3139 K eigenaar	3139 K eigenaren	3139 K aandeelhouders	3139 K betaalmuur	3139 K miljardair
+geef	3 K dit	3022 K toestemming om	3022 K toestemming voor
+geen	3140 K eigenaar	3140 K eigenaren	3140 K aandeelhouders	3140 K betaalmuur	3140 K miljardair
 gem	685 K
 gemaakt	59 K?
 generative	1218 K ai
 gengivelse	68 K tilladt
-gerelateerd	3065 K:
+gerelateerd	3066 K:
 gesponsert	86 K:	902 K von	965 K von
-gesponsord	86 K:	3081 K door	3162 K door
+gesponsord	86 K:	3082 K door	3163 K door
 get	13 K the app	13 K our	23 K	1102 K in touch	1129 K the latest	1129 K breaking news	1132 K the full experience in the app	1132 K the app:	1138 K notified	1199 K	1199 K the	1219 K tickets	1219 K your tickets	1232 K the	1233 K text alerts	1233 K news alerts	1236 K the	1236 K our	1240 K	1252 K permission to reuse	1281 K	1296 K	1297 K the	1299 K push	1305 K	1309 K	1320 K #% off	1321 K our free	1321 K the free	1352 K #% off your	1358 K it from
 """, 'gh': """
-ghi	4730 K rõ nguồn
+ghi	4731 K rõ nguồn
 """, 'gi': """
-gi	3244 K
+gi	3245 K
 gib	908 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4247 K du
-gioca	2558 K ora:	2558 K ora a
-giornalista	2521 K professionista	2521 K e scrittrice	2521 K e scrittore
+gillar	82 K du	4248 K du
+gioca	2559 K ora:	2559 K ora a
+giornalista	2522 K professionista	2522 K e scrittrice	2522 K e scrittore
 giv	627 K artiklen til	627 K artiklen videre	685 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	4096 K poudarki
+glavni	4097 K poudarki
 """, 'go': """
 go	1246 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3552 K de receber notificações
+gostaria	3553 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1174 K a tip	1174 K a story	1174 K a news tip	1175 K a question	1260 K	1282 K a	1282 K	1356 K a dilemma	1356 K a question for
@@ -17506,56 +17507,56 @@ got	72 K questions	1174 K a tip	1174 K a story	1174 K a news tip	1175 K a questi
 grab	1321 K our free	1321 K your free
 graduada	1470 K en
 graduado	1470 K en
-grupo	3484 K do whatsapp
+grupo	3485 K do whatsapp
 """, 'gu': """
-guarda	2511 K anche	2511 K:	2511 K il video	2511 K anche:	2535 K il video qui sopra	2599 K su	2612 K la gallery	2612 K le foto	2612 K l'infografica	2621 K
-gulir	2412 K ke bawah	2412 K untuk
+guarda	2512 K anche	2512 K:	2512 K il video	2512 K anche:	2536 K il video qui sopra	2600 K su	2613 K la gallery	2613 K le foto	2613 K l'infografica	2622 K
+gulir	2413 K ke bawah	2413 K untuk
 """, 'ha': """
-ha	44 K hibát	1524 K ocurrido un error	1524 K habido un error	2270 K van információja	2270 K van információd	2270 K ön is átélt	2270 K te is átéltél	2270 K többet tud
+ha	44 K hibát	1524 K ocurrido un error	1524 K habido un error	2271 K van információja	2271 K van információd	2271 K ön is átélt	2271 K te is átéltél	2271 K többet tud
 haben	7 K sie einen fehler	818 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4429 K	4433 K:	4479 K reklamdan
-haberde	7 K hata	4417 K hata
-haberin	4399 K devami için	4479 K devami	4497 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4430 K	4434 K:	4480 K reklamdan
+haberde	7 K hata	4418 K hata
+haberin	4400 K devami için	4480 K devami	4498 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1467 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2525 K informazioni	2525 K una notizia	2525 K una segnalazione	2525 K una storia
-hak	2448 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2526 K informazioni	2526 K una notizia	2526 K una segnalazione	2526 K una storia
+hak	2449 K cipta dilindungi
 hakaret	27 K içeren
 hakka	1602 K
-halaman	2411 K selanjutnya:	2445 K # dari #
-hallgasd	1 K meg	2278 K meg
-hallgass	2278 K minket
-hallgassa	1 K meg	2278 K meg	2291 K meg
+halaman	2412 K selanjutnya:	2446 K # dari #
+hallgasd	1 K meg	2279 K meg
+hallgass	2279 K minket
+hallgassa	1 K meg	2279 K meg	2292 K meg
 haluaisitko	1798 K
 haluatko	1774 K kertoa	1783 K töihin	1783 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3212 K du et tips	3220 K du informasjon	3220 K du opplysninger	3220 K du flere opplysninger	3220 K du tips	3220 K du et tips	3220 K du opplevd	3220 K du erfaring	3220 K du tanker	3220 K du noe på hjertet	3246 K du en historie	3246 K du dokumenter	3246 K du dokumentasjon	4221 K du information	4221 K du uppgifter	4221 K du tips	4221 K du ett tips	4221 K du varit med om	4221 K du egna erfarenheter	4221 K du upplevt	4247 K du en historia	4247 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3213 K du et tips	3221 K du informasjon	3221 K du opplysninger	3221 K du flere opplysninger	3221 K du tips	3221 K du et tips	3221 K du opplevd	3221 K du erfaring	3221 K du tanker	3221 K du noe på hjertet	3247 K du en historie	3247 K du dokumenter	3247 K du dokumentasjon	4222 K du information	4222 K du uppgifter	4222 K du tips	4222 K du ett tips	4222 K du varit med om	4222 K du egna erfarenheter	4222 K du upplevt	4248 K du en historia	4248 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1467 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4417 K mi fark	4428 K mi gördünüz
+hata	4418 K mi fark	4429 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1102 K your say	1174 K a tip	1174 K a news tip	1174 K a question about this	1174 K a question for	1175 K you been	1175 K a story	1231 K your say	1260 K a	1260 K you	1282 K you	1282 K we	1309 K	1328 K you made this	1328 K you tried this	1338 K you	1356 K a question for	1356 K you got a question	1356 K a dilemma
 hay	7 K algún
 haz	1451 K clic aquí	1467 K tu denuncia	1483 K nuestro test	1483 K el test	1483 K nuestro quiz
 hazte	1412 K socio de
 """, 'he': """
 hear	1 K this	1132 K it first in the app	1222 K this story	1224 K more	1264 K the full	1264 K more	1281 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3039 K je een tip	3040 K je een tip	3109 K je
-heeft	3039 K u een tip	3040 K u een tip	3109 K u
-hela	4254 K samtalet	4254 K intervjun
-hele	693 K samtalen	693 K interviewet	3253 K samtalen	3253 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3040 K je een tip	3041 K je een tip	3110 K je
+heeft	3040 K u een tip	3041 K u een tip	3110 K u
+hela	4255 K samtalet	4255 K intervjun
+hele	693 K samtalen	693 K interviewet	3254 K samtalen	3254 K intervjuet
 help	1228 K us improve	1281 K
 hem	97 K >	97 K '	97 K "
-hemen	4445 K oyna:
-hent	13 K	661 K appen fra	675 K	685 K	3231 K
-her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3272 K er et innebygd innhold fra	3272 K er et innebygd innlegg fra	3272 K er innebygd innhold fra	3272 K er innebygd innlegg fra	3272 K vises et innebygd innhold fra	3272 K vises et innebygd innlegg fra	3272 K vises innebygd innhold fra	3272 K vises innebygd innlegg fra	3272 K finnes et innebygd innhold fra	3272 K finnes et innebygd innlegg fra	3272 K finnes innebygd innhold fra	3272 K finnes innebygd innlegg fra
+hemen	4446 K oyna:
+hent	13 K	661 K appen fra	675 K	685 K	3232 K
+her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3273 K er et innebygd innhold fra	3273 K er et innebygd innlegg fra	3273 K er innebygd innhold fra	3273 K er innebygd innlegg fra	3273 K vises et innebygd innhold fra	3273 K vises et innebygd innlegg fra	3273 K vises innebygd innhold fra	3273 K vises innebygd innlegg fra	3273 K finnes et innebygd innhold fra	3273 K finnes et innebygd innlegg fra	3273 K finnes innebygd innhold fra	3273 K finnes innebygd innlegg fra
 here	1246 K's more on this
-het	5 K reactieveld	3017 K artikel gaat verder na	3017 K artikel gaat verder onder	3033 K beste van	3081 K artikel gaat verder onder	3081 K verhaal gaat verder onder	3081 K artikel gaat verder na	3081 K verhaal gaat verder na	3135 K lijkt erop dat je een	3135 K lijkt erop dat u een
-heti	2309 K kvíz:
+het	5 K reactieveld	3018 K artikel gaat verder na	3018 K artikel gaat verder onder	3034 K beste van	3082 K artikel gaat verder onder	3082 K verhaal gaat verder onder	3082 K artikel gaat verder na	3082 K verhaal gaat verder na	3136 K lijkt erop dat je een	3136 K lijkt erop dat u een
+heti	2310 K kvíz:
 """, 'hi': """
 hi	449 K ha hagut un error
 hiciste	59 K esta
-hier	810 K lesen sie	810 K geht es zu	810 K geht's zu	852 K klicken, um	855 K geht es zum quiz	855 K geht es zum täglichen	914 K können sie den artikel	914 K können sie diesen artikel	914 K kannst du den artikel	934 K ist ein eingebetteter	3125 K staat ingesloten
+hier	810 K lesen sie	810 K geht es zu	810 K geht's zu	852 K klicken, um	855 K geht es zum quiz	855 K geht es zum täglichen	914 K können sie den artikel	914 K können sie diesen artikel	914 K kannst du den artikel	934 K ist ein eingebetteter	3126 K staat ingesloten
 highlights	1217 K
 highly	1332 K active question
 hintergrund	810 K:
@@ -17566,41 +17567,41 @@ hit	1264 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3226 K oss å bli bedre
-hjelpelinjen	3192 K:	3192 K for spilleavhengige	3192 K for spillavhengige
+hjelp	3227 K oss å bli bedre
+hjelpelinjen	3193 K:	3193 K for spilleavhengige	3193 K for spillavhengige
 hjem	97 K >	97 K '	97 K "
 """, 'ho': """
-hoe	3059 K goed ken jij	3089 K nuttig was
+hoe	3060 K goed ken jij	3090 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4700 K: #
+hotline	41 K tòa soạn	41 K redaksi	4701 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3563 K um erro
+houve	3564 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1258 K useful is this	1258 K helpful was this	1338 K has	1338 K have	1338 K did	1338 K are you	1338 K will	1338 K would
 """, 'hr': """
 hrajte	559 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4247 K håller du med
-husk	685 K at bekræfte	3244 K å bekrefte
+hur	4248 K håller du med
+husk	685 K at bekræfte	3245 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hver	3181 K fredag	3181 K morgen	3181 K uke	3181 K søndag
+hver	3182 K fredag	3182 K morgen	3182 K uke	3182 K søndag
 hvor	686 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1296 K use	1296 K used	1296 K love	1296 K bought	1296 K recommend	2510 K più letti di	2530 K punti chiave	3258 K appen	3307 K betalt samarbeid med	4196 K betalt samarbete med	4196 K annonssamarbete med	4196 K kommersiellt samarbete med	4309 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1296 K use	1296 K used	1296 K love	1296 K bought	1296 K recommend	2511 K più letti di	2531 K punti chiave	3259 K appen	3308 K betalt samarbeid med	4197 K betalt samarbete med	4197 K annonssamarbete med	4197 K kommersiellt samarbete med	4310 K betalt samarbete med
 """, 'ic': """
 ici	1973 K, un contenu provenant
 icymi	1169 K:
 """, 'ie': """
-ielogojies	2946 K
-ievadi	2946 K
+ielogojies	2947 K
+ievadi	2947 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	1190 K you enjoyed this	1190 K you liked this	1328 K you make this	1328 K you try this	1328 K you made this	1328 K you tried this
 """, 'ih': """
@@ -17608,116 +17609,116 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	885 K feedback hilft	930 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	855 K meinung ist uns wichtig	885 K rückmeldung hilft
 """, 'ik': """
-iklan	2412 K -
-ikuti	12 K	2377 K berita	2389 K	2400 K survei	2400 K polling	2400 K jajak pendapat	2400 K kuis
+iklan	2413 K -
+ikuti	12 K	2378 K berita	2390 K	2401 K survei	2401 K polling	2401 K jajak pendapat	2401 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2527 K video non è disponibile	2529 K testo è stato realizzato	2535 K video inizierà	2537 K tuo commento sarà	2561 K gioco è vietato ai minori	2561 K gioco può causare	2561 K gioco d'azzardo può	2564 K video non	2604 K video inizia tra #	2604 K tuo video inizia tra #
-ilgili	4399 K haber	4469 K haber:
-ilginizi	4399 K çekebilir	4399 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4471 K olarak
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2528 K video non è disponibile	2530 K testo è stato realizzato	2536 K video inizierà	2538 K tuo commento sarà	2562 K gioco è vietato ai minori	2562 K gioco può causare	2562 K gioco d'azzardo può	2565 K video non	2605 K video inizia tra #	2605 K tuo video inizia tra #
+ilgili	4400 K haber	4470 K haber:
+ilginizi	4400 K çekebilir	4400 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4472 K olarak
 ilmestyy	1742 K joka	1742 K perjantaisin	1742 K maanantaisin	1742 K viikoittain	1742 K arkisin
 ilmoittaudu	1783 K
 """, 'im': """
 im	810 K video:
 image	1182 K copyright	1182 K source,	1182 K credit:	1988 K # sur #	1988 K #/#	1988 K # / #
-imagem	3564 K # de #	3564 K # / #	3564 K #/#
+imagem	3565 K # de #	3565 K # / #	3565 K #/#
 imagen	1525 K # de #	1525 K # / #	1525 K #/#
-imaginea	3686 K # din #	3686 K # / #
+imaginea	3687 K # din #	3687 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	450 K # de #	450 K # / #
-immagine	2582 K # di #	2582 K # / #	2582 K #/#
-impossibile	2564 K riprodurre	2568 K visualizzare questo contenuto
+immagine	2583 K # di #	2583 K # / #	2583 K #/#
+impossibile	2565 K riprodurre	2569 K visualizzare questo contenuto
 """, 'in': """
-in	777 K ihrem postfach	777 K ihr postfach	807 K den kommentaren	1165 K the comments section	1165 K the comment section	1169 K case you missed it:	1222 K the video player above	2532 K edicola da	2532 K edicola con	2534 K collaborazione con	2553 K offerta	3004 K de app	3016 K samenwerking met	3031 K de reacties	3162 K betaalde samenwerking met
+in	777 K ihrem postfach	777 K ihr postfach	807 K den kommentaren	1165 K the comments section	1165 K the comment section	1169 K case you missed it:	1222 K the video player above	2533 K edicola da	2533 K edicola con	2535 K collaborazione con	2554 K offerta	3005 K de app	3017 K samenwerking met	3032 K de reacties	3163 K betaalde samenwerking met
 indem	797 K sie
 indhold	747 K fra annoncøren
 indtast	685 K
 infographie	1990 K :
 informationen	848 K zum einsatz von ki
-inga	32 K kommentarer	4286 K ägare	4286 K aktieägare
-ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3284 K eier	3284 K eiere	3284 K aksjonærer	3284 K milliardær	3284 K betalingsmur	4286 K ägare	4286 K miljardär	4286 K betalvägg
-ingesloten	3125 K inhoud van
-ingin	2432 K menerima notifikasi	2432 K dapat notifikasi
+inga	32 K kommentarer	4287 K ägare	4287 K aktieägare
+ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3285 K eier	3285 K eiere	3285 K aksjonærer	3285 K milliardær	3285 K betalingsmur	4287 K ägare	4287 K miljardär	4287 K betalvägg
+ingesloten	3126 K inhoud van
+ingin	2433 K menerima notifikasi	2433 K dapat notifikasi
 inhalt	934 K von
 inhalte	934 K von	934 K aus
-inhoud	3125 K van
+inhoud	3126 K van
 inicio	97 K >	97 K '	97 K "
-innhold	3307 K fra annonsøren
+innhold	3308 K fra annonsøren
 innlegg	27 K
-inquadra	2540 K il codice	2540 K il qr code	2540 K il qr
-inscreva	3517 K-se no nosso webinar
+inquadra	2541 K il codice	2541 K il qr code	2541 K il qr
+inscreva	3518 K-se no nosso webinar
 inscrivez	1882 K-vous gratuitement	1937 K-vous à notre webinaire
-instagram	799 K immer	799 K-inhalte immer	4450 K gönderisini	4483 K'da
-instal	2402 K aplikasi
+instagram	799 K immer	799 K-inhalte immer	4451 K gönderisini	4484 K'da
+instal	2403 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3904 K
-instalirajte	3904 K	3929 K aplikaciju
+instaliraj	3905 K
+instalirajte	3905 K	3930 K aplikaciju
 install	13 K	1297 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2525 K la tua lettera
+invia	3 K	2526 K la tua lettera
 """, 'ir': """
 irtisano	1797 K
 """, 'is': """
-is	7 K something wrong	1260 K there	1282 K there	3109 K er iets
-isi	2400 K survei
+is	7 K something wrong	1260 K there	1282 K there	3110 K er iets
+isi	2401 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'it': """
 it	1373 K looks like you're using	1373 K looks like you are using	1373 K seems you're using	1373 K appears you are using	1373 K appears you're using
 """, 'iz': """
-izinsiz	4471 K kopyalanamaz	4471 K kullanilamaz	4471 K alintilanamaz
-izlasi	2946 K
-izle	4399 K:
-izleyin	4399 K:
-izniyle	4497 K yayimlanmiştir
-izpildi	2937 K testu
-izveido	2946 K
-izvor	3908 K:
-izvori	3908 K:
+izinsiz	4472 K kopyalanamaz	4472 K kullanilamaz	4472 K alintilanamaz
+izlasi	2947 K
+izle	4400 K:
+izleyin	4400 K:
+izniyle	4498 K yayimlanmiştir
+izpildi	2938 K testu
+izveido	2947 K
+izvor	3909 K:
+izvori	3909 K:
 """, 'ja': """
-ja	2932 K tev ir informācija	2932 K jums ir informācija	2932 K vēlies dalīties
+ja	2933 K tev ir informācija	2933 K jums ir informācija	2933 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1797 K
-jadikan	2389 K
+jadikan	2390 K
 jadilah	31 K yang pertama
 jaga	1602 K
 jak	518 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1799 K lukemista
-javascript	3263 K må
-jawab	2400 K kuis
+javascript	3264 K må
+jawab	2401 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3021 K toestemming is nodig	3090 K kunt niet meer reageren	3090 K kunt reageren	3098 K kunt je altijd	3098 K ontvangt vanaf nu	3098 K ontvangt een e-mail	3135 K gebruikt een adblocker	3135 K hebt een adblocker	3142 K hebt al # van	3142 K hebt # van	3897 K li vam	3897 K li članak	4097 K bil članek	4097 K bila vsebina	4097 K bil povzetek
+je	12 K vindt ons	27 K reactie	3022 K toestemming is nodig	3091 K kunt niet meer reageren	3091 K kunt reageren	3099 K kunt je altijd	3099 K ontvangt vanaf nu	3099 K ontvangt een e-mail	3136 K gebruikt een adblocker	3136 K hebt een adblocker	3143 K hebt al # van	3143 K hebt # van	3898 K li vam	3898 K li članak	4098 K bil članek	4098 K bila vsebina	4098 K bil povzetek
 jeden	864 K montag neu	864 K dienstag neu	864 K donnerstag neu	864 K freitag neu	864 K samstag neu	864 K sonntag neu	864 K mittwoch neu
 jederzeit	768 K kündbar	775 K widerrufen	775 K abbestellen	775 K abmelden
-jelentkezz	2291 K be
-jelentkezzen	2291 K be
+jelentkezz	2292 K be
+jelentkezzen	2292 K be
 jen	562 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
 jetzt	852 K reinhören	855 K tickets sichern	876 K lesen:	897 K # monate	897 K # wochen	928 K spielen:
 """, 'ji': """
-jika	2390 K anda mengetahui	2390 K anda punya
+jika	2391 K anda mengetahui	2391 K anda punya
 """, 'jo': """
 job	661 K hos
-jobb	3217 K i
-jobba	4218 K på
-jobbar	4221 K du
-jobber	3220 K du
-jocurile	3664 K de noroc pot	3664 K de noroc dau
-jogar	3540 K agora:
-jogue	3517 K palavras cruzadas	3540 K agora:	3543 K com responsabilidade
+jobb	3218 K i
+jobba	4219 K på
+jobbar	4222 K du
+jobber	3221 K du
+jocurile	3665 K de noroc pot	3665 K de noroc dau
+jogar	3541 K agora:
+jogue	3518 K palavras cruzadas	3541 K agora:	3544 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1102 K the conversation	1111 K	1149 K the conversation on	1149 K us on	1151 K us live	1151 K our columnists	1151 K our journalists	1151 K our editors	1151 K our writers	1151 K our correspondents	1165 K the debate	1199 K the	1199 K	1219 K us for	1219 K us at	1219 K us in	1219 K us live	1231 K the conversation	1231 K the discussion	1231 K the debate	1240 K for	1240 K now	1281 K	1286 K #	1286 K over #	1286 K more than #	1286 K our #
 joka	1742 K perjantai	1742 K aamu
-jornalista	3507 K formada	3507 K formado
+jornalista	3508 K formada	3508 K formado
 jos	44 K huomaat
 jouer	1966 K maintenant	1969 K comporte des risques
 jouez	1966 K maintenant
-jouw	3021 K toestemming is nodig
+jouw	3022 K toestemming is nodig
 """, 'ju': """
 juega	1502 K ahora a	1502 K ahora al	1502 K ahora:
 juga	427 K ara:
@@ -17729,37 +17730,37 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1845 K aiheesta:	1845 K jutut aiheesta:
 kaj	33 K menite
-kalan	4443 K karakter
+kalan	4444 K karakter
 kan	82 K du lide	686 K du lide
 kanalimiza	12 K
-kapcsolja	2291 K be
-kapja	2291 K meg
+kapcsolja	2292 K be
+kapja	2292 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1587 K sul on vihje	1587 K sul on vihjeid	1603 K lugu	1603 K artikkel	1603 K tead	1603 K tahad
 katso	1764 K myös	1764 K:	1764 K video	1764 K myös:	1797 K koko	1797 K kaikki
 kaupallinen	86 K yhteistyö:	1858 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4471 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	4472 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1129 K up with	1240 K reading	1241 K reading with	1276 K reading:
 kein	945 K eigentümer	945 K konzern	945 K verleger	945 K milliardär
 keine	945 K eigentümer	945 K konzerne	945 K aktionäre	945 K paywall	945 K werbung
-ken	66 K je iemand	3109 K je
+ken	66 K je iemand	3110 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	664 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	2291 K minket
+keressen	2292 K minket
 kerran	1742 K viikossa
 kerro	59 K kommenteissa	1774 K kokemuksesi	1774 K oma
 keskustele	28 K	1807 K aiheesta	1807 K jutusta
 keskustelu	1786 K on auki
 key	1217 K points	1217 K takeaways
 """, 'ki': """
-ki	848 K-generierte inhalte	848 K-generierte texte	848 K-generierte zusammenfassungen	3251 K har
+ki	848 K-generierte inhalte	848 K-generierte texte	848 K-generierte zusammenfassungen	3252 K har
 kiitos	1836 K lukijoidemme
-kijk	3034 K ook	3034 K hier	3063 K de uitzending	3063 K de hele	3079 K voor meer
-kirim	2390 K foto	2390 K tulisan
-kirimkan	2390 K foto
+kijk	3035 K ook	3035 K hier	3064 K de uitzending	3064 K de hele	3080 K voor meer
+kirim	2391 K foto	2391 K tulisan
+kirimkan	2391 K foto
 kirjaudu	1786 K	1797 K
 kirjoita	1762 K asiallisesti	1797 K suoraan	1797 K meille
 kirjoitimme	1805 K
@@ -17769,20 +17770,20 @@ kirjoituksessa	1761 K esitetyt	1761 K esitetyt näkemykset
 kirjoitus	1761 K on mielipide	1770 K on julkaistu
 kirjuta	1587 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3246 K du til
+kjenner	66 K du noen	66 K du nokon	3247 K du til
 """, 'kl': """
-klausies	2946 K
-klausykite	2863 K	2878 K
+klausies	2947 K
+klausykite	2864 K	2879 K
 klick	908 K
-klicka	4211 K här
+klicka	4212 K här
 klicken	908 K sie
-klik	652 K her	2389 K	3034 K hier	3079 K hier voor	3108 K
-klikk	3208 K her
+klik	652 K her	2390 K	3035 K hier	3080 K hier voor	3109 K
+klikk	3209 K her
 klikkaamalla	1797 K
-kliknij	3354 K tutaj
-kliknite	3982 K sem
-klippet	3263 K er ikke	3263 K er dessverre	4264 K kan endast	4264 K kan bara
-klopt	3109 K er
+kliknij	3355 K tutaj
+kliknite	3983 K sem
+klippet	3264 K er ikke	3264 K er dessverre	4265 K kan endast	4265 K kan bara
+klopt	3110 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1190 K someone	1190 K anyone	1260 K	1282 K
 """, 'ko': """
@@ -17790,16 +17791,16 @@ kochen	82 K sie gern
 kokeile	1810 K tietojasi
 kokeilitko	59 K
 koko	1797 K keskustelun kuulet
-kolumna	3893 K izražava	4093 K izraža	4093 K odraža
+kolumna	3894 K izražava	4094 K izraža	4094 K odraža
 kolumni	1849 K on julkaistu
-kom	670 K til vores	3226 K på vårt	3226 K på vår	4227 K på vårt	4227 K på vår
+kom	670 K til vores	3227 K på vårt	3227 K på vår	4228 K på vårt	4228 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2878 K gali
+komentuoti	2879 K gali
 kommentare	5 K	27 K	886 K können nur	914 K werden erst	914 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -17814,122 +17815,122 @@ kommentoimalla	1807 K	1807 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3212 K journalisten	3220 K oss	3220 K journalisten	3221 K	3244 K
-kontakta	4214 K reportern	4221 K oss via	4221 K reportern	4222 K	4246 K
-konten	2426 K ini tidak	2427 K ini berasal dari	2427 K sematan dari	2427 K eksternal dari	2427 K dari	2448 K ini dilindungi
-kontributor	2392 K:
-konuyla	4399 K ilgili:
-koop	3108 K
+kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3213 K journalisten	3221 K oss	3221 K journalisten	3222 K	3245 K
+kontakta	4215 K reportern	4222 K oss via	4222 K reportern	4223 K	4247 K
+konten	2427 K ini tidak	2428 K ini berasal dari	2428 K sematan dari	2428 K eksternal dari	2428 K dari	2449 K ini dilindungi
+kontributor	2393 K:
+konuyla	4400 K ilgili:
+koop	3109 K
 kopeeri	1602 K
-kopier	685 K	3244 K
-kopiera	4246 K
+kopier	685 K	3245 K
+kopiera	4247 K
 kopioi	1748 K linkki	1797 K
-kopiuj	3379 K link
-koreksi	2396 K artikel
+kopiuj	3380 K link
+koreksi	2397 K artikel
 """, 'kr': """
-krijg	3108 K
-kronikken	738 K	3297 K
+krijg	3109 K
+kronikken	738 K	3298 K
 """, 'ku': """
 kui	1587 K sul on teema	1587 K sul on vihje	1587 K tead	1587 K märkasid
-kunjungi	2397 K toko
+kunjungi	2398 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	691 K intelligens har	3251 K intelligens har
-kunstmatige	3060 K intelligentie kan fouten maken. controleer
+kunstig	691 K intelligens har	3252 K intelligens har
+kunstmatige	3061 K intelligentie kan fouten maken. controleer
 kuula	1592 K podcasti	1602 K
 kuulemme	1797 K mielellämme
 kuuntele	1 K	1764 K:	1764 K myös	1764 K myös:	1784 K	1797 K
 """, 'kv': """
-kviz	3881 K:	3935 K:	3935 K dana:	3935 K tjedna:	4082 K:	4131 K:	4131 K dneva:	4131 K tedna:
+kviz	3882 K:	3936 K:	3936 K dana:	3936 K tjedna:	4083 K:	4132 K:	4132 K dneva:	4132 K tedna:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1890 K'essentiel de l'actualité	1917 K'auteur	1918 K'auteur	1927 K'essentiel par	1969 K'abus d'alcool est dangereux pour la santé	2515 K'autore	2516 K'autore	2595 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1890 K'essentiel de l'actualité	1917 K'auteur	1918 K'auteur	1927 K'essentiel par	1969 K'abus d'alcool est dangereux pour la santé	2516 K'autore	2517 K'autore	2596 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1538 K noticia continúa	1547 K publicidad termina en #	1941 K vidéo va commencer	1972 K vidéo n'est	2011 K vidéo commence dans #	2493 K tua email	2537 K tua opinione conta	2595 K notizia continua	2604 K pubblicità termina tra #
-laad	3125 K inhoud van
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1538 K noticia continúa	1547 K publicidad termina en #	1941 K vidéo va commencer	1972 K vidéo n'est	2011 K vidéo commence dans #	2494 K tua email	2538 K tua opinione conta	2596 K notizia continua	2605 K pubblicità termina tra #
+laad	3126 K inhoud van
 laadi	1602 K alla
-laat	59 K me weten	3063 K je dit artikel	3108 K
-laatste	3033 K nieuws over
-ladda	13 K ner	4231 K ner	4231 K ned	4246 K ner	4274 K alltid innehåll från	4274 K innehåll från
+laat	59 K me weten	3064 K je dit artikel	3109 K
+laatste	3034 K nieuws over
+ladda	13 K ner	4232 K ner	4232 K ned	4247 K ner	4275 K alltid innehåll från	4275 K innehåll från
 lade	13 K	908 K
 laden	13 K sie	908 K sie
 lae	1602 K alla
-lagre	3244 K
+lagre	3245 K
 lainaus	68 K sallittu
 lander	622 K i din indbakke
 lands	1304 K on mondays	1304 K on fridays	1304 K on sundays
-langganan	2407 K
-lanjut	2412 K membaca
-lanjutkan	2412 K membaca
-laporan	2391 K:	2392 K wartawan	2392 K kontributor
-laporkan	2396 K kesalahan
-lasi	2921 K arī	2921 K vairāk	2921 K vēl	2946 K
-lasiet	2921 K arī
-last	13 K ned	3231 K ned	3244 K ned	3258 K ned appen	3272 K inn alltid innhold fra	3272 K inn innhold fra
+langganan	2408 K
+lanjut	2413 K membaca
+lanjutkan	2413 K membaca
+laporan	2392 K:	2393 K wartawan	2393 K kontributor
+laporkan	2397 K kesalahan
+lasi	2922 K arī	2922 K vairāk	2922 K vēl	2947 K
+lasiet	2922 K arī
+last	13 K ned	3232 K ned	3245 K ned	3259 K ned appen	3273 K inn alltid innhold fra	3273 K inn innhold fra
 lataa	13 K	1797 K	1822 K sisältö palvelusta
 latest	1168 K from	1168 K in	1168 K videos from
-laureata	2521 K in
-laureato	2521 K in
+laureata	2522 K in
+laureato	2522 K in
 """, 'le': """
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1451 K puede interesar	1451 K puede interesar:	1884 K premier mois	1912 K meilleur de
 lea	1451 K también	1451 K aquí	1451 K además	1451 K más	1451 K:	1451 K además:	1560 K el original
 leave	59 K a star
-ledenvoordeel	3121 K:
-lediga	4218 K jobb på	4218 K tjänster på
-ledige	661 K stillinger hos	661 K stillinger på	3217 K stillinger i	3217 K stillinger hos
+ledenvoordeel	3122 K:
+lediga	4219 K jobb på	4219 K tjänster på
+ledige	661 K stillinger hos	661 K stillinger på	3218 K stillinger i	3218 K stillinger hos
 lee	13 K en	1451 K también	1451 K más	1451 K:	1451 K más:	1451 K aquí:	1485 K las noticias sin anuncios	1485 K sin anuncios en la app	1496 K aquí la nota completa	1560 K el original
 leer	1451 K también	1451 K más	1565 K
-lees	13 K	3017 K verder na	3017 K verder onder	3017 K verder onder de	3033 K meer over	3034 K ook	3034 K ook:	3034 K meer	3034 K meer:	3034 K verder	3034 K hier	3034 K:	3034 K verder:	3065 K ons dossier:	3065 K het hele verhaal:	3079 K het hele	3079 K het volledige	3079 K de hele	3079 K hier het hele	3079 K hier alles	3104 K ook dit artikel:	3104 K dit ook:	3105 K ook het interview	3105 K ook het verhaal	3105 K ook ons	3105 K ook onze	3105 K ook de analyse	3105 K ook de reportage	3105 K ook de column	3105 K ook dit	3105 K hier het interview	3105 K hier de analyse	3108 K	3110 K dit verhaal	3110 K dit artikel	3148 K alles over het onderwerp:	3148 K alles over:
-leestip	3034 K:
-legg	3244 K til
-leggi	13 K	2510 K tutte le notizie	2511 K anche	2511 K anche:	2511 K qui	2511 K tutto	2511 K:	2511 K pure:	2522 K tutti gli articoli di	2616 K l'originale	2616 K l'articolo originale	2621 K
-legyen	31 K ön az első	2291 K
-leia	13 K	3495 K mais sobre	3496 K também	3496 K também:	3496 K mais	3496 K:	3496 K aqui	3496 K mais:	3598 K o original	3598 K o artigo original	3602 K
+lees	13 K	3018 K verder na	3018 K verder onder	3018 K verder onder de	3034 K meer over	3035 K ook	3035 K ook:	3035 K meer	3035 K meer:	3035 K verder	3035 K hier	3035 K:	3035 K verder:	3066 K ons dossier:	3066 K het hele verhaal:	3080 K het hele	3080 K het volledige	3080 K de hele	3080 K hier het hele	3080 K hier alles	3105 K ook dit artikel:	3105 K dit ook:	3106 K ook het interview	3106 K ook het verhaal	3106 K ook ons	3106 K ook onze	3106 K ook de analyse	3106 K ook de reportage	3106 K ook de column	3106 K ook dit	3106 K hier het interview	3106 K hier de analyse	3109 K	3111 K dit verhaal	3111 K dit artikel	3149 K alles over het onderwerp:	3149 K alles over:
+leestip	3035 K:
+legg	3245 K til
+leggi	13 K	2511 K tutte le notizie	2512 K anche	2512 K anche:	2512 K qui	2512 K tutto	2512 K:	2512 K pure:	2523 K tutti gli articoli di	2617 K l'originale	2617 K l'articolo originale	2622 K
+legyen	31 K ön az első	2292 K
+leia	13 K	3496 K mais sobre	3497 K também	3497 K também:	3497 K mais	3497 K:	3497 K aqui	3497 K mais:	3599 K o original	3599 K o artigo original	3603 K
 leiad	1602 K meid
 leidsid	44 K	1593 K vea	1593 K artiklist vea
 leiten	3 K sie
-len	4034 K pre predplatiteľov:
-ler	3496 K também	3496 K mais	3602 K
-les	5 K commentaires	27 K commentaires	27 K messages	1912 K plus lus	1927 K réponses sont générées	1928 K points clés	3207 K mer om	3208 K også	3208 K også:	3208 K mer	3208 K mer:	3208 K:	3208 K hele saken	3208 K om	3208 K her	3208 - K også	3217 K videre med	3231 K eavisen	3231 K avisa	3231 K avisen	3245 K	3247 K videre	3293 K alt om temaet:	3293 K alt om:
+len	4035 K pre predplatiteľov:
+ler	3497 K também	3497 K mais	3603 K
+les	5 K commentaires	27 K commentaires	27 K messages	1912 K plus lus	1927 K réponses sont générées	1928 K points clés	3208 K mer om	3209 K også	3209 K også:	3209 K mer	3209 K mer:	3209 K:	3209 K hele saken	3209 K om	3209 K her	3209 - K også	3218 K videre med	3232 K eavisen	3232 K avisa	3232 K avisen	3246 K	3248 K videre	3294 K alt om temaet:	3294 K alt om:
 lesedauer	924 K
 leseempfehlung	876 K:
 lesen	13 K sie	82 K sie gern	809 K sie mehr zu	809 K sie mehr zum	810 K sie auch	810 K sie mehr	810 K sie hier	810 K sie dazu	810 K sie jetzt	810 K sie außerdem	810 K sie mehr zum thema	876 K sie hierzu:	900 K sie weiter:	900 K sie unser dossier:	908 K sie
 lesenswert	876 K:
 leserangebot	930 K:
-leseravstemning	3265 K:
+leseravstemning	3266 K:
 leserbrief	807 K
 leserbriefe	807 K an
 leserkommentare	885 K geben
-leserreise	930 K:	3269 K:
+leserreise	930 K:	3270 K:
 leserreisen	930 K:
-lesertilbud	3269 K:
+lesertilbud	3270 K:
 leserumfrage	927 K:
 lesetipp	810 K	810 K:
 lesezeit	924 K
 lest	810 K auch
-lezersaanbieding	3121 K:
-lezerspeiling	3117 K:
-lezersreis	3121 K:
-lezersvoordeel	3121 K:
+lezersaanbieding	3122 K:
+lezerspeiling	3118 K:
+lezersreis	3122 K:
+lezersvoordeel	3122 K:
 """, 'li': """
 licence	1995 K creative commons
 licencia	1497 K creative commons
 licenciada	1470 K en
 licenciado	1470 K en
 license	1252 K this
-licenza	2587 K creative commons
+licenza	2588 K creative commons
 lies	810 K auch	810 K mehr	810 K dazu	908 K
 ligne	41 K de la rédaction
-lihat	2384 K juga	2384 K juga:	2399 K video	2411 K pula:	2459 K di	2459 K postingan ini di
+lihat	2385 K juga	2385 K juga:	2400 K video	2412 K pula:	2460 K di	2460 K postingan ini di
 liitu	56 K #	1602 K
 liity	56 K #	56 K yli #	1797 K
 like	12 K us	69 K this?	1129 K what you're reading	1149 K and follow	1307 K this?	1307 K this article	1307 K this story	1307 K this post	1307 K this piece	1307 K this newsletter	1307 K this column	1307 K this recipe	1307 K this podcast	1307 K this essay	1307 K this series	1307 K this guide	1307 K this blog	1307 K this interview	1307 K this letter	1307 K this review	1307 K this page	1307 K this issue	1307 K this read	1307 K this episode	1307 K this content	1307 K what you read	1307 K what you see	1307 K what you've read	1307 K what you're reading
 liked	69 K this	1307 K this?	1307 K this article	1307 K this story	1307 K this post	1307 K this piece	1307 K this newsletter	1307 K this column	1307 K this recipe	1307 K this podcast	1307 K this essay	1307 K this series	1307 K this guide	1307 K this blog	1307 K this interview	1307 K this letter	1307 K this review	1307 K this page	1307 K this issue	1307 K this read	1307 K this episode	1307 K this content	1307 K what you read
-liker	82 K du	3246 K du
+liker	82 K du	3247 K du
 liking	1307 K this?	1307 K this article	1307 K this story	1307 K this post	1307 K this piece	1307 K this newsletter	1307 K this column	1307 K this recipe	1307 K this podcast	1307 K this essay	1307 K this series	1307 K this guide	1307 K this blog	1307 K this interview	1307 K this letter	1307 K this review	1307 K this page	1307 K this issue	1307 K this read	1307 K this episode	1307 K this content
 likte	69 K du	82 K du
 limited	1240 K time	1240 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4679 K bài gốc
+link	4680 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1748 K kopioitu	1748 K on kopioitu	1748 K kopioitiin
 liputan	52 K ini
@@ -17937,9 +17938,9 @@ lire	1912 K tous nos articles	1913 K aussi	1913 K également	1913 K	1913 K notre
 lisa	1602 K meid	1602 K
 lisez	13 K	1913 K aussi	1953 K
 listen	1 K to	1169 K |	1169 K:	1222 K to the latest episode	1222 K to the full episode	1222 K to the full interview	1222 K again on	1264 K to our	1264 K as	1281 K
-live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1151 K event:	1151 K events:	1385 K blog: how	1385 K blog: why	1385 K blog: what	1385 K blog: who	1385 K blog: where	1385 K blog: when	1385 K blog: the	1385 K blog: inside	1385 K blog: watch	1385 K blog: see	1385 K blog: is	1385 K blog: can	1385 K blog: this	1385 K blog: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3688 K text:
-liveblog	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	3034 K:	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat
-liverapport	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad
+live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1151 K event:	1151 K events:	1385 K blog: how	1385 K blog: why	1385 K blog: what	1385 K blog: who	1385 K blog: where	1385 K blog: when	1385 K blog: the	1385 K blog: inside	1385 K blog: watch	1385 K blog: see	1385 K blog: is	1385 K blog: can	1385 K blog: this	1385 K blog: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3689 K text:
+liveblog	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	3035 K:	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat
+liverapport	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad
 liveseuranta	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
@@ -17947,94 +17948,94 @@ llegiu	395 K també
 llicenciada	401 K en periodisme
 llicenciat	401 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1450 K más leído en	1450 K más visto en	1450 K último en	2605 K trovi su spotify
+lo	59 K has probado	1450 K más leído en	1450 K más visto en	1450 K último en	2606 K trovi su spotify
 load	1347 K content from	1347 K external content
 loe	1575 K ka	1575 K lisaks	1575 K veel	1575 K edasi:	1602 K
 log	684 K ind eller opret	685 K ind	1281 K in
-logg	3242 K inn eller	3244 K inn
-logga	4245 K in eller	4246 K in	4260 K in
+logg	3243 K inn eller	3245 K inn
+logga	4246 K in eller	4247 K in	4261 K in
 logi	1602 K sisse
 loo	1602 K
 looking	1281 K for	1296 K for
 looks	1373 K like you're using
-los	5 K comentarios	27 K comentarios	3066 K de dagelijkse
+los	5 K comentarios	27 K comentarios	3067 K de dagelijkse
 love	1307 K this?	1307 K this article	1307 K this story	1307 K this post	1307 K this piece	1307 K this newsletter	1307 K this column	1307 K this recipe	1307 K this podcast	1307 K this essay	1307 K this series	1307 K this guide	1307 K this blog	1307 K this interview	1307 K this letter	1307 K this review	1307 K this page	1307 K this issue	1307 K this read	1307 K this episode	1307 K this content	1308 K our
 loved	69 K this	1307 K this?	1307 K this article	1307 K this story	1307 K this post	1307 K this piece	1307 K this newsletter	1307 K this column	1307 K this recipe	1307 K this podcast	1307 K this essay	1307 K this series	1307 K this guide	1307 K this blog	1307 K this interview	1307 K this letter	1307 K this review	1307 K this page	1307 K this issue	1307 K this read	1307 K this episode	1307 K this content
-lowongan	2397 K kerja di
+lowongan	2398 K kerja di
 """, 'lu': """
 lubisz	82 K
 lue	1764 K myös	1764 K myös:	1764 K lisää	1764 K lisää:	1764 K:	1764 K seuraavaksi:	1776 K lisää kirjoittajalta	1797 K	1845 K lisää aiheesta:
 lugu	1604 K jätkub
-luister	1 K	3034 K ook	3034 K:	3034 K ook:	3063 K hier naar	3063 K de podcast	3108 K
+luister	1 K	3035 K ook	3035 K:	3035 K ook:	3064 K hier naar	3064 K de podcast	3109 K
 lukijakysely	1815 K:
 lukijamatka	1819 K:
 lukijatarjous	1819 K:
 lukijoidemme	1836 K ansiosta
 luo	1786 K tunnus	1797 K
 """, 'ly': """
-lyssna	1 K på	4211 K	4211 K:	4246 K
+lyssna	1 K på	4212 K	4212 K:	4247 K
 lyt	1 K til	652 K til	685 K
-lytt	3208 K til	3244 K
+lytt	3209 K til	3245 K
 """, 'ma': """
-maak	3059 K de quiz	3066 K de puzzel	3075 K een bedrag over	3075 K je gift over	3075 K uw gift over	3075 K je bijdrage over	3075 K uw bijdrage over	3108 K
-maandelijks	2997 K opzegbaar
+maak	3060 K de quiz	3067 K de puzzel	3076 K een bedrag over	3076 K je gift over	3076 K uw gift over	3076 K je bijdrage over	3076 K uw bijdrage over	3109 K
+maandelijks	2998 K opzegbaar
 mach	855 K den test:	908 K
 machen	855 K sie den test:	855 K sie mit bei unserer	908 K sie
 macie	72 K pytania
 made	59 K it?	1328 K this recipe	1328 K this
-mai	3624 K multe detalii	3624 K mult pe această temă:	3652 K multe articole despre	3652 K multe știri despre
-mail	1333 K this	3038 K de auteur	3050 K	3108 K
-main	2421 K sekarang:
-mainkan	2421 K sekarang:
-mais	3495 K lidas em	3495 K de	3495 K sobre	3495 K notícias de	3495 K notícias sobre	3499 K artigos de
+mai	3625 K multe detalii	3625 K mult pe această temă:	3653 K multe articole despre	3653 K multe știri despre
+mail	1333 K this	3039 K de auteur	3051 K	3109 K
+main	2422 K sekarang:
+mainkan	2422 K sekarang:
+mais	3496 K lidas em	3496 K de	3496 K sobre	3496 K notícias de	3496 K notícias sobre	3500 K artigos de
 make	12 K us	1102 K a donation	1102 K a contribution	1102 K a gift	1281 K
 maksettu	1858 K yhteistyö:
 manda	1466 K tus fotos
 mandanos	1466 K
-mande	3511 K sua sugestão	3511 K a sua sugestão
+mande	3512 K sua sugestão	3512 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	2389 K bergabung
-masuk	2416 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3357 K temat?	3357 K temat dla
-matote	2879 K klaidą
-mau	2432 K menerima notifikasi
+mari	2390 K bergabung
+masuk	2417 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3358 K temat?	3358 K temat dla
+matote	2880 K klaidą
+mau	2433 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3258 K appen	3258 K appen vår
-mede	3016 K mogelijk gemaakt door
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3259 K appen	3259 K appen vår
+mede	3017 K mogelijk gemaakt door
 media	1216 K caption,	1216 K caption:	1216 K caption watch
-medlemsfordel	635 K:	709 K:	3269 K:
-meer	3033 K over	3033 K uit	3033 K van	3033 K nieuws over	3034 K lezen:	3038 K artikelen van	3038 K van deze auteur	3079 K nieuws uit	3079 K nieuws over	3079 K weten?	3079 K over dit	3104 K over dit onderwerp:	3109 K lezen over	3148 K over het onderwerp:	3148 K over:
-meest	3033 K gelezen in
+medlemsfordel	635 K:	709 K:	3270 K:
+meer	3034 K over	3034 K uit	3034 K van	3034 K nieuws over	3035 K lezen:	3039 K artikelen van	3039 K van deze auteur	3080 K nieuws uit	3080 K nieuws over	3080 K weten?	3080 K over dit	3105 K over dit onderwerp:	3110 K lezen over	3149 K over het onderwerp:	3149 K over:
+meest	3034 K gelezen in
 meet	1174 K the author	1219 K our	1281 K
 mehr	809 K zum thema	809 K aus	809 K von	809 K zu	809 K lesen über	809 K über	810 K zum thema	810 K dazu	810 K dazu:	810 K lesen:	810 K aus dem ressort	810 K aus der region:	816 K vom autor	816 K von der autorin	816 K artikel von	848 K informationen zum einsatz von ki	876 K nachrichten aus	876 K aus dem archiv:	900 K hintergründe dazu:	900 K zu diesem thema:
 meistgelesen	809 K in
-mejla	4221 K reportern	4222 K
-meld	3108 K je	3226 K deg på vårt	3244 K deg
+mejla	4222 K reportern	4223 K
+meld	3109 K je	3227 K deg på vårt	3245 K deg
 melde	908 K
 melden	908 K sie
 members	1151 K' event:	1283 K can read	1314 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	2291 K
-mer	3207 K om	3207 K fra	3208 K om saken:	3293 K om temaet:	3293 K om:	4210 K om	4210 K från	4211 K om ämnet:	4211 K läsning:	4214 K av	4295 K om ämnet:	4295 K om:
+mentse	2292 K
+mer	3208 K om	3208 K fra	3209 K om saken:	3294 K om temaet:	3294 K om:	4211 K om	4211 K från	4212 K om ämnet:	4212 K läsning:	4215 K av	4296 K om ämnet:	4296 K om:
 merci	28 K de rester	28 K de respecter
 mere	651 K om	651 K fra	652 K om emnet:	734 K om emnet:	734 K om:
 message	1339 K us on	1339 K us at	1339 K the newsroom
-mest	4210 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	3049 K medewerking van	3049 K dank aan anp	3049 K dank aan belga
-mettiti	2538 K alla prova con
+mest	4211 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	3050 K medewerking van	3050 K dank aan anp	3050 K dank aan belga
+mettiti	2539 K alla prova con
 """, 'mi': """
-mi	33 K a véleménye	2318 K és partnereink	2318 K és a partnereink	2318 K és # partnerünk	2318 K, illetve partnereink
+mi	33 K a véleménye	2319 K és partnereink	2319 K és a partnereink	2319 K és # partnerünk	2319 K, illetve partnereink
 mielipidekirjoituksessa	1761 K esitetyt
-minden	2343 K cikk a témában:	2343 K a témáról:
+minden	2344 K cikk a témában:	2344 K a témáról:
 mira	1451 K también	1451 K:	1451 K también:	1480 K el video arriba	1480 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	768 K einem abo	797 K dem laden	797 K dem klick auf	824 K material von	825 K material von
 mitarbeit	838 K:
 """, 'mn': """
-mnenja	4093 K avtorjev
-mnenje	4093 K avtorja
+mnenja	4094 K avtorjev
+mnenje	4094 K avtorja
 """, 'mo': """
 modtag	685 K
 modtageren	627 K kan læse
@@ -18045,46 +18046,46 @@ monat	768 K kostenlos	768 K gratis
 mooi	69 K verhaal
 more	1168 K from	1168 K on	1169 K from	1169 K on this	1169 K to read:	1169 K on this story:	1169 K on this topic:	1169 K stories:	1169 K on:	1174 K by	1174 K stories by	1246 K coverage:	1276 K news:	1278 K videos from	1293 K local headlines	1293 K local news	1293 K local stories	1293 K national news	1293 K top stories	1293 K world news	1293 K business news	1293 K sports news	1293 K breaking news	1350 K:	1350 K |	1386 K about the topic:	1386 K about:	1386 K on the topic:	1386 K on:
 most	1168 K read in	1168 K read on	1168 K viewed in	1168 K popular in	1168 K popular on	1276 K read:	2248 K
-mostra	2621 K
-mostrar	1565 K	3602 K
+mostra	2622 K
+mostrar	1565 K	3603 K
 """, 'mp': """
 mp	847 K# herunterladen
 """, 'mu': """
-mua	4684 K vé
-muhabir	4433 K:
+mua	4685 K vé
+muhabir	4434 K:
 muista	1797 K vahvistaa
-mus	2878 K rasite
+mus	2879 K rasite
 must	1169 K read:	1276 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3081 K de advertentie gaat	3475 K sua caixa de entrada	4037 K tomto mieste je vložený obsah	4037 K tomto mieste je vložený príspevok	4037 K tomto mieste sa nachádza vložený obsah	4037 K tomto mieste sa nachádza vložený príspevok	4037 K tomto mieste nájdete vložený obsah	4037 K tomto mieste nájdete vložený príspevok	4103 K voljo v	4103 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3082 K de advertentie gaat	3476 K sua caixa de entrada	4038 K tomto mieste je vložený obsah	4038 K tomto mieste je vložený príspevok	4038 K tomto mieste sa nachádza vložený obsah	4038 K tomto mieste sa nachádza vložený príspevok	4038 K tomto mieste nájdete vložený obsah	4038 K tomto mieste nájdete vložený príspevok	4104 K voljo v	4104 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	780 K-app
 nad	52 K tym tekstem
 nahlaste	540 K chybu
 najdete	12 K nás
-najnowsze	3353 K z
-najnowszy	3361 K numer
-najpopularniejsze	3353 K w
-namestite	4103 K
+najnowsze	3354 K z
+najnowszy	3362 K numer
+najpopularniejsze	3354 K w
+namestite	4104 K
 namluveno	517 K
-napi	2309 K kvíz:
+napi	2310 K kvíz:
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	97 K >
 naslovnica	97 K >
-nata	2521 K a
-nato	2521 K a
+nata	2522 K a
+nato	2522 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	2291 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	2292 K felejtse el megerősíteni
 need	1296 K a	1356 K advice
-neem	3111 K nu
+neem	3112 K nu
 nehmen	908 K sie
-nei	2508 K commenti
-nella	2493 K tua mail	2493 K tua email	2493 K tua casella
+nei	2509 K commenti
+nella	2494 K tua mail	2494 K tua email	2494 K tua casella
 nema	32 K komentara
-nemamo	3948 K vlasnika	3948 K vlasnike	3948 K dioničare	3948 K akcionare	3948 K oglase	3948 K reklame
-nemate	3914 K vremena za čitanje
+nemamo	3949 K vlasnika	3949 K vlasnike	3949 K dioničare	3949 K akcionare	3949 K oglase	3949 K reklame
+nemate	3915 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	809 K artikel aus
@@ -18097,30 +18098,30 @@ newsletter	777 K an	777 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1169 K:
 """, 'ng': """
-nghe	1 K	4670 K:	4685 K podcast của báo	4685 K podcast của chúng tôi	4685 K toàn bộ bài	4685 K bài viết	4740 K trên
+nghe	1 K	4671 K:	4686 K podcast của báo	4686 K podcast của chúng tôi	4686 K toàn bộ bài	4686 K bài viết	4741 K trên
 """, 'ni': """
 nicht	807 K mehr kommentieren	807 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3343 K możemy wyświetlić tego	3343 K możemy pokazać tego	3343 K możemy wyświetlić tej	3343 K możemy wyświetlić materiału	3343 K można wyświetlić tego	3343 K udało się wyświetlić	3343 K udało się załadować	3388 K masz czasu czytać	3430 K mamy właściciela	3430 K mamy akcjonariuszy	3430 K mamy udziałowców	3430 K mamy reklam	3430 K mamy paywalla
-nieuws	3109 K via whatsapp
-nikmati	2402 K berita	2407 K
-nimamo	4145 K lastnika	4145 K lastnikov	4145 K delničarjev	4145 K oglasov
-nimate	4113 K časa za branje
-nincs	2334 K tulajdonosunk	2334 K mögöttünk	2334 K fizetőfalunk	2334 K fizetőfal
-nincsenek	2334 K tulajdonosaink	2334 K részvényeseink
-niniejszy	3347 K tekst wyraża
+nie	32 K ma jeszcze	3344 K możemy wyświetlić tego	3344 K możemy pokazać tego	3344 K możemy wyświetlić tej	3344 K możemy wyświetlić materiału	3344 K można wyświetlić tego	3344 K udało się wyświetlić	3344 K udało się załadować	3389 K masz czasu czytać	3431 K mamy właściciela	3431 K mamy akcjonariuszy	3431 K mamy udziałowców	3431 K mamy reklam	3431 K mamy paywalla
+nieuws	3110 K via whatsapp
+nikmati	2403 K berita	2408 K
+nimamo	4146 K lastnika	4146 K lastnikov	4146 K delničarjev	4146 K oglasov
+nimate	4114 K časa za branje
+nincs	2335 K tulajdonosunk	2335 K mögöttünk	2335 K fizetőfalunk	2335 K fizetőfal
+nincsenek	2335 K tulajdonosaink	2335 K részvényeseink
+niniejszy	3348 K tekst wyraża
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1378 K owner	1378 K owners	1378 K billionaire owner	1378 K paywall	1378 K paywalls	1378 K shareholders	1378 K corporate owner	1378 K advertising	1378 K ads	1451 K te pierdas:	1511 K podemos mostrar este contenido	1511 K es posible mostrar este contenido	3475 K seu e-mail	3475 K seu email	3484 K facebook e no	3484 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1378 K owner	1378 K owners	1378 K billionaire owner	1378 K paywall	1378 K paywalls	1378 K shareholders	1378 K corporate owner	1378 K advertising	1378 K ads	1451 K te pierdas:	1511 K podemos mostrar este contenido	1511 K es posible mostrar este contenido	3476 K seu e-mail	3476 K seu email	3485 K facebook e no	3485 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1964 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2568 K possiamo mostrare questo contenuto
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2569 K possiamo mostrare questo contenuto
 normas	1448 K de participación
-nos	1913 K lecteurs ont lu	3493 K comentários
-noskaties	2946 K
+nos	1913 K lecteurs ont lu	3494 K comentários
+noskaties	2947 K
 not	1307 K on the list yet?	1307 K on our list yet?
-noteringen	3122 K onder voorbehoud
+noteringen	3123 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1450 K de
@@ -18128,136 +18129,136 @@ notify	1138 K me of	1138 K me when
 notre	1913 K dossier	1913 K article	1913 K enquête :	1913 K reportage :	1990 K dossier sur
 noudata	1762 K keskustelun	1762 K kommentoinnin	1762 K hyviä tapoja
 nous	12 K suivre
-nova	4099 K številka
-novi	3899 K broj
+nova	4100 K številka
+novi	3900 K broj
 now	1169 K read:	1271 K only	1271 K just
-nowy	3361 K numer
+nowy	3362 K numer
 """, 'nu': """
-nu	32 K există comentarii	3085 K # weken voor	3085 K # maanden voor	3101 K de eerste maand voor	3111 K met korting
+nu	32 K există comentarii	3086 K # weken voor	3086 K # maanden voor	3102 K de eerste maand voor	3112 K met korting
 nur	768 K für mitglieder	897 K # euro	897 K # €	917 K für kurze zeit	917 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	502 K autorovi	502 K autorce	3357 K autorze	3357 K autorce	3508 K autor escreve segundo o novo	3523 K seu comentário será	3543 K jogo é para maiores	3546 K vídeo não	3578 K artigo continua	3587 K anúncio termina em #	3587 K vídeo começa em #	3634 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	502 K autorovi	502 K autorce	3358 K autorze	3358 K autorce	3509 K autor escreve segundo o novo	3524 K seu comentário será	3544 K jogo é para maiores	3547 K vídeo não	3579 K artigo continua	3588 K anúncio termina em #	3588 K vídeo começa em #	3635 K postare distribuită de
 """, 'ob': """
-obejrzyj	3354 K wideo	3354 K:	3371 K film	3371 K wideo
+obejrzyj	3355 K wideo	3355 K:	3372 K film	3372 K wideo
 objevili	7 K jste
 obsah	489 K připravený ve spolupráci
-obserwuj	12 K	3385 K
+obserwuj	12 K	3386 K
 """, 'oc': """
-ocenite	3897 K	4097 K
-ocijenite	3897 K
-ocorreu	3563 K um erro
+ocenite	3898 K	4098 K
+ocijenite	3898 K
+ocorreu	3564 K um erro
 """, 'od': """
-od	3932 K # eura
-odds	1324 K courtesy of	1366 K correct at	1366 K correct as of	1366 K are correct at	1366 K subject to change	3122 K onder voorbehoud	3122 K kunnen	4270 K kan
-oddsen	4270 K kan
+od	3933 K # eura
+odds	1324 K courtesy of	1366 K correct at	1366 K correct as of	1366 K are correct at	1366 K subject to change	3123 K onder voorbehoud	3123 K kunnen	4271 K kan
+oddsen	4271 K kan
 """, 'of': """
 ofert	408 K per
-oferta	1562 K especial lectores	3413 K dla czytelników:	3413 K dla prenumeratorów:
+oferta	1562 K especial lectores	3414 K dla czytelników:	3414 K dla prenumeratorów:
 offenbar	941 K nutzen sie
-offerta	2553 K speciale	2618 K speciale lettori
+offerta	2554 K speciale	2619 K speciale lettori
 offre	2027 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1479 K por
 """, 'og': """
-oglejte	4082 K si video
+oglejte	4083 K si video
 """, 'ok': """
-okuyun	4399 K:
+okuyun	4400 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1587 K midagi	1587 K kogenud
 olet	1839 K lukenut #/#	1839 K lukenut #
 oletko	1774 K kokenut	1774 K itse kokenut
 oliko	1798 K tästä
-olvasd	2260 K el	2260 K el:	2291 K el
+olvasd	2260 K el	2260 K el:	2292 K el
 olvass	2260 K tovább:
-olvassa	2260 K el	2260 K el:	2260 K el ezt is	2291 K el
+olvassa	2260 K el	2260 K el:	2260 K el ezt is	2292 K el
 """, 'om': """
-om	656 K forfatteren	656 K skribenten	2997 K verder te lezen	3031 K te reageren	3212 K forfatteren	3212 K skribenten	4214 K skribenten	4214 K författaren
+om	656 K forfatteren	656 K skribenten	2998 K verder te lezen	3032 K te reageren	3213 K forfatteren	3213 K skribenten	4215 K skribenten	4215 K författaren
 """, 'on': """
 on	1148 K facebook and twitter	1148 K facebook, twitter	1148 K instagram, facebook	1148 K twitter and facebook	1148 K instagram and facebook	1169 K our site:	1297 K mobile	1297 K your phone	1297 K the go	1297 K the move
-onbeperkt	2997 K toegang
+onbeperkt	2998 K toegang
 onko	1774 K sinulla juttuvinkki	1774 K sinulla vinkki	1774 K sinulla tietoa	1774 K sinulla aiheesta	1798 K sinulla asiakirjoja
-online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	4055 K: ako	4055 K: takto	4055 K: prečo	4055 K: čo	4055 K: kto	4055 K: kde	4055 K: to	4055 K: pozrite	4055 K: vypočujte	4055 K: všetko	4055 K: noc	4055 K: ľudia	4055 K: tak	4055 K: aké
+online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	4056 K: ako	4056 K: takto	4056 K: prečo	4056 K: čo	4056 K: kto	4056 K: kde	4056 K: to	4056 K: pozrite	4056 K: vypočujte	4056 K: všetko	4056 K: noc	4056 K: ľudia	4056 K: tak	4056 K: aké
 only	1230 K registered	1230 K subscribers	1230 K members
-ontdek	23 K meer van	3108 K
-ontvang	3001 K elke	3108 K
-onze	3058 K stelling:	3063 K podcast is te
+ontdek	23 K meer van	3109 K
+ontvang	3002 K elke	3109 K
+onze	3059 K stelling:	3064 K podcast is te
 """, 'oo': """
-ook	3034 K interessant:	3104 K in het nieuws:	3104 K lezen:
+ook	3035 K interessant:	3105 K in het nieuws:	3105 K lezen:
 """, 'op': """
-op	3012 K facebook en twitter	3012 K facebook, twitter	3012 K facebook en instagram	3012 K facebook, instagram
+op	3013 K facebook en twitter	3013 K facebook, twitter	3013 K facebook en instagram	3013 K facebook, instagram
 opazili	44 K ste
 opdaget	686 K en fejl
 opdater	685 K
 open	1297 K the
-opinie	3347 K wyrażone w
+opinie	3348 K wyrażone w
 opinion	1169 K |
-opozorite	4115 K na napako
-oppdater	3244 K
-opprett	3242 K en	3242 K konto	3242 K bruker	3244 K
-oppsummeringen	26 K er	3260 K er
-oprac	3383 K.
-opracowanie	3383 K:
+opozorite	4116 K na napako
+oppdater	3245 K
+opprett	3243 K en	3243 K konto	3243 K bruker	3245 K
+oppsummeringen	26 K er	3261 K er
+oprac	3384 K.
+opracowanie	3384 K:
 opret	684 K en gratis	684 K dig gratis	685 K
 opsummeringen	26 K er	701 K er
 """, 'or': """
 or	1348 K # interest-free	1348 K # payments of	1348 K four interest-free
-ordenar	1539 K por	1539 K:	3579 K por:
+ordenar	1539 K por	1539 K:	3580 K por:
 order	1281 K	1343 K reprints	1365 K your copy	1365 K a copy
-ordina	2596 K per:
+ordina	2597 K per:
 originally	1292 K published by	1292 K published in	1292 K published on
-orijinal	4497 K makaleyi okuyun
+orijinal	4498 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1592 K	1602 K
 osallistu	1783 K	1797 K	1807 K keskusteluun
 osoite	1748 K kopioitu
-ossza	3 K meg	2291 K meg
+ossza	3 K meg	2292 K meg
 osta	1592 K pilet	1602 K	1783 K liput	1797 K
-oszd	3 K meg	2291 K meg
+oszd	3 K meg	2292 K meg
 """, 'ot': """
 ota	1774 K yhteyttä toimittajaan	1774 K yhteyttä toimitukseen	1780 K yhteyttä	1797 K yhteyttä	1797 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	1246 K earlier coverage:	1276 K latest coverage:	1285 K app	1285 K podcast	1285 K newsletter	1285 K channel	1285 K telegram channel	1285 K whatsapp channel	1285 K free newsletter	1285 K daily newsletter	1285 K apps	1314 K subscribers get	1314 K members get
 out	1237 K every	1304 K on fridays	1304 K on sundays
-ouvir	1 K	3582 K no
+ouvir	1 K	3583 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3896 K sažetak	3960 K članak je	3960 K tekst je
-ovde	3939 K je ugrađensadržaj	3939 K je ugrađeni sadržaj
-ovdje	3939 K je ugrađensadržaj	3939 K je ugrađeni sadržaj
-over	1324 K #s only	3039 K de auteur	3040 K de auteur
+ovaj	3897 K sažetak	3961 K članak je	3961 K tekst je
+ovde	3940 K je ugrađensadržaj	3940 K je ugrađeni sadržaj
+ovdje	3940 K je ugrađensadržaj	3940 K je ugrađeni sadržaj
+over	1324 K #s only	3040 K de auteur	3041 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
-oversettelsen	3261 K er
+oversettelsen	3262 K er
 ovo	52 K istraživanje
 """, 'pa': """
 page	1214 K # # #	1988 K # sur #	1988 K # / #	1988 K #/#
 pages	1214 K: # #
-pagina	2582 K # di #	2582 K #/#	3686 K # din #	3686 K # / #
+pagina	2583 K # di #	2583 K #/#	3687 K # din #	3687 K # / #
 paid	1194 K for by	1396 K for by	1396 K content from	1396 K post by
-para	1448 K participar	1448 K comentar	1467 K comunicarse con	1467 K contactar con	1482 K poder comentar	1511 K ver este contenido	3493 K comentar	3550 K ver este conteúdo	3550 K visualizar este conteúdo
+para	1448 K participar	1448 K comentar	1467 K comunicarse con	1467 K contactar con	1482 K poder comentar	1511 K ver este contenido	3494 K comentar	3551 K ver este conteúdo	3551 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2532 K al nostro
+partecipa	2533 K al nostro
 participe	12 K
 participez	1937 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	604 K článku	1396 K content from	3454 K materiału	3454 K artykułu	3969 K članka	3969 K rubrike	4068 K článku	4165 K članka	4165 K rubrike
-partnereinkkel	2318 K együtt
-partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3454 K artykułu jest	3454 K cyklu jest	3454 K materiału jest	3454 K serwisu jest
-partnerom	4068 K článku je	4068 K seriálu je	4068 K rubriky je
+partner	604 K článku	1396 K content from	3455 K materiału	3455 K artykułu	3970 K članka	3970 K rubrike	4069 K článku	4166 K članka	4166 K rubrike
+partnereinkkel	2319 K együtt
+partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3455 K artykułu jest	3455 K cyklu jest	3455 K materiału jest	3455 K serwisu jest
+partnerom	4069 K článku je	4069 K seriálu je	4069 K rubriky je
 parts	1217 K of this article	1217 K of this story
 paru	1995 K initialement dans le	1995 K initialement dans la	1995 K initialement dans l
 pas	32 K encore de commentaire
-pasang	2402 K aplikasi
-pasidalinkite	2864 K savo istorija	2878 K
+pasang	2403 K aplikasi
+pasidalinkite	2865 K savo istorija	2879 K
 pass	1144 K this on	1333 K this
 passend	810 K dazu	810 K dazu:
-patreon	4423 K'dan
+patreon	4424 K'dan
 patrocinado	1562 K por
 pay	1348 K in #	1348 K in three	1348 K in four
 paying	1314 K members get
@@ -18265,72 +18266,72 @@ payment	1114 K methods:
 """, 'pe': """
 peatoimetaja	1584 K:
 pelaa	1810 K viikon	1816 K nyt:
-pentru	3634 K a vedea acest	3634 K a vizualiza acest	3671 K a vedea acest conținut	3671 K a vizualiza acest conținut	3671 K a afișa acest conținut
-penulis	2391 K:	2392 K:	2392 K :
-per	435 K veure aquest contingut	435 K mostrar aquest contingut	777 K e-mail zugeschickt	777 K mail zugeschickt	2486 K leggere tutto	2488 K gli abbonati	2488 K chi ha un abbonamento	2508 K commentare	2511 K approfondire	2511 K approfondire:	2522 K contattare l'autore	2522 K contattare l'autrice	2522 K scrivere all'autore	2522 K scrivere all'autrice	2525 K segnalazioni	2568 K visualizzare questo contenuto	2568 K vedere questo contenuto
-peramban	2426 K anda tidak
+pentru	3635 K a vedea acest	3635 K a vizualiza acest	3672 K a vedea acest conținut	3672 K a vizualiza acest conținut	3672 K a afișa acest conținut
+penulis	2392 K:	2393 K:	2393 K :
+per	435 K veure aquest contingut	435 K mostrar aquest contingut	777 K e-mail zugeschickt	777 K mail zugeschickt	2487 K leggere tutto	2489 K gli abbonati	2489 K chi ha un abbonamento	2509 K commentare	2512 K approfondire	2512 K approfondire:	2523 K contattare l'autore	2523 K contattare l'autrice	2523 K scrivere all'autore	2523 K scrivere all'autrice	2526 K segnalazioni	2569 K visualizzare questo contenuto	2569 K vedere questo contenuto
+peramban	2427 K anda tidak
 perguntas	72 K?
 periodista	401 K especialitzada	401 K especialitzat	1469 K de	1469 K especializada	1469 K especializado
 permitida	68 K a reprodução
-perskaitykite	2878 K
-pewarta	2391 K:	2392 K:	2392 K :
+perskaitykite	2879 K
+pewarta	2392 K:	2393 K:	2393 K :
 """, 'ph': """
 photo	1988 K # sur #	1988 K #/#	1988 K # / #
 """, 'pi': """
 pick	1348 K up available at
 pickup	1348 K available at
-piedalies	2946 K
-piesakies	2937 K
-pievieno	2946 K mūs	2946 K
-pievienojies	56 K #	2931 K	2946 K
-pievienojieties	2931 K
-pilihan	2384 K editor:
-pirkite	2869 K bilietus
-pitaj	3896 K
-pitajte	3896 K
+piedalies	2947 K
+piesakies	2938 K
+pievieno	2947 K mūs	2947 K
+pievienojies	56 K #	2932 K	2947 K
+pievienojieties	2932 K
+pilihan	2385 K editor:
+pirkite	2870 K bilietus
+pitaj	3897 K
+pitajte	3897 K
 pitanja	72 K
-pitanje	3935 K dana:
+pitanje	3936 K dana:
 pitch	1102 K in
 """, 'pl': """
 place	1221 K a classified	1221 K an ad
 play	1226 K our	1226 K today's	1281 K	1324 K responsibly	1363 K now:	1363 K today's game:	1363 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1324 K gamble responsibly	1332 K be sure to answer the question	1332 K read the rules before	1373 K disable your ad	1373 K turn off your ad	1373 K switch off your ad	1373 K whitelist
-plus	635 K-fordel:	1912 K d'articles sur	1912 K d'infos sur	4269 K-förmån:
+plus	635 K-fordel:	1912 K d'articles sur	1912 K d'infos sur	4270 K-förmån:
 plusfordel	635 K:
-plussfordel	3191 K:
+plussfordel	3192 K:
 """, 'po': """
-pobierz	13 K	3374 K z	3374 K w	3374 K na	3374 K w sklepie	3385 K aplikację	3403 K aplikację
-podaruj	3 K	3379 K
-podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1169 K:	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	2342 K: így	2342 K: itt	2342 K: ezért	2342 K: miért	2342 K: hogyan	2342 K: mit	2342 K: ki	2342 K: mi	2342 K: ez	2342 K: ezt	2342 K: hallgassa	2342 K: nézze	2342 K: minden	2342 K: a	2342 K: az	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	3438 K: jak	3438 K: tak	3438 K: oto	3438 K: dlaczego	3438 K: co	3438 K: kto	3438 K: gdzie	3438 K: to	3438 K: zobacz	3438 K: posłuchaj	3438 K: wszystko	3438 K: noc	3438 K: ludzie	3956 K: kako	3956 K: ovako	3956 K: zašto	3956 K: što	3956 K: šta	3956 K: tko	3956 K: ko	3956 K: gdje	3956 K: gde	3956 K: ovo	3956 K: pogledajte	3956 K: poslušajte	3956 K: sve	3956 K: noć	3956 K: ljudi	3956 K: evo	4055 K: ako	4055 K: takto	4055 K: prečo	4055 K: čo	4055 K: kto	4055 K: kde	4055 K: to	4055 K: pozrite	4055 K: vypočujte	4055 K: všetko	4055 K: noc	4055 K: ľudia	4055 K: tak	4055 K: aké	4153 K: kako	4153 K: tako	4153 K: zakaj	4153 K: kaj	4153 K: kdo	4153 K: kje	4153 K: to	4153 K: poglejte	4153 K: prisluhnite	4153 K: vse	4153 K: noč	4153 K: ljudje	4153 K: takole	4153 K: oglejte	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad
-podcastunk	2278 K
-podd	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad
-pode	3496 K interessar:
+pobierz	13 K	3375 K z	3375 K w	3375 K na	3375 K w sklepie	3386 K aplikację	3404 K aplikację
+podaruj	3 K	3380 K
+podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1169 K:	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	2343 K: így	2343 K: itt	2343 K: ezért	2343 K: miért	2343 K: hogyan	2343 K: mit	2343 K: ki	2343 K: mi	2343 K: ez	2343 K: ezt	2343 K: hallgassa	2343 K: nézze	2343 K: minden	2343 K: a	2343 K: az	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de	3439 K: jak	3439 K: tak	3439 K: oto	3439 K: dlaczego	3439 K: co	3439 K: kto	3439 K: gdzie	3439 K: to	3439 K: zobacz	3439 K: posłuchaj	3439 K: wszystko	3439 K: noc	3439 K: ludzie	3957 K: kako	3957 K: ovako	3957 K: zašto	3957 K: što	3957 K: šta	3957 K: tko	3957 K: ko	3957 K: gdje	3957 K: gde	3957 K: ovo	3957 K: pogledajte	3957 K: poslušajte	3957 K: sve	3957 K: noć	3957 K: ljudi	3957 K: evo	4056 K: ako	4056 K: takto	4056 K: prečo	4056 K: čo	4056 K: kto	4056 K: kde	4056 K: to	4056 K: pozrite	4056 K: vypočujte	4056 K: všetko	4056 K: noc	4056 K: ľudia	4056 K: tak	4056 K: aké	4154 K: kako	4154 K: tako	4154 K: zakaj	4154 K: kaj	4154 K: kdo	4154 K: kje	4154 K: to	4154 K: poglejte	4154 K: prisluhnite	4154 K: vse	4154 K: noč	4154 K: ljudje	4154 K: takole	4154 K: oglejte	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad
+podcastunk	2279 K
+podd	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad
+pode	3497 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	3956 K: kako	3956 K: ovako	3956 K: zašto	3956 K: što	3956 K: šta	3956 K: tko	3956 K: ko	3956 K: gdje	3956 K: gde	3956 K: ovo	3956 K: pogledajte	3956 K: poslušajte	3956 K: sve	3956 K: noć	3956 K: ljudi	3956 K: evo	4153 K: kako	4153 K: tako	4153 K: zakaj	4153 K: kaj	4153 K: kdo	4153 K: kje	4153 K: to	4153 K: poglejte	4153 K: prisluhnite	4153 K: vse	4153 K: noč	4153 K: ljudje	4153 K: takole	4153 K: oglejte
+podkast	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de	3957 K: kako	3957 K: ovako	3957 K: zašto	3957 K: što	3957 K: šta	3957 K: tko	3957 K: ko	3957 K: gdje	3957 K: gde	3957 K: ovo	3957 K: pogledajte	3957 K: poslušajte	3957 K: sve	3957 K: noć	3957 K: ljudi	3957 K: evo	4154 K: kako	4154 K: tako	4154 K: zakaj	4154 K: kaj	4154 K: kdo	4154 K: kje	4154 K: to	4154 K: poglejte	4154 K: prisluhnite	4154 K: vse	4154 K: noč	4154 K: ljudje	4154 K: takole	4154 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	4012 K
-podporujte	535 K	4012 K
-podprite	81 K	4110 K
-podsumowanie	26 K wygenerowane	26 K zostało	3367 K artykułu	3367 K wygenerowane	3367 K przygotowane	3406 K zostało	3406 K wygenerowane
+podporte	81 K	4013 K
+podporujte	535 K	4013 K
+podprite	81 K	4111 K
+podsumowanie	26 K wygenerowane	26 K zostało	3368 K artykułu	3368 K wygenerowane	3368 K przygotowane	3407 K zostało	3407 K wygenerowane
 podziel	3 K się
-pogledaj	3881 K video
-pogledajte	3881 K i	3881 K još	3881 K video	3881 K:
-poglejte	4082 K tudi	4082 K:
-poin	2395 K penting oleh	2395 K-poin penting oleh
+pogledaj	3882 K video
+pogledajte	3882 K i	3882 K još	3882 K video	3882 K:
+poglejte	4083 K tudi	4083 K:
+poin	2396 K penting oleh	2396 K-poin penting oleh
 points	1928 K clés
-pokazuj	3417 K treści z	3417 K treści ze	3417 K treści od
+pokazuj	3418 K treści z	3418 K treści ze	3418 K treści od
 pokud	44 K najdete
-polecamy	3354 K:
+polecamy	3355 K:
 poll	1227 K:	1362 K of the day:	1362 K of the week:
 pomohl	518 K vám
-pomohol	3996 K vám
+pomohol	3997 K vám
 pon	1483 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3630 K și sesizări
-ponuka	4034 K pre čitateľov:
+ponturi	3631 K și sesizări
+ponuka	4035 K pre čitateľov:
 popular	1168 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
@@ -18340,128 +18341,128 @@ poslechnout	1 K
 post	1165 K a comment
 posted	1168 K in	1169 K in:
 posts	27 K
-potrebbe	2511 K interessarti:
+potrebbe	2512 K interessarti:
 pots	399 K enviar-nos
 pour	1872 K nous soutenir	1882 K débloquer	1910 K réagir	1910 K commenter	1913 K aller plus loin	1913 K rappel :	1931 K nous contacter	1931 K contacter	1941 K écouter cet épisode	1969 K votre santé, mangez	1969 K votre santé, évitez	1969 K votre santé, pratiquez
-povezano	3881 K:
+povezano	3882 K:
 povolit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-povzetek	4096 K	4096 K članka
+povzetek	4097 K	4097 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3982 K si	3982 K si video
+pozrite	3983 K si	3983 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2662 K:
-pratite	12 K	3911 K
-preberite	4082 K tudi	4082 K še	4082 K več	4082 K:	4082 K si
-prebrali	4148 K ste # od #	4148 K ste že # od #
+pr	86 [K]	86 【K】	2663 K:
+pratite	12 K	3912 K
+preberite	4083 K tudi	4083 K še	4083 K več	4083 K:	4083 K si
+prebrali	4149 K ste # od #	4149 K ste že # od #
 prefer	1198 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3690 K fără acord
-prenesi	4103 K
-prenesite	13 K	4103 K	4110 K aplikacijo
-prenota	2532 K il tuo posto per l'evento
-prenumerata	2876 K nuo
-prenumeruokite	2876 K ir skaitykite	2876 K nuo	2876 K tik	2878 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	3691 K fără acord
+prenesi	4104 K
+prenesite	13 K	4104 K	4111 K aplikacijo
+prenota	2533 K il tuo posto per l'evento
+prenumerata	2877 K nuo
+prenumeruokite	2877 K ir skaitykite	2877 K nuo	2877 K tik	2879 K
 press	1264 K play
-pretplatite	3911 K se na
+pretplatite	3912 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3904 K	3929 K aplikaciju
-preuzmite	13 K	3904 K	3911 K aplikaciju	3929 K aplikaciju
+preuzmi	3905 K	3930 K aplikaciju
+preuzmite	13 K	3905 K	3912 K aplikaciju	3930 K aplikaciju
 prev	1214 K # # #
 previous	1214 K # # #	1214 " K # #	1246 K coverage:
 previously	1169 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3916 K pogrešku
-prijavite	3916 K grešku	3916 K pogrešku	4115 K napako
+prijavi	3917 K pogrešku
+prijavite	3917 K grešku	3917 K pogrešku	4116 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1333 K this
 prisijunk	56 K prie #
-prisijunkite	2862 K prie	2878 K
-prisluhnite	4082 K podkastu
-prispevek	4157 K je
+prisijunkite	2863 K prie	2879 K
+prisluhnite	4083 K podkastu
+prispevek	4158 K je
 privacy	1129 K notice:
-probeer	2993 K # maand voor	2993 K # maanden voor	2993 K de eerste maand	2993 K een maand voor	2993 K # weken voor	3085 K # maanden voor	3085 K # weken voor	3101 K	3108 K
-proefabonnement	2997 K
+probeer	2994 K # maand voor	2994 K # maanden voor	2994 K de eerste maand	2994 K een maand voor	2994 K # weken voor	3086 K # maanden voor	3086 K # weken voor	3102 K	3109 K
+proefabonnement	2998 K
 profitez	1953 K
-programmet	3263 K er ikke	3263 K er dessverre	4264 K kan endast	4264 K kan bara
+programmet	3264 K er ikke	3264 K er dessverre	4265 K kan endast	4265 K kan bara
 prohibida	454 K la reproducció
 promoted	1194 K by	1250 K:
-prosimy	28 K o	3425 K o jego wyłączenie
+prosimy	28 K o	3426 K o jego wyłączenie
 protokoll	838 K:
-prova	4178 K digitalt
-przeczytaj	3354 K także	3354 K też	3354 K:	3354 K też:
-przeczytano	3433 K już # z #	3433 K # z #
+prova	4179 K digitalt
+przeczytaj	3355 K także	3355 K też	3355 K:	3355 K też:
+przeczytano	3434 K już # z #	3434 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2616 K con il permesso
-publicado	1459 K originalmente en	1560 K con permiso de	3598 K com permissão
+pubblicato	2617 K con il permesso
+publicado	1459 K originalmente en	1560 K con permiso de	3599 K com permissão
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
 published	1237 K every
 puede	12 K seguir	1467 K enviarnos	1467 K contactar	1467 K escribir
 puedes	12 K seguir	1451 K leer también	1451 K leer:	1467 K enviarnos	1467 K contactar	1467 K escribir	1480 K escuchar todos los episodios
-punti	2530 K chiave
+punti	2531 K chiave
 puntos	1475 K clave generados
-punya	66 K teman yang	72 K pertanyaan	2390 K informasi	2390 K cerita	2390 K foto	2390 K keluhan
-puoi	12 K seguirci	2525 K inviarci
+punya	66 K teman yang	72 K pertanyaan	2391 K informasi	2391 K cerita	2391 K foto	2391 K keluhan
+puoi	12 K seguirci	2526 K inviarci
 push	783 K-nachrichten	783 K-benachrichtigungen	783 K-mitteilungen
-pushmeldingen	3007 K
+pushmeldingen	3008 K
 puzzle	1363 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3409 K dnia:
+pytanie	3410 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2581 K è andato storto
-quan	4675 K tâm zalo
+qualcosa	2582 K è andato storto
+quan	4676 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1459 K prohibida
 quelle	823 K: dpa	823 K:
 quellen	823 K:
-quer	3511 K sugerir	3511 K contar	3511 K receber as principais	3552 K receber notificações	3552 K receber as nossas notificações	3552 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2529 K traduzione	2588 K notizia è stata
+quer	3512 K sugerir	3512 K contar	3512 K receber as principais	3553 K receber notificações	3553 K receber as nossas notificações	3553 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2530 K traduzione	2589 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1260 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2529 K articolo è stato tradotto	2532 K articolo è pubblicato sul numero	2537 K articolo aderisce	2564 K video non	2564 K contenuto non	2565 K contenuto è ospitato da	2565 K contenuto proviene da	2587 K articolo è protetto	2587 K contenuto è protetto	2587 K articolo è stato pubblicato originariamente	2588 K articolo è stato	2588 K testo è stato	2588 K contenuto è stato	2616 K articolo è pubblicato	2616 K articolo è tratto da	2617 K testo è stato revisionato	2617 K testo è stato rivisto	2617 K articolo è stato revisionato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2530 K articolo è stato tradotto	2533 K articolo è pubblicato sul numero	2538 K articolo aderisce	2565 K video non	2565 K contenuto non	2566 K contenuto è ospitato da	2566 K contenuto proviene da	2588 K articolo è protetto	2588 K contenuto è protetto	2588 K articolo è stato pubblicato originariamente	2589 K articolo è stato	2589 K testo è stato	2589 K contenuto è stato	2617 K articolo è pubblicato	2617 K articolo è tratto da	2618 K testo è stato revisionato	2618 K testo è stato rivisto	2618 K articolo è stato revisionato
 quick	1246 K read:
 quieres	1467 ¿K contarnos	1513 K recibir notificaciones	1513 K recibir nuestras notificaciones	1513 K recibir alertas
-quiz	705 K:	891 K:	927 K:	927 K der woche:	1363 K of the day:	1363 K of the week:	1956 K.	1956 K -	1956 K :	1990 K :	3117 K:	3117 K van de week:	3265 K:	3409 K:	3409 K dnia:	3409 K tygodnia:	3566 K:	4266 K:	4415 K:
+quiz	705 K:	891 K:	927 K:	927 K der woche:	1363 K of the day:	1363 K of the week:	1956 K.	1956 K -	1956 K :	1990 K :	3118 K:	3118 K van de week:	3266 K:	3410 K:	3410 K dnia:	3410 K tygodnia:	3567 K:	4267 K:	4416 K:
 quoten	931 K unterliegen	931 K: stand
-quoteringen	3122 K onder voorbehoud	3122 K kunnen
+quoteringen	3123 K onder voorbehoud	3123 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3914 K slušate
-radote	44 K	2870 K klaidą
-raje	4113 K poslušate
-raksti	2932 K autorei	2932 K autoram
-raksts	2948 K turpinās
+radije	3915 K slušate
+radote	44 K	2871 K klaidą
+raje	4114 K poslušate
+raksti	2933 K autorei	2933 K autoram
+raksts	2949 K turpinās
 rakstu	46 K drīkst
-rangkuman	2395 K ini	2395 K oleh	2395 K ai
+rangkuman	2396 K ini	2396 K oleh	2396 K ai
 rate	8 K this
-raz	3323 K w tygodniu
+raz	3324 K w tygodniu
 """, 're': """
 re	1956 (K)lire
 reach	1174 K the reporter	1174 K the author	1206 K	1340 K reporter	1340 K columnist
-reacties	5 K	27 K	3090 K worden
+reacties	5 K	27 K	3091 K worden
 read	13 K this in	1132 K it first in the app	1132 K it first in our app	1132 K it first on the app	1168 K more on these	1168 K more about	1168 K more from	1169 K more	1169 K more:	1169 K also	1169 K next	1169 K:	1169 K |	1169 K all about it	1169 K next:	1174 K more by	1224 K more of our	1232 K this and more	1232 K this story	1236 K our	1240 K on with	1240 K on for	1241 K on with	1246 K the full report here	1246 K the full story here	1276 K our explainer:	1276 K our analysis:	1276 K our guide:	1276 K our interview:	1276 K this next:	1276 K our latest:	1281 K
 reader	1151 K event:	1362 K poll:	1365 K offer:
 readers	1230 K must use	1230 K must log	1320 K get #%	1320 K save	1362 K' poll:
 reading	1307 K this on
-reageren	5 K	3090 K kan	3090 K is alleen	3110 K op dit artikel
+reageren	5 K	3091 K kan	3091 K is alleen	3111 K op dit artikel
 receive	1128 K emails from	1138 K notifications	1236 K the	1236 K our	1299 K push	1309 K
 recevez	1890 K chaque	1890 K tous les	1890 K gratuitement
 recevoir	1896 K les alertes
 recibe	1427 K cada	1427 K todas las	1466 K las noticias	1466 K en tu whatsapp
 recibir	1433 K notificaciones
-recomandarea	3624 K noastră:
-recomendado	3496 K:
+recomandarea	3625 K noastră:
+recomendado	3497 K:
 recomendamos	1451 K:
 recomienda	3 K
 recommended	1169 K:	1246 K reading:
@@ -18474,39 +18475,39 @@ redaktion	838 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2947 K kļūdu
+redzi	2948 K kļūdu
 regala	3 K
 regale	3 K
 regarder	1913 K :	2006 K sur
 regardez	1941 K la vidéo ci-dessus	1941 K la vidéo ci-dessous
 register	1219 K for our	1281 K
 registreeru	1592 K
-registrer	3242 K deg
-registrera	4245 K dig	4260 K dig
+registrer	3243 K deg
+registrera	4246 K dig	4261 K dig
 registrieren	766 K sie sich
-regler	4270 K och villkor gäller
+regler	4271 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4270 K. #+	4458 K engelleyici kullaniyorsunuz	4458 K engelleyici kullandiğiniz
-reklamdan	4479 K sonra
-reklamin	4479 K ardindan	4488 K bitmesine #
-relacionado	1451 K:	3496 K:
-relacja	3438 K na żywo: jak	3438 K na żywo: tak	3438 K na żywo: oto	3438 K na żywo: dlaczego	3438 K na żywo: co	3438 K na żywo: kto	3438 K na żywo: gdzie	3438 K na żywo: to	3438 K na żywo: zobacz	3438 K na żywo: posłuchaj	3438 K na żywo: wszystko	3438 K na żywo: noc	3438 K na żywo: ludzie
+reklam	4271 K. #+	4459 K engelleyici kullaniyorsunuz	4459 K engelleyici kullandiğiniz
+reklamdan	4480 K sonra
+reklamin	4480 K ardindan	4489 K bitmesine #
+relacionado	1451 K:	3497 K:
+relacja	3439 K na żywo: jak	3439 K na żywo: tak	3439 K na żywo: oto	3439 K na żywo: dlaczego	3439 K na żywo: co	3439 K na żywo: kto	3439 K na żywo: gdzie	3439 K na żywo: to	3439 K na żywo: zobacz	3439 K na żywo: posłuchaj	3439 K na żywo: wszystko	3439 K na żywo: noc	3439 K na żywo: ludzie
 related	1169 K:	1169 K |	1169 K story:	1169 K stories:	1169 K article:	1169 K reading:	1169 K video:	1169 K content:	1276 K coverage:
 relire	1913 K
 remarks	27 K
-rendeld	2248 K meg	2277 K meg
-rendelje	2248 K meg	2277 K meg	2291 K meg
+rendeld	2248 K meg	2278 K meg
+rendelje	2248 K meg	2278 K meg	2292 K meg
 report	7 K an error	7 K a mistake	1281 K
-reporter	2391 K:	2392 K:
+reporter	2392 K:	2393 K:
 reporting	1182 (K by	1183 K by	1184 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1477 K tu plaza
-reserve	1219 K your seat	3517 K já o seu lugar na conferência
-resim	4467 K # / #
+reserve	1219 K your seat	3518 K já o seu lugar na conferência
+resim	4468 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -18517,17 +18518,17 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1913 K	1913 K ici	1937 K notre hors-série	1941 K tous les épisodes
 revisado	1561 K por un
-rezervuokite	2878 K
-rezime	3896 K
-rezumat	3635 K generat	3635 K cu
+rezervuokite	2879 K
+rezime	3897 K
+rezumat	3636 K generat	3636 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	2493 K ogni
-ringkasan	2395 K ini	2395 K dibuat	2395 K oleh	2395 K ai	2449 K ini
+ricevi	2494 K ogni
+ringkasan	2396 K ini	2396 K dibuat	2396 K oleh	2396 K ai	2450 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2878 K
+rodyti	2879 K
 rozhovor	593 K vyšel v
 """, 'ry': """
 ryhdy	1797 K
@@ -18536,28 +18537,28 @@ s	89 K předplatným	89 K predplatným	449 K'ha produït un error	533 K využit�
 """, 'sa': """
 saada	1587 K oma vihje	1587 K meile	1587 K oma arvamuslugu	1587 K arvamuslugu	1602 K
 saat	1797 K ilmoituksen	1797 K sähköpostin	1797 K
-saiba	3496 K mais	3496 K mais:
-saken	46 K kan	3247 K fortsetter	3261 K er oversatt	3261 K er maskinoversatt
-saksikan	2384 K juga	2399 K video	2399 K live	2399 K live streaming
+saiba	3497 K mais	3497 K mais:
+saken	46 K kan	3248 K fortsetter	3262 K er oversatt	3262 K er maskinoversatt
+saksikan	2385 K juga	2400 K video	2400 K live	2400 K live streaming
 sale	1240 K:
 salli	1822 K sisältö palvelusta	1822 K aina sisältö
 saluran	41 K aduan redaksi
 salvesta	1602 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
-sammendraget	26 K er	3260 K er
-samo	3932 K #
+sammendraget	26 K er	3261 K er
+samo	3933 K #
 sans	1884 K engagement
 save	1241 K #% on your first	1241 K #% on an annual	1241 K #% on a digital	1320 K #%	1352 K #% on your
-sayfa	4467 K # / #	4467 K #/#
-sazinies	2946 K
-saznajte	3881 K više:
+sayfa	4468 K # / #	4468 K #/#
+sazinies	2947 K
+saznajte	3882 K više:
 """, 'sc': """
 scan	1132 K the qr code to download	1132 K the qr code to get	1132 K to download the app	1132 K to get the app	1132 K this code to download	1199 K to join	1232 K the qr code	1232 K the code
 scannez	1945 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schakel	3135 K hem uit om	3135 K deze uit om
+schakel	3136 K hem uit om	3136 K deze uit om
 schalte	893 K
 schalten	893 K sie	940 K sie ihn bitte
 schau	908 K
@@ -18569,17 +18570,17 @@ schlagworte	809 K zu
 schon	897 K ab # euro
 schreib	908 K
 schreiben	31 K sie den ersten	816 K sie unserem autor	816 K sie der autorin	816 K sie uns	908 K sie
-schrijf	3108 K je
-scopri	23 K di più da	2532 K i giochi	2532 K i nostri giochi
-scrivi	31 K il primo	2514 K all'autore
-scroll	1222 K down for video	2412 K ke bawah	2412 K untuk
+schrijf	3109 K je
+scopri	23 K di più da	2533 K i giochi	2533 K i nostri giochi
+scrivi	31 K il primo	2515 K all'autore
+scroll	1222 K down for video	2413 K ke bawah	2413 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1482 K adhiere a los criterios	1497 K permite la reproducción	1524 K ha producido un error	2525 K vuoi raccontare	2525 K hai informazioni	3208 K også	3208 K video	3208 K også:	3244 K hele	3244 K alle	3244 K mer av	3511 K tiver informações	3511 K você tem informações	4211 K också	4211 K även	4211 K även:	4246 K hela	4246 K alla	4246 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1482 K adhiere a los criterios	1497 K permite la reproducción	1524 K ha producido un error	2526 K vuoi raccontare	2526 K hai informazioni	3209 K også	3209 K video	3209 K også:	3245 K hele	3245 K alle	3245 K mer av	3512 K tiver informações	3512 K você tem informações	4212 K också	4212 K även	4212 K även:	4247 K hela	4247 K alla	4247 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1263 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1132 K it first in the app	1168 K more from	1169 K also	1169 K more	1169 K more:	1169 K also:	1174 K all posts by	1174 K author archive	1276 K our explainer:	1278 K more videos	1281 K	1369 K this post
 seen	44 K a typo	44 K a mistake	1282 K
-segera	2373 K unduh aplikasi
+segera	2374 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -18590,97 +18591,97 @@ seguinos	12 K
 seguir	1471 K a
 seguiu	12 K-nos
 sehen	852 K sie hier das	852 K sie im video	852 K sie das video	908 K sie
-sei	31 K der erste	31 K die erste	2525 K stato testimone	2525 K stata testimone
+sei	31 K der erste	31 K die erste	2526 K stato testimone	2526 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3543 K responsável, beba
-sekite	2862 K	2878 K
-seko	2931 K	2946 K
-sekojiet	2931 K
-selanjutnya	2411 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3544 K responsável, beba
+sekite	2863 K	2879 K
+seko	2932 K	2947 K
+sekojiet	2932 K
+selanjutnya	2412 K:
 sem	32 K comentários
-senaste	4210 K nytt om
-send	3 K this	664 K os et krypteret	664 K os dit tip	685 K	1174 K us your	1174 K tips to	1174 K your tips	1174 K feedback to	1174 K your story ideas	1260 K us	1260 K your	1260 K photos	1260 K pictures	1281 K	1333 K this	1333 K it on	3220 K sikkert tips	3220 K tips	3244 K	3244 K saken videre
+senaste	4211 K nytt om
+send	3 K this	664 K os et krypteret	664 K os dit tip	685 K	1174 K us your	1174 K tips to	1174 K your tips	1174 K feedback to	1174 K your story ideas	1260 K us	1260 K your	1260 K photos	1260 K pictures	1281 K	1333 K this	1333 K it on	3221 K sikkert tips	3221 K tips	3245 K	3245 K saken videre
 senden	908 K sie
 sendes	622 K ud hver	622 K hver
 seneste	651 K nyt om
 sent	1237 K every	1237 K each	1304 K on mondays	1304 K on tuesdays	1304 K on wednesdays	1304 K on thursdays	1304 K on fridays	1304 K on saturdays	1304 K on sundays
 seotud	1575 K:
-ser	3246 K du noe feil	4247 K du något fel
+ser	3247 K du noe feil	4248 K du något fel
 ses	1916 K derniers articles	2023 K derniers articles
 set	44 K en fejl	1281 K
 sett	44 K en feil
 setzen	908 K sie
-seu	27 K comentário	3523 K comentário será
+seu	27 K comentário	3524 K comentário será
 seuraa	12 K	1780 K kirjoittajaa	1780 K toimittajaa	1797 K
 """, 'sf': """
-sfoglia	2612 K la gallery
+sfoglia	2613 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	1174 K your story	1260 K your	1281 K	1333 K this
 shop	1281 K	1358 K now:
 short	1165 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	399 K tens informació	1467 K tienes información	1467 K tiene información	1467 K tenés información	1467 K conoces algún	1467 K conoces un caso	1530 K quieres ponerte en contacto con	1530 K quiere ponerse en contacto con	1530 K quieres contactar con	1931 K vous avez des informations	1931 K vous disposez	1931 K vous souhaitez	2581 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	399 K tens informació	1467 K tienes información	1467 K tiene información	1467 K tenés información	1467 K conoces algún	1467 K conoces un caso	1530 K quieres ponerte en contacto con	1530 K quiere ponerse en contacto con	1530 K quieres contactar con	1931 K vous avez des informations	1931 K vous disposez	1931 K vous souhaitez	2582 K è verificato un errore
 sia	31 K il primo
 sichere	908 K
 sichern	908 K sie
 sie	7 K haben einen fehler	12 K finden uns	816 K erreichen die autorin	816 K erreichen den autor	837 K erreichen	917 K haben schon ein abo	917 K haben ihr limit	917 K haben das limit	917 K haben schon ein konto	941 K haben einen adblocker	941 K haben einen werbeblocker	941 K haben einen ad-blocker	941 K nutzen offenbar	941 K verwenden offenbar	941 K surfen mit
 sieh	852 K dir das video
 siehe	810 K auch
-siga	12 K	12 K-nos	1466 K el canal	3508 K este autor	3508 K esta autora
+siga	12 K	12 K-nos	1466 K el canal	3509 K este autor	3509 K esta autora
 sign	1102 K up here	1128 K up to get	1128 K up to receive	1129 K up to	1129 K up for	1129 K up here	1129 K up (it's	1233 K up for push	1233 K up for alerts	1233 K up for text alerts	1233 K up for breaking news alerts	1268 K up to our	1268 K up for our	1268 K up for breaking	1268 K up for free	1281 K up	1281 K in	1305 K up to	1305 K up for
 sigue	12 K a	1451 K leyendo:	1466 K el canal	1471 K a	1496 K toda la actualidad	1538 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	2384 K juga	2384 K juga:	2384 K:	2384 K video	2389 K berita	2399 K video	2410 K berita selengkapnya	2410 K berita lainnya	2411 K juga video
+simak	2385 K juga	2385 K juga:	2385 K:	2385 K video	2390 K berita	2400 K video	2411 K berita selengkapnya	2411 K berita lainnya	2412 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4480 K:
-sisa	2416 K artikel gratis	2419 K karakter
+sirala	4481 K:
+sisa	2417 K artikel gratis	2420 K karakter
 sisesta	1602 K
-siste	3207 K nytt om
-sitter	3246 K du på	4247 K du på
+siste	3208 K nytt om
+sitter	3247 K du på	4248 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4428 K başiniza
+sizin	4429 K başiniza
 """, 'sj': """
-sjekk	3182 K innboksen din	3182 K innboksen	3182 K e-posten din
+sjekk	3183 K innboksen din	3183 K innboksen	3183 K e-posten din
 """, 'sk': """
-skaffa	4178 K digital
-skaitykite	2852 K daugiau	2852 K taip pat	2852 K ir	2878 K
-skapa	4245 K ett	4245 K konto	4246 K	4260 K ett konto	4260 K konto
-skaties	2921 K arī	2946 K
-skicka	4246 K
-skinite	13 K	3904 K	3929 K aplikaciju
-skontaktuj	3357 K się z autorem
-skopiuj	3379 K link	3379 K
-skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3244 K inn	3244 K direkte	3244 K til oss	4246 K upp	4246 K direkt
+skaffa	4179 K digital
+skaitykite	2853 K daugiau	2853 K taip pat	2853 K ir	2879 K
+skapa	4246 K ett	4246 K konto	4247 K	4261 K ett konto	4261 K konto
+skaties	2922 K arī	2947 K
+skicka	4247 K
+skinite	13 K	3905 K	3930 K aplikaciju
+skontaktuj	3358 K się z autorem
+skopiuj	3380 K link	3380 K
+skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3245 K inn	3245 K direkte	3245 K til oss	4247 K upp	4247 K direkt
 """, 'sl': """
-sledite	12 K	4110 K
+sledite	12 K	4111 K
 sleduj	12 K
-sledujte	12 K	498 K:	535 K	4012 K
-slik	3243 K bruker	3243 K jobber
+sledujte	12 K	498 K:	535 K	4013 K
+slik	3244 K bruker	3244 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	804 K erreichen sie die	804 K erreichen sie uns	804 K erreichen sie unsere	804 K erreichst du uns	804 K erreichst du die	848 K nutzen wir ki
-sob	3508 K supervisão de
-sobre	1455 K el autor	1455 K la autora	1455 K la firma	1456 K el autor	1456 K la autora	1456 K la firma	3500 K o autor	3500 K a autora	3501 K o autor	3501 K a autora
+sob	3509 K supervisão de
+sobre	1455 K el autor	1455 K la autora	1455 K la firma	1456 K el autor	1456 K la autora	1456 K la firma	3501 K o autor	3501 K a autora	3502 K o autor	3502 K a autora
 sois	31 K le premier
 soit	2015 K # € après	2015 K #€ après
-solliciteer	3111 K nu
+solliciteer	3112 K nu
 sollten	816 K ihnen fehler
-solo	1418 K para suscriptores	2488 K per abbonati	2553 K per te
+solo	1418 K para suscriptores	2489 K per abbonati	2554 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant	627 K abonnent kan du dele
-somente	3471 K para assinantes
+somente	3472 K para assinantes
 sondage	1956 K -	1956 K.
-sorodna	4082 K novica
-sorodno	4082 K:
+sorodna	4083 K novica
+sorodno	4083 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2551 K
-sostieni	81 K	2480 K	2480 K il	2480 K la	2551 K
+sostenete	81 K	2552 K
+sostieni	81 K	2481 K	2481 K il	2481 K la	2552 K
 souhrn	517 K	517 K článku
 sous	1995 K licence creative commons
 soutenez	81 K	1875 K	1875 K le
@@ -18688,131 +18689,131 @@ soutenir	1875 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4246 K
+spara	4247 K
 special	1240 K offer	1246 K report:
-speel	3059 K de weekquiz	3066 K onze	3118 K nu:
-spela	4246 K upp	4267 K nu:	4270 K ansvarsfullt
-spelregels	3031 K
+speel	3060 K de weekquiz	3067 K onze	3119 K nu:
+spela	4247 K upp	4268 K nu:	4271 K ansvarsfullt
+spelregels	3032 K
 spende	759 K für
 spenden	759 K für	868 K an:
 spendenkonto	868 K:
 spiel	855 K unser
 spielen	855 K sie unser
 spil	706 K nu:
-spill	3244 K av	3266 K nå:
+spill	3245 K av	3267 K nå:
 sponseret	747 K af
-sponset	3307 K av
+sponset	3308 K av
 sponsored	1194 K by	1250 K:	1293 K by our	1396 K by
 sponsoreret	747 K af
-sponsorizzato	2534 K da
-sponsrat	4309 K av
+sponsorizzato	2535 K da
+sponsrat	4310 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	799 K immer
 spotted	7 K
-spremljajte	12 K	4110 K
+spremljajte	12 K	4111 K
 spring	1240 K sale
 spune	59 K-mi
-spytaj	3367 K
+spytaj	3368 K
 """, 'st': """
-sta	3108 K
-start	1240 K your	1267 K your day with	1267 K your morning with	1267 K your week with	3111 K nu
+sta	3109 K
+start	1240 K your	1267 K your day with	1267 K your morning with	1267 K your week with	3112 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3893 K autora	3893 K izraženi	3893 K izneti	3893 K izneseni
+stavovi	3894 K autora	3894 K izraženi	3894 K izneti	3894 K izneseni
 stay	28 K on topic	1129 K up to date with	1224 K with	1232 K ahead with	1281 K	1299 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	3108 K
+stel	3109 K
 stellen	848 K sie der
-stelling	3058 K:	3058 K van de dag:	3058 K van de week:
-stem	685 K	3066 K mee	3108 K	3244 K
-steun	81 K	3084 K	3108 K
-stiahnite	13 K si	4012 K si aplikáciu
+stelling	3059 K:	3059 K van de dag:	3059 K van de week:
+stem	685 K	3067 K mee	3109 K	3245 K
+steun	81 K	3085 K	3109 K
+stiahnite	13 K si	4013 K si aplikáciu
 stimm	855 K jetzt ab:
 stimmen	855 K sie jetzt ab:	908 K sie
 story	1253 K by
-straipsnis	2880 K tęsiasi
-streszczenie	26 K wygenerowane	3367 K	3367 K artykułu	3406 K zostało	3406 K wygenerowane	3406 K przygotowane	3406 K stworzone
+straipsnis	2881 K tęsiasi
+streszczenie	26 K wygenerowane	3368 K	3368 K artykułu	3407 K zostało	3407 K wygenerowane	3407 K przygotowane	3407 K stworzone
 strona	97 K główna >	97 K główna '	97 K główna "
-stuur	3 K dit	3108 K
+stuur	3 K dit	3109 K
 """, 'su': """
-su	27 K comentario	2499 K facebook e twitter	2499 K facebook e instagram
-subscreva	3521 K o nosso podcast
+su	27 K comentario	2500 K facebook e twitter	2500 K facebook e instagram
+subscreva	3522 K o nosso podcast
 subscribe	12 K to our	1111 K to	1129 K to	1199 K to the	1199 K to	1230 K to comment	1240 K	1281 K	1283 K for	1305 K to
 subscriber	1151 K event:	1365 K benefit:
 subscribers	1283 K can read	1314 K get
 subscriptions	1241 K start at
-subskrybuj	3385 K
+subskrybuj	3386 K
 sudah	59 K mencoba	59 K coba
-sui	2499 K nostri canali
+sui	2500 K nostri canali
 suivez	12 K	1933 K
 suivre	1933 K
-suka	69 K tulisan	69 K artikel	2396 K artikel ini
-sull	2515 K'autore	2516 K'autore
+suka	69 K tulisan	69 K artikel	2397 K artikel ini
+sull	2516 K'autore	2517 K'autore
 sumate	12 K	56 K a las #
-sumber	2392 K:	2392 K :
+sumber	2393 K:	2393 K :
 summary	1217 K
 summer	1240 K sale
 support	1108 K independent local	1108 K independent journalism	1108 K independent news	1108 K independent reporting	1108 K independent media	1108 K local independent	1108 K local journalism	1108 K local news	1108 K our local	1108 K nonprofit news	1108 K nonprofit journalism	1108 K community journalism	1108 K non-profit journalism	1111 K	1111 K the	1281 K
 supporters	1314 K get
 sur	1893 K l'application	1901 K facebook et twitter	1901 K facebook, twitter	1901 K facebook et instagram	1913 K le même sujet
 survey	1227 K:
-susikurkite	2878 K
-susisiekite	2878 K
+susikurkite	2879 K
+susisiekite	2879 K
 """, 'sv': """
-svar	670 K på vores	685 K	3226 K på vår	3244 K
-svara	4227 K på vår	4246 K
-sve	3957 K o:	3957 K o temi:
-svi	3957 K članci o temi:	3957 K tekstovi o temi:
+svar	670 K på vores	685 K	3227 K på vår	3245 K
+svara	4228 K på vår	4247 K
+sve	3958 K o:	3958 K o temi:
+svi	3958 K članci o temi:	3958 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3897 K vam se
-svidio	82 K vam se	3897 K vam se
-svidjelo	69 K vam se	82 K vam se	3897 K vam se
+svideo	82 K vam se	3898 K vam se
+svidio	82 K vam se	3898 K vam se
+svidjelo	69 K vam se	82 K vam se	3898 K vam se
 """, 'sy': """
 syndicated	1275 K with permission
 synes	686 K du om
 """, 'sz': """
-szavazz	2309 K:
-szavazzon	2291 K	2309 K:
+szavazz	2310 K:
+szavazzon	2292 K	2310 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3226 K quizen	3226 K vår quiz	3244 K testen	3244 K vår	3343 K treść jest	3343 K treść została	4096 K povzetek	4157 K članek je
-taalfout	7 K	3031 K
-tack	4286 K vare våra läsare	4286 K vare er läsare	4286 K vare dig
+ta	52 K preiskava	3227 K quizen	3227 K vår quiz	3245 K testen	3245 K vår	3344 K treść jest	3344 K treść została	4097 K povzetek	4158 K članek je
+taalfout	7 K	3032 K
+tack	4287 K vare våra läsare	4287 K vare er läsare	4287 K vare dig
 tady	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
 tag	670 K quizzen	670 K vores quiz	685 K vores
 tagged	1169 K:
 tags	1169 K:
-taip	2852 K pat skaitykite
+taip	2853 K pat skaitykite
 take	1226 K our	1281 K	1297 K us with you	1320 K #% off	1352 K #% off your
 takip	12 K edin
-takk	3182 K! du er nå	3182 K, du er nå
-takket	725 K være vores læsere	725 K være vores abonnenter	725 K være vores medlemmer	3284 K være våre lesere	3284 K være våre abonnenter
+takk	3183 K! du er nå	3183 K, du er nå
+takket	725 K være vores læsere	725 K være vores abonnenter	725 K være vores medlemmer	3285 K være våre lesere	3285 K være våre abonnenter
 tallenna	1797 K
-tambahkan	2389 K
-tanya	2395 K ai kami
+tambahkan	2390 K
+tanya	2396 K ai kami
 tap	1264 K play	1281 K
-tapkite	2878 K
+tapkite	2879 K
 tarkista	1743 K sähköpostiosoite	1743 K sähköpostiosoitteesi	1743 K sähköpostisi	1743 K antamasi sähköpostiosoite
 tato	52 K investigace
 tausta	1764 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1451 K puede interesar	1451 K puede interesar:	1451 K recomendamos:	1451 K recomendamos leer:	1513 K gustaría recibir notificaciones
 tead	1587 K teemast	1587 K rohkem
-tedd	2306 K próbára a tudásod
+tedd	2307 K próbára a tudásod
 tee	1592 K test	1783 K testi	1797 K testimme	1810 K viikon
-tegye	2306 K próbára tudását
+tegye	2307 K próbára tudását
 teile	3 K	908 K
 teilen	3 K sie	908 K sie
 teilt	3 K
-teks	2449 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1606 K:	3017 K gaat verder na	3017 K gaat verder onder	3049 K: door	3081 K gaat verder onder	3081 K loopt door onder	3081 K gaat verder na	3347 K wyraża poglądy	3347 K wyraża opinie	3347 K jest opinią	3347 K publicystyczny	3358 K:	3361 K ukazał się	3361 K pochodzi z	3367 K przetłumaczony	3367 K został przetłumaczony	3367 K czyta	3407 K został	3407 K przetłumaczono	3443 K ukazał się	3443 K pierwotnie ukazał	3443 K został opublikowany	3443 K pochodzi z	3443 K opublikowany	3443 K opublikowano	3454 K powstał we współpracy z	3893 K izražava	3896 K je preveden	3896 K čita	3899 K je objavljen u	3969 K je nastao u saradnji sa
-tekstas	2882 K:
-teksten	46 K må	46 K kan	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	702 K er oversat	702 K er maskinoversat	3261 K er oversatt
+teks	2450 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1606 K:	3018 K gaat verder na	3018 K gaat verder onder	3050 K: door	3082 K gaat verder onder	3082 K loopt door onder	3082 K gaat verder na	3348 K wyraża poglądy	3348 K wyraża opinie	3348 K jest opinią	3348 K publicystyczny	3359 K:	3362 K ukazał się	3362 K pochodzi z	3368 K przetłumaczony	3368 K został przetłumaczony	3368 K czyta	3408 K został	3408 K przetłumaczono	3444 K ukazał się	3444 K pierwotnie ukazał	3444 K został opublikowany	3444 K pochodzi z	3444 K opublikowany	3444 K opublikowano	3455 K powstał we współpracy z	3894 K izražava	3897 K je preveden	3897 K čita	3900 K je objavljen u	3970 K je nastao u saradnji sa
+tekstas	2883 K:
+teksten	46 K må	46 K kan	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	702 K er oversat	702 K er maskinoversat	3262 K er oversatt
 teksti	46 K võib	1770 K on julkaistu	1770 K on aiemmin	1770 K julkaistiin	1780 K	1812 K on
 tekstin	46 K saa
-teksts	2950 K:
+teksts	2951 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -18820,70 +18821,70 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1144 K a friend	1174 K us your story	1281 K
 telli	1600 K	1602 K
 tellijana	1602 K
-tem	3511 K alguma informação	3511 K informações	3511 K uma sugestão	3511 K uma denúncia	3511 K alguma história	3511 K uma história
-tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad
+tem	3512 K alguma informação	3512 K informações	3512 K uma sugestão	3512 K uma denúncia	3512 K alguma história	3512 K uma história
+tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1352 K per cent off your	3343 K materiał jest	3343 K materiał został	3367 K skrót	3407 K tekst został	3407 K artykuł został
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1352 K per cent off your	3344 K materiał jest	3344 K materiał został	3368 K skrót	3408 K tekst został	3408 K artykuł został
 tens	72 K dubtes	399 K informació	399 K una història
-tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3995 K súhrn	3995 K článok bol preložený	4059 K článok	4059 K text
-terjadi	2444 K kesalahan	2444 K masalah
-terjemahan	2395 K ini	2395 K dibantu	2449 K ini
+tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3996 K súhrn	3996 K článok bol preložený	4060 K článok	4060 K text
+terjadi	2445 K kesalahan	2445 K masalah
+terjemahan	2396 K ini	2396 K dibantu	2450 K ini
 terms	1182 K and conditions apply
-test	670 K din viden	1226 K your knowledge	3059 K je kennis	3059 K uw kennis	3066 K je kennis	3226 K kunnskapene dine	4415 K:
-testa	4227 K dina kunskaper
+test	670 K din viden	1226 K your knowledge	3060 K je kennis	3060 K uw kennis	3067 K je kennis	3227 K kunnskapene dine	4416 K:
+testa	4228 K dina kunskaper
 testaa	1783 K	1810 K tietosi	1810 K tietosi:	1810 K tietämyksesi
 teste	855 K dein wissen	908 K
 testen	855 K sie ihr wissen	908 K sie
 testez	1953 K
-testo	2588 K generato	2588 K redatto	2588 K tradotto	2617 K revisionato da
+testo	2589 K generato	2589 K redatto	2589 K tradotto	2618 K revisionato da
 testou	59 K a receita
-teszteld	2306 K a tudásod	2306 K tudásod
-tesztelje	2306 K tudását
-tetszett	8 K	69 K?	69 K a	82 K	2292 K
+teszteld	2307 K a tudásod	2307 K tudásod
+tesztelje	2307 K tudását
+tetszett	8 K	69 K?	69 K a	82 K	2293 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1140 K size:	1140 K size a	1140 K size -	1339 K us on	1339 K us at	1339 K the studio	1339 K the newsroom	3691 K generat	3691 K redactat	3691 K tradus	3995 K bol preložený	3998 K vyšiel v	4068 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1140 K size:	1140 K size a	1140 K size -	1339 K us on	1339 K us at	1339 K the studio	1339 K the newsroom	3692 K generat	3692 K redactat	3692 K tradus	3996 K bol preložený	3999 K vyšiel v	4069 K vznikol v spolupráci s
 texte	1927 K traduit	1996 K généré	1996 K rédigé	1996 K traduit	2026 K relu par
-texten	46 K får	4241 K är tidigare	4241 K publicerades först	4241 K har tidigare	4248 K fortsätter
+texten	46 K får	4242 K är tidigare	4242 K publicerades först	4242 K har tidigare	4249 K fortsätter
 texterna	46 K får
-texto	1475 K traducido	1532 K generado	1532 K redactado	1532 K traducido	1561 K revisado por	3515 K traduzido	3571 K gerado	3571 K redigido	3571 K traduzido	3599 K revisado por
+texto	1475 K traducido	1532 K generado	1532 K redactado	1532 K traducido	1561 K revisado por	3516 K traduzido	3572 K gerado	3572 K redigido	3572 K traduzido	3600 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4675 K gia kênh	4684 K gia khảo sát	4684 K gia bình chọn
+tham	4676 K gia kênh	4685 K gia khảo sát	4685 K gia bình chọn
 thank	1190 K you for reading	1332 K you for contributing an answer	1332 K you for your interest in this question
 thanks	1190 K for reading	1332 K for contributing an answer
 the	5 K comments	1129 K latest news directly	1168 K latest in	1168 K latest from	1217 K ai summary	1386 K dossier on the topic:	1386 K dossier on:
 thema	76 K geschlossen
-theo	4661 K dõi báo	4661 K dõi trên	4675 K dõi báo	4675 K dõi chúng tôi	4675 K dõi kênh	4677 K dõi
+theo	4662 K dõi báo	4662 K dõi trên	4676 K dõi báo	4676 K dõi chúng tôi	4676 K dõi kênh	4678 K dõi
 there	32 K are no comments	32 K are no	1297 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1158 K embedded content is	1158 K embed is	1158 K embedded post is	1158 K embedded video is	1158 K video is not available	1158 K content is not available	1158 K content isn't available	1158 K video isn't available	1158 K clip is not available	1158 K stream is not available	1216 K video can not be played	1216 K video cannot be played	1217 K article was	1217 K article has been	1217 K story was	1217 K story has been	1217 K content was	1217 K summary	1217 K translation	1217 K piece was	1222 K article is also available as audio	1275 K article first appeared	1275 K story first appeared	1275 K piece first appeared	1275 K post first appeared	1275 K report includes material	1275 K report includes information	1275 K report includes reporting	1275 K report contains material	1283 K is a preview	1288 K is an ai-generated	1288 K is an ai	1288 K ai-generated	1288 K ai summary	1330 K topic was automatically closed	1330 K topic was closed	1330 K topic is closed	1330 K topic is now closed	1330 K topic has been closed	1330 K topic will close	1330 K topic is locked	1330 K thread is closed	1330 K thread was closed	1330 K thread is now closed	1330 K thread has been closed	1330 K thread is locked	1330 K thread has been locked	1330 K discussion is closed	1330 K discussion is now closed	1330 K discussion has been closed	1330 K conversation is closed	1330 K conversation has been locked	1330 K post is locked	1330 K post has been locked	1343 K article appears in	1343 K article appeared in	1343 K story appears in	1343 K essay appears in	1343 K piece appears in	1343 K review appears in	1343 K interview appears in	1347 K content comes from	1362 K week's poll:	1390 K article was translated by	1390 K text was translated by	1390 K essay was translated by
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2511 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2512 K potrebbe interessare:
 tiene	1461 ¿K información
 tienes	72 K dudas	72 K preguntas	1454 ¿K una historia	1461 ¿K información	1461 ¿K una historia	1462 ¿K alguna	1467 ¿K algo que
-tijdelijk	3111 K:
-tiklayin	4399 K
-tiktok	799 K immer	4483 K'ta
+tijdelijk	3112 K:
+tiklayin	4400 K
+tiktok	799 K immer	4484 K'ta
 tilaa	1797 K
 tilaajaetu	1819 K:
 tilaajana	89 K
 tillad	712 K altid indhold fra	712 K indhold fra
-tillat	3272 K alltid innhold fra	3272 K innhold fra
+tillat	3273 K alltid innhold fra	3273 K innhold fra
 tilmeld	685 K
-tin	4670 K liên quan:	4738 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	3038 K de redactie	3038 K ons	3108 K
+tin	4671 K liên quan:	4739 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	3039 K de redactie	3039 K ons	3109 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1282 K?	3220 K journalisten	3220 K redaksjonen	3220 K oss	3221 K	4221 K:
-tipsa	41 K redaktionen	4221 K reportern	4221 K redaktionen	4221 K oss	4221 K anonymt
-tiszteletben	2319 K tartjuk az ön
+tips	41 K redaksjonen	1282 K?	3221 K journalisten	3221 K redaksjonen	3221 K oss	3222 K	4222 K:
+tipsa	41 K redaktionen	4222 K reportern	4222 K redaktionen	4222 K oss	4222 K anonymt
+tiszteletben	2320 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1165 K join the conversation	1216 K play this video you	1216 K play this audio you	1224 K hear more	1365 K order a copy	1365 K order your copy	1365 K buy a copy	1365 K order this book	3367 K streszczenie	3367 K podsumowanie	3407 K tłumaczenie
-toate	3632 K articolele lui
+to	26 K podsumowanie	1165 K join the conversation	1216 K play this video you	1216 K play this audio you	1224 K hear more	1365 K order a copy	1365 K order your copy	1365 K buy a copy	1365 K order this book	3368 K streszczenie	3368 K podsumowanie	3408 K tłumaczenie
+toate	3633 K articolele lui
 toda	1485 K la información en nuestra
 todas	1450 K las noticias de
 today	1362 K's poll:
-todos	27 K los comentarios	27 K os comentários	1454 K los artículos de	3499 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1454 K los artículos de	3500 K os artigos de
 toeta	81 K	1599 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -18891,72 +18892,72 @@ toimittaja	1780 K
 toimittajan	1776 K muut	1776 K muita
 toimituksen	41 K vihjepuhelin
 toista	1797 K
-tonton	2384 K juga	2384 K:	2384 K juga:	2399 K video	2459 K di
-toon	3125 K inhoud van
+tonton	2385 K juga	2385 K:	2385 K juga:	2400 K video	2460 K di
+toon	3126 K inhoud van
 top	97 K＞	1168 K stories in	1168 K stories from
 topics	1169 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3995 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3996 K zhrnutie
 tous	27 K les commentaires	1912 K les articles de	1916 K les articles de
 toute	1912 K l'actualité de	1912 K l'actu	1945 K l'info dans votre poche
 """, 'tr': """
 traduit	1927 K avec l'aide	1927 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4727 K #/#	4727 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4728 K #/#	4728 K # / #
 transmettez	3 K
 treat	1281 K yourself
 trending	1168 K in	1246 K:
 tried	59 K it?	1328 K this recipe	1328 K this
 trier	2003 K par
-trimite	3 K	3630 K-ne
+trimite	3 K	3631 K-ne
 try	1226 K today's	1226 K our	1236 K our	1240 K	1241 K one month for $#	1241 K one month for £#	1241 K one month for €#	1241 K it for $#	1241 K it for £#	1241 K it for just $#	1241 K it for just £#	1241 K a month for $#	1241 K a month for £#	1241 K us for $#	1281 K	1296 K	1297 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1425 K correo electrónico	1482 K comentario será	1547 K vídeo comienza en #	3417 K znajduje się osadzona treść	3417 K znajduje się osadzona post	3417 K znajduje się osadzona film	3417 K jest osadzona treść	3417 K jest osadzona post	3417 K jest osadzona film	3637 K ce părere ai	4037 K je vložený obsah	4037 K je vložený príspevok	4037 K sa nachádza vložený obsah	4037 K sa nachádza vložený príspevok	4037 K nájdete vložený obsah	4037 K nájdete vložený príspevok
-tud	2270 K valamit
-tudo	3495 K sobre
-tudsz	2270 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1425 K correo electrónico	1482 K comentario será	1547 K vídeo comienza en #	3418 K znajduje się osadzona treść	3418 K znajduje się osadzona post	3418 K znajduje się osadzona film	3418 K jest osadzona treść	3418 K jest osadzona post	3418 K jest osadzona film	3638 K ce părere ai	4038 K je vložený obsah	4038 K je vložený príspevok	4038 K sa nachádza vložený obsah	4038 K sa nachádza vložený príspevok	4038 K nájdete vložený obsah	4038 K nájdete vložený príspevok
+tud	2271 K valamit
+tudo	3496 K sobre
+tudsz	2271 K valamit
 tue	81 K
-tukaj	4136 K je vdelana vsebina
+tukaj	4137 K je vdelana vsebina
 tukekaa	81 K
 tule	1592 K tööle	1783 K lukijailtaan	1783 K mukaan	1797 K mukaan
 tunnetko	66 K jonkun
-turite	2864 K naujieną	2864 K informacijos	2864 K istoriją
+turite	2865 K naujieną	2865 K informacijos	2865 K istoriją
 turn	1233 K on alerts	1376 K off notifications at any
-tutaj	3417 K znajduje się osadzona treść	3417 K znajduje się osadzona post	3417 K znajduje się osadzona film	3417 K jest osadzona treść	3417 K jest osadzona post	3417 K jest osadzona film
-tutte	2510 K le notizie su	2549 K le notizie di
-tutti	27 K i commenti	2514 K gli articoli di	2535 K gli episodi del podcast
+tutaj	3418 K znajduje się osadzona treść	3418 K znajduje się osadzona post	3418 K znajduje się osadzona film	3418 K jest osadzona treść	3418 K jest osadzona post	3418 K jest osadzona film
+tutte	2511 K le notizie su	2550 K le notizie di
+tutti	27 K i commenti	2515 K gli articoli di	2536 K gli episodi del podcast
 """, 'tw': """
 tweet	1339 K us
-twitter	799 K immer	4450 K gönderisini	4483 K'da
+twitter	799 K immer	4451 K gönderisini	4484 K'da
 """, 'ty': """
-tyck	4262 K till:
+tyck	4263 K till:
 tycker	82 K du om
-tylko	3413 K dla prenumeratorów:
+tylko	3414 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	3098 K kunt zich altijd	3135 K gebruikt een adblocker	3142 K hebt al # van	3142 K hebt # van	3142 K heeft al # van	3142 K heeft # van
+u	12 K vindt ons	3099 K kunt zich altijd	3136 K gebruikt een adblocker	3143 K hebt al # van	3143 K hebt # van	3143 K heeft al # van	3143 K heeft # van
 """, 'ud': """
 udkommer	622 K hver	622 K alle
 udsendes	622 K hver
 """, 'ug': """
 ugens	705 K spørgsmål:	705 K quiz:
 """, 'ui': """
-uit	3034 K het archief:	3104 K ons archief:
+uit	3035 K het archief:	3105 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	3098 K kan
+uitschrijven	3099 K kan
 """, 'uj': """
-uji	2400 K pengetahuanmu	2400 K pengetahuan anda
+uji	2401 K pengetahuanmu	2401 K pengetahuan anda
 """, 'uk': """
-ukens	3181 K oppsummering	3181 K viktigste	3181 K beste	3265 K spørsmål:	3265 K quiz:
+ukens	3182 K oppsummering	3182 K viktigste	3182 K beste	3266 K spørsmål:	3266 K quiz:
 """, 'ul': """
-ultime	2510 K notizie di
+ultime	2511 K notizie di
 """, 'um': """
-um	807 K kommentare zu	940 K unsere seite weiter nutzen zu können,	940 K unsere inhalte zu sehen, deaktivieren	940 K weiterzulesen, deaktivieren	3583 K post compartilhado por	3583 K vídeo compartilhado por
-uma	3583 K publicação compartilhada por	3583 K publicação partilhada por
+um	807 K kommentare zu	940 K unsere seite weiter nutzen zu können,	940 K unsere inhalte zu sehen, deaktivieren	940 K weiterzulesen, deaktivieren	3584 K post compartilhado por	3584 K vídeo compartilhado por
+uma	3584 K publicação compartilhada por	3584 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1543 K vídeo compartido por	1543 K post compartido por	1931 K témoignage	1931 K fait	1941 K podcast à écouter	1973 K contenu provenant d	2007 K post partagé par	2527 K post condiviso da	2600 K post condiviso da	2600 K video condiviso da	3639 K articol susținut de	3639 K articol în parteneriat	3639 K proiect susținut de
-una	1473 K publicación compartida por	1473 K publicación compartida de	1543 K publicación compartida por	2600 K foto pubblicata da
+un	41 K témoignage à	1543 K vídeo compartido por	1543 K post compartido por	1931 K témoignage	1931 K fait	1941 K podcast à écouter	1973 K contenu provenant d	2007 K post partagé par	2528 K post condiviso da	2601 K post condiviso da	2601 K video condiviso da	3640 K articol susținut de	3640 K articol în parteneriat	3640 K proiect susținut de
+una	1473 K publicación compartida por	1473 K publicación compartida de	1543 K publicación compartida por	2601 K foto pubblicata da
 unbegrenzter	871 K zugang
-unduh	13 K	2373 K aplikasi	2402 K
+unduh	13 K	2374 K aplikasi	2403 K
 une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1916 K information à nous transmettre	1923 K info à nous	1931 K info	1931 K information à	1987 K erreur est survenue	1987 K erreur s'est produite	2007 K publication partagée par	2007 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
@@ -18964,12 +18965,12 @@ unlimited	1119 K access for
 unlock	1240 K
 unser	868 K spendenkonto	891 K wochenquiz	891 K quiz	907 K autor	907 K reporter	907 K redakteur	907 K korrespondent	910 K chatbot	910 K ki-chatbot	910 K wochenrätsel
 unsere	810 K leseempfehlung	907 K autorin	907 K reporterin	907 K redakteurin	907 K korrespondentin	910 K ki	910 K frage der woche
-untuk	2389 K mendapatkan	2430 K melihat konten ini	2430 K menampilkan konten ini
+untuk	2390 K mendapatkan	2431 K melihat konten ini	2431 K menampilkan konten ini
 """, 'up': """
 up	1169 K next:
 upozornit	540 K na chybu
-upozornite	4017 K na chybu
-uppdatera	4246 K
+upozornite	4018 K na chybu
+uppdatera	4247 K
 """, 'us': """
 us	82 K ha agradat
 users	1230 K must
@@ -18980,24 +18981,24 @@ uuenda	1602 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3939 K dopusti sadržaj	3939 K dozvoli sadržaj	3939 K prikaži sadržaj	3939 K učitaj sadržaj
-uvijek	3939 K dopusti sadržaj	3939 K dozvoli sadržaj	3939 K prikaži sadržaj	3939 K učitaj sadržaj
+uvek	3940 K dopusti sadržaj	3940 K dozvoli sadržaj	3940 K prikaži sadržaj	3940 K učitaj sadržaj
+uvijek	3940 K dopusti sadržaj	3940 K dozvoli sadržaj	3940 K prikaži sadržaj	3940 K učitaj sadržaj
 """, 'uw': """
-uw	27 K reactie	3021 K toestemming is nodig
+uw	27 K reactie	3022 K toestemming is nodig
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	4068 K spolupráci s partnerom	4153 K živo: kako	4153 K živo: tako	4153 K živo: zakaj	4153 K živo: kaj	4153 K živo: kdo	4153 K živo: kje	4153 K živo: to	4153 K živo: poglejte	4153 K živo: prisluhnite	4153 K živo: vse	4153 K živo: noč	4153 K živo: ljudje	4153 K živo: takole	4153 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	4069 K spolupráci s partnerom	4154 K živo: kako	4154 K živo: tako	4154 K živo: zakaj	4154 K živo: kaj	4154 K živo: kdo	4154 K živo: kje	4154 K živo: to	4154 K živo: poglejte	4154 K živo: prisluhnite	4154 K živo: vse	4154 K živo: noč	4154 K živo: ljudje	4154 K živo: takole	4154 K živo: oglejte
 """, 'va': """
 vaata	1575 K ka	1602 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vahvista	1743 K tilauksesi
-vai	82 K patika	2932 K tev ir ziņa	2932 K tev ir ko	2932 K esi pieredzējis	2947 K raksts
-vam	82 K je všeč	82 K je bil všeč	4097 K je bil	4097 K je bila
-van	72 K kérdésed	2270 K egy jó	2270 K egy tipped	2270 K egy tippje	2292 K olyan	2292 K olyan dokumentuma
-var	31 K först	4246 K med
+vai	82 K patika	2933 K tev ir ziņa	2933 K tev ir ko	2933 K esi pieredzējis	2948 K raksts
+vam	82 K je všeč	82 K je bil všeč	4098 K je bil	4098 K je bila
+van	72 K kérdésed	2271 K egy jó	2271 K egy tipped	2271 K egy tippje	2293 K olyan	2293 K olyan dokumentuma
+var	31 K först	4247 K med
 varaa	1797 K
-varje	4185 K fredag	4185 K måndag	4185 K vecka	4185 K morgon
+varje	4186 K fredag	4186 K måndag	4186 K vecka	4186 K morgon
 vasta	1602 K
 vastaa	1783 K	1797 K	1810 K viikon
 vastaava	1795 K päätoimittaja:
@@ -19005,159 +19006,159 @@ vastutav	1584 K väljaandja:
 """, 've': """
 ve	489 K spolupráci se společností	489 K spolupráci s partnerem	489 K spolupráci s firmou	604 K spolupráci s partnerem
 vea	1451 K también	1451 K también:	1480 K el video a continuación	1480 K el vídeo a continuación
-veckans	4185 K viktigaste	4185 K bästa	4185 K nyheter	4262 K omröstning:	4266 K fråga:	4266 K quiz:
+veckans	4186 K viktigaste	4186 K bästa	4186 K nyheter	4263 K omröstning:	4267 K fråga:	4267 K quiz:
 ved	664 K du mere	664 K du noget
-vedd	2248 K meg	2291 K meg
-vedi	2511 K anche	2511 K anche:	2514 K tutti gli articoli di	2599 K su	2612 K le foto	2621 K
-vedno	4136 K dovoli vsebino	4136 K prikaži vsebino	4136 K naloži vsebino
+vedd	2248 K meg	2292 K meg
+vedi	2512 K anche	2512 K anche:	2515 K tutti gli articoli di	2600 K su	2613 K le foto	2622 K
+vedno	4137 K dovoli vsebino	4137 K prikaži vsebino	4137 K naloži vsebino
 vegeu	395 K també
-vegye	2291 K meg
-vegyen	2277 K jegyet	2277 K részt	2291 K részt
+vegye	2292 K meg
+vegyen	2278 K jegyet	2278 K részt	2292 K részt
 veillez	28 K à
-veja	3495 K mais em	3496 K também	3496 K mais	3496 K:	3496 K também:	3496 K mais:	3521 K o vídeo abaixo	3521 K o vídeo acima	3521 K os vídeos mais assistidos	3582 K no	3602 K
-venujte	4008 K
-ver	1451 K también	1454 K todos los artículos de	1542 K en	1542 K esta publicación en	1542 K el vídeo en	1542 K video en	1555 K galería	1555 K fotogalería	1555 K infografía	1565 K	3499 K todos os artigos de	3582 K no	3582 K este post no	3582 K esta publicação no	3582 K esta foto no	3595 K galeria	3595 K fotogaleria	3595 K infográfico	3602 K
-verder	3065 K lezen:	3104 K in het nieuws:
-verhaal	3017 K gaat verder na	3081 K gaat verder onder
+veja	3496 K mais em	3497 K também	3497 K mais	3497 K:	3497 K também:	3497 K mais:	3522 K o vídeo abaixo	3522 K o vídeo acima	3522 K os vídeos mais assistidos	3583 K no	3603 K
+venujte	4009 K
+ver	1451 K también	1454 K todos los artículos de	1542 K en	1542 K esta publicación en	1542 K el vídeo en	1542 K video en	1555 K galería	1555 K fotogalería	1555 K infografía	1565 K	3500 K todos os artigos de	3583 K no	3583 K este post no	3583 K esta publicação no	3583 K esta foto no	3596 K galeria	3596 K fotogaleria	3596 K infográfico	3603 K
+verder	3066 K lezen:	3105 K in het nieuws:
+verhaal	3018 K gaat verder na	3082 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	874 K sie diesen
-verschijnt	3072 K elke	3072 K iedere
+verschijnt	3073 K elke	3073 K iedere
 verstuur	3 K dit
-vertaling	3049 K:
+vertaling	3050 K:
 verwandtes	876 K thema:
-vet	3220 K du mer	3220 K du noe	4221 K du mer	4221 K du något
+vet	3221 K du mer	3221 K du noe	4222 K du mer	4222 K du något
 veuillez	28 K respecter
-vezane	3881 K vesti:
-vezi	3624 K și	3624 K și:	3624 K:	3632 K toate articolele	3641 K video mai sus	3641 K video mai jos	3700 K pe	3700 K postarea pe
+vezane	3882 K vesti:
+vezi	3625 K și	3625 K și:	3625 K:	3633 K toate articolele	3642 K video mai sus	3642 K video mai jos	3701 K pe	3701 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3182 K har sendt deg en e-post	3244 K vil gjerne høre	3255 K har tidligere skrevet	3284 K har ingen eier	3284 K har ingen eiere	3284 K har ingen aksjonærer	4246 K vill gärna höra	4256 K har tidigare skrivit	4286 K har ingen ägare	4286 K har inga ägare	4286 K har inga aktieägare
-viac	3982 K:	3982 K k téme:	4056 K o téme:	4056 K o:	4056 K k téme téme:	4056 K k téme:
-video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1222 K above:	1222 K below:	1253 K by	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	2426 K ini tidak	2426 K tidak	3147 K: zo	3147 K: hoe	3147 K: dit	3147 K: waarom	3147 K: wat	3147 K: wie	3147 K: de	3147 K: het	3147 K: een	3147 K: alles	3147 K: bekijk	3147 K: luister	3147 K: deze	3147 K: dat	3292 K: slik	3292 K: her	3292 K: derfor	3292 K: dette	3292 K: hør	3292 K: se	3292 K: alt	3292 K: hvordan	3292 K: hvorfor	3292 K: hva	3292 K: hvem	3292 K: den	3292 K: det	3292 K: de	3881 K pogledajte	3956 K: kako	3956 K: ovako	3956 K: zašto	3956 K: što	3956 K: šta	3956 K: tko	3956 K: ko	3956 K: gdje	3956 K: gde	3956 K: ovo	3956 K: pogledajte	3956 K: poslušajte	3956 K: sve	3956 K: noć	3956 K: ljudi	3956 K: evo	4055 K: ako	4055 K: takto	4055 K: prečo	4055 K: čo	4055 K: kto	4055 K: kde	4055 K: to	4055 K: pozrite	4055 K: vypočujte	4055 K: všetko	4055 K: noc	4055 K: ľudia	4055 K: tak	4055 K: aké	4153 K: kako	4153 K: tako	4153 K: zakaj	4153 K: kaj	4153 K: kdo	4153 K: kje	4153 K: to	4153 K: poglejte	4153 K: prisluhnite	4153 K: vse	4153 K: noč	4153 K: ljudje	4153 K: takole	4153 K: oglejte	4294 K: så	4294 K: här	4294 K: därför	4294 K: det här	4294 K: hör	4294 K: se	4294 K: allt	4294 K: detta	4294 K: den	4294 K: det	4294 K: de	4294 K: hur	4294 K: varför	4294 K: vad	4469 K haber:	4488 K süresi	4710 K này không	4710 K không
-videoclipul	3667 K nu
-videoen	3263 K er dessverre	3263 K er ikke	3263 K kan ikke
-videon	4264 K kan endast	4264 K kan bara	4264 K är inte tillgänglig i
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3183 K har sendt deg en e-post	3245 K vil gjerne høre	3256 K har tidligere skrevet	3285 K har ingen eier	3285 K har ingen eiere	3285 K har ingen aksjonærer	4247 K vill gärna höra	4257 K har tidigare skrivit	4287 K har ingen ägare	4287 K har inga ägare	4287 K har inga aktieägare
+viac	3983 K:	3983 K k téme:	4057 K o téme:	4057 K o:	4057 K k téme téme:	4057 K k téme:
+video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1222 K above:	1222 K below:	1253 K by	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	2427 K ini tidak	2427 K tidak	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de	3882 K pogledajte	3957 K: kako	3957 K: ovako	3957 K: zašto	3957 K: što	3957 K: šta	3957 K: tko	3957 K: ko	3957 K: gdje	3957 K: gde	3957 K: ovo	3957 K: pogledajte	3957 K: poslušajte	3957 K: sve	3957 K: noć	3957 K: ljudi	3957 K: evo	4056 K: ako	4056 K: takto	4056 K: prečo	4056 K: čo	4056 K: kto	4056 K: kde	4056 K: to	4056 K: pozrite	4056 K: vypočujte	4056 K: všetko	4056 K: noc	4056 K: ľudia	4056 K: tak	4056 K: aké	4154 K: kako	4154 K: tako	4154 K: zakaj	4154 K: kaj	4154 K: kdo	4154 K: kje	4154 K: to	4154 K: poglejte	4154 K: prisluhnite	4154 K: vse	4154 K: noč	4154 K: ljudje	4154 K: takole	4154 K: oglejte	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad	4470 K haber:	4489 K süresi	4711 K này không	4711 K không
+videoclipul	3668 K nu
+videoen	3264 K er dessverre	3264 K er ikke	3264 K kan ikke
+videon	4265 K kan endast	4265 K kan bara	4265 K är inte tillgänglig i
 videos	934 K von
-videoyu	4452 K izlemek için
-vidi	3881 K još
+videoyu	4453 K izlemek için
+vidi	3882 K još
 viestit	1762 K tarkistetaan
 view	1174 K all posts by	1174 K all articles by	1358 K deal	1369 K this post	1369 K post on	1369 K this content
 viikon	1815 K kysymys:	1815 K visa:
 viktoriin	1610 K:
-viktorina	2886 K:
-vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K du have besked	718 K du have notifikationer	718 K du have de vigtigste	3226 K du jobbe	3226 K du være med på laget
-vill	4227 K du jobba	4227 K du arbeta
+viktorina	2887 K:
+vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K du have besked	718 K du have notifikationer	718 K du have de vigtigste	3227 K du jobbe	3227 K du være med på laget
+vill	4228 K du jobba	4228 K du arbeta
 vind	82 K je dit	670 K billetter	685 K
 vinkkaa	1774 K toimitukselle	1774 K
-vinn	3226 K billetter	3244 K	4227 K biljetter	4246 K
-vir	4108 K:
+vinn	3227 K billetter	3245 K	4228 K biljetter	4247 K
+vir	4109 K:
 virheellinen	1743 K sähköpostiosoite
-viri	4108 K:
-vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3244 K innhold	3272 K alltid innhold fra	3272 K innhold fra
-visa	28 K respekt	4246 K innehåll	4274 K alltid innehåll från	4274 K innehåll från
+viri	4109 K:
+vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3245 K innhold	3273 K alltid innhold fra	3273 K innhold fra
+visa	28 K respekt	4247 K innehåll	4275 K alltid innehåll från	4275 K innehåll från
 visit	1281 K
-visita	1477 K nuestra tienda	2532 K lo store	2532 K il nostro store
-visite	3517 K a nossa loja	3517 K nossa loja
+visita	1477 K nuestra tienda	2533 K lo store	2533 K il nostro store
+visite	3518 K a nossa loja	3518 K nossa loja
 viste	7 K
-visualizza	2599 K su	2599 K questo post su	2600 K questo post
-visualizzando	2527 K questo contenuto
-viu	7 K algum	44 K um erro	3511 K algo	3511 K alguma coisa
+visualizza	2600 K su	2600 K questo post su	2601 K questo post
+visualizzando	2528 K questo contenuto
+viu	7 K algum	44 K um erro	3512 K algo	3512 K alguma coisa
 """, 'vk': """
-vklopi	4103 K
-vklopite	4103 K
+vklopi	4104 K
+vklopite	4104 K
 """, 'vo': """
-voce	2529 K generata
-voeg	3108 K	3135 K onze site toe aan
+voce	2530 K generata
+voeg	3109 K	3136 K onze site toe aan
 voir	1912 K tous les articles	1913 K aussi	1913 K la vidéo	1916 K tous les articles de	1941 K la vidéo ci-dessus	2006 K sur	2020 K le diaporama	2020 K la galerie	2020 K le portfolio	2020 K l'infographie	2030 K
 voit	1774 K lähettää vinkin
 voita	1797 K
 voix	1927 K générée
 voleu	437 K rebre notificacions
-volg	12 K ons	12 K	3050 K	3108 K
+volg	12 K ons	12 K	3051 K	3109 K
 voller	871 K zugriff
 vols	399 K compartir	399 K explicar	437 K rebre notificacions	437 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	3089 K je deze
-voor	3060 K dit artikel	3101 K maar # euro per	3101 K maar €#	3101 K slechts # euro per	3101 K slechts €#
-voordeel	3121 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	3090 K je deze
+voor	3061 K dit artikel	3102 K maar # euro per	3102 K maar €#	3102 K slechts # euro per	3102 K slechts €#
+voordeel	3122 K voor abonnees:
 vorlesezeit	924 K
 vote	1281 K
 votre	27 K commentaire	1890 K adresse e-mail	1890 K adresse email	2011 K vidéo commence dans #
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1882 K est offert	1890 K désinscrire à tout moment	1890 K pouvez vous désinscrire à tout moment	1916 K avez une information	1923 K travaillez	1923 K avez été	1923 K êtes témoin	1923 K avez une information	1923 K souhaitez témoigner	1931 K avez une info	1931 K avez une information	1931 K avez des informations	1931 K disposez	1931 K souhaitez	1931 K êtes concerné	1931 K êtes témoin	1931 K avez été témoin	1931 K avez des photos	1931 K pouvez nous	1931 K pouvez joindre	1931 K pouvez contacter	1931 K pouvez écrire à	2003 K êtes # à avoir voté	2003 K êtes # # à avoir voté
 voz	1475 K generada
 """, 'vr': """
-vraag	3117 K van de dag:
+vraag	3118 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3630 K să ne spui	3673 K să primești notificări	3673 K notificări
+vrei	3631 K să ne spui	3674 K să primești notificări	3674 K notificări
 """, 'vs': """
-vse	4154 K o:	4154 K o temi:
-vsebina	4165 K je nastala v sodelovanju z	4165 K je nastala v sodelovanju s
-vsi	4154 K članki o temi:
+vse	4155 K o:	4155 K o temi:
+vsebina	4166 K je nastala v sodelovanju z	4166 K je nastala v sodelovanju s
+vsi	4155 K članki o temi:
 """, 'vu': """
-vui	4713 K lòng bật javascript
-vuoi	2525 K segnalarci	2525 K raccontarci	2570 K ricevere le notifiche	2570 K ricevere notifiche	2570 K ricevere le nostre notifiche	2570 K attivare le notifiche
+vui	4714 K lòng bật javascript
+vuoi	2526 K segnalarci	2526 K raccontarci	2571 K ricevere le notifiche	2571 K ricevere notifiche	2571 K ricevere le nostre notifiche	2571 K attivare le notifiche
 """, 'vy': """
 vytisknout	530 K
 """, 'vz': """
 vzniklo	489 K ve spolupráci
 """, 'w': """
-w	3323 K każdy piątek	3417 K tym miejscu znajduje się osadzona treść	3417 K tym miejscu znajduje się osadzona post	3417 K tym miejscu znajduje się osadzona film	3417 K tym miejscu jest osadzona treść	3417 K tym miejscu jest osadzona post	3417 K tym miejscu jest osadzona film
+w	3324 K każdy piątek	3418 K tym miejscu znajduje się osadzona treść	3418 K tym miejscu znajduje się osadzona post	3418 K tym miejscu znajduje się osadzona film	3418 K tym miejscu jest osadzona treść	3418 K tym miejscu jest osadzona post	3418 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1282 K to	1283 K to	1283 K more	1299 K to be the first
 war	8 K dieser	8 K der	884 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1190 K this forwarded	1258 K this	3089 K deze	3109 K je erbij	3109 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3066 K is jouw mening	3089 K vind je van	3089 K vond u van	3089 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1190 K this forwarded	1258 K this	3090 K deze	3110 K je erbij	3110 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3067 K is jouw mening	3090 K vind je van	3090 K vond u van	3090 K vindt u van
 watch	1149 K us on	1169 K |	1169 K now:	1169 K more:	1169 K the video:	1169 K the latest	1169 K:	1222 K the video above	1222 K the video below	1222 K the clip above	1222 K the clip below	1222 K the full video	1222 K the full interview	1222 K the full episode	1264 K more	1264 K our	1278 K more videos	1281 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1114 K accept:	1114 K accept visa	1114 K accept paypal	1221 K're hiring	1221 K are hiring	1228 K value your opinion	1228 K'd love your feedback	1267 K respect your privacy	1296 K use	1296 K love	1296 K recommend	1373 K've detected that you	1373 K have detected that you	1373 K noticed that you	1373 K noticed you	1373 K notice you	1373 K see you're using	1378 K have no owner	1378 K have no owners	1378 K have no paywall	1378 K have no shareholders	3021 K hebben je toestemming	3021 K hebben jouw toestemming	3021 K hebben uw toestemming	3135 K zien dat je een	3135 K merken dat je een	3135 K zien dat u een	3139 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1114 K accept:	1114 K accept visa	1114 K accept paypal	1221 K're hiring	1221 K are hiring	1228 K value your opinion	1228 K'd love your feedback	1267 K respect your privacy	1296 K use	1296 K love	1296 K recommend	1373 K've detected that you	1373 K have detected that you	1373 K noticed that you	1373 K noticed you	1373 K notice you	1373 K see you're using	1378 K have no owner	1378 K have no owners	1378 K have no paywall	1378 K have no shareholders	3022 K hebben je toestemming	3022 K hebben jouw toestemming	3022 K hebben uw toestemming	3136 K zien dat je een	3136 K merken dat je een	3136 K zien dat u een	3140 K hebben geen
 wees	31 K de eerste
-weet	3109 K je	3109 K u
+weet	3110 K je	3110 K u
 weitere	809 K artikel zu	809 K artikel aus	809 K themen aus	816 K artikel von
 weiterlesen	810 K:
-wekelijkse	3001 K nieuwsbrief
+wekelijkse	3002 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text	797 K sie das video laden
 werde	908 K
 werden	908 K sie
 were	1282 K you	1338 K you
-wesprzyj	81 K	3385 K
+wesprzyj	81 K	3386 K
 wettquoten	931 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1168 K others are reading	1169 K to read next:	1338 K do you	1338 K did you	1338 K's your	1338 K is your	1338 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1339 K us on	1339 K us at	1339 K:
 where	1338 K were you
 """, 'wi': """
-wideo	3371 K znajdziesz	3371 K poniżej	3438 K: jak	3438 K: tak	3438 K: oto	3438 K: dlaczego	3438 K: co	3438 K: kto	3438 K: gdzie	3438 K: to	3438 K: zobacz	3438 K: posłuchaj	3438 K: wszystko	3438 K: noc	3438 K: ludzie
+wideo	3372 K znajdziesz	3372 K poniżej	3439 K: jak	3439 K: tak	3439 K: oto	3439 K: dlaczego	3439 K: co	3439 K: kto	3439 K: gdzie	3439 K: to	3439 K: zobacz	3439 K: posłuchaj	3439 K: wszystko	3439 K: noc	3439 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	884 K fanden sie	884 K fandest du	884 K finden sie	884 K hilfreich war	891 K gut kennen sie	891 K gut kennst du
-wij	3021 K hebben je toestemming	3021 K hebben jouw toestemming	3021 K hebben uw toestemming	3139 K hebben geen
-wil	3109 K je
+wij	3022 K hebben je toestemming	3022 K hebben jouw toestemming	3022 K hebben uw toestemming	3140 K hebben geen
+wil	3110 K je
 wir	941 K haben festgestellt, dass sie	941 K haben bemerkt, dass sie	941 K haben erkannt, dass sie	945 K haben keinen konzern	945 K haben keinen verleger	945 K haben keinen investor
 with	1252 K inputs from	1252 K input from	1252 K agency inputs	1252 K reporting by	1252 K additional reporting	1314 K a subscription	1314 K a digital subscription
 """, 'wo': """
 wochen	768 K kostenlos	768 K gratis
-wolisz	3388 K słuchać	3388 K posłuchać
-word	23 K lid van	3084 K lid van	3084 K vriend van	3111 K nu	3111 K vandaag
+wolisz	3389 K słuchać	3389 K posłuchać
+word	23 K lid van	3085 K lid van	3085 K vriend van	3112 K nu	3112 K vandaag
 work	1221 K with us	1221 K for us
 worth	1169 K reading:
 """, 'wr': """
 write	1281 K to
 """, 'ws': """
-wspieraj	81 K	3385 K
-wszystkie	27 K komentarze	3353 K artykuły o	3357 K artykuły autora	3439 K artykuły na temat:	3439 K artykuły o:
-wszystko	3439 K o:
+wspieraj	81 K	3386 K
+wszystkie	27 K komentarze	3354 K artykuły o	3358 K artykuły autora	3440 K artykuły na temat:	3440 K artykuły o:
+wszystko	3440 K o:
 """, 'wy': """
-wydrukuj	3379 K
-wywiad	3443 K ukazał się
+wydrukuj	3380 K
+wywiad	3444 K ukazał się
 """, 'x': """
-x	799 K immer	4450 K gönderisini	4483 K'te
+x	799 K immer	4451 K gönderisini	4484 K'te
 """, 'xe': """
-xem	4670 K thêm	4670 K thêm:	4670 K:	4670 K video	4670 >> K	4670 K tiếp:	4679 K các bài viết của tác giả	4679 K các bài viết khác của	4679 K thêm bài của tác giả	4685 K video:	4740 K trên	4740 K bài viết này trên
+xem	4671 K thêm	4671 K thêm:	4671 K:	4671 K video	4671 >> K	4671 K tiếp:	4680 K các bài viết của tác giả	4680 K các bài viết khác của	4680 K thêm bài của tác giả	4686 K video:	4741 K trên	4741 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1466 K puedes recibir
-yapay	4472 K zeka ile	4472 K zekâ ile	4472 K zeka tarafindan	4472 K zekâ tarafindan	4472 K zeka desteğiyle
-yazi	4429 K
-yazinin	4497 K orijinali
+yapay	4473 K zeka ile	4473 K zekâ ile	4473 K zeka tarafindan	4473 K zekâ tarafindan	4473 K zeka desteğiyle
+yazi	4430 K
+yazinin	4498 K orijinali
 """, 'yh': """
 yhteenvedon	1811 K on
 yhteenveto	1811 K on
@@ -19166,41 +19167,41 @@ yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1149 K can follow him on	1149 K can follow her on	1149 K can follow them on	1161 K can withdraw your consent at any time	1161 K may withdraw your consent at any time	1169 K may also like:	1169 K might also like:	1169 K may also be interested in:	1169 K may also want to read:	1169 K may want to read:	1199 K can get	1208 K can reach	1208 K can email	1208 K can e-mail	1208 K can contact	1222 K can hear this story	1222 K can listen to this	1224 K can listen to	1230 K must be	1230 K can be part of	1276 K may have missed:	1283 K're reading	1283 K are reading	1284 K can also	1284 K can now	1284 K can	1309 K can get	1373 K appear to be using	1373 K are using an ad	1373 K're using an ad	1376 K can turn off notifications	1376 K can turn notifications off	1376 K can turn them off	1376 K can switch off notifications	1376 K can manage notifications	1376 K can disable notifications	1376 K can change your notification	1376 K can unsubscribe from notifications
 your	27 K comment	27 K comments	1228 K opinion matters	1267 K weekly guide to	1267 K daily guide to	1267 K essential guide to	1320 K first
-youtube	799 K immer	799 K-inhalte immer	4450 K videosunu	4483 K'da
+youtube	799 K immer	799 K-inhalte immer	4451 K videosunu	4484 K'da
 """, 'yu': """
-yuk	2373 K unduh aplikasi	2389 K gabung
+yuk	2374 K unduh aplikasi	2390 K gabung
 """, 'z': """
-z	89 K prenumeratą	562 K našeho e-shopu:	3413 K naszego sklepu:	4034 K nášho e-shopu:
+z	89 K prenumeratą	562 K našeho e-shopu:	3414 K naszego sklepu:	4035 K nášho e-shopu:
 """, 'za': """
-za	489 K podpory společnosti	3932 K #	3932 K samo #
+za	489 K podpory společnosti	3933 K #	3933 K samo #
 zachowaj	28 K
-zagraj	3410 K teraz:
-zahrajte	559 K si:	4032 K si:
-zainstaluj	13 K	3374 K
-zanim	3397 K dodasz komentarz	3397 K skomentujesz
-zapis	4093 K je mnenje
-zapisz	3379 K ten	3379 K artykuł	3379 K tekst
-zapratite	12 K	3911 K
-zapytaj	3367 K	3367 K nas
-zaradi	4145 K naših bralcev
-zaujal	518 K vás	3996 K vás
-zawsze	3417 K zezwalaj na treści	3417 K pokazuj treści	3417 K zezwól na treści	3417 K wyświetlaj treści
+zagraj	3411 K teraz:
+zahrajte	559 K si:	4033 K si:
+zainstaluj	13 K	3375 K
+zanim	3398 K dodasz komentarz	3398 K skomentujesz
+zapis	4094 K je mnenje
+zapisz	3380 K ten	3380 K artykuł	3380 K tekst
+zapratite	12 K	3912 K
+zapytaj	3368 K	3368 K nas
+zaradi	4146 K naših bralcev
+zaujal	518 K vás	3997 K vás
+zawsze	3418 K zezwalaj na treści	3418 K pokazuj treści	3418 K zezwól na treści	3418 K wyświetlaj treści
 """, 'zd': """
 zde	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
-zdroj	533 K:	4010 K:
-zdroje	533 K:	4010 K:
+zdroj	533 K:	4011 K:
+zdroje	533 K:	4011 K:
 """, 'ze': """
 zeptejte	517 K se
-zet	3108 K	3135 K hem uit om	3135 K deze uit om	3135 K je adblocker uit	3135 K de adblocker uit	3135 K uw adblocker uit
-zezwalaj	3417 K na treści
+zet	3109 K	3136 K hem uit om	3136 K deze uit om	3136 K je adblocker uit	3136 K de adblocker uit	3136 K uw adblocker uit
+zezwalaj	3418 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3995 K	3995 K článku
+zhrnutie	3996 K	3996 K článku
 """, 'zi': """
-zie	7 K je een	3034 K ook	3109 K je
-zini	2932 K ko vairāk	2947 K stāstu	2947 K ko
+zie	7 K je een	3035 K ook	3110 K je
+zini	2933 K ko vairāk	2948 K stāstu	2948 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -19208,7 +19209,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3341 K post	3341 K ten post	3341 K wpis	3353 K więcej z	3354 K też	3354 K też:	3354 K także	3354 K:	3354 K wideo	3354 K film	3354 K zdjęcia	3354 K galerię	3371 K nagranie	3371 K materiał
+zobacz	3342 K post	3342 K ten post	3342 K wpis	3354 K więcej z	3355 K też	3355 K też:	3355 K także	3355 K:	3355 K wideo	3355 K film	3355 K zdjęcia	3355 K galerię	3372 K nagranie	3372 K materiał
 zobrazit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
 zobrazovat	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
 """, 'zu': """
@@ -19219,95 +19220,95 @@ zur	814 K themenseite:	814 K serie:	814 K übersicht:	819 K person	819 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4847 共K页	4847 共K頁	4847 共K张	4847 共K張	4871 K/#篇	4871 K / # 篇	4871 K/# 篇
+#	4848 共K页	4848 共K頁	4848 共K张	4848 共K張	4872 K/#篇	4872 K / # 篇	4872 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1790 K
 aamukirjeen	1790 K
-aangemeld	3071 succesvol K
+aangemeld	3072 succesvol K
 aangepast	98 dit artikel is K	98 dit bericht is K
-aanmelding	3114 bevestig je K
-aanmerkingen	3047 op- of K
+aanmelding	3115 bevestig je K
+aanmerkingen	3048 op- of K
 aastas	1638 K
 """, 'ab': """
 abbestellen	773 jederzeit K
 abbestellt	894 jederzeit K
-abbonamenti	2627 K
-abbonamento	2484 hai già un K	2484 scegli il tuo K	2487 per chi ha un K	2627 K
+abbonamenti	2628 K
+abbonamento	2485 hai già un K	2485 scegli il tuo K	2488 per chi ha un K	2628 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	2484 K per	2484 K a soli	2487 per gli K	2487 solo per K	2519 K	2623 K a	2623 K:	2623 K ora	2623 K per	2623 puoi, K	2624 i nostri K	2627 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	2484 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	2485 K per	2485 K a soli	2488 per gli K	2488 solo per K	2520 K	2624 K a	2624 K:	2624 K ora	2624 K per	2624 puoi, K	2625 i nostri K	2628 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	2485 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2501 devi K
+abilitare	2502 devi K
 abmelden	862 wieder K
 abo	869 pur-K	922 das K	922 ein K
-abonament	3320 masz już K	3716 K
-abonare	3644 prin K ești
-abonarea	3644 confirma K
-abonat	50 ca K	3613 ești deja K
-abone	80 K olun	80 K ol	4385 K olun ve	4501 K olun
-aboneler	50 K	4430 K içindir	4430 yalnizca K	4430 sadece K	4505 K
-abonelere	4405 K özel	4405 K özeldir	4405 K açik	4405 K açiktir
-abonelerimiz	50 K	4502 K
-abonelik	4505 K
-abonements	2984 K
-abonenci	3392 tylko K
-abonenti	50 K var	2949 tikai K
-abonentiem	2919 tikai K	2949 teksts ir K	2949 raksts ir K
-abonents	2919 jau esi K
+abonament	3321 masz już K	3717 K
+abonare	3645 prin K ești
+abonarea	3645 confirma K
+abonat	50 ca K	3614 ești deja K
+abone	80 K olun	80 K ol	4386 K olun ve	4502 K olun
+aboneler	50 K	4431 K içindir	4431 yalnizca K	4431 sadece K	4506 K
+abonelere	4406 K özel	4406 K özeldir	4406 K açik	4406 K açiktir
+abonelerimiz	50 K	4503 K
+abonelik	4506 K
+abonements	2985 K
+abonenci	3393 tylko K
+abonenti	50 K var	2950 tikai K
+abonentiem	2920 tikai K	2950 teksts ir K	2950 raksts ir K
+abonents	2920 jau esi K
 abonne	2032 je m'K
-abonnee	50 als K	80 word K	2994 al K	2994 word K	2994 nog geen K	2996 als K	3164 word K
-abonneer	80 K je	3164 K je
-abonnees	50 K kunnen	50 onze K	2994 dit artikel is voor K	2996 alleen voor K	3100 K kunnen dit	3100 K kunnen het hele	3165 onze K	3168 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	617 kræver K	753 K	922 das K	922 ein K	971 K	1879 avec votre K	2036 K	2994 neem een K	2994 kiezen voor een K	3076 sluit een K af	3076 een K? log	3076 al een K	3100 nog geen K	3100 K dat bij je	3100 K af met	3164 kies een K	3168 K	3313 K
-abonnementen	3168 K
+abonnee	50 als K	80 word K	2995 al K	2995 word K	2995 nog geen K	2997 als K	3165 word K
+abonneer	80 K je	3165 K je
+abonnees	50 K kunnen	50 onze K	2995 dit artikel is voor K	2997 alleen voor K	3101 K kunnen dit	3101 K kunnen het hele	3166 onze K	3169 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	617 kræver K	753 K	922 das K	922 ein K	971 K	1879 avec votre K	2036 K	2995 neem een K	2995 kiezen voor een K	3077 sluit een K af	3077 een K? log	3077 al een K	3101 nog geen K	3101 K dat bij je	3101 K af met	3165 kies een K	3169 K	3314 K
+abonnementen	3169 K
 abonnements	2036 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	617 bliv K	617 allerede K	618 som K	697 en K	749 bliv K	763 bereits digital-K	763 bereits plus-K	763 bereits premium-K	763 bereits print-K	763 schon digital-K	764 sie sind noch kein K	767 als K	769 bereits K	769 bereits K:in	3176 bli K	3176 allerede K	3177 som K	3257 en K	3309 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	617 bliv K	617 allerede K	618 som K	697 en K	749 bliv K	763 bereits digital-K	763 bereits plus-K	763 bereits premium-K	763 bereits print-K	763 schon digital-K	764 sie sind noch kein K	767 als K	769 bereits K	769 bereits K:in	3177 bli K	3177 allerede K	3178 som K	3258 en K	3310 bli K
 abonnenten	50 K können	50 K dürfen	764 nur für K	764 exklusiv für K	896 lesen nur K	968 unseren K	971 K
-abonnenter	50 K kan	617 kun for K	617 artiklen er for K	688 er for K	688 kun K	750 vores K	753 K	3176 kun for K	3176 denne saken er for K	3176 artikkelen er for K	3248 er for K	3248 bare K	3248 kun K	3310 våre K	3313 K
+abonnenter	50 K kan	617 kun for K	617 artiklen er for K	688 er for K	688 kun K	750 vores K	753 K	3177 kun for K	3177 denne saken er for K	3177 artikkelen er for K	3249 er for K	3249 bare K	3249 kun K	3311 våre K	3314 K
 abonnentin	50 als K	763 bereits digital-K	767 als K	769 bereits K
 abonnentinnen	50 K können	764 exklusiv für K	764 nur für K	764 K vorbehalten	968 unseren K
-abonner	617 K for at	749 K på	2032 s'K	3176 K for å	3309 K på
-abonnere	3233 ved å K
+abonner	617 K for at	749 K på	2032 s'K	3177 K for å	3310 K på
+abonnere	3234 ved å K
 abonnez	80 K-vous	1879 K-vous pour	1879 K-vous à partir	2032 K-vous	2032 K vous
 abonniere	80 K	967 K unseren	967 K hier
 abonnieren	80 K sie	80 K sie uns	772 newsletter K	788 whatsapp-kanal K	788 K sie unseren kanal	829 podcast K	894 hier K	920 google K	920 google news K	967 jetzt K	967 K sie
 abonniert	80 K uns	769 bereits K
 about	1355 . tell us K	1355 ? tell us K	1355 ! tell us K
 above	1295 links K
-abrir	1428 K en la app	3476 K no app
+abrir	1428 K en la app	3477 K no app
 abstimmen	850 jetzt K:
 abyste	475 K mohli číst dál
 """, 'ac': """
 accede	1416 K a todo
-accedi	24 K	2484 K per
-accept	3620 K toate
+accedi	24 K	2485 K per
+accept	3621 K toate
 acceptant	1905 en K les cookies
 acceptar	403 K les galetes
-accepteer	3024 K de cookies
+accepteer	3025 K de cookies
 accepter	1905 K les cookies
-accepteren	3024 cookies te K	3024 cookies K
+accepteren	3025 cookies te K	3025 cookies K
 access	1116 unlock full K	1116 full K. no ads	1242 K to every story	1242 full K with no ads	1270 year of K	1270 months of K	1270 want full K	1270 K for half price
 accionistas	1519 sin K	1519 ni K
 accionistes	444 sense K	444 ni K
-acconsento	2542 K a ricevere
+acconsento	2543 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	1235 K with our privacy
 according	1405 K to
 accordo	43 d'K?
-account	1116 create a free K to	1116 sign in to your K	1118 create an K to	1242 please create a free K	1402 create a free K	1403 hold power to K	2994 maak een gratis K	3076 K is gratis en zo	3100 een gratis K	3164 maak een gratis K
+account	1116 create a free K to	1116 sign in to your K	1118 create an K to	1242 please create a free K	1402 create a free K	1403 hold power to K	2995 maak een gratis K	3077 K is gratis en zo	3101 een gratis K	3165 maak een gratis K
 accurate	1249 K at time of
 accused	1405 K
 aceptado	1443 no has K las cookies
 aceptaste	1443 no K las cookies
-acionistas	3558 sem K	3558 nem K
+acionistas	3559 sem K	3559 nem K
 aconseja	1570 K
 aconsejaba	1570 K
-aconselha	3607 K
+aconselha	3608 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3607 K
+acrescentou	3608 K
 actionnaire	1982 sans K	1982 ni K	1982 ni publicité ni K	2033 sans K
 actionnaires	1982 sans K	1982 ni K
 actualizada	98 esta noticia ha sido K
@@ -19316,53 +19317,53 @@ actualizat	98 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	2393 K dosen
-adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1831 K	2434 K	3198 slå av K	3344 wyłącz K	3426 K	3675 K	4201 stäng av K	4282 K	4717 K
-adblocka	3426 K
+adalah	2394 K dosen
+adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1831 K	2435 K	3199 slå av K	3345 wyłącz K	3427 K	3676 K	4202 stäng av K	4283 K	4718 K
+adblocka	3427 K
 adblockem	575 K
-adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1153 disable your K	1153 you are using an K	1153 K detected	2330 K	3018 K uit	3426 K	3675 K	4282 K
-adblockera	3426 K
-adblockert	2330 K
-adblockot	2330 K	2330 K használ
+adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1153 disable your K	1153 you are using an K	1153 K detected	2331 K	3019 K uit	3427 K	3676 K	4283 K
+adblockera	3427 K
+adblockert	2331 K
+adblockot	2331 K	2331 K használ
 added	1405 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1300 put your K	1300 type your K	1300 add your K	1300 pop your K	1300 enter your K	1300 send us your email K
 adgang	620 få K til	749 få fri K
 adjunkt	657 er K
-admitiu	3607 K
+admitiu	3608 K
 admitted	1405 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3324 twój K e-mail	3375 K e-mail
-adresa	77 lasă-ne K	3614 K de email nu va	3615 K ta de email	3615 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3325 twój K e-mail	3376 K e-mail
+adresa	77 lasă-ne K	3615 K de email nu va	3616 K ta de email	3616 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4388 e-posta K
+adresiniz	4389 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	862 gültige e-mail-K	862 sie ihre e-mail-K	862 du deine e-mail-K	862 e-mail-K ein	1889 votre K e-mail	1889 votre K email
-adresu	3877 na vašu e-mail K	3905 e-mail K	3905 mejl K
+adresu	3878 na vašu e-mail K	3906 e-mail K	3906 mejl K
 ads	70 no K	70 without K	1403 we don't have K
 advarede	752 K
-advarer	752 K	3312 K
-advarte	3312 K
+advarer	752 K	3313 K
+advarte	3313 K
 advert	11 K
 adverteix	466 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	3165 zonder K
+advertenties	70 geen K	70 zonder K	3166 zonder K
 advertisement	11 K	1152 this K has not loaded
 advertisements	11 K
 advertiser	1257 supplied by an K	1257 provided by an K	1257 paid for by an K	1257 produced by an K	1257 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	3106 dit is een K
+advertorial	3107 dit is een K
 advierte	1570 K
-adviseert	3167 K
+adviseert	3168 K
 """, 'af': """
 af	748 # K #	748 # ud K #
-affermato	2626 ha K
+affermato	2627 ha K
 affichage	1935 K de ce contenu
 affichant	1935 en K ce contenu
 afficher	1905 pour K ce contenu	1935 ne peut pas s'K
 affichera	1879 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1152 contains K links	1274 K links	1274 K link	1294 as an K we	1294 as an K i	1294 as an K, we	1294 as an K, i	1294 as an amazon K	1294 our K partners	1794 K-linkkejä	2284 K linkeket	3106 K links	3238 K-lenker	3907 K linkove	3907 K linkovi	4009 K odkazy	4106 K povezave	4238 K-länkar
-affiliatelenker	74 K	3238 K
-affiliatelinks	37 K	74 K	681 K	901 K	3106 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1152 contains K links	1274 K links	1274 K link	1294 as an K we	1294 as an K i	1294 as an K, we	1294 as an K, i	1294 as an amazon K	1294 our K partners	1794 K-linkkejä	2285 K linkeket	3107 K links	3239 K-lenker	3908 K linkove	3908 K linkovi	4010 K odkazy	4107 K povezave	4239 K-länkar
+affiliatelenker	74 K	3239 K
+affiliatelinks	37 K	74 K	681 K	901 K	3107 K
 affiliates	1294 as K we	1294 as K, we
 affiliati	37 link K	74 link K
 affiliation	37 liens d'K	74 liens d'K	1939 liens d'K
@@ -19370,42 +19371,42 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K
 affirme	2035 K
 affirment	2035 K
-afhankelijk	3112 K van giften	3112 K van donaties
-afiliacyjne	37 linki K	74 linki K	3381 linki K
-afiliacyjnych	74 linków K	3381 linków K
+afhankelijk	3113 K van giften	3113 K van donaties
+afiliacyjne	37 linki K	74 linki K	3382 linki K
+afiliacyjnych	74 linków K	3382 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1478 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1478 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3640 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3641 linkuri K
 afiliats	409 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1570 K	3607 K
+afirma	1570 K	3608 K
 afirmar	466 va K
-afirmou	3607 K
-afleveringen	3095 alle K van
+afirmou	3608 K
+afleveringen	3096 alle K van
 afmelde	623 K dig når
-afmelden	3071 elk moment K	3071 elk moment weer K
+afmelden	3072 elk moment K	3072 elk moment weer K
 afsenderens	644 K holdning
 afsnittet	671 hele K
-aftrekbaar	3073 gift is K
+aftrekbaar	3074 gift is K
 """, 'ag': """
 agences	1920 avec K	1921 avec K
 agenturmaterial	821 mit K
-aggiornamenti	2497 segui tutti gli K
+aggiornamenti	2498 segui tutti gli K
 aggiornato	98 articolo è stato K
-aggiunto	2626 ha K
-agora	3604 doe K
+aggiunto	2627 ha K
+agora	3605 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1567 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3225 med K	3225 av K	4226 med K	4226 av K	4682 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3226 med K	3226 av K	4227 med K	4227 av K	4683 K
 aidez	1924 K-nous à	2032 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
 aiheesta	1793 lisää K täältä
-aiutaci	2518 K	2623 K a
-aiutarci	2518 K	2623 K a
-aizliegta	2929 bez atļaujas ir K
+aiutaci	2519 K	2624 K a
+aiutarci	2519 K	2624 K a
+aizliegta	2930 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1637 meie K	1637 sõltumatu K	1637 K maksab	1637 hea K
 ajakirjandust	1598 toeta sõltumatut K
@@ -19415,94 +19416,94 @@ ajakirjanikud	1637 meie K
 ajoute	2035 K
 ajoutez	2032 K-nous
 ajuda	463 K'ns
-ajude	3505 K-nos	3604 K-nos
-ajutorul	3645 K tău putem	3712 avem nevoie de K tău
+ajude	3506 K-nos	3605 K-nos
+ajutorul	3646 K tău putem	3713 avem nevoie de K tău
 """, 'ak': """
 akci	519 naši K
-akciu	3997 našu K
+akciu	3998 našu K
 akismet	21 K to reduce spam
-akkoord	3071 ga je K met onze	3071 gaat u K met onze
-aktardi	4504 K
+akkoord	3072 ga je K met onze	3072 gaat u K met onze
+aktardi	4505 K
 aktivieren	795 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
-aktualne	3414 kursy są K	3414 kursy K
+aktualne	3415 kursy są K	3415 kursy K
 akzeptiere	772 mit der anmeldung K
 akzeptieren	772 mit der anmeldung K	800 cookies K
 """, 'al': """
-alamat	2371 K email
-aldus	3167 K
-alerta	3607 K
-alertas	14 las K	1431 recibe K	1431 activa las K	3479 receba K
+alamat	2372 K email
+aldus	3168 K
+alerta	3608 K
+alertas	14 las K	1431 recibe K	1431 activa las K	3480 receba K
 alertes	1894 recevez les K	1894 K info
-alertou	3607 K
+alertou	3608 K
 alerts	14 K	1136 get K as
-algemene	3071 ga je akkoord met de K
-alin	4427 K
+algemene	3072 ga je akkoord met de K
+alin	4428 K
 alive	1403 local news K
 alkaen	1792 K #
-alles	764 lesen sie K	3100 lees K met
+alles	764 lesen sie K	3101 lees K met
 allow	1154 K ads on
 almaktadir	98 ayrintilar yer K
 aloud	1187 is read K by
 alterados	98 nomes foram K
 """, 'am': """
-amendat	3715 a K
+amendat	3716 a K
 amended	98 was K on	98 was K to	98 has been K
 amennyit	90 adj, K tudsz
-ammesso	2626 ha K
+ammesso	2627 ha K
 amos	1519 sin K
 """, 'an': """
 analytik	503 je K
-anche	42 c'eri K tu	51 fallo K tu	2624 siamo K su
-andare	2476 prima di K via
-android	779 für K und ios	1130 our K app	1946 sur ios et K	3003 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2625 siamo K su
+andare	2477 prima di K via
+android	779 für K und ios	1130 our K app	1946 sur ios et K	3004 app voor K
 anfrage	98 auf K	98 ließ eine K
 angebot	869 ihr K	869 dein K	967 hier gibt es das K
 angebote	862 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	916 ihre spende K	916 deine spende K	916 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	800 inhalte K werden
-anggota	2470 jadilah K
-ankete	4001 našej K	4001 v K
-anketi	35 našoj K	3901 našoj K	3901 u K	4101 naši K	4101 v K
+anggota	2471 jadilah K
+ankete	4002 našej K	4002 v K
+anketi	35 našoj K	3902 našoj K	3902 u K	4102 naši K	4102 v K
 anketimize	35 K
-anketimizi	4414 okur K	4414 K
-anketo	4101 kratko K	4101 našo K
-anketu	35 našu K	3901 kratku K	3901 našu K
-ankety	523 naší K	4001 našej K
-ankiecie	35 naszej K	3372 naszej K	3372 w K
-anlatin	38 bize K	67 bize K	4427 K
-anlatti	4504 K
+anketimizi	4415 okur K	4415 K
+anketo	4102 kratko K	4102 našo K
+anketu	35 našu K	3902 kratku K	3902 našu K
+ankety	523 naší K	4002 našej K
+ankiecie	35 naszej K	3373 naszej K	3373 w K
+anlatin	38 bize K	67 bize K	4428 K
+anlatti	4505 K
 anmelden	24 K	754 jetzt K	850 jetzt K:	967 hier K
-anmelder	666 er K	735 er K på	3222 er K	3294 er K i
+anmelder	666 er K	735 er K på	3223 er K	3295 er K i
 anmeldung	772 mit meiner K	772 mit ihrer K	772 mit der K stimmen	772 mit der K stimme	772 mit der K willige	772 mit der K willigen	772 mit der K erklären sie	831 K	889 hier geht es zur K
 annetus	1598 tee K	1640 K
-anno	2625 all'K
+anno	2626 all'K
 annonce	11 cette K
 annonceblocker	721 K
 annoncelinks	37 K	74 K	681 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	750 uden K
-annonsblockerare	4201 stäng av K	4282 K
-annonseblokkering	3198 slå av K
-annonselenker	37 K	74 K	3238 K
+annonsblockerare	4202 stäng av K	4283 K
+annonseblokkering	3199 slå av K
+annonselenker	37 K	74 K	3239 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3310 uten K	4312 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3311 uten K	4313 utan K
 announced	1405 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2626 ha K
-ano	3606 por K
+annunciato	2627 ha K
+ano	3607 por K
 anoi	1863 K
-anoniem	3047 K tippen	3088 ons K
-anonim	4408 bize K
+anoniem	3048 K tippen	3089 ons K
+anonim	4409 bize K
 anonym	883 K an uns
 anonymity	98 on condition of K
 anonymous	1261 K
 anonymously	1261 K
-anot	2916 K
+anot	2917 K
 anregungen	856 fragen oder K	856 fragen und K
 ansehen	854 hier K	854 im video K
 ansvarar	30 K inte
@@ -19511,10 +19512,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1163 K our poll
 anterior	98 versión K de este	98 versión K de esta	98 versão K desta	98 versão K deste	98 versão K do texto
-antes	1408 K de irte	3462 K de sair
+antes	1408 K de irte	3463 K de sair
 anuncio	1478 después del K	1478 tras el K
 anuncios	70 sin K
-anunciou	3607 K
+anunciou	3608 K
 anuncis	70 sense K
 anvender	640 vi K cookies
 anyone	1334 if you know K
@@ -19523,75 +19524,75 @@ anzeige	11 der K	11 dieser K	794 nach der K weiter	879 dies ist eine K
 anzeigen	70 ohne K	70 keine K	800 mit einem klick K lassen
 anzusehen	840 um das video K
 """, 'ap': """
-apelowali	3459 K
-apeluje	3459 K
-apgalvo	2983 K
-aplicativo	84 no nosso K	3476 baixe o K	3476 baixe nosso K	3605 nosso K
+apelowali	3460 K
+apeluje	3460 K
+apgalvo	2984 K
+aplicativo	84 no nosso K	3477 baixe o K	3477 baixe nosso K	3606 nosso K
 aplikace	607 naše K
 aplikaci	84 v naší K	484 stáhněte si naši K	485 stáhněte si K	526 mobilní K	526 naší K	526 naší mobilní K	606 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3970 preuzmite K i
-aplikacja	3457 nasza K
-aplikacji	84 w naszej K	3326 w naszej K	3326 otwórz w K	3395 naszej K
-aplikasi	2372 K kami	2374 unduh K	2374 download K	2470 instal K	2470 unduh K kami	2470 unduh K gratis	2470 segera unduh K	2470 yuk unduh K	2471 K kami
-apoiador	3465 torne-se K	3505 seja nosso K	3604 torne-se K	3604 seja nosso K	3604 seja K
-apoiam	3528 nos K todos os meses
-apoie	3505 K
-apoio	3461 seu K	3465 seu K é	3505 seu K
+aplikaciju	3971 preuzmite K i
+aplikacja	3458 nasza K
+aplikacji	84 w naszej K	3327 w naszej K	3327 otwórz w K	3396 naszej K
+aplikasi	2373 K kami	2375 unduh K	2375 download K	2471 instal K	2471 unduh K kami	2471 unduh K gratis	2471 segera unduh K	2471 yuk unduh K	2472 K kami
+apoiador	3466 torne-se K	3506 seja nosso K	3605 torne-se K	3605 seja nosso K	3605 seja K
+apoiam	3529 nos K todos os meses
+apoie	3506 K
+apoio	3462 seu K	3466 seu K é	3506 seu K
 aportaciones	1489 gracias a las K
 aporte	90 K lo que pueda	1463 tu K	1567 tu K
 apoyan	1489 que nos K cada mes
 apoyo	1407 su K	1407 tu K	1411 con tu K	1411 tu K es	1463 tu K
-app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1130 get our K	1130 in our K	1130 use our K	1130 our new K	1130 our ios K	1135 get the K	1273 have our K	1273 our K has	1273 with our K	1273 via our K	1273 on our K	1298 with our K you	1298 with our K, you	1298 in our K you	1298 on our K you	1402 our K	3003 in de K	3068 -K	3185 i vår K	3310 vår K	4189 i vår K	4312 vår K	4662 tải K	4767 在K中
+app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1130 get our K	1130 in our K	1130 use our K	1130 our new K	1130 our ios K	1135 get the K	1273 have our K	1273 our K has	1273 with our K	1273 via our K	1273 on our K	1298 with our K you	1298 with our K, you	1298 in our K you	1298 on our K you	1402 our K	3004 in de K	3069 -K	3186 i vår K	3311 vår K	4190 i vår K	4313 vår K	4663 tải K	4768 在K中
 appareil	1879 un seul K à la fois	1952 en cours sur un autre K
 appeared	1181 first K on	1251 K in print
-appen	84 i K vår	625 hent K	625 åbn i K	3185 last ned K	3185 hent K	3185 åpne i K	4189 öppna i K	4190 ladda ner K	4190 ladda ned K	4190 hämta K	4311 ladda ner K och
-appje	38 stuur een K	67 stuur een K	3046 ons een K
+appen	84 i K vår	625 hent K	625 åbn i K	3186 last ned K	3186 hent K	3186 åpne i K	4190 öppna i K	4191 ladda ner K	4191 ladda ned K	4191 hämta K	4312 ladda ner K och
+appje	38 stuur een K	67 stuur een K	3047 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1891 téléchargez l'K	1891 notre K	1892 dans l'K	1892 avec l'K	1892 sur l'K	1892 télécharger l'K	2033 notre K
 applications	1891 nos K mobiles
-appot	2279 az K
+appot	2280 az K
 approached	98 K for comment
 apps	1273 our K
 apunta	463 K't
 """, 'aq': """
-aqui	3462 já que você está K	3462 já que está K
+aqui	3463 já que você está K	3463 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3310 vårt K
+arbeid	3311 vårt K
 arbeit	968 unsere K
 arbeitet	817 K seit # bei	826 K als
 arbejde	750 vores K
 arbejdet	735 har K på
-arbetar	4226 K med ai
-arbetat	4296 har K på
-arbete	4312 vårt K
+arbetar	4227 K med ai
+arbetat	4297 har K på
+arbete	4313 vårt K
 argue	43 K back
 argued	1405 K
-arrivato	2476 se sei K fin qui
+arrivato	2477 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1116 to unlock this K	1116 members-only K	1124 you've read your last free K	1124 you have read your last free K	1124 this is your last free K	1124 reached your K limit	1142 share this K on	1152 links in this K may	1244 save this K	1254 this K	1254 the full K	1255 this K	1256 this K	1295 links in this K	1401 # K this month	1403 this K	1867 vous avez aimé cet K	1867 cet K vous a plu	1879 pour accéder à l'K	1879 cet K est offert	1879 cet K vous a été offert	1879 pour lire cet K	1879 offrir cet K	1879 offrez cet K	1885 de cet K à lire	1919 cet K est paru dans	1919 cet K a été publié	1943 réagir à cet K en	1957 cet K a d'abord été publié	1959 offrez cet K	1959 offrir cet K	2031 K sur #	2031 K lu sur #	2033 cet K
 articles	15 free K	58 nouveaux K par e-mail	1103 you've read # K	1116 access to all our K	1116 gift K to give	1124 free K left	1124 K left this month	1124 you've used all your free K	1124 # of # free K	1124 K left to read	1242 to read more K	1242 for three more free K	1242 more free K	1244 K to give	1244 K to gift	1244 K to share	1244 gift # K	1401 # K this month	1401 # K this week	1879 tous nos K	1885 il vous reste # K	1949 nos K sont en accès libre	1959 K à offrir	2031 K sur #	2031 K lus sur #	2033 nos K
-articol	3713 acest K
-articolele	3713 K noastre
-articolelor	3628 preluarea K
-articoli	58 nuovi K via mail	2484 tutti gli K senza limiti	2489 ti restano # K	2622 K su #
-articolo	20 leggere questo K	20 leggere l'K	2476 ti è piaciuto questo K	2484 per leggere l'K	2484 regala questo K	2622 K su #	2624 questo K
-articolul	20 K complet	20 K integral	3649 pentru a citi K	3649 să citești tot K	3713 ți-a plăcut K	3713 tot K
-artificiell	4263 K röst
-artigo	20 ler este K	20 ler o K	3462 gostou deste K	3532 para ler este K	3605 este K
-artigos	3504 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2406 untuk membaca K ini	2471 K ini	2994 om dit K te lezen	2994 dit K is alleen	2994 geef dit K	2994 lees dit K met	2994 gratis K deze week	3029 fout in dit K	3047 mening over dit K	3076 een premium K	3093 dit K	3107 niets uit dit K	3107 K mag zonder	3165 dit K	4249 gratis K kvar	4258 en K	4259 låst K	4259 upplåst K
-artikelen	15 gratis K	2994 toegang tot alle K	3076 aantal K bereikt	3076 aantal gratis K	3100 gratis K gelezen	3103 alle K over
-artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4171 gillade du K	4180 läs hela K med	4180 lås upp K	4229 fel i K	4258 den här K	4258 K	4259 K är upplåst	4259 K är öppen	4259 den här K är låst	4259 K är låst	4312 den här K
+articol	3714 acest K
+articolele	3714 K noastre
+articolelor	3629 preluarea K
+articoli	58 nuovi K via mail	2485 tutti gli K senza limiti	2490 ti restano # K	2623 K su #
+articolo	20 leggere questo K	20 leggere l'K	2477 ti è piaciuto questo K	2485 per leggere l'K	2485 regala questo K	2623 K su #	2625 questo K
+articolul	20 K complet	20 K integral	3650 pentru a citi K	3650 să citești tot K	3714 ți-a plăcut K	3714 tot K
+artificiell	4264 K röst
+artigo	20 ler este K	20 ler o K	3463 gostou deste K	3533 para ler este K	3606 este K
+artigos	3505 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2407 untuk membaca K ini	2472 K ini	2995 om dit K te lezen	2995 dit K is alleen	2995 geef dit K	2995 lees dit K met	2995 gratis K deze week	3030 fout in dit K	3048 mening over dit K	3077 een premium K	3094 dit K	3108 niets uit dit K	3108 K mag zonder	3166 dit K	4250 gratis K kvar	4259 en K	4260 låst K	4260 upplåst K
+artikelen	15 gratis K	2995 toegang tot alle K	3077 aantal K bereikt	3077 aantal gratis K	3101 gratis K gelezen	3104 alle K over
+artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4172 gillade du K	4181 läs hela K med	4181 lås upp K	4230 fel i K	4259 den här K	4259 K	4260 K är upplåst	4260 K är öppen	4260 den här K är låst	4260 K är låst	4313 den här K
 artikels	904 nutzung dieses K
 artikkel	1605 tasuta K	1637 see K
-artikkelen	98 K er oppdatert	3228 feil i K	3257 denne K	3257 K	3310 denne K
+artikkelen	98 K er oppdatert	3229 feil i K	3258 denne K	3258 K	3311 denne K
 artikkeli	20 koko K	1739 tämä K on vain	1800 ilmainen K jäljellä	1861 tämä K
 artikkelia	1796 maksutonta K	1796 ilmaista K	1859 K #:stä	1859 K #:sta	1859 K #stä	1859 #/# K	1859 # / # K
 artikkelin	1806 tämän K
 artikkelista	1859 #/# K
 artikkelit	15 ilmaiset K	1796 ilmaiset K
-artiklar	15 fria K	4180 fria K	4249 gratis K kvar	4255 inga gratis K	4255 inga fria K	4312 alla K
+artiklar	15 fria K	4181 fria K	4250 gratis K kvar	4256 inga gratis K	4256 inga fria K	4313 alla K
 artiklen	98 K er rettet	611 kunne du lide K	697 K	750 K her
 artikler	15 gratis K	617 gratis K	688 gratis K tilbage	694 ingen gratis K	750 alle K
 artikli	1608 selle K
@@ -19610,11 +19611,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1405 K
 asks	1405 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3470 já é K	3604 torne-se K	3604 seja K
-assinantes	50 K podem	50 os K podem	3470 só para K	3470 somente para K	3532 exclusivo para K	3532 exclusiva para K	3532 exclusivos para K	3605 nossos K	3608 K
-assinatura	3608 K
-assinaturas	3608 K
-assine	80 K	3461 K a	3461 K o	3469 K por	3469 K e tenha	3470 K para	3604 K já	3604 K agora	3604 K e	3604 K aqui	3604 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3471 já é K	3605 torne-se K	3605 seja K
+assinantes	50 K podem	50 os K podem	3471 só para K	3471 somente para K	3533 exclusivo para K	3533 exclusiva para K	3533 exclusivos para K	3606 nossos K	3609 K
+assinatura	3609 K
+assinaturas	3609 K
+assine	80 K	3462 K a	3462 K o	3470 K por	3470 K e tenha	3471 K para	3605 K já	3605 K agora	3605 K e	3605 K aqui	3605 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1256 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -19627,87 +19628,87 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2943 K mūs	2980 K mūs
-atbalstiet	2980 K mūs
-atbalsts	2943 tavs K palīdz	2980 tavs K	2980 jūsu K
+atbalsti	2944 K mūs	2981 K mūs
+atbalstiet	2981 K mūs
+atbalsts	2944 tavs K palīdz	2981 tavs K	2981 jūsu K
 attention	98 K, spoilers
 attgjevast	45 K
 atualizada	98 reportagem foi K	98 matéria foi K	98 notícia foi K
 atualizado	98 texto foi K	98 artigo foi K
-atzina	2983 K
+atzina	2984 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	827 K
 audioverze	2 K
 audioverzi	522 K
-audioverzii	4000 K
+audioverzii	4001 K
 aufgefallen	805 fehler K
 ausblenden	800 und wieder K
 auszugsweise	821 nachdruck, auch K
-auteur	1922 est l'K	3048 is K van	3051 mening van de K
-auteursrecht	3083 rust K
+auteur	1922 est l'K	3049 is K van	3052 mening van de K
+auteursrecht	3084 rust K
 author	1176 email the K	1176 the K can be	1179 is the K of	1179 is an K
 automated	2 read by an K	1187 is read by an K	1187 narrated by an K
 automatisch	2 K vorgelesen	767 endet K	854 K vorgelesen	880 K von dpa	880 K von der	888 der text wurde K	888 dieser text wurde K
-automatisk	3225 K oversatt
-autor	400 és K de	826 ist K	1460 es K de	3506 é K de
-autora	400 és K de	1460 es K de	3364 napisz do K	3506 é K de
+automatisk	3226 K oversatt
+autor	400 és K de	826 ist K	1460 es K de	3507 é K de
+autora	400 és K de	1460 es K de	3365 napisz do K	3507 é K de
 autorce	513 napište K
-autore	2520 è K di
-autorem	3364 kontakt z K
+autore	2521 è K di
+autorem	3365 kontakt z K
 autoren	839 meinung der K
 autorin	826 ist K	826 ist freie K	839 meinung der K
 autorise	1952 n'K pas la lecture
-autorke	3990 napíšte K
-autorki	3364 napisz do K
-autorovi	513 napište K	3990 napíšte K
-autorskim	3382 chroniony prawem K	3382 chronione prawem K
-autoru	3891 javite se K	3891 pišite K
-autrice	1922 est l'K	2520 è K di
+autorke	3991 napíšte K
+autorki	3365 napisz do K
+autorovi	513 napište K	3991 napíšte K
+autorskim	3383 chroniony prawem K	3383 chronione prawem K
+autoru	3892 javite se K	3892 pišite K
+autrice	1922 est l'K	2521 è K di
 """, 'av': """
-av	3308 # K #	4310 # K #
+av	3309 # K #	4311 # K #
 avaamalla	1755 K sisällön
 available	1130 our app is K	1133 K on the app store	1133 K on google play	1273 app is K	1290 tickets are K here
 avbryt	21 K svar
 avec	1920 K afp	1921 K afp
-averci	2623 grazie per K letto
+averci	2624 grazie per K letto
 avertit	2035 K
-avertizat	3715 a K
-avise	3604 K-nos
-aviseringar	4279 K
-avsluta	4313 K när du vill
-avsnittet	4228 hela K	4228 ladda ner K
-avtorici	4091 pišite K
-avtorju	4091 pišite K
-avverte	2626 K
+avertizat	3716 a K
+avise	3605 K-nos
+aviseringar	4280 K
+avsluta	4314 K när du vill
+avsnittet	4229 hela K	4229 ladda ner K
+avtorici	4092 pišite K
+avtorju	4092 pišite K
+avverte	2627 K
 """, 'ay': """
-ayda	4426 K # tl	4426 K # tl'den	4503 K
-aydinlatma	4396 K metni
-ayirtin	4427 K
-aylik	4503 K
+ayda	4427 K # tl	4427 K # tl'den	4504 K
+aydinlatma	4397 K metni
+ayirtin	4428 K
+aylik	4504 K
 ayudanos	1567 K
 """, 'az': """
-azionisti	2576 senza K	2576 né K
+azionisti	2577 senza K	2577 né K
 """, 'ba': """
-ba	3312 K
-bad	752 K	4314 K
+ba	3313 K
+bad	752 K	4315 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
-baixe	3461 K o	3476 K o app
+baixe	3462 K o	3477 K o app
 bajate	1567 K la app
 bancs	415 no depèn de K
 banner	971 cookie-K	1406 cookie K
 banners	1406 cookie K
-bantu	2470 K kami
-bastano	2623 K # euro
+bantu	2471 K kami
+bastano	2624 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	880 redaktion nicht K
-beboette	3167 K
+beboette	3168 K
 become	51 K one of them	1193 K a	1402 K one of them
 becoming	1192 K a member	1312 consider K a	1402 consider K	1402 K a member
-bedankt	3164 K voor het lezen
-beelden	98 bevat K	3047 heb je K	3047 heeft u K
+bedankt	3165 K voor het lezen
+beelden	98 bevat K	3048 heb je K	3048 heeft u K
 befindet	800 an dieser stelle K sich
 before	1103 K you go	1103 K you move on
 begging	1406 K
@@ -19716,70 +19717,70 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	754 mit einem K	865 jeder K hilft uns	880 K steht unter einer	895 mit einem kleinen K	904 K ist zuerst	916 mit ihrem K können wir	916 mit deinem K können wir	916 ihrem K helfen	921 K wurde zuerst	968 dieser K	968 diesen K
-bejelentette	2362 K
-bekijk	3061 nieuwe baan? K
-beklagade	4314 K
+bejelentette	2363 K
+bekijk	3062 nieuwe baan? K
+beklagade	4315 K
 beklagede	752 K
-beklaget	3312 K
-belangrijkste	3071 elke dag het K
+beklaget	3313 K
+belangrijkste	3072 elke dag het K
 believe	1336 if you K we	1403 people who K in
-belirtti	4504 K
+belirtti	4505 K
 below	1266 sign up K	1266 enter your email K	1295 links K
-beluisteren	3095 dit artikel ook K	3095 hier K
+beluisteren	3096 dit artikel ook K	3096 hier K
 benachrichtigungen	14 K	781 K aktivieren	782 push-K
-benadrukt	3167 K
-bent	2986 nu je hier toch K
-bepaalde	3167 K
-berasal	2394 konten ini K dari
-berdonasi	2470 mari K	2470 silakan K	2470 ayo K	2470 anda K
+benadrukt	3168 K
+bent	2987 nu je hier toch K
+bepaalde	3168 K
+berasal	2395 konten ini K dari
+berdonasi	2471 mari K	2471 silakan K	2471 ayo K	2471 anda K
 bereits	764 sie haben K ein abo	869 K ein konto
-bergabung	2470 mari K	2470 K dengan kami	2470 ayo K
-bergabunglah	51 K	2470 K
-bergantung	2404 K pada dukungan anda
+bergabung	2471 mari K	2471 K dengan kami	2471 ayo K
+bergabunglah	51 K	2471 K
+bergantung	2405 K pada dukungan anda
 bericht	98 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	968 wir K	3130 push-K
+berichten	67 K sie uns	968 wir K	3131 push-K
 berichterstattung	968 unsere K
 berichtet	817 K seit # aus	817 K seit # über	817 K seit # für	826 K für	826 K über
 berichtete	970 K
 berichtigung	98 K:
-berite	4120 K nas
+berite	4121 K nas
 berkomentar	6 untuk K	98 menolak K
-berlangganan	2367 sudah K	2370 K newsletter	2403 terima kasih telah K	2403 berhasil K	2470 K sekarang	2470 silakan K
-bersama	51 ikutlah K	2470 gabung K
+berlangganan	2368 sudah K	2371 K newsletter	2404 terima kasih telah K	2404 berhasil K	2471 K sekarang	2471 silakan K
+bersama	51 ikutlah K	2471 gabung K
 bescheid	883 sagen sie uns K	883 sag uns K
 beschloss	970 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	4169 po K
+besedah	4170 po K
 besked	674 push-K
 beskeder	674 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
-besloot	3167 K
-beslutade	4314 K
+besloot	3168 K
+beslutade	4315 K
 besluttede	752 K
-besluttet	3312 K
+besluttet	3313 K
 besoin	1867 nous avons K de vous	2032 nous avons K de vous	2032 a K de vous	2032 avons K de votre
-besplatan	3919 poslednji K tekst
-besplatna	3906 K članka
-besplatne	3906 K članke
-besplatni	3898 naš K webinar	3898 naš K vebinar	3919 poslednji K članak	3919 zadnji K članak
-besplatnih	3906 K članaka
-beste	3071 elke week het K van
+besplatan	3920 poslednji K tekst
+besplatna	3907 K članka
+besplatne	3907 K članke
+besplatni	3899 naš K webinar	3899 naš K vebinar	3920 poslednji K članak	3920 zadnji K članak
+besplatnih	3907 K članaka
+beste	3072 elke week het K van
 bestellen	754 jetzt K	849 im shop K	850 shop K	850 store K	923 jetzt K im	967 K sie hier	967 K sie unseren
 bestellung	831 K
 besten	968 die K texte
-betaald	3106 artikel is K	3106 content is K
-betaalmuur	3073 geen K	3168 K
-betalande	4258 K läsare
-betalende	688 kun for K	697 K læsere	3257 K lesere
-betalingsmur	753 K	3313 K
+betaald	3107 artikel is K	3107 content is K
+betaalmuur	3074 geen K	3169 K
+betalande	4259 K läsare
+betalende	688 kun for K	697 K læsere	3258 K lesere
+betalingsmur	753 K	3314 K
 beteiligt	879 redaktion ist nicht K
 betonte	970 K
 betroffenen	98 namen der K
-betrokken	3080 redactie is niet K
-bevestigen	3071 aanmelding te K
+betrokken	3081 redactie is niet K
+bevestigen	3072 aanmelding te K
 bevorzugen	832 google K
 bevorzugte	832 K quelle
 bevorzugten	832 K quelle
@@ -19787,95 +19788,95 @@ bevorzugter	832 K quelle
 bewerben	850 jetzt K:
 bewust	83 speel K
 bezahlschranke	866 K	971 K
-bezmaksas	2945 K rakstus	2945 K raksti	2945 K kontu	2949 K raksts
+bezmaksas	2946 K rakstus	2946 K raksti	2946 K kontu	2950 K raksts
 """, 'bi': """
-bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3173 ditt K	3235 gi et K	3309 ditt K gjør	3309 ditt K er	4174 swisha ditt K	4174 swisha ett K	4235 ge ett K	4235 ditt K gör	4311 ge ett K	4311 swisha ett K
-bidraget	3235 K ditt
-bijdrage	2989 jouw K	3043 kleine K	3106 K is betaald	3112 dankzij jouw K	3166 kleine K
+bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3174 ditt K	3236 gi et K	3310 ditt K gjør	3310 ditt K er	4175 swisha ditt K	4175 swisha ett K	4236 ge ett K	4236 ditt K gör	4312 ge ett K	4312 swisha ett K
+bidraget	3236 K ditt
+bijdrage	2990 jouw K	3044 kleine K	3107 K is betaald	3113 dankzij jouw K	3167 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	913 uns ihre K
-bildirdi	4504 K
-bildirimlere	14 K	4389 K izin ver
-bildirimleri	14 K	4390 K aç
+bildirdi	4505 K
+bildirimlere	14 K	4390 K izin ver
+bildirimleri	14 K	4391 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4414 etkinlik K
+biletlerini	4415 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1403 K owner
-bilten	78 na K	3886 K
+bilten	78 na K	3887 K
 binding	619 ingen K	751 ingen K
-bindingstid	3178 ingen K	3311 ingen K
-bindningstid	4182 ingen K	4313 ingen K
-binnenland	3091 is redacteur K
-bisogno	2476 abbiamo K di te	2623 abbiamo K di te	2623 abbiamo K del tuo	2623 abbiamo K anche di te	2623 abbiamo K di voi
+bindingstid	3179 ingen K	3312 ingen K
+bindningstid	4183 ingen K	4314 ingen K
+binnenland	3092 is redacteur K
+bisogno	2477 abbiamo K di te	2624 abbiamo K di te	2624 abbiamo K del tuo	2624 abbiamo K anche di te	2624 abbiamo K di voi
 bitte	755 haben wir eine K	755 eine K an sie	755 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	2362 K
+biztatta	2363 K
 """, 'bl': """
-bli	3309 K med i	3309 K en del av	4311 K en del av
-blijkt	3167 K uit
-blijven	3073 om dit te K doen
+bli	3310 K med i	3310 K en del av	4312 K en del av
+blijkt	3168 K uit
+blijven	3074 om dit te K doen
 bliv	51 K en af dem	749 K en del af
-block	575 ad-K	3426 ad K
-blocka	3426 ad K
-blocker	721 ad-K	1053 ad K	1153 disable your ad K	1153 disable ad K	1153 turn off your ad K	1153 using an ad K	2434 ad K	3675 ad K	4282 ad-K
+block	575 ad-K	3427 ad K
+blocka	3427 ad K
+blocker	721 ad-K	1053 ad K	1153 disable your ad K	1153 disable ad K	1153 turn off your ad K	1153 using an ad K	2435 ad K	3676 ad K	4283 ad-K
 blocking	1153 K our ads	1154 K ads
 blog	813 im live-K	813 im news-K
-blokowanie	3426 K reklam
-blokujesz	3426 K reklamy
-bloqueador	1441 K de anuncios	1571 K de anuncios	3486 K de anúncios
+blokowanie	3427 K reklam
+blokujesz	3427 K reklamy
+bloqueador	1441 K de anuncios	1571 K de anuncios	3487 K de anúncios
 bloquejador	439 K d'anuncis	439 K de publicitat
 bloquejadors	439 K d'anuncis
 bluesky	16 K	1146 follow him on K	1146 follow her on K	1146 follow them on K
 """, 'bo': """
 board	1220 our jobs K	1220 our job K
-bogatych	3384 nie mamy K
+bogatych	3385 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1277 K this story	1277 K this page
 bookshop	1262 our K	1322 in our K	1322 from our K
 boutique	1961 dans notre K	1961 sur notre K
 """, 'br': """
-bralcem	4128 K
-bralcev	18 po zaslugi K	43 pisma K	4109 s podporo K	4109 s pomočjo K	4128 K	4167 naših K	4167 po zaslugi K	4167 s podporo K	4167 podpori K
-bralci	4128 K	4167 naši K
+bralcem	4129 K
+bralcev	18 po zaslugi K	43 pisma K	4110 s podporo K	4110 s pomočjo K	4129 K	4168 naših K	4168 po zaslugi K	4168 s podporo K	4168 podpori K
+bralci	4129 K	4168 naši K
 branja	0 čas K
 brauchen	865 K noch #	967 wir K ihre hilfe	967 wir K deine hilfe	967 K wir sie	967 K wir dich	967 K wir eure
 braucht	865 K ihre hilfe	865 K deine hilfe
 breaking	1136 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4109 K vas
-brief	3047 K naar
+brez	4110 K vas
+brief	3048 K naar
 briefing	1191 our morning K	1191 our K	1191 daily K	1235 K in your inbox
 briefkasten	834 anonymen K	834 anonymer K
-brieven	3047 K naar
+brieven	3048 K naar
 bring	1298 our apps K you
 brings	1298 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1153 your K is out of date	1153 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3225 K ki	3225 K ai
+bruker	3226 K ki	3226 K ai
 """, 'bu': """
-budite	3905 K u toku
-buitenlandcorrespondent	3113 is K
-buitenlandredacteur	3048 is K	3149 is K
-bulabilirsiniz	4427 K
-bulan	2472 per K
-buletin	78 K kami	2370 K kami	2403 K harian kami	2471 K kami	2474 K
-bulunabilirsiniz	4501 katkida K
-bulundu	4504 çağrida K
-bulunun	4501 katkida K
-buradan	4422 K bağiş yapin
+budite	3906 K u toku
+buitenlandcorrespondent	3114 is K
+buitenlandredacteur	3049 is K	3150 is K
+bulabilirsiniz	4428 K
+bulan	2473 per K
+buletin	78 K kami	2371 K kami	2404 K harian kami	2472 K kami	2475 K
+bulunabilirsiniz	4502 katkida K
+bulundu	4505 çağrida K
+bulunun	4502 katkida K
+buradan	4423 K bağiş yapin
 bureau	1203 K chief
 button	840 klick auf den K	1335 clap K
 buttons	1244 the share K	1244 the K below
-buycoffee	3384 K
+buycoffee	3385 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3461 K-se	3470 K-se para
-cadeau	2995 K aan
+cadastre	77 K seu e-mail	3462 K-se	3471 K-se para
+cadeau	2996 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1463 K
 callan	1568 lo que otros K
@@ -19885,53 +19886,53 @@ cambiati	98 nomi sono stati K
 campagne	1949 K de dons	2032 boucler notre K
 campaign	1403 our spring K	1403 our K
 can	1402 pay what you K
-canal	1436 únete al K	1567 únete al K	3482 siga nosso K	3482 siga o K	3604 entre no K	3605 nosso K
-canale	2524 al K	2624 il nostro K
-canali	2498 sui nostri K
-canalul	3713 K nostru
+canal	1436 únete al K	1567 únete al K	3483 siga nosso K	3483 siga o K	3605 entre no K	3606 nosso K
+canale	2525 al K	2625 il nostro K
+canali	2499 sui nostri K
+canalul	3714 K nostru
 cancel	21 K reply	1121 K at any time	1404 K any time	1404 K at any time
-cancele	3469 K quando quiser	3606 K quando quiser
-cancellarti	2491 puoi K
+cancele	3470 K quando quiser	3607 K quando quiser
+cancellarti	2492 puoi K
 cand	657 er K.mag.
 cap	400 és K de
-caporedattore	2520 è K
-caporedattrice	2520 è K
+caporedattore	2521 è K
+caporedattrice	2521 è K
 carte	9 cette K
-casella	79 nella tua K	2492 nella tua K
+casella	79 nella tua K	2493 nella tua K
 """, 'ce': """
-cebinize	4419 K gelsin
-cele	3711 # din K #
-celoten	20 K članek	4077 K članek je	4105 K članek
-celotnega	4077 za ogled K	4077 za branje K	4105 K članka
-cenite	4125 K naše delo	4125 K naš trud
-cerea	3715 K
-cereau	3715 K
+cebinize	4420 K gelsin
+cele	3712 # din K #
+celoten	20 K članek	4078 K članek je	4106 K članek
+celotnega	4078 za ogled K	4078 za branje K	4106 K članka
+cenite	4126 K naše delo	4126 K naš trud
+cerea	3716 K
+cereau	3716 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3715 a K	3715 au K
+cerut	3716 a K	3716 au K
 """, 'ch': """
 changed	98 names have been K	98 name has been K	98 names were K
-channel	1403 our K	2376 ikuti K	2376 gabung di K
+channel	1403 our K	2377 ikuti K	2377 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1888 par e-mail K	1888 par mail K
 chargement	1935 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	888 unseren K	888 unserem K
-chcete	606 K číst dál	3977 K čítať ďalej
+chcete	606 K číst dál	3978 K čítať ďalej
 check	1225 K back for more	1225 K back soon
-chef	1922 est K de	3091 is K van de	3149 is K
+chef	1922 est K de	3092 is K van de	3150 is K
 cheffe	1922 est K de
 chefredakteur	915 ist K
 chefredakteurin	915 ist K
 chefreporter	915 ist K
 chefreporterin	915 ist K
-chegou	3462 se você K até aqui
+chegou	3463 se você K até aqui
 chercheur	1922 est K
 chercheuse	1922 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4749 hãy K sẻ	4752 K sẻ
-chiede	2626 K
-chiederti	2476 un piccolo favore da K
+chia	25 hãy K sẻ	49 hãy K sẻ	4750 hãy K sẻ	4753 K sẻ
+chiede	2627 K
+chiederti	2477 un piccolo favore da K
 chief	1179 is K
-chiesto	98 abbiamo K	2626 ha K
+chiesto	98 abbiamo K	2627 ha K
 chip	1192 K in	1193 K in	1402 K in now	1402 K in and
 chipping	1402 consider K in
 choices	1265 cookie K	1265 your K
@@ -19939,23 +19940,23 @@ choisissez	1879 K votre offre
 choose	1101 K a plan	1118 K a plan
 choquer	98 peuvent K
 chosen	1249 K by our
-chronione	3382 K są prawem
+chronione	3383 K są prawem
 chroniqueur	1991 est K
 chroniqueuse	1991 est K
 """, 'ci': """
-ciekawego	3348 coś K dzieje się
-cijelog	3873 za čitanje K
-cikk	2360 ez a K
-cikkeink	2360 K
-cikket	2304 ezt a K	2304 a K
+ciekawego	3349 coś K dzieje się
+cijelog	3874 za čitanje K
+cikk	2361 ez a K
+cikkeink	2361 K
+cikket	2305 ezt a K	2305 a K
 cinste	54 fă-mi K cu o cafea
-cipta	2388 hak K
-citarea	3653 cu K sursei
-citera	4215 K oss gärna	4215 K gärna men ange
+cipta	2389 hak K
+citarea	3654 cu K sursei
+citera	4216 K oss gärna	4216 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3645 dacă ai K până aici
-cititorii	36 K noștri	3713 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3645 datorită K
+citit	3646 dacă ai K până aici
+cititorii	36 K noștri	3714 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3646 datorită K
 civil	1272 keep it K
 """, 'cl': """
 claimed	1405 K
@@ -19968,50 +19969,50 @@ clicking	1210 by K play
 client	1881 déjà K
 clips	40 your K
 """, 'co': """
-code	2524 qr K
-codziennie	17 K rano	3324 otrzymuj K
+code	2525 qr K
+codziennie	17 K rano	3325 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1192 buy me a K	1192 buy us a K	1402 buy us a K	1404 cup of K
 colabora	1460 K con
-collabora	2520 K con
+collabora	2521 K con
 coloque	77 K seu e-mail
-columnist	1179 is a K	1203 K	3048 is K	3113 is schrijver en K	3113 is K en	3149 is K
+columnist	1179 is a K	1203 K	3049 is K	3114 is schrijver en K	3114 is K en	3150 is K
 columnista	1528 es K
-colunista	3506 é K
-com	3771 vk.K
+colunista	3507 é K
+com	3772 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	98 não quis K	1446 quieres K	1447 para K	3492 para K
+comentar	6 para K	6 per K	98 não quis K	1446 quieres K	1447 para K	3493 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3713 spune-mi în K	3713 spuneți-mi în K
+comentarii	85 în K	85 la K	3714 spune-mi în K	3714 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1446 déjanos tu K
 comentarios	85 en los K	98 declinó hacer K	1446 no admite K	1447 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	98 nu a dorit să K
-comentou	3607 K
-comision	3640 primi un K
+comentou	3608 K
+comision	3641 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	98 request for K	98 asked for K	98 could not be reached for K	1163 log in to K	1163 sign in to K	1163 be the first to K	1163 leave a K below	1163 leave your K	1163 our K policy	1164 post a K	1272 posting a K	1272 members can K	1289 to K you must	1289 to K, you must	1351 post your K
 commentaar	98 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1943 votre K sera publié
 commentaires	85 en K	85 dans les K	1908 charte des K	1908 espace K	1909 dans les K
-commentare	6 per K	2506 vuoi K	2507 per K
-commentator	3113 is politiek K
+commentare	6 per K	2507 vuoi K	2508 per K
+commentator	3114 is politiek K
 commenter	1909 pour K	1943 peuvent K	1943 pour pouvoir K
-commenti	85 nei K	2506 i K saranno	2507 nei K
+commenti	85 nei K	2507 i K saranno	2508 nei K
 commenting	1163 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	1163 in the K below	1163 let us know in the K	1163 K powered by	1163 K have been closed	1163 all K are subject to	1163 we welcome your K	1164 in the K section	1272 posting K	1289 closed the K	1289 turned off K	1289 turned off the K	1289 switched off K	1289 disabled K	1351 post your K	1402 let us know in the K
 commercial	1249 our K team	1249 our K content	1939 réalisé par un partenaire K	1952 notre service K
-commissie	3080 een K
+commissie	3081 een K
 commission	1152 we may receive a K	1152 K if you buy	1249 may earn a K	1249 may earn a small K	1249 may earn an affiliate K	1249 may receive a small K	1249 may receive K	1249 earn K from	1274 K
-commissione	2533 ricevere una K
+commissione	2534 ricevere una K
 commissions	1274 K
 committed	1229 K to accuracy
-community	882 unserer K	968 unsere K	1163 abide by our K	1200 our K members	1200 leave our K	1200 like our K	1402 join our K of	1403 K-funded	2506 regole della K	2524 K whatsapp
+community	882 unserer K	968 unsere K	1163 abide by our K	1200 our K members	1200 leave our K	1200 like our K	1402 join our K of	1403 K-funded	2507 regole della K	2525 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3513 uma publicação K por
-compartilhado	3513 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3604 K este
+compartilhada	3514 uma publicação K por
+compartilhado	3514 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3605 K este
 compartilo	49 K
 compartir	1416 K tu cuenta, cambia	1567 si quieres K tu cuenta
 compensated	1274 K
@@ -20020,22 +20021,22 @@ complain	1229 K about this article
 complained	1405 K
 complains	1405 K
 complaints	1229 our K page
-completa	1492 para leer la nota K	3469 para ler a matéria K
+completa	1492 para leer la nota K	3470 para ler a matéria K
 complete	1242 K digital access
-completo	3469 para ler o artigo K
+completo	3470 para ler o artigo K
 complimentary	15 K articles	1124 K articles	1124 K article this month	1124 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	2032 créez un K	2032 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1489 K que sostiene
-comunidade	3604 faça parte da K
-comunique	3491 K um erro
-comunitatea	3645 K care susține	3712 intră în K
+comunidade	3605 faça parte da K
+comunique	3492 K um erro
+comunitatea	3646 K care susține	3713 intră în K
 concorda	43 K?
-condannato	2626 ha K
+condannato	2627 ha K
 condensed	98 K for clarity
 condiciones	1444 términos y K
-condividi	67 K la tua storia	2623 K questo
+condividi	67 K la tua storia	2624 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	98 K suicida
@@ -20043,19 +20044,19 @@ conduite	1943 charte de bonne K
 confidence	1201 in K
 confidential	1201 K tip	1201 K tips
 confirm	1126 check your email to K
-confirmar	1488 bandeja de entrada para K	3527 caixa de entrada para K
-confirmat	3715 a K
+confirmar	1488 bandeja de entrada para K	3528 caixa de entrada para K
+confirmat	3716 a K
 confirmation	1948 e-mail de K
 connect	1146 K with us on
 connectez	24 K-vous	1865 K-vous	1879 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2503 il K ai cookie
+consenso	2504 il K ai cookie
 consent	1159 we need your K to load	1195 written K
-consentimento	3513 K para carregar
-consentiti	2506 non sono K commenti
+consentimento	3514 K para carregar
+consentiti	2507 non sono K commenti
 consider	1101 K giving	1101 K making	1101 K joining	1101 K a gift	1110 if you liked this article, K	1193 please K	1193 K a	1193 K giving	1193 K joining	1312 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1126 K me with news and offers	1207 K her at	1207 K him at	1207 K them at	1402 K us at	3088 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1126 K me with news and offers	1207 K her at	1207 K him at	1207 K them at	1402 K us at	3089 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	98 K for comment	1178 can be K at
@@ -20065,45 +20066,45 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3604 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3605 K-nos
 contenido	9 este K	9 K externo	1417 K premium	1443 K externo de	1443 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	1159 to view this K, you	1159 to view this K please	1159 this K is hosted by a third party	1159 we use your sign-up to provide K	1160 third-party K	1242 access to all our K	1249 our K studio	1251 to reuse this K	1254 this K	3023 er wordt K van	3023 K van	3052 K te zien
+content	9 this K	9 third-party K	9 deze K	1159 to view this K, you	1159 to view this K please	1159 this K is hosted by a third party	1159 we use your sign-up to provide K	1160 third-party K	1242 access to all our K	1249 our K studio	1251 to reuse this K	1254 this K	3024 er wordt K van	3024 K van	3053 K te zien
 contenu	9 ce K	1905 ce K n'a pas pu être	1905 K bloqué	1935 K est fourni par
 contenus	1879 tous nos K	2033 nos K
-contenuti	9 K esterni	2487 a tutti i K
-contenuto	9 questo K	9 K esterno	2503 K esterno
+contenuti	9 K esterni	2488 a tutti i K
+contenuto	9 questo K	9 K esterno	2504 K esterno
 contiene	98 K spoiler
 contient	98 K des scènes	98 K des images
 contingut	9 aquest K
-continua	2546 K a leggere con	3649 pentru a K lectura
-continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3532 para K lendo	3532 para K a ler	3532 K lendo
-continuare	20 K a leggere	2546 per K a leggere	2546 per K la lettura	3649 pentru a citi în K	3649 citește în K cu
-continue	1116 to K reading this article	1116 log in to K	1116 sign in to K	1116 register to K	1116 upgrade to K	1402 help us K	3519 K a ler abaixo	3532 K lendo com	3532 K a ler com
+continua	2547 K a leggere con	3650 pentru a K lectura
+continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3533 para K lendo	3533 para K a ler	3533 K lendo
+continuare	20 K a leggere	2547 per K a leggere	2547 per K la lettura	3650 pentru a citi în K	3650 citește în K cu
+continue	1116 to K reading this article	1116 log in to K	1116 sign in to K	1116 register to K	1116 upgrade to K	1402 help us K	3520 K a ler abaixo	3533 K lendo com	3533 K a ler com
 continuer	1952 pour K à lire
 continuez	1939 publicité, K	1952 K votre lecture sur
 continuing	1159 by K to use this website, you agree
-contou	3607 K
-contribua	90 K com o que puder	3505 K	3604 K com	3604 K a partir	3604 K para o nosso
+contou	3608 K
+contribua	90 K com o que puder	3506 K	3605 K com	3605 K a partir	3605 K para o nosso
 contribuez	2032 K
 contribuie	90 K cu cât poți
-contribuisci	2475 K
+contribuisci	2476 K
 contributed	1204 K reporting	1204 K to this report	1204 K to this story	1204 K to this article	1251 K to this report	1398 K reporting from	1398 K reporting to
 contributing	1179 is a K	1402 by K to
 contribution	1101 make a K	1192 make a K	1402 your K	1402 making a K	2032 votre K
-contributo	2475 il tuo K	2479 con il tuo K	2543 piccolo K per noi
+contributo	2476 il tuo K	2480 con il tuo K	2544 piccolo K per noi
 contributor	1179 is a K
 conversation	1101 join the K	1163 join the K with	1164 to join the K	1272 in the K
 convida	54 K'm a un cafè
-cookie	1159 manage your K	2051 קובצי K	2275 K-kat	2503 usiamo i K	2503 questo sito usa i K	3342 zgody na pliki K	3344 pliki K	3765 файлы K	3765 файлов K	3775 файлы K	3805 файлы K	3805 файлов K	3993 súbory K	4542 файли K	4542 файлів K	4556 файли K	4586 файли K	4586 файлів K	4666 sử dụng K	4681 chấp nhận K
+cookie	1159 manage your K	2051 קובצי K	2276 K-kat	2504 usiamo i K	2504 questo sito usa i K	3343 zgody na pliki K	3345 pliki K	3766 файлы K	3766 файлов K	3776 файлы K	3806 файлы K	3806 файлов K	3994 súbory K	4543 файли K	4543 файлів K	4557 файли K	4587 файли K	4587 файлів K	4667 sử dụng K	4682 chấp nhận K
 cookieindstillinger	638 dine K
-cookiekeuze	3022 K	3092 K
-cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1159 we use K	1159 this site uses K	1159 this website uses K	1159 our site uses K	1159 uses K to	1159 accept all K	1159 accept K	1159 how to control K	1160 use of K	1210 social media K	1265 K	1443 usamos K	1443 este sitio utiliza K	1443 esta web utiliza K	1443 aceptar las K para	1443 que aceptes las K	1444 uso de K	1905 refusé les K	1906 utilise des K	1935 gérez vos K	1976 accepté les K	2036 bandeau K	3023 daarbij kunnen K	3023 hierbij kunnen K	3023 deze content kan K	3023 deze inhoud kan K	3024 omdat je geen K	3026 gebruik van K	3052 social media-K	3092 K toe te staan	3198 vi bruker K	3224 K	3342 zgody na K	3344 używamy K	3344 plików K	3488 usamos K	3488 este site utiliza K	3488 este site usa K	3489 uso de K	4199 dina val av K	4217 K på	4225 K
+cookiekeuze	3023 K	3093 K
+cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1159 we use K	1159 this site uses K	1159 this website uses K	1159 our site uses K	1159 uses K to	1159 accept all K	1159 accept K	1159 how to control K	1160 use of K	1210 social media K	1265 K	1443 usamos K	1443 este sitio utiliza K	1443 esta web utiliza K	1443 aceptar las K para	1443 que aceptes las K	1444 uso de K	1905 refusé les K	1906 utilise des K	1935 gérez vos K	1976 accepté les K	2036 bandeau K	3024 daarbij kunnen K	3024 hierbij kunnen K	3024 deze content kan K	3024 deze inhoud kan K	3025 omdat je geen K	3027 gebruik van K	3053 social media-K	3093 K toe te staan	3199 vi bruker K	3225 K	3343 zgody na K	3345 używamy K	3345 plików K	3489 usamos K	3489 este site utiliza K	3489 este site usa K	3490 uso de K	4200 dina val av K	4218 K på	4226 K
 cookievalg	638 dit K
-cookievoorkeuren	3022 K	3052 K
+cookievoorkeuren	3023 K	3053 K
 copy	1403 read our K
-copyright	3083 rust K
-corespondent	3631 este K
+copyright	3084 rust K
+corespondent	3632 este K
 corporate	1403 K backing
 correct	1249 K at time of
 corrected	98 K:	98 was K on	98 has been K	98 this post has been K
@@ -20114,8 +20115,8 @@ corregido	98 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1424 en tu K	1424 en su K	1424 a tu K
 correspondant	1922 est K	1922 K à	1991 est le K
 correspondante	1922 est K	1922 K à	1991 est la K
-correspondent	1179 is a K	1203 K	3048 is K	3149 is K
-correspondente	3506 é K	3567 é a K	3567 é o K
+correspondent	1179 is a K	1203 K	3049 is K	3150 is K
+correspondente	3507 é K	3568 é a K	3568 é o K
 correspondents	1403 our K
 corresponsal	400 és K	1460 es K	1528 es la K	1528 es el K
 corretto	98 articolo è stato K
@@ -20123,7 +20124,7 @@ correu	77 deixa el teu K	77 deixeu el vostre K	392 al teu K
 correzione	98 K:
 corrige	98 errata K
 corrigido	98 texto foi K	98 artigo foi K
-corrispondente	2520 è K	2585 è la K	2585 è il K
+corrispondente	2521 è K	2586 è la K	2586 è il K
 count	1353 you K on
 courriel	1888 par K chaque	1888 dans votre boîte K
 couvre	1922 K les
@@ -20135,7 +20136,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	98 K text line
 criticised	1405 K
 criticized	1405 K
-cronista	2585 è K	3567 é K
+cronista	2586 è K	3568 é K
 cronisti	39 nostri K
 crowdfunding	1406 K
 """, 'cs': """
@@ -20146,152 +20147,152 @@ csillaggal	60 K jelölt mezők
 cubre	1460 K los
 cuenta	1416 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	3091 is K
+cultuurredacteur	3092 is K
 cuma	17 her K
 cuota	1568 tu K
 """, 'cy': """
-cyfrowe	3404 kup wydanie K	3404 wydanie K
+cyfrowe	3405 kup wydanie K	3405 wydanie K
 """, 'cz': """
-czekamy	3349 K na wasze
-czytaj	3456 K dalej za
+czekamy	3350 K na wasze
+czytaj	3457 K dalej za
 czytania	0 czas K
-czytasz	3404 K nas za darmo	3457 K nas
-czytelnicy	36 nasi K	3401 K	3457 nasi K
-czytelniczek	3384 dzięki wsparciu K
-czytelniczki	3401 K
-czytelnikom	18 dzięki K	3401 K	3457 dzięki K
+czytasz	3405 K nas za darmo	3458 K nas
+czytelnicy	36 nasi K	3402 K	3458 nasi K
+czytelniczek	3385 dzięki wsparciu K
+czytelniczki	3402 K
+czytelnikom	18 dzięki K	3402 K	3458 dzięki K
 """, 'da': """
-daarna	2996 K kun je
+daarna	2997 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	967 sind sie K	967 sei K
-dacci	2623 K una mano
-daftarkan	2403 K email anda
-dagar	4236 # K för #
+dacci	2624 K una mano
+daftarkan	2404 K email anda
+dagar	4237 # K för #
 dage	679 # K for #	749 prøv # K
-dagelijks	2999 ontvang K
-dager	3236 # K for #
+dagelijks	3000 ontvang K
+dager	3237 # K for #
 daily	1126 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3457 pisać K
+dalej	49 podaj K	3458 pisać K
 danach	767 K # euro
-dane	4011 #% z K	4011 # % z K
+dane	4012 #% z K	4012 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	3073 K onze leden	3073 K mensen zoals jij	3073 K lezers zoals jij	3099 K onze lezers	3099 K lezers	3099 K giften	3112 K jouw steun	3112 K uw steun
-dapatkan	2376 K update berita
-dar	606 váš K	610 K	4074 K
-darbu	2981 mūsu K
-darmowe	3378 K konto
-darmowy	3320 ostatni K	3393 ostatni K tekst
-darmowych	3378 limit K
-darowizna	3456 twoja K	3460 K
-darowizny	3460 K
+dankzij	18 K lezers	18 K onze lezers	3074 K onze leden	3074 K mensen zoals jij	3074 K lezers zoals jij	3100 K onze lezers	3100 K lezers	3100 K giften	3113 K jouw steun	3113 K uw steun
+dapatkan	2377 K update berita
+dar	606 váš K	610 K	4075 K
+darbu	2982 mūsu K
+darmowe	3379 K konto
+darmowy	3321 ostatni K	3394 ostatni K tekst
+darmowych	3379 limit K
+darowizna	3457 twoja K	3461 K
+darowizny	3461 K
 darstellungen	98 enthält K
 darte	1426 K de baja
 darujme	534 na K	607 na K	608 K
-dary	610 K	4074 K
+dary	610 K	4075 K
 data	1179 is a K
-datajournalist	3091 is K
-dateci	2623 K una mano
+datajournalist	3092 is K
+dateci	2624 K una mano
 datenjournalist	915 ist K
 datenjournalistin	915 ist K
 datenschutzbestimmungen	801 K
 datenschutzhinweise	801 K
-datorgenererad	4263 K röst
+datorgenererad	4264 K röst
 """, 'de': """
-de	1566 # K #	3603 # K #
+de	1566 # K #	3604 # K #
 deaktiviere	795 K deinen adblocker
 deaktivieren	795 K sie ihren adblocker	795 adblocker K	795 ad-blocker K
 deaktiviert	795 javascript ist K
 debat	667 send det til K
 debate	1164 join the K
-debattartikel	4224 din K	4224 skriva en K
-debattartikeln	4224 svara på K
-debatten	6 delta i K	647 deltag i K	673 deltage i K	673 deltag i K	673 tone i K	3229 delta i K
-debattinnlegg	43 K	3223 K
+debattartikel	4225 din K	4225 skriva en K
+debattartikeln	4225 svara på K
+debatten	6 delta i K	647 deltag i K	673 deltage i K	673 deltag i K	673 tone i K	3230 delta i K
+debattinnlegg	43 K	3224 K
 decided	1405 K
-decidiu	3607 K
-decis	3715 a K
-deciso	2626 ha K
-declarat	3715 a K	3715 au K
-declarou	3607 K
+decidiu	3608 K
+decis	3716 a K
+deciso	2627 ha K
+declarat	3716 a K	3716 au K
+declarou	3608 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4504 K
+dedi	4505 K
 dedicated	1403 our K team
-dediler	4504 K
+dediler	4505 K
 deductible	1192 tax-K gift	1192 tax-K donation	1399 tax K to the extent	1399 tax-K to the extent	1399 tax K to the fullest extent	1399 tax-K to the fullest extent	1399 tax K as allowed	1399 tax-K as allowed	1402 make a tax-K	1404 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2985 K dit
-dei	2622 # K #
+deel	25 K het	25 K dit	49 K het	49 K dit	2986 K dit
+dei	2623 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4169 je K
-dejala	4169 je K
-dela	25 K den	49 K den	4311 K med en vän
+dejal	4170 je K
+dejala	4170 je K
+dela	25 K den	49 K den	4312 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1116 print edition K to	1117 K to your door	1126 K to your inbox	1126 K to your email	1126 get the latest news K	1303 K mondays	1303 K tuesdays	1303 K fridays	1303 K sundays
 delivery	1315 home K of the	1315 home K
-delo	4125 vam je všeč naše K	4167 naše K
+delo	4126 vam je všeč naše K	4168 naše K
 dem	51 bli en av K
 demanar	466 va K
 demander	1867 une faveur à vous K	1867 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4504 K
-denuncia	1570 K	2626 K	3607 K
-departe	49 dă-l mai K	3712 citi mai K
+denildi	4505 K
+denuncia	1570 K	2627 K	3608 K
+departe	49 dă-l mai K	3713 citi mai K
 depend	1353 you K on	1403 we K on
-depende	1489 no K de bancos	3528 não K de bancos
-dependemos	1489 K de nuestros lectores	3528 K dos nossos leitores
+depende	1489 no K de bancos	3529 não K de bancos
+dependemos	1489 K de nuestros lectores	3529 K dos nossos leitores
 der	966 # K #	970 so K
-derden	3024 inhoud van K
-derdi	4504 K
+derden	3025 inhoud van K
+derdi	4505 K
 derecho	29 se reserva el K
-derlerdi	4504 K
+derlerdi	4505 K
 des	2031 # K #
 desactiva	1441 K adblock
 desactivar	1441 K adblock
 desacuerdo	43 en K
-desative	3486 K o adblock
+desative	3487 K o adblock
 descarga	1428 K la app	1428 K nuestra app	1567 K nuestra	1567 K la app
 descarrega	463 K't
-descarregue	3476 K a app
+descarregue	3477 K a app
 descrieri	98 conține K
 descripciones	98 contiene K
 descriptions	98 contains K of	98 contient des K
 descrizioni	98 contiene K
 desk	39 our news K
 deskripsi	98 memuat K
-despre	3631 scrie K
-desta	3604 faça parte K
-destek	4422 K olun	4501 bize K	4501 K olun	4501 K ol	4501 K verin	4501 aylik K
-det	752 hed K	3312 het K	3312 sto K
+despre	3632 scrie K
+desta	3605 faça parte K
+destek	4423 K olun	4502 bize K	4502 K olun	4502 K ol	4502 K verin	4502 aylik K
+det	752 hed K	3313 het K	3313 sto K
 details	98 bevat K
 detalii	98 conține K
 detalles	98 contiene K
 detected	1153 ad blocker K	1153 adblock K
-determinou	3607 K
+determinou	3608 K
 dettagli	98 contiene K
-detto	2626 ha K
+detto	2627 ha K
 deutschen	904 von der K presse-agentur
-devamini	4385 K okumak için	4501 haberin K okumak
+devamini	4386 K okumak için	4502 haberin K okumak
 devenez	80 K membre	80 K abonné	2032 K membre	2032 K mécène
 device	1201 non-work K
 """, 'di': """
-di	2622 # K #
+di	2623 # K #
 dianomi	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-dibagikan	2460 sebuah kiriman K oleh	2460 sebuah postingan K oleh
-dicci	2623 K la tua
-dice	1570 K	2626 K
-diceva	2626 K
+dibagikan	2461 sebuah kiriman K oleh	2461 sebuah postingan K oleh
+dicci	2624 K la tua
+dice	1570 K	2627 K
+diceva	2627 K
 dich	967 trag K
-dichiarato	2626 ha K
+dichiarato	2627 ha K
 die	970 so K
 diesem	968 K text
 diesen	9 K tweet	49 leiten sie K	890 K text	895 gäbe es K text nicht	968 K text
 dieser	968 K text
 dieses	9 K video	840 um K video
 different	43 got a K view
-dig	611 vi har en bøn til K	4311 hör av K
+dig	611 vi har en bøn til K	4312 hör av K
 digest	1191 weekly K	1191 our K
 digipakett	1573 telli K
 digital	763 bereits K-kunde	763 bereits K-abo	869 K-abo für	896 ein K-abo	922 K-abo	1270 K pass
@@ -20301,52 +20302,52 @@ digitalabonnentin	763 bereits K
 dijo	1570 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3711 # K #	3906 za # K	3906 od # K
-dina	4310 # av K #
-dinara	3972 K
-dine	617 læst alle K	748 # af K #	3308 # av K #
-dinleyebilirsiniz	4427 K	4489 spotify'dan K
-dinleyin	2 haberi K	4427 K	4489 spotify'da K
-dintre	3711 # K cele #
+din	3712 # K #	3907 za # K	3907 od # K
+dina	4311 # av K #
+dinara	3973 K
+dine	617 læst alle K	748 # af K #	3309 # av K #
+dinleyebilirsiniz	4428 K	4490 spotify'dan K
+dinleyin	2 haberi K	4428 K	4490 spotify'da K
+dintre	3712 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	466 va K
-direct	1126 K to your inbox	1899 suivez en K	3614 K în inbox
+direct	1126 K to your inbox	1899 suivez en K	3615 K în inbox
 directement	1889 K dans votre
 directly	1126 K in your inbox
 directo	1436 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2501 K adblock
+disabilita	2502 K adblock
 disagree	43 K?
 disait	2035 K-il	2035 K-elle
 disamarkan	98 nama K
-disattiva	2501 K adblock	2501 K l'ad blocker
+disattiva	2502 K adblock	2502 K l'ad blocker
 discord	882 unserem K
 discorda	43 K?
 discordu	512 K
-discordzie	3363 K
-discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1197 google K	1465 en google K	3045 google K	3218 google K	3363 google K	3629 pe google K	4219 google K
+discordzie	3364 K
+discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1197 google K	1465 en google K	3046 google K	3219 google K	3364 google K	3630 pe google K	4220 google K
 discoverissa	1772 google K
 discretion	98 viewer K
 discussion	6 to join the K	1272 in the K	1272 join the K	1908 participez à la K
-disdici	2484 K quando vuoi	2625 K quando vuoi
+disdici	2485 K quando vuoi	2626 K quando vuoi
 disfrutando	1492 sigue K de
-disiscriverti	2491 K
+disiscriverti	2492 K
 diskuse	525 vstupte do K	525 zapojte se do K
-diskusie	4002 zapojte sa do K	4002 vstúpte do K
+diskusie	4003 zapojte sa do K	4003 vstúpte do K
 diskutiere	805 K mit
 diskutieren	805 K sie mit	805 K sie über	967 K sie mit
 diskutovat	525 K mohou
 dispatch	1191 a weekly K	1191 our K
-disponibil	3612 K doar pentru abonați
-disponibile	2494 K su app store
+disponibil	3613 K doar pentru abonați
+disponibile	2495 K su app store
 disponible	1429 K en google play	1891 K sur l'app store
-dispositivo	1416 si continúas leyendo en este K	1417 en otro K	2546 in uso su un altro K	3532 em outro K	3532 noutro K
-dispus	3715 a K
-disse	2626 K	3607 K
+dispositivo	1416 si continúas leyendo en este K	1417 en otro K	2547 in uso su un altro K	3533 em outro K	3533 noutro K
+dispus	3716 a K
+disse	2627 K	3608 K
 distressing	98 some may find K
 distribuie	25 K	49 K-l
 dit	2035 a K	2035 K-il	2035 lui K-on
@@ -20354,131 +20355,131 @@ ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
 dites	1908 K-le nous en	2032 K-nous
 diu	466 K
-diventa	80 K socio	2623 K socio	2623 K parte
-diyor	4504 K
-diyordu	4504 K
-diz	3607 K
-dizia	3607 K
-diziam	3607 K
+diventa	80 K socio	2624 K socio	2624 K parte
+diyor	4505 K
+diyordu	4505 K
+diz	3608 K
+dizia	3608 K
+diziam	3608 K
 """, 'do': """
 do	1403 what we K
-dobivajte	3926 K
-dobivati	3920 želite K	4119 želite K
-docente	2520 è K
-dodaje	3459 K
-dodal	609 K	4073 K
-dodala	609 K	3973 K	4073 K
+dobivajte	3927 K
+dobivati	3921 želite K	4120 želite K
+docente	2521 è K
+dodaje	3460 K
+dodal	609 K	4074 K
+dodala	609 K	3974 K	4074 K
 dodano	98 do tekstu K
-dodao	3973 K
-doel	3073 ons K: #
-dogodek	4098 naš K
-dohodnine	4109 K
+dodao	3974 K
+doel	3074 ons K: #
+dogodek	4099 naš K
+dohodnine	4110 K
 dokumente	834 anonym K
 dollar	1402 K you give	1404 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	2036 K
-dona	2475 K ora
-donacija	3910 svaka K	3910 vaša K	3970 vaša K	3971 vaša K	3971 svaka K	3974 K	4170 K
-donacije	3974 K	4170 K
-donacijo	4168 z K
-donacijom	3972 K
+dona	2476 K ora
+donacija	3911 svaka K	3911 vaša K	3971 vaša K	3972 vaša K	3972 svaka K	3975 K	4171 K
+donacije	3975 K	4171 K
+donacijo	4169 z K
+donacijom	3973 K
 donaciones	1571 K
 donacions	467 K
-donasi	2404 K anda	2470 K anda	2474 K
+donasi	2405 K anda	2471 K anda	2475 K
 donate	1101 K now	1101 K today	1193 K	1402 K what you can	1406 K
-donateur	2032 devenez K	3164 word dan K
-donateurs	1924 nos K	2033 nos K	3073 dankzij onze K	3099 dankzij K
-donatie	2989 doe een K	2989 jouw K	3043 K	3164 jouw K	3164 uw K	3164 doe een K	3168 K
-donaties	3099 dankzij K	3168 K
+donateur	2032 devenez K	3165 word dan K
+donateurs	1924 nos K	2033 nos K	3074 dankzij onze K	3100 dankzij K
+donatie	2990 doe een K	2990 jouw K	3044 K	3165 jouw K	3165 uw K	3165 doe een K	3169 K
+donaties	3100 dankzij K	3169 K
 donating	1402 consider K
 donation	1101 make a K	1110 consider making a K	1192 make a K	1238 K will be doubled	1238 K will be matched	1291 small K	1318 a K of £#	1318 a K of $#	1318 a K of €#	1319 a K of £#	1319 a K of $#	1319 a K of €#	1402 your K	1402 consider a K	1406 K
 donations	1406 K
-donativo	3505 o seu K
+donativo	3506 o seu K
 donatrices	2033 nos K
-donazione	2479 fai una K	2518 una K	2623 la tua K	2623 fai una K	2627 K
-donazioni	2627 K
+donazione	2480 fai una K	2519 una K	2624 la tua K	2624 fai una K	2628 K
+donazioni	2628 K
 donderdag	17 elke K
-doneer	2985 K	3043 K
+doneer	2986 K	3044 K
 doneren	54 kopje koffie K
 donio	534 na K	607 na K
-donirajte	90 K koliko možete	3910 K	3970 K	4109 K	4166 K
+donirajte	90 K koliko možete	3911 K	3971 K	4110 K	4167 K
 donnerstag	17 jeden K
 donnez	1909 K votre avis	2032 K-nous	2032 K-leur
 donors	1317 K like you	1402 new K
-donos	3558 sem K	3558 nem K
+donos	3559 sem K	3559 nem K
 dons	2032 vos K	2036 K
 doors	1403 our K open
-dopisnica	3892 je K	4092 je K	4092 , K
-dopisnik	3892 je K	3892 , K	4092 je K	4092 , K
+dopisnica	3893 je K	4093 je K	4093 , K
+dopisnik	3893 je K	3893 , K	4093 je K	4093 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3603 # K #
-dostupan	3873 ovaj sadržaj je K
+dos	3604 # K #
+dostupan	3874 ovaj sadržaj je K
 doubled	1238 gift will be K	1316 will be K	1316 be K	1316 K until
-dovoljenja	4084 kopiranje brez K	4123 brez K
-download	625 K appen	625 K vores app	1130 K our app	1130 K on the app store	1135 K the app	1135 K the free app	1402 K our	2985 K de	3002 K de app	3002 K de gratis app
-dozvole	3909 bez K
+dovoljenja	4085 kopiranje brez K	4124 brez K
+download	625 K appen	625 K vores app	1130 K our app	1130 K on the app store	1135 K the app	1135 K the free app	1402 K our	2986 K de	3003 K de app	3003 K de gratis app
+dozvole	3910 bez K
 """, 'dr': """
-draag	3099 K bij
+draag	3100 K bij
 draht	834 ihr K zur	834 K zu uns
 drastyczne	98 zawiera K
 dreptul	29 își rezervă K
-drepturile	3627 toate K rezervate
+drepturile	3628 toate K rezervate
 drittanbietern	800 K nicht zugestimmt	840 inhalte von K
 drittanbieters	840 dienst eines K
 drittplattformen	800 K
 drive	1403 fund K
 drop	38 K us
 """, 'du': """
-dukung	2404 K kami lewat	2470 K kami
-dukungan	2470 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4681 nội K này do
-duyurdu	4504 K
+dukung	2405 K kami lewat	2471 K kami
+dukungan	2471 K anda
+dung	9 nội K này	98 chứa nội K mô tả	4682 nội K này do
+duyurdu	4505 K
 """, 'dy': """
-dyskusji	3373 kulturę K
-dyskutuj	3373 K z nami
+dyskusji	3374 kulturę K
+dyskutuj	3374 K z nami
 """, 'dz': """
-dziennikarka	3365 - K	3365 , K
-dziennikarstwo	3317 wesprzyj niezależne K	3457 nasze K	3457 niezależne K
-dziennikarz	3365 - K	3365 , K
-dziennikarze	3457 nasi K
-dziennikarzem	39 naszym K	3365 jest K	3440 jest K
-dziennikarzy	3369 szukamy K
+dziennikarka	3366 - K	3366 , K
+dziennikarstwo	3318 wesprzyj niezależne K	3458 nasze K	3458 niezależne K
+dziennikarz	3366 - K	3366 , K
+dziennikarze	3458 nasi K
+dziennikarzem	39 naszym K	3366 jest K	3441 jest K
+dziennikarzy	3370 szukamy K
 """, 'ec': """
-economia	400 és cap d'K	3567 cobre K
-economieredacteur	3048 is K
-economieverslaggever	3113 is K
+economia	400 és cap d'K	3568 cobre K
+economieredacteur	3049 is K
+economieverslaggever	3114 is K
 """, 'ed': """
 edasi	49 saada K
 edited	1251 this story has not been K	1251 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1220 our special K	1251 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	514 , K	1166 letter to the K	1179 is a senior K	1179 is an K	1179 is the K	1179 is the deputy K	1203 K	1259 to the K	1402 write a letter to the K	2393 adalah K	3506 é K de	3567 é K do	3991 , K
-editora	3506 é K de	3567 é K do
-editori	2576 senza K	2576 né K
-editorialista	2585 è K
-editorka	514 , K	3991 , K
+editor	98 K's note	98 nota del K	98 nota do K	514 , K	1166 letter to the K	1179 is a senior K	1179 is an K	1179 is the K	1179 is the deputy K	1203 K	1259 to the K	1402 write a letter to the K	2394 adalah K	3507 é K de	3568 é K do	3992 , K
+editora	3507 é K de	3568 é K do
+editori	2577 senza K	2577 né K
+editorialista	2586 è K
+editorka	514 , K	3992 , K
 editors	98 K' note	1259 to our K	1403 we, the K	1403 our K
-ediyor	4504 itiraf K
+ediyor	4505 itiraf K
 """, 'ee': """
 eelisallikaks	1585 K
 eelistatud	1585 K allikaks
 eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
-eerste	3166 K maand
+eerste	3167 K maand
 """, 'ef': """
-eftertryck	4215 K förbjudet
+eftertryck	4216 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
-egyetemi	2272 K tanár
+egyetemi	2273 K tanár
 """, 'eh': """
 ehdotti	1863 K
 """, 'ei': """
-eiere	3235 ingen rike K
+eiere	3236 ingen rike K
 eigener	755 in K sache	968 in K sache
 eilmeldungen	14 K	781 K aufs	861 K
-eindredacteur	3048 is K
+eindredacteur	3049 is K
 einem	767 mit K abo
 einen	834 K tipp für uns
 einer	880 text steht unter K
@@ -20494,62 +20495,62 @@ eintragen	967 K genügt
 einverstanden	43 K?	772 ich bin damit K, dass
 einwilligung	774 K können sie jederzeit widerrufen	774 K kann jederzeit widerrufen	774 K jederzeit widerrufen	800 K jederzeit
 """, 'ek': """
-ekibimiz	4502 K
-ekibimize	4414 K katilin
-ekipi	4098 naši K
-ekipo	4098 našo K
-ekledi	4504 K
-ekleyin	4427 K
-ekliyor	4504 K
+ekibimiz	4503 K
+ekibimize	4415 K katilin
+ekipi	4099 naši K
+ekipo	4099 našo K
+ekledi	4505 K
+ekleyin	4428 K
+ekliyor	4505 K
 ekonom	503 je K
-ekonomireporter	4223 är K
+ekonomireporter	4224 är K
 ekonomka	503 je K
-eksternal	2394 konten K	2394 situs K
-eksterni	3894 K sadržaj
-eksternt	641 K indhold	668 K indhold	3199 K innhold	3224 K innhold
+eksternal	2395 konten K	2395 situs K
+eksterni	3895 K sadržaj
+eksternt	641 K indhold	668 K indhold	3200 K innhold	3225 K innhold
 """, 'el': """
-elektronski	4078 svoj K naslov	4104 svoj K naslov
+elektronski	4079 svoj K naslov	4105 svoj K naslov
 elfogadom	2254 K a
 elige	1416 K tu plan	1567 K tu plan
-elismerte	2362 K
+elismerte	2363 K
 elke	17 K dag
 ellas	51 únete a K
 elle	2035 dit-K
 eller	643 har du ris K ros
 ellos	51 únete a K
-elmondta	2362 K
-elrendelte	2362 K
+elmondta	2363 K
+elrendelte	2363 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1126 enter your K	1126 we'll K you	1126 we will K you	1142 click to K	1142 share via K	1163 save my name, K	1191 our daily K	1191 our free K	1207 K her at	1207 K him at	1287 by K	1287 to your K	1300 put your K	1300 type your K	1300 type in your K	1300 leave your K	1300 leave us your K	1300 add your K	1300 drop your K	1300 pop your K	1300 give us your K	1300 fill in your K	1301 sent to your K	1301 by K to you	1302 by K	1306 join our K list	1306 join the K list	1342 reply to this K	1402 K us at	1424 en tu K	2370 ke K anda	2403 di K anda	2492 la tua K	2492 nella tua K	3375 adres K	3375 swój K	3474 no seu K	3644 pe K	3732 ваш K	3905 svoj K	3905 svoju K	4004 svoj K	4515 ваш K	4657 K của bạn	4657 nhận tin qua K	4658 địa chỉ K	4688 điền K để nhận	4688 K để nhận bản tin	4688 tin nóng qua K	4689 mỗi sáng qua K	4689 qua K mỗi	4749 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1126 enter your K	1126 we'll K you	1126 we will K you	1142 click to K	1142 share via K	1163 save my name, K	1191 our daily K	1191 our free K	1207 K her at	1207 K him at	1287 by K	1287 to your K	1300 put your K	1300 type your K	1300 type in your K	1300 leave your K	1300 leave us your K	1300 add your K	1300 drop your K	1300 pop your K	1300 give us your K	1300 fill in your K	1301 sent to your K	1301 by K to you	1302 by K	1306 join our K list	1306 join the K list	1342 reply to this K	1402 K us at	1424 en tu K	2371 ke K anda	2404 di K anda	2493 la tua K	2493 nella tua K	3376 adres K	3376 swój K	3475 no seu K	3645 pe K	3733 ваш K	3906 svoj K	3906 svoju K	4005 svoj K	4516 ваш K	4658 K của bạn	4658 nhận tin qua K	4659 địa chỉ K	4689 điền K để nhận	4689 K để nhận bản tin	4689 tin nóng qua K	4690 mỗi sáng qua K	4690 qua K mỗi	4750 nhập K của bạn
 emailed	1301 K to you
 emailing	1176 get in touch by K
-emailul	77 lasă-ne K	3614 introdu K	3615 pe K tău
+emailul	77 lasă-ne K	3615 introdu K	3616 pe K tău
 embed	9 this K	1210 to view this K
 embedded	9 K content	9 K post
-embora	3462 antes de ir K
+embora	3463 antes de ir K
 empresas	1568 sin grandes K
-emretti	4504 K
+emretti	4505 K
 """, 'en': """
 enable	1153 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1883 sans K	2034 sans K
 engagent	30 n'K que
-engelleyici	4396 reklam K
-engelleyicinizi	4395 reklam K
+engelleyici	4397 reklam K
+engelleyicinizi	4396 reklam K
 enig	43 K?
 enjoyed	1103 we hope you K this
-enligt	4314 K
+enligt	4315 K
 enquete	35 nossa K
 ensisijaiseksi	1772 K lähteeksi	1772 K lähteeksesi
-enter	883 strg+K	1300 K your e-mail	1992 ctrl+K	3753 ctrl+K	4534 ctrl+K
+enter	883 strg+K	1300 K your e-mail	1992 ctrl+K	3754 ctrl+K	4535 ctrl+K
 entering	1126 by K your email
 enthalten	869 im abo K
 entlang	967 hier K
-entrada	79 na sua caixa de K	1423 en tu bandeja de K	3474 na sua caixa de K
+entrada	79 na sua caixa de K	1423 en tu bandeja de K	3475 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2624 K fine mese
+entro	2625 K fine mese
 entschied	970 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -20562,12 +20563,12 @@ envoyer	1948 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3227 hele K
-epizodo	4100 K
-epizodu	521 K	3900 K
+episoden	3228 hele K
+epizodo	4101 K
+epizodu	521 K	3901 K
 """, 'eq': """
-equipa	39 nossa K	3605 a nossa K
-equipe	39 nossa K	3605 nossa K
+equipa	39 nossa K	3606 a nossa K
+equipe	39 nossa K	3606 nossa K
 equipo	1568 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -20581,12 +20582,12 @@ erfolgreich	862 K angemeldet
 erforderliche	21 K felder sind	805 K felder sind
 erhalten	894 sie K in kürze
 eri	42 K lì
-erid	3790 K
+erid	3791 K
 erikoistoimittaja	1779 K
-erkende	3167 K
+erkende	3168 K
 erkender	752 K
 erkendte	752 K
-erkjente	3312 K
+erkjente	3313 K
 erramos	98 K:
 errata	98 K:
 erratas	98 fe de K
@@ -20599,13 +20600,13 @@ errors	1229 spot any K
 erschien	821 dieser text K zuerst	821 dieser artikel K zuerst	821 dieser beitrag K zuerst
 erschienen	821 zuerst K auf
 erstmals	921 text wurde K	921 artikel wurde K
-ervaring	67 deel uw K	3088 deel je K	3088 deel jouw K
+ervaring	67 deel uw K	3089 deel je K	3089 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	880 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3604 K-nos
-escreve	3506 K sobre	3506 K às	3506 K aos	3506 K para
-escreveu	3607 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3605 K-nos
+escreve	3507 K sobre	3507 K às	3507 K aos	3507 K para
+escreveu	3608 K
 escribe	77 K tu correo	1460 K sobre
 escribinos	38 K	67 K
 escriptor	400 és K
@@ -20615,7 +20616,7 @@ escritora	1460 es K
 escriu	38 K-nos	67 K-nos	463 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3604 K a
+escute	3605 K a
 esimene	1638 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -20634,58 +20635,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3214 K forbudt	3240 K
-etti	4504 diye rica K	4504 rica K
-ettiler	4504 rica K
+ettertrykk	3215 K forbudt	3241 K
+etti	4505 diye rica K	4505 rica K
+ettiler	4505 rica K
 etwas	865 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3906 za # K	4006 od # K
-euro	767 dann # K	969 ab # K	4006 za # K
+eur	3907 za # K	4007 od # K
+euro	767 dann # K	969 ab # K	4007 za # K
 euroa	1792 K/kk
 eurolla	1792 K
 """, 'ev': """
-evenementen	3094 onze K
+evenementen	3095 onze K
 evening	17 every K
-event	1262 our free K	3061 ons K
+event	1262 our free K	3062 ons K
 events	1262 our K
 every	17 K week	1126 in your inbox K	1188 thank you to K	1357 we read K	1404 K gift
 everyone	1188 thank you to K who	1188 thanks to K who	1238 keep it free for K	1310 free for K to read	1310 open for K	1310 open to K	1310 free for K	1403 K reading this
 everything	1403 K else we publish
-evra	4105 za # K
-evro	4105 za # K	4109 vsak K	4167 vsak K
+evra	4106 za # K
+evro	4106 za # K	4110 vsak K	4168 vsak K
 """, 'ex': """
-exclusief	2994 dit artikel is K	2996 K voor abonnees
+exclusief	2995 dit artikel is K	2997 K voor abonnees
 exclusiva	1416 nota K	1493 K para socios
 exclusively	1242 K for members
-exclusivo	1416 este artículo es K	1416 contenido K para	1417 este contenido es K	1493 K para socios	3469 este conteúdo é K	3469 este artigo é K	3470 conteúdo K para
+exclusivo	1416 este artículo es K	1416 contenido K para	1417 este contenido es K	1493 K para socios	3470 este conteúdo é K	3470 este artigo é K	3471 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	2033 notre K
-existujeme	4011 K vďaka
+existujeme	4012 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1405 K
-explica	38 K'ns	67 K'ns	466 K	1570 K	3607 K
+explica	38 K'ns	67 K'ns	466 K	1570 K	3608 K
 explicar	466 va K
-explicat	3715 a K
-explicou	3607 K
+explicat	3716 a K
+explicou	3608 K
 explique	2035 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1209 views K	1209 opinions K	1209 views and opinions K	1209 views K are personal
 external	9 K content	1159 K content from
-externe	9 contenu K	9 K inhoud	887 dieser K inhalt	912 K medien	3024 K inhoud
+externe	9 contenu K	9 K inhoud	887 dieser K inhalt	912 K medien	3025 K inhoud
 externen	9 K inhalt	9 K inhalte	801 K inhalt	840 alle K inhalte
 externer	9 K inhalt	800 K inhalt von	840 anzeige K inhalte	840 K inhalt konnte
 externes	9 contenus K
 extracto	1488 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1142 share on K	1146 like us on K	1146 find us on K	1147 on K and twitter	1147 on K, twitter	1147 on twitter and K	1438 en K y twitter	1438 en K, twitter	1438 en K y x	1900 sur K et twitter	1900 sur K, twitter	2498 su K e twitter	3011 op K en twitter	3011 op K, twitter	3087 onze K-groep	3189 på K og twitter	3483 no K e no	3483 no K, no	4194 på K och twitter	4548 K	4771 在K上
-facebookgroep	3087 onze K
+facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1142 share on K	1146 like us on K	1146 find us on K	1147 on K and twitter	1147 on K, twitter	1147 on twitter and K	1438 en K y twitter	1438 en K, twitter	1438 en K y x	1900 sur K et twitter	1900 sur K, twitter	2499 su K e twitter	3012 op K en twitter	3012 op K, twitter	3088 onze K-groep	3190 på K og twitter	3484 no K e no	3484 no K, no	4195 på K och twitter	4549 K	4772 在K上
+facebookgroep	3088 onze K
 facebookie	16 K
 facebookis	1586 K
-facebookon	2269 K
-facebooku	16 K	512 K	3890 K	3989 K	4090 K
+facebookon	2270 K
+facebooku	16 K	512 K	3891 K	3990 K	4091 K
 facts	1402 fund the K
 factual	1229 K error	1229 K errors
 faire	1865 K un don
@@ -20694,11 +20695,11 @@ faisant	1873 en K un don
 faisons	1949 K vivre un
 faites	51 K comme eux	1865 K un don	1873 K un don	1924 K un don	2032 K-le lire	2032 K un geste
 fantasia	98 nome di K	98 nomi di K
-farci	2624 da K
+farci	2625 da K
 fassung	98 ersten K
-fast	752 slog K	3312 slo K	4314 slog K
+fast	752 slog K	3313 slo K	4315 slog K
 favor	1103 small K to ask	1103 a K to ask of you	1103 we have a K to ask	1406 small K
-favoriete	3045 K bron	3095 K podcast-app
+favoriete	3046 K bron	3096 K podcast-app
 favoris	1929 K google	1929 K sur google
 favorite	1197 K source	1929 source K
 favorites	1929 sources K
@@ -20710,10 +20711,10 @@ fee	1274 a K
 feedback	856 ihr K	856 dein K	1163 thanks for your K	1163 thank you for your K
 fehler	805 haben sie einen K
 fehlerhinweis	805 K
-fejsbuku	3890 K
+fejsbuku	3891 K
 felder	60 K mit stern
-felelte	2362 K
-felirat	2362 ez a K
+felelte	2363 K
+felirat	2363 ez a K
 feliratkozom	2241 K a hírlevélre
 fellow	1179 is a senior K	1179 is a K
 fenntartja	29 K a jogot
@@ -20724,63 +20725,63 @@ fi	1192 on ko-K
 ficticio	98 nombre K
 ficticios	98 nombres son K
 fields	60 K with a star
-figyelmeztet	2362 K
-figyelmeztetett	2362 K
+figyelmeztet	2363 K
+figyelmeztetett	2363 K
 fiktive	98 navnene er K
 fiktivt	98 navnet er K
 filmer	40 bilder och K
 filozof	503 je K
-finalul	3713 K lunii
+finalul	3714 K lunii
 finanzieren	758 wir K uns durch spenden	895 helfen sie uns, sie zu K	968 wir K uns
 find	1336 if you K
 finden	875 zum thema K sie	875 aus der region K sie	875 mehr dazu K sie	918 K sie hier.	918 K sie hier:	918 K sie oben.
 finder	672 K en fejl
 findest	918 K du hier.
 fined	1405 K
-finestra	2506 si apre in una nuova K
+finestra	2507 si apre in una nuova K
 fingerade	98 namnen är K
 fingerat	98 namnet är K
 first	1123 for the K year	1123 for your K year
-fizess	80 K elő	2359 K elő
-fizessen	80 K elő	2240 K elő	2359 K elő
-fizette	2295 hirdető K
+fizess	80 K elő	2360 K elő
+fizessen	80 K elő	2240 K elő	2360 K elő
+fizette	2296 hirdető K
 """, 'fl': """
 flere	750 K af dem
 """, 'fo': """
-fogalmazott	2362 K
+fogalmazott	2363 K
 folge	788 K uns	890 die ganze K	967 K uns
 folgen	788 K sie uns	890 alle K des	920 google news K	920 bei google K	920 auf google K	967 K sie uns
 folgt	788 K uns
 follow	1146 K us on	1146 K us at	1146 K him on x	1146 K her on x	1146 K them on x	1146 K me on	1146 K our live	1146 K on x	1163 notify me of K-up	1402 K us on
-folosim	3620 K cookie
+folosim	3621 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	658 alle rettigheder K
 fordert	970 K
 forderte	970 K
-foreslo	3312 K
+foreslo	3313 K
 foreslog	752 K
-foretrukken	662 K kilde	3218 K kilde
-foretrukket	3218 K kilde
-foretrukne	662 K kilde	3218 K kilde
-forfatterens	644 K egen	3202 K egne	3202 K holdning
-forint	2361 K
-forinttal	2361 K
+foretrukken	662 K kilde	3219 K kilde
+foretrukket	3219 K kilde
+foretrukne	662 K kilde	3219 K kilde
+forfatterens	644 K egen	3203 K egne	3203 K holdning
+forint	2362 K
+forinttal	2362 K
 forklarede	752 K
-forklarer	752 K	3312 K
-forklarte	3312 K
+forklarer	752 K	3313 K
+forklarte	3313 K
 former	1189 is a K
-forsker	657 er K	3213 er K
-fortalte	752 K	3312 K
+forsker	657 er K	3214 er K
+fortalte	752 K	3313 K
 fortell	67 K oss
-forteller	3312 K
+forteller	3313 K
 fortgesetzt	794 wird nach der anzeige K
-fortsette	3310 for å K å grave
+fortsette	3311 for å K å grave
 forward	49 K it	49 K this	1334 did someone K	1334 did a friend K
 forwarded	1334 if someone K	1334 if somebody K	1334 this email was K to you	1334 this letter was K to you	1334 K this email	1334 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	3048 is K
+fotograaf	3049 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -20795,7 +20796,7 @@ fragte	970 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	1124 you have # K	1126 sign up for our K	1126 sign up to our K	1126 get our K	1130 our K app	1130 our app is K	1238 keep it K for all	1238 keep this site K	1310 made it K
 freelance	1177 is a K writer	1179 is a K
-freelancejournalist	666 er K	735 er K	3091 is K
+freelancejournalist	666 er K	735 er K	3092 is K
 freiartikel	770 K
 freier	826 ist K autor
 freitag	17 jeden K
@@ -20804,7 +20805,7 @@ freiwilligen	754 K beitrag
 friday	17 every K
 fridays	17 on K	1303 sent K
 friend	1143 tell a K	1238 become a K of the
-frilansjournalist	3222 er K	3294 er K	4223 är K	4296 är K
+frilansjournalist	3223 er K	3295 er K	4224 är K	4297 är K
 """, 'fu': """
 full	20 to read the K
 functional	1210 K cookies
@@ -20814,31 +20815,31 @@ fundet	672 K en fejl
 fundraising	1403 K deadline	1406 K
 funktionale	840 K cookies
 funktionelle	638 K cookies
-funnet	3228 K feil	3228 K en feil
+funnet	3229 K feil	3229 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	970 K an
-gabung	2376 K di kanal	2470 K di	2470 yuk K	2470 ayo K
+gabung	2377 K di kanal	2471 K di	2471 yuk K	2471 ayo K
 galetes	403 fem servir K
 ganze	875 lesen sie die K
 ganzen	20 K text	764 den K text lesen	875 lesen sie den K
 gatilhos	98 pode conter K
-gave	3172 gi en K i dag	3172 gi en K nå	3173 gi en K	3309 gi en K til oss	3309 gi en K i dag	3309 gi en K nå	3313 K
-gazetecidir	4410 K
-gazetecilerimiz	4502 K
-gazetecilik	4502 bağimsiz K	4502 K para	4502 iyi K
-gazetemizi	4438 K
-gazetesi	4410 K'nde yaziyor
+gave	3173 gi en K i dag	3173 gi en K nå	3174 gi en K	3310 gi en K til oss	3310 gi en K i dag	3310 gi en K nå	3314 K
+gazetecidir	4411 K
+gazetecilerimiz	4503 K
+gazetecilik	4503 bağimsiz K	4503 K para	4503 iyi K
+gazetemizi	4439 K
+gazetesi	4411 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	3024 geen cookies hebt K
+geaccepteerd	3025 geen cookies hebt K
 geb	817 K. # in
 geben	77 K sie ihre e-mail
-geblokkeerd	3092 inhoud is K
+geblokkeerd	3093 inhoud is K
 geboren	817 K # in
-gebruiken	3024 wij K cookies	3024 we K cookies	3047 dit artikel K
-gebruikt	3024 deze website K cookies	3024 deze site K cookies
-gedetecteerd	3018 adblocker K
+gebruiken	3025 wij K cookies	3025 we K cookies	3048 dit artikel K
+gebruikt	3025 deze website K cookies	3025 deze site K cookies
+gedetecteerd	3019 adblocker K
 gedruckte	869 K zeitung? dann
 gedruckten	869 abonnenten der K
 gefallen	755 ihnen hat dieser artikel K	755 hat ihnen dieser artikel K	755 hat dir dieser artikel K
@@ -20849,12 +20850,12 @@ gehen	755 bevor sie K
 gekennzeichnete	794 mit einem symbol K
 geladen	800 nicht K werden	840 inhalt konnte nicht K
 gelesen	968 bis hierhin K	968 bis hierher K
-gemaakte	3093 door ai K
-gemeenteverslaggever	3113 is K
+gemaakte	3094 door ai K
+gemeenteverslaggever	3114 is K
 gemeinschaft	865 teil der K
 genehmigung	822 ohne K
 generated	1186 summary was K	1186 summary is K	1186 summaries are K	1186 key points were K	1186 audio was K	1186 voice is K	1186 K using ai	1186 K by ai	1186 this audio is K
-genererad	4226 ai-K
+genererad	4227 ai-K
 genereret	669 K af ai
 generosity	1402 your K
 gengive	689 ikke tilladt at K
@@ -20864,138 +20865,138 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	3029 je e-mailadres wordt niet K	3083 artikel is eerder K op
-gerekiyor	4436 üye olmaniz K
+gepubliceerd	22 wordt niet K	3030 je e-mailadres wordt niet K	3084 artikel is eerder K op
+gerekiyor	4437 üye olmaniz K
 gern	967 wirf K
 gerne	676 ja tak, jeg vil K	749 vil K høre fra dig	749 hører vi K
 geschenk	922 K-abo
 geschenkabo	922 K
 geschickt	862 eine e-mail K
 geschlossen	805 kommentare sind K
-gesponsord	3106 artikel is K	3106 content is K
-gewijzigd	3080 intussen K	3080 inmiddels K
+gesponsord	3107 artikel is K	3107 content is K
+gewijzigd	3081 intussen K	3081 inmiddels K
 gewinnspiel	849 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	859 die app K es	859 app K es
-gift	1101 make a K	1318 a K of £#	1318 a K of $#	1318 a K of €#	1319 a K of £#	1319 a K of $#	1319 a K of €#	1319 your K of £#	1319 your K of $#	1402 your K	2985 met een K	3073 met jouw K	3073 met uw K
+gift	1101 make a K	1318 a K of £#	1318 a K of $#	1318 a K of €#	1319 a K of £#	1319 a K of $#	1319 a K of €#	1319 your K of £#	1319 your K of $#	1402 your K	2986 met een K	3074 met jouw K	3074 met uw K
 gifts	18 small K
-giornale	2624 questo K	2624 il nostro K
-giornalismo	2479 sostieni il K	2543 fare K costa	2624 il nostro K	2624 il K costa
-giornalista	39 nostro K	2520 è K e	2520 è K de	2520 è K di	2520 è K del	2520 è K della	2520 è K dell'	2520 è K a	2520 è K per
-giornalisti	39 nostri K	2624 i nostri K
+giornale	2625 questo K	2625 il nostro K
+giornalismo	2480 sostieni il K	2544 fare K costa	2625 il nostro K	2625 il K costa
+giornalista	39 nostro K	2521 è K e	2521 è K de	2521 è K di	2521 è K del	2521 è K della	2521 è K dell'	2521 è K a	2521 è K per
+giornalisti	39 nostri K	2625 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4427 K
-gitmeden	4381 K önce
+girin	4428 K
+gitmeden	4382 K önce
 give	1192 K what you can	1402 K what you can	1402 K if you can	1402 euro you K
 gives	1298 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3215 kan ikke K
-gjengivelse	3240 K av
-gjerne	3309 vil K høre fra deg
+gjengis	45 K	3216 kan ikke K
+gjengivelse	3241 K av
+gjerne	3310 vil K høre fra deg
 """, 'gl': """
-glasajte	3915 K
-glasila	3973 K
-glasio	3973 K
-glasujte	3915 K	4114 K
-gledajte	3921 K nas	4120 K nas
+glasajte	3916 K
+glasila	3974 K
+glasio	3974 K
+glasujte	3916 K	4115 K
+gledajte	3922 K nas	4121 K nas
 glissez	2032 K une pièce
 """, 'go': """
 going	20 to keep K	1291 keep us K	1403 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1130 get it on K play	1146 follow on K news	1197 K news	1197 star on K	1197 source on K	1269 when you search on K	1269 in your K feed	1465 en K news	2268 K-ben	2861 K news	2930 K ziņās	2930 K news	3045 vaker in K	3086 in K	3086 op K	3086 bij K	3218 K news	3218 som kilde på K	3232 app store og K play	3232 K play og app store	3332 nas w K news	3332 na K news	3363 K news	3629 pe K news	3890 K news	3989 K news	4003 K play	4090 K news	4219 K news	4219 som källa på K	4232 app store och K play	4232 K play och app store	4392 K news'te	4406 K news'te	4406 K'da bizi	4418 app store ve K play'den	4548 K news	4663 trên K news
-gostou	3605 K desta	3605 K deste
-govorila	3973 K
-govorili	3973 K
-govorio	3973 K
+google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1130 get it on K play	1146 follow on K news	1197 K news	1197 star on K	1197 source on K	1269 when you search on K	1269 in your K feed	1465 en K news	2269 K-ben	2862 K news	2931 K ziņās	2931 K news	3046 vaker in K	3087 in K	3087 op K	3087 bij K	3219 K news	3219 som kilde på K	3233 app store og K play	3233 K play og app store	3333 nas w K news	3333 na K news	3364 K news	3630 pe K news	3891 K news	3990 K news	4004 K play	4091 K news	4220 K news	4220 som källa på K	4233 app store och K play	4233 K play och app store	4393 K news'te	4407 K news'te	4407 K'da bizi	4419 app store ve K play'den	4549 K news	4664 trên K news
+gostou	3606 K desta	3606 K deste
+govorila	3974 K
+govorili	3974 K
+govorio	3974 K
 """, 'gr': """
 gracias	18 K a ti	1568 K a ti
-granskning	4312 sådan här K	4312 vår K	4312 oberoende K
-granskningar	4312 våra K
-granskningen	4312 den här K
-gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1416 crea tu cuenta K	1423 recibe K	1567 recibe K	1569 prueba K	2472 K	2994 ontdek nu K	2994 krijg je ook K	3165 niet K	3236 dager K	3248 K sak igjen	3248 K saker igjen	3254 ingen K saker	4236 dagar K
+granskning	4313 sådan här K	4313 vår K	4313 oberoende K
+granskningar	4313 våra K
+granskningen	4313 den här K
+gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1416 crea tu cuenta K	1423 recibe K	1567 recibe K	1569 prueba K	2473 K	2995 ontdek nu K	2995 krijg je ook K	3166 niet K	3237 dager K	3249 K sak igjen	3249 K saker igjen	3255 ingen K saker	4237 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1885 dernier article K	2033 ce site est K	3712 creează un cont K
-gratuita	2625 prova K
-gratuitas	15 matérias K	1419 notas K	3504 matérias K
+gratuit	15 article K	1885 dernier article K	2033 ce site est K	3713 creează un cont K
+gratuita	2626 prova K
+gratuitas	15 matérias K	1419 notas K	3505 matérias K
 gratuite	15 articole K
 gratuitement	1879 essayez K	1881 inscrivez-vous K	1889 recevez K
-gratuiti	15 articoli K	2489 articoli K
-gratuito	15 articolo K	2489 articolo K	3504 artigo K
-gratuitos	15 artículos K	15 artigos K	1420 artículos K	3504 artigos K
+gratuiti	15 articoli K	2490 articoli K
+gratuito	15 articolo K	2490 articolo K	3505 artigo K
+gratuitos	15 artículos K	15 artigos K	1420 artículos K	3505 artigos K
 gratuits	15 articles K	1949 nos articles sont K
-gridava	2626 K
+gridava	2627 K
 gritaba	1570 K
-gritava	3607 K
-grupi	3922 viber K
-grupo	3604 entre no K
+gritava	3608 K
+grupi	3923 viber K
+grupo	3605 entre no K
 """, 'gu': """
-guglu	3890 K
+guglu	3891 K
 guidelines	1163 community K before	1163 our community K
 """, 'ha': """
-haber	4502 bu K
-haberdar	4419 ilk siz K olun	4419 K olun
-haberi	2 K dinle	4 K	4438 bu K	4438 K size
-haberler	4406 google K'de	4406 google K	4502 bütün K
-haberlerimiz	4502 K
-haberlerimizi	4438 K
+haber	4503 bu K
+haberdar	4420 ilk siz K olun	4420 K olun
+haberi	2 K dinle	4 K	4439 bu K	4439 K size
+haberler	4407 google K'de	4407 google K	4503 bütün K
+haberlerimiz	4503 K
+haberlerimizi	4439 K
 hacemos	1489 lo que K
 hacete	1567 K socio	1567 K socia
 hafta	17 her K
-haftalik	4503 K
-haftanin	4438 K en önemli
+haftalik	4504 K
+haftanin	4439 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4425 ücretsiz haber K	4436 ücretsiz haber K
+hakkiniz	4426 ücretsiz haber K	4437 ücretsiz haber K
 hakutulostesi	1772 google-K
 halben	896 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1789 kyllä kiitos, K
-hangzik	2362 K
+hangzik	2363 K
 hashtag	62 K it
-hatirlatti	4504 K
-hatti	4409 ihbar K
-hattimiz	4440 ihbar K	4440 whatsapp K	4440 haber K
-hattimiza	39 K	4409 ihbar K	4440 whatsapp ihbar K	4440 ihbar K	4440 whatsapp K
+hatirlatti	4505 K
+hatti	4410 ihbar K
+hattimiz	4441 ihbar K	4441 whatsapp K	4441 haber K
+hattimiza	39 K	4410 ihbar K	4441 whatsapp ihbar K	4441 ihbar K	4441 whatsapp K
 haussa	1772 google-K
 hauteur	2034 à la K de vos moyens
-havi	2361 K #
-havonta	2361 K
-hay	4752 cho K
+havi	2362 K #
+havonta	2362 K
+hay	4753 cho K
 """, 'he': """
 hear	1202 we would like to K from you	1202 we'd like to K from you	1202 we'd love to K from you	1202 we want to K from you	1202 would love to K from you	1402 we want to K from you	1402 we'd love to K
 heard	1405 court K
-hebben	3164 wij K je hulp nodig	3164 we K je steun nodig
+hebben	3165 wij K je hulp nodig	3165 we K je steun nodig
 hedder	752 K det i
 heihin	51 liity K
-hekelt	3167 K
-hela	20 läsa K	20 läs K	4180 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	617 for at læse K	3176 for å lese K
+hekelt	3168 K
+hela	20 läsa K	20 läs K	4181 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	617 for at læse K	3177 for å lese K
 helfen	754 K sie mit	967 K sie uns
 helft	967 K uns
 helloasso	1924 K
-help	1402 we need your K	1402 K us do	1402 will you K	1402 K pay for	1402 K if you can	1402 K us pay	3043 K ons	3164 K ons
+help	1402 we need your K	1402 K us do	1402 will you K	1402 K pay for	1402 K if you can	1402 K us pay	3044 K ons	3165 K ons
 helpful	1163 was this article K
-her	3169 nå som du er K
+her	3170 nå som du er K
 here	1101 sign up K	1103 as long as you're K	1103 now that you're K	1266 sign up K	1290 book K
 herohero	607 na K
 herpubliceren	45 K
 herunterladen	779 app K
-hetente	17 K	2361 K
-heter	3312 K det i	4314 K det i
-hette	4314 K det
+hetente	17 K	2362 K
+heter	3313 K det i	4315 K det i
+hette	4315 K det
 heurter	98 peut K	98 peuvent K
-hevder	3312 K
+hevder	3313 K
 """, 'hi': """
 hidden	60 email stays K
 hier	918 gibt es K.
-hierboven	3095 de video K
-hieronder	3095 de reportage K	3095 het fragment K
-hiervoor	3052 K zijn cookies nodig
+hierboven	3096 de video K
+hieronder	3096 de reportage K	3096 het fragment K
+hiervoor	3053 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	967 K uns
 hilfe	911 mit K von ki
@@ -21003,7 +21004,7 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	754 K sie
 hinweis	883 geben sie uns einen K	883 gib uns einen K	913 einen K
 hinweise	834 K zu diesem	834 K nehmen wir	834 K für uns	856 K auf fehler
-hirdette	2362 K
+hirdette	2363 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	400 és K
@@ -21013,22 +21014,22 @@ historien	680 læse hele K	1922 est K
 historienne	1922 est K
 historier	697 vores K	697 flere K	750 vores K	750 gode K
 historik	503 je K
-historiker	657 er K	3213 er K
-hittat	4229 K fel	4229 K ett fel
+historiker	657 er K	3214 er K
+hittat	4230 K fel	4230 K ett fel
 """, 'hj': """
-hjelp	3225 K av ki	3225 K av ai	3250 K av ki	3250 K av ai	3309 K oss
-hjelper	3309 ditt bidrag K
+hjelp	3226 K av ki	3226 K av ai	3251 K av ki	3251 K av ai	3310 K oss
+hjelper	3310 ditt bidrag K
 """, 'hl': """
 hlasem	522 ai K
-hlasujte	539 K	4016 K
+hlasujte	539 K	4017 K
 """, 'ho': """
 holder	697 læsere, der K
-hoofd	3048 is K van
-hoofdredacteur	3048 is K	3091 is adjunct-K
-hoogleraar	3048 is K
+hoofd	3049 is K van
+hoofdredacteur	3049 is K	3092 is adjunct-K
+hoogleraar	3049 is K
 hotline	98 suicide K
 """, 'hu': """
-hubungi	38 K kami	2470 K kami
+hubungi	38 K kami	2471 K kami
 huikkaa	1863 K
 huikkasi	1863 K
 huusi	1863 K
@@ -21038,27 +21039,27 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	611 nu K du er her
 """, 'id': """
-iddia	4504 K etti
-ideal	3166 K
+iddia	4505 K etti
+ideal	3167 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1879 K-vous pour	2032 K-vous
 """, 'if': """
-ifade	4504 K etti
+ifade	4505 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	764 mit K abo
 ihren	968 lebt von K
-ihtiyacimiz	4501 yardiminiza K	4501 desteğinize K
+ihtiyacimiz	4502 yardiminiza K	4502 desteğinize K
 """, 'ik': """
 ikkunassa	1863 luki K
 iklan	11 K	70 tanpa K
-ikuti	2376 K kami	2470 K kami
+ikuti	2377 K kami	2471 K kami
 """, 'il': """
-ilanlari	4414 iş K
-ilimitado	1417 acceso K	3470 acesso K
-ilk	4503 K ay
-illimitato	2487 accesso K
+ilanlari	4415 iş K
+ilimitado	1417 acceso K	3471 acesso K
+ilk	4504 K ay
+illimitato	2488 accesso K
 ilmainen	1796 K tunnus
 ilmaisia	1804 K juttuja
 ilmoitti	1863 K
@@ -21068,135 +21069,135 @@ iltakirje	1790 K
 """, 'im': """
 imagens	98 contém K
 images	40 your K	40 vos K
-imbuh	2473 K
-imbuhnya	2473 K
+imbuh	2474 K
+imbuhnya	2474 K
 immagini	98 contiene K
 immediately	98 did not K respond
 immobilienmarkt	849 unserem K
 importa	1567 tu opinión nos K
-importante	3604 sua opinião é K
-impozit	3646 din K către	3714 % din K
-impozitul	3646 din K pe venit către
+importante	3605 sua opinião é K
+impozit	3647 din K către	3715 % din K
+impozitul	3647 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	977 στο K σας	1126 sent to your K	1126 right to your K	1126 into your K	1126 check your K to	1235 in your K at #	1235 in your K by #	1301 in your K	1301 to your K	1302 in your K	1302 to your K	1402 your K	2403 di K anda	2403 ke K anda	2542 nella tua K	2999 in je K	3876 u vaš K
-inchiesta	53 mesi a questa K	2624 questa K
-inchieste	2624 le nostre K
+inbox	79 in je K	79 în K	977 στο K σας	1126 sent to your K	1126 right to your K	1126 into your K	1126 check your K to	1235 in your K at #	1235 in your K by #	1301 in your K	1301 to your K	1302 in your K	1302 to your K	1402 your K	2404 di K anda	2404 ke K anda	2543 nella tua K	3000 in je K	3877 u vaš K
+inchiesta	53 mesi a questa K	2625 questa K
+inchieste	2625 le nostre K
 incorrectly	98 article K	98 story K	98 report K
 ind	24 log K	620 log K for at	697 log K med
 indbakke	79 i din K	623 i din K
 indbakken	79 i K	624 i K
 indeholder	98 K spoilers
-independen	2471 jurnalisme K
+independen	2472 jurnalisme K
 independence	1403 our editorial K
 independencia	1568 nuestra K
-independent	464 periodisme K	1110 support K journalism	1402 support K journalism	1403 K journalism	3713 jurnalism K	3713 jurnalismul K
-independente	3605 jornalismo K
+independent	464 periodisme K	1110 support K journalism	1402 support K journalism	1403 K journalism	3714 jurnalism K	3714 jurnalismul K
+independente	3606 jornalismo K
 independently	1249 we K	1249 editors K	1249 K selected by our	1249 K chosen by our
 independents	464 mitjans K
 independiente	1568 periodismo K	1568 prensa K
 independientes	1489 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2624 giornalismo K	2624 informazione K
-indipendenti	2543 rimanere K	2543 restare K
-indipendenza	2624 la nostra K
+indipendente	2625 giornalismo K	2625 informazione K
+indipendenti	2544 rimanere K	2544 restare K
+indipendenza	2625 la nostra K
 indiquez	77 K votre adresse
-indirin	4418 app store ve google play'den K	4427 K
+indirin	4419 app store ve google play'den K	4428 K
 indirizzo	77 inserisci il tuo K
 indstillinger	638 cookie-K
 indtast	77 K din e-mail	77 K din mail
 infocom	821 dpa-K
 infolettre	78 l'K	78 notre K	1888 notre K	2033 notre K
 informace	531 K najdete
-informasjon	3201 har du K
-informasjonskapsler	3196 innstillinger for K	3196 innstillingene for K	3199 bruker K	3224 K
-informatie	3047 K over dit
+informasjon	3202 har du K
+informasjonskapsler	3197 innstillinger for K	3197 innstillingene for K	3200 bruker K	3225 K
+informatie	3048 K over dit
 information	1159 to store and/or access K on a device	1159 for more K see our privacy	1926 lettre d'K	1926 lettres d'K	2033 K libre
 informationen	822 mit K der	834 K zu diesem fall	904 mit K von
 informations	1899 suivez les K sur
-informativa	2504 K sulla privacy	2624 la nostra K
-informazione	2543 l'K di qualità ha un costo	2623 sostieni l'K	2624 K libera	2624 l'K di qualità
-informou	3607 K
+informativa	2505 K sulla privacy	2625 la nostra K
+informazione	2544 l'K di qualità ha un costo	2624 sostieni l'K	2625 K libera	2625 l'K di qualità
+informou	3608 K
 infos	899 alle K zum
-ingen	71 K spam	678 uden dig K	678 K rig ejer	3235 uten deg, K	4235 utan dig K
+ingen	71 K spam	678 uden dig K	678 K rig ejer	3236 uten deg, K	4236 utan dig K
 inget	71 K spam
-ingevoegde	3052 K post
-ingezonden	43 K brief	43 K brieven	3051 K bijdrage
+ingevoegde	3053 K post
+ingezonden	43 K brief	43 K brieven	3052 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	2289 K cikke maradt	2289 K cikkei	2289 K cikked maradt	2294 K cikk maradt	2302 nincs több K cikke	2337 K cikkből	2337 K cikkből #
+ingyenes	15 K cikkei	15 K cikk	2290 K cikke maradt	2290 K cikkei	2290 K cikked maradt	2295 K cikk maradt	2303 nincs több K cikke	2338 K cikkből	2338 K cikkből #
 inhalt	9 dieser K	9 diesen K	764 dieser K ist nur für	840 dieser K wird von	840 um den K	887 K von x	912 diesen K zu sehen	912 ein K von
 inhalte	9 externe K	801 externe K
 inhalts	9 dieses K	887 laden des K
 inhaltswarnung	98 K
-inhoud	9 deze K	3023 er wordt K van	3023 K van	3024 om deze K te	3052 bevat K van	3052 K te zien
-ini	4500 #'K
+inhoud	9 deze K	3024 er wordt K van	3024 K van	3025 om deze K te	3053 bevat K van	3053 K te zien
+ini	4501 #'K
 iniciar	1446 debes K sesión
 initiale	98 version K de cet
 initialement	1919 article publié K	1957 cet article a été K
-inkorg	79 i din K	4187 i din K	4187 till din K
-inkorgen	79 i K	4234 direkt i K
-inloggen	21 K om een reactie	24 K	3164 je moet nog even K
-innan	4171 K du går
+inkorg	79 i din K	4188 i din K	4188 till din K
+inkorgen	79 i K	4235 direkt i K
+inloggen	21 K om een reactie	24 K	3165 je moet nog even K
+innan	4172 K du går
 innboks	79 i din K
-innboksen	79 i K	3184 i K
+innboksen	79 i K	3185 i K
 inneholder	98 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-innsenderens	3202 K holdning
-innspill	3201 har du K	3201 har du spørsmål eller K
-innstillingene	3196 cookie-K
-innstillinger	3196 cookie-K
+innsenderens	3203 K holdning
+innspill	3202 har du K	3202 har du spørsmål eller K
+innstillingene	3197 cookie-K
+innstillinger	3197 cookie-K
 inoltralo	49 K
-inschakelen	3005 meldingen K	3018 javascript K
-inschrijving	3071 K te bevestigen	3114 bevestig je K	3114 bevestig uw K
-inscreva	3461 K-se	3473 K-se na nossa	3473 K-se em nossa
-inscrever	3473 ao se K
+inschakelen	3006 meldingen K	3019 javascript K
+inschrijving	3072 K te bevestigen	3115 bevestig je K	3115 bevestig uw K
+inscreva	3462 K-se	3474 K-se na nossa	3474 K-se em nossa
+inscrever	3474 ao se K
 inscription	1888 votre K a bien été	1888 K est confirmée	1888 confirmer votre K
 inscrit	1881 déjà K
 inscrivant	1889 en vous K
 inscrivez	77 K votre adresse	1865 K-vous	1888 K-vous à notre
-insegna	2520 K storia
+insegna	2521 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3715 a K
+insistat	3716 a K
 insisted	1405 K
-instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1147 on K, facebook	1147 on K and facebook	1900 sur facebook et K	2498 su facebook e K	3011 op facebook en K	3011 op facebook, K	3189 på facebook og K	4194 på facebook och K	4411 K'da takip	4548 K
-instagrame	3989 K	3989 facebooku a K
-instagramie	16 K	3333 na facebooku i K
+instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1147 on K, facebook	1147 on K and facebook	1900 sur facebook et K	2499 su facebook e K	3012 op facebook en K	3012 op facebook, K	3190 på facebook og K	4195 på facebook och K	4412 K'da takip	4549 K
+instagrame	3990 K	3990 facebooku a K
+instagramie	16 K	3334 na facebooku i K
 instagramis	1586 K
-instagramon	2269 K
-instagramu	16 K	512 K	3890 K	4090 K
-instale	3476 K a app
+instagramon	2270 K
+instagramu	16 K	512 K	3891 K	4091 K
+instale	3477 K a app
 install	1130 K our app
-installeer	3068 K de app
+installeer	3069 K de app
 installez	2032 K-la
 installiert	892 die app K
-instelling	3022 cookie-K
-instellingen	3022 cookie-K	3092 cookie-K
-integritetspolicy	4202 K
-intelektas	2868 dirbtinis K
-intelekto	2868 dirbtinio K	2883 dirbtinio K
-intelektu	2936 mākslīgo K	2951 mākslīgo K
-inteligence	536 pomocí umělé K	4111 s pomočjo umetne K
-inteligencie	4013 pomocou umelej K
-inteligencije	3912 uz pomoć umjetne K	3912 pomoću umjetne K	3912 uz pomoć veštačke K	3912 pomoću veštačke K	3912 uz pomoć vještačke K
-inteligenciou	4013 umelou K
-inteligencji	3386 z pomocą sztucznej K	3386 przy użyciu sztucznej K
-inteligenco	4111 z umetno K
-intelligencia	2276 mesterséges K készítette	2276 mesterséges K fordította	2276 mesterséges K segítségével	2296 mesterséges K segítségével
-intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3225 med kunstig K	3225 av kunstig K	3250 hjelp av kunstig K	4226 med artificiell K	4226 av artificiell K	4251 hjälp av artificiell K
+instelling	3023 cookie-K
+instellingen	3023 cookie-K	3093 cookie-K
+integritetspolicy	4203 K
+intelektas	2869 dirbtinis K
+intelekto	2869 dirbtinio K	2884 dirbtinio K
+intelektu	2937 mākslīgo K	2952 mākslīgo K
+inteligence	536 pomocí umělé K	4112 s pomočjo umetne K
+inteligencie	4014 pomocou umelej K
+inteligencije	3913 uz pomoć umjetne K	3913 pomoću umjetne K	3913 uz pomoć veštačke K	3913 pomoću veštačke K	3913 uz pomoć vještačke K
+inteligenciou	4014 umelou K
+inteligencji	3387 z pomocą sztucznej K	3387 przy użyciu sztucznej K
+inteligenco	4112 z umetno K
+intelligencia	2277 mesterséges K készítette	2277 mesterséges K fordította	2277 mesterséges K segítségével	2297 mesterséges K segítségével
+intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3226 med kunstig K	3226 av kunstig K	3251 hjelp av kunstig K	4227 med artificiell K	4227 av artificiell K	4252 hjälp av artificiell K
 intelligenz	911 mithilfe künstlicher K
 interdite	1957 diffusion K
 interdites	1957 diffusion K
 interessiert	883 ihre geschichte K
 interview	98 K wurde gekürzt	890 das K in voller
 intihar	98 K
-introdu	77 K adresa de email	3614 K adresa
+introdu	77 K adresa de email	3615 K adresa
 introduce	77 K tu correo
 invest	1402 K in local news
 investigaciones	1568 nuestras K
-investigador	400 és K	1460 es K	3506 é K
-investigadora	400 és K	1460 es K	3506 é K
+investigador	400 és K	1460 es K	3507 é K
+investigadora	400 és K	1460 es K	3507 é K
 investigando	1489 seguir K
 investigant	464 continuar K
 investigate	1201 we should K
@@ -21205,85 +21206,85 @@ investigations	1201 our K team	1201 our K desk	1403 our K
 investigative	1179 is an K
 investigativteam	834 K
 inviamo	57 ti K	57 vi K
-inviata	2520 è K
-inviato	2520 è K
+inviata	2521 è K
+inviato	2521 è K
 invitame	54 K un café	54 K a un café
 invite	2035 K
 invitent	2035 K
 involved	1249 not K in the
 """, 'ip': """
 iphone	1130 our K app
-iptal	4427 K edin
+iptal	4428 K edin
 """, 'ir': """
-iratkozz	2243 K fel	2359 K fel ingyen
-iratkozzon	2243 K fel	2359 K fel ingyen
+iratkozz	2243 K fel	2360 K fel ingyen
+iratkozzon	2243 K fel	2360 K fel ingyen
 """, 'is': """
-iscrive	2542 ci si K qui
-iscrivendoti	2491 K
-iscriversi	2542 K qui
-iscriverti	2542 per K clicca	2623 clicca qui per K
-iscriviti	2475 K	2491 K alla nostra	2491 K gratis	2491 K al nostro	2542 K qui	2623 K qui
-iscrizione	2492 annullare l'K	2542 la tua K è	2542 per confermare l'K
+iscrive	2543 ci si K qui
+iscrivendoti	2492 K
+iscriversi	2543 K qui
+iscriverti	2543 per K clicca	2624 clicca qui per K
+iscriviti	2476 K	2492 K alla nostra	2492 K gratis	2492 K al nostro	2543 K qui	2624 K qui
+iscrizione	2493 annullare l'K	2543 la tua K è	2543 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	2362 K el
-ismerte	2362 K el
+ismeri	2363 K el
+ismerte	2363 K el
 ispravak	98 K:
 ispravka	98 K:
 issue	1262 back K
 issues	1262 back K
-istakao	3973 K
-istakla	3973 K
-istaknula	3973 K
-istaknuo	3973 K
-istedi	4504 K
-istediler	4504 K
+istakao	3974 K
+istakla	3974 K
+istaknula	3974 K
+istaknuo	3974 K
+istedi	4505 K
+istediler	4505 K
 """, 'it': """
-itiraf	4504 K etti
+itiraf	4505 K etti
 """, 'iz': """
-izjavila	3973 K
-izjavio	3973 K
-izlasi	2980 K visu
-izleyin	4427 K
+izjavila	3974 K
+izjavio	3974 K
+izlasi	2981 K visu
+izleyin	4428 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	3166 per K
+jaar	3167 per K
 jahr	969 im K	969 pro K
 jahresabo	922 K
 jahrgang	817 K #,
 jakoon	49 laita K
-janela	3491 abre em nova K
+janela	3492 abre em nova K
 jar	1192 tip K
-jaunumi	2981 mūsu K	2984 K
-jaunumiem	2922 piesakies K	2941 K	2980 piesakies K
-jaunumus	2941 K
-javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1153 please enable K	1153 requires K	1153 K is disabled	1153 K is required	1153 turn on K	1153 K is not available	1153 enable K in your browser	1153 K must be enabled	1153 needs K	1441 activa K	1441 habilita K	1441 habilitar K	1441 activar K	1757 salli K	1757 ota K käyttöön	1809 K on	1809 ota K	1809 K pitää	1903 activer K	1903 activez K	1903 K est désactivé	1903 nécessite K	2050 אפשרו K	2379 aktifkan K	2501 abilitare K	2501 abilita K	2501 attiva K	2501 attivare K	3018 schakel K in	3198 aktiver K	3198 slå på K	3344 włącz K	3344 włącz obsługę K	3486 ative o K	3486 habilite o K	3486 ativar K	3620 activați K	3748 включите K	4198 K måste	4198 aktivera K	4198 slå på K	4198 K är avstängt	4198 K är inte	4198 du behöver K	4198 kräver K	4201 aktivera K	4201 slå på K	4528 увімкніть K	4665 bật K	4831 K已
+jaunumi	2982 mūsu K	2985 K
+jaunumiem	2923 piesakies K	2942 K	2981 piesakies K
+jaunumus	2942 K
+javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1153 please enable K	1153 requires K	1153 K is disabled	1153 K is required	1153 turn on K	1153 K is not available	1153 enable K in your browser	1153 K must be enabled	1153 needs K	1441 activa K	1441 habilita K	1441 habilitar K	1441 activar K	1757 salli K	1757 ota K käyttöön	1809 K on	1809 ota K	1809 K pitää	1903 activer K	1903 activez K	1903 K est désactivé	1903 nécessite K	2050 אפשרו K	2380 aktifkan K	2502 abilitare K	2502 abilita K	2502 attiva K	2502 attivare K	3019 schakel K in	3199 aktiver K	3199 slå på K	3345 włącz K	3345 włącz obsługę K	3487 ative o K	3487 habilite o K	3487 ativar K	3621 activați K	3749 включите K	4199 K måste	4199 aktivera K	4199 slå på K	4199 K är avstängt	4199 K är inte	4199 du behöver K	4199 kräver K	4202 aktivera K	4202 slå på K	4529 увімкніть K	4666 bật K	4832 K已
 javascriptin	1809 K on	1809 vaatii K
-javasolta	2362 K
+javasolta	2363 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3891 K nam	3891 K nam se	3891 K se našem	3891 K se našoj	3970 K nam	3970 K nam se	3970 K se našem	4091 K nam	4166 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3892 K nam	3892 K nam se	3892 K se našem	3892 K se našoj	3971 K nam	3971 K nam se	3971 K se našem	4092 K nam	4167 K se nam
 """, 'je': """
-je	3163 # van K #
+je	3164 # van K #
 jederzeit	767 K kündbar	772 widerruf K	772 abmeldung K	773 K abmelden	862 K wieder abmelden	894 abmeldung ist K	969 K kündbar
 jednou	17 K týdně
 jefa	1460 es K de
 jefe	1460 es K de
-jegyezte	2362 K meg
-jelas	2473 K
-jelasnya	2473 K
+jegyezte	2363 K meg
+jelas	2474 K
+jelasnya	2474 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	2300 K most
-jelentkezzen	24 K	2240 K be a	2300 K most
-jelezze	2359 K nekünk
+jelentkezz	24 K	2301 K most
+jelentkezzen	24 K	2240 K be a	2301 K most
+jelezze	2360 K nekünk
 jetzt	764 K im abo	923 K im shop	967 teste K
 """, 'jo': """
-jobbar	4226 K med ai
-jobbet	3294 har K i
+jobbar	4227 K med ai
+jobbet	3295 har K i
 join	1193 K for	1402 K us on
-jornal	3605 nosso K	3605 somos um K
-jornalismo	3465 apoie o K	3528 K de qualidade tem um custo	3528 presente ao K	3604 apoie o K	3605 nosso K	3605 K de qualidade	3605 fazer K
-jornalista	3506 é K formada	3506 é K formado	3506 é K do	3506 é K da	3506 é K no	3506 é K na	3506 é K e
-jornalistas	3605 nossos K
+jornal	3606 nosso K	3606 somos um K
+jornalismo	3466 apoie o K	3529 K de qualidade tem um custo	3529 presente ao K	3605 apoie o K	3606 nosso K	3606 K de qualidade	3606 fazer K
+jornalista	3507 é K formada	3507 é K formado	3507 é K do	3507 é K da	3507 é K no	3507 é K na	3507 é K e
+jornalistas	3606 nossos K
 joukkoon	51 liity K
 journal	2033 notre K
 journalism	1110 support our K	1110 support the K you rely on	1238 keep our K free	1242 access to all our K	1242 access to all of our K	1402 support quality K	1402 support local K	1403 our K	1403 fearless K	1403 K like this
@@ -21292,15 +21293,15 @@ journalismi	1861 riippumaton K	1861 K maksaa	1861 hyvä K
 journalismia	1737 tue K	1861 K
 journalismimme	1861 K
 journalismus	758 unterstützen sie unabhängigen K	758 unterstütze unabhängigen K	758 für unseren K	895 freien K	968 unser K	968 unseren K	968 unabhängigen K	968 unabhängiger K	968 gut gemachten K	968 gut gemachtem K	968 frei zugänglichen K	968 frei zugänglicher K	968 guten K	968 freien K
-journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1177 is a freelance K	1179 is a K	1203 K	3048 is K	3048 is freelance K	3091 werkt als K	3113 is schrijver en K	3113 is K en	3149 is K bij	3149 is freelance K	3222 er K i	3222 er K på	3222 er K og	3294 er K i	3294 er K på	4223 är K på	4223 är K och	4296 är K på
+journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1177 is a freelance K	1179 is a K	1203 K	3049 is K	3049 is freelance K	3092 werkt als K	3114 is schrijver en K	3114 is K en	3150 is K bij	3150 is freelance K	3223 er K i	3223 er K på	3223 er K og	3295 er K i	3295 er K på	4224 är K på	4224 är K och	4297 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1922 est K	1922 K au	1922 K à	1922 K pour
-journalisten	3165 onze K
-journalister	39 vores K	39 våre K	750 vores K	3310 våre K	4312 våra K
+journalisten	3166 onze K
+journalister	39 vores K	39 våre K	750 vores K	3311 våre K	4313 våra K
 journalistes	39 nos K	1948 nos K	1949 payer nos K	2033 nos K
-journalistiek	2989 steun onze K	3099 goede K kost	3099 K kost	3165 onze K
-journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4175 stöd vår K	4175 stöd oberoende K	4312 vår K	4312 oberoende K	4312 granskande K	4312 bra K	4312 fri K
-journalistikk	3172 støtt vår K	3172 støtt uavhengig K	3310 vår K	3310 uavhengig K	3310 kritisk K	3310 god K	3310 fri K
+journalistiek	2990 steun onze K	3100 goede K kost	3100 K kost	3166 onze K
+journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4176 stöd vår K	4176 stöd oberoende K	4313 vår K	4313 oberoende K	4313 granskande K	4313 bra K	4313 fri K
+journalistikk	3173 støtt vår K	3173 støtt uavhengig K	3311 vår K	3311 uavhengig K	3311 kritisk K	3311 god K	3311 fri K
 journalistin	826 ist freie K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freie K
 journalists	1403 our K	1403 we, the K
 journaux	1961 chez votre marchand de K
@@ -21311,13 +21312,13 @@ julkaisu	1755 upotettu K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	98 sisältää K
 jurist	657 er K
-jurnalis	39 K kami	2393 adalah K	2471 K kami
-jurnalism	3713 facem K
-jurnalisme	2404 dukung K	2471 K kami
-jurnalismul	3645 K de calitate costă	3712 susține K	3713 K nostru
-jurnalist	3631 este K
+jurnalis	39 K kami	2394 adalah K	2472 K kami
+jurnalism	3714 facem K
+jurnalisme	2405 dukung K	2472 K kami
+jurnalismul	3646 K de calitate costă	3713 susține K	3714 K nostru
+jurnalist	3632 este K
 just	1318 K £#	1318 K $#	1318 K €#
-jutjubu	3890 K
+jutjubu	3891 K
 jutro	17 svako K	17 vsako K
 juttu	1739 lue koko K	1861 tämä K
 juttujamme	1861 K
@@ -21326,51 +21327,51 @@ jutun	20 koko K	1806 tämän K
 jutusta	1861 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	3061 nu K voor	3061 je K voor
-kabul	4504 K etti
+kaarten	3062 nu K voor	3062 je K voor
+kabul	4505 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1861 K jutut
 kaitstud	1576 kõik õigused K
-kakor	4217 K på	4225 K
-kami	2470 beri tahu K	2471 tim K
+kakor	4218 K på	4226 K
+kami	2471 beri tahu K	2472 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	3165 ons K
-kanal	750 vores K	2376 ikuti K	2471 K kami	3310 vår K	4312 vår K
-kanale	3332 na naszym K
+kanaal	3166 ons K
+kanal	750 vores K	2377 ikuti K	2472 K kami	3311 vår K	4313 vår K
+kanale	3333 na naszym K
 kanaliga	1586 meie K
-kanalimiz	4502 K
-kanalimiza	4392 K abone	4407 whatsapp K	4407 telegram K	4407 youtube K
-kanalimizi	4407 whatsapp K
-kanalina	4407 whatsapp K	4407 telegram K
-kanalini	4407 whatsapp K	4407 telegram K
+kanalimiz	4503 K
+kanalimiza	4393 K abone	4408 whatsapp K	4408 telegram K	4408 youtube K
+kanalimizi	4408 whatsapp K
+kanalina	4408 whatsapp K	4408 telegram K
+kanalini	4408 whatsapp K	4408 telegram K
 kanavaamme	1773 K
 kanavalle	1773 whatsapp-K	1773 telegram-K
 kanavamme	1773 whatsapp-K	1861 K
 kannst	90 gib, was du K
 karte	9 diese K	887 laden der K
-karya	2471 K kami
+karya	2472 K kami
 kasutamine	1583 K ilma
-kata	2473 K
-katanya	2473 K
+kata	2474 K
+katanya	2474 K
 katil	51 sen de K
-katilin	51 siz de K	4427 K
+katilin	51 siz de K	4428 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4431 reklam verenin K
+katkisiyla	18 okurlarin K	4432 reklam verenin K
 kavom	54 časti me K
-kaydetti	4504 K
-kaydolun	4501 K
-kaynak	4406 tercih edilen K	4475 tercih edilen K
-kaynaklar	4475 tercih edilen K
-kaynaklara	4406 tercih ettiğiniz K
-kazala	3973 K
-kazanin	4427 K
-kazao	3973 K
+kaydetti	4505 K
+kaydolun	4502 K
+kaynak	4407 tercih edilen K	4476 tercih edilen K
+kaynaklar	4476 tercih edilen K
+kaynaklara	4407 tercih ettiğiniz K
+kazala	3974 K
+kazanin	4428 K
+kazao	3974 K
 """, 'kd': """
 kdykoli	608 zrušit K
 """, 'ke': """
-kebijakan	2380 K privasi	2380 K cookie
-kedvenc	2268 google K
+kebijakan	2381 K privasi	2381 K cookie
+kedvenc	2269 google K
 keelatud	1583 loata on K
 keep	1291 help us K	1402 help us K	1402 help K our
 keeps	1298 our app K you
@@ -21381,25 +21382,25 @@ kehotus	1863 kuului K
 kein	869 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	2359 K minket
+keressen	38 K minket	67 K minket	2360 K minket
 kernpunkte	888 die K
 kerrottiin	98 jutussa K aiemmin
 kertoi	1863 K
 kertoivat	1863 K
 kertoo	1863 K
-kesti	4504 ceza K
-ketentuan	2380 syarat dan K
+kesti	4505 ceza K
+ketentuan	2381 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3225 med K	3225 av K
+ki	3226 med K	3226 av K
 kielletty	1801 ilman lupaa on K
 kiitos	1860 K kun luet
 kinnitas	1639 K
 kiosque	1961 en K
 kiosques	1961 en K
-kirakatban	2362 állt a K
-kirim	2470 K ke
+kirakatban	2363 állt a K
+kirim	2471 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
 kirjaudu	24 K	1860 K sisään
 kirjeenvaihtaja	1779 K	1846 on K
@@ -21415,21 +21416,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1792 €/K	1862 /K
 """, 'kl': """
-klaagt	3167 K
-klagade	4314 K
-klagar	4314 K
+klaagt	3168 K
+klagade	4315 K
+klagar	4315 K
 klagede	752 K
-klagen	3167 K
-klager	752 K	3312 K
-klaget	3312 K
+klagen	3168 K
+klager	752 K	3313 K
+klaget	3313 K
 klagt	970 K
 kleine	755 haben wir eine K bitte
-klical	4169 je K
-klicka	4186 genom att K på	4233 genom att K på
+klical	4170 je K
+klicka	4187 genom att K på	4234 genom att K på
 klicken	890 K sie auf play	890 auf play K
-klikke	3233 ved å K på
-klikom	3905 K na	4104 s K na	4104 s K
-klimaatverslaggever	3091 is K
+klikke	3234 ved å K på
+klikom	3906 K na	4105 s K na	4105 s K
+klimaatverslaggever	3092 is K
 klummeskribent	666 er K	735 er K
 """, 'kn': """
 know	1259 let us K
@@ -21437,146 +21438,146 @@ know	1259 let us K
 kogu	1636 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	2393 adalah K
-kolumnist	826 ist K	1588 K	3892 je K	4092 je K	4223 är K
-kolumnista	3892 je K
+kolumnis	2394 adalah K
+kolumnist	826 ist K	1588 K	3893 je K	4093 je K	4224 är K
+kolumnista	3893 je K
 kolumnisti	1846 on K
-kolumnistica	3892 je K
+kolumnistica	3893 je K
 kolumnistin	826 ist K
-kolumnistka	4092 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	2401 tulis K anda	2401 di kolom K
-komentara	3903 brisanja K
+kolumnistka	4093 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	2402 tulis K anda	2402 di kolom K
+komentara	3904 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3903 biste K
+komentarisali	6 da biste K	3904 biste K
 komentarisanje	6 za K
-komentarjev	4102 brisanja K	4102 izbris K	4102 brisanje K
-komentarji	4102 K izražajo	4102 K ne izražajo	4102 K odražajo
+komentarjev	4103 brisanja K	4103 izbris K	4103 brisanje K
+komentarji	4103 K izražajo	4103 K ne izražajo	4103 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3349 aby dodać K	3373 zostaw K
-komentarzach	85 w K	3360 w K	3360 w K pod
-komentarzu	85 w K	3360 w K
-komentator	2401 tanggung jawab K
-komentirajo	4102 K lahko
-komentirali	3903 biste K
+komentarz	6 dodać K	21 móc dodać K	3350 aby dodać K	3374 zostaw K
+komentarzach	85 w K	3361 w K	3361 w K pod
+komentarzu	85 w K	3361 w K
+komentator	2402 tanggung jawab K
+komentirajo	4103 K lahko
+komentirali	3904 biste K
 komentiranje	6 za K
-komentirate	4102 K lahko
+komentirate	4103 K lahko
 kommentar	858 K wird	858 ihr K	858 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	806 um K zu	858 K zu diesem	858 K werden	968 schreibt mir in die K	968 schreib mir in die K	968 schreibt uns in die K
 kommentaren	85 in den K	806 in den K
 kommentarer	643 har du K til
-kommentarerna	85 i K	4208 i K
+kommentarerna	85 i K	4209 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	648 i K	3204 i K	3229 stenger K	3229 meninger i K
+kommentarfeltet	85 i K	648 i K	3205 i K	3230 stenger K	3230 meninger i K
 kommentarfunktion	806 K
 kommentarsporet	85 i K	673 i K
-kommentator	666 er politisk K	666 er K	735 er K på	3213 er K	3222 er K i	3222 er K og	3222 er politisk K	3294 er K i	4223 är politisk K
+kommentator	666 er politisk K	666 er K	735 er K på	3214 er K	3223 er K i	3223 er K og	3223 er politisk K	3295 er K i	4224 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentek	2258 a K nem
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4206 för att K
-kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	646 for at K	3203 for å K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4207 för att K
+kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	646 for at K	3204 for å K
 kommentieren	6 um zu K	6 K zu können	805 um zu K	805 probleme beim K	805 K sie diesen	805 K sie den	806 nicht mehr K	858 K
 kommentiert	806 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4271 K länkar
+kommersiella	4272 K länkar
 kompakt	862 K per mail	862 K per e-mail
-komunikat	3459 taki K
-kondigde	3167 K
+komunikat	3460 taki K
+kondigde	3168 K
 koneellisesti	1782 K
 konferenci	519 naši K
-konferenciju	3898 našu K
-konferenciu	3997 našu K
-konferenco	4098 našo K
+konferenciju	3899 našu K
+konferenciu	3998 našu K
+konferenco	4099 našo K
 kongress	849 jetzt zum K
 konseling	98 layanan K
-konstaterade	4314 K
-konstaterar	4314 K
-kontakt	38 K os	38 K oss	749 K os	3309 K oss
-kontakta	38 K oss	4311 K oss
+konstaterade	4315 K
+konstaterar	4315 K
+kontakt	38 K os	38 K oss	749 K os	3310 K oss
+kontakta	38 K oss	4312 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3891 K nas	3891 K redakciju
-kontaktowej	3364 skrzynki K
-kontaktujte	513 K redakci	513 K nás	513 K autora	3990 K redakciu	3990 K nás
+kontaktirajte	38 K nas	67 K nas	3892 K nas	3892 K redakciju
+kontaktowej	3365 skrzynki K
+kontaktujte	513 K redakci	513 K nás	513 K autora	3991 K redakciu	3991 K nás
 konten	9 K ini
 kontingent	770 haben ihr K
-konto	620 opret en K for	749 opret en K	3456 załóż K	4183 skapa ett K för	4311 skapa ett K och	4311 skapa ett K här
-kontributor	2393 adalah K
+konto	620 opret en K for	749 opret en K	3457 załóż K	4184 skapa ett K för	4312 skapa ett K och	4312 skapa ett K här
+kontributor	2394 adalah K
 konzern	866 kein K	968 kein K
 kopeerimine	1583 K ilma
-kopieras	4243 får inte K	4243 får ej K
-kopieres	3214 kan ikke K uten
-kopiering	658 K er ikke tilladt	3240 K av	3240 all K	4243 K utan
-kopijuoti	2860 K, platinti
+kopieras	4244 får inte K	4244 får ej K
+kopieres	3215 kan ikke K uten
+kopiering	658 K er ikke tilladt	3241 K av	3241 all K	4244 K utan
+kopijuoti	2861 K, platinti
 kopiointi	1768 luvaton K	1768 K ilman lupaa
-kopyalanamaz	4402 izinsiz K
+kopyalanamaz	4403 izinsiz K
 koreksi	98 K:
 korekta	98 K:
-koresponden	2393 adalah K
-korespondentas	2865 K
-korespondente	2933 K
-korespondentem	3365 jest K	3440 jest K
-korespondents	2933 K
+koresponden	2394 adalah K
+korespondentas	2866 K
+korespondente	2934 K
+korespondentem	3366 jest K	3441 jest K
+korespondents	2934 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4229 ska vara K
-korrekta	4229 ska vara K
+korrekt	4230 ska vara K
+korrekta	4230 ska vara K
 korrektur	98 K:
 korrekturhinweis	856 K
 korrekturhinweise	856 K
-korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1588 K	3222 er K	3294 er K	4223 är K	4296 är K
+korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1588 K	3223 er K	3295 er K	4224 är K	4297 är K
 korrespondentin	826 ist K	835 als K	835 seit # K
 korrigerats	98 artikeln har K
-korting	3076 K op je eerste	3076 K op het eerste
-korzystamy	3344 K z plików cookie
+korting	3077 K op je eerste	3077 K op het eerste
+korzystamy	3345 K z plików cookie
 kostenlos	767 wochen K	767 monat K	772 K per mail	895 lesen alle K	896 tage K	896 tage lang K	969 K testen
 kostenlose	15 K artikel	770 noch zwei K	770 noch # K
 kostenlosen	770 noch einen K	770 K artikel gelesen	772 unseren K newsletter	772 unserem K newsletter	772 unserer K newsletter	772 den K newsletter	906 K konto	906 K account
 kostenloser	770 K artikel
 kostenpflichtig	764 dieser artikel ist K
 koster	750 K penge
-kostnadsfritt	4236 en månad K
+kostnadsfritt	4237 en månad K
 """, 'kr': """
-krevde	3312 K
+krevde	3313 K
 kriisipuhelin	98 K
 kriitikko	1846 on K
 kritik	856 lob oder K
-kritiker	4223 är K och	4296 är K i
-kritikus	2344 K
-kritiserar	4314 K
-kritiserer	752 K	3312 K
+kritiker	4224 är K och	4297 är K i
+kritikus	2345 K
+kritiserar	4315 K
+kritiserer	752 K	3313 K
 kritisieren	970 K
 kritisiert	970 K
 kritizuje	609 K
-kronor	4313 K
-krzyczeli	3459 K
+kronor	4314 K
+krzyczeli	3460 K
 """, 'ku': """
-kullan	4395 çerez K
-kullanilamaz	4402 izinsiz K
-kullanilmaktadir	4395 çerez K	4395 çerezler K
-kullanilmasi	4402 izinsiz K yasaktir	4431 izin alinmadan K
-kullaniyoruz	4395 çerezleri K	4395 çerezler K
+kullan	4396 çerez K
+kullanilamaz	4403 izinsiz K
+kullanilmaktadir	4396 çerez K	4396 çerezler K
+kullanilmasi	4403 izinsiz K yasaktir	4432 izin alinmadan K
+kullaniyoruz	4396 çerezleri K	4396 çerezler K
 kulttuuritoimittaja	1779 K	1846 on K
-kulturjournalist	735 er K	3294 er K
+kulturjournalist	735 er K	3295 er K
 kulturredakteur	915 ist K
 kulturredakteurin	915 ist K
 kulturressort	835 leitet das K
-kulturskribent	4223 är K	4296 är K
+kulturskribent	4224 är K	4297 är K
 kumppanimme	1757 me ja K
-kun	679 for K #	3236 for K #
+kun	679 for K #	3237 for K #
 kunne	750 K du lide
 kunnen	50 leden K
-kunstredacteur	3149 is K
-kunt	90 geef wat je K	90 geef wat u K	3112 geef wat je K
-kursy	3414 K mogą
+kunstredacteur	3150 is K
+kunt	90 geef wat je K	90 geef wat u K	3113 geef wat je K
+kursy	3415 K mogą
 kurzfassung	827 K
-kutunuza	4388 posta K
+kutunuza	4389 posta K
 kutunuzda	79 posta K
 kuukaudessa	1862 K
 kuukausi	1739 kokeile K	1792 K #	1860 kokeile K
@@ -21590,8 +21591,8 @@ kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3901 naš K	4101 naš K
-kvizu	3901 našem K	4101 našem K
+kviz	3902 naš K	4102 naš K
+kvizu	3902 našem K	4102 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1863 K
@@ -21599,41 +21600,41 @@ kysyi	1863 K
 l	465 K'any
 """, 'la': """
 laadi	1636 K alla
-laat	3088 K het ons
-laatste	3010 volg het K nieuws
+laat	3089 K het ons
+laatste	3011 volg het K nieuws
 labojums	98 K:
 ladattavissa	1788 sovellus on K
-ladda	4189 K ner vår app	4311 K ner vår
+ladda	4190 K ner vår app	4312 K ner vår
 lade	778 K die app
 laden	778 K sie die app	779 app K	912 die karte zu K	912 das video zu K
-lage	3310 K mer
+lage	3311 K mer
 laget	51 bli med på K
 lahjoituksesi	1737 K mahdollistaa	1791 K auttaa	1860 K
 lahjoituksiin	1737 perustuu K
 lahjoituksilla	1737 lukijoiden K
 lahjoitus	1791 tee K	1860 tee K	1864 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2032 K-nous votre
-lamenta	1570 K	2626 K	3607 K
-lamentano	2626 K
-lamentou	3607 K
+lamenta	1570 K	2627 K	3608 K
+lamentano	2627 K
+lamentou	3608 K
 lance	2035 K
 landing	1301 K in your inbox
-langganan	2403 K buletin	2470 K sekarang	2474 K
+langganan	2404 K buletin	2471 K sekarang	2475 K
 language	98 contains K	98 contains strong K
-lanjutkan	2406 K membaca dengan
+lanjutkan	2407 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	2304 K
+lapunkat	2305 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3185 K ned vår app	3309 K ned
+last	3186 K ned vår app	3310 K ned
 lataamalla	1755 K sisällön
 later	1225 check back K
 latest	1277 the K on this story
 laukeliai	21 būtini K
 lauloivat	1863 K
 laut	970 K
-lavoro	2624 il nostro K
+lavoro	2625 il nostro K
 lawyers	1403 our K
 """, 'le': """
 leave	1126 one click to K	1300 K your e-mail	1300 K us your e-mail	1335 K a clap	1402 K us a tip	1402 K a tip
@@ -21646,66 +21647,66 @@ lectrices	2033 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1179 is a senior K	1179 is a K
-ledarskribent	666 er K	4223 är K	4296 är K
-leden	3073 door onze K	3165 onze K
+ledarskribent	666 er K	4224 är K	4297 är K
+leden	3074 door onze K	3166 onze K
 lederskribent	666 er K
 leernos	1567 gracias por K
 leestijd	0 K
-legfontosabb	2304 K írásait
-legge	2626 si K
-leggere	2485 per K tutto
+legfontosabb	2305 K írásait
+legge	2627 si K
+leggere	2486 per K tutto
 lehti	80 tilaa K
-lei	3714 # K
+lei	3715 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	826 ist K
 leiterin	826 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3528 K que nos apoiam	3605 nossos K	3605 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3529 K que nos apoiam	3606 nossos K	3606 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lektor	657 er K	3213 er K
-lembrou	3607 K
-lengkap	20 artikel K	2406 membaca artikel K
+lektor	657 er K	3214 er K
+lembrou	3608 K
+lengkap	20 artikel K	2407 membaca artikel K
 length	98 edited for K
 lesarinnlegg	43 K
-lese	3237 du kan K mer	3237 kan du K mer
+lese	3238 du kan K mer	3238 kan du K mer
 lesedauer	0 K
 lesen	764 im abo K	764 K sie mit plus	770 % noch zu K	778 in der app K	875 mehr dazu K sie	918 K sie hier.	967 danke fürs K
-leser	3309 takk for at du K
+leser	3310 takk for at du K
 leserabend	849 K	889 unseren K
-leserbrev	43 K	3223 K
+leserbrev	43 K	3224 K
 leserbrief	43 K	806 K
 leserbriefe	43 K	806 K an	856 K
-lesere	36 våre K	3310 våre K
+lesere	36 våre K	3311 våre K
 leserfinanziert	968 K
 leserinnen	36 unsere K	968 unsere K	968 unseren K
-leserinnlegg	43 K	3223 K
+leserinnlegg	43 K	3224 K
 lesern	968 ihren K
-leserne	18 takket være K	3235 K våre
-lesernes	18 K bidrag	3310 K bidrag
+leserne	18 takket være K	3236 K våre
+lesernes	18 K bidrag	3311 K bidrag
 leserreise	889 K
 leserreisen	849 unsere K	849 unseren K	889 K
 leserumfrage	35 unserer K
 leserzuschriften	856 K
 lesetid	0 K
 lesezeit	0 K
-letno	4168 K
+letno	4169 K
 lets	1298 our app K you
 letter	1166 send a K
 letters	43 K desk	43 K page	43 the K editor	1166 K to the editor	1166 send K	1229 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2543 solo grazie ai nostri K	2624 i nostri K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2544 solo grazie ai nostri K	2625 i nostri K
 lettre	78 notre K	2033 notre K
-lettrici	2624 le nostre K
+lettrici	2625 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1492 para seguir K	1492 quieres seguir K	1492 sigue K con	1492 y sigue K	1567 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	3165 onze K
-lezersaanbieding	3094 onze K
-lezersactie	3094 onze K
-lezersavond	3061 onze K	3094 onze gratis K
-lezersevenement	3061 ons K
-lezersreis	3061 onze K
-lezersreizen	3061 onze K
+lezers	36 onze K	3166 onze K
+lezersaanbieding	3095 onze K
+lezersactie	3095 onze K
+lezersavond	3062 onze K	3095 onze gratis K
+lezersevenement	3062 ons K
+lezersreis	3062 onze K
+lezersreizen	3062 onze K
 """, 'li': """
 libovolnou	608 K částkou
 licenc	47 K alatt
@@ -21717,25 +21718,25 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2996 al K
+lid	2997 al K
 lidem	18 díky K	607 díky K
 liens	74 nos K	1939 via nos K	1939 par nos K
 liest	918 K du hier.
-lietotni	2939 K
+lietotni	2940 K
 lifeline	98 crisis K
 lignes	1949 qui lisent ces K
 liitu	1636 K meie
 liituge	51 K
 like	1403 work K this
 liked	1403 K what you read
-liker	3310 K du det vi
+liker	3311 K du det vi
 limit	1116 read without K	1124 free K
 limitat	391 accés il·K
 limits	1116 read without K
 line	38 our tips K	67 our tips K	1201 our tip K	1337 our tip K	1337 our tips K
 link	1142 copy the K	1244 read it for free with this K
 links	74 über diese K	74 onze K	1152 some K on this page	1152 some of the K on	1295 K here	1295 K on this page	1295 K in this post	1295 K on this site	1295 our K	1295 our shop K	1295 my K	1295 these K	1295 one of our K	1295 one of my K
-liputan	2471 K kami
+liputan	2472 K kami
 lire	20 pour K cet	2035 peut-on K
 lisas	1639 K
 lisens	47 K cc	47 cc-K
@@ -21753,20 +21754,20 @@ llegado	1408 si has K hasta aquí
 llegint	418 per seguir K
 """, 'lo': """
 local	1403 keep K news
-log	24 K in	2994 K in om	2994 K in of
-logg	24 K inn	3179 K inn for å	3257 K inn med	3309 K inn for
-logga	24 K in	4183 K in för att	4258 K in med
+log	24 K in	2995 K in om	2995 K in of
+logg	24 K inn	3180 K inn for å	3258 K inn med	3310 K inn for
+logga	24 K in	4184 K in för att	4259 K in med
 logge	906 K dich ein
 logged	21 must be K in to post	1116 you must be K in to	1163 you must be K in to
 loggen	906 K sie sich ein
 logget	646 du skal være K ind
-login	24 faça K	3469 faça K para	3604 faça K
+login	24 faça K	3470 faça K para	3605 faça K
 lokalredakteur	915 ist K
 lokalredakteurin	915 ist K
 lokalredaktion	835 leitet die K
 look	1403 our new K
 los	1566 # de K #
-lovade	4314 K
+lovade	4315 K
 love	1353 you K
 lovede	752 K
 """, 'lu': """
@@ -21775,7 +21776,7 @@ luetaan	1806 juttu K
 lugeda	1573 et edasi K
 lugejad	1637 meie K
 lugemiseks	1573 edasi K
-luisteren	3095 artikel ook K
+luisteren	3096 artikel ook K
 luisterversie	2 K
 lukeaksesi	1739 K koko	1739 kirjaudu sisään K
 lukemaan	1860 pääset K
@@ -21787,37 +21788,37 @@ lukijoiden	18 K tuella	1737 perustuu K tukeen	1737 K tuella	1791 K tukea	1861 K 
 lukittu	1804 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1739 K
-lunar	3714 K
+lunar	3715 K
 lunes	17 cada K
 lupasi	1863 K
 lupasivat	1863 K
 """, 'ly': """
-lyder	752 K	3312 K	4314 K
+lyder	752 K	3313 K	4315 K
 lydversion	2 K
-lyssnar	4228 K på poddar
+lyssnar	4229 K på poddar
 """, 'ma': """
-maand	2996 deze K nog	3166 per K
-maandelijks	2996 K opzegbaar	3166 K
+maand	2997 deze K nog	3167 per K
+maandelijks	2997 K opzegbaar	3167 K
 mach	51 . K mit	967 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	754 K sie mit	968 was wir K
 macht	967 K mit
 made	1103 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1300 put your e-K	1300 type your e-K	1302 by e-K	2242 e-K cím	3088 K ons	3088 K dan	3164 K ons	3375 swój e-K	3474 no seu e-K	3644 pe e-K	3732 ваш e-K	3877 na vaš e-K	3905 svoj e-K	3905 na e-K	3978 váš e-K	3978 svoj e-K	3978 na váš e-K	4004 svoj e-K	4515 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1300 put your e-K	1300 type your e-K	1302 by e-K	2242 e-K cím	3089 K ons	3089 K dan	3165 K ons	3376 swój e-K	3475 no seu e-K	3645 pe e-K	3733 ваш e-K	3878 na vaš e-K	3906 svoj e-K	3906 na e-K	3979 váš e-K	3979 svoj e-K	3979 na váš e-K	4005 svoj e-K	4516 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2999 je e-K	3071 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3000 je e-K	3072 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	624 din e-K	646 din e-K vil ikke	749 din K
-mailben	2298 legjobb cikkei e-K	2298 cikkei e-K	2298 hírei e-K
-mailbox	79 in je K	79 in uw K	1301 in your K	2999 in je K	2999 in uw K	2999 in jouw K
-maile	3978 vašom e-K
+mailben	2299 legjobb cikkei e-K	2299 cikkei e-K	2299 hírei e-K
+mailbox	79 in je K	79 in uw K	1301 in your K	3000 in je K	3000 in uw K	3000 in jouw K
+maile	3979 vašom e-K
 mailed	1301 e-K to you	1301 K to you
 mailedbe	79 az e-K
 mailing	1306 join our K list	1306 join the K list	1306 on our K list
-mailom	4004 správy e-K
+mailom	4005 správy e-K
 mailovou	527 e-K adresu
-mailowy	3375 adres K
-mailt	2359 írjon e-K
-mailu	79 do e-K	480 přímo do e-K	3978 do vášho e-K
-mailul	3615 pe e-K tău
+mailowy	3376 adres K
+mailt	2360 írjon e-K
+mailu	79 do e-K	480 přímo do e-K	3979 do vášho e-K
+mailul	3616 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1861 ilman K
 mainonnanesto	1831 K
@@ -21827,28 +21828,28 @@ mainosesto	1831 K
 mainosestoa	1831 K
 mainostaja	1801 maksanut K
 mainosten	1758 K esto	1831 K esto	1831 K esto-ohjelma	1831 K esto-ohjelmaa	1831 K estoa	1831 K estäjä	1831 K esto-ohjelman
-majhno	4167 smo K
+majhno	4168 smo K
 make	1402 will you K a
-maken	3165 wij K
+maken	3166 wij K
 maksumuuri	1864 K
 maksuton	1796 K tunnus
 maksuttomat	1796 K artikkelit
 maltilla	83 pelaa K
-mamio	3973 K
-manade	4314 K
+mamio	3974 K
+manade	4315 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3528 essencial para K
+mantermos	3529 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	638 K-cookies	840 K-cookies	1210 K cookies
-marketingcookies	638 K	668 K	3052 K
+marketingcookies	638 K	668 K	3053 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -21857,28 +21858,28 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	2370 kotak K anda
-masukkan	2370 K email
+masuk	24 K atau	2371 kotak K anda
+masukkan	2371 K email
 matched	1192 K dollar	1238 gift will be K	1316 will be K	1316 is being K	1316 are being K	1316 be K	1316 K until
 material	822 mit K der	822 mit K von	1180 this K may not be
-materiale	3240 bruk av K
+materiale	3241 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	3770 K	3771 K.ru
+max	3771 K	3772 K.ru
 """, 'md': """
 md	679 kr./K	751 kr/K
 """, 'me': """
-me	3771 t.K	4549 t.K
+me	3772 t.K	4550 t.K
 meaning	1313 if you've been K to	1313 if you have been K to
-medarbetare	4223 är K på	4223 är K i	4296 är K på	4296 är författare och K
-meddelade	4314 K
+medarbetare	4224 är K på	4224 är K i	4297 är K på	4297 är författare och K
+meddelade	4315 K
 meddelte	752 K
-medewerker	3048 is K van
-medgav	4314 K
-mediach	3395 naszych K
+medewerker	3049 is K van
+medgav	4315 K
+mediach	3396 naszych K
 medio	1568 este K
-medlem	80 bliv K	80 bli K	749 bliv K	3309 bli K	4311 bli K
-medverkar	4296 K i
+medlem	80 bliv K	80 bli K	749 bliv K	3310 bli K	4312 bli K
+medverkar	4297 K i
 mee	51 . doe K	51 . doe ook K
 meie	1637 K töö
 meil	1636 aita K
@@ -21889,106 +21890,106 @@ meinen	805 was K sie dazu
 meint	970 K
 meinte	970 K
 meinung	30 K der	43 anderer K	805 sagen sie uns ihre K	839 K des autors
-mejl	3877 na vaš K	3877 vašu K	3905 svoj K	3905 na K	4187 i din K	4187 till din K
-mejla	38 K oss	67 K oss	4311 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4311 din K
-mejlen	79 i K	4187 direkt i K
+mejl	3878 na vaš K	3878 vašu K	3906 svoj K	3906 na K	4188 i din K	4188 till din K
+mejla	38 K oss	67 K oss	4312 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4312 din K
+mejlen	79 i K	4188 direkt i K
 mektuplari	43 okur K
-melalui	2404 dukung kami K
-melanjutkan	2367 untuk K membaca	2406 untuk K membaca
-meld	3309 K deg på her
-meldde	3167 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	883 K dich bei uns	967 K dich an	3183 K deg av når	3233 ved å K deg på
+melalui	2405 dukung kami K
+melanjutkan	2368 untuk K membaca	2407 untuk K membaca
+meld	3310 K deg på her
+meldde	3168 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	883 K dich bei uns	967 K dich an	3184 K deg av når	3234 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	754 K sie sich an	764 K sie sich an, um	764 bitte K sie sich an	883 K sie sich bei uns	967 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	3069 krijg een K bij	3069 ontvang een K bij
-meldingen	14 K	3005 schakel K in	3005 zet K aan	3005 ontvang K	3069 krijg K	3130 K	3130 push-K	3164 zet K aan
-meldt	3167 K
-meldte	3312 K
-membaca	2406 untuk terus K	2406 untuk K berita ini	2470 daftar untuk K
+melding	38 send en K	67 send en K	3070 krijg een K bij	3070 ontvang een K bij
+meldingen	14 K	3006 schakel K in	3006 zet K aan	3006 ontvang K	3070 krijg K	3131 K	3131 push-K	3165 zet K aan
+meldt	3168 K
+meldte	3313 K
+membaca	2407 untuk terus K	2407 untuk K berita ini	2471 daftar untuk K
 member	50 as a K you	1101 become a K	1192 become a K	1242 not a K?
-memberikan	98 belum K tanggapan	2401 K komentar
+memberikan	98 belum K tanggapan	2402 K komentar
 members	18 our K	36 our K	50 K can	1116 is for K only	1116 K-only story	1270 paying K	1310 thanks to our K	1317 K like you	1403 our K
 membership	1312 consider a K
-membiayai	2404 K kami
-membro	3604 torne-se K
+membiayai	2405 K kami
+membro	3605 torne-se K
 membru	80 devino K
-membutuhkan	2470 kami K dukungan
+membutuhkan	2471 kami K dukungan
 memuat	45 K ulang
-menar	4314 K
+menar	4315 K
 mencionanos	62 K
-mendaftar	2403 dengan K, anda
-mendapat	2414 K komisi
-mendapatkan	2414 K komisi	2470 daftar untuk K
-mener	752 K	3309 hva K du	3312 K
+mendaftar	2404 dengan K, anda
+mendapat	2415 K komisi
+mendapatkan	2415 K komisi	2471 daftar untuk K
+mener	752 K	3310 hva K du	3313 K
 menerbitkan	45 K ulang
-menerima	2394 K cookie	2414 K komisi	2470 daftar untuk K
-mengambil	2415 dilarang K	2415 dilarang keras K
-mengandung	98 K deskripsi	98 K konten	2401 komentar yang K
-mengatakan	2473 K
-menggandakan	2415 dilarang K
-menggunakan	2380 K cookie
+menerima	2395 K cookie	2415 K komisi	2471 daftar untuk K
+mengambil	2416 dilarang K	2416 dilarang keras K
+mengandung	98 K deskripsi	98 K konten	2402 komentar yang K
+mengatakan	2474 K
+menggandakan	2416 dilarang K
+menggunakan	2381 K cookie
 mengirimkan	57 kami K
-mengutip	2387 dilarang K
-meninggalkan	2401 K komentar
+mengutip	2388 dilarang K
+meninggalkan	2402 K komentar
 menit	0 K baca
-mensais	3606 K
+mensais	3607 K
 mensuales	1569 K
 mensuel	1924 un don K	1949 un soutien K	2034 K
 mental	98 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	98 K of suicide	98 K suicide
-menurut	2473 K
-menyalin	2415 dilarang K
-menyatakan	2473 K
-mer	3201 vet du K
+menurut	2474 K
+menyalin	2416 dilarang K
+menyatakan	2474 K
+mer	3202 vet du K
 merch	1220 our K
 merci	2032 K de nous
 mere	643 ved du K	680 kan du læse K	680 du kan læse K	680 kan læse K om
 merespons	98 belum K
-merkezimiz	4502 haber K
+merkezimiz	4503 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1569 al K	1569 por K
-mese	2625 al K
-mesec	3906 prvi K	3972 prvi K	4105 prvi K	4105 na K	4168 na K	4168 prvi K
+mese	2626 al K
+mesec	3907 prvi K	3973 prvi K	4106 prvi K	4106 na K	4169 na K	4169 prvi K
 meses	1492 K por #
-mesiac	4006 prvý K	4072 za K	4072 prvý K
+mesiac	4007 prvý K	4073 za K	4073 prvý K
 message	38 K us	67 K us	1103 a K from our editor
 messagerie	1908 votre adresse de K ne sera pas
-messengera	3363 K
-messengeri	3989 K
-messengerju	4090 K
+messengera	3364 K
+messengeri	3990 K
+messengerju	4091 K
 messengeru	512 K
-messengerze	3363 K
-metus	2915 per K
-mewakili	2415 tidak K redaksi
+messengerze	3364 K
+metus	2916 per K
+mewakili	2416 tidak K redaksi
 """, 'mg': """
 mgid	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 de K	95 由 K
 """, 'mi': """
-mi	2936 ar K
+mi	2937 ar K
 mielipidekirjoitus	43 K
 miembro	1567 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2543 # per K
+mille	2544 # per K
 milliardaire	1949 à aucun K
 mind	98 ring K
-minggu	2472 per K
-mingguan	2403 buletin K kami
+minggu	2473 per K
+mingguan	2404 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	2246 kövess K	2359 kövess K	2359 hívj meg K
+minket	38 keress K	67 keress K	2246 kövess K	2360 kövess K	2360 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	1242 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	3113 is K
+misdaadverslaggever	3114 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4385 zaten abone K
-missen	3112 wat je kunt K
+misiniz	4386 zaten abone K
+missen	3113 wat je kunt K
 mission	1403 our K
 misspelled	98 article K	98 story K
 misstated	98 article K	98 story K
@@ -22002,104 +22003,104 @@ mitteilungen	14 push-K	782 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3906 prvi K	3972 prvi K
+mjesec	3907 prvi K	3973 prvi K
 """, 'mn': """
-mnd	3236 kr/K	3311 kr/K
+mnd	3237 kr/K	3312 kr/K
 """, 'mo': """
 mobile	1130 on your K app	1130 our K app
-mobilen	674 direkte på K	3230 nyheter rett på K	3230 rett på K	4230 nyheter direkt i K	4230 direkt i K
+mobilen	674 direkte på K	3231 nyheter rett på K	3231 rett på K	4231 nyheter direkt i K	4231 direkt i K
 mobilepay	749 K til #	749 K på #	749 K #	749 K et
 modalidad	1569 K premium
-moderador	3491 não serão aprovados pelo K
-moderados	3491 serão K antes
+moderador	3492 não serão aprovados pelo K
+moderados	3492 serão K antes
 moderated	1163 comments are K	1163 pre-K
-moderowane	3373 są K
+moderowane	3374 są K
 modificado	98 nombre ha sido K
 modificat	98 articolul a fost K
 modificato	98 articolo è stato K
-mogelijk	3164 maak het volgende K
+mogelijk	3165 maak het volgende K
 mois	2034 par K
 moittii	1863 K
-molbu	3888 imamo malu K	3888 malu K
-molila	3973 K
-molili	3973 K
-molio	3973 K
+molbu	3889 imamo malu K	3889 malu K
+molila	3974 K
+molili	3974 K
+molio	3974 K
 monat	869 einen K für	869 K für nur	969 im K	969 pro K
 monate	896 # K lang
 monatlich	969 K
 monday	17 every K
 mondays	1303 sent K
-mondogatta	2362 K
-mondta	2362 K
+mondogatta	2363 K
+mondta	2363 K
 montag	17 jeden K
 month	1116 try a K for	1116 try it for a K	1123 for the first K	1123 for your first K	1318 £# a K	1318 $# a K	1318 €# a K	1404 a K	1404 per K	1404 every K	1404 each K
 monthly	1192 one-off or K	1242 reached your K limit	1291 K gift	1402 become a K	1402 give K	1404 K
 months	53 K on this story	1116 K for $#	1123 for the first # K	1123 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	677 hver K i din	865 uns auch K
-morgenbrevet	3234 K
+morgenbrevet	3235 K
 morgon	17 varje K
-morgonbrevet	4234 K
+morgonbrevet	4235 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	2033 nos K
 """, 'mu': """
-muhabiri	4410 gazetesi K
-muhabiridir	4410 K
-muhabirimize	39 K	4408 K ulaşmak
+muhabiri	4411 gazetesi K
+muhabiridir	4411 K
+muhabirimize	39 K	4409 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4438 K
+muhabirlerimizle	4439 K
 muistutti	1863 K
 mukaan	1860 lähde K	1860 tule K	1863 K
-multato	2626 ha K
-multou	3607 K
-mums	2980 seko K
+multato	2627 ha K
+multou	3608 K
+mums	2981 seko K
 muutettu	98 nimet on K	98 nimi K	98 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	3088 mail K
-nabiralnik	79 v vaš K	4078 v vaš K
-nabiralniku	4078 v vašem K	4104 vašem K
+naar	3089 mail K
+nabiralnik	79 v vaš K	4079 v vaš K
+nabiralniku	4079 v vašem K	4105 vašem K
 nachdruck	821 K verboten	880 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	778 aktuelle K aufs handy	779 K-app	782 push-K	875 weitere K finden sie	875 mehr K finden sie	899 K des tages	899 alle K zum
-nadaljevanje	4077 za K branja	4106 K spodaj
-nadaljuje	4106 K pod oglasom	4106 K spodaj
-nadaljujte	4077 K branje
+nadaljevanje	4078 za K branja	4107 K spodaj
+nadaljuje	4107 K pod oglasom	4107 K spodaj
+nadaljujte	4078 K branje
 nadie	1568 K nos dice
-naglasila	3973 K
-naglasio	3973 K
+naglasila	3974 K
+naglasio	3974 K
 najdete	531 další články K
-najnowsze	3324 otrzymuj K
+najnowsze	3325 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	4109 K nam
+namenite	4110 K nam
 names	98 not their real K
-napis	3459 taki K
-napisz	38 K do nas	67 K do nas	3350 K do nas	3364 K do nas	3396 K:	3396 K na	3456 K do nas
+napis	3460 taki K
+napisz	38 K do nas	67 K do nas	3351 K do nas	3365 K do nas	3397 K:	3397 K na	3457 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	4077 če želite brati K
+naprej	4078 če želite brati K
 napsal	609 K
 napsala	609 K
 narrated	1187 is K by an ai	1187 is K by ai
 nasilja	98 opise K
-naslov	4078 na vaš e-K	4078 svoj e-K	4104 svoj e-K	4104 svoj e-poštni K
-nastavak	3873 za K čitanja	3907 K ispod	3907 K teksta
-nastavili	3873 da biste K čitanje
-nastavite	3873 K čitanje	3875 K čitati
-nastavlja	3907 K ispod	3907 K nakon
-naszego	3369 K sklepu	3372 K quizu
-naszej	3457 K pracy
-naszym	3456 zostań K
-naujienas	2872 K telefone	2873 K el. paštu	2884 mūsų K
-naujienose	2861 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1441 tu K no soporta	1441 su K no soporta	3486 seu K não suporta
-navela	3973 K
-naveo	3973 K
+naslov	4079 na vaš e-K	4079 svoj e-K	4105 svoj e-K	4105 svoj e-poštni K
+nastavak	3874 za K čitanja	3908 K ispod	3908 K teksta
+nastavili	3874 da biste K čitanje
+nastavite	3874 K čitanje	3876 K čitati
+nastavlja	3908 K ispod	3908 K nakon
+naszego	3370 K sklepu	3373 K quizu
+naszej	3458 K pracy
+naszym	3457 zostań K
+naujienas	2873 K telefone	2874 K el. paštu	2885 mūsų K
+naujienose	2862 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1441 tu K no soporta	1441 su K no soporta	3487 seu K não suporta
+navela	3974 K
+naveo	3974 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1903 votre K ne supporte pas	1903 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3973 K
+navodi	3974 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -22107,31 +22108,31 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	98 K
 """, 'ne': """
 necesitamos	1408 K pedirte	1411 K tu apoyo	1567 K tu ayuda	1567 K de ti	1567 te K
-necessariamente	3509 não reflete K a opinião	3509 não refletem K a opinião
+necessariamente	3510 não reflete K a opinião	3510 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	544 K přijít o	4021 K prísť o
+nechcete	544 K přijít o	4022 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2985 K nu een
+neem	2986 K nu een
 neighbors	1317 K like you
 neighbours	1317 K like you
-nell	2494 apri K'app
-nella	79 K tua mail	2492 K tua mail
+nell	2495 apri K'app
+nella	79 K tua mail	2493 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	4167 K mediji	4167 smo K
-neodvisno	4166 podprite K
+neodvisni	4168 K mediji	4168 smo K
+neodvisno	4167 podprite K
 neophodna	21 K polja
-neovisni	3971 ostanemo K
-neovisno	3970 podržite K
-nepriklausoma	2914 K žurnalistika
+neovisni	3972 ostanemo K
+neovisno	3971 podržite K
+nepriklausoma	2915 K žurnalistika
 nesutinkate	43 K
-netiquette	805 beachten sie die K	2506 K
+netiquette	805 beachten sie die K	2507 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3198 dette K bruker
+nettstedet	3199 dette K bruker
 neue	892 die K app
 neuen	778 hier geht es zur K
 neukunden	869 nur für K
@@ -22144,87 +22145,87 @@ news	779 K-app	899 alle K zum	899 alle K zu	1130 K app for	1179 is a K	1201 K ti
 newsblog	813 im K	875 im K	875 unserem K
 newsdesk	39 our K	39 the K
 newsis	1585 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1126 sign up for our K	1126 sign up to our K	1126 sign up for the K	1126 subscribe to our K	1126 join our K	1126 get our K	1126 our K here	1126 receive our K	1126 our daily K	1126 our weekly K	1126 our morning K	1191 K	1235 K soon	1287 from our saturday K	1334 this K was forwarded to you	1334 forwarded this K	1342 reply to this K	1403 our K	1406 K	1423 suscríbete a la K	1423 apúntate a la K	1423 nuestra K	1488 suscribite al K	1568 nuestra K	1571 K	1888 inscrivez-vous à la K	1888 abonnez-vous à la K	1888 notre K	1948 vous adresser sa K	2033 notre K	2033 cette K	2036 K	2370 K kami	2370 langganan K	2471 K kami	2491 iscriviti alla K	2491 la nostra K	2542 le nostre K	2624 la nostra K	2624 questa K	2627 K	3324 zapisz się na K	3324 nasz K	3377 K	3457 nasz K	3460 K	3473 assine a K	3473 nossa K	3527 esta é a edição da K	3527 esta é uma edição da K	3605 nossa K	3608 K	3614 abonează-te la K	3614 abonați-vă la K	3614 înscrie-te la K	3712 înscrie-te la K	3716 K	3876 naš dnevni K	3886 K	3970 prijavite se na K	3971 naš K	3974 K	4005 K	4071 náš K	4074 K	4086 K
-newslettera	78 naszego K	78 do K	78 odber K	3324 zapisz się do K	3324 naszego K	3377 K	3457 naszego K	3886 K	3978 odber K	4005 K	4071 nášho K
-newsletterem	3457 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1126 sign up for our K	1126 sign up to our K	1126 sign up for the K	1126 subscribe to our K	1126 join our K	1126 get our K	1126 our K here	1126 receive our K	1126 our daily K	1126 our weekly K	1126 our morning K	1191 K	1235 K soon	1287 from our saturday K	1334 this K was forwarded to you	1334 forwarded this K	1342 reply to this K	1403 our K	1406 K	1423 suscríbete a la K	1423 apúntate a la K	1423 nuestra K	1488 suscribite al K	1568 nuestra K	1571 K	1888 inscrivez-vous à la K	1888 abonnez-vous à la K	1888 notre K	1948 vous adresser sa K	2033 notre K	2033 cette K	2036 K	2371 K kami	2371 langganan K	2472 K kami	2492 iscriviti alla K	2492 la nostra K	2543 le nostre K	2625 la nostra K	2625 questa K	2628 K	3325 zapisz się na K	3325 nasz K	3378 K	3458 nasz K	3461 K	3474 assine a K	3474 nossa K	3528 esta é a edição da K	3528 esta é uma edição da K	3606 nossa K	3609 K	3615 abonează-te la K	3615 abonați-vă la K	3615 înscrie-te la K	3713 înscrie-te la K	3717 K	3877 naš dnevni K	3887 K	3971 prijavite se na K	3972 naš K	3975 K	4006 K	4072 náš K	4075 K	4087 K
+newslettera	78 naszego K	78 do K	78 odber K	3325 zapisz się do K	3325 naszego K	3378 K	3458 naszego K	3887 K	3979 odber K	4006 K	4072 nášho K
+newsletterem	3458 naszym K
 newsletters	1126 K may contain info about	1191 K	1403 our K	1406 K	1888 nos K	1888 recevoir les K	2033 nos K	2036 K
 newsletteru	78 odběr K	528 K
-newsletterul	78 K nostru	3614 K nostru	3644 abonează-te la K	3712 înscrie-te la K	3713 K nostru
-newslettery	528 K	4005 K
-newsletterze	3377 K
-newslettre	4005 K
-newson	2268 google K
+newsletterul	78 K nostru	3615 K nostru	3645 abonează-te la K	3713 înscrie-te la K	3714 K nostru
+newslettery	528 K	4006 K
+newsletterze	3378 K
+newslettre	4006 K
+newson	2269 google K
 newspaper	1403 our K
 newsroom	38 contact our K	67 contact our K	1249 not by the K	1259 tell our K	1259 our K	1277 stories from our K	1277 more from our K	1403 our K	1403 non-profit K	1403 this K
 newsticker	875 unserem K
 next	1262 our K	1291 help pay for the K	1291 pay for the K one
-nezavisni	3971 K mediji	3971 ostanemo K
-nezavisno	3970 podržite K
+nezavisni	3972 K mediji	3972 ostanemo K
+nezavisno	3971 podržite K
 """, 'ng': """
-ngay	4749 đăng ký K
+ngay	4750 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3321 K dostęp
-niets	3042 K uit deze	3107 K van deze site
-nieuws	3002 K-app	3045 google K	3047 K of een tip	3087 app je K	3103 al het K over	3103 al het K uit	3114 K in je mail
-nieuwsbrief	78 de K	78 onze K	2999 onze K	3000 dagelijkse K	3000 wekelijkse K	3044 K	3165 onze K	3165 deze K	3168 K
-nieuwsbrieven	2999 onze K	3044 K	3165 onze K	3168 K
-nieuwsbron	3086 favoriete K
-nieuwsquiz	3096 de K
+nieograniczony	3322 K dostęp
+niets	3043 K uit deze	3108 K van deze site
+nieuws	3003 K-app	3046 google K	3048 K of een tip	3088 app je K	3104 al het K over	3104 al het K uit	3115 K in je mail
+nieuwsbrief	78 de K	78 onze K	3000 onze K	3001 dagelijkse K	3001 wekelijkse K	3045 K	3166 onze K	3166 deze K	3169 K
+nieuwsbrieven	3000 onze K	3045 K	3166 onze K	3169 K
+nieuwsbron	3087 favoriete K
+nieuwsquiz	3097 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3886 K	3970 prijavite se na K	3971 naš K
+njuzleter	3887 K	3971 prijavite se na K	3972 naš K
 """, 'no': """
-noe	3201 vet du K om
+noe	3202 vet du K om
 noget	643 ved du K om
 nombreux	1949 plus nous serons K
 nonprofit	1403 K newsroom	1403 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1567 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3465 apoie K	3465 apoie o K	3476 baixe K app	3476 no K app	3604 apoie K	3604 apoie o K	3604 siga o K	3604 entre no K	3605 K site
+nosso	35 K quiz	84 no K app	3466 apoie K	3466 apoie o K	3477 baixe K app	3477 no K app	3605 apoie K	3605 apoie o K	3605 siga o K	3605 entre no K	3606 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2494 nella K app	2624 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2495 nella K app	2625 la K app
 nostre	464 el K canal
 nostri	74 K link
-nostro	35 K quiz	2624 il K sito	2624 che il K
+nostro	35 K quiz	2625 il K sito	2625 che il K
 nota	20 leer esta K	1492 para leer esta K
 notice	1336 if you K
 noticia	1568 esta K
 noticias	1465 en google K	1465 tu fuente de K
 notificaciones	14 las K	1431 activa las K	1431 activar K	1432 recibir K
-notificaties	3130 K
+notificaties	3131 K
 notifications	14 K	1136 turn on K	1136 turn on desktop K	1136 would like to send you K	1136 K from this site	1137 enable K	1137 allow K	1137 receive K	1894 activer les K	1894 activez les K	1894 autoriser les K
 notifiche	14 le K
 notified	1126 sign up to be K	1137 get K
 notifikace	526 K
-notifikasi	14 K	2372 dapatkan K	2374 aktifkan K	2470 nyalakan K
+notifikasi	14 K	2373 dapatkan K	2375 aktifkan K	2471 nyalakan K
 notifikation	674 K
-notifikationer	14 K	674 K	4279 push-K
+notifikationer	14 K	674 K	4280 push-K
 notify	1137 K me of	1137 K me when	1163 K me of new posts
-notis	4230 K
-notiser	14 K	4230 K	4230 push-K	4279 push-K	4279 K från oss
+notis	4231 K
+notiser	14 K	4231 K	4231 push-K	4280 push-K	4280 K från oss
 notre	35 K quiz	2033 K site
 nouvelle	1908 ouvre dans une K fenêtre
-novice	4078 na naše K	4078 na e-K	4086 e-K	4104 na e-K	4167 naše K
-novinar	3892 je K	3892 , K	3892 - K	4092 je K	4092 , K	4092 - K
-novinari	3971 naši K
+novice	4079 na naše K	4079 na e-K	4087 e-K	4105 na e-K	4168 naše K
+novinar	3893 je K	3893 , K	3893 - K	4093 je K	4093 , K	4093 - K
+novinari	3972 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4167 naši K
-novinarju	39 našemu K	4091 pišite K
-novinarka	3892 je K	3892 , K	3892 - K	4092 je K	4092 , K	4092 - K
-novinarki	4091 pišite K
-novinarstvo	3971 nezavisno K	3971 neovisno K	3971 naše K	4167 neodvisno K
+novinarji	4168 naši K
+novinarju	39 našemu K	4092 pišite K
+novinarka	3893 je K	3893 , K	3893 - K	4093 je K	4093 , K	4093 - K
+novinarki	4092 pišite K
+novinarstvo	3972 nezavisno K	3972 neovisno K	3972 naše K	4168 neodvisno K
 novinaru	39 našem K
-noviniek	3978 odber K
+noviniek	3979 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1428 en K app	1567 únete a K	1568 K app	1568 K web
 nuestras	1568 K redes
 nuestro	35 K quiz	64 K espejo	1411 apoya K	1436 únete a K canal	1567 apoya K	1567 únete a K	1567 recibe K	1568 K canal	1568 K medio	1568 K sitio	1568 K equipo
 nuestros	74 K enlaces	1443 K socios	1568 K socios
-numer	3458 K krs
+numer	3459 K krs
 nunca	1568 más que K
 nuotraukas	40 K ir vaizdo
 nur	869 abo für K
@@ -22233,211 +22234,211 @@ nyheder	662 google K	697 vores K
 nyhedsbrev	78 vores K	623 vores K	623 tilmeld dig K	677 K	749 tilmeld dig K	750 vores K	753 K
 nyhedsbreve	623 vores K	750 vores K
 nyhedsbrevet	78 K	623 få K	677 K	749 tilmeld dig K
-nyhetene	3230 K rett på mobilen	3257 K våre
-nyheter	3218 google K	4219 google K	4258 våra K
-nyheterna	4193 följ K	4230 K direkt i mobilen
-nyhetsbrev	78 vårt K	3183 vårt K	3183 våre K	3183 meld deg på K	3183 abonner på K	3234 K	3309 meld deg på K	3310 vårt K	3310 våre K	3313 K	4187 vårt K	4187 våra K	4187 anmäl dig till K	4234 K	4311 anmäl dig till K	4312 vårt K	4312 våra K	4315 K
-nyhetsbrevet	78 K	3183 få K	3234 K	3309 meld deg på K	4234 K	4311 anmäl dig till K
-nyhetsnotiser	4279 K
-nyhetsvarsler	3277 K
-nyilatkozta	2362 K
+nyhetene	3231 K rett på mobilen	3258 K våre
+nyheter	3219 google K	4220 google K	4259 våra K
+nyheterna	4194 följ K	4231 K direkt i mobilen
+nyhetsbrev	78 vårt K	3184 vårt K	3184 våre K	3184 meld deg på K	3184 abonner på K	3235 K	3310 meld deg på K	3311 vårt K	3311 våre K	3314 K	4188 vårt K	4188 våra K	4188 anmäl dig till K	4235 K	4312 anmäl dig till K	4313 vårt K	4313 våra K	4316 K
+nyhetsbrevet	78 K	3184 få K	3235 K	3310 meld deg på K	4235 K	4312 anmäl dig till K
+nyhetsnotiser	4280 K
+nyhetsvarsler	3278 K
+nyilatkozta	2363 K
 nyt	1803 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2506 i campi K
-obchode	3997 našom K
-oberoende	4311 stöd K
-objasnila	3973 K
-objasnili	3973 K
-objasnio	3973 K
+obbligatori	21 campi K sono	2507 i campi K
+obchode	3998 našom K
+oberoende	4312 stöd K
+objasnila	3974 K
+objasnili	3974 K
+objasnio	3974 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3903 K komentara
+objavljivanje	3904 K komentara
 obligatoires	21 champs K sont	1908 les champs K
-obligatori	2506 i campi K
+obligatori	2507 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1446 los campos K
-obligatoriska	21 K fält	4206 K fält
-obligatoriske	21 K felt	3203 K felt
-obratite	3891 K nam se	3891 K se našem
-obrigado	3604 K por ler
+obligatoriska	21 K fält	4207 K fält
+obligatoriske	21 K felt	3204 K felt
+obratite	3892 K nam se	3892 K se našem
+obrigado	3605 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	4006 celému K
+obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	4007 celému K
 obsahuje	98 K popisy
-obserwuj	3332 K nas na	3332 K nas w	3456 K nas
-obvestila	14 K	4078 na K
+obserwuj	3333 K nas na	3333 K nas w	3457 K nas
+obvestila	14 K	4079 na K
 """, 'oc': """
-occupa	2520 si K di
-ochtend	17 elke K	3071 elke K het
+occupa	2521 si K di
+ochtend	17 elke K	3072 elke K het
 """, 'od': """
-od	3906 K # €	4006 K # €	4105 K # €
-odbieraj	3399 K
-odcinek	3370 K
-odcinka	3370 K
-oddajte	4114 K svoj glas
+od	3907 K # €	4007 K # €	4106 K # €
+odbieraj	3400 K
+odcinek	3371 K
+odcinka	3371 K
+oddajte	4115 K svoj glas
 odejdete	468 než K
-odete	3888 prije nego što K	3888 pre nego što K
+odete	3889 prije nego što K	3889 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3973 K
+odgovorila	3974 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3973 K
+odgovorio	98 nije K	3974 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	4088 preden K
-odoberajte	4026 K
-odobrenja	3925 bez K
-odomknite	3977 K si
+odidete	4089 preden K
+odoberajte	4027 K
+odobrenja	3926 bez K
+odomknite	3978 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
 of	1401 # K #	1401 # K your #	1401 # K the #
-oferecer	3469 K este artigo
+oferecer	3470 K este artigo
 off	38 tip us K	67 tip us K	1404 one-K
 offert	1881 vous est K	2034 mois K
 offrez	54 K-moi un café	1959 K-le	1959 K-la	2032 K-lui	2032 K-nous
-offrici	2623 K un
-offrimi	54 K un caffè	2623 K un
+offrici	2624 K un
+offrimi	54 K un caffè	2624 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3971 bez K
-oglasov	70 brez K	4167 brez K
+oglasa	11 K	70 bez K	70 nema K	3972 bez K
+oglasov	70 brez K	4168 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4385 K devam etmek için
-okurlarimiz	36 K	4502 K
-okurlarimizin	4422 K desteğiyle	4502 K
-okurlarin	4422 K desteği olmadan
-okuyun	4427 K
+okumaya	4386 K devam etmek için
+okurlarimiz	36 K	4503 K
+okurlarimizin	4423 K desteğiyle	4503 K
+okurlarin	4423 K desteği olmadan
+okuyun	4428 K
 """, 'ol': """
-olarak	50 abone K	4386 abone K	4408 bize anonim K
-olmayan	4461 patronu K
-olmayanlara	4436 abone K
-olun	80 üye K	4501 üye K
-olursunuz	4427 kabul etmiş K
-olvassa	2283 K tovább
+olarak	50 abone K	4387 abone K	4409 bize anonim K
+olmayan	4462 patronu K
+olmayanlara	4437 abone K
+olun	80 üye K	4502 üye K
+olursunuz	4428 kabul etmiş K
+olvassa	2284 K tovább
 """, 'om': """
-omiljene	3889 K izvore
-omiljeni	3889 K izvor
+omiljene	3890 K izvore
+omiljeni	3890 K izvor
 """, 'on': """
-onafhankelijk	3073 wij K	3073 we K
-onafhankelijke	2989 steun K journalistiek	3164 steun K	3165 K journalistiek
-onafhankelijkheid	3165 onze K
-onbeperkt	2994 lees K	2994 K lezen	2996 K toegang	3076 K digitaal
-ondersteunt	3018 je browser K	3018 uw browser K
-onderzoek	3165 dit K
-onderzoeken	3165 onze K
-onderzoeksjournalist	3048 is K	3149 is K
-onderzoeksredacteur	3091 is K
-onderzoeksredactie	39 onze K	3047 onze K
+onafhankelijk	3074 wij K	3074 we K
+onafhankelijke	2990 steun K journalistiek	3165 steun K	3166 K journalistiek
+onafhankelijkheid	3166 onze K
+onbeperkt	2995 lees K	2995 K lezen	2997 K toegang	3077 K digitaal
+ondersteunt	3019 je browser K	3019 uw browser K
+onderzoek	3166 dit K
+onderzoeken	3166 onze K
+onderzoeksjournalist	3049 is K	3150 is K
+onderzoeksredacteur	3092 is K
+onderzoeksredactie	39 onze K	3048 onze K
 one	1402 make a K-time	1402 will you be K of
 oneens	43 K?
 online	889 unser K-shop	1220 our K shop	1220 our K store	1262 our free K	1262 our K event	1322 in our K shop
 onlineshop	849 im K bestellen
 only	1318 K £#	1318 K $#	1318 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3046 app K
-ontdek	3164 K nu
-ontvang	2999 K onze	3000 K elke
-onze	84 in K app	84 via K app	84 met K app	3002 K app	3047 tip voor K	3165 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3047 app K
+ontdek	3165 K nu
+ontvang	3000 K onze	3001 K elke
+onze	84 in K app	84 via K app	84 met K app	3003 K app	3048 tip voor K	3166 K app
 """, 'oo': """
-oordeelde	3167 K
+oordeelde	3168 K
 oorspronkelijke	98 K versie van dit
 """, 'op': """
 opakoval	609 K
 opakovala	609 K
 opakuje	609 K
 opdateret	98 artiklen er K
-open	1130 K in app	1130 K in the app	1310 left it K	3002 K in app
+open	1130 K in app	1130 K in the app	1310 left it K	3003 K in app
 opfordrede	752 K
 ophavsretsloven	658 beskyttet af K
 ophavsretten	658 K tilhører
-opiniestuk	3051 ingezonden K
+opiniestuk	3052 ingezonden K
 opinion	30 K of	1163 have an K on this
 opinions	30 K of
 oplyser	752 K
 oplysninger	643 har du K
 oplyste	752 K
-opmerking	3047 tip of K	3047 vraag of K	3047 K over dit artikel
+opmerking	3048 tip of K	3048 vraag of K	3048 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4169 K
+opozarja	4170 K
 oppdatert	98 saken er K
-oppfordret	3312 K
-opphavsrettslig	3214 K beskyttet
-opplyser	3312 K
-opplyste	3312 K
+oppfordret	3313 K
+opphavsrettslig	3215 K beskyttet
+opplyser	3313 K
+opplyste	3313 K
 opportunities	1345 equal K employer
 opportunity	1345 equal K employer	1345 equal-K employer
-opprett	3179 K en konto for	3309 K en konto
+opprett	3180 K en konto for	3310 K en konto
 oprava	98 K:
 opsiger	679 indtil du K
-opublikowany	22 nie zostanie K	3349 twój adres e-mail nie zostanie K
-opzegbaar	3166 K
+opublikowany	22 nie zostanie K	3350 twój adres e-mail nie zostanie K
+opzegbaar	3167 K
 """, 'or': """
-ordenou	3607 K
-ordinato	2626 ha K
+ordenou	3608 K
+ordinato	2627 ha K
 ordnete	970 K an
-organizatori	3973 pozivaju K
-organizatorzy	3459 zapraszają K
+organizatori	3974 pozivaju K
+organizatorzy	3460 zapraszają K
 original	98 K version of this	1180 read the K article	1957 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1180 this article was K published on	1180 this story was K published on	1180 this story K appeared	1180 this article K appeared	1180 K published at	1251 story was K published by	1251 story was K published on	1251 story was K published in the	1251 article was K published by	1251 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
-originalmente	1457 este artículo fue publicado K	1458 publicado K en	3503 publicado K em	3535 publicado K no	3535 publicado K na
-originariamente	2517 articolo pubblicato K	2550 pubblicato K in
-ortaklarimiz	4395 biz ve K
+originalmente	1457 este artículo fue publicado K	1458 publicado K en	3504 publicado K em	3536 publicado K no	3536 publicado K na
+originariamente	2518 articolo pubblicato K	2551 pubblicato K in
+ortaklarimiz	4396 biz ve K
 ortsseite	875 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3873 K članka
+ostatak	3874 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3459 K
+ostrzega	3460 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3399 K
+otrzymuj	3400 K
 otsustas	1639 K
 """, 'ou': """
 our	1189 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3888 kad ste već K
+ovdje	3889 kad ste već K
 overblikket	677 K hver dag	677 K hver morgen
 overgenomen	45 K
-overname	3042 K zonder
-overnemen	45 K	3083 dit artikel K
-oversikten	3234 få K
+overname	3043 K zonder
+overnemen	45 K	3084 dit artikel K
+oversikten	3235 få K
 overview	1256 this K
-overzicht	3093 dit K
-ovisi	3970 K o vama
+overzicht	3094 dit K
+ovisi	3971 K o vama
 """, 'ow': """
 owner	1403 has no K	1403 have no K
 """, 'oy': """
-oynat	4427 K
+oynat	4428 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3990 K sa nám	4070 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3991 K sa nám	4071 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2875 jūsų parama K
-padroni	2543 non ha K	2576 senza K	2576 né K	2624 senza K	2624 libera da K
-pagar	54 K um café	3604 ajude a K
+padeda	2876 jūsų parama K
+padroni	2544 non ha K	2577 senza K	2577 né K	2625 senza K	2625 libera da K
+pagar	54 K um café	3605 ajude a K
 page	1262 our jobs K
-paghi	2623 K un'ora
+paghi	2624 K un'ora
 pago	1571 muro de K
-pague	54 me K um café	54 K-me um café	3505 K-nos um café
+pague	54 me K um café	54 K-me um café	3506 K-nos um café
 pahoitteli	1863 K
 paid	1152 we get K if you buy	1152 we may be K
 paikalla	42 olitko K
@@ -22447,87 +22448,87 @@ palautetta	1860 anna K
 palus	1639 K
 palusid	1639 K
 palvelusta	1781 ulkoisesta K	1781 upotus K
-panaszolta	2362 K
-pandangan	2415 tidak mewakili K	2415 K pribadi penulis
-paparnya	2473 K
+panaszolta	2363 K
+pandangan	2416 tidak mewakili K	2416 K pribadi penulis
+paparnya	2474 K
 paper	1189 is the K's
 par	2034 K an
-parama	2913 jūsų K	2917 K
-parancsolta	2362 K
+parama	2914 jūsų K	2918 K
+parancsolta	2363 K
 parandus	98 K:
-parceiros	3488 nós e os nossos K	3605 nossos K
-paremkite	2875 K mus	2913 K mus
+parceiros	3489 nós e os nossos K	3606 nossos K
+paremkite	2876 K mus	2914 K mus
 parlez	38 K-nous	67 K-nous
 part	1181 no K of this
 partager	1959 articles à K	1959 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3461 faça K e
-partecipato	2533 non ha K alla stesura
+parte	51 faça K	3462 faça K e
+partecipato	2534 non ha K alla stesura
 parteispende	971 K
 partenaires	1905 nos K et nous	1905 nous et nos K	2033 nos K
 participar	1447 para K
 participez	1865 K à
-participou	3518 não K da produção	3518 não K na produção
-partilhada	3513 uma publicação K por
+participou	3519 não K da produção	3519 não K na produção
+partilhada	3514 uma publicação K por
 partilhe	25 K-o
-partir	1867 avant de K	3606 a K de # euros
-partner	74 K-links	800 wir und unsere K	879 von unserem K	2504 i nostri K	4201 vi och våra K
-partnere	640 vi og vores K	3198 vi og våre K
+partir	1867 avant de K	3607 a K de # euros
+partner	74 K-links	800 wir und unsere K	879 von unserem K	2505 i nostri K	4202 vi och våra K
+partnere	640 vi og vores K	3199 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	2284 K
+partnerlinkeket	2285 K
 partnerlinks	37 K	74 K
-partnerom	3907 u suradnji s K	3907 u saradnji sa K
-partners	879 anzeige eines K	1159 we and our K	1403 our K	3024 wij en onze K	3165 onze K
+partnerom	3908 u suradnji s K	3908 u saradnji sa K
+partners	879 anzeige eines K	1159 we and our K	1403 our K	3025 wij en onze K	3166 onze K
 partnership	1181 was produced in K with
-partnerske	74 K poveznice	3907 K poveznice	4106 K povezave
-partnerskie	3381 linki K
-partnerzy	3344 my i nasi K	3344 nasi zaufani K
-pasak	2916 K
-pasakojo	2916 K
+partnerske	74 K poveznice	3908 K poveznice	4107 K povezave
+partnerskie	3382 linki K
+partnerzy	3345 my i nasi K	3345 nasi zaufani K
+pasak	2917 K
+pasakojo	2917 K
 pasidalinkite	49 K
 pass	49 K it on	1143 K this on
 passende	896 sie das K abo
 passendes	896 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1192 on K	1192 our K	4574 на K
+patreon	263 в K	1192 on K	1192 our K	4575 на K
 patron	1110 become a K of	1402 become a K
-patronem	3384 zostań naszym K	3456 zostań K
-patroni	3457 nasi K	3680 fără K
-patronite	3384 na K	3457 na K
-patronlardan	4461 K bağimsiz
-patronsuz	4461 K
+patronem	3385 zostań naszym K	3457 zostań K
+patroni	3458 nasi K	3681 fără K
+patronite	3385 na K	3458 na K
+patronlardan	4462 K bağimsiz
+patronsuz	4462 K
 paying	1310 thanks to our K
 paypal	865 per K
-paywall	866 K	968 ohne K	971 K	1310 without a K	1403 we have no K	1403 we do not have a K	1406 K	2036 K	2627 K	3608 K
+paywall	866 K	968 ohne K	971 K	1310 without a K	1403 we have no K	1403 we do not have a K	1406 K	2036 K	2628 K	3609 K
 paywalls	1406 K
 """, 'pe': """
-pe	3714 K an
+pe	3715 K an
 peatoimetaja	1588 K
 pedimos	1567 te K ayuda
 pedirte	1408 tenemos un favor que K
-pediu	3607 K
-peiling	35 onze K	3096 onze K
-pelanggan	50 K dapat	50 K bisa	2368 khusus K	2406 untuk K	2471 K kami	2474 K
-pembaca	18 berkat K	43 surat K	2471 K kami
-pemblokir	2434 K iklan
-pemegang	2439 tanpa K saham
-pemilik	2439 tanpa K modal
+pediu	3608 K
+peiling	35 onze K	3097 onze K
+pelanggan	50 K dapat	50 K bisa	2369 khusus K	2407 untuk K	2472 K kami	2475 K
+pembaca	18 berkat K	43 surat K	2472 K kami
+pemblokir	2435 K iklan
+pemegang	2440 tanpa K saham
+pemilik	2440 tanpa K modal
 pendant	2034 K un mois
-pendapat	2415 K pribadi penulis
-peneliti	2393 adalah K
-pengar	4312 kostar K
-penger	3310 koster K
+pendapat	2416 K pribadi penulis
+peneliti	2394 adalah K
+pengar	4313 kostar K
+penger	3311 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
 pensieri	98 K suicidi
-pentru	3645 fără niciun cost K tine
-penulis	2393 adalah K
+pentru	3646 fără niciun cost K tine
+penulis	2394 adalah K
 people	18 thanks to K like	1238 funded by K like you	1317 K like you
-pequeno	3462 um K favor a pedir
-per	3311 K år	4313 K år
+pequeno	3463 um K favor a pedir
+per	3312 K år	4314 K år
 peramban	10 K anda
 percent	1124 # K left to read
-perfil	3482 siga nosso K
+perfil	3483 siga nosso K
 periodisme	463 dona suport al K	464 el nostre K	464 fent K	464 fem K
 periodismo	1411 apoya el K	1489 hacer un K	1567 apoya el K	1567 colabora con el K	1568 nuestro K	1568 K de calidad	1568 hacemos K	1568 haciendo K
 periodista	39 nuestro K	39 nuestra K	400 és K	1460 es K
@@ -22536,27 +22537,27 @@ periodistes	464 els nostres K
 perjantaisin	17 K
 permanencia	1569 sin K
 permission	1180 reproduced here with K	1180 reproduced with K	1195 written K	1195 prior K	1196 without K	1210 K to load	1210 K before anything is loaded	1251 K to reuse this
-perskaitykite	2913 K visą
+perskaitykite	2914 K visą
 personal	1209 views are K
-personale	3621 datele tale K
+personale	3622 datele tale K
 personales	1443 datos K serán
 personas	1489 K como tú	1567 K como tú
 persondatapolitik	641 K
 personenbezogene	801 K daten
 personnelles	1906 vos données K
 personoplysninger	641 dine K
-personopplysninger	3199 K
-personuppgifter	4202 dina K
-personverninnstillingene	3196 K
-personverninnstillinger	3196 K	3224 K
+personopplysninger	3200 K
+personuppgifter	4203 dina K
+personverninnstillingene	3197 K
+personverninnstillinger	3197 K	3225 K
 perspausdinti	45 K
-pertama	2472 bulan K
+pertama	2473 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3506 é K
-pesquisadora	3506 é K
+pesquisador	3507 é K
+pesquisadora	3507 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3973 K
+pevali	3974 K
 """, 'ph': """
 ph	657 er K.d. i
 phone	1146 news to your K
@@ -22565,106 +22566,106 @@ photos	40 your K	40 vos K	40 tes K	1220 K from this story	1220 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1570 K
-piebilda	2983 K
+piebilda	2984 K
 piece	1254 this K	1403 this K
 pierwszej	98 K wersji tekstu	98 K wersji artykułu
-pierwszy	3458 K miesiąc
+pierwszy	3459 K miesiąc
 pievienojieties	51 K
-pilihan	2453 sumber K
-pirmas	2915 K mėnuo
-pisala	3973 K je
-pisalo	3973 K je
-pisao	3973 K je
-pisz	3396 K na
-pitala	3973 K
-pitali	3973 K
-pitao	3973 K
+pilihan	2454 sumber K
+pirmas	2916 K mėnuo
+pisala	3974 K je
+pisalo	3974 K je
+pisao	3974 K je
+pisz	3397 K na
+pitala	3974 K
+pitali	3974 K
+pitao	3974 K
 pitch	1101 K in	1192 K in
 pitching	1402 consider K in
-pix	3505 um K	3606 K
+pix	3506 um K	3607 K
 """, 'pj': """
-pjevali	3973 K
+pjevali	3974 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3215 vær varsom-K
-plakatens	3228 vær varsom-K
-platformlarinda	4489 tüm podcast K
+plakaten	3216 vær varsom-K
+plakatens	3229 vær varsom-K
+platformlarinda	4490 tüm podcast K
 plats	42 var du på K
 plattform	968 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1116 K log in to	1142 K share this	1193 K help	1355 K tell us about	1355 K tell us how	1355 K tell us your	1402 K chip in	1402 K give	1402 K help if	1402 K give if
-pleide	3312 K
-pliki	3366 bez zgody na K
-plusartikelen	3165 K
-plusartikels	2994 gratis K	3165 K
+pleide	3313 K
+pliki	3367 bez zgody na K
+plusartikelen	3166 K
+plusartikels	2995 gratis K	3166 K
 """, 'po': """
-pobierz	3456 K naszą
+pobierz	3457 K naszą
 poche	1946 dans votre K
 podaj	77 K swój e-mail
-podatkov	4104 obdelavo osebnih K
-podatku	3317 przekaż #% K	3384 #% K	3384 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1185 follow the K	1403 our K	1568 nuestro K	2033 notre K	2471 K kami	2624 il nostro K	3095 op de K	3165 onze K	3227 hører K	3370 K	3457 nasz K	3605 nosso K	3900 K	3971 naš K	3999 K	4071 náš K	4100 K	4416 K'i	4416 K'imizi
-podcasta	3900 K	4100 K
-podcastapp	671 K	3095 favoriete K
+podatkov	4105 obdelavo osebnih K
+podatku	3318 przekaż #% K	3385 #% K	3385 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1185 follow the K	1403 our K	1568 nuestro K	2033 notre K	2472 K kami	2625 il nostro K	3096 op de K	3166 onze K	3228 hører K	3371 K	3458 nasz K	3606 nosso K	3901 K	3972 naš K	4000 K	4072 náš K	4101 K	4417 K'i	4417 K'imizi
+podcasta	3901 K	4101 K
+podcastapp	671 K	3096 favoriete K
 podcaste	34 našom K
-podcasten	671 K	3227 K
-podcastimiz	4502 K
+podcasten	671 K	3228 K
+podcastimiz	4503 K
 podcastimizi	34 K
 podcastimme	34 K	1861 K
-podcastov	3999 K
+podcastov	4000 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	671 hvor du lytter til K	671 hvor du hører K	829 wo es K gibt	890 folgen des K	890 folge des K	1005 K	1185 wherever you get your K	1185 wherever you listen to K	1185 wherever you get K
-podcastu	34 naszego K	34 našem K	521 K	3370 K	3900 K	3999 K	4100 K
-podcastul	34 K nostru	3713 K nostru
-podcastunk	2360 K
+podcastu	34 naszego K	34 našem K	521 K	3371 K	3901 K	4000 K	4101 K
+podcastul	34 K nostru	3714 K nostru
+podcastunk	2361 K
 podcastunkban	34 K
-podcasty	521 K	607 naše K	3370 K	3999 K
-podd	34 vår K	4312 vår K
-poddapp	4228 K
-poddar	34 våra K	4228 K finns
-podden	4228 K
+podcasty	521 K	607 naše K	3371 K	4000 K
+podd	34 vår K	4313 vår K
+poddapp	4229 K
+poddar	34 våra K	4229 K finns
+podden	4229 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3528 sua ajuda K
+podemos	3529 sua ajuda K
 poden	50 els socis K
-poderemos	3528 a sua ajuda K	3604 com a sua ajuda K
+poderemos	3529 a sua ajuda K	3605 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3227 hører K	3310 vår K	3900 K	4100 K	4167 naš K
-podkasta	3900 K	4100 K
-podkastapp	3227 K
-podkasten	3227 K
-podkastu	3900 K	4100 K
+podkast	3228 hører K	3311 vår K	3901 K	4101 K	4168 naš K
+podkasta	3901 K	4101 K
+podkastapp	3228 K
+podkasten	3228 K
+podkastu	3901 K	4101 K
 podle	609 K
 podotkl	609 K
-podpora	606 vaše K	4070 vaša K	4166 vaša K
-podpore	4071 vďaka K	4109 brez vaše K	4167 brez vaše K
-podporo	4166 vašo K
-podporte	4011 K	4070 K nás	4070 K našu
-podpory	534 bez vaší K	607 bez vaší K	4011 bez vašej K	4071 bez vašej K
-podprite	4109 K	4166 K nas	4166 K naše
+podpora	606 vaše K	4071 vaša K	4167 vaša K
+podpore	4072 vďaka K	4110 brez vaše K	4168 brez vaše K
+podporo	4167 vašo K
+podporte	4012 K	4071 K nás	4071 K našu
+podpory	534 bez vaší K	607 bez vaší K	4012 bez vašej K	4072 bez vašej K
+podprite	4110 K	4167 K nas	4167 K naše
 podremos	1567 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3396 K nas
+poinformuj	38 K nas	67 K nas	3397 K nas
 points	1256 the bullet K	1256 these bullet K	1256 the key K above
 pokutoval	609 K
 policy	1159 our cookie K
-politica	3621 K de cookie
+politica	3622 K de cookie
 political	1179 is a K	1179 is the K editor
-politicieni	3645 nu depinde de K
-politika	4395 çerez K
-politikasi	4396 gizlilik K
+politicieni	3646 nu depinde de K
+politika	4396 çerez K
+politikasi	4397 gizlilik K
 politikredakteur	915 ist K
 politikredakteurin	915 ist K
 politikressort	835 leitet das K
 politikwissenschaftler	826 ist K
 politolog	503 je K	657 er K
 politologue	1922 est K
-poll	35 our K	1163 vote in our K	1163 take our K	3096 onze K
-polub	3332 K nas na
-pomagajte	4166 K nam
-pomocou	4013 K ai
-pomozite	3910 K nam	3970 K nam
+poll	35 our K	1163 vote in our K	1163 take our K	3097 onze K
+polub	3333 K nas na
+pomagajte	4167 K nam
+pomocou	4014 K ai
+pomozite	3911 K nam	3971 K nam
 pomozte	606 K nám
-ponavlja	3973 K
-ponavljao	3973 K
+ponavlja	3974 K
+ponavljao	3974 K
 ponctuel	1924 un don K
 ponovno	45 K objavi
 pop	1101 K your
@@ -22672,40 +22673,40 @@ popravek	98 K:
 poprosil	609 K
 poprosila	609 K
 poprzedniej	98 K wersji
-por	3532 um ano K #
+por	3533 um ano K #
 poradil	609 K
-portal	3457 nasz K	3971 naš K	4167 naš K
-portalu	3380 na naszym K	3380 w naszym K
+portal	3458 nasz K	3972 naš K	4168 naš K
+portalu	3381 na naszym K	3381 w naszym K
 posez	2032 K-la à	2032 K-nous
 posible	18 hace K
-posielajte	3990 K nám
+posielajte	3991 K nám
 posielame	57 vám K
 positions	1220 our open K
 poslechnout	522 si můžete K
-posljednji	3919 K besplatni članak
+posljednji	3920 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
-post	20 rest of this K	79 på e-K	1210 to view this K	1210 to see this K	1249 this is a paid K	1254 this K	1403 this K	3052 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4188 din e-K	4206 din e-K kommer inte
-postadresse	60 e-K vises ikke	3184 din e-K	3203 din e-K vil ikke
+post	20 rest of this K	79 på e-K	1210 to view this K	1210 to see this K	1249 this is a paid K	1254 this K	1403 this K	3053 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4189 din e-K	4207 din e-K kommer inte
+postadresse	60 e-K vises ikke	3185 din e-K	3204 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3970 K član	4166 K član	4166 K naročnik
-postanizda	79 e-K	4420 her sabah e-K	4420 e-K	4434 e-K
-postaw	54 K mi kawę	54 K kawę	3456 K nam	3456 K mi	3456 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3971 K član	4167 K član	4167 K naročnik
+postanizda	79 e-K	4421 her sabah e-K	4421 e-K	4435 e-K
+postaw	54 K mi kawę	54 K kawę	3457 K nam	3457 K mi	3457 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	772 in dein K	772 in deinem K	772 direkt ins K	776 in ihrem K	776 in ihr K
-postingan	2460 K bersama oleh
+postingan	2461 K bersama oleh
 postkasti	1596 otse K
 postkastis	1596 iga hommik sinu K	1596 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3970 K nam je
-potrebujeme	4070 K vašu podporu
-potrebujemo	4094 za ogled K	4166 K vašo
-potremo	2543 aiuto K	2623 con il tuo aiuto K
-potrivit	3715 K
-potrzebujemy	3317 K twojego wsparcia	3456 K twojej pomocy	3456 K twojego wsparcia
+potrebna	3971 K nam je
+potrebujeme	4071 K vašu podporu
+potrebujemo	4095 za ogled K	4167 K vašo
+potremo	2544 aiuto K	2624 con il tuo aiuto K
+potrivit	3716 K
+potrzebujemy	3318 K twojego wsparcia	3457 K twojej pomocy	3457 K twojego wsparcia
 pound	1402 K you give
 pourboire	1925 un K
 pourront	1976 traceurs K être déposés
@@ -22713,208 +22714,208 @@ poursuivez	1879 K votre lecture
 poursuivre	1879 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	4073 K	4169 je K
-povedala	4073 K	4169 je K
-povestit	3715 a K
-povikao	3973 K
+povedal	4074 K	4170 je K
+povedala	4074 K	4170 je K
+povestit	3716 a K
+povikao	3974 K
 powered	1402 K by you
 powerful	1403 hold the K to account
-powiadomienia	14 K	3328 włącz K	3328 chcesz otrzymywać K	3329 K push
-powiedzieli	3459 K
-powtarza	3459 K
+powiadomienia	14 K	3329 włącz K	3329 chcesz otrzymywać K	3330 K push
+powiedzieli	3460 K
+powtarza	3460 K
 pozele	40 K tale
-pozivala	3973 K
-pozivali	3973 K
-pozivao	3973 K
+pozivala	3974 K
+pozivali	3974 K
+pozivao	3974 K
 pozn	98 K. red
 poznamenal	609 K
 poznamenala	609 K
-pozvala	3973 K
-pozvao	3973 K
+pozvala	3974 K
+pozvao	3974 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	3029 K mee	3164 K mee
-praca	3457 nasza K
-pracujte	519 K s námi	3997 K s nami
-prati	3921 K nas na
-pratite	3970 K nas
-pravi	4169 K
+praat	3030 K mee	3165 K mee
+praca	3458 nasza K
+pracujte	519 K s námi	3998 K s nami
+prati	3922 K nas na
+pratite	3971 K nas
+pravi	4170 K
 precedente	98 versione K di questo	98 K versione di questo
-precisa	3461 K de você	3604 K de si
-precisamos	3462 K da sua ajuda	3465 K do seu apoio	3604 K da sua ajuda
-precisato	2626 ha K
-preciso	3492 é K estar logado
-precizat	3715 a K
-prednostne	4089 K vire
-prednostni	4089 K vir
-prednostnih	4089 K virov
-prednostnim	4089 K virom
-predplatitelia	50 K môžu	4019 len K	4019 iba K	4019 nájdu K	4019 prečítajú K	4074 K
-predvajanje	4094 K videa
-preferate	3629 sursele tale K	3694 surse K
+precisa	3462 K de você	3605 K de si
+precisamos	3463 K da sua ajuda	3466 K do seu apoio	3605 K da sua ajuda
+precisato	2627 ha K
+preciso	3493 é K estar logado
+precizat	3716 a K
+prednostne	4090 K vire
+prednostni	4090 K vir
+prednostnih	4090 K virov
+prednostnim	4090 K virom
+predplatitelia	50 K môžu	4020 len K	4020 iba K	4020 nájdu K	4020 prečítajú K	4075 K
+predvajanje	4095 K videa
+preferate	3630 sursele tale K	3695 surse K
 preferences	1159 your cookie K	1265 cookie K	1265 privacy K
-preferida	398 font K	1465 fuente K	3510 fonte K
-preferidas	1465 fuentes K	3510 fontes K
+preferida	398 font K	1465 fuente K	3511 fonte K
+preferidas	1465 fuentes K	3511 fontes K
 preferides	398 fonts K
 preferido	1465 medio K
 preferidos	1465 medios K
-preferirane	3889 K izvore
-preferirani	3889 K izvor
-preferiranih	3889 K izvora
-preferita	2497 fonte K su google	2523 fonte K
-preferite	2523 fonti K
-preferowane	3362 K źródło	3362 K źródła
-preferowanego	3362 K źródła
-preferowanych	3362 K źródeł
-preferowanym	3362 K źródłem
+preferirane	3890 K izvore
+preferirani	3890 K izvor
+preferiranih	3890 K izvora
+preferita	2498 fonte K su google	2524 fonte K
+preferite	2524 fonti K
+preferowane	3363 K źródło	3363 K źródła
+preferowanego	3363 K źródła
+preferowanych	3363 K źródeł
+preferowanym	3363 K źródłem
 preferred	1146 K source on google	1197 K source	1269 K sources
 preglednik	10 vaš K
-prehratie	3993 K videa
-prejemajte	4078 K vsako	4126 K
-prejemati	4119 želite K
-prejmite	4126 K
-preklinjao	3973 K
+prehratie	3994 K videa
+prejemajte	4079 K vsako	4127 K
+prejemati	4120 želite K
+prejmite	4127 K
+preklinjao	3974 K
 prelua	45 K
-preluarea	3628 K textelor
+preluarea	3629 K textelor
 preluat	45 K
-prema	3973 K
+prema	3974 K
 premier	1883 le K mois	2034 le K mois
-premium	3076 toegang tot alle K
+premium	3077 toegang tot alle K
 premoderated	1163 K
-prenesite	4166 K
+prenesite	4167 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4180 bli K	4180 redan K	4181 som K	4258 en K	4311 bli K
-prenumeranter	50 K kan	4180 endast för K	4249 är för K	4249 bara K	4249 endast K	4312 våra K	4315 K
-prenumerata	2917 K
-prenumeration	4315 K
-prenumerationen	4187 avsluta K när
+prenumerant	50 som K	80 bli K	4181 bli K	4181 redan K	4182 som K	4259 en K	4312 bli K
+prenumeranter	50 K kan	4181 endast för K	4250 är för K	4250 bara K	4250 endast K	4313 våra K	4316 K
+prenumerata	2918 K
+prenumeration	4316 K
+prenumerationen	4188 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2881 tik K
-prenumeratoriams	2850 tik K	2881 tekstas skirtas K	2881 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3392 tylko K
-prenumerera	80 K	4180 K för att	4186 genom att K	4187 K på nyhetsbrev	4233 genom att K	4311 K på vårt
-prenumeruojate	2850 jau K
-prenumeruokite	80 K	2913 K
-preostanek	4077 K članka
-presenteie	3469 K
-prethodnog	3925 bez K odobrenja
+prenumeratoriai	50 K gali	2882 tik K
+prenumeratoriams	2851 tik K	2882 tekstas skirtas K	2882 straipsnis skirtas K
+prenumeratorzy	50 K mogą	3393 tylko K
+prenumerera	80 K	4181 K för att	4187 genom att K	4188 K på nyhetsbrev	4234 genom att K	4312 K på vårt
+prenumeruojate	2851 jau K
+prenumeruokite	80 K	2914 K
+preostanek	4078 K članka
+presenteie	3470 K
+prethodnog	3926 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3974 K
-pretplati	3905 hvala na K
-pretplatite	80 K se	3873 K se već od	3970 K se
-pretplatnici	50 K mogu	3918 samo K	3974 K
-pretplatnicima	3873 dostupan samo K	3873 dostupan je samo K	3873 dostupan je K	3873 dostupno samo K	3885 samo K	3918 samo K
-pretplatnik	50 kao K	80 postanite K	3873 već ste K	3970 postanite K
-pretplatnike	3873 dostupan samo za K	3885 samo za K
-pretplatu	3874 već imate K	3906 uz K	3906 K	3927 uz K
+pretplata	3975 K
+pretplati	3906 hvala na K
+pretplatite	80 K se	3874 K se već od	3971 K se
+pretplatnici	50 K mogu	3919 samo K	3975 K
+pretplatnicima	3874 dostupan samo K	3874 dostupan je samo K	3874 dostupan je K	3874 dostupno samo K	3886 samo K	3919 samo K
+pretplatnik	50 kao K	80 postanite K	3874 već ste K	3971 postanite K
+pretplatnike	3874 dostupan samo za K	3886 samo za K
+pretplatu	3875 već imate K	3907 uz K	3907 K	3928 uz K
 preuzeti	45 K
-preuzimanje	3884 zabranjeno K	3909 zabranjeno K	3909 zabranjeno je K
-preuzmite	3970 K našu
+preuzimanje	3885 zabranjeno K	3910 zabranjeno K	3910 zabranjeno je K
+preuzmite	3971 K našu
 preventing	1153 browser extension is K
 prevention	98 suicide K
 preview	1270 free K
 previous	98 K version of this
 price	1404 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	4022 K si nás	4070 K sa k nám
-prihvatate	3905 prijavom K
-prijavi	24 K se	3905 hvala na K
-prijavili	3905 hvala što ste se K
-prijavite	24 K se	3970 K se na naš	3970 K se na naše	4166 K se na
-prijavo	4104 s K se	4104 s K na	4104 hvala za K
-prijavom	3905 K se slažete	3905 K na
+pridajte	51 K sa	4023 K si nás	4071 K sa k nám
+prihvatate	3906 prijavom K
+prijavi	24 K se	3906 hvala na K
+prijavili	3906 hvala što ste se K
+prijavite	24 K se	3971 K se na naš	3971 K se na naše	4167 K se na
+prijavo	4105 s K se	4105 s K na	4105 hvala za K
+prijavom	3906 K se slažete	3906 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	4089 K vir
-priljubljene	4089 K vire
-priljubljeni	4089 K vir
-prima	3714 K lună
-primajte	3926 K
-primate	3920 želite da K
-primati	3920 želite K
+priljubljen	4090 K vir
+priljubljene	4090 K vire
+priljubljeni	4090 K vir
+prima	3715 K lună
+primajte	3927 K
+primate	3921 želite da K
+primati	3921 želite K
 primeira	98 K versão deste	98 K versão desta
-primeiro	3606 K mês
+primeiro	3607 K mês
 primer	465 el K mes	1569 el K mes
-primo	2625 il K mese
+primo	2626 il K mese
 principles	1180 the thomson reuters trust K
 print	1142 click to K	1357 will not K your	1357 won't K your
-prioriterad	4219 K källa
+prioriterad	4220 K källa
 pripojte	51 K sa
-pripomenul	4073 K
-prisijunkite	24 K	51 K	2913 K prie mūsų
-prispejte	90 K, koľko môžete	4011 K	4070 K	4070 K aj vy
-prispevek	4167 ta K
+pripomenul	4074 K
+prisijunkite	24 K	51 K	2914 K prie mūsų
+prispejte	90 K, koľko môžete	4012 K	4071 K	4071 K aj vy
+prispevek	4168 ta K
 privacidad	1444 política de K	1568 nuestra política de K
-privacidade	3489 política de K
+privacidade	3490 política de K
 privacitat	403 política de K
 privacy	1159 see our K policy	1159 to our K policy and terms	1159 and the google K policy	1403 our K policy
-privacybeleid	3024 ons K	3071 ga je akkoord met het K
-privacyverklaring	3026 K
+privacybeleid	3025 ons K	3072 ga je akkoord met het K
+privacyverklaring	3027 K
 private	60 your email will stay K
 privatlivspolitik	641 K
-priznaje	3973 K
-priznal	4073 K
-priznala	3973 K
-priznao	3973 K
+priznaje	3974 K
+priznal	4074 K
+priznala	3974 K
+priznao	3974 K
 probe	922 K-abo
 probeabo	754 K	764 wochen im K	922 K	922 das K
-probeer	3164 K nu	3164 K een maand
-proberen	3166 gratis K
+probeer	3165 K nu	3165 K een maand
+proberen	3167 gratis K
 processing	1159 consent to the K
 prochains	2033 nos K articles
 procurada	98 K, a
-prodavnici	3898 našoj K
+prodavnici	3899 našoj K
 produce	1238 not free to K	1238 not cheap to K
 produced	1249 K by our brand
-proefabonnement	2996 K	3164 neem een K	3166 K
-profesor	1460 es K	3631 este K
+proefabonnement	2997 K	3165 neem een K	3167 K
+profesor	1460 es K	3632 este K
 profesora	1460 es K
 professeur	1922 est K
 professeure	1922 est K
-professionista	2520 è giornalista K	2520 giornalista K
-professor	400 és K	657 er K	826 ist K	1179 is a K	1179 is an assistant K	3213 er K	3506 é K
-professora	400 és K	3506 é K
-professore	2520 è K
-professoressa	2520 è K
+professionista	2521 è giornalista K	2521 giornalista K
+professor	400 és K	657 er K	826 ist K	1179 is a K	1179 is an assistant K	3214 er K	3507 é K
+professora	400 és K	3507 é K
+professore	2521 è K
+professoressa	2521 è K
 professorin	826 ist K
-profilazione	2503 i cookie di K
+profilazione	2504 i cookie di K
 profitez	1865 K de	1879 K de nos offres
 prohibida	1458 queda K
-proibida	3503 é K a
+proibida	3504 é K a
 project	1943 trust K
 promenjena	98 imena su K
 promijenjena	98 imena su K
-promis	3715 a K	3715 au K
+promis	3716 a K	3716 au K
 promise	1402 K never to
 propietaris	444 sense K	444 ni K
-propustite	3920 ne K
-prosbu	468 máme na vás K	468 máme malou K	3986 máme malú K	3986 malú K
-proseguire	2546 per K la lettura
+propustite	3921 ne K
+prosbu	468 máme na vás K	468 máme malou K	3987 máme malú K	3987 malú K
+proseguire	2547 per K la lettura
 prosil	609 K
 prosila	609 K
-prosili	609 K	3459 K
+prosili	609 K	3460 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3459 K
-protejate	3653 K de dreptul de autor
-provalo	2484 K gratis	2623 K gratis
+proszono	3460 K
+protejate	3654 K de dreptul de autor
+provalo	2485 K gratis	2624 K gratis
 provided	1159 content K by a third party	1210 contains content K by
-provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4271 kan få K om du
+provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4272 kan få K om du
 provisions	794 K-links
 provisionslinks	901 K
 prozent	870 K rabatt
-przedruk	45 K	3382 K za zgodą
+przedruk	45 K	3383 K za zgodą
 przedrukujcie	45 K
-przegap	3394 nie K
-przekonuje	3459 K
+przegap	3395 nie K
+przekonuje	3460 K
 przetisknout	45 K
-przetwarzanie	3345 K danych osobowych
-przez	95 K mgid	3386 K ai
-przycisk	3375 klikając K
-przyznaje	3459 K
+przetwarzanie	3346 K danych osobowych
+przez	95 K mgid	3387 K ai
+przycisk	3376 klikając K
+przyznaje	3460 K
 """, 'ps': """
 psal	609 K
 psala	609 K
@@ -22925,24 +22926,24 @@ ptali	609 K se
 ptaly	609 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2506 prima di K un commento
-pubblicato	22 non sarà K	2506 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2507 prima di K un commento
+pubblicato	22 non sarà K	2507 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3491 o seu endereço de e-mail não será K
-publicat	3653 a fost K inițial în
+publicado	22 não será K	3492 o seu endereço de e-mail não será K
+publicat	3654 a fost K inițial în
 publication	1110 is a reader-supported K	1249 accurate at the time of K	1249 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4243 får inte K
+publiceras	22 kommer inte K	45 K fritt	4244 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1441 bloqueador de K	1568 sin K
-publicidade	11 a K	70 sem K	3519 depois da K
-publicista	503 je K	2272 K	2344 K
+publicidade	11 a K	70 sem K	3520 depois da K
+publicista	503 je K	2273 K	2345 K
 publicistka	503 je K
 publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
-publicysta	3440 , K
-publicystka	3440 , K
-publikovanie	3984 K alebo ďalšie šírenie
+publicysta	3441 , K
+publicystka	3441 , K
+publikovanie	3985 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1357 will not K your	1357 won't K your	1357 never K your	1357 we may K your
 published	22 will not be K	60 email won't be K	1163 your email address will not be K	1181 was first K by	1181 was first K on	1251 K under license
@@ -22955,22 +22956,22 @@ puguis	90 dona el que K
 puhelimeesi	1787 suoraan K
 puis	1880 K # €
 puisque	1867 K vous êtes là
-pungkasnya	2473 K
-punya	2369 sudah K akun
+pungkasnya	2474 K
+punya	2370 sudah K akun
 purchase	1152 K through links on our site
 push	861 per K
-pushbericht	3069 een K bij
-pushberichten	3130 K
+pushbericht	3070 een K bij
+pushberichten	3131 K
 pushbeskeder	674 K
-pushmeldingen	3006 K	3130 K
-pushnotifikationer	4279 K
-pushnotiser	4230 K	4279 K
-pushvarsler	3230 K	3277 K
+pushmeldingen	3007 K	3131 K
+pushnotifikationer	4280 K
+pushnotiser	4231 K	4280 K
+pushvarsler	3231 K	3278 K
 pustit	522 si můžete K
 pustite	77 K svoj e-naslov
 puts	1298 our app K
 """, 'py': """
-pytali	3459 K
+pytali	3460 K
 pyysi	1863 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -22979,202 +22980,202 @@ queremos	67 K conocer tu	1408 K pedirte un favor
 questa	9 K mappa
 questions	98 not respond to K
 questo	9 K tweet	9 K video
-qui	2476 già che sei K
+qui	2477 già che sei K
 quieras	1416 cancela cuando K	1569 cancela cuando K
 quitter	1867 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3096 doe de K	3096 onze K	3372 nasz K	3372 K
-quizie	3372 naszym K	3372 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3097 doe de K	3097 onze K	3373 nasz K	3373 K
+quizie	3373 naszym K	3373 K
 """, 'ra': """
-raccolta	2627 K fondi
-racconta	2626 K
+raccolta	2628 K fondi
+racconta	2627 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2626 ha K
+raccontato	2627 ha K
 raconte	2035 K
 racontez	38 K-nous	67 K-nous
-rad	3971 naš K
+rad	3972 naš K
 radil	609 K
 radila	609 K
 radili	609 K
-radzi	3459 K
-radzili	3459 K
-radzono	3459 K
-ragino	2916 K
+radzi	3460 K
+radzili	3460 K
+radzono	3460 K
+ragino	2917 K
 raise	1238 help us K
 rajaton	1740 K pääsy
 rakendus	1594 meie K	1594 K
 rakenduses	1594 K
-raksti	38 K mums	67 K mums	2980 K mums
+raksti	38 K mums	67 K mums	2981 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2981 šis K
-rakstu	2952 šo K
-rakstus	2981 visus K
+raksts	2982 šis K
+rakstu	2953 šo K
+rakstus	2982 visus K
 ralat	98 K:
 range	1290 shop the K
 rappelle	2035 K
 """, 're': """
 reach	1207 K him at	1207 K her at	1207 K them at	1238 we would K our goal	1238 we'd K our goal	1402 help us K
 reached	1124 you've K your limit of free	1178 can be K at
-reacties	85 in de K	3030 in de K
+reacties	85 in de K	3031 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	1124 # % left to K	1187 is K by an ai	1187 is K by ai	1244 link can K this	1310 free to K	1310 free for all to K	1403 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	98 K may find	1103 we're asking K	1188 thank you, K	1238 funded by K like you	1259 K' editor	1291 K make this	1310 thanks to our K	1317 K like you	1402 K like you	1402 join the K	1403 our K	1403 funded by its K	1406 appeal for K	1406 K pay
 reading	0 K time	1116 keep K for just	1116 keep K with a	1116 K this post for free	1120 to finish K	1120 to keep K	1244 to your K list	1311 you're K	1311 you are K	1311 you've been K
 reageerde	98 K niet
-reageren	6 K	98 wilde niet K	3030 om te K	3047 K? mail	3047 K op dit artikel
+reageren	6 K	98 wilde niet K	3031 om te K	3048 K? mail	3048 K op dit artikel
 reagiert	98 anfrage nicht K
-realizarea	3640 nu a participat la K
-realizzazione	2533 non ha partecipato alla K
+realizarea	3641 nu a participat la K
+realizzazione	2534 non ha partecipato alla K
 recalled	1405 K
 recalls	1405 K
-recaptcha	208 K	1082 K	1126 protected by K	1544 K	2008 K	2461 K	2601 K	2726 K	3584 K	3701 K	4485 K	4861 K
-receba	3461 K as	3473 K no seu	3473 K todos os dias	3604 K no seu
+recaptcha	208 K	1082 K	1126 protected by K	1544 K	2008 K	2462 K	2602 K	2727 K	3585 K	3702 K	4486 K	4862 K
+receba	3462 K as	3474 K no seu	3474 K todos os dias	3605 K no seu
 receive	1126 K email from us on behalf of	1127 sign up to K	1127 K emails from	1159 agree to K emails	1402 to K new posts
-recensent	3149 is K
+recensent	3150 is K
 recevez	1865 K chaque	1889 K chaque	1889 K tous les	2032 K notre
 recevoir	1895 K les alertes	1948 j'accepte de K
 recherche	98 für diese K haben wir	968 diese K
 recherchen	968 unsere K
 rechercheteam	39 unser K	39 unserem K	834 K
-rechtbankverslaggever	3091 is K
+rechtbankverslaggever	3092 is K
 recibe	1407 K cada	1426 K cada	1426 K todas las
 recibir	1488 acepto K
 recipe	1295 links in this K
-reclamat	3715 a K
-reclame	70 fără K	3713 fără K
-reclamelor	3675 blocare a K
+reclamat	3716 a K
+reclame	70 fără K	3714 fără K
+reclamelor	3676 blocare a K
 reclamevrij	70 K
-recomandat	3715 a K	3715 au K
-recomenda	3607 K
-reconheceu	3607 K
+recomandat	3716 a K	3716 au K
+recomenda	3608 K
+reconheceu	3608 K
 reconnu	2035 a K
 rectificare	98 K:
 rectificatie	98 K
 rectificatif	98 K
-recunoscut	3715 a K
+recunoscut	3716 a K
 recurring	1192 K donation	1404 K donation
 red	98 anm. d. K
-redacteur	3048 is K	3048 is politiek K	3091 werkt als K	3149 is K
-redactie	39 onze K	98 noot van de K	3029 mail de K	3047 contact op met onze K	3047 contact op met de K	3047 tip voor de K	3051 mening van de K	3080 K heeft geen	3164 mail de K	3164 tip de K	3165 onze K
-redactor	400 és K	1460 es K	1528 es K jefe	3631 este K
+redacteur	3049 is K	3049 is politiek K	3092 werkt als K	3150 is K
+redactie	39 onze K	98 noot van de K	3030 mail de K	3048 contact op met onze K	3048 contact op met de K	3048 tip voor de K	3052 mening van de K	3081 K heeft geen	3165 mail de K	3165 tip de K	3166 onze K
+redactor	400 és K	1460 es K	1528 es K jefe	3632 este K
 redactora	400 és K	1460 es K	1528 es K jefa
 redakce	513 napište do K	519 do K	519 do naší K	607 naše K	607 jsme malá K
 redakci	39 naší K	607 naši K
-redakcia	4071 naša K	4071 sme malá K
-redakcie	3984 bez súhlasu K	3990 napíšte do K	3997 do K	3997 do našej K
+redakcia	4072 naša K	4072 sme malá K
+redakcie	3985 bez súhlasu K	3991 napíšte do K	3998 do K	3998 do našej K
 redakcii	39 našej K
-redakcija	2914 mūsų K	2981 mūsu K	3971 naša K	3971 mala K
+redakcija	2915 mūsų K	2982 mūsu K	3972 naša K	3972 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3891 javite se K	3891 pišite K	3898 našoj K
-redakcijos	2860 K sutikimo
-redakciju	3971 našu K
-redakcja	3457 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3382 bez zgody K	3457 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2470 hubungi K	2471 K kami	2471 email K	2471 K
-redaksjon	3310 vår K
-redaksjonen	38 tips K	67 tips K	3309 kontakt K	3310 kontakt K
+redakciji	39 našoj K	3892 javite se K	3892 pišite K	3899 našoj K
+redakcijos	2861 K sutikimo
+redakciju	3972 našu K
+redakcja	3458 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3383 bez zgody K	3458 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2471 hubungi K	2472 K kami	2472 email K	2472 K
+redaksjon	3311 vår K
+redaksjonen	38 tips K	67 tips K	3310 kontakt K	3311 kontakt K
 redakteur	826 ist K	835 als K	835 seit # K	954 ist seit # K
 redakteurin	826 ist K	835 als K	835 seit # K	954 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4312 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4313 vår K
 redaktionell	903 produkte K ausgewählt
 redaktionelle	800 externe K inhalte
-redaktionen	643 tip K	646 skriv til K	4206 mejla K
+redaktionen	643 tip K	646 skriv til K	4207 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3365 - K	3365 , K	3991 je K	3991 , K	3991 - K
-redaktore	2933 galvenā K	2933 K
-redaktorem	514 je K	590 je K	3365 jest K	3440 jest K
-redaktorius	2865 K
-redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3365 - K	3365 , K	3991 je K	3991 , K	3991 - K
-redaktorkou	514 je K	590 je K	3991 je K
-redaktorom	3991 je K
+redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3366 - K	3366 , K	3992 je K	3992 , K	3992 - K
+redaktore	2934 galvenā K	2934 K
+redaktorem	514 je K	590 je K	3366 jest K	3441 jest K
+redaktorius	2866 K
+redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3366 - K	3366 , K	3992 je K	3992 , K	3992 - K
+redaktorkou	514 je K	590 je K	3992 je K
+redaktorom	3992 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2933 galvenais K	2933 K
-redaktur	2393 adalah K
-redator	3567 é K
-redatora	3567 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2542 la K ti invia	2585 lavora nella K	2585 è entrata in K	2585 è entrato in K	2624 la nostra K
+redaktors	2934 galvenais K	2934 K
+redaktur	2394 adalah K
+redator	3568 é K
+redatora	3568 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2543 la K ti invia	2586 lavora nella K	2586 è entrata in K	2586 è entrato in K	2625 la nostra K
 reenvia	49 K
 references	98 contains K to
 refresh	1225 K this page	1225 K the page
 regala	1416 K esta nota
 reggel	17 minden K
-regioverslaggever	3048 is K
-registe	3469 K-se para
+regioverslaggever	3049 is K
+registe	3470 K-se para
 register	1116 K for free to
 registered	1242 K users can
 registraci	527 děkujeme za K	529 po K
 registrarte	1426 al K
 registrate	1488 K a nuestro	1567 K
-registrati	2475 K per	2487 K per	2623 K gratis
+registrati	2476 K per	2488 K per	2624 K gratis
 registration	1270 free K gives
-registreer	2994 K je
-registrera	4186 genom att K dig	4233 genom att K dig
-registrere	3233 ved å K deg
+registreer	2995 K je
+registrera	4187 genom att K dig	4234 genom att K dig
+registrere	3234 ved å K deg
 registrieren	765 K sie sich
 registrierung	831 K	869 mit ihrer K	870 die K ist kostenlos
-registrirajte	3906 K se besplatno	3906 besplatno se K	4105 brezplačno K	4105 K se brezplačno
-registrujte	606 K se	3906 K se besplatno
+registrirajte	3907 K se besplatno	3907 besplatno se K	4106 brezplačno K	4106 K se brezplačno
+registrujte	606 K se	3907 K se besplatno
 regrette	2035 K
 regrettent	2035 K
 reiseangebote	889 unsere K
 rejoignez	51 K-les	51 K-nous	1899 K-nous sur	2032 K-nous	2032 K notre	2032 K nos
 rejoins	51 K-les
-rekao	3973 K
-rekla	3973 K
-reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3457 bez K	3457 nie mamy K
-reklama	3971 bez K
-reklamblockerare	4282 K
+rekao	3974 K
+rekla	3974 K
+reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3458 bez K	3458 nie mamy K
+reklama	3972 bez K
+reklamblockerare	4283 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	721 K
-reklamelenker	3238 K
+reklamelenker	3239 K
 reklamelinks	74 K	681 K
 reklamer	70 ingen K	750 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3381 we współpracy K
-reklamsiz	70 K	4502 K
+reklamowej	3382 we współpracy K
+reklamsiz	70 K	4503 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3440 K z
+relacjonuje	3441 K z
 relatos	98 contém K
-relatou	3607 K
+relatou	3608 K
 rely	1353 you K on	1403 we K on
 remaining	1124 free articles K	1124 free article K	1124 articles K this month	1124 free stories K
 remind	1406 K me later
 removed	1163 this comment has been K
-rendszeres	2359 legyen K
+rendszeres	2360 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1405 K
 reply	6 leave a K	1342 just hit K	1342 hit K and	1342 hit K to
 replying	1342 K to this email
 report	53 months on this K	53 months to K	1229 K an error
 reportage	968 diese K	2033 ce K
-reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3605 esta K
-reportagens	3605 nossas K
+reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3606 esta K
+reportagens	3606 nossas K
 reportaje	98 para este K	1568 este K
 reported	1405 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1176 contact the K at	1177 is a K at	1179 is a K	1179 is a senior K	1201 contact the K	1201 contact our K	1201 email the K	1203 K	1922 est K	1991 est grand K	1991 est grande K	2393 adalah K	3222 er K i	3294 er K i	3365 - K	3365 , K	3440 , K	3631 este K	3892 je K	3892 , K	4092 je K	4092 , K	4223 är K på	4296 är K på	4296 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1176 contact the K at	1177 is a K at	1179 is a K	1179 is a senior K	1201 contact the K	1201 contact our K	1201 email the K	1203 K	1922 est K	1991 est grand K	1991 est grande K	2394 adalah K	3223 er K i	3295 er K i	3366 - K	3366 , K	3441 , K	3632 este K	3893 je K	3893 , K	4093 je K	4093 , K	4224 är K på	4297 är K på	4297 är K
 reportera	39 naszego K	1460 es K
-reporterem	39 naszym K	3365 jest K	3440 jest K
+reporterem	39 naszym K	3366 jest K	3441 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	826 ist K	835 als K	835 seit # K
-reporterka	3365 - K	3365 , K	3440 , K	3892 je K	4092 je K
+reporterka	3366 - K	3366 , K	3441 , K	3893 je K	4093 je K
 reportero	1460 es K
 reporters	39 our K	1402 ask our K	1403 our K	1403 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1163 why are you K this	1238 keep our K free	1255 this K	1277 more of our K	1403 our K	1403 this K	1403 K like this	1403 goes to K
 reportrar	39 våra K
 reports	1205 K on
 repost	45 K this
-representa	3509 não K a opinião
-representam	3491 os comentários não K
+representa	3510 não K a opinião
+representam	3492 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1181 may not be K
-reproducerea	3628 K integrală
+reproducerea	3629 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -23198,12 +23199,12 @@ required	21 K fields are marked	1163 K fields are marked
 research	1179 is a K fellow
 researcher	1179 is a senior K	1179 is a K
 reserva	29 es K el dret
-reservados	1458 derechos K	3502 todos os direitos K
+reservados	1458 derechos K	3503 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	397 tots els drets K
 reserve	29 K the right
-reserved	990 all rights K	1116 article is K for	1180 all rights K	2657 all rights K
+reserved	990 all rights K	1116 article is K for	1180 all rights K	2658 all rights K
 reserves	29 K the right
 respond	43 want to K	98 did not K to	98 didn't K to
 responderam	98 não K
@@ -23212,7 +23213,7 @@ respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1484 K de sus autores	1484 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3491 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3492 os comentários são de K
 responsabiliza	30 não se K	1484 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1484 no se hace K de las opiniones
@@ -23230,127 +23231,127 @@ results	1269 your search K	1269 your google K
 retrouvez	1899 K-nous sur	1929 K	2032 K-nous
 rette	672 K fejl
 rettelse	98 K:
-retter	672 K fejl	672 K alle fejl	3228 vi K feil
+retter	672 K fejl	672 K alle fejl	3229 vi K feil
 rettet	98 K:	98 saken er K
 rettifica	98 K:
-rettigheter	3214 alle K forbeholdt
+rettigheter	3215 alle K forbeholdt
 reuters	1920 avec K	1921 avec K
 revcontent	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-revelou	3607 K
+revelou	3608 K
 revient	1949 vous K qu'à
 rewritten	1180 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4381 küçük bir K var	4381 sizden bir K var
-ricercatore	2520 è K
-ricercatrice	2520 è K
-ricevi	2492 K ogni	2623 K ogni	2623 K la
+ricamiz	4382 küçük bir K var	4382 sizden bir K var
+ricercatore	2521 è K
+ricercatrice	2521 è K
+ricevi	2493 K ogni	2624 K ogni	2624 K la
 richtigstellung	98 K:
-ricordato	2626 ha K
+ricordato	2627 ha K
 rief	970 K
-riep	3167 K
-riferito	2626 ha K
+riep	3168 K
+riferito	2627 ha K
 riippumaton	1861 K media
 riippumatonta	1860 tue K	1861 K journalismia
-riporter	2344 K
-riportere	2344 K
+riporter	2345 K
+riportere	2345 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2517 K riservata	2517 © K	2550 è vietata la K	2550 vietata la K
+riproduzione	2518 K riservata	2518 © K	2551 è vietata la K	2551 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2552 K agli abbonati
-riservati	2517 tutti i diritti K	2552 K agli abbonati
-riservato	2484 K ai nostri abbonati	2484 questo contenuto è K	2546 K agli utenti	2552 K agli abbonati
+riservata	2553 K agli abbonati
+riservati	2518 tutti i diritti K	2553 K agli abbonati
+riservato	2485 K ai nostri abbonati	2485 questo contenuto è K	2547 K agli utenti	2553 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	669 af en K
-rocznie	3458 K
-ropade	4314 K
-ropar	4314 K
-roper	3312 K
-ropte	3312 K
+rocznie	3459 K
+ropade	4315 K
+ropar	4315 K
+roper	3313 K
+ropte	3313 K
 roskapostia	71 ei K
 round	1191 our K-up
 roundup	1126 get a weekly K	1191 our K	1191 weekly K
 rozhodl	609 K
-rozhodol	4073 K
-rozpowszechnianie	3359 K artykułu	3382 dalsze K
+rozhodol	4074 K
+rozpowszechnianie	3360 K artykułu	3383 dalsze K
 """, 'ru': """
 rubrice	531 najdete v K
 ruft	970 K
-ruga	3715 îi K	3715 îl K
-rugat	3715 a K	3715 au K
-rugau	3715 K
+ruga	3716 îi K	3716 îl K
+rugat	3716 a K	3716 au K
+rugau	3716 K
 rukoili	1863 K
 ruled	1405 K
 rundbrief	78 K	830 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3312 K	4314 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3313 K	4315 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4314 K
+sade	4315 K
 sagde	752 K
 sagen	970 K
-saglasnosti	3925 bez K
+saglasnosti	3926 bez K
 sagt	970 K
 sagte	970 K
 sagten	970 K
 said	1405 K
 saisissez	77 K votre adresse
-saken	3169 likte du denne K	3228 feil i K	3257 denne K	3257 få K	3309 les hele K	3310 denne K
-saker	3257 flere K	3310 våre K	3310 alle K
-saklidir	4402 tüm haklari K	4402 her hakki K
-sako	2916 K
+saken	3170 likte du denne K	3229 feil i K	3258 denne K	3258 få K	3310 les hele K	3311 denne K
+saker	3258 flere K	3311 våre K	3311 alle K
+saklidir	4403 tüm haklari K	4403 her hakki K
+sako	2917 K
 sallimalla	1755 K sisällön
-saluran	2376 ikuti K	2376 gabung di K	2471 K kami
-samarbeid	3238 i K med en annonsør
+saluran	2377 ikuti K	2377 gabung di K	2472 K kami
+samarbeid	3239 i K med en annonsør
 samarbejde	681 i K med en annoncør
-samarbete	4238 i K med en annonsör
+samarbete	4239 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
-samenvatting	3093 deze K	3093 de K is
-samenwerking	3080 betaalde K	3080 K met onze partner	3080 K met een commerciële
+samenvatting	3094 deze K	3094 de K is
+samenwerking	3081 betaalde K	3081 K met onze partner	3081 K met een commerciële
 samstag	17 jeden K
-samtycke	4225 ditt K
-samtykke	668 dit K	668 give K	676 jeg giver K til	3224 ditt K	3224 gi K
-samtykkeinnstillinger	3196 K
-samtykket	3224 K ditt
-sang	752 K	3312 K
+samtycke	4226 ditt K
+samtykke	668 dit K	668 give K	676 jeg giver K til	3225 ditt K	3225 gi K
+samtykkeinnstillinger	3197 K
+samtykket	3225 K ditt
+sang	752 K	3313 K
 sanoi	1863 K
 sanoivat	1863 K
 sanoo	1863 K
 sans	70 K pub
-satin	4427 K alin
-satura	2934 ārējā K
+satin	4428 K alin
+satura	2935 ārējā K
 saturday	17 every K
 saturdays	1303 delivered K	1303 sent K
-sauca	2983 K
-saugomos	2853 visos teisės K
-savetovala	3973 K
-savetovali	3973 K
-savetovao	3973 K
-savetuje	3973 K
-savjetovala	3973 K
-savjetovali	3973 K
-savjetovao	3973 K
-savjetuje	3973 K
-savundu	4504 K
+sauca	2984 K
+saugomos	2854 visos teisės K
+savetovala	3974 K
+savetovali	3974 K
+savetovao	3974 K
+savetuje	3974 K
+savjetovala	3974 K
+savjetovali	3974 K
+savjetovao	3974 K
+savjetuje	3974 K
+savundu	4505 K
 say	1101 have your K	1163 have your K in
 saya	62 tag K
-sayenizde	4502 sizin K
+sayenizde	4503 sizin K
 says	1405 K
-sazinies	2980 K ar mums
+sazinies	2981 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2494 K l'app	2494 K la app	2494 K la nostra app	2623 K la nostra	2623 K l'app
+scarica	2495 K l'app	2495 K la app	2495 K la nostra app	2624 K la nostra	2624 K l'app
 schauen	967 K sie vorbei
 schick	49 K ihn	49 K es	913 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	913 K sie uns	967 K sie uns
@@ -23360,154 +23361,154 @@ schimbate	98 numele au fost K
 schnupperabo	922 K
 schokkend	98 kan als K
 schon	755 wenn sie K hier sind	755 wo sie K hier sind
-schreef	3167 K
+schreef	3168 K
 schreib	38 K uns	67 K uns	883 K uns	967 K uns	968 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	754 K sie an	805 K sie uns ihre meinung	883 K sie uns	967 K sie uns
 schreibt	38 K uns	67 K uns	817 K seit # aus	826 K über	826 K für	836 K seit # für	954 K als freie	954 K als freier	967 K uns	968 K mir unten	968 K uns unten	970 K
 schrieb	970 K
 schriftlicher	821 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2985 K u in	2985 K je in	2999 K je in voor	2999 K je gratis in	3114 K je hier in	3164 K je gratis in
-schrijft	3048 K over	3048 K voor	3149 K voor	3167 K
-schrijver	3048 is K en	3051 mening van de K
+schrijf	38 K ons	67 K ons	2986 K u in	2986 K je in	3000 K je in voor	3000 K je gratis in	3115 K je hier in	3165 K je gratis in
+schrijft	3049 K over	3049 K voor	3150 K voor	3168 K
+schrijver	3049 is K en	3052 mening van de K
 scient	657 er cand.K.pol.
-scria	3715 K pe	3715 K în	3715 așa K
-scrie	38 K-ne	67 K-ne	3712 K-ne
-scrii	3712 să ne K
-scriitoare	3631 este K
-scriitor	3631 este K
+scria	3716 K pe	3716 K în	3716 așa K
+scrie	38 K-ne	67 K-ne	3713 K-ne
+scrii	3713 să ne K
+scriitoare	3632 este K
+scriitor	3632 este K
 scripts	1153 unblock K
-scris	3715 a K
-scritto	2624 chi ha K questo	2626 ha K
-scrittore	2520 è uno K
-scrittrice	2520 è una K
-scrive	2520 K di	2520 K per
+scris	3716 a K
+scritto	2625 chi ha K questo	2627 ha K
+scrittore	2521 è uno K
+scrittrice	2521 è una K
+scrive	2521 K di	2521 K per
 scriveteci	38 K	67 K
-scrivi	2475 K a
-scrivici	38 K	67 K	2623 K
+scrivi	2476 K a
+scrivici	38 K	67 K	2624 K
 """, 'se': """
 search	1269 on google K
 sebelumnya	98 versi K
 sebenarnya	98 bukan nama K
-secondo	2626 K
+secondo	2627 K
 section	55 K #g	1164 in the comment K
 secure	1201 K drop
 securedrop	1201 K
 securely	1201 K on signal	1201 K via signal	1201 contact us K	1201 reach us K
 seda	49 jaga K
 see	42 did you K it	1336 if you K
-segnalacelo	2623 K
+segnalacelo	2624 K
 segons	466 K
 segueix	463 K-nos
-seguici	2497 K su	2497 K anche su	2623 K
+seguici	2498 K su	2498 K anche su	2624 K
 seguir	1437 puedes K a	1437 puede K a
-segundo	3607 K
+segundo	3608 K
 sehen	918 K sie hier.
 seit	954 ist K # bei
-sekarang	2470 donasi K	2470 daftar K	2470 gabung K	2470 unduh aplikasi K
-sekite	2913 K mus
-sekojiet	2980 K mums
+sekarang	2471 donasi K	2471 daftar K	2471 gabung K	2471 unduh aplikasi K
+sekite	2914 K mus
+sekojiet	2981 K mums
 selaimesi	10 K
-seleciona	3527 a redação K
+seleciona	3528 a redação K
 selected	1249 K by our
-selengkapnya	2367 untuk membaca K	2406 membaca artikel K
+selengkapnya	2368 untuk membaca K	2407 membaca artikel K
 selgitas	1639 K
 selitti	1863 K
 selon	2035 K
 selvmordstanker	98 K
 semaine	17 chaque K	17 une fois par K	2034 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1569 a la K	3606 por K
+semana	17 cada K	17 una vez por K	17 toda K	1569 a la K	3607 por K
 semanal	78 la carta K	1426 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	749 K os	1126 we'll K you	1201 K us a tip	3205 K inn	3309 K oss
-sende	3233 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	749 K os	1126 we'll K you	1201 K us a tip	3206 K inn	3310 K oss
+sende	3234 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	913 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1298 our app K you
 seneste	671 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
-senza	71 K spam	2543 K di te non	2623 K di te non
-sermayeden	4461 K bağimsiz
+senza	71 K spam	2544 K di te non	2624 K di te non
+sermayeden	4462 K bağimsiz
 service	1922 est chef du K	1922 est cheffe du K
-serwisie	3380 w K	3395 naszym K
-serwisu	3366 treści z K	3366 treść z K
-seslendi	4504 diye K	4504 K
-setiap	17 K pagi	2472 K bulan
+serwisie	3381 w K	3396 naszym K
+serwisu	3367 treści z K	3367 treść z K
+seslendi	4505 diye K	4505 K
+setiap	17 K pagi	2473 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2625 alla K
+settimana	17 ogni K	2626 alla K
 settings	1159 cookie K	1265 cookie K	1265 privacy K
 setuju	43 tidak K?
-setujui	2394 K cookie
+setujui	2395 K cookie
 seuraa	1860 K meitä
-seus	3603 # dos K #	3603 # de K #
+seus	3604 # dos K #	3604 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1142 K this with	1142 K this post on	1142 K this if you	1142 K this far and wide	1142 click to K	1152 we may get a K
 shareholders	1238 not by K	1403 no K
 shop	1262 our K	1290 K our	1322 in our K	1322 from our K	1322 our K now
-shope	3997 našom e-K
+shope	3998 našom e-K
 shopping	1295 our K links
-shopu	519 našem e-K	3898 našem web K	3997 nášho e-K
+shopu	519 našem e-K	3899 našem web K	3998 nášho e-K
 should	1201 story we K	1201 we K look into	1201 we K know about
 shouted	1405 K
 showcase	240 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	850 jetzt tickets K:	895 K sie unsere arbeit
-sier	3236 til du K opp	3312 K
-siga	3482 K-nos no	3482 K-nos nas	3604 K-nos
+sier	3237 til du K opp	3313 K
+siga	3483 K-nos no	3483 K-nos nas	3605 K-nos
 siger	752 K
 sign	24 K in	1127 K up to get	1193 K up	1306 K up for our	1306 K up to our	1402 K up for our	1402 K up to our	1402 when you K up	1402 K up now
-signal	663 på K	833 auf K	833 K-kanal	3219 på K	4220 på K
+signal	663 på K	833 auf K	833 K-kanal	3220 på K	4221 på K
 signaler	1908 K une erreur
 signalez	2032 K-la-nous	2032 K-le-nous
-signali	3989 K
-signalu	512 K	3363 K
+signali	3990 K
+signalu	512 K	3364 K
 signing	1126 thanks for K up	1126 thank you for K up	1126 by K up, i agree	1126 by K up, you agree	1126 by K up you agree
-silakan	2367 K login	2367 K masuk
+silakan	2368 K login	2368 K masuk
 silenced	1403 refuse to be K
 simply	1342 K hit reply
 since	1103 K you're here
-sinds	3149 werkt K #
-sini	2470 klik di K	4500 #'K
-sinirsiz	4405 K erişim
+sinds	3150 werkt K #
+sini	2471 klik di K	4501 #'K
+sinirsiz	4406 K erişim
 sinulle	1734 meillä on K pyyntö
-site	64 ayna K	1262 our jobs K	1403 our K	3165 onze K
-sitede	4412 üçüncü taraf bir K
+site	64 ayna K	1262 our jobs K	1403 our K	3166 onze K
+sitede	4413 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2983 K
-skaityti	2850 norėdami K toliau	2850 norint K toliau	2850 K toliau galite
-skaitytojai	2914 mūsų K
-skaitytojams	2914 mūsų K
+skaidroja	2984 K
+skaityti	2851 norėdami K toliau	2851 norint K toliau	2851 K toliau galite
+skaitytojai	2915 mūsų K
+skaitytojams	2915 mūsų K
 skelbiamas	22 nebus K
-skicka	4186 genom att K in	4233 genom att K	4311 K till oss
+skicka	4187 genom att K in	4234 genom att K	4312 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
-skirkite	2875 K # proc	2913 K paramą
-sklepem	3369 naszym K
-sklepie	3369 naszym K
-skontaktuj	38 K się z nami	3364 K się z nami	3364 K się z naszym	3364 K się z naszą	3364 K się z autorem	3364 K się z autorką
+skirkite	2876 K # proc	2914 K paramą
+sklepem	3370 naszym K
+sklepie	3370 naszym K
+skontaktuj	38 K się z nami	3365 K się z nami	3365 K się z naszym	3365 K się z naszą	3365 K się z autorem	3365 K się z autorką
 skreg	752 K
-skrek	3312 K	4314 K
-skrev	752 K	3312 K	4314 K
-skribent	666 er fast K	3222 er K	4223 är fri K
-skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3202 K holdning	3202 K holdninger	3202 K egne	3202 K egen	3202 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4187 K upp dig	4311 K upp dig	4311 K till oss
-skrive	21 logget ind for at K	3310 vi bør K om	3310 vi burde K om
-skrivefeil	3228 funnet en K
-skriver	752 K	3312 K	4314 K
-skrzynce	3324 w twojej K
+skrek	3313 K	4315 K
+skrev	752 K	3313 K	4315 K
+skribent	666 er fast K	3223 er K	4224 är fri K
+skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3203 K holdning	3203 K holdninger	3203 K egne	3203 K egen	3203 K regning
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4188 K upp dig	4312 K upp dig	4312 K till oss
+skrive	21 logget ind for at K	3311 vi bør K om	3311 vi burde K om
+skrivefeil	3229 funnet en K
+skriver	752 K	3313 K	4315 K
+skrzynce	3325 w twojej K
 """, 'sl': """
-slant	4313 en K
-slapukais	2866 K	2884 K
-slapukus	2866 K
-sledite	4166 K nam
-sledujte	484 K nás	545 K nás živě	606 K nás	4070 K nás
+slant	4314 en K
+slapukais	2867 K	2885 K
+slapukus	2867 K
+sledite	4167 K nam
+sledujte	484 K nás	545 K nás živě	606 K nás	4071 K nás
 sliboval	609 K
-slobodno	3970 podržite K
+slobodno	3971 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1291 K gift
@@ -23515,38 +23516,38 @@ small	1291 K gift
 soci	80 fes-te K	80 fes-te'n K	463 fes-te K	463 fes-te'n K
 socia	51 hazte K	80 hazte K	1407 hazte K	1463 hazte K
 social	788 auch bei K media
-socialmediacookies	3052 K
+socialmediacookies	3053 K
 socio	51 hazte K	80 hazte K	1407 hazte K	1411 hazte K	1463 hazte K
 sociolog	503 je K
 sociologue	1922 est K
 socios	1493 solo para K	1493 sólo para K
 socis	80 feu-vos K
-sodelovanju	4106 v K s partnerjem
-soglasja	4123 brez K	4123 brez pisnega K
-som	3257 en sak K
+sodelovanju	4107 v K s partnerjem
+soglasja	4124 brez K	4124 brez pisnega K
+som	3258 en sak K
 somebody	1334 if you know K	1334 K sent you this
 someone	1142 send this to K	1334 if you know K	1334 K sent you this
 something	1229 see K wrong	1229 K is wrong	1336 if we got K wrong	1336 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3715 arată un K
+sondaj	3716 arată un K
 sondajul	35 K nostru
 sonderheft	889 unser K	889 das K
-sondzie	3372 naszej K	3372 w K	3389 weź udział w K
+sondzie	3373 naszej K	3373 w K	3390 weź udział w K
 sonntag	17 jeden K
-sordu	4504 K	4504 diye K
-sordular	4504 K
-soruyor	4504 K
-sostegno	2479 il tuo K ci	2479 abbiamo bisogno del tuo K	2623 il tuo K
-sostenerci	2479 puoi K
-sostengono	2543 ci K ogni mese
-sostenitore	80 diventa K	2623 diventa K
-sostenitori	2624 i nostri K
-sostiene	2518 chi ci K	2624 chi ci K	2626 K
-sostieni	2479 K il nostro	2479 K la nostra	2623 K il	2623 K la
-sostienici	2518 K	2623 K
+sordu	4505 K	4505 diye K
+sordular	4505 K
+soruyor	4505 K
+sostegno	2480 il tuo K ci	2480 abbiamo bisogno del tuo K	2624 il tuo K
+sostenerci	2480 puoi K
+sostengono	2544 ci K ogni mese
+sostenitore	80 diventa K	2624 diventa K
+sostenitori	2625 i nostri K
+sostiene	2519 chi ci K	2625 chi ci K	2627 K
+sostieni	2480 K il nostro	2480 K la nostra	2624 K il	2624 K la
+sostienici	2519 K	2624 K
 sostuvo	1570 K
-sottolinea	2626 K
+sottolinea	2627 K
 soubory	506 K cookie
 souhlasem	492 K s načtením
 souhlasu	505 bez K	548 bez K
@@ -23563,14 +23564,14 @@ sovelluksessa	1746 avaa K	1788 K
 sovelluksessamme	84 K
 sovellus	1746 lataa K	1746 lataa ilmainen K	1788 K	1860 lataa K
 """, 'sp': """
-spaltist	3222 er K	3222 er fast K	3294 er K
+spaltist	3223 er K	3223 er fast K	3295 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1402 can you K
 specchio	64 sito K
-spelregels	3030 K
+spelregels	3031 K
 spende	754 ihre K	754 mit einer K	758 deine K für	758 ihre K hilft	758 deine K hilft	758 jede K hilft	758 jede kleine K hilft	758 jede K zählt	967 deine K	967 eure K	967 K jetzt	967 K uns	971 K
 spenden	754 jetzt K	754 K sie	971 K
 spendenaufruf	971 K
@@ -23578,39 +23579,39 @@ spendenaufrufe	971 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	967 K uns
 spendieren	54 K sie mir einen kaffee	967 K sie uns
-spiega	2626 K
-spiegato	2626 ha K
+spiega	2627 K
+spiegato	2627 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	98 achtung, K	98 enthält K	98 K içerir
 spoilers	98 contains K	98 K ahead	98 contient des K	98 contiene K	98 contém K	98 bevat K
 spoilery	98 zawiera K	98 obsahuje K
 sponsored	1257 K content
-sportredacteur	3091 is K
+sportredacteur	3092 is K
 sportredakteur	915 ist K
 sportredakteurin	915 ist K
 sportressort	835 leitet das K
-sportskommentator	3222 er K
-sportverslaggever	3048 is K
+sportskommentator	3223 er K
+sportverslaggever	3049 is K
 spot	1336 if you K
-spotify	4416 K'da	4489 K'da dinle	4489 K'dan dinle
+spotify	4417 K'da	4490 K'da dinle	4490 K'dan dinle
 spotted	1336 if you've K
 spottete	970 K
-spravodajcom	3991 je K
-sprijinul	3712 K tău	3712 avem nevoie de K	3713 K tău
+spravodajcom	3992 je K
+sprijinul	3713 K tău	3713 avem nevoie de K	3714 K tău
 sprostowanie	98 K
-spune	38 K-ne	67 K-ne	3712 K-ne	3713 K-mi mai jos	3715 K
-spunea	3715 K
-spuneau	3715 K
+spune	38 K-ne	67 K-ne	3713 K-ne	3714 K-mi mai jos	3716 K
+spunea	3716 K
+spuneau	3716 K
 spurgte	752 K
-spurte	3312 K
-spus	3715 a K	3715 au K
+spurte	3313 K
+spus	3716 a K	3716 au K
 """, 'sq': """
-squadra	2624 la nostra K
+squadra	2625 la nostra K
 """, 'st': """
-staat	3167 K er
-stabilito	2626 ha K
-stadsverslaggever	3091 is K
+staat	3168 K er
+stabilito	2627 ha K
+stadsverslaggever	3092 is K
 stammt	911 K von einer ki
 stand	1402 K with us
 standards	1180 our K: the	1259 our K team
@@ -23619,50 +23620,50 @@ starting	1323 tickets K at
 statement	1344 forward-looking K
 statements	1344 forward-looking K	1344 forward looking K
 statistikcookies	638 K
-statsviter	3213 er K
+statsviter	3214 er K
 stay	1225 K with us for
-ste	3986 keď K už tu	4088 ker K že tu
+ste	3987 keď K už tu	4089 ker K že tu
 stede	42 var du til K
-stelde	3167 K
+stelde	3168 K
 stellen	889 wir K ein
 stellenangebote	849 aktuelle K
 stellenmarkt	849 unserem K
 stellenportal	889 unserem K	889 unser K
 stemme	669 ai-K
 steuerlich	865 K absetzbar
-steun	2985 uw K	2989 met jouw K	2989 met uw K	2989 K ons met	3043 K ons	3164 K ons	3164 K onze	3164 jouw K
-stiahnite	4070 K si
+steun	2986 uw K	2990 met jouw K	2990 met uw K	2990 K ons met	3044 K ons	3165 K ons	3165 K onze	3165 jouw K
+stiahnite	4071 K si
 stichpunkte	888 die K
-stillingen	692 søg K	3252 søk K
+stillingen	692 søg K	3253 søk K
 stimme	827 K
-stipendiat	3213 er K
+stipendiat	3214 er K
 stjerne	60 felter med K
-stod	752 K der	4314 K det
-stond	3167 K
-stopite	4091 K v stik z
+stod	752 K der	4315 K det
+stond	3168 K
+stopite	4092 K v stik z
 stopspillet	83 K
-store	526 app K	859 im app K	1262 our K	1322 in our K	1322 from our K	4003 app K
+store	526 app K	859 im app K	1262 our K	1322 in our K	1322 from our K	4004 app K
 stories	15 free K	1124 free K left	1176 for more K like this	1242 access to all our K	1255 K like this	1277 more of our K	1403 our K	1403 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1116 to read the full K	1124 free K left	1124 last free K	1130 read this K in the app	1142 share this K on	1176 if you have a K to tell	1176 email your K to	1201 K for us	1244 save this K	1254 this K	1254 the full K	1255 this K	1255 a K like this	1256 this K	1403 this K	1403 K that took us
 straight	1126 K to your inbox	1301 emailed K to you
-straipsniai	2877 nemokami K	2881 geriausi K jūsų
-straipsnis	2881 nemokamas K	2914 šis K
-straipsnius	2877 nemokamus K
-streszczeniu	3386 o K ai
-striga	3715 K
-strigat	3715 a K	3715 au K
-strigau	3715 K
+straipsniai	2878 nemokami K	2882 geriausi K jūsų
+straipsnis	2882 nemokamas K	2915 šis K
+straipsnius	2878 nemokamus K
+streszczeniu	3387 o K ai
+striga	3716 K
+strigat	3716 a K	3716 au K
+strigau	3716 K
 strinjate	43 se ne K	43 se K
-strona	3344 ta K używa
+strona	3345 ta K używa
 studio	1249 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3088 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3088 K een mail	3088 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3089 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3089 K een mail	3089 K ze naar
 """, 'su': """
-suas	3603 # das K #	3603 # de K #
-subliniat	3715 a K
+suas	3604 # das K #	3604 # de K #
+subliniat	3716 a K
 submitting	1126 by K your email
-subscreva	3473 K a nossa	3473 K as
+subscreva	3474 K a nossa	3474 K as
 subscribe	1116 K to continue reading	1116 K to read the full	1116 to continue reading, K	1116 K to get access	1116 K for full access	1116 K to unlock	1116 already K?	1126 K to our free	1126 K to our weekly	1126 K to our daily	1126 K for more	1146 K to our channel	1146 K to our podcast	1185 K to the podcast	1185 K to our podcast	1242 if you already K	1242 K now for	1266 K here	1266 K below	1402 K to our	1402 K today	1402 K now	1402 K to get	1402 K for free
 subscribed	1235 you are now K to	1287 you have K
 subscriber	50 as a K	1101 become a K	1116 already a K	1116 this is a K-only	1118 existing K	1242 K-only article	1242 K-only story	1242 K-only content	1242 not a K?	1262 K event	1270 K account	1402 becoming a paid K	1402 free or paid K
@@ -23675,19 +23676,19 @@ subscriptors	50 els K poden	391 només per a K	415 gràcies als K	418 exclusiu p
 subscrit	414 K al nostre
 subscriu	80 K-te	463 K-te
 subscriure	414 en K't
-subskrybenci	50 K mogą	3392 tylko K	3457 nasi K	3460 K
+subskrybenci	50 K mogą	3393 tylko K	3458 nasi K	3461 K
 subskrybent	50 jako K
-subskrypcja	3460 K
-subskrypcje	3460 K
-subskrypcji	3378 w K	3400 w K
+subskrypcja	3461 K
+subskrypcje	3461 K
+subskrypcji	3379 w K	3401 w K
 substack	1116 in the K app	1406 K
 substacks	1406 K
 subvention	1949 aucune K et
-succes	3614 te-ai abonat cu K
+succes	3615 te-ai abonat cu K
 successfully	1287 K subscribed
 sued	1405 K
 sufletului	98 telefonul K
-suglasnosti	3925 bez K
+suglasnosti	3926 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
@@ -23705,14 +23706,14 @@ sundays	17 on K	1303 sent K
 suosikiksi	1772 K
 suositteli	1863 K
 suport	415 amb el teu K podem	415 ens donen K cada mes	463 dona'ns K	463 el teu K	464 ens donen K
-suporta	3486 o seu browser não K
+suporta	3487 o seu browser não K
 support	1110 please K us	1110 your K, no matter how small	1110 K our work by	1110 to K my work	1110 you can K us	1153 your browser does not K	1238 K fact-based	1402 K us	1402 K our	1402 K my work	1402 K this work	1402 your K	1402 we ask you to K	1402 K the show
-supporta	2501 il tuo browser non K
+supporta	2502 il tuo browser non K
 supported	1153 your browser is not K	1403 reader-K	1403 reader K	1403 member-K	1403 listener-K
 supporter	1402 become a K
 supporters	1310 thanks to our K	1317 K like you
 supporting	1110 please consider K	1402 consider K
-survei	2471 K kami
+survei	2472 K kami
 survey	35 our K	35 our reader K	1163 reader K	1163 take our # minute K	1163 two-minute K	1164 short K	1402 take our K
 sus	1566 # de K #
 suscribirte	1423 al K
@@ -23721,37 +23722,37 @@ suscripciones	1571 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1416 ya soy K	1416 ya eres K	1567 hazte K
 suscriptora	1567 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1417 exclusivo para K	1417 sólo para K	1417 solo para K	1568 nuestros K	1571 K
-susisiekite	38 K su mumis	2913 K su mumis
+susisiekite	38 K su mumis	2914 K su mumis
 sustaining	1192 K member	1402 K member	1402 become a K
-sustenta	3605 que K o
-sutikimo	2853 be raštiško K
+sustenta	3606 que K o
+sutikimo	2854 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4314 K
-svarar	3310 vi K alle
-svarbiausius	2884 K savaitės
+svarade	4315 K
+svarar	3311 vi K alle
+svarbiausius	2885 K savaitės
 svarede	752 K
-svarer	3310 vi K alle
+svarer	3311 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
-svarte	3312 K
-svideo	3888 K vam se tekst
-svobodno	4166 podprite K
+svarte	3313 K
+svideo	3889 K vam se tekst
+svobodno	4167 podprite K
 svobodnou	606 podpořte K
-svoju	3877 K e-mail	3877 K mejl	3905 K e-mail
+svoju	3878 K e-mail	3878 K mejl	3906 K e-mail
 """, 'sw': """
-swish	4174 via K	4235 via K
-swisha	4174 K gärna	4174 K en slant	4174 K till	4174 K en gåva	4311 K en gåva	4311 K oss	4311 K gärna	4311 K till #
+swish	4175 via K	4236 via K
+swisha	4175 K gärna	4175 K en slant	4175 K till	4175 K en gåva	4312 K en gåva	4312 K oss	4312 K gärna	4312 K till #
 """, 'sy': """
 syndicated	1251 auto-generated from a K feed	1251 published from a K feed	1251 K feed
 syndication	1251 our K team
-syntetisk	669 K stemme	3225 K stemme	4263 K röst
-syntetiska	4263 K röster
+syntetisk	669 K stemme	3226 K stemme	4264 K röst
+syntetiska	4264 K röster
 """, 'sz': """
-szerint	2362 K
+szerint	2363 K
 szerk	98 a K.
 """, 'ta': """
-taalfout	3030 K
+taalfout	3031 K
 taasavaldada	45 K
 taboola	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 tady	468 když už jste K
@@ -23766,69 +23767,69 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	2472 per K
+tahun	2473 per K
 takes	1242 free and K less than
-takip	4392 bizi K edin	4392 K et	4411 x'te K	4427 K edin	4501 bizi K edin
-takk	3233 ja K, jeg vil
-takket	750 K være dig	3310 K være deg
+takip	4393 bizi K edin	4393 K et	4412 x'te K	4428 K edin	4502 bizi K edin
+takk	3234 ja K, jeg vil
+takket	750 K være dig	3311 K være deg
 taloustoimittaja	1779 K	1846 on K
-talsyntes	4226 K
-tamamini	20 haberin K	20 yazinin K	4501 K okuyun
+talsyntes	4227 K
+tamamini	20 haberin K	20 yazinin K	4502 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	2473 K
-tanggung	2415 menjadi K jawab penulis
+tandasnya	2474 K
+tanggung	2416 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1863 K sanoa
-tapkite	2913 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4413 yapay zeka K	4413 yapay zekâ K
+tapkite	2914 K nariu
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4414 yapay zeka K	4414 yapay zekâ K
 tarayiciniz	10 K
 targeting	1210 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	2275 külső K
+tartalom	9 a K	2276 külső K
 tarvitsee	1860 K sinua	1860 K tukeasi
 tarvitsemme	1860 K apuasi	1860 K tukeasi
 tasuta	1601 K konto
-tavsiye	4504 K etti	4504 K ediyor
+tavsiye	4505 K etti	4505 K ediyor
 """, 'te': """
-te	4411 'i x'K
+te	4412 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1403 our K	3165 ons K
+team	1403 our K	3166 ons K
 teatas	1639 K
 teavitused	1595 K
-techredacteur	3091 is K
-tegasnya	2473 K
+techredacteur	3092 is K
+tegasnya	2474 K
 tehisaru	1591 K abil	1591 tegi K	1607 K abil
 tehisintellekt	1591 K
 tehisintellekti	1591 K abil	1607 K abil
-teica	2983 K
-teigia	2916 K
+teica	2984 K
+teigia	2917 K
 teil	896 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	967 K sie uns
 teilnehmen	849 jetzt K
 teilte	970 K mit	970 K der	970 K die
-tekrarladi	4504 K
-tekst	20 cały K	20 ceo K	3093 deze K	3457 ten K	3906 ceo K	3971 ovaj K
-tekstovima	3917 svim K
-teksty	3457 nasze K
+tekrarladi	4505 K
+tekst	20 cały K	20 ceo K	3094 deze K	3458 ten K	3907 ceo K	3972 ovaj K
+tekstovima	3918 svim K
+teksty	3458 nasze K
 tekzip	98 K
 telefon	674 på din K
 telefoni	1595 otse K	1595 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1146 join our K	1146 our K channel	1402 join our K	1436 nuestro canal de K	1930 canal K	1930 groupe K	2524 canale K	3046 K-kanaal	3219 på K	3219 K-kanal	3363 K	3482 nosso canal no K	3629 canalul de K	3739 мы в K	3739 наш K-канал	3739 в нашем K	3739 новости в K	3770 K	3770 K-канал	3770 K-канале	3890 K	3890 K-u	3922 K kanalu	3989 K	4090 K	4220 på K	4220 K-kanal	4407 K	4518 ми в K	4518 наш K-канал	4518 у нашому K	4548 K	4548 K-канал	4548 K-каналі	4750 kênh K
-telegrama	3363 K
-telegrame	3989 K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1146 join our K	1146 our K channel	1402 join our K	1436 nuestro canal de K	1930 canal K	1930 groupe K	2525 canale K	3047 K-kanaal	3220 på K	3220 K-kanal	3364 K	3483 nosso canal no K	3630 canalul de K	3740 мы в K	3740 наш K-канал	3740 в нашем K	3740 новости в K	3771 K	3771 K-канал	3771 K-канале	3891 K	3891 K-u	3923 K kanalu	3990 K	4091 K	4221 på K	4221 K-kanal	4408 K	4519 ми в K	4519 наш K-канал	4519 у нашому K	4549 K	4549 K-канал	4549 K-каналі	4751 kênh K
+telegrama	3364 K
+telegrame	3990 K
 telegrami	1586 K kanaliga
-telegramie	3363 K
+telegramie	3364 K
 telegramis	1586 K
 telegramissa	1773 K
-telegramkanaal	3046 K
-telegramkanal	4220 K
-telegramon	2269 K
-telegramu	512 K	3890 K	4090 K
+telegramkanaal	3047 K
+telegramkanal	4221 K
+telegramon	2270 K
+telegramu	512 K	3891 K	4091 K
 teljes	20 K cikk
 tell	67 ? K us	1259 K us	1355 . K us your	1355 ? K us your	1355 . K us how	1355 ? K us how	1355 . K us what	1355 ? K us what
 telli	80 K leht	1636 K kohe
@@ -23838,23 +23839,23 @@ tellijatele	1573 artikkel on K	1573 ainult K	1605 tekst on K	1605 lugu on K	1605
 tellimus	1640 K
 tells	1298 our app K you
 temas	1460 cubre K
-temat	3364 zgłoś K
+temat	3365 zgłoś K
 tenhle	607 K text
-tento	4071 K text
-terangnya	2473 K
-termos	3489 K de uso
+tento	4072 K text
+terangnya	2474 K
+termos	3490 K de uso
 terms	1159 agree to our K of	1159 agree to our K and	1160 agree to the K
-terugkijken	3095 hier K
-terugluisteren	3095 hier K
+terugkijken	3096 hier K
+terugluisteren	3096 hier K
 teruskan	49 K
 testen	754 jetzt K	754 K sie	764 für # € K	764 für # euro K
 testez	1879 K-nous	2032 K-nous
 testified	1405 K
-tetszett	2360 K a cikk
-text	38 K us	67 K us	1256 this K	4259 låst K
+tetszett	2361 K a cikk
+text	38 K us	67 K us	1256 this K	4260 låst K
 texte	899 alle K zum
-texten	4229 fel i K
-texter	4258 våra K	4258 fler K
+texten	4230 fel i K
+texter	4259 våra K	4259 fler K
 textos	58 novos K por e-mail
 textu	583 do konce K
 """, 'th': """
@@ -23865,7 +23866,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1238 will you join K	1291 join K from
 thema	883 K für uns
 themenseite	875 unserer K
-theo	4662 K dõi báo	4749 hãy K dõi	4752 K ông	4752 K bà	4752 K lời
+theo	4663 K dõi báo	4750 hãy K dõi	4753 K ông	4753 K bà	4753 K lời
 there	42 were you K
 think	1163 let us know what you K	1402 tell us what you K
 thinking	1313 if you were K of	1313 if you've been K about	1313 if you've been K of
@@ -23885,11 +23886,11 @@ tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
 tietosuojaseloste	1759 K
 tietosuojaselosteen	1789 hyväksyt K
-tijeku	3905 budite u K
-tikkie	3166 K
+tijeku	3906 budite u K
+tikkie	3167 K
 tiktok	16 K	887 inhalt von K	997 K
-tiktokon	2269 K
-tiktoku	3890 K	4090 K
+tiktokon	2270 K
+tiktoku	3891 K	4091 K
 til	643 har du et tip K	749 vær med K
 tilaa	80 K nyt	1860 K nyt
 tilaaja	50 K voi	1739 oletko jo K
@@ -23901,35 +23902,35 @@ tilaamalla	1789 K hyväksyt	1792 K
 tilauksen	1744 voit peruuttaa K
 tilaus	1864 K
 tilbage	688 gratis artikel K
-tilgang	3175 K til alle	3175 full K	3175 få K	3309 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4171 vi har en bön K dig	4311 ge en gåva K oss
-tillade	4314 K
-tillatt	3249 ikke K å gjengi
+tilgang	3176 K til alle	3176 full K	3176 få K	3310 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4172 vi har en bön K dig	4312 ge en gåva K oss
+tillade	4315 K
+tillatt	3250 ikke K å gjengi
 tilmeld	623 K dig vores	676 ved at klikke på K	749 K dig vores	749 K dig her	749 K dig gratis
 tilmelde	676 ved at K dig
 tilmelding	676 ved K
-tim	3898 naš K
-tin	78 bản K	4753 bản K
-tine	3645 fără K nu
-tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3087 app je K
+tim	3899 naš K
+tin	78 bản K	4754 bản K
+tine	3646 fără K nu
+tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3088 app je K
 tipeee	1924 K
 tipline	1201 our K	1337 our K
 tipp	883 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1201 news K	3201 har du K	3201 har du et K	3201 K oss	3203 K oss	3203 har du et K	3309 K oss	4206 har du ett K	4207 har du K
-tipsa	38 K oss	67 K oss	4311 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1201 news K	3202 har du K	3202 har du et K	3202 K oss	3204 K oss	3204 har du et K	3310 K oss	4207 har du ett K	4208 har du K
+tipsa	38 K oss	67 K oss	4312 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	611 en lille K at bede	3169 en liten K å be
+tjeneste	611 en lille K at bede	3170 en liten K å be
 """, 'tl': """
-tl	4503 # K
+tl	4504 # K
 """, 'to': """
 to	57 from us K you
 today	1193 join K	1402 chip in K	1402 sign up K	1402 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	3167 gaf K
-toestaan	3092 cookies K
-toestemming	3025 K te geven	3052 je K nodig	3052 uw K nodig	3052 geef K	3083 overname zonder K	3092 geen K gegeven	3107 tekst mag zonder K
+toe	3168 gaf K
+toestaan	3093 cookies K
+toestemming	3026 K te geven	3053 je K nodig	3053 uw K nodig	3053 geef K	3084 overname zonder K	3093 geen K gegeven	3108 tekst mag zonder K
 toeta	1598 K meid	1636 K meid
 toetage	1636 K meid
 toetus	1598 sinu K	1636 sinu K	1636 teie K
@@ -23955,34 +23956,34 @@ touch	1101 get in K	1176 get in K with our
 """, 'tr': """
 trabaja	1460 K en
 trabajo	1411 si te gusta nuestro K	1568 nuestro K
-trabalha	3567 K na redação
-trabalho	3528 valoriza o nosso K	3605 nosso K
+trabalha	3568 K na redação
+trabalho	3529 valoriza o nosso K	3606 nosso K
 traceurs	1976 K seront déposés	1976 accepté les K	1976 accepter les K
 tracking	1265 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	754 K sie hier	967 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1906 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	3164 K ons
-traktir	54 K kopi	54 K saya kopi	2404 K kami
+trakteer	54 K me op een koffie	54 K ons op een koffie	3165 K ons
+traktir	54 K kopi	54 K saya kopi	2405 K kami
 transcript	1256 this K
 transferred	1160 personal data may be K
 translated	1186 this article was K
 transmettez	49 K-le
-transmis	3715 a K
+transmis	3716 a K
 transparenzhinweis	98 K	821 K
-tratamento	3489 K dos seus dados
+tratamento	3490 K dos seus dados
 tratamiento	1444 K de tus datos
-trattamento	2504 K dei dati
+trattamento	2505 K dei dati
 travail	2033 notre K
-tredje	4225 K part
-trenger	3172 vi K din støtte	3309 vi K din hjelp
+tredje	4226 K part
+trenger	3173 vi K din støtte	3310 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4098 naše spletne K
-trgovini	3898 našoj K	4098 naši spletni K	4098 naši K
+trgovine	4099 naše spletne K
+trgovini	3899 našoj K	4099 naši spletni K	4099 naši K
 trial	1116 your free K	1402 start your free K	1402 start a free K	1404 free K
-tribunais	3506 cobre K
+tribunais	3507 cobre K
 tribunales	1460 cubre K
 triggerwarnung	98 K
 trimite	49 K-l
@@ -23997,40 +23998,40 @@ tuesdays	1303 sent K
 tuit	9 este K
 tukesi	1860 K
 tukijaksi	1860 ryhdy K
-tulisan	2471 K ini
-tulisnya	2473 K
+tulisan	2472 K ini
+tulisnya	2474 K
 tunnistas	1639 K
 tunnus	1796 luo K	1860 luo K
-tuo	2543 il K #x#
+tuo	2544 il K #x#
 tuomitsi	1863 K
 turn	1353 you K to
 tus	1566 # de K #
-tutur	2473 K
-tuturnya	2473 K
+tutur	2474 K
+tuturnya	2474 K
 """, 'tv': """
-tvirtina	2916 K
-tvrdi	3973 K
+tvirtina	2917 K
+tvrdi	3974 K
 tvrdil	609 K
-tvrdila	609 K	3973 K
-tvrdio	3973 K
+tvrdila	609 K	3974 K
+tvrdio	3974 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1405 K
 twice	1316 will go K as far
-twierdzi	3459 K
-twitter	1142 share on K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1146 follow on K	4411 K'da takip
+twierdzi	3460 K
+twitter	1142 share on K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1146 follow on K	4412 K'da takip
 twitteris	1586 K
-twitterze	3333 na facebooku i K
-twoich	3455 # z K #
+twitterze	3334 na facebooku i K
+twoich	3456 # z K #
 """, 'ty': """
-tygodniowo	3458 K
+tygodniowo	3459 K
 tygodniu	17 raz w K
 typo	1229 spot a K
 """, 'ub': """
-ubegrenset	3179 K tilgang
+ubegrenset	3180 K tilgang
 """, 'uc': """
-ucap	2473 K
-ucapnya	2473 K
+ucap	2474 K
+ucapnya	2474 K
 """, 'ud': """
 udbyder	668 ekstern K
 udfyldes	649 skal K
@@ -24041,19 +24042,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	751 om K
 """, 'ui': """
-uitgeschakeld	3018 javascript is K
-uitschrijven	2999 op elk moment K
-uitzending	3095 de K hieronder
+uitgeschakeld	3019 javascript is K
+uitschrijven	3000 op elk moment K
+uitzending	3096 de K hieronder
 """, 'uj': """
-ujar	2473 K
-ujarnya	2473 K
+ujar	2474 K
+ujarnya	2474 K
 """, 'uk': """
-uken	3311 i K
-uker	3309 prøv # K
+uken	3312 i K
+uker	3310 prøv # K
 """, 'ul': """
 ulkomaankirjeenvaihtaja	1846 on K
 ulkomaantoimittaja	1846 on K
-ulubionych	3362 K źródeł
+ulubionych	3363 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -24062,13 +24063,13 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	869 alle artikel K
 unbegrenzten	896 K zugriff	896 K zugang
 unbegrenzter	869 K zugang
-undrade	4314 K
+undrade	4315 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
-ungkap	2473 K
-ungkapnya	2473 K
+ungkap	2474 K
+ungkapnya	2474 K
 uniquement	1949 nous vivons K grâce
-unisciti	51 K a loro	51 K	2623 K
+unisciti	51 K a loro	51 K	2624 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	1116 get K access	1116 K digital access	1118 K access for	1270 K reading	1270 want K access
@@ -24081,54 +24082,54 @@ unserer	74 über einen K links	84 in K app	84 mit K app	778 in K app	859 K app	8
 unseres	849 K teams
 unsubscribe	1126 K at any time	1126 K anytime	1266 K whenever
 unterschied	866 machen einen K	866 macht einen K
-untuk	2470 masuk K
-unu	4500 #'K
-unutmayin	4427 K
+untuk	2471 masuk K
+unu	4501 #'K
+unutmayin	4428 K
 """, 'up': """
 upcoming	1262 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1126 get K by email	1225 check back for K	1225 refresh for K
 upgrade	1116 K to paid	1116 K to read	1116 behind the paywall. K
 upgrading	1312 consider K
-upitala	3973 K
-upitao	3973 K
-upitnik	3902 K
+upitala	3974 K
+upitao	3974 K
+upitnik	3903 K
 upotettu	1755 K sisältö	1755 K video
 upotettua	1755 K sisältöä
-upozorava	3973 K
-upozorila	3973 K
-upozorio	3973 K
-upozornenia	14 K	4003 K
+upozorava	3974 K
+upozorila	3974 K
+upozorio	3974 K
+upozornenia	14 K	4004 K
 upozornil	609 K
 upozornila	609 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4314 K
-uppger	4314 K
-uppmanade	4314 K
+uppgav	4315 K
+uppger	4315 K
+uppmanade	4315 K
 ups	1406 pop-K
 """, 'ur': """
-urednica	3892 je K	3892 , K	4092 je K	4092 , K
-urednik	3892 je K	3892 , K	4092 je K	4092 , K
+urednica	3893 je K	3893 , K	4093 je K	4093 , K
+urednik	3893 je K	3893 , K	4093 je K	4093 , K
 urged	1405 K
 urheilutoimittaja	1779 K
 urteilte	970 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1357 will not K your	1357 won't K your	1357 we may K your
-ustawienia	3342 K cookies	3342 K plików cookie
+ustawienia	3343 K cookies	3343 K plików cookie
 """, 'ut': """
-utbrast	4314 K
-utenriksjournalist	3294 er K
+utbrast	4315 K
+utenriksjournalist	3295 er K
 utilisation	1906 K de cookies	1906 K des cookies	1906 conditions générales d'K
 utilisons	1905 nous K des cookies
 utilitza	403 K galetes
 utilitzem	403 K galetes
-utilizamos	1443 K cookies	3488 K cookies
-utilizza	2503 questo sito K i cookie	2504 K cookie
-utilizziamo	2503 K i cookie
-utrzymujemy	3457 K się
-uttalte	3312 K
+utilizamos	1443 K cookies	3489 K cookies
+utilizza	2504 questo sito K i cookie	2505 K cookie
+utilizziamo	2504 K i cookie
+utrzymujemy	3458 K się
+uttalte	3313 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -24149,49 +24150,49 @@ uutiskirjeet	1790 K
 """, 'uv': """
 uvedl	609 K
 uvedla	609 K
-uviedla	4073 K
-uviedol	4073 K
+uviedla	4074 K
+uviedol	4074 K
 """, 'uw': """
-uw	3163 # van K #
+uw	3164 # van K #
 """, 'uy': """
-uyardi	4504 K
-uyariyor	4504 K
-uygulamamiz	4389 mobil K	4502 K
+uyardi	4505 K
+uyariyor	4505 K
+uygulamamiz	4390 mobil K	4503 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4389 K indirin	4389 K indir	4389 mobil K	4501 K indir
-uygulamasini	4418 K
-uygulamayi	4390 K indir	4390 K indirin
+uygulamamizi	4390 K indirin	4390 K indir	4390 mobil K	4502 K indir
+uygulamasini	4419 K
+uygulamayi	4391 K indir	4391 K indirin
 """, 'uz': """
-uzviknuo	3973 K
+uzviknuo	3974 K
 """, 'va': """
 vaati	1863 K
 vaativat	1863 K
 vacancies	1220 our current K	1220 our K
-vacatures	3061 onze K	3061 alle K in
-vacaturesite	3094 K	3094 onze K
+vacatures	3062 onze K	3062 alle K in
+vacaturesite	3095 K	3095 onze K
 vakuutti	1863 K
-valfri	4175 swisha K summa	4311 swisha K	4313 K summa
-valfritt	4174 swisha K
-valgfritt	3172 vipps et K	3309 vipps K
+valfri	4176 swisha K summa	4312 swisha K	4314 K summa
+valfritt	4175 swisha K
+valgfritt	3173 vipps et K	3310 vipps K
 valittaa	1863 K
 valitti	1863 K
-vallotta	2362 K
-van	3163 # K de #	3163 # K #
+vallotta	2363 K
+van	3164 # K de #	3164 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4312 tack K er	4312 tack K dig
-varnade	4314 K
-varnar	4314 K
+vare	4313 tack K er	4313 tack K dig
+varnade	4315 K
+varnar	4315 K
 varoittaa	1863 K
 varoitti	1863 K
 varoval	609 K
 varovala	609 K
-varsel	3230 K	3277 K om
-varsler	3230 K	3230 push-K	3277 push-K	3277 K om	3277 K når	3277 få K
+varsel	3231 K	3278 K om
+varsler	3231 K	3231 push-K	3278 push-K	3278 K om	3278 K når	3278 få K
 varslinger	14 K
 varuje	609 K
-vas	3910 bez K	3971 bez K
+vas	3911 bez K	3972 bez K
 vastannut	98 ei K
 vastasi	1863 K
 vastasivat	1863 K
@@ -24199,74 +24200,74 @@ vastaus	21 peruuta K
 vayas	1408 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4313 i K
-vedomosti	4001 svoje K
+veckan	4314 i K
+vedomosti	4002 svoje K
 velden	60 K met een ster
 ven	749 del med en K
 vendredi	17 chaque K
-venn	3309 del med en K
+venn	3310 del med en K
 ventana	1446 se abre en una K nueva
 veraltet	795 ihr browser ist K
 veranderd	98 namen zijn K
-verantwoordelijk	30 niet K	3080 redactie is niet K
+verantwoordelijk	30 niet K	3081 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	879 ist der anbieter K	879 der anbieter selbst K
 verarbeitung	862 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2986 voor je K gaat	2994 lees K met	2994 K lezen?	2996 om K te lezen	3076 gratis K met	3100 lees gratis K	3112 help ons K
-verdi	4504 karar K	4504 söz K	4504 diye yanit K	4504 yanit K	4504 cevap K
-vereiste	21 K velden zijn	3029 K velden
+verder	20 K lezen	2987 voor je K gaat	2995 lees K met	2995 K lezen?	2997 om K te lezen	3077 gratis K met	3101 lees gratis K	3113 help ons K
+verdi	4505 karar K	4505 söz K	4505 diye yanit K	4505 yanit K	4505 cevap K
+vereiste	21 K velden zijn	3030 K velden
 verfasser	839 meinung der K
 verfassers	839 meinung des K
-vergoeding	3080 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	3165 dit K	3165 goed K
-verhalen	3076 toegang tot alle K	3114 K in je mail	3165 onze K
+vergoeding	3081 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	3166 dit K	3166 goed K
+verhalen	3077 toegang tot alle K	3115 K in je mail	3166 onze K
 verhindert	800 ein skript K
-verileriniz	4396 kişisel K
+verileriniz	4397 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	3167 K
-verktyg	4226 hjälp av ett ai-K
+verklaarde	3168 K
+verktyg	4227 hjälp av ett ai-K
 verlag	866 kein K	968 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	98 yanit K
-verouderd	3018 je browser is K
+verouderd	3019 je browser is K
 verpassen	967 K sie
-verscheen	3041 dit artikel K eerder	3083 versie van dit artikel K	3083 stuk K eerder	3083 artikel K ook	3107 dit artikel K eerst	3107 dit stuk K eerst
-verschenen	3083 artikel is eerder K op	3083 artikel is eerder K in de krant
+verscheen	3042 dit artikel K eerder	3084 versie van dit artikel K	3084 stuk K eerder	3084 artikel K ook	3108 dit artikel K eerst	3108 dit stuk K eerst
+verschenen	3084 artikel is eerder K op	3084 artikel is eerder K in de krant
 verschenken	967 jetzt K
 version	2 audio K	2 K audio	98 earlier K of this	98 an earlier K of	98 first K of this	98 ersten K
 versione	2 K audio	98 prima K di questo
 versioonis	98 varasemas K
 versiunea	98 K inițială a
-verslag	3091 doet K vanuit
-verslaggever	39 onze K	3047 onze K	3048 is K	3048 is politiek K	3091 is medisch K	3091 werkt als K	3149 is K	3149 is politiek K
-verslaggevers	39 onze K	3088 onze K
-vertaling	3093 deze K
+verslag	3092 doet K vanuit
+verslaggever	39 onze K	3048 onze K	3049 is K	3049 is politiek K	3092 is medisch K	3092 werkt als K	3150 is K	3150 is politiek K
+verslaggevers	39 onze K	3089 onze K
+vertaling	3094 deze K
 verteiler	830 K
-vertelde	3167 K
-vertelt	3167 K
+vertelde	3168 K
+vertelt	3168 K
 vertraulich	834 redaktion K	913 K hinweise
 verwenden	800 wir K cookies
 verwendest	795 K einen adblocker
 verwendet	800 diese website K cookies	800 diese webseite K cookies
 verwendung	887 K von cookies
 verzi	522 audio K
-verzii	4000 audio K
+verzii	4001 audio K
 verziji	98 ranijoj K
-verzoek	98 namen zijn op K	2986 een klein K
-vesti	3876 K na mejl
-vestima	3890 google K
+verzoek	98 namen zijn op K	2987 een klein K
+vesti	3877 K na mejl
+vestima	3891 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	997 K	3770 K	3890 K	3890 K-u	4090 K	4548 K
-viberen	2269 K
-viberi	3989 K
-viberju	4090 K
-viberu	512 K	3890 K
-viberze	3363 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4180 för att läsa K	4311 läs K för
-videa	40 fotky a K	4094 ogled K
-videli	3894 K video
+viber	16 K	240 K	274 канал във K	997 K	3771 K	3891 K	3891 K-u	4091 K	4549 K
+viberen	2270 K
+viberi	3990 K
+viberju	4091 K
+viberu	512 K	3891 K
+viberze	3364 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4181 för att läsa K	4312 läs K för
+videa	40 fotky a K	4095 ogled K
+videli	3895 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -24281,8 +24282,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	617 for at læse K	749 læs K for	3176 for å lese K	3309 les K for
-vidjeli	3894 K video
+videre	49 send den K	617 for at læse K	749 læs K for	3177 for å lese K	3310 les K for
+vidjeli	3895 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1130 K in app
@@ -24291,20 +24292,20 @@ views	30 K of	1124 free K left	1351 share your K
 vigtigste	697 ugens K	697 dagens K
 viikko	17 joka K
 viikossa	1862 K
-vijesti	3876 K na e-mail
-vijestima	3890 google K
-vikala	3973 K
-vikali	3973 K
-vikao	3973 K
-viknula	3973 K
-viknuo	3973 K
-viktigaste	4258 veckans K	4258 dagens K
-viktigste	3257 ukas K	3257 dagens K
-vill	4233 ja tack, jag K
-vincoli	2625 senza K
+vijesti	3877 K na e-mail
+vijestima	3891 google K
+vikala	3974 K
+vikali	3974 K
+vikao	3974 K
+viknula	3974 K
+viknuo	3974 K
+viktigaste	4259 veckans K	4259 dagens K
+viktigste	3258 ukas K	3258 dagens K
+vill	4234 ja tack, jag K
+vincoli	2626 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3235 på K	3309 K et	3309 K oss	3309 K til
+vipps	3236 på K	3310 K et	3310 K oss	3310 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -24314,26 +24315,26 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	2476 K che sei qui
+visto	2477 K che sei qui
 visualiser	1935 K les contenus
-visualizzare	2503 per K questo contenuto
+visualizzare	2504 per K questo contenuto
 vivons	1949 nous K grâce à nos	1949 nous ne K que
 """, 'vo': """
 voice	1351 add your K	1403 our K
-volal	609 K	4073 K
+volal	609 K	4074 K
 volala	609 K
 volali	609 K
-volg	3010 K ons op	3010 K ons via	3164 K ons
+volg	3011 K ons op	3011 K ons via	3165 K ons
 volgende	21 in deze browser voor de K
-volgens	3167 K
+volgens	3168 K
 volt	2256 ön is ott K
 von	966 # K #
-voor	2999 meld je aan K	3076 veel meer K #
-voorbehouden	3041 alle rechten K
-voordat	2986 K je gaat
-voorkeuren	3022 cookie-K
-voorkeursbron	3045 K
-voorkeursbronnen	3086 K
+voor	3000 meld je aan K	3077 veel meer K #
+voorbehouden	3042 alle rechten K
+voordat	2987 K je gaat
+voorkeuren	3023 cookie-K
+voorkeursbron	3046 K
+voorkeursbronnen	3087 K
 vorbehalten	764 abonnenten K	821 alle rechte K
 vorbei	967 schau K
 vores	35 K quiz	84 i K app	84 med K app	625 hent K app	625 i K app	749 støt K	749 hent K	750 K app
@@ -24347,36 +24348,36 @@ vous	18 sans K	2033 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2986 hebben we een gunst te K	2986 we willen je iets K
-vriend	80 word K	3164 word K
+vragen	2987 hebben we een gunst te K	2987 we willen je iets K
+vriend	80 word K	3165 word K
 vrijdag	17 elke K
-vroeg	3167 K
+vroeg	3168 K
 """, 'vs': """
-vsebin	4116 do vseh K
-vsebina	4094 zunanja K
-vsebine	4094 zunanje K	4094 te K
-vsebino	9 to K	4094 zunanjo K
+vsebin	4117 do vseh K
+vsebina	4095 zunanja K
+vsebine	4095 zunanje K	4095 te K
+vsebino	9 to K	4095 zunanjo K
 vstupenky	519 K na naši
 """, 'vu': """
 vuodessa	1862 K
-vurguladi	4504 K
+vurguladi	4505 K
 """, 'vy': """
-vygenerovala	536 K ai	4013 K ai
+vygenerovala	536 K ai	4014 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	504 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2865 K redaktorius
-vyriausioji	2865 K redaktorė
-vytvorila	4013 K ai
+vyriausiasis	2866 K redaktorius
+vyriausioji	2866 K redaktorė
+vytvorila	4014 K ai
 vyzval	609 K
 vyzvala	609 K
 """, 'wa': """
-waardeer	3073 K dit artikel
-waardeert	3073 dit artikel K
-waardevol	2986 vond je dit artikel K
-waarschuwt	3167 K
+waardeer	3074 K dit artikel
+waardeert	3074 dit artikel K
+waardevol	2987 vond je dit artikel K
+waarschuwt	3168 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -24387,21 +24388,21 @@ warns	1405 K
 warnt	970 K
 warnte	970 K
 warst	42 K du vor ort
-wartawan	39 K kami	2393 adalah K
+wartawan	39 K kami	2394 adalah K
 washington	1179 is a K
-waszych	3384 z K wpłat	3457 z K wpłat
+waszych	3385 z K wpłat	3458 z K wpłat
 """, 'we': """
 we	1238 K have you.
-webbplats	4201 denna K använder cookies
-webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3061 ons K	3369 nasz K	3898 naš K	4098 naš K
-webinarimiza	4414 K
-webshop	923 in unserem K	3061 onze K
-webshopu	3898 našem K
-website	640 dette K bruger	968 unsere K	1403 our K	3107 niets van deze K
-webwinkel	3061 onze K	3094 de K van	3094 het boek in de K
+webbplats	4202 denna K använder cookies
+webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3062 ons K	3370 nasz K	3899 naš K	4099 naš K
+webinarimiza	4415 K
+webshop	923 in unserem K	3062 onze K
+webshopu	3899 našem K
+website	640 dette K bruger	968 unsere K	1403 our K	3108 niets van deze K
+webwinkel	3062 onze K	3095 de K van	3095 het boek in de K
 wednesday	17 every K
 wednesdays	1303 delivered K	1303 sent K
-week	17 once a K	17 each K	17 elke K	1404 a K	1404 per K	3166 per K
+week	17 once a K	17 each K	17 elke K	1404 a K	1404 per K	3167 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	1126 sign up for our K	1191 our K email	1191 K round-up
@@ -24416,7 +24417,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	904 K nur mit
 weiterzulesen	764 um K
-weken	3166 K voor
+weken	3167 K voor
 werbeblocker	795 deaktivieren sie ihren K
 werbefrei	70 K	968 K
 werbelink	901 K
@@ -24425,27 +24426,27 @@ werbevereinbarung	772 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	869 alle texte ohne K	869 abo ohne K	968 ohne K
 werde	967 K teil
 werden	51 . K sie eine	967 K sie teil
-werk	3165 ons K
-werken	3094 kom K bij
+werk	3166 ons K
+werken	3095 kom K bij
 wersja	2 K audio
-wesprzyj	3317 K nasze	3384 K	3456 K nas	3456 K nasze	3456 K naszą	3456 K mnie
-weten	38 laat het ons K	67 laat het ons K	3029 laat het ons K	3164 laat het ons K	3167 laat K
-wetenschapsredacteur	3091 is K
+wesprzyj	3318 K nasze	3385 K	3457 K nas	3457 K nasze	3457 K naszą	3457 K mnie
+weten	38 laat het ons K	67 laat het ons K	3030 laat het ons K	3165 laat het ons K	3168 laat K
+wetenschapsredacteur	3092 is K
 """, 'wh': """
 whatever	1402 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1142 share on K	1142 share via K	1146 join our K	1146 join us on K	1146 our K channel	1146 updates on K	1337 our K tip line	1337 our K tipline	1337 our K number	1337 our K line	1337 our K	1402 join our K	1436 nuestro canal de K	1773 K-kanavaa	1930 chaîne K	1930 canal K	1930 sur votre K	1930 groupe K	2471 K kami	2524 canale K	2524 gruppo K	2524 su K	2524 numero K	3046 K-kanaal	3046 K-groep	3046 via K	3046 op K	3087 in je K	3087 stuur ze via K	3219 på K	3219 K-kanal	3332 kanał na K	3363 K	3482 nosso canal no K	3482 nosso canal do K	3483 grupo do K	3629 canalul de K	3629 direct pe K	3770 K	3890 K	3890 K-u	3922 K kanalu	3989 K	4090 K	4220 på K	4220 i K	4220 K-kanal	4407 K	4548 K
-whatsappa	3363 K
-whatsappe	3989 K
-whatsappgroep	3046 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1142 share on K	1142 share via K	1146 join our K	1146 join us on K	1146 our K channel	1146 updates on K	1337 our K tip line	1337 our K tipline	1337 our K number	1337 our K line	1337 our K	1402 join our K	1436 nuestro canal de K	1773 K-kanavaa	1930 chaîne K	1930 canal K	1930 sur votre K	1930 groupe K	2472 K kami	2525 canale K	2525 gruppo K	2525 su K	2525 numero K	3047 K-kanaal	3047 K-groep	3047 via K	3047 op K	3088 in je K	3088 stuur ze via K	3220 på K	3220 K-kanal	3333 kanał na K	3364 K	3483 nosso canal no K	3483 nosso canal do K	3484 grupo do K	3630 canalul de K	3630 direct pe K	3771 K	3891 K	3891 K-u	3923 K kanalu	3990 K	4091 K	4221 på K	4221 i K	4221 K-kanal	4408 K	4549 K
+whatsappa	3364 K
+whatsappe	3990 K
+whatsappgroep	3047 K
 whatsappi	1586 K kanaliga
-whatsappie	16 K	3363 K
+whatsappie	16 K	3364 K
 whatsappiin	1773 K
 whatsappis	1586 K
 whatsappissa	1773 K
-whatsappkanaal	3046 K
-whatsappkanal	4220 K
-whatsappon	2269 K
-whatsappu	16 K	512 K	3890 K	3989 K	4090 K
+whatsappkanaal	3047 K
+whatsappkanal	4221 K
+whatsappon	2270 K
+whatsappu	16 K	512 K	3891 K	3990 K	4091 K
 while	1103 K you're here
 whitelist	1153 K our site	1153 K this site	1153 K us
 """, 'wi': """
@@ -24454,7 +24455,7 @@ widerrufen	773 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	1142 opens in new K	1142 opens in a new K
-winkel	3094 onze K
+winkel	3095 onze K
 winning	1179 is an award-K
 wirtschaftsredakteur	915 ist K
 wirtschaftsredakteurin	915 ist K
@@ -24467,7 +24468,7 @@ without	18 K you	18 K your	1403 K you
 """, 'wo': """
 woche	17 jede K	969 pro K
 wochen	869 # K für	869 vier K für	969 K lang
-word	80 K lid	2985 K lid	2989 K lid en	3043 K lid
+word	80 K lid	2986 K lid	2990 K lid en	3044 K lid
 work	1402 back our K	1403 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -24481,120 +24482,120 @@ writing	1249 correct at the time of K
 written	1179 has K for
 wrote	1405 K
 """, 'ws': """
-wsparcia	3457 waszego K	3457 twojego K
-wsparcie	3318 twoje K	3456 twoje K pozwala	3456 twoje K pomaga	3456 twoje K jest dla nas
-wsparciu	3317 dzięki twojemu K	3457 dzięki K	3457 waszemu K
-wspieraj	3384 K	3456 K nas
-wszystkich	3391 K treści	3391 do K artykułów	3391 do K tekstów
+wsparcia	3458 waszego K	3458 twojego K
+wsparcie	3319 twoje K	3457 twoje K pozwala	3457 twoje K pomaga	3457 twoje K jest dla nas
+wsparciu	3318 dzięki twojemu K	3458 dzięki K	3458 waszemu K
+wspieraj	3385 K	3457 K nas
+wszystkich	3392 K treści	3392 do K artykułów	3392 do K tekstów
 """, 'wu': """
 wurde	827 text K	888 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3404 kup e-K	3404 e-K
-wydarzenie	3369 nasze K
-wydawcy	3382 bez zgody K	3382 za zgodą K
-wyjdziesz	3314 zanim K
+wydanie	80 kup e-K	3405 kup e-K	3405 e-K
+wydarzenie	3370 nasze K
+wydawcy	3383 bez zgody K	3383 za zgodą K
+wyjdziesz	3315 zanim K
 wykup	80 K
-wymagane	21 K pola są	3349 pola są K
+wymagane	21 K pola są	3350 pola są K
 """, 'x': """
-x	2543 #K#
+x	2544 #K#
 """, 'ya': """
-yakiniyor	4504 K
-yalvardi	4504 K
-yalvariyordu	4504 K
+yakiniyor	4505 K
+yalvardi	4505 K
+yalvariyordu	4505 K
 yaniti	21 K iptal et
-yanitladi	4504 K
-yanitlayin	4427 K
+yanitladi	4505 K
+yanitlayin	4428 K
 yanitsiz	98 K birakti
-yapabilir	4427 yorum K
+yapabilir	4428 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4386 giriş K
-yapay	4413 K zeka ile	4413 K zekâ ile
-yapilamaz	4402 alinti K
-yapin	24 giriş K	4427 giriş K	4501 bağiş K
+yaparak	4387 giriş K
+yapay	4414 K zeka ile	4414 K zekâ ile
+yapilamaz	4403 alinti K
+yapin	24 giriş K	4428 giriş K	4502 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4501 bize K edin
-yardimiyla	4432 yapay zeka K	4432 yapay zekâ K
+yardim	4502 bize K edin
+yardimiyla	4433 yapay zeka K	4433 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4431 izin alinmadan K
+yayimlanmasi	4432 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4402 izinsiz K
+yayinlanamaz	4403 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4410 K	4410 köşe K
-yazdi	4504 K	4504 diye K
-yazin	38 bize K	67 bize K	4408 bize K	4427 K	4501 bize K
+yazaridir	4411 K	4411 köşe K
+yazdi	4505 K	4505 diye K
+yazin	38 bize K	67 bize K	4409 bize K	4428 K	4502 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4504 K
+yaziyordu	4505 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1404 a K	1404 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4503 K
+yillik	4504 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1146 on K for more	1146 on K for the	2471 K kami	4548 K	4662 kênh K của
-youtubeu	3890 K
-youtubu	4090 K
+youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1146 on K for more	1146 on K for the	2472 K kami	4549 K	4663 kênh K của
+youtubeu	3891 K
+youtubu	4091 K
 """, 'z': """
-z	605 # K #	3455 # K #	4069 # K #
+z	605 # K #	3456 # K #	4070 # K #
 """, 'za': """
-za	3906 K # €	4006 K # €	4105 K # €
-zaak	3047 meer over deze K
-zaakceptuj	3366 K pliki cookie
-zabranjeno	3909 K kopiranje
-zabronione	3359 kopiowanie K
+za	3907 K # €	4007 K # €	4106 K # €
+zaak	3048 meer over deze K
+zaakceptuj	3367 K pliki cookie
+zabranjeno	3910 K kopiranje
+zabronione	3360 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	4006 článkov K	4006 články K
+zadarmo	4007 článkov K	4007 články K
 zadejte	77 K svůj e-mail
-zahlasujte	539 K	4016 K
+zahlasujte	539 K	4017 K
 zahtevana	21 K polja
-zahtevao	3973 K
-zahtijevao	3973 K
-zainstaluj	3326 K naszą aplikację	3327 K aplikację
-zajednici	3922 viber K
+zahtevao	3974 K
+zahtijevao	3974 K
+zainstaluj	3327 K naszą aplikację	3328 K aplikację
+zajednici	3923 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4660 quan tâm K
-zalogowani	3349 tylko K
-zalogowaniu	3320 dostępny po K	3320 dostępna po K
-zalogowanych	3373 tylko dla K
-zaloguj	24 K	3321 K się, aby	3321 K się aby
-zamkniesz	3314 zanim K
-zamolila	3973 K
-zamolili	3973 K
-zamolio	3973 K
-zamudite	4119 ne K
+zalo	4661 quan tâm K
+zalogowani	3350 tylko K
+zalogowaniu	3321 dostępny po K	3321 dostępna po K
+zalogowanych	3374 tylko dla K
+zaloguj	24 K	3322 K się, aby	3322 K się aby
+zamkniesz	3315 zanim K
+zamolila	3974 K
+zamolili	3974 K
+zamolio	3974 K
+zamudite	4120 ne K
 zanechte	77 K nám e-mail
-zapewnia	3459 K
-zapisal	4169 je K
-zapisz	3324 K się na nasz	3456 K się na	3456 K się do
-zapraszali	3459 K
+zapewnia	3460 K
+zapisal	4170 je K
+zapisz	3325 K się na nasz	3457 K się na	3457 K się do
+zapraszali	3460 K
 zaprenumeruj	80 K
-zaradi	4109 K vas	4167 K vas
-zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	4006 K sa zadarmo	4006 K sa
-zarejestrowanych	3373 tylko dla K
-zarejestruj	3321 K się, aby	3456 K się
+zaradi	4110 K vas	4168 K vas
+zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	4007 K sa zadarmo	4007 K sa
+zarejestrowanych	3374 tylko dla K
+zarejestruj	3322 K się, aby	3457 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
-zaufanych	3362 K źródeł
-zavisi	3970 K od vas
+zaufanych	3363 K źródeł
+zavisi	3971 K od vas
 zavolal	609 K
 zavolala	609 K
 zawiera	98 K opisy
-zaznacza	3459 K
+zaznacza	3460 K
 """, 'zb': """
-zbierka	4074 K
+zbierka	4075 K
 """, 'zd': """
 zdarma	529 článků K	529 články K
 """, 'ze': """
 ze	605 # K #
-zegt	3167 K
-zei	3167 K
+zegt	3168 K
+zei	3168 K
 zeitungsabonnent	763 bereits K
 zelfdoding	98 K
 zelfmoordgedachten	98 K
@@ -24603,24 +24604,24 @@ zeptal	609 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3715 K
-zicea	3715 K
-ziedojums	2984 K
-zitten	3165 we K ook op
+zice	3716 K
+zicea	3716 K
+ziedojums	2985 K
+zitten	3166 we K ook op
 """, 'zk': """
 zkuste	475 K první měsíc	606 K první měsíc
 """, 'zm': """
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	523 své K
-znanje	3902 svoje K	3902 svoje K u	4101 svoje K
+znanje	3903 svoje K	3903 svoje K u	4102 svoje K
 """, 'zo': """
-zo	4069 # K #
+zo	4070 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3993 K tohto obsahu	3993 K obsahu	3993 K príspevku
+zobrazenie	3994 K tohto obsahu	3994 K obsahu	3994 K príspevku
 zondag	17 elke K
-zonder	71 K spam	3073 K jouw steun	3073 K uw steun
-zostanie	3349 twój adres email nie K
+zonder	71 K spam	3074 K jouw steun	3074 K uw steun
+zostanie	3350 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	514 , K	590 je K
@@ -24628,7 +24629,7 @@ zpravodajem	514 je K	590 je K
 zpravodajka	590 je K
 zpravodajkou	514 je K	590 je K
 """, 'zr': """
-zrezygnuj	3321 K w każdej chwili	3458 K w każdej chwili
+zrezygnuj	3322 K w każdej chwili	3459 K w każdej chwili
 """, 'zu': """
 zuerst	904 text ist K	921 text wurde K
 zufolge	970 K
@@ -29802,26 +29803,26 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   1109),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 1171))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2663), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2663),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2663),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2678),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2664), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2664),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2664),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2679),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2770),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2770), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2770),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2770),
+  2771),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2771), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2771),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2771),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:историк|политолог|социолог|экономист|юрист|философ|филолог|публицист|журналист|журналистка|писатель|писательница|обозреватель|корреспондент|аналитик|востоковед|демограф|правозащитник|эксперт)(?:,| '
   'и '
   ')[^!?"]*(?:сотрудник|сотрудница|професс|доцент|преподавател|университет|институт|редактор|автор|центра|академи|журнал|газет)[^!?".]*\\.?$',
-  3762),
+  3763),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:історик|історикиня|політолог|політологиня|соціолог|соціологиня|економіст|економістка|юрист|юристка|філософ|філософиня|філолог|публіцист|публіцистка|журналіст|журналістка|письменник|письменниця|оглядач|кореспондент|аналітик|аналітикиня|сходознавець|правозахисник|експерт|експертка)(?:,| '
   '(?:і|та) '
   ')[^!?"]*(?:співробітни|дослідни|професор|доцент|викладач|університет|інститут|редактор|автор|центру|академі|журнал|газет)[^!?".]*\\.?$',
-  4552),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4790),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4801), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4809))
+  4553),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4791),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4802), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4810))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,56 +3,56 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	4668
-# comentário	3490
-# comentários	3490
-# fotó megtekintése	2340
-# fotók megtekintése	2340
-# gün ücretsiz deneyin	4384
+# bình luận	4669
+# comentário	3491
+# comentários	3491
+# fotó megtekintése	2341
+# fotók megtekintése	2341
+# gün ücretsiz deneyin	4385
 # głosów	92
 # hlasů	92
 # hozzászólás	2255
 # komentářů	496
-# komentāri	2924
-# kép megtekintése	2340
-# képek megtekintése	2340
+# komentāri	2925
+# kép megtekintése	2341
+# képek megtekintése	2341
 # lượt bình chọn	92
-# odpovedí	4062
+# odpovedí	4063
 # odpovědi	597
 # odpovědí	597
-# odpowiedź	3447
+# odpowiedź	3448
 # příspěvků	496
 # röster	92
 # sekunden zurück	935
-# válasz megjelenítése	2349
-# yaşindan küçükler oynayamaz	4447
+# válasz megjelenítése	2350
+# yaşindan küçükler oynayamaz	4448
 # ääntä	92
-# års aldersgrense	3193
+# års aldersgrense	3194
 # δευτερόλεπτα μπροστά	1043
 # δευτερόλεπτα πίσω	1043
 # σχόλια	985
 # ψήφοι	92
-# відповідей	4638
-# відповідь	4638
-# відповіді	4638
+# відповідей	4639
+# відповідь	4639
+# відповіді	4639
 # гласа	92
 # голоса	92
 # голосов	92
 # голосів	92
-# з #	4602
-# из #	3822
-# коментарі	4530
-# коментарів	4530
-# комментариев	3750
-# комментарий	3750
-# комментария	3750
+# з #	4603
+# из #	3823
+# коментарі	4531
+# коментарів	4531
+# комментариев	3751
+# комментарий	3751
+# комментария	3751
 # от #	281
-# ответ	3858
-# ответа	3858
-# ответов	3858
+# ответ	3859
+# ответа	3859
+# ответов	3859
 # отговор	310
 # отговора	310
-# із #	4602
+# із #	4603
 # הצבעות	92
 # שניות אחורה	2097
 # שניות קדימה	2097
@@ -68,257 +68,257 @@ WHOLE = {'#': """
 # सेकंड आगे	2198
 # सेकंड पीछे	2198
 # € al mes durante # meses	1491
-# € al mese per # mesi	2545
-# € por mês durante # meses	3531
-#% megtakarítás	2336
+# € al mese per # mesi	2546
+# € por mês durante # meses	3532
+#% megtakarítás	2337
 #+ hrajte zodpovědně	488
-#-årsgrense	3193
-#/# fotó	2340
-#/# kép	2340
-#/#. fotó	2340
-#/#. kép	2340
-#か月無料	2634
-#カ月無料	2634
-#ヶ月無料	2634
-#件のコメント	2650
-#則留言	4778
-#条评论	4778
+#-årsgrense	3194
+#/# fotó	2341
+#/# kép	2341
+#/#. fotó	2341
+#/#. kép	2341
+#か月無料	2635
+#カ月無料	2635
+#ヶ月無料	2635
+#件のコメント	2651
+#則留言	4779
+#条评论	4779
 #票	92
-#秒戻る	2693
-#秒進む	2693
+#秒戻る	2694
+#秒進む	2694
 #명 참여	92
-#초 뒤로	2798
-#초 앞으로	2798
+#초 뒤로	2799
+#초 앞으로	2799
 """, 'a': """
-a apărut o eroare	3683
-a boltunkból	2311
-a carregar vídeo	3544
+a apărut o eroare	3684
+a boltunkból	2312
+a carregar vídeo	3545
 a cikk a hirdetés alatt folytatódik	2247
 a cikk a hirdetés után folytatódik	2247
-a cikk automatikusan készült	2348
-a cikk felhasználása engedélyköteles	2346
+a cikk automatikusan készült	2349
+a cikk felhasználása engedélyköteles	2347
 a cikk meg is hallgatható	2244
 a cikk meghallgatása	2261
 a cikk megosztása	2244
-a cikk szerzői jogvédelem alatt áll	2346
-a cikk zárolva van	2335
-a cikket gépi hang olvassa fel	2322
+a cikk szerzői jogvédelem alatt áll	2347
+a cikk zárolva van	2336
+a cikket gépi hang olvassa fel	2323
 a folytatáshoz regisztráljon	2238
-a hanganyagot mesterséges intelligencia készítette	2322
+a hanganyagot mesterséges intelligencia készítette	2323
 a hirdetés után folytatjuk	2247
-a hirdetés vége	2356
-a hozzászólás lezárva	2349
-a hozzászólások le vannak zárva	2349
-a hét kvíze	2305
+a hirdetés vége	2357
+a hozzászólás lezárva	2350
+a hozzászólások le vannak zárva	2350
+a hét kvíze	2306
 a kommentelés lezárult	2255
 a könyv megrendelhető itt	2250
-a könyv megrendelése	2311
-a lejátszó betöltése	2322
-a link másolva	2354
+a könyv megrendelése	2312
+a lejátszó betöltése	2323
+a link másolva	2355
 a lire également	1911
-a mező kitöltése kötelező	2338
-a nap kérdése	91	2305
+a mező kitöltése kötelező	2339
+a nap kérdése	91	2306
 a rovat további cikkei	2259
-a szerző a lap munkatársa	2271
-a szerző cikkei	2341
-a szerző jogász	2271
-a szerző közgazdász	2271
-a szerző politológus	2271
-a szerző további cikkei	2341
-a szerző történész	2271
-a szerző összes cikke	2341
-a szerző újságíró	2271
-a szerzőkről	2273
-a szerzőről	2273
-a szöveg automatikusan készült	2348
-a tartalmat nem tudjuk megjeleníteni	2314
-a tartalom nem elérhető	2314
-a tartalom nem jeleníthető meg	2314
-a tartalom szerzői jogi védelem alatt áll	2346
-a teljes cikk elolvasása	2341
+a szerző a lap munkatársa	2272
+a szerző cikkei	2342
+a szerző jogász	2272
+a szerző közgazdász	2272
+a szerző politológus	2272
+a szerző további cikkei	2342
+a szerző történész	2272
+a szerző összes cikke	2342
+a szerző újságíró	2272
+a szerzőkről	2274
+a szerzőről	2274
+a szöveg automatikusan készült	2349
+a tartalmat nem tudjuk megjeleníteni	2315
+a tartalom nem elérhető	2315
+a tartalom nem jeleníthető meg	2315
+a tartalom szerzői jogi védelem alatt áll	2347
+a teljes cikk elolvasása	2342
 a témában további cikkek	2259
-a videó az ön országában nem játszható le	2322
-a videó már nem elérhető	2322
-a videó nem elérhető	2322
-a videó nem elérhető az ön országában	2322
-a videó nem játszható le	2322
-a videólejátszó betöltődik	2322
-a videót nem lehet lejátszani	2322
+a videó az ön országában nem játszható le	2323
+a videó már nem elérhető	2323
+a videó nem elérhető	2323
+a videó nem elérhető az ön országában	2323
+a videó nem játszható le	2323
+a videólejátszó betöltődik	2323
+a videót nem lehet lejátszani	2323
 abo abschließen	762
 abo auswählen	946
 abo wählen	946
-abonare confirmată	3706
-abonați-vă	3611
-abone değil misin	4462
-abone değil misiniz	4462
-abonează-te	3611
-abonelere özel	4384
-abonelere özel avantajlar	4447
-abonelere özel indirim	4447
-abonelere özel içerik	4462
-abonelik paketlerini gör	4491
-abonelik seçenekleri	4491
-aboneliği yenile	4491
-aboneliğini seç	4462
-aboneliğiniz onaylandi	4492
-aboneliğinizi seçin	4462
-abonentu priekšrocības	2955
-abonner nå	3174
-abonner på nyhetsbrevet	3180
+abonare confirmată	3707
+abonați-vă	3612
+abone değil misin	4463
+abone değil misiniz	4463
+abonează-te	3612
+abonelere özel	4385
+abonelere özel avantajlar	4448
+abonelere özel indirim	4448
+abonelere özel içerik	4463
+abonelik paketlerini gör	4492
+abonelik seçenekleri	4492
+aboneliği yenile	4492
+aboneliğini seç	4463
+aboneliğiniz onaylandi	4493
+aboneliğinizi seçin	4463
+abonentu priekšrocības	2956
+abonner nå	3175
+abonner på nyhetsbrevet	3181
 abonné	1963
 abonné à ce thème	2021
 abonnér	616
 abonnér nu	616
 abonnés	1878
 abonnés uniquement	1951
-abonē	2918
-abonē jaunumus	2942
-abonē un lasi visus rakstus	2918
-abonēt	2918
+abonē	2919
+abonē jaunumus	2943
+abonē un lasi visus rakstus	2919
+abonēt	2919
 abrir menú	1452
-aby odtworzyć film, włącz javascript	3418
-acasă	3625
+aby odtworzyć film, włącz javascript	3419
+acasă	3626
 accede a todos los contenidos sin límites	1491
-accept termenii și condițiile	3683
+accept termenii și condițiile	3684
 accepter og fortsæt	710
-acceptera och fortsätt	4272
-acceptera och stäng	4272
+acceptera och fortsätt	4273
+acceptera och stäng	4273
 accepto la política de privacitat	447
 acceptér	637
 acceptér alle	711
 acceptér og fortsæt	710
 acceptér og vis	710
-acceptă toate	3633
-acceptă tot	3670
-acceptă și afișează conținutul	3633
-acceptă și continuă	3669
+acceptă toate	3634
+acceptă tot	3671
+acceptă și afișează conținutul	3634
+acceptă și continuă	3670
 acceso a todos los artículos	1551
 accès à tous les articles	2016
 accéder au dossier	1989
 accéder à l'article	1878
 accéder à la page de dons	1980
-aceitar e ver o conteúdo	3512
-aceito receber comunicações	3561
-aceito receber comunicações de marketing	3561
-aceito receber comunicações e ofertas	3526
+aceitar e ver o conteúdo	3513
+aceito receber comunicações	3562
+aceito receber comunicações de marketing	3562
+aceito receber comunicações e ofertas	3527
 acepto la política de privacidad	1522
-acesso ilimitado a todo o conteúdo	3591
-acest articol este rezervat abonaților	3648
-acest câmp este obligatoriu	3683
-acesta este ultimul tău articol gratuit	3648
+acesso ilimitado a todo o conteúdo	3592
+acest articol este rezervat abonaților	3649
+acest câmp este obligatoriu	3684
+acesta este ultimul tău articol gratuit	3649
 acheter ce numéro	1938
 achetez ce numéro	1938
-activează	3674
-activează alertele	3642
-activează notificările	3642
-activează sunetul	3665
+activează	3675
+activează alertele	3643
+activează notificările	3643
+activează sunetul	3666
 actualitza la pàgina	440
 actualités	1911
 actualizar la página	1515
-ad 광고	2776
-adatkezelés és sütik	2317
-adatkezelési tájékoztató	2314
-adatvédelem és sütik	2317
-adatvédelmi beállítások	2314
-adatvédelmi beállítások módosítása	2317
-adatvédelmi tájékoztató	2314
-adaugă ca sursă preferată	3693
-adaugă un comentariu	3622
-adaugă un răspuns	3699
-adaugă în coș	3709
+ad 광고	2777
+adatkezelés és sütik	2318
+adatkezelési tájékoztató	2315
+adatvédelem és sütik	2318
+adatvédelmi beállítások	2315
+adatvédelmi beállítások módosítása	2318
+adatvédelmi tájékoztató	2315
+adaugă ca sursă preferată	3694
+adaugă un comentariu	3623
+adaugă un răspuns	3700
+adaugă în coș	3710
 adblock détecté	2013
-adblocker upptäckt	4283
+adblocker upptäckt	4284
 add meg az e-mail-címed	2265
 además	1449
 adhérer	1869
-adj hozzá minket preferált forrásként	2351
+adj hozzá minket preferált forrásként	2352
 adja meg az e-mail-címét	2265
-adja meg az összeget	2332
+adja meg az összeget	2333
 adja meg e-mail-címét	2265
 adomány	2234
 adományozok	2234
 adományozás	2234
-adresa de email nu este validă	3683
-adresă de email invalidă	3683
+adresa de email nu este validă	3684
+adresă de email invalidă	3684
 adreça electrònica	413
-adó # százalék	2332
-adója #%-ával	2332
+adó # százalék	2333
+adója #%-ával	2333
 afficher la vidéo	1974
 afficher les réponses	1962
-afișează comentariile	3657
-afișează conținutul	3633
-afișează conținutul extern	3633
-afișează originalul	3626
-afișează postarea	3669
-afișează subtitrările	3665
+afișează comentariile	3658
+afișează conținutul	3634
+afișează conținutul extern	3634
+afișează originalul	3627
+afișează postarea	3670
+afișează subtitrările	3666
 afmeld når som helst	729
 afspilleren indlæses	713
-agora não	3463
-ai deja un abonament? autentifică-te	3648
-ai găsit o greșeală	3689
+agora não	3464
+ai deja un abonament? autentifică-te	3649
+ai găsit o greșeală	3690
 ai kan begå fejl	739
-ai kan gjøre feil	3298
-ai kan göra fel	4300
-ai kan göra misstag	4300
-ai może popełniać błędy	3445
-ai može griješiti	3961
-ai može pogriješiti	3961
-ai môže robiť chyby	4060
+ai kan gjøre feil	3299
+ai kan göra fel	4301
+ai kan göra misstag	4301
+ai może popełniać błędy	3446
+ai može griješiti	3962
+ai može pogriješiti	3962
+ai môže robiť chyby	4061
 ai může chybovat	595
 ai může dělat chyby	595
-ai observat o greșeală	3622
-ai sa môže mýliť	4060
-ai segítségével készült	2348
-ai által fordított	2348
-ai által generált	2348
-ai által generált tartalom	2348
+ai observat o greșeală	3623
+ai sa môže mýliť	4061
+ai segítségével készült	2349
+ai által fordított	2349
+ai által generált	2349
+ai által generált tartalom	2349
 ai може да греши	309
 ai सारांश	2172
 ai से तैयार सारांश	2172
-ai 摘要	4852
-ai 기사 요약	2826
-ai 번역	2799
-ai 생성 이미지	2836
-ai 요약	2776
-ai 음성으로 듣기	2798
-ai-genererat innehåll	4301
+ai 摘要	4853
+ai 기사 요약	2827
+ai 번역	2800
+ai 생성 이미지	2837
+ai 요약	2777
+ai 음성으로 듣기	2799
+ai-genererat innehåll	4302
 ai-genereret resumé	653
 ai-oversættelse	740
 ai-resumé	653	740
 ai-összefoglaló	2261
-ai-översatt	4300
-ai-översättning	4301
-aicinām ievērot cieņu komentāros	2924
+ai-översatt	4301
+ai-översättning	4302
+aicinām ievērot cieņu komentāros	2925
 aiheeseen liittyvää	1763
 aiheesta lisää	1763
 aikaa jäljellä #	1823
-ainda não tem conta	3559
-ainda não é assinante	3559
+ainda não tem conta	3560
+ainda não é assinante	3560
 ainult vajalikud küpsised	1613
 aitäh hääletamast	1609
 aitäh liitumast	1597
 aitäh sõnumi eest	1624
-aizmirsāt paroli	2966
-aizvērt	2926
-aizvērt galeriju	2970
-aizvērt reklāmu	2927
-aiが要約	2719
-aiによる要約	2719
-ai总结	4852
-ai摘要	4798
-ai生成	2694	4852
-ai生成内容	4826
-ai翻訳	2694
-ai翻譯	4852
-ai翻译	4852
-ai要約	2719
-ai語音朗讀	4825
-ai语音朗读	4825
-ai重點整理	4798
-ai音声で聴く	2693
-ai가 생성한 콘텐츠입니다	2836
-ai가 읽어주는 기사	2798
-ai로 생성된 콘텐츠	2836
+aizmirsāt paroli	2967
+aizvērt	2927
+aizvērt galeriju	2971
+aizvērt reklāmu	2928
+aiが要約	2720
+aiによる要約	2720
+ai总结	4853
+ai摘要	4799
+ai生成	2695	4853
+ai生成内容	4827
+ai翻訳	2695
+ai翻譯	4853
+ai翻译	4853
+ai要約	2720
+ai語音朗讀	4826
+ai语音朗读	4826
+ai重點整理	4799
+ai音声で聴く	2694
+ai가 생성한 콘텐츠입니다	2837
+ai가 읽어주는 기사	2799
+ai로 생성된 콘텐츠	2837
 ajouter une réponse	2004
 ajouter à mes favoris	1897
 ajouter à mes sources préférées	1998
@@ -334,37 +334,37 @@ ajándékozza a cikket barátjának	2244
 ajándékozza el a cikket	2245
 ajándékozza tovább a cikket	2245
 ajánlataink	2259
-ajánlja: outbrain	2356
-ajánlja: taboola	2356
+ajánlja: outbrain	2357
+ajánlja: taboola	2357
 ajánljuk	2259
 ajánljuk még	2259
-ajánlott	2259	2336
+ajánlott	2259	2337
 ajánlott cikkek	2259
 ajánló	2259
-akceptuję	3338
-akceptuję i kontynuuję	3415
-akceptuję i przechodzę do serwisu	3415
-akkurat nå	3206
-ako chránime svoje zdroje	4057
-ako chránime zdroje	4057
-ako vypnúť adblock	4043
-ako vypnúť blokovanie reklám	4043
-aktuálny čas	4039
-aktuálny čas #	4038
+akceptuję	3339
+akceptuję i kontynuuję	3416
+akceptuję i przechodzę do serwisu	3416
+akkurat nå	3207
+ako chránime svoje zdroje	4058
+ako chránime zdroje	4058
+ako vypnúť adblock	4044
+ako vypnúť blokovanie reklám	4044
+aktuálny čas	4040
+aktuálny čas #	4039
 aktuální čas	567
 aktuální čas #	566
 aktuálně	497
 akzeptieren und schließen	932
-aldersgrense # år	3193
-aldersgrense: # år	3193
-alege o sumă	3704
-alege-ți abonamentul	3681
-alegeți abonamentul	3681
+aldersgrense # år	3194
+aldersgrense: # år	3194
+alege o sumă	3705
+alege-ți abonamentul	3682
+alegeți abonamentul	3682
 algo salió mal	1523
-alkalmazás letöltése	2324
-alkalmazás megnyitása	2324
-alla bidrag hjälper	4285
-alla rättigheter reserverade	4298
+alkalmazás letöltése	2325
+alkalmazás megnyitása	2325
+alla bidrag hjälper	4286
+alla rättigheter reserverade	4299
 alle abo-angebote im überblick	872
 alle angaben ohne gewähr	878
 alle beiträge ansehen	812
@@ -377,38 +377,38 @@ alle inhalte sind urheberrechtlich geschützt	919
 alle newsletter im überblick	863
 alle preise ohne gewähr	878
 aller à la recette	61
-allt innehåll är skyddat av upphovsrätt	4242
-allt innehåll är upphovsrättsskyddat	4240
+allt innehåll är skyddat av upphovsrätt	4243
+allt innehåll är upphovsrättsskyddat	4241
 als bevorzugte quelle bei google hinzufügen	787
 als bevorzugte quelle hinzufügen	962
 als podcast hören	873
-alte știri	3623
-alterar preferências de cookies	3512
+alte știri	3624
+alterar preferências de cookies	3513
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	4448
-altyazilari göster	4448
-altă sumă	3678
-alătură-te conversației	3636
-am înțeles	3626
-amazon'da gör	4447
-amazonで見る	2691
-amazonで詳しく見る	2691
-amazonで詳細を見る	2691
-amazonで買う	2691
-amazonで購入	2691
-amazonで購入する	2691
-amintește-mi mai târziu	3609
-ana sayfaya dön	4468
-anasayfaya dön	4468
+altyazilari aç	4449
+altyazilari göster	4449
+altă sumă	3679
+alătură-te conversației	3637
+am înțeles	3627
+amazon'da gör	4448
+amazonで見る	2692
+amazonで詳しく見る	2692
+amazonで詳細を見る	2692
+amazonで買う	2692
+amazonで購入	2692
+amazonで購入する	2692
+amintește-mi mai târziu	3610
+ana sayfaya dön	4469
+anasayfaya dön	4469
 anderen betrag wählen	943
 andet beløb	723
-andra läser	19	4209
+andra läser	19	4210
 andra läser just nu	19
-andra läste även	4209
+andra läste även	4210
 andre har også lest	19
-andre leser nå	3206
-andre leste også	3206
+andre leser nå	3207
+andre leste også	3207
 andre læser	650
 andre læser lige nu	650
 andre læser også	19
@@ -417,73 +417,73 @@ angebot auswählen	946
 angebot wählen	872
 anhören	784
 anhören # min	784
-anket sonuçlari	4442
-anketa dňa	4029
-ankstesnė nuotrauka	2903
-anmäl	4303
-anmäl annons	4307
-anmäl dig	4184
-anmäl dig till nyhetsbrevet	4184
-anmäl inlägg	4302
-anmäl kommentar	4302
+anket sonuçlari	4443
+anketa dňa	4030
+ankstesnė nuotrauka	2904
+anmäl	4304
+anmäl annons	4308
+anmäl dig	4185
+anmäl dig till nyhetsbrevet	4185
+anmäl inlägg	4303
+anmäl kommentar	4303
 anna kelvollinen sähköpostiosoite	1840
 anna äänesi	1808
-annet beløp	3282
+annet beløp	3283
 anneta ühekordselt	1621
 annonce - artiklen fortsætter nedenfor	634
 annonces légales	1938
 annoncørbetalt	87
 annoncørbetalt indhold	87	660
-annons - artikeln fortsätter nedan	4195
-annons från våra partner	4307
-annonsblockerare upptäckt	4283
-annonsen slutar här	4195
-annonser från google	4307
-annonsinnehåll	4216
-annonslänk	4195
-annonsörsinnehåll	4216
-annonsørinnhold	87	3216
-annonsørsamarbeid	3306
+annons - artikeln fortsätter nedan	4196
+annons från våra partner	4308
+annonsblockerare upptäckt	4284
+annonsen slutar här	4196
+annonser från google	4308
+annonsinnehåll	4217
+annonslänk	4196
+annonsörsinnehåll	4217
+annonsørinnhold	87	3217
+annonsørsamarbeid	3307
 ano, prosím	573
 ano, rád	573
-anonimni sandučić	3958
-anonym brevlåda	4297
-anonym tipslåda	4297
-anonymná schránka	4057
+anonimni sandučić	3959
+anonym brevlåda	4298
+anonym tipslåda	4298
+anonymná schránka	4058
 anonymní schránka	591
-anpassa inställningar	4272
-anulează oricând	3681
-anulezi oricând	3648
-anuluj odpowiedź	3346
-användarnamn	4288
-användarnamn eller e-postadress	4287
-användarvillkor	4197
+anpassa inställningar	4273
+anulează oricând	3682
+anulezi oricând	3649
+anuluj odpowiedź	3347
+användarnamn	4289
+användarnamn eller e-postadress	4288
+användarvillkor	4198
 anzeige schließen	964
 anzeigensonderveröffentlichung	878
-anúncio	3485
-anúncios	3485
-apasă pentru sunet	3703
-apmaksāta sadarbība	2977
-apmaksāts saturs	2927
-apmokėta partnerystė	2910
-apmokėtas turinys	2910
+anúncio	3486
+anúncios	3486
+apasă pentru sunet	3704
+apmaksāta sadarbība	2978
+apmaksāts saturs	2928
+apmokėta partnerystė	2911
+apmokėtas turinys	2911
 aportació mensual	442
 aportació única	442
 aportación mensual	1518
 aportación única	1518
-app letöltése	2324
-app storeからダウンロード	2699
-app storeでダウンロード	2699
-app store에서 다운로드	2805
-apple ile giriş yap	4462
-apple podcastで聴く	2725
-appleでサインイン	2707
-appleでログイン	2707
-appleで続ける	2707
-app内打开	4832
+app letöltése	2325
+app storeからダウンロード	2700
+app storeでダウンロード	2700
+app store에서 다운로드	2806
+apple ile giriş yap	4463
+apple podcastで聴く	2726
+appleでサインイン	2708
+appleでログイン	2708
+appleで続ける	2708
+app内打开	4833
 après la publicité	1902
-aptaujas rezultāti	2960
-após a publicidade	3485
+aptaujas rezultāti	2961
+após a publicidade	3486
 apóyanos	1410
 apóyanos en patreon	1517
 apúntate	1422
@@ -492,14 +492,14 @@ aquest article t'ha estat útil	423
 aquest camp és obligatori	447
 aquest vídeo ja no està disponible	430
 aquest vídeo no està disponible	430
-ar norite gauti pranešimus	2894
-arată conținutul	3669
-arată mai mult	3687
-arată mai puțin	3626
-arată răspunsurile	3657
-arată tot	3626
-arkadaşina gönder	4391
-arkadaşinla paylaş	4391
+ar norite gauti pranešimus	2895
+arată conținutul	3670
+arată mai mult	3688
+arată mai puțin	3627
+arată răspunsurile	3658
+arată tot	3627
+arkadaşina gönder	4392
+arkadaşinla paylaş	4392
 article abonné	1878
 article ajouté à vos sélections	1897
 article lu par une voix de synthèse	1970
@@ -511,31 +511,31 @@ articles associés	1911
 articles liés	1911
 articles recommandés	1911
 articles récents	1911
-articol exclusiv pentru abonați	3648
-articole asemănătoare	3623
-articole înrudite	3623
-articoli più letti	2548
-articolul continuă după reclamă	3619
-articolul continuă mai jos	3619
-articolul următor	3623
-artikeln finns också som ljud	4191
-artikeln fortsätter efter annonsen	4195
-artikeln fortsätter nedan	4195
-artikeln fortsätter under bilden	4195
-artikeln går att lyssna på	4191
-artikeln läses upp av en syntetisk röst	4275
-artikeln är automatiskt genererad	4300
-artikeln är låst	4177
-artikeln är maskinöversatt	4300
-artikeln är skapad automatiskt	4300
-artikeln är skyddad av upphovsrätt	4298
-artikeln är uppläst av en dator	4191
+articol exclusiv pentru abonați	3649
+articole asemănătoare	3624
+articole înrudite	3624
+articoli più letti	2549
+articolul continuă după reclamă	3620
+articolul continuă mai jos	3620
+articolul următor	3624
+artikeln finns också som ljud	4192
+artikeln fortsätter efter annonsen	4196
+artikeln fortsätter nedan	4196
+artikeln fortsätter under bilden	4196
+artikeln går att lyssna på	4192
+artikeln läses upp av en syntetisk röst	4276
+artikeln är automatiskt genererad	4301
+artikeln är låst	4178
+artikeln är maskinöversatt	4301
+artikeln är skapad automatiskt	4301
+artikeln är skyddad av upphovsrätt	4299
+artikeln är uppläst av en dator	4192
 artikkel jätkub pärast reklaami	1581
 artikkel jätkub reklaami järel	1581
 artikkel on kaitstud autoriõigusega	1634
 artikkel täieneb	1579
-artikkelen er låst	3174
-artikkelen finnes også som lyd	3186
+artikkelen er låst	3175
+artikkelen finnes også som lyd	3187
 artikkeli jatkuu kuvan jälkeen	1750
 artikkeli on konekäännetty	1850
 artikkeli on suojattu tekijänoikeudella	1848
@@ -553,74 +553,74 @@ artiklen læses op af en kunstig stemme	713
 artikli loeb ette tehishääl	1577
 artiklit loeb sünteetiline hääl	1615
 artiklit loeb tehishääl	1577
-artykuł czytany przez syntezator mowy	3418
-artykuł dla subskrybentów	3319
-artykuł do słuchania	3418
-artykuł kontynuowany pod reklamą	3337
-artykuł premium	3431
-artykuł sponsorowany	3334
-artykuł zablokowany	3431
-artykuły na e-mail	3322
-artykuły partnerów	3453
+artykuł czytany przez syntezator mowy	3419
+artykuł dla subskrybentów	3320
+artykuł do słuchania	3419
+artykuł kontynuowany pod reklamą	3338
+artykuł premium	3432
+artykuł sponsorowany	3335
+artykuł zablokowany	3432
+artykuły na e-mail	3323
+artykuły partnerów	3454
 artículo anterior	1449
 artículo regalado	1564
 artículo relacionado	1449
 artículo siguiente	1526
 artículos recomendados	1495
 artículos relacionados	1449
-as notícias mais lidas	3534
-ascultă	3616
-ascultă articolul	3665
-ascunde răspunsurile	3657
+as notícias mais lidas	3535
+ascultă	3617
+ascultă articolul	3666
+ascunde răspunsurile	3658
 aseta ensisijaiseksi lähteeksi	1854
-aslini göster	4401
-assine já	3468
-atbalstīt	2918
-atcel jebkurā laikā	2918
-atcelt var jebkurā laikā	2966
-atcerēties mani	2967
-atidaryti galeriją	2903
-atidaryti programėlėje	2893
-atidaryti programėlę	2893
-atkūrimo greitis	2891
-atlikite testą	2885
-atlikušais laiks	2960
-atlikušais laiks -#	2959
-atpakaļ uz augšu	2970
-atpakaļ uz sākumlapu	2970
-atradi kļūdu	2971
-atradi kļūdu rakstā	2924
-atradāt kļūdu	2971
-atrakinti straipsnį	2899
-atrisini krustvārdu mīklu	2953
-atsaukt piekrišanu	2957
-atsisiųsti garso įrašą	2891
-atsisiųsti iš app store	2893
-atsisiųsti iš google play	2893
-atsisiųsti programėlę	2893
-atsiųskite naujieną	2904
-atsiųskite nuotraukas	2904
-atskaņot video	2959
-atskaņošanas ātrums	2959
-atslēgt rakstu	2966
-atslēgvārdi	2960
-atteikties var jebkurā laikā	2968
-attēls # no #	2979
-attēls #/#	2979
-attēls attēlā	2959
-atualizar a página	3554
-atualizar página	3554
-atvērt	2926
-atvērt galeriju	2970
-atvērt lietotni	2961
-atvērt lietotnē	2961
-atvērt rakstu	2966
-atļaut paziņojumus	2962
-atšaukti galite bet kada	2849
-atšaukti sutikimą	2889
+aslini göster	4402
+assine já	3469
+atbalstīt	2919
+atcel jebkurā laikā	2919
+atcelt var jebkurā laikā	2967
+atcerēties mani	2968
+atidaryti galeriją	2904
+atidaryti programėlėje	2894
+atidaryti programėlę	2894
+atkūrimo greitis	2892
+atlikite testą	2886
+atlikušais laiks	2961
+atlikušais laiks -#	2960
+atpakaļ uz augšu	2971
+atpakaļ uz sākumlapu	2971
+atradi kļūdu	2972
+atradi kļūdu rakstā	2925
+atradāt kļūdu	2972
+atrakinti straipsnį	2900
+atrisini krustvārdu mīklu	2954
+atsaukt piekrišanu	2958
+atsisiųsti garso įrašą	2892
+atsisiųsti iš app store	2894
+atsisiųsti iš google play	2894
+atsisiųsti programėlę	2894
+atsiųskite naujieną	2905
+atsiųskite nuotraukas	2905
+atskaņot video	2960
+atskaņošanas ātrums	2960
+atslēgt rakstu	2967
+atslēgvārdi	2961
+atteikties var jebkurā laikā	2969
+attēls # no #	2980
+attēls #/#	2980
+attēls attēlā	2960
+atualizar a página	3555
+atualizar página	3555
+atvērt	2927
+atvērt galeriju	2971
+atvērt lietotni	2962
+atvērt lietotnē	2962
+atvērt rakstu	2967
+atļaut paziņojumus	2963
+atšaukti galite bet kada	2850
+atšaukti sutikimą	2890
 aucun commentaire à ce niveau	1942
 audio narrado por una voz automática	1474
-audio vytvorila umelá inteligencia	4038
+audio vytvorila umelá inteligencia	4039
 auf apple podcasts hören	853
 auf spotify hören	853
 ausgewählt für sie	877
@@ -628,58 +628,58 @@ auswahl bestätigen	932
 auswählen	947
 automaatselt tõlgitud	1628
 automaattinen käännös	1851
-automaticky preložené	4060
+automaticky preložené	4061
 automaticky přeloženo	595
-automatické prehrávanie	4038
+automatické prehrávanie	4039
 automatické přehrávání	566
-automatický preklad	4061
+automatický preklad	4062
 automatický překlad	596
-automatikus lejátszás	2322
-automatinis atkūrimas	2891
+automatikus lejátszás	2323
+automatinis atkūrimas	2892
 automatisch übersetzt	958
 automatische übersetzung	959
-automatiskt översatt	4300
-automatiškai išversta	2905
-automatsko puštanje	3940
-automātiski tulkots	2972
-automātiskā atskaņošana	2959
+automatiskt översatt	4301
+automatiškai išversta	2906
+automatsko puštanje	3941
+automātiski tulkots	2973
+automātiskā atskaņošana	2960
 autoriser la publicité	1979
 ava äpis	1617
 avantage abonnés	1968
 avantages abonnés	1968
-avantaje pentru abonați	3663
-avançar # segundos	3544
-aveți deja cont	3681
-avfölj	4305
-avfølg	3303
+avantaje pentru abonați	3664
+avançar # segundos	3545
+aveți deja cont	3682
+avfölj	4306
+avfølg	3304
 avis de décès	1938
 avoimet työpaikat	1765
-avregistrera dig när som helst	4290
-avsluta när du vill	4177
-avsluta när som helst	4290
-avslutt når du vil	3174
-avslå alle	3271
+avregistrera dig när som helst	4291
+avsluta när du vill	4178
+avsluta när som helst	4291
+avslutt når du vil	3175
+avslå alle	3272
 avís legal	402
 avísanos de un error	1540
-aylik bağiş	4459
-aylik bağiş yap	4490
-ayrintilar için tiklayin	4400
-ayrintilar için tiklayiniz	4400
-az ai hibázhat	2348
-az ai tévedhet	2348
-az e-mail-címed	2338
+aylik bağiş	4460
+aylik bağiş yap	4491
+ayrintilar için tiklayin	4401
+ayrintilar için tiklayiniz	4401
+az ai hibázhat	2349
+az ai tévedhet	2349
+az e-mail-címed	2339
 az első hónap csak # ft	2238
-az mi hibázhat	2348
-az oldal tetejére	2341
-az outbrain ajánlásával	2356
-az ön e-mail-címe	2338
-az ön neve	2338
-az összefoglalót ai készítette	2348
-az összefoglalót mi készítette	2348
-az összes cikk	2341
-az összes elfogadása	2314
-az üzeneted	2339
-aç	4401
+az mi hibázhat	2349
+az oldal tetejére	2342
+az outbrain ajánlásával	2357
+az ön e-mail-címe	2339
+az ön neve	2339
+az összefoglalót ai készítette	2349
+az összefoglalót mi készítette	2349
+az összes cikk	2342
+az összes elfogadása	2315
+az üzeneted	2340
+aç	4402
 añadir a favoritos	1434
 añadir a la cesta	1563
 añadir a mi lista	1494
@@ -694,137 +694,137 @@ aún no eres suscriptor	1520
 aún no estás registrado	1520
 aún no te has registrado	1415
 aún no tienes cuenta	1520
-ačiū už jūsų balsą	2885
-ačiū už registraciją	2901
-ačiū už žinutę	2901
-ačiū, kad balsavote	2885
-ačiū, kad užsiprenumeravote	2874
-ați uitat parola	3681
-ați votat deja	3657
+ačiū už jūsų balsą	2886
+ačiū už registraciją	2902
+ačiū už žinutę	2902
+ačiū, kad balsavote	2886
+ačiū, kad užsiprenumeravote	2875
+ați uitat parola	3682
+ați votat deja	3658
 """, 'b': """
-baixar episódio	3544
-baixar o áudio	3544
-baixar áudio	3544
-bandykite dar kartą	2901
-bandykite vėliau	2901
-bankkártyás támogatás	2332
+baixar episódio	3545
+baixar o áudio	3545
+baixar áudio	3545
+bandykite dar kartą	2902
+bandykite vėliau	2902
+bankkártyás támogatás	2333
 bankovním převodem	578
 banküberweisung	761
-bara för dig som prenumererar	4287
-bara för prenumeranter	4287
-bare nødvendige	3270
-bağiş sayfasina git	4459
-bağiş yap	4383
-bağiş yapin	4383
-bağişim	4460
-bağlanti kopyalandi	4476
-bağlantiyi kopyala	4391
-başa dön	4400
-başka tutar	4459
-be šlamšto	2901
+bara för dig som prenumererar	4288
+bara för prenumeranter	4288
+bare nødvendige	3271
+bağiş sayfasina git	4460
+bağiş yap	4384
+bağiş yapin	4384
+bağişim	4461
+bağlanti kopyalandi	4477
+bağlantiyi kopyala	4392
+başa dön	4401
+başka tutar	4460
+be šlamšto	2902
 bedste værdi	727
 bei google als quelle hinzufügen	787
 bei spotify hören	853
 beitrag nicht mehr verfügbar	935
-bejegyzés betöltése	2314
+bejegyzés betöltése	2315
 bejelentkezés	2238
-bejelentkezés apple-fiókkal	2335
-bejelentkezés facebookkal	2335
-bejelentkezés google-fiókkal	2335
+bejelentkezés apple-fiókkal	2336
+bejelentkezés facebookkal	2336
+bejelentkezés google-fiókkal	2336
 bekræft din e-mail	729
 belépés	2238
-belépés facebook-fiókkal	2335
-belépés facebookkal	2335
-belépés google-fiókkal	2335
-benefício do assinante	3516
-bere sintetični glas	4137
-berite naprej z naročnino	4146
-bestill nå	3267
-beställ boken	4268
-betalas årsvis	4287
-betales årlig	3285
+belépés facebook-fiókkal	2336
+belépés facebookkal	2336
+belépés google-fiókkal	2336
+benefício do assinante	3517
+bere sintetični glas	4138
+berite naprej z naročnino	4147
+bestill nå	3268
+beställ boken	4269
+betalas årsvis	4288
+betales årlig	3286
 betales årligt	726
-betalt innehåll	4307
+betalt innehåll	4308
 betrag wählen	760
 betygsätt receptet	61
 betűméret	65
-betűméret csökkentése	2354
-betűméret módosítása	2354
-betűméret növelése	2354
-bez mišljenja	3934
-bez surogātpasta	2968
-bez zobowiązań	3432
+betűméret csökkentése	2355
+betűméret módosítása	2355
+betűméret növelése	2355
+bez mišljenja	3935
+bez surogātpasta	2969
+bez zobowiązań	3433
 bez závazku, kdykoli zrušíte	473
 bez závazků	473
-bezmaksas piegāde	2956
+bezmaksas piegāde	2957
 bezárás	2233
-beágyazott tartalom	2314
-beállítás preferált forrásként	2351
-beállítások mentése	2314
-beállítások módosítása	2317
-beğen	4442
-beğenme	4442
+beágyazott tartalom	2315
+beállítás preferált forrásként	2352
+beállítások mentése	2315
+beállítások módosítása	2318
+beğen	4443
+beğenme	4443
 bidrag kan trækkes fra i skat	723
-bieżący czas #	3418
+bieżący czas #	3419
 bild in originalgröße	951
 bild vergrößern	811	951
 bildergalerie öffnen	951
-bildirimleri aç	4439
-bildirimleri açin	4439
-bilety już w sprzedaży	3411
-bir hata oluştu	4464
-bir tutar seçin	4490
-bir şeyler ters gitti	4465
-bir şeyler yanliş gitti	4465
+bildirimleri aç	4440
+bildirimleri açin	4440
+bilety już w sprzedaży	3412
+bir hata oluştu	4465
+bir tutar seçin	4491
+bir şeyler ters gitti	4466
+bir şeyler yanliş gitti	4466
 bitte füllen sie dieses feld aus	948
 bitte geben sie eine gültige e-mail-adresse ein	948
 bitte prüfen sie ihr postfach	948
 bitte versuchen sie es später erneut	863
 bitte versuchen sie es später noch einmal	948
 bitte überprüfen sie ihr postfach	948
-bize ulaşin	4397
+bize ulaşin	4398
 biểu quyết	92
-bjud en vän på artikeln	4191
-bjud oss på en kaffe	4285
-bjud oss på kaffe	4285
-bjud på en kaffe	4285
-bli månadsgivare	4173
-bli støttemedlem	3171
+bjud en vän på artikeln	4192
+bjud oss på en kaffe	4286
+bjud oss på kaffe	4286
+bjud på en kaffe	4286
+bli månadsgivare	4174
+bli støttemedlem	3172
 bliv fast støtte	723
 bliv støtteabonnent	723
 bliv støttemedlem	613
-blocco pubblicità rilevato	2606
-blokovať	4042
-bloqueador de anúncios ativado	3589
-bloqueador de anúncios detectado	3589
+blocco pubblicità rilevato	2607
+blokovať	4043
+bloqueador de anúncios ativado	3590
+bloqueador de anúncios detectado	3590
 bloqueur de publicité détecté	2013
 bloqueur détecté	2013
 boletín	1422
-bolo to užitočné	4060
-brezplačna dostava	4133
-browserul tău nu poate reda acest video	3633
-brukervilkår	3195
-brīva summa	2965
-bu haber abonelere özeldir	4384
-bu haber yapay zeka tarafindan seslendirilmiştir	4448
-bu haber yapay zekâ ile seslendirilmiştir	4448
-bu haberi paylaş	4499
-bu haberi paylaşin	4499
-bu içerik abonelere özeldir	4384
-bu içerik faydali oldu mu	4441
-bu içerik görüntülenemiyor	4451
-bu içerik gösterilemiyor	4451
-bu içerik kilitli	4462
-bu video artik mevcut değil	4448
-bu video bulunduğunuz ülkede izlenemiyor	4448
-bu video mevcut değil	4448
-bu video ülkenizde izlenemiyor	4448
-bu yaziyi paylaş	4499
-bu yorumu şikayet et	4481
-bugün değil	4382
-bulmaca çöz	4444
-bunlar da ilginizi çekebilir	4398
-burtu izmērs	2975
+bolo to užitočné	4061
+brezplačna dostava	4134
+browserul tău nu poate reda acest video	3634
+brukervilkår	3196
+brīva summa	2966
+bu haber abonelere özeldir	4385
+bu haber yapay zeka tarafindan seslendirilmiştir	4449
+bu haber yapay zekâ ile seslendirilmiştir	4449
+bu haberi paylaş	4500
+bu haberi paylaşin	4500
+bu içerik abonelere özeldir	4385
+bu içerik faydali oldu mu	4442
+bu içerik görüntülenemiyor	4452
+bu içerik gösterilemiyor	4452
+bu içerik kilitli	4463
+bu video artik mevcut değil	4449
+bu video bulunduğunuz ülkede izlenemiyor	4449
+bu video mevcut değil	4449
+bu video ülkenizde izlenemiyor	4449
+bu yaziyi paylaş	4500
+bu yorumu şikayet et	4482
+bugün değil	4383
+bulmaca çöz	4445
+bunlar da ilginizi çekebilir	4399
+burtu izmērs	2976
 butlletí	413
 buy me a coffee ☕	1107
 buy me a cup of coffee ☕	1107
@@ -834,88 +834,88 @@ buzón seguro	1529
 buďte v obraze	478
 bylo to pro vás užitečné	595
 bylo to užitečné	595
-bài cùng chuyên mục	4696
-bài cùng tác giả	4696
-bài khác	4669
-bài khác của tác giả	4728
-bài liên quan	4669
-bài mới nhất	4696
-bài quảng cáo	4697
-bài tiếp theo	4669
-bài trước	4728
-bài viết có hữu ích không	4701
-bài viết có hữu ích với bạn không	4701
-bài viết liên quan	4669
-bài viết mới	4695
-bài viết này bị khóa	4722
-bài viết này có hữu ích không	4701
-bài viết tiếp theo	4728
-bài viết trước	4728
-bài viết được tặng bởi thuê bao	4748
-bài được dịch tự động	4695
-bài đọc nhiều	4696
-báo cáo	4702
-báo cáo bình luận	4739
-báo cáo vi phạm	4702
-báo lỗi	4668
-báo lỗi bài viết	4701
+bài cùng chuyên mục	4697
+bài cùng tác giả	4697
+bài khác	4670
+bài khác của tác giả	4729
+bài liên quan	4670
+bài mới nhất	4697
+bài quảng cáo	4698
+bài tiếp theo	4670
+bài trước	4729
+bài viết có hữu ích không	4702
+bài viết có hữu ích với bạn không	4702
+bài viết liên quan	4670
+bài viết mới	4696
+bài viết này bị khóa	4723
+bài viết này có hữu ích không	4702
+bài viết tiếp theo	4729
+bài viết trước	4729
+bài viết được tặng bởi thuê bao	4749
+bài được dịch tự động	4696
+bài đọc nhiều	4697
+báo cáo	4703
+báo cáo bình luận	4740
+báo cáo vi phạm	4703
+báo lỗi	4669
+báo lỗi bài viết	4702
 bármikor leiratkozhat	2265
 bármikor leiratkozhatsz	2265
 bármikor lemondhatja	2238
 bármikor lemondható	2238
-bäst värde	4288
-bästa pris	4288
-bình chọn	91	4702
-bình chọn của bạn đã được ghi nhận	4701
-bình luận	4668
-bình luận (#	4668
-bình luận của bạn	4739
-bình luận đã bị tắt	4739
-bölümü indir	4448
+bäst värde	4289
+bästa pris	4289
+bình chọn	91	4703
+bình chọn của bạn đã được ghi nhận	4702
+bình luận	4669
+bình luận (#	4669
+bình luận của bạn	4740
+bình luận đã bị tắt	4740
+bölümü indir	4449
 búsqueda	1452
 bücher aus dem shop	792
-bülten	4421
-bülten üyeliği	4421
-bültene abone oldunuz	4421
-büyüt	4400
-bądź na bieżąco	3322
-bądź pierwszą osobą, która skomentuje	3447
-błędny adres e-mail	3434
-bővebben	2261	2316
-būkite pirmas	2855
-būkite pirmas, pakomentavęs	2855
-bạn chưa có tài khoản	4722
-bạn chưa đăng ký	4722
-bạn có muốn nhận thông báo	4715
-bạn có muốn nhận thông báo không	4715
-bạn có thể hủy đăng ký bất cứ lúc nào	4724
-bạn có thể quan tâm	4669
-bạn muốn nhận thông báo	4715
-bạn thấy bài viết này thế nào	4701
-bạn đang theo dõi chủ đề này	4733
-bạn đã bình chọn	4701
-bạn đã bình chọn rồi	4701
-bạn đã có tài khoản	4722
-bạn đã đăng ký rồi	4745
-bản ghi	4709
-bật	4716
-bật thông báo	4715
-bật tiếng	4708
-bắt buộc	4725
-bắt đầu trắc nghiệm	4704
-bỏ qua	4652
-bỏ qua quảng cáo	4742
-bỏ theo dõi	4733
+bülten	4422
+bülten üyeliği	4422
+bültene abone oldunuz	4422
+büyüt	4401
+bądź na bieżąco	3323
+bądź pierwszą osobą, która skomentuje	3448
+błędny adres e-mail	3435
+bővebben	2261	2317
+būkite pirmas	2856
+būkite pirmas, pakomentavęs	2856
+bạn chưa có tài khoản	4723
+bạn chưa đăng ký	4723
+bạn có muốn nhận thông báo	4716
+bạn có muốn nhận thông báo không	4716
+bạn có thể hủy đăng ký bất cứ lúc nào	4725
+bạn có thể quan tâm	4670
+bạn muốn nhận thông báo	4716
+bạn thấy bài viết này thế nào	4702
+bạn đang theo dõi chủ đề này	4734
+bạn đã bình chọn	4702
+bạn đã bình chọn rồi	4702
+bạn đã có tài khoản	4723
+bạn đã đăng ký rồi	4746
+bản ghi	4710
+bật	4717
+bật thông báo	4716
+bật tiếng	4709
+bắt buộc	4726
+bắt đầu trắc nghiệm	4705
+bỏ qua	4653
+bỏ qua quảng cáo	4743
+bỏ theo dõi	4734
 """, 'c': """
 cada aportació compta	416
 cada aportación cuenta	1490
-cada contribuição conta	3529
-cada doação conta	3556
+cada contribuição conta	3530
+cada doação conta	3557
 cada donación cuenta	1517
-cadastre-se grátis	3468
+cadastre-se grátis	3469
 califica este artículo	1445
-campo obrigatório	3561
-campos obrigatórios	3561
+campo obrigatório	3562
+campos obrigatórios	3562
 cancel·la quan vulguis	445
 cargando el vídeo	1505
 cargando vídeo	1505
@@ -926,35 +926,35 @@ cargar publicación	1509
 cargar vídeo	1509
 carrega la publicació	434
 carrega més comentaris	423
-carregando o vídeo	3544
-carregando vídeo	3544
+carregando o vídeo	3545
+carregando vídeo	3545
 carregant el vídeo	430
-carregar conteúdo	3548
-carregar mais comentários	3536
-carregar mais notícias	3565
-carregar o conteúdo	3548
-carregar publicação	3548
-carregar vídeo	3548
+carregar conteúdo	3549
+carregar mais comentários	3537
+carregar mais notícias	3566
+carregar o conteúdo	3549
+carregar publicação	3549
+carregar vídeo	3549
 carte de crédit	1877
-cartão de crédito	3467
-categorieën	3032
+cartão de crédito	3468
+categorieën	3033
 categorías	1449
-caută	3625
-caça-palavras	3541
+caută	3626
+caça-palavras	3542
 ce contenu vous a-t-il été utile	1936
 ce résumé vous a-t-il été utile	1936
-cea mai bună ofertă	3682
+cea mai bună ofertă	3683
 cela vous a-t-il été utile	1962
-cele mai citite știri	3651
-cele mai noi știri	3623
+cele mai citite știri	3652
+cele mai noi știri	3624
 celkem hlasovalo # čtenářů	554
-celozaslonski način	4137
+celozaslonski način	4138
 celá obrazovka	566
 celý článek	499
 celý článek zde	587
-celý článok	4054
-cenimy twoją prywatność	3340
-cererea ta a fost trimisă	3706
+celý článok	4055
+cenimy twoją prywatność	3341
+cererea ta a fost trimisă	3707
 cerrar galería	1554
 cerrar menú	1452
 cerrar sesión	1415
@@ -967,114 +967,114 @@ cette page vous a-t-elle été utile	1962
 cette réponse est-elle utile	1962
 cette vidéo est indisponible	1970
 cette vidéo ne peut pas être lue	1970
-cevaplari göster	4441
+cevaplari göster	4442
 chargement du lecteur vidéo	1970
 charger la vidéo	1974
 charte éditoriale	1993
-chcem dostávať upozornenia	4041
-chcem odoberať	4051
+chcem dostávať upozornenia	4042
+chcem odoberať	4052
 chcete dostávat notifikace	570
 chcete dostávat upozornění	570
-chcete dostávať notifikácie	4041
-chcete dostávať upozornenia	4041
+chcete dostávať notifikácie	4042
+chcete dostávať upozornenia	4042
 chci dostávat upozornění	570
 chci odebírat	478
 chci podpořit	470
 chci přispět	470
-chi tiết	4672
-chia sẻ	4659
-chia sẻ bài viết	4659
-chia sẻ bài viết này	4748
-chia sẻ facebook	4695
-chia sẻ lên facebook	4735
-chia sẻ qua email	4735
-chia sẻ qua facebook	4695
-chia sẻ qua zalo	4735
-chia sẻ tin này	4748
-chia sẻ zalo	4735
-chia sẻ ý kiến của bạn	4668
-cho chúng tôi biết ý kiến	4701
-cho phép	4716
-cho phép thông báo	4715
-chuyên mục	4669
+chi tiết	4673
+chia sẻ	4660
+chia sẻ bài viết	4660
+chia sẻ bài viết này	4749
+chia sẻ facebook	4696
+chia sẻ lên facebook	4736
+chia sẻ qua email	4736
+chia sẻ qua facebook	4696
+chia sẻ qua zalo	4736
+chia sẻ tin này	4749
+chia sẻ zalo	4736
+chia sẻ ý kiến của bạn	4669
+cho chúng tôi biết ý kiến	4702
+cho phép	4717
+cho phép thông báo	4716
+chuyên mục	4670
 chuyển đến công thức	61
-chép liên kết	4695
-chính sách bảo mật	4667
-chính sách bảo mật | điều khoản sử dụng	4667
-chính sách cookie	4667
-chính sách quyền riêng tư	4667
-chơi miễn phí	4704
-chơi ngay	4704
-chưa có tài khoản	4722
-chấp nhận tất cả	4667
-chấp nhận tất cả cookie	4667
-chấp nhận và tiếp tục	4712
-chất lượng	4709
-chế độ tối	4741
-chỉ dành cho thuê bao	4722
-chỉ dành cho thành viên	4722
-chọn	4723
-chọn gói	4722
-chọn gói của bạn	4722
-chọn gói đăng ký	4722
-chọn số tiền	4743
-chủ đề	4669
-chủ đề liên quan	4669
-chủ đề nóng	4696
-cikk ajándékozása	2354
-cikk elküldése ajándékként	2354
-cikk feloldása	2335
-cikk meghallgatása	2322
+chép liên kết	4696
+chính sách bảo mật	4668
+chính sách bảo mật | điều khoản sử dụng	4668
+chính sách cookie	4668
+chính sách quyền riêng tư	4668
+chơi miễn phí	4705
+chơi ngay	4705
+chưa có tài khoản	4723
+chấp nhận tất cả	4668
+chấp nhận tất cả cookie	4668
+chấp nhận và tiếp tục	4713
+chất lượng	4710
+chế độ tối	4742
+chỉ dành cho thuê bao	4723
+chỉ dành cho thành viên	4723
+chọn	4724
+chọn gói	4723
+chọn gói của bạn	4723
+chọn gói đăng ký	4723
+chọn số tiền	4744
+chủ đề	4670
+chủ đề liên quan	4670
+chủ đề nóng	4697
+cikk ajándékozása	2355
+cikk elküldése ajándékként	2355
+cikk feloldása	2336
+cikk meghallgatása	2323
 cikk megosztása	2244
 cikk mentése	2244
-cikk nyomtatása	2354
+cikk nyomtatása	2355
 cikkünk frissül	2261
-citeşte şi	3623
-citește articolul complet	3687
-citește articolul integral	3687
-citește fără limite	3648
-citește gratuit	3705
-citește mai departe	3623	3625
-citește mai mult	3623	3625
-citește regulile comunității	3636
-citește tot articolul	3687
-citește transcrierea	3665
-citește în aplicație	3672
-citește și	3623
-citi šobrīd lasa	2920
-citit de o voce sintetică	3665
-citiți și	3623
-cobrança anual	3560
+citeşte şi	3624
+citește articolul complet	3688
+citește articolul integral	3688
+citește fără limite	3649
+citește gratuit	3706
+citește mai departe	3624	3626
+citește mai mult	3624	3626
+citește regulile comunității	3637
+citește tot articolul	3688
+citește transcrierea	3666
+citește în aplicație	3673
+citește și	3624
+citi šobrīd lasa	2921
+citit de o voce sintetică	3666
+citiți și	3624
+cobrança anual	3561
 codes de réduction	2028
-cofnij zgodę	3415
+cofnij zgodę	3416
 col·labora	389
-comandă acum	3663
-comandă cartea	3663
-comentariile sunt doar pentru abonați	3699
-comentariul tău	3699
-comentariul tău așteaptă moderarea	3636
-comentează	3622
-comentário	3490
-comentário aguardando moderação	3522
-comentários	3490
-comentários desativados	3580
-comentários exclusivos para assinantes	3522
+comandă acum	3664
+comandă cartea	3664
+comentariile sunt doar pentru abonați	3700
+comentariul tău	3700
+comentariul tău așteaptă moderarea	3637
+comentează	3623
+comentário	3491
+comentário aguardando moderação	3523
+comentários	3491
+comentários desativados	3581
+comentários exclusivos para assinantes	3523
 commander ce numéro	1938
 comment désactiver mon adblocker	1979
 comment désactiver mon bloqueur	1979
 commentaire en attente de modération	1942
 commentaires désactivés	2004
-commerciële bijdrage	3082
-commerciële content	3161
-commerciële inhoud	3161
+commerciële bijdrage	3083
+commerciële content	3162
+commerciële inhoud	3162
 comparte este artículo	1564
-compartilhar esta matéria	3601
-compartilhe esta notícia	3601
+compartilhar esta matéria	3602
+compartilhe esta notícia	3602
 compartir esta página	1564
-compre a edição impressa	3516
+compre a edição impressa	3517
 conditions générales	1904
-conectează-te cu facebook	3648
-conectează-te cu google	3648
+conectează-te cu facebook	3649
+conectează-te cu google	3649
 confidentialité	1904
 configuració de galetes	434
 configuració de les galetes	434
@@ -1082,24 +1082,24 @@ configuració de privacitat	434
 configuración	1442
 configuración de cookies	1442
 configuración de privacidad	1509
-configurações de cookies	3487
-configurações de privacidade	3548
-confira o preço	3600
-conheça as ofertas	3591
-conheça os planos	3591
-conheça todas as nossas newsletters	3526
-consenti la pubblicità	2572
+configurações de cookies	3488
+configurações de privacidade	3549
+confira o preço	3601
+conheça as ofertas	3592
+conheça os planos	3592
+conheça todas as nossas newsletters	3527
+consenti la pubblicità	2573
 consigue tu entrada aquí	1476
 consulta les normes de participació	405
 consultez notre charte de modération	1942
 consíguelo en tu quiosco	1476
 contacta amb la redacció	453
 contacta con la redacción	1529
-contactar a redação	3568
+contactar a redação	3569
 contactar con la redacción	1529
-contactați redacția	3689
-contacte a redação	3568
-contactează redacția	3689
+contactați redacția	3690
+contacte a redação	3569
+contactează redacția	3690
 contacter la rédaction	1993
 contactez la rédaction	1993
 contenu externe recommandé	1934
@@ -1109,174 +1109,174 @@ contenu réservé aux abonnés	1983
 contenu sponsorisé	1902
 contenus recommandés	1955
 contenus sponsorisés	1902	1911
-conteúdo de marca	3485
-conteúdo exclusivo	3468
-conteúdo exclusivo para assinantes	3531
-conteúdo externo	3512
-conteúdo externo recomendado	3512
-conteúdo gerado por ia	3586
-conteúdo pago	3542
-conteúdo para assinantes	3468
-conteúdo patrocinado	3485
-conteúdo premium	3531
-conteúdo produzido pela marca	3516
-conteúdo relacionado	3494
-conteúdos relacionados	3534
+conteúdo de marca	3486
+conteúdo exclusivo	3469
+conteúdo exclusivo para assinantes	3532
+conteúdo externo	3513
+conteúdo externo recomendado	3513
+conteúdo gerado por ia	3587
+conteúdo pago	3543
+conteúdo para assinantes	3469
+conteúdo patrocinado	3486
+conteúdo premium	3532
+conteúdo produzido pela marca	3517
+conteúdo relacionado	3495
+conteúdos relacionados	3535
 contingut només per a usuaris registrats	417
-continua a leggere dopo la pubblicità	2560
-continua após a publicidade	3485
+continua a leggere dopo la pubblicità	2561
+continua após a publicidade	3486
 continua després de l'anunci	407
 continuar leyendo aquí	1415
-continuarea articolului după reclamă	3638
-continue a ler esta notícia	3534
+continuarea articolului după reclamă	3639
+continue a ler esta notícia	3535
 continuer après la publicité	1902
 continuer sans désactiver	2013
 continuer à lire	2019
-continuă cu apple	3648
-continuă cu email	3705
-continuă cu facebook	3648
-continuă cu google	3648
-continuă lectura	3708
-continuă pe site	3672
-continuă să citești	3708
-continuă să citești după publicitate	3638
-continuă în browser	3672
+continuă cu apple	3649
+continuă cu email	3706
+continuă cu facebook	3649
+continuă cu google	3649
+continuă lectura	3709
+continuă pe site	3673
+continuă să citești	3709
+continuă să citești după publicitate	3639
+continuă în browser	3673
 continúa abajo	1440
 contáctanos	1445
 convida'ns a un cafè	442
-conținut disponibil doar utilizatorilor înregistrați	3648
-conținut extern	3633
-conținut extern recomandat	3633
-conținut pentru abonați	3611
-conținut plătit	3663
-conținut premium	3648
-conținut sponsorizat	87	3619
-cookie beállítások	2314
-cookie を管理する	2696
-cookie 設定	4829
-cookie 设置	4829
-cookie-beállítások	2314
-cookie-beállítások módosítása	2317
-cookieinställningar	4197
+conținut disponibil doar utilizatorilor înregistrați	3649
+conținut extern	3634
+conținut extern recomandat	3634
+conținut pentru abonați	3612
+conținut plătit	3664
+conținut premium	3649
+conținut sponsorizat	87	3620
+cookie beállítások	2315
+cookie を管理する	2697
+cookie 設定	4830
+cookie 设置	4830
+cookie-beállítások	2315
+cookie-beállítások módosítása	2318
+cookieinställningar	4198
 cookies a ochrana soukromí	493
-cookieの管理	2696
-cookieの設定	2647
-cookieを拒否する	2727
-cookieを管理	2696
-cookieを管理する	2696
-cookie政策	4774
-cookie設定	2647	4774
-cookie设置	4774
+cookieの管理	2697
+cookieの設定	2648
+cookieを拒否する	2728
+cookieを管理	2697
+cookieを管理する	2697
+cookie政策	4775
+cookie設定	2648	4775
+cookie设置	4775
 copia enllaç	459
 copia l'enllaç	396
-copiază	3696
-copiază link	3616
-copiază linkul	3616
-copy link thành công	4695
+copiază	3697
+copiază link	3617
+copiază linkul	3617
+copy link thành công	4696
 correo electrónico	1422
 correo electrónico no válido	1522
 correo no válido	1522
 correu electrònic	448
 correu electrònic no vàlid	447
 correu no vàlid	447
-coś poszło nie tak	3435
-coś poszło nie tak. spróbuj ponownie	3434
-coś poszło nie tak. spróbuj ponownie później	3434
-creează cont	3611
+coś poszło nie tak	3436
+coś poszło nie tak. spróbuj ponownie	3435
+coś poszło nie tak. spróbuj ponownie później	3435
+creează cont	3612
 crucigrama del día	1541
 créer mon compte	1878
 créer un compte	1878
 créer une alerte	1944
 créer une alerte sur ce thème	1944
-csak a szükséges sütik	2314
-csak a szükségesek	2314
-csak előfizetők számára	2335
+csak a szükséges sütik	2315
+csak a szükségesek	2315
+csak előfizetők számára	2336
 csak előfizetőknek	2238
-csomagok megtekintése	2335
+csomagok megtekintése	2336
 cualquier aportación ayuda	1517
-cum îl dezactivez	3677
-cumpără acum	3663
-cumpără bilet	3663
-cumpără bilete	3663
-cumpără bilete online	3663
-cumpără cartea	3663
-cumpără de pe emag	3663
-cumpără revista	3638
-cuvinte încrucișate	3662
-czy artykuł był pomocny	3445
-czy artykuł był przydatny	3445
-czy ten artykuł był pomocny	3445
-czy to było pomocne	3445
-czyta głos ai	3418
-czytaj całość	3355
-czytaj cały artykuł	3437
-czytaj również	3352
-czytaj także	3352
-czytaj też	3352
-czytaj też nasze inne artykuły	3352
-czytaj więcej	3352	3355
-czytaj więcej o	3352
-czytane przez głos syntetyczny	3418
-cài đặt cookie	4712
-cài đặt quyền riêng tư	4712
-cài đặt ứng dụng	4714
-các tin khác	4669
-cách tắt	4719
-cách tắt trình chặn quảng cáo	4718
-câmp obligatoriu	3683
-câmpuri obligatorii	3683
-cât de util a fost acest articol	3636
-câu đố	4706
+cum îl dezactivez	3678
+cumpără acum	3664
+cumpără bilet	3664
+cumpără bilete	3664
+cumpără bilete online	3664
+cumpără cartea	3664
+cumpără de pe emag	3664
+cumpără revista	3639
+cuvinte încrucișate	3663
+czy artykuł był pomocny	3446
+czy artykuł był przydatny	3446
+czy ten artykuł był pomocny	3446
+czy to było pomocne	3446
+czyta głos ai	3419
+czytaj całość	3356
+czytaj cały artykuł	3438
+czytaj również	3353
+czytaj także	3353
+czytaj też	3353
+czytaj też nasze inne artykuły	3353
+czytaj więcej	3353	3356
+czytaj więcej o	3353
+czytane przez głos syntetyczny	3419
+cài đặt cookie	4713
+cài đặt quyền riêng tư	4713
+cài đặt ứng dụng	4715
+các tin khác	4670
+cách tắt	4720
+cách tắt trình chặn quảng cáo	4719
+câmp obligatoriu	3684
+câmpuri obligatorii	3684
+cât de util a fost acest articol	3637
+câu đố	4707
 címkék	2259
 címlap	2259
-címlapra	2341
+címlapra	2342
 címlapról ajánljuk	2259
-có lẽ để sau	4652
-có lỗi xảy ra	4724
-có thể bạn quan tâm	19	4669
+có lẽ để sau	4653
+có lỗi xảy ra	4725
+có thể bạn quan tâm	19	4670
 có thể bạn thích	19
-có, tôi muốn	4715
-códigos de desconto	3600
+có, tôi muốn	4716
+códigos de desconto	3601
 códigos de descuento	1563
 códigos promocionales	1563
 cómo desactivar el bloqueador	1515
 cómo desactivarlo	1516
 cómpralo aquí	1504
 cómpralo en amazon	1504
-cùng chuyên mục	4669
-cùng chủ đề	4696
-cùng tác giả	4696
-cũ nhất	4702
-cảm ơn bạn đã bình chọn	91	4701
-cảm ơn bạn đã tham gia	4701
-cảm ơn bạn đã ủng hộ	4743
-cảm ơn, tin nhắn của bạn đã được gửi	4724
+cùng chuyên mục	4670
+cùng chủ đề	4697
+cùng tác giả	4697
+cũ nhất	4703
+cảm ơn bạn đã bình chọn	91	4702
+cảm ơn bạn đã tham gia	4702
+cảm ơn bạn đã ủng hộ	4744
+cảm ơn, tin nhắn của bạn đã được gửi	4725
 cỡ chữ	65
-cửa hàng	4737
+cửa hàng	4738
 """, 'd': """
 d'autres articles à découvrir	19
-da, želim	3944	4141
-dagens fråga	91	4261
+da, želim	3945	4142
+dagens fråga	91	4262
 dagens spørgsmål	91	699
-dagens spørsmål	91	3259
-daha az göster	4401
-daha fazla göster	4400
-daha fazla haber için tiklayin	4400
-daha fazla yorum yükle	4441
-daha önce oy kullandiniz	4441
-daha önce oy verdiniz	4441
-dalies ar šo rakstu	2923
-dalinkitės	2849
-dalinkitės straipsniu	2854
-dalsza część artykułu pod materiałem wideo	3334
-dalsza część artykułu pod wideo	3334
-dalsza część tekstu pod wideo	3334
-dalszy ciąg materiału pod wideo	3337
-dalīties	2918
-dalīties ar draugiem	2923
-dalīties ar rakstu	2975
-dalīties facebook	2923
-dalīties whatsapp	2975
+dagens spørsmål	91	3260
+daha az göster	4402
+daha fazla göster	4401
+daha fazla haber için tiklayin	4401
+daha fazla yorum yükle	4442
+daha önce oy kullandiniz	4442
+daha önce oy verdiniz	4442
+dalies ar šo rakstu	2924
+dalinkitės	2850
+dalinkitės straipsniu	2855
+dalsza część artykułu pod materiałem wideo	3335
+dalsza część artykułu pod wideo	3335
+dalsza część tekstu pod wideo	3335
+dalszy ciąg materiału pod wideo	3338
+dalīties	2919
+dalīties ar draugiem	2924
+dalīties ar rakstu	2976
+dalīties facebook	2924
+dalīties whatsapp	2976
 další	499
 další foto	587
 další fotografie	587
@@ -1305,14 +1305,14 @@ dar si můžete odečíst z daní	577
 darovat jednorázově	577
 darovat měsíčně	577
 darovat článek	482
-darovať	3975
-darovať jednorazovo	4045
-darovať mesačne	4045
-darovať článok	3983
-darowiznę możesz odliczyć od podatku	3428
-darujte nám # %	4045
+darovať	3976
+darovať jednorazovo	4046
+darovať mesačne	4046
+darovať článok	3984
+darowiznę możesz odliczyć od podatku	3429
+darujte nám # %	4046
 darujte tento článek	482
-darujte tento článok	3983
+darujte tento článok	3984
 das könnte dich auch interessieren	808
 das könnte ihnen auch gefallen	808
 das könnte sie auch interessieren	808
@@ -1323,46 +1323,46 @@ das video ist nicht mehr verfügbar	935
 das video ist nicht verfügbar	935
 das wichtigste in kürze, zusammengefasst von ki	843
 datenschutzerklärung	796
-daugiau autoriaus straipsnių	2903
-daugiau straipsnių	2903
-daugiau šia tema	2851
-dať spätnú väzbu	4060
-dbamy o twoją prywatność	3340
+daugiau autoriaus straipsnių	2904
+daugiau straipsnių	2904
+daugiau šia tema	2852
+dať spätnú väzbu	4061
+dbamy o twoją prywatność	3341
 deaktivér din adblocker	720
-deblochează articolul	3648
-definições de cookies	3548
-definições de privacidade	3548
+deblochează articolul	3649
+definições de cookies	3549
+definições de privacidade	3549
 deine stimme wurde gezählt	925
-deixar um comentário	3490
-deixe um comentário	3490
+deixar um comentário	3491
+deixe um comentário	3491
 del på e-mail	744
-del på e-post	3186
-del på facebook	626	3186
+del på e-post	3187
+del på facebook	626	3187
 del på mail	626
-del på twitter	626	3186
-del på whatsapp	3304
-del på x	626	3186
-dela inlägget	4191
-dela på facebook	4191
-dela på twitter	4191
-dela på whatsapp	4306
-dela på x	4191
-dela som gåva	4306
-deli po e-pošti	4162
-deli članek	4083
-delite članek	4083
+del på twitter	626	3187
+del på whatsapp	3305
+del på x	626	3187
+dela inlägget	4192
+dela på facebook	4192
+dela på twitter	4192
+dela på whatsapp	4307
+dela på x	4192
+dela som gåva	4307
+deli po e-pošti	4163
+deli članek	4084
+delite članek	4084
 demander un droit de réponse	2004
-den här artikeln är låst	4287
-den här artikeln är skyddad av upphovsrättslagen	4298
-den här videon är inte längre tillgänglig	4275
-den här videon är inte tillgänglig	4275
+den här artikeln är låst	4288
+den här artikeln är skyddad av upphovsrättslagen	4299
+den här videon är inte längre tillgänglig	4276
+den här videon är inte tillgänglig	4276
 denne artikel er låst	726
-denne artikkelen er låst	3285
-denne saken er låst	3285
+denne artikkelen er låst	3286
+denne saken er låst	3286
 denne video er ikke længere tilgængelig	713
 denne video er ikke tilgængelig	713
-denunciar comentário	3580
-denunciar este comentário	3580
+denunciar comentário	3581
+denunciar este comentário	3581
 der er opstået en fejl	730
 der opstod en fejl. prøv igen senere	729
 dernière minute	1911
@@ -1374,43 +1374,43 @@ desa per llegir després	419
 desactívalo para continuar	1515
 desactívalo para seguir leyendo	1515
 desbloquear artículo	1491
-desbloqueie este conteúdo	3531
-descarcă aplicația	3672
-descarcă audio	3665
-descarcă din app store	3672
-descarcă din google play	3672
-descarcă episodul	3665
+desbloqueie este conteúdo	3532
+descarcă aplicația	3673
+descarcă audio	3666
+descarcă din app store	3673
+descarcă din google play	3673
+descarcă episodul	3666
 descargar pódcast	1505
 descarrega l'àudio	430
-descarregar áudio	3544
-deschide aplicația	3672
-deschide în aplicație	3672
+descarregar áudio	3545
+deschide aplicația	3673
+deschide în aplicație	3673
 descárgala en app store	1512
 descárgala en google play	1512
-destekçi ol	4459
-destekçimiz olun	4459
-desteğiniz fark yaratir	4490
-desteğiniz için teşekkür ederiz	4490
-desteğiniz için teşekkürler	4490
-det er gratis å opprette en bruker	3174
-det går inte att visa innehållet	4272
-det har oppstått en feil	3289
-det här innehållet kan inte visas	4272
-det här innehållet är inte tillgängligt	4272
+destekçi ol	4460
+destekçimiz olun	4460
+desteğiniz fark yaratir	4491
+desteğiniz için teşekkür ederiz	4491
+desteğiniz için teşekkürler	4491
+det er gratis å opprette en bruker	3175
+det går inte att visa innehållet	4273
+det har oppstått en feil	3290
+det här innehållet kan inte visas	4273
+det här innehållet är inte tillgängligt	4273
 det læser andre	650
-det oppsto en feil. prøv igjen senere	3288
-det är gratis att skapa ett konto	4177
-detaylar için tiklayin	4400
-detaylar için tiklayiniz	4400
-detta material är skyddat enligt lagen om upphovsrätt	4239
-detta är en annons	4195
-detta är en plusartikel	4177
+det oppsto en feil. prøv igjen senere	3289
+det är gratis att skapa ett konto	4178
+detaylar için tiklayin	4401
+detaylar için tiklayiniz	4401
+detta material är skyddat enligt lagen om upphovsrätt	4240
+detta är en annons	4196
+detta är en plusartikel	4178
 dette indhold er ikke tilgængeligt	710
-devam etmek için üye girişi yapin	4384
-devami için abone olun	4384
-devamini okumak için abone olun	4384
-dezactivează sunetul	3665
-dienas jautājums	2953
+devam etmek için üye girişi yapin	4385
+devami için abone olun	4385
+devamini okumak için abone olun	4385
+dezactivează sunetul	3666
+dienas jautājums	2954
 diese funktion steht nur angemeldeten nutzern zur verfügung	873
 dieser inhalt ist nicht mehr verfügbar	932
 dieser inhalt ist nicht verfügbar	932
@@ -1420,46 +1420,46 @@ dieses video ist in ihrem land nicht verfügbar	935
 dieses video ist leider nicht mehr verfügbar	935
 dieses video ist nicht mehr verfügbar	935
 dieses video ist nicht verfügbar	935
-digite um e-mail válido	3561
-din aceeași categorie	3623
-din aceeași secțiune	3651
-din röst har registrerats	4261
+digite um e-mail válido	3562
+din aceeași categorie	3624
+din aceeași secțiune	3652
+din röst har registrerats	4262
 din röst är registrerad	91
-din röst är räknad	4261
-disponibil în app store	3672
-disponibil în app store și google play	3642
-disponibilă în app store și google play	3642
-disponível na app store	3551
-distribuie știrea	3710
-distribuiți	3616
-diğer haberler	19	4398
-diğer okurlar bunlari okuyor	4398
-diğer seçenekler	4477
-diğer tutar	4459
-diğer yazilari	4468
-dla prenumeratorów	3431
-dla subskrybentów	3319
-dlaczego widzę tę reklamę	3453
-do fotogalérie	4054
-do galérie	4054
-do góry	3355
-do košíka	4033
+din röst är räknad	4262
+disponibil în app store	3673
+disponibil în app store și google play	3643
+disponibilă în app store și google play	3643
+disponível na app store	3552
+distribuie știrea	3711
+distribuiți	3617
+diğer haberler	19	4399
+diğer okurlar bunlari okuyor	4399
+diğer seçenekler	4478
+diğer tutar	4460
+diğer yazilari	4469
+dla prenumeratorów	3432
+dla subskrybentów	3320
+dlaczego widzę tę reklamę	3454
+do fotogalérie	4055
+do galérie	4055
+do góry	3356
+do košíka	4034
 do košíku	487	560
-do księgarni	3335
+do księgarni	3336
 do speciálu	587
-doar abonații pot comenta	3636
-doar pentru abonați	3611
-doação mensal	3464
-doação única	3464
+doar abonații pot comenta	3637
+doar pentru abonați	3612
+doação mensal	3465
+doação única	3465
 doba čtení # min	499
-dodaj do moich tematów	3449
-dodaj jako preferowane źródło	3449
-dodaj kao željeni izvor	3964
-dodaj nas do preferowanych źródeł	3449
-dodaj nas do wyjątków	3423
-dodaj u košaricu	3936
-dodaj v košarico	4132
-dogodila se greška. pokušajte ponovno	3952
+dodaj do moich tematów	3450
+dodaj jako preferowane źródło	3450
+dodaj kao željeni izvor	3965
+dodaj nas do preferowanych źródeł	3450
+dodaj nas do wyjątków	3424
+dodaj u košaricu	3937
+dodaj v košarico	4133
+dogodila se greška. pokušajte ponovno	3953
 dolgozzon nálunk	2261
 domiciliación bancaria	1414
 domů	499
@@ -1471,20 +1471,20 @@ donació única	443
 donación mensual	1410
 donación puntual	1518
 donación única	1410
-donativo único	3557
-donați	3610
-donația mea	3704
-donație lunară	3679
-donație unică	3679
-donează	3610
-donează acum	3610
-donează lunar	3610
-donează lunar # euro	3647
-donează lunar # lei	3647
-donează o dată	3678
-doner nå	3171
-doniraj mesečno	3947	4144
-doniraj mjesečno	3947
+donativo único	3558
+donați	3611
+donația mea	3705
+donație lunară	3680
+donație unică	3680
+donează	3611
+donează acum	3611
+donează lunar	3611
+donează lunar # euro	3648
+donează lunar # lei	3648
+donează o dată	3679
+doner nå	3172
+doniraj mesečno	3948	4145
+doniraj mjesečno	3948
 données personnelles	1904
 donér	613
 donér nu	613
@@ -1496,82 +1496,82 @@ doporučuje outbrain	603
 doporučujeme	497	581
 doporučujeme přečíst	497
 doporučujeme také	497
-dosegli ste omejitev člankov	4146
-dosegnuli ste ograničenje članaka	3949
+dosegli ste omejitev člankov	4147
+dosegnuli ste ograničenje članaka	3950
 dossier spécial	1967
-dovanoti straipsnį	2908
-dozvoli obaveštenja	3943
-dołącz do dyskusji	3402
-dołącz do nas	3316
-dołącz do newslettera	3322
-došlo je do greške. pokušajte ponovo	3952
-došlo je do pogreške. pokušajte ponovno	3952
+dovanoti straipsnį	2909
+dozvoli obaveštenja	3944
+dołącz do dyskusji	3403
+dołącz do nas	3317
+dołącz do newslettera	3323
+došlo je do greške. pokušajte ponovo	3953
+došlo je do pogreške. pokušajte ponovno	3953
 došlo k chybě	585
 došlo k chybě. zkuste to prosím později	584
-drodzy użytkownicy	3340
-droga użytkowniczko, drogi użytkowniku	3340
-drogi użytkowniku	3340
+drodzy użytkownicy	3341
+droga użytkowniczko, drogi użytkowniku	3341
+drogi użytkowniku	3341
 droits réservés	2024
-drukāt	2923
-drukāt rakstu	2975
+drukāt	2924
+drukāt rakstu	2976
 drukāt recepti	61
-du använder en adblocker	4281
-du använder en annonsblockerare	4281
-du er nå påmeldt	3180
-du er nå påmeldt nyhetsbrevet	3180
-du följer	4304
-du följer det här ämnet	4304
-du följer nu	4304
-du följer redan	4304
-du följer redan ämnet	4304
-du følger allerede	3302
+du använder en adblocker	4282
+du använder en annonsblockerare	4282
+du er nå påmeldt	3181
+du er nå påmeldt nyhetsbrevet	3181
+du följer	4305
+du följer det här ämnet	4305
+du följer nu	4305
+du följer redan	4305
+du följer redan ämnet	4305
+du følger allerede	3303
 du følger allerede dette emne	743
-du følger allerede dette temaet	3302
+du følger allerede dette temaet	3303
 du følger allerede emnet	743
 du følger dette emne	743
-du følger dette temaet	3302
+du følger dette temaet	3303
 du følger emnet	743
-du følger nå	3302
-du har en adblocker påslagen	4283
-du har en annonsblockerare påslagen	4283
-du har nådd grensen	3285
+du følger nå	3303
+du har en adblocker påslagen	4284
+du har en annonsblockerare påslagen	4284
+du har nådd grensen	3286
 du har nået din grænse	726
-du har nått din gräns	4287
-du har redan röstat	4261
-du har rätt att vara anonym	4205
+du har nått din gräns	4288
+du har redan röstat	4262
+du har rätt att vara anonym	4206
 du har slået adblock til	720
-du kan när som helst avregistrera dig	4290
-du kan när som helst avsluta prenumerationen	4184
-du kan når som helst melde deg av	3180
+du kan när som helst avregistrera dig	4291
+du kan när som helst avsluta prenumerationen	4185
+du kan når som helst melde deg av	3181
 du kan opsige når som helst	616
 du kan trække beløbet fra i skat	723
-du kanske också gillar	4209
+du kanske också gillar	4210
 du modtager snart en bekræftelse på mail	621
 du même auteur	1911
-du prenumererar nu på nyhetsbrevet	4184
-du skyddas av källskyddet	4205
-du verkar använda en annonsblockerare	4281
-du vil kanskje også like	3206
-du är nu anmäld	4290
-du är skyddad av källskyddet	4205
-du är skyddad enligt källskyddet	4205
+du prenumererar nu på nyhetsbrevet	4185
+du skyddas av källskyddet	4206
+du verkar använda en annonsblockerare	4282
+du vil kanskje også like	3207
+du är nu anmäld	4291
+du är skyddad av källskyddet	4206
+du är skyddad enligt källskyddet	4206
 duración	1506
-durată	3666
-duração	3545
+durată	3667
+duração	3546
 durée	1971
-dziękujemy za głos	91	3405
-dziękujemy za oddanie głosu	91	3405
-dziękujemy za przesłanie formularza	3434
-dziękujemy za udział w sondzie	3405
-dziękujemy za wiadomość	3434
-dziękujemy za zapis	3322
-dziękujemy! sprawdź skrzynkę	3434
-dành cho bạn	4669
-dành cho thuê bao	4654
-dành riêng cho thành viên	4722
+dziękujemy za głos	91	3406
+dziękujemy za oddanie głosu	91	3406
+dziękujemy za przesłanie formularza	3435
+dziękujemy za udział w sondzie	3406
+dziękujemy za wiadomość	3435
+dziękujemy za zapis	3323
+dziękujemy! sprawdź skrzynkę	3435
+dành cho bạn	4670
+dành cho thuê bao	4655
+dành riêng cho thành viên	4723
 dárkovat článek	472
 dát zpětnou vazbu	595
-därefter # kr/mån tills du säger upp	4177
+därefter # kr/mån tills du säger upp	4178
 débloquer l'accès	2016
 débloquer l'article	1878
 débloquez cet article	1951
@@ -1587,15 +1587,15 @@ délka	567
 délka #	567
 déplier	1915
 détails	1915
-dê a sua opinião	3536
-dê sua opinião	3536
-dölj	4213
-dölj annons	4307
-dölj bildtext	4293
-dölj svar	4302
-düzeltme politikasi	4470
-dāvini rakstu	2923
-dāvini rakstu draugam	2923
+dê a sua opinião	3537
+dê sua opinião	3537
+dölj	4214
+dölj annons	4308
+dölj bildtext	4294
+dölj svar	4303
+düzeltme politikasi	4471
+dāvini rakstu	2924
+dāvini rakstu draugam	2924
 děkujeme za hlas	554
 děkujeme za hlasování	91	554
 děkujeme za odběr	584
@@ -1603,41 +1603,41 @@ děkujeme za přihlášení	478
 děkujeme za vaši zprávu	584
 děkujeme za váš hlas	91	554
 děkujeme za zprávu	584
-dĺžka	4039
-dĺžka #	4039
-dịch tự động	4709
+dĺžka	4040
+dĺžka #	4040
+dịch tự động	4710
 """, 'e': """
-e-bülten	4421
-e-bülten aboneliği	4421
-e-mail alebo používateľské meno	4048
-e-mail cím	2338
-e-mail ili korisničko ime	3949
-e-mail inválido	3526
+e-bülten	4422
+e-bülten aboneliği	4422
+e-mail alebo používateľské meno	4049
+e-mail cím	2339
+e-mail ili korisničko ime	3950
+e-mail inválido	3527
 e-mail nebo uživatelské jméno	580
-e-mail-cím	2339
-e-mail-cím vagy felhasználónév	2335
+e-mail-cím	2340
+e-mail-cím vagy felhasználónév	2336
 e-mailová adresa	478
-e-pasts vai lietotājvārds	2966
+e-pasts vai lietotājvārds	2967
 e-post või kasutajanimi	1622
-e-posta gönder	4391
-e-posta ile paylaş	4476
-e-postadress eller användarnamn	4287
-e-pošta ali uporabniško ime	4146
-e-poštni naslov	4149
-ecrã inteiro	3545
+e-posta gönder	4392
+e-posta ile paylaş	4477
+e-postadress eller användarnamn	4288
+e-pošta ali uporabniško ime	4147
+e-poštni naslov	4150
+ecrã inteiro	3546
 edición digital	1415
 edición impresa	1415
-editöre yaz	4470
-editöre yazin	4470
-editörün seçtikleri	4398
-edição impressa	3468
+editöre yaz	4471
+editöre yazin	4471
+editörün seçtikleri	4399
+edição impressa	3469
 eget beløb	723
-eget beløp	3282
-egyedi összeg	2332
-egyszeri adomány	2332
+eget beløp	3283
+egyedi összeg	2333
+egyszeri adomány	2333
 egyszeri támogatás	2234
-egyszeri támogatás küldése	2332
-egyéb összeg	2332
+egyszeri támogatás küldése	2333
+egyéb összeg	2333
 ehkä myöhemmin	1735
 ei mielipidettä	1814
 ei tänään	1735
@@ -1646,7 +1646,7 @@ ei, aitäh	1619
 eikö sinulla ole tunnusta	1837
 ein fehler ist aufgetreten. bitte versuchen sie es später erneut	948
 eiti į receptą	61
-ekskluzivno za naročnike	4146
+ekskluzivno za naročnike	4147
 el juego es solo para mayores de # años	1504
 el millor de la setmana a la teva bústia	413
 el más popular	1521
@@ -1654,274 +1654,274 @@ el més llegit	393
 el més popular	446
 el més vist	420
 el reproductor se está cargando	1505
-el. paštas	2874
-el. paštas arba vartotojo vardas	2899
-el. pašto adresas	2901
-eldste først	3300
+el. paštas	2875
+el. paštas arba vartotojo vardas	2900
+el. pašto adresas	2902
+eldste først	3301
 elfelejtett jelszó	2238
-elfelejtette a jelszavát	2335
-elfogadom az összeset	2317
-elfogadom és folytatom	2314
-elfogadom és megjelenítem	2314
-elfogadás és folytatás	2314
+elfelejtette a jelszavát	2336
+elfogadom az összeset	2318
+elfogadom és folytatom	2315
+elfogadom és megjelenítem	2315
+elfogadás és folytatás	2315
 elige tu suscripción	1491
-elküldés	2339
-elküldöm	91	2244	2339
-elküldöm e-mailben	2354
-ellenőrizd a postafiókod	2338
-ellenőrizze a postafiókját	2338
+elküldés	2340
+elküldöm	91	2244	2340
+elküldöm e-mailben	2355
+ellenőrizd a postafiókod	2339
+ellenőrizze a postafiókját	2339
 elmentem későbbre	2244
-elolvasom később	2354
-elolvasta az összes ingyenes cikkét	2335
+elolvasom később	2355
+elolvasta az összes ingyenes cikkét	2336
 elrejtés	2263
 els lectors també han llegit	420
-elutasítom	2316
-elérte a havi limitet	2335
+elutasítom	2317
+elérte a havi limitet	2336
 elírást talált	2255
 előfizetek	2238
 előfizetés	2238
-előfizetési csomagok	2335
-előfizetési lehetőségek	2335
-előfizető vagyok	2335
-előfizetői ajánlat	2311
-előfizetői előny	2311
-előfizetői kedvezmény	2311
+előfizetési csomagok	2336
+előfizetési lehetőségek	2336
+előfizető vagyok	2336
+előfizetői ajánlat	2312
+előfizetői előny	2312
+előfizetői kedvezmény	2312
 előfizetői tartalom	2238
 előfizetőknek	2238
 előfizetőként megoszthatja a cikket	2244
 előző	2261
 előző cikk	2259
-előző fotó	2341
-előző kép	2341
-előző oldal	2341
-email cím	2339
-email của bạn	4745
-email inválido	3561
-email không hợp lệ	4724
-email không đúng định dạng	4724
+előző fotó	2342
+előző kép	2342
+előző oldal	2342
+email cím	2340
+email của bạn	4746
+email inválido	3562
+email không hợp lệ	4725
+email không đúng định dạng	4725
 email no válido	1522
-email này đã được đăng ký	4745
-emailul tău	3706
+email này đã được đăng ký	4746
+emailul tău	3707
 emlékeztess később	2233
-emlékezz rám	2336
-emlékezzen rám	2336
+emlékezz rám	2337
+emlékezzen rám	2337
 emme voi näyttää sisältöä	1820
 emme voi näyttää tätä sisältöä	1820
 empfehlungen für sie	877
-en beğenilen	4442
-en beğenilenler	4442
+en beğenilen	4443
+en beğenilenler	4443
 en colaboración con	1537
 en col·laboració amb	461
 en este artículo	1449
-en popüler	4463
-en çok okunan	4398
-en çok okunan haberler	4398
-en çok okunanlar	4398
+en popüler	4464
+en çok okunan	4399
+en çok okunan haberler	4399
+en çok okunanlar	4399
 encara no estàs registrat	445
-endast för dig som är prenumerant	4287
-endast för medlemmar	4287
-endast nödvändiga	4272
-endast nödvändiga cookies	4272
-endre tekststørrelse	3304
+endast för dig som är prenumerant	4288
+endast för medlemmar	4288
+endast nödvändiga	4273
+endast nödvändiga cookies	4273
+endre tekststørrelse	3305
 engangsbeløb	613
-engangsbeløp	3282
-engedélyezem	2328
-engedélyezés	2328
-engedélyezés és folytatás	2317
-engedélyezés és megjelenítés	2317
-engångsgåva	4173
+engangsbeløp	3283
+engedélyezem	2329
+engedélyezés	2329
+engedélyezés és folytatás	2318
+engedélyezés és megjelenítés	2318
+engångsgåva	4174
 enllaç copiat	419
 ensemble, faisons vivre un média libre	1950
 entgeltliche veröffentlichung	793
 enthält werbung	791
-entre em contato com a redação	3568
+entre em contato com a redação	3569
 enviament gratuït	461
-enviar comentário	3490
+enviar comentário	3491
 enviar corrección	1445
 envoyer à un ami	1897
 envoyer à un proche	1897
 envoyez-nous vos témoignages	1932
 envíanos tu opinión	1498
 envío gratis	1537
-epizód letöltése	2322
+epizód letöltése	2323
 eredeti megjelenítése	2263
 eredmény megtekintése	91
 eredmények	92	2263
-eredmények megtekintése	2305
+eredmények megtekintése	2306
 erinnern sie mich später	756
-eroare la încărcarea videoclipului	3703
-erro ao carregar o vídeo	3586
+eroare la încărcarea videoclipului	3704
+erro ao carregar o vídeo	3587
 error al cargar el vídeo	1546
 erről bővebben itt írtunk	2261
 erről is írtunk	2259
 erről itt írtunk bővebben	2261
 erscheint täglich	863
 erscheint wöchentlich	863
-erősítse meg az e-mail-címét	2338
+erősítse meg az e-mail-címét	2339
 es gratis y solo te llevará un minuto	1487
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	863
 es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	948
-es izslēdzu reklāmu bloķētāju	2964
+es izslēdzu reklāmu bloķētāju	2965
 escanea el código qr	1512
-escreva um comentário	3490
+escreva um comentário	3491
 escriu a la redacció	453
 escriu el teu correu electrònic	413
-esi pirmais, kas komentē	2924
+esi pirmais, kas komentē	2925
 esimene kuu # €	1572
 esta funcionalidad es sólo para registrados	1415
-esta matéria foi útil para você	3514
-esta notícia foi útil	3514
-esta página foi útil	3536
-este artigo está bloqueado	3559
-este artigo foi útil	3536
+esta matéria foi útil para você	3515
+esta notícia foi útil	3515
+esta página foi útil	3537
+este artigo está bloqueado	3560
+este artigo foi útil	3537
 este artículo está bloqueado	1520
-este campo é obrigatório	3561
+este campo é obrigatório	3562
 este correo ya está registrado	1552
-este e-mail já está cadastrado	3592
-este espaço é moderado pela redação	3522
-este resumo foi útil	3514
+este e-mail já está cadastrado	3593
+este espaço é moderado pela redação	3523
+este resumo foi útil	3515
 este video ya no está disponible	1505
-este vídeo já não está disponível	3544
+este vídeo já não está disponível	3545
 este vídeo no está disponible	1505
-este vídeo não está disponível	3544
-este vídeo não está mais disponível	3544
+este vídeo não está disponível	3545
+este vídeo não está mais disponível	3545
 este vídeo ya no está disponible	1505
-está a seguir este tema	3596
+está a seguir este tema	3597
 estás bloqueando nuestros anuncios	1549
 estás de acuerdo? vota	1481
 estás siguiendo este tema	1556
 estä	1829
 ethvert bidrag hjælper	723
 etický kodex redakce	591
-etický kódex redakcie	4057
-etkinleştir	4455
+etický kódex redakcie	4058
+etkinleştir	4456
 etkö ole tilaaja	1837
 etkö ole vielä tilaaja	1837
-ett fel har uppstått	4291
-ett fel uppstod. försök igen senare	4290
+ett fel har uppstått	4292
+ett fel uppstod. försök igen senare	4291
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	948
 evaluează rețeta	61
 evästeasetukset	1753
 evästeet	1753
 evästeet ja tietosuoja	1754
 evästekäytäntö	1820
-exclusiv pentru abonați	3648
-exibir conteúdo	3548
+exclusiv pentru abonați	3649
+exibir conteúdo	3549
 exklusiv für abonnenten	946
 exklusiv für mitglieder	946
-exklusivt för medlemmar	4287
-exklusivt för prenumeranter	4287
-exkluzív tartalom előfizetőknek	2335
-experimente grátis por um mês	3531
-externt innehåll	4272
+exklusivt för medlemmar	4288
+exklusivt för prenumeranter	4288
+exkluzív tartalom előfizetőknek	2336
+experimente grátis por um mês	3532
+externt innehåll	4273
 externí obsah	563
-externý obsah	4035
-ez a cikk zárolt	2335
-ez a mező kötelező	2338
-ez a tartalom nem elérhető	2314
-ez a tartalom nem jeleníthető meg	2314
-ez a videó már nem elérhető	2322
-ez a videó nem elérhető	2322
+externý obsah	4036
+ez a cikk zárolt	2336
+ez a mező kötelező	2339
+ez a tartalom nem elérhető	2315
+ez a tartalom nem jeleníthető meg	2315
+ez a videó már nem elérhető	2323
+ez a videó nem elérhető	2323
 ez is érdekelhet	2259
 ez is érdekelheti	2259
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt a tartalmat nem tudjuk megjeleníteni	2314
-ezt a témát már követi	2351
+ezt a tartalmat nem tudjuk megjeleníteni	2315
+ezt a témát már követi	2352
 ezt is ajánljuk	2259
 ezt olvasta már	2259
 ezt olvastad már	2259
-eén keer toestaan	3123
-ešte nemáte predplatné	4048
-ešte nemáte účet	4048
-ești de acord? votează	3636
-ești deja abonat	3656
-ești deja abonată	3656
+eén keer toestaan	3124
+ešte nemáte predplatné	4049
+ešte nemáte účet	4049
+ești de acord? votează	3637
+ești deja abonat	3657
+ești deja abonată	3657
 """, 'f': """
-facebook ile giriş yap	4462
-facebook'ta paylaş	4391
-facebook-bejegyzés betöltése	2317
-facebook-poszt betöltése	2317
-facebookでシェア	2641
-facebookでシェアする	2641
-facebookでログイン	2707
-facebookで共有	2721
-facebookで続ける	2707
-facebookで見る	2725
+facebook ile giriş yap	4463
+facebook'ta paylaş	4392
+facebook-bejegyzés betöltése	2318
+facebook-poszt betöltése	2318
+facebookでシェア	2642
+facebookでシェアする	2642
+facebookでログイン	2708
+facebookで共有	2722
+facebookで続ける	2708
+facebookで見る	2726
 facturació anual	446
 facturació mensual	446
 facturación anual	1521
 facturación mensual	1521
-facturare anuală	3682
-facturare lunară	3682
+facturare anuală	3683
+facturare lunară	3683
 facturé annuellement	1983
 facturé mensuellement	1983
 faire un don défiscalisé	1980
-faktureras årligen	4287
-faktureres årlig	3285
+faktureras årligen	4288
+faktureres årlig	3286
 faktureres årligt	726
-fale com a redação	3568
-fazer doação	3590
-fazer uma doação mensal	3590
-fazer uma doação única	3590
-faça login	3468
-faça o quiz	3539
-faça o teste	3539
-faça uma doação única	3590
-faça uma pergunta sobre esta reportagem	3514
-felhasználási feltételek	2314
-felhasználási jog vásárlása	2346
-felhasználónév	2336
-felhasználónév vagy e-mail	2335
-feliratkozás	2339
-feliratkozás hírlevélre	2338
-feliratok megjelenítése	2322
+fale com a redação	3569
+fazer doação	3591
+fazer uma doação mensal	3591
+fazer uma doação única	3591
+faça login	3469
+faça o quiz	3540
+faça o teste	3540
+faça uma doação única	3591
+faça uma pergunta sobre esta reportagem	3515
+felhasználási feltételek	2315
+felhasználási jog vásárlása	2347
+felhasználónév	2337
+felhasználónév vagy e-mail	2336
+feliratkozás	2340
+feliratkozás hírlevélre	2339
+feliratok megjelenítése	2323
 fermer la fenêtre	2019
 fes el qüestionari	426
 fes una donació	389
 fes-te sòcia	442
-fiecare contribuție contează	3678
-fiecare donație contează	3647
-fiecare leu contează	3647
-film jest niedostępny w twoim kraju	3418
-film nie jest już dostępny	3418
-film niedostępny	3418
+fiecare contribuție contează	3679
+fiecare donație contează	3648
+fiecare leu contează	3648
+film jest niedostępny w twoim kraju	3419
+film nie jest już dostępny	3419
+film niedostępny	3419
 fin de la publicité	1968
-fine della pubblicità	2560
-fine pubblicità	2560
-fiyati gör	4447
-fizetett együttműködés	2356
+fine della pubblicità	2561
+fine pubblicità	2561
+fiyati gör	4448
+fizetett együttműködés	2357
 fizetett hirdetés	87	2247
 fiók létrehozása	2238
 fiókom	2238
-foglalja le helyét	2311
-folytatás a hirdetés után	2356
-folytatás apple-fiókkal	2335
-folytatás facebookkal	2335
-folytatás google-fiókkal	2335
-folytatás google-lel	2335
-folytatás kikapcsolás nélkül	2329
-fontu büyüt	4476
-form gönderildi	4492
+foglalja le helyét	2312
+folytatás a hirdetés után	2357
+folytatás apple-fiókkal	2336
+folytatás facebookkal	2336
+folytatás google-fiókkal	2336
+folytatás google-lel	2336
+folytatás kikapcsolás nélkül	2330
+fontu büyüt	4477
+form gönderildi	4493
 formulaire envoyé	2017
-formulário enviado	3592
+formulário enviado	3593
 forstået	655
-forstått	3211
+forstått	3212
 forstør	714
 forstør billede	653
 forstør billedet	732
-forstørr	3274
-forstørr bilde	3209
-forstørr bildet	3291
-fortsett uten å slå av	3280
-fortsett uten å støtte	3170
-fortsätt läsa efter annonsen	4195
-fortsätt med apple	4287
-fortsätt med e-post	4287
-fortsätt med facebook	4287
-fortsätt med google	4287
-fortsätt utan att stänga av	4281
-fortsätt utan att stödja	4172
+forstørr	3275
+forstørr bilde	3210
+forstørr bildet	3292
+fortsett uten å slå av	3281
+fortsett uten å støtte	3171
+fortsätt läsa efter annonsen	4196
+fortsätt med apple	4288
+fortsätt med e-post	4288
+fortsätt med facebook	4288
+fortsätt med google	4288
+fortsätt utan att stänga av	4282
+fortsätt utan att stödja	4173
 fortsæt med apple	726
 fortsæt med at læse	634
 fortsæt med e-mail	726
@@ -1929,230 +1929,230 @@ fortsæt med facebook	726
 fortsæt med google	726
 fortsæt uden at slå fra	720
 fortsæt uden at støtte	612
-foto # iš #	2912
+foto # iš #	2913
 fotogalería	1449
-fotografia următoare	3708
-fotoğraf galerisi	4468
-fotoğrafi büyüt	4468
-fotoğraflari gör	4468
-fotoğraflari görmek için tiklayin	4400
-fotó #/#	2340
-fotó megtekintése	2340
-fotó: #/#	2340
-fotók megtekintése	2340
+fotografia următoare	3709
+fotoğraf galerisi	4469
+fotoğrafi büyüt	4469
+fotoğraflari gör	4469
+fotoğraflari görmek için tiklayin	4401
+fotó #/#	2341
+fotó megtekintése	2341
+fotó: #/#	2341
+fotók megtekintése	2341
 fra vores annoncører	746
-fra vår butikk	3267
-fra våre partnere	3306
-frete grátis	3577
+fra vår butikk	3268
+fra våre partnere	3307
+frete grátis	3578
 friss hírek	2259
-frissítse az oldalt	2331
-fråga vår ai om artikeln	4203
-från vår butik	4268
-från våra annonsörer	4307
-från våra partner	4307
+frissítse az oldalt	2332
+fråga vår ai om artikeln	4204
+från vår butik	4269
+från våra annonsörer	4308
+från våra partner	4308
 frühbucher-tickets	929
 frühbucherrabatt sichern	929
 fuld skærm	713
 fuldskærm	653
-fullskärm	4275
-fyll i fältet	4290
-fäll ihop	4213
-fäll ut	4213
-fältet är obligatoriskt	4290
+fullskärm	4276
+fyll i fältet	4291
+fäll ihop	4214
+fäll ut	4214
+fältet är obligatoriskt	4291
 få adgang	616
 få artiklen læst op	626
 få de vigtigste nyheder hver morgen	621
-få de viktigaste nyheterna varje morgon	4184
-få de viktigste nyhetene hver morgen	3180
+få de viktigaste nyheterna varje morgon	4185
+få de viktigste nyhetene hver morgen	3181
 få læst artiklen op	713
 få notifikationer	716
-få notiser	4278
+få notiser	4279
 få nyheder på mail	621
-få nyheter på e-post	3180
-få nyheter på mejlen	4184
+få nyheter på e-post	3181
+få nyheter på mejlen	4185
 få overblikket her	653
-få tilgang	3174
-få varsel når vi skriver om dette	3209
-få varsler	3276
-följ	4192
-följ det här ämnet	4304
-följ direktrapporten	4293
-följ författaren	4304
-följ journalisten	4304
-följ liverapporten	4293
-följ oss	4192
-följ skribent	4192
-följ skribenten	4304
-följ ämne	4304
-följ ämnen	4304
-följ ämnet	4192
-för prenumeranter	4177
+få tilgang	3175
+få varsel når vi skriver om dette	3210
+få varsler	3277
+följ	4193
+följ det här ämnet	4305
+följ direktrapporten	4294
+följ författaren	4305
+följ journalisten	4305
+följ liverapporten	4294
+följ oss	4193
+följ skribent	4193
+följ skribenten	4305
+följ ämne	4305
+följ ämnen	4305
+följ ämnet	4193
+för prenumeranter	4178
 förderer werden	757
 fördermitglied werden	757
-föregående	4212
-föregående artikel	4209
-föregående bild	4293
-föregående sida	4293
-förnamn	4291
-förstora	4212
-förstora bild	4293
-förstora bilden	4293
-försök igen senare	4290
+föregående	4213
+föregående artikel	4210
+föregående bild	4294
+föregående sida	4294
+förnamn	4292
+förstora	4213
+förstora bild	4294
+förstora bilden	4294
+försök igen senare	4291
 føj til foretrukne kilder	743
 føj til mine emner	743
-følg	629	630	3187
+følg	629	630	3188
 følg alle	630
 følg alle emner	631
 følg dette emne	743
-følg dette temaet	3302
-følg direkte	3291
-følg direktesenteret	3291
+følg dette temaet	3303
+følg direkte	3292
+følg direktesenteret	3292
 følg emne	629
 følg emner	631
-følg emnet	3302
-følg forfatter	3302
-følg forfatteren	3302
+følg emnet	3303
+følg forfatter	3303
+følg forfatteren	3303
 følg ikke længere	743
-følg journalist	3302
-følg journalisten	3302
+følg journalist	3303
+følg journalisten	3303
 følg liveblog	732
 følg livebloggen	732
 følg os	629
-følg oss	3187
+følg oss	3188
 følg sagen her	653
-følg saken direkte	3291
+følg saken direkte	3292
 følg serien	631
 følg skribent	743
 følg skribenten	743
-følg tema	3187
-følg temaet	3302
-følg temaet og få varsel	3209
+følg tema	3188
+følg temaet	3303
+følg temaet og få varsel	3210
 følger	630
 für abonnenten	762
 für den newsletter anmelden	771
 für dich empfohlen	877
 für sie empfohlen	877
 für sie entstehen keine mehrkosten	878
-fă o donație	3610
-fă quizul	3660
-fă testul	3660
-fără obligații	3648
-fără spam	3683
-fără sunet	3666
-fără tine nu putem	3647
-főoldal	2341
+fă o donație	3611
+fă quizul	3661
+fă testul	3661
+fără obligații	3649
+fără spam	3684
+fără sunet	3667
+fără tine nu putem	3648
+főoldal	2342
 """, 'g': """
-galbūt vėliau	2895
+galbūt vėliau	2896
 galerie schließen	951
 galerie öffnen	951
-galeriyi aç	4400
-galeriyi gör	4468
-galeriyi görmek için tiklayin	4400
+galeriyi aç	4401
+galeriyi gör	4469
+galeriyi görmek için tiklayin	4401
 galéria	2261
-galéria (#	2340
-galéria bezárása	2341
-galéria megnyitása	2341
+galéria (#	2341
+galéria bezárása	2342
+galéria megnyitása	2342
 galéria megtekintése	2261
-garanta já o seu ingresso	3516
+garanta já o seu ingresso	3517
 gastos de envío incluidos	1504
 gastos de envío no incluidos	1504
-gauti pranešimus	2894
+gauti pranešimus	2895
 gaver kan trækkes fra i skat	723
-ge en engångsgåva	4285
-ge en gåva	4285
-ge återkoppling	4300
+ge en engångsgåva	4286
+ge en gåva	4286
+ge återkoppling	4301
 gefällt mir	961
 gefällt mir nicht	961
 gelesen von einer künstlichen stimme	935
-gelişmelerden aninda haberdar olun	4454
+gelişmelerden aninda haberdar olun	4455
 gem til læseliste	626
-generisano veštačkom inteligencijom	3961
+generisano veštačkom inteligencijom	3962
 genindlæs siden	722
-genişlet	4401
-gerenciar opções	3585
-gerenciar preferências	3585
-geri dön	4401
-gerir opções	3585
-gerir preferências	3585
-gestionează consimțământul	3669
-gestionează cookie-urile	3702
-gestionează opțiunile	3702
-gestionează preferințele	3669
-geçerli bir e-posta adresi girin	4464
-geçerli süre	4449
-geçersiz e-posta	4464
-geçersiz e-posta adresi	4464
-ghi nhớ đăng nhập	4722
-gia hạn gói	4744
-giriş	4384
-giriş yap	4384
-giriş yapin	4384
-giriş yapin veya üye olun	4384
+genişlet	4402
+gerenciar opções	3586
+gerenciar preferências	3586
+geri dön	4402
+gerir opções	3586
+gerir preferências	3586
+gestionează consimțământul	3670
+gestionează cookie-urile	3703
+gestionează opțiunile	3703
+gestionează preferințele	3670
+geçerli bir e-posta adresi girin	4465
+geçerli süre	4450
+geçersiz e-posta	4465
+geçersiz e-posta adresi	4465
+ghi nhớ đăng nhập	4723
+gia hạn gói	4745
+giriş	4385
+giriş yap	4385
+giriş yapin	4385
+giriş yapin veya üye olun	4385
 giv et beløb	723
 giv et engangsbeløb	723
 giv os feedback på artiklen	642
-già abbonato	2483
-già registrato	2483
-giải đố ngay	4704
-giảm cỡ chữ	4735
-giọng đọc ai	4708
-giọng đọc tự động	4708
-gjenstående tid	3274
-gjenstående tid #	3273
-gjenstående tid -#	3273
-glasnoća	3941
-gli articoli più letti	2548
-glömt ditt lösenord	4287
-glömt lösenord	4177
-glömt lösenordet	4287
+già abbonato	2484
+già registrato	2484
+giải đố ngay	4705
+giảm cỡ chữ	4736
+giọng đọc ai	4709
+giọng đọc tự động	4709
+gjenstående tid	3275
+gjenstående tid #	3274
+gjenstående tid -#	3274
+glasnoća	3942
+gli articoli più letti	2549
+glömt ditt lösenord	4288
+glömt lösenord	4178
+glömt lösenordet	4288
 glücksspiel kann süchtig machen	792
-godišnja naplata	3950
-godišnja pretplata	3950
-godišnje	3950
-godišnje plaćanje	3950
-godkänn	4197
-godkänn alla	4197
-godkänn alla cookies	4272
-godkänn och fortsätt	4272
-godkänn och visa	4272
-godkänn och visa innehåll	4200
-google hirdetések	2356
-google ile giriş yap	4462
-google playからダウンロード	2699
-google playで手に入れよう	2699
-google play에서 다운로드	2805
-google reklāmas	2977
+godišnja naplata	3951
+godišnja pretplata	3951
+godišnje	3951
+godišnje plaćanje	3951
+godkänn	4198
+godkänn alla	4198
+godkänn alla cookies	4273
+godkänn och fortsätt	4273
+godkänn och visa	4273
+godkänn och visa innehåll	4201
+google hirdetések	2357
+google ile giriş yap	4463
+google playからダウンロード	2700
+google playで手に入れよう	2700
+google play에서 다운로드	2806
+google reklāmas	2978
 google से जारी रखें	2212
-google-hirdetések	2356
-googleでログイン	2707
-googleで登録	2707
-googleで続ける	2707
-gorące tematy	3352
+google-hirdetések	2357
+googleでログイン	2708
+googleで登録	2708
+googleで続ける	2708
+gorące tematy	3353
 gracias por tu opinión	1474
-gratuit, fără spam	3683
-grazie, il tuo messaggio è stato inviato	2579
-grotuvas įkeliamas	2891
+gratuit, fără spam	3684
+grazie, il tuo messaggio è stato inviato	2580
+grotuvas įkeliamas	2892
 großansicht	951
 gràcies pel teu vot	423
 gràcies per la teva opinió	405
 gràcies per votar	405
 gràcies, el teu missatge s'ha enviat	447
 gràcies, ja estàs subscrit	413
-grátis e sem spam	3561
-grįžti į pradžią	2903
-grįžti į viršų	2903
+grátis e sem spam	3562
+grįžti į pradžią	2904
+grįžti į viršų	2904
 guardar artículo	1434
 guardar configuración	1509
 guardar para después	1494
 guardar para leer después	1494
-guardar preferências	3548
+guardar preferências	3549
 gå ikke glip af	650
 gå ikke glip af noget	621
-gå ikke glipp av noe	3180
-gå til forsiden	3291
+gå ikke glipp av noe	3181
+gå til forsiden	3292
 gå til hovedindhold	732
 gå til indhold	653
-gå til innhold	3291
+gå til innhold	3292
 gå til liveblog	732
 gå til oppskriften	61
 gå til opskriften	61
@@ -2160,12 +2160,12 @@ gå til quizzen	699
 gå til shop	707
 gå til toppen	732
 gå till receptet	61
-gåvolänk	4306
+gåvolänk	4307
 généré par ia	2010
 généré par l'ia	2010
-gépi felolvasás	2322
-gépi fordítással készült	2348
-géppel fordítva	2348
+gépi felolvasás	2323
+gépi fordítással készült	2349
+géppel fordítva	2349
 gérer la confidentialité	2009
 gérer les cookies	1904
 gérer les préférences	1934
@@ -2177,164 +2177,164 @@ gérer mes préférences	2009
 gérer mon consentement	1974
 gérer vos préférences	1974
 gérer vos préférences de cookies	1934
-góp ý	4668
-gönder	91	4465
-gönderiyi göster	4451
-gönderiyi yükle	4451
-gör quizzet	4261
-gör testet	4261
-görseli büyüt	4468
-görüş bildir	4441
-görüşünü bildir	4441
-görüşünüzü bildirin	4441
-gündem	4398
+góp ý	4669
+gönder	91	4466
+gönderiyi göster	4452
+gönderiyi yükle	4452
+gör quizzet	4262
+gör testet	4262
+görseli büyüt	4469
+görüş bildir	4442
+görüşünü bildir	4442
+görüşünüzü bildirin	4442
+gündem	4399
 günün anketi	91
-günün bulmacasi	4482
-günün haberleri	4398
-günün kelimesi	4482
-günün sudokusu	4482
-günün özeti	4398
-głosuj	91	3408
-głośność	3419
-gợi ý	4669
-gửi	91	4668
-gửi bài cho tòa soạn	4729
-gửi bài viết	4729
-gửi bình luận	4668
-gửi cho bạn bè	4695
-gửi email	4659
-gửi góp ý	4701
-gửi phản hồi	4701
-gửi thành công	4724
-gửi tin bài	4729
-gửi trả lời	4701
-gửi ý kiến	4668
-gửi ý kiến của bạn	4701
-gửi đi	4725
-gửi ảnh cho chúng tôi	4729
+günün bulmacasi	4483
+günün haberleri	4399
+günün kelimesi	4483
+günün sudokusu	4483
+günün özeti	4399
+głosuj	91	3409
+głośność	3420
+gợi ý	4670
+gửi	91	4669
+gửi bài cho tòa soạn	4730
+gửi bài viết	4730
+gửi bình luận	4669
+gửi cho bạn bè	4696
+gửi email	4660
+gửi góp ý	4702
+gửi phản hồi	4702
+gửi thành công	4725
+gửi tin bài	4730
+gửi trả lời	4702
+gửi ý kiến	4669
+gửi ý kiến của bạn	4702
+gửi đi	4726
+gửi ảnh cho chúng tôi	4730
 """, 'h': """
-haber bülteni	4421
-haber güncelleniyor	4400
-haberi arkadaşina hediye et	4391
-haberi paylaş	4499
-haberi özetle	4473
-haberin kilidini aç	4491
-haberlere dön	4494
+haber bülteni	4422
+haber güncelleniyor	4401
+haberi arkadaşina hediye et	4392
+haberi paylaş	4500
+haberi özetle	4474
+haberin kilidini aç	4492
+haberlere dön	4495
 hacer una donación mensual	1550
 hacer una donación puntual	1550
-hai già un account	2483
-hai già votato	2554
+hai già un account	2484
+hai già votato	2555
 halda nõusolekut	1613
 hallitse evästeitä	1820
-hang letöltése	2322
-hanganyag letöltése	2322
-hangerő	2323
-hantera inställningar	4272
-har du sett något	4297
-harici içerik	4400
-haritayi aç	4401
+hang letöltése	2323
+hanganyag letöltése	2323
+hangerő	2324
+hantera inställningar	4273
+har du sett något	4298
+harici içerik	4401
+haritayi aç	4402
 has arribat al límit d'articles gratuïts	417
 has iniciado sesión	1472
 has olvidado tu contraseña	1520
 hasznos volt az összefoglaló	2255
 hasznosnak találta a cikket	2255
-hasło	3432
-havi előfizetés	2336
-havi fizetés	2336
-havi rendszeres támogatás	2332
+hasło	3433
+havi előfizetés	2337
+havi fizetés	2337
+havi rendszeres támogatás	2333
 havi támogatás	2234
-hayir teşekkürler	4382
-hayir, teşekkürler	4382
+hayir teşekkürler	4383
+hayir, teşekkürler	4383
 haz una pregunta sobre este artículo	1474
 he leído y acepto la política de privacidad	1487
 he llegit i accepto la política de privacitat	402
 he olvidado mi contraseña	1520
-hela artikeln fortsätter nedan	4195
+hela artikeln fortsätter nedan	4196
 heli välja	1615
-helskärm	4275
-helskärmsläge	4275
-helyesbítési szabályzat	2345
-henüz abone değil misiniz	4462
-hepsini gör	4400
-her destek önemli	4459
-her katki değerli	4459
-her katki önemli	4459
-her zaman göster	4451
-hesap oluştur	4384
+helskärm	4276
+helskärmsläge	4276
+helyesbítési szabályzat	2346
+henüz abone değil misiniz	4463
+hepsini gör	4401
+her destek önemli	4460
+her katki değerli	4460
+her katki önemli	4460
+her zaman göster	4452
+hesap oluştur	4385
 hi estàs d'acord? vota	405
-hiba bejelentése	2345
-hiba jelentése	2263	2345
-hiba történt	2339
-hiba történt, próbálja újra később	2338
-hiba történt. próbálja újra	2338
-hiba történt. próbálja újra később	2338
-hibabejelentés	2345
-hibás e-mail-cím	2338
+hiba bejelentése	2346
+hiba jelentése	2263	2346
+hiba történt	2340
+hiba történt, próbálja újra később	2339
+hiba történt. próbálja újra	2339
+hiba történt. próbálja újra később	2339
+hibabejelentés	2346
+hibás e-mail-cím	2339
 hibát talált	2255
-hibát talált a cikkben	2345
-hibát találtál	2345
-hibát találtál a cikkben	2345
+hibát talált a cikkben	2346
+hibát találtál	2346
+hibát találtál a cikkben	2346
 hier reinhören	853
 hinweis schließen	756
 hirdetés	2247
 hirdetés bezárása	2247
-hirdetés elrejtése	2356
-hirdetés jelentése	2356
-hirdetés vége	2356
+hirdetés elrejtése	2357
+hirdetés jelentése	2357
+hirdetés vége	2357
 hirdetés, görgessen tovább	2247
-hirdetésblokkolót használsz	2329
-hirdetések engedélyezése	2331
-hirdetések kikapcsolása	2356
-hivatkozás másolva	2354
-hivatkozás másolása	2354
-hiển thị bài đăng	4712
-hiển thị nội dung	4712
-hiện phụ đề	4708
-hjälp oss att rätta fel	4203
-hlasitosť	4039
+hirdetésblokkolót használsz	2330
+hirdetések engedélyezése	2332
+hirdetések kikapcsolása	2357
+hivatkozás másolva	2355
+hivatkozás másolása	2355
+hiển thị bài đăng	4713
+hiển thị nội dung	4713
+hiện phụ đề	4709
+hjälp oss att rätta fel	4204
+hlasitosť	4040
 hlasovalo # lidí	554
 hlasovalo # čtenářů	554
 hlasovat v anketě	554
-hlasovať	91	4030
-hlasovať v ankete	4029
-hlavná stránka	4054
-hlavné správy	3980
+hlasovať	91	4031
+hlasovať v ankete	4030
+hlavná stránka	4055
+hlavné správy	3981
 hlavní stránka	587
 hlavní zprávy	497
-ho già donato	2477
-ho già un account	2577
-hogyan kapcsolhatom ki a hirdetésblokkolót	2329
-hogyan védjük forrásainkat	2345
-hoje não	3463
-hoppa till huvudinnehåll	4293
-hoppa till innehåll	4212
-hoppa till innehållet	4293
-hoppa över inlägg från facebook	4212
-hoppa över inlägg från instagram	4212
-hoppa över inlägg från x	4212
-hozzáadás a kedvenc forrásokhoz	2351
-hozzáadás a témáimhoz	2351
-hozzáadás preferált forrásként	2351
-hozzájárulás kezelése	2314
-hozzájárulás módosítása	2314
-hozzájárulás visszavonása	2314
-hozzájárulások kezelése	2314
+ho già donato	2478
+ho già un account	2578
+hogyan kapcsolhatom ki a hirdetésblokkolót	2330
+hogyan védjük forrásainkat	2346
+hoje não	3464
+hoppa till huvudinnehåll	4294
+hoppa till innehåll	4213
+hoppa till innehållet	4294
+hoppa över inlägg från facebook	4213
+hoppa över inlägg från instagram	4213
+hoppa över inlägg från x	4213
+hozzáadás a kedvenc forrásokhoz	2352
+hozzáadás a témáimhoz	2352
+hozzáadás preferált forrásként	2352
+hozzájárulás kezelése	2315
+hozzájárulás módosítása	2315
+hozzájárulás visszavonása	2315
+hozzájárulások kezelése	2315
 hozzászólok	2255
 hozzászólás	2255
-hozzászólás elküldése	2349
-hozzászólás jelentése	2349
-hozzászólás küldése	2349
-hozzászólási szabályzat	2349
+hozzászólás elküldése	2350
+hozzászólás jelentése	2350
+hozzászólás küldése	2350
+hozzászólási szabályzat	2350
 hozzászólások	2255
-hozzászólások megjelenítése	2349
+hozzászólások megjelenítése	2350
 hozzászólások megtekintése	2255
 hrajte zodpovědně	488
-hrať	4030
-hrať teraz	4029
+hrať	4031
+hrať teraz	4030
 hrát	557
 hrát teď	554
-hvala za sporočilo	4149
-hvala za vaš glas	3933	4129
+hvala za sporočilo	4150
+hvala za vaš glas	3934	4130
 hver krone hjælper	723
 hver krone tæller	723
 hvert bidrag hjælper	723
@@ -2348,105 +2348,105 @@ hyväksy ja jatka	1820
 hyväksy ja näytä	1820
 hyväksy ja sulje	1820
 hyväksy kaikki	1753
-hàng năm	4721
-hàng tháng	4721
-hátralévő idő	2323
-hátralévő idő #	2322
-hátralévő idő -#	2322
-hämta på google play	4277
-här kan du kommentera artikeln	4203
+hàng năm	4722
+hàng tháng	4722
+hátralévő idő	2324
+hátralévő idő #	2323
+hátralévő idő -#	2323
+hämta på google play	4278
+här kan du kommentera artikeln	4204
 hääleta	91
-håll dig uppdaterad	4184
-håll mig inloggad	4287
-hình tiếp theo	4746
+håll dig uppdaterad	4185
+håll mig inloggad	4288
+hình tiếp theo	4747
 hírfolyam	2259
 hírlevelek	2265
 hírlevél	2265
 hírlevél-feliratkozás	2265
-hívj meg minket egy kávéra	2332
-hívjon meg minket egy kávéra	2332
+hívj meg minket egy kávéra	2333
+hívjon meg minket egy kávéra	2333
 hören sie diesen artikel	853
-hør saken	3186
-hằng tháng	4721
-hết quảng cáo	4707
-họ tên	4725
-họ và tên	4725
-hủy bất cứ lúc nào	4722
+hør saken	3187
+hằng tháng	4722
+hết quảng cáo	4708
+họ tên	4726
+họ và tên	4726
+hủy bất cứ lúc nào	4723
 """, 'i': """
-i den här artikeln	4293
-i più commentati	2509
-i più letti	2509
-i più letti della settimana	2548
-i più visti	2509
-iba nevyhnutné	4035
-iba pre predplatiteľov	3976
+i den här artikeln	4294
+i più commentati	2510
+i più letti	2510
+i più letti della settimana	2549
+i più visti	2510
+iba nevyhnutné	4036
+iba pre predplatiteľov	3977
 ich unterstütze schon	756
 identifícate	1491
-idi na sadržaj	3955
-időtartam	2323
-időtartam #	2323
-ielikt grozā	2955
-ielogojies, lai komentētu	2924
-ielādēt ierakstu	2957
-ielādēt saturu	2957
-ielādēt vēl	2970
-ienākt	2918
-ienākt ar facebook	2966
-ienākt ar google	2966
-iepriekšējais attēls	2970
-iepriekšējais raksts	2970
-iepriekšējā lapa	2970
-iesakām	2920
-ieslēgt paziņojumus	2962
-ieslēgt skaņu	2959
-iesūti fotogrāfijas	2971
-iesūti ziņu	2971
-iesūtīt ziņu	2971
-iesūtīt ziņu anonīmi	2971
-ievadiet derīgu e-pasta adresi	2968
-ieși din ecran complet	3665
+idi na sadržaj	3956
+időtartam	2324
+időtartam #	2324
+ielikt grozā	2956
+ielogojies, lai komentētu	2925
+ielādēt ierakstu	2958
+ielādēt saturu	2958
+ielādēt vēl	2971
+ienākt	2919
+ienākt ar facebook	2967
+ienākt ar google	2967
+iepriekšējais attēls	2971
+iepriekšējais raksts	2971
+iepriekšējā lapa	2971
+iesakām	2921
+ieslēgt paziņojumus	2963
+ieslēgt skaņu	2960
+iesūti fotogrāfijas	2972
+iesūti ziņu	2972
+iesūtīt ziņu	2972
+iesūtīt ziņu anonīmi	2972
+ievadiet derīgu e-pasta adresi	2969
+ieși din ecran complet	3666
 igal reedel. tasuta. ilma spämmita	1624
-igen, kérek	2328
-igen, kérem	2328
-igen, köszönöm	2328
-ignorar anúncio	3586
+igen, kérek	2329
+igen, kérem	2329
+igen, köszönöm	2329
+ignorar anúncio	3587
 ignorer la publicité	2010
 ihre meinung zählt	802
 ihre stimme wurde gezählt	91	925
-ikke abonnent ennå	3285
-ikke gå glipp av	3206
-ikke nå	3170	3278
-ikmēneša ziedojums	2965
-il più popolare	2578
-il più scelto	2577
-il tuo browser non può riprodurre il video	2526
-il tuo commento sarà pubblicato dopo l'approvazione	2536
-il tuo messaggio è stato inviato	2579
-il tuo voto è stato inviato	2554
-il tuo voto è stato registrato	2554
-iletişim	4397
-ilgili içerikler	4398
-ilginizi çekebilecek haberler	4398
-ilginizi çekebilir	4398
+ikke abonnent ennå	3286
+ikke gå glipp av	3207
+ikke nå	3171	3279
+ikmēneša ziedojums	2966
+il più popolare	2579
+il più scelto	2578
+il tuo browser non può riprodurre il video	2527
+il tuo commento sarà pubblicato dopo l'approvazione	2537
+il tuo messaggio è stato inviato	2580
+il tuo voto è stato inviato	2555
+il tuo voto è stato registrato	2555
+iletişim	4398
+ilgili içerikler	4399
+ilginizi çekebilecek haberler	4399
+ilginizi çekebilir	4399
 ilmoita asiavirheestä	1760
 ilmoita virheestä	1760
 image précédente	2019
-imaginea anterioară	3708
-imaginea următoare	3708
-imam račun	3949	4146
-imate namig? pišite nam	4155
-imate priču za nas	3958
-imię	3435
-imię i nazwisko	3435
+imaginea anterioară	3709
+imaginea următoare	3709
+imam račun	3950	4147
+imate namig? pišite nam	4156
+imate priču za nas	3959
+imię	3436
+imię i nazwisko	3436
 impossible de charger la vidéo	2010
 impossible de lire la vidéo	2010
 imprimir artículo	1494
-imprimir esta matéria	3533
-in bài	4659
-in bài viết	4659
+imprimir esta matéria	3534
+in bài	4660
+in bài viết	4660
 in công thức	61
-in trang này	4695
-inbäddat innehåll	4272
+in trang này	4696
+inbäddat innehåll	4273
 indhold fra annoncør	746
 indholdet er ikke tilgængeligt	710
 indlæg fra facebook	653
@@ -2458,13 +2458,13 @@ indlæs video	710
 indlæser afspiller	713
 indlæser video	713
 indtast beløb	723
-inga kommentarer än	4302
-ingen åsikt	4265
+inga kommentarer än	4303
+ingen åsikt	4266
 ingresá	1491
-ingyen, minden héten	2266
-ingyen, spam nélkül	2338
+ingyen, minden héten	2267
+ingyen, spam nélkül	2339
 ingyenes regisztráció	2238
-ingyenes szállítás	2312
+ingyenes szállítás	2313
 inicia la sessió per comentar	423
 inicia sesión	1415
 inicia sesión con google	1520
@@ -2472,104 +2472,104 @@ inicia sesión para comentar	1498
 inicia sessió	390
 inicia sessió amb google	445
 iniciar reproducción	1546
-iniciar reprodução	3586
+iniciar reprodução	3587
 iniciar sesión	1415
 iniciar sesión con apple	1491
 iniciar sesión con facebook	1491
 iniciar sesión con google	1491
-iniciar sessão	3468
+iniciar sessão	3469
 inicie sesión	1415
-inläst av en syntetisk röst	4275
-inne artykuły	3352
-innehåll från annonsör	4307
-innehåll från våra partner	4307
-innehållet kan inte visas	4272
-innehållet är skyddat av upphovsrätt	4242
-innhold fra annonsør	3216
-innhold fra våre annonsører	3306
-innhold fra våre partnere	3306
+inläst av en syntetisk röst	4276
+inne artykuły	3353
+innehåll från annonsör	4308
+innehåll från våra partner	4308
+innehållet kan inte visas	4273
+innehållet är skyddat av upphovsrätt	4243
+innhold fra annonsør	3217
+innhold fra våre annonsører	3307
+innhold fra våre partnere	3307
 inscription confirmée	2017
 inscription à la newsletter	1887
 inscrivez-vous à notre newsletter	1887
-inscrição confirmada	3592
-inscrição realizada com sucesso	3561
-insira o seu endereço de email	3526
-insira um e-mail válido	3561
-instagram-bejegyzés betöltése	2317
-instagramで見る	2725
-instagramの投稿を読み込む	2696
-instagram에서 보기	2833
-instagram에서 이 게시물 보기	2833
-instalează aplicația	3642
-inställningar	4197
-inte prenumerant än	4287
-integritetsinställningar	4272
-introdu emailul tău	3706
+inscrição confirmada	3593
+inscrição realizada com sucesso	3562
+insira o seu endereço de email	3527
+insira um e-mail válido	3562
+instagram-bejegyzés betöltése	2318
+instagramで見る	2726
+instagramの投稿を読み込む	2697
+instagram에서 보기	2834
+instagram에서 이 게시물 보기	2834
+instalează aplicația	3643
+inställningar	4198
+inte prenumerant än	4288
+integritetsinställningar	4273
+introdu emailul tău	3707
 introduce tu correo electrónico	1552
 introduce un correo electrónico válido	1522
 introduce un correo válido	1522
 introduce un email válido	1487
-introduceți adresa de email	3706
-introduceți o adresă de email validă	3683
+introduceți adresa de email	3707
+introduceți o adresă de email validă	3684
 introdueix un correu vàlid	447
-intră în cont	3611
+intră în cont	3612
 invítanos a un café	1410
-iná suma	4045
-início	3497
+iná suma	4046
+início	3498
 ir a la página de donaciones	1517
-ir para a página de doações	3556
-ir para a página de donativos	3556
-ir para o conteúdo	3497
-irány a bolt	2311
-irányítószám	2339
-isključi zvuk	3940
-isključio sam blokator oglasa	3945
-isključite adblock	3945
-isključite blokator oglasa	3945
-ispiši	3882
+ir para a página de doações	3557
+ir para a página de donativos	3557
+ir para o conteúdo	3498
+irány a bolt	2312
+irányítószám	2340
+isključi zvuk	3941
+isključio sam blokator oglasa	3946
+isključite adblock	3946
+isključite blokator oglasa	3946
+ispiši	3883
 ispiši recept	61
-ispiši članak	3966
-ispravci i pojašnjenja	3958
-isso foi útil	3536
-istediğin zaman iptal et	4462
-istediğiniz zaman abonelikten çikabilirsiniz	4421
-istediğiniz zaman iptal edin	4384
-isto foi útil	3536
-iz naše trgovine	3936	4132
-iz našeg shopa	3936
-izberi naročnino	4146
-izberite naročnino	4146
-izbor uredništva	4080
-izdrukāt	2923
-izmēģini # dienas bez maksas	2918
-izslēdziet reklāmu bloķētāju	2964
-izslēgt skaņu	2959
-izveidots ar mākslīgo intelektu	2972
-izvēlies abonementu	2966
-izvēlies summu	2965
-izvēlieties abonementu	2966
-izvēlieties summu	2965
-izvēlēties plānu	2966
-içeriğe geç	4400
-içeriği görüntüle	4451
-içeriği göster	4451
-içeriği yükle	4451
-iş birliği	4393
-iş birliğiyle	4478
-iš mūsų parduotuvės	2887
-iš mūsų partnerių	2910
-išbandykite # dienų nemokamai	2849
-išjungiau reklamos blokavimą	2896
-išjungti garsą	2891
-išjunkite reklamos blokavimą	2896
-išorinis turinys	2867
-išsaugoti	2854
-išsaugoti nustatymus	2889
-išsaugoti pasirinkimą	2889
-išsaugoti straipsnį	2854
-išsaugoti vėlesniam laikui	2908
-išversta automatiškai	2905
-išversta dirbtinio intelekto	2905
+ispiši članak	3967
+ispravci i pojašnjenja	3959
+isso foi útil	3537
+istediğin zaman iptal et	4463
+istediğiniz zaman abonelikten çikabilirsiniz	4422
+istediğiniz zaman iptal edin	4385
+isto foi útil	3537
+iz naše trgovine	3937	4133
+iz našeg shopa	3937
+izberi naročnino	4147
+izberite naročnino	4147
+izbor uredništva	4081
+izdrukāt	2924
+izmēģini # dienas bez maksas	2919
+izslēdziet reklāmu bloķētāju	2965
+izslēgt skaņu	2960
+izveidots ar mākslīgo intelektu	2973
+izvēlies abonementu	2967
+izvēlies summu	2966
+izvēlieties abonementu	2967
+izvēlieties summu	2966
+izvēlēties plānu	2967
+içeriğe geç	4401
+içeriği görüntüle	4452
+içeriği göster	4452
+içeriği yükle	4452
+iş birliği	4394
+iş birliğiyle	4479
+iš mūsų parduotuvės	2888
+iš mūsų partnerių	2911
+išbandykite # dienų nemokamai	2850
+išjungiau reklamos blokavimą	2897
+išjungti garsą	2892
+išjunkite reklamos blokavimą	2897
+išorinis turinys	2868
+išsaugoti	2855
+išsaugoti nustatymus	2890
+išsaugoti pasirinkimą	2890
+išsaugoti straipsnį	2855
+išsaugoti vėlesniam laikui	2909
+išversta automatiškai	2906
+išversta dirbtinio intelekto	2906
 """, 'j': """
 j'ai déjà donné	1868
 j'ai déjà un compte	1878
@@ -2580,56 +2580,56 @@ ja hi estàs subscrit	417
 ja hi estàs subscrit? entra	417
 ja n'ets subscriptor? inicia sessió	390
 ja tens compte? inicia sessió	417
-ja, gärna	4280
-ja, slå på	4280
+ja, gärna	4281
+ja, slå på	4281
 jaa sähköpostilla	1855
 jaa twitterissä	1747
 jaa x:ssä	1747
-jag förstår	4197
-jag har stängt av annonsblockeraren	4281
-jag har stängt av den	4284
-jag har stängt av min annonsblockerare	4281
-jag stödjer redan	4172
+jag förstår	4198
+jag har stängt av annonsblockeraren	4282
+jag har stängt av den	4285
+jag har stängt av min annonsblockerare	4282
+jag stödjer redan	4173
 jaga sõbraga	1577
-jak chronimy nasze źródła	3441
-jak chronimy źródła	3441
+jak chronimy nasze źródła	3442
+jak chronimy źródła	3442
 jak chráníme své zdroje	591
 jak chráníme zdroje	591
-jak to zrobić	3424
+jak to zrobić	3425
 jak vypnout blokování reklam	574
-jak wyłączyć adblocka	3423	3424
-jak wyłączyć blokowanie reklam	3423
-jakość	3419
+jak wyłączyć adblocka	3424	3425
+jak wyłączyć blokowanie reklam	3424
+jakość	3420
 jatka sähköpostilla	1837
-jau turiu paskyrą	2899
-jaunākie	2920
-jaunākie vispirms	2973
-jautā mākslīgajam intelektam	2924
+jau turiu paskyrą	2900
+jaunākie	2921
+jaunākie vispirms	2974
+jautā mākslīgajam intelektam	2925
 javascript ei ole käytössä	1823
 javascript er slået fra	713
-javascript er slått av	3273
+javascript er slått av	3274
 javascript està desactivat	434
-javascript ir izslēgts	2959
-javascript išjungtas	2891
-javascript je isključen	3940
+javascript ir izslēgts	2960
+javascript išjungtas	2892
+javascript je isključen	3941
 javascript je vypnutý	566
-javascript jest wyłączony	3418
-javascript måste vara påslaget	4275
+javascript jest wyłączony	3419
+javascript måste vara påslaget	4276
 javascript on pois päältä	1823
 javascript on välja lülitatud	1615
-javascript är avstängt	4275
-javascript är inaktiverat	4275
-javascript đã bị tắt	4712
-javascript вимкнено	4611
+javascript är avstängt	4276
+javascript är inaktiverat	4276
+javascript đã bị tắt	4713
+javascript вимкнено	4612
 javascript е изключен	288
-javascript отключен	3831
-javascript отключён	3831
+javascript отключен	3832
+javascript отключён	3832
 javascript מושבת	2101
-javascript ถูกปิดใช้งาน	4355
-javascriptが無効になっています	2696
-javascript已停用	4829
-javascript已禁用	4829
-javítások és pontosítások	2345
+javascript ถูกปิดใช้งาน	4356
+javascriptが無効になっています	2697
+javascript已停用	4830
+javascript已禁用	4830
+javítások és pontosítások	2346
 je commande ce numéro	1938
 je consens au traitement de mes données	1985
 je découvre l'offre	2016
@@ -2643,29 +2643,29 @@ jede unterstützung hilft	943
 jeder beitrag zählt	867
 jeder euro zählt	867
 jederzeit kündbar	946
-jednorazový dar	4045
-jednorazový príspevok	4045
+jednorazový dar	4046
+jednorazový príspevok	4046
 jednorázový dar	577
 jednorázově	470
 jednou týdně, zdarma	479
-jeg forstår	3195
+jeg forstår	3196
 jeg har slået den fra	722
 jeg har slået min adblocker fra	720
-jeg har slått av annonseblokkering	3280
-jeg har slått den av	3281
-jeg støtter allerede	612	3170
+jeg har slått av annonseblokkering	3281
+jeg har slått den av	3282
+jeg støtter allerede	612	3171
 jegyek itt kaphatók	2261
-jegyvásárlás	2312
-jelenlegi idő	2323
-jelenlegi idő #	2322
+jegyvásárlás	2313
+jelenlegi idő	2324
+jelenlegi idő #	2323
 jelentkezzen be vagy regisztráljon	2238
-jelentés	2350
-jelszó	2336
-jelszó megjelenítése	2335
+jelentés	2351
+jelszó	2337
+jelszó megjelenítése	2336
 jen nezbytné cookies	563
 jen pro předplatitele	472
-jesteś już prenumeratorem	3431
-jesteś już subskrybentem	3431
+jesteś już prenumeratorem	3432
+jesteś już subskrybentem	3432
 jetzt angebot wählen	872
 jetzt anhören	784
 jetzt reinhören	853
@@ -2680,27 +2680,27 @@ již mám předplatné, přihlásit se	473
 již máte předplatné	473
 jméno	585
 jméno a příjmení	585
-joacă acum	3660
-joacă gratuit	3660
-joacă responsabil	3697
+joacă acum	3661
+joacă gratuit	3661
+joacă responsabil	3698
 jobs in ihrer nähe	851
-jogar grátis	3539
-jogue grátis	3539
+jogar grátis	3540
+jogue grátis	3540
 jokainen euro on tärkeä	1834
 jokainen lahjoitus on tärkeä	1834
 jokin meni pieleen. yritä uudelleen	1840
 jokin meni vikaan. yritä uudelleen	1840
 jotain meni vikaan. yritä myöhemmin uudelleen	1840
 jotain meni vikaan. yritä uudelleen	1840
-još nema komentara	3962
-još nemate račun	3949
-još niste pretplatnik	3949
-još vesti	3879
-još vijesti	3879
+još nema komentara	3963
+još nemate račun	3950
+još niste pretplatnik	3950
+još vesti	3880
+još vijesti	3880
 jsem předplatitel, přihlásit se	473
 jste už předplatitel	580
-junte-se à conversa	3522
-jurnalismul de calitate costă	3647
+junte-se à conversa	3523
+jurnalismul de calitate costă	3648
 juttu jatkuu kuvan jälkeen	1750
 juttu jatkuu mainoksen jälkeen	1750
 juttu jatkuu videon jälkeen	1750
@@ -2711,28 +2711,28 @@ jutun lukee synteettinen ääni	1823
 jutun lukee tekoäly	1823
 jutun lukee tekoälyääni	1747
 jutun voi myös kuunnella	1747
-już głosowałeś	3405
-już obserwujesz	3449
-już wspieram	3315
-już wyłączyłem	3427
-já desativei	3554
-já desativei o bloqueador	3554
-já doei	3463
-já está inscrito	3592
-já nas bancas	3516
-já segue este autor	3573
-já segue este tema	3573
-já sou apoiador	3463
-já sou assinante	3468
-já tem conta	3468
-já tem uma conta	3468
-já tenho conta	3559
-já votou	3536
-já é assinante? faça login	3468
-já é subscritor	3531
-já é subscritor? inicie sessão	3531
-játssz most	2305
-játék indítása	2305
+już głosowałeś	3406
+już obserwujesz	3450
+już wspieram	3316
+już wyłączyłem	3428
+já desativei	3555
+já desativei o bloqueador	3555
+já doei	3464
+já está inscrito	3593
+já nas bancas	3517
+já segue este autor	3574
+já segue este tema	3574
+já sou apoiador	3464
+já sou assinante	3469
+já tem conta	3469
+já tem uma conta	3469
+já tenho conta	3560
+já votou	3537
+já é assinante? faça login	3469
+já é subscritor	3532
+já é subscritor? inicie sessão	3532
+játssz most	2306
+játék indítása	2306
 jährlich	947
 jährlich abgerechnet	946
 jährliche abrechnung	947
@@ -2759,40 +2759,40 @@ jätka apple'iga	1622
 jätka facebookiga	1622
 jätka google'iga	1622
 jätä kommentti	1760
-jūs izmantojat reklāmu bloķētāju	2964
-jūs jau balsavote	2885
-jūs jau esat nobalsojis	2953
-jūs naudojate reklamos blokavimo programą	2896
-jūs sekate šią temą	2907
-jūs sekojat šai tēmai	2974
-jūsu balss ir ieskaitīta	2953
-jūsu balss ir pieņemta	2953
-jūsu e-pasta adrese	2968
-jūsu e-pasts	2968
-jūsu vārds	2969
-jūsu ziņa	2969
-jūsų balsas užskaitytas	2885
-jūsų balsas įskaitytas	2885
-jūsų el. paštas	2874
-jūsų el. pašto adresas	2874
-jūsų vardas	2902
-jūsų žinutė	2902
+jūs izmantojat reklāmu bloķētāju	2965
+jūs jau balsavote	2886
+jūs jau esat nobalsojis	2954
+jūs naudojate reklamos blokavimo programą	2897
+jūs sekate šią temą	2908
+jūs sekojat šai tēmai	2975
+jūsu balss ir ieskaitīta	2954
+jūsu balss ir pieņemta	2954
+jūsu e-pasta adrese	2969
+jūsu e-pasts	2969
+jūsu vārds	2970
+jūsu ziņa	2970
+jūsų balsas užskaitytas	2886
+jūsų balsas įskaitytas	2886
+jūsų el. paštas	2875
+jūsų el. pašto adresas	2875
+jūsų vardas	2903
+jūsų žinutė	2903
 """, 'k': """
 k tématu	497
-k téme	3980
+k téme	3981
 kaikki oikeudet pidätetty	1848
-kaip išjungti reklamos blokavimą	2896
-kaip saugome šaltinius	2904
-kakinställningar	4272
-kako isključiti adblock	3945
-kako isključiti blokator oglasa	3945
-kako štitimo izvore	3958
-kako štitimo svoje izvore	3958
-kalan süre	4449
-kapcsolat a szerkesztőséggel	2345
-kapcsolat a szerzővel	2341
-kapcsold ki a reklámblokkolót	2329
-kapcsolja ki a hirdetésblokkolót	2329
+kaip išjungti reklamos blokavimą	2897
+kaip saugome šaltinius	2905
+kakinställningar	4273
+kako isključiti adblock	3946
+kako isključiti blokator oglasa	3946
+kako štitimo izvore	3959
+kako štitimo svoje izvore	3959
+kalan süre	4450
+kapcsolat a szerkesztőséggel	2346
+kapcsolat a szerzővel	2342
+kapcsold ki a reklámblokkolót	2330
+kapcsolja ki a hirdetésblokkolót	2330
 kapcsolódó	2259
 kapcsolódó cikk	2259
 kapcsolódó cikkek	2259
@@ -2800,252 +2800,252 @@ kapcsolódó tartalom	2259
 kapcsolódó témák	2259
 karte öffnen	815
 kas kokkuvõte oli kasulik	1578
-kas mėnesį remti	2897
+kas mėnesį remti	2898
 kategóriák	2259
-katrs eiro ir svarīgs	2965
-katrs eiro palīdz	2965
-katrs ziedojums palīdz	2965
-katru piektdienu. bez maksas. bez surogātpasta	2968
+katrs eiro ir svarīgs	2966
+katrs eiro palīdz	2966
+katrs ziedojums palīdz	2966
+katru piektdienu. bez maksas. bez surogātpasta	2969
 katso kuvat tästä	1765
 katso myös	1763
 katso video tästä	1765
 katso video yltä	1765
-kattintson a nagyításhoz	2341
+kattintson a nagyításhoz	2342
 kaupallinen sisältö	1857
 kaupallinen yhteistyö	87	1750
 kaupallisen kumppanin sisältö	1857
-kaut kas nogāja greizi. mēģiniet vēlreiz	2968
-kaydiniz için teşekkürler	4421
-każda wpłata pomaga	3428
-każda wpłata się liczy	3428
-każda złotówka pomaga	3428
-każda złotówka się liczy	3428
-każde wsparcie się liczy	3428
+kaut kas nogāja greizi. mēģiniet vēlreiz	2969
+kaydiniz için teşekkürler	4422
+każda wpłata pomaga	3429
+każda wpłata się liczy	3429
+każda złotówka pomaga	3429
+każda złotówka się liczy	3429
+każde wsparcie się liczy	3429
 každou neděli, zdarma	479
 každá koruna pomáhá	577
 každá koruna se počítá	577
-každé euro pomáha	4045
-každé euro sa počíta	4045
+každé euro pomáha	4046
+každé euro sa počíta	4046
 každé pondělí, zdarma	479
 každé ráno, zdarma	479
-každý dar pomáha	4045
+každý dar pomáha	4046
 každý dar pomáhá	577
-každý piatok. zadarmo. bez spamu	4051
-každý príspevok pomáha	4045
-každý príspevok sa počíta	4045
+každý piatok. zadarmo. bez spamu	4052
+každý príspevok pomáha	4046
+každý príspevok sa počíta	4046
 každý pátek do e-mailu	479
 každý pátek, zdarma	479
 každý pátek. zdarma. bez spamu	584
 každý příspěvek pomáhá	577
 každý příspěvek se počítá	577
 každý týden, zdarma	479
-kažkas nutiko. bandykite dar kartą	2901
+kažkas nutiko. bandykite dar kartą	2902
 kdykoli lze zrušit	473
 kdykoliv lze zrušit	473
 kdykoliv můžete zrušit	580
 keela kõik	1614
 keeldu kõigist	1614
-keisti sutikimą	2889
-keisti šrifto dydį	2908
+keisti sutikimą	2890
+keisti šrifto dydį	2909
 kenttä on pakollinen	1840
-kereskedelmi együttműködés	2312
-keresztnév	2339
-keresztrejtvény	2308
+kereskedelmi együttműködés	2313
+keresztnév	2340
+keresztrejtvény	2309
 keresés	2261
 keskeytä	1824
 keskustelu on päättynyt	1852
 keskustelun säännöt	1852
-kevesebb mutatása	2341
+kevesebb mutatása	2342
 kezdőlap	2261
-không biết	4702
-không có ý kiến	4702
-không phải bây giờ	4652
-không spam	4724
-không thể hiển thị nội dung này	4712
-không thể phát video	4708
-không thể phát video này	4708
-không thể tải video	4742
-không, cảm ơn	4652
-ki kan gjøre feil	3298
+không biết	4703
+không có ý kiến	4703
+không phải bây giờ	4653
+không spam	4725
+không thể hiển thị nội dung này	4713
+không thể phát video	4709
+không thể phát video này	4709
+không thể tải video	4743
+không, cảm ơn	4653
+ki kan gjøre feil	3299
 ki-antworten können fehler enthalten	958
 ki-übersetzung	959
 ki-übersicht	843
-kiekvieną penktadienį. nemokamai. be šlamšto	2901
+kiekvieną penktadienį. nemokamai. be šlamšto	2902
 kiellä kaikki	1821
 kiitos viestistäsi	1840
 kiitos äänestämisestä	1808
 kiitos äänestäsi	91	1808
 kiitos! tarkista sähköpostisi	1840
 kijelentkezés	2238
-kikapcsoltam a hirdetésblokkolót	2329
+kikapcsoltam a hirdetésblokkolót	2330
 kingi artikkel sõbrale	1577
 kinyitás	2263
 kipróbálom	2238
 kirjaudu sisään	1738
 kirjaudu sähköpostilla	1837
 kirjoita sähköpostiosoitteesi	1741
-kitas vaizdo įrašas	2891
-kitöltöm a kvízt	2305
-kiválasztom	2336
-kiválasztás	2336
-kizárólag előfizetőknek	2335
-kişisel verilerimin işlenmesini kabul ediyorum	4464
-kiểm tra hộp thư của bạn	4724
-kiểm tra kiến thức của bạn	4704
-kjøp abonnement	3174
-kjøp billett	3267
-kjøp billetter	3267
-kjøp billetter her	3267
-kjøp boka	3267
-kjøp boken	3267
-kjøp her	3267
-kjøp lisens	3296
-kjøp nå	3267
-kjøp rettigheter	3296
-kjøp tilgang	3174
-klausies podkāstu	2925
-klausies podkāstu šeit	2925
-klausies šo rakstu	2923
-klausies šo rakstu (# min	2923
-klausykite tinklalaidės	2856
-klausykite tinklalaidės čia	2856
-klausykitės straipsnio	2854
-klausīties	2923
-klausīties rakstu	2923
-kliknij, aby powiększyć	3437
-kliknutím zväčšíte	4054
+kitas vaizdo įrašas	2892
+kitöltöm a kvízt	2306
+kiválasztom	2337
+kiválasztás	2337
+kizárólag előfizetőknek	2336
+kişisel verilerimin işlenmesini kabul ediyorum	4465
+kiểm tra hộp thư của bạn	4725
+kiểm tra kiến thức của bạn	4705
+kjøp abonnement	3175
+kjøp billett	3268
+kjøp billetter	3268
+kjøp billetter her	3268
+kjøp boka	3268
+kjøp boken	3268
+kjøp her	3268
+kjøp lisens	3297
+kjøp nå	3268
+kjøp rettigheter	3297
+kjøp tilgang	3175
+klausies podkāstu	2926
+klausies podkāstu šeit	2926
+klausies šo rakstu	2924
+klausies šo rakstu (# min	2924
+klausykite tinklalaidės	2857
+klausykite tinklalaidės čia	2857
+klausykitės straipsnio	2855
+klausīties	2924
+klausīties rakstu	2924
+kliknij, aby powiększyć	3438
+kliknutím zväčšíte	4055
 kliknutím zvětšíte	587
 klippet er ikke længere tilgængeligt	713
-klippet är inte längre tillgängligt	4275
-ključne besede	4080
-ključne reči	3879
-ključne riječi	3879
+klippet är inte längre tillgängligt	4276
+ključne besede	4081
+ključne reči	3880
+ključne riječi	3880
 klíčová slova	497
 kniha s věnováním autora	488
 knihkupectví	487
 kodex diskutujících	597
-kodėl matau šią reklamą	2910
+kodėl matau šią reklamą	2911
 kohustuslik väli	1624
 kohustuslikud väljad	1624
 kokeile # päivää maksutta	1738
 kokkuvõtte tegi tehisintellekt	1628
 koko näyttö	1823
-kolačići	3895
-kom ihåg mig	4287
-komentarai uždaryti	2906
-komentariši	3963
-komentarų dar nėra	2906
-komentarų nėra	2906
-komentavimas išjungtas	2855
-komentavimas uždarytas	2906
-komentavimo taisyklės	2855
-komentiranje je onemogućeno	3962
-komentovať	4063
-komentáre	3983
+kolačići	3896
+kom ihåg mig	4288
+komentarai uždaryti	2907
+komentariši	3964
+komentarų dar nėra	2907
+komentarų nėra	2907
+komentavimas išjungtas	2856
+komentavimas uždarytas	2907
+komentavimo taisyklės	2856
+komentiranje je onemogućeno	3963
+komentovať	4064
+komentáre	3984
 komentář	496
 komentáře	496
-komentāri	2918
-komentāri ir slēgti	2973
-komentāru vēl nav	2973
-komentēt	2918
-komentēšana ir slēgta	2924
-komentēšanas noteikumi	2924
-komercijalni sadržaj	3968
-komerčné oznámenie	3979
+komentāri	2919
+komentāri ir slēgti	2974
+komentāru vēl nav	2974
+komentēt	2919
+komentēšana ir slēgta	2925
+komentēšanas noteikumi	2925
+komercijalni sadržaj	3969
+komerčné oznámenie	3980
 komerční obsah	603
 komerční prezentace	603
 komerční sdělení	87	486
 komerční článek	603
-komerčný obsah	4067
-komerčný článok	4067
-komment jelentése	2349
-komment küldése	2349
-komment írása	2349
+komerčný obsah	4068
+komerčný článok	4068
+komment jelentése	2350
+komment küldése	2350
+komment írása	2350
 kommentar gelöscht	960
-kommentarer blir gjennomgått før publisering	3209
-kommentarerna förhandsmodereras	4203
-kommentarerna är stängda	4302
-kommentek megjelenítése	2349
+kommentarer blir gjennomgått før publisering	3210
+kommentarerna förhandsmodereras	4204
+kommentarerna är stängda	4303
+kommentek megjelenítése	2350
 kommentek megtekintése	2255
 kommentelési szabályzat	2255
 kommentoi ensimmäisenä	1852
 kommentoinnin säännöt	1852
 kommentointi on päättynyt	1852
 kommentér	642
-kommersiellt innehåll	4307
+kommersiellt innehåll	4308
 konekäännetty	1850
 konekäännös	1851
-kontakt z redakcją	3441
-kontakta författaren	4293
-kontaktirajte uredništvo	4155
-kontaktovať autora	4054
-kontaktovať redakciu	4057
-kontynuuj bez wyłączania	3423
+kontakt z redakcją	3442
+kontakta författaren	4294
+kontaktirajte uredništvo	4156
+kontaktovať autora	4055
+kontaktovať redakciu	4058
+kontynuuj bez wyłączania	3424
 koostöö	1581
-kopiera gåvolänk	4306
-kopiera länk	4191
-kopiera länken	4191
-kopiering förbjuden	4298
-kopijuoti draudžiama	2911
-kopijuoti nuorodą	2849
+kopiera gåvolänk	4307
+kopiera länk	4192
+kopiera länken	4192
+kopiering förbjuden	4299
+kopijuoti draudžiama	2912
+kopijuoti nuorodą	2850
 kopioitu leikepöydälle	1855
-kopiraj povezavo do članka	4083
-kopirano u međuspremnik	3966
-kopirano v odložišče	4162
+kopiraj povezavo do članka	4084
+kopirano u međuspremnik	3967
+kopirano v odložišče	4163
 kopiér link	626
 kopiér linket	626
-kopsavilkumu veidojis mākslīgais intelekts	2972
-kopírovanie zakázané	4058
+kopsavilkumu veidojis mākslīgais intelekts	2973
+kopírovanie zakázané	4059
 kopírovat odkaz	482	483
-kopírovať odkaz	3983
+kopírovať odkaz	3984
 kopírování zakázáno	592
-kopēt saiti	2918
-kopēšana aizliegta	2978
-korisničko ime	3950
-korisničko ime ili e-mail	3949
-korzyść dla prenumeratorów	3411
+kopēt saiti	2919
+kopēšana aizliegta	2979
+korisničko ime	3951
+korisničko ime ili e-mail	3950
+korzyść dla prenumeratorów	3412
 korábban írtunk róla	2259
 kostenlos und jederzeit kündbar	948
 kosárba	2249
-kosárba rakom	2311
-kosárba teszem	2311
+kosárba rakom	2312
+kosárba teszem	2312
 koupit aktuální vydání	560
 koupit lístky	560
 koupit nyní	560
 koupit časopis	560
-kreiraj račun	3872
-kreirano uz pomoć ai	3961
-kreirano uz pomoć umjetne inteligencije	3961
+kreiraj račun	3873
+kreirano uz pomoć ai	3962
+kreirano uz pomoć umjetne inteligencije	3962
 kreuzworträtsel	926
-križaljka	3934
-križanka	4130
-krzyżówka	3408
-krížovka	4030
-książka z autografem	3335
-książka z autografem autora	3335
-książki z autografem	3335
-księgarnia	3336
-księgarnia internetowa	3336
+križaljka	3935
+križanka	4131
+krzyżówka	3409
+krížovka	4031
+książka z autografem	3336
+książka z autografem autora	3336
+książki z autografem	3336
+księgarnia	3337
+księgarnia internetowa	3337
 kuidas reklaamiblokeerija välja lülitada	1620
-kullanim koşullari	4394
+kullanim koşullari	4395
 kumppanin sisältö	1857
 kumppanisisältö	1857
-kun nødvendige	3270
+kun nødvendige	3271
 kun nødvendige cookies	710
-kup dostęp	3319
-kup książkę	3411
-kup licencję	3442
-kup licencję na publikację	3442
-kup tę książkę	3411
-kup w księgarni	3335
-kupi naročnino	4076
+kup dostęp	3320
+kup książkę	3412
+kup licencję	3443
+kup licencję na publikację	3443
+kup tę książkę	3412
+kup w księgarni	3336
+kupi naročnino	4077
 kupte nám kávu	577
 kuula taskuhäälingut	1579
 kuuntele podcast tästä	1765
 kvíz dne	554
-kvíz dňa	4029
-kvíz indítása	2305
-kvíz kitöltése	2305
+kvíz dňa	4030
+kvíz indítása	2306
+kvíz kitöltése	2306
 kyllä kiitos	1829
 kyllä, kiitos	1829
 kysy tekoälyltä	1760
@@ -3060,23 +3060,23 @@ käytät mainosten estoa	1830
 käytät mainostenesto-ohjelmaa	1830
 käännetty automaattisesti	1850
 käännetty tekoälyllä	1850
-kép #/#	2340
-kép a képben	2322
-kép megtekintése	2340
-kép nagyítása	2341
-kép: #/#	2340
-képaláírás megjelenítése	2341
-képek megtekintése	2340
-kér értesítést	2325
+kép #/#	2341
+kép a képben	2323
+kép megtekintése	2341
+kép nagyítása	2342
+kép: #/#	2341
+képaláírás megjelenítése	2342
+képek megtekintése	2341
+kér értesítést	2326
 kérdezze ai-asszisztensünket	2255
-kérek értesítést	2325	2326
+kérek értesítést	2326	2327
 kérem a hírlevelet	2265
-kérjük, adjon meg érvényes e-mail-címet	2338
-kérjük, kapcsolja ki a hirdetésblokkolót	2329
-kérjük, töltse ki ezt a mezőt	2338
-később	2233	2328
+kérjük, adjon meg érvényes e-mail-címet	2339
+kérjük, kapcsolja ki a hirdetésblokkolót	2330
+kérjük, töltse ki ezt a mezőt	2339
+később	2233	2329
 kích thước chữ	65
-kódex diskutujúcich	4062
+kódex diskutujúcich	4063
 kõik artiklid	1626
 kõik autori artiklid	1626
 kõik kommentaarid	1629
@@ -3084,52 +3084,52 @@ kõik õigused reserveeritud	1634
 könyvajánló	2249
 könyvesbolt	2249
 könyváruház	2249
-köp	4177
-köp biljett	4268
-köp biljetter	4268
-köp biljetter här	4268
-köp boken	4268
-köp boken här	4268
-köp din biljett	4268
-köp här	4268
-köp licens	4298
-köp rättigheter	4298
+köp	4178
+köp biljett	4269
+köp biljetter	4269
+köp biljetter här	4269
+köp boken	4269
+köp boken här	4269
+köp din biljett	4269
+köp här	4269
+köp licens	4299
+köp rättigheter	4299
 köszönjük a feliratkozást	2265
-köszönjük a regisztrációt	2338
-köszönjük a szavazatodat	2305
+köszönjük a regisztrációt	2339
+köszönjük a szavazatodat	2306
 köszönjük a szavazatot	91
-köszönjük a szavazatát	91	2305
-köszönjük az üzenetet	2338
-köszönjük üzenetét	2338
-köszönjük! ellenőrizze postafiókját	2338
-köszönjük, hogy feliratkozott	2338
-köszönjük, hogy feliratkoztál	2338
-köszönjük, hogy szavazott	2305
-köszönjük, hogy szavaztál	2305
+köszönjük a szavazatát	91	2306
+köszönjük az üzenetet	2339
+köszönjük üzenetét	2339
+köszönjük! ellenőrizze postafiókját	2339
+köszönjük, hogy feliratkozott	2339
+köszönjük, hogy feliratkoztál	2339
+köszönjük, hogy szavazott	2306
+köszönjük, hogy szavaztál	2306
 köszönöm, nem	2233
-kötelező	2339
-kötelező kitölteni	2338
-kötelező mező	2338
-kötelező mezők	2338
-kövesd a témát	2351
-kövesse a témát	2351
-kövesse élőben	2341
-követed	2352	2353
-követem	2353
-követem a szerzőt	2351
-követem a témát	2351
+kötelező	2340
+kötelező kitölteni	2339
+kötelező mező	2339
+kötelező mezők	2339
+kövesd a témát	2352
+kövesse a témát	2352
+kövesse élőben	2342
+követed	2353	2354
+követem	2354
+követem a szerzőt	2352
+követem a témát	2352
 következő	2261
 következő cikk	2259
-következő fotó	2341
-következő kép	2341
-következő oldal	2341
-következő videó	2322
-követve	2352
-követés	2353
-követés leállítása	2351
-követés megszüntetése	2351
-közlemény: adomány	2332
-közlemény: támogatás	2332
+következő fotó	2342
+következő kép	2342
+következő oldal	2342
+következő videó	2323
+követve	2353
+követés	2354
+követés leállítása	2352
+követés megszüntetése	2352
+közlemény: adomány	2333
+közlemény: támogatás	2333
 køb abonnement	616
 køb adgang	616
 køb billet	707
@@ -3142,103 +3142,103 @@ køb her	707
 køb licens	737
 køb nu	707
 køb rettigheder	737
-kúpiť e-knihu	4033
-kúpiť knihu	4033
-kúpiť licenciu	4058
-kúpiť lístky	4033
-kúpiť predplatné	3976
-kúpiť teraz	4033
-kúpiť vstupenku	4033
-kúpiť vstupenky	4033
-kúpiť časopis	4033
-kúpte nám kávu	4045
-kúpte si knihu	4033
-kúpte si vstupenky	4033
-küfür, hakaret içeren yorumlar onaylanmamaktadir	4397
-küldd be a fotóidat	2345
-küldd el egy barátodnak	2354
+kúpiť e-knihu	4034
+kúpiť knihu	4034
+kúpiť licenciu	4059
+kúpiť lístky	4034
+kúpiť predplatné	3977
+kúpiť teraz	4034
+kúpiť vstupenku	4034
+kúpiť vstupenky	4034
+kúpiť časopis	4034
+kúpte nám kávu	4046
+kúpte si knihu	4034
+kúpte si vstupenky	4034
+küfür, hakaret içeren yorumlar onaylanmamaktadir	4398
+küldd be a fotóidat	2346
+küldd el egy barátodnak	2355
 küldd tovább a cikket	2245
-küldje be fotóit	2345
+küldje be fotóit	2346
 küldje el barátjának	2244
-küldje el fotóit	2345
+küldje el fotóit	2346
 küldje el ismerősének	2245
-küldjön névtelen üzenetet	2345
-küldjön tippet	2345
-küldés	91	2244	2339
+küldjön névtelen üzenetet	2346
+küldjön tippet	2346
+küldés	91	2244	2340
 küldés e-mailben	2244
-küldés whatsappon	2354
+küldés whatsappon	2355
 külső tartalom	2261
-künye	4394
+künye	4395
 küpsiste kasutamine	1613
 küpsiste seaded	1590
 küsi tehisarult	1578
 küsitlus	92
 küsitluse tulemused	1616
-kā izslēgt reklāmu bloķētāju	2964
-kā mēs sargājam avotus	2971
-kā tev patika raksts	2924
-kā tu domā? balso	2925
-kāpēc es redzu šo reklāmu	2977
-ką manote? balsuokite	2856
+kā izslēgt reklāmu bloķētāju	2965
+kā mēs sargājam avotus	2972
+kā tev patika raksts	2925
+kā tu domā? balso	2926
+kāpēc es redzu šo reklāmu	2978
+ką manote? balsuokite	2857
 křížovka	557
-kết quả bình chọn	4739
-kết quả thăm dò	4739
-kết thúc quảng cáo	4707
+kết quả bình chọn	4740
+kết quả thăm dò	4740
+kết thúc quảng cáo	4708
 """, 'l': """
 l'accès à tous les articles	2016
 l'offre intégrale	2016
-la discussione è chiusa	2505
-la donazione è detraibile	2574
+la discussione è chiusa	2506
+la donazione è detraibile	2575
 la lecture automatique est désactivée	2010
 la más popular	1521
 la nota continúa después del anuncio	1440
 la palabra del día	1541
 la pregunta del día	91
-la pubblicità continua	2619
+la pubblicità continua	2620
 la publicidad continúa	1563
 la rédaction n'a pas participé	2028
 la rédaction vous conseille	1911
 la sélection de la rédaction	1911
-la tua richiesta è stata inviata	2609
+la tua richiesta è stata inviata	2610
 la vidéo ne peut pas être lue	1970
-labojumi un precizējumi	2971
-ladda inlägg	4272
-ladda inlägget	4272
-ladda innehåll	4272
-ladda innehållet	4272
-ladda ned på google play	4277
+labojumi un precizējumi	2972
+ladda inlägg	4273
+ladda inlägget	4273
+ladda innehåll	4273
+ladda innehållet	4273
+ladda ned på google play	4278
 lae äpp alla	1617
 lahenda ristsõna	1609
 lahjoita artikkeli ystävälle	1747
-lai komentētu, ielogojies	2924
-lai komentētu, pieslēdzies	2924
+lai komentētu, ielogojies	2925
+lai komentētu, pieslēdzies	2925
 laisser une réponse	1962
 laita ilmoitukset päälle	1826
 lancer la vidéo	2010
-lap tetejére	2341
+lap tetejére	2342
 las más leídas	1449
 las más leídas de hoy	1495
 las noticias más leídas	1495
-lasa sintētiska balss	2959
-lasi arī	2920
-lasi bez ierobežojumiem	2966
-lasi bez reklāmām	2977
-lasi komentārus	2924
-lasi tālāk	2918
-lasi vairāk šeit	2925
-lasi vēl	2920
-lasiet arī	2920
-lasiet vēl	2920
-last inn siden på nytt	3281
-last siden på nytt	3281
-lasă un comentariu	3622
-lasă un răspuns	3657
-lasīt komentārus	2924
-lasīt tālāk	2925
-lasīt vairāk	2925
-lasīt visu rakstu	2970
-lasīt vēlāk	2923
-lasītākie	2920
+lasa sintētiska balss	2960
+lasi arī	2921
+lasi bez ierobežojumiem	2967
+lasi bez reklāmām	2978
+lasi komentārus	2925
+lasi tālāk	2919
+lasi vairāk šeit	2926
+lasi vēl	2921
+lasiet arī	2921
+lasiet vēl	2921
+last inn siden på nytt	3282
+last siden på nytt	3282
+lasă un comentariu	3623
+lasă un răspuns	3658
+lasīt komentārus	2925
+lasīt tālāk	2926
+lasīt vairāk	2926
+lasīt visu rakstu	2971
+lasīt vēlāk	2924
+lasītākie	2921
 lataa lisää	1765
 lataa sisältö	1820
 lataa ääni	1823
@@ -3250,9 +3250,9 @@ le journal numérique	1878
 le lecteur vidéo est en cours de chargement	1970
 le lien a été copié	1954
 le lien a été copié dans le presse-papiers	1954
-le notizie più lette	2548
-le più lette	2509
-le za naročnike	4146
+le notizie più lette	2549
+le più lette	2510
+le za naročnike	4147
 lea también	1449
 lecteur vidéo	2010
 lee sin límites	1491
@@ -3264,89 +3264,89 @@ leer más	1452
 leer siguiente artículo	1554
 leer también	1449
 leer transcripción	1505
-legfrissebb elöl	2349
+legfrissebb elöl	2350
 legfrissebb hírek	2259
-leggi di più	2512
-leggi più tardi	2547
-legjobb ajánlat	2336
-legjobb ár	2336
-legnépszerűbb	2259	2336	2350
-legrégebbi	2350
-legrégebbi elöl	2349
-legújabb	2350
-legújabb elöl	2349
-leia a matéria completa	3534
-leia a notícia completa	3565
-leia as notícias no aplicativo	3524
-leia também	3494
-leisti pranešimus	2894
-leisti vaizdo įrašą	2891
-leitor de vídeo	3586
-leitor de áudio	3586
-lejupielādēt app store	2961
-lejupielādēt audio	2959
-lejupielādēt lietotni	2961
-lejupielādēt no app store	2961
-lejupielādēt no google play	2961
-lejátszás	2323
-lejátszási sebesség	2322
-len nevyhnutné cookies	4035
-len pre predplatiteľov	3976
-ler grátis	3591
-ler o próximo artigo	3594
-ler próximo artigo	3594
-ler transcrição	3544
+leggi di più	2513
+leggi più tardi	2548
+legjobb ajánlat	2337
+legjobb ár	2337
+legnépszerűbb	2259	2337	2351
+legrégebbi	2351
+legrégebbi elöl	2350
+legújabb	2351
+legújabb elöl	2350
+leia a matéria completa	3535
+leia a notícia completa	3566
+leia as notícias no aplicativo	3525
+leia também	3495
+leisti pranešimus	2895
+leisti vaizdo įrašą	2892
+leitor de vídeo	3587
+leitor de áudio	3587
+lejupielādēt app store	2962
+lejupielādēt audio	2960
+lejupielādēt lietotni	2962
+lejupielādēt no app store	2962
+lejupielādēt no google play	2962
+lejátszás	2324
+lejátszási sebesség	2323
+len nevyhnutné cookies	4036
+len pre predplatiteľov	3977
+ler grátis	3592
+ler o próximo artigo	3595
+ler próximo artigo	3595
+ler transcrição	3545
 les choix de la rédaction	1911
 les commentaires sont réservés aux abonnés	2004
-les den først i appen	3275
-les først i appen	3275
+les den først i appen	3276
+les først i appen	3276
 les lecteurs ont aussi consulté	1955
 les mieux notés	1963
 les mots croisés du jour	2005
 les més llegides	420
-les også	3206
+les også	3207
 les plus commentés	1911
 les plus consultés	1989
 les plus partagés	1911
 les plus récents	1963
 les prix indiqués sont susceptibles d'évoluer	1938
 les résultats du vote	2004
-les våre debattregler	3200
-letiltás	2328
-letna naročnina	4147
-letno plačilo	4147
-letölthető a google play áruházból	2324
-letölthető az app store-ból	2324
-letöltés az app store-ból	2324
+les våre debattregler	3201
+letiltás	2329
+letna naročnina	4148
+letno plačilo	4148
+letölthető a google play áruházból	2325
+letölthető az app store-ból	2325
+letöltés az app store-ból	2325
 leído por una voz sintética	1505
 leído por voz sintética	1505
-li e aceito a política de privacidade	3526
+li e aceito a política de privacidade	3527
 libovolná částka	577
-licenc vásárlása	2346
-licencja na publikację	3442
-liczy się każda wpłata	3428
-liczy się każda złotówka	3428
-lido por uma voz sintética	3544
-lielāks teksts	2975
+licenc vásárlása	2347
+licencja na publikację	3443
+liczy się każda wpłata	3429
+liczy się każda złotówka	3429
+lido por uma voz sintética	3545
+lielāks teksts	2976
 lien copié	1897
 lien copié dans le presse-papiers	1954
-lietošanas noteikumi	2935
+lietošanas noteikumi	2936
 liitudes nõustud kasutustingimustega	1597
 liity jäseneksi	1736
-likęs laikas	2892
-likęs laikas -#	2891
-lineでシェア	2641
-lineでシェアする	2670
-lineでログイン	2707
-lineで共有	2721
-lineで送る	2641
+likęs laikas	2893
+likęs laikas -#	2892
+lineでシェア	2642
+lineでシェアする	2671
+lineでログイン	2708
+lineで共有	2722
+lineで送る	2642
 link a vágólapra másolva	2244
-link bài gốc	4695
-link copiado para a área de transferência	3533
-link kopiëren	3008
+link bài gốc	4696
+link copiado para a área de transferência	3534
+link kopiëren	3009
 link másolva	2244
 link másolása	2244
-link został skopiowany	3451
+link został skopiowany	3452
 lire l'article précédent	2019
 lire la suite pour #€	1878
 lire la vidéo	1914
@@ -3362,14 +3362,14 @@ lisää omiin aiheisiin	1854
 lisää ostoskoriin	1817
 lisää samalta kirjoittajalta	1843
 lisää suosikkilähteeksi	1854
-livrare gratuită	3697
-liên hệ	4668
-liên hệ quảng cáo	4729
-liên hệ tòa soạn	4729
-liên hệ với tòa soạn	4729
-liên quan	4669
-ljud på	4275
-ljudet är ai-genererat	4275
+livrare gratuită	3698
+liên hệ	4669
+liên hệ quảng cáo	4730
+liên hệ tòa soạn	4730
+liên hệ với tòa soạn	4730
+liên quan	4670
+ljud på	4276
+ljudet är ai-genererat	4276
 llegeix la transcripció	430
 llegeix sense límits	417
 llegeix també	393
@@ -3384,7 +3384,7 @@ lo más popular	1449
 lo más visto	1449
 lo más visto hoy	1495
 lo último	1449
-locuri de muncă	3638
+locuri de muncă	3639
 loe lähemalt	1579
 loe lähemalt siit	1579
 loe äpis	1617
@@ -3393,8 +3393,8 @@ logi sisse või loo konto	1572
 los lectores también leyeron	1495
 luba kõik	1590
 luba kõik küpsised	1613
-lubię to	3330	3448
-lucrează cu noi	3638
+lubię to	3331	3449
+lucrează cu noi	3639
 lue keskustelun säännöt	1760
 lue lisää	1763
 lue lisää aiheesta	1763
@@ -3406,18 +3406,18 @@ lugu täieneb	1579
 lui écrire	1932
 lukijana synteettinen ääni	1823
 luotu tekoälyllä	1850
-luôn cho phép	4712
-luôn hiển thị	4712
+luôn cho phép	4713
+luôn hiển thị	4713
 luštit	557
 luštit křížovku	554
-lyd på	3273
+lyd på	3274
 lze kdykoli zrušit	473
-làm bài trắc nghiệm	4704
-làm mới trang	4718
-làm trắc nghiệm	4704
-lägg till i mina ämnen	4304
-lägg till oss som föredragen källa	4304
-lägg till som föredragen källa	4304
+làm bài trắc nghiệm	4705
+làm mới trang	4719
+làm trắc nghiệm	4705
+lägg till i mina ämnen	4305
+lägg till oss som föredragen källa	4305
+lägg till som föredragen källa	4305
 lähetä	91	1841
 lähetä kommentti	1852
 lähetä kuvasi	1847
@@ -3428,51 +3428,51 @@ lähetä viesti	1840
 lähetä viesti toimittajalle	1843
 lähetä vinkki	1847
 lähetä vinkki nimettömänä	1847
-lämna en kommentar	4203
-lämna ett svar	4302
-lämna feedback	4300
-längd	4276
-längd #	4276
-länk kopierad	4191
-länken har kopierats	4306
-länken kopierad	4191
-länken är kopierad	4191
-läs den först i appen	4277
-läs dokumentet	4213
-läs domen	4213
-läs först i appen	4277
-läs hela	4293
-läs hela artikeln	4212
-läs hela texten	4212
-läs hela texten här	4212
-läs in sidan igen	4284
-läs kommentarer	4203
-läs mer	4209	4212
-läs mer om	4209
-läs mindre	4265
-läs också	4209
-läs senare	4191
-läs transkription	4275
-läs utan annonser	4307
-läs vidare	4177	4209
-läs våra kommentarsregler	4203
-läs även	4209
-läsarerbjudande	4268
-läsarerbjudanden	4268
-läsarfrågan	91	4261
-läsarresa	4268
-läsarresor	4268
-lästid	4212
-lästid # min	4212
+lämna en kommentar	4204
+lämna ett svar	4303
+lämna feedback	4301
+längd	4277
+längd #	4277
+länk kopierad	4192
+länken har kopierats	4307
+länken kopierad	4192
+länken är kopierad	4192
+läs den först i appen	4278
+läs dokumentet	4214
+läs domen	4214
+läs först i appen	4278
+läs hela	4294
+läs hela artikeln	4213
+läs hela texten	4213
+läs hela texten här	4213
+läs in sidan igen	4285
+läs kommentarer	4204
+läs mer	4210	4213
+läs mer om	4210
+läs mindre	4266
+läs också	4210
+läs senare	4192
+läs transkription	4276
+läs utan annonser	4308
+läs vidare	4178	4210
+läs våra kommentarsregler	4204
+läs även	4210
+läsarerbjudande	4269
+läsarerbjudanden	4269
+läsarfrågan	91	4262
+läsarresa	4269
+läsarresor	4269
+lästid	4213
+lästid # min	4213
 lås artiklen op	726
 lås op	616
 lås op for artiklen	726
-lås opp artikkelen	3174
-lås opp saken	3174
-lås upp	4288
-lås upp artikeln	4177
-låst artikel	4287
-låst innehåll	4288
+lås opp artikkelen	3175
+lås opp saken	3175
+lås upp	4289
+lås upp artikeln	4178
+låst artikel	4288
+låst innehåll	4289
 læg en kommentar	741
 læg i kurv	707
 læg i kurven	707
@@ -3501,244 +3501,244 @@ læserrejser	707
 læsertilbud	707
 læsetid # min	653
 læst op af en syntetisk stemme	713
-lên đầu trang	4671
+lên đầu trang	4672
 líbí se mi	598
 lõpeta jälgimine	1630
-lös korsordet	4261
-lösenord	4288
+lös korsordet	4262
+lösenord	4289
 löysitkö virheen	1847
 løs krydsord	699
 løs krydsordet	699
-løs kryssordet	3259
-lùi # giây	4708
-lúštiť krížovku	4029
+løs kryssordet	3260
+lùi # giây	4709
+lúštiť krížovku	4030
 lülita reklaamiblokeerija välja	1620
 lülitasin reklaamiblokeerija välja	1620
-lütfen geçerli bir e-posta adresi girin	4464
-lūdzu, izslēdziet reklāmu bloķētāju	2964
-lưu	4659
-lưu bài	4659
-lưu bài viết	4659
-lưu bài để đọc sau	4695
-lưu cài đặt	4712
+lütfen geçerli bir e-posta adresi girin	4465
+lūdzu, izslēdziet reklāmu bloķētāju	2965
+lưu	4660
+lưu bài	4660
+lưu bài viết	4660
+lưu bài để đọc sau	4696
+lưu cài đặt	4713
 lưu công thức	61
-lưu tùy chọn	4712
-lấy link	4695
+lưu tùy chọn	4713
+lấy link	4696
 """, 'm': """
-magari più tardi	2477
-mai multe articole de același autor	3687
-mai multe opțiuni	3695
-mai târziu	3609
+magari più tardi	2478
+mai multe articole de același autor	3688
+mai multe opțiuni	3696
+mai târziu	3610
 mainonnanesto käytössä	1832
 mainonnanesto on käytössä	1832
 mainos päättyy	1750
 mainossisältö	1752
 mainostajan sisältö	1857
 mainosten estäminen käytössä	1832
-mainīt burtu izmēru	2975
-mainīt piekrišanu	2957
-mais notícias	3494
-mais opções	3576
-mais opções de partilha	3575
+mainīt burtu izmēru	2976
+mainīt piekrišanu	2958
+mais notícias	3495
+mais opções	3577
+mais opções de partilha	3576
 maksettu mainossisältö	1752
 maksettu sisältö	1750
 maksettu yhteistyö	1857
 maksettua mainossisältöä	1752
 maksettua sisältöä	1752
-mam już konto	3431
-mam prenumeratę	3431
-manas tēmas	2974
+mam już konto	3432
+mam prenumeratę	3432
+manas tēmas	2975
 mantener la sesión iniciada	1520
 mantener sesión iniciada	1520
-manter sessão iniciada	3559
+manter sessão iniciada	3560
 mantén la sessió iniciada	445
-manşetler	4398
+manşetler	4399
 maschinell übersetzt	958
 maschinelle übersetzung	959
 masintõlgitud	1628
 maskinoversættelse	740
-maskinöversatt	4300
-maskinöversättning	4301
+maskinöversatt	4301
+maskinöversättning	4302
 masquer la publicité	1938
 masquer les réponses	1962
-masz już konto	3319
-masz już konto? zaloguj się	3319
-masz włączonego adblocka	3423
-materialet er vernet etter åndsverkloven	3296
-materialet är skyddat enligt lagen om upphovsrätt	4239
-materialet är upphovsrättsskyddat	4240
-materiał komercyjny	3453
-materiał niedostępny	3418
-materiał partnera	3334
-materiał partnerski	3453
-materiał promocyjny	3334
-materiał płatny	3453
-materiał sponsorowany	3334
-materiał wideo niedostępny	3418
-materiał zewnętrzny	3334
-matéria exclusiva para assinantes	3531
-matérias relacionadas	3494
-mazāks teksts	2975
-mağazamiz	4447
-mağazaya git	4447
-mašinski prevedeno	3961
-mašīntulkots	2972
-mažesnis tekstas	2908
+masz już konto	3320
+masz już konto? zaloguj się	3320
+masz włączonego adblocka	3424
+materialet er vernet etter åndsverkloven	3297
+materialet är skyddat enligt lagen om upphovsrätt	4240
+materialet är upphovsrättsskyddat	4241
+materiał komercyjny	3454
+materiał niedostępny	3419
+materiał partnera	3335
+materiał partnerski	3454
+materiał promocyjny	3335
+materiał płatny	3454
+materiał sponsorowany	3335
+materiał wideo niedostępny	3419
+materiał zewnętrzny	3335
+matéria exclusiva para assinantes	3532
+matérias relacionadas	3495
+mazāks teksts	2976
+mağazamiz	4448
+mağazaya git	4448
+mašinski prevedeno	3962
+mašīntulkots	2973
+mažesnis tekstas	2909
 me ei saa seda sisu näidata	1613
 me réabonner	2016
-media społecznościowe	3331
-medlemsförmån	4268
-megjelenítés és elfogadás	2314
+media społecznościowe	3332
+medlemsförmån	4269
+megjelenítés és elfogadás	2315
 megnyitás	2263
-megnyitás az alkalmazásban	2324
+megnyitás az alkalmazásban	2325
 megnézem	2261
-megnézem a galériát	2341
-megnézem az ajánlatot	2311
-megnézem az eredményt	2305
-megnézem az árat	2311
+megnézem a galériát	2342
+megnézem az ajánlatot	2312
+megnézem az eredményt	2306
+megnézem az árat	2312
 megosztás	2244
 megosztás a facebookon	2244
-megosztás ajándékként	2354
-megosztás e-mailben	2354
+megosztás ajándékként	2355
+megosztás e-mailben	2355
 megosztás facebookon	2244
 megosztás twitteren	2244
-megosztás whatsappon	2354
+megosztás whatsappon	2355
 megrendelem a könyvet	2250
 megrendelés	2249
-megveszem a könyvet	2311
+megveszem a könyvet	2312
 mehr für dich	877
 mehr für sie	877
-meld deg av når som helst	3288
-meld deg på	3180
-meld deg på nyhetsbrevet	3180
-meld meg på	3288
+meld deg av når som helst	3289
+meld deg på	3181
+meld deg på nyhetsbrevet	3181
+meld meg på	3289
 mentions légales	1904
 mentés	2244
 mentés későbbre	2244
 menú	1452
-menü	811	952	2261	4400
+menü	811	952	2261	4401
 menü schließen	811
 menü öffnen	811
-menüyü kapat	4494
-mer från	4209
-mer läsning	4209
+menüyü kapat	4495
+mer från	4210
+mer läsning	4210
 merci ! votre message a bien été envoyé	1985
 merci d'avoir voté	91	1942
 merci de le désactiver pour continuer	1979
 merci, votre vote a été pris en compte	1962
-mergi la pagina de donații	3678
+mergi la pagina de donații	3679
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	4464
-mesajiniz gönderildi	4464
-mesajul dumneavoastră a fost trimis	3683
-mesajul tău	3684
-mesačne	4049
-mesačná platba	4049
-mesačné predplatné	4049
-mesačný dar	4045
-mesečna donacija	3947	4144
-mesečna naročnina	4147
-mesečna pretplata	3950
-mesečno	3950	4147
-mesečno plačilo	4147
-messaggio pubblicitario con finalità promozionale	2531
-mest läst	4209
-mest lästa	4209
+mesajiniz başariyla gönderildi	4465
+mesajiniz gönderildi	4465
+mesajul dumneavoastră a fost trimis	3684
+mesajul tău	3685
+mesačne	4050
+mesačná platba	4050
+mesačné predplatné	4050
+mesačný dar	4046
+mesečna donacija	3948	4145
+mesečna naročnina	4148
+mesečna pretplata	3951
+mesečno	3951	4148
+mesečno plačilo	4148
+messaggio pubblicitario con finalità promozionale	2532
+mest läst	4210
+mest lästa	4210
 mest læst	650
 mest læste	650
-mest populär	4288
-mest populärt	4288
-mest populær	727	3286
-mest populære	727	3286
-mesterséges intelligencia készítette	2348
-mesterséges intelligenciával készült	2348
-metinė prenumerata	2900
+mest populär	4289
+mest populärt	4289
+mest populær	727	3287
+mest populære	727	3287
+mesterséges intelligencia készítette	2349
+mesterséges intelligenciával készült	2349
+metinė prenumerata	2901
 mettre de côté	2029
 mi donación	1550
-mi készítette	2348
-mi var kļūdīties	2972
-mi által generált	2348
+mi készítette	2349
+mi var kļūdīties	2973
+mi által generált	2349
 mi-összefoglaló	2261
-micșorează textul	3695
+micșorează textul	3696
 mida sina arvad? hääleta	1579
 midagi läks valesti. proovi uuesti	1624
-miesięcznie	3432
+miesięcznie	3433
 miks ma seda reklaami näen	1633
 miksi näen tämän mainoksen	1857
-mina ämnen	4304
-mind a # fotó megtekintése	2340
-mind a # fotók megtekintése	2340
-mind a # kép megtekintése	2340
-mind a # képek megtekintése	2340
-mind a fotó megtekintése	2340
-mind a fotók megtekintése	2340
-mind a kép megtekintése	2340
-mind a képek megtekintése	2340
-minden adomány számít	2332
-minden forint segít	2332
-minden forint számít	2332
-minden hozzájárulás számít	2332
-minden héten e-mailben	2266
-minden héten, ingyen	2266
-minden hétfőn, ingyen	2266
-minden pénteken a postaládájában	2266
-minden pénteken, ingyen	2266
-minden pénteken. ingyen. spam nélkül	2338
-minden reggel a postafiókjában	2266
-minden reggel a postaládájában	2266
-minden süti elfogadása	2314
-minden támogatás segít	2332
-mindet elutasítom	2315
-mindig engedélyezem	2314
-mindig engedélyezés	2314
-mindig megjelenítem	2314
-minn meg på det senere	3170
-minőség	2323
+mina ämnen	4305
+mind a # fotó megtekintése	2341
+mind a # fotók megtekintése	2341
+mind a # kép megtekintése	2341
+mind a # képek megtekintése	2341
+mind a fotó megtekintése	2341
+mind a fotók megtekintése	2341
+mind a kép megtekintése	2341
+mind a képek megtekintése	2341
+minden adomány számít	2333
+minden forint segít	2333
+minden forint számít	2333
+minden hozzájárulás számít	2333
+minden héten e-mailben	2267
+minden héten, ingyen	2267
+minden hétfőn, ingyen	2267
+minden pénteken a postaládájában	2267
+minden pénteken, ingyen	2267
+minden pénteken. ingyen. spam nélkül	2339
+minden reggel a postafiókjában	2267
+minden reggel a postaládájában	2267
+minden süti elfogadása	2315
+minden támogatás segít	2333
+mindet elutasítom	2316
+mindig engedélyezem	2315
+mindig engedélyezés	2315
+mindig megjelenítem	2315
+minn meg på det senere	3171
+minőség	2324
 mira el vídeo	411
 mira también	1554
 mit ki übersetzt	958
 mit paypal unterstützen	943
 mitä mieltä olet? äänestä	1765
-miért látom ezt a hirdetést	2356
-miễn phí vận chuyển	4737
-miễn phí, không spam	4724
-mjesečna donacija	3947
-mjesečna pretplata	3950
-mjesečno	3950
-modalità di pagamento	2481
-moderációs alapelvek	2349
+miért látom ezt a hirdetést	2357
+miễn phí vận chuyển	4738
+miễn phí, không spam	4725
+mjesečna donacija	3948
+mjesečna pretplata	3951
+mjesečno	3951
+modalità di pagamento	2482
+moderációs alapelvek	2350
 moderálási elvek	2255
-modifică preferințele cookie	3633
-modifică setările	3702
+modifică preferințele cookie	3634
+modifică setările	3703
 modifier mes préférences	1934
 modifier vos préférences	1974
 modtag en notifikation, når vi skriver om emnet	653
 modération a priori	2004
-mogoče kasneje	4087
-mogą cię zainteresować	3352
+mogoče kasneje	4088
+mogą cię zainteresować	3353
 mohlo by se vám líbit	497
 mohlo by vás také zajímat	497
-mohlo by vás tiež zaujímať	3980
+mohlo by vás tiež zaujímať	3981
 mohlo by vás zajímat	497
-mohlo by vás zaujímať	3980
+mohlo by vás zaujímať	3981
 moje témata	599
-moje témy	4064
-mokama partnerystė	2910
-molimo isključite blokator oglasa	3945
-molimo vas, isključite adblock	3945
+moje témy	4065
+mokama partnerystė	2911
+molimo isključite blokator oglasa	3946
+molimo vas, isključite adblock	3946
 monatlich kündbar	872
 montant personnalisé	2014
 mostra aquesta publicació a instagram	402
-mostra di più	2512
+mostra di più	2513
 mostra els subtítols	430
 mostra la publicació	434
 mostra més	451
 mostra'n més	394
-mostrar comentários	3536
-mostrar conteúdo	3548
-mostrar conteúdo externo	3512
+mostrar comentários	3537
+mostrar conteúdo	3549
+mostrar conteúdo externo	3513
 mostrar más	1452
-mostrar o conteúdo	3548
+mostrar o conteúdo	3549
 mostrar subtítulos	1505
 mot de passe oublié	1878
 mots clés	1911
@@ -3747,50 +3747,50 @@ mots croisés du jour	2005
 mots fléchés	1967
 mots mêlés	1967
 mots-clés	1911
-może cię zainteresować	3352
-może później	3315
-możesz zrezygnować w każdej chwili	3431
-možda kasnije	3887
-možda vas zanima	3879
-možda će vas zanimati	3879
-možete se odjaviti bilo kada	3952
-možete se odjaviti u bilo kom trenutku	3952
-možno neskôr	3987
+może cię zainteresować	3353
+może później	3316
+możesz zrezygnować w każdej chwili	3432
+možda kasnije	3888
+možda vas zanima	3880
+možda će vas zanimati	3880
+možete se odjaviti bilo kada	3953
+možete se odjaviti u bilo kom trenutku	3953
+možno neskôr	3988
 možná později	469
-mua sách	4707
-mua sách tại đây	4707
-mua trên lazada	4707
-mua trên shopee	4707
-mua trên tiki	4707
-mua vé	4707
-mua vé ngay	4707
+mua sách	4708
+mua sách tại đây	4708
+mua trên lazada	4708
+mua trên shopee	4708
+mua trên tiki	4708
+mua vé	4708
+mua vé ngay	4708
 muistuta myöhemmin	1735
-mulțumim că ai votat	3657
-mulțumim pentru feedback	3636
-mulțumim pentru sprijin	3704
-mulțumim pentru susținere	3704
-mulțumim pentru vot	91	3657
-mulțumim, mesajul a fost trimis	3683
-mulțumim, te-ai abonat cu succes	3643
-mutasd az eredményt	91	2305
+mulțumim că ai votat	3658
+mulțumim pentru feedback	3637
+mulțumim pentru sprijin	3705
+mulțumim pentru susținere	3705
+mulțumim pentru vot	91	3658
+mulțumim, mesajul a fost trimis	3684
+mulțumim, te-ai abonat cu succes	3644
+mutasd az eredményt	91	2306
 mutass többet	2261
 muuda küpsiste seadeid	1613
 muut lukivat myös	1763
 muuta evästeasetuksia	1820
 mykistä	1824
 myöhemmin	1735	1829
-mám predplatné	4048
+mám predplatné	4049
 mám předplatné	580
 mám vypnuto	576
 mám účet	580
 már előfizető	2238
-már kikapcsoltam	2331
-már követed	2351
-már követed ezt a témát	2351
-már követi	2351	2353
-már szavazott	2305
-már szavaztál	2305
-már van fiókom	2335
+már kikapcsoltam	2332
+már követed	2352
+már követed ezt a témát	2352
+már követi	2352	2354
+már szavazott	2306
+már szavaztál	2306
+már van fiókom	2336
 más	1452
 más antiguos	1499
 más artículos	1449
@@ -3815,38 +3815,38 @@ más valorados	1499
 más vistas	1449
 más vistos	1449
 más votados	1499
-más összeg	2332
+más összeg	2333
 mások ezt olvassák	2259
 mások ezt olvasták	2259
-másolva	2355
+másolva	2356
 másolás	2244
-másolás tilos	2346
+másolás tilos	2347
 máte již účet	472
 máte předplatné? přihlaste se	472
 máte tip	591
 máte už účet	580
 máte zapnutý adblock	574
-mã giảm giá	4747
+mã giảm giá	4748
 mängi kohe	1609
 märkasid viga	1627
 märksõnad	1574
-månadsgåva	4173
-månadsvis	4288
-månadsvis betalning	4288
-månedlig	3286
-månedlig betaling	3286
-månedlig gave	3171
+månadsgåva	4174
+månadsvis	4289
+månadsvis betalning	4289
+månedlig	3287
+månedlig betaling	3287
+månedlig gave	3172
 månedlig støtte	724
 månedligt	727
 månedligt bidrag	613
-mångfaldigande förbjudet	4242
+mångfaldigande förbjudet	4243
 måske senere	612	717
 måske vil du også kunne lide	650
-még nem előfizető	2335
-még nincs előfizetése	2335
-még nincs fiókja	2335
-még nincs fiókod	2335
-még nincsenek hozzászólások	2349
+még nem előfizető	2336
+még nincs előfizetése	2336
+még nincs fiókja	2336
+még nincs fiókod	2336
+még nincsenek hozzászólások	2350
 més antics	424
 més articles d'aquest autor	451
 més informació	393
@@ -3858,21 +3858,21 @@ més tard	438
 més valorats	424
 més votats	424
 método de pago	1413
-métodos de pagamento	3466
+métodos de pagamento	3467
 métodos de pago	1413
-mākslīgais intelekts var kļūdīties	2972
-mākslīgā intelekta kopsavilkums	2925
-mă abonez	3643
-mărește fotografia	3687
-mărește imaginea	3687
-mărește textul	3695
+mākslīgais intelekts var kļūdīties	2973
+mākslīgā intelekta kopsavilkums	2926
+mă abonez	3644
+mărește fotografia	3688
+mărește imaginea	3688
+mărește textul	3696
 mărime text	65
-mēneša abonements	2967
-mēs nevaram parādīt šo saturu	2957
-mēģiniet vēlreiz	2968
-mēģiniet vēlāk	2968
-mėnesinė parama	2898
-mėnesinė prenumerata	2900
+mēneša abonements	2968
+mēs nevaram parādīt šo saturu	2958
+mēģiniet vēlreiz	2969
+mēģiniet vēlāk	2969
+mėnesinė parama	2899
+mėnesinė prenumerata	2901
 měsíční dar	577
 měsíční platba	581
 měsíční předplatné	581
@@ -3880,133 +3880,133 @@ měsíčně	581
 můj účet	472
 můžete kdykoli zrušit	473
 můžete kdykoliv zrušit	473
-mọi đóng góp đều quý giá	4720
-mỗi đóng góp đều quý giá	4720
-một lần	4721
-mới nhất	4669
-mời chúng tôi ly cà phê	4720
-mở	4672
-mở khóa bài viết	4744
-mở khóa bài viết này	4695
-mở rộng	4671
-mở trong ứng dụng	4714
-mở ứng dụng	4714
+mọi đóng góp đều quý giá	4721
+mỗi đóng góp đều quý giá	4721
+một lần	4722
+mới nhất	4670
+mời chúng tôi ly cà phê	4721
+mở	4673
+mở khóa bài viết	4745
+mở khóa bài viết này	4696
+mở rộng	4672
+mở trong ứng dụng	4715
+mở ứng dụng	4715
 """, 'n': """
-na celú obrazovku	4038
-na górę	3437
+na celú obrazovku	4039
+na górę	3438
 na hlavní stránku	587
-na hlavnú stránku	4054
-na stránku darov	4045
+na hlavnú stránku	4055
+na stránku darov	4046
 na stránku darů	577
-na začiatok	4039
+na začiatok	4040
 na začátek	567
-na żywo	3419
+na żywo	3420
 nabídka pro čtenáře	560
-nadaljevanje članka pod oglasom	4079
-nagyobb betűk	2354
-nagyítás	2323
+nadaljevanje članka pod oglasom	4080
+nagyobb betűk	2355
+nagyítás	2324
 nahlásit	598
 nahlásit chybu	496
 nahlásit komentář	597
 nahlásit příspěvek	597
 nahlásit reklamu	603
-nahlásiť	4063
-nahlásiť chybu	3983
-nahlásiť komentár	4062
-nahlásiť príspevok	4062
-nahlásiť reklamu	4067
-najboljši	4160
-najchętniej czytane	3352
-najchętniej czytane dziś	3352
-najczęściej czytane	3352
-najczęściej czytane artykuły	3352
-najlepšia ponuka	4049
-najlepšie	4063
-najnovejše	4080
-najnovejše novice	4080
-najnovejši	4160
-najnovejši najprej	4159
-najnoviji članci	3879
-najnovšie	3980	4063
-najnovšie správy	3980
-najnovšie články	3980
-najnowsze artykuły	3352
-najnowsze wiadomości	3352
-najobľúbenejšie	4049	4063
-najstarejši	4160
-najstarejši najprej	4159
-najstaršie	4063
-najvýhodnejšie	4049
-najčitanije	3879
-najčitanije vesti	3879
-najčitanije vijesti	3879
-najčitanije vijesti dana	3879
-najčítanejšie	3980
-najčítanejšie články	3980
-najčítanejšie články dňa	3980
-naloži objavo	4134
-naloži več	4152
-naloži video	4134
-naloži vsebino	4134
-napi keresztrejtvény	2305
-napiši komentar	3962	4159
-napišite komentar	4083
+nahlásiť	4064
+nahlásiť chybu	3984
+nahlásiť komentár	4063
+nahlásiť príspevok	4063
+nahlásiť reklamu	4068
+najboljši	4161
+najchętniej czytane	3353
+najchętniej czytane dziś	3353
+najczęściej czytane	3353
+najczęściej czytane artykuły	3353
+najlepšia ponuka	4050
+najlepšie	4064
+najnovejše	4081
+najnovejše novice	4081
+najnovejši	4161
+najnovejši najprej	4160
+najnoviji članci	3880
+najnovšie	3981	4064
+najnovšie správy	3981
+najnovšie články	3981
+najnowsze artykuły	3353
+najnowsze wiadomości	3353
+najobľúbenejšie	4050	4064
+najstarejši	4161
+najstarejši najprej	4160
+najstaršie	4064
+najvýhodnejšie	4050
+najčitanije	3880
+najčitanije vesti	3880
+najčitanije vijesti	3880
+najčitanije vijesti dana	3880
+najčítanejšie	3981
+najčítanejšie články	3981
+najčítanejšie články dňa	3981
+naloži objavo	4135
+naloži več	4153
+naloži video	4135
+naloži vsebino	4135
+napi keresztrejtvény	2306
+napiši komentar	3963	4160
+napišite komentar	4084
 napište autorovi	587
 napište do redakce	591
 napište komentář	597
 napište redakci	591
 napsat komentář	496
-napísať autorovi	4054
-napísať komentár	4062
-napíšte autorovi	4054
-napíšte do redakcie	4057
-napíšte komentár	4062
-napíšte redakcii	4057
-naročena vsebina	4079
-naroči knjigo	4132
-naročite knjigo	4132
-naročite se	4075
-naročnina	4075
-narração gerada por ia	3586
-naruči knjigu	3936
-naručite knjigu	3936
+napísať autorovi	4055
+napísať komentár	4063
+napíšte autorovi	4055
+napíšte do redakcie	4058
+napíšte komentár	4063
+napíšte redakcii	4058
+naročena vsebina	4080
+naroči knjigo	4133
+naročite knjigo	4133
+naročite se	4076
+naročnina	4076
+narração gerada por ia	3587
+naruči knjigu	3937
+naručite knjigu	3937
 naskenujte qr kód	568
 naskenujte qr kód a stáhněte si aplikaci	568
-naslednji članek	4152
-nastala chyba. skúste to neskôr	4051
+naslednji članek	4153
+nastala chyba. skúste to neskôr	4052
 nastala chyba. zkuste to prosím znovu	584
-nastavenia súkromia	4035
-nastavenie súkromia	4035
+nastavenia súkromia	4036
+nastavenie súkromia	4036
 nastavení	490
 nastavení cookies	490
 nastavení ochrany soukromí	563
 nastavení soukromí	563
-nastavi bez isključivanja	3945
-nastavi s google računom	3949
-nastavi čitanje	3931
-nastavi čitati	3931
+nastavi bez isključivanja	3946
+nastavi s google računom	3950
+nastavi čitanje	3932
+nastavi čitati	3932
 nastavit jako preferovaný zdroj	599
 nastavit upozornění	570
-nastavite čitanje	3931
-nastavite čitati	3931
-nastavitve piškotkov	4095
-nastaviť ako preferovaný zdroj	4064
-nastaviť upozornenia	4041
-następna strona	3355
-następne wideo	3418
-następne zdjęcie	3437
-następny	3355
-następny artykuł	3352
-następny film	3418
-nasza księgarnia	3336
-natisni članek	4083
-naudojate reklamos blokavimą	2896
-naudojimo taisyklės	2867
-naudojimosi taisyklės	2890
-naujausi viršuje	2906
-naujausios žinios	2851
-naujienlaiškis	2874
-nav komentāru	2973
+nastavite čitanje	3932
+nastavite čitati	3932
+nastavitve piškotkov	4096
+nastaviť ako preferovaný zdroj	4065
+nastaviť upozornenia	4042
+następna strona	3356
+następne wideo	3419
+następne zdjęcie	3438
+następny	3356
+następny artykuł	3353
+następny film	3419
+nasza księgarnia	3337
+natisni članek	4084
+naudojate reklamos blokavimą	2897
+naudojimo taisyklės	2868
+naudojimosi taisyklės	2891
+naujausi viršuje	2907
+naujausios žinios	2852
+naujienlaiškis	2875
+nav komentāru	2974
 načteno umělým hlasem	566
 načtěte qr kód	568
 načíst další	499
@@ -4017,28 +4017,28 @@ načíst příspěvek	563
 načíst stránku znovu	576
 načíst video	563
 načíst více	587
-načítava sa prehrávač	4038
-načítava sa video	4038
-načítať obsah	4035
-načítať príspevok	4035
-načítať viac	4054
-načítať video	4035
-načítať ďalšie	4054
+načítava sa prehrávač	4039
+načítava sa video	4039
+načítať obsah	4036
+načítať príspevok	4036
+načítať viac	4055
+načítať video	4036
+načítať ďalšie	4055
 načítám přehrávač	566
 načítání videa	566
 našli jste chybu	496
 našli jste chybu v článku	591
 našli jste v článku chybu	496
-našli ste chybu	4057
-našli ste chybu v článku	4057
-našli ste v článku chybu	4057
-naživo	4039
+našli ste chybu	4058
+našli ste chybu v článku	4058
+našli ste v článku chybu	4058
+naživo	4040
 ne děkuji	469
 ne ratez rien de l'actualité	1978
-ne, ačiū	2895
+ne, ačiū	2896
 ne, děkuji	469	571
 ne, děkuju	571
-nederīga e-pasta adrese	2968
+nederīga e-pasta adrese	2969
 nejdiskutovanější	497
 nejlepší	598
 nejlepší nabídka	581
@@ -4051,159 +4051,159 @@ nejvýhodnější	581
 nejčtenější	497
 nejčtenější články	497
 nejčtenější články dne	497
-nekaj je šlo narobe. poskusite pozneje	4149
-nekaj je šlo narobe. poskusite znova	4149
-nem kérem	2326
-nem kötelező	2339
-nem küldünk spamet	2338
-nem, köszönöm	2233	2326
-nemam mišljenje	3934
-nemate račun	3949
-nemaš račun	3949
-nemám názor	557	4030
+nekaj je šlo narobe. poskusite pozneje	4150
+nekaj je šlo narobe. poskusite znova	4150
+nem kérem	2327
+nem kötelező	2340
+nem küldünk spamet	2339
+nem, köszönöm	2233	2327
+nemam mišljenje	3935
+nemate račun	3950
+nemaš račun	3950
+nemám názor	557	4031
 nemám účet	580
-nemáte predplatné	4048
+nemáte predplatné	4049
 nemáte předplatné	580
 nemáte účet	580
-nenhum comentário	3490
+nenhum comentário	3491
 neplatná e-mailová adresa	584
 neplatný e-mail	584
-nepovinné	585	4052
-neskôr	4042
-neteisingas el. pašto adresas	2901
+nepovinné	585	4053
+neskôr	4043
+neteisingas el. pašto adresas	2902
 neueste beiträge	808
-neveljaven e-poštni naslov	4149
-nešto je pošlo naopako. pokušajte ponovo	3952
-nešto je pošlo po zlu. pokušajte ponovno	3952
-nešto je pošlo po zlu. pokušajte ponovo	3952
-nghe bài báo	4708
-nghe bài viết	4708
-nghe nội dung bài viết	4708
-nghe đọc bài	4708
-nhà tài trợ	4737
-nhấn để bật tiếng	4742
-nhận thông báo	4715
-nhập bình luận	4739
-nhập bình luận của bạn	4739
-nhập email của bạn	4745
-nhập số tiền	4743
-nhập địa chỉ email	4745
-nhập địa chỉ email của bạn	4745
-nhắc tôi sau	4652
-nhớ đăng nhập	4722
-ni še komentarjev	4159
-nie dziękuję	3315
-nie dziś	3315
-nie możemy pokazać tej treści	3415
-nie możemy wyświetlić tej treści	3415
-nie można odtworzyć filmu	3418
-nie można odtworzyć wideo	3418
-nie można wyświetlić tej treści	3415
-nie pamiętam hasła	3431
-nie pamiętasz hasła	3319
-nie udało się załadować filmu	3418
-nie ďakujem	3987
-nie, dziękuję	3315
-nie, ďakujem	3987
-nieprawidłowy adres e-mail	3434
-niečo sa pokazilo	4052
-niečo sa pokazilo, skúste to znova	4051
-niečo sa pokazilo. skúste to neskôr	4051
-niečo sa pokazilo. skúste to znova	4051
-nimate računa	4146
+neveljaven e-poštni naslov	4150
+nešto je pošlo naopako. pokušajte ponovo	3953
+nešto je pošlo po zlu. pokušajte ponovno	3953
+nešto je pošlo po zlu. pokušajte ponovo	3953
+nghe bài báo	4709
+nghe bài viết	4709
+nghe nội dung bài viết	4709
+nghe đọc bài	4709
+nhà tài trợ	4738
+nhấn để bật tiếng	4743
+nhận thông báo	4716
+nhập bình luận	4740
+nhập bình luận của bạn	4740
+nhập email của bạn	4746
+nhập số tiền	4744
+nhập địa chỉ email	4746
+nhập địa chỉ email của bạn	4746
+nhắc tôi sau	4653
+nhớ đăng nhập	4723
+ni še komentarjev	4160
+nie dziękuję	3316
+nie dziś	3316
+nie możemy pokazać tej treści	3416
+nie możemy wyświetlić tej treści	3416
+nie można odtworzyć filmu	3419
+nie można odtworzyć wideo	3419
+nie można wyświetlić tej treści	3416
+nie pamiętam hasła	3432
+nie pamiętasz hasła	3320
+nie udało się załadować filmu	3419
+nie ďakujem	3988
+nie, dziękuję	3316
+nie, ďakujem	3988
+nieprawidłowy adres e-mail	3435
+niečo sa pokazilo	4053
+niečo sa pokazilo, skúste to znova	4052
+niečo sa pokazilo. skúste to neskôr	4052
+niečo sa pokazilo. skúste to znova	4052
+nimate računa	4147
 nimetön postilaatikko	1847
-nincs fiókja	2335
-nincs fiókod	2335
-nincs fiókom	2335
-nincs hozzászólás	2349
-nincs még előfizetésed	2335
-nincs még fiókja	2335
-nincs véleményem	2308
-nincsenek hozzászólások	2349
-niste naročnik	4146
+nincs fiókja	2336
+nincs fiókod	2336
+nincs fiókom	2336
+nincs hozzászólás	2350
+nincs még előfizetésed	2336
+nincs még fiókja	2336
+nincs véleményem	2309
+nincsenek hozzászólások	2350
+niste naročnik	4147
 no es pot reproduir el vídeo	430
 no ho sé	424
-no mūsu partneriem	2977
-no mūsu veikala	2955
+no mūsu partneriem	2978
+no mūsu veikala	2956
 no se ha podido cargar el vídeo	1546
 no se ha podido reproducir el vídeo	1505
 no se puede reproducir el vídeo	1505
 no sé	1499
-noe gikk galt, prøv igjen	3288
-noe gikk galt, prøv igjen senere	3288
-noe gikk galt. prøv igjen	3288
-noe gikk galt. prøv igjen senere	3288
+noe gikk galt, prøv igjen	3289
+noe gikk galt, prøv igjen senere	3289
+noe gikk galt. prøv igjen	3289
+noe gikk galt. prøv igjen senere	3289
 noget gik galt, prøv igen	729
 noget gik galt, prøv igen senere	729
 noget gik galt. prøv igen	729
 noget gik galt. prøv igen senere	729
-nokopēts	2976
+nokopēts	2977
 només els subscriptors poden comentar	405
 només per a subscriptors	445
-non seguire più	2590
-noraidīt visas	2958
+non seguire più	2591
+noraidīt visas	2959
 normas de participación	1498
 normes de participació	423
-norėdami komentuoti, prisijunkite	2855
-nosūti draugam	2923
-nosūtīt atsauksmi	2972
-nosūtīt draugam	2923
-nosūtīt e-pastā	2923
-nosūtīt komentāru	2973
-nosūtīt ziņu	2968
-noteで書く	2641
-notiek video ielāde	2959
+norėdami komentuoti, prisijunkite	2856
+nosūti draugam	2924
+nosūtīt atsauksmi	2973
+nosūtīt draugam	2924
+nosūtīt e-pastā	2924
+nosūtīt komentāru	2974
+nosūtīt ziņu	2969
+noteで書く	2642
+notiek video ielāde	2960
 notifications activées	1978
-notifikácie	4042
+notifikácie	4043
 notre charte déontologique	1993
 notre charte éditoriale	1993
 notre sélection	1911
 notre sélection d'articles	1955
-notícia anterior	451	3565
+notícia anterior	451	3566
 notícia següent	451
-notícias relacionadas	3494
+notícias relacionadas	3495
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	420
 notícies relacionades	393
 nous protégeons nos sources	1993
 nous écrire	1994
 nouveau ! suivez vos auteurs préférés	1998
-nu ai cont? înregistrează-te	3648
-nu aveți cont	3681
-nu ești abonat	3681
-nu ești încă abonat	3681
-nu mai urmări	3693
-nu mulțumesc	3609
-nu putem afișa acest conținut	3669
+nu ai cont? înregistrează-te	3649
+nu aveți cont	3682
+nu ești abonat	3682
+nu ești încă abonat	3682
+nu mai urmări	3694
+nu mulțumesc	3610
+nu putem afișa acest conținut	3670
 nu på google play	715
-nu s-a putut încărca videoclipul	3703
-nu sunteți abonat	3681
-nu știu / nu răspund	3658
-nu, mulțumesc	3609
+nu s-a putut încărca videoclipul	3704
+nu sunteți abonat	3682
+nu știu / nu răspund	3659
+nu, mulțumesc	3610
 nuestro código ético	1529
-numele tău	3684
-numele tău de utilizator	3699
-nuotrauka # iš #	2912
+numele tău	3685
+numele tău de utilizator	3700
+nuotrauka # iš #	2913
 nur für mitglieder	947
-nuskaitykite qr kodą	2893
-nuskenuokite qr kodą	2893
-nyaste först	4302
-nyeste først	3300
-nyhetsdøgnet	3206
+nuskaitykite qr kodą	2894
+nuskenuokite qr kodą	2894
+nyaste först	4303
+nyeste først	3301
+nyhetsdøgnet	3207
 nyní na google play	568
 nyní ne	571	573
 nyomtatás	2244
-não foi possível carregar	3586
-não foi possível carregar o vídeo	3544
-não foi possível reproduzir o vídeo	3544
-não perca	3494
-não sabe / não responde	3537
-não sei	3537
-não tem conta	3559
-não tem uma conta	3559
-não é assinante	3559
-não, obrigada	3463
-não, obrigado	3463
+não foi possível carregar	3587
+não foi possível carregar o vídeo	3545
+não foi possível reproduzir o vídeo	3545
+não perca	3495
+não sabe / não responde	3538
+não sei	3538
+não tem conta	3560
+não tem uma conta	3560
+não é assinante	3560
+não, obrigada	3464
+não, obrigado	3464
 nächste seite	811
 nächster artikel	808
 nächstes bild	951
@@ -4226,11 +4226,11 @@ näita vastuseid	1629
 näita veel	1579
 näita vähem	1580	1626
 näköislehti	1738
-nästa	4212
-nästa artikel	4209
-nästa bild	4293
-nästa sida	4293
-nästa video	4275
+nästa	4213
+nästa artikel	4210
+nästa bild	4294
+nästa sida	4294
+nästa video	4276
 näytä # kuvaa	1842
 näytä # kuvat	1842
 näytä # vastausta	1852
@@ -4265,22 +4265,22 @@ näytä tulokset	91	1766	1808
 näytä upotus	1754
 näytä vastaukset	1852
 näytä vähemmän	1766	1843
-något gick fel	4291
-något gick fel, försök igen	4290
-något gick fel, försök igen senare	4290
-något gick fel. försök igen	4290
-något gick fel. försök igen senare	4290
+något gick fel	4292
+något gick fel, försök igen	4291
+något gick fel, försök igen senare	4291
+något gick fel. försök igen	4291
+något gick fel. försök igen senare	4291
 næste	653
 næste artikel	650
 næste billede	732
 næste side	732
 næste video	713
-némítás	2323
-némítás feloldása	2322
+némítás	2324
+némítás feloldása	2323
 népszerű	2259
-név	2339
-névtelen bejelentés	2345
-névtelen postaláda	2345
+név	2340
+névtelen bejelentés	2346
+névtelen postaláda	2346
 nézze meg galériánkat	2261
 nézze meg képeinket	2261
 nõustu ja jätka	1613
@@ -4288,79 +4288,79 @@ nõustu ja näita	1613
 nõustun	1590
 nõustun kõigiga	1590
 nøgleord	650
-nāc strādāt pie mums	2925
-nākamais attēls	2970
-nākamais raksts	2970
-nākamais video	2959
-nākamā bilde	2970
-nākamā lapa	2970
-nē, paldies	2963
+nāc strādāt pie mums	2926
+nākamais attēls	2971
+nākamais raksts	2971
+nākamais video	2960
+nākamā bilde	2971
+nākamā lapa	2971
+nē, paldies	2964
 něco se pokazilo	585
 něco se pokazilo, zkuste to znovu	584
 něco se pokazilo. zkuste to prosím později	584
 něco se pokazilo. zkuste to znovu	584
-nổi bật	4669
-nội dung do ai tạo	4742
-nội dung quảng cáo	4697
-nội dung tài trợ	4664
-nội quy bình luận	4701
+nổi bật	4670
+nội dung do ai tạo	4743
+nội dung quảng cáo	4698
+nội dung tài trợ	4665
+nội quy bình luận	4702
 """, 'o': """
-o dată	3679
-o leitor está a carregar	3544
-o que achou desta notícia	3514
-o seu apoio faz a diferença	3590
-o singură dată	3679
-o singură donație	3678
-o vídeo começará em alguns segundos	3512
-obaveštenja	3944
-objednať knihu	4033
-obligatoriskt fält	4290
-obligātie lauki	2968
-obligāts lauks	2968
+o dată	3680
+o leitor está a carregar	3545
+o que achou desta notícia	3515
+o seu apoio faz a diferença	3591
+o singură dată	3680
+o singură donație	3679
+o vídeo começará em alguns segundos	3513
+obaveštenja	3945
+objednať knihu	4034
+obligatoriskt fält	4291
+obligātie lauki	2969
+obligāts lauks	2969
 obnovit stránku	576
-obnoviť stránku	4044
+obnoviť stránku	4045
 obnovte stránku	576
 obrázek # z #	586
 obrázek # ze #	586
-obrázok # z #	4053
-obrázok # zo #	4053
-obsah je chránený autorským zákonom	4058
+obrázok # z #	4054
+obrázok # zo #	4054
+obsah je chránený autorským zákonom	4059
 obsah je chráněn autorským zákonem	592
-obsah našich partnerov	4067
+obsah našich partnerov	4068
 obsah našich partnerů	603
 obsah není dostupný	563
-obsah nie je dostupný	4035
-obsah nie je možné zobraziť	4035
-obsah sa nedá zobraziť	4035
+obsah nie je dostupný	4036
+obsah nie je možné zobraziť	4036
+obsah sa nedá zobraziť	4036
 obsah vytvořený ai	595
 obsah článku	587
-obserwuj autorkę	3449
-obserwujesz już tego autora	3449
-ocenite članak	3882
-ocenite članek	4083
-oceń jakość artykułu	3445
+obserwuj autorkę	3450
+obserwujesz już tego autora	3450
+ocenite članak	3883
+ocenite članek	4084
+oceń jakość artykułu	3446
 oceń przepis	61
 ochrana osobních údajů	490
 ochrana osobních údajů a cookies	493
-ochrana osobných údajov	3994
-ocijenite članak	3882
-ocorreu um erro ao carregar o vídeo	3512
-ocultar anúncio	3516
-ocultar comentários	3536
-od najnovších	4062
-od najstarších	4062
-od naszych partnerów	3453
-od našich partnerov	4067
+ochrana osobných údajov	3995
+ocijenite članak	3883
+ocorreu um erro ao carregar o vídeo	3513
+ocultar anúncio	3517
+ocultar comentários	3537
+od najnovších	4063
+od najstarších	4063
+od naszych partnerów	3454
+od našich partnerov	4068
 od našich partnerů	603
-od naših partnera	3968
-od naših partnerjev	4164
+od naših partnera	3969
+od naših partnerjev	4165
 od nejnovějších	597
 od nejstarších	597
 od partnerů	603
-odblokuj artykuł	3431
-odblokuj dostęp	3431
-odblokuj treść	3415
-oddaj głos	91	3405
+odblokuj artykuł	3432
+odblokuj dostęp	3432
+odblokuj treść	3416
+oddaj głos	91	3406
 odebírat	478
 odebírat newsletter	478
 odemknout článek	472
@@ -4368,61 +4368,61 @@ odemknout článek pro přátele	601
 odeslat komentář	597
 odeslat zprávu	584
 odeslat zpětnou vazbu	595
-odhlásenie kedykoľvek	4051
+odhlásenie kedykoľvek	4052
 odhlásit se	472
 odhlásit se můžete kdykoli	584
 odhlásit se můžete kdykoliv	584
-odhlásiť sa	3976
+odhlásiť sa	3977
 odhlášení kdykoliv	584
-odjaviti se možete bilo kada	3952
-odkaz bol skopírovaný	4065
+odjaviti se možete bilo kada	3953
+odkaz bol skopírovaný	4066
 odkaz byl zkopírován	601
-odkaz skopírovaný	3983
+odkaz skopírovaný	3984
 odkaz zkopírován	482
-odkleni članek	4076
-odklenite celoten članek	4076
-odklenite članek	4146
-odmietnuť	3994
-odmietnuť všetko	3994
+odkleni članek	4077
+odklenite celoten članek	4077
+odklenite članek	4147
+odmietnuť	3995
+odmietnuť všetko	3995
 odmítnout	490
 odmítnout vše	490
-odoberať	4052
-odoberať newsletter	4051
-odomknúť	4049
-odomknúť článok	4048
-odomknúť článok pre priateľov	4065
-odoslať	91	4052
-odoslať komentár	4062
-odoslať správu	4051
-odoslať spätnú väzbu	4060
-odporúča outbrain	4067
-odporúčame	3980	4049
-odporúčame prečítať	3980
-odporúčame tiež	3980
-odporúčané outbrain	4067
-odporúčané taboola	4067
-odporúčané články	3980
-odpovedať	4063
+odoberať	4053
+odoberať newsletter	4052
+odomknúť	4050
+odomknúť článok	4049
+odomknúť článok pre priateľov	4066
+odoslať	91	4053
+odoslať komentár	4063
+odoslať správu	4052
+odoslať spätnú väzbu	4061
+odporúča outbrain	4068
+odporúčame	3981	4050
+odporúčame prečítať	3981
+odporúčame tiež	3981
+odporúčané outbrain	4068
+odporúčané taboola	4068
+odporúčané články	3981
+odpovedať	4064
 odpovědět	496	598
-odrzuć	3338
-odrzuć wszystkie	3338
-odrzuć wszystko	3416
-odtwarzacz wideo jest ładowany	3418
-odtwórz	3355
-odtwórz film	3418
-odtwórz wideo	3418
-odvolať súhlas	4035
-odśwież stronę	3427
-odštampaj	3882
+odrzuć	3339
+odrzuć wszystkie	3339
+odrzuć wszystko	3417
+odtwarzacz wideo jest ładowany	3419
+odtwórz	3356
+odtwórz film	3419
+odtwórz wideo	3419
+odvolať súhlas	4036
+odśwież stronę	3428
+odštampaj	3883
 odštampaj recept	61
-odštampaj članak	3882
-oferta dla czytelników	3411
-oferta dla prenumeratorów	3411
-ofertă pentru abonați	3663
-ofertă pentru cititori	3663
-oferă acest articol	3695
-oferă acest articol cadou	3650
-oferă articolul	3695
+odštampaj članak	3883
+oferta dla czytelników	3412
+oferta dla prenumeratorów	3412
+ofertă pentru abonați	3664
+ofertă pentru cititori	3664
+oferă acest articol	3696
+oferă acest articol cadou	3651
+oferă articolul	3696
 offert par un abonné	2029
 offre abonnés	1968
 offre intégrale	2016
@@ -4431,43 +4431,43 @@ offre réservée aux lecteurs	1968
 offre spéciale	1878
 offre à durée limitée	1983
 offrez-nous un café	1869
-offrici un caffè	2478
-oglasno sporočilo	87	4079
-ogłoszenie	3334
+offrici un caffè	2479
+oglasno sporočilo	87	4080
+ogłoszenie	3335
 ohjelma ei ole enää katsottavissa	1823
 ohodnotiť recept	61
 ohodnoťte článek	496
-ohodnoťte článok	3983
+ohodnoťte článok	3984
 oikaisut ja täsmennykset	1847
-okuma süresi # dk	4400
-okurlara özel	4447
-okurlarimiza özel	4447
-okurlarimiza özel indirim	4447
-oldal frissítése	2331
-oldal újratöltése	2331
+okuma süresi # dk	4401
+okurlara özel	4448
+okurlarimiza özel	4448
+okurlarimiza özel indirim	4448
+oldal frissítése	2332
+oldal újratöltése	2332
 oled juba hääletanud	1609
 olet jo äänestänyt	1808
 oliko artikkeli hyödyllinen	1760
 oliko juttu hyödyllinen	1760
 oliko tiivistelmä hyödyllinen	1760
 oliko tämä hyödyllinen	1850
-olvasd be a qr-kódot	2324
-olvass korlátlanul	2335
-olvassa be a qr-kódot	2324
-olvasson hirdetések nélkül	2356
+olvasd be a qr-kódot	2325
+olvass korlátlanul	2336
+olvassa be a qr-kódot	2325
+olvasson hirdetések nélkül	2357
 olvasson korlátlanul	2238
 olvasson tovább	2238
 olvasta már	2259
 olvastad már	2259
-olvasás az alkalmazásban	2324
-olvasói ajánlat	2311
+olvasás az alkalmazásban	2325
+olvasói ajánlat	2312
 olvidaste tu contraseña	1415
-omogoči obvestila	4140
-omogući obavijesti	3943
+omogoči obvestila	4141
+omogući obavijesti	3944
 omröstning	92
-onayi geri çek	4451
-onayi yönet	4451
-onayimi geri çek	4451
+onayi geri çek	4452
+onayi yönet	4452
+onayimi geri çek	4452
 online reportáž zde	587
 opdatér siden	722
 oplæst af en robot	626
@@ -4477,25 +4477,25 @@ oplæst af syntetisk stemme	713
 opravy a upřesnění	591
 opsig når som helst	616
 opsig, når du vil	726
-opći uvjeti korištenja	3938
+opći uvjeti korištenja	3939
 ordsøgning	704
-orijinali göster	4401
-os comentários são exclusivos para assinantes	3580
-os leitores também leram	3534
-os preços podem variar	3516
-osadzona treść	3415
+orijinali göster	4402
+os comentários são exclusivos para assinantes	3581
+os leitores também leram	3535
+os preços podem variar	3517
+osadzona treść	3416
 osale küsitluses	1579
 osmisměrka	557
 osta käyttöoikeus	1848
 osta liput tästä	1817
 osta täältä	1817
-ostatnie artykuły	3352
-osveži stran	4143
-osveži stranicu	3946
-osvežite stran	4143
-osvježi stranicu	3946
-osvježite stranicu	3946
-oszczędzasz #%	3432
+ostatnie artykuły	3353
+osveži stran	4144
+osveži stranicu	3947
+osvežite stran	4144
+osvježi stranicu	3947
+osvježite stranicu	3947
+oszczędzasz #%	3433
 ota käyttöön	1829
 ota yhteyttä	1760
 otevřít	501
@@ -4503,228 +4503,228 @@ otevřít aplikaci	568
 otevřít galerii	587
 otevřít mapu	501
 otevřít v aplikaci	568
-otkazati možete bilo kada	3949
-otkaži bilo kada	3949
-otključaj članak	3872
-otključajte ceo članak	3872
-otključajte cijeli članak	3872
-otključajte članak	3949
-otomatik çeviri	4449
+otkazati možete bilo kada	3950
+otkaži bilo kada	3950
+otključaj članak	3873
+otključajte ceo članak	3873
+otključajte cijeli članak	3873
+otključajte članak	3950
+otomatik çeviri	4450
 otros artículos	1449
-oturumu açik tut	4462
-otvoriť aplikáciu	4040
-otvoriť galériu	4054
-otvoriť v aplikácii	4040
-otwórz	3356
-otwórz aplikację	3420
-otwórz galerię	3437
-otwórz mapę	3356
+oturumu açik tut	4463
+otvoriť aplikáciu	4041
+otvoriť galériu	4055
+otvoriť v aplikácii	4041
+otwórz	3357
+otwórz aplikację	3421
+otwórz galerię	3438
+otwórz mapę	3357
 otázka dne	554
-otázka dňa	4029
-outras notícias	19	3494
-ouvir este conteúdo	3544
-ouça esta reportagem	3544
-ouça este conteúdo	3480
-ovaj sadržaj ne možemo prikazati	3938
-ovaj sadržaj nije dostupan	3938
-ovaj sadržaj nije moguće prikazati	3938
-ovaj video više nije dostupan	3940
-ovaj članak je zaključan	3949
+otázka dňa	4030
+outras notícias	19	3495
+ouvir este conteúdo	3545
+ouça esta reportagem	3545
+ouça este conteúdo	3481
+ovaj sadržaj ne možemo prikazati	3939
+ovaj sadržaj nije dostupan	3939
+ovaj sadržaj nije moguće prikazati	3939
+ovaj video više nije dostupan	3941
+ovaj članak je zaključan	3950
 oversættelsen er lavet af en maskine	653
-oy verdiğiniz için teşekkürler	91	4441
-oynatici yükleniyor	4448
-oyunuz için teşekkürler	4441
+oy verdiğiniz için teşekkürler	91	4442
+oynatici yükleniyor	4449
+oyunuz için teşekkürler	4442
 """, 'p': """
-padidinti nuotrauką	2903
-padovanokite straipsnį	2854
-padovanokite straipsnį draugui	2854
-padovanoti straipsnį	2908
+padidinti nuotrauką	2904
+padovanokite straipsnį	2855
+padovanokite straipsnį draugui	2855
+padovanoti straipsnį	2909
 page précédente	1914
-pagina următoare	3625
-pague um café	3464
+pagina următoare	3626
+pague um café	3465
 paiement sécurisé	1876
-paketi seç	4462
-paketleri gör	4491
+paketi seç	4463
+paketleri gör	4492
 pakollinen kenttä	1840
-paldies par jūsu balsi	2953
-paldies par pieteikšanos	2942
-paldies par ziņu	2968
-palielināt	2960
-palielināt attēlu	2970
+paldies par jūsu balsi	2954
+paldies par pieteikšanos	2943
+paldies par ziņu	2969
+palielināt	2961
+palielināt attēlu	2971
 palun jää viisakaks	1578
 palun lülita reklaamiblokeerija välja	1620
-pamanīji kļūdu	2924
-pamanījāt kļūdu	2924
-pamiršau slaptažodį	2899
-pamiršote slaptažodį	2899
-par šo tēmu	2920
+pamanīji kļūdu	2925
+pamanījāt kļūdu	2925
+pamiršau slaptažodį	2900
+pamiršote slaptažodį	2900
+par šo tēmu	2921
 paramètres de confidentialité	1974
 paramètres des cookies	1904
 paramétrer	1904
 paramétrer les cookies	1904
 parandused ja täpsustused	1627
-parašyk komentarą	2855
-parašykite komentarą	2855
-partajează	3616
-partenerii noștri	3623
+parašyk komentarą	2856
+parašykite komentarą	2856
+partajează	3617
+partenerii noștri	3624
 participez à la conversation	1942
-participă la sondaj	3657
-partilhar esta página	3601
-partnereink ajánlata	2356
-partnereinktől	2356
-partnerių turinys	2858
-partnerski sadržaj	3878
-partnerski članek	4164
+participă la sondaj	3658
+partilhar esta página	3602
+partnereink ajánlata	2357
+partnereinktől	2357
+partnerių turinys	2859
+partnerski sadržaj	3879
+partnerski članek	4165
 partnerský obsah	603
 pas encore abonné	1983
-pasidalinkite šiuo straipsniu	2854
-pasirinkite planą	2899
-pasirinkite prenumeratą	2899
-pasirinkite sumą	2897
-pasirinkti prenumeratą	2899
-pasitikrinkite žinias	2856
-pasiūlymas skaitytojams	2887
-paslēpt reklāmu	2977
+pasidalinkite šiuo straipsniu	2855
+pasirinkite planą	2900
+pasirinkite prenumeratą	2900
+pasirinkite sumą	2898
+pasirinkti prenumeratą	2900
+pasitikrinkite žinias	2857
+pasiūlymas skaitytojams	2888
+paslēpt reklāmu	2978
 passer la publicité	1902
 passer à la recette	61
 passwort zurücksetzen	946
-pastebėjote klaidą	2855
-pasziánsz	2308
-pasūtīt grāmatu	2955
-pateikti atsiliepimą	2905
-patikrinkite savo el. paštą	2901
-patreonで支援する	2704
-patvirtinkite savo el. paštą	2901
+pastebėjote klaidą	2856
+pasziánsz	2309
+pasūtīt grāmatu	2956
+pateikti atsiliepimą	2906
+patikrinkite savo el. paštą	2902
+patreonで支援する	2705
+patvirtinkite savo el. paštą	2902
 pausar vídeo	1505
-pauză video	3665
-pavaišinkite mus kava	2897
-paylaş	4391
-paylaşin	4391
-paypal ile öde	4491
-pašreizējais laiks #	2959
-pažiūrėkite vaizdo įrašą	2856
-pe aceeași temă	3651
+pauză video	3666
+pavaišinkite mus kava	2898
+paylaş	4392
+paylaşin	4392
+paypal ile öde	4492
+pašreizējais laiks #	2960
+pažiūrėkite vaizdo įrašą	2857
+pe aceeași temă	3652
 pelaa peliä	1808
 pelaa tästä	1808
-pentru a citi în continuare	3648
-per saperne di più	2548
-per visą ekraną	2891
+pentru a citi în continuare	3649
+per saperne di più	2549
+per visą ekraną	2892
 per überweisung spenden	943
-pergunte à nossa ia	3514
-permite întotdeauna	3669
-permitir anúncios	3554
-personvernerklæring	3270
-personvernerklæring og informasjonskapsler	3197
-perspausdinti draudžiama	2911
+pergunte à nossa ia	3515
+permite întotdeauna	3670
+permitir anúncios	3555
+personvernerklæring	3271
+personvernerklæring og informasjonskapsler	3198
+perspausdinti draudžiama	2912
 peut-être plus tard	1868
-pełny ekran	3418
+pełny ekran	3419
 photo précédente	2019
-phát hiện lỗi	4701
-phát lại	4709
-phát video	4708
-phóng to ảnh	4728
-phối hợp với	4737
-phổ biến nhất	4723
-phụ đề	4709
-piedalies aptaujā	2925
-piedāvājums lasītājiem	2955
-piekrist un rādīt	2957
-piekrist un turpināt	2957
-piekrist visām	2935
-piekrītu	2935
-piekrītu visām	2958
-piesakies vebināram	2925
-piesakoties tu piekrīti lietošanas noteikumiem	2942
-pieslēdzies vai izveido kontu	2918
-pieslēdzies, lai komentētu	2924
-pieslēgties	2918
-pieslēgties ar facebook	2966
-pieslēgties ar google	2966
-pievieno savu komentāru	2924
-pievienot komentāru	2918
-pievienot kā vēlamo avotu	2974
-pievienot manām tēmām	2974
-pieņemt un turpināt	2957
-pieņemt visas	2958
-pieņemt visas sīkdatnes	2957
-pilnekrāna režīms	2959
-pilnekrāns	2959
-pirkt biļetes	2955
-pirkt biļeti	2955
-pirkt grāmatu	2955
-pirkti bilietą	2887
-pirkti knygą	2887
-pirkti licenciją	2911
-pirmais mēnesis par # €	2918
-pirmas mėnuo tik # €	2849
-più lette	2509
-più letti	2509
-più popolare	2578
-più recenti	2555
-più tardi	2477
-più vecchi	2555
-più votati	2555
-piši autoru	3955
-piši avtorju	4152
-pišite autoru	3955
-pišite avtorju	4152
-pišite nam u redakciju	3958
-pišite nam v uredništvo	4155
-pišite redakciji	3958
-pišite uredništvu	4155
-piškotki	4095
+phát hiện lỗi	4702
+phát lại	4710
+phát video	4709
+phóng to ảnh	4729
+phối hợp với	4738
+phổ biến nhất	4724
+phụ đề	4710
+piedalies aptaujā	2926
+piedāvājums lasītājiem	2956
+piekrist un rādīt	2958
+piekrist un turpināt	2958
+piekrist visām	2936
+piekrītu	2936
+piekrītu visām	2959
+piesakies vebināram	2926
+piesakoties tu piekrīti lietošanas noteikumiem	2943
+pieslēdzies vai izveido kontu	2919
+pieslēdzies, lai komentētu	2925
+pieslēgties	2919
+pieslēgties ar facebook	2967
+pieslēgties ar google	2967
+pievieno savu komentāru	2925
+pievienot komentāru	2919
+pievienot kā vēlamo avotu	2975
+pievienot manām tēmām	2975
+pieņemt un turpināt	2958
+pieņemt visas	2959
+pieņemt visas sīkdatnes	2958
+pilnekrāna režīms	2960
+pilnekrāns	2960
+pirkt biļetes	2956
+pirkt biļeti	2956
+pirkt grāmatu	2956
+pirkti bilietą	2888
+pirkti knygą	2888
+pirkti licenciją	2912
+pirmais mēnesis par # €	2919
+pirmas mėnuo tik # €	2850
+più lette	2510
+più letti	2510
+più popolare	2579
+più recenti	2556
+più tardi	2478
+più vecchi	2556
+più votati	2556
+piši autoru	3956
+piši avtorju	4153
+pišite autoru	3956
+pišite avtorju	4153
+pišite nam u redakciju	3959
+pišite nam v uredništvo	4156
+pišite redakciji	3959
+pišite uredništvu	4156
+piškotki	4096
 placená inzerce	87	486
 placená spolupráce	603
 placený obsah	603
-plan seç	4462
-plani seç	4462
-planini seç	4462
-platba ročne	4049
+plan seç	4463
+plani seç	4463
+planini seç	4463
+platba ročne	4050
 platba ročně	581
-platená inzercia	87	3979
-platená spolupráca	4067
-platený obsah	4067
-player de áudio	3586
-player se učitava	3940
-plaćena saradnja	3968
-plaćena suradnja	3968
-plaćeni oglas	87	3878
-plaćeni sadržaj	3878
-plačajte nam kavo	4144
-plačana objava	87	4079
-plačana vsebina	4164
-plačano sodelovanje	4164
-plačiau skaitykite čia	2856
+platená inzercia	87	3980
+platená spolupráca	4068
+platený obsah	4068
+player de áudio	3587
+player se učitava	3941
+plaćena saradnja	3969
+plaćena suradnja	3969
+plaćeni oglas	87	3879
+plaćeni sadržaj	3879
+plačajte nam kavo	4145
+plačana objava	87	4080
+plačana vsebina	4165
+plačano sodelovanje	4165
+plačiau skaitykite čia	2857
 plein écran	1914
 plus d'actualités	1911
 plus d'articles du même auteur	1989
 plus de détails	1915
 plus récents	1963
-plătește cu paypal	3705
-poate mai târziu	3609
-początek bloku reklamowego	3337
-podaj prawidłowy adres e-mail	3434
-podari članek	4083
-podarite ta članek	4083
-podaruj artykuł	3319
-podaruj dostęp	3451
-podaruj ten artykuł	3330
+plătește cu paypal	3706
+poate mai târziu	3610
+początek bloku reklamowego	3338
+podaj prawidłowy adres e-mail	3435
+podari članek	4084
+podarite ta članek	4084
+podaruj artykuł	3320
+podaruj dostęp	3452
+podaruj ten artykuł	3331
 podcast anhören	853
-pode ler também	3534
-podeli članak	3882
-podešavanja privatnosti	3938
-podijeli članak	3882
-podmienky používania	3994
+pode ler também	3535
+podeli članak	3883
+podešavanja privatnosti	3939
+podijeli članak	3883
+podmienky používania	3995
 podmínky použití	490
 podmínky užití	490
-podobne artykuły	3352
-podobné články	497	3980
-podporiť	3975
-podporte nezávislú žurnalistiku	3975
-podporte nás	3975
-podporte nás cez darujme	4045
-podporte nás cez paypal	4045
-podporte nás na patreone	4045
+podobne artykuły	3353
+podobné články	497	3981
+podporiť	3976
+podporte nezávislú žurnalistiku	3976
+podporte nás	3976
+podporte nás cez darujme	4046
+podporte nás cez paypal	4046
+podporte nás na patreone	4046
 podpořit	470
 podpořit přes darujme	577
 podpořte naši práci	470
@@ -4732,50 +4732,50 @@ podpořte nás	470
 podpořte nás na patreonu	577
 podpořte nás přes paypal	577
 podpořte redakci	470
-podrobné nastavenia	4035
+podrobné nastavenia	4036
 podrobné nastavení	563
-podrži	3871
-podrži nas	3871
-podržite nas	3871
-podržite naš rad	3871
-podržite nezavisno novinarstvo	3871
-podziel się	3330
-podziel się na facebooku	3330
+podrži	3872
+podrži nas	3872
+podržite nas	3872
+podržite naš rad	3872
+podržite nezavisno novinarstvo	3872
+podziel się	3331
+podziel się na facebooku	3331
 pogledajte još	19
 poista mainonnanesto käytöstä	1832
 poistin mainonneston käytöstä	1832
 poistin sen käytöstä	1833
-pokaż # odpowiedzi	3447
-pokaż # zdjęcia	3436
-pokaż # zdjęć	3436
-pokaż galerię	3437
-pokaż hasło	3431
-pokaż i zaakceptuj	3415
-pokaż komentarze	3346
-pokaż mniej	3355
-pokaż napisy	3418
-pokaż odpowiedzi	3447
-pokaż oryginał	3356
-pokaż podpis	3437
-pokaż szczegóły	3339
-pokaż transkrypcję	3418
-pokaż treść	3338
-pokaż tłumaczenie	3356
-pokaż więcej	3355
-pokaż wszystkie	3355
-pokaż wszystkie # zdjęcia	3436
-pokaż wszystkie # zdjęć	3436
-pokaż wszystkie zdjęcia	3436
-pokaż wszystkie zdjęć	3436
-pokaż wszystko	3356
-pokaż wyniki	91	3405
-pokaż zdjęcia	3436
-pokaż zdjęć	3436
-pokaži geslo	4146
+pokaż # odpowiedzi	3448
+pokaż # zdjęcia	3437
+pokaż # zdjęć	3437
+pokaż galerię	3438
+pokaż hasło	3432
+pokaż i zaakceptuj	3416
+pokaż komentarze	3347
+pokaż mniej	3356
+pokaż napisy	3419
+pokaż odpowiedzi	3448
+pokaż oryginał	3357
+pokaż podpis	3438
+pokaż szczegóły	3340
+pokaż transkrypcję	3419
+pokaż treść	3339
+pokaż tłumaczenie	3357
+pokaż więcej	3356
+pokaż wszystkie	3356
+pokaż wszystkie # zdjęcia	3437
+pokaż wszystkie # zdjęć	3437
+pokaż wszystkie zdjęcia	3437
+pokaż wszystkie zdjęć	3437
+pokaż wszystko	3357
+pokaż wyniki	91	3406
+pokaż zdjęcia	3437
+pokaż zdjęć	3437
+pokaži geslo	4147
 pokaži rezultate	91
-pokaži vsebino	4095
-pokloni članak	3882
-poklonite ovaj članak	3882
+pokaži vsebino	4096
+pokloni članak	3883
+poklonite ovaj članak	3883
 pokračovat bez podpory	469
 pokračovat bez vypnutí	574
 pokračovat přes apple	580
@@ -4783,387 +4783,387 @@ pokračovat přes facebook	580
 pokračovat přes google	580
 pokračovat s apple	580
 pokračovat s google	580
-pokračovať bez podpory	3987
-pokračovať bez vypnutia	4043
-pokračovať cez apple	4048
-pokračovať cez facebook	4048
-pokračovať cez google	4048
-pokračovať s google	4048
-pokušajte kasnije	3952
-pokušajte ponovno	3952
-pokušajte ponovno kasnije	3952
-pokušajte ponovo	3952
-pole obowiązkowe	3434
-polecamy również	3352
-polecamy także	3352
-polecamy też	3352
-polecane artykuły	3352
-politica de corecții	3689
-politica editorială	3689
-politika kolačića	3938
-politika piškotkov	4134
+pokračovať bez podpory	3988
+pokračovať bez vypnutia	4044
+pokračovať cez apple	4049
+pokračovať cez facebook	4049
+pokračovať cez google	4049
+pokračovať s google	4049
+pokušajte kasnije	3953
+pokušajte ponovno	3953
+pokušajte ponovno kasnije	3953
+pokušajte ponovo	3953
+pole obowiązkowe	3435
+polecamy również	3353
+polecamy także	3353
+polecamy też	3353
+polecane artykuły	3353
+politica de corecții	3690
+politica editorială	3690
+politika kolačića	3939
+politika piškotkov	4135
 politique de confidentialité	1904
 politique de protection des données	2009
-polityka prywatności	3338
-polityka prywatności i cookies	3340
-polityka sprostowań	3441
-política de cookies	1442	3487
+polityka prywatności	3339
+polityka prywatności i cookies	3341
+polityka sprostowań	3442
+política de cookies	1442	3488
 política de correcciones	1529
 política de correccions	453
-política de correções	3568
+política de correções	3569
 política de galetes	402
 política de privacidad	1442
-política de privacidade	3487
+política de privacidade	3488
 política de privacitat	402
 política de protección de datos	1545
-política de proteção de dados	3585
-pomanjšaj pisavo	4162
-pomôže každé euro	4045
+política de proteção de dados	3586
+pomanjšaj pisavo	4163
+pomôže každé euro	4046
 pomůže každá koruna	577
-ponovno učitaj stranicu	3946
-ponuda za čitaoce	3936
-ponuda za čitatelje	3936
-ponuka pre čitateľov	4033
-poprzedni artykuł	3352
-poprzednie zdjęcie	3437
+ponovno učitaj stranicu	3947
+ponuda za čitaoce	3937
+ponuda za čitatelje	3937
+ponuka pre čitateľov	4034
+poprzedni artykuł	3353
+poprzednie zdjęcie	3438
 populární	497
-populära artiklar	4209
-populärast	4288	4303
-populärt	4209
-populære	742	3301
+populära artiklar	4210
+populärast	4289	4304
+populärt	4210
+populære	742	3302
 populære artikler	650
-populære saker	3206
-populært	650	3206
-populārākie	2920
-popüler	4398
-popüler haberler	4398
-popüler konular	4398
-por mês	3557
+populære saker	3207
+populært	650	3207
+populārākie	2921
+popüler	4399
+popüler haberler	4399
+popüler konular	4399
+por mês	3558
 por qué estás viendo esto	1415
 por qué? cuéntanos	1540
-portes grátis	3577
+portes grátis	3578
 poslat jako dárek	601
 poslat přes whatsapp	601
 poslat příteli	601
 poslat tip anonymně	591
 poslat zprávu	584
-poslať	4052
-poslať ako darček	4065
-poslať cez whatsapp	4065
-poslať e-mailom	3983
-poslať mailom	4065
-poslať priateľovi	4065
-poslať správu	4051
-poslať tip	4057
-poslať tip anonymne	4057
-poslušaj vest	3882
-poslušaj članak	3882
-poslušaj članek	4083
-poslušajte tekst	3940
-poslušajte članek	4083
-posnetek ni več na voljo	4137
-posnetek v vaši državi ni na voljo	4137
-posnetka ni mogoče predvajati	4137
-postanite naročnik	4075
-postanite član	3871	4075
-postavke kolačića	3895
-postaw kawę	3316
-postaw nam kawę	3316
-poszt betöltése	2314
-posłuchaj	3330
-poukážte nám # % z dane	4045
+poslať	4053
+poslať ako darček	4066
+poslať cez whatsapp	4066
+poslať e-mailom	3984
+poslať mailom	4066
+poslať priateľovi	4066
+poslať správu	4052
+poslať tip	4058
+poslať tip anonymne	4058
+poslušaj vest	3883
+poslušaj članak	3883
+poslušaj članek	4084
+poslušajte tekst	3941
+poslušajte članek	4084
+posnetek ni več na voljo	4138
+posnetek v vaši državi ni na voljo	4138
+posnetka ni mogoče predvajati	4138
+postanite naročnik	4076
+postanite član	3872	4076
+postavke kolačića	3896
+postaw kawę	3317
+postaw nam kawę	3317
+poszt betöltése	2315
+posłuchaj	3331
+poukážte nám # % z dane	4046
 pour continuer à lire	1951
 pourquoi voyez-vous cette publicité	1938
 pouze nezbytné	563
 pouze pro předplatitele	472
-používate adblock	4043
-používate blokovanie reklám	4043
-používate blokovač reklám	4043
-používateľské meno	4049
+používate adblock	4044
+používate blokovanie reklám	4044
+používate blokovač reklám	4044
+používateľské meno	4050
 používáte adblock	574
 používáte blokování reklam	574
 používáte blokátor reklam	574
-povezani sadržaj	3879
-povezani članci	3879
-povezani članki	4080
-povećaj	3941
-povećaj fotografiju	3955
-povećaj sliku	3955
-povećaj slova	3966
-povećaj tekst	3966
-povečaj	4138
-povečaj besedilo	4162
-povečaj fotografijo	4152
-povečaj pisavo	4162
-povečaj sliko	4152
+povezani sadržaj	3880
+povezani članci	3880
+povezani članki	4081
+povećaj	3942
+povećaj fotografiju	3956
+povećaj sliku	3956
+povećaj slova	3967
+povećaj tekst	3967
+povečaj	4139
+povečaj besedilo	4163
+povečaj fotografijo	4153
+povečaj pisavo	4163
+povečaj sliko	4153
 povinná pole	584
-povinné	585	4052
+povinné	585	4053
 povinné pole	584
-povinné polia	4051
+povinné polia	4052
 povinné údaje	584
 povolit a pokračovat	493
 povolit upozornění	570
 povolit vždy	493
-povoliť	4042
-povoliť notifikácie	4041
-povoliť obsah	4035
-povoliť raz	4035
-povoliť reklamu	4044
-povoliť reklamy	4044
-povoliť upozornenia	4041
-powiązane	3352
-powiązane artykuły	3352
-powiązane tematy	3352
-powiększ	3355
-powiększ tekst	3451
-powiększ zdjęcie	3355
-powrót do góry	3355
-powrót do strony głównej	3437
-powrót na górę	3437
-pozastaviť	4039
+povoliť	4043
+povoliť notifikácie	4042
+povoliť obsah	4036
+povoliť raz	4036
+povoliť reklamu	4045
+povoliť reklamy	4045
+povoliť upozornenia	4042
+powiązane	3353
+powiązane artykuły	3353
+powiązane tematy	3353
+powiększ	3356
+powiększ tekst	3452
+powiększ zdjęcie	3356
+powrót do góry	3356
+powrót do strony głównej	3438
+powrót na górę	3438
+pozastaviť	4040
 později	469	573
-pozostała część artykułu pod materiałem wideo	3334
-pozostały czas	3419
-pozostały czas #	3418
-pozostały czas -#	3418
-pozrieť # fotiek	4053
-pozrieť # fotky	4053
-pozrieť # fotografie	4053
-pozrieť # fotografií	4053
-pozrieť fotiek	4053
-pozrieť fotky	4053
-pozrieť fotografie	4053
-pozrieť fotografií	4053
-pozrieť galériu	4054
-pozrieť všetky # fotiek	4053
-pozrieť všetky # fotky	4053
-pozrieť všetky # fotografie	4053
-pozrieť všetky # fotografií	4053
-pozrieť všetky fotiek	4053
-pozrieť všetky fotky	4053
-pozrieť všetky fotografie	4053
-pozrieť všetky fotografií	4053
-pozrieť všetkých # fotiek	4053
-pozrieť všetkých # fotky	4053
-pozrieť všetkých # fotografie	4053
-pozrieť všetkých # fotografií	4053
-pozrieť všetkých fotiek	4053
-pozrieť všetkých fotky	4053
-pozrieť všetkých fotografie	4053
-pozrieť všetkých fotografií	4053
-pozvite nás na kávu	4045
+pozostała część artykułu pod materiałem wideo	3335
+pozostały czas	3420
+pozostały czas #	3419
+pozostały czas -#	3419
+pozrieť # fotiek	4054
+pozrieť # fotky	4054
+pozrieť # fotografie	4054
+pozrieť # fotografií	4054
+pozrieť fotiek	4054
+pozrieť fotky	4054
+pozrieť fotografie	4054
+pozrieť fotografií	4054
+pozrieť galériu	4055
+pozrieť všetky # fotiek	4054
+pozrieť všetky # fotky	4054
+pozrieť všetky # fotografie	4054
+pozrieť všetky # fotografií	4054
+pozrieť všetky fotiek	4054
+pozrieť všetky fotky	4054
+pozrieť všetky fotografie	4054
+pozrieť všetky fotografií	4054
+pozrieť všetkých # fotiek	4054
+pozrieť všetkých # fotky	4054
+pozrieť všetkých # fotografie	4054
+pozrieť všetkých # fotografií	4054
+pozrieť všetkých fotiek	4054
+pozrieť všetkých fotky	4054
+pozrieť všetkých fotografie	4054
+pozrieť všetkých fotografií	4054
+pozvite nás na kávu	4046
 pozvěte nás na kafe	577
 pozvěte nás na kávu	577
-počastite nas kavom	3947
+počastite nas kavom	3948
 pořídit předplatné	580
-pošalji	91	3953
-pošalji e-mailom	3882
-pošalji komentar	3882
-pošalji mejlom	3882
-pošalji poruku	3952
-pošalji povratnu informaciju	3961
-pošalji prijatelju	3882
-pošalji vest	3958
-pošalji vijest	3958
-pošalji članak e-mailom	3882
-pošaljite dojavu	3958
-pošaljite komentar	3882
-pošaljite vest	3958
+pošalji	91	3954
+pošalji e-mailom	3883
+pošalji komentar	3883
+pošalji mejlom	3883
+pošalji poruku	3953
+pošalji povratnu informaciju	3962
+pošalji prijatelju	3883
+pošalji vest	3959
+pošalji vijest	3959
+pošalji članak e-mailom	3883
+pošaljite dojavu	3959
+pošaljite komentar	3883
+pošaljite vest	3959
 pošlete tip redakci	591
-pošlite tip redakcii	4057
-pošlji	4150
-pošlji komentar	4159
-pošlji po e-pošti	4083
-pošlji povratno informacijo	4158
-pošlji prijatelju	4083
-pošlji sporočilo	4149
-pošlji članek po e-pošti	4083
-pošljite nam namig	4155
-pošljite namig	4155
-poštanski broj	3953
-poštna številka	4150
+pošlite tip redakcii	4058
+pošlji	4151
+pošlji komentar	4160
+pošlji po e-pošti	4084
+pošlji povratno informacijo	4159
+pošlji prijatelju	4084
+pošlji sporočilo	4150
+pošlji članek po e-pošti	4084
+pošljite nam namig	4156
+pošljite namig	4156
+poštanski broj	3954
+poštna številka	4151
 poštovné zdarma	561
-pr članek	4079
-pradėti testą	2885
-praneškite apie klaidą	2855
-pranešti anonimiškai	2904
-pranešti apie klaidą	2855
-pranešti apie komentarą	2906
-pratite uživo	3955
+pr članek	4080
+pradėti testą	2886
+praneškite apie klaidą	2856
+pranešti anonimiškai	2905
+pranešti apie klaidą	2856
+pranešti apie komentarą	2907
+pratite uživo	3956
 pravidelný dar	577
-pravidelný príspevok	4045
+pravidelný príspevok	4046
 pravidelně měsíčně	577
-pravidlá diskusie	3983
-pravidlá opráv	4057
-prawa autorskie zastrzeżone	3442
-prašome išjungti reklamos blokavimą	2896
-pre komentovanie sa prihláste	4062
-pre predplatiteľov	3976
-preberi cel članek	4152
-preberi celoten članek	4152
-preberi več	4152
-preberite celoten članek	4152
-preberite še	4080
-predchádzajúca fotografia	4054
-predchádzajúca snímka	4054
-predchádzajúca strana	4054
-predchádzajúci článok	4054
-predplatiť	3975
-predplatné môžete kedykoľvek zrušiť	4048
-predplaťte si	3975
-preferințe cookie	3669
-preferințe de confidențialitate	3702
+pravidlá diskusie	3984
+pravidlá opráv	4058
+prawa autorskie zastrzeżone	3443
+prašome išjungti reklamos blokavimą	2897
+pre komentovanie sa prihláste	4063
+pre predplatiteľov	3977
+preberi cel članek	4153
+preberi celoten članek	4153
+preberi več	4153
+preberite celoten članek	4153
+preberite še	4081
+predchádzajúca fotografia	4055
+predchádzajúca snímka	4055
+predchádzajúca strana	4055
+predchádzajúci článok	4055
+predplatiť	3976
+predplatné môžete kedykoľvek zrušiť	4049
+predplaťte si	3976
+preferințe cookie	3670
+preferințe de confidențialitate	3703
 preferències de galetes	434
-preferências de cookies	3548
-preferências de privacidade	3585
-prehrať	4039
-prehrať video	4038
-prehrávač sa načítava	4038
-prejsť do diskusie	4062
-prejsť do galérie	4054
-prejsť na darovanie	4045
-prejsť na kvíz	4029
-prejsť na obsah	4054
-prejsť na online	4054
-prejsť na platbu	4045
-prejsť na ponuku	4033
+preferências de cookies	3549
+preferências de privacidade	3586
+prehrať	4040
+prehrať video	4039
+prehrávač sa načítava	4039
+prejsť do diskusie	4063
+prejsť do galérie	4055
+prejsť na darovanie	4046
+prejsť na kvíz	4030
+prejsť na obsah	4055
+prejsť na online	4055
+prejsť na platbu	4046
+prejsť na ponuku	4034
 prejsť na recept	61
-prejšnja fotografija	4152
-prejšnja slika	4152
-prejšnja stran	4152
-prejšnji članek	4152
-prekličete lahko kadarkoli	4146
-prekliči soglasje	4134
-preložené automaticky	4060
-preložené pomocou ai	4060
-prenošenje zabranjeno	3959
-prenumerantförmån	4268
-prenumerantförmåner	4268
-prenumerata nuo # euro per mėnesį	2849
-prenumerata nuo # €	2849
-prenumerera på vårt nyhetsbrev	4184
-prenumeruodami sutinkate su taisyklėmis	2874
-prenumeruokite naujienlaiškį	2874
-prenumeruoti naujienlaiškį	2901
-preostali čas	4138
-preostali čas #	4137
-preostali čas -#	4137
-preporučeno	3879
-preporučuje outbrain	3968
-preporučuje taboola	3968
-preporučujemo	3879	3950
-preporučujemo da pročitate	3879
-preporučujemo i	3879
-presentear matéria	3575
-preskoči na sadržaj	3955
-preskoči na vsebino	4152
-preskočiť na obsah	4054
-prestať sledovať	4064
-prethodni članak	3955
-pretlač zakázaná	4058
-prevedeno uz pomoć ai	3961
-preverite e-pošto	4149
-prečo vidím túto reklamu	4067
-prečítajte si	3980
-prečítajte si aj	3980
-prečítať neskôr	4065
-prečítať prepis	4038
-prețurile pot varia	3638
-pridať ako preferovaný zdroj	4064
-pridať do košíka	4033
-pridať do mojich tém	4064
-pridať komentár	3983
-pridať medzi preferované zdroje	4064
-pridruži se razpravi	4159
-pridružite se razpravi	4159
-pridėti kaip pageidaujamą šaltinį	2907
-pridėti komentarą	2906
-pridėti prie mano temų	2907
-pridėti prie pageidaujamų šaltinių	2907
-prihlásiť	3976
-prihlásiť cez facebook	4048
-prihlásiť cez google	4048
-prihlásiť na odber	4051
-prihlásiť sa	3976
-prihlásiť sa cez apple	4048
-prihlásiť sa cez facebook	4048
-prihlásiť sa cez google	4048
-prihlásiť sa do diskusie	4062
-prihlásiť sa na odber	4051
-prihláste sa a komentujte	4062
-prihvati i prikaži	3938
-prihvati sve kolačiće	3938
-prihvaćam	3895
-prihvaćam i nastavljam	3938
-prihvaćam sve	3895
-prijava putem google računa	3949
-prijavi grešku	3882
-prijavi pogrešku	3958
-prijavi se s google računom	3949
-prijavite grešku	3958
-prijavite pogrešku	3958
-prijať	3994
-prijať a pokračovať	4035
-prijať a zobraziť	4035
-prijať všetko	3994
-prijať všetky	4036
-prijať všetky cookies	4035
-prikaži # odgovora	3962
-prikaži # odgovore	4159
-prikaži galerijo	4152
-prikaži galeriju	3955
-prikaži geslo	4146
-prikaži i prihvati	3938
-prikaži in sprejmi	4134
-prikaži komentare	3962
-prikaži komentarje	4159
-prikaži lozinku	3949
-prikaži manj	4081
-prikaži manje	3880
-prikaži odgovore	3962	4159
-prikaži podnapise	4137
-prikaži prepis	4137
-prikaži rezultate	91	3933	4129
-prikaži sadržaj	3895
-prikaži sve	3880
-prikaži titlove	3940
-prikaži transkript	3940
-prikaži več	4081
-prikaži više	3880
-prikaži vse	4081
-prikaži vsebino	4134
-prima lună gratuită	3648
-prima pagină	3626
-primetili ste grešku	3958
-primește alerte despre acest subiect	3642
-primijetili ste grešku	3958
-printează	3616
+prejšnja fotografija	4153
+prejšnja slika	4153
+prejšnja stran	4153
+prejšnji članek	4153
+prekličete lahko kadarkoli	4147
+prekliči soglasje	4135
+preložené automaticky	4061
+preložené pomocou ai	4061
+prenošenje zabranjeno	3960
+prenumerantförmån	4269
+prenumerantförmåner	4269
+prenumerata nuo # euro per mėnesį	2850
+prenumerata nuo # €	2850
+prenumerera på vårt nyhetsbrev	4185
+prenumeruodami sutinkate su taisyklėmis	2875
+prenumeruokite naujienlaiškį	2875
+prenumeruoti naujienlaiškį	2902
+preostali čas	4139
+preostali čas #	4138
+preostali čas -#	4138
+preporučeno	3880
+preporučuje outbrain	3969
+preporučuje taboola	3969
+preporučujemo	3880	3951
+preporučujemo da pročitate	3880
+preporučujemo i	3880
+presentear matéria	3576
+preskoči na sadržaj	3956
+preskoči na vsebino	4153
+preskočiť na obsah	4055
+prestať sledovať	4065
+prethodni članak	3956
+pretlač zakázaná	4059
+prevedeno uz pomoć ai	3962
+preverite e-pošto	4150
+prečo vidím túto reklamu	4068
+prečítajte si	3981
+prečítajte si aj	3981
+prečítať neskôr	4066
+prečítať prepis	4039
+prețurile pot varia	3639
+pridať ako preferovaný zdroj	4065
+pridať do košíka	4034
+pridať do mojich tém	4065
+pridať komentár	3984
+pridať medzi preferované zdroje	4065
+pridruži se razpravi	4160
+pridružite se razpravi	4160
+pridėti kaip pageidaujamą šaltinį	2908
+pridėti komentarą	2907
+pridėti prie mano temų	2908
+pridėti prie pageidaujamų šaltinių	2908
+prihlásiť	3977
+prihlásiť cez facebook	4049
+prihlásiť cez google	4049
+prihlásiť na odber	4052
+prihlásiť sa	3977
+prihlásiť sa cez apple	4049
+prihlásiť sa cez facebook	4049
+prihlásiť sa cez google	4049
+prihlásiť sa do diskusie	4063
+prihlásiť sa na odber	4052
+prihláste sa a komentujte	4063
+prihvati i prikaži	3939
+prihvati sve kolačiće	3939
+prihvaćam	3896
+prihvaćam i nastavljam	3939
+prihvaćam sve	3896
+prijava putem google računa	3950
+prijavi grešku	3883
+prijavi pogrešku	3959
+prijavi se s google računom	3950
+prijavite grešku	3959
+prijavite pogrešku	3959
+prijať	3995
+prijať a pokračovať	4036
+prijať a zobraziť	4036
+prijať všetko	3995
+prijať všetky	4037
+prijať všetky cookies	4036
+prikaži # odgovora	3963
+prikaži # odgovore	4160
+prikaži galerijo	4153
+prikaži galeriju	3956
+prikaži geslo	4147
+prikaži i prihvati	3939
+prikaži in sprejmi	4135
+prikaži komentare	3963
+prikaži komentarje	4160
+prikaži lozinku	3950
+prikaži manj	4082
+prikaži manje	3881
+prikaži odgovore	3963	4160
+prikaži podnapise	4138
+prikaži prepis	4138
+prikaži rezultate	91	3934	4130
+prikaži sadržaj	3896
+prikaži sve	3881
+prikaži titlove	3941
+prikaži transkript	3941
+prikaži več	4082
+prikaži više	3881
+prikaži vse	4082
+prikaži vsebino	4135
+prima lună gratuită	3649
+prima pagină	3627
+primetili ste grešku	3959
+primește alerte despre acest subiect	3643
+primijetili ste grešku	3959
+printează	3617
 printează rețeta	61
-pripomenúť neskôr	3987
-priporoča outbrain	4164
-priporoča taboola	4164
-priporočamo	4080	4147
-priporočamo tudi	4080
-priporočamo v branje	4080
-priporočeno	4080
-prisijunkite arba susikurkite paskyrą	2849
-prisijunkite prie mūsų komandos	2856
-prisijunkite, kad galėtumėte komentuoti	2855
-prispieť	3975
-prispieť jednorazovo	4045
-prispieť mesačne	4045
+pripomenúť neskôr	3988
+priporoča outbrain	4165
+priporoča taboola	4165
+priporočamo	4081	4148
+priporočamo tudi	4081
+priporočamo v branje	4081
+priporočeno	4081
+prisijunkite arba susikurkite paskyrą	2850
+prisijunkite prie mūsų komandos	2857
+prisijunkite, kad galėtumėte komentuoti	2856
+prispieť	3976
+prispieť jednorazovo	4046
+prispieť mesačne	4046
 privatsphäre verwalten	932
 privatsphäre-einstellungen	796
-privātuma iestatījumi	2957
-privātuma politika	2935
-prišlo je do napake. poskusite pozneje	4149
-prišlo je do napake. poskusite znova	4149
+privātuma iestatījumi	2958
+privātuma politika	2936
+prišlo je do napake. poskusite pozneje	4150
+prišlo je do napake. poskusite znova	4150
 pro komentování se přihlaste	597
 pro předplatitele	472
 pro předplatitele výhodněji	560
 prochaine vidéo	2010
-profită de ofertă	3709
-programmet är inte längre tillgängligt	4275
+profită de ofertă	3710
+programmet är inte längre tillgängligt	4276
 prohibida su reproducción total o parcial	1559
 prohlédnout # fotek	586
 prohlédnout # fotky	586
@@ -5190,60 +5190,60 @@ prohlédnout všechny fotek	586
 prohlédnout všechny fotky	586
 prohlédnout všechny fotografie	586
 prohlédnout všechny fotografií	586
-proibida a reprodução total ou parcial	3597
-promijeni veličinu teksta	3966
-promo sadržaj	3968
-promocijsko sporočilo	4079
-promotivni sadržaj	3878
-promotivni članak	3878
+proibida a reprodução total ou parcial	3598
+promijeni veličinu teksta	3967
+promo sadržaj	3969
+promocijsko sporočilo	4080
+promotivni sadržaj	3879
+promotivni članak	3879
 promóció	2247
 proovi # päeva tasuta	1572
 proposé par	2002
-prosimy o wyłączenie adblocka	3423
+prosimy o wyłączenie adblocka	3424
 proč vidím tuto reklamu	603
-pročitaj ceo članak	3955
-pročitaj cijeli članak	3955
-pročitaj kasnije	3966
-pročitaj transkript	3940
-pročitajte ceo tekst	3955
-pročitajte cijeli članak	3955
-pročitajte i	3879
-pročitajte još	3879
-prywatność	3338
-prywatność i cookies	3340
-przeczytaj całość	3437
-przeczytaj cały artykuł	3437
-przeczytaj również	3352
-przeczytaj także	3352
-przeczytaj też	3352
-przeczytaj transkrypcję	3418
-przejdź bez wsparcia	3315
-przejdź do galerii	3437
-przejdź do głównej treści	3437
-przejdź do księgarni	3335
-przejdź do oferty	3411
+pročitaj ceo članak	3956
+pročitaj cijeli članak	3956
+pročitaj kasnije	3967
+pročitaj transkript	3941
+pročitajte ceo tekst	3956
+pročitajte cijeli članak	3956
+pročitajte i	3880
+pročitajte još	3880
+prywatność	3339
+prywatność i cookies	3341
+przeczytaj całość	3438
+przeczytaj cały artykuł	3438
+przeczytaj również	3353
+przeczytaj także	3353
+przeczytaj też	3353
+przeczytaj transkrypcję	3419
+przejdź bez wsparcia	3316
+przejdź do galerii	3438
+przejdź do głównej treści	3438
+przejdź do księgarni	3336
+przejdź do oferty	3412
 przejdź do przepisu	61
-przejdź do płatności	3428
-przejdź do quizu	3405
-przejdź do serwisu	3338
-przejdź do sklepu	3411
-przejdź do strony darowizn	3428
-przejdź do treści	3355
-przejdź do ustawień prywatności	3338
-przejdź do wpłaty	3428
-przejdź na stronę główną	3437
-przekaż # % podatku	3428
-przekaż #%	3428
-przekaż opinię	3445
-przestań obserwować	3449
-przetłumaczono automatycznie	3445
-przetłumaczono przez ai	3445
-przeładuj stronę	3427
-prześlij	3435
-prześlij opinię	3445
-prześlij zdjęcia	3441
-przypomnij mi później	3315
-przypomnij później	3422
+przejdź do płatności	3429
+przejdź do quizu	3406
+przejdź do serwisu	3339
+przejdź do sklepu	3412
+przejdź do strony darowizn	3429
+przejdź do treści	3356
+przejdź do ustawień prywatności	3339
+przejdź do wpłaty	3429
+przejdź na stronę główną	3438
+przekaż # % podatku	3429
+przekaż #%	3429
+przekaż opinię	3446
+przestań obserwować	3450
+przetłumaczono automatycznie	3446
+przetłumaczono przez ai	3446
+przeładuj stronę	3428
+prześlij	3436
+prześlij opinię	3446
+prześlij zdjęcia	3442
+przypomnij mi później	3316
+przypomnij później	3423
 právě se děje	497
 präsentiert von	791
 précédent	1914
@@ -5253,41 +5253,41 @@ prélèvement	1877
 prémium	2238
 prénom	1986
 présenté par	2002
-próbáld újra később	2338
+próbáld újra később	2339
 próbálja ki # forintért	2238
-próbálja újra	2338
-próbálja újra később	2338
-próxima	3497
-próxima foto	3594
-próxima imagem	3594
-próxima notícia	3565
-próxima página	3497
-próximo artigo	3494
-próximo vídeo	1546	3586
-prøv # dager gratis	3174
-prøv gratis	616	3174
+próbálja újra	2339
+próbálja újra később	2339
+próxima	3498
+próxima foto	3595
+próxima imagem	3595
+próxima notícia	3566
+próxima página	3498
+próximo artigo	3495
+próximo vídeo	1546	3587
+prøv # dager gratis	3175
+prøv gratis	616	3175
 prøv igen senere	729
-prøv igjen senere	3288
+prøv igjen senere	3289
 prøv nu	616
-prøv nå	3174
-prędkość	3419
-prędkość odtwarzania	3418
-prを含みます	2670
-pr記事	2691
-psč	585	4052
-pubblicità	2500
+prøv nå	3175
+prędkość	3420
+prędkość odtwarzania	3419
+prを含みます	2671
+pr記事	2692
+psč	585	4053
+pubblicità	2501
 publi-rédactionnel	1902
-publicitatea continuă	3709
+publicitatea continuă	3710
 publicité	1902
 publicité - la suite ci-dessous	1902
 publicités	1902
-publică	3658
-publică comentariul	3657
-pular anúncio	3586
-pular para o conteúdo	3497
-puslapis # iš #	2912
+publică	3659
+publică comentariul	3658
+pular anúncio	3587
+pular para o conteúdo	3498
+puslapis # iš #	2913
 página siguiente	1452
-páči sa mi to	4063
+páči sa mi to	4064
 päeva küsimus	1609
 päivitä sivu	1833
 päivitä suostumus	1754
@@ -5295,26 +5295,26 @@ päivän kysymys	91	1808
 päivän peli	1814
 päivän ristikko	1808
 pääuutiset	1763
-påkrevd	3289
+påkrevd	3290
 påkrævet	730
 påmind mig senere	612
-påminn mig senare	4172
-później	3315	3422
-pārbaudi savas zināšanas	2925
-pārbaudiet savu e-pastu	2968
+påminn mig senare	4173
+później	3316	3423
+pārbaudi savas zināšanas	2926
+pārbaudiet savu e-pastu	2969
 pāriet uz recepti	61
-pāriet uz saturu	2970
-pārpublicējot atsauce obligāta	2928
-pārpublicēšana aizliegta	2978
-pārtraukt sekot	2974
-pārvaldīt paziņojumus	2962
-pārvaldīt piekrišanu	2957
-pērc abonementu	2918
-płatna współpraca	3453
-płatne miesięcznie	3432
-płatne rocznie	3432
-płatność miesięczna	3432
-płatność roczna	3432
+pāriet uz saturu	2971
+pārpublicējot atsauce obligāta	2929
+pārpublicēšana aizliegta	2979
+pārtraukt sekot	2975
+pārvaldīt paziņojumus	2963
+pārvaldīt piekrišanu	2958
+pērc abonementu	2919
+płatna współpraca	3454
+płatne miesięcznie	3433
+płatne rocznie	3433
+płatność miesięczna	3433
+płatność roczna	3433
 předchozí	499
 předchozí foto	587
 předchozí fotografie	587
@@ -5388,211 +5388,211 @@ příjmení	585
 """, 'q': """
 qr कोड स्कैन करें	2204
 qr কোড স্ক্যান করুন	362
-qr 코드를 스캔하세요	2805
-qrコードからダウンロード	2699
-qrコードを読み取ってください	2699
-qr코드로 다운로드	2805
-qr코드를 스캔하세요	2805
+qr 코드를 스캔하세요	2806
+qrコードからダウンロード	2700
+qrコードを読み取ってください	2700
+qr코드로 다운로드	2806
+qr코드를 스캔하세요	2806
 qu'avez-vous pensé de cet article	1936
-qual o seu nível de satisfação com esta notícia	3514
-qualcosa è andato storto	2580
-quan tâm nhất	4702
-quay lại	4672
-quay lại đầu trang	4746
+qual o seu nível de satisfação com esta notícia	3515
+qualcosa è andato storto	2581
+quan tâm nhất	4703
+quay lại	4673
+quay lại đầu trang	4747
 quellen und weiterführende links	808
 queremos conocer tu opinión	1481
-queremos saber a sua opinião	3522
-questa email è già registrata	2609
-questa pagina ti è stata utile	2554
-questo articolo ti è stato utile	2554
-questo articolo è bloccato	2577
-questo campo è obbligatorio	2579
-questo riassunto ti è stato utile	2528
-questo video non è disponibile	2562
-questo video non è più disponibile	2562
+queremos saber a sua opinião	3523
+questa email è già registrata	2610
+questa pagina ti è stata utile	2555
+questo articolo ti è stato utile	2555
+questo articolo è bloccato	2578
+questo campo è obbligatorio	2580
+questo riassunto ti è stato utile	2529
+questo video non è disponibile	2563
+questo video non è più disponibile	2563
 quieres añadir otro usuario a tu suscripción	1415
 quitter le plein écran	1970
-quizi çöz	4444
+quizi çöz	4445
 quizás más tarde	1409
 quizás te interese	1449
-quy định bình luận	4701
-quyên góp	4653
-quyên góp ngay	4653
+quy định bình luận	4702
+quyên góp	4654
+quyên góp ngay	4654
 qué te ha parecido esta noticia	1481
-quét mã qr	4714
-quét mã qr để tải	4714
-quét mã qr để tải ứng dụng	4714
-quên mật khẩu	4654
-quản lý cookie	4712
-quản lý lựa chọn	4741
-quản lý sự đồng ý	4712
-quản lý tùy chọn	4741
-quảng cáo	4664
-quảng cáo - bài viết tiếp tục bên dưới	4697
+quét mã qr	4715
+quét mã qr để tải	4715
+quét mã qr để tải ứng dụng	4715
+quên mật khẩu	4655
+quản lý cookie	4713
+quản lý lựa chọn	4742
+quản lý sự đồng ý	4713
+quản lý tùy chọn	4742
+quảng cáo	4665
+quảng cáo - bài viết tiếp tục bên dưới	4698
 """, 'r': """
-r$ # por mês durante # meses	3531
-radote klaidą	2855
-radote klaidą tekste	2855
-radās kļūda. mēģiniet vēlāk	2968
-radīts ar mākslīgo intelektu	2972
+r$ # por mês durante # meses	3532
+radote klaidą	2856
+radote klaidą tekste	2856
+radās kļūda. mēģiniet vēlāk	2969
+radīts ar mākslīgo intelektu	2973
 rafraîchir la page	1979
-raksti komentāru	2924
-raksts ir aizsargāts ar autortiesībām	2978
-raksts ir slēgts	2966
-raksts tiek papildināts	2925
-raksts turpinās pēc reklāmas	2927
-rakstu lasa mākslīgais intelekts	2959
-rakstīt autoram	2970
-rakstīt komentāru	2924
-raktažodžiai	2892
-rao vặt	4664
-raportează	3658
-raportează comentariul	3699
-raportează o eroare	3636
-raportează o greșeală	3689
+raksti komentāru	2925
+raksts ir aizsargāts ar autortiesībām	2979
+raksts ir slēgts	2967
+raksts tiek papildināts	2926
+raksts turpinās pēc reklāmas	2928
+rakstu lasa mākslīgais intelekts	2960
+rakstīt autoram	2971
+rakstīt komentāru	2925
+raktažodžiai	2893
+rao vặt	4665
+raportează	3659
+raportează comentariul	3700
+raportează o eroare	3637
+raportează o greșeală	3690
 raportoi virheestä	1847
 rapportér	742
 rapportér annonce	746
 rapportér fejl	642
-razvrščanje	4160
-rašykite redakcijai	2904
-rašyti autoriui	2903
-rašyti komentarą	2849
-reagovať	4063
+razvrščanje	4161
+rašykite redakcijai	2905
+rašyti autoriui	2904
+rašyti komentarą	2850
+reagovať	4064
 recargar la página	1515
 recargar página	1515
 recarrega la pàgina	440
-recarregar a página	3554
-recarregar página	3554
-receber notificações	3524
+recarregar a página	3555
+recarregar página	3555
+receber notificações	3525
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1944
 recevez une alerte à chaque article de l'auteur	1944
-reclamă	3619
-recomandarea redacției	3651
-recomandări	3623
-recomandările editorilor	3651
-recomandările redacției	3623
-recomendado para você	3494
+reclamă	3620
+recomandarea redacției	3652
+recomandări	3624
+recomandările editorilor	3652
+recomandările redacției	3624
+recomendado para você	3495
 recommandé	1911
 recommandé pour vous	1911
 recommandés	1911
 recordar más tarde	1409
 recuérdamelo más tarde	1409
-redare automată	3666
-redirecționează # la sută	3678
-redirecționează #%	3610
-redă video	3665
-redă videoclipul	3665
-refuză toate	3633
-refuză tot	3670
+redare automată	3667
+redirecționează # la sută	3679
+redirecționează #%	3611
+redă video	3666
+redă videoclipul	3666
+refuză toate	3634
+refuză tot	3671
 regala este artículo	1535
 regalar artículo	1415
 regalar este artículo	1535
-registrovať sa	3976
-registruokitės nemokamai	2849
-registruokitės į seminarą	2856
-registrácia	3976
+registrovať sa	3977
+registruokitės nemokamai	2850
+registruokitės į seminarą	2857
+registrácia	3977
 regisztráció	2238
 regisztrálok	2238
-regler för kommentarer	4302
-regler og vilkår gjelder	3194
-regras de comentários	3536
-regras dos comentários	3536
+regler för kommentarer	4303
+regler og vilkår gjelder	3195
+regras de comentários	3537
+regras dos comentários	3537
 regístrate	1415
 rekisteröidy	1738
 rekisteröidy maksutta ja lue	1738
 reklaami lõpp	1633
-reklam içeriğidir	4447
-reklama się skończyła	3453
-reklami geç	4393
+reklam içeriğidir	4448
+reklama się skończyła	3454
+reklami geç	4394
 reklám	2247
-reklám vége	2356
-reklámblokkolót használ	2329
-reklámblokkolót használsz	2329
-reklāma	2918
-reklāmas beigas	2977
-reklāmas raksts	2927
-reklāmraksts	87	2927
-relacja na żywo	3437
-relaterade ämnen	4209
-rendeld meg a könyvet	2311
-rendelje meg a könyvet	2311
-rendezés	2350
-rendszeres támogatás	2333
+reklám vége	2357
+reklámblokkolót használ	2330
+reklámblokkolót használsz	2330
+reklāma	2919
+reklāmas beigas	2978
+reklāmas raksts	2928
+reklāmraksts	87	2928
+relacja na żywo	3438
+relaterade ämnen	4210
+rendeld meg a könyvet	2312
+rendelje meg a könyvet	2312
+rendezés	2351
+rendszeres támogatás	2334
 renovar suscripción	1551
-reportar comentário	3580
-reportar erro nesta página	3514
+reportar comentário	3581
+reportar erro nesta página	3515
 reproducció automàtica	431
 reproducción automática	1506
 reproducción prohibida	1559
 reproducir vídeo	1505
 reproduction réservée	2024
 reproductor de vídeo	1546
-reproduzir vídeo	3544
-reproduzir áudio	3544
-reprodução automática	3545
-reprodução proibida	3597
-reserve já	3600
-resmi büyüt	4468
-responda à enquete	3536
+reproduzir vídeo	3545
+reproduzir áudio	3545
+reprodução automática	3546
+reprodução proibida	3598
+reserve já	3601
+resmi büyüt	4469
+responda à enquete	3537
 rester connecté	1983
 restez informé	1887
 restez informés	1887
-resultado da votação	3580
+resultado da votação	3581
 resultados de la votación	1499
 resumen automático	1474
-resumo da notícia	3514
+resumo da notícia	3515
 resumé lavet af ai	739
 retour à l'accueil	1989
 retour à la liste	1989
-retrage consimțământul	3669
+retrage consimțământul	3670
 rettelser og præciseringer	736
 revenir à l'accueil	1989
 revoir la vidéo	2010
-rezerviši mesto	3936
-rezervovať miesto	4033
+rezerviši mesto	3937
+rezervovať miesto	4034
 rezervujte si místo	560
-rezervuoti vietą	2887
-rezervă-ți locul	3663
-rezervēt vietu	2955
-rezolvă testul	3660
-reîmprospătează pagina	3676
-reîncarcă pagina	3676
-reînnoiește abonamentul	3705
-reģistrējies bez maksas	2918
-reģistrēties	2918
-reši križanko	4129
-reši kviz	3933	4129
-reši ukrštenicu	3933
-režim celej obrazovky	4038
+rezervuoti vietą	2888
+rezervă-ți locul	3664
+rezervēt vietu	2956
+rezolvă testul	3661
+reîmprospătează pagina	3677
+reîncarcă pagina	3677
+reînnoiește abonamentul	3706
+reģistrējies bez maksas	2919
+reģistrēties	2919
+reši križanko	4130
+reši kviz	3934	4130
+reši ukrštenicu	3934
+režim celej obrazovky	4039
 režim celé obrazovky	566
-ricordamelo più tardi	2477
-riješi križaljku	3933
-riješi kviz	3933
-riproduzione riservata ©	2615
-rodyti galeriją	2903
-rodyti mažiau	2857	2903
-rodyti turinį	2889
-rodyti viską	2857
+ricordamelo più tardi	2478
+riješi križaljku	3934
+riješi kviz	3934
+riproduzione riservata ©	2616
+rodyti galeriją	2904
+rodyti mažiau	2858	2904
+rodyti turinį	2890
+rodyti viską	2858
 rozumím	501
-rozwiąż krzyżówkę	3405
-rozwiń	3339	3355
-rozwiń wszystko	3356
-ročne	4049
-ročná platba	4049
-ročné predplatné	4049
+rozwiąż krzyżówkę	3406
+rozwiń	3340	3356
+rozwiń wszystko	3357
+ročne	4050
+ročná platba	4050
+ročné predplatné	4050
 roční platba	581
 roční předplatné	581
 ročně	581
 rychlost přehrávání	566
 ryhdy kannatusjäseneksi	1834
-rätta	4203
-rätta oss	4203
-rättelse	4203
-rättelsepolicy	4297
-rättelser och förtydliganden	4297
+rätta	4204
+rätta oss	4204
+rättelse	4204
+rättelsepolicy	4298
+rättelser och förtydliganden	4298
 règles de commentaires	1962
 règles des commentaires	1962
 réactions	1907
@@ -5619,27 +5619,27 @@ résumé ia	1997
 résumé par l'ia	1997
 részletek	2263
 rétablir le son	1970
-rösta	91	4265
-rösta här	4212
-rösta i omröstningen	4212
-rösta nu	91	4261
-rút lại sự đồng ý	4712
+rösta	91	4266
+rösta här	4213
+rösta i omröstningen	4213
+rösta nu	91	4262
+rút lại sự đồng ý	4713
 rückmeldung geben	958
-rýchlosť	4039
-rýchlosť prehrávania	4038
-rādīt # atbildes	2973
-rādīt atbildes	2973
-rādīt galeriju	2970
-rādīt mazāk	2926	2970
-rādīt rezultātus	2953
-rādīt saturu	2957
-rādīt un piekrist	2957
-rādīt vairāk	2925
-rādīt visu	2926
-rămâi conectat	3681
-răspunde	3622
-rėmimas	2858
-rėmėjo turinys	2910
+rýchlosť	4040
+rýchlosť prehrávania	4039
+rādīt # atbildes	2974
+rādīt atbildes	2974
+rādīt galeriju	2971
+rādīt mazāk	2927	2971
+rādīt rezultātus	2954
+rādīt saturu	2958
+rādīt un piekrist	2958
+rādīt vairāk	2926
+rādīt visu	2927
+rămâi conectat	3682
+răspunde	3623
+rėmimas	2859
+rėmėjo turinys	2911
 """, 's': """
 s'abonner à ce dossier	2021
 s'abonner à ce sujet	2021
@@ -5650,66 +5650,66 @@ s'està carregant el reproductor	430
 s'està carregant el vídeo	430
 s'ha produït un error	447
 s'inscrire à la newsletter	1887
-s-ar putea să-ți placă	3623
+s-ar putea să-ți placă	3624
 saada anonüümne vihje	1627
 saada sõbrale	1577
 saada sõnum	1624
 saada vihje anonüümselt	1627
 saber más	1452
-sadarbības raksts	2927
-sadece abonelere özel	4462
-sadržaj je blokiran	3938
-sadržaj je zaključan	3872
-sadržaj je zaštićen autorskim pravom	3959
-sadržaj nije dostupan	3938
-sadržaj nije moguće prikazati	3938
-sadržaj partnera	3968
-saglabāt	2923
-saglabāt iestatījumus	2957
-saglabāt izvēli	2957
-saglabāt rakstu	2923
-saglabāt vēlākam	2975
-sair do ecrã inteiro	3544
-saistītie raksti	2920
-saistītās ziņas	2920
-saite ir nokopēta	2975
-saite nokopēta	2923
-saken er låst	3174
-saken finnes også som lyd	3186
+sadarbības raksts	2928
+sadece abonelere özel	4463
+sadržaj je blokiran	3939
+sadržaj je zaključan	3873
+sadržaj je zaštićen autorskim pravom	3960
+sadržaj nije dostupan	3939
+sadržaj nije moguće prikazati	3939
+sadržaj partnera	3969
+saglabāt	2924
+saglabāt iestatījumus	2958
+saglabāt izvēli	2958
+saglabāt rakstu	2924
+saglabāt vēlākam	2976
+sair do ecrã inteiro	3545
+saistītie raksti	2921
+saistītās ziņas	2921
+saite ir nokopēta	2976
+saite nokopēta	2924
+saken er låst	3175
+saken finnes også som lyd	3187
 salli ja näytä	1754
 salli sisältö	1820
-salta la pubblicità	2603
-salta pubblicità	2603
-saltar anúncio	3485
-salvar preferências	3548
-salvează	3616
-salvează articolul	3650
-salvează pentru mai târziu	3650
-salvează preferințele	3669
+salta la pubblicità	2604
+salta pubblicità	2604
+saltar anúncio	3486
+salvar preferências	3549
+salvează	3617
+salvează articolul	3651
+salvează pentru mai târziu	3651
+salvează preferințele	3670
 salvează rețeta	61
-samo nujni piškotki	4134
-samo nužni	3938
-samo nužni kolačići	3938
-samo za naročnike	4146
+samo nujni piškotki	4135
+samo nužni	3939
+samo nužni kolačići	3939
+samo za naročnike	4147
 sans engagement, résiliable à tout moment	1951
-sao chép	4736
-sao chép liên kết	4659
-sao chép đường dẫn	4695
-sari la conținut	3625
+sao chép	4737
+sao chép liên kết	4660
+sao chép đường dẫn	4696
+sari la conținut	3626
 sari la rețetă	61
-sari peste reclamă	3703
-satura turpinājums pēc reklāmas	2927
-saturs ir aizsargāts ar autortiesībām	2978
-saturs ir bloķēts	2957
-sazināties ar redakciju	2971
-sačuvaj	3882
-sačuvaj podešavanja	3938
+sari peste reclamă	3704
+satura turpinājums pēc reklāmas	2928
+saturs ir aizsargāts ar autortiesībām	2979
+saturs ir bloķēts	2958
+sazināties ar redakciju	2972
+sačuvaj	3883
+sačuvaj podešavanja	3939
 sačuvaj recept	61
-sačuvaj vest	3882
-sačuvaj za kasnije	3966
-sačuvaj članak	3966
-saņemt paziņojumus	2962
-scanează codul qr	3672
+sačuvaj vest	3883
+sačuvaj za kasnije	3967
+sačuvaj članak	3967
+saņemt paziņojumus	2963
+scanează codul qr	3673
 schlagwörter	808
 schließen	811
 schrift größer	963
@@ -5718,11 +5718,11 @@ schriftgröße	784
 schriftgröße anpassen	963
 schriftgröße ändern	963
 schwedenrätsel	926
-scopri di più	2483
-scopri di più su amazon	2619
-scrie comentariul tău	3699
-scrie redacției	3689
-scrieți redacției	3689
+scopri di più	2484
+scopri di più su amazon	2620
+scrie comentariul tău	3700
+scrie redacției	3690
+scrieți redacției	3690
 sdílejte	482
 sdílejte tento text	482
 sdílejte text	482
@@ -5733,62 +5733,62 @@ sdílet na twitteru	482
 sdílet na whatsappu	601
 sdílet na x	482
 sdílet článek	482
-se alla erbjudanden för prenumeranter	4177
-se bilderna här	4212
+se alla erbjudanden för prenumeranter	4178
+se bilderna här	4213
 se connecter et réagir	1907
 se déconnecter	1878
-se grafiken här	4212
+se grafiken här	4213
 se ha producido un error al cargar el vídeo	1472
-se klippet här	4212
-se klippet øverst i saken	3209
+se klippet här	4213
+se klippet øverst i saken	3210
 se réabonner	2016
-se større bilde	3210
+se større bilde	3211
 se større billede	654
-se videon här	4212
-se våra erbjudanden	4287
-se våre tilbud	3285
-se încarcă playerul	3665
-se încarcă video	3665
-se încarcă videoclipul	3665
-sebesség	2323
-sedan # kr/mån tills du säger upp	4177
+se videon här	4213
+se våra erbjudanden	4288
+se våre tilbud	3286
+se încarcă playerul	3666
+se încarcă video	3666
+se încarcă videoclipul	3666
+sebesség	2324
+sedan # kr/mån tills du säger upp	4178
 see väli on kohustuslik	1624
-segui già questo argomento	2590
-segui già questo autore	2590
-seguir tópico	3524
+segui già questo argomento	2591
+segui già questo autore	2591
+seguir tópico	3525
 seguí leyendo	1495
-sei già abbonato	2483
-sei già iscritto	2609
-sei già iscritto alla newsletter	2541
-seko tēmai	2974
-sekot tēmai	2974
-sekretessinställningar	4272
-sekti autorių	2907
-sekti temą	2907
+sei già abbonato	2484
+sei già iscritto	2610
+sei già iscritto alla newsletter	2542
+seko tēmai	2975
+sekot tēmai	2975
+sekretessinställningar	4273
+sekti autorių	2908
+sekti temą	2908
 selección de la redacción	1449
-selectează	3682
+selectează	3683
 selvä	1766
-sem opinião	3537
-sem si não seria possível	3529
-sem você não seria possível	3529
-semnalează comentariul	3699
-semnalează o eroare	3622
-senaste först	4302
+sem opinião	3538
+sem si não seria possível	3530
+sem você não seria possível	3530
+semnalează comentariul	3700
+semnalează o eroare	3623
+senaste först	4303
 send artiklen på mail	626
-send på e-post	3186
+send på e-post	3187
 send på mail	744
-seniausi viršuje	2906
+seniausi viršuje	2907
 sense permanència	417
-sesi aç	4448
-sesi açmak için dokunun	4487
-sesi açmak için tiklayin	4487
-setări confidențialitate	3669
-setări cookie	3633
-setări cookie-uri	3669
-setări cookies	3669
-setări de confidențialitate	3669
-seu apoio faz a diferença	3590
-seu nome de usuário	3580
+sesi aç	4449
+sesi açmak için dokunun	4488
+sesi açmak için tiklayin	4488
+setări confidențialitate	3670
+setări cookie	3634
+setări cookie-uri	3670
+setări cookies	3670
+setări de confidențialitate	3670
+seu apoio faz a diferença	3591
+seu nome de usuário	3581
 seuls les abonnés peuvent commenter	1942
 seuraa hetki hetkeltä	1843
 seuraa livenä	1843
@@ -5797,19 +5797,19 @@ seuraa tekijää	1854
 seuraa tätä aihetta	1854
 seuraat jo tätä aihetta	1854
 seuraat tätä aihetta	1854
-seç	4463
-seçenekleri yönet	4451
-seçimimi kaydet	4451
-seções	3494
+seç	4464
+seçenekleri yönet	4452
+seçimimi kaydet	4452
+seções	3495
 seřadit podle	597
-sfârșit publicitate	3663
-sfârșitul reclamei	3663
-shrani članek	4083
+sfârșit publicitate	3664
+sfârșitul reclamei	3664
+shrani članek	4084
 shrnutí ai	596
 shrnutí od ai	595
-si opp når du vil	3174
-si è verificato un errore	2579
-si è verificato un errore durante il caricamento del video	2526
+si opp når du vil	3175
+si è verificato un errore	2580
+si è verificato un errore durante il caricamento del video	2527
 sie können diesen artikel kostenlos weitergeben	898
 signaler ce contenu comme inapproprié	1942
 signaler un problème	1907
@@ -5827,141 +5827,141 @@ sisältö on estetty	1820
 sisältö on suojattu tekijänoikeudella	1848
 sisältöä ei voida näyttää	1820
 sisältöä kumppaneiltamme	1857
-siz ne düşünüyorsunuz? oy verin	4400
-sizin için öneriler	4398
-siųsti atsiliepimą	2905
-siųsti draugui	2854
-siųsti el. paštu	2854
-siųsti komentarą	2906
-siųsti naujieną	2904
-siųsti žinutę	2901
-skaitykite be reklamų	2910
-skaitykite be ribojimų	2899
-skaitykite daugiau čia	2856
-skaityti plačiau	2856
-skaityti visą straipsnį	2903
-skaityti vėliau	2854
-skann qr-koden for å laste ned appen	3275
-skanna qr-koden för att ladda ner appen	4277
-skaties arī	2920
-skatīt cenu	2955
-skatīt foto	2925
-skatīt galeriju	2925
-skatīt komentārus	2973
-skatīt piedāvājumu	2955
-skatīt piedāvājumus	2966
-skatīt rezultātus	91	2953
-skatīt video	2925
-skatīt visus	2970
-skenē qr kodu	2961
-skenējiet qr kodu	2961
-skjønner	3211
-sklenite naročnino	4076
-skontaktuj się z redakcją	3441
-skontrolujte si svoju schránku	4051
-skopírované	4066
-skopírované do schránky	4065
-skopírovať odkaz	3983
+siz ne düşünüyorsunuz? oy verin	4401
+sizin için öneriler	4399
+siųsti atsiliepimą	2906
+siųsti draugui	2855
+siųsti el. paštu	2855
+siųsti komentarą	2907
+siųsti naujieną	2905
+siųsti žinutę	2902
+skaitykite be reklamų	2911
+skaitykite be ribojimų	2900
+skaitykite daugiau čia	2857
+skaityti plačiau	2857
+skaityti visą straipsnį	2904
+skaityti vėliau	2855
+skann qr-koden for å laste ned appen	3276
+skanna qr-koden för att ladda ner appen	4278
+skaties arī	2921
+skatīt cenu	2956
+skatīt foto	2926
+skatīt galeriju	2926
+skatīt komentārus	2974
+skatīt piedāvājumu	2956
+skatīt piedāvājumus	2967
+skatīt rezultātus	91	2954
+skatīt video	2926
+skatīt visus	2971
+skenē qr kodu	2962
+skenējiet qr kodu	2962
+skjønner	3212
+sklenite naročnino	4077
+skontaktuj się z redakcją	3442
+skontrolujte si svoju schránku	4052
+skopírované	4067
+skopírované do schránky	4066
+skopírovať odkaz	3984
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	4203
-skriv inn beløp	3282
-skru på	3279
-skru på lyd	3273
-skru på varsler	3276
-skryť odpovede	4062
-skryť reklamu	4067
+skriv din kommentar här	4204
+skriv inn beløp	3283
+skru på	3280
+skru på lyd	3274
+skru på varsler	3277
+skryť odpovede	4063
+skryť reklamu	4068
 skrýt	501
 skrýt odpovědi	597
 skrýt reklamu	603
-skyddas av upphovsrätt	4298
-skänk en gåva	4285
-skúste to neskôr	4051
-skúste to znova	4051
-slapukų nustatymai	2867
-slapukų politika	2889
-slažem se	3895
-slažem se i nastavljam	3938
-sledeća fotografija	3955
-sledeća slika	3955
-sledeća strana	3955
-sledeći video	3940
-sledeći članak	3955
+skyddas av upphovsrätt	4299
+skänk en gåva	4286
+skúste to neskôr	4052
+skúste to znova	4052
+slapukų nustatymai	2868
+slapukų politika	2890
+slažem se	3896
+slažem se i nastavljam	3939
+sledeća fotografija	3956
+sledeća slika	3956
+sledeća strana	3956
+sledeći video	3941
+sledeći članak	3956
 sledovat toto téma	599
 sledovat téma	599	600
-sledovať autora	4064
-sledovať autorku	4064
-sledovať online	4054
-sledovať tému	4064
-sledovať túto tému	4064
+sledovať autora	4065
+sledovať autorku	4065
+sledovať online	4055
+sledovať tému	4065
+sledovať túto tému	4065
 sledujete téma	599
-sledujete tému	4064
-slik beskytter vi kildene våre	3295
-slik beskytter vi våre kilder	3295
-slik slår du av annonseblokkering	3280
-slične vesti	3879
-slične vijesti	3879
-slični članci	3879
-sljedeća fotografija	3955
-sljedeća slika	3955
-sljedeća stranica	3955
-sljedeći video	3940
-sljedeći članak	3955
+sledujete tému	4065
+slik beskytter vi kildene våre	3296
+slik beskytter vi våre kilder	3296
+slik slår du av annonseblokkering	3281
+slične vesti	3880
+slične vijesti	3880
+slični članci	3880
+sljedeća fotografija	3956
+sljedeća slika	3956
+sljedeća stranica	3956
+sljedeći video	3941
+sljedeći članak	3956
 slut på annonce	746
-slut på annons	4307
-slut på reklam	4307
-sluta följa	4304
-slutt på annonse	3306
-slutt å følge	3302
+slut på annons	4308
+slut på reklam	4308
+sluta följa	4305
+slutt på annonse	3307
+slutt å følge	3303
 slå adblocker fra	720
 slå annonceblokering fra	720
-slå av annonseblokkereren	3280
-slå av annonseblokkeringen	3280
+slå av annonseblokkereren	3281
+slå av annonseblokkeringen	3281
 slå din adblocker fra	720
 slå lyd fra	713
 slå lyd til	713
 slå lyden fra	713
 slå lyden til	713
 slå notifikationer til	716
-slå på	3279	4280
-slå på aviseringar	4278
-slå på ljudet	4275
-slå på notiser	4278
-slå på varsler	3276
-slå på varslinger	3276
+slå på	3280	4281
+slå på aviseringar	4279
+slå på ljudet	4276
+slå på notiser	4279
+slå på varsler	3277
+slå på varslinger	3277
 slå til	719
-slėpti reklamą	2910
-sns 공유	2842
-sns 공유하기	2842
-snsでシェア	2735
-snsでシェアする	2735
-snsをフォロー	2642
+slėpti reklamą	2911
+sns 공유	2843
+sns 공유하기	2843
+snsでシェア	2736
+snsでシェアする	2736
+snsをフォロー	2643
 snímek # z #	586
 snímek # ze #	586
-snímka # z #	4053
-snímka # zo #	4053
+snímka # z #	4054
+snímka # zo #	4054
 so schützen wir unsere quellen	955
 sofortüberweisung	761
-solicitarea a fost trimisă	3706
-solicitação enviada	3592
+solicitarea a fost trimisă	3707
+solicitação enviada	3593
 solitär	926
-som källa är du skyddad	4205
-son dakika bildirimlerini aç	4454
-son dakika gelişmelerinden haberdar olun	4454
-son gelişmelerden haberdar olun	4454
+som källa är du skyddad	4206
+son dakika bildirimlerini aç	4455
+son dakika gelişmelerinden haberdar olun	4455
+son gelişmelerden haberdar olun	4455
 sondaż	92
 sonderveröffentlichung	878
-sono già sostenitore	2477
-sonraki fotoğraf	4494
-sonraki görsel	4494
-sonraki içerik	4494
+sono già sostenitore	2478
+sonraki fotoğraf	4495
+sonraki görsel	4495
+sonraki içerik	4495
 sonuçlar	92
-sonuçlari gör	91	4401
-sonuçlari göster	91	4442
-sorodni članki	4080
-sortează	3658
-sortează după	3658
-sortuj według	3447
+sonuçlari gör	91	4402
+sonuçlari göster	91	4443
+sorodni članki	4081
+sortează	3659
+sortează după	3659
+sortuj według	3448
 sortér efter	741
 souhlasit a pokračovat	493
 souhlasím	490
@@ -5976,107 +5976,107 @@ související články	497
 související články z webu	497
 soyez le premier à commenter	1907
 soyez le premier à réagir	1907
-spam nélkül	2338
-spander en kaffe på oss	3282
-spara inställningar	4272
-spara till läslistan	4306
+spam nélkül	2339
+spander en kaffe på oss	3283
+spara inställningar	4273
+spara till läslistan	4307
 spausdinti receptą	61
-spausdinti straipsnį	2908
-spela här	4261
-spela videon här	4212
-spill ansvarlig. # år	3194
-spill med måte	3194
-spill nå	3259
-spis treści	3355
-splošni pogoji	4135
+spausdinti straipsnį	2909
+spela här	4262
+spela videon här	4213
+spill ansvarlig. # år	3195
+spill med måte	3195
+spill nå	3260
+spis treści	3356
+splošni pogoji	4136
 sponsorisé	1902
-sponsorlu içerik	87	4393
+sponsorlu içerik	87	4394
 sponsoroitu sisältö	1750
 sponsoroitua sisältöä	1752
-sponsorēts saturs	2977
-sponsrat innehåll	4195
-sponzorirani sadržaj	3878
-sponzorirani članak	3878
-sponzorisani sadržaj	3968
-sponzorované	3979
+sponsorēts saturs	2978
+sponsrat innehåll	4196
+sponzorirani sadržaj	3879
+sponzorirani članak	3879
+sponzorisani sadržaj	3969
+sponzorované	3980
 sponzorovaný obsah	486
 sponzorováno	486
-sporoči napako	4155
-sporočilo	4150
-spotifyで聞く	2725
-spotifyで聴く	2725
+sporoči napako	4156
+sporočilo	4151
+spotifyで聞く	2726
+spotifyで聴く	2726
 spravovat upozornění	570
-spravovať súhlas	4035
-spravovať upozornenia	4041
-sprawdź cenę	3411
-sprawdź ofertę	3319
-sprawdź się	3405
-sprawdź skrzynkę e-mail	3434
-sprawdź skrzynkę odbiorczą	3434
-sprawdź swoją skrzynkę	3434
-sprawdź swoją wiedzę	3405
-sprejmi in prikaži	4134
-sprejmi vse piškotke	4134
-spremi članak	3882
-spremljajte v živo	4152
-sprijinul tău contează	3704
-sprijină-ne	3610
-správa	4052
-správa bola odoslaná	4051
+spravovať súhlas	4036
+spravovať upozornenia	4042
+sprawdź cenę	3412
+sprawdź ofertę	3320
+sprawdź się	3406
+sprawdź skrzynkę e-mail	3435
+sprawdź skrzynkę odbiorczą	3435
+sprawdź swoją skrzynkę	3435
+sprawdź swoją wiedzę	3406
+sprejmi in prikaži	4135
+sprejmi vse piškotke	4135
+spremi članak	3883
+spremljajte v živo	4153
+sprijinul tău contează	3705
+sprijină-ne	3611
+správa	4053
+správa bola odoslaná	4052
 správa souhlasu	563
-správa súhlasu	4035
-spróbuj ponownie	3434
-spróbuj ponownie później	3434
-spręsti kryžiažodį	2885
-spręsti testą	2885
-spune-ne părerea ta	3657
-spune-ți părerea	3636
-spune-ți părerea în comentarii	3636
-spuneți-ne părerea	3657
+správa súhlasu	4036
+spróbuj ponownie	3435
+spróbuj ponownie później	3435
+spręsti kryžiažodį	2886
+spręsti testą	2886
+spune-ne părerea ta	3658
+spune-ți părerea	3637
+spune-ți părerea în comentarii	3637
+spuneți-ne părerea	3658
 spustit kvíz	554
-spustiť kvíz	4029
-spustiť video	4038
+spustiť kvíz	4030
+spustiť video	4039
 später	756
 später erinnern	756
-späť hore	4054
-späť na hlavnú stránku	4054
-späť na začiatok	4054
-spør vår ki om saken	3200
-spēlē tagad	2953
-spēlēt tagad	2953
-staňte sa členom	3975
+späť hore	4055
+späť na hlavnú stránku	4055
+späť na začiatok	4055
+spør vår ki om saken	3201
+spēlē tagad	2954
+spēlēt tagad	2954
+staňte sa členom	3976
 staňte se členem	470
-ste našli napako	4155
-ste našli napako v članku	4155
-ste už predplatiteľ	4048
-ste že glasovali	4129
-stem nå	91	3259
-stiahnuť aplikáciu	4040
-stiahnuť audio	4038
-stiahnuť epizódu	4038
-stiahnuť na google play	4040
-stiahnuť v app store	4040
-stiahnuť z app store	4040
-stiahnuť z google play	4040
+ste našli napako	4156
+ste našli napako v članku	4156
+ste už predplatiteľ	4049
+ste že glasovali	4130
+stem nå	91	3260
+stiahnuť aplikáciu	4041
+stiahnuť audio	4039
+stiahnuť epizódu	4039
+stiahnuť na google play	4041
+stiahnuť v app store	4041
+stiahnuť z app store	4041
+stiahnuť z google play	4041
 stichwörter	808
 stil spørgsmål til artiklen	642
-stlmiť	4039
+stlmiť	4040
 stop med at følge	743
-straipsnio tęsinys - po reklama	2858
-straipsnis saugomas autorių teisių	2911
-straipsnis tęsiasi po reklamos	2858
-straipsnis užrakintas	2899
-straipsnį skaito dirbtinis intelektas	2891
-strojovo preložené	4060
-strojový preklad	4061
+straipsnio tęsinys - po reklama	2859
+straipsnis saugomas autorių teisių	2912
+straipsnis tęsiasi po reklamos	2859
+straipsnis užrakintas	2900
+straipsnį skaito dirbtinis intelektas	2892
+strojovo preložené	4061
+strojový preklad	4062
 strojový překlad	596
 strojově přeloženo	595
-strona główna	3352
-stroški dostave	4133
-stránka # z #	586	4053
+strona główna	3353
+stroški dostave	4134
+stránka # z #	586	4054
 stránka # ze #	586
-stránka # zo #	4053
-stworzono z pomocą ai	3445
+stránka # zo #	4054
+stworzono z pomocą ai	3446
 stáhnout aplikaci	568
 stáhnout audio	566
 stáhnout epizodu	566
@@ -6086,44 +6086,44 @@ stáhnout v app store	568
 stáhnout z app store	568
 stáhnout z google play	568
 stáhnout zdarma	569
-stäng	4172	4212
-stäng annons	4307
-stäng av annonsblockeraren	4281
-stäng av din adblocker	4281
-stäng av din annonsblockerare	4281
-stäng av ljudet	4275
-stäng galleri	4293
-stöd oss	4173
-stöd oss på patreon	4285
-stöd oss via patreon	4285
-större text	4306
-større tekst	3304
+stäng	4173	4213
+stäng annons	4308
+stäng av annonsblockeraren	4282
+stäng av din adblocker	4282
+stäng av din annonsblockerare	4282
+stäng av ljudet	4276
+stäng galleri	4294
+stöd oss	4174
+stöd oss på patreon	4286
+stöd oss via patreon	4286
+större text	4307
+større tekst	3305
 støt med mobilepay	723
 støt os	613
 støt os med mobilepay	723
 støt os på #er	723
 støt os på patreon	723
 støt via mobilepay	723
-støtt oss	3171
-støtt oss med vipps	3282
-støtt oss på patreon	3282
-støtt oss via vipps	3282
-subscrição confirmada	3592
-subtitrări	3666
+støtt oss	3172
+støtt oss med vipps	3283
+støtt oss på patreon	3283
+støtt oss via vipps	3283
+subscrição confirmada	3593
+subtitrări	3667
 subtítols	431
 subtítulos	1506
 sudoku del día	1541
-sugerir correção	3514
+sugerir correção	3515
 sugerir una corrección	1481
-sugestões	3494
+sugestões	3495
 suite après la publicité	1968
 suivez vos auteurs préférés	1998
 suivre ce thème	1944
 suivre le thème	1998
-sukurta naudojant dirbtinį intelektą	2905
-sumă liberă	3678
-sumă personalizată	3704
-sunt de acord cu termenii și condițiile	3683
+sukurta naudojant dirbtinį intelektą	2906
+sumă liberă	3679
+sumă personalizată	3705
+sunt de acord cu termenii și condițiile	3684
 sur le même sujet	1911
 sur le même thème	1911
 suscripción	1415
@@ -6132,73 +6132,73 @@ suscríbase	1415
 suscríbete	1415
 suscríbete a nuestro boletín	1422
 suscríbete ahora	1415
-susiję straipsniai	2851
-susikurti paskyrą	2849
-susține	3610
-susține-ne	3610
-susține-ne pe patreon	3678
-susțineți-ne	3610
-susținut de	3697
-sutikti ir tęsti	2889
-sutinku ir tęsiu	2889
-svaka donacija je važna	3947
-svaka donacija pomaže	3947
-svaki dinar je važan	3947
-svaki doprinos je važan	3947
-svaki doprinos pomaže	3947
-svaki euro je važan	3947
-svaki prilog pomaže	3947
-svi članci	3955
-svi članci autora	3955
-sviđa mi se	3963
-sviđa vam se članak	3961
-swisha en gåva	4285
+susiję straipsniai	2852
+susikurti paskyrą	2850
+susține	3611
+susține-ne	3611
+susține-ne pe patreon	3679
+susțineți-ne	3611
+susținut de	3698
+sutikti ir tęsti	2890
+sutinku ir tęsiu	2890
+svaka donacija je važna	3948
+svaka donacija pomaže	3948
+svaki dinar je važan	3948
+svaki doprinos je važan	3948
+svaki doprinos pomaže	3948
+svaki euro je važan	3948
+svaki prilog pomaže	3948
+svi članci	3956
+svi članci autora	3956
+sviđa mi se	3964
+sviđa vam se članak	3962
+swisha en gåva	4286
 syötä kelvollinen sähköpostiosoite	1840
 syötä summa	1834
 syötä sähköpostiosoitteesi	1741
-szanowna użytkowniczko, szanowny użytkowniku	3340
-szanowni państwo	3339
-szanowny użytkowniku	3340
-szanujemy twoją prywatność	3340
-szavazatodat rögzítettük	2305
-szavazatát rögzítettük	2305
-szavazás	92	2308
-szavazás indítása	2305
-szczegóły	3356
-szeretne értesítéseket kapni	2325
-szeretnél értesítéseket kapni	2325
-szerző követése	2351
-szkennelje be a qr-kódot	2324
+szanowna użytkowniczko, szanowny użytkowniku	3341
+szanowni państwo	3340
+szanowny użytkowniku	3341
+szanujemy twoją prywatność	3341
+szavazatodat rögzítettük	2306
+szavazatát rögzítettük	2306
+szavazás	92	2309
+szavazás indítása	2306
+szczegóły	3357
+szeretne értesítéseket kapni	2326
+szeretnél értesítéseket kapni	2326
+szerző követése	2352
+szkennelje be a qr-kódot	2325
 szponzorált tartalom	87	2247
-szybkość odtwarzania	3418
-szállítási költség	2312
-szókereső	2308
+szybkość odtwarzania	3419
+szállítási költség	2313
+szókereső	2309
 szólj hozzá	2255
 szóljon hozzá	2255
-szövegméret	2354
-szünet	2323
+szövegméret	2355
+szünet	2324
 sähköposti	1741
 sähköposti tai käyttäjätunnus	1837
 sähköpostiosoite	1741
 sähköpostiosoitteesi	1840
 sähköpostisi	1840
-säkra din plats	4268
+säkra din plats	4269
 säästä # %	1838
 säästä #%	1838
-så # kr/mnd til du sier opp	3174
-så gör du för att stänga av	4283
-så hanterar vi personuppgifter	4200
-så här stänger du av din adblocker	4283
-så här stänger du av din annonsblockerare	4283
-så jobbar vi med rättelser	4297
-så kommenterar du	4203
-så skyddar vi våra källor	4297
-så stänger du av adblock	4283
-så stänger du av adblocker	4283
-så stänger du av annonsblockeraren	4281
-så stänger du av din ad-blocker	4283
-så stänger du av din adblocker	4283
-så stänger du av din annonsblockerare	4281
+så # kr/mnd til du sier opp	3175
+så gör du för att stänga av	4284
+så hanterar vi personuppgifter	4201
+så här stänger du av din adblocker	4284
+så här stänger du av din annonsblockerare	4284
+så jobbar vi med rättelser	4298
+så kommenterar du	4204
+så skyddar vi våra källor	4298
+så stänger du av adblock	4284
+så stänger du av adblocker	4284
+så stänger du av annonsblockeraren	4282
+så stänger du av din ad-blocker	4284
+så stänger du av din adblocker	4284
+så stänger du av din annonsblockerare	4282
 sådan beskytter vi kilder	736
 sådan beskytter vi vores kilder	736
 sådan deaktiverer du din adblocker	720
@@ -6208,81 +6208,81 @@ sådan slår du din adblocker fra	720
 sé el primero en comentar	1445
 sé parte	1410
 sélections	1897
-sì, grazie	2571
+sì, grazie	2572
 sí, quiero	1514
 sí, vull	438
 síganos	1435
 síguenos	1435
-só para assinantes	3559
+só para assinantes	3560
 sólo para suscriptores	1520
 sõnum on saadetud	1624
-sök	4212
+sök	4213
 søg	653
-søk	3209
-súhlasím	3994
-súhlasím a pokračovať	4035
-súhlasím so zobrazením	3994
+søk	3210
+súhlasím	3995
+súhlasím a pokračovať	4036
+súhlasím so zobrazením	3995
 súmate	1410
-súvisiace	3980
-súvisiace články	3980
-súvisiaci článok	3980
-süre	4449
-süti beállítások	2314
-süti tájékoztató	2314
-sütibeállítások	2314
-sütibeállítások módosítása	2317
-sütik kezelése	2314
-sākt testu	2953
-sīkdatņu iestatījumi	2935
-sīkdatņu politika	2957
-sīkfailu iestatījumi	2957
-słowa kluczowe	3352
-sūtīt e-pastā	2975
-sắp xếp theo	4702
-số tiền khác	4720
+súvisiace	3981
+súvisiace články	3981
+súvisiaci článok	3981
+süre	4450
+süti beállítások	2315
+süti tájékoztató	2315
+sütibeállítások	2315
+sütibeállítások módosítása	2318
+sütik kezelése	2315
+sākt testu	2954
+sīkdatņu iestatījumi	2936
+sīkdatņu politika	2958
+sīkfailu iestatījumi	2958
+słowa kluczowe	3353
+sūtīt e-pastā	2976
+sắp xếp theo	4703
+số tiền khác	4721
 """, 't': """
 t'ha estat útil	423
 t'ha estat útil aquest article	405
 t'ha estat útil aquest resum	405
 t'ha semblat útil	423
-ta treść jest niedostępna	3415
-ta treść jest zablokowana	3415
-ta video ni več na voljo	4137
-ta članek je zaklenjen	4146
-tack för din anmälan	4184
-tack för din prenumeration	4290
-tack för din röst	91	4261
-tack för ditt meddelande	4290
+ta treść jest niedostępna	3416
+ta treść jest zablokowana	3416
+ta video ni več na voljo	4138
+ta članek je zaklenjen	4147
+tack för din anmälan	4185
+tack för din prenumeration	4291
+tack för din röst	91	4262
+tack för ditt meddelande	4291
 tagasi üles	1626
-taip pat žiūrėkite	2851
-tak, chcę	3422
-tak, chętnie	3422
-tak, poproszę	3422
+taip pat žiūrėkite	2852
+tak, chcę	3423
+tak, chętnie	3423
+tak, poproszę	3423
 takaisin ylös	1765
-takipten çik	4474
-takk for at du meldte deg på	3288
-takk for din påmelding	3288
-takk for påmeldingen	3180
-talebiniz gönderildi	4492
+takipten çik	4475
+takk for at du meldte deg på	3289
+takk for din påmelding	3289
+takk for påmeldingen	3181
+talebiniz gönderildi	4493
 tallenna myöhemmäksi	1747
 talán később	2233
-tam ekrandan çik	4448
+tam ekrandan çik	4449
 tamaño de la letra	1535
 tamaño de letra	65	1434
 tamaño del texto	65
 también te puede gustar	1449
 también te puede interesar	1449
 també et pot interessar	393
-também pode gostar	3534
+também pode gostar	3535
 tapahtui virhe. yritä myöhemmin uudelleen	1840
 tapahtui virhe. yritä uudelleen	1840
 tarjeta de crédito	1414
 tarjeta de débito	1414
 tarkista sähköpostisi	1840
-tartalom betöltése	2314
-tartalom engedélyezése	2314
-tartalom megjelenítése	2314
-tartalomjegyzék	2323
+tartalom betöltése	2315
+tartalom engedélyezése	2315
+tartalom megjelenítése	2315
+tartalomjegyzék	2324
 tasuline koostöö	1633
 te ha parecido útil	1498
 te ha resultado útil	1498
@@ -6290,22 +6290,22 @@ te ha resultado útil este artículo	1474
 te ha resultado útil este resumen	1474
 te ha sido útil	1498
 te ha sido útil este resumen	1474
-te poți dezabona oricând	3643
-te rugăm să îl dezactivezi	3676
-te vsebine ni mogoče prikazati	4134
-te-ar putea interesa și	3651
+te poți dezabona oricând	3644
+te rugăm să îl dezactivezi	3677
+te vsebine ni mogoče prikazati	4135
+te-ar putea interesa și	3652
 tee meile kohvi välja	1621
 tehisaru kokkuvõte	1579
 tehisaru võib eksida	1628
 tehisintellekt võib eksida	1628
 tehty tekoälyllä	1850
 teie hääl on arvesse võetud	1609
-tej treści nie można wyświetlić	3415
-tek seferlik bağiş	4459
-tek seferlik bağiş yap	4490
+tej treści nie można wyświetlić	3416
+tek seferlik bağiş	4460
+tek seferlik bağiş yap	4491
 tekijänoikeudella suojattu	1848
-teklifi gör	4447
-teklifleri gör	4491
+teklifi gör	4448
+teklifleri gör	4492
 tekoäly voi tehdä virheitä	1850
 tekoälyn luoma	1850
 tekoälyn tekemä	1850
@@ -6313,164 +6313,164 @@ tekoälyn tekemä tiivistelmä	1765
 tekoälyn tiivistelmä	1765
 tekoälyn tuottama	1850
 tekoälytiivistelmä	1765	1851
-tekst je zaključan	3949
-tekst powstał przy pomocy ai	3445
-tekst przetłumaczony maszynowo	3445
-teksta izmērs	2975
+tekst je zaključan	3950
+tekst powstał przy pomocy ai	3446
+tekst przetłumaczony maszynowo	3446
+teksta izmērs	2976
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	2854
-telefonszám	2339
-telefón	4052
+tekstą įgarsino dirbtinis intelektas	2855
+telefonszám	2340
+telefón	4053
 teljes hozzáférés	2238
-teljes képernyő	2322
-teljes név	2339
+teljes képernyő	2323
+teljes név	2340
 temas del día	1449
-temi že sledite	4161
-ten artykuł jest zablokowany	3431
-ten film jest niedostępny	3418
-ten film nie jest dostępny w twoim kraju	3418
-ten film nie jest już dostępny	3418
+temi že sledite	4162
+ten artykuł jest zablokowany	3432
+ten film jest niedostępny	3419
+ten film nie jest dostępny w twoim kraju	3419
+ten film nie jest już dostępny	3419
 tento obsah je blokován	563
-tento obsah je zablokovaný	4035
-tento obsah nemôžeme zobraziť	4035
+tento obsah je zablokovaný	4036
+tento obsah nemôžeme zobraziť	4036
 tento obsah nemůžeme zobrazit	563
 tento obsah není dostupný	563
 tento obsah není k dispozici	563
-tento obsah nie je dostupný	4035
-tento obsah nie je k dispozícii	4035
-tento obsah sa nedá zobraziť	4035
+tento obsah nie je dostupný	4036
+tento obsah nie je k dispozícii	4036
+tento obsah sa nedá zobraziť	4036
 tento článek je uzamčen	580
-tercihleri yönet	4486
-tercihlerimi yönet	4486
-termos e condições	3487
-teste başla	4444
-teste grátis	3468
-testează-ți cunoștințele	3660
-testează-ți cunoștințele cu quizul nostru	3636
-testi başlat	4444
-testi çöz	4444
-testreszabás	2316
+tercihleri yönet	4487
+tercihlerimi yönet	4487
+termos e condições	3488
+teste başla	4445
+teste grátis	3469
+testează-ți cunoștințele	3661
+testează-ți cunoștințele cu quizul nostru	3637
+testi başlat	4445
+testi çöz	4445
+testreszabás	2317
 teszteld a tudásod	2261
 tesztelje tudását	2261
-tetszőleges összeg	2332
-text bol vytvorený automaticky	4060
+tetszőleges összeg	2333
+text bol vytvorený automaticky	4061
 text byl vytvořen automaticky	595
-text je chránený autorským právom	4058
+text je chránený autorským právom	4059
 text je chráněn autorským právem	592
 text čte umělá inteligence	566
-texten fortsätter nedan	4195
-texten fortsätter under bilden	4195
-texten är maskinöversatt	4300
-texten är skapad automatiskt	4300
+texten fortsätter nedan	4196
+texten fortsätter under bilden	4196
+texten är maskinöversatt	4301
+texten är skapad automatiskt	4301
 textgröße	963
 textgröße ändern	963
 teď ne	469	571
-teşekkürler, mesajiniz gönderildi	4464
-tham gia bình chọn	4701
-tham gia khảo sát	4701
-tham gia thăm dò	4701
-thanh toán hàng năm	4722
-thanh toán hàng tháng	4722
-thanh toán qua paypal	4744
-theo dõi chủ đề	4733
-theo dõi chủ đề này	4733
-theo dõi tác giả	4733
-thoát toàn màn hình	4708
-thu gọn	4671
+teşekkürler, mesajiniz gönderildi	4465
+tham gia bình chọn	4702
+tham gia khảo sát	4702
+tham gia thăm dò	4702
+thanh toán hàng năm	4723
+thanh toán hàng tháng	4723
+thanh toán qua paypal	4745
+theo dõi chủ đề	4734
+theo dõi chủ đề này	4734
+theo dõi tác giả	4734
+thoát toàn màn hình	4709
+thu gọn	4672
 thème suivi	2021
 thèmes	1911
 thématiques	1911
-thêm câu trả lời	4739
-thêm làm nguồn ưu tiên	4733
-thêm vào giỏ hàng	4747
-thích	4659
-thích nhất	4702
-thông tin bắt buộc	4724
-thông tin doanh nghiệp	4664
-thông tin quảng cáo	4697
+thêm câu trả lời	4740
+thêm làm nguồn ưu tiên	4734
+thêm vào giỏ hàng	4748
+thích	4660
+thích nhất	4703
+thông tin bắt buộc	4725
+thông tin doanh nghiệp	4665
+thông tin quảng cáo	4698
 thăm dò	92
 thăm dò ý kiến	92
-thư viện ảnh	4728
-thẻ	4669
-thời gian còn lại	4708
-thời gian hiện tại	4709
-thời lượng	4709
-ti è stato utile	2554
+thư viện ảnh	4729
+thẻ	4670
+thời gian còn lại	4709
+thời gian hiện tại	4710
+thời lượng	4710
+ti è stato utile	2555
 tienes que iniciar sesión para guardar artículos	1494
 tietosuoja ja evästeet	1754
 tietosuoja- ja evästekäytäntö	1754
 tietosuojakäytäntö	1820
 tietosuojaseloste ja evästeet	1754
-tik būtini	2889
-tik būtinieji slapukai	2889
-tikai nepieciešamās	2957
-tikai nepieciešamās sīkdatnes	2957
-tiktokで見る	2725
+tik būtini	2890
+tik būtinieji slapukai	2890
+tikai nepieciešamās	2958
+tikai nepieciešamās sīkdatnes	2958
+tiktokで見る	2726
 til støttesiden	723
 tilbagetræk samtykke	710
-tilbakemelding på saken	3200
+tilbakemelding på saken	3201
 tilføj en kommentar	741
 tilføj kommentar	741
 tilføj os som foretrukken kilde	743
 tilføj som foretrukken kilde	743
-tilgjengelig på google play	3275
-till gåvosidan	4285
+tilgjengelig på google play	3276
+till gåvosidan	4286
 tillad og fortsæt	639
 tillad én gang	710
-tillat én gang	3270
-tillåt	4280
-tillåt alltid	4273
-tillåt annonser	4284
-tillåt aviseringar	4278
-tillåt en gång	4272
-tillåt innehåll	4272
-tillåt inte	4280
-tillåt notiser	4278
-tillåt reklam	4284
-tiltás	2328
-timp rămas	3666
-tin bài liên quan	4695
-tin cùng chuyên mục	4669
-tin cùng tác giả	4696
-tin khác	4669
-tin liên quan	4669
-tin mới	4669
-tin mới nhất	4669
-tin nhắn của bạn	4745
-tin nhắn của bạn đã được gửi	4724
-tin nóng	4696
-tin nổi bật	4669
-tin quảng cáo	4697
-tin tiếp theo	4728
-tin trước	4669
-tin tài trợ	4669
-tin tức liên quan	4669
-tin đọc nhiều	4669
+tillat én gang	3271
+tillåt	4281
+tillåt alltid	4274
+tillåt annonser	4285
+tillåt aviseringar	4279
+tillåt en gång	4273
+tillåt innehåll	4273
+tillåt inte	4281
+tillåt notiser	4279
+tillåt reklam	4285
+tiltás	2329
+timp rămas	3667
+tin bài liên quan	4696
+tin cùng chuyên mục	4670
+tin cùng tác giả	4697
+tin khác	4670
+tin liên quan	4670
+tin mới	4670
+tin mới nhất	4670
+tin nhắn của bạn	4746
+tin nhắn của bạn đã được gửi	4725
+tin nóng	4697
+tin nổi bật	4670
+tin quảng cáo	4698
+tin tiếp theo	4729
+tin trước	4670
+tin tài trợ	4670
+tin tức liên quan	4670
+tin đọc nhiều	4670
 tip jar ☕	1107
-tipărește	3616
-tipărește articolul	3650
+tipărește	3617
+tipărește articolul	3651
 tipărește rețeta	61
 tisk článku	601
-titta på videon	4275
-tiêu điểm	4669
-tiến # giây	4708
-tiếp theo	4671
-tiếp tục trên trình duyệt	4714
-tiếp tục trên web	4714
-tiếp tục với apple	4722
-tiếp tục với email	4744
-tiếp tục với facebook	4722
-tiếp tục với google	4722
-tiếp tục đọc	4746
-tlačiť	3983
-to cię może zainteresować	3352
-to może cię zainteresować	3352
-to wideo jest niedostępne	3418
-to wideo nie jest już dostępne	3418
-toate știrile	3687
-toda contribuição ajuda	3556
+titta på videon	4276
+tiêu điểm	4670
+tiến # giây	4709
+tiếp theo	4672
+tiếp tục trên trình duyệt	4715
+tiếp tục trên web	4715
+tiếp tục với apple	4723
+tiếp tục với email	4745
+tiếp tục với facebook	4723
+tiếp tục với google	4723
+tiếp tục đọc	4747
+tlačiť	3984
+to cię może zainteresować	3353
+to może cię zainteresować	3353
+to wideo jest niedostępne	3419
+to wideo nie jest już dostępne	3419
+toate știrile	3688
+toda contribuição ajuda	3557
 toda la información	1526
-todas as notícias	3565
+todas as notícias	3566
 todavía no eres suscriptor	1520
 todavía no estás registrado	1520
 todos los artículos de este autor	1557
@@ -6478,8 +6478,8 @@ todos los artículos del autor	1557
 todos los artículos del especial	1554
 todos los derechos de reproducción reservados	1559
 todos los vídeos	1526
-todos os comentários	3490
-todos os vídeos	3565
+todos os comentários	3491
+todos os vídeos	3566
 toimituskulut lisätään	1817
 totes les notícies	451
 toto pole je povinné	584
@@ -6487,10 +6487,10 @@ toto téma již sledujete	599
 toto video již není dostupné	566
 toto video není dostupné	566
 toto video není ve vaší zemi dostupné	566
-toto video nie je dostupné	4038
-toto video nie je vo vašej krajine dostupné	4038
+toto video nie je dostupné	4039
+toto video nie je vo vašej krajine dostupné	4039
 toto video už není dostupné	566
-toto video už nie je dostupné	4038
+toto video už nie je dostupné	4039
 tots els vídeos	451
 tous droits de reproduction réservés	2024
 toute l'actualité	1911
@@ -6498,122 +6498,122 @@ toutes les actualités	1989
 toutes les vidéos	1989
 toutes nos vidéos	1989
 tovább	2261
-tovább a cikkre	2341
-tovább a dossziéhoz	2341
-tovább a galériához	2341
+tovább a cikkre	2342
+tovább a dossziéhoz	2342
+tovább a galériához	2342
 tovább a recepthez	61
 tovább a rovatra	2259
-tovább a tartalomhoz	2341
-tovább a teljes cikkre	2341
-tovább a támogatáshoz	2332
-tovább a támogatási oldalra	2332
-tovább a webshopba	2311
-tovább az ajánlathoz	2311
+tovább a tartalomhoz	2342
+tovább a teljes cikkre	2342
+tovább a támogatáshoz	2333
+tovább a támogatási oldalra	2333
+tovább a webshopba	2312
+tovább az ajánlathoz	2312
 tovább olvasom	2261
-további beállítások	2317
+további beállítások	2318
 további cikkek	2259
-további cikkek a szerzőtől	2341
+további cikkek a szerzőtől	2342
 további cikkek a témában	2259
-további cikkek betöltése	2341
+további cikkek betöltése	2342
 további hírek	2259
-további lehetőségek	2316
+további lehetőségek	2317
 további részletek itt	2261
 továbbiak betöltése	2261
-továbbiak megjelenítése	2341
-toàn màn hình	4709
+továbbiak megjelenítése	2342
+toàn màn hình	4710
 traducció automàtica	431
 traducción automática	1506
-traducere automată	3666
+traducere automată	3667
 traducido automáticamente	1533
-tradução automática	3514
+tradução automática	3515
 traduït automàticament	456
-trang chủ	4671
-trang này có hữu ích không	4701
+trang chủ	4672
+trang này có hữu ích không	4702
 transcripció	431
 transcripción	1506
-transcrição	3545
-transferência bancária	3467
-trenutni čas	4138
-trenutni čas #	4137
-treści komercyjne	3453
-treści naszych partnerów	3453
-treści partnerskie	3334
-treść dla subskrybentów	3431
-treść niedostępna	3415
-treść premium	3431
-treść sponsorowana	3334
-treść wygenerowana przez ai	3445
-treść zablokowana	3415
-treść zewnętrzna	3415
+transcrição	3546
+transferência bancária	3468
+trenutni čas	4139
+trenutni čas #	4138
+treści komercyjne	3454
+treści naszych partnerów	3454
+treści partnerskie	3335
+treść dla subskrybentów	3432
+treść niedostępna	3416
+treść premium	3432
+treść sponsorowana	3335
+treść wygenerowana przez ai	3446
+treść zablokowana	3416
+treść zewnętrzna	3416
 tria la teva subscripció	417
-trimite răspunsul	3657
-troškovi dostave	3937
-truy cập không giới hạn mọi bài viết	4744
-trwa ładowanie odtwarzacza	3418
-tryb pełnoekranowy	3418
+trimite răspunsul	3658
+troškovi dostave	3938
+truy cập không giới hạn mọi bài viết	4745
+trwa ładowanie odtwarzacza	3419
+tryb pełnoekranowy	3419
 træk dit samtykke tilbage	710
 træk samtykke tilbage	710
-trình phát âm thanh	4742
-trò chơi	4706
-trước	4671
-trường bắt buộc	4724
-trường này là bắt buộc	4724
-trả lời	4668
-trở lại	4671
-trở lại đầu trang	4728
-tu ce părere ai? lasă un comentariu	3636
+trình phát âm thanh	4743
+trò chơi	4707
+trước	4672
+trường bắt buộc	4725
+trường này là bắt buộc	4725
+trả lời	4669
+trở lại	4672
+trở lại đầu trang	4729
+tu ce părere ai? lasă un comentariu	3637
 tu donación desgrava	1517
-tu izmanto reklāmu bloķētāju	2964
+tu izmanto reklāmu bloķētāju	2965
 tu navegador no puede reproducir este vídeo	1472
 tue meitä	1736
 tue meitä patreonissa	1834
 tue työtämme	1834
 tule meile tööle	1579
 tuotettu tekoälyllä	1850
-turinys saugomas autorių teisių	2911
-turinys užblokuotas	2889
-turiu paskyrą	2899
-turpini lasīt	2918
-turpinājums pēc reklāmas	2927
-turpināt ar apple	2966
-turpināt ar facebook	2966
-turpināt ar google	2966
-turpināt lasīt	2918
-tutar seç	4490
-tutar seçin	4490
-tvarkyti pranešimus	2894
-tvarkyti sutikimą	2889
-twitter'da paylaş	4391
-twitterで見る	2725
-twoja prywatność jest dla nas ważna	3340
-twoja wiadomość	3435
-twoje imię	3435
-twój adres e-mail	3322
-twój e-mail	3322
-twój głos został oddany	3405
-twój głos został policzony	3405
-twój głos został zapisany	3405
+turinys saugomas autorių teisių	2912
+turinys užblokuotas	2890
+turiu paskyrą	2900
+turpini lasīt	2919
+turpinājums pēc reklāmas	2928
+turpināt ar apple	2967
+turpināt ar facebook	2967
+turpināt ar google	2967
+turpināt lasīt	2919
+tutar seç	4491
+tutar seçin	4491
+tvarkyti pranešimus	2895
+tvarkyti sutikimą	2890
+twitter'da paylaş	4392
+twitterで見る	2726
+twoja prywatność jest dla nas ważna	3341
+twoja wiadomość	3436
+twoje imię	3436
+twój adres e-mail	3323
+twój e-mail	3323
+twój głos został oddany	3406
+twój głos został policzony	3406
+twój głos został zapisany	3406
 tykkää	1853
-tylko dla osób pełnoletnich	3335
-tylko niezbędne	3415
-tytuł przelewu: darowizna	3428
-tytułem: darowizna na cele statutowe	3428
-tài khoản của tôi	4654
-tài trợ	4664
-tài trợ bởi	4737
+tylko dla osób pełnoletnich	3336
+tylko niezbędne	3416
+tytuł przelewu: darowizna	3429
+tytułem: darowizna na cele statutowe	3429
+tài khoản của tôi	4655
+tài trợ	4665
+tài trợ bởi	4738
 támogass minket	2234
-támogass minket patreonon	2332
+támogass minket patreonon	2333
 támogasson minket	2234
-támogasson minket a patreonon	2332
+támogasson minket a patreonon	2333
 támogatom	2234
-támogatom a lapot	2332
-támogatom az oldalt	2332
+támogatom a lapot	2333
+támogatom az oldalt	2333
 támogatott tartalom	87	2247
 támogatás	2234
-támogatás paypalon	2332
-támogatási oldal	2332
+támogatás paypalon	2333
+támogatási oldal	2333
 támogatói tartalom	2247
-tárgy	2339
+tárgy	2340
 täisekraan	1615
 tämä artikkeli on lukittu	1837
 tämä juttu on lukittu	1837
@@ -6635,149 +6635,149 @@ télécharger l'épisode	1970
 télécharger le mp#	1970
 télécharger le podcast	1970
 téléchargez l'appli	1977
-téma követése	2351
+téma követése	2352
 téma už sledujete	599
 témata	497
-tému už sledujete	4064
-témy	3980
-témáim	2352
+tému už sledujete	4065
+témy	3981
+témáim	2353
 témák	2259
-térkép betöltése	2317
+térkép betöltése	2318
 térkép megnyitása	2263
 términos de uso	1442
 términos y condiciones	1442
-tên của bạn	4725
-tên hiển thị	4739
-tìm kiếm	4671
-tóm tắt ai	4732
-tóm tắt bằng ai	4732
-tóm tắt bởi ai	4732
-tópicos	3494
-tópicos relacionados	3494
-tôi đã hiểu	4672
-tôi đã tắt	4719
-tôi đã tắt trình chặn quảng cáo	4718
-tôi đồng ý với chính sách bảo mật	4724
-tôi đồng ý với điều khoản sử dụng	4724
+tên của bạn	4726
+tên hiển thị	4740
+tìm kiếm	4672
+tóm tắt ai	4733
+tóm tắt bằng ai	4733
+tóm tắt bởi ai	4733
+tópicos	3495
+tópicos relacionados	3495
+tôi đã hiểu	4673
+tôi đã tắt	4720
+tôi đã tắt trình chặn quảng cáo	4719
+tôi đồng ý với chính sách bảo mật	4725
+tôi đồng ý với điều khoản sử dụng	4725
 tõlgitud tehisintellekti abil	1628
 több	2261
-több betöltése	2341
-több mutatása	2341
+több betöltése	2342
+több mutatása	2342
 töltsd ki a kvízt	2261
-töltsd ki kvízünket	2305
+töltsd ki kvízünket	2306
 töltse ki a kvízt	2261
-töltse újra az oldalt	2331
-tùy chọn cookie	4712
-tùy chọn khác	4735
-túto tému už sledujete	4064
+töltse újra az oldalt	2332
+tùy chọn cookie	4713
+tùy chọn khác	4736
+túto tému už sledujete	4065
 tühista igal ajal	1572
-tüm fotoğraflar	4468
-tüm fotoğraflari gör	4468
-tüm haberler	4398
-tüm haberlere sinirsiz erişim	4491
-tüm haberleri gör	4468
-tüm içeriğe sinirsiz erişim	4491
-tüm oyunlar	4444
-tüm videolar	4468
-tüm videolari gör	4468
-tüm yazilari	4398
-tüm yazilari gör	4468
-tüm yorumlar	4397
-tüm çerezleri kabul et	4486
-tüm çerezleri reddet	4486
-tümü	4401
-tümünü gör	4400
-tümünü göster	4401
-tümünü kabul et	4394
-tümünü reddet	4394
-tăng cỡ chữ	4735
-tēmas	2920
-tęsinys po reklamos	2858
-tęsti su apple	2899
-tęsti su facebook	2899
-tęsti su google	2899
-tłumaczenie automatyczne	3446
-tłumaczenie maszynowe	3446
-tạm dừng video	4708
-tạo bởi ai	4742
-tạo tài khoản	4654
-tải audio	4708
-tải bài đăng	4712
-tải lại trang	4718
-tải nội dung	4712
-tải thêm	4671
-tải thêm bình luận	4701
-tải trên app store	4714
-tải trên google play	4714
-tải tập này	4708
-tải về từ app store	4714
-tải về từ google play	4714
-tải âm thanh	4708
-tải ứng dụng	4714
-tải ứng dụng ngay	4714
-tất cả tin tức	4728
-tất cả trò chơi	4704
-tất cả video	4728
-tắt tiếng	4709
-tặng bài viết	4695
-tặng sao	4695
-tặng sao cho bài viết	4695
-tặng sao cho tác giả	4743
-tốc độ phát	4708
-từ chối tất cả	4712
-từ chối tất cả cookie	4741
-từ khóa	4669
-tự động phát	4709
+tüm fotoğraflar	4469
+tüm fotoğraflari gör	4469
+tüm haberler	4399
+tüm haberlere sinirsiz erişim	4492
+tüm haberleri gör	4469
+tüm içeriğe sinirsiz erişim	4492
+tüm oyunlar	4445
+tüm videolar	4469
+tüm videolari gör	4469
+tüm yazilari	4399
+tüm yazilari gör	4469
+tüm yorumlar	4398
+tüm çerezleri kabul et	4487
+tüm çerezleri reddet	4487
+tümü	4402
+tümünü gör	4401
+tümünü göster	4402
+tümünü kabul et	4395
+tümünü reddet	4395
+tăng cỡ chữ	4736
+tēmas	2921
+tęsinys po reklamos	2859
+tęsti su apple	2900
+tęsti su facebook	2900
+tęsti su google	2900
+tłumaczenie automatyczne	3447
+tłumaczenie maszynowe	3447
+tạm dừng video	4709
+tạo bởi ai	4743
+tạo tài khoản	4655
+tải audio	4709
+tải bài đăng	4713
+tải lại trang	4719
+tải nội dung	4713
+tải thêm	4672
+tải thêm bình luận	4702
+tải trên app store	4715
+tải trên google play	4715
+tải tập này	4709
+tải về từ app store	4715
+tải về từ google play	4715
+tải âm thanh	4709
+tải ứng dụng	4715
+tải ứng dụng ngay	4715
+tất cả tin tức	4729
+tất cả trò chơi	4705
+tất cả video	4729
+tắt tiếng	4710
+tặng bài viết	4696
+tặng sao	4696
+tặng sao cho bài viết	4696
+tặng sao cho tác giả	4744
+tốc độ phát	4709
+từ chối tất cả	4713
+từ chối tất cả cookie	4742
+từ khóa	4670
+tự động phát	4710
 """, 'u': """
-u košaricu	3936
-u ovom članku	3955
-udostępnij	3330
-udostępnij na facebooku	3330
-udostępnij na twitterze	3330
-udostępnij na x	3330
-udostępnij w mediach społecznościowych	3330
+u košaricu	3937
+u ovom članku	3956
+udostępnij	3331
+udostępnij na facebooku	3331
+udostępnij na twitterze	3331
+udostępnij na x	3331
+udostępnij w mediach społecznościowych	3331
 udělit souhlas	490
 ugens spørgsmål	699
-ugodnost za naročnike	4132
-ugodnosti za naročnike	4132
-ugrađeni sadržaj	3938
-ugrás a galériához	2341
+ugodnost za naročnike	4133
+ugodnosti za naročnike	4133
+ugrađeni sadržaj	3939
+ugrás a galériához	2342
 ugrás a recepthez	61
 ugrás a receptre	61
-ugrás a tartalomhoz	2341
-ugrás a tartalomra	2341
-uključi	3944
-uključi obaveštenja	3930
-uključi obavijesti	3930
-uključi se u raspravu	3962
-uključi zvuk	3940
-uključite javascript	3940
-uključite notifikacije	3930
-uključite obaveštenja	3930
-uključite obavijesti	3930
-uključite se u raspravu	3962
-ukryj reklamę	3453
-ukrštenica	3934
+ugrás a tartalomhoz	2342
+ugrás a tartalomra	2342
+uključi	3945
+uključi obaveštenja	3931
+uključi obavijesti	3931
+uključi se u raspravu	3963
+uključi zvuk	3941
+uključite javascript	3941
+uključite notifikacije	3931
+uključite obaveštenja	3931
+uključite obavijesti	3931
+uključite se u raspravu	3963
+ukryj reklamę	3454
+ukrštenica	3935
 ulkoinen sisältö	1820
 ulkopuolinen sisältö	1820
 uloženo	602
-uložené	4066
+uložené	4067
 uložit	482
 uložit na později	482
 uložit nastavení	563
 uložit recept	61
 uložit volby	563
 uložit článek	482
-uložiť	3983
-uložiť na neskôr	3983
-uložiť nastavenia	4035
+uložiť	3984
+uložiť na neskôr	3984
+uložiť nastavenia	4036
 uložiť recept	61
-uložiť voľby	4035
-uložiť článok	3983
-ultima oră	3623
-ultimele știri	3623
-um assinante presenteou você com este artigo	3533
-un abonat ți-a oferit acest articol	3650
+uložiť voľby	4036
+uložiť článok	3984
+ultima oră	3624
+ultimele știri	3624
+um assinante presenteou você com este artigo	3534
+un abonat ți-a oferit acest articol	3651
 un abonné vous offre cet article	1954
 un e-mail de confirmation vous a été envoyé	1947
 un suscriptor te ha regalado este artículo	1494
@@ -6789,206 +6789,206 @@ unterstützen	757
 unterstützen sie uns	757
 unterstützen sie uns per paypal	867
 unustasid salasõna	1622
-uočili ste grešku	3958
-uočili ste pogrešku	3958
-uočili ste pogrešku u članku	3958
-uporabniško ime	4147
-uporabniško ime ali e-pošta	4146
+uočili ste grešku	3959
+uočili ste pogrešku	3959
+uočili ste pogrešku u članku	3959
+uporabniško ime	4148
+uporabniško ime ali e-pošta	4147
 upotettu sisältö	1820
 upozornit na nové díly	600
 upozornit na nové články	600
-upozorniť na chybu	4057
+upozorniť na chybu	4058
 upozornění	573
-uppläst av en ai-röst	4275
-uppläst av en dator	4191
-uppläst av en syntetisk röst	4275
-uppläst av syntetisk röst	4275
-uppläst med ai-röst	4191
+uppläst av en ai-röst	4276
+uppläst av en dator	4192
+uppläst av en syntetisk röst	4276
+uppläst av syntetisk röst	4276
+uppläst med ai-röst	4192
 upravit nastavení	493
-upravljaj kolačićima	3938
-upravljaj piškotke	4134
-ur vår butik	4268
-url 복사	2754
-urlをコピー	2641
-urlをコピーしました	2721
-urlをコピーする	2670
-url복사	2754
-urmărește acest subiect	3642
-urmărește autorul	3693
-urmărește live	3642
-urmărește subiectul	3693
-urmărești deja acest subiect	3693
-următorul	3625
-următorul videoclip	3703
-uslovi korišćenja	3895
-ustaw jako preferowane źródło	3449
-ustawienia plików cookie	3338
-ustawienia prywatności	3415
-ustvarjeno s pomočjo umetne inteligence	4158
-utónév	2339
+upravljaj kolačićima	3939
+upravljaj piškotke	4135
+ur vår butik	4269
+url 복사	2755
+urlをコピー	2642
+urlをコピーしました	2722
+urlをコピーする	2671
+url복사	2755
+urmărește acest subiect	3643
+urmărește autorul	3694
+urmărește live	3643
+urmărește subiectul	3694
+urmărești deja acest subiect	3694
+următorul	3626
+următorul videoclip	3704
+uslovi korišćenja	3896
+ustaw jako preferowane źródło	3450
+ustawienia plików cookie	3339
+ustawienia prywatności	3416
+ustvarjeno s pomočjo umetne inteligence	4159
+utónév	2340
 uutishälytykset	1829
-uvek prikaži	3938
-uvijek prikaži	3938
-uvjeti korištenja	3895
-uygulamada aç	4453
-uygulamayi aç	4453
-uygulamayi yükle	4453
-uz sākumlapu	2970
-uz sākumu	2925
-uzdāvini rakstu	2975
-uzdāvināt rakstu	2975
-uzyskaj dostęp	3319
-učitaj još	3955
-učitaj objavu	3938
-učitaj sadržaj	3938
-učitaj video	3938
-učitaj više	3955
-učitavanje playera	3940
-učitavanje videa	3940
-ušetrite #%	4049
-ušetríte #%	4049
+uvek prikaži	3939
+uvijek prikaži	3939
+uvjeti korištenja	3896
+uygulamada aç	4454
+uygulamayi aç	4454
+uygulamayi yükle	4454
+uz sākumlapu	2971
+uz sākumu	2926
+uzdāvini rakstu	2976
+uzdāvināt rakstu	2976
+uzyskaj dostęp	3320
+učitaj još	3956
+učitaj objavu	3939
+učitaj sadržaj	3939
+učitaj video	3939
+učitaj više	3956
+učitavanje playera	3941
+učitavanje videa	3941
+ušetrite #%	4050
+ušetríte #%	4050
 ušetřete #%	581
 ušetříte #%	581
-ušteda #%	3950
-uštedite #%	3950
-używasz adblocka	3423
-używasz programu do blokowania reklam	3423
+ušteda #%	3951
+uštedite #%	3951
+używasz adblocka	3424
+używasz programu do blokowania reklam	3424
 už jsem ho vypnul	576
 už jste hlasovali	554
-už komentarus atsako jų autoriai	2855
-už mám predplatné	4048
+už komentarus atsako jų autoriai	2856
+už mám predplatné	4049
 už mám předplatné	580
 už mám předplatné, přihlásit se	473
 už mám účet	580
-už máte predplatné? prihláste sa	3976
+už máte predplatné? prihláste sa	3977
 už máte předplatné	580
-už máte účet	3976
-už máte účet? prihláste sa	3976
-už podporujem	3987
+už máte účet	3977
+už máte účet? prihláste sa	3977
+už podporujem	3988
 už podporuji	469
 už sledujete	599
-už ste hlasovali	4029
-uždaryti	2857
-uždaryti galeriją	2903
-uždaryti reklamą	2858
+už ste hlasovali	4030
+uždaryti	2858
+uždaryti galeriją	2904
+uždaryti reklamą	2859
 uživatelské jméno	581
 uživatelské jméno nebo e-mail	580
-uživo	3941
-užpildykite apklausą	2856
-užsakomasis straipsnis	2858
-užsakomasis turinys	87	2858
-užsisakyti knygą	2887
-užsisakyti prenumeratą	2849
+uživo	3942
+užpildykite apklausą	2857
+užsakomasis straipsnis	2859
+užsakomasis turinys	87	2859
+užsisakyti knygą	2888
+užsisakyti prenumeratą	2850
 """, 'v': """
-v košarico	4132
-v tem članku	4152
+v košarico	4133
+v tem članku	4153
 v tomto článku	587
-v živo	4138
+v živo	4139
 vaata kõiki	1626
 vaata kõiki tellija soodustusi	1572
 vaata lähemalt	1579
 vaba töökoht	1579
-vad tycker du? rösta här	4212
-vai kopsavilkums bija noderīgs	2924
-vai raksts bija noderīgs	2924
-vai tas bija noderīgi	2972
-vai vēlaties saņemt paziņojumus	2962
+vad tycker du? rösta här	4213
+vai kopsavilkums bija noderīgs	2925
+vai raksts bija noderīgs	2925
+vai tas bija noderīgi	2973
+vai vēlaties saņemt paziņojumus	2963
 vain jäsenille	1838
 vain välttämättömät	1820
 vain välttämättömät evästeet	1820
-vairāk no autora	2970
-vairāk par tēmu	2920
-vairāk rakstu	2970
-vaizdo grotuvas įkeliamas	2891
-vaizdo įrašas	2856
-vaizdo įrašas nebepasiekiamas	2891
-vaizdo įrašas nepasiekiamas	2891
-vaizdo įrašas nepasiekiamas jūsų šalyje	2891
-vaizdo įrašo paleisti negalima	2891
-vaizdo įrašą rasite čia	2856
-valami elromlott. próbáld újra	2338
-valami hiba történt. próbálja újra	2338
+vairāk no autora	2971
+vairāk par tēmu	2921
+vairāk rakstu	2971
+vaizdo grotuvas įkeliamas	2892
+vaizdo įrašas	2857
+vaizdo įrašas nebepasiekiamas	2892
+vaizdo įrašas nepasiekiamas	2892
+vaizdo įrašas nepasiekiamas jūsų šalyje	2892
+vaizdo įrašo paleisti negalima	2892
+vaizdo įrašą rasite čia	2857
+valami elromlott. próbáld újra	2339
+valami hiba történt. próbálja újra	2339
 valgfrit beløb	723
-valgfritt beløp	3282
-van egy jó sztorija	2345
-van egy jó témája	2345
-van már előfizetése	2335
+valgfritt beløp	3283
+van egy jó sztorija	2346
+van egy jó témája	2346
+van már előfizetése	2336
 van már fiókja	2238
-van már fiókod	2335
-van már fiókom	2335
-vanjski sadržaj	3938
-var artikeln till hjälp	4203
-var det här till hjälp	4212
+van már fiókod	2336
+van már fiókom	2336
+vanjski sadržaj	3939
+var artikeln till hjälp	4204
+var det här till hjälp	4213
 var det til hjælp	739
-var detta till hjälp	4300
+var detta till hjälp	4301
 var dette en hjælp	739
 var resuméet nyttigt	642
-var sammanfattningen till hjälp	4203
-varbūt vēlāk	2963
-varför ser jag den här annonsen	4307
-varför visas den här annonsen	4307
-vari atteikties jebkurā laikā	2918
-varje bidrag hjälper	4285
-varje bidrag räknas	4285
-varje krona hjälper	4285
-varje krona räknas	4285
+var sammanfattningen till hjälp	4204
+varbūt vēlāk	2964
+varför ser jag den här annonsen	4308
+varför visas den här annonsen	4308
+vari atteikties jebkurā laikā	2919
+varje bidrag hjälper	4286
+varje bidrag räknas	4286
+varje krona hjälper	4286
+varje krona räknas	4286
 vasta küsitlusele	1579
 vastaa kyselyyn tästä	1765
-vaš e-mail	3952
-vaš e-naslov	4149
-vaš e-poštni naslov	4149
-vaš glas je bil oddan	4129
-vaš glas je uračunat	3933
-vaš glas je zabeležen	3933	4129
-vaš glas je zabilježen	3933
-vaš komentar	3882
-vaš mejl	3952
-vaša e-mail adresa	3952
-vaša e-mailová adresa	4051
-vaša poruka	3953
-vaša poruka je poslana	3952
-vaša poruka je poslata	3952
-vaša správa	4052
+vaš e-mail	3953
+vaš e-naslov	4150
+vaš e-poštni naslov	4150
+vaš glas je bil oddan	4130
+vaš glas je uračunat	3934
+vaš glas je zabeležen	3934	4130
+vaš glas je zabilježen	3934
+vaš komentar	3883
+vaš mejl	3953
+vaša e-mail adresa	3953
+vaša e-mailová adresa	4052
+vaša poruka	3954
+vaša poruka je poslana	3953
+vaša poruka je poslata	3953
+vaša správa	4053
 vaše e-mailová adresa	584
-vaše ime	3953	4150
+vaše ime	3954	4151
 vaše jméno	585
-vaše meno	4052
+vaše meno	4053
 vaše soukromí je pro nás důležité	493
-vaše sporočilo	4150
-vaše sporočilo je poslano	4149
+vaše sporočilo	4151
+vaše sporočilo je poslano	4150
 vaše zpráva	585
-veckans fråga	4261
-vecākie vispirms	2973
-vedno prikaži	4134
-vegyél jegyet	2311
-veja esta publicação no instagram	3512
-veja também	3494
-veja todas as opções de assinatura	3531
-velg beløp	3282
+veckans fråga	4262
+vecākie vispirms	2974
+vedno prikaži	4135
+vegyél jegyet	2312
+veja esta publicação no instagram	3513
+veja também	3495
+veja todas as opções de assinatura	3532
+velg beløp	3283
 velikost písma	65
-veličina fonta	3966
-veličina slova	3966
+veličina fonta	3967
+veličina slova	3967
 veličina teksta	65
 velocidad de reproducción	1505
-velocidade de reprodução	3544
+velocidade de reprodução	3545
 velocitat de reproducció	430
-velocità di riproduzione	2562
-venujte nám # %	4045
-ver # comentários	3522
+velocità di riproduzione	2563
+venujte nám # %	4046
+ver # comentários	3523
 ver biografía	1468
-ver comentários	3490
-ver conteúdo	3548
-ver conteúdo externo	3512
-ver dossiê	3565
+ver comentários	3491
+ver conteúdo	3549
+ver conteúdo externo	3513
+ver dossiê	3566
 ver esta publicación en instagram	1472
-ver esta publicação	3585
-ver esta publicação no instagram	3512
+ver esta publicação	3586
+ver esta publicação no instagram	3513
 ver fotogalería	1526
 ver galería	1452
 ver galería de fotos	1526
 ver imágenes	1554
 ver la galería	1526
-ver mais notícias	3565
+ver mais notícias	3566
 ver más	1452
 ver más artículos	1529
 ver más artículos del autor	1468
@@ -6996,24 +6996,24 @@ ver más noticias	1495
 ver más vídeos	1526
 ver oferta de suscripción	1551
 ver opciones de suscripción	1551
-ver preço	3542
+ver preço	3543
 ver suscripción	1551
 ver también	1449
-ver também	3494
-ver todas as notícias	3565
+ver também	3495
+ver todas as notícias	3566
 ver todas las opciones de suscripción	1491
 ver todos los artículos	1526
 ver todos los vídeos	1526
-ver todos os vídeos	3565
+ver todos os vídeos	3566
 ver traducción	1453
-ver tradução	3498
+ver tradução	3499
 ver transcripción	1505
-ver transcrição	3544
+ver transcrição	3545
 ver vídeo	1452
 vergrößern	815	952
-verificați adresa de email	3683
-verifică-ți emailul	3683
-verifică-ți inboxul	3683
+verificați adresa de email	3684
+verifică-ți emailul	3684
+verifică-ți inboxul	3684
 verlagssonderveröffentlichung	878
 versandkosten können anfallen	929
 vertrag kündigen	796
@@ -7022,95 +7022,95 @@ verwandte beiträge	808
 ves a la pàgina de donacions	442
 ves algún error? comunícalo	1481
 veure aquesta publicació a instagram	402
-vezetéknév	2339
-vezi această postare pe instagram	3633
-vezi conținutul	3669
-vezi mai multe știri	3651
-vezi prețul	3663
-vezi răspunsurile	3657
-vezi toate știrile	3687
-vezi și	3623
-već imam nalog	3949
-već imam račun	3949
-već imate nalog	3872
-već imate pretplatu	3872
-već imate račun	3872
-već podržavam	3887
-već pratite	3964
-već pratite ovu temu	3964
-već sam pretplatnik	3949
-već ste glasali	3933
-već ste glasovali	3933
-već ste pretplatnik	3872
-več iz rubrike	4080
-več novic iz regije	4080
-več o tem	4080
-več o temi	4080
-več člankov	4152
-več člankov avtorja	4152
+vezetéknév	2340
+vezi această postare pe instagram	3634
+vezi conținutul	3670
+vezi mai multe știri	3652
+vezi prețul	3664
+vezi răspunsurile	3658
+vezi toate știrile	3688
+vezi și	3624
+već imam nalog	3950
+već imam račun	3950
+već imate nalog	3873
+već imate pretplatu	3873
+već imate račun	3873
+već podržavam	3888
+već pratite	3965
+već pratite ovu temu	3965
+već sam pretplatnik	3950
+već ste glasali	3934
+već ste glasovali	3934
+već ste pretplatnik	3873
+več iz rubrike	4081
+več novic iz regije	4081
+več o tem	4081
+več o temi	4081
+več člankov	4153
+več člankov avtorja	4153
 veľkosť písma	65
-veľkosť textu	4065
-vi kan inte visa det här innehållet	4272
-viac k téme	3980
-viac si o tom prečítate tu	3980
-viac článkov	4054
-videa ni mogoče predvajati	4137
-video atskaņotājs tiek ielādēts	2959
+veľkosť textu	4066
+vi kan inte visa det här innehållet	4273
+viac k téme	3981
+viac si o tom prečítate tu	3981
+viac článkov	4055
+videa ni mogoče predvajati	4138
+video atskaņotājs tiek ielādēts	2960
 video ei ole enää saatavilla	1823
 video ei ole käytettävissä	1823
 video ikke tilgængelig	713
 video již není k dispozici	566
-video không khả dụng	4708
-video không tồn tại	4708
-video mevcut değil	4448
-video nav pieejams jūsu valstī	2959
+video không khả dụng	4709
+video không tồn tại	4709
+video mevcut değil	4449
+video nav pieejams jūsu valstī	2960
 video nelze přehrát	566
 video není dostupné	566
 video není dostupné ve vaší zemi	566
 video není k dispozici	566
-video nevar atskaņot	2959
-video ni na voljo v vaši državi	4137
+video nevar atskaņot	2960
+video ni na voljo v vaši državi	4138
 video nicht verfügbar	935
-video nie je dostupné	4038
-video nie je dostupné vo vašej krajine	4038
-video nie je k dispozícii	4038
-video nije dostupan u vašoj državi	3940
-video nije dostupan u vašoj zemlji	3940
-video nije moguće reproducirati	3940
-video này không còn tồn tại	4708
-video này không khả dụng	4708
-video oynatici yükleniyor	4448
-video sa nedá prehrať	4038
-video sa nepodarilo načítať	4038
-video se ne može reprodukovati	3940
+video nie je dostupné	4039
+video nie je dostupné vo vašej krajine	4039
+video nie je k dispozícii	4039
+video nije dostupan u vašoj državi	3941
+video nije dostupan u vašoj zemlji	3941
+video nije moguće reproducirati	3941
+video này không còn tồn tại	4709
+video này không khả dụng	4709
+video oynatici yükleniyor	4449
+video sa nedá prehrať	4039
+video sa nepodarilo načítať	4039
+video se ne može reprodukovati	3941
 video se nepodařilo načíst	566
-video tiếp theo	4742
-video trước	4742
+video tiếp theo	4743
+video trước	4743
 video už není k dispozici	566
-video už nie je dostupné	4038
-video už nie je k dispozícii	4038
-video više nije dostupan	3940
-video yüklenemedi	4487
-video yüklenirken hata oluştu	4487
-video yükleniyor	4448
+video už nie je dostupné	4039
+video už nie je k dispozícii	4039
+video više nije dostupan	3941
+video yüklenemedi	4488
+video yüklenirken hata oluştu	4488
+video yükleniyor	4449
 videoafspilleren indlæses	713
-videoclipul următor	3703
+videoclipul următor	3704
 videoen er ikke længere tilgængelig	713
 videoen er ikke tilgængelig	713
 videoen er ikke tilgængelig i dit land	713
 videomängija laadimine	1615
 videon voi katsoa jutun yläosasta	1765
-videon är inte längre tillgänglig	4275
-videon är inte tillgänglig	4275
-videoyu izlemek için tiklayin	4400
-videoyu yükle	4451
+videon är inte längre tillgänglig	4276
+videon är inte tillgänglig	4276
+videoyu izlemek için tiklayin	4401
+videoyu yükle	4452
 videó	2259
-videó betöltése	2314
-videó betöltése folyamatban	2322
-videó lejátszása	2322
-videó megtekintése	2322
+videó betöltése	2315
+videó betöltése folyamatban	2323
+videó lejátszása	2323
+videó megtekintése	2323
 videók	2259
-videólejátszó betöltése	2322
+videólejátszó betöltése	2323
 videónkat itt nézheti meg	2261
 vidéo	1914
 vidéo indisponible	1970
@@ -7126,71 +7126,71 @@ vielen dank für ihre nachricht	948
 vielen dank für ihre stimme	925
 vielen dank für ihre teilnahme	91
 vielleicht später	756
-vienkartinė auka	2897
-vienkartinė parama	2898
-vienmēr atļaut	2957
-vienmēr rādīt	2957
-vienreizējs ziedojums	2965
+vienkartinė auka	2898
+vienkartinė parama	2899
+vienmēr atļaut	2958
+vienmēr rādīt	2958
+vienreizējs ziedojums	2966
 viestisi on lähetetty	1840
-vil du få varsler	3276
-vilkår	637	3195
-vill du få notiser	4278
-vill du få pushnotiser	4278
-vipps et beløp	3171
+vil du få varsler	3277
+vilkår	637	3196
+vill du få notiser	4279
+vill du få pushnotiser	4279
+vipps et beløp	3172
 virheellinen sähköpostiosoite	1840
-vis bildet i full størrelse	3210
-vis færre	653	3209
+vis bildet i full størrelse	3211
+vis færre	653	3210
 vis i fuld skærm	732
 vis oversættelse	655
-vis større bilde	3210
+vis større bilde	3211
 vis større billede	654
-visa bilden i helskärm	4212
-visa färre	4212
-visa i helskärm	4293
-visa inlägg från facebook	4212
-visa inlägg från instagram	4212
-visa innehåll	4197
-visa innehållet	4272
-visa lösenord	4287
-visa och godkänn	4272
-visa översättning	4213
-visas tiesības paturētas	2978
-visi komentāri	2973
-vissza a címlapra	2341
-vissza a főoldalra	2341
+visa bilden i helskärm	4213
+visa färre	4213
+visa i helskärm	4294
+visa inlägg från facebook	4213
+visa inlägg från instagram	4213
+visa innehåll	4198
+visa innehållet	4273
+visa lösenord	4288
+visa och godkänn	4273
+visa översättning	4214
+visas tiesības paturētas	2979
+visi komentāri	2974
+vissza a címlapra	2342
+vissza a főoldalra	2342
 vissza a tetejére	2261
-vissza az oldal tetejére	2341
+vissza az oldal tetejére	2342
 visszajelzés	2255
-visszajelzés küldése	2348
-viteză de redare	3665
-vizitează magazinul	3663
-više o temi	3879
-više od autora	3955
-više vijesti iz regije	3879
-više članaka	3955
-više članaka autora	3955
-viết bình luận	4668
-viết bình luận của bạn	4701
-viết trả lời	4701
-vlastná suma	4045
+visszajelzés küldése	2349
+viteză de redare	3666
+vizitează magazinul	3664
+više o temi	3880
+više od autora	3956
+više vijesti iz regije	3880
+više članaka	3956
+više članaka autora	3956
+viết bình luận	4669
+viết bình luận của bạn	4702
+viết trả lời	4702
+vlastná suma	4046
 vlastní částka	577
 vložený obsah	563
 vložit do košíku	560
 vložit komentář	597
-vložiť do košíka	4033
-vložiť komentár	4062
-vnesite e-poštni naslov	4149
-vnesite veljaven e-poštni naslov	4149
-voce generată de ai	3665
-você concorda? vote	3522
-você está seguindo este tema	3596
-você já está inscrito	3592
-você já segue este tema	3573
-você já votou	3536
-você pode gostar	3494
-você pode se interessar	3494
-você segue este autor	3596
-você também pode gostar	3494
+vložiť do košíka	4034
+vložiť komentár	4063
+vnesite e-poštni naslov	4150
+vnesite veljaven e-poštni naslov	4150
+voce generată de ai	3666
+você concorda? vote	3523
+você está seguindo este tema	3597
+você já está inscrito	3593
+você já segue este tema	3574
+você já votou	3537
+você pode gostar	3495
+você pode se interessar	3495
+você segue este autor	3597
+você também pode gostar	3495
 voir le détail	1915
 voir les détails	1915
 voir les réponses	1962
@@ -7199,9 +7199,9 @@ voir les résultats du sondage	1942
 voir toute l'actualité	1989
 voir toutes les vidéos	1989
 voix générée par ia	2010
-voltar ao início	3565
-voltar atrás	3498
-voltar à página inicial	3565
+voltar ao início	3566
+voltar atrás	3499
+voltar à página inicial	3566
 volver al índice	1554
 volver atrás	1453
 von einer künstlichen stimme vorgelesen	935
@@ -7209,8 +7209,8 @@ von ki übersetzt	958
 vorgelesen von einer künstlichen stimme	935
 vos réactions	1907
 votează	91
-votează în sondaj	3657
-votează în sondajul nostru	3636
+votează în sondaj	3658
+votează în sondajul nostru	3637
 votre avis nous intéresse	1942
 votre demande a bien été envoyée	2017
 votre demande a été envoyée	2017
@@ -7221,8 +7221,8 @@ votre soutien fait la différence	2014
 votre vote a bien été pris en compte	1962
 votre vote a été enregistré	1962
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	3657
-votul tău a fost înregistrat	3657
+votul dumneavoastră a fost înregistrat	3658
+votul tău a fost înregistrat	3658
 vous aimerez peut-être	1911
 vous avez déjà un compte	1878
 vous avez déjà un compte ? connectez-vous	1878
@@ -7241,56 +7241,56 @@ vous suivez déjà cet auteur	1998
 vous êtes bien inscrit	2017
 vous êtes déjà inscrit	2017
 vous êtes inscrit	2017
-vprašanje dneva	4129
-vreau să donez	3678
-vreau să primesc newsletterul	3643
-vreau să susțin	3678
-vsak evro šteje	4144
-vsak petek. brezplačno. brez spama	4149
-vsak prispevek šteje	4144
-vsaka donacija šteje	4144
-vsebina je avtorsko zaščitena	4156
-vsebina sporočila	4079
-vsebine naših partnerjev	4164
-vsebine ni mogoče prikazati	4134
-vsi članki	4152
-vsi članki avtorice	4152
-vsi članki avtorja	4152
-vstúpiť do diskusie	3983
-vstúpiť do galérie	4054
-vui lòng kiểm tra email	4724
-vui lòng nhập bình luận	4739
-vui lòng nhập email	4724
-vui lòng nhập email hợp lệ	4724
-vui lòng nhập họ tên	4724
-vyberte si predplatné	4048
+vprašanje dneva	4130
+vreau să donez	3679
+vreau să primesc newsletterul	3644
+vreau să susțin	3679
+vsak evro šteje	4145
+vsak petek. brezplačno. brez spama	4150
+vsak prispevek šteje	4145
+vsaka donacija šteje	4145
+vsebina je avtorsko zaščitena	4157
+vsebina sporočila	4080
+vsebine naših partnerjev	4165
+vsebine ni mogoče prikazati	4135
+vsi članki	4153
+vsi članki avtorice	4153
+vsi članki avtorja	4153
+vstúpiť do diskusie	3984
+vstúpiť do galérie	4055
+vui lòng kiểm tra email	4725
+vui lòng nhập bình luận	4740
+vui lòng nhập email	4725
+vui lòng nhập email hợp lệ	4725
+vui lòng nhập họ tên	4725
+vyberte si predplatné	4049
 vyberte si předplatné	580
 vyberte částku	577
 vybrat předplatné	580
-vybrať	4049
-vybrať predplatné	4048
-vygenerované ai	4060
-vygenerované pomocou ai	4060
+vybrať	4050
+vybrať predplatné	4049
+vygenerované ai	4061
+vygenerované pomocou ai	4061
 vygenerováno ai	595
 vygenerováno pomocí ai	595
 vyplňte toto pole	584
-vypnite blokovanie reklám	4043
-vypnite prosím adblock	4043
-vypnite, prosím, adblock	4043
-vypnúť zvuk	4038
+vypnite blokovanie reklám	4044
+vypnite prosím adblock	4044
+vypnite, prosím, adblock	4044
+vypnúť zvuk	4039
 vypněte prosím adblock	574
 vypněte si adblock	574
-vypočuť si článok	4038
-vypočuť článok	4038
-vyskytla sa chyba. skúste to znova	4051
-vyskúšajte si kvíz	4029
+vypočuť si článok	4039
+vypočuť článok	4039
+vyskytla sa chyba. skúste to znova	4052
+vyskúšajte si kvíz	4030
 vytisknout článek	482
-vytlačiť	3983
+vytlačiť	3984
 vytlačiť recept	61
-vytlačiť článok	3983
-vytvorené ai	4060
-vytvorené pomocou ai	4060
-vytvorené umelou inteligenciou	4060
+vytlačiť článok	3984
+vytvorené ai	4061
+vytvorené pomocou ai	4061
+vytvorené umelou inteligenciou	4061
 vytvořeno ai	595
 vytvořeno pomocí ai	595
 vytvořeno umělou inteligencí	595
@@ -7298,38 +7298,38 @@ vytvořila ai	595
 vytvořit účet	472
 vyzkoušejte si kvíz	554
 vyzkoušet	472
-vyčerpali ste limit článkov	4048
-vágólapra másolva	2354
-válassz csomagot	2335
-válassz előfizetést	2335
-válassz összeget	2332
-válasszon csomagot	2335
-válasszon előfizetést	2335
-válasszon összeget	2332
-válasz	2255	2350
-válaszok elrejtése	2349
-válaszok megjelenítése	2349
-válaszolok	2350
-választom	2336
-választás mentése	2314
+vyčerpali ste limit článkov	4049
+vágólapra másolva	2355
+válassz csomagot	2336
+válassz előfizetést	2336
+válassz összeget	2333
+válasszon csomagot	2336
+válasszon előfizetést	2336
+válasszon összeget	2333
+válasz	2255	2351
+válaszok elrejtése	2350
+válaszok megjelenítése	2350
+válaszolok	2351
+választom	2337
+választás mentése	2315
 vásárlás a webshopban	2250
 váš e-mail	478
 váš email	584
-váš hlas bol započítaný	4029
-váš hlas bol zaznamenaný	4029
+váš hlas bol započítaný	4030
+váš hlas bol zaznamenaný	4030
 váš hlas byl započítán	554
 váš hlas byl zaznamenán	554
 väiksem tekst	1631
 väline sisu	1590
-välj	4288
-välj abonnemang	4287
-välj belopp	4285
-välj din prenumeration	4287
-välj ditt abonnemang	4287
-välj erbjudande	4287
-välj prenumeration	4287
-välj som föredragen källa	4304
-vänligen stäng av annonsblockeraren	4281
+välj	4289
+välj abonnemang	4288
+välj belopp	4286
+välj din prenumeration	4288
+välj ditt abonnemang	4288
+välj erbjudande	4288
+välj prenumeration	4288
+välj som föredragen källa	4305
+vänligen stäng av annonsblockeraren	4282
 värsked uudised	1574
 vælg	727
 vælg abonnement	726
@@ -7345,30 +7345,30 @@ více k tématu	497
 více o tématu	497
 více si o tom přečtete zde	497
 více článků	587
-vídeo anterior	1546	3586
+vídeo anterior	1546	3587
 vídeo destacado	1546
-vídeo indisponível	3544
+vídeo indisponível	3545
 vídeo no disponible	430	1505
-vídeo não disponível	3544
-vídeo seguinte	3586
+vídeo não disponível	3545
+vídeo seguinte	3587
 vídeo siguiente	1546
-vídeos	1449	3494
+vídeos	1449	3495
 võib-olla hiljem	1619
 võid igal ajal loobuda	1624
 võta nõusolek tagasi	1613
 võta toimetusega ühendust	1627
-výber redakcie	3980
+výber redakcie	3981
 výběr redakce	497
-výhoda pre predplatiteľov	4033
+výhoda pre predplatiteľov	4034
 výhoda pro předplatitele	560
-výhody pre predplatiteľov	4033
+výhody pre predplatiteľov	4034
 výhody pro předplatitele	560
 výsledky	92
 výsledky ankety	567
-výsledky hlasovania	4039
+výsledky hlasovania	4040
 výsledky hlasování	567
-vēl nav konta	2966
-vēl neesi abonents	2966
+vēl nav konta	2967
+vēl neesi abonents	2967
 všech # fotek	586
 všech # fotky	586
 všech # fotografie	586
@@ -7388,308 +7388,308 @@ všechny fotografií	586
 všechny komentáře	597
 všechny články	587
 všechny články autorky	587
-všetky komentáre	4062
-všetky články	4054
-všetky články autora	4054
-všetky články autorky	4054
-všeč mi je	4160
+všetky komentáre	4063
+všetky články	4055
+všetky články autora	4055
+všetky články autorky	4055
+všeč mi je	4161
 vždy povolit	564
-vždy povoliť	4036
+vždy povoliť	4037
 vždy zobrazovat	563
-vždy zobrazovať	4035
-về trang chủ	4728
-về tác giả	4729
-về đầu trang	4671
+vždy zobrazovať	4036
+về trang chủ	4729
+về tác giả	4730
+về đầu trang	4672
 """, 'w': """
-w każdy piątek. za darmo. bez spamu	3434
-warto przeczytać	3352
+w każdy piątek. za darmo. bez spamu	3435
+warto przeczytać	3353
 was können wir besser machen	857
-wczytaj treść	3415
-wczytaj więcej	3437
-webshopunkból	2311
+wczytaj treść	3416
+wczytaj więcej	3438
+webshopunkból	2312
 webáruház	2249
 weiterblättern	952
 weitere beiträge	808
 werbung schließen	964
 werbung überspringen	791
-weź udział w dyskusji	3402
-whatsapp'ta paylaş	4391
-whatsapp'tan paylaş	4476
-whatsappで読む	2670
-wiadomość	3435
-wiadomość została wysłana	3434
-wideo jest niedostępne	3418
-wideo niedostępne	3418
-widzisz błąd	3441
+weź udział w dyskusji	3403
+whatsapp'ta paylaş	4392
+whatsapp'tan paylaş	4477
+whatsappで読む	2671
+wiadomość	3436
+wiadomość została wysłana	3435
+wideo jest niedostępne	3419
+wideo niedostępne	3419
+widzisz błąd	3442
 wie gefällt ihnen dieser artikel	857
 wie wir unsere quellen schützen	955
 wielkość czcionki	65
-wielkość tekstu	3451
-więcej	3352
-więcej artykułów	3352
-więcej informacji	3352
-więcej na ten temat	3352
-więcej o	3352
-więcej od tego autora	3437
-więcej tekstów autora	3437
-więcej z	3352
-wpisz kwotę	3428
-wpisz swój e-mail	3322
-wprowadź adres e-mail	3322
-wpłata jednorazowa	3429
-wpłata miesięczna	3429
-wpłać	3316
-wpłać jednorazowo	3428
-wpłać teraz	3316
-wróć do góry	3437
-wróć na górę	3437
-wróć na stronę główną	3437
-wspieraj co miesiąc	3428
-współpraca płatna	3453
-współpraca reklamowa	3334
-wszystkie # zdjęcia	3436
-wszystkie # zdjęć	3436
-wszystkie artykuły	3437
-wszystkie artykuły autorki	3437
-wszystkie zdjęcia	3436
-wszystkie zdjęć	3436
-wybierz kwotę	3428
-wybierz ofertę	3431
-wybierz prenumeratę	3431
-wybierz subskrypcję	3431
-wycofaj zgodę	3415
-wykorzystałeś limit artykułów	3431
-wykryliśmy adblocka	3423
-wypełnij to pole	3434
-wypisz się w dowolnym momencie	3434
-wypróbuj	3319
-wyraź zgodę	3338
-wystąpił błąd	3435
-wystąpił błąd. spróbuj ponownie	3434
-wystąpił błąd. spróbuj ponownie później	3434
-wyłącz adblocka	3423
-wyłącz blokowanie reklam	3423
-wyłącz dźwięk	3418
-wyłącz reklamy	3453
-wyłączyłam adblocka	3424
-wyłączyłem adblocka	3423	3424
-wyślij	91	3435
-wyślij e-mailem	3330
-wyślij komentarz	3447
-wyślij mailem	3451
-wyślij opinię	3445
-wyślij wiadomość	3434
-wyślij zdjęcia	3441
-wyślij zgłoszenie anonimowo	3441
-wyślij znajomemu	3330
-wyświetl treść	3415
+wielkość tekstu	3452
+więcej	3353
+więcej artykułów	3353
+więcej informacji	3353
+więcej na ten temat	3353
+więcej o	3353
+więcej od tego autora	3438
+więcej tekstów autora	3438
+więcej z	3353
+wpisz kwotę	3429
+wpisz swój e-mail	3323
+wprowadź adres e-mail	3323
+wpłata jednorazowa	3430
+wpłata miesięczna	3430
+wpłać	3317
+wpłać jednorazowo	3429
+wpłać teraz	3317
+wróć do góry	3438
+wróć na górę	3438
+wróć na stronę główną	3438
+wspieraj co miesiąc	3429
+współpraca płatna	3454
+współpraca reklamowa	3335
+wszystkie # zdjęcia	3437
+wszystkie # zdjęć	3437
+wszystkie artykuły	3438
+wszystkie artykuły autorki	3438
+wszystkie zdjęcia	3437
+wszystkie zdjęć	3437
+wybierz kwotę	3429
+wybierz ofertę	3432
+wybierz prenumeratę	3432
+wybierz subskrypcję	3432
+wycofaj zgodę	3416
+wykorzystałeś limit artykułów	3432
+wykryliśmy adblocka	3424
+wypełnij to pole	3435
+wypisz się w dowolnym momencie	3435
+wypróbuj	3320
+wyraź zgodę	3339
+wystąpił błąd	3436
+wystąpił błąd. spróbuj ponownie	3435
+wystąpił błąd. spróbuj ponownie później	3435
+wyłącz adblocka	3424
+wyłącz blokowanie reklam	3424
+wyłącz dźwięk	3419
+wyłącz reklamy	3454
+wyłączyłam adblocka	3425
+wyłączyłem adblocka	3424	3425
+wyślij	91	3436
+wyślij e-mailem	3331
+wyślij komentarz	3448
+wyślij mailem	3452
+wyślij opinię	3446
+wyślij wiadomość	3435
+wyślij zdjęcia	3442
+wyślij zgłoszenie anonimowo	3442
+wyślij znajomemu	3331
+wyświetl treść	3416
 wählen	947
-własna kwota	3428
-włącz	3422
-włącz dźwięk	3418
-włącz javascript	3418
+własna kwota	3429
+włącz	3423
+włącz dźwięk	3419
+włącz javascript	3419
 """, 'x': """
-x'te paylaş	4391
-xem bình luận	4668
-xem bản ghi	4708
-xem bản gốc	4672
-xem bản đồ	4672
-xem bộ ảnh	4728
-xem chi tiết	4672
-xem chuyên đề	4728
-xem các câu trả lời	4701
-xem các gói	4744
+x'te paylaş	4392
+xem bình luận	4669
+xem bản ghi	4709
+xem bản gốc	4673
+xem bản đồ	4673
+xem bộ ảnh	4729
+xem chi tiết	4673
+xem chuyên đề	4729
+xem các câu trả lời	4702
+xem các gói	4745
 xem công thức	61
-xem giá	4707
-xem giá tốt nhất	4747
-xem gói đăng ký	4744
-xem kết quả	91	4672
-xem lại	4709
-xem nhiều	4669
-xem nhiều nhất	4669
-xem nhiều trong tuần	4696
-xem nội dung	4712
-xem sản phẩm	4747
-xem thêm	4669	4671
-xem thêm bài của tác giả	4728
-xem thêm bình luận	4668
-xem thêm tin	4728
-xem thêm video	4728
-xem thêm ảnh	4728
-xem tiếp	4671
-xem toàn bộ	4671
-xem trên ứng dụng	4714
-xem trả lời	4701
-xem tất cả	4671
-xem tất cả bình luận	4701
-xem tất cả ảnh	4728
-xem ưu đãi	4707
-xem ảnh cỡ lớn	4728
-xem ảnh lớn	4728
-xでシェア	2641
-xでシェアする	2670
-xでポスト	2641
-xで共有	2721
-xで表示	2725
-xで見る	2725
-x로 공유	2829
-x에서 보기	2833
+xem giá	4708
+xem giá tốt nhất	4748
+xem gói đăng ký	4745
+xem kết quả	91	4673
+xem lại	4710
+xem nhiều	4670
+xem nhiều nhất	4670
+xem nhiều trong tuần	4697
+xem nội dung	4713
+xem sản phẩm	4748
+xem thêm	4670	4672
+xem thêm bài của tác giả	4729
+xem thêm bình luận	4669
+xem thêm tin	4729
+xem thêm video	4729
+xem thêm ảnh	4729
+xem tiếp	4672
+xem toàn bộ	4672
+xem trên ứng dụng	4715
+xem trả lời	4702
+xem tất cả	4672
+xem tất cả bình luận	4702
+xem tất cả ảnh	4729
+xem ưu đãi	4708
+xem ảnh cỡ lớn	4729
+xem ảnh lớn	4729
+xでシェア	2642
+xでシェアする	2671
+xでポスト	2642
+xで共有	2722
+xで表示	2726
+xで見る	2726
+x로 공유	2830
+x에서 보기	2834
 """, 'y': """
 ya estás suscrito	1491
 ya tenés suscripción	1491
-yahoo! japan idでログイン	2707
-yahoo!ショッピングで見る	2691
-yahoo!ショッピングで購入	2691
-yanit gönder	4441
-yanitlari gör	4441
-yanitlari göster	4441
-yapay zeka ile seslendirilmiştir	4448
-yapay zeka ile özet	4400
-yapay zeka ile özetle	4473
-yapay zeka ile üretildi	4487
-yapay zeka özeti	4400
-yapay zekâ ile seslendirildi	4448
-yapay zekâ ile üretildi	4487
-yapay zekâ tarafindan seslendirildi	4448
-yapay zekâ özeti	4473
-yazara e-posta gönder	4470
-yazara mesaj gönder	4470
-yazarin diğer haberleri	4398
-yazarin diğer yazilari	4398
-yazarin tüm yazilari	4398
-yaziyi büyüt	4476
-yaziyi küçült	4476
-yeni oyunumuzu keşfet	4482
+yahoo! japan idでログイン	2708
+yahoo!ショッピングで見る	2692
+yahoo!ショッピングで購入	2692
+yanit gönder	4442
+yanitlari gör	4442
+yanitlari göster	4442
+yapay zeka ile seslendirilmiştir	4449
+yapay zeka ile özet	4401
+yapay zeka ile özetle	4474
+yapay zeka ile üretildi	4488
+yapay zeka özeti	4401
+yapay zekâ ile seslendirildi	4449
+yapay zekâ ile üretildi	4488
+yapay zekâ tarafindan seslendirildi	4449
+yapay zekâ özeti	4474
+yazara e-posta gönder	4471
+yazara mesaj gönder	4471
+yazarin diğer haberleri	4399
+yazarin diğer yazilari	4399
+yazarin tüm yazilari	4399
+yaziyi büyüt	4477
+yaziyi küçült	4477
+yeni oyunumuzu keşfet	4483
 ymmärrän	1766
-yorum gönder	4397
-yorum yapmak için giriş yap	4441
-yorumlar sadece abonelere açiktir	4481
-yorumlari gör	4397
-yorumu gönder	4441
-yorumu şikayet et	4481
-yorumu şikâyet et	4481
-yorumunu gönder	4441
+yorum gönder	4398
+yorum yapmak için giriş yap	4442
+yorumlar sadece abonelere açiktir	4482
+yorumlari gör	4398
+yorumu gönder	4442
+yorumu şikayet et	4482
+yorumu şikâyet et	4482
+yorumunu gönder	4442
 youtube-tartalom megjelenítése	2261
-youtube-videó betöltése	2317
-youtubeで見る	2725
-youtubeで視聴	2725
-youtube에서 보기	2833
+youtube-videó betöltése	2318
+youtubeで見る	2726
+youtubeで視聴	2726
+youtube에서 보기	2834
 yritä myöhemmin uudelleen	1840
 yritä uudelleen	1840
-yukari çik	4468
-yz özeti	4400
-yêu cầu của bạn đã được gửi	4745
+yukari çik	4469
+yz özeti	4401
+yêu cầu của bạn đã được gửi	4746
 """, 'z': """
 z našeho e-shopu	560
 z našeho obchodu	560
-z nášho e-shopu	4033
-z nášho obchodu	4033
+z nášho e-shopu	4034
+z nášho obchodu	4034
 z titulní strany	497
-za naročnike	4146
-zaakceptuj i pokaż	3415
-zaboravili ste šifru	3949
-zabranjeno prenošenje	3959
-zabudnuté heslo	3976
-zadajte platný e-mail	4051
+za naročnike	4147
+zaakceptuj i pokaż	3416
+zaboravili ste šifru	3950
+zabranjeno prenošenje	3960
+zabudnuté heslo	3977
+zadajte platný e-mail	4052
 zadejte platný e-mail	584
 zadejte svůj e-mail	478
 zadejte částku	577
 zagłosuj	91
 zahlungsart wählen	760
-zainstaluj aplikację	3420
+zainstaluj aplikację	3421
 zakázat	573
-zakázať	4042
-zakúpiť licenciu	4058
-zaloguj się	3319
-zaloguj się przez apple	3431
-zaloguj się przez facebooka	3431
-zaloguj się przez google	3431
-zaloguj się z google	3431
-zamknij galerię	3437
-zamknij reklamę	3453
-zamów	3336
-zamów książkę	3411
-zamów teraz	3335
+zakázať	4043
+zakúpiť licenciu	4059
+zaloguj się	3320
+zaloguj się przez apple	3432
+zaloguj się przez facebooka	3432
+zaloguj się przez google	3432
+zaloguj się z google	3432
+zamknij galerię	3438
+zamknij reklamę	3454
+zamów	3337
+zamów książkę	3412
+zamów teraz	3336
 zapamatovat přihlášení	580
 zapamatovat si mě	580
-zapamiętaj mnie	3432
-zapamätať si ma	4048
-zapisz na później	3330
-zapisz się	3322
-zapisz się na newsletter	3322
-zapisz wybór	3415
+zapamiętaj mnie	3433
+zapamätať si ma	4049
+zapisz na później	3331
+zapisz się	3323
+zapisz się na newsletter	3323
+zapisz wybór	3416
 zapnout upozornění	570
-zapnúť	4042
-zapnúť notifikácie	4041
-zapnúť titulky	4038
-zapnúť upozornenia	4041
-zapnúť zvuk	4038
+zapnúť	4043
+zapnúť notifikácie	4042
+zapnúť titulky	4039
+zapnúť upozornenia	4042
+zapnúť zvuk	4039
 zapomenuté heslo	472
-zapomniałem hasła	3431
-zapomniałeś hasła	3431
+zapomniałem hasła	3432
+zapomniałeś hasła	3432
 zapomněl jsem heslo	580
 zapomněli jste heslo	580
-započni kviz	3933
-zarejestruj się	3319
+započni kviz	3934
+zarejestruj się	3320
 zarezervovat místo	560
-zarządzaj plikami cookies	3415
-zarządzaj powiadomieniami	3421
-zarządzaj zgodami	3338
-zarządzaj zgodą	3415
-zaten üye misiniz	4384
-zauważyłeś błąd	3441
-zavrieť galériu	4054
-zavrieť reklamu	4067
+zarządzaj plikami cookies	3416
+zarządzaj powiadomieniami	3422
+zarządzaj zgodami	3339
+zarządzaj zgodą	3416
+zaten üye misiniz	4385
+zauważyłeś błąd	3442
+zavrieť galériu	4055
+zavrieť reklamu	4068
 zavřít	469
 zavřít galerii	587
 zavřít reklamu	603
-začať kvíz	4029
-začni kviz	4129
+začať kvíz	4030
+začni kviz	4130
 začít kvíz	554
-załaduj film	3415
-załaduj post	3415
-załaduj treść	3415
-załaduj wideo	3415
-załaduj więcej	3355
-załóż konto	3319
-zaštita osobnih podataka	3895
-zaštita privatnosti	3895
-zašto vidim ovaj oglas	3968
-zašto vidim ovu reklamu	3968
+załaduj film	3416
+załaduj post	3416
+załaduj treść	3416
+załaduj wideo	3416
+załaduj więcej	3356
+załóż konto	3320
+zaštita osobnih podataka	3896
+zaštita privatnosti	3896
+zašto vidim ovaj oglas	3969
+zašto vidim ovu reklamu	3969
 zbývající čas	567
 zbývající čas #	566
 zbývající čas -#	566
 zdarma, každý pátek	479
-zdieľajte tento text	3983
-zdieľajte článok	3983
-zdieľať	3983
-zdieľať na facebooku	3983
-zdieľať na whatsappe	4065
-zdieľať článok	3983
-zdjęcie # z #	3436
-zdjęcie #/#	3436
-zeskanuj kod i pobierz aplikację	3420
-zeskanuj kod qr, aby pobrać aplikację	3420
-zezwól	3422
-zezwól i kontynuuj	3340
-zezwól i pokaż	3340
-zezwól na powiadomienia	3421
-zezwól na reklamy	3427
-zezwól raz	3415
-zgadzam się	3338
-zgadzam się na powiadomienia	3421
-zgadzam się na wyświetlanie treści	3338
-zgłoś	3346	3448
-zgłoś błąd	3346
-zgłoś komentarz	3447
-zgłoś nadużycie	3447
-zgłoś reklamę	3453
-ziedot katru mēnesi	2965
-ziņa ir nosūtīta	2968
-ziņa tiek papildināta	2925
-ziņo par kļūdu	2924
-ziņot par komentāru	2973
-ziņot par kļūdu	2924
+zdieľajte tento text	3984
+zdieľajte článok	3984
+zdieľať	3984
+zdieľať na facebooku	3984
+zdieľať na whatsappe	4066
+zdieľať článok	3984
+zdjęcie # z #	3437
+zdjęcie #/#	3437
+zeskanuj kod i pobierz aplikację	3421
+zeskanuj kod qr, aby pobrać aplikację	3421
+zezwól	3423
+zezwól i kontynuuj	3341
+zezwól i pokaż	3341
+zezwól na powiadomienia	3422
+zezwól na reklamy	3428
+zezwól raz	3416
+zgadzam się	3339
+zgadzam się na powiadomienia	3422
+zgadzam się na wyświetlanie treści	3339
+zgłoś	3347	3449
+zgłoś błąd	3347
+zgłoś komentarz	3448
+zgłoś nadużycie	3448
+zgłoś reklamę	3454
+ziedot katru mēnesi	2966
+ziņa ir nosūtīta	2969
+ziņa tiek papildināta	2926
+ziņo par kļūdu	2925
+ziņot par komentāru	2974
+ziņot par kļūdu	2925
 zkontrolujte svoji e-mailovou schránku	584
 zkontrolujte svou schránku	584
 zkopírovat odkaz	482	483
@@ -7697,44 +7697,44 @@ zkopírovat odkaz na článek	482
 zkopírováno	602
 zkopírováno do schránky	601
 zkuste to prosím později	584
-zmeniť súhlas	4035
-zmeniť veľkosť písma	4065
+zmeniť súhlas	4036
+zmeniť veľkosť písma	4066
 zmenšit písmo	601
-zmenšiť písmo	4065
-zmień rozmiar tekstu	3451
-zmień ustawienia	3340
-zmień ustawienia cookies	3340
-zmień zgodę	3415
+zmenšiť písmo	4066
+zmień rozmiar tekstu	3452
+zmień ustawienia	3341
+zmień ustawienia cookies	3341
+zmień zgodę	3416
 změnit nastavení	493
 změnit nastavení cookies	493
 změnit souhlas	563
 změnit velikost písma	601
-znajdź nas na facebooku	3331
-znalazłeś błąd	3441
-znalazłeś błąd w tekście	3441
-značky	3980
-znova naloži stran	4143
-znova načítať stránku	4044
+znajdź nas na facebooku	3332
+znalazłeś błąd	3442
+znalazłeś błąd w tekście	3442
+značky	3981
+znova naloži stran	4144
+znova načítať stránku	4045
 znovu načíst stránku	576
-zobacz # zdjęcia	3436
-zobacz # zdjęć	3436
-zobacz cenę	3411
-zobacz galerię	3355
-zobacz mapę	3356
-zobacz ofertę	3411
-zobacz również	3352
-zobacz szczegóły	3356
-zobacz także	3352
-zobacz także inne	3352
-zobacz też	3352
-zobacz więcej	3352
-zobacz wszystkie # zdjęcia	3436
-zobacz wszystkie # zdjęć	3436
-zobacz wszystkie artykuły	3437
-zobacz wszystkie zdjęcia	3436
-zobacz wszystkie zdjęć	3436
-zobacz zdjęcia	3436
-zobacz zdjęć	3436
+zobacz # zdjęcia	3437
+zobacz # zdjęć	3437
+zobacz cenę	3412
+zobacz galerię	3356
+zobacz mapę	3357
+zobacz ofertę	3412
+zobacz również	3353
+zobacz szczegóły	3357
+zobacz także	3353
+zobacz także inne	3353
+zobacz też	3353
+zobacz więcej	3353
+zobacz wszystkie # zdjęcia	3437
+zobacz wszystkie # zdjęć	3437
+zobacz wszystkie artykuły	3438
+zobacz wszystkie zdjęcia	3437
+zobacz wszystkie zdjęć	3437
+zobacz zdjęcia	3437
+zobacz zdjęć	3437
 zobrazit # fotografií	586
 zobrazit # odpovědi	597
 zobrazit a přijmout	563
@@ -7767,57 +7767,57 @@ zobrazit všechny fotky	586
 zobrazit všechny fotografie	586
 zobrazit všechny fotografií	586
 zobrazit všechny články	587
-zobraziť # fotiek	4053
-zobraziť # fotky	4053
-zobraziť # fotografie	4053
-zobraziť # fotografií	4053
-zobraziť # odpovede	4062
-zobraziť a prijať	4035
-zobraziť cenu	4033
-zobraziť diskusiu	3983
-zobraziť fotiek	4053
-zobraziť fotky	4053
-zobraziť fotografie	4053
-zobraziť fotografií	4053
-zobraziť galériu	4054
-zobraziť heslo	4048
-zobraziť komentáre	4062
-zobraziť menej	3981
-zobraziť obsah	3994
-zobraziť odpovede	4062
-zobraziť ponuku	4033
-zobraziť ponuky	4048
-zobraziť popis	4054
-zobraziť predplatné	4048
-zobraziť prepis	4038
-zobraziť titulky	4038
-zobraziť viac	3981
-zobraziť výsledky	91	4029
-zobraziť všetko	3981
-zobraziť všetky # fotiek	4053
-zobraziť všetky # fotky	4053
-zobraziť všetky # fotografie	4053
-zobraziť všetky # fotografií	4053
-zobraziť všetky fotiek	4053
-zobraziť všetky fotky	4053
-zobraziť všetky fotografie	4053
-zobraziť všetky fotografií	4053
-zobraziť všetky články	4054
-zobraziť všetkých # fotiek	4053
-zobraziť všetkých # fotky	4053
-zobraziť všetkých # fotografie	4053
-zobraziť všetkých # fotografií	4053
-zobraziť všetkých fotiek	4053
-zobraziť všetkých fotky	4053
-zobraziť všetkých fotografie	4053
-zobraziť všetkých fotografií	4053
-zoradiť podľa	4062
-zostań patronem	3316
-zostań patronką	3428
-zostať prihlásený	4048
-zostávajúci čas	4039
-zostávajúci čas #	4038
-zostávajúci čas -#	4038
+zobraziť # fotiek	4054
+zobraziť # fotky	4054
+zobraziť # fotografie	4054
+zobraziť # fotografií	4054
+zobraziť # odpovede	4063
+zobraziť a prijať	4036
+zobraziť cenu	4034
+zobraziť diskusiu	3984
+zobraziť fotiek	4054
+zobraziť fotky	4054
+zobraziť fotografie	4054
+zobraziť fotografií	4054
+zobraziť galériu	4055
+zobraziť heslo	4049
+zobraziť komentáre	4063
+zobraziť menej	3982
+zobraziť obsah	3995
+zobraziť odpovede	4063
+zobraziť ponuku	4034
+zobraziť ponuky	4049
+zobraziť popis	4055
+zobraziť predplatné	4049
+zobraziť prepis	4039
+zobraziť titulky	4039
+zobraziť viac	3982
+zobraziť výsledky	91	4030
+zobraziť všetko	3982
+zobraziť všetky # fotiek	4054
+zobraziť všetky # fotky	4054
+zobraziť všetky # fotografie	4054
+zobraziť všetky # fotografií	4054
+zobraziť všetky fotiek	4054
+zobraziť všetky fotky	4054
+zobraziť všetky fotografie	4054
+zobraziť všetky fotografií	4054
+zobraziť všetky články	4055
+zobraziť všetkých # fotiek	4054
+zobraziť všetkých # fotky	4054
+zobraziť všetkých # fotografie	4054
+zobraziť všetkých # fotografií	4054
+zobraziť všetkých fotiek	4054
+zobraziť všetkých fotky	4054
+zobraziť všetkých fotografie	4054
+zobraziť všetkých fotografií	4054
+zoradiť podľa	4063
+zostań patronem	3317
+zostań patronką	3429
+zostať prihlásený	4049
+zostávajúci čas	4040
+zostávajúci čas #	4039
+zostávajúci čas -#	4039
 zpráva	585
 zpráva byla odeslána	584
 zpráva pro příjemce: dar	577
@@ -7826,7 +7826,7 @@ zpět na začátek	587
 zpět nahoru	499
 zrušit můžete kdykoli	580
 zrušit můžete kdykoliv	580
-zrušiť môžete kedykoľvek	4048
+zrušiť môžete kedykoľvek	4049
 zu meine themen hinzufügen	962
 zu meinen themen hinzufügen	962
 zum rätsel	925
@@ -7840,33 +7840,33 @@ zurück nach oben	811	951
 zurück zum anfang	959
 zurück zur startseite	951
 zurück zur übersicht	951
-zvoliť	4049
+zvoliť	4050
 zvolte předplatné	580
 zvolte částku	577
-zvoľte predplatné	4048
-zvoľte sumu	4045
-zväčšiť	4039
-zväčšiť foto	4054
-zväčšiť fotografiu	4054
-zväčšiť písmo	4065
-zväčšiť text	4065
+zvoľte predplatné	4049
+zvoľte sumu	4046
+zväčšiť	4040
+zväčšiť foto	4055
+zväčšiť fotografiu	4055
+zväčšiť písmo	4066
+zväčšiť text	4066
 zvětšit	499
 zvětšit foto	587
 zvětšit fotografii	587
 zvětšit písmo	601
 zvětšit text	601
-zwiń	3355
+zwiń	3356
 zásady cookies	563
-zásady ochrany osobných údajov	4035
+zásady ochrany osobných údajov	4036
 získat licenci	592
 získat předplatné	580
-získať licenciu	4058
-získať predplatné	4048
+získať licenciu	4059
+získať predplatné	4049
 zůstat přihlášen	580
 """, '£': """
 £# at amazon	1359
 """, '©': """
-©ntb	3239
+©ntb	3240
 """, 'à': """
 à découvrir	1911
 à la une	1911
@@ -7881,38 +7881,38 @@ zůstat přihlášen	580
 à voir aussi	1911
 à voir ensuite	2019
 """, 'á': """
-áno, chcem	4042
-áno, prosím	4042
-átirat	2323
-átirat elolvasása	2322
-átirat megjelenítése	2322
-áudio gerado por ia	3514
-áudio gerado por voz sintética	3514
+áno, chcem	4043
+áno, prosím	4043
+átirat	2324
+átirat elolvasása	2323
+átirat megjelenítése	2323
+áudio gerado por ia	3515
+áudio gerado por voz sintética	3515
 """, 'ä': """
 ähnliche artikel	808
 ähnliche beiträge	808
 ähnliche themen	808
-äldst	4303
-äldsta	4303
-äldsta först	4302
+äldst	4304
+äldsta	4304
+äldsta först	4303
 älteste	961
 älteste zuerst	960
 älä missaa mitään	1741
 älä salli	1829
 älä seuraa	1854
-ämne	4291
-ämnen	4209
-ämnen i artikeln	4209
-ämnen i den här artikeln	4293
-ändra cookie-inställningar	4200
-ändra cookieinställningar	4200
-ändra dina cookie-inställningar	4200
-ändra dina cookieinställningar	4272
-ändra inställningar	4200
-ändra samtycke	4272
-ändra textstorlek	4306
-är du inte prenumerant	4287
-är du redan prenumerant	4177
+ämne	4292
+ämnen	4210
+ämnen i artikeln	4210
+ämnen i den här artikeln	4294
+ändra cookie-inställningar	4201
+ändra cookieinställningar	4201
+ändra dina cookie-inställningar	4201
+ändra dina cookieinställningar	4273
+ändra inställningar	4201
+ändra samtycke	4273
+ändra textstorlek	4307
+är du inte prenumerant	4288
+är du redan prenumerant	4178
 äänenvoimakkuus	1824
 äänesi on laskettu	1808
 äänesi on rekisteröity	1808
@@ -7932,22 +7932,22 @@ zůstat přihlášen	580
 åbn galleri	732
 åbn i app	715
 åbn kort	655
-åpne	3211
-åpne appen	3275
-åpne bildegalleri	3291
-åpne faktaboks	3211
-åpne galleri	3291
-åpne i app	3275
-åpne kart	3211
-årlig	3286
-årlig betaling	3286
+åpne	3212
+åpne appen	3276
+åpne bildegalleri	3292
+åpne faktaboks	3212
+åpne galleri	3292
+åpne i app	3276
+åpne kart	3212
+årlig	3287
+årlig betaling	3287
 årligt	727
-årsvis	4288
-årsvis betalning	4288
-återkalla samtycke	4272
-återstående tid	4276
-återstående tid #	4275
-återstående tid -#	4275
+årsvis	4289
+årsvis betalning	4289
+återkalla samtycke	4273
+återstående tid	4277
+återstående tid #	4276
+återstående tid -#	4276
 """, 'æ': """
 ældste	742
 ældste først	741
@@ -7957,118 +7957,118 @@ zůstat přihlášen	580
 ændr samtykke	710
 ændr tekststørrelse	744
 """, 'ç': """
-çengel bulmaca	4446
-çerez ayarlari	4394
-çerez ayarlarini yönet	4451
-çerez politikasi	4394
-çerez tercihleri	4451
-çerez tercihlerini yönet	4451
-çerezler	4394
-çerezleri yönet	4486
-çeviriyi göster	4401
-çikiş yap	4384
-çok okunanlar	4398
+çengel bulmaca	4447
+çerez ayarlari	4395
+çerez ayarlarini yönet	4452
+çerez politikasi	4395
+çerez tercihleri	4452
+çerez tercihlerini yönet	4452
+çerezler	4395
+çerezleri yönet	4487
+çeviriyi göster	4402
+çikiş yap	4385
+çok okunanlar	4399
 """, 'è': """
-è gratis e ci vuole solo un minuto	2541
-è stato utile	2554
+è gratis e ci vuole solo un minuto	2542
+è stato utile	2555
 """, 'é': """
-é grátis e leva menos de um minuto	3526
-é proibida a reprodução	3597
-é proibida a reprodução do conteúdo	3597
+é grátis e leva menos de um minuto	3527
+é proibida a reprodução	3598
+é proibida a reprodução do conteúdo	3598
 écouter	1897
 écouter (# min	1897
 écouter le podcast	1914
 écrire à la rédaction	1993
 édition du jour	1911
-élő	2323
-élő közvetítésünk itt	2341
+élő	2324
+élő közvetítésünk itt	2342
 épingler	61
 épingler la recette	61
 értem	2263
-értesítések	2328
-értesítések engedélyezése	2325
-értesítések kezelése	2325
-értékeld a cikket	2348
+értesítések	2329
+értesítések engedélyezése	2326
+értesítések kezelése	2326
+értékeld a cikket	2349
 értékeld a receptet	61
-értékelje a cikket	2348
-érvénytelen e-mail-cím	2338
+értékelje a cikket	2349
+érvénytelen e-mail-cím	2339
 étiquettes	1915
-évente	2336
-éves előfizetés	2336
-éves fizetés	2336
-éves számlázás	2336
+évente	2337
+éves előfizetés	2337
+éves fizetés	2337
+éves számlázás	2337
 """, 'í': """
-így kapcsolhatja ki a hirdetésblokkolót	2329
-így védjük a forrásainkat	2345
+így kapcsolhatja ki a hirdetésblokkolót	2330
+így védjük a forrásainkat	2346
 írd meg a véleményed	2255
-írj a szerkesztőségnek	2345
-írj hozzászólást	2349
+írj a szerkesztőségnek	2346
+írj hozzászólást	2350
 írja meg véleményét	2255
-írjon a szerkesztőségnek	2345
-írjon hozzászólást	2349
-írjon nekünk névtelenül	2345
+írjon a szerkesztőségnek	2346
+írjon hozzászólást	2350
+írjon nekünk névtelenül	2346
 """, 'î': """
-îmi place	3658
-în fiecare lună	3679
-în parteneriat cu	3697
-înainte # secunde	3665
-înapoi # secunde	3665
-înapoi la prima pagină	3687
-înapoi la început	3708
-înapoi sus	3625
-încarcă conținutul	3669
-încarcă mai multe	3625
-încarcă mai multe comentarii	3657
-încarcă postarea	3669
-încarcă videoclipul	3669
-închide	3609
-închide fereastra	3708
-închide galeria	3708
-închide meniul	3708
-înregistrare	3611
-înregistrează-te	3611
-îți mulțumim pentru vot	3636
+îmi place	3659
+în fiecare lună	3680
+în parteneriat cu	3698
+înainte # secunde	3666
+înapoi # secunde	3666
+înapoi la prima pagină	3688
+înapoi la început	3709
+înapoi sus	3626
+încarcă conținutul	3670
+încarcă mai multe	3626
+încarcă mai multe comentarii	3658
+încarcă postarea	3670
+încarcă videoclipul	3670
+închide	3610
+închide fereastra	3709
+închide galeria	3709
+închide meniul	3709
+înregistrare	3612
+înregistrează-te	3612
+îți mulțumim pentru vot	3637
 """, 'ô': """
-ô chữ	4706
+ô chữ	4707
 """, 'ö': """
 öffnen	811
-ön hirdetésblokkolót használ	2329
+ön hirdetésblokkolót használ	2330
 ön mit gondol? szavazzon	2261
-önceki	4400
-önceki fotoğraf	4494
-önceki görsel	4494
-önceki haber	4398
-önceki video	4487
-önceki yazi	4494
-öne çikan haberler	4398
-öne çikanlar	4398
-önerilen haberler	4398
-önerilenler	4398
-öppna	4213
-öppna appen	4277
-öppna bildgalleri	4293
-öppna galleri	4293
-öppna karta	4213
+önceki	4401
+önceki fotoğraf	4495
+önceki görsel	4495
+önceki haber	4399
+önceki video	4488
+önceki yazi	4495
+öne çikan haberler	4399
+öne çikanlar	4399
+önerilen haberler	4399
+önerilenler	4399
+öppna	4214
+öppna appen	4278
+öppna bildgalleri	4294
+öppna galleri	4294
+öppna karta	4214
 összes	2261
-összes cikk	2341
-összes elfogadása	2315
-összes elutasítása	2315
-összes megtekintése	2341
-översatt med ai	4300
-özet faydali oldu mu	4397
+összes cikk	2342
+összes elfogadása	2316
+összes elutasítása	2316
+összes megtekintése	2342
+översatt med ai	4301
+özet faydali oldu mu	4398
 """, 'ú': """
 új hozzászólás	2255
 última hora	1449
-últimas	3494
+últimas	3495
 últimas entradas	1449
 últimas noticias	1449
-últimas notícias	3494
+últimas notícias	3495
 últimes notícies	393
 últimos artículos	1449
 únete	1410
 únete a la conversación	1445
-única	1518	3557
-účtované ročne	4048
+única	1518	3558
+účtované ročne	4049
 účtováno ročně	580
 """, 'ü': """
 über google anmelden	946
@@ -8076,60 +8076,60 @@ zůstat přihlášen	580
 über whatsapp teilen	963
 übersetzung anzeigen	815
 überweisung	761
-ücretsiz dene	4384
-ücretsiz haber limitinize ulaştiniz	4462
-ücretsiz kargo	4478
-ücretsiz oku	4491
-ücretsiz oyna	4444
-ücretsiz üye ol	4384
-ücretsiz üye olun	4384
-ücretsiz, spam yok	4464
+ücretsiz dene	4385
+ücretsiz haber limitinize ulaştiniz	4463
+ücretsiz kargo	4479
+ücretsiz oku	4492
+ücretsiz oyna	4445
+ücretsiz üye ol	4385
+ücretsiz üye olun	4385
+ücretsiz, spam yok	4465
 ühekordne annetus	1621
-ürüne git	4498
-ürünü gör	4498
-ürünü incele	4447
-üye girişi	4384
-üye ol	4383	4384
-üye olun	4384
-üzenet	2339
-üzenet küldése	2338
-üzenetét elküldtük	2338
+ürüne git	4499
+ürünü gör	4499
+ürünü incele	4448
+üye girişi	4385
+üye ol	4384	4385
+üye olun	4385
+üzenet	2340
+üzenet küldése	2339
+üzenetét elküldtük	2339
 """, 'ý': """
-ý kiến	4668
-ý kiến bạn đọc	4668
-ý kiến của bạn	4668
+ý kiến	4669
+ý kiến bạn đọc	4669
+ý kiến của bạn	4669
 """, 'ā': """
-ārējais saturs	2935
+ārējais saturs	2936
 """, 'č': """
-častite nas kafom	3947
-častite nas kavom	3947
-častite nas s kavo	4144
-čita sintetički glas	3940
-čitaj bez oglasa	3968
-čitaj u aplikaciji	3942
-čitajte bez oglasa	3968
-čitajte bez ograničenja	3949
-čitajte u aplikaciji	3942
-čitajte uz pretplatu	3949
-članak je zaključan	3872
-članak je zaštićen autorskim pravom	3959
-članak se nastavlja ispod oglasa	3878
-članak čita sintetički glas	3940
-članek bere sintetični glas	4137
-članek je avtorsko zaščiten	4156
-članek je zaklenjen	4076
-članek se nadaljuje pod oglasom	4079
-članek se nadaljuje spodaj	4079
+častite nas kafom	3948
+častite nas kavom	3948
+častite nas s kavo	4145
+čita sintetički glas	3941
+čitaj bez oglasa	3969
+čitaj u aplikaciji	3943
+čitajte bez oglasa	3969
+čitajte bez ograničenja	3950
+čitajte u aplikaciji	3943
+čitajte uz pretplatu	3950
+članak je zaključan	3873
+članak je zaštićen autorskim pravom	3960
+članak se nastavlja ispod oglasa	3879
+članak čita sintetički glas	3941
+članek bere sintetični glas	4138
+članek je avtorsko zaščiten	4157
+članek je zaklenjen	4077
+članek se nadaljuje pod oglasom	4080
+članek se nadaljuje spodaj	4080
 článek byl vytvořen automaticky	595
 článek je chráněn autorským právem	592
 článek namluvila umělá inteligence	566
 článek pokračuje pod reklamou	486
 článek čte syntetický hlas	566
 články autora	587
-článok bol vytvorený automaticky	4060
-článok je chránený autorským právom	4058
-článok číta syntetický hlas	4038
-článok číta umelá inteligencia	4038
+článok bol vytvorený automaticky	4061
+článok je chránený autorským právom	4059
+článok číta syntetický hlas	4039
+článok číta umelá inteligencia	4039
 čte umělý hlas	566
 čtěte bez omezení	580
 čtěte dále	497
@@ -8145,195 +8145,195 @@ zůstat přihlášen	580
 číst dále	587
 číst s předplatným	580
 číst více	499
-číta umelý hlas	4038
-čítajte aj	3980
-čítajte bez obmedzení	4048
-čítajte najprv v aplikácii	4040
-čítajte v aplikácii	4040
-čítať bez reklám	4067
-čítať celý článok	4054
-čítať s predplatným	4048
-čítať ďalej	4054
+číta umelý hlas	4039
+čítajte aj	3981
+čítajte bez obmedzení	4049
+čítajte najprv v aplikácii	4041
+čítajte v aplikácii	4041
+čítať bez reklám	4068
+čítať celý článok	4055
+čítať s predplatným	4049
+čítať ďalej	4055
 """, 'ď': """
-ďakujeme za hlas	4029
-ďakujeme za hlasovanie	4029
-ďakujeme za odber	4051
-ďakujeme za správu	4051
-ďakujeme za vašu správu	4051
-ďakujeme za váš hlas	91	4029
-ďalšia fotografia	4054
-ďalšia snímka	4054
-ďalšia strana	4054
-ďalšie foto	4054
-ďalšie správy	3980
-ďalšie video	4038
-ďalšie články	19	3980
-ďalšie články autora	4054
-ďalší článok	4054
+ďakujeme za hlas	4030
+ďakujeme za hlasovanie	4030
+ďakujeme za odber	4052
+ďakujeme za správu	4052
+ďakujeme za vašu správu	4052
+ďakujeme za váš hlas	91	4030
+ďalšia fotografia	4055
+ďalšia snímka	4055
+ďalšia strana	4055
+ďalšie foto	4055
+ďalšie správy	3981
+ďalšie video	4039
+ďalšie články	19	3981
+ďalšie články autora	4055
+ďalší článok	4055
 """, 'đ': """
-đang theo dõi	4733
-đang tải	4708
-đang tải trình phát	4708
-đang tải video	4708
-điều khoản sử dụng	4667
-điều khoản sử dụng | chính sách bảo mật	4667
-đáng chú ý	4669
-đã có tài khoản	4654
-đã hiểu	4672
-đã sao chép	4659
-đã sao chép liên kết	4695
-đã xảy ra lỗi	4724
-đã đóng bình luận	4701
-đóng	4652
-đóng cửa sổ	4746
-đóng góp	4653
-đóng góp hàng tháng	4720
-đóng góp một lần	4720
-đóng menu	4746
-đăng ký	4654
-đăng ký của bạn đã được xác nhận	4745
-đăng ký ngay	4654
-đăng ký nhận thông báo	4715
-đăng ký thành công	4724
-đăng ký để đọc tiếp	4744
-đăng nhập	4654
-đăng nhập / đăng ký	4654
-đăng nhập bằng apple	4722
-đăng nhập bằng facebook	4722
-đăng nhập bằng google	4722
-đăng nhập với facebook	4722
-đăng nhập với google	4722
-đăng nhập để bình luận	4701
-đăng nhập để đọc tiếp	4744
-đăng xuất	4654
-đường dây nóng	4729
-được quan tâm	4696
-được tài trợ	4664
-được tạo bởi ai	4742
-đặt báo	4654
-đặt hàng ngay	4747
-đặt mua ngay	4707
-đặt vé ngay	4707
+đang theo dõi	4734
+đang tải	4709
+đang tải trình phát	4709
+đang tải video	4709
+điều khoản sử dụng	4668
+điều khoản sử dụng | chính sách bảo mật	4668
+đáng chú ý	4670
+đã có tài khoản	4655
+đã hiểu	4673
+đã sao chép	4660
+đã sao chép liên kết	4696
+đã xảy ra lỗi	4725
+đã đóng bình luận	4702
+đóng	4653
+đóng cửa sổ	4747
+đóng góp	4654
+đóng góp hàng tháng	4721
+đóng góp một lần	4721
+đóng menu	4747
+đăng ký	4655
+đăng ký của bạn đã được xác nhận	4746
+đăng ký ngay	4655
+đăng ký nhận thông báo	4716
+đăng ký thành công	4725
+đăng ký để đọc tiếp	4745
+đăng nhập	4655
+đăng nhập / đăng ký	4655
+đăng nhập bằng apple	4723
+đăng nhập bằng facebook	4723
+đăng nhập bằng google	4723
+đăng nhập với facebook	4723
+đăng nhập với google	4723
+đăng nhập để bình luận	4702
+đăng nhập để đọc tiếp	4745
+đăng xuất	4655
+đường dây nóng	4730
+được quan tâm	4697
+được tài trợ	4665
+được tạo bởi ai	4743
+đặt báo	4655
+đặt hàng ngay	4748
+đặt mua ngay	4708
+đặt vé ngay	4708
 đến công thức	61
-đến trang quyên góp	4720
-đến trang ủng hộ	4720
-đề xuất	4669
-để sau	4652
-địa chỉ email của bạn	4745
-đọc bài gốc	4746
-đọc bài tiếp theo	4746
-đọc miễn phí	4744
-đọc nhiều	4669
-đọc nhiều nhất	4669
-đọc sau	4695
-đọc thêm	4669	4671
-đọc tiếp	4671
-đọc tiếp về chủ đề này	4696
-đọc toàn bộ bài viết	4728
-đọc trên ứng dụng	4714
-đồng ý và tiếp tục	4712
-đừng bỏ lỡ	4669
+đến trang quyên góp	4721
+đến trang ủng hộ	4721
+đề xuất	4670
+để sau	4653
+địa chỉ email của bạn	4746
+đọc bài gốc	4747
+đọc bài tiếp theo	4747
+đọc miễn phí	4745
+đọc nhiều	4670
+đọc nhiều nhất	4670
+đọc sau	4696
+đọc thêm	4670	4672
+đọc tiếp	4672
+đọc tiếp về chủ đề này	4697
+đọc toàn bộ bài viết	4729
+đọc trên ứng dụng	4715
+đồng ý và tiếp tục	4713
+đừng bỏ lỡ	4670
 """, 'į': """
-į el. parduotuvę	2887
-į pradinį puslapį	2903
-į viršų	2856
-įdėti į krepšelį	2887
-įgarsinta dirbtinio intelekto	2891
-įjungti garsą	2891
-įjungti pranešimus	2894
-įkelti daugiau	2903
-įkelti turinį	2889
-įkelti įrašą	2889
-įveskite el. pašto adresą	2901
-įveskite galiojantį el. pašto adresą	2901
-įveskite savo el. pašto adresą	2874
-įveskite sumą	2897
-įvyko klaida. bandykite dar kartą	2901
-įvyko klaida. bandykite vėliau	2901
+į el. parduotuvę	2888
+į pradinį puslapį	2904
+į viršų	2857
+įdėti į krepšelį	2888
+įgarsinta dirbtinio intelekto	2892
+įjungti garsą	2892
+įjungti pranešimus	2895
+įkelti daugiau	2904
+įkelti turinį	2890
+įkelti įrašą	2890
+įveskite el. pašto adresą	2902
+įveskite galiojantį el. pašto adresą	2902
+įveskite savo el. pašto adresą	2875
+įveskite sumą	2898
+įvyko klaida. bandykite dar kartą	2902
+įvyko klaida. bandykite vėliau	2902
 """, 'ľ': """
-ľubovoľná suma	4045
+ľubovoľná suma	4046
 """, 'ł': """
-ładowanie odtwarzacza	3418
-ładowanie wideo	3418
+ładowanie odtwarzacza	3419
+ładowanie wideo	3419
 """, 'ř': """
 řadit podle	597
 řazení	598
 """, 'ś': """
-śledź nas	3331
+śledź nas	3332
 """, 'ş': """
-şifremi unuttum	4384
-şifrenizi mi unuttunuz	4462
-şikayet et	4442
-şikâyet et	4442
-şimdi değil	4382
-şimdi satin al	4498
-şurada paylaş	4391
+şifremi unuttum	4385
+şifrenizi mi unuttunuz	4463
+şikayet et	4443
+şikâyet et	4443
+şimdi değil	4383
+şimdi satin al	4499
+şurada paylaş	4392
 """, 'š': """
-šajā rakstā	2970
-še nimate računa	4146
-še niste naročnik	4146
-šiame straipsnyje	2903
-šifra	3950
-šio turinio parodyti negalime	2889
-šio turinio rodyti negalima	2889
-šis laukas privalomas	2901
-šis lauks ir obligāts	2968
-šis raksts ir slēgts	2966
-šis saturs nav pieejams	2957
-šis straipsnis užrakintas	2899
-šis turinys nepasiekiamas	2889
-šis vaizdo įrašas nebepasiekiamas	2891
-šis vaizdo įrašas nepasiekiamas	2891
-šis video nav pieejams	2959
-šis video vairs nav pieejams	2959
-šo saturu nevar parādīt	2957
-šrifto dydis	2908
-štampaj	3882
+šajā rakstā	2971
+še nimate računa	4147
+še niste naročnik	4147
+šiame straipsnyje	2904
+šifra	3951
+šio turinio parodyti negalime	2890
+šio turinio rodyti negalima	2890
+šis laukas privalomas	2902
+šis lauks ir obligāts	2969
+šis raksts ir slēgts	2967
+šis saturs nav pieejams	2958
+šis straipsnis užrakintas	2900
+šis turinys nepasiekiamas	2890
+šis vaizdo įrašas nebepasiekiamas	2892
+šis vaizdo įrašas nepasiekiamas	2892
+šis video nav pieejams	2960
+šis video vairs nav pieejams	2960
+šo saturu nevar parādīt	2958
+šrifto dydis	2909
+štampaj	3883
 štítky	497
 """, 'ž': """
-žaisti dabar	2885
-že imam račun	4146
-že imate račun	4076
-že naročnik	4076
-že podpiram	4087
-že sledite	4161
-želite li da primate obaveštenja	3943
-želite li primati obavijesti	3943
-želite prejemati obvestila	4140
-želite prejemati potisna obvestila	4140
-želiš primati obavijesti	3943
-žiadny spam	4051
-žinutė išsiųsta	2901
+žaisti dabar	2886
+že imam račun	4147
+že imate račun	4077
+že naročnik	4077
+že podpiram	4088
+že sledite	4162
+želite li da primate obaveštenja	3944
+želite li primati obavijesti	3944
+želite prejemati obvestila	4141
+želite prejemati potisna obvestila	4141
+želiš primati obavijesti	3944
+žiadny spam	4052
+žinutė išsiųsta	2902
 živě	567
-žiūrėkite nuotraukas	2856
-žiūrėkite vaizdo įrašą	2856
-žiūrėti galeriją	2856
-žiūrėti kainą	2887
-žiūrėti komentarus	2906
-žiūrėti pasiūlymą	2887
-žiūrėti planus	2899
-žiūrėti rezultatus	91	2885
-žiūrėti visus	2903
-žymos	2892
+žiūrėkite nuotraukas	2857
+žiūrėkite vaizdo įrašą	2857
+žiūrėti galeriją	2857
+žiūrėti kainą	2888
+žiūrėti komentarus	2907
+žiūrėti pasiūlymą	2888
+žiūrėti planus	2900
+žiūrėti rezultatus	91	2886
+žiūrėti visus	2904
+žymos	2893
 žádný spam	584
 """, 'ư': """
-ưu đãi cho bạn đọc	4707
-ưu đãi cho độc giả	4707
-ưu đãi tốt nhất	4723
+ưu đãi cho bạn đọc	4708
+ưu đãi cho độc giả	4708
+ưu đãi tốt nhất	4724
 """, 'ș': """
-știrea anterioară	3687
-știrea următoare	3687
-știri pe aceeași temă	3651
-știri recomandate	3623
-știri similare	3623
-știrile zilei	3623
+știrea anterioară	3688
+știrea următoare	3688
+știri pe aceeași temă	3652
+știri recomandate	3624
+știri similare	3624
+știrile zilei	3624
 """, 'ț': """
-ți-a fost util	3657
-ți-a fost util acest articol	3636
-ți-a fost util acest rezumat	3636
-ți-ai uitat parola	3648
-ți-ar putea plăcea și	3651
-ține-mă minte	3682
+ți-a fost util	3658
+ți-a fost util acest articol	3637
+ți-a fost util acest rezumat	3637
+ți-ai uitat parola	3649
+ți-ar putea plăcea și	3652
+ține-mă minte	3683
 """, 'ά': """
 άκουσε το άρθρο	1043
 άλλες ειδήσεις	19
@@ -8878,48 +8878,48 @@ zůstat přihlášen	580
 όχι τώρα	972
 όχι, ευχαριστώ	972
 """, 'а': """
-або	4623
+або	4624
 абонамент	222
 абонирай се	223
 абонирай се за бюлетина	300
 абонирайте се	222
-автовоспроизведение	3831
-автовідтворення	4611
-автоматический перевод	3857
-автоматическое воспроизведение	3831
-автоматичне відтворення	4611
-автоматичний переклад	4637
+автовоспроизведение	3832
+автовідтворення	4612
+автоматический перевод	3858
+автоматическое воспроизведение	3832
+автоматичне відтворення	4612
+автоматичний переклад	4638
 автоматично възпроизвеждане	288
 автоматично преведено	309
 автоматично пускане	288
-авторизация	3725
-авторизоваться	3725
-адрес электронной почты	3728
+авторизация	3726
+авторизоваться	3726
+адрес электронной почты	3729
 актуално	230
-актуальне	4535
+актуальне	4536
 анкета	92	281
 анкета на деня	280
 анонимна кутия	306
-анонимная почта	3852
-анонимный ящик	3852
-анонімна пошта	4632
-анонімна скринька	4632
-архив	3755
-аудиоверсия	3831
-аудіоверсія	4611
+анонимная почта	3853
+анонимный ящик	3853
+анонімна пошта	4633
+анонімна скринька	4633
+архив	3756
+аудиоверсия	3832
+аудіоверсія	4612
 """, 'б': """
-бажаєте отримувати сповіщення	4614
-банковская карта	3724
-банковский перевод	3724
+бажаєте отримувати сповіщення	4615
+банковская карта	3725
+банковский перевод	3725
 без спам	300
-без спама	3845
-без спаму	4625
-безкоштовна доставка	4606
-безкоштовно. без спаму	4625
-безопасный платеж	3723
+без спама	3846
+без спаму	4626
+безкоштовна доставка	4607
+безкоштовно. без спаму	4626
+безопасный платеж	3724
 безплатна доставка	284
-бесплатная доставка	3826
-бесплатно. без спама	3845
+бесплатная доставка	3827
+бесплатно. без спама	3846
 беше ли полезно	309
 благодарим ви за абонамента	300
 благодарим ви, че гласувахте	280
@@ -8927,68 +8927,68 @@ zůstat přihlášen	580
 благодарим за гласа	280
 благодарим за съобщението	300
 блокирай	292
-блокировать	3835
-блокувати	4615
-больше	3755
-больше материалов по теме	3755
-больше новостей	3755
-больше статей	3848
-будь-яка сума	4620
-будьте в курсе	3728
-была ли статья полезной	3750
-більше від автора	4628
-більше за темою	4535
-більше матеріалів автора	4551
-більше матеріалів за темою	4535
-більше на цю тему	4535
-більше новин	4535
-більше новин на тему	4535
-більше по темі	4535
-більше про це	4538
-більше статей	4628
+блокировать	3836
+блокувати	4616
+больше	3756
+больше материалов по теме	3756
+больше новостей	3756
+больше статей	3849
+будь-яка сума	4621
+будьте в курсе	3729
+была ли статья полезной	3751
+більше від автора	4629
+більше за темою	4536
+більше матеріалів автора	4552
+більше матеріалів за темою	4536
+більше на цю тему	4536
+більше новин	4536
+більше новин на тему	4536
+більше по темі	4536
+більше про це	4539
+більше статей	4629
 """, 'в': """
-в закладки	3862
-в избранное	3735
-в корзину	3742	3825
-в магазин	3743
-в наш магазин	3825
+в закладки	3863
+в избранное	3736
+в корзину	3743	3826
+в магазин	3744
+в наш магазин	3826
 в тази статия	303
-в тренде	3755
-в этой статье	3848
-важен каждый рубль	3839
-важен любой вклад	3839
-важко відповісти	4602
-важлива кожна гривня	4619
-важливий кожен внесок	4619
-важливо	4535
-вам будет интересно	3755
-вам може бути цікаво	4535
-вам може сподобатися	4535
-вам может быть интересно	3755
-вам может понравиться	3755
-вам також може сподобатися	4535
-варианты подписки	3842
-вартість доставки	4606
-варіанти передплати	4622
-вас може зацікавити	4535
-вас может заинтересовать	3755
-ваш e-mail	3728
-ваш email	3728
-ваш голос враховано	4597
-ваш голос зараховано	4597
-ваш голос принят	91	3819
-ваш голос учтен	3819
-ваш голос учтён	91	3819
-ваша електронна пошта	4625
-ваша почта	3846
-ваша пошта	4626
-ваша электронная почта	3845
-ваше имя	3846
-ваше повідомлення	4626
-ваше повідомлення надіслано	4625
-ваше сообщение	3846
-ваше сообщение отправлено	3845
-ваше ім'я	4626
+в тренде	3756
+в этой статье	3849
+важен каждый рубль	3840
+важен любой вклад	3840
+важко відповісти	4603
+важлива кожна гривня	4620
+важливий кожен внесок	4620
+важливо	4536
+вам будет интересно	3756
+вам може бути цікаво	4536
+вам може сподобатися	4536
+вам может быть интересно	3756
+вам может понравиться	3756
+вам також може сподобатися	4536
+варианты подписки	3843
+вартість доставки	4607
+варіанти передплати	4623
+вас може зацікавити	4536
+вас может заинтересовать	3756
+ваш e-mail	3729
+ваш email	3729
+ваш голос враховано	4598
+ваш голос зараховано	4598
+ваш голос принят	91	3820
+ваш голос учтен	3820
+ваш голос учтён	91	3820
+ваша електронна пошта	4626
+ваша почта	3847
+ваша пошта	4627
+ваша электронная почта	3846
+ваше имя	3847
+ваше повідомлення	4627
+ваше повідомлення надіслано	4626
+ваше сообщение	3847
+ваше сообщение отправлено	3846
+ваше ім'я	4627
 вашето име	301
 вашето съобщение	301
 вашето съобщение е изпратено	300
@@ -8996,24 +8996,24 @@ zůstat přihlášen	580
 вашият глас е отчетен	280
 вашият имейл	300
 вашият имейл адрес	300
-вбудований контент	4608
-введите e-mail	3728
-введите email	3728
-введите ваш email	3728
-введите ваш адрес электронной почты	3728
-введите корректный e-mail	3845
-введите корректный email	3729
-введите корректный адрес	3729
-введите правильный e-mail	3729
-введите сумму	3839
-введіть коректний e-mail	4625
-введіть суму	4619
-вгору	4598
+вбудований контент	4609
+введите e-mail	3729
+введите email	3729
+введите ваш email	3729
+введите ваш адрес электронной почты	3729
+введите корректный e-mail	3846
+введите корректный email	3730
+введите корректный адрес	3730
+введите правильный e-mail	3730
+введите сумму	3840
+введіть коректний e-mail	4626
+введіть суму	4620
+вгору	4599
 вградено съдържание	285
-вернуться на главную	3848
-версия для печати	3735
+вернуться на главную	3849
+версия для печати	3736
 версия за печат	313
-версія для друку	4642
+версія для друку	4643
 вече гласувахте	280
 вече имам профил	297
 вече имате абонамент	297
@@ -9025,34 +9025,34 @@ zůstat přihlášen	580
 вече сте абонат	223
 вече сте гласували	280
 вече съм абонат	297
-вже вимкнено	4618
-вже зареєстровані	4511
-вже маєте акаунт	4622
-вже маєте передплату	4622
-вже є акаунт	4511
-ви вже голосували	4597
-ви вже проголосували	4597
-ви вже підписані	4640
-ви вже підписані на цю тему	4640
-ви вичерпали ліміт статей	4622
-ви можете відписатися будь-коли	4625
-ви підписані	4625
-ви підписані на автора	4640
-ви підписані на тему	4640
-ви успішно підписалися	4625
-виберіть суму	4619
-вибрати	4623
-вибір редакції	4535
-видео	3755
-видео # из #	3847
+вже вимкнено	4619
+вже зареєстровані	4512
+вже маєте акаунт	4623
+вже маєте передплату	4623
+вже є акаунт	4512
+ви вже голосували	4598
+ви вже проголосували	4598
+ви вже підписані	4641
+ви вже підписані на цю тему	4641
+ви вичерпали ліміт статей	4623
+ви можете відписатися будь-коли	4626
+ви підписані	4626
+ви підписані на автора	4641
+ви підписані на тему	4641
+ви успішно підписалися	4626
+виберіть суму	4620
+вибрати	4624
+вибір редакції	4536
+видео	3756
+видео # из #	3848
 видео # от #	302
-видео больше недоступно	3831
-видео загружается	3831
-видео не может быть воспроизведено	3831
-видео недоступно	3831
-видео недоступно в вашей стране	3831
-видео недоступно в вашем регионе	3831
-видеоплеер загружается	3831
+видео больше недоступно	3832
+видео загружается	3832
+видео не может быть воспроизведено	3832
+видео недоступно	3832
+видео недоступно в вашей стране	3832
+видео недоступно в вашем регионе	3832
+видеоплеер загружается	3832
 видеото вече не е налично	288
 видеото не е достъпно	288
 видеото не е достъпно във вашата страна	288
@@ -9083,16 +9083,16 @@ zůstat přihlášen	580
 вижте резултатите	280
 вижте снимки	302
 вижте цената	283
-вийти	4511
-використання матеріалів лише з дозволу редакції	4633
-вимкнути звук	4611
-вимкнути рекламу	4644
-вимкніть adblock	4616
+вийти	4512
+використання матеріалів лише з дозволу редакції	4634
+вимкнути звук	4612
+вимкнути рекламу	4645
+вимкніть adblock	4617
 винаги показвай	285
 винаги разрешавай	285
-виникла помилка. спробуйте ще раз	4625
-виправлення й уточнення	4632
-вкажіть суму	4619
+виникла помилка. спробуйте ще раз	4626
+виправлення й уточнення	4633
+вкажіть суму	4620
 включете javascript	288
 включете известията	291
 включете се в дискусията	310
@@ -9100,70 +9100,70 @@ zůstat přihlášen	580
 включи звука	288
 включи известията	291
 включи се в дискусията	310
-включите уведомления	3815
-включить	3835
-включить звук	3831
-включить уведомления	3815
-вконтакте	3736
+включите уведомления	3816
+включить	3836
+включить звук	3832
+включить уведомления	3816
+вконтакте	3737
 влез	223
 влез с facebook	297
 влез с google	297
 влез, за да коментираш	310
 влезте	223
-вміст недоступний	4608
-внешний контент	3828
-во весь экран	3758
+вміст недоступний	4609
+внешний контент	3829
+во весь экран	3759
 водещи новини	230
-войти	3725
-войти в аккаунт	3725
-войти в чат	3750
-войти по почте	3842
-войти с помощью google	3842
-войти с яндекс id	3842
-войти через apple	3842
-войти через facebook	3842
-войти через google	3842
-войти через vk	3842
-войти через вконтакте	3842
-войти через яндекс	3842
-войти, чтобы комментировать	3858
-вопрос дня	3819
-воспроизвести	3758
-воспроизвести видео	3831
-восстановить пароль	3842
-время на чтение	3758
-время чтения # мин	3758
-все	3758
-все комментарии	3750
+войти	3726
+войти в аккаунт	3726
+войти в чат	3751
+войти по почте	3843
+войти с помощью google	3843
+войти с яндекс id	3843
+войти через apple	3843
+войти через facebook	3843
+войти через google	3843
+войти через vk	3843
+войти через вконтакте	3843
+войти через яндекс	3843
+войти, чтобы комментировать	3859
+вопрос дня	3820
+воспроизвести	3759
+воспроизвести видео	3832
+восстановить пароль	3843
+время на чтение	3759
+время чтения # мин	3759
+все	3759
+все комментарии	3751
 все още няма коментари	310
 все още нямате профил	297
-все права сохранены	3853
-всегда показывать	3828
-всегда разрешать	3829
-всего проголосовало #	3819
+все права сохранены	3854
+всегда показывать	3829
+всегда разрешать	3830
+всего проголосовало #	3820
 всеки лев е важен	295
 всеки лев помага	295
 всеки петък. безплатно. без спам	300
 всички коментари	310
 всички статии	303
 всички статии на автора	303
-встановити додаток	4613
-встановити застосунок	4613
-встроенный контент	3828
+встановити додаток	4614
+встановити застосунок	4614
+встроенный контент	3829
 всяка помощ е важна	295
 всяко дарение е важно	295
 всяко дарение помага	295
-всі коментарі	4638
-всі матеріали	4628
-всі матеріали автора	4628
-всі новини	4537
-всі статті	4628
-всі статті автора	4628
-вход	223	3725
+всі коментарі	4639
+всі матеріали	4629
+всі матеріали автора	4629
+всі новини	4538
+всі статті	4629
+всі статті автора	4629
+вход	223	3726
 вход с apple	297
 вход с facebook	297
 вход с google	297
-вхід	4511
+вхід	4512
 въведете валиден имейл	300
 въведете имейл	300
 въведете сума	295
@@ -9171,62 +9171,62 @@ zůstat přihlášen	580
 възникна грешка. опитайте по-късно	300
 външно съдържание	285
 въпрос на деня	280
-вы подписались	3729
-вы подписаны	3845
-вы подписаны на автора	3860
-вы подписаны на тему	3860
-вы уже голосовали	3819
-вы уже проголосовали	3819
-вы успешно подписались	3845
-выберите подписку	3842
-выберите сумму	3723
-выберите тариф	3842
-выбор редакции	3755
-выбрать	3843
-выбрать подписку	3842
-выбрать тариф	3842
-выйти	3725
-від наших партнерів	4644
-відео	4535
-відео # з #	4627
-відео # із #	4627
-відео більше недоступне	4611
-відео вище	4562
-відео недоступне	4611
-відео недоступне у вашій країні	4611
-відео неможливо відтворити	4611
-відео нижче	4562
-відеоплеєр завантажується	4611
-відкликати згоду	4608
-відкрити	4539
-відкрити в додатку	4613
-відкрити в застосунку	4613
-відкрити галерею	4628
-відкрити застосунок	4613
-відкрити карту	4539
-відкрити статтю	4622
-відновити пароль	4622
-відписатися	4641
-відписатися від теми	4640
-відписатися можна будь-коли	4625
-відповісти	4530	4639
-відправити	4626
-відскануйте qr-код	4613
-відскануйте qr-код, щоб завантажити застосунок	4613
-відтворити	4612
-відтворити відео	4611
-відхилити	4525
-відхилити все	4609
-відхилити всі	4609
+вы подписались	3730
+вы подписаны	3846
+вы подписаны на автора	3861
+вы подписаны на тему	3861
+вы уже голосовали	3820
+вы уже проголосовали	3820
+вы успешно подписались	3846
+выберите подписку	3843
+выберите сумму	3724
+выберите тариф	3843
+выбор редакции	3756
+выбрать	3844
+выбрать подписку	3843
+выбрать тариф	3843
+выйти	3726
+від наших партнерів	4645
+відео	4536
+відео # з #	4628
+відео # із #	4628
+відео більше недоступне	4612
+відео вище	4563
+відео недоступне	4612
+відео недоступне у вашій країні	4612
+відео неможливо відтворити	4612
+відео нижче	4563
+відеоплеєр завантажується	4612
+відкликати згоду	4609
+відкрити	4540
+відкрити в додатку	4614
+відкрити в застосунку	4614
+відкрити галерею	4629
+відкрити застосунок	4614
+відкрити карту	4540
+відкрити статтю	4623
+відновити пароль	4623
+відписатися	4642
+відписатися від теми	4641
+відписатися можна будь-коли	4626
+відповісти	4531	4640
+відправити	4627
+відскануйте qr-код	4614
+відскануйте qr-код, щоб завантажити застосунок	4614
+відтворити	4613
+відтворити відео	4612
+відхилити	4526
+відхилити все	4610
+відхилити всі	4610
 """, 'г': """
 генерирано от ai	309
 генерирано от ии	309
 генерирано с изкуствен интелект	309
-главная	3758
-главная страница	3848
-главное	3755
-главное за день	3755
-главные новости	3755
+главная	3759
+главная страница	3849
+главное	3756
+главное за день	3756
+главные новости	3756
 гласувай	91	281
 гласувайте	91
 гласувам	281
@@ -9234,247 +9234,247 @@ zůstat přihlášen	580
 годишен абонамент	298
 годишно	298
 годишно плащане	298
-годовая подписка	3843
-головна	4537
-головна сторінка	4628
-головне	4535
-головне за день	4535
-головні новини	4535
+годовая подписка	3844
+головна	4538
+головна сторінка	4629
+головне	4536
+головне за день	4536
+головні новини	4536
 голосование	92
-голосовать	91	3822
+голосовать	91	3823
 голосування	92
-голосувати	91	4602
-грати	4602
-грати онлайн	4597
-громкость	3832
-гучність	4612
+голосувати	91	4603
+грати	4603
+грати онлайн	4598
+громкость	3833
+гучність	4613
 """, 'д': """
-да, включить	3816
+да, включить	3817
 да, искам	292
 да, моля	292
-да, пожалуйста	3835
-да, спасибо	3835
-да, хочу	3835
-далее	3758
-далі	4537	4598
+да, пожалуйста	3836
+да, спасибо	3836
+да, хочу	3836
+далее	3759
+далі	4538	4599
 дарете	222
 дари	222
 дари еднократно	295
 дари месечно	295
 дари сега	222
-детали	3760
-детальніше	4537
-деталі	4539
-дзен	3736
-дивитися # світлин	4627
-дивитися # світлини	4627
-дивитися # фото	4627
-дивитися # фотографій	4627
-дивитися # фотографії	4627
-дивитися всі	4628
-дивитися всі # світлин	4627
-дивитися всі # світлини	4627
-дивитися всі # фото	4627
-дивитися всі # фотографій	4627
-дивитися всі # фотографії	4627
-дивитися всі світлин	4627
-дивитися всі світлини	4627
-дивитися всі фото	4627
-дивитися всі фотографій	4627
-дивитися всі фотографії	4627
-дивитися відео	4611
-дивитися галерею	4628
-дивитися онлайн-трансляцію	4628
-дивитися оригінал	4599
-дивитися світлин	4627
-дивитися світлини	4627
-дивитися усі # світлин	4627
-дивитися усі # світлини	4627
-дивитися усі # фото	4627
-дивитися усі # фотографій	4627
-дивитися усі # фотографії	4627
-дивитися усі світлин	4627
-дивитися усі світлини	4627
-дивитися усі фото	4627
-дивитися усі фотографій	4627
-дивитися усі фотографії	4627
-дивитися фото	4627
-дивитися фотогалерею	4628
-дивитися фотографій	4627
-дивитися фотографії	4627
-дивіться відео	4562
-дивіться відео вище	4562
-дивіться відео нижче	4562
-дивіться також	4535
-дивіться також відео	4562
-дивіться у відео	4562
-длительность	3832
-длительность #	3832
-для передплатників	4622
-для подписчиков	3725
-до закладок	4642
-до кошика	4522	4605
-до крамниці	4523
-до магазину	4523
-до початку сторінки	4601
+детали	3761
+детальніше	4538
+деталі	4540
+дзен	3737
+дивитися # світлин	4628
+дивитися # світлини	4628
+дивитися # фото	4628
+дивитися # фотографій	4628
+дивитися # фотографії	4628
+дивитися всі	4629
+дивитися всі # світлин	4628
+дивитися всі # світлини	4628
+дивитися всі # фото	4628
+дивитися всі # фотографій	4628
+дивитися всі # фотографії	4628
+дивитися всі світлин	4628
+дивитися всі світлини	4628
+дивитися всі фото	4628
+дивитися всі фотографій	4628
+дивитися всі фотографії	4628
+дивитися відео	4612
+дивитися галерею	4629
+дивитися онлайн-трансляцію	4629
+дивитися оригінал	4600
+дивитися світлин	4628
+дивитися світлини	4628
+дивитися усі # світлин	4628
+дивитися усі # світлини	4628
+дивитися усі # фото	4628
+дивитися усі # фотографій	4628
+дивитися усі # фотографії	4628
+дивитися усі світлин	4628
+дивитися усі світлини	4628
+дивитися усі фото	4628
+дивитися усі фотографій	4628
+дивитися усі фотографії	4628
+дивитися фото	4628
+дивитися фотогалерею	4629
+дивитися фотографій	4628
+дивитися фотографії	4628
+дивіться відео	4563
+дивіться відео вище	4563
+дивіться відео нижче	4563
+дивіться також	4536
+дивіться також відео	4563
+дивіться у відео	4563
+длительность	3833
+длительность #	3833
+для передплатників	4623
+для подписчиков	3726
+до закладок	4643
+до кошика	4523	4606
+до крамниці	4524
+до магазину	4524
+до початку сторінки	4602
 до рецепту	61
-до теми	4535
+до теми	4536
 добавете ни като предпочитан източник	312
 добави в количката	283
 добави като предпочитан източник	312
 добави коментар	310
 добави към моите теми	312
 добави към предпочитани източници	312
-добавить в избранное	3860
-добавить в избранные источники	3860
-добавить в источники	3860
-добавить в корзину	3825
-добавить в мои темы	3860
-добавить в предпочитаемые источники	3860
-добавить комментарий	3750
-добровольное пожертвование	3839
-довільна сума	4619
-догори	4598	4612
-додати в кошик	4605
-додати до кошика	4605
-додати до моїх тем	4640
-додати до обраних джерел	4640
-додати до обраного	4640
-додати до пріоритетних джерел	4640
-додати до улюблених джерел	4640
-додати коментар	4530
-додати як пріоритетне джерело	4640
-дозволити	4615
-дозволити й показати	4526
-дозволити контент	4608
-дозволити один раз	4608
-дозволити рекламу	4618
-дозволити сповіщення	4614
-дозволити та показати	4526
-дозволити та продовжити	4526
-дозволити і показати	4526
-дозволити і продовжити	4526
-дозвольте сповіщення	4592
+добавить в избранное	3861
+добавить в избранные источники	3861
+добавить в источники	3861
+добавить в корзину	3826
+добавить в мои темы	3861
+добавить в предпочитаемые источники	3861
+добавить комментарий	3751
+добровольное пожертвование	3840
+довільна сума	4620
+догори	4599	4613
+додати в кошик	4606
+додати до кошика	4606
+додати до моїх тем	4641
+додати до обраних джерел	4641
+додати до обраного	4641
+додати до пріоритетних джерел	4641
+додати до улюблених джерел	4641
+додати коментар	4531
+додати як пріоритетне джерело	4641
+дозволити	4616
+дозволити й показати	4527
+дозволити контент	4609
+дозволити один раз	4609
+дозволити рекламу	4619
+дозволити сповіщення	4615
+дозволити та показати	4527
+дозволити та продовжити	4527
+дозволити і показати	4527
+дозволити і продовжити	4527
+дозвольте сповіщення	4593
 докладвай	311
 докладвай грешка	233
 докладвай коментар	310
 докладвай рекламата	315
-докладніше	4537
-долучитися	4508
-долучитися до обговорення	4638
-долучитися до спільноти	4619
-допомагає будь-яка сума	4619
-доставка оплачивается отдельно	3825
+докладніше	4538
+долучитися	4509
+долучитися до обговорення	4639
+долучитися до спільноти	4620
+допомагає будь-яка сума	4620
+доставка оплачивается отдельно	3826
 достигнахте лимита на статиите	297
-доступно по подписке	3725
+доступно по подписке	3726
 друга сума	295
-другая сумма	3723
+другая сумма	3724
 други новини	19
-другие материалы	19	3755
-другие материалы рубрики	3755
-другие новости	19	3755
-другие новости раздела	3755
-другие статьи	3755
-другие статьи автора	3848
-друк	4517
-друкувати	4642
-дякуємо за ваш голос	91	4597
-дякуємо за ваше повідомлення	4625
-дякуємо за голос	4597
-дякуємо за повідомлення	4625
-дякуємо за реєстрацію	4625
-дякуємо за участь в опитуванні	4597
-дізнатися ціну	4605
+другие материалы	19	3756
+другие материалы рубрики	3756
+другие новости	19	3756
+другие новости раздела	3756
+другие статьи	3756
+другие статьи автора	3849
+друк	4518
+друкувати	4643
+дякуємо за ваш голос	91	4598
+дякуємо за ваше повідомлення	4626
+дякуємо за голос	4598
+дякуємо за повідомлення	4626
+дякуємо за реєстрацію	4626
+дякуємо за участь в опитуванні	4598
+дізнатися ціну	4606
 """, 'е': """
-единоразово	3719
+единоразово	3720
 еднократно дарение	295
-ежегодно	3843
-ежемесячно	3719
-ежемесячное пожертвование	3839
-ежемесячный платеж	3840
-ежемесячный платёж	3840
-економія #%	4623
+ежегодно	3844
+ежемесячно	3720
+ежемесячное пожертвование	3840
+ежемесячный платеж	3841
+ежемесячный платёж	3841
+економія #%	4624
 ексклузивно за абонати	297
-ексклюзивно для передплатників	4622
-електронна адреса	4626
-електронна пошта	4626
-електронна пошта або логін	4622
+ексклюзивно для передплатників	4623
+електронна адреса	4627
+електронна пошта	4627
+електронна пошта або логін	4623
 етикети	289
-еще нет аккаунта	3842
-еще новости	3755
-еще от автора	3848
-еще по теме	3755
-ещё	3755
-ещё не подписчик	3842
-ещё нет аккаунта	3842
-ещё новости	3755
-ещё от автора	3848
-ещё по теме	3755
+еще нет аккаунта	3843
+еще новости	3756
+еще от автора	3849
+еще по теме	3756
+ещё	3756
+ещё не подписчик	3843
+ещё нет аккаунта	3843
+ещё новости	3756
+ещё от автора	3849
+ещё по теме	3756
 """, 'ж': """
 желаете ли да получавате известия	291
-жодного спаму	4625
+жодного спаму	4626
 """, 'з': """
-з нашого магазину	4605
-з нашої крамниці	4523
+з нашого магазину	4606
+з нашої крамниці	4524
 за абонати	297
-за датою	4639
-за популярністю	4639
-за темою	4535
+за датою	4640
+за популярністю	4640
+за темою	4536
 забелязахте грешка	306
-заборонити	4615
+заборонити	4616
 забравена парола	223
 забравили сте паролата си	297
-забронировать билет	3825
-забронировать место	3825
-забронювати квиток	4605
-забронювати місце	4605
-забув пароль	4622
-забули пароль	4511
-забыл пароль	3842
-забыли пароль	3725
-завантаження відео	4611
-завантаження плеєра	4611
-завантажити аудіо	4611
-завантажити випуск	4611
-завантажити відео	4608
-завантажити додаток	4613
-завантажити допис	4608
-завантажити застосунок	4613
-завантажити контент	4608
-завантажити публікацію	4608
-завантажити ще	4537
-завжди дозволяти	4609
-завжди показувати	4608
-загрузить видео	3828
-загрузить еще	3758
-загрузить ещё	3758
-загрузить контент	3828
-загрузить пост	3828
-загрузить публикацию	3828
-загрузка видео	3831
-загрузка плеера	3831
-задонатити	4508
-задонатить	3719
+забронировать билет	3826
+забронировать место	3826
+забронювати квиток	4606
+забронювати місце	4606
+забув пароль	4623
+забули пароль	4512
+забыл пароль	3843
+забыли пароль	3726
+завантаження відео	4612
+завантаження плеєра	4612
+завантажити аудіо	4612
+завантажити випуск	4612
+завантажити відео	4609
+завантажити додаток	4614
+завантажити допис	4609
+завантажити застосунок	4614
+завантажити контент	4609
+завантажити публікацію	4609
+завантажити ще	4538
+завжди дозволяти	4610
+завжди показувати	4609
+загрузить видео	3829
+загрузить еще	3759
+загрузить ещё	3759
+загрузить контент	3829
+загрузить пост	3829
+загрузить публикацию	3829
+загрузка видео	3832
+загрузка плеера	3832
+задонатити	4509
+задонатить	3720
 задължителни полета	300
 задължително	301
 задължително поле	300
-заказать	3742
-заказать книгу	3825
-закрити	4507
-закрити галерею	4628
-закрити рекламу	4644
-закрыть	3718
-закрыть галерею	3848
-закрыть рекламу	3863
-залишилося #	4611
-залишити відгук	4636
-залишити відповідь	4533
-залишити коментар	4530
-залиште коментар	4638
-заметили ошибку	3852
-замовити	4522
-замовити книгу	4605
-замовити книжку	4605
+заказать	3743
+заказать книгу	3826
+закрити	4508
+закрити галерею	4629
+закрити рекламу	4645
+закрыть	3719
+закрыть галерею	3849
+закрыть рекламу	3864
+залишилося #	4612
+залишити відгук	4637
+залишити відповідь	4534
+залишити коментар	4531
+залиште коментар	4639
+заметили ошибку	3853
+замовити	4523
+замовити книгу	4606
+замовити книжку	4606
 запазете място	283
 запази	233
 запази за по-късно	313
@@ -9483,67 +9483,67 @@ zůstat přihlášen	580
 запази настройките	285
 запази рецептата	61
 запази статията	233
-запам'ятати мене	4623
-заповніть це поле	4625
-заполните это поле	3845
+запам'ятати мене	4624
+заповніть це поле	4626
+заполните это поле	3846
 запомни ме	298
-запомнить меня	3843
+запомнить меня	3844
 започни теста	280
-запретить	3835
-запропонувати новину	4530
-зарегистрироваться	3725
+запретить	3836
+запропонувати новину	4531
+зарегистрироваться	3726
 зареди видеото	285
 зареди още	303
 зареди публикацията	285
 зареди съдържанието	285
 зареждане на видеото	288
 зареждане на плейъра	288
-зареєструватися	4511
-зарубежной картой	3840
+зареєструватися	4512
+зарубежной картой	3841
 затвори	237
 затвори галерията	303
 затвори рекламата	315
-затрудняюсь ответить	3822
+затрудняюсь ответить	3823
 защо виждам тази реклама	315
-зберегти	4517
-зберегти вибір	4608
-зберегти на потім	4642
-зберегти налаштування	4608
+зберегти	4518
+зберегти вибір	4609
+зберегти на потім	4643
+зберегти налаштування	4609
 зберегти рецепт	61
-зберегти статтю	4517
-збережено	4643
-збільшити	4537
-збільшити зображення	4628
-збільшити текст	4642
-збільшити фото	4628
-збільшити шрифт	4642
-зв'язатися з автором	4628
+зберегти статтю	4518
+збережено	4644
+збільшити	4538
+збільшити зображення	4629
+збільшити текст	4643
+збільшити фото	4629
+збільшити шрифт	4643
+зв'язатися з автором	4629
 звук	289
-згенеровано за допомогою ші	4636
-згенеровано штучним інтелектом	4636
-згенеровано ші	4636
-згорнути	4539	4628
-зменшити шрифт	4642
-змінити згоду	4608
-змінити налаштування	4526
-змінити налаштування cookie	4526
-змінити розмір тексту	4642
-зміст	4537
-зміст статті	4628
-знайшли помилку	4632
-знижка #%	4623
-знижка для передплатників	4605
-зображення # з #	4627
-зображення # із #	4627
-зовнішній контент	4608
-зробити внесок	4508
-зробити донат	4619
-зрозуміло	4525
+згенеровано за допомогою ші	4637
+згенеровано штучним інтелектом	4637
+згенеровано ші	4637
+згорнути	4540	4629
+зменшити шрифт	4643
+змінити згоду	4609
+змінити налаштування	4527
+змінити налаштування cookie	4527
+змінити розмір тексту	4643
+зміст	4538
+зміст статті	4629
+знайшли помилку	4633
+знижка #%	4624
+знижка для передплатників	4606
+зображення # з #	4628
+зображення # із #	4628
+зовнішній контент	4609
+зробити внесок	4509
+зробити донат	4620
+зрозуміло	4526
 """, 'и': """
 играй сега	280
-играть	3822
-играть онлайн	3819
-из нашего магазина	3825
+играть	3823
+играть онлайн	3820
+из нашего магазина	3826
 изберете	298
 изберете абонамент	297
 изберете план	297
@@ -9560,11 +9560,11 @@ zůstat přihlášen	580
 изключи звука	288
 изключих рекламния блокер	293
 изкуственият интелект може да греши	309
-изменить настройки	3745
-изменить настройки cookie	3745
-изменить размер текста	3862
-изменить согласие	3828
-изображение # из #	3847
+изменить настройки	3746
+изменить настройки cookie	3746
+изменить размер текста	3863
+изменить согласие	3829
+изображение # из #	3848
 изображение # от #	302
 използвате adblock	293
 използвате блокер за реклами	293
@@ -9580,99 +9580,99 @@ zůstat přihlášen	580
 изпрати статията по имейл	233
 изпрати съобщение	300
 изтегли приложението	290
-ии может ошибаться	3856
-или	298	3843
+ии может ошибаться	3857
+или	298	3844
 имам профил	297
 имате ли профил	297
 име	301
 имейл адрес	300
 имейл или потребителско име	297
-имя	3846
-индекс	3846
-интересное	3755
+имя	3847
+индекс	3847
+интересное	3756
 искате ли да получавате известия	291
-использование материалов только с разрешения редакции	3853
-исправления и уточнения	3852
+использование материалов только с разрешения редакции	3854
+исправления и уточнения	3853
 """, 'к': """
-к началу	3758
-к началу страницы	3848
+к началу	3759
+к началу страницы	3849
 к рецепту	61
-каждое пожертвование важно	3839
-каждую пятницу. бесплатно. без спама	3845
-каждый донат важен	3839
-каждый рубль важен	3839
+каждое пожертвование важно	3840
+каждую пятницу. бесплатно. без спама	3846
+каждый донат важен	3840
+каждый рубль важен	3840
 как да изключа adblock	293
 как да изключите рекламния блокер	293
 как защитаваме източниците си	306
-как мы защищаем источники	3852
-как мы защищаем наших источников	3852
-как отключить adblock	3836
+как мы защищаем источники	3853
+как мы защищаем наших источников	3853
+как отключить adblock	3837
 как пазим източниците си	306
 картина в картината	288
-картинка в картинке	3831
-картинка в картинці	4611
-категории	3755
-категорії	4535
-качество	3832
-керування згодою	4608
-керувати згодою	4608
-керувати сповіщеннями	4614
+картинка в картинке	3832
+картинка в картинці	4612
+категории	3756
+категорії	4536
+качество	3833
+керування згодою	4609
+керувати згодою	4609
+керувати сповіщеннями	4615
 ключови думи	230
-книга з автографом	4523
-книга з автографом автора	4523
-книга с автографом	3743
-книга с автографом автора	3743
-книга с подписью автора	3743
-книги с автографом	3743
-книжка з автографом	4523
-книжка з автографом автора	4523
-книжки з автографом	4523
-кожен внесок важливий	4619
-кожен донат важливий	4619
-кожна гривня важлива	4619
-коментар	4530
+книга з автографом	4524
+книга з автографом автора	4524
+книга с автографом	3744
+книга с автографом автора	3744
+книга с подписью автора	3744
+книги с автографом	3744
+книжка з автографом	4524
+книжка з автографом автора	4524
+книжки з автографом	4524
+кожен внесок важливий	4620
+кожен донат важливий	4620
+кожна гривня важлива	4620
+коментар	4531
 коментари	233
-коментарі	4530
-коментарів ще немає	4638
+коментарі	4531
+коментарів ще немає	4639
 коментирай	233
 коментирайте	233
 коментирайте първи	233
 коментирането е изключено	310
-коментування закрито	4638
-коментувати	4530
-комерційний контент	4644
-комерційний матеріал	4644
-комментарии	3750
-комментарии отсутствуют	3750
-комментарий	3750
-комментировать	3750
-коммерческий контент	3863
-коммерческий материал	3863
-конец рекламы	3863
-контакти	4530
-контакты	3750
-контент заблокирован	3828
-контент заблоковано	4608
-контент недоступен	3828
-контент недоступний	4608
-конфиденциальность	3744
-конфиденциальность и cookie	3745
-конфіденційність і cookie	4526
+коментування закрито	4639
+коментувати	4531
+комерційний контент	4645
+комерційний матеріал	4645
+комментарии	3751
+комментарии отсутствуют	3751
+комментарий	3751
+комментировать	3751
+коммерческий контент	3864
+коммерческий материал	3864
+конец рекламы	3864
+контакти	4531
+контакты	3751
+контент заблокирован	3829
+контент заблоковано	4609
+контент недоступен	3829
+контент недоступний	4609
+конфиденциальность	3745
+конфиденциальность и cookie	3746
+конфіденційність і cookie	4527
 копирай връзката	313
 копирай линк	233
 копирай линка	233
 копирането забранено	307
 копирано	314
 копирано в клипборда	313
-копирование запрещено	3853
-копировать ссылку	3735
-копіювання заборонено	4633
-копіювати посилання	4517
+копирование запрещено	3854
+копировать ссылку	3736
+копіювання заборонено	4634
+копіювати посилання	4518
 край на рекламата	315
-крамниця	4522
-кросворд	4602
-кроссворд	3822
-кроссворд дня	3819
+крамниця	4523
+кросворд	4603
+кроссворд	3823
+кроссворд дня	3820
 кръстословица	281
 купете билети	283
 купете книгата	283
@@ -9682,28 +9682,28 @@ zůstat přihlášen	580
 купи книгата	283
 купи лиценз	307
 купи сега	283
-купите нам кофе	3839
-купити	4522
-купити журнал	4605
-купити зараз	4605
-купити квитки	4605
-купити квиток	4605
-купити книгу	4605
-купити книжку	4605
-купити ліцензію	4633
-купити нам каву	4619
-купити передплату	4622
-купить	3742
-купить билет	3825
-купить билеты	3825
-купить билеты онлайн	3825
-купить журнал	3825
-купить книгу	3825
-купить лицензию	3853
-купить номер	3825
-купить подписку	3725
-купить права на публикацию	3853
-купить сейчас	3825
+купите нам кофе	3840
+купити	4523
+купити журнал	4606
+купити зараз	4606
+купити квитки	4606
+купити квиток	4606
+купити книгу	4606
+купити книжку	4606
+купити ліцензію	4634
+купити нам каву	4620
+купити передплату	4623
+купить	3743
+купить билет	3826
+купить билеты	3826
+купить билеты онлайн	3826
+купить журнал	3826
+купить книгу	3826
+купить лицензию	3854
+купить номер	3826
+купить подписку	3726
+купить права на публикацию	3854
+купить сейчас	3826
 към галерията	303
 към количката	283
 към магазина	283
@@ -9712,114 +9712,114 @@ zůstat přihlášen	580
 към рецептата	61
 към страницата за дарения	295
 към съдържанието	303
-кінець реклами	4644
+кінець реклами	4645
 """, 'л': """
-лента новостей	3755
+лента новостей	3756
 линкът е копиран	313
-личный кабинет	3725
-лише для передплатників	4622
-лише необхідні	4608
-логин	3843
-логин или e-mail	3842
-логін	4623
-логін або e-mail	4622
-лучшие	3859
-любая сумма	3840
-любая сумма важна	3839
+личный кабинет	3726
+лише для передплатників	4623
+лише необхідні	4609
+логин	3844
+логин или e-mail	3843
+логін	4624
+логін або e-mail	4623
+лучшие	3860
+любая сумма	3841
+любая сумма важна	3840
 """, 'м': """
-магазин	3742
-маджонг	281	3822	4602
-материал закрыт	3842
-материал защищен авторским правом	3853
-материал защищён авторским правом	3853
-материал партнера	3863
-материал партнёра	3863
-материал создан автоматически	3856
-материалы защищены авторским правом	3853
-материалы партнеров	3740
-материалы партнёров	3863
-материалы по теме	3755
-матеріал захищено авторським правом	4633
-матеріал партнера	4644
-матеріал створено автоматично	4636
-матеріали за темою	4535
-матеріали захищені авторським правом	4633
-матеріали партнерів	4644
-матеріали по темі	4535
-машинний переклад	4637
+магазин	3743
+маджонг	281	3823	4603
+материал закрыт	3843
+материал защищен авторским правом	3854
+материал защищён авторским правом	3854
+материал партнера	3864
+материал партнёра	3864
+материал создан автоматически	3857
+материалы защищены авторским правом	3854
+материалы партнеров	3741
+материалы партнёров	3864
+материалы по теме	3756
+матеріал захищено авторським правом	4634
+матеріал партнера	4645
+матеріал створено автоматично	4637
+матеріали за темою	4536
+матеріали захищені авторським правом	4634
+матеріали партнерів	4645
+матеріали по темі	4536
+машинний переклад	4638
 машинно преведено	309
-машинный перевод	3857
-маєте акаунт	4622
-маєте новину	4632
-меню	3758	4537
+машинный перевод	3858
+маєте акаунт	4623
+маєте новину	4633
+меню	3759	4538
 месечен абонамент	298
 месечно	298
 месечно дарение	295
 месечно плащане	298
-месячная подписка	3843
-метки	3755
-ми не можемо показати цей вміст	4608
-ми не можемо показати цей контент	4608
+месячная подписка	3844
+метки	3756
+ми не можемо показати цей вміст	4609
+ми не можемо показати цей контент	4609
 може би по-късно	237
 може да ви хареса	230
 може да харесате още	230
-может быть, позже	3718
-может позже	3718
+может быть, позже	3719
+может позже	3719
 можете да се откажете по всяко време	297
 можете да се отпишете по всяко време	300
-можливо, пізніше	4507
-можна скасувати будь-коли	4622
-мои темы	3860
+можливо, пізніше	4508
+можна скасувати будь-коли	4623
+мои темы	3861
 моите теми	312
-мой профиль	3725
+мой профиль	3726
 моля, изключете рекламния блокер	293
 моля, опитайте по-късно	300
 моят профил	223
-мої теми	4640
-мы в социальных сетях	3737
-мы в соцсетях	3737
-мы вконтакте	3737
-мы не можем показать это содержимое	3828
-мы не можем показать этот контент	3828
-мы отправили вам письмо	3729
-мій профіль	4511
-місячна передплата	4623
-місячна підписка	4623
-мітки	4535
+мої теми	4641
+мы в социальных сетях	3738
+мы в соцсетях	3738
+мы вконтакте	3738
+мы не можем показать это содержимое	3829
+мы не можем показать этот контент	3829
+мы отправили вам письмо	3730
+мій профіль	4512
+місячна передплата	4624
+місячна підписка	4624
+мітки	4536
 """, 'н': """
-на весь екран	4611
-на весь экран	3831
-на главную	3758
-на головну	4628
+на весь екран	4612
+на весь экран	3832
+на главную	3759
+на головну	4629
 на живо	289
-на початок	4612
-на початок сторінки	4628
-на правах реклами	4520
-на правах рекламы	3740
-на сторінку пожертв	4619
-на страницу пожертвований	3839
+на початок	4613
+на початок сторінки	4629
+на правах реклами	4521
+на правах рекламы	3741
+на сторінку пожертв	4620
+на страницу пожертвований	3840
 на цял екран	288
-наверх	3758	4537
-нагадати пізніше	4507
-нагору	4598
-нагору сторінки	4601
-надіслати	91	4517	4626
-надіслати відгук	4636
-надіслати другові	4642
-надіслати другу	4517
-надіслати електронною поштою	4642
-надіслати коментар	4638
-надіслати новину	4632
-надіслати новину анонімно	4632
-надіслати повідомлення	4625
-надіслати поштою	4517
-надіслати статтю поштою	4517
-надіслати у whatsapp	4642
-надішліть свої фото	4632
-наживо	4612
-нажмите, чтобы увеличить	3848
-назад	3758	4537	4598
-назначение платежа: пожертвование	3839
+наверх	3759	4538
+нагадати пізніше	4508
+нагору	4599
+нагору сторінки	4602
+надіслати	91	4518	4627
+надіслати відгук	4637
+надіслати другові	4643
+надіслати другу	4518
+надіслати електронною поштою	4643
+надіслати коментар	4639
+надіслати новину	4633
+надіслати новину анонімно	4633
+надіслати повідомлення	4626
+надіслати поштою	4518
+надіслати статтю поштою	4518
+надіслати у whatsapp	4643
+надішліть свої фото	4633
+наживо	4613
+нажмите, чтобы увеличить	3849
+назад	3759	4538	4599
+назначение платежа: пожертвование	3840
 най-коментирани	230
 най-нови	311
 най-новите първо	310
@@ -9832,195 +9832,195 @@ zůstat přihlášen	580
 най-четено	230
 най-четено днес	230
 най-четеното днес	230
-найкраща пропозиція	4623
-найкращі	4639
-найпопулярніше	4535	4623
-найпопулярніше за добу	4535
-найпопулярніше за тиждень	4535
-найпопулярніший	4623
-найти	3758
-найчитаніше	4535
-налаштування	4525
-налаштування cookie	4608
-налаштування конфіденційності	4608
-налаштування приватності	4608
-налаштування файлів cookie	4608
-налаштувати cookie	4608
-налаштувати сповіщення	4614
+найкраща пропозиція	4624
+найкращі	4640
+найпопулярніше	4536	4624
+найпопулярніше за добу	4536
+найпопулярніше за тиждень	4536
+найпопулярніший	4624
+найти	3759
+найчитаніше	4536
+налаштування	4526
+налаштування cookie	4609
+налаштування конфіденційності	4609
+налаштування приватності	4609
+налаштування файлів cookie	4609
+налаштувати cookie	4609
+налаштувати сповіщення	4615
 налично в google play	290
-нам нужно ваше согласие	3745
-нам потрібна ваша згода	4526
+нам нужно ваше согласие	3746
+нам потрібна ваша згода	4527
 намали шрифта	313
-написати автору	4628
-написати анонімно	4632
-написати в редакцію	4632
-написати коментар	4530
-написать автору	3848
-написать анонимно	3852
-написать в редакцию	3852
-написать комментарий	3750
+написати автору	4629
+написати анонімно	4633
+написати в редакцію	4633
+написати коментар	4531
+написать автору	3849
+написать анонимно	3853
+написать в редакцию	3853
+написать комментарий	3751
 напишете коментар	310
 напиши коментар	233
 напомни ми по-късно	237
-напомнить позже	3718
+напомнить позже	3719
 направете дарение	222
 направете теста	280
 направи теста	280
-настроить cookie	3828
-настроить уведомления	3834
-настройки	3744
-настройки cookie	3744
+настроить cookie	3829
+настроить уведомления	3835
+настройки	3745
+настройки cookie	3745
 настройки за поверителност	285
-настройки конфиденциальности	3828
+настройки конфиденциальности	3829
 настройки на бисквитките	285
-настройки приватности	3828
-настройки файлов cookie	3828
-наступна	4537
-наступна новина	4628
-наступна світлина	4628
-наступна стаття	4535
-наступна сторінка	4628
-наступне відео	4611
-наступне фото	4628
-наступний матеріал	4601
-наступний слайд	4628
-натисніть, щоб збільшити	4628
+настройки приватности	3829
+настройки файлов cookie	3829
+наступна	4538
+наступна новина	4629
+наступна світлина	4629
+наступна стаття	4536
+наступна сторінка	4629
+наступне відео	4612
+наступне фото	4629
+наступний матеріал	4602
+наступний слайд	4629
+натисніть, щоб збільшити	4629
 начална страница	303
-начать игру	3819
-начать тест	3819
-наш магазин	3743
-наша крамниця	4523
-нашли ошибку	3852
-не вдалося відтворити відео	4611
-не вдалося завантажити відео	4611
-не дозволяти	4593
-не зараз	4507	4593
-не маєте акаунта	4622
+начать игру	3820
+начать тест	3820
+наш магазин	3744
+наша крамниця	4524
+нашли ошибку	3853
+не вдалося відтворити відео	4612
+не вдалося завантажити відео	4612
+не дозволяти	4594
+не зараз	4508	4594
+не маєте акаунта	4623
 не можем да покажем това съдържание	285
-не пропустите	3755
-не пропустіть	4535
-не разрешать	3816
+не пропустите	3756
+не пропустіть	4536
+не разрешать	3817
 не сега	237
-не сегодня	3718
-не сейчас	3718	3816
-не сьогодні	4507
-не удалось воспроизвести видео	3831
-не удалось загрузить видео	3831
+не сегодня	3719
+не сейчас	3719	3817
+не сьогодні	4508
+не удалось воспроизвести видео	3832
+не удалось загрузить видео	3832
 не, благодаря	237
 невалиден имейл	300
 невалиден имейл адрес	300
-неверный e-mail	3845
-неверный email	3729
-неверный адрес электронной почты	3845
-неверный имейл	3729
-нейросеть может ошибаться	3856
-некоректна адреса	4625
-некоректний e-mail	4625
-некорректный e-mail	3845
-некорректный email	3729
-некорректный адрес	3845
-немає акаунта	4622
-немає акаунту	4622
-немає коментарів	4638
-немає передплати	4622
-необов'язково	4626
-необязательно	3846
-неправильна електронна адреса	4625
-неправильный e-mail	3729
-неправильный email	3729
-неправильный имейл	3729
-нет аккаунта	3842
-нет комментариев	3750
-нет подписки	3842
-нет, спасибо	3718	3816
+неверный e-mail	3846
+неверный email	3730
+неверный адрес электронной почты	3846
+неверный имейл	3730
+нейросеть может ошибаться	3857
+некоректна адреса	4626
+некоректний e-mail	4626
+некорректный e-mail	3846
+некорректный email	3730
+некорректный адрес	3846
+немає акаунта	4623
+немає акаунту	4623
+немає коментарів	4639
+немає передплати	4623
+необов'язково	4627
+необязательно	3847
+неправильна електронна адреса	4626
+неправильный e-mail	3730
+неправильный email	3730
+неправильный имейл	3730
+нет аккаунта	3843
+нет комментариев	3751
+нет подписки	3843
+нет, спасибо	3719	3817
 нещо се обърка. опитайте отново	300
 нещо се обърка. опитайте по-късно	300
-никакого спама	3845
-новини	4535
-новини за темою	4535
-новини компаній	4520
-новини партнерів	4520	4535
-новости	3755
-новости smi#	3755
-новости партнеров	3740
-новости партнёров	3740
-новости по теме	3755
-новости сми#	3755
-новые	3859
-нові	4639
-номер телефона	3846
-номер телефону	4626
-нравится	3859
+никакого спама	3846
+новини	4536
+новини за темою	4536
+новини компаній	4521
+новини партнерів	4521	4536
+новости	3756
+новости smi#	3756
+новости партнеров	3741
+новости партнёров	3741
+новости по теме	3756
+новости сми#	3756
+новые	3860
+нові	4640
+номер телефона	3847
+номер телефону	4627
+нравится	3860
 няма коментари	310
 нямам мнение	281
 нямам профил	297
 нямате абонамент	297
 нямате профил	297
-ні, дякую	4507	4593
+ні, дякую	4508	4594
 """, 'о': """
-обговорити	4530
-обговорити в telegram	4533
-обговорити в коментарях	4533
-обговорити в чаті	4533
-обговорити на форумі	4533
-обговорити у facebook	4533
-обговорити у форумі	4533
-оберіть передплату	4622
-оберіть план	4622
-оберіть суму	4619
+обговорити	4531
+обговорити в telegram	4534
+обговорити в коментарях	4534
+обговорити в чаті	4534
+обговорити на форумі	4534
+обговорити у facebook	4534
+обговорити у форумі	4534
+оберіть передплату	4623
+оберіть план	4623
+оберіть суму	4620
 обнови страницата	294
-обновите страницу	3838
-обновить страницу	3838
-обов'язкове поле	4625
-обов'язково	4626
-обрати	4623
-обрати передплату	4622
-обрати план	4622
-обрати тариф	4622
-обратная связь	3750
+обновите страницу	3839
+обновить страницу	3839
+обов'язкове поле	4626
+обов'язково	4627
+обрати	4624
+обрати передплату	4623
+обрати план	4623
+обрати тариф	4623
+обратная связь	3751
 обратно към началната страница	303
 обратно към началото	303
 обратно нагоре	303
-обсудить	3750
-обсуждение	3750
+обсудить	3751
+обсуждение	3751
 общи условия	286
-обязательно	3846
-обязательное поле	3845
-одноклассники	3736
-одноразово	4508
-озвучено роботом	3831
-озвучено синтезированным голосом	3831
-озвучено синтезованим голосом	4611
-оновити сторінку	4618
-оновіть сторінку	4618
+обязательно	3847
+обязательное поле	3846
+одноклассники	3737
+одноразово	4509
+озвучено роботом	3832
+озвучено синтезированным голосом	3832
+озвучено синтезованим голосом	4612
+оновити сторінку	4619
+оновіть сторінку	4619
 опитайте отново	300
 опитайте по-късно	300
-опитування	92	4602
-опитування дня	91	4597
-оплата раз в год	3842
-оплата раз на рік	4622
+опитування	92	4603
+опитування дня	91	4598
+оплата раз в год	3843
+оплата раз на рік	4623
 опрос	92
-опрос дня	91	3819
-опублікувати коментар	4533
+опрос дня	91	3820
+опублікувати коментар	4534
 основание: дарение	295
 оставащо време	289
 оставащо време #	288
 оставащо време -#	288
 оставете коментар	310
 остави коментар	310
-оставить комментарий	3750
-оставить отзыв	3856
-оставшееся время	3832
-оставшееся время #	3831
-оставшееся время -#	3831
-оставьте комментарий	3858
-останні новини	4535
-останні статті	4535
+оставить комментарий	3751
+оставить отзыв	3857
+оставшееся время	3833
+оставшееся время #	3832
+оставшееся время -#	3832
+оставьте комментарий	3859
+останні новини	4536
+останні статті	4536
 от нашите партньори	315
-от наших партнеров	3863
-от наших партнёров	3863
+от наших партнеров	3864
+от наших партнёров	3864
 от нашия магазин	283
-ответить	3750	3859
+ответить	3751	3860
 отвори в приложението	290
 отвори галерията	303
 отвори приложението	290
@@ -10028,61 +10028,61 @@ zůstat přihlášen	580
 отговори	311
 отиди на рецептата	61
 отказ по всяко време	297
-отказаться	3744
+отказаться	3745
 отказвам всички	286
-отклонить	3744
-отклонить все	3829
-отклонить всё	3829
+отклонить	3745
+отклонить все	3830
+отклонить всё	3830
 отключете статията	297
 отключете цялата статия	223
 отключи статията	223
-отключите adblock	3836
-отключите адблок	3836
-отключить звук	3831
-отключить рекламу	3863
+отключите adblock	3837
+отключите адблок	3837
+отключить звук	3832
+отключить рекламу	3864
 открихте грешка	306
 открихте грешка в текста	306
-открыть	3760
-открыть галерею	3848
-открыть карту	3760
-открыть приложение	3833
-открыть статью	3842
-отмена в любой момент	3842
-отменить можно в любой момент	3842
-отозвать согласие	3828
+открыть	3761
+открыть галерею	3849
+открыть карту	3761
+открыть приложение	3834
+открыть статью	3843
+отмена в любой момент	3843
+отменить можно в любой момент	3843
+отозвать согласие	3829
 отпечатай	233
 отпечатай статията	233
-отписаться	3861
-отписаться можно в любой момент	3845
-отписаться от темы	3860
+отписаться	3862
+отписаться можно в любой момент	3846
+отписаться от темы	3861
 отпишете се по всяко време	300
-отправить	91	3846
-отправить другу	3735
-отправить комментарий	3858
-отправить отзыв	3856
-отправить по почте	3735
-отправить по электронной почте	3862
-отправить сообщение	3845
-отримувати сповіщення	4614
-отсканируйте qr-код	3833
+отправить	91	3847
+отправить другу	3736
+отправить комментарий	3859
+отправить отзыв	3857
+отправить по почте	3736
+отправить по электронной почте	3863
+отправить сообщение	3846
+отримувати сповіщення	4615
+отсканируйте qr-код	3834
 отстъпка за абонати	283
 оттегли съгласието	285
 оттегляне на съгласието	285
 отхвърли всички	286
 оферта за читатели	283
-оформити передплату	4622
-оформити підписку	4511
-оформить донат	3719
-оформить доступ	3842
-оформить ежемесячное пожертвование	3839
+оформити передплату	4623
+оформити підписку	4512
+оформить донат	3720
+оформить доступ	3843
+оформить ежемесячное пожертвование	3840
 оценете статията	233
-оцените материал	3750
+оцените материал	3751
 оцените рецепт	61
-оцените статью	3750
+оцените статью	3751
 оценить рецепт	61
-оцініть матеріал	4530
+оцініть матеріал	4531
 оцініть рецепт	61
-оцініть статтю	4530
+оцініть статтю	4531
 още новини	230
 още нямате абонамент	297
 още нямате профил	297
@@ -10095,196 +10095,196 @@ zůstat přihlášen	580
 още статии	303
 """, 'п': """
 парола	298
-пароль	3843	4623
-партнерский материал	3740
-партнерский проект	3740
-партнерський матеріал	4520
-партнерський проєкт	4520
+пароль	3844	4624
+партнерский материал	3741
+партнерский проект	3741
+партнерський матеріал	4521
+партнерський проєкт	4521
 партньорско съдържание	229
-партнёрский материал	3740
-партнёрский проект	3740
+партнёрский материал	3741
+партнёрский проект	3741
 пасианс	281
-пасьянс	3822	4602
-пауза	289	3832	4612
-переведено автоматически	3856
-переведено нейросетью	3856
-переведено с помощью ии	3856
-перевір себе	4597
-перевірте свою пошту	4625
-перевірте свої знання	4597
-перевірте себе	4597
-переглянути # світлин	4627
-переглянути # світлини	4627
-переглянути # фото	4627
-переглянути # фотографій	4627
-переглянути # фотографії	4627
-переглянути всі # світлин	4627
-переглянути всі # світлини	4627
-переглянути всі # фото	4627
-переглянути всі # фотографій	4627
-переглянути всі # фотографії	4627
-переглянути всі світлин	4627
-переглянути всі світлини	4627
-переглянути всі фото	4627
-переглянути всі фотографій	4627
-переглянути всі фотографії	4627
-переглянути галерею	4628
-переглянути пропозицію	4605
-переглянути результати	91	4597
-переглянути світлин	4627
-переглянути світлини	4627
-переглянути усі # світлин	4627
-переглянути усі # світлини	4627
-переглянути усі # фото	4627
-переглянути усі # фотографій	4627
-переглянути усі # фотографії	4627
-переглянути усі світлин	4627
-переглянути усі світлини	4627
-переглянути усі фото	4627
-переглянути усі фотографій	4627
-переглянути усі фотографії	4627
-переглянути фото	4627
-переглянути фотографій	4627
-переглянути фотографії	4627
-переглянути ціну	4605
-передплата	4511
-передплатити	4511
-перезавантажити сторінку	4618
-перезавантажте сторінку	4618
-перезагрузите страницу	3838
-перезагрузить страницу	3838
-перейти в галерею	3848
-перейти в магазин	3825
-перейти до галереї	4628
-перейти до досьє	4628
-перейти до змісту	4628
-перейти до контенту	4628
-перейти до крамниці	4523
-перейти до магазину	4605
-перейти до оплати	4619
-перейти до основного вмісту	4628
-перейти до пожертви	4619
-перейти до пропозиції	4605
+пасьянс	3823	4603
+пауза	289	3833	4613
+переведено автоматически	3857
+переведено нейросетью	3857
+переведено с помощью ии	3857
+перевір себе	4598
+перевірте свою пошту	4626
+перевірте свої знання	4598
+перевірте себе	4598
+переглянути # світлин	4628
+переглянути # світлини	4628
+переглянути # фото	4628
+переглянути # фотографій	4628
+переглянути # фотографії	4628
+переглянути всі # світлин	4628
+переглянути всі # світлини	4628
+переглянути всі # фото	4628
+переглянути всі # фотографій	4628
+переглянути всі # фотографії	4628
+переглянути всі світлин	4628
+переглянути всі світлини	4628
+переглянути всі фото	4628
+переглянути всі фотографій	4628
+переглянути всі фотографії	4628
+переглянути галерею	4629
+переглянути пропозицію	4606
+переглянути результати	91	4598
+переглянути світлин	4628
+переглянути світлини	4628
+переглянути усі # світлин	4628
+переглянути усі # світлини	4628
+переглянути усі # фото	4628
+переглянути усі # фотографій	4628
+переглянути усі # фотографії	4628
+переглянути усі світлин	4628
+переглянути усі світлини	4628
+переглянути усі фото	4628
+переглянути усі фотографій	4628
+переглянути усі фотографії	4628
+переглянути фото	4628
+переглянути фотографій	4628
+переглянути фотографії	4628
+переглянути ціну	4606
+передплата	4512
+передплатити	4512
+перезавантажити сторінку	4619
+перезавантажте сторінку	4619
+перезагрузите страницу	3839
+перезагрузить страницу	3839
+перейти в галерею	3849
+перейти в магазин	3826
+перейти до галереї	4629
+перейти до досьє	4629
+перейти до змісту	4629
+перейти до контенту	4629
+перейти до крамниці	4524
+перейти до магазину	4606
+перейти до оплати	4620
+перейти до основного вмісту	4629
+перейти до пожертви	4620
+перейти до пропозиції	4606
 перейти до рецепта	61
-перейти к досье	3848
-перейти к контенту	3848
-перейти к оплате	3839
-перейти к основному содержанию	3848
-перейти к пожертвованию	3839
-перейти к предложению	3825
+перейти к досье	3849
+перейти к контенту	3849
+перейти к оплате	3840
+перейти к основному содержанию	3849
+перейти к пожертвованию	3840
+перейти к предложению	3826
 перейти к рецепту	61
-перейти к содержанию	3758
-перейти к сюжету	3848
-перекладено автоматично	4636
-перекладено за допомогою ші	4636
-перекладено ші	4636
-пересказ нейросети	3856
-пересказано нейросетью	3856
-печать	3735
+перейти к содержанию	3759
+перейти к сюжету	3849
+перекладено автоматично	4637
+перекладено за допомогою ші	4637
+перекладено ші	4637
+пересказ нейросети	3857
+пересказано нейросетью	3857
+печать	3736
 печать рецепта	61
-письмо отправлено	3729
-питання дня	4597
+письмо отправлено	3730
+питання дня	4598
 пишете до редакцията	306
 пишете на автора	303
 пиши на автора	303
 платена публикация	87	229
 платено партньорство	315
 платено съдържание	229
-плеер загружается	3831
+плеер загружается	3832
 плейърът се зарежда	288
-плеєр завантажується	4611
-по дате	3859
-по подписке	3725
-по популярности	3859
-по теме	3755
+плеєр завантажується	4612
+по дате	3860
+по подписке	3726
+по популярности	3860
+по теме	3756
 по-късно	237	292
-побачили помилку	4632
-повернутися на головну	4628
-повернутися нагору	4601
-повний екран	4611
-повноекранний режим	4611
-повідомити новину	4632
-повідомити про помилку	4530
-повідомити про помилку в тексті	4530
-повідомлення	4626
-повідомлення надіслано	4625
-погоджуюсь	4525
-погоджуюся	4525
-погодитись і продовжити	4526
-погодитися та продовжити	4608
-погодитися і продовжити	4526
-пограти	4602
+побачили помилку	4633
+повернутися на головну	4629
+повернутися нагору	4602
+повний екран	4612
+повноекранний режим	4612
+повідомити новину	4633
+повідомити про помилку	4531
+повідомити про помилку в тексті	4531
+повідомлення	4627
+повідомлення надіслано	4626
+погоджуюсь	4526
+погоджуюся	4526
+погодитись і продовжити	4527
+погодитися та продовжити	4609
+погодитися і продовжити	4527
+пограти	4603
 подай сигнал	306
 подарете тази статия	233
 подари статията	313
-подарить доступ	3862
-подарить материал	3735
-подарить статью	3725
-подарувати доступ	4642
-подарувати статтю	4517
-поддержать	3719
-поддержать автора	3719
-поддержать на boosty	3839
-поддержать на patreon	3839
-поддержать нас	3719
-поддержать проект	3719
-поддержать редакцию	3719
-поддержите нас	3719
-поделитесь	3735
-поделиться	3735
-поделиться в telegram	3735
-поделиться в twitter	3735
-поделиться в одноклассниках	3735
-поделиться в соцсетях	3735
-поделиться вконтакте	3735
-поделиться новостью	3735
-поделиться ссылкой	3735
-поделиться статьей	3735
-поделиться статьёй	3735
-подкасти	4535
-подкасты	3755
+подарить доступ	3863
+подарить материал	3736
+подарить статью	3726
+подарувати доступ	4643
+подарувати статтю	4518
+поддержать	3720
+поддержать автора	3720
+поддержать на boosty	3840
+поддержать на patreon	3840
+поддержать нас	3720
+поддержать проект	3720
+поддержать редакцию	3720
+поддержите нас	3720
+поделитесь	3736
+поделиться	3736
+поделиться в telegram	3736
+поделиться в twitter	3736
+поделиться в одноклассниках	3736
+поделиться в соцсетях	3736
+поделиться вконтакте	3736
+поделиться новостью	3736
+поделиться ссылкой	3736
+поделиться статьей	3736
+поделиться статьёй	3736
+подкасти	4536
+подкасты	3756
 подкрепете ни	222
 подкрепи	222
 подкрепи ни	222
-подобається	4639
+подобається	4640
 подобни статии	230
-подписаться	3725
-подписаться в max	3737
-подписаться в telegram	3737
-подписаться на автора	3860
-подписаться на канал	3737
-подписаться на новости	3728
-подписаться на рассылку	3728
-подписаться на телеграм-канал	3737
-подписаться на тему	3860
-подписаться на уведомления	3834
-подписка	3725
-подписка на год	3842
-подписка на месяц	3842
-подписывайтесь	3737
-подпишитесь	3842
-подпишитесь на рассылку	3728
+подписаться	3726
+подписаться в max	3738
+подписаться в telegram	3738
+подписаться на автора	3861
+подписаться на канал	3738
+подписаться на новости	3729
+подписаться на рассылку	3729
+подписаться на телеграм-канал	3738
+подписаться на тему	3861
+подписаться на уведомления	3835
+подписка	3726
+подписка на год	3843
+подписка на месяц	3843
+подписывайтесь	3738
+подпишитесь	3843
+подпишитесь на рассылку	3729
 подреди по	310
-подробнее	3758
-подробнее по теме	3755
-подтвердите e-mail	3845
-подтвердите адрес электронной почты	3845
-поділитись	4517
-поділитися	4517
-поділитися в telegram	4517
-поділитися в соцмережах	4517
-поділитися новиною	4517
-поділитися статтею	4517
-поділіться	4517
-пожаловаться	3859
-пожаловаться на комментарий	3858
-пожаловаться на рекламу	3863
-пожертвовать	3719
-пожертвувати	4508
+подробнее	3759
+подробнее по теме	3756
+подтвердите e-mail	3846
+подтвердите адрес электронной почты	3846
+поділитись	4518
+поділитися	4518
+поділитися в telegram	4518
+поділитися в соцмережах	4518
+поділитися новиною	4518
+поділитися статтею	4518
+поділіться	4518
+пожаловаться	3860
+пожаловаться на комментарий	3859
+пожаловаться на рекламу	3864
+пожертвовать	3720
+пожертвувати	4509
 позволи	292
 позволи известия	291
-позже	3718	3835
-поиск	3758
+позже	3719	3836
+поиск	3759
 покажи # отговора	310
 покажи # снимки	302
 покажи всички # снимки	302
@@ -10302,210 +10302,210 @@ zůstat přihlášen	580
 покажи снимки	302
 покажи субтитрите	288
 покажи съдържанието	285
-показати # відповідей	4638
-показати # відповіді	4638
-показати # світлин	4627
-показати # світлини	4627
-показати # фото	4627
-показати # фотографій	4627
-показати # фотографії	4627
-показати більше	4537
-показати вміст	4608
-показати все	4539
-показати всі	4628
-показати всі # світлин	4627
-показати всі # світлини	4627
-показати всі # фото	4627
-показати всі # фотографій	4627
-показати всі # фотографії	4627
-показати всі світлин	4627
-показати всі світлини	4627
-показати всі фото	4627
-показати всі фотографій	4627
-показати всі фотографії	4627
-показати відповіді	4638
-показати галерею	4628
-показати й прийняти	4608
-показати коментарі	4530
-показати контент	4608
-показати менше	4628
-показати оригінал	4539	4599
-показати пароль	4622
-показати підпис	4628
-показати результати	91	4597
-показати розшифровку	4611
-показати світлин	4627
-показати світлини	4627
-показати субтитри	4611
-показати усі # світлин	4627
-показати усі # світлини	4627
-показати усі # фото	4627
-показати усі # фотографій	4627
-показати усі # фотографії	4627
-показати усі світлин	4627
-показати усі світлини	4627
-показати усі фото	4627
-показати усі фотографій	4627
-показати усі фотографії	4627
-показати фото	4627
-показати фотографій	4627
-показати фотографії	4627
-показати ще	4537
-показати і прийняти	4608
-показать # ответа	3858
-показать # ответов	3858
-показать # фото	3847
-показать # фотографии	3847
-показать # фотографий	3847
-показать больше	3758
-показать все	3760	3848
-показать все # фото	3847
-показать все # фотографии	3847
-показать все # фотографий	3847
-показать все фото	3847
-показать все фотографии	3847
-показать все фотографий	3847
-показать галерею	3848
-показать еще	3758
-показать ещё	3758
-показать и принять	3828
-показать карту	3760
-показать комментарии	3750
-показать контент	3828
-показать меньше	3760	3848
-показать оригинал	3760	3820
-показать ответы	3858
-показать пароль	3842
-показать перевод	3760
-показать подпись	3848
-показать расшифровку	3831
-показать результаты	91	3819
-показать содержимое	3828
-показать субтитры	3831
-показать фото	3847
-показать фотографии	3847
-показать фотографий	3847
-показувати завжди	4608
-показывать всегда	3828
-поки немає коментарів	4638
-поле обов'язкове для заповнення	4625
-поле обязательно для заполнения	3845
+показати # відповідей	4639
+показати # відповіді	4639
+показати # світлин	4628
+показати # світлини	4628
+показати # фото	4628
+показати # фотографій	4628
+показати # фотографії	4628
+показати більше	4538
+показати вміст	4609
+показати все	4540
+показати всі	4629
+показати всі # світлин	4628
+показати всі # світлини	4628
+показати всі # фото	4628
+показати всі # фотографій	4628
+показати всі # фотографії	4628
+показати всі світлин	4628
+показати всі світлини	4628
+показати всі фото	4628
+показати всі фотографій	4628
+показати всі фотографії	4628
+показати відповіді	4639
+показати галерею	4629
+показати й прийняти	4609
+показати коментарі	4531
+показати контент	4609
+показати менше	4629
+показати оригінал	4540	4600
+показати пароль	4623
+показати підпис	4629
+показати результати	91	4598
+показати розшифровку	4612
+показати світлин	4628
+показати світлини	4628
+показати субтитри	4612
+показати усі # світлин	4628
+показати усі # світлини	4628
+показати усі # фото	4628
+показати усі # фотографій	4628
+показати усі # фотографії	4628
+показати усі світлин	4628
+показати усі світлини	4628
+показати усі фото	4628
+показати усі фотографій	4628
+показати усі фотографії	4628
+показати фото	4628
+показати фотографій	4628
+показати фотографії	4628
+показати ще	4538
+показати і прийняти	4609
+показать # ответа	3859
+показать # ответов	3859
+показать # фото	3848
+показать # фотографии	3848
+показать # фотографий	3848
+показать больше	3759
+показать все	3761	3849
+показать все # фото	3848
+показать все # фотографии	3848
+показать все # фотографий	3848
+показать все фото	3848
+показать все фотографии	3848
+показать все фотографий	3848
+показать галерею	3849
+показать еще	3759
+показать ещё	3759
+показать и принять	3829
+показать карту	3761
+показать комментарии	3751
+показать контент	3829
+показать меньше	3761	3849
+показать оригинал	3761	3821
+показать ответы	3859
+показать пароль	3843
+показать перевод	3761
+показать подпись	3849
+показать расшифровку	3832
+показать результаты	91	3820
+показать содержимое	3829
+показать субтитры	3832
+показать фото	3848
+показать фотографии	3848
+показать фотографий	3848
+показувати завжди	4609
+показывать всегда	3829
+поки немає коментарів	4639
+поле обов'язкове для заповнення	4626
+поле обязательно для заполнения	3846
 полето е задължително	300
-политика cookie	3828
+политика cookie	3829
 политика за защита на личните данни	285
 политика за поверителност	285
-политика исправлений	3852
-политика конфиденциальности	3744
-политика конфиденциальности и cookie	3745
-политика обработки персональных данных	3744
-полноэкранный режим	3831
-полный экран	3831
+политика исправлений	3853
+политика конфиденциальности	3745
+политика конфиденциальности и cookie	3746
+политика обработки персональных данных	3745
+полноэкранный режим	3832
+полный экран	3832
 получавай известия	291
-получать уведомления	3834
-пользовательское соглашение	3744
-політика cookie	4608
-політика виправлень	4632
-політика конфіденційності	4525
-політика конфіденційності та cookie	4526
-політика приватності	4608
-помогает любая сумма	3839
-помочь	3719
-помочь нам	3719
-помочь проекту	3719
-помочь редакции	3719
-помітили помилку	4632
-понятно	3744
-попередня	4537
-попередня новина	4628
-попередня стаття	4535
-попередня сторінка	4628
-попереднє фото	4628
-попередній матеріал	4601
-попередній слайд	4628
+получать уведомления	3835
+пользовательское соглашение	3745
+політика cookie	4609
+політика виправлень	4633
+політика конфіденційності	4526
+політика конфіденційності та cookie	4527
+політика приватності	4609
+помогает любая сумма	3840
+помочь	3720
+помочь нам	3720
+помочь проекту	3720
+помочь редакции	3720
+помітили помилку	4633
+понятно	3745
+попередня	4538
+попередня новина	4629
+попередня стаття	4536
+попередня сторінка	4629
+попереднє фото	4629
+попередній матеріал	4602
+попередній слайд	4629
 поправки и уточнения	306
-попробовать бесплатно	3725
-попробуйте еще раз	3845
-попробуйте ещё раз	3845
-попробуйте позже	3845
-популярне	4535
-популярное	3755
-популярные	3755	3859
-популярные новости	3755
-популярные статьи	3755
-популярный	3843
-популярні	4639
-популярні новини	4535
+попробовать бесплатно	3726
+попробуйте еще раз	3846
+попробуйте ещё раз	3846
+попробуйте позже	3846
+популярне	4536
+популярное	3756
+популярные	3756	3860
+популярные новости	3756
+популярные статьи	3756
+популярный	3844
+популярні	4640
+популярні новини	4536
 попълнете това поле	300
 поръчай книгата	283
 поръчайте книгата	283
-посилання скопійовано	4517
-поскаржитися	4639
-поскаржитися на коментар	4638
-поскаржитися на рекламу	4644
-последнее	3755
+посилання скопійовано	4518
+поскаржитися	4640
+поскаржитися на коментар	4639
+поскаржитися на рекламу	4645
+последнее	3756
 последни	230
 последни новини	230
-последние новости	3755
-послухати новину	4517
-посмотреть # фото	3847
-посмотреть # фотографии	3847
-посмотреть # фотографий	3847
-посмотреть все # фото	3847
-посмотреть все # фотографии	3847
-посмотреть все # фотографий	3847
-посмотреть все фото	3847
-посмотреть все фотографии	3847
-посмотреть все фотографий	3847
-посмотреть результаты	91	3819
-посмотреть фото	3847
-посмотреть фотографии	3847
-посмотреть фотографий	3847
-посмотреть цену	3825
+последние новости	3756
+послухати новину	4518
+посмотреть # фото	3848
+посмотреть # фотографии	3848
+посмотреть # фотографий	3848
+посмотреть все # фото	3848
+посмотреть все # фотографии	3848
+посмотреть все # фотографий	3848
+посмотреть все фото	3848
+посмотреть все фотографии	3848
+посмотреть все фотографий	3848
+посмотреть результаты	91	3820
+посмотреть фото	3848
+посмотреть фотографии	3848
+посмотреть фотографий	3848
+посмотреть цену	3826
 потвърдете имейла си	300
-поточний час	4612
-поточний час #	4611
+поточний час	4613
+поточний час #	4612
 потребителско име	298
 потребителско име или имейл	297
-похожие материалы	3755
-похожие статьи	3755
-почати гру	4597
-почати тест	4597
-почему я вижу эту рекламу	3863
+похожие материалы	3756
+похожие статьи	3756
+почати гру	4598
+почати тест	4598
+почему я вижу эту рекламу	3864
 почерпете ни с кафе	295
 почерпи ни кафе	295
-почтовый индекс	3846
-поширити	4517
-поширити у facebook	4517
-поштовий індекс	4626
-пошук	4537
+почтовый индекс	3847
+поширити	4518
+поширити у facebook	4518
+поштовий індекс	4627
+пошук	4538
 пощенски код	301
 правила за коментарите	310
 правила за коментиране	233
-правила использования	3744
-правила коментарів	4638
-правила коментування	4530
-правила комментариев	3858
-правила комментирования	3750
-правила користування	4609
+правила использования	3745
+правила коментарів	4639
+правила коментування	4531
+правила комментариев	3859
+правила комментирования	3751
+правила користування	4610
 предимства за абонати	283
 предишна новина	303
 предишна снимка	303
 предишна статия	303
 предишна страница	303
-предложение для подписчиков	3825
-предложение для читателей	3825
-предложить новость	3750
-предыдущая	3758
-предыдущая новость	3848
-предыдущая статья	3755
-предыдущая страница	3848
-предыдущая фотография	3848
-предыдущее фото	3848
-предыдущий слайд	3848
+предложение для подписчиков	3826
+предложение для читателей	3826
+предложить новость	3751
+предыдущая	3759
+предыдущая новость	3849
+предыдущая статья	3756
+предыдущая страница	3849
+предыдущая фотография	3849
+предыдущее фото	3849
+предыдущий слайд	3849
 презаредете страницата	294
 презареди страницата	294
-премиум	3725
-преміум	4511
+премиум	3726
+преміум	4512
 препечатването е забранено	307
 препечатването забранено	307
 препоръчани	230
@@ -10515,76 +10515,76 @@ zůstat přihlášen	580
 препоръчваме ви	230
 препоръчваме ви още	230
 препоръчваме още	230
-пригостити кавою	4619
-пригостіть нас кавою	4619
-придбати квитки	4605
-придбати квиток	4605
-придбати книжку	4605
-придбати передплату	4622
-придбати права на публікацію	4633
+пригостити кавою	4620
+пригостіть нас кавою	4620
+придбати квитки	4606
+придбати квиток	4606
+придбати книжку	4606
+придбати передплату	4623
+придбати права на публікацію	4634
 приемам всички	286
 приемам всички бисквитки	285
 приемам и продължавам	285
 приеми всички	286
 приеми и покажи	285
 приеми и продължи	285
-призначення платежу: благодійний внесок	4619
-прийняти	4525
-прийняти все	4609
-прийняти всі	4525
-прийняти всі файли cookie	4608
-прийняти й показати	4608
-прийняти й продовжити	4526
-прийняти та показати	4608
-прийняти та продовжити	4608
-прийняти і продовжити	4608
+призначення платежу: благодійний внесок	4620
+прийняти	4526
+прийняти все	4610
+прийняти всі	4526
+прийняти всі файли cookie	4609
+прийняти й показати	4609
+прийняти й продовжити	4527
+прийняти та показати	4609
+прийняти та продовжити	4609
+прийняти і продовжити	4609
 принтирай	233
 принтирай рецептата	61
-принципи редакції	4632
-принять	3744
-принять все	3744
-принять все cookie	3828
-принять все файлы cookie	3828
-принять всё	3744
-принять и показать	3828
-принять и продолжить	3828
-прислать новость	3750
-прислать новость анонимно	3852
-присоединиться к обсуждению	3858
-приховати коментарі	4533
-пришлите свои фото	3852
-приєднатися	4508
-приєднатися до спільноти	4508
-про автора	4551
-про авторку	4551
-про авторів	4551
+принципи редакції	4633
+принять	3745
+принять все	3745
+принять все cookie	3829
+принять все файлы cookie	3829
+принять всё	3745
+принять и показать	3829
+принять и продолжить	3829
+прислать новость	3751
+прислать новость анонимно	3853
+присоединиться к обсуждению	3859
+приховати коментарі	4534
+пришлите свои фото	3853
+приєднатися	4509
+приєднатися до спільноти	4509
+про автора	4552
+про авторку	4552
+про авторів	4552
 проверете имейла си	300
 проверете пощата си	300
 провери знанията си	280
-проверь себя	3819
-проверьте адрес почты	3729
-проверьте свои знания	3819
-проверьте свою почту	3845
-проверьте себя	3819
-проголосовало #	3819
+проверь себя	3820
+проверьте адрес почты	3730
+проверьте свои знания	3820
+проверьте свою почту	3846
+проверьте себя	3820
+проголосовало #	3820
 проголосовать	91
 проголосувати	91
-продовження під рекламою	4520
-продовження статті під рекламою	4520
-продовжити без вимкнення	4616
-продовжити з apple	4622
-продовжити з google	4622
-продовжити через apple	4622
-продовжити через facebook	4622
-продовжити через google	4622
-продолжительность #	3832
-продолжить без отключения	3836
-продолжить без поддержки	3718
-продолжить с apple	3842
-продолжить с google	3842
-продолжить через apple	3842
-продолжить через facebook	3842
-продолжить через google	3842
+продовження під рекламою	4521
+продовження статті під рекламою	4521
+продовжити без вимкнення	4617
+продовжити з apple	4623
+продовжити з google	4623
+продовжити через apple	4623
+продовжити через facebook	4623
+продовжити через google	4623
+продолжительность #	3833
+продолжить без отключения	3837
+продолжить без поддержки	3719
+продолжить с apple	3843
+продолжить с google	3843
+продолжить через apple	3843
+продолжить через facebook	3843
+продолжить через google	3843
 продължава след рекламата	229
 продължете с google	297
 продължи без изключване	293
@@ -10593,23 +10593,23 @@ zůstat přihlášen	580
 продължи с google	297
 продължителност	289
 продължителност #	289
-произвольная сумма	3839
-произошла ошибка	3846
-произошла ошибка. попробуйте ещё раз	3845
-произошла ошибка. попробуйте позже	3845
-пройти опитування	4597
-пройти опрос	3819
-пройти тест	3819
-прокоментувати	4639
-прокомментировать	3859
+произвольная сумма	3840
+произошла ошибка	3847
+произошла ошибка. попробуйте ещё раз	3846
+произошла ошибка. попробуйте позже	3846
+пройти опитування	4598
+пройти опрос	3820
+пройти тест	3820
+прокоментувати	4640
+прокомментировать	3860
 промени размера на текста	313
-промо	3740	4520
-пропозиція для передплатників	4605
-пропозиція для читачів	4605
-прослухати статтю	4611
-прослушать	3735
-прослушать новость	3735
-прослушать статью	3831
+промо	3741	4521
+пропозиція для передплатників	4606
+пропозиція для читачів	4606
+прослухати статтю	4612
+прослушать	3736
+прослушать новость	3736
+прослушать статью	3832
 прочетено от синтетичен глас	288
 прочетете и	230
 прочетете цялата статия	303
@@ -10618,50 +10618,50 @@ zůstat přihlášen	580
 прочети транскрипцията	288
 прочети цялата новина	303
 прочети цялата статия	303
-прочитати пізніше	4642
-прочитать позже	3862
-прямой эфир	3832
-прізвище	4626
+прочитати пізніше	4643
+прочитать позже	3863
+прямой эфир	3833
+прізвище	4627
 публикувай коментар	310
 пусни видеото	288
 първо най-новите	310
-підписатись	4511
-підписатися	4511
-підписатися на автора	4640
-підписатися на сповіщення	4614
-підписатися на тему	4640
-підписка	4511
-підсумок від ші	4636
-підтвердьте електронну адресу	4625
-підтвердіть e-mail	4625
-підтримайте нас	4508
-підтримати	4508
-підтримати автора	4508
-підтримати журналістів	4508
-підтримати на buy me a coffee	4619
-підтримати на patreon	4619
-підтримати нас	4508
-підтримати проєкт	4619
-підтримати разово	4619
-підтримати редакцію	4508
-підтримувати щомісяця	4619
-пізніше	4507	4615
+підписатись	4512
+підписатися	4512
+підписатися на автора	4641
+підписатися на сповіщення	4615
+підписатися на тему	4641
+підписка	4512
+підсумок від ші	4637
+підтвердьте електронну адресу	4626
+підтвердіть e-mail	4626
+підтримайте нас	4509
+підтримати	4509
+підтримати автора	4509
+підтримати журналістів	4509
+підтримати на buy me a coffee	4620
+підтримати на patreon	4620
+підтримати нас	4509
+підтримати проєкт	4620
+підтримати разово	4620
+підтримати редакцію	4509
+підтримувати щомісяця	4620
+пізніше	4508	4616
 """, 'р': """
-радимо прочитати	4535
-радимо також	4535
-развернуть	3758
-разгадать кроссворд	3819
+радимо прочитати	4536
+радимо також	4536
+развернуть	3759
+разгадать кроссворд	3820
 размер на текста	313
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	4620
-разовий внесок	4620
-разовий донат	4619
-разово	3719
-разовое пожертвование	3839
-разовый платеж	3840
-разовый платёж	3840
+разова підтримка	4621
+разовий внесок	4621
+разовий донат	4620
+разово	3720
+разовое пожертвование	3840
+разовый платеж	3841
+разовый платёж	3841
 разпечатай	233
 разпечатай статията	313
 разреши	292
@@ -10669,146 +10669,146 @@ zůstat přihlášen	580
 разреши известия	291
 разреши известията	291
 разреши рекламите	294
-разрешите уведомления	3815
-разрешить	3835
-разрешить и показать	3745
-разрешить и продолжить	3745
-разрешить контент	3828
-разрешить один раз	3828
-разрешить рекламу	3838
-разрешить уведомления	3815
-ранняя регистрация	3826
-раскрыть	3760
-распечатать	3735
+разрешите уведомления	3816
+разрешить	3836
+разрешить и показать	3746
+разрешить и продолжить	3746
+разрешить контент	3829
+разрешить один раз	3829
+разрешить рекламу	3839
+разрешить уведомления	3816
+ранняя регистрация	3827
+раскрыть	3761
+распечатать	3736
 распечатать рецепт	61
-распечатать статью	3735
-рассказать друзьям	3735
-рассылка	3728
-рассылки	3728
-расшифровка	3832
-регистрация	223	3725
-редакция рекомендует	3755
-редакційна політика	4632
-редакційна політика видання	4632
+распечатать статью	3736
+рассказать друзьям	3736
+рассылка	3729
+рассылки	3729
+расшифровка	3833
+регистрация	223	3726
+редакция рекомендует	3756
+редакційна політика	4633
+редакційна політика видання	4633
 резултати от анкетата	280
 резултати от гласуването	280
-результати	92	4539
-результати голосування	4612
-результати опитування	4612
-результаты	92	3760
-результаты голосования	3832
-результаты опроса	3832
-реклама	229	3740	4520
+результати	92	4540
+результати голосування	4613
+результати опитування	4613
+результаты	92	3761
+результаты голосования	3833
+результаты опроса	3833
+реклама	229	3741	4521
 реклама - статията продължава по-долу	229
-реклама google	3863
-реклама від google	4644
-реклама закончилась	3863
-реклама закінчилася	4644
-реклама на сайте	3740
-реклама на сайті	4520
-реклама окончена	3863
-реклама от google	3863
-реклама. продовження нижче	4520
-реклама. продолжение ниже	3740
+реклама google	3864
+реклама від google	4645
+реклама закончилась	3864
+реклама закінчилася	4645
+реклама на сайте	3741
+реклама на сайті	4521
+реклама окончена	3864
+реклама от google	3864
+реклама. продовження нижче	4521
+реклама. продолжение ниже	3741
 реклами от google	315
-рекламний матеріал	4644
+рекламний матеріал	4645
 рекламно каре	229
 рекламно съдържание	229
-рекламный материал	3863
-рекомендовано outbrain	3863
-рекомендовано taboola	3863
-рекомендуем	3755	3843
-рекомендуем почитать	3755
-рекомендуем также	3755
-рекомендуемое	3755
-рекомендуємо	4535	4623
-рекомендуємо прочитати	4535
-рекомендуємо також	4535
+рекламный материал	3864
+рекомендовано outbrain	3864
+рекомендовано taboola	3864
+рекомендуем	3756	3844
+рекомендуем почитать	3756
+рекомендуем также	3756
+рекомендуемое	3756
+рекомендуємо	4536	4624
+рекомендуємо прочитати	4536
+рекомендуємо також	4536
 реши кръстословицата	280
 реши теста	280
-реєстрація	4511
-розгадати кросворд	4597
-розгорнути	4539	4628
-роздрукувати	4517
+реєстрація	4512
+розгадати кросворд	4598
+розгорнути	4540	4629
+роздрукувати	4518
 роздрукувати рецепт	61
-роздрукувати статтю	4517
+роздрукувати статтю	4518
 розмір тексту	65
 розмір шрифту	65
-розшифровка	4612
-российской картой	3840
-рубрики	3755	4535
-річна передплата	4623
-річна підписка	4623
+розшифровка	4613
+российской картой	3841
+рубрики	3756	4536
+річна передплата	4624
+річна підписка	4624
 """, 'с': """
-самая выгодная	3843
+самая выгодная	3844
 само за абонати	297
 само необходими	285
 само необходимите	285
-самое важное	3755
-самое популярное	3755
-самое читаемое	3755
-самое читаемое за день	3755
-самое читаемое за неделю	3755
-самый популярный	3843
+самое важное	3756
+самое популярное	3756
+самое читаемое	3756
+самое читаемое за день	3756
+самое читаемое за неделю	3756
+самый популярный	3844
 свали аудиото	288
 свали епизода	288
 свали от app store	290
 свали от google play	290
 свали приложението	290
-свежее	3755
-свежие новости	3755
-свернуть	3758
-своя сума	4619
-своя сумма	3839
+свежее	3756
+свежие новости	3756
+свернуть	3759
+своя сума	4620
+своя сумма	3840
 свържете се с редакцията	306
 свържи се с автора	303
 свързани новини	230
 свързани публикации	230
 свързани статии	230
-связаться с нами	3750
-світлина # з #	4627
-світлина # із #	4627
-сгенерировано ии	3856
-сгенерировано нейросетью	3856
-сгенерировано с помощью ии	3856
-сделать донат	3839
-сделать пожертвование	3719
-сейчас читают	3755
+связаться с нами	3751
+світлина # з #	4628
+світлина # із #	4628
+сгенерировано ии	3857
+сгенерировано нейросетью	3857
+сгенерировано с помощью ии	3857
+сделать донат	3840
+сделать пожертвование	3720
+сейчас читают	3756
 сигнализирай за грешка	306
-сканворд	3822
+сканворд	3823
 сканирай qr кода	290
 сканирайте qr кода	290
 сканирайте qr кода и изтеглете приложението	290
-сканируйте qr-код	3833
-скануйте qr-код	4613
-скасувати можна будь-коли	4622
-скачать аудио	3831
-скачать выпуск	3831
-скачать из google play	3833
-скидка #%	3843
-скидка для подписчиков	3825
-скопировано	3736
-скопировано в буфер обмена	3862
-скопировать ссылку	3735
-скопировать ссылку на статью	3735
-скопійовано	4643
-скопійовано в буфер обміну	4642
-скопіювати посилання	4517
-скопіювати посилання на статтю	4517
+сканируйте qr-код	3834
+скануйте qr-код	4614
+скасувати можна будь-коли	4623
+скачать аудио	3832
+скачать выпуск	3832
+скачать из google play	3834
+скидка #%	3844
+скидка для подписчиков	3826
+скопировано	3737
+скопировано в буфер обмена	3863
+скопировать ссылку	3736
+скопировать ссылку на статью	3736
+скопійовано	4644
+скопійовано в буфер обміну	4643
+скопіювати посилання	4518
+скопіювати посилання на статтю	4518
 скорост	289
 скорост на възпроизвеждане	288
-скорость	3832
-скорость воспроизведения	3831
+скорость	3833
+скорость воспроизведения	3832
 скрий отговорите	310
 скрий рекламата	315
-скрыть	3760
-скрыть ответы	3858
-скрыть рекламу	3863
-слайд # з #	4627
-слайд # из #	3847
+скрыть	3761
+скрыть ответы	3859
+скрыть рекламу	3864
+слайд # з #	4628
+слайд # из #	3848
 слайд # от #	302
-слайд # із #	4627
-слайд #/#	3847	4627
+слайд # із #	4628
+слайд #/#	3848	4628
 следвай автора	312
 следвай темата	312
 следвате тази тема	312
@@ -10820,97 +10820,97 @@ zůstat přihlášen	580
 следете на живо	303
 следете темата	312
 следи темата	312
-следить за автором	3860
-следить за онлайном	3848
-следить за темой	3860
-следующая	3758
-следующая новость	3848
-следующая статья	3755
-следующая страница	3848
-следующая фотография	3848
-следующее видео	3831
-следующее фото	3848
-следующий слайд	3848
-слухати	4517
-слухати новину	4517
+следить за автором	3861
+следить за онлайном	3849
+следить за темой	3861
+следующая	3759
+следующая новость	3849
+следующая статья	3756
+следующая страница	3849
+следующая фотография	3849
+следующее видео	3832
+следующее фото	3849
+следующий слайд	3849
+слухати	4518
+слухати новину	4518
 слушай новината	233
 слушай статията	288
-слушать	3735
-слушать новость	3735
-см. также	3755
-смотреть # фото	3847
-смотреть # фотографии	3847
-смотреть # фотографий	3847
-смотреть видео	3831
-смотреть все	3758
-смотреть все # фото	3847
-смотреть все # фотографии	3847
-смотреть все # фотографий	3847
-смотреть все фото	3847
-смотреть все фотографии	3847
-смотреть все фотографий	3847
-смотреть галерею	3848
-смотреть онлайн-трансляцию	3848
-смотреть оригинал	3820
-смотреть предложение	3825
-смотреть фото	3847
-смотреть фотогалерею	3848
-смотреть фотографии	3847
-смотреть фотографий	3847
-смотри также	3755
-смотрите также	3755
-сначала новые	3858
-сначала старые	3858
+слушать	3736
+слушать новость	3736
+см. также	3756
+смотреть # фото	3848
+смотреть # фотографии	3848
+смотреть # фотографий	3848
+смотреть видео	3832
+смотреть все	3759
+смотреть все # фото	3848
+смотреть все # фотографии	3848
+смотреть все # фотографий	3848
+смотреть все фото	3848
+смотреть все фотографии	3848
+смотреть все фотографий	3848
+смотреть галерею	3849
+смотреть онлайн-трансляцию	3849
+смотреть оригинал	3821
+смотреть предложение	3826
+смотреть фото	3848
+смотреть фотогалерею	3849
+смотреть фотографии	3848
+смотреть фотографий	3848
+смотри также	3756
+смотрите также	3756
+сначала новые	3859
+сначала старые	3859
 снимка # от #	302
 снимка #/#	302
-снимок # из #	3847
-советуем почитать	3755
-согласен	3744
-согласен и продолжить	3745
-согласиться	3744
-согласиться и продолжить	3828
-содержание	3758
-содержание статьи	3848
-содержимое недоступно	3828
-создано ии	3856
-создано нейросетью	3856
-создано при помощи ии	3856
-создано с помощью ии	3856
-создать аккаунт	3725
-сообщение	3846
-сообщение отправлено	3845
-сообщить новость	3852
-сообщить об опечатке	3750
-сообщить об ошибке	3750
+снимок # из #	3848
+советуем почитать	3756
+согласен	3745
+согласен и продолжить	3746
+согласиться	3745
+согласиться и продолжить	3829
+содержание	3759
+содержание статьи	3849
+содержимое недоступно	3829
+создано ии	3857
+создано нейросетью	3857
+создано при помощи ии	3857
+создано с помощью ии	3857
+создать аккаунт	3726
+сообщение	3847
+сообщение отправлено	3846
+сообщить новость	3853
+сообщить об опечатке	3751
+сообщить об ошибке	3751
 сортирай по	310
 сортиране	311
-сортировать	3859
-сортировать по	3858
-сортировка	3859
-сортування	4639
-сортувати	4639
-сортувати за	4638
-сохранено	3736
-сохранить	3735
-сохранить выбор	3828
-сохранить на потом	3862
-сохранить настройки	3828
+сортировать	3860
+сортировать по	3859
+сортировка	3860
+сортування	4640
+сортувати	4640
+сортувати за	4639
+сохранено	3737
+сохранить	3736
+сохранить выбор	3829
+сохранить на потом	3863
+сохранить настройки	3829
 сохранить рецепт	61
-сохранить статью	3735
-социальные сети	3737
-спасибо за ваш голос	91	3819
-спасибо за ваше сообщение	3845
-спасибо за подписку	3728
-спасибо за регистрацию	3845
-спасибо за сообщение	3845
-спасибо за участие в опросе	3819
-спасибо, ваш голос учтён	3819
-спершу нові	4638
-спершу старі	4638
+сохранить статью	3736
+социальные сети	3738
+спасибо за ваш голос	91	3820
+спасибо за ваше сообщение	3846
+спасибо за подписку	3729
+спасибо за регистрацию	3846
+спасибо за сообщение	3846
+спасибо за участие в опросе	3820
+спасибо, ваш голос учтён	3820
+спершу нові	4639
+спершу старі	4639
 спестявате #%	298
-спецпроект	3740
-спецпроєкт	4520
-сповіщення	4615
+спецпроект	3741
+спецпроєкт	4521
+сповіщення	4616
 споделете	233
 сподели	233
 сподели във facebook	233
@@ -10920,65 +10920,65 @@ zůstat přihlášen	580
 споделяне	233
 спонсорирано	229
 спонсорирано съдържание	315
-спонсорский материал	3863
-спонсорський матеріал	4644
-способ оплаты	3723
-способы оплаты	3723
-спочатку нові	4638
-спочатку старі	4638
+спонсорский материал	3864
+спонсорський матеріал	4645
+способ оплаты	3724
+способы оплаты	3724
+спочатку нові	4639
+спочатку старі	4639
 спри да следваш	312
-спробуйте пізніше	4625
-спробуйте ще раз	4625
-ссылка скопирована	3735
-сталася помилка	4626
-сталася помилка. спробуйте пізніше	4625
-сталася помилка. спробуйте ще раз	4625
+спробуйте пізніше	4626
+спробуйте ще раз	4626
+ссылка скопирована	3736
+сталася помилка	4627
+сталася помилка. спробуйте пізніше	4626
+сталася помилка. спробуйте ще раз	4626
 станете член	222
 стани абонат	222
 стани дарител	222
-старые	3859
-старі	4639
-стати патроном	4619
-стати підписником	4619
-стати співучасником	4508
-стати частиною спільноти	4508
-стати членом клубу	4619
+старые	3860
+старі	4640
+стати патроном	4620
+стати підписником	4620
+стати співучасником	4509
+стати частиною спільноти	4509
+стати членом клубу	4620
 статията е заключена	297
 статията е защитена с авторско право	307
 статията се чете от изкуствен интелект	288
-стаття захищена авторським правом	4633
-стать патроном	3719
-стать соучастником	3719
-стать спонсором	3719
-статья защищена авторским правом	3853
-створено за допомогою штучного інтелекту	4636
-створено за допомогою ші	4636
-створено штучним інтелектом	4636
-створено ші	4636
-створити акаунт	4511
-стежити за автором	4640
-стежити за онлайном	4628
-стежити за темою	4640
-стислий переказ від ші	4636
-стоимость доставки	3826
-сторінка # з #	4627
-сторінка # із #	4627
-сторінка #/#	4627
-страница # из #	3847
+стаття захищена авторським правом	4634
+стать патроном	3720
+стать соучастником	3720
+стать спонсором	3720
+статья защищена авторским правом	3854
+створено за допомогою штучного інтелекту	4637
+створено за допомогою ші	4637
+створено штучним інтелектом	4637
+створено ші	4637
+створити акаунт	4512
+стежити за автором	4641
+стежити за онлайном	4629
+стежити за темою	4641
+стислий переказ від ші	4637
+стоимость доставки	3827
+сторінка # з #	4628
+сторінка # із #	4628
+сторінка #/#	4628
+страница # из #	3848
 страница # от #	302
-страница #/#	302	3847
-стрічка новин	4535
-субтитри	289	4612
-субтитры	3832
-судоку	281	3822	4602
+страница #/#	302	3848
+стрічка новин	4536
+субтитри	289	4613
+субтитры	3833
+судоку	281	3823	4603
 сума по избор	295
-сховати	4539
-сховати відповіді	4638
-сховати рекламу	4644
+сховати	4540
+сховати відповіді	4639
+сховати рекламу	4645
 сходни новини	230
-схожі матеріали	4535
-схожі новини	4535
-схожі статті	4535
+схожі матеріали	4536
+схожі новини	4536
+схожі статті	4536
 съгласен съм и продължавам	285
 съдържание от партньор	315
 съдържанието е блокирано	285
@@ -10993,255 +10993,255 @@ zůstat přihlášen	580
 съобщението е изпратено	300
 съобщете за грешка	306
 съобщи за грешка	306
-сыграть	3822
-сюжет	3755
-сюжеты	3755
+сыграть	3823
+сюжет	3756
+сюжеты	3756
 """, 'т': """
 тагове	230
 тази статия е заключена	297
-так, будь ласка	4615
-так, дякую	4615
-так, увімкнути	4593
-так, хочу	4615
-також читайте	4535
-твитнуть	3735
-твиттер	3736
-твітнути	4517
-теги	3755	4535
-текст продовжується під рекламою	4520
-текст создан автоматически	3856
-текст створено автоматично	4636
-текст читает робот	3831
-текущее время	3832
-текущее время #	3831
+так, будь ласка	4616
+так, дякую	4616
+так, увімкнути	4594
+так, хочу	4616
+також читайте	4536
+твитнуть	3736
+твиттер	3737
+твітнути	4518
+теги	3756	4536
+текст продовжується під рекламою	4521
+текст создан автоматически	3857
+текст створено автоматично	4637
+текст читает робот	3832
+текущее время	3833
+текущее время #	3832
 текущо време	289
 текущо време #	288
-телеграм	3736
-телефон	301	3846	4626
-тема	301	3846	4626
-тема дня	3755
-теми	4535
-темы	3755
-тест дня	3819
+телеграм	3737
+телефон	301	3847	4627
+тема	301	3847	4627
+тема дня	3756
+теми	4536
+темы	3756
+тест дня	3820
 тествай знанията си	280
 това видео вече не е налично	288
 това видео не е налично	288
 това поле е задължително	300
 това съдържание не е налично	285
 това съдържание не може да бъде показано	285
-только для подписчиков	3725
-только необходимые	3828
+только для подписчиков	3726
+только необходимые	3829
 транскрипция	289
-тривалість	4612
-тривалість #	4612
+тривалість	4613
+тривалість #	4613
 търговско съдържание	315
-тільки необхідні	4608
+тільки необхідні	4609
 """, 'у': """
-у вас вже є акаунт	4622
-у вас включен adblock	3836
-у вас нет подписки	3842
-у вас уже есть аккаунт	3842
-у кошик	4522
-у мене вже є акаунт	4622
-у мене є акаунт	4622
-у мене є передплата	4622
-у меня есть аккаунт	3842
-у меня есть подписка	3842
-у меня нет аккаунта	3842
-у меня уже есть аккаунт	3842
-у цій статті	4628
-уведомления	3835
+у вас вже є акаунт	4623
+у вас включен adblock	3837
+у вас нет подписки	3843
+у вас уже есть аккаунт	3843
+у кошик	4523
+у мене вже є акаунт	4623
+у мене є акаунт	4623
+у мене є передплата	4623
+у меня есть аккаунт	3843
+у меня есть подписка	3843
+у меня нет аккаунта	3843
+у меня уже есть аккаунт	3843
+у цій статті	4629
+уведомления	3836
 увеличи	289
 увеличи снимката	303
 увеличи текста	313
 увеличи шрифта	313
-увеличить	3758
-увеличить изображение	3848
-увеличить текст	3862
-увеличить фото	3848
-увеличить шрифт	3862
-увійти	4511
-увійти з google	4622
-увійти за допомогою google	4622
-увійти через apple	4622
-увійти через facebook	4622
-увійти через google	4622
-увійти, щоб коментувати	4638
-увімкнути	4615
-увімкнути звук	4611
-увімкнути сповіщення	4592
-увімкніть сповіщення	4592
-угостите нас кофе	3839
-угостить кофе	3839
-уже есть аккаунт	3725
-уже зарегистрированы	3725
-уже зареєструвалися	4511
-уже отключил	3838
-узнать цену	3825
-укажите сумму	3839
-уменьшить шрифт	3862
-умови використання	4525
+увеличить	3759
+увеличить изображение	3849
+увеличить текст	3863
+увеличить фото	3849
+увеличить шрифт	3863
+увійти	4512
+увійти з google	4623
+увійти за допомогою google	4623
+увійти через apple	4623
+увійти через facebook	4623
+увійти через google	4623
+увійти, щоб коментувати	4639
+увімкнути	4616
+увімкнути звук	4612
+увімкнути сповіщення	4593
+увімкніть сповіщення	4593
+угостите нас кофе	3840
+угостить кофе	3840
+уже есть аккаунт	3726
+уже зарегистрированы	3726
+уже зареєструвалися	4512
+уже отключил	3839
+узнать цену	3826
+укажите сумму	3840
+уменьшить шрифт	3863
+умови використання	4526
 управление на бисквитките	285
 управление на известията	291
 управление на съгласието	285
-управление согласием	3828
-управление уведомлениями	3834
+управление согласием	3829
+управление уведомлениями	3835
 управлявай съгласието	285
-управлять согласием	3828
+управлять согласием	3829
 условия за ползване	285
-установить приложение	3833
-усі коментарі	4638
-усі матеріали	4628
-усі матеріали автора	4628
-усі матеріали авторки	4551
-усі матеріали за темою	4628
-усі новини	4537
-усі статті	4628
-усі статті автора	4628
+установить приложение	3834
+усі коментарі	4639
+усі матеріали	4629
+усі матеріали автора	4629
+усі матеріали авторки	4552
+усі матеріали за темою	4629
+усі новини	4538
+усі статті	4629
+усі статті автора	4629
 """, 'ф': """
-файлы cookie	3744
-фамилия	301	3846
-фейсбук	3736
-филворды	3822
-фото	3755
-фото # з #	4627
-фото # из #	3847
-фото # із #	4627
-фото #/#	3847	4627
-фоторепортаж	3755
+файлы cookie	3745
+фамилия	301	3847
+фейсбук	3737
+филворды	3823
+фото	3756
+фото # з #	4628
+фото # из #	3848
+фото # із #	4628
+фото #/#	3848	4628
+фоторепортаж	3756
 """, 'х': """
 харесай	233
 харесва ми	311
-хорошо	3744
-хотите получать уведомления	3834
-хочете отримувати сповіщення	4614
+хорошо	3745
+хотите получать уведомления	3835
+хочете отримувати сповіщення	4615
 """, 'ц': """
-це було корисно	4636
-це відео більше недоступне	4611
-це відео недоступне	4611
-це відео недоступне у вашій країні	4611
-це поле обов'язкове	4625
-цей контент недоступний	4608
-цей контент неможливо показати	4608
-цей матеріал закритий	4622
+це було корисно	4637
+це відео більше недоступне	4612
+це відео недоступне	4612
+це відео недоступне у вашій країні	4612
+це поле обов'язкове	4626
+цей контент недоступний	4609
+цей контент неможливо показати	4609
+цей матеріал закритий	4623
 цена на доставката	283
-ця стаття закрита	4622
+ця стаття закрита	4623
 цял екран	288
 """, 'ч': """
-час читання # хв	4537
-час, що залишився	4611
-час, що залишився #	4611
+час читання # хв	4538
+час, що залишився	4612
+час, що залишився #	4612
 чете синтетичен глас	288
 четете без ограничения	297
 четете без реклами	315
 четете в приложението	290
 чети без реклами	315
 чети в приложението	290
-чи була стаття корисною	4530
-читает синтезированный голос	3831
-читайте в застосунку	4613
-читайте в приложении	3833
-читайте еще	3755
-читайте ещё	3755
-читайте ниже	3740
-читайте первыми в приложении	3833
-читайте першими в застосунку	4613
-читайте по теме	3755
-читайте также	3755
-читайте також	4535
-читати без обмежень	4622
-читати без реклами	4644
-читати всю новину	4628
-читати всю статтю	4628
-читати далі	4537
-читати з передплатою	4622
-читати коментарі	4638
-читати оригінал	4599
-читати повністю	4537
-читати розшифровку	4611
-читати статтю повністю	4628
-читати також	4535
-читать без ограничений	3842
-читать без рекламы	3863
-читать в max	3737
-читать в telegram	3737
-читать всю статью	3848
-читать далее	3758
-читать дальше	3758
-читать ещё	3758
-читать комментарии	3750
-читать оригинал	3820
-читать полностью	3758
-читать расшифровку	3831
-читать с подпиской	3842
-читать статью полностью	3848
-читать также	3755
-читать целиком	3848
-читає синтезований голос	4611
-чому я бачу цю рекламу	4644
-что еще почитать	3755
-что ещё почитать	3755
-что-то пошло не так	3846
-что-то пошло не так, попробуйте позже	3845
-что-то пошло не так. попробуйте еще раз	3845
-что-то пошло не так. попробуйте ещё раз	3845
-что-то пошло не так. попробуйте позже	3845
+чи була стаття корисною	4531
+читает синтезированный голос	3832
+читайте в застосунку	4614
+читайте в приложении	3834
+читайте еще	3756
+читайте ещё	3756
+читайте ниже	3741
+читайте первыми в приложении	3834
+читайте першими в застосунку	4614
+читайте по теме	3756
+читайте также	3756
+читайте також	4536
+читати без обмежень	4623
+читати без реклами	4645
+читати всю новину	4629
+читати всю статтю	4629
+читати далі	4538
+читати з передплатою	4623
+читати коментарі	4639
+читати оригінал	4600
+читати повністю	4538
+читати розшифровку	4612
+читати статтю повністю	4629
+читати також	4536
+читать без ограничений	3843
+читать без рекламы	3864
+читать в max	3738
+читать в telegram	3738
+читать всю статью	3849
+читать далее	3759
+читать дальше	3759
+читать ещё	3759
+читать комментарии	3751
+читать оригинал	3821
+читать полностью	3759
+читать расшифровку	3832
+читать с подпиской	3843
+читать статью полностью	3849
+читать также	3756
+читать целиком	3849
+читає синтезований голос	4612
+чому я бачу цю рекламу	4645
+что еще почитать	3756
+что ещё почитать	3756
+что-то пошло не так	3847
+что-то пошло не так, попробуйте позже	3846
+что-то пошло не так. попробуйте еще раз	3846
+что-то пошло не так. попробуйте ещё раз	3846
+что-то пошло не так. попробуйте позже	3846
 чуй статията	288
 """, 'ш': """
-швидкість	4612
-швидкість відтворення	4611
-ші може помилятися	4636
+швидкість	4613
+швидкість відтворення	4612
+ші може помилятися	4637
 """, 'щ': """
-ще за темою	4535
-ще на цю тему	4538
-ще не передплатник	4622
-ще немає акаунта	4622
-ще новини	4535
-що ще почитати	4535
-щомісяця	4508	4623
-щомісячна підтримка	4620
-щомісячний внесок	4619
-щоп'ятниці. безкоштовно. без спаму	4625
-щороку	4623
-щось пішло не так	4626
-щось пішло не так, спробуйте пізніше	4625
-щось пішло не так. спробуйте пізніше	4625
-щось пішло не так. спробуйте ще раз	4625
+ще за темою	4536
+ще на цю тему	4539
+ще не передплатник	4623
+ще немає акаунта	4623
+ще новини	4536
+що ще почитати	4536
+щомісяця	4509	4624
+щомісячна підтримка	4621
+щомісячний внесок	4620
+щоп'ятниці. безкоштовно. без спаму	4626
+щороку	4624
+щось пішло не так	4627
+щось пішло не так, спробуйте пізніше	4626
+щось пішло не так. спробуйте пізніше	4626
+щось пішло не так. спробуйте ще раз	4626
 """, 'э': """
-экономия #%	3843
-эксклюзивно для подписчиков	3842
-электронная почта	3728
-электронная почта или логин	3842
-эта статья закрыта	3842
-это было полезно	3856
-это видео больше недоступно	3831
-это видео недоступно	3831
-это видео недоступно в вашей стране	3831
-это поле обязательно	3845
-это поле обязательно для заполнения	3845
-этот контент невозможно показать	3828
-этот контент недоступен	3828
-этот материал закрыт	3842
+экономия #%	3844
+эксклюзивно для подписчиков	3843
+электронная почта	3729
+электронная почта или логин	3843
+эта статья закрыта	3843
+это было полезно	3857
+это видео больше недоступно	3832
+это видео недоступно	3832
+это видео недоступно в вашей стране	3832
+это поле обязательно	3846
+это поле обязательно для заполнения	3846
+этот контент невозможно показать	3829
+этот контент недоступен	3829
+этот материал закрыт	3843
 """, 'я': """
-я вже підтримую	4507
-я вимкнув блокувальник	4616
-я отключил	3838
-я отключил блокировщик	3836
-я уже поддерживаю	3718
-як вимкнути adblock	4616
-як ми захищаємо джерела	4632
-як ми захищаємо наші джерела	4632
-якість	4612
-яндекс.дзен	3736
+я вже підтримую	4508
+я вимкнув блокувальник	4617
+я отключил	3839
+я отключил блокировщик	3837
+я уже поддерживаю	3719
+як вимкнути adblock	4617
+як ми захищаємо джерела	4633
+як ми захищаємо наші джерела	4633
+якість	4613
+яндекс.дзен	3737
 """, 'і': """
-ім'я	4626
-індекс	4626
-інша сума	4619
-інші матеріали автора	4628
-інші матеріали авторки	4551
-інші новини	19	4535
-інші статті автора	4628
-інші статті авторки	4551
+ім'я	4627
+індекс	4627
+інша сума	4620
+інші матеріали автора	4629
+інші матеріали авторки	4552
+інші новини	19	4536
+інші статті автора	4629
+інші статті авторки	4552
 """, 'א': """
 אהבתי	2090
 אודות הכותב	2120
@@ -13600,807 +13600,807 @@ zůstat přihlášen	580
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	381
 """, 'ก': """
-กฎการแสดงความคิดเห็น	4349
-กติกาการแสดงความคิดเห็น	4349
-กรุณากรอกข้อมูลให้ครบถ้วน	4366
-กรุณากรอกอีเมล	4366
-กรุณากรอกอีเมลให้ถูกต้อง	4366
-กรุณาตรวจสอบอีเมล	4366
-กลับขึ้นด้านบน	4369
-กลับด้านบน	4369
-กลับหน้าแรก	4369
-การตั้งค่าความเป็นส่วนตัว	4355
-การตั้งค่าคุกกี้	4355
-กำลังติดตาม	4372
-กำลังโหลด	4353
-กำลังโหลดวิดีโอ	4353
+กฎการแสดงความคิดเห็น	4350
+กติกาการแสดงความคิดเห็น	4350
+กรุณากรอกข้อมูลให้ครบถ้วน	4367
+กรุณากรอกอีเมล	4367
+กรุณากรอกอีเมลให้ถูกต้อง	4367
+กรุณาตรวจสอบอีเมล	4367
+กลับขึ้นด้านบน	4370
+กลับด้านบน	4370
+กลับหน้าแรก	4370
+การตั้งค่าความเป็นส่วนตัว	4356
+การตั้งค่าคุกกี้	4356
+กำลังติดตาม	4373
+กำลังโหลด	4354
+กำลังโหลดวิดีโอ	4354
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	4369
-ขอบคุณที่ร่วมโหวต	4349
-ขอบคุณสำหรับการโหวต	4349
-ข่าวก่อนหน้า	4369
-ข่าวถัดไป	4369
-ข่าวทั้งหมด	4369
-ข่าวที่คุณอาจสนใจ	4342
-ข่าวที่น่าสนใจ	4342
-ข่าวที่เกี่ยวข้อง	4319
-ข่าวนี้มีประโยชน์หรือไม่	4349
-ข่าวยอดนิยม	4319
-ข่าวล่าสุด	4319
-ข่าวอื่นที่น่าสนใจ	4342
-ข่าวอื่นๆ	19	4342
-ข่าวอื่นๆ ที่น่าสนใจ	4333
-ข่าวเกี่ยวข้อง	4342
-ข่าวแนะนำ	4319
+ขยายภาพ	4370
+ขอบคุณที่ร่วมโหวต	4350
+ขอบคุณสำหรับการโหวต	4350
+ข่าวก่อนหน้า	4370
+ข่าวถัดไป	4370
+ข่าวทั้งหมด	4370
+ข่าวที่คุณอาจสนใจ	4343
+ข่าวที่น่าสนใจ	4343
+ข่าวที่เกี่ยวข้อง	4320
+ข่าวนี้มีประโยชน์หรือไม่	4350
+ข่าวยอดนิยม	4320
+ข่าวล่าสุด	4320
+ข่าวอื่นที่น่าสนใจ	4343
+ข่าวอื่นๆ	19	4343
+ข่าวอื่นๆ ที่น่าสนใจ	4334
+ข่าวเกี่ยวข้อง	4343
+ข่าวแนะนำ	4320
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	4363
-คลิกชมวิดีโอ	4333
-คลิกเพื่อขยายภาพ	4369
-คลิปแนะนำ	4342
-ความคิดเห็น	4322
-ความยาว	4354
-ความเร็วในการเล่น	4353
-คัดลอก	4374
-คัดลอกลิงก์	4322
-คัดลอกลิงก์แล้ว	4333
-คัดลอกลิงค์	4333
-คัดลอกลิงค์แล้ว	4333
-คำบรรยาย	4354
-คุณต้องการรับการแจ้งเตือนหรือไม่	4358
-คุณอาจสนใจ	4342
-คุณโหวตแล้ว	4349
-คุ้มที่สุด	4365
+ครั้งเดียว	4364
+คลิกชมวิดีโอ	4334
+คลิกเพื่อขยายภาพ	4370
+คลิปแนะนำ	4343
+ความคิดเห็น	4323
+ความยาว	4355
+ความเร็วในการเล่น	4354
+คัดลอก	4375
+คัดลอกลิงก์	4323
+คัดลอกลิงก์แล้ว	4334
+คัดลอกลิงค์	4334
+คัดลอกลิงค์แล้ว	4334
+คำบรรยาย	4355
+คุณต้องการรับการแจ้งเตือนหรือไม่	4359
+คุณอาจสนใจ	4343
+คุณโหวตแล้ว	4350
+คุ้มที่สุด	4366
 """, 'จ': """
-จดจำฉัน	4364
-จดจำฉันไว้	4364
-จบโฆษณา	4352
-จองตั๋ว	4352
-จองบัตร	4352
-จัดการความยินยอม	4355
-จัดการคุกกี้	4355
-จัดส่งฟรี	4375
-จำนวนอื่น	4362
-จำเป็นต้องกรอก	4366
+จดจำฉัน	4365
+จดจำฉันไว้	4365
+จบโฆษณา	4353
+จองตั๋ว	4353
+จองบัตร	4353
+จัดการความยินยอม	4356
+จัดการคุกกี้	4356
+จัดส่งฟรี	4376
+จำนวนอื่น	4363
+จำเป็นต้องกรอก	4367
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	4366
-ฉันยอมรับเงื่อนไขการใช้งาน	4366
+ฉันยอมรับนโยบายความเป็นส่วนตัว	4367
+ฉันยอมรับเงื่อนไขการใช้งาน	4367
 """, 'ช': """
-ชมคลิป	4333
-ชมคลิปวิดีโอ	4333
-ชมวิดีโอ	4333
-ชมวิดีโอด้านบน	4333
-ชมวิดีโอเต็มได้ที่นี่	4333
-ชำระรายปี	4364
-ชำระรายเดือน	4364
-ชื่อ	4367
-ชื่อ-นามสกุล	4367
-ช่องนี้จำเป็นต้องกรอก	4366
+ชมคลิป	4334
+ชมคลิปวิดีโอ	4334
+ชมวิดีโอ	4334
+ชมวิดีโอด้านบน	4334
+ชมวิดีโอเต็มได้ที่นี่	4334
+ชำระรายปี	4365
+ชำระรายเดือน	4365
+ชื่อ	4368
+ชื่อ-นามสกุล	4368
+ช่องนี้จำเป็นต้องกรอก	4367
 """, 'ซ': """
-ซื้อที่ lazada	4352
-ซื้อที่ shopee	4352
-ซื้อบัตร	4352
-ซื้อบัตรที่นี่	4352
-ซื้อหนังสือ	4352
-ซื้อหนังสือเล่มนี้	4352
-ซื้อเลย	4352
+ซื้อที่ lazada	4353
+ซื้อที่ shopee	4353
+ซื้อบัตร	4353
+ซื้อบัตรที่นี่	4353
+ซื้อหนังสือ	4353
+ซื้อหนังสือเล่มนี้	4353
+ซื้อเลย	4353
 """, 'ด': """
-ดาวน์โหลดบน app store	4357
-ดาวน์โหลดบน google play	4357
-ดาวน์โหลดเสียง	4353
-ดาวน์โหลดแอป	4357
-ดาวน์โหลดแอปพลิเคชัน	4357
-ดาวน์โหลดได้ที่ app store	4357
-ดาวน์โหลดได้ที่ google play	4357
-ดูการตอบกลับ	4349
-ดูข่าวทั้งหมด	4369
-ดูคลิป	4333
-ดูความคิดเห็นทั้งหมด	4349
-ดูความคิดเห็นเพิ่มเติม	4349
-ดูทั้งหมด	4320
+ดาวน์โหลดบน app store	4358
+ดาวน์โหลดบน google play	4358
+ดาวน์โหลดเสียง	4354
+ดาวน์โหลดแอป	4358
+ดาวน์โหลดแอปพลิเคชัน	4358
+ดาวน์โหลดได้ที่ app store	4358
+ดาวน์โหลดได้ที่ google play	4358
+ดูการตอบกลับ	4350
+ดูข่าวทั้งหมด	4370
+ดูคลิป	4334
+ดูความคิดเห็นทั้งหมด	4350
+ดูความคิดเห็นเพิ่มเติม	4350
+ดูทั้งหมด	4321
 ดูผลลัพธ์	91
-ดูผลโหวต	91	4350
-ดูภาพทั้งหมด	4369
-ดูภาพเพิ่มเติม	4369
-ดูราคา	4352
-ดูรูปทั้งหมด	4369
-ดูวิดีโอ	4333
-ดูเพิ่มเติม	4322
-ดูแกลเลอรี	4369
-ดูแกลเลอรี่	4369
+ดูผลโหวต	91	4351
+ดูภาพทั้งหมด	4370
+ดูภาพเพิ่มเติม	4370
+ดูราคา	4353
+ดูรูปทั้งหมด	4370
+ดูวิดีโอ	4334
+ดูเพิ่มเติม	4323
+ดูแกลเลอรี	4370
+ดูแกลเลอรี่	4370
 """, 'ต': """
-ตกลง	4359
-ตอบกลับ	4350
-ตัวเลือกเพิ่มเติม	4373
-ตั้งค่าความเป็นส่วนตัว	4355
-ตั้งค่าคุกกี้	4355
-ติดตามผู้เขียน	4372
-ติดตามหัวข้อ	4372
-ติดตามหัวข้อนี้	4372
-ติดต่อกองบรรณาธิการ	4370
-ติดต่อเรา	4333
-ติดต่อโฆษณา	4370
-ต้องการรับการแจ้งเตือนหรือไม่	4358
+ตกลง	4360
+ตอบกลับ	4351
+ตัวเลือกเพิ่มเติม	4374
+ตั้งค่าความเป็นส่วนตัว	4356
+ตั้งค่าคุกกี้	4356
+ติดตามผู้เขียน	4373
+ติดตามหัวข้อ	4373
+ติดตามหัวข้อนี้	4373
+ติดต่อกองบรรณาธิการ	4371
+ติดต่อเรา	4334
+ติดต่อโฆษณา	4371
+ต้องการรับการแจ้งเตือนหรือไม่	4359
 """, 'ถ': """
-ถอดเสียง	4354
-ถอนความยินยอม	4355
-ถูกใจ	4350
+ถอดเสียง	4355
+ถอนความยินยอม	4356
+ถูกใจ	4351
 """, 'ท': """
-ทดสอบความรู้ของคุณ	4351
-ทำแบบทดสอบ	4351
-ทุกการสนับสนุนมีความหมาย	4362
-ทุกเดือน	4363
+ทดสอบความรู้ของคุณ	4352
+ทำแบบทดสอบ	4352
+ทุกการสนับสนุนมีความหมาย	4363
+ทุกเดือน	4364
 """, 'บ': """
-บทความก่อนหน้า	4369
-บทความถัดไป	4369
-บทความทั้งหมดของผู้เขียน	4369
-บทความที่น่าสนใจ	4342
-บทความที่เกี่ยวข้อง	4319
-บทความนี้ถูกล็อก	4364
-บทความนี้มีประโยชน์หรือไม่	4349
-บทความล่าสุด	4319
-บทความอื่นของผู้เขียน	4369
-บทความอื่นๆ ของผู้เขียน	4369
-บทความแนะนำ	4342
-บริจาค	4316
-บริจาคครั้งเดียว	4362
-บริจาคตอนนี้	4362
-บริจาครายเดือน	4362
-บริจาคเลย	4316
-บันทึก	4333
-บันทึกการตั้งค่า	4355
-บันทึกคะแนนของคุณแล้ว	4349
-บันทึกคะแนนโหวตแล้ว	4349
+บทความก่อนหน้า	4370
+บทความถัดไป	4370
+บทความทั้งหมดของผู้เขียน	4370
+บทความที่น่าสนใจ	4343
+บทความที่เกี่ยวข้อง	4320
+บทความนี้ถูกล็อก	4365
+บทความนี้มีประโยชน์หรือไม่	4350
+บทความล่าสุด	4320
+บทความอื่นของผู้เขียน	4370
+บทความอื่นๆ ของผู้เขียน	4370
+บทความแนะนำ	4343
+บริจาค	4317
+บริจาคครั้งเดียว	4363
+บริจาคตอนนี้	4363
+บริจาครายเดือน	4363
+บริจาคเลย	4317
+บันทึก	4334
+บันทึกการตั้งค่า	4356
+บันทึกคะแนนของคุณแล้ว	4350
+บันทึกคะแนนโหวตแล้ว	4350
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	4333
+บันทึกไว้อ่านภายหลัง	4334
 """, 'ป': """
-ปฏิเสธทั้งหมด	4355
-ปิดการแสดงความคิดเห็น	4349
-ปิดเสียง	4354
+ปฏิเสธทั้งหมด	4356
+ปิดการแสดงความคิดเห็น	4350
+ปิดเสียง	4355
 """, 'ผ': """
-ผู้สนับสนุน	4375
+ผู้สนับสนุน	4376
 """, 'พ': """
-พิมพ์	4322
-พิมพ์บทความ	4333
+พิมพ์	4323
+พิมพ์บทความ	4334
 พิมพ์สูตร	61
-พิมพ์หน้านี้	4333
+พิมพ์หน้านี้	4334
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	4366
-ฟังข่าว	4353
-ฟังข่าวนี้	4353
-ฟังบทความ	4353
-ฟังบทความนี้	4353
-ฟังรายการย้อนหลัง	4333
+ฟรี ไม่มีสแปม	4367
+ฟังข่าว	4354
+ฟังข่าวนี้	4354
+ฟังบทความ	4354
+ฟังบทความนี้	4354
+ฟังรายการย้อนหลัง	4334
 """, 'ภ': """
-ภายหลัง	4359
+ภายหลัง	4360
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	4333
-มีบัญชีอยู่แล้ว	4364
-มีบัญชีแล้ว	4364
+มอบบทความนี้เป็นของขวัญ	4334
+มีบัญชีอยู่แล้ว	4365
+มีบัญชีแล้ว	4365
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4366
-ยกเลิกได้ทุกเมื่อ	4364
-ยอดนิยม	4342
-ยอดนิยมในตอนนี้	4342
-ยอมรับทั้งหมด	4355
-ยอมรับและดำเนินการต่อ	4355
-ยังไม่มีบัญชี	4364
-ยังไม่เป็นสมาชิก	4364
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4367
+ยกเลิกได้ทุกเมื่อ	4365
+ยอดนิยม	4343
+ยอดนิยมในตอนนี้	4343
+ยอมรับทั้งหมด	4356
+ยอมรับและดำเนินการต่อ	4356
+ยังไม่มีบัญชี	4365
+ยังไม่เป็นสมาชิก	4365
 """, 'ร': """
-ระบุจำนวนเงิน	4362
-รับการแจ้งเตือน	4358
-รับการแจ้งเตือนข่าวด่วน	4333
-รายงาน	4350
-รายปี	4363
-รายเดือน	4363
-รีเฟรชหน้า	4361
-รีเฟรชหน้านี้	4361
-รูปแบบอีเมลไม่ถูกต้อง	4366
-ร่วมงานกับเรา	4333
-ร่วมตอบแบบสอบถาม	4333
-ร่วมตอบแบบสำรวจ	4349
-ร่วมบริจาค	4316
-ร่วมสนับสนุน	4362
-ร่วมแสดงความคิดเห็น	4333
-ร่วมโหวต	4349
-ร้านค้า	4375
+ระบุจำนวนเงิน	4363
+รับการแจ้งเตือน	4359
+รับการแจ้งเตือนข่าวด่วน	4334
+รายงาน	4351
+รายปี	4364
+รายเดือน	4364
+รีเฟรชหน้า	4362
+รีเฟรชหน้านี้	4362
+รูปแบบอีเมลไม่ถูกต้อง	4367
+ร่วมงานกับเรา	4334
+ร่วมตอบแบบสอบถาม	4334
+ร่วมตอบแบบสำรวจ	4350
+ร่วมบริจาค	4317
+ร่วมสนับสนุน	4363
+ร่วมแสดงความคิดเห็น	4334
+ร่วมโหวต	4350
+ร้านค้า	4376
 """, 'ล': """
-ลงทะเบียน	4316
-ลงทะเบียนเรียบร้อยแล้ว	4366
-ลดขนาดตัวอักษร	4373
-ลืมรหัสผ่าน	4316
-ลืมรหัสผ่านหรือไม่	4364
+ลงทะเบียน	4317
+ลงทะเบียนเรียบร้อยแล้ว	4367
+ลดขนาดตัวอักษร	4374
+ลืมรหัสผ่าน	4317
+ลืมรหัสผ่านหรือไม่	4365
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	4353
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4353
-วิดีโอไม่พร้อมใช้งาน	4353
-วิธีปิดโปรแกรมบล็อกโฆษณา	4361
+วิดีโอนี้ไม่พร้อมใช้งาน	4354
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4354
+วิดีโอไม่พร้อมใช้งาน	4354
+วิธีปิดโปรแกรมบล็อกโฆษณา	4362
 """, 'ส': """
-สนับสนุนรายเดือน	4362
-สนับสนุนเรา	4316
-สนับสนุนโดย	4375
-สปอนเซอร์	4322
-สมัครงานกับเรา	4333
-สมัครสมาชิก	4316
-สมัครเรียบร้อยแล้ว	4366
-สรุปด้วย ai	4371
-สรุปโดย ai	4371
-สั่งซื้อหนังสือ	4352
-สั่งซื้อเลย	4352
-สำหรับสมาชิกเท่านั้น	4364
-สิทธิพิเศษสำหรับผู้อ่าน	4352
-สิทธิพิเศษสำหรับสมาชิก	4352
-สแกน qr code	4357
-สแกนคิวอาร์โค้ด	4357
-ส่ง	4367
-ส่งข่าว	4370
-ส่งข้อความเรียบร้อยแล้ว	4366
-ส่งความคิดเห็น	4349
+สนับสนุนรายเดือน	4363
+สนับสนุนเรา	4317
+สนับสนุนโดย	4376
+สปอนเซอร์	4323
+สมัครงานกับเรา	4334
+สมัครสมาชิก	4317
+สมัครเรียบร้อยแล้ว	4367
+สรุปด้วย ai	4372
+สรุปโดย ai	4372
+สั่งซื้อหนังสือ	4353
+สั่งซื้อเลย	4353
+สำหรับสมาชิกเท่านั้น	4365
+สิทธิพิเศษสำหรับผู้อ่าน	4353
+สิทธิพิเศษสำหรับสมาชิก	4353
+สแกน qr code	4358
+สแกนคิวอาร์โค้ด	4358
+ส่ง	4368
+ส่งข่าว	4371
+ส่งข้อความเรียบร้อยแล้ว	4367
+ส่งความคิดเห็น	4350
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	4333
+ส่งต่อให้เพื่อน	4334
 """, 'ห': """
-หน้าแรก	4369
+หน้าแรก	4370
 """, 'อ': """
-อนุญาต	4359
-อนุญาตเสมอ	4355
-ออกจากโหมดเต็มจอ	4353
-อีเมล	4367
-อีเมลไม่ถูกต้อง	4366
-อ่านข่าวที่เกี่ยวข้อง	4342
-อ่านข่าวผ่านแอป	4333
-อ่านข่าวอื่นๆ	4342
-อ่านฉบับเต็ม	4369
-อ่านต่อ	4322
-อ่านต่อหลังโฆษณา	4352
-อ่านต่อเรื่องนี้	4342
-อ่านต่อในเบราว์เซอร์	4357
-อ่านบทความฉบับเต็ม	4369
-อ่านบนแอป	4357
-อ่านเพิ่มเติม	4319
-อ่านเรื่องที่เกี่ยวข้อง	4342
-อ่านโดย ai	4353
-อ่านในแอป	4357
+อนุญาต	4360
+อนุญาตเสมอ	4356
+ออกจากโหมดเต็มจอ	4354
+อีเมล	4368
+อีเมลไม่ถูกต้อง	4367
+อ่านข่าวที่เกี่ยวข้อง	4343
+อ่านข่าวผ่านแอป	4334
+อ่านข่าวอื่นๆ	4343
+อ่านฉบับเต็ม	4370
+อ่านต่อ	4323
+อ่านต่อหลังโฆษณา	4353
+อ่านต่อเรื่องนี้	4343
+อ่านต่อในเบราว์เซอร์	4358
+อ่านบทความฉบับเต็ม	4370
+อ่านบนแอป	4358
+อ่านเพิ่มเติม	4320
+อ่านเรื่องที่เกี่ยวข้อง	4343
+อ่านโดย ai	4354
+อ่านในแอป	4358
 """, 'เ': """
-เกมทั้งหมด	4351
-เกิดข้อผิดพลาด	4367
-เกิดข้อผิดพลาด กรุณาลองใหม่	4366
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4366
-เกี่ยวกับผู้เขียน	4370
-เก่าที่สุด	4350
-เขียนความคิดเห็น	4349
-เขียนโดย ai	4371
-เข้าสู่ระบบ	4316
-เข้าสู่ระบบด้วย apple	4364
-เข้าสู่ระบบด้วย facebook	4364
-เข้าสู่ระบบด้วย google	4364
-เข้าสู่ระบบด้วย line	4364
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4349
-เฉพาะสมาชิกเท่านั้น	4364
-เต็มจอ	4354
-เนื้อหาต่อจากโฆษณา	4352
-เนื้อหาที่เกี่ยวข้อง	4342
-เนื้อหาสนับสนุน	4352
-เนื้อหาโฆษณา	4352
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4353
-เบราว์เซอร์ของคุณไม่รองรับเสียง	4353
-เปิดการแจ้งเตือน	4358
-เปิดรับการแจ้งเตือน	4358
-เปิดเสียง	4353
-เปิดแอป	4357
-เปิดในแอป	4357
-เป็นคนแรกที่แสดงความคิดเห็น	4333
-เพิ่มขนาดตัวอักษร	4373
-เริ่มทำแบบทดสอบ	4351
-เรียงตาม	4350
-เรื่องที่คุณอาจสนใจ	19	4342
-เรื่องที่น่าสนใจ	4342
-เรื่องที่เกี่ยวข้อง	4319
-เรื่องล่าสุด	4342
-เรื่องอื่นที่น่าสนใจ	4319
-เรื่องแนะนำ	4342
-เลิกติดตาม	4372
-เลือก	4365
-เลือกแพ็กเกจ	4364
-เลือกแพ็คเกจ	4364
-เล่นวิดีโอ	4353
-เล่นอัตโนมัติ	4354
-เล่นเกม	4351
-เล่นเลย	4351
-เวลาที่เหลือ	4353
-เสียงอ่านโดย ai	4353
+เกมทั้งหมด	4352
+เกิดข้อผิดพลาด	4368
+เกิดข้อผิดพลาด กรุณาลองใหม่	4367
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4367
+เกี่ยวกับผู้เขียน	4371
+เก่าที่สุด	4351
+เขียนความคิดเห็น	4350
+เขียนโดย ai	4372
+เข้าสู่ระบบ	4317
+เข้าสู่ระบบด้วย apple	4365
+เข้าสู่ระบบด้วย facebook	4365
+เข้าสู่ระบบด้วย google	4365
+เข้าสู่ระบบด้วย line	4365
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4350
+เฉพาะสมาชิกเท่านั้น	4365
+เต็มจอ	4355
+เนื้อหาต่อจากโฆษณา	4353
+เนื้อหาที่เกี่ยวข้อง	4343
+เนื้อหาสนับสนุน	4353
+เนื้อหาโฆษณา	4353
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4354
+เบราว์เซอร์ของคุณไม่รองรับเสียง	4354
+เปิดการแจ้งเตือน	4359
+เปิดรับการแจ้งเตือน	4359
+เปิดเสียง	4354
+เปิดแอป	4358
+เปิดในแอป	4358
+เป็นคนแรกที่แสดงความคิดเห็น	4334
+เพิ่มขนาดตัวอักษร	4374
+เริ่มทำแบบทดสอบ	4352
+เรียงตาม	4351
+เรื่องที่คุณอาจสนใจ	19	4343
+เรื่องที่น่าสนใจ	4343
+เรื่องที่เกี่ยวข้อง	4320
+เรื่องล่าสุด	4343
+เรื่องอื่นที่น่าสนใจ	4320
+เรื่องแนะนำ	4343
+เลิกติดตาม	4373
+เลือก	4366
+เลือกแพ็กเกจ	4365
+เลือกแพ็คเกจ	4365
+เล่นวิดีโอ	4354
+เล่นอัตโนมัติ	4355
+เล่นเกม	4352
+เล่นเลย	4352
+เวลาที่เหลือ	4354
+เสียงอ่านโดย ai	4354
 """, 'แ': """
-แจ้งข่าว	4370
-แจ้งข้อผิดพลาด	4349
-แจ้งคำผิด	4349
-แจ้งลบความคิดเห็น	4349
-แจ้งเบาะแส	4370
-แชร์	4322
-แชร์ข่าวนี้	4333
-แชร์บทความ	4333
-แชร์บทความนี้	4373
-แชร์บน facebook	4373
-แชร์ผ่าน line	4373
-แชร์หน้านี้	4333
-แชร์ไปที่ line	4333
-แชร์ไปยัง facebook	4373
-แชร์ไปยัง line	4373
-แท็ก	4342
-แท็กที่เกี่ยวข้อง	4342
+แจ้งข่าว	4371
+แจ้งข้อผิดพลาด	4350
+แจ้งคำผิด	4350
+แจ้งลบความคิดเห็น	4350
+แจ้งเบาะแส	4371
+แชร์	4323
+แชร์ข่าวนี้	4334
+แชร์บทความ	4334
+แชร์บทความนี้	4374
+แชร์บน facebook	4374
+แชร์ผ่าน line	4374
+แชร์หน้านี้	4334
+แชร์ไปที่ line	4334
+แชร์ไปยัง facebook	4374
+แชร์ไปยัง line	4374
+แท็ก	4343
+แท็กที่เกี่ยวข้อง	4343
 แบบสำรวจ	92
-แปลอัตโนมัติ	4333
-แปลโดย ai	4371
-แปลโดยอัตโนมัติ	4371
-แสดงความคิดเห็น	4322
-แสดงคำบรรยาย	4353
-แสดงน้อยลง	4320
-แสดงเนื้อหา	4355
-แสดงเพิ่มเติม	4369
-แสดงโพสต์	4355
+แปลอัตโนมัติ	4334
+แปลโดย ai	4372
+แปลโดยอัตโนมัติ	4372
+แสดงความคิดเห็น	4323
+แสดงคำบรรยาย	4354
+แสดงน้อยลง	4321
+แสดงเนื้อหา	4356
+แสดงเพิ่มเติม	4370
+แสดงโพสต์	4356
 """, 'โ': """
-โฆษณา	4322
-โหลดหน้านี้ใหม่	4361
-โหลดหน้าใหม่	4361
-โหลดเนื้อหา	4355
-โหลดเพิ่มเติม	4369
-โหลดแอป	4357
-โหลดแอปฟรี	4333
-โหลดโพสต์	4355
-โหวต	91	4350
+โฆษณา	4323
+โหลดหน้านี้ใหม่	4362
+โหลดหน้าใหม่	4362
+โหลดเนื้อหา	4356
+โหลดเพิ่มเติม	4370
+โหลดแอป	4358
+โหลดแอปฟรี	4334
+โหลดโพสต์	4356
+โหวต	91	4351
 """, 'ใ': """
-ใหม่ล่าสุด	4350
-ให้คะแนนบทความนี้	4349
+ใหม่ล่าสุด	4351
+ให้คะแนนบทความนี้	4350
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	4362
-ไม่มีความเห็น	4350
-ไม่สามารถเล่นวิดีโอนี้ได้	4353
-ไม่สามารถเล่นวิดีโอได้	4353
-ไม่สามารถแสดงเนื้อหานี้ได้	4355
-ไม่แน่ใจ	4350
-ไม่ใช่ตอนนี้	4359
+ไปยังหน้าบริจาค	4363
+ไม่มีความเห็น	4351
+ไม่สามารถเล่นวิดีโอนี้ได้	4354
+ไม่สามารถเล่นวิดีโอได้	4354
+ไม่สามารถแสดงเนื้อหานี้ได้	4356
+ไม่แน่ใจ	4351
+ไม่ใช่ตอนนี้	4360
 """, 'ả': """
-ảnh tiếp theo	4746
-ảnh trước	4746
+ảnh tiếp theo	4747
+ảnh trước	4747
 """, 'ẩ': """
-ẩn	4672
-ẩn trả lời	4701
+ẩn	4673
+ẩn trả lời	4702
 """, 'ủ': """
-ủng hộ	4653
-ủng hộ chúng tôi	4653
-ủng hộ chúng tôi trên patreon	4720
-ủng hộ hàng tháng	4720
-ủng hộ một lần	4720
-ủng hộ ngay	4743
+ủng hộ	4654
+ủng hộ chúng tôi	4654
+ủng hộ chúng tôi trên patreon	4721
+ủng hộ hàng tháng	4721
+ủng hộ một lần	4721
+ủng hộ ngay	4744
 """, '☕': """
 ☕ buy me a coffee	1107
 ☕ buy us a coffee	1107
 """, 'あ': """
-あとで	2628
-あとで読む	2641
-あとで読むに追加	2735
-あなたにおすすめ	2653
-あなたにおすすめの記事	2653
-あなたへのおすすめ	2653
-あわせて読みたい	2653
-あわせて読む	2680
+あとで	2629
+あとで読む	2642
+あとで読むに追加	2736
+あなたにおすすめ	2654
+あなたにおすすめの記事	2654
+あなたへのおすすめ	2654
+あわせて読みたい	2654
+あわせて読む	2681
 """, 'い': """
-いいえ、結構です	2628
-いいね	2641
-いいね!してニュースをチェック	2642
-いいね!で応援する	2670
-いいね順	2688
-いつでも解約ok	2707
-いつでも解約できます	2707
-いつでも解約可能	2707
-いつでも配信停止できます	2710
-いま読まれています	2680
-いま読まれている記事	2680
+いいえ、結構です	2629
+いいね	2642
+いいね!してニュースをチェック	2643
+いいね!で応援する	2671
+いいね順	2689
+いつでも解約ok	2708
+いつでも解約できます	2708
+いつでも解約可能	2708
+いつでも配信停止できます	2711
+いま読まれています	2681
+いま読まれている記事	2681
 """, 'お': """
-おすすめ	2653
-おすすめの記事	2653
-おすすめプラン	2707
-おすすめ情報pr	2645
-おすすめ記事	2653
-おすすめ関連記事	2680
-おすすめ順	2688
-お住まいの地域ではご覧いただけません	2693
-お住まいの地域では再生できません	2693
-お名前	2711
-お問い合わせ	2647
-お問い合わせありがとうございました	2710
-お問い合わせありがとうございます	2710
-お問い合わせ内容	2731
-お役に立ちましたか	2687
-お得なクーポン	2734
-お得なプランを見る	2730
-お気に入り	2641
-お気に入りに追加	2641
-お申し込み	2631
-お申し込みが完了しました	2731
-お申し込みを受け付けました	2731
-お酒は#歳になってから	2691
+おすすめ	2654
+おすすめの記事	2654
+おすすめプラン	2708
+おすすめ情報pr	2646
+おすすめ記事	2654
+おすすめ関連記事	2681
+おすすめ順	2689
+お住まいの地域ではご覧いただけません	2694
+お住まいの地域では再生できません	2694
+お名前	2712
+お問い合わせ	2648
+お問い合わせありがとうございました	2711
+お問い合わせありがとうございます	2711
+お問い合わせ内容	2732
+お役に立ちましたか	2688
+お得なクーポン	2735
+お得なプランを見る	2731
+お気に入り	2642
+お気に入りに追加	2642
+お申し込み	2632
+お申し込みが完了しました	2732
+お申し込みを受け付けました	2732
+お酒は#歳になってから	2692
 """, 'こ': """
-こちらの記事もおすすめ	2680
-こちらの記事も読まれています	19	2680
-こちらもおすすめ	2653
-こちらも読む	2680
-このコメントを報告	2724
-このコンテンツは表示できません	2696
-このコンテンツを表示できません	2696
-このテーマをフォロー	2720
-このテーマをフォローする	2720
-このページは役に立ちましたか	2687
-このメールアドレスは登録済みです	2731
-この動画の配信は終了しました	2693
-この動画はお住まいの地域では再生できません	2693
-この動画はご覧いただけません	2693
-この動画は公開を終了しました	2693
-この動画は再生できません	2693
-この動画は現在ご覧いただけません	2693
-この投稿をinstagramで見る	2725
-この本を購入する	2691
-この著者の記事	2653
-この著者の記事を見る	2714
-この著者の記事一覧	2714
-この記事だけ読む	2730
-この記事に関連するニュース	2680
-この記事のタグ	2653
-この記事の写真	2714
-この記事の写真をすべて見る	2681
-この記事の写真を見る	2714
-この記事の画像	2714
-この記事の画像をもっと見る	2714
-この記事の画像を見る	2714
-この記事の筆者	2715
-この記事の関連ニュース	2680
-この記事はロックされています	2707
-この記事は会員からのプレゼントです	2735
-この記事は会員限定です	2631
-この記事は参考になりましたか	2687
-この記事は役に立ちましたか	2687
-この記事もチェック	2670
-この記事をシェア	2641
-この記事をシェアする	2735
-この記事をプレゼント	2670
-この記事をプレゼントする	2670
-この記事を保存	2670
-この記事を印刷	2670
-この記事を印刷する	2670
-この記事を書いた人	2715
-この記事を書いた記者	2715
-この記事を聞く	2693
-この記事を聴く	2693
-この記事を評価	2724
-この記事を評価する	2670
-この記事を購入	2730
-この記者の記事をもっと見る	2714
-この記者の記事を見る	2714
-この記者の記事一覧	2653
-この記者をフォローする	2720
-この連載の記事	2653
-この音声はaiが読み上げています	2693
-この項目は必須です	2710
-この項目は必須項目です	2710
+こちらの記事もおすすめ	2681
+こちらの記事も読まれています	19	2681
+こちらもおすすめ	2654
+こちらも読む	2681
+このコメントを報告	2725
+このコンテンツは表示できません	2697
+このコンテンツを表示できません	2697
+このテーマをフォロー	2721
+このテーマをフォローする	2721
+このページは役に立ちましたか	2688
+このメールアドレスは登録済みです	2732
+この動画の配信は終了しました	2694
+この動画はお住まいの地域では再生できません	2694
+この動画はご覧いただけません	2694
+この動画は公開を終了しました	2694
+この動画は再生できません	2694
+この動画は現在ご覧いただけません	2694
+この投稿をinstagramで見る	2726
+この本を購入する	2692
+この著者の記事	2654
+この著者の記事を見る	2715
+この著者の記事一覧	2715
+この記事だけ読む	2731
+この記事に関連するニュース	2681
+この記事のタグ	2654
+この記事の写真	2715
+この記事の写真をすべて見る	2682
+この記事の写真を見る	2715
+この記事の画像	2715
+この記事の画像をもっと見る	2715
+この記事の画像を見る	2715
+この記事の筆者	2716
+この記事の関連ニュース	2681
+この記事はロックされています	2708
+この記事は会員からのプレゼントです	2736
+この記事は会員限定です	2632
+この記事は参考になりましたか	2688
+この記事は役に立ちましたか	2688
+この記事もチェック	2671
+この記事をシェア	2642
+この記事をシェアする	2736
+この記事をプレゼント	2671
+この記事をプレゼントする	2671
+この記事を保存	2671
+この記事を印刷	2671
+この記事を印刷する	2671
+この記事を書いた人	2716
+この記事を書いた記者	2716
+この記事を聞く	2694
+この記事を聴く	2694
+この記事を評価	2725
+この記事を評価する	2671
+この記事を購入	2731
+この記者の記事をもっと見る	2715
+この記者の記事を見る	2715
+この記者の記事一覧	2654
+この記者をフォローする	2721
+この連載の記事	2654
+この音声はaiが読み上げています	2694
+この項目は必須です	2711
+この項目は必須項目です	2711
 """, 'ご': """
-ご寄付ありがとうございます	2729
-ご寄付はこちら	2704
-ご意見	2650
-ご意見をお聞かせください	2687
-ご意見・ご感想を入力	2731
-ご投票ありがとうございました	2687
-ご支援ありがとうございます	2729
-ご支援のお願い	2629
-ご支援はこちら	2704
-ご登録ありがとうございました	2710
-ご登録ありがとうございます	2710
-ご購入はこちら	2691
-ご購読の申し込み	2631
+ご寄付ありがとうございます	2730
+ご寄付はこちら	2705
+ご意見	2651
+ご意見をお聞かせください	2688
+ご意見・ご感想を入力	2732
+ご投票ありがとうございました	2688
+ご支援ありがとうございます	2730
+ご支援のお願い	2630
+ご支援はこちら	2705
+ご登録ありがとうございました	2711
+ご登録ありがとうございます	2711
+ご購入はこちら	2692
+ご購読の申し込み	2632
 """, 'さ': """
-さらに読み込む	2655
+さらに読み込む	2656
 """, 'す': """
-すでにアカウントをお持ちの方	2707
-すでに会員の方	2707
-すでに投票済みです	2687
-すでに登録済みです	2731
-すべてのcookieを受け入れる	2727
-すべてのcookieを許可	2727
-すべてのコメントを見る	2687
-すべてのニュースを見る	2714
-すべての写真を見る	2681
-すべての記事を見る	2714
-すべて受け入れる	2647
-すべて同意する	2727
-すべて拒否	2697
-すべて拒否する	2696
-すべて表示	2656
-すべて見る	2655
-すべて許可	2647
-すべて読む	2656
+すでにアカウントをお持ちの方	2708
+すでに会員の方	2708
+すでに投票済みです	2688
+すでに登録済みです	2732
+すべてのcookieを受け入れる	2728
+すべてのcookieを許可	2728
+すべてのコメントを見る	2688
+すべてのニュースを見る	2715
+すべての写真を見る	2682
+すべての記事を見る	2715
+すべて受け入れる	2648
+すべて同意する	2728
+すべて拒否	2698
+すべて拒否する	2697
+すべて表示	2657
+すべて見る	2656
+すべて許可	2648
+すべて読む	2657
 """, 'そ': """
-その他のオプション	2721
-その他の記事	2653
-その他の金額	2704
+その他のオプション	2722
+その他の記事	2654
+その他の金額	2705
 """, 'ど': """
-どちらともいえない	2688
+どちらともいえない	2689
 """, 'は': """
-はい、受け取る	2700
-はじめての方はこちら	2707
-はてなブックマーク	2641
-はてなブックマークに追加	2670
-はてブ	2641
+はい、受け取る	2701
+はじめての方はこちら	2708
+はてなブックマーク	2642
+はてなブックマークに追加	2671
+はてブ	2642
 """, 'ま': """
-まずは無料で	2707
-また後で	2628
-まだ会員でない方	2707
+まずは無料で	2708
+また後で	2629
+まだ会員でない方	2708
 """, 'み': """
-みんなのコメント	2650
+みんなのコメント	2651
 """, 'も': """
-もう一度再生	2728
-もう一度見る	2694
-もっと見る	2655
-もっと詳しく知りたい方は	2680
-もっと読む	2653
-もどる	2655
+もう一度再生	2729
+もう一度見る	2695
+もっと見る	2656
+もっと詳しく知りたい方は	2681
+もっと読む	2654
+もどる	2656
 """, 'よ': """
-よく読まれています	2680
-よく読まれている記事	2653
-よく読まれている記事ランキング	2653
+よく読まれています	2681
+よく読まれている記事	2654
+よく読まれている記事ランキング	2654
 """, 'わ': """
-わからない	2688
-わかりました	2656
+わからない	2689
+わかりました	2657
 """, 'ア': """
-アカウントをお持ちでない方	2707
-アカウントをお持ちの方	2707
-アカウントをお持ちの方はこちら	2707
-アクセスランキング	2653
-アプリで続きを読む	2699
-アプリで見る	2699
-アプリで読む	2699
-アプリで開く	2699
-アプリなら	2699
-アプリのダウンロード	2640
-アプリをインストール	2640
-アプリをダウンロード	2640
-アプリを入手	2699
-アプリを開く	2640
-アプリダウンロード	2640
+アカウントをお持ちでない方	2708
+アカウントをお持ちの方	2708
+アカウントをお持ちの方はこちら	2708
+アクセスランキング	2654
+アプリで続きを読む	2700
+アプリで見る	2700
+アプリで読む	2700
+アプリで開く	2700
+アプリなら	2700
+アプリのダウンロード	2641
+アプリをインストール	2641
+アプリをダウンロード	2641
+アプリを入手	2700
+アプリを開く	2641
+アプリダウンロード	2641
 アンケート	92
-アンケートに参加する	2687
-アンケートに回答する	2687
-アンケートに答える	2687
-アンケート実施中	2670
-アンケート結果	2688
-アンケート結果を見る	2724
+アンケートに参加する	2688
+アンケートに回答する	2688
+アンケートに答える	2688
+アンケート実施中	2671
+アンケート結果	2689
+アンケート結果を見る	2725
 """, 'ウ': """
-ウィンドウを閉じる	2733
+ウィンドウを閉じる	2734
 """, 'エ': """
-エラーが発生しました	2710
+エラーが発生しました	2711
 """, 'オ': """
-オススメ記事	2653
-オフにする	2701
-オプションの管理	2727
-オプションを管理	2727
-オンにする	2701
-オンラインショップ	2691
+オススメ記事	2654
+オフにする	2702
+オプションの管理	2728
+オプションを管理	2728
+オンにする	2702
+オンラインショップ	2692
 """, 'カ': """
-カテゴリ	2653
-カテゴリー	2653
-カートに入れる	2734
+カテゴリ	2654
+カテゴリー	2654
+カートに入れる	2735
 """, 'キ': """
-キーワード	2653
+キーワード	2654
 """, 'ギ': """
-ギャラリーを見る	2714
-ギャラリーを閉じる	2733
+ギャラリーを見る	2715
+ギャラリーを閉じる	2734
 """, 'ク': """
-クイズ	2690
-クイズに挑戦	2670
-クイズに挑戦する	2670
-クイズに答える	2689
-クッキー	2647
-クッキーの設定	2696
-クッキー設定	2647
-クリックで拡大	2714
-クリックで音声が出ます	2728
-クリップ	2641
-クリップする	2641
-クロスワード	2690
+クイズ	2691
+クイズに挑戦	2671
+クイズに挑戦する	2671
+クイズに答える	2690
+クッキー	2648
+クッキーの設定	2697
+クッキー設定	2648
+クリックで拡大	2715
+クリックで音声が出ます	2729
+クリップ	2642
+クリップする	2642
+クロスワード	2691
 """, 'ゲ': """
-ゲーム	2690
-ゲームで遊ぶ	2689
-ゲーム一覧	2689
+ゲーム	2691
+ゲームで遊ぶ	2690
+ゲーム一覧	2690
 """, 'コ': """
-コピー	2722
-コピーしました	2641
-コメント	2650
-コメント#件	2650
-コメント(#	2650
-コメントする	2650
-コメントのルール	2687
-コメントの受付は終了しました	2687
-コメントの受付を終了しました	2687
-コメントはまだありません	2650
-コメントは会員のみ	2724
-コメントは無効になっています	2724
-コメントをすべて見る	2687
-コメントをもっと見る	2650
-コメントを入力	2724
-コメントを入力してください	2724
-コメントを報告	2724
-コメントを投稿	2650
-コメントを投稿する	2687
-コメントを書く	2650
-コメントを残す	2650
-コメントを見る	2650
-コメントを送信	2687
-コメントを送信する	2687
-コメントを閉じる	2687
-コメントガイドライン	2687
-コメントポリシー	2687
-コメント一覧	2650
-コンテンツを表示	2696
-コンテンツを表示する	2696
-コンテンツを読み込む	2696
-コーヒーをおごる	2704
+コピー	2723
+コピーしました	2642
+コメント	2651
+コメント#件	2651
+コメント(#	2651
+コメントする	2651
+コメントのルール	2688
+コメントの受付は終了しました	2688
+コメントの受付を終了しました	2688
+コメントはまだありません	2651
+コメントは会員のみ	2725
+コメントは無効になっています	2725
+コメントをすべて見る	2688
+コメントをもっと見る	2651
+コメントを入力	2725
+コメントを入力してください	2725
+コメントを報告	2725
+コメントを投稿	2651
+コメントを投稿する	2688
+コメントを書く	2651
+コメントを残す	2651
+コメントを見る	2651
+コメントを送信	2688
+コメントを送信する	2688
+コメントを閉じる	2688
+コメントガイドライン	2688
+コメントポリシー	2688
+コメント一覧	2651
+コンテンツを表示	2697
+コンテンツを表示する	2697
+コンテンツを読み込む	2697
+コーヒーをおごる	2705
 """, 'サ': """
-サイトで続ける	2699
-サイトポリシー	2647
-サイトマップ	2647
-サインイン	2631
-サポーターになる	2704
-サポートする	2629
+サイトで続ける	2700
+サイトポリシー	2648
+サイトマップ	2648
+サインイン	2632
+サポーターになる	2705
+サポートする	2630
 """, 'シ': """
-シェア	2641
-シェアしよう	2641
-シェアする	2641
+シェア	2642
+シェアしよう	2642
+シェアする	2642
 """, 'ス': """
-スキップ	2628
-スクラップ	2641
-スクラップする	2641
-スポンサー	2645
-スポンサードリンク	2645
-スポンサーリンク	2645
-スポンサー企業	2723
+スキップ	2629
+スクラップ	2642
+スクラップする	2642
+スポンサー	2646
+スポンサードリンク	2646
+スポンサーリンク	2646
+スポンサー企業	2724
 """, 'タ': """
-タイアップ	2645
-タグ	2653
-タップして音声をオンにする	2728
+タイアップ	2646
+タグ	2654
+タップして音声をオンにする	2729
 """, 'チ': """
-チケットを予約する	2691
-チケットを購入	2691
-チケットを購入する	2691
-チケット購入はこちら	2691
-チップを送る	2629
-チャンネル登録	2642
+チケットを予約する	2692
+チケットを購入	2692
+チケットを購入する	2692
+チケット購入はこちら	2692
+チップを送る	2630
+チャンネル登録	2643
 """, 'ツ': """
-ツイート	2641
-ツイートする	2641
-ツイートを読み込む	2696
+ツイート	2642
+ツイートする	2642
+ツイートを読み込む	2697
 """, 'デ': """
-データ保護方針	2727
+データ保護方針	2728
 """, 'ト': """
-トップ	2655
-トップに戻る	2714
-トップへ戻る	2655
-トップニュース	2653
-トップページ	2655
-トップページに戻る	2714
-トップページへ	2714
-トピックス	2653
+トップ	2656
+トップに戻る	2715
+トップへ戻る	2656
+トップニュース	2654
+トップページ	2656
+トップページに戻る	2715
+トップページへ	2715
+トピックス	2654
 """, 'ド': """
-ドネーション	2629
+ドネーション	2630
 """, 'ナ': """
-ナンプレ	2690
+ナンプレ	2691
 """, 'ニ': """
-ニックネーム	2711
-ニックネームを入力	2724
-ニュースを読む	2655
-ニュースレター	2635
-ニュースレター登録	2635
-ニュース一覧	2714
-ニュース一覧へ	2714
+ニックネーム	2712
+ニックネームを入力	2725
+ニュースを読む	2656
+ニュースレター	2636
+ニュースレター登録	2636
+ニュース一覧	2715
+ニュース一覧へ	2715
 """, 'バ': """
-バックナンバー	2653
+バックナンバー	2654
 """, 'パ': """
-パスワードをお忘れですか	2707
-パスワードをお忘れの方	2707
-パスワードをお忘れの方はこちら	2707
-パスワードを忘れた方	2631
-パスワードを忘れた方はこちら	2707
-パズル	2690
+パスワードをお忘れですか	2708
+パスワードをお忘れの方	2708
+パスワードをお忘れの方はこちら	2708
+パスワードを忘れた方	2632
+パスワードを忘れた方はこちら	2708
+パズル	2691
 """, 'ピ': """
-ピックアップ	2653
+ピックアップ	2654
 """, 'フ': """
-フィードバックを送る	2687
-フィードバックを送信	2687
-フォトギャラリー	2714
-フォトギャラリーを見る	2714
-フォロー	2642
-フォローしています	2720
-フォローしてね	2642
-フォローしました	2642
-フォローする	2642
-フォローを解除	2720
-フォローを解除する	2720
-フォロー中	2642
-フォロー解除	2720
+フィードバックを送る	2688
+フィードバックを送信	2688
+フォトギャラリー	2715
+フォトギャラリーを見る	2715
+フォロー	2643
+フォローしています	2721
+フォローしてね	2643
+フォローしました	2643
+フォローする	2643
+フォローを解除	2721
+フォローを解除する	2721
+フォロー中	2643
+フォロー解除	2721
 フォントサイズ	65
 フォントサイズ変更	65
-フルスクリーン	2694
+フルスクリーン	2695
 """, 'ブ': """
-ブックマーク	2641
-ブックマークする	2641
-ブラウザで続ける	2699
-ブラウザで見る	2699
-ブラウザで読む	2699
+ブックマーク	2642
+ブックマークする	2642
+ブラウザで続ける	2700
+ブラウザで見る	2700
+ブラウザで読む	2700
 """, 'プ': """
-プッシュ通知	2640
-プッシュ通知を受け取りますか	2700
-プッシュ通知を受け取る	2700
-プライバシーの設定	2696
-プライバシーポリシー	2647
-プライバシーポリシーに同意する	2710
-プライバシー設定	2696
-プランを見る	2707
-プランを選ぶ	2707
-プランを選択	2707
-プラン一覧	2707
-プレゼント	2631
-プレミアム	2631
-プレミアム会員	2634
-プロフィール	2716
+プッシュ通知	2641
+プッシュ通知を受け取りますか	2701
+プッシュ通知を受け取る	2701
+プライバシーの設定	2697
+プライバシーポリシー	2648
+プライバシーポリシーに同意する	2711
+プライバシー設定	2697
+プランを見る	2708
+プランを選ぶ	2708
+プランを選択	2708
+プラン一覧	2708
+プレゼント	2632
+プレミアム	2632
+プレミアム会員	2635
+プロフィール	2717
 """, 'ヘ': """
-ヘルプ	2647
+ヘルプ	2648
 """, 'ペ': """
-ページの先頭に戻る	2714
-ページの先頭へ	2655
-ページの先頭へ戻る	2714
-ページを再読み込み	2702
-ページを再読み込みする	2702
-ページを更新する	2702
-ページトップ	2655
-ページトップへ	2655
-ページトップへ戻る	2714
+ページの先頭に戻る	2715
+ページの先頭へ	2656
+ページの先頭へ戻る	2715
+ページを再読み込み	2703
+ページを再読み込みする	2703
+ページを更新する	2703
+ページトップ	2656
+ページトップへ	2656
+ページトップへ戻る	2715
 """, 'ホ': """
-ホーム	2655
-ホームに戻る	2714
+ホーム	2656
+ホームに戻る	2715
 """, 'ポ': """
-ポスト	2641
-ポストする	2641
+ポスト	2642
+ポストする	2642
 """, 'マ': """
-マイページ	2631
-マンスリーサポーターになる	2704
+マイページ	2632
+マンスリーサポーターになる	2705
 """, 'ミ': """
-ミュート	2694
-ミュートを解除	2693
-ミュート解除	2693
+ミュート	2695
+ミュートを解除	2694
+ミュート解除	2694
 """, 'メ': """
-メッセージ	2732
-メニュー	2655
-メニューを閉じる	2733
-メルマガ	2635
-メルマガ登録	2635
-メールでシェア	2721
-メールで送る	2641
-メールで送信	2641
-メールをご確認ください	2710
-メールアドレス	2635
-メールアドレスが正しくありません	2710
-メールアドレスでログイン	2730
-メールアドレスで登録	2730
-メールアドレスをご入力ください	2731
-メールアドレスを入力	2635
-メールアドレスを入力してください	2710
-メールアドレスを入力する	2731
-メールマガジン	2635
-メールマガジン登録	2635
+メッセージ	2733
+メニュー	2656
+メニューを閉じる	2734
+メルマガ	2636
+メルマガ登録	2636
+メールでシェア	2722
+メールで送る	2642
+メールで送信	2642
+メールをご確認ください	2711
+メールアドレス	2636
+メールアドレスが正しくありません	2711
+メールアドレスでログイン	2731
+メールアドレスで登録	2731
+メールアドレスをご入力ください	2732
+メールアドレスを入力	2636
+メールアドレスを入力してください	2711
+メールアドレスを入力する	2732
+メールマガジン	2636
+メールマガジン登録	2636
 """, 'ラ': """
-ライター	2716
-ランキング	2653
+ライター	2717
+ランキング	2654
 """, 'リ': """
-リンクをコピー	2641
-リンクをコピーしました	2670
-リンクをコピーする	2670
+リンクをコピー	2642
+リンクをコピーしました	2671
+リンクをコピーする	2671
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -14410,2309 +14410,2309 @@ zůstat přihlášen	580
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	2631
-ログイン	2631
-ログイン/会員登録	2631
-ログインしてコメント	2687
-ログインしてコメントする	2687
-ログイン・会員登録	2631
-ログイン状態を保持	2707
-ログイン状態を保持する	2707
+ログアウト	2632
+ログイン	2632
+ログイン/会員登録	2632
+ログインしてコメント	2688
+ログインしてコメントする	2688
+ログイン・会員登録	2632
+ログイン状態を保持	2708
+ログイン状態を保持する	2708
 """, '一': """
-一回だけ	2705
-一回だけ寄付する	2704
-一回のみ	2705
-一時停止	2694
-一次性	4839
-一次性捐款	4838
-一番人気	2708
-一覧	2655
-一覧に戻る	2714
-一覧へ	2655
-一覧を見る	2655
+一回だけ	2706
+一回だけ寄付する	2705
+一回のみ	2706
+一時停止	2695
+一次性	4840
+一次性捐款	4839
+一番人気	2709
+一覧	2656
+一覧に戻る	2715
+一覧へ	2656
+一覧を見る	2656
 """, '上': """
-上一个视频	4863
-上一张	4848
-上一张图片	4868
-上一篇	4779
-上一篇文章	4848
-上一頁	4781
-上一页	4781
+上一个视频	4864
+上一张	4849
+上一张图片	4869
+上一篇	4780
+上一篇文章	4849
+上一頁	4782
+上一页	4782
 """, '下': """
-下一个视频	4863
-下一张	4848
-下一张图片	4868
-下一張圖片	4868
-下一篇	4779
-下一篇文章	4848
-下一部影片	4863
-下一頁	4781
-下一页	4781
-下次再說	4754
-下次再说	4754
-下載app	4832
-下載客戶端	4832
-下載音檔	4825
-下載音訊	4825
-下载app	4832
-下载客户端	4832
-下载音频	4825
+下一个视频	4864
+下一张	4849
+下一张图片	4869
+下一張圖片	4869
+下一篇	4780
+下一篇文章	4849
+下一部影片	4864
+下一頁	4782
+下一页	4782
+下次再說	4755
+下次再说	4755
+下載app	4833
+下載客戶端	4833
+下載音檔	4826
+下載音訊	4826
+下载app	4833
+下载客户端	4833
+下载音频	4826
 """, '不': """
-不,謝謝	4754
-不,谢谢	4754
-不用了	4754
-不知道	4819
-不適切な内容を報告	2687
+不,謝謝	4755
+不,谢谢	4755
+不用了	4755
+不知道	4820
+不適切な内容を報告	2688
 """, '专': """
-专题	4779
+专题	4780
 """, '並': """
-並び替え	2688
-並べ替え	2688
+並び替え	2689
+並べ替え	2689
 """, '个': """
-个人中心	4758
-个人信息保护政策	4862
+个人中心	4759
+个人信息保护政策	4863
 """, '中': """
-中	2722	4857
+中	2723	4858
 """, '为': """
-为你推荐	4779
-为您推荐	4779
+为你推荐	4780
+为您推荐	4780
 """, '主': """
-主旨	4867
-主要ニュース	2653
-主题	4867
+主旨	4868
+主要ニュース	2654
+主题	4868
 """, '举': """
-举报	4778
-举报评论	4859
+举报	4779
+举报评论	4860
 """, '了': """
-了解	2656
-了解详情	4869
+了解	2657
+了解详情	4870
 """, '京': """
-京东购买	4823
+京东购买	4824
 """, '人': """
-人才招聘	4798
-人気の動画	2680
-人気の記事	2653
-人気ランキング	2653
-人気記事	2653
-人気記事ランキング	2653
-人気順	2688
-人氣文章	4807
+人才招聘	4799
+人気の動画	2681
+人気の記事	2654
+人気ランキング	2654
+人気記事	2654
+人気記事ランキング	2654
+人気順	2689
+人氣文章	4808
 """, '仅': """
-仅限会员	4841
-仅限订阅用户	4841
+仅限会员	4842
+仅限订阅用户	4842
 """, '今': """
-今、あなたにオススメ	2653
-今、読まれている記事	2680
-今すぐプレイ	2689
-今すぐ寄付	2729
-今すぐ支援する	2729
-今すぐ購入	2734
-今すぐ遊ぶ	2689
-今はしない	2628
-今はやめておく	2628
-今回のみ	2705
-今回のみ支援する	2704
-今回はしない	2628
-今日の注目	2653
-今日最熱門	4807
-今日热点	4779
-今日焦点	4779
-今日熱門	4807
+今、あなたにオススメ	2654
+今、読まれている記事	2681
+今すぐプレイ	2690
+今すぐ寄付	2730
+今すぐ支援する	2730
+今すぐ購入	2735
+今すぐ遊ぶ	2690
+今はしない	2629
+今はやめておく	2629
+今回のみ	2706
+今回のみ支援する	2705
+今回はしない	2629
+今日の注目	2654
+今日最熱門	4808
+今日热点	4780
+今日焦点	4780
+今日熱門	4808
 """, '从': """
-从app store下载	4832
+从app store下载	4833
 """, '他': """
 他の記事	19
-他の記事も読む	2653
+他の記事も読む	2654
 """, '付': """
-付費閱讀	4758
-付费内容	4758
-付费阅读	4758
+付費閱讀	4759
+付费内容	4759
+付费阅读	4759
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	4859
-以下为广告内容	4798
-以下為廣告內容	4798
-以后再说	4754
-以後再說	4834
-以電子郵件繼續	4865
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	4860
+以下为广告内容	4799
+以下為廣告內容	4799
+以后再说	4755
+以後再說	4835
+以電子郵件繼續	4866
 """, '件': """
-件名	2732
+件名	2733
 """, '企': """
-企画・制作	2723
+企画・制作	2724
 """, '优': """
-优惠码	4869
+优惠码	4870
 """, '会': """
-会员专享	4761
-会员专享内容	4761
-会员专属	4758
-会员中心	4758
-会员登录	4758
-会員でない方	2707
-会員でない方はこちら	2707
-会員の方はこちら	2631
-会員の方はログイン	2631
-会員プランを見る	2730
-会員特典	2691
-会員登録	2631
-会員登録する	2631
-会員登録のご案内	2730
-会員登録はこちら	2631
-会員限定	2631
-会員限定特典	2691
-会員限定記事	2631
+会员专享	4762
+会员专享内容	4762
+会员专属	4759
+会员中心	4759
+会员登录	4759
+会員でない方	2708
+会員でない方はこちら	2708
+会員の方はこちら	2632
+会員の方はログイン	2632
+会員プランを見る	2731
+会員特典	2692
+会員登録	2632
+会員登録する	2632
+会員登録のご案内	2731
+会員登録はこちら	2632
+会員限定	2632
+会員限定特典	2692
+会員限定記事	2632
 """, '余': """
-余下全文	4868
+余下全文	4869
 """, '作': """
-作者更多文章	4848
-作者简介	4849
-作者簡介	4849
+作者更多文章	4849
+作者简介	4850
+作者簡介	4850
 """, '你': """
-你可能也喜欢	4779
-你可能也喜歡	4779
-你可能感兴趣	4779
-你可能还想看	4807
-你可能還想看	4807
+你可能也喜欢	4780
+你可能也喜歡	4780
+你可能感兴趣	4780
+你可能还想看	4808
+你可能還想看	4808
 """, '使': """
-使用 apple 登入	4841
-使用 facebook 登入	4841
-使用 google 帳號登入	4841
-使用 google 登入	4841
-使用 google 繼續	4841
-使用apple登录	4841
-使用facebook登入	4841
-使用facebook登录	4841
-使用google登入	4841
-使用google登录	4841
-使用google繼續	4841
-使用google继续	4841
-使用google账号登录	4841
-使用paypal付款	4865
-使用条款	4774
-使用條款	4774
-使用邮箱登录	4865
+使用 apple 登入	4842
+使用 facebook 登入	4842
+使用 google 帳號登入	4842
+使用 google 登入	4842
+使用 google 繼續	4842
+使用apple登录	4842
+使用facebook登入	4842
+使用facebook登录	4842
+使用google登入	4842
+使用google登录	4842
+使用google繼續	4842
+使用google继续	4842
+使用google账号登录	4842
+使用paypal付款	4866
+使用条款	4775
+使用條款	4775
+使用邮箱登录	4866
 """, '価': """
-価格を見る	2734
+価格を見る	2735
 """, '保': """
-保存	2641
-保存する	2641
-保存设置	4829
-保持登入	4841
-保持登入狀態	4841
-保持登录状态	4841
+保存	2642
+保存する	2642
+保存设置	4830
+保持登入	4842
+保持登入狀態	4842
+保持登录状态	4842
 """, '個': """
-個人情報の取り扱い	2647
-個人情報の取り扱いについて	2647
-個人情報の取り扱いに同意する	2710
-個人情報の取扱いについて	2647
-個人情報保護方針	2647
+個人情報の取り扱い	2648
+個人情報の取り扱いについて	2648
+個人情報の取り扱いに同意する	2711
+個人情報の取扱いについて	2648
+個人情報保護方針	2648
 """, '倍': """
-倍速	4826
+倍速	4827
 """, '僅': """
-僅限會員	4841
-僅限訂戶	4841
+僅限會員	4842
+僅限訂戶	4842
 """, '優': """
-優先するソースに追加	2720
-優惠碼	4869
+優先するソースに追加	2721
+優惠碼	4870
 """, '儲': """
-儲存設定	4829
+儲存設定	4830
 """, '允': """
-允許	4834
-允許通知	4833
-允许	4834
-允许通知	4833
+允許	4835
+允許通知	4834
+允许	4835
+允许通知	4834
 """, '元': """
-元の記事を読む	2681
-元記事で読む	2681
-元記事を読む	2655
+元の記事を読む	2682
+元記事で読む	2682
+元記事を読む	2656
 """, '免': """
-免責聲明	4774
-免費訂閱	4762
-免費註冊	4758
-免費試讀	4758
-免費閱讀	4865
-免责声明	4774
-免费,无垃圾邮件	4844
-免费注册	4758
-免费订阅	4762
-免费试读	4758
-免费阅读	4865
-免运费	4858
-免運費	4858
+免責聲明	4775
+免費訂閱	4763
+免費註冊	4759
+免費試讀	4759
+免費閱讀	4866
+免责声明	4775
+免费,无垃圾邮件	4845
+免费注册	4759
+免费订阅	4763
+免费试读	4759
+免费阅读	4866
+免运费	4859
+免運費	4859
 """, '入': """
-入力内容を確認	2731
-入力内容を確認する	2731
-入力必須	2710
+入力内容を確認	2732
+入力内容を確認する	2732
+入力必須	2711
 """, '內': """
-內容	4867
+內容	4868
 """, '全': """
-全ての写真を見る	2681
-全ての記事が読み放題	2730
-全屏	4826
-全文はこちら	2681
-全文を読む	2655
-全文表示	2655
-全画面	2694
-全画面表示	2693
-全画面表示を終了	2693
-全螢幕	4826
-全記事読み放題	2634
-全部拒絕	4830
-全部拒绝	4830
-全部接受	4774
-全部新闻	4848
-全部游戏	4821
-全部视频	4848
-全部评论	4778
+全ての写真を見る	2682
+全ての記事が読み放題	2731
+全屏	4827
+全文はこちら	2682
+全文を読む	2656
+全文表示	2656
+全画面	2695
+全画面表示	2694
+全画面表示を終了	2694
+全螢幕	4827
+全記事読み放題	2635
+全部拒絕	4831
+全部拒绝	4831
+全部接受	4775
+全部新闻	4849
+全部游戏	4822
+全部视频	4849
+全部评论	4779
 """, '公': """
-公众号	4769
-公式sns	2642
-公式twitter	2642
-公式x	2642
-公式アプリ	2640
-公式サイトで見る	2691
-公式サイトはこちら	2734
-公式サイトを見る	2734
-公式ショップ	2691
-公式ショップはこちら	2691
+公众号	4770
+公式sns	2643
+公式twitter	2643
+公式x	2643
+公式アプリ	2641
+公式サイトで見る	2692
+公式サイトはこちら	2735
+公式サイトを見る	2735
+公式ショップ	2692
+公式ショップはこちら	2692
 """, '共': """
-共有	2641
-共有する	2641
-共有オプション	2721
-共有リンクをコピー	2670
+共有	2642
+共有する	2642
+共有オプション	2722
+共有リンクをコピー	2671
 """, '关': """
-关于作者	4849
-关于我们	4774
-关注	4769
-关注作者	4853
-关注我们	4769
-关注此话题	4853
-关注话题	4853
-关键词	4779
-关闭	4754
-关闭窗口	4868
-关闭菜单	4868
+关于作者	4850
+关于我们	4775
+关注	4770
+关注作者	4854
+关注我们	4770
+关注此话题	4854
+关注话题	4854
+关键词	4780
+关闭	4755
+关闭窗口	4869
+关闭菜单	4869
 """, '其': """
-其他新聞	4779
-其他新闻	19	4779
-其他金額	4838
-其他金额	4838
+其他新聞	4780
+其他新闻	19	4780
+其他金額	4839
+其他金额	4839
 """, '内': """
-内容	4867
-内容由ai生成	4863
+内容	4868
+内容由ai生成	4864
 """, '再': """
-再生	2655
-再生リスト	2728
-再生時間	2694
-再生速度	2693
-再読み込み	2702
-再読み込みする	2702
+再生	2656
+再生リスト	2729
+再生時間	2695
+再生速度	2694
+再読み込み	2703
+再読み込みする	2703
 """, '写': """
-写留言	4859
-写真(#枚	2681
-写真をすべて見る	2714
-写真をもっと見る	2681
-写真を拡大	2714
-写真を拡大する	2714
-写真を見る	2655
-写真を見る(全#枚	2681
-写真・動画の投稿はこちら	2715
-写真特集	2653
-写评论	4778
+写留言	4860
+写真(#枚	2682
+写真をすべて見る	2715
+写真をもっと見る	2682
+写真を拡大	2715
+写真を拡大する	2715
+写真を見る	2656
+写真を見る(全#枚	2682
+写真・動画の投稿はこちら	2716
+写真特集	2654
+写评论	4779
 """, '出': """
-出錯了	4845
-出错了	4845
+出錯了	4846
+出错了	4846
 """, '分': """
-分享	4768
-分享到	4768
-分享到facebook	4798
-分享到line	4798
-分享到qq	4856
-分享到whatsapp	4856
-分享到微信	4768
-分享到微博	4768
-分享到朋友圈	4856
-分享文章	4870
-分享本文	4798
-分享此文	4798
-分享此頁	4870
-分享給好友	4798
-分享給更多人看到	4798
-分享给好友	4798
-分享给更多人	4798
-分享至	4768
-分享至facebook	4768
-分享至line	4798
-分享这篇文章	4870
-分享這篇文章	4870
-分类	4779
-分類	4779
+分享	4769
+分享到	4769
+分享到facebook	4799
+分享到line	4799
+分享到qq	4857
+分享到whatsapp	4857
+分享到微信	4769
+分享到微博	4769
+分享到朋友圈	4857
+分享文章	4871
+分享本文	4799
+分享此文	4799
+分享此頁	4871
+分享給好友	4799
+分享給更多人看到	4799
+分享给好友	4799
+分享给更多人	4799
+分享至	4769
+分享至facebook	4769
+分享至line	4799
+分享这篇文章	4871
+分享這篇文章	4871
+分类	4780
+分類	4780
 """, '列': """
-列印	4768
-列印本頁	4798
+列印	4769
+列印本頁	4799
 列印食譜	61
 """, '初': """
-初めての方はこちら	2707
-初割で無料体験する	2631
-初月無料	2634
+初めての方はこちら	2708
+初割で無料体験する	2632
+初月無料	2635
 """, '利': """
-利用規約	2647
-利用規約に同意します	2710
-利用規約に同意する	2710
+利用規約	2648
+利用規約に同意します	2711
+利用規約に同意する	2711
 """, '刷': """
-刷新页面	4835
+刷新页面	4836
 """, '前': """
-前のページ	2655
-前のページに戻る	2733
-前の写真	2714
-前の動画	2728
-前の画像	2714
-前の記事	2653
-前の記事へ	2653
-前の記事を読む	2733
-前へ	2655
-前回の記事はこちら	2680
-前回はこちら	2681
-前往官網	4869
-前往捐款	4838
-前往捐款頁面	4838
-前往捐款页面	4838
-前往購買	4823
-前往贊助	4838
+前のページ	2656
+前のページに戻る	2734
+前の写真	2715
+前の動画	2729
+前の画像	2715
+前の記事	2654
+前の記事へ	2654
+前の記事を読む	2734
+前へ	2656
+前回の記事はこちら	2681
+前回はこちら	2682
+前往官網	4870
+前往捐款	4839
+前往捐款頁面	4839
+前往捐款页面	4839
+前往購買	4824
+前往贊助	4839
 """, '剩': """
-剩余时间	4826
-剩餘時間	4826
+剩余时间	4827
+剩餘時間	4827
 """, '加': """
-加入google偏好來源	4853
-加入line好友	4769
-加入会员	4758
-加入我们	4798
-加入我们的团队	4798
-加入我們	4798
-加入我們的團隊	4798
-加入書籤	4768
-加入會員	4758
-加入白名单	4835
-加入購物車	4869
-加入购物车	4869
-加载中	4825
-加载内容	4829
-加载帖子	4829
-加载更多	4781
-加载更多评论	4818
+加入google偏好來源	4854
+加入line好友	4770
+加入会员	4759
+加入我们	4799
+加入我们的团队	4799
+加入我們	4799
+加入我們的團隊	4799
+加入書籤	4769
+加入會員	4759
+加入白名单	4836
+加入購物車	4870
+加入购物车	4870
+加载中	4826
+加载内容	4830
+加载帖子	4830
+加载更多	4782
+加载更多评论	4819
 """, '動': """
-動画	2653
-動画で見る	2670
-動画の公開は終了しました	2693
-動画の読み込みに失敗しました	2728
-動画の配信は終了しました	2693
-動画は再生できません	2693
-動画をもっと見る	2714
-動画を再生	2728
-動画を再生する	2670
-動画を再生できません	2693
-動画を再生できませんでした	2693
-動画を見る	2655
-動画を読み込み中	2693
-動画を読み込めませんでした	2728
-動画を読み込んでいます	2693
-動画プレーヤーを読み込み中	2693
-動画一覧	2714
+動画	2654
+動画で見る	2671
+動画の公開は終了しました	2694
+動画の読み込みに失敗しました	2729
+動画の配信は終了しました	2694
+動画は再生できません	2694
+動画をもっと見る	2715
+動画を再生	2729
+動画を再生する	2671
+動画を再生できません	2694
+動画を再生できませんでした	2694
+動画を見る	2656
+動画を読み込み中	2694
+動画を読み込めませんでした	2729
+動画を読み込んでいます	2694
+動画プレーヤーを読み込み中	2694
+動画一覧	2715
 """, '包': """
-包邮	4858
+包邮	4859
 """, '協': """
-協賛	2723
-協賛企業	2723
+協賛	2724
+協賛企業	2724
 """, '单': """
-单次	4839
-单次捐款	4755
-单篇购买	4865
+单次	4840
+单次捐款	4756
+单篇购买	4866
 """, '単': """
-単発の寄付	2704
+単発の寄付	2705
 """, '博': """
-博客來購買	4823
+博客來購買	4824
 """, '占': """
-占い	2690
+占い	2691
 """, '印': """
-印刷	2641
-印刷する	2641
-印刷用ページ	2670
-印刷用ページを表示	2670
+印刷	2642
+印刷する	2642
+印刷用ページ	2671
+印刷用ページを表示	2671
 """, '即': """
-即时新闻	4779
-即時新聞	4779
+即时新闻	4780
+即時新聞	4780
 """, '原': """
-原文を表示	2656
-原文を見る	2656
-原文連結	4808
-原文链接	4808
+原文を表示	2657
+原文を見る	2657
+原文連結	4809
+原文链接	4809
 """, '去': """
-去京东看看	4823
-去京东购买	4823
-去天猫购买	4823
-去淘宝购买	4823
+去京东看看	4824
+去京东购买	4824
+去天猫购买	4824
+去淘宝购买	4824
 """, '参': """
-参与投票	4818
-参与评论	4778
-参加测验	4821
-参加者募集中	2666
-参加问卷调查	4798
+参与投票	4819
+参与评论	4779
+参加测验	4822
+参加者募集中	2667
+参加问卷调查	4799
 """, '參': """
-參加問卷調查	4798
-參加測驗	4821
-參與投票	4818
+參加問卷調查	4799
+參加測驗	4822
+參與投票	4819
 """, '友': """
-友だち追加	2642
-友だち追加する	2642
-友善列印	4798
-友達に教える	2670
+友だち追加	2643
+友だち追加する	2643
+友善列印	4799
+友達に教える	2671
 """, '反': """
-反馈	4778
+反馈	4779
 """, '发': """
-发一条友善的评论	4859
-发现错误	4818
-发现错误?请告诉我们	4798
-发生错误	4845
-发表留言	4778
-发表评论	4778
-发送	4845
-发送成功	4844
+发一条友善的评论	4860
+发现错误	4819
+发现错误?请告诉我们	4799
+发生错误	4846
+发表留言	4779
+发表评论	4779
+发送	4846
+发送成功	4845
 """, '取': """
-取材・文	2716
-取消关注	4854
-取消追蹤	4853
-取消關注	4854
-取消静音	4825
-取消靜音	4825
+取材・文	2717
+取消关注	4855
+取消追蹤	4854
+取消關注	4855
+取消静音	4826
+取消靜音	4826
 """, '受': """
-受け取る	2701
-受付が完了しました	2731
+受け取る	2702
+受付が完了しました	2732
 """, '古': """
-古い順	2688
+古い順	2689
 """, '可': """
-可随时退订	4844
-可隨時取消	4841
+可随时退订	4845
+可隨時取消	4842
 """, '合': """
-合わせて読みたい	2653
-合作伙伴	4858
-合作夥伴	4858
-合成音声による読み上げ	2693
-合成音声による読み上げです	2693
+合わせて読みたい	2654
+合作伙伴	4859
+合作夥伴	4859
+合成音声による読み上げ	2694
+合成音声による読み上げです	2694
 """, '同': """
-同じカテゴリの記事	2653
-同じ著者の記事	2680
-同意	4774
-同意して続ける	2696
-同意して続行	2696
-同意して閉じる	2696
-同意しない	2647
-同意する	2647
-同意の管理	2696
-同意を撤回	2696
-同意を撤回する	2696
-同意を管理	2696
-同意を管理する	2696
-同意並繼續	4829
-同意并继续	4829
+同じカテゴリの記事	2654
+同じ著者の記事	2681
+同意	4775
+同意して続ける	2697
+同意して続行	2697
+同意して閉じる	2697
+同意しない	2648
+同意する	2648
+同意の管理	2697
+同意を撤回	2697
+同意を撤回する	2697
+同意を管理	2697
+同意を管理する	2697
+同意並繼續	4830
+同意并继续	4830
 """, '后': """
-后退#秒	4825
+后退#秒	4826
 """, '听': """
-听全文	4798
-听文章	4825
-听新闻	4768
-听这篇文章	4798
+听全文	4799
+听文章	4826
+听新闻	4769
+听这篇文章	4799
 """, '商': """
-商业推广	4858
-商品の詳細を見る	2734
-商品を見る	2691
-商品ページへ	2691
-商品詳細	2734
-商品详情	4869
-商城	4858
-商業推廣	4858
+商业推广	4859
+商品の詳細を見る	2735
+商品を見る	2692
+商品ページへ	2692
+商品詳細	2735
+商品详情	4870
+商城	4859
+商業推廣	4859
 """, '單': """
-單次	4839
-單次捐款	4755
-單筆	4839
-單筆捐款	4838
-單筆支持	4838
-單篇購買	4865
+單次	4840
+單次捐款	4756
+單筆	4840
+單筆捐款	4839
+單筆支持	4839
+單篇購買	4866
 """, '回': """
-回上一頁	4868
-回到頂端	4848
-回到頂部	4781
-回到顶部	4848
-回复	4778
+回上一頁	4869
+回到頂端	4849
+回到頂部	4782
+回到顶部	4849
+回复	4779
 回答する	91
-回覆	4778
-回頂端	4781
-回首頁	4781
+回覆	4779
+回頂端	4782
+回首頁	4782
 """, '在': """
-在 app store 下載	4832
-在 facebook 查看	4860
-在 google play 下載	4832
-在 instagram 查看	4860
-在 instagram 查看這則貼文	4860
-在 spotify 收聽	4860
-在 x 上查看	4860
-在 youtube 上觀看	4860
-在amazon購買	4823
-在app store下载	4832
-在app中打开	4832
-在app中阅读	4832
-在facebook查看	4860
-在google play下载	4832
-在instagram查看	4860
-在instagram查看這則貼文	4860
-在patreon上支持我们	4838
-在spotify上收听	4860
-在x上查看	4860
-在youtube上观看	4860
-在亚马逊购买	4823
-在微博查看	4860
-在浏览器中继续	4832
-在瀏覽器中繼續	4832
+在 app store 下載	4833
+在 facebook 查看	4861
+在 google play 下載	4833
+在 instagram 查看	4861
+在 instagram 查看這則貼文	4861
+在 spotify 收聽	4861
+在 x 上查看	4861
+在 youtube 上觀看	4861
+在amazon購買	4824
+在app store下载	4833
+在app中打开	4833
+在app中阅读	4833
+在facebook查看	4861
+在google play下载	4833
+在instagram查看	4861
+在instagram查看這則貼文	4861
+在patreon上支持我们	4839
+在spotify上收听	4861
+在x上查看	4861
+在youtube上观看	4861
+在亚马逊购买	4824
+在微博查看	4861
+在浏览器中继续	4833
+在瀏覽器中繼續	4833
 """, '地': """
-地図を見る	2656
-地図を開く	2656
+地図を見る	2657
+地図を開く	2657
 """, '執': """
-執筆者	2716
-執筆者プロフィール	2715
+執筆者	2717
+執筆者プロフィール	2716
 """, '填': """
-填字游戏	4822
-填字遊戲	4822
+填字游戏	4823
+填字遊戲	4823
 """, '复': """
-复制	4857
-复制成功	4768
-复制网址	4798
-复制链接	4768
+复制	4858
+复制成功	4769
+复制网址	4799
+复制链接	4769
 """, '外': """
-外部コンテンツを表示	2696
-外部コンテンツを表示する	2696
-外部送信について	2727
-外部送信ポリシー	2727
+外部コンテンツを表示	2697
+外部コンテンツを表示する	2697
+外部送信について	2728
+外部送信ポリシー	2728
 """, '大': """
-大	2722	4857
+大	2723	4858
 大号字	65
-大字	4768
-大家还在看	4779
-大家都在看	4779
+大字	4769
+大家还在看	4780
+大家都在看	4780
 """, '头': """
-头条	4779
+头条	4780
 """, '好': """
-好的	4834
+好的	4835
 """, '如': """
-如何关闭	4836
-如何关闭广告拦截器	4835
-如何關閉	4836
-如何關閉廣告攔截器	4835
+如何关闭	4837
+如何关闭广告拦截器	4836
+如何關閉	4837
+如何關閉廣告攔截器	4836
 """, '始': """
-始終允許	4830
-始终允许	4830
+始終允許	4831
+始终允许	4831
 """, '姓': """
-姓名	4845
+姓名	4846
 """, '字': """
 字体	65
-字体大小	4768
-字号	4768
-字幕	2694	4826
-字幕をオン	2693
-字幕を表示	2693
-字級	65	4768
+字体大小	4769
+字号	4769
+字幕	2695	4827
+字幕をオン	2694
+字幕を表示	2694
+字級	65	4769
 字级	65
-字號	4856
-字體大小	65	4768
+字號	4857
+字體大小	65	4769
 """, '官': """
-官方微博	4769
+官方微博	4770
 """, '定': """
-定期定額	4755
-定期定額捐款	4838
-定期定額支持	4838
-定期捐款	4838
+定期定額	4756
+定期定額捐款	4839
+定期定額支持	4839
+定期捐款	4839
 """, '寄': """
-寄付	2629
-寄付する	2629
-寄付で応援する	2670
-寄付のお願い	2629
-寄付はこちら	2704
-寄付はこちらから	2704
-寄付をする	2629
-寄付ページはこちら	2704
-寄付ページへ	2704
+寄付	2630
+寄付する	2630
+寄付で応援する	2671
+寄付のお願い	2630
+寄付はこちら	2705
+寄付はこちらから	2705
+寄付をする	2630
+寄付ページはこちら	2705
+寄付ページへ	2705
 """, '寫': """
-寫留言	4859
-寫評論	4859
+寫留言	4860
+寫評論	4860
 """, '專': """
-專題	4779
+專題	4780
 """, '小': """
-小	2722	4857
-小字	4768
-小編推薦	4779
+小	2723	4858
+小字	4769
+小編推薦	4780
 小调查	92
 """, '尚': """
-尚未成為會員	4841
-尚無留言	4798
+尚未成為會員	4842
+尚無留言	4799
 """, '展': """
-展开	4781
-展开全文	4781
-展开全部	4782
-展开回复	4818
-展开阅读全文	4868
-展開	4781
-展開全文	4848
+展开	4782
+展开全文	4782
+展开全部	4783
+展开回复	4819
+展开阅读全文	4869
+展開	4782
+展開全文	4849
 """, '已': """
-已关注	4769
-已收到您的申请	4866
-已是会员	4758
-已是訂戶	4841
-已有帐号	4758
-已有帳號	4841
-已有账号	4841
-已經是會員	4758
-已經是會員?登入	4758
-已经是订户	4841
-已经有账号	4841
-已複製連結	4856
-已關注	4853
+已关注	4770
+已收到您的申请	4867
+已是会员	4759
+已是訂戶	4842
+已有帐号	4759
+已有帳號	4842
+已有账号	4842
+已經是會員	4759
+已經是會員?登入	4759
+已经是订户	4842
+已经有账号	4842
+已複製連結	4857
+已關注	4854
 """, '常': """
-常に表示する	2696
-常に許可	2697
-常に許可する	2696
+常に表示する	2697
+常に許可	2698
+常に許可する	2697
 """, '年': """
-年払い	2708
-年額プラン	2708
+年払い	2709
+年額プラン	2709
 """, '广': """
-广告	4773
-广告后继续阅读	4823
-广告结束	4823
+广告	4774
+广告后继续阅读	4824
+广告结束	4824
 """, '広': """
-広告	2645
-広告の下に記事が続きます	2691
-広告の後に続きます	2645
-広告はここまで	2691
-広告をスキップ	2645
-広告を閉じる	2645
-広告ブロッカーをご利用中です	2702
-広告ブロックの解除方法	2702
-広告ブロックを解除してください	2702
-広告ブロックを解除しました	2702
-広告企画	2645
-広告終わり	2691
+広告	2646
+広告の下に記事が続きます	2692
+広告の後に続きます	2646
+広告はここまで	2692
+広告をスキップ	2646
+広告を閉じる	2646
+広告ブロッカーをご利用中です	2703
+広告ブロックの解除方法	2703
+広告ブロックを解除してください	2703
+広告ブロックを解除しました	2703
+広告企画	2646
+広告終わり	2692
 """, '廣': """
-廣告	4773
-廣告後繼續閱讀	4823
-廣告結束	4823
-廣編企劃	4823
-廣編特輯	4823
+廣告	4774
+廣告後繼續閱讀	4824
+廣告結束	4824
+廣編企劃	4824
+廣編特輯	4824
 """, '延': """
-延伸閱讀	4779
-延伸阅读	4779
+延伸閱讀	4780
+延伸阅读	4780
 """, '开': """
-开启app	4832
-开启推送	4833
-开启通知	4833
-开始测验	4821
-开通vip	4865
-开通会员	4758
+开启app	4833
+开启推送	4834
+开启通知	4834
+开始测验	4822
+开通vip	4866
+开通会员	4759
 """, '当': """
-当前时间	4826
-当当购买	4823
+当前时间	4827
+当当购买	4824
 """, '影': """
-影片已下架	4825
-影片已移除	4825
-影片無法播放	4825
-影片載入中	4825
-影片載入失敗	4863
-影音	4779
+影片已下架	4826
+影片已移除	4826
+影片無法播放	4826
+影片載入中	4826
+影片載入失敗	4864
+影音	4780
 """, '後': """
-後で	2628
+後で	2629
 """, '微': """
-微信	4768
-微信扫一扫	4856
-微信扫码分享	4856
-微信登录	4841
-微博	4768
+微信	4769
+微信扫一扫	4857
+微信扫码分享	4857
+微信登录	4842
+微博	4769
 """, '必': """
-必填	4845
-必填字段	4844
-必填欄位	4844
-必填項	4844
-必填项	4844
-必須	2711
-必須項目	2711
-必須項目です	2710
+必填	4846
+必填字段	4845
+必填欄位	4845
+必填項	4845
+必填项	4845
+必須	2712
+必須項目	2712
+必須項目です	2711
 """, '忘': """
-忘記密碼	4758
-忘记密码	4758
+忘記密碼	4759
+忘记密码	4759
 """, '応': """
-応援する	2629
+応援する	2630
 """, '快': """
-快进#秒	4825
+快进#秒	4826
 """, '总': """
-总是允许	4830
+总是允许	4831
 """, '您': """
-您可能也喜歡	4779
-您可能感兴趣	4779
+您可能也喜歡	4780
+您可能感兴趣	4780
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	4807
-您可随时退订	4844
-您可隨時取消訂閱	4844
-您已关注此话题	4853
-您已投过票	4818
-您已投過票	4818
-您已经投过票	4818
-您已訂閱	4866
-您已订阅	4866
-您的信息已发送	4844
-您的姓名	4866
-您的投票已提交	4818
-您的支持很重要	4864
-您的昵称	4859
-您的暱稱	4859
-您的留言	4866
-您的訊息已送出	4844
-您的邮箱	4762
-您的電子郵件	4866
-您的電郵	4762
+您可能還想看	4808
+您可随时退订	4845
+您可隨時取消訂閱	4845
+您已关注此话题	4854
+您已投过票	4819
+您已投過票	4819
+您已经投过票	4819
+您已訂閱	4867
+您已订阅	4867
+您的信息已发送	4845
+您的姓名	4867
+您的投票已提交	4819
+您的支持很重要	4865
+您的昵称	4860
+您的暱稱	4860
+您的留言	4867
+您的訊息已送出	4845
+您的邮箱	4763
+您的電子郵件	4867
+您的電郵	4763
 """, '情': """
-情報をお寄せください	2715
-情報提供のお願い	2715
-情報提供はこちら	2715
+情報をお寄せください	2716
+情報提供のお願い	2716
+情報提供はこちら	2716
 """, '想': """
-想接收即時新聞通知嗎	4833
-想接收通知吗	4833
+想接收即時新聞通知嗎	4834
+想接收通知吗	4834
 """, '意': """
-意見反饋	4818
-意見回饋	4818
-意见反馈	4778
+意見反饋	4819
+意見回饋	4819
+意见反馈	4779
 """, '感': """
-感想を送る	2650
-感謝您的參與	4818
-感謝您的投票	91	4818
-感謝您的支持	4864
-感谢您,您的信息已发送	4844
-感谢您的参与	4818
-感谢您的投票	91	4818
-感谢您的支持	4864
-感谢支持	4864
+感想を送る	2651
+感謝您的參與	4819
+感謝您的投票	91	4819
+感謝您的支持	4865
+感谢您,您的信息已发送	4845
+感谢您的参与	4819
+感谢您的投票	91	4819
+感谢您的支持	4865
+感谢支持	4865
 """, '成': """
-成为会员	4755
-成為會員	4755
+成为会员	4756
+成為會員	4756
 """, '我': """
-我们无法显示此内容	4829
-我同意	4774
-我同意处理我的个人数据	4844
-我同意接收电子邮件	4844
-我同意隱私權政策	4844
-我已关闭	4835
-我已关闭广告拦截器	4835
-我已閱讀並同意隱私權政策	4844
-我已關閉廣告攔截器	4835
-我已阅读并同意隐私政策	4844
-我的帐户	4758
-我的帳戶	4758
-我知道了	4774
-我要举报	4818
-我要投票	4818
-我要捐款	4864
-我要支持	4864
-我要檢舉	4818
-我要爆料	4849
-我要留言	4778
-我要糾錯	4798
-我要纠错	4778
-我要评论	4778
-我要贊助	4864
+我们无法显示此内容	4830
+我同意	4775
+我同意处理我的个人数据	4845
+我同意接收电子邮件	4845
+我同意隱私權政策	4845
+我已关闭	4836
+我已关闭广告拦截器	4836
+我已閱讀並同意隱私權政策	4845
+我已關閉廣告攔截器	4836
+我已阅读并同意隐私政策	4845
+我的帐户	4759
+我的帳戶	4759
+我知道了	4775
+我要举报	4819
+我要投票	4819
+我要捐款	4865
+我要支持	4865
+我要檢舉	4819
+我要爆料	4850
+我要留言	4779
+我要糾錯	4799
+我要纠错	4779
+我要评论	4779
+我要贊助	4865
 """, '或': """
-或	4842
+或	4843
 """, '戻': """
-戻る	2655
+戻る	2656
 """, '所': """
-所有新闻	4848
-所有留言	4778
+所有新闻	4849
+所有留言	4779
 """, '打': """
-打印	4768
-打印本页	4798
+打印	4769
+打印本页	4799
 打印食谱	61
-打开	4782
-打开app	4832
-打开app查看更多	4832
-打开app阅读	4832
-打开app阅读全文	4832
-打开客户端阅读	4832
-打开微信扫一扫	4856
-打开推送	4833
-打赏	4755
-打赏作者	4864
+打开	4783
+打开app	4833
+打开app查看更多	4833
+打开app阅读	4833
+打开app阅读全文	4833
+打开客户端阅读	4833
+打开微信扫一扫	4857
+打开推送	4834
+打赏	4756
+打赏作者	4865
 """, '扫': """
-扫一扫分享	4856
-扫描二维码下载	4832
-扫码下载	4832
-扫码下载app	4832
-扫码下载客户端	4832
+扫一扫分享	4857
+扫描二维码下载	4833
+扫码下载	4833
+扫码下载app	4833
+扫码下载客户端	4833
 """, '投': """
-投票	92	4819
-投票ありがとうございました	91	2687
-投票する	91	2670
-投票を受け付けました	2687
+投票	92	4820
+投票ありがとうございました	91	2688
+投票する	91	2671
+投票を受け付けました	2688
 投票区	92
-投票成功	4818
-投票済みです	2687
-投票結果	2688	4819
+投票成功	4819
+投票済みです	2688
+投票結果	2689	4820
 投票結果を見る	91
-投票结果	4819
-投稿する	2650
-投稿を表示	2696
-投稿を表示する	2696
-投稿を読み込む	2696
-投稿须知	4849
+投票结果	4820
+投稿する	2651
+投稿を表示	2697
+投稿を表示する	2697
+投稿を読み込む	2697
+投稿须知	4850
 """, '折': """
-折りたたむ	2656
-折扣码	4869
-折扣碼	4869
+折りたたむ	2657
+折扣码	4870
+折扣碼	4870
 """, '报': """
-报告错误	4782
+报告错误	4783
 """, '拒': """
-拒絕	4774
-拒绝	4774
-拒绝全部	4830
-拒绝所有cookie	4862
+拒絕	4775
+拒绝	4775
+拒绝全部	4831
+拒绝所有cookie	4863
 """, '招': """
-招聘启事	4798
+招聘启事	4799
 """, '拡': """
-拡大	2641
-拡大する	2655
+拡大	2642
+拡大する	2656
 """, '按': """
-按年計費	4841
-按年计费	4841
-按月	4839
-按月捐款	4838
-按月计费	4841
-按讚	4769
+按年計費	4842
+按年计费	4842
+按月	4840
+按月捐款	4839
+按月计费	4842
+按讚	4770
 """, '捐': """
-捐款	4755
-捐贈	4755
-捐赠	4755
+捐款	4756
+捐贈	4756
+捐赠	4756
 """, '掃': """
-掃描qr code下載	4832
-掃碼下載	4832
+掃描qr code下載	4833
+掃碼下載	4833
 """, '排': """
-排序	4819
-排行榜	4779
+排序	4820
+排行榜	4780
 """, '採': """
-採用情報	2666
+採用情報	2667
 """, '接': """
-接受	4774
-接受並繼續	4829
-接受全部	4774
-接受全部cookie	4862
-接受并继续	4829
-接受所有	4774
-接受所有 cookie	4862
-接受所有cookie	4862
-接收通知	4833
+接受	4775
+接受並繼續	4830
+接受全部	4775
+接受全部cookie	4863
+接受并继续	4830
+接受所有	4775
+接受所有 cookie	4863
+接受所有cookie	4863
+接收通知	4834
 """, '推': """
-推广	4773
-推广内容	4773
-推廣	4773
-推荐	4779
-推荐文章	4779
-推荐方案	4842
-推荐阅读	4779
-推薦	4779
-推薦文章	4779
-推薦閱讀	4779
+推广	4774
+推广内容	4774
+推廣	4774
+推荐	4780
+推荐文章	4780
+推荐方案	4843
+推荐阅读	4780
+推薦	4780
+推薦文章	4780
+推薦閱讀	4780
 """, '提': """
-提交	91	4845
-提交成功	4844
-提交成功,感谢您的反馈	4866
-提交评论	4818
-提供	2645
-提供反馈	4818
-提供意見	4818
-提供新聞線索	4849
-提供新闻线索	4849
+提交	91	4846
+提交成功	4845
+提交成功,感谢您的反馈	4867
+提交评论	4819
+提供	2646
+提供反馈	4819
+提供意見	4819
+提供新聞線索	4850
+提供新闻线索	4850
 """, '搜': """
-搜尋	4781
-搜索	4781
+搜尋	4782
+搜索	4782
 """, '撤': """
-撤回同意	4829
+撤回同意	4830
 """, '播': """
-播放	4781
-播放器加载中	4825
-播放影片	4863
-播放视频	4863
-播放速度	4825
+播放	4782
+播放器加载中	4826
+播放影片	4864
+播放视频	4864
+播放速度	4826
 """, '支': """
-支持我们	4755
-支持我們	4755
-支援する	2629
-支援はこちら	2704
+支持我们	4756
+支持我們	4756
+支援する	2630
+支援はこちら	2705
 """, '收': """
-收合	4782
-收听	4768
-收听文章	4825
-收听本文	4798
-收聽文章	4798
-收聽本文	4825
-收藏	4768
-收藏文章	4768
-收藏本文	4798
+收合	4783
+收听	4769
+收听文章	4826
+收听本文	4799
+收聽文章	4799
+收聽本文	4826
+收藏	4769
+收藏文章	4769
+收藏本文	4799
 收藏食譜	61
 收藏食谱	61
-收起	4781
-收起回复	4818
+收起	4782
+收起回复	4819
 """, '放': """
-放大图片	4848
-放大圖片	4848
-放大字体	4856
-放大字體	4856
+放大图片	4849
+放大圖片	4849
+放大字体	4857
+放大字體	4857
 """, '数': """
-数独	2690	4822
+数独	2691	4823
 """, '數': """
-數獨	4822
+數獨	4823
 """, '文': """
-文字の大きさ	65	2641
-文字を大きくする	2721
-文字を小さくする	2721
-文字サイズ	2641
-文字サイズを変更	2721
+文字の大きさ	65	2642
+文字を大きくする	2722
+文字を小さくする	2722
+文字サイズ	2642
+文字サイズを変更	2722
 文字サイズ変更	65
-文字拡大	2721
-文字稿	4826
-文字起こし	2694
-文字起こしを表示	2693
-文字起こしを見る	2693
-文明上网,理性发言	4859
-文明上网理性发言,请遵守新闻评论服务协议	4859
-文章未完 廣告後繼續	4823
+文字拡大	2722
+文字稿	4827
+文字起こし	2695
+文字起こしを表示	2694
+文字起こしを見る	2694
+文明上网,理性发言	4860
+文明上网理性发言,请遵守新闻评论服务协议	4860
+文章未完 廣告後繼續	4824
 """, '料': """
-料金プラン	2708
-料金プランを見る	2730
+料金プラン	2709
+料金プランを見る	2731
 """, '新': """
-新しい順	2688
-新着	2653
-新着ニュース	2653
-新着記事	2653
-新着記事一覧	2680
-新着順	2688
-新聞線索	4849
-新規会員登録	2631
-新規登録	2631
-新闻简报	4762
-新闻线索	4849
+新しい順	2689
+新着	2654
+新着ニュース	2654
+新着記事	2654
+新着記事一覧	2681
+新着順	2689
+新聞線索	4850
+新規会員登録	2632
+新規登録	2632
+新闻简报	4763
+新闻线索	4850
 """, '无': """
-无所谓	4819
-无法显示此内容	4829
+无所谓	4820
+无法显示此内容	4830
 """, '早': """
-早割	2723
-早鳥票	4858
-早鸟票	4858
+早割	2724
+早鳥票	4859
+早鸟票	4859
 """, '时': """
-时长	4826
+时长	4827
 """, '明': """
-明白了	4782
+明白了	4783
 """, '是': """
-是否允许通知	4833
-是否接收推送通知	4833
-是否接收通知	4833
-是否開啟通知	4833
+是否允许通知	4834
+是否接收推送通知	4834
+是否接收通知	4834
+是否開啟通知	4834
 """, '显': """
-显示全部	4848
-显示内容	4829
-显示原文	4782
-显示字幕	4825
-显示帖子	4829
-显示更多	4781
+显示全部	4849
+显示内容	4830
+显示原文	4783
+显示字幕	4826
+显示帖子	4830
+显示更多	4782
 """, '時': """
-時長	4826
+時長	4827
 """, '暂': """
-暂不	4754
-暂无评论	4798
-暂无评论,快来抢沙发	4859
+暂不	4755
+暂无评论	4799
+暂无评论,快来抢沙发	4860
 """, '暫': """
-暫不	4754
+暫不	4755
 """, '更': """
-更多	4779
-更多作者文章	4848
-更多内容	4779
-更多分享方式	4856
-更多图片	4848
-更多圖片	4848
-更多報導	4779
-更多影片	4848
-更多报道	4779
-更多文章	4779
-更多新聞	4779
-更多新聞請看	4807
-更多新闻	4779
-更多游戏	4821
-更多精彩	4807
-更多精彩内容	4868
-更多精采內容	4798
-更多视频	4848
-更多选项	4857
-更多選項	4857
-更正政策	4849
-更正與說明	4849
+更多	4780
+更多作者文章	4849
+更多内容	4780
+更多分享方式	4857
+更多图片	4849
+更多圖片	4849
+更多報導	4780
+更多影片	4849
+更多报道	4780
+更多文章	4780
+更多新聞	4780
+更多新聞請看	4808
+更多新闻	4780
+更多游戏	4822
+更多精彩	4808
+更多精彩内容	4869
+更多精采內容	4799
+更多视频	4849
+更多选项	4858
+更多選項	4858
+更正政策	4850
+更正與說明	4850
 """, '書': """
-書籍を購入する	2691
+書籍を購入する	2692
 """, '最': """
-最受欢迎	4842
-最受歡迎	4842
-最多人看	4807
-最新	4819
-最新ニュース	2653
-最新ニュースを通知で受け取る	2700
-最新号	2680
-最新影音	4807
-最新文章	4779
-最新新聞	4779
-最新新闻	4779
-最新消息	4779
-最新記事	2653
-最旧	4819
-最早	4819
-最热	4819
-最熱	4819
-最舊	4819
-最超值	4842
+最受欢迎	4843
+最受歡迎	4843
+最多人看	4808
+最新	4820
+最新ニュース	2654
+最新ニュースを通知で受け取る	2701
+最新号	2681
+最新影音	4808
+最新文章	4780
+最新新聞	4780
+最新新闻	4780
+最新消息	4780
+最新記事	2654
+最旧	4820
+最早	4820
+最热	4820
+最熱	4820
+最舊	4820
+最超值	4843
 """, '會': """
-會員中心	4758
-會員專享	4761
-會員專享內容	4761
-會員專屬	4758
-會員登入	4758
+會員中心	4759
+會員專享	4762
+會員專享內容	4762
+會員專屬	4759
+會員登入	4759
 """, '月': """
-月払い	2708
-月額#円	2634
-月額#円(税込	2634
-月額プラン	2708
+月払い	2709
+月額#円	2635
+月額#円(税込	2635
+月額プラン	2709
 """, '有': """
-有効なメールアドレスを入力してください	2710
-有料会員からのプレゼント記事	2735
-有料会員登録	2631
-有料会員記事	2670
-有料登録	2631
-有料記事	2631
+有効なメールアドレスを入力してください	2711
+有料会員からのプレゼント記事	2736
+有料会員登録	2632
+有料会員記事	2671
+有料登録	2632
+有料記事	2632
 """, '朋': """
-朋友圈	4768
+朋友圈	4769
 """, '服': """
-服务条款	4774
-服務條款	4774
+服务条款	4775
+服務條款	4775
 """, '朗': """
-朗读全文	4825
+朗读全文	4826
 """, '朝': """
-朝刊・夕刊	2631
+朝刊・夕刊	2632
 """, '未': """
-未满十八岁禁止饮酒	4823
-未滿十八歲禁止飲酒	4823
+未满十八岁禁止饮酒	4824
+未滿十八歲禁止飲酒	4824
 """, '本': """
-本を購入する	2691
-本周热门	4807
-本文	2732
-本文へ	2655
-本文へ移動	2655
-本文对您有帮助吗	4818
-本文尚无评论	4859
-本文已锁定	4841
-本文由ai语音朗读	4825
+本を購入する	2692
+本周热门	4808
+本文	2733
+本文へ	2656
+本文へ移動	2656
+本文对您有帮助吗	4819
+本文尚无评论	4860
+本文已锁定	4842
+本文由ai语音朗读	4826
 """, '机': """
-机器翻译	4798
-机翻	4826
+机器翻译	4799
+机翻	4827
 """, '来': """
-来测测你的知识	4821
+来测测你的知识	4822
 """, '查': """
-查看专题	4848
-查看优惠	4865
-查看作者主页	4849
-查看作者更多文章	4848
-查看優惠	4865
-查看全部	4781
-查看全部图片	4848
-查看全部文章	4868
-查看全部評論	4818
-查看全部评论	4818
-查看原图	4781
-查看原文	4808
-查看商品	4869
-查看回复	4818
-查看回覆	4818
-查看图集	4848
-查看圖集	4848
-查看地图	4782
-查看專題	4848
-查看投票結果	4859
-查看投票结果	91	4859
-查看文字稿	4825
-查看方案	4865
-查看更多	4781
-查看更多图片	4848
-查看更多评论	4818
-查看留言	4778
+查看专题	4849
+查看优惠	4866
+查看作者主页	4850
+查看作者更多文章	4849
+查看優惠	4866
+查看全部	4782
+查看全部图片	4849
+查看全部文章	4869
+查看全部評論	4819
+查看全部评论	4819
+查看原图	4782
+查看原文	4809
+查看商品	4870
+查看回复	4819
+查看回覆	4819
+查看图集	4849
+查看圖集	4849
+查看地图	4783
+查看專題	4849
+查看投票結果	4860
+查看投票结果	91	4860
+查看文字稿	4826
+查看方案	4866
+查看更多	4782
+查看更多图片	4849
+查看更多评论	4819
+查看留言	4779
 查看結果	91
-查看结果	91	4782
-查看訂閱方案	4841
-查看詳情	4782
-查看订阅方案	4841
-查看评论	4778
-查看详情	4782
-查看逐字稿	4825
-查看高清图集	4848
+查看结果	91	4783
+查看訂閱方案	4842
+查看詳情	4783
+查看订阅方案	4842
+查看评论	4779
+查看详情	4783
+查看逐字稿	4826
+查看高清图集	4849
 """, '标': """
-标签	4779
+标签	4780
 """, '检': """
-检举评论	4859
+检举评论	4860
 """, '検': """
-検索	2655
+検索	2656
 """, '業': """
-業配	4773
+業配	4774
 """, '楽': """
-楽天で見る	2691
-楽天で詳細を見る	2691
-楽天で購入	2691
-楽天で購入する	2691
-楽天市場で見る	2691
-楽天市場で購入	2691
+楽天で見る	2692
+楽天で詳細を見る	2692
+楽天で購入	2692
+楽天で購入する	2692
+楽天市場で見る	2692
+楽天市場で購入	2692
 """, '標': """
-標籤	4779
+標籤	4780
 """, '機': """
-機器翻譯	4798
-機械翻訳	2694
+機器翻譯	4799
+機械翻訳	2695
 """, '檢': """
-檢舉	4778
-檢舉留言	4859
+檢舉	4779
+檢舉留言	4860
 """, '次': """
-次のページ	2655
-次の写真	2714
-次の動画	2728
-次の画像	2714
-次の記事	2653
-次の記事へ	2653
-次の記事を読む	2733
-次へ	2655
-次を読む	2656
-次ページ	2655
-次回から自動的にログイン	2707
+次のページ	2656
+次の写真	2715
+次の動画	2729
+次の画像	2715
+次の記事	2654
+次の記事へ	2654
+次の記事を読む	2734
+次へ	2656
+次を読む	2657
+次ページ	2656
+次回から自動的にログイン	2708
 """, '正': """
-正しいメールアドレスを入力してください	2710
-正在加载播放器	4825
+正しいメールアドレスを入力してください	2711
+正在加载播放器	4826
 """, '此': """
-此影片無法播放	4825
-此文章已锁定	4841
-此欄位為必填	4844
-此視頻無法播放	4825
-此视频不可用	4825
-此视频已被删除	4825
-此項為必填	4844
-此页面对您有帮助吗	4818
-此项为必填项	4844
+此影片無法播放	4826
+此文章已锁定	4842
+此欄位為必填	4845
+此視頻無法播放	4826
+此视频不可用	4826
+此视频已被删除	4826
+此項為必填	4845
+此页面对您有帮助吗	4819
+此项为必填项	4845
 """, '残': """
-残り時間	2694
+残り時間	2695
 """, '毎': """
-毎年	2705
-毎月	2705
-毎月寄付する	2704
-毎月支援する	2704
+毎年	2706
+毎月	2706
+毎月寄付する	2705
+毎月支援する	2705
 """, '每': """
-每一份支持都很重要	4838
-每一份支持都重要	4838
-每年	4839
-每月	4839
-每月捐款	4755
+每一份支持都很重要	4839
+每一份支持都重要	4839
+每年	4840
+每月	4840
+每月捐款	4756
 """, '氏': """
-氏名	2711
+氏名	2712
 """, '民': """
 民調	92
 """, '沒': """
-沒意見	4819
+沒意見	4820
 """, '没': """
-没意见	4819
-没有账号	4841
+没意见	4820
+没有账号	4842
 """, '注': """
-注册	4758
-注册成功	4866
-注目の記事	2653
-注目キーワード	2653
-注目ワード	2653
-注目記事	2653
+注册	4759
+注册成功	4867
+注目の記事	2654
+注目キーワード	2654
+注目ワード	2654
+注目記事	2654
 """, '测': """
-测测你的知识	4821
+测测你的知识	4822
 """, '清': """
-清晰度	4826
+清晰度	4827
 """, '游': """
-游戏	4822
+游戏	4823
 """, '点': """
-点击取消静音	4863
-点击图片查看大图	4848
-点击打开声音	4863
-点击排行	4779
-点击播放	4798
-点击放大	4848
-点击查看全文	4868
-点击查看原文	4808
-点击查看大图	4781
-点击阅读全文	4868
-点击阅读原文	4808
-点我看视频	4798
-点赞	4768
+点击取消静音	4864
+点击图片查看大图	4849
+点击打开声音	4864
+点击排行	4780
+点击播放	4799
+点击放大	4849
+点击查看全文	4869
+点击查看原文	4809
+点击查看大图	4782
+点击阅读全文	4869
+点击阅读原文	4809
+点我看视频	4799
+点赞	4769
 """, '為': """
-為您推薦	4779
+為您推薦	4780
 """, '热': """
-热点	4779
-热点推荐	4779
-热门	4779
-热门排行	4779
-热门文章	4779
-热门新闻	4779
+热点	4780
+热点推荐	4780
+热门	4780
+热门排行	4780
+热门文章	4780
+热门新闻	4780
 """, '無': """
-無料で体験する	2631
-無料で始める	2707
-無料で試す	2707
-無料で読む	2631
-無料アプリをダウンロード	2699
-無料ゲーム	2689
-無料会員登録	2631
-無料会員限定	2631
-無料体験	2631
-無料登録	2631
-無法播放影片	4825
-無法載入影片	4863
-無法顯示此內容	4829
+無料で体験する	2632
+無料で始める	2708
+無料で試す	2708
+無料で読む	2632
+無料アプリをダウンロード	2700
+無料ゲーム	2690
+無料会員登録	2632
+無料会員限定	2632
+無料体験	2632
+無料登録	2632
+無法播放影片	4826
+無法載入影片	4864
+無法顯示此內容	4830
 """, '焦': """
-焦點新聞	4779
+焦點新聞	4780
 """, '熱': """
-熱門	4779
-熱門排行	4779
-熱門文章	4779
-熱門新聞	4779
-熱門話題	4779
+熱門	4780
+熱門排行	4780
+熱門文章	4780
+熱門新聞	4780
+熱門話題	4780
 """, '爆': """
-爆料信箱	4849
-爆料專線	4849
-爆料热线	4849
+爆料信箱	4850
+爆料專線	4850
+爆料热线	4850
 """, '特': """
-特別協賛	2723
-特定商取引法に基づく表記	2647
-特集	2653
-特集を見る	2714
-特集ページへ	2714
-特集一覧	2714
-特集一覧へ	2733
+特別協賛	2724
+特定商取引法に基づく表記	2648
+特集	2654
+特集を見る	2715
+特集ページへ	2715
+特集一覧	2715
+特集一覧へ	2734
 """, '猜': """
-猜你喜欢	4779
-猜你喜歡	4779
+猜你喜欢	4780
+猜你喜歡	4780
 """, '現': """
-現在の再生時間	2693
+現在の再生時間	2694
 """, '生': """
-生成aiを使用しています	2728
+生成aiを使用しています	2729
 """, '用': """
-用app開啟	4832
-用户协议和隐私政策	4862
+用app開啟	4833
+用户协议和隐私政策	4863
 """, '由': """
-由ai生成	4852
-由ai语音朗读	4825
+由ai生成	4853
+由ai语音朗读	4826
 """, '申': """
-申し込む	2631
+申し込む	2632
 """, '电': """
-电子报	4762
-电子邮箱	4762
+电子报	4763
+电子邮箱	4763
 """, '画': """
-画像をクリックして拡大	2714
-画像を拡大	2655
-画像を拡大する	2714
-画像を見る	2655
-画質	2694
+画像をクリックして拡大	2715
+画像を拡大	2656
+画像を拡大する	2715
+画像を見る	2656
+画質	2695
 """, '留': """
-留言	4778
-留言(#	4778
-留言内容	4867
-留言已關閉	4818
-留言規則	4818
-留言规则	4818
+留言	4779
+留言(#	4779
+留言内容	4868
+留言已關閉	4819
+留言規則	4819
+留言规则	4819
 """, '略': """
-略過廣告	4863
+略過廣告	4864
 """, '登': """
-登入	4758
-登入/註冊	4758
-登入後留言	4818
-登出	4758
-登录	4758
-登录/注册	4758
-登录后发表评论	4818
-登錄	4758
-登録	2631
-登録が完了いたしました	2731
-登録が完了しました	2670
-登録して続きを読む	2631
-登録する	2631
+登入	4759
+登入/註冊	4759
+登入後留言	4819
+登出	4759
+登录	4759
+登录/注册	4759
+登录后发表评论	4819
+登錄	4759
+登録	2632
+登録が完了いたしました	2732
+登録が完了しました	2671
+登録して続きを読む	2632
+登録する	2632
 """, '發': """
-發現錯誤	4818
-發現錯誤?請告訴我們	4798
-發生錯誤	4845
-發表留言	4778
-發表評論	4778
+發現錯誤	4819
+發現錯誤?請告訴我們	4799
+發生錯誤	4846
+發表留言	4779
+發表評論	4779
 """, '皆': """
-皆さまのご支援が力になります	2704
+皆さまのご支援が力になります	2705
 """, '監': """
-監修者	2716
+監修者	2717
 """, '目': """
-目前時間	4826
-目录	4781
-目次	2655
-目次へ戻る	2733
-目錄	4781
+目前時間	4827
+目录	4782
+目次	2656
+目次へ戻る	2734
+目錄	4782
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	4779
-相关报道	4779
-相关推荐	4779
-相关文章	4779
-相关新闻	4779
-相关标签	4779
-相关视频	4807
-相关阅读	4779
-相關主題	4779
-相關報導	4779
-相關影片	4807
-相關推薦	4779
-相關文章	4779
-相關新聞	4779
-相關標籤	4779
-相關閱讀	4779
+相关主题	4780
+相关报道	4780
+相关推荐	4780
+相关文章	4780
+相关新闻	4780
+相关标签	4780
+相关视频	4808
+相关阅读	4780
+相關主題	4780
+相關報導	4780
+相關影片	4808
+相關推薦	4780
+相關文章	4780
+相關新聞	4780
+相關標籤	4780
+相關閱讀	4780
 """, '看': """
-看了这篇文章的人也看	4779
-看全文	4848
-看原文	4808
-看更多	4779
-看更多作者文章	4848
-看更多文章	4807
-看更多新聞	4807
-看更多照片	4848
+看了这篇文章的人也看	4780
+看全文	4849
+看原文	4809
+看更多	4780
+看更多作者文章	4849
+看更多文章	4808
+看更多新聞	4808
+看更多照片	4849
 看結果	91
 """, '知': """
-知道了	4782
+知道了	4783
 """, '確': """
-確認する	2711
-確認メールをお送りしました	2710
-確認画面へ	2711
+確認する	2712
+確認メールをお送りしました	2711
+確認画面へ	2712
 """, '禁': """
-禁止酒駕	4858
-禁止酒駕,飲酒過量有害健康	4823
+禁止酒駕	4859
+禁止酒駕,飲酒過量有害健康	4824
 """, '稍': """
-稍后	4834
-稍后再说	4754
-稍后提醒我	4754
-稍后阅读	4798
-稍後	4834
-稍後再說	4754
-稍後提醒我	4754
-稍後閱讀	4798
+稍后	4835
+稍后再说	4755
+稍后提醒我	4755
+稍后阅读	4799
+稍後	4835
+稍後再說	4755
+稍後提醒我	4755
+稍後閱讀	4799
 """, '立': """
-立即开通	4865
+立即开通	4866
 立即投票	91
-立即捐助	4838
-立即捐款	4755
-立即捐赠	4838
-立即支持	4864
-立即訂閱	4758
-立即订阅	4758
-立即试玩	4821
-立即購票	4823
-立即贊助	4838
-立即购票	4823
-立即选购	4823
-立即選購	4823
-立即開始玩	4821
+立即捐助	4839
+立即捐款	4756
+立即捐赠	4839
+立即支持	4865
+立即訂閱	4759
+立即订阅	4759
+立即试玩	4822
+立即購票	4824
+立即贊助	4839
+立即购票	4824
+立即选购	4824
+立即選購	4824
+立即開始玩	4822
 """, '筆': """
-筆者	2716
-筆者プロフィール	2715
+筆者	2717
+筆者プロフィール	2716
 """, '管': """
-管理cookie	4829
-管理偏好設定	4862
-管理偏好设置	4862
-管理同意	4829
-管理同意设置	4829
-管理同意選項	4829
-管理选项	4862
-管理選項	4862
+管理cookie	4830
+管理偏好設定	4863
+管理偏好设置	4863
+管理同意	4830
+管理同意设置	4830
+管理同意選項	4830
+管理选项	4863
+管理選項	4863
 """, '粉': """
-粉絲團	4769
+粉絲團	4770
 """, '精': """
-精彩推荐	4807
-精彩推薦	4807
-精选	4779
+精彩推荐	4808
+精彩推薦	4808
+精选	4780
 """, '紙': """
-紙面ビューアー	2631
+紙面ビューアー	2632
 """, '結': """
-結果を見る	91	2656
+結果を見る	91	2657
 """, '続': """
-続きはこちら	2681
-続きをみる	2655
-続きを読む	2631
-続けて読む	2733
+続きはこちら	2682
+続きをみる	2656
+続きを読む	2632
+続けて読む	2734
 """, '網': """
-網友留言	4778
+網友留言	4779
 """, '編': """
-編輯推薦	4779
-編輯準則	4849
-編輯精選	4779
-編集ポリシー	2715
-編集方針	2716
-編集部おすすめ	2653
-編集部のおすすめ	2653
+編輯推薦	4780
+編輯準則	4850
+編輯精選	4780
+編集ポリシー	2716
+編集方針	2717
+編集部おすすめ	2654
+編集部のおすすめ	2654
 """, '縮': """
-縮小	2641
-縮小字體	4856
+縮小	2642
+縮小字體	4857
 """, '繼': """
-繼續使用網頁版	4832
-繼續閱讀	4781
-繼續閱讀請往下	4823
+繼續使用網頁版	4833
+繼續閱讀	4782
+繼續閱讀請往下	4824
 """, '續': """
-續訂	4865
+續訂	4866
 """, '纠': """
-纠错	4778
+纠错	4779
 """, '继': """
-继续在浏览器阅读	4832
-继续浏览内容	4781
-继续阅读	4781
+继续在浏览器阅读	4833
+继续浏览内容	4782
+继续阅读	4782
 """, '续': """
-续订	4865
+续订	4866
 """, '编': """
-编辑准则	4849
-编辑推荐	4779
-编辑精选	4779
+编辑准则	4850
+编辑推荐	4780
+编辑精选	4780
 """, '缩': """
-缩小字体	4856
+缩小字体	4857
 """, '网': """
-网友评论	4778
-网友评论仅供其表达个人看法,并不表明本站立场	4859
+网友评论	4779
+网友评论仅供其表达个人看法,并不表明本站立场	4860
 """, '翻': """
-翻訳を表示	2656
+翻訳を表示	2657
 """, '联': """
-联系作者	4849
-联系我们	4774
-联系编辑部	4849
+联系作者	4850
+联系我们	4775
+联系编辑部	4850
 """, '聯': """
-聯絡我們	4774
-聯絡編輯部	4849
+聯絡我們	4775
+聯絡編輯部	4850
 """, '聽': """
-聽全文	4798
-聽文章	4825
-聽新聞	4768
-聽這篇文章	4798
+聽全文	4799
+聽文章	4826
+聽新聞	4769
+聽這篇文章	4799
 """, '脳': """
-脳トレ	2690
+脳トレ	2691
 """, '自': """
-自动播放	4826
-自動再生	2694
-自動播放	4826
-自動翻訳	2694
-自定义金额	4838
-自訂金額	4838
+自动播放	4827
+自動再生	2695
+自動播放	4827
+自動翻訳	2695
+自定义金额	4839
+自訂金額	4839
 """, '菜': """
-菜单	4781
+菜单	4782
 """, '著': """
-著作権	2647
-著者の記事一覧	2714
-著者をフォロー	2720
-著者をフォローする	2720
-著者プロフィール	2715
+著作権	2648
+著者の記事一覧	2715
+著者をフォロー	2721
+著者をフォローする	2721
+著者プロフィール	2716
 """, '複': """
-複製	4857
-複製網址	4798
-複製連結	4768
+複製	4858
+複製網址	4799
+複製連結	4769
 """, '要': """
-要接收推送通知吗	4833
-要接收通知嗎	4833
+要接收推送通知吗	4834
+要接收通知嗎	4834
 """, '視': """
-視頻由ai生成	4863
+視頻由ai生成	4864
 """, '觀': """
-觀看更多	4807
+觀看更多	4808
 """, '视': """
-视频	4779
-视频不可用	4825
-视频加载中	4825
-视频加载失败	4863
-视频已下架	4825
-视频已失效	4825
-视频无法播放	4825
-视频时长	4863
-视频正在加载	4825
+视频	4780
+视频不可用	4826
+视频加载中	4826
+视频加载失败	4864
+视频已下架	4826
+视频已失效	4826
+视频无法播放	4826
+视频时长	4864
+视频正在加载	4826
 """, '解': """
-解鎖全文	4798
-解鎖文章	4865
-解锁全文	4798
-解锁文章	4865
-解除しました	2703
-解除方法	2703
-解除方法はこちら	2703
+解鎖全文	4799
+解鎖文章	4866
+解锁全文	4799
+解锁文章	4866
+解除しました	2704
+解除方法	2704
+解除方法はこちら	2704
 """, '訂': """
-訂戶專享	4823
-訂戶專享優惠	4823
-訂戶專享內容	4841
-訂戶贈閱	4870
-訂正について	2715
-訂閱	4758
-訂閱成功	4866
-訂閱推播	4833
-訂閱方案	4865
-訂閱會員	4758
-訂閱會員專屬內容	4798
-訂閱郵件	4762
-訂閱電子報	4762
+訂戶專享	4824
+訂戶專享優惠	4824
+訂戶專享內容	4842
+訂戶贈閱	4871
+訂正について	2716
+訂閱	4759
+訂閱成功	4867
+訂閱推播	4834
+訂閱方案	4866
+訂閱會員	4759
+訂閱會員專屬內容	4799
+訂閱郵件	4763
+訂閱電子報	4763
 """, '記': """
-記事に関するお問い合わせ	2715
-記事の続きはこちら	2681
-記事の続きを読む	2714
-記事の誤りを報告	2724
-記事は広告の下に続きます	2691
-記事は広告の後に続きます	2691
-記事へのお問い合わせ	2715
-記事へのご意見	2650
-記事をサポートする	2629
-記事をシェア	2735
-記事をシェアする	2735
-記事をプレゼント	2631
-記事をプレゼントする	2670
-記事を保存	2641
-記事を保存する	2670
-記事を印刷する	2641
-記事を聴く	2693
-記事を評価する	2724
-記事を読む	2655
-記事を購入する	2730
-記事を音声で聞く	2693
-記事を音声で聴く	2693
-記事ランキング	2653
-記事一覧	2655
-記事一覧へ	2714
-記事一覧を見る	2681
-記事全文を読む	2655
-記住我	4842
-記者をフォロー	2720
-記者プロフィール	2715
-記者募集	2666
-記者募集中	2666
+記事に関するお問い合わせ	2716
+記事の続きはこちら	2682
+記事の続きを読む	2715
+記事の誤りを報告	2725
+記事は広告の下に続きます	2692
+記事は広告の後に続きます	2692
+記事へのお問い合わせ	2716
+記事へのご意見	2651
+記事をサポートする	2630
+記事をシェア	2736
+記事をシェアする	2736
+記事をプレゼント	2632
+記事をプレゼントする	2671
+記事を保存	2642
+記事を保存する	2671
+記事を印刷する	2642
+記事を聴く	2694
+記事を評価する	2725
+記事を読む	2656
+記事を購入する	2731
+記事を音声で聞く	2694
+記事を音声で聴く	2694
+記事ランキング	2654
+記事一覧	2656
+記事一覧へ	2715
+記事一覧を見る	2682
+記事全文を読む	2656
+記住我	4843
+記者をフォロー	2721
+記者プロフィール	2716
+記者募集	2667
+記者募集中	2667
 """, '設': """
-設定を保存	2696
-設定を保存する	2696
-設定を変更する	2727
-設定を管理	2727
+設定を保存	2697
+設定を保存する	2697
+設定を変更する	2728
+設定を管理	2728
 """, '許': """
-許可	2701
-許可する	2647
+許可	2702
+許可する	2648
 """, '註': """
-註冊	4758
-註冊成功	4866
+註冊	4759
+註冊成功	4867
 """, '評': """
-評価順	2688
-評論	4778
-評論已關閉	4818
-評論規則	4818
+評価順	2689
+評論	4779
+評論已關閉	4819
+評論規則	4819
 """, '話': """
-話題の記事	2653
+話題の記事	2654
 """, '該': """
-該作者更多文章	4848
+該作者更多文章	4849
 """, '詳': """
-詳しく見る	2656
-詳細	2656
-詳細を見る	2734
-詳細・購入はこちら	2691
+詳しく見る	2657
+詳細	2657
+詳細を見る	2735
+詳細・購入はこちら	2692
 """, '語': """
-語音播報	4798
-語音朗讀	4798
+語音播報	4799
+語音朗讀	4799
 """, '誤': """
-誤りを報告	2656
-誤りを報告する	2724
-誤字脱字の報告	2670
-誤字脱字を報告	2715
-誤字脱字を報告する	2670
+誤りを報告	2657
+誤りを報告する	2725
+誤字脱字の報告	2671
+誤字脱字を報告	2716
+誤字脱字を報告する	2671
 """, '読': """
-読まれている記事	2653
-読み上げ	2670
-読み放題	2634
-読み続ける	2656
-読み込み中です	2693
-読者限定	2691
+読まれている記事	2654
+読み上げ	2671
+読み放題	2635
+読み続ける	2657
+読み込み中です	2694
+読者限定	2692
 """, '請': """
-請填寫讀者問卷	4798
-請我們喝杯咖啡	4838
-請查收郵件	4844
-請檢查您的收件匣	4844
-請繼續下滑閱讀	4823
-請繼續往下閱讀	4773
-請輸入您的電子郵件	4866
-請輸入有效的電子郵件	4844
-請輸入有效的電子郵件地址	4844
-請輸入電子郵件	4762
-請選擇金額	4864
-請關閉廣告攔截器	4835
+請填寫讀者問卷	4799
+請我們喝杯咖啡	4839
+請查收郵件	4845
+請檢查您的收件匣	4845
+請繼續下滑閱讀	4824
+請繼續往下閱讀	4774
+請輸入您的電子郵件	4867
+請輸入有效的電子郵件	4845
+請輸入有效的電子郵件地址	4845
+請輸入電子郵件	4763
+請選擇金額	4865
+請關閉廣告攔截器	4836
 """, '讀': """
-讀者優惠	4823
-讀者專享	4823
+讀者優惠	4824
+讀者專享	4824
 """, '讚': """
-讚	4768
-讚賞支持	4755
+讚	4769
+讚賞支持	4756
 """, '订': """
-订户专享	4823
-订户专享优惠	4823
-订户赠阅	4870
-订阅	4758
-订阅会员	4758
-订阅成功	4866
-订阅推送	4833
-订阅邮件	4762
+订户专享	4824
+订户专享优惠	4824
+订户赠阅	4871
+订阅	4759
+订阅会员	4759
+订阅成功	4867
+订阅推送	4834
+订阅邮件	4763
 """, '记': """
-记住我	4842
-记者简介	4849
+记住我	4843
+记者简介	4850
 """, '设': """
-设为google首选来源	4853
+设为google首选来源	4854
 """, '评': """
-评论	4778
-评论(#	4778
-评论功能已关闭	4859
-评论已关闭	4818
-评论规则	4818
+评论	4779
+评论(#	4779
+评论功能已关闭	4860
+评论已关闭	4819
+评论规则	4819
 """, '诚': """
-诚聘英才	4798
+诚聘英才	4799
 """, '话': """
-话题	4779
+话题	4780
 """, '该': """
-该文章已关闭评论	4859
-该视频不可用	4825
-该视频已下架	4825
-该邮箱已被注册	4866
+该文章已关闭评论	4860
+该视频不可用	4826
+该视频已下架	4826
+该邮箱已被注册	4867
 """, '详': """
-详情	4782
+详情	4783
 """, '语': """
-语音朗读	4798
-语音由ai生成	4825
+语音朗读	4799
+语音由ai生成	4826
 """, '说': """
-说点什么	4859
+说点什么	4860
 """, '请': """
-请先登录再评论	4798
-请关闭广告拦截器	4835
-请我们喝杯咖啡	4838
-请查收邮件	4844
-请检查您的收件箱	4844
-请继续往下阅读	4773
-请输入您的电子邮件	4866
-请输入您的邮箱	4866
-请输入昵称	4859
-请输入有效的电子邮件地址	4844
-请输入有效的邮箱地址	4844
-请输入邮箱	4762
-请选择金额	4864
+请先登录再评论	4799
+请关闭广告拦截器	4836
+请我们喝杯咖啡	4839
+请查收邮件	4845
+请检查您的收件箱	4845
+请继续往下阅读	4774
+请输入您的电子邮件	4867
+请输入您的邮箱	4867
+请输入昵称	4860
+请输入有效的电子邮件地址	4845
+请输入有效的邮箱地址	4845
+请输入邮箱	4763
+请选择金额	4865
 """, '读': """
-读者专享	4823
-读者优惠	4823
+读者专享	4824
+读者优惠	4824
 """, '購': """
-購入はこちら	2691
-購票	4858
-購票連結	4823
-購読	2631
-購読する	2631
-購読のお申し込み	2631
-購読プラン	2730
-購読プランを見る	2707
-購読申し込み	2631
-購買本書	4823
+購入はこちら	2692
+購票	4859
+購票連結	4824
+購読	2632
+購読する	2632
+購読のお申し込み	2632
+購読プラン	2731
+購読プランを見る	2708
+購読申し込み	2632
+購買本書	4824
 """, '贈': """
-贈る	2722
-贈送文章	4798
-贈送文章給朋友	4798
-贈送此文	4798
+贈る	2723
+贈送文章	4799
+贈送文章給朋友	4799
+贈送此文	4799
 """, '贊': """
-贊助	4755
-贊助內容	4773
-贊助商	4773
-贊助我們	4838
+贊助	4756
+贊助內容	4774
+贊助商	4774
+贊助我們	4839
 """, '购': """
-购买本书	4823
-购买此书	4823
-购票	4858
-购票链接	4823
+购买本书	4824
+购买此书	4824
+购票	4859
+购票链接	4824
 """, '赞': """
-赞	4819
-赞助	4755
-赞助内容	4773
-赞助商	4858
-赞助商链接	4773
-赞助我们	4838
-赞赏	4755
-赞赏作者	4864
+赞	4820
+赞助	4756
+赞助内容	4774
+赞助商	4859
+赞助商链接	4774
+赞助我们	4839
+赞赏	4756
+赞赏作者	4865
 """, '赠': """
-赠送文章	4856
-赠送此文	4798
+赠送文章	4857
+赠送此文	4799
 """, '超': """
-超值方案	4841
+超值方案	4842
 """, '跳': """
-跳到主要內容	4781
+跳到主要內容	4782
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	4863
+跳过广告	4864
 """, '踩': """
-踩	4819
+踩	4820
 """, '載': """
-載入中	4825
-載入內容	4829
-載入更多	4781
-載入貼文	4829
+載入中	4826
+載入內容	4830
+載入更多	4782
+載入貼文	4830
 """, '輸': """
-輸入您的電子郵件	4866
+輸入您的電子郵件	4867
 """, '轉': """
-轉發	4768
+轉發	4769
 """, '转': """
-转发	4768
+转发	4769
 """, '载': """
-载入内容	4829
+载入内容	4830
 """, '输': """
-输入您的邮箱	4866
+输入您的邮箱	4867
 """, '返': """
-返信	2650
-返信する	2650
-返信を書く	2724
-返信を表示	2687
-返信を見る	2687
-返信を隠す	2687
-返回上一页	4868
-返回列表	4868
-返回頂部	4848
-返回顶部	4781
-返回首頁	4848
-返回首页	4781
+返信	2651
+返信する	2651
+返信を書く	2725
+返信を表示	2688
+返信を見る	2688
+返信を隠す	2688
+返回上一页	4869
+返回列表	4869
+返回頂部	4849
+返回顶部	4782
+返回首頁	4849
+返回首页	4782
 """, '还': """
-还不是会员	4841
-还有更多精彩内容	4868
-还没有账号	4841
+还不是会员	4842
+还有更多精彩内容	4869
+还没有账号	4842
 """, '这': """
-这篇文章对你有帮助吗	4818
-这篇文章对您有帮助吗	4818
+这篇文章对你有帮助吗	4819
+这篇文章对您有帮助吗	4819
 """, '进': """
-进入专题	4848
-进入专题页	4848
+进入专题	4849
+进入专题页	4849
 """, '连': """
-连结已复制	4856
+连结已复制	4857
 """, '追': """
-追蹤	4769
-追蹤中	4853
-追蹤主題	4853
-追蹤作者	4853
-追蹤我們	4769
+追蹤	4770
+追蹤中	4854
+追蹤主題	4854
+追蹤作者	4854
+追蹤我們	4770
 """, '退': """
-退出全屏	4825
+退出全屏	4826
 """, '送': """
-送信	91	2711
-送信が完了しました	2710
-送信しました	2710
-送信する	91	2711
-送信完了	2710
-送出	91	4845
-送出成功	4844
-送出留言	4818
-送出評論	4818
-送料無料	2723
+送信	91	2712
+送信が完了しました	2711
+送信しました	2711
+送信する	91	2712
+送信完了	2711
+送出	91	4846
+送出成功	4845
+送出留言	4819
+送出評論	4819
+送料無料	2724
 """, '选': """
-选择	4842
-选择方案	4841
-选择订阅方案	4841
-选择金额	4864
+选择	4843
+选择方案	4842
+选择订阅方案	4842
+选择金额	4865
 """, '逐': """
-逐字稿	4826
+逐字稿	4827
 """, '這': """
-這篇文章對你有幫助嗎	4818
-這篇文章對您有幫助嗎	4818
+這篇文章對你有幫助嗎	4819
+這篇文章對您有幫助嗎	4819
 """, '通': """
-通報	2688
-通報する	2650
-通知をオン	2640
-通知をオンにする	2700
-通知を受け取らない	2700
-通知を受け取りますか	2700
-通知を受け取る	2670
-通知を設定する	2700
-通知を許可	2700
-通知を許可しますか	2700
-通知を許可する	2700
+通報	2689
+通報する	2651
+通知をオン	2641
+通知をオンにする	2701
+通知を受け取らない	2701
+通知を受け取りますか	2701
+通知を受け取る	2671
+通知を設定する	2701
+通知を許可	2701
+通知を許可しますか	2701
+通知を許可する	2701
 """, '速': """
-速報	2653
-速報を通知で受け取る	2700
-速報通知を受け取る	2670
+速報	2654
+速報を通知で受け取る	2701
+速報通知を受け取る	2671
 """, '連': """
-連結已複製	4798
-連載	2653
-連載をフォロー	2720
-連載をフォローする	2720
-連載を見る	2714
-連載一覧	2714
+連結已複製	4799
+連載	2654
+連載をフォロー	2721
+連載をフォローする	2721
+連載を見る	2715
+連載一覧	2715
 """, '遊': """
-遊戲	4822
+遊戲	4823
 """, '運': """
-運営会社	2647
+運営会社	2648
 """, '違': """
-違反を報告	2687
-違反を報告する	2687
-違反報告	2650
+違反を報告	2688
+違反を報告する	2688
+違反報告	2651
 """, '選': """
-選單	4781
-選択する	2708
-選擇	4842
-選擇方案	4841
-選擇訂閱方案	4841
-選擇金額	4864
+選單	4782
+選択する	2709
+選擇	4843
+選擇方案	4842
+選擇訂閱方案	4842
+選擇金額	4865
 """, '還': """
-還不是會員	4841
-還沒有帳號	4841
+還不是會員	4842
+還沒有帳號	4842
 """, '邮': """
-邮箱	4762
-邮箱格式不正确	4844
-邮箱格式错误	4844
+邮箱	4763
+邮箱格式不正确	4845
+邮箱格式错误	4845
 """, '配': """
-配信停止はいつでも可能です	2710
+配信停止はいつでも可能です	2711
 """, '重': """
-重新加载页面	4835
-重新播放	4826
-重新整理頁面	4835
-重新載入頁面	4835
+重新加载页面	4836
+重新播放	4827
+重新整理頁面	4836
+重新載入頁面	4836
 """, '金': """
-金額を入力	2704
-金額を指定	2704
-金額を指定する	2704
-金額を選ぶ	2729
-金額を選択	2729
-金額を選択してください	2729
+金額を入力	2705
+金額を指定	2705
+金額を指定する	2705
+金額を選ぶ	2730
+金額を選択	2730
+金額を選択してください	2730
 """, '链': """
-链接已复制	4798
+链接已复制	4799
 """, '閉': """
-閉じる	2628	2655
+閉じる	2629	2656
 """, '開': """
-開く	2656
-開啟推播	4833
-開啟通知	4833
-開始測驗	4821
-開通會員	4758
+開く	2657
+開啟推播	4834
+開啟通知	4834
+開始測驗	4822
+開通會員	4759
 """, '間': """
-間違いを見つけたら	2715
+間違いを見つけたら	2716
 """, '関': """
-関連	2653
-関連する記事	2653
-関連キーワード	2653
-関連タグ	2653
-関連トピックス	2653
-関連ニュース	2653
-関連リンク	2653
-関連動画	2653
-関連動画を見る	2728
-関連情報	2653
-関連記事	2653
-関連記事はこちら	2680
-関連記事をもっと見る	2733
-関連記事を見る	2733
+関連	2654
+関連する記事	2654
+関連キーワード	2654
+関連タグ	2654
+関連トピックス	2654
+関連ニュース	2654
+関連リンク	2654
+関連動画	2654
+関連動画を見る	2729
+関連情報	2654
+関連記事	2654
+関連記事はこちら	2681
+関連記事をもっと見る	2734
+関連記事を見る	2734
 """, '閱': """
-閱讀下一篇	4868
-閱讀全文	4781
-閱讀原文	4808
-閱讀更多	4781
+閱讀下一篇	4869
+閱讀全文	4782
+閱讀原文	4809
+閱讀更多	4782
 """, '關': """
-關於作者	4849
-關於我們	4774
-關注	4769
-關注作者	4853
-關注我們	4769
-關注此主題	4853
-關鍵字	4779
-關閉	4754
-關閉視窗	4868
-關閉選單	4868
+關於作者	4850
+關於我們	4775
+關注	4770
+關注作者	4854
+關注我們	4770
+關注此主題	4854
+關鍵字	4780
+關閉	4755
+關閉視窗	4869
+關閉選單	4869
 """, '阅': """
-阅读下一篇	4868
-阅读全文	4781
-阅读剩余全文	4868
-阅读原文	4808
-阅读更多	4781
+阅读下一篇	4869
+阅读全文	4782
+阅读剩余全文	4869
+阅读原文	4809
+阅读更多	4782
 """, '随': """
-随时取消	4841
-随时可取消	4841
+随时取消	4842
+随时可取消	4842
 """, '隐': """
-隐私偏好	4862
-隐私政策	4774
-隐私权政策	4774
-隐私设置	4830
+隐私偏好	4863
+隐私政策	4775
+隐私权政策	4775
+隐私设置	4831
 """, '隨': """
-隨時取消	4841
+隨時取消	4842
 """, '隱': """
-隱私偏好	4862
-隱私政策	4774
-隱私權政策	4774
-隱私權設定	4829
-隱私設定	4830
+隱私偏好	4863
+隱私政策	4775
+隱私權政策	4775
+隱私權設定	4830
+隱私設定	4831
 """, '離': """
-離開全螢幕	4825
+離開全螢幕	4826
 """, '電': """
-電子信箱	4762
-電子信箱格式錯誤	4844
-電子報	4762
-電子版	2631
-電子郵件格式不正確	4844
-電郵	4845
+電子信箱	4763
+電子信箱格式錯誤	4845
+電子報	4763
+電子版	2632
+電子郵件格式不正確	4845
+電郵	4846
 """, '静': """
-静音	4826
+静音	4827
 """, '靜': """
-靜音	4826
+靜音	4827
 """, '音': """
-音声で聞く	2641
-音声をダウンロード	2693
-音声を再生	2728
-音声読み上げ	2670
-音频播放器	4863
+音声で聞く	2642
+音声をダウンロード	2694
+音声を再生	2729
+音声読み上げ	2671
+音频播放器	4864
 """, '頭': """
-頭條	4779
+頭條	4780
 """, '顯': """
-顯示內容	4829
-顯示原文	4782
-顯示字幕	4825
-顯示更多	4781
-顯示貼文	4829
+顯示內容	4830
+顯示原文	4783
+顯示字幕	4826
+顯示更多	4782
+顯示貼文	4830
 """, '飲': """
-飲酒過量,有害健康	4823
-飲酒過量有害健康	4823
+飲酒過量,有害健康	4824
+飲酒過量有害健康	4824
 """, '首': """
-首頁	4781
-首页	4781
+首頁	4782
+首页	4782
 """, '马': """
-马上开始	4782
-马上玩	4821
+马上开始	4783
+马上玩	4822
 """, '验': """
-验证码	4845
+验证码	4846
 """, '點': """
-點我看影片	4798
-點擊播放	4825
-點擊播放本文	4798
-點擊放大	4848
-點擊看大圖	4848
-點擊開啟聲音	4863
-點擊閱讀全文	4868
-點閱排行	4807
+點我看影片	4799
+點擊播放	4826
+點擊播放本文	4799
+點擊放大	4849
+點擊看大圖	4849
+點擊開啟聲音	4864
+點擊閱讀全文	4869
+點閱排行	4808
 """, '가': """
-가	2754
-가격 보기	2841
-가로세로 낱말퀴즈	2796
-가입하기	2745
-가장 많이 본 뉴스	2761
-가장 인기	2816
+가	2755
+가격 보기	2842
+가로세로 낱말퀴즈	2797
+가입하기	2746
+가장 많이 본 뉴스	2762
+가장 인기	2817
 """, '개': """
-개인정보 보호 설정	2835
-개인정보 설정	2802
-개인정보 수집 동의	2817
-개인정보 수집 및 이용 동의	2817
-개인정보 수집 및 이용에 동의합니다	2817
-개인정보 수집·이용에 동의합니다	2817
-개인정보 처리방침	2759
-개인정보처리방침	2759
+개인정보 보호 설정	2836
+개인정보 설정	2803
+개인정보 수집 동의	2818
+개인정보 수집 및 이용 동의	2818
+개인정보 수집 및 이용에 동의합니다	2818
+개인정보 수집·이용에 동의합니다	2818
+개인정보 처리방침	2760
+개인정보처리방침	2760
 """, '갤': """
-갤러리 닫기	2840
-갤러리 보기	2822
+갤러리 닫기	2841
+갤러리 보기	2823
 """, '거': """
-거부	2759
+거부	2760
 """, '검': """
-검색	2763
+검색	2764
 """, '게': """
-게시물 보기	2802
-게시물 불러오기	2802
-게임	2796
-게임 전체보기	2794
-게임 하러 가기	2794
+게시물 보기	2803
+게시물 불러오기	2803
+게임	2797
+게임 전체보기	2795
+게임 하러 가기	2795
 """, '결': """
-결과 보기	91	2764
+결과 보기	91	2765
 """, '계': """
-계속 읽기	2745
-계정이 있으신가요	2815
+계속 읽기	2746
+계정이 있으신가요	2816
 """, '고': """
-고객센터	2759
-고충처리인	2823
+고객센터	2760
+고충처리인	2824
 """, '공': """
-공감	2793
-공감순	2793
-공유	2754
-공유하기	2754
+공감	2794
+공감순	2794
+공유	2755
+공유하기	2755
 """, '과': """
-과거순	2793
+과거순	2794
 """, '관': """
-관련 기사	2761
-관련 기사 더보기	2840
-관련 뉴스	2761
-관련 영상	2784
-관련 태그	2761
-관련기사	2761
-관련기사 더보기	2840
-관련뉴스	2761
-관련키워드	2761
+관련 기사	2762
+관련 기사 더보기	2841
+관련 뉴스	2762
+관련 영상	2785
+관련 태그	2762
+관련기사	2762
+관련기사 더보기	2841
+관련뉴스	2762
+관련키워드	2762
 """, '광': """
-광고	2758
-광고 건너뛰기	2836
-광고 닫기	2758
-광고 아래에 기사가 계속됩니다	2797
+광고	2759
+광고 건너뛰기	2837
+광고 닫기	2759
+광고 아래에 기사가 계속됩니다	2798
 광고 영역	87
-광고 종료	2797
-광고 차단 해제 방법	2808
-광고 차단을 해제해 주세요	2808
-광고 차단을 해제했습니다	2808
-광고 차단이 감지되었습니다	2808
-광고 후 계속됩니다	2797
-광고성 정보 수신 동의	2817
-광고성 정보 수신에 동의합니다	2817
+광고 종료	2798
+광고 차단 해제 방법	2809
+광고 차단을 해제해 주세요	2809
+광고 차단을 해제했습니다	2809
+광고 차단이 감지되었습니다	2809
+광고 후 계속됩니다	2798
+광고성 정보 수신 동의	2818
+광고성 정보 수신에 동의합니다	2818
 """, '괜': """
-괜찮습니다	2742
+괜찮습니다	2743
 """, '교': """
-교보문고에서 구매	2797
+교보문고에서 구매	2798
 """, '구': """
-구글 계정으로 계속하기	2815
-구글 계정으로 로그인	2815
-구글 선호 매체로 추가	2827
-구글 플레이에서 다운로드	2805
-구글로 계속하기	2815
-구글로 로그인	2815
-구글플레이에서 다운로드	2805
-구독	2745
-구독 갱신	2838
-구독 상품 보기	2815
-구독 상품 선택	2815
-구독 상품 안내	2838
-구독 신청	2745
-구독 신청이 완료되었습니다	2817
-구독 신청하기	2815
-구독 안내	2838
-구독 전용	2745
-구독 중	2745
-구독 취소	2828
-구독권 선택	2815
-구독신청	2745
-구독이 완료되었습니다	2776
-구독자 전용	2747
-구독자 전용 기사	2815
-구독자 전용 혜택	2797
-구독자 혜택	2797
-구독자가 선물한 기사입니다	2842
-구독중	2827
-구독하고 이어서 읽기	2776
-구독하기	2745
-구매하기	2797
-구매하러 가기	2797
+구글 계정으로 계속하기	2816
+구글 계정으로 로그인	2816
+구글 선호 매체로 추가	2828
+구글 플레이에서 다운로드	2806
+구글로 계속하기	2816
+구글로 로그인	2816
+구글플레이에서 다운로드	2806
+구독	2746
+구독 갱신	2839
+구독 상품 보기	2816
+구독 상품 선택	2816
+구독 상품 안내	2839
+구독 신청	2746
+구독 신청이 완료되었습니다	2818
+구독 신청하기	2816
+구독 안내	2839
+구독 전용	2746
+구독 중	2746
+구독 취소	2829
+구독권 선택	2816
+구독신청	2746
+구독이 완료되었습니다	2777
+구독자 전용	2748
+구독자 전용 기사	2816
+구독자 전용 혜택	2798
+구독자 혜택	2798
+구독자가 선물한 기사입니다	2843
+구독중	2828
+구독하고 이어서 읽기	2777
+구독하기	2746
+구매하기	2798
+구매하러 가기	2798
 """, '글': """
 글씨 크기	65
-글씨크기	2754
-글자 작게	2829
-글자 크게	2829
-글자 크기	2754
-글자 크기 변경	65	2776
-글자 크기 조절	65	2776
-글자크기	2754
+글씨크기	2755
+글자 작게	2830
+글자 크게	2830
+글자 크기	2755
+글자 크기 변경	65	2777
+글자 크기 조절	65	2777
+글자크기	2755
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '금': """
-금액 선택	2837
-금액 직접 입력	2811
-금액을 선택하세요	2837
-금액을 선택해 주세요	2837
+금액 선택	2838
+금액 직접 입력	2812
+금액을 선택하세요	2838
+금액을 선택해 주세요	2838
 """, '기': """
-기계 번역	2799
-기부하기	2743
-기사 계속 보기	2840
-기사 공유	2829
-기사 공유하기	2754
-기사 구매	2838
-기사 더 보기	2840
-기사 더보기	2776
-기사 듣기	2776
-기사 링크 복사	2776
-기사 본문	2763
-기사 선물하기	2776
-기사 스크랩	2829
-기사 스크랩하기	2776
-기사 오류 신고	2776
-기사 오류 제보	2776
-기사 요약	2826
-기사 원문 보기	2776
-기사 음성으로 듣기	2798
-기사 잠금 해제	2838
-기사 저장	2829
-기사 저장하기	2776
-기사 전문 보기	2822
-기사 전체보기	2822
-기사 제보	2823
-기사 제보 및 문의	2776
-기사 추천	2832
-기사 평가하기	2832
-기사 후원하기	2743
-기사는 광고 아래에 계속됩니다	2797
-기사는 광고 후 계속됩니다	2797
-기사듣기	2798
-기사를 공유합니다	2842
-기사에 대한 의견	2760
-기사원문	2763
-기사저장	2754
-기사제보	2823
-기사추천	2832
-기자 구독	2771
-기자 구독하기	2771
-기자 소개	2823
-기자 페이지	2771
-기자 프로필 보기	2771
-기자구독	2827
-기자에게 메일 보내기	2823
-기자에게 이메일 보내기	2823
-기자의 다른 기사	2771
-기자의 다른 기사 보기	2822
-기자의 다른기사	2761
-기자의 다른기사 보기	2822
-기자페이지 바로가기	2822
-기획 기사 보기	2822
+기계 번역	2800
+기부하기	2744
+기사 계속 보기	2841
+기사 공유	2830
+기사 공유하기	2755
+기사 구매	2839
+기사 더 보기	2841
+기사 더보기	2777
+기사 듣기	2777
+기사 링크 복사	2777
+기사 본문	2764
+기사 선물하기	2777
+기사 스크랩	2830
+기사 스크랩하기	2777
+기사 오류 신고	2777
+기사 오류 제보	2777
+기사 요약	2827
+기사 원문 보기	2777
+기사 음성으로 듣기	2799
+기사 잠금 해제	2839
+기사 저장	2830
+기사 저장하기	2777
+기사 전문 보기	2823
+기사 전체보기	2823
+기사 제보	2824
+기사 제보 및 문의	2777
+기사 추천	2833
+기사 평가하기	2833
+기사 후원하기	2744
+기사는 광고 아래에 계속됩니다	2798
+기사는 광고 후 계속됩니다	2798
+기사듣기	2799
+기사를 공유합니다	2843
+기사에 대한 의견	2761
+기사원문	2764
+기사저장	2755
+기사제보	2824
+기사추천	2833
+기자 구독	2772
+기자 구독하기	2772
+기자 소개	2824
+기자 페이지	2772
+기자 프로필 보기	2772
+기자구독	2828
+기자에게 메일 보내기	2824
+기자에게 이메일 보내기	2824
+기자의 다른 기사	2772
+기자의 다른 기사 보기	2823
+기자의 다른기사	2762
+기자의 다른기사 보기	2823
+기자페이지 바로가기	2823
+기획 기사 보기	2823
 """, '나': """
-나중에	2742
-나중에 보기	2776
-나중에 읽기	2776
-나중에 하기	2742
+나중에	2743
+나중에 보기	2777
+나중에 읽기	2777
+나중에 하기	2743
 """, '남': """
-남은 시간	2799
+남은 시간	2800
 """, '낱': """
-낱말퀴즈	2796
+낱말퀴즈	2797
 """, '내': """
-내 정보	2745
-내용을 입력하세요	2839
-내용을 입력해 주세요	2839
+내 정보	2746
+내용을 입력하세요	2840
+내용을 입력해 주세요	2840
 """, '네': """
-네, 받을게요	2806
-네이버 구독	2757
-네이버 로그인	2815
-네이버 밴드 공유	2829
-네이버 블로그	2754
-네이버로 로그인	2815
-네이버에서 구독	2757
-네이버에서 구독하기	2757
+네, 받을게요	2807
+네이버 구독	2758
+네이버 로그인	2816
+네이버 밴드 공유	2830
+네이버 블로그	2755
+네이버로 로그인	2816
+네이버에서 구독	2758
+네이버에서 구독하기	2758
 """, '놓': """
-놓치면 안 되는 기사	2784
+놓치면 안 되는 기사	2785
 """, '뉴': """
-뉴스 더보기	2822
-뉴스 듣기	2776
-뉴스레터 구독	2750
-뉴스레터 구독 신청	2750
-뉴스레터 구독이 완료되었습니다	2839
-뉴스레터 무료 구독	2776
-뉴스레터 신청	2750
+뉴스 더보기	2823
+뉴스 듣기	2777
+뉴스레터 구독	2751
+뉴스레터 구독 신청	2751
+뉴스레터 구독이 완료되었습니다	2840
+뉴스레터 무료 구독	2777
+뉴스레터 신청	2751
 """, '닉': """
-닉네임을 입력하세요	2832
+닉네임을 입력하세요	2833
 """, '다': """
-다른 공유 찾기	2754
-다른 금액	2811
-다른 기사	19	2761
+다른 공유 찾기	2755
+다른 금액	2812
+다른 기사	19	2762
 다른 기사 더 보기	19
-다른 기사 보기	2771
-다른기사	2761
-다른기사 보기	2761
-다시 보기	2799
-다시 보지 않기	2742
-다시보기	2799
-다음	2763
-다음 기사	2761
-다음 기사 보기	2776
-다음 기사 읽기	2840
-다음 동영상	2836
-다음 사진	2822
-다음 영상	2836
-다음 이미지	2840
-다음 페이지	2763
-다음글	2822
-다음기사	2761
-다음에	2742
-다음에 하기	2807
-다크모드	2803
+다른 기사 보기	2772
+다른기사	2762
+다른기사 보기	2762
+다시 보기	2800
+다시 보지 않기	2743
+다시보기	2800
+다음	2764
+다음 기사	2762
+다음 기사 보기	2777
+다음 기사 읽기	2841
+다음 동영상	2837
+다음 사진	2823
+다음 영상	2837
+다음 이미지	2841
+다음 페이지	2764
+다음글	2823
+다음기사	2762
+다음에	2743
+다음에 하기	2808
+다크모드	2804
 """, '닫': """
-닫기	2742
+닫기	2743
 """, '답': """
-답글	2760
-답글 달기	2792
-답글 더보기	2792
-답글 보기	2792
-답글 쓰기	2792
-답글 접기	2792
-답글쓰기	2760
+답글	2761
+답글 달기	2793
+답글 더보기	2793
+답글 보기	2793
+답글 쓰기	2793
+답글 접기	2793
+답글쓰기	2761
 """, '당': """
-당신이 좋아할 만한	2761
+당신이 좋아할 만한	2762
 """, '댓': """
-댓글	2760
-댓글 #	2760
-댓글 #개	2760
-댓글 닫기	2792
-댓글 더보기	2792
-댓글 등록	2792
-댓글 등록하기	2792
-댓글 보기	2760
-댓글 신고	2832
-댓글 신고하기	2832
-댓글 쓰기	2760
-댓글 운영 원칙	2792
-댓글 운영 정책	2776
-댓글 운영정책	2776
-댓글 작성	2792
-댓글 작성 규칙	2792
-댓글 작성하기	2792
-댓글 정책	2792
-댓글보기	2760
-댓글쓰기	2760
-댓글을 남겨 주세요	2832
-댓글을 남겨주세요	2832
-댓글을 입력하세요	2832
-댓글을 입력해 주세요	2832
-댓글을 입력해주세요	2760
-댓글을 작성하려면 로그인 해주세요	2832
-댓글이 닫혔습니다	2792
+댓글	2761
+댓글 #	2761
+댓글 #개	2761
+댓글 닫기	2793
+댓글 더보기	2793
+댓글 등록	2793
+댓글 등록하기	2793
+댓글 보기	2761
+댓글 신고	2833
+댓글 신고하기	2833
+댓글 쓰기	2761
+댓글 운영 원칙	2793
+댓글 운영 정책	2777
+댓글 운영정책	2777
+댓글 작성	2793
+댓글 작성 규칙	2793
+댓글 작성하기	2793
+댓글 정책	2793
+댓글보기	2761
+댓글쓰기	2761
+댓글을 남겨 주세요	2833
+댓글을 남겨주세요	2833
+댓글을 입력하세요	2833
+댓글을 입력해 주세요	2833
+댓글을 입력해주세요	2761
+댓글을 작성하려면 로그인 해주세요	2833
+댓글이 닫혔습니다	2793
 """, '더': """
-더 많은 옵션	2829
-더 보기	2763
-더보기	2761	2763
+더 많은 옵션	2830
+더 보기	2764
+더보기	2762	2764
 """, '도': """
-도서 구매하기	2797
-도움이 되었나요	2792
+도서 구매하기	2798
+도움이 되었나요	2793
 """, '독': """
-독자 의견 조사	2776
-독자 특별 할인	2797
-독자 할인	2797
+독자 의견 조사	2777
+독자 특별 할인	2798
+독자 할인	2798
 """, '동': """
-동영상	2761
-동영상 로딩 중	2798
-동영상 보기	2836
-동영상 재생	2798
-동영상 플레이어	2836
-동영상을 불러오는 중입니다	2798
-동영상을 불러올 수 없습니다	2836
-동영상을 재생할 수 없습니다	2798
-동의	2759
-동의 관리	2802
-동의 철회	2802
-동의 철회하기	2802
-동의 후 계속	2802
-동의하고 계속	2802
-동의하고 계속하기	2802
-동의합니다	2759
+동영상	2762
+동영상 로딩 중	2799
+동영상 보기	2837
+동영상 재생	2799
+동영상 플레이어	2837
+동영상을 불러오는 중입니다	2799
+동영상을 불러올 수 없습니다	2837
+동영상을 재생할 수 없습니다	2799
+동의	2760
+동의 관리	2803
+동의 철회	2803
+동의 철회하기	2803
+동의 후 계속	2803
+동의하고 계속	2803
+동의하고 계속하기	2803
+동의합니다	2760
 """, '뒤': """
-뒤로 가기	2764
+뒤로 가기	2765
 """, '등': """
-등록	2760
+등록	2761
 """, '디': """
-디지털 구독하기	2838
-디지털뉴스부	2771
-디지털뉴스팀	2771
-디지털콘텐츠팀	2771
+디지털 구독하기	2839
+디지털뉴스부	2772
+디지털뉴스팀	2772
+디지털콘텐츠팀	2772
 """, '또': """
-또는	2816
+또는	2817
 """, '라': """
-라인	2754
+라인	2755
 """, '랭': """
-랭킹	2761
-랭킹뉴스	2761
+랭킹	2762
+랭킹뉴스	2762
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -16724,686 +16724,686 @@ zůstat přihlášen	580
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	2745
-로그인	2745
-로그인 상태 유지	2815
-로그인 유지	2815
-로그인 전용 기사	2815
-로그인 후 댓글 쓰기	2776
-로그인 후 댓글 작성이 가능합니다	2832
-로그인 후 댓글을 작성할 수 있습니다	2792
-로그인 후 이용해 주세요	2792
-로그인/회원가입	2745
-로그인이 필요	2747
-로그인하고 계속 읽기	2838
-로딩 중	2798
-로딩 중입니다	2798
-로딩중	2798
+로그아웃	2746
+로그인	2746
+로그인 상태 유지	2816
+로그인 유지	2816
+로그인 전용 기사	2816
+로그인 후 댓글 쓰기	2777
+로그인 후 댓글 작성이 가능합니다	2833
+로그인 후 댓글을 작성할 수 있습니다	2793
+로그인 후 이용해 주세요	2793
+로그인/회원가입	2746
+로그인이 필요	2748
+로그인하고 계속 읽기	2839
+로딩 중	2799
+로딩 중입니다	2799
+로딩중	2799
 """, '링': """
-링크 복사	2754
-링크가 복사되었습니다	2776
+링크 복사	2755
+링크가 복사되었습니다	2777
 """, '마': """
-마이페이지	2745
+마이페이지	2746
 """, '많': """
-많이 본 기사	2761
-많이 본 뉴스	2761
-많이 본 영상	2784
-많이 읽은 기사	2761
-많이본 기사	2761
-많이본 뉴스	2761
+많이 본 기사	2762
+많이 본 뉴스	2762
+많이 본 영상	2785
+많이 읽은 기사	2762
+많이본 기사	2762
+많이본 뉴스	2762
 """, '매': """
-매달	2812
-매월	2812
+매달	2813
+매월	2813
 """, '맨': """
-맨 위로	2763
-맨위로	2763
+맨 위로	2764
+맨위로	2764
 """, '메': """
-메뉴	2763
-메뉴 닫기	2763
-메시지가 전송되었습니다	2817
-메일	2754
-메일함을 확인해 주세요	2817
+메뉴	2764
+메뉴 닫기	2764
+메시지가 전송되었습니다	2818
+메일	2755
+메일함을 확인해 주세요	2818
 """, '멤': """
-멤버십 가입	2838
-멤버십 가입하기	2838
+멤버십 가입	2839
+멤버십 가입하기	2839
 """, '모': """
-모두 거부	2803
-모두 동의	2759
-모두 허용	2803
-모든 쿠키 거부	2835
-모든 쿠키 수락	2835
-모든 쿠키 허용	2835
-모르겠다	2793
-모름/무응답	2793
-모바일 웹으로 계속	2805
+모두 거부	2804
+모두 동의	2760
+모두 허용	2804
+모든 쿠키 거부	2836
+모든 쿠키 수락	2836
+모든 쿠키 허용	2836
+모르겠다	2794
+모름/무응답	2794
+모바일 웹으로 계속	2806
 """, '목': """
-목록	2763
-목록 보기	2822
-목록보기	2763
-목록으로	2822
-목록으로 돌아가기	2840
+목록	2764
+목록 보기	2823
+목록보기	2764
+목록으로	2823
+목록으로 돌아가기	2841
 """, '무': """
-무료 게임	2794
-무료 배송	2831
-무료 체험 시작하기	2745
-무료 회원가입	2745
-무료, 스팸 없음	2817
-무료로 읽기	2838
-무료배송	2831
-무제한 이용하기	2838
+무료 게임	2795
+무료 배송	2832
+무료 체험 시작하기	2746
+무료 회원가입	2746
+무료, 스팸 없음	2818
+무료로 읽기	2839
+무료배송	2832
+무제한 이용하기	2839
 """, '문': """
-문의	2760
-문의 내용	2839
+문의	2761
+문의 내용	2840
 문자 크기	65
 """, '바': """
-바로 구매하기	2797
-바로가기	2754
+바로 구매하기	2798
+바로가기	2755
 """, '반': """
 반응형 광고 영역	87
 """, '배': """
-배속	2799
+배속	2800
 """, '밴': """
-밴드	2754
+밴드	2755
 """, '번': """
-번역 보기	2764
+번역 보기	2765
 """, '베': """
-베스트	2761
+베스트	2762
 """, '보': """
-보내기	2819
+보내기	2820
 """, '복': """
-복사	2830
-복사하기	2754
+복사	2831
+복사하기	2755
 """, '본': """
-본문 글씨 줄이기	2754
-본문 글씨 키우기	2754
-본문 바로가기	2763
-본문으로 바로가기	2763
+본문 글씨 줄이기	2755
+본문 글씨 키우기	2755
+본문 바로가기	2764
+본문으로 바로가기	2764
 """, '북': """
-북마크	2754
+북마크	2755
 """, '브': """
-브라우저에서 계속	2805
-브라우저에서 계속 보기	2805
+브라우저에서 계속	2806
+브라우저에서 계속 보기	2806
 """, '비': """
-비공감	2793
-비밀번호 찾기	2745
-비밀번호를 잊으셨나요	2815
+비공감	2794
+비밀번호 찾기	2746
+비밀번호를 잊으셨나요	2816
 """, '사': """
-사이트맵	2759
-사진 더 보기	2822
-사진 더보기	2822
-사진 모두 보기	2822
-사진 크게 보기	2822
-사진 크게보기	2822
-사진 확대	2763
+사이트맵	2760
+사진 더 보기	2823
+사진 더보기	2823
+사진 모두 보기	2823
+사진 크게 보기	2823
+사진 크게보기	2823
+사진 확대	2764
 """, '삭': """
-삭제된 동영상입니다	2798
+삭제된 동영상입니다	2799
 """, '상': """
-상품 보기	2841
-상품 상세보기	2841
+상품 보기	2842
+상품 상세보기	2842
 """, '새': """
-새로고침	2808
+새로고침	2809
 """, '선': """
-선택	2816
-선택 저장	2802
-선호 매체로 추가	2827
+선택	2817
+선택 저장	2803
+선호 매체로 추가	2828
 """, '설': """
 설문	92
-설문 결과	2793
-설문 결과 보기	2832
-설문 참여 바로가기	2776
-설문 참여하기	2776
-설문에 참여하기	2792
+설문 결과	2794
+설문 결과 보기	2833
+설문 참여 바로가기	2777
+설문 참여하기	2777
+설문에 참여하기	2793
 설문조사	92
-설문조사 참여하기	2776
-설정 관리	2835
-설정 저장	2802
+설문조사 참여하기	2777
+설정 관리	2836
+설정 저장	2803
 """, '소': """
-소리 켜기	2836
+소리 켜기	2837
 """, '속': """
-속보	2761
-속보 알림 받기	2776
-속보 알림 신청	2776
-속보 알림을 받으시겠습니까	2806
+속보	2762
+속보 알림 받기	2777
+속보 알림 신청	2777
+속보 알림을 받으시겠습니까	2807
 """, '스': """
-스도쿠	2796
-스크랩	2754
-스크랩하기	2776
-스크립트	2799
-스크립트 보기	2798
-스토어	2831
-스토어 바로가기	2797
-스폰서	2758
+스도쿠	2797
+스크랩	2755
+스크랩하기	2777
+스크립트	2800
+스크립트 보기	2799
+스토어	2832
+스토어 바로가기	2798
+스폰서	2759
 """, '시': """
-시리즈 보기	2822
+시리즈 보기	2823
 """, '신': """
-신고	2760
-신고하기	2793
-신문구독	2745
-신청이 완료되었습니다	2817
+신고	2761
+신고하기	2794
+신문구독	2746
+신청이 완료되었습니다	2818
 """, '실': """
-실시간 뉴스	2761
+실시간 뉴스	2762
 """, '아': """
-아마존에서 구매	2797
-아마존에서 보기	2797
-아이디 저장	2815
-아이디 찾기	2815
-아직 회원이 아니신가요	2815
+아마존에서 구매	2798
+아마존에서 보기	2798
+아이디 저장	2816
+아이디 찾기	2816
+아직 회원이 아니신가요	2816
 """, '알': """
-알겠습니다	2764
-알라딘에서 구매	2797
-알라딘에서 보기	2797
-알림 받기	2753
-알림 설정	2753
-알림 설정하기	2806
-알림 켜기	2806
-알림 허용	2806
-알림을 받으시겠습니까	2806
-알림을 받으시겠어요	2806
-알림을 켜시겠습니까	2806
+알겠습니다	2765
+알라딘에서 구매	2798
+알라딘에서 보기	2798
+알림 받기	2754
+알림 설정	2754
+알림 설정하기	2807
+알림 켜기	2807
+알림 허용	2807
+알림을 받으시겠습니까	2807
+알림을 받으시겠어요	2807
+알림을 켜시겠습니까	2807
 """, '애': """
-애드블록을 해제해 주세요	2808
-애드블록이 감지되었습니다	2808
-애플로 계속하기	2815
-애플로 로그인	2815
+애드블록을 해제해 주세요	2809
+애드블록이 감지되었습니다	2809
+애플로 계속하기	2816
+애플로 로그인	2816
 """, '앱': """
-앱 다운로드	2753
-앱 다운로드하기	2753
-앱 다운받기	2805
-앱 설치	2753
-앱 설치하기	2753
-앱스토어에서 다운로드	2805
-앱에서 계속 읽기	2805
-앱에서 보기	2805
-앱에서 열기	2805
-앱에서 이어보기	2805
-앱으로 보기	2805
+앱 다운로드	2754
+앱 다운로드하기	2754
+앱 다운받기	2806
+앱 설치	2754
+앱 설치하기	2754
+앱스토어에서 다운로드	2806
+앱에서 계속 읽기	2806
+앱에서 보기	2806
+앱에서 열기	2806
+앱에서 이어보기	2806
+앱으로 보기	2806
 """, '언': """
-언제든 해지 가능	2815
-언제든지 수신 거부할 수 있습니다	2817
-언제든지 해지 가능	2815
+언제든 해지 가능	2816
+언제든지 수신 거부할 수 있습니다	2818
+언제든지 해지 가능	2816
 """, '에': """
-에디터 추천	2761
+에디터 추천	2762
 """, '여': """
-여러분의 후원이 큰 힘이 됩니다	2811
+여러분의 후원이 큰 힘이 됩니다	2812
 """, '연': """
-연간 결제	2816
-연간 구독	2816
-연관기사	2761
-연재 보기	2822
+연간 결제	2817
+연간 구독	2817
+연관기사	2762
+연재 보기	2823
 """, '열': """
-열기	2764
+열기	2765
 """, '영': """
-영상	2761
-영상 더보기	2822
-영상 보기	2776
-영상 재생	2798
-영상으로 만나보세요	2776
-영상으로 보기	2776
-영상을 불러오는 중입니다	2798
-영상을 불러올 수 없습니다	2836
-영상을 재생할 수 없습니다	2798
+영상	2762
+영상 더보기	2823
+영상 보기	2777
+영상 재생	2799
+영상으로 만나보세요	2777
+영상으로 보기	2777
+영상을 불러오는 중입니다	2799
+영상을 불러올 수 없습니다	2837
+영상을 재생할 수 없습니다	2799
 """, '예': """
-예매 바로가기	2797
-예매하기	2797
-예스#에서 구매	2797
-예스#에서 보기	2797
+예매 바로가기	2798
+예매하기	2798
+예스#에서 구매	2798
+예스#에서 보기	2798
 """, '오': """
-오늘 하루 보지 않기	2742
-오늘은 그만 보기	2742
-오늘의 운세	2796
-오늘의 추천	2761
-오늘의 핫뉴스	2784
-오디오 다운로드	2798
-오디오 플레이어	2836
-오디오로 듣기	2776
-오래된순	2793
-오류 신고	2760
-오류 신고하기	2776
-오류가 발생했습니다	2817
-오타 신고	2792
-오탈자 신고	2776
+오늘 하루 보지 않기	2743
+오늘은 그만 보기	2743
+오늘의 운세	2797
+오늘의 추천	2762
+오늘의 핫뉴스	2785
+오디오 다운로드	2799
+오디오 플레이어	2837
+오디오로 듣기	2777
+오래된순	2794
+오류 신고	2761
+오류 신고하기	2777
+오류가 발생했습니다	2818
+오타 신고	2793
+오탈자 신고	2777
 """, '온': """
-온라인뉴스팀	2771
+온라인뉴스팀	2772
 """, '올': """
-올바른 이메일 주소를 입력해 주세요	2817
-올바른 이메일을 입력해 주세요	2817
+올바른 이메일 주소를 입력해 주세요	2818
+올바른 이메일을 입력해 주세요	2818
 """, '옵': """
-옵션 관리	2835
+옵션 관리	2836
 """, '요': """
-요금제 보기	2838
-요약	2763
+요금제 보기	2839
+요약	2764
 """, '원': """
-원고료 보내기	2837
-원문 보기	2764
-원문보기	2763
+원고료 보내기	2838
+원문 보기	2765
+원문보기	2764
 """, '월': """
-월간 결제	2816
-월간 구독	2816
+월간 결제	2817
+월간 구독	2817
 """, '웹': """
-웹에서 계속 보기	2805
+웹에서 계속 보기	2806
 """, '위': """
-위로	2763
-위로 가기	2822
+위로	2764
+위로 가기	2823
 """, '유': """
-유료 구독자 전용	2815
-유료 기사입니다	2776
-유료회원 전용	2815
-유료회원 전용 기사	2815
-유튜브 구독	2757
-유튜브 구독하기	2757
-유튜브에서 보기	2833
+유료 구독자 전용	2816
+유료 기사입니다	2777
+유료회원 전용	2816
+유료회원 전용 기사	2816
+유튜브 구독	2758
+유튜브 구독하기	2758
+유튜브에서 보기	2834
 """, '음': """
-음성 다운로드	2798
-음성 재생하기	2776
-음성으로 듣기	2754
-음소거	2799
-음소거 해제	2798
-음소거를 해제하려면 탭하세요	2836
+음성 다운로드	2799
+음성 재생하기	2777
+음성으로 듣기	2755
+음소거	2800
+음소거 해제	2799
+음소거를 해제하려면 탭하세요	2837
 """, '응': """
-응원하기	2743
+응원하기	2744
 """, '의': """
-의견 남기기	2792
-의견 보내기	2792
-의견 쓰기	2760
+의견 남기기	2793
+의견 보내기	2793
+의견 쓰기	2761
 """, '이': """
-이 기사 공유하기	2842
-이 기사 구매하기	2838
-이 기사 어땠나요	2776
-이 기사 어떠셨나요	2792
-이 기사가 도움이 되었나요	2792
-이 기사는 잠겨 있습니다	2815
-이 기사를 공유합니다	2776
-이 기사를 추천합니다	2776
-이 기사를 평가해 주세요	2832
-이 기사와 함께 읽은 기사	2776
-이 기자의 다른 기사	2776
-이 기자의 다른 기사 더보기	2822
-이 동영상을 재생할 수 없습니다	2798
-이 시각 많이 본 기사	2784
-이 시각 많이 본 뉴스	2784
-이 시각 주요뉴스	2761
-이 시각 추천뉴스	2761
-이 음성은 ai가 생성했습니다	2798
-이 주제 팔로우	2827
-이 콘텐츠를 표시할 수 없습니다	2802
-이 페이지가 도움이 되었나요	2792
-이런 기사는 어때요	2784
-이름	2819
-이름을 입력하세요	2839
-이름을 입력해 주세요	2839
-이메일	2754
-이메일 주소 입력	2839
-이메일 주소를 입력하세요	2817
-이메일 주소를 입력해 주세요	2839
-이메일 형식이 올바르지 않습니다	2817
-이메일로 계속하기	2838
-이메일로 공유	2829
-이메일로 로그인	2838
-이메일무단수집거부	2759
-이메일을 입력하세요	2817
-이메일을 입력해 주세요	2817
-이메일을 입력해주세요	2839
-이메일을 확인해 주세요	2817
-이미 계정이 있으신가요	2815
-이미 구독 중이신가요	2745
-이미 구독 중입니다	2839
-이미 등록된 이메일입니다	2839
-이미 참여하셨습니다	2792
-이미 투표하셨습니다	2792
-이미 회원이신가요	2745
-이미지 크게 보기	2763
-이미지 크게보기	2822
-이미지 확대	2763
-이슈	2761
-이어서 읽기	2840
-이용권 구매	2815
-이용권 선택	2815
-이용약관	2759
-이용약관에 동의합니다	2817
-이전	2763
-이전 기사	2761
-이전 기사 보기	2776
-이전 사진	2822
-이전 영상	2836
-이전 이미지	2840
-이전글	2822
-이전기사	2761
+이 기사 공유하기	2843
+이 기사 구매하기	2839
+이 기사 어땠나요	2777
+이 기사 어떠셨나요	2793
+이 기사가 도움이 되었나요	2793
+이 기사는 잠겨 있습니다	2816
+이 기사를 공유합니다	2777
+이 기사를 추천합니다	2777
+이 기사를 평가해 주세요	2833
+이 기사와 함께 읽은 기사	2777
+이 기자의 다른 기사	2777
+이 기자의 다른 기사 더보기	2823
+이 동영상을 재생할 수 없습니다	2799
+이 시각 많이 본 기사	2785
+이 시각 많이 본 뉴스	2785
+이 시각 주요뉴스	2762
+이 시각 추천뉴스	2762
+이 음성은 ai가 생성했습니다	2799
+이 주제 팔로우	2828
+이 콘텐츠를 표시할 수 없습니다	2803
+이 페이지가 도움이 되었나요	2793
+이런 기사는 어때요	2785
+이름	2820
+이름을 입력하세요	2840
+이름을 입력해 주세요	2840
+이메일	2755
+이메일 주소 입력	2840
+이메일 주소를 입력하세요	2818
+이메일 주소를 입력해 주세요	2840
+이메일 형식이 올바르지 않습니다	2818
+이메일로 계속하기	2839
+이메일로 공유	2830
+이메일로 로그인	2839
+이메일무단수집거부	2760
+이메일을 입력하세요	2818
+이메일을 입력해 주세요	2818
+이메일을 입력해주세요	2840
+이메일을 확인해 주세요	2818
+이미 계정이 있으신가요	2816
+이미 구독 중이신가요	2746
+이미 구독 중입니다	2840
+이미 등록된 이메일입니다	2840
+이미 참여하셨습니다	2793
+이미 투표하셨습니다	2793
+이미 회원이신가요	2746
+이미지 크게 보기	2764
+이미지 크게보기	2823
+이미지 확대	2764
+이슈	2762
+이어서 읽기	2841
+이용권 구매	2816
+이용권 선택	2816
+이용약관	2760
+이용약관에 동의합니다	2818
+이전	2764
+이전 기사	2762
+이전 기사 보기	2777
+이전 사진	2823
+이전 영상	2837
+이전 이미지	2841
+이전글	2823
+이전기사	2762
 """, '인': """
-인기 급상승	2784
-인기 기사	2761
-인기기사	2761
-인기뉴스	2761
-인쇄	2754
-인쇄하기	2754
-인스타그램 팔로우	2776
-인스타그램에서 보기	2833
-인스타그램에서 이 게시물 보기	2833
+인기 급상승	2785
+인기 기사	2762
+인기기사	2762
+인기뉴스	2762
+인쇄	2755
+인쇄하기	2755
+인스타그램 팔로우	2777
+인스타그램에서 보기	2834
+인스타그램에서 이 게시물 보기	2834
 """, '일': """
-일시	2812
-일시 후원	2811
-일시 후원하기	2811
-일시정지	2799
-일시후원	2743
+일시	2813
+일시 후원	2812
+일시 후원하기	2812
+일시정지	2800
+일시후원	2744
 """, '자': """
-자동 번역	2799
-자동 재생	2799
-자동재생	2799
-자막	2799
-자막 보기	2798
-자막 켜기	2798
-자바스크립트가 비활성화되어 있습니다	2802
-자발적 유료 구독	2837
-자세히	2764
-자세히 보기	2764
+자동 번역	2800
+자동 재생	2800
+자동재생	2800
+자막	2800
+자막 보기	2799
+자막 켜기	2799
+자바스크립트가 비활성화되어 있습니다	2803
+자발적 유료 구독	2838
+자세히	2765
+자세히 보기	2765
 """, '작': """
-작게	2830
+작게	2831
 """, '잘': """
-잘 모름	2793
+잘 모름	2794
 """, '장': """
-장바구니 담기	2841
-장바구니에 담기	2841
+장바구니 담기	2842
+장바구니에 담기	2842
 """, '재': """
-재생	2763
-재생 속도	2798
-재생 시간	2799
-재생속도	2798
-재생할 수 없는 동영상입니다	2798
+재생	2764
+재생 속도	2799
+재생 시간	2800
+재생속도	2799
+재생할 수 없는 동영상입니다	2799
 """, '저': """
-저자 소개	2824
-저작권규약	2759
-저장	2754
+저자 소개	2825
+저작권규약	2760
+저장	2755
 """, '전': """
-전송	2819
-전송되었습니다	2817
-전체 기사	2840
-전체 기사 보기	2822
-전체 뉴스 보기	2822
-전체 댓글	2760
-전체 동의	2803
-전체 보기	2763
-전체 사진 보기	2822
-전체 화면	2799
-전체메뉴	2763
-전체보기	2763
-전체화면	2799
-전체화면 종료	2798
+전송	2820
+전송되었습니다	2818
+전체 기사	2841
+전체 기사 보기	2823
+전체 뉴스 보기	2823
+전체 댓글	2761
+전체 동의	2804
+전체 보기	2764
+전체 사진 보기	2823
+전체 화면	2800
+전체메뉴	2764
+전체보기	2764
+전체화면	2800
+전체화면 종료	2799
 """, '접': """
-접기	2763
-접수되었습니다	2839
+접기	2764
+접수되었습니다	2840
 """, '정': """
-정기	2812
-정기 후원	2811
-정기 후원하기	2743
-정기구독	2745
-정기후원	2743
-정기후원 신청	2837
-정기후원 신청하기	2837
-정기후원하기	2811
-정렬	2793
-정상적으로 접수되었습니다	2839
-정정·반론보도 신청	2823
-정정보도 신청	2823
-정정보도 요청	2823
+정기	2813
+정기 후원	2812
+정기 후원하기	2744
+정기구독	2746
+정기후원	2744
+정기후원 신청	2838
+정기후원 신청하기	2838
+정기후원하기	2812
+정렬	2794
+정상적으로 접수되었습니다	2840
+정정·반론보도 신청	2824
+정정보도 신청	2824
+정정보도 요청	2824
 """, '제': """
-제보	2760
-제보 바로가기	2823
-제보하기	2760
-제작 지원	2831
-제작지원	2831
-제출	91	2819
-제휴 광고	2797
-제휴 콘텐츠	2797
+제보	2761
+제보 바로가기	2824
+제보하기	2761
+제작 지원	2832
+제작지원	2832
+제출	91	2820
+제휴 광고	2798
+제휴 콘텐츠	2798
 """, '좋': """
-좋아요	2754
-좋은 기사 후원하기	2743
+좋아요	2755
+좋은 기사 후원하기	2744
 """, '주': """
-주소 복사	2776
-주소가 복사되었습니다	2776
-주소복사	2754
-주요 기사	2761
-주요 뉴스	2761
-주요 뉴스 더보기	2784
-주요기사	2761
-주요뉴스	2761
-주제 팔로우	2827
+주소 복사	2777
+주소가 복사되었습니다	2777
+주소복사	2755
+주요 기사	2762
+주요 뉴스	2762
+주요 뉴스 더보기	2785
+주요기사	2762
+주요뉴스	2762
+주제 팔로우	2828
 """, '지': """
-지금 구매하기	2797
-지금 뜨는 기사	2784
-지금 뜨는 뉴스	2784
-지금 플레이	2794
-지금 플레이하기	2794
-지금 후원하기	2837
-지나친 음주는 건강에 해롭습니다	2797
-지나친 음주는 건강을 해칩니다	2797
-지도 보기	2764
-지면보기	2745
+지금 구매하기	2798
+지금 뜨는 기사	2785
+지금 뜨는 뉴스	2785
+지금 플레이	2795
+지금 플레이하기	2795
+지금 후원하기	2838
+지나친 음주는 건강에 해롭습니다	2798
+지나친 음주는 건강을 해칩니다	2798
+지도 보기	2765
+지면보기	2746
 """, '직': """
-직접 입력	2812
+직접 입력	2813
 """, '차': """
-차단	2807
+차단	2808
 """, '참': """
 참여하기	91
 """, '창': """
-창 닫기	2840
+창 닫기	2841
 """, '책': """
-책 구매하기	2797
+책 구매하기	2798
 """, '첫': """
-첫 댓글을 남겨주세요	2832
-첫 댓글을 작성해 보세요	2832
+첫 댓글을 남겨주세요	2833
+첫 댓글을 작성해 보세요	2833
 """, '청': """
-청소년보호정책	2759
+청소년보호정책	2760
 """, '최': """
-최고의 혜택	2816
-최신 기사	2761
-최신 뉴스	2761
-최신기사	2761
-최신뉴스	2761
-최신순	2793
-최저가 보기	2841
+최고의 혜택	2817
+최신 기사	2762
+최신 뉴스	2762
+최신기사	2762
+최신뉴스	2762
+최신순	2794
+최저가 보기	2842
 """, '추': """
-추천	2816
-추천 기사	2761
-추천 영상	2784
-추천기사	2761
-추천뉴스	2761
-추천순	2793
+추천	2817
+추천 기사	2762
+추천 영상	2785
+추천기사	2762
+추천뉴스	2762
+추천순	2794
 """, '친': """
-친구 추가하기	2776
+친구 추가하기	2777
 """, '카': """
-카카오 계정으로 로그인	2815
-카카오 로그인	2815
-카카오로 로그인	2815
-카카오로 시작하기	2815
-카카오스토리	2754
-카카오톡	2754
-카카오톡 공유	2754
-카카오톡 공유하기	2829
-카카오톡으로 공유	2776
-카카오톡으로 공유하기	2776
-카테고리	2761
+카카오 계정으로 로그인	2816
+카카오 로그인	2816
+카카오로 로그인	2816
+카카오로 시작하기	2816
+카카오스토리	2755
+카카오톡	2755
+카카오톡 공유	2755
+카카오톡 공유하기	2830
+카카오톡으로 공유	2777
+카카오톡으로 공유하기	2777
+카테고리	2762
 """, '커': """
-커피 한 잔 사주기	2811
-커피 한 잔 후원하기	2811
+커피 한 잔 사주기	2812
+커피 한 잔 후원하기	2812
 """, '콘': """
-콘텐츠 보기	2802
-콘텐츠 불러오기	2802
-콘텐츠 표시	2802
+콘텐츠 보기	2803
+콘텐츠 불러오기	2803
+콘텐츠 표시	2803
 """, '쿠': """
-쿠키 관리	2802
-쿠키 설정	2759
-쿠키 설정 관리	2802
-쿠팡에서 구매	2797
-쿠팡에서 구매하기	2797
-쿠팡에서 보기	2797
-쿠폰 받기	2841
+쿠키 관리	2803
+쿠키 설정	2760
+쿠키 설정 관리	2803
+쿠팡에서 구매	2798
+쿠팡에서 구매하기	2798
+쿠팡에서 보기	2798
+쿠폰 받기	2842
 """, '퀴': """
-퀴즈	2796
-퀴즈 도전하기	2794
-퀴즈 풀기	2776
-퀴즈 풀러 가기	2794
+퀴즈	2797
+퀴즈 도전하기	2795
+퀴즈 풀기	2777
+퀴즈 풀러 가기	2795
 """, '크': """
-크게	2830
+크게	2831
 """, '클': """
-클릭하면 소리가 켜집니다	2836
+클릭하면 소리가 켜집니다	2837
 """, '키': """
-키워드	2761
+키워드	2762
 """, '태': """
-태그	2761
+태그	2762
 """, '텔': """
-텔레그램에서 소식 받기	2776
+텔레그램에서 소식 받기	2777
 """, '투': """
 투표	92
-투표 결과	2793
+투표 결과	2794
 투표 결과 보기	91
-투표 참여하기	2792
-투표가 완료되었습니다	2792
-투표에 참여해 주셔서 감사합니다	2792
-투표하기	91	2776
-투표해 주셔서 감사합니다	91	2792
+투표 참여하기	2793
+투표가 완료되었습니다	2793
+투표에 참여해 주셔서 감사합니다	2793
+투표하기	91	2777
+투표해 주셔서 감사합니다	91	2793
 """, '트': """
-트위터	2754
-트위터 공유	2754
-트위터로 공유	2829
-트위터에서 보기	2833
+트위터	2755
+트위터 공유	2755
+트위터로 공유	2830
+트위터에서 보기	2834
 """, '특': """
-특집 더보기	2822
-특집 보기	2822
+특집 더보기	2823
+특집 보기	2823
 """, '티': """
-티켓 예매	2797
-티켓 예매하기	2797
+티켓 예매	2798
+티켓 예매하기	2798
 """, '틱': """
-틱톡에서 보기	2833
+틱톡에서 보기	2834
 """, '팔': """
-팔로우 중	2827
-팔로우 취소	2827
+팔로우 중	2828
+팔로우 취소	2828
 """, '팟': """
-팟빵에서 듣기	2833
+팟빵에서 듣기	2834
 """, '페': """
-페이스북	2754
-페이스북 공유	2754
-페이스북에서 보기	2833
-페이스북으로 공유	2776
-페이스북으로 로그인	2815
-페이지 새로고침	2808
-페이지를 새로고침하세요	2808
-페이팔로 결제	2838
+페이스북	2755
+페이스북 공유	2755
+페이스북에서 보기	2834
+페이스북으로 공유	2777
+페이스북으로 로그인	2816
+페이지 새로고침	2809
+페이지를 새로고침하세요	2809
+페이팔로 결제	2839
 """, '편': """
-편집 원칙	2823
+편집 원칙	2824
 """, '펼': """
-펼치기	2763
+펼치기	2764
 """, '포': """
-포토	2761
-포토 갤러리	2822
+포토	2762
+포토 갤러리	2823
 """, '폰': """
-폰트 크기	2754
+폰트 크기	2755
 """, '푸': """
-푸시 알림 받기	2806
+푸시 알림 받기	2807
 """, '프': """
-프리미엄	2745
-프린트	2754
+프리미엄	2746
+프린트	2755
 """, '피': """
-피드백 보내기	2792
+피드백 보내기	2793
 """, '필': """
-필수	2819
-필수 입력	2817
-필수 입력 항목	2817
-필수 입력 항목입니다	2817
-필수 항목	2819
-필수 항목입니다	2817
-필자 소개	2823
+필수	2820
+필수 입력	2818
+필수 입력 항목	2818
+필수 입력 항목입니다	2818
+필수 항목	2820
+필수 항목입니다	2818
+필자 소개	2824
 """, '한': """
-한 번	2812
-한번만	2812
+한 번	2813
+한번만	2813
 """, '할': """
-할인 코드	2841
+할인 코드	2842
 """, '함': """
-함께 보면 좋은 기사	2761
-함께 볼 기사	2784
-함께 읽으면 좋은	2761
-함께 읽은 기사	2784
+함께 보면 좋은 기사	2762
+함께 볼 기사	2785
+함께 읽으면 좋은	2762
+함께 읽은 기사	2785
 """, '핫': """
-핫뉴스	2761
-핫이슈	2761
-핫클릭	2784
+핫뉴스	2762
+핫이슈	2762
+핫클릭	2785
 """, '항': """
-항상 허용	2803
+항상 허용	2804
 """, '해': """
-해제 방법	2810
-해제했습니다	2810
+해제 방법	2811
+해제했습니다	2811
 """, '허': """
-허용	2807
+허용	2808
 """, '헤': """
-헤드라인	2761
+헤드라인	2762
 """, '현': """
-현재 시간	2799
+현재 시간	2800
 """, '협': """
-협찬	2758
+협찬	2759
 """, '홈': """
-홈	2763
-홈으로	2822
-홈으로 가기	2822
+홈	2764
+홈으로	2823
+홈으로 가기	2823
 """, '화': """
-화제의 뉴스	2761
-화질	2799
+화제의 뉴스	2762
+화질	2800
 """, '확': """
-확인	2764
+확인	2765
 """, '환': """
-환경설정 관리	2835
+환경설정 관리	2836
 """, '회': """
-회사소개	2759
-회원 전용	2747
-회원 전용 기사	2815
-회원가입	2745
-회원가입하고 계속 읽기	2838
-회원이 아니신가요	2815
+회사소개	2760
+회원 전용	2748
+회원 전용 기사	2816
+회원가입	2746
+회원가입하고 계속 읽기	2839
+회원이 아니신가요	2816
 """, '후': """
-후원	2743
-후원 바로가기	2811
-후원 신청	2811
-후원 안내	2743
-후원 페이지 바로가기	2811
-후원 페이지로 이동	2811
-후원 하기	2743
-후원자 되기	2811
-후원하기	2743
-후원해 주셔서 감사합니다	2837
-후원회원 가입	2743
-후원회원 되기	2811
+후원	2744
+후원 바로가기	2812
+후원 신청	2812
+후원 안내	2744
+후원 페이지 바로가기	2812
+후원 페이지로 이동	2812
+후원 하기	2744
+후원자 되기	2812
+후원하기	2744
+후원해 주셔서 감사합니다	2838
+후원회원 가입	2744
+후원회원 되기	2812
 """}
 
 START = {'a': """
-abonē	2944 K par	2944 K no	2944 K un	2946 K
+abonē	2945 K par	2945 K no	2945 K un	2947 K
 acasă	97 K >	97 K '	97 K "
 accès	1884 K illimité
-această	52 K investigație	3635 K traducere	3691 K știre a fost
+această	52 K investigație	3636 K traducere	3692 K știre a fost
 además	1451 K:	1496 K, en
 adó	2235 K #%
 adód	2235 K #%
 adója	2235 K #%
-ai가	2773 K 자동 번역한	2773 K 번역한	2773 K 핵심	2773 K 요약한
-ai에게	2773 K 물어	2773 K 질문	2773 K 물어보기
+ai가	2774 K 자동 번역한	2774 K 번역한	2774 K 핵심	2774 K 요약한
+ai에게	2774 K 물어	2774 K 질문	2774 K 물어보기
 ajánld	2235 K fel adód
 ajánlja	2235 K fel adója	2235 K fel adód
 ajánljuk	2260 K:
 ajánlott	2262 K videó:	2262 K cikk:	2262 K cikkünk:
 aktivér	685 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	4227 K dig till vårt	4246 K
+anmäl	4228 K dig till vårt	4247 K
 annoncørbetalt	747 K indhold fra
-annonsørinnhold	3307 K fra
-anúncio	3587 K em #
+annonsørinnhold	3308 K fra
+anúncio	3588 K em #
 apoyá	81 K
 après	2015 K déduction fiscale
 apúntate	1477 K a nuestro seminario	1477 K a nuestro evento
 aquí	1508 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	3347 K wyraża poglądy	3347 K wyraża opinie	3347 K jest opinią	3361 K ukazał się	3361 K pochodzi z	3367 K przetłumaczony	3367 K został przetłumaczony	3367 K czyta	3367 K wygenerowany	3407 K został	3407 K przetłumaczono	3443 K ukazał się	3443 K pierwotnie ukazał	3443 K pochodzi z	3444 K	3454 K powstał we współpracy z
-artykuły	3357 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	3348 K wyraża poglądy	3348 K wyraża opinie	3348 K jest opinią	3362 K ukazał się	3362 K pochodzi z	3368 K przetłumaczony	3368 K został przetłumaczony	3368 K czyta	3368 K wygenerowany	3408 K został	3408 K przetłumaczono	3444 K ukazał się	3444 K pierwotnie ukazał	3444 K pochodzi z	3445 K	3455 K powstał we współpracy z
+artykuły	3358 K autora
 artículo	1531 K publicado originalmente	1560 K publicado en colaboración
 artículos	1421 K gratuitos
-ascultă	1 K	3624 K:	3641 K podcastul	3641 K acest articol	3700 K pe
+ascultă	1 K	3625 K:	3642 K podcastul	3642 K acest articol	3701 K pe
 atradāt	44 K
-atsisiųskite	2878 K
-autorė	2882 K:
+atsisiųskite	2879 K
+autorė	2883 K:
 autoři	515 K jsou
 außerdem	900 K lesenswert:	900 K interessant:
 aveți	72 K întrebări
@@ -17412,9 +17412,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1485 K la app
 beiträge	27 K	934 K von
-benefício	3517 K do assinante:
+benefício	3518 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	4246 K
+beställ	4247 K
 bestätigen	777 K sie ihre
 bestätigungsmail	777 K
 besøg	670 K vores
@@ -17423,32 +17423,32 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1427 K diario	1427 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	4670 K liên quan:	4683 K viết này có	4683 K viết có hữu ích	4730 K viết được bảo vệ	4731 K viết được thực hiện	4731 K viết được viết	4731 K viết này được	4738 K viết tiếp tục
-báo	4683 K lỗi bài viết
-bình	5 K luận	27 K luận	4684 K chọn:
+bài	8 K viết này	4671 K liên quan:	4684 K viết này có	4684 K viết có hữu ích	4731 K viết được bảo vệ	4732 K viết được thực hiện	4732 K viết được viết	4732 K viết này được	4739 K viết tiếp tục
+báo	4684 K lỗi bài viết
+bình	5 K luận	27 K luận	4685 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	2260 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4683 K phát hiện	4683 K thấy bài viết
-bản	4683 K tóm tắt này	4731 K dịch được
-bấm	4685 K để nghe
-bật	4661 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4684 K phát hiện	4684 K thấy bài viết
+bản	4684 K tóm tắt này	4732 K dịch được
+bấm	4686 K để nghe
+bật	4662 K thông báo
 """, 'c': """
 caractères	1964 K restants
 caràcters	425 K restants
-chceš	537 K u nás pracovat	4014 K u nás pracovať
-chefredaktör	4244 K och ansvarig utgivare:	4244 K:
-chơi	4705 K ngay:
+chceš	537 K u nás pracovat	4015 K u nás pracovať
+chefredaktör	4245 K och ansvarig utgivare:	4245 K:
+chơi	4706 K ngay:
 chưa	32 K có bình luận
-citeşte	3624 K şi	3624 K şi:
-citește	3624 K și	3624 K și:	3624 K:	3624 K mai mult	3624 K aici	3624 K mai departe:
-citiți	3624 K și
-ciąg	3371 K dalszy
+citeşte	3625 K şi	3625 K şi:
+citește	3625 K și	3625 K și:	3625 K:	3625 K mai mult	3625 K aici	3625 K mai departe:
+citiți	3625 K și
+ciąg	3372 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	3471 K exclusivo para	3515 K gerado	3520 K oferecido por	3547 K incorporado d	3547 K externo d	3547 K incorporado do	3547 K incorporado da	3547 K externo do
-conținut	3635 K generat	3639 K oferit de	3668 K încorporat de	3668 K extern de
+conteúdo	86 K patrocinado:	3472 K exclusivo para	3516 K gerado	3521 K oferecido por	3548 K incorporado d	3548 K externo d	3548 K incorporado do	3548 K incorporado da	3548 K externo do
+conținut	3636 K generat	3640 K oferit de	3669 K încorporat de	3669 K extern de
 coût	2015 K après déduction	2015 K réel après
 crédit	1958 K photo	1958 K photos
 crédits	1958 K photo	1958 K photos
@@ -17456,52 +17456,52 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	4687 K đặt ứng dụng	4687 K ứng dụng	4687 K app
-còn	4703 K lại # ký tự
-có	72 K thắc mắc	4670 K thể bạn quan tâm:	4726 K lỗi xảy ra
-cấm	4730 K sao chép
+cài	4688 K đặt ứng dụng	4688 K ứng dụng	4688 K app
+còn	4704 K lại # ký tự
+có	72 K thắc mắc	4671 K thể bạn quan tâm:	4727 K lỗi xảy ra
+cấm	4731 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	3630 K ai informații	3637 K ai observat o
-dalinkitės	2878 K
+dacă	44 K observi	44 K observați	44 K găsești	3631 K ai informații	3638 K ai observat o
+dalinkitės	2879 K
 další	502 K články autora
-darovať	4008 K
+darovať	4009 K
 dernières	1912 K actualités
-descarcă	13 K	3655 K aplicația
+descarcă	13 K	3656 K aplicația
 descargá	13 K	1485 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	3478 K no google play	3525 K na app store	3525 K no google play	3525 K para android e	3588 K no spotify
+disponível	3479 K no google play	3526 K na app store	3526 K no google play	3526 K para android e	3589 K no spotify
 distribuiți	3 K
 dodržujte	28 K
 domů	97 K >	97 K '
 doporučené	500 K video:
 doporučte	530 K
 doporučujeme	500 K článek:
-dorești	3673 K să primești notificări
-doriți	3673 K să primiți notificări
-dosszié	2342 K: így	2342 K: itt	2342 K: ezért	2342 K: miért	2342 K: hogyan	2342 K: mit	2342 K: ki	2342 K: mi	2342 K: ez	2342 K: ezt	2342 K: hallgassa	2342 K: nézze	2342 K: minden	2342 K: a	2342 K: az
-dostępna	3374 K w
-dostępne	3374 K w
-dostępny	3374 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	3385 K do	3398 K do dyskusji
+dorești	3674 K să primești notificări
+doriți	3674 K să primiți notificări
+dosszié	2343 K: így	2343 K: itt	2343 K: ezért	2343 K: miért	2343 K: hogyan	2343 K: mit	2343 K: ki	2343 K: mi	2343 K: ez	2343 K: ezt	2343 K: hallgassa	2343 K: nézze	2343 K: minden	2343 K: a	2343 K: az
+dostępna	3375 K w
+dostępne	3375 K w
+dostępny	3375 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	3386 K do	3399 K do dyskusji
 držte	28 K se
 duración	1547 K del vídeo	1547 K del episodio
-duração	3587 K do vídeo
+duração	3588 K do vídeo
 durée	2011 K de la vidéo	2011 K de l'épisode
-dzięki	3430 K naszym czytelnikom	3430 K naszym czytelniczkom
+dzięki	3431 K naszym czytelnikom	3431 K naszym czytelniczkom
 découvrez	1913 K aussi	1937 K la boutique	1937 K notre boutique	1937 K nos jeux	1937 K notre hors-série	1945 K notre application	1945 K notre appli
 décryptage	1913 K :
 déductible	1874 K des impôts	1874 K à #
 déjà	1882 K abonné	1882 K inscrit	1882 K client
 díky	579 K našim čtenářům	579 K našim předplatitelům
-dùng	4694 K thử
+dùng	4695 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
 elírást	7 K
-előfizetői	2313 K kedvezmény:	2313 K előny:	2313 K ajánlat:
-előfizetőinknek	2334 K köszönhetően
-előfizetőként	89 K	2291 K
+előfizetői	2314 K kedvezmény:	2314 K előny:	2314 K ajánlat:
+előfizetőinknek	2335 K köszönhetően
+előfizetőként	89 K	2292 K
 encuéntranos	12 K
 envía	3 K
 envíanos	1466 K
@@ -17510,151 +17510,151 @@ erről	2260 K bővebben
 escríbenos	1454 K
 escúchalo	1548 K en spotify	1548 K en apple podcasts
 escúchanos	1548 K en spotify
-estagiária	3508 K sob supervisão	3508 * K sob supervisão
-estagiário	3508 K sob supervisão
+estagiária	3509 K sob supervisão	3509 * K sob supervisão
+estagiário	3509 K sob supervisão
 """, 'f': """
-faça	3523 K o quiz	3523 K o teste	3523 K o nosso
-felelős	2288 K szerkesztő:	2288 K kiadó:
+faça	3524 K o quiz	3524 K o teste	3524 K o nosso
+felelős	2289 K szerkesztő:	2289 K kiadó:
 fiți	31 K primul
 foretrækker	686 K du
-fortsätt	4248 K läsa
+fortsätt	4249 K läsa
 fortæl	59 K mig
 fotogalería	1527 K:
-fotogaléria	3982 K:
+fotogaléria	3983 K:
 fotografía	1497 K:
-fotoğraf	4467 K # / #	4467 K #/#
+fotoğraf	4468 K # / #	4468 K #/#
 frågor	72 K	73 K om artikeln
-få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3217 K full tilgang til	3244 K tilgang	3244 K fri	3244 K full	3244 K beskjed	3244 K varsel	3244 K ukas	3244 K dagens	3244 K de	3244 K nyheter	3244 K siste	3256 K	3258 K varsel	3258 K varsler	3258 K push	4218 K full tillgång till	4246 K tillgång	4246 K fri	4246 K full	4246 K besked	4246 K en notis	4246 K veckans	4246 K dagens	4246 K de	4246 K nyheter	4246 K senaste	4257 K
-férjen	2291 K hozzá
-följ	12 K	4222 K	4246 K
-følg	12 K	12 K oss	665 K	685 K	3221 K	3244 K
+få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3218 K full tilgang til	3245 K tilgang	3245 K fri	3245 K full	3245 K beskjed	3245 K varsel	3245 K ukas	3245 K dagens	3245 K de	3245 K nyheter	3245 K siste	3257 K	3259 K varsel	3259 K varsler	3259 K push	4219 K full tillgång till	4247 K tillgång	4247 K fri	4247 K full	4247 K besked	4247 K en notis	4247 K veckans	4247 K dagens	4247 K de	4247 K nyheter	4247 K senaste	4258 K
+férjen	2292 K hozzá
+följ	12 K	4223 K	4247 K
+følg	12 K	12 K oss	665 K	685 K	3222 K	3245 K
 füge	12 K uns	908 K
 fügen	12 K sie uns	908 K sie
 für	780 K android und ios	848 K diesen artikel	848 K diesen	897 K nur
 főoldal	97 K >	97 K '	97 K "
-főszerkesztő	2288 K:
+főszerkesztő	2289 K:
 """, 'g': """
-gazeteciliğimizi	4423 K
+gazeteciliğimizi	4424 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	4684 K cửa hàng trực tuyến
-giữ	4730 K bản quyền nội dung
-glöm	4246 K inte att bekräfta
+ghé	4685 K cửa hàng trực tuyến
+giữ	4731 K bản quyền nội dung
+glöm	4247 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	4683 K ý cho bài viết
-gör	4227 K quizet	4227 K vårt quiz	4246 K vårt
-görmemiz	4428 K gereken
-görsel	4472 K yapay
+góp	4684 K ý cho bài viết
+gör	4228 K quizet	4228 K vårt quiz	4247 K vårt
+görmemiz	4429 K gereken
+görsel	4473 K yapay
 """, 'h': """
 henüz	32 K yorum
-hibát	7 K talált	7 K találtál	2292 K lát
+hibát	7 K talált	7 K találtál	2293 K lát
 hintergründe	900 K dazu:
-hjälp	4227 K oss bli bättre	4227 K oss att bli bättre
+hjälp	4228 K oss bli bättre	4228 K oss att bli bättre
 hjælp	670 K os med at blive bedre
-hlavné	3995 K body
+hlavné	3996 K body
 hlavní	517 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	4684 K trả lời khảo sát	4692 K ủng hộ
-hämta	13 K	4231 K
-häng	4246 K med
-här	4274 K finns ett inbäddat innehåll från	4274 K finns inbäddat innehåll från	4274 K visas ett inbäddat innehåll från	4274 K visas inbäddat innehåll från	4274 K är ett inbäddat innehåll från	4274 K är inbäddat innehåll från
+hãy	31 K là người đầu tiên	4685 K trả lời khảo sát	4693 K ủng hộ
+hämta	13 K	4232 K
+häng	4247 K med
+här	4275 K finns ett inbäddat innehåll från	4275 K finns inbäddat innehåll från	4275 K visas ett inbäddat innehåll från	4275 K visas inbäddat innehåll från	4275 K är ett inbäddat innehåll från	4275 K är inbäddat innehåll från
 hääleta	1602 K
 håll	28 K	28 K dig
-hình	4727 K #/#
-hör	852 K dir	908 K	4246 K
+hình	4728 K #/#
+hör	852 K dir	908 K	4247 K
 hören	852 K sie	908 K sie
 hörzeit	924 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	652 K også	652 K også:	670 K mere på	685 K	3208 K også	3208 K også:	3244 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	652 K også	652 K også:	670 K mere på	685 K	3209 K også	3209 K også:	3245 K
 """, 'i': """
-iesūti	2932 K savu	2932 K
+iesūti	2933 K savu	2933 K
 indlæg	27 K
 indlæs	712 K altid indhold fra	712 K indhold fra
 inlägg	27 K
-innehåll	4309 K från annonsören
-innehållet	4196 K är betalt av
+innehåll	4310 K från annonsören
+innehållet	4197 K är betalt av
 intră	12 K pe
 início	97 K >	97 K '	97 K "
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	2878 K
+išsaugokite	2879 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	3661 K acum:
-já	59 K fez	3471 K é assinante
-játssz	2310 K most:
+joacă	3662 K acum:
+já	59 K fez	3472 K é assinante
+játssz	2311 K most:
 jäikö	1771 K juttu kesken
 jälgi	1602 K
 jäsenetu	1819 K:
 """, 'k': """
 kapcsolódó	2260 K	2260 K:	2262 K videó:	2262 K cikk:	2262 K cikkünk:
-każdego	3323 K ranka
+każdego	3324 K ranka
 kezdőlap	97 K >
-không	4730 K được sao chép
+không	4731 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	4684 K tra kiến thức của bạn
-kjøp	3226 K billetter	3226 K billett	3244 K
-klausykitės	2863 K
+kiểm	4685 K tra kiến thức của bạn
+kjøp	3227 K billetter	3227 K billett	3245 K
+klausykitės	2864 K
 klikněte	498 K zde
-ključne	3896 K točke	3896 K tačke
+ključne	3897 K točke	3897 K tačke
 klõpsates	1602 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	2946 K var
+komentēt	2947 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	685 K
 kopírovat	530 K
-kopírovať	4008 K
-kopē	2946 K
-korzyść	3413 K dla prenumeratorów:
+kopírovať	4009 K
+kopē	2947 K
+korzyść	3414 K dla prenumeratorów:
 korábbi	2262 K cikkünk:
-kvíz	498 K:	558 K:	558 K dne:	558 K týdne:	2277 K	2309 K:	3982 K:	4031 K dňa:	4031 K týždňa:
+kvíz	498 K:	558 K:	558 K dne:	558 K týdne:	2278 K	2310 K:	3983 K:	4032 K dňa:	4032 K týždňa:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 käännöksen	1812 K on
 käännös	1812 K on
 kérdésed	72 K van	73 K van a cikkről
-kérje	2291 K
-kérjen	2291 K
+kérje	2292 K
+kérjen	2292 K
 kérjük	28 K
-kênh	4661 K youtube của báo
-köp	4227 K biljetter	4227 K biljett	4246 K
+kênh	4662 K youtube của báo
+köp	4228 K biljetter	4228 K biljett	4247 K
 kövess	12 K
-kövesse	2291 K
+kövesse	2292 K
 kövessen	12 K
 køb	670 K billetter	670 K billet	685 K
 küfür	27 K içeren
-küldd	3 K el	2270 K el nekünk
-küldje	2270 K el nekünk	2291 K	2291 K tovább
-ký	4703 K tự còn lại
-kļūsti	2946 K
-kết	4675 K nối với chúng tôi
+küldd	3 K el	2271 K el nekünk
+küldje	2271 K el nekünk	2292 K	2292 K tovább
+ký	4704 K tự còn lại
+kļūsti	2947 K
+kết	4676 K nối với chúng tôi
 """, 'l': """
-laimē	2946 K
-laimėkite	2878 K
-lasītāju	2954 K aptauja:
-legyél	2291 K
-lejupielādē	2946 K
+laimē	2947 K
+laimėkite	2879 K
+lasītāju	2955 K aptauja:
+legyél	2292 K
+lejupielādē	2947 K
 leé	1496 K también	1496 K más	1496 K:
 lisää	1776 K kirjoittajalta	1776 K toimittajalta	1797 K meidät	1845 K aiheesta:
 lugejaküsitlus	1610 K:
 lásd	2260 K még
-lásson	2291 K több
-lát	2270 K valami
-láttál	2270 K valami
-lägg	4246 K till
+lásson	2292 K több
+lát	2271 K valami
+láttál	2271 K valami
+lägg	4247 K till
 lähetimme	1743 K vahvistusviestin	1743 K sinulle vahvistusviestin	1743 K sinulle sähköpostia
 lähetä	1774 K juttuvinkki	1774 K uutisvinkki	1774 K vinkki	1780 K mielipidekirjoituksesi	1780 K mielipidekirjoitus	1797 K
-lämna	4221 K dina tips	4221 K ditt tips
-läs	4178 K hela artikeln	4210 K mer om	4211 K också	4211 K också:	4211 K även	4211 K mer	4211 K mer:	4211 K:	4211 K här	4211 K även:	4218 K vidare med	4218 K mer på	4231 K e-tidningen	4231 K tidningen	4246 K	4248 K vidare
-läsarerbjudande	4269 K:
-läsaromröstning	4266 K:
-läsarresa	4269 K:
-lås	4178 K upp artikeln	4178 K upp den här artikeln
+lämna	4222 K dina tips	4222 K ditt tips
+läs	4179 K hela artikeln	4211 K mer om	4212 K också	4212 K också:	4212 K även	4212 K mer	4212 K mer:	4212 K:	4212 K här	4212 K även:	4219 K vidare med	4219 K mer på	4232 K e-tidningen	4232 K tidningen	4247 K	4249 K vidare
+läsarerbjudande	4270 K:
+läsaromröstning	4267 K:
+läsarresa	4270 K:
+lås	4179 K upp artikeln	4179 K upp den här artikeln
 læs	651 K mere om	652 K også	652 K også:	652 K mere	652 K mere:	652 K:	652 K her	652 K hele	661 K videre med	675 K e-avisen	675 K avisen	685 K	687 K videre	734 K alt om emnet:	734 K alt om:
 læserafstemning	705 K:
 læserrejse	709 K:
@@ -17667,144 +17667,144 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1797 K meidät
 löysitkö	7 K
-lütfen	28 K	4458 K reklam engelleyici
+lütfen	28 K	4459 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3371 K wideo	3454 K powstał we współpracy z	3454 K we współpracy z	3454 K sponsorowany przez
-medlemsförmån	4269 K:
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3372 K wideo	3455 K powstał we współpracy z	3455 K we współpracy z	3455 K sponsorowany przez
+medlemsförmån	4270 K:
 meillä	1836 K ei ole omistajaa	1836 K ei ole omistajia	1836 K ei ole osakkeenomistajia	1836 K ei ole maksumuuria
-mesterséges	2299 K intelligencia írta
+mesterséges	2300 K intelligencia írta
 mirá	1480 K el video	1496 K también	1496 K:
 mitä	8 K pidit	33 K mieltä	1798 K mieltä sinä
-mišljenja	3893 K autora	3893 K iznesena	3893 K izneta
-mišljenje	3893 K autora
+mišljenja	3894 K autora	3894 K iznesena	3894 K izneta
+mišljenje	3894 K autora
 możliwość	5 K komentowania
 mándanos	1466 K
 más	1450 K noticias de	1450 K noticias sobre	1450 K sobre	1450 K en	1450 K de	1451 K información	1451 K información:	1454 K artículos de
-máte	72 K otázky	72 K dotazy	73 K otázku k článku	502 K tip?	502 K tip na článek	502 K tip na téma	502 K tip pro	582 K přečteno už # ze #	582 K přečteno už # z #	582 K přečteno již # ze #	582 K přečteno již # z #	582 K přečteno # ze #	582 K přečteno # z #	4050 K prečítané už # zo #	4050 K prečítané už # z #	4050 K prečítané # zo #	4050 K prečítané # z #
+máte	72 K otázky	72 K dotazy	73 K otázku k článku	502 K tip?	502 K tip na článek	502 K tip na téma	502 K tip pro	582 K přečteno už # ze #	582 K přečteno už # z #	582 K přečteno již # ze #	582 K přečteno již # z #	582 K přečteno # ze #	582 K přečteno # z #	4051 K prečítané už # zo #	4051 K prečítané už # z #	4051 K prečítané # zo #	4051 K prečítané # z #
 märkasid	44 K	1587 K midagi	1593 K viga	1593 K artiklis viga
-még	32 K nincs	2343 K több a témáról:
+még	32 K nincs	2344 K több a témáról:
 més	395 K informació:	421 K notícies de	421 K notícies sobre
 mød	670 K os
-mūs	2946 K vari
-mời	4670 K xem	4670 K bạn đọc	4670 K độc giả	4675 K bạn tham gia	4675 K độc giả theo dõi	4675 K bạn đọc theo dõi	4685 K quý vị theo dõi	4685 K quý độc giả	4685 K bạn xem video	4685 K nghe
+mūs	2947 K vari
+mời	4671 K xem	4671 K bạn đọc	4671 K độc giả	4676 K bạn tham gia	4676 K độc giả theo dõi	4676 K bạn đọc theo dõi	4686 K quý vị theo dõi	4686 K quý độc giả	4686 K bạn xem video	4686 K nghe
 """, 'n': """
 nabídka	562 K pro čtenáře:
 nahlásit	540 K chybu
-nahlásiť	4017 K chybu
-nahláste	4017 K chybu
-najważniejsze	3367 K informacje
-naloži	4103 K	4136 K vedno vsebino	4136 K vsebino z	4136 K vsebino s	4136 K vsebino iz	4136 K vsebino od
-naložite	13 K	4103 K
-naročite	4110 K se na
+nahlásiť	4018 K chybu
+nahláste	4018 K chybu
+najważniejsze	3368 K informacje
+naloži	4104 K	4137 K vedno vsebino	4137 K vsebino z	4137 K vsebino s	4137 K vsebino iz	4137 K vsebino od
+naložite	13 K	4104 K
+naročite	4111 K se na
 naujienų	41 K telefonas
 načítat	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-načítať	4037 K vždy obsah	4037 K obsah z	4037 K obsah zo	4037 K obsah od
+načítať	4038 K vždy obsah	4038 K obsah z	4038 K obsah zo	4038 K obsah od
 našli	7 K jste	7 K ste	44 K ste
-nemáme	579 K majitele	579 K vlastníka	579 K akcionáře	579 K žádného	579 K paywall	579 K reklamy	4047 K majiteľa	4047 K vlastníka	4047 K akcionárov	4047 K žiadneho	4047 K paywall	4047 K reklamy
-nemáte	538 K čas číst	4015 K čas čítať
-nepatríme	4047 K žiadnemu
+nemáme	579 K majitele	579 K vlastníka	579 K akcionáře	579 K žádného	579 K paywall	579 K reklamy	4048 K majiteľa	4048 K vlastníka	4048 K akcionárov	4048 K žiadneho	4048 K paywall	4048 K reklamy
+nemáte	538 K čas číst	4016 K čas čítať
+nepatríme	4048 K žiadnemu
 nepatříme	579 K žádnému
 než	547 K vložíte komentář	547 K začnete diskutovat	547 K napíšete příspěvek
-nguồn	4679 K:	4679 K :
-nhận	4661 K thông báo
-nové	520 K číslo	520 K vydání	3998 K číslo	3998 K vydanie
+nguồn	4680 K:	4680 K :
+nhận	4662 K thông báo
+nové	520 K číslo	520 K vydání	3999 K číslo	3999 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	3550 K é possível mostrar este conteúdo	3550 K foi possível mostrar este conteúdo
+não	27 K serão publicados	3551 K é possível mostrar este conteúdo	3551 K foi possível mostrar este conteúdo
 näe	1797 K enemmän
 nägid	1603 K viga
 näita	1602 K
 näitkö	1798 K virheen
 näytä	1797 K sisältö	1822 K sisältö palvelusta	1822 K aina sisältö
-nå	4246 K vår
-nézd	2260 K meg	2291 K meg
-nézze	2260 K meg	2291 K meg
-nāc	2937 K strādāt
-nội	4710 K dung này không	4711 K dung này từ	4711 K dung nhúng từ	4711 K dung từ	4730 K dung được bảo vệ	4731 K dung được tạo	4731 K dung này được tạo
+nå	4247 K vår
+nézd	2260 K meg	2292 K meg
+nézze	2260 K meg	2292 K meg
+nāc	2938 K strādāt
+nội	4711 K dung này không	4712 K dung này từ	4712 K dung nhúng từ	4712 K dung từ	4731 K dung được bảo vệ	4732 K dung được tạo	4732 K dung này được tạo
 """, 'o': """
 obrázek	555 K # z #
-oceń	8 K	3368 K ten	3368 K artykuł	3368 K tekst
+oceń	8 K	3369 K ten	3369 K artykuł	3369 K tekst
 ocurrió	1524 K un error
-odporučte	4008 K
-odporúčame	3982 K:
-odsłuchaj	3379 K	3379 K ten
+odporučte	4009 K
+odporúčame	3983 K:
+odsłuchaj	3380 K	3380 K ten
 ofereça	3 K
-oglądaj	3354 K:
-ohodnoťte	518 K	3996 K
-olvasói	2313 K ajánlat:
-olvasóink	2334 K támogatásának köszönhetően
-olvasóinknak	2334 K köszönhetően
-opracował	3358 K:
-opracowała	3358 K:
-opýtajte	3995 K sa
-opširnije	3881 K:	3881 K na
-otwórz	3341 K post
-otázka	558 K dne:	4031 K dňa:
+oglądaj	3355 K:
+ohodnoťte	518 K	3997 K
+olvasói	2314 K ajánlat:
+olvasóink	2335 K támogatásának köszönhetően
+olvasóinknak	2335 K köszönhetően
+opracował	3359 K:
+opracowała	3359 K:
+opýtajte	3996 K sa
+opširnije	3882 K:	3882 K na
+otwórz	3342 K post
+otázka	558 K dne:	4032 K dňa:
 otázky	72 K
-ouça	1 K	3496 K:	3521 K o podcast	3582 K no	3588 K no spotify	3588 K o podcast no
+ouça	1 K	3497 K:	3522 K o podcast	3583 K no	3589 K no spotify	3589 K o podcast no
 oversættelsen	702 K er
 oír	1 K
 """, 'p': """
-pamanīji	2938 K kļūdu
-pamanījāt	44 K	2938 K kļūdu
-pastebėjote	44 K	2864 K įdomų	2870 K klaidą
+pamanīji	2939 K kļūdu
+pamanījāt	44 K	2939 K kļūdu
+pastebėjote	44 K	2865 K įdomų	2871 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	4679 K viên:
+phóng	4680 K viên:
 piditkö	8 K	69 K	82 K	1798 K
 pidätkö	82 K	1798 K
-piše	3908 K:
+piše	3909 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	535 K
 podrži	81 K
-podržite	81 K	3911 K
+podržite	81 K	3912 K
 podés	12 K seguir	1467 K enviarnos
 podívejte	498 K se:	498 K se na video	500 K se na video:
-poglądy	3347 K wyrażone w
-pokaż	3341 K post
-poleć	3379 K
-poslať	4008 K
+poglądy	3348 K wyrażone w
+pokaż	3342 K post
+poleć	3380 K
+poslať	4009 K
 poslechněte	1 K si	498 K si	498 K si:
-poslušajte	1 K	3881 K:	4082 K:
-posłuchaj	1 K	3354 K:	3354 K też:
-povoliť	4037 K vždy obsah	4037 K obsah z	4037 K obsah zo	4037 K obsah od
+poslušajte	1 K	3882 K:	4083 K:
+posłuchaj	1 K	3355 K:	3355 K też:
+povoliť	4038 K vždy obsah	4038 K obsah z	4038 K obsah zo	4038 K obsah od
 poznáte	66 K niekoho
-pozostała	3371 K część
+pozostała	3372 K część
 pošaljite	41 K vijest
 pošlete	530 K
-pošlite	3 K	4008 K
-poți	3630 K contacta autorul	3630 K contacta autoarea
-praneškite	2864 K redakcijai
-predplaťte	4012 K si
+pošlite	3 K	4009 K
+poți	3631 K contacta autorul	3631 K contacta autoarea
+praneškite	2865 K redakcijai
+predplaťte	4013 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	4269 K:
-prečítajte	3982 K si tiež	3982 K si aj	3982 K si	3982 K si:
-prečítali	4050 K ste už # zo #	4050 K ste už # z #	4050 K ste # zo #	4050 K ste # z #
+prenumerantförmån	4270 K:
+prečítajte	3983 K si tiež	3983 K si aj	3983 K si	3983 K si:
+prečítali	4051 K ste už # zo #	4051 K ste už # z #	4051 K ste # zo #	4051 K ste # z #
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	2878 K
-prikaži	3939 K uvijek sadržaj	3939 K uvek sadržaj	3939 K sadržaj s	3939 K sadržaj sa	3939 K sadržaj iz	3939 K sadržaj od	4136 K vedno vsebino	4136 K vsebino z	4136 K vsebino s	4136 K vsebino iz	4136 K vsebino od
+pridėkite	2879 K
+prikaži	3940 K uvijek sadržaj	3940 K uvek sadržaj	3940 K sadržaj s	3940 K sadržaj sa	3940 K sadržaj iz	3940 K sadržaj od	4137 K vedno vsebino	4137 K vsebino z	4137 K vsebino s	4137 K vsebino iz	4137 K vsebino od
 pronašli	44 K ste
-pročitaj	3881 K još	3881 K i
-pročitajte	3881 K još	3881 K i	3881 K više	3881 K:	3881 K više o ovoj temi
-pročitali	3951 K ste # od #	3951 K ste već # od #
+pročitaj	3882 K još	3882 K i
+pročitajte	3882 K još	3882 K i	3882 K više	3882 K:	3882 K više o ovoj temi
+pročitali	3952 K ste # od #	3952 K ste već # od #
 první	474 K měsíc za	474 K měsíc zdarma	474 K týden za	474 K týden zdarma	474 K tři měsíce za	474 K # měsíce za
 prvních	474 K # dní za	474 K # dní zdarma
-prvý	4007 K mesiac len za	4007 K mesiac za	4007 K mesiac už za	4007 K mesiac zadarmo
-przeczytałaś	3433 K już # z #	3433 K # z #
-przeczytałeś	3433 K już # z #	3433 K # z #
-prześlij	3379 K dalej
+prvý	4008 K mesiac len za	4008 K mesiac za	4008 K mesiac už za	4008 K mesiac zadarmo
+przeczytałaś	3434 K już # z #	3434 K # z #
+przeczytałeś	3434 K już # z #	3434 K # z #
+prześlij	3380 K dalej
 präsentiert	902 K von
-próbálja	2306 K ki tudását
+próbálja	2307 K ki tudását
 prüfen	908 K sie
 publicité	2011 K dans #
 publié	1995 K initialement dans le	1995 K initialement sur	2025 K avec l'autorisation
 pàgina	450 K # de #
-página	1525 K # de #	1525 K #/#	3564 K # de #	3564 K #/#
+página	1525 K # de #	1525 K #/#	3565 K # de #	3565 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3996 K sa
+páčil	8 K sa vám	82 K sa vám	3997 K sa
 páčilo	69 K sa
 päeva	1610 K küsimus:
 päivitä	1797 K
@@ -17813,7 +17813,7 @@ pääset	1797 K lukemaan
 päätoimittaja	1795 K:
 pódcast	1527 K:
 păstrați	28 K
-pērc	2937 K biļetes	2946 K
+pērc	2938 K biļetes	2947 K
 předplaťte	535 K si
 přehrajte	498 K si
 překlad	556 K byl
@@ -17829,25 +17829,25 @@ querés	1467 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	538 K posloucháte
-radšej	4015 K počúvate
+radšej	4016 K počúvate
 radši	538 K posloucháte
-rašykite	2864 K autorei	2864 K autoriui
+rašykite	2865 K autorei	2865 K autoriui
 recibí	1466 K las noticias
-recomandări	3624 K:
+recomandări	3625 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
-regisztrálj	2290 K ingyenesen
-regisztráljon	2277 K	2290 K ingyenesen
+regisztrálj	2291 K ingyenesen
+regisztráljon	2278 K	2291 K ingyenesen
 regístrate	1418 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er	701 K er
-resztę	3371 K tekstu
-rezervē	2946 K
-rešite	3881 K kviz
-riješite	3881 K kviz
-rozwiąż	3354 K quiz
-rozwiń	3341 K post	3341 K wpis
+resztę	3372 K tekstu
+rezervē	2947 K
+rešite	3882 K kviz
+riješite	3882 K kviz
+rozwiąż	3355 K quiz
+rozwiń	3342 K post	3342 K wpis
 rätsel	891 K mit	927 K des tages:
 rätseln	891 K sie mit
 réservez	1937 K vos places pour la soirée de la rédaction
@@ -17856,14 +17856,14 @@ réservée	1882 K aux abonnés
 réservés	1882 K aux abonnés
 résumer	1927 K cet article	1927 K l'article
 résumé	1927 K généré	1927 K rédigé	1927 K réalisé	1927 K produit	1927 K par
-rösta	4246 K	4262 K:	4262 K här:	4262 K i vår omröstning:
-rādīt	2946 K
+rösta	4247 K	4263 K:	4263 K här:	4263 K i vår omröstning:
+rādīt	2947 K
 """, 's': """
-sadržaj	3969 K je nastao u suradnji s
-saglabā	2946 K
-saistīts	2921 K:
-saņem	2946 K
-sažetak	3896 K	3896 K članka	3896 K teksta
+sadržaj	3970 K je nastao u suradnji s
+saglabā	2947 K
+saistīts	2922 K:
+saņem	2947 K
+sažetak	3897 K	3897 K članka	3897 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
@@ -17871,40 +17871,40 @@ schriftgröße	785 K:	785 K a
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1466 K el canal	1496 K leyendo:
-sesizări	3630 K și ponturi
+sesizări	3631 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	517 K	517 K článku	556 K vytvořila	556 K bylo
 sisällön	1858 K tarjoaa
-siųskite	2864 K savo	2878 K
-sjefredaktør	3241 K:	3241 K og ansvarlig redaktør:
-skaitytojų	2886 K apklausa:
-skopírovať	4008 K
-skrót	3367 K artykułu
+siųskite	2865 K savo	2879 K
+sjefredaktør	3242 K:	3242 K og ansvarlig redaktør:
+skaitytojų	2887 K apklausa:
+skopírovať	4009 K
+skrót	3368 K artykułu
 skúsili	59 K ste
-slå	3263 K på javascript
+slå	3264 K på javascript
 související	498 K:	500 K video:	500 K článek:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
 sponsorisé	2027 K par
-sponzorované	4068 K spoločnosťou
+sponzorované	4069 K spoločnosťou
 sponzorováno	604 K společností
-sporočite	4115 K napako
-sprawdź	3354 K:	3354 K też:
+sporočite	4116 K napako
+sprawdź	3355 K:	3355 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3995 K sa
-stališča	4093 K avtorja
+spýtajte	3996 K sa
+stališča	4094 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	553 K si aplikaci
-stöd	81 K	4218 K
-stötta	81 K	4218 K
+stöd	81 K	4219 K
+stötta	81 K	4219 K
 støt	81 K	661 K
-støtt	81 K	3217 K
+støtt	81 K	3218 K
 suscríbete	1412 K a	1548 K en spotify
-susidūrėte	2864 K su
-susiję	2852 K:
+susidūrėte	2865 K su
+susiję	2853 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
@@ -17912,28 +17912,28 @@ synthèse	1927 K générée
 syötä	1743 K kelvollinen sähköpostiosoite	1797 K
 szerkesztőségi	41 K forródrót	41 K telefon
 szerkesztőségünk	41 K forródrótja
-szerző	2297 K:
-szívesen	2292 K meghallgatjuk
-szöveg	2297 K:
+szerző	2298 K:
+szívesen	2293 K meghallgatjuk
+szöveg	2298 K:
 sähköpostiosoite	1743 K on virheellinen
 sé	28 K respetuoso	31 K el primero	31 K la primera
 sígame	1471 K
 síganos	12 K
 sígueme	1471 K
 síguenos	12 K
-só	3471 K para assinantes
+só	3472 K para assinantes
 sólo	1418 K para suscriptores
 søg	685 K nu
-súhrn	3995 K
+súhrn	3996 K
 súmate	12 K	56 K a las #
-súvisiace	3982 K:
-súvisiaci	3982 K článok
-sūti	2932 K savu	2946 K
-số	4703 K ký tự còn lại
+súvisiace	3983 K:
+súvisiaci	3983 K článok
+sūti	2933 K savu	2947 K
+số	4704 K ký tự còn lại
 """, 't': """
 también	1439 K en facebook	1451 K puedes leer	1451 K puedes leer:	1451 K te puede interesar:
 també	395 K et pot interessar:
-também	3588 K disponível no spotify
+também	3589 K disponível no spotify
 tanidiğiniz	66 K biri
 teitkö	59 K
 tekoäly	1802 K on
@@ -17942,29 +17942,29 @@ tekstą	46 K galima
 tenés	1461 ¿K información
 textgröße	785 K:	785 K a
 thấy	44 K lỗi
-thử	4684 K sức với
+thử	4685 K sức với
 tiedätkö	1774 K aiheesta	1774 K asiasta	1774 K lisää
 tiivistelmä	26 K on	1811 K on
 tiivistelmän	1811 K on
 tilføj	685 K
-tillåt	4274 K alltid innehåll från	4274 K innehåll från
-tiếp	4738 K tục đọc sau
+tillåt	4275 K alltid innehåll från	4275 K innehåll från
+tiếp	4739 K tục đọc sau
 todavía	32 K no hay comentarios
-további	2260 K részletek	2343 K cikkek a témában:
+további	2260 K részletek	2344 K cikkek a témában:
 traducció	404 K feta
 transparentní	510 K účet:
-trên	4661 K google news
-trình	4710 K duyệt của bạn không	4710 K duyệt không
-trả	4684 K lời câu đố
-trải	4694 K nghiệm
-turpinājums	2948 K
+trên	4662 K google news
+trình	4711 K duyệt của bạn không	4711 K duyệt không
+trả	4685 K lời câu đố
+trải	4695 K nghiệm
+turpinājums	2949 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1774 K
-tác	4679 K giả:	4679 K giả là
-támogasd	81 K	2282 K a	2282 K az
+tác	4680 K giả:	4680 K giả là
+támogasd	81 K	2283 K a	2283 K az
 támogass	2235 K adód
-támogassa	81 K	2235 K adója	2282 K a	2282 K az
+támogassa	81 K	2235 K adója	2283 K a	2283 K az
 támogasson	2235 K adója
 täglichen	777 K newsletter
 tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin	1761 K on mielipidekirjoitus	1761 K on mielipideteksti	1761 K on kolumni	1761 K on kommentti	1811 K tiivistelmä on	1812 K juttu on	1812 K artikkeli on	1812 K teksti on	1822 K on upotettu sisältö
@@ -17972,114 +17972,114 @@ tämän	52 K jutun
 tässä	1822 K on upotettua sisältöä
 télécharger	13 K	1893 K l'application
 téléchargez	13 K
-tóm	4683 K tắt này	4731 K tắt được
-töltsd	13 K le	2306 K ki kvízünket
-töltse	13 K le	2291 K le	2291 K ki	2306 K ki kvízünket
-történeteiket	2270 K
+tóm	4684 K tắt này	4732 K tắt được
+töltsd	13 K le	2307 K ki kvízünket
+töltse	13 K le	2292 K le	2292 K ki	2307 K ki kvízünket
+történeteiket	2271 K
 tüm	27 K yorumlar
-tęsinys	2880 K
-tłumaczenie	3367 K	3407 K zostało
-tải	13 K	13 K ứng dụng	4661 K ứng dụng	4661 K app	4687 K ngay ứng dụng
+tęsinys	2881 K
+tłumaczenie	3368 K	3408 K zostało
+tải	13 K	13 K ứng dụng	4662 K ứng dụng	4662 K app	4688 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3916 K na grešku
-uključi	3904 K
-uključite	3904 K
+ukažite	3917 K na grešku
+uključi	3905 K
+uključite	3905 K
 uložit	530 K
-uložiť	4008 K
-uložte	530 K si	4008 K si
+uložiť	4009 K
+uložte	530 K si	4009 K si
 unbeschränkter	871 K zugang
 unterstütze	81 K	759 K
 unterstützen	81 K sie	759 K sie	759 K sie die
 uočili	7 K ste
-upozorniť	4017 K na chybu
+upozorniť	4018 K na chybu
 upozorněte	540 K na chybu
-urmărește	12 K	3624 K și:	3641 K video	3700 K pe
+urmărește	12 K	3625 K și:	3642 K video	3701 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
-učitaj	3939 K uvijek sadržaj	3939 K uvek sadržaj	3939 K sadržaj s	3939 K sadržaj sa	3939 K sadržaj iz	3939 K sadržaj od
-uživo	3956 K: kako	3956 K: ovako	3956 K: zašto	3956 K: što	3956 K: šta	3956 K: tko	3956 K: ko	3956 K: gdje	3956 K: gde	3956 K: ovo	3956 K: pogledajte	3956 K: poslušajte	3956 K: sve	3956 K: noć	3956 K: ljudi	3956 K: evo
+učitaj	3940 K uvijek sadržaj	3940 K uvek sadržaj	3940 K sadržaj s	3940 K sadržaj sa	3940 K sadržaj iz	3940 K sadržaj od
+uživo	3957 K: kako	3957 K: ovako	3957 K: zašto	3957 K: što	3957 K: šta	3957 K: tko	3957 K: ko	3957 K: gdje	3957 K: gde	3957 K: ovo	3957 K: pogledajte	3957 K: poslušajte	3957 K: sve	3957 K: noć	3957 K: ljudi	3957 K: evo
 """, 'v': """
 vaš	27 K komentar
-vegyél	2277 K részt
-već	3932 K za #	3932 K od #
-več	4082 K:	4082 K v videu	4107 K o tem	4107 K novic	4107 K preberite	4154 K o:	4154 K o temi:
-videó	2342 K: így	2342 K: itt	2342 K: ezért	2342 K: miért	2342 K: hogyan	2342 K: mit	2342 K: ki	2342 K: mi	2342 K: ez	2342 K: ezt	2342 K: hallgassa	2342 K: nézze	2342 K: minden	2342 K: a	2342 K: az
+vegyél	2278 K részt
+već	3933 K za #	3933 K od #
+več	4083 K:	4083 K v videu	4108 K o tem	4108 K novic	4108 K preberite	4155 K o:	4155 K o temi:
+videó	2343 K: így	2343 K: itt	2343 K: ezért	2343 K: miért	2343 K: hogyan	2343 K: mit	2343 K: ki	2343 K: mi	2343 K: ez	2343 K: ezt	2343 K: hallgassa	2343 K: nézze	2343 K: minden	2343 K: a	2343 K: az
 vidéo	1913 K :
-viktorīna	2954 K:
-visą	2878 K interviu
-više	3881 K o:	3957 K o:	3957 K o temi:
-você	3496 K pode gostar:
-vprašaj	4096 K
-vprašajte	4096 K
-vprašanje	4131 K dneva:
-vypočujte	1 K si	3982 K si:
+viktorīna	2955 K:
+visą	2879 K interviu
+više	3882 K o:	3958 K o:	3958 K o temi:
+você	3497 K pode gostar:
+vprašaj	4097 K
+vprašajte	4097 K
+vprašanje	4132 K dneva:
+vypočujte	1 K si	3983 K si:
 vyskúšali	59 K ste
 vytiskněte	530 K
-vytlačiť	4008 K
-vytlačte	4008 K
+vytlačiť	4009 K
+vytlačte	4009 K
 vyzkoušejte	474 K první měsíc
 vyzkoušeli	59 K jste
-válaszolj	2291 K
-válaszoljon	2291 K
+válaszolj	2292 K
+válaszoljon	2292 K
 vásárolja	2248 K meg
 váš	27 K komentář	27 K komentár
 vær	31 K den første	31 K først	685 K med
-véleménycikkeit	2270 K
+véleménycikkeit	2271 K
 více	498 K zde	498 K k tématu:	589 K o téma:	589 K o:	589 K k tématu téma:	589 K k tématu:
 vídeo	1527 K:
 võida	1602 K
 võta	1587 K ühendust	1602 K
-výhoda	562 K pro předplatitele:	4034 K pre predplatiteľov:
-výhody	562 K pro předplatitele:	4034 K pre predplatiteľov:
+výhoda	562 K pro předplatitele:	4035 K pre predplatiteľov:
+výhody	562 K pro předplatitele:	4035 K pre predplatiteľov:
 vă	28 K rugăm să
-vďaka	4047 K našim čitateľom	4047 K našim predplatiteľom
+vďaka	4048 K našim čitateľom	4048 K našim predplatiteľom
 věnujte	530 K
 vše	589 K o téma:	589 K o:	589 K k tématu téma:	589 K k tématu:
 všechno	589 K o tématu téma:	589 K o tématu:
 všechny	27 K komentáře	502 K články autora	589 K články k tématu téma:	589 K články k tématu:
-všetko	4056 K o téme:	4056 K o:	4056 K k téme téme:	4056 K k téme:
-všetky	4056 K články k téme téme:	4056 K články k téme:
+všetko	4057 K o téme:	4057 K o:	4057 K k téme téme:	4057 K k téme:
+všetky	4057 K články k téme téme:	4057 K články k téme:
 všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
-vždy	565 K povolit obsah	565 K zobrazovat obsah	565 K načítat obsah	565 K zobrazit obsah	4037 K povoliť obsah	4037 K zobrazovať obsah	4037 K načítať obsah	4037 K zobraziť obsah
+vždy	565 K povolit obsah	565 K zobrazovat obsah	565 K načítat obsah	565 K zobrazit obsah	4038 K povoliť obsah	4038 K zobrazovať obsah	4038 K načítať obsah	4038 K zobraziť obsah
 """, 'w': """
-webshopunkból	2313 K:
+webshopunkból	2314 K:
 weiterführende	810 K artikel:
-weź	3398 K udział w dyskusji
-więcej	3353 K o	3353 K na temat	3353 K z	3354 K na ten temat:	3357 K artykułów autora	3439 K o:	3439 K na temat:
-wykorzystałaś	3433 K już # z #	3433 K # z #
-wykorzystałeś	3433 K już # z #	3433 K # z #
+weź	3399 K udział w dyskusji
+więcej	3354 K o	3354 K na temat	3354 K z	3355 K na ten temat:	3358 K artykułów autora	3440 K o:	3440 K na temat:
+wykorzystałaś	3434 K już # z #	3434 K # z #
+wykorzystałeś	3434 K już # z #	3434 K # z #
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
 wysłuchaj	1 K
-wyłącz	3425 K go, aby	3425 K go, żeby	3425 K ją, aby	3425 K blokadę	3425 K blokowanie
+wyłącz	3426 K go, aby	3426 K go, żeby	3426 K ją, aby	3426 K blokadę	3426 K blokowanie
 wyślij	3 K
-wyświetlaj	3417 K treści z	3417 K treści ze	3417 K treści od
+wyświetlaj	3418 K treści z	3418 K treści ze	3418 K treści od
 wöchentlichen	777 K newsletter
 """, 'y': """
-yanlişlik	4417 K mi
+yanlişlik	4418 K mi
 """, 'z': """
-zahvaljujoč	4145 K našim bralcem
-zahvaljujući	3948 K našim čitateljima	3948 K našim čitaocima
+zahvaljujoč	4146 K našim bralcem
+zahvaljujući	3949 K našim čitateljima	3949 K našim čitaocima
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
 zauważyłaś	7 K
 zauważyłeś	7 K
-załaduj	3341 K post
+załaduj	3342 K post
 zdieľajte	3 K
 zdieľať	3 K
-zezwól	3417 K na treści
-zgłoś	3390 K uwagę	3390 K błąd	3390 K literówkę	3390 K uwagi	3390 K nieścisłość
-ziņo	2932 K redakcijai
+zezwól	3418 K na treści
+zgłoś	3391 K uwagę	3391 K błąd	3391 K literówkę	3391 K uwagi	3391 K nieścisłość
+ziņo	2933 K redakcijai
 zkopírovat	530 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zobraziť	4037 K vždy obsah	4037 K obsah z	4037 K obsah zo	4037 K obsah od
-zobrazovať	4037 K vždy obsah	4037 K obsah z	4037 K obsah zo	4037 K obsah od
-zostań	3387 K reporterem	3387 K reporterką	3387 K dziennikarzem
+zobraziť	4038 K vždy obsah	4038 K obsah z	4038 K obsah zo	4038 K obsah od
+zobrazovať	4038 K vždy obsah	4038 K obsah z	4038 K obsah zo	4038 K obsah od
+zostań	3388 K reporterem	3388 K reporterką	3388 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	823 K dpa	1182 K #	1182 K
@@ -18087,37 +18087,37 @@ zrobiliście	59 K
 à	1913 K lire aussi	1913 K lire également	1913 K lire :	1913 K lire sur	1913 K voir aussi	1913 K écouter	1913 K relire	1913 K découvrir	1913 K lire sur le même sujet	1913 K consulter :	1913 K voir également	1916 K propos de l'auteur	1916 K propos de l'autrice	1937 K retrouver dans le numéro	2012 K écouter sur spotify	2012 K écouter sur apple podcasts	2012 K retrouver sur spotify
 àudio	404 K generat
 """, 'á': """
-áudio	3515 K gerado
+áudio	3516 K gerado
 """, 'ä': """
-är	4221 K du
+är	4222 K du
 äänestä	1797 K
 """, 'å': """
-åldersgräns	4270 K #
-åsikter	4204 K som framförs
-åsikterna	4204 K i
+åldersgräns	4271 K #
+åsikter	4205 K som framförs
+åsikterna	4205 K i
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	3493 K preciso estar logado
+é	68 K permitida a reprodução	3494 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1913 K aussi	2006 K sur
 écoutez	1 K cet	1 K l'article	1941 K le podcast
-élő	2342 K: így	2342 K: itt	2342 K: ezért	2342 K: miért	2342 K: hogyan	2342 K: mit	2342 K: ki	2342 K: mi	2342 K: ez	2342 K: ezt	2342 K: hallgassa	2342 K: nézze	2342 K: minden	2342 K: a	2342 K: az
+élő	2343 K: így	2343 K: itt	2343 K: ezért	2343 K: miért	2343 K: hogyan	2343 K: mit	2343 K: ki	2343 K: mi	2343 K: ez	2343 K: ezt	2343 K: hallgassa	2343 K: nézze	2343 K: minden	2343 K: a	2343 K: az
 épinglez	1960 K cet article	1960 K cette recette	1960 K cette page	1960 K la recette	1960 K ce billet	1960 K-la	1960 K-le	1960 K l'article	1960 K l'image
-értékeljük	2319 K az ön
+értékeljük	2320 K az ön
 """, 'í': """
-írd	2291 K be
-írj	2270 K a szerzőnek
-írja	2291 K be
-írjon	2270 K a szerzőnek	2291 K közvetlenül	2291 K nekünk
+írd	2292 K be
+írj	2271 K a szerzőnek
+írja	2292 K be
+írjon	2271 K a szerzőnek	2292 K közvetlenül	2292 K nekünk
 """, 'î': """
-în	3688 K imagini:
-întreabă	3635 K asistentul
+în	3689 K imagini:
+întreabă	3636 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
-ön	2292 K szerint
+ön	2293 K szerint
 """, 'ú': """
-últimas	1450 K noticias de	3495 K de	3495 K notícias de
+últimas	1450 K noticias de	3496 K de	3496 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	97 K >	97 K '	97 K "
@@ -18125,51 +18125,51 @@ zrobiliście	59 K
 über	816 K die autor:in	816 K die autoren	816 K die autor:innen	819 K die autorin	819 K den autor	820 K die autorin	820 K den autor
 übersetzung	905 K:	905 K aus dem
 """, 'č': """
-čitaj	3881 K još
-čitajte	3881 K i	3881 K još	3881 K još:
-članak	46 K se može	46 K možete	3896 K je preveden	3896 K čita	3899 K je objavljen u	3960 K je	3969 K je nastao u suradnji s	3969 K je nastao u suradnji sa
-članek	46 K lahko	4096 K je preveden	4096 K bere	4096 K je prebral	4099 K je objavljen v	4157 K je	4165 K je nastal v sodelovanju z	4165 K je nastal v sodelovanju s
+čitaj	3882 K još
+čitajte	3882 K i	3882 K još	3882 K još:
+članak	46 K se može	46 K možete	3897 K je preveden	3897 K čita	3900 K je objavljen u	3961 K je	3970 K je nastao u suradnji s	3970 K je nastao u suradnji sa
+članek	46 K lahko	4097 K je preveden	4097 K bere	4097 K je prebral	4100 K je objavljen v	4158 K je	4166 K je nastal v sodelovanju z	4166 K je nastal v sodelovanju s
 článek	46 K lze	46 K můžete	489 K vznikl ve spolupráci	517 K byl přeložen	517 K přeložen	517 K načetl	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K byl publikován	593 K byl převzat	594 K	604 K vznikl ve spolupráci s
-článok	46 K možno	46 K môžete	3995 K bol preložený	3995 K načítal	3998 K vyšiel v	4059 K	4068 K vznikol v spolupráci s
+článok	46 K možno	46 K môžete	3996 K bol preložený	3996 K načítal	3999 K vyšiel v	4060 K	4069 K vznikol v spolupráci s
 čo	33 K si myslíte
 čtěte	498 K také	498 K také:	498 K i	498 K více	498 K:
 číslo	510 K účtu pro dary	510 K transparentního účtu
-čítajte	3982 K aj	3982 K tiež	3982 K viac
+čítajte	3983 K aj	3983 K tiež	3983 K viac
 """, 'đ': """
-đánh	4683 K giá bài viết
-đã	4726 K xảy ra lỗi	4726 K có lỗi
-đăng	4684 K ký tham dự hội thảo	4730 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4700 K dây nóng: #	4700 K dây nóng #
+đánh	4684 K giá bài viết
+đã	4727 K xảy ra lỗi	4727 K có lỗi
+đăng	4685 K ký tham dự hội thảo	4731 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4701 K dây nóng: #	4701 K dây nóng #
 được	68 K phép đăng lại
-để	4713 K xem nội dung này	4713 K hiển thị nội dung này
-đọc	4670 K thêm	4670 K thêm:	4670 K:	4670 K tiếp:	4675 K tin nhanh
+để	4714 K xem nội dung này	4714 K hiển thị nội dung này
+đọc	4671 K thêm	4671 K thêm:	4671 K:	4671 K tiếp:	4676 K tin nhanh
 """, 'į': """
-įsigykite	2878 K
-įtraukite	2878 K mus
-įveskite	2878 K
+įsigykite	2879 K
+įtraukite	2879 K mus
+įveskite	2879 K
 """, 'ś': """
-ściągnij	13 K	3403 K aplikację
+ściągnij	13 K	3404 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	3383 K:
-źródło	3383 K:
+źródła	3384 K:
+źródło	3384 K:
 """, 'ż': """
-żadnych	3430 K akcjonariuszy
+żadnych	3431 K akcjonariuszy
 """, 'ž': """
-želite	3913 K raditi kod nas	3913 K da radite kod nas	4112 K delati pri nas
-želiš	3913 K raditi kod nas	4112 K delati pri nas
-žiadni	4047 K akcionári
-žiadny	4047 K majiteľ	4047 K oligarcha
-žinote	2864 K daugiau	2879 K istoriją
-žiūrėkite	2852 K taip pat	2878 K
+želite	3914 K raditi kod nas	3914 K da radite kod nas	4113 K delati pri nas
+želiš	3914 K raditi kod nas	4113 K delati pri nas
+žiadni	4048 K akcionári
+žiadny	4048 K majiteľ	4048 K oligarcha
+žinote	2865 K daugiau	2880 K istoriją
+žiūrėkite	2853 K taip pat	2879 K
 žádní	579 K akcionáři
 žádný	579 K majitel	579 K oligarcha
 """, 'ș': """
-știrea	3698 K continuă
+știrea	3699 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -18300,128 +18300,128 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	264 K се за
-автор	3774 K - обозреватель	3774 K - корреспондент	3774 K - колумнист	3774 K - редактор	4555 K - оглядач	4555 K - колумніст	4555 K - кореспондент
-авторка	4555 K - оглядачка	4555 K - колумністка
+автор	3775 K - обозреватель	3775 K - корреспондент	3775 K - колумнист	3775 K - редактор	4556 K - оглядач	4556 K - колумніст	4556 K - кореспондент
+авторка	4556 K - оглядачка	4556 K - колумністка
 авторката	244 K е
 авторът	244 K е
 акценти	246 K от
 анкета	282 K на деня:
 """, 'б': """
 бачите	44 K помилку
-без	296 K собственици	296 K акционери	3841 K владельцев	3841 K акционеров	3841 K цензуры и рекламы	4621 K власників	4621 K акціонерів	4621 K олігархів
+без	296 K собственици	296 K акционери	3842 K владельцев	3842 K акционеров	3842 K цензуры и рекламы	4622 K власників	4622 K акціонерів	4622 K олігархів
 беше	247 K ли полезна	247 K ли полезно	247 K ли полезен
 благодарение	296 K на нашите читатели
-благодаря	3841 K нашим читателям	3841 K вашим пожертвованиям
-больше	3756 K новостей	3757 K по теме:	3797 K любите слушать	3797 K нравится слушать	3850 K о:
-будь	31 K первым	4617 K ласка, вимкніть його	4617 K ласка, вимкніть блокувальник	4617 K ласка, вимкніть adblock
+благодаря	3842 K нашим читателям	3842 K вашим пожертвованиям
+больше	3757 K новостей	3758 K по теме:	3798 K любите слушать	3798 K нравится слушать	3851 K о:
+будь	31 K первым	4618 K ласка, вимкніть його	4618 K ласка, вимкніть блокувальник	4618 K ласка, вимкніть adblock
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	3777 K ли материал	3777 K ли пересказ	3777 K ли этот пересказ	3777 K ли этот	3777 K ли текст
-была	3777 K ли статья	3777 K ли эта	3777 K ли новость
-більше	4536 K по темі:	4536 K за темою:	4536 K на тему:	4536 K про це:	4570 K новин	4570 K матеріалів	4630 K про:
+был	3778 K ли материал	3778 K ли пересказ	3778 K ли этот пересказ	3778 K ли этот	3778 K ли текст
+была	3778 K ли статья	3778 K ли эта	3778 K ли новость
+більше	4537 K по темі:	4537 K за темою:	4537 K на тему:	4537 K про це:	4571 K новин	4571 K матеріалів	4631 K про:
 """, 'в': """
-в	3830 K этом месте находится встроенный контент	3830 K этом месте находится встроенный пост	3830 K этом месте находится встроенный публикация	3830 K этом месте размещён встроенный контент	3830 K этом месте размещён встроенный пост	3830 K этом месте размещён встроенный публикация	3830 K этом месте размещен встроенный контент	3830 K этом месте размещен встроенный пост	3830 K этом месте размещен встроенный публикация	3830 K этом месте показан встроенный контент	3830 K этом месте показан встроенный пост	3830 K этом месте показан встроенный публикация	3830 K этом месте встроенный контент	3830 K этом месте встроенный пост	3830 K этом месте встроенный публикация
-вакансии	3780 K "	3780 K редакции
-вакансії	4560 K "	4560 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3777 K понравилась	3777 K понравился	3777 K помогла	4558 K сподобалась	4558 K сподобалася	4558 K сподобався
+в	3831 K этом месте находится встроенный контент	3831 K этом месте находится встроенный пост	3831 K этом месте находится встроенный публикация	3831 K этом месте размещён встроенный контент	3831 K этом месте размещён встроенный пост	3831 K этом месте размещён встроенный публикация	3831 K этом месте размещен встроенный контент	3831 K этом месте размещен встроенный пост	3831 K этом месте размещен встроенный публикация	3831 K этом месте показан встроенный контент	3831 K этом месте показан встроенный пост	3831 K этом месте показан встроенный публикация	3831 K этом месте встроенный контент	3831 K этом месте встроенный пост	3831 K этом месте встроенный публикация
+вакансии	3781 K "	3781 K редакции
+вакансії	4561 K "	4561 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3778 K понравилась	3778 K понравился	3778 K помогла	4559 K сподобалась	4559 K сподобалася	4559 K сподобався
 ваш	27 K комментарий	27 K коментар
-вечерняя	3730 K рассылка
-ви	4617 K використовуєте блокувальник	4624 K прочитали вже # із #	4624 K прочитали вже # і #	4624 K прочитали # із #	4624 K прочитали # і #	4624 K прочитали вже # з #	4624 K прочитали # з #
-видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3759 K по теме:	3849 K: как	3849 K: так	3849 K: почему	3849 K: что	3849 K: кто	3849 K: где	3849 K: это	3849 K: вот	3849 K: смотрите	3849 K: послушайте	3849 K: всё	3849 K: все	3849 K: ночь	3849 K: люди	3849 K: порт
+вечерняя	3731 K рассылка
+ви	4618 K використовуєте блокувальник	4625 K прочитали вже # із #	4625 K прочитали вже # і #	4625 K прочитали # із #	4625 K прочитали # і #	4625 K прочитали вже # з #	4625 K прочитали # з #
+видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3760 K по теме:	3850 K: как	3850 K: так	3850 K: почему	3850 K: что	3850 K: кто	3850 K: где	3850 K: это	3850 K: вот	3850 K: смотрите	3850 K: послушайте	3850 K: всё	3850 K: все	3850 K: ночь	3850 K: люди	3850 K: порт
 видяхте	44 K грешка
 вижте	232 K още	232 K също	232 K:	232 K повече във видеото	232 K галерията
-викторина	3823 K:
-вимкніть	4617 K його, щоб	4617 K блокувальник	4617 K adblock
+викторина	3824 K:
+вимкніть	4618 K його, щоб	4618 K блокувальник	4618 K adblock
 винаги	287 K разрешавай съдържание от	287 K показвай съдържание от	287 K зареждай съдържание от	287 K разреши съдържание от
 включете	254 K
-вопрос	73 K по статье	3823 K дня:
+вопрос	73 K по статье	3824 K дня:
 вопросы	72 K?
-впервые	3854 K опубликовано в	3854 K опубликовано на	3854 K опубликован в	3854 K опубликована в	3854 K напечатано в
-вперше	4634 K опубліковано в	4634 K опубліковано у	4634 K опубліковано на	4634 K надруковано в
-все	27 K комментарии	3756 K новости на тему	3756 K материалы	3756 K новости	3756 K статьи	3761 K статьи автора	3761 K материалы автора	3850 K о:	3850 K материалы по теме:	3850 K статьи по теме:	3850 K материалы о:	3850 K новости по теме:	4630 K про:
-всегда	3746 K разрешать контент	3830 K разрешать контент	3830 K показывать контент	3830 K разрешить контент	3830 K загружать контент
+впервые	3855 K опубликовано в	3855 K опубликовано на	3855 K опубликован в	3855 K опубликована в	3855 K напечатано в
+вперше	4635 K опубліковано в	4635 K опубліковано у	4635 K опубліковано на	4635 K надруковано в
+все	27 K комментарии	3757 K новости на тему	3757 K материалы	3757 K новости	3757 K статьи	3762 K статьи автора	3762 K материалы автора	3851 K о:	3851 K материалы по теме:	3851 K статьи по теме:	3851 K материалы о:	3851 K новости по теме:	4631 K про:
+всегда	3747 K разрешать контент	3831 K разрешать контент	3831 K показывать контент	3831 K разрешить контент	3831 K загружать контент
 всички	259 K новини	305 K статии по темата:
 всичко	305 K за:	305 K по темата:
-встановлюйте	4565 K
-встановіть	13 K	4565 K	4591 K застосунок
-встигніть	4596 K передплатити
-всё	3850 K о:	3850 K по теме:
-всі	4630 K матеріали за темою:	4630 K новини за темою:
+встановлюйте	4566 K
+встановіть	13 K	4566 K	4592 K застосунок
+встигніть	4597 K передплатити
+всё	3851 K о:	3851 K по теме:
+всі	4631 K матеріали за темою:	4631 K новини за темою:
 въпрос	282 K на деня:
 въпроси	72 K
-вы	3837 K используете блокировщик	3844 K прочитали уже # из #	3844 K прочитали # из #
-выключите	3837 K его, чтобы
-відео	4629 K: як	4629 K: так	4629 K: чому	4629 K: що	4629 K: хто	4629 K: де	4629 K: це	4629 K: ось	4629 K: дивіться	4629 K: послухайте	4629 K: усе	4629 K: все	4629 K: ніч	4629 K: люди	4629 K: порт
-вікторина	4603 K:
+вы	3838 K используете блокировщик	3845 K прочитали уже # из #	3845 K прочитали # из #
+выключите	3838 K его, чтобы
+відео	4630 K: як	4630 K: так	4630 K: чому	4630 K: що	4630 K: хто	4630 K: де	4630 K: це	4630 K: ось	4630 K: дивіться	4630 K: послухайте	4630 K: усе	4630 K: все	4630 K: ніч	4630 K: люди	4630 K: порт
+вікторина	4604 K:
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	97 K >	97 K '	97 K "
-главное	3776 K от
+главное	3777 K от
 гледайте	232 K видеото	232 K:
 головна	97 K >	97 K '	97 K "
-головне	4557 K від	4557 K за версією
+головне	4558 K від	4558 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
-грати	4604 K:
+грати	4605 K:
 """, 'д': """
-детальніше	4536 K:	4536 K про це
-джерела	4572 K:
-джерело	4572 K:
-дивіться	4536 K також	4536 K:	4536 K також:	4536 K відео:
-до	4536 K теми:
-добавьте	3837 K наш сайт в	3837 K сайт в
-додайте	4617 K наш сайт до	4617 K сайт до
-дозволити	4610 K завжди контент	4610 K завжди вміст	4610 K контент із	4610 K контент з	4610 K контент від	4610 K вміст із	4610 K вміст з	4610 K вміст від
-дозволяти	4610 K завжди контент	4610 K завжди вміст	4610 K контент із	4610 K контент з	4610 K контент від	4610 K вміст із	4610 K вміст з	4610 K вміст від
-докладніше	4536 K:	4536 K про це	4630 K про:
+детальніше	4537 K:	4537 K про це
+джерела	4573 K:
+джерело	4573 K:
+дивіться	4537 K також	4537 K:	4537 K також:	4537 K відео:
+до	4537 K теми:
+добавьте	3838 K наш сайт в	3838 K сайт в
+додайте	4618 K наш сайт до	4618 K сайт до
+дозволити	4611 K завжди контент	4611 K завжди вміст	4611 K контент із	4611 K контент з	4611 K контент від	4611 K вміст із	4611 K вміст з	4611 K вміст від
+дозволяти	4611 K завжди контент	4611 K завжди вміст	4611 K контент із	4611 K контент з	4611 K контент від	4611 K вміст із	4611 K вміст з	4611 K вміст від
+докладніше	4537 K:	4537 K про це	4631 K про:
 досие	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето
-доступно	3785 K в	3785 K на	3785 K для	4565 K в	4565 K у	4565 K на	4565 K для
+доступно	3786 K в	3786 K на	3786 K для	4566 K в	4566 K у	4566 K на	4566 K для
 достъпно	254 K в	254 K на
-досье	3849 K: как	3849 K: так	3849 K: почему	3849 K: что	3849 K: кто	3849 K: где	3849 K: это	3849 K: вот	3849 K: смотрите	3849 K: послушайте	3849 K: всё	3849 K: все	3849 K: ночь	3849 K: люди	3849 K: порт
-досьє	4629 K: як	4629 K: так	4629 K: чому	4629 K: що	4629 K: хто	4629 K: де	4629 K: це	4629 K: ось	4629 K: дивіться	4629 K: послухайте	4629 K: усе	4629 K: все	4629 K: ніч	4629 K: люди	4629 K: порт
+досье	3850 K: как	3850 K: так	3850 K: почему	3850 K: что	3850 K: кто	3850 K: где	3850 K: это	3850 K: вот	3850 K: смотрите	3850 K: послушайте	3850 K: всё	3850 K: все	3850 K: ночь	3850 K: люди	3850 K: порт
+досьє	4630 K: як	4630 K: так	4630 K: чому	4630 K: що	4630 K: хто	4630 K: де	4630 K: це	4630 K: ось	4630 K: дивіться	4630 K: послухайте	4630 K: усе	4630 K: все	4630 K: ніч	4630 K: люди	4630 K: порт
 дотримуйтесь	28 K
-другие	3761 K материалы автора
-думка	4555 K автора	4555 K редакції	4555 K, висловлена
-думки	4555 K авторів
+другие	3762 K материалы автора
+думка	4556 K автора	4556 K редакції	4556 K, висловлена
+думки	4556 K авторів
 """, 'е': """
-ежедневная	3730 K рассылка
-еженедельная	3730 K рассылка
+ежедневная	3731 K рассылка
+еженедельная	3731 K рассылка
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3761 K новость?
-еще	3757 K по теме:	3759 K по теме:
-ещё	3756 K больше	3757 K по теме:	3759 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3762 K новость?
+еще	3758 K по теме:	3760 K по теме:
+ещё	3757 K больше	3758 K по теме:	3760 K по теме:
 """, 'з': """
-з	4607 K нашого магазину:
-за	4524 K підтримки компанії	4524 K підтримки партнера	4524 K сприяння компанії	4536 K темою:
+з	4608 K нашого магазину:
+за	4525 K підтримки компанії	4525 K підтримки партнера	4525 K сприяння компанії	4537 K темою:
 забелязахте	7 K
-завантажити	4565 K в	4565 K з	4565 K у
-завантажте	13 K	4565 K в	4565 K з	4591 K застосунок	4591 K додаток
-завантажувати	4610 K завжди контент	4610 K завжди вміст	4610 K контент із	4610 K контент з	4610 K контент від	4610 K вміст із	4610 K вміст з	4610 K вміст від
-завантажуйте	13 K	4565 K	4575 K застосунок
-завдяки	4621 K нашим читачам	4621 K вашим внескам
-завжди	4610 K дозволяти контент	4610 K дозволяти вміст	4610 K показувати контент	4610 K показувати вміст	4610 K дозволити контент	4610 K дозволити вміст	4610 K завантажувати контент	4610 K завантажувати вміст
-загружать	3830 K всегда контент	3830 K контент из	3830 K контент с	3830 K контент от
-загрузите	3785 K в	3785 K на
-загрузить	3746 K контент	3746 K пост
-задайте	3776 K вопрос
+завантажити	4566 K в	4566 K з	4566 K у
+завантажте	13 K	4566 K в	4566 K з	4592 K застосунок	4592 K додаток
+завантажувати	4611 K завжди контент	4611 K завжди вміст	4611 K контент із	4611 K контент з	4611 K контент від	4611 K вміст із	4611 K вміст з	4611 K вміст від
+завантажуйте	13 K	4566 K	4576 K застосунок
+завдяки	4622 K нашим читачам	4622 K вашим внескам
+завжди	4611 K дозволяти контент	4611 K дозволяти вміст	4611 K показувати контент	4611 K показувати вміст	4611 K дозволити контент	4611 K дозволити вміст	4611 K завантажувати контент	4611 K завантажувати вміст
+загружать	3831 K всегда контент	3831 K контент из	3831 K контент с	3831 K контент от
+загрузите	3786 K в	3786 K на
+загрузить	3747 K контент	3747 K пост
+задайте	3777 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	258 K
-запитайте	4557 K
+запитайте	4558 K
 зареждай	287 K винаги съдържание от	287 K съдържание от
-зберегти	4569 K
-збережіть	4569 K
-здесь	3830 K находится встроенный контент	3830 K находится встроенный пост	3830 K находится встроенный публикация	3830 K размещён встроенный контент	3830 K размещён встроенный пост	3830 K размещён встроенный публикация	3830 K размещен встроенный контент	3830 K размещен встроенный пост	3830 K размещен встроенный публикация	3830 K показан встроенный контент	3830 K показан встроенный пост	3830 K показан встроенный публикация	3830 K встроенный контент	3830 K встроенный пост	3830 K встроенный публикация
+зберегти	4570 K
+збережіть	4570 K
+здесь	3831 K находится встроенный контент	3831 K находится встроенный пост	3831 K находится встроенный публикация	3831 K размещён встроенный контент	3831 K размещён встроенный пост	3831 K размещён встроенный публикация	3831 K размещен встроенный контент	3831 K размещен встроенный пост	3831 K размещен встроенный публикация	3831 K показан встроенный контент	3831 K показан встроенный пост	3831 K показан встроенный публикация	3831 K встроенный контент	3831 K встроенный пост	3831 K встроенный публикация
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	4607 K для передплатників:
-зручніше	4578 K слухати
+знижка	4608 K для передплатників:
+зручніше	4579 K слухати
 """, 'и': """
-играть	3824 K:
-идет	3818 K подписка
-идёт	3818 K подписка
-из	3827 K нашего магазина:
+играть	3825 K:
+идет	3819 K подписка
+идёт	3819 K подписка
+из	3828 K нашего магазина:
 изпратете	258 K
 изтеглете	13 K	254 K	264 K	279 K приложението
 източник	261 K:
@@ -18430,10 +18430,10 @@ zrobiliście	59 K
 инсталирайте	254 K
 искате	266 K да работите при нас	266 K ли да работите при нас
 искаш	266 K да работиш при нас
-источник	3791 K:
-источники	3791 K:
+источник	3792 K:
+источники	3792 K:
 """, 'к': """
-как	3777 K вам статья	3777 K вам материал
+как	3778 K вам статья	3778 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -18443,137 +18443,137 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	258 K
 копирайте	258 K
-короткий	4557 K виклад	4557 K переказ
-коротко	3776 K от	4557 K від
-краткий	26 K пересказ	3776 K пересказ
-кратко	3776 K от
-краткое	3776 K содержание	3821 K содержание
+короткий	4558 K виклад	4558 K переказ
+коротко	3777 K от	4558 K від
+краткий	26 K пересказ	3777 K пересказ
+кратко	3777 K от
+краткое	3777 K содержание	3822 K содержание
 куиз	232 K:	282 K:
 """, 'л': """
-лише	4607 K для передплатників:
-лучшее	3756 K за
-любите	4578 K слухати
+лише	4608 K для передплатників:
+лучшее	3757 K за
+любите	4579 K слухати
 """, 'м': """
-материал	46 K можно	3746 K содержит данные	3757 K по теме:	3759 K по теме:	3779 K опубликован в	3782 K можно	3821 K переведён	3821 K переведен	3854 K впервые опубликован	3854 K был впервые	3864 K подготовлен в партнёрстве с	3864 K подготовлен в партнерстве с	3864 K подготовлен при поддержке	3864 K создан при поддержке
+материал	46 K можно	3747 K содержит данные	3758 K по теме:	3760 K по теме:	3780 K опубликован в	3783 K можно	3822 K переведён	3822 K переведен	3855 K впервые опубликован	3855 K был впервые	3865 K подготовлен в партнёрстве с	3865 K подготовлен в партнерстве с	3865 K подготовлен при поддержке	3865 K создан при поддержке
 материалът	316 K е създаден със съдействието на
-материалы	3759 K по теме:
-матеріал	46 K можна	4524 K підготовлено за підтримки	4524 K створено за підтримки	4524 K підготовлено у партнерстві	4524 K створено у партнерстві	4600 K перекладено	4634 K уперше опубліковано	4645 K підготовлено у партнерстві з	4645 K підготовлено за підтримки	4645 K створено за підтримки	4645 K створено у партнерстві з
+материалы	3760 K по теме:
+матеріал	46 K можна	4525 K підготовлено за підтримки	4525 K створено за підтримки	4525 K підготовлено у партнерстві	4525 K створено у партнерстві	4601 K перекладено	4635 K уперше опубліковано	4646 K підготовлено у партнерстві з	4646 K підготовлено за підтримки	4646 K створено за підтримки	4646 K створено у партнерстві з
 маєте	72 K запитання
-месяц	3788 K подписки за
-ми	4617 K помітили, що ви
-мнение	3774 K автора	3774 K редакции
+месяц	3789 K подписки за
+ми	4618 K помітили, що ви
+мнение	3775 K автора	3775 K редакции
 мнението	244 K на автора
-мнения	3774 K авторов
+мнения	3775 K авторов
 мненията	244 K на авторите
 моля	28 K
-мы	12 K в	12 K есть	3720 K работаем благодаря вам	3720 K работаем благодаря вашей	3720 K работаем благодаря вашим	3720 K существуем благодаря вам	3720 K существуем благодаря вашим	3720 K существуем на ваши	3720 K работаем на ваши	3720 K живём на ваши	3720 K живем на ваши	3720 K независимы благодаря	3738 K в	3837 K заметили, что вы
+мы	12 K в	12 K есть	3721 K работаем благодаря вам	3721 K работаем благодаря вашей	3721 K работаем благодаря вашим	3721 K существуем благодаря вам	3721 K существуем благодаря вашим	3721 K существуем на ваши	3721 K работаем на ваши	3721 K живём на ваши	3721 K живем на ваши	3721 K независимы благодаря	3739 K в	3838 K заметили, что вы
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами	304 K живо: как	304 K живо: така	304 K живо: защо	304 K живо: какво	304 K живо: кой	304 K живо: къде	304 K живо: това	304 K живо: вижте	304 K живо: чуйте	304 K живо: всичко	304 K живо: нощта	304 K живо: хората	304 K живо: ето
 над	52 K этим текстом	52 K цим текстом
-надіслати	4569 K
-надішліть	3 K	4569 K
+надіслати	4570 K
+надішліть	3 K	4570 K
 накратко	246 K от
-началась	3818 K подписка
+началась	3819 K подписка
 начало	97 K >	97 K "
-наша	3730 K рассылка
+наша	3731 K рассылка
 нашли	7 K ошибку	7 K опечатку
-не	3818 K забудьте подписаться	4596 K забудьте передплатити
-немає	4578 K часу читати	4621 K власників
-нет	32 K комментариев	3797 K времени читать	3841 K владельцев
+не	3819 K забудьте подписаться	4597 K забудьте передплатити
+немає	4579 K часу читати	4622 K власників
+нет	32 K комментариев	3798 K времени читать	3842 K владельцев
 новия	249 K брой
 новият	249 K брой
-новости	3756 K партнеров
-новый	3779 K номер
+новости	3757 K партнеров
+новый	3780 K номер
 нравится	82 K
 няма	32 K коментари
 нямаме	296 K собственик	296 K собственици	296 K акционери	296 K реклами
 нямате	267 K време да четете
 """, 'о': """
-об	3757 K этом подробнее	3761 K авторе
+об	3758 K этом подробнее	3762 K авторе
 обобщение	246 K
 обсуждение	5 K
-озвучено	3776 K	4557 K
-онлайн	3849 K: как	3849 K: так	3849 K: почему	3849 K: что	3849 K: кто	3849 K: где	3849 K: это	3849 K: вот	3849 K: смотрите	3849 K: послушайте	3849 K: всё	3849 K: все	3849 K: ночь	3849 K: люди	3849 K: порт	4629 K: як	4629 K: так	4629 K: чому	4629 K: що	4629 K: хто	4629 K: де	4629 K: це	4629 K: ось	4629 K: дивіться	4629 K: послухайте	4629 K: усе	4629 K: все	4629 K: ніч	4629 K: люди	4629 K: порт
+озвучено	3777 K	4558 K
+онлайн	3850 K: как	3850 K: так	3850 K: почему	3850 K: что	3850 K: кто	3850 K: где	3850 K: это	3850 K: вот	3850 K: смотрите	3850 K: послушайте	3850 K: всё	3850 K: все	3850 K: ночь	3850 K: люди	3850 K: порт	4630 K: як	4630 K: так	4630 K: чому	4630 K: що	4630 K: хто	4630 K: де	4630 K: це	4630 K: ось	4630 K: дивіться	4630 K: послухайте	4630 K: усе	4630 K: все	4630 K: ніч	4630 K: люди	4630 K: порт
 опитахте	59 K
-опитування	4603 K дня:
-опрос	3823 K дня:
-оригинал	3854 K статьи опубликован
-оригінал	4634 K статті опубліковано
+опитування	4604 K дня:
+опрос	3824 K дня:
+оригинал	3855 K статьи опубликован
+оригінал	4635 K статті опубліковано
 оставьте	31 K первый
 остались	72 K вопросы
-отключите	3837 K его, чтобы	3837 K блокировщик	3837 K adblock
+отключите	3838 K его, чтобы	3838 K блокировщик	3838 K adblock
 открихте	7 K
-откройте	3785 K в
-открыта	3818 K подписка
-открыть	3738 K в
+откройте	3786 K в
+открыта	3819 K подписка
+открыть	3739 K в
 отпечатай	258 K
 отпечатайте	258 K
-отправить	3 K	3789 K
-отправьте	3 K	3789 K
-оформити	4596 K передплату
-оформить	3818 K подписку
+отправить	3 K	3790 K
+отправьте	3 K	3790 K
+оформити	4597 K передплату
+оформить	3819 K подписку
 оценете	247 K
-оцените	8 K	3777 K
-оцініть	4558 K
+оцените	8 K	3778 K
+оцініть	4559 K
 още	232 K по темата	232 K новини:	259 K новини	305 K за:	305 K по темата:
 """, 'п': """
-партнер	3864 K материала	4645 K матеріалу	4645 K рубрики
+партнер	3865 K материала	4646 K матеріалу	4646 K рубрики
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партньор	316 K на статията	316 K на рубриката
-партнёр	3864 K материала	3864 K рубрики
+партнёр	3865 K материала	3865 K рубрики
 партнёрский	86 K материал:
-первый	3788 K месяц за
-перевод	3776 K выполнен	3776 K сделан	3821 K выполнен	3821 K сделан	3821 K осуществлён	3821 K подготовлен
-передплата	4568 K за #	4568 K від #	4596 K на перше півріччя	4596 K на друге півріччя
+первый	3789 K месяц за
+перевод	3777 K выполнен	3777 K сделан	3822 K выполнен	3822 K сделан	3822 K осуществлён	3822 K подготовлен
+передплата	4569 K за #	4569 K від #	4597 K на перше півріччя	4597 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-перейти	3738 K в
-переказ	4557 K
-переклад	4557 K зроблено	4600 K виконано	4600 K зроблено	4600 K здійснено	4600 K підготовлено
+перейти	3739 K в
+переказ	4558 K
+переклад	4558 K зроблено	4601 K виконано	4601 K зроблено	4601 K здійснено	4601 K підготовлено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	3776 K
-перший	4568 K місяць за
-письма	3730 K "
-питання	73 K до статті	4603 K дня:
-по	89 K подписке	3757 K теме:
+пересказ	3777 K
+перший	4569 K місяць за
+письма	3731 K "
+питання	73 K до статті	4604 K дня:
+по	89 K подписке	3758 K теме:
 повече	232 K по темата:	259 K новини
-повідомити	4580 K про помилку
-повідомте	4580 K про помилку	4580 K нам про помилку
-погляди	4555 K авторів
-пограйте	4604 K:
+повідомити	4581 K про помилку
+повідомте	4581 K про помилку	4581 K нам про помилку
+погляди	4556 K авторів
+пограйте	4605 K:
 подарете	258 K
-подарите	3789 K
-подарить	3789 K
-подарувати	4569 K
-подаруйте	4569 K
-поддержать	3794 K
+подарите	3790 K
+подарить	3790 K
+подарувати	4570 K
+подаруйте	4570 K
+поддержать	3795 K
 поддержи	81 K
-поддержите	81 K	3794 K
+поддержите	81 K	3795 K
 поделитесь	3 K
 поделиться	3 K
-подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3849 K: как	3849 K: так	3849 K: почему	3849 K: что	3849 K: кто	3849 K: где	3849 K: это	3849 K: вот	3849 K: смотрите	3849 K: послушайте	3849 K: всё	3849 K: все	3849 K: ночь	3849 K: люди	3849 K: порт	4629 K: як	4629 K: так	4629 K: чому	4629 K: що	4629 K: хто	4629 K: де	4629 K: це	4629 K: ось	4629 K: дивіться	4629 K: послухайте	4629 K: усе	4629 K: все	4629 K: ніч	4629 K: люди	4629 K: порт
+подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3850 K: как	3850 K: так	3850 K: почему	3850 K: что	3850 K: кто	3850 K: где	3850 K: это	3850 K: вот	3850 K: смотрите	3850 K: послушайте	3850 K: всё	3850 K: все	3850 K: ночь	3850 K: люди	3850 K: порт	4630 K: як	4630 K: так	4630 K: чому	4630 K: що	4630 K: хто	4630 K: де	4630 K: це	4630 K: ось	4630 K: дивіться	4630 K: послухайте	4630 K: усе	4630 K: все	4630 K: ніч	4630 K: люди	4630 K: порт
 подкрепете	81 K	264 K
 подкрепи	264 K
 подобається	82 K
-подписаться	3738 K в
-подписка	3788 K за #	3788 K от #	3788 K за рубль	3818 K на первое полугодие	3818 K на второе полугодие
-подписывайтесь	12 K	3794 K на
-подпишись	12 K	3809 K на
-подпишитесь	12 K	3738 K в	3794 K на	3809 K на нас
-подробнее	3757 K:	3757 K в материале	3757 K - в	3757 K читайте в материале	3757 K об этом	3759 K по теме:	3759 K на тему:	3850 K о:
-подробности	3757 K:
+подписаться	3739 K в
+подписка	3789 K за #	3789 K от #	3789 K за рубль	3819 K на первое полугодие	3819 K на второе полугодие
+подписывайтесь	12 K	3795 K на
+подпишись	12 K	3810 K на
+подпишитесь	12 K	3739 K в	3795 K на	3810 K на нас
+подробнее	3758 K:	3758 K в материале	3758 K - в	3758 K читайте в материале	3758 K об этом	3760 K по теме:	3760 K на тему:	3851 K о:
+подробности	3758 K:
 поділитися	3 K
 поділіться	3 K
-пожалуйста	28 K, соблюдайте	3837 K, отключите его	3837 K, отключите блокировщик
-позиция	3774 K автора
+пожалуйста	28 K, соблюдайте	3838 K, отключите его	3838 K, отключите блокировщик
+позиция	3775 K автора
 позицията	244 K на автора
-позиція	4555 K автора
+позиція	4556 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
-показать	3746 K контент	3746 K публикацию	3746 K содержимое
+показать	3747 K контент	3747 K публикацию	3747 K содержимое
 показвай	287 K винаги съдържание от	287 K съдържание от
-показувати	4610 K завжди контент	4610 K завжди вміст	4610 K контент із	4610 K контент з	4610 K контент від	4610 K вміст із	4610 K вміст з	4610 K вміст від
-показывать	3830 K всегда контент	3830 K контент из	3830 K контент с	3830 K контент от
+показувати	4611 K завжди контент	4611 K завжди вміст	4611 K контент із	4611 K контент з	4611 K контент від	4611 K вміст із	4611 K вміст з	4611 K вміст від
+показывать	3831 K всегда контент	3831 K контент из	3831 K контент с	3831 K контент от
 полезна	247 K ли
 помітили	7 K помилку
 понравилась	8 K статья	82 K
@@ -18582,20 +18582,20 @@ zrobiliście	59 K
 попитай	246 K
 попитайте	246 K
 попробовали	59 K
-порадьте	4569 K
-порекомендуйте	3789 K
+порадьте	4570 K
+порекомендуйте	3790 K
 последвайте	12 K	264 K
-последние	3756 K новости о
+последние	3757 K новости о
 послухати	1 K
 послушать	1 K
-поставте	4557 K запитання
-похоже	3837 K, вы используете блокировщик	3837 K, у вас включён	3837 K, у вас включен
-почитать	3757 K:
+поставте	4558 K запитання
+похоже	3838 K, вы используете блокировщик	3838 K, у вас включён	3838 K, у вас включен
+почитать	3758 K:
 преведено	246 K с
 преводът	246 K е
-предложение	3827 K для читателей:	3827 K для подписчиков:
+предложение	3828 K для читателей:	3828 K для подписчиков:
 предпочитате	267 K да слушате
-прежде	3810 K чем оставить комментарий	3810 K чем комментировать
+прежде	3811 K чем оставить комментарий	3811 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	258 K
 приготовили	59 K
@@ -18603,79 +18603,79 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	3761 K новость
+пришлите	3762 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	4596 K передплата
-продолжается	3818 K подписка	3818 K подписная кампания
-пройдите	3757 K тест
-пройдіть	4536 K тест
-пропозиція	4607 K для читачів:	4607 K для передплатників:
+продовжується	4597 K передплата
+продолжается	3819 K подписка	3819 K подписная кампания
+пройдите	3758 K тест
+пройдіть	4537 K тест
+пропозиція	4608 K для читачів:	4608 K для передплатників:
 прочетено	246 K от
 прочетете	232 K още	232 K също
 прочетохте	299 K # от #	299 K вече # от #
-публикация	3746 K содержит данные
-підписка	4568 K за #	4568 K від #
+публикация	3747 K содержит данные
+підписка	4569 K за #	4569 K від #
 підписуйся	12 K
-підписуйтесь	12 K	4575 K на
-підпишіться	12 K	4575 K на
-підсумок	4557 K
-підтримайте	81 K	4575 K
-підтримати	4575 K
+підписуйтесь	12 K	4576 K на
+підпишіться	12 K	4576 K на
+підсумок	4558 K
+підтримайте	81 K	4576 K
+підтримати	4576 K
 """, 'р': """
-работа	3780 K в "
-радимо	4536 K прочитати:
+работа	3781 K в "
+радимо	4537 K прочитати:
 разрешавай	287 K винаги съдържание от	287 K съдържание от
-разрешать	3830 K всегда контент	3830 K контент из	3830 K контент с	3830 K контент от
+разрешать	3831 K всегда контент	3831 K контент из	3831 K контент с	3831 K контент от
 разрешете	254 K
 разреши	287 K винаги съдържание от	287 K съдържание от
-разрешить	3746 K контент	3746 K показ	3746 K содержимое	3830 K всегда контент	3830 K контент из	3830 K контент с	3830 K контент от
-распечатайте	3789 K
-распечатать	3789 K
+разрешить	3747 K контент	3747 K показ	3747 K содержимое	3831 K всегда контент	3831 K контент из	3831 K контент с	3831 K контент от
+распечатайте	3790 K
+распечатать	3790 K
 расскажите	59 K в
-рассылка	3730 K "	3730 K:
-редакция	3720 K работает благодаря
+рассылка	3731 K "	3731 K:
+редакция	3721 K работает благодаря
 резюме	246 K
 резюмето	246 K
 рекламно	86 K съдържание:
-рекомендуем	3757 K:	3759 K видео:
-рекомендуємо	4536 K:
-робота	4560 K в "	4560 K у "
-роздрукувати	4569 K
-роздрукуйте	4569 K
+рекомендуем	3758 K:	3760 K видео:
+рекомендуємо	4537 K:
+робота	4561 K в "	4561 K у "
+роздрукувати	4570 K
+роздрукуйте	4570 K
 розкажіть	59 K у
-розпочалася	4596 K передплата
-розпочато	4596 K передплату
+розпочалася	4597 K передплата
+розпочато	4597 K передплату
 """, 'с': """
-саммари	3776 K
+саммари	3777 K
 свалете	13 K	254 K	279 K приложението
-свежий	3779 K номер
+свежий	3780 K номер
 свързани	232 K:
-связаться	3761 K с автором
+связаться	3762 K с автором
 сигнализирайте	269 K за грешка
-скачайте	13 K	3785 K в	3785 K из	3794 K приложение	3814 K приложение
-скачать	13 K	3785 K в	3785 K на
-скидка	3827 K для подписчиков:
-скопировать	3789 K
-скопируйте	3789 K
-скопіювати	4569 K
-скопіюйте	4569 K
+скачайте	13 K	3786 K в	3786 K из	3795 K приложение	3815 K приложение
+скачать	13 K	3786 K в	3786 K на
+скидка	3828 K для подписчиков:
+скопировать	3790 K
+скопируйте	3790 K
+скопіювати	4570 K
+скопіюйте	4570 K
 следвайте	12 K ни	264 K
-следите	12 K за	3738 K в
-слухайте	4536 K:	4536 K також:
+следите	12 K за	3739 K в
+слухайте	4537 K:	4537 K також:
 слухати	1 K
-слушайте	3757 K:	3757 K также:
+слушайте	3758 K:	3758 K также:
 слушать	1 K
-см	3757 K. также:
-смотрите	3757 K также	3757 K:	3757 K	3757 K также:	3757 K видео:
+см	3758 K. также:
+смотрите	3758 K также	3758 K:	3758 K	3758 K также:	3758 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	3799 K об ошибке	3799 K нам об ошибке
-сообщить	3799 K об ошибке
-сохраните	3789 K
-сохранить	3789 K
-спитайте	4557 K
+сообщите	3800 K об ошибке	3800 K нам об ошибке
+сообщить	3800 K об ошибке
+сохраните	3790 K
+сохранить	3790 K
+спитайте	4558 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -18683,85 +18683,85 @@ zrobiliście	59 K
 сподобалася	8 K	82 K
 сподобалось	69 K
 сподобалося	69 K	82 K
-спонсор	3864 K материала	3864 K рубрики	4645 K матеріалу	4645 K рубрики
+спонсор	3865 K материала	3865 K рубрики	4646 K матеріалу	4646 K рубрики
 спонсорирано	316 K от
 спробували	59 K
-спросите	3776 K
-спросить	3776 K
-спільно	4524 K з компанією
-станьте	31 K первым	31 K першим	3794 K подписчиком	3794 K соучастником	4575 K частиною спільноти	4575 K співучасником
+спросите	3777 K
+спросить	3777 K
+спільно	4525 K з компанією
+станьте	31 K первым	31 K першим	3795 K подписчиком	3795 K соучастником	4576 K частиною спільноти	4576 K співучасником
 статията	46 K може	246 K е преведена	246 K е прочетена	308 K е публикувана	316 K е създадена със съдействието на
-статтю	46 K можна	4557 K перекладено	4600 K перекладено	4634 K вперше опубліковано	4634 K було вперше
-стаття	4634 K вперше опублікована	4635 K
-статью	46 K можно	3782 K можно
-статья	3776 K переведена	3776 K озвучена	3777 K была	3779 K опубликована в	3821 K переведена	3854 K впервые опубликована	3854 K была впервые	3854 K первоначально	3855 K
+статтю	46 K можна	4558 K перекладено	4601 K перекладено	4635 K вперше опубліковано	4635 K було вперше
+стаття	4635 K вперше опублікована	4636 K
+статью	46 K можно	3783 K можно
+статья	3777 K переведена	3777 K озвучена	3778 K была	3780 K опубликована в	3822 K переведена	3855 K впервые опубликована	3855 K была впервые	3855 K первоначально	3856 K
 стежте	12 K за
-стислий	4557 K виклад	4557 K переказ	4600 K виклад
-схоже	4617 K, ви використовуєте	4617 K, у вас увімкнено
+стислий	4558 K виклад	4558 K переказ	4601 K виклад
+схоже	4618 K, ви використовуєте	4618 K, у вас увімкнено
 съобщете	269 K за грешка
 съобщи	269 K за грешка
-сыграйте	3824 K:
+сыграйте	3825 K:
 """, 'т': """
 тази	308 K статия е публикувана
-також	4536 K читайте:
-тб	4629 K: як	4629 K: так	4629 K: чому	4629 K: що	4629 K: хто	4629 K: де	4629 K: це	4629 K: ось	4629 K: дивіться	4629 K: послухайте	4629 K: усе	4629 K: все	4629 K: ніч	4629 K: люди	4629 K: порт
-текст	46 K можно	46 K можна	3776 K переведён	3776 K переведен	3776 K озвучен	3821 K переведён	3821 K переведен	3854 K впервые опубликован	3854 K был впервые	3854 K вышел в	4557 K перекладено	4557 K озвучено	4600 K перекладено	4634 K уперше опубліковано	4634 K вперше опубліковано	4634 K було вперше	4634 K вийшов у
+також	4537 K читайте:
+тб	4630 K: як	4630 K: так	4630 K: чому	4630 K: що	4630 K: хто	4630 K: де	4630 K: це	4630 K: ось	4630 K: дивіться	4630 K: послухайте	4630 K: усе	4630 K: все	4630 K: ніч	4630 K: люди	4630 K: порт
+текст	46 K можно	46 K можна	3777 K переведён	3777 K переведен	3777 K озвучен	3822 K переведён	3822 K переведен	3855 K впервые опубликован	3855 K был впервые	3855 K вышел в	4558 K перекладено	4558 K озвучено	4601 K перекладено	4635 K уперше опубліковано	4635 K вперше опубліковано	4635 K було вперше	4635 K вийшов у
 текстът	46 K може	244 K отразява	246 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
-тест	3823 K дня:	4603 K дня:
+тест	3824 K дня:	4604 K дня:
 това	52 K разследване	246 K резюме	246 K обобщение
 този	308 K текст е публикуван
-только	3827 K для подписчиков:
-точка	3774 K зрения автора	4555 K зору автора	4555 K зору редакції
-триває	4596 K передплата
+только	3828 K для подписчиков:
+точка	3775 K зрения автора	4556 K зору автора	4556 K зору редакції
+триває	4597 K передплата
 тук	287 K има вградено съдържание от	287 K има съдържание от	287 K се намира вградено съдържание от	287 K се намира съдържание от	287 K вградено съдържание от	287 K съдържание от
-тут	3830 K находится встроенный контент	3830 K находится встроенный пост	3830 K находится встроенный публикация	3830 K размещён встроенный контент	3830 K размещён встроенный пост	3830 K размещён встроенный публикация	3830 K размещен встроенный контент	3830 K размещен встроенный пост	3830 K размещен встроенный публикация	3830 K показан встроенный контент	3830 K показан встроенный пост	3830 K показан встроенный публикация	3830 K встроенный контент	3830 K встроенный пост	3830 K встроенный публикация	4610 K є вбудований контент	4610 K є вбудований допис	4610 K є вбудований публікація	4610 K є вбудований вміст	4610 K розміщено вбудований контент	4610 K розміщено вбудований допис	4610 K розміщено вбудований публікація	4610 K розміщено вбудований вміст	4610 K показано вбудований контент	4610 K показано вбудований допис	4610 K показано вбудований публікація	4610 K показано вбудований вміст	4610 K вбудований контент	4610 K вбудований допис	4610 K вбудований публікація	4610 K вбудований вміст
+тут	3831 K находится встроенный контент	3831 K находится встроенный пост	3831 K находится встроенный публикация	3831 K размещён встроенный контент	3831 K размещён встроенный пост	3831 K размещён встроенный публикация	3831 K размещен встроенный контент	3831 K размещен встроенный пост	3831 K размещен встроенный публикация	3831 K показан встроенный контент	3831 K показан встроенный пост	3831 K показан встроенный публикация	3831 K встроенный контент	3831 K встроенный пост	3831 K встроенный публикация	4611 K є вбудований контент	4611 K є вбудований допис	4611 K є вбудований публікація	4611 K є вбудований вміст	4611 K розміщено вбудований контент	4611 K розміщено вбудований допис	4611 K розміщено вбудований публікація	4611 K розміщено вбудований вміст	4611 K показано вбудований контент	4611 K показано вбудований допис	4611 K показано вбудований публікація	4611 K показано вбудований вміст	4611 K вбудований контент	4611 K вбудований допис	4611 K вбудований публікація	4611 K вбудований вміст
 """, 'у': """
-у	3837 K вас включён блокировщик	3837 K вас включен блокировщик	3841 K нас нет владельца	3841 K нас нет владельцев	3841 K нас нет акционеров	3841 K нас нет инвесторов	3841 K нас нет хозяев	4524 K партнерстві з компанією	4610 K цьому місці є вбудований контент	4610 K цьому місці є вбудований допис	4610 K цьому місці є вбудований публікація	4610 K цьому місці є вбудований вміст	4610 K цьому місці розміщено вбудований контент	4610 K цьому місці розміщено вбудований допис	4610 K цьому місці розміщено вбудований публікація	4610 K цьому місці розміщено вбудований вміст	4610 K цьому місці показано вбудований контент	4610 K цьому місці показано вбудований допис	4610 K цьому місці показано вбудований публікація	4610 K цьому місці показано вбудований вміст	4610 K цьому місці вбудований контент	4610 K цьому місці вбудований допис	4610 K цьому місці вбудований публікація	4610 K цьому місці вбудований вміст	4617 K вас увімкнено блокувальник	4621 K нас немає власника	4621 K нас немає власників	4621 K нас немає акціонерів	4621 K нас немає інвесторів	4621 K нас немає олігарха
+у	3838 K вас включён блокировщик	3838 K вас включен блокировщик	3842 K нас нет владельца	3842 K нас нет владельцев	3842 K нас нет акционеров	3842 K нас нет инвесторов	3842 K нас нет хозяев	4525 K партнерстві з компанією	4611 K цьому місці є вбудований контент	4611 K цьому місці є вбудований допис	4611 K цьому місці є вбудований публікація	4611 K цьому місці є вбудований вміст	4611 K цьому місці розміщено вбудований контент	4611 K цьому місці розміщено вбудований допис	4611 K цьому місці розміщено вбудований публікація	4611 K цьому місці розміщено вбудований вміст	4611 K цьому місці показано вбудований контент	4611 K цьому місці показано вбудований допис	4611 K цьому місці показано вбудований публікація	4611 K цьому місці показано вбудований вміст	4611 K цьому місці вбудований контент	4611 K цьому місці вбудований допис	4611 K цьому місці вбудований публікація	4611 K цьому місці вбудований вміст	4618 K вас увімкнено блокувальник	4622 K нас немає власника	4622 K нас немає власників	4622 K нас немає акціонерів	4622 K нас немає інвесторів	4622 K нас немає олігарха
 увидели	7 K ошибку
-удобнее	3797 K слушать
-уперше	4634 K опубліковано в	4634 K опубліковано у	4634 K опубліковано на	4634 K надруковано в
-усе	4630 K про:	4630 K за темою:
-успейте	3818 K подписаться
-установите	13 K	3814 K приложение
-усі	27 K коментарі	4630 K матеріали за темою:	4630 K статті за темою:
-утренняя	3730 K рассылка
+удобнее	3798 K слушать
+уперше	4635 K опубліковано в	4635 K опубліковано у	4635 K опубліковано на	4635 K надруковано в
+усе	4631 K про:	4631 K за темою:
+успейте	3819 K подписаться
+установите	13 K	3815 K приложение
+усі	27 K коментарі	4631 K матеріали за темою:	4631 K статті за темою:
+утренняя	3731 K рассылка
 """, 'ф': """
-фотогалерея	3757 K:
+фотогалерея	3758 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	247 K ли
 харесахте	247 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	3796 K работать у нас	3796 K у нас работать	3796 K работать в нашей
-хочете	4577 K працювати в нас	4577 K в нас працювати	4577 K працювати у нас
-хочеш	4577 K працювати в нас
-хочешь	3796 K работать у нас
+хотите	3797 K работать у нас	3797 K у нас работать	3797 K работать в нашей
+хочете	4578 K працювати в нас	4578 K в нас працювати	4578 K працювати у нас
+хочеш	4578 K працювати в нас
+хочешь	3797 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	4557 K переказ	4557 K короткий виклад	4557 K короткий переказ	4557 K стислий виклад	4600 K текст	4600 K матеріал	4635 K текст	4635 K матеріал
-цю	4600 K статтю
-ця	76 K тема закрита	4635 K стаття
+цей	4558 K переказ	4558 K короткий виклад	4558 K короткий переказ	4558 K стислий виклад	4601 K текст	4601 K матеріал	4636 K текст	4636 K матеріал
+цю	4601 K статтю
+ця	76 K тема закрита	4636 K стаття
 """, 'ч': """
 четете	232 K още
 чети	232 K още
-чи	4558 K була стаття	4558 K був матеріал	4558 K був переказ	4558 K був цей переказ	4558 K була ця	4558 K був цей	4558 K сподобалась	4558 K сподобалася	4558 K сподобався
-читай	3809 K нас
-читайте	12 K нас	13 K	3738 K в	3738 K нас в	3757 K также	3757 K также:	3757 K:	3757 K подробнее	3757 K еще	3757 K по теме:	3757 K подробнее:	3757 K материал	3757 K в материале	3759 K по теме:	3785 K нас без	3785 K без	3794 K	3794 K нас в	4536 K також	4536 K також:	4536 K:	4536 K ще	4536 K також на тему:	4536 K по темі:	4536 K також на тему	4575 K
-читать	3738 K в	3757 K также	3757 K по теме:
-что	33 K вы думаете	3757 K ещё почитать:
+чи	4559 K була стаття	4559 K був матеріал	4559 K був переказ	4559 K був цей переказ	4559 K була ця	4559 K був цей	4559 K сподобалась	4559 K сподобалася	4559 K сподобався
+читай	3810 K нас
+читайте	12 K нас	13 K	3739 K в	3739 K нас в	3758 K также	3758 K также:	3758 K:	3758 K подробнее	3758 K еще	3758 K по теме:	3758 K подробнее:	3758 K материал	3758 K в материале	3760 K по теме:	3786 K нас без	3786 K без	3795 K	3795 K нас в	4537 K також	4537 K також:	4537 K:	4537 K ще	4537 K також на тему:	4537 K по темі:	4537 K також на тему	4576 K
+читать	3739 K в	3758 K также	3758 K по теме:
+что	33 K вы думаете	3758 K ещё почитать:
 чуйте	1 K	232 K:
 """, 'щ': """
-ще	32 K немає коментарів	4536 K за темою:
+ще	32 K немає коментарів	4537 K за темою:
 що	33 K ви думаєте
 """, 'э': """
-эта	76 K тема закрыта	76 K тема была автоматически закрыта	3821 K статья	3855 K статья
-это	26 K резюме	52 K расследование	3776 K краткое содержание
-этот	26 K пересказ	3746 K материал содержит	3776 K пересказ	3776 K краткий пересказ	3782 K материал можно	3782 K текст можно	3821 K текст	3821 K материал	3855 K текст	3855 K материал
-эту	3782 K статью можно
+эта	76 K тема закрыта	76 K тема была автоматически закрыта	3822 K статья	3856 K статья
+это	26 K резюме	52 K расследование	3777 K краткое содержание
+этот	26 K пересказ	3747 K материал содержит	3777 K пересказ	3777 K краткий пересказ	3783 K материал можно	3783 K текст можно	3822 K текст	3822 K материал	3856 K текст	3856 K материал
+эту	3783 K статью можно
 """, 'я': """
-як	4558 K вам стаття	4558 K вам матеріал
+як	4559 K вам стаття	4559 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -19205,101 +19205,101 @@ zrobiliście	59 K
 স্পনসরড	352 K
 স্পন্সরড	352 K
 """, 'ก': """
-กด	12 Kติดตาม	4325 Kติดตาม	4325 Kไลก์
+กด	12 Kติดตาม	4326 Kติดตาม	4326 Kไลก์
 """, 'ข': """
-ขอ	4328 Kบคุณภาพจาก	4328 Kบคุณข้อมูลจาก
-ข่	4321 Kาวที่เกี่ยวข้อง:	4328 Kาวโดย	4334 Kาวเกี่ยวข้อง:
+ขอ	4329 Kบคุณภาพจาก	4329 Kบคุณข้อมูลจาก
+ข่	4322 Kาวที่เกี่ยวข้อง:	4329 Kาวโดย	4335 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	4334 Kิป:
-คุ	4331 Kณรู้สึกอย่างไรกับ	4331 Kณคิดอย่างไรกับ
+คล	4335 Kิป:
+คุ	4332 Kณรู้สึกอย่างไรกับ	4332 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	4334 Kคลิป:	4334 Kคลิป :
+ชม	4335 Kคลิป:	4335 Kคลิป :
 """, 'ซ': """
-ซื	4332 K้อบัตรงาน
+ซื	4333 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	4321 Kเพิ่มเติม:
+ดู	4322 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	4325 Kดตามช่อง	4325 Kดตามเรา	4325 Kดตามข่าว	4343 Kดตามอ่านข่าวอื่นๆ	4343 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	4326 Kดตามช่อง	4326 Kดตามเรา	4326 Kดตามข่าว	4344 Kดตามอ่านข่าวอื่นๆ	4344 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	4330 Kม ai
+ถา	4331 Kม ai
 """, 'ท': """
-ทด	4332 Kสอบความรู้ของคุณ
-ทำ	4332 Kแบบสำรวจสั้น
-ที	4328 K่มา:	4328 K่มา :
+ทด	4333 Kสอบความรู้ของคุณ
+ทำ	4333 Kแบบสำรวจสั้น
+ที	4329 K่มา:	4329 K่มา :
 """, 'บ': """
-บท	4330 Kความนี้ใช้ ai	4330 Kสรุปนี้	4330 Kความนี้แปล	4330 Kความนี้เรียบเรียง	4331 Kความนี้มีประโยชน์
+บท	4331 Kความนี้ใช้ ai	4331 Kสรุปนี้	4331 Kความนี้แปล	4331 Kความนี้เรียบเรียง	4332 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	4330 Kะเด็นสำคัญโดย
+ปร	4331 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	4328 K้เขียน:	4328 K้เขียน :
+ผู	4329 K้เขียน:	4329 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4331 Kข้อผิดพลาดในบทความ
-พื	4344 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4332 Kข้อผิดพลาดในบทความ
+พื	4345 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	4332 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	4333 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	4328 Kพ:	4368 Kพที่ # จาก #	4368 Kพ # จาก #
+ภา	4329 Kพ:	4369 Kพที่ # จาก #	4369 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	4332 Kวมโหวต:	4332 Kวมโหวต :	4332 Kวมทำแบบสำรวจ	4332 Kวมสนุก	4339 Kวมสนับสนุน
-ร้	4347 Kองทุกข์	4347 Kองเรียน
+ร่	4333 Kวมโหวต:	4333 Kวมโหวต :	4333 Kวมทำแบบสำรวจ	4333 Kวมสนุก	4340 Kวมสนับสนุน
+ร้	4348 Kองทุกข์	4348 Kองเรียน
 """, 'ล': """
-ลง	4332 Kทะเบียนเข้าร่วมสัมมนา	4332 Kทะเบียนเข้าร่วมงาน
+ลง	4333 Kทะเบียนเข้าร่วมสัมมนา	4333 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	4339 Kับสนุน
-สร	4330 Kุปโดย	4330 Kุปข่าวด้วย	4330 Kุปนี้	4330 Kุปข่าวโดย	4331 Kุปนี้มีประโยชน์
-สา	4347 Kยด่วนข่าว	4347 Kยด่วนทีมข่าว
-ส่	4347 Kงข่าว
+สน	4340 Kับสนุน
+สร	4331 Kุปโดย	4331 Kุปข่าวด้วย	4331 Kุปนี้	4331 Kุปข่าวโดย	4332 Kุปนี้มีประโยชน์
+สา	4348 Kยด่วนข่าว	4348 Kยด่วนทีมข่าว
+ส่	4348 Kงข่าว
 """, 'ห': """
-หน	97 K้าแรก >	97 K้าแรก '	4368 K้า # จาก #
+หน	97 K้าแรก >	97 K้าแรก '	4369 K้า # จาก #
 """, 'อ': """
-อ่	4321 Kานเพิ่มเติม:	4321 Kานต่อ:	4321 Kานข่าวต้นฉบับ:	4321 Kานเพิ่มเติม	4321 Kานประกอบ:	4334 Kานข่าวเพิ่มเติม:	4334 Kานข่าวเพิ่มเติม	4334 Kานข่าวที่เกี่ยวข้อง:	4334 Kานข่าว:	4334 Kานเรื่องอื่น:	4343 Kานข่าวอื่นๆ	4343 Kานข่าวต้นฉบับได้ที่	4343 Kานบทความอื่นๆ	4343 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	4328 Kางอิง:
+อ่	4322 Kานเพิ่มเติม:	4322 Kานต่อ:	4322 Kานข่าวต้นฉบับ:	4322 Kานเพิ่มเติม	4322 Kานประกอบ:	4335 Kานข่าวเพิ่มเติม:	4335 Kานข่าวเพิ่มเติม	4335 Kานข่าวที่เกี่ยวข้อง:	4335 Kานข่าว:	4335 Kานเรื่องอื่น:	4344 Kานข่าวอื่นๆ	4344 Kานข่าวต้นฉบับได้ที่	4344 Kานบทความอื่นๆ	4344 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	4329 Kางอิง:
 """, 'เ': """
-เก	4328 Kี่ยวกับผู้เขียน
-เข	4325 K้าร่วมช่อง
-เน	4330 Kื้อหานี้สร้าง	4344 Kื้อหาสปอนเซอร์	4344 Kื้อหาโฆษณา	4344 Kื้อหาสนับสนุนโดย
-เพ	4325 Kิ่มเพื่อน
-เร	4328 Kื่อง:	4328 Kื่อง :	4328 Kื่องและภาพ
+เก	4329 Kี่ยวกับผู้เขียน
+เข	4326 K้าร่วมช่อง
+เน	4331 Kื้อหานี้สร้าง	4345 Kื้อหาสปอนเซอร์	4345 Kื้อหาโฆษณา	4345 Kื้อหาสนับสนุนโดย
+เพ	4326 Kิ่มเพื่อน
+เร	4329 Kื่อง:	4329 Kื่อง :	4329 Kื่องและภาพ
 """, 'แ': """
-แจ	4331 K้งแก้ไขข่าว	4347 K้งเบาะแส	4347 K้งข่าว
+แจ	4332 K้งแก้ไขข่าว	4348 K้งเบาะแส	4348 K้งข่าว
 แช	3 Kร์
-แป	4330 Kลโดย
-แอ	4325 Kดไลน์
+แป	4331 Kลโดย
+แอ	4326 Kดไลน์
 """, 'โ': """
-โฆ	4344 Kษณา -
+โฆ	4345 Kษณา -
 """, 'ใ': """
-ให	4331 K้คะแนนบทความ
+ให	4332 K้คะแนนบทความ
 """, 'ไ': """
-ไม	4325 K่พลาดทุกข่าวสาร	4325 K่พลาดข่าว
+ไม	4326 K่พลาดทุกข่าวสาร	4326 K่พลาดข่าว
 """, 'ả': """
-ảnh	4679 K:	4727 K #/#	4727 K # / #
+ảnh	4680 K:	4728 K #/#	4728 K # / #
 """, 'ủ': """
-ủng	4679 K hộ tác giả	4692 K hộ
+ủng	4680 K hộ tác giả	4693 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	2654 Kせて読みたい	2654 【Kせて読みたい】	2654 Kせて読みたい:
+あわ	2655 Kせて読みたい	2655 【Kせて読みたい】	2655 Kせて読みたい:
 """, 'こ': """
-こち	2654 Kらもおすすめ	2654 Kらもおすすめ:	2682 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2662 K記事を書いた人	2662 K記事の筆者	2665 K要約はai	2665 K要約は、ai	2665 K要約は役に立ち	2665 ※K要約	2665 K記事の翻訳	2665 K記事の要約	2665 K記事はai	2665 K翻訳	2665 K見出しはai	2673 K記事は	2673 K記事の誤り
+こち	2655 Kらもおすすめ	2655 Kらもおすすめ:	2683 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2663 K記事を書いた人	2663 K記事の筆者	2666 K要約はai	2666 K要約は、ai	2666 K要約は役に立ち	2666 ※K要約	2666 K記事の翻訳	2666 K記事の要約	2666 K記事はai	2666 K翻訳	2666 K見出しはai	2674 K記事は	2674 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	2654 Kと見る:	2682 【Kと読む】
+もっ	2655 Kと見る:	2683 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'エ': """
-エラ	2712 Kーが発生しました
+エラ	2713 Kーが発生しました
 """, 'オ': """
-オリ	2682 【Kジナル記事】
+オリ	2683 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'ト': """
@@ -19307,111 +19307,111 @@ zrobiliście	59 K
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	2686 【Kゼント】	2686 Kゼント応募
+プレ	2687 【Kゼント】	2687 Kゼント応募
 """, 'ペ': """
-ペー	2713 Kジ#/#
+ペー	2714 Kジ#/#
 """, 'ホ': """
 ホー	97 Kム＞	97 Kム>	97 Kム >	97 Kム '
 """, '一': """
-一覧	2682 【K】
+一覧	2683 【K】
 """, '下': """
-下載	13 K	4766 Kapp	4766 K應用程式
-下载	13 K	4766 Kapp	4766 K应用
+下載	13 K	4767 Kapp	4767 K應用程式
+下载	13 K	4767 Kapp	4767 K应用
 """, '以': """
-以上	4792 K内容由ai
-以下	4851 K内容由ai
+以上	4793 K内容由ai
+以下	4852 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	4789 K:	4789 (K	4789 K係	4789 K为	4789 K為
+作者	4790 K:	4790 (K	4790 K係	4790 K为	4790 K為
 """, '你': """
 你做	59 K了吗
-你可	4780 K能會喜歡:	4811 K能想看:
-你有	4787 K线索
-你覺	4794 K得這篇
-你觉	4794 K得这篇
+你可	4781 K能會喜歡:	4812 K能想看:
+你有	4788 K线索
+你覺	4795 K得這篇
+你觉	4795 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	4789 K:
+來源	4790 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	4792 K由ai
+內容	4793 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	4772 K微信公众号	4772 K官方微信
+关注	12 K	4773 K微信公众号	4773 K官方微信
 """, '内': """
-内容	4792 K由ai
+内容	4793 K由ai
 """, '写': """
-写真	2654 【K】	2654 K:	2682 【Kを見る】	2682 【Kギャラリー】	2713 K #/#	2713 K#/#	2713 K # / #
+写真	2655 【K】	2655 K:	2683 【Kを見る】	2683 【Kギャラリー】	2714 K #/#	2714 K#/#	2714 K # / #
 """, '出': """
-出典	2662 K:
-出现	4846 K问题
-出錯	4846 K了
-出错	4846 K了
+出典	2663 K:
+出现	4847 K问题
+出錯	4847 K了
+出错	4847 K了
 """, '分': """
 分享	3 K
 """, '前': """
-前回	2682 【K】	2682 Kの記事:
+前回	2683 【K】	2683 Kの記事:
 """, '剩': """
-剩余	4820 K字数
-剩餘	4820 K字數
+剩余	4821 K字数
+剩餘	4821 K字數
 """, '加': """
-加入	12 K	4785 K	4806 K
+加入	12 K	4786 K	4807 K
 """, '動': """
-動画	2654 【K】	2682 【Kを見る】
+動画	2655 【K】	2683 【Kを見る】
 """, '升': """
-升級	4806 K
-升级	4806 K
+升級	4807 K
+升级	4807 K
 """, '原': """
-原文	4810 K刊于	4810 K刊於
+原文	4811 K刊于	4811 K刊於
 """, '参': """
-参与	4796 K我们的
-参考	69 Kになった	2654 K:
+参与	4797 K我们的
+参考	69 Kになった	2655 K:
 """, '參': """
-參與	4796 K我們的
+參與	4797 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	4795 K错误
-发生	4846 K错误
+发现	7 K错误	44 K文章	44 K有误	4796 K错误
+发生	4847 K错误
 """, '取': """
-取材	2662 K・文	2662 K・執筆
+取材	2663 K・文	2663 K・執筆
 """, '另': """
-另请	4780 K参阅
+另请	4781 K参阅
 """, '可': """
-可以	4786 K在x上
+可以	4787 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	2654 Kせて読みたい:
+合わ	2655 Kせて読みたい:
 """, '同': """
-同场	4780 K加映:
-同場	4780 K加映:
+同场	4781 K加映:
+同場	4781 K加映:
 """, '問': """
-問問	4792 K我們的ai
-問題	2712 Kが発生しました
+問問	4793 K我們的ai
+問題	2713 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	4851 K由ai
+图片	4852 K由ai
 """, '圖': """
-圖片	4851 K由ai
+圖片	4852 K由ai
 """, '執': """
-執筆	2662 K:	2662 K/
+執筆	2663 K:	2663 K/
 """, '報': """
-報名	4797 K參加
+報名	4798 K參加
 """, '填': """
-填写	4796 K问卷
-填寫	4796 K問卷
+填写	4797 K问卷
+填寫	4797 K問卷
 """, '如': """
-如发	4795 K现
-如有	4787 K线索	4787 K線索
-如果	4787 K您有相关线索	4787 K你掌握	4787 K您掌握	4788 K您有
-如發	4795 K現
+如发	4796 K现
+如有	4788 K线索	4788 K線索
+如果	4788 K您有相关线索	4788 K你掌握	4788 K您掌握	4789 K您有
+如發	4796 K現
 """, '官': """
-官方	4772 K微信:	4772 K微信公众号:
+官方	4773 K微信:	4773 K微信公众号:
 """, '審': """
-審校	4789 K:
+審校	4790 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -19421,195 +19421,195 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	4780 K閱讀	4780 K阅读	4780 K閱讀:	4780 【K閱讀】	4811 K阅读:
+延伸	4781 K閱讀	4781 K阅读	4781 K閱讀:	4781 【K閱讀】	4812 K阅读:
 """, '开': """
-开启	4766 K通知	4766 K推送通知
+开启	4767 K通知	4767 K推送通知
 """, '引': """
-引用	2662 K元:
+引用	2663 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	4811 K:
-影音	4811 K:
+影片	4812 K:
+影音	4812 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	4811 K看更多:
+往下	4812 K看更多:
 """, '微': """
-微信	4766 K扫	4772 K公众号:
+微信	4767 K扫	4773 K公众号:
 """, '您': """
-您对	4794 K这篇文章
-您對	4794 K這篇文章
-您有	4787 K线索
+您对	4795 K这篇文章
+您對	4795 K這篇文章
+您有	4788 K线索
 您的	27 K评论
-您覺	4794 K得這篇
-您觉	4794 K得这篇
+您覺	4795 K得這篇
+您觉	4795 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	4766 K客户端
+手机	4767 K客户端
 """, '打': """
-打开	13 K	4766 K微信
+打开	13 K	4767 K微信
 """, '扩': """
-扩展	4780 K阅读:
+扩展	4781 K阅读:
 """, '扫': """
-扫一	4766 K扫
-扫描	4766 K二维码关注	4785 K
-扫码	4785 K
+扫一	4767 K扫
+扫描	4767 K二维码关注	4786 K
+扫码	4786 K
 """, '投': """
-投票	4796 K:
+投票	4797 K:
 投稿	27 Kは
 """, '报': """
-报名	4797 K参加
+报名	4798 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	4785 K追蹤
+按讚	4786 K追蹤
 """, '掃': """
-掃一	4766 K掃
+掃一	4767 K掃
 """, '採': """
-採訪	4789 K撰文:
+採訪	4790 K撰文:
 """, '推': """
-推荐	4780 K阅读	4780 K阅读:
-推薦	4780 K閱讀:
+推荐	4781 K阅读	4781 K阅读:
+推薦	4781 K閱讀:
 """, '提': """
-提供	2662 K:
+提供	2663 K:
 """, '摘': """
-摘要	4792 K由	4851 K由ai
+摘要	4793 K由	4852 K由ai
 """, '撰': """
-撰文	4789 K:
-撰稿	4789 K:
+撰文	4790 K:
+撰稿	4790 K:
 """, '支': """
-支持	4804 K
+支持	4805 K
 """, '收': """
-收听	1 K	4799 K我们的播客	4799 K我们的节目
-收聽	1 K	4799 K我們的播客	4799 K我們的節目
+收听	1 K	4800 K我们的播客	4800 K我们的节目
+收聽	1 K	4800 K我們的播客	4800 K我們的節目
 """, '文': """
-文/	2662 K
-文:	2662 K
-文・	2662 K
-文章	44 K有误	4789 K来源:	4795 K有误	4795 K有誤
+文/	2663 K
+文:	2663 K
+文・	2663 K
+文章	44 K有误	4790 K来源:	4796 K有误	4796 K有誤
 """, '新': """
-新聞	41 K爆料	4787 K線索
-新闻	41 K热线	41 K报料	41 K爆料	4787 K线索热线	4787 K线索
+新聞	41 K爆料	4788 K線索
+新闻	41 K热线	41 K报料	41 K爆料	4788 K线索热线	4788 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	4780 K:	4780 K新聞:	4780 K內容:	4780 【K新聞】	4780 K相關	4780 K阅读:	4780 K報導:	4780 K报道:	4810 K精彩内容	4810 K精彩內容	4810 K资讯	4810 K資訊	4810 K内容请	4810 K內容請
+更多	4781 K:	4781 K新聞:	4781 K內容:	4781 【K新聞】	4781 K相關	4781 K阅读:	4781 K報導:	4781 K报道:	4811 K精彩内容	4811 K精彩內容	4811 K资讯	4811 K資訊	4811 K内容请	4811 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	4787 K要爆
+有料	4788 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未经	4850 K授权不得转载	4850 K许可不得转载
+未经	4851 K授权不得转载	4851 K许可不得转载
 """, '本': """
 本主	76 K题已关闭
-本内	4792 K容由ai
+本内	4793 K容由ai
 本报	41 K热线
-本摘	4792 K要
-本文	4789 (K作者	4789 K作者	4792 K摘要	4792 K由ai	4792 K由人工智能翻译	4792 K由人工智能生成	4792 K由人工智慧	4810 K章來自	4810 K转载自	4810 K轉載自	4810 K来自	4810 K來自	4850 K受版权保护	4850 K受著作權保護	4850 K原载于	4850 K首发于	4850 K原刊於	4850 K轉載自	4850 K转载自	4851 K由ai	4851 K由人工智能	4851 K由 ai	4851 K由人工智慧	4851 K使用ai	4851 K经ai
-本翻	4851 K译由
+本摘	4793 K要
+本文	4790 (K作者	4790 K作者	4793 K摘要	4793 K由ai	4793 K由人工智能翻译	4793 K由人工智能生成	4793 K由人工智慧	4811 K章來自	4811 K转载自	4811 K轉載自	4811 K来自	4811 K來自	4851 K受版权保护	4851 K受著作權保護	4851 K原载于	4851 K首发于	4851 K原刊於	4851 K轉載自	4851 K转载自	4852 K由ai	4852 K由人工智能	4852 K由 ai	4852 K由人工智慧	4852 K使用ai	4852 K经ai
+本翻	4852 K译由
 """, '来': """
 来发	31 K表第一
-来源	4789 K:
+来源	4790 K:
 """, '校': """
-校对	4789 K:
+校对	4790 K:
 """, '構': """
-構成	2662 K・文
+構成	2663 K・文
 """, '次': """
-次に	2654 K読む:
-次の	2682 Kページ:	2682 【K記事】
-次ペ	2682 Kージ:
+次に	2655 K読む:
+次の	2683 Kページ:	2683 【K記事】
+次ペ	2683 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	4785 K加入	4786 K在	4786 K关注	4787 K提供线索	4787 K投稿
+欢迎	12 K关注	68 K转载	4786 K加入	4787 K在	4787 K关注	4788 K提供线索	4788 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	4785 K加入	4786 K在	4787 K提供線索	4787 K投稿
+歡迎	12 K追蹤	68 K轉載	4786 K加入	4787 K在	4788 K提供線索	4788 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	4792 K要	4851 K要由ai
+此摘	4793 K要	4852 K要由ai
 """, '测': """
-测一	4796 K测:
+测一	4797 K测:
 """, '測': """
-測一	4796 K測:
+測一	4797 K測:
 """, '点': """
-点击	4780 K查看	4780 K阅读:	4799 K观看视频	4799 K收听
-点我	4785 K加入
+点击	4781 K查看	4781 K阅读:	4800 K观看视频	4800 K收听
+点我	4786 K加入
 """, '熱': """
-熱門	4811 K新聞:
+熱門	4812 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	4787 K请	4787 K請
+爆料	41 K热线	41 K電話	41 K專線	4788 K请	4788 K請
 """, '版': """
-版权	4850 K声明	4850 K所有
-版權	4850 K聲明
+版权	4851 K声明	4851 K所有
+版權	4851 K聲明
 """, '用': """
-用微	4766 K信扫
+用微	4767 K信扫
 """, '画': """
-画像	2654 【K】	2682 【Kを見る】	2713 K#/#	2713 K #/#	2713 K # / #
+画像	2655 【K】	2683 【Kを見る】	2714 K#/#	2714 K #/#	2714 K # / #
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	4795 K錯誤
-發生	4846 K錯誤
+發現	7 K錯誤	44 K有誤	4796 K錯誤
+發生	4847 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	4780 K阅读	4780 K新闻	4780 K报道:	4780 K阅读:	4811 K新闻:	4811 K文章:
-相關	4780 K新聞	4780 K報導	4780 【K新聞】	4780 K閱讀:	4811 K新聞:	4811 K文章:	4811 K報導:
+相关	4781 K阅读	4781 K新闻	4781 K报道:	4781 K阅读:	4812 K新闻:	4812 K文章:
+相關	4781 K新聞	4781 K報導	4781 【K新聞】	4781 K閱讀:	4812 K新聞:	4812 K文章:	4812 K報導:
 """, '看': """
-看更	4780 K多:
+看更	4781 K多:
 """, '立': """
-立即	4785 K加入	4796 K报名	4796 K報名
+立即	4786 K加入	4797 K报名	4797 K報名
 """, '筆': """
-筆者	2662 Kプロフィール
+筆者	2663 Kプロフィール
 """, '編': """
-編輯	4789 K:
+編輯	4790 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	4787 K征集
+线索	4788 K征集
 """, '编': """
-编辑	4789 K:	4789 (K:
+编辑	4790 K:	4790 (K:
 """, '聽': """
-聽我	4799 K們的podcast
+聽我	4800 K們的podcast
 """, '著': """
-著者	2662 Kプロフィール
+著者	2663 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	4799 K上方影片
+觀看	4800 K上方影片
 """, '观': """
-观看	4799 K上方视频
+观看	4800 K上方视频
 """, '视': """
-视频	4811 K:
+视频	4812 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	4806 K	4816 K本報	4816 K我們	4816 K本刊
+訂閱	4807 K	4817 K本報	4817 K我們	4817 K本刊
 """, '記': """
-記事	7 Kの誤り	2673 Kの誤り	2673 Kに誤り
-記者	2662 Kのプロフィール
+記事	7 Kの誤り	2674 Kの誤り	2674 Kに誤り
+記者	2663 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	2654 Kくはこちら
+詳し	2655 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	2686 【Kプレゼント】	2686 Kプレゼント
+読者	2687 【Kプレゼント】	2687 Kプレゼント
 """, '請': """
-請支	4804 K持
+請支	4805 K持
 """, '订': """
-订阅	4806 K	4816 K本报	4816 K我们	4816 K本刊	4816 K本公众号	4816 K手机报
+订阅	4807 K	4817 K本报	4817 K我们	4817 K本刊	4817 K本公众号	4817 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -19617,20 +19617,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	4804 K持
+请支	4805 K持
 """, '責': """
-責編	4789 K:
+責編	4790 K:
 """, '資': """
-資料	4789 K來源:
+資料	4790 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	4804 K
+贊助	4805 K
 """, '责': """
-责任	4789 K编辑:	4789 (K编辑
-责编	4789 K:
+责任	4790 K编辑:	4790 (K编辑
+责编	4790 K:
 """, '赞': """
-赞助	4804 K
+赞助	4805 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -19638,54 +19638,54 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	4820 K输入
+还可	4821 K输入
 """, '这': """
-这个	4793 K摘要
-这段	4793 K摘要
-这篇	8 K文章	52 K调查	52 K报道	4793 K文章
+这个	4794 K摘要
+这段	4794 K摘要
+这篇	8 K文章	52 K调查	52 K报道	4794 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	4793 K摘要
-這篇	4793 K文章
+這段	4794 K摘要
+這篇	4794 K文章
 """, '還': """
-還可	4820 K輸入
+還可	4821 K輸入
 """, '采': """
-采写	4789 K:
+采写	4790 K:
 """, '長': """
-長按	4785 K
+長按	4786 K
 """, '长': """
-长按	4785 K
+长按	4786 K
 """, '開': """
-開啟	4766 K通知	4766 K推播通知
+開啟	4767 K通知	4767 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	2654 K記事	2654 K記事:	2654 【K記事】	2654 K:	2654 【K】	2682 【K写真】
+関連	2655 K記事	2655 K記事:	2655 【K記事】	2655 K:	2655 【K】	2683 【K写真】
 """, '閱': """
-閱讀	4780 K更多
+閱讀	4781 K更多
 """, '问': """
-问问	4792 K我们的ai
+问问	4793 K我们的ai
 """, '阅': """
-阅读	4780 K更多
+阅读	4781 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	4850 K于
+首发	4851 K于
 首頁	97 K>	97 K＞	97 K >	97 K '
 首页	97 K>	97 K＞	97 K >	97 K '
 """, '馬': """
-馬上	4796 K報名
+馬上	4797 K報名
 """, '马': """
-马上	4796 K报名
+马上	4797 K报名
 """, '點': """
-點我	4785 K加入
-點擊	4780 K查看	4780 K閱讀:	4799 K觀看影片
+點我	4786 K加入
+點擊	4781 K查看	4781 K閱讀:	4800 K觀看影片
 """, '같': """
-같이	2762 K 보기:
+같이	2763 K 보기:
 """, '관': """
-관련	2762 K 기사:	2785 K 기사 :	2785 [K 기사]	2785 K 기사-
-관련기사	2762 K	2762 K:	2762 [K]	2785 K :
+관련	2763 K 기사:	2786 K 기사 :	2786 [K 기사]	2786 K 기사-
+관련기사	2763 K	2763 K:	2763 [K]	2786 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -19693,58 +19693,58 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	2773 K #줄 요약
-기사에	73 K 대해 궁금	2778 K 오류가
+기사	1 K 듣기	41 K 제보	2774 K #줄 요약
+기사에	73 K 대해 궁금	2779 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	2785 K 기사:
+다음	2786 K 기사:
 """, '당': """
-당신의	2777 K 선택은
+당신의	2778 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	2762 K 읽기:
-더보기	2762 [K]	2762 K:
+더	2763 K 읽기:
+더보기	2763 [K]	2763 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	2777 K 설문에	2777 K 설문조사에
+독자	2778 K 설문에	2778 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	2785 [K 본 기사]
+많이	2786 [K 본 기사]
 """, '문': """
-문제가	2820 K 발생했습니다
+문제가	2821 K 발생했습니다
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	2773 K 요약은
+본	2774 K 요약은
 """, '사': """
-사진	2821 K #/#	2821 K # / #
-사진출처	2788 K:
+사진	2822 K #/#	2822 K # / #
+사진출처	2789 K:
 """, '생': """
-생성형	2773 K ai가 요약
+생성형	2774 K ai가 요약
 """, '선': """
-선택	2818 (K) 개인정보	2818 [K] 개인정보	2818 (K) 광고성	2818 [K] 광고성
+선택	2819 (K) 개인정보	2819 [K] 개인정보	2819 (K) 광고성	2819 [K] 광고성
 """, '설': """
-설문에	2777 K 참여하세요
+설문에	2778 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	2777 K 어떻게 생각
+여러분은	2778 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	2762 [K]
+영상	2763 [K]
 """, '오': """
-오류가	2820 K 발생했습니다
+오류가	2821 K 발생했습니다
 오류를	7 K
 오타가	44 K
 오타를	44 K
@@ -19753,16 +19753,16 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2773 K 요약은 ai	2773 K 요약이 도움	2773 K 기사는 인공지능	2773 K 기사는 ai	2773 K 번역	2778 K 기사가 도움이	2778 K 기사를 어떻게	2778 K 뉴스에 대한 의견	2778 K 기사에 대한 의견
-이미지	2821 K #/#	2821 K # / #
-이슈	2785 [K]
-이어	2762 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2774 K 요약은 ai	2774 K 요약이 도움	2774 K 기사는 인공지능	2774 K 기사는 ai	2774 K 번역	2779 K 기사가 도움이	2779 K 기사를 어떻게	2779 K 뉴스에 대한 의견	2779 K 기사에 대한 의견
+이미지	2822 K #/#	2822 K # / #
+이슈	2786 [K]
+이어	2763 K 읽기:
 """, '인': """
-인기기사	2785 [K]
+인기기사	2786 [K]
 """, '일': """
-일시적인	2820 K 오류가
+일시적인	2821 K 오류가
 """, '자': """
-자료출처	2788 K:
+자료출처	2789 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -19773,69 +19773,69 @@ zrobiliście	59 K
 """, '주': """
 주변에	66 K
 """, '지': """
-지금	2795 K 플레이:
+지금	2796 K 플레이:
 """, '질': """
 질문은	72 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	2762 K 기사:
-추천기사	2785 [K]
+추천	2763 K 기사:
+추천기사	2786 [K]
 """, '출': """
-출처	2788 K:	2788 K :
+출처	2789 K:	2789 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '페': """
-페이지	2821 K #/#
+페이지	2822 K #/#
 """, '필': """
-필수	2818 (K) 개인정보	2818 [K] 개인정보	2818 (K) 이용약관	2818 [K] 이용약관
+필수	2819 (K) 개인정보	2819 [K] 개인정보	2819 (K) 이용약관	2819 [K] 이용약관
 """, '함': """
-함께	2762 K 볼 만한 기사:	2762 K 보면 좋은 기사:	2785 [K 읽기]
+함께	2763 K 볼 만한 기사:	2763 K 보면 좋은 기사:	2786 [K 읽기]
 """, '핫': """
-핫클릭	2785 [K]
+핫클릭	2786 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '홈': """
 홈	97 K>	97 K >	97 K '
 """, '화': """
-화보	2762 [K]
+화보	2763 [K]
 """, '후': """
-후원	2814 K 계좌
-후원계좌	2814 K
+후원	2815 K 계좌
+후원계좌	2815 K
 """}
 
 CONTAINS = {',': """
-,说:	4875 K
+,说:	4876 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	3712 K-vă	3716 K
-abonații	50 K pot	3713 K noștri
-abonează	80 K-te	3612 K-te pentru	3617 K-te pe youtube	3712 K-te
+abonați	80 K-vă	3713 K-vă	3717 K
+abonații	50 K pot	3714 K noștri
+abonează	80 K-te	3613 K-te pentru	3618 K-te pe youtube	3713 K-te
 abonné	50 en tant qu'K	1879 pas encore K	1881 déjà K	1883 en tant qu'K
 abonnés	1879 réservé à nos K	1881 réservé aux K	2033 nos K	2036 K
-abonējiet	80 K	2980 K
+abonējiet	80 K	2981 K
 actualisé	98 cet article a été K
 actualité	1889 l'essentiel de l'K	1899 suivez l'K	1899 suivez toute l'K	1899 retrouvez toute l'K	1922 couvre l'K
 actualizată	98 știrea a fost K
-acționari	3680 fără K
+acționari	3681 fără K
 adatkezelési	2253 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
 admitió	1570 K
-adomány	2363 K
-adományoddal	2359 K
-adományok	2363 K
-adományozz	2359 K
-adományozzon	2281 K itt
+adomány	2364 K
+adományoddal	2360 K
+adományok	2364 K
+adományozz	2360 K
+adományozzon	2282 K itt
 advirtió	1570 K
 adó	2237 K #%
-adód	2361 K #
-adója	2281 K #
-adăugat	3715 a K
+adód	2362 K #
+adója	2282 K #
+adăugat	3716 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	4238 K	4271 K
+affiliatelänkar	37 K	74 K	4239 K	4272 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	2035 a K
@@ -19843,72 +19843,72 @@ afiliación	37 enlaces de K	74 enlaces de K
 afirmó	1570 K
 afișată	60 email nu va fi K
 agregó	1570 K
-aicināja	2983 K
-aizsargātas	2922 visas tiesības K
-aiškino	2916 K
-ai가	2825 K 작성	2825 K 생성	2825 K 요약	2825 K 번역
-ai로	2825 K 작성	2825 K 생성
-ai를	2825 K 활용해
+aicināja	2984 K
+aizsargātas	2923 visas tiesības K
+aiškino	2917 K
+ai가	2826 K 작성	2826 K 생성	2826 K 요약	2826 K 번역
+ai로	2826 K 작성	2826 K 생성
+ai를	2826 K 활용해
 ajouté	2035 a K
-ajută	3712 K-ne
-ajánld	2359 K fel
+ajută	3713 K-ne
+ajánld	2360 K fel
 aktualizovaný	98 článok bol K
 aktualizován	98 článek byl K
 aktérů	98 jména K
 alkalmazás	2246 töltsd le az K
-alkalmazásban	2279 az K
-alkalmazást	2279 K
-alkalmazásunk	2360 K
+alkalmazásban	2280 az K
+alkalmazást	2280 K
+alkalmazásunk	2361 K
 alkalmazásunkat	2246 töltse le K
 alkalmazásunkban	84 K
-alăturat	3631 s-a K echipei
+alăturat	3632 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1943 aidez-nous à K
 analytička	503 je K
 anhören	2 artikel K	2 text K	2 beitrag K	850 jetzt K:
 anketě	523 naší K	523 v K
-ankietę	35 naszą K	3372 naszą K	3372 krótką K
+ankietę	35 naszą K	3373 naszą K	3373 krótką K
 ankstesnėje	98 K versijoje
-anmäl	4311 K dig till vårt	4311 K dig till våra
-anmäla	4186 genom att K dig	4233 genom att K dig
+anmäl	4312 K dig till vårt	4312 K dig till våra
+anmäla	4187 genom att K dig	4234 genom att K dig
 annoncé	2035 a K
 annoncør	689 betalt af en K	689 betalt af K
-annonslänkar	37 K	74 K	4238 K	4271 K
-annonsör	4250 betalt av en K	4250 betald av en K
-annonsør	3249 betalt av en K
+annonslänkar	37 K	74 K	4239 K	4272 K
+annonsör	4251 betalt av en K	4251 betald av en K
+annonsør	3250 betalt av en K
 anterioară	98 versiune K a
 antérieure	98 version K de cet
 anunció	1570 K
-anunțat	3715 a K
-använder	4201 vi K cookies	4202 K kakor
-anúncio	3519 após o K	3519 depois do K
-anúncios	70 sem K	3605 sem K
-apelował	3459 K
-apelowała	3459 K
+anunțat	3716 a K
+använder	4202 vi K cookies	4203 K kakor
+anúncio	3520 após o K	3520 depois do K
+anúncios	70 sem K	3606 sem K
+apelował	3460 K
+apelowała	3460 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1428 descarga la K	1428 descarga nuestra K
-aplicația	84 în K noastră	3618 descarcă K	3712 descarcă K noastră	3712 descarcă gratuit K	3712 descarcă K și	3713 K noastră
+aplicația	84 în K noastră	3619 descarcă K	3713 descarcă K noastră	3713 descarcă gratuit K	3713 descarcă K și	3714 K noastră
 aplikacją	84 z naszą K
-aplikację	3326 pobierz naszą K	3327 pobierz K	3327 ściągnij K	3395 naszą K
+aplikację	3327 pobierz naszą K	3328 pobierz K	3328 ściągnij K	3396 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	4003 našej K
-aplikáciu	4003 mobilnú K	4003 K
+aplikácii	84 v našej K	4004 našej K
+aplikáciu	4004 mobilnú K	4004 K
 aportació	463 la teva K
 aportación	1463 tu K	1489 haz tu K
 apoyá	1567 K
-applikációnk	2279 K
-applikációnkat	2279 K
+applikációnk	2280 K
+applikációnkat	2280 K
 applikációnkban	84 K
-apsolīja	2983 K
+apsolīja	2984 K
 apóyanos	1463 K	1567 K
 apóyenos	1463 K	1567 K
 apúntate	1407 K a	1423 K a nuestra	1423 K gratis	1567 K gratis
-apărat	3715 s-a K
+apărat	3716 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	4427 bir K paylaş
-artykuł	15 darmowy K	20 cały K	3314 podoba ci się ten K	3373 nasz K do końca	3393 ostatni darmowy K	3457 ten K
+arkadaşinla	4428 bir K paylaş
+artykuł	15 darmowy K	20 cały K	3315 podoba ci się ten K	3374 nasz K do końca	3394 ostatni darmowy K	3458 ten K
 artykułu	98 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -19922,237 +19922,237 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	903 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	3612 K-te pentru
-autorką	3364 kontakt z K
+autentifică	24 K-te	3613 K-te pentru
+autorką	3365 kontakt z K
 autorská	505 K práva
-avertizează	3715 K
+avertizează	3716 K
 avísanos	1567 K
 ayúdanos	1463 K	1567 K a
-açikladi	4504 K
-açin	4427 K
+açikladi	4505 K
+açin	4428 K
 añadió	1570 K
 año	1569 al K
 """, 'b': """
-bağirdi	4504 K
-bağirdilar	4504 K
-bağiriyor	4504 diye K
-bağiriyordu	4504 K
-bağiş	4501 K yap	4505 K
-bağişiniz	4501 K
-bağlantilari	74 satiş ortakliği K	4424 satiş ortakliği K
-başlayan	4426 tl'den K
-başvurun	4427 K
+bağirdi	4505 K
+bağirdilar	4505 K
+bağiriyor	4505 diye K
+bağiriyordu	4505 K
+bağiş	4502 K yap	4506 K
+bağişiniz	4502 K
+bağlantilari	74 satiş ortakliği K	4425 satiş ortakliği K
+başlayan	4427 tl'den K
+başvurun	4428 K
 behält	29 K sich vor	29 K sich das recht
-behöver	4175 vi K ditt stöd	4311 vi K din hjälp
+behöver	4176 vi K ditt stöd	4312 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	2246 értesítések K
 beløb	751 fast K
-beløp	3309 gi et K	3311 fast K
+beløp	3310 gi et K	3312 fast K
 bemängeln	970 K
 bemängelt	970 K
 berätta	67 K för oss	67 K din
-berättade	4314 K
-berättar	4314 K
+berättade	4315 K
+berättar	4315 K
 bestätigen	776 K sie ihre
 bestätigungslink	894 K
 bestätigungsmail	776 K	894 K
-betalvägg	4315 K
+betalvägg	4316 K
 bezpečí	98 linka K
-bezplatný	543 poslední K článek	3997 náš K webinár	4020 posledný K článok
-bezplatných	4006 K článkov
-bezpłatne	3378 K konto
-bezpłatny	3369 nasz K webinar	3393 ostatni K artykuł
-bezpłatnych	3378 limit K
-beágyazott	2321 egy K tartalom látható	2321 egy K tartalom található
-beállításai	2320 cookie-K miatt
-beállítások	2320 cookie-K miatt	2320 cookie K miatt	2320 süti K miatt
-beğendiyseniz	4502 bu haberi K	4502 bu yaziyi K
-biết	4752 cho K
+bezplatný	543 poslední K článek	3998 náš K webinár	4021 posledný K článok
+bezplatných	4007 K článkov
+bezpłatne	3379 K konto
+bezpłatny	3370 nasz K webinar	3394 ostatni K artykuł
+bezpłatnych	3379 limit K
+beágyazott	2322 egy K tartalom látható	2322 egy K tartalom található
+beállításai	2321 cookie-K miatt
+beállítások	2321 cookie-K miatt	2321 cookie K miatt	2321 süti K miatt
+beğendiyseniz	4503 bu haberi K	4503 bu yaziyi K
+biết	4753 cho K
 blokovač	575 K reklam
 blokování	495 K reklam	575 K reklam
-blokującego	3426 programu K reklamy
-blokującej	3426 wtyczki K reklamy
-blokujący	3426 program K reklamy
-blokującą	3426 wtyczkę K reklamy
+blokującego	3427 programu K reklamy
+blokującej	3427 wtyczki K reklamy
+blokujący	3427 program K reklamy
+blokującą	3427 wtyczkę K reklamy
 blokátor	575 K reklam
 bohaterów	98 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1423 recibe el K	1423 nuestro K	1426 K diario	1567 recibe el K	1568 nuestro K	1571 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1888 dans votre K mail	1888 dans votre K e-mail
-brezplačen	4118 zadnji K članek
-brezplačne	4105 K članke
-brezplačni	4098 naš K webinar	4118 zadnji K članek
-brezplačnih	4105 K člankov
-bronił	3459 K się
-brzmiał	3459 K
-brzmiała	3459 K
-brzmiało	3459 K
+brezplačen	4119 zadnji K članek
+brezplačne	4106 K članke
+brezplačni	4099 naš K webinar	4119 zadnji K članek
+brezplačnih	4106 K člankov
+bronił	3460 K się
+brzmiał	3460 K
+brzmiała	3460 K
+brzmiało	3460 K
 butlletí	392 subscriu-te al K	392 el nostre K	464 el nostre K	467 K
-buzdított	2362 K
-buzdította	2362 K
+buzdított	2363 K
+buzdította	2363 K
 buzón	79 en tu K	1424 en tu K
 bájate	1567 K la app
 bölümünde	85 yorum K
-bönföll	4314 K
+bönföll	4315 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	4314 K
+bötfällde	4315 K
 bønfaldt	752 K
-bønn	3169 vi har en K til deg
-bønnfalt	3312 K
+bønn	3170 vi har en K til deg
+bønnfalt	3313 K
 bústia	414 a la teva K
-bülten	4420 e-K	4505 K
-bültene	4387 K abone	4387 K kayit	4387 K kaydol
-bülteni	4420 haber K
-bültenimiz	78 K	4502 K
-bültenimize	78 K	78 e-K	4387 K	4501 K	4502 K
-bültenine	4420 K
-błagał	3459 K
-błagała	3459 K
-bạn	49 gửi cho K bè	4657 hộp thư của K	4691 sự ủng hộ của K	4749 mời K	4749 cần sự ủng hộ của K	4749 nhờ sự ủng hộ của K
-bằng	4699 K văn bản của báo
+bülten	4421 e-K	4506 K
+bültene	4388 K abone	4388 K kayit	4388 K kaydol
+bülteni	4421 haber K
+bültenimiz	78 K	4503 K
+bültenimize	78 K	78 e-K	4388 K	4502 K	4503 K
+bültenine	4421 K
+błagał	3460 K
+błagała	3460 K
+bạn	49 gửi cho K bè	4658 hộp thư của K	4692 sự ủng hộ của K	4750 mời K	4750 cần sự ủng hộ của K	4750 nhờ sự ủng hộ của K
+bằng	4700 K văn bản của báo
 """, 'c': """
-caffè	2519 un K
+caffè	2520 un K
 café	54 me paga um K	1464 un K	1489 un K al mes	1925 un K
 caractères	1943 limitées à # K
 catedrática	1460 es K
 catedrático	1460 es K
 celého	475 pro čtení K
-cercetătoare	3631 este K
-cercetător	3631 este K
+cercetătoare	3632 este K
+cercetător	3632 este K
 changés	98 prénoms ont été K
 chaîne	2033 notre K
-chefredaktör	4223 är politisk K	4223 är K
+chefredaktör	4224 är politisk K	4224 är K
 chefredaktør	666 er K
-chuyện	4678 bạn có câu K
-chép	4673 cấm sao K	4699 mọi sao K
-chính	98 đính K	4666 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4657 bản tin của K tôi	4660 theo dõi K tôi	4678 cho K tôi qua	4678 liên hệ với K tôi	4749 ủng hộ K tôi	4749 K tôi cần sự giúp đỡ	4749 giúp K tôi	4749 theo dõi K tôi	4749 hãy gửi cho K tôi	4749 hãy liên hệ với K tôi	4749 hãy báo cho K tôi	4750 K tôi trên	4750 của K tôi	4750 cho K tôi
-chọn	4749 hãy bình K
-cikkből	2358 K #
-cikkéből	2358 K #
-cikkünk	2360 minden K
-cikkünkhöz	2360 minden K
+chuyện	4679 bạn có câu K
+chép	4674 cấm sao K	4700 mọi sao K
+chính	98 đính K	4667 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4658 bản tin của K tôi	4661 theo dõi K tôi	4679 cho K tôi qua	4679 liên hệ với K tôi	4750 ủng hộ K tôi	4750 K tôi cần sự giúp đỡ	4750 giúp K tôi	4750 theo dõi K tôi	4750 hãy gửi cho K tôi	4750 hãy liên hệ với K tôi	4750 hãy báo cho K tôi	4751 K tôi trên	4751 của K tôi	4751 cho K tôi
+chọn	4750 hãy bình K
+cikkből	2359 K #
+cikkéből	2359 K #
+cikkünk	2361 minden K
+cikkünkhöz	2361 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	3492 nos K
+comentários	85 nos K	3493 nos K
 comentó	1570 K
 comisión	1478 recibir una K
 comissió	409 rebre una K
-comissão	3518 receber K	3518 receber uma K
-commerciële	3080 K partner
+comissão	3519 receber K	3519 receber uma K
+commerciële	3081 K partner
 communauté	1930 K whatsapp	1930 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	2543 parte della nostra K
+comunità	2544 parte della nostra K
 condamné	2035 a K
-condiții	3621 termeni și K
+condiții	3622 termeni și K
 confidentialité	1906 politique de K
-confidențialitate	3621 politica de K
+confidențialitate	3622 politica de K
 conférences	1922 est maître de K
 connecté	1908 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	3469 acesse todo o K	3513 ao exibir este K	3513 ao ver este K
-contribuição	3505 com a sua K	3604 sua K é essencial
+conteúdo	9 este K	9 K externo	3470 acesse todo o K	3514 ao exibir este K	3514 ao ver este K
+contribuição	3506 com a sua K	3605 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	98 K cenas
 contó	1570 K
 conversación	1446 participar en la K
-conținut	9 acest K	3612 K doar pentru abonați
-conținutului	3628 preluarea K
-cookieinställningar	4199 K	4225 K
-corespondentă	3631 este K
+conținut	9 acest K	3613 K doar pentru abonați
+conținutului	3629 preluarea K
+cookieinställningar	4200 K	4226 K
+corespondentă	3632 este K
 corrección	98 K:
 correção	98 K:
 corrigé	98 article a été K
-creează	3712 K un cont pentru a citi
-csatornájára	2269 viber-K
-csatornánk	2360 K
-csatornánkhoz	2269 telegram-K	2269 whatsapp-K
-csatornánkra	2269 youtube-K	2359 iratkozz fel K	2359 iratkozzon fel K
-csábított	2362 K
+creează	3713 K un cont pentru a citi
+csatornájára	2270 viber-K
+csatornánk	2361 K
+csatornánkhoz	2270 telegram-K	2270 whatsapp-K
+csatornánkra	2270 youtube-K	2360 iratkozz fel K	2360 iratkozzon fel K
+csábított	2363 K
 cuéntanos	38 K	67 K	1446 K en	1567 K
 cuéntenos	38 K	67 K
-czytać	3320 aby K dalej	3320 żeby K dalej	3456 chcesz K dalej
-czytelników	36 naszych K	3373 opiniami K	3384 z wpłat K	3384 dzięki wsparciu K	3401 K	3457 naszych K	3457 z wpłat K
+czytać	3321 aby K dalej	3321 żeby K dalej	3457 chcesz K dalej
+czytelników	36 naszych K	3374 opiniami K	3385 z wpłat K	3385 dzięki wsparciu K	3402 K	3458 naszych K	3458 z wpłat K
 câmpurile	60 K cu steluță
-cântau	3715 K
-címével	2304 e-mail-K
+cântau	3716 K
+címével	2305 e-mail-K
 cùng	51 hãy tham gia K họ
-của	4680 là cây bút K	4750 độc giả K
+của	4681 là cây bút K	4751 độc giả K
 """, 'd': """
-daní	4011 # % z K	4011 #% z K
-darbą	2914 mūsų K
-darowiznę	3318 przekaż K	3456 przekaż nam K	3456 przekaż K na
+daní	4012 # % z K	4012 #% z K
+darbą	2915 mūsų K
+darowiznę	3319 przekaż K	3457 przekaż nam K	3457 przekaż K na
 datenschutzerklärung	800 unserer K	968 unserer K	968 unsere K
 datenübertragung	840 der K zu
 dați	62 K-mi tag
 debatindlæg	667 send dit K	667 skrive et K
 debatredaktør	666 er K
-debattredaktør	3222 er K
+debattredaktør	3223 er K
 debattør	666 er K
 declaró	1570 K
 decía	1570 K
 demandé	2035 a K
-denmişti	4504 K
+denmişti	4505 K
 denunció	1570 K
 dependență	88 jocurile de noroc pot crea K
 descrições	98 contém K
 descárgate	1428 K la	1428 K nuestra
-destekçimiz	4427 K olun	4501 K olun
-desteğiniz	4501 K
-desteğinizle	4502 K
-desteğiyle	18 okurlarin K	4413 yapay zeka K	4422 K ayakta	4432 yapay zeka K
+destekçimiz	4428 K olun	4502 K olun
+desteğiniz	4502 K
+desteğinizle	4503 K
+desteğiyle	18 okurlarin K	4414 yapay zeka K	4423 K ayakta	4433 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	98 isimler K
 değiştirilmiştir	98 isimler K
 dimineață	17 în fiecare K
-diskutovať	4002 K môžu
-disponível	3477 K no google play
-doação	3465 faça uma K	3505 sua K	3604 sua K	3604 faça uma K	3608 K
-doações	3608 K
-dodał	3459 K
-dodała	3459 K
+diskutovať	4003 K môžu
+disponível	3478 K no google play
+doação	3466 faça uma K	3506 sua K	3605 sua K	3605 faça uma K	3609 K
+doações	3609 K
+dodał	3460 K
+dodała	3460 K
 dodává	609 K
-događaj	3898 naš K
-domagał	3459 K się
+događaj	3899 naš K
+domagał	3460 K się
 donació	463 fes una K	467 K
 donación	1411 haz una K	1411 tu K	1463 tu K	1463 una K	1567 tu K	1567 haz una K	1571 K
-donația	3712 K ta
-donație	3712 fă o K	3716 K
-donații	3716 K
-donează	90 K cât poți	3712 K acum
+donația	3713 K ta
+donație	3713 fă o K	3717 K
+donații	3717 K
+donează	90 K cât poți	3713 K acum
 doplněn	98 článek byl K
 doporučil	609 K
 doporučila	609 K
 doporučovala	609 K
-dopuštenja	3909 bez K
-doradzał	3459 K
-dorzuć	3456 K się
-dostawać	3394 chcesz K
-dostávajte	4026 K
+dopuštenja	3910 bez K
+doradzał	3460 K
+dorzuć	3457 K się
+dostawać	3395 chcesz K
+dostávajte	4027 K
 dostávat	544 chcete K	572 chcete K zprávy
-dostávať	4021 chcete K
+dostávať	4022 chcete K
 dostávejte	550 K
-dostęp	80 kup K	3320 masz już K	3378 pełny K do	3378 wykup K	3456 kup K
-dostępny	3320 artykuł K tylko
-dotazník	524 krátký K	4001 krátky K
-dotazníka	4001 nášho K
+dostęp	80 kup K	3321 masz już K	3379 pełny K do	3379 wykup K	3457 kup K
+dostępny	3321 artykuł K tylko
+dotazník	524 krátký K	4002 krátky K
+dotazníka	4002 nášho K
 dotazníku	523 našeho K	524 krátkého K
-dowolną	3458 K kwotą
+dowolną	3459 K kwotą
 dočtete	531 více se K
-dołóż	3456 K się
-dołącz	51 K do nich	51 K	3332 K do nas na	3456 K do nas	3456 K do grona	3456 K do nich
+dołóż	3457 K się
+dołącz	51 K do nich	51 K	3333 K do nas na	3457 K do nas	3457 K do grona	3457 K do nich
 drastické	98 obsahuje K
-draudžiama	2860 K kopijuoti	2860 be leidimo K	2860 be sutikimo K
-draudžiamas	2881 be leidimo K
+draudžiama	2861 K kopijuoti	2861 be leidimo K	2861 be sutikimo K
+draudžiamas	2882 be leidimo K
 dueños	1519 sin K	1519 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	3457 K dalej
-dziennikarką	3365 jest K	3440 jest K
-dzięki	3457 K wam	3457 K tobie
-dziękujemy	3375 K za zapisanie	3375 K za zapis	3456 K, że nas czytasz
+działać	3458 K dalej
+dziennikarką	3366 jest K	3441 jest K
+dzięki	3458 K wam	3458 K tobie
+dziękujemy	3376 K za zapisanie	3376 K za zapis	3457 K, że nas czytasz
 där	42 var du K
 débloquer	1881 pour K
 déclare	2035 K
@@ -20170,45 +20170,45 @@ désactivez	1903 K adblock
 désinscrire	1889 vous K à tout moment
 díky	607 K vám
 dôvery	98 linku K
-dömde	4314 K
-dømte	752 K	3312 K
+dömde	4315 K
+dømte	752 K	3313 K
 düzeltme	98 K:
 děkujeme	606 K, že nás čtete
 dřívější	98 K verzi článku
 důvery	98 linka K
-dụng	4662 tải ứng K	4749 tải ứng K của	4749 hãy tải ứng K	4749 tải ngay ứng K
+dụng	4663 tải ứng K	4750 tải ứng K của	4750 hãy tải ứng K	4750 tải ngay ứng K
 """, 'e': """
 edellyttää	1804 K tunnusta
 editörlerimize	39 K
-editörüdür	4410 K
+editörüdür	4411 K
 editörün	98 K notu
 egyetért	43 K?
 egyetértesz	43 K?
-együttműködésében	2357 K készült
+együttműködésében	2358 K készült
 elaboración	1478 no ha participado en la K
 electrònic	392 el teu correu K
 electrónico	60 correo K no se mostrará	1424 tu correo K	1446 tu dirección de correo K no será publicada
-elemző	2272 K
+elemző	2273 K
 elküldjük	57 K neked	57 K önnek
 elolvasásához	2239 a teljes cikk K
-elsőként	2280 értesülj K
-előfizetés	2363 K
-előfizetéssel	2283 K
-előfizető	2239 már K	2359 legyen K
-előfizetőink	50 K	2239 K olvashatják	2283 K számára	2360 K
-előfizetők	50 az K	2294 csak K	2363 K
-előfizetőknek	2240 csak K	2294 K szól
+elsőként	2281 értesülj K
+előfizetés	2364 K
+előfizetéssel	2284 K
+előfizető	2239 már K	2360 legyen K
+előfizetőink	50 K	2239 K olvashatják	2284 K számára	2361 K
+előfizetők	50 az K	2295 csak K	2364 K
+előfizetőknek	2240 csak K	2295 K szól
 előfizetőként	50 K
-előfizetőnktől	2304 K
-emlékeztetett	2362 K
+előfizetőnktől	2305 K
+emlékeztetett	2363 K
 emoțional	98 pot afecta K
-endereço	3491 seu K de email não será
-engedély	2287 K nélkül tilos
+endereço	3492 seu K de email não será
+engedély	2288 K nélkül tilos
 engedélyezze	2252 K a javascript
-engedélyezése	2321 tartalmainak K	2321 tartalmak K
-engedélyhez	2287 K kötött
+engedélyezése	2322 tartalmainak K	2322 tartalmak K
+engedélyhez	2288 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	98 pour cette K, nous	2033 cette K	3096 onze korte K	3096 onze K
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	98 pour cette K, nous	2033 cette K	3097 onze korte K	3097 onze K
 enquêtent	2033 K pour vous
 enquêtes	2033 nos K
 ensimmäinen	1862 K kuukausi
@@ -20219,15 +20219,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1567 K
-epizódu	3999 K
+epizódu	4000 K
 erată	98 K:
 ergänzt	98 text wurde K	98 artikel wurde K
 erhvervsredaktør	666 er K
 erhältlich	850 shop K	923 im shop K
-erişin	4427 K
+erişin	4428 K
 erklärt	970 K
 erklärte	970 K
-erkände	4314 K
+erkände	4315 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	967 K sie es weiter
 erzählt	67 K uns	970 K
@@ -20241,7 +20241,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	4395 javascript'i K
+etkinleştir	4396 javascript'i K
 evästeasetuksesi	1756 K
 evästeasetuksiasi	1781 K
 evästeasetuksissa	1756 K
@@ -20257,34 +20257,34 @@ experiência	67 conte sua K
 explicó	1570 K
 expliqué	2035 a K
 expérience	67 partagez votre K
-externého	3993 K obsahu
+externého	3994 K obsahu
 externí	516 K obsah
 externího	516 K obsahu	516 obsah z K
-externý	3993 K obsah
+externý	3994 K obsah
 """, 'f': """
-favoritkälla	4219 K
-faça	3604 K um pix
+favoritkälla	4220 K
+faça	3605 K um pix
 felelősséget	30 nem vállal K
-felhasználása	2286 K csak
+felhasználása	2287 K csak
 felhasználási	2253 K feltételek
-felietonistką	3440 jest K
-felietonistą	3440 jest K
+felietonistką	3441 jest K
+felietonistą	3441 jest K
 feliratkozás	2241 K a hírlevélre	2241 hírlevél K
-feliratkozásommal	2267 K
-feliratkozással	2267 K
+feliratkozásommal	2268 K
+feliratkozással	2268 K
 felkavaró	98 K
 fictício	98 nome K
 fictícios	98 nomes K	98 nomes são K
 filmări	40 poze și K
-filozófus	2272 K
-folosește	3621 K cookie
+filozófus	2273 K
+folosește	3622 K cookie
 folytatásához	2239 a cikk K
-fordítóval	2276 gépi K
-forintért	2283 havi # K
-formulára	4004 odoslaním K
-formulário	3604 inscreva-se no K
+fordítóval	2277 gépi K
+forintért	2284 havi # K
+formulára	4005 odoslaním K
+formulário	3605 inscreva-se no K
 formuláře	527 odesláním K
-forrásként	2268 kedvenc K
+forrásként	2269 kedvenc K
 fortæl	67 K os
 fortæller	752 K
 fotoğraf	40 K ve video
@@ -20293,74 +20293,74 @@ fotóidat	40 K	2256 küldd el K
 fotóit	40 K	2256 küldje el K	2256 küldje be K
 fotóját	2256 küldje el K
 frissítettük	98 K a cikket	98 cikkünket K
-frågade	4314 K
+frågade	4315 K
 früheren	98 K version	98 K fassung
-férjen	2359 K hozzá
-följ	4193 K oss på	4311 K oss
+férjen	2360 K hozzá
+följ	4194 K oss på	4312 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	4215 alla rättigheter K
+förbehållna	4216 alla rättigheter K
 fördere	967 K
 fördermitglied	80 werden sie K	865 werde K	865 werden sie K
 fördern	967 jetzt K	967 K sie
-föredragen	4219 K källa
-föredragna	4219 K källa
-föreslog	4314 K
-författare	4223 är K och
-förklarade	4314 K
-förklarar	4314 K
-försvarade	4314 K sig
-følg	632 K os på	749 K os	3188 K oss på	3309 K oss
-første	679 K måned	751 K måned	3236 K måned	3311 K måned
-førsteamanuensis	3213 er K
-førstelektor	3213 er K
-független	2237 támogassa a K	2360 K sajtó
-főmunkatársa	2344 K
-főszerkesztője	2274 K
+föredragen	4220 K källa
+föredragna	4220 K källa
+föreslog	4315 K
+författare	4224 är K och
+förklarade	4315 K
+förklarar	4315 K
+försvarade	4315 K sig
+følg	632 K os på	749 K os	3189 K oss på	3310 K oss
+første	679 K måned	751 K måned	3237 K måned	3312 K måned
+førsteamanuensis	3214 er K
+førstelektor	3214 er K
+független	2237 támogassa a K	2361 K sajtó
+főmunkatársa	2345 K
+főszerkesztője	2275 K
 """, 'g': """
-gadā	2982 K
-gazeteciliği	4502 bağimsiz K
-gazeteciliğimiz	4502 K
-gazetę	3404 kup K
+gadā	2983 K
+gazeteciliği	4503 bağimsiz K
+gazeteciliğimiz	4503 K
+gazetę	3405 kup K
 gefällt	894 K ihnen, was sie	894 K dir, was du
-gelmişken	4381 buraya kadar K
+gelmişken	4382 buraya kadar K
 gespräch	98 K wurde gekürzt
 geändert	98 namen K	98 name K	98 namen wurden K
 geöffnet	805 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3972 K
-gridò	2626 K
+godišnje	3973 K
+gridò	2627 K
 gràcies	415 K a gent com tu	464 K a tu
-grátis	3606 teste K
+grátis	3607 teste K
 grâce	18 K à vous	1870 K à vos dons
 gwiazdką	60 pola z K
-gärna	4311 vill K höra från dig
-går	611 før du K	3169 før du K
-gåva	4175 ge en K i dag	4175 ge en K nu	4176 din K	4176 ge en K	4311 din K gör	4311 ge en K i dag	4315 K
-gönderdik	4434 size bir e-posta K
-gönderin	4427 K
+gärna	4312 vill K höra från dig
+går	611 før du K	3170 før du K
+gåva	4176 ge en K i dag	4176 ge en K nu	4177 din K	4177 ge en K	4312 din K gör	4312 ge en K i dag	4316 K
+gönderdik	4435 size bir e-posta K
+gönderin	4428 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	4312 K mer
-göre	4504 K
-görün	4427 K
+göra	4313 K mer
+göre	4505 K
+görün	4428 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	4427 K
-gösterilmeden	4403 kaynak K
+göster	4428 K
+gösterilmeden	4404 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	98 haber K	98 yazi K
 güncellenmiştir	98 haber K
-głosił	3459 K
-głosiła	3459 K
-głosiło	3459 K
-głosuj	3389 K
-głosujcie	3389 K
-głównej	3380 na stronie K
+głosił	3460 K
+głosiła	3460 K
+głosiło	3460 K
+głosuj	3390 K
+głosujcie	3390 K
+głównej	3381 na stronie K
 gương	64 trang K
-gửi	49 hãy K	4678 xin K về
+gửi	49 hãy K	4679 xin K về
 """, 'h': """
 használ	2252 cookie-kat K	2253 sütiket K
 használat	2252 sütik K
@@ -20373,66 +20373,66 @@ helyszínen	2256 ott volt a K?
 hikâyeni	67 K bizimle
 hikâyenizi	67 K bize
 hinzufügen	832 bei google K
-hirdették	2362 K
+hirdették	2363 K
 hirdetés	11 a K	11 K után
-hirdetésblokkoló	2330 K
-hirdetésblokkolót	2330 K
+hirdetésblokkoló	2331 K
+hirdetésblokkolót	2331 K
 historią	67 podziel się swoją K
 historička	503 je K
 história	67 conte sua K
-hjälp	4226 K av ai	4251 K av ai	4311 K oss
-hjälper	4311 din gåva K
+hjälp	4227 K av ai	4252 K av ai	4312 K oss
+hjälper	4312 din gåva K
 hjælp	669 K af ai	669 K fra ai	690 K af ai	749 vi har brug for din K	749 K os
 hjælper	749 dit bidrag K
 hlásal	609 K
 hlásala	609 K
 hlásá	609 K
-hovorí	4073 K
+hovorí	4074 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólások	2258 a K nem
 hozzászólásokban	85 a K
 hozzászólásokért	2258 a K
-hozzátette	2362 K
+hozzátette	2363 K
 hviezdičkou	60 polia s K
 hvězdičkou	60 pole s K
 hyödyntäen	1782 tekoälyä K
 hágase	80 K socio
 hájil	609 K se
 hájila	609 K se
-häng	4311 K med i
+häng	4312 K med i
 häufiger	832 bei google K
-hävdar	4314 K
-håller	43 K du med	43 K du inte med	4258 läsare som K
+hävdar	4315 K
+håller	43 K du med	43 K du inte med	4259 läsare som K
 hævder	752 K
 hébergé	1905 ce contenu est K par
 hình	98 có chứa K ảnh
-híreinket	2304 K
-hírekben	2246 a google K	2268 google K
-hírlevelére	2267 K
-hírlevelünk	78 K	2360 K
-hírlevelünket	2267 K
-hírlevelünkre	78 K	2241 K	2359 iratkozzon fel K	2359 iratkozz fel K	2360 K
-hírlevél	2363 K
-hírlevélre	78 K	2359 iratkozz fel a K	2359 iratkozzon fel a K
-hó	2361 ft/K
-hónap	2283 első K	2361 első K
+híreinket	2305 K
+hírekben	2246 a google K	2269 google K
+hírlevelére	2268 K
+hírlevelünk	78 K	2361 K
+hírlevelünket	2268 K
+hírlevelünkre	78 K	2241 K	2360 iratkozzon fel K	2360 iratkozz fel K	2361 K
+hírlevél	2364 K
+hírlevélre	78 K	2360 iratkozz fel a K	2360 iratkozzon fel a K
+hó	2362 ft/K
+hónap	2284 első K	2362 első K
 hören	918 K sie hier.
-hører	3227 der du K
-hükmetti	4504 K
+hører	3228 der du K
+hükmetti	4505 K
 hüüdis	1639 K
 hüüdsid	1639 K
-hűségidő	2294 K nélkül
-hồng	4698 nhận hoa K
+hűségidő	2295 K nélkül
+hồng	4699 nhận hoa K
 """, 'i': """
-iecienītāko	2930 K avotu
+iecienītāko	2931 K avotu
 iepriekšējā	98 K versijā
-ifølge	752 K	3312 K
+ifølge	752 K	3313 K
 illimité	1883 accès K	1952 en K
 imágenes	40 tus K	98 contiene K
 incorporó	1460 se K a
-independentă	3713 presa K
-independência	3605 a K
+independentă	3714 presa K
+independência	3606 a K
 indicó	1570 K
 indiqué	2035 a K
 indrømmede	752 K
@@ -20441,95 +20441,95 @@ indépendance	2033 notre K
 indépendant	1870 soutenez le journalisme K	2033 journalisme K	2033 média K
 indépendante	1949 la presse K a	2033 presse K	2033 information K
 información	1436 sigue toda la K	1436 siga toda la K	1460 cubre la K	1568 esta K
-informację	3364 wyślij K
+informację	3365 wyślij K
 informações	98 com K de
-informațiilor	3628 preluarea K
+informațiilor	3629 preluarea K
 informováni	572 chcete být K
 informó	1570 K
-informē	2983 K
+informē	2984 K
 ingresá	77 K tu correo
-innehåll	4202 externt K	4225 externt K
+innehåll	4203 externt K	4226 externt K
 innehåller	98 K spoilers
 innehållet	9 K
-innrømmer	3312 K
-innrømmet	3312 K
+innrømmer	3313 K
+innrømmet	3313 K
 inquiète	2035 s'K
 inquérito	35 nosso K
-inscrição	3473 cancelar a K	3527 sua K foi
+inscrição	3474 cancelar a K	3528 sua K foi
 inscríbete	1407 K
-inställningar	4199 cookie-K	4199 dina K för cookies	4199 dina K för kakor
-insändare	43 K	4224 skicka din K	4224 din K till	4224 skriva en K
-intelektą	2868 dirbtinį K	2883 dirbtinį K
-inteligencję	3386 przez sztuczną K
+inställningar	4200 cookie-K	4200 dina K för cookies	4200 dina K för kakor
+insändare	43 K	4225 skicka din K	4225 din K till	4225 skriva en K
+intelektą	2869 dirbtinį K	2884 dirbtinį K
+inteligencję	3387 przez sztuczną K
 inteligencí	536 umělou K
-intelligenciával	2276 mesterséges K készült	2296 mesterséges K
+intelligenciával	2277 mesterséges K készült	2297 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1879 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	98 para esta K	1568 esta K
-investigação	3605 esta K
-investigație	3713 această K
-investigațiile	3713 continua K
+investigação	3606 esta K
+investigație	3714 această K
+investigațiile	3714 continua K
 invítame	54 K a un café	54 K un café	1567 K a
 invítanos	1567 K a
-ismételgette	2362 K
-istediğiniz	4386 K zaman iptal	4503 K zaman iptal
-izražavaju	3903 komentari K
+ismételgette	2363 K
+istediğiniz	4387 K zaman iptal	4504 K zaman iptal
+izražavaju	3904 komentari K
 içeriği	9 K
-içeriğin	4412 harici K
+içeriğin	4413 harici K
 içermektedir	98 sahneler K
-išorinio	2866 K turinio
+išorinio	2867 K turinio
 """, 'j': """
-jautāja	2983 K
-javascript가	2804 K
-javascript를	2804 K
-javasolják	2362 K
+jautāja	2984 K
+javascript가	2805 K
+javascript를	2805 K
+javasolják	2363 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	3314 skoro już tu K	3314 skoro tu K
+jesteś	3315 skoro już tu K	3315 skoro tu K
 ještě	583 zbývá K
-jogász	2272 K
+jogász	2273 K
 jugé	2035 a K
-jurnalistă	3631 este K
-jurnaliștii	39 K noștri	3654 K noștri îți trimit	3713 K noștri
+jurnalistă	3632 este K
+jurnaliștii	39 K noștri	3655 K noștri îți trimit	3714 K noștri
 jälgi	1636 K meid
 jäljellä	1800 ilmaista juttua K
 jäseneksi	80 liity K	1860 liity K
 """, 'k': """
-kanał	3457 nasz K
+kanał	3458 nasz K
 kannatusjäseneksi	1860 liity K
 kanál	607 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3973 K
-kedykoľvek	3978 odhlásiť sa môžete K
-keresőben	2268 google-K
-khoản	4655 bạn đã có tài K	4666 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4673 K sao chép
-khẳng	4752 K định
-kiabált	2362 K
-kiabálta	2362 K
-kiabálták	2362 K
+kaže	3974 K
+kedykoľvek	3979 odhlásiť sa môžete K
+keresőben	2269 google-K
+khoản	4656 bạn đã có tài K	4667 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4674 K sao chép
+khẳng	4753 K định
+kiabált	2363 K
+kiabálta	2363 K
+kiabálták	2363 K
 kiegészítettük	98 a cikket K	98 cikkünket K
-kifogásolja	2362 K
+kifogásolja	2363 K
 kirjeessä	1863 luki K
-kiáltott	2362 K
-kiáltotta	2362 K
-kiáltották	2362 K
-kiến	4686 ý K của bạn sẽ	4749 hãy gửi ý K	4749 vui lòng gửi ý K
+kiáltott	2363 K
+kiáltotta	2363 K
+kiáltották	2363 K
+kiến	4687 ý K của bạn sẽ	4750 hãy gửi ý K	4750 vui lòng gửi ý K
 kliknutím	527 K na
-kolačića	3894 K	3924 K
-kolačiće	3894 K	3924 K
-kolačići	3894 K
-komentować	6 K	3351 aby K
-komentár	6 pridať K	4002 pridajte K
-komentára	4002 pridanie K	4002 vloženie K
+kolačića	3895 K	3925 K
+kolačiće	3895 K	3925 K
+kolačići	3895 K
+komentować	6 K	3352 aby K
+komentár	6 pridať K	4003 pridajte K
+komentára	4003 pridanie K	4003 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	514 je K	514 , K	590 , K
 komentátorem	514 je K	590 je K
 komentátorka	590 , K
-komentátorkou	514 je K	590 je K	3991 je K
-komentátorom	3991 je K
+komentátorkou	514 je K	590 je K	3992 je K
+komentátorom	3992 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	525 vložení K	525 přidání K
 komentářích	85 v K
@@ -20539,57 +20539,57 @@ kommentekért	2258 a K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1782 K
-konferencję	3369 naszą K
-konuştu	4504 diye K	4504 K
-kopírovanie	3984 K obsahu bez	3984 K je zakázané
-kopēšana	2929 K bez
-korespondentką	3365 jest K	3440 jest K
-korespondentė	2865 K
-korábban	2303 K itt írtunk	2303 K ebben a cikkben írtunk
+konferencję	3370 naszą K
+konuştu	4505 diye K	4505 K
+kopírovanie	3985 K obsahu bez	3985 K je zakázané
+kopēšana	2930 K bez
+korespondentką	3366 jest K	3441 jest K
+korespondentė	2866 K
+korábban	2304 K itt írtunk	2304 K ebben a cikkben írtunk
 korábbi	98 cikkünk K
-krzyczał	3459 K
-krzyczała	3459 K
-krzyknął	3459 K
-krzyknęła	3459 K
-krävde	4314 K
+krzyczał	3460 K
+krzyczała	3460 K
+krzyknął	3460 K
+krzyknęła	3460 K
+krävde	4315 K
 krævede	21 K felter er	752 K
-krönikör	4223 är K	4296 är K
-kulturalną	3373 K dyskusję
-kulturredaktör	4223 är K	4296 är K
-kulturredaktør	666 er K	735 er K	3222 er K	3294 er K
+krönikör	4224 är K	4297 är K
+kulturalną	3374 K dyskusję
+kulturredaktör	4224 är K	4297 är K
+kulturredaktør	666 er K	735 er K	3223 er K	3295 er K
 kumppanuuslinkkejä	74 K	1794 K
-kvíz	523 náš K	4001 náš K
-kvíze	4001 našom K	4001 v K
+kvíz	523 náš K	4002 náš K
+kvíze	4002 našom K	4002 v K
 kvízu	523 našem K	523 v K
 kyltissä	1863 luki K
 kysyivät	1863 K
-kávéra	54 hívj meg egy K	54 hívjon meg egy K	2361 K
+kávéra	54 hívj meg egy K	54 hívjon meg egy K	2362 K
 käsitellään	98 jutussa K
 käyttää	1757 tämä sivusto K
 käyttöehdot	1789 hyväksyt K
 képeidet	40 K
 képeit	40 K
-kérdezte	2362 K
-kérdezték	2362 K
+kérdezte	2363 K
+kérdezték	2363 K
 kérdőívünket	35 K
-kért	2362 K
-kérte	2362 K
-kérték	2362 K
+kért	2363 K
+kérte	2363 K
+kérték	2363 K
 kívánt	98 nem K
 können	90 geben sie, was sie K	90 geben sie, so viel sie K	967 K sie uns
-könyörgött	2362 K
-könyörögtek	2362 K
-köszönjük	2359 K, hogy olvasol
+könyörgött	2363 K
+könyörögtek	2363 K
+köszönjük	2360 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	2246 K minket	2359 K minket
-követelte	2362 K
-követelték	2362 K
-közgazdász	2272 K
-közlése	2295 nélküli K tilos
-közreműködésével	2357 K készült
+kövessen	2246 K minket	2360 K minket
+követelte	2363 K
+követelték	2363 K
+közgazdász	2273 K
+közlése	2296 nélküli K tilos
+közreműködésével	2358 K készült
 közéjük	51 állj be K	51 álljon be K
-közölte	2362 K
-kúpte	4070 si K
+közölte	2363 K
+kúpte	4071 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -20600,51 +20600,51 @@ küpsised	1589 K
 küpsistega	1589 K	1608 K
 küsis	1639 K
 kč	529 za # K	529 od # K	608 od # K
-kļūsti	2980 K par
+kļūsti	2981 K par
 křičel	609 K
 křičela	609 K
 křičeli	609 K
-kể	4752 K
+kể	4753 K
 """, 'l': """
-labākie	2949 K raksti tavā
+labākie	2950 K raksti tavā
 lamentó	1570 K
 lançait	2035 K
-lasītu	2919 lai K tālāk
-lasītāji	2981 mūsu K
-lasītājiem	2981 mūsu K
-lejupielādē	2980 K
+lasītu	2920 lai K tālāk
+lasītāji	2982 mūsu K
+lasītājiem	2982 mūsu K
+lejupielādē	2981 K
 lelkisegély	98 K
-leverandør	3224 ekstern K
-leverantör	4225 extern K
+leverandør	3225 ekstern K
+leverantör	4226 extern K
 leído	1492 has K tus #
 leírásokat	98 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	2939 K
+lietotnē	2940 K
 linkistä	1793 lisää tästä K
 lisenssillä	47 K
 lisäsi	1863 K
 llicència	47 K cc
-lucrează	3631 K în presă
+lucrează	3632 K în presă
 lunedì	17 ogni K
-lună	3714 pe K
-luận	6 để bình K	85 phần bình K	98 từ chối bình K	4655 đăng nhập để bình K	4686 bình K của bạn sẽ	4749 đăng nhập để bình K
+lună	3715 pe K
+luận	6 để bình K	85 phần bình K	98 từ chối bình K	4656 đăng nhập để bình K	4687 bình K của bạn sẽ	4750 đăng nhập để bình K
 lájkolj	2246 K minket
 lákal	609 K
-läget	4234 koll på K
+läget	4235 koll på K
 lähdet	1734 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	4237 du kan K mer	4237 kan du K mer	4237 K mer om	4312 fri att K
-läsare	36 våra K	4235 våra K	4312 våra K
+läsa	4238 du kan K mer	4238 kan du K mer	4238 K mer om	4313 fri att K
+läsare	36 våra K	4236 våra K	4313 våra K
 läsarna	18 tack vare K
-läser	4311 tack för att du K
+läser	4312 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	694 K for	3254 K for	4255 K för
+låst	694 K for	3255 K for	4256 K för
 læser	749 tak fordi du K
 læserbrev	43 K	667 skrive et K	667 send dit K
 læsere	36 vores K	750 vores K
@@ -20654,133 +20654,133 @@ læsetid	0 K
 læsning	0 min K
 límite	1419 K de notas
 límites	1416 sigue leyendo sin K
-lòng	4678 vui K gửi về	4749 vui K gửi về
-löd	4314 K
-lød	752 K	3312 K
-lūdza	2983 K
-lập	4690 ủng hộ báo chí độc K	4750 báo chí độc K
+lòng	4679 vui K gửi về	4750 vui K gửi về
+löd	4315 K
+lød	752 K	3313 K
+lūdza	2984 K
+lập	4691 ủng hộ báo chí độc K	4751 báo chí độc K
 """, 'm': """
-magyarázta	2362 K
-mailovú	4004 e-K adresu
+magyarázta	2363 K
+mailovú	4005 e-K adresu
 mainoslinkkejä	37 K	74 K	1794 K
 manhãs	17 todas as K
 markedsføringscookies	638 K
 marqués	60 champs K d'une étoile
 masintõlke	1591 K abil
 materiał	9 ten K
-matéria	20 ler esta K	3469 esta K é só	3532 para ler esta K	3605 esta K
-matérias	3504 limite de K
+matéria	20 ler esta K	3470 esta K é só	3533 para ler esta K	3606 esta K
+matérias	3505 limite de K
 matí	463 rep cada K
-mawiał	3459 K
-mawiała	3459 K
+mawiał	3460 K
+mawiała	3460 K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	2362 K
-megbízásából	2357 K készült
-megjelenését	2357 K támogatta	2357 K támogatja
-megjelenítése	2321 tartalmainak K	2321 tartalmak mindig K
+megbírságolta	2363 K
+megbízásából	2358 K készült
+megjelenését	2358 K támogatta	2358 K támogatja
+megjelenítése	2322 tartalmainak K	2322 tartalmak mindig K
 megszakítása	21 válasz K
 megváltoztat	98 nevek K
 megváltoztattuk	98 nevét K
 meidän	1860 tue K
 meitä	1791 tukea K	1791 tue K	1860 tue K	1860 auta K
 mencióname	62 K
-menționat	3715 a K
-mesačne	4072 K
-mesečno	3972 K	4168 K
-mesélte	2362 K
+menționat	3716 a K
+mesačne	4073 K
+mesečno	3973 K	4169 K
+mesélte	2363 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	3458 za K
-miesięcznie	3458 K
+miesiąc	3459 za K
+miesięcznie	3459 K
 minkä	90 anna K voit
-miễn	15 bài K phí	4693 hết số bài K phí	4751 dùng thử K phí
-mjesečno	3972 K
+miễn	15 bài K phí	4694 hết số bài K phí	4752 dùng thử K phí
+mjesečno	3973 K
 moderálási	2258 K elveink
 modifié	98 article a été K	98 prénom a été K	98 nom a été K
 modifiés	98 prénoms ont été K	98 noms ont été K
 modération	83 jouez avec K	1943 charte de K	1943 K par la rédaction
-mokė	2916 K
-mondták	2362 K
+mokė	2917 K
+mondták	2363 K
 mostrarà	60 adreça no es K
 mostrará	60 correo no se K	1416 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1570 K
-mulțumim	3712 K că ne citești
-munkatársa	2274 K	2344 K
+mulțumim	3713 K că ne citești
+munkatársa	2275 K	2345 K
 munkatársunknak	39 K
-munkánk	2360 K
-munkánkat	2237 támogasd K	2237 támogassa K	2281 K	2359 támogasd K	2359 támogassa K	2360 K
+munkánk	2361 K
+munkánkat	2237 támogasd K	2237 támogassa K	2282 K	2360 támogasd K	2360 támogassa K	2361 K
 myönsi	1863 K
-másodközlés	2264 K	2286 K
-másodközlése	2286 K
+másodközlés	2264 K	2287 K
+másodközlése	2287 K
 märkis	1639 K
 määräsi	1863 K
-mån	4236 kr/K	4313 kr/K
-månad	4180 testa en K	4236 en K för	4311 testa en K	4313 per K	4313 varje K
-månaden	4236 första K	4313 i K	4313 första K
-månader	4236 K för #	4311 testa # K
-månadsgivare	4311 bli K
-måned	617 prøv en K	679 i # K	749 prøv en K	751 pr. K	3236 en K for	3309 prøv en K	3311 per K
-måneden	751 om K	3311 i K
-måneder	679 i # K	3236 K for #
+mån	4237 kr/K	4314 kr/K
+månad	4181 testa en K	4237 en K för	4312 testa en K	4314 per K	4314 varje K
+månaden	4237 första K	4314 i K	4314 första K
+månader	4237 K för #	4312 testa # K
+månadsgivare	4312 bli K
+måned	617 prøv en K	679 i # K	749 prøv en K	751 pr. K	3237 en K for	3310 prøv en K	3312 per K
+måneden	751 om K	3312 i K
+måneder	679 i # K	3237 K for #
 média	2033 notre K
-mês	3605 até o fim do K	3606 por K	3606 ao K
+mês	3606 até o fim do K	3607 por K	3607 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	609 K
-mówi	3459 K
-mówili	3459 K
-mówił	3459 K
-mówiła	3459 K
-môžete	4000 článok si K
-müşterimiz	4438 K
-mācīja	2983 K
-mākslīgais	2936 K intelekts
-mēnesis	2982 pirmais K
-mēnesī	2982 K
-mėgstamiausią	2861 K
-mėnesį	2915 per K
+mówi	3460 K
+mówili	3460 K
+mówił	3460 K
+mówiła	3460 K
+môžete	4001 článok si K
+müşterimiz	4439 K
+mācīja	2984 K
+mākslīgais	2937 K intelekts
+mēnesis	2983 pirmais K
+mēnesī	2983 K
+mėgstamiausią	2862 K
+mėnesį	2916 per K
 měsíc	529 první K	608 za K	608 první K
 měsíčně	608 K
 můžeme	471 díky vám K
 můžete	522 článek si K
-mạnh	4752 nhấn K
+mạnh	4753 nhấn K
 """, 'n': """
 nabádal	609 K
 nabádala	609 K
 naléhal	609 K
-namawiał	3459 K
-namawiała	3459 K
-napisał	3459 K
-napisała	3459 K
+namawiał	3460 K
+namawiała	3460 K
+napisał	3460 K
+napisała	3460 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	513 K nám	546 K na	606 K nám
-napísal	4073 K
-napíšte	38 K nám	3990 K nám	3990 K, prosím	4023 K na	4070 K nám
-naročilo	4104 hvala za K
-naročite	80 K se	4078 K se na naše	4166 K se
-naročnik	50 kot K	4077 že K
-naročnike	4085 samo za K	4085 le za K
-naročniki	50 K lahko	4117 lahko berejo le K	4117 berejo samo K	4170 K
-naročnikom	4077 dostopen le K	4077 na voljo K	4077 na voljo samo K	4077 na voljo le K	4117 dostopna le K	4117 dostopna samo K	4117 dostopen le K	4117 dostopen samo K
-naročnina	4105 K	4170 K
-naročnino	4105 z K	4127 z K
-narzędzi	3386 przy wsparciu K ai
+napísal	4074 K
+napíšte	38 K nám	3991 K nám	3991 K, prosím	4024 K na	4071 K nám
+naročilo	4105 hvala za K
+naročite	80 K se	4079 K se na naše	4167 K se
+naročnik	50 kot K	4078 že K
+naročnike	4086 samo za K	4086 le za K
+naročniki	50 K lahko	4118 lahko berejo le K	4118 berejo samo K	4171 K
+naročnikom	4078 dostopen le K	4078 na voljo K	4078 na voljo samo K	4078 na voljo le K	4118 dostopna le K	4118 dostopna samo K	4118 dostopen le K	4118 dostopen samo K
+naročnina	4106 K	4171 K
+naročnino	4106 z K	4128 z K
+narzędzi	3387 przy wsparciu K ai
 nastavení	491 kvůli K cookies	491 K cookies	491 K souhlasu	491 vašeho K cookies	491 K soukromí
-naujienlaiškio	2873 K
-naujienlaiškis	2914 mūsų K	2917 K
-naujienlaiškį	2853 mūsų K	2873 K	2913 užsisakykite K	2914 mūsų K
-navođenja	3909 bez K izvora
-navođenje	3909 uz K izvora
-nawoływał	3459 K
+naujienlaiškio	2874 K
+naujienlaiškis	2915 mūsų K	2918 K
+naujienlaiškį	2854 mūsų K	2874 K	2914 užsisakykite K	2915 mūsų K
+navođenja	3910 bez K izvora
+navođenje	3910 uz K izvora
+nawoływał	3460 K
 načtením	492 K videa	492 K obsahu
 našeho	519 do K týmu	519 K e-shopu
-našem	3898 K timu
-našich	545 K zpráv	4022 K správ
-neatkarīgu	2980 atbalsti K
-nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	2359 segíts K	2359 írjon K	2359 írj K	2359 jelezd K	2360 K adód
-nemokamą	2877 K paskyrą
-neobmedzený	3977 K prístup
+našem	3899 K timu
+našich	545 K zpráv	4023 K správ
+neatkarīgu	2981 atbalsti K
+nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	2360 segíts K	2360 írjon K	2360 írj K	2360 jelezd K	2361 K adód
+nemokamą	2878 K paskyrą
+neobmedzený	3978 K prístup
 neodpovídá	30 K za
 neodpověděl	98 K
 neodpověděla	98 K
@@ -20788,7 +20788,7 @@ neodpověděli	98 K
 neomezený	509 K přístup
 neomezeně	475 K číst
 nepiekrītat	43 K
-nepriklausomą	2875 paremkite K žurnalistiką	2913 paremkite K	2914 K žurnalistiką
+nepriklausomą	2876 paremkite K žurnalistiką	2914 paremkite K	2915 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
 newsissä	1772 google K
@@ -20796,314 +20796,317 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	606 podpořte K
 nezávislá	607 K média
-nezávislé	4071 K médiá
-nezávislú	4070 podporte K
-ngoài	4681 nội dung bên K
-nguồn	4676 K ưu tiên	4676 K tin ưu tiên	4699 ghi rõ K	4734 K ưu tiên
+nezávislé	4072 K médiá
+nezávislú	4071 podporte K
+ngoài	4682 nội dung bên K
+nguồn	4677 K ưu tiên	4677 K tin ưu tiên	4700 ghi rõ K	4735 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	4686 chịu trách K về nội dung bình luận
-nhân	4682 trí tuệ K tạo
-nhấn	4749 K vào đây
-nhận	4657 đăng ký K bản tin	4657 đăng ký K tin	4749 đăng ký K bản tin	4749 đăng ký K tin
-nhập	24 đăng K	4655 vui lòng đăng K	4655 đăng K để đọc	4655 đăng K để xem	4655 đăng K để lưu	4655 hãy đăng K để	4749 đăng K để đọc	4749 đăng K để xem
+nhiệm	4687 chịu trách K về nội dung bình luận
+nhân	4683 trí tuệ K tạo
+nhấn	4750 K vào đây
+nhận	4658 đăng ký K bản tin	4658 đăng ký K tin	4750 đăng ký K bản tin	4750 đăng ký K tin
+nhập	24 đăng K	4656 vui lòng đăng K	4656 đăng K để đọc	4656 đăng K để xem	4656 đăng K để lưu	4656 hãy đăng K để	4750 đăng K để đọc	4750 đăng K để xem
 nhật	98 bài viết đã được cập K	98 bài báo đã được cập K
-niedostępny	3366 materiał wideo jest K
-niezależne	3456 wesprzyj K	3456 wspieraj K	3457 K media
-niezależność	3457 K
-niezależną	3457 jesteśmy K
-noastră	3713 munca K
-nolēma	2983 K
-norāda	2983 K
+niedostępny	3367 materiał wideo jest K
+niezależne	3457 wesprzyj K	3457 wspieraj K	3458 K media
+niezależność	3458 K
+niezależną	3458 jesteśmy K
+noastră	3714 munca K
+nolēma	2984 K
+norāda	2984 K
 nosūtīsim	57 jums K
-notificações	14 as K	3479 ative as K	3479 ativar K	3479 receba K
-notificările	14 K	3618 activează K
-notifikácie	4003 K
-notícia	3605 esta K
-notícias	3473 receba as K	3473 receba K	3482 siga as últimas K
+notificações	14 as K	3480 ative as K	3480 ativar K	3480 receba K
+notificările	14 K	3619 activează K
+notifikácie	4004 K
+notícia	3606 esta K
+notícias	3474 receba as K	3474 receba K	3483 siga as últimas K
 novinařina	607 naše K
 novinařinu	607 nezávislou K
-novinár	3991 je K	3991 , K
-novinári	4071 naši K
-novinárka	3991 je K	3991 , K
-novinárkou	3991 je K
-novinárom	3991 je K
+novinár	3992 je K	3992 , K
+novinári	4072 naši K
+novinárka	3992 je K	3992 , K
+novinárkou	3992 je K
+novinárom	3992 je K
 novinář	514 je K	514 , K
 novinářem	514 je K	590 je K
 novináři	607 naši K
 novinářka	514 je K	514 , K
 novinářkou	514 je K	590 je K
-novičke	4078 na e-K
-novičnik	4086 K	4086 e-K	4167 naš e-K	4170 K
-novičnika	4086 K
+novičke	4079 na e-K
+novičnik	4087 K	4087 e-K	4168 naš e-K	4171 K
+novičnika	4087 K
 nuotraukų	40 K ir vaizdo
-nusprendė	2916 K
-nášho	3997 do K tímu
+nusprendė	2917 K
+nášho	3998 do K tímu
 nächste	21 in diesem browser für die K	967 sind sie der K
 näyttämällä	1755 K sisällön
 nélkül	70 reklám K	71 spam K
-nói	4752 K
+nói	4753 K
 nõus	43 ei ole K?
-năm	4751 mỗi K
+năm	4752 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	519 našem K
-obegränsad	4183 K tillgång
-obećala	3973 K
-obećao	3973 K
-obiecał	3459 K
-obiecywał	3459 K
-obligāta	2929 atsauce K
+obegränsad	4184 K tillgång
+obećala	3974 K
+obećao	3974 K
+obiecał	3460 K
+obiecywał	3460 K
+obligāta	2930 atsauce K
 oblíbené	511 K zdroje
 oblíbených	511 K zdrojů
 oblíbenými	511 K zdroji
-obrigatórios	21 campos K são	3491 campos K são
-obveščanje	4104 na naše K
-obľúbené	3988 K zdroje
-obľúbených	3988 K zdrojov
-obľúbenými	3988 K zdrojmi
+obrigatórios	21 campos K são	3492 campos K são
+obveščanje	4105 na naše K
+obľúbené	3989 K zdroje
+obľúbených	3989 K zdrojov
+obľúbenými	3989 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	544 chcete K
 odebírejte	480 K náš	550 K	606 K
 odemkněte	475 K si
 odhlásit	481 K se můžete kdykoli
-odoberať	4021 chcete K
+odoberať	4022 chcete K
 odpoveď	21 zrušiť K
 odpovídal	609 K
 odpověděl	609 K
 odpověděla	609 K
 odpověď	21 zrušit K
-odpowiadał	3459 K
+odpowiadał	3460 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	98 nie K	3459 K
-odpowiedziała	98 nie K	3459 K
+odpowiedział	98 nie K	3460 K
+odpowiedziała	98 nie K	3460 K
 odpowiedziało	98 nie K
-odražavaju	3903 komentari K	3903 komentari ne K
-odídete	3986 kým K
-ofereça	3469 K este artigo
-ograniczeń	3320 czytaj bez K	3320 czytaj więcej bez K
+odražavaju	3904 komentari K	3904 komentari ne K
+odídete	3987 kým K
+ofereça	3470 K este artigo
+ograniczeń	3321 czytaj bez K	3321 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	3459 K
-ogłosiła	3459 K
+ogłosił	3460 K
+ogłosiła	3460 K
 oikaisupyynnöt	1785 K
 oikaisupyyntö	1785 K
-olvashatják	2302 csak előfizetők K
+olvashatják	2303 csak előfizetők K
 olvasási	0 K idő
-olvasóiból	2281 K él
-olvasóink	36 K	2360 K
+olvasóiból	2282 K él
+olvasóink	36 K	2361 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
 opinión	30 K de	1567 danos tu K
 ordenó	1570 K
 ordonné	2035 a K
-ortakliği	4424 iş K linkleri
-orzekł	3459 K
+ortakliği	4425 iş K linkleri
+orzekł	3460 K
 osobních	507 ochrany K údajů	507 ochraně K údajů
-osobných	3993 K údajov
-ostrzegał	3459 K
-ostrzegała	3459 K
-ostrzegł	3459 K
-otrzymywać	3394 chcesz K
+osobných	3994 K údajov
+ostrzegał	3460 K
+ostrzegała	3460 K
+ostrzegł	3460 K
+otrzymywać	3395 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K	572 chcete dostávat K	572 chcete zasílat K	572 chceš dostávat K
-oznámil	609 K	4073 K
-oznámila	609 K	4073 K
+oznámil	609 K	4074 K
+oznámila	609 K	4074 K
 ozvěte	38 K se nám	67 K se nám	513 K se nám	606 K se nám
 """, 'p': """
-padėkite	2913 K mums
-pageidaujamą	2861 K šaltinį
-paklausė	2916 K
-palīdzi	2943 ziedo un K	2980 K mums
-palīdzību	2936 mākslīgā intelekta K	2951 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	2913 K mums
-parsisiųskite	2913 K
+padėkite	2914 K mums
+pageidaujamą	2862 K šaltinį
+paklausė	2917 K
+palīdzi	2944 ziedo un K	2981 K mums
+palīdzību	2937 mākslīgā intelekta K	2952 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	2914 K mums
+parsisiųskite	2914 K
 participación	1447 normas de K
-partnerské	74 K odkazy	532 K odkazy	4009 K odkazy
+partnerské	74 K odkazy	532 K odkazy	4010 K odkazy
 partneři	494 my a naši K
-pastā	2941 e-K
+pastā	2942 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	3384 zostań naszą K
-patrões	3558 sem K	3605 sem K
-paylaşilan	4484 tarafindan K bir gönderi	4484 tarafindan K gönderi
-paylaşin	25 K	49 K	4427 K
-paylaştiği	4484 K bir gönderi	4484 'in K bir gönderi
-paziņoja	2983 K
-paziņojumus	2940 K
-państwa	3364 czeka na K
-pašte	2873 jūsų el. K
-pažadėjo	2916 K
+patronką	3385 zostań naszą K
+patrões	3559 sem K	3606 sem K
+paylaşilan	4485 tarafindan K bir gönderi	4485 tarafindan K gönderi
+paylaşin	25 K	49 K	4428 K
+paylaştiği	4485 K bir gönderi	4485 'in K bir gönderi
+paziņoja	2984 K
+paziņojumus	2941 K
+państwa	3365 czeka na K
+pašte	2874 jūsų el. K
+pažadėjo	2917 K
 periódico	1568 este K	1568 nuestro K
 permanència	465 sense K
 persiųskite	49 K
-personvernerklæring	3199 K
-phê	54 mời tôi một ly cà K	4690 mời bạn một ly cà K
-phóng	4678 liên hệ K viên	4680 là K viên báo	4680 là K viên của	4749 hãy liên hệ K viên
+personvernerklæring	3200 K
+phê	54 mời tôi một ly cà K	4691 mời bạn một ly cà K
+phóng	4679 liên hệ K viên	4681 là K viên báo	4681 là K viên của	4750 hãy liên hệ K viên
 phút	0 K đọc
 phản	98 chưa K hồi
 pidió	1570 K
 pidätetään	1767 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	3459 K
-pisała	3459 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3891 K nam	3923 K nam na	3923 K na	3970 K nam	4091 K nam	4091 K na	4121 K nam na	4121 K na	4166 K nam
-piškotke	4094 K	4122 K
-piškotki	4094 K
-piškotkov	4094 K	4122 K
+pisał	3460 K
+pisała	3460 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3892 K nam	3924 K nam na	3924 K na	3971 K nam	4092 K nam	4092 K na	4122 K nam na	4122 K na	4167 K nam
+piškotke	4095 K	4123 K
+piškotki	4095 K
+piškotkov	4095 K	4123 K
 pište	546 K na	546 K nám na
-plakáton	2362 állt a K
-plânge	3715 se K
+plakáton	2363 állt a K
+plânge	3716 se K
 pochází	516 obsah K
-podcastów	3370 K
+podcastów	3371 K
 podcastů	521 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	3459 K
+podkreśla	3460 K
 podporovatelé	607 naši K
 podporují	607 nás K
 podpoře	471 díky vaší K můžeme	607 díky K
 podpořte	534 K	606 K nás	606 K naši	606 K naše	606 K mě
-podrška	3970 vaša K
-podrške	3910 bez vaše K	3971 vaše K
-podršku	3970 vašu K
-podržite	3910 K	3970 K nas	3970 K naš
+podrška	3971 vaša K
+podrške	3911 bez vaše K	3972 vaše K
+podršku	3971 vašu K
+podržite	3911 K	3971 K nas	3971 K naš
 podělte	67 K se s námi	67 K se o
-podľa	4073 K
-poinformował	3459 K
-poinformowała	3459 K
-pokračovanie	3977 pre K v čítaní
+podľa	4074 K
+poinformował	3460 K
+poinformowała	3460 K
+pokračovanie	3978 pre K v čítaní
 pokračování	475 K je dostupné	532 K článku níže
-pokračuje	532 článek K	532 text K	4009 článok K	4009 text K
+pokračuje	532 článek K	532 text K	4010 článok K	4010 text K
 pokračujte	475 K ve čtení s
 politoložka	503 je K
-politológus	2272 K
-política	403 K de galetes	1444 K de cookies	3489 K de cookies	3506 cobre K
+politológus	2273 K
+política	403 K de galetes	1444 K de cookies	3490 K de cookies	3507 cobre K
 pomocí	536 K ai
-pomocą	3386 z K ai
-pomoć	3970 vašu K
-pomóż	3456 K nam
-pomôžte	4070 K nám
-poprosił	3459 K
-poprosiła	3459 K
-poprosiło	3459 K
-poručila	3973 K
-poručio	3973 K
+pomocą	3387 z K ai
+pomoć	3971 vašu K
+pomóż	3457 K nam
+pomôžte	4071 K nám
+poprosił	3460 K
+poprosiła	3460 K
+poprosiło	3460 K
+poručila	3974 K
+poručio	3974 K
 poslední	543 K článek zdarma	543 K článek, který můžete
-posledný	4020 K článok zadarmo
-poslušajte	4120 K nas
+posledný	4021 K článok zadarmo
+poslušajte	4121 K nas
 postafiókjába	2241 K
-postaládádba	79 a K	2267 a K
-postaládájában	2267 ön K
+postafiókjában	2266 minden reggel a K	2266 minden este a K	2266 minden nap a K	2266 minden héten a K
+postafiókodban	2266 minden reggel a K
+postaládádba	79 a K	2268 a K
+postaládádban	2266 minden reggel a K	2266 minden héten a K
+postaládájában	2266 minden reggel a K	2268 ön K
 posílat	527 nechte si K
 posílejte	513 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	606 K vaši pomoc	606 K vaši podporu
-používame	3993 K cookies
+používame	3994 K cookies
 používá	494 tento web K
 používáme	494 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	3459 K
-powiedziała	3459 K
-powtarzał	3459 K
-powtarzała	3459 K
+powiedział	3460 K
+powiedziała	3460 K
+powtarzał	3460 K
+powtarzała	3460 K
 poznámka	98 K redakce
-pozostało	3320 K # %	3320 K #%
+pozostało	3321 K # %	3321 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	609 zvou K
-pošaljite	49 K ga	3891 K nam	3891 K na	3970 K nam
+pošaljite	49 K ga	3892 K nam	3892 K na	3971 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	513 K nám	606 K nám
 pošli	49 K ho
-pošlite	49 K ho	3990 K nám	4070 K nám
+pošlite	49 K ho	3991 K nám	4071 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	4091 K nam	4091 K jo nam	4091 K na	4166 K nam
+pošljite	49 K ga	4092 K nam	4092 K jo nam	4092 K na	4167 K nam
 požádal	609 K
 požádala	609 K
-pracę	3457 naszą K
-pranešimus	2872 K
+pracę	3458 naszą K
+pranešimus	2873 K
 praneškite	38 K mums	67 K mums
-pranešė	2916 K
-prašė	2916 K
+pranešė	2917 K
+prašė	2917 K
 preberať	45 K
 precizējums	98 K:
-predchádzajúceho	4024 bez K súhlasu
+predchádzajúceho	4025 bez K súhlasu
 predchádzajúcej	98 K verzii článku
-predplatiteľ	50 ako K	3977 už ste K	3977 ste K
-predplatiteľom	80 staňte sa K	3985 K	4070 staňte sa K
-predplatiteľov	3985 pre K
-predplatné	3977 už máte K	4006 K	4070 kúpte K	4070 kúpte si K	4074 K
-predplatného	4006 K
-predplatným	4006 K	4027 s K
+predplatiteľ	50 ako K	3978 už ste K	3978 ste K
+predplatiteľom	80 staňte sa K	3986 K	4071 staňte sa K
+predplatiteľov	3986 pre K
+predplatné	3978 už máte K	4007 K	4071 kúpte K	4071 kúpte si K	4075 K
+predplatného	4007 K
+predplatným	4007 K	4028 s K
 predplaťte	80 K si
-preferată	3629 sursă K	3694 sursă K	3694 sursa K
-preferované	511 K zdroje	3988 K zdroje
-preferovaný	511 K zdroj	3988 K zdroj
-preferovaných	511 K zdrojů	3988 K zdrojov
-preferovaným	511 K zdrojem	3988 K zdrojom
+preferată	3630 sursă K	3695 sursă K	3695 sursa K
+preferované	511 K zdroje	3989 K zdroje
+preferovaný	511 K zdroj	3989 K zdroj
+preferovaných	511 K zdrojů	3989 K zdrojov
+preferovaným	511 K zdrojem	3989 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	98 K version de cet
-prenumeratorów	3320 tylko dla K	3392 tylko dla K
-prenumeratą	3378 z K
-prenumeratę	80 kup K	3320 masz już K	3378 zamów K	3378 kup K	3378 wykup K	3404 kup K
-preporučila	3973 K
-preporučio	3973 K
+prenumeratorów	3321 tylko dla K	3393 tylko dla K
+prenumeratą	3379 z K
+prenumeratę	80 kup K	3321 masz już K	3379 zamów K	3379 kup K	3379 wykup K	3405 kup K
+preporučila	3974 K
+preporučio	3974 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3977 celý článok si K
+prečítate	3978 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3970 K se našoj	3970 K im se	4166 K se nam
-pridržana	3883 sva prava K
-pridržane	4084 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3971 K se našoj	3971 K im se	4167 K se nam
+pridržana	3884 sva prava K
+pridržane	4085 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	2916 K
-prihlásenie	3978 ďakujeme za K	4004 ďakujeme za K
-prihlásení	4006 po K
-prihlásením	4004 K súhlasíte
-prihláste	24 K	3977 K sa a čítajte	4070 K sa na odber
-prihvaćate	3905 prijavom K
-pripažino	2916 K
-programėlėje	2871 K
-programėlę	2871 K
+pridūrė	2917 K
+prihlásenie	3979 ďakujeme za K	4005 ďakujeme za K
+prihlásení	4007 po K
+prihlásením	4005 K súhlasíte
+prihláste	24 K	3978 K sa a čítajte	4071 K sa na odber
+prihvaćate	3906 prijavom K
+pripažino	2917 K
+programėlėje	2872 K
+programėlę	2872 K
 prohlásil	609 K
 prohlásila	609 K
 prohlížeč	10 váš K
-pronađite	3921 K nas
+pronađite	3922 K nas
 proposé	1939 conçu et K par
-prosił	3459 K
-prosiła	3459 K
-pročitali	3875 da biste K
-pročitate	3873 da K cijeli	3873 da K ceo
-prośbę	3314 mamy do ciebie K	3314 mamy małą K
-prošnjo	4088 imamo majhno K	4088 majhno K
-prywatności	3342 ustawienia K	3342 ustawień K	3345 polityka K	3345 polityce K
-przeczytać	3320 aby K cały	3320 aby K ten artykuł
-przeczytałaś	3373 dziękujemy, że K
-przeczytałeś	3373 dziękujemy, że K
+prosił	3460 K
+prosiła	3460 K
+pročitali	3876 da biste K
+pročitate	3874 da K cijeli	3874 da K ceo
+prośbę	3315 mamy do ciebie K	3315 mamy małą K
+prošnjo	4089 imamo majhno K	4089 majhno K
+prywatności	3343 ustawienia K	3343 ustawień K	3346 polityka K	3346 polityce K
+przeczytać	3321 aby K cały	3321 aby K ten artykuł
+przeczytałaś	3374 dziękujemy, że K
+przeczytałeś	3374 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	3317 K nam #%	3456 K nam	3456 K #
-przekonywał	3459 K
-przekonywała	3459 K
-przesyłajcie	3364 K
+przekaż	3318 K nam #%	3457 K nam	3457 K #
+przekonywał	3460 K
+przekonywała	3460 K
+przesyłajcie	3365 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	3348 K zdjęcie	3348 K zdjęcia	3364 K nam	3364 K je do nas	3456 K nam
-przyznał	3459 K
-przyznała	3459 K
+prześlij	49 K go	49 K ten	3349 K zdjęcie	3349 K zdjęcia	3365 K nam	3365 K je do nas	3457 K nam
+przyznał	3460 K
+przyznała	3460 K
 przyłącz	51 K się
-przyślij	3348 K zdjęcie	3364 K nam	3364 K je do nas	3456 K nam
-práca	4071 naša K
+przyślij	3349 K zdjęcie	3365 K nam	3365 K je do nas	3457 K nam
+práca	4072 naša K
 práce	607 naší K
 práci	607 naši K
-prácu	4071 našu K
+prácu	4072 našu K
 právnička	503 je K
 právník	503 je K
 précision	98 K:
@@ -21112,26 +21115,26 @@ précédente	98 version K de cet
 préférée	1929 source K
 préférées	1929 sources K
 prévient	2035 K
-príspevky	4002 K v diskusii
-príspevok	4070 váš K
-próxima	3605 nossa K
+príspevky	4003 K v diskusii
+príspevok	4071 váš K
+próxima	3606 nossa K
 průzkumu	35 našeho K
 ptá	609 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2501 blocco della K	2624 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2502 blocco della K	2625 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
-publicistája	2274 K
+publicistája	2275 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1903 bloqueur de K	1903 bloqueurs de K	2033 sans K
 publicités	1903 bloqueur de K
-publicystką	3365 jest K	3440 jest K
-publicystą	3365 jest K	3440 jest K
+publicystką	3366 jest K	3441 jest K
+publicystą	3366 jest K	3441 jest K
 publikování	504 K nebo šíření
 publiée	22 ne sera pas K	1908 votre adresse e-mail ne sera pas K
-pytał	3459 K
-pytała	3459 K
-pytały	3459 K
-pytań	3372 na kilka K
+pytał	3460 K
+pytała	3460 K
+pytały	3460 K
+pytań	3373 na kilka K
 pyyntö	1734 pieni K
 pyysivät	1863 K
 pásale	1567 K esta
@@ -21140,16 +21143,16 @@ päevakokkuvõte	1596 K
 päivitetty	98 juttua K	98 juttua on K
 päätoimittaja	1779 K	1846 on K
 päätti	1863 K
-påminde	4314 K
-pénzbe	2360 K kerül
+påminde	4315 K
+pénzbe	2361 K kerül
 pénzéből	18 olvasók K
 písemného	505 bez K souhlasu
-písomného	4024 bez K súhlasu
-píšte	4023 K na	4023 K nám na
+písomného	4025 bez K súhlasu
+píšte	4024 K na	4024 K nám na
 pódcast	34 nuestro K	1568 nuestro K
 pôvodnej	98 K verzii článku
 pārpublicēt	45 K
-pārpublicēšana	2922 K bez	2929 K bez
+pārpublicēšana	2923 K bez	2930 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	504 K článků
@@ -21189,89 +21192,89 @@ příspěvků	471 žije z K	471 žijeme z K	471 z K čtenářů
 příspěvkům	471 díky K čtenářů
 původní	98 K verzi článku	98 v K verzi
 """, 'q': """
-quyên	4749 K góp ngay	4753 K góp
-quyền	4673 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	4717 trình chặn K cáo	4717 chặn K cáo
+quyên	4750 K góp ngay	4754 K góp
+quyền	4674 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	4718 trình chặn K cáo	4718 chặn K cáo
 """, 'r': """
-radził	3459 K
-radziła	3459 K
+radził	3460 K
+radziła	3460 K
 radí	609 K
-rakstīja	2983 K
+rakstīja	2984 K
 rappelé	2035 a K
 različici	98 prvotni K	98 prejšnji K
-rašykite	38 K mums	67 K mums	2913 K mums
-rašė	2916 K
-recaptcha로	2834 K
+rašykite	38 K mums	67 K mums	2914 K mums
+rašė	2917 K
+recaptcha로	2835 K
 recibirás	57 K
 reclamă	11 K
 reconoció	1570 K
 recordó	1570 K
 rectificación	98 K:
-recunoaște	3715 K
+recunoaște	3716 K
 redacció	39 la nostra K	43 cartes a la K	414 la K t'envia	464 la nostra K
 redacción	39 nuestra K	43 cartas a la K	98 nota de la K	1488 la K te envía	1528 se incorporó a la K	1568 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	3654 K îți trimite	3713 K noastră
+redacția	39 K noastră	3655 K îți trimite	3714 K noastră
 redacției	39 K noastre	98 nota K
 redakcją	39 naszą K
-redakcję	3456 wesprzyj K
-redaktorką	3365 jest K	3440 jest K
-redaktorė	2865 K
-redaktör	4223 är K för	4223 är K på	4223 är politisk K	4296 är K på
-redaktør	666 er K på	666 er K for	666 er politisk K	735 er K på	735 er K i	3222 er politisk K	3222 er K i	3222 er K for	3294 er K i
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	3527 a K envia	3567 entrou para a K	3605 nossa K
+redakcję	3457 wesprzyj K
+redaktorką	3366 jest K	3441 jest K
+redaktorė	2866 K
+redaktör	4224 är K för	4224 är K på	4224 är politisk K	4297 är K på
+redaktør	666 er K på	666 er K for	666 er politisk K	735 er K på	735 er K i	3223 er politisk K	3223 er K i	3223 er K for	3295 er K i
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	3528 a K envia	3568 entrou para a K	3606 nossa K
 reenvíalo	49 K
 refusé	1905 K le dépôt
-registrácii	4006 po K
-registráciou	4004 K súhlasíte
-registráciu	4004 ďakujeme za K
-regisztrálj	2359 K ingyenesen	2359 K, hogy
-regisztráljon	2359 K ingyenesen	2359 K, hogy
-regisztrálnia	2302 K kell
+registrácii	4007 po K
+registráciou	4005 K súhlasíte
+registráciu	4005 ďakujeme za K
+regisztrálj	2360 K ingyenesen	2360 K, hogy
+regisztráljon	2360 K ingyenesen	2360 K, hogy
+regisztrálnia	2303 K kell
 regístrate	1416 K gratis	1417 K para
 reinhören	850 jetzt K:
-rejestrując	3375 K się
-reklamlänkar	74 K	4238 K	4271 K
+rejestrując	3376 K się
+reklamlänkar	74 K	4239 K	4272 K
 reklamą	11 K
-reklám	70 nincs K	4071 bez K
-reklámblokkoló	2330 K
-reklámblokkolót	2330 K
-reklámok	2360 K nélkül
-reportaż	3457 ten K
-reporterką	3365 jest K	3440 jest K
-reportér	514 , K	590 , K	3991 , K
+reklám	70 nincs K	4072 bez K
+reklámblokkoló	2331 K
+reklámblokkolót	2331 K
+reklámok	2361 K nélkül
+reportaż	3458 ten K
+reporterką	3366 jest K	3441 jest K
+reportér	514 , K	590 , K	3992 , K
 reportérem	514 je K	590 je K
-reportérka	514 , K	590 , K	3991 , K
-reportérkou	514 je K	590 je K	3991 je K
-reportérom	3991 je K
+reportérka	514 , K	590 , K	3992 , K
+reportérkou	514 je K	590 je K	3992 je K
+reportérom	3992 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	397 prohibida la K	422 K sense permís
 reproducción	1457 prohibida su K	1457 prohibida la K
-reprodução	3502 proibida a K	3502 K proibida	3535 K permitida desde	3535 K é permitida desde
+reprodução	3503 proibida a K	3503 K proibida	3536 K permitida desde	3536 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1919 K avec	1957 cet article est K
-repórter	39 nosso K	3506 é K
+repórter	39 nosso K	3507 é K
 repórteres	39 nossos K
 respondió	98 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1570 K
 rezervăm	29 ne K dreptul
-riêng	4666 chính sách quyền K tư	4693 dành K cho thuê bao	4699 quan điểm K của tác giả
-rovatvezető	2344 K
-rovatvezetője	2274 K	2344 K
-ročne	4072 K
+riêng	4667 chính sách quyền K tư	4694 dành K cho thuê bao	4700 quan điểm K của tác giả
+rovatvezető	2345 K
+rovatvezetője	2275 K	2345 K
+ročne	4073 K
 ročně	608 K
 rät	970 K
-rätta	4229 K fel
-rättar	4229 vi K fel
+rätta	4230 K fel
+rättar	4230 vi K fel
 rättelse	98 K
 räumte	970 K ein	970 K der	970 K die
 rääkis	1639 K
 råber	752 K
 råbte	752 K
-rådde	4314 K
+rådde	4315 K
 rådede	752 K
 réagir	1909 pour K
 réagissez	2032 K à
@@ -21289,135 +21292,135 @@ réservé	1879 cet article est K	1879 ce contenu est K	1879 article K
 réservée	1879 K à nos abonnés	1879 la suite est K	1881 K aux abonnés
 réservés	1881 K aux abonnés	1919 tous droits K
 résiliable	2034 K à tout moment
-részesített	2268 előnyben K forrásként
-röst	4226 ai-K	4263 ai-K
-răspuns	98 nu a K	98 nu au K	3715 a K	3715 au K
+részesített	2269 előnyben K forrásként
+röst	4227 ai-K	4264 ai-K
+răspuns	98 nu a K	98 nu au K	3716 a K	3716 au K
 răspunsul	21 anulează K
-rằng	4752 viết K	4752 cho K
+rằng	4753 viết K	4753 cho K
 """, 's': """
-sacīja	2983 K
-sadržaj	9 ovaj K	3894 vanjski K	3894 spoljni K
-sadržaja	9 ovog K	3894 vanjskog K	3894 prikaz ovog K	3894 prikaz K
-sakė	2916 K
-samfunnsøkonom	3213 er K
+sacīja	2984 K
+sadržaj	9 ovaj K	3895 vanjski K	3895 spoljni K
+sadržaja	9 ovog K	3895 vanjskog K	3895 prikaz ovog K	3895 prikaz K
+sakė	2917 K
+samfunnsøkonom	3214 er K
 samobójcze	98 myśli K
 sanctionné	2035 a K
-sandučić	79 u vaš K	3876 u vaš K
-sandučiću	3876 u vašem K	3905 vašem K
+sandučić	79 u vaš K	3877 u vaš K
+sandučiću	3877 u vašem K	3906 vašem K
 sbírka	610 K
 schließ	51 . K dich
 schließen	51 . K sie sich	764 K sie ein abo	967 K sie ein abo
-schránke	3978 vašej K
-schránky	79 do vaší K	79 do vašej K	480 do vaší K	3978 do vašej K
+schránke	3979 vašej K
+schránky	79 do vaší K	79 do vašej K	480 do vaší K	3979 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
-segítsen	2359 K, hogy
-segítségedre	2359 szükségünk van a K
+segítsen	2360 K, hogy
+segítségedre	2360 szükségünk van a K
 según	1570 K
 sensível	98 pode ser K
 sentenció	1570 K
 sería	1489 sin ti no K
 sesión	24 inicia K	24 inicie K	1416 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	3604 inicie K
+sessão	24 inicie K	3605 inicie K
 señaló	1570 K
-sfătuia	3715 K
-sfătuiește	3715 K
-sfătuit	3715 a K
+sfătuia	3716 K
+sfătuiește	3716 K
+sfătuit	3716 a K
 sisällön	9 K	1781 ulkoisen K
 sisältö	1739 tämä K on vain
 sisältöä	1781 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	3222 er K
+sjefredaktør	3223 er K
 självmordslinjen	98 K
 självmordstankar	98 K
-sjöng	4314 K
-skarży	3459 K
-skarżył	3459 K się
-skrzynkę	79 na twoją K	3324 na twoją K	3324 na swoją K	3375 K mailową
+sjöng	4315 K
+skarży	3460 K
+skarżył	3460 K się
+skrzynkę	79 na twoją K	3325 na twoją K	3325 na swoją K	3376 K mailową
 slažete	43 K se	43 ne K se
-slobodné	4070 podporte K
-slobodnú	4070 podporte K
-slušajte	3921 K nas
+slobodné	4071 podporte K
+slobodnú	4071 podporte K
+slušajte	3922 K nas
 slíbil	609 K
 slíbila	609 K
 socioložka	503 je K
 sollicité	98 K par
 sollicitée	98 K par
-sondę	3372 naszą K
-sonuçlarinda	4406 google arama K
+sondę	3373 naszą K
+sonuçlarinda	4407 google arama K
 sorumluluğu	30 K
 souborů	506 K cookie
 souhlasíte	43 K?	527 e-mailu K	527 odesláním K	527 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4678 về hộp thư của tòa K	4690 hãy ủng hộ tòa K	4699 bằng văn bản của tòa K	4749 hãy gửi về tòa K	4749 hãy liên hệ tòa K	4749 hãy báo cho tòa K	4750 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4679 về hộp thư của tòa K	4691 hãy ủng hộ tòa K	4700 bằng văn bản của tòa K	4750 hãy gửi về tòa K	4750 hãy liên hệ tòa K	4750 hãy báo cho tòa K	4751 tòa K
 spandér	54 K en kaffe
-spolupráci	532 ve K s partnerem	4009 v K s partnerom
+spolupráci	532 ve K s partnerem	4010 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	4091 K nam
-sportkrönikör	4223 är K
+sporočite	38 K nam	67 K nam	4092 K nam
+sportkrönikör	4224 är K
 sportsredaktør	666 er K
-spracovaním	4004 K osobných údajov
-sprijiniți	3712 K
-sprijină	3712 K-ne
-správach	3989 google K
-správy	3989 google K
-spuneți	38 K-ne	67 K-ne	3713 K-mi mai jos
+spracovaním	4005 K osobných údajov
+sprijiniți	3713 K
+sprijină	3713 K-ne
+správach	3990 google K
+správy	3990 google K
+spuneți	38 K-ne	67 K-ne	3714 K-mi mai jos
 stellenbörse	849 in unserer K
 stjärna	60 fält med K
-straipsnį	2884 šį K	2914 visą K
-stronę	3395 naszą K
-stwierdził	3459 K
-stwierdziła	3459 K
+straipsnį	2885 šį K	2915 visą K
+stronę	3396 naszą K
+stwierdził	3460 K
+stwierdziła	3460 K
 stáhněte	606 K si naši	606 K si náš
 stálo	609 K na	609 K ve	609 K v
-står	30 K för	752 K der på	3312 K det på	3312 K det i	4314 K det på
-stöd	4175 med ditt K	4311 K oss	4311 K vår	4311 ditt K
-stödja	4235 K oss med
+står	30 K för	752 K der på	3313 K det på	3313 K det i	4315 K det på
+stöd	4176 med ditt K	4312 K oss	4312 K vår	4312 ditt K
+stödja	4236 K oss med
 stödlinjen	83 K
-stödmedlem	4311 bli K
-stödprenumerant	4311 bli K
-stötta	4235 K oss med	4311 K oss	4311 K vår	4311 K vårt
+stödmedlem	4312 bli K
+stödprenumerant	4312 bli K
+stötta	4236 K oss med	4312 K oss	4312 K vår	4312 K vårt
 støt	678 K os	749 K os	749 K med
-støtt	3309 K oss	3309 K vår
-støtte	614 med din K	614 vi har brug for din K	678 K os med	678 din K gør	749 din K	749 bliv K	3172 med din K	3235 K oss med	3309 din K
-støtteabonnent	3309 bli K
-støttemedlem	80 bli K	749 bliv K	3309 bli K
-stāstīja	2983 K
-stăpâni	3680 fără K
+støtt	3310 K oss	3310 K vår
+støtte	614 med din K	614 vi har brug for din K	678 K os med	678 din K gør	749 din K	749 bliv K	3173 med din K	3236 K oss med	3310 din K
+støtteabonnent	3310 bli K
+støttemedlem	80 bli K	749 bliv K	3310 bli K
+stāstīja	2984 K
+stăpâni	3681 fără K
 stěžuje	609 K
 subscripció	467 K
-subskrybentów	3320 tylko dla K	3320 dostępna dla K	3320 dostępne dla K	3392 tylko dla K
-subskrypcją	3378 z K	3400 z K
-subskrypcję	3320 kup K	3320 masz już K	3375 dziękujemy za K	3378 wykup K	3456 kup K
+subskrybentów	3321 tylko dla K	3321 dostępna dla K	3321 dostępne dla K	3393 tylko dla K
+subskrypcją	3379 z K	3401 z K
+subskrypcję	3321 kup K	3321 masz już K	3376 dziękujemy za K	3379 wykup K	3457 kup K
 suosikkilähteeksesi	1772 K
 suosikkilähteeksi	1772 K
-sursă	3653 link activ către K
+sursă	3654 link activ către K
 suscripción	1416 ya tengo una K	1567 cambia tu K	1571 K
 suscríbase	80 K	1567 K
 suscríbete	80 K	1416 K para	1416 K por	1416 K en	1423 K al boletín	1567 K
-susțin	3645 care ne K lunar	3713 ne K lunar
-susține	3712 K-ne	3712 K presa	3715 K că
-susținerea	3712 K ta
-susțineți	3712 K-ne
-svarīgākie	2952 nedēļas K
-svarīgākās	2952 nedēļas K
+susțin	3646 care ne K lunar	3714 ne K lunar
+susține	3713 K-ne	3713 K presa	3716 K că
+susținerea	3713 K ta
+susțineți	3713 K-ne
+svarīgākie	2953 nedēļas K
+svarīgākās	2953 nedēļas K
 svěřte	513 K se nám
 szabályzatot	2258 moderálási K
 szabályzatunk	2258 moderálási K
 szerencsejáték	2251 túlzásba vitt K ártalmas	2251 K ártalmas, függőséget	2251 K függőséget okozhat! #+
-szerkesztője	2274 K	2344 K
-szerkesztőségünk	39 K	2360 K
+szerkesztője	2275 K	2345 K
+szerkesztőségünk	39 K	2361 K
 szerkesztőségünket	39 K
-szerkesztőségünknek	39 K	2360 K
-szerzője	2274 külső K
-szociológus	2272 K
-szólított	2362 K fel
+szerkesztőségünknek	39 K	2361 K
+szerzője	2275 külső K
+szociológus	2273 K
+szólított	2363 K fel
 szükség	2236 önre is K van	2236 önökre is K van	2236 rád is K van
 szükségünk	2236 rád is K van	2236 önre is K van
 sábado	17 cada K
 sáng	17 mỗi K
-säger	4236 tills du K upp	4314 K
+säger	4237 tills du K upp	4315 K
 sähköpostiin	1744 suoraan K
 sähköpostiisi	79 K	1745 K
 sähköpostillasi	1806 K
@@ -21430,39 +21433,39 @@ síguenos	1436 K en	1567 K
 sócio	80 seja K
 sõltumatut	1636 toeta K
 sõnul	1639 K
-sök	4253 K nu
-sökresultat	4219 K på google
+sök	4254 K nu
+sökresultat	4220 K på google
 sökt	98 vi har K	98 har K
-söyledi	4504 K
-söylediler	4504 K
-söylüyor	4504 K
+söyledi	4505 K
+söylediler	4505 K
+söylüyor	4505 K
 søg	692 K nu
 søgeresultater	662 K på google
 søgning	662 google-K
-søk	3252 K nå
-søkene	3218 google-K dine
-søkeresultatene	3218 K dine på google
-súhlasu	4024 bez K
-súhlasíte	43 K?	4004 odoslaním K
+søk	3253 K nå
+søkene	3219 google-K dine
+søkeresultatene	3219 K dine på google
+súhlasu	4025 bez K
+súhlasíte	43 K?	4005 odoslaním K
 súmate	51 K	1567 K al
 süresi	0 okuma K
 sürümünde	98 önceki K
-sütibeállításai	2320 K miatt
-sütibeállítások	2320 K miatt	2320 K
-sütik	2275 K
-sütiket	2275 K
-săptămână	17 o dată pe K	3714 pe K
-sīkdatnēm	2934 K	2952 K
-sống	4690 nuôi K tờ báo	4690 bạn đọc nuôi K
+sütibeállításai	2321 K miatt
+sütibeállítások	2321 K miatt	2321 K
+sütik	2276 K
+sütiket	2276 K
+săptămână	17 o dată pe K	3715 pe K
+sīkdatnēm	2935 K	2953 K
+sống	4691 nuôi K tờ báo	4691 bạn đọc nuôi K
 """, 't': """
-találatok	2268 google-K
-tanácsolja	2362 K
-tanácsolják	2362 K
-tanácsolta	2362 K
-tanácsolták	2362 K
-tanította	2362 K
-taşiyin	4427 K
-teigė	2916 K
+találatok	2269 google-K
+tanácsolja	2363 K
+tanácsolják	2363 K
+tanácsolta	2363 K
+tanácsolták	2363 K
+tanította	2363 K
+taşiyin	4428 K
+teigė	2917 K
 tekemään	1861 K sitä
 tekijänoikeus	1767 K suojaa
 tekoäly	1782 tehnyt K
@@ -21471,55 +21474,55 @@ tekoälyavustajamme	63 K
 tekoälyllä	1782 K
 tekoälyn	1782 K avulla	1782 K tekemä
 tekoälyä	1782 käyttää K
-telefonā	2940 savā K
+telefonā	2941 savā K
 tesszük	22 nem K közzé
 textům	541 ke všem K
-teşekkürler	4501 okuduğunuz için K
-thiết	4699 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	4693 dành cho K bao	4693 đã là K bao	4753 K bao
-thuộc	4674 bản quyền K
-thành	4656 dành cho K viên	4688 bạn đã đăng ký K công	4749 trở K thành viên
-tháng	4693 đọc miễn phí trong K	4751 mỗi K	4751 hàng K	4751 K đầu
-thích	4676 nguồn tin ưa K	4676 nguồn yêu K
-thông	14 K báo	4662 bật K báo	4662 nhận K báo	4678 bạn có K tin	4678 bạn đọc cung cấp K tin	4699 khi phát hành lại K tin	4749 hãy gửi K tin	4749 đăng ký nhận K báo	4749 hãy bật K báo
+teşekkürler	4502 okuduğunuz için K
+thiết	4700 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	4694 dành cho K bao	4694 đã là K bao	4754 K bao
+thuộc	4675 bản quyền K
+thành	4657 dành cho K viên	4689 bạn đã đăng ký K công	4750 trở K thành viên
+tháng	4694 đọc miễn phí trong K	4752 mỗi K	4752 hàng K	4752 K đầu
+thích	4677 nguồn tin ưa K	4677 nguồn yêu K
+thông	14 K báo	4663 bật K báo	4663 nhận K báo	4679 bạn có K tin	4679 bạn đọc cung cấp K tin	4700 khi phát hành lại K tin	4750 hãy gửi K tin	4750 đăng ký nhận K báo	4750 hãy bật K báo
 tilføjede	752 K
-tillgång	4311 få fri K
-tillåtet	4250 inte K att återge
-tiếng	4686 K việt có dấu
-tiếp	4655 để K tục đọc	4655 để đọc K	4655 đăng nhập để K tục	4690 K sức cho báo chí	4693 để K tục đọc	4749 đăng ký để đọc K	4749 hãy K sức	4749 đăng nhập để K tục
-tjänst	4171 en liten K att be
-tjänsten	4253 sök K
+tillgång	4312 få fri K
+tillåtet	4251 inte K att återge
+tiếng	4687 K việt có dấu
+tiếp	4656 để K tục đọc	4656 để đọc K	4656 đăng nhập để K tục	4691 K sức cho báo chí	4694 để K tục đọc	4750 đăng ký để đọc K	4750 hãy K sức	4750 đăng nhập để K tục
+tjänst	4172 en liten K att be
+tjänsten	4254 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	2239 a K
-toàn	20 K bộ bài	4655 để đọc K bộ	4655 đọc K bộ bài	4693 để đọc K bộ bài	4749 đăng ký để đọc K bộ
-tražila	3973 K je
-tražili	3973 K su
-tražio	3973 K je
-tretích	3993 cookies K strán
-treści	9 tej K	3378 dostęp do K
+toàn	20 K bộ bài	4656 để đọc K bộ	4656 đọc K bộ bài	4694 để đọc K bộ bài	4750 đăng ký để đọc K bộ
+tražila	3974 K je
+tražili	3974 K su
+tražio	3974 K je
+tretích	3994 cookies K strán
+treści	9 tej K	3379 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	4662 theo dõi K
-trước	98 bản K của bài	98 phiên bản K của bài	4686 K khi đăng
+trên	4663 theo dõi K
+trước	98 bản K của bài	98 phiên bản K của bài	4687 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
-tudósító	2344 K
-tudósítója	2274 K	2344 K
-turpinātu	2919 lai K lasīt
-tuần	17 mỗi K	4688 bản tin hằng K của	4688 bản tin hàng K của	4751 mỗi K
+tudósító	2345 K
+tudósítója	2275 K	2345 K
+turpinātu	2920 lai K lasīt
+tuần	17 mỗi K	4689 bản tin hằng K của	4689 bản tin hàng K của	4752 mỗi K
 tvrdí	609 K
 työmme	1861 K
 työtämme	1737 tue K	1860 tue K	1861 K
 tájékoztató	2253 adatvédelmi K
-támogass	2359 K minket
-támogasson	2359 K minket
-támogathat	2281 K minket
-támogatása	2281 K nélkül	2281 olvasók K nélkül	2359 az ön K
-támogatásod	2359 a te K
-támogatásából	2236 olvasóink K	2281 olvasóink K
+támogass	2360 K minket
+támogasson	2360 K minket
+támogathat	2282 K minket
+támogatása	2282 K nélkül	2282 olvasók K nélkül	2360 az ön K
+támogatásod	2360 a te K
+támogatásából	2236 olvasóink K	2282 olvasóink K
 támogatására	2236 olvasóink K
-támogatásával	2284 partnerünk K	2357 K készült
-támogatónk	2281 legyen ön is K	2281 legyél te is K
+támogatásával	2285 partnerünk K	2358 K készült
+támogatónk	2282 legyen ön is K	2282 legyél te is K
 täglich	772 K per mail
 tähtsamad	1608 nädala K
 tärkeimmät	1806 K jutut
@@ -21529,28 +21532,28 @@ täältä	1793 lisää K
 téléchargez	1865 K
 témoignez	67 K
 tôi	62 gắn thẻ K
-töltsd	2359 K le
-történész	2272 K
+töltsd	2360 K le
+történész	2273 K
 týden	17 každý K
 týdně	608 K
 týždenne	17 raz K
-tłumaczy	3459 K
-tłumaczył	3459 K
-tłumaczyła	3459 K
+tłumaczy	3460 K
+tłumaczył	3460 K
+tłumaczyła	3460 K
 třetích	516 cookies K stran
 """, 'u': """
 uafhængigt	750 K medie
 ubegrænset	620 K adgang
 udostępnij	25 K
-ukarał	3459 K
+ukarał	3460 K
 ulaş	38 bize K
-ulaşin	38 bize K	4408 bize K	4427 K
-ulaşmak	4408 yazara K
+ulaşin	38 bize K	4409 bize K	4428 K
+ulaşmak	4409 yazara K
 unabhängig	903 K von unserer redaktion	903 von unserer redaktion K	916 damit wir K bleiben	968 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	2520 insegna all'K
+università	2521 insegna all'K
 unterstütze	758 K unsere arbeit	758 K uns mit	967 K uns	967 K unsere	967 K mich	967 K meine
 unterstützen	758 K sie unsere arbeit	758 K sie uns mit	758 mit einer spende K	758 können sie uns K	967 K sie uns	967 K sie unsere	967 sie können das K	967 freiwillig K	967 K sie mich	967 K sie meine	967 K uns
 unterstützt	795 ihr browser K	967 K uns
@@ -21558,42 +21561,42 @@ unterstützung	754 ihre K	754 mit ihrer K	865 ihrer K	865 deiner K	911 mit K von
 upišite	77 K svoj e-mail
 upozorněni	572 chcete být K
 upozornění	485 zapněte si K	526 K	572 chcete dostávat K	572 chcete zasílat K	572 chceš dostávat K	572 chcete posílat K	572 chcete odebírat K
-upphovsrätt	4215 skyddat enligt lagen om K
-upphovsrättslagen	4215 skyddat enligt K
-uprednostňované	4025 K zdroje
-uprednostňovaný	4025 K zdroj
-uprednostňovaných	4025 K zdrojov
+upphovsrätt	4216 skyddat enligt lagen om K
+upphovsrättslagen	4216 skyddat enligt K
+uprednostňované	4026 K zdroje
+uprednostňovaný	4026 K zdroj
+uprednostňovaných	4026 K zdrojov
 upřednostňované	549 K zdroje
 upřednostňovaný	549 K zdroj
 upřednostňovaných	549 K zdrojů
 upřesnění	98 K:
-uredništva	4084 brez dovoljenja K	4084 brez soglasja K
-uredništvo	4098 v naše K	4167 naše K
-uredništvu	39 našemu K	4091 pišite K
-urmărește	3617 K-ne pe	3617 K-ne și pe	3618 K știrile	3712 K-ne
-urmăriți	3617 K-ne pe	3712 K-ne
+uredništva	4085 brez dovoljenja K	4085 brez soglasja K
+uredništvo	4099 v naše K	4168 naše K
+uredništvu	39 našemu K	4092 pišite K
+urmărește	3618 K-ne pe	3618 K-ne și pe	3619 K știrile	3713 K-ne
+urmăriți	3618 K-ne pe	3713 K-ne
 ursprünglichen	98 K version	98 K fassung
-ustawień	3342 K cookies	3342 K plików cookie
-utilização	3489 K de cookies
-utilizează	3620 K cookie
-utilizăm	3620 K cookie
-utánközlés	2264 K	2286 K
-utánközlése	2286 K
+ustawień	3343 K cookies	3343 K plików cookie
+utilização	3490 K de cookies
+utilizează	3621 K cookie
+utilizăm	3621 K cookie
+utánközlés	2264 K	2287 K
+utánközlése	2287 K
 utánközölhető	45 K
 uutislähteeksesi	1772 ensisijaiseksi K
 uutislähteeksi	1772 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	3459 K
-uznała	3459 K
-uzsvēra	2983 K
-użyciu	3386 przy K ai
-użytkowników	3373 opiniami K
-używamy	3344 K plików cookie
-užsisakykite	2850 K prenumeratą
+uznał	3460 K
+uznała	3460 K
+uzsvēra	2984 K
+użyciu	3387 przy K ai
+użytkowników	3374 opiniami K
+używamy	3345 K plików cookie
+užsisakykite	2851 K prenumeratą
 """, 'v': """
 valorização	98 centro de K da vida
 vašeho	480 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3990 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3991 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -21606,7 +21609,7 @@ vervielfältigung	821 K nur mit
 verziójában	98 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	805 deine e-mail-adresse wird nicht K	805 ihre e-mail-adresse wird nicht K
 veröffentlichung	879 seit der K geändert	879 seit K geändert
-već	3888 kad ste K tu	3972 K od
+već	3889 kad ste K tu	3973 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -21622,20 +21625,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	4680 là biên tập K của	4693 dành cho hội K
-viết	4749 hãy K thư	4750 bài K này	4752 ông K	4752 bà K
-você	18 sem K	3605 sem K
+viên	4681 là biên tập K của	4694 dành cho hội K
+viết	4750 hãy K thư	4751 bài K này	4753 ông K	4753 bà K
+você	18 sem K	3606 sem K
 vollständigen	764 K artikel lesen
 volontär	835 ist K
 volontärin	835 ist K
 voltál	42 ott K	2256 te is ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	4101 K
-vyhradené	3984 všetky práva K	3984 autorské práva sú K
+vprašalnik	4102 K
+vyhradené	3985 všetky práva K	3985 autorské práva sú K
 vykřikl	609 K
 vykřikla	609 K
-vypočuť	4000 si môžete K
-vysvetľuje	4073 K
+vypočuť	4001 si môžete K
+vysvetľuje	4074 K
 vysvětlil	609 K
 vysvětlila	609 K
 vysvětloval	609 K
@@ -21648,115 +21651,115 @@ vyzývali	609 K
 vyzývá	609 K
 vyžadované	21 K informace	21 K polia
 válaszolt	98 nem K
-válaszolta	2362 K
-válaszolták	2362 K
+válaszolta	2363 K
+válaszolták	2363 K
 változatában	98 korábbi K	98 eredeti K
-vás	534 bez K by	607 bez K by	4011 bez K by	4071 bez K by
+vás	534 bez K by	607 bez K by	4012 bez K by	4072 bez K by
 väitis	1639 K
 väitti	1863 K
 väittää	1863 K
 välise	1589 K sisu
-våre	3309 meld deg på K
-vårt	3183 meld deg på K	3309 meld deg på K
+våre	3310 meld deg på K
+vårt	3184 meld deg på K	3310 meld deg på K
 vær	51 K med
-védekezett	2362 K
-véli	2362 K
+védekezett	2363 K
+véli	2363 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	4071 K vám
-vēlamo	2930 K avotu
-vēstkopai	2941 K
-vēstulei	2941 ziņu K
+vďaka	4072 K vám
+vēlamo	2931 K avotu
+vēstkopai	2942 K
+vēstulei	2942 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	513 dejte nám K	606 dejte nám K
-všetkým	4018 k K textom
+všetkým	4019 k K textom
 """, 'w': """
 wcześniejszej	98 K wersji
 webbläsare	10 din K
-webinár	3997 náš K
+webinár	3998 náš K
 webinář	519 náš K
-według	3459 K
+według	3460 K
 weißt	834 K du mehr
-wezwał	3459 K
-wiadomościach	3395 google K
-widziałaś	3348 K coś
-widziałeś	3348 K coś
-wołali	3459 K
-wołał	3459 K
-wołała	3459 K
-wpłata	3384 każda K	3456 twoja K
-wpłatom	3457 dzięki K
-wpłać	3456 K
-wspierającym	3456 zostań K
-współpracy	3381 we K z partnerem
-wyjaśnia	3459 K
-wypisać	3324 K się w każdej chwili
-wyrażam	3325 K zgodę na
+wezwał	3460 K
+wiadomościach	3396 google K
+widziałaś	3349 K coś
+widziałeś	3349 K coś
+wołali	3460 K
+wołał	3460 K
+wołała	3460 K
+wpłata	3385 każda K	3457 twoja K
+wpłatom	3458 dzięki K
+wpłać	3457 K
+wspierającym	3457 zostań K
+współpracy	3382 we K z partnerem
+wyjaśnia	3460 K
+wypisać	3325 K się w każdej chwili
+wyrażam	3326 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	3364 K nam	3364 K je do nas
-wzywał	3459 K
-wzywała	3459 K
+wyślij	49 K go	3365 K nam	3365 K je do nas
+wzywał	3460 K
+wzywała	3460 K
 wöchentlichen	776 K newsletter
-właściciela	3457 nie mamy K
+właściciela	3458 nie mamy K
 """, 'y': """
-yazdiğimiz	4437 daha önce K haber
-yazmişti	4504 diye K
+yazdiğimiz	4438 daha önce K haber
+yazmişti	4505 diye K
 yhteistyössä	1794 K mainostajan
-yönetmenidir	4410 genel yayin K
+yönetmenidir	4411 genel yayin K
 """, 'z': """
-zaakceptować	3366 K pliki cookie
-zaapelował	3459 K
-zaapelowała	3459 K
-zachęcali	3459 K
-zachęcano	3459 K
-zachęcał	3459 K
-zachęcała	3459 K
-zadaním	4004 K e-mailu
-zadržana	3883 sva prava K
+zaakceptować	3367 K pliki cookie
+zaapelował	3460 K
+zaapelowała	3460 K
+zachęcali	3460 K
+zachęcano	3460 K
+zachęcał	3460 K
+zachęcała	3460 K
+zadaním	4005 K e-mailu
+zadržana	3884 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	527 K e-mailu
-zagłosuj	3389 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3910 K vama	3971 K vama
-zakázané	3984 šírenie je K
+zagłosuj	3390 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3911 K vama	3972 K vama
+zakázané	3985 šírenie je K
 založte	606 K si účet
-zamknutý	3977 článok je K
+zamknutý	3978 článok je K
 zamčený	475 článek je K
-zapisując	3375 K się
-zapowiedział	3459 K
-zapowiedziała	3459 K
-zapytał	3459 K
-zapytała	3459 K
-zastrzeżone	3359 wszelkie prawa K	3359 wszystkie prawa K
-zawołał	3459 K
-zawołała	3459 K
+zapisując	3376 K się
+zapowiedział	3460 K
+zapowiedziała	3460 K
+zapytał	3460 K
+zapytała	3460 K
+zastrzeżone	3360 wszelkie prawa K	3360 wszystkie prawa K
+zawołał	3460 K
+zawołała	3460 K
 zašlete	513 K nám
-zašlite	3990 K nám
-zaželen	4124 K vir
-zaželene	4124 K vire
-zaželeni	4124 K vir
-zbiórka	3460 K
+zašlite	3991 K nám
+zaželen	4125 K vir
+zaželene	4125 K vire
+zaželeni	4125 K vir
+zbiórka	3461 K
 zbývá	475 K vám # %
 zdieľajte	25 K	49 K ho
-zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K	3348 masz K lub
-zdjęcie	40 K lub film	3348 masz ciekawe K	3348 masz K lub film	3348 wyślij K lub
-zespołu	3369 do naszego K
-zewnętrzna	3366 treść K
-zewnętrzne	9 treści K	3344 treści K	3366 treści K
-zewnętrznej	9 treści K	3366 treści K
+zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K	3349 masz K lub
+zdjęcie	40 K lub film	3349 masz ciekawe K	3349 masz K lub film	3349 wyślij K lub
+zespołu	3370 do naszego K
+zewnętrzna	3367 treść K
+zewnętrzne	9 treści K	3345 treści K	3367 treści K
+zewnętrznej	9 treści K	3367 treści K
 zewnętrznych	9 treści K
-zgłoś	3364 K go nam	3456 K nam
-ziņas	2952 mūsu K
+zgłoś	3365 K go nam	3457 K nam
+ziņas	2953 mūsu K
 změněna	98 jména byla K	98 jména jsou K
 změněno	98 jméno bylo K
-znać	38 daj nam K	67 daj nam K	3396 daj nam K	3456 daj nam K
+znać	38 daj nam K	67 daj nam K	3397 daj nam K	3457 daj nam K
 zněl	609 K
 zněla	609 K
 znělo	609 K
 zobrazení	516 K tohoto obsahu	516 K obsahu
 zobrazením	492 K obsahu	492 K videa
 zobrazený	60 e-mail nebude K
-zostań	3456 K z nami
+zostań	3457 K z nami
 zpracováním	481 souhlasím se K	495 K osobních údajů
 zprávy	512 google K
 zprávách	512 google K
@@ -21766,35 +21769,35 @@ zunächst	821 dieser artikel erschien K
 zurück	895 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	4026 K
+získavajte	4027 K
 získávejte	550 K
-zł	3378 za # K	3378 od # K	3458 od # K
-złotówka	3384 każda K	3457 każda K
+zł	3379 za # K	3379 od # K	3459 od # K
+złotówka	3385 każda K	3458 każda K
 """, 'á': """
-állt	2362 ez K
-állítja	2362 K
+állt	2363 ez K
+állítja	2363 K
 átvehető	45 K
 """, 'ä': """
-ägare	4235 inga rika K
+ägare	4236 inga rika K
 ähnliches	834 K erlebt
-ändå	4171 nu när du K är här
+ändå	4172 nu när du K är här
 äpp	1594 K
 äppi	1594 K
 äußern	98 wollte sich nicht K
 """, 'å': """
-åndsverkloven	3214 beskyttet av K
+åndsverkloven	3215 beskyttet av K
 året	751 om K
-återges	4215 får inte K
+återges	4216 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	4414 bizimle K
-çalişmalarimiz	4502 K
-çağrisinda	4504 K bulundu
-çerezler	4395 K kullan
-çerezlere	4412 K
-çerezleri	4395 K kullan	4412 K	4438 K kabul
-çözün	4427 K
+çalişmak	4415 bizimle K
+çalişmalarimiz	4503 K
+çağrisinda	4505 K bulundu
+çerezler	4396 K kullan
+çerezlere	4413 K
+çerezleri	4396 K kullan	4413 K	4439 K kabul
+çözün	4428 K
 """, 'é': """
 échanos	1567 K una mano	1567 K un cable
 écris	38 K-nous	67 K-nous
@@ -21803,151 +21806,151 @@ złotówka	3384 każda K	3457 każda K
 écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	2032 K-nous
 éditorialiste	1991 est K
 électronique	1888 dans votre boîte aux lettres K
-énekelték	2362 K
+énekelték	2363 K
 équipe	2033 notre K
-értesítéseket	14 K	2280 K	2327 szeretne K
-értesítést	2327 szeretne K	2327 szeretnél K	2327 kér K	2327 kérsz K	2327 kérek K
-értesüljön	2280 K elsőként
-értesülni	2327 szeretne K a	2327 szeretnél K a	2327 szeretne azonnal K
+értesítéseket	14 K	2281 K	2328 szeretne K
+értesítést	2328 szeretne K	2328 szeretnél K	2328 kér K	2328 kérsz K	2328 kérek K
+értesüljön	2281 K elsőként
+értesülni	2328 szeretne K a	2328 szeretnél K a	2328 szeretne azonnal K
 étoile	60 champs avec une K
-évente	2361 K
+évente	2362 K
 """, 'í': """
-ígérte	2362 K
-ígérték	2362 K
-írta	2362 K
-író	2272 K
+ígérte	2363 K
+ígérték	2363 K
+írta	2363 K
+író	2273 K
 """, 'î': """
-îmbia	3715 K
-îndemna	3715 K
-îndemnat	3715 a K
-îndemnau	3715 K
-întrebat	3715 a K
-întrebau	3715 K
+îmbia	3716 K
+îndemna	3716 K
+îndemnat	3716 a K
+îndemnau	3716 K
+întrebat	3716 a K
+întrebau	3716 K
 """, 'õ': """
 õpetas	1639 K
 """, 'ö': """
 öffnen	778 app K
-önemli	4438 günün en K
-önerdi	4504 K
-önskad	4219 K källa
+önemli	4439 günün en K
+önerdi	4505 K
+önskad	4220 K källa
 önökkel	2236 csak K
 """, 'ø': """
 økonom	657 er K
 """, 'ú': """
-újraközlése	2286 K
+újraközlése	2287 K
 újraközölhető	45 K
 újraközölni	45 K
-újságírás	2360 független K	2360 a jó K
-újságírásunk	2360 K
-újságíró	2272 K	2344 K
-újságíróink	2360 K
-újságíróinkkal	2304 K
+újságírás	2361 független K	2361 a jó K
+újságírásunk	2361 K
+újságíró	2273 K	2345 K
+újságíróink	2361 K
+újságíróinkkal	2305 K
 újságíróinknak	39 K
-újságírója	2274 K	2344 K
-újságíróként	2344 K
+újságírója	2275 K	2345 K
+újságíróként	2345 K
 última	1436 siga la K hora	1436 sigue la K hora
 únete	51 K
 """, 'ü': """
 übernommen	45 K werden	822 K von	904 von der agentur K	904 deutschen presse-agentur K
 übersicht	828 K	888 diese K wurde
-ücretsiz	15 K haber	15 K makale	4425 K üye olun
-ügyfelünk	2304 K
+ücretsiz	15 K haber	15 K makale	4426 K üye olun
+ügyfelünk	2305 K
 ühendust	38 võta meiega K	67 võta meiega K	1636 võta K
-ünü	4500 #'K
+ünü	4501 #'K
 ütles	1639 K
 ütlesid	1639 K
-üyeliği	4420 bülten K
-üzente	2362 K
-üzenték	2362 K
-üçüncü	4412 K taraf
+üyeliği	4421 bülten K
+üzente	2363 K
+üzenték	2363 K
+üçüncü	4413 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3921 K nas
-čitalaca	43 pisma K	3910 uz podršku K	3928 K	3971 uz podršku K
+čitajte	3922 K nas
+čitalaca	43 pisma K	3911 uz podršku K	3929 K	3972 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3928 K	3971 naši K
-čitatelia	4028 K	4071 naši K
-čitatelja	43 pisma K	3910 uz podršku K	3928 K	3971 naših K	3971 uz podršku K
-čitatelji	36 naši K	3928 K	3971 naši K
-čitateljima	3928 K
-čitateľom	18 vďaka K	4028 K
-čitateľov	36 našich K	4011 vďaka podpore K	4028 K	4071 našich K	4071 vďaka podpore K
-članak	20 cijeli K	3888 svidio vam se K	3906 cijeli K	3906 ceo K	3971 ovaj K
-člancima	3917 svim K
-članek	4088 vam je bil K všeč	4167 ta K
-člankov	4116 do vseh K
+čitaoci	36 naši K	3929 K	3972 naši K
+čitatelia	4029 K	4072 naši K
+čitatelja	43 pisma K	3911 uz podršku K	3929 K	3972 naših K	3972 uz podršku K
+čitatelji	36 naši K	3929 K	3972 naši K
+čitateljima	3929 K
+čitateľom	18 vďaka K	4029 K
+čitateľov	36 našich K	4012 vďaka podpore K	4029 K	4072 našich K	4072 vďaka podpore K
+članak	20 cijeli K	3889 svidio vam se K	3907 cijeli K	3907 ceo K	3972 ovaj K
+člancima	3918 svim K
+članek	4089 vam je bil K všeč	4168 ta K
+člankov	4117 do vseh K
 členem	80 staňte se K	606 staňte se K
-členom	4070 staňte sa K
+členom	4071 staňte sa K
 článek	20 celý K	468 líbil se vám K	475 celý K za	529 celý K	607 tento K	607 líbil se vám K
-článkom	4006 všetkým K	4018 k všetkým K	4018 ku všetkým K
+článkom	4007 všetkým K	4019 k všetkým K	4019 ku všetkým K
 článku	20 celého K	583 do konce K
 články	607 naše K
 článků	529 limit K
 článkům	529 všem K	541 ke všem K
-článok	20 celý K	3986 páčil sa vám K	4006 celý K	4071 tento K
+článok	20 celý K	3987 páčil sa vám K	4007 celý K	4072 tento K
 čtenáři	552 K	607 naši K
 čtenářů	36 našich K	43 listy K	471 z darů K	471 díky darům K	471 díky podpoře K	534 díky podpoře K	552 K	607 našich K	607 na podpoře K	607 díky podpoře K
 čtenářům	18 díky K	36 našim K	552 K
 čtení	0 doba K
 čtěte	545 K nás
 číst	607 K dál bez
-čítajte	4022 K nás	4070 K ďalej za
+čítajte	4023 K nás	4071 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	4070 K, že nás čítate
+ďakujeme	4071 K, že nás čítate
 """, 'đ': """
-đây	4749 bấm vào K
-đóng	4749 K góp của bạn	4749 hãy K góp
-đăng	45 K lại	4688 cảm ơn bạn đã K ký	4688 bằng việc K ký, bạn	4749 K ký để đọc bài
-đường	4678 K dây nóng của tòa soạn	4678 K dây nóng của báo	4749 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	4693 cần trả phí để K
+đây	4750 bấm vào K
+đóng	4750 K góp của bạn	4750 hãy K góp
+đăng	45 K lại	4689 cảm ơn bạn đã K ký	4689 bằng việc K ký, bạn	4750 K ký để đọc bài
+đường	4679 K dây nóng của tòa soạn	4679 K dây nóng của báo	4750 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	4694 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	4072 K sumou
+ľubovoľnou	4073 K sumou
 """, 'ř': """
 řekl	609 K
 řekla	609 K
 říká	609 K
 """, 'ś': """
-śledztwa	3457 nasze K
-śledztwo	3457 to K
-śledź	3332 K nas na	3456 K nas
-śpiewali	3459 K
-świadkami	3348 byliście K	3348 byli państwo K
-świadkiem	42 byłeś K	42 byłaś K	3348 byłeś K	3348 byłaś K	3348 jesteś K
+śledztwa	3458 nasze K
+śledztwo	3458 to K
+śledź	3333 K nas na	3457 K nas
+śpiewali	3460 K
+świadkami	3349 byliście K	3349 byli państwo K
+świadkiem	42 byłeś K	42 byłaś K	3349 byłeś K	3349 byłaś K	3349 jesteś K
 """, 'ş': """
-şikâyet	4504 K etti
+şikâyet	4505 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3891 K nam
-šaukė	2916 K
-šiandien	2875 aukokite K
-šodien	2943 ziedo K
+šaljite	3892 K nam
+šaukė	2917 K
+šiandien	2876 aukokite K
+šodien	2944 ziedo K
 """, 'ź': """
-źródło	3359 K: pap
+źródło	3360 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	3459 K
+żądał	3460 K
 """, 'ž': """
-žalio	3973 K se
-želene	4124 K vire
-želeni	4089 K vir
-željene	3889 K izvore
-željeni	3889 K izvor
+žalio	3974 K se
+želene	4125 K vire
+želeni	4090 K vir
+željene	3890 K izvore
+željeni	3890 K izvor
 žiadny	71 K spam
-žurnalistai	2914 mūsų K
+žurnalistai	2915 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	2865 K
-žurnalistika	607 naše K	607 nezávislá K	2914 K kainuoja	2914 gera K	4071 nezávislá K
-žurnalistiku	607 nezávislou K	4071 nezávislú K
+žurnalistas	2866 K
+žurnalistika	607 naše K	607 nezávislá K	2915 K kainuoja	2915 gera K	4072 nezávislá K
+žurnalistiku	607 nezávislou K	4072 nezávislú K
 žurnalistiky	607 nezávislé K
-žurnalistė	2865 K
-žurnāliste	2933 K
-žurnālisti	2981 mūsu K
+žurnalistė	2866 K
+žurnāliste	2934 K
+žurnālisti	2982 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	2981 neatkarīga K	2981 K maksā	2981 laba K
-žurnālistiku	2943 atbalsti neatkarīgu K	2981 neatkarīgu K
-žurnālists	2933 K
+žurnālistika	2982 neatkarīga K	2982 K maksā	2982 laba K
+žurnālistiku	2944 atbalsti neatkarīgu K	2982 neatkarīgu K
+žurnālists	2934 K
 žádal	609 K
 žádala	609 K
 žádali	609 K
@@ -22247,125 +22250,125 @@ złotówka	3384 każda K	3457 każda K
 абонатите	50 K могат
 абонирайте	80 K се	224 K се, за да	227 K се за бюлетина	317 K се
 абонирането	255 с K
-автора	3751 мнение K	3751 точка зрения K	4531 думка K	4531 точка зору K
-авторизованные	3784 только K
-авторизованным	3784 K пользователям
-авторизовані	4564 лише K
+автора	3752 мнение K	3752 точка зрения K	4532 думка K	4532 точка зору K
+авторизованные	3785 только K
+авторизованным	3785 K пользователям
+авторизовані	4565 лише K
 авторизуйтесь	24 K
-авторкою	4550 зв'язатися з K
-авторов	3751 мнение K	3751 мнения K	3751 точки зрения K
-автором	4550 зв'язатися з K
-автору	54 на каву K	3772 пишите K
-авторів	4531 думки K	4531 думка K	4531 погляди K
+авторкою	4551 зв'язатися з K
+авторов	3752 мнение K	3752 мнения K	3752 точки зрения K
+автором	4551 зв'язатися з K
+автору	54 на каву K	3773 пишите K
+авторів	4532 думки K	4532 думка K	4532 погляди K
 адрес	21 имейл K няма	255 имейл K
 адреса	255 имейл K
-адресою	4585 пишіть за K
-адресу	3804 пишите по K
-азартних	88 участь в K іграх	4521 участь в K іграх може	4521 участь у K іграх може
-азартные	3741 K игры могут вызвать
-азартных	88 участие в K играх может вызвать	3741 участие в K играх может
-азартні	4521 K ігри можуть
+адресою	4586 пишіть за K
+адресу	3805 пишите по K
+азартних	88 участь в K іграх	4522 участь в K іграх може	4522 участь у K іграх може
+азартные	3742 K игры могут вызвать
+азартных	88 участие в K играх может вызвать	3742 участие в K играх может
+азартні	4522 K ігри можуть
 анкета	251 нашата K	251 кратка K
 анкетата	252 K
-анкету	3783 K	4563 K
-анонимно	3772 K
+анкету	3784 K	4564 K
+анонимно	3773 K
 афилиейт	260 K линкове
 """, 'б': """
-бажаних	4547 K джерел
-безкоштовна	4583 остання K стаття
-безкоштовний	4559 наш K вебінар	4567 K акаунт	4583 останній K матеріал
-безкоштовних	4567 ліміт K	4567 K статей
-безкоштовні	15 K статті	4567 K статті
-безлимитный	3726 K доступ
+бажаних	4548 K джерел
+безкоштовна	4584 остання K стаття
+безкоштовний	4560 наш K вебінар	4568 K акаунт	4584 останній K матеріал
+безкоштовних	4568 ліміт K	4568 K статей
+безкоштовні	15 K статті	4568 K статті
+безлимитный	3727 K доступ
 безплатен	248 нашия K уебинар
 безплатна	271 последна K статия
 безплатни	15 K статии	257 K статии
 безплатно	257 K, за
-бесплатная	3802 последняя K статья
+бесплатная	3803 последняя K статья
 бесплатную	98 K линию
-бесплатные	15 K статьи	3787 K статьи
-бесплатный	3778 наш K вебинар	3787 K аккаунт	3802 последний K материал
-бесплатных	15 K статей	3787 лимит K	3787 K статей
+бесплатные	15 K статьи	3788 K статьи
+бесплатный	3779 наш K вебинар	3788 K аккаунт	3803 последний K материал
+бесплатных	15 K статей	3788 лимит K	3788 K статей
 бисквитки	245 K	275 K
 бисквитките	245 K	275 K
-благав	4650 K
-благала	4650 K
-благали	4650 K
+благав	4651 K
+благала	4651 K
+благали	4651 K
 благодарение	18 K на читателите	263 K на вас	263 K на вашата	318 K на вас
 благодарим	255 K ви, че се
-благодаря	3793 K донатам	3867 K вам	3867 K вашей
-блокировщик	3748 отключите K	3748 K рекламы
-блокувальник	4528 K реклами
-больше	3752 знаете K
+благодаря	3794 K донатам	3868 K вам	3868 K вашей
+блокировщик	3749 отключите K	3749 K рекламы
+блокувальник	4529 K реклами
+больше	3753 знаете K
 бот	39 наш K
-браузер	10 ваш K	3765 ваш K	4542 ваш K
+браузер	10 ваш K	3766 ваш K	4543 ваш K
 браузър	10 вашият K
-букмекерская	3741 K контора. #	3741 реклама. K
+букмекерская	3742 K контора. #	3742 реклама. K
 бюлетин	78 нашия K	227 нашия K	256 K	318 нашия K	321 K
 бюлетина	78 за K	227 K ни	227 запишете се за K	256 K
 бюлетини	256 K
 бяхте	42 K ли там
-більше	4532 знаєте K
+більше	4533 знаєте K
 """, 'в': """
-вайбері	4548 K
+вайбері	4549 K
 вайбър	16 K	240 K
-ватсапе	3770 K
+ватсапе	3771 K
 вашата	228 на K поща
-ваших	3865 # из K #
+ваших	3866 # из K #
 введите	77 K адрес
-вебинар	3778 наш K
-вебінар	4559 наш K
-взывал	3869 K
+вебинар	3779 наш K
+вебінар	4560 наш K
+взывал	3870 K
 видео	9 это K	40 фото и K
-виділіть	4546 K
-визнав	4650 K
-визнала	4650 K
-визнає	4650 K
+виділіть	4547 K
+визнав	4651 K
+визнала	4651 K
+визнає	4651 K
 викала	320 K
 викаха	320 K
 викаше	320 K
 викна	320 K
-використання	4542 K cookie	4573 будь-яке K матеріалів	4573 K матеріалів сайту
-використанні	4540 при K матеріалів
-використовує	4529 K cookie
-використовуємо	4528 K cookie
-вимагав	4650 K
-вимагала	4650 K
-вимагали	4650 K
+використання	4543 K cookie	4574 будь-яке K матеріалів	4574 K матеріалів сайту
+використанні	4541 при K матеріалів
+використовує	4530 K cookie
+використовуємо	4529 K cookie
+вимагав	4651 K
+вимагала	4651 K
+вимагали	4651 K
 виправлення	98 K:
-випуск	4561 K
+випуск	4562 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	4650 K
-вк	3770 K
+вирішив	4651 K
+вк	3771 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	3770 K
+вконтакте	3771 K
 влезте	24 K
 вміст	9 цей K
-внескам	4574 завдяки K	4648 завдяки K
-внесок	4647 ваш K
-войдите	24 K	3727 K, чтобы
-вотсапе	3770 K
-вотсапі	4548 K
+внескам	4575 завдяки K	4649 завдяки K
+внесок	4648 ваш K
+войдите	24 K	3728 K, чтобы
+вотсапе	3771 K
+вотсапі	4549 K
 впн	64 без K
 всеки	263 K лев
-встановіть	4516 K додаток
+встановіть	4517 K додаток
 въведете	77 K имейла си
 възпроизвеждането	262 K
-выделите	3753 K ее	3753 K текст
-вызывать	3741 азартные игры могут K
-выпуск	3781 K
+выделите	3754 K ее	3754 K текст
+вызывать	3742 азартные игры могут K
+выпуск	3782 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	98 K від коментарів
-відповів	98 не K на	4650 K
-відповідав	4650 K
+відповів	98 не K на	4651 K
+відповідав	4651 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
-відповідальної	4521 дотримуйтеся правил (принципів) K	4521 дотримуйтесь правил (принципів) K	4521 принципів K гри	4521 правил K гри
+відповідальної	4522 дотримуйтеся правил (принципів) K	4522 дотримуйтесь правил (принципів) K	4522 принципів K гри	4522 правил K гри
 відповідь	21 скасувати K
-відповіла	4650 K
+відповіла	4651 K
 відповіли	98 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -22373,176 +22376,176 @@ złotówka	3384 każda K	3457 każda K
 героев	98 имена K
 героїв	98 імена K
 гласеше	320 K
-гласил	3869 K
-гласила	3869 K
-гласит	3869 K
+гласил	3870 K
+гласила	3870 K
+гласит	3870 K
 гласувайте	268 K
 гледайте	273 K ни
-говорил	3869 K
-говорила	3869 K
-говорили	3869 K
-говорит	3869 K
-год	3868 в K
+говорил	3870 K
+говорила	3870 K
+говорили	3870 K
+говорит	3870 K
+год	3869 в K
 годишно	319 K
-голосуйте	3798 K	4579 K
-гривень	4649 # K
-грн	4649 # K
+голосуйте	3799 K	4580 K
+гривень	4650 # K
+грн	4650 # K
 група	274 viber K
-гукав	4650 K
-гукали	4650 K
-гукнув	4650 K
-гукнула	4650 K
-гіперпосилання	4540 K обов
+гукав	4651 K
+гукали	4651 K
+гукнув	4651 K
+гукнула	4651 K
+гіперпосилання	4541 K обов
 """, 'д': """
-дальше	3726 чтобы читать K
+дальше	3727 чтобы читать K
 дарение	317 вашето K	319 с K	321 K
 дарения	321 K
 дарете	263 K	317 K ни
-джерела	4547 обрані K	4547 бажані K
-джерелом	4547 основним K	4547 бажаним K
-дзен	3770 K
-дзене	3770 K
+джерела	4548 обрані K	4548 бажані K
+джерелом	4548 основним K	4548 бажаним K
+дзен	3771 K
+дзене	3771 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	320 K
-добавил	320 K	3869 K
-добавила	320 K	3869 K
-добавьте	3739 K нас в
+добавил	320 K	3870 K
+добавила	320 K	3870 K
+добавьте	3740 K нас в
 добавя	320 K
 доверието	98 телефон на K
 доверия	98 телефон K
 довіри	98 лінія K
-додав	4650 K
-додала	4650 K
+додав	4651 K
+додала	4651 K
 додатку	84 у нашому K
-додає	4650 K
-дозволить	4647 ваша підтримка K
-дозволяється	4573 матеріалів K лише
-долучайтесь	51 K	4647 K до нас	4647 K до нашої	4647 K до нашого	4647 K до спільноти	4647 K до читачів
-долучайтеся	51 K	4647 K до нас	4647 K до нашої	4647 K до нашого	4647 K до спільноти	4647 K до читачів
-донат	3866 ваш K	4647 ваш K	4651 K
-донатам	4574 завдяки K
-донати	4651 K
-донатом	4649 K
-донаты	3870 K
+додає	4651 K
+дозволить	4648 ваша підтримка K
+дозволяється	4574 матеріалів K лише
+долучайтесь	51 K	4648 K до нас	4648 K до нашої	4648 K до нашого	4648 K до спільноти	4648 K до читачів
+долучайтеся	51 K	4648 K до нас	4648 K до нашої	4648 K до нашого	4648 K до спільноти	4648 K до читачів
+донат	3867 ваш K	4648 ваш K	4652 K
+донатам	4575 завдяки K
+донати	4652 K
+донатом	4650 K
+донаты	3871 K
 доповнено	98 новину K
 дополнен	98 текст K
 дополнена	98 новость K
-допомагає	4647 ваша підтримка K
-допомога	4647 нам потрібна ваша K
-допомогою	4576 за K ші
-допоможе	4648 K нам
-допоможуть	4574 K нам працювати	4648 K нам
+допомагає	4648 ваша підтримка K
+допомога	4648 нам потрібна ваша K
+допомогою	4577 за K ші
+допоможе	4649 K нам
+допоможуть	4575 K нам працювати	4649 K нам
 допоможіть	90 K, скільки можете
-допускается	3792 материалов K только
+допускается	3793 материалов K только
 допълнена	98 статията е K
-доступ	3787 полный K	4567 повний K
+доступ	3788 полный K	4568 повний K
 достъпен	224 K за абонати
 достъпна	224 K за абонати
 достъпно	224 K за абонати
-дочитали	3717 вы K до конца	4506 ви K до кінця
-дочитати	4512 щоб K
-дочитать	3726 чтобы K	3787 K
-дізнаватися	4594 хочете K про
+дочитали	3718 вы K до конца	4507 ви K до кінця
+дочитати	4513 щоб K
+дочитать	3727 чтобы K	3788 K
+дізнаватися	4595 хочете K про
 """, 'е': """
 евро	257 за # K
-ежедневную	3731 K рассылку
-ежемесячно	3868 K
-ежемесячное	3866 оформите K
-ежемесячный	3793 K донат
-еженедельную	3731 K рассылку
+ежедневную	3732 K рассылку
+ежемесячно	3869 K
+ежемесячное	3867 оформите K
+ежемесячный	3794 K донат
+еженедельную	3732 K рассылку
 електронна	228 вашата K поща
-електронної	4566 адресу K пошти
-електронну	4566 K адресу	4566 K пошту
+електронної	4567 адресу K пошти
+електронну	4567 K адресу	4567 K пошту
 епизод	250 K
 епизода	250 K
-есть	3752 вам K что
+есть	3753 вам K что
 """, 'ж': """
-жаловалась	3869 K
-жаловался	3869 K
-жалуются	3869 K
+жаловалась	3870 K
+жаловался	3870 K
+жалуются	3870 K
 жодного	71 K спаму
-журналист	243 е K	243 - K	243 , K	3773 - K	3773 , K	3851 K
+журналист	243 е K	243 - K	243 , K	3774 - K	3774 , K	3852 K
 журналисти	318 нашите K
-журналистика	318 независимата K	318 независима K	318 нашата K	3867 независимая K
-журналистике	3867 независимой K
-журналистики	3867 независимой K
-журналистику	3867 независимую K
-журналистка	243 е K	243 , K	3773 - K	3773 , K	3851 K
-журналисты	3867 наши K
-журналіст	4554 - K	4554 , K	4631 K
+журналистика	318 независимата K	318 независима K	318 нашата K	3868 независимая K
+журналистике	3868 независимой K
+журналистики	3868 независимой K
+журналистику	3868 независимую K
+журналистка	243 е K	243 , K	3774 - K	3774 , K	3852 K
+журналисты	3868 наши K
+журналіст	4555 - K	4555 , K	4632 K
 журналістам	39 нашим K
-журналісти	4648 наші K
-журналістика	4648 незалежна K
-журналістику	4648 незалежну K	4648 якісну K
-журналістка	4554 - K	4554 , K	4631 K
+журналісти	4649 наші K
+журналістика	4649 незалежна K
+журналістику	4649 незалежну K	4649 якісну K
+журналістка	4555 - K	4555 , K	4632 K
 журналісту	39 нашому K
 """, 'з': """
-з	4646 # K #
-завантажити	4516 K застосунок
-завантажте	4516 K додаток
-завдяки	4574 існує K	4648 K вам	4648 K вашій
+з	4647 # K #
+завантажити	4517 K застосунок
+завантажте	4517 K додаток
+завдяки	4575 існує K	4649 K вам	4649 K вашій
 зависимост	88 хазартът създава K
-зависимость	3741 азартные игры вызывают K
-задонатьте	3866 K	4647 K
+зависимость	3742 азартные игры вызывают K
+задонатьте	3867 K	4648 K
 задължителните	21 K полета
-зазначив	4650 K
-зазывал	3869 K
-закликав	4650 K
-закликала	4650 K
-закликали	4650 K
-закончились	3726 бесплатные статьи K
+зазначив	4651 K
+зазывал	3870 K
+закликав	4651 K
+закликала	4651 K
+закликали	4651 K
+закончились	3727 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	4513 K #%	4513 K # %
+залишилося	4514 K #%	4514 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	3754 K ошибку
-замолчим	3867 мы не K
+заметили	3755 K ошибку
+замолчим	3868 мы не K
 запазени	234 всички права K
-запевняв	4650 K
-запевняла	4650 K
-запевняє	4650 K
+запевняв	4651 K
+запевняла	4651 K
+запевняє	4651 K
 записи	58 новые K на почту
-запитав	4650 K
-запитала	4650 K
-запитань	4563 на кілька K
+запитав	4651 K
+запитала	4651 K
+запитань	4564 на кілька K
 запишете	227 K се за нашия
-зарегистрированные	3784 только K
-зарегистрированным	3726 доступен только K
-зарегистрированы	3726 уже K
-зарегистрируйтесь	3727 K, чтобы	3787 бесплатно K	3787 K бесплатно	3866 K бесплатно	3866 K, чтобы читать
-зареєстровані	4564 лише K	4564 тільки K
-зареєструйтесь	4513 K, щоб	4567 безкоштовно K	4567 K безкоштовно	4647 K безкоштовно	4647 K, щоб читати
-зареєструйтеся	4567 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	4544 нашому K
-застосунок	4516 завантажте K	4544 наш K	4544 мобільний K	4647 завантажте K і	4647 завантажте K та
-захищено	4540 усі права K
-захищені	4540 усі права K	4540 всі права K
-защищенной	3772 K формой
-защищены	3763 все права K
-защищённой	3772 K формой
+зарегистрированные	3785 только K
+зарегистрированным	3727 доступен только K
+зарегистрированы	3727 уже K
+зарегистрируйтесь	3728 K, чтобы	3788 бесплатно K	3788 K бесплатно	3867 K бесплатно	3867 K, чтобы читать
+зареєстровані	4565 лише K	4565 тільки K
+зареєструйтесь	4514 K, щоб	4568 безкоштовно K	4568 K безкоштовно	4648 K безкоштовно	4648 K, щоб читати
+зареєструйтеся	4568 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	4545 нашому K
+застосунок	4517 завантажте K	4545 наш K	4545 мобільний K	4648 завантажте K і	4648 завантажте K та
+захищено	4541 усі права K
+захищені	4541 усі права K	4541 всі права K
+защищенной	3773 K формой
+защищены	3764 все права K
+защищённой	3773 K формой
 заяви	320 K
-заявив	4650 K
-заявил	320 K	3869 K
-заявила	320 K	3869 K	4650 K
-заявили	3869 K	4650 K
+заявив	4651 K
+заявил	320 K	3870 K
+заявила	320 K	3870 K	4651 K
+заявили	3870 K	4651 K
 заявиха	320 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	3717 раз уж вы K
+здесь	3718 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	98 імена K	98 ім'я K
-знайшли	4546 якщо ви K
+знайшли	4547 якщо ви K
 знанията	251 K си
-зобов	4650 K'язав
-зовнішнього	4556 K вмісту	4556 K контенту
-зовнішній	4556 K вміст	4556 K контент
-зробіть	4510 K внесок	4647 K внесок у	4647 K внесок на
+зобов	4651 K'язав
+зовнішнього	4557 K вмісту	4557 K контенту
+зовнішній	4557 K вміст	4557 K контент
+зробіть	4511 K внесок	4648 K внесок у	4648 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-из	3865 # K #
-избранное	3769 K
+из	3866 # K #
+избранное	3770 K
 известията	14 K
 извика	320 K
 изкуствен	265 с помощта на K интелект	265 с K интелект	265 от K интелект
@@ -22557,108 +22560,108 @@ złotówka	3384 każda K	3457 każda K
 имейл	228 вашия K	255 вашия K	255 по K	255 на K
 имейла	79 на K ви	228 на K си
 имейлът	60 K ви няма да
-иностранного	3763 выполняющим функции K агента
-иностранным	3867 K агентом
+иностранного	3764 выполняющим функции K агента
+иностранным	3868 K агентом
 инстаграм	240 K
-искусственного	3795 с помощью K интеллекта
-искусственным	3795 K интеллектом
-использование	3765 K cookie	3775 K cookie	3792 любое K материалов	3792 K материалов сайта
-использовании	3763 при K материалов	3792 полном или частичном K	3792 частичном K материалов
-используем	3748 K cookie
-использует	3749 K cookie
+искусственного	3796 с помощью K интеллекта
+искусственным	3796 K интеллектом
+использование	3766 K cookie	3776 K cookie	3793 любое K материалов	3793 K материалов сайта
+использовании	3764 при K материалов	3793 полном или частичном K	3793 частичном K материалов
+используем	3749 K cookie
+использует	3750 K cookie
 исправление	98 K:
-источники	3769 избранные K	3769 любимые K
-источников	3769 избранных K	3806 избранных K
-источником	3769 основным K
-исчерпали	3726 K лимит
+источники	3770 избранные K	3770 любимые K
+источников	3770 избранных K	3807 избранных K
+источником	3770 основным K
+исчерпали	3727 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3868 K месяц
-каже	4650 K
+каждый	3869 K месяц
+каже	4651 K
 каза	320 K
-казав	4650 K
+казав	4651 K
 казал	320 K
-казала	320 K	4650 K
-казали	4650 K
+казала	320 K	4651 K
+казали	4651 K
 казаха	320 K
 казва	320 K
 казвал	320 K
 казвала	320 K
-канал	274 viber K	3867 наш K	4648 наш K
-канала	3867 нашего K
-каналу	4648 нашого K
-колумнист	3773 - K	3773 , K	3851 K
-колумніст	4554 - K	4631 K
-колумністка	4554 - K	4631 K
-команде	3778 к нашей K
-команди	4559 до нашої K
+канал	274 viber K	3868 наш K	4649 наш K
+канала	3868 нашего K
+каналу	4649 нашого K
+колумнист	3774 - K	3774 , K	3852 K
+колумніст	4555 - K	4632 K
+колумністка	4555 - K	4632 K
+команде	3779 к нашей K
+команди	4560 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	253 K под
-коментарях	85 у K	85 в K	4541 у K	4541 в K
+коментарях	85 у K	85 в K	4542 у K	4542 в K
 коментатор	243 е K
 коментиране	253 правила за K	253 правилата за K
 коментирате	6 за да K	253 K
 коментувати	6 K
 комментариев	98 отказались от K	98 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	3753 чтобы оставить K
+комментарий	6 оставить K	3754 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	3764 в K
+комментариях	85 в K	3765 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	3775 внешний K
-контента	9 этого K	3775 внешнего K
+контент	9 этот K	9 цей K	3776 внешний K
+контента	9 этого K	3776 внешнего K
 контенту	9 цього K
-конференцию	3778 нашу K
+конференцию	3779 нашу K
 конференция	248 нашата K
-конференцію	4559 нашу K
-конфиденциальности	3747 настройкам K	3747 настройками K	3748 политикой K	3765 политика K
-конфіденційності	4527 налаштуваннями K	4528 політикою K	4542 політика K
-копирование	3792 K материалов сайта
-кореспондент	243 е K	243 , K	4554 - K	4554 , K	4631 K
-кореспондентка	4554 - K	4554 , K	4631 K
-короткий	3783 K опрос
-корреспондент	3773 - K	3773 , K	3851 K
+конференцію	4560 нашу K
+конфиденциальности	3748 настройкам K	3748 настройками K	3749 политикой K	3766 политика K
+конфіденційності	4528 налаштуваннями K	4529 політикою K	4543 політика K
+копирование	3793 K материалов сайта
+кореспондент	243 е K	243 , K	4555 - K	4555 , K	4632 K
+кореспондентка	4555 - K	4555 , K	4632 K
+короткий	3784 K опрос
+корреспондент	3774 - K	3774 , K	3852 K
 корреспондентам	39 нашим K
-корреспондентка	3851 K
+корреспондентка	3852 K
 корреспонденту	39 нашему K
-крикнув	4650 K
-крикнул	3869 K
-крикнула	3869 K	4650 K
-кричав	4650 K
-кричал	3869 K
-кричала	3869 K	4650 K
-кричали	3869 K	4650 K
-кричит	3869 K
+крикнув	4651 K
+крикнул	3870 K
+крикнула	3870 K	4651 K
+кричав	4651 K
+кричал	3870 K
+кричала	3870 K	4651 K
+кричали	3870 K	4651 K
+кричит	3870 K
 """, 'л': """
 лв	257 за # K
 лев	257 за # K
 лева	257 за # K	319 K
-лекцию	3778 нашу K
-лекцію	4559 нашу K
+лекцию	3779 нашу K
+лекцію	4560 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	248 нашия онлайн K	248 нашия K
-магазина	248 онлайн K ни	3778 нашего K
-магазине	3778 в нашем K	3778 в нашем интернет-K
-магазину	4559 нашого K
-магазині	4559 у нашому K	4559 в нашому K	4559 нашому інтернет-K
-материал	3753 обсудить K	3775 внешний K	3808 K создан	3867 этот K
-материалам	3800 ко всем K
-материалы	3867 наши K
-матеріал	4648 цей K
-матеріали	4648 наші K
+магазина	248 онлайн K ни	3779 нашего K
+магазине	3779 в нашем K	3779 в нашем интернет-K
+магазину	4560 нашого K
+магазині	4560 у нашому K	4560 в нашому K	4560 нашому інтернет-K
+материал	3754 обсудить K	3776 внешний K	3809 K создан	3868 этот K
+материалам	3801 ко всем K
+материалы	3868 наши K
+матеріал	4649 цей K
+матеріали	4649 наші K
 матеріалу	98 першій версії K
-матеріалів	4573 копіювання K сайту	4573 K посилання обов'язкове	4581 до всіх K	4581 до усіх K
-мероприятие	3778 наше K
-месенджері	4548 K
+матеріалів	4574 копіювання K сайту	4574 K посилання обов'язкове	4582 до всіх K	4582 до усіх K
+мероприятие	3779 наше K
+месенджері	4549 K
 месец	319 на K	319 всеки K
 месечно	319 K
-мессенджере	3770 K
+мессенджере	3771 K
 месте	42 вы были на K
-месяц	3868 в K
-мобільний	4544 K додаток
+месяц	3869 в K
+мобільний	4545 K додаток
 молба	238 имаме малка K	238 имаме K към вас
 молел	320 K
 молела	320 K
@@ -22666,272 +22669,272 @@ złotówka	3384 każda K	3457 każda K
 молеше	320 K
 містить	98 K описи	98 K сцени
 місці	42 ви були на K
-місяць	4649 на K	4649 перший K
+місяць	4650 на K	4650 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	4650 K
-нагадала	4650 K
-наголосив	4650 K
-наголосила	4650 K
+нагадав	4651 K
+нагадала	4651 K
+наголосив	4651 K
+наголосила	4651 K
 надпис	320 такъв K
-надпись	3869 такая K
-надсилайте	4550 K нам	4550 K її	4550 K їх нам	4553 K фото	4553 K відео	4553 K свої	4647 K нам
+надпись	3870 такая K
+надсилайте	4551 K нам	4551 K її	4551 K їх нам	4554 K фото	4554 K відео	4554 K свої	4648 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	4547 K джерел
+надійних	4548 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4550 K нам	4550 K їх нам	4553 K фото	4647 K нам
-нажимая	3786 K кнопку	3786 K на кнопку	3786 K "
-нажмите	3753 K ctrl
-налаштування	4527 K cookie	4527 K cookies	4527 K файлів cookie	4527 через ваші K
-налаштуваннями	4527 K cookie	4527 K cookies	4527 K файлів cookie
-налаштуваннях	4527 K cookie
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4551 K нам	4551 K їх нам	4554 K фото	4648 K нам
+нажимая	3787 K кнопку	3787 K на кнопку	3787 K "
+нажмите	3754 K ctrl
+налаштування	4528 K cookie	4528 K cookies	4528 K файлів cookie	4528 через ваші K
+налаштуваннями	4528 K cookie	4528 K cookies	4528 K файлів cookie
+налаштуваннях	4528 K cookie
 намерете	273 K ни
-напис	4650 такий K
+напис	4651 такий K
 написа	320 K
-написав	4650 K
-написал	3869 K
-написала	3869 K	4650 K
-написано	3869 было K	4650 було K
+написав	4651 K
+написал	3870 K
+написала	3870 K	4651 K
+написано	3870 было K	4651 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3772 K нашему	3772 K нашей	3772 K автору	3772 K нам	3866 K нам
-напишіть	38 K нам	67 K нам	4550 K нашому	4550 K нашій	4550 K автору	4550 K авторці	4550 K нам	4647 K нам
-напомнил	3869 K
-напомнила	3869 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3773 K нашему	3773 K нашей	3773 K автору	3773 K нам	3867 K нам
+напишіть	38 K нам	67 K нам	4551 K нашому	4551 K нашій	4551 K автору	4551 K авторці	4551 K нам	4648 K нам
+напомнил	3870 K
+напомнила	3870 K
 направете	317 K дарение
 настоя	320 K
 настоява	320 K
 настоявал	320 K
-настроек	3747 из-за ваших K
-настройками	3747 K cookie	3747 K cookies	3747 K файлов cookie
-настройках	3747 K cookie
-настройки	3747 K cookie	3747 K cookies	3747 K файлов cookie
+настроек	3748 из-за ваших K
+настройками	3748 K cookie	3748 K cookies	3748 K файлов cookie
+настройках	3748 K cookie
+настройки	3748 K cookie	3748 K cookies	3748 K файлов cookie
 натискайки	255 K
 натискането	255 с K
-натискаючи	4566 K кнопку	4566 K на
-нашем	3753 в K чате
+натискаючи	4567 K кнопку	4567 K на
+нашем	3754 в K чате
 нашия	248 към K екип	248 в K екип	251 K куиз	251 K тест
-небольшая	3717 K просьба
-неделю	17 раз в K	17 каждую K	3868 в K
+небольшая	3718 K просьба
+неделю	17 раз в K	17 каждую K	3869 в K
 независимата	317 подкрепете K
 независими	318 K медии
-независимую	3721 поддержите K	3866 поддержите K
-независимые	3867 K медиа
-незалежні	4648 K медіа
-нейросети	3795 с помощью K
-несколько	3783 на K вопросов
+независимую	3722 поддержите K	3867 поддержите K
+независимые	3868 K медиа
+незалежні	4649 K медіа
+нейросети	3796 с помощью K
+несколько	3784 на K вопросов
 никакого	71 K спама
-новинами	4519 стежте за K
-новини	240 google K	4548 google K
-новину	4532 маєте K
-новость	3752 есть K
+новинами	4520 стежте за K
+новини	240 google K	4549 google K
+новину	4533 маєте K
+новость	3753 есть K
 нуждаем	317 K се от вашата
-нужна	3793 K ваша
+нужна	3794 K ваша
 нюзлетър	256 K
 """, 'о': """
 обеща	320 K
-обещал	320 K	3869 K
-обещала	3869 K
-обещали	3869 K
+обещал	320 K	3870 K
+обещала	3870 K
+обещали	3870 K
 обновена	98 статията е K
 обновлен	98 текст K	98 материал K
 обновлён	98 текст K	98 материал K
-обозреватель	3773 - K	3773 , K	3851 K
-обозревательница	3851 K
-обраних	4547 K джерел
+обозреватель	3774 - K	3774 , K	3852 K
+обозревательница	3852 K
+обраних	4548 K джерел
 обучения	48 K ии
-объявил	3869 K
-объявила	3869 K
-объяснил	3869 K
-объяснила	3869 K
-объясняет	3869 K
-объяснял	3869 K
-объясняла	3869 K
-обязал	3869 K
-обязательна	3763 гиперссылка K	3792 материалов ссылка K	3792 ссылка на источник K
-обязательные	21 K поля	3753 K поля
+объявил	3870 K
+объявила	3870 K
+объяснил	3870 K
+объяснила	3870 K
+объясняет	3870 K
+объяснял	3870 K
+объясняла	3870 K
+обязал	3870 K
+обязательна	3764 гиперссылка K	3793 материалов ссылка K	3793 ссылка на источник K
+обязательные	21 K поля	3754 K поля
 обясни	320 K
 обяснил	320 K
 обяснила	320 K
 обяснява	320 K
-обіцяв	4650 K
-обіцяла	4650 K
-обіцяли	4650 K
+обіцяв	4651 K
+обіцяла	4651 K
+обіцяли	4651 K
 огледален	64 K сайт
-оглядач	4554 - K	4554 , K	4631 K
-оглядачка	4554 - K	4554 , K	4631 K
-оголосив	4650 K
-ограничений	3726 читайте без K
-одноклассниках	3770 K
-одному	4566 в K листі
+оглядач	4555 - K	4555 , K	4632 K
+оглядачка	4555 - K	4555 , K	4632 K
+оголосив	4651 K
+ограничений	3727 читайте без K
+одноклассниках	3771 K
+одному	4567 в K листі
 оновлено	98 текст K	98 матеріал K	98 новину K
-опечатку	3753 нашли K
+опечатку	3754 нашли K
 описания	98 съдържа K	98 есть K	98 содержит K
 описи	98 є K
-опитування	4563 наше K	4563 коротке K
-опитуванні	35 нашому K	4563 K читачів	4563 нашому K	4563 в K
-оповещения	3817 хотите получать K
-оприлюднюватиметься	22 не K	4534 ваша e-mail адреса не K
-опрос	35 наш K	3783 наш K
-опросе	35 нашем K	3783 нашем K	3783 в K
-опубликован	22 не будет K	3753 ваш адрес email не будет K
+опитування	4564 наше K	4564 коротке K
+опитуванні	35 нашому K	4564 K читачів	4564 нашому K	4564 в K
+оповещения	3818 хотите получать K
+оприлюднюватиметься	22 не K	4535 ваша e-mail адреса не K
+опрос	35 наш K	3784 наш K
+опросе	35 нашем K	3784 нашем K	3784 в K
+опубликован	22 не будет K	3754 ваш адрес email не будет K
 организаторите	320 канят K
-организаторы	3869 зовут K
-організатори	4650 запрошують K
+организаторы	3870 зовут K
+організатори	4651 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	3786 K заявку
+оставляя	3787 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	3727 K #%	3727 K # %
+осталось	3728 K #%	3728 K # %
 отбележете	62 K ме
-ответил	98 не K на	3869 K
-ответила	98 не K на	3869 K
+ответил	98 не K на	3870 K
+ответила	98 не K на	3870 K
 ответили	98 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3869 K
-отвечала	3869 K
+отвечал	3870 K
+отвечала	3870 K
 отговори	98 не K на	320 K той	320 K тя
 отговорил	320 K
 отговорила	320 K
 отговориха	320 K
 отговорност	30 не носи K
-отменить	21 K ответ	3868 K в любой момент
-отметил	3869 K
-отметила	3869 K
+отменить	21 K ответ	3869 K в любой момент
+отметил	3870 K
+отметила	3870 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	3731 K в любой момент
+отписаться	3732 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	3772 K их нам	3866 K нам
-отримувати	4584 хочете K
-отримуйте	4588 K
+отправьте	49 K	3773 K их нам	3867 K нам
+отримувати	4585 хочете K
+отримуйте	4589 K
 очакваме	241 K вашите
-очевидцем	3752 стали K	3752 вы стали K	4532 стали K
-ошибку	3754 нашли K
-оштрафовал	3869 K
-оштрафовала	3869 K
-оштрафував	4650 K
+очевидцем	3753 стали K	3753 вы стали K	4533 стали K
+ошибку	3755 нашли K
+оштрафовал	3870 K
+оштрафовала	3870 K
+оштрафував	4651 K
 """, 'п': """
-партнером	3790 совместно с K	4571 спільно з K
+партнером	3791 совместно с K	4572 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	3790 K ссылки
+партнерские	37 K ссылки	74 K ссылки	3791 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	4571 K посилання
-партнеры	3748 мы и наши K
+партнерські	74 K посилання	4572 K посилання
+партнеры	3749 мы и наши K
 партньорски	260 K линкове
-партнёром	3790 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	3790 K ссылки
+партнёром	3791 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	3791 K ссылки
 партнёрским	74 K ссылкам
-патроном	3866 станьте K
+патроном	3867 станьте K
 пееха	320 K
-пели	3869 K
+пели	3870 K
 первинній	98 K версії
 первоначальной	98 K версии
-первый	3868 K месяц	3868 рубль в K
-переведите	3866 K нам
-перевірте	4563 K себе	4566 K пошту
-передплатник	50 як K	4512 уже K	4512 вже K
-передплатникам	4512 доступний лише K	4512 доступна лише K	4512 доступно лише K
-передплатники	50 K можуть	4582 лише K	4582 тільки K
-передплатників	4512 тільки для K
-передплатою	4512 доступна за K	4512 доступний за K	4567 за K	4589 з K
-передплату	80 оформіть K	4567 K за	4647 оформіть K
+первый	3869 K месяц	3869 рубль в K
+переведите	3867 K нам
+перевірте	4564 K себе	4567 K пошту
+передплатник	50 як K	4513 уже K	4513 вже K
+передплатникам	4513 доступний лише K	4513 доступна лише K	4513 доступно лише K
+передплатники	50 K можуть	4583 лише K	4583 тільки K
+передплатників	4513 тільки для K
+передплатою	4513 доступна за K	4513 доступний за K	4568 за K	4590 з K
+передплату	80 оформіть K	4568 K за	4648 оформіть K
 передплатіть	80 K
-передрук	45 K	4545 K
+передрук	45 K	4546 K
 передруковувати	45 K
-передруку	4545 у разі K
+передруку	4546 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	3768 K
-перепечатке	3768 при K
+перепечатка	45 K	3769 K
+перепечатке	3769 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	4543 K даних
-персональных	3766 K данных
-писав	4650 K
-писал	3869 K
-писала	3869 K	4650 K
-писати	4648 нам K
+персональних	4544 K даних
+персональных	3767 K данных
+писав	4651 K
+писал	3870 K
+писала	3870 K	4651 K
+писати	4649 нам K
 писменото	262 без K съгласие
-письме	3786 в одном K
-письменного	3807 без K согласия
-письмової	4587 без K згоди
+письме	3787 в одном K
+письменного	3808 без K согласия
+письмової	4588 без K згоди
 питаха	320 K
 питаше	320 K
 пишете	38 K ни	67 K ни	241 K ни	242 K на	317 K ни
 пишеше	320 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3772 K нам	3804 K на	3866 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	4550 K нам	4585 K на
-платной	3726 в K версии
-побачили	4595 K помилку
-повний	20 K текст	4567 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3773 K нам	3805 K на	3867 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	4551 K нам	4586 K на
+платной	3727 в K версии
+побачили	4596 K помилку
+повний	20 K текст	4568 K текст
 повтаря	320 K
 повтаряше	320 K
-повторював	4650 K
-повторює	4650 K
-повторяет	3869 K
-повторял	3869 K
-повторяла	3869 K
-повідомив	4650 K
-повідомила	4650 K
-повідомили	4650 K
-повідомлення	4594 хочете отримувати K	4594 бажаєте отримувати K
-повідомте	38 K нам	67 K нам	4550 K нам	4550 K нас	4647 K нам
+повторював	4651 K
+повторює	4651 K
+повторяет	3870 K
+повторял	3870 K
+повторяла	3870 K
+повідомив	4651 K
+повідомила	4651 K
+повідомили	4651 K
+повідомлення	4595 хочете отримувати K	4595 бажаєте отримувати K
+повідомте	38 K нам	67 K нам	4551 K нам	4551 K нас	4648 K нам
 подайте	242 K сигнал
-поддержать	3866 K нас	3866 K редакцию	3866 K нашу
-поддерживайте	3866 K нас	3866 K нашу
-поддержите	3721 K нашу	3721 K нас	3793 K	3866 K нас	3866 K нашу	3866 K редакцию	3866 K проект	3866 K автора	3866 K наш
-поддержка	3722 ваша K	3866 ваша K поможет	3866 ваша K помогает	3866 ваша K позволит
-поддержке	3790 при K партнёра	3790 при K партнера	3793 благодаря вашей K	3867 вашей K
-поддержки	3867 без вашей K	3867 вашей K
+поддержать	3867 K нас	3867 K редакцию	3867 K нашу
+поддерживайте	3867 K нас	3867 K нашу
+поддержите	3722 K нашу	3722 K нас	3794 K	3867 K нас	3867 K нашу	3867 K редакцию	3867 K проект	3867 K автора	3867 K наш
+поддержка	3723 ваша K	3867 ваша K поможет	3867 ваша K помогает	3867 ваша K позволит
+поддержке	3791 при K партнёра	3791 при K партнера	3794 благодаря вашей K	3868 вашей K
+поддержки	3868 без вашей K	3868 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
-поделиться	3752 хотите K
+поделиться	3753 хотите K
 подканял	320 K
 подканяха	320 K
 подканяше	320 K
-подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3781 K	3867 наш K	4561 K	4648 наш K
-подкаста	250 K	3781 K	3867 нашего K
-подкасте	34 нашем K	3781 K
-подкасти	34 наші K	250 K	4561 K
-подкастов	3781 K
-подкасту	4561 K
+подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3782 K	3868 наш K	4562 K	4649 наш K
+подкаста	250 K	3782 K	3868 нашего K
+подкасте	34 нашем K	3782 K
+подкасти	34 наші K	250 K	4562 K
+подкастов	3782 K
+подкасту	4562 K
 подкастът	250 K
-подкасты	3781 K
-подкасті	34 нашому K	4561 K
-подкастів	4561 K
+подкасты	3782 K
+подкасті	34 нашому K	4562 K
+подкастів	4562 K
 подкрепа	263 с вашата K	263 вашата K	317 вашата K	318 вашата K
 подкрепата	260 с K на партньор
 подкрепете	263 K	317 K ни	317 K нашата
 подкрепяйте	317 K ни
-подписаны	3726 уже K
-подписка	3726 уже есть K	3870 K
-подписке	3726 доступен только по K	3726 доступна по K	3726 доступен по K	3787 по K
-подписки	3870 K
-подпиской	3812 с K
-подписку	80 оформите K	80 оформить K	3726 оформить K	3726 оформите K	3786 спасибо за K	3787 K за	3866 оформите K	3866 оформить K
-подписчик	50 как K	3726 уже K	3726 вы уже K
-подписчикам	3726 доступна только K	3726 доступно только K	3726 доступен только K	3801 только K
-подписчики	50 K могут	3801 только K	3870 K
-подписчиков	3726 только для K
-подписчиком	3866 станьте K
-подписывайтесь	3731 K на рассылку	3739 K на нас	3739 K на наш	3739 K на канал	3739 K на telegram	3866 K на
-подписываясь	3786 K
-подпишитесь	80 K	3721 K на регулярное	3731 K на рассылку	3739 K на наш	3739 K на канал	3866 K на
-подчеркнул	3869 K
-подчеркнула	3869 K
+подписаны	3727 уже K
+подписка	3727 уже есть K	3871 K
+подписке	3727 доступен только по K	3727 доступна по K	3727 доступен по K	3788 по K
+подписки	3871 K
+подпиской	3813 с K
+подписку	80 оформите K	80 оформить K	3727 оформить K	3727 оформите K	3787 спасибо за K	3788 K за	3867 оформите K	3867 оформить K
+подписчик	50 как K	3727 уже K	3727 вы уже K
+подписчикам	3727 доступна только K	3727 доступно только K	3727 доступен только K	3802 только K
+подписчики	50 K могут	3802 только K	3871 K
+подписчиков	3727 только для K
+подписчиком	3867 станьте K
+подписывайтесь	3732 K на рассылку	3740 K на нас	3740 K на наш	3740 K на канал	3740 K на telegram	3867 K на
+подписываясь	3787 K
+подпишитесь	80 K	3722 K на регулярное	3732 K на рассылку	3740 K на наш	3740 K на канал	3867 K на
+подчеркнул	3870 K
+подчеркнула	3870 K
 подчерта	320 K
-поділитися	4532 хочете K
+поділитися	4533 хочете K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	4559 нашу K
-пожертвование	3721 оформите K	3722 сделайте K	3793 регулярное K	3793 ежемесячное K	3866 ваше K	3866 сделайте K	3866 оформите K	3870 K
-пожертвования	3867 на K	3870 K
-пожертвованиям	3793 благодаря K	3867 благодаря K
-пожертвуйте	3866 K
-позволяет	3866 ваша поддержка K
+подію	4560 нашу K
+пожертвование	3722 оформите K	3723 сделайте K	3794 регулярное K	3794 ежемесячное K	3867 ваше K	3867 сделайте K	3867 оформите K	3871 K
+пожертвования	3868 на K	3871 K
+пожертвованиям	3794 благодаря K	3868 благодаря K
+пожертвуйте	3867 K
+позволяет	3867 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	262 K на
@@ -22939,317 +22942,317 @@ złotówka	3384 każda K	3457 każda K
 поискал	320 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	3726 чтобы прочитать K
-полный	20 K текст	3787 K текст
+полностью	20 материал K	3727 чтобы прочитать K
+полный	20 K текст	3788 K текст
 получавайте	276 K
 получавате	272 искате ли да K	272 искате да K
-получайте	3811 K
-получать	3803 хотите K	3817 хотите K новости	3817 хотите K push
-помилку	4595 знайшли K
-помогите	90 K, сколько можете	3866 K нам
+получайте	3812 K
+получать	3804 хотите K	3818 хотите K новости	3818 хотите K push
+помилку	4596 знайшли K
+помогите	90 K, сколько можете	3867 K нам
 помогнете	317 K ни
-помогут	3867 K нам
-поможет	3867 K нам
+помогут	3868 K нам
+поможет	3868 K нам
 помоли	320 K
 помолил	320 K
 помолила	320 K
 помощник	63 наш K	63 ии-K
-помощь	3866 нам нужна ваша K
-помощью	3795 с K ии
-помітили	4546 якщо ви K	4595 K помилку
+помощь	3867 нам нужна ваша K
+помощью	3796 с K ии
+помітили	4547 якщо ви K	4596 K помилку
 помічник	63 наш K
-понравилась	3867 K статья
-понравился	3867 K материал	3867 K текст
-пообещал	3869 K
-пообещала	3869 K
-пообіцяв	4650 K
-пообіцяла	4650 K
-попереджає	4650 K
-попередив	4650 K
+понравилась	3868 K статья
+понравился	3868 K материал	3868 K текст
+пообещал	3870 K
+пообещала	3870 K
+пообіцяв	4651 K
+пообіцяла	4651 K
+попереджає	4651 K
+попередив	4651 K
 попередній	98 K версії
 попита	320 K
 поправка	98 K:
-попросив	4650 K
-попросил	3869 K
-попросила	3869 K	4650 K
-попросили	3869 K	4650 K
-попросило	3869 K
-порадив	4650 K
-порадила	4650 K
-посилання	4573 K на джерело обов'язкове
+попросив	4651 K
+попросил	3870 K
+попросила	3870 K	4651 K
+попросили	3870 K	4651 K
+попросило	3870 K
+порадив	4651 K
+порадила	4651 K
+посилання	4574 K на джерело обов'язкове
 последвайте	317 K ни
 последната	271 K ви безплатна статия	271 K безплатна статия
-посоветовал	3869 K
-посоветовала	3869 K
-постановив	4650 K
-постановил	3869 K
+посоветовал	3870 K
+посоветовала	3870 K
+постановив	4651 K
+постановил	3870 K
 посъветва	320 K
 посъветвал	320 K
 посъветвали	320 K
-потребовал	3869 K
-потребовала	3869 K
+потребовал	3870 K
+потребовала	3870 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	3786 вашей K
-почтовом	3786 вашем K ящике
-почту	79 на K	3732 на вашу K	3732 вам на K	3786 вашу K
-пошту	79 на K	79 на вашу K	4515 на вашу K
-пошті	4566 вашій K
+почте	79 в K	79 на вашей K	3787 вашей K
+почтовом	3787 вашем K ящике
+почту	79 на K	3733 на вашу K	3733 вам на K	3787 вашу K
+пошту	79 на K	79 на вашу K	4516 на вашу K
+пошті	4567 вашій K
 пощенска	228 вашата K кутия
-пояснив	4650 K
-пояснил	3869 K
-пояснила	3869 K	4650 K
-пояснював	4650 K
-пояснювала	4650 K
-пояснює	4650 K
-поясняет	3869 K
+пояснив	4651 K
+пояснил	3870 K
+пояснила	3870 K	4651 K
+пояснював	4651 K
+пояснювала	4651 K
+пояснює	4651 K
+поясняет	3870 K
 правото	29 си запазва K
-працювати	4574 допоможе нам K	4648 K далі
-працюємо	4648 ми K
+працювати	4575 допоможе нам K	4649 K далі
+працюємо	4649 ми K
 предишна	98 K версия на
-предпочитаемые	3769 K источники
-предпочитаемых	3769 K источников
+предпочитаемые	3770 K источники
+предпочитаемых	3770 K источников
 предпочитан	239 K източник
 предпочитани	239 K източници
 предпочитаните	239 K източници	239 K си източници
-предпочтительные	3769 K источники	3806 K источники
-предпочтительный	3769 K источник
-предпочтительных	3806 K источников
+предпочтительные	3770 K источники	3807 K источники
+предпочтительный	3770 K источник
+предпочтительных	3807 K источников
 предупреди	320 K
-предупредил	3869 K
+предупредил	3870 K
 предупреждава	320 K
-предупреждает	3869 K
+предупреждает	3870 K
 предыдущей	98 K версии текста
 препечатването	262 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3869 K
-призвала	3869 K
-призвали	3869 K
+призвал	3870 K
+призвала	3870 K
+призвали	3870 K
 призна	320 K
 признава	320 K
-признавал	3869 K
-признает	3869 K
-признал	3869 K
-признала	3869 K
-признали	3867 нас K
+признавал	3870 K
+признает	3870 K
+признал	3870 K
+признала	3870 K
+признали	3868 нас K
 призова	320 K
 призовава	320 K
 призовал	320 K
 призоваха	320 K
-призывал	3869 K
-призывала	3869 K
-призывали	3869 K
-приложение	84 в нашето K	318 нашето K	3733 скачать K	3734 скачайте K	3734 установите K	3767 наше K	3767 мобильное K	3866 скачайте наше K	3866 скачайте K и
+призывал	3870 K
+призывала	3870 K
+призывали	3870 K
+приложение	84 в нашето K	318 нашето K	3734 скачать K	3735 скачайте K	3735 установите K	3768 наше K	3768 мобильное K	3867 скачайте наше K	3867 скачайте K и
 приложението	317 изтеглете K ни	317 изтеглете K на вестник
-приложении	84 в нашем K	3733 открыть в K	3767 нашем K
-приложения	3767 нашего K	3867 нашего K
+приложении	84 в нашем K	3734 открыть в K	3768 нашем K
+приложения	3768 нашего K	3868 нашего K
 прим	98 K. ред
 примечание	98 K редакции
-приоритетным	3769 K источником
-присоединяйтесь	51 K	3866 K к нам	3866 K к нашему	3866 K к нашей	3866 K к нашим	3866 K к сообществу	3866 K к читателям	3866 K к тем
+приоритетным	3770 K источником
+присоединяйтесь	51 K	3867 K к нам	3867 K к нашему	3867 K к нашей	3867 K к нашим	3867 K к сообществу	3867 K к читателям	3867 K к тем
 присъединете	51 K се	317 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	3772 K нам	3772 K фото	3772 K видео	3772 K новости	3772 K свои	3772 K их нам	3866 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	3772 K нам	3772 K фото	3772 K их нам	3866 K нам
+присылайте	3773 K нам	3773 K фото	3773 K видео	3773 K новости	3773 K свои	3773 K их нам	3867 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	3773 K нам	3773 K фото	3773 K их нам	3867 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	4647 K до нас	4647 K до нашої	4647 K до нашого	4647 K до спільноти	4647 K до читачів
-приєднуйтеся	51 K	4647 K до нас	4647 K до нашої	4647 K до нашого	4647 K до спільноти	4647 K до читачів
-проверьте	3783 K себя	3786 K почту
-проголосуйте	3798 K	4579 K
-продовження	4571 реклама. K
-продовжити	4512 щоб K читання	4574 допоможуть нам K
-продовжувати	4648 K роботу
-продолжаем	3867 мы K работать
-продолжать	3793 помогут нам K	3867 K работу
-продолжение	3790 реклама. K
-продолжить	3726 чтобы K чтение	3793 помогут нам K	3793 поможет нам K	3867 K работу
+приєднуйтесь	51 K	4648 K до нас	4648 K до нашої	4648 K до нашого	4648 K до спільноти	4648 K до читачів
+приєднуйтеся	51 K	4648 K до нас	4648 K до нашої	4648 K до нашого	4648 K до спільноти	4648 K до читачів
+проверьте	3784 K себя	3787 K почту
+проголосуйте	3799 K	4580 K
+продовження	4572 реклама. K
+продовжити	4513 щоб K читання	4575 допоможуть нам K
+продовжувати	4649 K роботу
+продолжаем	3868 мы K работать
+продолжать	3794 помогут нам K	3868 K работу
+продолжение	3791 реклама. K
+продолжить	3727 чтобы K чтение	3794 помогут нам K	3794 поможет нам K	3868 K работу
 продължава	260 K по-долу
 продължете	225 K да четете
 продължим	318 да K да работим
 продължите	224 за да K да четете
-произведен	3763 настоящий материал (информация) K	3808 материал K
-произведён	3808 материал K
-пройдите	3783 K тест
-пройдіть	4563 K тест
+произведен	3764 настоящий материал (информация) K	3809 материал K
+произведён	3809 материал K
+пройдите	3784 K тест
+пройдіть	4564 K тест
 променени	98 имената са K
 пропускайте	272 не K
-пропустите	3803 не K
-пропустити	4584 не хочете K
-пропустить	3803 не хотите K
-пропустіть	4584 не K
-просив	4650 K
-просил	3869 K
-просила	3869 K	4650 K
-просили	3869 K	4650 K
-просьба	3717 у нас к вам K	3717 у нас есть K
-просять	4650 K
+пропустите	3804 не K
+пропустити	4585 не хочете K
+пропустить	3804 не хотите K
+пропустіть	4585 не K
+просив	4651 K
+просил	3870 K
+просила	3870 K	4651 K
+просили	3870 K	4651 K
+просьба	3718 у нас к вам K	3718 у нас есть K
+просять	4651 K
 проучване	251 нашето K
-прохання	4506 маємо до вас K	4506 невелике K
+прохання	4507 маємо до вас K	4507 невелике K
 прочетете	225 за да K цялата
-прочитать	3726 осталось K	3726 чтобы K статью
-пріоритетне	4547 K джерело
-пріоритетним	4547 K джерелом
+прочитать	3727 осталось K	3727 чтобы K статью
+пріоритетне	4548 K джерело
+пріоритетним	4548 K джерелом
 публиковать	45 K у себя
 пълния	257 K текст
 първия	319 за K месец
 първоначалната	98 K версия
-підписатися	4514 K на розсилку
-підписка	4651 K
-підписку	4512 оформіть K	4566 дякуємо за K	4647 оформіть K
-підписники	4582 лише K	4651 K
-підписників	4512 тільки для K
-підписуйтесь	4518 K на нас	4518 K на наш	4518 K на канал	4518 K на telegram	4647 K на
-підписуйтеся	4518 K на наш	4518 K на канал
-підписуючись	4566 K
-підпишіться	4514 K на розсилку	4518 K на наш	4647 K на
-підтримайте	4509 K нашу	4509 K незалежну	4509 K нас	4574 K	4647 K нас	4647 K нашу	4647 K незалежну	4647 K редакцію	4647 K автора	4647 K роботу	4647 K наш
-підтримати	4647 K нас	4647 K нашу
-підтримка	4510 ваша K	4647 ваша K допоможе
-підтримки	4571 за K партнера	4648 спільноти K	4648 вашої K
-підтримуйте	4647 K нас	4647 K нашу
-підтримці	4574 завдяки вашій K	4574 завдяки K читачів	4648 вашій K
-піти	4506 перш ніж K
+підписатися	4515 K на розсилку
+підписка	4652 K
+підписку	4513 оформіть K	4567 дякуємо за K	4648 оформіть K
+підписники	4583 лише K	4652 K
+підписників	4513 тільки для K
+підписуйтесь	4519 K на нас	4519 K на наш	4519 K на канал	4519 K на telegram	4648 K на
+підписуйтеся	4519 K на наш	4519 K на канал
+підписуючись	4567 K
+підпишіться	4515 K на розсилку	4519 K на наш	4648 K на
+підтримайте	4510 K нашу	4510 K незалежну	4510 K нас	4575 K	4648 K нас	4648 K нашу	4648 K незалежну	4648 K редакцію	4648 K автора	4648 K роботу	4648 K наш
+підтримати	4648 K нас	4648 K нашу
+підтримка	4511 ваша K	4648 ваша K допоможе
+підтримки	4572 за K партнера	4649 спільноти K	4649 вашої K
+підтримуйте	4648 K нас	4648 K нашу
+підтримці	4575 завдяки вашій K	4575 завдяки K читачів	4649 вашій K
+піти	4507 перш ніж K
 """, 'р': """
-работа	318 нашата K	3867 наша K
-работаем	3867 мы K
-работать	3793 помогут нам K	3793 поможет нам K	3867 K дальше
-работу	3867 нашу K
-радив	4650 K
-радила	4650 K
-радили	4650 K
-радить	4650 K
+работа	318 нашата K	3868 наша K
+работаем	3868 мы K
+работать	3794 помогут нам K	3794 поможет нам K	3868 K дальше
+работу	3868 нашу K
+радив	4651 K
+радила	4651 K
+радили	4651 K
+радить	4651 K
 разкажете	38 K ни	67 K ни
 разрешение	235 без K е забранено
-разрешения	3807 без K редакции
+разрешения	3808 без K редакции
 разчитаме	263 K на вашата	318 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3866 K нам
-рассказал	3869 K
-рассказала	3869 K
-рассказать	3752 есть что K	3752 хотите K
-рассказывать	3867 K правду
-расследование	3867 наше K	3867 это K
-расследования	3867 наши K
-рассылка	3867 наша K	3870 K
-рассылку	78 на K	78 нашу K	78 K	3731 нашу K	3731 K самых	3867 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	3867 K нам
+рассказал	3870 K
+рассказала	3870 K
+рассказать	3753 есть что K	3753 хотите K
+рассказывать	3868 K правду
+расследование	3868 наше K	3868 это K
+расследования	3868 наши K
+рассылка	3868 наша K	3871 K
+рассылку	78 на K	78 нашу K	78 K	3732 нашу K	3732 K самых	3868 нашу K
 регистрацията	255 с K си	255 благодарим за K
-регистрируясь	3786 K
-регулярний	4574 K внесок
-редактор	243 е K	243 - K	243 , K	3773 - K	3773 , K	3851 K отдела	3851 K	4554 - K	4554 , K	4631 K
-редакторка	4554 - K	4554 , K	4631 K
-редакцией	39 нашей K	3772 связаться с K
-редакции	98 поправка K	3751 мнение K	3751 позиция K	3751 мнением K	3807 без согласия K	3867 нашей K
-редакцию	39 в нашу K	3772 напишите в K	3772 пишите в K
-редакция	248 в нашата K	318 нашата K	3867 наша K
+регистрируясь	3787 K
+регулярний	4575 K внесок
+редактор	243 е K	243 - K	243 , K	3774 - K	3774 , K	3852 K отдела	3852 K	4555 - K	4555 , K	4632 K
+редакторка	4555 - K	4555 , K	4632 K
+редакцией	39 нашей K	3773 связаться с K
+редакции	98 поправка K	3752 мнение K	3752 позиция K	3752 мнением K	3808 без согласия K	3868 нашей K
+редакцию	39 в нашу K	3773 напишите в K	3773 пишите в K
+редакция	248 в нашата K	318 нашата K	3868 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	4550 напишіть у K	4550 пишіть у K
-редакція	4648 наша K
-редакцією	39 нашою K	4550 зв'язатися з K
-редакції	43 письма до K	98 від K:	4531 думка K	4531 позиція K	4531 позицією K	4550 пишіть до K	4587 без згоди K	4587 без дозволу K	4648 нашої K
+редакцію	4551 напишіть у K	4551 пишіть у K
+редакція	4649 наша K
+редакцією	39 нашою K	4551 зв'язатися з K
+редакції	43 письма до K	98 від K:	4532 думка K	4532 позиція K	4532 позицією K	4551 пишіть до K	4588 без згоди K	4588 без дозволу K	4649 нашої K
 рекламата	11 K	260 след K
-реклами	11 K	70 без K	70 немає K	318 без K	4571 після K	4571 на правах K	4648 без K
+реклами	11 K	70 без K	70 немає K	318 без K	4572 після K	4572 на правах K	4649 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	3790 после K	3790 на правах K	3867 без K
-репортер	39 на нашия K	243 е K	243 - K	243 , K	3773 - K	3773 , K	3851 K	4554 - K	4554 , K	4631 K
+рекламы	11 K	70 без K	70 нет K	3791 после K	3791 на правах K	3868 без K
+репортер	39 на нашия K	243 е K	243 - K	243 , K	3774 - K	3774 , K	3852 K	4555 - K	4555 , K	4632 K
 репортери	39 на нашите K	318 нашите K
-репортерка	4554 - K	4554 , K	4631 K
-репортёр	3773 - K	3773 , K	3851 K
-решил	3869 K
-реєструючись	4566 K
-робота	4648 наша K
-роботу	4648 нашу K
+репортерка	4555 - K	4555 , K	4632 K
+репортёр	3774 - K	3774 , K	3852 K
+решил	3870 K
+реєструючись	4567 K
+робота	4649 наша K
+роботу	4649 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	4650 K
-розповідати	4648 K правду
-розповіла	4650 K
-розповісти	4532 маєте що K	4532 є що K	4532 хочете K
-розсилка	4648 наша K	4651 K
-розсилку	78 на K	78 нашу K	78 K	4514 нашу K	4514 щоденну K	4648 нашу K
-розслідування	4648 наші K	4648 це K
-рублей	3868 # K
-рік	4649 на K
+розповів	4651 K
+розповідати	4649 K правду
+розповіла	4651 K
+розповісти	4533 маєте що K	4533 є що K	4533 хочете K
+розсилка	4649 наша K	4652 K
+розсилку	78 на K	78 нашу K	78 K	4515 нашу K	4515 щоденну K	4649 нашу K
+розслідування	4649 наші K	4649 це K
+рублей	3869 # K
+рік	4650 на K
 """, 'с': """
-свидетелем	3752 стали K	3752 вы стали K
+свидетелем	3753 стали K	3753 вы стали K
 свободната	317 подкрепете K
 свържете	38 K се с нас	67 K се с нас	241 K се с нашия	241 K се с нашата	241 K се с нас	241 K се с автора	317 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	3772 K с нами
-связаться	3772 K с автором
-свідком	4532 стали K
+свяжитесь	38 K с нами	3773 K с нами
+связаться	3773 K с автором
+свідком	4533 стали K
 седмично	17 веднъж K
 сигнализирайте	241 K ни
-сказав	4650 K
-сказал	3869 K
-сказала	3869 K	4650 K
-сказати	4532 маєте що K
-скаржаться	4650 K
-скаржився	4650 K
-скаржилася	4650 K
-скачайте	3733 K наше
-скиньте	3866 K нам	3866 K донат
-сколько	3866 скиньте K
-скриньку	4566 вашу K
-скриньці	4566 вашій K
-следите	3739 K за нами
-словам	3869 по K
-словами	4650 за K
+сказав	4651 K
+сказал	3870 K
+сказала	3870 K	4651 K
+сказати	4533 маєте що K
+скаржаться	4651 K
+скаржився	4651 K
+скаржилася	4651 K
+скачайте	3734 K наше
+скиньте	3867 K нам	3867 K донат
+сколько	3867 скиньте K
+скриньку	4567 вашу K
+скриньці	4567 вашій K
+следите	3740 K за нами
+словам	3870 по K
+словами	4651 за K
 слушайте	273 K ни
-слідкуйте	4518 K за нами
+слідкуйте	4519 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3869 K
-советовала	3869 K
-советовали	3869 K
-советует	3869 K
+советовал	3870 K
+советовала	3870 K
+советовали	3870 K
+советует	3870 K
 согласны	43 не K	43 K с автором
 содержатся	98 K описания
-содержимое	3775 внешнее K
+содержимое	3776 внешнее K
 содержит	98 K сцены
-сообщение	3763 данное K (материал) создано	3808 K создано
-сообщил	3869 K
-сообщила	3869 K
-сообщили	3869 K
-сообщите	38 K нам	67 K нам	3772 K нам	3866 K нам
-соучастником	3793 станьте K	3866 станьте K
+сообщение	3764 данное K (материал) создано	3809 K создано
+сообщил	3870 K
+сообщила	3870 K
+сообщили	3870 K
+сообщите	38 K нам	67 K нам	3773 K нам	3867 K нам
+соучастником	3794 станьте K	3867 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-спецкор	3851 K
-сповіщення	14 K	4516 увімкнути K	4516 увімкніть K	4594 хочете отримувати K	4594 хочете отримувати пуш-K	4594 бажаєте отримувати K	4594 хочеш отримувати K	4594 отримувати K про
+спецкор	3852 K
+сповіщення	14 K	4517 увімкнути K	4517 увімкніть K	4595 хочете отримувати K	4595 хочете отримувати пуш-K	4595 бажаєте отримувати K	4595 хочеш отримувати K	4595 отримувати K про
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	4648 K текст	4648 K матеріал
-сподобалась	4506 якщо вам K стаття
+сподобався	4649 K текст	4649 K матеріал
+сподобалась	4507 якщо вам K стаття
 спонсором	80 станьте K
 според	320 K
-спрашивает	3869 K
-спросил	3869 K
-спросила	3869 K
-співали	4650 K
-співучасником	4647 станьте K
-спільнота	4648 наша K
-спільноти	4510 стань частиною K	4574 частиною K	4648 нашої K
+спрашивает	3870 K
+спросил	3870 K
+спросила	3870 K
+співали	4651 K
+співучасником	4648 станьте K
+спільнота	4649 наша K
+спільноти	4511 стань частиною K	4575 частиною K	4649 нашої K
 станете	80 K член	317 K абонат	317 K член
-станьте	51 K одним из них	3866 K нашим	4647 K нашим
-статей	4581 до всіх K	4581 до усіх K
+станьте	51 K одним из них	3867 K нашим	4648 K нашим
+статей	4582 до всіх K	4582 до усіх K
 статии	270 до всички K
 статия	238 хареса ли ви тази K	257 цялата K	318 тази K
 статията	257 % от K
-стаття	4648 ця K
-статья	3867 эта K
-статьям	3800 ко всем K
-стверджує	4650 K
-стежте	4518 K за нами
+стаття	4649 ця K
+статья	3868 эта K
+статьям	3801 ко всем K
+стверджує	4651 K
+стежте	4519 K за нами
 стигнали	238 щом сте K дотук
-стороннего	3775 K сервиса
-сторонним	3775 K сервисом
-стороннього	4556 K сервісу
-стороннім	4556 K сервісом
-суммой	3868 любой K
-сумму	3868 любую K
+стороннего	3776 K сервиса
+сторонним	3776 K сервисом
+стороннього	4557 K сервісу
+стороннім	4557 K сервісом
+суммой	3869 любой K
+сумму	3869 любую K
 сутрин	17 всяка K
-существуем	3867 мы K
-существует	3793 K благодаря
+существуем	3868 мы K
+существует	3794 K благодаря
 събитие	248 нашето K
 съветва	320 K
 съветваше	320 K
@@ -23270,94 +23273,94 @@ złotówka	3384 każda K	3457 każda K
 тексте	98 ранее в K
 текстове	270 до всички K
 тексту	98 першій версії K
-телеграм	16 K	240 K	3739 наш K-канал	3739 в нашем K	3770 K	3770 K-канал	3770 K-канале	3804 пишите в K	3867 наш K	4518 наш K-канал	4548 K	4548 K-канал	4548 K-каналі
-телеграме	16 K	3770 K
-телеграмі	4548 K
+телеграм	16 K	240 K	3740 наш K-канал	3740 в нашем K	3771 K	3771 K-канал	3771 K-канале	3805 пишите в K	3868 наш K	4519 наш K-канал	4549 K	4549 K-канал	4549 K-каналі
+телеграме	16 K	3771 K
+телеграмі	4549 K
 телефон	98 K довіри
-тест	3783 наш K	4563 наш K
-тиждень	17 раз на K	4649 на K
-требовал	3869 K
-требовала	3869 K
-требовали	3869 K
+тест	3784 наш K	4564 наш K
+тиждень	17 раз на K	4650 на K
+требовал	3870 K
+требовала	3870 K
+требовали	3870 K
 тръгнете	238 преди да си K
 """, 'у': """
-уведомления	14 K	3734 включите K	3734 включить K	3734 разрешить K	3817 хотите получать K	3817 хотите получать пуш-K	3817 хочешь получать K	3817 получать K о
-уверяет	3869 K
-уверял	3869 K
-уверяла	3869 K
-увійдіть	24 K	4513 K, щоб
-уговаривал	3869 K
-уговаривала	3869 K
+уведомления	14 K	3735 включите K	3735 включить K	3735 разрешить K	3818 хотите получать K	3818 хотите получать пуш-K	3818 хочешь получать K	3818 получать K о
+уверяет	3870 K
+уверял	3870 K
+уверяла	3870 K
+увійдіть	24 K	4514 K, щоб
+уговаривал	3870 K
+уговаривала	3870 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	248 нашия K
-узнавать	3817 хотите K о
-уйдете	3717 прежде чем вы K
+узнавать	3818 хотите K о
+уйдете	3718 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	4547 K джерел
-улюблені	4547 K джерела
-умовляв	4650 K
+улюблених	4548 K джерел
+улюблені	4548 K джерела
+умовляв	4651 K
 умоляваше	320 K
-умолял	3869 K
-умоляла	3869 K
-умоляли	3869 K
-утверждает	3869 K
+умолял	3870 K
+умоляла	3870 K
+умоляли	3870 K
+утверждает	3870 K
 уточнение	98 K:
 уточнення	98 K:
-уточнив	4650 K
-уточнил	3869 K
-уточнила	3869 K	4650 K
-учасником	4647 станьте K
+уточнив	4651 K
+уточнил	3870 K
+уточнила	3870 K	4651 K
+учасником	4648 станьте K
 """, 'ф': """
 фейсбук	16 K	240 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3867 K нашу
-цитировании	3768 при K
-цитування	4545 у разі K
-цитуванні	4545 при K
+цените	3868 K нашу
+цитировании	3769 при K
+цитування	4546 у разі K
+цитуванні	4546 при K
 """, 'ч': """
-частиною	4647 станьте K
-частковому	4573 повному або K
+частиною	4648 станьте K
+частковому	4574 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	273 K ни
-читаете	3866 спасибо, что K
-читай	4518 K нас
-читайте	3739 K нас в	4518 K нас у	4518 K нас в
+читаете	3867 спасибо, что K
+читай	4519 K нас
+читайте	3740 K нас в	4519 K нас у	4519 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	3783 опросе K	3793 благодаря поддержке K	3813 K	3867 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3717 дорогие K	3813 K	3867 наши K
+читателей	43 письма K	3784 опросе K	3794 благодаря поддержке K	3814 K	3868 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3718 дорогие K	3814 K	3868 наши K
 читателите	278 K	318 с подкрепата на K	318 от K ни
-читателям	18 благодаря K	36 нашим K	3813 K	3867 благодаря K
-читати	4512 щоб K далі	4647 щоб K далі
-читачам	18 завдяки K	4590 K
-читачі	36 наші K	4590 K	4648 наші K
-читачів	43 листи K	4590 K	4648 наших K
-читаєте	4647 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	3814 K	3868 благодаря K
+читати	4513 щоб K далі	4648 щоб K далі
+читачам	18 завдяки K	4591 K
+читачі	36 наші K	4591 K	4649 наші K
+читачів	43 листи K	4591 K	4649 наших K
+читаєте	4648 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	4649 K
-щомісячний	4574 K внесок
-щомісячно	4649 K
+щомісяця	4650 K
+щомісячний	4575 K внесок
+щомісячно	4650 K
 щоранку	17 K
-щотижневу	4514 K розсилку
+щотижневу	4515 K розсилку
 """, 'э': """
-электронной	3786 адрес K почты
-электронную	3786 K почту
+электронной	3787 адрес K почты
+электронную	3787 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	4550 зв'K з нами
-язкові	21 обов'K поля	4534 обов'K поля
-якщо	4506 K ви вже тут
+яжіться	38 зв'K з нами	4551 зв'K з нами
+язкові	21 обов'K поля	4535 обов'K поля
+якщо	4507 K ви вже тут
 """, 'і': """
-із	4646 # K #
-інтелектом	4576 штучним K
-інтелекту	4576 за допомогою штучного K
-інформацію	4532 маєте цікаву K
-історію	4532 маєте K
+із	4647 # K #
+інтелектом	4577 штучним K
+інтелекту	4577 за допомогою штучного K
+інформацію	4533 маєте цікаву K
+історію	4533 маєте K
 """, 'א': """
 אדבלוק	2107 K
 אומר	2144 K
@@ -24370,190 +24373,190 @@ złotówka	3384 każda K	3457 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	385 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	4348 Kเพิ่มเพื่อน	4376 Kติดตาม
-กร	4318 Kอกอีเมล
-กล	4379 K่าว
-กอ	4377 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	4376 Kรสนับสนุนจากคุณ
+กด	4349 Kเพิ่มเพื่อน	4377 Kติดตาม
+กร	4319 Kอกอีเมล
+กล	4380 K่าว
+กอ	4378 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	4377 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	4336 Kบคุณที่สมัคร	4336 Kบคุณที่ลงทะเบียน	4377 Kงเรา
+ขอ	4337 Kบคุณที่สมัคร	4337 Kบคุณที่ลงทะเบียน	4378 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	4376 Kิกที่นี่	4376 Kิกชม
-คว	4346 Kามเห็นส่วนตัวของผู้เขียน
-ค่	4345 Kาคอมมิชชั่น	4345 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	4377 Kิกที่นี่	4377 Kิกชม
+คว	4347 Kามเห็นส่วนตัวของผู้เขียน
+ค่	4346 Kาคอมมิชชั่น	4346 Kาคอมมิชชัน
 """, 'จ': """
-จด	4317 Kหมายข่าวของเรา	4336 Kหมายข่าวรายสัปดาห์ของเรา	4380 Kหมายข่าว
-จะ	4335 Kไม่แสดงให้คนอื่นเห็น
+จด	4318 Kหมายข่าวของเรา	4337 Kหมายข่าวรายสัปดาห์ของเรา	4381 Kหมายข่าว
+จะ	4336 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	4376 Kวน์โหลดแอปของเรา	4376 Kวน์โหลดแอปได้	4376 Kวน์โหลดแอปเลย	4376 Kวน์โหลดแอปฟรี
+ดา	4377 Kวน์โหลดแอปของเรา	4377 Kวน์โหลดแอปได้	4377 Kวน์โหลดแอปเลย	4377 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4327 Kดต่อผู้สื่อข่าวของเรา	4327 Kดต่อกองบรรณาธิการ	4376 Kดตามเรา
-ต่	4378 Kอเดือน	4378 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4328 Kดต่อผู้สื่อข่าวของเรา	4328 Kดต่อกองบรรณาธิการ	4377 Kดตามเรา
+ต่	4379 Kอเดือน	4379 Kอปี
 """, 'ถ': """
-ถื	4336 Kอว่าคุณยอมรับ
+ถื	4337 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	4340 Kลองอ่าน
-ทั	38 Kกมา	4346 Kศนะของผู้เขียน
-ทา	4335 Kงเว็บไซต์ขอสงวนสิทธิ์	4337 Kงอีเมลทุก
-ทุ	4337 Kกเช้าทางอีเมล
+ทด	4341 Kลองอ่าน
+ทั	38 Kกมา	4347 Kศนะของผู้เขียน
+ทา	4336 Kงเว็บไซต์ขอสงวนสิทธิ์	4338 Kงอีเมลทุก
+ทุ	4338 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	4341 Kความฟรี	4377 Kความนี้
-บร	4380 Kิจาค
-บล	4360 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	4379 Kกว่า
+บท	4342 Kความฟรี	4378 Kความนี้
+บร	4381 Kิจาค
+บล	4361 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	4380 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4338 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4339 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	4379 Kดกับ
+พู	4380 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	4327 Kข้อมูลเพิ่มเติม?
+มี	4328 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	4329 Kมรับคุกกี้
+ยอ	4330 Kมรับคุกกี้
 """, 'ร': """
-ระ	4379 Kบุว่า
-รา	4378 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4338 Kวมสนับสนุนการทำงานของเรา	4376 Kวมสนับสนุน	4376 Kวมบริจาคให้เรา	4376 Kวมบริจาคกับเรา	4376 Kวมบริจาคได้ที่
+ระ	4380 Kบุว่า
+รา	4379 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4339 Kวมสนับสนุนการทำงานของเรา	4377 Kวมสนับสนุน	4377 Kวมบริจาคให้เรา	4377 Kวมบริจาคกับเรา	4377 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	4346 Kขสิทธิ์เป็นของข่าว
+ลิ	4347 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	4377 Kรสารศาสตร์อิสระ
+วา	4378 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	4323 Kวนลิขสิทธิ์	4324 Kวนสิทธิ์
-สน	4338 Kับสนุนสื่ออิสระ	4338 Kับสนุนการทำงานของเรา	4338 Kับสนุนนักข่าว	4376 Kับสนุนเรา	4376 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	4317 Kัครรับจดหมายข่าว	4317 Kัครรับข่าวสาร	4376 Kัครรับ	4376 Kัครสมาชิกวันนี้	4376 Kัครสมาชิกเลย	4376 Kัครสมาชิกเพื่อ	4376 Kัครสมาชิกได้ที่	4376 Kัครสมาชิกของเรา	4380 Kาชิก
-สำ	4340 Kหรับสมาชิกเท่านั้น
-สื	4377 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4327 Kงเรื่องราวของคุณ	4327 Kงข่าวหาเรา	4376 Kงข้อมูลมาที่	4376 Kงคลิปมา
+สง	4324 Kวนลิขสิทธิ์	4325 Kวนสิทธิ์
+สน	4339 Kับสนุนสื่ออิสระ	4339 Kับสนุนการทำงานของเรา	4339 Kับสนุนนักข่าว	4377 Kับสนุนเรา	4377 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	4318 Kัครรับจดหมายข่าว	4318 Kัครรับข่าวสาร	4377 Kัครรับ	4377 Kัครสมาชิกวันนี้	4377 Kัครสมาชิกเลย	4377 Kัครสมาชิกเพื่อ	4377 Kัครสมาชิกได้ที่	4377 Kัครสมาชิกของเรา	4381 Kาชิก
+สำ	4341 Kหรับสมาชิกเท่านั้น
+สื	4378 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4328 Kงเรื่องราวของคุณ	4328 Kงข่าวหาเรา	4377 Kงข้อมูลมาที่	4377 Kงคลิปมา
 """, 'ห': """
-หา	4327 Kกคุณมีข้อมูล
-ห้	4323 Kามคัดลอกหรือ	4323 Kามคัดลอกข้อความ	4323 Kามคัดลอกเนื้อหา	4323 Kามคัดลอกบทความ	4324 Kามทำซ้ำ
+หา	4328 Kกคุณมีข้อมูล
+ห้	4324 Kามคัดลอกหรือ	4324 Kามคัดลอกข้อความ	4324 Kามคัดลอกเนื้อหา	4324 Kามคัดลอกบทความ	4325 Kามทำซ้ำ
 """, 'อ': """
-อย	4376 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	4317 Kเมลของคุณ
-อ่	4340 Kานบทความฉบับเต็ม
+อย	4377 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	4318 Kเมลของคุณ
+อ่	4341 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	4376 Kียนถึงเรา	4376 K้าสู่ระบบเพื่อ
-เฉ	4340 Kพาะสมาชิก
-เน	9 Kื้อหานี้	4329 Kื้อหาจากภายนอก	4329 Kื้อหาภายนอก	4356 Kื้อหานี้มาจาก	4356 Kื้อหาจาก
-เป	4340 K็นสมาชิกอยู่แล้ว	4379 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	4377 Kียนถึงเรา	4377 K้าสู่ระบบเพื่อ
+เฉ	4341 Kพาะสมาชิก
+เน	9 Kื้อหานี้	4330 Kื้อหาจากภายนอก	4330 Kื้อหาภายนอก	4357 Kื้อหานี้มาจาก	4357 Kื้อหาจาก
+เป	4341 K็นสมาชิกอยู่แล้ว	4380 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	4335 Kื่อแสดงความคิดเห็น	4340 Kื่ออ่านต่อ	4340 Kื่ออ่านบทความ	4348 Kิ่มเพื่อนไลน์	4348 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	4336 Kื่อแสดงความคิดเห็น	4341 Kื่ออ่านต่อ	4341 Kื่ออ่านบทความ	4349 Kิ่มเพื่อนไลน์	4349 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4335 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4336 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	98 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4327 K้งเบาะแสข่าว	4327 K้งเรา	4376 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4328 K้งเบาะแสข่าว	4328 K้งเรา	4377 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	4326 Kล่งข่าวที่ต้องการ	4326 Kล่งข่าวโปรด	4326 Kล่งที่มาที่ต้องการ
-แอ	4348 Kดไลน์	4348 Kดไลน์เพื่อ	4376 Kดไลน์
+แห	4327 Kล่งข่าวที่ต้องการ	4327 Kล่งข่าวโปรด	4327 Kล่งที่มาที่ต้องการ
+แอ	4349 Kดไลน์	4349 Kดไลน์เพื่อ	4377 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	4360 Kรแกรมบล็อกโฆษณา
-โห	4376 Kวตเลย	4376 Kลดแอป
+โป	4361 Kรแกรมบล็อกโฆษณา
+โห	4377 Kวตเลย	4377 Kลดแอป
 """, 'ใ': """
-ให	4377 K้เรา
+ให	4378 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	4749 hãy gửi K
+ảnh	4750 hãy gửi K
 """, 'ủ': """
-ủng	4690 ly cà phê K hộ	4749 hãy K hộ
+ủng	4691 ly cà phê K hộ	4750 hãy K hộ
 """, 'あ': """
-あと	2679 K#本、無料で
+あと	2680 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	2737 Kがでしたか
+いか	2738 Kがでしたか
 いの	98 Kちの電話
 """, 'お': """
-お使	10 Kいのブラウザ	2646 Kいのブラウザ
-お寄	2737 Kせください
+お使	10 Kいのブラウザ	2647 Kいのブラウザ
+お寄	2738 Kせください
 お届	57 Kけします
-お申	2667 Kし込みはこちら	2737 Kし込みください	2737 Kし込みはこちら
-お聞	2737 Kかせください
-お見	2737 K逃しなく
-お試	2737 Kしください
-お読	2737 Kみいただけます
+お申	2668 Kし込みはこちら	2738 Kし込みください	2738 Kし込みはこちら
+お聞	2738 Kかせください
+お見	2738 K逃しなく
+お試	2738 Kしください
+お読	2738 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	2684 K転載したものです	2684 Kの転載です
-か月	2633 K無料	2739 K無料
+から	2685 K転載したものです	2685 Kの転載です
+か月	2634 K無料	2740 K無料
 """, 'が': """
-が作	2718 aiK成
-が無	2646 javascriptK効
-が生	2718 aiK成
-が翻	2718 aiK訳
-が要	2718 aiK約
+が作	2719 aiK成
+が無	2647 javascriptK効
+が生	2719 aiK成
+が翻	2719 aiK訳
+が要	2719 aiK約
 """, 'こ': """
-ここ	2632 Kからは有料	2633 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	2632 K記事は有料	2632 K記事は会員	2651 K記事についてのご意見	2698 Kコンテンツは	2698 K投稿は	2698 K外部コンテンツは	2738 K記事が	2738 K記事を	2738 K記事は
+ここ	2633 Kからは有料	2634 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	2633 K記事は有料	2633 K記事は会員	2652 K記事についてのご意見	2699 Kコンテンツは	2699 K投稿は	2699 K外部コンテンツは	2739 K記事が	2739 K記事を	2739 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	2646 K用のブラウザ
-ご協	2737 K力ください
-ご存	2685 Kじの方は
-ご寄	2630 K付をお願い	2737 K付
-ご意	43 K見・ご反論	2651 K見・ご感想	2651 K見をお寄せ
-ご感	2651 K想をお寄せ
-ご支	2630 K援をお願い	2737 K援
-ご登	2676 K録ありがとうございます	2737 K録
-ご覧	2737 Kください	2737 Kいただけます
-ご購	2737 K読
-ご連	2737 K絡ください
+ご利	10 K用のブラウザ	2647 K用のブラウザ
+ご協	2738 K力ください
+ご存	2686 Kじの方は
+ご寄	2631 K付をお願い	2738 K付
+ご意	43 K見・ご反論	2652 K見・ご感想	2652 K見をお寄せ
+ご感	2652 K想をお寄せ
+ご支	2631 K援をお願い	2738 K援
+ご登	2677 K録ありがとうございます	2738 K録
+ご覧	2738 Kください	2738 Kいただけます
+ご購	2738 K読
+ご連	2738 K絡ください
 """, 'す': """
-すで	2679 Kに会員の方
-すべ	2633 Kての記事が
+すで	2680 Kに会員の方
+すべ	2634 Kての記事が
 """, 'ぜ': """
-ぜひ	2643 Kフォロー
+ぜひ	2644 Kフォロー
 """, 'で': """
-でも	2643 K配信中
-で作	2718 aiK成
-で受	2660 lineKけ取る
-で届	2660 lineKく
-で最	2660 lineK新
-で生	2718 aiK成
-で要	2718 aiK約
+でも	2644 K配信中
+で作	2719 aiK成
+で受	2661 lineKけ取る
+で届	2661 lineKく
+で最	2661 lineK新
+で生	2719 aiK成
+で要	2719 aiK約
 """, 'と': """
-と強	2740 K調
-と書	2740 Kい
-と発	2740 K表
-と話	2740 Kし	2740 Kす
-と語	2740 Kっ	2740 Kる
-と説	2740 K明
-と述	2740 Kべ
+と強	2741 K調
+と書	2741 Kい
+と発	2741 K表
+と話	2741 Kし	2741 Kす
+と語	2741 Kっ	2741 Kる
+と説	2741 K明
+と述	2741 Kべ
 """, 'に': """
-によ	2718 aiKって生成	2718 aiKる要約	2740 Kると
+によ	2719 aiKって生成	2719 aiKる要約	2741 Kると
 """, 'の': """
-の使	2649 cookieK用
+の使	2650 cookieK用
 の学	48 aiK習
-の採	2667 K用情報
-の提	2684 K供記事です
+の採	2668 K用情報
+の提	2685 K供記事です
 """, 'を': """
-をフ	2643 Kォローする	2643 Kォローしよう
-を使	2649 cookieK用
-を利	2649 cookieK用
-を有	2646 javascriptK効	2646 javascript K効
-を発	2740 K表した
-を許	2664 cookieK可
+をフ	2644 Kォローする	2644 Kォローしよう
+を使	2650 cookieK用
+を利	2650 cookieK用
+を有	2647 javascriptK効	2647 javascript K効
+を発	2741 K表した
+を許	2665 cookieK可
 """, 'ア': """
-アカ	2660 lineKウントはこちら
+アカ	2661 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2683 Kィリエイト広告	2683 Kィリエイトプログラム	2683 Kィリエイトリンク	2692 Kィリエイトリンク	2692 Kィリエイト広告	2692 Kィリエイトプログラム
-アプ	2638 Kリで開く	2638 Kリで読む	2638 Kリはこちら	2639 Kリを開く	2639 Kリをダウンロード	2639 Kリのダウンロード	2639 Kリをインストール	2675 Kリなら通知	2675 Kリなら速報	2675 Kリなら、	2675 Kリで読むと	2675 Kリなら
-アン	2671 Kケートにご協力	2671 Kケートはこちら	2671 Kケート実施中	2672 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2684 Kィリエイト広告	2684 Kィリエイトプログラム	2684 Kィリエイトリンク	2693 Kィリエイトリンク	2693 Kィリエイト広告	2693 Kィリエイトプログラム
+アプ	2639 Kリで開く	2639 Kリで読む	2639 Kリはこちら	2640 Kリを開く	2640 Kリをダウンロード	2640 Kリのダウンロード	2640 Kリをインストール	2676 Kリなら通知	2676 Kリなら速報	2676 Kリなら、	2676 Kリで読むと	2676 Kリなら
+アン	2672 Kケートにご協力	2672 Kケートはこちら	2672 Kケート実施中	2673 Kケートに答えて
 """, 'カ': """
-カ月	2633 K無料	2739 K無料
+カ月	2634 K無料	2740 K無料
 """, 'ク': """
-クイ	2672 Kズに答えて
-クッ	2648 cookie(Kキー)	2649 Kキーを使用	2649 Kキーを利用	2664 Kキーを許可
+クイ	2673 Kズに答えて
+クッ	2649 cookie(Kキー)	2650 Kキーを使用	2650 Kキーを利用	2665 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	98 Kントしていない	2651 Kントを投稿するには	2651 Kントするには	2651 Kントをお寄せ	2652 Kント欄で	2652 Kント欄に	2652 Kント欄から	2652 Kント欄へ	2674 Kントは削除します	2674 Kントは削除することが	2674 Kントは削除する場合	2674 Kントは承認	2674 Kントは公開前	2674 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	98 Kントしていない	2652 Kントを投稿するには	2652 Kントするには	2652 Kントをお寄せ	2653 Kント欄で	2653 Kント欄に	2653 Kント欄から	2653 Kント欄へ	2675 Kントは削除します	2675 Kントは削除することが	2675 Kントは削除する場合	2675 Kントは承認	2675 Kントは公開前	2675 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	2630 Kートをお願いします	2737 Kートをお願い	2737 Kートしていただ
+サポ	2631 Kートをお願いします	2738 Kートをお願い	2738 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -24561,172 +24564,172 @@ złotówka	3384 każda K	3457 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	2737 Kンロードしてください
+ダウ	2738 Kンロードしてください
 """, 'チ': """
-チケ	2667 Kット販売中
-チャ	2644 Kンネル登録を	2660 Kンネルに参加する	2660 Kンネルに参加しよう
+チケ	2668 Kット販売中
+チャ	2645 Kンネル登録を	2661 Kンネルに参加する	2661 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	2636 Kースレターに登録	2637 Kースレターを	2660 googleKースで	2676 Kースレター登録はこちら	2741 Kースレター
+ニュ	78 Kースレター	2637 Kースレターに登録	2638 Kースレターを	2661 googleKースで	2677 Kースレター登録はこちら	2742 Kースレター
 """, 'ネ': """
 ネタ	98 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	2643 Kローして最新	2643 Kローをお願い	2737 Kローしてください
+フォ	2644 Kローして最新	2644 Kローをお願い	2738 Kローしてください
 """, 'ブ': """
-ブラ	2695 Kウザは音声	2695 Kウザは動画	2695 Kウザではこの動画	2695 Kウザはvideo	2695 Kウザはaudio
+ブラ	2696 Kウザは音声	2696 Kウザは動画	2696 Kウザではこの動画	2696 Kウザはvideo	2696 Kウザはaudio
 """, 'プ': """
-プッ	2639 Kシュ通知
-プラ	2648 Kイバシーポリシーに
-プレ	2633 Kミアム会員
-プロ	2683 Kモーションが含まれ	2683 Kモーションを含
+プッ	2640 Kシュ通知
+プラ	2649 Kイバシーポリシーに
+プレ	2634 Kミアム会員
+プロ	2684 Kモーションが含まれ	2684 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	2636 Kマガに登録	2637 Kマガで	2676 Kマガ登録はこちら	2676 Kマガの登録	2738 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2636 Kルマガジンに登録	2637 Kルマガジンで	2637 Kルマガジンを	2637 Kルでお届け	2651 Kルアドレスが公開されることはありません	2676 Kルアドレスを入力してください	2741 Kルマガジン
+メル	2637 Kマガに登録	2638 Kマガで	2677 Kマガ登録はこちら	2677 Kマガの登録	2739 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2637 Kルマガジンに登録	2638 Kルマガジンで	2638 Kルマガジンを	2638 Kルでお届け	2652 Kルアドレスが公開されることはありません	2677 Kルアドレスを入力してください	2742 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	2632 Kインして続きを	2632 Kインしてください	2633 Kインが必要	2737 Kインして
+ログ	24 Kイン	2633 Kインして続きを	2633 Kインしてください	2634 Kインが必要	2738 Kインして
 """, 'ヶ': """
-ヶ月	2633 K無料	2739 K無料
+ヶ月	2634 K無料	2740 K無料
 """, '上': """
-上优	4784 在googleK先
-上優	4784 在googleK先
+上优	4785 在googleK先
+上優	4785 在googleK先
 """, '下': """
-下方	4873 K留言
-下載	4765 K客戶端	4767 Kapp	4767 K應用程式
-下载	4765 K客户端	4767 Kapp	4767 K应用	4872 K客户端
+下方	4874 K留言
+下載	4766 K客戶端	4768 Kapp	4768 K應用程式
+下载	4766 K客户端	4768 Kapp	4768 K应用	4873 K客户端
 """, '不': """
-不代	4783 K表本站	4800 K表本站立场	4813 K表本報立場	4813 K表本报立场	4813 K表本站立场	4813 K表本站立場	4813 K表本媒體立場	4813 K表本網立場	4813 K表本刊立場
+不代	4784 K表本站	4801 K表本站立场	4814 K表本報立場	4814 K表本报立场	4814 K表本站立场	4814 K表本站立場	4814 K表本媒體立場	4814 K表本網立場	4814 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	4840 K于任何财团
-不屬	4840 K於任何財團
-不得	4783 K转载	4783 K轉載
+不属	4841 K于任何财团
+不屬	4841 K於任何財團
+不得	4784 K转载	4784 K轉載
 不认	43 K同本文
-不錯	4872 K過
-不错	4872 K过
+不錯	4873 K過
+不错	4873 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	4783 K表作者
-仅供	4800 K其表达个人看法
-仅限	4805 K会员	4805 K订户
+仅代	4784 K表作者
+仅供	4801 K其表达个人看法
+仅限	4806 K会员	4806 K订户
 """, '他': """
-他說	4875 K
-他说	4875 K
+他說	4876 K
+他说	4876 K
 """, '付': """
-付費	4760 K後	4876 K牆
-付费	4760 K后	4876 K墙
+付費	4761 K後	4877 K牆
+付费	4761 K后	4877 K墙
 """, '以': """
-以下	4828 K内容来自
-以閱	4759 K讀全文
-以阅	4759 K读全文
+以下	4829 K内容来自
+以閱	4760 K讀全文
+以阅	4760 K读全文
 """, '仮': """
 仮名	98 Kです	98 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	4760 K专享	4805 K限定内容
-会員	50 Kの方は	50 Kは月に	2632 K限定です	2632 K限定の記事	2632 K登録できます	2633 K登録すると	2633 K登録が必要	2679 Kの方はこちら	2679 K登録で続きを読む	2679 K登録後にご覧	2709 Kだけが読める	2709 Kのみがお読み	2709 Kのみ閲覧	2737 K登録して	2737 K登録は	2737 K登録がお済み	2737 K登録をお願い	2737 K登録で	2737 K登録のうえ	2737 K登録はこちら	2737 K登録ください	2738 Kの方
-会費	2677 Kで運営
+会员	50 K每月	4761 K专享	4806 K限定内容
+会員	50 Kの方は	50 Kは月に	2633 K限定です	2633 K限定の記事	2633 K登録できます	2634 K登録すると	2634 K登録が必要	2680 Kの方はこちら	2680 K登録で続きを読む	2680 K登録後にご覧	2710 Kだけが読める	2710 Kのみがお読み	2710 Kのみ閲覧	2738 K登録して	2738 K登録は	2738 K登録がお済み	2738 K登録をお願い	2738 K登録で	2738 K登録のうえ	2738 K登録はこちら	2738 K登録ください	2739 Kの方
+会費	2678 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	4757 K支持	4872 K支持,	4872 K支持让	4872 K支持讓	4872 K支持是
+你的	4758 K支持	4873 K支持,	4873 K支持让	4873 K支持讓	4873 K支持是
 """, '使': """
-使用	4775 Kcookie改善	4775 Kcookie以	4775 K cookie 以	4775 K cookie 来	4775 K cookie 來	4776 Kcookie来	4776 Kcookie來
+使用	4776 Kcookie改善	4776 Kcookie以	4776 K cookie 以	4776 K cookie 来	4776 K cookie 來	4777 Kcookie来	4777 Kcookie來
 """, '來': """
-來自	4791 K外部平台的內容
+來自	4792 K外部平台的內容
 """, '依': """
-依靠	4803 K读者的支持	4803 K讀者的支持
+依靠	4804 K读者的支持	4804 K讀者的支持
 """, '侵': """
-侵权	4783 K请	4783 K必究
-侵權	4783 K必究
+侵权	4784 K请	4784 K必究
+侵權	4784 K必究
 """, '個': """
-個人	2649 K情報の取り扱い	2684 Kの見解です	4800 K看法
+個人	2650 K情報の取り扱い	2685 Kの見解です	4801 K看法
 """, '偏': """
-偏好	4784 K來源	4784 K来源	4855 K來源
+偏好	4785 K來源	4785 K来源	4856 K來源
 """, '僅': """
-僅限	4805 K會員	4805 K訂戶
+僅限	4806 K會員	4806 K訂戶
 """, '優': """
-優先	2659 Kソース	2659 K表示に設定	2659 Kする情報源	2659 K的に表示
+優先	2660 Kソース	2660 K表示に設定	2660 Kする情報源	2660 K的に表示
 """, '免': """
-免費	15 K閱讀	4814 K文章	4814 K閱讀篇數	4814 K閱讀額度	4815 K註冊即可	4815 K註冊後	4843 K文章	4872 K訂閱	4874 K試用
-免费	15 K阅读	4814 K文章	4814 K阅读篇数	4815 K注册即可	4815 K注册后	4843 K文章	4872 K订阅	4874 K试用
+免費	15 K閱讀	4815 K文章	4815 K閱讀篇數	4815 K閱讀額度	4816 K註冊即可	4816 K註冊後	4844 K文章	4873 K訂閱	4875 K試用
+免费	15 K阅读	4815 K文章	4815 K阅读篇数	4816 K注册即可	4816 K注册后	4844 K文章	4873 K订阅	4875 K试用
 """, '全': """
-全文	20 Kを	2632 Kを読むには	2632 Kをお読み
+全文	20 Kを	2633 Kを読むには	2633 Kをお読み
 """, '公': """
-公众	16 K号	4770 K号:
-公式	2639 Kアプリ	2643 Kアカウントをフォロー	2643 Kアカウントを友だち	2660 Klineはこちら	2738 Kline
+公众	16 K号	4771 K号:
+公式	2640 Kアプリ	2644 Kアカウントをフォロー	2644 Kアカウントを友だち	2661 Klineはこちら	2739 Kline
 """, '关': """
-关注	4770 K我们的	4872 K我们
+关注	4771 K我们的	4873 K我们
 """, '内': """
-内阅	4765 appK读
+内阅	4766 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	4875 K
+写道	4876 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	2739 K
-初月	2679 K#円で	2739 K無料
+初割	2740 K
+初月	2680 K#円で	2740 K無料
 """, '判': """
-判断	2740 Kした
+判断	2741 Kした
 """, '利': """
-利用	2648 K規約に同意
+利用	2649 K規約に同意
 """, '前': """
-前請	4800 K先登入
-前请	4800 K先登录
+前請	4801 K先登入
+前请	4801 K先登录
 """, '剩': """
-剩余	4759 K#%
-剩餘	4759 K#%
+剩余	4760 K#%
+剩餘	4760 K#%
 """, '力': """
-力を	2677 K貸してください
+力を	2678 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	4770 Kline好友	4770 Kline官方	4770 Kline@	4803 K贊助行列	4803 K赞助行列	4872 K会员	4872 K會員
+加入	51 K他们	51 K他們	4771 Kline好友	4771 Kline官方	4771 Kline@	4804 K贊助行列	4804 K赞助行列	4873 K会员	4873 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	2738 Kになります
+励み	2739 Kになります
 """, '動': """
-動画	40 Kや写真	2668 Kをご覧ください	2668 Kはこちら	2669 Kでも詳しく	2669 Kでも解説	2695 Kを再生するには	2695 Kをご覧いただくには	2695 Kを視聴するには
+動画	40 Kや写真	2669 Kをご覧ください	2669 Kはこちら	2670 Kでも詳しく	2670 Kでも解説	2696 Kを再生するには	2696 Kをご覧いただくには	2696 Kを視聴するには
 """, '勘': """
 勘誤	98 K
 勘误	98 K
 """, '包': """
-包月	4874 K
+包月	4875 K
 """, '化': """
 化名	98 K
 """, '即': """
-即可	4800 K留言
+即可	4801 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	2644 Kち追加
+友だ	2645 Kち追加
 """, '収': """
-収益	2683 Kを得ること
+収益	2684 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	4763 K到您的邮箱
+发送	57 K给您	4764 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	98 Kに回答しなかった	98 Kに応じなかった	2661 K班までご	2677 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	98 Kに回答しなかった	98 Kに応じなかった	2662 K班までご	2678 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	2636 Kトレイに
+受信	2637 Kトレイに
 """, '只': """
-只靠	4803 K讀者	4803 K读者
+只靠	4804 K讀者	4804 K读者
 """, '可': """
 可能	98 K引起不适	98 K引起不適
 """, '同': """
-同意	4791 Kcookie
+同意	4792 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -24734,463 +24737,463 @@ złotówka	3384 każda K	3457 każda K
 含剧	98 K透
 含有	98 K暴力
 """, '启': """
-启用	4831 Kjavascript
+启用	4832 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	4875 K
-告诉	38 K我们	67 K我们	4875 K
+告訴	38 K我們	67 K我們	4876 K
+告诉	38 K我们	67 K我们	4876 K
 """, '呼': """
-呼び	2740 Kかけた	2740 Kかける	2740 Kかけて	2740 K掛け
+呼び	2741 Kかけた	2741 Kかける	2741 Kかけて	2741 K掛け
 """, '命': """
-命じ	2740 Kた
+命じ	2741 Kた
 """, '啟': """
-啟用	4831 Kjavascript
+啟用	4832 Kjavascript
 """, '喊': """
-喊道	4875 K
+喊道	4876 K
 """, '因': """
-因为	4872 K有你的支持
-因為	4872 K有你的支持
+因为	4873 K有你的支持
+因為	4873 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	2683 Kの一部が還元
+売上	2684 Kの一部が還元
 """, '外': """
-外部	2664 Kコンテンツ	4791 K内容	4791 K內容
+外部	2665 Kコンテンツ	4792 K内容	4792 K內容
 """, '她': """
-她說	4875 K
-她说	4875 K
+她說	4876 K
+她说	4876 K
 """, '好': """
-好評	2667 K発売中
+好評	2668 K発売中
 """, '如': """
-如侵	4783 K权
-如有	4783 K侵权	4783 K侵權
+如侵	4784 K权
+如有	4784 K侵权	4784 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	98 K專線
 """, '官': """
-官方	4771 K微信
+官方	4772 K微信
 """, '定': """
-定期	4872 K定額
+定期	4873 K定額
 """, '寄': """
-寄付	2706 Kで成り立って	2706 Kで運営され	2706 Kによって運営され	2737 Kをお願い	2741 K
-寄到	4763 K您的信箱	4802 K你的信箱
+寄付	2707 Kで成り立って	2707 Kで運営され	2707 Kによって運営され	2738 Kをお願い	2742 K
+寄到	4764 K您的信箱	4803 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	4875 K
+寫道	4876 K
 """, '居': """
-居合	2685 Kわせた方は
+居合	2686 Kわせた方は
 """, '已': """
-已是	4759 K會員	4805 K订户	4805 K訂戶
-已经	4759 K是会员
+已是	4760 K會員	4806 K订户	4806 K訂戶
+已经	4760 K是会员
 """, '年': """
-年額	2739 K
+年額	2740 K
 """, '广': """
-广告	11 K	4777 K拦截	4837 K拦截	4837 K屏蔽
+广告	11 K	4778 K拦截	4838 K拦截	4838 K屏蔽
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	2646 Kブロック	2677 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	2647 Kブロック	2678 Kに頼らず
 """, '廣': """
-廣告	11 K	4777 K攔截	4837 K攔截	4837 K封鎖
+廣告	11 K	4778 K攔截	4838 K攔截	4838 K封鎖
 """, '开': """
-开启	4767 K通知	4831 Kjavascript
+开启	4768 K通知	4832 Kjavascript
 """, '弊': """
-弊社	2738 K
+弊社	2739 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	2738 Kイト
+当サ	2739 Kイト
 当初	98 Kの記事で
-当社	2738 Kの
-当編	2738 K集部
+当社	2739 Kの
+当編	2739 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	4767 K扫	4771 K公众号
+微信	4768 K扫	4772 K公众号
 """, '心': """
 心理	98 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	2630 Kをお願いします	2737 Kをお願い	2737 Kして
+応援	2631 Kをお願いします	2738 Kをお願い	2738 Kして
 """, '您': """
-您已	4802 K成功订阅	4802 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	4757 K支持	4803 K每一份捐款	4803 K每一筆捐款	4872 K捐款	4872 K支持,	4872 K支持让	4872 K支持讓	4872 K支持是
+您已	4803 K成功订阅	4803 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	4758 K支持	4804 K每一份捐款	4804 K每一筆捐款	4873 K捐款	4873 K支持,	4873 K支持让	4873 K支持讓	4873 K支持是
 """, '情': """
-情報	2661 Kをお寄せください	2661 K提供はこちら	2661 K提供を募集	2661 K提供をお待ち	2661 Kをお待ちして	2685 Kをお持ちの方は	2685 K提供窓口
+情報	2662 Kをお寄せください	2662 K提供はこちら	2662 K提供を募集	2662 K提供をお待ち	2662 Kをお待ちして	2686 Kをお持ちの方は	2686 K提供窓口
 """, '感': """
-感謝	4802 K您的訂閱	4872 K閱讀	4872 K您的支持
-感谢	4802 K您的订阅	4872 K阅读	4872 K您的支持
+感謝	4803 K您的訂閱	4873 K閱讀	4873 K您的支持
+感谢	4803 K您的订阅	4873 K阅读	4873 K您的支持
 """, '成': """
-成为	51 K其中一员	4759 K会员即可	4805 K付费会员	4872 K会员,	4872 K会员即可	4872 K我们的会员
-成果	2692 K報酬型広告
-成為	4759 K會員即可	4803 K我們的贊助	4805 K付費會員	4872 K會員,	4872 K會員即可	4872 K我們的會員
+成为	51 K其中一员	4760 K会员即可	4806 K付费会员	4873 K会员,	4873 K会员即可	4873 K我们的会员
+成果	2693 K報酬型広告
+成為	4760 K會員即可	4804 K我們的贊助	4806 K付費會員	4873 K會員,	4873 K會員即可	4873 K我們的會員
 """, '我': """
-我们	4775 K使用cookie	4775 K使用 cookie	4873 K的
-我們	4775 K使用cookie	4775 K使用 cookie	4873 K的
+我们	4776 K使用cookie	4776 K使用 cookie	4874 K的
+我們	4776 K使用cookie	4776 K使用 cookie	4874 K的
 """, '手': """
-手机	4767 K客户端
+手机	4768 K客户端
 """, '打': """
-打开	4765 Kapp	4767 K微信
-打開	4765 Kapp
+打开	4766 Kapp	4768 K微信
+打開	4766 Kapp
 """, '扫': """
-扫一	4767 K扫
-扫描	4765 K二维码下载	4765 K二维码加入	4767 K二维码关注	4872 K二维码下载	4872 K二维码关注	4872 K二维码加入	4872 K二维码阅读
+扫一	4768 K扫
+扫描	4766 K二维码下载	4766 K二维码加入	4768 K二维码关注	4873 K二维码下载	4873 K二维码关注	4873 K二维码加入	4873 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	4783 K有风险
+投资	4784 K有风险
 """, '拒': """
 拒絕	98 K置評
 拒绝	98 K置评
 """, '指': """
-指出	4875 K
-指摘	2740 Kした
+指出	4876 K
+指摘	2741 Kした
 """, '捐': """
-捐助	4803 K我们	4803 K我們
-捐款	4872 K支持	4876 K
+捐助	4804 K我们	4804 K我們
+捐款	4873 K支持	4877 K
 """, '掃': """
-掃一	4767 K掃
-掃描	4765 K qr	4872 K二維碼
+掃一	4768 K掃
+掃描	4766 K qr	4873 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	4767 K通知
-推送	14 K	4767 K通知
+推播	14 K	4768 K通知
+推送	14 K	4768 K通知
 """, '描': """
 描写	98 Kが含まれ
 """, '提': """
 提供	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K
 """, '擋': """
-擋廣	4837 K告
+擋廣	4838 K告
 """, '支': """
-支持	4756 K獨立媒體	4756 K独立媒体	4757 K我们的	4757 K我們的	4872 K我们,	4872 K我們,	4872 K我们。	4872 K我們。	4872 K我们的报道	4872 K我們的報導	4872 K我们的新闻	4872 K我們的新聞	4872 K我们的记者	4872 K我們的記者	4872 K我们的工作	4872 K我們的工作	4872 K我们继续	4872 K我們繼續
-支援	2706 Kで成り立って	2706 Kで運営され	2706 Kによって成り立って	2706 Kによって運営され	2737 Kをお願い
+支持	4757 K獨立媒體	4757 K独立媒体	4758 K我们的	4758 K我們的	4873 K我们,	4873 K我們,	4873 K我们。	4873 K我們。	4873 K我们的报道	4873 K我們的報導	4873 K我们的新闻	4873 K我們的新聞	4873 K我们的记者	4873 K我們的記者	4873 K我们的工作	4873 K我們的工作	4873 K我们继续	4873 K我們繼續
+支援	2707 Kで成り立って	2707 Kで運営され	2707 Kによって成り立って	2707 Kによって運営され	2738 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	4783 K来源:
+文章	4784 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	4784 在googleK上关注
+新闻	4785 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	2740 Kかにした
+明ら	2741 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	4805 K全站
+暢讀	4806 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	98 K:	98 【K】	98 K说明	98 K說明
 """, '最': """
-最新	2636 K情報をお届け
+最新	2637 K情報をお届け
 """, '會': """
-會員	50 K每月	4760 K專享	4805 K限定內容
+會員	50 K每月	4761 K專享	4806 K限定內容
 """, '月': """
-月額	2633 K#円	2739 K
+月額	2634 K#円	2740 K
 """, '有': """
-有了	4872 K你的支持	4872 K您的支持
-有料	50 K会員は	2632 K会員限定	2632 K会員になる	2632 K会員の方	2679 K記事が読めます	2741 K会員
-有权	4800 K删除
-有權	4800 K刪除
+有了	4873 K你的支持	4873 K您的支持
+有料	50 K会員は	2633 K会員限定	2633 K会員になる	2633 K会員の方	2680 K記事が読めます	2742 K会員
+有权	4801 K删除
+有權	4801 K刪除
 """, '未': """
 未予	98 K置评
 未回	98 K应	98 K應
-未滿	4824 K#歲	4824 K十八歲
-未經	4783 K授權不得	4783 K授權,不得	4783 K授權禁止	4783 K授權請勿	4783 K授權,請勿
-未经	4783 K授权不得	4783 K授权,不得	4783 K授权禁止	4783 K授权,禁止	4783 K授权请勿	4783 K授权,请勿
+未滿	4825 K#歲	4825 K十八歲
+未經	4784 K授權不得	4784 K授權,不得	4784 K授權禁止	4784 K授權請勿	4784 K授權,請勿
+未经	4784 K授权不得	4784 K授权,不得	4784 K授权禁止	4784 K授权,禁止	4784 K授权请勿	4784 K授权,请勿
 """, '本': """
-本ま	2679 月#Kで無料で
-本ア	2738 Kプリ
-本サ	2738 Kイト
-本中	2736 #K#本
-本內	4828 K容來自
-本内	4828 K容来自
-本刊	4873 K
-本報	4873 K導
-本报	4873 K读者	4873 K道
-本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4783 K来源	4873 K
-本站	4873 K
+本ま	2680 月#Kで無料で
+本ア	2739 Kプリ
+本サ	2739 Kイト
+本中	2737 #K#本
+本內	4829 K容來自
+本内	4829 K容来自
+本刊	4874 K
+本報	4874 K導
+本报	4874 K读者	4874 K道
+本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4784 K来源	4874 K
+本站	4874 K
 本紙	38 Kまで	67 Kまで
-本網	4775 K站使用	4873 K
-本网	4775 K站使用
-本記	2738 K事
-本誌	2738 K
+本網	4776 K站使用	4874 K
+本网	4776 K站使用
+本記	2739 K事
+本誌	2739 K
 """, '来': """
-来自	4791 K外部平台的内容
+来自	4792 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '機': """
-機械	2718 K翻訳
+機械	2719 K翻訳
 """, '欢': """
-欢迎	4770 K关注	4872 K加入	4872 K赞助	4872 K订阅	4872 K投稿
+欢迎	4771 K关注	4873 K加入	4873 K赞助	4873 K订阅	4873 K投稿
 """, '歡': """
-歡迎	4770 K追蹤	4872 K加入	4872 K贊助	4872 K訂閱	4872 K投稿
+歡迎	4771 K追蹤	4873 K加入	4873 K贊助	4873 K訂閱	4873 K投稿
 """, '此': """
-此內	9 K容	4828 K容來自	4828 K容由
-此内	9 K容	4828 K容来自	4828 K容由
+此內	9 K容	4829 K容來自	4829 K容由
+此内	9 K容	4829 K容来自	4829 K容由
 此前	98 K版本
-此影	4827 K片在您所在
-此视	4827 K频在您所在
+此影	4828 K片在您所在
+此视	4828 K频在您所在
 """, '残': """
-残り	2632 K#文字	2632 K: #文字
+残り	2633 K#文字	2633 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	4874 K
-每日	4764 K简报	4764 K簡報	4764 K電子報
-每月	4874 K
+每年	4875 K
+每日	4765 K简报	4765 K簡報	4765 K電子報
+每月	4875 K
 """, '求': """
-求め	2740 Kた	2740 Kている
+求め	2741 Kた	2741 Kている
 """, '沒': """
-沒有	70 K廣告	4840 K股東	4840 K財團
+沒有	70 K廣告	4841 K股東	4841 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	4840 K股东	4840 K财团
+没有	70 K广告	71 K垃圾	4841 K股东	4841 K财团
 """, '浏': """
-浏览	4777 K器版本	4827 K器不支持音频	4827 K器不支持视频	4827 K器不支持播放	4827 K器不支持html#	4827 K器不支持video
+浏览	4778 K器版本	4828 K器不支持音频	4828 K器不支持视频	4828 K器不支持播放	4828 K器不支持html#	4828 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	4827 K器不支援影片	4827 K器不支援音訊
+瀏覽	4828 K器不支援影片	4828 K器不支援音訊
 """, '点': """
-点击	4872 K关注	4872 K这里
+点击	4873 K关注	4873 K这里
 """, '無': """
-無料	15 K記事	2632 Kで会員登録	2632 K会員に登録	2679 Kで読める記事の上限	2679 K会員になると	2709 K記事の閲覧	2709 K記事は残り	2709 Kで読める記事	2709 K閲覧	2736 K記事 #/#	2736 K記事#/#	2737 K会員に登録	2737 K会員登録	2739 K体験
-無断	2658 K転載	2658 K複製	2717 K転載・複製	2717 K転載を禁じ	2717 Kでの転載	2717 Kで転載
+無料	15 K記事	2633 Kで会員登録	2633 K会員に登録	2680 Kで読める記事の上限	2680 K会員になると	2710 K記事の閲覧	2710 K記事は残り	2710 Kで読める記事	2710 K閲覧	2737 K記事 #/#	2737 K記事#/#	2738 K会員に登録	2738 K会員登録	2740 K体験
+無断	2659 K転載	2659 K複製	2718 K転載・複製	2718 K転載を禁じ	2718 Kでの転載	2718 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	4783 K所有	4783 K归本	4783 K归原	4783 K归作者	4783 K归属
-版權	4783 K所有	4783 K歸
+版权	4784 K所有	4784 K归本	4784 K归原	4784 K归作者	4784 K归属
+版權	4784 K所有	4784 K歸
 """, '特': """
 特此	98 K更正
 """, '独': """
-独立	2738 Kしたジャーナリズム	4873 K新闻	4873 K媒体
+独立	2739 Kしたジャーナリズム	4874 K新闻	4874 K媒体
 """, '獨': """
-獨立	4873 K新聞	4873 K媒體
+獨立	4874 K新聞	4874 K媒體
 """, '獲': """
-獲得	4812 K佣金
+獲得	4813 K佣金
 """, '生': """
 生命	98 K热线	98 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	4873 K者
-由读	4873 K者
+由讀	4874 K者
+由读	4874 K者
 """, '申': """
-申し	2667 K込みはこちら
-申込	2667 Kみはこちら	2667 Kはこちら
+申し	2668 K込みはこちら
+申込	2668 Kみはこちら	2668 Kはこちら
 """, '电': """
-电子	4876 K报
+电子	4877 K报
 """, '畅': """
-畅读	4805 K全站
+畅读	4806 K全站
 """, '留': """
-留言	85 K区	85 K區	4873 K告诉我
+留言	85 K区	85 K區	4874 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	2661 Kをお寄せ
+疑問	2662 Kをお寄せ
 """, '登': """
-登入	24 K或	4759 K後繼續	4759 K會員	4815 K或註冊
-登录	24 K或	4759 K后继续	4759 K后查看全文	4759 K后查看完整	4815 K或注册
-登録	2679 Kして続きを読む	2737 Kしてください	2737 Kはこちら
+登入	24 K或	4760 K後繼續	4760 K會員	4816 K或註冊
+登录	24 K或	4760 K后继续	4760 K后查看全文	4760 K后查看完整	4816 K或注册
+登録	2680 Kして続きを読む	2738 Kしてください	2738 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	2738 Kまの
+皆さ	2739 Kまの
 """, '相': """
 相談	98 K窓口
 """, '看': """
-看更	4765 appK多
+看更	4766 appK多
 """, '禁': """
-禁止	4783 K转载
-禁無	2657 K断
+禁止	4784 K转载
+禁無	2658 K断
 """, '私': """
-私た	2738 Kちの
+私た	2739 Kちの
 """, '科': """
-科し	2740 Kた
+科し	2741 Kた
 """, '称': """
-称	4875 K
+称	4876 K
 """, '稱': """
-稱	4875 K
+稱	4876 K
 """, '立': """
-立即	4872 K加入我们	4872 K加入我們	4872 K订阅	4872 K訂閱	4872 K下载	4872 K下載	4872 K报名	4872 K報名	4872 K成为会员	4872 K成為會員
+立即	4873 K加入我们	4873 K加入我們	4873 K订阅	4873 K訂閱	4873 K下载	4873 K下載	4873 K报名	4873 K報名	4873 K成为会员	4873 K成為會員
 """, '第': """
-第一	4800 K条评论	4800 K則留言	4800 K條評論
+第一	4801 K条评论	4801 K則留言	4801 K條評論
 """, '筆': """
-筆者	2684 K個人の見解
+筆者	2685 K個人の見解
 """, '篇': """
-篇文	4871 #K章中的#	4871 #K章中#
+篇文	4872 #K章中的#	4872 #K章中#
 """, '紙': """
-紙の	2738 K新聞の定期購読者
+紙の	2739 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	2632 Kを読むには	2632 Kをお読みになる
+続き	2633 Kを読むには	2633 Kをお読みになる
 """, '編': """
 編按	98 K
 編者	98 K註
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	98 K部注	2738 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	98 K部注	2739 K部では
 """, '繼': """
-繼續	4759 K閱讀請
+繼續	4760 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	4759 K阅读请
+继续	4760 K阅读请
 """, '编': """
 编者	98 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	4875 K
-者说	4875 K
+者說	4876 K
+者说	4876 K
 """, '联': """
-联盟	74 K链接	4812 K链接
+联盟	74 K链接	4813 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	4812 K行銷連結	4812 K連結
+聯盟	4813 K行銷連結	4813 K連結
 聯絡	38 K我們
 """, '自': """
-自動	2718 K翻訳
+自動	2719 K翻訳
 """, '若': """
-若有	4783 K侵权	4783 K侵權
+若有	4784 K侵权	4784 K侵權
 """, '获': """
-获得	4812 K佣金
+获得	4813 K佣金
 """, '著': """
-著作	2658 K権は	2717 K権法により保護	2717 K権法で保護
+著作	2659 K権は	2718 K権法により保護	2718 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	4800 K本站立场
-表示	4875 K
+表明	4801 K本站立场
+表示	4876 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	98 K:	98 【K】	98 Kして	98 Kします
-訂閱	58 K電子報	4759 K即可	4759 K後繼續	4763 K我們的	4763 K電子報	4872 K我們	4876 K費
+訂閱	58 K電子報	4760 K即可	4760 K後繼續	4764 K我們的	4764 K電子報	4873 K我們	4877 K費
 """, '記': """
-記事	2 Kを聴く	2 Kを聞く	4 Kを	98 Kを更新しました	98 Kを修正しました	2736 #K中#記事
-記者	2661 Kまでご連絡ください
+記事	2 Kを聴く	2 Kを聞く	4 Kを	98 Kを更新しました	98 Kを修正しました	2737 #K中#記事
+記者	2662 Kまでご連絡ください
 """, '訴': """
-訴え	2740 Kた
+訴え	2741 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	2740 Kた
-認為	4875 K
+認め	2741 Kた
+認為	4876 K
 """, '說': """
-說:	4875 K
-說。	4875 K
-說道	4875 K
+說:	4876 K
+說。	4876 K
+說道	4876 K
 """, '読': """
-読み	2633 K放題
-読者	18 Kの寄付	18 Kの支援	2677 Kの会費で	2738 Kの皆様	2738 Kの皆さ	2738 Kアンケート
+読み	2634 K放題
+読者	18 Kの寄付	18 Kの支援	2678 Kの会費で	2739 Kの皆様	2739 Kの皆さ	2739 Kアンケート
 """, '請': """
-請先	4872 K登入
-請啟	4775 K用javascript
+請先	4873 K登入
+請啟	4776 K用javascript
 請我	54 K喝咖啡
-請捐	4872 K款
-請支	4756 K持我們	4872 K持我們
-請登	4872 K入後	4872 K入以
-請立	4872 K即捐款
-請輸	4802 K入您的電子	4872 K入您
-請點	4872 K擊此處	4872 K擊這裡	4872 K擊下方	4872 K擊連結
+請捐	4873 K款
+請支	4757 K持我們	4873 K持我們
+請登	4873 K入後	4873 K入以
+請立	4873 K即捐款
+請輸	4803 K入您的電子	4873 K入您
+請點	4873 K擊此處	4873 K擊這裡	4873 K擊下方	4873 K擊連結
 """, '讀': """
-讀者	43 K投書	4873 K問卷
+讀者	43 K投書	4874 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	4759 K即可	4759 K后继续	4763 K我们的	4763 K电子报	4872 K我们	4876 K费
+订阅	50 K用户	50 K会员	4760 K即可	4760 K后继续	4764 K我们的	4764 K电子报	4873 K我们	4877 K费
 """, '认': """
-认为	4875 K
+认为	4876 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	4800 K服务协议
+评论	85 K区	4801 K服务协议
 """, '该': """
-该视	4827 K频在您所在
+该视	4828 K频在您所在
 """, '说': """
-说:	4875 K
-说。	4875 K
-说道	4875 K
+说:	4876 K
+说。	4876 K
+说道	4876 K
 """, '请': """
-请先	4872 K登录
-请启	4775 K用javascript
+请先	4873 K登录
+请启	4776 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	4872 K款
-请支	4756 K持我们	4872 K持我们
-请点	4872 K击此处	4872 K击这里	4872 K击下方	4872 K击阅读	4872 K击关注	4872 K击链接
-请登	4872 K录后	4872 K录以
-请立	4872 K即捐款
-请输	4802 K入您的电子邮箱	4802 K入您的邮箱	4872 K入您
+请捐	4873 K款
+请支	4757 K持我们	4873 K持我们
+请点	4873 K击此处	4873 K击这里	4873 K击下方	4873 K击阅读	4873 K击关注	4873 K击链接
+请登	4873 K录后	4873 K录以
+请立	4873 K即捐款
+请输	4803 K入您的电子邮箱	4803 K入您的邮箱	4873 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	4873 K问卷	4873 K群
+读者	18 K出资	18 K支持	43 K来信	4874 K问卷	4874 K群
 """, '責': """
-責任	4783 K編輯:
+責任	4784 K編輯:
 """, '賺': """
-賺取	4812 K佣金
+賺取	4813 K佣金
 """, '購': """
-購読	2632 K者の方は	2633 Kすると	2737 Kしてください	2738 K者の方	2741 K料
+購読	2633 K者の方は	2634 Kすると	2738 Kしてください	2739 K者の方	2742 K料
 """, '贊': """
-贊助	4756 K我們	4872 K我們
+贊助	4757 K我們	4873 K我們
 """, '责': """
-责任	4783 K编辑:
+责任	4784 K编辑:
 """, '赚': """
-赚取	4812 K佣金
+赚取	4813 K佣金
 """, '赞': """
-赞助	4756 K我们	4872 K我们
+赞助	4757 K我们	4873 K我们
 """, '身': """
-身边	4873 K的新鲜事
-身邊	4873 K的新鮮事
+身边	4874 K的新鲜事
+身邊	4874 K的新鮮事
 """, '転': """
-転載	45 K	2657 Kを禁じ
+転載	45 K	2658 Kを禁じ
 """, '輸': """
-輸入	4802 Kemail
+輸入	4803 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	4783 K請註明
+轉載	45 K	4784 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	4783 K请注明
+转载	45 K	4784 K请注明
 """, '输': """
-输入	4802 Kemail
+输入	4803 Kemail
 """, '这': """
-这篇	4873 K文章
+这篇	4874 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	98 K:
-追蹤	4770 K我們的	4784 Kgoogle news	4872 K我們
+追蹤	4771 K我們的	4785 Kgoogle news	4873 K我們
 """, '送': """
 送っ	49 Kてください
-送到	4802 K你的邮箱	4802 K您的邮箱	4802 K您的信箱
+送到	4803 K你的邮箱	4803 K您的邮箱	4803 K您的信箱
 """, '這': """
-這篇	4873 K文章
+這篇	4874 K文章
 """, '通': """
-通知	14 K	2639 Kをオン
+通知	14 K	2640 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	2676 Kニュースレター
+週刊	2677 Kニュースレター
 """, '邀': """
-邀請	4872 K您
-邀请	4872 K您
+邀請	4873 K您
+邀请	4873 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -25199,371 +25202,371 @@ złotówka	3384 każda K	3457 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	4875 K
+長說	4876 K
 """, '长': """
-长说	4875 K
+长说	4876 K
 """, '開': """
-開啟	4767 K通知	4831 Kjavascript
+開啟	4768 K通知	4832 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	4759 K全文請
+閱讀	0 K時間	20 K全文	4760 K全文請
 """, '閲': """
-閲覧	2736 K記事数:#/#
+閲覧	2737 K記事数:#/#
 """, '關': """
-關注	4770 K我們的	4872 K我們
+關注	4771 K我們的	4873 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	4759 K全文请
+阅读	0 K时间	0 K时长	20 K全文	4760 K全文请
 """, '随': """
-随时	4872 K掌握
+随时	4873 K掌握
 """, '隐': """
-隐私	4776 K政策
+隐私	4777 K政策
 """, '隨': """
-隨時	4872 K掌握
+隨時	4873 K掌握
 """, '隱': """
-隱私	4776 K權政策	4776 K政策
+隱私	4777 K權政策	4777 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	4876 K報
+電子	21 K郵件地址不會公開	78 K報	4877 K報
 """, '需': """
-需接	4791 K受cookie
-需要	4791 K接受cookie	4872 K您的支持	4872 K你的支持
+需接	4792 K受cookie
+需要	4792 K接受cookie	4873 K您的支持	4873 K你的支持
 """, '音': """
-音声	2668 Kでもお聴き
+音声	2669 Kでもお聴き
 """, '飲': """
-飲酒	4824 K過量
+飲酒	4825 K過量
 """, '首': """
-首年	4817 K仅需
-首月	4805 K仅需	4805 K只要	4817 K免费	4817 K免費	4817 K仅	4817 K僅	4817 K只需	4874 K
-首选	4784 K来源	4784 K新闻来源	4855 K来源
-首選	4784 K來源	4784 K新聞來源	4855 K來源
+首年	4818 K仅需
+首月	4806 K仅需	4806 K只要	4818 K免费	4818 K免費	4818 K仅	4818 K僅	4818 K只需	4875 K
+首选	4785 K来源	4785 K新闻来源	4856 K来源
+首選	4785 K來源	4785 K新聞來源	4856 K來源
 """, '點': """
-點擊	4872 K這裡
+點擊	4873 K這裡
 """, '가': """
 가명	98 K
 가상	63 K 비서
-가입하세요	2844 K
-가입해	2844 K 주세요
+가입하세요	2845 K
+가입해	2845 K 주세요
 """, '강': """
-강조했다	2847 K
+강조했다	2848 K
 """, '게': """
-게시물	2801 K 불러오기
+게시물	2802 K 불러오기
 """, '계': """
-계속	2746 K 읽으려면	2746 K 읽으시려면
-계신	2769 알고 K 분은
+계속	2747 K 읽으려면	2747 K 읽으시려면
+계신	2770 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
 """, '광': """
-광고	11 K	70 K 없이	2809 K 차단
+광고	11 K	70 K 없이	2810 K 차단
 광고도	70 K
-광고차단	2809 K
+광고차단	2810 K
 """, '구': """
-구글	2756 K 뉴스에서
-구독	50 K 회원은	2746 K 후 이용
-구독료	2848 K
-구독을	2844 K 신청하세요
-구독자	2746 K 전용 기사	2746 K 전용 콘텐츠	2746 K 전용입니다	2746 K 전용 서비스	2845 K
+구글	2757 K 뉴스에서
+구독	50 K 회원은	2747 K 후 이용
+구독료	2849 K
+구독을	2845 K 신청하세요
+구독자	2747 K 전용 기사	2747 K 전용 콘텐츠	2747 K 전용입니다	2747 K 전용 서비스	2846 K
 구독자는	50 K
-구독자만	2746 K 볼 수	2783 K 읽을
-구독자에게만	2783 K 제공
-구독하고	2756 K
-구독하세요	2768 K	2844 K
-구독하시면	2746 K
-구독해	80 K 주세요	2755 K 주세요	2781 K 주셔서	2844 K 주세요
-구독해주세요	2755 K
-구독해주셔서	2781 K
+구독자만	2747 K 볼 수	2784 K 읽을
+구독자에게만	2784 K 제공
+구독하고	2757 K
+구독하세요	2769 K	2845 K
+구독하시면	2747 K
+구독해	80 K 주세요	2756 K 주세요	2782 K 주셔서	2845 K 주세요
+구독해주세요	2756 K
+구독해주셔서	2782 K
 """, '금': """
-금요일	2781 매주 K 보내드리는
+금요일	2782 매주 K 보내드리는
 """, '기': """
-기사	2 K 듣기	4 K	2843 #개 K 중 #개
+기사	2 K 듣기	4 K	2844 #개 K 중 #개
 기사가	98 K 수정
-기사를	2 K 듣	98 K 수정	2746 전체 K 보려면	2783 전체 K 읽어보세요
+기사를	2 K 듣	98 K 수정	2747 전체 K 보려면	2784 전체 K 읽어보세요
 기사의	98 K 이전 버전
-기자를	2782 K 응원해
-기자에게	2769 K 연락해 주세요
+기자를	2783 K 응원해
+기자에게	2770 K 연락해 주세요
 """, '남': """
-남겨주세요	2844 K
+남겨주세요	2845 K
 """, '네': """
-네이버	2756 K 메인에서	2768 K 구독
-네이버에서	2756 K 구독
+네이버	2757 K 메인에서	2769 K 구독
+네이버에서	2757 K 구독
 """, '놓': """
-놓치지	2844 K 마세요
+놓치지	2845 K 마세요
 """, '눌': """
-눌러주세요	2844 K
+눌러주세요	2845 K
 """, '뉴': """
-뉴스레터	78 K	2748 K 구독하기	2748 K 구독하세요	2748 K 신청하기	2748 K 구독 신청하기	2845 K	2848 K
-뉴스레터로	2748 K 받아
-뉴스레터를	2748 K 받아	2748 K 구독하세요	2748 K 구독해	2748 K 구독하고	2748 K 구독하면	2844 K 신청하세요
+뉴스레터	78 K	2749 K 구독하기	2749 K 구독하세요	2749 K 신청하기	2749 K 구독 신청하기	2846 K	2849 K
+뉴스레터로	2749 K 받아
+뉴스레터를	2749 K 받아	2749 K 구독하세요	2749 K 구독해	2749 K 구독하고	2749 K 구독하면	2845 K 신청하세요
 """, '다': """
-다운로드하세요	2844 K
+다운로드하세요	2845 K
 """, '달': """
-달	2783 첫 K #원
+달	2784 첫 K #원
 """, '답': """
 답변하지	98 K 않았
 """, '당': """
-당신의	2769 K 제보가	2845 K 후원
+당신의	2770 K 제보가	2846 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	2779 K 삭제될	2779 K 삭제합니다	2779 K 통보	2779 K 예고	2779 K 운영자	2779 K 사전
+댓글은	2780 K 삭제될	2780 K 삭제합니다	2780 K 통보	2780 K 예고	2780 K 운영자	2780 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	2847 K
+덧붙였다	2848 K
 """, '독': """
-독립	2845 K 언론
-독립언론	2845 K
-독립언론을	2782 K 지켜
-독자	2791 K 후원으로	2844 K 여러분의	2845 K 여러분
-독자님의	2744 K 후원	2791 K 후원으로
-독자들의	18 K 후원	2791 K 후원으로	2813 K 후원
-독자의	2791 K 후원으로	2813 K 후원	2845 K 힘
+독립	2846 K 언론
+독립언론	2846 K
+독립언론을	2783 K 지켜
+독자	2792 K 후원으로	2845 K 여러분의	2846 K 여러분
+독자님의	2745 K 후원	2792 K 후원으로
+독자들의	18 K 후원	2792 K 후원으로	2814 K 후원
+독자의	2792 K 후원으로	2814 K 후원	2846 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	2781 K 것으로 간주
+동의하는	2782 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	2844 K
+들려주세요	2845 K
 """, '로': """
-로그인	24 K	2746 K 후 이용
-로그인이	2746 K 필요합니다	2746 K 필요한 서비스	2746 K 필요해요
-로그인하거나	2844 K
-로그인하고	2783 K 계속
-로그인하면	2783 K 계속
-로그인하시면	2746 K
+로그인	24 K	2747 K 후 이용
+로그인이	2747 K 필요합니다	2747 K 필요한 서비스	2747 K 필요해요
+로그인하거나	2845 K
+로그인하고	2784 K 계속
+로그인하면	2784 K 계속
+로그인하시면	2747 K
 """, '링': """
-링크에서	2844 K 확인하세요
+링크에서	2845 K 확인하세요
 """, '마': """
-마음에	2782 기사가 K 드셨다면
+마음에	2783 기사가 K 드셨다면
 """, '만': """
-만나보세요	2844 K
+만나보세요	2845 K
 """, '말': """
-말했다	2847 K
+말했다	2848 K
 """, '매': """
-매월	2846 K
+매월	2847 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	2781 K 보내드려요
-메일함으로	2748 K
+메일로	58 K 받아보	58 K 받고 싶은	2782 K 보내드려요
+메일함으로	2749 K
 """, '묘': """
 묘사가	98 K 포함
 """, '무': """
-무단	2766 K 복제	2766 K 전재
-무단전재	2765 K
-무료	15 K 기사	2789 K 기사	2846 K 체험
-무료로	15 K 볼 수 있는	2783 K 볼 수 있습니다
+무단	2767 K 복제	2767 K 전재
+무단전재	2766 K
+무료	15 K 기사	2790 K 기사	2847 K 체험
+무료로	15 K 볼 수 있는	2784 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '바': """
 바로잡습니다	98 [K]	98 K
 """, '받': """
-받아보세요	2844 K
+받아보세요	2845 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	2847 K
+밝혔다	2848 K
 """, '보': """
-보내	57 K 드립니다	2844 K 주세요
-보내드리는	2781 K
-보내드립니다	57 K	2781 K
-보내주세요	2844 K
+보내	57 K 드립니다	2845 K 주세요
+보내드리는	2782 K
+보내드립니다	57 K	2782 K
+보내주세요	2845 K
 """, '본': """
-본	2845 K 기사
-본사의	2787 K 편집 방향	2787 K 편집방향
-본지는	2845 K
-본지의	2787 K 편집 방향	2787 K 편집방향
+본	2846 K 기사
+본사의	2788 K 편집 방향	2788 K 편집방향
+본지는	2846 K
+본지의	2788 K 편집 방향	2788 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
-브라우저가	10 K	2800 K 오디오를	2800 K 비디오를	2800 K 동영상을
-브라우저는	2800 K 동영상
-브라우저에서는	2800 K 동영상을
+브라우저가	10 K	2801 K 오디오를	2801 K 비디오를	2801 K 동영상을
+브라우저는	2801 K 동영상
+브라우저에서는	2801 K 동영상을
 """, '사': """
-사연을	2769 K 보내주세요	2769 K 보내 주세요
-사전	2774 K 등록하기	2774 포럼 K 등록
+사연을	2770 K 보내주세요	2770 K 보내 주세요
+사전	2775 K 등록하기	2775 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '상': """
 상담전화	98 K
 """, '선': """
-선호	2767 K 매체로	2767 K 출처로	2767 K 언론사	2767 K 매체
-선호하는	2767 K 출처
+선호	2768 K 매체로	2768 K 출처로	2768 K 언론사	2768 K 매체
+선호하는	2768 K 출처
 """, '설': """
-설명했다	2847 K
-설문에	2844 K 참여하세요
-설치하세요	2844 K
+설명했다	2848 K
+설문에	2845 K 참여하세요
+설치하세요	2845 K
 """, '세': """
-세미나	2774 K 신청하기
+세미나	2775 K 신청하기
 """, '소': """
-소식을	2781 K 전해드립니다
+소식을	2782 K 전해드립니다
 """, '속': """
-속보를	2780 K 받아보세요
+속보를	2781 K 받아보세요
 """, '수': """
-수수료를	2786 K 받을 수 있습니다	2786 K 제공받
+수수료를	2787 K 받을 수 있습니다	2787 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 스포일러	98 K
 """, '시': """
-시민	2791 K 후원으로
-시민의	2813 K 후원
-시작하세요	2844 K
+시민	2792 K 후원으로
+시민의	2814 K 후원
+시작하세요	2845 K
 """, '아': """
-아래에서	2844 K 확인하세요
+아래에서	2845 K 확인하세요
 """, '알': """
-알려	2844 K 주세요
-알려주세요	2844 K
-알림	2752 K 받기	2752 K 설정
-알림을	14 K	2780 K 켜고
+알려	2845 K 주세요
+알려주세요	2845 K
+알림	2753 K 받기	2753 K 설정
+알림을	14 K	2781 K 켜고
 """, '애': """
-애드블로커	2809 K
-애드블록	2809 K
+애드블로커	2810 K
+애드블록	2810 K
 """, '앱': """
-앱	2752 K 다운로드	2752 K 설치	2780 K 설치하기
-앱에서	2751 K 보기	2751 K 열기	2780 K 더 편하게	2844 K 확인하세요
-앱으로	2751 K 보기	2780 K 더
-앱을	2752 K 다운로드	2780 K 다운로드하세요	2780 K 설치하세요
+앱	2753 K 다운로드	2753 K 설치	2781 K 설치하기
+앱에서	2752 K 보기	2752 K 열기	2781 K 더 편하게	2845 K 확인하세요
+앱으로	2752 K 보기	2781 K 더
+앱을	2753 K 다운로드	2781 K 다운로드하세요	2781 K 설치하세요
 """, '언': """
-언론을	2782 독립 K 지켜
+언론을	2783 독립 K 지켜
 """, '여': """
-여기서	2844 K 확인하세요
-여러분	2845 K 덕분
-여러분의	2769 K 제보를	2782 K 후원이	2813 독자 K 후원	2844 K 후원
+여기서	2845 K 확인하세요
+여러분	2846 K 덕분
+여러분의	2770 K 제보를	2783 K 후원이	2814 독자 K 후원	2845 K 후원
 """, '영': """
-영상에서	2775 K 확인하세요	2775 K 확인할 수 있습니다	2844 K 확인하세요
-영상으로	2775 K 확인하세요
-영상을	2775 K 확인하세요
+영상에서	2776 K 확인하세요	2776 K 확인할 수 있습니다	2845 K 확인하세요
+영상으로	2776 K 확인하세요
+영상을	2776 K 확인하세요
 """, '온': """
-온라인	2774 K 세미나
+온라인	2775 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	2772 K 콘텐츠	2801 K 콘텐츠입니다
+외부	2773 K 콘텐츠	2802 K 콘텐츠입니다
 """, '우': """
-우리	84 K 앱에서	2845 K 기자
-우리의	2845 K 저널리즘
+우리	84 K 앱에서	2846 K 기자
+우리의	2846 K 저널리즘
 """, '운': """
-운영되고	2782 독자의 후원으로 K 있습니다
+운영되고	2783 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	2782 K 응원
+원고료로	2783 K 응원
 """, '월': """
-월	2846 K #원
+월	2847 K #원
 """, '유': """
-유료	2746 K 구독자만
-유튜브	2756 K 구독
+유료	2747 K 구독자만
+유튜브	2757 K 구독
 """, '음': """
-음성으로	2775 K 들으려면	2775 K 들어보세요
+음성으로	2776 K 들으려면	2776 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	2844 K
-응원해	2744 K 주세요	2844 K 주세요
+응원하세요	2845 K
+응원해	2745 K 주세요	2845 K 주세요
 응하지	98 K 않았
 """, '의': """
-의견을	2844 K 남겨
+의견을	2845 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	2845 K 기사가	2845 K 기사는	2845 K 기사
-이메일	2749 K 주소
+이	9 K 콘텐츠	2846 K 기사가	2846 K 기사는	2846 K 기사
+이메일	2750 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	2748 K 입력하세요	2748 K 입력해 주세요	2748 K 입력해주세요	2748 K 입력하시면
-이미	2783 K 구독자이신가요
-이벤트에	2844 K 참여하세요
+이메일을	2749 K 입력하세요	2749 K 입력해 주세요	2749 K 입력해주세요	2749 K 입력하시면
+이미	2784 K 구독자이신가요
+이벤트에	2845 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 이전	98 K 판에서
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
-인공지능이	2825 K 작성	2825 K 생성	2825 K 요약
+인공지능이	2826 K 작성	2826 K 생성	2826 K 요약
 """, '일': """
 일주일에	17 K 한 번
-일할	2774 함께 K 기자를
+일할	2775 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자동	2825 K 번역
-자바스크립트가	2804 K
-자바스크립트를	2804 K
+자동	2826 K 번역
+자바스크립트가	2805 K
+자바스크립트를	2805 K
 자살예방	98 K
-자주	2767 더 K 보기
+자주	2768 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	2765 K 금지
-재배포금지	2765 K
-재생할	2800 K 수 없습니다
+재배포	2766 K 금지
+재배포금지	2766 K
+재생할	2801 K 수 없습니다
 """, '저': """
-저작권법	2766 K
-저작권법의	2766 K
-저작권자	2766 K
-저작권자의	2766 K
-저희	2845 K 뉴스레터	2845 K 채널	2845 K 앱
-저희는	2845 K
-저희를	2845 K
+저작권법	2767 K
+저작권법의	2767 K
+저작권자	2767 K
+저작권자의	2767 K
+저희	2846 K 뉴스레터	2846 K 채널	2846 K 앱
+저희는	2846 K
+저희를	2846 K
 """, '적': """
-적었다	2847 K
+적었다	2848 K
 """, '전': """
 전문을	20 K
-전용	2746 회원 K 기사	2746 회원 K 콘텐츠	2746 회원 K 서비스
+전용	2747 회원 K 기사	2747 회원 K 콘텐츠	2747 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	2847 K
+전했다	2848 K
 """, '정': """
-정기후원	2846 K
+정기후원	2847 K
 정정	98 K:	98 [K]
 """, '제': """
-제공하는	2801 K 콘텐츠입니다
-제보	38 K 바랍니다	67 K 바랍니다	2769 K 부탁드립니다
-제보는	2769 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	2769 K 기다립니다	2769 K 받습니다
-제보해	38 K 주세요	67 K 주세요	2844 K 주세요
+제공하는	2802 K 콘텐츠입니다
+제보	38 K 바랍니다	67 K 바랍니다	2770 K 부탁드립니다
+제보는	2770 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	2770 K 기다립니다	2770 K 받습니다
+제보해	38 K 주세요	67 K 주세요	2845 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	2786 K 링크
-제휴링크	2786 K
+제휴	74 K 링크	2787 K 링크
+제휴링크	2787 K
 """, '좋': """
-좋아요	2768 구독과 K 부탁
-좋아요를	2768 구독과 K 부탁
+좋아요	2769 구독과 K 부탁
+좋아요를	2769 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '중': """
-중	2843 #건 K #건	2843 #개 K #개
+중	2844 #건 K #건	2844 #개 K #개
 """, '지': """
-지금	2844 K 확인하세요	2844 K 신청하세요	2844 K 참여하세요
-지켜주세요	2844 K
+지금	2845 K 확인하세요	2845 K 신청하세요	2845 K 참여하세요
+지켜주세요	2845 K
 """, '채': """
-채널	2755 K 추가	2768 K 추가하기	2768 K 구독하기	2790 K 추가하고	2790 K 추가하면
-채널에	2768 K 참여하세요
-채널에서	2768 K 소식을	2844 K 확인하세요
-채널을	2790 K 추가하고	2790 K 추가하면	2790 K 추가해	2790 K 구독하고	2790 K 구독하면
-채용	2774 K 공고
+채널	2756 K 추가	2769 K 추가하기	2769 K 구독하기	2791 K 추가하고	2791 K 추가하면
+채널에	2769 K 참여하세요
+채널에서	2769 K 소식을	2845 K 확인하세요
+채널을	2791 K 추가하고	2791 K 추가하면	2791 K 추가해	2791 K 구독하고	2791 K 구독하면
+채용	2775 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	2846 K 달
+첫	2847 K 달
 """, '추': """
-추가해	2768 K 주세요
-추가해주세요	2768 K
+추가해	2769 K 주세요
+추가해주세요	2769 K
 """, '친': """
-친구	2768 K 추가하세요
+친구	2769 K 추가하세요
 """, '카': """
-카카오톡	2790 K 채널에서	2790 K 채널
+카카오톡	2791 K 채널에서	2791 K 채널
 """, '커': """
-커피	54 K 한 잔 사	2782 K 한 잔 값으로
+커피	54 K 한 잔 사	2783 K 한 잔 값으로
 """, '콘': """
-콘텐츠	2801 K 불러오기
+콘텐츠	2802 K 불러오기
 """, '쿠': """
-쿠키	2772 K 동의가
-쿠키를	2772 K 허용해야	2772 K 허용해
+쿠키	2773 K 동의가
+쿠키를	2773 K 허용해야	2773 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	2774 K 보기
+특가	2775 K 보기
 """, '파': """
-파트너스	2786 K 활동
+파트너스	2787 K 활동
 """, '팔': """
-팔로우하기	2755 K	2768 K
-팔로우하세요	2844 K
+팔로우하기	2756 K	2769 K
+팔로우하세요	2845 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
@@ -25572,32 +25575,32 @@ złotówka	3384 każda K	3457 każda K
 편집자	98 K 주
 """, '필': """
 필수	21 K 필드는
-필자의	2787 K 개인 의견
+필자의	2788 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	2786 K 받아
+협찬을	2787 K 받아
 """, '활': """
-활용	2765 ai 학습 및 K 금지
+활용	2766 ai 학습 및 K 금지
 """, '회': """
-회원	2746 K 전용입니다
-회원가입	2746 K 후	2844 K 후
-회원가입은	2844 K
-회원가입을	2844 K 하
-회원가입하고	2844 K
-회원가입하면	2783 K 월
-회원가입하세요	2844 K
-회원가입하시면	2844 K
-회원만	2746 K 볼 수
+회원	2747 K 전용입니다
+회원가입	2747 K 후	2845 K 후
+회원가입은	2845 K
+회원가입을	2845 K 하
+회원가입하고	2845 K
+회원가입하면	2784 K 월
+회원가입하세요	2845 K
+회원가입하시면	2845 K
+회원만	2747 K 볼 수
 """, '후': """
-후원금	2848 K
-후원으로	2782 독자의 K 운영됩니다	2782 독자의 K 운영하는
-후원을	2744 K 부탁드립니다	2844 K 부탁
-후원이	2744 K 필요합니다	2744 K 큰 힘이
-후원하세요	2844 K
-후원해	80 K 주세요	2744 K 주세요	2844 K 주세요
-후원회원의	2791 K 후원으로	2813 K 힘
+후원금	2849 K
+후원으로	2783 독자의 K 운영됩니다	2783 독자의 K 운영하는
+후원을	2745 K 부탁드립니다	2845 K 부탁
+후원이	2745 K 필요합니다	2745 K 큰 힘이
+후원하세요	2845 K
+후원해	80 K 주세요	2745 K 주세요	2845 K 주세요
+후원회원의	2792 K 후원으로	2814 K 힘
 """}
 
 # the keys of CONTAINS once more, alone
@@ -26773,7 +26776,10 @@ poslední
 posledný
 poslušajte
 postafiókjába
+postafiókjában
+postafiókodban
 postaládádba
+postaládádban
 postaládájában
 posílat
 posílejte
