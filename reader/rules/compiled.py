@@ -3183,6 +3183,7 @@ no.button	w0		0
 no.ask	c0		40
 no.ask-here	c0		40	vi|vår|våre|vårt|oss|journalistikk|journalistikken|uavhengig|vipps|støtt|gjør en forskel|gjør en forskjell|mulig
 no.wall	w2		0
+no.wall.no-account	s2		8	registrer|opprett|lag|kjøp|bestill
 no.wall.price	c2		16	plussaker*|saker|artikler|avisen|innhold|nettavisen|+	kr|kroner|gratis|måned*|uker
 no.wall-line	c2		0
 no.wall-line-you	c2		0	du|deg|din|ditt|dine
@@ -3195,10 +3196,12 @@ no.letter-line	c4		0
 no.letter-line-here	c4		0	nyhet|nyheter|nyhetene|nyhetsbrev|nyhetsbrevet|meld deg|motta|få|tast inn|skriv inn|bekreft|hver|rett|direkte|klikk|saker|sakene
 no.app	c5		22
 no.share	w10		0
+no.share.left	c10		10	du har|#
 no.follow	w13		0
 no.follow-line	c13		24
 no.follow-line-here	c13		24	oss|os|følg|finn|finner|lik
 no.ad	w9		0
+no.ad.from	s9		5
 no.shop.member	s9		12	få|rabatt|%|billett*|spar|pris
 no.bet.help	s9	among	6	#
 no.bet.age	w9	among	0
@@ -4903,12 +4906,12 @@ WHOLE = {'# ': """
 # atbildes	2974
 # atsakymai	2907
 # atsakymas	2907
-# av #	3265	4266
+# av #	3268	4269
 # beelden bekijken	3146
 # bilder anschauen	950
 # bilder ansehen	950
 # bilder anzeigen	950
-# comentarii	3623
+# comentarii	3626
 # comentario	1445
 # comentarios	1445
 # comentaris	405
@@ -4932,13 +4935,13 @@ WHOLE = {'# ': """
 # hlasov	92
 # komentar	2383
 # komentarai	2856
-# komentarze	3347
-# komentarzy	3347
+# komentarze	3350
+# komentarzy	3350
 # komment	2255
 # kommentaari	1578
-# kommentar	642	802	3201	4204
+# kommentar	642	802	3204	4207
 # kommentare	802
-# kommentarer	642	3201	4204
+# kommentarer	642	3204	4207
 # kommentti	1760
 # kommenttia	1760
 # like for this post	1329
@@ -4947,17 +4950,17 @@ WHOLE = {'# ': """
 # likes for this reply	1329
 # min	1139
 # min de lectura	1452
-# min de leitura	3498
+# min de leitura	3501
 # min di lettura	2513
 # min leestijd	3036
 # min. lesezeit	811
-# od #	3935	4131
-# odgovor	3963
-# odgovora	3963
-# odgovori	4160
-# odgovorov	4160
-# odpovede	4063
-# odpowiedzi	3448
+# od #	3938	4134
+# odgovor	3966
+# odgovora	3966
+# odgovori	4163
+# odgovorov	4163
+# odpovede	4066
+# odpowiedzi	3451
 # of #	1361
 # of # people found this helpful	1329
 # out of # (# ratings	1329
@@ -4972,10 +4975,10 @@ WHOLE = {'# ': """
 # reacties	3028
 # replies	1392
 # reviews	1329
-# saniye geri	4449
-# saniye geri sar	4449
-# saniye ileri	4449
-# saniye ileri sar	4449
+# saniye geri	4452
+# saniye geri sar	4452
+# saniye ileri	4452
+# saniye ileri sar	4452
 # sekunden vor	935
 # stars (# votes	1329
 # stars from # reviews	1329
@@ -4997,12 +5000,12 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	936
-# yorum	4398
-# z #	557	3409	4031
-# zo #	4031
+# yorum	4401
+# z #	557	3412	4034
+# zo #	4034
 """, '#+': """
 #+ gamble responsibly	1325
-#+ graj odpowiedzialnie	3336
+#+ graj odpowiedzialnie	3339
 """, '#/': """
 #/# oldal	2341
 #/#. oldal	2341
@@ -5013,15 +5016,15 @@ $# at walmart	1359
 a a	93
 a a a	93
 a cikk tartalma	2342
-a fost util acest articol	3658
+a fost util acest articol	3661
 a javascript ki van kapcsolva	2323
 a kommentek nem szerkesztett tartalmak	2255
 a lire aussi	1911
 a message from our sponsor	1150
-a nossa loja	3543
-a palavra do dia	3582
-a publicidade continua	3601
-a sua mensagem	3593
+a nossa loja	3546
+a palavra do dia	3585
+a publicidade continua	3604
+a sua mensagem	3596
 a tartalom le van tiltva	2315
 """, 'a+': """
 a+ a	93
@@ -5029,7 +5032,7 @@ a+ a	93
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4405
+aa	4408
 aa aa aa	93
 aanbevolen	3033	3142
 aanbevolen artikelen	3033
@@ -5059,14 +5062,14 @@ abo testen	872
 abo verwalten	762
 abo-vorteil	929
 abo-vorteile	929
-abonament	3612
-abonamente	3612
-abonare	3612
-abone ol	4385
-abone olun	4385
-abone olun, sinirsiz okuyun	4385
-abonelik	4385
-abonelik paketleri	4492
+abonament	3615
+abonamente	3615
+abonare	3615
+abone ol	4388
+abone olun	4388
+abone olun, sinirsiz okuyun	4388
+abonelik	4388
+abonelik paketleri	4495
 abonentiem	2919
 abonnee worden	2993
 abonneer	2993
@@ -5076,9 +5079,9 @@ abonneevoordeel	3120
 abonnement	616	762	1878	2993	3175
 abonnementen	2993
 abonnements	762	1878
-abonnentfordel	3268
+abonnentfordel	3271
 abonnentfordele	707
-abonnentfordeler	3268
+abonnentfordeler	3271
 abonnenttilbud	707
 abonner	616	3175
 abonneren	2993
@@ -5091,15 +5094,15 @@ about the contributors	1341
 about us	1172
 abovorteil	929
 abovorteile	929
-abrir	1453	3499
-abrir app	1512	3552
+abrir	1453	3502
+abrir app	1512	3555
 abrir en la app	1512
 abrir la app	1512
-abrir mapa	1453	3499
-abrir menu	3498
-abrir na app	3552
-abrir no aplicativo	3552
-abrir no app	3552
+abrir mapa	1453	3502
+abrir menu	3501
+abrir na app	3555
+abrir no aplicativo	3555
+abrir no app	3555
 abschicken	949
 absenden	91	949
 abspielen	811	936
@@ -5125,8 +5128,8 @@ accept and load	1367
 accept and show	1367
 accept and view	1367
 accept and watch	1367
-accept toate	3634
-accept toate cookie-urile	3703
+accept toate	3637
+accept toate cookie-urile	3706
 accepta i continua	402
 accepta i mostra el contingut	402
 accepta les galetes	402
@@ -5151,12 +5154,12 @@ accepter les cookies	1904
 accepter og luk	710
 accepter og vis	710
 accepter tout	1904
-acceptera	4198
-acceptera alla	4198
+acceptera	4201
+acceptera alla	4201
 accepteren	3020
 accepteren en doorgaan	3124
 accepteren en tonen	3124
-acces nelimitat la toate articolele	3649
+acces nelimitat la toate articolele	3652
 acceso	1415
 acceso ilimitado a todo el contenido	1551
 accesso a tutti gli articoli	2609
@@ -5179,14 +5182,14 @@ acconsento al trattamento dei miei dati	2580
 acconsento alla visualizzazione di contenuti esterni	2527
 account aanmaken	2993
 accueil	1914
-aceitar	3488
-aceitar cookies	3488
-aceitar e continuar	3488
-aceitar e ver	3513
-aceitar todos	3488
-aceitar todos os cookies	3586
-aceitar tudo	3488
-aceito todos os cookies	3586
+aceitar	3491
+aceitar cookies	3491
+aceitar e continuar	3491
+aceitar e ver	3516
+aceitar todos	3491
+aceitar todos os cookies	3589
+aceitar tudo	3491
+aceito todos os cookies	3589
 aceptar	1442
 aceptar cookies	1442
 aceptar todas	1442
@@ -5199,10 +5202,10 @@ aceptar y ver el contenido	1472
 acepto que se me muestre contenido externo	1472
 acepto recibir comunicaciones comerciales	1487
 acepto todas las cookies	1545
-acesso a todos os artigos	3592
-acest articol este blocat	3682
-acest videoclip nu este disponibil	3666
-acest videoclip nu mai este disponibil	3666
+acesso a todos os artigos	3595
+acest articol este blocat	3685
+acest videoclip nu este disponibil	3669
+acest videoclip nu mai este disponibil	3669
 acheter ce livre	1968
 acheter des billets	1968
 acheter le livre	1968
@@ -5212,7 +5215,7 @@ acheter sur amazon	1968
 acheter sur fnac	1968
 acheter sur la fnac	1968
 achternaam	3145
-acompanhe ao vivo	3525
+acompanhe ao vivo	3528
 acquista biglietti	2561
 acquista i biglietti	2561
 acquista il libro	2561
@@ -5237,16 +5240,16 @@ activer le son	1970
 activer les alertes	1944
 actualiser la page	1979
 """, 'ad': """
-ad	1150	2646	2759	4466	4774
+ad	1150	2646	2759	4469	4777
 ad blocker rilevato	2607
 ad choices	1150
 ad ends	1395
 ad feedback	1150
-ad soyad	4466
+ad soyad	4469
 ada yang salah	2444
-adblock detectado	1549	3590
+adblock detectado	1549	3593
 adblock rilevato	2607
-adblock'u kapattim	4457
+adblock'u kapattim	4460
 adblocker is uitgeschakeld	3134
 adblocker ist deaktiviert	939
 adblocker rilevato	2607
@@ -5260,24 +5263,24 @@ add to my topics	1145
 add to reading list	1245
 addebito diretto	2483
 adgangskode	727
-adicionar ao carrinho	3601
-adicionar aos favoritos	3534
-adicionar aos meus temas	3597
-adicionar como fonte preferida	3574
-adicionar resposta	3581
-adiniz	4466
-adiniz soyadiniz	4466
-adinizi girin	4493
+adicionar ao carrinho	3604
+adicionar aos favoritos	3537
+adicionar aos meus temas	3600
+adicionar como fonte preferida	3577
+adicionar resposta	3584
+adiniz	4469
+adiniz soyadiniz	4469
+adinizi girin	4496
 adjust text size	1394
 administrer cookies	710
-administrer informasjonskapsler	3271
+administrer informasjonskapsler	3274
 administrer notifikationer	716
-administrer samtykke	3196
-administrer varsler	3277
-adres e-mail	3323
-adresa de e-mail	3644
-adresa de email	3644
-adresa ta de email	3644
+administrer samtykke	3199
+administrer varsler	3280
+adres e-mail	3326
+adresa de e-mail	3647
+adresa de email	3647
+adresa ta de email	3647
 adresse e-mail	1887
 adresse e-mail incorrecte	1985
 adresse e-mail invalide	1947
@@ -5302,7 +5305,7 @@ advertenties van google	3162
 advertentievrij lezen	3162
 adverteren	3063
 advertise with us	1150
-advertisement	1150	2379	2501	4394
+advertisement	1150	2379	2501	4397
 advertisement ends	1395
 advertisement feature	1150
 advertisements	1150
@@ -5310,7 +5313,7 @@ advertiser content	1150
 advertising	1150
 advertising continues	1395
 advertising ends	1395
-advertorial	791	982	2414	3620	4394
+advertorial	791	982	2414	3623	4397
 """, 'af': """
 afbeelding # van #	3146
 afbeeldingen bekijken	3146
@@ -5369,9 +5372,9 @@ ahora no	1409
 """, 'ai': """
 ai can make mistakes	1397
 ai can make mistakes. check important information	1391
-ai deja cont	3612
-ai deja un abonament	3649
-ai deja un cont	3612
+ai deja cont	3615
+ai deja un abonament	3652
+ai deja un cont	3615
 ai generated	1397
 ai generated summary	1213
 ai highlights	1213
@@ -5382,22 +5385,22 @@ ai may make mistakes	1397
 ai overview	1213
 ai summary	1213	1397
 ai translation	1397
-ai uitat parola	3612
-ai votat deja	3658
+ai uitat parola	3615
+ai votat deja	3661
 ai-gegenereerd	3156
 ai-generated	1213	1397
 ai-generated content may contain errors	1391
 ai-generated summary	1213
-ai-genererad	4302
-ai-genererad sammanfattning	4213
+ai-genererad	4305
+ai-genererad sammanfattning	4216
 ai-genereret	740
 ai-genereret indhold	739
 ai-genereret opsummering	653
-ai-generert oppsummering	3210
-ai-oppsummering	3210	3300
+ai-generert oppsummering	3213
+ai-oppsummering	3213	3303
 ai-opsummering	653
 ai-samenvatting	3056	3156
-ai-sammanfattning	4213	4302
+ai-sammanfattning	4216	4305
 aidez-nous	1869
 aihe	1841
 aiheet	1763
@@ -5414,27 +5417,27 @@ ajouter aux favoris	1897
 ajouter un commentaire	1907
 ajustes de privacidad	1509
 """, 'ak': """
-akceptuj	3339
-akceptuj wszystkie	3339
-akceptuj wszystko	3417
+akceptuj	3342
+akceptuj wszystkie	3342
+akceptuj wszystko	3420
 akhir iklan	2424
 akkoord	3020
 akkoord en doorgaan	3124
 akkoord en sluiten	3124
-aksepter alle	3196
-aksepter og vis	3198
+aksepter alle	3199
+aksepter og vis	3201
 akses tanpa batas ke semua artikel	2466
 aktifkan	2434
 aktifkan notifikasi	2434
-aktiver varsler	3277
-aktualno	4081
-aktualny czas	3420
-aktualny czas #	3419
+aktiver varsler	3280
+aktualno	4084
+aktualny czas	3423
+aktualny czas #	3422
 aktuel tid	714
 aktuel tid #	713
 aktuell	808
-aktuell tid	4277
-aktuell tid #	4276
+aktuell tid	4280
+aktuell tid #	4279
 aktuelle artikel	808
 aktuelle nachrichten	808
 aktuelle position #	935
@@ -5453,21 +5456,21 @@ al abonnee? log in	2993
 al een account	2993
 alamat email anda	2467
 alamat email tidak valid	2443
-albo	3433
-alebo	4050
-alege	3683
-alege abonamentul	3649
-alege abonamentul potrivit	3649
-alege planul	3682
-alege suma	3705
-alerta de autor	1556	3597
+albo	3436
+alebo	4053
+alege	3686
+alege abonamentul	3652
+alege abonamentul potrivit	3652
+alege planul	3685
+alege suma	3708
+alerta de autor	1556	3600
 alerte auteur	2021
 algemene voorwaarden	3020
-algo correu mal	3563
-algo deu errado	3563
+algo correu mal	3566
+algo deu errado	3566
 algo ha salido mal	1523
 alguna cosa ha anat malament	448
-ali	4148
+ali	4151
 all access	1380
 all access digital	1243
 all articles by the author	1384
@@ -5477,8 +5480,8 @@ all donations are tax-deductible	1239
 all news	1172
 all posts by this author	1384
 all stories by this author	1384
-alla artiklar	4294
-alla kommentarer	4204
+alla artiklar	4297
+alla kommentarer	4207
 alle # afbeeldingen	3146
 alle # afbeeldingen bekijken	3146
 alle # beelden	3146
@@ -5509,10 +5512,10 @@ alle artikel des autors	951
 alle artikel unbegrenzt lesen	872
 alle artikel zum thema anzeigen	812
 alle artikelen	3147
-alle artikler	3292
+alle artikler	3295
 alle beelden	3146
 alle beelden bekijken	3146
-alle bidrag hjelper	3283
+alle bidrag hjelper	3286
 alle bilder	811
 alle bilder anschauen	950
 alle bilder ansehen	950
@@ -5528,13 +5531,13 @@ alle fotos ansehen	950
 alle fotos anzeigen	950
 alle kommentare	802
 alle kommentare anzeigen	802
-alle kommentarer	642	3201
+alle kommentarer	642	3204
 alle meldungen ansehen	812
 alle newsletter	771
 alle nieuwsbrieven	3071
 alle reacties	3028
 alle rettigheder forbeholdt	737
-alle rettigheter reservert	3297
+alle rettigheter reservert	3300
 alle videos ansehen	812
 alleen abonnees kunnen reageren	3068
 alleen noodzakelijk	3124
@@ -5589,7 +5592,7 @@ also of interest	1327
 also on	1167
 also read	1167
 also worth reading	19
-alte articole	19	3624
+alte articole	19	3627
 alte articole care te-ar putea interesa	19
 altijd toestaan	3125
 altijd tonen	3124
@@ -5606,8 +5609,8 @@ altri articoli su questo argomento	2510
 altri articoli sull'argomento	2510
 altro	2513
 altro importo	2482
-altyazi	4450
-altyazilar	4450
+altyazi	4453
+altyazilar	4453
 alusta viktoriini	1609
 always active	1156
 always allow	1368
@@ -5615,22 +5618,22 @@ always show	1367
 always unblock	1367
 """, 'am': """
 am beliebtesten	947
-am deja cont	3682
-am dezactivat adblock	3677
-am dezactivat adblock-ul	3677
+am deja cont	3685
+am dezactivat adblock	3680
+am dezactivat adblock-ul	3680
 am meisten gelesen	808
-am uitat parola	3682
+am uitat parola	3685
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4448
-amazon'dan satin al	4448
+amazon'da satin al	4451
+amazon'dan satin al	4451
 amount	1105
 amplia la foto	451
 amplia la imatge	451
-ampliar	1452	3498
-ampliar a imagem	3566
-ampliar foto	1526	3566
-ampliar imagem	3566
+ampliar	1452	3501
+ampliar a imagem	3569
+ampliar foto	1526	3569
+ampliar imagem	3569
 ampliar imagen	1452
 ampliar la foto	1526
 ampliar la imagen	1526
@@ -5641,23 +5644,23 @@ an error has occurred. please try again later	1381
 an error occurred	1382
 an error occurred. please try again	1234
 an error occurred. please try again later	1381
-ana sayfa	4401
-ana sayfaya git	4469
-anadolu ajansi	4405
-anasayfa	4401
+ana sayfa	4404
+ana sayfaya git	4472
+anadolu ajansi	4408
+anasayfa	4404
 anbefalede artikler	650
-anbefales	727	3207	3287
+anbefales	727	3210	3290
 anbefalet	650	727
 anbefalet af outbrain	746
 anbefalet af redaktionen	654
 anbefalet af taboola	746
 anbefalet til dig	654
-anbefalt	3207	3287
-anbefalt av outbrain	3307
-anbefalt av redaksjonen	3211
-anbefalt av taboola	3307
-anbefalt for deg	3211
-anbefalte saker	3207
+anbefalt	3210	3290
+anbefalt av outbrain	3310
+anbefalt av redaksjonen	3214
+anbefalt av taboola	3310
+anbefalt for deg	3214
+anbefalte saker	3210
 anda mengikuti topik ini	2452
 anda mungkin juga suka	2410
 anda mungkin suka	19
@@ -5668,27 +5671,27 @@ andere lasen auch	808
 anderen betrag eingeben	943
 anderen lazen ook	3033
 anderer betrag	760
-andre leser	3207
-ange belopp	4286
-ange din e-postadress	4185
-ange din mejl	4185
+andre leser	3210
+ange belopp	4289
+ange din e-postadress	4188
+ange din mejl	4188
 angebot sichern	762
 angebote ansehen	946
 angebote unserer partner	791
 angebote vergleichen	946
 angemeldet bleiben	946
 anket	92
-anketa	92	557	3935	4031	4131
-anketa dana	3934
+anketa	92	557	3938	4034	4134
+anketa dana	3937
 anketa dne	554
-anketa dneva	4130
-ankete katil	4442
-ankete katilin	4442
-anketi cevapla	4442
+anketa dneva	4133
+ankete katil	4445
+ankete katilin	4445
+anketi cevapla	4445
 ankieta	92
 ankstesnis puslapis	2904
 ankstesnis straipsnis	2904
-anladim	4402
+anladim	4405
 anleitung zum deaktivieren	939
 anmeld	742
 anmeld kommentar	741
@@ -5701,8 +5704,8 @@ anna palautetta	1760
 anna palautetta jutusta	1760
 anna tagasisidet	1578
 anna veast teada	1627
-annan summa	4286
-annat belopp	4286
+annan summa	4289
+annat belopp	4289
 anneta igakuiselt	1621
 annonce	634	1902
 annonce slut	746
@@ -5710,16 +5713,16 @@ annoncen slutter her	746
 annoncer	634
 annoncer fra google	746
 annonces	1902
-annons	4196
-annons slut	4196
-annonse	3191
-annonse - artikkelen fortsetter under	3191
-annonse - saken fortsetter under	3191
-annonse slutt	3307
-annonsen slutter her	3307
-annonser	3191	4196
-annonser fra google	3307
-annonssamarbete	4217
+annons	4199
+annons slut	4199
+annonse	3193
+annonse - artikkelen fortsetter under	3193
+annonse - saken fortsetter under	3193
+annonse slutt	3310
+annonsen slutter her	3310
+annonser	3193	4199
+annonser fra google	3310
+annonssamarbete	4220
 annual	1105
 annuale	2576
 annuellement	1981
@@ -5727,13 +5730,13 @@ annunci	2501
 annuncio	2501
 ano, chci	573
 anonieme brievenbus	3151
-anonimni nabiralnik	4156
-anonimowa skrzynka	3442
-anonimowa skrzynka kontaktowa	3442
+anonimni nabiralnik	4159
+anonimowa skrzynka	3445
+anonimowa skrzynka kontaktowa	3445
 anonym hinweis geben	803
 anonym hinweise geben	955
-anonym postkasse	3296
-anonym tipskanal	3296
+anonym postkasse	3299
+anonym tipskanal	3299
 anonymer briefkasten	955
 anonymous letterbox	1387
 anonymous mailbox	1387
@@ -5741,16 +5744,16 @@ anonymous tip box	1387
 another amount	1377
 anrede	949
 answers are generated by ai	1391
-anterior	1452	3498	3626
+anterior	1452	3501	3629
 antwoorden	3158
 antworten	802
 antworten abbrechen	802
 antworten anzeigen	960
 antworten ausblenden	960
-anual	443	1518	3558	3680
-anuluj w dowolnym momencie	3432
+anual	443	1518	3561	3683
+anuluj w dowolnym momencie	3435
 anunci	396
-anuncie conosco	3517
+anuncie conosco	3520
 anuncio	1440
 anuncios	1440
 anzeige	791
@@ -5771,25 +5774,25 @@ apakah artikel ini bermanfaat	2418
 apakah artikel ini membantu	2418
 apakah halaman ini membantu	2418
 apakah ini bermanfaat	2418
-apelido	3563
+apelido	3566
 apellido	1523
 apellidos	1523
-apenas assinantes podem comentar	3523
-apenas para assinantes	3560
+apenas assinantes podem comentar	3526
+apenas para assinantes	3563
 apklausa	92
 apklausos rezultatai	2893
-apoie	3465
-apoie no catarse	3557
-apoie-nos	3465
-apoie-nos no patreon	3557
-apoio	3578
+apoie	3468
+apoie no catarse	3560
+apoie-nos	3468
+apoie-nos no patreon	3560
+apoio	3581
 aportar	1410
 app store	94
-app store'dan indir	4454
-app store'dan indirin	4454
+app store'dan indir	4457
+app store'dan indirin	4457
 appgallery	94
 apple app store	94
-apple ile devam et	4463
+apple ile devam et	4466
 approfondimenti	2510
 approfondisci	2510
 appuyez pour activer le son	2010
@@ -5806,7 +5809,7 @@ aptauja	92
 ar santrauka buvo naudinga	2856
 ar straipsnis buvo naudingas	2856
 ar tai buvo naudinga	2906
-ara	4401
+ara	4404
 ara no	438
 archivado en	1445
 archivo	1449
@@ -5825,11 +5828,11 @@ articles les plus lus	1911
 articles populaires	1955
 articles relacionats	393
 articles similaires	1911
-articol oferit de un abonat	3711
+articol oferit de un abonat	3714
 articol sponsorizat	87
-articole recente	3624
-articole recomandate	3624
-articole similare	3624
+articole recente	3627
+articole recomandate	3627
+articole similare	3627
 articoli che potrebbero interessarti	2510
 articoli consigliati	2549
 articoli correlati	2510
@@ -5839,15 +5842,15 @@ articolo regalato	2621
 articolo riservato agli abbonati	2546
 articolo successivo	2510
 articolo tradotto automaticamente	2529
-articolul anterior	3624
-articolul pe scurt	3637
-artigo anterior	3495
-artigo exclusivo para assinantes	3532
-artigo exclusivo para subscritores	3532
-artigo oferecido	3602
-artigo seguinte	3566
-artigos recomendados	3535
-artigos relacionados	3495
+articolul anterior	3627
+articolul pe scurt	3640
+artigo anterior	3498
+artigo exclusivo para assinantes	3535
+artigo exclusivo para subscritores	3535
+artigo oferecido	3605
+artigo seguinte	3569
+artigos recomendados	3538
+artigos relacionados	3498
 artikel als geschenk versenden	898
 artikel als pdf herunterladen	873
 artikel auf die merkliste setzen	873
@@ -5892,17 +5895,17 @@ artikel weitergeben	898
 artikel weiterleiten	873
 artikel wird unten fortgesetzt	793
 artikel zusammenfassen	843
-artikeln sparad	4307
+artikeln sparad	4310
 artikkel on lukus	1622
 artikkel on tellijale	1572
 artikkel sisaldab reklaamlinke	1581
-artikkelen er automatisk generert	3299
-artikkelen er beskyttet av opphavsrett	3297
+artikkelen er automatisk generert	3302
+artikkelen er beskyttet av opphavsrett	3300
 artikkelen er forbeholdt abonnenter	3175
-artikkelen er maskinoversatt	3299
-artikkelen fortsetter under	3191
-artikkelen fortsetter under bildet	3191
-artikkelen leses av en syntetisk stemme	3274
+artikkelen er maskinoversatt	3302
+artikkelen fortsetter under	3193
+artikkelen fortsetter under bildet	3193
+artikkelen leses av en syntetisk stemme	3277
 artikkeli jatkuu mainoksen alla	1750
 artikkeli on lukittu	1837
 artikkeli on tuotettu automaattisesti	1850
@@ -5913,11 +5916,11 @@ artiklen er indtalt af ai	713
 artiklen er maskinoversat	739
 arvostele resepti	61
 """, 'as': """
-as + lidas	3495
-as mais lidas	3495
+as + lidas	3498
+as mais lidas	3498
 ascolta	2496
-ascunde	3627
-ascunde comentariile	3658
+ascunde	3630
+ascunde comentariile	3661
 asetukset	1753
 asiasanat	1763
 ask a question	1331
@@ -5926,24 +5929,24 @@ ask me later	1104
 ask our ai	1213
 ask our ai about this story	1213
 ask question	1331
-assinar	3469
-assinar novamente	3592
-assinatura	3469
-assinaturas	3469
-assine	3469
-assine agora	3469
-assine nossa newsletter	3473
-assistir novamente	3587
-assunto	3594
-assuntos	3495
+assinar	3472
+assinar novamente	3595
+assinatura	3472
+assinaturas	3472
+assine	3472
+assine agora	3472
+assine nossa newsletter	3476
+assistir novamente	3590
+assunto	3597
+assuntos	3498
 asunto	1553
 """, 'at': """
 atidaryti	2858
-ativar	3554
-ativar agora	3554
-ativar alertas	3525
-ativar o som	3545
-ativar som	3545
+ativar	3557
+ativar agora	3557
+ativar alertas	3528
+ativar o som	3548
+ativar som	3548
 atlaide abonentiem	2956
 atmesti	2868
 atmesti visus	2891
@@ -5994,18 +5997,18 @@ aufklappen	815	952
 augmenta el text	459
 aukoti vienkartinai	2898
 aumentar el texto	1535
-aumentar fonte	3576
-aumentar letra	1535	3576
-aumentar texto	1535	3576
+aumentar fonte	3579
+aumentar letra	1535	3579
+aumentar texto	1535	3579
 aus dem shop	792
 aus der redaktion	808
 aus unserem shop	929
 ausblenden	815
 ausklappen	811	952
 auswahl speichern	932
-autentificare	3612
-autentificare cu facebook	3682
-autentificare cu google	3682
+autentificare	3615
+autentificare cu facebook	3685
+autentificare cu google	3685
 auteur suivi	2021
 auteursrechtelijk beschermd	3152
 author affiliations	1341
@@ -6023,19 +6026,19 @@ automatische incasso	2992
 automatische vertaling	3156
 automatische wiedergabe	935
 automatisk afspilning	713
-automatisk avspilling	3274
+automatisk avspilling	3277
 automatisk oversat	739
-automatisk oversatt	3299
-automatisk uppspelning	4276
-automatska reprodukcija	3941
-automatski prevedeno	3962
-automatyczne odtwarzanie	3419
-autoodtwarzanie	3419
-autoplay	714	936	1371	3128	3275	4277
+automatisk oversatt	3302
+automatisk uppspelning	4279
+automatska reprodukcija	3944
+automatski prevedeno	3965
+automatyczne odtwarzanie	3422
+autoodtwarzanie	3422
+autoplay	714	936	1371	3128	3278	4280
 autoplay next video	1370
 autor folgen	962
 autor kontaktieren	951
-autor seguido	1556	3597
+autor seguido	1556	3600
 autore seguito	2614
 autorin folgen	962
 autorin kontaktieren	951
@@ -6069,26 +6072,26 @@ avanti di # secondi	2563
 avanzar # segundos	1505
 average rating # / # vote count: #	1329
 average rating: #	1329
-avgi din stemme her	3210
-avgi stemme	91	3260
+avgi din stemme her	3213
+avgi stemme	91	3263
 aviso legal	1442
-avspillingshastighet	3274
+avspillingshastighet	3277
 avstemning	92
 avvia la riproduzione	2604
-avvis	3196
-avvis alle	3196
-avvisa	4198
-avvisa alla	4198
+avvis	3199
+avvis alle	3199
+avvisa	4201
+avvisa alla	4201
 avviso autore	2614
 """, 'ay': """
-ayarlari kaydet	4452
-aydinlatma metnini okudum	4465
-aydinlatma metnini okudum ve kabul ediyorum	4465
-aylik	4461
-aylik destek	4460
-aylik faturalandirilir	4463
-ayrica okuyun	4399
-ayrintilar	4402
+ayarlari kaydet	4455
+aydinlatma metnini okudum	4468
+aydinlatma metnini okudum ve kabul ediyorum	4468
+aylik	4464
+aylik destek	4463
+aylik faturalandirilir	4466
+ayrica okuyun	4402
+ayrintilar	4405
 """, 'ba': """
 baca artikel berikutnya	2468
 baca artikel lengkap	2447
@@ -6119,10 +6122,10 @@ bagikan ke facebook	2455
 bagikan ke whatsapp	2455
 bagikan ke x	2455
 bagikan lewat whatsapp	2409
-baixar o app	3552
-baixe na app store	3552
-baixe o aplicativo	3552
-baixe o app	3552
+baixar o app	3555
+baixe na app store	3555
+baixe o aplicativo	3555
+baixe o app	3555
 balas	2383
 balso	91
 balsot	91
@@ -6131,7 +6134,7 @@ balsuoti	91
 bank transfer	1113
 bankeinzug	761
 bankoverschrijving	2992
-bare for abonnenter	3286
+bare for abonnenter	3289
 batalkan kapan saja	2441
 bayar dengan paypal	2466
 """, 'be': """
@@ -6249,7 +6252,7 @@ bekijk reacties	3028
 bekijk resultaten	91	3038	3116
 bekijk transcript	3127
 bekijk video	3127
-bekreft e-postadressen din	3289
+bekreft e-postadressen din	3292
 beli buku	2424
 beli buku ini	2424
 beli di lazada	2424
@@ -6266,15 +6269,15 @@ beliebteste	961
 beliebteste artikel	808
 beliebteste wahl	947
 beliebteste zuerst	960
-belki daha sonra	4383
+belki daha sonra	4386
 beluister dit artikel	3065
 belum berlangganan	2441
 belum punya akun	2441
 benachrichtigungen einschalten	937
-beni hatirla	4464
+beni hatirla	4467
 benutzername	947
 benutzername oder e-mail-adresse	946
-benzer haberler	19	4399
+benzer haberler	19	4402
 beoordeel dit recept	61
 beranda	2386
 berdonasi	2366
@@ -6282,7 +6285,7 @@ bereits registriert	762
 bereits registriert? anmelden	762
 bergabunglah dengan tim kami	2399
 berhenti mengikuti	2452
-beri brez oglasov	4165
+beri brez oglasov	4168
 beri komentar	2383
 beri masukan	2418
 beri nilai resep ini	61
@@ -6304,19 +6307,19 @@ berita terbaru	2384
 berita terkait	2384
 berita terkini	2384
 berita utama	2384
-berite brez omejitev	4147
-berite v aplikaciji	4140
+berite brez omejitev	4150
+berite v aplikaciji	4143
 berlangganan	2367
 berlangganan sekarang	2367
 besked	730
 beskyttet af ophavsretten	737
 bespaar #%	3142
-besplatna dostava	3938
+besplatna dostava	3941
 best	1393
 best deal	1380
 best gelezen	3033
 best value	1380
-best verdi	3287
+best verdi	3290
 beste	3158
 beste aanbieding	3078
 beste deal	3142
@@ -6333,10 +6336,10 @@ bester preis	947
 bestil billetter	707
 bestil bogen	707
 bestil nu	707
-bestill billetter	3268
-bestill boka	3268
-bestill boken	3268
-bestselger	3287
+bestill billetter	3271
+bestill boka	3271
+bestill boken	3271
+bestselger	3290
 bestseller	727	947
 betaal met ideal	3138
 betaalde content	3162
@@ -6345,16 +6348,16 @@ betaalde samenwerking	3083
 betaalmethode	2991
 betaalmethoden	2991
 betaalmethodes	2991
-betal med kort	3283
+betal med kort	3286
 betal med mobilepay	723
-betal med vipps	3283
-betala med swish	4286
+betal med vipps	3286
+betala med swish	4289
 betalt annonce	634
 betalt indhold	634
-betalt innhold	3307
-betalt samarbeid	3307
+betalt innhold	3310
+betalt samarbeid	3310
 betalt samarbejde	746
-betalt samarbete	4308
+betalt samarbete	4311
 betrag eingeben	760
 betreff	949
 bewaar	3009
@@ -6366,8 +6369,8 @@ bewaar voor later	3160
 bewaren	3009
 bewerte dieses rezept	61
 bewerten sie diesen artikel	857
-bez spama	3953
-bez spamu	3435
+bez spama	3956
+bez spamu	3438
 bezahlte anzeige	878
 bezahlte einschaltung	793
 bezahlte kooperation	793
@@ -6375,44 +6378,44 @@ bezahlte partnerschaft	878
 bezahlte werbung	87
 bezahlter inhalt	87	791
 """, 'bi': """
-bidra	3172	4174
+bidra	3172	4177
 bidrag	613
 bienvenido	1415
 biglietti	2595
 bild # aus #	950
-bild # av #	4293
+bild # av #	4296
 bild # von #	950
-bild #/#	950	4293
+bild #/#	950	4296
 bild anzeigen	815
-bild i bild	4276
+bild i bild	4279
 bild im bild	935
-bild-i-bild	4276
+bild-i-bild	4279
 bild-in-bild	935
-bilde # av #	3291
+bilde # av #	3294
 bilde # no #	2980
-bilde #/#	2980	3291
-bilde i bilde	3274
-bilde-i-bilde	3274
+bilde #/#	2980	3294
+bilde i bilde	3277
+bilde-i-bilde	3277
 bilder anschauen	950
 bilder ansehen	950
 bilder anzeigen	811	950
 bildergalerie	808
 bildergalerie ansehen	951
-bildirim almak ister misiniz	4455
-bildirimlere izin ver	4455
-bildirimlere izin vermek ister misiniz	4455
-bildirimleri almak ister misiniz	4455
+bildirim almak ister misiniz	4458
+bildirimlere izin ver	4458
+bildirimlere izin vermek ister misiniz	4458
+bildirimleri almak ister misiniz	4458
 bildunterschrift anzeigen	951
 bildunterschrift ausblenden	951
 bildunterschrift einblenden	951
-bilet al	4448
-bilet satin al	4448
-bilete	3698
-biletler	4479
-bilety early bird	3412
-bilgini test et	4445
-bilginizi sinayin	4401
-bilginizi test edin	4445
+bilet al	4451
+bilet satin al	4451
+bilete	3701
+biletler	4482
+bilety early bird	3415
+bilgini test et	4448
+bilginizi sinayin	4404
+bilginizi test edin	4448
 billed annually	1243
 billed every # weeks	1379
 billed monthly	1243
@@ -6422,39 +6425,39 @@ billede #/#	731
 billede i billede	713
 billede-i-billede	713
 billetterie	2002
-bilmiyorum	4443
-bir abone bu haberi hediye etti	4500
+bilmiyorum	4446
+bir abone bu haberi hediye etti	4503
 birkas	2961
 bisa dibatalkan kapan saja	2441
 bisukan	2426
 bitte bleiben sie fair und sachlich	857
 bitte bleiben sie sachlich und fair	857
 bitte versuchen sie es erneut	948
-bize bir kahve ismarla	4460
-bize destek ol	4460
-bize destek olun	4384
-bize kahve ismarla	4460
-bize yazin	4471
-bizi destekleyin	4460
+bize bir kahve ismarla	4463
+bize destek ol	4463
+bize destek olun	4387
+bize kahve ismarla	4463
+bize yazin	4474
+bizi destekleyin	4463
 """, 'bl': """
 bland dig i debatten	741
 bleiben sie informiert	771
-bli fast giver	3283
-bli medlem	3172	4174
+bli fast giver	3286
+bli medlem	3172	4177
 blijf op de hoogte	2999
 bliv medlem	613
 block	1400
-blockera	4281
+blockera	4284
 blockieren	938
-blok reklamowy	3338
+blok reklamowy	3341
 bloker	719
-blokiraj	3945	4142
-blokker	3280
+blokiraj	3948	4145
+blokker	3283
 blokkeren	3133
 blokovat	573
-blokuj	3423
+blokuj	3426
 bloqueador de anuncios detectado	1549
-bloqueador detectado	1549	3590
+bloqueador detectado	1549	3593
 bluesky	1141
 """, 'bn': """
 bns	1582	2860
@@ -6462,16 +6465,16 @@ bns inf	2860
 bns/afp	1582
 """, 'bo': """
 boek bestellen	3120
-boka biljett	4269
-boka biljetter	4269
-boka din plats	4269
-boka plats	4269
-boletim	3473
+boka biljett	4272
+boka biljetter	4272
+boka din plats	4272
+boka plats	4272
+boletim	3476
 boletines	1422
-boleto	3468
+boleto	3471
 bonifico	2483
 bonifico bancario	2483
-bonus video	3880
+bonus video	3883
 book tickets	1364
 book your place	1364
 book your ticket	1364
@@ -6480,38 +6483,38 @@ bookmark	1139
 bookmark this	1139
 bookmark this article	1139
 """, 'br': """
-brak komentarzy	3347
+brak komentarzy	3350
 branded content	1440	3083
 breaking news	719
 breaking news alerts	1375
 breng je stem uit	91	3116
 breng uw stem uit	3116
-brez spama	4150
+brez spama	4153
 broneeri koht	1611
 brought to you by	1150
 browse all	1172
 browse all newsletters	1234
 brugernavn	727
 brugernavn eller e-mail	726
-bruk av informasjonskapsler	3198
-brukernavn	3287
-brukernavn eller e-post	3286
-brzina	3942
-brzina reprodukcije	3941
+bruk av informasjonskapsler	3201
+brukernavn	3290
+brukernavn eller e-post	3289
+brzina	3945
+brzina reprodukcije	3944
 """, 'bu': """
-bu alan gereklidir	4465
-bu alan zorunludur	4465
+bu alan gereklidir	4468
+bu alan zorunludur	4468
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4493
-bu haber faydali oldu mu	4398
-bu haber kilitli	4463
-bu konuyu takip ediyorsunuz	4475
-bu konuyu takip et	4475
-bu sayfa faydali oldu mu	4442
-bu video oynatilamiyor	4449
-bu yazari takip ediyorsunuz	4475
-bu yazari takip et	4496
+bu e-posta zaten kayitli	4496
+bu haber faydali oldu mu	4401
+bu haber kilitli	4466
+bu konuyu takip ediyorsunuz	4478
+bu konuyu takip et	4478
+bu sayfa faydali oldu mu	4445
+bu video oynatilamiyor	4452
+bu yazari takip ediyorsunuz	4478
+bu yazari takip et	4499
 buat akun	2367
 bubble shooter	926
 buch bestellen	929
@@ -6523,12 +6526,12 @@ buka artikel	2466
 buka di aplikasi	2432
 buka peta	2387
 bulanan	2439
-bulmaca	4447
-bulmacalar	4447
-bunlari da izleyin	4495
-bunlari da okuyun	4399
+bulmaca	4450
+bulmacalar	4450
+bunlari da izleyin	4498
+bunlari da okuyun	4402
 bunyikan	2426
-buscar	1452	3498
+buscar	1452	3501
 butlletins	413
 buy a copy	1364
 buy at amazon	1359
@@ -6545,14 +6548,14 @@ buy us a coffee	1106
 cabut persetujuan	2429
 cada aporte cuenta	1490
 cada euro compta	442
-cada euro conta	3530
+cada euro conta	3533
 cada euro cuenta	1490
 cada mes	443
-cada real conta	3530
-cadastrar	3469
-cadastre-se	3469
-cadastro realizado	3593
-cadastro realizado com sucesso	3593
+cada real conta	3533
+cadastrar	3472
+cadastre-se	3472
+cadastro realizado	3596
+cadastro realizado com sucesso	3596
 cadeau-artikel	2993
 cadeaulink	3160
 califica esta receta	61
@@ -6569,9 +6572,9 @@ cancel	1105
 cancel anytime	1379
 cancela cuando quieras	1520
 cancelar respuesta	1445
-cancele quando quiser	3560
-canli anlatim	4469
-canli takip	4469
+cancele quando quiser	3563
+canli anlatim	4472
+canli takip	4472
 cantidad personalizada	1550
 capito	2514
 captions	1371
@@ -6599,18 +6602,18 @@ caricamento del video	2563
 caricamento player	2563
 caricamento video	2563
 carrega el contingut	434
-carregando	3513
-carregando player	3545
-carregar mais	3498
-carregar tweet	3549
+carregando	3516
+carregando player	3548
+carregar mais	3501
+carregar tweet	3552
 carta di credito	2483
 carte bancaire	1877
 cassetta anonima	2587
 cast your vote	91	1360
-categorias	3495
+categorias	3498
 categorie	2510
 categories	1167
-categorii	3624
+categorii	3627
 """, 'cc': """
 cc by	96
 cc by #	96
@@ -6631,16 +6634,16 @@ ce champ est obligatoire	1985
 ce champ est requis	1985
 cek email anda	2443
 cek harga	2469
-cel mai popular	3683
-cele mai apreciate	3659
-cele mai citite	3624
-cele mai citite articole	3652
-cele mai noi	3624
-cele mai populare	3624
-cele mai vechi	3659
-celoten zaslon	4138
+cel mai popular	3686
+cele mai apreciate	3662
+cele mai citite	3627
+cele mai citite articole	3655
+cele mai noi	3627
+cele mai populare	3627
+cele mai vechi	3662
+celoten zaslon	4141
 cena dopravy	561
-ceo ekran	3941
+ceo ekran	3944
 cerca	2513
 cerrar	1409
 cerrar ventana	1554
@@ -6649,9 +6652,9 @@ cetak	2376
 cetak artikel	2409
 cetak halaman	2409
 cetak resep	61
-ceva nu a mers bine	3685
-cevap yaz	4442
-cevapla	4398
+ceva nu a mers bine	3688
+cevap yaz	4445
+cevapla	4401
 """, 'cg': """
 cgu	1904
 cgv	1904
@@ -6710,7 +6713,7 @@ choose your payment method	1112
 choose your plan	1115
 choose your subscription	1379
 """, 'ci': """
-cijeli zaslon	3941
+cijeli zaslon	3944
 cita summa	2966
 citation formats	1349
 cite this article	1349
@@ -6725,7 +6728,7 @@ click here	1172
 click on a star to rate it	1329
 click to enlarge	1172	1384
 click to unmute	1370
-clique para ativar o som	3587
+clique para ativar o som	3590
 cliquer ici pour partager	1897
 cliquez pour activer le son	2010
 close	1105
@@ -6736,13 +6739,13 @@ close image	1384
 close menu	1172
 close share panel	1139
 close this message	1104
-clube do assinante	3517
+clube do assinante	3520
 """, 'co': """
-cobrado anualmente	3560
+cobrado anualmente	3563
 codes promo	1902
 codeword	1361
 codici sconto	2595
-coduri de reducere	3710
+coduri de reducere	3713
 cognome	2581
 cognoms	448
 colabora	1410
@@ -6752,19 +6755,19 @@ com desactivar-lo	441
 come disattivare adblock	2573
 come disattivare l'ad blocker	2573
 come disattivarlo	2574
-comece o quiz	3540
+comece o quiz	3543
 comenta	1445
-comentar	1445	3491
-comentarii	3623
-comentarii dezactivate	3700
-comentariile sunt dezactivate	3700
+comentar	1445	3494
+comentarii	3626
+comentarii dezactivate	3703
+comentariile sunt dezactivate	3703
 comentario	1445
 comentarios	1445
 comentarios desactivados	1540
 comentarios solo para suscriptores	1540
 comentaris	396
-comentariu	3623
-comente	3491
+comentariu	3626
+comente	3494
 commander le livre	1968
 commencer le quiz	1965
 comment	1141	1162
@@ -6794,8 +6797,8 @@ commercial feature	1395
 commercieel partnerschap	3162
 community guidelines	1162
 community rules	1162
-como desativar	3556
-como desativar o bloqueador	3555
+como desativar	3559
+como desativar o bloqueador	3558
 compare plans	1115
 comparte	1434
 comparte esta noticia	1564
@@ -6805,17 +6808,17 @@ comparteix a whatsapp	419
 comparteix a x	419
 comparteix per correu	459
 comparteix per whatsapp	459
-compartilhar	3481
-compartilhar no linkedin	3481
-compartilhar no twitter	3481
-compartilhar no whatsapp	3481
-compartilhar no x	3481
-compartilhar por e-mail	3481
-compartilhar via	3481
-compartilhe	3481
-compartilhe este artigo	3602
-compartilhe isso	3481
-compartilhe no whatsapp	3576
+compartilhar	3484
+compartilhar no linkedin	3484
+compartilhar no twitter	3484
+compartilhar no whatsapp	3484
+compartilhar no x	3484
+compartilhar por e-mail	3484
+compartilhar via	3484
+compartilhe	3484
+compartilhe este artigo	3605
+compartilhe isso	3484
+compartilhe no whatsapp	3579
 compartir	1434
 compartir en	1434
 compartir en bluesky	1434
@@ -6841,26 +6844,26 @@ compra su amazon	2561
 compra tus entradas	1504
 compra'l a amazon	429
 compralo su amazon	2561
-comprar agora	3601
+comprar agora	3604
 comprar ahora	1563
-comprar bilhetes	3543
+comprar bilhetes	3546
 comprar el libro	1504
 comprar en amazon	1504
 comprar entradas	1504
 comprar este libro	1504
-comprar este livro	3543
-comprar ingressos	3543
-comprar na amazon	3543
-comprar o livro	3543
-compre agora	3601
-compre bilhetes	3543
-compre na amazon	3543
-compre o livro	3543
+comprar este livro	3546
+comprar ingressos	3546
+comprar na amazon	3546
+comprar o livro	3546
+compre agora	3604
+compre bilhetes	3546
+compre na amazon	3546
+compre o livro	3546
 compris	1915
-comunicar erro	3491
-comunicar um erro	3581
+comunicar erro	3494
+comunicar um erro	3584
 comunicar un error	1540
-concordo	3488
+concordo	3491
 condiciones de uso	1442
 condiciones generales	1442
 conditions d'utilisation	1904
@@ -6881,12 +6884,12 @@ condividi via email	2496
 condividi via whatsapp	2593
 condivisioni	2496
 condizioni d'uso	2503
-conectare	3612
-conectare cu facebook	3682
-conectare cu google	3682
+conectare	3615
+conectare cu facebook	3685
+conectare cu google	3685
 configura les galetes	402
 configurar cookies	1442
-confira a oferta	3601
+confira a oferta	3604
 confirm password	1379
 connectez-vous	1878
 connexion	1878
@@ -6902,8 +6905,8 @@ consulta las normas de la comunidad	1481
 consulta les esqueles	407
 consulta todas nuestras newsletters	1487
 consulter	1914
-cont nou	3612
-contact	1172	1907	3028	3623
+cont nou	3615
+contact	1172	1907	3028	3626
 contact met de auteur	3147
 contact met de redactie	3151
 contact us	1162
@@ -6915,14 +6918,14 @@ contacta con nosotros	1529
 contactar	1558
 contactar al autor	1529
 contactar con el periodista	1557
-contacte o autor	3569
+contacte o autor	3572
 contacter ce journaliste	2022
 contacter la journaliste	2022
 contacter le journaliste	2022
 contactez-nous	1907
 contacto	1445
-contactos	3491
-contato	3491
+contactos	3494
+contato	3494
 contatta il giornalista	2615
 contatta l'autore	2615
 contatta l'autrice	2615
@@ -6989,7 +6992,7 @@ continua con facebook	2546
 continua con google	2546
 continua con l'email	2609
 continua con la mail	2609
-continua depois da publicidade	3486
+continua depois da publicidade	3489
 continua llegint	420
 continua nel browser	2570
 continua senza accettare	2503
@@ -6997,33 +7000,33 @@ continua senza disattivare	2574
 continua senza sostenere	2478
 continua sul browser	2570
 continua sul sito	2570
-continuar a ler	3498
-continuar com apple	3532
-continuar com e-mail	3592
-continuar com facebook	3532
-continuar com google	3532
+continuar a ler	3501
+continuar com apple	3535
+continuar com e-mail	3595
+continuar com facebook	3535
+continuar com google	3535
 continuar con apple	1491
 continuar con email	1551
 continuar con facebook	1491
 continuar con google	1491
 continuar con mi correo	1551
-continuar conectado	3560
-continuar e fechar	3488
+continuar conectado	3563
+continuar e fechar	3491
 continuar en el navegador	1512
 continuar en la web	1512
-continuar lendo	3498
+continuar lendo	3501
 continuar leyendo	1452
-continuar no browser	3552
-continuar no navegador	3552
-continuar no site	3552
-continuar sem apoiar	3464
-continuar sem desativar	3556
+continuar no browser	3555
+continuar no navegador	3555
+continuar no site	3555
+continuar sem apoiar	3467
+continuar sem desativar	3559
 continuar sin desactivar	1516
 continuar sin desactivarlo	1549
 continuar sin donar	1409
 continue	1105
-continue a ler	3495
-continue lendo	3469
+continue a ler	3498
+continue lendo	3472
 continue reading	1167	1172
 continue reading below	1150
 continue reading the main story	1150
@@ -7055,10 +7058,10 @@ continuer sans donner	1868
 continuer sur le navigateur	1977
 continuer sur le site	1977
 continuer vers le site	1977
-contribua	3465
+contribua	3468
 contribuer	1869
 contribuez	1907
-contribuir	3465
+contribuir	3468
 contribuisci	2479
 contribute now	1106
 contribute with google	1106
@@ -7067,7 +7070,7 @@ controleer je inbox	3144
 controleer uw inbox	3144
 controlla la tua casella di posta	2580
 controlla la tua email	2580
-contul meu	3612
+contul meu	3615
 cook mode	61
 cookie instellingen	3124
 cookie notice	1156
@@ -7078,17 +7081,17 @@ cookie- og privatlivspolitik	639
 cookie-einstellungen	796
 cookie-hinweise	798
 cookie-indstillinger	710
-cookie-innstillinger	3271
+cookie-innstillinger	3274
 cookie-instellingen	3020
 cookie-instellingen aanpassen	3054
 cookie-instellingen wijzigen	3021
 cookiebeleid	3020
 cookieindstillinger	637
-cookieinnstillinger	3271
+cookieinnstillinger	3274
 cookieinstellingen	3124
-cookiepolicy	4198
+cookiepolicy	4201
 cookiepolitik	637
-cookies	490	637	3020	3196	4198
+cookies	490	637	3020	3199	4201
 cookies & privacy	1157
 cookies & tracking	798
 cookies aanpassen	3054
@@ -7100,8 +7103,8 @@ cookies beheren	3124
 cookies en privacy	3021
 cookies erlauben	932
 cookies instellen	3020
-cookies och integritet	4201
-cookies och personuppgifter	4201
+cookies och integritet	4204
+cookies och personuppgifter	4204
 cookies og persondata	639
 cookies og privatliv	639
 cookies policy	1156
@@ -7114,18 +7117,18 @@ cookievoorkeuren wijzigen	3054
 copia	460	2594
 copia il link	2496
 copia link	2496
-copiar	1536	3577
+copiar	1536	3580
 copiar el enlace	1434
 copiar enlace	1434
-copiar link	1434	3481
-copiar o link	3481
+copiar link	1434	3484
+copiar o link	3484
 copied	1139
 copied to clipboard	1245
 copier	2001
 copier l'url	1897
 copier le lien	1897
 copy	1141
-copy link	1139	2376	4660
+copy link	1139	2376	4663
 copy link copied	1139
 copy link to clipboard	1139
 copy this link	1139
@@ -7160,8 +7163,8 @@ creative commons license	96
 credit card	1113
 credit or debit card	1113
 creditcard	2992
-criar alerta	3525
-criar conta	3469
+criar alerta	3528
+criar conta	3472
 crucigrama	1503
 crucigramas	1503
 cruciverba	2560
@@ -7170,47 +7173,47 @@ cryptogram	3117
 """, 'cs': """
 csatlakozz csapatunkhoz	2261
 """, 'cu': """
-cum dezactivez adblock	3677
+cum dezactivez adblock	3680
 cupones y descuentos	1563
-cupons de desconto	3601
+cupons de desconto	3604
 current time	1371
 current time #	1371
-curtir	3538
+curtir	3541
 custom amount	1105
 """, 'cz': """
-czas czytania # min	3356
-czas trwania	3420
-czas trwania #	3419
-czyta syntezator mowy	3419
-czytaj bez reklam	3454
-czytaj dalej	3356
-czytaj dalej za	3320
-czytaj w aplikacji	3421
+czas czytania # min	3359
+czas trwania	3423
+czas trwania #	3422
+czyta syntezator mowy	3422
+czytaj bez reklam	3457
+czytaj dalej	3359
+czytaj dalej za	3323
+czytaj w aplikacji	3424
 """, "d'": """
 d'autres articles	1911
 """, 'da': """
-da li je ovo bilo korisno	3962
+da li je ovo bilo korisno	3965
 da non perdere	2510
 da non perdere in edicola	2501
-da, molim	3945
-da, prosim	4142
-da, vreau	3675
+da, molim	3948
+da, prosim	4145
+da, vreau	3678
 dabartinis laikas #	2892
 dacci la tua opinione	2555
 daftar	2367
-dagens korsord	4262
+dagens korsord	4265
 dagens krydsord	699
-dagens kryssord	3260
-dagens quiz	3260
-daha fazla	4401
-daha fazla haber	4469
-daha fazla yorum	4442
-daha sonra	4383
-daha sonra hatirlat	4383
-daha sonra oku	4392
+dagens kryssord	3263
+dagens quiz	3263
+daha fazla	4404
+daha fazla haber	4472
+daha fazla yorum	4445
+daha sonra	4386
+daha sonra hatirlat	4386
+daha sonra oku	4395
 daily newsletter	1125
 dal web	2510
-dalej	3353
+dalej	3356
 dalies	2924
 dalies ar rakstu	2919
 dalintis	2850
@@ -7224,10 +7227,10 @@ dapatkan di google play	2432
 dapatkan sekarang	2469
 dar ne prenumeratorius	2900
 dar neturite paskyros	2900
-darmowa dostawa	3413
+darmowa dostawa	3416
 darovat	470
-darowizna na cele statutowe	3429
-daruj	470	4076
+darowizna na cele statutowe	3432
+daruj	470	4079
 das buch bestellen	929
 das buch kaufen	929
 das interessiert andere leser	808
@@ -7237,7 +7240,7 @@ das video kann in ihrem land nicht abgespielt werden	935
 das video kann nicht abgespielt werden	935
 das video konnte nicht abgespielt werden	935
 das video konnte nicht geladen werden	935
-dataskydd	4201
+dataskydd	4204
 date of birth	1382
 datenschutz	796
 datenschutz & cookies	798
@@ -7261,11 +7264,11 @@ de videospeler wordt geladen	3127
 deaktiver din adblocker	720
 debat: skriv	642
 debatregler	741
-debatt: si din mening	3201
+debatt: si din mening	3204
 debatte	802
 debatten er lukket	741
-debattregler	3201
-deconectare	3612
+debattregler	3204
+deconectare	3615
 decrease font size	1394
 decrease text size	1394
 deel	3009
@@ -7289,32 +7292,32 @@ deine spende ist steuerlich absetzbar	943
 deixa de seguir	457
 deixa un comentari	396
 deixa una resposta	423
-deixar de seguir	3574
-deixe uma resposta	3491
+deixar de seguir	3577
+deixe uma resposta	3494
 deja tu respuesta	1498
 deja un comentario	1445
 deja una respuesta	1445
 dejar de seguir	1486
 dejar un comentario	1445
-del	626	3187
+del	626	3188
 del artikel	626
-del artikkel	3187
-del artikkelen	3187
+del artikkel	3188
+del artikkelen	3188
 del artiklen	626
 del artiklen gratis	616
-del med	626	3187
+del med	626	3188
 del saken gratis	3175
-del som gave	3305
+del som gave	3308
 del via e-mail	626
-del via e-post	3187
-del via whatsapp	3305
-dela	4192
-dela artikel	4192
-dela artikeln gratis	4178
-dela med	4192
-dela via e-post	4192
-dela via mejl	4192
-dela via whatsapp	4307
+del via e-post	3188
+del via whatsapp	3308
+dela	4195
+dela artikel	4195
+dela artikeln gratis	4181
+dela med	4195
+dela via e-post	4195
+dela via mejl	4195
+dela via whatsapp	4310
 delen	3009
 delen op bluesky	3079
 delen op facebook	3009
@@ -7326,28 +7329,28 @@ delen via e-mail	3009
 delen via facebook	3009
 delen via twitter	3009
 delen via whatsapp	3009
-deli	4084
-deli kot darilo	4163
-deli na facebooku	4084
-deli prek whatsappa	4163
-delite	4084
-delite to novico	4084
-delite to zgodbo	4084
+deli	4087
+deli kot darilo	4166
+deli na facebooku	4087
+deli prek whatsappa	4166
+delite	4087
+delite to novico	4087
+delite to zgodbo	4087
 delivered daily	1234
 delivered to you	1125
 delivered weekdays	1234
 delivered weekly	1234
-demp	3275
+demp	3278
 dempen opheffen	3127
 dengarkan	2376
 dengarkan artikel	2425
 dengarkan artikel ini	2425
 dengarkan berita	2425
 dengarkan berita ini	2425
-denne videoen er ikke lenger tilgjengelig	3274
-denne videoen er ikke tilgjengelig	3274
+denne videoen er ikke lenger tilgjengelig	3277
+denne videoen er ikke tilgjengelig	3277
 denuncia	424
-denunciar	1499	3538
+denunciar	1499	3541
 denunciar comentario	1540
 denunciar este comentario	1540
 der artikel geht unten weiter	793
@@ -7368,13 +7371,13 @@ desactiva el so	430
 desactiva'l per continuar	440
 desactiva'l per continuar llegint	440
 desactivar el bloqueador	1515
-desativar bloqueador	3555
-desativar som	3545
-desative-o para continuar	3555
-desative-o para continuar a ler	3555
-desativei o meu bloqueador	3555
-desbloquear	1521	3561
-desbloquear artigo	3592
+desativar bloqueador	3558
+desativar som	3548
+desative-o para continuar	3558
+desative-o para continuar a ler	3558
+desativei o meu bloqueador	3558
+desbloquear	1521	3564
+desbloquear artigo	3595
 descarga la app	1512
 descargar app	1512
 descargar audio	1505
@@ -7385,42 +7388,42 @@ descarrega l'app	436
 descarrega l'episodi	430
 descarrega't l'app	436
 descarrega-te-la a l'app store	436
-descarregue na app store	3552
-deschide	3627
+descarregue na app store	3555
+deschide	3630
 descriptions off	1370
 descubre las ofertas	1551
 descuentos	1440
-descurtir	3538
+descurtir	3541
 desplegar	1453
 desplegar redes sociales	1434
 destacadas	1449
 destacados	1449
-destaques	3495
-destek ol	4384
-destek olun	4384
+destaques	3498
+destek ol	4387
+destek olun	4387
 det er gratis at oprette en profil	616
-det oppsto en feil	3290
-det oppstod en feil	3290
+det oppsto en feil	3293
+det oppstod en feil	3293
 detail	2387
 details	815	1173	3038
 details anzeigen	815
 detaily	501
-detalhes	3499
-detalii	3627
-detaljer	655	3212	4214
+detalhes	3502
+detalii	3630
+detaljer	655	3215	4217
 detalles	1453
-detaylar	4402
+detaylar	4405
 dettagli	2514
-dette er en annonse	3191
+dette er en annonse	3193
 dette er en plus-artikel	616
 dette er en plussak	3175
 dette felt er obligatorisk	729
-dette feltet er obligatorisk	3289
+dette feltet er obligatorisk	3292
 dette indhold kan ikke vises	710
-dette innholdet er ikke tilgjengelig	3271
-dette innholdet kan ikke vises	3271
-dette leser andre	3207
-devamini oku	4401
+dette innholdet er ikke tilgjengelig	3274
+dette innholdet kan ikke vises	3274
+dette leser andre	3210
+devamini oku	4404
 devenez membre	1869
 devenir membre	1869
 deze audio is gemaakt met ai	3127
@@ -7436,7 +7439,7 @@ deze video is niet meer beschikbaar	3127
 deze video kan in uw land niet worden afgespeeld	3127
 deze video kan niet worden afgespeeld	3127
 """, 'dh': """
-dha	4405
+dha	4408
 """, 'di': """
 di gali klysti	2906
 di santrauka	2857
@@ -7467,14 +7470,14 @@ dieses feld ist ein pflichtfeld	948
 dieses feld ist erforderlich	948
 dieses video kann in ihrem land nicht abgespielt werden	935
 digg	1141
-digital	1380	4289
+digital	1380	4292
 digital subscription	1115
 digital-abo	762
 digitalabo	762
 digitale krant	2993
 digitaler briefkasten	955
-digite seu e-mail	3473
-digite seu email	3593
+digite seu e-mail	3476
+digite seu email	3596
 digues la teva	423
 dihasilkan oleh ai	2464
 dimensione carattere	65
@@ -7482,23 +7485,23 @@ dimensione del carattere	2593
 dimensione del testo	2593
 dimensione testo	65	2496
 dimensiune text	65
-dimensiunea textului	3696
-diminuir fonte	3576
-diminuir texto	3576
+dimensiunea textului	3699
+diminuir fonte	3579
+diminuir texto	3579
 din besked	730
 din e-mail	621
 din e-mailadresse	729
-din e-post	3181	4185
-din e-postadress	4291
-din e-postadresse	3181
+din e-post	3182	4188
+din e-postadress	4294
+din e-postadresse	3182
 din email	729
-din melding	3290
+din melding	3293
 din stemme er registreret	699
-din stemme er registrert	3260
-din stemme er talt	3260
+din stemme er registrert	3263
+din stemme er talt	3263
 din stemme er talt med	699
-dina cookieval	4201
-dinle	4392
+dina cookieval	4204
+dinle	4395
 dipersembahkan oleh	2457
 dirbk su mumis	2857
 dirbtinis intelektas gali klysti	2906
@@ -7508,9 +7511,9 @@ direct naar het recept	61
 direct naar inhoud	3147
 direct toegang	3078
 direct verder lezen	2993
-direitos reservados	3598
+direitos reservados	3601
 direkt zum rezept	61
-direkte	714	3275
+direkte	714	3278
 diritti riservati	2616
 disattiva adblock	2573
 disattiva audio	2563
@@ -7524,23 +7527,23 @@ discussione chiusa	2506
 disdici in qualsiasi momento	2578
 disdici quando vuoi	2578
 diskuse	496
-diskusia	3984
-diskuter	3201
-diskutera	4204
+diskusia	3987
+diskuter	3204
+diskutera	4207
 diskutieren	857
 diskuze	496
 dislike	1393
 dismiss	1105
 dismiss this message	1104
-disponibil pe app store	3673
+disponibil pe app store	3676
 disponible a google play	436
 disponible a l'app store	436
 disponsori oleh	2457
-distribuie	3617
-distribuie acest articol	3711
-distribuie articolul	3617
-distribuie pe facebook	3651
-distribuie pe whatsapp	3651
+distribuie	3620
+distribuie acest articol	3714
+distribuie articolul	3620
+distribuie pe facebook	3654
+distribuie pe whatsapp	3654
 dit artikel delen	3079
 dit artikel is afgeschermd	3141
 dit artikel is auteursrechtelijk beschermd	3152
@@ -7557,42 +7560,42 @@ ditagih bulanan	2441
 ditagih tahunan	2441
 diterjemahkan otomatis	2451
 dites-nous pourquoi	2004
-ditt meddelande	4292
-ditt namn	4292
-ditt navn	3290
+ditt meddelande	4295
+ditt namn	4295
+ditt navn	3293
 diventa socia	2575
 diventa socio	2479
 diventa sostenitore	2479
 diventa sostenitrice	2575
 """, 'dl': """
-dla zalogowanych	3432
+dla zalogowanych	3435
 """, 'dn': """
 dnes ne	469
-dnes nie	3988
+dnes nie	3991
 """, 'do': """
-do dossier	3438
+do dossier	3441
 do e-shopu	560
 do fotogalerie	587
 do galerie	587
-do koszyka	3412
-do mesmo autor	3495
+do koszyka	3415
+do mesmo autor	3498
 do not sell my personal information	1156
 do not sell or share my personal information	1156
 do obchodu	560
-do sklepu	3412
-doar	3465
-dodaj do koszyka	3412
-dodaj kao preferirani izvor	3965
-dodaj komentar	4084
-dodaj komentarz	3347
-dodaj kot prednostni vir	4162
-dodaj med moje teme	4162
-dodaj med prednostne vire	4162
-dodaj u korpu	3937
-dodaj u moje teme	3965
-dodaj u preferirane izvore	3965
-doe	3465
-doe agora	3465
+do sklepu	3415
+doar	3468
+dodaj do koszyka	3415
+dodaj kao preferirani izvor	3968
+dodaj komentar	4087
+dodaj komentarz	3350
+dodaj kot prednostni vir	4165
+dodaj med moje teme	4165
+dodaj med prednostne vire	4165
+dodaj u korpu	3940
+dodaj u moje teme	3968
+dodaj u preferirane izvore	3968
+doe	3468
+doe agora	3468
 doe de test	3116
 doe mee en win	3063
 don libre	1980
@@ -7638,7 +7641,7 @@ donate with paypal	1377
 donaties zijn fiscaal aftrekbaar	3138
 donation page	1377
 donations are tax-deductible	1239
-donativo mensal	3558
+donativo mensal	3561
 donazione libera	2575
 donazione mensile	2479
 donazione singola	2479
@@ -7652,16 +7655,16 @@ doneer via bankoverschrijving	3138
 doneer via ideal	3075
 doneer via paypal	3138
 doner	613	3172
-donera	4174
-donera nu	4174
+donera	4177
+donera nu	4177
 doneren	2989
-doniraj	3872	4076
-doniraj enkratno	4145
-doniraj jednokratno	3948
-doniraj odmah	3872
-doniraj putem paypala	3948
-doniraj zdaj	4076
-donirajte	3872	4076
+doniraj	3875	4079
+doniraj enkratno	4148
+doniraj jednokratno	3951
+doniraj odmah	3875
+doniraj putem paypala	3951
+doniraj zdaj	4079
+donirajte	3875	4079
 donner	1869
 donner votre avis	1962
 doorgaan met apple	3141
@@ -7670,17 +7673,17 @@ doorgaan met google	3141
 doorgaan zonder uitschakelen	3134
 doorsturen	3009
 doprava zdarma	561
-dopusti	3945
-dopusti jednom	3939
-dopusti obavijesti	3944
-dopusti oglase	3947
+dopusti	3948
+dopusti jednom	3942
+dopusti obavijesti	3947
+dopusti oglase	3950
 dossier	808	1911	2510	3033
 dossiers	808	1911	3033
-dosyaya git	4469
-dovoli	4142
-dovoli enkrat	4135
-dovoli obvestila	4141
-dovoli oglase	4144
+dosyaya git	4472
+dovoli	4145
+dovoli enkrat	4138
+dovoli obvestila	4144
+dovoli oglase	4147
 download	1215
 download (mp#	935
 download aplikasi	2432
@@ -7696,46 +7699,46 @@ download the app	1131
 download the audio	1370
 download transcript	1370
 downloaden in de app store	3129
-dowolna kwota	3429
-dozvoli	3945
-dozvoli reklame	3947
+dowolna kwota	3432
+dozvoli	3948
+dozvoli reklame	3950
 """, 'dr': """
-dra tillbaka samtycke	4273
+dra tillbaka samtycke	4276
 drucken	784
-drug znesek	4145
+drug znesek	4148
 druge novice	19
-drugi iznos	3948
-drukuj	3331
+drugi iznos	3951
+drukuj	3334
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	720
 du bruger en adblocker	720
 du bruger en annonceblokering	720
-du bruker adblock	3281
-du bruker annonseblokkering	3281
-du bruker en adblocker	3281
-du bruker en annonseblokkerer	3281
+du bruker adblock	3284
+du bruker annonseblokkering	3284
+du bruker en adblocker	3284
+du bruker en annonseblokkerer	3284
 du er nu tilmeldt	621
 du er nu tilmeldt nyhedsbrevet	621
 du folgst diesem thema	962
-du har allerede stemt	3260
-du har en adblocker aktiverad	4284
-du har lest alle gratisartiklene dine	3286
+du har allerede stemt	3263
+du har en adblocker aktiverad	4287
+du har lest alle gratisartiklene dine	3289
 du hast bereits abgestimmt	925
 du kan altid afmelde dig	729
 du kan til enhver tid afmelde dig	621
-du skyddas enligt grundlagen	4206
+du skyddas enligt grundlagen	4209
 dukung jurnalisme independen	2366
 dukung jurnalisme kami	2438
 dukung kami	2366
 dukung kami di patreon	2438
 dukungan anda berarti	2465
 durada	431
-duraklat	4450
+duraklat	4453
 durasi	2426
 durasi video	2464
 durata	2564
-durata videoclipului	3704
+durata videoclipului	3707
 duration	1371
 duration #	1371
 duration time	1370
@@ -7743,16 +7746,16 @@ durch ki erstellt	958
 duur	3128
 duur #	3128
 """, 'dy': """
-dyskusja	3347
+dyskusja	3350
 """, 'e-': """
 e-avis	616	3175
 e-edition	1172
-e-gazete	4385
-e-mail	478	621	771	1141	1523	1986	2581	3323	3473	3685	3729
-e-mail adresa	3954
+e-gazete	4388
+e-mail	478	621	771	1141	1523	1986	2581	3326	3476	3688	3732
+e-mail adresa	3957
 e-mail eingeben	771
 e-mail eller brugernavn	726
-e-mail lub login	3432
+e-mail lub login	3435
 e-mail non valida	2580
 e-mail teilen	784
 e-mail-adresse	771
@@ -7766,29 +7769,29 @@ e-paper	762	1172
 e-pasta adrese	2943
 e-pasts	2943
 e-poodi	1611
-e-post	1597	3181	4185
-e-post eller brukernavn	3286
-e-posta	4422
-e-posta adresiniz	4422
-e-posta adresinizi girin	4422
-e-posta ile devam et	4492
-e-postadress	4185
-e-postadresse	3181
-e-postadressen din	3289
-e-postanizi girin	4493
-e-postanizi kontrol edin	4465
+e-post	1597	3182	4188
+e-post eller brukernavn	3289
+e-posta	4425
+e-posta adresiniz	4425
+e-posta adresinizi girin	4425
+e-posta ile devam et	4495
+e-postadress	4188
+e-postadresse	3182
+e-postadressen din	3292
+e-postanizi girin	4496
+e-postanizi kontrol edin	4468
 e-posti aadress	1597
 e-shop	487
-e-tidning	4178
-e-wydanie	3320
+e-tidning	4181
+e-wydanie	3323
 """, 'ea': """
 early bird -liput	1817
 early bird jegyek	2312
 early bird tickets	1364
 early bird tickets on sale now	1364
 early bird vstupenky	560
-early bird-biljetter	4269
-early bird-billetter	3268
+early bird-biljetter	4272
+early bird-billetter	3271
 early bird-tickets	3120
 early-bird tickets	1364
 early-bird-tickets	929
@@ -7796,7 +7799,7 @@ eavis	3175
 """, 'eb': """
 ebben a cikkben	2342
 """, 'ec': """
-ecran complet	3667
+ecran complet	3670
 """, 'ed': """
 edasi lugemiseks logi sisse	1572
 edellinen	1765
@@ -7822,11 +7825,11 @@ eens	3058
 eerste maand gratis	3078
 """, 'ef': """
 efterlad en kommentar	741
-efternamn	4292
+efternamn	4295
 efternavn	730
 eftertryk forbudt	737
 """, 'eg': """
-eget belopp	4286
+eget belopp	4289
 """, 'ei': """
 ei kiitos	1735	1827
 ei kommentteja	1852
@@ -7859,15 +7862,15 @@ einwilligung verwalten	932
 einwilligung widerrufen	932
 einwilligungen verwalten	932
 """, 'ej': """
-ej prenumerant	4288
+ej prenumerant	4291
 """, 'ek': """
 ekskl. fragt	707
-eksklusivt for abonnenter	3286
+eksklusivt for abonnenter	3289
 eksklusivt for medlemmer	726
-ekskluzivno za pretplatnike	3950
-ekstern innhold	3198
+ekskluzivno za pretplatnike	3953
+ekstern innhold	3201
 eksternt indhold	710
-eksternt innhold	3271
+eksternt innhold	3274
 """, 'el': """
 el crucigrama de hoy	1541
 el quiz de la semana	1541
@@ -7877,7 +7880,7 @@ el teu missatge s'ha enviat	447
 el teu vot s'ha registrat	423
 el vostre vot s'ha registrat	423
 elders op het web	3033
-eldste	3302
+eldste	3305
 elegir	1521
 elegir cantidad	1550
 elegir cookies	1545
@@ -7900,7 +7903,7 @@ elke donatie telt	3075
 elke euro helpt	3138
 elke euro telt	3075
 elke vrijdag. gratis. geen spam	3144
-eller	727	3287	4289
+eller	727	3290	4292
 elolvasom	2261
 els nostres jocs	426
 els nostres socis	434
@@ -7909,15 +7912,15 @@ elsewhere on the web	1167
 elta	2860
 elta inf	2860
 """, 'em': """
-em alta	3495
-em destaque	3495
-email	1062	1125	1141	1523	1986	2444	2581	3563	3685	3729	4726
+em alta	3498
+em destaque	3498
+email	1062	1125	1141	1523	1986	2444	2581	3566	3688	3732	4729
 email (required	1125
 email address	1125
 email anda	2467
 email article	1139
 email ini sudah terdaftar	2467
-email invalid	3684
+email invalid	3687
 email non valida	2580
 email or username	1379
 email this	1139
@@ -7925,10 +7928,10 @@ email tidak valid	2443
 email to a friend	1139
 embed	1215
 embed laden	932
-emne	730	3290
-emneord	3207
-emner	650	3207
-emner i artikkelen	3292
+emne	730	3293
+emneord	3210
+emner	650	3210
+emner i artikkelen	3295
 emner i artiklen	732
 empezar el test	1501
 empfehlen	784	961
@@ -7943,23 +7946,23 @@ empfohlene artikel	808
 empfohlener externer inhalt	796
 empfohlener redaktioneller inhalt	796
 """, 'en': """
-en avantajli	4464
+en avantajli	4467
 en ce moment	1911
 en collaboration avec	2002
 en continu	1911
 en directo	1449
-en eski	4443
-en eskiler	4443
+en eski	4446
+en eskiler	4446
 en este tema	1495
-en iyi fiyat	4464
+en iyi fiyat	4467
 en otros medios	1449
 en portada	1449
 en savoir plus	1904	1914
-en yeni	4443
-en yeniler	4443
+en yeni	4446
+en yeniler	4446
 encara no ets subscriptor	445
-encontrou algum erro	3491
-encontrou um erro	3491
+encontrou algum erro	3494
+encontrou um erro	3494
 encuesta	92
 end of ad	1395
 end of advert	1395
@@ -7967,15 +7970,15 @@ end of advertisement	1395
 end of advertising	1395
 ende der anzeige	964
 ende der werbung	919
-endre cookie-innstillinger	3271
-endre innstillingene	3198
-endre innstillinger	3198
-endre personverninnstillinger	3198
-endre samtykke	3271
+endre cookie-innstillinger	3274
+endre innstillingene	3201
+endre innstillinger	3201
+endre personverninnstillinger	3201
+endre samtykke	3274
 engangsdonation	723
 engangsgave	3172
 enim loetud	1574
-enkratna donacija	4145
+enkratna donacija	4148
 enlace copiado	1434
 enlace copiado al portapapeles	1494
 enlarge	1173
@@ -7991,7 +7994,7 @@ enregistrer cet article	1954
 enregistrer l'article	1954
 enregistrer la recette	61
 entdecken sie unsere newsletter	863
-entendi	3499
+entendi	3502
 entendido	1453
 enter amount	1112
 enter your email address	1125
@@ -8005,13 +8008,13 @@ entra amb google	445
 entra nella conversazione	2537
 entradas	1537
 entradas relacionadas	1449
-entrar	1415	3469
-entrar com apple	3532
-entrar com facebook	3532
-entrar com google	3532
-entre	3469
-entre com sua conta	3532
-entre para comentar	3537
+entrar	1415	3472
+entrar com apple	3535
+entrar com facebook	3535
+entrar com google	3535
+entre	3472
+entre com sua conta	3535
+entre para comentar	3540
 entrez votre e-mail	2017
 entrez votre email	2017
 envia	448
@@ -8021,15 +8024,15 @@ envia per correu	419
 envia un comentari	423
 envia'ns les teves fotos	453
 envia-ho per correu	419
-enviar	91	1523	3563
+enviar	91	1523	3566
 enviar a un amigo	1494
 enviar comentario	1498
-enviar para um amigo	3534
+enviar para um amigo	3537
 enviar por correo	1434
-enviar por e-mail	3481
+enviar por e-mail	3484
 enviar por email	1434
 enviar por whatsapp	1434
-enviar resposta	3537
+enviar resposta	3540
 enviar respuesta	1498
 enviar voto	91	1498
 envie de lire la suite	1951
@@ -8044,9 +8047,9 @@ envoyer un commentaire	1962
 epaper	1172
 """, 'er': """
 er der fejl i artiklen	642
-er du abonnent	3286
+er du abonnent	3289
 er du allerede abonnent	616	3175
-er du ikke abonnent	3286
+er du ikke abonnent	3289
 er ging iets mis	3145
 er ging iets mis. probeer het later opnieuw	3071
 er ging iets mis. probeer het opnieuw	3144
@@ -8068,21 +8071,21 @@ erstellt mit ki	843
 es folgt werbung	919
 es ist ein fehler aufgetreten	863
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	863
-escaneie o qr code	3552
+escaneie o qr code	3555
 escaneja el codi qr	436
 esci	2484
 esci da schermo intero	2563
-escolha a sua assinatura	3560
-escolha do editor	3495
-escolha o seu plano	3532
-escolha o valor	3591
-escolha seu plano	3532
-escolha sua assinatura	3560
-escolha um plano	3560
-escolha um valor	3467
-escolher	3561
-escolher plano	3560
-escolher valor	3591
+escolha a sua assinatura	3563
+escolha do editor	3498
+escolha o seu plano	3535
+escolha o valor	3594
+escolha seu plano	3535
+escolha sua assinatura	3563
+escolha um plano	3563
+escolha um valor	3470
+escolher	3564
+escolher plano	3563
+escolher valor	3594
 escolta aquest article	430
 escolta l'article	430
 escribe al autor	1529
@@ -8096,14 +8099,14 @@ esmu abonents	2967
 espace partenaire	1902
 espacio patrocinado	1476
 espandi	2514
-especiais	3495
-esqueceu a senha	3469
-esqueceu-se da palavra-passe	3560
-esqueci minha senha	3469
+especiais	3498
+esqueceu a senha	3472
+esqueceu-se da palavra-passe	3563
+esqueci minha senha	3472
 esquelas	1476
 esqueles	407
 essai gratuit	1878
-estatuto editorial	3570
+estatuto editorial	3573
 este campo es obligatorio	1522
 esu prenumeratorius	2900
 """, 'et': """
@@ -8112,14 +8115,14 @@ et pots donar de baixa en qualsevol moment	413
 et pots donar de baixa quan vulguis	447
 et queden # articles gratis aquest mes	417
 et recomanem	393
-ethvert bidrag hjelper	3283
-etichete	3624
-etiketler	4399
-etiquetas	1449	3495
+ethvert bidrag hjelper	3286
+etichete	3627
+etiketler	4402
+etiquetas	1449	3498
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4292
-etternavn	3290
+ett fel uppstod	4295
+etternavn	3293
 etunimi	1841
 etusivu	1763	1765
 etusivulle	1763
@@ -8137,7 +8140,7 @@ every donation makes a difference	1377
 every donation, however small, helps	1377
 every friday. free. no spam	1381
 every gift counts	1239
-evet, istiyorum	4456
+evet, istiyorum	4459
 """, 'ex': """
 excl. verzendkosten	3120
 exclusief abonneevoordeel	3120
@@ -8149,14 +8152,14 @@ exclusive for members	1379
 exclusive for subscribers	1379
 exclusive to members	1379
 exclusive to subscribers	1243
-exclusivo assinantes	3469
-exclusivo para assinantes	3532
+exclusivo assinantes	3472
+exclusivo para assinantes	3535
 exclusivo para suscriptores	1520
 expand	1172
 expand all	1173
 expand image	1384
-expandera	4214
-expandir	3499
+expandera	4217
+expandir	3502
 explore	1170
 explore more	1167
 explore more on these topics	1167
@@ -8179,14 +8182,14 @@ externer inhalt konnte nicht geladen werden	841
 ezt is olvassa el	2259
 """, 'fa': """
 facebook	1141
-facebook ile devam et	4463
+facebook ile devam et	4466
 facebook messenger	1141
 facebook twitter	1139
 facebook twitter email	1139
 facebook twitter linkedin email	1139
 facebook twitter whatsapp	1139
 facebook x	1139
-facturat anual	3682
+facturat anual	3685
 facturation annuelle	1984
 fai il quiz	2537
 fai il test	2537
@@ -8196,34 +8199,34 @@ fai una donazione singola	2608
 faire le quiz	1965
 faire un don	1869
 faites le quiz	1965
-fale com o autor	3569
-fale conosco	3491
+fale com o autor	3572
+fale conosco	3494
 fanden sie das hilfreich	845
 fanden sie dies hilfreich	845
 fanden sie diese zusammenfassung hilfreich	845
 fanden sie diesen artikel hilfreich	845
 fandest du das hilfreich	845
 fandt du en fejl	642
-fant du en feil	3201
-farkli bir tutar	4460
-farkli tutar	4460
+fant du en feil	3204
+farkli bir tutar	4463
+farkli tutar	4463
 fast geschafft	863	949
-fast giver	3284
+fast giver	3287
 fatturazione annuale	2579
 fatturazione mensile	2579
-faturado anualmente	3560
-favorilere ekle	4392
+faturado anualmente	3563
+favorilere ekle	4395
 favoris	1897
-fazer login	3469
-fazer o quiz	3540
+fazer login	3472
+fazer o quiz	3543
 """, 'fe': """
 featured articles	1167
 featured content	1167
 featured stories	1167
-fechar	3464	3498
-fechar galeria	3595
-fechar janela	3595
-fechar menu	3595
+fechar	3467	3501
+fechar galeria	3598
+fechar janela	3598
+fechar menu	3598
 feedback	802	1162	3028
 feedback geben	802
 feedback geven	3155
@@ -8232,11 +8235,11 @@ fehler gefunden	802
 fehler im artikel gefunden	802
 fehler im text melden	955
 fehler melden	802
-fel i artikeln	4204
+fel i artikeln	4207
 felirat	2324
 feliratkozom	2265
 feliratok	2324
-feltet er obligatorisk	3289
+feltet er obligatorisk	3292
 fermer	1868
 fermer la galerie	2019
 fermer le menu	1914
@@ -8249,33 +8252,33 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1381
 fields marked with an asterisk are required	1381
-fikrim yok	4443
+fikrim yok	4446
 fil d'ariane	1989
 fil info	1911
 filed under	1167	1172
-fim da publicidade	3543
+fim da publicidade	3546
 fin de la publicidad	1504
 fin del anuncio	1504
 find out more	1172
-fique por dentro	3473
-firsati yakala	4499
+fique por dentro	3476
+firsati yakala	4502
 first name	1125
 fizetett tartalom	2247
 """, 'fj': """
 fjern annoncer	634
-fjern annonser	3191
+fjern annonser	3193
 """, 'fl': """
 flag	1393
 flag as inappropriate	1392
 flecha	1415
-fler	4210
-fler artiklar	4210
-fler nyheter	4210
-flere artikler	650	3207
-flere artikler av forfatteren	3292
+fler	4213
+fler artiklar	4213
+fler nyheter	4213
+flere artikler	650	3210
+flere artikler av forfatteren	3295
 flere nyheder	650
-flere nyheter	3207
-flere saker	3207
+flere nyheter	3210
+flere saker	3210
 flipboard	1141
 """, 'fo': """
 foglald le a helyed	2312
@@ -8303,62 +8306,62 @@ for subscribers	1115
 forbliv logget ind	726
 forgot password	1115
 forgot your password	1115
-forma de pagamento	3467
+forma de pagamento	3470
 forma de pago	1413
-formas de pagamento	3467
+formas de pagamento	3470
 formas de pago	1413
-formular trimis	3707
+formular trimis	3710
 formulario enviado	1552
 formulir terkirim	2467
-fornavn	730	3290
-forrige	653	3210
+fornavn	730	3293
+forrige	653	3213
 forrige artikel	650
-forrige artikkel	3207
-forrige bilde	3292
+forrige artikkel	3210
+forrige bilde	3295
 forrige billede	732
-forrige sak	3211
-forrige side	3292
+forrige sak	3214
+forrige side	3295
 forse in seguito	2478
-forsiden	650	3207
-fortsett med apple	3286
-fortsett med e-post	3286
-fortsett med facebook	3286
-fortsett med google	3286
-fortsett med vipps	3286
+forsiden	650	3210
+fortsett med apple	3289
+fortsett med e-post	3289
+fortsett med facebook	3289
+fortsett med google	3289
+fortsett med vipps	3289
 forward # seconds	1370
 foto	2384
 foto # af #	731
 foto # aus #	950
-foto # av #	3291	4293
+foto # av #	3294	4296
 foto # no #	2980
-foto # od #	3955	4152
+foto # od #	3958	4155
 foto # van #	3146
 foto # von #	950
-foto # z #	586	3437	4054
+foto # z #	586	3440	4057
 foto # ze #	586
-foto # zo #	4054
-foto #/#	586	731	950	1635	2913	2980	3146	3291	3437	3955	4054	4152	4293
-foto anterior	1554	3595
+foto # zo #	4057
+foto #/#	586	731	950	1635	2913	2980	3146	3294	3440	3958	4057	4155	4296
+foto anterior	1554	3598
 foto berikutnya	2468
 foto einsenden	803
-foto galeri	4399
+foto galeri	4402
 foto lainnya	2447
 foto precedente	2612
 foto sebelumnya	2468
-foto seguinte	3595
+foto seguinte	3598
 foto siguiente	1554
 foto successiva	2612
 foto's bekijken	3146
 fotogalerie zde	587
 fotogalerija	2857
-fotografia # z #	4054
-fotografia # zo #	4054
-fotografia #/#	4054
+fotografia # z #	4057
+fotografia # zo #	4057
+fotografia #/#	4057
 fotografie # z #	586
 fotografie # ze #	586
 fotografie #/#	586
-fotografija # od #	3955	4152
-fotografija #/#	3955	4152
+fotografija # od #	3958	4155
+fotografija #/#	3958	4155
 fotos anschauen	950
 fotos ansehen	950
 fotos anzeigen	950
@@ -8380,9 +8383,9 @@ frage des tages	91
 fragen sie unsere ki	843
 fragt kan tilkomme	707
 frais de port offerts	1968
-frakt kommer i tillegg	3268
-frakt tillkommer	4269
-fraktkostnad tillkommer	4269
+frakt kommer i tillegg	3271
+frakt tillkommer	4272
+fraktkostnad tillkommer	4272
 free amount	1377
 free daily newsletter	1125
 free newsletter	1125
@@ -8406,15 +8409,15 @@ full name	1382
 full results	1173
 full score	1173
 full screen	1371
-full skjerm	3274
+full skjerm	3277
 fullscreen	1172	1371
 fullscreen image	1384
-fullskjerm	3210	3263
+fullskjerm	3213	3266
 fundet en fejl	736
-funnet en feil	3296
+funnet en feil	3299
 further reading on this site	1167
 """, 'fy': """
-fyll ut feltet	3289
+fyll ut feltet	3292
 """, 'ga': """
 ga akkoord	3020
 ga akkoord en ga door	3021
@@ -8433,9 +8436,9 @@ galerie # aus #	950
 galerie # von #	950
 galerie ansehen	951
 galerie anzeigen	951
-galerie foto	3688
-galeriye git	4469
-galeriyi kapat	4495
+galerie foto	3691
+galeriye git	4472
+galeriyi kapat	4498
 galite bet kada atsisakyti prenumeratos	2850
 gallery	2510
 gallery # of #	1383
@@ -8444,14 +8447,14 @@ gambar sebelumnya	2468
 gambar selanjutnya	2468
 gamble responsibly	1325
 ganzen artikel lesen	811
-gavelenke	3305
+gavelenke	3308
 gavelink	744
-gaven gir skattefradrag	3283
-gaver gir skattefradrag	3283
+gaven gir skattefradrag	3286
+gaver gir skattefradrag	3286
 """, 'ge': """
-ge bort artikel	4307
-ge bort artikeln	4178
-ge feedback	4301
+ge bort artikel	4310
+ge bort artikeln	4181
+ge feedback	4304
 gebruikersnaam	3142
 gebruikersnaam of e-mailadres	3141
 gebruiksvoorwaarden	3020
@@ -8468,7 +8471,7 @@ gegenereerd met ai	3056
 gegenereerd met een ai-stem	3127
 gekopieerd	3161
 gekopieerd naar klembord	3160
-gelen kutunuzu kontrol edin	4465
+gelen kutunuzu kontrol edin	4468
 gelesen von einer synthetischen stimme	935
 geluid aan	3127
 geluid uit	3127
@@ -8485,33 +8488,33 @@ gemaakt met ai	3056
 gemaakt met behulp van ai	3155
 generado con ia	1546
 generado por ia	1546
-generat cu ai	3704
-generat de ai	3704
+generat cu ai	3707
+generat de ai	3707
 generated by ai	1213
 generated with ai	1391
 generato con ai	2604
 generato con ia	2604
 generato dall'ia	2604
-genererad av ai	4301
-genererad med ai	4301
+genererad av ai	4304
+genererad med ai	4304
 genereret af ai	739
 genereret med ai	739
-generert av ki	3299
-generert med ki	3299
-generirano umjetnom inteligencijom	3962
-generirao ai	3962
-generisao ai	3962
+generert av ki	3302
+generert med ki	3302
+generirano umjetnom inteligencijom	3965
+generirao ai	3965
+generisao ai	3965
 gerade nicht	756
-gerado por ia	3587
+gerado por ia	3590
 gerelateerd	3033
 gerelateerd nieuws	3033
 gerelateerde artikelen	3033
 gerelateerde onderwerpen	3033
-gerenciar consentimento	3549
-gerenciar cookies	3586
-gerir consentimento	3549
-gerir cookies	3488
-gerir o consentimento	3549
+gerenciar consentimento	3552
+gerenciar cookies	3589
+gerir consentimento	3552
+gerir cookies	3491
+gerir o consentimento	3552
 geschenklink	963
 geschenklink erstellen	963
 geschenklink kopieren	963
@@ -8522,7 +8525,7 @@ geschwindigkeit: #x	846
 geselecteerd door de redactie	3037
 gesigneerd door de auteur	3016
 gesigneerd exemplaar	3016
-geslo	4148
+geslo	4151
 gesponsert	791
 gesponserter beitrag	87	878
 gesponserter inhalt	791
@@ -8563,21 +8566,21 @@ get your ticket	1364
 get your tickets	1364
 """, 'gi': """
 gi bort artikkelen	3175
-gi bort saken	3187
-gi en engangsgave	3283
-gi en gave	3283
-gi et bidrag	3283
-gi oss tilbakemelding	3299
-gi skattefradrag	3283
-gi tilbakemelding	3201
+gi bort saken	3188
+gi en engangsgave	3286
+gi en gave	3286
+gi et bidrag	3286
+gi oss tilbakemelding	3302
+gi skattefradrag	3286
+gi tilbakemelding	3204
 gift a subscription	1115
 gift article	1115
 gift link	1394
 gift this article	1115
 gift this story	1394
 giften zijn fiscaal aftrekbaar	3138
-gilla	4304
-gillar	4304
+gilla	4307
+gillar	4307
 gim	2423
 gioca	2560
 gioca gratis	2558
@@ -8602,27 +8605,27 @@ give this article	1394
 give this article as a gift	1394
 give today	1106
 give us feedback	1162
-gizle	4402
-gizlilik	4395
-gizlilik ayarlari	4452
-gizlilik tercihleri	4452
-gizlilik tercihlerim	4487
+gizle	4405
+gizlilik	4398
+gizlilik ayarlari	4455
+gizlilik tercihleri	4455
+gizlilik tercihlerim	4490
 """, 'gj': """
-gjeldende tid	3275
-gjeldende tid #	3274
-gjord av ai	4301
+gjeldende tid	3278
+gjeldende tid #	3277
+gjord av ai	4304
 """, 'gl': """
-glasaj	91	3935
+glasaj	91	3938
 glasajte	91
-glasnost	4139
-glasuj	91	3935	4131
+glasnost	4142
+glasuj	91	3938	4134
 glasujte	91
 glemt adgangskode	616
 glemt din adgangskode	726
 glemt dit kodeord	726
 glemt kodeord	726
 glemt passord	3175
-glemt passordet	3286
+glemt passordet	3289
 """, 'go': """
 go ad-free	1395
 go to donation page	1377
@@ -8630,31 +8633,31 @@ go to homepage	1384
 go to the donation page	1377
 go to the homepage	1384
 go to top	1172
-godkjenn	3196
-godkjenn alle	3196
-godta	3196
-godta alle	3196
-godta alle cookies	3271
-godta alt	3272
-godta og fortsett	3271
-godta og lukk	3271
-godta og vis	3271
+godkjenn	3199
+godkjenn alle	3199
+godta	3199
+godta alle	3199
+godta alle cookies	3274
+godta alt	3275
+godta og fortsett	3274
+godta og lukk	3274
+godta og vis	3274
 google	1141
 google anzeigen	964
-google ile devam et	4463
+google ile devam et	4466
 google news	1141
-google oglasi	3969
+google oglasi	3972
 google play	94
 google play store	94
-google play'den alin	4454
-google play'den indir	4454
-google play'den indirin	4454
+google play'den alin	4457
+google play'den indir	4457
+google play'den indirin	4457
 google plus	1141
 google reklamos	2911
 google'i reklaamid	1633
 google-advertenties	3162
 google-annoncer	746
-google-annonser	4308
+google-annonser	4311
 google-anzeigen	964
 google-mainokset	1857
 googlen mainokset	1857
@@ -8668,11 +8671,11 @@ gracias por tu apoyo	1550
 gracias por tu voto	1474
 gracias por votar	91	1474
 gracias, tu mensaje ha sido enviado	1522
-graj odpowiedzialnie	3336
-graj teraz	3406
+graj odpowiedzialnie	3339
+graj teraz	3409
 gratis e senza spam	2580
 gratis fragt	708
-gratis frakt	3269
+gratis frakt	3272
 gratis i sense correu brossa	447
 gratis ongkir	2457
 gratis proberen	2993
@@ -8680,7 +8683,7 @@ gratis verzending	3121
 gratis y sin spam	1522
 gratis, tanpa spam	2443
 gratis. geen spam	3144
-gratis. ingen spam	4291
+gratis. ingen spam	4294
 gratuit, chaque matin	1985
 grazie per aver votato	91	2529
 grazie per il sostegno	2608
@@ -8697,11 +8700,11 @@ guarda la gallery	2513
 guarda le foto	2584
 guarda tutte le foto	2584
 guarda tutti i video	2584
-guardar	1434	3481
-guardar artigo	3602
+guardar	1434	3484
+guardar artigo	3605
 guardar en favoritos	1494
 guardar noticia	1564
-guardar para ler mais tarde	3534
+guardar para ler mais tarde	3537
 guardar preferencias	1509
 guardar receita	61
 guardar receta	61
@@ -8711,29 +8714,29 @@ gulir untuk lanjut membaca	2379
 gulir untuk melanjutkan membaca	2424
 """, 'ha': """
 ha ocurrido un error	1522
-haber faydali oldu mu	4398
-haber ihbar hatti	4471
-haberde hata mi var	4471
-haberi hediye et	4477
-haberi kaydet	4392
-haberi nasil buldunuz	4398
-haberi oynat	4401
-haberi puanla	4398
-haberi sesli dinle	4392
-haberi sesli dinleyin	4392
-haberi sesli dinleyin (# dk	4392
-haberi yazdir	4392
-haberin devami	4394	4401
-haberin devami reklamdan sonra	4394
-haberin devamini oku	4469
-haberin tamami	4401
-haberin tamamini oku	4469
+haber faydali oldu mu	4401
+haber ihbar hatti	4474
+haberde hata mi var	4474
+haberi hediye et	4480
+haberi kaydet	4395
+haberi nasil buldunuz	4401
+haberi oynat	4404
+haberi puanla	4401
+haberi sesli dinle	4395
+haberi sesli dinleyin	4395
+haberi sesli dinleyin (# dk	4395
+haberi yazdir	4395
+haberin devami	4397	4404
+haberin devami reklamdan sonra	4397
+haberin devamini oku	4472
+haberin tamami	4404
+haberin tamamini oku	4472
 hacer el test	1501
 hacker news	1141
 hadiahkan artikel	2455
 hadiahkan artikel ini	2409
 hae	1765
-haftanin testi	4483
+haftanin testi	4486
 hai dimenticato la password	2578
 hai letto # articoli su # questo mese	2546
 hai trovato un errore	2506
@@ -8754,47 +8757,47 @@ haluatko vastaanottaa ilmoituksia	1826
 handelsbetingelser	637
 hang be	2323
 hang ki	2323
-hantera cookies	4198
-hantera dina samtycken	4273
-hantera notiser	4279
-hantera samtycke	4273
+hantera cookies	4201
+hantera dina samtycken	4276
+hantera notiser	4282
+hantera samtycke	4276
 hanya untuk pelanggan	2441
 har du allerede en konto	616	3175
 har du allerede en profil	726
-har du allerede konto	3286
+har du allerede konto	3289
 har du en god historie	736
 har du en konto	726
 har du fundet en fejl	736
 har du fundet en fejl i artiklen	736
-har du funnet en feil	3296
-har du funnet en feil i artikkelen	3296
+har du funnet en feil	3299
+har du funnet en feil i artikkelen	3299
 har du glemt adgangskoden	726
 har du glemt din adgangskode	726
-har du glemt passordet	3286
-har du hittat ett fel	4298
-har du hittat ett fel i texten	4298
+har du glemt passordet	3289
+har du hittat ett fel	4301
+har du hittat ett fel i texten	4301
 har du ikke en konto	726
 har du ikke et abonnement	726
-har du ikke konto	3286
-har du inget konto	4288
-har du konto	3286
+har du ikke konto	3289
+har du inget konto	4291
+har du konto	3289
 har du opdaget en fejl	736
-har du redan ett konto	4178
-har du tips	3296
-har du tips i saken	3296
+har du redan ett konto	4181
+har du tips	3299
+har du tips i saken	3299
 has oblidat la contrasenya	390
 has trobat un error	423
 has vist un error	423
 hasil jajak pendapat	2459
 hasil polling	2419
 hastighed	714
-hastighet	3275	4277
+hastighet	3278	4280
 hasznos volt a cikk	2255
 hasznos volt ez a cikk	2349
 hat ihnen das geholfen	845
 hat ihnen diese zusammenfassung geholfen	845
-hata bildir	4398
-hata bildirin	4398
+hata bildir	4401
+hata bildirin	4401
 haut de la page	1989
 haut de page	1914
 have an account	1115
@@ -8817,37 +8820,37 @@ he desactivat el bloquejador	440
 he oblidat la contrasenya	445
 heb je al een account	2993
 heb je hier iets aan	3155
-hediye et	4478
+hediye et	4481
 heeft u al een account	3141
 helemaal eens	3058
 helemaal oneens	3058
 heli sisse	1615
 help mee	2989
 help ons om dit te blijven doen	3075
-hem	4213
-hemen al	4479
-hemen bilet al	4448
-hemen oy ver	4442
-hemen oyna	4445
-hemen satin al	4448
+hem	4216
+hemen al	4482
+hemen bilet al	4451
+hemen oy ver	4445
+hemen oyna	4448
+hemen satin al	4451
 hemeroteca	1415
 hent episoden	713
 hent flere	732
 hent indhold	710
-hepsini kabul et	4395
-her ay	4461
-her hakki mahfuzdur	4497
-her hakki saklidir	4497
-her zaman izin ver	4452
+hepsini kabul et	4398
+her ay	4464
+her hakki mahfuzdur	4500
+her hakki saklidir	4500
+her zaman izin ver	4455
 herinner me later	2988
 herlaad de pagina	3137
 herunterladen	846
-hesabim	4385
-hesabim var	4463
-hesabin yok mu	4463
-hesabiniz var mi	4385
-hesabiniz yok mu	4463
-heslo	581	4050
+hesabim	4388
+hesabim var	4466
+hesabin yok mu	4466
+hesabiniz var mi	4388
+hesabiniz yok mu	4466
+heslo	581	4053
 het artikel gaat hieronder verder	3014
 het laatste nieuws	3033
 hetente, ingyen	2267
@@ -8880,12 +8883,12 @@ hinweise anonym senden	955
 hinweise geben	803
 hinweise zu diesem artikel	857
 hinweise zum datenschutz	798
-hitrost	4139
-hitrost predvajanja	4138
-hittade du ett fel	4204
-hittat fel	4204
+hitrost	4142
+hitrost predvajanja	4141
+hittade du ett fel	4207
+hittat fel	4207
 """, 'hj': """
-hjem	653	3210
+hjem	653	3213
 """, 'hl': """
 hlasitost	567
 hlasovat	91	496
@@ -8904,18 +8907,18 @@ hoe werkt dat	3135
 hoe wij onze bronnen beschermen	3151
 hoe zet ik hem uit	3135
 hoe zet ik mijn adblocker uit	3135
-hold deg oppdatert	3181
+hold deg oppdatert	3182
 hold dig opdateret	621
-hold meg innlogget	3286
+hold meg innlogget	3289
 hold mig logget ind	726
 home	1172	2513	3036
 hop til indhold	732
 hop til indholdet	732
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3292
-hopp til innhold	3210
-hopp til innholdet	3210
+hopp til hovedinnhold	3295
+hopp til innhold	3213
+hopp til innholdet	3213
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
@@ -8944,29 +8947,29 @@ huidige tijd #	3127
 huisregels	3068
 huomasitko virheen	1847
 huomasitko virheen jutussa	1847
-husk meg	3287
+husk meg	3290
 husk mig	727
 """, 'hv': """
-hva mener du? stem her	3210
-hva synes du om denne saken	3201
-hva synes du om saken	3201
+hva mener du? stem her	3213
+hva synes du om denne saken	3204
+hva synes du om saken	3204
 hvad mener du? stem her	653
 hvad synes du? stem her	653
-hvala na glasanju	91	3934
-hvala na glasu	3934
-hvala na poruci	3953
-hvala na registraciji	3953
-hvala za glas	4130
-hvala za sodelovanje v anketi	4130
-hver fredag. gratis. ingen spam	3289
-hver krone hjelper	3283
-hver krone teller	3283
+hvala na glasanju	91	3937
+hvala na glasu	3937
+hvala na poruci	3956
+hvala na registraciji	3956
+hvala za glas	4133
+hvala za sodelovanje v anketi	4133
+hver fredag. gratis. ingen spam	3292
+hver krone hjelper	3286
+hver krone teller	3286
 hverken eller	703
-hvert bidrag hjelper	3283
+hvert bidrag hjelper	3286
 hvorfor ser jeg denne annonce	746
-hvorfor ser jeg denne annonsen	3307
+hvorfor ser jeg denne annonsen	3310
 hvorfor vises denne annonce	746
-hvorfor vises denne annonsen	3307
+hvorfor vises denne annonsen	3310
 """, 'i ': """
 i accept	1156
 i agree	1156
@@ -8975,11 +8978,11 @@ i already gave	1104
 i already have a subscription	1379
 i already have an account	1379
 i am already a subscriber	1379
-i betalt samarbete	4308
+i betalt samarbete	4311
 i commenti sono riservati agli abbonati	2537
 i denne artikel	732
-i denne artikkelen	3292
-i denne saken	3292
+i denne artikkelen	3295
+i denne saken	3295
 i don't have an account	1379
 i have an account	1379
 i have disabled my ad blocker	1372
@@ -8989,9 +8992,9 @@ i lettori hanno letto anche	2549
 i nostri giochi	2558
 i nostri partner	2568
 i prezzi potrebbero variare	2532
-i samarbeid med	3191
+i samarbeid med	3193
 i samarbejde med	634
-i samarbete med	4196
+i samarbete med	4199
 i understand	1173
 i vantaggi dell'abbonamento	2561
 """, "i'": """
@@ -9041,10 +9044,10 @@ iga euro loeb	1621
 iga toetus loeb	1621
 igakuine annetus	1621
 ignorer l'annonce	2010
-igraj odmah	3934
-igraj zdaj	4130
+igraj odmah	3937
+igraj zdaj	4133
 """, 'ih': """
-iha	4405
+iha	4408
 ihr feedback	802
 ihr kommentar	802
 ihr name	949
@@ -9063,11 +9066,11 @@ ik heb hem uitgezet	3137
 ik heb mijn adblocker uitgeschakeld	3134
 ik heb mijn adblocker uitgezet	3134
 ik steun al	2988
-ikke abonnent	3286
+ikke abonnent	3289
 ikke abonnent endnu	726
 ikke i dag	612	3171
 ikke nu	612	717
-ikke tillat	3280
+ikke tillat	3283
 iklan	2379
 iklan berlanjut	2469
 iklan sponsor	2414
@@ -9096,13 +9099,13 @@ il tuo nickname	2598
 il tuo nome	2581
 il tuo nome utente	2598
 il tuo sostegno fa la differenza	2608
-ilan	4394
-ilgili haber	4399
-ilgili haberler	4399
-ilgili konular	4399
-ili	3951
-ilk ay # tl	4385
-ilk yorumu siz yapin	4482
+ilan	4397
+ilgili haber	4402
+ilgili haberler	4402
+ilgili konular	4402
+ili	3954
+ilk ay # tl	4388
+ilk yorumu siz yapin	4485
 ilmainen toimitus	1818
 ilmianna	1853
 ilmianna kommentti	1852
@@ -9122,13 +9125,13 @@ im shop kaufen	929
 im trend	808
 image # of #	1383
 image suivante	2019
-imagem anterior	3595
-imagem seguinte	3595
+imagem anterior	3598
+imagem seguinte	3598
 imagen anterior	1554
 imagen siguiente	1554
-ime	3954	4151
-ime i prezime	3954
-ime in priimek	4151
+ime	3957	4154
+ime i prezime	3957
+ime in priimek	4154
 immagine precedente	2612
 immagine successiva	2612
 immer anzeigen	932
@@ -9156,14 +9159,14 @@ imprimer cet article	1954
 imprimer cette recette	61
 imprimer l'article	1897
 imprimer la recette	61
-imprimir	1434	3481
+imprimir	1434	3484
 imprimir a receita	61
-imprimir artigo	3534
+imprimir artigo	3537
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4660
+in	4663
 in bezahlter kooperation	793
 in case you missed it	1167
 in collaborazione con	2595
@@ -9196,7 +9199,7 @@ indholdet kan ikke vises	710
 indicates required	1381
 indicates required field	1381
 indietro di # secondi	2563
-indirim kodlari	4499
+indirim kodlari	4502
 indirizzo e-mail non valido	2580
 indirizzo email	2491
 indirizzo email non valido	2580
@@ -9212,9 +9215,9 @@ infolettre	1887
 infolettres	1887
 informa d'un error	405
 informar de un error	1481
-informar erro	3581
-informasjonskapsler	3196
-informasjonskapsler og personvern	3198
+informar erro	3584
+informasjonskapsler	3199
+informasjonskapsler og personvern	3201
 informationen zum datenschutz	841
 informativa sulla privacy	2503
 informazione promozionale	2532
@@ -9222,12 +9225,12 @@ informazione pubblicitaria	87	2532
 ingat saya	2442
 ingatkan saya nanti	2365
 ingelogd blijven	3141
-ingen bindingstid	3286
-ingen bindningstid	4288
+ingen bindingstid	3289
+ingen bindningstid	4291
 ingen holdning	704
-ingen mening	3265
-ingen spam	4291
-ingen uppfattning	4266
+ingen mening	3268
+ingen spam	4294
+ingen uppfattning	4269
 ingesloten inhoud	3124
 ingezonden mededeling	87	3083
 ingrandisci	2513
@@ -9236,7 +9239,7 @@ ingrandisci il testo	2593
 ingrandisci l'immagine	2584
 ingrandisci la foto	2584
 ingresar	1415
-ingressos	3578
+ingressos	3581
 inhalt	811
 inhalt aktivieren	932
 inhalt anzeigen	796
@@ -9266,25 +9269,25 @@ inloggen	2993
 inloggen met apple	3141
 inloggen met facebook	3141
 inloggen met google	3141
-inna kwota	3429
-inne teksty autora	3438
-innebygd innhold	3271
-innhold fra facebook	3198
-innhold fra instagram	3198
-innhold fra tiktok	3198
-innhold fra x	3198
-innhold fra youtube	3198
-innholdet er blokkert	3271
-innholdet er ikke tilgjengelig	3271
-innholdet kan ikke vises	3271
-innstillinger	3196
-innstillinger for informasjonskapsler	3271
-innstillinger for personvern	3271
+inna kwota	3432
+inne teksty autora	3441
+innebygd innhold	3274
+innhold fra facebook	3201
+innhold fra instagram	3201
+innhold fra tiktok	3201
+innhold fra x	3201
+innhold fra youtube	3201
+innholdet er blokkert	3274
+innholdet er ikke tilgjengelig	3274
+innholdet kan ikke vises	3274
+innstillinger	3199
+innstillinger for informasjonskapsler	3274
+innstillinger for personvern	3274
 inquadra il qr code	2570
 inschakelen	3133
 inschrijven	2999
-inscreva-se	3473
-inscreva-se na newsletter	3473
+inscreva-se	3476
+inscreva-se na newsletter	3476
 inscription	1878
 inscription gratuite	1947
 inserisci il tuo indirizzo e-mail	2542
@@ -9293,27 +9296,27 @@ inserisci la tua email	2610
 inserisci la tua mail	2610
 inserisci qui il tuo commento	2506
 inserisci un indirizzo email valido	2542
-insira o seu e-mail	3593
-insira o seu email	3527
-insira seu e-mail	3527
+insira o seu e-mail	3596
+insira o seu email	3530
+insira seu e-mail	3530
 instagram	1141
 instagram-inhalte erlauben	796
-instale a app	3552
+instale a app	3555
 instellingen	3020
 instellingen opslaan	3124
 instellingen wijzigen	3021
-inte idag	4173
-inte nu	4173	4281
-inte prenumerant	4288
-integrame	3663
-integritet och cookies	4201
-interzis minorilor	3698
-introdu adresa de email	3707
-introdu adresa ta de email	3644
+inte idag	4176
+inte nu	4176	4284
+inte prenumerant	4291
+integrame	3666
+integritet och cookies	4204
+interzis minorilor	3701
+introdu adresa de email	3710
+introdu adresa ta de email	3647
 introduce tu correo	1552
 introduce tu email	1422
 introductory offer	1379
-introduza o seu email	3593
+introduza o seu email	3596
 invalid address	1381
 invalid email	1125
 invalid email address	1381
@@ -9325,7 +9328,7 @@ invia per email	2496
 invia risposta	2555
 invia via email	2496
 inzerce	486
-inzercia	3980
+inzercia	3983
 """, 'ir': """
 ir a la app	1512
 ir a la oferta	1563
@@ -9336,9 +9339,9 @@ ir a los comentarios	1445
 ir al contenido	1452
 ir al especial	1526
 ir arriba	1452
-ir para a loja	3543
+ir para a loja	3546
 ir para a receita	61
-ir para o topo	3566
+ir para o topo	3569
 """, 'is': """
 iscriviti	2491
 iscriviti alla nostra newsletter	2491
@@ -9346,35 +9349,35 @@ iscriviti ora	2491
 iscrizione completata	2542
 iscrizione confermata	2610
 isi survei	2418
-isprintaj	3883
-ispunite ovo polje	3953
+isprintaj	3886
+ispunite ovo polje	3956
 """, 'iz': """
-iz iste rubrike	3880
-iz rubrike	3880	4081
-izaberi	3951
-izaberite iznos	3948
-izaberite paket	3950
-izaberite pretplatu	3950
-izberi	4148
-izberi znesek	4145
-izberite	4148
-izberite paket	4147
-izberite znesek	4145
-izbor urednice	3880
-izbor urednika	3880
-izdvajamo	3880
-izin ver	4456
+iz iste rubrike	3883
+iz rubrike	3883	4084
+izaberi	3954
+izaberite iznos	3951
+izaberite paket	3953
+izaberite pretplatu	3953
+izberi	4151
+izberi znesek	4148
+izberite	4151
+izberite paket	4150
+izberite znesek	4148
+izbor urednice	3883
+izbor urednika	3883
+izdvajamo	3883
+izin ver	4459
 izinkan	2434
-izinsiz kopyalanamaz	4497
-izinsiz kullanilamaz	4497
-izklopi zvok	4138
-izklopil sem blokator oglasov	4143
-izklopite adblock	4143
-izklopite blokator oglasov	4143
+izinsiz kopyalanamaz	4500
+izinsiz kullanilamaz	4500
+izklopi zvok	4141
+izklopil sem blokator oglasov	4146
+izklopite adblock	4146
+izklopite blokator oglasov	4146
 izpildi testu	2954
-izpolnite to polje	4150
-izpostavljeno	4081
-izradila umjetna inteligencija	3962
+izpolnite to polje	4153
+izpostavljeno	4084
+izradila umjetna inteligencija	3965
 izveido kontu	2919
 """, "j'": """
 j'accepte	1904
@@ -9391,24 +9394,24 @@ ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4281
+ja tack	4284
 ja tak	719
-ja takk	3280
+ja takk	3283
 ja tens compte	417
 ja tinc compte	445
 ja, benachrichtigen	937
 ja, bitte	938
 ja, doe maar	3133
 ja, gerne	938
-ja, gjerne	3280
+ja, gjerne	3283
 ja, graag	3133
 ja, ich will	757
 ja, ik steun	3075
 ja, ik wil de nieuwsbrief ontvangen	3071
 ja, leuk	3132
-ja, tack	4281
+ja, tack	4284
 ja, tak	719
-ja, takk	3280
+ja, takk	3283
 jaa	1747
 jaa artikkeli	1747
 jaa facebookissa	1747
@@ -9419,8 +9422,8 @@ jaarlijks	3142
 jaarlijks betalen	3142
 jaarlijks gefactureerd	3141
 jadi donatur	2438
-jag har ett konto	4288
-jag har redan ett konto	4288
+jag har ett konto	4291
+jag har redan ett konto	4291
 jaga	1572
 jaga artiklit	1572
 jaga e-postiga	1631
@@ -9446,8 +9449,8 @@ jau sekate	2908
 jau seko	2975
 javascript dinonaktifkan	2429
 javascript er deaktiveret	713
-javascript er deaktivert	3274
-javascript je izklopljen	4138
+javascript er deaktivert	3277
+javascript je izklopljen	4141
 javascript staat uit	3127
 """, 'je': """
 je aanmelding is gelukt	3071
@@ -9456,7 +9459,7 @@ je bent ingeschreven	3071
 je bent nu ingeschreven	3071
 je bericht	3145
 je bericht is verzonden	3144
-je bilo to koristno	4159
+je bilo to koristno	4162
 je choisis cette offre	1983
 je choisis mon montant	2014
 je commande	1938
@@ -9474,7 +9477,7 @@ je hebt al gestemd	3116
 je hebt je limiet bereikt	3141
 je hebt je succesvol aangemeld	3071
 je kunt je op elk moment afmelden	3071
-je li ovo bilo korisno	3962
+je li ovo bilo korisno	3965
 je m'abonne	1878
 je m'inscris	1887
 je me connecte	1878
@@ -9498,14 +9501,14 @@ jeder betrag hilft	943
 jeder euro hilft	867
 jederzeit abbestellbar	948
 jederzeit abmeldbar	948
-jednokratna donacija	3948
-jednorazovo	4047
-jednorazowo	3317
-jeg har allerede en konto	3286
+jednokratna donacija	3951
+jednorazovo	4050
+jednorazowo	3320
+jeg har allerede en konto	3289
 jeg har deaktiveret min adblocker	720
-jeg har en konto	3286
-jeg har konto	3286
-jeg har skrudd av adblock	3281
+jeg har en konto	3289
+jeg har konto	3289
+jeg har skrudd av adblock	3284
 jegyek itt	2312
 jegyet veszek	2312
 jegyezz meg	2337
@@ -9551,13 +9554,13 @@ jetzt zustimmen	796
 jo tilaaja	1837
 jocs	428
 jocs i mots encreuats	407
-jocuri	3663
-jocurile noastre	3661
-jogar	3542
-jogar agora	3540
-jogos	3542
-jogue agora	3540
-jogue com responsabilidade	3543
+jocuri	3666
+jocurile noastre	3664
+jogar	3545
+jogar agora	3543
+jogos	3545
+jogue agora	3543
+jogue com responsabilidade	3546
 join now	1106
 join our mailing list	1125
 join the conversation	1162
@@ -9590,7 +9593,7 @@ jump to section	1384
 jump to the recipe	61
 jump to video	61
 jums nav konta	2967
-just nu	4210
+just nu	4213
 juttu jatkuu alla	1750
 juttu jatkuu kuvan alapuolella	1750
 juttu jatkuu kuvan alla	1750
@@ -9603,32 +9606,32 @@ juttuvinkki	1847
 jutun aiheet	1843
 juuri nyt	1763
 """, 'ka': """
-kabal	3265
+kabal	3268
 kabale	704
-kabul ediyorum	4395
-kabul et	4395
-kabul et ve devam et	4452
-kabul et ve kapat	4452
-kadarkoli se lahko odjavite	4150
+kabul ediyorum	4398
+kabul et	4398
+kabul et ve devam et	4455
+kabul et ve kapat	4455
+kadarkoli se lahko odjavite	4153
 kaffee spendieren	943
 kaikki artikkelit	1843
 kaikki jutut	1843
 kaikki kirjoittajan artikkelit	1843
 kaip jums patiko straipsnis	2856
-kako izklopiti adblock	4143
-kako izklopiti blokator oglasov	4143
-kako varujemo svoje vire	4156
-kako varujemo vire	4156
+kako izklopiti adblock	4146
+kako izklopiti blokator oglasov	4146
+kako varujemo svoje vire	4159
+kako varujemo vire	4159
 kamu mungkin suka	2410
-kanske senare	4173
-kanskje senere	3171	3279
-kapat	4383
+kanske senare	4176
+kanskje senere	3171	3282
+kapat	4386
 kapcsolat	2255
 kapcsolja be a javascriptet	2323
 kapcsolja ki az adblockert	2330
-kararsizim	4443
-kare bulmaca	4447
-kargo bedava	4479
+kararsizim	4446
+kare bulmaca	4450
+kargo bedava	4482
 karier	2399
 karjera	2857
 karte anzeigen	815
@@ -9637,18 +9640,18 @@ kas artikkel oli kasulik	1578
 kas lugu oli kasulik	1578
 kas sellest oli abi	1628
 kas soovid saada teavitusi	1618
-kasneje	4088	4142
-kasnije	3888	3945
+kasneje	4091	4145
+kasnije	3891	3948
 kasutad reklaamiblokeerijat	1620
 kasutustingimused	1590
 kategori	2384
 kategoriat	1763
-kategorie	497	3353
+kategorie	497	3356
 kategorien	808
-kategorier	650	3207	4210
-kategoriler	4399
-katkida bulun	4384
-katkilariyla	4479
+kategorier	650	3210	4213
+kategoriler	4402
+katkida bulun	4387
+katkilariyla	4482
 katso # kuvaa	1842
 katso # kuvat	1842
 katso etu	1751
@@ -9672,14 +9675,14 @@ katso tulos	1808
 katso tuote	1817
 katso video alta	1765
 kaupastamme	1817
-kaydet	4392
-kaydiniz alindi	4493
-kaydiniz tamamlandi	4493
-kaydol	4385
-kayit ol	4385
-kaynak: aa	4405
-kaynak: dha	4405
-kaynak: iha	4405
+kaydet	4395
+kaydiniz alindi	4496
+kaydiniz tamamlandi	4496
+kaydol	4388
+kayit ol	4388
+kaynak: aa	4408
+kaynak: dha	4408
+kaynak: iha	4408
 """, 'ke': """
 ke halaman donasi	2438
 kebijakan cookie	2382
@@ -9704,8 +9707,8 @@ keluar	2367
 keluar dari layar penuh	2425
 kembali ke atas	2386
 kembali ke beranda	2447
-kendini test et	4445
-kendinizi test edin	4445
+kendini test et	4448
+kendinizi test edin	4448
 kereskedelmi tartalom	2313
 kertalahjoitus	1736
 keskustele	1760
@@ -9726,12 +9729,12 @@ khusus pelanggan	2441
 khusus untuk pelanggan	2441
 """, 'ki': """
 ki kann fehler machen	959
-ki-generert	3300
-ki-generert innhold	3299
-ki-generert oppsummering	3210
+ki-generert	3303
+ki-generert innhold	3302
+ki-generert oppsummering	3213
 ki-generiert	843
 ki-generierte zusammenfassung	843
-ki-oppsummering	3210	3300
+ki-oppsummering	3213	3303
 ki-zusammenfassung	843	959
 kiekviena auka padeda	2898
 kiekviena parama svarbi	2898
@@ -9782,8 +9785,8 @@ kirjuta kommentaar	1578
 kirjuta toimetusele	1627
 kita nuotrauka	2904
 kita suma	2898
-kitabi satin al	4448
-kitabi satin alin	4448
+kitabi satin al	4451
+kitabi satin alin	4451
 kitas puslapis	2904
 kitas straipsnis	2904
 kiti skaito	2852
@@ -9800,13 +9803,13 @@ kleinanzeigen	791
 kleinere tekst	3160
 klik om te vergroten	3147
 klik untuk mengaktifkan suara	2464
-klippet er ikke lenger tilgjengelig	3274
+klippet er ikke lenger tilgjengelig	3277
 """, 'kn': """
 kniha s podpisem	488
 kniha s podpisem autora	488
 knihy s podpisem autora	488
 """, 'ko': """
-kod pocztowy	3436
+kod pocztowy	3439
 kode diskon	2457
 kode promo	2457
 kodeord	727
@@ -9814,8 +9817,8 @@ kokeile maksutta	1738
 kokeile nyt	1738
 koko ruutu	1823
 kokoruututila	1823
-kolla din inkorg	4291
-kolla priset	4269
+kolla din inkorg	4294
+kolla priset	4272
 kolom ini wajib diisi	2443
 kolom wajib	2443
 kolom wajib diisi	2443
@@ -9824,16 +9827,16 @@ komentar anda	2419
 komentar dinonaktifkan	2459
 komentar khusus pelanggan	2459
 komentarai	2850
-komentari	3883
-komentarji	4084
-komentarz	3347
-komentarze	3347
-komentiraj	3883	4084
-komentirajte	3964
+komentari	3886
+komentarji	4087
+komentarz	3350
+komentarze	3350
+komentiraj	3886	4087
+komentirajte	3967
 komentovat	598
 komentuoti	2850
 komentuoti gali tik registruoti vartotojai	2856
-komercialna vsebina	4165
+komercialna vsebina	4168
 komercinis turinys	2911
 komercsaturs	2978
 komment	2255
@@ -9853,22 +9856,22 @@ kommentare ansehen	802
 kommentare anzeigen	802
 kommentare lesen	802
 kommentare sortieren	960
-kommentarer	642	3201	4204
-kommentarer blir moderert	3201
-kommentarer granskas innan publicering	4213
+kommentarer	642	3204	4207
+kommentarer blir moderert	3204
+kommentarer granskas innan publicering	4216
 kommentarer modereres	653
-kommentarerna modereras	4204
+kommentarerna modereras	4207
 kommentarregeln	802
-kommentarregler	3301
-kommentarsregler	4204
+kommentarregler	3304
+kommentarsregler	4207
 kommenteeri	1572
 kommenteerimine on suletud	1578
 kommenteerimise reeglid	1578
 kommenteerimiseks logi sisse	1578
 kommentek	2255
-kommenter	642	3201
-kommentera	4204
-kommentera artikeln	4303
+kommenter	642	3204
+kommentera	4207
+kommentera artikeln	4306
 kommentieren	802
 kommentit	1760
 kommentit tarkistetaan ennen julkaisua	1760
@@ -9877,31 +9880,31 @@ kommentoi juttua	1852
 kommentointi on suljettu	1760
 kommercielt indhold	660
 kommercielt samarbejde	634
-kommersiellt samarbete	4309
-kommersielt innhold	3217
-kommersielt samarbeid	3191
+kommersiellt samarbete	4312
+kommersielt innhold	3220
+kommersielt samarbeid	3193
 kommertssisu	1633
 kommerzieller inhalt	964
-konec oglasa	4165
+konec oglasa	4168
 konec reklamy	603
-koniec bloku reklamowego	3338
-koniec reklamy	3335
-kontakt	496	642	802	3347
+koniec bloku reklamowego	3341
+koniec reklamy	3338
+kontakt	496	642	802	3350
 kontakt aufnehmen	803
-kontakt do redakcji	3442
-kontakt forfatteren	3292
+kontakt do redakcji	3445
+kontakt forfatteren	3295
 kontakt na redakci	591
-kontakt na redakciu	4058
+kontakt na redakciu	4061
 kontakt os	642
-kontakt oss	3201
-kontakt redaksjonen	3296
+kontakt oss	3204
+kontakt redaksjonen	3299
 kontakt redaktionen	736
 kontakt zur redaktion	955
-kontakta oss	4204
-kontakta redaktionen	4298
-kontaktirajte autora	3956
-kontaktirajte avtorja	4153
-kontaktirajte redakciju	3959
+kontakta oss	4207
+kontakta redaktionen	4301
+kontaktirajte autora	3959
+kontaktirajte avtorja	4156
+kontaktirajte redakciju	3962
 kontaktovat autora	587
 kontaktovat redakci	591
 konten berbayar	2414
@@ -9911,19 +9914,19 @@ konten premium	2367	2409
 konten promosi	2414
 konten sponsor	2379
 konto erstellen	762
-kontrollera din inkorg	4291
+kontrollera din inkorg	4294
 kontrolli oma postkasti	1624
-kontynuuj przez apple	3432
-kontynuuj przez facebook	3432
-kontynuuj przez google	3432
-kontynuuj z apple	3432
-kontynuuj z facebookiem	3432
-kontynuuj z google	3432
-konu	4494
-konular	4399
-konularima ekle	4496
-konuya abone ol	4496
-konuyu takip et	4475
+kontynuuj przez apple	3435
+kontynuuj przez facebook	3435
+kontynuuj przez google	3435
+kontynuuj z apple	3435
+kontynuuj z facebookiem	3435
+kontynuuj z google	3435
+konu	4497
+konular	4402
+konularima ekle	4499
+konuya abone ol	4499
+konuyu takip et	4478
 koop een kop koffie voor ons	3138
 koop een licentie	3152
 koop het boek	3120
@@ -9937,46 +9940,46 @@ kopeeritud	1632
 kopieer de link	3009
 kopieer deze link	3103
 kopieer link	3009
-kopier gavelenke	3305
+kopier gavelenke	3308
 kopier gavelink	744
-kopier lenka	3187
-kopier lenke	3187
-kopier lenken	3187
+kopier lenka	3188
+kopier lenke	3188
+kopier lenken	3188
 kopier link	626
 kopier linket	626
-kopierat till urklipp	4307
+kopierat till urklipp	4310
 kopieren	784
 kopieret	745
 kopieret til udklipsholder	744
-kopiering forbudt	3297
-kopiert	3306
-kopiert til utklippstavlen	3305
+kopiering forbudt	3300
+kopiert	3309
+kopiert til utklippstavlen	3308
 kopioi linkki	1747
 kopiointi kielletty	1848
 kopioitu	1856
-kopiraj link	3883
-kopiraj povezavo	4084
-kopiraj poveznicu	3883
-kopirajte link	3883
-kopirajte poveznicu	3883
-kopiranje prepovedano	4157
-kopiranje zabranjeno	3960
-kopirano	3968	4164
-kopiuj link	3331
-kopyala	4392
-kopyalanmasi yasaktir	4497
-koristite adblock	3946
-koristite adblocker	3946
-koristite blokator oglasa	3946
+kopiraj link	3886
+kopiraj povezavo	4087
+kopiraj poveznicu	3886
+kopirajte link	3886
+kopirajte poveznicu	3886
+kopiranje prepovedano	4160
+kopiranje zabranjeno	3963
+kopirano	3971	4167
+kopiuj link	3334
+kopyala	4395
+kopyalanmasi yasaktir	4500
+koristite adblock	3949
+koristite adblocker	3949
+koristite blokator oglasa	3949
 korrekturhinweis senden	857
-korsord	4266
+korsord	4269
 kort fortalt - lavet med ai	653
-korzystasz z adblocka	3424
+korzystasz z adblocka	3427
 kostenlos abonnieren	771
 kostenlos registrieren	762
 kostenlos testen	762
 kostenlos. kein spam	948
-koszty dostawy	3413
+koszty dostawy	3416
 koupit	487
 koupit e-knihu	560
 koupit knihu	560
@@ -9985,51 +9988,51 @@ koupit v e-shopu	488
 koupit vstupenku	560
 koupit vstupenky	560
 """, 'kr': """
-kraj oglasa	3969
-kraj reklame	3969
+kraj oglasa	3972
+kraj reklame	3972
 krant	2993
 kreditkarte	761
 kreditkarte / klarna	761
-kreiraj nalog	3873
+kreiraj nalog	3876
 krijg direct toegang	3078
 kruiswoord	3117
 kruiswoordpuzzel	3117
 krydsord	704
-kryssord	3265
+kryssord	3268
 """, 'ku': """
 kuidas lugu meeldis	1578
 kuidas me allikaid kaitseme	1627
-kullanici adiniz	4482
+kullanici adiniz	4485
 kumppaneiltamme	1857
-kun for medlemmer	3286
+kun for medlemmer	3289
 kunjungi toko	2424
-kup	3337
-kup bilet	3412
-kup bilety	3412
-kup bilety teraz	3412
-kup e-book	3412
-kup magazyn	3412
-kup najnowszy numer	3412
-kup prawa do publikacji	3443
-kup teraz	3412
-kup wydanie	3412
-kupi karte	3937
-kupi kartu	3937
-kupi knjigo	4133
-kupi knjigu	3937
-kupi licenco	4157
-kupi licencu	3960
-kupi odmah	3937
-kupi pretplatu	3873
-kupi ulaznice	3937
-kupi vstopnice	4133
-kupi vstopnico	4133
-kupi zdaj	4133
-kupite karte	3937
-kupite knjigu	3937
-kupite ulaznice	3937
-kupite vstopnice	4133
-kupon kodlari	4499
+kup	3340
+kup bilet	3415
+kup bilety	3415
+kup bilety teraz	3415
+kup e-book	3415
+kup magazyn	3415
+kup najnowszy numer	3415
+kup prawa do publikacji	3446
+kup teraz	3415
+kup wydanie	3415
+kupi karte	3940
+kupi kartu	3940
+kupi knjigo	4136
+kupi knjigu	3940
+kupi licenco	4160
+kupi licencu	3963
+kupi odmah	3940
+kupi pretplatu	3876
+kupi ulaznice	3940
+kupi vstopnice	4136
+kupi vstopnico	4136
+kupi zdaj	4136
+kupite karte	3940
+kupite knjigu	3940
+kupite ulaznice	3940
+kupite vstopnice	4136
+kupon kodlari	4502
 kupte si knihu	560
 kupte si vstupenky	560
 kurzlink kopieren	898
@@ -10049,12 +10052,12 @@ kuva #/#	1842
 kuva kuvassa	1823
 kuva rohkem	1626
 """, 'kv': """
-kvalita	567	4040
-kviz dana	3934
-kviz dneva	4130
-kvkk	4395
-kvkk aydinlatma metni	4465
-kvkk metnini okudum, onayliyorum	4465
+kvalita	567	4043
+kviz dana	3937
+kviz dneva	4133
+kvkk	4398
+kvkk aydinlatma metni	4468
+kvkk metnini okudum, onayliyorum	4468
 """, 'ky': """
 kysely	92
 """, "l'": """
@@ -10066,7 +10069,7 @@ l'essentiel	1911
 l'essentiel de l'actu chaque matin	2017
 l'offerta migliore	2579
 """, 'l-': """
-l-am dezactivat	3678
+l-am dezactivat	3681
 """, 'la': """
 la botiga	461
 la encuesta	92
@@ -10096,34 +10099,34 @@ laatste nieuws	3033
 laatu	1824
 ladataan soitinta	1823
 ladataan videota	1823
-ladda fler	4213
-ladda fler artiklar	4294
-ladda karta	4273
-ladda ner ljud	4276
-ladda om sidan	4285
-ladda tweet	4273
-ladda video	4273
-laddar spelaren	4276
-laddar video	4276
+ladda fler	4216
+ladda fler artiklar	4297
+ladda karta	4276
+ladda ner ljud	4279
+ladda om sidan	4288
+ladda tweet	4276
+ladda video	4276
+laddar spelaren	4279
+laddar video	4279
 lae alla app store'ist	1617
 lae heli alla	1615
 lae juurde	1626
 lae postitus	1613
 lae veel	1626
-laget av ai	3299
-laget av ki	3299
-laget med hjelp av ki	3299
-laget med ki	3299
+laget av ai	3302
+laget av ki	3302
+laget med hjelp av ki	3302
+laget med ki	3302
 lagi ramai	2410
-lagre	3187
-lagre artikkel	3187
-lagre innstillinger	3271
+lagre	3188
+lagre artikkel	3188
+lagre innstillinger	3274
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3187
-lagre saken til senere	3187
-lagre til senere	3187
-lagre valg	3271
+lagre saken	3188
+lagre saken til senere	3188
+lagre til senere	3188
+lagre valg	3274
 lahenda test	1609
 lahenda viktoriini	1609
 lahjalinkki	1855
@@ -10170,18 +10173,18 @@ lascia un commento	2506
 lascia un feedback	2529
 lascia una risposta	2555
 laskutetaan vuosittain	1837
-last flere	3210
-last inn flere	3292
-last inn innhold	3271
-last inn innlegg	3271
-last inn video	3271
-last innhold	3271
-last innlegg	3271
+last flere	3213
+last inn flere	3295
+last inn innhold	3274
+last inn innlegg	3274
+last inn video	3274
+last innhold	3274
+last innlegg	3274
 last name	1125
-last ned episoden	3274
-last ned lyd	3274
-laster spiller	3274
-laster video	3274
+last ned episoden	3277
+last ned lyd	3277
+laster spiller	3277
+laster video	3277
 lastschrift	761
 lataa app storessa	1825
 lataa app storesta	1825
@@ -10262,15 +10265,15 @@ lees zonder advertenties	3162
 leeslijst	3079
 leestijd	3036
 leestijd # min	3036
-legendas	3546
+legendas	3549
 legfrissebb	2259	2351
-legg i handlekurv	3268
-legg igjen en kommentar	3201
-legg igjen kommentar	3301
-legg oss til som foretrukket kilde	3303
-legg til i mine temaer	3303
-legg til kommentar	3301
-legg til som foretrukket kilde	3303
+legg i handlekurv	3271
+legg igjen en kommentar	3204
+legg igjen kommentar	3304
+legg oss til som foretrukket kilde	3306
+legg til i mine temaer	3306
+legg til kommentar	3304
+legg til som foretrukket kilde	3306
 leggi anche	2510
 leggi dopo	2548
 leggi gratis	2609
@@ -10297,49 +10300,49 @@ legolvasottabb	2259
 legolvasottabbak	2259
 lehe algusse	1626
 leht #/#	1635
-leia mais	3495	3498
-leia no app	3552
-leia o artigo completo	3566
-leia o qr code	3552
-leia os termos de uso e as regras da comunidade	3523
-leia sem limites	3532
+leia mais	3498	3501
+leia no app	3555
+leia o artigo completo	3569
+leia o qr code	3555
+leia os termos de uso e as regras da comunidade	3526
+leia sem limites	3535
 leidsid vea	1627
-leitura: # min	3481
-lembrar de mim	3560
-lembrar mais tarde	3464
-lembrar-me	3561
-lembre-me mais tarde	3464
-lengde #	3275
-lenke kopiert	3187
-lenken er kopiert	3187
-lenken kopiert	3187
-ler artigo completo	3566
-ler mais	3498
-ler mais tarde	3534
-ler na app	3552
-ler no app	3552
-ler o artigo completo	3566
+leitura: # min	3484
+lembrar de mim	3563
+lembrar mais tarde	3467
+lembrar-me	3564
+lembre-me mais tarde	3467
+lengde #	3278
+lenke kopiert	3188
+lenken er kopiert	3188
+lenken kopiert	3188
+ler artigo completo	3569
+ler mais	3501
+ler mais tarde	3537
+ler na app	3555
+ler no app	3555
+ler o artigo completo	3569
 les articles du dossier	2019
 les articles les plus lus	1955
 les derniers articles	1911
-les flere	3207
-les hele artikkelen	3292
-les hele saken	3210
+les flere	3210
+les hele artikkelen	3295
+les hele saken	3213
 les jeux d'argent sont interdits aux mineurs	1968
-les kommentarer	3201
+les kommentarer	3204
 les lecteurs ont aussi lu	1911
-les mer	3207	3210
-les mer om	3207
-les mindre	3265
+les mer	3210	3213
+les mer om	3210
+les mindre	3268
 les plus anciens	1963
 les plus lues	1911
 les plus lus	1911
-les saken i appen	3276
-les senere	3187
+les saken i appen	3279
+les senere	3188
 les tops	1911
-les transkripsjon	3274
-les uten annonser	3307
-les uten grenser	3286
+les transkripsjon	3277
+les uten annonser	3310
+les uten grenser	3289
 les videre	3175
 lesedauer	811
 lesedauer: # minuten	811
@@ -10355,21 +10358,21 @@ leserempfehlungen	960
 leserkommentare	802
 leserreise	929
 leserreisen	929
-leserreiser	3268
-lesertilbud	3268
+leserreiser	3271
+lesertilbud	3271
 leserumfrage	92
-lesetid # min	3210
+lesetid # min	3213
 lesetipp	808
 lesetipps	808
 lesezeit: # min	811
 lesezeit: # minuten	811
-lest av en syntetisk stemme	3274
-lest opp av en robot	3187
-lest opp av en syntetisk stemme	3187
-lest opp av syntetisk stemme	3274
+lest av en syntetisk stemme	3277
+lest opp av en robot	3188
+lest opp av en syntetisk stemme	3188
+lest opp av syntetisk stemme	3277
 leta	2929
 leta/afp	2929
-letno	4148
+letno	4151
 lettergrootte	65
 letto da una voce sintetica	2563
 lettore audio	2604
@@ -10384,12 +10387,12 @@ lezersreis	3120
 lezersreizen	3120
 lezersvoordeel	3120
 """, 'li': """
-li e concordo com os termos de uso	3562
+li e concordo com os termos de uso	3565
 license our content	1388
 license this article	1388
 license this content	1388
 license this story	1388
-licensiera artikeln	4299
+licensiera artikeln	4302
 licensing rights	1388
 licentie aanvragen	3152
 licentie kopen	3152
@@ -10426,19 +10429,19 @@ lihat semua video	2447
 lihat transkrip	2425
 liigu sisu juurde	1626
 liitu uudiskirjaga	1597
-lik	3302
+lik	3305
 like	1393
 like loading	1139
 like this	1139
-liker	3302
+liker	3305
 likes	1393
 limited time offer	1115
 limited-time offer	1243
 line	1141
 link	1141
 link berhasil disalin	2409
-link copiado	3481
-link copiat	3651
+link copiado	3484
+link copiat	3654
 link copiato	2496
 link copiato negli appunti	2548
 link copied	1139
@@ -10450,15 +10453,15 @@ link er kopieret til udklipsholderen	626
 link gekopieerd	3009
 link has been copied	1394
 link in die zwischenablage kopiert	873
-link je kopiran	3967
+link je kopiran	3970
 link kopeeritud	1577
 link kopieren	784
 link kopieret	626
 link kopiert	784
-link kopiran	3883
-link kopyalandi	4392
+link kopiran	3886
+link kopyalandi	4395
 link on kopeeritud	1577
-link skopiowany	3452
+link skopiowany	3455
 link sudah disalin	2409
 link wurde in die zwischenablage kopiert	873
 link wurde kopiert	873
@@ -10468,7 +10471,7 @@ link zum teilen kopieren	919
 link zum youtube-inhalt	796
 linkedin	1141
 linket er kopieret	744
-linki kopyala	4392
+linki kopyala	4395
 linkki kopioitu	1747
 linkki on kopioitu	1855
 links	808
@@ -10502,15 +10505,15 @@ listen on youtube	1223
 litterointi	1824
 live	808
 live stream	1371
-live text	3688
+live text	3691
 live tv	1167
 livraison gratuite	2002
 lizenz anfragen	956
 lizenzen erwerben	956
 lizenzrechte erwerben	956
 """, 'lj': """
-ljud	4277
-ljud av	4276
+ljud	4280
+ljud av	4279
 """, 'lk': """
 lk #/#	1635
 """, 'll': """
@@ -10571,28 +10574,28 @@ log ind med e-mail	726
 log ind med mitid	726
 log out	1115
 log ud	616
-logare	3612
+logare	3615
 logg inn	3175
-logg inn med apple	3286
-logg inn med bankid	3286
-logg inn med e-post	3286
-logg inn med vipps	3286
+logg inn med apple	3289
+logg inn med bankid	3289
+logg inn med e-post	3289
+logg inn med vipps	3289
 logg ut	3175
-logga in	4178
-logga in med apple	4288
-logga in med bankid	4288
-logga in med e-post	4288
-logga ut	4178
+logga in	4181
+logga in med apple	4291
+logga in med bankid	4291
+logga in med e-post	4291
+logga ut	4181
 logi sisse	1572
 logi sisse id-kaardiga	1622
 logi sisse mobiil-id-ga	1622
 logi sisse smart-id-ga	1622
 logi sisse, et kommenteerida	1578
-login	762	1115	2367	2484	3433	3469	3612
+login	762	1115	2367	2484	3436	3472	3615
 login / register	1115
-login lub e-mail	3432
+login lub e-mail	3435
 logout	1115
-loja	3578
+loja	3581
 lompat ke resep	61
 loo konto	1572
 loo tasuta konto	1572
@@ -10603,9 +10606,9 @@ los comentarios son exclusivos para suscriptores	1481
 los comentarios son solo para suscriptores	1540
 los de puzzel op	3116
 los precios pueden variar	1476
-lozinka	3951
+lozinka	3954
 """, 'lu': """
-lub	3433
+lub	3436
 luba alati	1613
 lue ensin sovelluksesta	1825
 lue ilman mainoksia	1857
@@ -10635,10 +10638,10 @@ lukijamatkat	1817
 lukijatarjoukset	1817
 lukijatarjous	1817
 lukk	3171
-lukk annonse	3307
-lukk galleri	3292
+lukk annonse	3310
+lukk galleri	3295
 lukuaika # min	1765
-lunar	3680
+lunar	3683
 lunasta etu	1751
 luo ilmainen tunnus	1738
 luo maksuton tunnus	1738
@@ -10646,16 +10649,16 @@ luo tunnus	1738
 lupa kata sandi	2367
 lupa password	2367
 """, 'ly': """
-lyd av	3274
+lyd av	3277
 lyd fra	713
 lyd til	713
 lyden er ai-genereret	713
-lyden er ki-generert	3274
+lyden er ki-generert	3277
 lydstyrke	714
-lyssna	4192
+lyssna	4195
 lyt	626
-lytt	3187
-lytt til saken	3187
+lytt	3188
+lytt til saken	3188
 """, "m'": """
 m'abonner	1878
 m'agrada	424
@@ -10669,12 +10672,12 @@ maandelijkse donatie	3138
 machinaal vertaald	3155
 machine translation	1397
 machinevertaling	3156
-magazin	3698
-magazinul nostru	3664
-mahjong	557	704	926	1361	1814	1967	2309	3117	3265	3409	3935	4031	4131	4266
-mai mult	3626
-mai multe	3626
-mai multe articole	3688
+magazin	3701
+magazinul nostru	3667
+mahjong	557	704	926	1361	1814	1967	2309	3117	3268	3412	3938	4034	4134	4269
+mai mult	3629
+mai multe	3629
+mai multe articole	3691
 mail	1141	3009
 mailen	784
 main gratis	2421
@@ -10689,25 +10692,25 @@ mainos alkaa	1750
 mainos loppuu	1857
 mainosesto havaittu	1832
 mainosten esto havaittu	1832
-mais	3498
-mais antigas	3538
-mais antigos	3538
-mais artigos	3495
-mais artigos deste autor	3566
-mais comentadas	3495
-mais curtidos	3538
-mais deste autor	3566
-mais do autor	3566
-mais lidas	3495
-mais lidos	3495
-mais popular	3561
-mais populares	3495
-mais recentes	3538
-mais tarde	3464
-mais vistas	3495
-mais vistos	3495
-mais votadas	3538
-mais votados	3538
+mais	3501
+mais antigas	3541
+mais antigos	3541
+mais artigos	3498
+mais artigos deste autor	3569
+mais comentadas	3498
+mais curtidos	3541
+mais deste autor	3569
+mais do autor	3569
+mais lidas	3498
+mais lidos	3498
+mais popular	3564
+mais populares	3498
+mais recentes	3541
+mais tarde	3467
+mais vistas	3498
+mais vistos	3498
+mais votadas	3541
+mais votados	3541
 maju # detik	2425
 make a donation	1106
 maksa mobilepaylla	1834
@@ -10726,11 +10729,11 @@ manage your newsletters	1234
 mano temos	2908
 mantengamos un debate respetuoso	1481
 mantente informado	1422
-manter conectado	3560
+manter conectado	3563
 maradjak bejelentkezve	2336
 maskinoversat	739
-maskinoversatt	3299
-maskinoversettelse	3300
+maskinoversatt	3302
+maskinoversettelse	3303
 masquer	1915
 mastodon	1141
 masuk	2367
@@ -10745,18 +10748,18 @@ masukkan email anda	2467
 masukkan email yang valid	2443
 masukkan keranjang	2469
 masukkan nominal	2465
-masz ciekawy temat	3442
-max	3737
+masz ciekawy temat	3445
+max	3740
 maybe later	1104
 """, 'me': """
 me connecter	1878
 me contacter	2022
 me le rappeler plus tard	1868
-meddelande	4292
+meddelande	4295
 media caption	1172
-medlemsfordel	3268
+medlemsfordel	3271
 medlemsfordele	707
-medlemsfordeler	3268
+medlemsfordeler	3271
 meer	3033
 meer artikelen	3033
 meer informatie	3020
@@ -10804,29 +10807,29 @@ meistgeklickt	808
 meistgelesen	808
 meistgelesene artikel	808
 meistkommentiert	808
-mejla	4192
-mejla skribenten	4294
+mejla	4195
+mejla skribenten	4297
 mejor oferta	1521
 mejor valorados	1499
 meld	3158
 meld advertentie	3162
 meld een fout	3028
-meld feil	3212	3296
+meld feil	3215	3299
 meld fejl	655	736
 meld fout	3068
-meld fra om feil	3201
+meld fra om feil	3204
 meld je aan	2999
-meld kommentar	3301
+meld kommentar	3304
 meld reactie	3157
 melden	961
-melding	3290
+melding	3293
 meldingen	3133
 meldingen aanzetten	3130
 meldingen beheren	3130
 meldingen toestaan	3130
-melhor oferta	3561
-melhor valor	3561
-melodikrysset	4266
+melhor oferta	3564
+melhor valor	3564
+melodikrysset	4269
 member-only story	1172
 members only	1115
 memuat pemutar	2425
@@ -10834,25 +10837,25 @@ memuat video	2425
 menemukan kesalahan	2418
 mengerti	2387
 mengikuti	2453
-meniu	3626
-meno	4053
-meno a priezvisko	4053
+meniu	3629
+meno	4056
+meno a priezvisko	4056
 meno recenti	2556
-mensagem	3594
-mensagem enviada com sucesso	3562
+mensagem	3597
+mensagem enviada com sucesso	3565
 mensaje	1553
 mensaje enviado correctamente	1522
-mensal	3558
+mensal	3561
 mensile	2576
 mensual	443	1518
 mensualmente	1518
 mensuellement	1981
-menu	499	653	1172	1914	2386	2513	3036	3356	3498	4672
-meny	3210	4213
-mer for deg	3211
-mer fra	3207
-mer nyheter	4210
-mer om	3207	4210
+menu	499	653	1172	1914	2386	2513	3036	3359	3501	4675
+meny	3213	4216
+mer for deg	3214
+mer fra	3210
+mer nyheter	4213
+mer om	3210	4213
 merci de votre inscription	1887
 merci de votre soutien	2014
 merci pour votre retour	1936
@@ -10862,14 +10865,14 @@ merci, votre inscription est prise en compte	1985
 mere fra	650
 mere om	650
 mere til dig	654
-mergi sus	3688
-merk betalingen gave	3283
+mergi sus	3691
+merk betalingen gave	3286
 merken	762	784
 merkliste	762
-mesaj	3708	4494
-mesajiniz	4466
-mesajiniz iletildi	4465
-mesajul a fost trimis	3684
+mesaj	3711	4497
+mesajiniz	4469
+mesajiniz iletildi	4468
+mesajul a fost trimis	3687
 message	1141	1382	2018
 message from our partner	1395
 message publicitaire	1902
@@ -10878,15 +10881,15 @@ messaggio inviato correttamente	2580
 messaggio promozionale	2501
 messaggio pubblicitario	2532
 messenger	1141
-mest delat	4210
-mest delt	3207
+mest delat	4213
+mest delt	3210
 mest delte	650
-mest lest	3207
-mest leste	3207
-mest likte	3302
+mest lest	3210
+mest leste	3210
+mest likte	3305
 met ai gemaakt	3056
-metin boyutu	4478
-metni oku	4449
+metin boyutu	4481
+metni oku	4452
 metodi di pagamento	2482
 metodo di pagamento	2482
 metti in pausa	2563
@@ -10911,13 +10914,13 @@ minden reggel, ingyen	2267
 minder tonen	3147
 minder weergeven	3147
 mindet elfogadom	2316
-mindre tekst	3305
-mindre text	4307
+mindre tekst	3308
+mindre text	4310
 mine avalehele	1579
 mine emner	743
 mine retsepti juurde	61
-mine temaer	3303
-minha conta	3469
+mine temaer	3306
+minha conta	3472
 mini crossword	1361
 minu teemad	1630
 minulla on jo tunnus	1837
@@ -10926,8 +10929,8 @@ minulla on tunnus	1837
 mira la galeria	451
 mira totes les fotos	451
 mis niets	2999
-missa inget	4185
-missa inte	4210
+missa inget	4188
+missa inte	4213
 misschien later	2988
 misschien ook interessant	3033
 mit * gekennzeichnete felder sind pflichtfelder	948
@@ -10950,7 +10953,7 @@ mitdiskutieren	802
 mitglied werden	757
 mitmachen und gewinnen	851
 mitra kami	2430
-mitt konto	4178
+mitt konto	4181
 mitte praegu	1619
 mitteilungen aktivieren	937
 mitteilungen erlauben	937
@@ -10964,10 +10967,10 @@ modifica preferenze	2527
 modifier mes choix	1934
 modifier vos choix	1974
 modulo inviato	2610
-moj profil	3873	4077
-moje konto	3320
-moje tematy	3450
-moje teme	3965	4162
+moj profil	3876	4080
+moje konto	3323
+moje tematy	3453
+moje teme	3968	4165
 mon compte	1878
 mon don	1981
 mon espace	1878
@@ -10978,8 +10981,8 @@ monatliche zahlung	947
 montant libre	1876
 monthly	1105
 monthly contribution	1112
-morda pozneje	4142
-morda vas zanima	4081
+morda pozneje	4145
+morda vas zanima	4084
 more	1170
 more articles	1167
 more by the author	1384
@@ -11049,15 +11052,15 @@ mostrar comentarios	1445
 mostrar contenido	1509
 mostrar contenido externo	1472
 mostrar el contenido	1509
-mostrar legendas	3545
-mostrar mais	3498
-mostrar menos	1452	3566
-mostrar respostas	3537
+mostrar legendas	3548
+mostrar mais	3501
+mostrar menos	1452	3569
+mostrar respostas	3540
 mostrar respuestas	1498
-mostrar sempre	3549
+mostrar sempre	3552
 mostrar siempre	1509
 mostrar todo	1453
-mostrar tudo	3499
+mostrar tudo	3502
 mots encreuats	428
 moyen de paiement	1876
 moyens de paiement	1876
@@ -11065,7 +11068,7 @@ moyens de paiement	1876
 mti	2286
 mti/afp	2286
 """, 'mu': """
-mua ngay	4708
+mua ngay	4711
 muat kiriman	2429
 muat komentar lain	2418
 muat konten	2429
@@ -11100,14 +11103,14 @@ muuta tekstin kokoa	1855
 my account	1115
 """, 'na': """
 na celou obrazovku	566
-na czasie	3353
-na naslovnico	4153
-na naslovnicu	3956
-na naslovnu	3956
-na stran za donacije	4145
-na stranicu za donacije	3948
-na vrh strani	4153
-na vsebino	4153
+na czasie	3356
+na naslovnico	4156
+na naslovnicu	3959
+na naslovnu	3959
+na stran za donacije	4148
+na stranicu za donacije	3951
+na vrh strani	4156
+na vsebino	4156
 naam	3145
 naar begin	3147
 naar boven	3036
@@ -11135,117 +11138,117 @@ naar het spel	3116
 naar home	3147
 naar hoofdinhoud	3147
 naar onze webshop	3016
-nabavite na google play	3943
+nabavite na google play	3946
 nach anzeige weiterlesen	791
 nach der werbung geht es weiter	878
 nach oben	811
 nachname	949
 nachricht	949
 nachricht senden	948
-nadaljevanje pod oglasom	4080
-nadaljuj brez izklopa	4143
-nadaljuj s facebook	4147
-nadaljuj z apple	4147
-nadaljuj z google	4147
-nadaljuj z googlom	4147
+nadaljevanje pod oglasom	4083
+nadaljuj brez izklopa	4146
+nadaljuj s facebook	4150
+nadaljuj z apple	4150
+nadaljuj z google	4150
+nadaljuj z googlom	4150
 nadruk verboden	3152
-nagranie wygenerowane przez ai	3419
+nagranie wygenerowane przez ai	3422
 nahoru	499
-nahovorila ai	4039
-najbolj brane novice	4081
-najbolj brane novice dneva	4081
-najbolj brano	4081
-najbolj komentirano	4081
-najbolj priljubljeni	4161
-najbolj priljubljeno	4148
-najbolji	3964
-najkomentiranije	3880
-najlepsza oferta	3433
-najlepsze	3449
-najnovije	3880	3964
-najnovije vesti	3880
-najnovije vijesti	3880
-najnoviji	3964
-najnoviji prvo	3963
-najnowsze	3353
-najnowsze informacje	3353
-najpopularniejsze	3353	3433	3449
-najpopularniejszy	3433
-najpopularnije	3951
-najpopularniji	3964
-najstarije	3964
-najstariji	3964
-najstariji prvo	3963
-najstarsze	3449
-nalaganje predvajalnika	4138
-nalaganje videa	4138
+nahovorila ai	4042
+najbolj brane novice	4084
+najbolj brane novice dneva	4084
+najbolj brano	4084
+najbolj komentirano	4084
+najbolj priljubljeni	4164
+najbolj priljubljeno	4151
+najbolji	3967
+najkomentiranije	3883
+najlepsza oferta	3436
+najlepsze	3452
+najnovije	3883	3967
+najnovije vesti	3883
+najnovije vijesti	3883
+najnoviji	3967
+najnoviji prvo	3966
+najnowsze	3356
+najnowsze informacje	3356
+najpopularniejsze	3356	3436	3452
+najpopularniejszy	3436
+najpopularnije	3954
+najpopularniji	3967
+najstarije	3967
+najstariji	3967
+najstariji prvo	3966
+najstarsze	3452
+nalaganje predvajalnika	4141
+nalaganje videa	4141
 nama	2444
 nama lengkap	2444
 nama pengguna anda	2459
 name	949	1382
 namluvila ai	566
-namn	4292
+namn	4295
 nanti	2365
 nanti saja	2365
-napisy	3420
-napisz do autora	3438
-napisz do autorki	3438
-napisz do redakcji	3442
-napisz komentarz	3347
-napravila umjetna inteligencija	3962
+napisy	3423
+napisz do autora	3441
+napisz do autorki	3441
+napisz do redakcji	3445
+napisz komentarz	3350
+napravila umjetna inteligencija	3965
 napsat autorovi	587
 nascondi	2514
 nascondi commenti	2555
 nascondi le risposte	2555
 nascondi risposte	2555
-nasil kapatilir	4458
-naslednja fotografija	4153
-naslednja slika	4153
-naslednja stran	4153
-naslednji video	4138
-naslovnica	3942
+nasil kapatilir	4461
+naslednja fotografija	4156
+naslednja slika	4156
+naslednja stran	4156
+naslednji video	4141
+naslovnica	3945
 nastala chyba	585
-nastavak teksta nakon reklame	3879
-nastavenia cookies	3995
-nastavenie cookies	4036
-nastavi kot prednostni vir	4162
-nastavi preko google	3950
-nastavi s apple	3950
-nastavi s facebookom	3950
-nastavi s google	3950
-nastavi s googleom	3950
-nastavi sa google	3950
-nastavitve zasebnosti	4135
-natisni	4084
+nastavak teksta nakon reklame	3882
+nastavenia cookies	3998
+nastavenie cookies	4039
+nastavi kot prednostni vir	4165
+nastavi preko google	3953
+nastavi s apple	3953
+nastavi s facebookom	3953
+nastavi s google	3953
+nastavi s googleom	3953
+nastavi sa google	3953
+nastavitve zasebnosti	4138
+natisni	4087
 natisni recept	61
-natrag na vrh	3956
+natrag na vrh	3959
 naujausi	2852
 naujiena papildoma	2857
 naujiena pildoma	2857
 nav konta	2967
-navn	730	3290
-navnet ditt	3290
-nazaj na naslovnico	4153
-nazaj na vrh	3956	4153
-nazwisko	3436
+navn	730	3293
+navnet ditt	3293
+nazaj na naslovnico	4156
+nazaj na vrh	3959	4156
+nazwisko	3439
 """, 'ne': """
 ne dabar	2896
-ne danas	3888
-ne danes	4088
-ne hvala	3888	4088
+ne danas	3891
+ne danes	4091
+ne hvala	3891	4091
 ne manquez plus aucune info	1978
 ne manquez rien	1887
 ne most	2233
 ne plus afficher	1868
 ne plus suivre	1998
-ne propustite	3880
+ne propustite	3883
 ne ratez aucune info	1978
-ne sada	3888
+ne sada	3891
 ne se prononce pas	1963
-ne spreglejte	4081
+ne spreglejte	4084
 ne tagad	2964
-ne zdaj	4088
-ne, hvala	3888	4088
+ne zdaj	4091
+ne, hvala	3891	4091
 nebesekti	2908
 nebo	581
 necrologie	2532
@@ -11253,31 +11256,31 @@ nee bedankt	2988	3132
 nee, bedankt	2988	3132
 nee, dank je	3132
 neem contact op met de auteur	3147
-nehaj slediti	4162
-nei takk	3171	3279
+nehaj slediti	4165
+nei takk	3171	3282
 nei, takk	3171
 nein danke	756
 nein, danke	756
-neispravan e-mail	3953
-neispravna e-mail adresa	3953
-nej tack	4173
+neispravan e-mail	3956
+neispravna e-mail adresa	3956
+nej tack	4176
 nej tak	612	717
-nej, tack	4173
+nej, tack	4176
 nej, tak	612	717
-neka alla	4274
-nema komentara	3963
-nemate nalog	3950
+neka alla	4277
+nema komentara	3966
+nemate nalog	3953
 nemokamas pristatymas	2889
-neobvezno	4151
+neobvezno	4154
 nepovolit	571
 nessun commento	2506
 nessuna opinione	2556
-neste	3210
-neste artikkel	3207
-neste bilde	3292
-neste sak	3211
-neste side	3292
-neste video	3274
+neste	3213
+neste artikkel	3210
+neste bilde	3295
+neste sak	3214
+neste side	3295
+neste video	3277
 net binnen	3033
 netiquette	802
 neturite paskyros	2900
@@ -11290,7 +11293,7 @@ neueste nachrichten	808
 neueste videos	808
 neueste zuerst	960
 neutraal	3058
-neveljaven e-naslov	4150
+neveljaven e-naslov	4153
 never miss a story	1125
 never miss an update	1125
 new customers only	1243
@@ -11298,7 +11301,7 @@ new customers only. terms apply	1243
 new here	1115
 newest	1393
 newest first	1162
-newsletter	478	771	1125	1422	1887	2491	3323	3473
+newsletter	478	771	1125	1422	1887	2491	3326	3476
 newsletter abonnieren	771
 newsletter e alert	2510
 newsletter kostenlos abonnieren	771
@@ -11307,8 +11310,8 @@ newsletter sign up	1125
 newsletter sign-up	1125
 newsletter signup	1125
 newsletter-anmeldung	771
-newsletters	1125	1172	1422	1887	3473
-newslettery	478	3323
+newsletters	1125	1172	1422	1887	3476
+newslettery	478	3326
 newsticker	808
 next	1105
 next article	1167
@@ -11322,26 +11325,26 @@ next story	1167
 next up	1167
 next video	1370
 """, 'ng': """
-nghe	4660
-nghe audio	4709
+nghe	4663
+nghe audio	4712
 """, 'ni': """
-ni komentarjev	4160
+ni komentarjev	4163
 nicht jetzt	756
 nicht mehr anzeigen	756
 nicht mehr folgen	962
 nicht zulassen	938
 nichts mehr verpassen	771
-nie mam konta	3432
-nie mam zdania	3409
-nie masz jeszcze konta	3432
-nie masz jeszcze prenumeraty	3432
-nie masz konta	3320
-nie masz prenumeraty	3432
-nie masz subskrypcji	3432
-nie teraz	3316
-nie wylogowuj mnie	3432
+nie mam konta	3435
+nie mam zdania	3412
+nie masz jeszcze konta	3435
+nie masz jeszcze prenumeraty	3435
+nie masz konta	3323
+nie masz prenumeraty	3435
+nie masz subskrypcji	3435
+nie teraz	3319
+nie wylogowuj mnie	3435
 niente spam	2580
-niepoprawny adres e-mail	3435
+niepoprawny adres e-mail	3438
 niet meer volgen	3159
 niet nu	2988	3132
 niet te missen	3033
@@ -11351,11 +11354,11 @@ nieuwsbrief ontvangen	3071
 nieuwsbrieven	2999
 nieuwste	3158
 nieuwste eerst	3157
-nije obavezno	3954
-nimam mnenja	4131
+nije obavezno	3957
+nimam mnenja	4134
 nimi	1841
-niste pretplatnik	3950
-niste pretplatnik? pretplatite se	3950
+niste pretplatnik	3953
+niste pretplatnik? pretplatite se	3953
 """, 'no': """
 no comments	1162
 no comments yet	1162
@@ -11395,7 +11398,7 @@ noch kein mitglied	946
 noch keine kommentare	802
 noch keine kommentare vorhanden	802
 noch nicht registriert	872
-noe gikk galt	3290
+noe gikk galt	3293
 nog geen abonnee	3078
 nog geen abonnement	3141
 nog geen account	2993
@@ -11406,7 +11409,7 @@ noget gik galt	730
 noklausies rakstu	2924
 nom	448	1986
 nombre	1523
-nome	2581	3563
+nome	2581	3566
 nominal lain	2438
 nominal lainnya	2438
 non hai un account	2546
@@ -11435,9 +11438,9 @@ nos offres d'emploi	1938
 nos partenaires	1975
 nos recommandations	1911
 noskaties video	2926
-nossa loja	3543
-nossos jogos	3540
-nossos parceiros	3550
+nossa loja	3546
+nossos jogos	3543
+nossos parceiros	3553
 not a member	1380
 not a subscriber	1379
 not a subscriber yet	1115
@@ -11469,10 +11472,10 @@ noticias relacionada	1449
 noticias relacionadas	1449
 notifikace	573
 notifikationer	719
-notiser	4281
+notiser	4284
 notizie correlate	2510
 notizie del giorno	2510
-notou algum erro	3581
+notou algum erro	3584
 notre boutique	1968
 notre charte de corrections	1993
 notre direct	1989
@@ -11482,10 +11485,10 @@ nous suivre	1898
 nous vous recommandons	1911
 now playing	1172
 """, 'nt': """
-ntb	3240
+ntb	3243
 """, 'nu': """
-nu acum	3610
-nu ai cont	3649
+nu acum	3613
+nu ai cont	3652
 nu bestellen	3120
 nu in de webshop	3016
 nu in het nieuws	3033
@@ -11495,8 +11498,8 @@ nu spelen	3116
 nuestra tienda	1504
 nuestros juegos	1501
 nukopijuota	2910
-nume	3685
-numer telefonu	3436
+nume	3688
+numer telefonu	3439
 nuolaida prenumeratoriams	2888
 nuoroda nukopijuota	2855
 nuotrauka #/#	2913
@@ -11507,122 +11510,122 @@ nutzungsbedingungen	796
 nutzungsrechte erwerben	956
 """, 'ny': """
 nyalakan notifikasi	2409
-nyast	4304
-nyaste	4304
-nyeste	742	3302
+nyast	4307
+nyaste	4307
+nyeste	742	3305
 nyhedsadvarsler	719
 nyhedsbrev	621
 nyhedsbreve	621
-nyhetsbrev	3181	4185
-nyhetsbrevet	3181	4185
-nyhetsdygnet	4210
-nyhetsnotiser	4281
-nyhetsvarsler	3280
+nyhetsbrev	3182	4188
+nyhetsbrevet	3182	4188
+nyhetsdygnet	4213
+nyhetsnotiser	4284
+nyhetsvarsler	3283
 nykyinen aika	1824
 nykyinen aika #	1823
 nyt luetuimmat	1763
 """, 'o ': """
-o artigo continua depois da publicidade	3486
-o mais popular	3561
-o quiz da semana	3582
-o seu e-mail	3593
-o seu email	3473
-o seu voto foi registado	3537
-o sudoku de hoje	3582
+o artigo continua depois da publicidade	3489
+o mais popular	3564
+o quiz da semana	3585
+o seu e-mail	3596
+o seu email	3476
+o seu voto foi registado	3540
+o sudoku de hoje	3585
 """, 'o.': """
 o.v.v. donatie	3138
 """, 'ob': """
-obavezno	3954
-obavezno polje	3953
-obavijesti	3945
-objavi komentar	3963
+obavezno	3957
+obavezno polje	3956
+obavijesti	3948
+objavi komentar	3966
 objednat	487
 objednat knihu	560
 objednat v e-shopu	488
 objet	2018
-obligatorisk felt	3289
-obligatoriske felter	3289
+obligatorisk felt	3292
+obligatoriske felter	3292
 obligatoriske felter er markeret med	645
-obraz # z #	3437
+obraz # z #	3440
 obraz v obraze	566
-obraz w obrazie	3419
+obraz w obrazie	3422
 obre a l'app	436
 obre l'app	436
-obrigado pelo apoio	3591
-obrigado pelo seu apoio	3591
-obrigado pelo seu feedback	3515
-obrigado pelo seu voto	91	3515
-obrigado por se inscrever	3473
-obrigado por votar	91	3537
-obrigado, a sua mensagem foi enviada	3562
+obrigado pelo apoio	3594
+obrigado pelo seu apoio	3594
+obrigado pelo seu feedback	3518
+obrigado pelo seu voto	91	3518
+obrigado por se inscrever	3476
+obrigado por votar	91	3540
+obrigado, a sua mensagem foi enviada	3565
 obsah nelze zobrazit	563
 obsah partnera	603
-obserwuj	3332
-obserwuj autora	3450
-obserwuj nas	3332
-obserwuj temat	3450
-obserwuj ten temat	3450
-obserwujesz	3451
-obserwujesz ten temat	3450
-obvestila	4142
-obvezna polja	4150
-obvezno	4151
-obvezno polje	4150
+obserwuj	3335
+obserwuj autora	3453
+obserwuj nas	3335
+obserwuj temat	3453
+obserwuj ten temat	3453
+obserwujesz	3454
+obserwujesz ten temat	3453
+obvestila	4145
+obvezna polja	4153
+obvezno	4154
+obvezno polje	4153
 """, 'oc': """
-oceni novico	4084
+oceni novico	4087
 oceni recept	61
-ocenite tekst	3883
+ocenite tekst	3886
 ocijeni recept	61
-ocorreu um erro	3562
-ocultar	1453	3499
+ocorreu um erro	3565
+ocultar	1453	3502
 ocultar comentarios	1498
-ocultar respostas	3537
+ocultar respostas	3540
 ocultar respuestas	1498
 """, 'od': """
-od najnowszych	3448
-od najstarszych	3448
-odaberi	3951
-odaberi iznos	3948
-odaberi pretplatu	3950
-odaberite iznos	3948
-odaberite paket	3950
-odaberite pretplatu	3950
-odbij	3896
-odbij sve	3896
-oddaj glas	91	4130
-oddaj komentar	4084
-oddajte svoj glas	4130
+od najnowszych	3451
+od najstarszych	3451
+odaberi	3954
+odaberi iznos	3951
+odaberi pretplatu	3953
+odaberite iznos	3951
+odaberite paket	3953
+odaberite pretplatu	3953
+odbij	3899
+odbij sve	3899
+oddaj glas	91	4133
+oddaj komentar	4087
+oddajte svoj glas	4133
 odemknout	581
 oder	947
 odeslat	91	585
 odeslat e-mailem	483
 odeslat hlas	91
-odgovori	3964	4161
-odjava	3873	4077
-odjavite se lahko kadarkoli	4150
-odpoved kadarkoli	4147
-odpowiedz	3347	3449
-odpri aplikacijo	4140
-odpri galerijo	4153
-odpri v aplikaciji	4140
-odrzucam	3417
+odgovori	3967	4164
+odjava	3876	4080
+odjavite se lahko kadarkoli	4153
+odpoved kadarkoli	4150
+odpowiedz	3350	3452
+odpri aplikacijo	4143
+odpri galerijo	4156
+odpri v aplikaciji	4143
+odrzucam	3420
 odvolat souhlas	563
 """, 'of': """
 of	3142
-oferecer	3577
-oferecer artigo	3469
-oferecer este artigo	3576
-oferecido por	3486
-oferecimento	3578
-oferit de	3698
+oferecer	3580
+oferecer artigo	3472
+oferecer este artigo	3579
+oferecido por	3489
+oferecimento	3581
+oferit de	3701
 ofert per	461
 oferta especial	1415
 oferta para lectores	1504
-oferta para leitores	3543
+oferta para leitores	3546
 oferta per als lectors	429
-oferta por tempo limitado	3560
+oferta por tempo limitado	3563
 oferta por tiempo limitado	1520
-oferta specjalna	3413
+oferta specjalna	3416
 ofertas	1440
 ofertas de empleo	1476
 ofertes de feina	407
@@ -11641,13 +11644,13 @@ offrir l'article	1878
 ofrecido por	1537
 """, 'og': """
 oggetto	2611
-ogiltig adress	4291
-ogiltig e-postadress	4291
-oglas	3879	4080
-oglasi	3879	4080
-oglasi google	4165
-oglasna vsebina	4165
-oglejte si galerijo	4153
+ogiltig adress	4294
+ogiltig e-postadress	4294
+oglas	3882	4083
+oglasi	3882	4083
+oglasi google	4168
+oglasna vsebina	4168
+oglejte si galerijo	4156
 ogni contributo conta	2545
 ogni donazione conta	2575
 ogni euro conta	2545
@@ -11660,7 +11663,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1105
 ok, got it	1173
-okumaya devam et	4385
+okumaya devam et	4388
 """, 'ol': """
 oldal #/#	2341
 oldal: #/#	2341
@@ -11678,13 +11681,13 @@ oliko artikkelista apua	1850
 olvasd el ezt is	2259
 olvassa el ezt is	2259
 """, 'om': """
-om cookies	4198
-om cookies och personuppgifter	4201
-om informasjonskapsler	3198
+om cookies	4201
+om cookies och personuppgifter	4204
+om informasjonskapsler	3201
 oma summa	1835
 oma tili	1738
 omat aiheet	1854
-omite reclama	3704
+omite reclama	3707
 omitir anuncio	1546
 """, 'on': """
 once	1105
@@ -11721,8 +11724,8 @@ oops! something went wrong	1234
 """, 'op': """
 op elk moment afmelden	3144
 op leeslijst	3103
-opazili ste napako	4156
-opcjonalnie	3436
+opazili ste napako	4159
+opcjonalnie	3439
 opdater dine cookieindstillinger	639
 opdater samtykke	639
 opdater siden	722
@@ -11743,17 +11746,17 @@ openen	3038
 openen in de app	3129
 opgeslagen	3161
 opina	1445
-oppdater samtykke	3198
-oppdater siden	3282
-opphev demping	3274
+oppdater samtykke	3201
+oppdater siden	3285
+opphev demping	3277
 opprett en gratis bruker	3175
 opprett en gratis konto	3175
 opprett gratis bruker	3175
 opprett konto	3175
-oppsummeringen er ki-generert	3299
-oppsummert av ai	3210
-oppsummert av ki	3210
-opravy a spresnenia	4058
+oppsummeringen er ki-generert	3302
+oppsummert av ai	3213
+oppsummert av ki	3213
+opravy a spresnenia	4061
 opret bruger	616
 opret en gratis bruger	616
 opret en gratis profil	616
@@ -11767,23 +11770,23 @@ opslag fra instagram	653
 opsummeret af ai	739
 optional	949	1382
 optioneel	3145
-opublikuj komentarz	3347
+opublikuj komentarz	3350
 """, 'or': """
 or	1380
 ordena per	424
-ordenar por	1499	3538
+ordenar por	1499	3541
 order the book	1364
 order your copy	1364
 ordina per	2556
-ordjakt	3265
-ordjakten	4266
+ordjakt	3268
+ordjakten	4269
 original anzeigen	815
 """, 'os': """
-os nossos jogos	3540
-os nossos parceiros	3549
+os nossos jogos	3543
+os nossos parceiros	3552
 osallistu keskusteluun	1760
-osemsmerovka	4031
-osmosmjerka	3935
+osemsmerovka	4034
+osmosmjerka	3938
 ossza meg	2244
 osta artikkel	1572
 osta kirja	1817
@@ -11796,15 +11799,15 @@ osta nyt	1817
 osta pilet	1611
 osta piletid	1611
 osta raamat	1611
-ostale vesti	19	3880
-ostale vijesti	19	3880
-ostani prijavljen	3950	4147
-ostatnie wpisy	3353
-ostavi komentar	3883
-ostavite komentar	3883
+ostale vesti	19	3883
+ostale vijesti	19	3883
+ostani prijavljen	3953	4150
+ostatnie wpisy	3356
+ostavi komentar	3886
+ostavite komentar	3886
 oszd meg	2244
 """, 'ot': """
-otestujte sa	4030
+otestujte sa	4033
 otestujte se	554
 other amount	1112
 other articles	1167
@@ -11816,17 +11819,17 @@ other stories you might like	1167
 others also read	19	1167
 others are also reading	1327
 others are reading	1327
-otomatik oynat	4450
-otomatik oynatma	4450
-otprati	3966
+otomatik oynat	4453
+otomatik oynatma	4453
+otprati	3969
 otra cantidad	1413
 otras noticias	19	1449
 otras noticias que pueden interesarte	19
 otro importe	1413
 otro monto	1517
-otvori aplikaciju	3943
-otvori galeriju	3956
-otvori u aplikaciji	3943
+otvori aplikaciju	3946
+otvori galeriju	3959
+otvori u aplikaciji	3946
 """, 'ou': """
 oudste	3158
 oudste eerst	3157
@@ -11842,42 +11845,42 @@ our partners	1150
 our social media	1145
 our sponsors	1150
 outbrainin suosittelema	1857
-outro montante	3557
-outro valor	3467
-ouvir	3481
+outro montante	3560
+outro valor	3470
+ouvir	3484
 ouvrir	1915
 ouvrir l'appli	1977
 ouvrir l'application	1977
 ouvrir la carte	1915
 ouvrir le menu	1914
 """, 'ov': """
-ovaj video nije dostupan	3941
+ovaj video nije dostupan	3944
 overname verboden	3152
 oversat af ai	739
 oversat med ai	739
-oversatt med ki	3299
+oversatt med ki	3302
 overschrijving	2992
-ovo polje je obavezno	3953
+ovo polje je obavezno	3956
 """, 'oy': """
-oy kullan	91	4443
-oy ver	91	4443
+oy kullan	91	4446
+oy ver	91	4446
 oyla	91
-oyna	4447
-oynat	4401
-oynatma hizi	4449
-oyunlar	4447
-oyunuz alindi	91	4442
-oyunuz kaydedildi	4442
+oyna	4450
+oynat	4404
+oynatma hizi	4452
+oyunlar	4450
+oyunuz alindi	91	4445
+oyunuz kaydedildi	4445
 """, 'oz': """
-oznake	3880	4081
+oznake	3883	4084
 """, 'p': """
-p	3620
+p	3623
 """, 'pa': """
 padidinti	2893
 paga con paypal	2609
-pagamento seguro	3467
+pagamento seguro	3470
 pagamento sicuro	2482
-pagar com paypal	3592
+pagar com paypal	3595
 pagar con paypal	1551
 page # of #	1383
 page suivante	1914
@@ -11899,17 +11902,17 @@ pakkumine tellijale	1611
 pakollinen	1841
 pakollinen tieto	1840
 palaute	1760
-palavra do dia	3582
-palavras cruzadas	3542
-palavras cruzadas do dia	3582
+palavra do dia	3585
+palavras cruzadas	3545
+palavras cruzadas do dia	3585
 paldies par balsojumu	2954
 paling banyak dibaca	2384
 paling disukai	2419
 paling populer	2442
 pane oma teadmised proovile	1579
 pantalla completa	431	1506
-para continuar a ler	3532
-para continuar lendo	3532
+para continuar a ler	3535
+para continuar lendo	3535
 para seguir leyendo	1491
 paras hinta	1838
 paremti	2850
@@ -11942,23 +11945,23 @@ partecipa al sondaggio	2555
 partecipa al voto	2598
 partecipa alla discussione	2537
 partenaire	1902
-parteneri	3620
+parteneri	3623
 participa	1445
 participa en l'enquesta	423
 participa en la encuesta	1498
 participa en la nostra enquesta	405
-participar da enquete	3581
+participar da enquete	3584
 participar en la encuesta	1540
-participe da conversa	3523
-participe da enquete	3537
-participe na sondagem	3537
+participe da conversa	3526
+participe da enquete	3540
+participe na sondagem	3540
 participer au sondage	2004
 participez au sondage	1962
 participez au vote	1962
-partilhar	3481
-partilhar no whatsapp	3576
-partilhe	3481
-partilhe este artigo	3602
+partilhar	3484
+partilhar no whatsapp	3579
+partilhe	3484
+partilhe este artigo	3605
 partner	3014
 partner content	1150
 partner offers	1150
@@ -11973,7 +11976,7 @@ partneri sisu	1633
 partneri tartalom	2357
 partnerio turinys	2911
 partnernieuws	3033
-partnerska vsebina	4080
+partnerska vsebina	4083
 partnertartalom	2357
 pas aujourd'hui	1868
 pas de commentaire	1907
@@ -11986,17 +11989,17 @@ pasianssi	1814
 pasidalinkite	2855
 pasidalinkite straipsniu	2855
 pasidalinti	2850
-pasijans	3935
-pasjans	3409
-pasjansa	4131
+pasijans	3938
+pasjans	3412
+pasjansa	4134
 passa a premium	2546
-passatempos	3517
+passatempos	3520
 passatemps	428
 passend zum thema	808
 passende artikel	808
 passer cette annonce	1902
 passer l'annonce	2010
-passord	3287
+passord	3290
 password	1380
 password dimenticata	2484
 passwort	947
@@ -12004,16 +12007,16 @@ passwort anzeigen	946
 passwort vergessen	762
 pataisymai ir patikslinimai	2905
 patience	3117
-patiens	4266
-patreon'dan destek ol	4460
-patreon'dan destekle	4460
-patrocinado	1440	3486
+patiens	4269
+patreon'dan destek ol	4463
+patreon'dan destekle	4463
+patrocinado	1440	3489
 patrocinado por	1440
 patrocinat per	461
-paus	4277
-pausa	4277
-pause	714	936	3275
-pauza	567	3420	3942	4040
+paus	4280
+pausa	4280
+pause	714	936	3278
+pauza	567	3423	3945	4043
 pauze	3128
 pauzeren	3128
 payer avec paypal	2016
@@ -12031,12 +12034,12 @@ pelaa maltilla	1751
 pelaa nyt	1808
 pelaa vastuullisesti	1751
 pelaa visa	1808
-pelo mundo	3495
+pelo mundo	3498
 pemutar audio	2464
 pemutar video	2464
 penawaran khusus pembaca	2424
 penawaran terbaik	2442
-pencereyi kapat	4495
+pencereyi kapat	4498
 pendaftaran berhasil	2443
 pengaturan cookie	2429
 pengaturan privasi	2429
@@ -12066,7 +12069,7 @@ perbesar	2387
 perbesar foto	2447
 perbesar gambar	2447
 perbesar huruf	2455
-percebi	3499
+percebi	3502
 pereiti prie turinio	2904
 pergunta do dia	91
 periksa kotak masuk anda	2443
@@ -12075,27 +12078,27 @@ permainan	2423
 permet	438
 permet sempre	434
 permintaan anda telah dikirim	2467
-permite	3675
-permite mereu	3671
-permite reclamele	3677
-permitir	1514	3554
+permite	3678
+permite mereu	3674
+permite reclamele	3680
+permitir	1514	3557
 permitir anuncios	1515
 permitir la publicidad	1515
-permitir publicidade	3555
-permitir sempre	3550
+permitir publicidade	3558
+permitir sempre	3553
 permitir siempre	1510
 permitir siempre este contenido	1509
 perpanjang langganan	2466
 persondata- og cookiepolitik	639
 persondatapolitik	710
 personnaliser mes choix	1974
-personuppgifter och cookies	4201
-personuppgiftspolicy	4198
-personvern	3196
-personvern og cookies	3198
-personvern og informasjonskapsler	3198
-personverninnstillinger	3196
-personvernpolicy	3271
+personuppgifter och cookies	4204
+personuppgiftspolicy	4201
+personvern	3199
+personvern og cookies	3201
+personvern og informasjonskapsler	3201
+personverninnstillinger	3199
+personvernpolicy	3274
 peru milloin tahansa	1837
 peru milloin vain	1738
 peru suostumus	1820
@@ -12106,7 +12109,7 @@ pesan anda	2444
 pesan anda telah terkirim	2443
 pesan berhasil dikirim	2443
 pesan tiket	2424
-pesquisar	3498
+pesquisar	3501
 petites annonces	1902
 """, 'pf': """
 pflichtfeld	948
@@ -12157,8 +12160,8 @@ pirkt licenci	2979
 pirkt tagad	2956
 pirkti bilietus	2888
 pirkti dabar	2888
-pitanje dana	3934
-pix	3468
+pitanje dana	3937
+pix	3471
 """, 'pl': """
 plaats een advertentie	3063
 plaats een reactie	3028
@@ -12176,7 +12179,7 @@ play video	1172
 playback rate	1370
 playback settings	1370
 playback speed	1215	1370
-player audio	3704
+player audio	3707
 player wird geladen	935
 please check your email	1381
 please check your inbox	1280
@@ -12191,7 +12194,7 @@ please gamble responsibly	1325
 please log in to comment	1392
 please try again later	1381
 pledge your support	1106
-plus	616	1914	2993	4178
+plus	616	1914	2993	4181
 plus anciens	1963
 plus d'articles	1911
 plus d'articles de cet auteur	1989
@@ -12207,98 +12210,98 @@ pluss	3175
 plussak	3175
 plz	949
 """, 'po': """
-pobierz audio	3419
-pobierz odcinek	3419
+pobierz audio	3422
+pobierz odcinek	3422
 pocket	1141	2642
-podaj adres e-mail	3323
-podaj e-mail	3323
-podaj poprawny adres e-mail	3435
-podarite nam # % dohodnine	4145
-podarite nam del dohodnine	4145
-podcast	497	650	808	1449	2510	3353	4399
+podaj adres e-mail	3326
+podaj e-mail	3326
+podaj poprawny adres e-mail	3438
+podarite nam # % dohodnine	4148
+podarite nam del dohodnine	4148
+podcast	497	650	808	1449	2510	3356	4402
 podcast herunterladen	935
-podcast'i indir	4449
+podcast'i indir	4452
 podcastit	1763
-podcasts	650	808	3033	3495
-podcasty	497	3353
-podd	4210
-poddar	4210
-pode gostar de	3535
-pode interessar	3495
-podeli	3883
-podeli na facebooku	3883
-podeli vest	3883
-podelite	3883
-podijeli	3883
-podijeli kao poklon	3967
-podijeli na facebooku	3883
-podijeli putem whatsappa	3967
-podijeli vijest	3883
-podijelite	3883
-podkast	3207
-podkaster	3207
-podnapisi	4139
-podobne	3353
-podpri	4076
-podpri nas	4076
-podprite nas	4076
-podprite nas na patreonu	4145
-podprite nas prek paypala	4145
+podcasts	650	808	3033	3498
+podcasty	497	3356
+podd	4213
+poddar	4213
+pode gostar de	3538
+pode interessar	3498
+podeli	3886
+podeli na facebooku	3886
+podeli vest	3886
+podelite	3886
+podijeli	3886
+podijeli kao poklon	3970
+podijeli na facebooku	3886
+podijeli putem whatsappa	3970
+podijeli vijest	3886
+podijelite	3886
+podkast	3210
+podkaster	3210
+podnapisi	4142
+podobne	3356
+podpri	4079
+podpri nas	4079
+podprite nas	4079
+podprite nas na patreonu	4148
+podprite nas prek paypala	4148
 podrobnosti	501
-podseti me kasnije	3888
-podsjeti me kasnije	3888
-podsumowanie ai	3446
-pogledaj cenu	3937
-pogledaj cijenu	3937
-pogledaj galeriju	3956
-pogledaj komentare	3883
-pogledaj pakete	3950
-pogledaj ponudu	3937
-pogledaj rezultate	91	3934
-pogledajte galeriju	3956
-pogledajte pakete	3950
-poglej ceno	4133
-poglej galerijo	4153
-poglej pakete	4147
-poglej ponudbe	4147
-poglej ponudbo	4133
-poglej rezultate	4130
-pogodnost za pretplatnike	3937
-pogodnosti za pretplatnike	3937
-pogoji uporabe	4096
+podseti me kasnije	3891
+podsjeti me kasnije	3891
+podsumowanie ai	3449
+pogledaj cenu	3940
+pogledaj cijenu	3940
+pogledaj galeriju	3959
+pogledaj komentare	3886
+pogledaj pakete	3953
+pogledaj ponudu	3940
+pogledaj rezultate	91	3937
+pogledajte galeriju	3959
+pogledajte pakete	3953
+poglej ceno	4136
+poglej galerijo	4156
+poglej pakete	4150
+poglej ponudbe	4150
+poglej ponudbo	4136
+poglej rezultate	4133
+pogodnost za pretplatnike	3940
+pogodnosti za pretplatnike	3940
+pogoji uporabe	4099
 poista mainokset	1857
 poista mykistys	1823
 poistin mainosten eston	1830
-pokreni kviz	3934
-pokreni video	3941
-pola wymagane	3435
+pokreni kviz	3937
+pokreni video	3944
+pola wymagane	3438
 pole veel kontot	1622
 pole veel tellija	1622
-pole wymagane	3435
-polecamy	3353	3433
-polecane	3353	3433
-polecane dla ciebie	3353
-polecane przez outbrain	3454
-polecane przez taboola	3454
-politika privatnosti	3896
-politika zasebnosti	4096
-polityka cookies	3339
-polityka korekt	3442
-poljuben znesek	4145
+pole wymagane	3438
+polecamy	3356	3436
+polecane	3356	3436
+polecane dla ciebie	3356
+polecane przez outbrain	3457
+polecane przez taboola	3457
+politika privatnosti	3899
+politika zasebnosti	4099
+polityka cookies	3342
+polityka korekt	3445
+poljuben znesek	4148
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3449
-pomniejsz tekst	3452
+polub	3452
+pomniejsz tekst	3455
 pon a prueba tus conocimientos	1501
-ponatis prepovedan	4157
+ponatis prepovedan	4160
 ponctuel	1981
 ponctuellement	1981
-ponudba za bralce	4133
-popravki in pojasnila	4156
-poprzedni	3356
-poprzednia strona	3438
+ponudba za bralce	4136
+popravki in pojasnila	4159
+poprzedni	3359
+poprzednia strona	3441
 populair	3033	3158
 populaire	1911
 populaire artikelen	3033
@@ -12312,24 +12315,24 @@ popular posts	1167
 popular reads	1247
 popular stories	1167
 popular topics	1167
-populare	3624
-popularne	3353	3449
+populare	3627
+popularne	3356	3452
 populer	2384
 populiariausi	2852
-popunite ovo polje	3953
-poredaj po	3963
+popunite ovo polje	3956
+poredaj po	3966
 portada	1452
-poruka	3954
+poruka	3957
 posa't a prova	426
 posez une question sur cet article	1936
-poskusite pozneje	4150
-poskusite znova	4150
+poskusite pozneje	4153
+poskusite znova	4153
 poslat	482	585
 poslat e-mailem	482	483
 poslat mailem	601
 poslat tip	591
 poslechnout	482
-posnetek ni na voljo	4138
+posnetek ni na voljo	4141
 post as a guest	1331
 post code	1382
 post comment	1162
@@ -12337,29 +12340,29 @@ post laden	932
 post on x	1139
 post your answer	1331
 postal code	1382
-postavi kao preferirani izvor	3965
-postavke privatnosti	3939
+postavi kao preferirani izvor	3968
+postavke privatnosti	3942
 postcode	1382	3145
 poster un commentaire	1907
 postinumero	1841
 postleitzahl	949
-postnummer	730	3290	4292
-posts relacionados	3495
+postnummer	730	3293	4295
+posts relacionados	3498
 potrebbe interessarti	2510
 potrebbe interessarti anche	2510
 potrebbero interessarti	2510
 pour aller plus loin	1911
 pour lire la suite	1951
-povezana novica	4081
-povezane novice	4081
-povezane teme	3880
-povezane vesti	3880
-povezane vijesti	3880
-povezano	4081
-povezava je kopirana	4163
-povezava kopirana	4163
-poveznica je kopirana	3967
-poveznica kopirana	3883
+povezana novica	4084
+povezane novice	4084
+povezane teme	3883
+povezane vesti	3883
+povezane vijesti	3883
+povezano	4084
+povezava je kopirana	4166
+povezava kopirana	4166
+poveznica je kopirana	3970
+poveznica kopirana	3886
 povolit	573
 povolit a zobrazit	493
 povolit cookies	490
@@ -12368,42 +12371,42 @@ povolit notifikace	570
 povolit obsah	563
 povolit reklamu	576
 povolit reklamy	576
-povratak na naslovnicu	3956
-povratak na vrh	3956
-povuci pristanak	3939
-povuci privolu	3939
+povratak na naslovnicu	3959
+povratak na vrh	3959
+povuci pristanak	3942
+povuci privolu	3942
 powered by ai	1213
-powiadomienia	3423
-pozabljeno geslo	4077
+powiadomienia	3426
+pozabljeno geslo	4080
 pozastavit	567
-pozneje	4142
+pozneje	4145
 """, 'pr': """
 pr	2247	2646	2759
 pr cikk	2357
 pr-cikk	2357
 praegune aeg #	1615
-prati autora	3965
-prati autoricu	3965
-prati temu	3965
-pratite autora	3965
-pratite ovu temu	3965
-pratite temu	3965
+prati autora	3968
+prati autoricu	3968
+prati temu	3968
+pratite autora	3968
+pratite ovu temu	3968
+pratite temu	3968
 pravidla diskuse	496
 pravidla diskuze	597
 pravidla oprav	591
-pravila komentarisanja	3963
-pravila komentiranja	3883	4084
-pravila privatnosti	3896
-preberi pozneje	4163
-preberi prepis	4138
-preberi v aplikaciji	4140
-preberite tudi	4081
+pravila komentarisanja	3966
+pravila komentiranja	3886	4087
+pravila privatnosti	3899
+preberi pozneje	4166
+preberi prepis	4141
+preberi v aplikaciji	4143
+preberite tudi	4084
 precedente	2513
 precios y disponibilidad pueden variar	1476
-predmet	3954	4053
-predvajaj	4139
-predvajaj video	4138
-predvajalnik se nalaga	4138
+predmet	3957	4056
+predvajaj	4142
+predvajaj video	4141
+predvajalnik se nalaga	4141
 preferencias de cookies	1545
 preferencias de privacidad	1545
 preferensi cookie	2429
@@ -12412,54 +12415,54 @@ preferenze cookie	2503
 preferenze privacy	2603
 preferenze sulla privacy	2603
 pregunta a nuestra ia	1474
-preizkusite se	4130
-preizkusite svoje znanje	4130
-preko cijelog ekrana	3941
-premium	472	616	974	1115	1415	1878	2367	2484	2993	3175	3320	3469	3612	4178	4385	4655
+preizkusite se	4133
+preizkusite svoje znanje	4133
+preko cijelog ekrana	3944
+premium	472	616	974	1115	1415	1878	2367	2484	2993	3175	3323	3472	3615	4181	4388	4658
 premium content	1115
 premium digital	1243
 premium-artikel	762
-premor	4139
-prenehaj slediti	4162
-prenesi epizodo	4138
-prenesi zvok	4138
+premor	4142
+prenehaj slediti	4165
+prenesi epizodo	4141
+prenesi zvok	4141
 prenota il tuo posto	2561
-prenume	3685
-prenumeranterbjudande	4269
-prenumerata	2850	3320
-prenumeration	4178
+prenume	3688
+prenumeranterbjudande	4272
+prenumerata	2850	3323
+prenumeration	4181
 prenumeratoriams	2850
 prenumeratoriaus nauda	2888
-prenumerera	4178
-prenumerera nu	4178
-prenumeruj	3320
+prenumerera	4181
+prenumerera nu	4181
+prenumeruj	3323
 prenumeruoti	2850
-preostalo vreme	3942
-preostalo vreme -#	3941
-preostalo vrijeme	3942
-preostalo vrijeme -#	3941
-prepis	4040	4139
-preporuka	3880
+preostalo vreme	3945
+preostalo vreme -#	3944
+preostalo vrijeme	3945
+preostalo vrijeme -#	3944
+prepis	4043	4142
+preporuka	3883
 presentado por	1537
 presentat per	461
 presentato da	2595
-presentear	3577
-presentear artigo	3576
+presentear	3580
+presentear artigo	3579
 presented by	1150
 press enter or click to view image in full size	1172
-prestani pratiti	3965
-prethodna fotografija	3956
-prethodna slika	3956
-prethodna stranica	3956
-pretplata	3872
-pretplati se	3872
-pretplatite se	3872
-preuzmi audio	3941
-preuzmi epizodu	3941
-preuzmi na app storeu	3943
-prevedeno z umetno inteligenco	4159
+prestani pratiti	3968
+prethodna fotografija	3959
+prethodna slika	3959
+prethodna stranica	3959
+pretplata	3875
+pretplati se	3875
+pretplatite se	3875
+preuzmi audio	3944
+preuzmi epizodu	3944
+preuzmi na app storeu	3946
+prevedeno z umetno inteligenco	4162
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4150
+preverite svoj nabiralnik	4153
 previous article	1167
 previous image	1384
 previous page	1172
@@ -12467,41 +12470,41 @@ previous photo	1384
 previous picture	1384
 previous post	1172
 previous slide	1384
-prezentat de	3698
-prezime	3954
-priezvisko	4053
-prihranite #%	4148
-prihvatam	3896
-prihvati	3896
-prihvati i nastavi	3939
-prihvati sve	3896
-priimek	4151
+prezentat de	3701
+prezime	3957
+priezvisko	4056
+prihranite #%	4151
+prihvatam	3899
+prihvati	3899
+prihvati i nastavi	3942
+prihvati sve	3899
+priimek	4154
 priimti visus	2868
 priimti visus slapukus	2890
-prijava	3873	4077
-prijava na newsletter	3953
-prijava putem facebooka	3950
-prijava putem googlea	3950
-prijava s facebook	4147
-prijava s facebookom	4147
-prijava z apple	4147
-prijava z google	4147
-prijava z googlom	4147
-prijavi	3964	4161
-prijavi komentar	3963	4160
-prijavi napako	4084
-prijavi oglas	3969	4165
-prijavi se	3873	4077
-prijavi se na novice	4150
-prijavi se preko facebooka	3950
-prijavi se preko google	3950
-prijavi se preko googlea	3950
-prijavite napako	4156
-prijavite se	3873	4077
-prijavite se odmah	3873
+prijava	3876	4080
+prijava na newsletter	3956
+prijava putem facebooka	3953
+prijava putem googlea	3953
+prijava s facebook	4150
+prijava s facebookom	4150
+prijava z apple	4150
+prijava z google	4150
+prijava z googlom	4150
+prijavi	3967	4164
+prijavi komentar	3966	4163
+prijavi napako	4087
+prijavi oglas	3972	4168
+prijavi se	3876	4080
+prijavi se na novice	4153
+prijavi se preko facebooka	3953
+prijavi se preko google	3953
+prijavi se preko googlea	3953
+prijavite napako	4159
+prijavite se	3876	4080
+prijavite se odmah	3876
 prijzen kunnen intussen gewijzigd zijn	3083
 primo piano	2510
-principais pontos, por ia	3515
+principais pontos, por ia	3518
 principios editoriales	1558
 prindi	1577
 prindi artikkel	1577
@@ -12531,7 +12534,7 @@ prisijungti per google	2900
 prisijungti su facebook	2900
 prisijungti su google	2900
 prisiminti mane	2901
-prispevaj	4076
+prispevaj	4079
 privaatsuspoliitika	1613
 privaatsusseaded	1613
 privaatsustingimused	1590
@@ -12572,10 +12575,10 @@ profil	762
 profilo	2484
 profiter de l'offre	1878
 progress: #%	1370
-proizvoljan iznos	3948
-promo	2501	3879
-promocijsko besedilo	4080
-promocja	3335
+proizvoljan iznos	3951
+promo	2501	3882
+promocijsko besedilo	4083
+promocja	3338
 promoted	1150
 promoted by outbrain	1395
 promoted by taboola	1395
@@ -12586,55 +12589,55 @@ promotie	3014
 promotion	1150
 proovi hiljem uuesti	1624
 proovi uuesti	1624
-propaganda	3486
+propaganda	3489
 proposer une correction	1942
 proposer une tribune	2004
-prosimo, izklopite blokator oglasov	4143
-prosseguir	3488
+prosimo, izklopite blokator oglasov	4146
+prosseguir	3491
 prossimo articolo	2584
 prossimo video	2604
 proteggiamo le nostre fonti	2587
-prova # dagar gratis	4178
-prova gratis	2484	4178
+prova # dagar gratis	4181
+prova gratis	2484	4181
 prova gratis per un mese	2546
-prova nu	4178
+prova nu	4181
 prova-ho un mes gratis	417
-proverite mejl	3953
-proverite svoje znanje	3934
-provjerite e-mail	3953
-provjerite svoj inbox	3953
-provjerite svoje znanje	3934
+proverite mejl	3956
+proverite svoje znanje	3937
+provjerite e-mail	3956
+provjerite svoj inbox	3956
+provjerite svoje znanje	3937
 prueba gratis	1415
 prueba un mes gratis	1491
-prvo najnoviji	3963
-przeczytaj jeszcze	3353
-przeczytaj najpierw w aplikacji	3421
-przedruk zabroniony	3443
-przelew tradycyjny	3429
+prvo najnoviji	3966
+przeczytaj jeszcze	3356
+przeczytaj najpierw w aplikacji	3424
+przedruk zabroniony	3446
+przelew tradycyjny	3432
 """, 'pu': """
-pub	1902	3486
+pub	1902	3489
 pubblica	2556
-publicar	1499	3538
+publicar	1499	3541
 publicar comentario	1445
-publicera kommentar	4303
+publicera kommentar	4306
 publicidad	1440
 publicidad - sigue leyendo	1440
-publicidade	3486
+publicidade	3489
 publicitat	396
-publicitate	3620
+publicitate	3623
 publieditorial	87
 publier	1963
 publier un commentaire	1907
 publireportage	1902
 publireportatge	87
 publirreportaje	1440
-publiser kommentar	3301
+publiser kommentar	3304
 publish comment	1392
 puhelin	1841
 puhelinnumero	1841
 pular para a receita	61
 pulsa para activar el sonido	1546
-puni ekran	3941
+puni ekran	3944
 puntos clave	1474
 puntual	1518
 puoi regalare # articoli al mese	2548
@@ -12644,10 +12647,10 @@ push-nachrichten aktivieren	937
 pushberichten	3133
 pushberichten aanzetten	3130
 pushmeldingen	3133
-pushnotiser	4281
-pushvarsler	3280
+pushnotiser	4284
+pushvarsler	3283
 puslapis #/#	2913
-pusti video	3941
+pusti video	3944
 pustit video	566
 putar audio	2425
 putar otomatis	2426
@@ -12657,17 +12660,17 @@ puzzels	3063
 """, 'py': """
 pysy ajan tasalla	1741
 pysy kirjautuneena	1837
-pytanie dnia	3406
+pytanie dnia	3409
 """, 'qr': """
-qr kodu okut	4454
-qr kodu okutun	4454
-qr kodu tarayin	4454
+qr kodu okut	4457
+qr kodu okutun	4457
+qr kodu tarayin	4457
 qr platba	577
 """, 'qu': """
-quero apoiar	3557
-quero assinar	3469
-quero contribuir	3557
-quero doar	3557
+quero apoiar	3560
+quero assinar	3472
+quero contribuir	3560
+quero doar	3560
 quick crossword	1361
 quick poll	91
 quiero aportar	1517
@@ -12680,7 +12683,7 @@ quiero ser socio	1517
 quiero suscribirme	1415
 quitar publicidad	1476
 quitar sonido	1505
-quiz da semana	3582
+quiz da semana	3585
 quiz starten	925
 quiz van de week	3116
 """, 'ra': """
@@ -12692,22 +12695,22 @@ raksts pieejams abonentiem	2919
 rangkuman ai	2451
 rapporteer	3158
 rapporteer reactie	3157
-rapporter	3302
-rapporter annonse	3307
+rapporter	3305
+rapporter annonse	3310
 rapporter en fejl	736
-rapporter feil	3201
-rapporter kommentar	3301
-rapportera	4304
-rapportera annons	4308
-rapportera ett fel	4298
-rapportera fel	4204
-rapportera kommentar	4303
+rapporter feil	3204
+rapporter kommentar	3304
+rapportera	4307
+rapportera annons	4311
+rapportera ett fel	4301
+rapportera fel	4207
+rapportera kommentar	4306
 rate recipe	61
 rate this article	1329
 rate this post	1329
 rate this recipe	61	1329
 rate this story	1329
-razvrsti po	4160
+razvrsti po	4163
 """, 're': """
 reactie	3028
 reactie plaatsen	3157
@@ -12757,7 +12760,7 @@ reageer	3028
 reageer op dit artikel	3151
 reageren	3028
 reagovat	598
-rebus	3663
+rebus	3666
 rebutja totes les galetes	434
 rebutja-ho tot	402
 recent	1167
@@ -12787,13 +12790,13 @@ recibir alertas	1486
 recibir alertas de este autor	1556
 recibir alertas de este tema	1486
 reclame	3014
-recomandate	3624
+recomandate	3627
 recomendaciones	1449
-recomendadas	1449	3495
+recomendadas	1449	3498
 recomendado	1449
 recomendado para ti	1449
-recomendados	1449	3495
-recomendamos	3495
+recomendados	1449	3498
+recomendamos	3498
 recommander ce commentaire	2004
 recommend	1393
 recommended	1167	1380
@@ -12809,23 +12812,23 @@ recommended videos	1167
 recorda'm	446
 recordarme	1521
 reculer de # secondes	1970
-recurso exclusivo para assinantes	3517
-recusar	3488
-recusar todos os cookies	3586
+recurso exclusivo para assinantes	3520
+recusar	3491
+recusar todos os cookies	3589
 redactie raadt aan	3037
 redactiestatuut	3151
-redakcja poleca	3353
+redakcja poleca	3356
 redaksi	2399
-redaksjonen anbefaler	3207
+redaksjonen anbefaler	3210
 redaktion kontaktieren	955
 redaktionelle richtlinien	955
 redaktionen anbefaler	650
-redaktionen rekommenderar	4210
+redaktionen rekommenderar	4213
 redaktionsempfehlung	808
-redan prenumerant? logga in	4178
-reddet	4395
+redan prenumerant? logga in	4181
+reddet	4398
 reddit	1141
-redes sociais	3482
+redes sociais	3485
 redes sociales	1434
 rediger samtykke	639
 reducir texto	1535
@@ -12834,7 +12837,7 @@ reference: donation	1377
 refresh page	1374
 refresh the page	1374
 refuser	1904
-refuz toate cookie-urile	3703
+refuz toate cookie-urile	3706
 regala	460	2594
 regala aquest article	459
 regala articolo	2593
@@ -12844,16 +12847,16 @@ regala questo articolo	2593
 regalar	1536
 regalar noticia	1535
 regardez aussi	2019
-registar	3469
-registe-se	3469
+registar	3472
+registe-se	3472
 register	1115
 register for free	1115
 register now	1115
-registo	3469
+registo	3472
 registra't	390
 registra't per comentar	405
 registrace	472
-registracija	3873	4077
+registracija	3876	4080
 registrarme	1415
 registrarme en la newsletter	1422
 registrarse	1415
@@ -12867,78 +12870,78 @@ registreer gratis	2993
 registreeru tasuta	1572
 registreeru veebiseminarile	1579
 registrer deg	3175
-registrera dig	4178
+registrera dig	4181
 registreren	2993
 registrieren	762
-registriraj se	3873	4077
+registriraj se	3876	4080
 registro	1415
 registro completado	1552
 registrovat se	472
-registruj se	3873
+registruj se	3876
 registruotis	2850
 regler for debatten	741
-regler for kommentarer	3301
-regler for kommentarfeltet	3301
+regler for kommentarer	3304
+regler for kommentarfeltet	3304
 regole dei commenti	2555
 regole per commentare	2555
 regole per i commenti	2555
-regras para comentar	3537
-regulamin	3339
-regulamin komentarzy	3448
-reguli de comentare	3658
-reguli pentru comentarii	3658
-regulile comentariilor	3658
+regras para comentar	3540
+regulamin	3342
+regulamin komentarzy	3451
+reguli de comentare	3661
+reguli pentru comentarii	3661
+regulile comentariilor	3661
 reject & subscribe	1367
 reject all	1156
 reject all cookies	1156
 reject and pay	1367
-rejeitar	3488
-rejeitar todos	3488
-rejeitar todos os cookies	3586
+rejeitar	3491
+rejeitar todos	3491
+rejeitar todos os cookies	3589
 rejoignez la conversation	1942
 rejoignez la discussion	1942
 reklaam	1572
 reklaamartikkel	1581
 reklaamtekst	87	1581
-reklam	4196	4394
-reklam alani	4394
-reklam engelleyici nasil kapatilir	4457
-reklam engelleyici tespit edildi	4457
-reklam engelleyicimi kapattim	4457
-reklam engelleyicinizi kapatin	4457
-reklam engelleyiciyi kapattim	4457
-reklam slut	4308
-reklam sonu	4448
-reklama	486	2850	3335	3879	3980
-reklama - koniec	3338
-reklamdan sonra devam ediyor	4394
-reklamdir	4448
-reklame	634	3191
+reklam	4199	4397
+reklam alani	4397
+reklam engelleyici nasil kapatilir	4460
+reklam engelleyici tespit edildi	4460
+reklam engelleyicimi kapattim	4460
+reklam engelleyicinizi kapatin	4460
+reklam engelleyiciyi kapattim	4460
+reklam slut	4311
+reklam sonu	4451
+reklama	486	2850	3338	3882	3983
+reklama - koniec	3341
+reklamdan sonra devam ediyor	4397
+reklamdir	4451
+reklame	634	3193
 reklame slut	746
-reklami atla	4394
-reklami kapat	4394
-reklamin sonu	4448
+reklami atla	4397
+reklami kapat	4397
+reklamin sonu	4451
 reklaminis	87
 reklaminis straipsnis	2859
-reklamlar	4394
-reklamlara izin ver	4457
+reklamlar	4397
+reklamlara izin ver	4460
 reklamos pabaiga	2911
-reklamy	3335
-reklamy google	3454
+reklamy	3338
+reklamy google	3457
 rekomendasi	2384
 rekomendasi untuk anda	2384
 rekomendasi untukmu	2384
 rekomenduojame	2852
-rekommenderade artiklar	4210
-rekommenderas	4210	4289
-rekommenderas av outbrain	4308
-rekommenderas av taboola	4308
-rekommenderat	4210
-rekommenderat av outbrain	4308
-relacionadas	1449	3495
+rekommenderade artiklar	4213
+rekommenderas	4213	4292
+rekommenderas av outbrain	4311
+rekommenderas av taboola	4311
+rekommenderat	4213
+rekommenderat av outbrain	4311
+relacionadas	1449	3498
 relacionado	1449
-relacionados	1449	3495
-relatar erro	3581
+relacionados	1449	3498
+relatar erro	3584
 related	1167	1170
 related article	1167
 related articles	1167
@@ -12955,16 +12958,16 @@ related tags	1167
 related to this story	1167
 related topics	1167
 related videos	1167
-relaterade artiklar	4210
-relaterade nyheter	4210
-relaterat	4210
+relaterade artiklar	4213
+relaterade nyheter	4213
+relaterat	4213
 relaterede artikler	650
 relaterede emner	650
 relateret	650
-relatert	3207
-relaterte artikler	3207
-relaterte emner	3207
-relaterte saker	3207
+relatert	3210
+relaterte artikler	3210
+relaterte emner	3210
+relaterte saker	3210
 relevanteste	961
 reload page	1374
 reload the page	1374
@@ -12984,7 +12987,7 @@ remti	2850
 rendeld meg most	2250
 rendelje meg itt	2250
 rendelje meg most	2250
-renovar assinatura	3592
+renovar assinatura	3595
 rep alertes d'aquest tema	411
 replay	1172
 replier	1915
@@ -13001,10 +13004,10 @@ report comment	1162
 report error	1173
 report this ad	1150
 report this comment	1392
-reportagem exclusiva para assinantes	3532
+reportagem exclusiva para assinantes	3535
 reportar	1445
 reportar comentario	1540
-reportar erro	3491
+reportar erro	3494
 reportar error	1445
 reportar un error	1445
 reprendre la lecture	1970
@@ -13016,7 +13019,7 @@ reproducir	1452
 reproducir audio	1505
 reproduction et diffusion interdites	2024
 reproductor de audio	1546
-reproduzir	3498
+reproduzir	3501
 republish our articles for free	1388
 republish this article	1388
 republish this story	1388
@@ -13030,21 +13033,21 @@ required	1381	1382
 required field	1381
 required fields	1381
 required, but never shown	1331
-reserve online	3601
+reserve online	3604
 reserve your place	1364
 reserve your seat	1364
 reserveer je plek	3120
 reserveer kaarten	3120
 reserveer uw plaats	3120
 reserver plads	707
-reserver plass	3268
+reserver plass	3271
 reset password	1115
 respon	424
-responda ao quiz	3540
-responder	1445	3491
+responda ao quiz	3543
+responder	1445	3494
 resta aggiornato	2491
 resta connesso	2578
-restam # caracteres	3523
+restam # caracteres	3526
 resterende tid	714
 resterende tid #	713
 resterende tid -#	713
@@ -13055,7 +13058,7 @@ restzeit	936
 restzeit #	935
 restzeit -#	935
 resultado	92
-resultado da enquete	3581
+resultado da enquete	3584
 resultados	92
 results	92
 resum amb ia	456
@@ -13065,17 +13068,17 @@ resumen de ia	1474
 resumen generado por ia	1533
 resumen ia	1533
 resumen por ia	1474
-resumir com ia	3515
-resumo com ia	3573
-resumo gerado por ia	3573
-resumo ia	3573
-resumo por ia	3515
+resumir com ia	3518
+resumo com ia	3576
+resumo gerado por ia	3576
+resumo ia	3576
+resumo por ia	3518
 ret dine cookieindstillinger	639
 retira el consentiment	434
-retirar consentimento	3549
+retirar consentimento	3552
 retirar consentimiento	1509
 retirar el consentimiento	1509
-retirar o consentimento	3549
+retirar o consentimento	3552
 retirer le consentement	1974
 retirer mon consentement	1974
 retour	1897
@@ -13083,8 +13086,8 @@ retour au sommaire	2019
 retour en haut	1914
 retour en haut de la page	1989
 retour en haut de page	1989
-retroceder # segundos	1505	3545
-rettelser og presiseringer	3296
+retroceder # segundos	1505	3548
+rettelser og presiseringer	3299
 return to homepage	1384
 return to top	1172
 revenir en haut	2019
@@ -13094,7 +13097,7 @@ revisa tu bandeja de entrada	1522
 revisa tu correo	1522
 revoca consenso	2567
 revoca il consenso	2567
-revogar consentimento	3549
+revogar consentimento	3552
 rewind	1371
 rewind # seconds	1370
 rezept ausdrucken	61
@@ -13103,18 +13106,18 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4133
-rezerviraj mjesto	3937
-rezervirajte svoje mesto	4133
-rezervujte si miesto	4034
-rezultatele sondajului	3659
+rezerviraj mesto	4136
+rezerviraj mjesto	3940
+rezervirajte svoje mesto	4136
+rezervujte si miesto	4037
+rezultatele sondajului	3662
 rezultati	92
-rezultati ankete	3942	4139
-rezultati glasanja	3942
-rezultati glasovanja	4139
-rezumat ai	3693
-rezumat generat de ai	3693
-rezygnujesz, kiedy chcesz	3432
+rezultati ankete	3945	4142
+rezultati glasanja	3945
+rezultati glasovanja	4142
+rezumat ai	3696
+rezumat generat de ai	3696
+rezygnujesz, kiedy chcesz	3435
 """, 'ri': """
 riabbonati	2609
 riassumi con l'ia	2529
@@ -13156,7 +13159,7 @@ ritzau/afp	682
 ritzau/reuters	682
 rivedi il video	2604
 """, 'ro': """
-rocznie	3433
+rocznie	3436
 rodyti # atsakymus	2907
 rodyti atsakymus	2907
 rodyti daugiau	2857
@@ -13166,11 +13169,11 @@ rodyti rezultatus	2886
 rohkem artikleid	1626
 rohkem autorilt	1626
 rozbalit	501
-rozliczane rocznie	3432
-rozmiar czcionki	3452
+rozliczane rocznie	3435
+rozmiar czcionki	3455
 rozmiar tekstu	65
-rozpocznij quiz	3406
-rozumiem	3357
+rozpocznij quiz	3409
+rozumiem	3360
 """, 'rs': """
 rss	1141
 """, 'ru': """
@@ -13194,21 +13197,21 @@ saada vihje	1579
 saatavilla google playsta	1825
 sag uns deine meinung	857
 sagen sie uns ihre meinung	857
-saiba mais	3495
-sair	3469
-sair da tela cheia	3545
+saiba mais	3498
+sair	3472
+sair da tela cheia	3548
 saisissez votre email	2017
-saken er automatisk generert	3299
+saken er automatisk generert	3302
 saken er forbeholdt abonnenter	3175
-saken er lest opp av en ki-stemme	3274
-saken er lest opp av en robot	3187
-saken fortsetter etter annonsen	3191
-saken fortsetter nedenfor	3191
-saken fortsetter under	3191
-saken fortsetter under bildet	3191
-saken oppdateres	3191
-sakrij odgovore	3963
-sakrij oglas	3969
+saken er lest opp av en ki-stemme	3277
+saken er lest opp av en robot	3188
+saken fortsetter etter annonsen	3193
+saken fortsetter nedenfor	3193
+saken fortsetter under	3193
+saken fortsetter under bildet	3193
+saken oppdateres	3193
+sakrij odgovore	3966
+sakrij oglas	3972
 salasana	1838
 salin	2456
 salin link	2376
@@ -13234,10 +13237,10 @@ salva le preferenze	2567
 salva per dopo	2548
 salva preferenze	2567
 salva ricetta	61
-salvar	3481
-salvar artigo	3481
-salvar para depois	3602
-salvar para ler depois	3534
+salvar	3484
+salvar artigo	3484
+salvar para depois	3605
+salvar para ler depois	3537
 salvar receita	61
 salvesta	1577
 salvesta artikkel	1577
@@ -13247,19 +13250,19 @@ salvesta valikud	1613
 samal teemal	1574
 samengevat door ai	3056
 samenvatting door ai	3056
-sammanfattad av ai	4213
-sammanfattning gjord av ai	4213
-samo neophodni	3939
-samo nujni	4135
-samo za pretplatnike	3950
-samodejno predvajanje	4138
-samodejno prevedeno	4159
+sammanfattad av ai	4216
+sammanfattning gjord av ai	4216
+samo neophodni	3942
+samo nujni	4138
+samo za pretplatnike	3953
+samodejno predvajanje	4141
+samodejno prevedeno	4162
 sampaikan pendapat anda	2418
-samtykke	637	3196
+samtykke	637	3199
 sanaristikko	1814
 sans opinion	1963
 santrauka sukurta di	2906
-satin al	4479
+satin al	4482
 satu kali	2439
 saturs nav pieejams	2958
 sauvegarder	1897
@@ -13283,8 +13286,8 @@ saya setuju dengan syarat dan ketentuan	2443
 saya sudah mematikan pemblokir iklan	2436
 saya sudah menonaktifkannya	2436
 saya sudah punya akun	2441
-sayfayi yenile	4457
-sayfayi yenileyin	4457
+sayfayi yenile	4460
+sayfayi yenileyin	4460
 """, 'sb': """
 sbalit	501
 sblocca	2579
@@ -13330,8 +13333,8 @@ scopri	2513
 scopri le offerte	2484
 scopri tutte le nostre newsletter	2542
 scopri tutte le offerte di abbonamento	2546
-scrie un comentariu	3623
-scrie-i autorului	3690
+scrie un comentariu	3626
+scrie-i autorului	3693
 scrivi all'autore	2587
 scrivi all'autrice	2587
 scrivi alla redazione	2587
@@ -13350,51 +13353,51 @@ scroll untuk membaca	2379
 scrolle weiter	791
 scrollen sie weiter	791
 """, 'se': """
-se # bildene	3291
-se # bilder	3291	4293
-se # bilderna	4293
+se # bildene	3294
+se # bilder	3294	4296
+se # bilderna	4296
 se # billeder	731
 se # billederne	731
-se # foto	3291
-se # foton	4293
+se # foto	3294
+se # foton	4296
 se # fotos	731
-se abonnemang	4178
-se abonnement	3286
+se abonnemang	4181
+se abonnement	3289
 se abonnementer	616
-se alla	4213
-se alla # bilder	4293
-se alla # bilderna	4293
-se alla # foton	4293
-se alla bilder	4213	4293
-se alla bilderna	4293
-se alla erbjudanden	4288
-se alla foton	4293
-se alle	653	3210
-se alle # bildene	3291
-se alle # bilder	3291
+se alla	4216
+se alla # bilder	4296
+se alla # bilderna	4296
+se alla # foton	4296
+se alla bilder	4216	4296
+se alla bilderna	4296
+se alla erbjudanden	4291
+se alla foton	4296
+se alle	653	3213
+se alle # bildene	3294
+se alle # bilder	3294
 se alle # billeder	731
 se alle # billederne	731
-se alle # foto	3291
+se alle # foto	3294
 se alle # fotos	731
 se alle abonnementer	726
 se alle abonnentfordeler	3175
-se alle bildene	3210	3291
-se alle bilder	3291
+se alle bildene	3213	3294
+se alle bilder	3294
 se alle billeder	731
 se alle billederne	731
 se alle fordele for abonnenter	616
-se alle fordelene	3211
-se alle fordeler	3211
-se alle foto	3291
+se alle fordelene	3214
+se alle fordeler	3214
+se alle foto	3294
 se alle fotos	731
-se alle tilbud	3286
-se bildegalleri	3292
-se bildene	3291
-se bildene her	3210
-se bilder	3291	4293
-se bilderna	4293
-se bildeserie	3292
-se bildspelet	4294
+se alle tilbud	3289
+se bildegalleri	3295
+se bildene	3294
+se bildene her	3213
+se bilder	3294	4296
+se bilderna	4296
+se bildeserie	3295
+se bildspelet	4297
 se billeder	731
 se billederne	731
 se billederne her	653
@@ -13405,43 +13408,43 @@ se connecter	1878
 se connecter avec apple	1951
 se connecter avec facebook	1951
 se connecter avec google	1951
-se erbjudanden	4178
+se erbjudanden	4181
 se factura anualmente	1520
 se flere billeder	653
-se foto	3291
-se foton	4293
+se foto	3294
+se foton	4296
 se fotos	731
 se galleri	732
-se grafikken her	653	3210
+se grafikken her	653	3213
 se ha producido un error	1522
-se klippet	4213
-se klippet i spelaren ovan	4213
-se klippet ovan	4213
-se klippet over	3210
+se klippet	4216
+se klippet i spelaren ovan	4216
+se klippet ovan	4216
+se klippet over	3213
 se kommentarer	741
 se liveblog	732
-se pris	4269
+se pris	4272
 se prisen	707
-se priset	4269
-se resultat	91	4262
-se resultatene	3260
+se priset	4272
+se resultat	91	4265
+se resultatene	3263
 se resultaterne	699
-se resultatet	91	4262
+se resultatet	91	4265
 se souvenir de moi	1983
 se tilbud	616	3175
 se tilbuddet	707
 se tilbudene	3175
-se tilbudet	3268
-se videoen	3274
-se videoen her	653	3210
+se tilbudet	3271
+se videoen	3277
+se videoen her	653	3213
 se videoen herunder	653
-se videoen nedenfor	653	3210
+se videoen nedenfor	653	3213
 se videoen ovenfor	653
-se videoen over	3210
-se videoen under	3210
-se videon i spelaren ovan	4213
-se videon nedan	4213
-se videon ovan	4213
+se videoen over	3213
+se videoen under	3213
+se videon i spelaren ovan	4216
+se videon nedan	4216
+se videon ovan	4216
 search	1172
 sebelumnya	2386
 secciones	1449
@@ -13526,21 +13529,21 @@ segui questo tema	2540
 seguici	2497
 seguici su facebook	2497
 seguici sui social	2497
-seguir	1435	3482
+seguir	1435	3485
 seguir a este autor	1486
 seguir al autor	1534
-seguir assunto	3597
-seguir autor	1534	3525
+seguir assunto	3600
+seguir autor	1534	3528
 seguir en el navegador	1512
 seguir en la web	1512
-seguir este autor	3574
-seguir este tema	1486	3525
+seguir este autor	3577
+seguir este tema	1486	3528
 seguir leyendo	1415	1452
 seguir leyendo en	1435
-seguir o autor	3574
-seguir o tema	3597
+seguir o autor	3577
+seguir o tema	3600
 seguir sin apoyar	1409
-seguir tema	1534	3574
+seguir tema	1534	3577
 sei d'accordo? vota	2537
 sei iscritto	2610
 seite #	811
@@ -13550,11 +13553,11 @@ seite #/#	950
 seite drucken	784
 seite neu laden	942
 seite teilen	784
-seja apoiador	3465
-seja apoiadora	3557
-seja assinante	3469
-seja o primeiro a comentar	3491
-seja um apoiador	3465
+seja apoiador	3468
+seja apoiadora	3560
+seja assinante	3472
+seja o primeiro a comentar	3494
+seja um apoiador	3468
 sekali	2439
 sekot autoram	2975
 selalu izinkan	2430
@@ -13562,9 +13565,9 @@ selalu tampilkan	2429
 selanjutnya	2386
 selecciona	446
 seleccionar	1521
-selecionar	3561
-selecione as newsletters que pretende receber	3527
-selecione as newsletters que quer receber	3527
+selecionar	3564
+selecione as newsletters que pretende receber	3530
+selecione as newsletters que quer receber	3530
 select	1380
 select a plan	1379
 select an amount	1112
@@ -13576,8 +13579,8 @@ selecteren	3142
 selengkapnya	2386
 seleziona	2579
 selles artiklis	1626
-sem som	3546
-sem spam	3562
+sem som	3549
+sem spam	3565
 sembunyikan	2387
 sembunyikan balasan	2418
 sembunyikan komentar	2418
@@ -13587,14 +13590,14 @@ semua gim	2421
 semua komentar	2383
 semua permainan	2421
 semua video	2447
-senare	4173	4281
-senaste	4210
-senaste nyheterna	4210
-senaste nytt	4210
-send	91	730	1382	3290
+senare	4176	4284
+senaste	4213
+senaste nyheterna	4213
+senaste nytt	4213
+send	91	730	1382	3293
 send a tip anonymously	1387
 send an anonymous tip	1387
-send anonymt tips	3296
+send anonymt tips	3299
 send as gift	1394
 send besked	729
 send by e-mail	1394
@@ -13602,26 +13605,26 @@ send by email	1394
 send by whatsapp	1394
 send comment	1392
 send dine billeder	736
-send e-post til journalisten	3292
+send e-post til journalisten	3295
 send email	1139
 send et anonymt tip	736
 send et tip	736
 send feedback	1162
-send inn	91	3290
-send inn kommentar	3301
-send kommentar	3301
-send melding	3289
+send inn	91	3293
+send inn kommentar	3304
+send kommentar	3304
+send melding	3292
 send message	1381
 send som e-mail	744
-send som e-post	3305
+send som e-post	3308
 send til en ven	626
 send tip	736
-send tips	3296
+send tips	3299
 send to a friend	1139
 send via email	1394
 send via whatsapp	1394
 senden	949
-senere	612	719	3171	3280
+senere	612	719	3171	3283
 seneste	650
 seneste nyheder	650
 seneste nyt	650
@@ -13634,27 +13637,27 @@ senza vincoli	2546
 seotud artiklid	1574
 seotud lood	1574
 sepa-lastschrift	761
-sepete ekle	4499
+sepete ekle	4502
 services partenaires	1902
 servicios	1449
-ses dosyasini indir	4449
-ses oynatici	4488
-sesi indir	4449
-sesi kapat	4449
-sesli dinle	4392
+ses dosyasini indir	4452
+ses oynatici	4491
+sesi indir	4452
+sesi kapat	4452
+sesli dinle	4395
 setiap bulan	2439
 setiap donasi berarti	2438
 setiap kontribusi berarti	2438
 setiap rupiah berarti	2438
 settings	1215
 setuju dan lanjutkan	2429
-seu apelido	3581
-seu e-mail	3473
-seu email	3473
-seu nome	3563
-seu pedido foi enviado	3593
-seu voto foi computado	3537
-seu voto foi registrado	3537
+seu apelido	3584
+seu e-mail	3476
+seu email	3476
+seu nome	3566
+seu pedido foi enviado	3596
+seu voto foi computado	3540
+seu voto foi registrado	3540
 seuraa	1749
 seuraa aihetta	1749
 seuraa kirjoittajaa	1854
@@ -13674,7 +13677,7 @@ sfoglia gallery	2513
 sfoglia il giornale	2484
 sfoglia la gallery	2584
 """, 'sh': """
-share	979	1139	2376	3617
+share	979	1139	2376	3620
 share a gift link	1394
 share article	1139
 share as gift	1394
@@ -13699,7 +13702,7 @@ share on x	1139
 share on x (twitter	1139
 share on your socials	1245
 share options	1139
-share pe facebook	3651
+share pe facebook	3654
 share save	1139
 share share	1139
 share story	1139
@@ -13764,19 +13767,19 @@ show results	91	1360
 show this content	1367
 show transcript	1370
 show translation	1173
-shrani	4084
-shrani izbiro	4135
-shrani nastavitve	4135
+shrani	4087
+shrani izbiro	4138
+shrani nastavitve	4138
 shrani recept	61
-shrani za pozneje	4163
+shrani za pozneje	4166
 """, 'si': """
-si din mening	3201
+si din mening	3204
 sicher und anonym hinweise senden	955
-sida # av #	4293
-sida #/#	4293
+sida # av #	4296
+sida #/#	4296
 side # af #	731
-side # av #	3291
-side #/#	731	3291
+side # av #	3294
+side #/#	731	3294
 sie folgen diesem autor	962
 sie folgen diesem thema	962
 sie folgen diesem thema bereits	962
@@ -13791,11 +13794,11 @@ sie haben schon ein abo	946
 sie haben sich erfolgreich angemeldet	948
 sieh dir diesen beitrag auf instagram an	841
 siehe auch	808
-siga	3482
-siga ao vivo	3566
-siga em direto	3566
-siga este autor	3525
-siga-nos	3482
+siga	3485
+siga ao vivo	3569
+siga em direto	3569
+siga este autor	3528
+siga-nos	3485
 sign in	1115
 sign in / register	1115
 sign in or sign up	1115
@@ -13853,11 +13856,11 @@ siirry visaan	1808
 sikeresen feliratkozott	2265
 sikr dig billetter	707
 sikr dig en plads	707
-sikre deg billett	3268
-sikre deg plass	3268
+sikre deg billett	3271
+sikre deg plass	3271
 silencia	431
-silenciar	1506	3546
-sim, quero	3554
+silenciar	1506	3549
+sim, quero	3557
 simak juga	2384
 similar articles	1167
 similar posts	1167
@@ -13879,32 +13882,32 @@ sinu e-post	1624
 sinu e-posti aadress	1597
 sinu nimi	1625
 sinua voisi kiinnostaa	1763
-siradaki haber	4399
-siradaki video	4488
-sirala	4443
-siralama	4443
+siradaki haber	4402
+siradaki video	4491
+sirala	4446
+siralama	4446
 sisa waktu	2426
 sisesta kehtiv e-posti aadress	1624
 sisesta oma e-posti aadress	1597
 sisesta summa	1621
-siste	3207
-siste nyheter	3207
-siste nytt	3207
+siste	3210
+siste nyheter	3210
+siste nytt	3210
 sisu ei ole saadaval	1613
 sisu on blokeeritud	1613
 sisu pole saadaval	1613
 sisuturundus	87	1572
 sisuturunduse artikkel	1581
 site map	1172
-siteden devam et	4454
+siteden devam et	4457
 sitemap	1172
 sivu #/#	1842
 sivun alkuun	1843
 """, 'sj': """
-sjekk e-posten din	3289
-sjekk innboksen	3289
-sjekk innboksen din	3289
-sjekk pris	3268
+sjekk e-posten din	3292
+sjekk innboksen	3292
+sjekk innboksen din	3292
+sjekk pris	3271
 """, 'sk': """
 skabt med ai	739
 skaito sintetinis balsas	2892
@@ -13921,35 +13924,35 @@ skaityti visus komentarus	2856
 skal udfyldes	729
 skaneeri qr-kood	1617
 skaneeri qr-koodi	1617
-skann qr-koden	3276
-skanna qr-koden	4278
+skann qr-koden	3279
+skanna qr-koden	4281
 skannaa qr-koodi	1825
-skapa ett gratis konto	4178
-skapa ett konto	4178
-skapa gratis konto	4178
-skapa konto	4178
-skapa konto gratis	4178
-skapad av ai	4301
-skapad med ai	4301
+skapa ett gratis konto	4181
+skapa ett konto	4181
+skapa gratis konto	4181
+skapa konto	4181
+skapa konto gratis	4181
+skapad av ai	4304
+skapad med ai	4304
 skaties bildes	2926
 skaties foto	2926
 skaties video	2926
 skatieties video	2926
-skeniraj qr kod	3943
-skeniraj qr-kodo	4140
-skenirajte qr kod	3943
-skenirajte qr kod i preuzmite aplikaciju	3943
-skenirajte qr-kodo	4140
-skenirajte qr-kodo in prenesite aplikacijo	4140
-skicka	91	4292
-skicka dina bilder	4298
-skicka in	91	4292
-skicka in dina bilder	4298
-skicka in ditt tips	4298
-skicka kommentar	4303
-skicka meddelande	4291
-skicka tips	4298
-skicka via e-post	4307
+skeniraj qr kod	3946
+skeniraj qr-kodo	4143
+skenirajte qr kod	3946
+skenirajte qr kod i preuzmite aplikaciju	3946
+skenirajte qr-kodo	4143
+skenirajte qr-kodo in prenesite aplikacijo	4143
+skicka	91	4295
+skicka dina bilder	4301
+skicka in	91	4295
+skicka in dina bilder	4301
+skicka in ditt tips	4301
+skicka kommentar	4306
+skicka meddelande	4294
+skicka tips	4301
+skicka via e-post	4310
 skift cookieindstillinger	639
 skift dine cookieindstillinger	639
 skip ad	1104
@@ -13967,52 +13970,52 @@ skip to navigation	1172
 skip to recipe	61
 skirkite # % gpm	2898
 skirkite mums # %	2898
-skjul	655	3212
+skjul	655	3215
 skjul annonce	746
-skjul annonse	3307
-skjul bildetekst	3292
+skjul annonse	3310
+skjul bildetekst	3295
 skjul billedtekst	732
-skjul svar	3301
-sklep internetowy	3337
+skjul svar	3304
+sklep internetowy	3340
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3331	3347
-skontrolujte si e-mail	4052
-skopiowano do schowka	3452
-skopiowano link	3331
-skopiuj adres	3331
-skopiuj link	3331
-skrij odgovore	4160
-skrij oglas	4165
-skriv din kommentar	642	3201	4204
-skriv din kommentar her	642	3201
-skriv en kommentar	642	3201	4204
+skomentuj	3334	3350
+skontrolujte si e-mail	4055
+skopiowano do schowka	3455
+skopiowano link	3334
+skopiuj adres	3334
+skopiuj link	3334
+skrij odgovore	4163
+skrij oglas	4168
+skriv din kommentar	642	3204	4207
+skriv din kommentar her	642	3204
+skriv en kommentar	642	3204	4207
 skriv et svar	653
-skriv inn e-post	3181
-skriv inn e-postadressen din	3181
+skriv inn e-post	3182
+skriv inn e-postadressen din	3182
 skriv kommentar	642
 skriv til forfatteren	732
-skriv ut	3187	4192
-skriv ut artikeln	4192
-skriv ut artikkelen	3305
+skriv ut	3188	4195
+skriv ut artikeln	4195
+skriv ut artikkelen	3308
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3187
-skriv ut sidan	4307
-skriv ut siden	3305
-skru av adblock	3281
-skru av annonseblokkering	3281
-skru av lyd	3274
+skriv ut saken	3188
+skriv ut sidan	4310
+skriv ut siden	3308
+skru av adblock	3284
+skru av annonseblokkering	3284
+skru av lyd	3277
 skype	1141
 """, 'sl': """
 sla advertentie over	3014
-slajd # z #	3437
-sledi avtorici	4162
-sledi avtorju	4162
-sledi temi	4162
-sledite temi	4162
+slajd # z #	3440
+sledi avtorici	4165
+sledi avtorju	4165
+sledi temi	4165
+sledite temi	4165
 sledovat	600
 sledovat autora	599	600
 sledovat autorku	599
@@ -14021,31 +14024,31 @@ sledujete	600
 sleduji	600
 slide # of #	1383
 slide # van #	3146
-slik beskytter vi kildene	3296
-slik jobber vi med rettelser	3296
-slik retter vi feil	3296
-slik skrur du av adblock	3281
-slika # od #	3955	4152
-slika #/#	3955	4152
-slika u slici	3941
-slika v sliki	4138
-slobodan iznos	3948
+slik beskytter vi kildene	3299
+slik jobber vi med rettelser	3299
+slik retter vi feil	3299
+slik skrur du av adblock	3284
+slika # od #	3958	4155
+slika #/#	3958	4155
+slika u slici	3944
+slika v sliki	4141
+slobodan iznos	3951
 sluit	3036
 sluit advertentie	3162
 sluit galerij	3147
 sluiten	2988
-slut annons	4308
+slut annons	4311
 """, 'sm': """
 smaller text	1394
-smanji slova	3967
+smanji slova	3970
 smetti di seguire	2591
 sms	1141
 """, 'sn': """
 snapchat	1141
 snelheid	3128
 sniegt atsauksmi	2973
-snimak nije dostupan	3941
-snimka nije dostupna	3941
+snimak nije dostupan	3944
+snimka nije dostupna	3944
 """, 'so': """
 so deaktivieren sie ihren adblocker	939
 so gehen wir mit fehlern um	959
@@ -14053,15 +14056,15 @@ so nutzen wir ki	958
 so schalten sie den adblocker aus	939
 sobre el autor	1449
 sobre la firma	1449
-sobrenome	3563
+sobrenome	3566
 social	2497
 social media	787	1145
-sociala medier	4193
+sociala medier	4196
 sociale media	3010
 sociale medier	629
 soitin latautuu	1823
 solicitud enviada	1552
-solitaire	557	1361	1967	4031
+solitaire	557	1361	1967	4034
 solo gli abbonati possono commentare	2537
 solo los suscriptores pueden comentar	1481
 solo para suscriptores	1520
@@ -14073,30 +14076,30 @@ something went wrong, please try again later	1381
 something went wrong. please try again	1234
 something went wrong. please try again later	1125
 sommaire	1914
-son dakika	4399
-son dakika haberleri	4399
-son dakika haberlerini almak ister misiniz	4455
-son haberler	4399
-sonda	92	3409
-sonda dnia	3406
+son dakika	4402
+son dakika haberleri	4402
+son dakika haberlerini almak ister misiniz	4458
+son haberler	4402
+sonda	92	3412
+sonda dnia	3409
 sondage	92
 sondage du jour	91
 sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4392
-sonraki	4401
-sonraki haber	4399
-sonraki sayfa	4401
-sonraki video	4488
-sonraki yazi	4495
+sonra oku	4395
+sonraki	4404
+sonraki haber	4402
+sonraki sayfa	4404
+sonraki video	4491
+sonraki yazi	4498
 soovid saada teavitusi	1618
 sopa de letras	1503
 sopa de lletres	428
-sorodna novica	4081
-sorodne novice	4081
-sorodne vsebine	4081
+sorodna novica	4084
+sorodne novice	4084
+sorodne vsebine	4084
 sorotan	2384
 sorrend	2351
 sorry, this video is not available	1370
@@ -14107,19 +14110,19 @@ sort by oldest	1392
 sort by: newest	1392
 sorteer op	3157
 sorter efter	741
-sorter etter	3301
-sortera	4304
-sortera efter	4303
+sorter etter	3304
+sortera	4307
+sortera efter	4306
 sorteren op	3157
-sortering	3302
+sortering	3305
 sortieren nach	960
 sortierung	961
-sortiraj	3964
-sortiraj po	3963
-sortuj	3449
-sortuj od	3448
+sortiraj	3967
+sortiraj po	3966
+sortuj	3452
+sortuj od	3451
 sosiaalinen media	1749
-sosiale medier	3188
+sosiale medier	3190
 sostieni	2479
 sostienici	2479
 sottotitoli	2564
@@ -14128,25 +14131,25 @@ sous-titres	1971
 soutenez-nous	1869
 soutenir	1869
 soutenir par un don	2014
-soyad	4466
-soyadiniz	4466
+soyad	4469
+soyadiniz	4469
 soziale medien	787
 soziale netzwerke aktivieren	932
 """, 'sp': """
-spam yok	4465
-spander en kaffe	3283
+spam yok	4468
+spander en kaffe	3286
 spannend	808
-spar # %	727	3287
-spar #%	727	3287
-spara	4192
-spara # %	4289
-spara artikel	4192
-spara artikeln	4192
-spara artikeln till senare	4192
+spar # %	727	3290
+spar #%	727	3290
+spara	4195
+spara # %	4292
+spara artikel	4195
+spara artikeln	4195
+spara artikeln till senare	4195
 spara recept	61
 spara receptet	61
-spara till senare	4192
-spara val	4273
+spara till senare	4195
+spara val	4276
 spausdinti	2855
 special offer	1115
 spedizione gratuita	2595
@@ -14156,14 +14159,14 @@ speel nu	3116
 speel video	3127
 speel video af	3065
 speichern	784
-spela klipp	4276
-spela nu	4262
-spela upp	4213	4277
-spela upp video	4276
-spela video	4276
-spelaren laddas	4276
+spela klipp	4279
+spela nu	4265
+spela upp	4216	4280
+spela upp video	4279
+spela video	4279
+spelaren laddas	4279
 speler wordt geladen	3127
-speltid #	4277
+speltid #	4280
 spende	757
 spende einrichten	943
 spende jetzt	757
@@ -14177,17 +14180,17 @@ spendieren sie uns einen kaffee	943
 spil her	699
 spil med	699
 spil nu	699
-spill ansvarlig	3195
-spill av	3210
-spill av video	3210
-spill av video her	3210
-spill her	3260
-spilleren lastes	3274
-spomni me kasneje	4088
+spill ansvarlig	3198
+spill av	3213
+spill av video	3213
+spill av video her	3213
+spill her	3263
+spilleren lastes	3277
+spomni me kasneje	4091
 sponseret indhold	746
-sponset	3191
-sponset innhold	3191
-sponsor	4479
+sponset	3193
+sponset innhold	3193
+sponsor	4482
 sponsor content	1150
 sponsored	791	982	1150	3083
 sponsored content	1150
@@ -14200,29 +14203,29 @@ sponsoreret	634
 sponsoreret indhold	634
 sponsorizzato	2501
 sponsorizzato da	2595
-sponsorlu	4394
-sponsorlu haber	4394
+sponsorlu	4397
+sponsorlu haber	4397
 sponsoroitu	1750
-sponsrat	4196
-sponzorirana vsebina	4080
-sponzorirano	3879	4080
-sponzorisani tekst	3879
-sponzorisano	3879
+sponsrat	4199
+sponzorirana vsebina	4083
+sponzorirano	3882	4083
+sponzorisani tekst	3882
+sponzorisano	3882
 spotify	1141
 spotted a mistake	1162
 spotted an error	1162
 spravovat souhlas	563
-sprejmem	4096
-sprejmem vse	4136
-sprejmi	4096
-sprejmi in nadaljuj	4135
-sprejmi vse	4096
-spremeni velikost pisave	4163
-spremi	3883
-spremi odabir	3939
-spremi postavke	3939
+sprejmem	4099
+sprejmem vse	4139
+sprejmi	4099
+sprejmi in nadaljuj	4138
+sprejmi vse	4099
+spremeni velikost pisave	4166
+spremi	3886
+spremi odabir	3942
+spremi postavke	3942
 spremi recept	61
-spremi za kasnije	3967
+spremi za kasnije	3970
 spring naar recept	61
 spring til indhold	732
 springe zum rezept	61
@@ -14242,16 +14245,16 @@ stampa la ricetta	61
 stampa questo articolo	2548
 stampa ricetta	61
 standard digital	1243
-standardy redakcyjne	3442
+standardy redakcyjne	3445
 start de quiz	3116
 start free trial	1115
 start quiz	1360
-start quizen	3260
+start quizen	3263
 start quizzen	699
 start slideshow	1384
 start subscription	1115
 start the quiz	1360
-starta quiz	4262
+starta quiz	4265
 startseite	808	811
 stay connected	1125
 stay in the know	1125
@@ -14259,27 +14262,27 @@ stay informed	1125
 stay logged in	1379
 stay signed in	1379
 stay up to date	1125
-ste opazili napako	4156
-ste pozabili geslo	4147
+ste opazili napako	4159
+ste pozabili geslo	4150
 steady	757
 stel in als voorkeursbron	3159
 stel je vraag aan onze ai	3056
 stellenmarkt	851
 stelling	92
 stelling van de dag	91	3116
-stem	91	704	3117	3265
-stem her	91	653	3210
+stem	91	704	3117	3268
+stem her	91	653	3213
 stem i afstemningen	653
-stem i avstemningen	3210
+stem i avstemningen	3213
 stem mee	3116
 stem nu	91	3063
 stemmen	91	3117
-stemmen din er registrert	3260
+stemmen din er registrert	3263
 steun ons	2989
 steun ons op patreon	3138
 steun ons via patreon	3138
 stichworte	808
-stikkord	3207
+stikkord	3210
 stimme abgeben	91	925
 stimmen sie ab	851
 stopt automatisch	3078
@@ -14287,23 +14290,23 @@ stories for you	1167
 story continues	1150
 story continues below	1150
 straipsnis prieinamas tik prenumeratoriams	2850
-stran # od #	4152
-stran #/#	4152
-strana # od #	3955
-strana # z #	586	4054
+stran # od #	4155
+stran #/#	4155
+strana # od #	3958
+strana # z #	586	4057
 strana # ze #	586
-strana # zo #	4054
-strana #/#	586	4054
-stranica # od #	3955
-stranica #/#	3955
+strana # zo #	4057
+strana #/#	586	4057
+stranica # od #	3958
+stranica #/#	3958
 stream type live	1370
 strictly necessary cookies	1156
-strinjam se	4096
-strinjam se in nadaljujem	4135
-strinjam se s prikazom zunanje vsebine	4096
-strojno prevedeno	3962	4159
-strona # z #	3437
-strona #/#	3437
+strinjam se	4099
+strinjam se in nadaljujem	4138
+strinjam se s prikazom zunanje vsebine	4099
+strojno prevedeno	3965	4162
+strona # z #	3440
+strona #/#	3440
 stt	1769
 stt-afp	1769
 stt-reuters	1769
@@ -14318,27 +14321,27 @@ stuur een tip	3151
 stuur je foto of video	3151
 stuur je foto's in	3151
 stuur je tip	3151
-stworzone przez ai	3446
+stworzone przez ai	3449
 """, 'su': """
 su questo argomento	2549
 su voto ha sido registrado	1498
-sua mensagem	3563
-sua mensagem foi enviada	3562
+sua mensagem	3566
+sua mensagem foi enviada	3565
 suara anda telah dicatat	2418
 suara anda telah direkam	2418
 suara dihasilkan ai	2425
-subiect	3708
-subiecte	3624
+subiect	3711
+subiecte	3627
 subject	1382
 submit	91	1105	1382
 submit a correction	1162
 submit comment	1162
 submit vote	91	1360
 submit your vote	91
-subscreva a newsletter	3473
-subscreva gratuitamente	3527
-subscrever	3473
-subscrever newsletter	3473
+subscreva a newsletter	3476
+subscreva gratuitamente	3530
+subscrever	3476
+subscrever newsletter	3476
 subscribe	1115
 subscribe by email	1125
 subscribe for free	1115
@@ -14364,21 +14367,21 @@ subscribers only	1115
 subscription options	1115
 subscriu-t'hi	389
 subscriu-te	389
-subskrybuj	3320
-subskrybuj teraz	3432
+subskrybuj	3323
+subskrybuj teraz	3435
 subtitel	2426
 subtitles	1371
 subtitles off	1370
 subtitles settings	1370
-subtitrare	3667
+subtitrare	3670
 success! check your inbox	1280
 successivo	2513
 suche	811	952
 suchen	811
 sudah berlangganan	2441
 sudah punya akun	2367
-sudoku	428	557	704	926	1040	1361	1503	1814	1967	2309	2423	2560	3117	3265	3409	3542	3663	3935	4031	4131	4266	4447	4707
-sudoku do dia	3582
+sudoku	428	557	704	926	1040	1361	1503	1814	1967	2309	2423	2560	3117	3268	3412	3545	3666	3938	4034	4134	4269	4450	4710
+sudoku do dia	3585
 suggerisci una correzione	2529
 suggest a correction	1162
 suggested	1167
@@ -14417,8 +14420,8 @@ sullo stesso tema	2510
 sumbang	2366
 summary by ai	1213
 summary generated by ai	1391
-sunt de acord cu prelucrarea datelor cu caracter personal	3684
-sunt de acord cu prelucrarea datelor personale	3684
+sunt de acord cu prelucrarea datelor cu caracter personal	3687
+sunt de acord cu prelucrarea datelor personale	3687
 suora	1824
 suoraan reseptiin	61
 suositellut	1763
@@ -14464,23 +14467,23 @@ suurenna	1824
 suurenna kuva	1765
 suurenna kuvaa	1813
 """, 'sv': """
-svaki petak. besplatno. bez spama	3953
-svar	642	742	3201	3302
-svara	4204	4304
-svi komentari	3883
-svi tekstovi autora	3956
-svrha uplate: donacija	3948
+svaki petak. besplatno. bez spama	3956
+svar	642	742	3204	3305
+svara	4207	4307
+svi komentari	3886
+svi tekstovi autora	3959
+svrha uplate: donacija	3951
 """, 'sw': """
-swisha en slant	4174
-swisha ett bidrag	4286
-swisha till oss	4286
+swisha en slant	4177
+swisha ett bidrag	4289
+swisha till oss	4289
 """, 'sy': """
 syarat dan ketentuan	2382
 syarat dan ketentuan | kebijakan privasi	2382
 syndication rights	1388
 synes godt om	742
 """, 'sz': """
-szanowna pani, szanowny panie	3340
+szanowna pani, szanowny panie	3343
 szavazok	91
 szavazz	91	2309
 szavazzon	91	2261
@@ -14488,32 +14491,32 @@ szerezd meg a google playen	2325
 szerezze be: google play	2325
 szintetikus hang olvassa fel	2323
 szudoku	2309
-szukaj	3356
-szybki przelew	3429
+szukaj	3359
+szybki przelew	3432
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4196
-ta quiz	3260
-ta quizzen	3260
-ta testen	3260
-ta video ni na voljo	4138
-ta vsebina ni na voljo	4135
+ta bort annonser	4199
+ta quiz	3263
+ta quizzen	3263
+ta testen	3263
+ta video ni na voljo	4141
+ta vsebina ni na voljo	4138
 taasesituse kiirus	1615
 taboolan suosittelema	1857
-tack! kolla din inkorg	4291
-tag	2384	2510	4670
+tack! kolla din inkorg	4294
+tag	2384	2510	4673
 tag quiz	699
 tag testen	699
-tag-uri	3624
+tag-uri	3627
 tagasi avalehele	1626
-taggar	4210
+taggar	4213
 tagged	1167
-tagger	3207
-tagi	3353
-tagovi	3880
-tags	650	808	986	1167	1449	1911	2384	2510	3033	3495	4670
-taguri	3624
+tagger	3210
+tagi	3356
+tagovi	3883
+tags	650	808	986	1167	1449	1911	2384	2510	3033	3498	4673
+taguri	3627
 tahunan	2439
 tai	1838
 taille de la police	2000
@@ -14534,27 +14537,27 @@ take our poll	1360
 take our survey	1162
 take the poll	1360
 take the quiz	1360
-takibi birak	4475
-takip ediliyor	4475
-takip ediyorsunuz	4496
+takibi birak	4478
+takip ediliyor	4478
+takip ediyorsunuz	4499
 takk for at du stemte	91
-takk for din henvendelse	3289
-takk for din stemme	91	3260
-takk for meldingen	3289
-takk for stemmen din	3260
-takk! sjekk innboksen	3289
-takma adiniz	4482
-talebiniz alindi	4493
+takk for din henvendelse	3292
+takk for din stemme	91	3263
+takk for meldingen	3292
+takk for stemmen din	3263
+takk! sjekk innboksen	3292
+takma adiniz	4485
+talebiniz alindi	4496
 tallenna	1747
 tallenna asetukset	1820
 tallenna juttu	1747
 tallenna resepti	61
 tallenna valinnat	1820
 tallennettu	1856
-talvez mais tarde	3464
-tam ekran	4450
-tamanho da fonte	65	3481
-tamanho da letra	3576
+talvez mais tarde	3467
+tam ekran	4453
+tamanho da fonte	65	3484
+tamanho da letra	3579
 tamanho do texto	65
 tambahkan balasan	2459
 tambahkan ke keranjang	2469
@@ -14571,8 +14574,8 @@ tanpa spam	2443
 tap to enlarge	1384
 tap to unmute	1370
 tapahtui virhe	1841
-tarayicida devam et	4454
-tarayicidan devam et	4454
+tarayicida devam et	4457
+tarayicidan devam et	4457
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -14595,9 +14598,9 @@ te puede gustar	1449
 te puede interesar	1449
 te quedan # caracteres	1481
 te recomendamos	1449
-te vsebine ne moremo prikazati	4135
-te-ai abonat cu succes	3707
-te-ar putea interesa	3624
+te vsebine ne moremo prikazati	4138
+te-ai abonat cu succes	3710
+te-ar putea interesa	3627
 teata kommentaarist	1629
 teata veast	1578
 teavita veast	1578
@@ -14613,34 +14616,34 @@ teilen auf	784
 teilen und weiterempfehlen	784
 teilnahme ab # jahren	792
 teised loevad	1574
-tek seferlik	4384
-tek seferlik destek	4460
+tek seferlik	4387
+tek seferlik destek	4463
 teka-teki silang	2423
 tekkis viga. proovi hiljem uuesti	1624
-tekrar izle	4488
+tekrar izle	4491
 tekst gaat door onder advertentie	3162
 tekst loopt door onder de advertentie	3014
-tekst se nastavlja nakon oglasa	3879
+tekst se nastavlja nakon oglasa	3882
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3446
+tekst wygenerowany automatycznie	3449
 teksten er automatisk genereret	739
-teksten er automatisk generert	3299
+teksten er automatisk generert	3302
 tekstgrootte	65	3009
 tekstgrootte aanpassen	3160
 teksti on tuotettu automaattisesti	1850
 teksti suurus	1631
 tekstimainos	1750
 tekstin koko	65
-teksting	3275
+teksting	3278
 tekstitykset	1824
 tekstitys	1824
 teksto dydis	2909
-tela cheia	3546
-telefon	585	730	2340	3290	3436	3954	4151	4292
-telefonnummer	730	949	3290	4292
+tela cheia	3549
+telefon	585	730	2340	3293	3439	3957	4154	4295
+telefonnummer	730	949	3293	4295
 telefoon	3145
 telefoonnummer	3145
-telegram	1141	3737
+telegram	1141	3740
 teljes cikk	2261
 telli	1572
 telli kohe	1572
@@ -14649,26 +14652,26 @@ tellija soodustus	1611
 tellijale	1572
 tellijana saad artiklit jagada	1577
 tellijatele	1572
-tema	3207
-tema dana	3880
-temaer	3207
-temas	1449	3495
+tema	3210
+tema dana	3883
+temaer	3210
+temas	1449	3498
 temas relacionados	1449
-temat	3436
-tematy	3353
-teme	3942	4139
+temat	3439
+tematy	3356
+teme	3945	4142
 temes relacionats	420
 temi	2510
-temi sledite	4162
+temi sledite	4165
 temos	2852
 tempo #x	846
 tempo attuale	2564
-tempo atual	3546
+tempo atual	3549
 tempo corrente	2564
-tempo de leitura	3498
+tempo de leitura	3501
 tempo di lettura	2513
-tempo estimado de leitura: # minutos	3481
-tempo restante	2564	3546
+tempo estimado de leitura: # minutos	3484
+tempo restante	2564	3549
 tempo rimanente	2564
 temps actual	431
 temps actuel	1971
@@ -14681,10 +14684,10 @@ tendenze	2510
 tentang kami	2399
 tentang penulis	2448
 tento obsah nelze zobrazit	563
-teraz nie	3988
+teraz nie	3991
 terbaru	2384
-tercih edilen kaynak olarak ekle	4475
-tercihleri kaydet	4452
+tercih edilen kaynak olarak ekle	4478
+tercihleri kaydet	4455
 terima dan lanjutkan	2429
 terima kasih atas dukungan anda	2465
 terima kasih atas partisipasi anda	91
@@ -14699,7 +14702,7 @@ terkait	2384
 terkini	2384
 terlama	2419
 termini e condizioni	2503
-termos de uso	3488
+termos de uso	3491
 terms	1156
 terms & conditions	1156
 terms and conditions	1156
@@ -14713,35 +14716,35 @@ tersedia di google play	2432
 terug naar boven	3036
 terug naar de homepage	3147
 terug naar home	3147
-test deg selv	3260
+test deg selv	3263
 test dig selv	699
 test din viden	699
 test din viden i ugens quiz	653
-test dine kunnskaper	3260
+test dine kunnskaper	3263
 test je kennis	3116
-test kunnskapene dine	3260
-test kunnskapene dine i ukas quiz	3210
+test kunnskapene dine	3263
+test kunnskapene dine i ukas quiz	3213
 test uw kennis	3116
-testa dina kunskaper	4262
-testa dina kunskaper i veckans quiz	4213
+testa dina kunskaper	4265
+testa dina kunskaper i veckans quiz	4216
 testaa tietosi	1808
 testaa tietosi viikon visassa	1765
-teste os seus conhecimentos	3540
-teste seus conhecimentos	3540
+teste os seus conhecimentos	3543
+teste seus conhecimentos	3543
 testen	762
 testez gratuitement	1878
 testez vos connaissances	1942
 testez vos connaissances avec notre quiz	1942
 testez-vous	1967
-testirajte svoje znanje	3934
+testirajte svoje znanje	3937
 tetap masuk	2442
 tetszik	2244	2351
 text lizenzieren	956
 text size	1139
 text version	1172
 text wird unten fortgesetzt	793
-textning	4277
-texto gerado por ia	3515
+textning	4280
+texto gerado por ia	3518
 textstorlek	65
 """, 'th': """
 thank you	1105
@@ -14821,7 +14824,7 @@ tickets buchen	929
 tickets kaufen	929
 tickets on sale now	1364
 tickets sichern	851	929
-tid #	4277
+tid #	4280
 tidak ada pendapat	2419
 tidak suka	2419
 tidak tahu	2419
@@ -14837,25 +14840,25 @@ tietosuojaseloste	1820
 tijdsduur #	3128
 tiket	2457
 tiktok	1141
-til arrangementet	3268
-til bildeserien	3292
+til arrangementet	3271
+til bildeserien	3295
 til billedserien	732
-til butikken	3268
-til direktesenteret	3292
-til donasjonssiden	3283
+til butikken	3271
+til direktesenteret	3295
+til donasjonssiden	3286
 til donationssiden	723
-til forsiden	650	3207
-til gavesiden	3283
-til nettbutikken	3268
-til produktet	3268
-til quizen	3260
+til forsiden	650	3210
+til gavesiden	3286
+til nettbutikken	3271
+til produktet	3271
+til quizen	3263
 til quizzen	699
 til shoppen	707
-til spillet	3260
-til temasiden	3292
+til spillet	3263
+til temasiden	3295
 til tilbuddet	707
-til tilbudet	3268
-til toppen	653	3210
+til tilbudet	3271
+til toppen	653	3213
 til webshoppen	707
 tilaa	1738
 tilaa ilmoitukset	1826
@@ -14873,26 +14876,26 @@ tilaus onnistui	1840
 tilausvaihtoehdot	1837
 tilbage til forsiden	732
 tilbage til toppen	732
-tilbake til forsiden	3292
-tilbake til toppen	3292
-till appen	4278
-till bildspelet	4294
-till butiken	4269
-till direktrapporten	4294
-till donationssidan	4286
-till dossiern	4294
-till erbjudandet	4178
-till evenemanget	4269
-till liverapporten	4294
-till produkten	4269
-till quizet	4262
+tilbake til forsiden	3295
+tilbake til toppen	3295
+till appen	4281
+till bildspelet	4297
+till butiken	4272
+till direktrapporten	4297
+till donationssidan	4289
+till dossiern	4297
+till erbjudandet	4181
+till evenemanget	4272
+till liverapporten	4297
+till produkten	4272
+till quizet	4265
 till receptet	61
-till resultatet	4262
-till shoppen	4269
-till spelet	4262
-till startsidan	4210
-till temasidan	4294
-till toppen	4213
+till resultatet	4265
+till shoppen	4272
+till spelet	4265
+till startsidan	4213
+till temasidan	4297
+till toppen	4216
 tillad	719
 tillad alle	711
 tillad alle cookies	710
@@ -14903,51 +14906,51 @@ tillad indhold	710
 tillad notifikationer	716
 tillad og vis	639
 tillad reklamer	722
-tillat	3280
-tillat alltid	3272
-tillat annonser	3282
-tillat innhold	3271
-tillat og fortsett	3198
-tillat og vis	3198
-tillat varsler	3277
-tillbaka till startsidan	4294
-tillbaka till toppen	4294
+tillat	3283
+tillat alltid	3275
+tillat annonser	3285
+tillat innhold	3274
+tillat og fortsett	3201
+tillat og vis	3201
+tillat varsler	3280
+tillbaka till startsidan	4297
+tillbaka till toppen	4297
 tilmeld	621
 tilmeld dig	621
 tilmeld dig nyhedsbrevet	621
 tilmeld mig	729
 tilmeld nyhedsbrev	621
 tilpas indstillinger	710
-tilpass innstillinger	3271
-timp curent	3667
-timp de citire # min	3626
-tin sau	4670
+tilpass innstillinger	3274
+timp curent	3670
+timp de citire # min	3629
+tin sau	4673
 tinggalkan balasan	2418
 tinggalkan komentar	2383
 tip us	1106
-tips en venn	3187
+tips en venn	3188
 tips van de redactie	3033
-tipsa	4192
-tipsa oss	4204
-tirar o som	3545
+tipsa	4195
+tipsa oss	4207
+tirar o som	3548
 tisk	482	483
 tisk receptu	61
 tisknout	483
-titlovi	3942
-titulky	567	4040
+titlovi	3945
+titulky	567	4043
 """, 'tj': """
 tjek din e-mail	729
 tjek din indbakke	729
 """, 'to': """
-to pole jest wymagane	3435
-to polje je obvezno	4150
+to pole jest wymagane	3438
+to polje je obvezno	4153
 to the donation page	1377
 to the dossier	1384
 to the homepage	1384
-toate articolele	3688
-toate articolele autorului	3688
-toate jocurile	3661
-toate videoclipurile	3688
+toate articolele	3691
+toate articolele autorului	3691
+toate jocurile	3664
+toate videoclipurile	3691
 tocca per attivare l'audio	2604
 today's most read	1247
 today's paper	1172
@@ -14955,10 +14958,10 @@ today's top stories	1167
 todos los comentarios	1445
 todos los juegos	1501
 todos los pasatiempos	1501
-todos os artigos do autor	3569
-todos os artigos do especial	3595
-todos os jogos	3540
-todos os meses	3558
+todos os artigos do autor	3572
+todos os artigos do especial	3598
+todos os jogos	3543
+todos os meses	3561
 toestaan	3133
 toestaan en bekijken	3021
 toestaan en doorgaan	3021
@@ -15045,10 +15048,10 @@ tophistorier	650
 topics	1167
 topik	2384
 topik terkait	2384
-toppnyheter	4210
-toppsaker	3207
+toppnyheter	4213
+toppsaker	3210
 topthemen	808
-toque para ativar o som	3587
+toque para ativar o som	3590
 torna a dalt	451
 torna a l'inici	451
 torna a la portada	451
@@ -15060,9 +15063,9 @@ torna amunt	451
 torna in alto	2584
 torna indietro	2514
 torna su	2513
-torne-se apoiador	3557
-torne-se assinante	3465
-torne-se membro	3465
+torne-se apoiador	3560
+torne-se assinante	3468
+torne-se membro	3468
 total votes: #	92
 totes les fotos	451
 tots els articles de l'autor	451
@@ -15089,73 +15092,73 @@ toute reproduction interdite	2024
 toutes les photos	1914
 """, 'tr': """
 trabaja con nosotros	1476
-trabalhe connosco	3517
-trabalhe conosco	3517
+trabalhe connosco	3520
+trabalhe conosco	3520
 tracking ablehnen	798
 tracking widerrufen	798
 tracking-einstellungen	798
 tradotto automaticamente	2590
 traduction automatique	1971
 traduit automatiquement	1997
-tradus automat	3693
-traduzido automaticamente	3573
+tradus automat	3696
+traduzido automaticamente	3576
 traduzione automatica	2564
-trajanje	3942	4139
-trajanje #	3942	4139
+trajanje	3945	4142
+trajanje #	3945	4142
 trakteer ons op een kop koffie	3138
 trakteer ons op koffie	2989
 traktir kami kopi	2438
-trang sau	4672
-transcriere	3667
+trang sau	4675
+transcriere	3670
 transcript	1371	3128
 transcription	1971
 transferencia bancaria	1414
 transkrip	2426
-transkripsjon	3275
-transkript	936	3942	4277	4450
+transkripsjon	3278
+transkript	936	3945	4280	4453
 transkript anzeigen	935
 transkript herunterladen	935
 transkript lesen	935
-transkription	4277
-transkrypcja	3420
+transkription	4280
+transkrypcja	3423
 translated automatically	1391
 translated by ai	1213
 translated with ai	1391
 transparenzhinweis	955
-transport gratuit	3698
+transport gratuit	3701
 transskription	714
 trascrizione	2564
 traueranzeigen	851
 treballa amb nosaltres	407
 trefwoorden	3033
 trek toestemming in	3124
-trekk samtykket tilbake	3271
-trekk tilbake samtykke	3271
-trend	4399
-trending	808	1167	2384	3033	3495
+trekk samtykket tilbake	3274
+trekk tilbake samtykke	3274
+trend	4402
+trending	808	1167	2384	3033	3498
 trending deals	1150
 trending now	1167
 trending stories	1167
 trending today	1167
 trending topics	1167
-trenutno vreme #	3941
-trenutno vrijeme #	3941
+trenutno vreme #	3944
+trenutno vrijeme #	3944
 tria	446
 tria el teu pla	445
 tria un pla	445
 trier par	1963
-trimite	91	3617
-trimite comentariu	3658
-trimite comentariul	3658
-trimite pe email	3617
-trimite pe whatsapp	3651
-trimite unui prieten	3651
+trimite	91	3620
+trimite comentariu	3661
+trimite comentariul	3661
+trimite pe email	3620
+trimite pe whatsapp	3654
+trimite unui prieten	3654
 trotzdem weiterlesen	942
 try it free	1115
 """, 'tt': """
-tt	4240
-tt-afp	4240
-tt-reuters	4240
+tt	4243
+tt-afp	4243
+tt-reuters	4243
 tts	2423
 """, 'tu': """
 tu apoyo marca la diferencia	1550
@@ -15169,9 +15172,9 @@ tu nombre de usuario	1540
 tu solicitud ha sido enviada	1552
 tu voto ha sido registrado	1498
 tu voto se ha registrado	1498
-tudo sobre	3495
+tudo sobre	3498
 tue riippumatonta journalismia	1736
-tuitar	3481
+tuitar	3484
 tuitear	1434
 tulis balasan	2418
 tulis komentar	2383
@@ -15209,30 +15212,30 @@ tutustu etuun	1751
 tweet	1139	2376	2496
 tweet laden	932
 tweet this	1139
-tweeta	4192
+tweeta	4195
 tweeter	1897
-tweetle	4392
-tweetnij	3331
+tweetle	4395
+tweetnij	3334
 tweetnout	482
 twitter	1141
 twitter-inhalte erlauben	796
 twittern	784
 """, 'ty': """
-tyck till	4204
-tylko dla zalogowanych	3432
-tylko w serwisie	3353
+tyck till	4207
+tylko dla zalogowanych	3435
+tylko w serwisie	3356
 type your email	1125
 """, 'u ': """
 u bent aangemeld	3144
-u fokusu	3880
-u galeriju	3956
+u fokusu	3883
+u galeriju	3959
 u gebruikt een adblocker	3134
 u hebt al gestemd	3116
 u heeft uw limiet bereikt	3141
-u ovom tekstu	3956
+u ovom tekstu	3959
 u volgt dit onderwerp al	3159
-u web shop	3937
-u web trgovinu	3937
+u web shop	3940
+u web trgovinu	3940
 """, 'ud': """
 udfyld feltet	729
 udskriv	626
@@ -15246,8 +15249,8 @@ udvid	655
 ugens quiz	699
 ugyldig e-mail	729
 ugyldig e-mailadresse	729
-ugyldig e-post	3289
-ugyldig e-postadresse	3289
+ugyldig e-post	3292
+ugyldig e-postadresse	3292
 """, 'ui': """
 uit de webshop	3016
 uit onze webshop	3120
@@ -15259,10 +15262,10 @@ uitloggen	2993
 uji pengetahuan anda	2421
 uji pengetahuanmu	2421
 """, 'uk': """
-ukas quiz	3260
-ukens quiz	3260
-ukryj	3357
-ukryj odpowiedzi	3448
+ukas quiz	3263
+ukens quiz	3263
+ukryj	3360
+ukryj odpowiedzi	3451
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -15270,14 +15273,14 @@ ukuran teks	65
 ultim'ora	2510
 ultime news	2510
 ultime notizie	2510
-ultimele articole	3624
+ultimele articole	3627
 ultimi articoli	2510
 """, 'um': """
-um assinante ofereceu este artigo	3602
-um assinante ofereceu-lhe este artigo	3534
-uma vez	3558
-umakni soglasje	4135
-umetna inteligenca lahko dela napake	4159
+um assinante ofereceu este artigo	3605
+um assinante ofereceu-lhe este artigo	3537
+uma vez	3561
+umakni soglasje	4138
+umetna inteligenca lahko dela napake	4162
 umfrage	92
 umfrage des tages	91
 umfrage starten	925
@@ -15298,9 +15301,9 @@ una vegada	443
 una vez	1518
 una volta	2576
 understood	1173
-undertekster	714	3275
-undertext	4277
-undertexter	4277
+undertekster	714	3278
+undertext	4280
+undertexter	4280
 unduh aplikasi	2432
 unduh aplikasinya	2432
 unduh audio	2425
@@ -15315,8 +15318,8 @@ une erreur, une remarque	2004
 une fois	1981
 une remarque, une erreur	2004
 uneix-te a la conversa	405
-unesite ispravan e-mail	3953
-unesite iznos	3948
+unesite ispravan e-mail	3956
+unesite iznos	3951
 unfollow	1145
 unisciti al nostro canale	2497
 unlisted	1172
@@ -15351,22 +15354,22 @@ update consent	1157
 upgrade now	1115
 upgrade to founding member	1115
 upgrade to paid	1106
-uplati	3872
-uporabljate adblock	4143
-uporabljate blokator oglasov	4143
-upozornenia	4043
+uplati	3875
+uporabljate adblock	4146
+uporabljate blokator oglasov	4146
+upozornenia	4046
 upozornit na chybu	591
-uppdatera samtycke	4201
-uppfattat	4214
-uppspelningshastighet	4276
+uppdatera samtycke	4204
+uppfattat	4217
+uppspelningshastighet	4279
 upravit souhlas	493
-upravljaj obavijestima	3944
-upravljaj obvestila	4141
-upravljaj pristankom	3939
-upravljaj privolom	3939
-upravljaj soglasje	4135
-upravljanje privolama	3939
-upravljanje soglasij	4135
+upravljaj obavijestima	3947
+upravljaj obvestila	4144
+upravljaj pristankom	3942
+upravljaj privolom	3942
+upravljaj soglasje	4138
+upravljanje privolama	3942
+upravljanje soglasij	4138
 """, 'ur': """
 url copied to clipboard	1394
 urutkan	2419
@@ -15375,19 +15378,19 @@ urutkan berdasarkan	2419
 username	1380
 username or email	1379
 username or email address	1379
-ustawienia	3339
-ustawienia cookies	3339
-ustawienia zaawansowane	3417
-ustvarila umetna inteligenca	4159
-ustvarjeno z ai	4159
-ustvarjeno z ui	4159
+ustawienia	3342
+ustawienia cookies	3342
+ustawienia zaawansowane	3420
+ustvarila umetna inteligenca	4162
+ustvarjeno z ai	4162
+ustvarjeno z ui	4162
 """, 'ut': """
 utiles	1904
 utiq verwalten	798
-utvalgt	3207
-utvalgt for deg	3211
-utvalt	4210
-utvid	3212
+utvalgt	3210
+utvalgt for deg	3214
+utvalt	4213
+utvid	3215
 """, 'uu': """
 uudiskiri	1597
 uudiskirjad	1597
@@ -15400,8 +15403,8 @@ uusin ensin	1852
 uutiskirje	1741
 uutiskirjeet	1741
 """, 'uv': """
-uvek dozvoli	3939
-uvijek dopusti	3939
+uvek dozvoli	3942
+uvijek dopusti	3942
 """, 'uw': """
 uw bericht	3145
 uw e-mailadres	2999
@@ -15409,17 +15412,17 @@ uw naam	3145
 uw stem is geregistreerd	3116
 uw stem is geteld	3116
 """, 'uy': """
-uygulamada oku	4454
-uygulamamizi indirin	4454
-uygulamayi indir	4440
-uygulamayi indirin	4440
+uygulamada oku	4457
+uygulamamizi indirin	4457
+uygulamayi indir	4443
+uygulamayi indirin	4443
 """, 'uz': """
 uz e-veikalu	2956
 uzsauc mums kafiju	2966
 """, 'v ': """
-v galerijo	4153
+v galerijo	4156
 """, 'v-': """
-v-a fost util acest articol	3658
+v-a fost util acest articol	3661
 """, 'va': """
 vaata galeriid	1579
 vaata hinda	1611
@@ -15434,7 +15437,7 @@ vaata videot	1579
 vaata videot siit	1579
 vaba summa	1621
 vacatures	3063
-vagas de emprego	3517
+vagas de emprego	3520
 vagy	2337
 vai al contenuto	2513
 vai all'app	2570
@@ -15450,12 +15453,12 @@ vaigista	1616
 vain tilaajille	1738
 vaizdas vaizde	2892
 vakances	2926
-valfri summa	4286
-valfritt	4292
-valfritt belopp	4286
-valgfri sum	3283
+valfri summa	4289
+valfritt	4295
+valfritt belopp	4289
+valgfri sum	3286
 valgfrit	730
-valgfritt	3290
+valgfritt	3293
 vali pakett	1622
 vali sobiv pakett	1622
 vali summa	1621
@@ -15468,8 +15471,8 @@ valitse summa	1834
 valitse tarjous	1837
 valitse tilauksesi	1837
 valitse tilaus	1837
-valor livre	3557
-valor personalizado	3591
+valor livre	3560
+valor personalizado	3594
 valorar	1445
 valorar receta	61
 van onze partner	3162
@@ -15481,37 +15484,37 @@ vanhimmat	1853
 vanhimmat ensin	1852
 vanhin	1853
 vanhin ensin	1852
-vantagens de assinante	3543
-vantagens para assinantes	3543
+vantagens de assinante	3546
+vantagens para assinantes	3546
 vantaggi per gli abbonati	2561
 vapaa summa	1834
-var artikkelen nyttig	3201
+var artikkelen nyttig	3204
 var artiklen nyttig	642
 var det nyttigt	739
-var dette nyttig	3210
+var dette nyttig	3213
 var dette nyttigt	739
-var dette til hjelp	3299
-var oppsummeringen nyttig	3201
+var dette til hjelp	3302
+var oppsummeringen nyttig	3204
 var opsummeringen nyttig	642
-var saken nyttig	3201
+var saken nyttig	3204
 varaa liput	1817
 varaa paikka	1817
 varaa paikkasi	1817
 varighed	714
 varighed #	714
-varighet	3275
-varighet #	3275
-varje fredag. gratis. ingen spam	4291
-varovanje osebnih podatkov	4096
-varsler	3280
+varighet	3278
+varighet #	3278
+varje fredag. gratis. ingen spam	4294
+varovanje osebnih podatkov	4099
+varsler	3283
 vastaa	1760	1853
 vastaa kyselyyn	1765
 vastaa lukijakyselyyn	1765
 """, 'vd': """
-vdelana vsebina	4135
+vdelana vsebina	4138
 """, 've': """
 ve zkratce	497
-veckans quiz	4262
+veckans quiz	4265
 ved det ikke	703
 ved ikke	703
 vedi abbonamento	2609
@@ -15538,33 +15541,33 @@ vedi tutte le foto	2584
 vedi tutte le offerte	2561
 vedi tutti	2513
 vedi tutto	2513
-vedno dovoli	4135
+vedno dovoli	4138
 vegyen jegyet	2312
 veilig betalen	2991
-veja as fotos	3595
+veja as fotos	3598
 velden met * zijn verplicht	3144
 velden met een * zijn verplicht	3144
-velg	3287
-velg abonnement	3286
-velg ditt abonnement	3286
-velg som foretrukket kilde	3303
-velg tilbud	3286
-velikost besedila	4163
-velikost pisave	4163
+velg	3290
+velg abonnement	3289
+velg ditt abonnement	3289
+velg som foretrukket kilde	3306
+velg tilbud	3289
+velikost besedila	4166
+velikost pisave	4166
 velikost textu	601
 ventajas de suscriptor	1504
 ventajas para suscriptores	1504
 ver # comentarios	1445
-ver # fotos	1526	3566
-ver a galeria	3566
-ver as fotos	3595
-ver assinaturas	3592
+ver # fotos	1526	3569
+ver a galeria	3569
+ver as fotos	3598
+ver assinaturas	3595
 ver bio	1468
-ver biografia	3569
+ver biografia	3572
 ver comentarios	1445
 ver contenido	1442
 ver contenido externo	1472
-ver detalhes	3499
+ver detalhes	3502
 ver detalles	1453
 ver documento	1453
 ver el contenido	1509
@@ -15572,50 +15575,50 @@ ver el especial	1526
 ver el mapa	1453
 ver el producto	1563
 ver en amazon	1504
-ver especial	1526	3566
-ver essa foto no instagram	3513
+ver especial	1526	3569
+ver essa foto no instagram	3516
 ver este tuit	1472
-ver fotos	1452	3566
-ver galeria	3498
-ver galeria de fotos	3566
+ver fotos	1452	3569
+ver galeria	3501
+ver galeria de fotos	3569
 ver la receta	61
 ver las fotos	1554
 ver los comentarios	1445
 ver los resultados	91
-ver mais	3498
-ver mapa	1453	3499
-ver menos	1453	3499
-ver na amazon	3543
-ver o especial	3566
-ver o produto	3601
-ver oferta	1504	3543
-ver ofertas	1415	3469
-ver original	1453	3499
-ver perfil	1468	3525
-ver perfil completo	3569
-ver planos	3592
-ver planos de assinatura	3592
+ver mais	3501
+ver mapa	1453	3502
+ver menos	1453	3502
+ver na amazon	3546
+ver o especial	3569
+ver o produto	3604
+ver oferta	1504	3546
+ver ofertas	1415	3472
+ver original	1453	3502
+ver perfil	1468	3528
+ver perfil completo	3572
+ver planos	3595
+ver planos de assinatura	3595
 ver precio	1504
 ver precio en amazon	1504
 ver producto	1563
-ver produto	3601
-ver respostas	3537
+ver produto	3604
+ver respostas	3540
 ver respuestas	1498
 ver resultado	91
-ver resultado parcial	91	3523
+ver resultado parcial	91	3526
 ver resultados	91	1481
 ver resultados de la encuesta	1481
 ver socios	1509
 ver suscripciones	1551
-ver todas	1452	3498
-ver todas as fotos	3566
-ver todas as ofertas	3543
+ver todas	1452	3501
+ver todas as fotos	3569
+ver todas as ofertas	3546
 ver todas las noticias	1526
 ver todo	1452
-ver todos	1452	3498
-ver todos os artigos	3566
-ver todos os artigos do autor	3566
-ver tudo	3498
+ver todos	1452	3501
+ver todos os artigos	3569
+ver todos os artigos do autor	3569
+ver tudo	3501
 verberg advertentie	3162
 verberg antwoorden	3157
 verberg bijschrift	3147
@@ -15631,10 +15634,10 @@ vergroot	3036
 vergroot afbeelding	3036
 vergroot foto	3147
 vergroten	3038
-veri politikasi	4487
-verifique a sua caixa de entrada	3562
-verifique seu e-mail	3562
-verifique sua caixa de entrada	3562
+veri politikasi	4490
+verifique a sua caixa de entrada	3565
+verifique seu e-mail	3565
+verifique sua caixa de entrada	3565
 verkkokaupastamme	1817
 verkkokauppa	1751
 verkkokauppaan	1751
@@ -15671,61 +15674,61 @@ veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3880
-vezane vijesti	3880
-vezi # comentarii	3637
-vezi # fotografii	3688
-vezi abonamentele	3706
-vezi comentariile	3623
-vezi detalii	3627
-vezi din nou	3704
-vezi dosarul	3688
-vezi foto	3688
-vezi fotografiile	3688
-vezi galeria	3688
-vezi galeria foto	3688
-vezi harta	3627
-vezi mai mult	3626
-vezi mai multe	3688
-vezi oferta	3664
-vezi ofertele	3706
-vezi originalul	3627
-vezi pachetele	3706
-vezi pe emag	3664
-vezi pe site	3710
-vezi produsul	3710
-vezi profilul	3690
+vezane vesti	3883
+vezane vijesti	3883
+vezi # comentarii	3640
+vezi # fotografii	3691
+vezi abonamentele	3709
+vezi comentariile	3626
+vezi detalii	3630
+vezi din nou	3707
+vezi dosarul	3691
+vezi foto	3691
+vezi fotografiile	3691
+vezi galeria	3691
+vezi galeria foto	3691
+vezi harta	3630
+vezi mai mult	3629
+vezi mai multe	3691
+vezi oferta	3667
+vezi ofertele	3709
+vezi originalul	3630
+vezi pachetele	3709
+vezi pe emag	3667
+vezi pe site	3713
+vezi produsul	3713
+vezi profilul	3693
 vezi rezultate	91
-vezi rezultatele	91	3637
-vezi toate	3626
-vezi toate articolele	3688
-vezi toate fotografiile	3688
-vezi toate newsletterele noastre	3644
-vezi toate ofertele	3664
-vezi toate ofertele de abonament	3649
-vezi toate videoclipurile	3688
-vezi tot	3627
-vezi videoclipul	3643
+vezi rezultatele	91	3640
+vezi toate	3629
+vezi toate articolele	3691
+vezi toate fotografiile	3691
+vezi toate newsletterele noastre	3647
+vezi toate ofertele	3667
+vezi toate ofertele de abonament	3652
+vezi toate videoclipurile	3691
+vezi tot	3630
+vezi videoclipul	3646
 """, 'vi': """
 vi har lukket for kommentarer	642
 vi kan ikke vise dette indhold	710
-vi kan ikke vise dette innholdet	3271
+vi kan ikke vise dette innholdet	3274
 vi kan ikke vise indholdet	710
-vi kan ikke vise innholdet	3271
+vi kan ikke vise innholdet	3274
 via whatsapp senden	786
-viber	1141	3737
+viber	1141	3740
 videa	497
-video	497	650	2384	2510	3207	3624	4210	4399	4670
+video	497	650	2384	2510	3210	3627	4213	4402	4673
 video # af #	731
 video # aus #	950
-video # av #	3291	4293
-video # od #	3955	4152
+video # av #	3294	4296
+video # od #	3958	4155
 video # of #	1383
 video # van #	3146
 video # von #	950
-video # z #	586	4054
+video # z #	586	4057
 video # ze #	586
-video # zo #	4054
+video # zo #	4057
 video #/#	1842
 video abspielen	853
 video ad	1150
@@ -15738,21 +15741,21 @@ video ei ole enam saadaval	1615
 video ei ole katsottavissa maassasi	1823
 video ei ole saadaval	1615
 video ei ole saatavilla	1823
-video ikke tilgjengelig	3274
-video indisponibil	3666
+video ikke tilgjengelig	3277
+video indisponibil	3669
 video ini sudah tidak tersedia	2425
 video ini tidak tersedia	2425
-video kullanilamiyor	4449
+video kullanilamiyor	4452
 video laadimine	1615
 video laden	796
 video nav pieejams	2960
-video ni na voljo	4138
+video ni na voljo	4141
 video niet beschikbaar	3127
-video nije dostupan	3941
+video nije dostupan	3944
 video no disponible	1505
 video non disponibile	2563
-video oynatici	4488
-video oynatilamiyor	4449
+video oynatici	4491
+video oynatilamiyor	4452
 video player is loading	1370
 video pole saadaval	1615
 video pole sinu riigis saadaval	1615
@@ -15770,40 +15773,40 @@ video wird geladen	935
 video wordt geladen	3127
 video's	3033
 videoafspilleren loader	713
-videoclip indisponibil	3666
-videoclipul anterior	3704
-videoclipul nu poate fi redat	3666
+videoclip indisponibil	3669
+videoclipul anterior	3707
+videoclipul nu poate fi redat	3669
 videoen afspilles her	653
-videoen er ikke lenger tilgjengelig	3274
-videoen er ikke tilgjengelig	3274
-videoen er ikke tilgjengelig i ditt land	3274
+videoen er ikke lenger tilgjengelig	3277
+videoen er ikke tilgjengelig	3277
+videoen er ikke tilgjengelig i ditt land	3277
 videoen kan ikke afspilles	653
 videoen kan ikke afspilles i dit land	713
-videoen kan ikke spilles av	3274
-videoen kan ikke spilles av i ditt land	3274
-videolar	4399
-videon gick inte att spela upp	4276
-videon kan inte spelas upp	4276
-videon kan inte spelas upp i ditt land	4276
-videon kan inte visas i ditt land	4276
+videoen kan ikke spilles av	3277
+videoen kan ikke spilles av i ditt land	3277
+videolar	4402
+videon gick inte att spela upp	4279
+videon kan inte spelas upp	4279
+videon kan inte spelas upp i ditt land	4279
+videon kan inte visas i ditt land	4279
 videoplayer wird geladen	935
 videos	808	1449
 videosoitin latautuu	1823
-videospelaren laddas	4276
+videospelaren laddas	4279
 videospeler wordt geladen	3127
-videospilleren laster	3274
-videospilleren lastes	3274
+videospilleren laster	3277
+videospilleren lastes	3277
 videot	1763
 videot ei saa esitada	1615
 videota ei voi katsoa ulkomailla	1823
 videota ei voi toistaa	1823
 videota ei voida toistaa	1823
-videoyu durdur	4449
-videoyu izle	4401
-videoyu izleyin	4401
-videoyu oynat	4449
-vidi rezultate	3934
-vidi sve komentare	3963
+videoyu durdur	4452
+videoyu izle	4404
+videoyu izleyin	4404
+videoyu oynat	4452
+vidi rezultate	3937
+vidi sve komentare	3966
 viesti	1841
 viestiksi lahjoitus	1834
 viestisi	1841
@@ -15865,121 +15868,121 @@ view transcript	1370
 vigane e-posti aadress	1624
 viikon visa	1808
 viimased uudised	1574
-vil du ha varsler	3277
+vil du ha varsler	3280
 vil du have notifikationer	716
 vil du modtage notifikationer	716
-vil du motta varsler	3277
-vill du ha notiser	4279
+vil du motta varsler	3280
+vill du ha notiser	4282
 vind ik leuk	3158
-vipps et bidrag	3283
-vipps oss	3283
-vipps til	3283
+vipps et bidrag	3286
+vipps oss	3286
+vipps til	3286
 virement	1877
 virement bancaire	1877
-vis # bildene	3291
-vis # bilder	3291
+vis # bildene	3294
+vis # bilder	3294
 vis # billeder	731
 vis # billederne	731
-vis # foto	3291
+vis # foto	3294
 vis # fotos	731
-vis # svar	3301
+vis # svar	3304
 vis adgangskode	726
-vis alle	653	3210
-vis alle # bildene	3291
-vis alle # bilder	3291
+vis alle	653	3213
+vis alle # bildene	3294
+vis alle # bilder	3294
 vis alle # billeder	731
 vis alle # billederne	731
-vis alle # foto	3291
+vis alle # foto	3294
 vis alle # fotos	731
-vis alle artikler	3292
-vis alle bildene	3291
-vis alle bilder	3291
+vis alle artikler	3295
+vis alle bildene	3294
+vis alle bilder	3294
 vis alle billeder	731
 vis alle billederne	731
-vis alle foto	3291
+vis alle foto	3294
 vis alle fotos	731
-vis alle kommentarer	3301
-vis alltid	3271
+vis alle kommentarer	3304
+vis alltid	3274
 vis altid	710
-vis bildegalleri	3292
-vis bildene	3291
-vis bilder	3291
-vis bildetekst	3210
+vis bildegalleri	3295
+vis bildene	3294
+vis bilder	3294
+vis bildetekst	3213
 vis billeder	731
 vis billederne	731
 vis billedgalleri	732
 vis billedtekst	732
-vis detaljer	655	3212
-vis flere	653	3210
-vis flere artikler	3292
-vis flere kommentarer	3301
-vis flere saker	3292
-vis flere svar	3301
-vis foto	3291
+vis detaljer	655	3215
+vis flere	653	3213
+vis flere artikler	3295
+vis flere kommentarer	3304
+vis flere saker	3295
+vis flere svar	3304
+vis foto	3294
 vis fotos	731
-vis galleri	3292
-vis i fullskjerm	3292
+vis galleri	3295
+vis i fullskjerm	3295
 vis indhold	637
 vis indholdet	710
-vis innhold	3196
-vis innholdet	3271
-vis innlegg fra facebook	3210
-vis innlegg fra instagram	3210
-vis kart	3212
-vis kommentarer	642	3201
+vis innhold	3199
+vis innholdet	3274
+vis innlegg fra facebook	3213
+vis innlegg fra instagram	3213
+vis kart	3215
+vis kommentarer	642	3204
 vis kort	655
-vis mer	3210
+vis mer	3213
 vis mere	653
-vis mindre	655	3212	3292
+vis mindre	655	3215	3295
 vis og accepter	710
 vis og accepter cookies	710
-vis og godta	3271
-vis original	655	3212
-vis oversettelse	3212
-vis passord	3286
-vis resultat	91	3260
-vis resultater	91	655	3212	3260
+vis og godta	3274
+vis original	655	3215
+vis oversettelse	3215
+vis passord	3289
+vis resultat	91	3263
+vis resultater	91	655	3215	3263
 vis resultatet	91
-vis svar	3301
-vis transkripsjon	3274
+vis svar	3304
+vis transkripsjon	3277
 vis transskription	713
-vis undertekster	3274
-visa # bilder	4293
-visa # bilderna	4293
-visa # foton	4293
-visa # svar	4303
-visa alla	4213
-visa alla # bilder	4293
-visa alla # bilderna	4293
-visa alla # foton	4293
-visa alla artiklar	4294
-visa alla bilder	4293
-visa alla bilderna	4293
-visa alla foton	4293
-visa alla kommentarer	4303
-visa alltid	4273
-visa bilder	4293
-visa bilderna	4293
-visa bildgalleri	4294
-visa bildspel	4294
-visa bildtext	4294
-visa detaljer	4214
-visa fler	4213
-visa fler artiklar	4294
-visa fler kommentarer	4303
-visa fler svar	4303
-visa foton	4293
-visa galleri	4294
-visa kartan	4214
-visa kommentarer	4204
-visa mer	4213
-visa mindre	4214	4294
-visa original	4214
-visa resultat	91	4214	4262
-visa svar	4303
-visa transkript	4276
-visa transkription	4276
-visa undertexter	4276
+vis undertekster	3277
+visa # bilder	4296
+visa # bilderna	4296
+visa # foton	4296
+visa # svar	4306
+visa alla	4216
+visa alla # bilder	4296
+visa alla # bilderna	4296
+visa alla # foton	4296
+visa alla artiklar	4297
+visa alla bilder	4296
+visa alla bilderna	4296
+visa alla foton	4296
+visa alla kommentarer	4306
+visa alltid	4276
+visa bilder	4296
+visa bilderna	4296
+visa bildgalleri	4297
+visa bildspel	4297
+visa bildtext	4297
+visa detaljer	4217
+visa fler	4216
+visa fler artiklar	4297
+visa fler kommentarer	4306
+visa fler svar	4306
+visa foton	4296
+visa galleri	4297
+visa kartan	4217
+visa kommentarer	4207
+visa mer	4216
+visa mindre	4217	4297
+visa original	4217
+visa resultat	91	4217	4265
+visa svar	4306
+visa transkript	4279
+visa transkription	4279
+visa undertexter	4279
 visada leisti	2890
 visada rodyti	2890
 visas ekranas	2892
@@ -15993,23 +15996,23 @@ visit our store	1364
 visita la botiga	429
 visita lo shop	2561
 visita nuestra tienda	1504
-visite a loja	3543
-visite nossa loja	3543
+visite a loja	3546
+visite nossa loja	3546
 visiter la boutique	1968
 visualizza contenuto	2567
 visualizza il contenuto	2567
 visualizza questo post su instagram	2527
 vitesse de lecture	1970
-viteza de redare	3666
-viu algum erro	3581
+viteza de redare	3669
+viu algum erro	3584
 """, 'vk': """
 vk	1141
-vklopi	4142
-vklopi zvok	4138
-vklopite javascript	4138
+vklopi	4145
+vklopi zvok	4141
+vklopite javascript	4141
 """, 'vn': """
-vnesite veljaven e-naslov	4150
-vnesite znesek	4145
+vnesite veljaven e-naslov	4153
+vnesite znesek	4148
 """, 'vo': """
 voce generata dall'intelligenza artificiale	2563
 voce sintetica	2529
@@ -16086,16 +16089,16 @@ vollbildmodus	935
 volledig scherm	3127
 vols eliminar la publicitat	407
 vols llegir l'article sencer? subscriu-te	417
-voltar ao topo	3498
-voltar para a home	3566
-volum	3275
+voltar ao topo	3501
+voltar para a home	3569
+volum	3278
 volume	3128
 volver a la portada	1526
 volver a suscribirse	1551
 volver a ver	1546
 volver al inicio	1453
 volver arriba	1452
-volym	4277
+volym	4280
 von einer ki-stimme vorgelesen	935
 von ki erstellt	958
 von ki generiert	958
@@ -16142,14 +16145,14 @@ vota la ricetta	61
 vota nel nostro sondaggio	2537
 vota ora	91
 vota tagad	91
-votar	91	1499	3538
+votar	91	1499	3541
 votar ahora	1498
 vote	91	1361
 vote agora	91
 vote ahora	91
 vote in our poll	1360
-vote na enquete	3537
-vote na nossa enquete	3523
+vote na enquete	3540
+vote na nossa enquete	3526
 vote now	91
 voter	91	1963
 votes: #	92
@@ -16176,25 +16179,25 @@ vous pouvez offrir # articles par mois	1954
 vous suivez ce sujet	2021
 vous suivez cet auteur	2021
 voz generada con ia	1505
-voz gerada por ia	3545
+voz gerada por ia	3548
 """, 'vr': """
 vraag het ai	3056
 vraag het onze ai	3056
 vraag van de dag	3116
-vrati se na vrh	3956
+vrati se na vrh	3959
 vrij bedrag	3138
 vroegboekkorting	3120
 """, 'vs': """
-vsak evro pomaga	4145
-vsak prispevek pomaga	4145
-vsebina je blokirana	4135
-vsebina je zaklenjena	4077
-vsebina ni na voljo	4135
-vsi komentarji	4084
+vsak evro pomaga	4148
+vsak prispevek pomaga	4148
+vsebina je blokirana	4138
+vsebina je zaklenjena	4080
+vsebina ni na voljo	4138
+vsi komentarji	4087
 vstoupit do diskuse	496
 vstoupit do diskuze	597
 vstoupit do galerie	499
-vstupenky tu	4034
+vstupenky tu	4037
 vstupenky zde	560
 vstupte do diskuse	496
 """, 'vu': """
@@ -16207,24 +16210,24 @@ vull donar	442
 vuosilaskutus	1838
 vuosittain	1838
 """, 'vy': """
-vyberte sumu	4046
+vyberte sumu	4049
 vybrat	581
 vygenerovala ai	595
-vypnite adblock	4044
-vypnite si adblock	4044
+vypnite adblock	4047
+vypnite si adblock	4047
 vypnout zvuk	566
 vypnul jsem adblock	574
-vypol som adblock	4044
-vypol som ho	4045
-vyskytla sa chyba	4053
+vypol som adblock	4047
+vypol som ho	4048
+vyskytla sa chyba	4056
 vyskytla se chyba	585
 vytisknout	482	483
 vytisknout recept	61
-vytvorila ai	4061
+vytvorila ai	4064
 """, 'w ': """
-w artykule	3438
-w naszym sklepie	3412
-w tym artykule	3353
+w artykule	3441
+w naszym sklepie	3415
+w tym artykule	3356
 """, 'wa': """
 waardeer dit artikel	3075
 waardeer dit verhaal	3075
@@ -16258,7 +16261,7 @@ watch on youtube	1223	1370
 watch the full video	1223
 watch video	1172
 """, 'wc': """
-wczytaj post	3416
+wczytaj post	3419
 """, 'we': """
 we can't show this content here	1367
 we cannot show this content	1367
@@ -16319,19 +16322,19 @@ werbung zulassen	942
 werde mitglied	757
 werden sie mitglied	757
 werden sie teil unseres teams	851
-wesprzyj	3317
-wesprzyj jednorazowo	3429
-wesprzyj nas	3317
-wesprzyj nas na patreonie	3429
-wesprzyj przez paypal	3429
+wesprzyj	3320
+wesprzyj jednorazowo	3432
+wesprzyj nas	3320
+wesprzyj nas na patreonie	3432
+wesprzyj przez paypal	3432
 """, 'wh': """
 what do you think	1162
 what others are reading	1327
 what people are reading	1327
 what readers are reading	1327
 what to read next	1167
-whatsapp	1141	3737
-whatsapp ihbar hatti	4471
+whatsapp	1141	3740
+whatsapp ihbar hatti	4474
 when the fun stops, stop	1325
 why am i seeing this ad	1395
 why do i see this ad	1395
@@ -16341,8 +16344,8 @@ why you can trust our reporting	1387
 why you can trust our reviews	1248
 why you can trust us	1248	1387
 """, 'wi': """
-wideo	3353
-wideo # z #	3437
+wideo	3356
+wideo # z #	3440
 widerruf tracking	798
 wie hilfreich war diese zusammenfassung	845
 wie hilfreich war dieser artikel	845
@@ -16373,33 +16376,33 @@ wortsuche	926
 write a comment	1162
 write a review	1162
 """, 'ws': """
-wspieraj	3317
-wspieraj nas	3317
-wspieram	3317
-wstrzymaj	3420
-wszystkie	3356
-wszystkie komentarze	3347
-wszystkie teksty autora	3438
+wspieraj	3320
+wspieraj nas	3320
+wspieram	3320
+wstrzymaj	3423
+wszystkie	3359
+wszystkie komentarze	3350
+wszystkie teksty autora	3441
 """, 'wu': """
 wunschbetrag	760
 """, 'wy': """
-wybieram	3433
-wybierz	3433
-wybierz pakiet	3432
-wybierz plan	3432
-wybrane dla ciebie	3353
-wycisz	3420
-wydarzenia	3353
-wydrukuj	3331
+wybieram	3436
+wybierz	3436
+wybierz pakiet	3435
+wybierz plan	3435
+wybrane dla ciebie	3356
+wycisz	3423
+wydarzenia	3356
+wydrukuj	3334
 wydrukuj przepis	61
-wygenerowane przez ai	3446
-wygenerowano przez ai	3446
-wyloguj	3320
-wymagane	3436
+wygenerowane przez ai	3449
+wygenerowano przez ai	3449
+wyloguj	3323
+wymagane	3439
 wyniki	92
-wyniki ankiety	3420
-wyniki sondy	3420
-wyszukaj	3356
+wyniki ankiety	3423
+wyniki sondy	3423
+wyszukaj	3359
 """, 'x': """
 x	1141	2247
 """, 'x ': """
@@ -16408,7 +16411,7 @@ x facebook	1139
 """, 'x.': """
 x.com	1141
 """, 'xe': """
-xem clip	4696
+xem clip	4699
 """, 'xi': """
 xing	1141
 """, 'ya': """
@@ -16424,26 +16427,26 @@ ya tengo cuenta	1415
 ya tienes cuenta	1415
 ya tienes una cuenta	1415
 ya, saya mau	2434
-yanit yaz	4442
-yanitla	4398
-yanitlari gizle	4442
-yapay zekaya sor	4398
-yayin ilkeleri	4471
-yayin ilkelerimiz	4471
-yayinla	4443
-yazar bildirimi	4496
-yazara abone ol	4496
-yazari takip et	4475
-yazdir	4392
-yazi boyutu	4392
-yazi tipi boyutu	4477
-yazim hatasi bildir	4482
-yazinin devami	4469
-yaziyi dinle	4392
+yanit yaz	4445
+yanitla	4401
+yanitlari gizle	4445
+yapay zekaya sor	4401
+yayin ilkeleri	4474
+yayin ilkelerimiz	4474
+yayinla	4446
+yazar bildirimi	4499
+yazara abone ol	4499
+yazari takip et	4478
+yazdir	4395
+yazi boyutu	4395
+yazi tipi boyutu	4480
+yazim hatasi bildir	4485
+yazinin devami	4472
+yaziyi dinle	4395
 """, 'ye': """
 yearly	1105
-yeniden izle	4488
-yerinizi ayirtin	4401
+yeniden izle	4491
+yerinizi ayirtin	4404
 yes please	1400
 yes, notify me	1400
 yes, please	1400
@@ -16451,23 +16454,23 @@ yes, send me alerts	1400
 """, 'yh': """
 yhteys toimitukseen	1847
 """, 'yi': """
-yillik	4461
-yillik faturalandirilir	4463
+yillik	4464
+yillik faturalandirilir	4466
 """, 'yk': """
 yksinomaan tilaajille	1837
 yksityisyysasetukset	1820
 """, 'yo': """
-yorum	4398
-yorum kurallari	4398
-yorum yap	4398
-yorum yaz	4398
-yorum yazin	4398
-yorum yazma kurallari	4442
-yoruma kapali	4482
-yorumlar	4398
-yorumlari oku	4398
-yorumunuz	4443
-yorumunuzu yazin	4398
+yorum	4401
+yorum kurallari	4401
+yorum yap	4401
+yorum yaz	4401
+yorum yazin	4401
+yorum yazma kurallari	4445
+yoruma kapali	4485
+yorumlar	4401
+yorumlari oku	4401
+yorumunuz	4446
+yorumunuzu yazin	4401
 you are now subscribed	1234
 you are subscribed	1234
 you can change how much you give or cancel your contributions at any time	1106
@@ -16504,91 +16507,91 @@ your vote has been recorded	1360
 youtube	1141
 youtube-inhalte erlauben	796
 """, 'yu': """
-yukari	4401
-yukari git	4469
+yukari	4404
+yukari git	4472
 """, 'z ': """
-z naszego sklepu	3412
-z ostatniej chwili	3353
+z naszego sklepu	3415
+z ostatniej chwili	3356
 """, 'za': """
-za darmo. bez spamu	3435
-za pretplatnike	3950
-zaakceptuj i kontynuuj	3416
-zaakceptuj wszystkie	3417
-zaakceptuj wszystko	3339
-zablokuj	3423
-zaboravili ste lozinku	3950
-zaboravljena lozinka	3873
-zabudli ste heslo	4049
-zabudol som heslo	4049
-zacznij quiz	3406
-zadajte sumu	4046
-zadarmo. bez spamu	4052
+za darmo. bez spamu	3438
+za pretplatnike	3953
+zaakceptuj i kontynuuj	3419
+zaakceptuj wszystkie	3420
+zaakceptuj wszystko	3342
+zablokuj	3426
+zaboravili ste lozinku	3953
+zaboravljena lozinka	3876
+zabudli ste heslo	4052
+zabudol som heslo	4052
+zacznij quiz	3409
+zadajte sumu	4049
+zadarmo. bez spamu	4055
 zadejte e-mail	478
 zadejte e-mailovou adresu	478
-zadeva	4151
-zadnje novice	4081
-zadnje objave	4081
-zagraj	3409
-zagraj teraz	3406
+zadeva	4154
+zadnje novice	4084
+zadnje objave	4084
+zagraj	3412
+zagraj teraz	3409
 zahl ich	757
 zahlungsart	760
 zahlungsarten	760
 zahlungsmethode	760
 zahlungsmethoden	760
 zahrajte si	554
-zaigraj odmah	3934
-zakaj vidim ta oglas	4165
+zaigraj odmah	3937
+zakaj vidim ta oglas	4168
 zakoupit licenci	592
-zalo	4660
-zaloguj	3320
-zaloguj przez apple	3432
-zaloguj przez facebook	3432
-zaloguj przez facebooka	3432
-zaloguj przez google	3432
-zamknij	3316
-zapamti me	3951
-zapisano	3453
-zapisz	3331
-zapisz mnie	3435
+zalo	4663
+zaloguj	3323
+zaloguj przez apple	3435
+zaloguj przez facebook	3435
+zaloguj przez facebooka	3435
+zaloguj przez google	3435
+zamknij	3319
+zapamti me	3954
+zapisano	3456
+zapisz	3334
+zapisz mnie	3438
 zapisz przepis	61
-zapisz ustawienia	3416
+zapisz ustawienia	3419
 zaplatit kartou	577
-zapnite javascript	4039
+zapnite javascript	4042
 zapnout	573
 zapnout notifikace	570
 zapnout titulky	566
 zapnout zvuk	566
 zapojte se do diskuse	496
-zapomni si me	4147
-zapri	4088
-zapri galerijo	4153
-zapri oglas	4165
+zapomni si me	4150
+zapri	4091
+zapri galerijo	4156
+zapri oglas	4168
 zaregistrovat se	472
-zarejestruj	3320
-zarezerwuj bilet	3412
-zarezerwuj miejsce	3412
-zasady komentowania	3448
-zasady korekt	3442
-zaten abone misiniz	4385
-zaten hesabiniz var mi	4463
-zaten kayitlisiniz	4493
-zatvori	3888
-zatvori galeriju	3956
-zatvori oglas	3969
-zavrni	4096
-zavrni vse	4096
-zawsze pokazuj	3416
-zawsze zezwalaj	3417
+zarejestruj	3323
+zarezerwuj bilet	3415
+zarezerwuj miejsce	3415
+zasady komentowania	3451
+zasady korekt	3445
+zaten abone misiniz	4388
+zaten hesabiniz var mi	4466
+zaten kayitlisiniz	4496
+zatvori	3891
+zatvori galeriju	3959
+zatvori oglas	3972
+zavrni	4099
+zavrni vse	4099
+zawsze pokazuj	3419
+zawsze zezwalaj	3420
 """, 'zd': """
 zdarma. bez spamu	584
 """, 'ze': """
 zelf bedrag kiezen	3138
-zero spamu	3435
-zeskanuj kod qr	3421
+zero spamu	3438
+zeskanuj kod qr	3424
 zet op leeslijst	3103
 """, 'zh': """
-zhrnutie ai	4062
-zhrnutie od ai	4061
+zhrnutie ai	4065
+zhrnutie od ai	4064
 """, 'zi': """
 zie je een fout	3151
 zie ook	3033
@@ -16603,13 +16606,13 @@ zkuste to znovu	584
 zo beschermen we onze bronnen	3151
 zo beschermen wij onze bronnen	3151
 zo zet je hem uit	3135
-zobacz komentarze	3347
-zobacz oferty	3432
-zobacz pakiety	3432
-zobacz plany	3432
-zobacz wszystkie	3356
-zobacz wszystkie komentarze	3448
-zobacz wyniki	91	3357	3406
+zobacz komentarze	3350
+zobacz oferty	3435
+zobacz pakiety	3435
+zobacz plany	3435
+zobacz wszystkie	3359
+zobacz wszystkie komentarze	3451
+zobacz wyniki	91	3360	3409
 zobrazit # fotek	586
 zobrazit # fotky	586
 zobrazit # fotografie	586
@@ -16631,9 +16634,9 @@ zonder jouw steun kunnen we dit werk niet doen	3075
 zoom	1172
 zoom image	1384
 zoom in	1173
-zoradenie	4064
-zorunlu alan	4465
-zorunlu alanlar	4465
+zoradenie	4067
+zorunlu alan	4468
+zorunlu alanlar	4468
 """, 'zt': """
 ztlumit	567
 """, 'zu': """
@@ -16689,7 +16692,7 @@ zum ticketshop	792
 zum transkript	935
 zum video	853	935
 zum webshop	792
-zunanja vsebina	4135
+zunanja vsebina	4138
 zur autorenseite	951
 zur bildergalerie	811
 zur diskussion	802
@@ -16725,9 +16728,9 @@ zzgl. versandkosten	929
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1214 K # # next	1214 K # # # next	1214 K # next	1214 K # # ... next	1324 K+	1352 K% off your	1352 K per cent off your	1352 K percent off your	2714 K枚目/#枚	2714 K/#枚	2714 K/#ページ	2774 K줄 요약	2822 K/# 페이지	3086 K weken voor	3086 K maanden voor	4271 K+	4271 K år.	4290 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	768 K wochen kostenlos	768 K wochen gratis	768 K monat kostenlos	1214 K # # next	1214 K # # # next	1214 K # next	1214 K # # ... next	1324 K+	1352 K% off your	1352 K per cent off your	1352 K percent off your	2714 K枚目/#枚	2714 K/#枚	2714 K/#ページ	2774 K줄 요약	2822 K/# 페이지	3086 K weken voor	3086 K maanden voor	4274 K+	4274 K år.	4293 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1212 K post shared by	1212 K video posted by	1212 K post by	1343 K version of this article	1343 K version of this story	1343 K version of this column	1343 K version of this essay	1343 K version of this piece	1343 K version of this post	1343 K version of this review	1425 K tu correo	1913 K lire aussi	1913 K lire également	1913 K lire :	1913 K lire sur	1913 K voir aussi	1913 K voir également	1913 K écouter :	1913 K relire :	1913 K lire ensuite :	1913 K lire ou à relire :	2257 K cikkben megfogalmazott vélemények	2257 K cikkben megfogalmazott vélemény	2257 K fenti írás	2257 K cikk a szerző	2257 K véleménycikkek	2257 K publicisztika	2292 K gombra kattintva	2292 K telegramon	2292 K facebookon	2294 K cikk a	2294 K cikk folytatódik	2300 K cikket mesterséges	2302 K teljes beszélgetés	2302 K teljes interjú	2308 K fordítás	2310 K nap kérdése:	2344 K téma összes cikke:	2348 K cikk eredetileg	2348 K cikk először	2489 K tutti i contenuti	2523 K cura della redazione	3509 K autora escreve segundo o novo	3579 K notícia continua	3579 K matéria continua	3588 K publicidade termina em #	3686 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1212 K post shared by	1212 K video posted by	1212 K post by	1343 K version of this article	1343 K version of this story	1343 K version of this column	1343 K version of this essay	1343 K version of this piece	1343 K version of this post	1343 K version of this review	1425 K tu correo	1913 K lire aussi	1913 K lire également	1913 K lire :	1913 K lire sur	1913 K voir aussi	1913 K voir également	1913 K écouter :	1913 K relire :	1913 K lire ensuite :	1913 K lire ou à relire :	2257 K cikkben megfogalmazott vélemények	2257 K cikkben megfogalmazott vélemény	2257 K fenti írás	2257 K cikk a szerző	2257 K véleménycikkek	2257 K publicisztika	2292 K gombra kattintva	2292 K telegramon	2292 K facebookon	2294 K cikk a	2294 K cikk folytatódik	2300 K cikket mesterséges	2302 K teljes beszélgetés	2302 K teljes interjú	2308 K fordítás	2310 K nap kérdése:	2344 K téma összes cikke:	2348 K cikk eredetileg	2348 K cikk először	2489 K tutti i contenuti	2523 K cura della redazione	3512 K autora escreve segundo o novo	3582 K notícia continua	3582 K matéria continua	3591 K publicidade termina em #	3689 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 aangeboden	3163 K door
@@ -16738,9 +16741,9 @@ abdruck	68 K kostenlos	68 K honorarfrei
 abo	930 K-vorteil:
 abonneer	3085 K je op	3109 K
 abonneevoordeel	3122 K:
-abonnementsfordel	635 K:	3192 K:
-abonnent	3192 K? få
-abonnentfordel	635 K:	709 K:	3192 K:	3270 K:
+abonnementsfordel	635 K:	3195 K:
+abonnent	3195 K? få
+abonnentfordel	635 K:	709 K:	3195 K:	3273 K:
 abonnenttilbud	635 K:
 abonnez	12 K-vous	1875 K-vous à
 abonniere	12 K	908 K
@@ -16754,8 +16757,8 @@ accepted	1114 K payment methods:	1114 K cards:
 acceso	1418 K ilimitado
 accesso	2489 K illimitato
 accueil	97 K >	97 K '	97 K "
-acesso	3472 K ilimitado
-acest	76 K subiect este închis	3636 K rezumat	3636 K articol a fost tradus	3668 K videoclip nu	3668 K conținut nu	3668 K video nu	3669 K conținut este găzduit	3669 K conținut provine	3691 K articol este protejat	3691 K conținut este protejat	3691 K articol a fost publicat inițial	3692 K articol a fost	3692 K text a fost
+acesso	3475 K ilimitado
+acest	76 K subiect este închis	3639 K rezumat	3639 K articol a fost tradus	3671 K videoclip nu	3671 K conținut nu	3671 K video nu	3672 K conținut este găzduit	3672 K conținut provine	3694 K articol este protejat	3694 K conținut este protejat	3694 K articol a fost publicat inițial	3695 K articol a fost	3695 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
 achtergrond	3035 K:
 acompanhe	12 K
@@ -16767,11 +16770,11 @@ ada	72 K pertanyaan	2397 K kesalahan di artikel	2445 K yang salah
 adatainak	2320 K védelme fontos
 add	12 K us	1198 K	1281 K
 additional	1252 K reporting by
-adicionar	3575 K
-adicione	3575 K
+adicionar	3578 K
+adicione	3578 K
 adja	2235 K adója	2235 K nekünk adója	2292 K meg
 adjon	2292 K hozzá
-administratorem	3377 K danych osobowych jest	3377 K twoich danych	3377 K państwa danych	3377 K pani/pana danych	3377 K podanych
+administratorem	3380 K danych osobowych jest	3380 K twoich danych	3380 K państwa danych	3380 K pani/pana danych	3380 K podanych
 advertentie	86 K, daarna
 advertise	1221 K with
 advertisement	1250 K:	1396 K feature by
@@ -16786,66 +16789,67 @@ afspil	685 K
 aggiungi	12 K	2592 K
 aggiungici	2592 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1217 K summaries	1217 K-generated summaries	1218 K tools were	1218 K was used	1218 K helped	1218 K assisted	2666 Kがこの記事	2666 Kによる自動	2666 K要約	2666 Kによる要約	2666 Kが選んだ	2666 Kに質問	2666 ※K	2774 K 요약은	2774 K 뉴스 요약	3061 K kan fouten maken. controleer	3061 K-samenvattingen	3252 K har	3631 K informații	3631 K un subiect	3631 K un pont	3631 K fost martor	4253 K har	4793 K摘要	4793 K重點	4793 K重点	4793 K生成	4793 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	691 K har	1217 K summaries	1217 K-generated summaries	1218 K tools were	1218 K was used	1218 K helped	1218 K assisted	2666 Kがこの記事	2666 Kによる自動	2666 K要約	2666 Kによる要約	2666 Kが選んだ	2666 Kに質問	2666 ※K	2774 K 요약은	2774 K 뉴스 요약	3061 K kan fouten maken. controleer	3061 K-samenvattingen	3255 K har	3634 K informații	3634 K un subiect	3634 K un pont	3634 K fost martor	4256 K har	4796 K摘要	4796 K重點	4796 K重点	4796 K生成	4796 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1999 K
 ajoutez	12 K	1999 K
-ajude	3531 K o	3531 K a	3531 K-nos a
+ajude	3534 K o	3534 K a	3534 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	2374 K notifikasi	2431 K javascript
-aktiver	685 K	3245 K
-aktivera	4247 K
+aktiver	685 K	3248 K
+aktivera	4250 K
 aktiviere	893 K
 aktivieren	893 K sie
 aktuelle	809 K nachrichten aus
 """, 'al': """
 al	1427 K registrarte	1473 K mostrar este contenido	2998 K lid	3098 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1524 K ha salido mal	1524 K salió mal	3564 K deu errado	3564 K correu mal
+algo	1524 K ha salido mal	1524 K salió mal	3567 K deu errado	3567 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1275 K content ©	1366 K odds correct	1386 K about the topic:	1386 K about:	1386 K stories on the topic:	1386 K stories on:	1386 K articles on the topic:	1386 K articles on:	1386 K news on the topic:	1386 K news on:
-alla	27 K kommentarer	27 K inlägg	4211 K artiklar om	4215 K artiklar av	4271 K odds	4296 K artiklar om ämnet:	4296 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	3034 K artikelen over	3039 K artikelen van	3149 K artikelen over het onderwerp:	3149 K artikelen over:	3208 K saker om	3213 K artikler av	3294 K saker om temaet:	3294 K saker om:	3294 K artikler om temaet:	3294 K artikler om:
+alla	27 K kommentarer	27 K inlägg	4214 K artiklar om	4218 K artiklar av	4274 K odds	4299 K artiklar om ämnet:	4299 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	809 K artikel zu	809 K artikel von	810 K infos:	810 K news:	816 K artikel von	852 K folgen	931 K quoten	3034 K artikelen over	3039 K artikelen van	3149 K artikelen over het onderwerp:	3149 K artikelen over:	3211 K saker om	3216 K artikler av	3297 K saker om temaet:	3297 K saker om:	3297 K artikler om temaet:	3297 K artikler om:
 alleen	2998 K voor abonnees	3091 K leden kunnen reageren
 alles	809 K zum thema	809 K zu	3034 K over	3080 K over	3149 K over het onderwerp:	3149 K over:
 allow	1138 K notifications	1155 K ads on	1347 K content from	1347 K third-party content	1347 K external content
-allt	4296 K om ämnet:	4296 K om:
+allt	4299 K om ämnet:	4299 K om:
 already	1283 K	1283 K have
 als	89 K abonnent	89 K abonnentin	89 K abonnee	768 K abonnent	768 K abonnentin	780 K app	874 K abonnent können sie	874 K abonnentin können sie	2998 K abonnee
 also	1168 K in	1169 K read	1169 K on this site:	1169 K worth reading:	1169 K on this topic:	1276 K in the news:	2186 K read:	2186 K read-
-alt	651 K om	734 K om emnet:	734 K om:	3208 K om	3294 K om temaet:	3294 K om:
-alte	3653 K știri din
+alt	651 K om	734 K om emnet:	734 K om:	3211 K om	3297 K om temaet:	3297 K om:
+alte	3656 K știri din
 altre	2511 K notizie su	2550 K notizie di
 altri	2511 K articoli su	2515 K articoli di
 altro	2511 K su	2512 K su questo tema:
 always	1369 K allow content from	1369 K load content from	1369 K show content from	1369 K allow embedded content
 """, 'am': """
-am	3635 K citit și sunt de acord
+am	3638 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	934 K dieser stelle steht ein eingebetteter
 ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
 anda	2391 K punya
-ange	4247 K
+ange	4250 K
 angiv	685 K
-anketa	498 K:	558 K dne:	3936 K dana:	4032 K dňa:	4132 K dneva:
-anlatmamiz	4429 K gereken
+anketa	498 K:	558 K dne:	3939 K dana:	4035 K dňa:	4135 K dneva:
+anlatmamiz	4432 K gereken
 anna	1587 K vihjest	1587 K vihje	1743 K kelvollinen sähköpostiosoite	1797 K
 annonce	636 K betalt af
 annonceindhold	636 K fra
 annonces	1937 K légales : publiez
+annonse	3194 K fra
 annonssamarbete	86 K:
 annullare	2494 K l'iscrizione
 annuncio	2605 K tra #
 anscheinend	941 K verwenden sie	941 K nutzen sie
-ansvarig	4245 K utgivare:
-ansvarlig	3242 K redaktør:
+ansvarig	4248 K utgivare:
+ansvarlig	3245 K redaktør:
 answer	1281 K
-anuncie	3518 K no	3518 K na
+anuncie	3521 K no	3521 K na
 anuncio	1547 K en #
 any	27 K comment	72 K questions	1260 K	1282 K
 anzeige	965 K in kooperation mit	965 K in zusammenarbeit mit
@@ -16859,30 +16863,30 @@ app	780 K herunterladen	780 K laden	3005 K voor android	3051 K
 apply	1263 K now
 approfondimento	2512 K:
 approfondisci	2512 K
-aprecie	3544 K com moderação
-apresentado	3521 K por
+aprecie	3547 K com moderação
+apresentado	3524 K por
 """, 'aq': """
 aquest	404 K resum	404 K text ha estat traduït	404 K article ha estat traduït	432 K vídeo no	432 K vídeo ja no	432 K contingut no	433 K contingut és de	433 K contingut prové de	454 K article està protegit	454 K contingut està protegit	454 K article es va publicar originalment	455 K article s'ha	455 K text s'ha	455 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	2880 K straipsnis
 arbejder	664 K du
-arbetar	4222 K du
+arbetar	4225 K du
 archives	1913 K :
 are	1175 K you affected by	1260 K you	1282 K you	1307 K you enjoying this?	1307 K you enjoying this article	1307 K you enjoying this story	1307 K you enjoying this post	1307 K you enjoying this piece	1307 K you enjoying this newsletter	1307 K you enjoying this column	1307 K you enjoying this recipe	1307 K you enjoying this podcast	1307 K you enjoying this essay	1307 K you enjoying this series	1307 K you enjoying this guide	1307 K you enjoying this blog	1307 K you enjoying this interview	1307 K you enjoying this letter	1307 K you enjoying this review	1307 K you enjoying this page	1307 K you enjoying this issue	1307 K you enjoying this read	1307 K you enjoying this episode	1307 K you enjoying this content	1338 K you
 arrives	1237 K every	1304 K on mondays	1304 K on fridays	1304 K on saturdays	1304 K on sundays
 article	1927 K traduit	2025 K publié en partenariat	2025 K publié avec l'accord	2026 K relu par
 articles	1174 K by
-articol	3636 K tradus	3640 K susținut de
+articol	3639 K tradus	3643 K susținut de
 articolo	2530 K tradotto	2588 K pubblicato originariamente	2617 K pubblicato in collaborazione
-articolul	46 K poate fi	3699 K continuă
+articolul	46 K poate fi	3702 K continuă
 artificial	1218 K intelligence
-artificiell	4253 K intelligens har
-artigo	3571 K publicado originalmente	3599 K publicado em parceria
+artificiell	4256 K intelligens har
+artigo	3574 K publicado originalmente	3602 K publicado em parceria
 artikel	2385 K terkait:	2396 K ini diterjemahkan	2396 K ini ditulis dengan	2396 K ini dibuat dengan	2396 K ini merupakan hasil	2411 K ini telah tayang di	2411 K ini pertama kali tayang	2411 K ini pernah tayang	2411 K ini sudah tayang	2449 K ini dilindungi	2449 K ini pertama kali terbit	2450 K ini	2458 K berlanjut	3018 K gaat verder na	3018 K gaat verder onder	3082 K gaat verder onder	3082 K loopt door onder	3082 K gaat verder na
-artikeln	46 K får	4180 K är låst	4242 K är tidigare	4242 K publicerades först	4242 K har tidigare	4249 K fortsätter	4300 K
+artikeln	46 K får	4183 K är låst	4245 K är tidigare	4245 K publicerades först	4245 K har tidigare	4252 K fortsätter	4303 K
 artikkel	1604 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3248 K fortsetter	3262 K er oversatt	3262 K er maskinoversatt	3298 K
+artikkelen	46 K kan	46 K kan fritt	3251 K fortsetter	3265 K er oversatt	3265 K er maskinoversatt	3301 K
 artikkeli	1770 K on julkaistu	1770 K on aiemmin	1770 K julkaistiin	1799 K jatkuu	1812 K on	1849 K on julkaistu	1849 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	687 K fortsætter	702 K er oversat	702 K er maskinoversat	738 K
@@ -16894,9 +16898,9 @@ ascoltaci	2606 K su spotify
 ascoltalo	2606 K su spotify
 asiattomat	1762 K viestit	1762 K kommentit
 ask	1174 K us here	1217 K the	1217 K our
-assine	3472 K para
-assista	3497 K:	3522 K ao vídeo acima	3522 K ao vídeo abaixo	3522 K ao vídeo
-assistir	3583 K no
+assine	3475 K para
+assista	3500 K:	3525 K ao vídeo acima	3525 K ao vídeo abaixo	3525 K ao vídeo
+assistir	3586 K no
 """, 'at': """
 atbalstiet	81 K
 atbildi	2947 K
@@ -16906,28 +16910,28 @@ atsakykite	2879 K
 """, 'au': """
 auch	810 K interessant	810 K interessant:	810 K lesenswert	810 K spannend:	876 K bei uns:	900 K lesen:
 aucun	32 K commentaire
-audio	517 K vytvořila	847 K herunterladen	1222 K version of this	1475 K generado	2530 K generato	3636 K generat
+audio	517 K vytvořila	847 K herunterladen	1222 K version of this	1475 K generado	2530 K generato	3639 K generat
 auf	790 K facebook, instagram	790 K instagram, facebook	790 K facebook und instagram	790 K facebook oder instagram
 aus	810 K dem archiv:	876 K unserem archiv:	905 K dem englischen übersetzt	905 K dem französischen übersetzt	905 K dem amerikanischen übersetzt	905 K dem englischen von	905 K dem französischen von	930 K unserem shop:
 ausprobiert	59 K?
 author	1174 K bio
-autor	515 K je	533 K:	1606 K:	3359 K:	3384 K:	3384 K: (	3894 K je	3993 K je	4011 K:
+autor	515 K je	533 K:	1606 K:	3362 K:	3387 K:	3387 K: (	3897 K je	3996 K je	4014 K:
 autore	2933 K:
-autori	3993 K sú
-autorica	3894 K je
+autori	3996 K sú
+autorica	3897 K je
 autorius	2883 K:
-autorka	515 K je	3359 K:	3894 K je	3993 K je
+autorka	515 K je	3362 K:	3897 K je	3996 K je
 autors	2933 K:
-autorzy	3359 K:
+autorzy	3362 K:
 """, 'av': """
 available	1134 K on the app store	1134 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1893 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	4094 K je	4109 K:
-avtorica	4094 K je
+avtor	4097 K je	4112 K:
+avtorica	4097 K je
 """, 'ay': """
-ayrica	4400 K okuyun	4400 K bakin	4400 K bakin:
+ayrica	4403 K okuyun	4403 K bakin	4403 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	2257 K írás a szerző	2300 K összefoglalót	2308 K összefoglaló	2320 K ön adatainak védelme	2320 K ön adatainak biztonsága	2320 K adatai védelme
 """, 'ba': """
@@ -16937,16 +16941,16 @@ bagaimana	2397 K reaksi anda	2397 K pendapat anda	2397 K menurut anda
 baggrund	652 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4212 K:
-bakgrunn	3209 K:
-bakiniz	4400 K:
+bakgrund	4215 K:
+bakgrunn	3212 K:
+bakiniz	4403 K:
 balso	2947 K
 balsuokite	2879 K
-bara	4180 K för dig som
+bara	4183 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1268 K part of our	1299 K the first to	1299 K first to	1299 K the first
 beachten	28 K sie bitte
-beba	3544 K com moderação
+beba	3547 K com moderação
 become	1102 K a member	1102 K a subscriber	1111 K a member of	1230 K a member to comment	1268 K part of our
 beitrag	847 K herunterladen
 bekijk	3035 K ook	3035 K:	3035 K hier	3035 K ook:	3039 K alle artikelen van	3064 K de video	3064 K de hele uitzending	3064 K de uitzending	3064 K de beelden	3064 K hier het hele	3066 K de video:	3109 K
@@ -16959,30 +16963,30 @@ ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
 bergabunglah	2398 K dengan tim
-beri	2397 K rating	4083 K tudi
+beri	2397 K rating	4086 K tudi
 berikan	2397 K penilaian anda	2401 K suara anda
 berikutnya	2412 K:
 berita	2396 K ini diringkas	2411 K ini telah tayang	2412 K lainnya:	2450 K ini	2458 K berlanjut
-berite	4083 K tudi
-besedilo	46 K lahko	4094 K izraža	4097 K je prevedeno	4100 K je objavljeno v
+berite	4086 K tudi
+besedilo	46 K lahko	4097 K izraža	4100 K je prevedeno	4103 K je objavljeno v
 bestel	3109 K
 bestelle	908 K
 bestellen	908 K sie
 bestil	685 K
-bestill	3245 K
+bestill	3248 K
 besuche	12 K uns	908 K
 besuchen	12 K sie uns	908 K sie
 bet	1324 K responsibly	1324 K with
 betaalde	3163 K samenwerking met
-betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3308 K samarbeid med	4310 K innehåll från
+betalt	86 K innhold:	636 K af	636 K indhold fra	747 K samarbejde med	3194 K innhold fra	3311 K samarbeid med	4313 K innehåll från
 bewerten	908 K sie
-bez	579 K majitele	3431 K właściciela	3431 K akcjonariuszy	3949 K vlasnika	3949 K dioničara	4048 K majiteľa
+bez	579 K majitele	3434 K właściciela	3434 K akcjonariuszy	3952 K vlasnika	3952 K dioničara	4051 K majiteľa
 bezahlte	902 K anzeige der	902 K anzeige des	902 K anzeige von	965 K kooperation mit
 bezoek	3109 K
 """, 'bi': """
-bi	4113 K radi delali pri nas
+bi	4116 K radi delali pri nas
 bildergalerie	810 K:
-bir	7 K hata	4418 K hata mi	4467 K hata oluştu	4467 K sorun oluştu	4467 K şeyler yanliş gitti	4467 K şeyler ters gitti
+bir	7 K hata	4421 K hata mi	4470 K hata oluştu	4470 K sorun oluştu	4470 K şeyler yanliş gitti	4470 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	885 K halten sie sich an die	885 K beachten sie unsere	940 K deaktivieren sie ihn	940 K schalten sie ihn	940 K deaktiviere ihn	940 K schalte ihn	940 K deaktivieren sie diesen
 bizi	12 K
@@ -16990,36 +16994,36 @@ bizi	12 K
 black	1240 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3218 K medlem av	3218 K abonnent på	3245 K	4219 K medlem i	4219 K prenumerant på	4247 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3221 K medlem av	3221 K abonnent på	3248 K	4222 K medlem i	4222 K prenumerant på	4250 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	661 K medlem af	661 K abonnent på	670 K testlæser	670 K klogere på	685 K
 blocking	1155 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4247 K
-bol	3997 K pre vás	3997 K článok
-bola	3997 K pre vás
+boka	4250 K
+bol	4000 K pre vás	4000 K článok
+bola	4000 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3997 K pre vás	3997 K toto
+bolo	4000 K pre vás	4000 K toto
 book	685 K	1219 K your ticket	1219 K tickets	1281 K
 """, 'br': """
 bragt	636 K til dig af
 brak	32 K komentarzy
-brez	4146 K lastnika	4146 K lastnikov	4146 K delničarjev
+brez	4149 K lastnika	4149 K lastnikov	4149 K delničarjev
 bron	3050 K: anp	3050 K: belga
 brought	1396 K to you by
 browse	1263 K jobs	1281 K	1332 K other questions tagged
 browser	2427 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4400 K haber de ilginizi çekebilir:	4436 K özeti	4436 K çeviriyi	4451 K içerik youtube	4451 K içerik instagram	4451 K içerik x	4451 K içerik twitter	4451 K içerik facebook	4451 K içerik tiktok	4453 K içeriği görüntülemek için	4453 K içeriği görmek için	4453 K videoyu izlemek için	4472 K haber telif hakki	4472 K içerik telif hakki	4472 K yazi ilk olarak	4472 K haber ilk olarak	4473 K haber yapay	4473 K içerik yapay	4473 K metin yapay	4473 K görsel yapay	4473 K yazi yapay	4484 K gönderiyi	4498 K yazi izinle	4498 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4403 K haber de ilginizi çekebilir:	4439 K özeti	4439 K çeviriyi	4454 K içerik youtube	4454 K içerik instagram	4454 K içerik x	4454 K içerik twitter	4454 K içerik facebook	4454 K içerik tiktok	4456 K içeriği görüntülemek için	4456 K içeriği görmek için	4456 K videoyu izlemek için	4475 K haber telif hakki	4475 K içerik telif hakki	4475 K yazi ilk olarak	4475 K haber ilk olarak	4476 K haber yapay	4476 K içerik yapay	4476 K metin yapay	4476 K görsel yapay	4476 K yazi yapay	4487 K gönderiyi	4501 K yazi izinle	4501 K makale izinle
 buat	2417 K akun gratis
 buchen	908 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	2417 K akses penuh dengan
-bunlar	4400 K da ilginizi çekebilir:
-bunlara	4400 K da bakin:
-bunu	4400 K da okuyun:
+bunlar	4403 K da ilginizi çekebilir:
+bunlara	4403 K da bakin:
+bunu	4403 K da okuyun:
 buy	1219 K tickets	1219 K your ticket	1219 K your tickets	1281 K	1296 K	1348 K now, pay later with	1358 K the	1358 K it	1358 K now	1358 K from	1358 K at
 """, 'by': """
 by	1332 K clicking "post your answer"	1346 K applying	1346 K submitting	1346 K sending us	1346 K registering	1346 K clicking	1346 K uploading	1346 K entering	1346 K commenting	1346 K posting	1346 K creating an account	1346 K using our	1346 K using this site	1346 K using this website	1346 K using this service	1346 K using this form	1346 K subscribing	1346 K signing up	1346 K providing your	1346 K filling in
@@ -17029,30 +17033,30 @@ bylo	518 K pro vás	518 K toto
 """, 'c': """
 c	1182 (K) #	2582 K'è stato un errore
 """, 'ca': """
-cadastre	3472 K-se para
+cadastre	3475 K-se para
 can	1228 K't see the poll	1228 K't see the quiz	1228 K't see this poll	1282 K you
 canal	41 K de denúncias da redação
 cancel	1122 K anytime	1122 K at any time
-caractere	3660 K rămase
-caracteres	1500 K restantes	3539 K restantes
+caractere	3663 K rămase
+caracteres	1500 K restantes	3542 K restantes
 caratteri	2557 K rimanenti	2557 K rimasti
 cargar	1565 K
 carica	2622 K
-carregar	3603 K
+carregar	3606 K
 catch	12 K us	1149 K us on	1222 K up on bbc	1246 K up:	1281 K	1281 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1927 K texte a été traduit	1928 K résumé	1937 K numéro est en vente	1937 K numéro est disponible	1972 K contenu n'est	1972 K podcast n'est	1973 K contenu provient de	1995 K contenu est protégé par	2026 K texte a été relu
 cek	2390 K
 cela	69 K vous a plu
-celoten	4108 K članek preberite
+celoten	4111 K članek preberite
 ces	1927 K points clés
 cet	8 K article vous	82 K article vous a plu	1927 K article a été traduit	1995 K article est protégé par	1995 K article est sous licence	1996 K article a été rédigé	1996 K article a été généré	1996 K article a été écrit	1996 K article a été produit	1996 K article a été relu	2025 K article est publié en partenariat	2025 K article est publié avec	2025 K article est repris de	2026 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1927 K traduction a été	1928 K synthèse	1972 K vidéo n'est	1972 K page n'est	1995 K œuvre est sous licence	2026 K traduction a été relue
-ceva	3686 K nu a mers	3686 K nu a funcționat
+ceva	3689 K nu a mers	3689 K nu a funcționat
 """, 'ch': """
 charger	2030 K
-chcesz	3388 K u nas pracować	3388 K pracować u nas
-chcete	537 K u nás pracovat	537 K pracovat u nás	4015 K u nás pracovať	4015 K pracovať u nás
+chcesz	3391 K u nas pracować	3391 K pracować u nas
+chcete	537 K u nás pracovat	537 K pracovat u nás	4018 K u nás pracovať	4018 K pracovať u nás
 che	33 K ne pensi
 check	1281 K out	1296 K out	1358 K price	3109 K
 chia	3 K sẻ
@@ -17062,20 +17066,20 @@ ci	12 K trovi
 """, 'cl': """
 clicca	2512 K qui
 click	1199 K here to join	1199 K to join	1224 K here for more	1232 K here to download	1232 K to download	1264 K play	1281 K
-clique	3497 K aqui	3522 K no player acima
+clique	3500 K aqui	3525 K no player acima
 cliquez	1913 K ici
-clube	3518 K do assinante:
+clube	3521 K do assinante:
 """, 'co': """
-co	33 K o tym	33 K sądzisz	33 K si myslíte	3324 K piątek	3324 K poniedziałek	3324 K tydzień	3324 K niedzielę	3324 K rano
+co	33 K o tym	33 K sądzisz	33 K si myslíte	3327 K piątek	3327 K poniedziałek	3327 K tydzień	3327 K niedzielę	3327 K rano
 coba	2408 K
-codziennie	3324 K rano
-colunista	3508 K do	3508 K da
+codziennie	3327 K rano
+colunista	3511 K do	3511 K da
 com	89 K uma assinatura
 come	1219 K and meet	1281 K
 comentarii	5 K
-comentariile	5 K	27 K	3638 K nu reprezintă	3638 K aparțin
+comentariile	5 K	27 K	3641 K nu reprezintă	3641 K aparțin
 comentarios	5 K	27 K	1482 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3638 K tău va
+comentariul	27 K dumneavoastră	27 K tău	3641 K tău va
 commandez	1937 K notre	1937 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -17096,8 +17100,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3497 K:	3497 K também	3497 K também:
-conhece	66 K alguém	3512 K algum caso
+confira	3500 K:	3500 K também	3500 K também:
+conhece	66 K alguém	3515 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1149 K with us
 conoce	66 K a alguien
@@ -17118,20 +17122,20 @@ contacter	1916 K l'auteur
 contactez	1916 K l'auteur	1916 K-nous	1931 K l'auteur
 contacto	1471 K:
 contame	59 K
-contate	3500 K o autor
+contate	3503 K o autor
 contatta	2515 K l'autore
 contenido	86 K patrocinado:	1418 K premium	1475 K generado	1479 K ofrecido por	1508 K incrustado de	1508 K externo de	1508 K de	1562 K elaborado por	1562 K patrocinado por	1562 K realizado por
 content	1396 K provided by	3126 K van
 contenu	86 K sponsorisé :	1927 K généré	1940 K proposé par	1940 K sponsorisé par	1973 K provenant de	1973 K intégré de	2027 K conçu par	2027 K proposé par la rédaction	2027 K réalisé par
 contenuto	86 K sponsorizzato:	2530 K generato	2535 K offerto da	2566 K incorporato da	2566 K esterno da	2566 K di	2566 K da	2619 K sponsorizzato da	2619 K realizzato da	2619 K a cura di
 contingut	404 K generat	408 K ofert per	433 K incrustat de	433 K incrustat d'instagram	433 K extern de
-continua	2596 K a leggere dopo	3579 K após	3579 K depois
+continua	2596 K a leggere dopo	3582 K após	3582 K depois
 continue	1240 K reading	1241 K reading with
 contributions	27 K
 controleer	3109 K
 cooked	1328 K this
 copy	3 K link to	3 K the link	3 K article	1292 K this url	1292 K this link
-copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1182 K ©	1182 K #	1182 K:	1182 K by	4011 K ©
+copyright	823 K ©	823 K (c)	823 K:	823 K #	823 K by	1182 K ©	1182 K #	1182 K:	1182 K by	4014 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1119 K an account to	1281 K	1283 K an account	1283 K your account
@@ -17145,19 +17149,19 @@ cu	89 K un abonament
 cyber	1240 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3369 K ten artykuł	3369 K artykuł	3369 K ten tekst	3369 K to podsumowanie	3369 K to streszczenie	3369 K podobał	3369 K znalazłeś	3369 K znalazłaś	3369 K ta informacja	3369 K ta treść
-czytaj	3354 K więcej o	3355 K także	3355 K także:	3355 K też	3355 K też:	3355 K również	3355 K więcej	3355 K:	3386 K dalej z
+czy	3372 K ten artykuł	3372 K artykuł	3372 K ten tekst	3372 K to podsumowanie	3372 K to streszczenie	3372 K podobał	3372 K znalazłeś	3372 K znalazłaś	3372 K ta informacja	3372 K ta treść
+czytaj	3357 K więcej o	3358 K także	3358 K także:	3358 K też	3358 K też:	3358 K również	3358 K więcej	3358 K:	3389 K dalej z
 """, 'da': """
-da	59 K li ste probali	2512 K leggere:	3898 K li vam	3898 K li je članak	3898 K li je tekst
+da	59 K li ste probali	2512 K leggere:	3901 K li vam	3901 K li je članak	3901 K li je tekst
 daarna	2994 K € # per	2994 K #€ per	2994 K # euro per	2998 K kun je
 daftar	2398 K webinar	2417 K gratis
 daftarkan	2398 K diri anda
 dagelijkse	3002 K nieuwsbrief
-dagens	705 K spørgsmål:	3266 K spørsmål:	4263 K omröstning:	4267 K fråga:
-daha	4400 K fazlasi:
+dagens	705 K spørgsmål:	3269 K spørsmål:	4266 K omröstning:	4270 K fråga:
+daha	4403 K fazlasi:
 daily	1363 K game:
 dalies	2947 K
-dalsza	3372 K część
+dalsza	3375 K część
 dalyvaukite	2879 K
 danach	768 K # euro
 dankzij	3140 K onze lezers	3140 K onze donateurs	3140 K onze leden
@@ -17166,28 +17170,28 @@ dans	1893 K l'application	1910 K les commentaires
 dapatkan	2390 K
 darovat	530 K
 darte	1427 K de baja
-darujte	530 K	4009 K
+darujte	530 K	4012 K
 das	809 K beste aus	810 K könnte sie auch interessieren	810 K könnte dich auch interessieren	810 K könnte sie interessieren:	810 K könnte sie auch interessieren:	810 K könnte dich auch interessieren:	852 K ganze interview	852 K komplette interview	886 K kommentieren	900 K lesen andere:
 dazu	810 K auch:	876 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2994 K eerste maand voor	3018 K tekst gaat verder na	3057 K vertaling is	3057 K samenvatting is	3064 K podcast is te beluisteren	3082 K tekst gaat verder onder	3082 K tekst loopt door onder	3082 K tekst gaat verder na	3182 K viktigste nyhetene
+de	5 K reacties	41 K tiplijn van de redactie	2994 K eerste maand voor	3018 K tekst gaat verder na	3057 K vertaling is	3057 K samenvatting is	3064 K podcast is te beluisteren	3082 K tekst gaat verder onder	3082 K tekst loopt door onder	3082 K tekst gaat verder na	3183 K viktigste nyhetene
 deaktivieren	940 K sie ihn bitte
 deel	3 K dit	3 K het	3109 K
 dein	27 K kommentar	885 K feedback hilft
 deine	855 K meinung ist uns wichtig	885 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3245 K med	3245 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4247 K med	4247 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	627 K artiklen gratis	627 K artiklen med	628 K på	628 K via	628 K med	685 K med	685 K artiklen	3248 K med	3248 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4250 K med	4250 K artikeln
 deli	3 K
 delite	3 K
 delivered	1237 K every	1237 K each
 delivery	1365 K charges may apply
-delta	3227 K i vår	3245 K	4228 K i vår	4247 K
+delta	3230 K i vår	3248 K	4231 K i vår	4250 K
 deltag	670 K i vores	685 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4180 K här artikeln är låst	4180 K här artikeln är endast	4180 K här artikeln är bara	4242 K här texten är tidigare	4242 K här artikeln är tidigare	4242 K här texten publicerades	4242 K här artikeln publicerades	4265 K här videon kan endast	4265 K här videon kan bara	4265 K här videon är inte tillgänglig	4300 K här artikeln	4300 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4183 K här artikeln är låst	4183 K här artikeln är endast	4183 K här artikeln är bara	4245 K här texten är tidigare	4245 K här artikeln är tidigare	4245 K här texten publicerades	4245 K här artikeln publicerades	4268 K här videon kan endast	4268 K här videon kan bara	4268 K här videon är inte tillgänglig	4303 K här artikeln	4303 K här texten
 denedin	59 K mi
 denediniz	59 K mi
 dengarkan	1 K	2385 K:	2400 K podcast	2400 K juga	2460 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	683 K artikel blev oprindeligt	701 K artikel er	701 K tekst er	702 K artikel er oversat	702 K tekst er oversat	738 K artikel	738 K tekst	738 K historie	738 K kronik	3261 K saken er	3261 K artikkelen er	3261 K teksten er	3261 K oppsummeringen er	3262 K saken er oversatt	3262 K artikkelen er oversatt	3262 K teksten er oversatt	3264 K videoen er	3264 K videoen kan	3298 K artikkelen	3298 K teksten	3298 K saken	3298 K kronikken
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	683 K artikel blev oprindeligt	701 K artikel er	701 K tekst er	702 K artikel er oversat	702 K tekst er oversat	738 K artikel	738 K tekst	738 K historie	738 K kronik	3264 K saken er	3264 K artikkelen er	3264 K teksten er	3264 K oppsummeringen er	3265 K saken er oversatt	3265 K artikkelen er oversatt	3265 K teksten er oversatt	3267 K videoen er	3267 K videoen kan	3301 K artikkelen	3301 K teksten	3301 K saken	3301 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	910 K ki-assistent
@@ -17202,18 +17206,18 @@ descubre	23 K más desde	1477 K nuestros	1477 K nuestras
 descuentos	1477 K exclusivos para suscriptores
 desea	1513 K recibir notificaciones
 deseas	1513 K recibir notificaciones
-deseja	3553 K receber notificações	3553 K receber nossas notificações
+deseja	3556 K receber notificações	3556 K receber nossas notificações
 desideri	2571 K ricevere le notifiche	2571 K ricevere notifiche
-despre	3633 K autor
-det	4180 K här är en låst	4186 K viktigaste	4197 K här är en annons	4197 K här är annonsinnehåll	4197 K här är ett annonssamarbete	4205 K här är en debattartikel	4205 K här är en insändare	4205 K här är en opinionstext	4205 K här är en ledartext
-detaljnije	3882 K:
-detaylar	4400 K için
+despre	3636 K autor
+det	4183 K här är en låst	4189 K viktigaste	4200 K här är en annons	4200 K här är annonsinnehåll	4200 K här är ett annonssamarbete	4208 K här är en debattartikel	4208 K här är en insändare	4208 K här är en opinionstext	4208 K här är en ledartext
+detaljnije	3885 K:
+detaylar	4403 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4180 K är en låst	4197 K är en annons	4197 K är annonsinnehåll	4197 K är ett annonssamarbete	4205 K är en debattartikel	4205 K är en insändare	4205 K är en opinionstext	4205 K är en krönika	4275 K är ett inbäddat innehåll från	4275 K är inbäddat innehåll från
-dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3273 K er et innebygd innhold fra	3273 K er et innebygd innlegg fra	3273 K er innebygd innhold fra	3273 K er innebygd innlegg fra
-devamini	4400 K okuyun:
+detta	76 K ämne stängdes automatiskt	4183 K är en låst	4200 K är en annons	4200 K är annonsinnehåll	4200 K är ett annonssamarbete	4208 K är en debattartikel	4208 K är en insändare	4208 K är en opinionstext	4208 K är en krönika	4278 K är ett inbäddat innehåll från	4278 K är inbäddat innehåll från
+dette	26 K sammendraget	701 K resumé er	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	3276 K er et innebygd innhold fra	3276 K er et innebygd innlegg fra	3276 K er innebygd innhold fra	3276 K er innebygd innlegg fra
+devamini	4403 K okuyun:
 deze	26 K samenvatting	2998 K maand nog	3029 K opiniebijdrage	3029 K opinie	3029 K bijdrage is op	3029 K column	3029 K ingezonden brief	3029 K bijdrage geeft	3057 K tekst is	3057 K vertaling is	3057 K samenvatting is	3061 K tekst	3061 K vertaling	3061 K ai	3082 K tekst gaat verder na	3153 K tekst verscheen eerder	3154 K tekst
 """, 'di': """
 diaporama	1990 K :
@@ -17231,10 +17235,10 @@ digitilaajana	89 K
 dilarang	2449 K mengutip	2449 K keras mengambil	2449 K menyalin	2449 K memperbanyak	2449 K mereproduksi
 din	27 K kommentar	627 K ven kan læse
 dine	627 K venner kan læse
-dinleyin	4400 K:
+dinleyin	4403 K:
 directement	1890 K dans votre
-direkt	4212 K:
-direkte	3209 K:	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de
+direkt	4215 K:
+direkte	3212 K:	3296 K: slik	3296 K: her	3296 K: derfor	3296 K: dette	3296 K: hør	3296 K: se	3296 K: alt	3296 K: hvordan	3296 K: hvorfor	3296 K: hva	3296 K: hvem	3296 K: den	3296 K: det	3296 K: de
 disclaimer	1182 K:	2168 K:
 discover	23 K more from	1281 K
 diskuse	5 K
@@ -17253,7 +17257,7 @@ dites	59 K-moi en commentaire
 dm	1339 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1174 K you have a tip	1175 K you know more	1175 K you have information	1175 K you work at	1175 K you work in	1175 K you have any information	1175 K you have a story	1226 K our	1260 K you have	1282 K you	1308 K you like our	1308 K you enjoy our	1356 K you have a problem	1356 K you have a question	1356 K you have a dilemma	1356 K you have a burning	1356 K you need advice
-dodaj	3426 K nas do wyjątków	3426 K naszą stronę do
+dodaj	3429 K nas do wyjątków	3429 K naszą stronę do
 doe	3060 K de quiz	3060 K de weekquiz	3060 K mee aan de quiz	3060 K mee met de quiz	3067 K de quiz	3067 K mee met ons	3067 K mee met onze	3067 K mee aan ons	3067 K mee aan onze	3109 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
@@ -17266,21 +17270,21 @@ donasi	2406 K untuk
 donate	1102 K now	1102 K today	1111 K to
 doneer	3085 K aan
 donnez	1910 K votre avis
-dopusti	3940 K uvijek sadržaj	3940 K uvek sadržaj	3940 K sadržaj s	3940 K sadržaj sa	3940 K sadržaj iz	3940 K sadržaj od
-dosje	3957 K: kako	3957 K: ovako	3957 K: zašto	3957 K: što	3957 K: šta	3957 K: tko	3957 K: ko	3957 K: gdje	3957 K: gde	3957 K: ovo	3957 K: pogledajte	3957 K: poslušajte	3957 K: sve	3957 K: noć	3957 K: ljudi	3957 K: evo	4154 K: kako	4154 K: tako	4154 K: zakaj	4154 K: kaj	4154 K: kdo	4154 K: kje	4154 K: to	4154 K: poglejte	4154 K: prisluhnite	4154 K: vse	4154 K: noč	4154 K: ljudje	4154 K: takole	4154 K: oglejte
-dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de	3439 K: jak	3439 K: tak	3439 K: oto	3439 K: dlaczego	3439 K: co	3439 K: kto	3439 K: gdzie	3439 K: to	3439 K: zobacz	3439 K: posłuchaj	3439 K: wszystko	3439 K: noc	3439 K: ludzie	4056 K: ako	4056 K: takto	4056 K: prečo	4056 K: čo	4056 K: kto	4056 K: kde	4056 K: to	4056 K: pozrite	4056 K: vypočujte	4056 K: všetko	4056 K: noc	4056 K: ľudia	4056 K: tak	4056 K: aké	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad
-dostupno	3905 K na	3905 K u
+dopusti	3943 K uvijek sadržaj	3943 K uvek sadržaj	3943 K sadržaj s	3943 K sadržaj sa	3943 K sadržaj iz	3943 K sadržaj od
+dosje	3960 K: kako	3960 K: ovako	3960 K: zašto	3960 K: što	3960 K: šta	3960 K: tko	3960 K: ko	3960 K: gdje	3960 K: gde	3960 K: ovo	3960 K: pogledajte	3960 K: poslušajte	3960 K: sve	3960 K: noć	3960 K: ljudi	3960 K: evo	4157 K: kako	4157 K: tako	4157 K: zakaj	4157 K: kaj	4157 K: kdo	4157 K: kje	4157 K: to	4157 K: poglejte	4157 K: prisluhnite	4157 K: vse	4157 K: noč	4157 K: ljudje	4157 K: takole	4157 K: oglejte
+dossier	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3296 K: slik	3296 K: her	3296 K: derfor	3296 K: dette	3296 K: hør	3296 K: se	3296 K: alt	3296 K: hvordan	3296 K: hvorfor	3296 K: hva	3296 K: hvem	3296 K: den	3296 K: det	3296 K: de	3442 K: jak	3442 K: tak	3442 K: oto	3442 K: dlaczego	3442 K: co	3442 K: kto	3442 K: gdzie	3442 K: to	3442 K: zobacz	3442 K: posłuchaj	3442 K: wszystko	3442 K: noc	3442 K: ludzie	4059 K: ako	4059 K: takto	4059 K: prečo	4059 K: čo	4059 K: kto	4059 K: kde	4059 K: to	4059 K: pozrite	4059 K: vypočujte	4059 K: všetko	4059 K: noc	4059 K: ľudia	4059 K: tak	4059 K: aké	4298 K: så	4298 K: här	4298 K: därför	4298 K: det här	4298 K: hör	4298 K: se	4298 K: allt	4298 K: detta	4298 K: den	4298 K: det	4298 K: de	4298 K: hur	4298 K: varför	4298 K: vad
+dostupno	3908 K na	3908 K u
 dotazy	72 K
-dovoli	4137 K vedno vsebino	4137 K vsebino z	4137 K vsebino s	4137 K vsebino iz	4137 K vsebino od
-dowiedz	3355 K się więcej
+dovoli	4140 K vedno vsebino	4140 K vsebino z	4140 K vsebino s	4140 K vsebino iz	4140 K vsebino od
+dowiedz	3358 K się więcej
 download	13 K	1281 K	1297 K the	1321 K our free	1321 K the free	2374 K aplikasi	2403 K	3109 K
-dozvoli	3940 K uvijek sadržaj	3940 K uvek sadržaj	3940 K sadržaj s	3940 K sadržaj sa	3940 K sadržaj iz	3940 K sadržaj od
+dozvoli	3943 K uvijek sadržaj	3943 K uvek sadržaj	3943 K sadržaj s	3943 K sadržaj sa	3943 K sadržaj iz	3943 K sadržaj od
 """, 'dp': """
 dpa	823 (K
 """, 'dr': """
-drukuj	3380 K
+drukuj	3383 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3183 K er nå påmeldt	3183 K er nå registrert	3183 K er nå meldt på	3183 K er påmeldt	3243 K har lest	3243 K har #	3245 K får en e-post	3245 K kan også	3245 K finner oss	3264 K må ha javascript	3288 K har lest # av dine #	3288 K har lest # av #	4222 K som källa	4246 K har läst	4246 K har #	4247 K får ett mejl	4247 K kan också	4247 K hittar oss	4265 K kan inte se	4290 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	664 K kan tippe os	664 K kan sende os	684 K har brugt	684 K har læst	685 K får en mail	685 K kan også	728 K har læst # ud af dine #	728 K har læst # ud af #	728 K har læst # af dine #	728 K har læst # af #	917 K hast schon ein abo	917 K hast dein limit	941 K hast einen adblocker	941 K hast einen werbeblocker	3184 K er nå påmeldt	3184 K er nå registrert	3184 K er nå meldt på	3184 K er påmeldt	3246 K har lest	3246 K har #	3248 K får en e-post	3248 K kan også	3248 K finner oss	3267 K må ha javascript	3291 K har lest # av dine #	3291 K har lest # av #	4225 K som källa	4249 K har läst	4249 K har #	4250 K får ett mejl	4250 K kan också	4250 K hittar oss	4268 K kan inte se	4293 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -17312,24 +17316,24 @@ einen	768 K monat kostenlos
 eingebetteter	934 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1480 K vídeo comenzará	1480 K video comenzará	1507 K vídeo no	1507 K video no	1538 K artículo continúa	1538 K contenido continúa	1547 K vídeo comienza en #
-elinizde	4429 K belge
+elinizde	4432 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3521 K parceria com	3567 K imagens:	3567 K fotos:
+em	3524 K parceria com	3570 K imagens:	3570 K fotos:
 email	3 K this	1174 K the author	1174 K us	1206 K	1281 K	1333 K this	1340 K reporter
 emailed	1304 K on fridays	1304 K on mondays
 embedded	1158 K content is	1369 K content from	1369 K content is blocked
 empfehlen	3 K sie	908 K sie
 empfiehl	908 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1418 K otro dispositivo	1425 K tu correo	1425 K su correo	1425 K tu buzón	1425 K tu email	1439 K facebook y twitter	1439 K facebook, twitter	1439 K facebook y x	1448 K los comentarios	1451 K vídeo:	1451 K directo	1451 K contexto:	1479 K colaboración con	1527 K imágenes:	1874 K faisant un don	1884 K tant qu'abonné	1890 K vous inscrivant	1913 K savoir plus	1913 K direct	1940 K partenariat avec	1956 K vidéo -	1956 K images -	1990 K podcast :	1990 K vidéo :	1990 K images :	4186 K gång i veckan
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1418 K otro dispositivo	1425 K tu correo	1425 K su correo	1425 K tu buzón	1425 K tu email	1439 K facebook y twitter	1439 K facebook, twitter	1439 K facebook y x	1448 K los comentarios	1451 K vídeo:	1451 K directo	1451 K contexto:	1479 K colaboración con	1527 K imágenes:	1874 K faisant un don	1884 K tant qu'abonné	1890 K vous inscrivant	1913 K savoir plus	1913 K direct	1940 K partenariat avec	1956 K vidéo -	1956 K images -	1990 K podcast :	1990 K vidéo :	1990 K images :	4189 K gång i veckan
 enable	1138 K notifications
-enbart	4180 K för dig som	4180 K för prenumeranter
+enbart	4183 K för dig som	4183 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1267 K your day with
-endast	4180 K för dig som	4180 K för prenumeranter
+endast	4183 K för dig som	4183 K för prenumeranter
 endet	768 K automatisch
 enjoy	1240 K	1320 K #% off	1352 K #% off your
 enjoyed	69 K this	1307 K this?	1307 K this article	1307 K this story	1307 K this post	1307 K this piece	1307 K this newsletter	1307 K this column	1307 K this recipe	1307 K this podcast	1307 K this essay	1307 K this series	1307 K this guide	1307 K this blog	1307 K this interview	1307 K this letter	1307 K this review	1307 K this page	1307 K this issue	1307 K this read	1307 K this episode	1307 K this content
@@ -17337,7 +17341,7 @@ enjoying	1129 K this article	1307 K this?	1307 K this article	1307 K this story	
 enregistrez	1960 K cet article	1960 K cette recette
 entdecke	23 K mehr von	908 K
 entdecken	908 K sie
-entenda	3497 K:
+entenda	3500 K:
 entra	12 K nel
 entre	12 K no
 envia	399 K'ns
@@ -17348,8 +17352,8 @@ envoyez	3 K
 """, 'ep': """
 episode	847 K herunterladen
 """, 'er': """
-er	32 K zijn nog geen reacties	664 K du	3192 K du abonnent?	3221 K du
-erbjudande	4228 K till dig som
+er	32 K zijn nog geen reacties	664 K du	3195 K du abonnent?	3224 K du
+erbjudande	4231 K till dig som
 erhalten	908 K sie
 erscheint	864 K jeden	864 K immer
 """, 'es': """
@@ -17362,8 +17366,8 @@ escuchar	1 K	1542 K en
 escuche	1 K
 escute	1 K
 essayez	1953 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1475 K noticia ha sido traducida	1475 K traducción se ha hecho	1475 K traducción ha sido	1475 K función utiliza	1482 K noticia pertenece a	1532 K noticia ha sido	1532 K información ha sido	1561 K traducción ha sido revisada	3516 K tradução foi feita	3516 K notícia foi traduzida	3572 K notícia foi	3572 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1418 K contenido es exclusivo	1473 K contenido procede de	1473 K contenido proviene de	1475 K texto ha sido traducido	1475 K artículo ha sido traducido	1477 K reportaje forma parte del número	1477 K artículo forma parte del número	1482 K artículo pertenece a	1507 K vídeo no	1507 K video no	1507 K vídeo ya no	1507 K video ya no	1507 K contenido no	1507 K contenido ya no	1508 K contenido está alojado en	1508 K contenido procede de	1531 K artículo está protegido	1531 K contenido está protegido	1531 K artículo se publicó originalmente	1531 K artículo fue publicado originalmente	1532 K artículo ha sido	1532 K texto ha sido	1532 K artículo fue	1532 K contenido ha sido	1560 K artículo se publica con	1560 K artículo se publica en colaboración	1560 K artículo se publica gracias	1560 K artículo es una traducción	1561 K texto ha sido revisado	1561 K artículo ha sido revisado	3516 K texto foi traduzido	3516 K artigo foi traduzido	3547 K vídeo não	3547 K vídeo já não	3547 K conteúdo não	3547 K conteúdo já não	3548 K conteúdo está alojado	3548 K conteúdo está hospedado	3548 K conteúdo é fornecido	3571 K artigo está protegido	3571 K conteúdo está protegido	3571 K conteúdo é protegido	3571 K artigo é protegido	3571 K artigo foi publicado originalmente	3571 K texto foi publicado originalmente	3572 K artigo foi	3572 K texto foi	3572 K conteúdo foi	3599 K artigo é publicado em parceria	3599 K artigo foi publicado em parceria	3599 K texto foi publicado originalmente	3600 K texto foi revisado	3600 K texto foi revisto	3600 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1475 K noticia ha sido traducida	1475 K traducción se ha hecho	1475 K traducción ha sido	1475 K función utiliza	1482 K noticia pertenece a	1532 K noticia ha sido	1532 K información ha sido	1561 K traducción ha sido revisada	3519 K tradução foi feita	3519 K notícia foi traduzida	3575 K notícia foi	3575 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1418 K contenido es exclusivo	1473 K contenido procede de	1473 K contenido proviene de	1475 K texto ha sido traducido	1475 K artículo ha sido traducido	1477 K reportaje forma parte del número	1477 K artículo forma parte del número	1482 K artículo pertenece a	1507 K vídeo no	1507 K video no	1507 K vídeo ya no	1507 K video ya no	1507 K contenido no	1507 K contenido ya no	1508 K contenido está alojado en	1508 K contenido procede de	1531 K artículo está protegido	1531 K contenido está protegido	1531 K artículo se publicó originalmente	1531 K artículo fue publicado originalmente	1532 K artículo ha sido	1532 K texto ha sido	1532 K artículo fue	1532 K contenido ha sido	1560 K artículo se publica con	1560 K artículo se publica en colaboración	1560 K artículo se publica gracias	1560 K artículo es una traducción	1561 K texto ha sido revisado	1561 K artículo ha sido revisado	3519 K texto foi traduzido	3519 K artigo foi traduzido	3550 K vídeo não	3550 K vídeo já não	3550 K conteúdo não	3550 K conteúdo já não	3551 K conteúdo está alojado	3551 K conteúdo está hospedado	3551 K conteúdo é fornecido	3574 K artigo está protegido	3574 K conteúdo está protegido	3574 K conteúdo é protegido	3574 K artigo é protegido	3574 K artigo foi publicado originalmente	3574 K texto foi publicado originalmente	3575 K artigo foi	3575 K texto foi	3575 K conteúdo foi	3602 K artigo é publicado em parceria	3602 K artigo foi publicado em parceria	3602 K texto foi publicado originalmente	3603 K texto foi revisado	3603 K texto foi revisto	3603 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	395 K pot interessar:
 etu	1819 K tilaajille:
@@ -17375,7 +17379,7 @@ everything	1386 K on the topic:	1386 K on:
 exclusief	2998 K voor abonnees
 exclusivo	1418 K para suscriptores
 existing	1119 K subscriber	1119 K subscribers
-exklusivt	4180 K för dig som
+exklusivt	4183 K för dig som
 experimentou	59 K
 explainer	1169 K:	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen
 explore	1169 K more:	1281 K
@@ -17383,10 +17387,10 @@ explore	1169 K more:	1281 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	2260 K is érdekelheti:	2308 K a szöveg	2308 K a cikk	2308 K az írás	2308 K a fordítás	2308 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	799 K immer	4484 K'ta
+facebook	799 K immer	4487 K'ta
 fai	2539 K il quiz	2539 K il test	2539 K il nostro
 faites	1874 K un don	1875 K un don à
-fale	3500 K com o autor	3509 K com o repórter	3509 K com a repórter
+fale	3503 K com o autor	3512 K com o repórter	3512 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -17395,7 +17399,7 @@ fatemi	59 K sapere
 feedback	1260 K
 feel	68 K free to republish	1190 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
-felieton	3348 K wyraża
+felieton	3351 K wyraża
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
@@ -17403,7 +17407,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1169 K under:
 fill	1281 K in	1281 K out
-film	3372 K znajdziesz	3439 K: jak	3439 K: tak	3439 K: oto	3439 K: dlaczego	3439 K: co	3439 K: kto	3439 K: gdzie	3439 K: to	3439 K: zobacz	3439 K: posłuchaj	3439 K: wszystko	3439 K: noc	3439 K: ludzie
+film	3375 K znajdziesz	3442 K: jak	3442 K: tak	3442 K: oto	3442 K: dlaczego	3442 K: co	3442 K: kto	3442 K: gdzie	3442 K: to	3442 K: zobacz	3442 K: posłuchaj	3442 K: wszystko	3442 K: noc	3442 K: ludzie
 find	12 K us	12 K os	1149 K us on	1149 K me on	1221 K your next job	1281 K	1296 K
 finden	12 K sie uns	908 K sie
 finding	1307 K this useful
@@ -17412,8 +17416,8 @@ first	1292 K published by	1292 K published in the	1320 K time here
 fizessen	2292 K
 """, 'fl': """
 flash	1240 K sale
-fler	4211 K artiklar om	4215 K artiklar av	4296 K artiklar om ämnet:	4296 K artiklar om:
-flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3208 K saker om	3208 K saker fra	3209 K saker om	3213 K saker av	3227 K jobber på	3294 K saker om temaet:	3294 K saker om:
+fler	4214 K artiklar om	4218 K artiklar av	4299 K artiklar om ämnet:	4299 K artiklar om:
+flere	651 K artikler om	656 K artikler af	734 K artikler om emnet:	734 K artikler om:	3211 K saker om	3211 K saker fra	3212 K saker om	3216 K saker av	3230 K jobber på	3297 K saker om temaet:	3297 K saker om:
 """, 'fo': """
 foglald	2292 K le
 foglalja	2292 K le
@@ -17423,21 +17427,21 @@ folgt	12 K
 follow	12 K	1149 K us	1149 K @	1149 K all the latest	1149 K the latest	1149 K our	1199 K the	1206 K	1281 K	2390 K
 font	1140 K size:	1140 K size a	1140 K size -
 fontos	2320 K számunkra az ön	2320 K nekünk az ön
-for	13 K a better	13 K the best	1224 K more news	1224 K more local	1224 K more stories	1224 K more on	1224 K more coverage	1224 K more of our	1224 K more from	1224 K the latest	1232 K the best experience	1232 K the best reading experience	1240 K just	1240 K only	1246 K more on the story	1271 K just	1271 K only	1275 K reprint	1275 K reprints	1354 K membership enquiries	1354 K media enquiries	1354 K media inquiries	1354 K press enquiries	1354 K press inquiries	1354 K advertising enquiries	1354 K advertising inquiries	1354 K subscription enquiries	1354 K subscription inquiries	1354 K membership inquiries	1354 K sponsorship enquiries	3192 K abonnenter:
-fordel	709 K for abonnenter:	3270 K for abonnenter:
-fordelskunde	3192 K?
-fordelstilbud	635 K:	3192 K:
+for	13 K a better	13 K the best	1224 K more news	1224 K more local	1224 K more stories	1224 K more on	1224 K more coverage	1224 K more of our	1224 K more from	1224 K the latest	1232 K the best experience	1232 K the best reading experience	1240 K just	1240 K only	1246 K more on the story	1271 K just	1271 K only	1275 K reprint	1275 K reprints	1354 K membership enquiries	1354 K media enquiries	1354 K media inquiries	1354 K press enquiries	1354 K press inquiries	1354 K advertising enquiries	1354 K advertising inquiries	1354 K subscription enquiries	1354 K subscription inquiries	1354 K membership inquiries	1354 K sponsorship enquiries	3195 K abonnenter:
+fordel	709 K for abonnenter:	3273 K for abonnenter:
+fordelskunde	3195 K?
+fordelstilbud	635 K:	3195 K:
 forside	97 K >	97 K '	97 K "
 forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
-fortsett	3248 K å lese
+fortsett	3251 K å lese
 forward	3 K this	1333 K this	1333 K it to	1333 K the letter
-foto	450 K # de #	450 K # / #	555 K # z #	1525 K # de #	1525 K # / #	1525 K #/#	2446 K # dari #	2446 K # / #	2583 K # di #	2583 K # / #	2583 K #/#	2951 K:	3565 K # de #	3565 K # / #	3565 K #/#	3687 K # din #	3687 K # / #	3882 K galerija:	4470 K galeri:
-fotogaleria	452 K:	3567 K:
+foto	450 K # de #	450 K # / #	555 K # z #	1525 K # de #	1525 K # / #	1525 K #/#	2446 K # dari #	2446 K # / #	2583 K # di #	2583 K # / #	2583 K #/#	2951 K:	3568 K # de #	3568 K # / #	3568 K #/#	3690 K # din #	3690 K # / #	3885 K galerija:	4473 K galeri:
+fotogaleria	452 K:	3570 K:
 fotogalerie	498 K:	555 K #	555 K (#	555 K: #
-fotogalerija	4083 K:
+fotogalerija	4086 K:
 fotogallery	2585 K:
-fotografia	3687 K # din #
+fotografia	3690 K # din #
 fotografie	555 K # z #
 fotostrecke	810 K:
 found	7 K an	7 K a	69 K this useful	1307 K this useful
@@ -17458,17 +17462,17 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1169 K reading:
 """, 'fy': """
-fyll	3245 K inn	4247 K i
+fyll	3248 K inn	4250 K i
 """, 'ga': """
 ga	3109 K mee
 gabung	12 K	2390 K
-galerie	555 K #	3689 K foto:
+galerie	555 K #	3692 K foto:
 gambar	2446 K # dari #	2446 K # / #
 gambas	2385 [K:video
 gamble	1324 K responsibly
 gaukite	2879 K
 """, 'ge': """
-ge	4247 K
+ge	4250 K
 geben	908 K sie
 geef	3 K dit	3022 K toestemming om	3022 K toestemming voor
 geen	3140 K eigenaar	3140 K eigenaren	3140 K aandeelhouders	3140 K betaalmuur	3140 K miljardair
@@ -17481,25 +17485,25 @@ gesponsert	86 K:	902 K von	965 K von
 gesponsord	86 K:	3082 K door	3163 K door
 get	13 K the app	13 K our	23 K	1102 K in touch	1129 K the latest	1129 K breaking news	1132 K the full experience in the app	1132 K the app:	1138 K notified	1199 K	1199 K the	1219 K tickets	1219 K your tickets	1232 K the	1233 K text alerts	1233 K news alerts	1236 K the	1236 K our	1240 K	1252 K permission to reuse	1281 K	1296 K	1297 K the	1299 K push	1305 K	1309 K	1320 K #% off	1321 K our free	1321 K the free	1352 K #% off your	1358 K it from
 """, 'gh': """
-ghi	4731 K rõ nguồn
+ghi	4734 K rõ nguồn
 """, 'gi': """
-gi	3245 K
+gi	3248 K
 gib	908 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4248 K du
+gillar	82 K du	4251 K du
 gioca	2559 K ora:	2559 K ora a
 giornalista	2522 K professionista	2522 K e scrittrice	2522 K e scrittore
 giv	627 K artiklen til	627 K artiklen videre	685 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	4097 K poudarki
+glavni	4100 K poudarki
 """, 'go': """
 go	1246 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3553 K de receber notificações
+gostaria	3556 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1174 K a tip	1174 K a story	1174 K a news tip	1175 K a question	1260 K	1282 K a	1282 K	1356 K a dilemma	1356 K a question for
@@ -17507,16 +17511,16 @@ got	72 K questions	1174 K a tip	1174 K a story	1174 K a news tip	1175 K a questi
 grab	1321 K our free	1321 K your free
 graduada	1470 K en
 graduado	1470 K en
-grupo	3485 K do whatsapp
+grupo	3488 K do whatsapp
 """, 'gu': """
 guarda	2512 K anche	2512 K:	2512 K il video	2512 K anche:	2536 K il video qui sopra	2600 K su	2613 K la gallery	2613 K le foto	2613 K l'infografica	2622 K
 gulir	2413 K ke bawah	2413 K untuk
 """, 'ha': """
 ha	44 K hibát	1524 K ocurrido un error	1524 K habido un error	2271 K van információja	2271 K van információd	2271 K ön is átélt	2271 K te is átéltél	2271 K többet tud
 haben	7 K sie einen fehler	818 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4430 K	4434 K:	4480 K reklamdan
-haberde	7 K hata	4418 K hata
-haberin	4400 K devami için	4480 K devami	4498 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4433 K	4437 K:	4483 K reklamdan
+haberde	7 K hata	4421 K hata
+haberin	4403 K devami için	4483 K devami	4501 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1467 K su denuncia
@@ -17530,11 +17534,11 @@ hallgass	2279 K minket
 hallgassa	1 K meg	2279 K meg	2292 K meg
 haluaisitko	1798 K
 haluatko	1774 K kertoa	1783 K töihin	1783 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3213 K du et tips	3221 K du informasjon	3221 K du opplysninger	3221 K du flere opplysninger	3221 K du tips	3221 K du et tips	3221 K du opplevd	3221 K du erfaring	3221 K du tanker	3221 K du noe på hjertet	3247 K du en historie	3247 K du dokumenter	3247 K du dokumentasjon	4222 K du information	4222 K du uppgifter	4222 K du tips	4222 K du ett tips	4222 K du varit med om	4222 K du egna erfarenheter	4222 K du upplevt	4248 K du en historia	4248 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	664 K du oplysninger	664 K du viden	664 K du et godt tip	664 K du tip	664 K du flere oplysninger	664 K du oplevet	664 K du selv oplevet	664 K du en god historie	686 K du en historie	686 K du dokumentation	686 K du dokumenter	698 K du et tip	698 K du tip	698 K du et godt tip	698 K du en god historie	698 K du en historie	3176 K du ikke bruker	3176 K du ikke konto	3176 K du ikke abonnement	3216 K du et tips	3224 K du informasjon	3224 K du opplysninger	3224 K du flere opplysninger	3224 K du tips	3224 K du et tips	3224 K du opplevd	3224 K du erfaring	3224 K du tanker	3224 K du noe på hjertet	3250 K du en historie	3250 K du dokumenter	3250 K du dokumentasjon	4225 K du information	4225 K du uppgifter	4225 K du tips	4225 K du ett tips	4225 K du varit med om	4225 K du egna erfarenheter	4225 K du upplevt	4251 K du en historia	4251 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1467 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4418 K mi fark	4429 K mi gördünüz
+hata	4421 K mi fark	4432 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1102 K your say	1174 K a tip	1174 K a news tip	1174 K a question about this	1174 K a question for	1175 K you been	1175 K a story	1231 K your say	1260 K a	1260 K you	1282 K you	1282 K we	1309 K	1328 K you made this	1328 K you tried this	1338 K you	1356 K a question for	1356 K you got a question	1356 K a dilemma
 hay	7 K algún
 haz	1451 K clic aquí	1467 K tu denuncia	1483 K nuestro test	1483 K el test	1483 K nuestro quiz
@@ -17543,13 +17547,13 @@ hazte	1412 K socio de
 hear	1 K this	1132 K it first in the app	1222 K this story	1224 K more	1264 K the full	1264 K more	1281 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3040 K je een tip	3041 K je een tip	3110 K je
 heeft	3040 K u een tip	3041 K u een tip	3110 K u
-hela	4255 K samtalet	4255 K intervjun
-hele	693 K samtalen	693 K interviewet	3254 K samtalen	3254 K intervjuet
+hela	4258 K samtalet	4258 K intervjun
+hele	693 K samtalen	693 K interviewet	3257 K samtalen	3257 K intervjuet
 help	1228 K us improve	1281 K
 hem	97 K >	97 K '	97 K "
-hemen	4446 K oyna:
-hent	13 K	661 K appen fra	675 K	685 K	3232 K
-her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3273 K er et innebygd innhold fra	3273 K er et innebygd innlegg fra	3273 K er innebygd innhold fra	3273 K er innebygd innlegg fra	3273 K vises et innebygd innhold fra	3273 K vises et innebygd innlegg fra	3273 K vises innebygd innhold fra	3273 K vises innebygd innlegg fra	3273 K finnes et innebygd innhold fra	3273 K finnes et innebygd innlegg fra	3273 K finnes innebygd innhold fra	3273 K finnes innebygd innlegg fra
+hemen	4449 K oyna:
+hent	13 K	661 K appen fra	675 K	685 K	3235 K
+her	712 K er et indlejret indhold fra	712 K er et indlejret opslag fra	712 K er indlejret indhold fra	712 K er indlejret opslag fra	712 K vises et indlejret indhold fra	712 K vises et indlejret opslag fra	712 K vises indlejret indhold fra	712 K vises indlejret opslag fra	712 K findes et indlejret indhold fra	712 K findes et indlejret opslag fra	712 K findes indlejret indhold fra	712 K findes indlejret opslag fra	3276 K er et innebygd innhold fra	3276 K er et innebygd innlegg fra	3276 K er innebygd innhold fra	3276 K er innebygd innlegg fra	3276 K vises et innebygd innhold fra	3276 K vises et innebygd innlegg fra	3276 K vises innebygd innhold fra	3276 K vises innebygd innlegg fra	3276 K finnes et innebygd innhold fra	3276 K finnes et innebygd innlegg fra	3276 K finnes innebygd innhold fra	3276 K finnes innebygd innlegg fra
 here	1246 K's more on this
 het	5 K reactieveld	3018 K artikel gaat verder na	3018 K artikel gaat verder onder	3034 K beste van	3082 K artikel gaat verder onder	3082 K verhaal gaat verder onder	3082 K artikel gaat verder na	3082 K verhaal gaat verder na	3136 K lijkt erop dat je een	3136 K lijkt erop dat u een
 heti	2310 K kvíz:
@@ -17567,8 +17571,8 @@ hit	1264 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3227 K oss å bli bedre
-hjelpelinjen	3193 K:	3193 K for spilleavhengige	3193 K for spillavhengige
+hjelp	3230 K oss å bli bedre
+hjelpelinjen	3196 K:	3196 K for spilleavhengige	3196 K for spillavhengige
 hjem	97 K >	97 K '	97 K "
 """, 'ho': """
 hoe	3060 K goed ken jij	3090 K nuttig was
@@ -17577,25 +17581,25 @@ hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4701 K: #
+hotline	41 K tòa soạn	41 K redaksi	4704 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3564 K um erro
+houve	3567 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1258 K useful is this	1258 K helpful was this	1338 K has	1338 K have	1338 K did	1338 K are you	1338 K will	1338 K would
 """, 'hr': """
 hrajte	559 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4248 K håller du med
-husk	685 K at bekræfte	3245 K å bekrefte
+hur	4251 K håller du med
+husk	685 K at bekræfte	3248 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hver	3182 K fredag	3182 K morgen	3182 K uke	3182 K søndag
+hver	3183 K fredag	3183 K morgen	3183 K uke	3183 K søndag
 hvor	686 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1296 K use	1296 K used	1296 K love	1296 K bought	1296 K recommend	2511 K più letti di	2531 K punti chiave	3259 K appen	3308 K betalt samarbeid med	4197 K betalt samarbete med	4197 K annonssamarbete med	4197 K kommersiellt samarbete med	4310 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	747 K betalt samarbejde med	1296 K use	1296 K used	1296 K love	1296 K bought	1296 K recommend	2511 K più letti di	2531 K punti chiave	3262 K appen	3311 K betalt samarbeid med	4200 K betalt samarbete med	4200 K annonssamarbete med	4200 K kommersiellt samarbete med	4313 K betalt samarbete med
 """, 'ic': """
 ici	1973 K, un contenu provenant
 icymi	1169 K:
@@ -17609,21 +17613,22 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	885 K feedback hilft	930 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	855 K meinung ist uns wichtig	885 K rückmeldung hilft
 """, 'ik': """
+ikke	3176 K bruker?
 iklan	2413 K -
 ikuti	12 K	2378 K berita	2390 K	2401 K survei	2401 K polling	2401 K jajak pendapat	2401 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2528 K video non è disponibile	2530 K testo è stato realizzato	2536 K video inizierà	2538 K tuo commento sarà	2562 K gioco è vietato ai minori	2562 K gioco può causare	2562 K gioco d'azzardo può	2565 K video non	2605 K video inizia tra #	2605 K tuo video inizia tra #
-ilgili	4400 K haber	4470 K haber:
-ilginizi	4400 K çekebilir	4400 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4472 K olarak
+ilgili	4403 K haber	4473 K haber:
+ilginizi	4403 K çekebilir	4403 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4475 K olarak
 ilmestyy	1742 K joka	1742 K perjantaisin	1742 K maanantaisin	1742 K viikoittain	1742 K arkisin
 ilmoittaudu	1783 K
 """, 'im': """
 im	810 K video:
 image	1182 K copyright	1182 K source,	1182 K credit:	1988 K # sur #	1988 K #/#	1988 K # / #
-imagem	3565 K # de #	3565 K # / #	3565 K #/#
+imagem	3568 K # de #	3568 K # / #	3568 K #/#
 imagen	1525 K # de #	1525 K # / #	1525 K #/#
-imaginea	3687 K # din #	3687 K # / #
+imaginea	3690 K # din #	3690 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	450 K # de #	450 K # / #
 immagine	2583 K # di #	2583 K # / #	2583 K #/#
@@ -17635,25 +17640,25 @@ indhold	747 K fra annoncøren
 indtast	685 K
 infographie	1990 K :
 informationen	848 K zum einsatz von ki
-inga	32 K kommentarer	4287 K ägare	4287 K aktieägare
-ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3285 K eier	3285 K eiere	3285 K aksjonærer	3285 K milliardær	3285 K betalingsmur	4287 K ägare	4287 K miljardär	4287 K betalvägg
+inga	32 K kommentarer	4290 K ägare	4290 K aktieägare
+ingen	32 K kommentarer	725 K ejer	725 K ejere	725 K aktionærer	725 K milliardær	725 K betalingsmur	3288 K eier	3288 K eiere	3288 K aksjonærer	3288 K milliardær	3288 K betalingsmur	4290 K ägare	4290 K miljardär	4290 K betalvägg
 ingesloten	3126 K inhoud van
 ingin	2433 K menerima notifikasi	2433 K dapat notifikasi
 inhalt	934 K von
 inhalte	934 K von	934 K aus
 inhoud	3126 K van
 inicio	97 K >	97 K '	97 K "
-innhold	3308 K fra annonsøren
+innhold	3311 K fra annonsøren
 innlegg	27 K
 inquadra	2541 K il codice	2541 K il qr code	2541 K il qr
-inscreva	3518 K-se no nosso webinar
+inscreva	3521 K-se no nosso webinar
 inscrivez	1882 K-vous gratuitement	1937 K-vous à notre webinaire
-instagram	799 K immer	799 K-inhalte immer	4451 K gönderisini	4484 K'da
+instagram	799 K immer	799 K-inhalte immer	4454 K gönderisini	4487 K'da
 instal	2403 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3905 K
-instalirajte	3905 K	3930 K aplikaciju
+instaliraj	3908 K
+instalirajte	3908 K	3933 K aplikaciju
 install	13 K	1297 K the
 installa	13 K
 installeer	13 K
@@ -17672,15 +17677,15 @@ ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'it': """
 it	1373 K looks like you're using	1373 K looks like you are using	1373 K seems you're using	1373 K appears you are using	1373 K appears you're using
 """, 'iz': """
-izinsiz	4472 K kopyalanamaz	4472 K kullanilamaz	4472 K alintilanamaz
+izinsiz	4475 K kopyalanamaz	4475 K kullanilamaz	4475 K alintilanamaz
 izlasi	2947 K
-izle	4400 K:
-izleyin	4400 K:
-izniyle	4498 K yayimlanmiştir
+izle	4403 K:
+izleyin	4403 K:
+izniyle	4501 K yayimlanmiştir
 izpildi	2938 K testu
 izveido	2947 K
-izvor	3909 K:
-izvori	3909 K:
+izvor	3912 K:
+izvori	3912 K:
 """, 'ja': """
 ja	2933 K tev ir informācija	2933 K jums ir informācija	2933 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1797 K
@@ -17690,10 +17695,10 @@ jaga	1602 K
 jak	518 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1799 K lukemista
-javascript	3264 K må
+javascript	3267 K må
 jawab	2401 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3022 K toestemming is nodig	3091 K kunt niet meer reageren	3091 K kunt reageren	3099 K kunt je altijd	3099 K ontvangt vanaf nu	3099 K ontvangt een e-mail	3136 K gebruikt een adblocker	3136 K hebt een adblocker	3143 K hebt al # van	3143 K hebt # van	3898 K li vam	3898 K li članak	4098 K bil članek	4098 K bila vsebina	4098 K bil povzetek
+je	12 K vindt ons	27 K reactie	3022 K toestemming is nodig	3091 K kunt niet meer reageren	3091 K kunt reageren	3099 K kunt je altijd	3099 K ontvangt vanaf nu	3099 K ontvangt een e-mail	3136 K gebruikt een adblocker	3136 K hebt een adblocker	3143 K hebt al # van	3143 K hebt # van	3901 K li vam	3901 K li članak	4101 K bil članek	4101 K bila vsebina	4101 K bil povzetek
 jeden	864 K montag neu	864 K dienstag neu	864 K donnerstag neu	864 K freitag neu	864 K samstag neu	864 K sonntag neu	864 K mittwoch neu
 jederzeit	768 K kündbar	775 K widerrufen	775 K abbestellen	775 K abmelden
 jelentkezz	2292 K be
@@ -17705,16 +17710,16 @@ jetzt	852 K reinhören	855 K tickets sichern	876 K lesen:	897 K # monate	897 K #
 jika	2391 K anda mengetahui	2391 K anda punya
 """, 'jo': """
 job	661 K hos
-jobb	3218 K i
-jobba	4219 K på
-jobbar	4222 K du
-jobber	3221 K du
-jocurile	3665 K de noroc pot	3665 K de noroc dau
-jogar	3541 K agora:
-jogue	3518 K palavras cruzadas	3541 K agora:	3544 K com responsabilidade
+jobb	3221 K i
+jobba	4222 K på
+jobbar	4225 K du
+jobber	3224 K du
+jocurile	3668 K de noroc pot	3668 K de noroc dau
+jogar	3544 K agora:
+jogue	3521 K palavras cruzadas	3544 K agora:	3547 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1102 K the conversation	1111 K	1149 K the conversation on	1149 K us on	1151 K us live	1151 K our columnists	1151 K our journalists	1151 K our editors	1151 K our writers	1151 K our correspondents	1165 K the debate	1199 K the	1199 K	1219 K us for	1219 K us at	1219 K us in	1219 K us live	1231 K the conversation	1231 K the discussion	1231 K the debate	1240 K for	1240 K now	1281 K	1286 K #	1286 K over #	1286 K more than #	1286 K our #
 joka	1742 K perjantai	1742 K aamu
-jornalista	3508 K formada	3508 K formado
+jornalista	3511 K formada	3511 K formado
 jos	44 K huomaat
 jouer	1966 K maintenant	1969 K comporte des risques
 jouez	1966 K maintenant
@@ -17730,7 +17735,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1845 K aiheesta:	1845 K jutut aiheesta:
 kaj	33 K menite
-kalan	4444 K karakter
+kalan	4447 K karakter
 kan	82 K du lide	686 K du lide
 kanalimiza	12 K
 kapcsolja	2292 K be
@@ -17738,7 +17743,7 @@ kapja	2292 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1587 K sul on vihje	1587 K sul on vihjeid	1603 K lugu	1603 K artikkel	1603 K tead	1603 K tahad
 katso	1764 K myös	1764 K:	1764 K video	1764 K myös:	1797 K koko	1797 K kaikki
 kaupallinen	86 K yhteistyö:	1858 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4472 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	4475 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1129 K up with	1240 K reading	1241 K reading with	1276 K reading:
 kein	945 K eigentümer	945 K konzern	945 K verleger	945 K milliardär
@@ -17756,7 +17761,7 @@ keskustele	28 K	1807 K aiheesta	1807 K jutusta
 keskustelu	1786 K on auki
 key	1217 K points	1217 K takeaways
 """, 'ki': """
-ki	848 K-generierte inhalte	848 K-generierte texte	848 K-generierte zusammenfassungen	3252 K har
+ki	848 K-generierte inhalte	848 K-generierte texte	848 K-generierte zusammenfassungen	3255 K har
 kiitos	1836 K lukijoidemme
 kijk	3035 K ook	3035 K hier	3064 K de uitzending	3064 K de hele	3080 K voor meer
 kirim	2391 K foto	2391 K tulisan
@@ -17770,19 +17775,19 @@ kirjoituksessa	1761 K esitetyt	1761 K esitetyt näkemykset
 kirjoitus	1761 K on mielipide	1770 K on julkaistu
 kirjuta	1587 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3247 K du til
+kjenner	66 K du noen	66 K du nokon	3250 K du til
 """, 'kl': """
 klausies	2947 K
 klausykite	2864 K	2879 K
 klick	908 K
-klicka	4212 K här
+klicka	4215 K här
 klicken	908 K sie
 klik	652 K her	2390 K	3035 K hier	3080 K hier voor	3109 K
-klikk	3209 K her
+klikk	3212 K her
 klikkaamalla	1797 K
-kliknij	3355 K tutaj
-kliknite	3983 K sem
-klippet	3264 K er ikke	3264 K er dessverre	4265 K kan endast	4265 K kan bara
+kliknij	3358 K tutaj
+kliknite	3986 K sem
+klippet	3267 K er ikke	3267 K er dessverre	4268 K kan endast	4268 K kan bara
 klopt	3110 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1190 K someone	1190 K anyone	1260 K	1282 K
@@ -17791,9 +17796,9 @@ kochen	82 K sie gern
 kokeile	1810 K tietojasi
 kokeilitko	59 K
 koko	1797 K keskustelun kuulet
-kolumna	3894 K izražava	4094 K izraža	4094 K odraža
+kolumna	3897 K izražava	4097 K izraža	4097 K odraža
 kolumni	1849 K on julkaistu
-kom	670 K til vores	3227 K på vårt	3227 K på vår	4228 K på vårt	4228 K på vår
+kom	670 K til vores	3230 K på vårt	3230 K på vår	4231 K på vårt	4231 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -17814,33 +17819,34 @@ kommentit	5 K	27 K	1762 K tarkistetaan	1762 K moderoidaan
 kommentoimalla	1807 K	1807 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
+kommersielt	3194 K innhold fra
 kontak	41 K redaksi
-kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3213 K journalisten	3221 K oss	3221 K journalisten	3222 K	3245 K
-kontakta	4215 K reportern	4222 K oss via	4222 K reportern	4223 K	4247 K
+kontakt	502 K na autora	656 K journalisten	664 K journalisten	665 K	685 K	804 K zur redaktion	804 K in die redaktion	816 K:	3216 K journalisten	3224 K oss	3224 K journalisten	3225 K	3248 K
+kontakta	4218 K reportern	4225 K oss via	4225 K reportern	4226 K	4250 K
 konten	2427 K ini tidak	2428 K ini berasal dari	2428 K sematan dari	2428 K eksternal dari	2428 K dari	2449 K ini dilindungi
 kontributor	2393 K:
-konuyla	4400 K ilgili:
+konuyla	4403 K ilgili:
 koop	3109 K
 kopeeri	1602 K
-kopier	685 K	3245 K
-kopiera	4247 K
+kopier	685 K	3248 K
+kopiera	4250 K
 kopioi	1748 K linkki	1797 K
-kopiuj	3380 K link
+kopiuj	3383 K link
 koreksi	2397 K artikel
 """, 'kr': """
 krijg	3109 K
-kronikken	738 K	3298 K
+kronikken	738 K	3301 K
 """, 'ku': """
 kui	1587 K sul on teema	1587 K sul on vihje	1587 K tead	1587 K märkasid
 kunjungi	2398 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	691 K intelligens har	3252 K intelligens har
+kunstig	691 K intelligens har	3255 K intelligens har
 kunstmatige	3061 K intelligentie kan fouten maken. controleer
 kuula	1592 K podcasti	1602 K
 kuulemme	1797 K mielellämme
 kuuntele	1 K	1764 K:	1764 K myös	1764 K myös:	1784 K	1797 K
 """, 'kv': """
-kviz	3882 K:	3936 K:	3936 K dana:	3936 K tjedna:	4083 K:	4132 K:	4132 K dneva:	4132 K tedna:
+kviz	3885 K:	3939 K:	3939 K dana:	3939 K tjedna:	4086 K:	4135 K:	4135 K dneva:	4135 K tedna:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1890 K'essentiel de l'actualité	1917 K'auteur	1918 K'auteur	1927 K'essentiel par	1969 K'abus d'alcool est dangereux pour la santé	2516 K'autore	2517 K'autore	2596 K'articolo continua
 """, 'la': """
@@ -17849,11 +17855,11 @@ laad	3126 K inhoud van
 laadi	1602 K alla
 laat	59 K me weten	3064 K je dit artikel	3109 K
 laatste	3034 K nieuws over
-ladda	13 K ner	4232 K ner	4232 K ned	4247 K ner	4275 K alltid innehåll från	4275 K innehåll från
+ladda	13 K ner	4235 K ner	4235 K ned	4250 K ner	4278 K alltid innehåll från	4278 K innehåll från
 lade	13 K	908 K
 laden	13 K sie	908 K sie
 lae	1602 K alla
-lagre	3245 K
+lagre	3248 K
 lainaus	68 K sallittu
 lander	622 K i din indbakke
 lands	1304 K on mondays	1304 K on fridays	1304 K on sundays
@@ -17864,7 +17870,7 @@ laporan	2392 K:	2393 K wartawan	2393 K kontributor
 laporkan	2397 K kesalahan
 lasi	2922 K arī	2922 K vairāk	2922 K vēl	2947 K
 lasiet	2922 K arī
-last	13 K ned	3232 K ned	3245 K ned	3259 K ned appen	3273 K inn alltid innhold fra	3273 K inn innhold fra
+last	13 K ned	3235 K ned	3248 K ned	3262 K ned appen	3276 K inn alltid innhold fra	3276 K inn innhold fra
 lataa	13 K	1797 K	1822 K sisältö palvelusta
 latest	1168 K from	1168 K in	1168 K videos from
 laureata	2522 K in
@@ -17874,34 +17880,34 @@ le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1451 K puede interesar	145
 lea	1451 K también	1451 K aquí	1451 K además	1451 K más	1451 K:	1451 K además:	1560 K el original
 leave	59 K a star
 ledenvoordeel	3122 K:
-lediga	4219 K jobb på	4219 K tjänster på
-ledige	661 K stillinger hos	661 K stillinger på	3218 K stillinger i	3218 K stillinger hos
+lediga	4222 K jobb på	4222 K tjänster på
+ledige	661 K stillinger hos	661 K stillinger på	3221 K stillinger i	3221 K stillinger hos
 lee	13 K en	1451 K también	1451 K más	1451 K:	1451 K más:	1451 K aquí:	1485 K las noticias sin anuncios	1485 K sin anuncios en la app	1496 K aquí la nota completa	1560 K el original
 leer	1451 K también	1451 K más	1565 K
 lees	13 K	3018 K verder na	3018 K verder onder	3018 K verder onder de	3034 K meer over	3035 K ook	3035 K ook:	3035 K meer	3035 K meer:	3035 K verder	3035 K hier	3035 K:	3035 K verder:	3066 K ons dossier:	3066 K het hele verhaal:	3080 K het hele	3080 K het volledige	3080 K de hele	3080 K hier het hele	3080 K hier alles	3105 K ook dit artikel:	3105 K dit ook:	3106 K ook het interview	3106 K ook het verhaal	3106 K ook ons	3106 K ook onze	3106 K ook de analyse	3106 K ook de reportage	3106 K ook de column	3106 K ook dit	3106 K hier het interview	3106 K hier de analyse	3109 K	3111 K dit verhaal	3111 K dit artikel	3149 K alles over het onderwerp:	3149 K alles over:
 leestip	3035 K:
-legg	3245 K til
+legg	3248 K til
 leggi	13 K	2511 K tutte le notizie	2512 K anche	2512 K anche:	2512 K qui	2512 K tutto	2512 K:	2512 K pure:	2523 K tutti gli articoli di	2617 K l'originale	2617 K l'articolo originale	2622 K
 legyen	31 K ön az első	2292 K
-leia	13 K	3496 K mais sobre	3497 K também	3497 K também:	3497 K mais	3497 K:	3497 K aqui	3497 K mais:	3599 K o original	3599 K o artigo original	3603 K
+leia	13 K	3499 K mais sobre	3500 K também	3500 K também:	3500 K mais	3500 K:	3500 K aqui	3500 K mais:	3602 K o original	3602 K o artigo original	3606 K
 leiad	1602 K meid
 leidsid	44 K	1593 K vea	1593 K artiklist vea
 leiten	3 K sie
-len	4035 K pre predplatiteľov:
-ler	3497 K também	3497 K mais	3603 K
-les	5 K commentaires	27 K commentaires	27 K messages	1912 K plus lus	1927 K réponses sont générées	1928 K points clés	3208 K mer om	3209 K også	3209 K også:	3209 K mer	3209 K mer:	3209 K:	3209 K hele saken	3209 K om	3209 K her	3209 - K også	3218 K videre med	3232 K eavisen	3232 K avisa	3232 K avisen	3246 K	3248 K videre	3294 K alt om temaet:	3294 K alt om:
+len	4038 K pre predplatiteľov:
+ler	3500 K também	3500 K mais	3606 K
+les	5 K commentaires	27 K commentaires	27 K messages	1912 K plus lus	1927 K réponses sont générées	1928 K points clés	3211 K mer om	3212 K også	3212 K også:	3212 K mer	3212 K mer:	3212 K:	3212 K hele saken	3212 K om	3212 K her	3212 - K også	3221 K videre med	3235 K eavisen	3235 K avisa	3235 K avisen	3249 K	3251 K videre	3297 K alt om temaet:	3297 K alt om:
 lesedauer	924 K
 leseempfehlung	876 K:
 lesen	13 K sie	82 K sie gern	809 K sie mehr zu	809 K sie mehr zum	810 K sie auch	810 K sie mehr	810 K sie hier	810 K sie dazu	810 K sie jetzt	810 K sie außerdem	810 K sie mehr zum thema	876 K sie hierzu:	900 K sie weiter:	900 K sie unser dossier:	908 K sie
 lesenswert	876 K:
 leserangebot	930 K:
-leseravstemning	3266 K:
+leseravstemning	3269 K:
 leserbrief	807 K
 leserbriefe	807 K an
 leserkommentare	885 K geben
-leserreise	930 K:	3270 K:
+leserreise	930 K:	3273 K:
 leserreisen	930 K:
-lesertilbud	3270 K:
+lesertilbud	3273 K:
 leserumfrage	927 K:
 lesetipp	810 K	810 K:
 lesezeit	924 K
@@ -17924,13 +17930,13 @@ liitu	56 K #	1602 K
 liity	56 K #	56 K yli #	1797 K
 like	12 K us	69 K this?	1129 K what you're reading	1149 K and follow	1307 K this?	1307 K this article	1307 K this story	1307 K this post	1307 K this piece	1307 K this newsletter	1307 K this column	1307 K this recipe	1307 K this podcast	1307 K this essay	1307 K this series	1307 K this guide	1307 K this blog	1307 K this interview	1307 K this letter	1307 K this review	1307 K this page	1307 K this issue	1307 K this read	1307 K this episode	1307 K this content	1307 K what you read	1307 K what you see	1307 K what you've read	1307 K what you're reading
 liked	69 K this	1307 K this?	1307 K this article	1307 K this story	1307 K this post	1307 K this piece	1307 K this newsletter	1307 K this column	1307 K this recipe	1307 K this podcast	1307 K this essay	1307 K this series	1307 K this guide	1307 K this blog	1307 K this interview	1307 K this letter	1307 K this review	1307 K this page	1307 K this issue	1307 K this read	1307 K this episode	1307 K this content	1307 K what you read
-liker	82 K du	3247 K du
+liker	82 K du	3250 K du
 liking	1307 K this?	1307 K this article	1307 K this story	1307 K this post	1307 K this piece	1307 K this newsletter	1307 K this column	1307 K this recipe	1307 K this podcast	1307 K this essay	1307 K this series	1307 K this guide	1307 K this blog	1307 K this interview	1307 K this letter	1307 K this review	1307 K this page	1307 K this issue	1307 K this read	1307 K this episode	1307 K this content
 likte	69 K du	82 K du
 limited	1240 K time	1240 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4680 K bài gốc
+link	4683 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1748 K kopioitu	1748 K on kopioitu	1748 K kopioitiin
 liputan	52 K ini
@@ -17938,9 +17944,9 @@ lire	1912 K tous nos articles	1913 K aussi	1913 K également	1913 K	1913 K notre
 lisa	1602 K meid	1602 K
 lisez	13 K	1913 K aussi	1953 K
 listen	1 K to	1169 K |	1169 K:	1222 K to the latest episode	1222 K to the full episode	1222 K to the full interview	1222 K again on	1264 K to our	1264 K as	1281 K
-live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1151 K event:	1151 K events:	1385 K blog: how	1385 K blog: why	1385 K blog: what	1385 K blog: who	1385 K blog: where	1385 K blog: when	1385 K blog: the	1385 K blog: inside	1385 K blog: watch	1385 K blog: see	1385 K blog: is	1385 K blog: can	1385 K blog: this	1385 K blog: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3689 K text:
+live	652 K:	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-ticker:	1151 K event:	1151 K events:	1385 K blog: how	1385 K blog: why	1385 K blog: what	1385 K blog: who	1385 K blog: where	1385 K blog: when	1385 K blog: the	1385 K blog: inside	1385 K blog: watch	1385 K blog: see	1385 K blog: is	1385 K blog: can	1385 K blog: this	1385 K blog: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3692 K text:
 liveblog	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	3035 K:	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat
-liverapport	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad
+liverapport	4298 K: så	4298 K: här	4298 K: därför	4298 K: det här	4298 K: hör	4298 K: se	4298 K: allt	4298 K: detta	4298 K: den	4298 K: det	4298 K: de	4298 K: hur	4298 K: varför	4298 K: vad
 liveseuranta	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
@@ -17952,8 +17958,8 @@ lo	59 K has probado	1450 K más leído en	1450 K más visto en	1450 K último en
 load	1347 K content from	1347 K external content
 loe	1575 K ka	1575 K lisaks	1575 K veel	1575 K edasi:	1602 K
 log	684 K ind eller opret	685 K ind	1281 K in
-logg	3243 K inn eller	3245 K inn
-logga	4246 K in eller	4247 K in	4261 K in
+logg	3246 K inn eller	3248 K inn
+logga	4249 K in eller	4250 K in	4264 K in
 logi	1602 K sisse
 loo	1602 K
 looking	1281 K for	1296 K for
@@ -17973,9 +17979,9 @@ lukijatarjous	1819 K:
 lukijoidemme	1836 K ansiosta
 luo	1786 K tunnus	1797 K
 """, 'ly': """
-lyssna	1 K på	4212 K	4212 K:	4247 K
+lyssna	1 K på	4215 K	4215 K:	4250 K
 lyt	1 K til	652 K til	685 K
-lytt	3209 K til	3245 K
+lytt	3212 K til	3248 K
 """, 'ma': """
 maak	3060 K de quiz	3067 K de puzzel	3076 K een bedrag over	3076 K je gift over	3076 K uw gift over	3076 K je bijdrage over	3076 K uw bijdrage over	3109 K
 maandelijks	2998 K opzegbaar
@@ -17983,47 +17989,48 @@ mach	855 K den test:	908 K
 machen	855 K sie den test:	855 K sie mit bei unserer	908 K sie
 macie	72 K pytania
 made	59 K it?	1328 K this recipe	1328 K this
-mai	3625 K multe detalii	3625 K mult pe această temă:	3653 K multe articole despre	3653 K multe știri despre
+mai	3628 K multe detalii	3628 K mult pe această temă:	3656 K multe articole despre	3656 K multe știri despre
 mail	1333 K this	3039 K de auteur	3051 K	3109 K
 main	2422 K sekarang:
 mainkan	2422 K sekarang:
-mais	3496 K lidas em	3496 K de	3496 K sobre	3496 K notícias de	3496 K notícias sobre	3500 K artigos de
+mais	3499 K lidas em	3499 K de	3499 K sobre	3499 K notícias de	3499 K notícias sobre	3503 K artigos de
 make	12 K us	1102 K a donation	1102 K a contribution	1102 K a gift	1281 K
 maksettu	1858 K yhteistyö:
 manda	1466 K tus fotos
 mandanos	1466 K
-mande	3512 K sua sugestão	3512 K a sua sugestão
+mande	3515 K sua sugestão	3515 K a sua sugestão
+mangler	3176 K du bruker
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	2390 K bergabung
 masuk	2417 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3358 K temat?	3358 K temat dla
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3361 K temat?	3361 K temat dla
 matote	2880 K klaidą
 mau	2433 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3259 K appen	3259 K appen vår
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3262 K appen	3262 K appen vår
 mede	3017 K mogelijk gemaakt door
 media	1216 K caption,	1216 K caption:	1216 K caption watch
-medlemsfordel	635 K:	709 K:	3270 K:
+medlemsfordel	635 K:	709 K:	3273 K:
 meer	3034 K over	3034 K uit	3034 K van	3034 K nieuws over	3035 K lezen:	3039 K artikelen van	3039 K van deze auteur	3080 K nieuws uit	3080 K nieuws over	3080 K weten?	3080 K over dit	3105 K over dit onderwerp:	3110 K lezen over	3149 K over het onderwerp:	3149 K over:
 meest	3034 K gelezen in
 meet	1174 K the author	1219 K our	1281 K
 mehr	809 K zum thema	809 K aus	809 K von	809 K zu	809 K lesen über	809 K über	810 K zum thema	810 K dazu	810 K dazu:	810 K lesen:	810 K aus dem ressort	810 K aus der region:	816 K vom autor	816 K von der autorin	816 K artikel von	848 K informationen zum einsatz von ki	876 K nachrichten aus	876 K aus dem archiv:	900 K hintergründe dazu:	900 K zu diesem thema:
 meistgelesen	809 K in
-mejla	4222 K reportern	4223 K
-meld	3109 K je	3227 K deg på vårt	3245 K deg
+mejla	4225 K reportern	4226 K
+meld	3109 K je	3230 K deg på vårt	3248 K deg
 melde	908 K
 melden	908 K sie
 members	1151 K' event:	1283 K can read	1314 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	2292 K
-mer	3208 K om	3208 K fra	3209 K om saken:	3294 K om temaet:	3294 K om:	4211 K om	4211 K från	4212 K om ämnet:	4212 K läsning:	4215 K av	4296 K om ämnet:	4296 K om:
+mer	3211 K om	3211 K fra	3212 K om saken:	3297 K om temaet:	3297 K om:	4214 K om	4214 K från	4215 K om ämnet:	4215 K läsning:	4218 K av	4299 K om ämnet:	4299 K om:
 merci	28 K de rester	28 K de respecter
 mere	651 K om	651 K fra	652 K om emnet:	734 K om emnet:	734 K om:
 message	1339 K us on	1339 K us at	1339 K the newsroom
-mest	4211 K läst i
+mest	4214 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	3050 K medewerking van	3050 K dank aan anp	3050 K dank aan belga
 mettiti	2539 K alla prova con
 """, 'mi': """
@@ -18034,8 +18041,8 @@ mira	1451 K también	1451 K:	1451 K también:	1480 K el video arriba	1480 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	768 K einem abo	797 K dem laden	797 K dem klick auf	824 K material von	825 K material von
 mitarbeit	838 K:
 """, 'mn': """
-mnenja	4094 K avtorjev
-mnenje	4094 K avtorja
+mnenja	4097 K avtorjev
+mnenje	4097 K avtorja
 """, 'mo': """
 modtag	685 K
 modtageren	627 K kan læse
@@ -18047,27 +18054,27 @@ mooi	69 K verhaal
 more	1168 K from	1168 K on	1169 K from	1169 K on this	1169 K to read:	1169 K on this story:	1169 K on this topic:	1169 K stories:	1169 K on:	1174 K by	1174 K stories by	1246 K coverage:	1276 K news:	1278 K videos from	1293 K local headlines	1293 K local news	1293 K local stories	1293 K national news	1293 K top stories	1293 K world news	1293 K business news	1293 K sports news	1293 K breaking news	1350 K:	1350 K |	1386 K about the topic:	1386 K about:	1386 K on the topic:	1386 K on:
 most	1168 K read in	1168 K read on	1168 K viewed in	1168 K popular in	1168 K popular on	1276 K read:	2248 K
 mostra	2622 K
-mostrar	1565 K	3603 K
+mostrar	1565 K	3606 K
 """, 'mp': """
 mp	847 K# herunterladen
 """, 'mu': """
-mua	4685 K vé
-muhabir	4434 K:
+mua	4688 K vé
+muhabir	4437 K:
 muista	1797 K vahvistaa
 mus	2879 K rasite
 must	1169 K read:	1276 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3082 K de advertentie gaat	3476 K sua caixa de entrada	4038 K tomto mieste je vložený obsah	4038 K tomto mieste je vložený príspevok	4038 K tomto mieste sa nachádza vložený obsah	4038 K tomto mieste sa nachádza vložený príspevok	4038 K tomto mieste nájdete vložený obsah	4038 K tomto mieste nájdete vložený príspevok	4104 K voljo v	4104 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	565 K tomto místě je vložený obsah	565 K tomto místě je vložený příspěvek	565 K tomto místě se nachází vložený obsah	565 K tomto místě se nachází vložený příspěvek	565 K tomto místě najdete vložený obsah	565 K tomto místě najdete vložený příspěvek	3082 K de advertentie gaat	3479 K sua caixa de entrada	4041 K tomto mieste je vložený obsah	4041 K tomto mieste je vložený príspevok	4041 K tomto mieste sa nachádza vložený obsah	4041 K tomto mieste sa nachádza vložený príspevok	4041 K tomto mieste nájdete vložený obsah	4041 K tomto mieste nájdete vložený príspevok	4107 K voljo v	4107 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	780 K-app
 nad	52 K tym tekstem
 nahlaste	540 K chybu
 najdete	12 K nás
-najnowsze	3354 K z
-najnowszy	3362 K numer
-najpopularniejsze	3354 K w
-namestite	4104 K
+najnowsze	3357 K z
+najnowszy	3365 K numer
+najpopularniejsze	3357 K w
+namestite	4107 K
 namluveno	517 K
 napi	2310 K kvíz:
 napisz	31 K pierwszy
@@ -18084,8 +18091,8 @@ nehmen	908 K sie
 nei	2509 K commenti
 nella	2494 K tua mail	2494 K tua email	2494 K tua casella
 nema	32 K komentara
-nemamo	3949 K vlasnika	3949 K vlasnike	3949 K dioničare	3949 K akcionare	3949 K oglase	3949 K reklame
-nemate	3915 K vremena za čitanje
+nemamo	3952 K vlasnika	3952 K vlasnike	3952 K dioničare	3952 K akcionare	3952 K oglase	3952 K reklame
+nemate	3918 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	809 K artikel aus
@@ -18098,27 +18105,27 @@ newsletter	777 K an	777 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1169 K:
 """, 'ng': """
-nghe	1 K	4671 K:	4686 K podcast của báo	4686 K podcast của chúng tôi	4686 K toàn bộ bài	4686 K bài viết	4741 K trên
+nghe	1 K	4674 K:	4689 K podcast của báo	4689 K podcast của chúng tôi	4689 K toàn bộ bài	4689 K bài viết	4744 K trên
 """, 'ni': """
 nicht	807 K mehr kommentieren	807 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3344 K możemy wyświetlić tego	3344 K możemy pokazać tego	3344 K możemy wyświetlić tej	3344 K możemy wyświetlić materiału	3344 K można wyświetlić tego	3344 K udało się wyświetlić	3344 K udało się załadować	3389 K masz czasu czytać	3431 K mamy właściciela	3431 K mamy akcjonariuszy	3431 K mamy udziałowców	3431 K mamy reklam	3431 K mamy paywalla
+nie	32 K ma jeszcze	3347 K możemy wyświetlić tego	3347 K możemy pokazać tego	3347 K możemy wyświetlić tej	3347 K możemy wyświetlić materiału	3347 K można wyświetlić tego	3347 K udało się wyświetlić	3347 K udało się załadować	3392 K masz czasu czytać	3434 K mamy właściciela	3434 K mamy akcjonariuszy	3434 K mamy udziałowców	3434 K mamy reklam	3434 K mamy paywalla
 nieuws	3110 K via whatsapp
 nikmati	2403 K berita	2408 K
-nimamo	4146 K lastnika	4146 K lastnikov	4146 K delničarjev	4146 K oglasov
-nimate	4114 K časa za branje
+nimamo	4149 K lastnika	4149 K lastnikov	4149 K delničarjev	4149 K oglasov
+nimate	4117 K časa za branje
 nincs	2335 K tulajdonosunk	2335 K mögöttünk	2335 K fizetőfalunk	2335 K fizetőfal
 nincsenek	2335 K tulajdonosaink	2335 K részvényeseink
-niniejszy	3348 K tekst wyraża
+niniejszy	3351 K tekst wyraża
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1378 K owner	1378 K owners	1378 K billionaire owner	1378 K paywall	1378 K paywalls	1378 K shareholders	1378 K corporate owner	1378 K advertising	1378 K ads	1451 K te pierdas:	1511 K podemos mostrar este contenido	1511 K es posible mostrar este contenido	3476 K seu e-mail	3476 K seu email	3485 K facebook e no	3485 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1378 K owner	1378 K owners	1378 K billionaire owner	1378 K paywall	1378 K paywalls	1378 K shareholders	1378 K corporate owner	1378 K advertising	1378 K ads	1451 K te pierdas:	1511 K podemos mostrar este contenido	1511 K es posible mostrar este contenido	3479 K seu e-mail	3479 K seu email	3488 K facebook e no	3488 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1964 K de caractères restants
 non	27 K saranno pubblicati	32 K ci sono ancora commenti	2569 K possiamo mostrare questo contenuto
 normas	1448 K de participación
-nos	1913 K lecteurs ont lu	3494 K comentários
+nos	1913 K lecteurs ont lu	3497 K comentários
 noskaties	2947 K
 not	1307 K on the list yet?	1307 K on our list yet?
 noteringen	3123 K onder voorbehoud
@@ -18129,31 +18136,33 @@ notify	1138 K me of	1138 K me when
 notre	1913 K dossier	1913 K article	1913 K enquête :	1913 K reportage :	1990 K dossier sur
 noudata	1762 K keskustelun	1762 K kommentoinnin	1762 K hyviä tapoja
 nous	12 K suivre
-nova	4100 K številka
-novi	3900 K broj
+nova	4103 K številka
+novi	3903 K broj
 now	1169 K read:	1271 K only	1271 K just
-nowy	3362 K numer
+nowy	3365 K numer
 """, 'nu': """
 nu	32 K există comentarii	3086 K # weken voor	3086 K # maanden voor	3102 K de eerste maand voor	3112 K met korting
 nur	768 K für mitglieder	897 K # euro	897 K # €	917 K für kurze zeit	917 K heute:
+""", 'ny': """
+ny	3176 K bruker?
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	502 K autorovi	502 K autorce	3358 K autorze	3358 K autorce	3509 K autor escreve segundo o novo	3524 K seu comentário será	3544 K jogo é para maiores	3547 K vídeo não	3579 K artigo continua	3588 K anúncio termina em #	3588 K vídeo começa em #	3635 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	502 K autorovi	502 K autorce	3361 K autorze	3361 K autorce	3512 K autor escreve segundo o novo	3527 K seu comentário será	3547 K jogo é para maiores	3550 K vídeo não	3582 K artigo continua	3591 K anúncio termina em #	3591 K vídeo começa em #	3638 K postare distribuită de
 """, 'ob': """
-obejrzyj	3355 K wideo	3355 K:	3372 K film	3372 K wideo
+obejrzyj	3358 K wideo	3358 K:	3375 K film	3375 K wideo
 objevili	7 K jste
 obsah	489 K připravený ve spolupráci
-obserwuj	12 K	3386 K
+obserwuj	12 K	3389 K
 """, 'oc': """
-ocenite	3898 K	4098 K
-ocijenite	3898 K
-ocorreu	3564 K um erro
+ocenite	3901 K	4101 K
+ocijenite	3901 K
+ocorreu	3567 K um erro
 """, 'od': """
-od	3933 K # eura
-odds	1324 K courtesy of	1366 K correct at	1366 K correct as of	1366 K are correct at	1366 K subject to change	3123 K onder voorbehoud	3123 K kunnen	4271 K kan
-oddsen	4271 K kan
+od	3936 K # eura
+odds	1324 K courtesy of	1366 K correct at	1366 K correct as of	1366 K are correct at	1366 K subject to change	3123 K onder voorbehoud	3123 K kunnen	4274 K kan
+oddsen	4274 K kan
 """, 'of': """
 ofert	408 K per
-oferta	1562 K especial lectores	3414 K dla czytelników:	3414 K dla prenumeratorów:
+oferta	1562 K especial lectores	3417 K dla czytelników:	3417 K dla prenumeratorów:
 offenbar	941 K nutzen sie
 offerta	2554 K speciale	2619 K speciale lettori
 offre	2027 K spéciale lecteurs
@@ -18161,9 +18170,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1479 K por
 """, 'og': """
-oglejte	4083 K si video
+oglejte	4086 K si video
 """, 'ok': """
-okuyun	4400 K:
+okuyun	4403 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1587 K midagi	1587 K kogenud
@@ -18174,12 +18183,12 @@ olvasd	2260 K el	2260 K el:	2292 K el
 olvass	2260 K tovább:
 olvassa	2260 K el	2260 K el:	2260 K el ezt is	2292 K el
 """, 'om': """
-om	656 K forfatteren	656 K skribenten	2998 K verder te lezen	3032 K te reageren	3213 K forfatteren	3213 K skribenten	4215 K skribenten	4215 K författaren
+om	656 K forfatteren	656 K skribenten	2998 K verder te lezen	3032 K te reageren	3216 K forfatteren	3216 K skribenten	4218 K skribenten	4218 K författaren
 """, 'on': """
 on	1148 K facebook and twitter	1148 K facebook, twitter	1148 K instagram, facebook	1148 K twitter and facebook	1148 K instagram and facebook	1169 K our site:	1297 K mobile	1297 K your phone	1297 K the go	1297 K the move
 onbeperkt	2998 K toegang
 onko	1774 K sinulla juttuvinkki	1774 K sinulla vinkki	1774 K sinulla tietoa	1774 K sinulla aiheesta	1798 K sinulla asiakirjoja
-online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	4056 K: ako	4056 K: takto	4056 K: prečo	4056 K: čo	4056 K: kto	4056 K: kde	4056 K: to	4056 K: pozrite	4056 K: vypočujte	4056 K: všetko	4056 K: noc	4056 K: ľudia	4056 K: tak	4056 K: aké
+online	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	4059 K: ako	4059 K: takto	4059 K: prečo	4059 K: čo	4059 K: kto	4059 K: kde	4059 K: to	4059 K: pozrite	4059 K: vypočujte	4059 K: všetko	4059 K: noc	4059 K: ľudia	4059 K: tak	4059 K: aké
 only	1230 K registered	1230 K subscribers	1230 K members
 ontdek	23 K meer van	3109 K
 ontvang	3002 K elke	3109 K
@@ -18192,23 +18201,23 @@ opazili	44 K ste
 opdaget	686 K en fejl
 opdater	685 K
 open	1297 K the
-opinie	3348 K wyrażone w
+opinie	3351 K wyrażone w
 opinion	1169 K |
-opozorite	4116 K na napako
-oppdater	3245 K
-opprett	3243 K en	3243 K konto	3243 K bruker	3245 K
-oppsummeringen	26 K er	3261 K er
-oprac	3384 K.
-opracowanie	3384 K:
+opozorite	4119 K na napako
+oppdater	3248 K
+opprett	3246 K en	3246 K konto	3246 K bruker	3248 K
+oppsummeringen	26 K er	3264 K er
+oprac	3387 K.
+opracowanie	3387 K:
 opret	684 K en gratis	684 K dig gratis	685 K
 opsummeringen	26 K er	701 K er
 """, 'or': """
 or	1348 K # interest-free	1348 K # payments of	1348 K four interest-free
-ordenar	1539 K por	1539 K:	3580 K por:
+ordenar	1539 K por	1539 K:	3583 K por:
 order	1281 K	1343 K reprints	1365 K your copy	1365 K a copy
 ordina	2597 K per:
 originally	1292 K published by	1292 K published in	1292 K published on
-orijinal	4498 K makaleyi okuyun
+orijinal	4501 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1592 K	1602 K
@@ -18222,23 +18231,23 @@ ota	1774 K yhteyttä toimittajaan	1774 K yhteyttä toimitukseen	1780 K yhteyttä
 """, 'ou': """
 our	41 K hotline	41 K tip line	1246 K earlier coverage:	1276 K latest coverage:	1285 K app	1285 K podcast	1285 K newsletter	1285 K channel	1285 K telegram channel	1285 K whatsapp channel	1285 K free newsletter	1285 K daily newsletter	1285 K apps	1314 K subscribers get	1314 K members get
 out	1237 K every	1304 K on fridays	1304 K on sundays
-ouvir	1 K	3583 K no
+ouvir	1 K	3586 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3897 K sažetak	3961 K članak je	3961 K tekst je
-ovde	3940 K je ugrađensadržaj	3940 K je ugrađeni sadržaj
-ovdje	3940 K je ugrađensadržaj	3940 K je ugrađeni sadržaj
+ovaj	3900 K sažetak	3964 K članak je	3964 K tekst je
+ovde	3943 K je ugrađensadržaj	3943 K je ugrađeni sadržaj
+ovdje	3943 K je ugrađensadržaj	3943 K je ugrađeni sadržaj
 over	1324 K #s only	3040 K de auteur	3041 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
-oversettelsen	3262 K er
+oversettelsen	3265 K er
 ovo	52 K istraživanje
 """, 'pa': """
 page	1214 K # # #	1988 K # sur #	1988 K # / #	1988 K #/#
 pages	1214 K: # #
-pagina	2583 K # di #	2583 K #/#	3687 K # din #	3687 K # / #
+pagina	2583 K # di #	2583 K #/#	3690 K # din #	3690 K # / #
 paid	1194 K for by	1396 K for by	1396 K content from	1396 K post by
-para	1448 K participar	1448 K comentar	1467 K comunicarse con	1467 K contactar con	1482 K poder comentar	1511 K ver este contenido	3494 K comentar	3551 K ver este conteúdo	3551 K visualizar este conteúdo
+para	1448 K participar	1448 K comentar	1467 K comunicarse con	1467 K contactar con	1482 K poder comentar	1511 K ver este contenido	3497 K comentar	3554 K ver este conteúdo	3554 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -18247,10 +18256,10 @@ participe	12 K
 participez	1937 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	604 K článku	1396 K content from	3455 K materiału	3455 K artykułu	3970 K članka	3970 K rubrike	4069 K článku	4166 K članka	4166 K rubrike
+partner	604 K článku	1396 K content from	3458 K materiału	3458 K artykułu	3973 K članka	3973 K rubrike	4072 K článku	4169 K članka	4169 K rubrike
 partnereinkkel	2319 K együtt
-partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3455 K artykułu jest	3455 K cyklu jest	3455 K materiału jest	3455 K serwisu jest
-partnerom	4069 K článku je	4069 K seriálu je	4069 K rubriky je
+partnerem	604 K článku je	604 K seriálu je	604 K rubriky je	3458 K artykułu jest	3458 K cyklu jest	3458 K materiału jest	3458 K serwisu jest
+partnerom	4072 K článku je	4072 K seriálu je	4072 K rubriky je
 parts	1217 K of this article	1217 K of this story
 paru	1995 K initialement dans le	1995 K initialement dans la	1995 K initialement dans l
 pas	32 K encore de commentaire
@@ -18258,7 +18267,7 @@ pasang	2403 K aplikasi
 pasidalinkite	2865 K savo istorija	2879 K
 pass	1144 K this on	1333 K this
 passend	810 K dazu	810 K dazu:
-patreon	4424 K'dan
+patreon	4427 K'dan
 patrocinado	1562 K por
 pay	1348 K in #	1348 K in three	1348 K in four
 paying	1314 K members get
@@ -18266,7 +18275,7 @@ payment	1114 K methods:
 """, 'pe': """
 peatoimetaja	1584 K:
 pelaa	1810 K viikon	1816 K nyt:
-pentru	3635 K a vedea acest	3635 K a vizualiza acest	3672 K a vedea acest conținut	3672 K a vizualiza acest conținut	3672 K a afișa acest conținut
+pentru	3638 K a vedea acest	3638 K a vizualiza acest	3675 K a vedea acest conținut	3675 K a vizualiza acest conținut	3675 K a afișa acest conținut
 penulis	2392 K:	2393 K:	2393 K :
 per	435 K veure aquest contingut	435 K mostrar aquest contingut	777 K e-mail zugeschickt	777 K mail zugeschickt	2487 K leggere tutto	2489 K gli abbonati	2489 K chi ha un abbonamento	2509 K commentare	2512 K approfondire	2512 K approfondire:	2523 K contattare l'autore	2523 K contattare l'autrice	2523 K scrivere all'autore	2523 K scrivere all'autrice	2526 K segnalazioni	2569 K visualizzare questo contenuto	2569 K vedere questo contenuto
 peramban	2427 K anda tidak
@@ -18287,51 +18296,51 @@ pievienojies	56 K #	2932 K	2947 K
 pievienojieties	2932 K
 pilihan	2385 K editor:
 pirkite	2870 K bilietus
-pitaj	3897 K
-pitajte	3897 K
+pitaj	3900 K
+pitajte	3900 K
 pitanja	72 K
-pitanje	3936 K dana:
+pitanje	3939 K dana:
 pitch	1102 K in
 """, 'pl': """
 place	1221 K a classified	1221 K an ad
 play	1226 K our	1226 K today's	1281 K	1324 K responsibly	1363 K now:	1363 K today's game:	1363 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1324 K gamble responsibly	1332 K be sure to answer the question	1332 K read the rules before	1373 K disable your ad	1373 K turn off your ad	1373 K switch off your ad	1373 K whitelist
-plus	635 K-fordel:	1912 K d'articles sur	1912 K d'infos sur	4270 K-förmån:
+plus	635 K-fordel:	1912 K d'articles sur	1912 K d'infos sur	4273 K-förmån:
 plusfordel	635 K:
-plussfordel	3192 K:
+plussfordel	3195 K:
 """, 'po': """
-pobierz	13 K	3375 K z	3375 K w	3375 K na	3375 K w sklepie	3386 K aplikację	3404 K aplikację
-podaruj	3 K	3380 K
-podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1169 K:	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	2343 K: így	2343 K: itt	2343 K: ezért	2343 K: miért	2343 K: hogyan	2343 K: mit	2343 K: ki	2343 K: mi	2343 K: ez	2343 K: ezt	2343 K: hallgassa	2343 K: nézze	2343 K: minden	2343 K: a	2343 K: az	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de	3439 K: jak	3439 K: tak	3439 K: oto	3439 K: dlaczego	3439 K: co	3439 K: kto	3439 K: gdzie	3439 K: to	3439 K: zobacz	3439 K: posłuchaj	3439 K: wszystko	3439 K: noc	3439 K: ludzie	3957 K: kako	3957 K: ovako	3957 K: zašto	3957 K: što	3957 K: šta	3957 K: tko	3957 K: ko	3957 K: gdje	3957 K: gde	3957 K: ovo	3957 K: pogledajte	3957 K: poslušajte	3957 K: sve	3957 K: noć	3957 K: ljudi	3957 K: evo	4056 K: ako	4056 K: takto	4056 K: prečo	4056 K: čo	4056 K: kto	4056 K: kde	4056 K: to	4056 K: pozrite	4056 K: vypočujte	4056 K: všetko	4056 K: noc	4056 K: ľudia	4056 K: tak	4056 K: aké	4154 K: kako	4154 K: tako	4154 K: zakaj	4154 K: kaj	4154 K: kdo	4154 K: kje	4154 K: to	4154 K: poglejte	4154 K: prisluhnite	4154 K: vse	4154 K: noč	4154 K: ljudje	4154 K: takole	4154 K: oglejte	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad
+pobierz	13 K	3378 K z	3378 K w	3378 K na	3378 K w sklepie	3389 K aplikację	3407 K aplikację
+podaruj	3 K	3383 K
+podcast	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	810 K-tipp:	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1169 K:	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	1913 K :	2343 K: így	2343 K: itt	2343 K: ezért	2343 K: miért	2343 K: hogyan	2343 K: mit	2343 K: ki	2343 K: mi	2343 K: ez	2343 K: ezt	2343 K: hallgassa	2343 K: nézze	2343 K: minden	2343 K: a	2343 K: az	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3296 K: slik	3296 K: her	3296 K: derfor	3296 K: dette	3296 K: hør	3296 K: se	3296 K: alt	3296 K: hvordan	3296 K: hvorfor	3296 K: hva	3296 K: hvem	3296 K: den	3296 K: det	3296 K: de	3442 K: jak	3442 K: tak	3442 K: oto	3442 K: dlaczego	3442 K: co	3442 K: kto	3442 K: gdzie	3442 K: to	3442 K: zobacz	3442 K: posłuchaj	3442 K: wszystko	3442 K: noc	3442 K: ludzie	3960 K: kako	3960 K: ovako	3960 K: zašto	3960 K: što	3960 K: šta	3960 K: tko	3960 K: ko	3960 K: gdje	3960 K: gde	3960 K: ovo	3960 K: pogledajte	3960 K: poslušajte	3960 K: sve	3960 K: noć	3960 K: ljudi	3960 K: evo	4059 K: ako	4059 K: takto	4059 K: prečo	4059 K: čo	4059 K: kto	4059 K: kde	4059 K: to	4059 K: pozrite	4059 K: vypočujte	4059 K: všetko	4059 K: noc	4059 K: ľudia	4059 K: tak	4059 K: aké	4157 K: kako	4157 K: tako	4157 K: zakaj	4157 K: kaj	4157 K: kdo	4157 K: kje	4157 K: to	4157 K: poglejte	4157 K: prisluhnite	4157 K: vse	4157 K: noč	4157 K: ljudje	4157 K: takole	4157 K: oglejte	4298 K: så	4298 K: här	4298 K: därför	4298 K: det här	4298 K: hör	4298 K: se	4298 K: allt	4298 K: detta	4298 K: den	4298 K: det	4298 K: de	4298 K: hur	4298 K: varför	4298 K: vad
 podcastunk	2279 K
-podd	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad
-pode	3497 K interessar:
+podd	4298 K: så	4298 K: här	4298 K: därför	4298 K: det här	4298 K: hör	4298 K: se	4298 K: allt	4298 K: detta	4298 K: den	4298 K: det	4298 K: de	4298 K: hur	4298 K: varför	4298 K: vad
+pode	3500 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de	3957 K: kako	3957 K: ovako	3957 K: zašto	3957 K: što	3957 K: šta	3957 K: tko	3957 K: ko	3957 K: gdje	3957 K: gde	3957 K: ovo	3957 K: pogledajte	3957 K: poslušajte	3957 K: sve	3957 K: noć	3957 K: ljudi	3957 K: evo	4154 K: kako	4154 K: tako	4154 K: zakaj	4154 K: kaj	4154 K: kdo	4154 K: kje	4154 K: to	4154 K: poglejte	4154 K: prisluhnite	4154 K: vse	4154 K: noč	4154 K: ljudje	4154 K: takole	4154 K: oglejte
+podkast	3296 K: slik	3296 K: her	3296 K: derfor	3296 K: dette	3296 K: hør	3296 K: se	3296 K: alt	3296 K: hvordan	3296 K: hvorfor	3296 K: hva	3296 K: hvem	3296 K: den	3296 K: det	3296 K: de	3960 K: kako	3960 K: ovako	3960 K: zašto	3960 K: što	3960 K: šta	3960 K: tko	3960 K: ko	3960 K: gdje	3960 K: gde	3960 K: ovo	3960 K: pogledajte	3960 K: poslušajte	3960 K: sve	3960 K: noć	3960 K: ljudi	3960 K: evo	4157 K: kako	4157 K: tako	4157 K: zakaj	4157 K: kaj	4157 K: kdo	4157 K: kje	4157 K: to	4157 K: poglejte	4157 K: prisluhnite	4157 K: vse	4157 K: noč	4157 K: ljudje	4157 K: takole	4157 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	4013 K
-podporujte	535 K	4013 K
-podprite	81 K	4111 K
-podsumowanie	26 K wygenerowane	26 K zostało	3368 K artykułu	3368 K wygenerowane	3368 K przygotowane	3407 K zostało	3407 K wygenerowane
+podporte	81 K	4016 K
+podporujte	535 K	4016 K
+podprite	81 K	4114 K
+podsumowanie	26 K wygenerowane	26 K zostało	3371 K artykułu	3371 K wygenerowane	3371 K przygotowane	3410 K zostało	3410 K wygenerowane
 podziel	3 K się
-pogledaj	3882 K video
-pogledajte	3882 K i	3882 K još	3882 K video	3882 K:
-poglejte	4083 K tudi	4083 K:
+pogledaj	3885 K video
+pogledajte	3885 K i	3885 K još	3885 K video	3885 K:
+poglejte	4086 K tudi	4086 K:
 poin	2396 K penting oleh	2396 K-poin penting oleh
 points	1928 K clés
-pokazuj	3418 K treści z	3418 K treści ze	3418 K treści od
+pokazuj	3421 K treści z	3421 K treści ze	3421 K treści od
 pokud	44 K najdete
-polecamy	3355 K:
+polecamy	3358 K:
 poll	1227 K:	1362 K of the day:	1362 K of the week:
 pomohl	518 K vám
-pomohol	3997 K vám
+pomohol	4000 K vám
 pon	1483 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3631 K și sesizări
-ponuka	4035 K pre čitateľov:
+ponturi	3634 K și sesizări
+ponuka	4038 K pre čitateľov:
 popular	1168 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
@@ -18344,62 +18353,62 @@ posts	27 K
 potrebbe	2512 K interessarti:
 pots	399 K enviar-nos
 pour	1872 K nous soutenir	1882 K débloquer	1910 K réagir	1910 K commenter	1913 K aller plus loin	1913 K rappel :	1931 K nous contacter	1931 K contacter	1941 K écouter cet épisode	1969 K votre santé, mangez	1969 K votre santé, évitez	1969 K votre santé, pratiquez
-povezano	3882 K:
+povezano	3885 K:
 povolit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-povzetek	4097 K	4097 K članka
+povzetek	4100 K	4100 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3983 K si	3983 K si video
+pozrite	3986 K si	3986 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	2663 K:
-pratite	12 K	3912 K
-preberite	4083 K tudi	4083 K še	4083 K več	4083 K:	4083 K si
-prebrali	4149 K ste # od #	4149 K ste že # od #
+pratite	12 K	3915 K
+preberite	4086 K tudi	4086 K še	4086 K več	4086 K:	4086 K si
+prebrali	4152 K ste # od #	4152 K ste že # od #
 prefer	1198 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3691 K fără acord
-prenesi	4104 K
-prenesite	13 K	4104 K	4111 K aplikacijo
+preluarea	68 K textului	68 K este permisă	68 K articolului	3694 K fără acord
+prenesi	4107 K
+prenesite	13 K	4107 K	4114 K aplikacijo
 prenota	2533 K il tuo posto per l'evento
 prenumerata	2877 K nuo
 prenumeruokite	2877 K ir skaitykite	2877 K nuo	2877 K tik	2879 K
 press	1264 K play
-pretplatite	3912 K se na
+pretplatite	3915 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3905 K	3930 K aplikaciju
-preuzmite	13 K	3905 K	3912 K aplikaciju	3930 K aplikaciju
+preuzmi	3908 K	3933 K aplikaciju
+preuzmite	13 K	3908 K	3915 K aplikaciju	3933 K aplikaciju
 prev	1214 K # # #
 previous	1214 K # # #	1214 " K # #	1246 K coverage:
 previously	1169 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3917 K pogrešku
-prijavite	3917 K grešku	3917 K pogrešku	4116 K napako
+prijavi	3920 K pogrešku
+prijavite	3920 K grešku	3920 K pogrešku	4119 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1333 K this
 prisijunk	56 K prie #
 prisijunkite	2863 K prie	2879 K
-prisluhnite	4083 K podkastu
-prispevek	4158 K je
+prisluhnite	4086 K podkastu
+prispevek	4161 K je
 privacy	1129 K notice:
 probeer	2994 K # maand voor	2994 K # maanden voor	2994 K de eerste maand	2994 K een maand voor	2994 K # weken voor	3086 K # maanden voor	3086 K # weken voor	3102 K	3109 K
 proefabonnement	2998 K
 profitez	1953 K
-programmet	3264 K er ikke	3264 K er dessverre	4265 K kan endast	4265 K kan bara
+programmet	3267 K er ikke	3267 K er dessverre	4268 K kan endast	4268 K kan bara
 prohibida	454 K la reproducció
 promoted	1194 K by	1250 K:
-prosimy	28 K o	3426 K o jego wyłączenie
+prosimy	28 K o	3429 K o jego wyłączenie
 protokoll	838 K:
-prova	4179 K digitalt
-przeczytaj	3355 K także	3355 K też	3355 K:	3355 K też:
-przeczytano	3434 K już # z #	3434 K # z #
+prova	4182 K digitalt
+przeczytaj	3358 K także	3358 K też	3358 K:	3358 K też:
+przeczytano	3437 K już # z #	3437 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 pubblicato	2617 K con il permesso
-publicado	1459 K originalmente en	1560 K con permiso de	3599 K com permissão
+publicado	1459 K originalmente en	1560 K con permiso de	3602 K com permissão
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
@@ -18416,37 +18425,37 @@ puzzle	1363 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3410 K dnia:
+pytanie	3413 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2582 K è andato storto
-quan	4676 K tâm zalo
+quan	4679 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1459 K prohibida
 quelle	823 K: dpa	823 K:
 quellen	823 K:
-quer	3512 K sugerir	3512 K contar	3512 K receber as principais	3553 K receber notificações	3553 K receber as nossas notificações	3553 K receber alertas
+quer	3515 K sugerir	3515 K contar	3515 K receber as principais	3556 K receber notificações	3556 K receber as nossas notificações	3556 K receber alertas
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2530 K traduzione	2589 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1260 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2530 K articolo è stato tradotto	2533 K articolo è pubblicato sul numero	2538 K articolo aderisce	2565 K video non	2565 K contenuto non	2566 K contenuto è ospitato da	2566 K contenuto proviene da	2588 K articolo è protetto	2588 K contenuto è protetto	2588 K articolo è stato pubblicato originariamente	2589 K articolo è stato	2589 K testo è stato	2589 K contenuto è stato	2617 K articolo è pubblicato	2617 K articolo è tratto da	2618 K testo è stato revisionato	2618 K testo è stato rivisto	2618 K articolo è stato revisionato
 quick	1246 K read:
 quieres	1467 ¿K contarnos	1513 K recibir notificaciones	1513 K recibir nuestras notificaciones	1513 K recibir alertas
-quiz	705 K:	891 K:	927 K:	927 K der woche:	1363 K of the day:	1363 K of the week:	1956 K.	1956 K -	1956 K :	1990 K :	3118 K:	3118 K van de week:	3266 K:	3410 K:	3410 K dnia:	3410 K tygodnia:	3567 K:	4267 K:	4416 K:
+quiz	705 K:	891 K:	927 K:	927 K der woche:	1363 K of the day:	1363 K of the week:	1956 K.	1956 K -	1956 K :	1990 K :	3118 K:	3118 K van de week:	3269 K:	3413 K:	3413 K dnia:	3413 K tygodnia:	3570 K:	4270 K:	4419 K:
 quoten	931 K unterliegen	931 K: stand
 quoteringen	3123 K onder voorbehoud	3123 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3915 K slušate
+radije	3918 K slušate
 radote	44 K	2871 K klaidą
-raje	4114 K poslušate
+raje	4117 K poslušate
 raksti	2933 K autorei	2933 K autoram
 raksts	2949 K turpinās
 rakstu	46 K drīkst
 rangkuman	2396 K ini	2396 K oleh	2396 K ai
 rate	8 K this
-raz	3324 K w tygodniu
+raz	3327 K w tygodniu
 """, 're': """
 re	1956 (K)lire
 reach	1174 K the reporter	1174 K the author	1206 K	1340 K reporter	1340 K columnist
@@ -18461,8 +18470,8 @@ recevez	1890 K chaque	1890 K tous les	1890 K gratuitement
 recevoir	1896 K les alertes
 recibe	1427 K cada	1427 K todas las	1466 K las noticias	1466 K en tu whatsapp
 recibir	1433 K notificaciones
-recomandarea	3625 K noastră:
-recomendado	3497 K:
+recomandarea	3628 K noastră:
+recomendado	3500 K:
 recomendamos	1451 K:
 recomienda	3 K
 recommended	1169 K:	1246 K reading:
@@ -18482,17 +18491,17 @@ regarder	1913 K :	2006 K sur
 regardez	1941 K la vidéo ci-dessus	1941 K la vidéo ci-dessous
 register	1219 K for our	1281 K
 registreeru	1592 K
-registrer	3243 K deg
-registrera	4246 K dig	4261 K dig
+registrer	3246 K deg
+registrera	4249 K dig	4264 K dig
 registrieren	766 K sie sich
-regler	4271 K och villkor gäller
+regler	4274 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4271 K. #+	4459 K engelleyici kullaniyorsunuz	4459 K engelleyici kullandiğiniz
-reklamdan	4480 K sonra
-reklamin	4480 K ardindan	4489 K bitmesine #
-relacionado	1451 K:	3497 K:
-relacja	3439 K na żywo: jak	3439 K na żywo: tak	3439 K na żywo: oto	3439 K na żywo: dlaczego	3439 K na żywo: co	3439 K na żywo: kto	3439 K na żywo: gdzie	3439 K na żywo: to	3439 K na żywo: zobacz	3439 K na żywo: posłuchaj	3439 K na żywo: wszystko	3439 K na żywo: noc	3439 K na żywo: ludzie
+reklam	4274 K. #+	4462 K engelleyici kullaniyorsunuz	4462 K engelleyici kullandiğiniz
+reklamdan	4483 K sonra
+reklamin	4483 K ardindan	4492 K bitmesine #
+relacionado	1451 K:	3500 K:
+relacja	3442 K na żywo: jak	3442 K na żywo: tak	3442 K na żywo: oto	3442 K na żywo: dlaczego	3442 K na żywo: co	3442 K na żywo: kto	3442 K na żywo: gdzie	3442 K na żywo: to	3442 K na żywo: zobacz	3442 K na żywo: posłuchaj	3442 K na żywo: wszystko	3442 K na żywo: noc	3442 K na żywo: ludzie
 related	1169 K:	1169 K |	1169 K story:	1169 K stories:	1169 K article:	1169 K reading:	1169 K video:	1169 K content:	1276 K coverage:
 relire	1913 K
 remarks	27 K
@@ -18506,8 +18515,8 @@ reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1477 K tu plaza
-reserve	1219 K your seat	3518 K já o seu lugar na conferência
-resim	4468 K # / #
+reserve	1219 K your seat	3521 K já o seu lugar na conferência
+resim	4471 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -18519,8 +18528,8 @@ resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1913 K	1913 K ici	1937 K notre hors-série	1941 K tous les épisodes
 revisado	1561 K por un
 rezervuokite	2879 K
-rezime	3897 K
-rezumat	3636 K generat	3636 K cu
+rezime	3900 K
+rezumat	3639 K generat	3639 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	2494 K ogni
@@ -18537,8 +18546,8 @@ s	89 K předplatným	89 K predplatným	449 K'ha produït un error	533 K využit�
 """, 'sa': """
 saada	1587 K oma vihje	1587 K meile	1587 K oma arvamuslugu	1587 K arvamuslugu	1602 K
 saat	1797 K ilmoituksen	1797 K sähköpostin	1797 K
-saiba	3497 K mais	3497 K mais:
-saken	46 K kan	3248 K fortsetter	3262 K er oversatt	3262 K er maskinoversatt
+saiba	3500 K mais	3500 K mais:
+saken	46 K kan	3251 K fortsetter	3265 K er oversatt	3265 K er maskinoversatt
 saksikan	2385 K juga	2400 K video	2400 K live	2400 K live streaming
 sale	1240 K:
 salli	1822 K sisältö palvelusta	1822 K aina sisältö
@@ -18546,13 +18555,13 @@ saluran	41 K aduan redaksi
 salvesta	1602 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
-sammendraget	26 K er	3261 K er
-samo	3933 K #
+sammendraget	26 K er	3264 K er
+samo	3936 K #
 sans	1884 K engagement
 save	1241 K #% on your first	1241 K #% on an annual	1241 K #% on a digital	1320 K #%	1352 K #% on your
-sayfa	4468 K # / #	4468 K #/#
+sayfa	4471 K # / #	4471 K #/#
 sazinies	2947 K
-saznajte	3882 K više:
+saznajte	3885 K više:
 """, 'sc': """
 scan	1132 K the qr code to download	1132 K the qr code to get	1132 K to download the app	1132 K to get the app	1132 K this code to download	1199 K to join	1232 K the qr code	1232 K the code
 scannez	1945 K pour télécharger
@@ -18575,7 +18584,7 @@ scopri	23 K di più da	2533 K i giochi	2533 K i nostri giochi
 scrivi	31 K il primo	2515 K all'autore
 scroll	1222 K down for video	2413 K ke bawah	2413 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1482 K adhiere a los criterios	1497 K permite la reproducción	1524 K ha producido un error	2526 K vuoi raccontare	2526 K hai informazioni	3209 K også	3209 K video	3209 K også:	3245 K hele	3245 K alle	3245 K mer av	3512 K tiver informações	3512 K você tem informações	4212 K också	4212 K även	4212 K även:	4247 K hela	4247 K alla	4247 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	652 K også	652 K video	652 K også:	670 K flere jobs	685 K hele	685 K flere	685 K alle	1482 K adhiere a los criterios	1497 K permite la reproducción	1524 K ha producido un error	2526 K vuoi raccontare	2526 K hai informazioni	3212 K også	3212 K video	3212 K også:	3248 K hele	3248 K alle	3248 K mer av	3515 K tiver informações	3515 K você tem informações	4215 K också	4215 K även	4215 K även:	4250 K hela	4250 K alla	4250 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1263 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1132 K it first in the app	1168 K more from	1169 K also	1169 K more	1169 K more:	1169 K also:	1174 K all posts by	1174 K author archive	1276 K our explainer:	1278 K more videos	1281 K	1369 K this post
@@ -18593,25 +18602,25 @@ seguiu	12 K-nos
 sehen	852 K sie hier das	852 K sie im video	852 K sie das video	908 K sie
 sei	31 K der erste	31 K die erste	2526 K stato testimone	2526 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3544 K responsável, beba
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3547 K responsável, beba
 sekite	2863 K	2879 K
 seko	2932 K	2947 K
 sekojiet	2932 K
 selanjutnya	2412 K:
 sem	32 K comentários
-senaste	4211 K nytt om
-send	3 K this	664 K os et krypteret	664 K os dit tip	685 K	1174 K us your	1174 K tips to	1174 K your tips	1174 K feedback to	1174 K your story ideas	1260 K us	1260 K your	1260 K photos	1260 K pictures	1281 K	1333 K this	1333 K it on	3221 K sikkert tips	3221 K tips	3245 K	3245 K saken videre
+senaste	4214 K nytt om
+send	3 K this	664 K os et krypteret	664 K os dit tip	685 K	1174 K us your	1174 K tips to	1174 K your tips	1174 K feedback to	1174 K your story ideas	1260 K us	1260 K your	1260 K photos	1260 K pictures	1281 K	1333 K this	1333 K it on	3224 K sikkert tips	3224 K tips	3248 K	3248 K saken videre
 senden	908 K sie
 sendes	622 K ud hver	622 K hver
 seneste	651 K nyt om
 sent	1237 K every	1237 K each	1304 K on mondays	1304 K on tuesdays	1304 K on wednesdays	1304 K on thursdays	1304 K on fridays	1304 K on saturdays	1304 K on sundays
 seotud	1575 K:
-ser	3247 K du noe feil	4248 K du något fel
+ser	3250 K du noe feil	4251 K du något fel
 ses	1916 K derniers articles	2023 K derniers articles
 set	44 K en fejl	1281 K
 sett	44 K en feil
 setzen	908 K sie
-seu	27 K comentário	3524 K comentário será
+seu	27 K comentário	3527 K comentário será
 seuraa	12 K	1780 K kirjoittajaa	1780 K toimittajaa	1797 K
 """, 'sf': """
 sfoglia	2613 K la gallery
@@ -18627,7 +18636,7 @@ sichern	908 K sie
 sie	7 K haben einen fehler	12 K finden uns	816 K erreichen die autorin	816 K erreichen den autor	837 K erreichen	917 K haben schon ein abo	917 K haben ihr limit	917 K haben das limit	917 K haben schon ein konto	941 K haben einen adblocker	941 K haben einen werbeblocker	941 K haben einen ad-blocker	941 K nutzen offenbar	941 K verwenden offenbar	941 K surfen mit
 sieh	852 K dir das video
 siehe	810 K auch
-siga	12 K	12 K-nos	1466 K el canal	3509 K este autor	3509 K esta autora
+siga	12 K	12 K-nos	1466 K el canal	3512 K este autor	3512 K esta autora
 sign	1102 K up here	1128 K up to get	1128 K up to receive	1129 K up to	1129 K up for	1129 K up here	1129 K up (it's	1233 K up for push	1233 K up for alerts	1233 K up for text alerts	1233 K up for breaking news alerts	1268 K up to our	1268 K up for our	1268 K up for breaking	1268 K up for free	1281 K up	1281 K in	1305 K up to	1305 K up for
 sigue	12 K a	1451 K leyendo:	1466 K el canal	1471 K a	1496 K toda la actualidad	1538 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
@@ -18636,47 +18645,47 @@ sii	28 K rispettoso	31 K il primo
 simak	2385 K juga	2385 K juga:	2385 K:	2385 K video	2390 K berita	2400 K video	2411 K berita selengkapnya	2411 K berita lainnya	2412 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4481 K:
+sirala	4484 K:
 sisa	2417 K artikel gratis	2420 K karakter
 sisesta	1602 K
-siste	3208 K nytt om
-sitter	3247 K du på	4248 K du på
+siste	3211 K nytt om
+sitter	3250 K du på	4251 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4429 K başiniza
+sizin	4432 K başiniza
 """, 'sj': """
-sjekk	3183 K innboksen din	3183 K innboksen	3183 K e-posten din
+sjekk	3184 K innboksen din	3184 K innboksen	3184 K e-posten din
 """, 'sk': """
-skaffa	4179 K digital
+skaffa	4182 K digital
 skaitykite	2853 K daugiau	2853 K taip pat	2853 K ir	2879 K
-skapa	4246 K ett	4246 K konto	4247 K	4261 K ett konto	4261 K konto
+skapa	4249 K ett	4249 K konto	4250 K	4264 K ett konto	4264 K konto
 skaties	2922 K arī	2947 K
-skicka	4247 K
-skinite	13 K	3905 K	3930 K aplikaciju
-skontaktuj	3358 K się z autorem
-skopiuj	3380 K link	3380 K
-skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3245 K inn	3245 K direkte	3245 K til oss	4247 K upp	4247 K direkt
+skicka	4250 K
+skinite	13 K	3908 K	3933 K aplikaciju
+skontaktuj	3361 K się z autorem
+skopiuj	3383 K link	3383 K
+skriv	664 K til journalisten	665 K til	685 K	685 K direkte	3248 K inn	3248 K direkte	3248 K til oss	4250 K upp	4250 K direkt
 """, 'sl': """
-sledite	12 K	4111 K
+sledite	12 K	4114 K
 sleduj	12 K
-sledujte	12 K	498 K:	535 K	4013 K
-slik	3244 K bruker	3244 K jobber
+sledujte	12 K	498 K:	535 K	4016 K
+slik	3247 K bruker	3247 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	804 K erreichen sie die	804 K erreichen sie uns	804 K erreichen sie unsere	804 K erreichst du uns	804 K erreichst du die	848 K nutzen wir ki
-sob	3509 K supervisão de
-sobre	1455 K el autor	1455 K la autora	1455 K la firma	1456 K el autor	1456 K la autora	1456 K la firma	3501 K o autor	3501 K a autora	3502 K o autor	3502 K a autora
+sob	3512 K supervisão de
+sobre	1455 K el autor	1455 K la autora	1455 K la firma	1456 K el autor	1456 K la autora	1456 K la firma	3504 K o autor	3504 K a autora	3505 K o autor	3505 K a autora
 sois	31 K le premier
 soit	2015 K # € après	2015 K #€ après
 solliciteer	3112 K nu
 sollten	816 K ihnen fehler
 solo	1418 K para suscriptores	2489 K per abbonati	2554 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant	627 K abonnent kan du dele
-somente	3472 K para assinantes
+somente	3475 K para assinantes
 sondage	1956 K -	1956 K.
-sorodna	4083 K novica
-sorodno	4083 K:
+sorodna	4086 K novica
+sorodno	4086 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -18689,10 +18698,10 @@ soutenir	1875 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4247 K
+spara	4250 K
 special	1240 K offer	1246 K report:
 speel	3060 K de weekquiz	3067 K onze	3119 K nu:
-spela	4247 K upp	4268 K nu:	4271 K ansvarsfullt
+spela	4250 K upp	4271 K nu:	4274 K ansvarsfullt
 spelregels	3032 K
 spende	759 K für
 spenden	759 K für	868 K an:
@@ -18700,50 +18709,50 @@ spendenkonto	868 K:
 spiel	855 K unser
 spielen	855 K sie unser
 spil	706 K nu:
-spill	3245 K av	3267 K nå:
+spill	3248 K av	3270 K nå:
 sponseret	747 K af
-sponset	3308 K av
+sponset	3194 K innhold fra	3311 K av
 sponsored	1194 K by	1250 K:	1293 K by our	1396 K by
 sponsoreret	747 K af
 sponsorizzato	2535 K da
-sponsrat	4310 K av
+sponsrat	4313 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	799 K immer
 spotted	7 K
-spremljajte	12 K	4111 K
+spremljajte	12 K	4114 K
 spring	1240 K sale
 spune	59 K-mi
-spytaj	3368 K
+spytaj	3371 K
 """, 'st': """
 sta	3109 K
 start	1240 K your	1267 K your day with	1267 K your morning with	1267 K your week with	3112 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3894 K autora	3894 K izraženi	3894 K izneti	3894 K izneseni
+stavovi	3897 K autora	3897 K izraženi	3897 K izneti	3897 K izneseni
 stay	28 K on topic	1129 K up to date with	1224 K with	1232 K ahead with	1281 K	1299 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
 stel	3109 K
 stellen	848 K sie der
 stelling	3059 K:	3059 K van de dag:	3059 K van de week:
-stem	685 K	3067 K mee	3109 K	3245 K
+stem	685 K	3067 K mee	3109 K	3248 K
 steun	81 K	3085 K	3109 K
-stiahnite	13 K si	4013 K si aplikáciu
+stiahnite	13 K si	4016 K si aplikáciu
 stimm	855 K jetzt ab:
 stimmen	855 K sie jetzt ab:	908 K sie
 story	1253 K by
 straipsnis	2881 K tęsiasi
-streszczenie	26 K wygenerowane	3368 K	3368 K artykułu	3407 K zostało	3407 K wygenerowane	3407 K przygotowane	3407 K stworzone
+streszczenie	26 K wygenerowane	3371 K	3371 K artykułu	3410 K zostało	3410 K wygenerowane	3410 K przygotowane	3410 K stworzone
 strona	97 K główna >	97 K główna '	97 K główna "
 stuur	3 K dit	3109 K
 """, 'su': """
 su	27 K comentario	2500 K facebook e twitter	2500 K facebook e instagram
-subscreva	3522 K o nosso podcast
+subscreva	3525 K o nosso podcast
 subscribe	12 K to our	1111 K to	1129 K to	1199 K to the	1199 K to	1230 K to comment	1240 K	1281 K	1283 K for	1305 K to
 subscriber	1151 K event:	1365 K benefit:
 subscribers	1283 K can read	1314 K get
 subscriptions	1241 K start at
-subskrybuj	3386 K
+subskrybuj	3389 K
 sudah	59 K mencoba	59 K coba
 sui	2500 K nostri canali
 suivez	12 K	1933 K
@@ -18761,14 +18770,14 @@ survey	1227 K:
 susikurkite	2879 K
 susisiekite	2879 K
 """, 'sv': """
-svar	670 K på vores	685 K	3227 K på vår	3245 K
-svara	4228 K på vår	4247 K
-sve	3958 K o:	3958 K o temi:
-svi	3958 K članci o temi:	3958 K tekstovi o temi:
+svar	670 K på vores	685 K	3230 K på vår	3248 K
+svara	4231 K på vår	4250 K
+sve	3961 K o:	3961 K o temi:
+svi	3961 K članci o temi:	3961 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3898 K vam se
-svidio	82 K vam se	3898 K vam se
-svidjelo	69 K vam se	82 K vam se	3898 K vam se
+svideo	82 K vam se	3901 K vam se
+svidio	82 K vam se	3901 K vam se
+svidjelo	69 K vam se	82 K vam se	3901 K vam se
 """, 'sy': """
 syndicated	1275 K with permission
 synes	686 K du om
@@ -18778,9 +18787,9 @@ szavazzon	2292 K	2310 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3227 K quizen	3227 K vår quiz	3245 K testen	3245 K vår	3344 K treść jest	3344 K treść została	4097 K povzetek	4158 K članek je
+ta	52 K preiskava	3230 K quizen	3230 K vår quiz	3248 K testen	3248 K vår	3347 K treść jest	3347 K treść została	4100 K povzetek	4161 K članek je
 taalfout	7 K	3032 K
-tack	4287 K vare våra läsare	4287 K vare er läsare	4287 K vare dig
+tack	4290 K vare våra läsare	4290 K vare er läsare	4290 K vare dig
 tady	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
 tag	670 K quizzen	670 K vores quiz	685 K vores
 tagged	1169 K:
@@ -18788,8 +18797,8 @@ tags	1169 K:
 taip	2853 K pat skaitykite
 take	1226 K our	1281 K	1297 K us with you	1320 K #% off	1352 K #% off your
 takip	12 K edin
-takk	3183 K! du er nå	3183 K, du er nå
-takket	725 K være vores læsere	725 K være vores abonnenter	725 K være vores medlemmer	3285 K være våre lesere	3285 K være våre abonnenter
+takk	3184 K! du er nå	3184 K, du er nå
+takket	725 K være vores læsere	725 K være vores abonnenter	725 K være vores medlemmer	3288 K være våre lesere	3288 K være våre abonnenter
 tallenna	1797 K
 tambahkan	2390 K
 tanya	2396 K ai kami
@@ -18808,9 +18817,9 @@ teile	3 K	908 K
 teilen	3 K sie	908 K sie
 teilt	3 K
 teks	2450 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1606 K:	3018 K gaat verder na	3018 K gaat verder onder	3050 K: door	3082 K gaat verder onder	3082 K loopt door onder	3082 K gaat verder na	3348 K wyraża poglądy	3348 K wyraża opinie	3348 K jest opinią	3348 K publicystyczny	3359 K:	3362 K ukazał się	3362 K pochodzi z	3368 K przetłumaczony	3368 K został przetłumaczony	3368 K czyta	3408 K został	3408 K przetłumaczono	3444 K ukazał się	3444 K pierwotnie ukazał	3444 K został opublikowany	3444 K pochodzi z	3444 K opublikowany	3444 K opublikowano	3455 K powstał we współpracy z	3894 K izražava	3897 K je preveden	3897 K čita	3900 K je objavljen u	3970 K je nastao u saradnji sa
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1606 K:	3018 K gaat verder na	3018 K gaat verder onder	3050 K: door	3082 K gaat verder onder	3082 K loopt door onder	3082 K gaat verder na	3351 K wyraża poglądy	3351 K wyraża opinie	3351 K jest opinią	3351 K publicystyczny	3362 K:	3365 K ukazał się	3365 K pochodzi z	3371 K przetłumaczony	3371 K został przetłumaczony	3371 K czyta	3411 K został	3411 K przetłumaczono	3447 K ukazał się	3447 K pierwotnie ukazał	3447 K został opublikowany	3447 K pochodzi z	3447 K opublikowany	3447 K opublikowano	3458 K powstał we współpracy z	3897 K izražava	3900 K je preveden	3900 K čita	3903 K je objavljen u	3973 K je nastao u saradnji sa
 tekstas	2883 K:
-teksten	46 K må	46 K kan	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	702 K er oversat	702 K er maskinoversat	3262 K er oversatt
+teksten	46 K må	46 K kan	683 K blev først bragt	683 K er tidligere	683 K blev oprindeligt	702 K er oversat	702 K er maskinoversat	3265 K er oversatt
 teksti	46 K võib	1770 K on julkaistu	1770 K on aiemmin	1770 K julkaistiin	1780 K	1812 K on
 tekstin	46 K saa
 teksts	2951 K:
@@ -18821,17 +18830,17 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1144 K a friend	1174 K us your story	1281 K
 telli	1600 K	1602 K
 tellijana	1602 K
-tem	3512 K alguma informação	3512 K informações	3512 K uma sugestão	3512 K uma denúncia	3512 K alguma história	3512 K uma história
-tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad
+tem	3515 K alguma informação	3515 K informações	3515 K uma sugestão	3515 K uma denúncia	3515 K alguma história	3515 K uma história
+tema	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	3296 K: slik	3296 K: her	3296 K: derfor	3296 K: dette	3296 K: hør	3296 K: se	3296 K: alt	3296 K: hvordan	3296 K: hvorfor	3296 K: hva	3296 K: hvem	3296 K: den	3296 K: det	3296 K: de	4298 K: så	4298 K: här	4298 K: därför	4298 K: det här	4298 K: hör	4298 K: se	4298 K: allt	4298 K: detta	4298 K: den	4298 K: det	4298 K: de	4298 K: hur	4298 K: varför	4298 K: vad
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1352 K per cent off your	3344 K materiał jest	3344 K materiał został	3368 K skrót	3408 K tekst został	3408 K artykuł został
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1352 K per cent off your	3347 K materiał jest	3347 K materiał został	3371 K skrót	3411 K tekst został	3411 K artykuł został
 tens	72 K dubtes	399 K informació	399 K una història
-tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3996 K súhrn	3996 K článok bol preložený	4060 K článok	4060 K text
+tento	517 K souhrn	517 K článek byl přeložen	556 K článek byl	556 K text byl	594 K článek	594 K text	3999 K súhrn	3999 K článok bol preložený	4063 K článok	4063 K text
 terjadi	2445 K kesalahan	2445 K masalah
 terjemahan	2396 K ini	2396 K dibantu	2450 K ini
 terms	1182 K and conditions apply
-test	670 K din viden	1226 K your knowledge	3060 K je kennis	3060 K uw kennis	3067 K je kennis	3227 K kunnskapene dine	4416 K:
-testa	4228 K dina kunskaper
+test	670 K din viden	1226 K your knowledge	3060 K je kennis	3060 K uw kennis	3067 K je kennis	3230 K kunnskapene dine	4419 K:
+testa	4231 K dina kunskaper
 testaa	1783 K	1810 K tietosi	1810 K tietosi:	1810 K tietämyksesi
 teste	855 K dein wissen	908 K
 testen	855 K sie ihr wissen	908 K sie
@@ -18842,19 +18851,19 @@ teszteld	2307 K a tudásod	2307 K tudásod
 tesztelje	2307 K tudását
 tetszett	8 K	69 K?	69 K a	82 K	2293 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1140 K size:	1140 K size a	1140 K size -	1339 K us on	1339 K us at	1339 K the studio	1339 K the newsroom	3692 K generat	3692 K redactat	3692 K tradus	3996 K bol preložený	3999 K vyšiel v	4069 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	517 K byl přeložen	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K poprvé vyšel	593 K byl publikován	593 K byl převzat	604 K vznikl ve spolupráci s	838 K:	1140 K size:	1140 K size a	1140 K size -	1339 K us on	1339 K us at	1339 K the studio	1339 K the newsroom	3695 K generat	3695 K redactat	3695 K tradus	3999 K bol preložený	4002 K vyšiel v	4072 K vznikol v spolupráci s
 texte	1927 K traduit	1996 K généré	1996 K rédigé	1996 K traduit	2026 K relu par
-texten	46 K får	4242 K är tidigare	4242 K publicerades först	4242 K har tidigare	4249 K fortsätter
+texten	46 K får	4245 K är tidigare	4245 K publicerades först	4245 K har tidigare	4252 K fortsätter
 texterna	46 K får
-texto	1475 K traducido	1532 K generado	1532 K redactado	1532 K traducido	1561 K revisado por	3516 K traduzido	3572 K gerado	3572 K redigido	3572 K traduzido	3600 K revisado por
+texto	1475 K traducido	1532 K generado	1532 K redactado	1532 K traducido	1561 K revisado por	3519 K traduzido	3575 K gerado	3575 K redigido	3575 K traduzido	3603 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4676 K gia kênh	4685 K gia khảo sát	4685 K gia bình chọn
+tham	4679 K gia kênh	4688 K gia khảo sát	4688 K gia bình chọn
 thank	1190 K you for reading	1332 K you for contributing an answer	1332 K you for your interest in this question
 thanks	1190 K for reading	1332 K for contributing an answer
 the	5 K comments	1129 K latest news directly	1168 K latest in	1168 K latest from	1217 K ai summary	1386 K dossier on the topic:	1386 K dossier on:
 thema	76 K geschlossen
-theo	4662 K dõi báo	4662 K dõi trên	4676 K dõi báo	4676 K dõi chúng tôi	4676 K dõi kênh	4678 K dõi
+theo	4665 K dõi báo	4665 K dõi trên	4679 K dõi báo	4679 K dõi chúng tôi	4679 K dõi kênh	4681 K dõi
 there	32 K are no comments	32 K are no	1297 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1158 K embedded content is	1158 K embed is	1158 K embedded post is	1158 K embedded video is	1158 K video is not available	1158 K content is not available	1158 K content isn't available	1158 K video isn't available	1158 K clip is not available	1158 K stream is not available	1216 K video can not be played	1216 K video cannot be played	1217 K article was	1217 K article has been	1217 K story was	1217 K story has been	1217 K content was	1217 K summary	1217 K translation	1217 K piece was	1222 K article is also available as audio	1275 K article first appeared	1275 K story first appeared	1275 K piece first appeared	1275 K post first appeared	1275 K report includes material	1275 K report includes information	1275 K report includes reporting	1275 K report contains material	1283 K is a preview	1288 K is an ai-generated	1288 K is an ai	1288 K ai-generated	1288 K ai summary	1330 K topic was automatically closed	1330 K topic was closed	1330 K topic is closed	1330 K topic is now closed	1330 K topic has been closed	1330 K topic will close	1330 K topic is locked	1330 K thread is closed	1330 K thread was closed	1330 K thread is now closed	1330 K thread has been closed	1330 K thread is locked	1330 K thread has been locked	1330 K discussion is closed	1330 K discussion is now closed	1330 K discussion has been closed	1330 K conversation is closed	1330 K conversation has been locked	1330 K post is locked	1330 K post has been locked	1343 K article appears in	1343 K article appeared in	1343 K story appears in	1343 K essay appears in	1343 K piece appears in	1343 K review appears in	1343 K interview appears in	1347 K content comes from	1362 K week's poll:	1390 K article was translated by	1390 K text was translated by	1390 K essay was translated by
@@ -18863,28 +18872,28 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1461 ¿K información
 tienes	72 K dudas	72 K preguntas	1454 ¿K una historia	1461 ¿K información	1461 ¿K una historia	1462 ¿K alguna	1467 ¿K algo que
 tijdelijk	3112 K:
-tiklayin	4400 K
-tiktok	799 K immer	4484 K'ta
+tiklayin	4403 K
+tiktok	799 K immer	4487 K'ta
 tilaa	1797 K
 tilaajaetu	1819 K:
 tilaajana	89 K
 tillad	712 K altid indhold fra	712 K indhold fra
-tillat	3273 K alltid innhold fra	3273 K innhold fra
+tillat	3276 K alltid innhold fra	3276 K innhold fra
 tilmeld	685 K
-tin	4671 K liên quan:	4739 K tiếp tục
+tin	4674 K liên quan:	4742 K tiếp tục
 tip	41 K de redactie	41 K redaktionen	664 K journalisten	664 K redaktionen	1102 K your	3039 K de redactie	3039 K ons	3109 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1282 K?	3221 K journalisten	3221 K redaksjonen	3221 K oss	3222 K	4222 K:
-tipsa	41 K redaktionen	4222 K reportern	4222 K redaktionen	4222 K oss	4222 K anonymt
+tips	41 K redaksjonen	1282 K?	3224 K journalisten	3224 K redaksjonen	3224 K oss	3225 K	4225 K:
+tipsa	41 K redaktionen	4225 K reportern	4225 K redaktionen	4225 K oss	4225 K anonymt
 tiszteletben	2320 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1165 K join the conversation	1216 K play this video you	1216 K play this audio you	1224 K hear more	1365 K order a copy	1365 K order your copy	1365 K buy a copy	1365 K order this book	3368 K streszczenie	3368 K podsumowanie	3408 K tłumaczenie
-toate	3633 K articolele lui
+to	26 K podsumowanie	1165 K join the conversation	1216 K play this video you	1216 K play this audio you	1224 K hear more	1365 K order a copy	1365 K order your copy	1365 K buy a copy	1365 K order this book	3371 K streszczenie	3371 K podsumowanie	3411 K tłumaczenie
+toate	3636 K articolele lui
 toda	1485 K la información en nuestra
 todas	1450 K las noticias de
 today	1362 K's poll:
-todos	27 K los comentarios	27 K os comentários	1454 K los artículos de	3500 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1454 K los artículos de	3503 K os artigos de
 toeta	81 K	1599 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -18896,41 +18905,41 @@ tonton	2385 K juga	2385 K:	2385 K juga:	2400 K video	2460 K di
 toon	3126 K inhoud van
 top	97 K＞	1168 K stories in	1168 K stories from
 topics	1169 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3996 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	517 K shrnutí	556 K shrnutí	3999 K zhrnutie
 tous	27 K les commentaires	1912 K les articles de	1916 K les articles de
 toute	1912 K l'actualité de	1912 K l'actu	1945 K l'info dans votre poche
 """, 'tr': """
 traduit	1927 K avec l'aide	1927 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4728 K #/#	4728 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4731 K #/#	4731 K # / #
 transmettez	3 K
 treat	1281 K yourself
 trending	1168 K in	1246 K:
 tried	59 K it?	1328 K this recipe	1328 K this
 trier	2003 K par
-trimite	3 K	3631 K-ne
+trimite	3 K	3634 K-ne
 try	1226 K today's	1226 K our	1236 K our	1240 K	1241 K one month for $#	1241 K one month for £#	1241 K one month for €#	1241 K it for $#	1241 K it for £#	1241 K it for just $#	1241 K it for just £#	1241 K a month for $#	1241 K a month for £#	1241 K us for $#	1281 K	1296 K	1297 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1425 K correo electrónico	1482 K comentario será	1547 K vídeo comienza en #	3418 K znajduje się osadzona treść	3418 K znajduje się osadzona post	3418 K znajduje się osadzona film	3418 K jest osadzona treść	3418 K jest osadzona post	3418 K jest osadzona film	3638 K ce părere ai	4038 K je vložený obsah	4038 K je vložený príspevok	4038 K sa nachádza vložený obsah	4038 K sa nachádza vložený príspevok	4038 K nájdete vložený obsah	4038 K nájdete vložený príspevok
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1425 K correo electrónico	1482 K comentario será	1547 K vídeo comienza en #	3421 K znajduje się osadzona treść	3421 K znajduje się osadzona post	3421 K znajduje się osadzona film	3421 K jest osadzona treść	3421 K jest osadzona post	3421 K jest osadzona film	3641 K ce părere ai	4041 K je vložený obsah	4041 K je vložený príspevok	4041 K sa nachádza vložený obsah	4041 K sa nachádza vložený príspevok	4041 K nájdete vložený obsah	4041 K nájdete vložený príspevok
 tud	2271 K valamit
-tudo	3496 K sobre
+tudo	3499 K sobre
 tudsz	2271 K valamit
 tue	81 K
-tukaj	4137 K je vdelana vsebina
+tukaj	4140 K je vdelana vsebina
 tukekaa	81 K
 tule	1592 K tööle	1783 K lukijailtaan	1783 K mukaan	1797 K mukaan
 tunnetko	66 K jonkun
 turite	2865 K naujieną	2865 K informacijos	2865 K istoriją
 turn	1233 K on alerts	1376 K off notifications at any
-tutaj	3418 K znajduje się osadzona treść	3418 K znajduje się osadzona post	3418 K znajduje się osadzona film	3418 K jest osadzona treść	3418 K jest osadzona post	3418 K jest osadzona film
+tutaj	3421 K znajduje się osadzona treść	3421 K znajduje się osadzona post	3421 K znajduje się osadzona film	3421 K jest osadzona treść	3421 K jest osadzona post	3421 K jest osadzona film
 tutte	2511 K le notizie su	2550 K le notizie di
 tutti	27 K i commenti	2515 K gli articoli di	2536 K gli episodi del podcast
 """, 'tw': """
 tweet	1339 K us
-twitter	799 K immer	4451 K gönderisini	4484 K'da
+twitter	799 K immer	4454 K gönderisini	4487 K'da
 """, 'ty': """
-tyck	4263 K till:
+tyck	4266 K till:
 tycker	82 K du om
-tylko	3414 K dla prenumeratorów:
+tylko	3417 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
@@ -18947,14 +18956,14 @@ uitschrijven	3099 K kan
 """, 'uj': """
 uji	2401 K pengetahuanmu	2401 K pengetahuan anda
 """, 'uk': """
-ukens	3182 K oppsummering	3182 K viktigste	3182 K beste	3266 K spørsmål:	3266 K quiz:
+ukens	3183 K oppsummering	3183 K viktigste	3183 K beste	3269 K spørsmål:	3269 K quiz:
 """, 'ul': """
 ultime	2511 K notizie di
 """, 'um': """
-um	807 K kommentare zu	940 K unsere seite weiter nutzen zu können,	940 K unsere inhalte zu sehen, deaktivieren	940 K weiterzulesen, deaktivieren	3584 K post compartilhado por	3584 K vídeo compartilhado por
-uma	3584 K publicação compartilhada por	3584 K publicação partilhada por
+um	807 K kommentare zu	940 K unsere seite weiter nutzen zu können,	940 K unsere inhalte zu sehen, deaktivieren	940 K weiterzulesen, deaktivieren	3587 K post compartilhado por	3587 K vídeo compartilhado por
+uma	3587 K publicação compartilhada por	3587 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1543 K vídeo compartido por	1543 K post compartido por	1931 K témoignage	1931 K fait	1941 K podcast à écouter	1973 K contenu provenant d	2007 K post partagé par	2528 K post condiviso da	2601 K post condiviso da	2601 K video condiviso da	3640 K articol susținut de	3640 K articol în parteneriat	3640 K proiect susținut de
+un	41 K témoignage à	1543 K vídeo compartido por	1543 K post compartido por	1931 K témoignage	1931 K fait	1941 K podcast à écouter	1973 K contenu provenant d	2007 K post partagé par	2528 K post condiviso da	2601 K post condiviso da	2601 K video condiviso da	3643 K articol susținut de	3643 K articol în parteneriat	3643 K proiect susținut de
 una	1473 K publicación compartida por	1473 K publicación compartida de	1543 K publicación compartida por	2601 K foto pubblicata da
 unbegrenzter	871 K zugang
 unduh	13 K	2374 K aplikasi	2403 K
@@ -18969,8 +18978,8 @@ untuk	2390 K mendapatkan	2431 K melihat konten ini	2431 K menampilkan konten ini
 """, 'up': """
 up	1169 K next:
 upozornit	540 K na chybu
-upozornite	4018 K na chybu
-uppdatera	4247 K
+upozornite	4021 K na chybu
+uppdatera	4250 K
 """, 'us': """
 us	82 K ha agradat
 users	1230 K must
@@ -18981,24 +18990,24 @@ uuenda	1602 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3940 K dopusti sadržaj	3940 K dozvoli sadržaj	3940 K prikaži sadržaj	3940 K učitaj sadržaj
-uvijek	3940 K dopusti sadržaj	3940 K dozvoli sadržaj	3940 K prikaži sadržaj	3940 K učitaj sadržaj
+uvek	3943 K dopusti sadržaj	3943 K dozvoli sadržaj	3943 K prikaži sadržaj	3943 K učitaj sadržaj
+uvijek	3943 K dopusti sadržaj	3943 K dozvoli sadržaj	3943 K prikaži sadržaj	3943 K učitaj sadržaj
 """, 'uw': """
 uw	27 K reactie	3022 K toestemming is nodig
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	4069 K spolupráci s partnerom	4154 K živo: kako	4154 K živo: tako	4154 K živo: zakaj	4154 K živo: kaj	4154 K živo: kdo	4154 K živo: kje	4154 K živo: to	4154 K živo: poglejte	4154 K živo: prisluhnite	4154 K živo: vse	4154 K živo: noč	4154 K živo: ljudje	4154 K živo: takole	4154 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	4072 K spolupráci s partnerom	4157 K živo: kako	4157 K živo: tako	4157 K živo: zakaj	4157 K živo: kaj	4157 K živo: kdo	4157 K živo: kje	4157 K živo: to	4157 K živo: poglejte	4157 K živo: prisluhnite	4157 K živo: vse	4157 K živo: noč	4157 K živo: ljudje	4157 K živo: takole	4157 K živo: oglejte
 """, 'va': """
 vaata	1575 K ka	1602 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vahvista	1743 K tilauksesi
 vai	82 K patika	2933 K tev ir ziņa	2933 K tev ir ko	2933 K esi pieredzējis	2948 K raksts
-vam	82 K je všeč	82 K je bil všeč	4098 K je bil	4098 K je bila
+vam	82 K je všeč	82 K je bil všeč	4101 K je bil	4101 K je bila
 van	72 K kérdésed	2271 K egy jó	2271 K egy tipped	2271 K egy tippje	2293 K olyan	2293 K olyan dokumentuma
-var	31 K först	4247 K med
+var	31 K först	4250 K med
 varaa	1797 K
-varje	4186 K fredag	4186 K måndag	4186 K vecka	4186 K morgon
+varje	4189 K fredag	4189 K måndag	4189 K vecka	4189 K morgon
 vasta	1602 K
 vastaa	1783 K	1797 K	1810 K viikon
 vastaava	1795 K päätoimittaja:
@@ -19006,18 +19015,18 @@ vastutav	1584 K väljaandja:
 """, 've': """
 ve	489 K spolupráci se společností	489 K spolupráci s partnerem	489 K spolupráci s firmou	604 K spolupráci s partnerem
 vea	1451 K también	1451 K también:	1480 K el video a continuación	1480 K el vídeo a continuación
-veckans	4186 K viktigaste	4186 K bästa	4186 K nyheter	4263 K omröstning:	4267 K fråga:	4267 K quiz:
+veckans	4189 K viktigaste	4189 K bästa	4189 K nyheter	4266 K omröstning:	4270 K fråga:	4270 K quiz:
 ved	664 K du mere	664 K du noget
 vedd	2248 K meg	2292 K meg
 vedi	2512 K anche	2512 K anche:	2515 K tutti gli articoli di	2600 K su	2613 K le foto	2622 K
-vedno	4137 K dovoli vsebino	4137 K prikaži vsebino	4137 K naloži vsebino
+vedno	4140 K dovoli vsebino	4140 K prikaži vsebino	4140 K naloži vsebino
 vegeu	395 K també
 vegye	2292 K meg
 vegyen	2278 K jegyet	2278 K részt	2292 K részt
 veillez	28 K à
-veja	3496 K mais em	3497 K também	3497 K mais	3497 K:	3497 K também:	3497 K mais:	3522 K o vídeo abaixo	3522 K o vídeo acima	3522 K os vídeos mais assistidos	3583 K no	3603 K
-venujte	4009 K
-ver	1451 K también	1454 K todos los artículos de	1542 K en	1542 K esta publicación en	1542 K el vídeo en	1542 K video en	1555 K galería	1555 K fotogalería	1555 K infografía	1565 K	3500 K todos os artigos de	3583 K no	3583 K este post no	3583 K esta publicação no	3583 K esta foto no	3596 K galeria	3596 K fotogaleria	3596 K infográfico	3603 K
+veja	3499 K mais em	3500 K também	3500 K mais	3500 K:	3500 K também:	3500 K mais:	3525 K o vídeo abaixo	3525 K o vídeo acima	3525 K os vídeos mais assistidos	3586 K no	3606 K
+venujte	4012 K
+ver	1451 K también	1454 K todos los artículos de	1542 K en	1542 K esta publicación en	1542 K el vídeo en	1542 K video en	1555 K galería	1555 K fotogalería	1555 K infografía	1565 K	3503 K todos os artigos de	3586 K no	3586 K este post no	3586 K esta publicação no	3586 K esta foto no	3599 K galeria	3599 K fotogaleria	3599 K infográfico	3606 K
 verder	3066 K lezen:	3105 K in het nieuws:
 verhaal	3018 K gaat verder na	3082 K gaat verder onder
 verschenke	3 K
@@ -19026,45 +19035,45 @@ verschijnt	3073 K elke	3073 K iedere
 verstuur	3 K dit
 vertaling	3050 K:
 verwandtes	876 K thema:
-vet	3221 K du mer	3221 K du noe	4222 K du mer	4222 K du något
+vet	3224 K du mer	3224 K du noe	4225 K du mer	4225 K du något
 veuillez	28 K respecter
-vezane	3882 K vesti:
-vezi	3625 K și	3625 K și:	3625 K:	3633 K toate articolele	3642 K video mai sus	3642 K video mai jos	3701 K pe	3701 K postarea pe
+vezane	3885 K vesti:
+vezi	3628 K și	3628 K și:	3628 K:	3636 K toate articolele	3645 K video mai sus	3645 K video mai jos	3704 K pe	3704 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3183 K har sendt deg en e-post	3245 K vil gjerne høre	3256 K har tidligere skrevet	3285 K har ingen eier	3285 K har ingen eiere	3285 K har ingen aksjonærer	4247 K vill gärna höra	4257 K har tidigare skrivit	4287 K har ingen ägare	4287 K har inga ägare	4287 K har inga aktieägare
-viac	3983 K:	3983 K k téme:	4057 K o téme:	4057 K o:	4057 K k téme téme:	4057 K k téme:
-video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1222 K above:	1222 K below:	1253 K by	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	2427 K ini tidak	2427 K tidak	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3293 K: slik	3293 K: her	3293 K: derfor	3293 K: dette	3293 K: hør	3293 K: se	3293 K: alt	3293 K: hvordan	3293 K: hvorfor	3293 K: hva	3293 K: hvem	3293 K: den	3293 K: det	3293 K: de	3882 K pogledajte	3957 K: kako	3957 K: ovako	3957 K: zašto	3957 K: što	3957 K: šta	3957 K: tko	3957 K: ko	3957 K: gdje	3957 K: gde	3957 K: ovo	3957 K: pogledajte	3957 K: poslušajte	3957 K: sve	3957 K: noć	3957 K: ljudi	3957 K: evo	4056 K: ako	4056 K: takto	4056 K: prečo	4056 K: čo	4056 K: kto	4056 K: kde	4056 K: to	4056 K: pozrite	4056 K: vypočujte	4056 K: všetko	4056 K: noc	4056 K: ľudia	4056 K: tak	4056 K: aké	4154 K: kako	4154 K: tako	4154 K: zakaj	4154 K: kaj	4154 K: kdo	4154 K: kje	4154 K: to	4154 K: poglejte	4154 K: prisluhnite	4154 K: vse	4154 K: noč	4154 K: ljudje	4154 K: takole	4154 K: oglejte	4295 K: så	4295 K: här	4295 K: därför	4295 K: det här	4295 K: hör	4295 K: se	4295 K: allt	4295 K: detta	4295 K: den	4295 K: det	4295 K: de	4295 K: hur	4295 K: varför	4295 K: vad	4470 K haber:	4489 K süresi	4711 K này không	4711 K không
-videoclipul	3668 K nu
-videoen	3264 K er dessverre	3264 K er ikke	3264 K kan ikke
-videon	4265 K kan endast	4265 K kan bara	4265 K är inte tillgänglig i
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	685 K vil gerne høre	695 K har tidligere skrevet	725 K har ingen ejer	725 K har ingen ejere	725 K har ingen aktionærer	3184 K har sendt deg en e-post	3248 K vil gjerne høre	3259 K har tidligere skrevet	3288 K har ingen eier	3288 K har ingen eiere	3288 K har ingen aksjonærer	4250 K vill gärna höra	4260 K har tidigare skrivit	4290 K har ingen ägare	4290 K har inga ägare	4290 K har inga aktieägare
+viac	3986 K:	3986 K k téme:	4060 K o téme:	4060 K o:	4060 K k téme téme:	4060 K k téme:
+video	588 K: jak	588 K: takhle	588 K: takto	588 K: proč	588 K: co	588 K: kdo	588 K: kde	588 K: to	588 K: podívejte	588 K: poslechněte	588 K: vše	588 K: noc	588 K: lidé	588 K: tak	588 K: tady	588 K: jaké	733 K: sådan	733 K: her	733 K: derfor	733 K: dette	733 K: hør	733 K: se	733 K: alt	733 K: hvordan	733 K: hvorfor	733 K: hvad	733 K: hvem	733 K: den	733 K: det	733 K: de	847 K herunterladen	953 K: der	953 K: die	953 K: das	953 K: wie	953 K: warum	953 K: was	953 K: so	953 K: wenn	953 K: alles	953 K: wer	953 K: wo	1222 K above:	1222 K below:	1253 K by	1385 K: how	1385 K: why	1385 K: what	1385 K: who	1385 K: where	1385 K: when	1385 K: the	1385 K: inside	1385 K: watch	1385 K: see	1385 K: is	1385 K: can	1385 K: this	1385 K: listen	1844 K: näin	1844 K: tässä	1844 K: siksi	1844 K: tämä	1844 K: kuuntele	1844 K: katso	1844 K: kaikki	1844 K: miten	1844 K: miksi	1844 K: mitä	1844 K: kuka	1844 K: mikä	1844 K: tältä	1844 K: tällainen	2427 K ini tidak	2427 K tidak	3148 K: zo	3148 K: hoe	3148 K: dit	3148 K: waarom	3148 K: wat	3148 K: wie	3148 K: de	3148 K: het	3148 K: een	3148 K: alles	3148 K: bekijk	3148 K: luister	3148 K: deze	3148 K: dat	3296 K: slik	3296 K: her	3296 K: derfor	3296 K: dette	3296 K: hør	3296 K: se	3296 K: alt	3296 K: hvordan	3296 K: hvorfor	3296 K: hva	3296 K: hvem	3296 K: den	3296 K: det	3296 K: de	3885 K pogledajte	3960 K: kako	3960 K: ovako	3960 K: zašto	3960 K: što	3960 K: šta	3960 K: tko	3960 K: ko	3960 K: gdje	3960 K: gde	3960 K: ovo	3960 K: pogledajte	3960 K: poslušajte	3960 K: sve	3960 K: noć	3960 K: ljudi	3960 K: evo	4059 K: ako	4059 K: takto	4059 K: prečo	4059 K: čo	4059 K: kto	4059 K: kde	4059 K: to	4059 K: pozrite	4059 K: vypočujte	4059 K: všetko	4059 K: noc	4059 K: ľudia	4059 K: tak	4059 K: aké	4157 K: kako	4157 K: tako	4157 K: zakaj	4157 K: kaj	4157 K: kdo	4157 K: kje	4157 K: to	4157 K: poglejte	4157 K: prisluhnite	4157 K: vse	4157 K: noč	4157 K: ljudje	4157 K: takole	4157 K: oglejte	4298 K: så	4298 K: här	4298 K: därför	4298 K: det här	4298 K: hör	4298 K: se	4298 K: allt	4298 K: detta	4298 K: den	4298 K: det	4298 K: de	4298 K: hur	4298 K: varför	4298 K: vad	4473 K haber:	4492 K süresi	4714 K này không	4714 K không
+videoclipul	3671 K nu
+videoen	3267 K er dessverre	3267 K er ikke	3267 K kan ikke
+videon	4268 K kan endast	4268 K kan bara	4268 K är inte tillgänglig i
 videos	934 K von
-videoyu	4453 K izlemek için
-vidi	3882 K još
+videoyu	4456 K izlemek için
+vidi	3885 K još
 viestit	1762 K tarkistetaan
 view	1174 K all posts by	1174 K all articles by	1358 K deal	1369 K this post	1369 K post on	1369 K this content
 viikon	1815 K kysymys:	1815 K visa:
 viktoriin	1610 K:
 viktorina	2887 K:
-vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K du have besked	718 K du have notifikationer	718 K du have de vigtigste	3227 K du jobbe	3227 K du være med på laget
-vill	4228 K du jobba	4228 K du arbeta
+vil	670 K du arbejde	670 K du være med på holdet	718 K du have nyheder	718 K du have besked	718 K du have notifikationer	718 K du have de vigtigste	3230 K du jobbe	3230 K du være med på laget
+vill	4231 K du jobba	4231 K du arbeta
 vind	82 K je dit	670 K billetter	685 K
 vinkkaa	1774 K toimitukselle	1774 K
-vinn	3227 K billetter	3245 K	4228 K biljetter	4247 K
-vir	4109 K:
+vinn	3230 K billetter	3248 K	4231 K biljetter	4250 K
+vir	4112 K:
 virheellinen	1743 K sähköpostiosoite
-viri	4109 K:
-vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3245 K innhold	3273 K alltid innhold fra	3273 K innhold fra
-visa	28 K respekt	4247 K innehåll	4275 K alltid innehåll från	4275 K innehåll från
+viri	4112 K:
+vis	28 K respekt	685 K indhold	712 K altid indhold fra	712 K indhold fra	3248 K innhold	3276 K alltid innhold fra	3276 K innhold fra
+visa	28 K respekt	4250 K innehåll	4278 K alltid innehåll från	4278 K innehåll från
 visit	1281 K
 visita	1477 K nuestra tienda	2533 K lo store	2533 K il nostro store
-visite	3518 K a nossa loja	3518 K nossa loja
+visite	3521 K a nossa loja	3521 K nossa loja
 viste	7 K
 visualizza	2600 K su	2600 K questo post su	2601 K questo post
 visualizzando	2528 K questo contenuto
-viu	7 K algum	44 K um erro	3512 K algo	3512 K alguma coisa
+viu	7 K algum	44 K um erro	3515 K algo	3515 K alguma coisa
 """, 'vk': """
-vklopi	4104 K
-vklopite	4104 K
+vklopi	4107 K
+vklopite	4107 K
 """, 'vo': """
 voce	2530 K generata
 voeg	3109 K	3136 K onze site toe aan
@@ -19087,20 +19096,20 @@ voz	1475 K generada
 """, 'vr': """
 vraag	3118 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3631 K să ne spui	3674 K să primești notificări	3674 K notificări
+vrei	3634 K să ne spui	3677 K să primești notificări	3677 K notificări
 """, 'vs': """
-vse	4155 K o:	4155 K o temi:
-vsebina	4166 K je nastala v sodelovanju z	4166 K je nastala v sodelovanju s
-vsi	4155 K članki o temi:
+vse	4158 K o:	4158 K o temi:
+vsebina	4169 K je nastala v sodelovanju z	4169 K je nastala v sodelovanju s
+vsi	4158 K članki o temi:
 """, 'vu': """
-vui	4714 K lòng bật javascript
+vui	4717 K lòng bật javascript
 vuoi	2526 K segnalarci	2526 K raccontarci	2571 K ricevere le notifiche	2571 K ricevere notifiche	2571 K ricevere le nostre notifiche	2571 K attivare le notifiche
 """, 'vy': """
 vytisknout	530 K
 """, 'vz': """
 vzniklo	489 K ve spolupráci
 """, 'w': """
-w	3324 K każdy piątek	3418 K tym miejscu znajduje się osadzona treść	3418 K tym miejscu znajduje się osadzona post	3418 K tym miejscu znajduje się osadzona film	3418 K tym miejscu jest osadzona treść	3418 K tym miejscu jest osadzona post	3418 K tym miejscu jest osadzona film
+w	3327 K każdy piątek	3421 K tym miejscu znajduje się osadzona treść	3421 K tym miejscu znajduje się osadzona post	3421 K tym miejscu znajduje się osadzona film	3421 K tym miejscu jest osadzona treść	3421 K tym miejscu jest osadzona post	3421 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1282 K to	1283 K to	1283 K more	1299 K to be the first
@@ -19119,14 +19128,14 @@ wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir de
 werde	908 K
 werden	908 K sie
 were	1282 K you	1338 K you
-wesprzyj	81 K	3386 K
+wesprzyj	81 K	3389 K
 wettquoten	931 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1168 K others are reading	1169 K to read next:	1338 K do you	1338 K did you	1338 K's your	1338 K is your	1338 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1339 K us on	1339 K us at	1339 K:
 where	1338 K were you
 """, 'wi': """
-wideo	3372 K znajdziesz	3372 K poniżej	3439 K: jak	3439 K: tak	3439 K: oto	3439 K: dlaczego	3439 K: co	3439 K: kto	3439 K: gdzie	3439 K: to	3439 K: zobacz	3439 K: posłuchaj	3439 K: wszystko	3439 K: noc	3439 K: ludzie
+wideo	3375 K znajdziesz	3375 K poniżej	3442 K: jak	3442 K: tak	3442 K: oto	3442 K: dlaczego	3442 K: co	3442 K: kto	3442 K: gdzie	3442 K: to	3442 K: zobacz	3442 K: posłuchaj	3442 K: wszystko	3442 K: noc	3442 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	884 K fanden sie	884 K fandest du	884 K finden sie	884 K hilfreich war	891 K gut kennen sie	891 K gut kennst du
 wij	3022 K hebben je toestemming	3022 K hebben jouw toestemming	3022 K hebben uw toestemming	3140 K hebben geen
@@ -19135,30 +19144,30 @@ wir	941 K haben festgestellt, dass sie	941 K haben bemerkt, dass sie	941 K haben
 with	1252 K inputs from	1252 K input from	1252 K agency inputs	1252 K reporting by	1252 K additional reporting	1314 K a subscription	1314 K a digital subscription
 """, 'wo': """
 wochen	768 K kostenlos	768 K gratis
-wolisz	3389 K słuchać	3389 K posłuchać
+wolisz	3392 K słuchać	3392 K posłuchać
 word	23 K lid van	3085 K lid van	3085 K vriend van	3112 K nu	3112 K vandaag
 work	1221 K with us	1221 K for us
 worth	1169 K reading:
 """, 'wr': """
 write	1281 K to
 """, 'ws': """
-wspieraj	81 K	3386 K
-wszystkie	27 K komentarze	3354 K artykuły o	3358 K artykuły autora	3440 K artykuły na temat:	3440 K artykuły o:
-wszystko	3440 K o:
+wspieraj	81 K	3389 K
+wszystkie	27 K komentarze	3357 K artykuły o	3361 K artykuły autora	3443 K artykuły na temat:	3443 K artykuły o:
+wszystko	3443 K o:
 """, 'wy': """
-wydrukuj	3380 K
-wywiad	3444 K ukazał się
+wydrukuj	3383 K
+wywiad	3447 K ukazał się
 """, 'x': """
-x	799 K immer	4451 K gönderisini	4484 K'te
+x	799 K immer	4454 K gönderisini	4487 K'te
 """, 'xe': """
-xem	4671 K thêm	4671 K thêm:	4671 K:	4671 K video	4671 >> K	4671 K tiếp:	4680 K các bài viết của tác giả	4680 K các bài viết khác của	4680 K thêm bài của tác giả	4686 K video:	4741 K trên	4741 K bài viết này trên
+xem	4674 K thêm	4674 K thêm:	4674 K:	4674 K video	4674 >> K	4674 K tiếp:	4683 K các bài viết của tác giả	4683 K các bài viết khác của	4683 K thêm bài của tác giả	4689 K video:	4744 K trên	4744 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1466 K puedes recibir
-yapay	4473 K zeka ile	4473 K zekâ ile	4473 K zeka tarafindan	4473 K zekâ tarafindan	4473 K zeka desteğiyle
-yazi	4430 K
-yazinin	4498 K orijinali
+yapay	4476 K zeka ile	4476 K zekâ ile	4476 K zeka tarafindan	4476 K zekâ tarafindan	4476 K zeka desteğiyle
+yazi	4433 K
+yazinin	4501 K orijinali
 """, 'yh': """
 yhteenvedon	1811 K on
 yhteenveto	1811 K on
@@ -19167,38 +19176,38 @@ yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1149 K can follow him on	1149 K can follow her on	1149 K can follow them on	1161 K can withdraw your consent at any time	1161 K may withdraw your consent at any time	1169 K may also like:	1169 K might also like:	1169 K may also be interested in:	1169 K may also want to read:	1169 K may want to read:	1199 K can get	1208 K can reach	1208 K can email	1208 K can e-mail	1208 K can contact	1222 K can hear this story	1222 K can listen to this	1224 K can listen to	1230 K must be	1230 K can be part of	1276 K may have missed:	1283 K're reading	1283 K are reading	1284 K can also	1284 K can now	1284 K can	1309 K can get	1373 K appear to be using	1373 K are using an ad	1373 K're using an ad	1376 K can turn off notifications	1376 K can turn notifications off	1376 K can turn them off	1376 K can switch off notifications	1376 K can manage notifications	1376 K can disable notifications	1376 K can change your notification	1376 K can unsubscribe from notifications
 your	27 K comment	27 K comments	1228 K opinion matters	1267 K weekly guide to	1267 K daily guide to	1267 K essential guide to	1320 K first
-youtube	799 K immer	799 K-inhalte immer	4451 K videosunu	4484 K'da
+youtube	799 K immer	799 K-inhalte immer	4454 K videosunu	4487 K'da
 """, 'yu': """
 yuk	2374 K unduh aplikasi	2390 K gabung
 """, 'z': """
-z	89 K prenumeratą	562 K našeho e-shopu:	3414 K naszego sklepu:	4035 K nášho e-shopu:
+z	89 K prenumeratą	562 K našeho e-shopu:	3417 K naszego sklepu:	4038 K nášho e-shopu:
 """, 'za': """
-za	489 K podpory společnosti	3933 K #	3933 K samo #
+za	489 K podpory společnosti	3936 K #	3936 K samo #
 zachowaj	28 K
-zagraj	3411 K teraz:
-zahrajte	559 K si:	4033 K si:
-zainstaluj	13 K	3375 K
-zanim	3398 K dodasz komentarz	3398 K skomentujesz
-zapis	4094 K je mnenje
-zapisz	3380 K ten	3380 K artykuł	3380 K tekst
-zapratite	12 K	3912 K
-zapytaj	3368 K	3368 K nas
-zaradi	4146 K naših bralcev
-zaujal	518 K vás	3997 K vás
-zawsze	3418 K zezwalaj na treści	3418 K pokazuj treści	3418 K zezwól na treści	3418 K wyświetlaj treści
+zagraj	3414 K teraz:
+zahrajte	559 K si:	4036 K si:
+zainstaluj	13 K	3378 K
+zanim	3401 K dodasz komentarz	3401 K skomentujesz
+zapis	4097 K je mnenje
+zapisz	3383 K ten	3383 K artykuł	3383 K tekst
+zapratite	12 K	3915 K
+zapytaj	3371 K	3371 K nas
+zaradi	4149 K naših bralcev
+zaujal	518 K vás	4000 K vás
+zawsze	3421 K zezwalaj na treści	3421 K pokazuj treści	3421 K zezwól na treści	3421 K wyświetlaj treści
 """, 'zd': """
 zde	565 K je vložený obsah	565 K je vložený příspěvek	565 K se nachází vložený obsah	565 K se nachází vložený příspěvek	565 K najdete vložený obsah	565 K najdete vložený příspěvek
-zdroj	533 K:	4011 K:
-zdroje	533 K:	4011 K:
+zdroj	533 K:	4014 K:
+zdroje	533 K:	4014 K:
 """, 'ze': """
 zeptejte	517 K se
 zet	3109 K	3136 K hem uit om	3136 K deze uit om	3136 K je adblocker uit	3136 K de adblocker uit	3136 K uw adblocker uit
-zezwalaj	3418 K na treści
+zezwalaj	3421 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3996 K	3996 K článku
+zhrnutie	3999 K	3999 K článku
 """, 'zi': """
 zie	7 K je een	3035 K ook	3110 K je
 zini	2933 K ko vairāk	2948 K stāstu	2948 K ko
@@ -19209,7 +19218,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3342 K post	3342 K ten post	3342 K wpis	3354 K więcej z	3355 K też	3355 K też:	3355 K także	3355 K:	3355 K wideo	3355 K film	3355 K zdjęcia	3355 K galerię	3372 K nagranie	3372 K materiał
+zobacz	3345 K post	3345 K ten post	3345 K wpis	3357 K więcej z	3358 K też	3358 K też:	3358 K także	3358 K:	3358 K wideo	3358 K film	3358 K zdjęcia	3358 K galerię	3375 K nagranie	3375 K materiał
 zobrazit	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
 zobrazovat	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
 """, 'zu': """
@@ -19220,7 +19229,7 @@ zur	814 K themenseite:	814 K serie:	814 K übersicht:	819 K person	819 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4848 共K页	4848 共K頁	4848 共K张	4848 共K張	4872 K/#篇	4872 K / # 篇	4872 K/# 篇
+#	4851 共K页	4851 共K頁	4851 共K张	4851 共K張	4875 K/#篇	4875 K / # 篇	4875 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1790 K
@@ -19243,17 +19252,17 @@ abend	17 jeden K
 abilitare	2502 devi K
 abmelden	862 wieder K
 abo	869 pur-K	922 das K	922 ein K
-abonament	3321 masz już K	3717 K
-abonare	3645 prin K ești
-abonarea	3645 confirma K
-abonat	50 ca K	3614 ești deja K
-abone	80 K olun	80 K ol	4386 K olun ve	4502 K olun
-aboneler	50 K	4431 K içindir	4431 yalnizca K	4431 sadece K	4506 K
-abonelere	4406 K özel	4406 K özeldir	4406 K açik	4406 K açiktir
-abonelerimiz	50 K	4503 K
-abonelik	4506 K
+abonament	3324 masz już K	3720 K
+abonare	3648 prin K ești
+abonarea	3648 confirma K
+abonat	50 ca K	3617 ești deja K
+abone	80 K olun	80 K ol	4389 K olun ve	4505 K olun
+aboneler	50 K	4434 K içindir	4434 yalnizca K	4434 sadece K	4509 K
+abonelere	4409 K özel	4409 K özeldir	4409 K açik	4409 K açiktir
+abonelerimiz	50 K	4506 K
+abonelik	4509 K
 abonements	2985 K
-abonenci	3393 tylko K
+abonenci	3396 tylko K
 abonenti	50 K var	2950 tikai K
 abonentiem	2920 tikai K	2950 teksts ir K	2950 raksts ir K
 abonents	2920 jau esi K
@@ -19261,29 +19270,29 @@ abonne	2032 je m'K
 abonnee	50 als K	80 word K	2995 al K	2995 word K	2995 nog geen K	2997 als K	3165 word K
 abonneer	80 K je	3165 K je
 abonnees	50 K kunnen	50 onze K	2995 dit artikel is voor K	2997 alleen voor K	3101 K kunnen dit	3101 K kunnen het hele	3166 onze K	3169 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	617 kræver K	753 K	922 das K	922 ein K	971 K	1879 avec votre K	2036 K	2995 neem een K	2995 kiezen voor een K	3077 sluit een K af	3077 een K? log	3077 al een K	3101 nog geen K	3101 K dat bij je	3101 K af met	3165 kies een K	3169 K	3314 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	617 kræver K	753 K	922 das K	922 ein K	971 K	1879 avec votre K	2036 K	2995 neem een K	2995 kiezen voor een K	3077 sluit een K af	3077 een K? log	3077 al een K	3101 nog geen K	3101 K dat bij je	3101 K af met	3165 kies een K	3169 K	3317 K
 abonnementen	3169 K
 abonnements	2036 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	617 bliv K	617 allerede K	618 som K	697 en K	749 bliv K	763 bereits digital-K	763 bereits plus-K	763 bereits premium-K	763 bereits print-K	763 schon digital-K	764 sie sind noch kein K	767 als K	769 bereits K	769 bereits K:in	3177 bli K	3177 allerede K	3178 som K	3258 en K	3310 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	617 bliv K	617 allerede K	618 som K	697 en K	749 bliv K	763 bereits digital-K	763 bereits plus-K	763 bereits premium-K	763 bereits print-K	763 schon digital-K	764 sie sind noch kein K	767 als K	769 bereits K	769 bereits K:in	3178 bli K	3178 allerede K	3179 som K	3261 en K	3313 bli K
 abonnenten	50 K können	50 K dürfen	764 nur für K	764 exklusiv für K	896 lesen nur K	968 unseren K	971 K
-abonnenter	50 K kan	617 kun for K	617 artiklen er for K	688 er for K	688 kun K	750 vores K	753 K	3177 kun for K	3177 denne saken er for K	3177 artikkelen er for K	3249 er for K	3249 bare K	3249 kun K	3311 våre K	3314 K
+abonnenter	50 K kan	617 kun for K	617 artiklen er for K	688 er for K	688 kun K	750 vores K	753 K	3178 kun for K	3178 denne saken er for K	3178 artikkelen er for K	3252 er for K	3252 bare K	3252 kun K	3314 våre K	3317 K
 abonnentin	50 als K	763 bereits digital-K	767 als K	769 bereits K
 abonnentinnen	50 K können	764 exklusiv für K	764 nur für K	764 K vorbehalten	968 unseren K
-abonner	617 K for at	749 K på	2032 s'K	3177 K for å	3310 K på
-abonnere	3234 ved å K
+abonner	617 K for at	749 K på	2032 s'K	3178 K for å	3313 K på
+abonnere	3237 ved å K
 abonnez	80 K-vous	1879 K-vous pour	1879 K-vous à partir	2032 K-vous	2032 K vous
 abonniere	80 K	967 K unseren	967 K hier
 abonnieren	80 K sie	80 K sie uns	772 newsletter K	788 whatsapp-kanal K	788 K sie unseren kanal	829 podcast K	894 hier K	920 google K	920 google news K	967 jetzt K	967 K sie
 abonniert	80 K uns	769 bereits K
 about	1355 . tell us K	1355 ? tell us K	1355 ! tell us K
 above	1295 links K
-abrir	1428 K en la app	3477 K no app
+abrir	1428 K en la app	3480 K no app
 abstimmen	850 jetzt K:
 abyste	475 K mohli číst dál
 """, 'ac': """
 accede	1416 K a todo
 accedi	24 K	2485 K per
-accept	3621 K toate
+accept	3624 K toate
 acceptant	1905 en K les cookies
 acceptar	403 K les galetes
 accepteer	3025 K de cookies
@@ -19302,13 +19311,13 @@ accurate	1249 K at time of
 accused	1405 K
 aceptado	1443 no has K las cookies
 aceptaste	1443 no K las cookies
-acionistas	3559 sem K	3559 nem K
+acionistas	3562 sem K	3562 nem K
 aconseja	1570 K
 aconsejaba	1570 K
-aconselha	3608 K
+aconselha	3611 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3608 K
+acrescentou	3611 K
 actionnaire	1982 sans K	1982 ni K	1982 ni publicité ni K	2033 sans K
 actionnaires	1982 sans K	1982 ni K
 actualizada	98 esta noticia ha sido K
@@ -19318,30 +19327,30 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	2394 K dosen
-adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1831 K	2435 K	3199 slå av K	3345 wyłącz K	3427 K	3676 K	4202 stäng av K	4283 K	4718 K
-adblocka	3427 K
+adblock	494 vypněte K	575 K	640 slå K fra	721 K	1053 K	1831 K	2435 K	3202 slå av K	3348 wyłącz K	3430 K	3679 K	4205 stäng av K	4286 K	4721 K
+adblocka	3430 K
 adblockem	575 K
-adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1153 disable your K	1153 you are using an K	1153 K detected	2331 K	3019 K uit	3427 K	3676 K	4283 K
-adblockera	3427 K
+adblocker	575 K	721 K	795 K erkannt	795 K aktiv	795 nutzen einen K	795 verwenden einen K	795 trotz K	971 K	1053 K	1153 disable your K	1153 you are using an K	1153 K detected	2331 K	3019 K uit	3430 K	3679 K	4286 K
+adblockera	3430 K
 adblockert	2331 K
 adblockot	2331 K	2331 K használ
 added	1405 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1300 put your K	1300 type your K	1300 add your K	1300 pop your K	1300 enter your K	1300 send us your email K
 adgang	620 få K til	749 få fri K
 adjunkt	657 er K
-admitiu	3608 K
+admitiu	3611 K
 admitted	1405 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3325 twój K e-mail	3376 K e-mail
-adresa	77 lasă-ne K	3615 K de email nu va	3616 K ta de email	3616 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3328 twój K e-mail	3379 K e-mail
+adresa	77 lasă-ne K	3618 K de email nu va	3619 K ta de email	3619 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4389 e-posta K
+adresiniz	4392 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	862 gültige e-mail-K	862 sie ihre e-mail-K	862 du deine e-mail-K	862 e-mail-K ein	1889 votre K e-mail	1889 votre K email
-adresu	3878 na vašu e-mail K	3906 e-mail K	3906 mejl K
+adresu	3881 na vašu e-mail K	3909 e-mail K	3909 mejl K
 ads	70 no K	70 without K	1403 we don't have K
 advarede	752 K
-advarer	752 K	3313 K
-advarte	3313 K
+advarer	752 K	3316 K
+advarte	3316 K
 advert	11 K
 adverteix	466 K
 advertentie	11 K
@@ -19361,8 +19370,8 @@ affichage	1935 K de ce contenu
 affichant	1935 en K ce contenu
 afficher	1905 pour K ce contenu	1935 ne peut pas s'K
 affichera	1879 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1152 contains K links	1274 K links	1274 K link	1294 as an K we	1294 as an K i	1294 as an K, we	1294 as an K, i	1294 as an amazon K	1294 our K partners	1794 K-linkkejä	2285 K linkeket	3107 K links	3239 K-lenker	3908 K linkove	3908 K linkovi	4010 K odkazy	4107 K povezave	4239 K-länkar
-affiliatelenker	74 K	3239 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	532 K odkazy	681 K-links	794 K-links	1015 K links	1152 contains K links	1274 K links	1274 K link	1294 as an K we	1294 as an K i	1294 as an K, we	1294 as an K, i	1294 as an amazon K	1294 our K partners	1794 K-linkkejä	2285 K linkeket	3107 K links	3242 K-lenker	3911 K linkove	3911 K linkovi	4013 K odkazy	4110 K povezave	4242 K-länkar
+affiliatelenker	74 K	3242 K
 affiliatelinks	37 K	74 K	681 K	901 K	3107 K
 affiliates	1294 as K we	1294 as K, we
 affiliati	37 link K	74 link K
@@ -19372,16 +19381,16 @@ affiliazione	37 link di K	74 link di K
 affirme	2035 K
 affirment	2035 K
 afhankelijk	3113 K van giften	3113 K van donaties
-afiliacyjne	37 linki K	74 linki K	3382 linki K
-afiliacyjnych	74 linków K	3382 linków K
+afiliacyjne	37 linki K	74 linki K	3385 linki K
+afiliacyjnych	74 linków K	3385 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1478 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1478 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3641 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3644 linkuri K
 afiliats	409 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1570 K	3608 K
+afirma	1570 K	3611 K
 afirmar	466 va K
-afirmou	3608 K
+afirmou	3611 K
 afleveringen	3096 alle K van
 afmelde	623 K dig når
 afmelden	3072 elk moment K	3072 elk moment weer K
@@ -19394,12 +19403,12 @@ agenturmaterial	821 mit K
 aggiornamenti	2498 segui tutti gli K
 aggiornato	98 articolo è stato K
 aggiunto	2627 ha K
-agora	3605 doe K
+agora	3608 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1567 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3226 med K	3226 av K	4227 med K	4227 av K	4683 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	669 af K	669 med K	3229 med K	3229 av K	4230 med K	4230 av K	4686 K
 aidez	1924 K-nous à	2032 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
@@ -19416,30 +19425,30 @@ ajakirjanikud	1637 meie K
 ajoute	2035 K
 ajoutez	2032 K-nous
 ajuda	463 K'ns
-ajude	3506 K-nos	3605 K-nos
-ajutorul	3646 K tău putem	3713 avem nevoie de K tău
+ajude	3509 K-nos	3608 K-nos
+ajutorul	3649 K tău putem	3716 avem nevoie de K tău
 """, 'ak': """
 akci	519 naši K
-akciu	3998 našu K
+akciu	4001 našu K
 akismet	21 K to reduce spam
 akkoord	3072 ga je K met onze	3072 gaat u K met onze
-aktardi	4505 K
+aktardi	4508 K
 aktivieren	795 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
-aktualne	3415 kursy są K	3415 kursy K
+aktualne	3418 kursy są K	3418 kursy K
 akzeptiere	772 mit der anmeldung K
 akzeptieren	772 mit der anmeldung K	800 cookies K
 """, 'al': """
 alamat	2372 K email
 aldus	3168 K
-alerta	3608 K
-alertas	14 las K	1431 recibe K	1431 activa las K	3480 receba K
+alerta	3611 K
+alertas	14 las K	1431 recibe K	1431 activa las K	3483 receba K
 alertes	1894 recevez les K	1894 K info
-alertou	3608 K
+alertou	3611 K
 alerts	14 K	1136 get K as
 algemene	3072 ga je akkoord met de K
-alin	4428 K
+alin	4431 K
 alive	1403 local news K
 alkaen	1792 K #
 alles	764 lesen sie K	3101 lees K met
@@ -19448,7 +19457,7 @@ almaktadir	98 ayrintilar yer K
 aloud	1187 is read K by
 alterados	98 nomes foram K
 """, 'am': """
-amendat	3716 a K
+amendat	3719 a K
 amended	98 was K on	98 was K to	98 has been K
 amennyit	90 adj, K tudsz
 ammesso	2627 ha K
@@ -19465,18 +19474,18 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	916 ihre spende K	916 deine spende K	916 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	800 inhalte K werden
 anggota	2471 jadilah K
-ankete	4002 našej K	4002 v K
-anketi	35 našoj K	3902 našoj K	3902 u K	4102 naši K	4102 v K
+ankete	4005 našej K	4005 v K
+anketi	35 našoj K	3905 našoj K	3905 u K	4105 naši K	4105 v K
 anketimize	35 K
-anketimizi	4415 okur K	4415 K
-anketo	4102 kratko K	4102 našo K
-anketu	35 našu K	3902 kratku K	3902 našu K
-ankety	523 naší K	4002 našej K
-ankiecie	35 naszej K	3373 naszej K	3373 w K
-anlatin	38 bize K	67 bize K	4428 K
-anlatti	4505 K
+anketimizi	4418 okur K	4418 K
+anketo	4105 kratko K	4105 našo K
+anketu	35 našu K	3905 kratku K	3905 našu K
+ankety	523 naší K	4005 našej K
+ankiecie	35 naszej K	3376 naszej K	3376 w K
+anlatin	38 bize K	67 bize K	4431 K
+anlatti	4508 K
 anmelden	24 K	754 jetzt K	850 jetzt K:	967 hier K
-anmelder	666 er K	735 er K på	3223 er K	3295 er K i
+anmelder	666 er K	735 er K på	3226 er K	3298 er K i
 anmeldung	772 mit meiner K	772 mit ihrer K	772 mit der K stimmen	772 mit der K stimme	772 mit der K willige	772 mit der K willigen	772 mit der K erklären sie	831 K	889 hier geht es zur K
 annetus	1598 tee K	1640 K
 anno	2626 all'K
@@ -19485,20 +19494,20 @@ annonceblocker	721 K
 annoncelinks	37 K	74 K	681 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	750 uden K
-annonsblockerare	4202 stäng av K	4283 K
-annonseblokkering	3199 slå av K
-annonselenker	37 K	74 K	3239 K
+annonsblockerare	4205 stäng av K	4286 K
+annonseblokkering	3202 slå av K
+annonselenker	37 K	74 K	3242 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3311 uten K	4313 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3314 uten K	4316 utan K
 announced	1405 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	2627 ha K
-ano	3607 por K
+ano	3610 por K
 anoi	1863 K
 anoniem	3048 K tippen	3089 ons K
-anonim	4409 bize K
+anonim	4412 bize K
 anonym	883 K an uns
 anonymity	98 on condition of K
 anonymous	1261 K
@@ -19512,10 +19521,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1163 K our poll
 anterior	98 versión K de este	98 versión K de esta	98 versão K desta	98 versão K deste	98 versão K do texto
-antes	1408 K de irte	3463 K de sair
+antes	1408 K de irte	3466 K de sair
 anuncio	1478 después del K	1478 tras el K
 anuncios	70 sin K
-anunciou	3608 K
+anunciou	3611 K
 anuncis	70 sense K
 anvender	640 vi K cookies
 anyone	1334 if you know K
@@ -19524,29 +19533,29 @@ anzeige	11 der K	11 dieser K	794 nach der K weiter	879 dies ist eine K
 anzeigen	70 ohne K	70 keine K	800 mit einem klick K lassen
 anzusehen	840 um das video K
 """, 'ap': """
-apelowali	3460 K
-apeluje	3460 K
+apelowali	3463 K
+apeluje	3463 K
 apgalvo	2984 K
-aplicativo	84 no nosso K	3477 baixe o K	3477 baixe nosso K	3606 nosso K
+aplicativo	84 no nosso K	3480 baixe o K	3480 baixe nosso K	3609 nosso K
 aplikace	607 naše K
 aplikaci	84 v naší K	484 stáhněte si naši K	485 stáhněte si K	526 mobilní K	526 naší K	526 naší mobilní K	606 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3971 preuzmite K i
-aplikacja	3458 nasza K
-aplikacji	84 w naszej K	3327 w naszej K	3327 otwórz w K	3396 naszej K
+aplikaciju	3974 preuzmite K i
+aplikacja	3461 nasza K
+aplikacji	84 w naszej K	3330 w naszej K	3330 otwórz w K	3399 naszej K
 aplikasi	2373 K kami	2375 unduh K	2375 download K	2471 instal K	2471 unduh K kami	2471 unduh K gratis	2471 segera unduh K	2471 yuk unduh K	2472 K kami
-apoiador	3466 torne-se K	3506 seja nosso K	3605 torne-se K	3605 seja nosso K	3605 seja K
-apoiam	3529 nos K todos os meses
-apoie	3506 K
-apoio	3462 seu K	3466 seu K é	3506 seu K
+apoiador	3469 torne-se K	3509 seja nosso K	3608 torne-se K	3608 seja nosso K	3608 seja K
+apoiam	3532 nos K todos os meses
+apoie	3509 K
+apoio	3465 seu K	3469 seu K é	3509 seu K
 aportaciones	1489 gracias a las K
 aporte	90 K lo que pueda	1463 tu K	1567 tu K
 apoyan	1489 que nos K cada mes
 apoyo	1407 su K	1407 tu K	1411 con tu K	1411 tu K es	1463 tu K
-app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1130 get our K	1130 in our K	1130 use our K	1130 our new K	1130 our ios K	1135 get the K	1273 have our K	1273 our K has	1273 with our K	1273 via our K	1273 on our K	1298 with our K you	1298 with our K, you	1298 in our K you	1298 on our K you	1402 our K	3004 in de K	3069 -K	3186 i vår K	3311 vår K	4190 i vår K	4313 vår K	4663 tải K	4768 在K中
+app	84 i vår K	84 med vår K	779 als K	859 mit der K	859 in der K	860 -K	892 mit der K der	1130 get our K	1130 in our K	1130 use our K	1130 our new K	1130 our ios K	1135 get the K	1273 have our K	1273 our K has	1273 with our K	1273 via our K	1273 on our K	1298 with our K you	1298 with our K, you	1298 in our K you	1298 on our K you	1402 our K	3004 in de K	3069 -K	3187 i vår K	3314 vår K	4193 i vår K	4316 vår K	4666 tải K	4771 在K中
 appareil	1879 un seul K à la fois	1952 en cours sur un autre K
 appeared	1181 first K on	1251 K in print
-appen	84 i K vår	625 hent K	625 åbn i K	3186 last ned K	3186 hent K	3186 åpne i K	4190 öppna i K	4191 ladda ner K	4191 ladda ned K	4191 hämta K	4312 ladda ner K och
+appen	84 i K vår	625 hent K	625 åbn i K	3187 last ned K	3187 hent K	3187 åpne i K	4193 öppna i K	4194 ladda ner K	4194 ladda ned K	4194 hämta K	4315 ladda ner K och
 appje	38 stuur een K	67 stuur een K	3047 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1891 téléchargez l'K	1891 notre K	1892 dans l'K	1892 avec l'K	1892 sur l'K	1892 télécharger l'K	2033 notre K
@@ -19556,45 +19565,45 @@ approached	98 K for comment
 apps	1273 our K
 apunta	463 K't
 """, 'aq': """
-aqui	3463 já que você está K	3463 já que está K
+aqui	3466 já que você está K	3466 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3311 vårt K
+arbeid	3314 vårt K
 arbeit	968 unsere K
 arbeitet	817 K seit # bei	826 K als
 arbejde	750 vores K
 arbejdet	735 har K på
-arbetar	4227 K med ai
-arbetat	4297 har K på
-arbete	4313 vårt K
+arbetar	4230 K med ai
+arbetat	4300 har K på
+arbete	4316 vårt K
 argue	43 K back
 argued	1405 K
 arrivato	2477 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1116 to unlock this K	1116 members-only K	1124 you've read your last free K	1124 you have read your last free K	1124 this is your last free K	1124 reached your K limit	1142 share this K on	1152 links in this K may	1244 save this K	1254 this K	1254 the full K	1255 this K	1256 this K	1295 links in this K	1401 # K this month	1403 this K	1867 vous avez aimé cet K	1867 cet K vous a plu	1879 pour accéder à l'K	1879 cet K est offert	1879 cet K vous a été offert	1879 pour lire cet K	1879 offrir cet K	1879 offrez cet K	1885 de cet K à lire	1919 cet K est paru dans	1919 cet K a été publié	1943 réagir à cet K en	1957 cet K a d'abord été publié	1959 offrez cet K	1959 offrir cet K	2031 K sur #	2031 K lu sur #	2033 cet K
 articles	15 free K	58 nouveaux K par e-mail	1103 you've read # K	1116 access to all our K	1116 gift K to give	1124 free K left	1124 K left this month	1124 you've used all your free K	1124 # of # free K	1124 K left to read	1242 to read more K	1242 for three more free K	1242 more free K	1244 K to give	1244 K to gift	1244 K to share	1244 gift # K	1401 # K this month	1401 # K this week	1879 tous nos K	1885 il vous reste # K	1949 nos K sont en accès libre	1959 K à offrir	2031 K sur #	2031 K lus sur #	2033 nos K
-articol	3714 acest K
-articolele	3714 K noastre
-articolelor	3629 preluarea K
+articol	3717 acest K
+articolele	3717 K noastre
+articolelor	3632 preluarea K
 articoli	58 nuovi K via mail	2485 tutti gli K senza limiti	2490 ti restano # K	2623 K su #
 articolo	20 leggere questo K	20 leggere l'K	2477 ti è piaciuto questo K	2485 per leggere l'K	2485 regala questo K	2623 K su #	2625 questo K
-articolul	20 K complet	20 K integral	3650 pentru a citi K	3650 să citești tot K	3714 ți-a plăcut K	3714 tot K
-artificiell	4264 K röst
-artigo	20 ler este K	20 ler o K	3463 gostou deste K	3533 para ler este K	3606 este K
-artigos	3505 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2407 untuk membaca K ini	2472 K ini	2995 om dit K te lezen	2995 dit K is alleen	2995 geef dit K	2995 lees dit K met	2995 gratis K deze week	3030 fout in dit K	3048 mening over dit K	3077 een premium K	3094 dit K	3108 niets uit dit K	3108 K mag zonder	3166 dit K	4250 gratis K kvar	4259 en K	4260 låst K	4260 upplåst K
+articolul	20 K complet	20 K integral	3653 pentru a citi K	3653 să citești tot K	3717 ți-a plăcut K	3717 tot K
+artificiell	4267 K röst
+artigo	20 ler este K	20 ler o K	3466 gostou deste K	3536 para ler este K	3609 este K
+artigos	3508 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	679 denne K for #	697 denne K	697 en K	750 denne K	755 dir gefällt dieser K	764 lesen sie diesen K mit	764 um diesen K zu lesen	764 dieser K ist nur für	764 zugriff auf alle K	764 alle K lesen	764 ganzen K lesen	770 freie K übrig	770 K frei	770 ihr letzter freier K	827 K wurde	832 unsere K öfter	865 K etwas wert ist	869 alle freien K	875 weitere K finden sie	880 rechte am K	880 K steht unter einer	890 den ganzen K	890 diesen K	895 gäbe es diesen K nicht	899 alle K zum	899 lesen sie in diesem K	904 K ist zuerst	904 K ist zuvor	906 K gratis	921 K wurde zuerst	968 dieser K	968 diesen K	968 diesem K	2407 untuk membaca K ini	2472 K ini	2995 om dit K te lezen	2995 dit K is alleen	2995 geef dit K	2995 lees dit K met	2995 gratis K deze week	3030 fout in dit K	3048 mening over dit K	3077 een premium K	3094 dit K	3108 niets uit dit K	3108 K mag zonder	3166 dit K	4253 gratis K kvar	4262 en K	4263 låst K	4263 upplåst K
 artikelen	15 gratis K	2995 toegang tot alle K	3077 aantal K bereikt	3077 aantal gratis K	3101 gratis K gelezen	3104 alle K over
-artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4172 gillade du K	4181 läs hela K med	4181 lås upp K	4230 fel i K	4259 den här K	4259 K	4260 K är upplåst	4260 K är öppen	4260 den här K är låst	4260 K är låst	4313 den här K
+artikeln	764 zugang zu allen K	869 zugang zu allen K	906 freien K	4175 gillade du K	4184 läs hela K med	4184 lås upp K	4233 fel i K	4262 den här K	4262 K	4263 K är upplåst	4263 K är öppen	4263 den här K är låst	4263 K är låst	4316 den här K
 artikels	904 nutzung dieses K
 artikkel	1605 tasuta K	1637 see K
-artikkelen	98 K er oppdatert	3229 feil i K	3258 denne K	3258 K	3311 denne K
+artikkelen	98 K er oppdatert	3232 feil i K	3261 denne K	3261 K	3314 denne K
 artikkeli	20 koko K	1739 tämä K on vain	1800 ilmainen K jäljellä	1861 tämä K
 artikkelia	1796 maksutonta K	1796 ilmaista K	1859 K #:stä	1859 K #:sta	1859 K #stä	1859 #/# K	1859 # / # K
 artikkelin	1806 tämän K
 artikkelista	1859 #/# K
 artikkelit	15 ilmaiset K	1796 ilmaiset K
-artiklar	15 fria K	4181 fria K	4250 gratis K kvar	4256 inga gratis K	4256 inga fria K	4313 alla K
+artiklar	15 fria K	4184 fria K	4253 gratis K kvar	4259 inga gratis K	4259 inga fria K	4316 alla K
 artiklen	98 K er rettet	611 kunne du lide K	697 K	750 K her
-artikler	15 gratis K	617 gratis K	688 gratis K tilbage	694 ingen gratis K	750 alle K
+artikler	15 gratis K	617 gratis K	688 gratis K tilbage	694 ingen gratis K	750 alle K	3189 K igjen å dele
 artikli	1608 selle K
 artiklid	1601 tasuta K
 artiklit	1601 tasuta K	1608 seda K	1637 kogu K
@@ -19611,11 +19620,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1405 K
 asks	1405 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3471 já é K	3605 torne-se K	3605 seja K
-assinantes	50 K podem	50 os K podem	3471 só para K	3471 somente para K	3533 exclusivo para K	3533 exclusiva para K	3533 exclusivos para K	3606 nossos K	3609 K
-assinatura	3609 K
-assinaturas	3609 K
-assine	80 K	3462 K a	3462 K o	3470 K por	3470 K e tenha	3471 K para	3605 K já	3605 K agora	3605 K e	3605 K aqui	3605 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3474 já é K	3608 torne-se K	3608 seja K
+assinantes	50 K podem	50 os K podem	3474 só para K	3474 somente para K	3536 exclusivo para K	3536 exclusiva para K	3536 exclusivos para K	3609 nossos K	3612 K
+assinatura	3612 K
+assinaturas	3612 K
+assine	80 K	3465 K a	3465 K o	3473 K por	3473 K e tenha	3474 K para	3608 K já	3608 K agora	3608 K e	3608 K aqui	3608 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1256 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -19641,7 +19650,7 @@ audio	2 K of this
 audiofassung	2 K	827 K
 audioverze	2 K
 audioverzi	522 K
-audioverzii	4001 K
+audioverzii	4004 K
 aufgefallen	805 fehler K
 ausblenden	800 und wieder K
 auszugsweise	821 nachdruck, auch K
@@ -19650,51 +19659,51 @@ auteursrecht	3084 rust K
 author	1176 email the K	1176 the K can be	1179 is the K of	1179 is an K
 automated	2 read by an K	1187 is read by an K	1187 narrated by an K
 automatisch	2 K vorgelesen	767 endet K	854 K vorgelesen	880 K von dpa	880 K von der	888 der text wurde K	888 dieser text wurde K
-automatisk	3226 K oversatt
-autor	400 és K de	826 ist K	1460 es K de	3507 é K de
-autora	400 és K de	1460 es K de	3365 napisz do K	3507 é K de
+automatisk	3229 K oversatt
+autor	400 és K de	826 ist K	1460 es K de	3510 é K de
+autora	400 és K de	1460 es K de	3368 napisz do K	3510 é K de
 autorce	513 napište K
 autore	2521 è K di
-autorem	3365 kontakt z K
+autorem	3368 kontakt z K
 autoren	839 meinung der K
 autorin	826 ist K	826 ist freie K	839 meinung der K
 autorise	1952 n'K pas la lecture
-autorke	3991 napíšte K
-autorki	3365 napisz do K
-autorovi	513 napište K	3991 napíšte K
-autorskim	3383 chroniony prawem K	3383 chronione prawem K
-autoru	3892 javite se K	3892 pišite K
+autorke	3994 napíšte K
+autorki	3368 napisz do K
+autorovi	513 napište K	3994 napíšte K
+autorskim	3386 chroniony prawem K	3386 chronione prawem K
+autoru	3895 javite se K	3895 pišite K
 autrice	1922 est l'K	2521 è K di
 """, 'av': """
-av	3309 # K #	4311 # K #
+av	3312 # K #	4314 # K #
 avaamalla	1755 K sisällön
 available	1130 our app is K	1133 K on the app store	1133 K on google play	1273 app is K	1290 tickets are K here
 avbryt	21 K svar
 avec	1920 K afp	1921 K afp
 averci	2624 grazie per K letto
 avertit	2035 K
-avertizat	3716 a K
-avise	3605 K-nos
-aviseringar	4280 K
-avsluta	4314 K när du vill
-avsnittet	4229 hela K	4229 ladda ner K
-avtorici	4092 pišite K
-avtorju	4092 pišite K
+avertizat	3719 a K
+avise	3608 K-nos
+aviseringar	4283 K
+avsluta	4317 K när du vill
+avsnittet	4232 hela K	4232 ladda ner K
+avtorici	4095 pišite K
+avtorju	4095 pišite K
 avverte	2627 K
 """, 'ay': """
-ayda	4427 K # tl	4427 K # tl'den	4504 K
-aydinlatma	4397 K metni
-ayirtin	4428 K
-aylik	4504 K
+ayda	4430 K # tl	4430 K # tl'den	4507 K
+aydinlatma	4400 K metni
+ayirtin	4431 K
+aylik	4507 K
 ayudanos	1567 K
 """, 'az': """
 azionisti	2577 senza K	2577 né K
 """, 'ba': """
-ba	3313 K
-bad	752 K	4315 K
+ba	3316 K
+bad	752 K	4318 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
-baixe	3462 K o	3477 K o app
+baixe	3465 K o	3480 K o app
 bajate	1567 K la app
 bancs	415 no depèn de K
 banner	971 cookie-K	1406 cookie K
@@ -19719,12 +19728,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	754 mit einem K	865 jeder K hilft uns	880 K steht unter einer	895 mit einem kleinen K	904 K ist zuerst	916 mit ihrem K können wir	916 mit deinem K können wir	916 ihrem K helfen	921 K wurde zuerst	968 dieser K	968 diesen K
 bejelentette	2363 K
 bekijk	3062 nieuwe baan? K
-beklagade	4315 K
+beklagade	4318 K
 beklagede	752 K
-beklaget	3313 K
+beklaget	3316 K
 belangrijkste	3072 elke dag het K
 believe	1336 if you K we	1403 people who K in
-belirtti	4505 K
+belirtti	4508 K
 below	1266 sign up K	1266 enter your email K	1295 links K
 beluisteren	3096 dit artikel ook K	3096 hier K
 benachrichtigungen	14 K	781 K aktivieren	782 push-K
@@ -19744,7 +19753,7 @@ berichterstattung	968 unsere K
 berichtet	817 K seit # aus	817 K seit # über	817 K seit # für	826 K für	826 K über
 berichtete	970 K
 berichtigung	98 K:
-berite	4121 K nas
+berite	4124 K nas
 berkomentar	6 untuk K	98 menolak K
 berlangganan	2368 sudah K	2371 K newsletter	2404 terima kasih telah K	2404 berhasil K	2471 K sekarang	2471 silakan K
 bersama	51 ikutlah K	2471 gabung K
@@ -19752,30 +19761,30 @@ bescheid	883 sagen sie uns K	883 sag uns K
 beschloss	970 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	4170 po K
+besedah	4173 po K
 besked	674 push-K
 beskeder	674 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
 besloot	3168 K
-beslutade	4315 K
+beslutade	4318 K
 besluttede	752 K
-besluttet	3313 K
+besluttet	3316 K
 besoin	1867 nous avons K de vous	2032 nous avons K de vous	2032 a K de vous	2032 avons K de votre
-besplatan	3920 poslednji K tekst
-besplatna	3907 K članka
-besplatne	3907 K članke
-besplatni	3899 naš K webinar	3899 naš K vebinar	3920 poslednji K članak	3920 zadnji K članak
-besplatnih	3907 K članaka
+besplatan	3923 poslednji K tekst
+besplatna	3910 K članka
+besplatne	3910 K članke
+besplatni	3902 naš K webinar	3902 naš K vebinar	3923 poslednji K članak	3923 zadnji K članak
+besplatnih	3910 K članaka
 beste	3072 elke week het K van
 bestellen	754 jetzt K	849 im shop K	850 shop K	850 store K	923 jetzt K im	967 K sie hier	967 K sie unseren
 bestellung	831 K
 besten	968 die K texte
 betaald	3107 artikel is K	3107 content is K
 betaalmuur	3074 geen K	3169 K
-betalande	4259 K läsare
-betalende	688 kun for K	697 K læsere	3258 K lesere
-betalingsmur	753 K	3314 K
+betalande	4262 K läsare
+betalende	688 kun for K	697 K læsere	3261 K lesere
+betalingsmur	753 K	3317 K
 beteiligt	879 redaktion ist nicht K
 betonte	970 K
 betroffenen	98 namen der K
@@ -19790,63 +19799,63 @@ bewust	83 speel K
 bezahlschranke	866 K	971 K
 bezmaksas	2946 K rakstus	2946 K raksti	2946 K kontu	2950 K raksts
 """, 'bi': """
-bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3174 ditt K	3236 gi et K	3310 ditt K gjør	3310 ditt K er	4175 swisha ditt K	4175 swisha ett K	4236 ge ett K	4236 ditt K gör	4312 ge ett K	4312 swisha ett K
-bidraget	3236 K ditt
+bidrag	615 dit K	615 giv et K	749 giv et K	749 dit K gør	749 dit K er	749 dit K til vores	753 K	3174 ditt K	3239 gi et K	3313 ditt K gjør	3313 ditt K er	4178 swisha ditt K	4178 swisha ett K	4239 ge ett K	4239 ditt K gör	4315 ge ett K	4315 swisha ett K
+bidraget	3239 K ditt
 bijdrage	2990 jouw K	3044 kleine K	3107 K is betaald	3113 dankzij jouw K	3167 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	913 uns ihre K
-bildirdi	4505 K
-bildirimlere	14 K	4390 K izin ver
-bildirimleri	14 K	4391 K aç
+bildirdi	4508 K
+bildirimlere	14 K	4393 K izin ver
+bildirimleri	14 K	4394 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4415 etkinlik K
+biletlerini	4418 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1403 K owner
-bilten	78 na K	3887 K
+bilten	78 na K	3890 K
 binding	619 ingen K	751 ingen K
-bindingstid	3179 ingen K	3312 ingen K
-bindningstid	4183 ingen K	4314 ingen K
+bindingstid	3180 ingen K	3315 ingen K
+bindningstid	4186 ingen K	4317 ingen K
 binnenland	3092 is redacteur K
 bisogno	2477 abbiamo K di te	2624 abbiamo K di te	2624 abbiamo K del tuo	2624 abbiamo K anche di te	2624 abbiamo K di voi
 bitte	755 haben wir eine K	755 eine K an sie	755 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	2363 K
 """, 'bl': """
-bli	3310 K med i	3310 K en del av	4312 K en del av
+bli	3313 K med i	3313 K en del av	4315 K en del av
 blijkt	3168 K uit
 blijven	3074 om dit te K doen
 bliv	51 K en af dem	749 K en del af
-block	575 ad-K	3427 ad K
-blocka	3427 ad K
-blocker	721 ad-K	1053 ad K	1153 disable your ad K	1153 disable ad K	1153 turn off your ad K	1153 using an ad K	2435 ad K	3676 ad K	4283 ad-K
+block	575 ad-K	3430 ad K
+blocka	3430 ad K
+blocker	721 ad-K	1053 ad K	1153 disable your ad K	1153 disable ad K	1153 turn off your ad K	1153 using an ad K	2435 ad K	3679 ad K	4286 ad-K
 blocking	1153 K our ads	1154 K ads
 blog	813 im live-K	813 im news-K
-blokowanie	3427 K reklam
-blokujesz	3427 K reklamy
-bloqueador	1441 K de anuncios	1571 K de anuncios	3487 K de anúncios
+blokowanie	3430 K reklam
+blokujesz	3430 K reklamy
+bloqueador	1441 K de anuncios	1571 K de anuncios	3490 K de anúncios
 bloquejador	439 K d'anuncis	439 K de publicitat
 bloquejadors	439 K d'anuncis
 bluesky	16 K	1146 follow him on K	1146 follow her on K	1146 follow them on K
 """, 'bo': """
 board	1220 our jobs K	1220 our job K
-bogatych	3385 nie mamy K
+bogatych	3388 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1277 K this story	1277 K this page
 bookshop	1262 our K	1322 in our K	1322 from our K
 boutique	1961 dans notre K	1961 sur notre K
 """, 'br': """
-bralcem	4129 K
-bralcev	18 po zaslugi K	43 pisma K	4110 s podporo K	4110 s pomočjo K	4129 K	4168 naših K	4168 po zaslugi K	4168 s podporo K	4168 podpori K
-bralci	4129 K	4168 naši K
+bralcem	4132 K
+bralcev	18 po zaslugi K	43 pisma K	4113 s podporo K	4113 s pomočjo K	4132 K	4171 naših K	4171 po zaslugi K	4171 s podporo K	4171 podpori K
+bralci	4132 K	4171 naši K
 branja	0 čas K
 brauchen	865 K noch #	967 wir K ihre hilfe	967 wir K deine hilfe	967 K wir sie	967 K wir dich	967 K wir eure
 braucht	865 K ihre hilfe	865 K deine hilfe
 breaking	1136 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4110 K vas
+brez	4113 K vas
 brief	3048 K naar
 briefing	1191 our morning K	1191 our K	1191 daily K	1235 K in your inbox
 briefkasten	834 anonymen K	834 anonymer K
@@ -19856,26 +19865,26 @@ brings	1298 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1153 your K is out of date	1153 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3226 K ki	3226 K ai
+bruker	3229 K ki	3229 K ai
 """, 'bu': """
-budite	3906 K u toku
+budite	3909 K u toku
 buitenlandcorrespondent	3114 is K
 buitenlandredacteur	3049 is K	3150 is K
-bulabilirsiniz	4428 K
+bulabilirsiniz	4431 K
 bulan	2473 per K
 buletin	78 K kami	2371 K kami	2404 K harian kami	2472 K kami	2475 K
-bulunabilirsiniz	4502 katkida K
-bulundu	4505 çağrida K
-bulunun	4502 katkida K
-buradan	4423 K bağiş yapin
+bulunabilirsiniz	4505 katkida K
+bulundu	4508 çağrida K
+bulunun	4505 katkida K
+buradan	4426 K bağiş yapin
 bureau	1203 K chief
 button	840 klick auf den K	1335 clap K
 buttons	1244 the share K	1244 the K below
-buycoffee	3385 K
+buycoffee	3388 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3462 K-se	3471 K-se para
+cadastre	77 K seu e-mail	3465 K-se	3474 K-se para
 cadeau	2996 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1463 K
@@ -19886,12 +19895,12 @@ cambiati	98 nomi sono stati K
 campagne	1949 K de dons	2032 boucler notre K
 campaign	1403 our spring K	1403 our K
 can	1402 pay what you K
-canal	1436 únete al K	1567 únete al K	3483 siga nosso K	3483 siga o K	3605 entre no K	3606 nosso K
+canal	1436 únete al K	1567 únete al K	3486 siga nosso K	3486 siga o K	3608 entre no K	3609 nosso K
 canale	2525 al K	2625 il nostro K
 canali	2499 sui nostri K
-canalul	3714 K nostru
+canalul	3717 K nostru
 cancel	21 K reply	1121 K at any time	1404 K any time	1404 K at any time
-cancele	3470 K quando quiser	3607 K quando quiser
+cancele	3473 K quando quiser	3610 K quando quiser
 cancellarti	2492 puoi K
 cand	657 er K.mag.
 cap	400 és K de
@@ -19900,24 +19909,24 @@ caporedattrice	2521 è K
 carte	9 cette K
 casella	79 nella tua K	2493 nella tua K
 """, 'ce': """
-cebinize	4420 K gelsin
-cele	3712 # din K #
-celoten	20 K članek	4078 K članek je	4106 K članek
-celotnega	4078 za ogled K	4078 za branje K	4106 K članka
-cenite	4126 K naše delo	4126 K naš trud
-cerea	3716 K
-cereau	3716 K
+cebinize	4423 K gelsin
+cele	3715 # din K #
+celoten	20 K članek	4081 K članek je	4109 K članek
+celotnega	4081 za ogled K	4081 za branje K	4109 K članka
+cenite	4129 K naše delo	4129 K naš trud
+cerea	3719 K
+cereau	3719 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3716 a K	3716 au K
+cerut	3719 a K	3719 au K
 """, 'ch': """
 changed	98 names have been K	98 name has been K	98 names were K
 channel	1403 our K	2377 ikuti K	2377 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1888 par e-mail K	1888 par mail K
 chargement	1935 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	888 unseren K	888 unserem K
-chcete	606 K číst dál	3978 K čítať ďalej
+chcete	606 K číst dál	3981 K čítať ďalej
 check	1225 K back for more	1225 K back soon
 chef	1922 est K de	3092 is K van de	3150 is K
 cheffe	1922 est K de
@@ -19925,10 +19934,10 @@ chefredakteur	915 ist K
 chefredakteurin	915 ist K
 chefreporter	915 ist K
 chefreporterin	915 ist K
-chegou	3463 se você K até aqui
+chegou	3466 se você K até aqui
 chercheur	1922 est K
 chercheuse	1922 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4750 hãy K sẻ	4753 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	4753 hãy K sẻ	4756 K sẻ
 chiede	2627 K
 chiederti	2477 un piccolo favore da K
 chief	1179 is K
@@ -19940,23 +19949,23 @@ choisissez	1879 K votre offre
 choose	1101 K a plan	1118 K a plan
 choquer	98 peuvent K
 chosen	1249 K by our
-chronione	3383 K są prawem
+chronione	3386 K są prawem
 chroniqueur	1991 est K
 chroniqueuse	1991 est K
 """, 'ci': """
-ciekawego	3349 coś K dzieje się
-cijelog	3874 za čitanje K
+ciekawego	3352 coś K dzieje się
+cijelog	3877 za čitanje K
 cikk	2361 ez a K
 cikkeink	2361 K
 cikket	2305 ezt a K	2305 a K
 cinste	54 fă-mi K cu o cafea
 cipta	2389 hak K
-citarea	3654 cu K sursei
-citera	4216 K oss gärna	4216 K gärna men ange
+citarea	3657 cu K sursei
+citera	4219 K oss gärna	4219 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3646 dacă ai K până aici
-cititorii	36 K noștri	3714 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3646 datorită K
+citit	3649 dacă ai K până aici
+cititorii	36 K noștri	3717 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3649 datorită K
 civil	1272 keep it K
 """, 'cl': """
 claimed	1405 K
@@ -19970,26 +19979,26 @@ client	1881 déjà K
 clips	40 your K
 """, 'co': """
 code	2525 qr K
-codziennie	17 K rano	3325 otrzymuj K
+codziennie	17 K rano	3328 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1192 buy me a K	1192 buy us a K	1402 buy us a K	1404 cup of K
 colabora	1460 K con
 collabora	2521 K con
 coloque	77 K seu e-mail
 columnist	1179 is a K	1203 K	3049 is K	3114 is schrijver en K	3114 is K en	3150 is K
 columnista	1528 es K
-colunista	3507 é K
-com	3772 vk.K
+colunista	3510 é K
+com	3775 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	98 não quis K	1446 quieres K	1447 para K	3493 para K
+comentar	6 para K	6 per K	98 não quis K	1446 quieres K	1447 para K	3496 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3714 spune-mi în K	3714 spuneți-mi în K
+comentarii	85 în K	85 la K	3717 spune-mi în K	3717 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1446 déjanos tu K
 comentarios	85 en los K	98 declinó hacer K	1446 no admite K	1447 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	98 nu a dorit să K
-comentou	3608 K
-comision	3641 primi un K
+comentou	3611 K
+comision	3644 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	98 request for K	98 asked for K	98 could not be reached for K	1163 log in to K	1163 sign in to K	1163 be the first to K	1163 leave a K below	1163 leave your K	1163 our K policy	1164 post a K	1272 posting a K	1272 members can K	1289 to K you must	1289 to K, you must	1351 post your K
 commentaar	98 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1943 votre K sera publié
@@ -20010,9 +20019,9 @@ committed	1229 K to accuracy
 community	882 unserer K	968 unsere K	1163 abide by our K	1200 our K members	1200 leave our K	1200 like our K	1402 join our K of	1403 K-funded	2507 regole della K	2525 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3514 uma publicação K por
-compartilhado	3514 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3605 K este
+compartilhada	3517 uma publicação K por
+compartilhado	3517 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3608 K este
 compartilo	49 K
 compartir	1416 K tu cuenta, cambia	1567 si quieres K tu cuenta
 compensated	1274 K
@@ -20021,17 +20030,17 @@ complain	1229 K about this article
 complained	1405 K
 complains	1405 K
 complaints	1229 our K page
-completa	1492 para leer la nota K	3470 para ler a matéria K
+completa	1492 para leer la nota K	3473 para ler a matéria K
 complete	1242 K digital access
-completo	3470 para ler o artigo K
+completo	3473 para ler o artigo K
 complimentary	15 K articles	1124 K articles	1124 K article this month	1124 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	2032 créez un K	2032 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1489 K que sostiene
-comunidade	3605 faça parte da K
-comunique	3492 K um erro
-comunitatea	3646 K care susține	3713 intră în K
+comunidade	3608 faça parte da K
+comunique	3495 K um erro
+comunitatea	3649 K care susține	3716 intră în K
 concorda	43 K?
 condannato	2627 ha K
 condensed	98 K for clarity
@@ -20044,8 +20053,8 @@ conduite	1943 charte de bonne K
 confidence	1201 in K
 confidential	1201 K tip	1201 K tips
 confirm	1126 check your email to K
-confirmar	1488 bandeja de entrada para K	3528 caixa de entrada para K
-confirmat	3716 a K
+confirmar	1488 bandeja de entrada para K	3531 caixa de entrada para K
+confirmat	3719 a K
 confirmation	1948 e-mail de K
 connect	1146 K with us on
 connectez	24 K-vous	1865 K-vous	1879 K-vous pour
@@ -20053,7 +20062,7 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	2504 il K ai cookie
 consent	1159 we need your K to load	1195 written K
-consentimento	3514 K para carregar
+consentimento	3517 K para carregar
 consentiti	2507 non sono K commenti
 consider	1101 K giving	1101 K making	1101 K joining	1101 K a gift	1110 if you liked this article, K	1193 please K	1193 K a	1193 K giving	1193 K joining	1312 K joining
 contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1126 K me with news and offers	1207 K her at	1207 K him at	1207 K them at	1402 K us at	3089 neem K op
@@ -20066,7 +20075,7 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3605 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3608 K-nos
 contenido	9 este K	9 K externo	1417 K premium	1443 K externo de	1443 para ver este K
 contenidos	9 K externos
 content	9 this K	9 third-party K	9 deze K	1159 to view this K, you	1159 to view this K please	1159 this K is hosted by a third party	1159 we use your sign-up to provide K	1160 third-party K	1242 access to all our K	1249 our K studio	1251 to reuse this K	1254 this K	3024 er wordt K van	3024 K van	3053 K te zien
@@ -20077,15 +20086,15 @@ contenuto	9 questo K	9 K esterno	2504 K esterno
 contiene	98 K spoiler
 contient	98 K des scènes	98 K des images
 contingut	9 aquest K
-continua	2547 K a leggere con	3650 pentru a K lectura
-continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3533 para K lendo	3533 para K a ler	3533 K lendo
-continuare	20 K a leggere	2547 per K a leggere	2547 per K la lettura	3650 pentru a citi în K	3650 citește în K cu
-continue	1116 to K reading this article	1116 log in to K	1116 sign in to K	1116 register to K	1116 upgrade to K	1402 help us K	3520 K a ler abaixo	3533 K lendo com	3533 K a ler com
+continua	2547 K a leggere con	3653 pentru a K lectura
+continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3536 para K lendo	3536 para K a ler	3536 K lendo
+continuare	20 K a leggere	2547 per K a leggere	2547 per K la lettura	3653 pentru a citi în K	3653 citește în K cu
+continue	1116 to K reading this article	1116 log in to K	1116 sign in to K	1116 register to K	1116 upgrade to K	1402 help us K	3523 K a ler abaixo	3536 K lendo com	3536 K a ler com
 continuer	1952 pour K à lire
 continuez	1939 publicité, K	1952 K votre lecture sur
 continuing	1159 by K to use this website, you agree
-contou	3608 K
-contribua	90 K com o que puder	3506 K	3605 K com	3605 K a partir	3605 K para o nosso
+contou	3611 K
+contribua	90 K com o que puder	3509 K	3608 K com	3608 K a partir	3608 K para o nosso
 contribuez	2032 K
 contribuie	90 K cu cât poți
 contribuisci	2476 K
@@ -20096,15 +20105,15 @@ contributo	2476 il tuo K	2480 con il tuo K	2544 piccolo K per noi
 contributor	1179 is a K
 conversation	1101 join the K	1163 join the K with	1164 to join the K	1272 in the K
 convida	54 K'm a un cafè
-cookie	1159 manage your K	2051 קובצי K	2276 K-kat	2504 usiamo i K	2504 questo sito usa i K	3343 zgody na pliki K	3345 pliki K	3766 файлы K	3766 файлов K	3776 файлы K	3806 файлы K	3806 файлов K	3994 súbory K	4543 файли K	4543 файлів K	4557 файли K	4587 файли K	4587 файлів K	4667 sử dụng K	4682 chấp nhận K
+cookie	1159 manage your K	2051 קובצי K	2276 K-kat	2504 usiamo i K	2504 questo sito usa i K	3346 zgody na pliki K	3348 pliki K	3769 файлы K	3769 файлов K	3779 файлы K	3809 файлы K	3809 файлов K	3997 súbory K	4546 файли K	4546 файлів K	4560 файли K	4590 файли K	4590 файлів K	4670 sử dụng K	4685 chấp nhận K
 cookieindstillinger	638 dine K
 cookiekeuze	3023 K	3093 K
-cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1159 we use K	1159 this site uses K	1159 this website uses K	1159 our site uses K	1159 uses K to	1159 accept all K	1159 accept K	1159 how to control K	1160 use of K	1210 social media K	1265 K	1443 usamos K	1443 este sitio utiliza K	1443 esta web utiliza K	1443 aceptar las K para	1443 que aceptes las K	1444 uso de K	1905 refusé les K	1906 utilise des K	1935 gérez vos K	1976 accepté les K	2036 bandeau K	3024 daarbij kunnen K	3024 hierbij kunnen K	3024 deze content kan K	3024 deze inhoud kan K	3025 omdat je geen K	3027 gebruik van K	3053 social media-K	3093 K toe te staan	3199 vi bruker K	3225 K	3343 zgody na K	3345 używamy K	3345 plików K	3489 usamos K	3489 este site utiliza K	3489 este site usa K	3490 uso de K	4200 dina val av K	4218 K på	4226 K
+cookies	9 third-party K	640 vi bruger K	641 bruger K til	668 K	887 nutzung von K	983 αποδοχή K	1027 K	1159 we use K	1159 this site uses K	1159 this website uses K	1159 our site uses K	1159 uses K to	1159 accept all K	1159 accept K	1159 how to control K	1160 use of K	1210 social media K	1265 K	1443 usamos K	1443 este sitio utiliza K	1443 esta web utiliza K	1443 aceptar las K para	1443 que aceptes las K	1444 uso de K	1905 refusé les K	1906 utilise des K	1935 gérez vos K	1976 accepté les K	2036 bandeau K	3024 daarbij kunnen K	3024 hierbij kunnen K	3024 deze content kan K	3024 deze inhoud kan K	3025 omdat je geen K	3027 gebruik van K	3053 social media-K	3093 K toe te staan	3202 vi bruker K	3228 K	3346 zgody na K	3348 używamy K	3348 plików K	3492 usamos K	3492 este site utiliza K	3492 este site usa K	3493 uso de K	4203 dina val av K	4221 K på	4229 K
 cookievalg	638 dit K
 cookievoorkeuren	3023 K	3053 K
 copy	1403 read our K
 copyright	3084 rust K
-corespondent	3632 este K
+corespondent	3635 este K
 corporate	1403 K backing
 correct	1249 K at time of
 corrected	98 K:	98 was K on	98 has been K	98 this post has been K
@@ -20116,7 +20125,7 @@ correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1424 en tu 
 correspondant	1922 est K	1922 K à	1991 est le K
 correspondante	1922 est K	1922 K à	1991 est la K
 correspondent	1179 is a K	1203 K	3049 is K	3150 is K
-correspondente	3507 é K	3568 é a K	3568 é o K
+correspondente	3510 é K	3571 é a K	3571 é o K
 correspondents	1403 our K
 corresponsal	400 és K	1460 es K	1528 es la K	1528 es el K
 corretto	98 articolo è stato K
@@ -20136,7 +20145,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	98 K text line
 criticised	1405 K
 criticized	1405 K
-cronista	2586 è K	3568 é K
+cronista	2586 è K	3571 é K
 cronisti	39 nostri K
 crowdfunding	1406 K
 """, 'cs': """
@@ -20151,45 +20160,45 @@ cultuurredacteur	3092 is K
 cuma	17 her K
 cuota	1568 tu K
 """, 'cy': """
-cyfrowe	3405 kup wydanie K	3405 wydanie K
+cyfrowe	3408 kup wydanie K	3408 wydanie K
 """, 'cz': """
-czekamy	3350 K na wasze
-czytaj	3457 K dalej za
+czekamy	3353 K na wasze
+czytaj	3460 K dalej za
 czytania	0 czas K
-czytasz	3405 K nas za darmo	3458 K nas
-czytelnicy	36 nasi K	3402 K	3458 nasi K
-czytelniczek	3385 dzięki wsparciu K
-czytelniczki	3402 K
-czytelnikom	18 dzięki K	3402 K	3458 dzięki K
+czytasz	3408 K nas za darmo	3461 K nas
+czytelnicy	36 nasi K	3405 K	3461 nasi K
+czytelniczek	3388 dzięki wsparciu K
+czytelniczki	3405 K
+czytelnikom	18 dzięki K	3405 K	3461 dzięki K
 """, 'da': """
 daarna	2997 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	967 sind sie K	967 sei K
 dacci	2624 K una mano
 daftarkan	2404 K email anda
-dagar	4237 # K för #
+dagar	4240 # K för #
 dage	679 # K for #	749 prøv # K
 dagelijks	3000 ontvang K
-dager	3237 # K for #
+dager	3240 # K for #
 daily	1126 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3458 pisać K
+dalej	49 podaj K	3461 pisać K
 danach	767 K # euro
-dane	4012 #% z K	4012 # % z K
+dane	4015 #% z K	4015 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	3074 K onze leden	3074 K mensen zoals jij	3074 K lezers zoals jij	3100 K onze lezers	3100 K lezers	3100 K giften	3113 K jouw steun	3113 K uw steun
 dapatkan	2377 K update berita
-dar	606 váš K	610 K	4075 K
+dar	606 váš K	610 K	4078 K
 darbu	2982 mūsu K
-darmowe	3379 K konto
-darmowy	3321 ostatni K	3394 ostatni K tekst
-darmowych	3379 limit K
-darowizna	3457 twoja K	3461 K
-darowizny	3461 K
+darmowe	3382 K konto
+darmowy	3324 ostatni K	3397 ostatni K tekst
+darmowych	3382 limit K
+darowizna	3460 twoja K	3464 K
+darowizny	3464 K
 darstellungen	98 enthält K
 darte	1426 K de baja
 darujme	534 na K	607 na K	608 K
-dary	610 K	4075 K
+dary	610 K	4078 K
 data	1179 is a K
 datajournalist	3092 is K
 dateci	2624 K una mano
@@ -20197,84 +20206,85 @@ datenjournalist	915 ist K
 datenjournalistin	915 ist K
 datenschutzbestimmungen	801 K
 datenschutzhinweise	801 K
-datorgenererad	4264 K röst
+datorgenererad	4267 K röst
 """, 'de': """
-de	1566 # K #	3604 # K #
+de	1566 # K #	3607 # K #
 deaktiviere	795 K deinen adblocker
 deaktivieren	795 K sie ihren adblocker	795 adblocker K	795 ad-blocker K
 deaktiviert	795 javascript ist K
 debat	667 send det til K
 debate	1164 join the K
-debattartikel	4225 din K	4225 skriva en K
-debattartikeln	4225 svara på K
-debatten	6 delta i K	647 deltag i K	673 deltage i K	673 deltag i K	673 tone i K	3230 delta i K
-debattinnlegg	43 K	3224 K
+debattartikel	4228 din K	4228 skriva en K
+debattartikeln	4228 svara på K
+debatten	6 delta i K	647 deltag i K	673 deltage i K	673 deltag i K	673 tone i K	3233 delta i K
+debattinnlegg	43 K	3227 K
 decided	1405 K
-decidiu	3608 K
-decis	3716 a K
+decidiu	3611 K
+decis	3719 a K
 deciso	2627 ha K
-declarat	3716 a K	3716 au K
-declarou	3608 K
+declarat	3719 a K	3719 au K
+declarou	3611 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4505 K
+dedi	4508 K
 dedicated	1403 our K team
-dediler	4505 K
+dediler	4508 K
 deductible	1192 tax-K gift	1192 tax-K donation	1399 tax K to the extent	1399 tax-K to the extent	1399 tax K to the fullest extent	1399 tax-K to the fullest extent	1399 tax K as allowed	1399 tax-K as allowed	1402 make a tax-K	1404 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2986 K dit
 dei	2623 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4170 je K
-dejala	4170 je K
-dela	25 K den	49 K den	4312 K med en vän
+dejal	4173 je K
+dejala	4173 je K
+dela	25 K den	49 K den	4315 K med en vän
+delinger	3189 K igjen
 delite	49 K ga	67 K z nami
 delivered	1116 print edition K to	1117 K to your door	1126 K to your inbox	1126 K to your email	1126 get the latest news K	1303 K mondays	1303 K tuesdays	1303 K fridays	1303 K sundays
 delivery	1315 home K of the	1315 home K
-delo	4126 vam je všeč naše K	4168 naše K
+delo	4129 vam je všeč naše K	4171 naše K
 dem	51 bli en av K
 demanar	466 va K
 demander	1867 une faveur à vous K	1867 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4505 K
-denuncia	1570 K	2627 K	3608 K
-departe	49 dă-l mai K	3713 citi mai K
+denildi	4508 K
+denuncia	1570 K	2627 K	3611 K
+departe	49 dă-l mai K	3716 citi mai K
 depend	1353 you K on	1403 we K on
-depende	1489 no K de bancos	3529 não K de bancos
-dependemos	1489 K de nuestros lectores	3529 K dos nossos leitores
+depende	1489 no K de bancos	3532 não K de bancos
+dependemos	1489 K de nuestros lectores	3532 K dos nossos leitores
 der	966 # K #	970 so K
 derden	3025 inhoud van K
-derdi	4505 K
+derdi	4508 K
 derecho	29 se reserva el K
-derlerdi	4505 K
+derlerdi	4508 K
 des	2031 # K #
 desactiva	1441 K adblock
 desactivar	1441 K adblock
 desacuerdo	43 en K
-desative	3487 K o adblock
+desative	3490 K o adblock
 descarga	1428 K la app	1428 K nuestra app	1567 K nuestra	1567 K la app
 descarrega	463 K't
-descarregue	3477 K a app
+descarregue	3480 K a app
 descrieri	98 conține K
 descripciones	98 contiene K
 descriptions	98 contains K of	98 contient des K
 descrizioni	98 contiene K
 desk	39 our news K
 deskripsi	98 memuat K
-despre	3632 scrie K
-desta	3605 faça parte K
-destek	4423 K olun	4502 bize K	4502 K olun	4502 K ol	4502 K verin	4502 aylik K
-det	752 hed K	3313 het K	3313 sto K
+despre	3635 scrie K
+desta	3608 faça parte K
+destek	4426 K olun	4505 bize K	4505 K olun	4505 K ol	4505 K verin	4505 aylik K
+det	752 hed K	3316 het K	3316 sto K
 details	98 bevat K
 detalii	98 conține K
 detalles	98 contiene K
 detected	1153 ad blocker K	1153 adblock K
-determinou	3608 K
+determinou	3611 K
 dettagli	98 contiene K
 detto	2627 ha K
 deutschen	904 von der K presse-agentur
-devamini	4386 K okumak için	4502 haberin K okumak
+devamini	4389 K okumak için	4505 haberin K okumak
 devenez	80 K membre	80 K abonné	2032 K membre	2032 K mécène
 device	1201 non-work K
 """, 'di': """
@@ -20292,7 +20302,7 @@ diesen	9 K tweet	49 leiten sie K	890 K text	895 gäbe es K text nicht	968 K text
 dieser	968 K text
 dieses	9 K video	840 um K video
 different	43 got a K view
-dig	611 vi har en bøn til K	4312 hör av K
+dig	611 vi har en bøn til K	4315 hör av K
 digest	1191 weekly K	1191 our K
 digipakett	1573 telli K
 digital	763 bereits K-kunde	763 bereits K-abo	869 K-abo für	896 ein K-abo	922 K-abo	1270 K pass
@@ -20302,18 +20312,18 @@ digitalabonnentin	763 bereits K
 dijo	1570 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3712 # K #	3907 za # K	3907 od # K
-dina	4311 # av K #
-dinara	3973 K
-dine	617 læst alle K	748 # af K #	3309 # av K #
-dinleyebilirsiniz	4428 K	4490 spotify'dan K
-dinleyin	2 haberi K	4428 K	4490 spotify'da K
-dintre	3712 # K cele #
+din	3715 # K #	3910 za # K	3910 od # K
+dina	4314 # av K #
+dinara	3976 K
+dine	617 læst alle K	748 # af K #	3312 # av K #
+dinleyebilirsiniz	4431 K	4493 spotify'dan K
+dinleyin	2 haberi K	4431 K	4493 spotify'da K
+dintre	3715 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	466 va K
-direct	1126 K to your inbox	1899 suivez en K	3615 K în inbox
+direct	1126 K to your inbox	1899 suivez en K	3618 K în inbox
 directement	1889 K dans votre
 directly	1126 K in your inbox
 directo	1436 sigue en K
@@ -20328,8 +20338,8 @@ disattiva	2502 K adblock	2502 K l'ad blocker
 discord	882 unserem K
 discorda	43 K?
 discordu	512 K
-discordzie	3364 K
-discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1197 google K	1465 en google K	3046 google K	3219 google K	3364 google K	3630 pe google K	4220 google K
+discordzie	3367 K
+discover	398 a google K	662 google K	832 google K	920 K folgen	997 google K	1197 google K	1465 en google K	3046 google K	3222 google K	3367 google K	3633 pe google K	4223 google K
 discoverissa	1772 google K
 discretion	98 viewer K
 discussion	6 to join the K	1272 in the K	1272 join the K	1908 participez à la K
@@ -20337,17 +20347,17 @@ disdici	2485 K quando vuoi	2626 K quando vuoi
 disfrutando	1492 sigue K de
 disiscriverti	2492 K
 diskuse	525 vstupte do K	525 zapojte se do K
-diskusie	4003 zapojte sa do K	4003 vstúpte do K
+diskusie	4006 zapojte sa do K	4006 vstúpte do K
 diskutiere	805 K mit
 diskutieren	805 K sie mit	805 K sie über	967 K sie mit
 diskutovat	525 K mohou
 dispatch	1191 a weekly K	1191 our K
-disponibil	3613 K doar pentru abonați
+disponibil	3616 K doar pentru abonați
 disponibile	2495 K su app store
 disponible	1429 K en google play	1891 K sur l'app store
-dispositivo	1416 si continúas leyendo en este K	1417 en otro K	2547 in uso su un altro K	3533 em outro K	3533 noutro K
-dispus	3716 a K
-disse	2627 K	3608 K
+dispositivo	1416 si continúas leyendo en este K	1417 en otro K	2547 in uso su un altro K	3536 em outro K	3536 noutro K
+dispus	3719 a K
+disse	2627 K	3611 K
 distressing	98 some may find K
 distribuie	25 K	49 K-l
 dit	2035 a K	2035 K-il	2035 lui K-on
@@ -20356,34 +20366,34 @@ diterbitkan	45 K ulang
 dites	1908 K-le nous en	2032 K-nous
 diu	466 K
 diventa	80 K socio	2624 K socio	2624 K parte
-diyor	4505 K
-diyordu	4505 K
-diz	3608 K
-dizia	3608 K
-diziam	3608 K
+diyor	4508 K
+diyordu	4508 K
+diz	3611 K
+dizia	3611 K
+diziam	3611 K
 """, 'do': """
 do	1403 what we K
-dobivajte	3927 K
-dobivati	3921 želite K	4120 želite K
+dobivajte	3930 K
+dobivati	3924 želite K	4123 želite K
 docente	2521 è K
-dodaje	3460 K
-dodal	609 K	4074 K
-dodala	609 K	3974 K	4074 K
+dodaje	3463 K
+dodal	609 K	4077 K
+dodala	609 K	3977 K	4077 K
 dodano	98 do tekstu K
-dodao	3974 K
+dodao	3977 K
 doel	3074 ons K: #
-dogodek	4099 naš K
-dohodnine	4110 K
+dogodek	4102 naš K
+dohodnine	4113 K
 dokumente	834 anonym K
 dollar	1402 K you give	1404 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	2036 K
 dona	2476 K ora
-donacija	3911 svaka K	3911 vaša K	3971 vaša K	3972 vaša K	3972 svaka K	3975 K	4171 K
-donacije	3975 K	4171 K
-donacijo	4169 z K
-donacijom	3973 K
+donacija	3914 svaka K	3914 vaša K	3974 vaša K	3975 vaša K	3975 svaka K	3978 K	4174 K
+donacije	3978 K	4174 K
+donacijo	4172 z K
+donacijom	3976 K
 donaciones	1571 K
 donacions	467 K
 donasi	2405 K anda	2471 K anda	2475 K
@@ -20395,7 +20405,7 @@ donaties	3100 dankzij K	3169 K
 donating	1402 consider K
 donation	1101 make a K	1110 consider making a K	1192 make a K	1238 K will be doubled	1238 K will be matched	1291 small K	1318 a K of £#	1318 a K of $#	1318 a K of €#	1319 a K of £#	1319 a K of $#	1319 a K of €#	1402 your K	1402 consider a K	1406 K
 donations	1406 K
-donativo	3506 o seu K
+donativo	3509 o seu K
 donatrices	2033 nos K
 donazione	2480 fai una K	2519 una K	2624 la tua K	2624 fai una K	2628 K
 donazioni	2628 K
@@ -20403,28 +20413,28 @@ donderdag	17 elke K
 doneer	2986 K	3044 K
 doneren	54 kopje koffie K
 donio	534 na K	607 na K
-donirajte	90 K koliko možete	3911 K	3971 K	4110 K	4167 K
+donirajte	90 K koliko možete	3914 K	3974 K	4113 K	4170 K
 donnerstag	17 jeden K
 donnez	1909 K votre avis	2032 K-nous	2032 K-leur
 donors	1317 K like you	1402 new K
-donos	3559 sem K	3559 nem K
+donos	3562 sem K	3562 nem K
 dons	2032 vos K	2036 K
 doors	1403 our K open
-dopisnica	3893 je K	4093 je K	4093 , K
-dopisnik	3893 je K	3893 , K	4093 je K	4093 , K
+dopisnica	3896 je K	4096 je K	4096 , K
+dopisnik	3896 je K	3896 , K	4096 je K	4096 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3604 # K #
-dostupan	3874 ovaj sadržaj je K
+dos	3607 # K #
+dostupan	3877 ovaj sadržaj je K
 doubled	1238 gift will be K	1316 will be K	1316 be K	1316 K until
-dovoljenja	4085 kopiranje brez K	4124 brez K
+dovoljenja	4088 kopiranje brez K	4127 brez K
 download	625 K appen	625 K vores app	1130 K our app	1130 K on the app store	1135 K the app	1135 K the free app	1402 K our	2986 K de	3003 K de app	3003 K de gratis app
-dozvole	3910 bez K
+dozvole	3913 bez K
 """, 'dr': """
 draag	3100 K bij
 draht	834 ihr K zur	834 K zu uns
 drastyczne	98 zawiera K
 dreptul	29 își rezervă K
-drepturile	3628 toate K rezervate
+drepturile	3631 toate K rezervate
 drittanbietern	800 K nicht zugestimmt	840 inhalte von K
 drittanbieters	840 dienst eines K
 drittplattformen	800 K
@@ -20433,20 +20443,20 @@ drop	38 K us
 """, 'du': """
 dukung	2405 K kami lewat	2471 K kami
 dukungan	2471 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4682 nội K này do
-duyurdu	4505 K
+dung	9 nội K này	98 chứa nội K mô tả	4685 nội K này do
+duyurdu	4508 K
 """, 'dy': """
-dyskusji	3374 kulturę K
-dyskutuj	3374 K z nami
+dyskusji	3377 kulturę K
+dyskutuj	3377 K z nami
 """, 'dz': """
-dziennikarka	3366 - K	3366 , K
-dziennikarstwo	3318 wesprzyj niezależne K	3458 nasze K	3458 niezależne K
-dziennikarz	3366 - K	3366 , K
-dziennikarze	3458 nasi K
-dziennikarzem	39 naszym K	3366 jest K	3441 jest K
-dziennikarzy	3370 szukamy K
+dziennikarka	3369 - K	3369 , K
+dziennikarstwo	3321 wesprzyj niezależne K	3461 nasze K	3461 niezależne K
+dziennikarz	3369 - K	3369 , K
+dziennikarze	3461 nasi K
+dziennikarzem	39 naszym K	3369 jest K	3444 jest K
+dziennikarzy	3373 szukamy K
 """, 'ec': """
-economia	400 és cap d'K	3568 cobre K
+economia	400 és cap d'K	3571 cobre K
 economieredacteur	3049 is K
 economieverslaggever	3114 is K
 """, 'ed': """
@@ -20454,13 +20464,13 @@ edasi	49 saada K
 edited	1251 this story has not been K	1251 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1220 our special K	1251 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	514 , K	1166 letter to the K	1179 is a senior K	1179 is an K	1179 is the K	1179 is the deputy K	1203 K	1259 to the K	1402 write a letter to the K	2394 adalah K	3507 é K de	3568 é K do	3992 , K
-editora	3507 é K de	3568 é K do
+editor	98 K's note	98 nota del K	98 nota do K	514 , K	1166 letter to the K	1179 is a senior K	1179 is an K	1179 is the K	1179 is the deputy K	1203 K	1259 to the K	1402 write a letter to the K	2394 adalah K	3510 é K de	3571 é K do	3995 , K
+editora	3510 é K de	3571 é K do
 editori	2577 senza K	2577 né K
 editorialista	2586 è K
-editorka	514 , K	3992 , K
+editorka	514 , K	3995 , K
 editors	98 K' note	1259 to our K	1403 we, the K	1403 our K
-ediyor	4505 itiraf K
+ediyor	4508 itiraf K
 """, 'ee': """
 eelisallikaks	1585 K
 eelistatud	1585 K allikaks
@@ -20468,7 +20478,7 @@ eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
 eerste	3167 K maand
 """, 'ef': """
-eftertryck	4216 K förbjudet
+eftertryck	4219 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
@@ -20476,7 +20486,7 @@ egyetemi	2273 K tanár
 """, 'eh': """
 ehdotti	1863 K
 """, 'ei': """
-eiere	3236 ingen rike K
+eiere	3239 ingen rike K
 eigener	755 in K sache	968 in K sache
 eilmeldungen	14 K	781 K aufs	861 K
 eindredacteur	3049 is K
@@ -20495,21 +20505,21 @@ eintragen	967 K genügt
 einverstanden	43 K?	772 ich bin damit K, dass
 einwilligung	774 K können sie jederzeit widerrufen	774 K kann jederzeit widerrufen	774 K jederzeit widerrufen	800 K jederzeit
 """, 'ek': """
-ekibimiz	4503 K
-ekibimize	4415 K katilin
-ekipi	4099 naši K
-ekipo	4099 našo K
-ekledi	4505 K
-ekleyin	4428 K
-ekliyor	4505 K
+ekibimiz	4506 K
+ekibimize	4418 K katilin
+ekipi	4102 naši K
+ekipo	4102 našo K
+ekledi	4508 K
+ekleyin	4431 K
+ekliyor	4508 K
 ekonom	503 je K
-ekonomireporter	4224 är K
+ekonomireporter	4227 är K
 ekonomka	503 je K
 eksternal	2395 konten K	2395 situs K
-eksterni	3895 K sadržaj
-eksternt	641 K indhold	668 K indhold	3200 K innhold	3225 K innhold
+eksterni	3898 K sadržaj
+eksternt	641 K indhold	668 K indhold	3203 K innhold	3228 K innhold
 """, 'el': """
-elektronski	4079 svoj K naslov	4105 svoj K naslov
+elektronski	4082 svoj K naslov	4108 svoj K naslov
 elfogadom	2254 K a
 elige	1416 K tu plan	1567 K tu plan
 elismerte	2363 K
@@ -20521,33 +20531,33 @@ ellos	51 únete a K
 elmondta	2363 K
 elrendelte	2363 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1126 enter your K	1126 we'll K you	1126 we will K you	1142 click to K	1142 share via K	1163 save my name, K	1191 our daily K	1191 our free K	1207 K her at	1207 K him at	1287 by K	1287 to your K	1300 put your K	1300 type your K	1300 type in your K	1300 leave your K	1300 leave us your K	1300 add your K	1300 drop your K	1300 pop your K	1300 give us your K	1300 fill in your K	1301 sent to your K	1301 by K to you	1302 by K	1306 join our K list	1306 join the K list	1342 reply to this K	1402 K us at	1424 en tu K	2371 ke K anda	2404 di K anda	2493 la tua K	2493 nella tua K	3376 adres K	3376 swój K	3475 no seu K	3645 pe K	3733 ваш K	3906 svoj K	3906 svoju K	4005 svoj K	4516 ваш K	4658 K của bạn	4658 nhận tin qua K	4659 địa chỉ K	4689 điền K để nhận	4689 K để nhận bản tin	4689 tin nóng qua K	4690 mỗi sáng qua K	4690 qua K mỗi	4750 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	527 svůj K	978 το K σας	978 στο K σας	1011 το K σας	1126 enter your K	1126 we'll K you	1126 we will K you	1142 click to K	1142 share via K	1163 save my name, K	1191 our daily K	1191 our free K	1207 K her at	1207 K him at	1287 by K	1287 to your K	1300 put your K	1300 type your K	1300 type in your K	1300 leave your K	1300 leave us your K	1300 add your K	1300 drop your K	1300 pop your K	1300 give us your K	1300 fill in your K	1301 sent to your K	1301 by K to you	1302 by K	1306 join our K list	1306 join the K list	1342 reply to this K	1402 K us at	1424 en tu K	2371 ke K anda	2404 di K anda	2493 la tua K	2493 nella tua K	3379 adres K	3379 swój K	3478 no seu K	3648 pe K	3736 ваш K	3909 svoj K	3909 svoju K	4008 svoj K	4519 ваш K	4661 K của bạn	4661 nhận tin qua K	4662 địa chỉ K	4692 điền K để nhận	4692 K để nhận bản tin	4692 tin nóng qua K	4693 mỗi sáng qua K	4693 qua K mỗi	4753 nhập K của bạn
 emailed	1301 K to you
 emailing	1176 get in touch by K
-emailul	77 lasă-ne K	3615 introdu K	3616 pe K tău
+emailul	77 lasă-ne K	3618 introdu K	3619 pe K tău
 embed	9 this K	1210 to view this K
 embedded	9 K content	9 K post
-embora	3463 antes de ir K
+embora	3466 antes de ir K
 empresas	1568 sin grandes K
-emretti	4505 K
+emretti	4508 K
 """, 'en': """
 enable	1153 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1883 sans K	2034 sans K
 engagent	30 n'K que
-engelleyici	4397 reklam K
-engelleyicinizi	4396 reklam K
+engelleyici	4400 reklam K
+engelleyicinizi	4399 reklam K
 enig	43 K?
 enjoyed	1103 we hope you K this
-enligt	4315 K
+enligt	4318 K
 enquete	35 nossa K
 ensisijaiseksi	1772 K lähteeksi	1772 K lähteeksesi
-enter	883 strg+K	1300 K your e-mail	1992 ctrl+K	3754 ctrl+K	4535 ctrl+K
+enter	883 strg+K	1300 K your e-mail	1992 ctrl+K	3757 ctrl+K	4538 ctrl+K
 entering	1126 by K your email
 enthalten	869 im abo K
 entlang	967 hier K
-entrada	79 na sua caixa de K	1423 en tu bandeja de K	3475 na sua caixa de K
+entrada	79 na sua caixa de K	1423 en tu bandeja de K	3478 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
 entro	2625 K fine mese
@@ -20563,12 +20573,12 @@ envoyer	1948 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3228 hele K
-epizodo	4101 K
-epizodu	521 K	3901 K
+episoden	3231 hele K
+epizodo	4104 K
+epizodu	521 K	3904 K
 """, 'eq': """
-equipa	39 nossa K	3606 a nossa K
-equipe	39 nossa K	3606 nossa K
+equipa	39 nossa K	3609 a nossa K
+equipe	39 nossa K	3609 nossa K
 equipo	1568 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -20582,12 +20592,12 @@ erfolgreich	862 K angemeldet
 erforderliche	21 K felder sind	805 K felder sind
 erhalten	894 sie K in kürze
 eri	42 K lì
-erid	3791 K
+erid	3794 K
 erikoistoimittaja	1779 K
 erkende	3168 K
 erkender	752 K
 erkendte	752 K
-erkjente	3313 K
+erkjente	3316 K
 erramos	98 K:
 errata	98 K:
 erratas	98 fe de K
@@ -20604,9 +20614,9 @@ ervaring	67 deel uw K	3089 deel je K	3089 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	880 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3605 K-nos
-escreve	3507 K sobre	3507 K às	3507 K aos	3507 K para
-escreveu	3608 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3608 K-nos
+escreve	3510 K sobre	3510 K às	3510 K aos	3510 K para
+escreveu	3611 K
 escribe	77 K tu correo	1460 K sobre
 escribinos	38 K	67 K
 escriptor	400 és K
@@ -20616,7 +20626,7 @@ escritora	1460 es K
 escriu	38 K-nos	67 K-nos	463 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3605 K a
+escute	3608 K a
 esimene	1638 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -20635,14 +20645,14 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3215 K forbudt	3241 K
-etti	4505 diye rica K	4505 rica K
-ettiler	4505 rica K
+ettertrykk	3218 K forbudt	3244 K
+etti	4508 diye rica K	4508 rica K
+ettiler	4508 rica K
 etwas	865 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3907 za # K	4007 od # K
-euro	767 dann # K	969 ab # K	4007 za # K
+eur	3910 za # K	4010 od # K
+euro	767 dann # K	969 ab # K	4010 za # K
 euroa	1792 K/kk
 eurolla	1792 K
 """, 'ev': """
@@ -20653,24 +20663,24 @@ events	1262 our K
 every	17 K week	1126 in your inbox K	1188 thank you to K	1357 we read K	1404 K gift
 everyone	1188 thank you to K who	1188 thanks to K who	1238 keep it free for K	1310 free for K to read	1310 open for K	1310 open to K	1310 free for K	1403 K reading this
 everything	1403 K else we publish
-evra	4106 za # K
-evro	4106 za # K	4110 vsak K	4168 vsak K
+evra	4109 za # K
+evro	4109 za # K	4113 vsak K	4171 vsak K
 """, 'ex': """
 exclusief	2995 dit artikel is K	2997 K voor abonnees
 exclusiva	1416 nota K	1493 K para socios
 exclusively	1242 K for members
-exclusivo	1416 este artículo es K	1416 contenido K para	1417 este contenido es K	1493 K para socios	3470 este conteúdo é K	3470 este artigo é K	3471 conteúdo K para
+exclusivo	1416 este artículo es K	1416 contenido K para	1417 este contenido es K	1493 K para socios	3473 este conteúdo é K	3473 este artigo é K	3474 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	2033 notre K
-existujeme	4012 K vďaka
+existujeme	4015 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1405 K
-explica	38 K'ns	67 K'ns	466 K	1570 K	3608 K
+explica	38 K'ns	67 K'ns	466 K	1570 K	3611 K
 explicar	466 va K
-explicat	3716 a K
-explicou	3608 K
+explicat	3719 a K
+explicou	3611 K
 explique	2035 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1209 views K	1209 opinions K	1209 views and opinions K	1209 views K are personal
@@ -20681,12 +20691,12 @@ externer	9 K inhalt	800 K inhalt von	840 anzeige K inhalte	840 K inhalt konnte
 externes	9 contenus K
 extracto	1488 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1142 share on K	1146 like us on K	1146 find us on K	1147 on K and twitter	1147 on K, twitter	1147 on twitter and K	1438 en K y twitter	1438 en K, twitter	1438 en K y x	1900 sur K et twitter	1900 sur K, twitter	2499 su K e twitter	3012 op K en twitter	3012 op K, twitter	3088 onze K-groep	3190 på K og twitter	3484 no K e no	3484 no K, no	4195 på K och twitter	4549 K	4772 在K上
+facebook	16 K	240 K	633 på K og twitter	882 unserer K-gruppe	887 inhalt von K	997 K	1142 share on K	1146 like us on K	1146 find us on K	1147 on K and twitter	1147 on K, twitter	1147 on twitter and K	1438 en K y twitter	1438 en K, twitter	1438 en K y x	1900 sur K et twitter	1900 sur K, twitter	2499 su K e twitter	3012 op K en twitter	3012 op K, twitter	3088 onze K-groep	3192 på K og twitter	3487 no K e no	3487 no K, no	4198 på K och twitter	4552 K	4775 在K上
 facebookgroep	3088 onze K
 facebookie	16 K
 facebookis	1586 K
 facebookon	2270 K
-facebooku	16 K	512 K	3891 K	3990 K	4091 K
+facebooku	16 K	512 K	3894 K	3993 K	4094 K
 facts	1402 fund the K
 factual	1229 K error	1229 K errors
 faire	1865 K un don
@@ -20697,7 +20707,7 @@ faites	51 K comme eux	1865 K un don	1873 K un don	1924 K un don	2032 K-le lire	2
 fantasia	98 nome di K	98 nomi di K
 farci	2625 da K
 fassung	98 ersten K
-fast	752 slog K	3313 slo K	4315 slog K
+fast	752 slog K	3316 slo K	4318 slog K
 favor	1103 small K to ask	1103 a K to ask of you	1103 we have a K to ask	1406 small K
 favoriete	3046 K bron	3096 K podcast-app
 favoris	1929 K google	1929 K sur google
@@ -20711,7 +20721,7 @@ fee	1274 a K
 feedback	856 ihr K	856 dein K	1163 thanks for your K	1163 thank you for your K
 fehler	805 haben sie einen K
 fehlerhinweis	805 K
-fejsbuku	3891 K
+fejsbuku	3894 K
 felder	60 K mit stern
 felelte	2363 K
 felirat	2363 ez a K
@@ -20731,7 +20741,7 @@ fiktive	98 navnene er K
 fiktivt	98 navnet er K
 filmer	40 bilder och K
 filozof	503 je K
-finalul	3714 K lunii
+finalul	3717 K lunii
 finanzieren	758 wir K uns durch spenden	895 helfen sie uns, sie zu K	968 wir K uns
 find	1336 if you K
 finden	875 zum thema K sie	875 aus der region K sie	875 mehr dazu K sie	918 K sie hier.	918 K sie hier:	918 K sie oben.
@@ -20753,30 +20763,30 @@ folge	788 K uns	890 die ganze K	967 K uns
 folgen	788 K sie uns	890 alle K des	920 google news K	920 bei google K	920 auf google K	967 K sie uns
 folgt	788 K uns
 follow	1146 K us on	1146 K us at	1146 K him on x	1146 K her on x	1146 K them on x	1146 K me on	1146 K our live	1146 K on x	1163 notify me of K-up	1402 K us on
-folosim	3621 K cookie
+folosim	3624 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	658 alle rettigheder K
 fordert	970 K
 forderte	970 K
-foreslo	3313 K
+foreslo	3316 K
 foreslog	752 K
-foretrukken	662 K kilde	3219 K kilde
-foretrukket	3219 K kilde
-foretrukne	662 K kilde	3219 K kilde
-forfatterens	644 K egen	3203 K egne	3203 K holdning
+foretrukken	662 K kilde	3222 K kilde
+foretrukket	3222 K kilde
+foretrukne	662 K kilde	3222 K kilde
+forfatterens	644 K egen	3206 K egne	3206 K holdning
 forint	2362 K
 forinttal	2362 K
 forklarede	752 K
-forklarer	752 K	3313 K
-forklarte	3313 K
+forklarer	752 K	3316 K
+forklarte	3316 K
 former	1189 is a K
-forsker	657 er K	3214 er K
-fortalte	752 K	3313 K
+forsker	657 er K	3217 er K
+fortalte	752 K	3316 K
 fortell	67 K oss
-forteller	3313 K
+forteller	3316 K
 fortgesetzt	794 wird nach der anzeige K
-fortsette	3311 for å K å grave
+fortsette	3314 for å K å grave
 forward	49 K it	49 K this	1334 did someone K	1334 did a friend K
 forwarded	1334 if someone K	1334 if somebody K	1334 this email was K to you	1334 this letter was K to you	1334 K this email	1334 K you this
 fotky	40 své K	40 vaše K	40 svoje K
@@ -20805,7 +20815,7 @@ freiwilligen	754 K beitrag
 friday	17 every K
 fridays	17 on K	1303 sent K
 friend	1143 tell a K	1238 become a K of the
-frilansjournalist	3223 er K	3295 er K	4224 är K	4297 är K
+frilansjournalist	3226 er K	3298 er K	4227 är K	4300 är K
 """, 'fu': """
 full	20 to read the K
 functional	1210 K cookies
@@ -20815,7 +20825,7 @@ fundet	672 K en fejl
 fundraising	1403 K deadline	1406 K
 funktionale	840 K cookies
 funktionelle	638 K cookies
-funnet	3229 K feil	3229 K en feil
+funnet	3232 K feil	3232 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
@@ -20825,12 +20835,16 @@ galetes	403 fem servir K
 ganze	875 lesen sie die K
 ganzen	20 K text	764 den K text lesen	875 lesen sie den K
 gatilhos	98 pode conter K
-gave	3173 gi en K i dag	3173 gi en K nå	3174 gi en K	3310 gi en K til oss	3310 gi en K i dag	3310 gi en K nå	3314 K
-gazetecidir	4411 K
-gazetecilerimiz	4503 K
-gazetecilik	4503 bağimsiz K	4503 K para	4503 iyi K
-gazetemizi	4439 K
-gazetesi	4411 K'nde yaziyor
+gave	3173 gi en K i dag	3173 gi en K nå	3174 gi en K	3313 gi en K til oss	3313 gi en K i dag	3313 gi en K nå	3317 K
+gaveartikkel	3189 K igjen
+gaveartikler	3189 K igjen
+gavelenke	3189 K igjen
+gavelenker	3189 K igjen
+gazetecidir	4414 K
+gazetecilerimiz	4506 K
+gazetecilik	4506 bağimsiz K	4506 K para	4506 iyi K
+gazetemizi	4442 K
+gazetesi	4414 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	3025 geen cookies hebt K
 geb	817 K. # in
@@ -20855,7 +20869,7 @@ gemeenteverslaggever	3114 is K
 gemeinschaft	865 teil der K
 genehmigung	822 ohne K
 generated	1186 summary was K	1186 summary is K	1186 summaries are K	1186 key points were K	1186 audio was K	1186 voice is K	1186 K using ai	1186 K by ai	1186 this audio is K
-genererad	4227 ai-K
+genererad	4230 ai-K
 genereret	669 K af ai
 generosity	1402 your K
 gengive	689 ikke tilladt at K
@@ -20866,7 +20880,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	3030 je e-mailadres wordt niet K	3084 artikel is eerder K op
-gerekiyor	4437 üye olmaniz K
+gerekiyor	4440 üye olmaniz K
 gern	967 wirf K
 gerne	676 ja tak, jeg vil K	749 vil K høre fra dig	749 hører vi K
 geschenk	922 K-abo
@@ -20888,85 +20902,85 @@ giornalisti	39 nostri K	2625 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4428 K
-gitmeden	4382 K önce
+girin	4431 K
+gitmeden	4385 K önce
 give	1192 K what you can	1402 K what you can	1402 K if you can	1402 euro you K
 gives	1298 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3216 kan ikke K
-gjengivelse	3241 K av
-gjerne	3310 vil K høre fra deg
+gjengis	45 K	3219 kan ikke K
+gjengivelse	3244 K av
+gjerne	3313 vil K høre fra deg
 """, 'gl': """
-glasajte	3916 K
-glasila	3974 K
-glasio	3974 K
-glasujte	3916 K	4115 K
-gledajte	3922 K nas	4121 K nas
+glasajte	3919 K
+glasila	3977 K
+glasio	3977 K
+glasujte	3919 K	4118 K
+gledajte	3925 K nas	4124 K nas
 glissez	2032 K une pièce
 """, 'go': """
 going	20 to keep K	1291 keep us K	1403 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1130 get it on K play	1146 follow on K news	1197 K news	1197 star on K	1197 source on K	1269 when you search on K	1269 in your K feed	1465 en K news	2269 K-ben	2862 K news	2931 K ziņās	2931 K news	3046 vaker in K	3087 in K	3087 op K	3087 bij K	3219 K news	3219 som kilde på K	3233 app store og K play	3233 K play og app store	3333 nas w K news	3333 na K news	3364 K news	3630 pe K news	3891 K news	3990 K news	4004 K play	4091 K news	4220 K news	4220 som källa på K	4233 app store och K play	4233 K play och app store	4393 K news'te	4407 K news'te	4407 K'da bizi	4419 app store ve K play'den	4549 K news	4664 trên K news
-gostou	3606 K desta	3606 K deste
-govorila	3974 K
-govorili	3974 K
-govorio	3974 K
+google	240 K news	398 a K news	512 K news	526 K play	662 K news	788 auf K news	832 als quelle bei K	832 als quelle auf K	832 bei K öfter	832 auf K sehen	859 K play	881 K-suche	881 bei K	881 K news	881 auf K	997 K news	1130 get it on K play	1146 follow on K news	1197 K news	1197 star on K	1197 source on K	1269 when you search on K	1269 in your K feed	1465 en K news	2269 K-ben	2862 K news	2931 K ziņās	2931 K news	3046 vaker in K	3087 in K	3087 op K	3087 bij K	3222 K news	3222 som kilde på K	3236 app store og K play	3236 K play og app store	3336 nas w K news	3336 na K news	3367 K news	3633 pe K news	3894 K news	3993 K news	4007 K play	4094 K news	4223 K news	4223 som källa på K	4236 app store och K play	4236 K play och app store	4396 K news'te	4410 K news'te	4410 K'da bizi	4422 app store ve K play'den	4552 K news	4667 trên K news
+gostou	3609 K desta	3609 K deste
+govorila	3977 K
+govorili	3977 K
+govorio	3977 K
 """, 'gr': """
 gracias	18 K a ti	1568 K a ti
-granskning	4313 sådan här K	4313 vår K	4313 oberoende K
-granskningar	4313 våra K
-granskningen	4313 den här K
-gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1416 crea tu cuenta K	1423 recibe K	1567 recibe K	1569 prueba K	2473 K	2995 ontdek nu K	2995 krijg je ook K	3166 niet K	3237 dager K	3249 K sak igjen	3249 K saker igjen	3255 ingen K saker	4237 dagar K
+granskning	4316 sådan här K	4316 vår K	4316 oberoende K
+granskningar	4316 våra K
+granskningen	4316 den här K
+gratis	767 wochen K	767 monat K	896 tage K	967 jetzt K	969 wochen K	1416 crea tu cuenta K	1423 recibe K	1567 recibe K	1569 prueba K	2473 K	2995 ontdek nu K	2995 krijg je ook K	3166 niet K	3240 dager K	3252 K sak igjen	3252 K saker igjen	3258 ingen K saker	4240 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1885 dernier article K	2033 ce site est K	3713 creează un cont K
+gratuit	15 article K	1885 dernier article K	2033 ce site est K	3716 creează un cont K
 gratuita	2626 prova K
-gratuitas	15 matérias K	1419 notas K	3505 matérias K
+gratuitas	15 matérias K	1419 notas K	3508 matérias K
 gratuite	15 articole K
 gratuitement	1879 essayez K	1881 inscrivez-vous K	1889 recevez K
 gratuiti	15 articoli K	2490 articoli K
-gratuito	15 articolo K	2490 articolo K	3505 artigo K
-gratuitos	15 artículos K	15 artigos K	1420 artículos K	3505 artigos K
+gratuito	15 articolo K	2490 articolo K	3508 artigo K
+gratuitos	15 artículos K	15 artigos K	1420 artículos K	3508 artigos K
 gratuits	15 articles K	1949 nos articles sont K
 gridava	2627 K
 gritaba	1570 K
-gritava	3608 K
-grupi	3923 viber K
-grupo	3605 entre no K
+gritava	3611 K
+grupi	3926 viber K
+grupo	3608 entre no K
 """, 'gu': """
-guglu	3891 K
+guglu	3894 K
 guidelines	1163 community K before	1163 our community K
 """, 'ha': """
-haber	4503 bu K
-haberdar	4420 ilk siz K olun	4420 K olun
-haberi	2 K dinle	4 K	4439 bu K	4439 K size
-haberler	4407 google K'de	4407 google K	4503 bütün K
-haberlerimiz	4503 K
-haberlerimizi	4439 K
+haber	4506 bu K
+haberdar	4423 ilk siz K olun	4423 K olun
+haberi	2 K dinle	4 K	4442 bu K	4442 K size
+haberler	4410 google K'de	4410 google K	4506 bütün K
+haberlerimiz	4506 K
+haberlerimizi	4442 K
 hacemos	1489 lo que K
 hacete	1567 K socio	1567 K socia
 hafta	17 her K
-haftalik	4504 K
-haftanin	4439 K en önemli
+haftalik	4507 K
+haftanin	4442 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4426 ücretsiz haber K	4437 ücretsiz haber K
+hakkiniz	4429 ücretsiz haber K	4440 ücretsiz haber K
 hakutulostesi	1772 google-K
 halben	896 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1789 kyllä kiitos, K
 hangzik	2363 K
 hashtag	62 K it
-hatirlatti	4505 K
-hatti	4410 ihbar K
-hattimiz	4441 ihbar K	4441 whatsapp K	4441 haber K
-hattimiza	39 K	4410 ihbar K	4441 whatsapp ihbar K	4441 ihbar K	4441 whatsapp K
+hatirlatti	4508 K
+hatti	4413 ihbar K
+hattimiz	4444 ihbar K	4444 whatsapp K	4444 haber K
+hattimiza	39 K	4413 ihbar K	4444 whatsapp ihbar K	4444 ihbar K	4444 whatsapp K
 haussa	1772 google-K
 hauteur	2034 à la K de vos moyens
 havi	2362 K #
 havonta	2362 K
-hay	4753 cho K
+hay	4756 cho K
 """, 'he': """
 hear	1202 we would like to K from you	1202 we'd like to K from you	1202 we'd love to K from you	1202 we want to K from you	1202 would love to K from you	1402 we want to K from you	1402 we'd love to K
 heard	1405 court K
@@ -20974,8 +20988,8 @@ hebben	3165 wij K je hulp nodig	3165 we K je steun nodig
 hedder	752 K det i
 heihin	51 liity K
 hekelt	3168 K
-hela	20 läsa K	20 läs K	4181 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	617 for at læse K	3177 for å lese K
+hela	20 läsa K	20 läs K	4184 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	617 for at læse K	3178 for å lese K
 helfen	754 K sie mit	967 K sie uns
 helft	967 K uns
 helloasso	1924 K
@@ -20987,10 +21001,10 @@ herohero	607 na K
 herpubliceren	45 K
 herunterladen	779 app K
 hetente	17 K	2362 K
-heter	3313 K det i	4315 K det i
-hette	4315 K det
+heter	3316 K det i	4318 K det i
+hette	4318 K det
 heurter	98 peut K	98 peuvent K
-hevder	3313 K
+hevder	3316 K
 """, 'hi': """
 hidden	60 email stays K
 hier	918 gibt es K.
@@ -21014,14 +21028,14 @@ historien	680 læse hele K	1922 est K
 historienne	1922 est K
 historier	697 vores K	697 flere K	750 vores K	750 gode K
 historik	503 je K
-historiker	657 er K	3214 er K
-hittat	4230 K fel	4230 K ett fel
+historiker	657 er K	3217 er K
+hittat	4233 K fel	4233 K ett fel
 """, 'hj': """
-hjelp	3226 K av ki	3226 K av ai	3251 K av ki	3251 K av ai	3310 K oss
-hjelper	3310 ditt bidrag K
+hjelp	3229 K av ki	3229 K av ai	3254 K av ki	3254 K av ai	3313 K oss
+hjelper	3313 ditt bidrag K
 """, 'hl': """
 hlasem	522 ai K
-hlasujte	539 K	4017 K
+hlasujte	539 K	4020 K
 """, 'ho': """
 holder	697 læsere, der K
 hoofd	3049 is K van
@@ -21039,26 +21053,28 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	611 nu K du er her
 """, 'id': """
-iddia	4505 K etti
+iddia	4508 K etti
 ideal	3167 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1879 K-vous pour	2032 K-vous
 """, 'if': """
-ifade	4505 K etti
+ifade	4508 K etti
+""", 'ig': """
+igjen	3189 saker K å gi
 """, 'ih': """
 ihre	18 ohne K
 ihrem	764 mit K abo
 ihren	968 lebt von K
-ihtiyacimiz	4502 yardiminiza K	4502 desteğinize K
+ihtiyacimiz	4505 yardiminiza K	4505 desteğinize K
 """, 'ik': """
 ikkunassa	1863 luki K
 iklan	11 K	70 tanpa K
 ikuti	2377 K kami	2471 K kami
 """, 'il': """
-ilanlari	4415 iş K
-ilimitado	1417 acceso K	3471 acesso K
-ilk	4504 K ay
+ilanlari	4418 iş K
+ilimitado	1417 acceso K	3474 acesso K
+ilk	4507 K ay
 illimitato	2488 accesso K
 ilmainen	1796 K tunnus
 ilmaisia	1804 K juttuja
@@ -21075,11 +21091,11 @@ immagini	98 contiene K
 immediately	98 did not K respond
 immobilienmarkt	849 unserem K
 importa	1567 tu opinión nos K
-importante	3605 sua opinião é K
-impozit	3647 din K către	3715 % din K
-impozitul	3647 din K pe venit către
+importante	3608 sua opinião é K
+impozit	3650 din K către	3718 % din K
+impozitul	3650 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	977 στο K σας	1126 sent to your K	1126 right to your K	1126 into your K	1126 check your K to	1235 in your K at #	1235 in your K by #	1301 in your K	1301 to your K	1302 in your K	1302 to your K	1402 your K	2404 di K anda	2404 ke K anda	2543 nella tua K	3000 in je K	3877 u vaš K
+inbox	79 in je K	79 în K	977 στο K σας	1126 sent to your K	1126 right to your K	1126 into your K	1126 check your K to	1235 in your K at #	1235 in your K by #	1301 in your K	1301 to your K	1302 in your K	1302 to your K	1402 your K	2404 di K anda	2404 ke K anda	2543 nella tua K	3000 in je K	3880 u vaš K
 inchiesta	53 mesi a questa K	2625 questa K
 inchieste	2625 le nostre K
 incorrectly	98 article K	98 story K	98 report K
@@ -21090,8 +21106,8 @@ indeholder	98 K spoilers
 independen	2472 jurnalisme K
 independence	1403 our editorial K
 independencia	1568 nuestra K
-independent	464 periodisme K	1110 support K journalism	1402 support K journalism	1403 K journalism	3714 jurnalism K	3714 jurnalismul K
-independente	3606 jornalismo K
+independent	464 periodisme K	1110 support K journalism	1402 support K journalism	1403 K journalism	3717 jurnalism K	3717 jurnalismul K
+independente	3609 jornalismo K
 independently	1249 we K	1249 editors K	1249 K selected by our	1249 K chosen by our
 independents	464 mitjans K
 independiente	1568 periodismo K	1568 prensa K
@@ -21102,24 +21118,24 @@ indipendente	2625 giornalismo K	2625 informazione K
 indipendenti	2544 rimanere K	2544 restare K
 indipendenza	2625 la nostra K
 indiquez	77 K votre adresse
-indirin	4419 app store ve google play'den K	4428 K
+indirin	4422 app store ve google play'den K	4431 K
 indirizzo	77 inserisci il tuo K
 indstillinger	638 cookie-K
 indtast	77 K din e-mail	77 K din mail
 infocom	821 dpa-K
 infolettre	78 l'K	78 notre K	1888 notre K	2033 notre K
 informace	531 K najdete
-informasjon	3202 har du K
-informasjonskapsler	3197 innstillinger for K	3197 innstillingene for K	3200 bruker K	3225 K
+informasjon	3205 har du K
+informasjonskapsler	3200 innstillinger for K	3200 innstillingene for K	3203 bruker K	3228 K
 informatie	3048 K over dit
 information	1159 to store and/or access K on a device	1159 for more K see our privacy	1926 lettre d'K	1926 lettres d'K	2033 K libre
 informationen	822 mit K der	834 K zu diesem fall	904 mit K von
 informations	1899 suivez les K sur
 informativa	2505 K sulla privacy	2625 la nostra K
 informazione	2544 l'K di qualità ha un costo	2624 sostieni l'K	2625 K libera	2625 l'K di qualità
-informou	3608 K
+informou	3611 K
 infos	899 alle K zum
-ingen	71 K spam	678 uden dig K	678 K rig ejer	3236 uten deg, K	4236 utan dig K
+ingen	71 K spam	678 uden dig K	678 K rig ejer	3239 uten deg, K	4239 utan dig K
 inget	71 K spam
 ingevoegde	3053 K post
 ingezonden	43 K brief	43 K brieven	3052 K bijdrage
@@ -21130,28 +21146,28 @@ inhalte	9 externe K	801 externe K
 inhalts	9 dieses K	887 laden des K
 inhaltswarnung	98 K
 inhoud	9 deze K	3024 er wordt K van	3024 K van	3025 om deze K te	3053 bevat K van	3053 K te zien
-ini	4501 #'K
+ini	4504 #'K
 iniciar	1446 debes K sesión
 initiale	98 version K de cet
 initialement	1919 article publié K	1957 cet article a été K
-inkorg	79 i din K	4188 i din K	4188 till din K
-inkorgen	79 i K	4235 direkt i K
+inkorg	79 i din K	4191 i din K	4191 till din K
+inkorgen	79 i K	4238 direkt i K
 inloggen	21 K om een reactie	24 K	3165 je moet nog even K
-innan	4172 K du går
+innan	4175 K du går
 innboks	79 i din K
-innboksen	79 i K	3185 i K
+innboksen	79 i K	3186 i K
 inneholder	98 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-innsenderens	3203 K holdning
-innspill	3202 har du K	3202 har du spørsmål eller K
-innstillingene	3197 cookie-K
-innstillinger	3197 cookie-K
+innsenderens	3206 K holdning
+innspill	3205 har du K	3205 har du spørsmål eller K
+innstillingene	3200 cookie-K
+innstillinger	3200 cookie-K
 inoltralo	49 K
 inschakelen	3006 meldingen K	3019 javascript K
 inschrijving	3072 K te bevestigen	3115 bevestig je K	3115 bevestig uw K
-inscreva	3462 K-se	3474 K-se na nossa	3474 K-se em nossa
-inscrever	3474 ao se K
+inscreva	3465 K-se	3477 K-se na nossa	3477 K-se em nossa
+inscrever	3477 ao se K
 inscription	1888 votre K a bien été	1888 K est confirmée	1888 confirmer votre K
 inscrit	1881 déjà K
 inscrivant	1889 en vous K
@@ -21159,45 +21175,45 @@ inscrivez	77 K votre adresse	1865 K-vous	1888 K-vous à notre
 insegna	2521 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3716 a K
+insistat	3719 a K
 insisted	1405 K
-instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1147 on K, facebook	1147 on K and facebook	1900 sur facebook et K	2499 su facebook e K	3012 op facebook en K	3012 op facebook, K	3190 på facebook og K	4195 på facebook och K	4412 K'da takip	4549 K
-instagrame	3990 K	3990 facebooku a K
-instagramie	16 K	3334 na facebooku i K
+instagram	16 K	240 K	633 på facebook og K	788 ob whatsapp, K	789 auf facebook, K	789 auf K, facebook	789 auf facebook und K	789 auf facebook oder K	887 inhalt von K	997 K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1147 on K, facebook	1147 on K and facebook	1900 sur facebook et K	2499 su facebook e K	3012 op facebook en K	3012 op facebook, K	3192 på facebook og K	4198 på facebook och K	4415 K'da takip	4552 K
+instagrame	3993 K	3993 facebooku a K
+instagramie	16 K	3337 na facebooku i K
 instagramis	1586 K
 instagramon	2270 K
-instagramu	16 K	512 K	3891 K	4091 K
-instale	3477 K a app
+instagramu	16 K	512 K	3894 K	4094 K
+instale	3480 K a app
 install	1130 K our app
 installeer	3069 K de app
 installez	2032 K-la
 installiert	892 die app K
 instelling	3023 cookie-K
 instellingen	3023 cookie-K	3093 cookie-K
-integritetspolicy	4203 K
+integritetspolicy	4206 K
 intelektas	2869 dirbtinis K
 intelekto	2869 dirbtinio K	2884 dirbtinio K
 intelektu	2937 mākslīgo K	2952 mākslīgo K
-inteligence	536 pomocí umělé K	4112 s pomočjo umetne K
-inteligencie	4014 pomocou umelej K
-inteligencije	3913 uz pomoć umjetne K	3913 pomoću umjetne K	3913 uz pomoć veštačke K	3913 pomoću veštačke K	3913 uz pomoć vještačke K
-inteligenciou	4014 umelou K
-inteligencji	3387 z pomocą sztucznej K	3387 przy użyciu sztucznej K
-inteligenco	4112 z umetno K
+inteligence	536 pomocí umělé K	4115 s pomočjo umetne K
+inteligencie	4017 pomocou umelej K
+inteligencije	3916 uz pomoć umjetne K	3916 pomoću umjetne K	3916 uz pomoć veštačke K	3916 pomoću veštačke K	3916 uz pomoć vještačke K
+inteligenciou	4017 umelou K
+inteligencji	3390 z pomocą sztucznej K	3390 przy użyciu sztucznej K
+inteligenco	4115 z umetno K
 intelligencia	2277 mesterséges K készítette	2277 mesterséges K fordította	2277 mesterséges K segítségével	2297 mesterséges K segítségével
-intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3226 med kunstig K	3226 av kunstig K	3251 hjelp av kunstig K	4227 med artificiell K	4227 av artificiell K	4252 hjälp av artificiell K
+intelligens	669 med kunstig K	669 af kunstig K	669 fra kunstig K	669 kunstig K (ai)	690 hjælp af kunstig K	3229 med kunstig K	3229 av kunstig K	3254 hjelp av kunstig K	4230 med artificiell K	4230 av artificiell K	4255 hjälp av artificiell K
 intelligenz	911 mithilfe künstlicher K
 interdite	1957 diffusion K
 interdites	1957 diffusion K
 interessiert	883 ihre geschichte K
 interview	98 K wurde gekürzt	890 das K in voller
 intihar	98 K
-introdu	77 K adresa de email	3615 K adresa
+introdu	77 K adresa de email	3618 K adresa
 introduce	77 K tu correo
 invest	1402 K in local news
 investigaciones	1568 nuestras K
-investigador	400 és K	1460 es K	3507 é K
-investigadora	400 és K	1460 es K	3507 é K
+investigador	400 és K	1460 es K	3510 é K
+investigadora	400 és K	1460 es K	3510 é K
 investigando	1489 seguir K
 investigant	464 continuar K
 investigate	1201 we should K
@@ -21214,7 +21230,7 @@ invitent	2035 K
 involved	1249 not K in the
 """, 'ip': """
 iphone	1130 our K app
-iptal	4428 K edin
+iptal	4431 K edin
 """, 'ir': """
 iratkozz	2243 K fel	2360 K fel ingyen
 iratkozzon	2243 K fel	2360 K fel ingyen
@@ -21233,19 +21249,19 @@ ispravak	98 K:
 ispravka	98 K:
 issue	1262 back K
 issues	1262 back K
-istakao	3974 K
-istakla	3974 K
-istaknula	3974 K
-istaknuo	3974 K
-istedi	4505 K
-istediler	4505 K
+istakao	3977 K
+istakla	3977 K
+istaknula	3977 K
+istaknuo	3977 K
+istedi	4508 K
+istediler	4508 K
 """, 'it': """
-itiraf	4505 K etti
+itiraf	4508 K etti
 """, 'iz': """
-izjavila	3974 K
-izjavio	3974 K
+izjavila	3977 K
+izjavio	3977 K
 izlasi	2981 K visu
-izleyin	4428 K
+izleyin	4431 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	3167 per K
@@ -21253,16 +21269,16 @@ jahr	969 im K	969 pro K
 jahresabo	922 K
 jahrgang	817 K #,
 jakoon	49 laita K
-janela	3492 abre em nova K
+janela	3495 abre em nova K
 jar	1192 tip K
 jaunumi	2982 mūsu K	2985 K
 jaunumiem	2923 piesakies K	2942 K	2981 piesakies K
 jaunumus	2942 K
-javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1153 please enable K	1153 requires K	1153 K is disabled	1153 K is required	1153 turn on K	1153 K is not available	1153 enable K in your browser	1153 K must be enabled	1153 needs K	1441 activa K	1441 habilita K	1441 habilitar K	1441 activar K	1757 salli K	1757 ota K käyttöön	1809 K on	1809 ota K	1809 K pitää	1903 activer K	1903 activez K	1903 K est désactivé	1903 nécessite K	2050 אפשרו K	2380 aktifkan K	2502 abilitare K	2502 abilita K	2502 attiva K	2502 attivare K	3019 schakel K in	3199 aktiver K	3199 slå på K	3345 włącz K	3345 włącz obsługę K	3487 ative o K	3487 habilite o K	3487 ativar K	3621 activați K	3749 включите K	4199 K måste	4199 aktivera K	4199 slå på K	4199 K är avstängt	4199 K är inte	4199 du behöver K	4199 kräver K	4202 aktivera K	4202 slå på K	4529 увімкніть K	4666 bật K	4832 K已
+javascript	177 K	494 povolte K	494 zapněte K	640 aktivér K	640 slå K til	700 K skal	700 slå K	700 aktiver K	700 aktivere K	700 kræver K	795 K in ihrem browser	795 aktivieren sie K	795 K benötigt	1049 K	1153 please enable K	1153 requires K	1153 K is disabled	1153 K is required	1153 turn on K	1153 K is not available	1153 enable K in your browser	1153 K must be enabled	1153 needs K	1441 activa K	1441 habilita K	1441 habilitar K	1441 activar K	1757 salli K	1757 ota K käyttöön	1809 K on	1809 ota K	1809 K pitää	1903 activer K	1903 activez K	1903 K est désactivé	1903 nécessite K	2050 אפשרו K	2380 aktifkan K	2502 abilitare K	2502 abilita K	2502 attiva K	2502 attivare K	3019 schakel K in	3202 aktiver K	3202 slå på K	3348 włącz K	3348 włącz obsługę K	3490 ative o K	3490 habilite o K	3490 ativar K	3624 activați K	3752 включите K	4202 K måste	4202 aktivera K	4202 slå på K	4202 K är avstängt	4202 K är inte	4202 du behöver K	4202 kräver K	4205 aktivera K	4205 slå på K	4532 увімкніть K	4669 bật K	4835 K已
 javascriptin	1809 K on	1809 vaatii K
 javasolta	2363 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3892 K nam	3892 K nam se	3892 K se našem	3892 K se našoj	3971 K nam	3971 K nam se	3971 K se našem	4092 K nam	4167 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3895 K nam	3895 K nam se	3895 K se našem	3895 K se našoj	3974 K nam	3974 K nam se	3974 K se našem	4095 K nam	4170 K se nam
 """, 'je': """
 je	3164 # van K #
 jederzeit	767 K kündbar	772 widerruf K	772 abmeldung K	773 K abmelden	862 K wieder abmelden	894 abmeldung ist K	969 K kündbar
@@ -21278,13 +21294,13 @@ jelentkezzen	24 K	2240 K be a	2301 K most
 jelezze	2360 K nekünk
 jetzt	764 K im abo	923 K im shop	967 teste K
 """, 'jo': """
-jobbar	4227 K med ai
-jobbet	3295 har K i
+jobbar	4230 K med ai
+jobbet	3298 har K i
 join	1193 K for	1402 K us on
-jornal	3606 nosso K	3606 somos um K
-jornalismo	3466 apoie o K	3529 K de qualidade tem um custo	3529 presente ao K	3605 apoie o K	3606 nosso K	3606 K de qualidade	3606 fazer K
-jornalista	3507 é K formada	3507 é K formado	3507 é K do	3507 é K da	3507 é K no	3507 é K na	3507 é K e
-jornalistas	3606 nossos K
+jornal	3609 nosso K	3609 somos um K
+jornalismo	3469 apoie o K	3532 K de qualidade tem um custo	3532 presente ao K	3608 apoie o K	3609 nosso K	3609 K de qualidade	3609 fazer K
+jornalista	3510 é K formada	3510 é K formado	3510 é K do	3510 é K da	3510 é K no	3510 é K na	3510 é K e
+jornalistas	3609 nossos K
 joukkoon	51 liity K
 journal	2033 notre K
 journalism	1110 support our K	1110 support the K you rely on	1238 keep our K free	1242 access to all our K	1242 access to all of our K	1402 support quality K	1402 support local K	1403 our K	1403 fearless K	1403 K like this
@@ -21293,15 +21309,15 @@ journalismi	1861 riippumaton K	1861 K maksaa	1861 hyvä K
 journalismia	1737 tue K	1861 K
 journalismimme	1861 K
 journalismus	758 unterstützen sie unabhängigen K	758 unterstütze unabhängigen K	758 für unseren K	895 freien K	968 unser K	968 unseren K	968 unabhängigen K	968 unabhängiger K	968 gut gemachten K	968 gut gemachtem K	968 frei zugänglichen K	968 frei zugänglicher K	968 guten K	968 freien K
-journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1177 is a freelance K	1179 is a K	1203 K	3049 is K	3049 is freelance K	3092 werkt als K	3114 is schrijver en K	3114 is K en	3150 is K bij	3150 is freelance K	3223 er K i	3223 er K på	3223 er K og	3295 er K i	3295 er K på	4224 är K på	4224 är K och	4297 är K på
+journalist	39 vores K	39 vår K	666 er K på	666 er K hos	666 er K ved	666 er K i	735 er K på	735 er K i	826 ist freier K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freier K	1177 is a freelance K	1179 is a K	1203 K	3049 is K	3049 is freelance K	3092 werkt als K	3114 is schrijver en K	3114 is K en	3150 is K bij	3150 is freelance K	3226 er K i	3226 er K på	3226 er K og	3298 er K i	3298 er K på	4227 är K på	4227 är K och	4300 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1922 est K	1922 K au	1922 K à	1922 K pour
 journalisten	3166 onze K
-journalister	39 vores K	39 våre K	750 vores K	3311 våre K	4313 våra K
+journalister	39 vores K	39 våre K	750 vores K	3314 våre K	4316 våra K
 journalistes	39 nos K	1948 nos K	1949 payer nos K	2033 nos K
 journalistiek	2990 steun onze K	3100 goede K kost	3100 K kost	3166 onze K
-journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4176 stöd vår K	4176 stöd oberoende K	4313 vår K	4313 oberoende K	4313 granskande K	4313 bra K	4313 fri K
-journalistikk	3173 støtt vår K	3173 støtt uavhengig K	3311 vår K	3311 uavhengig K	3311 kritisk K	3311 god K	3311 fri K
+journalistik	614 støt vores K	614 støt uafhængig K	750 vores K	750 uafhængig K	750 K koster	750 kritisk K	750 fri K	4179 stöd vår K	4179 stöd oberoende K	4316 vår K	4316 oberoende K	4316 granskande K	4316 bra K	4316 fri K
+journalistikk	3173 støtt vår K	3173 støtt uavhengig K	3314 vår K	3314 uavhengig K	3314 kritisk K	3314 god K	3314 fri K
 journalistin	826 ist freie K	826 ist K	836 arbeitet seit # als K	954 arbeitet als freie K
 journalists	1403 our K	1403 we, the K
 journaux	1961 chez votre marchand de K
@@ -21313,12 +21329,12 @@ junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	98 sisältää K
 jurist	657 er K
 jurnalis	39 K kami	2394 adalah K	2472 K kami
-jurnalism	3714 facem K
+jurnalism	3717 facem K
 jurnalisme	2405 dukung K	2472 K kami
-jurnalismul	3646 K de calitate costă	3713 susține K	3714 K nostru
-jurnalist	3632 este K
+jurnalismul	3649 K de calitate costă	3716 susține K	3717 K nostru
+jurnalist	3635 este K
 just	1318 K £#	1318 K $#	1318 K €#
-jutjubu	3891 K
+jutjubu	3894 K
 jutro	17 svako K	17 vsako K
 juttu	1739 lue koko K	1861 tämä K
 juttujamme	1861 K
@@ -21328,22 +21344,22 @@ jutusta	1861 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	3062 nu K voor	3062 je K voor
-kabul	4505 K etti
+kabul	4508 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1861 K jutut
 kaitstud	1576 kõik õigused K
-kakor	4218 K på	4226 K
+kakor	4221 K på	4229 K
 kami	2471 beri tahu K	2472 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	3166 ons K
-kanal	750 vores K	2377 ikuti K	2472 K kami	3311 vår K	4313 vår K
-kanale	3333 na naszym K
+kanal	750 vores K	2377 ikuti K	2472 K kami	3314 vår K	4316 vår K
+kanale	3336 na naszym K
 kanaliga	1586 meie K
-kanalimiz	4503 K
-kanalimiza	4393 K abone	4408 whatsapp K	4408 telegram K	4408 youtube K
-kanalimizi	4408 whatsapp K
-kanalina	4408 whatsapp K	4408 telegram K
-kanalini	4408 whatsapp K	4408 telegram K
+kanalimiz	4506 K
+kanalimiza	4396 K abone	4411 whatsapp K	4411 telegram K	4411 youtube K
+kanalimizi	4411 whatsapp K
+kanalina	4411 whatsapp K	4411 telegram K
+kanalini	4411 whatsapp K	4411 telegram K
 kanavaamme	1773 K
 kanavalle	1773 whatsapp-K	1773 telegram-K
 kanavamme	1773 whatsapp-K	1861 K
@@ -21354,19 +21370,19 @@ kasutamine	1583 K ilma
 kata	2474 K
 katanya	2474 K
 katil	51 sen de K
-katilin	51 siz de K	4428 K
+katilin	51 siz de K	4431 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4432 reklam verenin K
+katkisiyla	18 okurlarin K	4435 reklam verenin K
 kavom	54 časti me K
-kaydetti	4505 K
-kaydolun	4502 K
-kaynak	4407 tercih edilen K	4476 tercih edilen K
-kaynaklar	4476 tercih edilen K
-kaynaklara	4407 tercih ettiğiniz K
-kazala	3974 K
-kazanin	4428 K
-kazao	3974 K
+kaydetti	4508 K
+kaydolun	4505 K
+kaynak	4410 tercih edilen K	4479 tercih edilen K
+kaynaklar	4479 tercih edilen K
+kaynaklara	4410 tercih ettiğiniz K
+kazala	3977 K
+kazanin	4431 K
+kazao	3977 K
 """, 'kd': """
 kdykoli	608 zrušit K
 """, 'ke': """
@@ -21388,12 +21404,12 @@ kerrottiin	98 jutussa K aiemmin
 kertoi	1863 K
 kertoivat	1863 K
 kertoo	1863 K
-kesti	4505 ceza K
+kesti	4508 ceza K
 ketentuan	2381 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3226 med K	3226 av K
+ki	3229 med K	3229 av K
 kielletty	1801 ilman lupaa on K
 kiitos	1860 K kun luet
 kinnitas	1639 K
@@ -21417,19 +21433,19 @@ kisahmu	67 bagikan K
 kk	1792 €/K	1862 /K
 """, 'kl': """
 klaagt	3168 K
-klagade	4315 K
-klagar	4315 K
+klagade	4318 K
+klagar	4318 K
 klagede	752 K
 klagen	3168 K
-klager	752 K	3313 K
-klaget	3313 K
+klager	752 K	3316 K
+klaget	3316 K
 klagt	970 K
 kleine	755 haben wir eine K bitte
-klical	4170 je K
-klicka	4187 genom att K på	4234 genom att K på
+klical	4173 je K
+klicka	4190 genom att K på	4237 genom att K på
 klicken	890 K sie auf play	890 auf play K
-klikke	3234 ved å K på
-klikom	3906 K na	4105 s K na	4105 s K
+klikke	3237 ved å K på
+klikom	3909 K na	4108 s K na	4108 s K
 klimaatverslaggever	3092 is K
 klummeskribent	666 er K	735 er K
 """, 'kn': """
@@ -21439,145 +21455,145 @@ kogu	1636 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	2394 adalah K
-kolumnist	826 ist K	1588 K	3893 je K	4093 je K	4224 är K
-kolumnista	3893 je K
+kolumnist	826 ist K	1588 K	3896 je K	4096 je K	4227 är K
+kolumnista	3896 je K
 kolumnisti	1846 on K
-kolumnistica	3893 je K
+kolumnistica	3896 je K
 kolumnistin	826 ist K
-kolumnistka	4093 je K
+kolumnistka	4096 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	2402 tulis K anda	2402 di kolom K
-komentara	3904 brisanja K
+komentara	3907 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3904 biste K
+komentarisali	6 da biste K	3907 biste K
 komentarisanje	6 za K
-komentarjev	4103 brisanja K	4103 izbris K	4103 brisanje K
-komentarji	4103 K izražajo	4103 K ne izražajo	4103 K odražajo
+komentarjev	4106 brisanja K	4106 izbris K	4106 brisanje K
+komentarji	4106 K izražajo	4106 K ne izražajo	4106 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3350 aby dodać K	3374 zostaw K
-komentarzach	85 w K	3361 w K	3361 w K pod
-komentarzu	85 w K	3361 w K
+komentarz	6 dodać K	21 móc dodać K	3353 aby dodać K	3377 zostaw K
+komentarzach	85 w K	3364 w K	3364 w K pod
+komentarzu	85 w K	3364 w K
 komentator	2402 tanggung jawab K
-komentirajo	4103 K lahko
-komentirali	3904 biste K
+komentirajo	4106 K lahko
+komentirali	3907 biste K
 komentiranje	6 za K
-komentirate	4103 K lahko
+komentirate	4106 K lahko
 kommentar	858 K wird	858 ihr K	858 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	806 um K zu	858 K zu diesem	858 K werden	968 schreibt mir in die K	968 schreib mir in die K	968 schreibt uns in die K
 kommentaren	85 in den K	806 in den K
 kommentarer	643 har du K til
-kommentarerna	85 i K	4209 i K
+kommentarerna	85 i K	4212 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	648 i K	3205 i K	3230 stenger K	3230 meninger i K
+kommentarfeltet	85 i K	648 i K	3208 i K	3233 stenger K	3233 meninger i K
 kommentarfunktion	806 K
 kommentarsporet	85 i K	673 i K
-kommentator	666 er politisk K	666 er K	735 er K på	3214 er K	3223 er K i	3223 er K og	3223 er politisk K	3295 er K i	4224 är politisk K
+kommentator	666 er politisk K	666 er K	735 er K på	3217 er K	3226 er K i	3226 er K og	3226 er politisk K	3298 er K i	4227 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentek	2258 a K nem
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4207 för att K
-kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	646 for at K	3204 for å K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4210 för att K
+kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	646 for at K	3207 for å K
 kommentieren	6 um zu K	6 K zu können	805 um zu K	805 probleme beim K	805 K sie diesen	805 K sie den	806 nicht mehr K	858 K
 kommentiert	806 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4272 K länkar
+kommersiella	4275 K länkar
 kompakt	862 K per mail	862 K per e-mail
-komunikat	3460 taki K
+komunikat	3463 taki K
 kondigde	3168 K
 koneellisesti	1782 K
 konferenci	519 naši K
-konferenciju	3899 našu K
-konferenciu	3998 našu K
-konferenco	4099 našo K
+konferenciju	3902 našu K
+konferenciu	4001 našu K
+konferenco	4102 našo K
 kongress	849 jetzt zum K
 konseling	98 layanan K
-konstaterade	4315 K
-konstaterar	4315 K
-kontakt	38 K os	38 K oss	749 K os	3310 K oss
-kontakta	38 K oss	4312 K oss
+konstaterade	4318 K
+konstaterar	4318 K
+kontakt	38 K os	38 K oss	749 K os	3313 K oss
+kontakta	38 K oss	4315 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3892 K nas	3892 K redakciju
-kontaktowej	3365 skrzynki K
-kontaktujte	513 K redakci	513 K nás	513 K autora	3991 K redakciu	3991 K nás
+kontaktirajte	38 K nas	67 K nas	3895 K nas	3895 K redakciju
+kontaktowej	3368 skrzynki K
+kontaktujte	513 K redakci	513 K nás	513 K autora	3994 K redakciu	3994 K nás
 konten	9 K ini
 kontingent	770 haben ihr K
-konto	620 opret en K for	749 opret en K	3457 załóż K	4184 skapa ett K för	4312 skapa ett K och	4312 skapa ett K här
+konto	620 opret en K for	749 opret en K	3460 załóż K	4187 skapa ett K för	4315 skapa ett K och	4315 skapa ett K här
 kontributor	2394 adalah K
 konzern	866 kein K	968 kein K
 kopeerimine	1583 K ilma
-kopieras	4244 får inte K	4244 får ej K
-kopieres	3215 kan ikke K uten
-kopiering	658 K er ikke tilladt	3241 K av	3241 all K	4244 K utan
+kopieras	4247 får inte K	4247 får ej K
+kopieres	3218 kan ikke K uten
+kopiering	658 K er ikke tilladt	3244 K av	3244 all K	4247 K utan
 kopijuoti	2861 K, platinti
 kopiointi	1768 luvaton K	1768 K ilman lupaa
-kopyalanamaz	4403 izinsiz K
+kopyalanamaz	4406 izinsiz K
 koreksi	98 K:
 korekta	98 K:
 koresponden	2394 adalah K
 korespondentas	2866 K
 korespondente	2934 K
-korespondentem	3366 jest K	3441 jest K
+korespondentem	3369 jest K	3444 jest K
 korespondents	2934 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4230 ska vara K
-korrekta	4230 ska vara K
+korrekt	4233 ska vara K
+korrekta	4233 ska vara K
 korrektur	98 K:
 korrekturhinweis	856 K
 korrekturhinweise	856 K
-korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1588 K	3223 er K	3295 er K	4224 är K	4297 är K
+korrespondent	666 er K	735 er K	826 ist K	835 als K	835 seit # K	1588 K	3226 er K	3298 er K	4227 är K	4300 är K
 korrespondentin	826 ist K	835 als K	835 seit # K
 korrigerats	98 artikeln har K
 korting	3077 K op je eerste	3077 K op het eerste
-korzystamy	3345 K z plików cookie
+korzystamy	3348 K z plików cookie
 kostenlos	767 wochen K	767 monat K	772 K per mail	895 lesen alle K	896 tage K	896 tage lang K	969 K testen
 kostenlose	15 K artikel	770 noch zwei K	770 noch # K
 kostenlosen	770 noch einen K	770 K artikel gelesen	772 unseren K newsletter	772 unserem K newsletter	772 unserer K newsletter	772 den K newsletter	906 K konto	906 K account
 kostenloser	770 K artikel
 kostenpflichtig	764 dieser artikel ist K
 koster	750 K penge
-kostnadsfritt	4237 en månad K
+kostnadsfritt	4240 en månad K
 """, 'kr': """
-krevde	3313 K
+krevde	3316 K
 kriisipuhelin	98 K
 kriitikko	1846 on K
 kritik	856 lob oder K
-kritiker	4224 är K och	4297 är K i
+kritiker	4227 är K och	4300 är K i
 kritikus	2345 K
-kritiserar	4315 K
-kritiserer	752 K	3313 K
+kritiserar	4318 K
+kritiserer	752 K	3316 K
 kritisieren	970 K
 kritisiert	970 K
 kritizuje	609 K
-kronor	4314 K
-krzyczeli	3460 K
+kronor	4317 K
+krzyczeli	3463 K
 """, 'ku': """
-kullan	4396 çerez K
-kullanilamaz	4403 izinsiz K
-kullanilmaktadir	4396 çerez K	4396 çerezler K
-kullanilmasi	4403 izinsiz K yasaktir	4432 izin alinmadan K
-kullaniyoruz	4396 çerezleri K	4396 çerezler K
+kullan	4399 çerez K
+kullanilamaz	4406 izinsiz K
+kullanilmaktadir	4399 çerez K	4399 çerezler K
+kullanilmasi	4406 izinsiz K yasaktir	4435 izin alinmadan K
+kullaniyoruz	4399 çerezleri K	4399 çerezler K
 kulttuuritoimittaja	1779 K	1846 on K
-kulturjournalist	735 er K	3295 er K
+kulturjournalist	735 er K	3298 er K
 kulturredakteur	915 ist K
 kulturredakteurin	915 ist K
 kulturressort	835 leitet das K
-kulturskribent	4224 är K	4297 är K
+kulturskribent	4227 är K	4300 är K
 kumppanimme	1757 me ja K
-kun	679 for K #	3237 for K #
+kun	679 for K #	3240 for K #
 kunne	750 K du lide
 kunnen	50 leden K
 kunstredacteur	3150 is K
 kunt	90 geef wat je K	90 geef wat u K	3113 geef wat je K
-kursy	3415 K mogą
+kursy	3418 K mogą
 kurzfassung	827 K
-kutunuza	4389 posta K
+kutunuza	4392 posta K
 kutunuzda	79 posta K
 kuukaudessa	1862 K
 kuukausi	1739 kokeile K	1792 K #	1860 kokeile K
@@ -21591,8 +21607,8 @@ kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3902 naš K	4102 naš K
-kvizu	3902 našem K	4102 našem K
+kviz	3905 naš K	4105 naš K
+kvizu	3905 našem K	4105 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1863 K
@@ -21604,19 +21620,19 @@ laat	3089 K het ons
 laatste	3011 volg het K nieuws
 labojums	98 K:
 ladattavissa	1788 sovellus on K
-ladda	4190 K ner vår app	4312 K ner vår
+ladda	4193 K ner vår app	4315 K ner vår
 lade	778 K die app
 laden	778 K sie die app	779 app K	912 die karte zu K	912 das video zu K
-lage	3311 K mer
+lage	3314 K mer
 laget	51 bli med på K
 lahjoituksesi	1737 K mahdollistaa	1791 K auttaa	1860 K
 lahjoituksiin	1737 perustuu K
 lahjoituksilla	1737 lukijoiden K
 lahjoitus	1791 tee K	1860 tee K	1864 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2032 K-nous votre
-lamenta	1570 K	2627 K	3608 K
+lamenta	1570 K	2627 K	3611 K
 lamentano	2627 K
-lamentou	3608 K
+lamentou	3611 K
 lance	2035 K
 landing	1301 K in your inbox
 langganan	2404 K buletin	2471 K sekarang	2475 K
@@ -21627,7 +21643,7 @@ lapunkat	2305 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3186 K ned vår app	3310 K ned
+last	3187 K ned vår app	3313 K ned
 lataamalla	1755 K sisällön
 later	1225 check back K
 latest	1277 the K on this story
@@ -21647,7 +21663,7 @@ lectrices	2033 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1179 is a senior K	1179 is a K
-ledarskribent	666 er K	4224 är K	4297 är K
+ledarskribent	666 er K	4227 är K	4300 är K
 leden	3074 door onze K	3166 onze K
 lederskribent	666 er K
 leernos	1567 gracias por K
@@ -21656,40 +21672,40 @@ legfontosabb	2305 K írásait
 legge	2627 si K
 leggere	2486 per K tutto
 lehti	80 tilaa K
-lei	3715 # K
+lei	3718 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	826 ist K
 leiterin	826 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3529 K que nos apoiam	3606 nossos K	3606 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3532 K que nos apoiam	3609 nossos K	3609 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lektor	657 er K	3214 er K
-lembrou	3608 K
+lektor	657 er K	3217 er K
+lembrou	3611 K
 lengkap	20 artikel K	2407 membaca artikel K
 length	98 edited for K
 lesarinnlegg	43 K
-lese	3238 du kan K mer	3238 kan du K mer
+lese	3241 du kan K mer	3241 kan du K mer
 lesedauer	0 K
 lesen	764 im abo K	764 K sie mit plus	770 % noch zu K	778 in der app K	875 mehr dazu K sie	918 K sie hier.	967 danke fürs K
-leser	3310 takk for at du K
+leser	3313 takk for at du K
 leserabend	849 K	889 unseren K
-leserbrev	43 K	3224 K
+leserbrev	43 K	3227 K
 leserbrief	43 K	806 K
 leserbriefe	43 K	806 K an	856 K
-lesere	36 våre K	3311 våre K
+lesere	36 våre K	3314 våre K
 leserfinanziert	968 K
 leserinnen	36 unsere K	968 unsere K	968 unseren K
-leserinnlegg	43 K	3224 K
+leserinnlegg	43 K	3227 K
 lesern	968 ihren K
-leserne	18 takket være K	3236 K våre
-lesernes	18 K bidrag	3311 K bidrag
+leserne	18 takket være K	3239 K våre
+lesernes	18 K bidrag	3314 K bidrag
 leserreise	889 K
 leserreisen	849 unsere K	849 unseren K	889 K
 leserumfrage	35 unserer K
 leserzuschriften	856 K
 lesetid	0 K
 lesezeit	0 K
-letno	4169 K
+letno	4172 K
 lets	1298 our app K you
 letter	1166 send a K
 letters	43 K desk	43 K page	43 the K editor	1166 K to the editor	1166 send K	1229 K to
@@ -21729,7 +21745,7 @@ liitu	1636 K meie
 liituge	51 K
 like	1403 work K this
 liked	1403 K what you read
-liker	3311 K du det vi
+liker	3314 K du det vi
 limit	1116 read without K	1124 free K
 limitat	391 accés il·K
 limits	1116 read without K
@@ -21755,19 +21771,19 @@ llegint	418 per seguir K
 """, 'lo': """
 local	1403 keep K news
 log	24 K in	2995 K in om	2995 K in of
-logg	24 K inn	3180 K inn for å	3258 K inn med	3310 K inn for
-logga	24 K in	4184 K in för att	4259 K in med
+logg	24 K inn	3181 K inn for å	3261 K inn med	3313 K inn for
+logga	24 K in	4187 K in för att	4262 K in med
 logge	906 K dich ein
 logged	21 must be K in to post	1116 you must be K in to	1163 you must be K in to
 loggen	906 K sie sich ein
 logget	646 du skal være K ind
-login	24 faça K	3470 faça K para	3605 faça K
+login	24 faça K	3473 faça K para	3608 faça K
 lokalredakteur	915 ist K
 lokalredakteurin	915 ist K
 lokalredaktion	835 leitet die K
 look	1403 our new K
 los	1566 # de K #
-lovade	4315 K
+lovade	4318 K
 love	1353 you K
 lovede	752 K
 """, 'lu': """
@@ -21788,14 +21804,14 @@ lukijoiden	18 K tuella	1737 perustuu K tukeen	1737 K tuella	1791 K tukea	1861 K 
 lukittu	1804 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1739 K
-lunar	3715 K
+lunar	3718 K
 lunes	17 cada K
 lupasi	1863 K
 lupasivat	1863 K
 """, 'ly': """
-lyder	752 K	3313 K	4315 K
+lyder	752 K	3316 K	4318 K
 lydversion	2 K
-lyssnar	4229 K på poddar
+lyssnar	4232 K på poddar
 """, 'ma': """
 maand	2997 deze K nog	3167 per K
 maandelijks	2997 K opzegbaar	3167 K
@@ -21803,22 +21819,22 @@ mach	51 . K mit	967 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	754 K sie mit	968 was wir K
 macht	967 K mit
 made	1103 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1300 put your e-K	1300 type your e-K	1302 by e-K	2242 e-K cím	3089 K ons	3089 K dan	3165 K ons	3376 swój e-K	3475 no seu e-K	3645 pe e-K	3733 ваш e-K	3878 na vaš e-K	3906 svoj e-K	3906 na e-K	3979 váš e-K	3979 svoj e-K	3979 na váš e-K	4005 svoj e-K	4516 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	527 svůj e-K	1011 το e-K σας	1300 put your e-K	1300 type your e-K	1302 by e-K	2242 e-K cím	3089 K ons	3089 K dan	3165 K ons	3379 swój e-K	3478 no seu e-K	3648 pe e-K	3736 ваш e-K	3881 na vaš e-K	3909 svoj e-K	3909 na e-K	3982 váš e-K	3982 svoj e-K	3982 na váš e-K	4008 svoj e-K	4519 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3000 je e-K	3072 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	624 din e-K	646 din e-K vil ikke	749 din K
 mailben	2299 legjobb cikkei e-K	2299 cikkei e-K	2299 hírei e-K
 mailbox	79 in je K	79 in uw K	1301 in your K	3000 in je K	3000 in uw K	3000 in jouw K
-maile	3979 vašom e-K
+maile	3982 vašom e-K
 mailed	1301 e-K to you	1301 K to you
 mailedbe	79 az e-K
 mailing	1306 join our K list	1306 join the K list	1306 on our K list
-mailom	4005 správy e-K
+mailom	4008 správy e-K
 mailovou	527 e-K adresu
-mailowy	3376 adres K
+mailowy	3379 adres K
 mailt	2360 írjon e-K
-mailu	79 do e-K	480 přímo do e-K	3979 do vášho e-K
-mailul	3616 pe e-K tău
+mailu	79 do e-K	480 přímo do e-K	3982 do vášho e-K
+mailul	3619 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1861 ilman K
 mainonnanesto	1831 K
@@ -21828,22 +21844,22 @@ mainosesto	1831 K
 mainosestoa	1831 K
 mainostaja	1801 maksanut K
 mainosten	1758 K esto	1831 K esto	1831 K esto-ohjelma	1831 K esto-ohjelmaa	1831 K estoa	1831 K estäjä	1831 K esto-ohjelman
-majhno	4168 smo K
+majhno	4171 smo K
 make	1402 will you K a
 maken	3166 wij K
 maksumuuri	1864 K
 maksuton	1796 K tunnus
 maksuttomat	1796 K artikkelit
 maltilla	83 pelaa K
-mamio	3974 K
-manade	4315 K
+mamio	3977 K
+manade	4318 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3529 essencial para K
+mantermos	3532 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
@@ -21862,24 +21878,24 @@ masuk	24 K atau	2371 kotak K anda
 masukkan	2371 K email
 matched	1192 K dollar	1238 gift will be K	1316 will be K	1316 is being K	1316 are being K	1316 be K	1316 K until
 material	822 mit K der	822 mit K von	1180 this K may not be
-materiale	3241 bruk av K
+materiale	3244 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	3771 K	3772 K.ru
+max	3774 K	3775 K.ru
 """, 'md': """
 md	679 kr./K	751 kr/K
 """, 'me': """
-me	3772 t.K	4550 t.K
+me	3775 t.K	4553 t.K
 meaning	1313 if you've been K to	1313 if you have been K to
-medarbetare	4224 är K på	4224 är K i	4297 är K på	4297 är författare och K
-meddelade	4315 K
+medarbetare	4227 är K på	4227 är K i	4300 är K på	4300 är författare och K
+meddelade	4318 K
 meddelte	752 K
 medewerker	3049 is K van
-medgav	4315 K
-mediach	3396 naszych K
+medgav	4318 K
+mediach	3399 naszych K
 medio	1568 este K
-medlem	80 bliv K	80 bli K	749 bliv K	3310 bli K	4312 bli K
-medverkar	4297 K i
+medlem	80 bliv K	80 bli K	749 bliv K	3313 bli K	4315 bli K
+medverkar	4300 K i
 mee	51 . doe K	51 . doe ook K
 meie	1637 K töö
 meil	1636 aita K
@@ -21890,38 +21906,38 @@ meinen	805 was K sie dazu
 meint	970 K
 meinte	970 K
 meinung	30 K der	43 anderer K	805 sagen sie uns ihre K	839 K des autors
-mejl	3878 na vaš K	3878 vašu K	3906 svoj K	3906 na K	4188 i din K	4188 till din K
-mejla	38 K oss	67 K oss	4312 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4312 din K
-mejlen	79 i K	4188 direkt i K
+mejl	3881 na vaš K	3881 vašu K	3909 svoj K	3909 na K	4191 i din K	4191 till din K
+mejla	38 K oss	67 K oss	4315 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4315 din K
+mejlen	79 i K	4191 direkt i K
 mektuplari	43 okur K
 melalui	2405 dukung kami K
 melanjutkan	2368 untuk K membaca	2407 untuk K membaca
-meld	3310 K deg på her
+meld	3313 K deg på her
 meldde	3168 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	883 K dich bei uns	967 K dich an	3184 K deg av når	3234 ved å K deg på
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	883 K dich bei uns	967 K dich an	3185 K deg av når	3237 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	754 K sie sich an	764 K sie sich an, um	764 bitte K sie sich an	883 K sie sich bei uns	967 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
 melding	38 send en K	67 send en K	3070 krijg een K bij	3070 ontvang een K bij
 meldingen	14 K	3006 schakel K in	3006 zet K aan	3006 ontvang K	3070 krijg K	3131 K	3131 push-K	3165 zet K aan
 meldt	3168 K
-meldte	3313 K
+meldte	3316 K
 membaca	2407 untuk terus K	2407 untuk K berita ini	2471 daftar untuk K
 member	50 as a K you	1101 become a K	1192 become a K	1242 not a K?
 memberikan	98 belum K tanggapan	2402 K komentar
 members	18 our K	36 our K	50 K can	1116 is for K only	1116 K-only story	1270 paying K	1310 thanks to our K	1317 K like you	1403 our K
 membership	1312 consider a K
 membiayai	2405 K kami
-membro	3605 torne-se K
+membro	3608 torne-se K
 membru	80 devino K
 membutuhkan	2471 kami K dukungan
 memuat	45 K ulang
-menar	4315 K
+menar	4318 K
 mencionanos	62 K
 mendaftar	2404 dengan K, anda
 mendapat	2415 K komisi
 mendapatkan	2415 K komisi	2471 daftar untuk K
-mener	752 K	3310 hva K du	3313 K
+mener	752 K	3313 hva K du	3316 K
 menerbitkan	45 K ulang
 menerima	2395 K cookie	2415 K komisi	2471 daftar untuk K
 mengambil	2416 dilarang K	2416 dilarang keras K
@@ -21933,7 +21949,7 @@ mengirimkan	57 kami K
 mengutip	2388 dilarang K
 meninggalkan	2402 K komentar
 menit	0 K baca
-mensais	3607 K
+mensais	3610 K
 mensuales	1569 K
 mensuel	1924 un don K	1949 un soutien K	2034 K
 mental	98 K helse
@@ -21943,26 +21959,26 @@ mentions	98 K of suicide	98 K suicide
 menurut	2474 K
 menyalin	2416 dilarang K
 menyatakan	2474 K
-mer	3202 vet du K
+mer	3205 vet du K
 merch	1220 our K
 merci	2032 K de nous
 mere	643 ved du K	680 kan du læse K	680 du kan læse K	680 kan læse K om
 merespons	98 belum K
-merkezimiz	4503 haber K
+merkezimiz	4506 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1569 al K	1569 por K
 mese	2626 al K
-mesec	3907 prvi K	3973 prvi K	4106 prvi K	4106 na K	4169 na K	4169 prvi K
+mesec	3910 prvi K	3976 prvi K	4109 prvi K	4109 na K	4172 na K	4172 prvi K
 meses	1492 K por #
-mesiac	4007 prvý K	4073 za K	4073 prvý K
+mesiac	4010 prvý K	4076 za K	4076 prvý K
 message	38 K us	67 K us	1103 a K from our editor
 messagerie	1908 votre adresse de K ne sera pas
-messengera	3364 K
-messengeri	3990 K
-messengerju	4091 K
+messengera	3367 K
+messengeri	3993 K
+messengerju	4094 K
 messengeru	512 K
-messengerze	3364 K
+messengerze	3367 K
 metus	2916 per K
 mewakili	2416 tidak K redaksi
 """, 'mg': """
@@ -21988,7 +22004,7 @@ miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	3114 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4386 zaten abone K
+misiniz	4389 zaten abone K
 missen	3113 wat je kunt K
 mission	1403 our K
 misspelled	98 article K	98 story K
@@ -22003,28 +22019,28 @@ mitteilungen	14 push-K	782 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3907 prvi K	3973 prvi K
+mjesec	3910 prvi K	3976 prvi K
 """, 'mn': """
-mnd	3237 kr/K	3312 kr/K
+mnd	3240 kr/K	3315 kr/K
 """, 'mo': """
 mobile	1130 on your K app	1130 our K app
-mobilen	674 direkte på K	3231 nyheter rett på K	3231 rett på K	4231 nyheter direkt i K	4231 direkt i K
+mobilen	674 direkte på K	3234 nyheter rett på K	3234 rett på K	4234 nyheter direkt i K	4234 direkt i K
 mobilepay	749 K til #	749 K på #	749 K #	749 K et
 modalidad	1569 K premium
-moderador	3492 não serão aprovados pelo K
-moderados	3492 serão K antes
+moderador	3495 não serão aprovados pelo K
+moderados	3495 serão K antes
 moderated	1163 comments are K	1163 pre-K
-moderowane	3374 są K
+moderowane	3377 są K
 modificado	98 nombre ha sido K
 modificat	98 articolul a fost K
 modificato	98 articolo è stato K
 mogelijk	3165 maak het volgende K
 mois	2034 par K
 moittii	1863 K
-molbu	3889 imamo malu K	3889 malu K
-molila	3974 K
-molili	3974 K
-molio	3974 K
+molbu	3892 imamo malu K	3892 malu K
+molila	3977 K
+molili	3977 K
+molio	3977 K
 monat	869 einen K für	869 K für nur	969 im K	969 pro K
 monate	896 # K lang
 monatlich	969 K
@@ -22037,70 +22053,70 @@ month	1116 try a K for	1116 try it for a K	1123 for the first K	1123 for your fi
 monthly	1192 one-off or K	1242 reached your K limit	1291 K gift	1402 become a K	1402 give K	1404 K
 months	53 K on this story	1116 K for $#	1123 for the first # K	1123 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	677 hver K i din	865 uns auch K
-morgenbrevet	3235 K
+morgenbrevet	3238 K
 morgon	17 varje K
-morgonbrevet	4235 K
+morgonbrevet	4238 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	2033 nos K
 """, 'mu': """
-muhabiri	4411 gazetesi K
-muhabiridir	4411 K
-muhabirimize	39 K	4409 K ulaşmak
+muhabiri	4414 gazetesi K
+muhabiridir	4414 K
+muhabirimize	39 K	4412 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4439 K
+muhabirlerimizle	4442 K
 muistutti	1863 K
 mukaan	1860 lähde K	1860 tule K	1863 K
 multato	2627 ha K
-multou	3608 K
+multou	3611 K
 mums	2981 seko K
 muutettu	98 nimet on K	98 nimi K	98 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
 naar	3089 mail K
-nabiralnik	79 v vaš K	4079 v vaš K
-nabiralniku	4079 v vašem K	4105 vašem K
+nabiralnik	79 v vaš K	4082 v vaš K
+nabiralniku	4082 v vašem K	4108 vašem K
 nachdruck	821 K verboten	880 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	778 aktuelle K aufs handy	779 K-app	782 push-K	875 weitere K finden sie	875 mehr K finden sie	899 K des tages	899 alle K zum
-nadaljevanje	4078 za K branja	4107 K spodaj
-nadaljuje	4107 K pod oglasom	4107 K spodaj
-nadaljujte	4078 K branje
+nadaljevanje	4081 za K branja	4110 K spodaj
+nadaljuje	4110 K pod oglasom	4110 K spodaj
+nadaljujte	4081 K branje
 nadie	1568 K nos dice
-naglasila	3974 K
-naglasio	3974 K
+naglasila	3977 K
+naglasio	3977 K
 najdete	531 další články K
-najnowsze	3325 otrzymuj K
+najnowsze	3328 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	4110 K nam
+namenite	4113 K nam
 names	98 not their real K
-napis	3460 taki K
-napisz	38 K do nas	67 K do nas	3351 K do nas	3365 K do nas	3397 K:	3397 K na	3457 K do nas
+napis	3463 taki K
+napisz	38 K do nas	67 K do nas	3354 K do nas	3368 K do nas	3400 K:	3400 K na	3460 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	4078 če želite brati K
+naprej	4081 če želite brati K
 napsal	609 K
 napsala	609 K
 narrated	1187 is K by an ai	1187 is K by ai
 nasilja	98 opise K
-naslov	4079 na vaš e-K	4079 svoj e-K	4105 svoj e-K	4105 svoj e-poštni K
-nastavak	3874 za K čitanja	3908 K ispod	3908 K teksta
-nastavili	3874 da biste K čitanje
-nastavite	3874 K čitanje	3876 K čitati
-nastavlja	3908 K ispod	3908 K nakon
-naszego	3370 K sklepu	3373 K quizu
-naszej	3458 K pracy
-naszym	3457 zostań K
+naslov	4082 na vaš e-K	4082 svoj e-K	4108 svoj e-K	4108 svoj e-poštni K
+nastavak	3877 za K čitanja	3911 K ispod	3911 K teksta
+nastavili	3877 da biste K čitanje
+nastavite	3877 K čitanje	3879 K čitati
+nastavlja	3911 K ispod	3911 K nakon
+naszego	3373 K sklepu	3376 K quizu
+naszej	3461 K pracy
+naszym	3460 zostań K
 naujienas	2873 K telefone	2874 K el. paštu	2885 mūsų K
 naujienose	2862 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1441 tu K no soporta	1441 su K no soporta	3487 seu K não suporta
-navela	3974 K
-naveo	3974 K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1441 tu K no soporta	1441 su K no soporta	3490 seu K não suporta
+navela	3977 K
+naveo	3977 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1903 votre K ne supporte pas	1903 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3974 K
+navodi	3977 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -22108,11 +22124,11 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	98 K
 """, 'ne': """
 necesitamos	1408 K pedirte	1411 K tu apoyo	1567 K tu ayuda	1567 K de ti	1567 te K
-necessariamente	3510 não reflete K a opinião	3510 não refletem K a opinião
+necessariamente	3513 não reflete K a opinião	3513 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	544 K přijít o	4022 K prísť o
+nechcete	544 K přijít o	4025 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	2986 K nu een
@@ -22122,17 +22138,17 @@ nell	2495 apri K'app
 nella	79 K tua mail	2493 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	4168 K mediji	4168 smo K
-neodvisno	4167 podprite K
+neodvisni	4171 K mediji	4171 smo K
+neodvisno	4170 podprite K
 neophodna	21 K polja
-neovisni	3972 ostanemo K
-neovisno	3971 podržite K
+neovisni	3975 ostanemo K
+neovisno	3974 podržite K
 nepriklausoma	2915 K žurnalistika
 nesutinkate	43 K
 netiquette	805 beachten sie die K	2507 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3199 dette K bruker
+nettstedet	3202 dette K bruker
 neue	892 die K app
 neuen	778 hier geht es zur K
 neukunden	869 nur für K
@@ -22145,28 +22161,28 @@ news	779 K-app	899 alle K zum	899 alle K zu	1130 K app for	1179 is a K	1201 K ti
 newsblog	813 im K	875 im K	875 unserem K
 newsdesk	39 our K	39 the K
 newsis	1585 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1126 sign up for our K	1126 sign up to our K	1126 sign up for the K	1126 subscribe to our K	1126 join our K	1126 get our K	1126 our K here	1126 receive our K	1126 our daily K	1126 our weekly K	1126 our morning K	1191 K	1235 K soon	1287 from our saturday K	1334 this K was forwarded to you	1334 forwarded this K	1342 reply to this K	1403 our K	1406 K	1423 suscríbete a la K	1423 apúntate a la K	1423 nuestra K	1488 suscribite al K	1568 nuestra K	1571 K	1888 inscrivez-vous à la K	1888 abonnez-vous à la K	1888 notre K	1948 vous adresser sa K	2033 notre K	2033 cette K	2036 K	2371 K kami	2371 langganan K	2472 K kami	2492 iscriviti alla K	2492 la nostra K	2543 le nostre K	2625 la nostra K	2625 questa K	2628 K	3325 zapisz się na K	3325 nasz K	3378 K	3458 nasz K	3461 K	3474 assine a K	3474 nossa K	3528 esta é a edição da K	3528 esta é uma edição da K	3606 nossa K	3609 K	3615 abonează-te la K	3615 abonați-vă la K	3615 înscrie-te la K	3713 înscrie-te la K	3717 K	3877 naš dnevni K	3887 K	3971 prijavite se na K	3972 naš K	3975 K	4006 K	4072 náš K	4075 K	4087 K
-newslettera	78 naszego K	78 do K	78 odber K	3325 zapisz się do K	3325 naszego K	3378 K	3458 naszego K	3887 K	3979 odber K	4006 K	4072 nášho K
-newsletterem	3458 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	528 K	607 náš K	610 K	772 unseren K	772 unserem K	772 unserer K	772 K bestellen	772 K richtig	776 K an	776 K von	776 zum K	776 täglichen K	830 K	862 K erhalten	862 K empfangen	862 unser K	862 der K über	862 der K für	894 unser abend-K	894 unser morgen-K	894 unser K	894 K ist kostenlos	967 K an	968 unser K	968 unseren K	968 unserem K	968 dieser K	971 K	977 εγγραφείτε στο K	977 εγγραφή στο K	977 το K μας	977 γραφτείτε στο K	977 στο K των	977 στο K του	977 στο K της	1096 εγγραφείτε στο K	1096 γραφτείτε στο K	1097 το K μας	1100 K	1126 sign up for our K	1126 sign up to our K	1126 sign up for the K	1126 subscribe to our K	1126 join our K	1126 get our K	1126 our K here	1126 receive our K	1126 our daily K	1126 our weekly K	1126 our morning K	1191 K	1235 K soon	1287 from our saturday K	1334 this K was forwarded to you	1334 forwarded this K	1342 reply to this K	1403 our K	1406 K	1423 suscríbete a la K	1423 apúntate a la K	1423 nuestra K	1488 suscribite al K	1568 nuestra K	1571 K	1888 inscrivez-vous à la K	1888 abonnez-vous à la K	1888 notre K	1948 vous adresser sa K	2033 notre K	2033 cette K	2036 K	2371 K kami	2371 langganan K	2472 K kami	2492 iscriviti alla K	2492 la nostra K	2543 le nostre K	2625 la nostra K	2625 questa K	2628 K	3328 zapisz się na K	3328 nasz K	3381 K	3461 nasz K	3464 K	3477 assine a K	3477 nossa K	3531 esta é a edição da K	3531 esta é uma edição da K	3609 nossa K	3612 K	3618 abonează-te la K	3618 abonați-vă la K	3618 înscrie-te la K	3716 înscrie-te la K	3720 K	3880 naš dnevni K	3890 K	3974 prijavite se na K	3975 naš K	3978 K	4009 K	4075 náš K	4078 K	4090 K
+newslettera	78 naszego K	78 do K	78 odber K	3328 zapisz się do K	3328 naszego K	3381 K	3461 naszego K	3890 K	3982 odber K	4009 K	4075 nášho K
+newsletterem	3461 naszym K
 newsletters	1126 K may contain info about	1191 K	1403 our K	1406 K	1888 nos K	1888 recevoir les K	2033 nos K	2036 K
 newsletteru	78 odběr K	528 K
-newsletterul	78 K nostru	3615 K nostru	3645 abonează-te la K	3713 înscrie-te la K	3714 K nostru
-newslettery	528 K	4006 K
-newsletterze	3378 K
-newslettre	4006 K
+newsletterul	78 K nostru	3618 K nostru	3648 abonează-te la K	3716 înscrie-te la K	3717 K nostru
+newslettery	528 K	4009 K
+newsletterze	3381 K
+newslettre	4009 K
 newson	2269 google K
 newspaper	1403 our K
 newsroom	38 contact our K	67 contact our K	1249 not by the K	1259 tell our K	1259 our K	1277 stories from our K	1277 more from our K	1403 our K	1403 non-profit K	1403 this K
 newsticker	875 unserem K
 next	1262 our K	1291 help pay for the K	1291 pay for the K one
-nezavisni	3972 K mediji	3972 ostanemo K
-nezavisno	3971 podržite K
+nezavisni	3975 K mediji	3975 ostanemo K
+nezavisno	3974 podržite K
 """, 'ng': """
-ngay	4750 đăng ký K
+ngay	4753 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3322 K dostęp
+nieograniczony	3325 K dostęp
 niets	3043 K uit deze	3108 K van deze site
 nieuws	3003 K-app	3046 google K	3048 K of een tip	3088 app je K	3104 al het K over	3104 al het K uit	3115 K in je mail
 nieuwsbrief	78 de K	78 onze K	3000 onze K	3001 dagelijkse K	3001 wekelijkse K	3045 K	3166 onze K	3166 deze K	3169 K
@@ -22175,16 +22191,16 @@ nieuwsbron	3087 favoriete K
 nieuwsquiz	3097 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3887 K	3971 prijavite se na K	3972 naš K
+njuzleter	3890 K	3974 prijavite se na K	3975 naš K
 """, 'no': """
-noe	3202 vet du K om
+noe	3205 vet du K om
 noget	643 ved du K om
 nombreux	1949 plus nous serons K
 nonprofit	1403 K newsroom	1403 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1567 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3466 apoie K	3466 apoie o K	3477 baixe K app	3477 no K app	3605 apoie K	3605 apoie o K	3605 siga o K	3605 entre no K	3606 K site
+nosso	35 K quiz	84 no K app	3469 apoie K	3469 apoie o K	3480 baixe K app	3480 no K app	3608 apoie K	3608 apoie o K	3608 siga o K	3608 entre no K	3609 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2495 nella K app	2625 la K app
 nostre	464 el K canal
@@ -22202,30 +22218,30 @@ notified	1126 sign up to be K	1137 get K
 notifikace	526 K
 notifikasi	14 K	2373 dapatkan K	2375 aktifkan K	2471 nyalakan K
 notifikation	674 K
-notifikationer	14 K	674 K	4280 push-K
+notifikationer	14 K	674 K	4283 push-K
 notify	1137 K me of	1137 K me when	1163 K me of new posts
-notis	4231 K
-notiser	14 K	4231 K	4231 push-K	4280 push-K	4280 K från oss
+notis	4234 K
+notiser	14 K	4234 K	4234 push-K	4283 push-K	4283 K från oss
 notre	35 K quiz	2033 K site
 nouvelle	1908 ouvre dans une K fenêtre
-novice	4079 na naše K	4079 na e-K	4087 e-K	4105 na e-K	4168 naše K
-novinar	3893 je K	3893 , K	3893 - K	4093 je K	4093 , K	4093 - K
-novinari	3972 naši K
+novice	4082 na naše K	4082 na e-K	4090 e-K	4108 na e-K	4171 naše K
+novinar	3896 je K	3896 , K	3896 - K	4096 je K	4096 , K	4096 - K
+novinari	3975 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4168 naši K
-novinarju	39 našemu K	4092 pišite K
-novinarka	3893 je K	3893 , K	3893 - K	4093 je K	4093 , K	4093 - K
-novinarki	4092 pišite K
-novinarstvo	3972 nezavisno K	3972 neovisno K	3972 naše K	4168 neodvisno K
+novinarji	4171 naši K
+novinarju	39 našemu K	4095 pišite K
+novinarka	3896 je K	3896 , K	3896 - K	4096 je K	4096 , K	4096 - K
+novinarki	4095 pišite K
+novinarstvo	3975 nezavisno K	3975 neovisno K	3975 naše K	4171 neodvisno K
 novinaru	39 našem K
-noviniek	3979 odber K
+noviniek	3982 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1428 en K app	1567 únete a K	1568 K app	1568 K web
 nuestras	1568 K redes
 nuestro	35 K quiz	64 K espejo	1411 apoya K	1436 únete a K canal	1567 apoya K	1567 únete a K	1567 recibe K	1568 K canal	1568 K medio	1568 K sitio	1568 K equipo
 nuestros	74 K enlaces	1443 K socios	1568 K socios
-numer	3459 K krs
+numer	3462 K krs
 nunca	1568 más que K
 nuotraukas	40 K ir vaizdo
 nur	869 abo für K
@@ -22234,71 +22250,71 @@ nyheder	662 google K	697 vores K
 nyhedsbrev	78 vores K	623 vores K	623 tilmeld dig K	677 K	749 tilmeld dig K	750 vores K	753 K
 nyhedsbreve	623 vores K	750 vores K
 nyhedsbrevet	78 K	623 få K	677 K	749 tilmeld dig K
-nyhetene	3231 K rett på mobilen	3258 K våre
-nyheter	3219 google K	4220 google K	4259 våra K
-nyheterna	4194 följ K	4231 K direkt i mobilen
-nyhetsbrev	78 vårt K	3184 vårt K	3184 våre K	3184 meld deg på K	3184 abonner på K	3235 K	3310 meld deg på K	3311 vårt K	3311 våre K	3314 K	4188 vårt K	4188 våra K	4188 anmäl dig till K	4235 K	4312 anmäl dig till K	4313 vårt K	4313 våra K	4316 K
-nyhetsbrevet	78 K	3184 få K	3235 K	3310 meld deg på K	4235 K	4312 anmäl dig till K
-nyhetsnotiser	4280 K
-nyhetsvarsler	3278 K
+nyhetene	3234 K rett på mobilen	3261 K våre
+nyheter	3222 google K	4223 google K	4262 våra K
+nyheterna	4197 följ K	4234 K direkt i mobilen
+nyhetsbrev	78 vårt K	3185 vårt K	3185 våre K	3185 meld deg på K	3185 abonner på K	3238 K	3313 meld deg på K	3314 vårt K	3314 våre K	3317 K	4191 vårt K	4191 våra K	4191 anmäl dig till K	4238 K	4315 anmäl dig till K	4316 vårt K	4316 våra K	4319 K
+nyhetsbrevet	78 K	3185 få K	3238 K	3313 meld deg på K	4238 K	4315 anmäl dig till K
+nyhetsnotiser	4283 K
+nyhetsvarsler	3281 K
 nyilatkozta	2363 K
 nyt	1803 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2507 i campi K
-obchode	3998 našom K
-oberoende	4312 stöd K
-objasnila	3974 K
-objasnili	3974 K
-objasnio	3974 K
+obchode	4001 našom K
+oberoende	4315 stöd K
+objasnila	3977 K
+objasnili	3977 K
+objasnio	3977 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3904 K komentara
+objavljivanje	3907 K komentara
 obligatoires	21 champs K sont	1908 les champs K
 obligatori	2507 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1446 los campos K
-obligatoriska	21 K fält	4207 K fält
-obligatoriske	21 K felt	3204 K felt
-obratite	3892 K nam se	3892 K se našem
-obrigado	3605 K por ler
+obligatoriska	21 K fält	4210 K fält
+obligatoriske	21 K felt	3207 K felt
+obratite	3895 K nam se	3895 K se našem
+obrigado	3608 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	4007 celému K
+obsahu	9 tohoto K	9 tohto K	504 další šíření K	541 ke všemu K	4010 celému K
 obsahuje	98 K popisy
-obserwuj	3333 K nas na	3333 K nas w	3457 K nas
-obvestila	14 K	4079 na K
+obserwuj	3336 K nas na	3336 K nas w	3460 K nas
+obvestila	14 K	4082 na K
 """, 'oc': """
 occupa	2521 si K di
 ochtend	17 elke K	3072 elke K het
 """, 'od': """
-od	3907 K # €	4007 K # €	4106 K # €
-odbieraj	3400 K
-odcinek	3371 K
-odcinka	3371 K
-oddajte	4115 K svoj glas
+od	3910 K # €	4010 K # €	4109 K # €
+odbieraj	3403 K
+odcinek	3374 K
+odcinka	3374 K
+oddajte	4118 K svoj glas
 odejdete	468 než K
-odete	3889 prije nego što K	3889 pre nego što K
+odete	3892 prije nego što K	3892 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3974 K
+odgovorila	3977 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3974 K
+odgovorio	98 nije K	3977 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	4089 preden K
-odoberajte	4027 K
-odobrenja	3926 bez K
-odomknite	3978 K si
+odidete	4092 preden K
+odoberajte	4030 K
+odobrenja	3929 bez K
+odomknite	3981 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
 of	1401 # K #	1401 # K your #	1401 # K the #
-oferecer	3470 K este artigo
+oferecer	3473 K este artigo
 off	38 tip us K	67 tip us K	1404 one-K
 offert	1881 vous est K	2034 mois K
 offrez	54 K-moi un café	1959 K-le	1959 K-la	2032 K-lui	2032 K-nous
@@ -22309,28 +22325,28 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3972 bez K
-oglasov	70 brez K	4168 brez K
+oglasa	11 K	70 bez K	70 nema K	3975 bez K
+oglasov	70 brez K	4171 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4386 K devam etmek için
-okurlarimiz	36 K	4503 K
-okurlarimizin	4423 K desteğiyle	4503 K
-okurlarin	4423 K desteği olmadan
-okuyun	4428 K
+okumaya	4389 K devam etmek için
+okurlarimiz	36 K	4506 K
+okurlarimizin	4426 K desteğiyle	4506 K
+okurlarin	4426 K desteği olmadan
+okuyun	4431 K
 """, 'ol': """
-olarak	50 abone K	4387 abone K	4409 bize anonim K
-olmayan	4462 patronu K
-olmayanlara	4437 abone K
-olun	80 üye K	4502 üye K
-olursunuz	4428 kabul etmiş K
+olarak	50 abone K	4390 abone K	4412 bize anonim K
+olmayan	4465 patronu K
+olmayanlara	4440 abone K
+olun	80 üye K	4505 üye K
+olursunuz	4431 kabul etmiş K
 olvassa	2284 K tovább
 """, 'om': """
-omiljene	3890 K izvore
-omiljeni	3890 K izvor
+omiljene	3893 K izvore
+omiljeni	3893 K izvor
 """, 'on': """
 onafhankelijk	3074 wij K	3074 we K
 onafhankelijke	2990 steun K journalistiek	3165 steun K	3166 K journalistiek
@@ -22371,74 +22387,74 @@ oplysninger	643 har du K
 oplyste	752 K
 opmerking	3048 tip of K	3048 vraag of K	3048 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4170 K
+opozarja	4173 K
 oppdatert	98 saken er K
-oppfordret	3313 K
-opphavsrettslig	3215 K beskyttet
-opplyser	3313 K
-opplyste	3313 K
+oppfordret	3316 K
+opphavsrettslig	3218 K beskyttet
+opplyser	3316 K
+opplyste	3316 K
 opportunities	1345 equal K employer
 opportunity	1345 equal K employer	1345 equal-K employer
-opprett	3180 K en konto for	3310 K en konto
+opprett	3181 K en konto for	3313 K en konto
 oprava	98 K:
 opsiger	679 indtil du K
-opublikowany	22 nie zostanie K	3350 twój adres e-mail nie zostanie K
+opublikowany	22 nie zostanie K	3353 twój adres e-mail nie zostanie K
 opzegbaar	3167 K
 """, 'or': """
-ordenou	3608 K
+ordenou	3611 K
 ordinato	2627 ha K
 ordnete	970 K an
-organizatori	3974 pozivaju K
-organizatorzy	3460 zapraszają K
+organizatori	3977 pozivaju K
+organizatorzy	3463 zapraszają K
 original	98 K version of this	1180 read the K article	1957 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1180 this article was K published on	1180 this story was K published on	1180 this story K appeared	1180 this article K appeared	1180 K published at	1251 story was K published by	1251 story was K published on	1251 story was K published in the	1251 article was K published by	1251 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
-originalmente	1457 este artículo fue publicado K	1458 publicado K en	3504 publicado K em	3536 publicado K no	3536 publicado K na
+originalmente	1457 este artículo fue publicado K	1458 publicado K en	3507 publicado K em	3539 publicado K no	3539 publicado K na
 originariamente	2518 articolo pubblicato K	2551 pubblicato K in
-ortaklarimiz	4396 biz ve K
+ortaklarimiz	4399 biz ve K
 ortsseite	875 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3874 K članka
+ostatak	3877 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3460 K
+ostrzega	3463 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3400 K
+otrzymuj	3403 K
 otsustas	1639 K
 """, 'ou': """
 our	1189 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3889 kad ste već K
+ovdje	3892 kad ste već K
 overblikket	677 K hver dag	677 K hver morgen
 overgenomen	45 K
 overname	3043 K zonder
 overnemen	45 K	3084 dit artikel K
-oversikten	3235 få K
+oversikten	3238 få K
 overview	1256 this K
 overzicht	3094 dit K
-ovisi	3971 K o vama
+ovisi	3974 K o vama
 """, 'ow': """
 owner	1403 has no K	1403 have no K
 """, 'oy': """
-oynat	4428 K
+oynat	4431 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3991 K sa nám	4071 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3994 K sa nám	4074 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	2876 jūsų parama K
 padroni	2544 non ha K	2577 senza K	2577 né K	2625 senza K	2625 libera da K
-pagar	54 K um café	3605 ajude a K
+pagar	54 K um café	3608 ajude a K
 page	1262 our jobs K
 paghi	2624 K un'ora
 pago	1571 muro de K
-pague	54 me K um café	54 K-me um café	3506 K-nos um café
+pague	54 me K um café	54 K-me um café	3509 K-nos um café
 pahoitteli	1863 K
 paid	1152 we get K if you buy	1152 we may be K
 paikalla	42 olitko K
@@ -22456,33 +22472,33 @@ par	2034 K an
 parama	2914 jūsų K	2918 K
 parancsolta	2363 K
 parandus	98 K:
-parceiros	3489 nós e os nossos K	3606 nossos K
+parceiros	3492 nós e os nossos K	3609 nossos K
 paremkite	2876 K mus	2914 K mus
 parlez	38 K-nous	67 K-nous
 part	1181 no K of this
 partager	1959 articles à K	1959 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3462 faça K e
+parte	51 faça K	3465 faça K e
 partecipato	2534 non ha K alla stesura
 parteispende	971 K
 partenaires	1905 nos K et nous	1905 nous et nos K	2033 nos K
 participar	1447 para K
 participez	1865 K à
-participou	3519 não K da produção	3519 não K na produção
-partilhada	3514 uma publicação K por
+participou	3522 não K da produção	3522 não K na produção
+partilhada	3517 uma publicação K por
 partilhe	25 K-o
-partir	1867 avant de K	3607 a K de # euros
-partner	74 K-links	800 wir und unsere K	879 von unserem K	2505 i nostri K	4202 vi och våra K
-partnere	640 vi og vores K	3199 vi og våre K
+partir	1867 avant de K	3610 a K de # euros
+partner	74 K-links	800 wir und unsere K	879 von unserem K	2505 i nostri K	4205 vi och våra K
+partnere	640 vi og vores K	3202 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	2285 K
 partnerlinks	37 K	74 K
-partnerom	3908 u suradnji s K	3908 u saradnji sa K
+partnerom	3911 u suradnji s K	3911 u saradnji sa K
 partners	879 anzeige eines K	1159 we and our K	1403 our K	3025 wij en onze K	3166 onze K
 partnership	1181 was produced in K with
-partnerske	74 K poveznice	3908 K poveznice	4107 K povezave
-partnerskie	3382 linki K
-partnerzy	3345 my i nasi K	3345 nasi zaufani K
+partnerske	74 K poveznice	3911 K poveznice	4110 K povezave
+partnerskie	3385 linki K
+partnerzy	3348 my i nasi K	3348 nasi zaufani K
 pasak	2917 K
 pasakojo	2917 K
 pasidalinkite	49 K
@@ -22490,23 +22506,23 @@ pass	49 K it on	1143 K this on
 passende	896 sie das K abo
 passendes	896 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1192 on K	1192 our K	4575 на K
+patreon	263 в K	1192 on K	1192 our K	4578 на K
 patron	1110 become a K of	1402 become a K
-patronem	3385 zostań naszym K	3457 zostań K
-patroni	3458 nasi K	3681 fără K
-patronite	3385 na K	3458 na K
-patronlardan	4462 K bağimsiz
-patronsuz	4462 K
+patronem	3388 zostań naszym K	3460 zostań K
+patroni	3461 nasi K	3684 fără K
+patronite	3388 na K	3461 na K
+patronlardan	4465 K bağimsiz
+patronsuz	4465 K
 paying	1310 thanks to our K
 paypal	865 per K
-paywall	866 K	968 ohne K	971 K	1310 without a K	1403 we have no K	1403 we do not have a K	1406 K	2036 K	2628 K	3609 K
+paywall	866 K	968 ohne K	971 K	1310 without a K	1403 we have no K	1403 we do not have a K	1406 K	2036 K	2628 K	3612 K
 paywalls	1406 K
 """, 'pe': """
-pe	3715 K an
+pe	3718 K an
 peatoimetaja	1588 K
 pedimos	1567 te K ayuda
 pedirte	1408 tenemos un favor que K
-pediu	3608 K
+pediu	3611 K
 peiling	35 onze K	3097 onze K
 pelanggan	50 K dapat	50 K bisa	2369 khusus K	2407 untuk K	2472 K kami	2475 K
 pembaca	18 berkat K	43 surat K	2472 K kami
@@ -22516,19 +22532,19 @@ pemilik	2440 tanpa K modal
 pendant	2034 K un mois
 pendapat	2416 K pribadi penulis
 peneliti	2394 adalah K
-pengar	4313 kostar K
-penger	3311 koster K
+pengar	4316 kostar K
+penger	3314 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
 pensieri	98 K suicidi
-pentru	3646 fără niciun cost K tine
+pentru	3649 fără niciun cost K tine
 penulis	2394 adalah K
 people	18 thanks to K like	1238 funded by K like you	1317 K like you
-pequeno	3463 um K favor a pedir
-per	3312 K år	4314 K år
+pequeno	3466 um K favor a pedir
+per	3315 K år	4317 K år
 peramban	10 K anda
 percent	1124 # K left to read
-perfil	3483 siga nosso K
+perfil	3486 siga nosso K
 periodisme	463 dona suport al K	464 el nostre K	464 fent K	464 fem K
 periodismo	1411 apoya el K	1489 hacer un K	1567 apoya el K	1567 colabora con el K	1568 nuestro K	1568 K de calidad	1568 hacemos K	1568 haciendo K
 periodista	39 nuestro K	39 nuestra K	400 és K	1460 es K
@@ -22539,25 +22555,25 @@ permanencia	1569 sin K
 permission	1180 reproduced here with K	1180 reproduced with K	1195 written K	1195 prior K	1196 without K	1210 K to load	1210 K before anything is loaded	1251 K to reuse this
 perskaitykite	2914 K visą
 personal	1209 views are K
-personale	3622 datele tale K
+personale	3625 datele tale K
 personales	1443 datos K serán
 personas	1489 K como tú	1567 K como tú
 persondatapolitik	641 K
 personenbezogene	801 K daten
 personnelles	1906 vos données K
 personoplysninger	641 dine K
-personopplysninger	3200 K
-personuppgifter	4203 dina K
-personverninnstillingene	3197 K
-personverninnstillinger	3197 K	3225 K
+personopplysninger	3203 K
+personuppgifter	4206 dina K
+personverninnstillingene	3200 K
+personverninnstillinger	3200 K	3228 K
 perspausdinti	45 K
 pertama	2473 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3507 é K
-pesquisadora	3507 é K
+pesquisador	3510 é K
+pesquisadora	3510 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3974 K
+pevali	3977 K
 """, 'ph': """
 ph	657 er K.d. i
 phone	1146 news to your K
@@ -22569,89 +22585,89 @@ pide	1570 K
 piebilda	2984 K
 piece	1254 this K	1403 this K
 pierwszej	98 K wersji tekstu	98 K wersji artykułu
-pierwszy	3459 K miesiąc
+pierwszy	3462 K miesiąc
 pievienojieties	51 K
 pilihan	2454 sumber K
 pirmas	2916 K mėnuo
-pisala	3974 K je
-pisalo	3974 K je
-pisao	3974 K je
-pisz	3397 K na
-pitala	3974 K
-pitali	3974 K
-pitao	3974 K
+pisala	3977 K je
+pisalo	3977 K je
+pisao	3977 K je
+pisz	3400 K na
+pitala	3977 K
+pitali	3977 K
+pitao	3977 K
 pitch	1101 K in	1192 K in
 pitching	1402 consider K in
-pix	3506 um K	3607 K
+pix	3509 um K	3610 K
 """, 'pj': """
-pjevali	3974 K
+pjevali	3977 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3216 vær varsom-K
-plakatens	3229 vær varsom-K
-platformlarinda	4490 tüm podcast K
+plakaten	3219 vær varsom-K
+plakatens	3232 vær varsom-K
+platformlarinda	4493 tüm podcast K
 plats	42 var du på K
 plattform	968 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1116 K log in to	1142 K share this	1193 K help	1355 K tell us about	1355 K tell us how	1355 K tell us your	1402 K chip in	1402 K give	1402 K help if	1402 K give if
-pleide	3313 K
-pliki	3367 bez zgody na K
+pleide	3316 K
+pliki	3370 bez zgody na K
 plusartikelen	3166 K
 plusartikels	2995 gratis K	3166 K
 """, 'po': """
-pobierz	3457 K naszą
+pobierz	3460 K naszą
 poche	1946 dans votre K
 podaj	77 K swój e-mail
-podatkov	4105 obdelavo osebnih K
-podatku	3318 przekaż #% K	3385 #% K	3385 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1185 follow the K	1403 our K	1568 nuestro K	2033 notre K	2472 K kami	2625 il nostro K	3096 op de K	3166 onze K	3228 hører K	3371 K	3458 nasz K	3606 nosso K	3901 K	3972 naš K	4000 K	4072 náš K	4101 K	4417 K'i	4417 K'imizi
-podcasta	3901 K	4101 K
+podatkov	4108 obdelavo osebnih K
+podatku	3321 przekaż #% K	3388 #% K	3388 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	521 K	671 K-app	750 vores K	829 den K können sie	829 den K kannst du	829 unseren K	968 unser K	968 unseren K	1005 K	1097 το K μας	1185 follow the K	1403 our K	1568 nuestro K	2033 notre K	2472 K kami	2625 il nostro K	3096 op de K	3166 onze K	3231 hører K	3374 K	3461 nasz K	3609 nosso K	3904 K	3975 naš K	4003 K	4075 náš K	4104 K	4420 K'i	4420 K'imizi
+podcasta	3904 K	4104 K
 podcastapp	671 K	3096 favoriete K
 podcaste	34 našom K
-podcasten	671 K	3228 K
-podcastimiz	4503 K
+podcasten	671 K	3231 K
+podcastimiz	4506 K
 podcastimizi	34 K
 podcastimme	34 K	1861 K
-podcastov	4000 K
+podcastov	4003 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	671 hvor du lytter til K	671 hvor du hører K	829 wo es K gibt	890 folgen des K	890 folge des K	1005 K	1185 wherever you get your K	1185 wherever you listen to K	1185 wherever you get K
-podcastu	34 naszego K	34 našem K	521 K	3371 K	3901 K	4000 K	4101 K
-podcastul	34 K nostru	3714 K nostru
+podcastu	34 naszego K	34 našem K	521 K	3374 K	3904 K	4003 K	4104 K
+podcastul	34 K nostru	3717 K nostru
 podcastunk	2361 K
 podcastunkban	34 K
-podcasty	521 K	607 naše K	3371 K	4000 K
-podd	34 vår K	4313 vår K
-poddapp	4229 K
-poddar	34 våra K	4229 K finns
-podden	4229 K
+podcasty	521 K	607 naše K	3374 K	4003 K
+podd	34 vår K	4316 vår K
+poddapp	4232 K
+poddar	34 våra K	4232 K finns
+podden	4232 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3529 sua ajuda K
+podemos	3532 sua ajuda K
 poden	50 els socis K
-poderemos	3529 a sua ajuda K	3605 com a sua ajuda K
+poderemos	3532 a sua ajuda K	3608 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3228 hører K	3311 vår K	3901 K	4101 K	4168 naš K
-podkasta	3901 K	4101 K
-podkastapp	3228 K
-podkasten	3228 K
-podkastu	3901 K	4101 K
+podkast	3231 hører K	3314 vår K	3904 K	4104 K	4171 naš K
+podkasta	3904 K	4104 K
+podkastapp	3231 K
+podkasten	3231 K
+podkastu	3904 K	4104 K
 podle	609 K
 podotkl	609 K
-podpora	606 vaše K	4071 vaša K	4167 vaša K
-podpore	4072 vďaka K	4110 brez vaše K	4168 brez vaše K
-podporo	4167 vašo K
-podporte	4012 K	4071 K nás	4071 K našu
-podpory	534 bez vaší K	607 bez vaší K	4012 bez vašej K	4072 bez vašej K
-podprite	4110 K	4167 K nas	4167 K naše
+podpora	606 vaše K	4074 vaša K	4170 vaša K
+podpore	4075 vďaka K	4113 brez vaše K	4171 brez vaše K
+podporo	4170 vašo K
+podporte	4015 K	4074 K nás	4074 K našu
+podpory	534 bez vaší K	607 bez vaší K	4015 bez vašej K	4075 bez vašej K
+podprite	4113 K	4170 K nas	4170 K naše
 podremos	1567 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3397 K nas
+poinformuj	38 K nas	67 K nas	3400 K nas
 points	1256 the bullet K	1256 these bullet K	1256 the key K above
 pokutoval	609 K
 policy	1159 our cookie K
-politica	3622 K de cookie
+politica	3625 K de cookie
 political	1179 is a K	1179 is the K editor
-politicieni	3646 nu depinde de K
-politika	4396 çerez K
-politikasi	4397 gizlilik K
+politicieni	3649 nu depinde de K
+politika	4399 çerez K
+politikasi	4400 gizlilik K
 politikredakteur	915 ist K
 politikredakteurin	915 ist K
 politikressort	835 leitet das K
@@ -22659,13 +22675,13 @@ politikwissenschaftler	826 ist K
 politolog	503 je K	657 er K
 politologue	1922 est K
 poll	35 our K	1163 vote in our K	1163 take our K	3097 onze K
-polub	3333 K nas na
-pomagajte	4167 K nam
-pomocou	4014 K ai
-pomozite	3911 K nam	3971 K nam
+polub	3336 K nas na
+pomagajte	4170 K nam
+pomocou	4017 K ai
+pomozite	3914 K nam	3974 K nam
 pomozte	606 K nám
-ponavlja	3974 K
-ponavljao	3974 K
+ponavlja	3977 K
+ponavljao	3977 K
 ponctuel	1924 un don K
 ponovno	45 K objavi
 pop	1101 K your
@@ -22673,26 +22689,26 @@ popravek	98 K:
 poprosil	609 K
 poprosila	609 K
 poprzedniej	98 K wersji
-por	3533 um ano K #
+por	3536 um ano K #
 poradil	609 K
-portal	3458 nasz K	3972 naš K	4168 naš K
-portalu	3381 na naszym K	3381 w naszym K
+portal	3461 nasz K	3975 naš K	4171 naš K
+portalu	3384 na naszym K	3384 w naszym K
 posez	2032 K-la à	2032 K-nous
 posible	18 hace K
-posielajte	3991 K nám
+posielajte	3994 K nám
 posielame	57 vám K
 positions	1220 our open K
 poslechnout	522 si můžete K
-posljednji	3920 K besplatni članak
+posljednji	3923 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
 post	20 rest of this K	79 på e-K	1210 to view this K	1210 to see this K	1249 this is a paid K	1254 this K	1403 this K	3053 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4189 din e-K	4207 din e-K kommer inte
-postadresse	60 e-K vises ikke	3185 din e-K	3204 din e-K vil ikke
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4192 din e-K	4210 din e-K kommer inte
+postadresse	60 e-K vises ikke	3186 din e-K	3207 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3971 K član	4167 K član	4167 K naročnik
-postanizda	79 e-K	4421 her sabah e-K	4421 e-K	4435 e-K
-postaw	54 K mi kawę	54 K kawę	3457 K nam	3457 K mi	3457 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3974 K član	4170 K član	4170 K naročnik
+postanizda	79 e-K	4424 her sabah e-K	4424 e-K	4438 e-K
+postaw	54 K mi kawę	54 K kawę	3460 K nam	3460 K mi	3460 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	772 in dein K	772 in deinem K	772 direkt ins K	776 in ihrem K	776 in ihr K
@@ -22701,12 +22717,12 @@ postkasti	1596 otse K
 postkastis	1596 iga hommik sinu K	1596 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3971 K nam je
-potrebujeme	4071 K vašu podporu
-potrebujemo	4095 za ogled K	4167 K vašo
+potrebna	3974 K nam je
+potrebujeme	4074 K vašu podporu
+potrebujemo	4098 za ogled K	4170 K vašo
 potremo	2544 aiuto K	2624 con il tuo aiuto K
-potrivit	3716 K
-potrzebujemy	3318 K twojego wsparcia	3457 K twojej pomocy	3457 K twojego wsparcia
+potrivit	3719 K
+potrzebujemy	3321 K twojego wsparcia	3460 K twojej pomocy	3460 K twojego wsparcia
 pound	1402 K you give
 pourboire	1925 un K
 pourront	1976 traceurs K être déposés
@@ -22714,151 +22730,151 @@ poursuivez	1879 K votre lecture
 poursuivre	1879 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	4074 K	4170 je K
-povedala	4074 K	4170 je K
-povestit	3716 a K
-povikao	3974 K
+povedal	4077 K	4173 je K
+povedala	4077 K	4173 je K
+povestit	3719 a K
+povikao	3977 K
 powered	1402 K by you
 powerful	1403 hold the K to account
-powiadomienia	14 K	3329 włącz K	3329 chcesz otrzymywać K	3330 K push
-powiedzieli	3460 K
-powtarza	3460 K
+powiadomienia	14 K	3332 włącz K	3332 chcesz otrzymywać K	3333 K push
+powiedzieli	3463 K
+powtarza	3463 K
 pozele	40 K tale
-pozivala	3974 K
-pozivali	3974 K
-pozivao	3974 K
+pozivala	3977 K
+pozivali	3977 K
+pozivao	3977 K
 pozn	98 K. red
 poznamenal	609 K
 poznamenala	609 K
-pozvala	3974 K
-pozvao	3974 K
+pozvala	3977 K
+pozvao	3977 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
 praat	3030 K mee	3165 K mee
-praca	3458 nasza K
-pracujte	519 K s námi	3998 K s nami
-prati	3922 K nas na
-pratite	3971 K nas
-pravi	4170 K
+praca	3461 nasza K
+pracujte	519 K s námi	4001 K s nami
+prati	3925 K nas na
+pratite	3974 K nas
+pravi	4173 K
 precedente	98 versione K di questo	98 K versione di questo
-precisa	3462 K de você	3605 K de si
-precisamos	3463 K da sua ajuda	3466 K do seu apoio	3605 K da sua ajuda
+precisa	3465 K de você	3608 K de si
+precisamos	3466 K da sua ajuda	3469 K do seu apoio	3608 K da sua ajuda
 precisato	2627 ha K
-preciso	3493 é K estar logado
-precizat	3716 a K
-prednostne	4090 K vire
-prednostni	4090 K vir
-prednostnih	4090 K virov
-prednostnim	4090 K virom
-predplatitelia	50 K môžu	4020 len K	4020 iba K	4020 nájdu K	4020 prečítajú K	4075 K
-predvajanje	4095 K videa
-preferate	3630 sursele tale K	3695 surse K
+preciso	3496 é K estar logado
+precizat	3719 a K
+prednostne	4093 K vire
+prednostni	4093 K vir
+prednostnih	4093 K virov
+prednostnim	4093 K virom
+predplatitelia	50 K môžu	4023 len K	4023 iba K	4023 nájdu K	4023 prečítajú K	4078 K
+predvajanje	4098 K videa
+preferate	3633 sursele tale K	3698 surse K
 preferences	1159 your cookie K	1265 cookie K	1265 privacy K
-preferida	398 font K	1465 fuente K	3511 fonte K
-preferidas	1465 fuentes K	3511 fontes K
+preferida	398 font K	1465 fuente K	3514 fonte K
+preferidas	1465 fuentes K	3514 fontes K
 preferides	398 fonts K
 preferido	1465 medio K
 preferidos	1465 medios K
-preferirane	3890 K izvore
-preferirani	3890 K izvor
-preferiranih	3890 K izvora
+preferirane	3893 K izvore
+preferirani	3893 K izvor
+preferiranih	3893 K izvora
 preferita	2498 fonte K su google	2524 fonte K
 preferite	2524 fonti K
-preferowane	3363 K źródło	3363 K źródła
-preferowanego	3363 K źródła
-preferowanych	3363 K źródeł
-preferowanym	3363 K źródłem
+preferowane	3366 K źródło	3366 K źródła
+preferowanego	3366 K źródła
+preferowanych	3366 K źródeł
+preferowanym	3366 K źródłem
 preferred	1146 K source on google	1197 K source	1269 K sources
 preglednik	10 vaš K
-prehratie	3994 K videa
-prejemajte	4079 K vsako	4127 K
-prejemati	4120 želite K
-prejmite	4127 K
-preklinjao	3974 K
+prehratie	3997 K videa
+prejemajte	4082 K vsako	4130 K
+prejemati	4123 želite K
+prejmite	4130 K
+preklinjao	3977 K
 prelua	45 K
-preluarea	3629 K textelor
+preluarea	3632 K textelor
 preluat	45 K
-prema	3974 K
+prema	3977 K
 premier	1883 le K mois	2034 le K mois
 premium	3077 toegang tot alle K
 premoderated	1163 K
-prenesite	4167 K
+prenesite	4170 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4181 bli K	4181 redan K	4182 som K	4259 en K	4312 bli K
-prenumeranter	50 K kan	4181 endast för K	4250 är för K	4250 bara K	4250 endast K	4313 våra K	4316 K
+prenumerant	50 som K	80 bli K	4184 bli K	4184 redan K	4185 som K	4262 en K	4315 bli K
+prenumeranter	50 K kan	4184 endast för K	4253 är för K	4253 bara K	4253 endast K	4316 våra K	4319 K
 prenumerata	2918 K
-prenumeration	4316 K
-prenumerationen	4188 avsluta K när
+prenumeration	4319 K
+prenumerationen	4191 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	2882 tik K
 prenumeratoriams	2851 tik K	2882 tekstas skirtas K	2882 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3393 tylko K
-prenumerera	80 K	4181 K för att	4187 genom att K	4188 K på nyhetsbrev	4234 genom att K	4312 K på vårt
+prenumeratorzy	50 K mogą	3396 tylko K
+prenumerera	80 K	4184 K för att	4190 genom att K	4191 K på nyhetsbrev	4237 genom att K	4315 K på vårt
 prenumeruojate	2851 jau K
 prenumeruokite	80 K	2914 K
-preostanek	4078 K članka
-presenteie	3470 K
-prethodnog	3926 bez K odobrenja
+preostanek	4081 K članka
+presenteie	3473 K
+prethodnog	3929 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3975 K
-pretplati	3906 hvala na K
-pretplatite	80 K se	3874 K se već od	3971 K se
-pretplatnici	50 K mogu	3919 samo K	3975 K
-pretplatnicima	3874 dostupan samo K	3874 dostupan je samo K	3874 dostupan je K	3874 dostupno samo K	3886 samo K	3919 samo K
-pretplatnik	50 kao K	80 postanite K	3874 već ste K	3971 postanite K
-pretplatnike	3874 dostupan samo za K	3886 samo za K
-pretplatu	3875 već imate K	3907 uz K	3907 K	3928 uz K
+pretplata	3978 K
+pretplati	3909 hvala na K
+pretplatite	80 K se	3877 K se već od	3974 K se
+pretplatnici	50 K mogu	3922 samo K	3978 K
+pretplatnicima	3877 dostupan samo K	3877 dostupan je samo K	3877 dostupan je K	3877 dostupno samo K	3889 samo K	3922 samo K
+pretplatnik	50 kao K	80 postanite K	3877 već ste K	3974 postanite K
+pretplatnike	3877 dostupan samo za K	3889 samo za K
+pretplatu	3878 već imate K	3910 uz K	3910 K	3931 uz K
 preuzeti	45 K
-preuzimanje	3885 zabranjeno K	3910 zabranjeno K	3910 zabranjeno je K
-preuzmite	3971 K našu
+preuzimanje	3888 zabranjeno K	3913 zabranjeno K	3913 zabranjeno je K
+preuzmite	3974 K našu
 preventing	1153 browser extension is K
 prevention	98 suicide K
 preview	1270 free K
 previous	98 K version of this
 price	1404 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	4023 K si nás	4071 K sa k nám
-prihvatate	3906 prijavom K
-prijavi	24 K se	3906 hvala na K
-prijavili	3906 hvala što ste se K
-prijavite	24 K se	3971 K se na naš	3971 K se na naše	4167 K se na
-prijavo	4105 s K se	4105 s K na	4105 hvala za K
-prijavom	3906 K se slažete	3906 K na
+pridajte	51 K sa	4026 K si nás	4074 K sa k nám
+prihvatate	3909 prijavom K
+prijavi	24 K se	3909 hvala na K
+prijavili	3909 hvala što ste se K
+prijavite	24 K se	3974 K se na naš	3974 K se na naše	4170 K se na
+prijavo	4108 s K se	4108 s K na	4108 hvala za K
+prijavom	3909 K se slažete	3909 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	4090 K vir
-priljubljene	4090 K vire
-priljubljeni	4090 K vir
-prima	3715 K lună
-primajte	3927 K
-primate	3921 želite da K
-primati	3921 želite K
+priljubljen	4093 K vir
+priljubljene	4093 K vire
+priljubljeni	4093 K vir
+prima	3718 K lună
+primajte	3930 K
+primate	3924 želite da K
+primati	3924 želite K
 primeira	98 K versão deste	98 K versão desta
-primeiro	3607 K mês
+primeiro	3610 K mês
 primer	465 el K mes	1569 el K mes
 primo	2626 il K mese
 principles	1180 the thomson reuters trust K
 print	1142 click to K	1357 will not K your	1357 won't K your
-prioriterad	4220 K källa
+prioriterad	4223 K källa
 pripojte	51 K sa
-pripomenul	4074 K
+pripomenul	4077 K
 prisijunkite	24 K	51 K	2914 K prie mūsų
-prispejte	90 K, koľko môžete	4012 K	4071 K	4071 K aj vy
-prispevek	4168 ta K
+prispejte	90 K, koľko môžete	4015 K	4074 K	4074 K aj vy
+prispevek	4171 ta K
 privacidad	1444 política de K	1568 nuestra política de K
-privacidade	3490 política de K
+privacidade	3493 política de K
 privacitat	403 política de K
 privacy	1159 see our K policy	1159 to our K policy and terms	1159 and the google K policy	1403 our K policy
 privacybeleid	3025 ons K	3072 ga je akkoord met het K
 privacyverklaring	3027 K
 private	60 your email will stay K
 privatlivspolitik	641 K
-priznaje	3974 K
-priznal	4074 K
-priznala	3974 K
-priznao	3974 K
+priznaje	3977 K
+priznal	4077 K
+priznala	3977 K
+priznao	3977 K
 probe	922 K-abo
 probeabo	754 K	764 wochen im K	922 K	922 das K
 probeer	3165 K nu	3165 K een maand
@@ -22866,56 +22882,56 @@ proberen	3167 gratis K
 processing	1159 consent to the K
 prochains	2033 nos K articles
 procurada	98 K, a
-prodavnici	3899 našoj K
+prodavnici	3902 našoj K
 produce	1238 not free to K	1238 not cheap to K
 produced	1249 K by our brand
 proefabonnement	2997 K	3165 neem een K	3167 K
-profesor	1460 es K	3632 este K
+profesor	1460 es K	3635 este K
 profesora	1460 es K
 professeur	1922 est K
 professeure	1922 est K
 professionista	2521 è giornalista K	2521 giornalista K
-professor	400 és K	657 er K	826 ist K	1179 is a K	1179 is an assistant K	3214 er K	3507 é K
-professora	400 és K	3507 é K
+professor	400 és K	657 er K	826 ist K	1179 is a K	1179 is an assistant K	3217 er K	3510 é K
+professora	400 és K	3510 é K
 professore	2521 è K
 professoressa	2521 è K
 professorin	826 ist K
 profilazione	2504 i cookie di K
 profitez	1865 K de	1879 K de nos offres
 prohibida	1458 queda K
-proibida	3504 é K a
+proibida	3507 é K a
 project	1943 trust K
 promenjena	98 imena su K
 promijenjena	98 imena su K
-promis	3716 a K	3716 au K
+promis	3719 a K	3719 au K
 promise	1402 K never to
 propietaris	444 sense K	444 ni K
-propustite	3921 ne K
-prosbu	468 máme na vás K	468 máme malou K	3987 máme malú K	3987 malú K
+propustite	3924 ne K
+prosbu	468 máme na vás K	468 máme malou K	3990 máme malú K	3990 malú K
 proseguire	2547 per K la lettura
 prosil	609 K
 prosila	609 K
-prosili	609 K	3460 K
+prosili	609 K	3463 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3460 K
-protejate	3654 K de dreptul de autor
+proszono	3463 K
+protejate	3657 K de dreptul de autor
 provalo	2485 K gratis	2624 K gratis
 provided	1159 content K by a third party	1210 contains content K by
-provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4272 kan få K om du
+provision	794 erhalten wir eine K	794 eine kleine K	879 bekommen wir eine K	879 eine K vom	901 K	4275 kan få K om du
 provisions	794 K-links
 provisionslinks	901 K
 prozent	870 K rabatt
-przedruk	45 K	3383 K za zgodą
+przedruk	45 K	3386 K za zgodą
 przedrukujcie	45 K
-przegap	3395 nie K
-przekonuje	3460 K
+przegap	3398 nie K
+przekonuje	3463 K
 przetisknout	45 K
-przetwarzanie	3346 K danych osobowych
-przez	95 K mgid	3387 K ai
-przycisk	3376 klikając K
-przyznaje	3460 K
+przetwarzanie	3349 K danych osobowych
+przez	95 K mgid	3390 K ai
+przycisk	3379 klikając K
+przyznaje	3463 K
 """, 'ps': """
 psal	609 K
 psala	609 K
@@ -22929,21 +22945,21 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	2507 prima di K un commento
 pubblicato	22 non sarà K	2507 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3492 o seu endereço de e-mail não será K
-publicat	3654 a fost K inițial în
+publicado	22 não será K	3495 o seu endereço de e-mail não será K
+publicat	3657 a fost K inițial în
 publication	1110 is a reader-supported K	1249 accurate at the time of K	1249 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4244 får inte K
+publiceras	22 kommer inte K	45 K fritt	4247 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1441 bloqueador de K	1568 sin K
-publicidade	11 a K	70 sem K	3520 depois da K
+publicidade	11 a K	70 sem K	3523 depois da K
 publicista	503 je K	2273 K	2345 K
 publicistka	503 je K
 publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
-publicysta	3441 , K
-publicystka	3441 , K
-publikovanie	3985 K alebo ďalšie šírenie
+publicysta	3444 , K
+publicystka	3444 , K
+publikovanie	3988 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1357 will not K your	1357 won't K your	1357 never K your	1357 we may K your
 published	22 will not be K	60 email won't be K	1163 your email address will not be K	1181 was first K by	1181 was first K on	1251 K under license
@@ -22964,14 +22980,14 @@ pushbericht	3070 een K bij
 pushberichten	3131 K
 pushbeskeder	674 K
 pushmeldingen	3007 K	3131 K
-pushnotifikationer	4280 K
-pushnotiser	4231 K	4280 K
-pushvarsler	3231 K	3278 K
+pushnotifikationer	4283 K
+pushnotiser	4234 K	4283 K
+pushvarsler	3234 K	3281 K
 pustit	522 si můžete K
 pustite	77 K svoj e-naslov
 puts	1298 our app K
 """, 'py': """
-pytali	3460 K
+pytali	3463 K
 pyysi	1863 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -22983,8 +22999,8 @@ questo	9 K tweet	9 K video
 qui	2477 già che sei K
 quieras	1416 cancela cuando K	1569 cancela cuando K
 quitter	1867 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3097 doe de K	3097 onze K	3373 nasz K	3373 K
-quizie	3373 naszym K	3373 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3097 doe de K	3097 onze K	3376 nasz K	3376 K
+quizie	3376 naszym K	3376 K
 """, 'ra': """
 raccolta	2628 K fondi
 racconta	2627 K
@@ -22995,13 +23011,13 @@ raccontateci	38 K	67 K
 raccontato	2627 ha K
 raconte	2035 K
 racontez	38 K-nous	67 K-nous
-rad	3972 naš K
+rad	3975 naš K
 radil	609 K
 radila	609 K
 radili	609 K
-radzi	3460 K
-radzili	3460 K
-radzono	3460 K
+radzi	3463 K
+radzili	3463 K
+radzono	3463 K
 ragino	2917 K
 raise	1238 help us K
 rajaton	1740 K pääsy
@@ -23025,12 +23041,12 @@ reading	0 K time	1116 keep K for just	1116 keep K with a	1116 K this post for fr
 reageerde	98 K niet
 reageren	6 K	98 wilde niet K	3031 om te K	3048 K? mail	3048 K op dit artikel
 reagiert	98 anfrage nicht K
-realizarea	3641 nu a participat la K
+realizarea	3644 nu a participat la K
 realizzazione	2534 non ha partecipato alla K
 recalled	1405 K
 recalls	1405 K
-recaptcha	208 K	1082 K	1126 protected by K	1544 K	2008 K	2462 K	2602 K	2727 K	3585 K	3702 K	4486 K	4862 K
-receba	3462 K as	3474 K no seu	3474 K todos os dias	3605 K no seu
+recaptcha	208 K	1082 K	1126 protected by K	1544 K	2008 K	2462 K	2602 K	2727 K	3588 K	3705 K	4489 K	4865 K
+receba	3465 K as	3477 K no seu	3477 K todos os dias	3608 K no seu
 receive	1126 K email from us on behalf of	1127 sign up to K	1127 K emails from	1159 agree to K emails	1402 to K new posts
 recensent	3150 is K
 recevez	1865 K chaque	1889 K chaque	1889 K tous les	2032 K notre
@@ -23042,58 +23058,58 @@ rechtbankverslaggever	3092 is K
 recibe	1407 K cada	1426 K cada	1426 K todas las
 recibir	1488 acepto K
 recipe	1295 links in this K
-reclamat	3716 a K
-reclame	70 fără K	3714 fără K
-reclamelor	3676 blocare a K
+reclamat	3719 a K
+reclame	70 fără K	3717 fără K
+reclamelor	3679 blocare a K
 reclamevrij	70 K
-recomandat	3716 a K	3716 au K
-recomenda	3608 K
-reconheceu	3608 K
+recomandat	3719 a K	3719 au K
+recomenda	3611 K
+reconheceu	3611 K
 reconnu	2035 a K
 rectificare	98 K:
 rectificatie	98 K
 rectificatif	98 K
-recunoscut	3716 a K
+recunoscut	3719 a K
 recurring	1192 K donation	1404 K donation
 red	98 anm. d. K
 redacteur	3049 is K	3049 is politiek K	3092 werkt als K	3150 is K
 redactie	39 onze K	98 noot van de K	3030 mail de K	3048 contact op met onze K	3048 contact op met de K	3048 tip voor de K	3052 mening van de K	3081 K heeft geen	3165 mail de K	3165 tip de K	3166 onze K
-redactor	400 és K	1460 es K	1528 es K jefe	3632 este K
+redactor	400 és K	1460 es K	1528 es K jefe	3635 este K
 redactora	400 és K	1460 es K	1528 es K jefa
 redakce	513 napište do K	519 do K	519 do naší K	607 naše K	607 jsme malá K
 redakci	39 naší K	607 naši K
-redakcia	4072 naša K	4072 sme malá K
-redakcie	3985 bez súhlasu K	3991 napíšte do K	3998 do K	3998 do našej K
+redakcia	4075 naša K	4075 sme malá K
+redakcie	3988 bez súhlasu K	3994 napíšte do K	4001 do K	4001 do našej K
 redakcii	39 našej K
-redakcija	2915 mūsų K	2982 mūsu K	3972 naša K	3972 mala K
+redakcija	2915 mūsų K	2982 mūsu K	3975 naša K	3975 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3892 javite se K	3892 pišite K	3899 našoj K
+redakciji	39 našoj K	3895 javite se K	3895 pišite K	3902 našoj K
 redakcijos	2861 K sutikimo
-redakciju	3972 našu K
-redakcja	3458 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3383 bez zgody K	3458 naszej K
+redakciju	3975 našu K
+redakcja	3461 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3386 bez zgody K	3461 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2471 hubungi K	2472 K kami	2472 email K	2472 K
-redaksjon	3311 vår K
-redaksjonen	38 tips K	67 tips K	3310 kontakt K	3311 kontakt K
+redaksjon	3314 vår K
+redaksjonen	38 tips K	67 tips K	3313 kontakt K	3314 kontakt K
 redakteur	826 ist K	835 als K	835 seit # K	954 ist seit # K
 redakteurin	826 ist K	835 als K	835 seit # K	954 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4313 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	750 vores K	835 leitet die K	839 meinung der K	879 K war an der	880 nicht von der K	883 melden sie sich bei der K	903 produkte wurden von der K	968 unsere K	4316 vår K
 redaktionell	903 produkte K ausgewählt
 redaktionelle	800 externe K inhalte
-redaktionen	643 tip K	646 skriv til K	4207 mejla K
+redaktionen	643 tip K	646 skriv til K	4210 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3366 - K	3366 , K	3992 je K	3992 , K	3992 - K
+redaktor	514 je K	514 , K	514 - K	590 je K	590 , K	3369 - K	3369 , K	3995 je K	3995 , K	3995 - K
 redaktore	2934 galvenā K	2934 K
-redaktorem	514 je K	590 je K	3366 jest K	3441 jest K
+redaktorem	514 je K	590 je K	3369 jest K	3444 jest K
 redaktorius	2866 K
-redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3366 - K	3366 , K	3992 je K	3992 , K	3992 - K
-redaktorkou	514 je K	590 je K	3992 je K
-redaktorom	3992 je K
+redaktorka	514 je K	514 , K	514 - K	590 je K	590 , K	3369 - K	3369 , K	3995 je K	3995 , K	3995 - K
+redaktorkou	514 je K	590 je K	3995 je K
+redaktorom	3995 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	2934 galvenais K	2934 K
 redaktur	2394 adalah K
-redator	3568 é K
-redatora	3568 é K
+redator	3571 é K
+redatora	3571 é K
 redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2543 la K ti invia	2586 lavora nella K	2586 è entrata in K	2586 è entrato in K	2625 la nostra K
 reenvia	49 K
 references	98 contains K to
@@ -23101,7 +23117,7 @@ refresh	1225 K this page	1225 K the page
 regala	1416 K esta nota
 reggel	17 minden K
 regioverslaggever	3049 is K
-registe	3470 K-se para
+registe	3473 K-se para
 register	1116 K for free to
 registered	1242 K users can
 registraci	527 děkujeme za K	529 po K
@@ -23110,37 +23126,37 @@ registrate	1488 K a nuestro	1567 K
 registrati	2476 K per	2488 K per	2624 K gratis
 registration	1270 free K gives
 registreer	2995 K je
-registrera	4187 genom att K dig	4234 genom att K dig
-registrere	3234 ved å K deg
+registrera	4190 genom att K dig	4237 genom att K dig
+registrere	3237 ved å K deg
 registrieren	765 K sie sich
 registrierung	831 K	869 mit ihrer K	870 die K ist kostenlos
-registrirajte	3907 K se besplatno	3907 besplatno se K	4106 brezplačno K	4106 K se brezplačno
-registrujte	606 K se	3907 K se besplatno
+registrirajte	3910 K se besplatno	3910 besplatno se K	4109 brezplačno K	4109 K se brezplačno
+registrujte	606 K se	3910 K se besplatno
 regrette	2035 K
 regrettent	2035 K
 reiseangebote	889 unsere K
 rejoignez	51 K-les	51 K-nous	1899 K-nous sur	2032 K-nous	2032 K notre	2032 K nos
 rejoins	51 K-les
-rekao	3974 K
-rekla	3974 K
-reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3458 bez K	3458 nie mamy K
-reklama	3972 bez K
-reklamblockerare	4283 K
+rekao	3977 K
+rekla	3977 K
+reklam	70 bez K	70 nie mamy K	70 K yok	607 bez K	3461 bez K	3461 nie mamy K
+reklama	3975 bez K
+reklamblockerare	4286 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	721 K
-reklamelenker	3239 K
+reklamelenker	3242 K
 reklamelinks	74 K	681 K
 reklamer	70 ingen K	750 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3382 we współpracy K
-reklamsiz	70 K	4503 K
+reklamowej	3385 we współpracy K
+reklamsiz	70 K	4506 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3441 K z
+relacjonuje	3444 K z
 relatos	98 contém K
-relatou	3608 K
+relatou	3611 K
 rely	1353 you K on	1403 we K on
 remaining	1124 free articles K	1124 free article K	1124 articles K this month	1124 free stories K
 remind	1406 K me later
@@ -23152,30 +23168,30 @@ reply	6 leave a K	1342 just hit K	1342 hit K and	1342 hit K to
 replying	1342 K to this email
 report	53 months on this K	53 months to K	1229 K an error
 reportage	968 diese K	2033 ce K
-reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3606 esta K
-reportagens	3606 nossas K
+reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3609 esta K
+reportagens	3609 nossas K
 reportaje	98 para este K	1568 este K
 reported	1405 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1176 contact the K at	1177 is a K at	1179 is a K	1179 is a senior K	1201 contact the K	1201 contact our K	1201 email the K	1203 K	1922 est K	1991 est grand K	1991 est grande K	2394 adalah K	3223 er K i	3295 er K i	3366 - K	3366 , K	3441 , K	3632 este K	3893 je K	3893 , K	4093 je K	4093 , K	4224 är K på	4297 är K på	4297 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	735 er K på	826 ist K	835 als K	835 seit # K	1176 contact the K at	1177 is a K at	1179 is a K	1179 is a senior K	1201 contact the K	1201 contact our K	1201 email the K	1203 K	1922 est K	1991 est grand K	1991 est grande K	2394 adalah K	3226 er K i	3298 er K i	3369 - K	3369 , K	3444 , K	3635 este K	3896 je K	3896 , K	4096 je K	4096 , K	4227 är K på	4300 är K på	4300 är K
 reportera	39 naszego K	1460 es K
-reporterem	39 naszym K	3366 jest K	3441 jest K
+reporterem	39 naszym K	3369 jest K	3444 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	826 ist K	835 als K	835 seit # K
-reporterka	3366 - K	3366 , K	3441 , K	3893 je K	4093 je K
+reporterka	3369 - K	3369 , K	3444 , K	3896 je K	4096 je K
 reportero	1460 es K
 reporters	39 our K	1402 ask our K	1403 our K	1403 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1163 why are you K this	1238 keep our K free	1255 this K	1277 more of our K	1403 our K	1403 this K	1403 K like this	1403 goes to K
 reportrar	39 våra K
 reports	1205 K on
 repost	45 K this
-representa	3510 não K a opinião
-representam	3492 os comentários não K
+representa	3513 não K a opinião
+representam	3495 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1181 may not be K
-reproducerea	3629 K integrală
+reproducerea	3632 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -23199,7 +23215,7 @@ required	21 K fields are marked	1163 K fields are marked
 research	1179 is a K fellow
 researcher	1179 is a senior K	1179 is a K
 reserva	29 es K el dret
-reservados	1458 derechos K	3503 todos os direitos K
+reservados	1458 derechos K	3506 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	397 tots els drets K
@@ -23213,7 +23229,7 @@ respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1484 K de sus autores	1484 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3492 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3495 os comentários são de K
 responsabiliza	30 não se K	1484 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1484 no se hace K de las opiniones
@@ -23231,17 +23247,17 @@ results	1269 your search K	1269 your google K
 retrouvez	1899 K-nous sur	1929 K	2032 K-nous
 rette	672 K fejl
 rettelse	98 K:
-retter	672 K fejl	672 K alle fejl	3229 vi K feil
+retter	672 K fejl	672 K alle fejl	3232 vi K feil
 rettet	98 K:	98 saken er K
 rettifica	98 K:
-rettigheter	3215 alle K forbeholdt
+rettigheter	3218 alle K forbeholdt
 reuters	1920 avec K	1921 avec K
 revcontent	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-revelou	3608 K
+revelou	3611 K
 revient	1949 vous K qu'à
 rewritten	1180 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4382 küçük bir K var	4382 sizden bir K var
+ricamiz	4385 küçük bir K var	4385 sizden bir K var
 ricercatore	2521 è K
 ricercatrice	2521 è K
 ricevi	2493 K ogni	2624 K ogni	2624 K la
@@ -23270,83 +23286,83 @@ risposta	21 annulla K
 risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	669 af en K
-rocznie	3459 K
-ropade	4315 K
-ropar	4315 K
-roper	3313 K
-ropte	3313 K
+rocznie	3462 K
+ropade	4318 K
+ropar	4318 K
+roper	3316 K
+ropte	3316 K
 roskapostia	71 ei K
 round	1191 our K-up
 roundup	1126 get a weekly K	1191 our K	1191 weekly K
 rozhodl	609 K
-rozhodol	4074 K
-rozpowszechnianie	3360 K artykułu	3383 dalsze K
+rozhodol	4077 K
+rozpowszechnianie	3363 K artykułu	3386 dalsze K
 """, 'ru': """
 rubrice	531 najdete v K
 ruft	970 K
-ruga	3716 îi K	3716 îl K
-rugat	3716 a K	3716 au K
-rugau	3716 K
+ruga	3719 îi K	3719 îl K
+rugat	3719 a K	3719 au K
+rugau	3719 K
 rukoili	1863 K
 ruled	1405 K
 rundbrief	78 K	830 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3313 K	4315 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3316 K	4318 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4315 K
+sade	4318 K
 sagde	752 K
 sagen	970 K
-saglasnosti	3926 bez K
+saglasnosti	3929 bez K
 sagt	970 K
 sagte	970 K
 sagten	970 K
 said	1405 K
 saisissez	77 K votre adresse
-saken	3170 likte du denne K	3229 feil i K	3258 denne K	3258 få K	3310 les hele K	3311 denne K
-saker	3258 flere K	3311 våre K	3311 alle K
-saklidir	4403 tüm haklari K	4403 her hakki K
+saken	3170 likte du denne K	3232 feil i K	3261 denne K	3261 få K	3313 les hele K	3314 denne K
+saker	3261 flere K	3314 våre K	3314 alle K
+saklidir	4406 tüm haklari K	4406 her hakki K
 sako	2917 K
 sallimalla	1755 K sisällön
 saluran	2377 ikuti K	2377 gabung di K	2472 K kami
-samarbeid	3239 i K med en annonsør
+samarbeid	3242 i K med en annonsør
 samarbejde	681 i K med en annoncør
-samarbete	4239 i K med en annonsör
+samarbete	4242 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
 samenvatting	3094 deze K	3094 de K is
 samenwerking	3081 betaalde K	3081 K met onze partner	3081 K met een commerciële
 samstag	17 jeden K
-samtycke	4226 ditt K
-samtykke	668 dit K	668 give K	676 jeg giver K til	3225 ditt K	3225 gi K
-samtykkeinnstillinger	3197 K
-samtykket	3225 K ditt
-sang	752 K	3313 K
+samtycke	4229 ditt K
+samtykke	668 dit K	668 give K	676 jeg giver K til	3228 ditt K	3228 gi K
+samtykkeinnstillinger	3200 K
+samtykket	3228 K ditt
+sang	752 K	3316 K
 sanoi	1863 K
 sanoivat	1863 K
 sanoo	1863 K
 sans	70 K pub
-satin	4428 K alin
+satin	4431 K alin
 satura	2935 ārējā K
 saturday	17 every K
 saturdays	1303 delivered K	1303 sent K
 sauca	2984 K
 saugomos	2854 visos teisės K
-savetovala	3974 K
-savetovali	3974 K
-savetovao	3974 K
-savetuje	3974 K
-savjetovala	3974 K
-savjetovali	3974 K
-savjetovao	3974 K
-savjetuje	3974 K
-savundu	4505 K
+savetovala	3977 K
+savetovali	3977 K
+savetovao	3977 K
+savetuje	3977 K
+savjetovala	3977 K
+savjetovali	3977 K
+savjetovao	3977 K
+savjetuje	3977 K
+savundu	4508 K
 say	1101 have your K	1163 have your K in
 saya	62 tag K
-sayenizde	4503 sizin K
+sayenizde	4506 sizin K
 says	1405 K
 sazinies	2981 K ar mums
 sazinieties	38 K ar mums
@@ -23371,13 +23387,13 @@ schrijf	38 K ons	67 K ons	2986 K u in	2986 K je in	3000 K je in voor	3000 K je g
 schrijft	3049 K over	3049 K voor	3150 K voor	3168 K
 schrijver	3049 is K en	3052 mening van de K
 scient	657 er cand.K.pol.
-scria	3716 K pe	3716 K în	3716 așa K
-scrie	38 K-ne	67 K-ne	3713 K-ne
-scrii	3713 să ne K
-scriitoare	3632 este K
-scriitor	3632 este K
+scria	3719 K pe	3719 K în	3719 așa K
+scrie	38 K-ne	67 K-ne	3716 K-ne
+scrii	3716 să ne K
+scriitoare	3635 este K
+scriitor	3635 este K
 scripts	1153 unblock K
-scris	3716 a K
+scris	3719 a K
 scritto	2625 chi ha K questo	2627 ha K
 scrittore	2521 è uno K
 scrittrice	2521 è una K
@@ -23401,14 +23417,14 @@ segons	466 K
 segueix	463 K-nos
 seguici	2498 K su	2498 K anche su	2624 K
 seguir	1437 puedes K a	1437 puede K a
-segundo	3608 K
+segundo	3611 K
 sehen	918 K sie hier.
 seit	954 ist K # bei
 sekarang	2471 donasi K	2471 daftar K	2471 gabung K	2471 unduh aplikasi K
 sekite	2914 K mus
 sekojiet	2981 K mums
 selaimesi	10 K
-seleciona	3528 a redação K
+seleciona	3531 a redação K
 selected	1249 K by our
 selengkapnya	2368 untuk membaca K	2407 membaca artikel K
 selgitas	1639 K
@@ -23417,11 +23433,11 @@ selon	2035 K
 selvmordstanker	98 K
 semaine	17 chaque K	17 une fois par K	2034 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1569 a la K	3607 por K
+semana	17 cada K	17 una vez por K	17 toda K	1569 a la K	3610 por K
 semanal	78 la carta K	1426 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	749 K os	1126 we'll K you	1201 K us a tip	3206 K inn	3310 K oss
-sende	3234 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	749 K os	1126 we'll K you	1201 K us a tip	3209 K inn	3313 K oss
+sende	3237 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	913 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1298 our app K you
@@ -23429,11 +23445,11 @@ seneste	671 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
 senza	71 K spam	2544 K di te non	2624 K di te non
-sermayeden	4462 K bağimsiz
+sermayeden	4465 K bağimsiz
 service	1922 est chef du K	1922 est cheffe du K
-serwisie	3381 w K	3396 naszym K
-serwisu	3367 treści z K	3367 treść z K
-seslendi	4505 diye K	4505 K
+serwisie	3384 w K	3399 naszym K
+serwisu	3370 treści z K	3370 treść z K
+seslendi	4508 diye K	4508 K
 setiap	17 K pagi	2473 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
@@ -23442,40 +23458,40 @@ settings	1159 cookie K	1265 cookie K	1265 privacy K
 setuju	43 tidak K?
 setujui	2395 K cookie
 seuraa	1860 K meitä
-seus	3604 # dos K #	3604 # de K #
+seus	3607 # dos K #	3607 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1142 K this with	1142 K this post on	1142 K this if you	1142 K this far and wide	1142 click to K	1152 we may get a K
 shareholders	1238 not by K	1403 no K
 shop	1262 our K	1290 K our	1322 in our K	1322 from our K	1322 our K now
-shope	3998 našom e-K
+shope	4001 našom e-K
 shopping	1295 our K links
-shopu	519 našem e-K	3899 našem web K	3998 nášho e-K
+shopu	519 našem e-K	3902 našem web K	4001 nášho e-K
 should	1201 story we K	1201 we K look into	1201 we K know about
 shouted	1405 K
 showcase	240 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	850 jetzt tickets K:	895 K sie unsere arbeit
-sier	3237 til du K opp	3313 K
-siga	3483 K-nos no	3483 K-nos nas	3605 K-nos
+sier	3240 til du K opp	3316 K
+siga	3486 K-nos no	3486 K-nos nas	3608 K-nos
 siger	752 K
 sign	24 K in	1127 K up to get	1193 K up	1306 K up for our	1306 K up to our	1402 K up for our	1402 K up to our	1402 when you K up	1402 K up now
-signal	663 på K	833 auf K	833 K-kanal	3220 på K	4221 på K
+signal	663 på K	833 auf K	833 K-kanal	3223 på K	4224 på K
 signaler	1908 K une erreur
 signalez	2032 K-la-nous	2032 K-le-nous
-signali	3990 K
-signalu	512 K	3364 K
+signali	3993 K
+signalu	512 K	3367 K
 signing	1126 thanks for K up	1126 thank you for K up	1126 by K up, i agree	1126 by K up, you agree	1126 by K up you agree
 silakan	2368 K login	2368 K masuk
 silenced	1403 refuse to be K
 simply	1342 K hit reply
 since	1103 K you're here
 sinds	3150 werkt K #
-sini	2471 klik di K	4501 #'K
-sinirsiz	4406 K erişim
+sini	2471 klik di K	4504 #'K
+sinirsiz	4409 K erişim
 sinulle	1734 meillä on K pyyntö
 site	64 ayna K	1262 our jobs K	1403 our K	3166 onze K
-sitede	4413 üçüncü taraf bir K
+sitede	4416 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2984 K
@@ -23483,32 +23499,32 @@ skaityti	2851 norėdami K toliau	2851 norint K toliau	2851 K toliau galite
 skaitytojai	2915 mūsų K
 skaitytojams	2915 mūsų K
 skelbiamas	22 nebus K
-skicka	4187 genom att K in	4234 genom att K	4312 K till oss
+skicka	4190 genom att K in	4237 genom att K	4315 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
 skirkite	2876 K # proc	2914 K paramą
-sklepem	3370 naszym K
-sklepie	3370 naszym K
-skontaktuj	38 K się z nami	3365 K się z nami	3365 K się z naszym	3365 K się z naszą	3365 K się z autorem	3365 K się z autorką
+sklepem	3373 naszym K
+sklepie	3373 naszym K
+skontaktuj	38 K się z nami	3368 K się z nami	3368 K się z naszym	3368 K się z naszą	3368 K się z autorem	3368 K się z autorką
 skreg	752 K
-skrek	3313 K	4315 K
-skrev	752 K	3313 K	4315 K
-skribent	666 er fast K	3223 er K	4224 är fri K
-skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3203 K holdning	3203 K holdninger	3203 K egne	3203 K egen	3203 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4188 K upp dig	4312 K upp dig	4312 K till oss
-skrive	21 logget ind for at K	3311 vi bør K om	3311 vi burde K om
-skrivefeil	3229 funnet en K
-skriver	752 K	3313 K	4315 K
-skrzynce	3325 w twojej K
+skrek	3316 K	4318 K
+skrev	752 K	3316 K	4318 K
+skribent	666 er fast K	3226 er K	4227 är fri K
+skribentens	644 K holdning	644 K holdninger	644 K egen	644 K egne	644 K synspunkt	3206 K holdning	3206 K holdninger	3206 K egne	3206 K egen	3206 K regning
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	749 K til os	749 K dig op	4191 K upp dig	4315 K upp dig	4315 K till oss
+skrive	21 logget ind for at K	3314 vi bør K om	3314 vi burde K om
+skrivefeil	3232 funnet en K
+skriver	752 K	3316 K	4318 K
+skrzynce	3328 w twojej K
 """, 'sl': """
-slant	4314 en K
+slant	4317 en K
 slapukais	2867 K	2885 K
 slapukus	2867 K
-sledite	4167 K nam
-sledujte	484 K nás	545 K nás živě	606 K nás	4071 K nás
+sledite	4170 K nam
+sledujte	484 K nás	545 K nás živě	606 K nás	4074 K nás
 sliboval	609 K
-slobodno	3971 podržite K
+slobodno	3974 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1291 K gift
@@ -23522,22 +23538,22 @@ sociolog	503 je K
 sociologue	1922 est K
 socios	1493 solo para K	1493 sólo para K
 socis	80 feu-vos K
-sodelovanju	4107 v K s partnerjem
-soglasja	4124 brez K	4124 brez pisnega K
-som	3258 en sak K
+sodelovanju	4110 v K s partnerjem
+soglasja	4127 brez K	4127 brez pisnega K
+som	3261 en sak K
 somebody	1334 if you know K	1334 K sent you this
 someone	1142 send this to K	1334 if you know K	1334 K sent you this
 something	1229 see K wrong	1229 K is wrong	1336 if we got K wrong	1336 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3716 arată un K
+sondaj	3719 arată un K
 sondajul	35 K nostru
 sonderheft	889 unser K	889 das K
-sondzie	3373 naszej K	3373 w K	3390 weź udział w K
+sondzie	3376 naszej K	3376 w K	3393 weź udział w K
 sonntag	17 jeden K
-sordu	4505 K	4505 diye K
-sordular	4505 K
-soruyor	4505 K
+sordu	4508 K	4508 diye K
+sordular	4508 K
+soruyor	4508 K
 sostegno	2480 il tuo K ci	2480 abbiamo bisogno del tuo K	2624 il tuo K
 sostenerci	2480 puoi K
 sostengono	2544 ci K ogni mese
@@ -23564,7 +23580,7 @@ sovelluksessa	1746 avaa K	1788 K
 sovelluksessamme	84 K
 sovellus	1746 lataa K	1746 lataa ilmainen K	1788 K	1860 lataa K
 """, 'sp': """
-spaltist	3223 er K	3223 er fast K	3295 er K
+spaltist	3226 er K	3226 er fast K	3298 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
@@ -23591,21 +23607,21 @@ sportredacteur	3092 is K
 sportredakteur	915 ist K
 sportredakteurin	915 ist K
 sportressort	835 leitet das K
-sportskommentator	3223 er K
+sportskommentator	3226 er K
 sportverslaggever	3049 is K
 spot	1336 if you K
-spotify	4417 K'da	4490 K'da dinle	4490 K'dan dinle
+spotify	4420 K'da	4493 K'da dinle	4493 K'dan dinle
 spotted	1336 if you've K
 spottete	970 K
-spravodajcom	3992 je K
-sprijinul	3713 K tău	3713 avem nevoie de K	3714 K tău
+spravodajcom	3995 je K
+sprijinul	3716 K tău	3716 avem nevoie de K	3717 K tău
 sprostowanie	98 K
-spune	38 K-ne	67 K-ne	3713 K-ne	3714 K-mi mai jos	3716 K
-spunea	3716 K
-spuneau	3716 K
+spune	38 K-ne	67 K-ne	3716 K-ne	3717 K-mi mai jos	3719 K
+spunea	3719 K
+spuneau	3719 K
 spurgte	752 K
-spurte	3313 K
-spus	3716 a K	3716 au K
+spurte	3316 K
+spus	3719 a K	3719 au K
 """, 'sq': """
 squadra	2625 la nostra K
 """, 'st': """
@@ -23620,9 +23636,9 @@ starting	1323 tickets K at
 statement	1344 forward-looking K
 statements	1344 forward-looking K	1344 forward looking K
 statistikcookies	638 K
-statsviter	3214 er K
+statsviter	3217 er K
 stay	1225 K with us for
-ste	3987 keď K už tu	4089 ker K že tu
+ste	3990 keď K už tu	4092 ker K že tu
 stede	42 var du til K
 stelde	3168 K
 stellen	889 wir K ein
@@ -23632,38 +23648,38 @@ stellenportal	889 unserem K	889 unser K
 stemme	669 ai-K
 steuerlich	865 K absetzbar
 steun	2986 uw K	2990 met jouw K	2990 met uw K	2990 K ons met	3044 K ons	3165 K ons	3165 K onze	3165 jouw K
-stiahnite	4071 K si
+stiahnite	4074 K si
 stichpunkte	888 die K
-stillingen	692 søg K	3253 søk K
+stillingen	692 søg K	3256 søk K
 stimme	827 K
-stipendiat	3214 er K
+stipendiat	3217 er K
 stjerne	60 felter med K
-stod	752 K der	4315 K det
+stod	752 K der	4318 K det
 stond	3168 K
-stopite	4092 K v stik z
+stopite	4095 K v stik z
 stopspillet	83 K
-store	526 app K	859 im app K	1262 our K	1322 in our K	1322 from our K	4004 app K
+store	526 app K	859 im app K	1262 our K	1322 in our K	1322 from our K	4007 app K
 stories	15 free K	1124 free K left	1176 for more K like this	1242 access to all our K	1255 K like this	1277 more of our K	1403 our K	1403 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1116 to read the full K	1124 free K left	1124 last free K	1130 read this K in the app	1142 share this K on	1176 if you have a K to tell	1176 email your K to	1201 K for us	1244 save this K	1254 this K	1254 the full K	1255 this K	1255 a K like this	1256 this K	1403 this K	1403 K that took us
 straight	1126 K to your inbox	1301 emailed K to you
 straipsniai	2878 nemokami K	2882 geriausi K jūsų
 straipsnis	2882 nemokamas K	2915 šis K
 straipsnius	2878 nemokamus K
-streszczeniu	3387 o K ai
-striga	3716 K
-strigat	3716 a K	3716 au K
-strigau	3716 K
+streszczeniu	3390 o K ai
+striga	3719 K
+strigat	3719 a K	3719 au K
+strigau	3719 K
 strinjate	43 se ne K	43 se K
-strona	3345 ta K używa
+strona	3348 ta K używa
 studio	1249 our brand K
 stukken	58 nieuwe K per mail
 sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3089 K naar
 stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3089 K een mail	3089 K ze naar
 """, 'su': """
-suas	3604 # das K #	3604 # de K #
-subliniat	3716 a K
+suas	3607 # das K #	3607 # de K #
+subliniat	3719 a K
 submitting	1126 by K your email
-subscreva	3474 K a nossa	3474 K as
+subscreva	3477 K a nossa	3477 K as
 subscribe	1116 K to continue reading	1116 K to read the full	1116 to continue reading, K	1116 K to get access	1116 K for full access	1116 K to unlock	1116 already K?	1126 K to our free	1126 K to our weekly	1126 K to our daily	1126 K for more	1146 K to our channel	1146 K to our podcast	1185 K to the podcast	1185 K to our podcast	1242 if you already K	1242 K now for	1266 K here	1266 K below	1402 K to our	1402 K today	1402 K now	1402 K to get	1402 K for free
 subscribed	1235 you are now K to	1287 you have K
 subscriber	50 as a K	1101 become a K	1116 already a K	1116 this is a K-only	1118 existing K	1242 K-only article	1242 K-only story	1242 K-only content	1242 not a K?	1262 K event	1270 K account	1402 becoming a paid K	1402 free or paid K
@@ -23676,19 +23692,19 @@ subscriptors	50 els K poden	391 només per a K	415 gràcies als K	418 exclusiu p
 subscrit	414 K al nostre
 subscriu	80 K-te	463 K-te
 subscriure	414 en K't
-subskrybenci	50 K mogą	3393 tylko K	3458 nasi K	3461 K
+subskrybenci	50 K mogą	3396 tylko K	3461 nasi K	3464 K
 subskrybent	50 jako K
-subskrypcja	3461 K
-subskrypcje	3461 K
-subskrypcji	3379 w K	3401 w K
+subskrypcja	3464 K
+subskrypcje	3464 K
+subskrypcji	3382 w K	3404 w K
 substack	1116 in the K app	1406 K
 substacks	1406 K
 subvention	1949 aucune K et
-succes	3615 te-ai abonat cu K
+succes	3618 te-ai abonat cu K
 successfully	1287 K subscribed
 sued	1405 K
 sufletului	98 telefonul K
-suglasnosti	3926 bez K
+suglasnosti	3929 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
@@ -23706,7 +23722,7 @@ sundays	17 on K	1303 sent K
 suosikiksi	1772 K
 suositteli	1863 K
 suport	415 amb el teu K podem	415 ens donen K cada mes	463 dona'ns K	463 el teu K	464 ens donen K
-suporta	3487 o seu browser não K
+suporta	3490 o seu browser não K
 support	1110 please K us	1110 your K, no matter how small	1110 K our work by	1110 to K my work	1110 you can K us	1153 your browser does not K	1238 K fact-based	1402 K us	1402 K our	1402 K my work	1402 K this work	1402 your K	1402 we ask you to K	1402 K the show
 supporta	2502 il tuo browser non K
 supported	1153 your browser is not K	1403 reader-K	1403 reader K	1403 member-K	1403 listener-K
@@ -23724,30 +23740,30 @@ suscriptora	1567 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1417 exclusivo para K	1417 sólo para K	1417 solo para K	1568 nuestros K	1571 K
 susisiekite	38 K su mumis	2914 K su mumis
 sustaining	1192 K member	1402 K member	1402 become a K
-sustenta	3606 que K o
+sustenta	3609 que K o
 sutikimo	2854 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4315 K
-svarar	3311 vi K alle
+svarade	4318 K
+svarar	3314 vi K alle
 svarbiausius	2885 K savaitės
 svarede	752 K
-svarer	3311 vi K alle
+svarer	3314 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
-svarte	3313 K
-svideo	3889 K vam se tekst
-svobodno	4167 podprite K
+svarte	3316 K
+svideo	3892 K vam se tekst
+svobodno	4170 podprite K
 svobodnou	606 podpořte K
-svoju	3878 K e-mail	3878 K mejl	3906 K e-mail
+svoju	3881 K e-mail	3881 K mejl	3909 K e-mail
 """, 'sw': """
-swish	4175 via K	4236 via K
-swisha	4175 K gärna	4175 K en slant	4175 K till	4175 K en gåva	4312 K en gåva	4312 K oss	4312 K gärna	4312 K till #
+swish	4178 via K	4239 via K
+swisha	4178 K gärna	4178 K en slant	4178 K till	4178 K en gåva	4315 K en gåva	4315 K oss	4315 K gärna	4315 K till #
 """, 'sy': """
 syndicated	1251 auto-generated from a K feed	1251 published from a K feed	1251 K feed
 syndication	1251 our K team
-syntetisk	669 K stemme	3226 K stemme	4264 K röst
-syntetiska	4264 K röster
+syntetisk	669 K stemme	3229 K stemme	4267 K röst
+syntetiska	4267 K röster
 """, 'sz': """
 szerint	2363 K
 szerk	98 a K.
@@ -23769,19 +23785,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	2473 per K
 takes	1242 free and K less than
-takip	4393 bizi K edin	4393 K et	4412 x'te K	4428 K edin	4502 bizi K edin
-takk	3234 ja K, jeg vil
-takket	750 K være dig	3311 K være deg
+takip	4396 bizi K edin	4396 K et	4415 x'te K	4431 K edin	4505 bizi K edin
+takk	3237 ja K, jeg vil
+takket	750 K være dig	3314 K være deg
 taloustoimittaja	1779 K	1846 on K
-talsyntes	4227 K
-tamamini	20 haberin K	20 yazinin K	4502 K okuyun
+talsyntes	4230 K
+tamamini	20 haberin K	20 yazinin K	4505 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	2474 K
 tanggung	2416 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1863 K sanoa
 tapkite	2914 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4414 yapay zeka K	4414 yapay zekâ K
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4417 yapay zeka K	4417 yapay zekâ K
 tarayiciniz	10 K
 targeting	1210 K cookies
 tarinasi	67 kerro K
@@ -23791,9 +23807,9 @@ tartalom	9 a K	2276 külső K
 tarvitsee	1860 K sinua	1860 K tukeasi
 tarvitsemme	1860 K apuasi	1860 K tukeasi
 tasuta	1601 K konto
-tavsiye	4505 K etti	4505 K ediyor
+tavsiye	4508 K etti	4508 K ediyor
 """, 'te': """
-te	4412 'i x'K
+te	4415 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1403 our K	3166 ons K
 teatas	1639 K
@@ -23810,26 +23826,26 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	967 K sie uns
 teilnehmen	849 jetzt K
 teilte	970 K mit	970 K der	970 K die
-tekrarladi	4505 K
-tekst	20 cały K	20 ceo K	3094 deze K	3458 ten K	3907 ceo K	3972 ovaj K
-tekstovima	3918 svim K
-teksty	3458 nasze K
+tekrarladi	4508 K
+tekst	20 cały K	20 ceo K	3094 deze K	3461 ten K	3910 ceo K	3975 ovaj K
+tekstovima	3921 svim K
+teksty	3461 nasze K
 tekzip	98 K
 telefon	674 på din K
 telefoni	1595 otse K	1595 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1146 join our K	1146 our K channel	1402 join our K	1436 nuestro canal de K	1930 canal K	1930 groupe K	2525 canale K	3047 K-kanaal	3220 på K	3220 K-kanal	3364 K	3483 nosso canal no K	3630 canalul de K	3740 мы в K	3740 наш K-канал	3740 в нашем K	3740 новости в K	3771 K	3771 K-канал	3771 K-канале	3891 K	3891 K-u	3923 K kanalu	3990 K	4091 K	4221 på K	4221 K-kanal	4408 K	4519 ми в K	4519 наш K-канал	4519 у нашому K	4549 K	4549 K-канал	4549 K-каналі	4751 kênh K
-telegrama	3364 K
-telegrame	3990 K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	512 K	663 på K	663 K-kanal	788 unseren K-kanal	833 auf K	833 K-kanal	882 unserer K-gruppe	997 K	1146 join our K	1146 our K channel	1402 join our K	1436 nuestro canal de K	1930 canal K	1930 groupe K	2525 canale K	3047 K-kanaal	3223 på K	3223 K-kanal	3367 K	3486 nosso canal no K	3633 canalul de K	3743 мы в K	3743 наш K-канал	3743 в нашем K	3743 новости в K	3774 K	3774 K-канал	3774 K-канале	3894 K	3894 K-u	3926 K kanalu	3993 K	4094 K	4224 på K	4224 K-kanal	4411 K	4522 ми в K	4522 наш K-канал	4522 у нашому K	4552 K	4552 K-канал	4552 K-каналі	4754 kênh K
+telegrama	3367 K
+telegrame	3993 K
 telegrami	1586 K kanaliga
-telegramie	3364 K
+telegramie	3367 K
 telegramis	1586 K
 telegramissa	1773 K
 telegramkanaal	3047 K
-telegramkanal	4221 K
+telegramkanal	4224 K
 telegramon	2270 K
-telegramu	512 K	3891 K	4091 K
+telegramu	512 K	3894 K	4094 K
 teljes	20 K cikk
 tell	67 ? K us	1259 K us	1355 . K us your	1355 ? K us your	1355 . K us how	1355 ? K us how	1355 . K us what	1355 ? K us what
 telli	80 K leht	1636 K kohe
@@ -23839,11 +23855,11 @@ tellijatele	1573 artikkel on K	1573 ainult K	1605 tekst on K	1605 lugu on K	1605
 tellimus	1640 K
 tells	1298 our app K you
 temas	1460 cubre K
-temat	3365 zgłoś K
+temat	3368 zgłoś K
 tenhle	607 K text
-tento	4072 K text
+tento	4075 K text
 terangnya	2474 K
-termos	3490 K de uso
+termos	3493 K de uso
 terms	1159 agree to our K of	1159 agree to our K and	1160 agree to the K
 terugkijken	3096 hier K
 terugluisteren	3096 hier K
@@ -23852,10 +23868,10 @@ testen	754 jetzt K	754 K sie	764 für # € K	764 für # euro K
 testez	1879 K-nous	2032 K-nous
 testified	1405 K
 tetszett	2361 K a cikk
-text	38 K us	67 K us	1256 this K	4260 låst K
+text	38 K us	67 K us	1256 this K	4263 låst K
 texte	899 alle K zum
-texten	4230 fel i K
-texter	4259 våra K	4259 fler K
+texten	4233 fel i K
+texter	4262 våra K	4262 fler K
 textos	58 novos K por e-mail
 textu	583 do konce K
 """, 'th': """
@@ -23866,7 +23882,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1238 will you join K	1291 join K from
 thema	883 K für uns
 themenseite	875 unserer K
-theo	4663 K dõi báo	4750 hãy K dõi	4753 K ông	4753 K bà	4753 K lời
+theo	4666 K dõi báo	4753 hãy K dõi	4756 K ông	4756 K bà	4756 K lời
 there	42 were you K
 think	1163 let us know what you K	1402 tell us what you K
 thinking	1313 if you were K of	1313 if you've been K about	1313 if you've been K of
@@ -23886,11 +23902,11 @@ tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
 tietosuojaseloste	1759 K
 tietosuojaselosteen	1789 hyväksyt K
-tijeku	3906 budite u K
+tijeku	3909 budite u K
 tikkie	3167 K
 tiktok	16 K	887 inhalt von K	997 K
 tiktokon	2270 K
-tiktoku	3891 K	4091 K
+tiktoku	3894 K	4094 K
 til	643 har du et tip K	749 vær med K
 tilaa	80 K nyt	1860 K nyt
 tilaaja	50 K voi	1739 oletko jo K
@@ -23902,27 +23918,27 @@ tilaamalla	1789 K hyväksyt	1792 K
 tilauksen	1744 voit peruuttaa K
 tilaus	1864 K
 tilbage	688 gratis artikel K
-tilgang	3176 K til alle	3176 full K	3176 få K	3310 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4172 vi har en bön K dig	4312 ge en gåva K oss
-tillade	4315 K
-tillatt	3250 ikke K å gjengi
+tilgang	3177 K til alle	3177 full K	3177 få K	3313 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4175 vi har en bön K dig	4315 ge en gåva K oss
+tillade	4318 K
+tillatt	3253 ikke K å gjengi
 tilmeld	623 K dig vores	676 ved at klikke på K	749 K dig vores	749 K dig her	749 K dig gratis
 tilmelde	676 ved at K dig
 tilmelding	676 ved K
-tim	3899 naš K
-tin	78 bản K	4754 bản K
-tine	3646 fără K nu
+tim	3902 naš K
+tin	78 bản K	4757 bản K
+tine	3649 fără K nu
 tip	38 K os	67 K os	643 har du et K	643 K os	646 K os	646 har du et K	749 K os	1101 K your	3088 app je K
 tipeee	1924 K
 tipline	1201 our K	1337 our K
 tipp	883 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1201 news K	3202 har du K	3202 har du et K	3202 K oss	3204 K oss	3204 har du et K	3310 K oss	4207 har du ett K	4208 har du K
-tipsa	38 K oss	67 K oss	4312 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	643 har du K	1201 news K	3205 har du K	3205 har du et K	3205 K oss	3207 K oss	3207 har du et K	3313 K oss	4210 har du ett K	4211 har du K
+tipsa	38 K oss	67 K oss	4315 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	611 en lille K at bede	3170 en liten K å be
 """, 'tl': """
-tl	4504 # K
+tl	4507 # K
 """, 'to': """
 to	57 from us K you
 today	1193 join K	1402 chip in K	1402 sign up K	1402 give K
@@ -23956,8 +23972,8 @@ touch	1101 get in K	1176 get in K with our
 """, 'tr': """
 trabaja	1460 K en
 trabajo	1411 si te gusta nuestro K	1568 nuestro K
-trabalha	3568 K na redação
-trabalho	3529 valoriza o nosso K	3606 nosso K
+trabalha	3571 K na redação
+trabalho	3532 valoriza o nosso K	3609 nosso K
 traceurs	1976 K seront déposés	1976 accepté les K	1976 accepter les K
 tracking	1265 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	754 K sie hier	967 K sie sich
@@ -23970,20 +23986,20 @@ transcript	1256 this K
 transferred	1160 personal data may be K
 translated	1186 this article was K
 transmettez	49 K-le
-transmis	3716 a K
+transmis	3719 a K
 transparenzhinweis	98 K	821 K
-tratamento	3490 K dos seus dados
+tratamento	3493 K dos seus dados
 tratamiento	1444 K de tus datos
 trattamento	2505 K dei dati
 travail	2033 notre K
-tredje	4226 K part
-trenger	3173 vi K din støtte	3310 vi K din hjelp
+tredje	4229 K part
+trenger	3173 vi K din støtte	3313 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4099 naše spletne K
-trgovini	3899 našoj K	4099 naši spletni K	4099 naši K
+trgovine	4102 naše spletne K
+trgovini	3902 našoj K	4102 naši spletni K	4102 naši K
 trial	1116 your free K	1402 start your free K	1402 start a free K	1404 free K
-tribunais	3507 cobre K
+tribunais	3510 cobre K
 tribunales	1460 cubre K
 triggerwarnung	98 K
 trimite	49 K-l
@@ -24010,25 +24026,25 @@ tutur	2474 K
 tuturnya	2474 K
 """, 'tv': """
 tvirtina	2917 K
-tvrdi	3974 K
+tvrdi	3977 K
 tvrdil	609 K
-tvrdila	609 K	3974 K
-tvrdio	3974 K
+tvrdila	609 K	3977 K
+tvrdio	3977 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1405 K
 twice	1316 will go K as far
-twierdzi	3460 K
-twitter	1142 share on K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1146 follow on K	4412 K'da takip
+twierdzi	3463 K
+twitter	1142 share on K	1146 follow him on K	1146 follow her on K	1146 follow them on K	1146 follow on K	4415 K'da takip
 twitteris	1586 K
-twitterze	3334 na facebooku i K
-twoich	3456 # z K #
+twitterze	3337 na facebooku i K
+twoich	3459 # z K #
 """, 'ty': """
-tygodniowo	3459 K
+tygodniowo	3462 K
 tygodniu	17 raz w K
 typo	1229 spot a K
 """, 'ub': """
-ubegrenset	3180 K tilgang
+ubegrenset	3181 K tilgang
 """, 'uc': """
 ucap	2474 K
 ucapnya	2474 K
@@ -24049,12 +24065,12 @@ uitzending	3096 de K hieronder
 ujar	2474 K
 ujarnya	2474 K
 """, 'uk': """
-uken	3312 i K
-uker	3310 prøv # K
+uken	3315 i K
+uker	3313 prøv # K
 """, 'ul': """
 ulkomaankirjeenvaihtaja	1846 on K
 ulkomaantoimittaja	1846 on K
-ulubionych	3363 K źródeł
+ulubionych	3366 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -24063,7 +24079,7 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	869 alle artikel K
 unbegrenzten	896 K zugriff	896 K zugang
 unbegrenzter	869 K zugang
-undrade	4315 K
+undrade	4318 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
 ungkap	2474 K
@@ -24083,53 +24099,53 @@ unseres	849 K teams
 unsubscribe	1126 K at any time	1126 K anytime	1266 K whenever
 unterschied	866 machen einen K	866 macht einen K
 untuk	2471 masuk K
-unu	4501 #'K
-unutmayin	4428 K
+unu	4504 #'K
+unutmayin	4431 K
 """, 'up': """
 upcoming	1262 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1126 get K by email	1225 check back for K	1225 refresh for K
 upgrade	1116 K to paid	1116 K to read	1116 behind the paywall. K
 upgrading	1312 consider K
-upitala	3974 K
-upitao	3974 K
-upitnik	3903 K
+upitala	3977 K
+upitao	3977 K
+upitnik	3906 K
 upotettu	1755 K sisältö	1755 K video
 upotettua	1755 K sisältöä
-upozorava	3974 K
-upozorila	3974 K
-upozorio	3974 K
-upozornenia	14 K	4004 K
+upozorava	3977 K
+upozorila	3977 K
+upozorio	3977 K
+upozornenia	14 K	4007 K
 upozornil	609 K
 upozornila	609 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4315 K
-uppger	4315 K
-uppmanade	4315 K
+uppgav	4318 K
+uppger	4318 K
+uppmanade	4318 K
 ups	1406 pop-K
 """, 'ur': """
-urednica	3893 je K	3893 , K	4093 je K	4093 , K
-urednik	3893 je K	3893 , K	4093 je K	4093 , K
+urednica	3896 je K	3896 , K	4096 je K	4096 , K
+urednik	3896 je K	3896 , K	4096 je K	4096 , K
 urged	1405 K
 urheilutoimittaja	1779 K
 urteilte	970 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1357 will not K your	1357 won't K your	1357 we may K your
-ustawienia	3343 K cookies	3343 K plików cookie
+ustawienia	3346 K cookies	3346 K plików cookie
 """, 'ut': """
-utbrast	4315 K
-utenriksjournalist	3295 er K
+utbrast	4318 K
+utenriksjournalist	3298 er K
 utilisation	1906 K de cookies	1906 K des cookies	1906 conditions générales d'K
 utilisons	1905 nous K des cookies
 utilitza	403 K galetes
 utilitzem	403 K galetes
-utilizamos	1443 K cookies	3489 K cookies
+utilizamos	1443 K cookies	3492 K cookies
 utilizza	2504 questo sito K i cookie	2505 K cookie
 utilizziamo	2504 K i cookie
-utrzymujemy	3458 K się
-uttalte	3313 K
+utrzymujemy	3461 K się
+uttalte	3316 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -24150,21 +24166,21 @@ uutiskirjeet	1790 K
 """, 'uv': """
 uvedl	609 K
 uvedla	609 K
-uviedla	4074 K
-uviedol	4074 K
+uviedla	4077 K
+uviedol	4077 K
 """, 'uw': """
 uw	3164 # van K #
 """, 'uy': """
-uyardi	4505 K
-uyariyor	4505 K
-uygulamamiz	4390 mobil K	4503 K
+uyardi	4508 K
+uyariyor	4508 K
+uygulamamiz	4393 mobil K	4506 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4390 K indirin	4390 K indir	4390 mobil K	4502 K indir
-uygulamasini	4419 K
-uygulamayi	4391 K indir	4391 K indirin
+uygulamamizi	4393 K indirin	4393 K indir	4393 mobil K	4505 K indir
+uygulamasini	4422 K
+uygulamayi	4394 K indir	4394 K indirin
 """, 'uz': """
-uzviknuo	3974 K
+uzviknuo	3977 K
 """, 'va': """
 vaati	1863 K
 vaativat	1863 K
@@ -24172,27 +24188,27 @@ vacancies	1220 our current K	1220 our K
 vacatures	3062 onze K	3062 alle K in
 vacaturesite	3095 K	3095 onze K
 vakuutti	1863 K
-valfri	4176 swisha K summa	4312 swisha K	4314 K summa
-valfritt	4175 swisha K
-valgfritt	3173 vipps et K	3310 vipps K
+valfri	4179 swisha K summa	4315 swisha K	4317 K summa
+valfritt	4178 swisha K
+valgfritt	3173 vipps et K	3313 vipps K
 valittaa	1863 K
 valitti	1863 K
 vallotta	2363 K
 van	3164 # K de #	3164 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4313 tack K er	4313 tack K dig
-varnade	4315 K
-varnar	4315 K
+vare	4316 tack K er	4316 tack K dig
+varnade	4318 K
+varnar	4318 K
 varoittaa	1863 K
 varoitti	1863 K
 varoval	609 K
 varovala	609 K
-varsel	3231 K	3278 K om
-varsler	3231 K	3231 push-K	3278 push-K	3278 K om	3278 K når	3278 få K
+varsel	3234 K	3281 K om
+varsler	3234 K	3234 push-K	3281 push-K	3281 K om	3281 K når	3281 få K
 varslinger	14 K
 varuje	609 K
-vas	3911 bez K	3972 bez K
+vas	3914 bez K	3975 bez K
 vastannut	98 ei K
 vastasi	1863 K
 vastasivat	1863 K
@@ -24200,12 +24216,12 @@ vastaus	21 peruuta K
 vayas	1408 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4314 i K
-vedomosti	4002 svoje K
+veckan	4317 i K
+vedomosti	4005 svoje K
 velden	60 K met een ster
 ven	749 del med en K
 vendredi	17 chaque K
-venn	3310 del med en K
+venn	3313 del med en K
 ventana	1446 se abre en una K nueva
 veraltet	795 ihr browser ist K
 veranderd	98 namen zijn K
@@ -24215,7 +24231,7 @@ verantwortlich	30 nicht K	879 ist der anbieter K	879 der anbieter selbst K
 verarbeitung	862 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	2987 voor je K gaat	2995 lees K met	2995 K lezen?	2997 om K te lezen	3077 gratis K met	3101 lees gratis K	3113 help ons K
-verdi	4505 karar K	4505 söz K	4505 diye yanit K	4505 yanit K	4505 cevap K
+verdi	4508 karar K	4508 söz K	4508 diye yanit K	4508 yanit K	4508 cevap K
 vereiste	21 K velden zijn	3030 K velden
 verfasser	839 meinung der K
 verfassers	839 meinung des K
@@ -24223,10 +24239,10 @@ vergoeding	3081 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	3166 dit K	3166 goed K
 verhalen	3077 toegang tot alle K	3115 K in je mail	3166 onze K
 verhindert	800 ein skript K
-verileriniz	4397 kişisel K
+verileriniz	4400 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	3168 K
-verktyg	4227 hjälp av ett ai-K
+verktyg	4230 hjälp av ett ai-K
 verlag	866 kein K	968 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -24253,21 +24269,21 @@ verwendest	795 K einen adblocker
 verwendet	800 diese website K cookies	800 diese webseite K cookies
 verwendung	887 K von cookies
 verzi	522 audio K
-verzii	4001 audio K
+verzii	4004 audio K
 verziji	98 ranijoj K
 verzoek	98 namen zijn op K	2987 een klein K
-vesti	3877 K na mejl
-vestima	3891 google K
+vesti	3880 K na mejl
+vestima	3894 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	997 K	3771 K	3891 K	3891 K-u	4091 K	4549 K
+viber	16 K	240 K	274 канал във K	997 K	3774 K	3894 K	3894 K-u	4094 K	4552 K
 viberen	2270 K
-viberi	3990 K
-viberju	4091 K
-viberu	512 K	3891 K
-viberze	3364 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4181 för att läsa K	4312 läs K för
-videa	40 fotky a K	4095 ogled K
-videli	3895 K video
+viberi	3993 K
+viberju	4094 K
+viberu	512 K	3894 K
+viberze	3367 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4184 för att läsa K	4315 läs K för
+videa	40 fotky a K	4098 ogled K
+videli	3898 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -24282,8 +24298,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	617 for at læse K	749 læs K for	3177 for å lese K	3310 les K for
-vidjeli	3895 K video
+videre	49 send den K	617 for at læse K	749 læs K for	3178 for å lese K	3313 les K for
+vidjeli	3898 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1130 K in app
@@ -24292,20 +24308,20 @@ views	30 K of	1124 free K left	1351 share your K
 vigtigste	697 ugens K	697 dagens K
 viikko	17 joka K
 viikossa	1862 K
-vijesti	3877 K na e-mail
-vijestima	3891 google K
-vikala	3974 K
-vikali	3974 K
-vikao	3974 K
-viknula	3974 K
-viknuo	3974 K
-viktigaste	4259 veckans K	4259 dagens K
-viktigste	3258 ukas K	3258 dagens K
-vill	4234 ja tack, jag K
+vijesti	3880 K na e-mail
+vijestima	3894 google K
+vikala	3977 K
+vikali	3977 K
+vikao	3977 K
+viknula	3977 K
+viknuo	3977 K
+viktigaste	4262 veckans K	4262 dagens K
+viktigste	3261 ukas K	3261 dagens K
+vill	4237 ja tack, jag K
 vincoli	2626 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3236 på K	3310 K et	3310 K oss	3310 K til
+vipps	3239 på K	3313 K et	3313 K oss	3313 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -24321,7 +24337,7 @@ visualizzare	2504 per K questo contenuto
 vivons	1949 nous K grâce à nos	1949 nous ne K que
 """, 'vo': """
 voice	1351 add your K	1403 our K
-volal	609 K	4074 K
+volal	609 K	4077 K
 volala	609 K
 volali	609 K
 volg	3011 K ons op	3011 K ons via	3165 K ons
@@ -24353,16 +24369,16 @@ vriend	80 word K	3165 word K
 vrijdag	17 elke K
 vroeg	3168 K
 """, 'vs': """
-vsebin	4117 do vseh K
-vsebina	4095 zunanja K
-vsebine	4095 zunanje K	4095 te K
-vsebino	9 to K	4095 zunanjo K
+vsebin	4120 do vseh K
+vsebina	4098 zunanja K
+vsebine	4098 zunanje K	4098 te K
+vsebino	9 to K	4098 zunanjo K
 vstupenky	519 K na naši
 """, 'vu': """
 vuodessa	1862 K
-vurguladi	4505 K
+vurguladi	4508 K
 """, 'vy': """
-vygenerovala	536 K ai	4014 K ai
+vygenerovala	536 K ai	4017 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	504 všechna práva K
@@ -24370,7 +24386,7 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	2866 K redaktorius
 vyriausioji	2866 K redaktorė
-vytvorila	4014 K ai
+vytvorila	4017 K ai
 vyzval	609 K
 vyzvala	609 K
 """, 'wa': """
@@ -24390,14 +24406,14 @@ warnte	970 K
 warst	42 K du vor ort
 wartawan	39 K kami	2394 adalah K
 washington	1179 is a K
-waszych	3385 z K wpłat	3458 z K wpłat
+waszych	3388 z K wpłat	3461 z K wpłat
 """, 'we': """
 we	1238 K have you.
-webbplats	4202 denna K använder cookies
-webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3062 ons K	3370 nasz K	3899 naš K	4099 naš K
-webinarimiza	4415 K
+webbplats	4205 denna K använder cookies
+webinar	849 zum K	1004 δωρεάν K	1004 το K μας	1004 K μας	3062 ons K	3373 nasz K	3902 naš K	4102 naš K
+webinarimiza	4418 K
 webshop	923 in unserem K	3062 onze K
-webshopu	3899 našem K
+webshopu	3902 našem K
 website	640 dette K bruger	968 unsere K	1403 our K	3108 niets van deze K
 webwinkel	3062 onze K	3095 de K van	3095 het boek in de K
 wednesday	17 every K
@@ -24429,24 +24445,24 @@ werden	51 . K sie eine	967 K sie teil
 werk	3166 ons K
 werken	3095 kom K bij
 wersja	2 K audio
-wesprzyj	3318 K nasze	3385 K	3457 K nas	3457 K nasze	3457 K naszą	3457 K mnie
+wesprzyj	3321 K nasze	3388 K	3460 K nas	3460 K nasze	3460 K naszą	3460 K mnie
 weten	38 laat het ons K	67 laat het ons K	3030 laat het ons K	3165 laat het ons K	3168 laat K
 wetenschapsredacteur	3092 is K
 """, 'wh': """
 whatever	1402 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1142 share on K	1142 share via K	1146 join our K	1146 join us on K	1146 our K channel	1146 updates on K	1337 our K tip line	1337 our K tipline	1337 our K number	1337 our K line	1337 our K	1402 join our K	1436 nuestro canal de K	1773 K-kanavaa	1930 chaîne K	1930 canal K	1930 sur votre K	1930 groupe K	2472 K kami	2525 canale K	2525 gruppo K	2525 su K	2525 numero K	3047 K-kanaal	3047 K-groep	3047 via K	3047 op K	3088 in je K	3088 stuur ze via K	3220 på K	3220 K-kanal	3333 kanał na K	3364 K	3483 nosso canal no K	3483 nosso canal do K	3484 grupo do K	3630 canalul de K	3630 direct pe K	3771 K	3891 K	3891 K-u	3923 K kanalu	3990 K	4091 K	4221 på K	4221 i K	4221 K-kanal	4408 K	4549 K
-whatsappa	3364 K
-whatsappe	3990 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	512 K	663 på K	663 K-kanal	778 K-kanal der	788 unser K-kanal	788 unserem K-kanal	788 unseren K-kanal	788 zum K-kanal	788 K-kanal von	833 auf K	833 per K	833 K-gruppe	833 bei K	882 unserer K-gruppe	997 K	1142 share on K	1142 share via K	1146 join our K	1146 join us on K	1146 our K channel	1146 updates on K	1337 our K tip line	1337 our K tipline	1337 our K number	1337 our K line	1337 our K	1402 join our K	1436 nuestro canal de K	1773 K-kanavaa	1930 chaîne K	1930 canal K	1930 sur votre K	1930 groupe K	2472 K kami	2525 canale K	2525 gruppo K	2525 su K	2525 numero K	3047 K-kanaal	3047 K-groep	3047 via K	3047 op K	3088 in je K	3088 stuur ze via K	3223 på K	3223 K-kanal	3336 kanał na K	3367 K	3486 nosso canal no K	3486 nosso canal do K	3487 grupo do K	3633 canalul de K	3633 direct pe K	3774 K	3894 K	3894 K-u	3926 K kanalu	3993 K	4094 K	4224 på K	4224 i K	4224 K-kanal	4411 K	4552 K
+whatsappa	3367 K
+whatsappe	3993 K
 whatsappgroep	3047 K
 whatsappi	1586 K kanaliga
-whatsappie	16 K	3364 K
+whatsappie	16 K	3367 K
 whatsappiin	1773 K
 whatsappis	1586 K
 whatsappissa	1773 K
 whatsappkanaal	3047 K
-whatsappkanal	4221 K
+whatsappkanal	4224 K
 whatsappon	2270 K
-whatsappu	16 K	512 K	3891 K	3990 K	4091 K
+whatsappu	16 K	512 K	3894 K	3993 K	4094 K
 while	1103 K you're here
 whitelist	1153 K our site	1153 K this site	1153 K us
 """, 'wi': """
@@ -24482,114 +24498,114 @@ writing	1249 correct at the time of K
 written	1179 has K for
 wrote	1405 K
 """, 'ws': """
-wsparcia	3458 waszego K	3458 twojego K
-wsparcie	3319 twoje K	3457 twoje K pozwala	3457 twoje K pomaga	3457 twoje K jest dla nas
-wsparciu	3318 dzięki twojemu K	3458 dzięki K	3458 waszemu K
-wspieraj	3385 K	3457 K nas
-wszystkich	3392 K treści	3392 do K artykułów	3392 do K tekstów
+wsparcia	3461 waszego K	3461 twojego K
+wsparcie	3322 twoje K	3460 twoje K pozwala	3460 twoje K pomaga	3460 twoje K jest dla nas
+wsparciu	3321 dzięki twojemu K	3461 dzięki K	3461 waszemu K
+wspieraj	3388 K	3460 K nas
+wszystkich	3395 K treści	3395 do K artykułów	3395 do K tekstów
 """, 'wu': """
 wurde	827 text K	888 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3405 kup e-K	3405 e-K
-wydarzenie	3370 nasze K
-wydawcy	3383 bez zgody K	3383 za zgodą K
-wyjdziesz	3315 zanim K
+wydanie	80 kup e-K	3408 kup e-K	3408 e-K
+wydarzenie	3373 nasze K
+wydawcy	3386 bez zgody K	3386 za zgodą K
+wyjdziesz	3318 zanim K
 wykup	80 K
-wymagane	21 K pola są	3350 pola są K
+wymagane	21 K pola są	3353 pola są K
 """, 'x': """
 x	2544 #K#
 """, 'ya': """
-yakiniyor	4505 K
-yalvardi	4505 K
-yalvariyordu	4505 K
+yakiniyor	4508 K
+yalvardi	4508 K
+yalvariyordu	4508 K
 yaniti	21 K iptal et
-yanitladi	4505 K
-yanitlayin	4428 K
+yanitladi	4508 K
+yanitlayin	4431 K
 yanitsiz	98 K birakti
-yapabilir	4428 yorum K
+yapabilir	4431 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4387 giriş K
-yapay	4414 K zeka ile	4414 K zekâ ile
-yapilamaz	4403 alinti K
-yapin	24 giriş K	4428 giriş K	4502 bağiş K
+yaparak	4390 giriş K
+yapay	4417 K zeka ile	4417 K zekâ ile
+yapilamaz	4406 alinti K
+yapin	24 giriş K	4431 giriş K	4505 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4502 bize K edin
-yardimiyla	4433 yapay zeka K	4433 yapay zekâ K
+yardim	4505 bize K edin
+yardimiyla	4436 yapay zeka K	4436 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4432 izin alinmadan K
+yayimlanmasi	4435 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4403 izinsiz K
+yayinlanamaz	4406 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4411 K	4411 köşe K
-yazdi	4505 K	4505 diye K
-yazin	38 bize K	67 bize K	4409 bize K	4428 K	4502 bize K
+yazaridir	4414 K	4414 köşe K
+yazdi	4508 K	4508 diye K
+yazin	38 bize K	67 bize K	4412 bize K	4431 K	4505 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4505 K
+yaziyordu	4508 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1404 a K	1404 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4504 K
+yillik	4507 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1146 on K for more	1146 on K for the	2472 K kami	4549 K	4663 kênh K của
-youtubeu	3891 K
-youtubu	4091 K
+youtube	16 K	240 K	800 inhalte von K	887 inhalt von K	997 K	1146 on K for more	1146 on K for the	2472 K kami	4552 K	4666 kênh K của
+youtubeu	3894 K
+youtubu	4094 K
 """, 'z': """
-z	605 # K #	3456 # K #	4070 # K #
+z	605 # K #	3459 # K #	4073 # K #
 """, 'za': """
-za	3907 K # €	4007 K # €	4106 K # €
+za	3910 K # €	4010 K # €	4109 K # €
 zaak	3048 meer over deze K
-zaakceptuj	3367 K pliki cookie
-zabranjeno	3910 K kopiranje
-zabronione	3360 kopiowanie K
+zaakceptuj	3370 K pliki cookie
+zabranjeno	3913 K kopiranje
+zabronione	3363 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	4007 článkov K	4007 články K
+zadarmo	4010 článkov K	4010 články K
 zadejte	77 K svůj e-mail
-zahlasujte	539 K	4017 K
+zahlasujte	539 K	4020 K
 zahtevana	21 K polja
-zahtevao	3974 K
-zahtijevao	3974 K
-zainstaluj	3327 K naszą aplikację	3328 K aplikację
-zajednici	3923 viber K
+zahtevao	3977 K
+zahtijevao	3977 K
+zainstaluj	3330 K naszą aplikację	3331 K aplikację
+zajednici	3926 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4661 quan tâm K
-zalogowani	3350 tylko K
-zalogowaniu	3321 dostępny po K	3321 dostępna po K
-zalogowanych	3374 tylko dla K
-zaloguj	24 K	3322 K się, aby	3322 K się aby
-zamkniesz	3315 zanim K
-zamolila	3974 K
-zamolili	3974 K
-zamolio	3974 K
-zamudite	4120 ne K
+zalo	4664 quan tâm K
+zalogowani	3353 tylko K
+zalogowaniu	3324 dostępny po K	3324 dostępna po K
+zalogowanych	3377 tylko dla K
+zaloguj	24 K	3325 K się, aby	3325 K się aby
+zamkniesz	3318 zanim K
+zamolila	3977 K
+zamolili	3977 K
+zamolio	3977 K
+zamudite	4123 ne K
 zanechte	77 K nám e-mail
-zapewnia	3460 K
-zapisal	4170 je K
-zapisz	3325 K się na nasz	3457 K się na	3457 K się do
-zapraszali	3460 K
+zapewnia	3463 K
+zapisal	4173 je K
+zapisz	3328 K się na nasz	3460 K się na	3460 K się do
+zapraszali	3463 K
 zaprenumeruj	80 K
-zaradi	4110 K vas	4168 K vas
-zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	4007 K sa zadarmo	4007 K sa
-zarejestrowanych	3374 tylko dla K
-zarejestruj	3322 K się, aby	3457 K się
+zaradi	4113 K vas	4171 K vas
+zaregistrujte	529 zdarma se K	529 se zdarma K	529 zdarma K	529 K se zdarma	4010 K sa zadarmo	4010 K sa
+zarejestrowanych	3377 tylko dla K
+zarejestruj	3325 K się, aby	3460 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
-zaufanych	3363 K źródeł
-zavisi	3971 K od vas
+zaufanych	3366 K źródeł
+zavisi	3974 K od vas
 zavolal	609 K
 zavolala	609 K
 zawiera	98 K opisy
-zaznacza	3460 K
+zaznacza	3463 K
 """, 'zb': """
-zbierka	4075 K
+zbierka	4078 K
 """, 'zd': """
 zdarma	529 článků K	529 články K
 """, 'ze': """
@@ -24604,8 +24620,8 @@ zeptal	609 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3716 K
-zicea	3716 K
+zice	3719 K
+zicea	3719 K
 ziedojums	2985 K
 zitten	3166 we K ook op
 """, 'zk': """
@@ -24614,14 +24630,14 @@ zkuste	475 K první měsíc	606 K první měsíc
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	523 své K
-znanje	3903 svoje K	3903 svoje K u	4102 svoje K
+znanje	3906 svoje K	3906 svoje K u	4105 svoje K
 """, 'zo': """
-zo	4070 # K #
+zo	4073 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3994 K tohto obsahu	3994 K obsahu	3994 K príspevku
+zobrazenie	3997 K tohto obsahu	3997 K obsahu	3997 K príspevku
 zondag	17 elke K
 zonder	71 K spam	3074 K jouw steun	3074 K uw steun
-zostanie	3350 twój adres email nie K
+zostanie	3353 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	514 , K	590 je K
@@ -24629,7 +24645,7 @@ zpravodajem	514 je K	590 je K
 zpravodajka	590 je K
 zpravodajkou	514 je K	590 je K
 """, 'zr': """
-zrezygnuj	3322 K w każdej chwili	3459 K w każdej chwili
+zrezygnuj	3325 K w każdej chwili	3462 K w każdej chwili
 """, 'zu': """
 zuerst	904 text ist K	921 text wurde K
 zufolge	970 K
@@ -25611,6 +25627,7 @@ deixe
 dejal
 dejala
 dela
+delinger
 delite
 delivered
 delivery
@@ -26175,6 +26192,10 @@ ganze
 ganzen
 gatilhos
 gave
+gaveartikkel
+gaveartikler
+gavelenke
+gavelenker
 gazetecidir
 gazetecilerimiz
 gazetecilik
@@ -26378,6 +26399,7 @@ identifica
 identifie
 identifiez
 ifade
+igjen
 ihre
 ihrem
 ihren
@@ -29815,14 +29837,14 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '(?:историк|политолог|социолог|экономист|юрист|философ|филолог|публицист|журналист|журналистка|писатель|писательница|обозреватель|корреспондент|аналитик|востоковед|демограф|правозащитник|эксперт)(?:,| '
   'и '
   ')[^!?"]*(?:сотрудник|сотрудница|професс|доцент|преподавател|университет|институт|редактор|автор|центра|академи|журнал|газет)[^!?".]*\\.?$',
-  3763),
+  3766),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:історик|історикиня|політолог|політологиня|соціолог|соціологиня|економіст|економістка|юрист|юристка|філософ|філософиня|філолог|публіцист|публіцистка|журналіст|журналістка|письменник|письменниця|оглядач|кореспондент|аналітик|аналітикиня|сходознавець|правозахисник|експерт|експертка)(?:,| '
   '(?:і|та) '
   ')[^!?"]*(?:співробітни|дослідни|професор|доцент|викладач|університет|інститут|редактор|автор|центру|академі|журнал|газет)[^!?".]*\\.?$',
-  4553),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4791),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4802), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4810))
+  4556),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4794),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4805), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4813))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,12 +3,12 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	4669
-# comentário	3491
-# comentários	3491
+# bình luận	4672
+# comentário	3494
+# comentários	3494
 # fotó megtekintése	2341
 # fotók megtekintése	2341
-# gün ücretsiz deneyin	4385
+# gün ücretsiz deneyin	4388
 # głosów	92
 # hlasů	92
 # hozzászólás	2255
@@ -17,42 +17,42 @@ WHOLE = {'#': """
 # kép megtekintése	2341
 # képek megtekintése	2341
 # lượt bình chọn	92
-# odpovedí	4063
+# odpovedí	4066
 # odpovědi	597
 # odpovědí	597
-# odpowiedź	3448
+# odpowiedź	3451
 # příspěvků	496
 # röster	92
 # sekunden zurück	935
 # válasz megjelenítése	2350
-# yaşindan küçükler oynayamaz	4448
+# yaşindan küçükler oynayamaz	4451
 # ääntä	92
-# års aldersgrense	3194
+# års aldersgrense	3197
 # δευτερόλεπτα μπροστά	1043
 # δευτερόλεπτα πίσω	1043
 # σχόλια	985
 # ψήφοι	92
-# відповідей	4639
-# відповідь	4639
-# відповіді	4639
+# відповідей	4642
+# відповідь	4642
+# відповіді	4642
 # гласа	92
 # голоса	92
 # голосов	92
 # голосів	92
-# з #	4603
-# из #	3823
-# коментарі	4531
-# коментарів	4531
-# комментариев	3751
-# комментарий	3751
-# комментария	3751
+# з #	4606
+# из #	3826
+# коментарі	4534
+# коментарів	4534
+# комментариев	3754
+# комментарий	3754
+# комментария	3754
 # от #	281
-# ответ	3859
-# ответа	3859
-# ответов	3859
+# ответ	3862
+# ответа	3862
+# ответов	3862
 # отговор	310
 # отговора	310
-# із #	4603
+# із #	4606
 # הצבעות	92
 # שניות אחורה	2097
 # שניות קדימה	2097
@@ -69,10 +69,10 @@ WHOLE = {'#': """
 # सेकंड पीछे	2198
 # € al mes durante # meses	1491
 # € al mese per # mesi	2546
-# € por mês durante # meses	3532
+# € por mês durante # meses	3535
 #% megtakarítás	2337
 #+ hrajte zodpovědně	488
-#-årsgrense	3194
+#-årsgrense	3197
 #/# fotó	2341
 #/# kép	2341
 #/#. fotó	2341
@@ -81,8 +81,8 @@ WHOLE = {'#': """
 #カ月無料	2635
 #ヶ月無料	2635
 #件のコメント	2651
-#則留言	4779
-#条评论	4779
+#則留言	4782
+#条评论	4782
 #票	92
 #秒戻る	2694
 #秒進む	2694
@@ -90,9 +90,9 @@ WHOLE = {'#': """
 #초 뒤로	2799
 #초 앞으로	2799
 """, 'a': """
-a apărut o eroare	3684
+a apărut o eroare	3687
 a boltunkból	2312
-a carregar vídeo	3545
+a carregar vídeo	3548
 a cikk a hirdetés alatt folytatódik	2247
 a cikk a hirdetés után folytatódik	2247
 a cikk automatikusan készült	2349
@@ -147,24 +147,24 @@ a videót nem lehet lejátszani	2323
 abo abschließen	762
 abo auswählen	946
 abo wählen	946
-abonare confirmată	3707
-abonați-vă	3612
-abone değil misin	4463
-abone değil misiniz	4463
-abonează-te	3612
-abonelere özel	4385
-abonelere özel avantajlar	4448
-abonelere özel indirim	4448
-abonelere özel içerik	4463
-abonelik paketlerini gör	4492
-abonelik seçenekleri	4492
-aboneliği yenile	4492
-aboneliğini seç	4463
-aboneliğiniz onaylandi	4493
-aboneliğinizi seçin	4463
+abonare confirmată	3710
+abonați-vă	3615
+abone değil misin	4466
+abone değil misiniz	4466
+abonează-te	3615
+abonelere özel	4388
+abonelere özel avantajlar	4451
+abonelere özel indirim	4451
+abonelere özel içerik	4466
+abonelik paketlerini gör	4495
+abonelik seçenekleri	4495
+aboneliği yenile	4495
+aboneliğini seç	4466
+aboneliğiniz onaylandi	4496
+aboneliğinizi seçin	4466
 abonentu priekšrocības	2956
 abonner nå	3175
-abonner på nyhetsbrevet	3181
+abonner på nyhetsbrevet	3182
 abonné	1963
 abonné à ce thème	2021
 abonnér	616
@@ -176,42 +176,42 @@ abonē jaunumus	2943
 abonē un lasi visus rakstus	2919
 abonēt	2919
 abrir menú	1452
-aby odtworzyć film, włącz javascript	3419
-acasă	3626
+aby odtworzyć film, włącz javascript	3422
+acasă	3629
 accede a todos los contenidos sin límites	1491
-accept termenii și condițiile	3684
+accept termenii și condițiile	3687
 accepter og fortsæt	710
-acceptera och fortsätt	4273
-acceptera och stäng	4273
+acceptera och fortsätt	4276
+acceptera och stäng	4276
 accepto la política de privacitat	447
 acceptér	637
 acceptér alle	711
 acceptér og fortsæt	710
 acceptér og vis	710
-acceptă toate	3634
-acceptă tot	3671
-acceptă și afișează conținutul	3634
-acceptă și continuă	3670
+acceptă toate	3637
+acceptă tot	3674
+acceptă și afișează conținutul	3637
+acceptă și continuă	3673
 acceso a todos los artículos	1551
 accès à tous les articles	2016
 accéder au dossier	1989
 accéder à l'article	1878
 accéder à la page de dons	1980
-aceitar e ver o conteúdo	3513
-aceito receber comunicações	3562
-aceito receber comunicações de marketing	3562
-aceito receber comunicações e ofertas	3527
+aceitar e ver o conteúdo	3516
+aceito receber comunicações	3565
+aceito receber comunicações de marketing	3565
+aceito receber comunicações e ofertas	3530
 acepto la política de privacidad	1522
-acesso ilimitado a todo o conteúdo	3592
-acest articol este rezervat abonaților	3649
-acest câmp este obligatoriu	3684
-acesta este ultimul tău articol gratuit	3649
+acesso ilimitado a todo o conteúdo	3595
+acest articol este rezervat abonaților	3652
+acest câmp este obligatoriu	3687
+acesta este ultimul tău articol gratuit	3652
 acheter ce numéro	1938
 achetez ce numéro	1938
-activează	3675
-activează alertele	3643
-activează notificările	3643
-activează sunetul	3666
+activează	3678
+activează alertele	3646
+activează notificările	3646
+activează sunetul	3669
 actualitza la pàgina	440
 actualités	1911
 actualizar la página	1515
@@ -222,12 +222,12 @@ adatvédelem és sütik	2318
 adatvédelmi beállítások	2315
 adatvédelmi beállítások módosítása	2318
 adatvédelmi tájékoztató	2315
-adaugă ca sursă preferată	3694
-adaugă un comentariu	3623
-adaugă un răspuns	3700
-adaugă în coș	3710
+adaugă ca sursă preferată	3697
+adaugă un comentariu	3626
+adaugă un răspuns	3703
+adaugă în coș	3713
 adblock détecté	2013
-adblocker upptäckt	4284
+adblocker upptäckt	4287
 add meg az e-mail-címed	2265
 además	1449
 adhérer	1869
@@ -238,36 +238,36 @@ adja meg e-mail-címét	2265
 adomány	2234
 adományozok	2234
 adományozás	2234
-adresa de email nu este validă	3684
-adresă de email invalidă	3684
+adresa de email nu este validă	3687
+adresă de email invalidă	3687
 adreça electrònica	413
 adó # százalék	2333
 adója #%-ával	2333
 afficher la vidéo	1974
 afficher les réponses	1962
-afișează comentariile	3658
-afișează conținutul	3634
-afișează conținutul extern	3634
-afișează originalul	3627
-afișează postarea	3670
-afișează subtitrările	3666
+afișează comentariile	3661
+afișează conținutul	3637
+afișează conținutul extern	3637
+afișează originalul	3630
+afișează postarea	3673
+afișează subtitrările	3669
 afmeld når som helst	729
 afspilleren indlæses	713
-agora não	3464
-ai deja un abonament? autentifică-te	3649
-ai găsit o greșeală	3690
+agora não	3467
+ai deja un abonament? autentifică-te	3652
+ai găsit o greșeală	3693
 ai kan begå fejl	739
-ai kan gjøre feil	3299
-ai kan göra fel	4301
-ai kan göra misstag	4301
-ai może popełniać błędy	3446
-ai može griješiti	3962
-ai može pogriješiti	3962
-ai môže robiť chyby	4061
+ai kan gjøre feil	3302
+ai kan göra fel	4304
+ai kan göra misstag	4304
+ai może popełniać błędy	3449
+ai može griješiti	3965
+ai može pogriješiti	3965
+ai môže robiť chyby	4064
 ai může chybovat	595
 ai může dělat chyby	595
-ai observat o greșeală	3623
-ai sa môže mýliť	4061
+ai observat o greșeală	3626
+ai sa môže mýliť	4064
 ai segítségével készült	2349
 ai által fordított	2349
 ai által generált	2349
@@ -275,25 +275,25 @@ ai által generált tartalom	2349
 ai може да греши	309
 ai सारांश	2172
 ai से तैयार सारांश	2172
-ai 摘要	4853
+ai 摘要	4856
 ai 기사 요약	2827
 ai 번역	2800
 ai 생성 이미지	2837
 ai 요약	2777
 ai 음성으로 듣기	2799
-ai-genererat innehåll	4302
+ai-genererat innehåll	4305
 ai-genereret resumé	653
 ai-oversættelse	740
 ai-resumé	653	740
 ai-összefoglaló	2261
-ai-översatt	4301
-ai-översättning	4302
+ai-översatt	4304
+ai-översättning	4305
 aicinām ievērot cieņu komentāros	2925
 aiheeseen liittyvää	1763
 aiheesta lisää	1763
 aikaa jäljellä #	1823
-ainda não tem conta	3560
-ainda não é assinante	3560
+ainda não tem conta	3563
+ainda não é assinante	3563
 ainult vajalikud küpsised	1613
 aitäh hääletamast	1609
 aitäh liitumast	1597
@@ -304,17 +304,17 @@ aizvērt galeriju	2971
 aizvērt reklāmu	2928
 aiが要約	2720
 aiによる要約	2720
-ai总结	4853
-ai摘要	4799
-ai生成	2695	4853
-ai生成内容	4827
+ai总结	4856
+ai摘要	4802
+ai生成	2695	4856
+ai生成内容	4830
 ai翻訳	2695
-ai翻譯	4853
-ai翻译	4853
+ai翻譯	4856
+ai翻译	4856
 ai要約	2720
-ai語音朗讀	4826
-ai语音朗读	4826
-ai重點整理	4799
+ai語音朗讀	4829
+ai语音朗读	4829
+ai重點整理	4802
 ai音声で聴く	2694
 ai가 생성한 콘텐츠입니다	2837
 ai가 읽어주는 기사	2799
@@ -341,30 +341,30 @@ ajánljuk még	2259
 ajánlott	2259	2337
 ajánlott cikkek	2259
 ajánló	2259
-akceptuję	3339
-akceptuję i kontynuuję	3416
-akceptuję i przechodzę do serwisu	3416
-akkurat nå	3207
-ako chránime svoje zdroje	4058
-ako chránime zdroje	4058
-ako vypnúť adblock	4044
-ako vypnúť blokovanie reklám	4044
-aktuálny čas	4040
-aktuálny čas #	4039
+akceptuję	3342
+akceptuję i kontynuuję	3419
+akceptuję i przechodzę do serwisu	3419
+akkurat nå	3210
+ako chránime svoje zdroje	4061
+ako chránime zdroje	4061
+ako vypnúť adblock	4047
+ako vypnúť blokovanie reklám	4047
+aktuálny čas	4043
+aktuálny čas #	4042
 aktuální čas	567
 aktuální čas #	566
 aktuálně	497
 akzeptieren und schließen	932
-aldersgrense # år	3194
-aldersgrense: # år	3194
-alege o sumă	3705
-alege-ți abonamentul	3682
-alegeți abonamentul	3682
+aldersgrense # år	3197
+aldersgrense: # år	3197
+alege o sumă	3708
+alege-ți abonamentul	3685
+alegeți abonamentul	3685
 algo salió mal	1523
 alkalmazás letöltése	2325
 alkalmazás megnyitása	2325
-alla bidrag hjälper	4286
-alla rättigheter reserverade	4299
+alla bidrag hjälper	4289
+alla rättigheter reserverade	4302
 alle abo-angebote im überblick	872
 alle angaben ohne gewähr	878
 alle beiträge ansehen	812
@@ -377,38 +377,38 @@ alle inhalte sind urheberrechtlich geschützt	919
 alle newsletter im überblick	863
 alle preise ohne gewähr	878
 aller à la recette	61
-allt innehåll är skyddat av upphovsrätt	4243
-allt innehåll är upphovsrättsskyddat	4241
+allt innehåll är skyddat av upphovsrätt	4246
+allt innehåll är upphovsrättsskyddat	4244
 als bevorzugte quelle bei google hinzufügen	787
 als bevorzugte quelle hinzufügen	962
 als podcast hören	873
-alte știri	3624
-alterar preferências de cookies	3513
+alte știri	3627
+alterar preferências de cookies	3516
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	4449
-altyazilari göster	4449
-altă sumă	3679
-alătură-te conversației	3637
-am înțeles	3627
-amazon'da gör	4448
+altyazilari aç	4452
+altyazilari göster	4452
+altă sumă	3682
+alătură-te conversației	3640
+am înțeles	3630
+amazon'da gör	4451
 amazonで見る	2692
 amazonで詳しく見る	2692
 amazonで詳細を見る	2692
 amazonで買う	2692
 amazonで購入	2692
 amazonで購入する	2692
-amintește-mi mai târziu	3610
-ana sayfaya dön	4469
-anasayfaya dön	4469
+amintește-mi mai târziu	3613
+ana sayfaya dön	4472
+anasayfaya dön	4472
 anderen betrag wählen	943
 andet beløb	723
-andra läser	19	4210
+andra läser	19	4213
 andra läser just nu	19
-andra läste även	4210
+andra läste även	4213
 andre har også lest	19
-andre leser nå	3207
-andre leste også	3207
+andre leser nå	3210
+andre leste også	3210
 andre læser	650
 andre læser lige nu	650
 andre læser også	19
@@ -417,52 +417,52 @@ angebot auswählen	946
 angebot wählen	872
 anhören	784
 anhören # min	784
-anket sonuçlari	4443
-anketa dňa	4030
+anket sonuçlari	4446
+anketa dňa	4033
 ankstesnė nuotrauka	2904
-anmäl	4304
-anmäl annons	4308
-anmäl dig	4185
-anmäl dig till nyhetsbrevet	4185
-anmäl inlägg	4303
-anmäl kommentar	4303
+anmäl	4307
+anmäl annons	4311
+anmäl dig	4188
+anmäl dig till nyhetsbrevet	4188
+anmäl inlägg	4306
+anmäl kommentar	4306
 anna kelvollinen sähköpostiosoite	1840
 anna äänesi	1808
-annet beløp	3283
+annet beløp	3286
 anneta ühekordselt	1621
 annonce - artiklen fortsætter nedenfor	634
 annonces légales	1938
 annoncørbetalt	87
 annoncørbetalt indhold	87	660
-annons - artikeln fortsätter nedan	4196
-annons från våra partner	4308
-annonsblockerare upptäckt	4284
-annonsen slutar här	4196
-annonser från google	4308
-annonsinnehåll	4217
-annonslänk	4196
-annonsörsinnehåll	4217
-annonsørinnhold	87	3217
-annonsørsamarbeid	3307
+annons - artikeln fortsätter nedan	4199
+annons från våra partner	4311
+annonsblockerare upptäckt	4287
+annonsen slutar här	4199
+annonser från google	4311
+annonsinnehåll	4220
+annonslänk	4199
+annonsörsinnehåll	4220
+annonsørinnhold	87	3220
+annonsørsamarbeid	3310
 ano, prosím	573
 ano, rád	573
-anonimni sandučić	3959
-anonym brevlåda	4298
-anonym tipslåda	4298
-anonymná schránka	4058
+anonimni sandučić	3962
+anonym brevlåda	4301
+anonym tipslåda	4301
+anonymná schránka	4061
 anonymní schránka	591
-anpassa inställningar	4273
-anulează oricând	3682
-anulezi oricând	3649
-anuluj odpowiedź	3347
-användarnamn	4289
-användarnamn eller e-postadress	4288
-användarvillkor	4198
+anpassa inställningar	4276
+anulează oricând	3685
+anulezi oricând	3652
+anuluj odpowiedź	3350
+användarnamn	4292
+användarnamn eller e-postadress	4291
+användarvillkor	4201
 anzeige schließen	964
 anzeigensonderveröffentlichung	878
-anúncio	3486
-anúncios	3486
-apasă pentru sunet	3704
+anúncio	3489
+anúncios	3489
+apasă pentru sunet	3707
 apmaksāta sadarbība	2978
 apmaksāts saturs	2928
 apmokėta partnerystė	2911
@@ -475,15 +475,15 @@ app letöltése	2325
 app storeからダウンロード	2700
 app storeでダウンロード	2700
 app store에서 다운로드	2806
-apple ile giriş yap	4463
+apple ile giriş yap	4466
 apple podcastで聴く	2726
 appleでサインイン	2708
 appleでログイン	2708
 appleで続ける	2708
-app内打开	4833
+app内打开	4836
 après la publicité	1902
 aptaujas rezultāti	2961
-após a publicidade	3486
+após a publicidade	3489
 apóyanos	1410
 apóyanos en patreon	1517
 apúntate	1422
@@ -493,13 +493,13 @@ aquest camp és obligatori	447
 aquest vídeo ja no està disponible	430
 aquest vídeo no està disponible	430
 ar norite gauti pranešimus	2895
-arată conținutul	3670
-arată mai mult	3688
-arată mai puțin	3627
-arată răspunsurile	3658
-arată tot	3627
-arkadaşina gönder	4392
-arkadaşinla paylaş	4392
+arată conținutul	3673
+arată mai mult	3691
+arată mai puțin	3630
+arată răspunsurile	3661
+arată tot	3630
+arkadaşina gönder	4395
+arkadaşinla paylaş	4395
 article abonné	1878
 article ajouté à vos sélections	1897
 article lu par une voix de synthèse	1970
@@ -511,31 +511,31 @@ articles associés	1911
 articles liés	1911
 articles recommandés	1911
 articles récents	1911
-articol exclusiv pentru abonați	3649
-articole asemănătoare	3624
-articole înrudite	3624
+articol exclusiv pentru abonați	3652
+articole asemănătoare	3627
+articole înrudite	3627
 articoli più letti	2549
-articolul continuă după reclamă	3620
-articolul continuă mai jos	3620
-articolul următor	3624
-artikeln finns också som ljud	4192
-artikeln fortsätter efter annonsen	4196
-artikeln fortsätter nedan	4196
-artikeln fortsätter under bilden	4196
-artikeln går att lyssna på	4192
-artikeln läses upp av en syntetisk röst	4276
-artikeln är automatiskt genererad	4301
-artikeln är låst	4178
-artikeln är maskinöversatt	4301
-artikeln är skapad automatiskt	4301
-artikeln är skyddad av upphovsrätt	4299
-artikeln är uppläst av en dator	4192
+articolul continuă după reclamă	3623
+articolul continuă mai jos	3623
+articolul următor	3627
+artikeln finns också som ljud	4195
+artikeln fortsätter efter annonsen	4199
+artikeln fortsätter nedan	4199
+artikeln fortsätter under bilden	4199
+artikeln går att lyssna på	4195
+artikeln läses upp av en syntetisk röst	4279
+artikeln är automatiskt genererad	4304
+artikeln är låst	4181
+artikeln är maskinöversatt	4304
+artikeln är skapad automatiskt	4304
+artikeln är skyddad av upphovsrätt	4302
+artikeln är uppläst av en dator	4195
 artikkel jätkub pärast reklaami	1581
 artikkel jätkub reklaami järel	1581
 artikkel on kaitstud autoriõigusega	1634
 artikkel täieneb	1579
 artikkelen er låst	3175
-artikkelen finnes også som lyd	3187
+artikkelen finnes også som lyd	3188
 artikkeli jatkuu kuvan jälkeen	1750
 artikkeli on konekäännetty	1850
 artikkeli on suojattu tekijänoikeudella	1848
@@ -553,28 +553,28 @@ artiklen læses op af en kunstig stemme	713
 artikli loeb ette tehishääl	1577
 artiklit loeb sünteetiline hääl	1615
 artiklit loeb tehishääl	1577
-artykuł czytany przez syntezator mowy	3419
-artykuł dla subskrybentów	3320
-artykuł do słuchania	3419
-artykuł kontynuowany pod reklamą	3338
-artykuł premium	3432
-artykuł sponsorowany	3335
-artykuł zablokowany	3432
-artykuły na e-mail	3323
-artykuły partnerów	3454
+artykuł czytany przez syntezator mowy	3422
+artykuł dla subskrybentów	3323
+artykuł do słuchania	3422
+artykuł kontynuowany pod reklamą	3341
+artykuł premium	3435
+artykuł sponsorowany	3338
+artykuł zablokowany	3435
+artykuły na e-mail	3326
+artykuły partnerów	3457
 artículo anterior	1449
 artículo regalado	1564
 artículo relacionado	1449
 artículo siguiente	1526
 artículos recomendados	1495
 artículos relacionados	1449
-as notícias mais lidas	3535
-ascultă	3617
-ascultă articolul	3666
-ascunde răspunsurile	3658
+as notícias mais lidas	3538
+ascultă	3620
+ascultă articolul	3669
+ascunde răspunsurile	3661
 aseta ensisijaiseksi lähteeksi	1854
-aslini göster	4402
-assine já	3469
+aslini göster	4405
+assine já	3472
 atbalstīt	2919
 atcel jebkurā laikā	2919
 atcelt var jebkurā laikā	2967
@@ -608,8 +608,8 @@ atteikties var jebkurā laikā	2969
 attēls # no #	2980
 attēls #/#	2980
 attēls attēlā	2960
-atualizar a página	3555
-atualizar página	3555
+atualizar a página	3558
+atualizar página	3558
 atvērt	2927
 atvērt galeriju	2971
 atvērt lietotni	2962
@@ -620,7 +620,7 @@ atšaukti galite bet kada	2850
 atšaukti sutikimą	2890
 aucun commentaire à ce niveau	1942
 audio narrado por una voz automática	1474
-audio vytvorila umelá inteligencia	4039
+audio vytvorila umelá inteligencia	4042
 auf apple podcasts hören	853
 auf spotify hören	853
 ausgewählt für sie	877
@@ -628,43 +628,43 @@ auswahl bestätigen	932
 auswählen	947
 automaatselt tõlgitud	1628
 automaattinen käännös	1851
-automaticky preložené	4061
+automaticky preložené	4064
 automaticky přeloženo	595
-automatické prehrávanie	4039
+automatické prehrávanie	4042
 automatické přehrávání	566
-automatický preklad	4062
+automatický preklad	4065
 automatický překlad	596
 automatikus lejátszás	2323
 automatinis atkūrimas	2892
 automatisch übersetzt	958
 automatische übersetzung	959
-automatiskt översatt	4301
+automatiskt översatt	4304
 automatiškai išversta	2906
-automatsko puštanje	3941
+automatsko puštanje	3944
 automātiski tulkots	2973
 automātiskā atskaņošana	2960
 autoriser la publicité	1979
 ava äpis	1617
 avantage abonnés	1968
 avantages abonnés	1968
-avantaje pentru abonați	3664
-avançar # segundos	3545
-aveți deja cont	3682
-avfölj	4306
-avfølg	3304
+avantaje pentru abonați	3667
+avançar # segundos	3548
+aveți deja cont	3685
+avfölj	4309
+avfølg	3307
 avis de décès	1938
 avoimet työpaikat	1765
-avregistrera dig när som helst	4291
-avsluta när du vill	4178
-avsluta när som helst	4291
+avregistrera dig när som helst	4294
+avsluta när du vill	4181
+avsluta när som helst	4294
 avslutt når du vil	3175
-avslå alle	3272
+avslå alle	3275
 avís legal	402
 avísanos de un error	1540
-aylik bağiş	4460
-aylik bağiş yap	4491
-ayrintilar için tiklayin	4401
-ayrintilar için tiklayiniz	4401
+aylik bağiş	4463
+aylik bağiş yap	4494
+ayrintilar için tiklayin	4404
+ayrintilar için tiklayiniz	4404
 az ai hibázhat	2349
 az ai tévedhet	2349
 az e-mail-címed	2339
@@ -679,7 +679,7 @@ az összefoglalót mi készítette	2349
 az összes cikk	2342
 az összes elfogadása	2315
 az üzeneted	2340
-aç	4402
+aç	4405
 añadir a favoritos	1434
 añadir a la cesta	1563
 añadir a mi lista	1494
@@ -699,28 +699,28 @@ ačiū už registraciją	2902
 ačiū už žinutę	2902
 ačiū, kad balsavote	2886
 ačiū, kad užsiprenumeravote	2875
-ați uitat parola	3682
-ați votat deja	3658
+ați uitat parola	3685
+ați votat deja	3661
 """, 'b': """
-baixar episódio	3545
-baixar o áudio	3545
-baixar áudio	3545
+baixar episódio	3548
+baixar o áudio	3548
+baixar áudio	3548
 bandykite dar kartą	2902
 bandykite vėliau	2902
 bankkártyás támogatás	2333
 bankovním převodem	578
 banküberweisung	761
-bara för dig som prenumererar	4288
-bara för prenumeranter	4288
-bare nødvendige	3271
-bağiş sayfasina git	4460
-bağiş yap	4384
-bağiş yapin	4384
-bağişim	4461
-bağlanti kopyalandi	4477
-bağlantiyi kopyala	4392
-başa dön	4401
-başka tutar	4460
+bara för dig som prenumererar	4291
+bara för prenumeranter	4291
+bare nødvendige	3274
+bağiş sayfasina git	4463
+bağiş yap	4387
+bağiş yapin	4387
+bağişim	4464
+bağlanti kopyalandi	4480
+bağlantiyi kopyala	4395
+başa dön	4404
+başka tutar	4463
 be šlamšto	2902
 bedste værdi	727
 bei google als quelle hinzufügen	787
@@ -736,24 +736,24 @@ belépés	2238
 belépés facebook-fiókkal	2336
 belépés facebookkal	2336
 belépés google-fiókkal	2336
-benefício do assinante	3517
-bere sintetični glas	4138
-berite naprej z naročnino	4147
-bestill nå	3268
-beställ boken	4269
-betalas årsvis	4288
-betales årlig	3286
+benefício do assinante	3520
+bere sintetični glas	4141
+berite naprej z naročnino	4150
+bestill nå	3271
+beställ boken	4272
+betalas årsvis	4291
+betales årlig	3289
 betales årligt	726
-betalt innehåll	4308
+betalt innehåll	4311
 betrag wählen	760
 betygsätt receptet	61
 betűméret	65
 betűméret csökkentése	2355
 betűméret módosítása	2355
 betűméret növelése	2355
-bez mišljenja	3935
+bez mišljenja	3938
 bez surogātpasta	2969
-bez zobowiązań	3433
+bez zobowiązań	3436
 bez závazku, kdykoli zrušíte	473
 bez závazků	473
 bezmaksas piegāde	2957
@@ -762,68 +762,68 @@ beágyazott tartalom	2315
 beállítás preferált forrásként	2352
 beállítások mentése	2315
 beállítások módosítása	2318
-beğen	4443
-beğenme	4443
+beğen	4446
+beğenme	4446
 bidrag kan trækkes fra i skat	723
-bieżący czas #	3419
+bieżący czas #	3422
 bild in originalgröße	951
 bild vergrößern	811	951
 bildergalerie öffnen	951
-bildirimleri aç	4440
-bildirimleri açin	4440
-bilety już w sprzedaży	3412
-bir hata oluştu	4465
-bir tutar seçin	4491
-bir şeyler ters gitti	4466
-bir şeyler yanliş gitti	4466
+bildirimleri aç	4443
+bildirimleri açin	4443
+bilety już w sprzedaży	3415
+bir hata oluştu	4468
+bir tutar seçin	4494
+bir şeyler ters gitti	4469
+bir şeyler yanliş gitti	4469
 bitte füllen sie dieses feld aus	948
 bitte geben sie eine gültige e-mail-adresse ein	948
 bitte prüfen sie ihr postfach	948
 bitte versuchen sie es später erneut	863
 bitte versuchen sie es später noch einmal	948
 bitte überprüfen sie ihr postfach	948
-bize ulaşin	4398
+bize ulaşin	4401
 biểu quyết	92
-bjud en vän på artikeln	4192
-bjud oss på en kaffe	4286
-bjud oss på kaffe	4286
-bjud på en kaffe	4286
-bli månadsgivare	4174
+bjud en vän på artikeln	4195
+bjud oss på en kaffe	4289
+bjud oss på kaffe	4289
+bjud på en kaffe	4289
+bli månadsgivare	4177
 bli støttemedlem	3172
 bliv fast støtte	723
 bliv støtteabonnent	723
 bliv støttemedlem	613
 blocco pubblicità rilevato	2607
-blokovať	4043
-bloqueador de anúncios ativado	3590
-bloqueador de anúncios detectado	3590
+blokovať	4046
+bloqueador de anúncios ativado	3593
+bloqueador de anúncios detectado	3593
 bloqueur de publicité détecté	2013
 bloqueur détecté	2013
 boletín	1422
-bolo to užitočné	4061
-brezplačna dostava	4134
-browserul tău nu poate reda acest video	3634
-brukervilkår	3196
+bolo to užitočné	4064
+brezplačna dostava	4137
+browserul tău nu poate reda acest video	3637
+brukervilkår	3199
 brīva summa	2966
-bu haber abonelere özeldir	4385
-bu haber yapay zeka tarafindan seslendirilmiştir	4449
-bu haber yapay zekâ ile seslendirilmiştir	4449
-bu haberi paylaş	4500
-bu haberi paylaşin	4500
-bu içerik abonelere özeldir	4385
-bu içerik faydali oldu mu	4442
-bu içerik görüntülenemiyor	4452
-bu içerik gösterilemiyor	4452
-bu içerik kilitli	4463
-bu video artik mevcut değil	4449
-bu video bulunduğunuz ülkede izlenemiyor	4449
-bu video mevcut değil	4449
-bu video ülkenizde izlenemiyor	4449
-bu yaziyi paylaş	4500
-bu yorumu şikayet et	4482
-bugün değil	4383
-bulmaca çöz	4445
-bunlar da ilginizi çekebilir	4399
+bu haber abonelere özeldir	4388
+bu haber yapay zeka tarafindan seslendirilmiştir	4452
+bu haber yapay zekâ ile seslendirilmiştir	4452
+bu haberi paylaş	4503
+bu haberi paylaşin	4503
+bu içerik abonelere özeldir	4388
+bu içerik faydali oldu mu	4445
+bu içerik görüntülenemiyor	4455
+bu içerik gösterilemiyor	4455
+bu içerik kilitli	4466
+bu video artik mevcut değil	4452
+bu video bulunduğunuz ülkede izlenemiyor	4452
+bu video mevcut değil	4452
+bu video ülkenizde izlenemiyor	4452
+bu yaziyi paylaş	4503
+bu yorumu şikayet et	4485
+bugün değil	4386
+bulmaca çöz	4448
+bunlar da ilginizi çekebilir	4402
 burtu izmērs	2976
 butlletí	413
 buy me a coffee ☕	1107
@@ -834,88 +834,88 @@ buzón seguro	1529
 buďte v obraze	478
 bylo to pro vás užitečné	595
 bylo to užitečné	595
-bài cùng chuyên mục	4697
-bài cùng tác giả	4697
-bài khác	4670
-bài khác của tác giả	4729
-bài liên quan	4670
-bài mới nhất	4697
-bài quảng cáo	4698
-bài tiếp theo	4670
-bài trước	4729
-bài viết có hữu ích không	4702
-bài viết có hữu ích với bạn không	4702
-bài viết liên quan	4670
-bài viết mới	4696
-bài viết này bị khóa	4723
-bài viết này có hữu ích không	4702
-bài viết tiếp theo	4729
-bài viết trước	4729
-bài viết được tặng bởi thuê bao	4749
-bài được dịch tự động	4696
-bài đọc nhiều	4697
-báo cáo	4703
-báo cáo bình luận	4740
-báo cáo vi phạm	4703
-báo lỗi	4669
-báo lỗi bài viết	4702
+bài cùng chuyên mục	4700
+bài cùng tác giả	4700
+bài khác	4673
+bài khác của tác giả	4732
+bài liên quan	4673
+bài mới nhất	4700
+bài quảng cáo	4701
+bài tiếp theo	4673
+bài trước	4732
+bài viết có hữu ích không	4705
+bài viết có hữu ích với bạn không	4705
+bài viết liên quan	4673
+bài viết mới	4699
+bài viết này bị khóa	4726
+bài viết này có hữu ích không	4705
+bài viết tiếp theo	4732
+bài viết trước	4732
+bài viết được tặng bởi thuê bao	4752
+bài được dịch tự động	4699
+bài đọc nhiều	4700
+báo cáo	4706
+báo cáo bình luận	4743
+báo cáo vi phạm	4706
+báo lỗi	4672
+báo lỗi bài viết	4705
 bármikor leiratkozhat	2265
 bármikor leiratkozhatsz	2265
 bármikor lemondhatja	2238
 bármikor lemondható	2238
-bäst värde	4289
-bästa pris	4289
-bình chọn	91	4703
-bình chọn của bạn đã được ghi nhận	4702
-bình luận	4669
-bình luận (#	4669
-bình luận của bạn	4740
-bình luận đã bị tắt	4740
-bölümü indir	4449
+bäst värde	4292
+bästa pris	4292
+bình chọn	91	4706
+bình chọn của bạn đã được ghi nhận	4705
+bình luận	4672
+bình luận (#	4672
+bình luận của bạn	4743
+bình luận đã bị tắt	4743
+bölümü indir	4452
 búsqueda	1452
 bücher aus dem shop	792
-bülten	4422
-bülten üyeliği	4422
-bültene abone oldunuz	4422
-büyüt	4401
-bądź na bieżąco	3323
-bądź pierwszą osobą, która skomentuje	3448
-błędny adres e-mail	3435
+bülten	4425
+bülten üyeliği	4425
+bültene abone oldunuz	4425
+büyüt	4404
+bądź na bieżąco	3326
+bądź pierwszą osobą, która skomentuje	3451
+błędny adres e-mail	3438
 bővebben	2261	2317
 būkite pirmas	2856
 būkite pirmas, pakomentavęs	2856
-bạn chưa có tài khoản	4723
-bạn chưa đăng ký	4723
-bạn có muốn nhận thông báo	4716
-bạn có muốn nhận thông báo không	4716
-bạn có thể hủy đăng ký bất cứ lúc nào	4725
-bạn có thể quan tâm	4670
-bạn muốn nhận thông báo	4716
-bạn thấy bài viết này thế nào	4702
-bạn đang theo dõi chủ đề này	4734
-bạn đã bình chọn	4702
-bạn đã bình chọn rồi	4702
-bạn đã có tài khoản	4723
-bạn đã đăng ký rồi	4746
-bản ghi	4710
-bật	4717
-bật thông báo	4716
-bật tiếng	4709
-bắt buộc	4726
-bắt đầu trắc nghiệm	4705
-bỏ qua	4653
-bỏ qua quảng cáo	4743
-bỏ theo dõi	4734
+bạn chưa có tài khoản	4726
+bạn chưa đăng ký	4726
+bạn có muốn nhận thông báo	4719
+bạn có muốn nhận thông báo không	4719
+bạn có thể hủy đăng ký bất cứ lúc nào	4728
+bạn có thể quan tâm	4673
+bạn muốn nhận thông báo	4719
+bạn thấy bài viết này thế nào	4705
+bạn đang theo dõi chủ đề này	4737
+bạn đã bình chọn	4705
+bạn đã bình chọn rồi	4705
+bạn đã có tài khoản	4726
+bạn đã đăng ký rồi	4749
+bản ghi	4713
+bật	4720
+bật thông báo	4719
+bật tiếng	4712
+bắt buộc	4729
+bắt đầu trắc nghiệm	4708
+bỏ qua	4656
+bỏ qua quảng cáo	4746
+bỏ theo dõi	4737
 """, 'c': """
 cada aportació compta	416
 cada aportación cuenta	1490
-cada contribuição conta	3530
-cada doação conta	3557
+cada contribuição conta	3533
+cada doação conta	3560
 cada donación cuenta	1517
-cadastre-se grátis	3469
+cadastre-se grátis	3472
 califica este artículo	1445
-campo obrigatório	3562
-campos obrigatórios	3562
+campo obrigatório	3565
+campos obrigatórios	3565
 cancel·la quan vulguis	445
 cargando el vídeo	1505
 cargando vídeo	1505
@@ -926,35 +926,35 @@ cargar publicación	1509
 cargar vídeo	1509
 carrega la publicació	434
 carrega més comentaris	423
-carregando o vídeo	3545
-carregando vídeo	3545
+carregando o vídeo	3548
+carregando vídeo	3548
 carregant el vídeo	430
-carregar conteúdo	3549
-carregar mais comentários	3537
-carregar mais notícias	3566
-carregar o conteúdo	3549
-carregar publicação	3549
-carregar vídeo	3549
+carregar conteúdo	3552
+carregar mais comentários	3540
+carregar mais notícias	3569
+carregar o conteúdo	3552
+carregar publicação	3552
+carregar vídeo	3552
 carte de crédit	1877
-cartão de crédito	3468
+cartão de crédito	3471
 categorieën	3033
 categorías	1449
-caută	3626
-caça-palavras	3542
+caută	3629
+caça-palavras	3545
 ce contenu vous a-t-il été utile	1936
 ce résumé vous a-t-il été utile	1936
-cea mai bună ofertă	3683
+cea mai bună ofertă	3686
 cela vous a-t-il été utile	1962
-cele mai citite știri	3652
-cele mai noi știri	3624
+cele mai citite știri	3655
+cele mai noi știri	3627
 celkem hlasovalo # čtenářů	554
-celozaslonski način	4138
+celozaslonski način	4141
 celá obrazovka	566
 celý článek	499
 celý článek zde	587
-celý článok	4055
-cenimy twoją prywatność	3341
-cererea ta a fost trimisă	3707
+celý článok	4058
+cenimy twoją prywatność	3344
+cererea ta a fost trimisă	3710
 cerrar galería	1554
 cerrar menú	1452
 cerrar sesión	1415
@@ -967,60 +967,60 @@ cette page vous a-t-elle été utile	1962
 cette réponse est-elle utile	1962
 cette vidéo est indisponible	1970
 cette vidéo ne peut pas être lue	1970
-cevaplari göster	4442
+cevaplari göster	4445
 chargement du lecteur vidéo	1970
 charger la vidéo	1974
 charte éditoriale	1993
-chcem dostávať upozornenia	4042
-chcem odoberať	4052
+chcem dostávať upozornenia	4045
+chcem odoberať	4055
 chcete dostávat notifikace	570
 chcete dostávat upozornění	570
-chcete dostávať notifikácie	4042
-chcete dostávať upozornenia	4042
+chcete dostávať notifikácie	4045
+chcete dostávať upozornenia	4045
 chci dostávat upozornění	570
 chci odebírat	478
 chci podpořit	470
 chci přispět	470
-chi tiết	4673
-chia sẻ	4660
-chia sẻ bài viết	4660
-chia sẻ bài viết này	4749
-chia sẻ facebook	4696
-chia sẻ lên facebook	4736
-chia sẻ qua email	4736
-chia sẻ qua facebook	4696
-chia sẻ qua zalo	4736
-chia sẻ tin này	4749
-chia sẻ zalo	4736
-chia sẻ ý kiến của bạn	4669
-cho chúng tôi biết ý kiến	4702
-cho phép	4717
-cho phép thông báo	4716
-chuyên mục	4670
+chi tiết	4676
+chia sẻ	4663
+chia sẻ bài viết	4663
+chia sẻ bài viết này	4752
+chia sẻ facebook	4699
+chia sẻ lên facebook	4739
+chia sẻ qua email	4739
+chia sẻ qua facebook	4699
+chia sẻ qua zalo	4739
+chia sẻ tin này	4752
+chia sẻ zalo	4739
+chia sẻ ý kiến của bạn	4672
+cho chúng tôi biết ý kiến	4705
+cho phép	4720
+cho phép thông báo	4719
+chuyên mục	4673
 chuyển đến công thức	61
-chép liên kết	4696
-chính sách bảo mật	4668
-chính sách bảo mật | điều khoản sử dụng	4668
-chính sách cookie	4668
-chính sách quyền riêng tư	4668
-chơi miễn phí	4705
-chơi ngay	4705
-chưa có tài khoản	4723
-chấp nhận tất cả	4668
-chấp nhận tất cả cookie	4668
-chấp nhận và tiếp tục	4713
-chất lượng	4710
-chế độ tối	4742
-chỉ dành cho thuê bao	4723
-chỉ dành cho thành viên	4723
-chọn	4724
-chọn gói	4723
-chọn gói của bạn	4723
-chọn gói đăng ký	4723
-chọn số tiền	4744
-chủ đề	4670
-chủ đề liên quan	4670
-chủ đề nóng	4697
+chép liên kết	4699
+chính sách bảo mật	4671
+chính sách bảo mật | điều khoản sử dụng	4671
+chính sách cookie	4671
+chính sách quyền riêng tư	4671
+chơi miễn phí	4708
+chơi ngay	4708
+chưa có tài khoản	4726
+chấp nhận tất cả	4671
+chấp nhận tất cả cookie	4671
+chấp nhận và tiếp tục	4716
+chất lượng	4713
+chế độ tối	4745
+chỉ dành cho thuê bao	4726
+chỉ dành cho thành viên	4726
+chọn	4727
+chọn gói	4726
+chọn gói của bạn	4726
+chọn gói đăng ký	4726
+chọn số tiền	4747
+chủ đề	4673
+chủ đề liên quan	4673
+chủ đề nóng	4700
 cikk ajándékozása	2355
 cikk elküldése ajándékként	2355
 cikk feloldása	2336
@@ -1029,36 +1029,36 @@ cikk megosztása	2244
 cikk mentése	2244
 cikk nyomtatása	2355
 cikkünk frissül	2261
-citeşte şi	3624
-citește articolul complet	3688
-citește articolul integral	3688
-citește fără limite	3649
-citește gratuit	3706
-citește mai departe	3624	3626
-citește mai mult	3624	3626
-citește regulile comunității	3637
-citește tot articolul	3688
-citește transcrierea	3666
-citește în aplicație	3673
-citește și	3624
+citeşte şi	3627
+citește articolul complet	3691
+citește articolul integral	3691
+citește fără limite	3652
+citește gratuit	3709
+citește mai departe	3627	3629
+citește mai mult	3627	3629
+citește regulile comunității	3640
+citește tot articolul	3691
+citește transcrierea	3669
+citește în aplicație	3676
+citește și	3627
 citi šobrīd lasa	2921
-citit de o voce sintetică	3666
-citiți și	3624
-cobrança anual	3561
+citit de o voce sintetică	3669
+citiți și	3627
+cobrança anual	3564
 codes de réduction	2028
-cofnij zgodę	3416
+cofnij zgodę	3419
 col·labora	389
-comandă acum	3664
-comandă cartea	3664
-comentariile sunt doar pentru abonați	3700
-comentariul tău	3700
-comentariul tău așteaptă moderarea	3637
-comentează	3623
-comentário	3491
-comentário aguardando moderação	3523
-comentários	3491
-comentários desativados	3581
-comentários exclusivos para assinantes	3523
+comandă acum	3667
+comandă cartea	3667
+comentariile sunt doar pentru abonați	3703
+comentariul tău	3703
+comentariul tău așteaptă moderarea	3640
+comentează	3626
+comentário	3494
+comentário aguardando moderação	3526
+comentários	3494
+comentários desativados	3584
+comentários exclusivos para assinantes	3526
 commander ce numéro	1938
 comment désactiver mon adblocker	1979
 comment désactiver mon bloqueur	1979
@@ -1068,13 +1068,13 @@ commerciële bijdrage	3083
 commerciële content	3162
 commerciële inhoud	3162
 comparte este artículo	1564
-compartilhar esta matéria	3602
-compartilhe esta notícia	3602
+compartilhar esta matéria	3605
+compartilhe esta notícia	3605
 compartir esta página	1564
-compre a edição impressa	3517
+compre a edição impressa	3520
 conditions générales	1904
-conectează-te cu facebook	3649
-conectează-te cu google	3649
+conectează-te cu facebook	3652
+conectează-te cu google	3652
 confidentialité	1904
 configuració de galetes	434
 configuració de les galetes	434
@@ -1082,12 +1082,12 @@ configuració de privacitat	434
 configuración	1442
 configuración de cookies	1442
 configuración de privacidad	1509
-configurações de cookies	3488
-configurações de privacidade	3549
-confira o preço	3601
-conheça as ofertas	3592
-conheça os planos	3592
-conheça todas as nossas newsletters	3527
+configurações de cookies	3491
+configurações de privacidade	3552
+confira o preço	3604
+conheça as ofertas	3595
+conheça os planos	3595
+conheça todas as nossas newsletters	3530
 consenti la pubblicità	2573
 consigue tu entrada aquí	1476
 consulta les normes de participació	405
@@ -1095,11 +1095,11 @@ consultez notre charte de modération	1942
 consíguelo en tu quiosco	1476
 contacta amb la redacció	453
 contacta con la redacción	1529
-contactar a redação	3569
+contactar a redação	3572
 contactar con la redacción	1529
-contactați redacția	3690
-contacte a redação	3569
-contactează redacția	3690
+contactați redacția	3693
+contacte a redação	3572
+contactează redacția	3693
 contacter la rédaction	1993
 contactez la rédaction	1993
 contenu externe recommandé	1934
@@ -1109,80 +1109,80 @@ contenu réservé aux abonnés	1983
 contenu sponsorisé	1902
 contenus recommandés	1955
 contenus sponsorisés	1902	1911
-conteúdo de marca	3486
-conteúdo exclusivo	3469
-conteúdo exclusivo para assinantes	3532
-conteúdo externo	3513
-conteúdo externo recomendado	3513
-conteúdo gerado por ia	3587
-conteúdo pago	3543
-conteúdo para assinantes	3469
-conteúdo patrocinado	3486
-conteúdo premium	3532
-conteúdo produzido pela marca	3517
-conteúdo relacionado	3495
-conteúdos relacionados	3535
+conteúdo de marca	3489
+conteúdo exclusivo	3472
+conteúdo exclusivo para assinantes	3535
+conteúdo externo	3516
+conteúdo externo recomendado	3516
+conteúdo gerado por ia	3590
+conteúdo pago	3546
+conteúdo para assinantes	3472
+conteúdo patrocinado	3489
+conteúdo premium	3535
+conteúdo produzido pela marca	3520
+conteúdo relacionado	3498
+conteúdos relacionados	3538
 contingut només per a usuaris registrats	417
 continua a leggere dopo la pubblicità	2561
-continua após a publicidade	3486
+continua após a publicidade	3489
 continua després de l'anunci	407
 continuar leyendo aquí	1415
-continuarea articolului după reclamă	3639
-continue a ler esta notícia	3535
+continuarea articolului după reclamă	3642
+continue a ler esta notícia	3538
 continuer après la publicité	1902
 continuer sans désactiver	2013
 continuer à lire	2019
-continuă cu apple	3649
-continuă cu email	3706
-continuă cu facebook	3649
-continuă cu google	3649
-continuă lectura	3709
-continuă pe site	3673
-continuă să citești	3709
-continuă să citești după publicitate	3639
-continuă în browser	3673
+continuă cu apple	3652
+continuă cu email	3709
+continuă cu facebook	3652
+continuă cu google	3652
+continuă lectura	3712
+continuă pe site	3676
+continuă să citești	3712
+continuă să citești după publicitate	3642
+continuă în browser	3676
 continúa abajo	1440
 contáctanos	1445
 convida'ns a un cafè	442
-conținut disponibil doar utilizatorilor înregistrați	3649
-conținut extern	3634
-conținut extern recomandat	3634
-conținut pentru abonați	3612
-conținut plătit	3664
-conținut premium	3649
-conținut sponsorizat	87	3620
+conținut disponibil doar utilizatorilor înregistrați	3652
+conținut extern	3637
+conținut extern recomandat	3637
+conținut pentru abonați	3615
+conținut plătit	3667
+conținut premium	3652
+conținut sponsorizat	87	3623
 cookie beállítások	2315
 cookie を管理する	2697
-cookie 設定	4830
-cookie 设置	4830
+cookie 設定	4833
+cookie 设置	4833
 cookie-beállítások	2315
 cookie-beállítások módosítása	2318
-cookieinställningar	4198
+cookieinställningar	4201
 cookies a ochrana soukromí	493
 cookieの管理	2697
 cookieの設定	2648
 cookieを拒否する	2728
 cookieを管理	2697
 cookieを管理する	2697
-cookie政策	4775
-cookie設定	2648	4775
-cookie设置	4775
+cookie政策	4778
+cookie設定	2648	4778
+cookie设置	4778
 copia enllaç	459
 copia l'enllaç	396
-copiază	3697
-copiază link	3617
-copiază linkul	3617
-copy link thành công	4696
+copiază	3700
+copiază link	3620
+copiază linkul	3620
+copy link thành công	4699
 correo electrónico	1422
 correo electrónico no válido	1522
 correo no válido	1522
 correu electrònic	448
 correu electrònic no vàlid	447
 correu no vàlid	447
-coś poszło nie tak	3436
-coś poszło nie tak. spróbuj ponownie	3435
-coś poszło nie tak. spróbuj ponownie później	3435
-creează cont	3612
+coś poszło nie tak	3439
+coś poszło nie tak. spróbuj ponownie	3438
+coś poszło nie tak. spróbuj ponownie później	3438
+creează cont	3615
 crucigrama del día	1541
 créer mon compte	1878
 créer un compte	1878
@@ -1194,84 +1194,84 @@ csak előfizetők számára	2336
 csak előfizetőknek	2238
 csomagok megtekintése	2336
 cualquier aportación ayuda	1517
-cum îl dezactivez	3678
-cumpără acum	3664
-cumpără bilet	3664
-cumpără bilete	3664
-cumpără bilete online	3664
-cumpără cartea	3664
-cumpără de pe emag	3664
-cumpără revista	3639
-cuvinte încrucișate	3663
-czy artykuł był pomocny	3446
-czy artykuł był przydatny	3446
-czy ten artykuł był pomocny	3446
-czy to było pomocne	3446
-czyta głos ai	3419
-czytaj całość	3356
-czytaj cały artykuł	3438
-czytaj również	3353
-czytaj także	3353
-czytaj też	3353
-czytaj też nasze inne artykuły	3353
-czytaj więcej	3353	3356
-czytaj więcej o	3353
-czytane przez głos syntetyczny	3419
-cài đặt cookie	4713
-cài đặt quyền riêng tư	4713
-cài đặt ứng dụng	4715
-các tin khác	4670
-cách tắt	4720
-cách tắt trình chặn quảng cáo	4719
-câmp obligatoriu	3684
-câmpuri obligatorii	3684
-cât de util a fost acest articol	3637
-câu đố	4707
+cum îl dezactivez	3681
+cumpără acum	3667
+cumpără bilet	3667
+cumpără bilete	3667
+cumpără bilete online	3667
+cumpără cartea	3667
+cumpără de pe emag	3667
+cumpără revista	3642
+cuvinte încrucișate	3666
+czy artykuł był pomocny	3449
+czy artykuł był przydatny	3449
+czy ten artykuł był pomocny	3449
+czy to było pomocne	3449
+czyta głos ai	3422
+czytaj całość	3359
+czytaj cały artykuł	3441
+czytaj również	3356
+czytaj także	3356
+czytaj też	3356
+czytaj też nasze inne artykuły	3356
+czytaj więcej	3356	3359
+czytaj więcej o	3356
+czytane przez głos syntetyczny	3422
+cài đặt cookie	4716
+cài đặt quyền riêng tư	4716
+cài đặt ứng dụng	4718
+các tin khác	4673
+cách tắt	4723
+cách tắt trình chặn quảng cáo	4722
+câmp obligatoriu	3687
+câmpuri obligatorii	3687
+cât de util a fost acest articol	3640
+câu đố	4710
 címkék	2259
 címlap	2259
 címlapra	2342
 címlapról ajánljuk	2259
-có lẽ để sau	4653
-có lỗi xảy ra	4725
-có thể bạn quan tâm	19	4670
+có lẽ để sau	4656
+có lỗi xảy ra	4728
+có thể bạn quan tâm	19	4673
 có thể bạn thích	19
-có, tôi muốn	4716
-códigos de desconto	3601
+có, tôi muốn	4719
+códigos de desconto	3604
 códigos de descuento	1563
 códigos promocionales	1563
 cómo desactivar el bloqueador	1515
 cómo desactivarlo	1516
 cómpralo aquí	1504
 cómpralo en amazon	1504
-cùng chuyên mục	4670
-cùng chủ đề	4697
-cùng tác giả	4697
-cũ nhất	4703
-cảm ơn bạn đã bình chọn	91	4702
-cảm ơn bạn đã tham gia	4702
-cảm ơn bạn đã ủng hộ	4744
-cảm ơn, tin nhắn của bạn đã được gửi	4725
+cùng chuyên mục	4673
+cùng chủ đề	4700
+cùng tác giả	4700
+cũ nhất	4706
+cảm ơn bạn đã bình chọn	91	4705
+cảm ơn bạn đã tham gia	4705
+cảm ơn bạn đã ủng hộ	4747
+cảm ơn, tin nhắn của bạn đã được gửi	4728
 cỡ chữ	65
-cửa hàng	4738
+cửa hàng	4741
 """, 'd': """
 d'autres articles à découvrir	19
-da, želim	3945	4142
-dagens fråga	91	4262
+da, želim	3948	4145
+dagens fråga	91	4265
 dagens spørgsmål	91	699
-dagens spørsmål	91	3260
-daha az göster	4402
-daha fazla göster	4401
-daha fazla haber için tiklayin	4401
-daha fazla yorum yükle	4442
-daha önce oy kullandiniz	4442
-daha önce oy verdiniz	4442
+dagens spørsmål	91	3263
+daha az göster	4405
+daha fazla göster	4404
+daha fazla haber için tiklayin	4404
+daha fazla yorum yükle	4445
+daha önce oy kullandiniz	4445
+daha önce oy verdiniz	4445
 dalies ar šo rakstu	2924
 dalinkitės	2850
 dalinkitės straipsniu	2855
-dalsza część artykułu pod materiałem wideo	3335
-dalsza część artykułu pod wideo	3335
-dalsza część tekstu pod wideo	3335
-dalszy ciąg materiału pod wideo	3338
+dalsza część artykułu pod materiałem wideo	3338
+dalsza część artykułu pod wideo	3338
+dalsza część tekstu pod wideo	3338
+dalszy ciąg materiału pod wideo	3341
 dalīties	2919
 dalīties ar draugiem	2924
 dalīties ar rakstu	2976
@@ -1305,14 +1305,14 @@ dar si můžete odečíst z daní	577
 darovat jednorázově	577
 darovat měsíčně	577
 darovat článek	482
-darovať	3976
-darovať jednorazovo	4046
-darovať mesačne	4046
-darovať článok	3984
-darowiznę możesz odliczyć od podatku	3429
-darujte nám # %	4046
+darovať	3979
+darovať jednorazovo	4049
+darovať mesačne	4049
+darovať článok	3987
+darowiznę możesz odliczyć od podatku	3432
+darujte nám # %	4049
 darujte tento článek	482
-darujte tento článok	3984
+darujte tento článok	3987
 das könnte dich auch interessieren	808
 das könnte ihnen auch gefallen	808
 das könnte sie auch interessieren	808
@@ -1326,43 +1326,43 @@ datenschutzerklärung	796
 daugiau autoriaus straipsnių	2904
 daugiau straipsnių	2904
 daugiau šia tema	2852
-dať spätnú väzbu	4061
-dbamy o twoją prywatność	3341
+dať spätnú väzbu	4064
+dbamy o twoją prywatność	3344
 deaktivér din adblocker	720
-deblochează articolul	3649
-definições de cookies	3549
-definições de privacidade	3549
+deblochează articolul	3652
+definições de cookies	3552
+definições de privacidade	3552
 deine stimme wurde gezählt	925
-deixar um comentário	3491
-deixe um comentário	3491
+deixar um comentário	3494
+deixe um comentário	3494
 del på e-mail	744
-del på e-post	3187
-del på facebook	626	3187
+del på e-post	3188
+del på facebook	626	3188
 del på mail	626
-del på twitter	626	3187
-del på whatsapp	3305
-del på x	626	3187
-dela inlägget	4192
-dela på facebook	4192
-dela på twitter	4192
-dela på whatsapp	4307
-dela på x	4192
-dela som gåva	4307
-deli po e-pošti	4163
-deli članek	4084
-delite članek	4084
+del på twitter	626	3188
+del på whatsapp	3308
+del på x	626	3188
+dela inlägget	4195
+dela på facebook	4195
+dela på twitter	4195
+dela på whatsapp	4310
+dela på x	4195
+dela som gåva	4310
+deli po e-pošti	4166
+deli članek	4087
+delite članek	4087
 demander un droit de réponse	2004
-den här artikeln är låst	4288
-den här artikeln är skyddad av upphovsrättslagen	4299
-den här videon är inte längre tillgänglig	4276
-den här videon är inte tillgänglig	4276
+den här artikeln är låst	4291
+den här artikeln är skyddad av upphovsrättslagen	4302
+den här videon är inte längre tillgänglig	4279
+den här videon är inte tillgänglig	4279
 denne artikel er låst	726
-denne artikkelen er låst	3286
-denne saken er låst	3286
+denne artikkelen er låst	3289
+denne saken er låst	3289
 denne video er ikke længere tilgængelig	713
 denne video er ikke tilgængelig	713
-denunciar comentário	3581
-denunciar este comentário	3581
+denunciar comentário	3584
+denunciar este comentário	3584
 der er opstået en fejl	730
 der opstod en fejl. prøv igen senere	729
 dernière minute	1911
@@ -1374,42 +1374,42 @@ desa per llegir després	419
 desactívalo para continuar	1515
 desactívalo para seguir leyendo	1515
 desbloquear artículo	1491
-desbloqueie este conteúdo	3532
-descarcă aplicația	3673
-descarcă audio	3666
-descarcă din app store	3673
-descarcă din google play	3673
-descarcă episodul	3666
+desbloqueie este conteúdo	3535
+descarcă aplicația	3676
+descarcă audio	3669
+descarcă din app store	3676
+descarcă din google play	3676
+descarcă episodul	3669
 descargar pódcast	1505
 descarrega l'àudio	430
-descarregar áudio	3545
-deschide aplicația	3673
-deschide în aplicație	3673
+descarregar áudio	3548
+deschide aplicația	3676
+deschide în aplicație	3676
 descárgala en app store	1512
 descárgala en google play	1512
-destekçi ol	4460
-destekçimiz olun	4460
-desteğiniz fark yaratir	4491
-desteğiniz için teşekkür ederiz	4491
-desteğiniz için teşekkürler	4491
+destekçi ol	4463
+destekçimiz olun	4463
+desteğiniz fark yaratir	4494
+desteğiniz için teşekkür ederiz	4494
+desteğiniz için teşekkürler	4494
 det er gratis å opprette en bruker	3175
-det går inte att visa innehållet	4273
-det har oppstått en feil	3290
-det här innehållet kan inte visas	4273
-det här innehållet är inte tillgängligt	4273
+det går inte att visa innehållet	4276
+det har oppstått en feil	3293
+det här innehållet kan inte visas	4276
+det här innehållet är inte tillgängligt	4276
 det læser andre	650
-det oppsto en feil. prøv igjen senere	3289
-det är gratis att skapa ett konto	4178
-detaylar için tiklayin	4401
-detaylar için tiklayiniz	4401
-detta material är skyddat enligt lagen om upphovsrätt	4240
-detta är en annons	4196
-detta är en plusartikel	4178
+det oppsto en feil. prøv igjen senere	3292
+det är gratis att skapa ett konto	4181
+detaylar için tiklayin	4404
+detaylar için tiklayiniz	4404
+detta material är skyddat enligt lagen om upphovsrätt	4243
+detta är en annons	4199
+detta är en plusartikel	4181
 dette indhold er ikke tilgængeligt	710
-devam etmek için üye girişi yapin	4385
-devami için abone olun	4385
-devamini okumak için abone olun	4385
-dezactivează sunetul	3666
+devam etmek için üye girişi yapin	4388
+devami için abone olun	4388
+devamini okumak için abone olun	4388
+dezactivează sunetul	3669
 dienas jautājums	2954
 diese funktion steht nur angemeldeten nutzern zur verfügung	873
 dieser inhalt ist nicht mehr verfügbar	932
@@ -1420,46 +1420,46 @@ dieses video ist in ihrem land nicht verfügbar	935
 dieses video ist leider nicht mehr verfügbar	935
 dieses video ist nicht mehr verfügbar	935
 dieses video ist nicht verfügbar	935
-digite um e-mail válido	3562
-din aceeași categorie	3624
-din aceeași secțiune	3652
-din röst har registrerats	4262
+digite um e-mail válido	3565
+din aceeași categorie	3627
+din aceeași secțiune	3655
+din röst har registrerats	4265
 din röst är registrerad	91
-din röst är räknad	4262
-disponibil în app store	3673
-disponibil în app store și google play	3643
-disponibilă în app store și google play	3643
-disponível na app store	3552
-distribuie știrea	3711
-distribuiți	3617
-diğer haberler	19	4399
-diğer okurlar bunlari okuyor	4399
-diğer seçenekler	4478
-diğer tutar	4460
-diğer yazilari	4469
-dla prenumeratorów	3432
-dla subskrybentów	3320
-dlaczego widzę tę reklamę	3454
-do fotogalérie	4055
-do galérie	4055
-do góry	3356
-do košíka	4034
+din röst är räknad	4265
+disponibil în app store	3676
+disponibil în app store și google play	3646
+disponibilă în app store și google play	3646
+disponível na app store	3555
+distribuie știrea	3714
+distribuiți	3620
+diğer haberler	19	4402
+diğer okurlar bunlari okuyor	4402
+diğer seçenekler	4481
+diğer tutar	4463
+diğer yazilari	4472
+dla prenumeratorów	3435
+dla subskrybentów	3323
+dlaczego widzę tę reklamę	3457
+do fotogalérie	4058
+do galérie	4058
+do góry	3359
+do košíka	4037
 do košíku	487	560
-do księgarni	3336
+do księgarni	3339
 do speciálu	587
-doar abonații pot comenta	3637
-doar pentru abonați	3612
-doação mensal	3465
-doação única	3465
+doar abonații pot comenta	3640
+doar pentru abonați	3615
+doação mensal	3468
+doação única	3468
 doba čtení # min	499
-dodaj do moich tematów	3450
-dodaj jako preferowane źródło	3450
-dodaj kao željeni izvor	3965
-dodaj nas do preferowanych źródeł	3450
-dodaj nas do wyjątków	3424
-dodaj u košaricu	3937
-dodaj v košarico	4133
-dogodila se greška. pokušajte ponovno	3953
+dodaj do moich tematów	3453
+dodaj jako preferowane źródło	3453
+dodaj kao željeni izvor	3968
+dodaj nas do preferowanych źródeł	3453
+dodaj nas do wyjątków	3427
+dodaj u košaricu	3940
+dodaj v košarico	4136
+dogodila se greška. pokušajte ponovno	3956
 dolgozzon nálunk	2261
 domiciliación bancaria	1414
 domů	499
@@ -1471,20 +1471,20 @@ donació única	443
 donación mensual	1410
 donación puntual	1518
 donación única	1410
-donativo único	3558
-donați	3611
-donația mea	3705
-donație lunară	3680
-donație unică	3680
-donează	3611
-donează acum	3611
-donează lunar	3611
-donează lunar # euro	3648
-donează lunar # lei	3648
-donează o dată	3679
+donativo único	3561
+donați	3614
+donația mea	3708
+donație lunară	3683
+donație unică	3683
+donează	3614
+donează acum	3614
+donează lunar	3614
+donează lunar # euro	3651
+donează lunar # lei	3651
+donează o dată	3682
 doner nå	3172
-doniraj mesečno	3948	4145
-doniraj mjesečno	3948
+doniraj mesečno	3951	4148
+doniraj mjesečno	3951
 données personnelles	1904
 donér	613
 donér nu	613
@@ -1496,82 +1496,82 @@ doporučuje outbrain	603
 doporučujeme	497	581
 doporučujeme přečíst	497
 doporučujeme také	497
-dosegli ste omejitev člankov	4147
-dosegnuli ste ograničenje članaka	3950
+dosegli ste omejitev člankov	4150
+dosegnuli ste ograničenje članaka	3953
 dossier spécial	1967
 dovanoti straipsnį	2909
-dozvoli obaveštenja	3944
-dołącz do dyskusji	3403
-dołącz do nas	3317
-dołącz do newslettera	3323
-došlo je do greške. pokušajte ponovo	3953
-došlo je do pogreške. pokušajte ponovno	3953
+dozvoli obaveštenja	3947
+dołącz do dyskusji	3406
+dołącz do nas	3320
+dołącz do newslettera	3326
+došlo je do greške. pokušajte ponovo	3956
+došlo je do pogreške. pokušajte ponovno	3956
 došlo k chybě	585
 došlo k chybě. zkuste to prosím později	584
-drodzy użytkownicy	3341
-droga użytkowniczko, drogi użytkowniku	3341
-drogi użytkowniku	3341
+drodzy użytkownicy	3344
+droga użytkowniczko, drogi użytkowniku	3344
+drogi użytkowniku	3344
 droits réservés	2024
 drukāt	2924
 drukāt rakstu	2976
 drukāt recepti	61
-du använder en adblocker	4282
-du använder en annonsblockerare	4282
-du er nå påmeldt	3181
-du er nå påmeldt nyhetsbrevet	3181
-du följer	4305
-du följer det här ämnet	4305
-du följer nu	4305
-du följer redan	4305
-du följer redan ämnet	4305
-du følger allerede	3303
+du använder en adblocker	4285
+du använder en annonsblockerare	4285
+du er nå påmeldt	3182
+du er nå påmeldt nyhetsbrevet	3182
+du följer	4308
+du följer det här ämnet	4308
+du följer nu	4308
+du följer redan	4308
+du följer redan ämnet	4308
+du følger allerede	3306
 du følger allerede dette emne	743
-du følger allerede dette temaet	3303
+du følger allerede dette temaet	3306
 du følger allerede emnet	743
 du følger dette emne	743
-du følger dette temaet	3303
+du følger dette temaet	3306
 du følger emnet	743
-du følger nå	3303
-du har en adblocker påslagen	4284
-du har en annonsblockerare påslagen	4284
-du har nådd grensen	3286
+du følger nå	3306
+du har en adblocker påslagen	4287
+du har en annonsblockerare påslagen	4287
+du har nådd grensen	3289
 du har nået din grænse	726
-du har nått din gräns	4288
-du har redan röstat	4262
-du har rätt att vara anonym	4206
+du har nått din gräns	4291
+du har redan röstat	4265
+du har rätt att vara anonym	4209
 du har slået adblock til	720
-du kan när som helst avregistrera dig	4291
-du kan när som helst avsluta prenumerationen	4185
-du kan når som helst melde deg av	3181
+du kan när som helst avregistrera dig	4294
+du kan när som helst avsluta prenumerationen	4188
+du kan når som helst melde deg av	3182
 du kan opsige når som helst	616
 du kan trække beløbet fra i skat	723
-du kanske också gillar	4210
+du kanske också gillar	4213
 du modtager snart en bekræftelse på mail	621
 du même auteur	1911
-du prenumererar nu på nyhetsbrevet	4185
-du skyddas av källskyddet	4206
-du verkar använda en annonsblockerare	4282
-du vil kanskje også like	3207
-du är nu anmäld	4291
-du är skyddad av källskyddet	4206
-du är skyddad enligt källskyddet	4206
+du prenumererar nu på nyhetsbrevet	4188
+du skyddas av källskyddet	4209
+du verkar använda en annonsblockerare	4285
+du vil kanskje også like	3210
+du är nu anmäld	4294
+du är skyddad av källskyddet	4209
+du är skyddad enligt källskyddet	4209
 duración	1506
-durată	3667
-duração	3546
+durată	3670
+duração	3549
 durée	1971
-dziękujemy za głos	91	3406
-dziękujemy za oddanie głosu	91	3406
-dziękujemy za przesłanie formularza	3435
-dziękujemy za udział w sondzie	3406
-dziękujemy za wiadomość	3435
-dziękujemy za zapis	3323
-dziękujemy! sprawdź skrzynkę	3435
-dành cho bạn	4670
-dành cho thuê bao	4655
-dành riêng cho thành viên	4723
+dziękujemy za głos	91	3409
+dziękujemy za oddanie głosu	91	3409
+dziękujemy za przesłanie formularza	3438
+dziękujemy za udział w sondzie	3409
+dziękujemy za wiadomość	3438
+dziękujemy za zapis	3326
+dziękujemy! sprawdź skrzynkę	3438
+dành cho bạn	4673
+dành cho thuê bao	4658
+dành riêng cho thành viên	4726
 dárkovat článek	472
 dát zpětnou vazbu	595
-därefter # kr/mån tills du säger upp	4178
+därefter # kr/mån tills du säger upp	4181
 débloquer l'accès	2016
 débloquer l'article	1878
 débloquez cet article	1951
@@ -1587,13 +1587,13 @@ délka	567
 délka #	567
 déplier	1915
 détails	1915
-dê a sua opinião	3537
-dê sua opinião	3537
-dölj	4214
-dölj annons	4308
-dölj bildtext	4294
-dölj svar	4303
-düzeltme politikasi	4471
+dê a sua opinião	3540
+dê sua opinião	3540
+dölj	4217
+dölj annons	4311
+dölj bildtext	4297
+dölj svar	4306
+düzeltme politikasi	4474
 dāvini rakstu	2924
 dāvini rakstu draugam	2924
 děkujeme za hlas	554
@@ -1603,36 +1603,36 @@ děkujeme za přihlášení	478
 děkujeme za vaši zprávu	584
 děkujeme za váš hlas	91	554
 děkujeme za zprávu	584
-dĺžka	4040
-dĺžka #	4040
-dịch tự động	4710
+dĺžka	4043
+dĺžka #	4043
+dịch tự động	4713
 """, 'e': """
-e-bülten	4422
-e-bülten aboneliği	4422
-e-mail alebo používateľské meno	4049
+e-bülten	4425
+e-bülten aboneliği	4425
+e-mail alebo používateľské meno	4052
 e-mail cím	2339
-e-mail ili korisničko ime	3950
-e-mail inválido	3527
+e-mail ili korisničko ime	3953
+e-mail inválido	3530
 e-mail nebo uživatelské jméno	580
 e-mail-cím	2340
 e-mail-cím vagy felhasználónév	2336
 e-mailová adresa	478
 e-pasts vai lietotājvārds	2967
 e-post või kasutajanimi	1622
-e-posta gönder	4392
-e-posta ile paylaş	4477
-e-postadress eller användarnamn	4288
-e-pošta ali uporabniško ime	4147
-e-poštni naslov	4150
-ecrã inteiro	3546
+e-posta gönder	4395
+e-posta ile paylaş	4480
+e-postadress eller användarnamn	4291
+e-pošta ali uporabniško ime	4150
+e-poštni naslov	4153
+ecrã inteiro	3549
 edición digital	1415
 edición impresa	1415
-editöre yaz	4471
-editöre yazin	4471
-editörün seçtikleri	4399
-edição impressa	3469
+editöre yaz	4474
+editöre yazin	4474
+editörün seçtikleri	4402
+edição impressa	3472
 eget beløb	723
-eget beløp	3283
+eget beløp	3286
 egyedi összeg	2333
 egyszeri adomány	2333
 egyszeri támogatás	2234
@@ -1646,7 +1646,7 @@ ei, aitäh	1619
 eikö sinulla ole tunnusta	1837
 ein fehler ist aufgetreten. bitte versuchen sie es später erneut	948
 eiti į receptą	61
-ekskluzivno za naročnike	4147
+ekskluzivno za naročnike	4150
 el juego es solo para mayores de # años	1504
 el millor de la setmana a la teva bústia	413
 el más popular	1521
@@ -1657,7 +1657,7 @@ el reproductor se está cargando	1505
 el. paštas	2875
 el. paštas arba vartotojo vardas	2900
 el. pašto adresas	2902
-eldste først	3301
+eldste først	3304
 elfelejtett jelszó	2238
 elfelejtette a jelszavát	2336
 elfogadom az összeset	2318
@@ -1695,48 +1695,48 @@ előző fotó	2342
 előző kép	2342
 előző oldal	2342
 email cím	2340
-email của bạn	4746
-email inválido	3562
-email không hợp lệ	4725
-email không đúng định dạng	4725
+email của bạn	4749
+email inválido	3565
+email không hợp lệ	4728
+email không đúng định dạng	4728
 email no válido	1522
-email này đã được đăng ký	4746
-emailul tău	3707
+email này đã được đăng ký	4749
+emailul tău	3710
 emlékeztess később	2233
 emlékezz rám	2337
 emlékezzen rám	2337
 emme voi näyttää sisältöä	1820
 emme voi näyttää tätä sisältöä	1820
 empfehlungen für sie	877
-en beğenilen	4443
-en beğenilenler	4443
+en beğenilen	4446
+en beğenilenler	4446
 en colaboración con	1537
 en col·laboració amb	461
 en este artículo	1449
-en popüler	4464
-en çok okunan	4399
-en çok okunan haberler	4399
-en çok okunanlar	4399
+en popüler	4467
+en çok okunan	4402
+en çok okunan haberler	4402
+en çok okunanlar	4402
 encara no estàs registrat	445
-endast för dig som är prenumerant	4288
-endast för medlemmar	4288
-endast nödvändiga	4273
-endast nödvändiga cookies	4273
-endre tekststørrelse	3305
+endast för dig som är prenumerant	4291
+endast för medlemmar	4291
+endast nödvändiga	4276
+endast nödvändiga cookies	4276
+endre tekststørrelse	3308
 engangsbeløb	613
-engangsbeløp	3283
+engangsbeløp	3286
 engedélyezem	2329
 engedélyezés	2329
 engedélyezés és folytatás	2318
 engedélyezés és megjelenítés	2318
-engångsgåva	4174
+engångsgåva	4177
 enllaç copiat	419
 ensemble, faisons vivre un média libre	1950
 entgeltliche veröffentlichung	793
 enthält werbung	791
-entre em contato com a redação	3569
+entre em contato com a redação	3572
 enviament gratuït	461
-enviar comentário	3491
+enviar comentário	3494
 enviar corrección	1445
 envoyer à un ami	1897
 envoyer à un proche	1897
@@ -1749,8 +1749,8 @@ eredmény megtekintése	91
 eredmények	92	2263
 eredmények megtekintése	2306
 erinnern sie mich später	756
-eroare la încărcarea videoclipului	3704
-erro ao carregar o vídeo	3587
+eroare la încărcarea videoclipului	3707
+erro ao carregar o vídeo	3590
 error al cargar el vídeo	1546
 erről bővebben itt írtunk	2261
 erről is írtunk	2259
@@ -1763,59 +1763,59 @@ es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	863
 es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	948
 es izslēdzu reklāmu bloķētāju	2965
 escanea el código qr	1512
-escreva um comentário	3491
+escreva um comentário	3494
 escriu a la redacció	453
 escriu el teu correu electrònic	413
 esi pirmais, kas komentē	2925
 esimene kuu # €	1572
 esta funcionalidad es sólo para registrados	1415
-esta matéria foi útil para você	3515
-esta notícia foi útil	3515
-esta página foi útil	3537
-este artigo está bloqueado	3560
-este artigo foi útil	3537
+esta matéria foi útil para você	3518
+esta notícia foi útil	3518
+esta página foi útil	3540
+este artigo está bloqueado	3563
+este artigo foi útil	3540
 este artículo está bloqueado	1520
-este campo é obrigatório	3562
+este campo é obrigatório	3565
 este correo ya está registrado	1552
-este e-mail já está cadastrado	3593
-este espaço é moderado pela redação	3523
-este resumo foi útil	3515
+este e-mail já está cadastrado	3596
+este espaço é moderado pela redação	3526
+este resumo foi útil	3518
 este video ya no está disponible	1505
-este vídeo já não está disponível	3545
+este vídeo já não está disponível	3548
 este vídeo no está disponible	1505
-este vídeo não está disponível	3545
-este vídeo não está mais disponível	3545
+este vídeo não está disponível	3548
+este vídeo não está mais disponível	3548
 este vídeo ya no está disponible	1505
-está a seguir este tema	3597
+está a seguir este tema	3600
 estás bloqueando nuestros anuncios	1549
 estás de acuerdo? vota	1481
 estás siguiendo este tema	1556
 estä	1829
 ethvert bidrag hjælper	723
 etický kodex redakce	591
-etický kódex redakcie	4058
-etkinleştir	4456
+etický kódex redakcie	4061
+etkinleştir	4459
 etkö ole tilaaja	1837
 etkö ole vielä tilaaja	1837
-ett fel har uppstått	4292
-ett fel uppstod. försök igen senare	4291
+ett fel har uppstått	4295
+ett fel uppstod. försök igen senare	4294
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	948
 evaluează rețeta	61
 evästeasetukset	1753
 evästeet	1753
 evästeet ja tietosuoja	1754
 evästekäytäntö	1820
-exclusiv pentru abonați	3649
-exibir conteúdo	3549
+exclusiv pentru abonați	3652
+exibir conteúdo	3552
 exklusiv für abonnenten	946
 exklusiv für mitglieder	946
-exklusivt för medlemmar	4288
-exklusivt för prenumeranter	4288
+exklusivt för medlemmar	4291
+exklusivt för prenumeranter	4291
 exkluzív tartalom előfizetőknek	2336
-experimente grátis por um mês	3532
-externt innehåll	4273
+experimente grátis por um mês	3535
+externt innehåll	4276
 externí obsah	563
-externý obsah	4036
+externý obsah	4039
 ez a cikk zárolt	2336
 ez a mező kötelező	2339
 ez a tartalom nem elérhető	2315
@@ -1832,14 +1832,14 @@ ezt is ajánljuk	2259
 ezt olvasta már	2259
 ezt olvastad már	2259
 eén keer toestaan	3124
-ešte nemáte predplatné	4049
-ešte nemáte účet	4049
-ești de acord? votează	3637
-ești deja abonat	3657
-ești deja abonată	3657
+ešte nemáte predplatné	4052
+ešte nemáte účet	4052
+ești de acord? votează	3640
+ești deja abonat	3660
+ești deja abonată	3660
 """, 'f': """
-facebook ile giriş yap	4463
-facebook'ta paylaş	4392
+facebook ile giriş yap	4466
+facebook'ta paylaş	4395
 facebook-bejegyzés betöltése	2318
 facebook-poszt betöltése	2318
 facebookでシェア	2642
@@ -1852,23 +1852,23 @@ facturació anual	446
 facturació mensual	446
 facturación anual	1521
 facturación mensual	1521
-facturare anuală	3683
-facturare lunară	3683
+facturare anuală	3686
+facturare lunară	3686
 facturé annuellement	1983
 facturé mensuellement	1983
 faire un don défiscalisé	1980
-faktureras årligen	4288
-faktureres årlig	3286
+faktureras årligen	4291
+faktureres årlig	3289
 faktureres årligt	726
-fale com a redação	3569
-fazer doação	3591
-fazer uma doação mensal	3591
-fazer uma doação única	3591
-faça login	3469
-faça o quiz	3540
-faça o teste	3540
-faça uma doação única	3591
-faça uma pergunta sobre esta reportagem	3515
+fale com a redação	3572
+fazer doação	3594
+fazer uma doação mensal	3594
+fazer uma doação única	3594
+faça login	3472
+faça o quiz	3543
+faça o teste	3543
+faça uma doação única	3594
+faça uma pergunta sobre esta reportagem	3518
 felhasználási feltételek	2315
 felhasználási jog vásárlása	2347
 felhasználónév	2337
@@ -1880,16 +1880,16 @@ fermer la fenêtre	2019
 fes el qüestionari	426
 fes una donació	389
 fes-te sòcia	442
-fiecare contribuție contează	3679
-fiecare donație contează	3648
-fiecare leu contează	3648
-film jest niedostępny w twoim kraju	3419
-film nie jest już dostępny	3419
-film niedostępny	3419
+fiecare contribuție contează	3682
+fiecare donație contează	3651
+fiecare leu contează	3651
+film jest niedostępny w twoim kraju	3422
+film nie jest już dostępny	3422
+film niedostępny	3422
 fin de la publicité	1968
 fine della pubblicità	2561
 fine pubblicità	2561
-fiyati gör	4448
+fiyati gör	4451
 fizetett együttműködés	2357
 fizetett hirdetés	87	2247
 fiók létrehozása	2238
@@ -1901,27 +1901,27 @@ folytatás facebookkal	2336
 folytatás google-fiókkal	2336
 folytatás google-lel	2336
 folytatás kikapcsolás nélkül	2330
-fontu büyüt	4477
-form gönderildi	4493
+fontu büyüt	4480
+form gönderildi	4496
 formulaire envoyé	2017
-formulário enviado	3593
+formulário enviado	3596
 forstået	655
-forstått	3212
+forstått	3215
 forstør	714
 forstør billede	653
 forstør billedet	732
-forstørr	3275
-forstørr bilde	3210
-forstørr bildet	3292
-fortsett uten å slå av	3281
+forstørr	3278
+forstørr bilde	3213
+forstørr bildet	3295
+fortsett uten å slå av	3284
 fortsett uten å støtte	3171
-fortsätt läsa efter annonsen	4196
-fortsätt med apple	4288
-fortsätt med e-post	4288
-fortsätt med facebook	4288
-fortsätt med google	4288
-fortsätt utan att stänga av	4282
-fortsätt utan att stödja	4173
+fortsätt läsa efter annonsen	4199
+fortsätt med apple	4291
+fortsätt med e-post	4291
+fortsätt med facebook	4291
+fortsätt med google	4291
+fortsätt utan att stänga av	4285
+fortsätt utan att stödja	4176
 fortsæt med apple	726
 fortsæt med at læse	634
 fortsæt med e-mail	726
@@ -1931,193 +1931,193 @@ fortsæt uden at slå fra	720
 fortsæt uden at støtte	612
 foto # iš #	2913
 fotogalería	1449
-fotografia următoare	3709
-fotoğraf galerisi	4469
-fotoğrafi büyüt	4469
-fotoğraflari gör	4469
-fotoğraflari görmek için tiklayin	4401
+fotografia următoare	3712
+fotoğraf galerisi	4472
+fotoğrafi büyüt	4472
+fotoğraflari gör	4472
+fotoğraflari görmek için tiklayin	4404
 fotó #/#	2341
 fotó megtekintése	2341
 fotó: #/#	2341
 fotók megtekintése	2341
 fra vores annoncører	746
-fra vår butikk	3268
-fra våre partnere	3307
-frete grátis	3578
+fra vår butikk	3271
+fra våre partnere	3310
+frete grátis	3581
 friss hírek	2259
 frissítse az oldalt	2332
-fråga vår ai om artikeln	4204
-från vår butik	4269
-från våra annonsörer	4308
-från våra partner	4308
+fråga vår ai om artikeln	4207
+från vår butik	4272
+från våra annonsörer	4311
+från våra partner	4311
 frühbucher-tickets	929
 frühbucherrabatt sichern	929
 fuld skærm	713
 fuldskærm	653
-fullskärm	4276
-fyll i fältet	4291
-fäll ihop	4214
-fäll ut	4214
-fältet är obligatoriskt	4291
+fullskärm	4279
+fyll i fältet	4294
+fäll ihop	4217
+fäll ut	4217
+fältet är obligatoriskt	4294
 få adgang	616
 få artiklen læst op	626
 få de vigtigste nyheder hver morgen	621
-få de viktigaste nyheterna varje morgon	4185
-få de viktigste nyhetene hver morgen	3181
+få de viktigaste nyheterna varje morgon	4188
+få de viktigste nyhetene hver morgen	3182
 få læst artiklen op	713
 få notifikationer	716
-få notiser	4279
+få notiser	4282
 få nyheder på mail	621
-få nyheter på e-post	3181
-få nyheter på mejlen	4185
+få nyheter på e-post	3182
+få nyheter på mejlen	4188
 få overblikket her	653
 få tilgang	3175
-få varsel når vi skriver om dette	3210
-få varsler	3277
-följ	4193
-följ det här ämnet	4305
-följ direktrapporten	4294
-följ författaren	4305
-följ journalisten	4305
-följ liverapporten	4294
-följ oss	4193
-följ skribent	4193
-följ skribenten	4305
-följ ämne	4305
-följ ämnen	4305
-följ ämnet	4193
-för prenumeranter	4178
+få varsel når vi skriver om dette	3213
+få varsler	3280
+följ	4196
+följ det här ämnet	4308
+följ direktrapporten	4297
+följ författaren	4308
+följ journalisten	4308
+följ liverapporten	4297
+följ oss	4196
+följ skribent	4196
+följ skribenten	4308
+följ ämne	4308
+följ ämnen	4308
+följ ämnet	4196
+för prenumeranter	4181
 förderer werden	757
 fördermitglied werden	757
-föregående	4213
-föregående artikel	4210
-föregående bild	4294
-föregående sida	4294
-förnamn	4292
-förstora	4213
-förstora bild	4294
-förstora bilden	4294
-försök igen senare	4291
+föregående	4216
+föregående artikel	4213
+föregående bild	4297
+föregående sida	4297
+förnamn	4295
+förstora	4216
+förstora bild	4297
+förstora bilden	4297
+försök igen senare	4294
 føj til foretrukne kilder	743
 føj til mine emner	743
-følg	629	630	3188
+følg	629	630	3190
 følg alle	630
 følg alle emner	631
 følg dette emne	743
-følg dette temaet	3303
-følg direkte	3292
-følg direktesenteret	3292
+følg dette temaet	3306
+følg direkte	3295
+følg direktesenteret	3295
 følg emne	629
 følg emner	631
-følg emnet	3303
-følg forfatter	3303
-følg forfatteren	3303
+følg emnet	3306
+følg forfatter	3306
+følg forfatteren	3306
 følg ikke længere	743
-følg journalist	3303
-følg journalisten	3303
+følg journalist	3306
+følg journalisten	3306
 følg liveblog	732
 følg livebloggen	732
 følg os	629
-følg oss	3188
+følg oss	3190
 følg sagen her	653
-følg saken direkte	3292
+følg saken direkte	3295
 følg serien	631
 følg skribent	743
 følg skribenten	743
-følg tema	3188
-følg temaet	3303
-følg temaet og få varsel	3210
+følg tema	3190
+følg temaet	3306
+følg temaet og få varsel	3213
 følger	630
 für abonnenten	762
 für den newsletter anmelden	771
 für dich empfohlen	877
 für sie empfohlen	877
 für sie entstehen keine mehrkosten	878
-fă o donație	3611
-fă quizul	3661
-fă testul	3661
-fără obligații	3649
-fără spam	3684
-fără sunet	3667
-fără tine nu putem	3648
+fă o donație	3614
+fă quizul	3664
+fă testul	3664
+fără obligații	3652
+fără spam	3687
+fără sunet	3670
+fără tine nu putem	3651
 főoldal	2342
 """, 'g': """
 galbūt vėliau	2896
 galerie schließen	951
 galerie öffnen	951
-galeriyi aç	4401
-galeriyi gör	4469
-galeriyi görmek için tiklayin	4401
+galeriyi aç	4404
+galeriyi gör	4472
+galeriyi görmek için tiklayin	4404
 galéria	2261
 galéria (#	2341
 galéria bezárása	2342
 galéria megnyitása	2342
 galéria megtekintése	2261
-garanta já o seu ingresso	3517
+garanta já o seu ingresso	3520
 gastos de envío incluidos	1504
 gastos de envío no incluidos	1504
 gauti pranešimus	2895
 gaver kan trækkes fra i skat	723
-ge en engångsgåva	4286
-ge en gåva	4286
-ge återkoppling	4301
+ge en engångsgåva	4289
+ge en gåva	4289
+ge återkoppling	4304
 gefällt mir	961
 gefällt mir nicht	961
 gelesen von einer künstlichen stimme	935
-gelişmelerden aninda haberdar olun	4455
+gelişmelerden aninda haberdar olun	4458
 gem til læseliste	626
-generisano veštačkom inteligencijom	3962
+generisano veštačkom inteligencijom	3965
 genindlæs siden	722
-genişlet	4402
-gerenciar opções	3586
-gerenciar preferências	3586
-geri dön	4402
-gerir opções	3586
-gerir preferências	3586
-gestionează consimțământul	3670
-gestionează cookie-urile	3703
-gestionează opțiunile	3703
-gestionează preferințele	3670
-geçerli bir e-posta adresi girin	4465
-geçerli süre	4450
-geçersiz e-posta	4465
-geçersiz e-posta adresi	4465
-ghi nhớ đăng nhập	4723
-gia hạn gói	4745
-giriş	4385
-giriş yap	4385
-giriş yapin	4385
-giriş yapin veya üye olun	4385
+genişlet	4405
+gerenciar opções	3589
+gerenciar preferências	3589
+geri dön	4405
+gerir opções	3589
+gerir preferências	3589
+gestionează consimțământul	3673
+gestionează cookie-urile	3706
+gestionează opțiunile	3706
+gestionează preferințele	3673
+geçerli bir e-posta adresi girin	4468
+geçerli süre	4453
+geçersiz e-posta	4468
+geçersiz e-posta adresi	4468
+ghi nhớ đăng nhập	4726
+gia hạn gói	4748
+giriş	4388
+giriş yap	4388
+giriş yapin	4388
+giriş yapin veya üye olun	4388
 giv et beløb	723
 giv et engangsbeløb	723
 giv os feedback på artiklen	642
 già abbonato	2484
 già registrato	2484
-giải đố ngay	4705
-giảm cỡ chữ	4736
-giọng đọc ai	4709
-giọng đọc tự động	4709
-gjenstående tid	3275
-gjenstående tid #	3274
-gjenstående tid -#	3274
-glasnoća	3942
+giải đố ngay	4708
+giảm cỡ chữ	4739
+giọng đọc ai	4712
+giọng đọc tự động	4712
+gjenstående tid	3278
+gjenstående tid #	3277
+gjenstående tid -#	3277
+glasnoća	3945
 gli articoli più letti	2549
-glömt ditt lösenord	4288
-glömt lösenord	4178
-glömt lösenordet	4288
+glömt ditt lösenord	4291
+glömt lösenord	4181
+glömt lösenordet	4291
 glücksspiel kann süchtig machen	792
-godišnja naplata	3951
-godišnja pretplata	3951
-godišnje	3951
-godišnje plaćanje	3951
-godkänn	4198
-godkänn alla	4198
-godkänn alla cookies	4273
-godkänn och fortsätt	4273
-godkänn och visa	4273
-godkänn och visa innehåll	4201
+godišnja naplata	3954
+godišnja pretplata	3954
+godišnje	3954
+godišnje plaćanje	3954
+godkänn	4201
+godkänn alla	4201
+godkänn alla cookies	4276
+godkänn och fortsätt	4276
+godkänn och visa	4276
+godkänn och visa innehåll	4204
 google hirdetések	2357
-google ile giriş yap	4463
+google ile giriş yap	4466
 google playからダウンロード	2700
 google playで手に入れよう	2700
 google play에서 다운로드	2806
@@ -2127,9 +2127,9 @@ google-hirdetések	2357
 googleでログイン	2708
 googleで登録	2708
 googleで続ける	2708
-gorące tematy	3353
+gorące tematy	3356
 gracias por tu opinión	1474
-gratuit, fără spam	3684
+gratuit, fără spam	3687
 grazie, il tuo messaggio è stato inviato	2580
 grotuvas įkeliamas	2892
 großansicht	951
@@ -2138,21 +2138,21 @@ gràcies per la teva opinió	405
 gràcies per votar	405
 gràcies, el teu missatge s'ha enviat	447
 gràcies, ja estàs subscrit	413
-grátis e sem spam	3562
+grátis e sem spam	3565
 grįžti į pradžią	2904
 grįžti į viršų	2904
 guardar artículo	1434
 guardar configuración	1509
 guardar para después	1494
 guardar para leer después	1494
-guardar preferências	3549
+guardar preferências	3552
 gå ikke glip af	650
 gå ikke glip af noget	621
-gå ikke glipp av noe	3181
-gå til forsiden	3292
+gå ikke glipp av noe	3182
+gå til forsiden	3295
 gå til hovedindhold	732
 gå til indhold	653
-gå til innhold	3292
+gå til innhold	3295
 gå til liveblog	732
 gå til oppskriften	61
 gå til opskriften	61
@@ -2160,7 +2160,7 @@ gå til quizzen	699
 gå til shop	707
 gå til toppen	732
 gå till receptet	61
-gåvolänk	4307
+gåvolänk	4310
 généré par ia	2010
 généré par l'ia	2010
 gépi felolvasás	2323
@@ -2177,49 +2177,49 @@ gérer mes préférences	2009
 gérer mon consentement	1974
 gérer vos préférences	1974
 gérer vos préférences de cookies	1934
-góp ý	4669
-gönder	91	4466
-gönderiyi göster	4452
-gönderiyi yükle	4452
-gör quizzet	4262
-gör testet	4262
-görseli büyüt	4469
-görüş bildir	4442
-görüşünü bildir	4442
-görüşünüzü bildirin	4442
-gündem	4399
+góp ý	4672
+gönder	91	4469
+gönderiyi göster	4455
+gönderiyi yükle	4455
+gör quizzet	4265
+gör testet	4265
+görseli büyüt	4472
+görüş bildir	4445
+görüşünü bildir	4445
+görüşünüzü bildirin	4445
+gündem	4402
 günün anketi	91
-günün bulmacasi	4483
-günün haberleri	4399
-günün kelimesi	4483
-günün sudokusu	4483
-günün özeti	4399
-głosuj	91	3409
-głośność	3420
-gợi ý	4670
-gửi	91	4669
-gửi bài cho tòa soạn	4730
-gửi bài viết	4730
-gửi bình luận	4669
-gửi cho bạn bè	4696
-gửi email	4660
-gửi góp ý	4702
-gửi phản hồi	4702
-gửi thành công	4725
-gửi tin bài	4730
-gửi trả lời	4702
-gửi ý kiến	4669
-gửi ý kiến của bạn	4702
-gửi đi	4726
-gửi ảnh cho chúng tôi	4730
+günün bulmacasi	4486
+günün haberleri	4402
+günün kelimesi	4486
+günün sudokusu	4486
+günün özeti	4402
+głosuj	91	3412
+głośność	3423
+gợi ý	4673
+gửi	91	4672
+gửi bài cho tòa soạn	4733
+gửi bài viết	4733
+gửi bình luận	4672
+gửi cho bạn bè	4699
+gửi email	4663
+gửi góp ý	4705
+gửi phản hồi	4705
+gửi thành công	4728
+gửi tin bài	4733
+gửi trả lời	4705
+gửi ý kiến	4672
+gửi ý kiến của bạn	4705
+gửi đi	4729
+gửi ảnh cho chúng tôi	4733
 """, 'h': """
-haber bülteni	4422
-haber güncelleniyor	4401
-haberi arkadaşina hediye et	4392
-haberi paylaş	4500
-haberi özetle	4474
-haberin kilidini aç	4492
-haberlere dön	4495
+haber bülteni	4425
+haber güncelleniyor	4404
+haberi arkadaşina hediye et	4395
+haberi paylaş	4503
+haberi özetle	4477
+haberin kilidini aç	4495
+haberlere dön	4498
 hacer una donación mensual	1550
 hacer una donación puntual	1550
 hai già un account	2484
@@ -2229,38 +2229,38 @@ hallitse evästeitä	1820
 hang letöltése	2323
 hanganyag letöltése	2323
 hangerő	2324
-hantera inställningar	4273
-har du sett något	4298
-harici içerik	4401
-haritayi aç	4402
+hantera inställningar	4276
+har du sett något	4301
+harici içerik	4404
+haritayi aç	4405
 has arribat al límit d'articles gratuïts	417
 has iniciado sesión	1472
 has olvidado tu contraseña	1520
 hasznos volt az összefoglaló	2255
 hasznosnak találta a cikket	2255
-hasło	3433
+hasło	3436
 havi előfizetés	2337
 havi fizetés	2337
 havi rendszeres támogatás	2333
 havi támogatás	2234
-hayir teşekkürler	4383
-hayir, teşekkürler	4383
+hayir teşekkürler	4386
+hayir, teşekkürler	4386
 haz una pregunta sobre este artículo	1474
 he leído y acepto la política de privacidad	1487
 he llegit i accepto la política de privacitat	402
 he olvidado mi contraseña	1520
-hela artikeln fortsätter nedan	4196
+hela artikeln fortsätter nedan	4199
 heli välja	1615
-helskärm	4276
-helskärmsläge	4276
+helskärm	4279
+helskärmsläge	4279
 helyesbítési szabályzat	2346
-henüz abone değil misiniz	4463
-hepsini gör	4401
-her destek önemli	4460
-her katki değerli	4460
-her katki önemli	4460
-her zaman göster	4452
-hesap oluştur	4385
+henüz abone değil misiniz	4466
+hepsini gör	4404
+her destek önemli	4463
+her katki değerli	4463
+her katki önemli	4463
+her zaman göster	4455
+hesap oluştur	4388
 hi estàs d'acord? vota	405
 hiba bejelentése	2346
 hiba jelentése	2263	2346
@@ -2287,31 +2287,31 @@ hirdetések engedélyezése	2332
 hirdetések kikapcsolása	2357
 hivatkozás másolva	2355
 hivatkozás másolása	2355
-hiển thị bài đăng	4713
-hiển thị nội dung	4713
-hiện phụ đề	4709
-hjälp oss att rätta fel	4204
-hlasitosť	4040
+hiển thị bài đăng	4716
+hiển thị nội dung	4716
+hiện phụ đề	4712
+hjälp oss att rätta fel	4207
+hlasitosť	4043
 hlasovalo # lidí	554
 hlasovalo # čtenářů	554
 hlasovat v anketě	554
-hlasovať	91	4031
-hlasovať v ankete	4030
-hlavná stránka	4055
-hlavné správy	3981
+hlasovať	91	4034
+hlasovať v ankete	4033
+hlavná stránka	4058
+hlavné správy	3984
 hlavní stránka	587
 hlavní zprávy	497
 ho già donato	2478
 ho già un account	2578
 hogyan kapcsolhatom ki a hirdetésblokkolót	2330
 hogyan védjük forrásainkat	2346
-hoje não	3464
-hoppa till huvudinnehåll	4294
-hoppa till innehåll	4213
-hoppa till innehållet	4294
-hoppa över inlägg från facebook	4213
-hoppa över inlägg från instagram	4213
-hoppa över inlägg från x	4213
+hoje não	3467
+hoppa till huvudinnehåll	4297
+hoppa till innehåll	4216
+hoppa till innehållet	4297
+hoppa över inlägg från facebook	4216
+hoppa över inlägg från instagram	4216
+hoppa över inlägg från x	4216
 hozzáadás a kedvenc forrásokhoz	2352
 hozzáadás a témáimhoz	2352
 hozzáadás preferált forrásként	2352
@@ -2329,12 +2329,12 @@ hozzászólások	2255
 hozzászólások megjelenítése	2350
 hozzászólások megtekintése	2255
 hrajte zodpovědně	488
-hrať	4031
-hrať teraz	4030
+hrať	4034
+hrať teraz	4033
 hrát	557
 hrát teď	554
-hvala za sporočilo	4150
-hvala za vaš glas	3934	4130
+hvala za sporočilo	4153
+hvala za vaš glas	3937	4133
 hver krone hjælper	723
 hver krone tæller	723
 hvert bidrag hjælper	723
@@ -2348,17 +2348,17 @@ hyväksy ja jatka	1820
 hyväksy ja näytä	1820
 hyväksy ja sulje	1820
 hyväksy kaikki	1753
-hàng năm	4722
-hàng tháng	4722
+hàng năm	4725
+hàng tháng	4725
 hátralévő idő	2324
 hátralévő idő #	2323
 hátralévő idő -#	2323
-hämta på google play	4278
-här kan du kommentera artikeln	4204
+hämta på google play	4281
+här kan du kommentera artikeln	4207
 hääleta	91
-håll dig uppdaterad	4185
-håll mig inloggad	4288
-hình tiếp theo	4747
+håll dig uppdaterad	4188
+håll mig inloggad	4291
+hình tiếp theo	4750
 hírfolyam	2259
 hírlevelek	2265
 hírlevél	2265
@@ -2366,23 +2366,23 @@ hírlevél-feliratkozás	2265
 hívj meg minket egy kávéra	2333
 hívjon meg minket egy kávéra	2333
 hören sie diesen artikel	853
-hør saken	3187
-hằng tháng	4722
-hết quảng cáo	4708
-họ tên	4726
-họ và tên	4726
-hủy bất cứ lúc nào	4723
+hør saken	3188
+hằng tháng	4725
+hết quảng cáo	4711
+họ tên	4729
+họ và tên	4729
+hủy bất cứ lúc nào	4726
 """, 'i': """
-i den här artikeln	4294
+i den här artikeln	4297
 i più commentati	2510
 i più letti	2510
 i più letti della settimana	2549
 i più visti	2510
-iba nevyhnutné	4036
-iba pre predplatiteľov	3977
+iba nevyhnutné	4039
+iba pre predplatiteľov	3980
 ich unterstütze schon	756
 identifícate	1491
-idi na sadržaj	3956
+idi na sadržaj	3959
 időtartam	2324
 időtartam #	2324
 ielikt grozā	2956
@@ -2404,18 +2404,18 @@ iesūti ziņu	2972
 iesūtīt ziņu	2972
 iesūtīt ziņu anonīmi	2972
 ievadiet derīgu e-pasta adresi	2969
-ieși din ecran complet	3666
+ieși din ecran complet	3669
 igal reedel. tasuta. ilma spämmita	1624
 igen, kérek	2329
 igen, kérem	2329
 igen, köszönöm	2329
-ignorar anúncio	3587
+ignorar anúncio	3590
 ignorer la publicité	2010
 ihre meinung zählt	802
 ihre stimme wurde gezählt	91	925
-ikke abonnent ennå	3286
-ikke gå glipp av	3207
-ikke nå	3171	3279
+ikke abonnent ennå	3289
+ikke gå glipp av	3210
+ikke nå	3171	3282
 ikmēneša ziedojums	2966
 il più popolare	2579
 il più scelto	2578
@@ -2424,29 +2424,29 @@ il tuo commento sarà pubblicato dopo l'approvazione	2537
 il tuo messaggio è stato inviato	2580
 il tuo voto è stato inviato	2555
 il tuo voto è stato registrato	2555
-iletişim	4398
-ilgili içerikler	4399
-ilginizi çekebilecek haberler	4399
-ilginizi çekebilir	4399
+iletişim	4401
+ilgili içerikler	4402
+ilginizi çekebilecek haberler	4402
+ilginizi çekebilir	4402
 ilmoita asiavirheestä	1760
 ilmoita virheestä	1760
 image précédente	2019
-imaginea anterioară	3709
-imaginea următoare	3709
-imam račun	3950	4147
-imate namig? pišite nam	4156
-imate priču za nas	3959
-imię	3436
-imię i nazwisko	3436
+imaginea anterioară	3712
+imaginea următoare	3712
+imam račun	3953	4150
+imate namig? pišite nam	4159
+imate priču za nas	3962
+imię	3439
+imię i nazwisko	3439
 impossible de charger la vidéo	2010
 impossible de lire la vidéo	2010
 imprimir artículo	1494
-imprimir esta matéria	3534
-in bài	4660
-in bài viết	4660
+imprimir esta matéria	3537
+in bài	4663
+in bài viết	4663
 in công thức	61
-in trang này	4696
-inbäddat innehåll	4273
+in trang này	4699
+inbäddat innehåll	4276
 indhold fra annoncør	746
 indholdet er ikke tilgængeligt	710
 indlæg fra facebook	653
@@ -2458,8 +2458,8 @@ indlæs video	710
 indlæser afspiller	713
 indlæser video	713
 indtast beløb	723
-inga kommentarer än	4303
-ingen åsikt	4266
+inga kommentarer än	4306
+ingen åsikt	4269
 ingresá	1491
 ingyen, minden héten	2267
 ingyen, spam nélkül	2339
@@ -2472,74 +2472,74 @@ inicia sesión para comentar	1498
 inicia sessió	390
 inicia sessió amb google	445
 iniciar reproducción	1546
-iniciar reprodução	3587
+iniciar reprodução	3590
 iniciar sesión	1415
 iniciar sesión con apple	1491
 iniciar sesión con facebook	1491
 iniciar sesión con google	1491
-iniciar sessão	3469
+iniciar sessão	3472
 inicie sesión	1415
-inläst av en syntetisk röst	4276
-inne artykuły	3353
-innehåll från annonsör	4308
-innehåll från våra partner	4308
-innehållet kan inte visas	4273
-innehållet är skyddat av upphovsrätt	4243
-innhold fra annonsør	3217
-innhold fra våre annonsører	3307
-innhold fra våre partnere	3307
+inläst av en syntetisk röst	4279
+inne artykuły	3356
+innehåll från annonsör	4311
+innehåll från våra partner	4311
+innehållet kan inte visas	4276
+innehållet är skyddat av upphovsrätt	4246
+innhold fra annonsør	3220
+innhold fra våre annonsører	3310
+innhold fra våre partnere	3310
 inscription confirmée	2017
 inscription à la newsletter	1887
 inscrivez-vous à notre newsletter	1887
-inscrição confirmada	3593
-inscrição realizada com sucesso	3562
-insira o seu endereço de email	3527
-insira um e-mail válido	3562
+inscrição confirmada	3596
+inscrição realizada com sucesso	3565
+insira o seu endereço de email	3530
+insira um e-mail válido	3565
 instagram-bejegyzés betöltése	2318
 instagramで見る	2726
 instagramの投稿を読み込む	2697
 instagram에서 보기	2834
 instagram에서 이 게시물 보기	2834
-instalează aplicația	3643
-inställningar	4198
-inte prenumerant än	4288
-integritetsinställningar	4273
-introdu emailul tău	3707
+instalează aplicația	3646
+inställningar	4201
+inte prenumerant än	4291
+integritetsinställningar	4276
+introdu emailul tău	3710
 introduce tu correo electrónico	1552
 introduce un correo electrónico válido	1522
 introduce un correo válido	1522
 introduce un email válido	1487
-introduceți adresa de email	3707
-introduceți o adresă de email validă	3684
+introduceți adresa de email	3710
+introduceți o adresă de email validă	3687
 introdueix un correu vàlid	447
-intră în cont	3612
+intră în cont	3615
 invítanos a un café	1410
-iná suma	4046
-início	3498
+iná suma	4049
+início	3501
 ir a la página de donaciones	1517
-ir para a página de doações	3557
-ir para a página de donativos	3557
-ir para o conteúdo	3498
+ir para a página de doações	3560
+ir para a página de donativos	3560
+ir para o conteúdo	3501
 irány a bolt	2312
 irányítószám	2340
-isključi zvuk	3941
-isključio sam blokator oglasa	3946
-isključite adblock	3946
-isključite blokator oglasa	3946
-ispiši	3883
+isključi zvuk	3944
+isključio sam blokator oglasa	3949
+isključite adblock	3949
+isključite blokator oglasa	3949
+ispiši	3886
 ispiši recept	61
-ispiši članak	3967
-ispravci i pojašnjenja	3959
-isso foi útil	3537
-istediğin zaman iptal et	4463
-istediğiniz zaman abonelikten çikabilirsiniz	4422
-istediğiniz zaman iptal edin	4385
-isto foi útil	3537
-iz naše trgovine	3937	4133
-iz našeg shopa	3937
-izberi naročnino	4147
-izberite naročnino	4147
-izbor uredništva	4081
+ispiši članak	3970
+ispravci i pojašnjenja	3962
+isso foi útil	3540
+istediğin zaman iptal et	4466
+istediğiniz zaman abonelikten çikabilirsiniz	4425
+istediğiniz zaman iptal edin	4388
+isto foi útil	3540
+iz naše trgovine	3940	4136
+iz našeg shopa	3940
+izberi naročnino	4150
+izberite naročnino	4150
+izbor uredništva	4084
 izdrukāt	2924
 izmēģini # dienas bez maksas	2919
 izslēdziet reklāmu bloķētāju	2965
@@ -2550,12 +2550,12 @@ izvēlies summu	2966
 izvēlieties abonementu	2967
 izvēlieties summu	2966
 izvēlēties plānu	2967
-içeriğe geç	4401
-içeriği görüntüle	4452
-içeriği göster	4452
-içeriği yükle	4452
-iş birliği	4394
-iş birliğiyle	4479
+içeriğe geç	4404
+içeriği görüntüle	4455
+içeriği göster	4455
+içeriği yükle	4455
+iş birliği	4397
+iş birliğiyle	4482
 iš mūsų parduotuvės	2888
 iš mūsų partnerių	2911
 išbandykite # dienų nemokamai	2850
@@ -2580,26 +2580,26 @@ ja hi estàs subscrit	417
 ja hi estàs subscrit? entra	417
 ja n'ets subscriptor? inicia sessió	390
 ja tens compte? inicia sessió	417
-ja, gärna	4281
-ja, slå på	4281
+ja, gärna	4284
+ja, slå på	4284
 jaa sähköpostilla	1855
 jaa twitterissä	1747
 jaa x:ssä	1747
-jag förstår	4198
-jag har stängt av annonsblockeraren	4282
-jag har stängt av den	4285
-jag har stängt av min annonsblockerare	4282
-jag stödjer redan	4173
+jag förstår	4201
+jag har stängt av annonsblockeraren	4285
+jag har stängt av den	4288
+jag har stängt av min annonsblockerare	4285
+jag stödjer redan	4176
 jaga sõbraga	1577
-jak chronimy nasze źródła	3442
-jak chronimy źródła	3442
+jak chronimy nasze źródła	3445
+jak chronimy źródła	3445
 jak chráníme své zdroje	591
 jak chráníme zdroje	591
-jak to zrobić	3425
+jak to zrobić	3428
 jak vypnout blokování reklam	574
-jak wyłączyć adblocka	3424	3425
-jak wyłączyć blokowanie reklam	3424
-jakość	3420
+jak wyłączyć adblocka	3427	3428
+jak wyłączyć blokowanie reklam	3427
+jakość	3423
 jatka sähköpostilla	1837
 jau turiu paskyrą	2900
 jaunākie	2921
@@ -2607,28 +2607,28 @@ jaunākie vispirms	2974
 jautā mākslīgajam intelektam	2925
 javascript ei ole käytössä	1823
 javascript er slået fra	713
-javascript er slått av	3274
+javascript er slått av	3277
 javascript està desactivat	434
 javascript ir izslēgts	2960
 javascript išjungtas	2892
-javascript je isključen	3941
+javascript je isključen	3944
 javascript je vypnutý	566
-javascript jest wyłączony	3419
-javascript måste vara påslaget	4276
+javascript jest wyłączony	3422
+javascript måste vara påslaget	4279
 javascript on pois päältä	1823
 javascript on välja lülitatud	1615
-javascript är avstängt	4276
-javascript är inaktiverat	4276
-javascript đã bị tắt	4713
-javascript вимкнено	4612
+javascript är avstängt	4279
+javascript är inaktiverat	4279
+javascript đã bị tắt	4716
+javascript вимкнено	4615
 javascript е изключен	288
-javascript отключен	3832
-javascript отключён	3832
+javascript отключен	3835
+javascript отключён	3835
 javascript מושבת	2101
-javascript ถูกปิดใช้งาน	4356
+javascript ถูกปิดใช้งาน	4359
 javascriptが無効になっています	2697
-javascript已停用	4830
-javascript已禁用	4830
+javascript已停用	4833
+javascript已禁用	4833
 javítások és pontosítások	2346
 je commande ce numéro	1938
 je consens au traitement de mes données	1985
@@ -2643,16 +2643,16 @@ jede unterstützung hilft	943
 jeder beitrag zählt	867
 jeder euro zählt	867
 jederzeit kündbar	946
-jednorazový dar	4046
-jednorazový príspevok	4046
+jednorazový dar	4049
+jednorazový príspevok	4049
 jednorázový dar	577
 jednorázově	470
 jednou týdně, zdarma	479
-jeg forstår	3196
+jeg forstår	3199
 jeg har slået den fra	722
 jeg har slået min adblocker fra	720
-jeg har slått av annonseblokkering	3281
-jeg har slått den av	3282
+jeg har slått av annonseblokkering	3284
+jeg har slått den av	3285
 jeg støtter allerede	612	3171
 jegyek itt kaphatók	2261
 jegyvásárlás	2313
@@ -2664,8 +2664,8 @@ jelszó	2337
 jelszó megjelenítése	2336
 jen nezbytné cookies	563
 jen pro předplatitele	472
-jesteś już prenumeratorem	3432
-jesteś już subskrybentem	3432
+jesteś już prenumeratorem	3435
+jesteś już subskrybentem	3435
 jetzt angebot wählen	872
 jetzt anhören	784
 jetzt reinhören	853
@@ -2680,27 +2680,27 @@ již mám předplatné, přihlásit se	473
 již máte předplatné	473
 jméno	585
 jméno a příjmení	585
-joacă acum	3661
-joacă gratuit	3661
-joacă responsabil	3698
+joacă acum	3664
+joacă gratuit	3664
+joacă responsabil	3701
 jobs in ihrer nähe	851
-jogar grátis	3540
-jogue grátis	3540
+jogar grátis	3543
+jogue grátis	3543
 jokainen euro on tärkeä	1834
 jokainen lahjoitus on tärkeä	1834
 jokin meni pieleen. yritä uudelleen	1840
 jokin meni vikaan. yritä uudelleen	1840
 jotain meni vikaan. yritä myöhemmin uudelleen	1840
 jotain meni vikaan. yritä uudelleen	1840
-još nema komentara	3963
-još nemate račun	3950
-još niste pretplatnik	3950
-još vesti	3880
-još vijesti	3880
+još nema komentara	3966
+još nemate račun	3953
+još niste pretplatnik	3953
+još vesti	3883
+još vijesti	3883
 jsem předplatitel, přihlásit se	473
 jste už předplatitel	580
-junte-se à conversa	3523
-jurnalismul de calitate costă	3648
+junte-se à conversa	3526
+jurnalismul de calitate costă	3651
 juttu jatkuu kuvan jälkeen	1750
 juttu jatkuu mainoksen jälkeen	1750
 juttu jatkuu videon jälkeen	1750
@@ -2711,26 +2711,26 @@ jutun lukee synteettinen ääni	1823
 jutun lukee tekoäly	1823
 jutun lukee tekoälyääni	1747
 jutun voi myös kuunnella	1747
-już głosowałeś	3406
-już obserwujesz	3450
-już wspieram	3316
-już wyłączyłem	3428
-já desativei	3555
-já desativei o bloqueador	3555
-já doei	3464
-já está inscrito	3593
-já nas bancas	3517
-já segue este autor	3574
-já segue este tema	3574
-já sou apoiador	3464
-já sou assinante	3469
-já tem conta	3469
-já tem uma conta	3469
-já tenho conta	3560
-já votou	3537
-já é assinante? faça login	3469
-já é subscritor	3532
-já é subscritor? inicie sessão	3532
+już głosowałeś	3409
+już obserwujesz	3453
+już wspieram	3319
+już wyłączyłem	3431
+já desativei	3558
+já desativei o bloqueador	3558
+já doei	3467
+já está inscrito	3596
+já nas bancas	3520
+já segue este autor	3577
+já segue este tema	3577
+já sou apoiador	3467
+já sou assinante	3472
+já tem conta	3472
+já tem uma conta	3472
+já tenho conta	3563
+já votou	3540
+já é assinante? faça login	3472
+já é subscritor	3535
+já é subscritor? inicie sessão	3535
 játssz most	2306
 játék indítása	2306
 jährlich	947
@@ -2779,16 +2779,16 @@ jūsų vardas	2903
 jūsų žinutė	2903
 """, 'k': """
 k tématu	497
-k téme	3981
+k téme	3984
 kaikki oikeudet pidätetty	1848
 kaip išjungti reklamos blokavimą	2897
 kaip saugome šaltinius	2905
-kakinställningar	4273
-kako isključiti adblock	3946
-kako isključiti blokator oglasa	3946
-kako štitimo izvore	3959
-kako štitimo svoje izvore	3959
-kalan süre	4450
+kakinställningar	4276
+kako isključiti adblock	3949
+kako isključiti blokator oglasa	3949
+kako štitimo izvore	3962
+kako štitimo svoje izvore	3962
+kalan süre	4453
 kapcsolat a szerkesztőséggel	2346
 kapcsolat a szerzővel	2342
 kapcsold ki a reklámblokkolót	2330
@@ -2815,24 +2815,24 @@ kaupallinen sisältö	1857
 kaupallinen yhteistyö	87	1750
 kaupallisen kumppanin sisältö	1857
 kaut kas nogāja greizi. mēģiniet vēlreiz	2969
-kaydiniz için teşekkürler	4422
-każda wpłata pomaga	3429
-każda wpłata się liczy	3429
-każda złotówka pomaga	3429
-każda złotówka się liczy	3429
-każde wsparcie się liczy	3429
+kaydiniz için teşekkürler	4425
+każda wpłata pomaga	3432
+każda wpłata się liczy	3432
+każda złotówka pomaga	3432
+każda złotówka się liczy	3432
+każde wsparcie się liczy	3432
 každou neděli, zdarma	479
 každá koruna pomáhá	577
 každá koruna se počítá	577
-každé euro pomáha	4046
-každé euro sa počíta	4046
+každé euro pomáha	4049
+každé euro sa počíta	4049
 každé pondělí, zdarma	479
 každé ráno, zdarma	479
-každý dar pomáha	4046
+každý dar pomáha	4049
 každý dar pomáhá	577
-každý piatok. zadarmo. bez spamu	4052
-každý príspevok pomáha	4046
-každý príspevok sa počíta	4046
+každý piatok. zadarmo. bez spamu	4055
+každý príspevok pomáha	4049
+každý príspevok sa počíta	4049
 každý pátek do e-mailu	479
 každý pátek, zdarma	479
 každý pátek. zdarma. bez spamu	584
@@ -2857,16 +2857,16 @@ keskustelu on päättynyt	1852
 keskustelun säännöt	1852
 kevesebb mutatása	2342
 kezdőlap	2261
-không biết	4703
-không có ý kiến	4703
-không phải bây giờ	4653
-không spam	4725
-không thể hiển thị nội dung này	4713
-không thể phát video	4709
-không thể phát video này	4709
-không thể tải video	4743
-không, cảm ơn	4653
-ki kan gjøre feil	3299
+không biết	4706
+không có ý kiến	4706
+không phải bây giờ	4656
+không spam	4728
+không thể hiển thị nội dung này	4716
+không thể phát video	4712
+không thể phát video này	4712
+không thể tải video	4746
+không, cảm ơn	4656
+ki kan gjøre feil	3302
 ki-antworten können fehler enthalten	958
 ki-übersetzung	959
 ki-übersicht	843
@@ -2889,19 +2889,19 @@ kitöltöm a kvízt	2306
 kiválasztom	2337
 kiválasztás	2337
 kizárólag előfizetőknek	2336
-kişisel verilerimin işlenmesini kabul ediyorum	4465
-kiểm tra hộp thư của bạn	4725
-kiểm tra kiến thức của bạn	4705
+kişisel verilerimin işlenmesini kabul ediyorum	4468
+kiểm tra hộp thư của bạn	4728
+kiểm tra kiến thức của bạn	4708
 kjøp abonnement	3175
-kjøp billett	3268
-kjøp billetter	3268
-kjøp billetter her	3268
-kjøp boka	3268
-kjøp boken	3268
-kjøp her	3268
-kjøp lisens	3297
-kjøp nå	3268
-kjøp rettigheter	3297
+kjøp billett	3271
+kjøp billetter	3271
+kjøp billetter her	3271
+kjøp boka	3271
+kjøp boken	3271
+kjøp her	3271
+kjøp lisens	3300
+kjøp nå	3271
+kjøp rettigheter	3300
 kjøp tilgang	3175
 klausies podkāstu	2926
 klausies podkāstu šeit	2926
@@ -2912,14 +2912,14 @@ klausykite tinklalaidės čia	2857
 klausykitės straipsnio	2855
 klausīties	2924
 klausīties rakstu	2924
-kliknij, aby powiększyć	3438
-kliknutím zväčšíte	4055
+kliknij, aby powiększyć	3441
+kliknutím zväčšíte	4058
 kliknutím zvětšíte	587
 klippet er ikke længere tilgængeligt	713
-klippet är inte längre tillgängligt	4276
-ključne besede	4081
-ključne reči	3880
-ključne riječi	3880
+klippet är inte längre tillgängligt	4279
+ključne besede	4084
+ključne reči	3883
+ključne riječi	3883
 klíčová slova	497
 kniha s věnováním autora	488
 knihkupectví	487
@@ -2930,18 +2930,18 @@ kohustuslikud väljad	1624
 kokeile # päivää maksutta	1738
 kokkuvõtte tegi tehisintellekt	1628
 koko näyttö	1823
-kolačići	3896
-kom ihåg mig	4288
+kolačići	3899
+kom ihåg mig	4291
 komentarai uždaryti	2907
-komentariši	3964
+komentariši	3967
 komentarų dar nėra	2907
 komentarų nėra	2907
 komentavimas išjungtas	2856
 komentavimas uždarytas	2907
 komentavimo taisyklės	2856
-komentiranje je onemogućeno	3963
-komentovať	4064
-komentáre	3984
+komentiranje je onemogućeno	3966
+komentovať	4067
+komentáre	3987
 komentář	496
 komentáře	496
 komentāri	2919
@@ -2950,21 +2950,21 @@ komentāru vēl nav	2974
 komentēt	2919
 komentēšana ir slēgta	2925
 komentēšanas noteikumi	2925
-komercijalni sadržaj	3969
-komerčné oznámenie	3980
+komercijalni sadržaj	3972
+komerčné oznámenie	3983
 komerční obsah	603
 komerční prezentace	603
 komerční sdělení	87	486
 komerční článek	603
-komerčný obsah	4068
-komerčný článok	4068
+komerčný obsah	4071
+komerčný článok	4071
 komment jelentése	2350
 komment küldése	2350
 komment írása	2350
 kommentar gelöscht	960
-kommentarer blir gjennomgått før publisering	3210
-kommentarerna förhandsmodereras	4204
-kommentarerna är stängda	4303
+kommentarer blir gjennomgått før publisering	3213
+kommentarerna förhandsmodereras	4207
+kommentarerna är stängda	4306
 kommentek megjelenítése	2350
 kommentek megtekintése	2255
 kommentelési szabályzat	2255
@@ -2972,38 +2972,38 @@ kommentoi ensimmäisenä	1852
 kommentoinnin säännöt	1852
 kommentointi on päättynyt	1852
 kommentér	642
-kommersiellt innehåll	4308
+kommersiellt innehåll	4311
 konekäännetty	1850
 konekäännös	1851
-kontakt z redakcją	3442
-kontakta författaren	4294
-kontaktirajte uredništvo	4156
-kontaktovať autora	4055
-kontaktovať redakciu	4058
-kontynuuj bez wyłączania	3424
+kontakt z redakcją	3445
+kontakta författaren	4297
+kontaktirajte uredništvo	4159
+kontaktovať autora	4058
+kontaktovať redakciu	4061
+kontynuuj bez wyłączania	3427
 koostöö	1581
-kopiera gåvolänk	4307
-kopiera länk	4192
-kopiera länken	4192
-kopiering förbjuden	4299
+kopiera gåvolänk	4310
+kopiera länk	4195
+kopiera länken	4195
+kopiering förbjuden	4302
 kopijuoti draudžiama	2912
 kopijuoti nuorodą	2850
 kopioitu leikepöydälle	1855
-kopiraj povezavo do članka	4084
-kopirano u međuspremnik	3967
-kopirano v odložišče	4163
+kopiraj povezavo do članka	4087
+kopirano u međuspremnik	3970
+kopirano v odložišče	4166
 kopiér link	626
 kopiér linket	626
 kopsavilkumu veidojis mākslīgais intelekts	2973
-kopírovanie zakázané	4059
+kopírovanie zakázané	4062
 kopírovat odkaz	482	483
-kopírovať odkaz	3984
+kopírovať odkaz	3987
 kopírování zakázáno	592
 kopēt saiti	2919
 kopēšana aizliegta	2979
-korisničko ime	3951
-korisničko ime ili e-mail	3950
-korzyść dla prenumeratorów	3412
+korisničko ime	3954
+korisničko ime ili e-mail	3953
+korzyść dla prenumeratorów	3415
 korábban írtunk róla	2259
 kostenlos und jederzeit kündbar	948
 kosárba	2249
@@ -3013,37 +3013,37 @@ koupit aktuální vydání	560
 koupit lístky	560
 koupit nyní	560
 koupit časopis	560
-kreiraj račun	3873
-kreirano uz pomoć ai	3962
-kreirano uz pomoć umjetne inteligencije	3962
+kreiraj račun	3876
+kreirano uz pomoć ai	3965
+kreirano uz pomoć umjetne inteligencije	3965
 kreuzworträtsel	926
-križaljka	3935
-križanka	4131
-krzyżówka	3409
-krížovka	4031
-książka z autografem	3336
-książka z autografem autora	3336
-książki z autografem	3336
-księgarnia	3337
-księgarnia internetowa	3337
+križaljka	3938
+križanka	4134
+krzyżówka	3412
+krížovka	4034
+książka z autografem	3339
+książka z autografem autora	3339
+książki z autografem	3339
+księgarnia	3340
+księgarnia internetowa	3340
 kuidas reklaamiblokeerija välja lülitada	1620
-kullanim koşullari	4395
+kullanim koşullari	4398
 kumppanin sisältö	1857
 kumppanisisältö	1857
-kun nødvendige	3271
+kun nødvendige	3274
 kun nødvendige cookies	710
-kup dostęp	3320
-kup książkę	3412
-kup licencję	3443
-kup licencję na publikację	3443
-kup tę książkę	3412
-kup w księgarni	3336
-kupi naročnino	4077
+kup dostęp	3323
+kup książkę	3415
+kup licencję	3446
+kup licencję na publikację	3446
+kup tę książkę	3415
+kup w księgarni	3339
+kupi naročnino	4080
 kupte nám kávu	577
 kuula taskuhäälingut	1579
 kuuntele podcast tästä	1765
 kvíz dne	554
-kvíz dňa	4030
+kvíz dňa	4033
 kvíz indítása	2306
 kvíz kitöltése	2306
 kyllä kiitos	1829
@@ -3076,7 +3076,7 @@ kérjük, kapcsolja ki a hirdetésblokkolót	2330
 kérjük, töltse ki ezt a mezőt	2339
 később	2233	2329
 kích thước chữ	65
-kódex diskutujúcich	4063
+kódex diskutujúcich	4066
 kõik artiklid	1626
 kõik autori artiklid	1626
 kõik kommentaarid	1629
@@ -3084,16 +3084,16 @@ kõik õigused reserveeritud	1634
 könyvajánló	2249
 könyvesbolt	2249
 könyváruház	2249
-köp	4178
-köp biljett	4269
-köp biljetter	4269
-köp biljetter här	4269
-köp boken	4269
-köp boken här	4269
-köp din biljett	4269
-köp här	4269
-köp licens	4299
-köp rättigheter	4299
+köp	4181
+köp biljett	4272
+köp biljetter	4272
+köp biljetter här	4272
+köp boken	4272
+köp boken här	4272
+köp din biljett	4272
+köp här	4272
+köp licens	4302
+köp rättigheter	4302
 köszönjük a feliratkozást	2265
 köszönjük a regisztrációt	2339
 köszönjük a szavazatodat	2306
@@ -3142,19 +3142,19 @@ køb her	707
 køb licens	737
 køb nu	707
 køb rettigheder	737
-kúpiť e-knihu	4034
-kúpiť knihu	4034
-kúpiť licenciu	4059
-kúpiť lístky	4034
-kúpiť predplatné	3977
-kúpiť teraz	4034
-kúpiť vstupenku	4034
-kúpiť vstupenky	4034
-kúpiť časopis	4034
-kúpte nám kávu	4046
-kúpte si knihu	4034
-kúpte si vstupenky	4034
-küfür, hakaret içeren yorumlar onaylanmamaktadir	4398
+kúpiť e-knihu	4037
+kúpiť knihu	4037
+kúpiť licenciu	4062
+kúpiť lístky	4037
+kúpiť predplatné	3980
+kúpiť teraz	4037
+kúpiť vstupenku	4037
+kúpiť vstupenky	4037
+kúpiť časopis	4037
+kúpte nám kávu	4049
+kúpte si knihu	4037
+kúpte si vstupenky	4037
+küfür, hakaret içeren yorumlar onaylanmamaktadir	4401
 küldd be a fotóidat	2346
 küldd el egy barátodnak	2355
 küldd tovább a cikket	2245
@@ -3168,7 +3168,7 @@ küldés	91	2244	2340
 küldés e-mailben	2244
 küldés whatsappon	2355
 külső tartalom	2261
-künye	4395
+künye	4398
 küpsiste kasutamine	1613
 küpsiste seaded	1590
 küsi tehisarult	1578
@@ -3181,9 +3181,9 @@ kā tu domā? balso	2926
 kāpēc es redzu šo reklāmu	2978
 ką manote? balsuokite	2857
 křížovka	557
-kết quả bình chọn	4740
-kết quả thăm dò	4740
-kết thúc quảng cáo	4708
+kết quả bình chọn	4743
+kết quả thăm dò	4743
+kết thúc quảng cáo	4711
 """, 'l': """
 l'accès à tous les articles	2016
 l'offre intégrale	2016
@@ -3202,11 +3202,11 @@ la sélection de la rédaction	1911
 la tua richiesta è stata inviata	2610
 la vidéo ne peut pas être lue	1970
 labojumi un precizējumi	2972
-ladda inlägg	4273
-ladda inlägget	4273
-ladda innehåll	4273
-ladda innehållet	4273
-ladda ned på google play	4278
+ladda inlägg	4276
+ladda inlägget	4276
+ladda innehåll	4276
+ladda innehållet	4276
+ladda ned på google play	4281
 lae äpp alla	1617
 lahenda ristsõna	1609
 lahjoita artikkeli ystävälle	1747
@@ -3229,10 +3229,10 @@ lasi vairāk šeit	2926
 lasi vēl	2921
 lasiet arī	2921
 lasiet vēl	2921
-last inn siden på nytt	3282
-last siden på nytt	3282
-lasă un comentariu	3623
-lasă un răspuns	3658
+last inn siden på nytt	3285
+last siden på nytt	3285
+lasă un comentariu	3626
+lasă un răspuns	3661
 lasīt komentārus	2925
 lasīt tālāk	2926
 lasīt vairāk	2926
@@ -3252,7 +3252,7 @@ le lien a été copié	1954
 le lien a été copié dans le presse-papiers	1954
 le notizie più lette	2549
 le più lette	2510
-le za naročnike	4147
+le za naročnike	4150
 lea también	1449
 lecteur vidéo	2010
 lee sin límites	1491
@@ -3275,14 +3275,14 @@ legrégebbi	2351
 legrégebbi elöl	2350
 legújabb	2351
 legújabb elöl	2350
-leia a matéria completa	3535
-leia a notícia completa	3566
-leia as notícias no aplicativo	3525
-leia também	3495
+leia a matéria completa	3538
+leia a notícia completa	3569
+leia as notícias no aplicativo	3528
+leia também	3498
 leisti pranešimus	2895
 leisti vaizdo įrašą	2892
-leitor de vídeo	3587
-leitor de áudio	3587
+leitor de vídeo	3590
+leitor de áudio	3590
 lejupielādēt app store	2962
 lejupielādēt audio	2960
 lejupielādēt lietotni	2962
@@ -3290,43 +3290,43 @@ lejupielādēt no app store	2962
 lejupielādēt no google play	2962
 lejátszás	2324
 lejátszási sebesség	2323
-len nevyhnutné cookies	4036
-len pre predplatiteľov	3977
-ler grátis	3592
-ler o próximo artigo	3595
-ler próximo artigo	3595
-ler transcrição	3545
+len nevyhnutné cookies	4039
+len pre predplatiteľov	3980
+ler grátis	3595
+ler o próximo artigo	3598
+ler próximo artigo	3598
+ler transcrição	3548
 les choix de la rédaction	1911
 les commentaires sont réservés aux abonnés	2004
-les den først i appen	3276
-les først i appen	3276
+les den først i appen	3279
+les først i appen	3279
 les lecteurs ont aussi consulté	1955
 les mieux notés	1963
 les mots croisés du jour	2005
 les més llegides	420
-les også	3207
+les også	3210
 les plus commentés	1911
 les plus consultés	1989
 les plus partagés	1911
 les plus récents	1963
 les prix indiqués sont susceptibles d'évoluer	1938
 les résultats du vote	2004
-les våre debattregler	3201
+les våre debattregler	3204
 letiltás	2329
-letna naročnina	4148
-letno plačilo	4148
+letna naročnina	4151
+letno plačilo	4151
 letölthető a google play áruházból	2325
 letölthető az app store-ból	2325
 letöltés az app store-ból	2325
 leído por una voz sintética	1505
 leído por voz sintética	1505
-li e aceito a política de privacidade	3527
+li e aceito a política de privacidade	3530
 libovolná částka	577
 licenc vásárlása	2347
-licencja na publikację	3443
-liczy się każda wpłata	3429
-liczy się każda złotówka	3429
-lido por uma voz sintética	3545
+licencja na publikację	3446
+liczy się każda wpłata	3432
+liczy się każda złotówka	3432
+lido por uma voz sintética	3548
 lielāks teksts	2976
 lien copié	1897
 lien copié dans le presse-papiers	1954
@@ -3341,12 +3341,12 @@ lineでログイン	2708
 lineで共有	2722
 lineで送る	2642
 link a vágólapra másolva	2244
-link bài gốc	4696
-link copiado para a área de transferência	3534
+link bài gốc	4699
+link copiado para a área de transferência	3537
 link kopiëren	3009
 link másolva	2244
 link másolása	2244
-link został skopiowany	3452
+link został skopiowany	3455
 lire l'article précédent	2019
 lire la suite pour #€	1878
 lire la vidéo	1914
@@ -3362,14 +3362,14 @@ lisää omiin aiheisiin	1854
 lisää ostoskoriin	1817
 lisää samalta kirjoittajalta	1843
 lisää suosikkilähteeksi	1854
-livrare gratuită	3698
-liên hệ	4669
-liên hệ quảng cáo	4730
-liên hệ tòa soạn	4730
-liên hệ với tòa soạn	4730
-liên quan	4670
-ljud på	4276
-ljudet är ai-genererat	4276
+livrare gratuită	3701
+liên hệ	4672
+liên hệ quảng cáo	4733
+liên hệ tòa soạn	4733
+liên hệ với tòa soạn	4733
+liên quan	4673
+ljud på	4279
+ljudet är ai-genererat	4279
 llegeix la transcripció	430
 llegeix sense límits	417
 llegeix també	393
@@ -3384,7 +3384,7 @@ lo más popular	1449
 lo más visto	1449
 lo más visto hoy	1495
 lo último	1449
-locuri de muncă	3639
+locuri de muncă	3642
 loe lähemalt	1579
 loe lähemalt siit	1579
 loe äpis	1617
@@ -3393,8 +3393,8 @@ logi sisse või loo konto	1572
 los lectores también leyeron	1495
 luba kõik	1590
 luba kõik küpsised	1613
-lubię to	3331	3449
-lucrează cu noi	3639
+lubię to	3334	3452
+lucrează cu noi	3642
 lue keskustelun säännöt	1760
 lue lisää	1763
 lue lisää aiheesta	1763
@@ -3406,18 +3406,18 @@ lugu täieneb	1579
 lui écrire	1932
 lukijana synteettinen ääni	1823
 luotu tekoälyllä	1850
-luôn cho phép	4713
-luôn hiển thị	4713
+luôn cho phép	4716
+luôn hiển thị	4716
 luštit	557
 luštit křížovku	554
-lyd på	3274
+lyd på	3277
 lze kdykoli zrušit	473
-làm bài trắc nghiệm	4705
-làm mới trang	4719
-làm trắc nghiệm	4705
-lägg till i mina ämnen	4305
-lägg till oss som föredragen källa	4305
-lägg till som föredragen källa	4305
+làm bài trắc nghiệm	4708
+làm mới trang	4722
+làm trắc nghiệm	4708
+lägg till i mina ämnen	4308
+lägg till oss som föredragen källa	4308
+lägg till som föredragen källa	4308
 lähetä	91	1841
 lähetä kommentti	1852
 lähetä kuvasi	1847
@@ -3428,51 +3428,51 @@ lähetä viesti	1840
 lähetä viesti toimittajalle	1843
 lähetä vinkki	1847
 lähetä vinkki nimettömänä	1847
-lämna en kommentar	4204
-lämna ett svar	4303
-lämna feedback	4301
-längd	4277
-längd #	4277
-länk kopierad	4192
-länken har kopierats	4307
-länken kopierad	4192
-länken är kopierad	4192
-läs den först i appen	4278
-läs dokumentet	4214
-läs domen	4214
-läs först i appen	4278
-läs hela	4294
-läs hela artikeln	4213
-läs hela texten	4213
-läs hela texten här	4213
-läs in sidan igen	4285
-läs kommentarer	4204
-läs mer	4210	4213
-läs mer om	4210
-läs mindre	4266
-läs också	4210
-läs senare	4192
-läs transkription	4276
-läs utan annonser	4308
-läs vidare	4178	4210
-läs våra kommentarsregler	4204
-läs även	4210
-läsarerbjudande	4269
-läsarerbjudanden	4269
-läsarfrågan	91	4262
-läsarresa	4269
-läsarresor	4269
-lästid	4213
-lästid # min	4213
+lämna en kommentar	4207
+lämna ett svar	4306
+lämna feedback	4304
+längd	4280
+längd #	4280
+länk kopierad	4195
+länken har kopierats	4310
+länken kopierad	4195
+länken är kopierad	4195
+läs den först i appen	4281
+läs dokumentet	4217
+läs domen	4217
+läs först i appen	4281
+läs hela	4297
+läs hela artikeln	4216
+läs hela texten	4216
+läs hela texten här	4216
+läs in sidan igen	4288
+läs kommentarer	4207
+läs mer	4213	4216
+läs mer om	4213
+läs mindre	4269
+läs också	4213
+läs senare	4195
+läs transkription	4279
+läs utan annonser	4311
+läs vidare	4181	4213
+läs våra kommentarsregler	4207
+läs även	4213
+läsarerbjudande	4272
+läsarerbjudanden	4272
+läsarfrågan	91	4265
+läsarresa	4272
+läsarresor	4272
+lästid	4216
+lästid # min	4216
 lås artiklen op	726
 lås op	616
 lås op for artiklen	726
 lås opp artikkelen	3175
 lås opp saken	3175
-lås upp	4289
-lås upp artikeln	4178
-låst artikel	4288
-låst innehåll	4289
+lås upp	4292
+lås upp artikeln	4181
+låst artikel	4291
+låst innehåll	4292
 læg en kommentar	741
 læg i kurv	707
 læg i kurven	707
@@ -3501,34 +3501,34 @@ læserrejser	707
 læsertilbud	707
 læsetid # min	653
 læst op af en syntetisk stemme	713
-lên đầu trang	4672
+lên đầu trang	4675
 líbí se mi	598
 lõpeta jälgimine	1630
-lös korsordet	4262
-lösenord	4289
+lös korsordet	4265
+lösenord	4292
 löysitkö virheen	1847
 løs krydsord	699
 løs krydsordet	699
-løs kryssordet	3260
-lùi # giây	4709
-lúštiť krížovku	4030
+løs kryssordet	3263
+lùi # giây	4712
+lúštiť krížovku	4033
 lülita reklaamiblokeerija välja	1620
 lülitasin reklaamiblokeerija välja	1620
-lütfen geçerli bir e-posta adresi girin	4465
+lütfen geçerli bir e-posta adresi girin	4468
 lūdzu, izslēdziet reklāmu bloķētāju	2965
-lưu	4660
-lưu bài	4660
-lưu bài viết	4660
-lưu bài để đọc sau	4696
-lưu cài đặt	4713
+lưu	4663
+lưu bài	4663
+lưu bài viết	4663
+lưu bài để đọc sau	4699
+lưu cài đặt	4716
 lưu công thức	61
-lưu tùy chọn	4713
-lấy link	4696
+lưu tùy chọn	4716
+lấy link	4699
 """, 'm': """
 magari più tardi	2478
-mai multe articole de același autor	3688
-mai multe opțiuni	3696
-mai târziu	3610
+mai multe articole de același autor	3691
+mai multe opțiuni	3699
+mai târziu	3613
 mainonnanesto käytössä	1832
 mainonnanesto on käytössä	1832
 mainos päättyy	1750
@@ -3537,57 +3537,57 @@ mainostajan sisältö	1857
 mainosten estäminen käytössä	1832
 mainīt burtu izmēru	2976
 mainīt piekrišanu	2958
-mais notícias	3495
-mais opções	3577
-mais opções de partilha	3576
+mais notícias	3498
+mais opções	3580
+mais opções de partilha	3579
 maksettu mainossisältö	1752
 maksettu sisältö	1750
 maksettu yhteistyö	1857
 maksettua mainossisältöä	1752
 maksettua sisältöä	1752
-mam już konto	3432
-mam prenumeratę	3432
+mam już konto	3435
+mam prenumeratę	3435
 manas tēmas	2975
 mantener la sesión iniciada	1520
 mantener sesión iniciada	1520
-manter sessão iniciada	3560
+manter sessão iniciada	3563
 mantén la sessió iniciada	445
-manşetler	4399
+manşetler	4402
 maschinell übersetzt	958
 maschinelle übersetzung	959
 masintõlgitud	1628
 maskinoversættelse	740
-maskinöversatt	4301
-maskinöversättning	4302
+maskinöversatt	4304
+maskinöversättning	4305
 masquer la publicité	1938
 masquer les réponses	1962
-masz już konto	3320
-masz już konto? zaloguj się	3320
-masz włączonego adblocka	3424
-materialet er vernet etter åndsverkloven	3297
-materialet är skyddat enligt lagen om upphovsrätt	4240
-materialet är upphovsrättsskyddat	4241
-materiał komercyjny	3454
-materiał niedostępny	3419
-materiał partnera	3335
-materiał partnerski	3454
-materiał promocyjny	3335
-materiał płatny	3454
-materiał sponsorowany	3335
-materiał wideo niedostępny	3419
-materiał zewnętrzny	3335
-matéria exclusiva para assinantes	3532
-matérias relacionadas	3495
+masz już konto	3323
+masz już konto? zaloguj się	3323
+masz włączonego adblocka	3427
+materialet er vernet etter åndsverkloven	3300
+materialet är skyddat enligt lagen om upphovsrätt	4243
+materialet är upphovsrättsskyddat	4244
+materiał komercyjny	3457
+materiał niedostępny	3422
+materiał partnera	3338
+materiał partnerski	3457
+materiał promocyjny	3338
+materiał płatny	3457
+materiał sponsorowany	3338
+materiał wideo niedostępny	3422
+materiał zewnętrzny	3338
+matéria exclusiva para assinantes	3535
+matérias relacionadas	3498
 mazāks teksts	2976
-mağazamiz	4448
-mağazaya git	4448
-mašinski prevedeno	3962
+mağazamiz	4451
+mağazaya git	4451
+mašinski prevedeno	3965
 mašīntulkots	2973
 mažesnis tekstas	2909
 me ei saa seda sisu näidata	1613
 me réabonner	2016
-media społecznościowe	3332
-medlemsförmån	4269
+media społecznościowe	3335
+medlemsförmån	4272
 megjelenítés és elfogadás	2315
 megnyitás	2263
 megnyitás az alkalmazásban	2325
@@ -3608,48 +3608,48 @@ megrendelés	2249
 megveszem a könyvet	2312
 mehr für dich	877
 mehr für sie	877
-meld deg av når som helst	3289
-meld deg på	3181
-meld deg på nyhetsbrevet	3181
-meld meg på	3289
+meld deg av når som helst	3292
+meld deg på	3182
+meld deg på nyhetsbrevet	3182
+meld meg på	3292
 mentions légales	1904
 mentés	2244
 mentés későbbre	2244
 menú	1452
-menü	811	952	2261	4401
+menü	811	952	2261	4404
 menü schließen	811
 menü öffnen	811
-menüyü kapat	4495
-mer från	4210
-mer läsning	4210
+menüyü kapat	4498
+mer från	4213
+mer läsning	4213
 merci ! votre message a bien été envoyé	1985
 merci d'avoir voté	91	1942
 merci de le désactiver pour continuer	1979
 merci, votre vote a été pris en compte	1962
-mergi la pagina de donații	3679
+mergi la pagina de donații	3682
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	4465
-mesajiniz gönderildi	4465
-mesajul dumneavoastră a fost trimis	3684
-mesajul tău	3685
-mesačne	4050
-mesačná platba	4050
-mesačné predplatné	4050
-mesačný dar	4046
-mesečna donacija	3948	4145
-mesečna naročnina	4148
-mesečna pretplata	3951
-mesečno	3951	4148
-mesečno plačilo	4148
+mesajiniz başariyla gönderildi	4468
+mesajiniz gönderildi	4468
+mesajul dumneavoastră a fost trimis	3687
+mesajul tău	3688
+mesačne	4053
+mesačná platba	4053
+mesačné predplatné	4053
+mesačný dar	4049
+mesečna donacija	3951	4148
+mesečna naročnina	4151
+mesečna pretplata	3954
+mesečno	3954	4151
+mesečno plačilo	4151
 messaggio pubblicitario con finalità promozionale	2532
-mest läst	4210
-mest lästa	4210
+mest läst	4213
+mest lästa	4213
 mest læst	650
 mest læste	650
-mest populär	4289
-mest populärt	4289
-mest populær	727	3287
-mest populære	727	3287
+mest populär	4292
+mest populärt	4292
+mest populær	727	3290
+mest populære	727	3290
 mesterséges intelligencia készítette	2349
 mesterséges intelligenciával készült	2349
 metinė prenumerata	2901
@@ -3659,13 +3659,13 @@ mi készítette	2349
 mi var kļūdīties	2973
 mi által generált	2349
 mi-összefoglaló	2261
-micșorează textul	3696
+micșorează textul	3699
 mida sina arvad? hääleta	1579
 midagi läks valesti. proovi uuesti	1624
-miesięcznie	3433
+miesięcznie	3436
 miks ma seda reklaami näen	1633
 miksi näen tämän mainoksen	1857
-mina ämnen	4305
+mina ämnen	4308
 mind a # fotó megtekintése	2341
 mind a # fotók megtekintése	2341
 mind a # kép megtekintése	2341
@@ -3700,32 +3700,32 @@ mit ki übersetzt	958
 mit paypal unterstützen	943
 mitä mieltä olet? äänestä	1765
 miért látom ezt a hirdetést	2357
-miễn phí vận chuyển	4738
-miễn phí, không spam	4725
-mjesečna donacija	3948
-mjesečna pretplata	3951
-mjesečno	3951
+miễn phí vận chuyển	4741
+miễn phí, không spam	4728
+mjesečna donacija	3951
+mjesečna pretplata	3954
+mjesečno	3954
 modalità di pagamento	2482
 moderációs alapelvek	2350
 moderálási elvek	2255
-modifică preferințele cookie	3634
-modifică setările	3703
+modifică preferințele cookie	3637
+modifică setările	3706
 modifier mes préférences	1934
 modifier vos préférences	1974
 modtag en notifikation, når vi skriver om emnet	653
 modération a priori	2004
-mogoče kasneje	4088
-mogą cię zainteresować	3353
+mogoče kasneje	4091
+mogą cię zainteresować	3356
 mohlo by se vám líbit	497
 mohlo by vás také zajímat	497
-mohlo by vás tiež zaujímať	3981
+mohlo by vás tiež zaujímať	3984
 mohlo by vás zajímat	497
-mohlo by vás zaujímať	3981
+mohlo by vás zaujímať	3984
 moje témata	599
-moje témy	4065
+moje témy	4068
 mokama partnerystė	2911
-molimo isključite blokator oglasa	3946
-molimo vas, isključite adblock	3946
+molimo isključite blokator oglasa	3949
+molimo vas, isključite adblock	3949
 monatlich kündbar	872
 montant personnalisé	2014
 mostra aquesta publicació a instagram	402
@@ -3734,11 +3734,11 @@ mostra els subtítols	430
 mostra la publicació	434
 mostra més	451
 mostra'n més	394
-mostrar comentários	3537
-mostrar conteúdo	3549
-mostrar conteúdo externo	3513
+mostrar comentários	3540
+mostrar conteúdo	3552
+mostrar conteúdo externo	3516
 mostrar más	1452
-mostrar o conteúdo	3549
+mostrar o conteúdo	3552
 mostrar subtítulos	1505
 mot de passe oublié	1878
 mots clés	1911
@@ -3747,31 +3747,31 @@ mots croisés du jour	2005
 mots fléchés	1967
 mots mêlés	1967
 mots-clés	1911
-może cię zainteresować	3353
-może później	3316
-możesz zrezygnować w każdej chwili	3432
-možda kasnije	3888
-možda vas zanima	3880
-možda će vas zanimati	3880
-možete se odjaviti bilo kada	3953
-možete se odjaviti u bilo kom trenutku	3953
-možno neskôr	3988
+może cię zainteresować	3356
+może później	3319
+możesz zrezygnować w każdej chwili	3435
+možda kasnije	3891
+možda vas zanima	3883
+možda će vas zanimati	3883
+možete se odjaviti bilo kada	3956
+možete se odjaviti u bilo kom trenutku	3956
+možno neskôr	3991
 možná později	469
-mua sách	4708
-mua sách tại đây	4708
-mua trên lazada	4708
-mua trên shopee	4708
-mua trên tiki	4708
-mua vé	4708
-mua vé ngay	4708
+mua sách	4711
+mua sách tại đây	4711
+mua trên lazada	4711
+mua trên shopee	4711
+mua trên tiki	4711
+mua vé	4711
+mua vé ngay	4711
 muistuta myöhemmin	1735
-mulțumim că ai votat	3658
-mulțumim pentru feedback	3637
-mulțumim pentru sprijin	3705
-mulțumim pentru susținere	3705
-mulțumim pentru vot	91	3658
-mulțumim, mesajul a fost trimis	3684
-mulțumim, te-ai abonat cu succes	3644
+mulțumim că ai votat	3661
+mulțumim pentru feedback	3640
+mulțumim pentru sprijin	3708
+mulțumim pentru susținere	3708
+mulțumim pentru vot	91	3661
+mulțumim, mesajul a fost trimis	3687
+mulțumim, te-ai abonat cu succes	3647
 mutasd az eredményt	91	2306
 mutass többet	2261
 muuda küpsiste seadeid	1613
@@ -3779,7 +3779,7 @@ muut lukivat myös	1763
 muuta evästeasetuksia	1820
 mykistä	1824
 myöhemmin	1735	1829
-mám predplatné	4049
+mám predplatné	4052
 mám předplatné	580
 mám vypnuto	576
 mám účet	580
@@ -3826,20 +3826,20 @@ máte předplatné? přihlaste se	472
 máte tip	591
 máte už účet	580
 máte zapnutý adblock	574
-mã giảm giá	4748
+mã giảm giá	4751
 mängi kohe	1609
 märkasid viga	1627
 märksõnad	1574
-månadsgåva	4174
-månadsvis	4289
-månadsvis betalning	4289
-månedlig	3287
-månedlig betaling	3287
+månadsgåva	4177
+månadsvis	4292
+månadsvis betalning	4292
+månedlig	3290
+månedlig betaling	3290
 månedlig gave	3172
 månedlig støtte	724
 månedligt	727
 månedligt bidrag	613
-mångfaldigande förbjudet	4243
+mångfaldigande förbjudet	4246
 måske senere	612	717
 måske vil du også kunne lide	650
 még nem előfizető	2336
@@ -3858,14 +3858,14 @@ més tard	438
 més valorats	424
 més votats	424
 método de pago	1413
-métodos de pagamento	3467
+métodos de pagamento	3470
 métodos de pago	1413
 mākslīgais intelekts var kļūdīties	2973
 mākslīgā intelekta kopsavilkums	2926
-mă abonez	3644
-mărește fotografia	3688
-mărește imaginea	3688
-mărește textul	3696
+mă abonez	3647
+mărește fotografia	3691
+mărește imaginea	3691
+mărește textul	3699
 mărime text	65
 mēneša abonements	2968
 mēs nevaram parādīt šo saturu	2958
@@ -3880,29 +3880,29 @@ měsíčně	581
 můj účet	472
 můžete kdykoli zrušit	473
 můžete kdykoliv zrušit	473
-mọi đóng góp đều quý giá	4721
-mỗi đóng góp đều quý giá	4721
-một lần	4722
-mới nhất	4670
-mời chúng tôi ly cà phê	4721
-mở	4673
-mở khóa bài viết	4745
-mở khóa bài viết này	4696
-mở rộng	4672
-mở trong ứng dụng	4715
-mở ứng dụng	4715
+mọi đóng góp đều quý giá	4724
+mỗi đóng góp đều quý giá	4724
+một lần	4725
+mới nhất	4673
+mời chúng tôi ly cà phê	4724
+mở	4676
+mở khóa bài viết	4748
+mở khóa bài viết này	4699
+mở rộng	4675
+mở trong ứng dụng	4718
+mở ứng dụng	4718
 """, 'n': """
-na celú obrazovku	4039
-na górę	3438
+na celú obrazovku	4042
+na górę	3441
 na hlavní stránku	587
-na hlavnú stránku	4055
-na stránku darov	4046
+na hlavnú stránku	4058
+na stránku darov	4049
 na stránku darů	577
-na začiatok	4040
+na začiatok	4043
 na začátek	567
-na żywo	3420
+na żywo	3423
 nabídka pro čtenáře	560
-nadaljevanje članka pod oglasom	4080
+nadaljevanje članka pod oglasom	4083
 nagyobb betűk	2355
 nagyítás	2324
 nahlásit	598
@@ -3910,96 +3910,96 @@ nahlásit chybu	496
 nahlásit komentář	597
 nahlásit příspěvek	597
 nahlásit reklamu	603
-nahlásiť	4064
-nahlásiť chybu	3984
-nahlásiť komentár	4063
-nahlásiť príspevok	4063
-nahlásiť reklamu	4068
-najboljši	4161
-najchętniej czytane	3353
-najchętniej czytane dziś	3353
-najczęściej czytane	3353
-najczęściej czytane artykuły	3353
-najlepšia ponuka	4050
-najlepšie	4064
-najnovejše	4081
-najnovejše novice	4081
-najnovejši	4161
-najnovejši najprej	4160
-najnoviji članci	3880
-najnovšie	3981	4064
-najnovšie správy	3981
-najnovšie články	3981
-najnowsze artykuły	3353
-najnowsze wiadomości	3353
-najobľúbenejšie	4050	4064
-najstarejši	4161
-najstarejši najprej	4160
-najstaršie	4064
-najvýhodnejšie	4050
-najčitanije	3880
-najčitanije vesti	3880
-najčitanije vijesti	3880
-najčitanije vijesti dana	3880
-najčítanejšie	3981
-najčítanejšie články	3981
-najčítanejšie články dňa	3981
-naloži objavo	4135
-naloži več	4153
-naloži video	4135
-naloži vsebino	4135
+nahlásiť	4067
+nahlásiť chybu	3987
+nahlásiť komentár	4066
+nahlásiť príspevok	4066
+nahlásiť reklamu	4071
+najboljši	4164
+najchętniej czytane	3356
+najchętniej czytane dziś	3356
+najczęściej czytane	3356
+najczęściej czytane artykuły	3356
+najlepšia ponuka	4053
+najlepšie	4067
+najnovejše	4084
+najnovejše novice	4084
+najnovejši	4164
+najnovejši najprej	4163
+najnoviji članci	3883
+najnovšie	3984	4067
+najnovšie správy	3984
+najnovšie články	3984
+najnowsze artykuły	3356
+najnowsze wiadomości	3356
+najobľúbenejšie	4053	4067
+najstarejši	4164
+najstarejši najprej	4163
+najstaršie	4067
+najvýhodnejšie	4053
+najčitanije	3883
+najčitanije vesti	3883
+najčitanije vijesti	3883
+najčitanije vijesti dana	3883
+najčítanejšie	3984
+najčítanejšie články	3984
+najčítanejšie články dňa	3984
+naloži objavo	4138
+naloži več	4156
+naloži video	4138
+naloži vsebino	4138
 napi keresztrejtvény	2306
-napiši komentar	3963	4160
-napišite komentar	4084
+napiši komentar	3966	4163
+napišite komentar	4087
 napište autorovi	587
 napište do redakce	591
 napište komentář	597
 napište redakci	591
 napsat komentář	496
-napísať autorovi	4055
-napísať komentár	4063
-napíšte autorovi	4055
-napíšte do redakcie	4058
-napíšte komentár	4063
-napíšte redakcii	4058
-naročena vsebina	4080
-naroči knjigo	4133
-naročite knjigo	4133
-naročite se	4076
-naročnina	4076
-narração gerada por ia	3587
-naruči knjigu	3937
-naručite knjigu	3937
+napísať autorovi	4058
+napísať komentár	4066
+napíšte autorovi	4058
+napíšte do redakcie	4061
+napíšte komentár	4066
+napíšte redakcii	4061
+naročena vsebina	4083
+naroči knjigo	4136
+naročite knjigo	4136
+naročite se	4079
+naročnina	4079
+narração gerada por ia	3590
+naruči knjigu	3940
+naručite knjigu	3940
 naskenujte qr kód	568
 naskenujte qr kód a stáhněte si aplikaci	568
-naslednji članek	4153
-nastala chyba. skúste to neskôr	4052
+naslednji članek	4156
+nastala chyba. skúste to neskôr	4055
 nastala chyba. zkuste to prosím znovu	584
-nastavenia súkromia	4036
-nastavenie súkromia	4036
+nastavenia súkromia	4039
+nastavenie súkromia	4039
 nastavení	490
 nastavení cookies	490
 nastavení ochrany soukromí	563
 nastavení soukromí	563
-nastavi bez isključivanja	3946
-nastavi s google računom	3950
-nastavi čitanje	3932
-nastavi čitati	3932
+nastavi bez isključivanja	3949
+nastavi s google računom	3953
+nastavi čitanje	3935
+nastavi čitati	3935
 nastavit jako preferovaný zdroj	599
 nastavit upozornění	570
-nastavite čitanje	3932
-nastavite čitati	3932
-nastavitve piškotkov	4096
-nastaviť ako preferovaný zdroj	4065
-nastaviť upozornenia	4042
-następna strona	3356
-następne wideo	3419
-następne zdjęcie	3438
-następny	3356
-następny artykuł	3353
-następny film	3419
-nasza księgarnia	3337
-natisni članek	4084
+nastavite čitanje	3935
+nastavite čitati	3935
+nastavitve piškotkov	4099
+nastaviť ako preferovaný zdroj	4068
+nastaviť upozornenia	4045
+następna strona	3359
+następne wideo	3422
+następne zdjęcie	3441
+następny	3359
+następny artykuł	3356
+następny film	3422
+nasza księgarnia	3340
+natisni članek	4087
 naudojate reklamos blokavimą	2897
 naudojimo taisyklės	2868
 naudojimosi taisyklės	2891
@@ -4017,22 +4017,22 @@ načíst příspěvek	563
 načíst stránku znovu	576
 načíst video	563
 načíst více	587
-načítava sa prehrávač	4039
-načítava sa video	4039
-načítať obsah	4036
-načítať príspevok	4036
-načítať viac	4055
-načítať video	4036
-načítať ďalšie	4055
+načítava sa prehrávač	4042
+načítava sa video	4042
+načítať obsah	4039
+načítať príspevok	4039
+načítať viac	4058
+načítať video	4039
+načítať ďalšie	4058
 načítám přehrávač	566
 načítání videa	566
 našli jste chybu	496
 našli jste chybu v článku	591
 našli jste v článku chybu	496
-našli ste chybu	4058
-našli ste chybu v článku	4058
-našli ste v článku chybu	4058
-naživo	4040
+našli ste chybu	4061
+našli ste chybu v článku	4061
+našli ste v článku chybu	4061
+naživo	4043
 ne děkuji	469
 ne ratez rien de l'actualité	1978
 ne, ačiū	2896
@@ -4051,66 +4051,66 @@ nejvýhodnější	581
 nejčtenější	497
 nejčtenější články	497
 nejčtenější články dne	497
-nekaj je šlo narobe. poskusite pozneje	4150
-nekaj je šlo narobe. poskusite znova	4150
+nekaj je šlo narobe. poskusite pozneje	4153
+nekaj je šlo narobe. poskusite znova	4153
 nem kérem	2327
 nem kötelező	2340
 nem küldünk spamet	2339
 nem, köszönöm	2233	2327
-nemam mišljenje	3935
-nemate račun	3950
-nemaš račun	3950
-nemám názor	557	4031
+nemam mišljenje	3938
+nemate račun	3953
+nemaš račun	3953
+nemám názor	557	4034
 nemám účet	580
-nemáte predplatné	4049
+nemáte predplatné	4052
 nemáte předplatné	580
 nemáte účet	580
-nenhum comentário	3491
+nenhum comentário	3494
 neplatná e-mailová adresa	584
 neplatný e-mail	584
-nepovinné	585	4053
-neskôr	4043
+nepovinné	585	4056
+neskôr	4046
 neteisingas el. pašto adresas	2902
 neueste beiträge	808
-neveljaven e-poštni naslov	4150
-nešto je pošlo naopako. pokušajte ponovo	3953
-nešto je pošlo po zlu. pokušajte ponovno	3953
-nešto je pošlo po zlu. pokušajte ponovo	3953
-nghe bài báo	4709
-nghe bài viết	4709
-nghe nội dung bài viết	4709
-nghe đọc bài	4709
-nhà tài trợ	4738
-nhấn để bật tiếng	4743
-nhận thông báo	4716
-nhập bình luận	4740
-nhập bình luận của bạn	4740
-nhập email của bạn	4746
-nhập số tiền	4744
-nhập địa chỉ email	4746
-nhập địa chỉ email của bạn	4746
-nhắc tôi sau	4653
-nhớ đăng nhập	4723
-ni še komentarjev	4160
-nie dziękuję	3316
-nie dziś	3316
-nie możemy pokazać tej treści	3416
-nie możemy wyświetlić tej treści	3416
-nie można odtworzyć filmu	3419
-nie można odtworzyć wideo	3419
-nie można wyświetlić tej treści	3416
-nie pamiętam hasła	3432
-nie pamiętasz hasła	3320
-nie udało się załadować filmu	3419
-nie ďakujem	3988
-nie, dziękuję	3316
-nie, ďakujem	3988
-nieprawidłowy adres e-mail	3435
-niečo sa pokazilo	4053
-niečo sa pokazilo, skúste to znova	4052
-niečo sa pokazilo. skúste to neskôr	4052
-niečo sa pokazilo. skúste to znova	4052
-nimate računa	4147
+neveljaven e-poštni naslov	4153
+nešto je pošlo naopako. pokušajte ponovo	3956
+nešto je pošlo po zlu. pokušajte ponovno	3956
+nešto je pošlo po zlu. pokušajte ponovo	3956
+nghe bài báo	4712
+nghe bài viết	4712
+nghe nội dung bài viết	4712
+nghe đọc bài	4712
+nhà tài trợ	4741
+nhấn để bật tiếng	4746
+nhận thông báo	4719
+nhập bình luận	4743
+nhập bình luận của bạn	4743
+nhập email của bạn	4749
+nhập số tiền	4747
+nhập địa chỉ email	4749
+nhập địa chỉ email của bạn	4749
+nhắc tôi sau	4656
+nhớ đăng nhập	4726
+ni še komentarjev	4163
+nie dziękuję	3319
+nie dziś	3319
+nie możemy pokazać tej treści	3419
+nie możemy wyświetlić tej treści	3419
+nie można odtworzyć filmu	3422
+nie można odtworzyć wideo	3422
+nie można wyświetlić tej treści	3419
+nie pamiętam hasła	3435
+nie pamiętasz hasła	3323
+nie udało się załadować filmu	3422
+nie ďakujem	3991
+nie, dziękuję	3319
+nie, ďakujem	3991
+nieprawidłowy adres e-mail	3438
+niečo sa pokazilo	4056
+niečo sa pokazilo, skúste to znova	4055
+niečo sa pokazilo. skúste to neskôr	4055
+niečo sa pokazilo. skúste to znova	4055
+nimate računa	4150
 nimetön postilaatikko	1847
 nincs fiókja	2336
 nincs fiókod	2336
@@ -4120,7 +4120,7 @@ nincs még előfizetésed	2336
 nincs még fiókja	2336
 nincs véleményem	2309
 nincsenek hozzászólások	2350
-niste naročnik	4147
+niste naročnik	4150
 no es pot reproduir el vídeo	430
 no ho sé	424
 no mūsu partneriem	2978
@@ -4129,10 +4129,10 @@ no se ha podido cargar el vídeo	1546
 no se ha podido reproducir el vídeo	1505
 no se puede reproducir el vídeo	1505
 no sé	1499
-noe gikk galt, prøv igjen	3289
-noe gikk galt, prøv igjen senere	3289
-noe gikk galt. prøv igjen	3289
-noe gikk galt. prøv igjen senere	3289
+noe gikk galt, prøv igjen	3292
+noe gikk galt, prøv igjen senere	3292
+noe gikk galt. prøv igjen	3292
+noe gikk galt. prøv igjen senere	3292
 noget gik galt, prøv igen	729
 noget gik galt, prøv igen senere	729
 noget gik galt. prøv igen	729
@@ -4154,56 +4154,56 @@ nosūtīt ziņu	2969
 noteで書く	2642
 notiek video ielāde	2960
 notifications activées	1978
-notifikácie	4043
+notifikácie	4046
 notre charte déontologique	1993
 notre charte éditoriale	1993
 notre sélection	1911
 notre sélection d'articles	1955
-notícia anterior	451	3566
+notícia anterior	451	3569
 notícia següent	451
-notícias relacionadas	3495
+notícias relacionadas	3498
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	420
 notícies relacionades	393
 nous protégeons nos sources	1993
 nous écrire	1994
 nouveau ! suivez vos auteurs préférés	1998
-nu ai cont? înregistrează-te	3649
-nu aveți cont	3682
-nu ești abonat	3682
-nu ești încă abonat	3682
-nu mai urmări	3694
-nu mulțumesc	3610
-nu putem afișa acest conținut	3670
+nu ai cont? înregistrează-te	3652
+nu aveți cont	3685
+nu ești abonat	3685
+nu ești încă abonat	3685
+nu mai urmări	3697
+nu mulțumesc	3613
+nu putem afișa acest conținut	3673
 nu på google play	715
-nu s-a putut încărca videoclipul	3704
-nu sunteți abonat	3682
-nu știu / nu răspund	3659
-nu, mulțumesc	3610
+nu s-a putut încărca videoclipul	3707
+nu sunteți abonat	3685
+nu știu / nu răspund	3662
+nu, mulțumesc	3613
 nuestro código ético	1529
-numele tău	3685
-numele tău de utilizator	3700
+numele tău	3688
+numele tău de utilizator	3703
 nuotrauka # iš #	2913
 nur für mitglieder	947
 nuskaitykite qr kodą	2894
 nuskenuokite qr kodą	2894
-nyaste först	4303
-nyeste først	3301
-nyhetsdøgnet	3207
+nyaste först	4306
+nyeste først	3304
+nyhetsdøgnet	3210
 nyní na google play	568
 nyní ne	571	573
 nyomtatás	2244
-não foi possível carregar	3587
-não foi possível carregar o vídeo	3545
-não foi possível reproduzir o vídeo	3545
-não perca	3495
-não sabe / não responde	3538
-não sei	3538
-não tem conta	3560
-não tem uma conta	3560
-não é assinante	3560
-não, obrigada	3464
-não, obrigado	3464
+não foi possível carregar	3590
+não foi possível carregar o vídeo	3548
+não foi possível reproduzir o vídeo	3548
+não perca	3498
+não sabe / não responde	3541
+não sei	3541
+não tem conta	3563
+não tem uma conta	3563
+não é assinante	3563
+não, obrigada	3467
+não, obrigado	3467
 nächste seite	811
 nächster artikel	808
 nächstes bild	951
@@ -4226,11 +4226,11 @@ näita vastuseid	1629
 näita veel	1579
 näita vähem	1580	1626
 näköislehti	1738
-nästa	4213
-nästa artikel	4210
-nästa bild	4294
-nästa sida	4294
-nästa video	4276
+nästa	4216
+nästa artikel	4213
+nästa bild	4297
+nästa sida	4297
+nästa video	4279
 näytä # kuvaa	1842
 näytä # kuvat	1842
 näytä # vastausta	1852
@@ -4265,11 +4265,11 @@ näytä tulokset	91	1766	1808
 näytä upotus	1754
 näytä vastaukset	1852
 näytä vähemmän	1766	1843
-något gick fel	4292
-något gick fel, försök igen	4291
-något gick fel, försök igen senare	4291
-något gick fel. försök igen	4291
-något gick fel. försök igen senare	4291
+något gick fel	4295
+något gick fel, försök igen	4294
+något gick fel, försök igen senare	4294
+något gick fel. försök igen	4294
+något gick fel. försök igen senare	4294
 næste	653
 næste artikel	650
 næste billede	732
@@ -4299,68 +4299,68 @@ něco se pokazilo	585
 něco se pokazilo, zkuste to znovu	584
 něco se pokazilo. zkuste to prosím později	584
 něco se pokazilo. zkuste to znovu	584
-nổi bật	4670
-nội dung do ai tạo	4743
-nội dung quảng cáo	4698
-nội dung tài trợ	4665
-nội quy bình luận	4702
+nổi bật	4673
+nội dung do ai tạo	4746
+nội dung quảng cáo	4701
+nội dung tài trợ	4668
+nội quy bình luận	4705
 """, 'o': """
-o dată	3680
-o leitor está a carregar	3545
-o que achou desta notícia	3515
-o seu apoio faz a diferença	3591
-o singură dată	3680
-o singură donație	3679
-o vídeo começará em alguns segundos	3513
-obaveštenja	3945
-objednať knihu	4034
-obligatoriskt fält	4291
+o dată	3683
+o leitor está a carregar	3548
+o que achou desta notícia	3518
+o seu apoio faz a diferença	3594
+o singură dată	3683
+o singură donație	3682
+o vídeo começará em alguns segundos	3516
+obaveštenja	3948
+objednať knihu	4037
+obligatoriskt fält	4294
 obligātie lauki	2969
 obligāts lauks	2969
 obnovit stránku	576
-obnoviť stránku	4045
+obnoviť stránku	4048
 obnovte stránku	576
 obrázek # z #	586
 obrázek # ze #	586
-obrázok # z #	4054
-obrázok # zo #	4054
-obsah je chránený autorským zákonom	4059
+obrázok # z #	4057
+obrázok # zo #	4057
+obsah je chránený autorským zákonom	4062
 obsah je chráněn autorským zákonem	592
-obsah našich partnerov	4068
+obsah našich partnerov	4071
 obsah našich partnerů	603
 obsah není dostupný	563
-obsah nie je dostupný	4036
-obsah nie je možné zobraziť	4036
-obsah sa nedá zobraziť	4036
+obsah nie je dostupný	4039
+obsah nie je možné zobraziť	4039
+obsah sa nedá zobraziť	4039
 obsah vytvořený ai	595
 obsah článku	587
-obserwuj autorkę	3450
-obserwujesz już tego autora	3450
-ocenite članak	3883
-ocenite članek	4084
-oceń jakość artykułu	3446
+obserwuj autorkę	3453
+obserwujesz już tego autora	3453
+ocenite članak	3886
+ocenite članek	4087
+oceń jakość artykułu	3449
 oceń przepis	61
 ochrana osobních údajů	490
 ochrana osobních údajů a cookies	493
-ochrana osobných údajov	3995
-ocijenite članak	3883
-ocorreu um erro ao carregar o vídeo	3513
-ocultar anúncio	3517
-ocultar comentários	3537
-od najnovších	4063
-od najstarších	4063
-od naszych partnerów	3454
-od našich partnerov	4068
+ochrana osobných údajov	3998
+ocijenite članak	3886
+ocorreu um erro ao carregar o vídeo	3516
+ocultar anúncio	3520
+ocultar comentários	3540
+od najnovších	4066
+od najstarších	4066
+od naszych partnerów	3457
+od našich partnerov	4071
 od našich partnerů	603
-od naših partnera	3969
-od naših partnerjev	4165
+od naših partnera	3972
+od naših partnerjev	4168
 od nejnovějších	597
 od nejstarších	597
 od partnerů	603
-odblokuj artykuł	3432
-odblokuj dostęp	3432
-odblokuj treść	3416
-oddaj głos	91	3406
+odblokuj artykuł	3435
+odblokuj dostęp	3435
+odblokuj treść	3419
+oddaj głos	91	3409
 odebírat	478
 odebírat newsletter	478
 odemknout článek	472
@@ -4368,61 +4368,61 @@ odemknout článek pro přátele	601
 odeslat komentář	597
 odeslat zprávu	584
 odeslat zpětnou vazbu	595
-odhlásenie kedykoľvek	4052
+odhlásenie kedykoľvek	4055
 odhlásit se	472
 odhlásit se můžete kdykoli	584
 odhlásit se můžete kdykoliv	584
-odhlásiť sa	3977
+odhlásiť sa	3980
 odhlášení kdykoliv	584
-odjaviti se možete bilo kada	3953
-odkaz bol skopírovaný	4066
+odjaviti se možete bilo kada	3956
+odkaz bol skopírovaný	4069
 odkaz byl zkopírován	601
-odkaz skopírovaný	3984
+odkaz skopírovaný	3987
 odkaz zkopírován	482
-odkleni članek	4077
-odklenite celoten članek	4077
-odklenite članek	4147
-odmietnuť	3995
-odmietnuť všetko	3995
+odkleni članek	4080
+odklenite celoten članek	4080
+odklenite članek	4150
+odmietnuť	3998
+odmietnuť všetko	3998
 odmítnout	490
 odmítnout vše	490
-odoberať	4053
-odoberať newsletter	4052
-odomknúť	4050
-odomknúť článok	4049
-odomknúť článok pre priateľov	4066
-odoslať	91	4053
-odoslať komentár	4063
-odoslať správu	4052
-odoslať spätnú väzbu	4061
-odporúča outbrain	4068
-odporúčame	3981	4050
-odporúčame prečítať	3981
-odporúčame tiež	3981
-odporúčané outbrain	4068
-odporúčané taboola	4068
-odporúčané články	3981
-odpovedať	4064
+odoberať	4056
+odoberať newsletter	4055
+odomknúť	4053
+odomknúť článok	4052
+odomknúť článok pre priateľov	4069
+odoslať	91	4056
+odoslať komentár	4066
+odoslať správu	4055
+odoslať spätnú väzbu	4064
+odporúča outbrain	4071
+odporúčame	3984	4053
+odporúčame prečítať	3984
+odporúčame tiež	3984
+odporúčané outbrain	4071
+odporúčané taboola	4071
+odporúčané články	3984
+odpovedať	4067
 odpovědět	496	598
-odrzuć	3339
-odrzuć wszystkie	3339
-odrzuć wszystko	3417
-odtwarzacz wideo jest ładowany	3419
-odtwórz	3356
-odtwórz film	3419
-odtwórz wideo	3419
-odvolať súhlas	4036
-odśwież stronę	3428
-odštampaj	3883
+odrzuć	3342
+odrzuć wszystkie	3342
+odrzuć wszystko	3420
+odtwarzacz wideo jest ładowany	3422
+odtwórz	3359
+odtwórz film	3422
+odtwórz wideo	3422
+odvolať súhlas	4039
+odśwież stronę	3431
+odštampaj	3886
 odštampaj recept	61
-odštampaj članak	3883
-oferta dla czytelników	3412
-oferta dla prenumeratorów	3412
-ofertă pentru abonați	3664
-ofertă pentru cititori	3664
-oferă acest articol	3696
-oferă acest articol cadou	3651
-oferă articolul	3696
+odštampaj članak	3886
+oferta dla czytelników	3415
+oferta dla prenumeratorów	3415
+ofertă pentru abonați	3667
+ofertă pentru cititori	3667
+oferă acest articol	3699
+oferă acest articol cadou	3654
+oferă articolul	3699
 offert par un abonné	2029
 offre abonnés	1968
 offre intégrale	2016
@@ -4432,17 +4432,17 @@ offre spéciale	1878
 offre à durée limitée	1983
 offrez-nous un café	1869
 offrici un caffè	2479
-oglasno sporočilo	87	4080
-ogłoszenie	3335
+oglasno sporočilo	87	4083
+ogłoszenie	3338
 ohjelma ei ole enää katsottavissa	1823
 ohodnotiť recept	61
 ohodnoťte článek	496
-ohodnoťte článok	3984
+ohodnoťte článok	3987
 oikaisut ja täsmennykset	1847
-okuma süresi # dk	4401
-okurlara özel	4448
-okurlarimiza özel	4448
-okurlarimiza özel indirim	4448
+okuma süresi # dk	4404
+okurlara özel	4451
+okurlarimiza özel	4451
+okurlarimiza özel indirim	4451
 oldal frissítése	2332
 oldal újratöltése	2332
 oled juba hääletanud	1609
@@ -4462,12 +4462,12 @@ olvastad már	2259
 olvasás az alkalmazásban	2325
 olvasói ajánlat	2312
 olvidaste tu contraseña	1415
-omogoči obvestila	4141
-omogući obavijesti	3944
+omogoči obvestila	4144
+omogući obavijesti	3947
 omröstning	92
-onayi geri çek	4452
-onayi yönet	4452
-onayimi geri çek	4452
+onayi geri çek	4455
+onayi yönet	4455
+onayimi geri çek	4455
 online reportáž zde	587
 opdatér siden	722
 oplæst af en robot	626
@@ -4477,25 +4477,25 @@ oplæst af syntetisk stemme	713
 opravy a upřesnění	591
 opsig når som helst	616
 opsig, når du vil	726
-opći uvjeti korištenja	3939
+opći uvjeti korištenja	3942
 ordsøgning	704
-orijinali göster	4402
-os comentários são exclusivos para assinantes	3581
-os leitores também leram	3535
-os preços podem variar	3517
-osadzona treść	3416
+orijinali göster	4405
+os comentários são exclusivos para assinantes	3584
+os leitores também leram	3538
+os preços podem variar	3520
+osadzona treść	3419
 osale küsitluses	1579
 osmisměrka	557
 osta käyttöoikeus	1848
 osta liput tästä	1817
 osta täältä	1817
-ostatnie artykuły	3353
-osveži stran	4144
-osveži stranicu	3947
-osvežite stran	4144
-osvježi stranicu	3947
-osvježite stranicu	3947
-oszczędzasz #%	3433
+ostatnie artykuły	3356
+osveži stran	4147
+osveži stranicu	3950
+osvežite stran	4147
+osvježi stranicu	3950
+osvježite stranicu	3950
+oszczędzasz #%	3436
 ota käyttöön	1829
 ota yhteyttä	1760
 otevřít	501
@@ -4503,48 +4503,48 @@ otevřít aplikaci	568
 otevřít galerii	587
 otevřít mapu	501
 otevřít v aplikaci	568
-otkazati možete bilo kada	3950
-otkaži bilo kada	3950
-otključaj članak	3873
-otključajte ceo članak	3873
-otključajte cijeli članak	3873
-otključajte članak	3950
-otomatik çeviri	4450
+otkazati možete bilo kada	3953
+otkaži bilo kada	3953
+otključaj članak	3876
+otključajte ceo članak	3876
+otključajte cijeli članak	3876
+otključajte članak	3953
+otomatik çeviri	4453
 otros artículos	1449
-oturumu açik tut	4463
-otvoriť aplikáciu	4041
-otvoriť galériu	4055
-otvoriť v aplikácii	4041
-otwórz	3357
-otwórz aplikację	3421
-otwórz galerię	3438
-otwórz mapę	3357
+oturumu açik tut	4466
+otvoriť aplikáciu	4044
+otvoriť galériu	4058
+otvoriť v aplikácii	4044
+otwórz	3360
+otwórz aplikację	3424
+otwórz galerię	3441
+otwórz mapę	3360
 otázka dne	554
-otázka dňa	4030
-outras notícias	19	3495
-ouvir este conteúdo	3545
-ouça esta reportagem	3545
-ouça este conteúdo	3481
-ovaj sadržaj ne možemo prikazati	3939
-ovaj sadržaj nije dostupan	3939
-ovaj sadržaj nije moguće prikazati	3939
-ovaj video više nije dostupan	3941
-ovaj članak je zaključan	3950
+otázka dňa	4033
+outras notícias	19	3498
+ouvir este conteúdo	3548
+ouça esta reportagem	3548
+ouça este conteúdo	3484
+ovaj sadržaj ne možemo prikazati	3942
+ovaj sadržaj nije dostupan	3942
+ovaj sadržaj nije moguće prikazati	3942
+ovaj video više nije dostupan	3944
+ovaj članak je zaključan	3953
 oversættelsen er lavet af en maskine	653
-oy verdiğiniz için teşekkürler	91	4442
-oynatici yükleniyor	4449
-oyunuz için teşekkürler	4442
+oy verdiğiniz için teşekkürler	91	4445
+oynatici yükleniyor	4452
+oyunuz için teşekkürler	4445
 """, 'p': """
 padidinti nuotrauką	2904
 padovanokite straipsnį	2855
 padovanokite straipsnį draugui	2855
 padovanoti straipsnį	2909
 page précédente	1914
-pagina următoare	3626
-pague um café	3465
+pagina următoare	3629
+pague um café	3468
 paiement sécurisé	1876
-paketi seç	4463
-paketleri gör	4492
+paketi seç	4466
+paketleri gör	4495
 pakollinen kenttä	1840
 paldies par jūsu balsi	2954
 paldies par pieteikšanos	2943
@@ -4565,16 +4565,16 @@ paramétrer les cookies	1904
 parandused ja täpsustused	1627
 parašyk komentarą	2856
 parašykite komentarą	2856
-partajează	3617
-partenerii noștri	3624
+partajează	3620
+partenerii noștri	3627
 participez à la conversation	1942
-participă la sondaj	3658
-partilhar esta página	3602
+participă la sondaj	3661
+partilhar esta página	3605
 partnereink ajánlata	2357
 partnereinktől	2357
 partnerių turinys	2859
-partnerski sadržaj	3879
-partnerski članek	4165
+partnerski sadržaj	3882
+partnerski članek	4168
 partnerský obsah	603
 pas encore abonné	1983
 pasidalinkite šiuo straipsniu	2855
@@ -4596,36 +4596,36 @@ patikrinkite savo el. paštą	2902
 patreonで支援する	2705
 patvirtinkite savo el. paštą	2902
 pausar vídeo	1505
-pauză video	3666
+pauză video	3669
 pavaišinkite mus kava	2898
-paylaş	4392
-paylaşin	4392
-paypal ile öde	4492
+paylaş	4395
+paylaşin	4395
+paypal ile öde	4495
 pašreizējais laiks #	2960
 pažiūrėkite vaizdo įrašą	2857
-pe aceeași temă	3652
+pe aceeași temă	3655
 pelaa peliä	1808
 pelaa tästä	1808
-pentru a citi în continuare	3649
+pentru a citi în continuare	3652
 per saperne di più	2549
 per visą ekraną	2892
 per überweisung spenden	943
-pergunte à nossa ia	3515
-permite întotdeauna	3670
-permitir anúncios	3555
-personvernerklæring	3271
-personvernerklæring og informasjonskapsler	3198
+pergunte à nossa ia	3518
+permite întotdeauna	3673
+permitir anúncios	3558
+personvernerklæring	3274
+personvernerklæring og informasjonskapsler	3201
 perspausdinti draudžiama	2912
 peut-être plus tard	1868
-pełny ekran	3419
+pełny ekran	3422
 photo précédente	2019
-phát hiện lỗi	4702
-phát lại	4710
-phát video	4709
-phóng to ảnh	4729
-phối hợp với	4738
-phổ biến nhất	4724
-phụ đề	4710
+phát hiện lỗi	4705
+phát lại	4713
+phát video	4712
+phóng to ảnh	4732
+phối hợp với	4741
+phổ biến nhất	4727
+phụ đề	4713
 piedalies aptaujā	2926
 piedāvājums lasītājiem	2956
 piekrist un rādīt	2958
@@ -4664,67 +4664,67 @@ più recenti	2556
 più tardi	2478
 più vecchi	2556
 più votati	2556
-piši autoru	3956
-piši avtorju	4153
-pišite autoru	3956
-pišite avtorju	4153
-pišite nam u redakciju	3959
-pišite nam v uredništvo	4156
-pišite redakciji	3959
-pišite uredništvu	4156
-piškotki	4096
+piši autoru	3959
+piši avtorju	4156
+pišite autoru	3959
+pišite avtorju	4156
+pišite nam u redakciju	3962
+pišite nam v uredništvo	4159
+pišite redakciji	3962
+pišite uredništvu	4159
+piškotki	4099
 placená inzerce	87	486
 placená spolupráce	603
 placený obsah	603
-plan seç	4463
-plani seç	4463
-planini seç	4463
-platba ročne	4050
+plan seç	4466
+plani seç	4466
+planini seç	4466
+platba ročne	4053
 platba ročně	581
-platená inzercia	87	3980
-platená spolupráca	4068
-platený obsah	4068
-player de áudio	3587
-player se učitava	3941
-plaćena saradnja	3969
-plaćena suradnja	3969
-plaćeni oglas	87	3879
-plaćeni sadržaj	3879
-plačajte nam kavo	4145
-plačana objava	87	4080
-plačana vsebina	4165
-plačano sodelovanje	4165
+platená inzercia	87	3983
+platená spolupráca	4071
+platený obsah	4071
+player de áudio	3590
+player se učitava	3944
+plaćena saradnja	3972
+plaćena suradnja	3972
+plaćeni oglas	87	3882
+plaćeni sadržaj	3882
+plačajte nam kavo	4148
+plačana objava	87	4083
+plačana vsebina	4168
+plačano sodelovanje	4168
 plačiau skaitykite čia	2857
 plein écran	1914
 plus d'actualités	1911
 plus d'articles du même auteur	1989
 plus de détails	1915
 plus récents	1963
-plătește cu paypal	3706
-poate mai târziu	3610
-początek bloku reklamowego	3338
-podaj prawidłowy adres e-mail	3435
-podari članek	4084
-podarite ta članek	4084
-podaruj artykuł	3320
-podaruj dostęp	3452
-podaruj ten artykuł	3331
+plătește cu paypal	3709
+poate mai târziu	3613
+początek bloku reklamowego	3341
+podaj prawidłowy adres e-mail	3438
+podari članek	4087
+podarite ta članek	4087
+podaruj artykuł	3323
+podaruj dostęp	3455
+podaruj ten artykuł	3334
 podcast anhören	853
-pode ler também	3535
-podeli članak	3883
-podešavanja privatnosti	3939
-podijeli članak	3883
-podmienky používania	3995
+pode ler também	3538
+podeli članak	3886
+podešavanja privatnosti	3942
+podijeli članak	3886
+podmienky používania	3998
 podmínky použití	490
 podmínky užití	490
-podobne artykuły	3353
-podobné články	497	3981
-podporiť	3976
-podporte nezávislú žurnalistiku	3976
-podporte nás	3976
-podporte nás cez darujme	4046
-podporte nás cez paypal	4046
-podporte nás na patreone	4046
+podobne artykuły	3356
+podobné články	497	3984
+podporiť	3979
+podporte nezávislú žurnalistiku	3979
+podporte nás	3979
+podporte nás cez darujme	4049
+podporte nás cez paypal	4049
+podporte nás na patreone	4049
 podpořit	470
 podpořit přes darujme	577
 podpořte naši práci	470
@@ -4732,50 +4732,50 @@ podpořte nás	470
 podpořte nás na patreonu	577
 podpořte nás přes paypal	577
 podpořte redakci	470
-podrobné nastavenia	4036
+podrobné nastavenia	4039
 podrobné nastavení	563
-podrži	3872
-podrži nas	3872
-podržite nas	3872
-podržite naš rad	3872
-podržite nezavisno novinarstvo	3872
-podziel się	3331
-podziel się na facebooku	3331
+podrži	3875
+podrži nas	3875
+podržite nas	3875
+podržite naš rad	3875
+podržite nezavisno novinarstvo	3875
+podziel się	3334
+podziel się na facebooku	3334
 pogledajte još	19
 poista mainonnanesto käytöstä	1832
 poistin mainonneston käytöstä	1832
 poistin sen käytöstä	1833
-pokaż # odpowiedzi	3448
-pokaż # zdjęcia	3437
-pokaż # zdjęć	3437
-pokaż galerię	3438
-pokaż hasło	3432
-pokaż i zaakceptuj	3416
-pokaż komentarze	3347
-pokaż mniej	3356
-pokaż napisy	3419
-pokaż odpowiedzi	3448
-pokaż oryginał	3357
-pokaż podpis	3438
-pokaż szczegóły	3340
-pokaż transkrypcję	3419
-pokaż treść	3339
-pokaż tłumaczenie	3357
-pokaż więcej	3356
-pokaż wszystkie	3356
-pokaż wszystkie # zdjęcia	3437
-pokaż wszystkie # zdjęć	3437
-pokaż wszystkie zdjęcia	3437
-pokaż wszystkie zdjęć	3437
-pokaż wszystko	3357
-pokaż wyniki	91	3406
-pokaż zdjęcia	3437
-pokaż zdjęć	3437
-pokaži geslo	4147
+pokaż # odpowiedzi	3451
+pokaż # zdjęcia	3440
+pokaż # zdjęć	3440
+pokaż galerię	3441
+pokaż hasło	3435
+pokaż i zaakceptuj	3419
+pokaż komentarze	3350
+pokaż mniej	3359
+pokaż napisy	3422
+pokaż odpowiedzi	3451
+pokaż oryginał	3360
+pokaż podpis	3441
+pokaż szczegóły	3343
+pokaż transkrypcję	3422
+pokaż treść	3342
+pokaż tłumaczenie	3360
+pokaż więcej	3359
+pokaż wszystkie	3359
+pokaż wszystkie # zdjęcia	3440
+pokaż wszystkie # zdjęć	3440
+pokaż wszystkie zdjęcia	3440
+pokaż wszystkie zdjęć	3440
+pokaż wszystko	3360
+pokaż wyniki	91	3409
+pokaż zdjęcia	3440
+pokaż zdjęć	3440
+pokaži geslo	4150
 pokaži rezultate	91
-pokaži vsebino	4096
-pokloni članak	3883
-poklonite ovaj članak	3883
+pokaži vsebino	4099
+pokloni članak	3886
+poklonite ovaj članak	3886
 pokračovat bez podpory	469
 pokračovat bez vypnutí	574
 pokračovat přes apple	580
@@ -4783,387 +4783,387 @@ pokračovat přes facebook	580
 pokračovat přes google	580
 pokračovat s apple	580
 pokračovat s google	580
-pokračovať bez podpory	3988
-pokračovať bez vypnutia	4044
-pokračovať cez apple	4049
-pokračovať cez facebook	4049
-pokračovať cez google	4049
-pokračovať s google	4049
-pokušajte kasnije	3953
-pokušajte ponovno	3953
-pokušajte ponovno kasnije	3953
-pokušajte ponovo	3953
-pole obowiązkowe	3435
-polecamy również	3353
-polecamy także	3353
-polecamy też	3353
-polecane artykuły	3353
-politica de corecții	3690
-politica editorială	3690
-politika kolačića	3939
-politika piškotkov	4135
+pokračovať bez podpory	3991
+pokračovať bez vypnutia	4047
+pokračovať cez apple	4052
+pokračovať cez facebook	4052
+pokračovať cez google	4052
+pokračovať s google	4052
+pokušajte kasnije	3956
+pokušajte ponovno	3956
+pokušajte ponovno kasnije	3956
+pokušajte ponovo	3956
+pole obowiązkowe	3438
+polecamy również	3356
+polecamy także	3356
+polecamy też	3356
+polecane artykuły	3356
+politica de corecții	3693
+politica editorială	3693
+politika kolačića	3942
+politika piškotkov	4138
 politique de confidentialité	1904
 politique de protection des données	2009
-polityka prywatności	3339
-polityka prywatności i cookies	3341
-polityka sprostowań	3442
-política de cookies	1442	3488
+polityka prywatności	3342
+polityka prywatności i cookies	3344
+polityka sprostowań	3445
+política de cookies	1442	3491
 política de correcciones	1529
 política de correccions	453
-política de correções	3569
+política de correções	3572
 política de galetes	402
 política de privacidad	1442
-política de privacidade	3488
+política de privacidade	3491
 política de privacitat	402
 política de protección de datos	1545
-política de proteção de dados	3586
-pomanjšaj pisavo	4163
-pomôže každé euro	4046
+política de proteção de dados	3589
+pomanjšaj pisavo	4166
+pomôže každé euro	4049
 pomůže každá koruna	577
-ponovno učitaj stranicu	3947
-ponuda za čitaoce	3937
-ponuda za čitatelje	3937
-ponuka pre čitateľov	4034
-poprzedni artykuł	3353
-poprzednie zdjęcie	3438
+ponovno učitaj stranicu	3950
+ponuda za čitaoce	3940
+ponuda za čitatelje	3940
+ponuka pre čitateľov	4037
+poprzedni artykuł	3356
+poprzednie zdjęcie	3441
 populární	497
-populära artiklar	4210
-populärast	4289	4304
-populärt	4210
-populære	742	3302
+populära artiklar	4213
+populärast	4292	4307
+populärt	4213
+populære	742	3305
 populære artikler	650
-populære saker	3207
-populært	650	3207
+populære saker	3210
+populært	650	3210
 populārākie	2921
-popüler	4399
-popüler haberler	4399
-popüler konular	4399
-por mês	3558
+popüler	4402
+popüler haberler	4402
+popüler konular	4402
+por mês	3561
 por qué estás viendo esto	1415
 por qué? cuéntanos	1540
-portes grátis	3578
+portes grátis	3581
 poslat jako dárek	601
 poslat přes whatsapp	601
 poslat příteli	601
 poslat tip anonymně	591
 poslat zprávu	584
-poslať	4053
-poslať ako darček	4066
-poslať cez whatsapp	4066
-poslať e-mailom	3984
-poslať mailom	4066
-poslať priateľovi	4066
-poslať správu	4052
-poslať tip	4058
-poslať tip anonymne	4058
-poslušaj vest	3883
-poslušaj članak	3883
-poslušaj članek	4084
-poslušajte tekst	3941
-poslušajte članek	4084
-posnetek ni več na voljo	4138
-posnetek v vaši državi ni na voljo	4138
-posnetka ni mogoče predvajati	4138
-postanite naročnik	4076
-postanite član	3872	4076
-postavke kolačića	3896
-postaw kawę	3317
-postaw nam kawę	3317
+poslať	4056
+poslať ako darček	4069
+poslať cez whatsapp	4069
+poslať e-mailom	3987
+poslať mailom	4069
+poslať priateľovi	4069
+poslať správu	4055
+poslať tip	4061
+poslať tip anonymne	4061
+poslušaj vest	3886
+poslušaj članak	3886
+poslušaj članek	4087
+poslušajte tekst	3944
+poslušajte članek	4087
+posnetek ni več na voljo	4141
+posnetek v vaši državi ni na voljo	4141
+posnetka ni mogoče predvajati	4141
+postanite naročnik	4079
+postanite član	3875	4079
+postavke kolačića	3899
+postaw kawę	3320
+postaw nam kawę	3320
 poszt betöltése	2315
-posłuchaj	3331
-poukážte nám # % z dane	4046
+posłuchaj	3334
+poukážte nám # % z dane	4049
 pour continuer à lire	1951
 pourquoi voyez-vous cette publicité	1938
 pouze nezbytné	563
 pouze pro předplatitele	472
-používate adblock	4044
-používate blokovanie reklám	4044
-používate blokovač reklám	4044
-používateľské meno	4050
+používate adblock	4047
+používate blokovanie reklám	4047
+používate blokovač reklám	4047
+používateľské meno	4053
 používáte adblock	574
 používáte blokování reklam	574
 používáte blokátor reklam	574
-povezani sadržaj	3880
-povezani članci	3880
-povezani članki	4081
-povećaj	3942
-povećaj fotografiju	3956
-povećaj sliku	3956
-povećaj slova	3967
-povećaj tekst	3967
-povečaj	4139
-povečaj besedilo	4163
-povečaj fotografijo	4153
-povečaj pisavo	4163
-povečaj sliko	4153
+povezani sadržaj	3883
+povezani članci	3883
+povezani članki	4084
+povećaj	3945
+povećaj fotografiju	3959
+povećaj sliku	3959
+povećaj slova	3970
+povećaj tekst	3970
+povečaj	4142
+povečaj besedilo	4166
+povečaj fotografijo	4156
+povečaj pisavo	4166
+povečaj sliko	4156
 povinná pole	584
-povinné	585	4053
+povinné	585	4056
 povinné pole	584
-povinné polia	4052
+povinné polia	4055
 povinné údaje	584
 povolit a pokračovat	493
 povolit upozornění	570
 povolit vždy	493
-povoliť	4043
-povoliť notifikácie	4042
-povoliť obsah	4036
-povoliť raz	4036
-povoliť reklamu	4045
-povoliť reklamy	4045
-povoliť upozornenia	4042
-powiązane	3353
-powiązane artykuły	3353
-powiązane tematy	3353
-powiększ	3356
-powiększ tekst	3452
-powiększ zdjęcie	3356
-powrót do góry	3356
-powrót do strony głównej	3438
-powrót na górę	3438
-pozastaviť	4040
+povoliť	4046
+povoliť notifikácie	4045
+povoliť obsah	4039
+povoliť raz	4039
+povoliť reklamu	4048
+povoliť reklamy	4048
+povoliť upozornenia	4045
+powiązane	3356
+powiązane artykuły	3356
+powiązane tematy	3356
+powiększ	3359
+powiększ tekst	3455
+powiększ zdjęcie	3359
+powrót do góry	3359
+powrót do strony głównej	3441
+powrót na górę	3441
+pozastaviť	4043
 později	469	573
-pozostała część artykułu pod materiałem wideo	3335
-pozostały czas	3420
-pozostały czas #	3419
-pozostały czas -#	3419
-pozrieť # fotiek	4054
-pozrieť # fotky	4054
-pozrieť # fotografie	4054
-pozrieť # fotografií	4054
-pozrieť fotiek	4054
-pozrieť fotky	4054
-pozrieť fotografie	4054
-pozrieť fotografií	4054
-pozrieť galériu	4055
-pozrieť všetky # fotiek	4054
-pozrieť všetky # fotky	4054
-pozrieť všetky # fotografie	4054
-pozrieť všetky # fotografií	4054
-pozrieť všetky fotiek	4054
-pozrieť všetky fotky	4054
-pozrieť všetky fotografie	4054
-pozrieť všetky fotografií	4054
-pozrieť všetkých # fotiek	4054
-pozrieť všetkých # fotky	4054
-pozrieť všetkých # fotografie	4054
-pozrieť všetkých # fotografií	4054
-pozrieť všetkých fotiek	4054
-pozrieť všetkých fotky	4054
-pozrieť všetkých fotografie	4054
-pozrieť všetkých fotografií	4054
-pozvite nás na kávu	4046
+pozostała część artykułu pod materiałem wideo	3338
+pozostały czas	3423
+pozostały czas #	3422
+pozostały czas -#	3422
+pozrieť # fotiek	4057
+pozrieť # fotky	4057
+pozrieť # fotografie	4057
+pozrieť # fotografií	4057
+pozrieť fotiek	4057
+pozrieť fotky	4057
+pozrieť fotografie	4057
+pozrieť fotografií	4057
+pozrieť galériu	4058
+pozrieť všetky # fotiek	4057
+pozrieť všetky # fotky	4057
+pozrieť všetky # fotografie	4057
+pozrieť všetky # fotografií	4057
+pozrieť všetky fotiek	4057
+pozrieť všetky fotky	4057
+pozrieť všetky fotografie	4057
+pozrieť všetky fotografií	4057
+pozrieť všetkých # fotiek	4057
+pozrieť všetkých # fotky	4057
+pozrieť všetkých # fotografie	4057
+pozrieť všetkých # fotografií	4057
+pozrieť všetkých fotiek	4057
+pozrieť všetkých fotky	4057
+pozrieť všetkých fotografie	4057
+pozrieť všetkých fotografií	4057
+pozvite nás na kávu	4049
 pozvěte nás na kafe	577
 pozvěte nás na kávu	577
-počastite nas kavom	3948
+počastite nas kavom	3951
 pořídit předplatné	580
-pošalji	91	3954
-pošalji e-mailom	3883
-pošalji komentar	3883
-pošalji mejlom	3883
-pošalji poruku	3953
-pošalji povratnu informaciju	3962
-pošalji prijatelju	3883
-pošalji vest	3959
-pošalji vijest	3959
-pošalji članak e-mailom	3883
-pošaljite dojavu	3959
-pošaljite komentar	3883
-pošaljite vest	3959
+pošalji	91	3957
+pošalji e-mailom	3886
+pošalji komentar	3886
+pošalji mejlom	3886
+pošalji poruku	3956
+pošalji povratnu informaciju	3965
+pošalji prijatelju	3886
+pošalji vest	3962
+pošalji vijest	3962
+pošalji članak e-mailom	3886
+pošaljite dojavu	3962
+pošaljite komentar	3886
+pošaljite vest	3962
 pošlete tip redakci	591
-pošlite tip redakcii	4058
-pošlji	4151
-pošlji komentar	4160
-pošlji po e-pošti	4084
-pošlji povratno informacijo	4159
-pošlji prijatelju	4084
-pošlji sporočilo	4150
-pošlji članek po e-pošti	4084
-pošljite nam namig	4156
-pošljite namig	4156
-poštanski broj	3954
-poštna številka	4151
+pošlite tip redakcii	4061
+pošlji	4154
+pošlji komentar	4163
+pošlji po e-pošti	4087
+pošlji povratno informacijo	4162
+pošlji prijatelju	4087
+pošlji sporočilo	4153
+pošlji članek po e-pošti	4087
+pošljite nam namig	4159
+pošljite namig	4159
+poštanski broj	3957
+poštna številka	4154
 poštovné zdarma	561
-pr članek	4080
+pr članek	4083
 pradėti testą	2886
 praneškite apie klaidą	2856
 pranešti anonimiškai	2905
 pranešti apie klaidą	2856
 pranešti apie komentarą	2907
-pratite uživo	3956
+pratite uživo	3959
 pravidelný dar	577
-pravidelný príspevok	4046
+pravidelný príspevok	4049
 pravidelně měsíčně	577
-pravidlá diskusie	3984
-pravidlá opráv	4058
-prawa autorskie zastrzeżone	3443
+pravidlá diskusie	3987
+pravidlá opráv	4061
+prawa autorskie zastrzeżone	3446
 prašome išjungti reklamos blokavimą	2897
-pre komentovanie sa prihláste	4063
-pre predplatiteľov	3977
-preberi cel članek	4153
-preberi celoten članek	4153
-preberi več	4153
-preberite celoten članek	4153
-preberite še	4081
-predchádzajúca fotografia	4055
-predchádzajúca snímka	4055
-predchádzajúca strana	4055
-predchádzajúci článok	4055
-predplatiť	3976
-predplatné môžete kedykoľvek zrušiť	4049
-predplaťte si	3976
-preferințe cookie	3670
-preferințe de confidențialitate	3703
+pre komentovanie sa prihláste	4066
+pre predplatiteľov	3980
+preberi cel članek	4156
+preberi celoten članek	4156
+preberi več	4156
+preberite celoten članek	4156
+preberite še	4084
+predchádzajúca fotografia	4058
+predchádzajúca snímka	4058
+predchádzajúca strana	4058
+predchádzajúci článok	4058
+predplatiť	3979
+predplatné môžete kedykoľvek zrušiť	4052
+predplaťte si	3979
+preferințe cookie	3673
+preferințe de confidențialitate	3706
 preferències de galetes	434
-preferências de cookies	3549
-preferências de privacidade	3586
-prehrať	4040
-prehrať video	4039
-prehrávač sa načítava	4039
-prejsť do diskusie	4063
-prejsť do galérie	4055
-prejsť na darovanie	4046
-prejsť na kvíz	4030
-prejsť na obsah	4055
-prejsť na online	4055
-prejsť na platbu	4046
-prejsť na ponuku	4034
+preferências de cookies	3552
+preferências de privacidade	3589
+prehrať	4043
+prehrať video	4042
+prehrávač sa načítava	4042
+prejsť do diskusie	4066
+prejsť do galérie	4058
+prejsť na darovanie	4049
+prejsť na kvíz	4033
+prejsť na obsah	4058
+prejsť na online	4058
+prejsť na platbu	4049
+prejsť na ponuku	4037
 prejsť na recept	61
-prejšnja fotografija	4153
-prejšnja slika	4153
-prejšnja stran	4153
-prejšnji članek	4153
-prekličete lahko kadarkoli	4147
-prekliči soglasje	4135
-preložené automaticky	4061
-preložené pomocou ai	4061
-prenošenje zabranjeno	3960
-prenumerantförmån	4269
-prenumerantförmåner	4269
+prejšnja fotografija	4156
+prejšnja slika	4156
+prejšnja stran	4156
+prejšnji članek	4156
+prekličete lahko kadarkoli	4150
+prekliči soglasje	4138
+preložené automaticky	4064
+preložené pomocou ai	4064
+prenošenje zabranjeno	3963
+prenumerantförmån	4272
+prenumerantförmåner	4272
 prenumerata nuo # euro per mėnesį	2850
 prenumerata nuo # €	2850
-prenumerera på vårt nyhetsbrev	4185
+prenumerera på vårt nyhetsbrev	4188
 prenumeruodami sutinkate su taisyklėmis	2875
 prenumeruokite naujienlaiškį	2875
 prenumeruoti naujienlaiškį	2902
-preostali čas	4139
-preostali čas #	4138
-preostali čas -#	4138
-preporučeno	3880
-preporučuje outbrain	3969
-preporučuje taboola	3969
-preporučujemo	3880	3951
-preporučujemo da pročitate	3880
-preporučujemo i	3880
-presentear matéria	3576
-preskoči na sadržaj	3956
-preskoči na vsebino	4153
-preskočiť na obsah	4055
-prestať sledovať	4065
-prethodni članak	3956
-pretlač zakázaná	4059
-prevedeno uz pomoć ai	3962
-preverite e-pošto	4150
-prečo vidím túto reklamu	4068
-prečítajte si	3981
-prečítajte si aj	3981
-prečítať neskôr	4066
-prečítať prepis	4039
-prețurile pot varia	3639
-pridať ako preferovaný zdroj	4065
-pridať do košíka	4034
-pridať do mojich tém	4065
-pridať komentár	3984
-pridať medzi preferované zdroje	4065
-pridruži se razpravi	4160
-pridružite se razpravi	4160
+preostali čas	4142
+preostali čas #	4141
+preostali čas -#	4141
+preporučeno	3883
+preporučuje outbrain	3972
+preporučuje taboola	3972
+preporučujemo	3883	3954
+preporučujemo da pročitate	3883
+preporučujemo i	3883
+presentear matéria	3579
+preskoči na sadržaj	3959
+preskoči na vsebino	4156
+preskočiť na obsah	4058
+prestať sledovať	4068
+prethodni članak	3959
+pretlač zakázaná	4062
+prevedeno uz pomoć ai	3965
+preverite e-pošto	4153
+prečo vidím túto reklamu	4071
+prečítajte si	3984
+prečítajte si aj	3984
+prečítať neskôr	4069
+prečítať prepis	4042
+prețurile pot varia	3642
+pridať ako preferovaný zdroj	4068
+pridať do košíka	4037
+pridať do mojich tém	4068
+pridať komentár	3987
+pridať medzi preferované zdroje	4068
+pridruži se razpravi	4163
+pridružite se razpravi	4163
 pridėti kaip pageidaujamą šaltinį	2908
 pridėti komentarą	2907
 pridėti prie mano temų	2908
 pridėti prie pageidaujamų šaltinių	2908
-prihlásiť	3977
-prihlásiť cez facebook	4049
-prihlásiť cez google	4049
-prihlásiť na odber	4052
-prihlásiť sa	3977
-prihlásiť sa cez apple	4049
-prihlásiť sa cez facebook	4049
-prihlásiť sa cez google	4049
-prihlásiť sa do diskusie	4063
-prihlásiť sa na odber	4052
-prihláste sa a komentujte	4063
-prihvati i prikaži	3939
-prihvati sve kolačiće	3939
-prihvaćam	3896
-prihvaćam i nastavljam	3939
-prihvaćam sve	3896
-prijava putem google računa	3950
-prijavi grešku	3883
-prijavi pogrešku	3959
-prijavi se s google računom	3950
-prijavite grešku	3959
-prijavite pogrešku	3959
-prijať	3995
-prijať a pokračovať	4036
-prijať a zobraziť	4036
-prijať všetko	3995
-prijať všetky	4037
-prijať všetky cookies	4036
-prikaži # odgovora	3963
-prikaži # odgovore	4160
-prikaži galerijo	4153
-prikaži galeriju	3956
-prikaži geslo	4147
-prikaži i prihvati	3939
-prikaži in sprejmi	4135
-prikaži komentare	3963
-prikaži komentarje	4160
-prikaži lozinku	3950
-prikaži manj	4082
-prikaži manje	3881
-prikaži odgovore	3963	4160
-prikaži podnapise	4138
-prikaži prepis	4138
-prikaži rezultate	91	3934	4130
-prikaži sadržaj	3896
-prikaži sve	3881
-prikaži titlove	3941
-prikaži transkript	3941
-prikaži več	4082
-prikaži više	3881
-prikaži vse	4082
-prikaži vsebino	4135
-prima lună gratuită	3649
-prima pagină	3627
-primetili ste grešku	3959
-primește alerte despre acest subiect	3643
-primijetili ste grešku	3959
-printează	3617
+prihlásiť	3980
+prihlásiť cez facebook	4052
+prihlásiť cez google	4052
+prihlásiť na odber	4055
+prihlásiť sa	3980
+prihlásiť sa cez apple	4052
+prihlásiť sa cez facebook	4052
+prihlásiť sa cez google	4052
+prihlásiť sa do diskusie	4066
+prihlásiť sa na odber	4055
+prihláste sa a komentujte	4066
+prihvati i prikaži	3942
+prihvati sve kolačiće	3942
+prihvaćam	3899
+prihvaćam i nastavljam	3942
+prihvaćam sve	3899
+prijava putem google računa	3953
+prijavi grešku	3886
+prijavi pogrešku	3962
+prijavi se s google računom	3953
+prijavite grešku	3962
+prijavite pogrešku	3962
+prijať	3998
+prijať a pokračovať	4039
+prijať a zobraziť	4039
+prijať všetko	3998
+prijať všetky	4040
+prijať všetky cookies	4039
+prikaži # odgovora	3966
+prikaži # odgovore	4163
+prikaži galerijo	4156
+prikaži galeriju	3959
+prikaži geslo	4150
+prikaži i prihvati	3942
+prikaži in sprejmi	4138
+prikaži komentare	3966
+prikaži komentarje	4163
+prikaži lozinku	3953
+prikaži manj	4085
+prikaži manje	3884
+prikaži odgovore	3966	4163
+prikaži podnapise	4141
+prikaži prepis	4141
+prikaži rezultate	91	3937	4133
+prikaži sadržaj	3899
+prikaži sve	3884
+prikaži titlove	3944
+prikaži transkript	3944
+prikaži več	4085
+prikaži više	3884
+prikaži vse	4085
+prikaži vsebino	4138
+prima lună gratuită	3652
+prima pagină	3630
+primetili ste grešku	3962
+primește alerte despre acest subiect	3646
+primijetili ste grešku	3962
+printează	3620
 printează rețeta	61
-pripomenúť neskôr	3988
-priporoča outbrain	4165
-priporoča taboola	4165
-priporočamo	4081	4148
-priporočamo tudi	4081
-priporočamo v branje	4081
-priporočeno	4081
+pripomenúť neskôr	3991
+priporoča outbrain	4168
+priporoča taboola	4168
+priporočamo	4084	4151
+priporočamo tudi	4084
+priporočamo v branje	4084
+priporočeno	4084
 prisijunkite arba susikurkite paskyrą	2850
 prisijunkite prie mūsų komandos	2857
 prisijunkite, kad galėtumėte komentuoti	2856
-prispieť	3976
-prispieť jednorazovo	4046
-prispieť mesačne	4046
+prispieť	3979
+prispieť jednorazovo	4049
+prispieť mesačne	4049
 privatsphäre verwalten	932
 privatsphäre-einstellungen	796
 privātuma iestatījumi	2958
 privātuma politika	2936
-prišlo je do napake. poskusite pozneje	4150
-prišlo je do napake. poskusite znova	4150
+prišlo je do napake. poskusite pozneje	4153
+prišlo je do napake. poskusite znova	4153
 pro komentování se přihlaste	597
 pro předplatitele	472
 pro předplatitele výhodněji	560
 prochaine vidéo	2010
-profită de ofertă	3710
-programmet är inte längre tillgängligt	4276
+profită de ofertă	3713
+programmet är inte längre tillgängligt	4279
 prohibida su reproducción total o parcial	1559
 prohlédnout # fotek	586
 prohlédnout # fotky	586
@@ -5190,60 +5190,60 @@ prohlédnout všechny fotek	586
 prohlédnout všechny fotky	586
 prohlédnout všechny fotografie	586
 prohlédnout všechny fotografií	586
-proibida a reprodução total ou parcial	3598
-promijeni veličinu teksta	3967
-promo sadržaj	3969
-promocijsko sporočilo	4080
-promotivni sadržaj	3879
-promotivni članak	3879
+proibida a reprodução total ou parcial	3601
+promijeni veličinu teksta	3970
+promo sadržaj	3972
+promocijsko sporočilo	4083
+promotivni sadržaj	3882
+promotivni članak	3882
 promóció	2247
 proovi # päeva tasuta	1572
 proposé par	2002
-prosimy o wyłączenie adblocka	3424
+prosimy o wyłączenie adblocka	3427
 proč vidím tuto reklamu	603
-pročitaj ceo članak	3956
-pročitaj cijeli članak	3956
-pročitaj kasnije	3967
-pročitaj transkript	3941
-pročitajte ceo tekst	3956
-pročitajte cijeli članak	3956
-pročitajte i	3880
-pročitajte još	3880
-prywatność	3339
-prywatność i cookies	3341
-przeczytaj całość	3438
-przeczytaj cały artykuł	3438
-przeczytaj również	3353
-przeczytaj także	3353
-przeczytaj też	3353
-przeczytaj transkrypcję	3419
-przejdź bez wsparcia	3316
-przejdź do galerii	3438
-przejdź do głównej treści	3438
-przejdź do księgarni	3336
-przejdź do oferty	3412
+pročitaj ceo članak	3959
+pročitaj cijeli članak	3959
+pročitaj kasnije	3970
+pročitaj transkript	3944
+pročitajte ceo tekst	3959
+pročitajte cijeli članak	3959
+pročitajte i	3883
+pročitajte još	3883
+prywatność	3342
+prywatność i cookies	3344
+przeczytaj całość	3441
+przeczytaj cały artykuł	3441
+przeczytaj również	3356
+przeczytaj także	3356
+przeczytaj też	3356
+przeczytaj transkrypcję	3422
+przejdź bez wsparcia	3319
+przejdź do galerii	3441
+przejdź do głównej treści	3441
+przejdź do księgarni	3339
+przejdź do oferty	3415
 przejdź do przepisu	61
-przejdź do płatności	3429
-przejdź do quizu	3406
-przejdź do serwisu	3339
-przejdź do sklepu	3412
-przejdź do strony darowizn	3429
-przejdź do treści	3356
-przejdź do ustawień prywatności	3339
-przejdź do wpłaty	3429
-przejdź na stronę główną	3438
-przekaż # % podatku	3429
-przekaż #%	3429
-przekaż opinię	3446
-przestań obserwować	3450
-przetłumaczono automatycznie	3446
-przetłumaczono przez ai	3446
-przeładuj stronę	3428
-prześlij	3436
-prześlij opinię	3446
-prześlij zdjęcia	3442
-przypomnij mi później	3316
-przypomnij później	3423
+przejdź do płatności	3432
+przejdź do quizu	3409
+przejdź do serwisu	3342
+przejdź do sklepu	3415
+przejdź do strony darowizn	3432
+przejdź do treści	3359
+przejdź do ustawień prywatności	3342
+przejdź do wpłaty	3432
+przejdź na stronę główną	3441
+przekaż # % podatku	3432
+przekaż #%	3432
+przekaż opinię	3449
+przestań obserwować	3453
+przetłumaczono automatycznie	3449
+przetłumaczono przez ai	3449
+przeładuj stronę	3431
+prześlij	3439
+prześlij opinię	3449
+prześlij zdjęcia	3445
+przypomnij mi później	3319
+przypomnij później	3426
 právě se děje	497
 präsentiert von	791
 précédent	1914
@@ -5257,37 +5257,37 @@ próbáld újra később	2339
 próbálja ki # forintért	2238
 próbálja újra	2339
 próbálja újra később	2339
-próxima	3498
-próxima foto	3595
-próxima imagem	3595
-próxima notícia	3566
-próxima página	3498
-próximo artigo	3495
-próximo vídeo	1546	3587
+próxima	3501
+próxima foto	3598
+próxima imagem	3598
+próxima notícia	3569
+próxima página	3501
+próximo artigo	3498
+próximo vídeo	1546	3590
 prøv # dager gratis	3175
 prøv gratis	616	3175
 prøv igen senere	729
-prøv igjen senere	3289
+prøv igjen senere	3292
 prøv nu	616
 prøv nå	3175
-prędkość	3420
-prędkość odtwarzania	3419
+prędkość	3423
+prędkość odtwarzania	3422
 prを含みます	2671
 pr記事	2692
-psč	585	4053
+psč	585	4056
 pubblicità	2501
 publi-rédactionnel	1902
-publicitatea continuă	3710
+publicitatea continuă	3713
 publicité	1902
 publicité - la suite ci-dessous	1902
 publicités	1902
-publică	3659
-publică comentariul	3658
-pular anúncio	3587
-pular para o conteúdo	3498
+publică	3662
+publică comentariul	3661
+pular anúncio	3590
+pular para o conteúdo	3501
 puslapis # iš #	2913
 página siguiente	1452
-páči sa mi to	4064
+páči sa mi to	4067
 päeva küsimus	1609
 päivitä sivu	1833
 päivitä suostumus	1754
@@ -5295,11 +5295,11 @@ päivän kysymys	91	1808
 päivän peli	1814
 päivän ristikko	1808
 pääuutiset	1763
-påkrevd	3290
+påkrevd	3293
 påkrævet	730
 påmind mig senere	612
-påminn mig senare	4173
-później	3316	3423
+påminn mig senare	4176
+później	3319	3426
 pārbaudi savas zināšanas	2926
 pārbaudiet savu e-pastu	2969
 pāriet uz recepti	61
@@ -5310,11 +5310,11 @@ pārtraukt sekot	2975
 pārvaldīt paziņojumus	2963
 pārvaldīt piekrišanu	2958
 pērc abonementu	2919
-płatna współpraca	3454
-płatne miesięcznie	3433
-płatne rocznie	3433
-płatność miesięczna	3433
-płatność roczna	3433
+płatna współpraca	3457
+płatne miesięcznie	3436
+płatne rocznie	3436
+płatność miesięczna	3436
+płatność roczna	3436
 předchozí	499
 předchozí foto	587
 předchozí fotografie	587
@@ -5394,14 +5394,14 @@ qrコードを読み取ってください	2700
 qr코드로 다운로드	2806
 qr코드를 스캔하세요	2806
 qu'avez-vous pensé de cet article	1936
-qual o seu nível de satisfação com esta notícia	3515
+qual o seu nível de satisfação com esta notícia	3518
 qualcosa è andato storto	2581
-quan tâm nhất	4703
-quay lại	4673
-quay lại đầu trang	4747
+quan tâm nhất	4706
+quay lại	4676
+quay lại đầu trang	4750
 quellen und weiterführende links	808
 queremos conocer tu opinión	1481
-queremos saber a sua opinião	3523
+queremos saber a sua opinião	3526
 questa email è già registrata	2610
 questa pagina ti è stata utile	2555
 questo articolo ti è stato utile	2555
@@ -5412,25 +5412,25 @@ questo video non è disponibile	2563
 questo video non è più disponibile	2563
 quieres añadir otro usuario a tu suscripción	1415
 quitter le plein écran	1970
-quizi çöz	4445
+quizi çöz	4448
 quizás más tarde	1409
 quizás te interese	1449
-quy định bình luận	4702
-quyên góp	4654
-quyên góp ngay	4654
+quy định bình luận	4705
+quyên góp	4657
+quyên góp ngay	4657
 qué te ha parecido esta noticia	1481
-quét mã qr	4715
-quét mã qr để tải	4715
-quét mã qr để tải ứng dụng	4715
-quên mật khẩu	4655
-quản lý cookie	4713
-quản lý lựa chọn	4742
-quản lý sự đồng ý	4713
-quản lý tùy chọn	4742
-quảng cáo	4665
-quảng cáo - bài viết tiếp tục bên dưới	4698
+quét mã qr	4718
+quét mã qr để tải	4718
+quét mã qr để tải ứng dụng	4718
+quên mật khẩu	4658
+quản lý cookie	4716
+quản lý lựa chọn	4745
+quản lý sự đồng ý	4716
+quản lý tùy chọn	4745
+quảng cáo	4668
+quảng cáo - bài viết tiếp tục bên dưới	4701
 """, 'r': """
-r$ # por mês durante # meses	3532
+r$ # por mês durante # meses	3535
 radote klaidą	2856
 radote klaidą tekste	2856
 radās kļūda. mēģiniet vēlāk	2969
@@ -5445,68 +5445,68 @@ rakstu lasa mākslīgais intelekts	2960
 rakstīt autoram	2971
 rakstīt komentāru	2925
 raktažodžiai	2893
-rao vặt	4665
-raportează	3659
-raportează comentariul	3700
-raportează o eroare	3637
-raportează o greșeală	3690
+rao vặt	4668
+raportează	3662
+raportează comentariul	3703
+raportează o eroare	3640
+raportează o greșeală	3693
 raportoi virheestä	1847
 rapportér	742
 rapportér annonce	746
 rapportér fejl	642
-razvrščanje	4161
+razvrščanje	4164
 rašykite redakcijai	2905
 rašyti autoriui	2904
 rašyti komentarą	2850
-reagovať	4064
+reagovať	4067
 recargar la página	1515
 recargar página	1515
 recarrega la pàgina	440
-recarregar a página	3555
-recarregar página	3555
-receber notificações	3525
+recarregar a página	3558
+recarregar página	3558
+receber notificações	3528
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1944
 recevez une alerte à chaque article de l'auteur	1944
-reclamă	3620
-recomandarea redacției	3652
-recomandări	3624
-recomandările editorilor	3652
-recomandările redacției	3624
-recomendado para você	3495
+reclamă	3623
+recomandarea redacției	3655
+recomandări	3627
+recomandările editorilor	3655
+recomandările redacției	3627
+recomendado para você	3498
 recommandé	1911
 recommandé pour vous	1911
 recommandés	1911
 recordar más tarde	1409
 recuérdamelo más tarde	1409
-redare automată	3667
-redirecționează # la sută	3679
-redirecționează #%	3611
-redă video	3666
-redă videoclipul	3666
-refuză toate	3634
-refuză tot	3671
+redare automată	3670
+redirecționează # la sută	3682
+redirecționează #%	3614
+redă video	3669
+redă videoclipul	3669
+refuză toate	3637
+refuză tot	3674
 regala este artículo	1535
 regalar artículo	1415
 regalar este artículo	1535
-registrovať sa	3977
+registrovať sa	3980
 registruokitės nemokamai	2850
 registruokitės į seminarą	2857
-registrácia	3977
+registrácia	3980
 regisztráció	2238
 regisztrálok	2238
-regler för kommentarer	4303
-regler og vilkår gjelder	3195
-regras de comentários	3537
-regras dos comentários	3537
+regler för kommentarer	4306
+regler og vilkår gjelder	3198
+regras de comentários	3540
+regras dos comentários	3540
 regístrate	1415
 rekisteröidy	1738
 rekisteröidy maksutta ja lue	1738
 reklaami lõpp	1633
-reklam içeriğidir	4448
-reklama się skończyła	3454
-reklami geç	4394
+reklam içeriğidir	4451
+reklama się skończyła	3457
+reklami geç	4397
 reklám	2247
 reklám vége	2357
 reklámblokkolót használ	2330
@@ -5515,84 +5515,84 @@ reklāma	2919
 reklāmas beigas	2978
 reklāmas raksts	2928
 reklāmraksts	87	2928
-relacja na żywo	3438
-relaterade ämnen	4210
+relacja na żywo	3441
+relaterade ämnen	4213
 rendeld meg a könyvet	2312
 rendelje meg a könyvet	2312
 rendezés	2351
 rendszeres támogatás	2334
 renovar suscripción	1551
-reportar comentário	3581
-reportar erro nesta página	3515
+reportar comentário	3584
+reportar erro nesta página	3518
 reproducció automàtica	431
 reproducción automática	1506
 reproducción prohibida	1559
 reproducir vídeo	1505
 reproduction réservée	2024
 reproductor de vídeo	1546
-reproduzir vídeo	3545
-reproduzir áudio	3545
-reprodução automática	3546
-reprodução proibida	3598
-reserve já	3601
-resmi büyüt	4469
-responda à enquete	3537
+reproduzir vídeo	3548
+reproduzir áudio	3548
+reprodução automática	3549
+reprodução proibida	3601
+reserve já	3604
+resmi büyüt	4472
+responda à enquete	3540
 rester connecté	1983
 restez informé	1887
 restez informés	1887
-resultado da votação	3581
+resultado da votação	3584
 resultados de la votación	1499
 resumen automático	1474
-resumo da notícia	3515
+resumo da notícia	3518
 resumé lavet af ai	739
 retour à l'accueil	1989
 retour à la liste	1989
-retrage consimțământul	3670
+retrage consimțământul	3673
 rettelser og præciseringer	736
 revenir à l'accueil	1989
 revoir la vidéo	2010
-rezerviši mesto	3937
-rezervovať miesto	4034
+rezerviši mesto	3940
+rezervovať miesto	4037
 rezervujte si místo	560
 rezervuoti vietą	2888
-rezervă-ți locul	3664
+rezervă-ți locul	3667
 rezervēt vietu	2956
-rezolvă testul	3661
-reîmprospătează pagina	3677
-reîncarcă pagina	3677
-reînnoiește abonamentul	3706
+rezolvă testul	3664
+reîmprospătează pagina	3680
+reîncarcă pagina	3680
+reînnoiește abonamentul	3709
 reģistrējies bez maksas	2919
 reģistrēties	2919
-reši križanko	4130
-reši kviz	3934	4130
-reši ukrštenicu	3934
-režim celej obrazovky	4039
+reši križanko	4133
+reši kviz	3937	4133
+reši ukrštenicu	3937
+režim celej obrazovky	4042
 režim celé obrazovky	566
 ricordamelo più tardi	2478
-riješi križaljku	3934
-riješi kviz	3934
+riješi križaljku	3937
+riješi kviz	3937
 riproduzione riservata ©	2616
 rodyti galeriją	2904
 rodyti mažiau	2858	2904
 rodyti turinį	2890
 rodyti viską	2858
 rozumím	501
-rozwiąż krzyżówkę	3406
-rozwiń	3340	3356
-rozwiń wszystko	3357
-ročne	4050
-ročná platba	4050
-ročné predplatné	4050
+rozwiąż krzyżówkę	3409
+rozwiń	3343	3359
+rozwiń wszystko	3360
+ročne	4053
+ročná platba	4053
+ročné predplatné	4053
 roční platba	581
 roční předplatné	581
 ročně	581
 rychlost přehrávání	566
 ryhdy kannatusjäseneksi	1834
-rätta	4204
-rätta oss	4204
-rättelse	4204
-rättelsepolicy	4298
-rättelser och förtydliganden	4298
+rätta	4207
+rätta oss	4207
+rättelse	4207
+rättelsepolicy	4301
+rättelser och förtydliganden	4301
 règles de commentaires	1962
 règles des commentaires	1962
 réactions	1907
@@ -5619,14 +5619,14 @@ résumé ia	1997
 résumé par l'ia	1997
 részletek	2263
 rétablir le son	1970
-rösta	91	4266
-rösta här	4213
-rösta i omröstningen	4213
-rösta nu	91	4262
-rút lại sự đồng ý	4713
+rösta	91	4269
+rösta här	4216
+rösta i omröstningen	4216
+rösta nu	91	4265
+rút lại sự đồng ý	4716
 rückmeldung geben	958
-rýchlosť	4040
-rýchlosť prehrávania	4039
+rýchlosť	4043
+rýchlosť prehrávania	4042
 rādīt # atbildes	2974
 rādīt atbildes	2974
 rādīt galeriju	2971
@@ -5636,8 +5636,8 @@ rādīt saturu	2958
 rādīt un piekrist	2958
 rādīt vairāk	2926
 rādīt visu	2927
-rămâi conectat	3682
-răspunde	3623
+rămâi conectat	3685
+răspunde	3626
 rėmimas	2859
 rėmėjo turinys	2911
 """, 's': """
@@ -5650,66 +5650,66 @@ s'està carregant el reproductor	430
 s'està carregant el vídeo	430
 s'ha produït un error	447
 s'inscrire à la newsletter	1887
-s-ar putea să-ți placă	3624
+s-ar putea să-ți placă	3627
 saada anonüümne vihje	1627
 saada sõbrale	1577
 saada sõnum	1624
 saada vihje anonüümselt	1627
 saber más	1452
 sadarbības raksts	2928
-sadece abonelere özel	4463
-sadržaj je blokiran	3939
-sadržaj je zaključan	3873
-sadržaj je zaštićen autorskim pravom	3960
-sadržaj nije dostupan	3939
-sadržaj nije moguće prikazati	3939
-sadržaj partnera	3969
+sadece abonelere özel	4466
+sadržaj je blokiran	3942
+sadržaj je zaključan	3876
+sadržaj je zaštićen autorskim pravom	3963
+sadržaj nije dostupan	3942
+sadržaj nije moguće prikazati	3942
+sadržaj partnera	3972
 saglabāt	2924
 saglabāt iestatījumus	2958
 saglabāt izvēli	2958
 saglabāt rakstu	2924
 saglabāt vēlākam	2976
-sair do ecrã inteiro	3545
+sair do ecrã inteiro	3548
 saistītie raksti	2921
 saistītās ziņas	2921
 saite ir nokopēta	2976
 saite nokopēta	2924
 saken er låst	3175
-saken finnes også som lyd	3187
+saken finnes også som lyd	3188
 salli ja näytä	1754
 salli sisältö	1820
 salta la pubblicità	2604
 salta pubblicità	2604
-saltar anúncio	3486
-salvar preferências	3549
-salvează	3617
-salvează articolul	3651
-salvează pentru mai târziu	3651
-salvează preferințele	3670
+saltar anúncio	3489
+salvar preferências	3552
+salvează	3620
+salvează articolul	3654
+salvează pentru mai târziu	3654
+salvează preferințele	3673
 salvează rețeta	61
-samo nujni piškotki	4135
-samo nužni	3939
-samo nužni kolačići	3939
-samo za naročnike	4147
+samo nujni piškotki	4138
+samo nužni	3942
+samo nužni kolačići	3942
+samo za naročnike	4150
 sans engagement, résiliable à tout moment	1951
-sao chép	4737
-sao chép liên kết	4660
-sao chép đường dẫn	4696
-sari la conținut	3626
+sao chép	4740
+sao chép liên kết	4663
+sao chép đường dẫn	4699
+sari la conținut	3629
 sari la rețetă	61
-sari peste reclamă	3704
+sari peste reclamă	3707
 satura turpinājums pēc reklāmas	2928
 saturs ir aizsargāts ar autortiesībām	2979
 saturs ir bloķēts	2958
 sazināties ar redakciju	2972
-sačuvaj	3883
-sačuvaj podešavanja	3939
+sačuvaj	3886
+sačuvaj podešavanja	3942
 sačuvaj recept	61
-sačuvaj vest	3883
-sačuvaj za kasnije	3967
-sačuvaj članak	3967
+sačuvaj vest	3886
+sačuvaj za kasnije	3970
+sačuvaj članak	3970
 saņemt paziņojumus	2963
-scanează codul qr	3673
+scanează codul qr	3676
 schlagwörter	808
 schließen	811
 schrift größer	963
@@ -5720,9 +5720,9 @@ schriftgröße ändern	963
 schwedenrätsel	926
 scopri di più	2484
 scopri di più su amazon	2620
-scrie comentariul tău	3700
-scrie redacției	3690
-scrieți redacției	3690
+scrie comentariul tău	3703
+scrie redacției	3693
+scrieți redacției	3693
 sdílejte	482
 sdílejte tento text	482
 sdílejte text	482
@@ -5733,62 +5733,62 @@ sdílet na twitteru	482
 sdílet na whatsappu	601
 sdílet na x	482
 sdílet článek	482
-se alla erbjudanden för prenumeranter	4178
-se bilderna här	4213
+se alla erbjudanden för prenumeranter	4181
+se bilderna här	4216
 se connecter et réagir	1907
 se déconnecter	1878
-se grafiken här	4213
+se grafiken här	4216
 se ha producido un error al cargar el vídeo	1472
-se klippet här	4213
-se klippet øverst i saken	3210
+se klippet här	4216
+se klippet øverst i saken	3213
 se réabonner	2016
-se større bilde	3211
+se større bilde	3214
 se større billede	654
-se videon här	4213
-se våra erbjudanden	4288
-se våre tilbud	3286
-se încarcă playerul	3666
-se încarcă video	3666
-se încarcă videoclipul	3666
+se videon här	4216
+se våra erbjudanden	4291
+se våre tilbud	3289
+se încarcă playerul	3669
+se încarcă video	3669
+se încarcă videoclipul	3669
 sebesség	2324
-sedan # kr/mån tills du säger upp	4178
+sedan # kr/mån tills du säger upp	4181
 see väli on kohustuslik	1624
 segui già questo argomento	2591
 segui già questo autore	2591
-seguir tópico	3525
+seguir tópico	3528
 seguí leyendo	1495
 sei già abbonato	2484
 sei già iscritto	2610
 sei già iscritto alla newsletter	2542
 seko tēmai	2975
 sekot tēmai	2975
-sekretessinställningar	4273
+sekretessinställningar	4276
 sekti autorių	2908
 sekti temą	2908
 selección de la redacción	1449
-selectează	3683
+selectează	3686
 selvä	1766
-sem opinião	3538
-sem si não seria possível	3530
-sem você não seria possível	3530
-semnalează comentariul	3700
-semnalează o eroare	3623
-senaste först	4303
+sem opinião	3541
+sem si não seria possível	3533
+sem você não seria possível	3533
+semnalează comentariul	3703
+semnalează o eroare	3626
+senaste först	4306
 send artiklen på mail	626
-send på e-post	3187
+send på e-post	3188
 send på mail	744
 seniausi viršuje	2907
 sense permanència	417
-sesi aç	4449
-sesi açmak için dokunun	4488
-sesi açmak için tiklayin	4488
-setări confidențialitate	3670
-setări cookie	3634
-setări cookie-uri	3670
-setări cookies	3670
-setări de confidențialitate	3670
-seu apoio faz a diferença	3591
-seu nome de usuário	3581
+sesi aç	4452
+sesi açmak için dokunun	4491
+sesi açmak için tiklayin	4491
+setări confidențialitate	3673
+setări cookie	3637
+setări cookie-uri	3673
+setări cookies	3673
+setări de confidențialitate	3673
+seu apoio faz a diferença	3594
+seu nome de usuário	3584
 seuls les abonnés peuvent commenter	1942
 seuraa hetki hetkeltä	1843
 seuraa livenä	1843
@@ -5797,14 +5797,14 @@ seuraa tekijää	1854
 seuraa tätä aihetta	1854
 seuraat jo tätä aihetta	1854
 seuraat tätä aihetta	1854
-seç	4464
-seçenekleri yönet	4452
-seçimimi kaydet	4452
-seções	3495
+seç	4467
+seçenekleri yönet	4455
+seçimimi kaydet	4455
+seções	3498
 seřadit podle	597
-sfârșit publicitate	3664
-sfârșitul reclamei	3664
-shrani članek	4084
+sfârșit publicitate	3667
+sfârșitul reclamei	3667
+shrani članek	4087
 shrnutí ai	596
 shrnutí od ai	595
 si opp når du vil	3175
@@ -5827,8 +5827,8 @@ sisältö on estetty	1820
 sisältö on suojattu tekijänoikeudella	1848
 sisältöä ei voida näyttää	1820
 sisältöä kumppaneiltamme	1857
-siz ne düşünüyorsunuz? oy verin	4401
-sizin için öneriler	4399
+siz ne düşünüyorsunuz? oy verin	4404
+sizin için öneriler	4402
 siųsti atsiliepimą	2906
 siųsti draugui	2855
 siųsti el. paštu	2855
@@ -5841,8 +5841,8 @@ skaitykite daugiau čia	2857
 skaityti plačiau	2857
 skaityti visą straipsnį	2904
 skaityti vėliau	2855
-skann qr-koden for å laste ned appen	3276
-skanna qr-koden för att ladda ner appen	4278
+skann qr-koden for å laste ned appen	3279
+skanna qr-koden för att ladda ner appen	4281
 skaties arī	2921
 skatīt cenu	2956
 skatīt foto	2926
@@ -5855,80 +5855,80 @@ skatīt video	2926
 skatīt visus	2971
 skenē qr kodu	2962
 skenējiet qr kodu	2962
-skjønner	3212
-sklenite naročnino	4077
-skontaktuj się z redakcją	3442
-skontrolujte si svoju schránku	4052
-skopírované	4067
-skopírované do schránky	4066
-skopírovať odkaz	3984
+skjønner	3215
+sklenite naročnino	4080
+skontaktuj się z redakcją	3445
+skontrolujte si svoju schránku	4055
+skopírované	4070
+skopírované do schránky	4069
+skopírovať odkaz	3987
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	4204
-skriv inn beløp	3283
-skru på	3280
-skru på lyd	3274
-skru på varsler	3277
-skryť odpovede	4063
-skryť reklamu	4068
+skriv din kommentar här	4207
+skriv inn beløp	3286
+skru på	3283
+skru på lyd	3277
+skru på varsler	3280
+skryť odpovede	4066
+skryť reklamu	4071
 skrýt	501
 skrýt odpovědi	597
 skrýt reklamu	603
-skyddas av upphovsrätt	4299
-skänk en gåva	4286
-skúste to neskôr	4052
-skúste to znova	4052
+skyddas av upphovsrätt	4302
+skänk en gåva	4289
+skúste to neskôr	4055
+skúste to znova	4055
 slapukų nustatymai	2868
 slapukų politika	2890
-slažem se	3896
-slažem se i nastavljam	3939
-sledeća fotografija	3956
-sledeća slika	3956
-sledeća strana	3956
-sledeći video	3941
-sledeći članak	3956
+slažem se	3899
+slažem se i nastavljam	3942
+sledeća fotografija	3959
+sledeća slika	3959
+sledeća strana	3959
+sledeći video	3944
+sledeći članak	3959
 sledovat toto téma	599
 sledovat téma	599	600
-sledovať autora	4065
-sledovať autorku	4065
-sledovať online	4055
-sledovať tému	4065
-sledovať túto tému	4065
+sledovať autora	4068
+sledovať autorku	4068
+sledovať online	4058
+sledovať tému	4068
+sledovať túto tému	4068
 sledujete téma	599
-sledujete tému	4065
-slik beskytter vi kildene våre	3296
-slik beskytter vi våre kilder	3296
-slik slår du av annonseblokkering	3281
-slične vesti	3880
-slične vijesti	3880
-slični članci	3880
-sljedeća fotografija	3956
-sljedeća slika	3956
-sljedeća stranica	3956
-sljedeći video	3941
-sljedeći članak	3956
+sledujete tému	4068
+slik beskytter vi kildene våre	3299
+slik beskytter vi våre kilder	3299
+slik slår du av annonseblokkering	3284
+slične vesti	3883
+slične vijesti	3883
+slični članci	3883
+sljedeća fotografija	3959
+sljedeća slika	3959
+sljedeća stranica	3959
+sljedeći video	3944
+sljedeći članak	3959
 slut på annonce	746
-slut på annons	4308
-slut på reklam	4308
-sluta följa	4305
-slutt på annonse	3307
-slutt å følge	3303
+slut på annons	4311
+slut på reklam	4311
+sluta följa	4308
+slutt på annonse	3310
+slutt å følge	3306
 slå adblocker fra	720
 slå annonceblokering fra	720
-slå av annonseblokkereren	3281
-slå av annonseblokkeringen	3281
+slå av annonseblokkereren	3284
+slå av annonseblokkeringen	3284
 slå din adblocker fra	720
 slå lyd fra	713
 slå lyd til	713
 slå lyden fra	713
 slå lyden til	713
 slå notifikationer til	716
-slå på	3280	4281
-slå på aviseringar	4279
-slå på ljudet	4276
-slå på notiser	4279
-slå på varsler	3277
-slå på varslinger	3277
+slå på	3283	4284
+slå på aviseringar	4282
+slå på ljudet	4279
+slå på notiser	4282
+slå på varsler	3280
+slå på varslinger	3280
 slå til	719
 slėpti reklamą	2911
 sns 공유	2843
@@ -5938,30 +5938,30 @@ snsでシェアする	2736
 snsをフォロー	2643
 snímek # z #	586
 snímek # ze #	586
-snímka # z #	4054
-snímka # zo #	4054
+snímka # z #	4057
+snímka # zo #	4057
 so schützen wir unsere quellen	955
 sofortüberweisung	761
-solicitarea a fost trimisă	3707
-solicitação enviada	3593
+solicitarea a fost trimisă	3710
+solicitação enviada	3596
 solitär	926
-som källa är du skyddad	4206
-son dakika bildirimlerini aç	4455
-son dakika gelişmelerinden haberdar olun	4455
-son gelişmelerden haberdar olun	4455
+som källa är du skyddad	4209
+son dakika bildirimlerini aç	4458
+son dakika gelişmelerinden haberdar olun	4458
+son gelişmelerden haberdar olun	4458
 sondaż	92
 sonderveröffentlichung	878
 sono già sostenitore	2478
-sonraki fotoğraf	4495
-sonraki görsel	4495
-sonraki içerik	4495
+sonraki fotoğraf	4498
+sonraki görsel	4498
+sonraki içerik	4498
 sonuçlar	92
-sonuçlari gör	91	4402
-sonuçlari göster	91	4443
-sorodni članki	4081
-sortează	3659
-sortează după	3659
-sortuj według	3448
+sonuçlari gör	91	4405
+sonuçlari göster	91	4446
+sorodni članki	4084
+sortează	3662
+sortează după	3662
+sortuj według	3451
 sortér efter	741
 souhlasit a pokračovat	493
 souhlasím	490
@@ -5977,106 +5977,106 @@ související články z webu	497
 soyez le premier à commenter	1907
 soyez le premier à réagir	1907
 spam nélkül	2339
-spander en kaffe på oss	3283
-spara inställningar	4273
-spara till läslistan	4307
+spander en kaffe på oss	3286
+spara inställningar	4276
+spara till läslistan	4310
 spausdinti receptą	61
 spausdinti straipsnį	2909
-spela här	4262
-spela videon här	4213
-spill ansvarlig. # år	3195
-spill med måte	3195
-spill nå	3260
-spis treści	3356
-splošni pogoji	4136
+spela här	4265
+spela videon här	4216
+spill ansvarlig. # år	3198
+spill med måte	3198
+spill nå	3263
+spis treści	3359
+splošni pogoji	4139
 sponsorisé	1902
-sponsorlu içerik	87	4394
+sponsorlu içerik	87	4397
 sponsoroitu sisältö	1750
 sponsoroitua sisältöä	1752
 sponsorēts saturs	2978
-sponsrat innehåll	4196
-sponzorirani sadržaj	3879
-sponzorirani članak	3879
-sponzorisani sadržaj	3969
-sponzorované	3980
+sponsrat innehåll	4199
+sponzorirani sadržaj	3882
+sponzorirani članak	3882
+sponzorisani sadržaj	3972
+sponzorované	3983
 sponzorovaný obsah	486
 sponzorováno	486
-sporoči napako	4156
-sporočilo	4151
+sporoči napako	4159
+sporočilo	4154
 spotifyで聞く	2726
 spotifyで聴く	2726
 spravovat upozornění	570
-spravovať súhlas	4036
-spravovať upozornenia	4042
-sprawdź cenę	3412
-sprawdź ofertę	3320
-sprawdź się	3406
-sprawdź skrzynkę e-mail	3435
-sprawdź skrzynkę odbiorczą	3435
-sprawdź swoją skrzynkę	3435
-sprawdź swoją wiedzę	3406
-sprejmi in prikaži	4135
-sprejmi vse piškotke	4135
-spremi članak	3883
-spremljajte v živo	4153
-sprijinul tău contează	3705
-sprijină-ne	3611
-správa	4053
-správa bola odoslaná	4052
+spravovať súhlas	4039
+spravovať upozornenia	4045
+sprawdź cenę	3415
+sprawdź ofertę	3323
+sprawdź się	3409
+sprawdź skrzynkę e-mail	3438
+sprawdź skrzynkę odbiorczą	3438
+sprawdź swoją skrzynkę	3438
+sprawdź swoją wiedzę	3409
+sprejmi in prikaži	4138
+sprejmi vse piškotke	4138
+spremi članak	3886
+spremljajte v živo	4156
+sprijinul tău contează	3708
+sprijină-ne	3614
+správa	4056
+správa bola odoslaná	4055
 správa souhlasu	563
-správa súhlasu	4036
-spróbuj ponownie	3435
-spróbuj ponownie później	3435
+správa súhlasu	4039
+spróbuj ponownie	3438
+spróbuj ponownie później	3438
 spręsti kryžiažodį	2886
 spręsti testą	2886
-spune-ne părerea ta	3658
-spune-ți părerea	3637
-spune-ți părerea în comentarii	3637
-spuneți-ne părerea	3658
+spune-ne părerea ta	3661
+spune-ți părerea	3640
+spune-ți părerea în comentarii	3640
+spuneți-ne părerea	3661
 spustit kvíz	554
-spustiť kvíz	4030
-spustiť video	4039
+spustiť kvíz	4033
+spustiť video	4042
 später	756
 später erinnern	756
-späť hore	4055
-späť na hlavnú stránku	4055
-späť na začiatok	4055
-spør vår ki om saken	3201
+späť hore	4058
+späť na hlavnú stránku	4058
+späť na začiatok	4058
+spør vår ki om saken	3204
 spēlē tagad	2954
 spēlēt tagad	2954
-staňte sa členom	3976
+staňte sa členom	3979
 staňte se členem	470
-ste našli napako	4156
-ste našli napako v članku	4156
-ste už predplatiteľ	4049
-ste že glasovali	4130
-stem nå	91	3260
-stiahnuť aplikáciu	4041
-stiahnuť audio	4039
-stiahnuť epizódu	4039
-stiahnuť na google play	4041
-stiahnuť v app store	4041
-stiahnuť z app store	4041
-stiahnuť z google play	4041
+ste našli napako	4159
+ste našli napako v članku	4159
+ste už predplatiteľ	4052
+ste že glasovali	4133
+stem nå	91	3263
+stiahnuť aplikáciu	4044
+stiahnuť audio	4042
+stiahnuť epizódu	4042
+stiahnuť na google play	4044
+stiahnuť v app store	4044
+stiahnuť z app store	4044
+stiahnuť z google play	4044
 stichwörter	808
 stil spørgsmål til artiklen	642
-stlmiť	4040
+stlmiť	4043
 stop med at følge	743
 straipsnio tęsinys - po reklama	2859
 straipsnis saugomas autorių teisių	2912
 straipsnis tęsiasi po reklamos	2859
 straipsnis užrakintas	2900
 straipsnį skaito dirbtinis intelektas	2892
-strojovo preložené	4061
-strojový preklad	4062
+strojovo preložené	4064
+strojový preklad	4065
 strojový překlad	596
 strojově přeloženo	595
-strona główna	3353
-stroški dostave	4134
-stránka # z #	586	4054
+strona główna	3356
+stroški dostave	4137
+stránka # z #	586	4057
 stránka # ze #	586
-stránka # zo #	4054
-stworzono z pomocą ai	3446
+stránka # zo #	4057
+stworzono z pomocą ai	3449
 stáhnout aplikaci	568
 stáhnout audio	566
 stáhnout epizodu	566
@@ -6086,18 +6086,18 @@ stáhnout v app store	568
 stáhnout z app store	568
 stáhnout z google play	568
 stáhnout zdarma	569
-stäng	4173	4213
-stäng annons	4308
-stäng av annonsblockeraren	4282
-stäng av din adblocker	4282
-stäng av din annonsblockerare	4282
-stäng av ljudet	4276
-stäng galleri	4294
-stöd oss	4174
-stöd oss på patreon	4286
-stöd oss via patreon	4286
-större text	4307
-større tekst	3305
+stäng	4176	4216
+stäng annons	4311
+stäng av annonsblockeraren	4285
+stäng av din adblocker	4285
+stäng av din annonsblockerare	4285
+stäng av ljudet	4279
+stäng galleri	4297
+stöd oss	4177
+stöd oss på patreon	4289
+stöd oss via patreon	4289
+större text	4310
+større tekst	3308
 støt med mobilepay	723
 støt os	613
 støt os med mobilepay	723
@@ -6105,25 +6105,25 @@ støt os på #er	723
 støt os på patreon	723
 støt via mobilepay	723
 støtt oss	3172
-støtt oss med vipps	3283
-støtt oss på patreon	3283
-støtt oss via vipps	3283
-subscrição confirmada	3593
-subtitrări	3667
+støtt oss med vipps	3286
+støtt oss på patreon	3286
+støtt oss via vipps	3286
+subscrição confirmada	3596
+subtitrări	3670
 subtítols	431
 subtítulos	1506
 sudoku del día	1541
-sugerir correção	3515
+sugerir correção	3518
 sugerir una corrección	1481
-sugestões	3495
+sugestões	3498
 suite après la publicité	1968
 suivez vos auteurs préférés	1998
 suivre ce thème	1944
 suivre le thème	1998
 sukurta naudojant dirbtinį intelektą	2906
-sumă liberă	3679
-sumă personalizată	3705
-sunt de acord cu termenii și condițiile	3684
+sumă liberă	3682
+sumă personalizată	3708
+sunt de acord cu termenii și condițiile	3687
 sur le même sujet	1911
 sur le même thème	1911
 suscripción	1415
@@ -6134,43 +6134,43 @@ suscríbete a nuestro boletín	1422
 suscríbete ahora	1415
 susiję straipsniai	2852
 susikurti paskyrą	2850
-susține	3611
-susține-ne	3611
-susține-ne pe patreon	3679
-susțineți-ne	3611
-susținut de	3698
+susține	3614
+susține-ne	3614
+susține-ne pe patreon	3682
+susțineți-ne	3614
+susținut de	3701
 sutikti ir tęsti	2890
 sutinku ir tęsiu	2890
-svaka donacija je važna	3948
-svaka donacija pomaže	3948
-svaki dinar je važan	3948
-svaki doprinos je važan	3948
-svaki doprinos pomaže	3948
-svaki euro je važan	3948
-svaki prilog pomaže	3948
-svi članci	3956
-svi članci autora	3956
-sviđa mi se	3964
-sviđa vam se članak	3962
-swisha en gåva	4286
+svaka donacija je važna	3951
+svaka donacija pomaže	3951
+svaki dinar je važan	3951
+svaki doprinos je važan	3951
+svaki doprinos pomaže	3951
+svaki euro je važan	3951
+svaki prilog pomaže	3951
+svi članci	3959
+svi članci autora	3959
+sviđa mi se	3967
+sviđa vam se članak	3965
+swisha en gåva	4289
 syötä kelvollinen sähköpostiosoite	1840
 syötä summa	1834
 syötä sähköpostiosoitteesi	1741
-szanowna użytkowniczko, szanowny użytkowniku	3341
-szanowni państwo	3340
-szanowny użytkowniku	3341
-szanujemy twoją prywatność	3341
+szanowna użytkowniczko, szanowny użytkowniku	3344
+szanowni państwo	3343
+szanowny użytkowniku	3344
+szanujemy twoją prywatność	3344
 szavazatodat rögzítettük	2306
 szavazatát rögzítettük	2306
 szavazás	92	2309
 szavazás indítása	2306
-szczegóły	3357
+szczegóły	3360
 szeretne értesítéseket kapni	2326
 szeretnél értesítéseket kapni	2326
 szerző követése	2352
 szkennelje be a qr-kódot	2325
 szponzorált tartalom	87	2247
-szybkość odtwarzania	3419
+szybkość odtwarzania	3422
 szállítási költség	2313
 szókereső	2309
 szólj hozzá	2255
@@ -6182,23 +6182,23 @@ sähköposti tai käyttäjätunnus	1837
 sähköpostiosoite	1741
 sähköpostiosoitteesi	1840
 sähköpostisi	1840
-säkra din plats	4269
+säkra din plats	4272
 säästä # %	1838
 säästä #%	1838
 så # kr/mnd til du sier opp	3175
-så gör du för att stänga av	4284
-så hanterar vi personuppgifter	4201
-så här stänger du av din adblocker	4284
-så här stänger du av din annonsblockerare	4284
-så jobbar vi med rättelser	4298
-så kommenterar du	4204
-så skyddar vi våra källor	4298
-så stänger du av adblock	4284
-så stänger du av adblocker	4284
-så stänger du av annonsblockeraren	4282
-så stänger du av din ad-blocker	4284
-så stänger du av din adblocker	4284
-så stänger du av din annonsblockerare	4282
+så gör du för att stänga av	4287
+så hanterar vi personuppgifter	4204
+så här stänger du av din adblocker	4287
+så här stänger du av din annonsblockerare	4287
+så jobbar vi med rättelser	4301
+så kommenterar du	4207
+så skyddar vi våra källor	4301
+så stänger du av adblock	4287
+så stänger du av adblocker	4287
+så stänger du av annonsblockeraren	4285
+så stänger du av din ad-blocker	4287
+så stänger du av din adblocker	4287
+så stänger du av din annonsblockerare	4285
 sådan beskytter vi kilder	736
 sådan beskytter vi vores kilder	736
 sådan deaktiverer du din adblocker	720
@@ -6213,20 +6213,20 @@ sí, quiero	1514
 sí, vull	438
 síganos	1435
 síguenos	1435
-só para assinantes	3560
+só para assinantes	3563
 sólo para suscriptores	1520
 sõnum on saadetud	1624
-sök	4213
+sök	4216
 søg	653
-søk	3210
-súhlasím	3995
-súhlasím a pokračovať	4036
-súhlasím so zobrazením	3995
+søk	3213
+súhlasím	3998
+súhlasím a pokračovať	4039
+súhlasím so zobrazením	3998
 súmate	1410
-súvisiace	3981
-súvisiace články	3981
-súvisiaci článok	3981
-süre	4450
+súvisiace	3984
+súvisiace články	3984
+súvisiaci článok	3984
+süre	4453
 süti beállítások	2315
 süti tájékoztató	2315
 sütibeállítások	2315
@@ -6236,44 +6236,44 @@ sākt testu	2954
 sīkdatņu iestatījumi	2936
 sīkdatņu politika	2958
 sīkfailu iestatījumi	2958
-słowa kluczowe	3353
+słowa kluczowe	3356
 sūtīt e-pastā	2976
-sắp xếp theo	4703
-số tiền khác	4721
+sắp xếp theo	4706
+số tiền khác	4724
 """, 't': """
 t'ha estat útil	423
 t'ha estat útil aquest article	405
 t'ha estat útil aquest resum	405
 t'ha semblat útil	423
-ta treść jest niedostępna	3416
-ta treść jest zablokowana	3416
-ta video ni več na voljo	4138
-ta članek je zaklenjen	4147
-tack för din anmälan	4185
-tack för din prenumeration	4291
-tack för din röst	91	4262
-tack för ditt meddelande	4291
+ta treść jest niedostępna	3419
+ta treść jest zablokowana	3419
+ta video ni več na voljo	4141
+ta članek je zaklenjen	4150
+tack för din anmälan	4188
+tack för din prenumeration	4294
+tack för din röst	91	4265
+tack för ditt meddelande	4294
 tagasi üles	1626
 taip pat žiūrėkite	2852
-tak, chcę	3423
-tak, chętnie	3423
-tak, poproszę	3423
+tak, chcę	3426
+tak, chętnie	3426
+tak, poproszę	3426
 takaisin ylös	1765
-takipten çik	4475
-takk for at du meldte deg på	3289
-takk for din påmelding	3289
-takk for påmeldingen	3181
-talebiniz gönderildi	4493
+takipten çik	4478
+takk for at du meldte deg på	3292
+takk for din påmelding	3292
+takk for påmeldingen	3182
+talebiniz gönderildi	4496
 tallenna myöhemmäksi	1747
 talán később	2233
-tam ekrandan çik	4449
+tam ekrandan çik	4452
 tamaño de la letra	1535
 tamaño de letra	65	1434
 tamaño del texto	65
 también te puede gustar	1449
 también te puede interesar	1449
 també et pot interessar	393
-também pode gostar	3535
+também pode gostar	3538
 tapahtui virhe. yritä myöhemmin uudelleen	1840
 tapahtui virhe. yritä uudelleen	1840
 tarjeta de crédito	1414
@@ -6290,22 +6290,22 @@ te ha resultado útil este artículo	1474
 te ha resultado útil este resumen	1474
 te ha sido útil	1498
 te ha sido útil este resumen	1474
-te poți dezabona oricând	3644
-te rugăm să îl dezactivezi	3677
-te vsebine ni mogoče prikazati	4135
-te-ar putea interesa și	3652
+te poți dezabona oricând	3647
+te rugăm să îl dezactivezi	3680
+te vsebine ni mogoče prikazati	4138
+te-ar putea interesa și	3655
 tee meile kohvi välja	1621
 tehisaru kokkuvõte	1579
 tehisaru võib eksida	1628
 tehisintellekt võib eksida	1628
 tehty tekoälyllä	1850
 teie hääl on arvesse võetud	1609
-tej treści nie można wyświetlić	3416
-tek seferlik bağiş	4460
-tek seferlik bağiş yap	4491
+tej treści nie można wyświetlić	3419
+tek seferlik bağiş	4463
+tek seferlik bağiş yap	4494
 tekijänoikeudella suojattu	1848
-teklifi gör	4448
-teklifleri gör	4492
+teklifi gör	4451
+teklifleri gör	4495
 tekoäly voi tehdä virheitä	1850
 tekoälyn luoma	1850
 tekoälyn tekemä	1850
@@ -6313,88 +6313,88 @@ tekoälyn tekemä tiivistelmä	1765
 tekoälyn tiivistelmä	1765
 tekoälyn tuottama	1850
 tekoälytiivistelmä	1765	1851
-tekst je zaključan	3950
-tekst powstał przy pomocy ai	3446
-tekst przetłumaczony maszynowo	3446
+tekst je zaključan	3953
+tekst powstał przy pomocy ai	3449
+tekst przetłumaczony maszynowo	3449
 teksta izmērs	2976
 tekststørrelse	65
 tekstą įgarsino dirbtinis intelektas	2855
 telefonszám	2340
-telefón	4053
+telefón	4056
 teljes hozzáférés	2238
 teljes képernyő	2323
 teljes név	2340
 temas del día	1449
-temi že sledite	4162
-ten artykuł jest zablokowany	3432
-ten film jest niedostępny	3419
-ten film nie jest dostępny w twoim kraju	3419
-ten film nie jest już dostępny	3419
+temi že sledite	4165
+ten artykuł jest zablokowany	3435
+ten film jest niedostępny	3422
+ten film nie jest dostępny w twoim kraju	3422
+ten film nie jest już dostępny	3422
 tento obsah je blokován	563
-tento obsah je zablokovaný	4036
-tento obsah nemôžeme zobraziť	4036
+tento obsah je zablokovaný	4039
+tento obsah nemôžeme zobraziť	4039
 tento obsah nemůžeme zobrazit	563
 tento obsah není dostupný	563
 tento obsah není k dispozici	563
-tento obsah nie je dostupný	4036
-tento obsah nie je k dispozícii	4036
-tento obsah sa nedá zobraziť	4036
+tento obsah nie je dostupný	4039
+tento obsah nie je k dispozícii	4039
+tento obsah sa nedá zobraziť	4039
 tento článek je uzamčen	580
-tercihleri yönet	4487
-tercihlerimi yönet	4487
-termos e condições	3488
-teste başla	4445
-teste grátis	3469
-testează-ți cunoștințele	3661
-testează-ți cunoștințele cu quizul nostru	3637
-testi başlat	4445
-testi çöz	4445
+tercihleri yönet	4490
+tercihlerimi yönet	4490
+termos e condições	3491
+teste başla	4448
+teste grátis	3472
+testează-ți cunoștințele	3664
+testează-ți cunoștințele cu quizul nostru	3640
+testi başlat	4448
+testi çöz	4448
 testreszabás	2317
 teszteld a tudásod	2261
 tesztelje tudását	2261
 tetszőleges összeg	2333
-text bol vytvorený automaticky	4061
+text bol vytvorený automaticky	4064
 text byl vytvořen automaticky	595
-text je chránený autorským právom	4059
+text je chránený autorským právom	4062
 text je chráněn autorským právem	592
 text čte umělá inteligence	566
-texten fortsätter nedan	4196
-texten fortsätter under bilden	4196
-texten är maskinöversatt	4301
-texten är skapad automatiskt	4301
+texten fortsätter nedan	4199
+texten fortsätter under bilden	4199
+texten är maskinöversatt	4304
+texten är skapad automatiskt	4304
 textgröße	963
 textgröße ändern	963
 teď ne	469	571
-teşekkürler, mesajiniz gönderildi	4465
-tham gia bình chọn	4702
-tham gia khảo sát	4702
-tham gia thăm dò	4702
-thanh toán hàng năm	4723
-thanh toán hàng tháng	4723
-thanh toán qua paypal	4745
-theo dõi chủ đề	4734
-theo dõi chủ đề này	4734
-theo dõi tác giả	4734
-thoát toàn màn hình	4709
-thu gọn	4672
+teşekkürler, mesajiniz gönderildi	4468
+tham gia bình chọn	4705
+tham gia khảo sát	4705
+tham gia thăm dò	4705
+thanh toán hàng năm	4726
+thanh toán hàng tháng	4726
+thanh toán qua paypal	4748
+theo dõi chủ đề	4737
+theo dõi chủ đề này	4737
+theo dõi tác giả	4737
+thoát toàn màn hình	4712
+thu gọn	4675
 thème suivi	2021
 thèmes	1911
 thématiques	1911
-thêm câu trả lời	4740
-thêm làm nguồn ưu tiên	4734
-thêm vào giỏ hàng	4748
-thích	4660
-thích nhất	4703
-thông tin bắt buộc	4725
-thông tin doanh nghiệp	4665
-thông tin quảng cáo	4698
+thêm câu trả lời	4743
+thêm làm nguồn ưu tiên	4737
+thêm vào giỏ hàng	4751
+thích	4663
+thích nhất	4706
+thông tin bắt buộc	4728
+thông tin doanh nghiệp	4668
+thông tin quảng cáo	4701
 thăm dò	92
 thăm dò ý kiến	92
-thư viện ảnh	4729
-thẻ	4670
-thời gian còn lại	4709
-thời gian hiện tại	4710
-thời lượng	4710
+thư viện ảnh	4732
+thẻ	4673
+thời gian còn lại	4712
+thời gian hiện tại	4713
+thời lượng	4713
 ti è stato utile	2555
 tienes que iniciar sesión para guardar artículos	1494
 tietosuoja ja evästeet	1754
@@ -6408,69 +6408,69 @@ tikai nepieciešamās sīkdatnes	2958
 tiktokで見る	2726
 til støttesiden	723
 tilbagetræk samtykke	710
-tilbakemelding på saken	3201
+tilbakemelding på saken	3204
 tilføj en kommentar	741
 tilføj kommentar	741
 tilføj os som foretrukken kilde	743
 tilføj som foretrukken kilde	743
-tilgjengelig på google play	3276
-till gåvosidan	4286
+tilgjengelig på google play	3279
+till gåvosidan	4289
 tillad og fortsæt	639
 tillad én gang	710
-tillat én gang	3271
-tillåt	4281
-tillåt alltid	4274
-tillåt annonser	4285
-tillåt aviseringar	4279
-tillåt en gång	4273
-tillåt innehåll	4273
-tillåt inte	4281
-tillåt notiser	4279
-tillåt reklam	4285
+tillat én gang	3274
+tillåt	4284
+tillåt alltid	4277
+tillåt annonser	4288
+tillåt aviseringar	4282
+tillåt en gång	4276
+tillåt innehåll	4276
+tillåt inte	4284
+tillåt notiser	4282
+tillåt reklam	4288
 tiltás	2329
-timp rămas	3667
-tin bài liên quan	4696
-tin cùng chuyên mục	4670
-tin cùng tác giả	4697
-tin khác	4670
-tin liên quan	4670
-tin mới	4670
-tin mới nhất	4670
-tin nhắn của bạn	4746
-tin nhắn của bạn đã được gửi	4725
-tin nóng	4697
-tin nổi bật	4670
-tin quảng cáo	4698
-tin tiếp theo	4729
-tin trước	4670
-tin tài trợ	4670
-tin tức liên quan	4670
-tin đọc nhiều	4670
+timp rămas	3670
+tin bài liên quan	4699
+tin cùng chuyên mục	4673
+tin cùng tác giả	4700
+tin khác	4673
+tin liên quan	4673
+tin mới	4673
+tin mới nhất	4673
+tin nhắn của bạn	4749
+tin nhắn của bạn đã được gửi	4728
+tin nóng	4700
+tin nổi bật	4673
+tin quảng cáo	4701
+tin tiếp theo	4732
+tin trước	4673
+tin tài trợ	4673
+tin tức liên quan	4673
+tin đọc nhiều	4673
 tip jar ☕	1107
-tipărește	3617
-tipărește articolul	3651
+tipărește	3620
+tipărește articolul	3654
 tipărește rețeta	61
 tisk článku	601
-titta på videon	4276
-tiêu điểm	4670
-tiến # giây	4709
-tiếp theo	4672
-tiếp tục trên trình duyệt	4715
-tiếp tục trên web	4715
-tiếp tục với apple	4723
-tiếp tục với email	4745
-tiếp tục với facebook	4723
-tiếp tục với google	4723
-tiếp tục đọc	4747
-tlačiť	3984
-to cię może zainteresować	3353
-to może cię zainteresować	3353
-to wideo jest niedostępne	3419
-to wideo nie jest już dostępne	3419
-toate știrile	3688
-toda contribuição ajuda	3557
+titta på videon	4279
+tiêu điểm	4673
+tiến # giây	4712
+tiếp theo	4675
+tiếp tục trên trình duyệt	4718
+tiếp tục trên web	4718
+tiếp tục với apple	4726
+tiếp tục với email	4748
+tiếp tục với facebook	4726
+tiếp tục với google	4726
+tiếp tục đọc	4750
+tlačiť	3987
+to cię może zainteresować	3356
+to może cię zainteresować	3356
+to wideo jest niedostępne	3422
+to wideo nie jest już dostępne	3422
+toate știrile	3691
+toda contribuição ajuda	3560
 toda la información	1526
-todas as notícias	3566
+todas as notícias	3569
 todavía no eres suscriptor	1520
 todavía no estás registrado	1520
 todos los artículos de este autor	1557
@@ -6478,8 +6478,8 @@ todos los artículos del autor	1557
 todos los artículos del especial	1554
 todos los derechos de reproducción reservados	1559
 todos los vídeos	1526
-todos os comentários	3491
-todos os vídeos	3566
+todos os comentários	3494
+todos os vídeos	3569
 toimituskulut lisätään	1817
 totes les notícies	451
 toto pole je povinné	584
@@ -6487,10 +6487,10 @@ toto téma již sledujete	599
 toto video již není dostupné	566
 toto video není dostupné	566
 toto video není ve vaší zemi dostupné	566
-toto video nie je dostupné	4039
-toto video nie je vo vašej krajine dostupné	4039
+toto video nie je dostupné	4042
+toto video nie je vo vašej krajine dostupné	4042
 toto video už není dostupné	566
-toto video už nie je dostupné	4039
+toto video už nie je dostupné	4042
 tots els vídeos	451
 tous droits de reproduction réservés	2024
 toute l'actualité	1911
@@ -6520,48 +6520,48 @@ további lehetőségek	2317
 további részletek itt	2261
 továbbiak betöltése	2261
 továbbiak megjelenítése	2342
-toàn màn hình	4710
+toàn màn hình	4713
 traducció automàtica	431
 traducción automática	1506
-traducere automată	3667
+traducere automată	3670
 traducido automáticamente	1533
-tradução automática	3515
+tradução automática	3518
 traduït automàticament	456
-trang chủ	4672
-trang này có hữu ích không	4702
+trang chủ	4675
+trang này có hữu ích không	4705
 transcripció	431
 transcripción	1506
-transcrição	3546
-transferência bancária	3468
-trenutni čas	4139
-trenutni čas #	4138
-treści komercyjne	3454
-treści naszych partnerów	3454
-treści partnerskie	3335
-treść dla subskrybentów	3432
-treść niedostępna	3416
-treść premium	3432
-treść sponsorowana	3335
-treść wygenerowana przez ai	3446
-treść zablokowana	3416
-treść zewnętrzna	3416
+transcrição	3549
+transferência bancária	3471
+trenutni čas	4142
+trenutni čas #	4141
+treści komercyjne	3457
+treści naszych partnerów	3457
+treści partnerskie	3338
+treść dla subskrybentów	3435
+treść niedostępna	3419
+treść premium	3435
+treść sponsorowana	3338
+treść wygenerowana przez ai	3449
+treść zablokowana	3419
+treść zewnętrzna	3419
 tria la teva subscripció	417
-trimite răspunsul	3658
-troškovi dostave	3938
-truy cập không giới hạn mọi bài viết	4745
-trwa ładowanie odtwarzacza	3419
-tryb pełnoekranowy	3419
+trimite răspunsul	3661
+troškovi dostave	3941
+truy cập không giới hạn mọi bài viết	4748
+trwa ładowanie odtwarzacza	3422
+tryb pełnoekranowy	3422
 træk dit samtykke tilbage	710
 træk samtykke tilbage	710
-trình phát âm thanh	4743
-trò chơi	4707
-trước	4672
-trường bắt buộc	4725
-trường này là bắt buộc	4725
-trả lời	4669
-trở lại	4672
-trở lại đầu trang	4729
-tu ce părere ai? lasă un comentariu	3637
+trình phát âm thanh	4746
+trò chơi	4710
+trước	4675
+trường bắt buộc	4728
+trường này là bắt buộc	4728
+trả lời	4672
+trở lại	4675
+trở lại đầu trang	4732
+tu ce părere ai? lasă un comentariu	3640
 tu donación desgrava	1517
 tu izmanto reklāmu bloķētāju	2965
 tu navegador no puede reproducir este vídeo	1472
@@ -6579,28 +6579,28 @@ turpināt ar apple	2967
 turpināt ar facebook	2967
 turpināt ar google	2967
 turpināt lasīt	2919
-tutar seç	4491
-tutar seçin	4491
+tutar seç	4494
+tutar seçin	4494
 tvarkyti pranešimus	2895
 tvarkyti sutikimą	2890
-twitter'da paylaş	4392
+twitter'da paylaş	4395
 twitterで見る	2726
-twoja prywatność jest dla nas ważna	3341
-twoja wiadomość	3436
-twoje imię	3436
-twój adres e-mail	3323
-twój e-mail	3323
-twój głos został oddany	3406
-twój głos został policzony	3406
-twój głos został zapisany	3406
+twoja prywatność jest dla nas ważna	3344
+twoja wiadomość	3439
+twoje imię	3439
+twój adres e-mail	3326
+twój e-mail	3326
+twój głos został oddany	3409
+twój głos został policzony	3409
+twój głos został zapisany	3409
 tykkää	1853
-tylko dla osób pełnoletnich	3336
-tylko niezbędne	3416
-tytuł przelewu: darowizna	3429
-tytułem: darowizna na cele statutowe	3429
-tài khoản của tôi	4655
-tài trợ	4665
-tài trợ bởi	4738
+tylko dla osób pełnoletnich	3339
+tylko niezbędne	3419
+tytuł przelewu: darowizna	3432
+tytułem: darowizna na cele statutowe	3432
+tài khoản của tôi	4658
+tài trợ	4668
+tài trợ bởi	4741
 támogass minket	2234
 támogass minket patreonon	2333
 támogasson minket	2234
@@ -6638,27 +6638,27 @@ téléchargez l'appli	1977
 téma követése	2352
 téma už sledujete	599
 témata	497
-tému už sledujete	4065
-témy	3981
+tému už sledujete	4068
+témy	3984
 témáim	2353
 témák	2259
 térkép betöltése	2318
 térkép megnyitása	2263
 términos de uso	1442
 términos y condiciones	1442
-tên của bạn	4726
-tên hiển thị	4740
-tìm kiếm	4672
-tóm tắt ai	4733
-tóm tắt bằng ai	4733
-tóm tắt bởi ai	4733
-tópicos	3495
-tópicos relacionados	3495
-tôi đã hiểu	4673
-tôi đã tắt	4720
-tôi đã tắt trình chặn quảng cáo	4719
-tôi đồng ý với chính sách bảo mật	4725
-tôi đồng ý với điều khoản sử dụng	4725
+tên của bạn	4729
+tên hiển thị	4743
+tìm kiếm	4675
+tóm tắt ai	4736
+tóm tắt bằng ai	4736
+tóm tắt bởi ai	4736
+tópicos	3498
+tópicos relacionados	3498
+tôi đã hiểu	4676
+tôi đã tắt	4723
+tôi đã tắt trình chặn quảng cáo	4722
+tôi đồng ý với chính sách bảo mật	4728
+tôi đồng ý với điều khoản sử dụng	4728
 tõlgitud tehisintellekti abil	1628
 több	2261
 több betöltése	2342
@@ -6667,117 +6667,117 @@ töltsd ki a kvízt	2261
 töltsd ki kvízünket	2306
 töltse ki a kvízt	2261
 töltse újra az oldalt	2332
-tùy chọn cookie	4713
-tùy chọn khác	4736
-túto tému už sledujete	4065
+tùy chọn cookie	4716
+tùy chọn khác	4739
+túto tému už sledujete	4068
 tühista igal ajal	1572
-tüm fotoğraflar	4469
-tüm fotoğraflari gör	4469
-tüm haberler	4399
-tüm haberlere sinirsiz erişim	4492
-tüm haberleri gör	4469
-tüm içeriğe sinirsiz erişim	4492
-tüm oyunlar	4445
-tüm videolar	4469
-tüm videolari gör	4469
-tüm yazilari	4399
-tüm yazilari gör	4469
-tüm yorumlar	4398
-tüm çerezleri kabul et	4487
-tüm çerezleri reddet	4487
-tümü	4402
-tümünü gör	4401
-tümünü göster	4402
-tümünü kabul et	4395
-tümünü reddet	4395
-tăng cỡ chữ	4736
+tüm fotoğraflar	4472
+tüm fotoğraflari gör	4472
+tüm haberler	4402
+tüm haberlere sinirsiz erişim	4495
+tüm haberleri gör	4472
+tüm içeriğe sinirsiz erişim	4495
+tüm oyunlar	4448
+tüm videolar	4472
+tüm videolari gör	4472
+tüm yazilari	4402
+tüm yazilari gör	4472
+tüm yorumlar	4401
+tüm çerezleri kabul et	4490
+tüm çerezleri reddet	4490
+tümü	4405
+tümünü gör	4404
+tümünü göster	4405
+tümünü kabul et	4398
+tümünü reddet	4398
+tăng cỡ chữ	4739
 tēmas	2921
 tęsinys po reklamos	2859
 tęsti su apple	2900
 tęsti su facebook	2900
 tęsti su google	2900
-tłumaczenie automatyczne	3447
-tłumaczenie maszynowe	3447
-tạm dừng video	4709
-tạo bởi ai	4743
-tạo tài khoản	4655
-tải audio	4709
-tải bài đăng	4713
-tải lại trang	4719
-tải nội dung	4713
-tải thêm	4672
-tải thêm bình luận	4702
-tải trên app store	4715
-tải trên google play	4715
-tải tập này	4709
-tải về từ app store	4715
-tải về từ google play	4715
-tải âm thanh	4709
-tải ứng dụng	4715
-tải ứng dụng ngay	4715
-tất cả tin tức	4729
-tất cả trò chơi	4705
-tất cả video	4729
-tắt tiếng	4710
-tặng bài viết	4696
-tặng sao	4696
-tặng sao cho bài viết	4696
-tặng sao cho tác giả	4744
-tốc độ phát	4709
-từ chối tất cả	4713
-từ chối tất cả cookie	4742
-từ khóa	4670
-tự động phát	4710
+tłumaczenie automatyczne	3450
+tłumaczenie maszynowe	3450
+tạm dừng video	4712
+tạo bởi ai	4746
+tạo tài khoản	4658
+tải audio	4712
+tải bài đăng	4716
+tải lại trang	4722
+tải nội dung	4716
+tải thêm	4675
+tải thêm bình luận	4705
+tải trên app store	4718
+tải trên google play	4718
+tải tập này	4712
+tải về từ app store	4718
+tải về từ google play	4718
+tải âm thanh	4712
+tải ứng dụng	4718
+tải ứng dụng ngay	4718
+tất cả tin tức	4732
+tất cả trò chơi	4708
+tất cả video	4732
+tắt tiếng	4713
+tặng bài viết	4699
+tặng sao	4699
+tặng sao cho bài viết	4699
+tặng sao cho tác giả	4747
+tốc độ phát	4712
+từ chối tất cả	4716
+từ chối tất cả cookie	4745
+từ khóa	4673
+tự động phát	4713
 """, 'u': """
-u košaricu	3937
-u ovom članku	3956
-udostępnij	3331
-udostępnij na facebooku	3331
-udostępnij na twitterze	3331
-udostępnij na x	3331
-udostępnij w mediach społecznościowych	3331
+u košaricu	3940
+u ovom članku	3959
+udostępnij	3334
+udostępnij na facebooku	3334
+udostępnij na twitterze	3334
+udostępnij na x	3334
+udostępnij w mediach społecznościowych	3334
 udělit souhlas	490
 ugens spørgsmål	699
-ugodnost za naročnike	4133
-ugodnosti za naročnike	4133
-ugrađeni sadržaj	3939
+ugodnost za naročnike	4136
+ugodnosti za naročnike	4136
+ugrađeni sadržaj	3942
 ugrás a galériához	2342
 ugrás a recepthez	61
 ugrás a receptre	61
 ugrás a tartalomhoz	2342
 ugrás a tartalomra	2342
-uključi	3945
-uključi obaveštenja	3931
-uključi obavijesti	3931
-uključi se u raspravu	3963
-uključi zvuk	3941
-uključite javascript	3941
-uključite notifikacije	3931
-uključite obaveštenja	3931
-uključite obavijesti	3931
-uključite se u raspravu	3963
-ukryj reklamę	3454
-ukrštenica	3935
+uključi	3948
+uključi obaveštenja	3934
+uključi obavijesti	3934
+uključi se u raspravu	3966
+uključi zvuk	3944
+uključite javascript	3944
+uključite notifikacije	3934
+uključite obaveštenja	3934
+uključite obavijesti	3934
+uključite se u raspravu	3966
+ukryj reklamę	3457
+ukrštenica	3938
 ulkoinen sisältö	1820
 ulkopuolinen sisältö	1820
 uloženo	602
-uložené	4067
+uložené	4070
 uložit	482
 uložit na později	482
 uložit nastavení	563
 uložit recept	61
 uložit volby	563
 uložit článek	482
-uložiť	3984
-uložiť na neskôr	3984
-uložiť nastavenia	4036
+uložiť	3987
+uložiť na neskôr	3987
+uložiť nastavenia	4039
 uložiť recept	61
-uložiť voľby	4036
-uložiť článok	3984
-ultima oră	3624
-ultimele știri	3624
-um assinante presenteou você com este artigo	3534
-un abonat ți-a oferit acest articol	3651
+uložiť voľby	4039
+uložiť článok	3987
+ultima oră	3627
+ultimele știri	3627
+um assinante presenteou você com este artigo	3537
+un abonat ți-a oferit acest articol	3654
 un abonné vous offre cet article	1954
 un e-mail de confirmation vous a été envoyé	1947
 un suscriptor te ha regalado este artículo	1494
@@ -6789,106 +6789,106 @@ unterstützen	757
 unterstützen sie uns	757
 unterstützen sie uns per paypal	867
 unustasid salasõna	1622
-uočili ste grešku	3959
-uočili ste pogrešku	3959
-uočili ste pogrešku u članku	3959
-uporabniško ime	4148
-uporabniško ime ali e-pošta	4147
+uočili ste grešku	3962
+uočili ste pogrešku	3962
+uočili ste pogrešku u članku	3962
+uporabniško ime	4151
+uporabniško ime ali e-pošta	4150
 upotettu sisältö	1820
 upozornit na nové díly	600
 upozornit na nové články	600
-upozorniť na chybu	4058
+upozorniť na chybu	4061
 upozornění	573
-uppläst av en ai-röst	4276
-uppläst av en dator	4192
-uppläst av en syntetisk röst	4276
-uppläst av syntetisk röst	4276
-uppläst med ai-röst	4192
+uppläst av en ai-röst	4279
+uppläst av en dator	4195
+uppläst av en syntetisk röst	4279
+uppläst av syntetisk röst	4279
+uppläst med ai-röst	4195
 upravit nastavení	493
-upravljaj kolačićima	3939
-upravljaj piškotke	4135
-ur vår butik	4269
+upravljaj kolačićima	3942
+upravljaj piškotke	4138
+ur vår butik	4272
 url 복사	2755
 urlをコピー	2642
 urlをコピーしました	2722
 urlをコピーする	2671
 url복사	2755
-urmărește acest subiect	3643
-urmărește autorul	3694
-urmărește live	3643
-urmărește subiectul	3694
-urmărești deja acest subiect	3694
-următorul	3626
-următorul videoclip	3704
-uslovi korišćenja	3896
-ustaw jako preferowane źródło	3450
-ustawienia plików cookie	3339
-ustawienia prywatności	3416
-ustvarjeno s pomočjo umetne inteligence	4159
+urmărește acest subiect	3646
+urmărește autorul	3697
+urmărește live	3646
+urmărește subiectul	3697
+urmărești deja acest subiect	3697
+următorul	3629
+următorul videoclip	3707
+uslovi korišćenja	3899
+ustaw jako preferowane źródło	3453
+ustawienia plików cookie	3342
+ustawienia prywatności	3419
+ustvarjeno s pomočjo umetne inteligence	4162
 utónév	2340
 uutishälytykset	1829
-uvek prikaži	3939
-uvijek prikaži	3939
-uvjeti korištenja	3896
-uygulamada aç	4454
-uygulamayi aç	4454
-uygulamayi yükle	4454
+uvek prikaži	3942
+uvijek prikaži	3942
+uvjeti korištenja	3899
+uygulamada aç	4457
+uygulamayi aç	4457
+uygulamayi yükle	4457
 uz sākumlapu	2971
 uz sākumu	2926
 uzdāvini rakstu	2976
 uzdāvināt rakstu	2976
-uzyskaj dostęp	3320
-učitaj još	3956
-učitaj objavu	3939
-učitaj sadržaj	3939
-učitaj video	3939
-učitaj više	3956
-učitavanje playera	3941
-učitavanje videa	3941
-ušetrite #%	4050
-ušetríte #%	4050
+uzyskaj dostęp	3323
+učitaj još	3959
+učitaj objavu	3942
+učitaj sadržaj	3942
+učitaj video	3942
+učitaj više	3959
+učitavanje playera	3944
+učitavanje videa	3944
+ušetrite #%	4053
+ušetríte #%	4053
 ušetřete #%	581
 ušetříte #%	581
-ušteda #%	3951
-uštedite #%	3951
-używasz adblocka	3424
-używasz programu do blokowania reklam	3424
+ušteda #%	3954
+uštedite #%	3954
+używasz adblocka	3427
+używasz programu do blokowania reklam	3427
 už jsem ho vypnul	576
 už jste hlasovali	554
 už komentarus atsako jų autoriai	2856
-už mám predplatné	4049
+už mám predplatné	4052
 už mám předplatné	580
 už mám předplatné, přihlásit se	473
 už mám účet	580
-už máte predplatné? prihláste sa	3977
+už máte predplatné? prihláste sa	3980
 už máte předplatné	580
-už máte účet	3977
-už máte účet? prihláste sa	3977
-už podporujem	3988
+už máte účet	3980
+už máte účet? prihláste sa	3980
+už podporujem	3991
 už podporuji	469
 už sledujete	599
-už ste hlasovali	4030
+už ste hlasovali	4033
 uždaryti	2858
 uždaryti galeriją	2904
 uždaryti reklamą	2859
 uživatelské jméno	581
 uživatelské jméno nebo e-mail	580
-uživo	3942
+uživo	3945
 užpildykite apklausą	2857
 užsakomasis straipsnis	2859
 užsakomasis turinys	87	2859
 užsisakyti knygą	2888
 užsisakyti prenumeratą	2850
 """, 'v': """
-v košarico	4133
-v tem članku	4153
+v košarico	4136
+v tem članku	4156
 v tomto článku	587
-v živo	4139
+v živo	4142
 vaata kõiki	1626
 vaata kõiki tellija soodustusi	1572
 vaata lähemalt	1579
 vaba töökoht	1579
-vad tycker du? rösta här	4213
+vad tycker du? rösta här	4216
 vai kopsavilkums bija noderīgs	2925
 vai raksts bija noderīgs	2925
 vai tas bija noderīgi	2973
@@ -6909,86 +6909,86 @@ vaizdo įrašą rasite čia	2857
 valami elromlott. próbáld újra	2339
 valami hiba történt. próbálja újra	2339
 valgfrit beløb	723
-valgfritt beløp	3283
+valgfritt beløp	3286
 van egy jó sztorija	2346
 van egy jó témája	2346
 van már előfizetése	2336
 van már fiókja	2238
 van már fiókod	2336
 van már fiókom	2336
-vanjski sadržaj	3939
-var artikeln till hjälp	4204
-var det här till hjälp	4213
+vanjski sadržaj	3942
+var artikeln till hjälp	4207
+var det här till hjälp	4216
 var det til hjælp	739
-var detta till hjälp	4301
+var detta till hjälp	4304
 var dette en hjælp	739
 var resuméet nyttigt	642
-var sammanfattningen till hjälp	4204
+var sammanfattningen till hjälp	4207
 varbūt vēlāk	2964
-varför ser jag den här annonsen	4308
-varför visas den här annonsen	4308
+varför ser jag den här annonsen	4311
+varför visas den här annonsen	4311
 vari atteikties jebkurā laikā	2919
-varje bidrag hjälper	4286
-varje bidrag räknas	4286
-varje krona hjälper	4286
-varje krona räknas	4286
+varje bidrag hjälper	4289
+varje bidrag räknas	4289
+varje krona hjälper	4289
+varje krona räknas	4289
 vasta küsitlusele	1579
 vastaa kyselyyn tästä	1765
-vaš e-mail	3953
-vaš e-naslov	4150
-vaš e-poštni naslov	4150
-vaš glas je bil oddan	4130
-vaš glas je uračunat	3934
-vaš glas je zabeležen	3934	4130
-vaš glas je zabilježen	3934
-vaš komentar	3883
-vaš mejl	3953
-vaša e-mail adresa	3953
-vaša e-mailová adresa	4052
-vaša poruka	3954
-vaša poruka je poslana	3953
-vaša poruka je poslata	3953
-vaša správa	4053
+vaš e-mail	3956
+vaš e-naslov	4153
+vaš e-poštni naslov	4153
+vaš glas je bil oddan	4133
+vaš glas je uračunat	3937
+vaš glas je zabeležen	3937	4133
+vaš glas je zabilježen	3937
+vaš komentar	3886
+vaš mejl	3956
+vaša e-mail adresa	3956
+vaša e-mailová adresa	4055
+vaša poruka	3957
+vaša poruka je poslana	3956
+vaša poruka je poslata	3956
+vaša správa	4056
 vaše e-mailová adresa	584
-vaše ime	3954	4151
+vaše ime	3957	4154
 vaše jméno	585
-vaše meno	4053
+vaše meno	4056
 vaše soukromí je pro nás důležité	493
-vaše sporočilo	4151
-vaše sporočilo je poslano	4150
+vaše sporočilo	4154
+vaše sporočilo je poslano	4153
 vaše zpráva	585
-veckans fråga	4262
+veckans fråga	4265
 vecākie vispirms	2974
-vedno prikaži	4135
+vedno prikaži	4138
 vegyél jegyet	2312
-veja esta publicação no instagram	3513
-veja também	3495
-veja todas as opções de assinatura	3532
-velg beløp	3283
+veja esta publicação no instagram	3516
+veja também	3498
+veja todas as opções de assinatura	3535
+velg beløp	3286
 velikost písma	65
-veličina fonta	3967
-veličina slova	3967
+veličina fonta	3970
+veličina slova	3970
 veličina teksta	65
 velocidad de reproducción	1505
-velocidade de reprodução	3545
+velocidade de reprodução	3548
 velocitat de reproducció	430
 velocità di riproduzione	2563
-venujte nám # %	4046
-ver # comentários	3523
+venujte nám # %	4049
+ver # comentários	3526
 ver biografía	1468
-ver comentários	3491
-ver conteúdo	3549
-ver conteúdo externo	3513
-ver dossiê	3566
+ver comentários	3494
+ver conteúdo	3552
+ver conteúdo externo	3516
+ver dossiê	3569
 ver esta publicación en instagram	1472
-ver esta publicação	3586
-ver esta publicação no instagram	3513
+ver esta publicação	3589
+ver esta publicação no instagram	3516
 ver fotogalería	1526
 ver galería	1452
 ver galería de fotos	1526
 ver imágenes	1554
 ver la galería	1526
-ver mais notícias	3566
+ver mais notícias	3569
 ver más	1452
 ver más artículos	1529
 ver más artículos del autor	1468
@@ -6996,24 +6996,24 @@ ver más noticias	1495
 ver más vídeos	1526
 ver oferta de suscripción	1551
 ver opciones de suscripción	1551
-ver preço	3543
+ver preço	3546
 ver suscripción	1551
 ver también	1449
-ver também	3495
-ver todas as notícias	3566
+ver também	3498
+ver todas as notícias	3569
 ver todas las opciones de suscripción	1491
 ver todos los artículos	1526
 ver todos los vídeos	1526
-ver todos os vídeos	3566
+ver todos os vídeos	3569
 ver traducción	1453
-ver tradução	3499
+ver tradução	3502
 ver transcripción	1505
-ver transcrição	3545
+ver transcrição	3548
 ver vídeo	1452
 vergrößern	815	952
-verificați adresa de email	3684
-verifică-ți emailul	3684
-verifică-ți inboxul	3684
+verificați adresa de email	3687
+verifică-ți emailul	3687
+verifică-ți inboxul	3687
 verlagssonderveröffentlichung	878
 versandkosten können anfallen	929
 vertrag kündigen	796
@@ -7023,87 +7023,87 @@ ves a la pàgina de donacions	442
 ves algún error? comunícalo	1481
 veure aquesta publicació a instagram	402
 vezetéknév	2340
-vezi această postare pe instagram	3634
-vezi conținutul	3670
-vezi mai multe știri	3652
-vezi prețul	3664
-vezi răspunsurile	3658
-vezi toate știrile	3688
-vezi și	3624
-već imam nalog	3950
-već imam račun	3950
-već imate nalog	3873
-već imate pretplatu	3873
-već imate račun	3873
-već podržavam	3888
-već pratite	3965
-već pratite ovu temu	3965
-već sam pretplatnik	3950
-već ste glasali	3934
-već ste glasovali	3934
-već ste pretplatnik	3873
-več iz rubrike	4081
-več novic iz regije	4081
-več o tem	4081
-več o temi	4081
-več člankov	4153
-več člankov avtorja	4153
+vezi această postare pe instagram	3637
+vezi conținutul	3673
+vezi mai multe știri	3655
+vezi prețul	3667
+vezi răspunsurile	3661
+vezi toate știrile	3691
+vezi și	3627
+već imam nalog	3953
+već imam račun	3953
+već imate nalog	3876
+već imate pretplatu	3876
+već imate račun	3876
+već podržavam	3891
+već pratite	3968
+već pratite ovu temu	3968
+već sam pretplatnik	3953
+već ste glasali	3937
+već ste glasovali	3937
+već ste pretplatnik	3876
+več iz rubrike	4084
+več novic iz regije	4084
+več o tem	4084
+več o temi	4084
+več člankov	4156
+več člankov avtorja	4156
 veľkosť písma	65
-veľkosť textu	4066
-vi kan inte visa det här innehållet	4273
-viac k téme	3981
-viac si o tom prečítate tu	3981
-viac článkov	4055
-videa ni mogoče predvajati	4138
+veľkosť textu	4069
+vi kan inte visa det här innehållet	4276
+viac k téme	3984
+viac si o tom prečítate tu	3984
+viac článkov	4058
+videa ni mogoče predvajati	4141
 video atskaņotājs tiek ielādēts	2960
 video ei ole enää saatavilla	1823
 video ei ole käytettävissä	1823
 video ikke tilgængelig	713
 video již není k dispozici	566
-video không khả dụng	4709
-video không tồn tại	4709
-video mevcut değil	4449
+video không khả dụng	4712
+video không tồn tại	4712
+video mevcut değil	4452
 video nav pieejams jūsu valstī	2960
 video nelze přehrát	566
 video není dostupné	566
 video není dostupné ve vaší zemi	566
 video není k dispozici	566
 video nevar atskaņot	2960
-video ni na voljo v vaši državi	4138
+video ni na voljo v vaši državi	4141
 video nicht verfügbar	935
-video nie je dostupné	4039
-video nie je dostupné vo vašej krajine	4039
-video nie je k dispozícii	4039
-video nije dostupan u vašoj državi	3941
-video nije dostupan u vašoj zemlji	3941
-video nije moguće reproducirati	3941
-video này không còn tồn tại	4709
-video này không khả dụng	4709
-video oynatici yükleniyor	4449
-video sa nedá prehrať	4039
-video sa nepodarilo načítať	4039
-video se ne može reprodukovati	3941
+video nie je dostupné	4042
+video nie je dostupné vo vašej krajine	4042
+video nie je k dispozícii	4042
+video nije dostupan u vašoj državi	3944
+video nije dostupan u vašoj zemlji	3944
+video nije moguće reproducirati	3944
+video này không còn tồn tại	4712
+video này không khả dụng	4712
+video oynatici yükleniyor	4452
+video sa nedá prehrať	4042
+video sa nepodarilo načítať	4042
+video se ne može reprodukovati	3944
 video se nepodařilo načíst	566
-video tiếp theo	4743
-video trước	4743
+video tiếp theo	4746
+video trước	4746
 video už není k dispozici	566
-video už nie je dostupné	4039
-video už nie je k dispozícii	4039
-video više nije dostupan	3941
-video yüklenemedi	4488
-video yüklenirken hata oluştu	4488
-video yükleniyor	4449
+video už nie je dostupné	4042
+video už nie je k dispozícii	4042
+video više nije dostupan	3944
+video yüklenemedi	4491
+video yüklenirken hata oluştu	4491
+video yükleniyor	4452
 videoafspilleren indlæses	713
-videoclipul următor	3704
+videoclipul următor	3707
 videoen er ikke længere tilgængelig	713
 videoen er ikke tilgængelig	713
 videoen er ikke tilgængelig i dit land	713
 videomängija laadimine	1615
 videon voi katsoa jutun yläosasta	1765
-videon är inte längre tillgänglig	4276
-videon är inte tillgänglig	4276
-videoyu izlemek için tiklayin	4401
-videoyu yükle	4452
+videon är inte längre tillgänglig	4279
+videon är inte tillgänglig	4279
+videoyu izlemek için tiklayin	4404
+videoyu yükle	4455
 videó	2259
 videó betöltése	2315
 videó betöltése folyamatban	2323
@@ -7132,28 +7132,28 @@ vienmēr atļaut	2958
 vienmēr rādīt	2958
 vienreizējs ziedojums	2966
 viestisi on lähetetty	1840
-vil du få varsler	3277
-vilkår	637	3196
-vill du få notiser	4279
-vill du få pushnotiser	4279
+vil du få varsler	3280
+vilkår	637	3199
+vill du få notiser	4282
+vill du få pushnotiser	4282
 vipps et beløp	3172
 virheellinen sähköpostiosoite	1840
-vis bildet i full størrelse	3211
-vis færre	653	3210
+vis bildet i full størrelse	3214
+vis færre	653	3213
 vis i fuld skærm	732
 vis oversættelse	655
-vis større bilde	3211
+vis større bilde	3214
 vis større billede	654
-visa bilden i helskärm	4213
-visa färre	4213
-visa i helskärm	4294
-visa inlägg från facebook	4213
-visa inlägg från instagram	4213
-visa innehåll	4198
-visa innehållet	4273
-visa lösenord	4288
-visa och godkänn	4273
-visa översättning	4214
+visa bilden i helskärm	4216
+visa färre	4216
+visa i helskärm	4297
+visa inlägg från facebook	4216
+visa inlägg från instagram	4216
+visa innehåll	4201
+visa innehållet	4276
+visa lösenord	4291
+visa och godkänn	4276
+visa översättning	4217
 visas tiesības paturētas	2979
 visi komentāri	2974
 vissza a címlapra	2342
@@ -7162,35 +7162,35 @@ vissza a tetejére	2261
 vissza az oldal tetejére	2342
 visszajelzés	2255
 visszajelzés küldése	2349
-viteză de redare	3666
-vizitează magazinul	3664
-više o temi	3880
-više od autora	3956
-više vijesti iz regije	3880
-više članaka	3956
-više članaka autora	3956
-viết bình luận	4669
-viết bình luận của bạn	4702
-viết trả lời	4702
-vlastná suma	4046
+viteză de redare	3669
+vizitează magazinul	3667
+više o temi	3883
+više od autora	3959
+više vijesti iz regije	3883
+više članaka	3959
+više članaka autora	3959
+viết bình luận	4672
+viết bình luận của bạn	4705
+viết trả lời	4705
+vlastná suma	4049
 vlastní částka	577
 vložený obsah	563
 vložit do košíku	560
 vložit komentář	597
-vložiť do košíka	4034
-vložiť komentár	4063
-vnesite e-poštni naslov	4150
-vnesite veljaven e-poštni naslov	4150
-voce generată de ai	3666
-você concorda? vote	3523
-você está seguindo este tema	3597
-você já está inscrito	3593
-você já segue este tema	3574
-você já votou	3537
-você pode gostar	3495
-você pode se interessar	3495
-você segue este autor	3597
-você também pode gostar	3495
+vložiť do košíka	4037
+vložiť komentár	4066
+vnesite e-poštni naslov	4153
+vnesite veljaven e-poštni naslov	4153
+voce generată de ai	3669
+você concorda? vote	3526
+você está seguindo este tema	3600
+você já está inscrito	3596
+você já segue este tema	3577
+você já votou	3540
+você pode gostar	3498
+você pode se interessar	3498
+você segue este autor	3600
+você também pode gostar	3498
 voir le détail	1915
 voir les détails	1915
 voir les réponses	1962
@@ -7199,9 +7199,9 @@ voir les résultats du sondage	1942
 voir toute l'actualité	1989
 voir toutes les vidéos	1989
 voix générée par ia	2010
-voltar ao início	3566
-voltar atrás	3499
-voltar à página inicial	3566
+voltar ao início	3569
+voltar atrás	3502
+voltar à página inicial	3569
 volver al índice	1554
 volver atrás	1453
 von einer künstlichen stimme vorgelesen	935
@@ -7209,8 +7209,8 @@ von ki übersetzt	958
 vorgelesen von einer künstlichen stimme	935
 vos réactions	1907
 votează	91
-votează în sondaj	3658
-votează în sondajul nostru	3637
+votează în sondaj	3661
+votează în sondajul nostru	3640
 votre avis nous intéresse	1942
 votre demande a bien été envoyée	2017
 votre demande a été envoyée	2017
@@ -7221,8 +7221,8 @@ votre soutien fait la différence	2014
 votre vote a bien été pris en compte	1962
 votre vote a été enregistré	1962
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	3658
-votul tău a fost înregistrat	3658
+votul dumneavoastră a fost înregistrat	3661
+votul tău a fost înregistrat	3661
 vous aimerez peut-être	1911
 vous avez déjà un compte	1878
 vous avez déjà un compte ? connectez-vous	1878
@@ -7241,56 +7241,56 @@ vous suivez déjà cet auteur	1998
 vous êtes bien inscrit	2017
 vous êtes déjà inscrit	2017
 vous êtes inscrit	2017
-vprašanje dneva	4130
-vreau să donez	3679
-vreau să primesc newsletterul	3644
-vreau să susțin	3679
-vsak evro šteje	4145
-vsak petek. brezplačno. brez spama	4150
-vsak prispevek šteje	4145
-vsaka donacija šteje	4145
-vsebina je avtorsko zaščitena	4157
-vsebina sporočila	4080
-vsebine naših partnerjev	4165
-vsebine ni mogoče prikazati	4135
-vsi članki	4153
-vsi članki avtorice	4153
-vsi članki avtorja	4153
-vstúpiť do diskusie	3984
-vstúpiť do galérie	4055
-vui lòng kiểm tra email	4725
-vui lòng nhập bình luận	4740
-vui lòng nhập email	4725
-vui lòng nhập email hợp lệ	4725
-vui lòng nhập họ tên	4725
-vyberte si predplatné	4049
+vprašanje dneva	4133
+vreau să donez	3682
+vreau să primesc newsletterul	3647
+vreau să susțin	3682
+vsak evro šteje	4148
+vsak petek. brezplačno. brez spama	4153
+vsak prispevek šteje	4148
+vsaka donacija šteje	4148
+vsebina je avtorsko zaščitena	4160
+vsebina sporočila	4083
+vsebine naših partnerjev	4168
+vsebine ni mogoče prikazati	4138
+vsi članki	4156
+vsi članki avtorice	4156
+vsi članki avtorja	4156
+vstúpiť do diskusie	3987
+vstúpiť do galérie	4058
+vui lòng kiểm tra email	4728
+vui lòng nhập bình luận	4743
+vui lòng nhập email	4728
+vui lòng nhập email hợp lệ	4728
+vui lòng nhập họ tên	4728
+vyberte si predplatné	4052
 vyberte si předplatné	580
 vyberte částku	577
 vybrat předplatné	580
-vybrať	4050
-vybrať predplatné	4049
-vygenerované ai	4061
-vygenerované pomocou ai	4061
+vybrať	4053
+vybrať predplatné	4052
+vygenerované ai	4064
+vygenerované pomocou ai	4064
 vygenerováno ai	595
 vygenerováno pomocí ai	595
 vyplňte toto pole	584
-vypnite blokovanie reklám	4044
-vypnite prosím adblock	4044
-vypnite, prosím, adblock	4044
-vypnúť zvuk	4039
+vypnite blokovanie reklám	4047
+vypnite prosím adblock	4047
+vypnite, prosím, adblock	4047
+vypnúť zvuk	4042
 vypněte prosím adblock	574
 vypněte si adblock	574
-vypočuť si článok	4039
-vypočuť článok	4039
-vyskytla sa chyba. skúste to znova	4052
-vyskúšajte si kvíz	4030
+vypočuť si článok	4042
+vypočuť článok	4042
+vyskytla sa chyba. skúste to znova	4055
+vyskúšajte si kvíz	4033
 vytisknout článek	482
-vytlačiť	3984
+vytlačiť	3987
 vytlačiť recept	61
-vytlačiť článok	3984
-vytvorené ai	4061
-vytvorené pomocou ai	4061
-vytvorené umelou inteligenciou	4061
+vytlačiť článok	3987
+vytvorené ai	4064
+vytvorené pomocou ai	4064
+vytvorené umelou inteligenciou	4064
 vytvořeno ai	595
 vytvořeno pomocí ai	595
 vytvořeno umělou inteligencí	595
@@ -7298,7 +7298,7 @@ vytvořila ai	595
 vytvořit účet	472
 vyzkoušejte si kvíz	554
 vyzkoušet	472
-vyčerpali ste limit článkov	4049
+vyčerpali ste limit článkov	4052
 vágólapra másolva	2355
 válassz csomagot	2336
 válassz előfizetést	2336
@@ -7315,21 +7315,21 @@ választás mentése	2315
 vásárlás a webshopban	2250
 váš e-mail	478
 váš email	584
-váš hlas bol započítaný	4030
-váš hlas bol zaznamenaný	4030
+váš hlas bol započítaný	4033
+váš hlas bol zaznamenaný	4033
 váš hlas byl započítán	554
 váš hlas byl zaznamenán	554
 väiksem tekst	1631
 väline sisu	1590
-välj	4289
-välj abonnemang	4288
-välj belopp	4286
-välj din prenumeration	4288
-välj ditt abonnemang	4288
-välj erbjudande	4288
-välj prenumeration	4288
-välj som föredragen källa	4305
-vänligen stäng av annonsblockeraren	4282
+välj	4292
+välj abonnemang	4291
+välj belopp	4289
+välj din prenumeration	4291
+välj ditt abonnemang	4291
+välj erbjudande	4291
+välj prenumeration	4291
+välj som föredragen källa	4308
+vänligen stäng av annonsblockeraren	4285
 värsked uudised	1574
 vælg	727
 vælg abonnement	726
@@ -7345,27 +7345,27 @@ více k tématu	497
 více o tématu	497
 více si o tom přečtete zde	497
 více článků	587
-vídeo anterior	1546	3587
+vídeo anterior	1546	3590
 vídeo destacado	1546
-vídeo indisponível	3545
+vídeo indisponível	3548
 vídeo no disponible	430	1505
-vídeo não disponível	3545
-vídeo seguinte	3587
+vídeo não disponível	3548
+vídeo seguinte	3590
 vídeo siguiente	1546
-vídeos	1449	3495
+vídeos	1449	3498
 võib-olla hiljem	1619
 võid igal ajal loobuda	1624
 võta nõusolek tagasi	1613
 võta toimetusega ühendust	1627
-výber redakcie	3981
+výber redakcie	3984
 výběr redakce	497
-výhoda pre predplatiteľov	4034
+výhoda pre predplatiteľov	4037
 výhoda pro předplatitele	560
-výhody pre predplatiteľov	4034
+výhody pre predplatiteľov	4037
 výhody pro předplatitele	560
 výsledky	92
 výsledky ankety	567
-výsledky hlasovania	4040
+výsledky hlasovania	4043
 výsledky hlasování	567
 vēl nav konta	2967
 vēl neesi abonents	2967
@@ -7388,144 +7388,144 @@ všechny fotografií	586
 všechny komentáře	597
 všechny články	587
 všechny články autorky	587
-všetky komentáre	4063
-všetky články	4055
-všetky články autora	4055
-všetky články autorky	4055
-všeč mi je	4161
+všetky komentáre	4066
+všetky články	4058
+všetky články autora	4058
+všetky články autorky	4058
+všeč mi je	4164
 vždy povolit	564
-vždy povoliť	4037
+vždy povoliť	4040
 vždy zobrazovat	563
-vždy zobrazovať	4036
-về trang chủ	4729
-về tác giả	4730
-về đầu trang	4672
+vždy zobrazovať	4039
+về trang chủ	4732
+về tác giả	4733
+về đầu trang	4675
 """, 'w': """
-w każdy piątek. za darmo. bez spamu	3435
-warto przeczytać	3353
+w każdy piątek. za darmo. bez spamu	3438
+warto przeczytać	3356
 was können wir besser machen	857
-wczytaj treść	3416
-wczytaj więcej	3438
+wczytaj treść	3419
+wczytaj więcej	3441
 webshopunkból	2312
 webáruház	2249
 weiterblättern	952
 weitere beiträge	808
 werbung schließen	964
 werbung überspringen	791
-weź udział w dyskusji	3403
-whatsapp'ta paylaş	4392
-whatsapp'tan paylaş	4477
+weź udział w dyskusji	3406
+whatsapp'ta paylaş	4395
+whatsapp'tan paylaş	4480
 whatsappで読む	2671
-wiadomość	3436
-wiadomość została wysłana	3435
-wideo jest niedostępne	3419
-wideo niedostępne	3419
-widzisz błąd	3442
+wiadomość	3439
+wiadomość została wysłana	3438
+wideo jest niedostępne	3422
+wideo niedostępne	3422
+widzisz błąd	3445
 wie gefällt ihnen dieser artikel	857
 wie wir unsere quellen schützen	955
 wielkość czcionki	65
-wielkość tekstu	3452
-więcej	3353
-więcej artykułów	3353
-więcej informacji	3353
-więcej na ten temat	3353
-więcej o	3353
-więcej od tego autora	3438
-więcej tekstów autora	3438
-więcej z	3353
-wpisz kwotę	3429
-wpisz swój e-mail	3323
-wprowadź adres e-mail	3323
-wpłata jednorazowa	3430
-wpłata miesięczna	3430
-wpłać	3317
-wpłać jednorazowo	3429
-wpłać teraz	3317
-wróć do góry	3438
-wróć na górę	3438
-wróć na stronę główną	3438
-wspieraj co miesiąc	3429
-współpraca płatna	3454
-współpraca reklamowa	3335
-wszystkie # zdjęcia	3437
-wszystkie # zdjęć	3437
-wszystkie artykuły	3438
-wszystkie artykuły autorki	3438
-wszystkie zdjęcia	3437
-wszystkie zdjęć	3437
-wybierz kwotę	3429
-wybierz ofertę	3432
-wybierz prenumeratę	3432
-wybierz subskrypcję	3432
-wycofaj zgodę	3416
-wykorzystałeś limit artykułów	3432
-wykryliśmy adblocka	3424
-wypełnij to pole	3435
-wypisz się w dowolnym momencie	3435
-wypróbuj	3320
-wyraź zgodę	3339
-wystąpił błąd	3436
-wystąpił błąd. spróbuj ponownie	3435
-wystąpił błąd. spróbuj ponownie później	3435
-wyłącz adblocka	3424
-wyłącz blokowanie reklam	3424
-wyłącz dźwięk	3419
-wyłącz reklamy	3454
-wyłączyłam adblocka	3425
-wyłączyłem adblocka	3424	3425
-wyślij	91	3436
-wyślij e-mailem	3331
-wyślij komentarz	3448
-wyślij mailem	3452
-wyślij opinię	3446
-wyślij wiadomość	3435
-wyślij zdjęcia	3442
-wyślij zgłoszenie anonimowo	3442
-wyślij znajomemu	3331
-wyświetl treść	3416
+wielkość tekstu	3455
+więcej	3356
+więcej artykułów	3356
+więcej informacji	3356
+więcej na ten temat	3356
+więcej o	3356
+więcej od tego autora	3441
+więcej tekstów autora	3441
+więcej z	3356
+wpisz kwotę	3432
+wpisz swój e-mail	3326
+wprowadź adres e-mail	3326
+wpłata jednorazowa	3433
+wpłata miesięczna	3433
+wpłać	3320
+wpłać jednorazowo	3432
+wpłać teraz	3320
+wróć do góry	3441
+wróć na górę	3441
+wróć na stronę główną	3441
+wspieraj co miesiąc	3432
+współpraca płatna	3457
+współpraca reklamowa	3338
+wszystkie # zdjęcia	3440
+wszystkie # zdjęć	3440
+wszystkie artykuły	3441
+wszystkie artykuły autorki	3441
+wszystkie zdjęcia	3440
+wszystkie zdjęć	3440
+wybierz kwotę	3432
+wybierz ofertę	3435
+wybierz prenumeratę	3435
+wybierz subskrypcję	3435
+wycofaj zgodę	3419
+wykorzystałeś limit artykułów	3435
+wykryliśmy adblocka	3427
+wypełnij to pole	3438
+wypisz się w dowolnym momencie	3438
+wypróbuj	3323
+wyraź zgodę	3342
+wystąpił błąd	3439
+wystąpił błąd. spróbuj ponownie	3438
+wystąpił błąd. spróbuj ponownie później	3438
+wyłącz adblocka	3427
+wyłącz blokowanie reklam	3427
+wyłącz dźwięk	3422
+wyłącz reklamy	3457
+wyłączyłam adblocka	3428
+wyłączyłem adblocka	3427	3428
+wyślij	91	3439
+wyślij e-mailem	3334
+wyślij komentarz	3451
+wyślij mailem	3455
+wyślij opinię	3449
+wyślij wiadomość	3438
+wyślij zdjęcia	3445
+wyślij zgłoszenie anonimowo	3445
+wyślij znajomemu	3334
+wyświetl treść	3419
 wählen	947
-własna kwota	3429
-włącz	3423
-włącz dźwięk	3419
-włącz javascript	3419
+własna kwota	3432
+włącz	3426
+włącz dźwięk	3422
+włącz javascript	3422
 """, 'x': """
-x'te paylaş	4392
-xem bình luận	4669
-xem bản ghi	4709
-xem bản gốc	4673
-xem bản đồ	4673
-xem bộ ảnh	4729
-xem chi tiết	4673
-xem chuyên đề	4729
-xem các câu trả lời	4702
-xem các gói	4745
+x'te paylaş	4395
+xem bình luận	4672
+xem bản ghi	4712
+xem bản gốc	4676
+xem bản đồ	4676
+xem bộ ảnh	4732
+xem chi tiết	4676
+xem chuyên đề	4732
+xem các câu trả lời	4705
+xem các gói	4748
 xem công thức	61
-xem giá	4708
-xem giá tốt nhất	4748
-xem gói đăng ký	4745
-xem kết quả	91	4673
-xem lại	4710
-xem nhiều	4670
-xem nhiều nhất	4670
-xem nhiều trong tuần	4697
-xem nội dung	4713
-xem sản phẩm	4748
-xem thêm	4670	4672
-xem thêm bài của tác giả	4729
-xem thêm bình luận	4669
-xem thêm tin	4729
-xem thêm video	4729
-xem thêm ảnh	4729
-xem tiếp	4672
-xem toàn bộ	4672
-xem trên ứng dụng	4715
-xem trả lời	4702
-xem tất cả	4672
-xem tất cả bình luận	4702
-xem tất cả ảnh	4729
-xem ưu đãi	4708
-xem ảnh cỡ lớn	4729
-xem ảnh lớn	4729
+xem giá	4711
+xem giá tốt nhất	4751
+xem gói đăng ký	4748
+xem kết quả	91	4676
+xem lại	4713
+xem nhiều	4673
+xem nhiều nhất	4673
+xem nhiều trong tuần	4700
+xem nội dung	4716
+xem sản phẩm	4751
+xem thêm	4673	4675
+xem thêm bài của tác giả	4732
+xem thêm bình luận	4672
+xem thêm tin	4732
+xem thêm video	4732
+xem thêm ảnh	4732
+xem tiếp	4675
+xem toàn bộ	4675
+xem trên ứng dụng	4718
+xem trả lời	4705
+xem tất cả	4675
+xem tất cả bình luận	4705
+xem tất cả ảnh	4732
+xem ưu đãi	4711
+xem ảnh cỡ lớn	4732
+xem ảnh lớn	4732
 xでシェア	2642
 xでシェアする	2671
 xでポスト	2642
@@ -7540,35 +7540,35 @@ ya tenés suscripción	1491
 yahoo! japan idでログイン	2708
 yahoo!ショッピングで見る	2692
 yahoo!ショッピングで購入	2692
-yanit gönder	4442
-yanitlari gör	4442
-yanitlari göster	4442
-yapay zeka ile seslendirilmiştir	4449
-yapay zeka ile özet	4401
-yapay zeka ile özetle	4474
-yapay zeka ile üretildi	4488
-yapay zeka özeti	4401
-yapay zekâ ile seslendirildi	4449
-yapay zekâ ile üretildi	4488
-yapay zekâ tarafindan seslendirildi	4449
-yapay zekâ özeti	4474
-yazara e-posta gönder	4471
-yazara mesaj gönder	4471
-yazarin diğer haberleri	4399
-yazarin diğer yazilari	4399
-yazarin tüm yazilari	4399
-yaziyi büyüt	4477
-yaziyi küçült	4477
-yeni oyunumuzu keşfet	4483
+yanit gönder	4445
+yanitlari gör	4445
+yanitlari göster	4445
+yapay zeka ile seslendirilmiştir	4452
+yapay zeka ile özet	4404
+yapay zeka ile özetle	4477
+yapay zeka ile üretildi	4491
+yapay zeka özeti	4404
+yapay zekâ ile seslendirildi	4452
+yapay zekâ ile üretildi	4491
+yapay zekâ tarafindan seslendirildi	4452
+yapay zekâ özeti	4477
+yazara e-posta gönder	4474
+yazara mesaj gönder	4474
+yazarin diğer haberleri	4402
+yazarin diğer yazilari	4402
+yazarin tüm yazilari	4402
+yaziyi büyüt	4480
+yaziyi küçült	4480
+yeni oyunumuzu keşfet	4486
 ymmärrän	1766
-yorum gönder	4398
-yorum yapmak için giriş yap	4442
-yorumlar sadece abonelere açiktir	4482
-yorumlari gör	4398
-yorumu gönder	4442
-yorumu şikayet et	4482
-yorumu şikâyet et	4482
-yorumunu gönder	4442
+yorum gönder	4401
+yorum yapmak için giriş yap	4445
+yorumlar sadece abonelere açiktir	4485
+yorumlari gör	4401
+yorumu gönder	4445
+yorumu şikayet et	4485
+yorumu şikâyet et	4485
+yorumunu gönder	4445
 youtube-tartalom megjelenítése	2261
 youtube-videó betöltése	2318
 youtubeで見る	2726
@@ -7576,114 +7576,114 @@ youtubeで視聴	2726
 youtube에서 보기	2834
 yritä myöhemmin uudelleen	1840
 yritä uudelleen	1840
-yukari çik	4469
-yz özeti	4401
-yêu cầu của bạn đã được gửi	4746
+yukari çik	4472
+yz özeti	4404
+yêu cầu của bạn đã được gửi	4749
 """, 'z': """
 z našeho e-shopu	560
 z našeho obchodu	560
-z nášho e-shopu	4034
-z nášho obchodu	4034
+z nášho e-shopu	4037
+z nášho obchodu	4037
 z titulní strany	497
-za naročnike	4147
-zaakceptuj i pokaż	3416
-zaboravili ste šifru	3950
-zabranjeno prenošenje	3960
-zabudnuté heslo	3977
-zadajte platný e-mail	4052
+za naročnike	4150
+zaakceptuj i pokaż	3419
+zaboravili ste šifru	3953
+zabranjeno prenošenje	3963
+zabudnuté heslo	3980
+zadajte platný e-mail	4055
 zadejte platný e-mail	584
 zadejte svůj e-mail	478
 zadejte částku	577
 zagłosuj	91
 zahlungsart wählen	760
-zainstaluj aplikację	3421
+zainstaluj aplikację	3424
 zakázat	573
-zakázať	4043
-zakúpiť licenciu	4059
-zaloguj się	3320
-zaloguj się przez apple	3432
-zaloguj się przez facebooka	3432
-zaloguj się przez google	3432
-zaloguj się z google	3432
-zamknij galerię	3438
-zamknij reklamę	3454
-zamów	3337
-zamów książkę	3412
-zamów teraz	3336
+zakázať	4046
+zakúpiť licenciu	4062
+zaloguj się	3323
+zaloguj się przez apple	3435
+zaloguj się przez facebooka	3435
+zaloguj się przez google	3435
+zaloguj się z google	3435
+zamknij galerię	3441
+zamknij reklamę	3457
+zamów	3340
+zamów książkę	3415
+zamów teraz	3339
 zapamatovat přihlášení	580
 zapamatovat si mě	580
-zapamiętaj mnie	3433
-zapamätať si ma	4049
-zapisz na później	3331
-zapisz się	3323
-zapisz się na newsletter	3323
-zapisz wybór	3416
+zapamiętaj mnie	3436
+zapamätať si ma	4052
+zapisz na później	3334
+zapisz się	3326
+zapisz się na newsletter	3326
+zapisz wybór	3419
 zapnout upozornění	570
-zapnúť	4043
-zapnúť notifikácie	4042
-zapnúť titulky	4039
-zapnúť upozornenia	4042
-zapnúť zvuk	4039
+zapnúť	4046
+zapnúť notifikácie	4045
+zapnúť titulky	4042
+zapnúť upozornenia	4045
+zapnúť zvuk	4042
 zapomenuté heslo	472
-zapomniałem hasła	3432
-zapomniałeś hasła	3432
+zapomniałem hasła	3435
+zapomniałeś hasła	3435
 zapomněl jsem heslo	580
 zapomněli jste heslo	580
-započni kviz	3934
-zarejestruj się	3320
+započni kviz	3937
+zarejestruj się	3323
 zarezervovat místo	560
-zarządzaj plikami cookies	3416
-zarządzaj powiadomieniami	3422
-zarządzaj zgodami	3339
-zarządzaj zgodą	3416
-zaten üye misiniz	4385
-zauważyłeś błąd	3442
-zavrieť galériu	4055
-zavrieť reklamu	4068
+zarządzaj plikami cookies	3419
+zarządzaj powiadomieniami	3425
+zarządzaj zgodami	3342
+zarządzaj zgodą	3419
+zaten üye misiniz	4388
+zauważyłeś błąd	3445
+zavrieť galériu	4058
+zavrieť reklamu	4071
 zavřít	469
 zavřít galerii	587
 zavřít reklamu	603
-začať kvíz	4030
-začni kviz	4130
+začať kvíz	4033
+začni kviz	4133
 začít kvíz	554
-załaduj film	3416
-załaduj post	3416
-załaduj treść	3416
-załaduj wideo	3416
-załaduj więcej	3356
-załóż konto	3320
-zaštita osobnih podataka	3896
-zaštita privatnosti	3896
-zašto vidim ovaj oglas	3969
-zašto vidim ovu reklamu	3969
+załaduj film	3419
+załaduj post	3419
+załaduj treść	3419
+załaduj wideo	3419
+załaduj więcej	3359
+załóż konto	3323
+zaštita osobnih podataka	3899
+zaštita privatnosti	3899
+zašto vidim ovaj oglas	3972
+zašto vidim ovu reklamu	3972
 zbývající čas	567
 zbývající čas #	566
 zbývající čas -#	566
 zdarma, každý pátek	479
-zdieľajte tento text	3984
-zdieľajte článok	3984
-zdieľať	3984
-zdieľať na facebooku	3984
-zdieľať na whatsappe	4066
-zdieľať článok	3984
-zdjęcie # z #	3437
-zdjęcie #/#	3437
-zeskanuj kod i pobierz aplikację	3421
-zeskanuj kod qr, aby pobrać aplikację	3421
-zezwól	3423
-zezwól i kontynuuj	3341
-zezwól i pokaż	3341
-zezwól na powiadomienia	3422
-zezwól na reklamy	3428
-zezwól raz	3416
-zgadzam się	3339
-zgadzam się na powiadomienia	3422
-zgadzam się na wyświetlanie treści	3339
-zgłoś	3347	3449
-zgłoś błąd	3347
-zgłoś komentarz	3448
-zgłoś nadużycie	3448
-zgłoś reklamę	3454
+zdieľajte tento text	3987
+zdieľajte článok	3987
+zdieľať	3987
+zdieľať na facebooku	3987
+zdieľať na whatsappe	4069
+zdieľať článok	3987
+zdjęcie # z #	3440
+zdjęcie #/#	3440
+zeskanuj kod i pobierz aplikację	3424
+zeskanuj kod qr, aby pobrać aplikację	3424
+zezwól	3426
+zezwól i kontynuuj	3344
+zezwól i pokaż	3344
+zezwól na powiadomienia	3425
+zezwól na reklamy	3431
+zezwól raz	3419
+zgadzam się	3342
+zgadzam się na powiadomienia	3425
+zgadzam się na wyświetlanie treści	3342
+zgłoś	3350	3452
+zgłoś błąd	3350
+zgłoś komentarz	3451
+zgłoś nadużycie	3451
+zgłoś reklamę	3457
 ziedot katru mēnesi	2966
 ziņa ir nosūtīta	2969
 ziņa tiek papildināta	2926
@@ -7697,44 +7697,44 @@ zkopírovat odkaz na článek	482
 zkopírováno	602
 zkopírováno do schránky	601
 zkuste to prosím později	584
-zmeniť súhlas	4036
-zmeniť veľkosť písma	4066
+zmeniť súhlas	4039
+zmeniť veľkosť písma	4069
 zmenšit písmo	601
-zmenšiť písmo	4066
-zmień rozmiar tekstu	3452
-zmień ustawienia	3341
-zmień ustawienia cookies	3341
-zmień zgodę	3416
+zmenšiť písmo	4069
+zmień rozmiar tekstu	3455
+zmień ustawienia	3344
+zmień ustawienia cookies	3344
+zmień zgodę	3419
 změnit nastavení	493
 změnit nastavení cookies	493
 změnit souhlas	563
 změnit velikost písma	601
-znajdź nas na facebooku	3332
-znalazłeś błąd	3442
-znalazłeś błąd w tekście	3442
-značky	3981
-znova naloži stran	4144
-znova načítať stránku	4045
+znajdź nas na facebooku	3335
+znalazłeś błąd	3445
+znalazłeś błąd w tekście	3445
+značky	3984
+znova naloži stran	4147
+znova načítať stránku	4048
 znovu načíst stránku	576
-zobacz # zdjęcia	3437
-zobacz # zdjęć	3437
-zobacz cenę	3412
-zobacz galerię	3356
-zobacz mapę	3357
-zobacz ofertę	3412
-zobacz również	3353
-zobacz szczegóły	3357
-zobacz także	3353
-zobacz także inne	3353
-zobacz też	3353
-zobacz więcej	3353
-zobacz wszystkie # zdjęcia	3437
-zobacz wszystkie # zdjęć	3437
-zobacz wszystkie artykuły	3438
-zobacz wszystkie zdjęcia	3437
-zobacz wszystkie zdjęć	3437
-zobacz zdjęcia	3437
-zobacz zdjęć	3437
+zobacz # zdjęcia	3440
+zobacz # zdjęć	3440
+zobacz cenę	3415
+zobacz galerię	3359
+zobacz mapę	3360
+zobacz ofertę	3415
+zobacz również	3356
+zobacz szczegóły	3360
+zobacz także	3356
+zobacz także inne	3356
+zobacz też	3356
+zobacz więcej	3356
+zobacz wszystkie # zdjęcia	3440
+zobacz wszystkie # zdjęć	3440
+zobacz wszystkie artykuły	3441
+zobacz wszystkie zdjęcia	3440
+zobacz wszystkie zdjęć	3440
+zobacz zdjęcia	3440
+zobacz zdjęć	3440
 zobrazit # fotografií	586
 zobrazit # odpovědi	597
 zobrazit a přijmout	563
@@ -7767,57 +7767,57 @@ zobrazit všechny fotky	586
 zobrazit všechny fotografie	586
 zobrazit všechny fotografií	586
 zobrazit všechny články	587
-zobraziť # fotiek	4054
-zobraziť # fotky	4054
-zobraziť # fotografie	4054
-zobraziť # fotografií	4054
-zobraziť # odpovede	4063
-zobraziť a prijať	4036
-zobraziť cenu	4034
-zobraziť diskusiu	3984
-zobraziť fotiek	4054
-zobraziť fotky	4054
-zobraziť fotografie	4054
-zobraziť fotografií	4054
-zobraziť galériu	4055
-zobraziť heslo	4049
-zobraziť komentáre	4063
-zobraziť menej	3982
-zobraziť obsah	3995
-zobraziť odpovede	4063
-zobraziť ponuku	4034
-zobraziť ponuky	4049
-zobraziť popis	4055
-zobraziť predplatné	4049
-zobraziť prepis	4039
-zobraziť titulky	4039
-zobraziť viac	3982
-zobraziť výsledky	91	4030
-zobraziť všetko	3982
-zobraziť všetky # fotiek	4054
-zobraziť všetky # fotky	4054
-zobraziť všetky # fotografie	4054
-zobraziť všetky # fotografií	4054
-zobraziť všetky fotiek	4054
-zobraziť všetky fotky	4054
-zobraziť všetky fotografie	4054
-zobraziť všetky fotografií	4054
-zobraziť všetky články	4055
-zobraziť všetkých # fotiek	4054
-zobraziť všetkých # fotky	4054
-zobraziť všetkých # fotografie	4054
-zobraziť všetkých # fotografií	4054
-zobraziť všetkých fotiek	4054
-zobraziť všetkých fotky	4054
-zobraziť všetkých fotografie	4054
-zobraziť všetkých fotografií	4054
-zoradiť podľa	4063
-zostań patronem	3317
-zostań patronką	3429
-zostať prihlásený	4049
-zostávajúci čas	4040
-zostávajúci čas #	4039
-zostávajúci čas -#	4039
+zobraziť # fotiek	4057
+zobraziť # fotky	4057
+zobraziť # fotografie	4057
+zobraziť # fotografií	4057
+zobraziť # odpovede	4066
+zobraziť a prijať	4039
+zobraziť cenu	4037
+zobraziť diskusiu	3987
+zobraziť fotiek	4057
+zobraziť fotky	4057
+zobraziť fotografie	4057
+zobraziť fotografií	4057
+zobraziť galériu	4058
+zobraziť heslo	4052
+zobraziť komentáre	4066
+zobraziť menej	3985
+zobraziť obsah	3998
+zobraziť odpovede	4066
+zobraziť ponuku	4037
+zobraziť ponuky	4052
+zobraziť popis	4058
+zobraziť predplatné	4052
+zobraziť prepis	4042
+zobraziť titulky	4042
+zobraziť viac	3985
+zobraziť výsledky	91	4033
+zobraziť všetko	3985
+zobraziť všetky # fotiek	4057
+zobraziť všetky # fotky	4057
+zobraziť všetky # fotografie	4057
+zobraziť všetky # fotografií	4057
+zobraziť všetky fotiek	4057
+zobraziť všetky fotky	4057
+zobraziť všetky fotografie	4057
+zobraziť všetky fotografií	4057
+zobraziť všetky články	4058
+zobraziť všetkých # fotiek	4057
+zobraziť všetkých # fotky	4057
+zobraziť všetkých # fotografie	4057
+zobraziť všetkých # fotografií	4057
+zobraziť všetkých fotiek	4057
+zobraziť všetkých fotky	4057
+zobraziť všetkých fotografie	4057
+zobraziť všetkých fotografií	4057
+zoradiť podľa	4066
+zostań patronem	3320
+zostań patronką	3432
+zostať prihlásený	4052
+zostávajúci čas	4043
+zostávajúci čas #	4042
+zostávajúci čas -#	4042
 zpráva	585
 zpráva byla odeslána	584
 zpráva pro příjemce: dar	577
@@ -7826,7 +7826,7 @@ zpět na začátek	587
 zpět nahoru	499
 zrušit můžete kdykoli	580
 zrušit můžete kdykoliv	580
-zrušiť môžete kedykoľvek	4049
+zrušiť môžete kedykoľvek	4052
 zu meine themen hinzufügen	962
 zu meinen themen hinzufügen	962
 zum rätsel	925
@@ -7840,33 +7840,33 @@ zurück nach oben	811	951
 zurück zum anfang	959
 zurück zur startseite	951
 zurück zur übersicht	951
-zvoliť	4050
+zvoliť	4053
 zvolte předplatné	580
 zvolte částku	577
-zvoľte predplatné	4049
-zvoľte sumu	4046
-zväčšiť	4040
-zväčšiť foto	4055
-zväčšiť fotografiu	4055
-zväčšiť písmo	4066
-zväčšiť text	4066
+zvoľte predplatné	4052
+zvoľte sumu	4049
+zväčšiť	4043
+zväčšiť foto	4058
+zväčšiť fotografiu	4058
+zväčšiť písmo	4069
+zväčšiť text	4069
 zvětšit	499
 zvětšit foto	587
 zvětšit fotografii	587
 zvětšit písmo	601
 zvětšit text	601
-zwiń	3356
+zwiń	3359
 zásady cookies	563
-zásady ochrany osobných údajov	4036
+zásady ochrany osobných údajov	4039
 získat licenci	592
 získat předplatné	580
-získať licenciu	4059
-získať predplatné	4049
+získať licenciu	4062
+získať predplatné	4052
 zůstat přihlášen	580
 """, '£': """
 £# at amazon	1359
 """, '©': """
-©ntb	3240
+©ntb	3243
 """, 'à': """
 à découvrir	1911
 à la une	1911
@@ -7881,38 +7881,38 @@ zůstat přihlášen	580
 à voir aussi	1911
 à voir ensuite	2019
 """, 'á': """
-áno, chcem	4043
-áno, prosím	4043
+áno, chcem	4046
+áno, prosím	4046
 átirat	2324
 átirat elolvasása	2323
 átirat megjelenítése	2323
-áudio gerado por ia	3515
-áudio gerado por voz sintética	3515
+áudio gerado por ia	3518
+áudio gerado por voz sintética	3518
 """, 'ä': """
 ähnliche artikel	808
 ähnliche beiträge	808
 ähnliche themen	808
-äldst	4304
-äldsta	4304
-äldsta först	4303
+äldst	4307
+äldsta	4307
+äldsta först	4306
 älteste	961
 älteste zuerst	960
 älä missaa mitään	1741
 älä salli	1829
 älä seuraa	1854
-ämne	4292
-ämnen	4210
-ämnen i artikeln	4210
-ämnen i den här artikeln	4294
-ändra cookie-inställningar	4201
-ändra cookieinställningar	4201
-ändra dina cookie-inställningar	4201
-ändra dina cookieinställningar	4273
-ändra inställningar	4201
-ändra samtycke	4273
-ändra textstorlek	4307
-är du inte prenumerant	4288
-är du redan prenumerant	4178
+ämne	4295
+ämnen	4213
+ämnen i artikeln	4213
+ämnen i den här artikeln	4297
+ändra cookie-inställningar	4204
+ändra cookieinställningar	4204
+ändra dina cookie-inställningar	4204
+ändra dina cookieinställningar	4276
+ändra inställningar	4204
+ändra samtycke	4276
+ändra textstorlek	4310
+är du inte prenumerant	4291
+är du redan prenumerant	4181
 äänenvoimakkuus	1824
 äänesi on laskettu	1808
 äänesi on rekisteröity	1808
@@ -7932,22 +7932,22 @@ zůstat přihlášen	580
 åbn galleri	732
 åbn i app	715
 åbn kort	655
-åpne	3212
-åpne appen	3276
-åpne bildegalleri	3292
-åpne faktaboks	3212
-åpne galleri	3292
-åpne i app	3276
-åpne kart	3212
-årlig	3287
-årlig betaling	3287
+åpne	3215
+åpne appen	3279
+åpne bildegalleri	3295
+åpne faktaboks	3215
+åpne galleri	3295
+åpne i app	3279
+åpne kart	3215
+årlig	3290
+årlig betaling	3290
 årligt	727
-årsvis	4289
-årsvis betalning	4289
-återkalla samtycke	4273
-återstående tid	4277
-återstående tid #	4276
-återstående tid -#	4276
+årsvis	4292
+årsvis betalning	4292
+återkalla samtycke	4276
+återstående tid	4280
+återstående tid #	4279
+återstående tid -#	4279
 """, 'æ': """
 ældste	742
 ældste først	741
@@ -7957,24 +7957,24 @@ zůstat přihlášen	580
 ændr samtykke	710
 ændr tekststørrelse	744
 """, 'ç': """
-çengel bulmaca	4447
-çerez ayarlari	4395
-çerez ayarlarini yönet	4452
-çerez politikasi	4395
-çerez tercihleri	4452
-çerez tercihlerini yönet	4452
-çerezler	4395
-çerezleri yönet	4487
-çeviriyi göster	4402
-çikiş yap	4385
-çok okunanlar	4399
+çengel bulmaca	4450
+çerez ayarlari	4398
+çerez ayarlarini yönet	4455
+çerez politikasi	4398
+çerez tercihleri	4455
+çerez tercihlerini yönet	4455
+çerezler	4398
+çerezleri yönet	4490
+çeviriyi göster	4405
+çikiş yap	4388
+çok okunanlar	4402
 """, 'è': """
 è gratis e ci vuole solo un minuto	2542
 è stato utile	2555
 """, 'é': """
-é grátis e leva menos de um minuto	3527
-é proibida a reprodução	3598
-é proibida a reprodução do conteúdo	3598
+é grátis e leva menos de um minuto	3530
+é proibida a reprodução	3601
+é proibida a reprodução do conteúdo	3601
 écouter	1897
 écouter (# min	1897
 écouter le podcast	1914
@@ -8008,67 +8008,67 @@ zůstat přihlášen	580
 írjon hozzászólást	2350
 írjon nekünk névtelenül	2346
 """, 'î': """
-îmi place	3659
-în fiecare lună	3680
-în parteneriat cu	3698
-înainte # secunde	3666
-înapoi # secunde	3666
-înapoi la prima pagină	3688
-înapoi la început	3709
-înapoi sus	3626
-încarcă conținutul	3670
-încarcă mai multe	3626
-încarcă mai multe comentarii	3658
-încarcă postarea	3670
-încarcă videoclipul	3670
-închide	3610
-închide fereastra	3709
-închide galeria	3709
-închide meniul	3709
-înregistrare	3612
-înregistrează-te	3612
-îți mulțumim pentru vot	3637
+îmi place	3662
+în fiecare lună	3683
+în parteneriat cu	3701
+înainte # secunde	3669
+înapoi # secunde	3669
+înapoi la prima pagină	3691
+înapoi la început	3712
+înapoi sus	3629
+încarcă conținutul	3673
+încarcă mai multe	3629
+încarcă mai multe comentarii	3661
+încarcă postarea	3673
+încarcă videoclipul	3673
+închide	3613
+închide fereastra	3712
+închide galeria	3712
+închide meniul	3712
+înregistrare	3615
+înregistrează-te	3615
+îți mulțumim pentru vot	3640
 """, 'ô': """
-ô chữ	4707
+ô chữ	4710
 """, 'ö': """
 öffnen	811
 ön hirdetésblokkolót használ	2330
 ön mit gondol? szavazzon	2261
-önceki	4401
-önceki fotoğraf	4495
-önceki görsel	4495
-önceki haber	4399
-önceki video	4488
-önceki yazi	4495
-öne çikan haberler	4399
-öne çikanlar	4399
-önerilen haberler	4399
-önerilenler	4399
-öppna	4214
-öppna appen	4278
-öppna bildgalleri	4294
-öppna galleri	4294
-öppna karta	4214
+önceki	4404
+önceki fotoğraf	4498
+önceki görsel	4498
+önceki haber	4402
+önceki video	4491
+önceki yazi	4498
+öne çikan haberler	4402
+öne çikanlar	4402
+önerilen haberler	4402
+önerilenler	4402
+öppna	4217
+öppna appen	4281
+öppna bildgalleri	4297
+öppna galleri	4297
+öppna karta	4217
 összes	2261
 összes cikk	2342
 összes elfogadása	2316
 összes elutasítása	2316
 összes megtekintése	2342
-översatt med ai	4301
-özet faydali oldu mu	4398
+översatt med ai	4304
+özet faydali oldu mu	4401
 """, 'ú': """
 új hozzászólás	2255
 última hora	1449
-últimas	3495
+últimas	3498
 últimas entradas	1449
 últimas noticias	1449
-últimas notícias	3495
+últimas notícias	3498
 últimes notícies	393
 últimos artículos	1449
 únete	1410
 únete a la conversación	1445
-única	1518	3558
-účtované ročne	4049
+única	1518	3561
+účtované ročne	4052
 účtováno ročně	580
 """, 'ü': """
 über google anmelden	946
@@ -8076,60 +8076,60 @@ zůstat přihlášen	580
 über whatsapp teilen	963
 übersetzung anzeigen	815
 überweisung	761
-ücretsiz dene	4385
-ücretsiz haber limitinize ulaştiniz	4463
-ücretsiz kargo	4479
-ücretsiz oku	4492
-ücretsiz oyna	4445
-ücretsiz üye ol	4385
-ücretsiz üye olun	4385
-ücretsiz, spam yok	4465
+ücretsiz dene	4388
+ücretsiz haber limitinize ulaştiniz	4466
+ücretsiz kargo	4482
+ücretsiz oku	4495
+ücretsiz oyna	4448
+ücretsiz üye ol	4388
+ücretsiz üye olun	4388
+ücretsiz, spam yok	4468
 ühekordne annetus	1621
-ürüne git	4499
-ürünü gör	4499
-ürünü incele	4448
-üye girişi	4385
-üye ol	4384	4385
-üye olun	4385
+ürüne git	4502
+ürünü gör	4502
+ürünü incele	4451
+üye girişi	4388
+üye ol	4387	4388
+üye olun	4388
 üzenet	2340
 üzenet küldése	2339
 üzenetét elküldtük	2339
 """, 'ý': """
-ý kiến	4669
-ý kiến bạn đọc	4669
-ý kiến của bạn	4669
+ý kiến	4672
+ý kiến bạn đọc	4672
+ý kiến của bạn	4672
 """, 'ā': """
 ārējais saturs	2936
 """, 'č': """
-častite nas kafom	3948
-častite nas kavom	3948
-častite nas s kavo	4145
-čita sintetički glas	3941
-čitaj bez oglasa	3969
-čitaj u aplikaciji	3943
-čitajte bez oglasa	3969
-čitajte bez ograničenja	3950
-čitajte u aplikaciji	3943
-čitajte uz pretplatu	3950
-članak je zaključan	3873
-članak je zaštićen autorskim pravom	3960
-članak se nastavlja ispod oglasa	3879
-članak čita sintetički glas	3941
-članek bere sintetični glas	4138
-članek je avtorsko zaščiten	4157
-članek je zaklenjen	4077
-članek se nadaljuje pod oglasom	4080
-članek se nadaljuje spodaj	4080
+častite nas kafom	3951
+častite nas kavom	3951
+častite nas s kavo	4148
+čita sintetički glas	3944
+čitaj bez oglasa	3972
+čitaj u aplikaciji	3946
+čitajte bez oglasa	3972
+čitajte bez ograničenja	3953
+čitajte u aplikaciji	3946
+čitajte uz pretplatu	3953
+članak je zaključan	3876
+članak je zaštićen autorskim pravom	3963
+članak se nastavlja ispod oglasa	3882
+članak čita sintetički glas	3944
+članek bere sintetični glas	4141
+članek je avtorsko zaščiten	4160
+članek je zaklenjen	4080
+članek se nadaljuje pod oglasom	4083
+članek se nadaljuje spodaj	4083
 článek byl vytvořen automaticky	595
 článek je chráněn autorským právem	592
 článek namluvila umělá inteligence	566
 článek pokračuje pod reklamou	486
 článek čte syntetický hlas	566
 články autora	587
-článok bol vytvorený automaticky	4061
-článok je chránený autorským právom	4059
-článok číta syntetický hlas	4039
-článok číta umelá inteligencia	4039
+článok bol vytvorený automaticky	4064
+článok je chránený autorským právom	4062
+článok číta syntetický hlas	4042
+článok číta umelá inteligencia	4042
 čte umělý hlas	566
 čtěte bez omezení	580
 čtěte dále	497
@@ -8145,94 +8145,94 @@ zůstat přihlášen	580
 číst dále	587
 číst s předplatným	580
 číst více	499
-číta umelý hlas	4039
-čítajte aj	3981
-čítajte bez obmedzení	4049
-čítajte najprv v aplikácii	4041
-čítajte v aplikácii	4041
-čítať bez reklám	4068
-čítať celý článok	4055
-čítať s predplatným	4049
-čítať ďalej	4055
+číta umelý hlas	4042
+čítajte aj	3984
+čítajte bez obmedzení	4052
+čítajte najprv v aplikácii	4044
+čítajte v aplikácii	4044
+čítať bez reklám	4071
+čítať celý článok	4058
+čítať s predplatným	4052
+čítať ďalej	4058
 """, 'ď': """
-ďakujeme za hlas	4030
-ďakujeme za hlasovanie	4030
-ďakujeme za odber	4052
-ďakujeme za správu	4052
-ďakujeme za vašu správu	4052
-ďakujeme za váš hlas	91	4030
-ďalšia fotografia	4055
-ďalšia snímka	4055
-ďalšia strana	4055
-ďalšie foto	4055
-ďalšie správy	3981
-ďalšie video	4039
-ďalšie články	19	3981
-ďalšie články autora	4055
-ďalší článok	4055
+ďakujeme za hlas	4033
+ďakujeme za hlasovanie	4033
+ďakujeme za odber	4055
+ďakujeme za správu	4055
+ďakujeme za vašu správu	4055
+ďakujeme za váš hlas	91	4033
+ďalšia fotografia	4058
+ďalšia snímka	4058
+ďalšia strana	4058
+ďalšie foto	4058
+ďalšie správy	3984
+ďalšie video	4042
+ďalšie články	19	3984
+ďalšie články autora	4058
+ďalší článok	4058
 """, 'đ': """
-đang theo dõi	4734
-đang tải	4709
-đang tải trình phát	4709
-đang tải video	4709
-điều khoản sử dụng	4668
-điều khoản sử dụng | chính sách bảo mật	4668
-đáng chú ý	4670
-đã có tài khoản	4655
-đã hiểu	4673
-đã sao chép	4660
-đã sao chép liên kết	4696
-đã xảy ra lỗi	4725
-đã đóng bình luận	4702
-đóng	4653
-đóng cửa sổ	4747
-đóng góp	4654
-đóng góp hàng tháng	4721
-đóng góp một lần	4721
-đóng menu	4747
-đăng ký	4655
-đăng ký của bạn đã được xác nhận	4746
-đăng ký ngay	4655
-đăng ký nhận thông báo	4716
-đăng ký thành công	4725
-đăng ký để đọc tiếp	4745
-đăng nhập	4655
-đăng nhập / đăng ký	4655
-đăng nhập bằng apple	4723
-đăng nhập bằng facebook	4723
-đăng nhập bằng google	4723
-đăng nhập với facebook	4723
-đăng nhập với google	4723
-đăng nhập để bình luận	4702
-đăng nhập để đọc tiếp	4745
-đăng xuất	4655
-đường dây nóng	4730
-được quan tâm	4697
-được tài trợ	4665
-được tạo bởi ai	4743
-đặt báo	4655
-đặt hàng ngay	4748
-đặt mua ngay	4708
-đặt vé ngay	4708
+đang theo dõi	4737
+đang tải	4712
+đang tải trình phát	4712
+đang tải video	4712
+điều khoản sử dụng	4671
+điều khoản sử dụng | chính sách bảo mật	4671
+đáng chú ý	4673
+đã có tài khoản	4658
+đã hiểu	4676
+đã sao chép	4663
+đã sao chép liên kết	4699
+đã xảy ra lỗi	4728
+đã đóng bình luận	4705
+đóng	4656
+đóng cửa sổ	4750
+đóng góp	4657
+đóng góp hàng tháng	4724
+đóng góp một lần	4724
+đóng menu	4750
+đăng ký	4658
+đăng ký của bạn đã được xác nhận	4749
+đăng ký ngay	4658
+đăng ký nhận thông báo	4719
+đăng ký thành công	4728
+đăng ký để đọc tiếp	4748
+đăng nhập	4658
+đăng nhập / đăng ký	4658
+đăng nhập bằng apple	4726
+đăng nhập bằng facebook	4726
+đăng nhập bằng google	4726
+đăng nhập với facebook	4726
+đăng nhập với google	4726
+đăng nhập để bình luận	4705
+đăng nhập để đọc tiếp	4748
+đăng xuất	4658
+đường dây nóng	4733
+được quan tâm	4700
+được tài trợ	4668
+được tạo bởi ai	4746
+đặt báo	4658
+đặt hàng ngay	4751
+đặt mua ngay	4711
+đặt vé ngay	4711
 đến công thức	61
-đến trang quyên góp	4721
-đến trang ủng hộ	4721
-đề xuất	4670
-để sau	4653
-địa chỉ email của bạn	4746
-đọc bài gốc	4747
-đọc bài tiếp theo	4747
-đọc miễn phí	4745
-đọc nhiều	4670
-đọc nhiều nhất	4670
-đọc sau	4696
-đọc thêm	4670	4672
-đọc tiếp	4672
-đọc tiếp về chủ đề này	4697
-đọc toàn bộ bài viết	4729
-đọc trên ứng dụng	4715
-đồng ý và tiếp tục	4713
-đừng bỏ lỡ	4670
+đến trang quyên góp	4724
+đến trang ủng hộ	4724
+đề xuất	4673
+để sau	4656
+địa chỉ email của bạn	4749
+đọc bài gốc	4750
+đọc bài tiếp theo	4750
+đọc miễn phí	4748
+đọc nhiều	4673
+đọc nhiều nhất	4673
+đọc sau	4699
+đọc thêm	4673	4675
+đọc tiếp	4675
+đọc tiếp về chủ đề này	4700
+đọc toàn bộ bài viết	4732
+đọc trên ứng dụng	4718
+đồng ý và tiếp tục	4716
+đừng bỏ lỡ	4673
 """, 'į': """
 į el. parduotuvę	2888
 į pradinį puslapį	2904
@@ -8251,29 +8251,29 @@ zůstat přihlášen	580
 įvyko klaida. bandykite dar kartą	2902
 įvyko klaida. bandykite vėliau	2902
 """, 'ľ': """
-ľubovoľná suma	4046
+ľubovoľná suma	4049
 """, 'ł': """
-ładowanie odtwarzacza	3419
-ładowanie wideo	3419
+ładowanie odtwarzacza	3422
+ładowanie wideo	3422
 """, 'ř': """
 řadit podle	597
 řazení	598
 """, 'ś': """
-śledź nas	3332
+śledź nas	3335
 """, 'ş': """
-şifremi unuttum	4385
-şifrenizi mi unuttunuz	4463
-şikayet et	4443
-şikâyet et	4443
-şimdi değil	4383
-şimdi satin al	4499
-şurada paylaş	4392
+şifremi unuttum	4388
+şifrenizi mi unuttunuz	4466
+şikayet et	4446
+şikâyet et	4446
+şimdi değil	4386
+şimdi satin al	4502
+şurada paylaş	4395
 """, 'š': """
 šajā rakstā	2971
-še nimate računa	4147
-še niste naročnik	4147
+še nimate računa	4150
+še niste naročnik	4150
 šiame straipsnyje	2904
-šifra	3951
+šifra	3954
 šio turinio parodyti negalime	2890
 šio turinio rodyti negalima	2890
 šis laukas privalomas	2902
@@ -8288,21 +8288,21 @@ zůstat přihlášen	580
 šis video vairs nav pieejams	2960
 šo saturu nevar parādīt	2958
 šrifto dydis	2909
-štampaj	3883
+štampaj	3886
 štítky	497
 """, 'ž': """
 žaisti dabar	2886
-že imam račun	4147
-že imate račun	4077
-že naročnik	4077
-že podpiram	4088
-že sledite	4162
-želite li da primate obaveštenja	3944
-želite li primati obavijesti	3944
-želite prejemati obvestila	4141
-želite prejemati potisna obvestila	4141
-želiš primati obavijesti	3944
-žiadny spam	4052
+že imam račun	4150
+že imate račun	4080
+že naročnik	4080
+že podpiram	4091
+že sledite	4165
+želite li da primate obaveštenja	3947
+želite li primati obavijesti	3947
+želite prejemati obvestila	4144
+želite prejemati potisna obvestila	4144
+želiš primati obavijesti	3947
+žiadny spam	4055
 žinutė išsiųsta	2902
 živě	567
 žiūrėkite nuotraukas	2857
@@ -8317,23 +8317,23 @@ zůstat přihlášen	580
 žymos	2893
 žádný spam	584
 """, 'ư': """
-ưu đãi cho bạn đọc	4708
-ưu đãi cho độc giả	4708
-ưu đãi tốt nhất	4724
+ưu đãi cho bạn đọc	4711
+ưu đãi cho độc giả	4711
+ưu đãi tốt nhất	4727
 """, 'ș': """
-știrea anterioară	3688
-știrea următoare	3688
-știri pe aceeași temă	3652
-știri recomandate	3624
-știri similare	3624
-știrile zilei	3624
+știrea anterioară	3691
+știrea următoare	3691
+știri pe aceeași temă	3655
+știri recomandate	3627
+știri similare	3627
+știrile zilei	3627
 """, 'ț': """
-ți-a fost util	3658
-ți-a fost util acest articol	3637
-ți-a fost util acest rezumat	3637
-ți-ai uitat parola	3649
-ți-ar putea plăcea și	3652
-ține-mă minte	3683
+ți-a fost util	3661
+ți-a fost util acest articol	3640
+ți-a fost util acest rezumat	3640
+ți-ai uitat parola	3652
+ți-ar putea plăcea și	3655
+ține-mă minte	3686
 """, 'ά': """
 άκουσε το άρθρο	1043
 άλλες ειδήσεις	19
@@ -8878,48 +8878,48 @@ zůstat přihlášen	580
 όχι τώρα	972
 όχι, ευχαριστώ	972
 """, 'а': """
-або	4624
+або	4627
 абонамент	222
 абонирай се	223
 абонирай се за бюлетина	300
 абонирайте се	222
-автовоспроизведение	3832
-автовідтворення	4612
-автоматический перевод	3858
-автоматическое воспроизведение	3832
-автоматичне відтворення	4612
-автоматичний переклад	4638
+автовоспроизведение	3835
+автовідтворення	4615
+автоматический перевод	3861
+автоматическое воспроизведение	3835
+автоматичне відтворення	4615
+автоматичний переклад	4641
 автоматично възпроизвеждане	288
 автоматично преведено	309
 автоматично пускане	288
-авторизация	3726
-авторизоваться	3726
-адрес электронной почты	3729
+авторизация	3729
+авторизоваться	3729
+адрес электронной почты	3732
 актуално	230
-актуальне	4536
+актуальне	4539
 анкета	92	281
 анкета на деня	280
 анонимна кутия	306
-анонимная почта	3853
-анонимный ящик	3853
-анонімна пошта	4633
-анонімна скринька	4633
-архив	3756
-аудиоверсия	3832
-аудіоверсія	4612
+анонимная почта	3856
+анонимный ящик	3856
+анонімна пошта	4636
+анонімна скринька	4636
+архив	3759
+аудиоверсия	3835
+аудіоверсія	4615
 """, 'б': """
-бажаєте отримувати сповіщення	4615
-банковская карта	3725
-банковский перевод	3725
+бажаєте отримувати сповіщення	4618
+банковская карта	3728
+банковский перевод	3728
 без спам	300
-без спама	3846
-без спаму	4626
-безкоштовна доставка	4607
-безкоштовно. без спаму	4626
-безопасный платеж	3724
+без спама	3849
+без спаму	4629
+безкоштовна доставка	4610
+безкоштовно. без спаму	4629
+безопасный платеж	3727
 безплатна доставка	284
-бесплатная доставка	3827
-бесплатно. без спама	3846
+бесплатная доставка	3830
+бесплатно. без спама	3849
 беше ли полезно	309
 благодарим ви за абонамента	300
 благодарим ви, че гласувахте	280
@@ -8927,68 +8927,68 @@ zůstat přihlášen	580
 благодарим за гласа	280
 благодарим за съобщението	300
 блокирай	292
-блокировать	3836
-блокувати	4616
-больше	3756
-больше материалов по теме	3756
-больше новостей	3756
-больше статей	3849
-будь-яка сума	4621
-будьте в курсе	3729
-была ли статья полезной	3751
-більше від автора	4629
-більше за темою	4536
-більше матеріалів автора	4552
-більше матеріалів за темою	4536
-більше на цю тему	4536
-більше новин	4536
-більше новин на тему	4536
-більше по темі	4536
-більше про це	4539
-більше статей	4629
+блокировать	3839
+блокувати	4619
+больше	3759
+больше материалов по теме	3759
+больше новостей	3759
+больше статей	3852
+будь-яка сума	4624
+будьте в курсе	3732
+была ли статья полезной	3754
+більше від автора	4632
+більше за темою	4539
+більше матеріалів автора	4555
+більше матеріалів за темою	4539
+більше на цю тему	4539
+більше новин	4539
+більше новин на тему	4539
+більше по темі	4539
+більше про це	4542
+більше статей	4632
 """, 'в': """
-в закладки	3863
-в избранное	3736
-в корзину	3743	3826
-в магазин	3744
-в наш магазин	3826
+в закладки	3866
+в избранное	3739
+в корзину	3746	3829
+в магазин	3747
+в наш магазин	3829
 в тази статия	303
-в тренде	3756
-в этой статье	3849
-важен каждый рубль	3840
-важен любой вклад	3840
-важко відповісти	4603
-важлива кожна гривня	4620
-важливий кожен внесок	4620
-важливо	4536
-вам будет интересно	3756
-вам може бути цікаво	4536
-вам може сподобатися	4536
-вам может быть интересно	3756
-вам может понравиться	3756
-вам також може сподобатися	4536
-варианты подписки	3843
-вартість доставки	4607
-варіанти передплати	4623
-вас може зацікавити	4536
-вас может заинтересовать	3756
-ваш e-mail	3729
-ваш email	3729
-ваш голос враховано	4598
-ваш голос зараховано	4598
-ваш голос принят	91	3820
-ваш голос учтен	3820
-ваш голос учтён	91	3820
-ваша електронна пошта	4626
-ваша почта	3847
-ваша пошта	4627
-ваша электронная почта	3846
-ваше имя	3847
-ваше повідомлення	4627
-ваше повідомлення надіслано	4626
-ваше сообщение	3847
-ваше сообщение отправлено	3846
-ваше ім'я	4627
+в тренде	3759
+в этой статье	3852
+важен каждый рубль	3843
+важен любой вклад	3843
+важко відповісти	4606
+важлива кожна гривня	4623
+важливий кожен внесок	4623
+важливо	4539
+вам будет интересно	3759
+вам може бути цікаво	4539
+вам може сподобатися	4539
+вам может быть интересно	3759
+вам может понравиться	3759
+вам також може сподобатися	4539
+варианты подписки	3846
+вартість доставки	4610
+варіанти передплати	4626
+вас може зацікавити	4539
+вас может заинтересовать	3759
+ваш e-mail	3732
+ваш email	3732
+ваш голос враховано	4601
+ваш голос зараховано	4601
+ваш голос принят	91	3823
+ваш голос учтен	3823
+ваш голос учтён	91	3823
+ваша електронна пошта	4629
+ваша почта	3850
+ваша пошта	4630
+ваша электронная почта	3849
+ваше имя	3850
+ваше повідомлення	4630
+ваше повідомлення надіслано	4629
+ваше сообщение	3850
+ваше сообщение отправлено	3849
+ваше ім'я	4630
 вашето име	301
 вашето съобщение	301
 вашето съобщение е изпратено	300
@@ -8996,24 +8996,24 @@ zůstat přihlášen	580
 вашият глас е отчетен	280
 вашият имейл	300
 вашият имейл адрес	300
-вбудований контент	4609
-введите e-mail	3729
-введите email	3729
-введите ваш email	3729
-введите ваш адрес электронной почты	3729
-введите корректный e-mail	3846
-введите корректный email	3730
-введите корректный адрес	3730
-введите правильный e-mail	3730
-введите сумму	3840
-введіть коректний e-mail	4626
-введіть суму	4620
-вгору	4599
+вбудований контент	4612
+введите e-mail	3732
+введите email	3732
+введите ваш email	3732
+введите ваш адрес электронной почты	3732
+введите корректный e-mail	3849
+введите корректный email	3733
+введите корректный адрес	3733
+введите правильный e-mail	3733
+введите сумму	3843
+введіть коректний e-mail	4629
+введіть суму	4623
+вгору	4602
 вградено съдържание	285
-вернуться на главную	3849
-версия для печати	3736
+вернуться на главную	3852
+версия для печати	3739
 версия за печат	313
-версія для друку	4643
+версія для друку	4646
 вече гласувахте	280
 вече имам профил	297
 вече имате абонамент	297
@@ -9025,34 +9025,34 @@ zůstat přihlášen	580
 вече сте абонат	223
 вече сте гласували	280
 вече съм абонат	297
-вже вимкнено	4619
-вже зареєстровані	4512
-вже маєте акаунт	4623
-вже маєте передплату	4623
-вже є акаунт	4512
-ви вже голосували	4598
-ви вже проголосували	4598
-ви вже підписані	4641
-ви вже підписані на цю тему	4641
-ви вичерпали ліміт статей	4623
-ви можете відписатися будь-коли	4626
-ви підписані	4626
-ви підписані на автора	4641
-ви підписані на тему	4641
-ви успішно підписалися	4626
-виберіть суму	4620
-вибрати	4624
-вибір редакції	4536
-видео	3756
-видео # из #	3848
+вже вимкнено	4622
+вже зареєстровані	4515
+вже маєте акаунт	4626
+вже маєте передплату	4626
+вже є акаунт	4515
+ви вже голосували	4601
+ви вже проголосували	4601
+ви вже підписані	4644
+ви вже підписані на цю тему	4644
+ви вичерпали ліміт статей	4626
+ви можете відписатися будь-коли	4629
+ви підписані	4629
+ви підписані на автора	4644
+ви підписані на тему	4644
+ви успішно підписалися	4629
+виберіть суму	4623
+вибрати	4627
+вибір редакції	4539
+видео	3759
+видео # из #	3851
 видео # от #	302
-видео больше недоступно	3832
-видео загружается	3832
-видео не может быть воспроизведено	3832
-видео недоступно	3832
-видео недоступно в вашей стране	3832
-видео недоступно в вашем регионе	3832
-видеоплеер загружается	3832
+видео больше недоступно	3835
+видео загружается	3835
+видео не может быть воспроизведено	3835
+видео недоступно	3835
+видео недоступно в вашей стране	3835
+видео недоступно в вашем регионе	3835
+видеоплеер загружается	3835
 видеото вече не е налично	288
 видеото не е достъпно	288
 видеото не е достъпно във вашата страна	288
@@ -9083,16 +9083,16 @@ zůstat přihlášen	580
 вижте резултатите	280
 вижте снимки	302
 вижте цената	283
-вийти	4512
-використання матеріалів лише з дозволу редакції	4634
-вимкнути звук	4612
-вимкнути рекламу	4645
-вимкніть adblock	4617
+вийти	4515
+використання матеріалів лише з дозволу редакції	4637
+вимкнути звук	4615
+вимкнути рекламу	4648
+вимкніть adblock	4620
 винаги показвай	285
 винаги разрешавай	285
-виникла помилка. спробуйте ще раз	4626
-виправлення й уточнення	4633
-вкажіть суму	4620
+виникла помилка. спробуйте ще раз	4629
+виправлення й уточнення	4636
+вкажіть суму	4623
 включете javascript	288
 включете известията	291
 включете се в дискусията	310
@@ -9100,70 +9100,70 @@ zůstat přihlášen	580
 включи звука	288
 включи известията	291
 включи се в дискусията	310
-включите уведомления	3816
-включить	3836
-включить звук	3832
-включить уведомления	3816
-вконтакте	3737
+включите уведомления	3819
+включить	3839
+включить звук	3835
+включить уведомления	3819
+вконтакте	3740
 влез	223
 влез с facebook	297
 влез с google	297
 влез, за да коментираш	310
 влезте	223
-вміст недоступний	4609
-внешний контент	3829
-во весь экран	3759
+вміст недоступний	4612
+внешний контент	3832
+во весь экран	3762
 водещи новини	230
-войти	3726
-войти в аккаунт	3726
-войти в чат	3751
-войти по почте	3843
-войти с помощью google	3843
-войти с яндекс id	3843
-войти через apple	3843
-войти через facebook	3843
-войти через google	3843
-войти через vk	3843
-войти через вконтакте	3843
-войти через яндекс	3843
-войти, чтобы комментировать	3859
-вопрос дня	3820
-воспроизвести	3759
-воспроизвести видео	3832
-восстановить пароль	3843
-время на чтение	3759
-время чтения # мин	3759
-все	3759
-все комментарии	3751
+войти	3729
+войти в аккаунт	3729
+войти в чат	3754
+войти по почте	3846
+войти с помощью google	3846
+войти с яндекс id	3846
+войти через apple	3846
+войти через facebook	3846
+войти через google	3846
+войти через vk	3846
+войти через вконтакте	3846
+войти через яндекс	3846
+войти, чтобы комментировать	3862
+вопрос дня	3823
+воспроизвести	3762
+воспроизвести видео	3835
+восстановить пароль	3846
+время на чтение	3762
+время чтения # мин	3762
+все	3762
+все комментарии	3754
 все още няма коментари	310
 все още нямате профил	297
-все права сохранены	3854
-всегда показывать	3829
-всегда разрешать	3830
-всего проголосовало #	3820
+все права сохранены	3857
+всегда показывать	3832
+всегда разрешать	3833
+всего проголосовало #	3823
 всеки лев е важен	295
 всеки лев помага	295
 всеки петък. безплатно. без спам	300
 всички коментари	310
 всички статии	303
 всички статии на автора	303
-встановити додаток	4614
-встановити застосунок	4614
-встроенный контент	3829
+встановити додаток	4617
+встановити застосунок	4617
+встроенный контент	3832
 всяка помощ е важна	295
 всяко дарение е важно	295
 всяко дарение помага	295
-всі коментарі	4639
-всі матеріали	4629
-всі матеріали автора	4629
-всі новини	4538
-всі статті	4629
-всі статті автора	4629
-вход	223	3726
+всі коментарі	4642
+всі матеріали	4632
+всі матеріали автора	4632
+всі новини	4541
+всі статті	4632
+всі статті автора	4632
+вход	223	3729
 вход с apple	297
 вход с facebook	297
 вход с google	297
-вхід	4512
+вхід	4515
 въведете валиден имейл	300
 въведете имейл	300
 въведете сума	295
@@ -9171,62 +9171,62 @@ zůstat přihlášen	580
 възникна грешка. опитайте по-късно	300
 външно съдържание	285
 въпрос на деня	280
-вы подписались	3730
-вы подписаны	3846
-вы подписаны на автора	3861
-вы подписаны на тему	3861
-вы уже голосовали	3820
-вы уже проголосовали	3820
-вы успешно подписались	3846
-выберите подписку	3843
-выберите сумму	3724
-выберите тариф	3843
-выбор редакции	3756
-выбрать	3844
-выбрать подписку	3843
-выбрать тариф	3843
-выйти	3726
-від наших партнерів	4645
-відео	4536
-відео # з #	4628
-відео # із #	4628
-відео більше недоступне	4612
-відео вище	4563
-відео недоступне	4612
-відео недоступне у вашій країні	4612
-відео неможливо відтворити	4612
-відео нижче	4563
-відеоплеєр завантажується	4612
-відкликати згоду	4609
-відкрити	4540
-відкрити в додатку	4614
-відкрити в застосунку	4614
-відкрити галерею	4629
-відкрити застосунок	4614
-відкрити карту	4540
-відкрити статтю	4623
-відновити пароль	4623
-відписатися	4642
-відписатися від теми	4641
-відписатися можна будь-коли	4626
-відповісти	4531	4640
-відправити	4627
-відскануйте qr-код	4614
-відскануйте qr-код, щоб завантажити застосунок	4614
-відтворити	4613
-відтворити відео	4612
-відхилити	4526
-відхилити все	4610
-відхилити всі	4610
+вы подписались	3733
+вы подписаны	3849
+вы подписаны на автора	3864
+вы подписаны на тему	3864
+вы уже голосовали	3823
+вы уже проголосовали	3823
+вы успешно подписались	3849
+выберите подписку	3846
+выберите сумму	3727
+выберите тариф	3846
+выбор редакции	3759
+выбрать	3847
+выбрать подписку	3846
+выбрать тариф	3846
+выйти	3729
+від наших партнерів	4648
+відео	4539
+відео # з #	4631
+відео # із #	4631
+відео більше недоступне	4615
+відео вище	4566
+відео недоступне	4615
+відео недоступне у вашій країні	4615
+відео неможливо відтворити	4615
+відео нижче	4566
+відеоплеєр завантажується	4615
+відкликати згоду	4612
+відкрити	4543
+відкрити в додатку	4617
+відкрити в застосунку	4617
+відкрити галерею	4632
+відкрити застосунок	4617
+відкрити карту	4543
+відкрити статтю	4626
+відновити пароль	4626
+відписатися	4645
+відписатися від теми	4644
+відписатися можна будь-коли	4629
+відповісти	4534	4643
+відправити	4630
+відскануйте qr-код	4617
+відскануйте qr-код, щоб завантажити застосунок	4617
+відтворити	4616
+відтворити відео	4615
+відхилити	4529
+відхилити все	4613
+відхилити всі	4613
 """, 'г': """
 генерирано от ai	309
 генерирано от ии	309
 генерирано с изкуствен интелект	309
-главная	3759
-главная страница	3849
-главное	3756
-главное за день	3756
-главные новости	3756
+главная	3762
+главная страница	3852
+главное	3759
+главное за день	3759
+главные новости	3759
 гласувай	91	281
 гласувайте	91
 гласувам	281
@@ -9234,247 +9234,247 @@ zůstat přihlášen	580
 годишен абонамент	298
 годишно	298
 годишно плащане	298
-годовая подписка	3844
-головна	4538
-головна сторінка	4629
-головне	4536
-головне за день	4536
-головні новини	4536
+годовая подписка	3847
+головна	4541
+головна сторінка	4632
+головне	4539
+головне за день	4539
+головні новини	4539
 голосование	92
-голосовать	91	3823
+голосовать	91	3826
 голосування	92
-голосувати	91	4603
-грати	4603
-грати онлайн	4598
-громкость	3833
-гучність	4613
+голосувати	91	4606
+грати	4606
+грати онлайн	4601
+громкость	3836
+гучність	4616
 """, 'д': """
-да, включить	3817
+да, включить	3820
 да, искам	292
 да, моля	292
-да, пожалуйста	3836
-да, спасибо	3836
-да, хочу	3836
-далее	3759
-далі	4538	4599
+да, пожалуйста	3839
+да, спасибо	3839
+да, хочу	3839
+далее	3762
+далі	4541	4602
 дарете	222
 дари	222
 дари еднократно	295
 дари месечно	295
 дари сега	222
-детали	3761
-детальніше	4538
-деталі	4540
-дзен	3737
-дивитися # світлин	4628
-дивитися # світлини	4628
-дивитися # фото	4628
-дивитися # фотографій	4628
-дивитися # фотографії	4628
-дивитися всі	4629
-дивитися всі # світлин	4628
-дивитися всі # світлини	4628
-дивитися всі # фото	4628
-дивитися всі # фотографій	4628
-дивитися всі # фотографії	4628
-дивитися всі світлин	4628
-дивитися всі світлини	4628
-дивитися всі фото	4628
-дивитися всі фотографій	4628
-дивитися всі фотографії	4628
-дивитися відео	4612
-дивитися галерею	4629
-дивитися онлайн-трансляцію	4629
-дивитися оригінал	4600
-дивитися світлин	4628
-дивитися світлини	4628
-дивитися усі # світлин	4628
-дивитися усі # світлини	4628
-дивитися усі # фото	4628
-дивитися усі # фотографій	4628
-дивитися усі # фотографії	4628
-дивитися усі світлин	4628
-дивитися усі світлини	4628
-дивитися усі фото	4628
-дивитися усі фотографій	4628
-дивитися усі фотографії	4628
-дивитися фото	4628
-дивитися фотогалерею	4629
-дивитися фотографій	4628
-дивитися фотографії	4628
-дивіться відео	4563
-дивіться відео вище	4563
-дивіться відео нижче	4563
-дивіться також	4536
-дивіться також відео	4563
-дивіться у відео	4563
-длительность	3833
-длительность #	3833
-для передплатників	4623
-для подписчиков	3726
-до закладок	4643
-до кошика	4523	4606
-до крамниці	4524
-до магазину	4524
-до початку сторінки	4602
+детали	3764
+детальніше	4541
+деталі	4543
+дзен	3740
+дивитися # світлин	4631
+дивитися # світлини	4631
+дивитися # фото	4631
+дивитися # фотографій	4631
+дивитися # фотографії	4631
+дивитися всі	4632
+дивитися всі # світлин	4631
+дивитися всі # світлини	4631
+дивитися всі # фото	4631
+дивитися всі # фотографій	4631
+дивитися всі # фотографії	4631
+дивитися всі світлин	4631
+дивитися всі світлини	4631
+дивитися всі фото	4631
+дивитися всі фотографій	4631
+дивитися всі фотографії	4631
+дивитися відео	4615
+дивитися галерею	4632
+дивитися онлайн-трансляцію	4632
+дивитися оригінал	4603
+дивитися світлин	4631
+дивитися світлини	4631
+дивитися усі # світлин	4631
+дивитися усі # світлини	4631
+дивитися усі # фото	4631
+дивитися усі # фотографій	4631
+дивитися усі # фотографії	4631
+дивитися усі світлин	4631
+дивитися усі світлини	4631
+дивитися усі фото	4631
+дивитися усі фотографій	4631
+дивитися усі фотографії	4631
+дивитися фото	4631
+дивитися фотогалерею	4632
+дивитися фотографій	4631
+дивитися фотографії	4631
+дивіться відео	4566
+дивіться відео вище	4566
+дивіться відео нижче	4566
+дивіться також	4539
+дивіться також відео	4566
+дивіться у відео	4566
+длительность	3836
+длительность #	3836
+для передплатників	4626
+для подписчиков	3729
+до закладок	4646
+до кошика	4526	4609
+до крамниці	4527
+до магазину	4527
+до початку сторінки	4605
 до рецепту	61
-до теми	4536
+до теми	4539
 добавете ни като предпочитан източник	312
 добави в количката	283
 добави като предпочитан източник	312
 добави коментар	310
 добави към моите теми	312
 добави към предпочитани източници	312
-добавить в избранное	3861
-добавить в избранные источники	3861
-добавить в источники	3861
-добавить в корзину	3826
-добавить в мои темы	3861
-добавить в предпочитаемые источники	3861
-добавить комментарий	3751
-добровольное пожертвование	3840
-довільна сума	4620
-догори	4599	4613
-додати в кошик	4606
-додати до кошика	4606
-додати до моїх тем	4641
-додати до обраних джерел	4641
-додати до обраного	4641
-додати до пріоритетних джерел	4641
-додати до улюблених джерел	4641
-додати коментар	4531
-додати як пріоритетне джерело	4641
-дозволити	4616
-дозволити й показати	4527
-дозволити контент	4609
-дозволити один раз	4609
-дозволити рекламу	4619
-дозволити сповіщення	4615
-дозволити та показати	4527
-дозволити та продовжити	4527
-дозволити і показати	4527
-дозволити і продовжити	4527
-дозвольте сповіщення	4593
+добавить в избранное	3864
+добавить в избранные источники	3864
+добавить в источники	3864
+добавить в корзину	3829
+добавить в мои темы	3864
+добавить в предпочитаемые источники	3864
+добавить комментарий	3754
+добровольное пожертвование	3843
+довільна сума	4623
+догори	4602	4616
+додати в кошик	4609
+додати до кошика	4609
+додати до моїх тем	4644
+додати до обраних джерел	4644
+додати до обраного	4644
+додати до пріоритетних джерел	4644
+додати до улюблених джерел	4644
+додати коментар	4534
+додати як пріоритетне джерело	4644
+дозволити	4619
+дозволити й показати	4530
+дозволити контент	4612
+дозволити один раз	4612
+дозволити рекламу	4622
+дозволити сповіщення	4618
+дозволити та показати	4530
+дозволити та продовжити	4530
+дозволити і показати	4530
+дозволити і продовжити	4530
+дозвольте сповіщення	4596
 докладвай	311
 докладвай грешка	233
 докладвай коментар	310
 докладвай рекламата	315
-докладніше	4538
-долучитися	4509
-долучитися до обговорення	4639
-долучитися до спільноти	4620
-допомагає будь-яка сума	4620
-доставка оплачивается отдельно	3826
+докладніше	4541
+долучитися	4512
+долучитися до обговорення	4642
+долучитися до спільноти	4623
+допомагає будь-яка сума	4623
+доставка оплачивается отдельно	3829
 достигнахте лимита на статиите	297
-доступно по подписке	3726
+доступно по подписке	3729
 друга сума	295
-другая сумма	3724
+другая сумма	3727
 други новини	19
-другие материалы	19	3756
-другие материалы рубрики	3756
-другие новости	19	3756
-другие новости раздела	3756
-другие статьи	3756
-другие статьи автора	3849
-друк	4518
-друкувати	4643
-дякуємо за ваш голос	91	4598
-дякуємо за ваше повідомлення	4626
-дякуємо за голос	4598
-дякуємо за повідомлення	4626
-дякуємо за реєстрацію	4626
-дякуємо за участь в опитуванні	4598
-дізнатися ціну	4606
+другие материалы	19	3759
+другие материалы рубрики	3759
+другие новости	19	3759
+другие новости раздела	3759
+другие статьи	3759
+другие статьи автора	3852
+друк	4521
+друкувати	4646
+дякуємо за ваш голос	91	4601
+дякуємо за ваше повідомлення	4629
+дякуємо за голос	4601
+дякуємо за повідомлення	4629
+дякуємо за реєстрацію	4629
+дякуємо за участь в опитуванні	4601
+дізнатися ціну	4609
 """, 'е': """
-единоразово	3720
+единоразово	3723
 еднократно дарение	295
-ежегодно	3844
-ежемесячно	3720
-ежемесячное пожертвование	3840
-ежемесячный платеж	3841
-ежемесячный платёж	3841
-економія #%	4624
+ежегодно	3847
+ежемесячно	3723
+ежемесячное пожертвование	3843
+ежемесячный платеж	3844
+ежемесячный платёж	3844
+економія #%	4627
 ексклузивно за абонати	297
-ексклюзивно для передплатників	4623
-електронна адреса	4627
-електронна пошта	4627
-електронна пошта або логін	4623
+ексклюзивно для передплатників	4626
+електронна адреса	4630
+електронна пошта	4630
+електронна пошта або логін	4626
 етикети	289
-еще нет аккаунта	3843
-еще новости	3756
-еще от автора	3849
-еще по теме	3756
-ещё	3756
-ещё не подписчик	3843
-ещё нет аккаунта	3843
-ещё новости	3756
-ещё от автора	3849
-ещё по теме	3756
+еще нет аккаунта	3846
+еще новости	3759
+еще от автора	3852
+еще по теме	3759
+ещё	3759
+ещё не подписчик	3846
+ещё нет аккаунта	3846
+ещё новости	3759
+ещё от автора	3852
+ещё по теме	3759
 """, 'ж': """
 желаете ли да получавате известия	291
-жодного спаму	4626
+жодного спаму	4629
 """, 'з': """
-з нашого магазину	4606
-з нашої крамниці	4524
+з нашого магазину	4609
+з нашої крамниці	4527
 за абонати	297
-за датою	4640
-за популярністю	4640
-за темою	4536
+за датою	4643
+за популярністю	4643
+за темою	4539
 забелязахте грешка	306
-заборонити	4616
+заборонити	4619
 забравена парола	223
 забравили сте паролата си	297
-забронировать билет	3826
-забронировать место	3826
-забронювати квиток	4606
-забронювати місце	4606
-забув пароль	4623
-забули пароль	4512
-забыл пароль	3843
-забыли пароль	3726
-завантаження відео	4612
-завантаження плеєра	4612
-завантажити аудіо	4612
-завантажити випуск	4612
-завантажити відео	4609
-завантажити додаток	4614
-завантажити допис	4609
-завантажити застосунок	4614
-завантажити контент	4609
-завантажити публікацію	4609
-завантажити ще	4538
-завжди дозволяти	4610
-завжди показувати	4609
-загрузить видео	3829
-загрузить еще	3759
-загрузить ещё	3759
-загрузить контент	3829
-загрузить пост	3829
-загрузить публикацию	3829
-загрузка видео	3832
-загрузка плеера	3832
-задонатити	4509
-задонатить	3720
+забронировать билет	3829
+забронировать место	3829
+забронювати квиток	4609
+забронювати місце	4609
+забув пароль	4626
+забули пароль	4515
+забыл пароль	3846
+забыли пароль	3729
+завантаження відео	4615
+завантаження плеєра	4615
+завантажити аудіо	4615
+завантажити випуск	4615
+завантажити відео	4612
+завантажити додаток	4617
+завантажити допис	4612
+завантажити застосунок	4617
+завантажити контент	4612
+завантажити публікацію	4612
+завантажити ще	4541
+завжди дозволяти	4613
+завжди показувати	4612
+загрузить видео	3832
+загрузить еще	3762
+загрузить ещё	3762
+загрузить контент	3832
+загрузить пост	3832
+загрузить публикацию	3832
+загрузка видео	3835
+загрузка плеера	3835
+задонатити	4512
+задонатить	3723
 задължителни полета	300
 задължително	301
 задължително поле	300
-заказать	3743
-заказать книгу	3826
-закрити	4508
-закрити галерею	4629
-закрити рекламу	4645
-закрыть	3719
-закрыть галерею	3849
-закрыть рекламу	3864
-залишилося #	4612
-залишити відгук	4637
-залишити відповідь	4534
-залишити коментар	4531
-залиште коментар	4639
-заметили ошибку	3853
-замовити	4523
-замовити книгу	4606
-замовити книжку	4606
+заказать	3746
+заказать книгу	3829
+закрити	4511
+закрити галерею	4632
+закрити рекламу	4648
+закрыть	3722
+закрыть галерею	3852
+закрыть рекламу	3867
+залишилося #	4615
+залишити відгук	4640
+залишити відповідь	4537
+залишити коментар	4534
+залиште коментар	4642
+заметили ошибку	3856
+замовити	4526
+замовити книгу	4609
+замовити книжку	4609
 запазете място	283
 запази	233
 запази за по-късно	313
@@ -9483,67 +9483,67 @@ zůstat přihlášen	580
 запази настройките	285
 запази рецептата	61
 запази статията	233
-запам'ятати мене	4624
-заповніть це поле	4626
-заполните это поле	3846
+запам'ятати мене	4627
+заповніть це поле	4629
+заполните это поле	3849
 запомни ме	298
-запомнить меня	3844
+запомнить меня	3847
 започни теста	280
-запретить	3836
-запропонувати новину	4531
-зарегистрироваться	3726
+запретить	3839
+запропонувати новину	4534
+зарегистрироваться	3729
 зареди видеото	285
 зареди още	303
 зареди публикацията	285
 зареди съдържанието	285
 зареждане на видеото	288
 зареждане на плейъра	288
-зареєструватися	4512
-зарубежной картой	3841
+зареєструватися	4515
+зарубежной картой	3844
 затвори	237
 затвори галерията	303
 затвори рекламата	315
-затрудняюсь ответить	3823
+затрудняюсь ответить	3826
 защо виждам тази реклама	315
-зберегти	4518
-зберегти вибір	4609
-зберегти на потім	4643
-зберегти налаштування	4609
+зберегти	4521
+зберегти вибір	4612
+зберегти на потім	4646
+зберегти налаштування	4612
 зберегти рецепт	61
-зберегти статтю	4518
-збережено	4644
-збільшити	4538
-збільшити зображення	4629
-збільшити текст	4643
-збільшити фото	4629
-збільшити шрифт	4643
-зв'язатися з автором	4629
+зберегти статтю	4521
+збережено	4647
+збільшити	4541
+збільшити зображення	4632
+збільшити текст	4646
+збільшити фото	4632
+збільшити шрифт	4646
+зв'язатися з автором	4632
 звук	289
-згенеровано за допомогою ші	4637
-згенеровано штучним інтелектом	4637
-згенеровано ші	4637
-згорнути	4540	4629
-зменшити шрифт	4643
-змінити згоду	4609
-змінити налаштування	4527
-змінити налаштування cookie	4527
-змінити розмір тексту	4643
-зміст	4538
-зміст статті	4629
-знайшли помилку	4633
-знижка #%	4624
-знижка для передплатників	4606
-зображення # з #	4628
-зображення # із #	4628
-зовнішній контент	4609
-зробити внесок	4509
-зробити донат	4620
-зрозуміло	4526
+згенеровано за допомогою ші	4640
+згенеровано штучним інтелектом	4640
+згенеровано ші	4640
+згорнути	4543	4632
+зменшити шрифт	4646
+змінити згоду	4612
+змінити налаштування	4530
+змінити налаштування cookie	4530
+змінити розмір тексту	4646
+зміст	4541
+зміст статті	4632
+знайшли помилку	4636
+знижка #%	4627
+знижка для передплатників	4609
+зображення # з #	4631
+зображення # із #	4631
+зовнішній контент	4612
+зробити внесок	4512
+зробити донат	4623
+зрозуміло	4529
 """, 'и': """
 играй сега	280
-играть	3823
-играть онлайн	3820
-из нашего магазина	3826
+играть	3826
+играть онлайн	3823
+из нашего магазина	3829
 изберете	298
 изберете абонамент	297
 изберете план	297
@@ -9560,11 +9560,11 @@ zůstat přihlášen	580
 изключи звука	288
 изключих рекламния блокер	293
 изкуственият интелект може да греши	309
-изменить настройки	3746
-изменить настройки cookie	3746
-изменить размер текста	3863
-изменить согласие	3829
-изображение # из #	3848
+изменить настройки	3749
+изменить настройки cookie	3749
+изменить размер текста	3866
+изменить согласие	3832
+изображение # из #	3851
 изображение # от #	302
 използвате adblock	293
 използвате блокер за реклами	293
@@ -9580,99 +9580,99 @@ zůstat přihlášen	580
 изпрати статията по имейл	233
 изпрати съобщение	300
 изтегли приложението	290
-ии может ошибаться	3857
-или	298	3844
+ии может ошибаться	3860
+или	298	3847
 имам профил	297
 имате ли профил	297
 име	301
 имейл адрес	300
 имейл или потребителско име	297
-имя	3847
-индекс	3847
-интересное	3756
+имя	3850
+индекс	3850
+интересное	3759
 искате ли да получавате известия	291
-использование материалов только с разрешения редакции	3854
-исправления и уточнения	3853
+использование материалов только с разрешения редакции	3857
+исправления и уточнения	3856
 """, 'к': """
-к началу	3759
-к началу страницы	3849
+к началу	3762
+к началу страницы	3852
 к рецепту	61
-каждое пожертвование важно	3840
-каждую пятницу. бесплатно. без спама	3846
-каждый донат важен	3840
-каждый рубль важен	3840
+каждое пожертвование важно	3843
+каждую пятницу. бесплатно. без спама	3849
+каждый донат важен	3843
+каждый рубль важен	3843
 как да изключа adblock	293
 как да изключите рекламния блокер	293
 как защитаваме източниците си	306
-как мы защищаем источники	3853
-как мы защищаем наших источников	3853
-как отключить adblock	3837
+как мы защищаем источники	3856
+как мы защищаем наших источников	3856
+как отключить adblock	3840
 как пазим източниците си	306
 картина в картината	288
-картинка в картинке	3832
-картинка в картинці	4612
-категории	3756
-категорії	4536
-качество	3833
-керування згодою	4609
-керувати згодою	4609
-керувати сповіщеннями	4615
+картинка в картинке	3835
+картинка в картинці	4615
+категории	3759
+категорії	4539
+качество	3836
+керування згодою	4612
+керувати згодою	4612
+керувати сповіщеннями	4618
 ключови думи	230
-книга з автографом	4524
-книга з автографом автора	4524
-книга с автографом	3744
-книга с автографом автора	3744
-книга с подписью автора	3744
-книги с автографом	3744
-книжка з автографом	4524
-книжка з автографом автора	4524
-книжки з автографом	4524
-кожен внесок важливий	4620
-кожен донат важливий	4620
-кожна гривня важлива	4620
-коментар	4531
+книга з автографом	4527
+книга з автографом автора	4527
+книга с автографом	3747
+книга с автографом автора	3747
+книга с подписью автора	3747
+книги с автографом	3747
+книжка з автографом	4527
+книжка з автографом автора	4527
+книжки з автографом	4527
+кожен внесок важливий	4623
+кожен донат важливий	4623
+кожна гривня важлива	4623
+коментар	4534
 коментари	233
-коментарі	4531
-коментарів ще немає	4639
+коментарі	4534
+коментарів ще немає	4642
 коментирай	233
 коментирайте	233
 коментирайте първи	233
 коментирането е изключено	310
-коментування закрито	4639
-коментувати	4531
-комерційний контент	4645
-комерційний матеріал	4645
-комментарии	3751
-комментарии отсутствуют	3751
-комментарий	3751
-комментировать	3751
-коммерческий контент	3864
-коммерческий материал	3864
-конец рекламы	3864
-контакти	4531
-контакты	3751
-контент заблокирован	3829
-контент заблоковано	4609
-контент недоступен	3829
-контент недоступний	4609
-конфиденциальность	3745
-конфиденциальность и cookie	3746
-конфіденційність і cookie	4527
+коментування закрито	4642
+коментувати	4534
+комерційний контент	4648
+комерційний матеріал	4648
+комментарии	3754
+комментарии отсутствуют	3754
+комментарий	3754
+комментировать	3754
+коммерческий контент	3867
+коммерческий материал	3867
+конец рекламы	3867
+контакти	4534
+контакты	3754
+контент заблокирован	3832
+контент заблоковано	4612
+контент недоступен	3832
+контент недоступний	4612
+конфиденциальность	3748
+конфиденциальность и cookie	3749
+конфіденційність і cookie	4530
 копирай връзката	313
 копирай линк	233
 копирай линка	233
 копирането забранено	307
 копирано	314
 копирано в клипборда	313
-копирование запрещено	3854
-копировать ссылку	3736
-копіювання заборонено	4634
-копіювати посилання	4518
+копирование запрещено	3857
+копировать ссылку	3739
+копіювання заборонено	4637
+копіювати посилання	4521
 край на рекламата	315
-крамниця	4523
-кросворд	4603
-кроссворд	3823
-кроссворд дня	3820
+крамниця	4526
+кросворд	4606
+кроссворд	3826
+кроссворд дня	3823
 кръстословица	281
 купете билети	283
 купете книгата	283
@@ -9682,28 +9682,28 @@ zůstat přihlášen	580
 купи книгата	283
 купи лиценз	307
 купи сега	283
-купите нам кофе	3840
-купити	4523
-купити журнал	4606
-купити зараз	4606
-купити квитки	4606
-купити квиток	4606
-купити книгу	4606
-купити книжку	4606
-купити ліцензію	4634
-купити нам каву	4620
-купити передплату	4623
-купить	3743
-купить билет	3826
-купить билеты	3826
-купить билеты онлайн	3826
-купить журнал	3826
-купить книгу	3826
-купить лицензию	3854
-купить номер	3826
-купить подписку	3726
-купить права на публикацию	3854
-купить сейчас	3826
+купите нам кофе	3843
+купити	4526
+купити журнал	4609
+купити зараз	4609
+купити квитки	4609
+купити квиток	4609
+купити книгу	4609
+купити книжку	4609
+купити ліцензію	4637
+купити нам каву	4623
+купити передплату	4626
+купить	3746
+купить билет	3829
+купить билеты	3829
+купить билеты онлайн	3829
+купить журнал	3829
+купить книгу	3829
+купить лицензию	3857
+купить номер	3829
+купить подписку	3729
+купить права на публикацию	3857
+купить сейчас	3829
 към галерията	303
 към количката	283
 към магазина	283
@@ -9712,114 +9712,114 @@ zůstat přihlášen	580
 към рецептата	61
 към страницата за дарения	295
 към съдържанието	303
-кінець реклами	4645
+кінець реклами	4648
 """, 'л': """
-лента новостей	3756
+лента новостей	3759
 линкът е копиран	313
-личный кабинет	3726
-лише для передплатників	4623
-лише необхідні	4609
-логин	3844
-логин или e-mail	3843
-логін	4624
-логін або e-mail	4623
-лучшие	3860
-любая сумма	3841
-любая сумма важна	3840
+личный кабинет	3729
+лише для передплатників	4626
+лише необхідні	4612
+логин	3847
+логин или e-mail	3846
+логін	4627
+логін або e-mail	4626
+лучшие	3863
+любая сумма	3844
+любая сумма важна	3843
 """, 'м': """
-магазин	3743
-маджонг	281	3823	4603
-материал закрыт	3843
-материал защищен авторским правом	3854
-материал защищён авторским правом	3854
-материал партнера	3864
-материал партнёра	3864
-материал создан автоматически	3857
-материалы защищены авторским правом	3854
-материалы партнеров	3741
-материалы партнёров	3864
-материалы по теме	3756
-матеріал захищено авторським правом	4634
-матеріал партнера	4645
-матеріал створено автоматично	4637
-матеріали за темою	4536
-матеріали захищені авторським правом	4634
-матеріали партнерів	4645
-матеріали по темі	4536
-машинний переклад	4638
+магазин	3746
+маджонг	281	3826	4606
+материал закрыт	3846
+материал защищен авторским правом	3857
+материал защищён авторским правом	3857
+материал партнера	3867
+материал партнёра	3867
+материал создан автоматически	3860
+материалы защищены авторским правом	3857
+материалы партнеров	3744
+материалы партнёров	3867
+материалы по теме	3759
+матеріал захищено авторським правом	4637
+матеріал партнера	4648
+матеріал створено автоматично	4640
+матеріали за темою	4539
+матеріали захищені авторським правом	4637
+матеріали партнерів	4648
+матеріали по темі	4539
+машинний переклад	4641
 машинно преведено	309
-машинный перевод	3858
-маєте акаунт	4623
-маєте новину	4633
-меню	3759	4538
+машинный перевод	3861
+маєте акаунт	4626
+маєте новину	4636
+меню	3762	4541
 месечен абонамент	298
 месечно	298
 месечно дарение	295
 месечно плащане	298
-месячная подписка	3844
-метки	3756
-ми не можемо показати цей вміст	4609
-ми не можемо показати цей контент	4609
+месячная подписка	3847
+метки	3759
+ми не можемо показати цей вміст	4612
+ми не можемо показати цей контент	4612
 може би по-късно	237
 може да ви хареса	230
 може да харесате още	230
-может быть, позже	3719
-может позже	3719
+может быть, позже	3722
+может позже	3722
 можете да се откажете по всяко време	297
 можете да се отпишете по всяко време	300
-можливо, пізніше	4508
-можна скасувати будь-коли	4623
-мои темы	3861
+можливо, пізніше	4511
+можна скасувати будь-коли	4626
+мои темы	3864
 моите теми	312
-мой профиль	3726
+мой профиль	3729
 моля, изключете рекламния блокер	293
 моля, опитайте по-късно	300
 моят профил	223
-мої теми	4641
-мы в социальных сетях	3738
-мы в соцсетях	3738
-мы вконтакте	3738
-мы не можем показать это содержимое	3829
-мы не можем показать этот контент	3829
-мы отправили вам письмо	3730
-мій профіль	4512
-місячна передплата	4624
-місячна підписка	4624
-мітки	4536
+мої теми	4644
+мы в социальных сетях	3741
+мы в соцсетях	3741
+мы вконтакте	3741
+мы не можем показать это содержимое	3832
+мы не можем показать этот контент	3832
+мы отправили вам письмо	3733
+мій профіль	4515
+місячна передплата	4627
+місячна підписка	4627
+мітки	4539
 """, 'н': """
-на весь екран	4612
-на весь экран	3832
-на главную	3759
-на головну	4629
+на весь екран	4615
+на весь экран	3835
+на главную	3762
+на головну	4632
 на живо	289
-на початок	4613
-на початок сторінки	4629
-на правах реклами	4521
-на правах рекламы	3741
-на сторінку пожертв	4620
-на страницу пожертвований	3840
+на початок	4616
+на початок сторінки	4632
+на правах реклами	4524
+на правах рекламы	3744
+на сторінку пожертв	4623
+на страницу пожертвований	3843
 на цял екран	288
-наверх	3759	4538
-нагадати пізніше	4508
-нагору	4599
-нагору сторінки	4602
-надіслати	91	4518	4627
-надіслати відгук	4637
-надіслати другові	4643
-надіслати другу	4518
-надіслати електронною поштою	4643
-надіслати коментар	4639
-надіслати новину	4633
-надіслати новину анонімно	4633
-надіслати повідомлення	4626
-надіслати поштою	4518
-надіслати статтю поштою	4518
-надіслати у whatsapp	4643
-надішліть свої фото	4633
-наживо	4613
-нажмите, чтобы увеличить	3849
-назад	3759	4538	4599
-назначение платежа: пожертвование	3840
+наверх	3762	4541
+нагадати пізніше	4511
+нагору	4602
+нагору сторінки	4605
+надіслати	91	4521	4630
+надіслати відгук	4640
+надіслати другові	4646
+надіслати другу	4521
+надіслати електронною поштою	4646
+надіслати коментар	4642
+надіслати новину	4636
+надіслати новину анонімно	4636
+надіслати повідомлення	4629
+надіслати поштою	4521
+надіслати статтю поштою	4521
+надіслати у whatsapp	4646
+надішліть свої фото	4636
+наживо	4616
+нажмите, чтобы увеличить	3852
+назад	3762	4541	4602
+назначение платежа: пожертвование	3843
 най-коментирани	230
 най-нови	311
 най-новите първо	310
@@ -9832,195 +9832,195 @@ zůstat přihlášen	580
 най-четено	230
 най-четено днес	230
 най-четеното днес	230
-найкраща пропозиція	4624
-найкращі	4640
-найпопулярніше	4536	4624
-найпопулярніше за добу	4536
-найпопулярніше за тиждень	4536
-найпопулярніший	4624
-найти	3759
-найчитаніше	4536
-налаштування	4526
-налаштування cookie	4609
-налаштування конфіденційності	4609
-налаштування приватності	4609
-налаштування файлів cookie	4609
-налаштувати cookie	4609
-налаштувати сповіщення	4615
+найкраща пропозиція	4627
+найкращі	4643
+найпопулярніше	4539	4627
+найпопулярніше за добу	4539
+найпопулярніше за тиждень	4539
+найпопулярніший	4627
+найти	3762
+найчитаніше	4539
+налаштування	4529
+налаштування cookie	4612
+налаштування конфіденційності	4612
+налаштування приватності	4612
+налаштування файлів cookie	4612
+налаштувати cookie	4612
+налаштувати сповіщення	4618
 налично в google play	290
-нам нужно ваше согласие	3746
-нам потрібна ваша згода	4527
+нам нужно ваше согласие	3749
+нам потрібна ваша згода	4530
 намали шрифта	313
-написати автору	4629
-написати анонімно	4633
-написати в редакцію	4633
-написати коментар	4531
-написать автору	3849
-написать анонимно	3853
-написать в редакцию	3853
-написать комментарий	3751
+написати автору	4632
+написати анонімно	4636
+написати в редакцію	4636
+написати коментар	4534
+написать автору	3852
+написать анонимно	3856
+написать в редакцию	3856
+написать комментарий	3754
 напишете коментар	310
 напиши коментар	233
 напомни ми по-късно	237
-напомнить позже	3719
+напомнить позже	3722
 направете дарение	222
 направете теста	280
 направи теста	280
-настроить cookie	3829
-настроить уведомления	3835
-настройки	3745
-настройки cookie	3745
+настроить cookie	3832
+настроить уведомления	3838
+настройки	3748
+настройки cookie	3748
 настройки за поверителност	285
-настройки конфиденциальности	3829
+настройки конфиденциальности	3832
 настройки на бисквитките	285
-настройки приватности	3829
-настройки файлов cookie	3829
-наступна	4538
-наступна новина	4629
-наступна світлина	4629
-наступна стаття	4536
-наступна сторінка	4629
-наступне відео	4612
-наступне фото	4629
-наступний матеріал	4602
-наступний слайд	4629
-натисніть, щоб збільшити	4629
+настройки приватности	3832
+настройки файлов cookie	3832
+наступна	4541
+наступна новина	4632
+наступна світлина	4632
+наступна стаття	4539
+наступна сторінка	4632
+наступне відео	4615
+наступне фото	4632
+наступний матеріал	4605
+наступний слайд	4632
+натисніть, щоб збільшити	4632
 начална страница	303
-начать игру	3820
-начать тест	3820
-наш магазин	3744
-наша крамниця	4524
-нашли ошибку	3853
-не вдалося відтворити відео	4612
-не вдалося завантажити відео	4612
-не дозволяти	4594
-не зараз	4508	4594
-не маєте акаунта	4623
+начать игру	3823
+начать тест	3823
+наш магазин	3747
+наша крамниця	4527
+нашли ошибку	3856
+не вдалося відтворити відео	4615
+не вдалося завантажити відео	4615
+не дозволяти	4597
+не зараз	4511	4597
+не маєте акаунта	4626
 не можем да покажем това съдържание	285
-не пропустите	3756
-не пропустіть	4536
-не разрешать	3817
+не пропустите	3759
+не пропустіть	4539
+не разрешать	3820
 не сега	237
-не сегодня	3719
-не сейчас	3719	3817
-не сьогодні	4508
-не удалось воспроизвести видео	3832
-не удалось загрузить видео	3832
+не сегодня	3722
+не сейчас	3722	3820
+не сьогодні	4511
+не удалось воспроизвести видео	3835
+не удалось загрузить видео	3835
 не, благодаря	237
 невалиден имейл	300
 невалиден имейл адрес	300
-неверный e-mail	3846
-неверный email	3730
-неверный адрес электронной почты	3846
-неверный имейл	3730
-нейросеть может ошибаться	3857
-некоректна адреса	4626
-некоректний e-mail	4626
-некорректный e-mail	3846
-некорректный email	3730
-некорректный адрес	3846
-немає акаунта	4623
-немає акаунту	4623
-немає коментарів	4639
-немає передплати	4623
-необов'язково	4627
-необязательно	3847
-неправильна електронна адреса	4626
-неправильный e-mail	3730
-неправильный email	3730
-неправильный имейл	3730
-нет аккаунта	3843
-нет комментариев	3751
-нет подписки	3843
-нет, спасибо	3719	3817
+неверный e-mail	3849
+неверный email	3733
+неверный адрес электронной почты	3849
+неверный имейл	3733
+нейросеть может ошибаться	3860
+некоректна адреса	4629
+некоректний e-mail	4629
+некорректный e-mail	3849
+некорректный email	3733
+некорректный адрес	3849
+немає акаунта	4626
+немає акаунту	4626
+немає коментарів	4642
+немає передплати	4626
+необов'язково	4630
+необязательно	3850
+неправильна електронна адреса	4629
+неправильный e-mail	3733
+неправильный email	3733
+неправильный имейл	3733
+нет аккаунта	3846
+нет комментариев	3754
+нет подписки	3846
+нет, спасибо	3722	3820
 нещо се обърка. опитайте отново	300
 нещо се обърка. опитайте по-късно	300
-никакого спама	3846
-новини	4536
-новини за темою	4536
-новини компаній	4521
-новини партнерів	4521	4536
-новости	3756
-новости smi#	3756
-новости партнеров	3741
-новости партнёров	3741
-новости по теме	3756
-новости сми#	3756
-новые	3860
-нові	4640
-номер телефона	3847
-номер телефону	4627
-нравится	3860
+никакого спама	3849
+новини	4539
+новини за темою	4539
+новини компаній	4524
+новини партнерів	4524	4539
+новости	3759
+новости smi#	3759
+новости партнеров	3744
+новости партнёров	3744
+новости по теме	3759
+новости сми#	3759
+новые	3863
+нові	4643
+номер телефона	3850
+номер телефону	4630
+нравится	3863
 няма коментари	310
 нямам мнение	281
 нямам профил	297
 нямате абонамент	297
 нямате профил	297
-ні, дякую	4508	4594
+ні, дякую	4511	4597
 """, 'о': """
-обговорити	4531
-обговорити в telegram	4534
-обговорити в коментарях	4534
-обговорити в чаті	4534
-обговорити на форумі	4534
-обговорити у facebook	4534
-обговорити у форумі	4534
-оберіть передплату	4623
-оберіть план	4623
-оберіть суму	4620
+обговорити	4534
+обговорити в telegram	4537
+обговорити в коментарях	4537
+обговорити в чаті	4537
+обговорити на форумі	4537
+обговорити у facebook	4537
+обговорити у форумі	4537
+оберіть передплату	4626
+оберіть план	4626
+оберіть суму	4623
 обнови страницата	294
-обновите страницу	3839
-обновить страницу	3839
-обов'язкове поле	4626
-обов'язково	4627
-обрати	4624
-обрати передплату	4623
-обрати план	4623
-обрати тариф	4623
-обратная связь	3751
+обновите страницу	3842
+обновить страницу	3842
+обов'язкове поле	4629
+обов'язково	4630
+обрати	4627
+обрати передплату	4626
+обрати план	4626
+обрати тариф	4626
+обратная связь	3754
 обратно към началната страница	303
 обратно към началото	303
 обратно нагоре	303
-обсудить	3751
-обсуждение	3751
+обсудить	3754
+обсуждение	3754
 общи условия	286
-обязательно	3847
-обязательное поле	3846
-одноклассники	3737
-одноразово	4509
-озвучено роботом	3832
-озвучено синтезированным голосом	3832
-озвучено синтезованим голосом	4612
-оновити сторінку	4619
-оновіть сторінку	4619
+обязательно	3850
+обязательное поле	3849
+одноклассники	3740
+одноразово	4512
+озвучено роботом	3835
+озвучено синтезированным голосом	3835
+озвучено синтезованим голосом	4615
+оновити сторінку	4622
+оновіть сторінку	4622
 опитайте отново	300
 опитайте по-късно	300
-опитування	92	4603
-опитування дня	91	4598
-оплата раз в год	3843
-оплата раз на рік	4623
+опитування	92	4606
+опитування дня	91	4601
+оплата раз в год	3846
+оплата раз на рік	4626
 опрос	92
-опрос дня	91	3820
-опублікувати коментар	4534
+опрос дня	91	3823
+опублікувати коментар	4537
 основание: дарение	295
 оставащо време	289
 оставащо време #	288
 оставащо време -#	288
 оставете коментар	310
 остави коментар	310
-оставить комментарий	3751
-оставить отзыв	3857
-оставшееся время	3833
-оставшееся время #	3832
-оставшееся время -#	3832
-оставьте комментарий	3859
-останні новини	4536
-останні статті	4536
+оставить комментарий	3754
+оставить отзыв	3860
+оставшееся время	3836
+оставшееся время #	3835
+оставшееся время -#	3835
+оставьте комментарий	3862
+останні новини	4539
+останні статті	4539
 от нашите партньори	315
-от наших партнеров	3864
-от наших партнёров	3864
+от наших партнеров	3867
+от наших партнёров	3867
 от нашия магазин	283
-ответить	3751	3860
+ответить	3754	3863
 отвори в приложението	290
 отвори галерията	303
 отвори приложението	290
@@ -10028,61 +10028,61 @@ zůstat přihlášen	580
 отговори	311
 отиди на рецептата	61
 отказ по всяко време	297
-отказаться	3745
+отказаться	3748
 отказвам всички	286
-отклонить	3745
-отклонить все	3830
-отклонить всё	3830
+отклонить	3748
+отклонить все	3833
+отклонить всё	3833
 отключете статията	297
 отключете цялата статия	223
 отключи статията	223
-отключите adblock	3837
-отключите адблок	3837
-отключить звук	3832
-отключить рекламу	3864
+отключите adblock	3840
+отключите адблок	3840
+отключить звук	3835
+отключить рекламу	3867
 открихте грешка	306
 открихте грешка в текста	306
-открыть	3761
-открыть галерею	3849
-открыть карту	3761
-открыть приложение	3834
-открыть статью	3843
-отмена в любой момент	3843
-отменить можно в любой момент	3843
-отозвать согласие	3829
+открыть	3764
+открыть галерею	3852
+открыть карту	3764
+открыть приложение	3837
+открыть статью	3846
+отмена в любой момент	3846
+отменить можно в любой момент	3846
+отозвать согласие	3832
 отпечатай	233
 отпечатай статията	233
-отписаться	3862
-отписаться можно в любой момент	3846
-отписаться от темы	3861
+отписаться	3865
+отписаться можно в любой момент	3849
+отписаться от темы	3864
 отпишете се по всяко време	300
-отправить	91	3847
-отправить другу	3736
-отправить комментарий	3859
-отправить отзыв	3857
-отправить по почте	3736
-отправить по электронной почте	3863
-отправить сообщение	3846
-отримувати сповіщення	4615
-отсканируйте qr-код	3834
+отправить	91	3850
+отправить другу	3739
+отправить комментарий	3862
+отправить отзыв	3860
+отправить по почте	3739
+отправить по электронной почте	3866
+отправить сообщение	3849
+отримувати сповіщення	4618
+отсканируйте qr-код	3837
 отстъпка за абонати	283
 оттегли съгласието	285
 оттегляне на съгласието	285
 отхвърли всички	286
 оферта за читатели	283
-оформити передплату	4623
-оформити підписку	4512
-оформить донат	3720
-оформить доступ	3843
-оформить ежемесячное пожертвование	3840
+оформити передплату	4626
+оформити підписку	4515
+оформить донат	3723
+оформить доступ	3846
+оформить ежемесячное пожертвование	3843
 оценете статията	233
-оцените материал	3751
+оцените материал	3754
 оцените рецепт	61
-оцените статью	3751
+оцените статью	3754
 оценить рецепт	61
-оцініть матеріал	4531
+оцініть матеріал	4534
 оцініть рецепт	61
-оцініть статтю	4531
+оцініть статтю	4534
 още новини	230
 още нямате абонамент	297
 още нямате профил	297
@@ -10095,196 +10095,196 @@ zůstat přihlášen	580
 още статии	303
 """, 'п': """
 парола	298
-пароль	3844	4624
-партнерский материал	3741
-партнерский проект	3741
-партнерський матеріал	4521
-партнерський проєкт	4521
+пароль	3847	4627
+партнерский материал	3744
+партнерский проект	3744
+партнерський матеріал	4524
+партнерський проєкт	4524
 партньорско съдържание	229
-партнёрский материал	3741
-партнёрский проект	3741
+партнёрский материал	3744
+партнёрский проект	3744
 пасианс	281
-пасьянс	3823	4603
-пауза	289	3833	4613
-переведено автоматически	3857
-переведено нейросетью	3857
-переведено с помощью ии	3857
-перевір себе	4598
-перевірте свою пошту	4626
-перевірте свої знання	4598
-перевірте себе	4598
-переглянути # світлин	4628
-переглянути # світлини	4628
-переглянути # фото	4628
-переглянути # фотографій	4628
-переглянути # фотографії	4628
-переглянути всі # світлин	4628
-переглянути всі # світлини	4628
-переглянути всі # фото	4628
-переглянути всі # фотографій	4628
-переглянути всі # фотографії	4628
-переглянути всі світлин	4628
-переглянути всі світлини	4628
-переглянути всі фото	4628
-переглянути всі фотографій	4628
-переглянути всі фотографії	4628
-переглянути галерею	4629
-переглянути пропозицію	4606
-переглянути результати	91	4598
-переглянути світлин	4628
-переглянути світлини	4628
-переглянути усі # світлин	4628
-переглянути усі # світлини	4628
-переглянути усі # фото	4628
-переглянути усі # фотографій	4628
-переглянути усі # фотографії	4628
-переглянути усі світлин	4628
-переглянути усі світлини	4628
-переглянути усі фото	4628
-переглянути усі фотографій	4628
-переглянути усі фотографії	4628
-переглянути фото	4628
-переглянути фотографій	4628
-переглянути фотографії	4628
-переглянути ціну	4606
-передплата	4512
-передплатити	4512
-перезавантажити сторінку	4619
-перезавантажте сторінку	4619
-перезагрузите страницу	3839
-перезагрузить страницу	3839
-перейти в галерею	3849
-перейти в магазин	3826
-перейти до галереї	4629
-перейти до досьє	4629
-перейти до змісту	4629
-перейти до контенту	4629
-перейти до крамниці	4524
-перейти до магазину	4606
-перейти до оплати	4620
-перейти до основного вмісту	4629
-перейти до пожертви	4620
-перейти до пропозиції	4606
+пасьянс	3826	4606
+пауза	289	3836	4616
+переведено автоматически	3860
+переведено нейросетью	3860
+переведено с помощью ии	3860
+перевір себе	4601
+перевірте свою пошту	4629
+перевірте свої знання	4601
+перевірте себе	4601
+переглянути # світлин	4631
+переглянути # світлини	4631
+переглянути # фото	4631
+переглянути # фотографій	4631
+переглянути # фотографії	4631
+переглянути всі # світлин	4631
+переглянути всі # світлини	4631
+переглянути всі # фото	4631
+переглянути всі # фотографій	4631
+переглянути всі # фотографії	4631
+переглянути всі світлин	4631
+переглянути всі світлини	4631
+переглянути всі фото	4631
+переглянути всі фотографій	4631
+переглянути всі фотографії	4631
+переглянути галерею	4632
+переглянути пропозицію	4609
+переглянути результати	91	4601
+переглянути світлин	4631
+переглянути світлини	4631
+переглянути усі # світлин	4631
+переглянути усі # світлини	4631
+переглянути усі # фото	4631
+переглянути усі # фотографій	4631
+переглянути усі # фотографії	4631
+переглянути усі світлин	4631
+переглянути усі світлини	4631
+переглянути усі фото	4631
+переглянути усі фотографій	4631
+переглянути усі фотографії	4631
+переглянути фото	4631
+переглянути фотографій	4631
+переглянути фотографії	4631
+переглянути ціну	4609
+передплата	4515
+передплатити	4515
+перезавантажити сторінку	4622
+перезавантажте сторінку	4622
+перезагрузите страницу	3842
+перезагрузить страницу	3842
+перейти в галерею	3852
+перейти в магазин	3829
+перейти до галереї	4632
+перейти до досьє	4632
+перейти до змісту	4632
+перейти до контенту	4632
+перейти до крамниці	4527
+перейти до магазину	4609
+перейти до оплати	4623
+перейти до основного вмісту	4632
+перейти до пожертви	4623
+перейти до пропозиції	4609
 перейти до рецепта	61
-перейти к досье	3849
-перейти к контенту	3849
-перейти к оплате	3840
-перейти к основному содержанию	3849
-перейти к пожертвованию	3840
-перейти к предложению	3826
+перейти к досье	3852
+перейти к контенту	3852
+перейти к оплате	3843
+перейти к основному содержанию	3852
+перейти к пожертвованию	3843
+перейти к предложению	3829
 перейти к рецепту	61
-перейти к содержанию	3759
-перейти к сюжету	3849
-перекладено автоматично	4637
-перекладено за допомогою ші	4637
-перекладено ші	4637
-пересказ нейросети	3857
-пересказано нейросетью	3857
-печать	3736
+перейти к содержанию	3762
+перейти к сюжету	3852
+перекладено автоматично	4640
+перекладено за допомогою ші	4640
+перекладено ші	4640
+пересказ нейросети	3860
+пересказано нейросетью	3860
+печать	3739
 печать рецепта	61
-письмо отправлено	3730
-питання дня	4598
+письмо отправлено	3733
+питання дня	4601
 пишете до редакцията	306
 пишете на автора	303
 пиши на автора	303
 платена публикация	87	229
 платено партньорство	315
 платено съдържание	229
-плеер загружается	3832
+плеер загружается	3835
 плейърът се зарежда	288
-плеєр завантажується	4612
-по дате	3860
-по подписке	3726
-по популярности	3860
-по теме	3756
+плеєр завантажується	4615
+по дате	3863
+по подписке	3729
+по популярности	3863
+по теме	3759
 по-късно	237	292
-побачили помилку	4633
-повернутися на головну	4629
-повернутися нагору	4602
-повний екран	4612
-повноекранний режим	4612
-повідомити новину	4633
-повідомити про помилку	4531
-повідомити про помилку в тексті	4531
-повідомлення	4627
-повідомлення надіслано	4626
-погоджуюсь	4526
-погоджуюся	4526
-погодитись і продовжити	4527
-погодитися та продовжити	4609
-погодитися і продовжити	4527
-пограти	4603
+побачили помилку	4636
+повернутися на головну	4632
+повернутися нагору	4605
+повний екран	4615
+повноекранний режим	4615
+повідомити новину	4636
+повідомити про помилку	4534
+повідомити про помилку в тексті	4534
+повідомлення	4630
+повідомлення надіслано	4629
+погоджуюсь	4529
+погоджуюся	4529
+погодитись і продовжити	4530
+погодитися та продовжити	4612
+погодитися і продовжити	4530
+пограти	4606
 подай сигнал	306
 подарете тази статия	233
 подари статията	313
-подарить доступ	3863
-подарить материал	3736
-подарить статью	3726
-подарувати доступ	4643
-подарувати статтю	4518
-поддержать	3720
-поддержать автора	3720
-поддержать на boosty	3840
-поддержать на patreon	3840
-поддержать нас	3720
-поддержать проект	3720
-поддержать редакцию	3720
-поддержите нас	3720
-поделитесь	3736
-поделиться	3736
-поделиться в telegram	3736
-поделиться в twitter	3736
-поделиться в одноклассниках	3736
-поделиться в соцсетях	3736
-поделиться вконтакте	3736
-поделиться новостью	3736
-поделиться ссылкой	3736
-поделиться статьей	3736
-поделиться статьёй	3736
-подкасти	4536
-подкасты	3756
+подарить доступ	3866
+подарить материал	3739
+подарить статью	3729
+подарувати доступ	4646
+подарувати статтю	4521
+поддержать	3723
+поддержать автора	3723
+поддержать на boosty	3843
+поддержать на patreon	3843
+поддержать нас	3723
+поддержать проект	3723
+поддержать редакцию	3723
+поддержите нас	3723
+поделитесь	3739
+поделиться	3739
+поделиться в telegram	3739
+поделиться в twitter	3739
+поделиться в одноклассниках	3739
+поделиться в соцсетях	3739
+поделиться вконтакте	3739
+поделиться новостью	3739
+поделиться ссылкой	3739
+поделиться статьей	3739
+поделиться статьёй	3739
+подкасти	4539
+подкасты	3759
 подкрепете ни	222
 подкрепи	222
 подкрепи ни	222
-подобається	4640
+подобається	4643
 подобни статии	230
-подписаться	3726
-подписаться в max	3738
-подписаться в telegram	3738
-подписаться на автора	3861
-подписаться на канал	3738
-подписаться на новости	3729
-подписаться на рассылку	3729
-подписаться на телеграм-канал	3738
-подписаться на тему	3861
-подписаться на уведомления	3835
-подписка	3726
-подписка на год	3843
-подписка на месяц	3843
-подписывайтесь	3738
-подпишитесь	3843
-подпишитесь на рассылку	3729
+подписаться	3729
+подписаться в max	3741
+подписаться в telegram	3741
+подписаться на автора	3864
+подписаться на канал	3741
+подписаться на новости	3732
+подписаться на рассылку	3732
+подписаться на телеграм-канал	3741
+подписаться на тему	3864
+подписаться на уведомления	3838
+подписка	3729
+подписка на год	3846
+подписка на месяц	3846
+подписывайтесь	3741
+подпишитесь	3846
+подпишитесь на рассылку	3732
 подреди по	310
-подробнее	3759
-подробнее по теме	3756
-подтвердите e-mail	3846
-подтвердите адрес электронной почты	3846
-поділитись	4518
-поділитися	4518
-поділитися в telegram	4518
-поділитися в соцмережах	4518
-поділитися новиною	4518
-поділитися статтею	4518
-поділіться	4518
-пожаловаться	3860
-пожаловаться на комментарий	3859
-пожаловаться на рекламу	3864
-пожертвовать	3720
-пожертвувати	4509
+подробнее	3762
+подробнее по теме	3759
+подтвердите e-mail	3849
+подтвердите адрес электронной почты	3849
+поділитись	4521
+поділитися	4521
+поділитися в telegram	4521
+поділитися в соцмережах	4521
+поділитися новиною	4521
+поділитися статтею	4521
+поділіться	4521
+пожаловаться	3863
+пожаловаться на комментарий	3862
+пожаловаться на рекламу	3867
+пожертвовать	3723
+пожертвувати	4512
 позволи	292
 позволи известия	291
-позже	3719	3836
-поиск	3759
+позже	3722	3839
+поиск	3762
 покажи # отговора	310
 покажи # снимки	302
 покажи всички # снимки	302
@@ -10302,210 +10302,210 @@ zůstat přihlášen	580
 покажи снимки	302
 покажи субтитрите	288
 покажи съдържанието	285
-показати # відповідей	4639
-показати # відповіді	4639
-показати # світлин	4628
-показати # світлини	4628
-показати # фото	4628
-показати # фотографій	4628
-показати # фотографії	4628
-показати більше	4538
-показати вміст	4609
-показати все	4540
-показати всі	4629
-показати всі # світлин	4628
-показати всі # світлини	4628
-показати всі # фото	4628
-показати всі # фотографій	4628
-показати всі # фотографії	4628
-показати всі світлин	4628
-показати всі світлини	4628
-показати всі фото	4628
-показати всі фотографій	4628
-показати всі фотографії	4628
-показати відповіді	4639
-показати галерею	4629
-показати й прийняти	4609
-показати коментарі	4531
-показати контент	4609
-показати менше	4629
-показати оригінал	4540	4600
-показати пароль	4623
-показати підпис	4629
-показати результати	91	4598
-показати розшифровку	4612
-показати світлин	4628
-показати світлини	4628
-показати субтитри	4612
-показати усі # світлин	4628
-показати усі # світлини	4628
-показати усі # фото	4628
-показати усі # фотографій	4628
-показати усі # фотографії	4628
-показати усі світлин	4628
-показати усі світлини	4628
-показати усі фото	4628
-показати усі фотографій	4628
-показати усі фотографії	4628
-показати фото	4628
-показати фотографій	4628
-показати фотографії	4628
-показати ще	4538
-показати і прийняти	4609
-показать # ответа	3859
-показать # ответов	3859
-показать # фото	3848
-показать # фотографии	3848
-показать # фотографий	3848
-показать больше	3759
-показать все	3761	3849
-показать все # фото	3848
-показать все # фотографии	3848
-показать все # фотографий	3848
-показать все фото	3848
-показать все фотографии	3848
-показать все фотографий	3848
-показать галерею	3849
-показать еще	3759
-показать ещё	3759
-показать и принять	3829
-показать карту	3761
-показать комментарии	3751
-показать контент	3829
-показать меньше	3761	3849
-показать оригинал	3761	3821
-показать ответы	3859
-показать пароль	3843
-показать перевод	3761
-показать подпись	3849
-показать расшифровку	3832
-показать результаты	91	3820
-показать содержимое	3829
-показать субтитры	3832
-показать фото	3848
-показать фотографии	3848
-показать фотографий	3848
-показувати завжди	4609
-показывать всегда	3829
-поки немає коментарів	4639
-поле обов'язкове для заповнення	4626
-поле обязательно для заполнения	3846
+показати # відповідей	4642
+показати # відповіді	4642
+показати # світлин	4631
+показати # світлини	4631
+показати # фото	4631
+показати # фотографій	4631
+показати # фотографії	4631
+показати більше	4541
+показати вміст	4612
+показати все	4543
+показати всі	4632
+показати всі # світлин	4631
+показати всі # світлини	4631
+показати всі # фото	4631
+показати всі # фотографій	4631
+показати всі # фотографії	4631
+показати всі світлин	4631
+показати всі світлини	4631
+показати всі фото	4631
+показати всі фотографій	4631
+показати всі фотографії	4631
+показати відповіді	4642
+показати галерею	4632
+показати й прийняти	4612
+показати коментарі	4534
+показати контент	4612
+показати менше	4632
+показати оригінал	4543	4603
+показати пароль	4626
+показати підпис	4632
+показати результати	91	4601
+показати розшифровку	4615
+показати світлин	4631
+показати світлини	4631
+показати субтитри	4615
+показати усі # світлин	4631
+показати усі # світлини	4631
+показати усі # фото	4631
+показати усі # фотографій	4631
+показати усі # фотографії	4631
+показати усі світлин	4631
+показати усі світлини	4631
+показати усі фото	4631
+показати усі фотографій	4631
+показати усі фотографії	4631
+показати фото	4631
+показати фотографій	4631
+показати фотографії	4631
+показати ще	4541
+показати і прийняти	4612
+показать # ответа	3862
+показать # ответов	3862
+показать # фото	3851
+показать # фотографии	3851
+показать # фотографий	3851
+показать больше	3762
+показать все	3764	3852
+показать все # фото	3851
+показать все # фотографии	3851
+показать все # фотографий	3851
+показать все фото	3851
+показать все фотографии	3851
+показать все фотографий	3851
+показать галерею	3852
+показать еще	3762
+показать ещё	3762
+показать и принять	3832
+показать карту	3764
+показать комментарии	3754
+показать контент	3832
+показать меньше	3764	3852
+показать оригинал	3764	3824
+показать ответы	3862
+показать пароль	3846
+показать перевод	3764
+показать подпись	3852
+показать расшифровку	3835
+показать результаты	91	3823
+показать содержимое	3832
+показать субтитры	3835
+показать фото	3851
+показать фотографии	3851
+показать фотографий	3851
+показувати завжди	4612
+показывать всегда	3832
+поки немає коментарів	4642
+поле обов'язкове для заповнення	4629
+поле обязательно для заполнения	3849
 полето е задължително	300
-политика cookie	3829
+политика cookie	3832
 политика за защита на личните данни	285
 политика за поверителност	285
-политика исправлений	3853
-политика конфиденциальности	3745
-политика конфиденциальности и cookie	3746
-политика обработки персональных данных	3745
-полноэкранный режим	3832
-полный экран	3832
+политика исправлений	3856
+политика конфиденциальности	3748
+политика конфиденциальности и cookie	3749
+политика обработки персональных данных	3748
+полноэкранный режим	3835
+полный экран	3835
 получавай известия	291
-получать уведомления	3835
-пользовательское соглашение	3745
-політика cookie	4609
-політика виправлень	4633
-політика конфіденційності	4526
-політика конфіденційності та cookie	4527
-політика приватності	4609
-помогает любая сумма	3840
-помочь	3720
-помочь нам	3720
-помочь проекту	3720
-помочь редакции	3720
-помітили помилку	4633
-понятно	3745
-попередня	4538
-попередня новина	4629
-попередня стаття	4536
-попередня сторінка	4629
-попереднє фото	4629
-попередній матеріал	4602
-попередній слайд	4629
+получать уведомления	3838
+пользовательское соглашение	3748
+політика cookie	4612
+політика виправлень	4636
+політика конфіденційності	4529
+політика конфіденційності та cookie	4530
+політика приватності	4612
+помогает любая сумма	3843
+помочь	3723
+помочь нам	3723
+помочь проекту	3723
+помочь редакции	3723
+помітили помилку	4636
+понятно	3748
+попередня	4541
+попередня новина	4632
+попередня стаття	4539
+попередня сторінка	4632
+попереднє фото	4632
+попередній матеріал	4605
+попередній слайд	4632
 поправки и уточнения	306
-попробовать бесплатно	3726
-попробуйте еще раз	3846
-попробуйте ещё раз	3846
-попробуйте позже	3846
-популярне	4536
-популярное	3756
-популярные	3756	3860
-популярные новости	3756
-популярные статьи	3756
-популярный	3844
-популярні	4640
-популярні новини	4536
+попробовать бесплатно	3729
+попробуйте еще раз	3849
+попробуйте ещё раз	3849
+попробуйте позже	3849
+популярне	4539
+популярное	3759
+популярные	3759	3863
+популярные новости	3759
+популярные статьи	3759
+популярный	3847
+популярні	4643
+популярні новини	4539
 попълнете това поле	300
 поръчай книгата	283
 поръчайте книгата	283
-посилання скопійовано	4518
-поскаржитися	4640
-поскаржитися на коментар	4639
-поскаржитися на рекламу	4645
-последнее	3756
+посилання скопійовано	4521
+поскаржитися	4643
+поскаржитися на коментар	4642
+поскаржитися на рекламу	4648
+последнее	3759
 последни	230
 последни новини	230
-последние новости	3756
-послухати новину	4518
-посмотреть # фото	3848
-посмотреть # фотографии	3848
-посмотреть # фотографий	3848
-посмотреть все # фото	3848
-посмотреть все # фотографии	3848
-посмотреть все # фотографий	3848
-посмотреть все фото	3848
-посмотреть все фотографии	3848
-посмотреть все фотографий	3848
-посмотреть результаты	91	3820
-посмотреть фото	3848
-посмотреть фотографии	3848
-посмотреть фотографий	3848
-посмотреть цену	3826
+последние новости	3759
+послухати новину	4521
+посмотреть # фото	3851
+посмотреть # фотографии	3851
+посмотреть # фотографий	3851
+посмотреть все # фото	3851
+посмотреть все # фотографии	3851
+посмотреть все # фотографий	3851
+посмотреть все фото	3851
+посмотреть все фотографии	3851
+посмотреть все фотографий	3851
+посмотреть результаты	91	3823
+посмотреть фото	3851
+посмотреть фотографии	3851
+посмотреть фотографий	3851
+посмотреть цену	3829
 потвърдете имейла си	300
-поточний час	4613
-поточний час #	4612
+поточний час	4616
+поточний час #	4615
 потребителско име	298
 потребителско име или имейл	297
-похожие материалы	3756
-похожие статьи	3756
-почати гру	4598
-почати тест	4598
-почему я вижу эту рекламу	3864
+похожие материалы	3759
+похожие статьи	3759
+почати гру	4601
+почати тест	4601
+почему я вижу эту рекламу	3867
 почерпете ни с кафе	295
 почерпи ни кафе	295
-почтовый индекс	3847
-поширити	4518
-поширити у facebook	4518
-поштовий індекс	4627
-пошук	4538
+почтовый индекс	3850
+поширити	4521
+поширити у facebook	4521
+поштовий індекс	4630
+пошук	4541
 пощенски код	301
 правила за коментарите	310
 правила за коментиране	233
-правила использования	3745
-правила коментарів	4639
-правила коментування	4531
-правила комментариев	3859
-правила комментирования	3751
-правила користування	4610
+правила использования	3748
+правила коментарів	4642
+правила коментування	4534
+правила комментариев	3862
+правила комментирования	3754
+правила користування	4613
 предимства за абонати	283
 предишна новина	303
 предишна снимка	303
 предишна статия	303
 предишна страница	303
-предложение для подписчиков	3826
-предложение для читателей	3826
-предложить новость	3751
-предыдущая	3759
-предыдущая новость	3849
-предыдущая статья	3756
-предыдущая страница	3849
-предыдущая фотография	3849
-предыдущее фото	3849
-предыдущий слайд	3849
+предложение для подписчиков	3829
+предложение для читателей	3829
+предложить новость	3754
+предыдущая	3762
+предыдущая новость	3852
+предыдущая статья	3759
+предыдущая страница	3852
+предыдущая фотография	3852
+предыдущее фото	3852
+предыдущий слайд	3852
 презаредете страницата	294
 презареди страницата	294
-премиум	3726
-преміум	4512
+премиум	3729
+преміум	4515
 препечатването е забранено	307
 препечатването забранено	307
 препоръчани	230
@@ -10515,76 +10515,76 @@ zůstat přihlášen	580
 препоръчваме ви	230
 препоръчваме ви още	230
 препоръчваме още	230
-пригостити кавою	4620
-пригостіть нас кавою	4620
-придбати квитки	4606
-придбати квиток	4606
-придбати книжку	4606
-придбати передплату	4623
-придбати права на публікацію	4634
+пригостити кавою	4623
+пригостіть нас кавою	4623
+придбати квитки	4609
+придбати квиток	4609
+придбати книжку	4609
+придбати передплату	4626
+придбати права на публікацію	4637
 приемам всички	286
 приемам всички бисквитки	285
 приемам и продължавам	285
 приеми всички	286
 приеми и покажи	285
 приеми и продължи	285
-призначення платежу: благодійний внесок	4620
-прийняти	4526
-прийняти все	4610
-прийняти всі	4526
-прийняти всі файли cookie	4609
-прийняти й показати	4609
-прийняти й продовжити	4527
-прийняти та показати	4609
-прийняти та продовжити	4609
-прийняти і продовжити	4609
+призначення платежу: благодійний внесок	4623
+прийняти	4529
+прийняти все	4613
+прийняти всі	4529
+прийняти всі файли cookie	4612
+прийняти й показати	4612
+прийняти й продовжити	4530
+прийняти та показати	4612
+прийняти та продовжити	4612
+прийняти і продовжити	4612
 принтирай	233
 принтирай рецептата	61
-принципи редакції	4633
-принять	3745
-принять все	3745
-принять все cookie	3829
-принять все файлы cookie	3829
-принять всё	3745
-принять и показать	3829
-принять и продолжить	3829
-прислать новость	3751
-прислать новость анонимно	3853
-присоединиться к обсуждению	3859
-приховати коментарі	4534
-пришлите свои фото	3853
-приєднатися	4509
-приєднатися до спільноти	4509
-про автора	4552
-про авторку	4552
-про авторів	4552
+принципи редакції	4636
+принять	3748
+принять все	3748
+принять все cookie	3832
+принять все файлы cookie	3832
+принять всё	3748
+принять и показать	3832
+принять и продолжить	3832
+прислать новость	3754
+прислать новость анонимно	3856
+присоединиться к обсуждению	3862
+приховати коментарі	4537
+пришлите свои фото	3856
+приєднатися	4512
+приєднатися до спільноти	4512
+про автора	4555
+про авторку	4555
+про авторів	4555
 проверете имейла си	300
 проверете пощата си	300
 провери знанията си	280
-проверь себя	3820
-проверьте адрес почты	3730
-проверьте свои знания	3820
-проверьте свою почту	3846
-проверьте себя	3820
-проголосовало #	3820
+проверь себя	3823
+проверьте адрес почты	3733
+проверьте свои знания	3823
+проверьте свою почту	3849
+проверьте себя	3823
+проголосовало #	3823
 проголосовать	91
 проголосувати	91
-продовження під рекламою	4521
-продовження статті під рекламою	4521
-продовжити без вимкнення	4617
-продовжити з apple	4623
-продовжити з google	4623
-продовжити через apple	4623
-продовжити через facebook	4623
-продовжити через google	4623
-продолжительность #	3833
-продолжить без отключения	3837
-продолжить без поддержки	3719
-продолжить с apple	3843
-продолжить с google	3843
-продолжить через apple	3843
-продолжить через facebook	3843
-продолжить через google	3843
+продовження під рекламою	4524
+продовження статті під рекламою	4524
+продовжити без вимкнення	4620
+продовжити з apple	4626
+продовжити з google	4626
+продовжити через apple	4626
+продовжити через facebook	4626
+продовжити через google	4626
+продолжительность #	3836
+продолжить без отключения	3840
+продолжить без поддержки	3722
+продолжить с apple	3846
+продолжить с google	3846
+продолжить через apple	3846
+продолжить через facebook	3846
+продолжить через google	3846
 продължава след рекламата	229
 продължете с google	297
 продължи без изключване	293
@@ -10593,23 +10593,23 @@ zůstat přihlášen	580
 продължи с google	297
 продължителност	289
 продължителност #	289
-произвольная сумма	3840
-произошла ошибка	3847
-произошла ошибка. попробуйте ещё раз	3846
-произошла ошибка. попробуйте позже	3846
-пройти опитування	4598
-пройти опрос	3820
-пройти тест	3820
-прокоментувати	4640
-прокомментировать	3860
+произвольная сумма	3843
+произошла ошибка	3850
+произошла ошибка. попробуйте ещё раз	3849
+произошла ошибка. попробуйте позже	3849
+пройти опитування	4601
+пройти опрос	3823
+пройти тест	3823
+прокоментувати	4643
+прокомментировать	3863
 промени размера на текста	313
-промо	3741	4521
-пропозиція для передплатників	4606
-пропозиція для читачів	4606
-прослухати статтю	4612
-прослушать	3736
-прослушать новость	3736
-прослушать статью	3832
+промо	3744	4524
+пропозиція для передплатників	4609
+пропозиція для читачів	4609
+прослухати статтю	4615
+прослушать	3739
+прослушать новость	3739
+прослушать статью	3835
 прочетено от синтетичен глас	288
 прочетете и	230
 прочетете цялата статия	303
@@ -10618,50 +10618,50 @@ zůstat přihlášen	580
 прочети транскрипцията	288
 прочети цялата новина	303
 прочети цялата статия	303
-прочитати пізніше	4643
-прочитать позже	3863
-прямой эфир	3833
-прізвище	4627
+прочитати пізніше	4646
+прочитать позже	3866
+прямой эфир	3836
+прізвище	4630
 публикувай коментар	310
 пусни видеото	288
 първо най-новите	310
-підписатись	4512
-підписатися	4512
-підписатися на автора	4641
-підписатися на сповіщення	4615
-підписатися на тему	4641
-підписка	4512
-підсумок від ші	4637
-підтвердьте електронну адресу	4626
-підтвердіть e-mail	4626
-підтримайте нас	4509
-підтримати	4509
-підтримати автора	4509
-підтримати журналістів	4509
-підтримати на buy me a coffee	4620
-підтримати на patreon	4620
-підтримати нас	4509
-підтримати проєкт	4620
-підтримати разово	4620
-підтримати редакцію	4509
-підтримувати щомісяця	4620
-пізніше	4508	4616
+підписатись	4515
+підписатися	4515
+підписатися на автора	4644
+підписатися на сповіщення	4618
+підписатися на тему	4644
+підписка	4515
+підсумок від ші	4640
+підтвердьте електронну адресу	4629
+підтвердіть e-mail	4629
+підтримайте нас	4512
+підтримати	4512
+підтримати автора	4512
+підтримати журналістів	4512
+підтримати на buy me a coffee	4623
+підтримати на patreon	4623
+підтримати нас	4512
+підтримати проєкт	4623
+підтримати разово	4623
+підтримати редакцію	4512
+підтримувати щомісяця	4623
+пізніше	4511	4619
 """, 'р': """
-радимо прочитати	4536
-радимо також	4536
-развернуть	3759
-разгадать кроссворд	3820
+радимо прочитати	4539
+радимо також	4539
+развернуть	3762
+разгадать кроссворд	3823
 размер на текста	313
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	4621
-разовий внесок	4621
-разовий донат	4620
-разово	3720
-разовое пожертвование	3840
-разовый платеж	3841
-разовый платёж	3841
+разова підтримка	4624
+разовий внесок	4624
+разовий донат	4623
+разово	3723
+разовое пожертвование	3843
+разовый платеж	3844
+разовый платёж	3844
 разпечатай	233
 разпечатай статията	313
 разреши	292
@@ -10669,146 +10669,146 @@ zůstat přihlášen	580
 разреши известия	291
 разреши известията	291
 разреши рекламите	294
-разрешите уведомления	3816
-разрешить	3836
-разрешить и показать	3746
-разрешить и продолжить	3746
-разрешить контент	3829
-разрешить один раз	3829
-разрешить рекламу	3839
-разрешить уведомления	3816
-ранняя регистрация	3827
-раскрыть	3761
-распечатать	3736
+разрешите уведомления	3819
+разрешить	3839
+разрешить и показать	3749
+разрешить и продолжить	3749
+разрешить контент	3832
+разрешить один раз	3832
+разрешить рекламу	3842
+разрешить уведомления	3819
+ранняя регистрация	3830
+раскрыть	3764
+распечатать	3739
 распечатать рецепт	61
-распечатать статью	3736
-рассказать друзьям	3736
-рассылка	3729
-рассылки	3729
-расшифровка	3833
-регистрация	223	3726
-редакция рекомендует	3756
-редакційна політика	4633
-редакційна політика видання	4633
+распечатать статью	3739
+рассказать друзьям	3739
+рассылка	3732
+рассылки	3732
+расшифровка	3836
+регистрация	223	3729
+редакция рекомендует	3759
+редакційна політика	4636
+редакційна політика видання	4636
 резултати от анкетата	280
 резултати от гласуването	280
-результати	92	4540
-результати голосування	4613
-результати опитування	4613
-результаты	92	3761
-результаты голосования	3833
-результаты опроса	3833
-реклама	229	3741	4521
+результати	92	4543
+результати голосування	4616
+результати опитування	4616
+результаты	92	3764
+результаты голосования	3836
+результаты опроса	3836
+реклама	229	3744	4524
 реклама - статията продължава по-долу	229
-реклама google	3864
-реклама від google	4645
-реклама закончилась	3864
-реклама закінчилася	4645
-реклама на сайте	3741
-реклама на сайті	4521
-реклама окончена	3864
-реклама от google	3864
-реклама. продовження нижче	4521
-реклама. продолжение ниже	3741
+реклама google	3867
+реклама від google	4648
+реклама закончилась	3867
+реклама закінчилася	4648
+реклама на сайте	3744
+реклама на сайті	4524
+реклама окончена	3867
+реклама от google	3867
+реклама. продовження нижче	4524
+реклама. продолжение ниже	3744
 реклами от google	315
-рекламний матеріал	4645
+рекламний матеріал	4648
 рекламно каре	229
 рекламно съдържание	229
-рекламный материал	3864
-рекомендовано outbrain	3864
-рекомендовано taboola	3864
-рекомендуем	3756	3844
-рекомендуем почитать	3756
-рекомендуем также	3756
-рекомендуемое	3756
-рекомендуємо	4536	4624
-рекомендуємо прочитати	4536
-рекомендуємо також	4536
+рекламный материал	3867
+рекомендовано outbrain	3867
+рекомендовано taboola	3867
+рекомендуем	3759	3847
+рекомендуем почитать	3759
+рекомендуем также	3759
+рекомендуемое	3759
+рекомендуємо	4539	4627
+рекомендуємо прочитати	4539
+рекомендуємо також	4539
 реши кръстословицата	280
 реши теста	280
-реєстрація	4512
-розгадати кросворд	4598
-розгорнути	4540	4629
-роздрукувати	4518
+реєстрація	4515
+розгадати кросворд	4601
+розгорнути	4543	4632
+роздрукувати	4521
 роздрукувати рецепт	61
-роздрукувати статтю	4518
+роздрукувати статтю	4521
 розмір тексту	65
 розмір шрифту	65
-розшифровка	4613
-российской картой	3841
-рубрики	3756	4536
-річна передплата	4624
-річна підписка	4624
+розшифровка	4616
+российской картой	3844
+рубрики	3759	4539
+річна передплата	4627
+річна підписка	4627
 """, 'с': """
-самая выгодная	3844
+самая выгодная	3847
 само за абонати	297
 само необходими	285
 само необходимите	285
-самое важное	3756
-самое популярное	3756
-самое читаемое	3756
-самое читаемое за день	3756
-самое читаемое за неделю	3756
-самый популярный	3844
+самое важное	3759
+самое популярное	3759
+самое читаемое	3759
+самое читаемое за день	3759
+самое читаемое за неделю	3759
+самый популярный	3847
 свали аудиото	288
 свали епизода	288
 свали от app store	290
 свали от google play	290
 свали приложението	290
-свежее	3756
-свежие новости	3756
-свернуть	3759
-своя сума	4620
-своя сумма	3840
+свежее	3759
+свежие новости	3759
+свернуть	3762
+своя сума	4623
+своя сумма	3843
 свържете се с редакцията	306
 свържи се с автора	303
 свързани новини	230
 свързани публикации	230
 свързани статии	230
-связаться с нами	3751
-світлина # з #	4628
-світлина # із #	4628
-сгенерировано ии	3857
-сгенерировано нейросетью	3857
-сгенерировано с помощью ии	3857
-сделать донат	3840
-сделать пожертвование	3720
-сейчас читают	3756
+связаться с нами	3754
+світлина # з #	4631
+світлина # із #	4631
+сгенерировано ии	3860
+сгенерировано нейросетью	3860
+сгенерировано с помощью ии	3860
+сделать донат	3843
+сделать пожертвование	3723
+сейчас читают	3759
 сигнализирай за грешка	306
-сканворд	3823
+сканворд	3826
 сканирай qr кода	290
 сканирайте qr кода	290
 сканирайте qr кода и изтеглете приложението	290
-сканируйте qr-код	3834
-скануйте qr-код	4614
-скасувати можна будь-коли	4623
-скачать аудио	3832
-скачать выпуск	3832
-скачать из google play	3834
-скидка #%	3844
-скидка для подписчиков	3826
-скопировано	3737
-скопировано в буфер обмена	3863
-скопировать ссылку	3736
-скопировать ссылку на статью	3736
-скопійовано	4644
-скопійовано в буфер обміну	4643
-скопіювати посилання	4518
-скопіювати посилання на статтю	4518
+сканируйте qr-код	3837
+скануйте qr-код	4617
+скасувати можна будь-коли	4626
+скачать аудио	3835
+скачать выпуск	3835
+скачать из google play	3837
+скидка #%	3847
+скидка для подписчиков	3829
+скопировано	3740
+скопировано в буфер обмена	3866
+скопировать ссылку	3739
+скопировать ссылку на статью	3739
+скопійовано	4647
+скопійовано в буфер обміну	4646
+скопіювати посилання	4521
+скопіювати посилання на статтю	4521
 скорост	289
 скорост на възпроизвеждане	288
-скорость	3833
-скорость воспроизведения	3832
+скорость	3836
+скорость воспроизведения	3835
 скрий отговорите	310
 скрий рекламата	315
-скрыть	3761
-скрыть ответы	3859
-скрыть рекламу	3864
-слайд # з #	4628
-слайд # из #	3848
+скрыть	3764
+скрыть ответы	3862
+скрыть рекламу	3867
+слайд # з #	4631
+слайд # из #	3851
 слайд # от #	302
-слайд # із #	4628
-слайд #/#	3848	4628
+слайд # із #	4631
+слайд #/#	3851	4631
 следвай автора	312
 следвай темата	312
 следвате тази тема	312
@@ -10820,97 +10820,97 @@ zůstat přihlášen	580
 следете на живо	303
 следете темата	312
 следи темата	312
-следить за автором	3861
-следить за онлайном	3849
-следить за темой	3861
-следующая	3759
-следующая новость	3849
-следующая статья	3756
-следующая страница	3849
-следующая фотография	3849
-следующее видео	3832
-следующее фото	3849
-следующий слайд	3849
-слухати	4518
-слухати новину	4518
+следить за автором	3864
+следить за онлайном	3852
+следить за темой	3864
+следующая	3762
+следующая новость	3852
+следующая статья	3759
+следующая страница	3852
+следующая фотография	3852
+следующее видео	3835
+следующее фото	3852
+следующий слайд	3852
+слухати	4521
+слухати новину	4521
 слушай новината	233
 слушай статията	288
-слушать	3736
-слушать новость	3736
-см. также	3756
-смотреть # фото	3848
-смотреть # фотографии	3848
-смотреть # фотографий	3848
-смотреть видео	3832
-смотреть все	3759
-смотреть все # фото	3848
-смотреть все # фотографии	3848
-смотреть все # фотографий	3848
-смотреть все фото	3848
-смотреть все фотографии	3848
-смотреть все фотографий	3848
-смотреть галерею	3849
-смотреть онлайн-трансляцию	3849
-смотреть оригинал	3821
-смотреть предложение	3826
-смотреть фото	3848
-смотреть фотогалерею	3849
-смотреть фотографии	3848
-смотреть фотографий	3848
-смотри также	3756
-смотрите также	3756
-сначала новые	3859
-сначала старые	3859
+слушать	3739
+слушать новость	3739
+см. также	3759
+смотреть # фото	3851
+смотреть # фотографии	3851
+смотреть # фотографий	3851
+смотреть видео	3835
+смотреть все	3762
+смотреть все # фото	3851
+смотреть все # фотографии	3851
+смотреть все # фотографий	3851
+смотреть все фото	3851
+смотреть все фотографии	3851
+смотреть все фотографий	3851
+смотреть галерею	3852
+смотреть онлайн-трансляцию	3852
+смотреть оригинал	3824
+смотреть предложение	3829
+смотреть фото	3851
+смотреть фотогалерею	3852
+смотреть фотографии	3851
+смотреть фотографий	3851
+смотри также	3759
+смотрите также	3759
+сначала новые	3862
+сначала старые	3862
 снимка # от #	302
 снимка #/#	302
-снимок # из #	3848
-советуем почитать	3756
-согласен	3745
-согласен и продолжить	3746
-согласиться	3745
-согласиться и продолжить	3829
-содержание	3759
-содержание статьи	3849
-содержимое недоступно	3829
-создано ии	3857
-создано нейросетью	3857
-создано при помощи ии	3857
-создано с помощью ии	3857
-создать аккаунт	3726
-сообщение	3847
-сообщение отправлено	3846
-сообщить новость	3853
-сообщить об опечатке	3751
-сообщить об ошибке	3751
+снимок # из #	3851
+советуем почитать	3759
+согласен	3748
+согласен и продолжить	3749
+согласиться	3748
+согласиться и продолжить	3832
+содержание	3762
+содержание статьи	3852
+содержимое недоступно	3832
+создано ии	3860
+создано нейросетью	3860
+создано при помощи ии	3860
+создано с помощью ии	3860
+создать аккаунт	3729
+сообщение	3850
+сообщение отправлено	3849
+сообщить новость	3856
+сообщить об опечатке	3754
+сообщить об ошибке	3754
 сортирай по	310
 сортиране	311
-сортировать	3860
-сортировать по	3859
-сортировка	3860
-сортування	4640
-сортувати	4640
-сортувати за	4639
-сохранено	3737
-сохранить	3736
-сохранить выбор	3829
-сохранить на потом	3863
-сохранить настройки	3829
+сортировать	3863
+сортировать по	3862
+сортировка	3863
+сортування	4643
+сортувати	4643
+сортувати за	4642
+сохранено	3740
+сохранить	3739
+сохранить выбор	3832
+сохранить на потом	3866
+сохранить настройки	3832
 сохранить рецепт	61
-сохранить статью	3736
-социальные сети	3738
-спасибо за ваш голос	91	3820
-спасибо за ваше сообщение	3846
-спасибо за подписку	3729
-спасибо за регистрацию	3846
-спасибо за сообщение	3846
-спасибо за участие в опросе	3820
-спасибо, ваш голос учтён	3820
-спершу нові	4639
-спершу старі	4639
+сохранить статью	3739
+социальные сети	3741
+спасибо за ваш голос	91	3823
+спасибо за ваше сообщение	3849
+спасибо за подписку	3732
+спасибо за регистрацию	3849
+спасибо за сообщение	3849
+спасибо за участие в опросе	3823
+спасибо, ваш голос учтён	3823
+спершу нові	4642
+спершу старі	4642
 спестявате #%	298
-спецпроект	3741
-спецпроєкт	4521
-сповіщення	4616
+спецпроект	3744
+спецпроєкт	4524
+сповіщення	4619
 споделете	233
 сподели	233
 сподели във facebook	233
@@ -10920,65 +10920,65 @@ zůstat přihlášen	580
 споделяне	233
 спонсорирано	229
 спонсорирано съдържание	315
-спонсорский материал	3864
-спонсорський матеріал	4645
-способ оплаты	3724
-способы оплаты	3724
-спочатку нові	4639
-спочатку старі	4639
+спонсорский материал	3867
+спонсорський матеріал	4648
+способ оплаты	3727
+способы оплаты	3727
+спочатку нові	4642
+спочатку старі	4642
 спри да следваш	312
-спробуйте пізніше	4626
-спробуйте ще раз	4626
-ссылка скопирована	3736
-сталася помилка	4627
-сталася помилка. спробуйте пізніше	4626
-сталася помилка. спробуйте ще раз	4626
+спробуйте пізніше	4629
+спробуйте ще раз	4629
+ссылка скопирована	3739
+сталася помилка	4630
+сталася помилка. спробуйте пізніше	4629
+сталася помилка. спробуйте ще раз	4629
 станете член	222
 стани абонат	222
 стани дарител	222
-старые	3860
-старі	4640
-стати патроном	4620
-стати підписником	4620
-стати співучасником	4509
-стати частиною спільноти	4509
-стати членом клубу	4620
+старые	3863
+старі	4643
+стати патроном	4623
+стати підписником	4623
+стати співучасником	4512
+стати частиною спільноти	4512
+стати членом клубу	4623
 статията е заключена	297
 статията е защитена с авторско право	307
 статията се чете от изкуствен интелект	288
-стаття захищена авторським правом	4634
-стать патроном	3720
-стать соучастником	3720
-стать спонсором	3720
-статья защищена авторским правом	3854
-створено за допомогою штучного інтелекту	4637
-створено за допомогою ші	4637
-створено штучним інтелектом	4637
-створено ші	4637
-створити акаунт	4512
-стежити за автором	4641
-стежити за онлайном	4629
-стежити за темою	4641
-стислий переказ від ші	4637
-стоимость доставки	3827
-сторінка # з #	4628
-сторінка # із #	4628
-сторінка #/#	4628
-страница # из #	3848
+стаття захищена авторським правом	4637
+стать патроном	3723
+стать соучастником	3723
+стать спонсором	3723
+статья защищена авторским правом	3857
+створено за допомогою штучного інтелекту	4640
+створено за допомогою ші	4640
+створено штучним інтелектом	4640
+створено ші	4640
+створити акаунт	4515
+стежити за автором	4644
+стежити за онлайном	4632
+стежити за темою	4644
+стислий переказ від ші	4640
+стоимость доставки	3830
+сторінка # з #	4631
+сторінка # із #	4631
+сторінка #/#	4631
+страница # из #	3851
 страница # от #	302
-страница #/#	302	3848
-стрічка новин	4536
-субтитри	289	4613
-субтитры	3833
-судоку	281	3823	4603
+страница #/#	302	3851
+стрічка новин	4539
+субтитри	289	4616
+субтитры	3836
+судоку	281	3826	4606
 сума по избор	295
-сховати	4540
-сховати відповіді	4639
-сховати рекламу	4645
+сховати	4543
+сховати відповіді	4642
+сховати рекламу	4648
 сходни новини	230
-схожі матеріали	4536
-схожі новини	4536
-схожі статті	4536
+схожі матеріали	4539
+схожі новини	4539
+схожі статті	4539
 съгласен съм и продължавам	285
 съдържание от партньор	315
 съдържанието е блокирано	285
@@ -10993,255 +10993,255 @@ zůstat přihlášen	580
 съобщението е изпратено	300
 съобщете за грешка	306
 съобщи за грешка	306
-сыграть	3823
-сюжет	3756
-сюжеты	3756
+сыграть	3826
+сюжет	3759
+сюжеты	3759
 """, 'т': """
 тагове	230
 тази статия е заключена	297
-так, будь ласка	4616
-так, дякую	4616
-так, увімкнути	4594
-так, хочу	4616
-також читайте	4536
-твитнуть	3736
-твиттер	3737
-твітнути	4518
-теги	3756	4536
-текст продовжується під рекламою	4521
-текст создан автоматически	3857
-текст створено автоматично	4637
-текст читает робот	3832
-текущее время	3833
-текущее время #	3832
+так, будь ласка	4619
+так, дякую	4619
+так, увімкнути	4597
+так, хочу	4619
+також читайте	4539
+твитнуть	3739
+твиттер	3740
+твітнути	4521
+теги	3759	4539
+текст продовжується під рекламою	4524
+текст создан автоматически	3860
+текст створено автоматично	4640
+текст читает робот	3835
+текущее время	3836
+текущее время #	3835
 текущо време	289
 текущо време #	288
-телеграм	3737
-телефон	301	3847	4627
-тема	301	3847	4627
-тема дня	3756
-теми	4536
-темы	3756
-тест дня	3820
+телеграм	3740
+телефон	301	3850	4630
+тема	301	3850	4630
+тема дня	3759
+теми	4539
+темы	3759
+тест дня	3823
 тествай знанията си	280
 това видео вече не е налично	288
 това видео не е налично	288
 това поле е задължително	300
 това съдържание не е налично	285
 това съдържание не може да бъде показано	285
-только для подписчиков	3726
-только необходимые	3829
+только для подписчиков	3729
+только необходимые	3832
 транскрипция	289
-тривалість	4613
-тривалість #	4613
+тривалість	4616
+тривалість #	4616
 търговско съдържание	315
-тільки необхідні	4609
+тільки необхідні	4612
 """, 'у': """
-у вас вже є акаунт	4623
-у вас включен adblock	3837
-у вас нет подписки	3843
-у вас уже есть аккаунт	3843
-у кошик	4523
-у мене вже є акаунт	4623
-у мене є акаунт	4623
-у мене є передплата	4623
-у меня есть аккаунт	3843
-у меня есть подписка	3843
-у меня нет аккаунта	3843
-у меня уже есть аккаунт	3843
-у цій статті	4629
-уведомления	3836
+у вас вже є акаунт	4626
+у вас включен adblock	3840
+у вас нет подписки	3846
+у вас уже есть аккаунт	3846
+у кошик	4526
+у мене вже є акаунт	4626
+у мене є акаунт	4626
+у мене є передплата	4626
+у меня есть аккаунт	3846
+у меня есть подписка	3846
+у меня нет аккаунта	3846
+у меня уже есть аккаунт	3846
+у цій статті	4632
+уведомления	3839
 увеличи	289
 увеличи снимката	303
 увеличи текста	313
 увеличи шрифта	313
-увеличить	3759
-увеличить изображение	3849
-увеличить текст	3863
-увеличить фото	3849
-увеличить шрифт	3863
-увійти	4512
-увійти з google	4623
-увійти за допомогою google	4623
-увійти через apple	4623
-увійти через facebook	4623
-увійти через google	4623
-увійти, щоб коментувати	4639
-увімкнути	4616
-увімкнути звук	4612
-увімкнути сповіщення	4593
-увімкніть сповіщення	4593
-угостите нас кофе	3840
-угостить кофе	3840
-уже есть аккаунт	3726
-уже зарегистрированы	3726
-уже зареєструвалися	4512
-уже отключил	3839
-узнать цену	3826
-укажите сумму	3840
-уменьшить шрифт	3863
-умови використання	4526
+увеличить	3762
+увеличить изображение	3852
+увеличить текст	3866
+увеличить фото	3852
+увеличить шрифт	3866
+увійти	4515
+увійти з google	4626
+увійти за допомогою google	4626
+увійти через apple	4626
+увійти через facebook	4626
+увійти через google	4626
+увійти, щоб коментувати	4642
+увімкнути	4619
+увімкнути звук	4615
+увімкнути сповіщення	4596
+увімкніть сповіщення	4596
+угостите нас кофе	3843
+угостить кофе	3843
+уже есть аккаунт	3729
+уже зарегистрированы	3729
+уже зареєструвалися	4515
+уже отключил	3842
+узнать цену	3829
+укажите сумму	3843
+уменьшить шрифт	3866
+умови використання	4529
 управление на бисквитките	285
 управление на известията	291
 управление на съгласието	285
-управление согласием	3829
-управление уведомлениями	3835
+управление согласием	3832
+управление уведомлениями	3838
 управлявай съгласието	285
-управлять согласием	3829
+управлять согласием	3832
 условия за ползване	285
-установить приложение	3834
-усі коментарі	4639
-усі матеріали	4629
-усі матеріали автора	4629
-усі матеріали авторки	4552
-усі матеріали за темою	4629
-усі новини	4538
-усі статті	4629
-усі статті автора	4629
+установить приложение	3837
+усі коментарі	4642
+усі матеріали	4632
+усі матеріали автора	4632
+усі матеріали авторки	4555
+усі матеріали за темою	4632
+усі новини	4541
+усі статті	4632
+усі статті автора	4632
 """, 'ф': """
-файлы cookie	3745
-фамилия	301	3847
-фейсбук	3737
-филворды	3823
-фото	3756
-фото # з #	4628
-фото # из #	3848
-фото # із #	4628
-фото #/#	3848	4628
-фоторепортаж	3756
+файлы cookie	3748
+фамилия	301	3850
+фейсбук	3740
+филворды	3826
+фото	3759
+фото # з #	4631
+фото # из #	3851
+фото # із #	4631
+фото #/#	3851	4631
+фоторепортаж	3759
 """, 'х': """
 харесай	233
 харесва ми	311
-хорошо	3745
-хотите получать уведомления	3835
-хочете отримувати сповіщення	4615
+хорошо	3748
+хотите получать уведомления	3838
+хочете отримувати сповіщення	4618
 """, 'ц': """
-це було корисно	4637
-це відео більше недоступне	4612
-це відео недоступне	4612
-це відео недоступне у вашій країні	4612
-це поле обов'язкове	4626
-цей контент недоступний	4609
-цей контент неможливо показати	4609
-цей матеріал закритий	4623
+це було корисно	4640
+це відео більше недоступне	4615
+це відео недоступне	4615
+це відео недоступне у вашій країні	4615
+це поле обов'язкове	4629
+цей контент недоступний	4612
+цей контент неможливо показати	4612
+цей матеріал закритий	4626
 цена на доставката	283
-ця стаття закрита	4623
+ця стаття закрита	4626
 цял екран	288
 """, 'ч': """
-час читання # хв	4538
-час, що залишився	4612
-час, що залишився #	4612
+час читання # хв	4541
+час, що залишився	4615
+час, що залишився #	4615
 чете синтетичен глас	288
 четете без ограничения	297
 четете без реклами	315
 четете в приложението	290
 чети без реклами	315
 чети в приложението	290
-чи була стаття корисною	4531
-читает синтезированный голос	3832
-читайте в застосунку	4614
-читайте в приложении	3834
-читайте еще	3756
-читайте ещё	3756
-читайте ниже	3741
-читайте первыми в приложении	3834
-читайте першими в застосунку	4614
-читайте по теме	3756
-читайте также	3756
-читайте також	4536
-читати без обмежень	4623
-читати без реклами	4645
-читати всю новину	4629
-читати всю статтю	4629
-читати далі	4538
-читати з передплатою	4623
-читати коментарі	4639
-читати оригінал	4600
-читати повністю	4538
-читати розшифровку	4612
-читати статтю повністю	4629
-читати також	4536
-читать без ограничений	3843
-читать без рекламы	3864
-читать в max	3738
-читать в telegram	3738
-читать всю статью	3849
-читать далее	3759
-читать дальше	3759
-читать ещё	3759
-читать комментарии	3751
-читать оригинал	3821
-читать полностью	3759
-читать расшифровку	3832
-читать с подпиской	3843
-читать статью полностью	3849
-читать также	3756
-читать целиком	3849
-читає синтезований голос	4612
-чому я бачу цю рекламу	4645
-что еще почитать	3756
-что ещё почитать	3756
-что-то пошло не так	3847
-что-то пошло не так, попробуйте позже	3846
-что-то пошло не так. попробуйте еще раз	3846
-что-то пошло не так. попробуйте ещё раз	3846
-что-то пошло не так. попробуйте позже	3846
+чи була стаття корисною	4534
+читает синтезированный голос	3835
+читайте в застосунку	4617
+читайте в приложении	3837
+читайте еще	3759
+читайте ещё	3759
+читайте ниже	3744
+читайте первыми в приложении	3837
+читайте першими в застосунку	4617
+читайте по теме	3759
+читайте также	3759
+читайте також	4539
+читати без обмежень	4626
+читати без реклами	4648
+читати всю новину	4632
+читати всю статтю	4632
+читати далі	4541
+читати з передплатою	4626
+читати коментарі	4642
+читати оригінал	4603
+читати повністю	4541
+читати розшифровку	4615
+читати статтю повністю	4632
+читати також	4539
+читать без ограничений	3846
+читать без рекламы	3867
+читать в max	3741
+читать в telegram	3741
+читать всю статью	3852
+читать далее	3762
+читать дальше	3762
+читать ещё	3762
+читать комментарии	3754
+читать оригинал	3824
+читать полностью	3762
+читать расшифровку	3835
+читать с подпиской	3846
+читать статью полностью	3852
+читать также	3759
+читать целиком	3852
+читає синтезований голос	4615
+чому я бачу цю рекламу	4648
+что еще почитать	3759
+что ещё почитать	3759
+что-то пошло не так	3850
+что-то пошло не так, попробуйте позже	3849
+что-то пошло не так. попробуйте еще раз	3849
+что-то пошло не так. попробуйте ещё раз	3849
+что-то пошло не так. попробуйте позже	3849
 чуй статията	288
 """, 'ш': """
-швидкість	4613
-швидкість відтворення	4612
-ші може помилятися	4637
+швидкість	4616
+швидкість відтворення	4615
+ші може помилятися	4640
 """, 'щ': """
-ще за темою	4536
-ще на цю тему	4539
-ще не передплатник	4623
-ще немає акаунта	4623
-ще новини	4536
-що ще почитати	4536
-щомісяця	4509	4624
-щомісячна підтримка	4621
-щомісячний внесок	4620
-щоп'ятниці. безкоштовно. без спаму	4626
-щороку	4624
-щось пішло не так	4627
-щось пішло не так, спробуйте пізніше	4626
-щось пішло не так. спробуйте пізніше	4626
-щось пішло не так. спробуйте ще раз	4626
+ще за темою	4539
+ще на цю тему	4542
+ще не передплатник	4626
+ще немає акаунта	4626
+ще новини	4539
+що ще почитати	4539
+щомісяця	4512	4627
+щомісячна підтримка	4624
+щомісячний внесок	4623
+щоп'ятниці. безкоштовно. без спаму	4629
+щороку	4627
+щось пішло не так	4630
+щось пішло не так, спробуйте пізніше	4629
+щось пішло не так. спробуйте пізніше	4629
+щось пішло не так. спробуйте ще раз	4629
 """, 'э': """
-экономия #%	3844
-эксклюзивно для подписчиков	3843
-электронная почта	3729
-электронная почта или логин	3843
-эта статья закрыта	3843
-это было полезно	3857
-это видео больше недоступно	3832
-это видео недоступно	3832
-это видео недоступно в вашей стране	3832
-это поле обязательно	3846
-это поле обязательно для заполнения	3846
-этот контент невозможно показать	3829
-этот контент недоступен	3829
-этот материал закрыт	3843
+экономия #%	3847
+эксклюзивно для подписчиков	3846
+электронная почта	3732
+электронная почта или логин	3846
+эта статья закрыта	3846
+это было полезно	3860
+это видео больше недоступно	3835
+это видео недоступно	3835
+это видео недоступно в вашей стране	3835
+это поле обязательно	3849
+это поле обязательно для заполнения	3849
+этот контент невозможно показать	3832
+этот контент недоступен	3832
+этот материал закрыт	3846
 """, 'я': """
-я вже підтримую	4508
-я вимкнув блокувальник	4617
-я отключил	3839
-я отключил блокировщик	3837
-я уже поддерживаю	3719
-як вимкнути adblock	4617
-як ми захищаємо джерела	4633
-як ми захищаємо наші джерела	4633
-якість	4613
-яндекс.дзен	3737
+я вже підтримую	4511
+я вимкнув блокувальник	4620
+я отключил	3842
+я отключил блокировщик	3840
+я уже поддерживаю	3722
+як вимкнути adblock	4620
+як ми захищаємо джерела	4636
+як ми захищаємо наші джерела	4636
+якість	4616
+яндекс.дзен	3740
 """, 'і': """
-ім'я	4627
-індекс	4627
-інша сума	4620
-інші матеріали автора	4629
-інші матеріали авторки	4552
-інші новини	19	4536
-інші статті автора	4629
-інші статті авторки	4552
+ім'я	4630
+індекс	4630
+інша сума	4623
+інші матеріали автора	4632
+інші матеріали авторки	4555
+інші новини	19	4539
+інші статті автора	4632
+інші статті авторки	4555
 """, 'א': """
 אהבתי	2090
 אודות הכותב	2120
@@ -13600,378 +13600,378 @@ zůstat přihlášen	580
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	381
 """, 'ก': """
-กฎการแสดงความคิดเห็น	4350
-กติกาการแสดงความคิดเห็น	4350
-กรุณากรอกข้อมูลให้ครบถ้วน	4367
-กรุณากรอกอีเมล	4367
-กรุณากรอกอีเมลให้ถูกต้อง	4367
-กรุณาตรวจสอบอีเมล	4367
-กลับขึ้นด้านบน	4370
-กลับด้านบน	4370
-กลับหน้าแรก	4370
-การตั้งค่าความเป็นส่วนตัว	4356
-การตั้งค่าคุกกี้	4356
-กำลังติดตาม	4373
-กำลังโหลด	4354
-กำลังโหลดวิดีโอ	4354
+กฎการแสดงความคิดเห็น	4353
+กติกาการแสดงความคิดเห็น	4353
+กรุณากรอกข้อมูลให้ครบถ้วน	4370
+กรุณากรอกอีเมล	4370
+กรุณากรอกอีเมลให้ถูกต้อง	4370
+กรุณาตรวจสอบอีเมล	4370
+กลับขึ้นด้านบน	4373
+กลับด้านบน	4373
+กลับหน้าแรก	4373
+การตั้งค่าความเป็นส่วนตัว	4359
+การตั้งค่าคุกกี้	4359
+กำลังติดตาม	4376
+กำลังโหลด	4357
+กำลังโหลดวิดีโอ	4357
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	4370
-ขอบคุณที่ร่วมโหวต	4350
-ขอบคุณสำหรับการโหวต	4350
-ข่าวก่อนหน้า	4370
-ข่าวถัดไป	4370
-ข่าวทั้งหมด	4370
-ข่าวที่คุณอาจสนใจ	4343
-ข่าวที่น่าสนใจ	4343
-ข่าวที่เกี่ยวข้อง	4320
-ข่าวนี้มีประโยชน์หรือไม่	4350
-ข่าวยอดนิยม	4320
-ข่าวล่าสุด	4320
-ข่าวอื่นที่น่าสนใจ	4343
-ข่าวอื่นๆ	19	4343
-ข่าวอื่นๆ ที่น่าสนใจ	4334
-ข่าวเกี่ยวข้อง	4343
-ข่าวแนะนำ	4320
+ขยายภาพ	4373
+ขอบคุณที่ร่วมโหวต	4353
+ขอบคุณสำหรับการโหวต	4353
+ข่าวก่อนหน้า	4373
+ข่าวถัดไป	4373
+ข่าวทั้งหมด	4373
+ข่าวที่คุณอาจสนใจ	4346
+ข่าวที่น่าสนใจ	4346
+ข่าวที่เกี่ยวข้อง	4323
+ข่าวนี้มีประโยชน์หรือไม่	4353
+ข่าวยอดนิยม	4323
+ข่าวล่าสุด	4323
+ข่าวอื่นที่น่าสนใจ	4346
+ข่าวอื่นๆ	19	4346
+ข่าวอื่นๆ ที่น่าสนใจ	4337
+ข่าวเกี่ยวข้อง	4346
+ข่าวแนะนำ	4323
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	4364
-คลิกชมวิดีโอ	4334
-คลิกเพื่อขยายภาพ	4370
-คลิปแนะนำ	4343
-ความคิดเห็น	4323
-ความยาว	4355
-ความเร็วในการเล่น	4354
-คัดลอก	4375
-คัดลอกลิงก์	4323
-คัดลอกลิงก์แล้ว	4334
-คัดลอกลิงค์	4334
-คัดลอกลิงค์แล้ว	4334
-คำบรรยาย	4355
-คุณต้องการรับการแจ้งเตือนหรือไม่	4359
-คุณอาจสนใจ	4343
-คุณโหวตแล้ว	4350
-คุ้มที่สุด	4366
+ครั้งเดียว	4367
+คลิกชมวิดีโอ	4337
+คลิกเพื่อขยายภาพ	4373
+คลิปแนะนำ	4346
+ความคิดเห็น	4326
+ความยาว	4358
+ความเร็วในการเล่น	4357
+คัดลอก	4378
+คัดลอกลิงก์	4326
+คัดลอกลิงก์แล้ว	4337
+คัดลอกลิงค์	4337
+คัดลอกลิงค์แล้ว	4337
+คำบรรยาย	4358
+คุณต้องการรับการแจ้งเตือนหรือไม่	4362
+คุณอาจสนใจ	4346
+คุณโหวตแล้ว	4353
+คุ้มที่สุด	4369
 """, 'จ': """
-จดจำฉัน	4365
-จดจำฉันไว้	4365
-จบโฆษณา	4353
-จองตั๋ว	4353
-จองบัตร	4353
-จัดการความยินยอม	4356
-จัดการคุกกี้	4356
-จัดส่งฟรี	4376
-จำนวนอื่น	4363
-จำเป็นต้องกรอก	4367
+จดจำฉัน	4368
+จดจำฉันไว้	4368
+จบโฆษณา	4356
+จองตั๋ว	4356
+จองบัตร	4356
+จัดการความยินยอม	4359
+จัดการคุกกี้	4359
+จัดส่งฟรี	4379
+จำนวนอื่น	4366
+จำเป็นต้องกรอก	4370
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	4367
-ฉันยอมรับเงื่อนไขการใช้งาน	4367
+ฉันยอมรับนโยบายความเป็นส่วนตัว	4370
+ฉันยอมรับเงื่อนไขการใช้งาน	4370
 """, 'ช': """
-ชมคลิป	4334
-ชมคลิปวิดีโอ	4334
-ชมวิดีโอ	4334
-ชมวิดีโอด้านบน	4334
-ชมวิดีโอเต็มได้ที่นี่	4334
-ชำระรายปี	4365
-ชำระรายเดือน	4365
-ชื่อ	4368
-ชื่อ-นามสกุล	4368
-ช่องนี้จำเป็นต้องกรอก	4367
+ชมคลิป	4337
+ชมคลิปวิดีโอ	4337
+ชมวิดีโอ	4337
+ชมวิดีโอด้านบน	4337
+ชมวิดีโอเต็มได้ที่นี่	4337
+ชำระรายปี	4368
+ชำระรายเดือน	4368
+ชื่อ	4371
+ชื่อ-นามสกุล	4371
+ช่องนี้จำเป็นต้องกรอก	4370
 """, 'ซ': """
-ซื้อที่ lazada	4353
-ซื้อที่ shopee	4353
-ซื้อบัตร	4353
-ซื้อบัตรที่นี่	4353
-ซื้อหนังสือ	4353
-ซื้อหนังสือเล่มนี้	4353
-ซื้อเลย	4353
+ซื้อที่ lazada	4356
+ซื้อที่ shopee	4356
+ซื้อบัตร	4356
+ซื้อบัตรที่นี่	4356
+ซื้อหนังสือ	4356
+ซื้อหนังสือเล่มนี้	4356
+ซื้อเลย	4356
 """, 'ด': """
-ดาวน์โหลดบน app store	4358
-ดาวน์โหลดบน google play	4358
-ดาวน์โหลดเสียง	4354
-ดาวน์โหลดแอป	4358
-ดาวน์โหลดแอปพลิเคชัน	4358
-ดาวน์โหลดได้ที่ app store	4358
-ดาวน์โหลดได้ที่ google play	4358
-ดูการตอบกลับ	4350
-ดูข่าวทั้งหมด	4370
-ดูคลิป	4334
-ดูความคิดเห็นทั้งหมด	4350
-ดูความคิดเห็นเพิ่มเติม	4350
-ดูทั้งหมด	4321
+ดาวน์โหลดบน app store	4361
+ดาวน์โหลดบน google play	4361
+ดาวน์โหลดเสียง	4357
+ดาวน์โหลดแอป	4361
+ดาวน์โหลดแอปพลิเคชัน	4361
+ดาวน์โหลดได้ที่ app store	4361
+ดาวน์โหลดได้ที่ google play	4361
+ดูการตอบกลับ	4353
+ดูข่าวทั้งหมด	4373
+ดูคลิป	4337
+ดูความคิดเห็นทั้งหมด	4353
+ดูความคิดเห็นเพิ่มเติม	4353
+ดูทั้งหมด	4324
 ดูผลลัพธ์	91
-ดูผลโหวต	91	4351
-ดูภาพทั้งหมด	4370
-ดูภาพเพิ่มเติม	4370
-ดูราคา	4353
-ดูรูปทั้งหมด	4370
-ดูวิดีโอ	4334
-ดูเพิ่มเติม	4323
-ดูแกลเลอรี	4370
-ดูแกลเลอรี่	4370
+ดูผลโหวต	91	4354
+ดูภาพทั้งหมด	4373
+ดูภาพเพิ่มเติม	4373
+ดูราคา	4356
+ดูรูปทั้งหมด	4373
+ดูวิดีโอ	4337
+ดูเพิ่มเติม	4326
+ดูแกลเลอรี	4373
+ดูแกลเลอรี่	4373
 """, 'ต': """
-ตกลง	4360
-ตอบกลับ	4351
-ตัวเลือกเพิ่มเติม	4374
-ตั้งค่าความเป็นส่วนตัว	4356
-ตั้งค่าคุกกี้	4356
-ติดตามผู้เขียน	4373
-ติดตามหัวข้อ	4373
-ติดตามหัวข้อนี้	4373
-ติดต่อกองบรรณาธิการ	4371
-ติดต่อเรา	4334
-ติดต่อโฆษณา	4371
-ต้องการรับการแจ้งเตือนหรือไม่	4359
+ตกลง	4363
+ตอบกลับ	4354
+ตัวเลือกเพิ่มเติม	4377
+ตั้งค่าความเป็นส่วนตัว	4359
+ตั้งค่าคุกกี้	4359
+ติดตามผู้เขียน	4376
+ติดตามหัวข้อ	4376
+ติดตามหัวข้อนี้	4376
+ติดต่อกองบรรณาธิการ	4374
+ติดต่อเรา	4337
+ติดต่อโฆษณา	4374
+ต้องการรับการแจ้งเตือนหรือไม่	4362
 """, 'ถ': """
-ถอดเสียง	4355
-ถอนความยินยอม	4356
-ถูกใจ	4351
+ถอดเสียง	4358
+ถอนความยินยอม	4359
+ถูกใจ	4354
 """, 'ท': """
-ทดสอบความรู้ของคุณ	4352
-ทำแบบทดสอบ	4352
-ทุกการสนับสนุนมีความหมาย	4363
-ทุกเดือน	4364
+ทดสอบความรู้ของคุณ	4355
+ทำแบบทดสอบ	4355
+ทุกการสนับสนุนมีความหมาย	4366
+ทุกเดือน	4367
 """, 'บ': """
-บทความก่อนหน้า	4370
-บทความถัดไป	4370
-บทความทั้งหมดของผู้เขียน	4370
-บทความที่น่าสนใจ	4343
-บทความที่เกี่ยวข้อง	4320
-บทความนี้ถูกล็อก	4365
-บทความนี้มีประโยชน์หรือไม่	4350
-บทความล่าสุด	4320
-บทความอื่นของผู้เขียน	4370
-บทความอื่นๆ ของผู้เขียน	4370
-บทความแนะนำ	4343
-บริจาค	4317
-บริจาคครั้งเดียว	4363
-บริจาคตอนนี้	4363
-บริจาครายเดือน	4363
-บริจาคเลย	4317
-บันทึก	4334
-บันทึกการตั้งค่า	4356
-บันทึกคะแนนของคุณแล้ว	4350
-บันทึกคะแนนโหวตแล้ว	4350
+บทความก่อนหน้า	4373
+บทความถัดไป	4373
+บทความทั้งหมดของผู้เขียน	4373
+บทความที่น่าสนใจ	4346
+บทความที่เกี่ยวข้อง	4323
+บทความนี้ถูกล็อก	4368
+บทความนี้มีประโยชน์หรือไม่	4353
+บทความล่าสุด	4323
+บทความอื่นของผู้เขียน	4373
+บทความอื่นๆ ของผู้เขียน	4373
+บทความแนะนำ	4346
+บริจาค	4320
+บริจาคครั้งเดียว	4366
+บริจาคตอนนี้	4366
+บริจาครายเดือน	4366
+บริจาคเลย	4320
+บันทึก	4337
+บันทึกการตั้งค่า	4359
+บันทึกคะแนนของคุณแล้ว	4353
+บันทึกคะแนนโหวตแล้ว	4353
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	4334
+บันทึกไว้อ่านภายหลัง	4337
 """, 'ป': """
-ปฏิเสธทั้งหมด	4356
-ปิดการแสดงความคิดเห็น	4350
-ปิดเสียง	4355
+ปฏิเสธทั้งหมด	4359
+ปิดการแสดงความคิดเห็น	4353
+ปิดเสียง	4358
 """, 'ผ': """
-ผู้สนับสนุน	4376
+ผู้สนับสนุน	4379
 """, 'พ': """
-พิมพ์	4323
-พิมพ์บทความ	4334
+พิมพ์	4326
+พิมพ์บทความ	4337
 พิมพ์สูตร	61
-พิมพ์หน้านี้	4334
+พิมพ์หน้านี้	4337
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	4367
-ฟังข่าว	4354
-ฟังข่าวนี้	4354
-ฟังบทความ	4354
-ฟังบทความนี้	4354
-ฟังรายการย้อนหลัง	4334
+ฟรี ไม่มีสแปม	4370
+ฟังข่าว	4357
+ฟังข่าวนี้	4357
+ฟังบทความ	4357
+ฟังบทความนี้	4357
+ฟังรายการย้อนหลัง	4337
 """, 'ภ': """
-ภายหลัง	4360
+ภายหลัง	4363
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	4334
-มีบัญชีอยู่แล้ว	4365
-มีบัญชีแล้ว	4365
+มอบบทความนี้เป็นของขวัญ	4337
+มีบัญชีอยู่แล้ว	4368
+มีบัญชีแล้ว	4368
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4367
-ยกเลิกได้ทุกเมื่อ	4365
-ยอดนิยม	4343
-ยอดนิยมในตอนนี้	4343
-ยอมรับทั้งหมด	4356
-ยอมรับและดำเนินการต่อ	4356
-ยังไม่มีบัญชี	4365
-ยังไม่เป็นสมาชิก	4365
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4370
+ยกเลิกได้ทุกเมื่อ	4368
+ยอดนิยม	4346
+ยอดนิยมในตอนนี้	4346
+ยอมรับทั้งหมด	4359
+ยอมรับและดำเนินการต่อ	4359
+ยังไม่มีบัญชี	4368
+ยังไม่เป็นสมาชิก	4368
 """, 'ร': """
-ระบุจำนวนเงิน	4363
-รับการแจ้งเตือน	4359
-รับการแจ้งเตือนข่าวด่วน	4334
-รายงาน	4351
-รายปี	4364
-รายเดือน	4364
-รีเฟรชหน้า	4362
-รีเฟรชหน้านี้	4362
-รูปแบบอีเมลไม่ถูกต้อง	4367
-ร่วมงานกับเรา	4334
-ร่วมตอบแบบสอบถาม	4334
-ร่วมตอบแบบสำรวจ	4350
-ร่วมบริจาค	4317
-ร่วมสนับสนุน	4363
-ร่วมแสดงความคิดเห็น	4334
-ร่วมโหวต	4350
-ร้านค้า	4376
+ระบุจำนวนเงิน	4366
+รับการแจ้งเตือน	4362
+รับการแจ้งเตือนข่าวด่วน	4337
+รายงาน	4354
+รายปี	4367
+รายเดือน	4367
+รีเฟรชหน้า	4365
+รีเฟรชหน้านี้	4365
+รูปแบบอีเมลไม่ถูกต้อง	4370
+ร่วมงานกับเรา	4337
+ร่วมตอบแบบสอบถาม	4337
+ร่วมตอบแบบสำรวจ	4353
+ร่วมบริจาค	4320
+ร่วมสนับสนุน	4366
+ร่วมแสดงความคิดเห็น	4337
+ร่วมโหวต	4353
+ร้านค้า	4379
 """, 'ล': """
-ลงทะเบียน	4317
-ลงทะเบียนเรียบร้อยแล้ว	4367
-ลดขนาดตัวอักษร	4374
-ลืมรหัสผ่าน	4317
-ลืมรหัสผ่านหรือไม่	4365
+ลงทะเบียน	4320
+ลงทะเบียนเรียบร้อยแล้ว	4370
+ลดขนาดตัวอักษร	4377
+ลืมรหัสผ่าน	4320
+ลืมรหัสผ่านหรือไม่	4368
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	4354
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4354
-วิดีโอไม่พร้อมใช้งาน	4354
-วิธีปิดโปรแกรมบล็อกโฆษณา	4362
+วิดีโอนี้ไม่พร้อมใช้งาน	4357
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4357
+วิดีโอไม่พร้อมใช้งาน	4357
+วิธีปิดโปรแกรมบล็อกโฆษณา	4365
 """, 'ส': """
-สนับสนุนรายเดือน	4363
-สนับสนุนเรา	4317
-สนับสนุนโดย	4376
-สปอนเซอร์	4323
-สมัครงานกับเรา	4334
-สมัครสมาชิก	4317
-สมัครเรียบร้อยแล้ว	4367
-สรุปด้วย ai	4372
-สรุปโดย ai	4372
-สั่งซื้อหนังสือ	4353
-สั่งซื้อเลย	4353
-สำหรับสมาชิกเท่านั้น	4365
-สิทธิพิเศษสำหรับผู้อ่าน	4353
-สิทธิพิเศษสำหรับสมาชิก	4353
-สแกน qr code	4358
-สแกนคิวอาร์โค้ด	4358
-ส่ง	4368
-ส่งข่าว	4371
-ส่งข้อความเรียบร้อยแล้ว	4367
-ส่งความคิดเห็น	4350
+สนับสนุนรายเดือน	4366
+สนับสนุนเรา	4320
+สนับสนุนโดย	4379
+สปอนเซอร์	4326
+สมัครงานกับเรา	4337
+สมัครสมาชิก	4320
+สมัครเรียบร้อยแล้ว	4370
+สรุปด้วย ai	4375
+สรุปโดย ai	4375
+สั่งซื้อหนังสือ	4356
+สั่งซื้อเลย	4356
+สำหรับสมาชิกเท่านั้น	4368
+สิทธิพิเศษสำหรับผู้อ่าน	4356
+สิทธิพิเศษสำหรับสมาชิก	4356
+สแกน qr code	4361
+สแกนคิวอาร์โค้ด	4361
+ส่ง	4371
+ส่งข่าว	4374
+ส่งข้อความเรียบร้อยแล้ว	4370
+ส่งความคิดเห็น	4353
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	4334
+ส่งต่อให้เพื่อน	4337
 """, 'ห': """
-หน้าแรก	4370
+หน้าแรก	4373
 """, 'อ': """
-อนุญาต	4360
-อนุญาตเสมอ	4356
-ออกจากโหมดเต็มจอ	4354
-อีเมล	4368
-อีเมลไม่ถูกต้อง	4367
-อ่านข่าวที่เกี่ยวข้อง	4343
-อ่านข่าวผ่านแอป	4334
-อ่านข่าวอื่นๆ	4343
-อ่านฉบับเต็ม	4370
-อ่านต่อ	4323
-อ่านต่อหลังโฆษณา	4353
-อ่านต่อเรื่องนี้	4343
-อ่านต่อในเบราว์เซอร์	4358
-อ่านบทความฉบับเต็ม	4370
-อ่านบนแอป	4358
-อ่านเพิ่มเติม	4320
-อ่านเรื่องที่เกี่ยวข้อง	4343
-อ่านโดย ai	4354
-อ่านในแอป	4358
+อนุญาต	4363
+อนุญาตเสมอ	4359
+ออกจากโหมดเต็มจอ	4357
+อีเมล	4371
+อีเมลไม่ถูกต้อง	4370
+อ่านข่าวที่เกี่ยวข้อง	4346
+อ่านข่าวผ่านแอป	4337
+อ่านข่าวอื่นๆ	4346
+อ่านฉบับเต็ม	4373
+อ่านต่อ	4326
+อ่านต่อหลังโฆษณา	4356
+อ่านต่อเรื่องนี้	4346
+อ่านต่อในเบราว์เซอร์	4361
+อ่านบทความฉบับเต็ม	4373
+อ่านบนแอป	4361
+อ่านเพิ่มเติม	4323
+อ่านเรื่องที่เกี่ยวข้อง	4346
+อ่านโดย ai	4357
+อ่านในแอป	4361
 """, 'เ': """
-เกมทั้งหมด	4352
-เกิดข้อผิดพลาด	4368
-เกิดข้อผิดพลาด กรุณาลองใหม่	4367
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4367
-เกี่ยวกับผู้เขียน	4371
-เก่าที่สุด	4351
-เขียนความคิดเห็น	4350
-เขียนโดย ai	4372
-เข้าสู่ระบบ	4317
-เข้าสู่ระบบด้วย apple	4365
-เข้าสู่ระบบด้วย facebook	4365
-เข้าสู่ระบบด้วย google	4365
-เข้าสู่ระบบด้วย line	4365
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4350
-เฉพาะสมาชิกเท่านั้น	4365
-เต็มจอ	4355
-เนื้อหาต่อจากโฆษณา	4353
-เนื้อหาที่เกี่ยวข้อง	4343
-เนื้อหาสนับสนุน	4353
-เนื้อหาโฆษณา	4353
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4354
-เบราว์เซอร์ของคุณไม่รองรับเสียง	4354
-เปิดการแจ้งเตือน	4359
-เปิดรับการแจ้งเตือน	4359
-เปิดเสียง	4354
-เปิดแอป	4358
-เปิดในแอป	4358
-เป็นคนแรกที่แสดงความคิดเห็น	4334
-เพิ่มขนาดตัวอักษร	4374
-เริ่มทำแบบทดสอบ	4352
-เรียงตาม	4351
-เรื่องที่คุณอาจสนใจ	19	4343
-เรื่องที่น่าสนใจ	4343
-เรื่องที่เกี่ยวข้อง	4320
-เรื่องล่าสุด	4343
-เรื่องอื่นที่น่าสนใจ	4320
-เรื่องแนะนำ	4343
-เลิกติดตาม	4373
-เลือก	4366
-เลือกแพ็กเกจ	4365
-เลือกแพ็คเกจ	4365
-เล่นวิดีโอ	4354
-เล่นอัตโนมัติ	4355
-เล่นเกม	4352
-เล่นเลย	4352
-เวลาที่เหลือ	4354
-เสียงอ่านโดย ai	4354
+เกมทั้งหมด	4355
+เกิดข้อผิดพลาด	4371
+เกิดข้อผิดพลาด กรุณาลองใหม่	4370
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4370
+เกี่ยวกับผู้เขียน	4374
+เก่าที่สุด	4354
+เขียนความคิดเห็น	4353
+เขียนโดย ai	4375
+เข้าสู่ระบบ	4320
+เข้าสู่ระบบด้วย apple	4368
+เข้าสู่ระบบด้วย facebook	4368
+เข้าสู่ระบบด้วย google	4368
+เข้าสู่ระบบด้วย line	4368
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4353
+เฉพาะสมาชิกเท่านั้น	4368
+เต็มจอ	4358
+เนื้อหาต่อจากโฆษณา	4356
+เนื้อหาที่เกี่ยวข้อง	4346
+เนื้อหาสนับสนุน	4356
+เนื้อหาโฆษณา	4356
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4357
+เบราว์เซอร์ของคุณไม่รองรับเสียง	4357
+เปิดการแจ้งเตือน	4362
+เปิดรับการแจ้งเตือน	4362
+เปิดเสียง	4357
+เปิดแอป	4361
+เปิดในแอป	4361
+เป็นคนแรกที่แสดงความคิดเห็น	4337
+เพิ่มขนาดตัวอักษร	4377
+เริ่มทำแบบทดสอบ	4355
+เรียงตาม	4354
+เรื่องที่คุณอาจสนใจ	19	4346
+เรื่องที่น่าสนใจ	4346
+เรื่องที่เกี่ยวข้อง	4323
+เรื่องล่าสุด	4346
+เรื่องอื่นที่น่าสนใจ	4323
+เรื่องแนะนำ	4346
+เลิกติดตาม	4376
+เลือก	4369
+เลือกแพ็กเกจ	4368
+เลือกแพ็คเกจ	4368
+เล่นวิดีโอ	4357
+เล่นอัตโนมัติ	4358
+เล่นเกม	4355
+เล่นเลย	4355
+เวลาที่เหลือ	4357
+เสียงอ่านโดย ai	4357
 """, 'แ': """
-แจ้งข่าว	4371
-แจ้งข้อผิดพลาด	4350
-แจ้งคำผิด	4350
-แจ้งลบความคิดเห็น	4350
-แจ้งเบาะแส	4371
-แชร์	4323
-แชร์ข่าวนี้	4334
-แชร์บทความ	4334
-แชร์บทความนี้	4374
-แชร์บน facebook	4374
-แชร์ผ่าน line	4374
-แชร์หน้านี้	4334
-แชร์ไปที่ line	4334
-แชร์ไปยัง facebook	4374
-แชร์ไปยัง line	4374
-แท็ก	4343
-แท็กที่เกี่ยวข้อง	4343
+แจ้งข่าว	4374
+แจ้งข้อผิดพลาด	4353
+แจ้งคำผิด	4353
+แจ้งลบความคิดเห็น	4353
+แจ้งเบาะแส	4374
+แชร์	4326
+แชร์ข่าวนี้	4337
+แชร์บทความ	4337
+แชร์บทความนี้	4377
+แชร์บน facebook	4377
+แชร์ผ่าน line	4377
+แชร์หน้านี้	4337
+แชร์ไปที่ line	4337
+แชร์ไปยัง facebook	4377
+แชร์ไปยัง line	4377
+แท็ก	4346
+แท็กที่เกี่ยวข้อง	4346
 แบบสำรวจ	92
-แปลอัตโนมัติ	4334
-แปลโดย ai	4372
-แปลโดยอัตโนมัติ	4372
-แสดงความคิดเห็น	4323
-แสดงคำบรรยาย	4354
-แสดงน้อยลง	4321
-แสดงเนื้อหา	4356
-แสดงเพิ่มเติม	4370
-แสดงโพสต์	4356
+แปลอัตโนมัติ	4337
+แปลโดย ai	4375
+แปลโดยอัตโนมัติ	4375
+แสดงความคิดเห็น	4326
+แสดงคำบรรยาย	4357
+แสดงน้อยลง	4324
+แสดงเนื้อหา	4359
+แสดงเพิ่มเติม	4373
+แสดงโพสต์	4359
 """, 'โ': """
-โฆษณา	4323
-โหลดหน้านี้ใหม่	4362
-โหลดหน้าใหม่	4362
-โหลดเนื้อหา	4356
-โหลดเพิ่มเติม	4370
-โหลดแอป	4358
-โหลดแอปฟรี	4334
-โหลดโพสต์	4356
-โหวต	91	4351
+โฆษณา	4326
+โหลดหน้านี้ใหม่	4365
+โหลดหน้าใหม่	4365
+โหลดเนื้อหา	4359
+โหลดเพิ่มเติม	4373
+โหลดแอป	4361
+โหลดแอปฟรี	4337
+โหลดโพสต์	4359
+โหวต	91	4354
 """, 'ใ': """
-ใหม่ล่าสุด	4351
-ให้คะแนนบทความนี้	4350
+ใหม่ล่าสุด	4354
+ให้คะแนนบทความนี้	4353
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	4363
-ไม่มีความเห็น	4351
-ไม่สามารถเล่นวิดีโอนี้ได้	4354
-ไม่สามารถเล่นวิดีโอได้	4354
-ไม่สามารถแสดงเนื้อหานี้ได้	4356
-ไม่แน่ใจ	4351
-ไม่ใช่ตอนนี้	4360
+ไปยังหน้าบริจาค	4366
+ไม่มีความเห็น	4354
+ไม่สามารถเล่นวิดีโอนี้ได้	4357
+ไม่สามารถเล่นวิดีโอได้	4357
+ไม่สามารถแสดงเนื้อหานี้ได้	4359
+ไม่แน่ใจ	4354
+ไม่ใช่ตอนนี้	4363
 """, 'ả': """
-ảnh tiếp theo	4747
-ảnh trước	4747
+ảnh tiếp theo	4750
+ảnh trước	4750
 """, 'ẩ': """
-ẩn	4673
-ẩn trả lời	4702
+ẩn	4676
+ẩn trả lời	4705
 """, 'ủ': """
-ủng hộ	4654
-ủng hộ chúng tôi	4654
-ủng hộ chúng tôi trên patreon	4721
-ủng hộ hàng tháng	4721
-ủng hộ một lần	4721
-ủng hộ ngay	4744
+ủng hộ	4657
+ủng hộ chúng tôi	4657
+ủng hộ chúng tôi trên patreon	4724
+ủng hộ hàng tháng	4724
+ủng hộ một lần	4724
+ủng hộ ngay	4747
 """, '☕': """
 ☕ buy me a coffee	1107
 ☕ buy us a coffee	1107
@@ -14423,83 +14423,83 @@ zůstat přihlášen	580
 一回だけ寄付する	2705
 一回のみ	2706
 一時停止	2695
-一次性	4840
-一次性捐款	4839
+一次性	4843
+一次性捐款	4842
 一番人気	2709
 一覧	2656
 一覧に戻る	2715
 一覧へ	2656
 一覧を見る	2656
 """, '上': """
-上一个视频	4864
-上一张	4849
-上一张图片	4869
-上一篇	4780
-上一篇文章	4849
-上一頁	4782
-上一页	4782
+上一个视频	4867
+上一张	4852
+上一张图片	4872
+上一篇	4783
+上一篇文章	4852
+上一頁	4785
+上一页	4785
 """, '下': """
-下一个视频	4864
-下一张	4849
-下一张图片	4869
-下一張圖片	4869
-下一篇	4780
-下一篇文章	4849
-下一部影片	4864
-下一頁	4782
-下一页	4782
-下次再說	4755
-下次再说	4755
-下載app	4833
-下載客戶端	4833
-下載音檔	4826
-下載音訊	4826
-下载app	4833
-下载客户端	4833
-下载音频	4826
+下一个视频	4867
+下一张	4852
+下一张图片	4872
+下一張圖片	4872
+下一篇	4783
+下一篇文章	4852
+下一部影片	4867
+下一頁	4785
+下一页	4785
+下次再說	4758
+下次再说	4758
+下載app	4836
+下載客戶端	4836
+下載音檔	4829
+下載音訊	4829
+下载app	4836
+下载客户端	4836
+下载音频	4829
 """, '不': """
-不,謝謝	4755
-不,谢谢	4755
-不用了	4755
-不知道	4820
+不,謝謝	4758
+不,谢谢	4758
+不用了	4758
+不知道	4823
 不適切な内容を報告	2688
 """, '专': """
-专题	4780
+专题	4783
 """, '並': """
 並び替え	2689
 並べ替え	2689
 """, '个': """
-个人中心	4759
-个人信息保护政策	4863
+个人中心	4762
+个人信息保护政策	4866
 """, '中': """
-中	2723	4858
+中	2723	4861
 """, '为': """
-为你推荐	4780
-为您推荐	4780
+为你推荐	4783
+为您推荐	4783
 """, '主': """
-主旨	4868
+主旨	4871
 主要ニュース	2654
-主题	4868
+主题	4871
 """, '举': """
-举报	4779
-举报评论	4860
+举报	4782
+举报评论	4863
 """, '了': """
 了解	2657
-了解详情	4870
+了解详情	4873
 """, '京': """
-京东购买	4824
+京东购买	4827
 """, '人': """
-人才招聘	4799
+人才招聘	4802
 人気の動画	2681
 人気の記事	2654
 人気ランキング	2654
 人気記事	2654
 人気記事ランキング	2654
 人気順	2689
-人氣文章	4808
+人氣文章	4811
 """, '仅': """
-仅限会员	4842
-仅限订阅用户	4842
+仅限会员	4845
+仅限订阅用户	4845
 """, '今': """
 今、あなたにオススメ	2654
 今、読まれている記事	2681
@@ -14514,38 +14514,38 @@ zůstat přihlášen	580
 今回のみ支援する	2705
 今回はしない	2629
 今日の注目	2654
-今日最熱門	4808
-今日热点	4780
-今日焦点	4780
-今日熱門	4808
+今日最熱門	4811
+今日热点	4783
+今日焦点	4783
+今日熱門	4811
 """, '从': """
-从app store下载	4833
+从app store下载	4836
 """, '他': """
 他の記事	19
 他の記事も読む	2654
 """, '付': """
-付費閱讀	4759
-付费内容	4759
-付费阅读	4759
+付費閱讀	4762
+付费内容	4762
+付费阅读	4762
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	4860
-以下为广告内容	4799
-以下為廣告內容	4799
-以后再说	4755
-以後再說	4835
-以電子郵件繼續	4866
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	4863
+以下为广告内容	4802
+以下為廣告內容	4802
+以后再说	4758
+以後再說	4838
+以電子郵件繼續	4869
 """, '件': """
 件名	2733
 """, '企': """
 企画・制作	2724
 """, '优': """
-优惠码	4870
+优惠码	4873
 """, '会': """
-会员专享	4762
-会员专享内容	4762
-会员专属	4759
-会员中心	4759
-会员登录	4759
+会员专享	4765
+会员专享内容	4765
+会员专属	4762
+会员中心	4762
+会员登录	4762
 会員でない方	2708
 会員でない方はこちら	2708
 会員の方はこちら	2632
@@ -14560,44 +14560,44 @@ zůstat přihlášen	580
 会員限定特典	2692
 会員限定記事	2632
 """, '余': """
-余下全文	4869
+余下全文	4872
 """, '作': """
-作者更多文章	4849
-作者简介	4850
-作者簡介	4850
+作者更多文章	4852
+作者简介	4853
+作者簡介	4853
 """, '你': """
-你可能也喜欢	4780
-你可能也喜歡	4780
-你可能感兴趣	4780
-你可能还想看	4808
-你可能還想看	4808
+你可能也喜欢	4783
+你可能也喜歡	4783
+你可能感兴趣	4783
+你可能还想看	4811
+你可能還想看	4811
 """, '使': """
-使用 apple 登入	4842
-使用 facebook 登入	4842
-使用 google 帳號登入	4842
-使用 google 登入	4842
-使用 google 繼續	4842
-使用apple登录	4842
-使用facebook登入	4842
-使用facebook登录	4842
-使用google登入	4842
-使用google登录	4842
-使用google繼續	4842
-使用google继续	4842
-使用google账号登录	4842
-使用paypal付款	4866
-使用条款	4775
-使用條款	4775
-使用邮箱登录	4866
+使用 apple 登入	4845
+使用 facebook 登入	4845
+使用 google 帳號登入	4845
+使用 google 登入	4845
+使用 google 繼續	4845
+使用apple登录	4845
+使用facebook登入	4845
+使用facebook登录	4845
+使用google登入	4845
+使用google登录	4845
+使用google繼續	4845
+使用google继续	4845
+使用google账号登录	4845
+使用paypal付款	4869
+使用条款	4778
+使用條款	4778
+使用邮箱登录	4869
 """, '価': """
 価格を見る	2735
 """, '保': """
 保存	2642
 保存する	2642
-保存设置	4830
-保持登入	4842
-保持登入狀態	4842
-保持登录状态	4842
+保存设置	4833
+保持登入	4845
+保持登入狀態	4845
+保持登录状态	4845
 """, '個': """
 個人情報の取り扱い	2648
 個人情報の取り扱いについて	2648
@@ -14605,65 +14605,65 @@ zůstat přihlášen	580
 個人情報の取扱いについて	2648
 個人情報保護方針	2648
 """, '倍': """
-倍速	4827
+倍速	4830
 """, '僅': """
-僅限會員	4842
-僅限訂戶	4842
+僅限會員	4845
+僅限訂戶	4845
 """, '優': """
 優先するソースに追加	2721
-優惠碼	4870
+優惠碼	4873
 """, '儲': """
-儲存設定	4830
+儲存設定	4833
 """, '允': """
-允許	4835
-允許通知	4834
-允许	4835
-允许通知	4834
+允許	4838
+允許通知	4837
+允许	4838
+允许通知	4837
 """, '元': """
 元の記事を読む	2682
 元記事で読む	2682
 元記事を読む	2656
 """, '免': """
-免責聲明	4775
-免費訂閱	4763
-免費註冊	4759
-免費試讀	4759
-免費閱讀	4866
-免责声明	4775
-免费,无垃圾邮件	4845
-免费注册	4759
-免费订阅	4763
-免费试读	4759
-免费阅读	4866
-免运费	4859
-免運費	4859
+免責聲明	4778
+免費訂閱	4766
+免費註冊	4762
+免費試讀	4762
+免費閱讀	4869
+免责声明	4778
+免费,无垃圾邮件	4848
+免费注册	4762
+免费订阅	4766
+免费试读	4762
+免费阅读	4869
+免运费	4862
+免運費	4862
 """, '入': """
 入力内容を確認	2732
 入力内容を確認する	2732
 入力必須	2711
 """, '內': """
-內容	4868
+內容	4871
 """, '全': """
 全ての写真を見る	2682
 全ての記事が読み放題	2731
-全屏	4827
+全屏	4830
 全文はこちら	2682
 全文を読む	2656
 全文表示	2656
 全画面	2695
 全画面表示	2694
 全画面表示を終了	2694
-全螢幕	4827
+全螢幕	4830
 全記事読み放題	2635
-全部拒絕	4831
-全部拒绝	4831
-全部接受	4775
-全部新闻	4849
-全部游戏	4822
-全部视频	4849
-全部评论	4779
+全部拒絕	4834
+全部拒绝	4834
+全部接受	4778
+全部新闻	4852
+全部游戏	4825
+全部视频	4852
+全部评论	4782
 """, '公': """
-公众号	4770
+公众号	4773
 公式sns	2643
 公式twitter	2643
 公式x	2643
@@ -14679,25 +14679,25 @@ zůstat přihlášen	580
 共有オプション	2722
 共有リンクをコピー	2671
 """, '关': """
-关于作者	4850
-关于我们	4775
-关注	4770
-关注作者	4854
-关注我们	4770
-关注此话题	4854
-关注话题	4854
-关键词	4780
-关闭	4755
-关闭窗口	4869
-关闭菜单	4869
+关于作者	4853
+关于我们	4778
+关注	4773
+关注作者	4857
+关注我们	4773
+关注此话题	4857
+关注话题	4857
+关键词	4783
+关闭	4758
+关闭窗口	4872
+关闭菜单	4872
 """, '其': """
-其他新聞	4780
-其他新闻	19	4780
-其他金額	4839
-其他金额	4839
+其他新聞	4783
+其他新闻	19	4783
+其他金額	4842
+其他金额	4842
 """, '内': """
-内容	4868
-内容由ai生成	4864
+内容	4871
+内容由ai生成	4867
 """, '再': """
 再生	2656
 再生リスト	2729
@@ -14706,7 +14706,7 @@ zůstat přihlášen	580
 再読み込み	2703
 再読み込みする	2703
 """, '写': """
-写留言	4860
+写留言	4863
 写真(#枚	2682
 写真をすべて見る	2715
 写真をもっと見る	2682
@@ -14716,38 +14716,38 @@ zůstat přihlášen	580
 写真を見る(全#枚	2682
 写真・動画の投稿はこちら	2716
 写真特集	2654
-写评论	4779
+写评论	4782
 """, '出': """
-出錯了	4846
-出错了	4846
+出錯了	4849
+出错了	4849
 """, '分': """
-分享	4769
-分享到	4769
-分享到facebook	4799
-分享到line	4799
-分享到qq	4857
-分享到whatsapp	4857
-分享到微信	4769
-分享到微博	4769
-分享到朋友圈	4857
-分享文章	4871
-分享本文	4799
-分享此文	4799
-分享此頁	4871
-分享給好友	4799
-分享給更多人看到	4799
-分享给好友	4799
-分享给更多人	4799
-分享至	4769
-分享至facebook	4769
-分享至line	4799
-分享这篇文章	4871
-分享這篇文章	4871
-分类	4780
-分類	4780
+分享	4772
+分享到	4772
+分享到facebook	4802
+分享到line	4802
+分享到qq	4860
+分享到whatsapp	4860
+分享到微信	4772
+分享到微博	4772
+分享到朋友圈	4860
+分享文章	4874
+分享本文	4802
+分享此文	4802
+分享此頁	4874
+分享給好友	4802
+分享給更多人看到	4802
+分享给好友	4802
+分享给更多人	4802
+分享至	4772
+分享至facebook	4772
+分享至line	4802
+分享这篇文章	4874
+分享這篇文章	4874
+分类	4783
+分類	4783
 """, '列': """
-列印	4769
-列印本頁	4799
+列印	4772
+列印本頁	4802
 列印食譜	61
 """, '初': """
 初めての方はこちら	2708
@@ -14758,7 +14758,7 @@ zůstat přihlášen	580
 利用規約に同意します	2711
 利用規約に同意する	2711
 """, '刷': """
-刷新页面	4836
+刷新页面	4839
 """, '前': """
 前のページ	2656
 前のページに戻る	2734
@@ -14771,33 +14771,33 @@ zůstat přihlášen	580
 前へ	2656
 前回の記事はこちら	2681
 前回はこちら	2682
-前往官網	4870
-前往捐款	4839
-前往捐款頁面	4839
-前往捐款页面	4839
-前往購買	4824
-前往贊助	4839
+前往官網	4873
+前往捐款	4842
+前往捐款頁面	4842
+前往捐款页面	4842
+前往購買	4827
+前往贊助	4842
 """, '剩': """
-剩余时间	4827
-剩餘時間	4827
+剩余时间	4830
+剩餘時間	4830
 """, '加': """
-加入google偏好來源	4854
-加入line好友	4770
-加入会员	4759
-加入我们	4799
-加入我们的团队	4799
-加入我們	4799
-加入我們的團隊	4799
-加入書籤	4769
-加入會員	4759
-加入白名单	4836
-加入購物車	4870
-加入购物车	4870
-加载中	4826
-加载内容	4830
-加载帖子	4830
-加载更多	4782
-加载更多评论	4819
+加入google偏好來源	4857
+加入line好友	4773
+加入会员	4762
+加入我们	4802
+加入我们的团队	4802
+加入我們	4802
+加入我們的團隊	4802
+加入書籤	4772
+加入會員	4762
+加入白名单	4839
+加入購物車	4873
+加入购物车	4873
+加载中	4829
+加载内容	4833
+加载帖子	4833
+加载更多	4785
+加载更多评论	4822
 """, '動': """
 動画	2654
 動画で見る	2671
@@ -14817,18 +14817,18 @@ zůstat přihlášen	580
 動画プレーヤーを読み込み中	2694
 動画一覧	2715
 """, '包': """
-包邮	4859
+包邮	4862
 """, '協': """
 協賛	2724
 協賛企業	2724
 """, '单': """
-单次	4840
-单次捐款	4756
-单篇购买	4866
+单次	4843
+单次捐款	4759
+单篇购买	4869
 """, '単': """
 単発の寄付	2705
 """, '博': """
-博客來購買	4824
+博客來購買	4827
 """, '占': """
 占い	2691
 """, '印': """
@@ -14837,69 +14837,69 @@ zůstat přihlášen	580
 印刷用ページ	2671
 印刷用ページを表示	2671
 """, '即': """
-即时新闻	4780
-即時新聞	4780
+即时新闻	4783
+即時新聞	4783
 """, '原': """
 原文を表示	2657
 原文を見る	2657
-原文連結	4809
-原文链接	4809
+原文連結	4812
+原文链接	4812
 """, '去': """
-去京东看看	4824
-去京东购买	4824
-去天猫购买	4824
-去淘宝购买	4824
+去京东看看	4827
+去京东购买	4827
+去天猫购买	4827
+去淘宝购买	4827
 """, '参': """
-参与投票	4819
-参与评论	4779
-参加测验	4822
+参与投票	4822
+参与评论	4782
+参加测验	4825
 参加者募集中	2667
-参加问卷调查	4799
+参加问卷调查	4802
 """, '參': """
-參加問卷調查	4799
-參加測驗	4822
-參與投票	4819
+參加問卷調查	4802
+參加測驗	4825
+參與投票	4822
 """, '友': """
 友だち追加	2643
 友だち追加する	2643
-友善列印	4799
+友善列印	4802
 友達に教える	2671
 """, '反': """
-反馈	4779
+反馈	4782
 """, '发': """
-发一条友善的评论	4860
-发现错误	4819
-发现错误?请告诉我们	4799
-发生错误	4846
-发表留言	4779
-发表评论	4779
-发送	4846
-发送成功	4845
+发一条友善的评论	4863
+发现错误	4822
+发现错误?请告诉我们	4802
+发生错误	4849
+发表留言	4782
+发表评论	4782
+发送	4849
+发送成功	4848
 """, '取': """
 取材・文	2717
-取消关注	4855
-取消追蹤	4854
-取消關注	4855
-取消静音	4826
-取消靜音	4826
+取消关注	4858
+取消追蹤	4857
+取消關注	4858
+取消静音	4829
+取消靜音	4829
 """, '受': """
 受け取る	2702
 受付が完了しました	2732
 """, '古': """
 古い順	2689
 """, '可': """
-可随时退订	4845
-可隨時取消	4842
+可随时退订	4848
+可隨時取消	4845
 """, '合': """
 合わせて読みたい	2654
-合作伙伴	4859
-合作夥伴	4859
+合作伙伴	4862
+合作夥伴	4862
 合成音声による読み上げ	2694
 合成音声による読み上げです	2694
 """, '同': """
 同じカテゴリの記事	2654
 同じ著者の記事	2681
-同意	4775
+同意	4778
 同意して続ける	2697
 同意して続行	2697
 同意して閉じる	2697
@@ -14910,66 +14910,66 @@ zůstat přihlášen	580
 同意を撤回する	2697
 同意を管理	2697
 同意を管理する	2697
-同意並繼續	4830
-同意并继续	4830
+同意並繼續	4833
+同意并继续	4833
 """, '后': """
-后退#秒	4826
+后退#秒	4829
 """, '听': """
-听全文	4799
-听文章	4826
-听新闻	4769
-听这篇文章	4799
+听全文	4802
+听文章	4829
+听新闻	4772
+听这篇文章	4802
 """, '商': """
-商业推广	4859
+商业推广	4862
 商品の詳細を見る	2735
 商品を見る	2692
 商品ページへ	2692
 商品詳細	2735
-商品详情	4870
-商城	4859
-商業推廣	4859
+商品详情	4873
+商城	4862
+商業推廣	4862
 """, '單': """
-單次	4840
-單次捐款	4756
-單筆	4840
-單筆捐款	4839
-單筆支持	4839
-單篇購買	4866
+單次	4843
+單次捐款	4759
+單筆	4843
+單筆捐款	4842
+單筆支持	4842
+單篇購買	4869
 """, '回': """
-回上一頁	4869
-回到頂端	4849
-回到頂部	4782
-回到顶部	4849
-回复	4779
+回上一頁	4872
+回到頂端	4852
+回到頂部	4785
+回到顶部	4852
+回复	4782
 回答する	91
-回覆	4779
-回頂端	4782
-回首頁	4782
+回覆	4782
+回頂端	4785
+回首頁	4785
 """, '在': """
-在 app store 下載	4833
-在 facebook 查看	4861
-在 google play 下載	4833
-在 instagram 查看	4861
-在 instagram 查看這則貼文	4861
-在 spotify 收聽	4861
-在 x 上查看	4861
-在 youtube 上觀看	4861
-在amazon購買	4824
-在app store下载	4833
-在app中打开	4833
-在app中阅读	4833
-在facebook查看	4861
-在google play下载	4833
-在instagram查看	4861
-在instagram查看這則貼文	4861
-在patreon上支持我们	4839
-在spotify上收听	4861
-在x上查看	4861
-在youtube上观看	4861
-在亚马逊购买	4824
-在微博查看	4861
-在浏览器中继续	4833
-在瀏覽器中繼續	4833
+在 app store 下載	4836
+在 facebook 查看	4864
+在 google play 下載	4836
+在 instagram 查看	4864
+在 instagram 查看這則貼文	4864
+在 spotify 收聽	4864
+在 x 上查看	4864
+在 youtube 上觀看	4864
+在amazon購買	4827
+在app store下载	4836
+在app中打开	4836
+在app中阅读	4836
+在facebook查看	4864
+在google play下载	4836
+在instagram查看	4864
+在instagram查看這則貼文	4864
+在patreon上支持我们	4842
+在spotify上收听	4864
+在x上查看	4864
+在youtube上观看	4864
+在亚马逊购买	4827
+在微博查看	4864
+在浏览器中继续	4836
+在瀏覽器中繼續	4836
 """, '地': """
 地図を見る	2657
 地図を開く	2657
@@ -14977,56 +14977,56 @@ zůstat přihlášen	580
 執筆者	2717
 執筆者プロフィール	2716
 """, '填': """
-填字游戏	4823
-填字遊戲	4823
+填字游戏	4826
+填字遊戲	4826
 """, '复': """
-复制	4858
-复制成功	4769
-复制网址	4799
-复制链接	4769
+复制	4861
+复制成功	4772
+复制网址	4802
+复制链接	4772
 """, '外': """
 外部コンテンツを表示	2697
 外部コンテンツを表示する	2697
 外部送信について	2728
 外部送信ポリシー	2728
 """, '大': """
-大	2723	4858
+大	2723	4861
 大号字	65
-大字	4769
-大家还在看	4780
-大家都在看	4780
+大字	4772
+大家还在看	4783
+大家都在看	4783
 """, '头': """
-头条	4780
+头条	4783
 """, '好': """
-好的	4835
+好的	4838
 """, '如': """
-如何关闭	4837
-如何关闭广告拦截器	4836
-如何關閉	4837
-如何關閉廣告攔截器	4836
+如何关闭	4840
+如何关闭广告拦截器	4839
+如何關閉	4840
+如何關閉廣告攔截器	4839
 """, '始': """
-始終允許	4831
-始终允许	4831
+始終允許	4834
+始终允许	4834
 """, '姓': """
-姓名	4846
+姓名	4849
 """, '字': """
 字体	65
-字体大小	4769
-字号	4769
-字幕	2695	4827
+字体大小	4772
+字号	4772
+字幕	2695	4830
 字幕をオン	2694
 字幕を表示	2694
-字級	65	4769
+字級	65	4772
 字级	65
-字號	4857
-字體大小	65	4769
+字號	4860
+字體大小	65	4772
 """, '官': """
-官方微博	4770
+官方微博	4773
 """, '定': """
-定期定額	4756
-定期定額捐款	4839
-定期定額支持	4839
-定期捐款	4839
+定期定額	4759
+定期定額捐款	4842
+定期定額支持	4842
+定期捐款	4842
 """, '寄': """
 寄付	2630
 寄付する	2630
@@ -15038,40 +15038,40 @@ zůstat přihlášen	580
 寄付ページはこちら	2705
 寄付ページへ	2705
 """, '寫': """
-寫留言	4860
-寫評論	4860
+寫留言	4863
+寫評論	4863
 """, '專': """
-專題	4780
+專題	4783
 """, '小': """
-小	2723	4858
-小字	4769
-小編推薦	4780
+小	2723	4861
+小字	4772
+小編推薦	4783
 小调查	92
 """, '尚': """
-尚未成為會員	4842
-尚無留言	4799
+尚未成為會員	4845
+尚無留言	4802
 """, '展': """
-展开	4782
-展开全文	4782
-展开全部	4783
-展开回复	4819
-展开阅读全文	4869
-展開	4782
-展開全文	4849
+展开	4785
+展开全文	4785
+展开全部	4786
+展开回复	4822
+展开阅读全文	4872
+展開	4785
+展開全文	4852
 """, '已': """
-已关注	4770
-已收到您的申请	4867
-已是会员	4759
-已是訂戶	4842
-已有帐号	4759
-已有帳號	4842
-已有账号	4842
-已經是會員	4759
-已經是會員?登入	4759
-已经是订户	4842
-已经有账号	4842
-已複製連結	4857
-已關注	4854
+已关注	4773
+已收到您的申请	4870
+已是会员	4762
+已是訂戶	4845
+已有帐号	4762
+已有帳號	4845
+已有账号	4845
+已經是會員	4762
+已經是會員?登入	4762
+已经是订户	4845
+已经有账号	4845
+已複製連結	4860
+已關注	4857
 """, '常': """
 常に表示する	2697
 常に許可	2698
@@ -15080,9 +15080,9 @@ zůstat přihlášen	580
 年払い	2709
 年額プラン	2709
 """, '广': """
-广告	4774
-广告后继续阅读	4824
-广告结束	4824
+广告	4777
+广告后继续阅读	4827
+广告结束	4827
 """, '広': """
 広告	2646
 広告の下に記事が続きます	2692
@@ -15097,279 +15097,279 @@ zůstat přihlášen	580
 広告企画	2646
 広告終わり	2692
 """, '廣': """
-廣告	4774
-廣告後繼續閱讀	4824
-廣告結束	4824
-廣編企劃	4824
-廣編特輯	4824
+廣告	4777
+廣告後繼續閱讀	4827
+廣告結束	4827
+廣編企劃	4827
+廣編特輯	4827
 """, '延': """
-延伸閱讀	4780
-延伸阅读	4780
+延伸閱讀	4783
+延伸阅读	4783
 """, '开': """
-开启app	4833
-开启推送	4834
-开启通知	4834
-开始测验	4822
-开通vip	4866
-开通会员	4759
+开启app	4836
+开启推送	4837
+开启通知	4837
+开始测验	4825
+开通vip	4869
+开通会员	4762
 """, '当': """
-当前时间	4827
-当当购买	4824
+当前时间	4830
+当当购买	4827
 """, '影': """
-影片已下架	4826
-影片已移除	4826
-影片無法播放	4826
-影片載入中	4826
-影片載入失敗	4864
-影音	4780
+影片已下架	4829
+影片已移除	4829
+影片無法播放	4829
+影片載入中	4829
+影片載入失敗	4867
+影音	4783
 """, '後': """
 後で	2629
 """, '微': """
-微信	4769
-微信扫一扫	4857
-微信扫码分享	4857
-微信登录	4842
-微博	4769
+微信	4772
+微信扫一扫	4860
+微信扫码分享	4860
+微信登录	4845
+微博	4772
 """, '必': """
-必填	4846
-必填字段	4845
-必填欄位	4845
-必填項	4845
-必填项	4845
+必填	4849
+必填字段	4848
+必填欄位	4848
+必填項	4848
+必填项	4848
 必須	2712
 必須項目	2712
 必須項目です	2711
 """, '忘': """
-忘記密碼	4759
-忘记密码	4759
+忘記密碼	4762
+忘记密码	4762
 """, '応': """
 応援する	2630
 """, '快': """
-快进#秒	4826
+快进#秒	4829
 """, '总': """
-总是允许	4831
+总是允许	4834
 """, '您': """
-您可能也喜歡	4780
-您可能感兴趣	4780
+您可能也喜歡	4783
+您可能感兴趣	4783
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	4808
-您可随时退订	4845
-您可隨時取消訂閱	4845
-您已关注此话题	4854
-您已投过票	4819
-您已投過票	4819
-您已经投过票	4819
-您已訂閱	4867
-您已订阅	4867
-您的信息已发送	4845
-您的姓名	4867
-您的投票已提交	4819
-您的支持很重要	4865
-您的昵称	4860
-您的暱稱	4860
-您的留言	4867
-您的訊息已送出	4845
-您的邮箱	4763
-您的電子郵件	4867
-您的電郵	4763
+您可能還想看	4811
+您可随时退订	4848
+您可隨時取消訂閱	4848
+您已关注此话题	4857
+您已投过票	4822
+您已投過票	4822
+您已经投过票	4822
+您已訂閱	4870
+您已订阅	4870
+您的信息已发送	4848
+您的姓名	4870
+您的投票已提交	4822
+您的支持很重要	4868
+您的昵称	4863
+您的暱稱	4863
+您的留言	4870
+您的訊息已送出	4848
+您的邮箱	4766
+您的電子郵件	4870
+您的電郵	4766
 """, '情': """
 情報をお寄せください	2716
 情報提供のお願い	2716
 情報提供はこちら	2716
 """, '想': """
-想接收即時新聞通知嗎	4834
-想接收通知吗	4834
+想接收即時新聞通知嗎	4837
+想接收通知吗	4837
 """, '意': """
-意見反饋	4819
-意見回饋	4819
-意见反馈	4779
+意見反饋	4822
+意見回饋	4822
+意见反馈	4782
 """, '感': """
 感想を送る	2651
-感謝您的參與	4819
-感謝您的投票	91	4819
-感謝您的支持	4865
-感谢您,您的信息已发送	4845
-感谢您的参与	4819
-感谢您的投票	91	4819
-感谢您的支持	4865
-感谢支持	4865
+感謝您的參與	4822
+感謝您的投票	91	4822
+感謝您的支持	4868
+感谢您,您的信息已发送	4848
+感谢您的参与	4822
+感谢您的投票	91	4822
+感谢您的支持	4868
+感谢支持	4868
 """, '成': """
-成为会员	4756
-成為會員	4756
+成为会员	4759
+成為會員	4759
 """, '我': """
-我们无法显示此内容	4830
-我同意	4775
-我同意处理我的个人数据	4845
-我同意接收电子邮件	4845
-我同意隱私權政策	4845
-我已关闭	4836
-我已关闭广告拦截器	4836
-我已閱讀並同意隱私權政策	4845
-我已關閉廣告攔截器	4836
-我已阅读并同意隐私政策	4845
-我的帐户	4759
-我的帳戶	4759
-我知道了	4775
-我要举报	4819
-我要投票	4819
-我要捐款	4865
-我要支持	4865
-我要檢舉	4819
-我要爆料	4850
-我要留言	4779
-我要糾錯	4799
-我要纠错	4779
-我要评论	4779
-我要贊助	4865
+我们无法显示此内容	4833
+我同意	4778
+我同意处理我的个人数据	4848
+我同意接收电子邮件	4848
+我同意隱私權政策	4848
+我已关闭	4839
+我已关闭广告拦截器	4839
+我已閱讀並同意隱私權政策	4848
+我已關閉廣告攔截器	4839
+我已阅读并同意隐私政策	4848
+我的帐户	4762
+我的帳戶	4762
+我知道了	4778
+我要举报	4822
+我要投票	4822
+我要捐款	4868
+我要支持	4868
+我要檢舉	4822
+我要爆料	4853
+我要留言	4782
+我要糾錯	4802
+我要纠错	4782
+我要评论	4782
+我要贊助	4868
 """, '或': """
-或	4843
+或	4846
 """, '戻': """
 戻る	2656
 """, '所': """
-所有新闻	4849
-所有留言	4779
+所有新闻	4852
+所有留言	4782
 """, '打': """
-打印	4769
-打印本页	4799
+打印	4772
+打印本页	4802
 打印食谱	61
-打开	4783
-打开app	4833
-打开app查看更多	4833
-打开app阅读	4833
-打开app阅读全文	4833
-打开客户端阅读	4833
-打开微信扫一扫	4857
-打开推送	4834
-打赏	4756
-打赏作者	4865
+打开	4786
+打开app	4836
+打开app查看更多	4836
+打开app阅读	4836
+打开app阅读全文	4836
+打开客户端阅读	4836
+打开微信扫一扫	4860
+打开推送	4837
+打赏	4759
+打赏作者	4868
 """, '扫': """
-扫一扫分享	4857
-扫描二维码下载	4833
-扫码下载	4833
-扫码下载app	4833
-扫码下载客户端	4833
+扫一扫分享	4860
+扫描二维码下载	4836
+扫码下载	4836
+扫码下载app	4836
+扫码下载客户端	4836
 """, '投': """
-投票	92	4820
+投票	92	4823
 投票ありがとうございました	91	2688
 投票する	91	2671
 投票を受け付けました	2688
 投票区	92
-投票成功	4819
+投票成功	4822
 投票済みです	2688
-投票結果	2689	4820
+投票結果	2689	4823
 投票結果を見る	91
-投票结果	4820
+投票结果	4823
 投稿する	2651
 投稿を表示	2697
 投稿を表示する	2697
 投稿を読み込む	2697
-投稿须知	4850
+投稿须知	4853
 """, '折': """
 折りたたむ	2657
-折扣码	4870
-折扣碼	4870
+折扣码	4873
+折扣碼	4873
 """, '报': """
-报告错误	4783
+报告错误	4786
 """, '拒': """
-拒絕	4775
-拒绝	4775
-拒绝全部	4831
-拒绝所有cookie	4863
+拒絕	4778
+拒绝	4778
+拒绝全部	4834
+拒绝所有cookie	4866
 """, '招': """
-招聘启事	4799
+招聘启事	4802
 """, '拡': """
 拡大	2642
 拡大する	2656
 """, '按': """
-按年計費	4842
-按年计费	4842
-按月	4840
-按月捐款	4839
-按月计费	4842
-按讚	4770
+按年計費	4845
+按年计费	4845
+按月	4843
+按月捐款	4842
+按月计费	4845
+按讚	4773
 """, '捐': """
-捐款	4756
-捐贈	4756
-捐赠	4756
+捐款	4759
+捐贈	4759
+捐赠	4759
 """, '掃': """
-掃描qr code下載	4833
-掃碼下載	4833
+掃描qr code下載	4836
+掃碼下載	4836
 """, '排': """
-排序	4820
-排行榜	4780
+排序	4823
+排行榜	4783
 """, '採': """
 採用情報	2667
 """, '接': """
-接受	4775
-接受並繼續	4830
-接受全部	4775
-接受全部cookie	4863
-接受并继续	4830
-接受所有	4775
-接受所有 cookie	4863
-接受所有cookie	4863
-接收通知	4834
+接受	4778
+接受並繼續	4833
+接受全部	4778
+接受全部cookie	4866
+接受并继续	4833
+接受所有	4778
+接受所有 cookie	4866
+接受所有cookie	4866
+接收通知	4837
 """, '推': """
-推广	4774
-推广内容	4774
-推廣	4774
-推荐	4780
-推荐文章	4780
-推荐方案	4843
-推荐阅读	4780
-推薦	4780
-推薦文章	4780
-推薦閱讀	4780
+推广	4777
+推广内容	4777
+推廣	4777
+推荐	4783
+推荐文章	4783
+推荐方案	4846
+推荐阅读	4783
+推薦	4783
+推薦文章	4783
+推薦閱讀	4783
 """, '提': """
-提交	91	4846
-提交成功	4845
-提交成功,感谢您的反馈	4867
-提交评论	4819
+提交	91	4849
+提交成功	4848
+提交成功,感谢您的反馈	4870
+提交评论	4822
 提供	2646
-提供反馈	4819
-提供意見	4819
-提供新聞線索	4850
-提供新闻线索	4850
+提供反馈	4822
+提供意見	4822
+提供新聞線索	4853
+提供新闻线索	4853
 """, '搜': """
-搜尋	4782
-搜索	4782
+搜尋	4785
+搜索	4785
 """, '撤': """
-撤回同意	4830
+撤回同意	4833
 """, '播': """
-播放	4782
-播放器加载中	4826
-播放影片	4864
-播放视频	4864
-播放速度	4826
+播放	4785
+播放器加载中	4829
+播放影片	4867
+播放视频	4867
+播放速度	4829
 """, '支': """
-支持我们	4756
-支持我們	4756
+支持我们	4759
+支持我們	4759
 支援する	2630
 支援はこちら	2705
 """, '收': """
-收合	4783
-收听	4769
-收听文章	4826
-收听本文	4799
-收聽文章	4799
-收聽本文	4826
-收藏	4769
-收藏文章	4769
-收藏本文	4799
+收合	4786
+收听	4772
+收听文章	4829
+收听本文	4802
+收聽文章	4802
+收聽本文	4829
+收藏	4772
+收藏文章	4772
+收藏本文	4802
 收藏食譜	61
 收藏食谱	61
-收起	4782
-收起回复	4819
+收起	4785
+收起回复	4822
 """, '放': """
-放大图片	4849
-放大圖片	4849
-放大字体	4857
-放大字體	4857
+放大图片	4852
+放大圖片	4852
+放大字体	4860
+放大字體	4860
 """, '数': """
-数独	2691	4823
+数独	2691	4826
 """, '數': """
-數獨	4823
+數獨	4826
 """, '文': """
 文字の大きさ	65	2642
 文字を大きくする	2722
@@ -15378,13 +15378,13 @@ zůstat přihlášen	580
 文字サイズを変更	2722
 文字サイズ変更	65
 文字拡大	2722
-文字稿	4827
+文字稿	4830
 文字起こし	2695
 文字起こしを表示	2694
 文字起こしを見る	2694
-文明上网,理性发言	4860
-文明上网理性发言,请遵守新闻评论服务协议	4860
-文章未完 廣告後繼續	4824
+文明上网,理性发言	4863
+文明上网理性发言,请遵守新闻评论服务协议	4863
+文章未完 廣告後繼續	4827
 """, '料': """
 料金プラン	2709
 料金プランを見る	2731
@@ -15395,93 +15395,93 @@ zůstat přihlášen	580
 新着記事	2654
 新着記事一覧	2681
 新着順	2689
-新聞線索	4850
+新聞線索	4853
 新規会員登録	2632
 新規登録	2632
-新闻简报	4763
-新闻线索	4850
+新闻简报	4766
+新闻线索	4853
 """, '无': """
-无所谓	4820
-无法显示此内容	4830
+无所谓	4823
+无法显示此内容	4833
 """, '早': """
 早割	2724
-早鳥票	4859
-早鸟票	4859
+早鳥票	4862
+早鸟票	4862
 """, '时': """
-时长	4827
+时长	4830
 """, '明': """
-明白了	4783
+明白了	4786
 """, '是': """
-是否允许通知	4834
-是否接收推送通知	4834
-是否接收通知	4834
-是否開啟通知	4834
+是否允许通知	4837
+是否接收推送通知	4837
+是否接收通知	4837
+是否開啟通知	4837
 """, '显': """
-显示全部	4849
-显示内容	4830
-显示原文	4783
-显示字幕	4826
-显示帖子	4830
-显示更多	4782
+显示全部	4852
+显示内容	4833
+显示原文	4786
+显示字幕	4829
+显示帖子	4833
+显示更多	4785
 """, '時': """
-時長	4827
+時長	4830
 """, '暂': """
-暂不	4755
-暂无评论	4799
-暂无评论,快来抢沙发	4860
+暂不	4758
+暂无评论	4802
+暂无评论,快来抢沙发	4863
 """, '暫': """
-暫不	4755
+暫不	4758
 """, '更': """
-更多	4780
-更多作者文章	4849
-更多内容	4780
-更多分享方式	4857
-更多图片	4849
-更多圖片	4849
-更多報導	4780
-更多影片	4849
-更多报道	4780
-更多文章	4780
-更多新聞	4780
-更多新聞請看	4808
-更多新闻	4780
-更多游戏	4822
-更多精彩	4808
-更多精彩内容	4869
-更多精采內容	4799
-更多视频	4849
-更多选项	4858
-更多選項	4858
-更正政策	4850
-更正與說明	4850
+更多	4783
+更多作者文章	4852
+更多内容	4783
+更多分享方式	4860
+更多图片	4852
+更多圖片	4852
+更多報導	4783
+更多影片	4852
+更多报道	4783
+更多文章	4783
+更多新聞	4783
+更多新聞請看	4811
+更多新闻	4783
+更多游戏	4825
+更多精彩	4811
+更多精彩内容	4872
+更多精采內容	4802
+更多视频	4852
+更多选项	4861
+更多選項	4861
+更正政策	4853
+更正與說明	4853
 """, '書': """
 書籍を購入する	2692
 """, '最': """
-最受欢迎	4843
-最受歡迎	4843
-最多人看	4808
-最新	4820
+最受欢迎	4846
+最受歡迎	4846
+最多人看	4811
+最新	4823
 最新ニュース	2654
 最新ニュースを通知で受け取る	2701
 最新号	2681
-最新影音	4808
-最新文章	4780
-最新新聞	4780
-最新新闻	4780
-最新消息	4780
+最新影音	4811
+最新文章	4783
+最新新聞	4783
+最新新闻	4783
+最新消息	4783
 最新記事	2654
-最旧	4820
-最早	4820
-最热	4820
-最熱	4820
-最舊	4820
-最超值	4843
+最旧	4823
+最早	4823
+最热	4823
+最熱	4823
+最舊	4823
+最超值	4846
 """, '會': """
-會員中心	4759
-會員專享	4762
-會員專享內容	4762
-會員專屬	4759
-會員登入	4759
+會員中心	4762
+會員專享	4765
+會員專享內容	4765
+會員專屬	4762
+會員登入	4762
 """, '月': """
 月払い	2709
 月額#円	2635
@@ -15495,77 +15495,77 @@ zůstat přihlášen	580
 有料登録	2632
 有料記事	2632
 """, '朋': """
-朋友圈	4769
+朋友圈	4772
 """, '服': """
-服务条款	4775
-服務條款	4775
+服务条款	4778
+服務條款	4778
 """, '朗': """
-朗读全文	4826
+朗读全文	4829
 """, '朝': """
 朝刊・夕刊	2632
 """, '未': """
-未满十八岁禁止饮酒	4824
-未滿十八歲禁止飲酒	4824
+未满十八岁禁止饮酒	4827
+未滿十八歲禁止飲酒	4827
 """, '本': """
 本を購入する	2692
-本周热门	4808
+本周热门	4811
 本文	2733
 本文へ	2656
 本文へ移動	2656
-本文对您有帮助吗	4819
-本文尚无评论	4860
-本文已锁定	4842
-本文由ai语音朗读	4826
+本文对您有帮助吗	4822
+本文尚无评论	4863
+本文已锁定	4845
+本文由ai语音朗读	4829
 """, '机': """
-机器翻译	4799
-机翻	4827
+机器翻译	4802
+机翻	4830
 """, '来': """
-来测测你的知识	4822
+来测测你的知识	4825
 """, '查': """
-查看专题	4849
-查看优惠	4866
-查看作者主页	4850
-查看作者更多文章	4849
-查看優惠	4866
-查看全部	4782
-查看全部图片	4849
-查看全部文章	4869
-查看全部評論	4819
-查看全部评论	4819
-查看原图	4782
-查看原文	4809
-查看商品	4870
-查看回复	4819
-查看回覆	4819
-查看图集	4849
-查看圖集	4849
-查看地图	4783
-查看專題	4849
-查看投票結果	4860
-查看投票结果	91	4860
-查看文字稿	4826
-查看方案	4866
-查看更多	4782
-查看更多图片	4849
-查看更多评论	4819
-查看留言	4779
+查看专题	4852
+查看优惠	4869
+查看作者主页	4853
+查看作者更多文章	4852
+查看優惠	4869
+查看全部	4785
+查看全部图片	4852
+查看全部文章	4872
+查看全部評論	4822
+查看全部评论	4822
+查看原图	4785
+查看原文	4812
+查看商品	4873
+查看回复	4822
+查看回覆	4822
+查看图集	4852
+查看圖集	4852
+查看地图	4786
+查看專題	4852
+查看投票結果	4863
+查看投票结果	91	4863
+查看文字稿	4829
+查看方案	4869
+查看更多	4785
+查看更多图片	4852
+查看更多评论	4822
+查看留言	4782
 查看結果	91
-查看结果	91	4783
-查看訂閱方案	4842
-查看詳情	4783
-查看订阅方案	4842
-查看评论	4779
-查看详情	4783
-查看逐字稿	4826
-查看高清图集	4849
+查看结果	91	4786
+查看訂閱方案	4845
+查看詳情	4786
+查看订阅方案	4845
+查看评论	4782
+查看详情	4786
+查看逐字稿	4829
+查看高清图集	4852
 """, '标': """
-标签	4780
+标签	4783
 """, '检': """
-检举评论	4860
+检举评论	4863
 """, '検': """
 検索	2656
 """, '業': """
-業配	4774
+業配	4777
 """, '楽': """
 楽天で見る	2692
 楽天で詳細を見る	2692
@@ -15574,13 +15574,13 @@ zůstat přihlášen	580
 楽天市場で見る	2692
 楽天市場で購入	2692
 """, '標': """
-標籤	4780
+標籤	4783
 """, '機': """
-機器翻譯	4799
+機器翻譯	4802
 機械翻訳	2695
 """, '檢': """
-檢舉	4779
-檢舉留言	4860
+檢舉	4782
+檢舉留言	4863
 """, '次': """
 次のページ	2656
 次の写真	2715
@@ -15595,17 +15595,17 @@ zůstat přihlášen	580
 次回から自動的にログイン	2708
 """, '正': """
 正しいメールアドレスを入力してください	2711
-正在加载播放器	4826
+正在加载播放器	4829
 """, '此': """
-此影片無法播放	4826
-此文章已锁定	4842
-此欄位為必填	4845
-此視頻無法播放	4826
-此视频不可用	4826
-此视频已被删除	4826
-此項為必填	4845
-此页面对您有帮助吗	4819
-此项为必填项	4845
+此影片無法播放	4829
+此文章已锁定	4845
+此欄位為必填	4848
+此視頻無法播放	4829
+此视频不可用	4829
+此视频已被删除	4829
+此項為必填	4848
+此页面对您有帮助吗	4822
+此项为必填项	4848
 """, '残': """
 残り時間	2695
 """, '毎': """
@@ -15614,56 +15614,56 @@ zůstat přihlášen	580
 毎月寄付する	2705
 毎月支援する	2705
 """, '每': """
-每一份支持都很重要	4839
-每一份支持都重要	4839
-每年	4840
-每月	4840
-每月捐款	4756
+每一份支持都很重要	4842
+每一份支持都重要	4842
+每年	4843
+每月	4843
+每月捐款	4759
 """, '氏': """
 氏名	2712
 """, '民': """
 民調	92
 """, '沒': """
-沒意見	4820
+沒意見	4823
 """, '没': """
-没意见	4820
-没有账号	4842
+没意见	4823
+没有账号	4845
 """, '注': """
-注册	4759
-注册成功	4867
+注册	4762
+注册成功	4870
 注目の記事	2654
 注目キーワード	2654
 注目ワード	2654
 注目記事	2654
 """, '测': """
-测测你的知识	4822
+测测你的知识	4825
 """, '清': """
-清晰度	4827
+清晰度	4830
 """, '游': """
-游戏	4823
+游戏	4826
 """, '点': """
-点击取消静音	4864
-点击图片查看大图	4849
-点击打开声音	4864
-点击排行	4780
-点击播放	4799
-点击放大	4849
-点击查看全文	4869
-点击查看原文	4809
-点击查看大图	4782
-点击阅读全文	4869
-点击阅读原文	4809
-点我看视频	4799
-点赞	4769
+点击取消静音	4867
+点击图片查看大图	4852
+点击打开声音	4867
+点击排行	4783
+点击播放	4802
+点击放大	4852
+点击查看全文	4872
+点击查看原文	4812
+点击查看大图	4785
+点击阅读全文	4872
+点击阅读原文	4812
+点我看视频	4802
+点赞	4772
 """, '為': """
-為您推薦	4780
+為您推薦	4783
 """, '热': """
-热点	4780
-热点推荐	4780
-热门	4780
-热门排行	4780
-热门文章	4780
-热门新闻	4780
+热点	4783
+热点推荐	4783
+热门	4783
+热门排行	4783
+热门文章	4783
+热门新闻	4783
 """, '無': """
 無料で体験する	2632
 無料で始める	2708
@@ -15675,21 +15675,21 @@ zůstat přihlášen	580
 無料会員限定	2632
 無料体験	2632
 無料登録	2632
-無法播放影片	4826
-無法載入影片	4864
-無法顯示此內容	4830
+無法播放影片	4829
+無法載入影片	4867
+無法顯示此內容	4833
 """, '焦': """
-焦點新聞	4780
+焦點新聞	4783
 """, '熱': """
-熱門	4780
-熱門排行	4780
-熱門文章	4780
-熱門新聞	4780
-熱門話題	4780
+熱門	4783
+熱門排行	4783
+熱門文章	4783
+熱門新聞	4783
+熱門話題	4783
 """, '爆': """
-爆料信箱	4850
-爆料專線	4850
-爆料热线	4850
+爆料信箱	4853
+爆料專線	4853
+爆料热线	4853
 """, '特': """
 特別協賛	2724
 特定商取引法に基づく表記	2648
@@ -15699,23 +15699,23 @@ zůstat přihlášen	580
 特集一覧	2715
 特集一覧へ	2734
 """, '猜': """
-猜你喜欢	4780
-猜你喜歡	4780
+猜你喜欢	4783
+猜你喜歡	4783
 """, '現': """
 現在の再生時間	2694
 """, '生': """
 生成aiを使用しています	2729
 """, '用': """
-用app開啟	4833
-用户协议和隐私政策	4863
+用app開啟	4836
+用户协议和隐私政策	4866
 """, '由': """
-由ai生成	4853
-由ai语音朗读	4826
+由ai生成	4856
+由ai语音朗读	4829
 """, '申': """
 申し込む	2632
 """, '电': """
-电子报	4763
-电子邮箱	4763
+电子报	4766
+电子邮箱	4766
 """, '画': """
 画像をクリックして拡大	2715
 画像を拡大	2656
@@ -15723,125 +15723,125 @@ zůstat přihlášen	580
 画像を見る	2656
 画質	2695
 """, '留': """
-留言	4779
-留言(#	4779
-留言内容	4868
-留言已關閉	4819
-留言規則	4819
-留言规则	4819
+留言	4782
+留言(#	4782
+留言内容	4871
+留言已關閉	4822
+留言規則	4822
+留言规则	4822
 """, '略': """
-略過廣告	4864
+略過廣告	4867
 """, '登': """
-登入	4759
-登入/註冊	4759
-登入後留言	4819
-登出	4759
-登录	4759
-登录/注册	4759
-登录后发表评论	4819
-登錄	4759
+登入	4762
+登入/註冊	4762
+登入後留言	4822
+登出	4762
+登录	4762
+登录/注册	4762
+登录后发表评论	4822
+登錄	4762
 登録	2632
 登録が完了いたしました	2732
 登録が完了しました	2671
 登録して続きを読む	2632
 登録する	2632
 """, '發': """
-發現錯誤	4819
-發現錯誤?請告訴我們	4799
-發生錯誤	4846
-發表留言	4779
-發表評論	4779
+發現錯誤	4822
+發現錯誤?請告訴我們	4802
+發生錯誤	4849
+發表留言	4782
+發表評論	4782
 """, '皆': """
 皆さまのご支援が力になります	2705
 """, '監': """
 監修者	2717
 """, '目': """
-目前時間	4827
-目录	4782
+目前時間	4830
+目录	4785
 目次	2656
 目次へ戻る	2734
-目錄	4782
+目錄	4785
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	4780
-相关报道	4780
-相关推荐	4780
-相关文章	4780
-相关新闻	4780
-相关标签	4780
-相关视频	4808
-相关阅读	4780
-相關主題	4780
-相關報導	4780
-相關影片	4808
-相關推薦	4780
-相關文章	4780
-相關新聞	4780
-相關標籤	4780
-相關閱讀	4780
+相关主题	4783
+相关报道	4783
+相关推荐	4783
+相关文章	4783
+相关新闻	4783
+相关标签	4783
+相关视频	4811
+相关阅读	4783
+相關主題	4783
+相關報導	4783
+相關影片	4811
+相關推薦	4783
+相關文章	4783
+相關新聞	4783
+相關標籤	4783
+相關閱讀	4783
 """, '看': """
-看了这篇文章的人也看	4780
-看全文	4849
-看原文	4809
-看更多	4780
-看更多作者文章	4849
-看更多文章	4808
-看更多新聞	4808
-看更多照片	4849
+看了这篇文章的人也看	4783
+看全文	4852
+看原文	4812
+看更多	4783
+看更多作者文章	4852
+看更多文章	4811
+看更多新聞	4811
+看更多照片	4852
 看結果	91
 """, '知': """
-知道了	4783
+知道了	4786
 """, '確': """
 確認する	2712
 確認メールをお送りしました	2711
 確認画面へ	2712
 """, '禁': """
-禁止酒駕	4859
-禁止酒駕,飲酒過量有害健康	4824
+禁止酒駕	4862
+禁止酒駕,飲酒過量有害健康	4827
 """, '稍': """
-稍后	4835
-稍后再说	4755
-稍后提醒我	4755
-稍后阅读	4799
-稍後	4835
-稍後再說	4755
-稍後提醒我	4755
-稍後閱讀	4799
+稍后	4838
+稍后再说	4758
+稍后提醒我	4758
+稍后阅读	4802
+稍後	4838
+稍後再說	4758
+稍後提醒我	4758
+稍後閱讀	4802
 """, '立': """
-立即开通	4866
+立即开通	4869
 立即投票	91
-立即捐助	4839
-立即捐款	4756
-立即捐赠	4839
-立即支持	4865
-立即訂閱	4759
-立即订阅	4759
-立即试玩	4822
-立即購票	4824
-立即贊助	4839
-立即购票	4824
-立即选购	4824
-立即選購	4824
-立即開始玩	4822
+立即捐助	4842
+立即捐款	4759
+立即捐赠	4842
+立即支持	4868
+立即訂閱	4762
+立即订阅	4762
+立即试玩	4825
+立即購票	4827
+立即贊助	4842
+立即购票	4827
+立即选购	4827
+立即選購	4827
+立即開始玩	4825
 """, '筆': """
 筆者	2717
 筆者プロフィール	2716
 """, '管': """
-管理cookie	4830
-管理偏好設定	4863
-管理偏好设置	4863
-管理同意	4830
-管理同意设置	4830
-管理同意選項	4830
-管理选项	4863
-管理選項	4863
+管理cookie	4833
+管理偏好設定	4866
+管理偏好设置	4866
+管理同意	4833
+管理同意设置	4833
+管理同意選項	4833
+管理选项	4866
+管理選項	4866
 """, '粉': """
-粉絲團	4770
+粉絲團	4773
 """, '精': """
-精彩推荐	4808
-精彩推薦	4808
-精选	4780
+精彩推荐	4811
+精彩推薦	4811
+精选	4783
 """, '紙': """
 紙面ビューアー	2632
 """, '結': """
@@ -15852,66 +15852,66 @@ zůstat přihlášen	580
 続きを読む	2632
 続けて読む	2734
 """, '網': """
-網友留言	4779
+網友留言	4782
 """, '編': """
-編輯推薦	4780
-編輯準則	4850
-編輯精選	4780
+編輯推薦	4783
+編輯準則	4853
+編輯精選	4783
 編集ポリシー	2716
 編集方針	2717
 編集部おすすめ	2654
 編集部のおすすめ	2654
 """, '縮': """
 縮小	2642
-縮小字體	4857
+縮小字體	4860
 """, '繼': """
-繼續使用網頁版	4833
-繼續閱讀	4782
-繼續閱讀請往下	4824
+繼續使用網頁版	4836
+繼續閱讀	4785
+繼續閱讀請往下	4827
 """, '續': """
-續訂	4866
+續訂	4869
 """, '纠': """
-纠错	4779
+纠错	4782
 """, '继': """
-继续在浏览器阅读	4833
-继续浏览内容	4782
-继续阅读	4782
+继续在浏览器阅读	4836
+继续浏览内容	4785
+继续阅读	4785
 """, '续': """
-续订	4866
+续订	4869
 """, '编': """
-编辑准则	4850
-编辑推荐	4780
-编辑精选	4780
+编辑准则	4853
+编辑推荐	4783
+编辑精选	4783
 """, '缩': """
-缩小字体	4857
+缩小字体	4860
 """, '网': """
-网友评论	4779
-网友评论仅供其表达个人看法,并不表明本站立场	4860
+网友评论	4782
+网友评论仅供其表达个人看法,并不表明本站立场	4863
 """, '翻': """
 翻訳を表示	2657
 """, '联': """
-联系作者	4850
-联系我们	4775
-联系编辑部	4850
+联系作者	4853
+联系我们	4778
+联系编辑部	4853
 """, '聯': """
-聯絡我們	4775
-聯絡編輯部	4850
+聯絡我們	4778
+聯絡編輯部	4853
 """, '聽': """
-聽全文	4799
-聽文章	4826
-聽新聞	4769
-聽這篇文章	4799
+聽全文	4802
+聽文章	4829
+聽新聞	4772
+聽這篇文章	4802
 """, '脳': """
 脳トレ	2691
 """, '自': """
-自动播放	4827
+自动播放	4830
 自動再生	2695
-自動播放	4827
+自動播放	4830
 自動翻訳	2695
-自定义金额	4839
-自訂金額	4839
+自定义金额	4842
+自訂金額	4842
 """, '菜': """
-菜单	4782
+菜单	4785
 """, '著': """
 著作権	2648
 著者の記事一覧	2715
@@ -15919,48 +15919,48 @@ zůstat přihlášen	580
 著者をフォローする	2721
 著者プロフィール	2716
 """, '複': """
-複製	4858
-複製網址	4799
-複製連結	4769
+複製	4861
+複製網址	4802
+複製連結	4772
 """, '要': """
-要接收推送通知吗	4834
-要接收通知嗎	4834
+要接收推送通知吗	4837
+要接收通知嗎	4837
 """, '視': """
-視頻由ai生成	4864
+視頻由ai生成	4867
 """, '觀': """
-觀看更多	4808
+觀看更多	4811
 """, '视': """
-视频	4780
-视频不可用	4826
-视频加载中	4826
-视频加载失败	4864
-视频已下架	4826
-视频已失效	4826
-视频无法播放	4826
-视频时长	4864
-视频正在加载	4826
+视频	4783
+视频不可用	4829
+视频加载中	4829
+视频加载失败	4867
+视频已下架	4829
+视频已失效	4829
+视频无法播放	4829
+视频时长	4867
+视频正在加载	4829
 """, '解': """
-解鎖全文	4799
-解鎖文章	4866
-解锁全文	4799
-解锁文章	4866
+解鎖全文	4802
+解鎖文章	4869
+解锁全文	4802
+解锁文章	4869
 解除しました	2704
 解除方法	2704
 解除方法はこちら	2704
 """, '訂': """
-訂戶專享	4824
-訂戶專享優惠	4824
-訂戶專享內容	4842
-訂戶贈閱	4871
+訂戶專享	4827
+訂戶專享優惠	4827
+訂戶專享內容	4845
+訂戶贈閱	4874
 訂正について	2716
-訂閱	4759
-訂閱成功	4867
-訂閱推播	4834
-訂閱方案	4866
-訂閱會員	4759
-訂閱會員專屬內容	4799
-訂閱郵件	4763
-訂閱電子報	4763
+訂閱	4762
+訂閱成功	4870
+訂閱推播	4837
+訂閱方案	4869
+訂閱會員	4762
+訂閱會員專屬內容	4802
+訂閱郵件	4766
+訂閱電子報	4766
 """, '記': """
 記事に関するお問い合わせ	2716
 記事の続きはこちら	2682
@@ -15989,7 +15989,7 @@ zůstat přihlášen	580
 記事一覧へ	2715
 記事一覧を見る	2682
 記事全文を読む	2656
-記住我	4843
+記住我	4846
 記者をフォロー	2721
 記者プロフィール	2716
 記者募集	2667
@@ -16003,25 +16003,25 @@ zůstat přihlášen	580
 許可	2702
 許可する	2648
 """, '註': """
-註冊	4759
-註冊成功	4867
+註冊	4762
+註冊成功	4870
 """, '評': """
 評価順	2689
-評論	4779
-評論已關閉	4819
-評論規則	4819
+評論	4782
+評論已關閉	4822
+評論規則	4822
 """, '話': """
 話題の記事	2654
 """, '該': """
-該作者更多文章	4849
+該作者更多文章	4852
 """, '詳': """
 詳しく見る	2657
 詳細	2657
 詳細を見る	2735
 詳細・購入はこちら	2692
 """, '語': """
-語音播報	4799
-語音朗讀	4799
+語音播報	4802
+語音朗讀	4802
 """, '誤': """
 誤りを報告	2657
 誤りを報告する	2725
@@ -16036,140 +16036,140 @@ zůstat přihlášen	580
 読み込み中です	2694
 読者限定	2692
 """, '請': """
-請填寫讀者問卷	4799
-請我們喝杯咖啡	4839
-請查收郵件	4845
-請檢查您的收件匣	4845
-請繼續下滑閱讀	4824
-請繼續往下閱讀	4774
-請輸入您的電子郵件	4867
-請輸入有效的電子郵件	4845
-請輸入有效的電子郵件地址	4845
-請輸入電子郵件	4763
-請選擇金額	4865
-請關閉廣告攔截器	4836
+請填寫讀者問卷	4802
+請我們喝杯咖啡	4842
+請查收郵件	4848
+請檢查您的收件匣	4848
+請繼續下滑閱讀	4827
+請繼續往下閱讀	4777
+請輸入您的電子郵件	4870
+請輸入有效的電子郵件	4848
+請輸入有效的電子郵件地址	4848
+請輸入電子郵件	4766
+請選擇金額	4868
+請關閉廣告攔截器	4839
 """, '讀': """
-讀者優惠	4824
-讀者專享	4824
+讀者優惠	4827
+讀者專享	4827
 """, '讚': """
-讚	4769
-讚賞支持	4756
+讚	4772
+讚賞支持	4759
 """, '订': """
-订户专享	4824
-订户专享优惠	4824
-订户赠阅	4871
-订阅	4759
-订阅会员	4759
-订阅成功	4867
-订阅推送	4834
-订阅邮件	4763
+订户专享	4827
+订户专享优惠	4827
+订户赠阅	4874
+订阅	4762
+订阅会员	4762
+订阅成功	4870
+订阅推送	4837
+订阅邮件	4766
 """, '记': """
-记住我	4843
-记者简介	4850
+记住我	4846
+记者简介	4853
 """, '设': """
-设为google首选来源	4854
+设为google首选来源	4857
 """, '评': """
-评论	4779
-评论(#	4779
-评论功能已关闭	4860
-评论已关闭	4819
-评论规则	4819
+评论	4782
+评论(#	4782
+评论功能已关闭	4863
+评论已关闭	4822
+评论规则	4822
 """, '诚': """
-诚聘英才	4799
+诚聘英才	4802
 """, '话': """
-话题	4780
+话题	4783
 """, '该': """
-该文章已关闭评论	4860
-该视频不可用	4826
-该视频已下架	4826
-该邮箱已被注册	4867
+该文章已关闭评论	4863
+该视频不可用	4829
+该视频已下架	4829
+该邮箱已被注册	4870
 """, '详': """
-详情	4783
+详情	4786
 """, '语': """
-语音朗读	4799
-语音由ai生成	4826
+语音朗读	4802
+语音由ai生成	4829
 """, '说': """
-说点什么	4860
+说点什么	4863
 """, '请': """
-请先登录再评论	4799
-请关闭广告拦截器	4836
-请我们喝杯咖啡	4839
-请查收邮件	4845
-请检查您的收件箱	4845
-请继续往下阅读	4774
-请输入您的电子邮件	4867
-请输入您的邮箱	4867
-请输入昵称	4860
-请输入有效的电子邮件地址	4845
-请输入有效的邮箱地址	4845
-请输入邮箱	4763
-请选择金额	4865
+请先登录再评论	4802
+请关闭广告拦截器	4839
+请我们喝杯咖啡	4842
+请查收邮件	4848
+请检查您的收件箱	4848
+请继续往下阅读	4777
+请输入您的电子邮件	4870
+请输入您的邮箱	4870
+请输入昵称	4863
+请输入有效的电子邮件地址	4848
+请输入有效的邮箱地址	4848
+请输入邮箱	4766
+请选择金额	4868
 """, '读': """
-读者专享	4824
-读者优惠	4824
+读者专享	4827
+读者优惠	4827
 """, '購': """
 購入はこちら	2692
-購票	4859
-購票連結	4824
+購票	4862
+購票連結	4827
 購読	2632
 購読する	2632
 購読のお申し込み	2632
 購読プラン	2731
 購読プランを見る	2708
 購読申し込み	2632
-購買本書	4824
+購買本書	4827
 """, '贈': """
 贈る	2723
-贈送文章	4799
-贈送文章給朋友	4799
-贈送此文	4799
+贈送文章	4802
+贈送文章給朋友	4802
+贈送此文	4802
 """, '贊': """
-贊助	4756
-贊助內容	4774
-贊助商	4774
-贊助我們	4839
+贊助	4759
+贊助內容	4777
+贊助商	4777
+贊助我們	4842
 """, '购': """
-购买本书	4824
-购买此书	4824
-购票	4859
-购票链接	4824
+购买本书	4827
+购买此书	4827
+购票	4862
+购票链接	4827
 """, '赞': """
-赞	4820
-赞助	4756
-赞助内容	4774
-赞助商	4859
-赞助商链接	4774
-赞助我们	4839
-赞赏	4756
-赞赏作者	4865
+赞	4823
+赞助	4759
+赞助内容	4777
+赞助商	4862
+赞助商链接	4777
+赞助我们	4842
+赞赏	4759
+赞赏作者	4868
 """, '赠': """
-赠送文章	4857
-赠送此文	4799
+赠送文章	4860
+赠送此文	4802
 """, '超': """
-超值方案	4842
+超值方案	4845
 """, '跳': """
-跳到主要內容	4782
+跳到主要內容	4785
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	4864
+跳过广告	4867
 """, '踩': """
-踩	4820
+踩	4823
 """, '載': """
-載入中	4826
-載入內容	4830
-載入更多	4782
-載入貼文	4830
+載入中	4829
+載入內容	4833
+載入更多	4785
+載入貼文	4833
 """, '輸': """
-輸入您的電子郵件	4867
+輸入您的電子郵件	4870
 """, '轉': """
-轉發	4769
+轉發	4772
 """, '转': """
-转发	4769
+转发	4772
 """, '载': """
-载入内容	4830
+载入内容	4833
 """, '输': """
-输入您的邮箱	4867
+输入您的邮箱	4870
 """, '返': """
 返信	2651
 返信する	2651
@@ -16177,53 +16177,53 @@ zůstat přihlášen	580
 返信を表示	2688
 返信を見る	2688
 返信を隠す	2688
-返回上一页	4869
-返回列表	4869
-返回頂部	4849
-返回顶部	4782
-返回首頁	4849
-返回首页	4782
+返回上一页	4872
+返回列表	4872
+返回頂部	4852
+返回顶部	4785
+返回首頁	4852
+返回首页	4785
 """, '还': """
-还不是会员	4842
-还有更多精彩内容	4869
-还没有账号	4842
+还不是会员	4845
+还有更多精彩内容	4872
+还没有账号	4845
 """, '这': """
-这篇文章对你有帮助吗	4819
-这篇文章对您有帮助吗	4819
+这篇文章对你有帮助吗	4822
+这篇文章对您有帮助吗	4822
 """, '进': """
-进入专题	4849
-进入专题页	4849
+进入专题	4852
+进入专题页	4852
 """, '连': """
-连结已复制	4857
+连结已复制	4860
 """, '追': """
-追蹤	4770
-追蹤中	4854
-追蹤主題	4854
-追蹤作者	4854
-追蹤我們	4770
+追蹤	4773
+追蹤中	4857
+追蹤主題	4857
+追蹤作者	4857
+追蹤我們	4773
 """, '退': """
-退出全屏	4826
+退出全屏	4829
 """, '送': """
 送信	91	2712
 送信が完了しました	2711
 送信しました	2711
 送信する	91	2712
 送信完了	2711
-送出	91	4846
-送出成功	4845
-送出留言	4819
-送出評論	4819
+送出	91	4849
+送出成功	4848
+送出留言	4822
+送出評論	4822
 送料無料	2724
 """, '选': """
-选择	4843
-选择方案	4842
-选择订阅方案	4842
-选择金额	4865
+选择	4846
+选择方案	4845
+选择订阅方案	4845
+选择金额	4868
 """, '逐': """
-逐字稿	4827
+逐字稿	4830
 """, '這': """
-這篇文章對你有幫助嗎	4819
-這篇文章對您有幫助嗎	4819
+這篇文章對你有幫助嗎	4822
+這篇文章對您有幫助嗎	4822
 """, '通': """
 通報	2689
 通報する	2651
@@ -16241,14 +16241,14 @@ zůstat přihlášen	580
 速報を通知で受け取る	2701
 速報通知を受け取る	2671
 """, '連': """
-連結已複製	4799
+連結已複製	4802
 連載	2654
 連載をフォロー	2721
 連載をフォローする	2721
 連載を見る	2715
 連載一覧	2715
 """, '遊': """
-遊戲	4823
+遊戲	4826
 """, '運': """
 運営会社	2648
 """, '違': """
@@ -16256,26 +16256,26 @@ zůstat přihlášen	580
 違反を報告する	2688
 違反報告	2651
 """, '選': """
-選單	4782
+選單	4785
 選択する	2709
-選擇	4843
-選擇方案	4842
-選擇訂閱方案	4842
-選擇金額	4865
+選擇	4846
+選擇方案	4845
+選擇訂閱方案	4845
+選擇金額	4868
 """, '還': """
-還不是會員	4842
-還沒有帳號	4842
+還不是會員	4845
+還沒有帳號	4845
 """, '邮': """
-邮箱	4763
-邮箱格式不正确	4845
-邮箱格式错误	4845
+邮箱	4766
+邮箱格式不正确	4848
+邮箱格式错误	4848
 """, '配': """
 配信停止はいつでも可能です	2711
 """, '重': """
-重新加载页面	4836
-重新播放	4827
-重新整理頁面	4836
-重新載入頁面	4836
+重新加载页面	4839
+重新播放	4830
+重新整理頁面	4839
+重新載入頁面	4839
 """, '金': """
 金額を入力	2705
 金額を指定	2705
@@ -16284,15 +16284,15 @@ zůstat přihlášen	580
 金額を選択	2730
 金額を選択してください	2730
 """, '链': """
-链接已复制	4799
+链接已复制	4802
 """, '閉': """
 閉じる	2629	2656
 """, '開': """
 開く	2657
-開啟推播	4834
-開啟通知	4834
-開始測驗	4822
-開通會員	4759
+開啟推播	4837
+開啟通知	4837
+開始測驗	4825
+開通會員	4762
 """, '間': """
 間違いを見つけたら	2716
 """, '関': """
@@ -16311,90 +16311,90 @@ zůstat přihlášen	580
 関連記事をもっと見る	2734
 関連記事を見る	2734
 """, '閱': """
-閱讀下一篇	4869
-閱讀全文	4782
-閱讀原文	4809
-閱讀更多	4782
+閱讀下一篇	4872
+閱讀全文	4785
+閱讀原文	4812
+閱讀更多	4785
 """, '關': """
-關於作者	4850
-關於我們	4775
-關注	4770
-關注作者	4854
-關注我們	4770
-關注此主題	4854
-關鍵字	4780
-關閉	4755
-關閉視窗	4869
-關閉選單	4869
+關於作者	4853
+關於我們	4778
+關注	4773
+關注作者	4857
+關注我們	4773
+關注此主題	4857
+關鍵字	4783
+關閉	4758
+關閉視窗	4872
+關閉選單	4872
 """, '阅': """
-阅读下一篇	4869
-阅读全文	4782
-阅读剩余全文	4869
-阅读原文	4809
-阅读更多	4782
+阅读下一篇	4872
+阅读全文	4785
+阅读剩余全文	4872
+阅读原文	4812
+阅读更多	4785
 """, '随': """
-随时取消	4842
-随时可取消	4842
+随时取消	4845
+随时可取消	4845
 """, '隐': """
-隐私偏好	4863
-隐私政策	4775
-隐私权政策	4775
-隐私设置	4831
+隐私偏好	4866
+隐私政策	4778
+隐私权政策	4778
+隐私设置	4834
 """, '隨': """
-隨時取消	4842
+隨時取消	4845
 """, '隱': """
-隱私偏好	4863
-隱私政策	4775
-隱私權政策	4775
-隱私權設定	4830
-隱私設定	4831
+隱私偏好	4866
+隱私政策	4778
+隱私權政策	4778
+隱私權設定	4833
+隱私設定	4834
 """, '離': """
-離開全螢幕	4826
+離開全螢幕	4829
 """, '電': """
-電子信箱	4763
-電子信箱格式錯誤	4845
-電子報	4763
+電子信箱	4766
+電子信箱格式錯誤	4848
+電子報	4766
 電子版	2632
-電子郵件格式不正確	4845
-電郵	4846
+電子郵件格式不正確	4848
+電郵	4849
 """, '静': """
-静音	4827
+静音	4830
 """, '靜': """
-靜音	4827
+靜音	4830
 """, '音': """
 音声で聞く	2642
 音声をダウンロード	2694
 音声を再生	2729
 音声読み上げ	2671
-音频播放器	4864
+音频播放器	4867
 """, '頭': """
-頭條	4780
+頭條	4783
 """, '顯': """
-顯示內容	4830
-顯示原文	4783
-顯示字幕	4826
-顯示更多	4782
-顯示貼文	4830
+顯示內容	4833
+顯示原文	4786
+顯示字幕	4829
+顯示更多	4785
+顯示貼文	4833
 """, '飲': """
-飲酒過量,有害健康	4824
-飲酒過量有害健康	4824
+飲酒過量,有害健康	4827
+飲酒過量有害健康	4827
 """, '首': """
-首頁	4782
-首页	4782
+首頁	4785
+首页	4785
 """, '马': """
-马上开始	4783
-马上玩	4822
+马上开始	4786
+马上玩	4825
 """, '验': """
-验证码	4846
+验证码	4849
 """, '點': """
-點我看影片	4799
-點擊播放	4826
-點擊播放本文	4799
-點擊放大	4849
-點擊看大圖	4849
-點擊開啟聲音	4864
-點擊閱讀全文	4869
-點閱排行	4808
+點我看影片	4802
+點擊播放	4829
+點擊播放本文	4802
+點擊放大	4852
+點擊看大圖	4852
+點擊開啟聲音	4867
+點擊閱讀全文	4872
+點閱排行	4811
 """, '가': """
 가	2755
 가격 보기	2842
@@ -17375,7 +17375,7 @@ START = {'a': """
 abonē	2945 K par	2945 K no	2945 K un	2947 K
 acasă	97 K >	97 K '	97 K "
 accès	1884 K illimité
-această	52 K investigație	3636 K traducere	3692 K știre a fost
+această	52 K investigație	3639 K traducere	3695 K știre a fost
 además	1451 K:	1496 K, en
 adó	2235 K #%
 adód	2235 K #%
@@ -17388,19 +17388,19 @@ ajánljuk	2260 K:
 ajánlott	2262 K videó:	2262 K cikk:	2262 K cikkünk:
 aktivér	685 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	4228 K dig till vårt	4247 K
+anmäl	4231 K dig till vårt	4250 K
 annoncørbetalt	747 K indhold fra
-annonsørinnhold	3308 K fra
-anúncio	3588 K em #
+annonsørinnhold	3311 K fra
+anúncio	3591 K em #
 apoyá	81 K
 après	2015 K déduction fiscale
 apúntate	1477 K a nuestro seminario	1477 K a nuestro evento
 aquí	1508 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	3348 K wyraża poglądy	3348 K wyraża opinie	3348 K jest opinią	3362 K ukazał się	3362 K pochodzi z	3368 K przetłumaczony	3368 K został przetłumaczony	3368 K czyta	3368 K wygenerowany	3408 K został	3408 K przetłumaczono	3444 K ukazał się	3444 K pierwotnie ukazał	3444 K pochodzi z	3445 K	3455 K powstał we współpracy z
-artykuły	3358 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	3351 K wyraża poglądy	3351 K wyraża opinie	3351 K jest opinią	3365 K ukazał się	3365 K pochodzi z	3371 K przetłumaczony	3371 K został przetłumaczony	3371 K czyta	3371 K wygenerowany	3411 K został	3411 K przetłumaczono	3447 K ukazał się	3447 K pierwotnie ukazał	3447 K pochodzi z	3448 K	3458 K powstał we współpracy z
+artykuły	3361 K autora
 artículo	1531 K publicado originalmente	1560 K publicado en colaboración
 artículos	1421 K gratuitos
-ascultă	1 K	3625 K:	3642 K podcastul	3642 K acest articol	3701 K pe
+ascultă	1 K	3628 K:	3645 K podcastul	3645 K acest articol	3704 K pe
 atradāt	44 K
 atsisiųskite	2879 K
 autorė	2883 K:
@@ -17412,9 +17412,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1485 K la app
 beiträge	27 K	934 K von
-benefício	3518 K do assinante:
+benefício	3521 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	4247 K
+beställ	4250 K
 bestätigen	777 K sie ihre
 bestätigungsmail	777 K
 besøg	670 K vores
@@ -17423,32 +17423,32 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1427 K diario	1427 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	4671 K liên quan:	4684 K viết này có	4684 K viết có hữu ích	4731 K viết được bảo vệ	4732 K viết được thực hiện	4732 K viết được viết	4732 K viết này được	4739 K viết tiếp tục
-báo	4684 K lỗi bài viết
-bình	5 K luận	27 K luận	4685 K chọn:
+bài	8 K viết này	4674 K liên quan:	4687 K viết này có	4687 K viết có hữu ích	4734 K viết được bảo vệ	4735 K viết được thực hiện	4735 K viết được viết	4735 K viết này được	4742 K viết tiếp tục
+báo	4687 K lỗi bài viết
+bình	5 K luận	27 K luận	4688 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	2260 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4684 K phát hiện	4684 K thấy bài viết
-bản	4684 K tóm tắt này	4732 K dịch được
-bấm	4686 K để nghe
-bật	4662 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4687 K phát hiện	4687 K thấy bài viết
+bản	4687 K tóm tắt này	4735 K dịch được
+bấm	4689 K để nghe
+bật	4665 K thông báo
 """, 'c': """
 caractères	1964 K restants
 caràcters	425 K restants
-chceš	537 K u nás pracovat	4015 K u nás pracovať
-chefredaktör	4245 K och ansvarig utgivare:	4245 K:
-chơi	4706 K ngay:
+chceš	537 K u nás pracovat	4018 K u nás pracovať
+chefredaktör	4248 K och ansvarig utgivare:	4248 K:
+chơi	4709 K ngay:
 chưa	32 K có bình luận
-citeşte	3625 K şi	3625 K şi:
-citește	3625 K și	3625 K și:	3625 K:	3625 K mai mult	3625 K aici	3625 K mai departe:
-citiți	3625 K și
-ciąg	3372 K dalszy
+citeşte	3628 K şi	3628 K şi:
+citește	3628 K și	3628 K și:	3628 K:	3628 K mai mult	3628 K aici	3628 K mai departe:
+citiți	3628 K și
+ciąg	3375 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	3472 K exclusivo para	3516 K gerado	3521 K oferecido por	3548 K incorporado d	3548 K externo d	3548 K incorporado do	3548 K incorporado da	3548 K externo do
-conținut	3636 K generat	3640 K oferit de	3669 K încorporat de	3669 K extern de
+conteúdo	86 K patrocinado:	3475 K exclusivo para	3519 K gerado	3524 K oferecido por	3551 K incorporado d	3551 K externo d	3551 K incorporado do	3551 K incorporado da	3551 K externo do
+conținut	3639 K generat	3643 K oferit de	3672 K încorporat de	3672 K extern de
 coût	2015 K après déduction	2015 K réel après
 crédit	1958 K photo	1958 K photos
 crédits	1958 K photo	1958 K photos
@@ -17456,45 +17456,45 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	4688 K đặt ứng dụng	4688 K ứng dụng	4688 K app
-còn	4704 K lại # ký tự
-có	72 K thắc mắc	4671 K thể bạn quan tâm:	4727 K lỗi xảy ra
-cấm	4731 K sao chép
+cài	4691 K đặt ứng dụng	4691 K ứng dụng	4691 K app
+còn	4707 K lại # ký tự
+có	72 K thắc mắc	4674 K thể bạn quan tâm:	4730 K lỗi xảy ra
+cấm	4734 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	3631 K ai informații	3638 K ai observat o
+dacă	44 K observi	44 K observați	44 K găsești	3634 K ai informații	3641 K ai observat o
 dalinkitės	2879 K
 další	502 K články autora
-darovať	4009 K
+darovať	4012 K
 dernières	1912 K actualités
-descarcă	13 K	3656 K aplicația
+descarcă	13 K	3659 K aplicația
 descargá	13 K	1485 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	3479 K no google play	3526 K na app store	3526 K no google play	3526 K para android e	3589 K no spotify
+disponível	3482 K no google play	3529 K na app store	3529 K no google play	3529 K para android e	3592 K no spotify
 distribuiți	3 K
 dodržujte	28 K
 domů	97 K >	97 K '
 doporučené	500 K video:
 doporučte	530 K
 doporučujeme	500 K článek:
-dorești	3674 K să primești notificări
-doriți	3674 K să primiți notificări
+dorești	3677 K să primești notificări
+doriți	3677 K să primiți notificări
 dosszié	2343 K: így	2343 K: itt	2343 K: ezért	2343 K: miért	2343 K: hogyan	2343 K: mit	2343 K: ki	2343 K: mi	2343 K: ez	2343 K: ezt	2343 K: hallgassa	2343 K: nézze	2343 K: minden	2343 K: a	2343 K: az
-dostępna	3375 K w
-dostępne	3375 K w
-dostępny	3375 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	3386 K do	3399 K do dyskusji
+dostępna	3378 K w
+dostępne	3378 K w
+dostępny	3378 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	3389 K do	3402 K do dyskusji
 držte	28 K se
 duración	1547 K del vídeo	1547 K del episodio
-duração	3588 K do vídeo
+duração	3591 K do vídeo
 durée	2011 K de la vidéo	2011 K de l'épisode
-dzięki	3431 K naszym czytelnikom	3431 K naszym czytelniczkom
+dzięki	3434 K naszym czytelnikom	3434 K naszym czytelniczkom
 découvrez	1913 K aussi	1937 K la boutique	1937 K notre boutique	1937 K nos jeux	1937 K notre hors-série	1945 K notre application	1945 K notre appli
 décryptage	1913 K :
 déductible	1874 K des impôts	1874 K à #
 déjà	1882 K abonné	1882 K inscrit	1882 K client
 díky	579 K našim čtenářům	579 K našim předplatitelům
-dùng	4695 K thử
+dùng	4698 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -17510,69 +17510,69 @@ erről	2260 K bővebben
 escríbenos	1454 K
 escúchalo	1548 K en spotify	1548 K en apple podcasts
 escúchanos	1548 K en spotify
-estagiária	3509 K sob supervisão	3509 * K sob supervisão
-estagiário	3509 K sob supervisão
+estagiária	3512 K sob supervisão	3512 * K sob supervisão
+estagiário	3512 K sob supervisão
 """, 'f': """
-faça	3524 K o quiz	3524 K o teste	3524 K o nosso
+faça	3527 K o quiz	3527 K o teste	3527 K o nosso
 felelős	2289 K szerkesztő:	2289 K kiadó:
 fiți	31 K primul
 foretrækker	686 K du
-fortsätt	4249 K läsa
+fortsätt	4252 K läsa
 fortæl	59 K mig
 fotogalería	1527 K:
-fotogaléria	3983 K:
+fotogaléria	3986 K:
 fotografía	1497 K:
-fotoğraf	4468 K # / #	4468 K #/#
+fotoğraf	4471 K # / #	4471 K #/#
 frågor	72 K	73 K om artikeln
-få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3218 K full tilgang til	3245 K tilgang	3245 K fri	3245 K full	3245 K beskjed	3245 K varsel	3245 K ukas	3245 K dagens	3245 K de	3245 K nyheter	3245 K siste	3257 K	3259 K varsel	3259 K varsler	3259 K push	4219 K full tillgång till	4247 K tillgång	4247 K fri	4247 K full	4247 K besked	4247 K en notis	4247 K veckans	4247 K dagens	4247 K de	4247 K nyheter	4247 K senaste	4258 K
+få	661 K fuld adgang til	685 K adgang	685 K fri	685 K fuld	685 K besked	685 K ugens	685 K dagens	685 K de	685 K nyheder	685 K en notifikation	685 K breaking	685 K seneste nyt	696 K	718 K de vigtigste nyheder	718 K vigtige nyheder	718 K de største nyheder	718 K besked om	718 K besked, når	718 K nyhederne	718 K breaking	3221 K full tilgang til	3248 K tilgang	3248 K fri	3248 K full	3248 K beskjed	3248 K varsel	3248 K ukas	3248 K dagens	3248 K de	3248 K nyheter	3248 K siste	3260 K	3262 K varsel	3262 K varsler	3262 K push	4222 K full tillgång till	4250 K tillgång	4250 K fri	4250 K full	4250 K besked	4250 K en notis	4250 K veckans	4250 K dagens	4250 K de	4250 K nyheter	4250 K senaste	4261 K
 férjen	2292 K hozzá
-följ	12 K	4223 K	4247 K
-følg	12 K	12 K oss	665 K	685 K	3222 K	3245 K
+följ	12 K	4226 K	4250 K
+følg	12 K	12 K oss	665 K	685 K	3225 K	3248 K
 füge	12 K uns	908 K
 fügen	12 K sie uns	908 K sie
 für	780 K android und ios	848 K diesen artikel	848 K diesen	897 K nur
 főoldal	97 K >	97 K '	97 K "
 főszerkesztő	2289 K:
 """, 'g': """
-gazeteciliğimizi	4424 K
+gazeteciliğimizi	4427 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	4685 K cửa hàng trực tuyến
-giữ	4731 K bản quyền nội dung
-glöm	4247 K inte att bekräfta
+ghé	4688 K cửa hàng trực tuyến
+giữ	4734 K bản quyền nội dung
+glöm	4250 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	4684 K ý cho bài viết
-gör	4228 K quizet	4228 K vårt quiz	4247 K vårt
-görmemiz	4429 K gereken
-görsel	4473 K yapay
+góp	4687 K ý cho bài viết
+gör	4231 K quizet	4231 K vårt quiz	4250 K vårt
+görmemiz	4432 K gereken
+görsel	4476 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	2293 K lát
 hintergründe	900 K dazu:
-hjälp	4228 K oss bli bättre	4228 K oss att bli bättre
+hjälp	4231 K oss bli bättre	4231 K oss att bli bättre
 hjælp	670 K os med at blive bedre
-hlavné	3996 K body
+hlavné	3999 K body
 hlavní	517 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	4685 K trả lời khảo sát	4693 K ủng hộ
-hämta	13 K	4232 K
-häng	4247 K med
-här	4275 K finns ett inbäddat innehåll från	4275 K finns inbäddat innehåll från	4275 K visas ett inbäddat innehåll från	4275 K visas inbäddat innehåll från	4275 K är ett inbäddat innehåll från	4275 K är inbäddat innehåll från
+hãy	31 K là người đầu tiên	4688 K trả lời khảo sát	4696 K ủng hộ
+hämta	13 K	4235 K
+häng	4250 K med
+här	4278 K finns ett inbäddat innehåll från	4278 K finns inbäddat innehåll från	4278 K visas ett inbäddat innehåll från	4278 K visas inbäddat innehåll från	4278 K är ett inbäddat innehåll från	4278 K är inbäddat innehåll från
 hääleta	1602 K
 håll	28 K	28 K dig
-hình	4728 K #/#
-hör	852 K dir	908 K	4247 K
+hình	4731 K #/#
+hör	852 K dir	908 K	4250 K
 hören	852 K sie	908 K sie
 hörzeit	924 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	652 K også	652 K også:	670 K mere på	685 K	3209 K også	3209 K også:	3245 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	652 K også	652 K også:	670 K mere på	685 K	3212 K også	3212 K også:	3248 K
 """, 'i': """
 iesūti	2933 K savu	2933 K
 indlæg	27 K
 indlæs	712 K altid indhold fra	712 K indhold fra
 inlägg	27 K
-innehåll	4310 K från annonsören
-innehållet	4197 K är betalt av
+innehåll	4313 K från annonsören
+innehållet	4200 K är betalt av
 intră	12 K pe
 início	97 K >	97 K '	97 K "
 izmēģinājāt	59 K
@@ -17581,24 +17581,24 @@ išsaugokite	2879 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	3662 K acum:
-já	59 K fez	3472 K é assinante
+joacă	3665 K acum:
+já	59 K fez	3475 K é assinante
 játssz	2311 K most:
 jäikö	1771 K juttu kesken
 jälgi	1602 K
 jäsenetu	1819 K:
 """, 'k': """
 kapcsolódó	2260 K	2260 K:	2262 K videó:	2262 K cikk:	2262 K cikkünk:
-każdego	3324 K ranka
+każdego	3327 K ranka
 kezdőlap	97 K >
-không	4731 K được sao chép
+không	4734 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	4685 K tra kiến thức của bạn
-kjøp	3227 K billetter	3227 K billett	3245 K
+kiểm	4688 K tra kiến thức của bạn
+kjøp	3230 K billetter	3230 K billett	3248 K
 klausykitės	2864 K
 klikněte	498 K zde
-ključne	3897 K točke	3897 K tačke
+ključne	3900 K točke	3900 K tačke
 klõpsates	1602 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -17608,11 +17608,11 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	685 K
 kopírovat	530 K
-kopírovať	4009 K
+kopírovať	4012 K
 kopē	2947 K
-korzyść	3414 K dla prenumeratorów:
+korzyść	3417 K dla prenumeratorów:
 korábbi	2262 K cikkünk:
-kvíz	498 K:	558 K:	558 K dne:	558 K týdne:	2278 K	2310 K:	3983 K:	4032 K dňa:	4032 K týždňa:
+kvíz	498 K:	558 K:	558 K dne:	558 K týdne:	2278 K	2310 K:	3986 K:	4035 K dňa:	4035 K týždňa:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 käännöksen	1812 K on
@@ -17621,8 +17621,8 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	2292 K
 kérjen	2292 K
 kérjük	28 K
-kênh	4662 K youtube của báo
-köp	4228 K biljetter	4228 K biljett	4247 K
+kênh	4665 K youtube của báo
+köp	4231 K biljetter	4231 K biljett	4250 K
 kövess	12 K
 kövesse	2292 K
 kövessen	12 K
@@ -17630,9 +17630,9 @@ køb	670 K billetter	670 K billet	685 K
 küfür	27 K içeren
 küldd	3 K el	2271 K el nekünk
 küldje	2271 K el nekünk	2292 K	2292 K tovább
-ký	4704 K tự còn lại
+ký	4707 K tự còn lại
 kļūsti	2947 K
-kết	4676 K nối với chúng tôi
+kết	4679 K nối với chúng tôi
 """, 'l': """
 laimē	2947 K
 laimėkite	2879 K
@@ -17646,15 +17646,15 @@ lásd	2260 K még
 lásson	2292 K több
 lát	2271 K valami
 láttál	2271 K valami
-lägg	4247 K till
+lägg	4250 K till
 lähetimme	1743 K vahvistusviestin	1743 K sinulle vahvistusviestin	1743 K sinulle sähköpostia
 lähetä	1774 K juttuvinkki	1774 K uutisvinkki	1774 K vinkki	1780 K mielipidekirjoituksesi	1780 K mielipidekirjoitus	1797 K
-lämna	4222 K dina tips	4222 K ditt tips
-läs	4179 K hela artikeln	4211 K mer om	4212 K också	4212 K också:	4212 K även	4212 K mer	4212 K mer:	4212 K:	4212 K här	4212 K även:	4219 K vidare med	4219 K mer på	4232 K e-tidningen	4232 K tidningen	4247 K	4249 K vidare
-läsarerbjudande	4270 K:
-läsaromröstning	4267 K:
-läsarresa	4270 K:
-lås	4179 K upp artikeln	4179 K upp den här artikeln
+lämna	4225 K dina tips	4225 K ditt tips
+läs	4182 K hela artikeln	4214 K mer om	4215 K också	4215 K också:	4215 K även	4215 K mer	4215 K mer:	4215 K:	4215 K här	4215 K även:	4222 K vidare med	4222 K mer på	4235 K e-tidningen	4235 K tidningen	4250 K	4252 K vidare
+läsarerbjudande	4273 K:
+läsaromröstning	4270 K:
+läsarresa	4273 K:
+lås	4182 K upp artikeln	4182 K upp den här artikeln
 læs	651 K mere om	652 K også	652 K også:	652 K mere	652 K mere:	652 K:	652 K her	652 K hele	661 K videre med	675 K e-avisen	675 K avisen	685 K	687 K videre	734 K alt om emnet:	734 K alt om:
 læserafstemning	705 K:
 læserrejse	709 K:
@@ -17667,81 +17667,81 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1797 K meidät
 löysitkö	7 K
-lütfen	28 K	4459 K reklam engelleyici
+lütfen	28 K	4462 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3372 K wideo	3455 K powstał we współpracy z	3455 K we współpracy z	3455 K sponsorowany przez
-medlemsförmån	4270 K:
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3375 K wideo	3458 K powstał we współpracy z	3458 K we współpracy z	3458 K sponsorowany przez
+medlemsförmån	4273 K:
 meillä	1836 K ei ole omistajaa	1836 K ei ole omistajia	1836 K ei ole osakkeenomistajia	1836 K ei ole maksumuuria
 mesterséges	2300 K intelligencia írta
 mirá	1480 K el video	1496 K también	1496 K:
 mitä	8 K pidit	33 K mieltä	1798 K mieltä sinä
-mišljenja	3894 K autora	3894 K iznesena	3894 K izneta
-mišljenje	3894 K autora
+mišljenja	3897 K autora	3897 K iznesena	3897 K izneta
+mišljenje	3897 K autora
 możliwość	5 K komentowania
 mándanos	1466 K
 más	1450 K noticias de	1450 K noticias sobre	1450 K sobre	1450 K en	1450 K de	1451 K información	1451 K información:	1454 K artículos de
-máte	72 K otázky	72 K dotazy	73 K otázku k článku	502 K tip?	502 K tip na článek	502 K tip na téma	502 K tip pro	582 K přečteno už # ze #	582 K přečteno už # z #	582 K přečteno již # ze #	582 K přečteno již # z #	582 K přečteno # ze #	582 K přečteno # z #	4051 K prečítané už # zo #	4051 K prečítané už # z #	4051 K prečítané # zo #	4051 K prečítané # z #
+máte	72 K otázky	72 K dotazy	73 K otázku k článku	502 K tip?	502 K tip na článek	502 K tip na téma	502 K tip pro	582 K přečteno už # ze #	582 K přečteno už # z #	582 K přečteno již # ze #	582 K přečteno již # z #	582 K přečteno # ze #	582 K přečteno # z #	4054 K prečítané už # zo #	4054 K prečítané už # z #	4054 K prečítané # zo #	4054 K prečítané # z #
 märkasid	44 K	1587 K midagi	1593 K viga	1593 K artiklis viga
 még	32 K nincs	2344 K több a témáról:
 més	395 K informació:	421 K notícies de	421 K notícies sobre
 mød	670 K os
 mūs	2947 K vari
-mời	4671 K xem	4671 K bạn đọc	4671 K độc giả	4676 K bạn tham gia	4676 K độc giả theo dõi	4676 K bạn đọc theo dõi	4686 K quý vị theo dõi	4686 K quý độc giả	4686 K bạn xem video	4686 K nghe
+mời	4674 K xem	4674 K bạn đọc	4674 K độc giả	4679 K bạn tham gia	4679 K độc giả theo dõi	4679 K bạn đọc theo dõi	4689 K quý vị theo dõi	4689 K quý độc giả	4689 K bạn xem video	4689 K nghe
 """, 'n': """
 nabídka	562 K pro čtenáře:
 nahlásit	540 K chybu
-nahlásiť	4018 K chybu
-nahláste	4018 K chybu
-najważniejsze	3368 K informacje
-naloži	4104 K	4137 K vedno vsebino	4137 K vsebino z	4137 K vsebino s	4137 K vsebino iz	4137 K vsebino od
-naložite	13 K	4104 K
-naročite	4111 K se na
+nahlásiť	4021 K chybu
+nahláste	4021 K chybu
+najważniejsze	3371 K informacje
+naloži	4107 K	4140 K vedno vsebino	4140 K vsebino z	4140 K vsebino s	4140 K vsebino iz	4140 K vsebino od
+naložite	13 K	4107 K
+naročite	4114 K se na
 naujienų	41 K telefonas
 načítat	565 K vždy obsah	565 K obsah z	565 K obsah ze	565 K obsah od
-načítať	4038 K vždy obsah	4038 K obsah z	4038 K obsah zo	4038 K obsah od
+načítať	4041 K vždy obsah	4041 K obsah z	4041 K obsah zo	4041 K obsah od
 našli	7 K jste	7 K ste	44 K ste
-nemáme	579 K majitele	579 K vlastníka	579 K akcionáře	579 K žádného	579 K paywall	579 K reklamy	4048 K majiteľa	4048 K vlastníka	4048 K akcionárov	4048 K žiadneho	4048 K paywall	4048 K reklamy
-nemáte	538 K čas číst	4016 K čas čítať
-nepatríme	4048 K žiadnemu
+nemáme	579 K majitele	579 K vlastníka	579 K akcionáře	579 K žádného	579 K paywall	579 K reklamy	4051 K majiteľa	4051 K vlastníka	4051 K akcionárov	4051 K žiadneho	4051 K paywall	4051 K reklamy
+nemáte	538 K čas číst	4019 K čas čítať
+nepatríme	4051 K žiadnemu
 nepatříme	579 K žádnému
 než	547 K vložíte komentář	547 K začnete diskutovat	547 K napíšete příspěvek
-nguồn	4680 K:	4680 K :
-nhận	4662 K thông báo
-nové	520 K číslo	520 K vydání	3999 K číslo	3999 K vydanie
+nguồn	4683 K:	4683 K :
+nhận	4665 K thông báo
+nové	520 K číslo	520 K vydání	4002 K číslo	4002 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	3551 K é possível mostrar este conteúdo	3551 K foi possível mostrar este conteúdo
+não	27 K serão publicados	3554 K é possível mostrar este conteúdo	3554 K foi possível mostrar este conteúdo
 näe	1797 K enemmän
 nägid	1603 K viga
 näita	1602 K
 näitkö	1798 K virheen
 näytä	1797 K sisältö	1822 K sisältö palvelusta	1822 K aina sisältö
-nå	4247 K vår
+nå	4250 K vår
 nézd	2260 K meg	2292 K meg
 nézze	2260 K meg	2292 K meg
 nāc	2938 K strādāt
-nội	4711 K dung này không	4712 K dung này từ	4712 K dung nhúng từ	4712 K dung từ	4731 K dung được bảo vệ	4732 K dung được tạo	4732 K dung này được tạo
+nội	4714 K dung này không	4715 K dung này từ	4715 K dung nhúng từ	4715 K dung từ	4734 K dung được bảo vệ	4735 K dung được tạo	4735 K dung này được tạo
 """, 'o': """
 obrázek	555 K # z #
-oceń	8 K	3369 K ten	3369 K artykuł	3369 K tekst
+oceń	8 K	3372 K ten	3372 K artykuł	3372 K tekst
 ocurrió	1524 K un error
-odporučte	4009 K
-odporúčame	3983 K:
-odsłuchaj	3380 K	3380 K ten
+odporučte	4012 K
+odporúčame	3986 K:
+odsłuchaj	3383 K	3383 K ten
 ofereça	3 K
-oglądaj	3355 K:
-ohodnoťte	518 K	3997 K
+oglądaj	3358 K:
+ohodnoťte	518 K	4000 K
 olvasói	2314 K ajánlat:
 olvasóink	2335 K támogatásának köszönhetően
 olvasóinknak	2335 K köszönhetően
-opracował	3359 K:
-opracowała	3359 K:
-opýtajte	3996 K sa
-opširnije	3882 K:	3882 K na
-otwórz	3342 K post
-otázka	558 K dne:	4032 K dňa:
+opracował	3362 K:
+opracowała	3362 K:
+opýtajte	3999 K sa
+opširnije	3885 K:	3885 K na
+otwórz	3345 K post
+otázka	558 K dne:	4035 K dňa:
 otázky	72 K
-ouça	1 K	3497 K:	3522 K o podcast	3583 K no	3589 K no spotify	3589 K o podcast no
+ouça	1 K	3500 K:	3525 K o podcast	3586 K no	3592 K no spotify	3592 K o podcast no
 oversættelsen	702 K er
 oír	1 K
 """, 'p': """
@@ -17751,60 +17751,60 @@ pastebėjote	44 K	2865 K įdomų	2871 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	4680 K viên:
+phóng	4683 K viên:
 piditkö	8 K	69 K	82 K	1798 K
 pidätkö	82 K	1798 K
-piše	3909 K:
+piše	3912 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	535 K
 podrži	81 K
-podržite	81 K	3912 K
+podržite	81 K	3915 K
 podés	12 K seguir	1467 K enviarnos
 podívejte	498 K se:	498 K se na video	500 K se na video:
-poglądy	3348 K wyrażone w
-pokaż	3342 K post
-poleć	3380 K
-poslať	4009 K
+poglądy	3351 K wyrażone w
+pokaż	3345 K post
+poleć	3383 K
+poslať	4012 K
 poslechněte	1 K si	498 K si	498 K si:
-poslušajte	1 K	3882 K:	4083 K:
-posłuchaj	1 K	3355 K:	3355 K też:
-povoliť	4038 K vždy obsah	4038 K obsah z	4038 K obsah zo	4038 K obsah od
+poslušajte	1 K	3885 K:	4086 K:
+posłuchaj	1 K	3358 K:	3358 K też:
+povoliť	4041 K vždy obsah	4041 K obsah z	4041 K obsah zo	4041 K obsah od
 poznáte	66 K niekoho
-pozostała	3372 K część
+pozostała	3375 K część
 pošaljite	41 K vijest
 pošlete	530 K
-pošlite	3 K	4009 K
-poți	3631 K contacta autorul	3631 K contacta autoarea
+pošlite	3 K	4012 K
+poți	3634 K contacta autorul	3634 K contacta autoarea
 praneškite	2865 K redakcijai
-predplaťte	4013 K si
+predplaťte	4016 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	4270 K:
-prečítajte	3983 K si tiež	3983 K si aj	3983 K si	3983 K si:
-prečítali	4051 K ste už # zo #	4051 K ste už # z #	4051 K ste # zo #	4051 K ste # z #
+prenumerantförmån	4273 K:
+prečítajte	3986 K si tiež	3986 K si aj	3986 K si	3986 K si:
+prečítali	4054 K ste už # zo #	4054 K ste už # z #	4054 K ste # zo #	4054 K ste # z #
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	2879 K
-prikaži	3940 K uvijek sadržaj	3940 K uvek sadržaj	3940 K sadržaj s	3940 K sadržaj sa	3940 K sadržaj iz	3940 K sadržaj od	4137 K vedno vsebino	4137 K vsebino z	4137 K vsebino s	4137 K vsebino iz	4137 K vsebino od
+prikaži	3943 K uvijek sadržaj	3943 K uvek sadržaj	3943 K sadržaj s	3943 K sadržaj sa	3943 K sadržaj iz	3943 K sadržaj od	4140 K vedno vsebino	4140 K vsebino z	4140 K vsebino s	4140 K vsebino iz	4140 K vsebino od
 pronašli	44 K ste
-pročitaj	3882 K još	3882 K i
-pročitajte	3882 K još	3882 K i	3882 K više	3882 K:	3882 K više o ovoj temi
-pročitali	3952 K ste # od #	3952 K ste već # od #
+pročitaj	3885 K još	3885 K i
+pročitajte	3885 K još	3885 K i	3885 K više	3885 K:	3885 K više o ovoj temi
+pročitali	3955 K ste # od #	3955 K ste već # od #
 první	474 K měsíc za	474 K měsíc zdarma	474 K týden za	474 K týden zdarma	474 K tři měsíce za	474 K # měsíce za
 prvních	474 K # dní za	474 K # dní zdarma
-prvý	4008 K mesiac len za	4008 K mesiac za	4008 K mesiac už za	4008 K mesiac zadarmo
-przeczytałaś	3434 K już # z #	3434 K # z #
-przeczytałeś	3434 K już # z #	3434 K # z #
-prześlij	3380 K dalej
+prvý	4011 K mesiac len za	4011 K mesiac za	4011 K mesiac už za	4011 K mesiac zadarmo
+przeczytałaś	3437 K już # z #	3437 K # z #
+przeczytałeś	3437 K już # z #	3437 K # z #
+prześlij	3383 K dalej
 präsentiert	902 K von
 próbálja	2307 K ki tudását
 prüfen	908 K sie
 publicité	2011 K dans #
 publié	1995 K initialement dans le	1995 K initialement sur	2025 K avec l'autorisation
 pàgina	450 K # de #
-página	1525 K # de #	1525 K #/#	3565 K # de #	3565 K #/#
+página	1525 K # de #	1525 K #/#	3568 K # de #	3568 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3997 K sa
+páčil	8 K sa vám	82 K sa vám	4000 K sa
 páčilo	69 K sa
 päeva	1610 K küsimus:
 päivitä	1797 K
@@ -17829,11 +17829,11 @@ querés	1467 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	538 K posloucháte
-radšej	4016 K počúvate
+radšej	4019 K počúvate
 radši	538 K posloucháte
 rašykite	2865 K autorei	2865 K autoriui
 recibí	1466 K las noticias
-recomandări	3625 K:
+recomandări	3628 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	2291 K ingyenesen
@@ -17842,12 +17842,12 @@ regístrate	1418 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er	701 K er
-resztę	3372 K tekstu
+resztę	3375 K tekstu
 rezervē	2947 K
-rešite	3882 K kviz
-riješite	3882 K kviz
-rozwiąż	3355 K quiz
-rozwiń	3342 K post	3342 K wpis
+rešite	3885 K kviz
+riješite	3885 K kviz
+rozwiąż	3358 K quiz
+rozwiń	3345 K post	3345 K wpis
 rätsel	891 K mit	927 K des tages:
 rätseln	891 K sie mit
 réservez	1937 K vos places pour la soirée de la rédaction
@@ -17856,14 +17856,14 @@ réservée	1882 K aux abonnés
 réservés	1882 K aux abonnés
 résumer	1927 K cet article	1927 K l'article
 résumé	1927 K généré	1927 K rédigé	1927 K réalisé	1927 K produit	1927 K par
-rösta	4247 K	4263 K:	4263 K här:	4263 K i vår omröstning:
+rösta	4250 K	4266 K:	4266 K här:	4266 K i vår omröstning:
 rādīt	2947 K
 """, 's': """
-sadržaj	3970 K je nastao u suradnji s
+sadržaj	3973 K je nastao u suradnji s
 saglabā	2947 K
 saistīts	2922 K:
 saņem	2947 K
-sažetak	3897 K	3897 K članka	3897 K teksta
+sažetak	3900 K	3900 K članka	3900 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
@@ -17871,37 +17871,37 @@ schriftgröße	785 K:	785 K a
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1466 K el canal	1496 K leyendo:
-sesizări	3631 K și ponturi
+sesizări	3634 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	517 K	517 K článku	556 K vytvořila	556 K bylo
 sisällön	1858 K tarjoaa
 siųskite	2865 K savo	2879 K
-sjefredaktør	3242 K:	3242 K og ansvarlig redaktør:
+sjefredaktør	3245 K:	3245 K og ansvarlig redaktør:
 skaitytojų	2887 K apklausa:
-skopírovať	4009 K
-skrót	3368 K artykułu
+skopírovať	4012 K
+skrót	3371 K artykułu
 skúsili	59 K ste
-slå	3264 K på javascript
+slå	3267 K på javascript
 související	498 K:	500 K video:	500 K článek:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
 sponsorisé	2027 K par
-sponzorované	4069 K spoločnosťou
+sponzorované	4072 K spoločnosťou
 sponzorováno	604 K společností
-sporočite	4116 K napako
-sprawdź	3355 K:	3355 K też:
+sporočite	4119 K napako
+sprawdź	3358 K:	3358 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3996 K sa
-stališča	4094 K avtorja
+spýtajte	3999 K sa
+stališča	4097 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	553 K si aplikaci
-stöd	81 K	4219 K
-stötta	81 K	4219 K
+stöd	81 K	4222 K
+stötta	81 K	4222 K
 støt	81 K	661 K
-støtt	81 K	3218 K
+støtt	81 K	3221 K
 suscríbete	1412 K a	1548 K en spotify
 susidūrėte	2865 K su
 susiję	2853 K:
@@ -17921,19 +17921,19 @@ sígame	1471 K
 síganos	12 K
 sígueme	1471 K
 síguenos	12 K
-só	3472 K para assinantes
+só	3475 K para assinantes
 sólo	1418 K para suscriptores
 søg	685 K nu
-súhrn	3996 K
+súhrn	3999 K
 súmate	12 K	56 K a las #
-súvisiace	3983 K:
-súvisiaci	3983 K článok
+súvisiace	3986 K:
+súvisiaci	3986 K článok
 sūti	2933 K savu	2947 K
-số	4704 K ký tự còn lại
+số	4707 K ký tự còn lại
 """, 't': """
 también	1439 K en facebook	1451 K puedes leer	1451 K puedes leer:	1451 K te puede interesar:
 també	395 K et pot interessar:
-também	3589 K disponível no spotify
+também	3592 K disponível no spotify
 tanidiğiniz	66 K biri
 teitkö	59 K
 tekoäly	1802 K on
@@ -17942,26 +17942,26 @@ tekstą	46 K galima
 tenés	1461 ¿K información
 textgröße	785 K:	785 K a
 thấy	44 K lỗi
-thử	4685 K sức với
+thử	4688 K sức với
 tiedätkö	1774 K aiheesta	1774 K asiasta	1774 K lisää
 tiivistelmä	26 K on	1811 K on
 tiivistelmän	1811 K on
 tilføj	685 K
-tillåt	4275 K alltid innehåll från	4275 K innehåll från
-tiếp	4739 K tục đọc sau
+tillåt	4278 K alltid innehåll från	4278 K innehåll från
+tiếp	4742 K tục đọc sau
 todavía	32 K no hay comentarios
 további	2260 K részletek	2344 K cikkek a témában:
 traducció	404 K feta
 transparentní	510 K účet:
-trên	4662 K google news
-trình	4711 K duyệt của bạn không	4711 K duyệt không
-trả	4685 K lời câu đố
-trải	4695 K nghiệm
+trên	4665 K google news
+trình	4714 K duyệt của bạn không	4714 K duyệt không
+trả	4688 K lời câu đố
+trải	4698 K nghiệm
 turpinājums	2949 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1774 K
-tác	4680 K giả:	4680 K giả là
+tác	4683 K giả:	4683 K giả là
 támogasd	81 K	2283 K a	2283 K az
 támogass	2235 K adód
 támogassa	81 K	2235 K adója	2283 K a	2283 K az
@@ -17972,52 +17972,52 @@ tämän	52 K jutun
 tässä	1822 K on upotettua sisältöä
 télécharger	13 K	1893 K l'application
 téléchargez	13 K
-tóm	4684 K tắt này	4732 K tắt được
+tóm	4687 K tắt này	4735 K tắt được
 töltsd	13 K le	2307 K ki kvízünket
 töltse	13 K le	2292 K le	2292 K ki	2307 K ki kvízünket
 történeteiket	2271 K
 tüm	27 K yorumlar
 tęsinys	2881 K
-tłumaczenie	3368 K	3408 K zostało
-tải	13 K	13 K ứng dụng	4662 K ứng dụng	4662 K app	4688 K ngay ứng dụng
+tłumaczenie	3371 K	3411 K zostało
+tải	13 K	13 K ứng dụng	4665 K ứng dụng	4665 K app	4691 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3917 K na grešku
-uključi	3905 K
-uključite	3905 K
+ukažite	3920 K na grešku
+uključi	3908 K
+uključite	3908 K
 uložit	530 K
-uložiť	4009 K
-uložte	530 K si	4009 K si
+uložiť	4012 K
+uložte	530 K si	4012 K si
 unbeschränkter	871 K zugang
 unterstütze	81 K	759 K
 unterstützen	81 K sie	759 K sie	759 K sie die
 uočili	7 K ste
-upozorniť	4018 K na chybu
+upozorniť	4021 K na chybu
 upozorněte	540 K na chybu
-urmărește	12 K	3625 K și:	3642 K video	3701 K pe
+urmărește	12 K	3628 K și:	3645 K video	3704 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
-učitaj	3940 K uvijek sadržaj	3940 K uvek sadržaj	3940 K sadržaj s	3940 K sadržaj sa	3940 K sadržaj iz	3940 K sadržaj od
-uživo	3957 K: kako	3957 K: ovako	3957 K: zašto	3957 K: što	3957 K: šta	3957 K: tko	3957 K: ko	3957 K: gdje	3957 K: gde	3957 K: ovo	3957 K: pogledajte	3957 K: poslušajte	3957 K: sve	3957 K: noć	3957 K: ljudi	3957 K: evo
+učitaj	3943 K uvijek sadržaj	3943 K uvek sadržaj	3943 K sadržaj s	3943 K sadržaj sa	3943 K sadržaj iz	3943 K sadržaj od
+uživo	3960 K: kako	3960 K: ovako	3960 K: zašto	3960 K: što	3960 K: šta	3960 K: tko	3960 K: ko	3960 K: gdje	3960 K: gde	3960 K: ovo	3960 K: pogledajte	3960 K: poslušajte	3960 K: sve	3960 K: noć	3960 K: ljudi	3960 K: evo
 """, 'v': """
 vaš	27 K komentar
 vegyél	2278 K részt
-već	3933 K za #	3933 K od #
-več	4083 K:	4083 K v videu	4108 K o tem	4108 K novic	4108 K preberite	4155 K o:	4155 K o temi:
+već	3936 K za #	3936 K od #
+več	4086 K:	4086 K v videu	4111 K o tem	4111 K novic	4111 K preberite	4158 K o:	4158 K o temi:
 videó	2343 K: így	2343 K: itt	2343 K: ezért	2343 K: miért	2343 K: hogyan	2343 K: mit	2343 K: ki	2343 K: mi	2343 K: ez	2343 K: ezt	2343 K: hallgassa	2343 K: nézze	2343 K: minden	2343 K: a	2343 K: az
 vidéo	1913 K :
 viktorīna	2955 K:
 visą	2879 K interviu
-više	3882 K o:	3958 K o:	3958 K o temi:
-você	3497 K pode gostar:
-vprašaj	4097 K
-vprašajte	4097 K
-vprašanje	4132 K dneva:
-vypočujte	1 K si	3983 K si:
+više	3885 K o:	3961 K o:	3961 K o temi:
+você	3500 K pode gostar:
+vprašaj	4100 K
+vprašajte	4100 K
+vprašanje	4135 K dneva:
+vypočujte	1 K si	3986 K si:
 vyskúšali	59 K ste
 vytiskněte	530 K
-vytlačiť	4009 K
-vytlačte	4009 K
+vytlačiť	4012 K
+vytlačte	4012 K
 vyzkoušejte	474 K první měsíc
 vyzkoušeli	59 K jste
 válaszolj	2292 K
@@ -18030,56 +18030,56 @@ více	498 K zde	498 K k tématu:	589 K o téma:	589 K o:	589 K k tématu téma:	
 vídeo	1527 K:
 võida	1602 K
 võta	1587 K ühendust	1602 K
-výhoda	562 K pro předplatitele:	4035 K pre predplatiteľov:
-výhody	562 K pro předplatitele:	4035 K pre predplatiteľov:
+výhoda	562 K pro předplatitele:	4038 K pre predplatiteľov:
+výhody	562 K pro předplatitele:	4038 K pre predplatiteľov:
 vă	28 K rugăm să
-vďaka	4048 K našim čitateľom	4048 K našim predplatiteľom
+vďaka	4051 K našim čitateľom	4051 K našim predplatiteľom
 věnujte	530 K
 vše	589 K o téma:	589 K o:	589 K k tématu téma:	589 K k tématu:
 všechno	589 K o tématu téma:	589 K o tématu:
 všechny	27 K komentáře	502 K články autora	589 K články k tématu téma:	589 K články k tématu:
-všetko	4057 K o téme:	4057 K o:	4057 K k téme téme:	4057 K k téme:
-všetky	4057 K články k téme téme:	4057 K články k téme:
+všetko	4060 K o téme:	4060 K o:	4060 K k téme téme:	4060 K k téme:
+všetky	4060 K články k téme téme:	4060 K články k téme:
 všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
-vždy	565 K povolit obsah	565 K zobrazovat obsah	565 K načítat obsah	565 K zobrazit obsah	4038 K povoliť obsah	4038 K zobrazovať obsah	4038 K načítať obsah	4038 K zobraziť obsah
+vždy	565 K povolit obsah	565 K zobrazovat obsah	565 K načítat obsah	565 K zobrazit obsah	4041 K povoliť obsah	4041 K zobrazovať obsah	4041 K načítať obsah	4041 K zobraziť obsah
 """, 'w': """
 webshopunkból	2314 K:
 weiterführende	810 K artikel:
-weź	3399 K udział w dyskusji
-więcej	3354 K o	3354 K na temat	3354 K z	3355 K na ten temat:	3358 K artykułów autora	3440 K o:	3440 K na temat:
-wykorzystałaś	3434 K już # z #	3434 K # z #
-wykorzystałeś	3434 K już # z #	3434 K # z #
+weź	3402 K udział w dyskusji
+więcej	3357 K o	3357 K na temat	3357 K z	3358 K na ten temat:	3361 K artykułów autora	3443 K o:	3443 K na temat:
+wykorzystałaś	3437 K już # z #	3437 K # z #
+wykorzystałeś	3437 K już # z #	3437 K # z #
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
 wysłuchaj	1 K
-wyłącz	3426 K go, aby	3426 K go, żeby	3426 K ją, aby	3426 K blokadę	3426 K blokowanie
+wyłącz	3429 K go, aby	3429 K go, żeby	3429 K ją, aby	3429 K blokadę	3429 K blokowanie
 wyślij	3 K
-wyświetlaj	3418 K treści z	3418 K treści ze	3418 K treści od
+wyświetlaj	3421 K treści z	3421 K treści ze	3421 K treści od
 wöchentlichen	777 K newsletter
 """, 'y': """
-yanlişlik	4418 K mi
+yanlişlik	4421 K mi
 """, 'z': """
-zahvaljujoč	4146 K našim bralcem
-zahvaljujući	3949 K našim čitateljima	3949 K našim čitaocima
+zahvaljujoč	4149 K našim bralcem
+zahvaljujući	3952 K našim čitateljima	3952 K našim čitaocima
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
 zauważyłaś	7 K
 zauważyłeś	7 K
-załaduj	3342 K post
+załaduj	3345 K post
 zdieľajte	3 K
 zdieľať	3 K
-zezwól	3418 K na treści
-zgłoś	3391 K uwagę	3391 K błąd	3391 K literówkę	3391 K uwagi	3391 K nieścisłość
+zezwól	3421 K na treści
+zgłoś	3394 K uwagę	3394 K błąd	3394 K literówkę	3394 K uwagi	3394 K nieścisłość
 ziņo	2933 K redakcijai
 zkopírovat	530 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zobraziť	4038 K vždy obsah	4038 K obsah z	4038 K obsah zo	4038 K obsah od
-zobrazovať	4038 K vždy obsah	4038 K obsah z	4038 K obsah zo	4038 K obsah od
-zostań	3388 K reporterem	3388 K reporterką	3388 K dziennikarzem
+zobraziť	4041 K vždy obsah	4041 K obsah z	4041 K obsah zo	4041 K obsah od
+zobrazovať	4041 K vždy obsah	4041 K obsah z	4041 K obsah zo	4041 K obsah od
+zostań	3391 K reporterem	3391 K reporterką	3391 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	823 K dpa	1182 K #	1182 K
@@ -18087,18 +18087,18 @@ zrobiliście	59 K
 à	1913 K lire aussi	1913 K lire également	1913 K lire :	1913 K lire sur	1913 K voir aussi	1913 K écouter	1913 K relire	1913 K découvrir	1913 K lire sur le même sujet	1913 K consulter :	1913 K voir également	1916 K propos de l'auteur	1916 K propos de l'autrice	1937 K retrouver dans le numéro	2012 K écouter sur spotify	2012 K écouter sur apple podcasts	2012 K retrouver sur spotify
 àudio	404 K generat
 """, 'á': """
-áudio	3516 K gerado
+áudio	3519 K gerado
 """, 'ä': """
-är	4222 K du
+är	4225 K du
 äänestä	1797 K
 """, 'å': """
-åldersgräns	4271 K #
-åsikter	4205 K som framförs
-åsikterna	4205 K i
+åldersgräns	4274 K #
+åsikter	4208 K som framförs
+åsikterna	4208 K i
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	3494 K preciso estar logado
+é	68 K permitida a reprodução	3497 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1913 K aussi	2006 K sur
 écoutez	1 K cet	1 K l'article	1941 K le podcast
 élő	2343 K: így	2343 K: itt	2343 K: ezért	2343 K: miért	2343 K: hogyan	2343 K: mit	2343 K: ki	2343 K: mi	2343 K: ez	2343 K: ezt	2343 K: hallgassa	2343 K: nézze	2343 K: minden	2343 K: a	2343 K: az
@@ -18110,14 +18110,14 @@ zrobiliście	59 K
 írja	2292 K be
 írjon	2271 K a szerzőnek	2292 K közvetlenül	2292 K nekünk
 """, 'î': """
-în	3689 K imagini:
-întreabă	3636 K asistentul
+în	3692 K imagini:
+întreabă	3639 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
 ön	2293 K szerint
 """, 'ú': """
-últimas	1450 K noticias de	3496 K de	3496 K notícias de
+últimas	1450 K noticias de	3499 K de	3499 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	97 K >	97 K '	97 K "
@@ -18125,51 +18125,51 @@ zrobiliście	59 K
 über	816 K die autor:in	816 K die autoren	816 K die autor:innen	819 K die autorin	819 K den autor	820 K die autorin	820 K den autor
 übersetzung	905 K:	905 K aus dem
 """, 'č': """
-čitaj	3882 K još
-čitajte	3882 K i	3882 K još	3882 K još:
-članak	46 K se može	46 K možete	3897 K je preveden	3897 K čita	3900 K je objavljen u	3961 K je	3970 K je nastao u suradnji s	3970 K je nastao u suradnji sa
-članek	46 K lahko	4097 K je preveden	4097 K bere	4097 K je prebral	4100 K je objavljen v	4158 K je	4166 K je nastal v sodelovanju z	4166 K je nastal v sodelovanju s
+čitaj	3885 K još
+čitajte	3885 K i	3885 K još	3885 K još:
+članak	46 K se može	46 K možete	3900 K je preveden	3900 K čita	3903 K je objavljen u	3964 K je	3973 K je nastao u suradnji s	3973 K je nastao u suradnji sa
+članek	46 K lahko	4100 K je preveden	4100 K bere	4100 K je prebral	4103 K je objavljen v	4161 K je	4169 K je nastal v sodelovanju z	4169 K je nastal v sodelovanju s
 článek	46 K lze	46 K můžete	489 K vznikl ve spolupráci	517 K byl přeložen	517 K přeložen	517 K načetl	520 K vyšel v	556 K byl přeložen	593 K vyšel v	593 K vyšel na	593 K původně vyšel	593 K byl původně	593 K byl publikován	593 K byl převzat	594 K	604 K vznikl ve spolupráci s
-článok	46 K možno	46 K môžete	3996 K bol preložený	3996 K načítal	3999 K vyšiel v	4060 K	4069 K vznikol v spolupráci s
+článok	46 K možno	46 K môžete	3999 K bol preložený	3999 K načítal	4002 K vyšiel v	4063 K	4072 K vznikol v spolupráci s
 čo	33 K si myslíte
 čtěte	498 K také	498 K také:	498 K i	498 K více	498 K:
 číslo	510 K účtu pro dary	510 K transparentního účtu
-čítajte	3983 K aj	3983 K tiež	3983 K viac
+čítajte	3986 K aj	3986 K tiež	3986 K viac
 """, 'đ': """
-đánh	4684 K giá bài viết
-đã	4727 K xảy ra lỗi	4727 K có lỗi
-đăng	4685 K ký tham dự hội thảo	4731 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4701 K dây nóng: #	4701 K dây nóng #
+đánh	4687 K giá bài viết
+đã	4730 K xảy ra lỗi	4730 K có lỗi
+đăng	4688 K ký tham dự hội thảo	4734 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4704 K dây nóng: #	4704 K dây nóng #
 được	68 K phép đăng lại
-để	4714 K xem nội dung này	4714 K hiển thị nội dung này
-đọc	4671 K thêm	4671 K thêm:	4671 K:	4671 K tiếp:	4676 K tin nhanh
+để	4717 K xem nội dung này	4717 K hiển thị nội dung này
+đọc	4674 K thêm	4674 K thêm:	4674 K:	4674 K tiếp:	4679 K tin nhanh
 """, 'į': """
 įsigykite	2879 K
 įtraukite	2879 K mus
 įveskite	2879 K
 """, 'ś': """
-ściągnij	13 K	3404 K aplikację
+ściągnij	13 K	3407 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	3384 K:
-źródło	3384 K:
+źródła	3387 K:
+źródło	3387 K:
 """, 'ż': """
-żadnych	3431 K akcjonariuszy
+żadnych	3434 K akcjonariuszy
 """, 'ž': """
-želite	3914 K raditi kod nas	3914 K da radite kod nas	4113 K delati pri nas
-želiš	3914 K raditi kod nas	4113 K delati pri nas
-žiadni	4048 K akcionári
-žiadny	4048 K majiteľ	4048 K oligarcha
+želite	3917 K raditi kod nas	3917 K da radite kod nas	4116 K delati pri nas
+želiš	3917 K raditi kod nas	4116 K delati pri nas
+žiadni	4051 K akcionári
+žiadny	4051 K majiteľ	4051 K oligarcha
 žinote	2865 K daugiau	2880 K istoriją
 žiūrėkite	2853 K taip pat	2879 K
 žádní	579 K akcionáři
 žádný	579 K majitel	579 K oligarcha
 """, 'ș': """
-știrea	3699 K continuă
+știrea	3702 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -18300,128 +18300,128 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	264 K се за
-автор	3775 K - обозреватель	3775 K - корреспондент	3775 K - колумнист	3775 K - редактор	4556 K - оглядач	4556 K - колумніст	4556 K - кореспондент
-авторка	4556 K - оглядачка	4556 K - колумністка
+автор	3778 K - обозреватель	3778 K - корреспондент	3778 K - колумнист	3778 K - редактор	4559 K - оглядач	4559 K - колумніст	4559 K - кореспондент
+авторка	4559 K - оглядачка	4559 K - колумністка
 авторката	244 K е
 авторът	244 K е
 акценти	246 K от
 анкета	282 K на деня:
 """, 'б': """
 бачите	44 K помилку
-без	296 K собственици	296 K акционери	3842 K владельцев	3842 K акционеров	3842 K цензуры и рекламы	4622 K власників	4622 K акціонерів	4622 K олігархів
+без	296 K собственици	296 K акционери	3845 K владельцев	3845 K акционеров	3845 K цензуры и рекламы	4625 K власників	4625 K акціонерів	4625 K олігархів
 беше	247 K ли полезна	247 K ли полезно	247 K ли полезен
 благодарение	296 K на нашите читатели
-благодаря	3842 K нашим читателям	3842 K вашим пожертвованиям
-больше	3757 K новостей	3758 K по теме:	3798 K любите слушать	3798 K нравится слушать	3851 K о:
-будь	31 K первым	4618 K ласка, вимкніть його	4618 K ласка, вимкніть блокувальник	4618 K ласка, вимкніть adblock
+благодаря	3845 K нашим читателям	3845 K вашим пожертвованиям
+больше	3760 K новостей	3761 K по теме:	3801 K любите слушать	3801 K нравится слушать	3854 K о:
+будь	31 K первым	4621 K ласка, вимкніть його	4621 K ласка, вимкніть блокувальник	4621 K ласка, вимкніть adblock
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	3778 K ли материал	3778 K ли пересказ	3778 K ли этот пересказ	3778 K ли этот	3778 K ли текст
-была	3778 K ли статья	3778 K ли эта	3778 K ли новость
-більше	4537 K по темі:	4537 K за темою:	4537 K на тему:	4537 K про це:	4571 K новин	4571 K матеріалів	4631 K про:
+был	3781 K ли материал	3781 K ли пересказ	3781 K ли этот пересказ	3781 K ли этот	3781 K ли текст
+была	3781 K ли статья	3781 K ли эта	3781 K ли новость
+більше	4540 K по темі:	4540 K за темою:	4540 K на тему:	4540 K про це:	4574 K новин	4574 K матеріалів	4634 K про:
 """, 'в': """
-в	3831 K этом месте находится встроенный контент	3831 K этом месте находится встроенный пост	3831 K этом месте находится встроенный публикация	3831 K этом месте размещён встроенный контент	3831 K этом месте размещён встроенный пост	3831 K этом месте размещён встроенный публикация	3831 K этом месте размещен встроенный контент	3831 K этом месте размещен встроенный пост	3831 K этом месте размещен встроенный публикация	3831 K этом месте показан встроенный контент	3831 K этом месте показан встроенный пост	3831 K этом месте показан встроенный публикация	3831 K этом месте встроенный контент	3831 K этом месте встроенный пост	3831 K этом месте встроенный публикация
-вакансии	3781 K "	3781 K редакции
-вакансії	4561 K "	4561 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3778 K понравилась	3778 K понравился	3778 K помогла	4559 K сподобалась	4559 K сподобалася	4559 K сподобався
+в	3834 K этом месте находится встроенный контент	3834 K этом месте находится встроенный пост	3834 K этом месте находится встроенный публикация	3834 K этом месте размещён встроенный контент	3834 K этом месте размещён встроенный пост	3834 K этом месте размещён встроенный публикация	3834 K этом месте размещен встроенный контент	3834 K этом месте размещен встроенный пост	3834 K этом месте размещен встроенный публикация	3834 K этом месте показан встроенный контент	3834 K этом месте показан встроенный пост	3834 K этом месте показан встроенный публикация	3834 K этом месте встроенный контент	3834 K этом месте встроенный пост	3834 K этом месте встроенный публикация
+вакансии	3784 K "	3784 K редакции
+вакансії	4564 K "	4564 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3781 K понравилась	3781 K понравился	3781 K помогла	4562 K сподобалась	4562 K сподобалася	4562 K сподобався
 ваш	27 K комментарий	27 K коментар
-вечерняя	3731 K рассылка
-ви	4618 K використовуєте блокувальник	4625 K прочитали вже # із #	4625 K прочитали вже # і #	4625 K прочитали # із #	4625 K прочитали # і #	4625 K прочитали вже # з #	4625 K прочитали # з #
-видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3760 K по теме:	3850 K: как	3850 K: так	3850 K: почему	3850 K: что	3850 K: кто	3850 K: где	3850 K: это	3850 K: вот	3850 K: смотрите	3850 K: послушайте	3850 K: всё	3850 K: все	3850 K: ночь	3850 K: люди	3850 K: порт
+вечерняя	3734 K рассылка
+ви	4621 K використовуєте блокувальник	4628 K прочитали вже # із #	4628 K прочитали вже # і #	4628 K прочитали # із #	4628 K прочитали # і #	4628 K прочитали вже # з #	4628 K прочитали # з #
+видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3763 K по теме:	3853 K: как	3853 K: так	3853 K: почему	3853 K: что	3853 K: кто	3853 K: где	3853 K: это	3853 K: вот	3853 K: смотрите	3853 K: послушайте	3853 K: всё	3853 K: все	3853 K: ночь	3853 K: люди	3853 K: порт
 видяхте	44 K грешка
 вижте	232 K още	232 K също	232 K:	232 K повече във видеото	232 K галерията
-викторина	3824 K:
-вимкніть	4618 K його, щоб	4618 K блокувальник	4618 K adblock
+викторина	3827 K:
+вимкніть	4621 K його, щоб	4621 K блокувальник	4621 K adblock
 винаги	287 K разрешавай съдържание от	287 K показвай съдържание от	287 K зареждай съдържание от	287 K разреши съдържание от
 включете	254 K
-вопрос	73 K по статье	3824 K дня:
+вопрос	73 K по статье	3827 K дня:
 вопросы	72 K?
-впервые	3855 K опубликовано в	3855 K опубликовано на	3855 K опубликован в	3855 K опубликована в	3855 K напечатано в
-вперше	4635 K опубліковано в	4635 K опубліковано у	4635 K опубліковано на	4635 K надруковано в
-все	27 K комментарии	3757 K новости на тему	3757 K материалы	3757 K новости	3757 K статьи	3762 K статьи автора	3762 K материалы автора	3851 K о:	3851 K материалы по теме:	3851 K статьи по теме:	3851 K материалы о:	3851 K новости по теме:	4631 K про:
-всегда	3747 K разрешать контент	3831 K разрешать контент	3831 K показывать контент	3831 K разрешить контент	3831 K загружать контент
+впервые	3858 K опубликовано в	3858 K опубликовано на	3858 K опубликован в	3858 K опубликована в	3858 K напечатано в
+вперше	4638 K опубліковано в	4638 K опубліковано у	4638 K опубліковано на	4638 K надруковано в
+все	27 K комментарии	3760 K новости на тему	3760 K материалы	3760 K новости	3760 K статьи	3765 K статьи автора	3765 K материалы автора	3854 K о:	3854 K материалы по теме:	3854 K статьи по теме:	3854 K материалы о:	3854 K новости по теме:	4634 K про:
+всегда	3750 K разрешать контент	3834 K разрешать контент	3834 K показывать контент	3834 K разрешить контент	3834 K загружать контент
 всички	259 K новини	305 K статии по темата:
 всичко	305 K за:	305 K по темата:
-встановлюйте	4566 K
-встановіть	13 K	4566 K	4592 K застосунок
-встигніть	4597 K передплатити
-всё	3851 K о:	3851 K по теме:
-всі	4631 K матеріали за темою:	4631 K новини за темою:
+встановлюйте	4569 K
+встановіть	13 K	4569 K	4595 K застосунок
+встигніть	4600 K передплатити
+всё	3854 K о:	3854 K по теме:
+всі	4634 K матеріали за темою:	4634 K новини за темою:
 въпрос	282 K на деня:
 въпроси	72 K
-вы	3838 K используете блокировщик	3845 K прочитали уже # из #	3845 K прочитали # из #
-выключите	3838 K его, чтобы
-відео	4630 K: як	4630 K: так	4630 K: чому	4630 K: що	4630 K: хто	4630 K: де	4630 K: це	4630 K: ось	4630 K: дивіться	4630 K: послухайте	4630 K: усе	4630 K: все	4630 K: ніч	4630 K: люди	4630 K: порт
-вікторина	4604 K:
+вы	3841 K используете блокировщик	3848 K прочитали уже # из #	3848 K прочитали # из #
+выключите	3841 K его, чтобы
+відео	4633 K: як	4633 K: так	4633 K: чому	4633 K: що	4633 K: хто	4633 K: де	4633 K: це	4633 K: ось	4633 K: дивіться	4633 K: послухайте	4633 K: усе	4633 K: все	4633 K: ніч	4633 K: люди	4633 K: порт
+вікторина	4607 K:
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	97 K >	97 K '	97 K "
-главное	3777 K от
+главное	3780 K от
 гледайте	232 K видеото	232 K:
 головна	97 K >	97 K '	97 K "
-головне	4558 K від	4558 K за версією
+головне	4561 K від	4561 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
-грати	4605 K:
+грати	4608 K:
 """, 'д': """
-детальніше	4537 K:	4537 K про це
-джерела	4573 K:
-джерело	4573 K:
-дивіться	4537 K також	4537 K:	4537 K також:	4537 K відео:
-до	4537 K теми:
-добавьте	3838 K наш сайт в	3838 K сайт в
-додайте	4618 K наш сайт до	4618 K сайт до
-дозволити	4611 K завжди контент	4611 K завжди вміст	4611 K контент із	4611 K контент з	4611 K контент від	4611 K вміст із	4611 K вміст з	4611 K вміст від
-дозволяти	4611 K завжди контент	4611 K завжди вміст	4611 K контент із	4611 K контент з	4611 K контент від	4611 K вміст із	4611 K вміст з	4611 K вміст від
-докладніше	4537 K:	4537 K про це	4631 K про:
+детальніше	4540 K:	4540 K про це
+джерела	4576 K:
+джерело	4576 K:
+дивіться	4540 K також	4540 K:	4540 K також:	4540 K відео:
+до	4540 K теми:
+добавьте	3841 K наш сайт в	3841 K сайт в
+додайте	4621 K наш сайт до	4621 K сайт до
+дозволити	4614 K завжди контент	4614 K завжди вміст	4614 K контент із	4614 K контент з	4614 K контент від	4614 K вміст із	4614 K вміст з	4614 K вміст від
+дозволяти	4614 K завжди контент	4614 K завжди вміст	4614 K контент із	4614 K контент з	4614 K контент від	4614 K вміст із	4614 K вміст з	4614 K вміст від
+докладніше	4540 K:	4540 K про це	4634 K про:
 досие	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето
-доступно	3786 K в	3786 K на	3786 K для	4566 K в	4566 K у	4566 K на	4566 K для
+доступно	3789 K в	3789 K на	3789 K для	4569 K в	4569 K у	4569 K на	4569 K для
 достъпно	254 K в	254 K на
-досье	3850 K: как	3850 K: так	3850 K: почему	3850 K: что	3850 K: кто	3850 K: где	3850 K: это	3850 K: вот	3850 K: смотрите	3850 K: послушайте	3850 K: всё	3850 K: все	3850 K: ночь	3850 K: люди	3850 K: порт
-досьє	4630 K: як	4630 K: так	4630 K: чому	4630 K: що	4630 K: хто	4630 K: де	4630 K: це	4630 K: ось	4630 K: дивіться	4630 K: послухайте	4630 K: усе	4630 K: все	4630 K: ніч	4630 K: люди	4630 K: порт
+досье	3853 K: как	3853 K: так	3853 K: почему	3853 K: что	3853 K: кто	3853 K: где	3853 K: это	3853 K: вот	3853 K: смотрите	3853 K: послушайте	3853 K: всё	3853 K: все	3853 K: ночь	3853 K: люди	3853 K: порт
+досьє	4633 K: як	4633 K: так	4633 K: чому	4633 K: що	4633 K: хто	4633 K: де	4633 K: це	4633 K: ось	4633 K: дивіться	4633 K: послухайте	4633 K: усе	4633 K: все	4633 K: ніч	4633 K: люди	4633 K: порт
 дотримуйтесь	28 K
-другие	3762 K материалы автора
-думка	4556 K автора	4556 K редакції	4556 K, висловлена
-думки	4556 K авторів
+другие	3765 K материалы автора
+думка	4559 K автора	4559 K редакції	4559 K, висловлена
+думки	4559 K авторів
 """, 'е': """
-ежедневная	3731 K рассылка
-еженедельная	3731 K рассылка
+ежедневная	3734 K рассылка
+еженедельная	3734 K рассылка
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3762 K новость?
-еще	3758 K по теме:	3760 K по теме:
-ещё	3757 K больше	3758 K по теме:	3760 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3765 K новость?
+еще	3761 K по теме:	3763 K по теме:
+ещё	3760 K больше	3761 K по теме:	3763 K по теме:
 """, 'з': """
-з	4608 K нашого магазину:
-за	4525 K підтримки компанії	4525 K підтримки партнера	4525 K сприяння компанії	4537 K темою:
+з	4611 K нашого магазину:
+за	4528 K підтримки компанії	4528 K підтримки партнера	4528 K сприяння компанії	4540 K темою:
 забелязахте	7 K
-завантажити	4566 K в	4566 K з	4566 K у
-завантажте	13 K	4566 K в	4566 K з	4592 K застосунок	4592 K додаток
-завантажувати	4611 K завжди контент	4611 K завжди вміст	4611 K контент із	4611 K контент з	4611 K контент від	4611 K вміст із	4611 K вміст з	4611 K вміст від
-завантажуйте	13 K	4566 K	4576 K застосунок
-завдяки	4622 K нашим читачам	4622 K вашим внескам
-завжди	4611 K дозволяти контент	4611 K дозволяти вміст	4611 K показувати контент	4611 K показувати вміст	4611 K дозволити контент	4611 K дозволити вміст	4611 K завантажувати контент	4611 K завантажувати вміст
-загружать	3831 K всегда контент	3831 K контент из	3831 K контент с	3831 K контент от
-загрузите	3786 K в	3786 K на
-загрузить	3747 K контент	3747 K пост
-задайте	3777 K вопрос
+завантажити	4569 K в	4569 K з	4569 K у
+завантажте	13 K	4569 K в	4569 K з	4595 K застосунок	4595 K додаток
+завантажувати	4614 K завжди контент	4614 K завжди вміст	4614 K контент із	4614 K контент з	4614 K контент від	4614 K вміст із	4614 K вміст з	4614 K вміст від
+завантажуйте	13 K	4569 K	4579 K застосунок
+завдяки	4625 K нашим читачам	4625 K вашим внескам
+завжди	4614 K дозволяти контент	4614 K дозволяти вміст	4614 K показувати контент	4614 K показувати вміст	4614 K дозволити контент	4614 K дозволити вміст	4614 K завантажувати контент	4614 K завантажувати вміст
+загружать	3834 K всегда контент	3834 K контент из	3834 K контент с	3834 K контент от
+загрузите	3789 K в	3789 K на
+загрузить	3750 K контент	3750 K пост
+задайте	3780 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	258 K
-запитайте	4558 K
+запитайте	4561 K
 зареждай	287 K винаги съдържание от	287 K съдържание от
-зберегти	4570 K
-збережіть	4570 K
-здесь	3831 K находится встроенный контент	3831 K находится встроенный пост	3831 K находится встроенный публикация	3831 K размещён встроенный контент	3831 K размещён встроенный пост	3831 K размещён встроенный публикация	3831 K размещен встроенный контент	3831 K размещен встроенный пост	3831 K размещен встроенный публикация	3831 K показан встроенный контент	3831 K показан встроенный пост	3831 K показан встроенный публикация	3831 K встроенный контент	3831 K встроенный пост	3831 K встроенный публикация
+зберегти	4573 K
+збережіть	4573 K
+здесь	3834 K находится встроенный контент	3834 K находится встроенный пост	3834 K находится встроенный публикация	3834 K размещён встроенный контент	3834 K размещён встроенный пост	3834 K размещён встроенный публикация	3834 K размещен встроенный контент	3834 K размещен встроенный пост	3834 K размещен встроенный публикация	3834 K показан встроенный контент	3834 K показан встроенный пост	3834 K показан встроенный публикация	3834 K встроенный контент	3834 K встроенный пост	3834 K встроенный публикация
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	4608 K для передплатників:
-зручніше	4579 K слухати
+знижка	4611 K для передплатників:
+зручніше	4582 K слухати
 """, 'и': """
-играть	3825 K:
-идет	3819 K подписка
-идёт	3819 K подписка
-из	3828 K нашего магазина:
+играть	3828 K:
+идет	3822 K подписка
+идёт	3822 K подписка
+из	3831 K нашего магазина:
 изпратете	258 K
 изтеглете	13 K	254 K	264 K	279 K приложението
 източник	261 K:
@@ -18430,10 +18430,10 @@ zrobiliście	59 K
 инсталирайте	254 K
 искате	266 K да работите при нас	266 K ли да работите при нас
 искаш	266 K да работиш при нас
-источник	3792 K:
-источники	3792 K:
+источник	3795 K:
+источники	3795 K:
 """, 'к': """
-как	3778 K вам статья	3778 K вам материал
+как	3781 K вам статья	3781 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -18443,137 +18443,137 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	258 K
 копирайте	258 K
-короткий	4558 K виклад	4558 K переказ
-коротко	3777 K от	4558 K від
-краткий	26 K пересказ	3777 K пересказ
-кратко	3777 K от
-краткое	3777 K содержание	3822 K содержание
+короткий	4561 K виклад	4561 K переказ
+коротко	3780 K от	4561 K від
+краткий	26 K пересказ	3780 K пересказ
+кратко	3780 K от
+краткое	3780 K содержание	3825 K содержание
 куиз	232 K:	282 K:
 """, 'л': """
-лише	4608 K для передплатників:
-лучшее	3757 K за
-любите	4579 K слухати
+лише	4611 K для передплатників:
+лучшее	3760 K за
+любите	4582 K слухати
 """, 'м': """
-материал	46 K можно	3747 K содержит данные	3758 K по теме:	3760 K по теме:	3780 K опубликован в	3783 K можно	3822 K переведён	3822 K переведен	3855 K впервые опубликован	3855 K был впервые	3865 K подготовлен в партнёрстве с	3865 K подготовлен в партнерстве с	3865 K подготовлен при поддержке	3865 K создан при поддержке
+материал	46 K можно	3750 K содержит данные	3761 K по теме:	3763 K по теме:	3783 K опубликован в	3786 K можно	3825 K переведён	3825 K переведен	3858 K впервые опубликован	3858 K был впервые	3868 K подготовлен в партнёрстве с	3868 K подготовлен в партнерстве с	3868 K подготовлен при поддержке	3868 K создан при поддержке
 материалът	316 K е създаден със съдействието на
-материалы	3760 K по теме:
-матеріал	46 K можна	4525 K підготовлено за підтримки	4525 K створено за підтримки	4525 K підготовлено у партнерстві	4525 K створено у партнерстві	4601 K перекладено	4635 K уперше опубліковано	4646 K підготовлено у партнерстві з	4646 K підготовлено за підтримки	4646 K створено за підтримки	4646 K створено у партнерстві з
+материалы	3763 K по теме:
+матеріал	46 K можна	4528 K підготовлено за підтримки	4528 K створено за підтримки	4528 K підготовлено у партнерстві	4528 K створено у партнерстві	4604 K перекладено	4638 K уперше опубліковано	4649 K підготовлено у партнерстві з	4649 K підготовлено за підтримки	4649 K створено за підтримки	4649 K створено у партнерстві з
 маєте	72 K запитання
-месяц	3789 K подписки за
-ми	4618 K помітили, що ви
-мнение	3775 K автора	3775 K редакции
+месяц	3792 K подписки за
+ми	4621 K помітили, що ви
+мнение	3778 K автора	3778 K редакции
 мнението	244 K на автора
-мнения	3775 K авторов
+мнения	3778 K авторов
 мненията	244 K на авторите
 моля	28 K
-мы	12 K в	12 K есть	3721 K работаем благодаря вам	3721 K работаем благодаря вашей	3721 K работаем благодаря вашим	3721 K существуем благодаря вам	3721 K существуем благодаря вашим	3721 K существуем на ваши	3721 K работаем на ваши	3721 K живём на ваши	3721 K живем на ваши	3721 K независимы благодаря	3739 K в	3838 K заметили, что вы
+мы	12 K в	12 K есть	3724 K работаем благодаря вам	3724 K работаем благодаря вашей	3724 K работаем благодаря вашим	3724 K существуем благодаря вам	3724 K существуем благодаря вашим	3724 K существуем на ваши	3724 K работаем на ваши	3724 K живём на ваши	3724 K живем на ваши	3724 K независимы благодаря	3742 K в	3841 K заметили, что вы
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами	304 K живо: как	304 K живо: така	304 K живо: защо	304 K живо: какво	304 K живо: кой	304 K живо: къде	304 K живо: това	304 K живо: вижте	304 K живо: чуйте	304 K живо: всичко	304 K живо: нощта	304 K живо: хората	304 K живо: ето
 над	52 K этим текстом	52 K цим текстом
-надіслати	4570 K
-надішліть	3 K	4570 K
+надіслати	4573 K
+надішліть	3 K	4573 K
 накратко	246 K от
-началась	3819 K подписка
+началась	3822 K подписка
 начало	97 K >	97 K "
-наша	3731 K рассылка
+наша	3734 K рассылка
 нашли	7 K ошибку	7 K опечатку
-не	3819 K забудьте подписаться	4597 K забудьте передплатити
-немає	4579 K часу читати	4622 K власників
-нет	32 K комментариев	3798 K времени читать	3842 K владельцев
+не	3822 K забудьте подписаться	4600 K забудьте передплатити
+немає	4582 K часу читати	4625 K власників
+нет	32 K комментариев	3801 K времени читать	3845 K владельцев
 новия	249 K брой
 новият	249 K брой
-новости	3757 K партнеров
-новый	3780 K номер
+новости	3760 K партнеров
+новый	3783 K номер
 нравится	82 K
 няма	32 K коментари
 нямаме	296 K собственик	296 K собственици	296 K акционери	296 K реклами
 нямате	267 K време да четете
 """, 'о': """
-об	3758 K этом подробнее	3762 K авторе
+об	3761 K этом подробнее	3765 K авторе
 обобщение	246 K
 обсуждение	5 K
-озвучено	3777 K	4558 K
-онлайн	3850 K: как	3850 K: так	3850 K: почему	3850 K: что	3850 K: кто	3850 K: где	3850 K: это	3850 K: вот	3850 K: смотрите	3850 K: послушайте	3850 K: всё	3850 K: все	3850 K: ночь	3850 K: люди	3850 K: порт	4630 K: як	4630 K: так	4630 K: чому	4630 K: що	4630 K: хто	4630 K: де	4630 K: це	4630 K: ось	4630 K: дивіться	4630 K: послухайте	4630 K: усе	4630 K: все	4630 K: ніч	4630 K: люди	4630 K: порт
+озвучено	3780 K	4561 K
+онлайн	3853 K: как	3853 K: так	3853 K: почему	3853 K: что	3853 K: кто	3853 K: где	3853 K: это	3853 K: вот	3853 K: смотрите	3853 K: послушайте	3853 K: всё	3853 K: все	3853 K: ночь	3853 K: люди	3853 K: порт	4633 K: як	4633 K: так	4633 K: чому	4633 K: що	4633 K: хто	4633 K: де	4633 K: це	4633 K: ось	4633 K: дивіться	4633 K: послухайте	4633 K: усе	4633 K: все	4633 K: ніч	4633 K: люди	4633 K: порт
 опитахте	59 K
-опитування	4604 K дня:
-опрос	3824 K дня:
-оригинал	3855 K статьи опубликован
-оригінал	4635 K статті опубліковано
+опитування	4607 K дня:
+опрос	3827 K дня:
+оригинал	3858 K статьи опубликован
+оригінал	4638 K статті опубліковано
 оставьте	31 K первый
 остались	72 K вопросы
-отключите	3838 K его, чтобы	3838 K блокировщик	3838 K adblock
+отключите	3841 K его, чтобы	3841 K блокировщик	3841 K adblock
 открихте	7 K
-откройте	3786 K в
-открыта	3819 K подписка
-открыть	3739 K в
+откройте	3789 K в
+открыта	3822 K подписка
+открыть	3742 K в
 отпечатай	258 K
 отпечатайте	258 K
-отправить	3 K	3790 K
-отправьте	3 K	3790 K
-оформити	4597 K передплату
-оформить	3819 K подписку
+отправить	3 K	3793 K
+отправьте	3 K	3793 K
+оформити	4600 K передплату
+оформить	3822 K подписку
 оценете	247 K
-оцените	8 K	3778 K
-оцініть	4559 K
+оцените	8 K	3781 K
+оцініть	4562 K
 още	232 K по темата	232 K новини:	259 K новини	305 K за:	305 K по темата:
 """, 'п': """
-партнер	3865 K материала	4646 K матеріалу	4646 K рубрики
+партнер	3868 K материала	4649 K матеріалу	4649 K рубрики
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партньор	316 K на статията	316 K на рубриката
-партнёр	3865 K материала	3865 K рубрики
+партнёр	3868 K материала	3868 K рубрики
 партнёрский	86 K материал:
-первый	3789 K месяц за
-перевод	3777 K выполнен	3777 K сделан	3822 K выполнен	3822 K сделан	3822 K осуществлён	3822 K подготовлен
-передплата	4569 K за #	4569 K від #	4597 K на перше півріччя	4597 K на друге півріччя
+первый	3792 K месяц за
+перевод	3780 K выполнен	3780 K сделан	3825 K выполнен	3825 K сделан	3825 K осуществлён	3825 K подготовлен
+передплата	4572 K за #	4572 K від #	4600 K на перше півріччя	4600 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-перейти	3739 K в
-переказ	4558 K
-переклад	4558 K зроблено	4601 K виконано	4601 K зроблено	4601 K здійснено	4601 K підготовлено
+перейти	3742 K в
+переказ	4561 K
+переклад	4561 K зроблено	4604 K виконано	4604 K зроблено	4604 K здійснено	4604 K підготовлено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	3777 K
-перший	4569 K місяць за
-письма	3731 K "
-питання	73 K до статті	4604 K дня:
-по	89 K подписке	3758 K теме:
+пересказ	3780 K
+перший	4572 K місяць за
+письма	3734 K "
+питання	73 K до статті	4607 K дня:
+по	89 K подписке	3761 K теме:
 повече	232 K по темата:	259 K новини
-повідомити	4581 K про помилку
-повідомте	4581 K про помилку	4581 K нам про помилку
-погляди	4556 K авторів
-пограйте	4605 K:
+повідомити	4584 K про помилку
+повідомте	4584 K про помилку	4584 K нам про помилку
+погляди	4559 K авторів
+пограйте	4608 K:
 подарете	258 K
-подарите	3790 K
-подарить	3790 K
-подарувати	4570 K
-подаруйте	4570 K
-поддержать	3795 K
+подарите	3793 K
+подарить	3793 K
+подарувати	4573 K
+подаруйте	4573 K
+поддержать	3798 K
 поддержи	81 K
-поддержите	81 K	3795 K
+поддержите	81 K	3798 K
 поделитесь	3 K
 поделиться	3 K
-подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3850 K: как	3850 K: так	3850 K: почему	3850 K: что	3850 K: кто	3850 K: где	3850 K: это	3850 K: вот	3850 K: смотрите	3850 K: послушайте	3850 K: всё	3850 K: все	3850 K: ночь	3850 K: люди	3850 K: порт	4630 K: як	4630 K: так	4630 K: чому	4630 K: що	4630 K: хто	4630 K: де	4630 K: це	4630 K: ось	4630 K: дивіться	4630 K: послухайте	4630 K: усе	4630 K: все	4630 K: ніч	4630 K: люди	4630 K: порт
+подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3853 K: как	3853 K: так	3853 K: почему	3853 K: что	3853 K: кто	3853 K: где	3853 K: это	3853 K: вот	3853 K: смотрите	3853 K: послушайте	3853 K: всё	3853 K: все	3853 K: ночь	3853 K: люди	3853 K: порт	4633 K: як	4633 K: так	4633 K: чому	4633 K: що	4633 K: хто	4633 K: де	4633 K: це	4633 K: ось	4633 K: дивіться	4633 K: послухайте	4633 K: усе	4633 K: все	4633 K: ніч	4633 K: люди	4633 K: порт
 подкрепете	81 K	264 K
 подкрепи	264 K
 подобається	82 K
-подписаться	3739 K в
-подписка	3789 K за #	3789 K от #	3789 K за рубль	3819 K на первое полугодие	3819 K на второе полугодие
-подписывайтесь	12 K	3795 K на
-подпишись	12 K	3810 K на
-подпишитесь	12 K	3739 K в	3795 K на	3810 K на нас
-подробнее	3758 K:	3758 K в материале	3758 K - в	3758 K читайте в материале	3758 K об этом	3760 K по теме:	3760 K на тему:	3851 K о:
-подробности	3758 K:
+подписаться	3742 K в
+подписка	3792 K за #	3792 K от #	3792 K за рубль	3822 K на первое полугодие	3822 K на второе полугодие
+подписывайтесь	12 K	3798 K на
+подпишись	12 K	3813 K на
+подпишитесь	12 K	3742 K в	3798 K на	3813 K на нас
+подробнее	3761 K:	3761 K в материале	3761 K - в	3761 K читайте в материале	3761 K об этом	3763 K по теме:	3763 K на тему:	3854 K о:
+подробности	3761 K:
 поділитися	3 K
 поділіться	3 K
-пожалуйста	28 K, соблюдайте	3838 K, отключите его	3838 K, отключите блокировщик
-позиция	3775 K автора
+пожалуйста	28 K, соблюдайте	3841 K, отключите его	3841 K, отключите блокировщик
+позиция	3778 K автора
 позицията	244 K на автора
-позиція	4556 K автора
+позиція	4559 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
-показать	3747 K контент	3747 K публикацию	3747 K содержимое
+показать	3750 K контент	3750 K публикацию	3750 K содержимое
 показвай	287 K винаги съдържание от	287 K съдържание от
-показувати	4611 K завжди контент	4611 K завжди вміст	4611 K контент із	4611 K контент з	4611 K контент від	4611 K вміст із	4611 K вміст з	4611 K вміст від
-показывать	3831 K всегда контент	3831 K контент из	3831 K контент с	3831 K контент от
+показувати	4614 K завжди контент	4614 K завжди вміст	4614 K контент із	4614 K контент з	4614 K контент від	4614 K вміст із	4614 K вміст з	4614 K вміст від
+показывать	3834 K всегда контент	3834 K контент из	3834 K контент с	3834 K контент от
 полезна	247 K ли
 помітили	7 K помилку
 понравилась	8 K статья	82 K
@@ -18582,20 +18582,20 @@ zrobiliście	59 K
 попитай	246 K
 попитайте	246 K
 попробовали	59 K
-порадьте	4570 K
-порекомендуйте	3790 K
+порадьте	4573 K
+порекомендуйте	3793 K
 последвайте	12 K	264 K
-последние	3757 K новости о
+последние	3760 K новости о
 послухати	1 K
 послушать	1 K
-поставте	4558 K запитання
-похоже	3838 K, вы используете блокировщик	3838 K, у вас включён	3838 K, у вас включен
-почитать	3758 K:
+поставте	4561 K запитання
+похоже	3841 K, вы используете блокировщик	3841 K, у вас включён	3841 K, у вас включен
+почитать	3761 K:
 преведено	246 K с
 преводът	246 K е
-предложение	3828 K для читателей:	3828 K для подписчиков:
+предложение	3831 K для читателей:	3831 K для подписчиков:
 предпочитате	267 K да слушате
-прежде	3811 K чем оставить комментарий	3811 K чем комментировать
+прежде	3814 K чем оставить комментарий	3814 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	258 K
 приготовили	59 K
@@ -18603,79 +18603,79 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	3762 K новость
+пришлите	3765 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	4597 K передплата
-продолжается	3819 K подписка	3819 K подписная кампания
-пройдите	3758 K тест
-пройдіть	4537 K тест
-пропозиція	4608 K для читачів:	4608 K для передплатників:
+продовжується	4600 K передплата
+продолжается	3822 K подписка	3822 K подписная кампания
+пройдите	3761 K тест
+пройдіть	4540 K тест
+пропозиція	4611 K для читачів:	4611 K для передплатників:
 прочетено	246 K от
 прочетете	232 K още	232 K също
 прочетохте	299 K # от #	299 K вече # от #
-публикация	3747 K содержит данные
-підписка	4569 K за #	4569 K від #
+публикация	3750 K содержит данные
+підписка	4572 K за #	4572 K від #
 підписуйся	12 K
-підписуйтесь	12 K	4576 K на
-підпишіться	12 K	4576 K на
-підсумок	4558 K
-підтримайте	81 K	4576 K
-підтримати	4576 K
+підписуйтесь	12 K	4579 K на
+підпишіться	12 K	4579 K на
+підсумок	4561 K
+підтримайте	81 K	4579 K
+підтримати	4579 K
 """, 'р': """
-работа	3781 K в "
-радимо	4537 K прочитати:
+работа	3784 K в "
+радимо	4540 K прочитати:
 разрешавай	287 K винаги съдържание от	287 K съдържание от
-разрешать	3831 K всегда контент	3831 K контент из	3831 K контент с	3831 K контент от
+разрешать	3834 K всегда контент	3834 K контент из	3834 K контент с	3834 K контент от
 разрешете	254 K
 разреши	287 K винаги съдържание от	287 K съдържание от
-разрешить	3747 K контент	3747 K показ	3747 K содержимое	3831 K всегда контент	3831 K контент из	3831 K контент с	3831 K контент от
-распечатайте	3790 K
-распечатать	3790 K
+разрешить	3750 K контент	3750 K показ	3750 K содержимое	3834 K всегда контент	3834 K контент из	3834 K контент с	3834 K контент от
+распечатайте	3793 K
+распечатать	3793 K
 расскажите	59 K в
-рассылка	3731 K "	3731 K:
-редакция	3721 K работает благодаря
+рассылка	3734 K "	3734 K:
+редакция	3724 K работает благодаря
 резюме	246 K
 резюмето	246 K
 рекламно	86 K съдържание:
-рекомендуем	3758 K:	3760 K видео:
-рекомендуємо	4537 K:
-робота	4561 K в "	4561 K у "
-роздрукувати	4570 K
-роздрукуйте	4570 K
+рекомендуем	3761 K:	3763 K видео:
+рекомендуємо	4540 K:
+робота	4564 K в "	4564 K у "
+роздрукувати	4573 K
+роздрукуйте	4573 K
 розкажіть	59 K у
-розпочалася	4597 K передплата
-розпочато	4597 K передплату
+розпочалася	4600 K передплата
+розпочато	4600 K передплату
 """, 'с': """
-саммари	3777 K
+саммари	3780 K
 свалете	13 K	254 K	279 K приложението
-свежий	3780 K номер
+свежий	3783 K номер
 свързани	232 K:
-связаться	3762 K с автором
+связаться	3765 K с автором
 сигнализирайте	269 K за грешка
-скачайте	13 K	3786 K в	3786 K из	3795 K приложение	3815 K приложение
-скачать	13 K	3786 K в	3786 K на
-скидка	3828 K для подписчиков:
-скопировать	3790 K
-скопируйте	3790 K
-скопіювати	4570 K
-скопіюйте	4570 K
+скачайте	13 K	3789 K в	3789 K из	3798 K приложение	3818 K приложение
+скачать	13 K	3789 K в	3789 K на
+скидка	3831 K для подписчиков:
+скопировать	3793 K
+скопируйте	3793 K
+скопіювати	4573 K
+скопіюйте	4573 K
 следвайте	12 K ни	264 K
-следите	12 K за	3739 K в
-слухайте	4537 K:	4537 K також:
+следите	12 K за	3742 K в
+слухайте	4540 K:	4540 K також:
 слухати	1 K
-слушайте	3758 K:	3758 K также:
+слушайте	3761 K:	3761 K также:
 слушать	1 K
-см	3758 K. также:
-смотрите	3758 K также	3758 K:	3758 K	3758 K также:	3758 K видео:
+см	3761 K. также:
+смотрите	3761 K также	3761 K:	3761 K	3761 K также:	3761 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	3800 K об ошибке	3800 K нам об ошибке
-сообщить	3800 K об ошибке
-сохраните	3790 K
-сохранить	3790 K
-спитайте	4558 K
+сообщите	3803 K об ошибке	3803 K нам об ошибке
+сообщить	3803 K об ошибке
+сохраните	3793 K
+сохранить	3793 K
+спитайте	4561 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -18683,85 +18683,85 @@ zrobiliście	59 K
 сподобалася	8 K	82 K
 сподобалось	69 K
 сподобалося	69 K	82 K
-спонсор	3865 K материала	3865 K рубрики	4646 K матеріалу	4646 K рубрики
+спонсор	3868 K материала	3868 K рубрики	4649 K матеріалу	4649 K рубрики
 спонсорирано	316 K от
 спробували	59 K
-спросите	3777 K
-спросить	3777 K
-спільно	4525 K з компанією
-станьте	31 K первым	31 K першим	3795 K подписчиком	3795 K соучастником	4576 K частиною спільноти	4576 K співучасником
+спросите	3780 K
+спросить	3780 K
+спільно	4528 K з компанією
+станьте	31 K первым	31 K першим	3798 K подписчиком	3798 K соучастником	4579 K частиною спільноти	4579 K співучасником
 статията	46 K може	246 K е преведена	246 K е прочетена	308 K е публикувана	316 K е създадена със съдействието на
-статтю	46 K можна	4558 K перекладено	4601 K перекладено	4635 K вперше опубліковано	4635 K було вперше
-стаття	4635 K вперше опублікована	4636 K
-статью	46 K можно	3783 K можно
-статья	3777 K переведена	3777 K озвучена	3778 K была	3780 K опубликована в	3822 K переведена	3855 K впервые опубликована	3855 K была впервые	3855 K первоначально	3856 K
+статтю	46 K можна	4561 K перекладено	4604 K перекладено	4638 K вперше опубліковано	4638 K було вперше
+стаття	4638 K вперше опублікована	4639 K
+статью	46 K можно	3786 K можно
+статья	3780 K переведена	3780 K озвучена	3781 K была	3783 K опубликована в	3825 K переведена	3858 K впервые опубликована	3858 K была впервые	3858 K первоначально	3859 K
 стежте	12 K за
-стислий	4558 K виклад	4558 K переказ	4601 K виклад
-схоже	4618 K, ви використовуєте	4618 K, у вас увімкнено
+стислий	4561 K виклад	4561 K переказ	4604 K виклад
+схоже	4621 K, ви використовуєте	4621 K, у вас увімкнено
 съобщете	269 K за грешка
 съобщи	269 K за грешка
-сыграйте	3825 K:
+сыграйте	3828 K:
 """, 'т': """
 тази	308 K статия е публикувана
-також	4537 K читайте:
-тб	4630 K: як	4630 K: так	4630 K: чому	4630 K: що	4630 K: хто	4630 K: де	4630 K: це	4630 K: ось	4630 K: дивіться	4630 K: послухайте	4630 K: усе	4630 K: все	4630 K: ніч	4630 K: люди	4630 K: порт
-текст	46 K можно	46 K можна	3777 K переведён	3777 K переведен	3777 K озвучен	3822 K переведён	3822 K переведен	3855 K впервые опубликован	3855 K был впервые	3855 K вышел в	4558 K перекладено	4558 K озвучено	4601 K перекладено	4635 K уперше опубліковано	4635 K вперше опубліковано	4635 K було вперше	4635 K вийшов у
+також	4540 K читайте:
+тб	4633 K: як	4633 K: так	4633 K: чому	4633 K: що	4633 K: хто	4633 K: де	4633 K: це	4633 K: ось	4633 K: дивіться	4633 K: послухайте	4633 K: усе	4633 K: все	4633 K: ніч	4633 K: люди	4633 K: порт
+текст	46 K можно	46 K можна	3780 K переведён	3780 K переведен	3780 K озвучен	3825 K переведён	3825 K переведен	3858 K впервые опубликован	3858 K был впервые	3858 K вышел в	4561 K перекладено	4561 K озвучено	4604 K перекладено	4638 K уперше опубліковано	4638 K вперше опубліковано	4638 K було вперше	4638 K вийшов у
 текстът	46 K може	244 K отразява	246 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
-тест	3824 K дня:	4604 K дня:
+тест	3827 K дня:	4607 K дня:
 това	52 K разследване	246 K резюме	246 K обобщение
 този	308 K текст е публикуван
-только	3828 K для подписчиков:
-точка	3775 K зрения автора	4556 K зору автора	4556 K зору редакції
-триває	4597 K передплата
+только	3831 K для подписчиков:
+точка	3778 K зрения автора	4559 K зору автора	4559 K зору редакції
+триває	4600 K передплата
 тук	287 K има вградено съдържание от	287 K има съдържание от	287 K се намира вградено съдържание от	287 K се намира съдържание от	287 K вградено съдържание от	287 K съдържание от
-тут	3831 K находится встроенный контент	3831 K находится встроенный пост	3831 K находится встроенный публикация	3831 K размещён встроенный контент	3831 K размещён встроенный пост	3831 K размещён встроенный публикация	3831 K размещен встроенный контент	3831 K размещен встроенный пост	3831 K размещен встроенный публикация	3831 K показан встроенный контент	3831 K показан встроенный пост	3831 K показан встроенный публикация	3831 K встроенный контент	3831 K встроенный пост	3831 K встроенный публикация	4611 K є вбудований контент	4611 K є вбудований допис	4611 K є вбудований публікація	4611 K є вбудований вміст	4611 K розміщено вбудований контент	4611 K розміщено вбудований допис	4611 K розміщено вбудований публікація	4611 K розміщено вбудований вміст	4611 K показано вбудований контент	4611 K показано вбудований допис	4611 K показано вбудований публікація	4611 K показано вбудований вміст	4611 K вбудований контент	4611 K вбудований допис	4611 K вбудований публікація	4611 K вбудований вміст
+тут	3834 K находится встроенный контент	3834 K находится встроенный пост	3834 K находится встроенный публикация	3834 K размещён встроенный контент	3834 K размещён встроенный пост	3834 K размещён встроенный публикация	3834 K размещен встроенный контент	3834 K размещен встроенный пост	3834 K размещен встроенный публикация	3834 K показан встроенный контент	3834 K показан встроенный пост	3834 K показан встроенный публикация	3834 K встроенный контент	3834 K встроенный пост	3834 K встроенный публикация	4614 K є вбудований контент	4614 K є вбудований допис	4614 K є вбудований публікація	4614 K є вбудований вміст	4614 K розміщено вбудований контент	4614 K розміщено вбудований допис	4614 K розміщено вбудований публікація	4614 K розміщено вбудований вміст	4614 K показано вбудований контент	4614 K показано вбудований допис	4614 K показано вбудований публікація	4614 K показано вбудований вміст	4614 K вбудований контент	4614 K вбудований допис	4614 K вбудований публікація	4614 K вбудований вміст
 """, 'у': """
-у	3838 K вас включён блокировщик	3838 K вас включен блокировщик	3842 K нас нет владельца	3842 K нас нет владельцев	3842 K нас нет акционеров	3842 K нас нет инвесторов	3842 K нас нет хозяев	4525 K партнерстві з компанією	4611 K цьому місці є вбудований контент	4611 K цьому місці є вбудований допис	4611 K цьому місці є вбудований публікація	4611 K цьому місці є вбудований вміст	4611 K цьому місці розміщено вбудований контент	4611 K цьому місці розміщено вбудований допис	4611 K цьому місці розміщено вбудований публікація	4611 K цьому місці розміщено вбудований вміст	4611 K цьому місці показано вбудований контент	4611 K цьому місці показано вбудований допис	4611 K цьому місці показано вбудований публікація	4611 K цьому місці показано вбудований вміст	4611 K цьому місці вбудований контент	4611 K цьому місці вбудований допис	4611 K цьому місці вбудований публікація	4611 K цьому місці вбудований вміст	4618 K вас увімкнено блокувальник	4622 K нас немає власника	4622 K нас немає власників	4622 K нас немає акціонерів	4622 K нас немає інвесторів	4622 K нас немає олігарха
+у	3841 K вас включён блокировщик	3841 K вас включен блокировщик	3845 K нас нет владельца	3845 K нас нет владельцев	3845 K нас нет акционеров	3845 K нас нет инвесторов	3845 K нас нет хозяев	4528 K партнерстві з компанією	4614 K цьому місці є вбудований контент	4614 K цьому місці є вбудований допис	4614 K цьому місці є вбудований публікація	4614 K цьому місці є вбудований вміст	4614 K цьому місці розміщено вбудований контент	4614 K цьому місці розміщено вбудований допис	4614 K цьому місці розміщено вбудований публікація	4614 K цьому місці розміщено вбудований вміст	4614 K цьому місці показано вбудований контент	4614 K цьому місці показано вбудований допис	4614 K цьому місці показано вбудований публікація	4614 K цьому місці показано вбудований вміст	4614 K цьому місці вбудований контент	4614 K цьому місці вбудований допис	4614 K цьому місці вбудований публікація	4614 K цьому місці вбудований вміст	4621 K вас увімкнено блокувальник	4625 K нас немає власника	4625 K нас немає власників	4625 K нас немає акціонерів	4625 K нас немає інвесторів	4625 K нас немає олігарха
 увидели	7 K ошибку
-удобнее	3798 K слушать
-уперше	4635 K опубліковано в	4635 K опубліковано у	4635 K опубліковано на	4635 K надруковано в
-усе	4631 K про:	4631 K за темою:
-успейте	3819 K подписаться
-установите	13 K	3815 K приложение
-усі	27 K коментарі	4631 K матеріали за темою:	4631 K статті за темою:
-утренняя	3731 K рассылка
+удобнее	3801 K слушать
+уперше	4638 K опубліковано в	4638 K опубліковано у	4638 K опубліковано на	4638 K надруковано в
+усе	4634 K про:	4634 K за темою:
+успейте	3822 K подписаться
+установите	13 K	3818 K приложение
+усі	27 K коментарі	4634 K матеріали за темою:	4634 K статті за темою:
+утренняя	3734 K рассылка
 """, 'ф': """
-фотогалерея	3758 K:
+фотогалерея	3761 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	247 K ли
 харесахте	247 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	3797 K работать у нас	3797 K у нас работать	3797 K работать в нашей
-хочете	4578 K працювати в нас	4578 K в нас працювати	4578 K працювати у нас
-хочеш	4578 K працювати в нас
-хочешь	3797 K работать у нас
+хотите	3800 K работать у нас	3800 K у нас работать	3800 K работать в нашей
+хочете	4581 K працювати в нас	4581 K в нас працювати	4581 K працювати у нас
+хочеш	4581 K працювати в нас
+хочешь	3800 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	4558 K переказ	4558 K короткий виклад	4558 K короткий переказ	4558 K стислий виклад	4601 K текст	4601 K матеріал	4636 K текст	4636 K матеріал
-цю	4601 K статтю
-ця	76 K тема закрита	4636 K стаття
+цей	4561 K переказ	4561 K короткий виклад	4561 K короткий переказ	4561 K стислий виклад	4604 K текст	4604 K матеріал	4639 K текст	4639 K матеріал
+цю	4604 K статтю
+ця	76 K тема закрита	4639 K стаття
 """, 'ч': """
 четете	232 K още
 чети	232 K още
-чи	4559 K була стаття	4559 K був матеріал	4559 K був переказ	4559 K був цей переказ	4559 K була ця	4559 K був цей	4559 K сподобалась	4559 K сподобалася	4559 K сподобався
-читай	3810 K нас
-читайте	12 K нас	13 K	3739 K в	3739 K нас в	3758 K также	3758 K также:	3758 K:	3758 K подробнее	3758 K еще	3758 K по теме:	3758 K подробнее:	3758 K материал	3758 K в материале	3760 K по теме:	3786 K нас без	3786 K без	3795 K	3795 K нас в	4537 K також	4537 K також:	4537 K:	4537 K ще	4537 K також на тему:	4537 K по темі:	4537 K також на тему	4576 K
-читать	3739 K в	3758 K также	3758 K по теме:
-что	33 K вы думаете	3758 K ещё почитать:
+чи	4562 K була стаття	4562 K був матеріал	4562 K був переказ	4562 K був цей переказ	4562 K була ця	4562 K був цей	4562 K сподобалась	4562 K сподобалася	4562 K сподобався
+читай	3813 K нас
+читайте	12 K нас	13 K	3742 K в	3742 K нас в	3761 K также	3761 K также:	3761 K:	3761 K подробнее	3761 K еще	3761 K по теме:	3761 K подробнее:	3761 K материал	3761 K в материале	3763 K по теме:	3789 K нас без	3789 K без	3798 K	3798 K нас в	4540 K також	4540 K також:	4540 K:	4540 K ще	4540 K також на тему:	4540 K по темі:	4540 K також на тему	4579 K
+читать	3742 K в	3761 K также	3761 K по теме:
+что	33 K вы думаете	3761 K ещё почитать:
 чуйте	1 K	232 K:
 """, 'щ': """
-ще	32 K немає коментарів	4537 K за темою:
+ще	32 K немає коментарів	4540 K за темою:
 що	33 K ви думаєте
 """, 'э': """
-эта	76 K тема закрыта	76 K тема была автоматически закрыта	3822 K статья	3856 K статья
-это	26 K резюме	52 K расследование	3777 K краткое содержание
-этот	26 K пересказ	3747 K материал содержит	3777 K пересказ	3777 K краткий пересказ	3783 K материал можно	3783 K текст можно	3822 K текст	3822 K материал	3856 K текст	3856 K материал
-эту	3783 K статью можно
+эта	76 K тема закрыта	76 K тема была автоматически закрыта	3825 K статья	3859 K статья
+это	26 K резюме	52 K расследование	3780 K краткое содержание
+этот	26 K пересказ	3750 K материал содержит	3780 K пересказ	3780 K краткий пересказ	3786 K материал можно	3786 K текст можно	3825 K текст	3825 K материал	3859 K текст	3859 K материал
+эту	3786 K статью можно
 """, 'я': """
-як	4559 K вам стаття	4559 K вам матеріал
+як	4562 K вам стаття	4562 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -19205,82 +19205,82 @@ zrobiliście	59 K
 স্পনসরড	352 K
 স্পন্সরড	352 K
 """, 'ก': """
-กด	12 Kติดตาม	4326 Kติดตาม	4326 Kไลก์
+กด	12 Kติดตาม	4329 Kติดตาม	4329 Kไลก์
 """, 'ข': """
-ขอ	4329 Kบคุณภาพจาก	4329 Kบคุณข้อมูลจาก
-ข่	4322 Kาวที่เกี่ยวข้อง:	4329 Kาวโดย	4335 Kาวเกี่ยวข้อง:
+ขอ	4332 Kบคุณภาพจาก	4332 Kบคุณข้อมูลจาก
+ข่	4325 Kาวที่เกี่ยวข้อง:	4332 Kาวโดย	4338 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	4335 Kิป:
-คุ	4332 Kณรู้สึกอย่างไรกับ	4332 Kณคิดอย่างไรกับ
+คล	4338 Kิป:
+คุ	4335 Kณรู้สึกอย่างไรกับ	4335 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	4335 Kคลิป:	4335 Kคลิป :
+ชม	4338 Kคลิป:	4338 Kคลิป :
 """, 'ซ': """
-ซื	4333 K้อบัตรงาน
+ซื	4336 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	4322 Kเพิ่มเติม:
+ดู	4325 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	4326 Kดตามช่อง	4326 Kดตามเรา	4326 Kดตามข่าว	4344 Kดตามอ่านข่าวอื่นๆ	4344 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	4329 Kดตามช่อง	4329 Kดตามเรา	4329 Kดตามข่าว	4347 Kดตามอ่านข่าวอื่นๆ	4347 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	4331 Kม ai
+ถา	4334 Kม ai
 """, 'ท': """
-ทด	4333 Kสอบความรู้ของคุณ
-ทำ	4333 Kแบบสำรวจสั้น
-ที	4329 K่มา:	4329 K่มา :
+ทด	4336 Kสอบความรู้ของคุณ
+ทำ	4336 Kแบบสำรวจสั้น
+ที	4332 K่มา:	4332 K่มา :
 """, 'บ': """
-บท	4331 Kความนี้ใช้ ai	4331 Kสรุปนี้	4331 Kความนี้แปล	4331 Kความนี้เรียบเรียง	4332 Kความนี้มีประโยชน์
+บท	4334 Kความนี้ใช้ ai	4334 Kสรุปนี้	4334 Kความนี้แปล	4334 Kความนี้เรียบเรียง	4335 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	4331 Kะเด็นสำคัญโดย
+ปร	4334 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	4329 K้เขียน:	4329 K้เขียน :
+ผู	4332 K้เขียน:	4332 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4332 Kข้อผิดพลาดในบทความ
-พื	4345 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4335 Kข้อผิดพลาดในบทความ
+พื	4348 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	4333 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	4336 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	4329 Kพ:	4369 Kพที่ # จาก #	4369 Kพ # จาก #
+ภา	4332 Kพ:	4372 Kพที่ # จาก #	4372 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	4333 Kวมโหวต:	4333 Kวมโหวต :	4333 Kวมทำแบบสำรวจ	4333 Kวมสนุก	4340 Kวมสนับสนุน
-ร้	4348 Kองทุกข์	4348 Kองเรียน
+ร่	4336 Kวมโหวต:	4336 Kวมโหวต :	4336 Kวมทำแบบสำรวจ	4336 Kวมสนุก	4343 Kวมสนับสนุน
+ร้	4351 Kองทุกข์	4351 Kองเรียน
 """, 'ล': """
-ลง	4333 Kทะเบียนเข้าร่วมสัมมนา	4333 Kทะเบียนเข้าร่วมงาน
+ลง	4336 Kทะเบียนเข้าร่วมสัมมนา	4336 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	4340 Kับสนุน
-สร	4331 Kุปโดย	4331 Kุปข่าวด้วย	4331 Kุปนี้	4331 Kุปข่าวโดย	4332 Kุปนี้มีประโยชน์
-สา	4348 Kยด่วนข่าว	4348 Kยด่วนทีมข่าว
-ส่	4348 Kงข่าว
+สน	4343 Kับสนุน
+สร	4334 Kุปโดย	4334 Kุปข่าวด้วย	4334 Kุปนี้	4334 Kุปข่าวโดย	4335 Kุปนี้มีประโยชน์
+สา	4351 Kยด่วนข่าว	4351 Kยด่วนทีมข่าว
+ส่	4351 Kงข่าว
 """, 'ห': """
-หน	97 K้าแรก >	97 K้าแรก '	4369 K้า # จาก #
+หน	97 K้าแรก >	97 K้าแรก '	4372 K้า # จาก #
 """, 'อ': """
-อ่	4322 Kานเพิ่มเติม:	4322 Kานต่อ:	4322 Kานข่าวต้นฉบับ:	4322 Kานเพิ่มเติม	4322 Kานประกอบ:	4335 Kานข่าวเพิ่มเติม:	4335 Kานข่าวเพิ่มเติม	4335 Kานข่าวที่เกี่ยวข้อง:	4335 Kานข่าว:	4335 Kานเรื่องอื่น:	4344 Kานข่าวอื่นๆ	4344 Kานข่าวต้นฉบับได้ที่	4344 Kานบทความอื่นๆ	4344 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	4329 Kางอิง:
+อ่	4325 Kานเพิ่มเติม:	4325 Kานต่อ:	4325 Kานข่าวต้นฉบับ:	4325 Kานเพิ่มเติม	4325 Kานประกอบ:	4338 Kานข่าวเพิ่มเติม:	4338 Kานข่าวเพิ่มเติม	4338 Kานข่าวที่เกี่ยวข้อง:	4338 Kานข่าว:	4338 Kานเรื่องอื่น:	4347 Kานข่าวอื่นๆ	4347 Kานข่าวต้นฉบับได้ที่	4347 Kานบทความอื่นๆ	4347 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	4332 Kางอิง:
 """, 'เ': """
-เก	4329 Kี่ยวกับผู้เขียน
-เข	4326 K้าร่วมช่อง
-เน	4331 Kื้อหานี้สร้าง	4345 Kื้อหาสปอนเซอร์	4345 Kื้อหาโฆษณา	4345 Kื้อหาสนับสนุนโดย
-เพ	4326 Kิ่มเพื่อน
-เร	4329 Kื่อง:	4329 Kื่อง :	4329 Kื่องและภาพ
+เก	4332 Kี่ยวกับผู้เขียน
+เข	4329 K้าร่วมช่อง
+เน	4334 Kื้อหานี้สร้าง	4348 Kื้อหาสปอนเซอร์	4348 Kื้อหาโฆษณา	4348 Kื้อหาสนับสนุนโดย
+เพ	4329 Kิ่มเพื่อน
+เร	4332 Kื่อง:	4332 Kื่อง :	4332 Kื่องและภาพ
 """, 'แ': """
-แจ	4332 K้งแก้ไขข่าว	4348 K้งเบาะแส	4348 K้งข่าว
+แจ	4335 K้งแก้ไขข่าว	4351 K้งเบาะแส	4351 K้งข่าว
 แช	3 Kร์
-แป	4331 Kลโดย
-แอ	4326 Kดไลน์
+แป	4334 Kลโดย
+แอ	4329 Kดไลน์
 """, 'โ': """
-โฆ	4345 Kษณา -
+โฆ	4348 Kษณา -
 """, 'ใ': """
-ให	4332 K้คะแนนบทความ
+ให	4335 K้คะแนนบทความ
 """, 'ไ': """
-ไม	4326 K่พลาดทุกข่าวสาร	4326 K่พลาดข่าว
+ไม	4329 K่พลาดทุกข่าวสาร	4329 K่พลาดข่าว
 """, 'ả': """
-ảnh	4680 K:	4728 K #/#	4728 K # / #
+ảnh	4683 K:	4731 K #/#	4731 K # / #
 """, 'ủ': """
-ủng	4680 K hộ tác giả	4693 K hộ
+ủng	4683 K hộ tác giả	4696 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2655 Kせて読みたい	2655 【Kせて読みたい】	2655 Kせて読みたい:
@@ -19315,103 +19315,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2683 【K】
 """, '下': """
-下載	13 K	4767 Kapp	4767 K應用程式
-下载	13 K	4767 Kapp	4767 K应用
+下載	13 K	4770 Kapp	4770 K應用程式
+下载	13 K	4770 Kapp	4770 K应用
 """, '以': """
-以上	4793 K内容由ai
-以下	4852 K内容由ai
+以上	4796 K内容由ai
+以下	4855 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	4790 K:	4790 (K	4790 K係	4790 K为	4790 K為
+作者	4793 K:	4793 (K	4793 K係	4793 K为	4793 K為
 """, '你': """
 你做	59 K了吗
-你可	4781 K能會喜歡:	4812 K能想看:
-你有	4788 K线索
-你覺	4795 K得這篇
-你觉	4795 K得这篇
+你可	4784 K能會喜歡:	4815 K能想看:
+你有	4791 K线索
+你覺	4798 K得這篇
+你觉	4798 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	4790 K:
+來源	4793 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	4793 K由ai
+內容	4796 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	4773 K微信公众号	4773 K官方微信
+关注	12 K	4776 K微信公众号	4776 K官方微信
 """, '内': """
-内容	4793 K由ai
+内容	4796 K由ai
 """, '写': """
 写真	2655 【K】	2655 K:	2683 【Kを見る】	2683 【Kギャラリー】	2714 K #/#	2714 K#/#	2714 K # / #
 """, '出': """
 出典	2663 K:
-出现	4847 K问题
-出錯	4847 K了
-出错	4847 K了
+出现	4850 K问题
+出錯	4850 K了
+出错	4850 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2683 【K】	2683 Kの記事:
 """, '剩': """
-剩余	4821 K字数
-剩餘	4821 K字數
+剩余	4824 K字数
+剩餘	4824 K字數
 """, '加': """
-加入	12 K	4786 K	4807 K
+加入	12 K	4789 K	4810 K
 """, '動': """
 動画	2655 【K】	2683 【Kを見る】
 """, '升': """
-升級	4807 K
-升级	4807 K
+升級	4810 K
+升级	4810 K
 """, '原': """
-原文	4811 K刊于	4811 K刊於
+原文	4814 K刊于	4814 K刊於
 """, '参': """
-参与	4797 K我们的
+参与	4800 K我们的
 参考	69 Kになった	2655 K:
 """, '參': """
-參與	4797 K我們的
+參與	4800 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	4796 K错误
-发生	4847 K错误
+发现	7 K错误	44 K文章	44 K有误	4799 K错误
+发生	4850 K错误
 """, '取': """
 取材	2663 K・文	2663 K・執筆
 """, '另': """
-另请	4781 K参阅
+另请	4784 K参阅
 """, '可': """
-可以	4787 K在x上
+可以	4790 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2655 Kせて読みたい:
 """, '同': """
-同场	4781 K加映:
-同場	4781 K加映:
+同场	4784 K加映:
+同場	4784 K加映:
 """, '問': """
-問問	4793 K我們的ai
+問問	4796 K我們的ai
 問題	2713 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	4852 K由ai
+图片	4855 K由ai
 """, '圖': """
-圖片	4852 K由ai
+圖片	4855 K由ai
 """, '執': """
 執筆	2663 K:	2663 K/
 """, '報': """
-報名	4798 K參加
+報名	4801 K參加
 """, '填': """
-填写	4797 K问卷
-填寫	4797 K問卷
+填写	4800 K问卷
+填寫	4800 K問卷
 """, '如': """
-如发	4796 K现
-如有	4788 K线索	4788 K線索
-如果	4788 K您有相关线索	4788 K你掌握	4788 K您掌握	4789 K您有
-如發	4796 K現
+如发	4799 K现
+如有	4791 K线索	4791 K線索
+如果	4791 K您有相关线索	4791 K你掌握	4791 K您掌握	4792 K您有
+如發	4799 K現
 """, '官': """
-官方	4773 K微信:	4773 K微信公众号:
+官方	4776 K微信:	4776 K微信公众号:
 """, '審': """
-審校	4790 K:
+審校	4793 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -19421,103 +19421,103 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	4781 K閱讀	4781 K阅读	4781 K閱讀:	4781 【K閱讀】	4812 K阅读:
+延伸	4784 K閱讀	4784 K阅读	4784 K閱讀:	4784 【K閱讀】	4815 K阅读:
 """, '开': """
-开启	4767 K通知	4767 K推送通知
+开启	4770 K通知	4770 K推送通知
 """, '引': """
 引用	2663 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	4812 K:
-影音	4812 K:
+影片	4815 K:
+影音	4815 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	4812 K看更多:
+往下	4815 K看更多:
 """, '微': """
-微信	4767 K扫	4773 K公众号:
+微信	4770 K扫	4776 K公众号:
 """, '您': """
-您对	4795 K这篇文章
-您對	4795 K這篇文章
-您有	4788 K线索
+您对	4798 K这篇文章
+您對	4798 K這篇文章
+您有	4791 K线索
 您的	27 K评论
-您覺	4795 K得這篇
-您觉	4795 K得这篇
+您覺	4798 K得這篇
+您觉	4798 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	4767 K客户端
+手机	4770 K客户端
 """, '打': """
-打开	13 K	4767 K微信
+打开	13 K	4770 K微信
 """, '扩': """
-扩展	4781 K阅读:
+扩展	4784 K阅读:
 """, '扫': """
-扫一	4767 K扫
-扫描	4767 K二维码关注	4786 K
-扫码	4786 K
+扫一	4770 K扫
+扫描	4770 K二维码关注	4789 K
+扫码	4789 K
 """, '投': """
-投票	4797 K:
+投票	4800 K:
 投稿	27 Kは
 """, '报': """
-报名	4798 K参加
+报名	4801 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	4786 K追蹤
+按讚	4789 K追蹤
 """, '掃': """
-掃一	4767 K掃
+掃一	4770 K掃
 """, '採': """
-採訪	4790 K撰文:
+採訪	4793 K撰文:
 """, '推': """
-推荐	4781 K阅读	4781 K阅读:
-推薦	4781 K閱讀:
+推荐	4784 K阅读	4784 K阅读:
+推薦	4784 K閱讀:
 """, '提': """
 提供	2663 K:
 """, '摘': """
-摘要	4793 K由	4852 K由ai
+摘要	4796 K由	4855 K由ai
 """, '撰': """
-撰文	4790 K:
-撰稿	4790 K:
+撰文	4793 K:
+撰稿	4793 K:
 """, '支': """
-支持	4805 K
+支持	4808 K
 """, '收': """
-收听	1 K	4800 K我们的播客	4800 K我们的节目
-收聽	1 K	4800 K我們的播客	4800 K我們的節目
+收听	1 K	4803 K我们的播客	4803 K我们的节目
+收聽	1 K	4803 K我們的播客	4803 K我們的節目
 """, '文': """
 文/	2663 K
 文:	2663 K
 文・	2663 K
-文章	44 K有误	4790 K来源:	4796 K有误	4796 K有誤
+文章	44 K有误	4793 K来源:	4799 K有误	4799 K有誤
 """, '新': """
-新聞	41 K爆料	4788 K線索
-新闻	41 K热线	41 K报料	41 K爆料	4788 K线索热线	4788 K线索
+新聞	41 K爆料	4791 K線索
+新闻	41 K热线	41 K报料	41 K爆料	4791 K线索热线	4791 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	4781 K:	4781 K新聞:	4781 K內容:	4781 【K新聞】	4781 K相關	4781 K阅读:	4781 K報導:	4781 K报道:	4811 K精彩内容	4811 K精彩內容	4811 K资讯	4811 K資訊	4811 K内容请	4811 K內容請
+更多	4784 K:	4784 K新聞:	4784 K內容:	4784 【K新聞】	4784 K相關	4784 K阅读:	4784 K報導:	4784 K报道:	4814 K精彩内容	4814 K精彩內容	4814 K资讯	4814 K資訊	4814 K内容请	4814 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	4788 K要爆
+有料	4791 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未经	4851 K授权不得转载	4851 K许可不得转载
+未经	4854 K授权不得转载	4854 K许可不得转载
 """, '本': """
 本主	76 K题已关闭
-本内	4793 K容由ai
+本内	4796 K容由ai
 本报	41 K热线
-本摘	4793 K要
-本文	4790 (K作者	4790 K作者	4793 K摘要	4793 K由ai	4793 K由人工智能翻译	4793 K由人工智能生成	4793 K由人工智慧	4811 K章來自	4811 K转载自	4811 K轉載自	4811 K来自	4811 K來自	4851 K受版权保护	4851 K受著作權保護	4851 K原载于	4851 K首发于	4851 K原刊於	4851 K轉載自	4851 K转载自	4852 K由ai	4852 K由人工智能	4852 K由 ai	4852 K由人工智慧	4852 K使用ai	4852 K经ai
-本翻	4852 K译由
+本摘	4796 K要
+本文	4793 (K作者	4793 K作者	4796 K摘要	4796 K由ai	4796 K由人工智能翻译	4796 K由人工智能生成	4796 K由人工智慧	4814 K章來自	4814 K转载自	4814 K轉載自	4814 K来自	4814 K來自	4854 K受版权保护	4854 K受著作權保護	4854 K原载于	4854 K首发于	4854 K原刊於	4854 K轉載自	4854 K转载自	4855 K由ai	4855 K由人工智能	4855 K由 ai	4855 K由人工智慧	4855 K使用ai	4855 K经ai
+本翻	4855 K译由
 """, '来': """
 来发	31 K表第一
-来源	4790 K:
+来源	4793 K:
 """, '校': """
-校对	4790 K:
+校对	4793 K:
 """, '構': """
 構成	2663 K・文
 """, '次': """
@@ -19525,28 +19525,28 @@ zrobiliście	59 K
 次の	2683 Kページ:	2683 【K記事】
 次ペ	2683 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	4786 K加入	4787 K在	4787 K关注	4788 K提供线索	4788 K投稿
+欢迎	12 K关注	68 K转载	4789 K加入	4790 K在	4790 K关注	4791 K提供线索	4791 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	4786 K加入	4787 K在	4788 K提供線索	4788 K投稿
+歡迎	12 K追蹤	68 K轉載	4789 K加入	4790 K在	4791 K提供線索	4791 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	4793 K要	4852 K要由ai
+此摘	4796 K要	4855 K要由ai
 """, '测': """
-测一	4797 K测:
+测一	4800 K测:
 """, '測': """
-測一	4797 K測:
+測一	4800 K測:
 """, '点': """
-点击	4781 K查看	4781 K阅读:	4800 K观看视频	4800 K收听
-点我	4786 K加入
+点击	4784 K查看	4784 K阅读:	4803 K观看视频	4803 K收听
+点我	4789 K加入
 """, '熱': """
-熱門	4812 K新聞:
+熱門	4815 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	4788 K请	4788 K請
+爆料	41 K热线	41 K電話	41 K專線	4791 K请	4791 K請
 """, '版': """
-版权	4851 K声明	4851 K所有
-版權	4851 K聲明
+版权	4854 K声明	4854 K所有
+版權	4854 K聲明
 """, '用': """
-用微	4767 K信扫
+用微	4770 K信扫
 """, '画': """
 画像	2655 【K】	2683 【Kを見る】	2714 K#/#	2714 K #/#	2714 K # / #
 """, '留': """
@@ -19554,28 +19554,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	4796 K錯誤
-發生	4847 K錯誤
+發現	7 K錯誤	44 K有誤	4799 K錯誤
+發生	4850 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	4781 K阅读	4781 K新闻	4781 K报道:	4781 K阅读:	4812 K新闻:	4812 K文章:
-相關	4781 K新聞	4781 K報導	4781 【K新聞】	4781 K閱讀:	4812 K新聞:	4812 K文章:	4812 K報導:
+相关	4784 K阅读	4784 K新闻	4784 K报道:	4784 K阅读:	4815 K新闻:	4815 K文章:
+相關	4784 K新聞	4784 K報導	4784 【K新聞】	4784 K閱讀:	4815 K新聞:	4815 K文章:	4815 K報導:
 """, '看': """
-看更	4781 K多:
+看更	4784 K多:
 """, '立': """
-立即	4786 K加入	4797 K报名	4797 K報名
+立即	4789 K加入	4800 K报名	4800 K報名
 """, '筆': """
 筆者	2663 Kプロフィール
 """, '編': """
-編輯	4790 K:
+編輯	4793 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	4788 K征集
+线索	4791 K征集
 """, '编': """
-编辑	4790 K:	4790 (K:
+编辑	4793 K:	4793 (K:
 """, '聽': """
-聽我	4800 K們的podcast
+聽我	4803 K們的podcast
 """, '著': """
 著者	2663 Kプロフィール
 """, '要': """
@@ -19583,15 +19583,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	4800 K上方影片
+觀看	4803 K上方影片
 """, '观': """
-观看	4800 K上方视频
+观看	4803 K上方视频
 """, '视': """
-视频	4812 K:
+视频	4815 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	4807 K	4817 K本報	4817 K我們	4817 K本刊
+訂閱	4810 K	4820 K本報	4820 K我們	4820 K本刊
 """, '記': """
 記事	7 Kの誤り	2674 Kの誤り	2674 Kに誤り
 記者	2663 Kのプロフィール
@@ -19607,9 +19607,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2687 【Kプレゼント】	2687 Kプレゼント
 """, '請': """
-請支	4805 K持
+請支	4808 K持
 """, '订': """
-订阅	4807 K	4817 K本报	4817 K我们	4817 K本刊	4817 K本公众号	4817 K手机报
+订阅	4810 K	4820 K本报	4820 K我们	4820 K本刊	4820 K本公众号	4820 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -19617,20 +19617,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	4805 K持
+请支	4808 K持
 """, '責': """
-責編	4790 K:
+責編	4793 K:
 """, '資': """
-資料	4790 K來源:
+資料	4793 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	4805 K
+贊助	4808 K
 """, '责': """
-责任	4790 K编辑:	4790 (K编辑
-责编	4790 K:
+责任	4793 K编辑:	4793 (K编辑
+责编	4793 K:
 """, '赞': """
-赞助	4805 K
+赞助	4808 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -19638,49 +19638,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	4821 K输入
+还可	4824 K输入
 """, '这': """
-这个	4794 K摘要
-这段	4794 K摘要
-这篇	8 K文章	52 K调查	52 K报道	4794 K文章
+这个	4797 K摘要
+这段	4797 K摘要
+这篇	8 K文章	52 K调查	52 K报道	4797 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	4794 K摘要
-這篇	4794 K文章
+這段	4797 K摘要
+這篇	4797 K文章
 """, '還': """
-還可	4821 K輸入
+還可	4824 K輸入
 """, '采': """
-采写	4790 K:
+采写	4793 K:
 """, '長': """
-長按	4786 K
+長按	4789 K
 """, '长': """
-长按	4786 K
+长按	4789 K
 """, '開': """
-開啟	4767 K通知	4767 K推播通知
+開啟	4770 K通知	4770 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2655 K記事	2655 K記事:	2655 【K記事】	2655 K:	2655 【K】	2683 【K写真】
 """, '閱': """
-閱讀	4781 K更多
+閱讀	4784 K更多
 """, '问': """
-问问	4793 K我们的ai
+问问	4796 K我们的ai
 """, '阅': """
-阅读	4781 K更多
+阅读	4784 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	4851 K于
+首发	4854 K于
 首頁	97 K>	97 K＞	97 K >	97 K '
 首页	97 K>	97 K＞	97 K >	97 K '
 """, '馬': """
-馬上	4797 K報名
+馬上	4800 K報名
 """, '马': """
-马上	4797 K报名
+马上	4800 K报名
 """, '點': """
-點我	4786 K加入
-點擊	4781 K查看	4781 K閱讀:	4800 K觀看影片
+點我	4789 K加入
+點擊	4784 K查看	4784 K閱讀:	4803 K觀看影片
 """, '같': """
 같이	2763 K 보기:
 """, '관': """
@@ -19806,20 +19806,20 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	4876 K
+,说:	4879 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	3713 K-vă	3717 K
-abonații	50 K pot	3714 K noștri
-abonează	80 K-te	3613 K-te pentru	3618 K-te pe youtube	3713 K-te
+abonați	80 K-vă	3716 K-vă	3720 K
+abonații	50 K pot	3717 K noștri
+abonează	80 K-te	3616 K-te pentru	3621 K-te pe youtube	3716 K-te
 abonné	50 en tant qu'K	1879 pas encore K	1881 déjà K	1883 en tant qu'K
 abonnés	1879 réservé à nos K	1881 réservé aux K	2033 nos K	2036 K
 abonējiet	80 K	2981 K
 actualisé	98 cet article a été K
 actualité	1889 l'essentiel de l'K	1899 suivez l'K	1899 suivez toute l'K	1899 retrouvez toute l'K	1922 couvre l'K
 actualizată	98 știrea a fost K
-acționari	3681 fără K
+acționari	3684 fără K
 adatkezelési	2253 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
@@ -19833,9 +19833,9 @@ advirtió	1570 K
 adó	2237 K #%
 adód	2362 K #
 adója	2282 K #
-adăugat	3716 a K
+adăugat	3719 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	4239 K	4272 K
+affiliatelänkar	37 K	74 K	4242 K	4275 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	2035 a K
@@ -19850,7 +19850,7 @@ ai가	2826 K 작성	2826 K 생성	2826 K 요약	2826 K 번역
 ai로	2826 K 작성	2826 K 생성
 ai를	2826 K 활용해
 ajouté	2035 a K
-ajută	3713 K-ne
+ajută	3716 K-ne
 ajánld	2360 K fel
 aktualizovaný	98 článok bol K
 aktualizován	98 článek byl K
@@ -19861,39 +19861,39 @@ alkalmazást	2280 K
 alkalmazásunk	2361 K
 alkalmazásunkat	2246 töltse le K
 alkalmazásunkban	84 K
-alăturat	3632 s-a K echipei
+alăturat	3635 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1943 aidez-nous à K
 analytička	503 je K
 anhören	2 artikel K	2 text K	2 beitrag K	850 jetzt K:
 anketě	523 naší K	523 v K
-ankietę	35 naszą K	3373 naszą K	3373 krótką K
+ankietę	35 naszą K	3376 naszą K	3376 krótką K
 ankstesnėje	98 K versijoje
-anmäl	4312 K dig till vårt	4312 K dig till våra
-anmäla	4187 genom att K dig	4234 genom att K dig
+anmäl	4315 K dig till vårt	4315 K dig till våra
+anmäla	4190 genom att K dig	4237 genom att K dig
 annoncé	2035 a K
 annoncør	689 betalt af en K	689 betalt af K
-annonslänkar	37 K	74 K	4239 K	4272 K
-annonsör	4251 betalt av en K	4251 betald av en K
-annonsør	3250 betalt av en K
+annonslänkar	37 K	74 K	4242 K	4275 K
+annonsör	4254 betalt av en K	4254 betald av en K
+annonsør	3253 betalt av en K
 anterioară	98 versiune K a
 antérieure	98 version K de cet
 anunció	1570 K
-anunțat	3716 a K
-använder	4202 vi K cookies	4203 K kakor
-anúncio	3520 após o K	3520 depois do K
-anúncios	70 sem K	3606 sem K
-apelował	3460 K
-apelowała	3460 K
+anunțat	3719 a K
+använder	4205 vi K cookies	4206 K kakor
+anúncio	3523 após o K	3523 depois do K
+anúncios	70 sem K	3609 sem K
+apelował	3463 K
+apelowała	3463 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1428 descarga la K	1428 descarga nuestra K
-aplicația	84 în K noastră	3619 descarcă K	3713 descarcă K noastră	3713 descarcă gratuit K	3713 descarcă K și	3714 K noastră
+aplicația	84 în K noastră	3622 descarcă K	3716 descarcă K noastră	3716 descarcă gratuit K	3716 descarcă K și	3717 K noastră
 aplikacją	84 z naszą K
-aplikację	3327 pobierz naszą K	3328 pobierz K	3328 ściągnij K	3396 naszą K
+aplikację	3330 pobierz naszą K	3331 pobierz K	3331 ściągnij K	3399 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	4004 našej K
-aplikáciu	4004 mobilnú K	4004 K
+aplikácii	84 v našej K	4007 našej K
+aplikáciu	4007 mobilnú K	4007 K
 aportació	463 la teva K
 aportación	1463 tu K	1489 haz tu K
 apoyá	1567 K
@@ -19904,11 +19904,11 @@ apsolīja	2984 K
 apóyanos	1463 K	1567 K
 apóyenos	1463 K	1567 K
 apúntate	1407 K a	1423 K a nuestra	1423 K gratis	1567 K gratis
-apărat	3716 s-a K
+apărat	3719 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	4428 bir K paylaş
-artykuł	15 darmowy K	20 cały K	3315 podoba ci się ten K	3374 nasz K do końca	3394 ostatni darmowy K	3458 ten K
+arkadaşinla	4431 bir K paylaş
+artykuł	15 darmowy K	20 cały K	3318 podoba ci się ten K	3377 nasz K do końca	3397 ostatni darmowy K	3461 ten K
 artykułu	98 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -19922,94 +19922,94 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	903 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	3613 K-te pentru
-autorką	3365 kontakt z K
+autentifică	24 K-te	3616 K-te pentru
+autorką	3368 kontakt z K
 autorská	505 K práva
-avertizează	3716 K
+avertizează	3719 K
 avísanos	1567 K
 ayúdanos	1463 K	1567 K a
-açikladi	4505 K
-açin	4428 K
+açikladi	4508 K
+açin	4431 K
 añadió	1570 K
 año	1569 al K
 """, 'b': """
-bağirdi	4505 K
-bağirdilar	4505 K
-bağiriyor	4505 diye K
-bağiriyordu	4505 K
-bağiş	4502 K yap	4506 K
-bağişiniz	4502 K
-bağlantilari	74 satiş ortakliği K	4425 satiş ortakliği K
-başlayan	4427 tl'den K
-başvurun	4428 K
+bağirdi	4508 K
+bağirdilar	4508 K
+bağiriyor	4508 diye K
+bağiriyordu	4508 K
+bağiş	4505 K yap	4509 K
+bağişiniz	4505 K
+bağlantilari	74 satiş ortakliği K	4428 satiş ortakliği K
+başlayan	4430 tl'den K
+başvurun	4431 K
 behält	29 K sich vor	29 K sich das recht
-behöver	4176 vi K ditt stöd	4312 vi K din hjälp
+behöver	4179 vi K ditt stöd	4315 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	2246 értesítések K
 beløb	751 fast K
-beløp	3310 gi et K	3312 fast K
+beløp	3313 gi et K	3315 fast K
 bemängeln	970 K
 bemängelt	970 K
 berätta	67 K för oss	67 K din
-berättade	4315 K
-berättar	4315 K
+berättade	4318 K
+berättar	4318 K
 bestätigen	776 K sie ihre
 bestätigungslink	894 K
 bestätigungsmail	776 K	894 K
-betalvägg	4316 K
+betalvägg	4319 K
 bezpečí	98 linka K
-bezplatný	543 poslední K článek	3998 náš K webinár	4021 posledný K článok
-bezplatných	4007 K článkov
-bezpłatne	3379 K konto
-bezpłatny	3370 nasz K webinar	3394 ostatni K artykuł
-bezpłatnych	3379 limit K
+bezplatný	543 poslední K článek	4001 náš K webinár	4024 posledný K článok
+bezplatných	4010 K článkov
+bezpłatne	3382 K konto
+bezpłatny	3373 nasz K webinar	3397 ostatni K artykuł
+bezpłatnych	3382 limit K
 beágyazott	2322 egy K tartalom látható	2322 egy K tartalom található
 beállításai	2321 cookie-K miatt
 beállítások	2321 cookie-K miatt	2321 cookie K miatt	2321 süti K miatt
-beğendiyseniz	4503 bu haberi K	4503 bu yaziyi K
-biết	4753 cho K
+beğendiyseniz	4506 bu haberi K	4506 bu yaziyi K
+biết	4756 cho K
 blokovač	575 K reklam
 blokování	495 K reklam	575 K reklam
-blokującego	3427 programu K reklamy
-blokującej	3427 wtyczki K reklamy
-blokujący	3427 program K reklamy
-blokującą	3427 wtyczkę K reklamy
+blokującego	3430 programu K reklamy
+blokującej	3430 wtyczki K reklamy
+blokujący	3430 program K reklamy
+blokującą	3430 wtyczkę K reklamy
 blokátor	575 K reklam
 bohaterów	98 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1423 recibe el K	1423 nuestro K	1426 K diario	1567 recibe el K	1568 nuestro K	1571 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1888 dans votre K mail	1888 dans votre K e-mail
-brezplačen	4119 zadnji K članek
-brezplačne	4106 K članke
-brezplačni	4099 naš K webinar	4119 zadnji K članek
-brezplačnih	4106 K člankov
-bronił	3460 K się
-brzmiał	3460 K
-brzmiała	3460 K
-brzmiało	3460 K
+brezplačen	4122 zadnji K članek
+brezplačne	4109 K članke
+brezplačni	4102 naš K webinar	4122 zadnji K članek
+brezplačnih	4109 K člankov
+bronił	3463 K się
+brzmiał	3463 K
+brzmiała	3463 K
+brzmiało	3463 K
 butlletí	392 subscriu-te al K	392 el nostre K	464 el nostre K	467 K
 buzdított	2363 K
 buzdította	2363 K
 buzón	79 en tu K	1424 en tu K
 bájate	1567 K la app
 bölümünde	85 yorum K
-bönföll	4315 K
+bönföll	4318 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	4315 K
+bötfällde	4318 K
 bønfaldt	752 K
 bønn	3170 vi har en K til deg
-bønnfalt	3313 K
+bønnfalt	3316 K
 bústia	414 a la teva K
-bülten	4421 e-K	4506 K
-bültene	4388 K abone	4388 K kayit	4388 K kaydol
-bülteni	4421 haber K
-bültenimiz	78 K	4503 K
-bültenimize	78 K	78 e-K	4388 K	4502 K	4503 K
-bültenine	4421 K
-błagał	3460 K
-błagała	3460 K
-bạn	49 gửi cho K bè	4658 hộp thư của K	4692 sự ủng hộ của K	4750 mời K	4750 cần sự ủng hộ của K	4750 nhờ sự ủng hộ của K
-bằng	4700 K văn bản của báo
+bülten	4424 e-K	4509 K
+bültene	4391 K abone	4391 K kayit	4391 K kaydol
+bülteni	4424 haber K
+bültenimiz	78 K	4506 K
+bültenimize	78 K	78 e-K	4391 K	4505 K	4506 K
+bültenine	4424 K
+błagał	3463 K
+błagała	3463 K
+bạn	49 gửi cho K bè	4661 hộp thư của K	4695 sự ủng hộ của K	4753 mời K	4753 cần sự ủng hộ của K	4753 nhờ sự ủng hộ của K
+bằng	4703 K văn bản của báo
 """, 'c': """
 caffè	2520 un K
 café	54 me paga um K	1464 un K	1489 un K al mes	1925 un K
@@ -20017,55 +20017,55 @@ caractères	1943 limitées à # K
 catedrática	1460 es K
 catedrático	1460 es K
 celého	475 pro čtení K
-cercetătoare	3632 este K
-cercetător	3632 este K
+cercetătoare	3635 este K
+cercetător	3635 este K
 changés	98 prénoms ont été K
 chaîne	2033 notre K
-chefredaktör	4224 är politisk K	4224 är K
+chefredaktör	4227 är politisk K	4227 är K
 chefredaktør	666 er K
-chuyện	4679 bạn có câu K
-chép	4674 cấm sao K	4700 mọi sao K
-chính	98 đính K	4667 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4658 bản tin của K tôi	4661 theo dõi K tôi	4679 cho K tôi qua	4679 liên hệ với K tôi	4750 ủng hộ K tôi	4750 K tôi cần sự giúp đỡ	4750 giúp K tôi	4750 theo dõi K tôi	4750 hãy gửi cho K tôi	4750 hãy liên hệ với K tôi	4750 hãy báo cho K tôi	4751 K tôi trên	4751 của K tôi	4751 cho K tôi
-chọn	4750 hãy bình K
+chuyện	4682 bạn có câu K
+chép	4677 cấm sao K	4703 mọi sao K
+chính	98 đính K	4670 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4661 bản tin của K tôi	4664 theo dõi K tôi	4682 cho K tôi qua	4682 liên hệ với K tôi	4753 ủng hộ K tôi	4753 K tôi cần sự giúp đỡ	4753 giúp K tôi	4753 theo dõi K tôi	4753 hãy gửi cho K tôi	4753 hãy liên hệ với K tôi	4753 hãy báo cho K tôi	4754 K tôi trên	4754 của K tôi	4754 cho K tôi
+chọn	4753 hãy bình K
 cikkből	2359 K #
 cikkéből	2359 K #
 cikkünk	2361 minden K
 cikkünkhöz	2361 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	3493 nos K
+comentários	85 nos K	3496 nos K
 comentó	1570 K
 comisión	1478 recibir una K
 comissió	409 rebre una K
-comissão	3519 receber K	3519 receber uma K
+comissão	3522 receber K	3522 receber uma K
 commerciële	3081 K partner
 communauté	1930 K whatsapp	1930 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
 comunità	2544 parte della nostra K
 condamné	2035 a K
-condiții	3622 termeni și K
+condiții	3625 termeni și K
 confidentialité	1906 politique de K
-confidențialitate	3622 politica de K
+confidențialitate	3625 politica de K
 conférences	1922 est maître de K
 connecté	1908 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	3470 acesse todo o K	3514 ao exibir este K	3514 ao ver este K
-contribuição	3506 com a sua K	3605 sua K é essencial
+conteúdo	9 este K	9 K externo	3473 acesse todo o K	3517 ao exibir este K	3517 ao ver este K
+contribuição	3509 com a sua K	3608 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	98 K cenas
 contó	1570 K
 conversación	1446 participar en la K
-conținut	9 acest K	3613 K doar pentru abonați
-conținutului	3629 preluarea K
-cookieinställningar	4200 K	4226 K
-corespondentă	3632 este K
+conținut	9 acest K	3616 K doar pentru abonați
+conținutului	3632 preluarea K
+cookieinställningar	4203 K	4229 K
+corespondentă	3635 este K
 corrección	98 K:
 correção	98 K:
 corrigé	98 article a été K
-creează	3713 K un cont pentru a citi
+creează	3716 K un cont pentru a citi
 csatornájára	2270 viber-K
 csatornánk	2361 K
 csatornánkhoz	2270 telegram-K	2270 whatsapp-K
@@ -20073,86 +20073,86 @@ csatornánkra	2270 youtube-K	2360 iratkozz fel K	2360 iratkozzon fel K
 csábított	2363 K
 cuéntanos	38 K	67 K	1446 K en	1567 K
 cuéntenos	38 K	67 K
-czytać	3321 aby K dalej	3321 żeby K dalej	3457 chcesz K dalej
-czytelników	36 naszych K	3374 opiniami K	3385 z wpłat K	3385 dzięki wsparciu K	3402 K	3458 naszych K	3458 z wpłat K
+czytać	3324 aby K dalej	3324 żeby K dalej	3460 chcesz K dalej
+czytelników	36 naszych K	3377 opiniami K	3388 z wpłat K	3388 dzięki wsparciu K	3405 K	3461 naszych K	3461 z wpłat K
 câmpurile	60 K cu steluță
-cântau	3716 K
+cântau	3719 K
 címével	2305 e-mail-K
 cùng	51 hãy tham gia K họ
-của	4681 là cây bút K	4751 độc giả K
+của	4684 là cây bút K	4754 độc giả K
 """, 'd': """
-daní	4012 # % z K	4012 #% z K
+daní	4015 # % z K	4015 #% z K
 darbą	2915 mūsų K
-darowiznę	3319 przekaż K	3457 przekaż nam K	3457 przekaż K na
+darowiznę	3322 przekaż K	3460 przekaż nam K	3460 przekaż K na
 datenschutzerklärung	800 unserer K	968 unserer K	968 unsere K
 datenübertragung	840 der K zu
 dați	62 K-mi tag
 debatindlæg	667 send dit K	667 skrive et K
 debatredaktør	666 er K
-debattredaktør	3223 er K
+debattredaktør	3226 er K
 debattør	666 er K
 declaró	1570 K
 decía	1570 K
 demandé	2035 a K
-denmişti	4505 K
+denmişti	4508 K
 denunció	1570 K
 dependență	88 jocurile de noroc pot crea K
 descrições	98 contém K
 descárgate	1428 K la	1428 K nuestra
-destekçimiz	4428 K olun	4502 K olun
-desteğiniz	4502 K
-desteğinizle	4503 K
-desteğiyle	18 okurlarin K	4414 yapay zeka K	4423 K ayakta	4433 yapay zeka K
+destekçimiz	4431 K olun	4505 K olun
+desteğiniz	4505 K
+desteğinizle	4506 K
+desteğiyle	18 okurlarin K	4417 yapay zeka K	4426 K ayakta	4436 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	98 isimler K
 değiştirilmiştir	98 isimler K
 dimineață	17 în fiecare K
-diskutovať	4003 K môžu
-disponível	3478 K no google play
-doação	3466 faça uma K	3506 sua K	3605 sua K	3605 faça uma K	3609 K
-doações	3609 K
-dodał	3460 K
-dodała	3460 K
+diskutovať	4006 K môžu
+disponível	3481 K no google play
+doação	3469 faça uma K	3509 sua K	3608 sua K	3608 faça uma K	3612 K
+doações	3612 K
+dodał	3463 K
+dodała	3463 K
 dodává	609 K
-događaj	3899 naš K
-domagał	3460 K się
+događaj	3902 naš K
+domagał	3463 K się
 donació	463 fes una K	467 K
 donación	1411 haz una K	1411 tu K	1463 tu K	1463 una K	1567 tu K	1567 haz una K	1571 K
-donația	3713 K ta
-donație	3713 fă o K	3717 K
-donații	3717 K
-donează	90 K cât poți	3713 K acum
+donația	3716 K ta
+donație	3716 fă o K	3720 K
+donații	3720 K
+donează	90 K cât poți	3716 K acum
 doplněn	98 článek byl K
 doporučil	609 K
 doporučila	609 K
 doporučovala	609 K
-dopuštenja	3910 bez K
-doradzał	3460 K
-dorzuć	3457 K się
-dostawać	3395 chcesz K
-dostávajte	4027 K
+dopuštenja	3913 bez K
+doradzał	3463 K
+dorzuć	3460 K się
+dostawać	3398 chcesz K
+dostávajte	4030 K
 dostávat	544 chcete K	572 chcete K zprávy
-dostávať	4022 chcete K
+dostávať	4025 chcete K
 dostávejte	550 K
-dostęp	80 kup K	3321 masz już K	3379 pełny K do	3379 wykup K	3457 kup K
-dostępny	3321 artykuł K tylko
-dotazník	524 krátký K	4002 krátky K
-dotazníka	4002 nášho K
+dostęp	80 kup K	3324 masz już K	3382 pełny K do	3382 wykup K	3460 kup K
+dostępny	3324 artykuł K tylko
+dotazník	524 krátký K	4005 krátky K
+dotazníka	4005 nášho K
 dotazníku	523 našeho K	524 krátkého K
-dowolną	3459 K kwotą
+dowolną	3462 K kwotą
 dočtete	531 více se K
-dołóż	3457 K się
-dołącz	51 K do nich	51 K	3333 K do nas na	3457 K do nas	3457 K do grona	3457 K do nich
+dołóż	3460 K się
+dołącz	51 K do nich	51 K	3336 K do nas na	3460 K do nas	3460 K do grona	3460 K do nich
 drastické	98 obsahuje K
 draudžiama	2861 K kopijuoti	2861 be leidimo K	2861 be sutikimo K
 draudžiamas	2882 be leidimo K
 dueños	1519 sin K	1519 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	3458 K dalej
-dziennikarką	3366 jest K	3441 jest K
-dzięki	3458 K wam	3458 K tobie
-dziękujemy	3376 K za zapisanie	3376 K za zapis	3457 K, że nas czytasz
+działać	3461 K dalej
+dziennikarką	3369 jest K	3444 jest K
+dzięki	3461 K wam	3461 K tobie
+dziękujemy	3379 K za zapisanie	3379 K za zapis	3460 K, że nas czytasz
 där	42 var du K
 débloquer	1881 pour K
 déclare	2035 K
@@ -20170,17 +20170,17 @@ désactivez	1903 K adblock
 désinscrire	1889 vous K à tout moment
 díky	607 K vám
 dôvery	98 linku K
-dömde	4315 K
-dømte	752 K	3313 K
+dömde	4318 K
+dømte	752 K	3316 K
 düzeltme	98 K:
 děkujeme	606 K, že nás čtete
 dřívější	98 K verzi článku
 důvery	98 linka K
-dụng	4663 tải ứng K	4750 tải ứng K của	4750 hãy tải ứng K	4750 tải ngay ứng K
+dụng	4666 tải ứng K	4753 tải ứng K của	4753 hãy tải ứng K	4753 tải ngay ứng K
 """, 'e': """
 edellyttää	1804 K tunnusta
 editörlerimize	39 K
-editörüdür	4411 K
+editörüdür	4414 K
 editörün	98 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -20202,7 +20202,7 @@ előfizetőként	50 K
 előfizetőnktől	2305 K
 emlékeztetett	2363 K
 emoțional	98 pot afecta K
-endereço	3492 seu K de email não será
+endereço	3495 seu K de email não será
 engedély	2288 K nélkül tilos
 engedélyezze	2252 K a javascript
 engedélyezése	2322 tartalmainak K	2322 tartalmak K
@@ -20219,15 +20219,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1567 K
-epizódu	4000 K
+epizódu	4003 K
 erată	98 K:
 ergänzt	98 text wurde K	98 artikel wurde K
 erhvervsredaktør	666 er K
 erhältlich	850 shop K	923 im shop K
-erişin	4428 K
+erişin	4431 K
 erklärt	970 K
 erklärte	970 K
-erkände	4315 K
+erkände	4318 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	967 K sie es weiter
 erzählt	67 K uns	970 K
@@ -20241,7 +20241,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	4396 javascript'i K
+etkinleştir	4399 javascript'i K
 evästeasetuksesi	1756 K
 evästeasetuksiasi	1781 K
 evästeasetuksissa	1756 K
@@ -20257,18 +20257,18 @@ experiência	67 conte sua K
 explicó	1570 K
 expliqué	2035 a K
 expérience	67 partagez votre K
-externého	3994 K obsahu
+externého	3997 K obsahu
 externí	516 K obsah
 externího	516 K obsahu	516 obsah z K
-externý	3994 K obsah
+externý	3997 K obsah
 """, 'f': """
-favoritkälla	4220 K
-faça	3605 K um pix
+favoritkälla	4223 K
+faça	3608 K um pix
 felelősséget	30 nem vállal K
 felhasználása	2287 K csak
 felhasználási	2253 K feltételek
-felietonistką	3441 jest K
-felietonistą	3441 jest K
+felietonistką	3444 jest K
+felietonistą	3444 jest K
 feliratkozás	2241 K a hírlevélre	2241 hírlevél K
 feliratkozásommal	2268 K
 feliratkozással	2268 K
@@ -20277,12 +20277,12 @@ fictício	98 nome K
 fictícios	98 nomes K	98 nomes são K
 filmări	40 poze și K
 filozófus	2273 K
-folosește	3622 K cookie
+folosește	3625 K cookie
 folytatásához	2239 a cikk K
 fordítóval	2277 gépi K
 forintért	2284 havi # K
-formulára	4005 odoslaním K
-formulário	3605 inscreva-se no K
+formulára	4008 odoslaním K
+formulário	3608 inscreva-se no K
 formuláře	527 odesláním K
 forrásként	2269 kedvenc K
 fortæl	67 K os
@@ -20293,74 +20293,74 @@ fotóidat	40 K	2256 küldd el K
 fotóit	40 K	2256 küldje el K	2256 küldje be K
 fotóját	2256 küldje el K
 frissítettük	98 K a cikket	98 cikkünket K
-frågade	4315 K
+frågade	4318 K
 früheren	98 K version	98 K fassung
 férjen	2360 K hozzá
-följ	4194 K oss på	4312 K oss
+följ	4197 K oss på	4315 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	4216 alla rättigheter K
+förbehållna	4219 alla rättigheter K
 fördere	967 K
 fördermitglied	80 werden sie K	865 werde K	865 werden sie K
 fördern	967 jetzt K	967 K sie
-föredragen	4220 K källa
-föredragna	4220 K källa
-föreslog	4315 K
-författare	4224 är K och
-förklarade	4315 K
-förklarar	4315 K
-försvarade	4315 K sig
-følg	632 K os på	749 K os	3189 K oss på	3310 K oss
-første	679 K måned	751 K måned	3237 K måned	3312 K måned
-førsteamanuensis	3214 er K
-førstelektor	3214 er K
+föredragen	4223 K källa
+föredragna	4223 K källa
+föreslog	4318 K
+författare	4227 är K och
+förklarade	4318 K
+förklarar	4318 K
+försvarade	4318 K sig
+følg	632 K os på	749 K os	3191 K oss på	3313 K oss
+første	679 K måned	751 K måned	3240 K måned	3315 K måned
+førsteamanuensis	3217 er K
+førstelektor	3217 er K
 független	2237 támogassa a K	2361 K sajtó
 főmunkatársa	2345 K
 főszerkesztője	2275 K
 """, 'g': """
 gadā	2983 K
-gazeteciliği	4503 bağimsiz K
-gazeteciliğimiz	4503 K
-gazetę	3405 kup K
+gazeteciliği	4506 bağimsiz K
+gazeteciliğimiz	4506 K
+gazetę	3408 kup K
 gefällt	894 K ihnen, was sie	894 K dir, was du
-gelmişken	4382 buraya kadar K
+gelmişken	4385 buraya kadar K
 gespräch	98 K wurde gekürzt
 geändert	98 namen K	98 name K	98 namen wurden K
 geöffnet	805 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3973 K
+godišnje	3976 K
 gridò	2627 K
 gràcies	415 K a gent com tu	464 K a tu
-grátis	3607 teste K
+grátis	3610 teste K
 grâce	18 K à vous	1870 K à vos dons
 gwiazdką	60 pola z K
-gärna	4312 vill K höra från dig
+gärna	4315 vill K höra från dig
 går	611 før du K	3170 før du K
-gåva	4176 ge en K i dag	4176 ge en K nu	4177 din K	4177 ge en K	4312 din K gör	4312 ge en K i dag	4316 K
-gönderdik	4435 size bir e-posta K
-gönderin	4428 K
+gåva	4179 ge en K i dag	4179 ge en K nu	4180 din K	4180 ge en K	4315 din K gör	4315 ge en K i dag	4319 K
+gönderdik	4438 size bir e-posta K
+gönderin	4431 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	4313 K mer
-göre	4505 K
-görün	4428 K
+göra	4316 K mer
+göre	4508 K
+görün	4431 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	4428 K
-gösterilmeden	4404 kaynak K
+göster	4431 K
+gösterilmeden	4407 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	98 haber K	98 yazi K
 güncellenmiştir	98 haber K
-głosił	3460 K
-głosiła	3460 K
-głosiło	3460 K
-głosuj	3390 K
-głosujcie	3390 K
-głównej	3381 na stronie K
+głosił	3463 K
+głosiła	3463 K
+głosiło	3463 K
+głosuj	3393 K
+głosujcie	3393 K
+głównej	3384 na stronie K
 gương	64 trang K
-gửi	49 hãy K	4679 xin K về
+gửi	49 hãy K	4682 xin K về
 """, 'h': """
 használ	2252 cookie-kat K	2253 sütiket K
 használat	2252 sütik K
@@ -20380,14 +20380,14 @@ hirdetésblokkolót	2331 K
 historią	67 podziel się swoją K
 historička	503 je K
 história	67 conte sua K
-hjälp	4227 K av ai	4252 K av ai	4312 K oss
-hjälper	4312 din gåva K
+hjälp	4230 K av ai	4255 K av ai	4315 K oss
+hjälper	4315 din gåva K
 hjælp	669 K af ai	669 K fra ai	690 K af ai	749 vi har brug for din K	749 K os
 hjælper	749 dit bidrag K
 hlásal	609 K
 hlásala	609 K
 hlásá	609 K
-hovorí	4074 K
+hovorí	4077 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólások	2258 a K nem
@@ -20400,10 +20400,10 @@ hyödyntäen	1782 tekoälyä K
 hágase	80 K socio
 hájil	609 K se
 hájila	609 K se
-häng	4312 K med i
+häng	4315 K med i
 häufiger	832 bei google K
-hävdar	4315 K
-håller	43 K du med	43 K du inte med	4259 läsare som K
+hävdar	4318 K
+håller	43 K du med	43 K du inte med	4262 läsare som K
 hævder	752 K
 hébergé	1905 ce contenu est K par
 hình	98 có chứa K ảnh
@@ -20418,21 +20418,21 @@ hírlevélre	78 K	2360 iratkozz fel a K	2360 iratkozzon fel a K
 hó	2362 ft/K
 hónap	2284 első K	2362 első K
 hören	918 K sie hier.
-hører	3228 der du K
-hükmetti	4505 K
+hører	3231 der du K
+hükmetti	4508 K
 hüüdis	1639 K
 hüüdsid	1639 K
 hűségidő	2295 K nélkül
-hồng	4699 nhận hoa K
+hồng	4702 nhận hoa K
 """, 'i': """
 iecienītāko	2931 K avotu
 iepriekšējā	98 K versijā
-ifølge	752 K	3313 K
+ifølge	752 K	3316 K
 illimité	1883 accès K	1952 en K
 imágenes	40 tus K	98 contiene K
 incorporó	1460 se K a
-independentă	3714 presa K
-independência	3606 a K
+independentă	3717 presa K
+independência	3609 a K
 indicó	1570 K
 indiqué	2035 a K
 indrømmede	752 K
@@ -20441,41 +20441,41 @@ indépendance	2033 notre K
 indépendant	1870 soutenez le journalisme K	2033 journalisme K	2033 média K
 indépendante	1949 la presse K a	2033 presse K	2033 information K
 información	1436 sigue toda la K	1436 siga toda la K	1460 cubre la K	1568 esta K
-informację	3365 wyślij K
+informację	3368 wyślij K
 informações	98 com K de
-informațiilor	3629 preluarea K
+informațiilor	3632 preluarea K
 informováni	572 chcete být K
 informó	1570 K
 informē	2984 K
 ingresá	77 K tu correo
-innehåll	4203 externt K	4226 externt K
+innehåll	4206 externt K	4229 externt K
 innehåller	98 K spoilers
 innehållet	9 K
-innrømmer	3313 K
-innrømmet	3313 K
+innrømmer	3316 K
+innrømmet	3316 K
 inquiète	2035 s'K
 inquérito	35 nosso K
-inscrição	3474 cancelar a K	3528 sua K foi
+inscrição	3477 cancelar a K	3531 sua K foi
 inscríbete	1407 K
-inställningar	4200 cookie-K	4200 dina K för cookies	4200 dina K för kakor
-insändare	43 K	4225 skicka din K	4225 din K till	4225 skriva en K
+inställningar	4203 cookie-K	4203 dina K för cookies	4203 dina K för kakor
+insändare	43 K	4228 skicka din K	4228 din K till	4228 skriva en K
 intelektą	2869 dirbtinį K	2884 dirbtinį K
-inteligencję	3387 przez sztuczną K
+inteligencję	3390 przez sztuczną K
 inteligencí	536 umělou K
 intelligenciával	2277 mesterséges K készült	2297 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1879 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	98 para esta K	1568 esta K
-investigação	3606 esta K
-investigație	3714 această K
-investigațiile	3714 continua K
+investigação	3609 esta K
+investigație	3717 această K
+investigațiile	3717 continua K
 invítame	54 K a un café	54 K un café	1567 K a
 invítanos	1567 K a
 ismételgette	2363 K
-istediğiniz	4387 K zaman iptal	4504 K zaman iptal
-izražavaju	3904 komentari K
+istediğiniz	4390 K zaman iptal	4507 K zaman iptal
+izražavaju	3907 komentari K
 içeriği	9 K
-içeriğin	4413 harici K
+içeriğin	4416 harici K
 içermektedir	98 sahneler K
 išorinio	2867 K turinio
 """, 'j': """
@@ -20485,27 +20485,27 @@ javascript를	2805 K
 javasolják	2363 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	3315 skoro już tu K	3315 skoro tu K
+jesteś	3318 skoro już tu K	3318 skoro tu K
 ještě	583 zbývá K
 jogász	2273 K
 jugé	2035 a K
-jurnalistă	3632 este K
-jurnaliștii	39 K noștri	3655 K noștri îți trimit	3714 K noștri
+jurnalistă	3635 este K
+jurnaliștii	39 K noștri	3658 K noștri îți trimit	3717 K noștri
 jälgi	1636 K meid
 jäljellä	1800 ilmaista juttua K
 jäseneksi	80 liity K	1860 liity K
 """, 'k': """
-kanał	3458 nasz K
+kanał	3461 nasz K
 kannatusjäseneksi	1860 liity K
 kanál	607 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3974 K
-kedykoľvek	3979 odhlásiť sa môžete K
+kaže	3977 K
+kedykoľvek	3982 odhlásiť sa môžete K
 keresőben	2269 google-K
-khoản	4656 bạn đã có tài K	4667 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4674 K sao chép
-khẳng	4753 K định
+khoản	4659 bạn đã có tài K	4670 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4677 K sao chép
+khẳng	4756 K định
 kiabált	2363 K
 kiabálta	2363 K
 kiabálták	2363 K
@@ -20515,21 +20515,21 @@ kirjeessä	1863 luki K
 kiáltott	2363 K
 kiáltotta	2363 K
 kiáltották	2363 K
-kiến	4687 ý K của bạn sẽ	4750 hãy gửi ý K	4750 vui lòng gửi ý K
+kiến	4690 ý K của bạn sẽ	4753 hãy gửi ý K	4753 vui lòng gửi ý K
 kliknutím	527 K na
-kolačića	3895 K	3925 K
-kolačiće	3895 K	3925 K
-kolačići	3895 K
-komentować	6 K	3352 aby K
-komentár	6 pridať K	4003 pridajte K
-komentára	4003 pridanie K	4003 vloženie K
+kolačića	3898 K	3928 K
+kolačiće	3898 K	3928 K
+kolačići	3898 K
+komentować	6 K	3355 aby K
+komentár	6 pridať K	4006 pridajte K
+komentára	4006 pridanie K	4006 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	514 je K	514 , K	590 , K
 komentátorem	514 je K	590 je K
 komentátorka	590 , K
-komentátorkou	514 je K	590 je K	3992 je K
-komentátorom	3992 je K
+komentátorkou	514 je K	590 je K	3995 je K
+komentátorom	3995 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	525 vložení K	525 přidání K
 komentářích	85 v K
@@ -20539,27 +20539,27 @@ kommentekért	2258 a K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1782 K
-konferencję	3370 naszą K
-konuştu	4505 diye K	4505 K
-kopírovanie	3985 K obsahu bez	3985 K je zakázané
+konferencję	3373 naszą K
+konuştu	4508 diye K	4508 K
+kopírovanie	3988 K obsahu bez	3988 K je zakázané
 kopēšana	2930 K bez
-korespondentką	3366 jest K	3441 jest K
+korespondentką	3369 jest K	3444 jest K
 korespondentė	2866 K
 korábban	2304 K itt írtunk	2304 K ebben a cikkben írtunk
 korábbi	98 cikkünk K
-krzyczał	3460 K
-krzyczała	3460 K
-krzyknął	3460 K
-krzyknęła	3460 K
-krävde	4315 K
+krzyczał	3463 K
+krzyczała	3463 K
+krzyknął	3463 K
+krzyknęła	3463 K
+krävde	4318 K
 krævede	21 K felter er	752 K
-krönikör	4224 är K	4297 är K
-kulturalną	3374 K dyskusję
-kulturredaktör	4224 är K	4297 är K
-kulturredaktør	666 er K	735 er K	3223 er K	3295 er K
+krönikör	4227 är K	4300 är K
+kulturalną	3377 K dyskusję
+kulturredaktör	4227 är K	4300 är K
+kulturredaktør	666 er K	735 er K	3226 er K	3298 er K
 kumppanuuslinkkejä	74 K	1794 K
-kvíz	523 náš K	4002 náš K
-kvíze	4002 našom K	4002 v K
+kvíz	523 náš K	4005 náš K
+kvíze	4005 našom K	4005 v K
 kvízu	523 našem K	523 v K
 kyltissä	1863 luki K
 kysyivät	1863 K
@@ -20589,7 +20589,7 @@ közlése	2296 nélküli K tilos
 közreműködésével	2358 K készült
 közéjük	51 állj be K	51 álljon be K
 közölte	2363 K
-kúpte	4071 si K
+kúpte	4074 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -20604,7 +20604,7 @@ kļūsti	2981 K par
 křičel	609 K
 křičela	609 K
 křičeli	609 K
-kể	4753 K
+kể	4756 K
 """, 'l': """
 labākie	2950 K raksti tavā
 lamentó	1570 K
@@ -20614,8 +20614,8 @@ lasītāji	2982 mūsu K
 lasītājiem	2982 mūsu K
 lejupielādē	2981 K
 lelkisegély	98 K
-leverandør	3225 ekstern K
-leverantör	4226 extern K
+leverandør	3228 ekstern K
+leverantör	4229 extern K
 leído	1492 has K tus #
 leírásokat	98 K tartalmaz
 licencí	47 K cc	47 cc-K
@@ -20626,25 +20626,25 @@ linkistä	1793 lisää tästä K
 lisenssillä	47 K
 lisäsi	1863 K
 llicència	47 K cc
-lucrează	3632 K în presă
+lucrează	3635 K în presă
 lunedì	17 ogni K
-lună	3715 pe K
-luận	6 để bình K	85 phần bình K	98 từ chối bình K	4656 đăng nhập để bình K	4687 bình K của bạn sẽ	4750 đăng nhập để bình K
+lună	3718 pe K
+luận	6 để bình K	85 phần bình K	98 từ chối bình K	4659 đăng nhập để bình K	4690 bình K của bạn sẽ	4753 đăng nhập để bình K
 lájkolj	2246 K minket
 lákal	609 K
-läget	4235 koll på K
+läget	4238 koll på K
 lähdet	1734 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	4238 du kan K mer	4238 kan du K mer	4238 K mer om	4313 fri att K
-läsare	36 våra K	4236 våra K	4313 våra K
+läsa	4241 du kan K mer	4241 kan du K mer	4241 K mer om	4316 fri att K
+läsare	36 våra K	4239 våra K	4316 våra K
 läsarna	18 tack vare K
-läser	4312 tack för att du K
+läser	4315 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	694 K for	3255 K for	4256 K för
+låst	694 K for	3258 K for	4259 K för
 læser	749 tak fordi du K
 læserbrev	43 K	667 skrive et K	667 send dit K
 læsere	36 vores K	750 vores K
@@ -20654,25 +20654,25 @@ læsetid	0 K
 læsning	0 min K
 límite	1419 K de notas
 límites	1416 sigue leyendo sin K
-lòng	4679 vui K gửi về	4750 vui K gửi về
-löd	4315 K
-lød	752 K	3313 K
+lòng	4682 vui K gửi về	4753 vui K gửi về
+löd	4318 K
+lød	752 K	3316 K
 lūdza	2984 K
-lập	4691 ủng hộ báo chí độc K	4751 báo chí độc K
+lập	4694 ủng hộ báo chí độc K	4754 báo chí độc K
 """, 'm': """
 magyarázta	2363 K
-mailovú	4005 e-K adresu
+mailovú	4008 e-K adresu
 mainoslinkkejä	37 K	74 K	1794 K
 manhãs	17 todas as K
 markedsføringscookies	638 K
 marqués	60 champs K d'une étoile
 masintõlke	1591 K abil
 materiał	9 ten K
-matéria	20 ler esta K	3470 esta K é só	3533 para ler esta K	3606 esta K
-matérias	3505 limite de K
+matéria	20 ler esta K	3473 esta K é só	3536 para ler esta K	3609 esta K
+matérias	3508 limite de K
 matí	463 rep cada K
-mawiał	3460 K
-mawiała	3460 K
+mawiał	3463 K
+mawiała	3463 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	2363 K
@@ -20685,16 +20685,16 @@ megváltoztattuk	98 nevét K
 meidän	1860 tue K
 meitä	1791 tukea K	1791 tue K	1860 tue K	1860 auta K
 mencióname	62 K
-menționat	3716 a K
-mesačne	4073 K
-mesečno	3973 K	4169 K
+menționat	3719 a K
+mesačne	4076 K
+mesečno	3976 K	4172 K
 mesélte	2363 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	3459 za K
-miesięcznie	3459 K
+miesiąc	3462 za K
+miesięcznie	3462 K
 minkä	90 anna K voit
-miễn	15 bài K phí	4694 hết số bài K phí	4752 dùng thử K phí
-mjesečno	3973 K
+miễn	15 bài K phí	4697 hết số bài K phí	4755 dùng thử K phí
+mjesečno	3976 K
 moderálási	2258 K elveink
 modifié	98 article a été K	98 prénom a été K	98 nom a été K
 modifiés	98 prénoms ont été K	98 noms ont été K
@@ -20706,7 +20706,7 @@ mostrará	60 correo no se K	1416 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1570 K
-mulțumim	3713 K că ne citești
+mulțumim	3716 K că ne citești
 munkatársa	2275 K	2345 K
 munkatársunknak	39 K
 munkánk	2361 K
@@ -20716,24 +20716,24 @@ másodközlés	2264 K	2287 K
 másodközlése	2287 K
 märkis	1639 K
 määräsi	1863 K
-mån	4237 kr/K	4314 kr/K
-månad	4181 testa en K	4237 en K för	4312 testa en K	4314 per K	4314 varje K
-månaden	4237 första K	4314 i K	4314 första K
-månader	4237 K för #	4312 testa # K
-månadsgivare	4312 bli K
-måned	617 prøv en K	679 i # K	749 prøv en K	751 pr. K	3237 en K for	3310 prøv en K	3312 per K
-måneden	751 om K	3312 i K
-måneder	679 i # K	3237 K for #
+mån	4240 kr/K	4317 kr/K
+månad	4184 testa en K	4240 en K för	4315 testa en K	4317 per K	4317 varje K
+månaden	4240 första K	4317 i K	4317 första K
+månader	4240 K för #	4315 testa # K
+månadsgivare	4315 bli K
+måned	617 prøv en K	679 i # K	749 prøv en K	751 pr. K	3240 en K for	3313 prøv en K	3315 per K
+måneden	751 om K	3315 i K
+måneder	679 i # K	3240 K for #
 média	2033 notre K
-mês	3606 até o fim do K	3607 por K	3607 ao K
+mês	3609 até o fim do K	3610 por K	3610 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	609 K
-mówi	3460 K
-mówili	3460 K
-mówił	3460 K
-mówiła	3460 K
-môžete	4001 článok si K
-müşterimiz	4439 K
+mówi	3463 K
+mówili	3463 K
+mówił	3463 K
+mówiła	3463 K
+môžete	4004 článok si K
+müşterimiz	4442 K
 mācīja	2984 K
 mākslīgais	2937 K intelekts
 mēnesis	2983 pirmais K
@@ -20744,43 +20744,43 @@ měsíc	529 první K	608 za K	608 první K
 měsíčně	608 K
 můžeme	471 díky vám K
 můžete	522 článek si K
-mạnh	4753 nhấn K
+mạnh	4756 nhấn K
 """, 'n': """
 nabádal	609 K
 nabádala	609 K
 naléhal	609 K
-namawiał	3460 K
-namawiała	3460 K
-napisał	3460 K
-napisała	3460 K
+namawiał	3463 K
+namawiała	3463 K
+napisał	3463 K
+napisała	3463 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	513 K nám	546 K na	606 K nám
-napísal	4074 K
-napíšte	38 K nám	3991 K nám	3991 K, prosím	4024 K na	4071 K nám
-naročilo	4105 hvala za K
-naročite	80 K se	4079 K se na naše	4167 K se
-naročnik	50 kot K	4078 že K
-naročnike	4086 samo za K	4086 le za K
-naročniki	50 K lahko	4118 lahko berejo le K	4118 berejo samo K	4171 K
-naročnikom	4078 dostopen le K	4078 na voljo K	4078 na voljo samo K	4078 na voljo le K	4118 dostopna le K	4118 dostopna samo K	4118 dostopen le K	4118 dostopen samo K
-naročnina	4106 K	4171 K
-naročnino	4106 z K	4128 z K
-narzędzi	3387 przy wsparciu K ai
+napísal	4077 K
+napíšte	38 K nám	3994 K nám	3994 K, prosím	4027 K na	4074 K nám
+naročilo	4108 hvala za K
+naročite	80 K se	4082 K se na naše	4170 K se
+naročnik	50 kot K	4081 že K
+naročnike	4089 samo za K	4089 le za K
+naročniki	50 K lahko	4121 lahko berejo le K	4121 berejo samo K	4174 K
+naročnikom	4081 dostopen le K	4081 na voljo K	4081 na voljo samo K	4081 na voljo le K	4121 dostopna le K	4121 dostopna samo K	4121 dostopen le K	4121 dostopen samo K
+naročnina	4109 K	4174 K
+naročnino	4109 z K	4131 z K
+narzędzi	3390 przy wsparciu K ai
 nastavení	491 kvůli K cookies	491 K cookies	491 K souhlasu	491 vašeho K cookies	491 K soukromí
 naujienlaiškio	2874 K
 naujienlaiškis	2915 mūsų K	2918 K
 naujienlaiškį	2854 mūsų K	2874 K	2914 užsisakykite K	2915 mūsų K
-navođenja	3910 bez K izvora
-navođenje	3910 uz K izvora
-nawoływał	3460 K
+navođenja	3913 bez K izvora
+navođenje	3913 uz K izvora
+nawoływał	3463 K
 načtením	492 K videa	492 K obsahu
 našeho	519 do K týmu	519 K e-shopu
-našem	3899 K timu
-našich	545 K zpráv	4023 K správ
+našem	3902 K timu
+našich	545 K zpráv	4026 K správ
 neatkarīgu	2981 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	2360 segíts K	2360 írjon K	2360 írj K	2360 jelezd K	2361 K adód
 nemokamą	2878 K paskyrą
-neobmedzený	3978 K prístup
+neobmedzený	3981 K prístup
 neodpovídá	30 K za
 neodpověděl	98 K
 neodpověděla	98 K
@@ -20796,95 +20796,95 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	606 podpořte K
 nezávislá	607 K média
-nezávislé	4072 K médiá
-nezávislú	4071 podporte K
-ngoài	4682 nội dung bên K
-nguồn	4677 K ưu tiên	4677 K tin ưu tiên	4700 ghi rõ K	4735 K ưu tiên
+nezávislé	4075 K médiá
+nezávislú	4074 podporte K
+ngoài	4685 nội dung bên K
+nguồn	4680 K ưu tiên	4680 K tin ưu tiên	4703 ghi rõ K	4738 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	4687 chịu trách K về nội dung bình luận
-nhân	4683 trí tuệ K tạo
-nhấn	4750 K vào đây
-nhận	4658 đăng ký K bản tin	4658 đăng ký K tin	4750 đăng ký K bản tin	4750 đăng ký K tin
-nhập	24 đăng K	4656 vui lòng đăng K	4656 đăng K để đọc	4656 đăng K để xem	4656 đăng K để lưu	4656 hãy đăng K để	4750 đăng K để đọc	4750 đăng K để xem
+nhiệm	4690 chịu trách K về nội dung bình luận
+nhân	4686 trí tuệ K tạo
+nhấn	4753 K vào đây
+nhận	4661 đăng ký K bản tin	4661 đăng ký K tin	4753 đăng ký K bản tin	4753 đăng ký K tin
+nhập	24 đăng K	4659 vui lòng đăng K	4659 đăng K để đọc	4659 đăng K để xem	4659 đăng K để lưu	4659 hãy đăng K để	4753 đăng K để đọc	4753 đăng K để xem
 nhật	98 bài viết đã được cập K	98 bài báo đã được cập K
-niedostępny	3367 materiał wideo jest K
-niezależne	3457 wesprzyj K	3457 wspieraj K	3458 K media
-niezależność	3458 K
-niezależną	3458 jesteśmy K
-noastră	3714 munca K
+niedostępny	3370 materiał wideo jest K
+niezależne	3460 wesprzyj K	3460 wspieraj K	3461 K media
+niezależność	3461 K
+niezależną	3461 jesteśmy K
+noastră	3717 munca K
 nolēma	2984 K
 norāda	2984 K
 nosūtīsim	57 jums K
-notificações	14 as K	3480 ative as K	3480 ativar K	3480 receba K
-notificările	14 K	3619 activează K
-notifikácie	4004 K
-notícia	3606 esta K
-notícias	3474 receba as K	3474 receba K	3483 siga as últimas K
+notificações	14 as K	3483 ative as K	3483 ativar K	3483 receba K
+notificările	14 K	3622 activează K
+notifikácie	4007 K
+notícia	3609 esta K
+notícias	3477 receba as K	3477 receba K	3486 siga as últimas K
 novinařina	607 naše K
 novinařinu	607 nezávislou K
-novinár	3992 je K	3992 , K
-novinári	4072 naši K
-novinárka	3992 je K	3992 , K
-novinárkou	3992 je K
-novinárom	3992 je K
+novinár	3995 je K	3995 , K
+novinári	4075 naši K
+novinárka	3995 je K	3995 , K
+novinárkou	3995 je K
+novinárom	3995 je K
 novinář	514 je K	514 , K
 novinářem	514 je K	590 je K
 novináři	607 naši K
 novinářka	514 je K	514 , K
 novinářkou	514 je K	590 je K
-novičke	4079 na e-K
-novičnik	4087 K	4087 e-K	4168 naš e-K	4171 K
-novičnika	4087 K
+novičke	4082 na e-K
+novičnik	4090 K	4090 e-K	4171 naš e-K	4174 K
+novičnika	4090 K
 nuotraukų	40 K ir vaizdo
 nusprendė	2917 K
-nášho	3998 do K tímu
+nášho	4001 do K tímu
 nächste	21 in diesem browser für die K	967 sind sie der K
 näyttämällä	1755 K sisällön
 nélkül	70 reklám K	71 spam K
-nói	4753 K
+nói	4756 K
 nõus	43 ei ole K?
-năm	4752 mỗi K
+năm	4755 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	519 našem K
-obegränsad	4184 K tillgång
-obećala	3974 K
-obećao	3974 K
-obiecał	3460 K
-obiecywał	3460 K
+obegränsad	4187 K tillgång
+obećala	3977 K
+obećao	3977 K
+obiecał	3463 K
+obiecywał	3463 K
 obligāta	2930 atsauce K
 oblíbené	511 K zdroje
 oblíbených	511 K zdrojů
 oblíbenými	511 K zdroji
-obrigatórios	21 campos K são	3492 campos K são
-obveščanje	4105 na naše K
-obľúbené	3989 K zdroje
-obľúbených	3989 K zdrojov
-obľúbenými	3989 K zdrojmi
+obrigatórios	21 campos K são	3495 campos K são
+obveščanje	4108 na naše K
+obľúbené	3992 K zdroje
+obľúbených	3992 K zdrojov
+obľúbenými	3992 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	544 chcete K
 odebírejte	480 K náš	550 K	606 K
 odemkněte	475 K si
 odhlásit	481 K se můžete kdykoli
-odoberať	4022 chcete K
+odoberať	4025 chcete K
 odpoveď	21 zrušiť K
 odpovídal	609 K
 odpověděl	609 K
 odpověděla	609 K
 odpověď	21 zrušit K
-odpowiadał	3460 K
+odpowiadał	3463 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	98 nie K	3460 K
-odpowiedziała	98 nie K	3460 K
+odpowiedział	98 nie K	3463 K
+odpowiedziała	98 nie K	3463 K
 odpowiedziało	98 nie K
-odražavaju	3904 komentari K	3904 komentari ne K
-odídete	3987 kým K
-ofereça	3470 K este artigo
-ograniczeń	3321 czytaj bez K	3321 czytaj więcej bez K
+odražavaju	3907 komentari K	3907 komentari ne K
+odídete	3990 kým K
+ofereça	3473 K este artigo
+ograniczeń	3324 czytaj bez K	3324 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	3460 K
-ogłosiła	3460 K
+ogłosił	3463 K
+ogłosiła	3463 K
 oikaisupyynnöt	1785 K
 oikaisupyyntö	1785 K
 olvashatják	2303 csak előfizetők K
@@ -20896,20 +20896,20 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1567 danos tu K
 ordenó	1570 K
 ordonné	2035 a K
-ortakliği	4425 iş K linkleri
-orzekł	3460 K
+ortakliği	4428 iş K linkleri
+orzekł	3463 K
 osobních	507 ochrany K údajů	507 ochraně K údajů
-osobných	3994 K údajov
-ostrzegał	3460 K
-ostrzegała	3460 K
-ostrzegł	3460 K
-otrzymywać	3395 chcesz K
+osobných	3997 K údajov
+ostrzegał	3463 K
+ostrzegała	3463 K
+ostrzegł	3463 K
+otrzymywać	3398 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K	572 chcete dostávat K	572 chcete zasílat K	572 chceš dostávat K
-oznámil	609 K	4074 K
-oznámila	609 K	4074 K
+oznámil	609 K	4077 K
+oznámila	609 K	4077 K
 ozvěte	38 K se nám	67 K se nám	513 K se nám	606 K se nám
 """, 'p': """
 padėkite	2914 K mums
@@ -20920,79 +20920,79 @@ palīdzību	2937 mākslīgā intelekta K	2952 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	2914 K mums
 parsisiųskite	2914 K
 participación	1447 normas de K
-partnerské	74 K odkazy	532 K odkazy	4010 K odkazy
+partnerské	74 K odkazy	532 K odkazy	4013 K odkazy
 partneři	494 my a naši K
 pastā	2942 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	3385 zostań naszą K
-patrões	3559 sem K	3606 sem K
-paylaşilan	4485 tarafindan K bir gönderi	4485 tarafindan K gönderi
-paylaşin	25 K	49 K	4428 K
-paylaştiği	4485 K bir gönderi	4485 'in K bir gönderi
+patronką	3388 zostań naszą K
+patrões	3562 sem K	3609 sem K
+paylaşilan	4488 tarafindan K bir gönderi	4488 tarafindan K gönderi
+paylaşin	25 K	49 K	4431 K
+paylaştiği	4488 K bir gönderi	4488 'in K bir gönderi
 paziņoja	2984 K
 paziņojumus	2941 K
-państwa	3365 czeka na K
+państwa	3368 czeka na K
 pašte	2874 jūsų el. K
 pažadėjo	2917 K
 periódico	1568 este K	1568 nuestro K
 permanència	465 sense K
 persiųskite	49 K
-personvernerklæring	3200 K
-phê	54 mời tôi một ly cà K	4691 mời bạn một ly cà K
-phóng	4679 liên hệ K viên	4681 là K viên báo	4681 là K viên của	4750 hãy liên hệ K viên
+personvernerklæring	3203 K
+phê	54 mời tôi một ly cà K	4694 mời bạn một ly cà K
+phóng	4682 liên hệ K viên	4684 là K viên báo	4684 là K viên của	4753 hãy liên hệ K viên
 phút	0 K đọc
 phản	98 chưa K hồi
 pidió	1570 K
 pidätetään	1767 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	3460 K
-pisała	3460 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3892 K nam	3924 K nam na	3924 K na	3971 K nam	4092 K nam	4092 K na	4122 K nam na	4122 K na	4167 K nam
-piškotke	4095 K	4123 K
-piškotki	4095 K
-piškotkov	4095 K	4123 K
+pisał	3463 K
+pisała	3463 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3895 K nam	3927 K nam na	3927 K na	3974 K nam	4095 K nam	4095 K na	4125 K nam na	4125 K na	4170 K nam
+piškotke	4098 K	4126 K
+piškotki	4098 K
+piškotkov	4098 K	4126 K
 pište	546 K na	546 K nám na
 plakáton	2363 állt a K
-plânge	3716 se K
+plânge	3719 se K
 pochází	516 obsah K
-podcastów	3371 K
+podcastów	3374 K
 podcastů	521 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	3460 K
+podkreśla	3463 K
 podporovatelé	607 naši K
 podporují	607 nás K
 podpoře	471 díky vaší K můžeme	607 díky K
 podpořte	534 K	606 K nás	606 K naši	606 K naše	606 K mě
-podrška	3971 vaša K
-podrške	3911 bez vaše K	3972 vaše K
-podršku	3971 vašu K
-podržite	3911 K	3971 K nas	3971 K naš
+podrška	3974 vaša K
+podrške	3914 bez vaše K	3975 vaše K
+podršku	3974 vašu K
+podržite	3914 K	3974 K nas	3974 K naš
 podělte	67 K se s námi	67 K se o
-podľa	4074 K
-poinformował	3460 K
-poinformowała	3460 K
-pokračovanie	3978 pre K v čítaní
+podľa	4077 K
+poinformował	3463 K
+poinformowała	3463 K
+pokračovanie	3981 pre K v čítaní
 pokračování	475 K je dostupné	532 K článku níže
-pokračuje	532 článek K	532 text K	4010 článok K	4010 text K
+pokračuje	532 článek K	532 text K	4013 článok K	4013 text K
 pokračujte	475 K ve čtení s
 politoložka	503 je K
 politológus	2273 K
-política	403 K de galetes	1444 K de cookies	3490 K de cookies	3507 cobre K
+política	403 K de galetes	1444 K de cookies	3493 K de cookies	3510 cobre K
 pomocí	536 K ai
-pomocą	3387 z K ai
-pomoć	3971 vašu K
-pomóż	3457 K nam
-pomôžte	4071 K nám
-poprosił	3460 K
-poprosiła	3460 K
-poprosiło	3460 K
-poručila	3974 K
-poručio	3974 K
+pomocą	3390 z K ai
+pomoć	3974 vašu K
+pomóż	3460 K nam
+pomôžte	4074 K nám
+poprosił	3463 K
+poprosiła	3463 K
+poprosiło	3463 K
+poručila	3977 K
+poručio	3977 K
 poslední	543 K článek zdarma	543 K článek, který můžete
-posledný	4021 K článok zadarmo
-poslušajte	4121 K nas
+posledný	4024 K článok zadarmo
+poslušajte	4124 K nas
 postafiókjába	2241 K
 postafiókjában	2266 minden reggel a K	2266 minden este a K	2266 minden nap a K	2266 minden héten a K
 postafiókodban	2266 minden reggel a K
@@ -21003,110 +21003,110 @@ posílat	527 nechte si K
 posílejte	513 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	606 K vaši pomoc	606 K vaši podporu
-používame	3994 K cookies
+používame	3997 K cookies
 používá	494 tento web K
 používáme	494 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	3460 K
-powiedziała	3460 K
-powtarzał	3460 K
-powtarzała	3460 K
+powiedział	3463 K
+powiedziała	3463 K
+powtarzał	3463 K
+powtarzała	3463 K
 poznámka	98 K redakce
-pozostało	3321 K # %	3321 K #%
+pozostało	3324 K # %	3324 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	609 zvou K
-pošaljite	49 K ga	3892 K nam	3892 K na	3971 K nam
+pošaljite	49 K ga	3895 K nam	3895 K na	3974 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	513 K nám	606 K nám
 pošli	49 K ho
-pošlite	49 K ho	3991 K nám	4071 K nám
+pošlite	49 K ho	3994 K nám	4074 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	4092 K nam	4092 K jo nam	4092 K na	4167 K nam
+pošljite	49 K ga	4095 K nam	4095 K jo nam	4095 K na	4170 K nam
 požádal	609 K
 požádala	609 K
-pracę	3458 naszą K
+pracę	3461 naszą K
 pranešimus	2873 K
 praneškite	38 K mums	67 K mums
 pranešė	2917 K
 prašė	2917 K
 preberať	45 K
 precizējums	98 K:
-predchádzajúceho	4025 bez K súhlasu
+predchádzajúceho	4028 bez K súhlasu
 predchádzajúcej	98 K verzii článku
-predplatiteľ	50 ako K	3978 už ste K	3978 ste K
-predplatiteľom	80 staňte sa K	3986 K	4071 staňte sa K
-predplatiteľov	3986 pre K
-predplatné	3978 už máte K	4007 K	4071 kúpte K	4071 kúpte si K	4075 K
-predplatného	4007 K
-predplatným	4007 K	4028 s K
+predplatiteľ	50 ako K	3981 už ste K	3981 ste K
+predplatiteľom	80 staňte sa K	3989 K	4074 staňte sa K
+predplatiteľov	3989 pre K
+predplatné	3981 už máte K	4010 K	4074 kúpte K	4074 kúpte si K	4078 K
+predplatného	4010 K
+predplatným	4010 K	4031 s K
 predplaťte	80 K si
-preferată	3630 sursă K	3695 sursă K	3695 sursa K
-preferované	511 K zdroje	3989 K zdroje
-preferovaný	511 K zdroj	3989 K zdroj
-preferovaných	511 K zdrojů	3989 K zdrojov
-preferovaným	511 K zdrojem	3989 K zdrojom
+preferată	3633 sursă K	3698 sursă K	3698 sursa K
+preferované	511 K zdroje	3992 K zdroje
+preferovaný	511 K zdroj	3992 K zdroj
+preferovaných	511 K zdrojů	3992 K zdrojov
+preferovaným	511 K zdrojem	3992 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	98 K version de cet
-prenumeratorów	3321 tylko dla K	3393 tylko dla K
-prenumeratą	3379 z K
-prenumeratę	80 kup K	3321 masz już K	3379 zamów K	3379 kup K	3379 wykup K	3405 kup K
-preporučila	3974 K
-preporučio	3974 K
+prenumeratorów	3324 tylko dla K	3396 tylko dla K
+prenumeratą	3382 z K
+prenumeratę	80 kup K	3324 masz już K	3382 zamów K	3382 kup K	3382 wykup K	3408 kup K
+preporučila	3977 K
+preporučio	3977 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3978 celý článok si K
+prečítate	3981 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3971 K se našoj	3971 K im se	4167 K se nam
-pridržana	3884 sva prava K
-pridržane	4085 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3974 K se našoj	3974 K im se	4170 K se nam
+pridržana	3887 sva prava K
+pridržane	4088 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	2917 K
-prihlásenie	3979 ďakujeme za K	4005 ďakujeme za K
-prihlásení	4007 po K
-prihlásením	4005 K súhlasíte
-prihláste	24 K	3978 K sa a čítajte	4071 K sa na odber
-prihvaćate	3906 prijavom K
+prihlásenie	3982 ďakujeme za K	4008 ďakujeme za K
+prihlásení	4010 po K
+prihlásením	4008 K súhlasíte
+prihláste	24 K	3981 K sa a čítajte	4074 K sa na odber
+prihvaćate	3909 prijavom K
 pripažino	2917 K
 programėlėje	2872 K
 programėlę	2872 K
 prohlásil	609 K
 prohlásila	609 K
 prohlížeč	10 váš K
-pronađite	3922 K nas
+pronađite	3925 K nas
 proposé	1939 conçu et K par
-prosił	3460 K
-prosiła	3460 K
-pročitali	3876 da biste K
-pročitate	3874 da K cijeli	3874 da K ceo
-prośbę	3315 mamy do ciebie K	3315 mamy małą K
-prošnjo	4089 imamo majhno K	4089 majhno K
-prywatności	3343 ustawienia K	3343 ustawień K	3346 polityka K	3346 polityce K
-przeczytać	3321 aby K cały	3321 aby K ten artykuł
-przeczytałaś	3374 dziękujemy, że K
-przeczytałeś	3374 dziękujemy, że K
+prosił	3463 K
+prosiła	3463 K
+pročitali	3879 da biste K
+pročitate	3877 da K cijeli	3877 da K ceo
+prośbę	3318 mamy do ciebie K	3318 mamy małą K
+prošnjo	4092 imamo majhno K	4092 majhno K
+prywatności	3346 ustawienia K	3346 ustawień K	3349 polityka K	3349 polityce K
+przeczytać	3324 aby K cały	3324 aby K ten artykuł
+przeczytałaś	3377 dziękujemy, że K
+przeczytałeś	3377 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	3318 K nam #%	3457 K nam	3457 K #
-przekonywał	3460 K
-przekonywała	3460 K
-przesyłajcie	3365 K
+przekaż	3321 K nam #%	3460 K nam	3460 K #
+przekonywał	3463 K
+przekonywała	3463 K
+przesyłajcie	3368 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	3349 K zdjęcie	3349 K zdjęcia	3365 K nam	3365 K je do nas	3457 K nam
-przyznał	3460 K
-przyznała	3460 K
+prześlij	49 K go	49 K ten	3352 K zdjęcie	3352 K zdjęcia	3368 K nam	3368 K je do nas	3460 K nam
+przyznał	3463 K
+przyznała	3463 K
 przyłącz	51 K się
-przyślij	3349 K zdjęcie	3365 K nam	3365 K je do nas	3457 K nam
-práca	4072 naša K
+przyślij	3352 K zdjęcie	3368 K nam	3368 K je do nas	3460 K nam
+práca	4075 naša K
 práce	607 naší K
 práci	607 naši K
-prácu	4072 našu K
+prácu	4075 našu K
 právnička	503 je K
 právník	503 je K
 précision	98 K:
@@ -21115,9 +21115,9 @@ précédente	98 version K de cet
 préférée	1929 source K
 préférées	1929 sources K
 prévient	2035 K
-príspevky	4003 K v diskusii
-príspevok	4071 váš K
-próxima	3606 nossa K
+príspevky	4006 K v diskusii
+príspevok	4074 váš K
+próxima	3609 nossa K
 průzkumu	35 našeho K
 ptá	609 K se
 pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2502 blocco della K	2625 senza K
@@ -21127,14 +21127,14 @@ publicată	22 nu va fi K
 publicistája	2275 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1903 bloqueur de K	1903 bloqueurs de K	2033 sans K
 publicités	1903 bloqueur de K
-publicystką	3366 jest K	3441 jest K
-publicystą	3366 jest K	3441 jest K
+publicystką	3369 jest K	3444 jest K
+publicystą	3369 jest K	3444 jest K
 publikování	504 K nebo šíření
 publiée	22 ne sera pas K	1908 votre adresse e-mail ne sera pas K
-pytał	3460 K
-pytała	3460 K
-pytały	3460 K
-pytań	3373 na kilka K
+pytał	3463 K
+pytała	3463 K
+pytały	3463 K
+pytań	3376 na kilka K
 pyyntö	1734 pieni K
 pyysivät	1863 K
 pásale	1567 K esta
@@ -21143,12 +21143,12 @@ päevakokkuvõte	1596 K
 päivitetty	98 juttua K	98 juttua on K
 päätoimittaja	1779 K	1846 on K
 päätti	1863 K
-påminde	4315 K
+påminde	4318 K
 pénzbe	2361 K kerül
 pénzéből	18 olvasók K
 písemného	505 bez K souhlasu
-písomného	4025 bez K súhlasu
-píšte	4024 K na	4024 K nám na
+písomného	4028 bez K súhlasu
+píšte	4027 K na	4027 K nám na
 pódcast	34 nuestro K	1568 nuestro K
 pôvodnej	98 K verzii článku
 pārpublicēt	45 K
@@ -21192,12 +21192,12 @@ příspěvků	471 žije z K	471 žijeme z K	471 z K čtenářů
 příspěvkům	471 díky K čtenářů
 původní	98 K verzi článku	98 v K verzi
 """, 'q': """
-quyên	4750 K góp ngay	4754 K góp
-quyền	4674 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	4718 trình chặn K cáo	4718 chặn K cáo
+quyên	4753 K góp ngay	4757 K góp
+quyền	4677 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	4721 trình chặn K cáo	4721 chặn K cáo
 """, 'r': """
-radził	3460 K
-radziła	3460 K
+radził	3463 K
+radziła	3463 K
 radí	609 K
 rakstīja	2984 K
 rappelé	2035 a K
@@ -21210,71 +21210,71 @@ reclamă	11 K
 reconoció	1570 K
 recordó	1570 K
 rectificación	98 K:
-recunoaște	3716 K
+recunoaște	3719 K
 redacció	39 la nostra K	43 cartes a la K	414 la K t'envia	464 la nostra K
 redacción	39 nuestra K	43 cartas a la K	98 nota de la K	1488 la K te envía	1528 se incorporó a la K	1568 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	3655 K îți trimite	3714 K noastră
+redacția	39 K noastră	3658 K îți trimite	3717 K noastră
 redacției	39 K noastre	98 nota K
 redakcją	39 naszą K
-redakcję	3457 wesprzyj K
-redaktorką	3366 jest K	3441 jest K
+redakcję	3460 wesprzyj K
+redaktorką	3369 jest K	3444 jest K
 redaktorė	2866 K
-redaktör	4224 är K för	4224 är K på	4224 är politisk K	4297 är K på
-redaktør	666 er K på	666 er K for	666 er politisk K	735 er K på	735 er K i	3223 er politisk K	3223 er K i	3223 er K for	3295 er K i
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	3528 a K envia	3568 entrou para a K	3606 nossa K
+redaktör	4227 är K för	4227 är K på	4227 är politisk K	4300 är K på
+redaktør	666 er K på	666 er K for	666 er politisk K	735 er K på	735 er K i	3226 er politisk K	3226 er K i	3226 er K for	3298 er K i
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	3531 a K envia	3571 entrou para a K	3609 nossa K
 reenvíalo	49 K
 refusé	1905 K le dépôt
-registrácii	4007 po K
-registráciou	4005 K súhlasíte
-registráciu	4005 ďakujeme za K
+registrácii	4010 po K
+registráciou	4008 K súhlasíte
+registráciu	4008 ďakujeme za K
 regisztrálj	2360 K ingyenesen	2360 K, hogy
 regisztráljon	2360 K ingyenesen	2360 K, hogy
 regisztrálnia	2303 K kell
 regístrate	1416 K gratis	1417 K para
 reinhören	850 jetzt K:
-rejestrując	3376 K się
-reklamlänkar	74 K	4239 K	4272 K
+rejestrując	3379 K się
+reklamlänkar	74 K	4242 K	4275 K
 reklamą	11 K
-reklám	70 nincs K	4072 bez K
+reklám	70 nincs K	4075 bez K
 reklámblokkoló	2331 K
 reklámblokkolót	2331 K
 reklámok	2361 K nélkül
-reportaż	3458 ten K
-reporterką	3366 jest K	3441 jest K
-reportér	514 , K	590 , K	3992 , K
+reportaż	3461 ten K
+reporterką	3369 jest K	3444 jest K
+reportér	514 , K	590 , K	3995 , K
 reportérem	514 je K	590 je K
-reportérka	514 , K	590 , K	3992 , K
-reportérkou	514 je K	590 je K	3992 je K
-reportérom	3992 je K
+reportérka	514 , K	590 , K	3995 , K
+reportérkou	514 je K	590 je K	3995 je K
+reportérom	3995 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	397 prohibida la K	422 K sense permís
 reproducción	1457 prohibida su K	1457 prohibida la K
-reprodução	3503 proibida a K	3503 K proibida	3536 K permitida desde	3536 K é permitida desde
+reprodução	3506 proibida a K	3506 K proibida	3539 K permitida desde	3539 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1919 K avec	1957 cet article est K
-repórter	39 nosso K	3507 é K
+repórter	39 nosso K	3510 é K
 repórteres	39 nossos K
 respondió	98 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1570 K
 rezervăm	29 ne K dreptul
-riêng	4667 chính sách quyền K tư	4694 dành K cho thuê bao	4700 quan điểm K của tác giả
+riêng	4670 chính sách quyền K tư	4697 dành K cho thuê bao	4703 quan điểm K của tác giả
 rovatvezető	2345 K
 rovatvezetője	2275 K	2345 K
-ročne	4073 K
+ročne	4076 K
 ročně	608 K
 rät	970 K
-rätta	4230 K fel
-rättar	4230 vi K fel
+rätta	4233 K fel
+rättar	4233 vi K fel
 rättelse	98 K
 räumte	970 K ein	970 K der	970 K die
 rääkis	1639 K
 råber	752 K
 råbte	752 K
-rådde	4315 K
+rådde	4318 K
 rådede	752 K
 réagir	1909 pour K
 réagissez	2032 K à
@@ -21293,25 +21293,25 @@ réservée	1879 K à nos abonnés	1879 la suite est K	1881 K aux abonnés
 réservés	1881 K aux abonnés	1919 tous droits K
 résiliable	2034 K à tout moment
 részesített	2269 előnyben K forrásként
-röst	4227 ai-K	4264 ai-K
-răspuns	98 nu a K	98 nu au K	3716 a K	3716 au K
+röst	4230 ai-K	4267 ai-K
+răspuns	98 nu a K	98 nu au K	3719 a K	3719 au K
 răspunsul	21 anulează K
-rằng	4753 viết K	4753 cho K
+rằng	4756 viết K	4756 cho K
 """, 's': """
 sacīja	2984 K
-sadržaj	9 ovaj K	3895 vanjski K	3895 spoljni K
-sadržaja	9 ovog K	3895 vanjskog K	3895 prikaz ovog K	3895 prikaz K
+sadržaj	9 ovaj K	3898 vanjski K	3898 spoljni K
+sadržaja	9 ovog K	3898 vanjskog K	3898 prikaz ovog K	3898 prikaz K
 sakė	2917 K
-samfunnsøkonom	3214 er K
+samfunnsøkonom	3217 er K
 samobójcze	98 myśli K
 sanctionné	2035 a K
-sandučić	79 u vaš K	3877 u vaš K
-sandučiću	3877 u vašem K	3906 vašem K
+sandučić	79 u vaš K	3880 u vaš K
+sandučiću	3880 u vašem K	3909 vašem K
 sbírka	610 K
 schließ	51 . K dich
 schließen	51 . K sie sich	764 K sie ein abo	967 K sie ein abo
-schránke	3979 vašej K
-schránky	79 do vaší K	79 do vašej K	480 do vaší K	3979 do vašej K
+schránke	3982 vašej K
+schránky	79 do vaší K	79 do vašej K	480 do vaší K	3982 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -21323,86 +21323,86 @@ sentenció	1570 K
 sería	1489 sin ti no K
 sesión	24 inicia K	24 inicie K	1416 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	3605 inicie K
+sessão	24 inicie K	3608 inicie K
 señaló	1570 K
-sfătuia	3716 K
-sfătuiește	3716 K
-sfătuit	3716 a K
+sfătuia	3719 K
+sfătuiește	3719 K
+sfătuit	3719 a K
 sisällön	9 K	1781 ulkoisen K
 sisältö	1739 tämä K on vain
 sisältöä	1781 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	3223 er K
+sjefredaktør	3226 er K
 självmordslinjen	98 K
 självmordstankar	98 K
-sjöng	4315 K
-skarży	3460 K
-skarżył	3460 K się
-skrzynkę	79 na twoją K	3325 na twoją K	3325 na swoją K	3376 K mailową
+sjöng	4318 K
+skarży	3463 K
+skarżył	3463 K się
+skrzynkę	79 na twoją K	3328 na twoją K	3328 na swoją K	3379 K mailową
 slažete	43 K se	43 ne K se
-slobodné	4071 podporte K
-slobodnú	4071 podporte K
-slušajte	3922 K nas
+slobodné	4074 podporte K
+slobodnú	4074 podporte K
+slušajte	3925 K nas
 slíbil	609 K
 slíbila	609 K
 socioložka	503 je K
 sollicité	98 K par
 sollicitée	98 K par
-sondę	3373 naszą K
-sonuçlarinda	4407 google arama K
+sondę	3376 naszą K
+sonuçlarinda	4410 google arama K
 sorumluluğu	30 K
 souborů	506 K cookie
 souhlasíte	43 K?	527 e-mailu K	527 odesláním K	527 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4679 về hộp thư của tòa K	4691 hãy ủng hộ tòa K	4700 bằng văn bản của tòa K	4750 hãy gửi về tòa K	4750 hãy liên hệ tòa K	4750 hãy báo cho tòa K	4751 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4682 về hộp thư của tòa K	4694 hãy ủng hộ tòa K	4703 bằng văn bản của tòa K	4753 hãy gửi về tòa K	4753 hãy liên hệ tòa K	4753 hãy báo cho tòa K	4754 tòa K
 spandér	54 K en kaffe
-spolupráci	532 ve K s partnerem	4010 v K s partnerom
+spolupráci	532 ve K s partnerem	4013 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	4092 K nam
-sportkrönikör	4224 är K
+sporočite	38 K nam	67 K nam	4095 K nam
+sportkrönikör	4227 är K
 sportsredaktør	666 er K
-spracovaním	4005 K osobných údajov
-sprijiniți	3713 K
-sprijină	3713 K-ne
-správach	3990 google K
-správy	3990 google K
-spuneți	38 K-ne	67 K-ne	3714 K-mi mai jos
+spracovaním	4008 K osobných údajov
+sprijiniți	3716 K
+sprijină	3716 K-ne
+správach	3993 google K
+správy	3993 google K
+spuneți	38 K-ne	67 K-ne	3717 K-mi mai jos
 stellenbörse	849 in unserer K
 stjärna	60 fält med K
 straipsnį	2885 šį K	2915 visą K
-stronę	3396 naszą K
-stwierdził	3460 K
-stwierdziła	3460 K
+stronę	3399 naszą K
+stwierdził	3463 K
+stwierdziła	3463 K
 stáhněte	606 K si naši	606 K si náš
 stálo	609 K na	609 K ve	609 K v
-står	30 K för	752 K der på	3313 K det på	3313 K det i	4315 K det på
-stöd	4176 med ditt K	4312 K oss	4312 K vår	4312 ditt K
-stödja	4236 K oss med
+står	30 K för	752 K der på	3316 K det på	3316 K det i	4318 K det på
+stöd	4179 med ditt K	4315 K oss	4315 K vår	4315 ditt K
+stödja	4239 K oss med
 stödlinjen	83 K
-stödmedlem	4312 bli K
-stödprenumerant	4312 bli K
-stötta	4236 K oss med	4312 K oss	4312 K vår	4312 K vårt
+stödmedlem	4315 bli K
+stödprenumerant	4315 bli K
+stötta	4239 K oss med	4315 K oss	4315 K vår	4315 K vårt
 støt	678 K os	749 K os	749 K med
-støtt	3310 K oss	3310 K vår
-støtte	614 med din K	614 vi har brug for din K	678 K os med	678 din K gør	749 din K	749 bliv K	3173 med din K	3236 K oss med	3310 din K
-støtteabonnent	3310 bli K
-støttemedlem	80 bli K	749 bliv K	3310 bli K
+støtt	3313 K oss	3313 K vår
+støtte	614 med din K	614 vi har brug for din K	678 K os med	678 din K gør	749 din K	749 bliv K	3173 med din K	3239 K oss med	3313 din K
+støtteabonnent	3313 bli K
+støttemedlem	80 bli K	749 bliv K	3313 bli K
 stāstīja	2984 K
-stăpâni	3681 fără K
+stăpâni	3684 fără K
 stěžuje	609 K
 subscripció	467 K
-subskrybentów	3321 tylko dla K	3321 dostępna dla K	3321 dostępne dla K	3393 tylko dla K
-subskrypcją	3379 z K	3401 z K
-subskrypcję	3321 kup K	3321 masz już K	3376 dziękujemy za K	3379 wykup K	3457 kup K
+subskrybentów	3324 tylko dla K	3324 dostępna dla K	3324 dostępne dla K	3396 tylko dla K
+subskrypcją	3382 z K	3404 z K
+subskrypcję	3324 kup K	3324 masz już K	3379 dziękujemy za K	3382 wykup K	3460 kup K
 suosikkilähteeksesi	1772 K
 suosikkilähteeksi	1772 K
-sursă	3654 link activ către K
+sursă	3657 link activ către K
 suscripción	1416 ya tengo una K	1567 cambia tu K	1571 K
 suscríbase	80 K	1567 K
 suscríbete	80 K	1416 K para	1416 K por	1416 K en	1423 K al boletín	1567 K
-susțin	3646 care ne K lunar	3714 ne K lunar
-susține	3713 K-ne	3713 K presa	3716 K că
-susținerea	3713 K ta
-susțineți	3713 K-ne
+susțin	3649 care ne K lunar	3717 ne K lunar
+susține	3716 K-ne	3716 K presa	3719 K că
+susținerea	3716 K ta
+susțineți	3716 K-ne
 svarīgākie	2953 nedēļas K
 svarīgākās	2953 nedēļas K
 svěřte	513 K se nám
@@ -21420,7 +21420,7 @@ szükség	2236 önre is K van	2236 önökre is K van	2236 rád is K van
 szükségünk	2236 rád is K van	2236 önre is K van
 sábado	17 cada K
 sáng	17 mỗi K
-säger	4237 tills du K upp	4315 K
+säger	4240 tills du K upp	4318 K
 sähköpostiin	1744 suoraan K
 sähköpostiisi	79 K	1745 K
 sähköpostillasi	1806 K
@@ -21433,20 +21433,20 @@ síguenos	1436 K en	1567 K
 sócio	80 seja K
 sõltumatut	1636 toeta K
 sõnul	1639 K
-sök	4254 K nu
-sökresultat	4220 K på google
+sök	4257 K nu
+sökresultat	4223 K på google
 sökt	98 vi har K	98 har K
-söyledi	4505 K
-söylediler	4505 K
-söylüyor	4505 K
+söyledi	4508 K
+söylediler	4508 K
+söylüyor	4508 K
 søg	692 K nu
 søgeresultater	662 K på google
 søgning	662 google-K
-søk	3253 K nå
-søkene	3219 google-K dine
-søkeresultatene	3219 K dine på google
-súhlasu	4025 bez K
-súhlasíte	43 K?	4005 odoslaním K
+søk	3256 K nå
+søkene	3222 google-K dine
+søkeresultatene	3222 K dine på google
+súhlasu	4028 bez K
+súhlasíte	43 K?	4008 odoslaním K
 súmate	51 K	1567 K al
 süresi	0 okuma K
 sürümünde	98 önceki K
@@ -21454,9 +21454,9 @@ sütibeállításai	2321 K miatt
 sütibeállítások	2321 K miatt	2321 K
 sütik	2276 K
 sütiket	2276 K
-săptămână	17 o dată pe K	3715 pe K
+săptămână	17 o dată pe K	3718 pe K
 sīkdatnēm	2935 K	2953 K
-sống	4691 nuôi K tờ báo	4691 bạn đọc nuôi K
+sống	4694 nuôi K tờ báo	4694 bạn đọc nuôi K
 """, 't': """
 találatok	2269 google-K
 tanácsolja	2363 K
@@ -21464,7 +21464,7 @@ tanácsolják	2363 K
 tanácsolta	2363 K
 tanácsolták	2363 K
 tanította	2363 K
-taşiyin	4428 K
+taşiyin	4431 K
 teigė	2917 K
 tekemään	1861 K sitä
 tekijänoikeus	1767 K suojaa
@@ -21477,39 +21477,39 @@ tekoälyä	1782 käyttää K
 telefonā	2941 savā K
 tesszük	22 nem K közzé
 textům	541 ke všem K
-teşekkürler	4502 okuduğunuz için K
-thiết	4700 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	4694 dành cho K bao	4694 đã là K bao	4754 K bao
-thuộc	4675 bản quyền K
-thành	4657 dành cho K viên	4689 bạn đã đăng ký K công	4750 trở K thành viên
-tháng	4694 đọc miễn phí trong K	4752 mỗi K	4752 hàng K	4752 K đầu
-thích	4677 nguồn tin ưa K	4677 nguồn yêu K
-thông	14 K báo	4663 bật K báo	4663 nhận K báo	4679 bạn có K tin	4679 bạn đọc cung cấp K tin	4700 khi phát hành lại K tin	4750 hãy gửi K tin	4750 đăng ký nhận K báo	4750 hãy bật K báo
+teşekkürler	4505 okuduğunuz için K
+thiết	4703 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	4697 dành cho K bao	4697 đã là K bao	4757 K bao
+thuộc	4678 bản quyền K
+thành	4660 dành cho K viên	4692 bạn đã đăng ký K công	4753 trở K thành viên
+tháng	4697 đọc miễn phí trong K	4755 mỗi K	4755 hàng K	4755 K đầu
+thích	4680 nguồn tin ưa K	4680 nguồn yêu K
+thông	14 K báo	4666 bật K báo	4666 nhận K báo	4682 bạn có K tin	4682 bạn đọc cung cấp K tin	4703 khi phát hành lại K tin	4753 hãy gửi K tin	4753 đăng ký nhận K báo	4753 hãy bật K báo
 tilføjede	752 K
-tillgång	4312 få fri K
-tillåtet	4251 inte K att återge
-tiếng	4687 K việt có dấu
-tiếp	4656 để K tục đọc	4656 để đọc K	4656 đăng nhập để K tục	4691 K sức cho báo chí	4694 để K tục đọc	4750 đăng ký để đọc K	4750 hãy K sức	4750 đăng nhập để K tục
-tjänst	4172 en liten K att be
-tjänsten	4254 sök K
+tillgång	4315 få fri K
+tillåtet	4254 inte K att återge
+tiếng	4690 K việt có dấu
+tiếp	4659 để K tục đọc	4659 để đọc K	4659 đăng nhập để K tục	4694 K sức cho báo chí	4697 để K tục đọc	4753 đăng ký để đọc K	4753 hãy K sức	4753 đăng nhập để K tục
+tjänst	4175 en liten K att be
+tjänsten	4257 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	2239 a K
-toàn	20 K bộ bài	4656 để đọc K bộ	4656 đọc K bộ bài	4694 để đọc K bộ bài	4750 đăng ký để đọc K bộ
-tražila	3974 K je
-tražili	3974 K su
-tražio	3974 K je
-tretích	3994 cookies K strán
-treści	9 tej K	3379 dostęp do K
+toàn	20 K bộ bài	4659 để đọc K bộ	4659 đọc K bộ bài	4697 để đọc K bộ bài	4753 đăng ký để đọc K bộ
+tražila	3977 K je
+tražili	3977 K su
+tražio	3977 K je
+tretích	3997 cookies K strán
+treści	9 tej K	3382 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	4663 theo dõi K
-trước	98 bản K của bài	98 phiên bản K của bài	4687 K khi đăng
+trên	4666 theo dõi K
+trước	98 bản K của bài	98 phiên bản K của bài	4690 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósító	2345 K
 tudósítója	2275 K	2345 K
 turpinātu	2920 lai K lasīt
-tuần	17 mỗi K	4689 bản tin hằng K của	4689 bản tin hàng K của	4752 mỗi K
+tuần	17 mỗi K	4692 bản tin hằng K của	4692 bản tin hàng K của	4755 mỗi K
 tvrdí	609 K
 työmme	1861 K
 työtämme	1737 tue K	1860 tue K	1861 K
@@ -21537,18 +21537,18 @@ történész	2273 K
 týden	17 každý K
 týdně	608 K
 týždenne	17 raz K
-tłumaczy	3460 K
-tłumaczył	3460 K
-tłumaczyła	3460 K
+tłumaczy	3463 K
+tłumaczył	3463 K
+tłumaczyła	3463 K
 třetích	516 cookies K stran
 """, 'u': """
 uafhængigt	750 K medie
 ubegrænset	620 K adgang
 udostępnij	25 K
-ukarał	3460 K
+ukarał	3463 K
 ulaş	38 bize K
-ulaşin	38 bize K	4409 bize K	4428 K
-ulaşmak	4409 yazara K
+ulaşin	38 bize K	4412 bize K	4431 K
+ulaşmak	4412 yazara K
 unabhängig	903 K von unserer redaktion	903 von unserer redaktion K	916 damit wir K bleiben	968 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -21561,42 +21561,42 @@ unterstützung	754 ihre K	754 mit ihrer K	865 ihrer K	865 deiner K	911 mit K von
 upišite	77 K svoj e-mail
 upozorněni	572 chcete být K
 upozornění	485 zapněte si K	526 K	572 chcete dostávat K	572 chcete zasílat K	572 chceš dostávat K	572 chcete posílat K	572 chcete odebírat K
-upphovsrätt	4216 skyddat enligt lagen om K
-upphovsrättslagen	4216 skyddat enligt K
-uprednostňované	4026 K zdroje
-uprednostňovaný	4026 K zdroj
-uprednostňovaných	4026 K zdrojov
+upphovsrätt	4219 skyddat enligt lagen om K
+upphovsrättslagen	4219 skyddat enligt K
+uprednostňované	4029 K zdroje
+uprednostňovaný	4029 K zdroj
+uprednostňovaných	4029 K zdrojov
 upřednostňované	549 K zdroje
 upřednostňovaný	549 K zdroj
 upřednostňovaných	549 K zdrojů
 upřesnění	98 K:
-uredništva	4085 brez dovoljenja K	4085 brez soglasja K
-uredništvo	4099 v naše K	4168 naše K
-uredništvu	39 našemu K	4092 pišite K
-urmărește	3618 K-ne pe	3618 K-ne și pe	3619 K știrile	3713 K-ne
-urmăriți	3618 K-ne pe	3713 K-ne
+uredništva	4088 brez dovoljenja K	4088 brez soglasja K
+uredništvo	4102 v naše K	4171 naše K
+uredništvu	39 našemu K	4095 pišite K
+urmărește	3621 K-ne pe	3621 K-ne și pe	3622 K știrile	3716 K-ne
+urmăriți	3621 K-ne pe	3716 K-ne
 ursprünglichen	98 K version	98 K fassung
-ustawień	3343 K cookies	3343 K plików cookie
-utilização	3490 K de cookies
-utilizează	3621 K cookie
-utilizăm	3621 K cookie
+ustawień	3346 K cookies	3346 K plików cookie
+utilização	3493 K de cookies
+utilizează	3624 K cookie
+utilizăm	3624 K cookie
 utánközlés	2264 K	2287 K
 utánközlése	2287 K
 utánközölhető	45 K
 uutislähteeksesi	1772 ensisijaiseksi K
 uutislähteeksi	1772 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	3460 K
-uznała	3460 K
+uznał	3463 K
+uznała	3463 K
 uzsvēra	2984 K
-użyciu	3387 przy K ai
-użytkowników	3374 opiniami K
-używamy	3345 K plików cookie
+użyciu	3390 przy K ai
+użytkowników	3377 opiniami K
+używamy	3348 K plików cookie
 užsisakykite	2851 K prenumeratą
 """, 'v': """
 valorização	98 centro de K da vida
 vašeho	480 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3991 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3994 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -21609,7 +21609,7 @@ vervielfältigung	821 K nur mit
 verziójában	98 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	805 deine e-mail-adresse wird nicht K	805 ihre e-mail-adresse wird nicht K
 veröffentlichung	879 seit der K geändert	879 seit K geändert
-već	3889 kad ste K tu	3973 K od
+već	3892 kad ste K tu	3976 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -21625,20 +21625,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	4681 là biên tập K của	4694 dành cho hội K
-viết	4750 hãy K thư	4751 bài K này	4753 ông K	4753 bà K
-você	18 sem K	3606 sem K
+viên	4684 là biên tập K của	4697 dành cho hội K
+viết	4753 hãy K thư	4754 bài K này	4756 ông K	4756 bà K
+você	18 sem K	3609 sem K
 vollständigen	764 K artikel lesen
 volontär	835 ist K
 volontärin	835 ist K
 voltál	42 ott K	2256 te is ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	4102 K
-vyhradené	3985 všetky práva K	3985 autorské práva sú K
+vprašalnik	4105 K
+vyhradené	3988 všetky práva K	3988 autorské práva sú K
 vykřikl	609 K
 vykřikla	609 K
-vypočuť	4001 si môžete K
-vysvetľuje	4074 K
+vypočuť	4004 si môžete K
+vysvetľuje	4077 K
 vysvětlil	609 K
 vysvětlila	609 K
 vysvětloval	609 K
@@ -21654,112 +21654,112 @@ válaszolt	98 nem K
 válaszolta	2363 K
 válaszolták	2363 K
 változatában	98 korábbi K	98 eredeti K
-vás	534 bez K by	607 bez K by	4012 bez K by	4072 bez K by
+vás	534 bez K by	607 bez K by	4015 bez K by	4075 bez K by
 väitis	1639 K
 väitti	1863 K
 väittää	1863 K
 välise	1589 K sisu
-våre	3310 meld deg på K
-vårt	3184 meld deg på K	3310 meld deg på K
+våre	3313 meld deg på K
+vårt	3185 meld deg på K	3313 meld deg på K
 vær	51 K med
 védekezett	2363 K
 véli	2363 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	4072 K vám
+vďaka	4075 K vám
 vēlamo	2931 K avotu
 vēstkopai	2942 K
 vēstulei	2942 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	513 dejte nám K	606 dejte nám K
-všetkým	4019 k K textom
+všetkým	4022 k K textom
 """, 'w': """
 wcześniejszej	98 K wersji
 webbläsare	10 din K
-webinár	3998 náš K
+webinár	4001 náš K
 webinář	519 náš K
-według	3460 K
+według	3463 K
 weißt	834 K du mehr
-wezwał	3460 K
-wiadomościach	3396 google K
-widziałaś	3349 K coś
-widziałeś	3349 K coś
-wołali	3460 K
-wołał	3460 K
-wołała	3460 K
-wpłata	3385 każda K	3457 twoja K
-wpłatom	3458 dzięki K
-wpłać	3457 K
-wspierającym	3457 zostań K
-współpracy	3382 we K z partnerem
-wyjaśnia	3460 K
-wypisać	3325 K się w każdej chwili
-wyrażam	3326 K zgodę na
+wezwał	3463 K
+wiadomościach	3399 google K
+widziałaś	3352 K coś
+widziałeś	3352 K coś
+wołali	3463 K
+wołał	3463 K
+wołała	3463 K
+wpłata	3388 każda K	3460 twoja K
+wpłatom	3461 dzięki K
+wpłać	3460 K
+wspierającym	3460 zostań K
+współpracy	3385 we K z partnerem
+wyjaśnia	3463 K
+wypisać	3328 K się w każdej chwili
+wyrażam	3329 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	3365 K nam	3365 K je do nas
-wzywał	3460 K
-wzywała	3460 K
+wyślij	49 K go	3368 K nam	3368 K je do nas
+wzywał	3463 K
+wzywała	3463 K
 wöchentlichen	776 K newsletter
-właściciela	3458 nie mamy K
+właściciela	3461 nie mamy K
 """, 'y': """
-yazdiğimiz	4438 daha önce K haber
-yazmişti	4505 diye K
+yazdiğimiz	4441 daha önce K haber
+yazmişti	4508 diye K
 yhteistyössä	1794 K mainostajan
-yönetmenidir	4411 genel yayin K
+yönetmenidir	4414 genel yayin K
 """, 'z': """
-zaakceptować	3367 K pliki cookie
-zaapelował	3460 K
-zaapelowała	3460 K
-zachęcali	3460 K
-zachęcano	3460 K
-zachęcał	3460 K
-zachęcała	3460 K
-zadaním	4005 K e-mailu
-zadržana	3884 sva prava K
+zaakceptować	3370 K pliki cookie
+zaapelował	3463 K
+zaapelowała	3463 K
+zachęcali	3463 K
+zachęcano	3463 K
+zachęcał	3463 K
+zachęcała	3463 K
+zadaním	4008 K e-mailu
+zadržana	3887 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	527 K e-mailu
-zagłosuj	3390 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3911 K vama	3972 K vama
-zakázané	3985 šírenie je K
+zagłosuj	3393 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3914 K vama	3975 K vama
+zakázané	3988 šírenie je K
 založte	606 K si účet
-zamknutý	3978 článok je K
+zamknutý	3981 článok je K
 zamčený	475 článek je K
-zapisując	3376 K się
-zapowiedział	3460 K
-zapowiedziała	3460 K
-zapytał	3460 K
-zapytała	3460 K
-zastrzeżone	3360 wszelkie prawa K	3360 wszystkie prawa K
-zawołał	3460 K
-zawołała	3460 K
+zapisując	3379 K się
+zapowiedział	3463 K
+zapowiedziała	3463 K
+zapytał	3463 K
+zapytała	3463 K
+zastrzeżone	3363 wszelkie prawa K	3363 wszystkie prawa K
+zawołał	3463 K
+zawołała	3463 K
 zašlete	513 K nám
-zašlite	3991 K nám
-zaželen	4125 K vir
-zaželene	4125 K vire
-zaželeni	4125 K vir
-zbiórka	3461 K
+zašlite	3994 K nám
+zaželen	4128 K vir
+zaželene	4128 K vire
+zaželeni	4128 K vir
+zbiórka	3464 K
 zbývá	475 K vám # %
 zdieľajte	25 K	49 K ho
-zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K	3349 masz K lub
-zdjęcie	40 K lub film	3349 masz ciekawe K	3349 masz K lub film	3349 wyślij K lub
-zespołu	3370 do naszego K
-zewnętrzna	3367 treść K
-zewnętrzne	9 treści K	3345 treści K	3367 treści K
-zewnętrznej	9 treści K	3367 treści K
+zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K	3352 masz K lub
+zdjęcie	40 K lub film	3352 masz ciekawe K	3352 masz K lub film	3352 wyślij K lub
+zespołu	3373 do naszego K
+zewnętrzna	3370 treść K
+zewnętrzne	9 treści K	3348 treści K	3370 treści K
+zewnętrznej	9 treści K	3370 treści K
 zewnętrznych	9 treści K
-zgłoś	3365 K go nam	3457 K nam
+zgłoś	3368 K go nam	3460 K nam
 ziņas	2953 mūsu K
 změněna	98 jména byla K	98 jména jsou K
 změněno	98 jméno bylo K
-znać	38 daj nam K	67 daj nam K	3397 daj nam K	3457 daj nam K
+znać	38 daj nam K	67 daj nam K	3400 daj nam K	3460 daj nam K
 zněl	609 K
 zněla	609 K
 znělo	609 K
 zobrazení	516 K tohoto obsahu	516 K obsahu
 zobrazením	492 K obsahu	492 K videa
 zobrazený	60 e-mail nebude K
-zostań	3457 K z nami
+zostań	3460 K z nami
 zpracováním	481 souhlasím se K	495 K osobních údajů
 zprávy	512 google K
 zprávách	512 google K
@@ -21769,35 +21769,35 @@ zunächst	821 dieser artikel erschien K
 zurück	895 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	4027 K
+získavajte	4030 K
 získávejte	550 K
-zł	3379 za # K	3379 od # K	3459 od # K
-złotówka	3385 każda K	3458 każda K
+zł	3382 za # K	3382 od # K	3462 od # K
+złotówka	3388 każda K	3461 każda K
 """, 'á': """
 állt	2363 ez K
 állítja	2363 K
 átvehető	45 K
 """, 'ä': """
-ägare	4236 inga rika K
+ägare	4239 inga rika K
 ähnliches	834 K erlebt
-ändå	4172 nu när du K är här
+ändå	4175 nu när du K är här
 äpp	1594 K
 äppi	1594 K
 äußern	98 wollte sich nicht K
 """, 'å': """
-åndsverkloven	3215 beskyttet av K
+åndsverkloven	3218 beskyttet av K
 året	751 om K
-återges	4216 får inte K
+återges	4219 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	4415 bizimle K
-çalişmalarimiz	4503 K
-çağrisinda	4505 K bulundu
-çerezler	4396 K kullan
-çerezlere	4413 K
-çerezleri	4396 K kullan	4413 K	4439 K kabul
-çözün	4428 K
+çalişmak	4418 bizimle K
+çalişmalarimiz	4506 K
+çağrisinda	4508 K bulundu
+çerezler	4399 K kullan
+çerezlere	4416 K
+çerezleri	4399 K kullan	4416 K	4442 K kabul
+çözün	4431 K
 """, 'é': """
 échanos	1567 K una mano	1567 K un cable
 écris	38 K-nous	67 K-nous
@@ -21820,19 +21820,19 @@ złotówka	3385 każda K	3458 każda K
 írta	2363 K
 író	2273 K
 """, 'î': """
-îmbia	3716 K
-îndemna	3716 K
-îndemnat	3716 a K
-îndemnau	3716 K
-întrebat	3716 a K
-întrebau	3716 K
+îmbia	3719 K
+îndemna	3719 K
+îndemnat	3719 a K
+îndemnau	3719 K
+întrebat	3719 a K
+întrebau	3719 K
 """, 'õ': """
 õpetas	1639 K
 """, 'ö': """
 öffnen	778 app K
-önemli	4439 günün en K
-önerdi	4505 K
-önskad	4220 K källa
+önemli	4442 günün en K
+önerdi	4508 K
+önskad	4223 K källa
 önökkel	2236 csak K
 """, 'ø': """
 økonom	657 er K
@@ -21853,96 +21853,96 @@ złotówka	3385 każda K	3458 każda K
 """, 'ü': """
 übernommen	45 K werden	822 K von	904 von der agentur K	904 deutschen presse-agentur K
 übersicht	828 K	888 diese K wurde
-ücretsiz	15 K haber	15 K makale	4426 K üye olun
+ücretsiz	15 K haber	15 K makale	4429 K üye olun
 ügyfelünk	2305 K
 ühendust	38 võta meiega K	67 võta meiega K	1636 võta K
-ünü	4501 #'K
+ünü	4504 #'K
 ütles	1639 K
 ütlesid	1639 K
-üyeliği	4421 bülten K
+üyeliği	4424 bülten K
 üzente	2363 K
 üzenték	2363 K
-üçüncü	4413 K taraf
+üçüncü	4416 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3922 K nas
-čitalaca	43 pisma K	3911 uz podršku K	3929 K	3972 uz podršku K
+čitajte	3925 K nas
+čitalaca	43 pisma K	3914 uz podršku K	3932 K	3975 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3929 K	3972 naši K
-čitatelia	4029 K	4072 naši K
-čitatelja	43 pisma K	3911 uz podršku K	3929 K	3972 naših K	3972 uz podršku K
-čitatelji	36 naši K	3929 K	3972 naši K
-čitateljima	3929 K
-čitateľom	18 vďaka K	4029 K
-čitateľov	36 našich K	4012 vďaka podpore K	4029 K	4072 našich K	4072 vďaka podpore K
-članak	20 cijeli K	3889 svidio vam se K	3907 cijeli K	3907 ceo K	3972 ovaj K
-člancima	3918 svim K
-članek	4089 vam je bil K všeč	4168 ta K
-člankov	4117 do vseh K
+čitaoci	36 naši K	3932 K	3975 naši K
+čitatelia	4032 K	4075 naši K
+čitatelja	43 pisma K	3914 uz podršku K	3932 K	3975 naših K	3975 uz podršku K
+čitatelji	36 naši K	3932 K	3975 naši K
+čitateljima	3932 K
+čitateľom	18 vďaka K	4032 K
+čitateľov	36 našich K	4015 vďaka podpore K	4032 K	4075 našich K	4075 vďaka podpore K
+članak	20 cijeli K	3892 svidio vam se K	3910 cijeli K	3910 ceo K	3975 ovaj K
+člancima	3921 svim K
+članek	4092 vam je bil K všeč	4171 ta K
+člankov	4120 do vseh K
 členem	80 staňte se K	606 staňte se K
-členom	4071 staňte sa K
+členom	4074 staňte sa K
 článek	20 celý K	468 líbil se vám K	475 celý K za	529 celý K	607 tento K	607 líbil se vám K
-článkom	4007 všetkým K	4019 k všetkým K	4019 ku všetkým K
+článkom	4010 všetkým K	4022 k všetkým K	4022 ku všetkým K
 článku	20 celého K	583 do konce K
 články	607 naše K
 článků	529 limit K
 článkům	529 všem K	541 ke všem K
-článok	20 celý K	3987 páčil sa vám K	4007 celý K	4072 tento K
+článok	20 celý K	3990 páčil sa vám K	4010 celý K	4075 tento K
 čtenáři	552 K	607 naši K
 čtenářů	36 našich K	43 listy K	471 z darů K	471 díky darům K	471 díky podpoře K	534 díky podpoře K	552 K	607 našich K	607 na podpoře K	607 díky podpoře K
 čtenářům	18 díky K	36 našim K	552 K
 čtení	0 doba K
 čtěte	545 K nás
 číst	607 K dál bez
-čítajte	4023 K nás	4071 K ďalej za
+čítajte	4026 K nás	4074 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	4071 K, že nás čítate
+ďakujeme	4074 K, že nás čítate
 """, 'đ': """
-đây	4750 bấm vào K
-đóng	4750 K góp của bạn	4750 hãy K góp
-đăng	45 K lại	4689 cảm ơn bạn đã K ký	4689 bằng việc K ký, bạn	4750 K ký để đọc bài
-đường	4679 K dây nóng của tòa soạn	4679 K dây nóng của báo	4750 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	4694 cần trả phí để K
+đây	4753 bấm vào K
+đóng	4753 K góp của bạn	4753 hãy K góp
+đăng	45 K lại	4692 cảm ơn bạn đã K ký	4692 bằng việc K ký, bạn	4753 K ký để đọc bài
+đường	4682 K dây nóng của tòa soạn	4682 K dây nóng của báo	4753 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	4697 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	4073 K sumou
+ľubovoľnou	4076 K sumou
 """, 'ř': """
 řekl	609 K
 řekla	609 K
 říká	609 K
 """, 'ś': """
-śledztwa	3458 nasze K
-śledztwo	3458 to K
-śledź	3333 K nas na	3457 K nas
-śpiewali	3460 K
-świadkami	3349 byliście K	3349 byli państwo K
-świadkiem	42 byłeś K	42 byłaś K	3349 byłeś K	3349 byłaś K	3349 jesteś K
+śledztwa	3461 nasze K
+śledztwo	3461 to K
+śledź	3336 K nas na	3460 K nas
+śpiewali	3463 K
+świadkami	3352 byliście K	3352 byli państwo K
+świadkiem	42 byłeś K	42 byłaś K	3352 byłeś K	3352 byłaś K	3352 jesteś K
 """, 'ş': """
-şikâyet	4505 K etti
+şikâyet	4508 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3892 K nam
+šaljite	3895 K nam
 šaukė	2917 K
 šiandien	2876 aukokite K
 šodien	2944 ziedo K
 """, 'ź': """
-źródło	3360 K: pap
+źródło	3363 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	3460 K
+żądał	3463 K
 """, 'ž': """
-žalio	3974 K se
-želene	4125 K vire
-želeni	4090 K vir
-željene	3890 K izvore
-željeni	3890 K izvor
+žalio	3977 K se
+želene	4128 K vire
+želeni	4093 K vir
+željene	3893 K izvore
+željeni	3893 K izvor
 žiadny	71 K spam
 žurnalistai	2915 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	2866 K
-žurnalistika	607 naše K	607 nezávislá K	2915 K kainuoja	2915 gera K	4072 nezávislá K
-žurnalistiku	607 nezávislou K	4072 nezávislú K
+žurnalistika	607 naše K	607 nezávislá K	2915 K kainuoja	2915 gera K	4075 nezávislá K
+žurnalistiku	607 nezávislou K	4075 nezávislú K
 žurnalistiky	607 nezávislé K
 žurnalistė	2866 K
 žurnāliste	2934 K
@@ -22250,125 +22250,125 @@ złotówka	3385 każda K	3458 każda K
 абонатите	50 K могат
 абонирайте	80 K се	224 K се, за да	227 K се за бюлетина	317 K се
 абонирането	255 с K
-автора	3752 мнение K	3752 точка зрения K	4532 думка K	4532 точка зору K
-авторизованные	3785 только K
-авторизованным	3785 K пользователям
-авторизовані	4565 лише K
+автора	3755 мнение K	3755 точка зрения K	4535 думка K	4535 точка зору K
+авторизованные	3788 только K
+авторизованным	3788 K пользователям
+авторизовані	4568 лише K
 авторизуйтесь	24 K
-авторкою	4551 зв'язатися з K
-авторов	3752 мнение K	3752 мнения K	3752 точки зрения K
-автором	4551 зв'язатися з K
-автору	54 на каву K	3773 пишите K
-авторів	4532 думки K	4532 думка K	4532 погляди K
+авторкою	4554 зв'язатися з K
+авторов	3755 мнение K	3755 мнения K	3755 точки зрения K
+автором	4554 зв'язатися з K
+автору	54 на каву K	3776 пишите K
+авторів	4535 думки K	4535 думка K	4535 погляди K
 адрес	21 имейл K няма	255 имейл K
 адреса	255 имейл K
-адресою	4586 пишіть за K
-адресу	3805 пишите по K
-азартних	88 участь в K іграх	4522 участь в K іграх може	4522 участь у K іграх може
-азартные	3742 K игры могут вызвать
-азартных	88 участие в K играх может вызвать	3742 участие в K играх может
-азартні	4522 K ігри можуть
+адресою	4589 пишіть за K
+адресу	3808 пишите по K
+азартних	88 участь в K іграх	4525 участь в K іграх може	4525 участь у K іграх може
+азартные	3745 K игры могут вызвать
+азартных	88 участие в K играх может вызвать	3745 участие в K играх может
+азартні	4525 K ігри можуть
 анкета	251 нашата K	251 кратка K
 анкетата	252 K
-анкету	3784 K	4564 K
-анонимно	3773 K
+анкету	3787 K	4567 K
+анонимно	3776 K
 афилиейт	260 K линкове
 """, 'б': """
-бажаних	4548 K джерел
-безкоштовна	4584 остання K стаття
-безкоштовний	4560 наш K вебінар	4568 K акаунт	4584 останній K матеріал
-безкоштовних	4568 ліміт K	4568 K статей
-безкоштовні	15 K статті	4568 K статті
-безлимитный	3727 K доступ
+бажаних	4551 K джерел
+безкоштовна	4587 остання K стаття
+безкоштовний	4563 наш K вебінар	4571 K акаунт	4587 останній K матеріал
+безкоштовних	4571 ліміт K	4571 K статей
+безкоштовні	15 K статті	4571 K статті
+безлимитный	3730 K доступ
 безплатен	248 нашия K уебинар
 безплатна	271 последна K статия
 безплатни	15 K статии	257 K статии
 безплатно	257 K, за
-бесплатная	3803 последняя K статья
+бесплатная	3806 последняя K статья
 бесплатную	98 K линию
-бесплатные	15 K статьи	3788 K статьи
-бесплатный	3779 наш K вебинар	3788 K аккаунт	3803 последний K материал
-бесплатных	15 K статей	3788 лимит K	3788 K статей
+бесплатные	15 K статьи	3791 K статьи
+бесплатный	3782 наш K вебинар	3791 K аккаунт	3806 последний K материал
+бесплатных	15 K статей	3791 лимит K	3791 K статей
 бисквитки	245 K	275 K
 бисквитките	245 K	275 K
-благав	4651 K
-благала	4651 K
-благали	4651 K
+благав	4654 K
+благала	4654 K
+благали	4654 K
 благодарение	18 K на читателите	263 K на вас	263 K на вашата	318 K на вас
 благодарим	255 K ви, че се
-благодаря	3794 K донатам	3868 K вам	3868 K вашей
-блокировщик	3749 отключите K	3749 K рекламы
-блокувальник	4529 K реклами
-больше	3753 знаете K
+благодаря	3797 K донатам	3871 K вам	3871 K вашей
+блокировщик	3752 отключите K	3752 K рекламы
+блокувальник	4532 K реклами
+больше	3756 знаете K
 бот	39 наш K
-браузер	10 ваш K	3766 ваш K	4543 ваш K
+браузер	10 ваш K	3769 ваш K	4546 ваш K
 браузър	10 вашият K
-букмекерская	3742 K контора. #	3742 реклама. K
+букмекерская	3745 K контора. #	3745 реклама. K
 бюлетин	78 нашия K	227 нашия K	256 K	318 нашия K	321 K
 бюлетина	78 за K	227 K ни	227 запишете се за K	256 K
 бюлетини	256 K
 бяхте	42 K ли там
-більше	4533 знаєте K
+більше	4536 знаєте K
 """, 'в': """
-вайбері	4549 K
+вайбері	4552 K
 вайбър	16 K	240 K
-ватсапе	3771 K
+ватсапе	3774 K
 вашата	228 на K поща
-ваших	3866 # из K #
+ваших	3869 # из K #
 введите	77 K адрес
-вебинар	3779 наш K
-вебінар	4560 наш K
-взывал	3870 K
+вебинар	3782 наш K
+вебінар	4563 наш K
+взывал	3873 K
 видео	9 это K	40 фото и K
-виділіть	4547 K
-визнав	4651 K
-визнала	4651 K
-визнає	4651 K
+виділіть	4550 K
+визнав	4654 K
+визнала	4654 K
+визнає	4654 K
 викала	320 K
 викаха	320 K
 викаше	320 K
 викна	320 K
-використання	4543 K cookie	4574 будь-яке K матеріалів	4574 K матеріалів сайту
-використанні	4541 при K матеріалів
-використовує	4530 K cookie
-використовуємо	4529 K cookie
-вимагав	4651 K
-вимагала	4651 K
-вимагали	4651 K
+використання	4546 K cookie	4577 будь-яке K матеріалів	4577 K матеріалів сайту
+використанні	4544 при K матеріалів
+використовує	4533 K cookie
+використовуємо	4532 K cookie
+вимагав	4654 K
+вимагала	4654 K
+вимагали	4654 K
 виправлення	98 K:
-випуск	4562 K
+випуск	4565 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	4651 K
-вк	3771 K
+вирішив	4654 K
+вк	3774 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	3771 K
+вконтакте	3774 K
 влезте	24 K
 вміст	9 цей K
-внескам	4575 завдяки K	4649 завдяки K
-внесок	4648 ваш K
-войдите	24 K	3728 K, чтобы
-вотсапе	3771 K
-вотсапі	4549 K
+внескам	4578 завдяки K	4652 завдяки K
+внесок	4651 ваш K
+войдите	24 K	3731 K, чтобы
+вотсапе	3774 K
+вотсапі	4552 K
 впн	64 без K
 всеки	263 K лев
-встановіть	4517 K додаток
+встановіть	4520 K додаток
 въведете	77 K имейла си
 възпроизвеждането	262 K
-выделите	3754 K ее	3754 K текст
-вызывать	3742 азартные игры могут K
-выпуск	3782 K
+выделите	3757 K ее	3757 K текст
+вызывать	3745 азартные игры могут K
+выпуск	3785 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	98 K від коментарів
-відповів	98 не K на	4651 K
-відповідав	4651 K
+відповів	98 не K на	4654 K
+відповідав	4654 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
-відповідальної	4522 дотримуйтеся правил (принципів) K	4522 дотримуйтесь правил (принципів) K	4522 принципів K гри	4522 правил K гри
+відповідальної	4525 дотримуйтеся правил (принципів) K	4525 дотримуйтесь правил (принципів) K	4525 принципів K гри	4525 правил K гри
 відповідь	21 скасувати K
-відповіла	4651 K
+відповіла	4654 K
 відповіли	98 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -22376,176 +22376,176 @@ złotówka	3385 każda K	3458 każda K
 героев	98 имена K
 героїв	98 імена K
 гласеше	320 K
-гласил	3870 K
-гласила	3870 K
-гласит	3870 K
+гласил	3873 K
+гласила	3873 K
+гласит	3873 K
 гласувайте	268 K
 гледайте	273 K ни
-говорил	3870 K
-говорила	3870 K
-говорили	3870 K
-говорит	3870 K
-год	3869 в K
+говорил	3873 K
+говорила	3873 K
+говорили	3873 K
+говорит	3873 K
+год	3872 в K
 годишно	319 K
-голосуйте	3799 K	4580 K
-гривень	4650 # K
-грн	4650 # K
+голосуйте	3802 K	4583 K
+гривень	4653 # K
+грн	4653 # K
 група	274 viber K
-гукав	4651 K
-гукали	4651 K
-гукнув	4651 K
-гукнула	4651 K
-гіперпосилання	4541 K обов
+гукав	4654 K
+гукали	4654 K
+гукнув	4654 K
+гукнула	4654 K
+гіперпосилання	4544 K обов
 """, 'д': """
-дальше	3727 чтобы читать K
+дальше	3730 чтобы читать K
 дарение	317 вашето K	319 с K	321 K
 дарения	321 K
 дарете	263 K	317 K ни
-джерела	4548 обрані K	4548 бажані K
-джерелом	4548 основним K	4548 бажаним K
-дзен	3771 K
-дзене	3771 K
+джерела	4551 обрані K	4551 бажані K
+джерелом	4551 основним K	4551 бажаним K
+дзен	3774 K
+дзене	3774 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	320 K
-добавил	320 K	3870 K
-добавила	320 K	3870 K
-добавьте	3740 K нас в
+добавил	320 K	3873 K
+добавила	320 K	3873 K
+добавьте	3743 K нас в
 добавя	320 K
 доверието	98 телефон на K
 доверия	98 телефон K
 довіри	98 лінія K
-додав	4651 K
-додала	4651 K
+додав	4654 K
+додала	4654 K
 додатку	84 у нашому K
-додає	4651 K
-дозволить	4648 ваша підтримка K
-дозволяється	4574 матеріалів K лише
-долучайтесь	51 K	4648 K до нас	4648 K до нашої	4648 K до нашого	4648 K до спільноти	4648 K до читачів
-долучайтеся	51 K	4648 K до нас	4648 K до нашої	4648 K до нашого	4648 K до спільноти	4648 K до читачів
-донат	3867 ваш K	4648 ваш K	4652 K
-донатам	4575 завдяки K
-донати	4652 K
-донатом	4650 K
-донаты	3871 K
+додає	4654 K
+дозволить	4651 ваша підтримка K
+дозволяється	4577 матеріалів K лише
+долучайтесь	51 K	4651 K до нас	4651 K до нашої	4651 K до нашого	4651 K до спільноти	4651 K до читачів
+долучайтеся	51 K	4651 K до нас	4651 K до нашої	4651 K до нашого	4651 K до спільноти	4651 K до читачів
+донат	3870 ваш K	4651 ваш K	4655 K
+донатам	4578 завдяки K
+донати	4655 K
+донатом	4653 K
+донаты	3874 K
 доповнено	98 новину K
 дополнен	98 текст K
 дополнена	98 новость K
-допомагає	4648 ваша підтримка K
-допомога	4648 нам потрібна ваша K
-допомогою	4577 за K ші
-допоможе	4649 K нам
-допоможуть	4575 K нам працювати	4649 K нам
+допомагає	4651 ваша підтримка K
+допомога	4651 нам потрібна ваша K
+допомогою	4580 за K ші
+допоможе	4652 K нам
+допоможуть	4578 K нам працювати	4652 K нам
 допоможіть	90 K, скільки можете
-допускается	3793 материалов K только
+допускается	3796 материалов K только
 допълнена	98 статията е K
-доступ	3788 полный K	4568 повний K
+доступ	3791 полный K	4571 повний K
 достъпен	224 K за абонати
 достъпна	224 K за абонати
 достъпно	224 K за абонати
-дочитали	3718 вы K до конца	4507 ви K до кінця
-дочитати	4513 щоб K
-дочитать	3727 чтобы K	3788 K
-дізнаватися	4595 хочете K про
+дочитали	3721 вы K до конца	4510 ви K до кінця
+дочитати	4516 щоб K
+дочитать	3730 чтобы K	3791 K
+дізнаватися	4598 хочете K про
 """, 'е': """
 евро	257 за # K
-ежедневную	3732 K рассылку
-ежемесячно	3869 K
-ежемесячное	3867 оформите K
-ежемесячный	3794 K донат
-еженедельную	3732 K рассылку
+ежедневную	3735 K рассылку
+ежемесячно	3872 K
+ежемесячное	3870 оформите K
+ежемесячный	3797 K донат
+еженедельную	3735 K рассылку
 електронна	228 вашата K поща
-електронної	4567 адресу K пошти
-електронну	4567 K адресу	4567 K пошту
+електронної	4570 адресу K пошти
+електронну	4570 K адресу	4570 K пошту
 епизод	250 K
 епизода	250 K
-есть	3753 вам K что
+есть	3756 вам K что
 """, 'ж': """
-жаловалась	3870 K
-жаловался	3870 K
-жалуются	3870 K
+жаловалась	3873 K
+жаловался	3873 K
+жалуются	3873 K
 жодного	71 K спаму
-журналист	243 е K	243 - K	243 , K	3774 - K	3774 , K	3852 K
+журналист	243 е K	243 - K	243 , K	3777 - K	3777 , K	3855 K
 журналисти	318 нашите K
-журналистика	318 независимата K	318 независима K	318 нашата K	3868 независимая K
-журналистике	3868 независимой K
-журналистики	3868 независимой K
-журналистику	3868 независимую K
-журналистка	243 е K	243 , K	3774 - K	3774 , K	3852 K
-журналисты	3868 наши K
-журналіст	4555 - K	4555 , K	4632 K
+журналистика	318 независимата K	318 независима K	318 нашата K	3871 независимая K
+журналистике	3871 независимой K
+журналистики	3871 независимой K
+журналистику	3871 независимую K
+журналистка	243 е K	243 , K	3777 - K	3777 , K	3855 K
+журналисты	3871 наши K
+журналіст	4558 - K	4558 , K	4635 K
 журналістам	39 нашим K
-журналісти	4649 наші K
-журналістика	4649 незалежна K
-журналістику	4649 незалежну K	4649 якісну K
-журналістка	4555 - K	4555 , K	4632 K
+журналісти	4652 наші K
+журналістика	4652 незалежна K
+журналістику	4652 незалежну K	4652 якісну K
+журналістка	4558 - K	4558 , K	4635 K
 журналісту	39 нашому K
 """, 'з': """
-з	4647 # K #
-завантажити	4517 K застосунок
-завантажте	4517 K додаток
-завдяки	4575 існує K	4649 K вам	4649 K вашій
+з	4650 # K #
+завантажити	4520 K застосунок
+завантажте	4520 K додаток
+завдяки	4578 існує K	4652 K вам	4652 K вашій
 зависимост	88 хазартът създава K
-зависимость	3742 азартные игры вызывают K
-задонатьте	3867 K	4648 K
+зависимость	3745 азартные игры вызывают K
+задонатьте	3870 K	4651 K
 задължителните	21 K полета
-зазначив	4651 K
-зазывал	3870 K
-закликав	4651 K
-закликала	4651 K
-закликали	4651 K
-закончились	3727 бесплатные статьи K
+зазначив	4654 K
+зазывал	3873 K
+закликав	4654 K
+закликала	4654 K
+закликали	4654 K
+закончились	3730 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	4514 K #%	4514 K # %
+залишилося	4517 K #%	4517 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	3755 K ошибку
-замолчим	3868 мы не K
+заметили	3758 K ошибку
+замолчим	3871 мы не K
 запазени	234 всички права K
-запевняв	4651 K
-запевняла	4651 K
-запевняє	4651 K
+запевняв	4654 K
+запевняла	4654 K
+запевняє	4654 K
 записи	58 новые K на почту
-запитав	4651 K
-запитала	4651 K
-запитань	4564 на кілька K
+запитав	4654 K
+запитала	4654 K
+запитань	4567 на кілька K
 запишете	227 K се за нашия
-зарегистрированные	3785 только K
-зарегистрированным	3727 доступен только K
-зарегистрированы	3727 уже K
-зарегистрируйтесь	3728 K, чтобы	3788 бесплатно K	3788 K бесплатно	3867 K бесплатно	3867 K, чтобы читать
-зареєстровані	4565 лише K	4565 тільки K
-зареєструйтесь	4514 K, щоб	4568 безкоштовно K	4568 K безкоштовно	4648 K безкоштовно	4648 K, щоб читати
-зареєструйтеся	4568 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	4545 нашому K
-застосунок	4517 завантажте K	4545 наш K	4545 мобільний K	4648 завантажте K і	4648 завантажте K та
-захищено	4541 усі права K
-захищені	4541 усі права K	4541 всі права K
-защищенной	3773 K формой
-защищены	3764 все права K
-защищённой	3773 K формой
+зарегистрированные	3788 только K
+зарегистрированным	3730 доступен только K
+зарегистрированы	3730 уже K
+зарегистрируйтесь	3731 K, чтобы	3791 бесплатно K	3791 K бесплатно	3870 K бесплатно	3870 K, чтобы читать
+зареєстровані	4568 лише K	4568 тільки K
+зареєструйтесь	4517 K, щоб	4571 безкоштовно K	4571 K безкоштовно	4651 K безкоштовно	4651 K, щоб читати
+зареєструйтеся	4571 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	4548 нашому K
+застосунок	4520 завантажте K	4548 наш K	4548 мобільний K	4651 завантажте K і	4651 завантажте K та
+захищено	4544 усі права K
+захищені	4544 усі права K	4544 всі права K
+защищенной	3776 K формой
+защищены	3767 все права K
+защищённой	3776 K формой
 заяви	320 K
-заявив	4651 K
-заявил	320 K	3870 K
-заявила	320 K	3870 K	4651 K
-заявили	3870 K	4651 K
+заявив	4654 K
+заявил	320 K	3873 K
+заявила	320 K	3873 K	4654 K
+заявили	3873 K	4654 K
 заявиха	320 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	3718 раз уж вы K
+здесь	3721 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	98 імена K	98 ім'я K
-знайшли	4547 якщо ви K
+знайшли	4550 якщо ви K
 знанията	251 K си
-зобов	4651 K'язав
-зовнішнього	4557 K вмісту	4557 K контенту
-зовнішній	4557 K вміст	4557 K контент
-зробіть	4511 K внесок	4648 K внесок у	4648 K внесок на
+зобов	4654 K'язав
+зовнішнього	4560 K вмісту	4560 K контенту
+зовнішній	4560 K вміст	4560 K контент
+зробіть	4514 K внесок	4651 K внесок у	4651 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-из	3866 # K #
-избранное	3770 K
+из	3869 # K #
+избранное	3773 K
 известията	14 K
 извика	320 K
 изкуствен	265 с помощта на K интелект	265 с K интелект	265 от K интелект
@@ -22560,108 +22560,108 @@ złotówka	3385 każda K	3458 każda K
 имейл	228 вашия K	255 вашия K	255 по K	255 на K
 имейла	79 на K ви	228 на K си
 имейлът	60 K ви няма да
-иностранного	3764 выполняющим функции K агента
-иностранным	3868 K агентом
+иностранного	3767 выполняющим функции K агента
+иностранным	3871 K агентом
 инстаграм	240 K
-искусственного	3796 с помощью K интеллекта
-искусственным	3796 K интеллектом
-использование	3766 K cookie	3776 K cookie	3793 любое K материалов	3793 K материалов сайта
-использовании	3764 при K материалов	3793 полном или частичном K	3793 частичном K материалов
-используем	3749 K cookie
-использует	3750 K cookie
+искусственного	3799 с помощью K интеллекта
+искусственным	3799 K интеллектом
+использование	3769 K cookie	3779 K cookie	3796 любое K материалов	3796 K материалов сайта
+использовании	3767 при K материалов	3796 полном или частичном K	3796 частичном K материалов
+используем	3752 K cookie
+использует	3753 K cookie
 исправление	98 K:
-источники	3770 избранные K	3770 любимые K
-источников	3770 избранных K	3807 избранных K
-источником	3770 основным K
-исчерпали	3727 K лимит
+источники	3773 избранные K	3773 любимые K
+источников	3773 избранных K	3810 избранных K
+источником	3773 основным K
+исчерпали	3730 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3869 K месяц
-каже	4651 K
+каждый	3872 K месяц
+каже	4654 K
 каза	320 K
-казав	4651 K
+казав	4654 K
 казал	320 K
-казала	320 K	4651 K
-казали	4651 K
+казала	320 K	4654 K
+казали	4654 K
 казаха	320 K
 казва	320 K
 казвал	320 K
 казвала	320 K
-канал	274 viber K	3868 наш K	4649 наш K
-канала	3868 нашего K
-каналу	4649 нашого K
-колумнист	3774 - K	3774 , K	3852 K
-колумніст	4555 - K	4632 K
-колумністка	4555 - K	4632 K
-команде	3779 к нашей K
-команди	4560 до нашої K
+канал	274 viber K	3871 наш K	4652 наш K
+канала	3871 нашего K
+каналу	4652 нашого K
+колумнист	3777 - K	3777 , K	3855 K
+колумніст	4558 - K	4635 K
+колумністка	4558 - K	4635 K
+команде	3782 к нашей K
+команди	4563 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	253 K под
-коментарях	85 у K	85 в K	4542 у K	4542 в K
+коментарях	85 у K	85 в K	4545 у K	4545 в K
 коментатор	243 е K
 коментиране	253 правила за K	253 правилата за K
 коментирате	6 за да K	253 K
 коментувати	6 K
 комментариев	98 отказались от K	98 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	3754 чтобы оставить K
+комментарий	6 оставить K	3757 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	3765 в K
+комментариях	85 в K	3768 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	3776 внешний K
-контента	9 этого K	3776 внешнего K
+контент	9 этот K	9 цей K	3779 внешний K
+контента	9 этого K	3779 внешнего K
 контенту	9 цього K
-конференцию	3779 нашу K
+конференцию	3782 нашу K
 конференция	248 нашата K
-конференцію	4560 нашу K
-конфиденциальности	3748 настройкам K	3748 настройками K	3749 политикой K	3766 политика K
-конфіденційності	4528 налаштуваннями K	4529 політикою K	4543 політика K
-копирование	3793 K материалов сайта
-кореспондент	243 е K	243 , K	4555 - K	4555 , K	4632 K
-кореспондентка	4555 - K	4555 , K	4632 K
-короткий	3784 K опрос
-корреспондент	3774 - K	3774 , K	3852 K
+конференцію	4563 нашу K
+конфиденциальности	3751 настройкам K	3751 настройками K	3752 политикой K	3769 политика K
+конфіденційності	4531 налаштуваннями K	4532 політикою K	4546 політика K
+копирование	3796 K материалов сайта
+кореспондент	243 е K	243 , K	4558 - K	4558 , K	4635 K
+кореспондентка	4558 - K	4558 , K	4635 K
+короткий	3787 K опрос
+корреспондент	3777 - K	3777 , K	3855 K
 корреспондентам	39 нашим K
-корреспондентка	3852 K
+корреспондентка	3855 K
 корреспонденту	39 нашему K
-крикнув	4651 K
-крикнул	3870 K
-крикнула	3870 K	4651 K
-кричав	4651 K
-кричал	3870 K
-кричала	3870 K	4651 K
-кричали	3870 K	4651 K
-кричит	3870 K
+крикнув	4654 K
+крикнул	3873 K
+крикнула	3873 K	4654 K
+кричав	4654 K
+кричал	3873 K
+кричала	3873 K	4654 K
+кричали	3873 K	4654 K
+кричит	3873 K
 """, 'л': """
 лв	257 за # K
 лев	257 за # K
 лева	257 за # K	319 K
-лекцию	3779 нашу K
-лекцію	4560 нашу K
+лекцию	3782 нашу K
+лекцію	4563 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	248 нашия онлайн K	248 нашия K
-магазина	248 онлайн K ни	3779 нашего K
-магазине	3779 в нашем K	3779 в нашем интернет-K
-магазину	4560 нашого K
-магазині	4560 у нашому K	4560 в нашому K	4560 нашому інтернет-K
-материал	3754 обсудить K	3776 внешний K	3809 K создан	3868 этот K
-материалам	3801 ко всем K
-материалы	3868 наши K
-матеріал	4649 цей K
-матеріали	4649 наші K
+магазина	248 онлайн K ни	3782 нашего K
+магазине	3782 в нашем K	3782 в нашем интернет-K
+магазину	4563 нашого K
+магазині	4563 у нашому K	4563 в нашому K	4563 нашому інтернет-K
+материал	3757 обсудить K	3779 внешний K	3812 K создан	3871 этот K
+материалам	3804 ко всем K
+материалы	3871 наши K
+матеріал	4652 цей K
+матеріали	4652 наші K
 матеріалу	98 першій версії K
-матеріалів	4574 копіювання K сайту	4574 K посилання обов'язкове	4582 до всіх K	4582 до усіх K
-мероприятие	3779 наше K
-месенджері	4549 K
+матеріалів	4577 копіювання K сайту	4577 K посилання обов'язкове	4585 до всіх K	4585 до усіх K
+мероприятие	3782 наше K
+месенджері	4552 K
 месец	319 на K	319 всеки K
 месечно	319 K
-мессенджере	3771 K
+мессенджере	3774 K
 месте	42 вы были на K
-месяц	3869 в K
-мобільний	4545 K додаток
+месяц	3872 в K
+мобільний	4548 K додаток
 молба	238 имаме малка K	238 имаме K към вас
 молел	320 K
 молела	320 K
@@ -22669,272 +22669,272 @@ złotówka	3385 każda K	3458 każda K
 молеше	320 K
 містить	98 K описи	98 K сцени
 місці	42 ви були на K
-місяць	4650 на K	4650 перший K
+місяць	4653 на K	4653 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	4651 K
-нагадала	4651 K
-наголосив	4651 K
-наголосила	4651 K
+нагадав	4654 K
+нагадала	4654 K
+наголосив	4654 K
+наголосила	4654 K
 надпис	320 такъв K
-надпись	3870 такая K
-надсилайте	4551 K нам	4551 K її	4551 K їх нам	4554 K фото	4554 K відео	4554 K свої	4648 K нам
+надпись	3873 такая K
+надсилайте	4554 K нам	4554 K її	4554 K їх нам	4557 K фото	4557 K відео	4557 K свої	4651 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	4548 K джерел
+надійних	4551 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4551 K нам	4551 K їх нам	4554 K фото	4648 K нам
-нажимая	3787 K кнопку	3787 K на кнопку	3787 K "
-нажмите	3754 K ctrl
-налаштування	4528 K cookie	4528 K cookies	4528 K файлів cookie	4528 через ваші K
-налаштуваннями	4528 K cookie	4528 K cookies	4528 K файлів cookie
-налаштуваннях	4528 K cookie
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4554 K нам	4554 K їх нам	4557 K фото	4651 K нам
+нажимая	3790 K кнопку	3790 K на кнопку	3790 K "
+нажмите	3757 K ctrl
+налаштування	4531 K cookie	4531 K cookies	4531 K файлів cookie	4531 через ваші K
+налаштуваннями	4531 K cookie	4531 K cookies	4531 K файлів cookie
+налаштуваннях	4531 K cookie
 намерете	273 K ни
-напис	4651 такий K
+напис	4654 такий K
 написа	320 K
-написав	4651 K
-написал	3870 K
-написала	3870 K	4651 K
-написано	3870 было K	4651 було K
+написав	4654 K
+написал	3873 K
+написала	3873 K	4654 K
+написано	3873 было K	4654 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3773 K нашему	3773 K нашей	3773 K автору	3773 K нам	3867 K нам
-напишіть	38 K нам	67 K нам	4551 K нашому	4551 K нашій	4551 K автору	4551 K авторці	4551 K нам	4648 K нам
-напомнил	3870 K
-напомнила	3870 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3776 K нашему	3776 K нашей	3776 K автору	3776 K нам	3870 K нам
+напишіть	38 K нам	67 K нам	4554 K нашому	4554 K нашій	4554 K автору	4554 K авторці	4554 K нам	4651 K нам
+напомнил	3873 K
+напомнила	3873 K
 направете	317 K дарение
 настоя	320 K
 настоява	320 K
 настоявал	320 K
-настроек	3748 из-за ваших K
-настройками	3748 K cookie	3748 K cookies	3748 K файлов cookie
-настройках	3748 K cookie
-настройки	3748 K cookie	3748 K cookies	3748 K файлов cookie
+настроек	3751 из-за ваших K
+настройками	3751 K cookie	3751 K cookies	3751 K файлов cookie
+настройках	3751 K cookie
+настройки	3751 K cookie	3751 K cookies	3751 K файлов cookie
 натискайки	255 K
 натискането	255 с K
-натискаючи	4567 K кнопку	4567 K на
-нашем	3754 в K чате
+натискаючи	4570 K кнопку	4570 K на
+нашем	3757 в K чате
 нашия	248 към K екип	248 в K екип	251 K куиз	251 K тест
-небольшая	3718 K просьба
-неделю	17 раз в K	17 каждую K	3869 в K
+небольшая	3721 K просьба
+неделю	17 раз в K	17 каждую K	3872 в K
 независимата	317 подкрепете K
 независими	318 K медии
-независимую	3722 поддержите K	3867 поддержите K
-независимые	3868 K медиа
-незалежні	4649 K медіа
-нейросети	3796 с помощью K
-несколько	3784 на K вопросов
+независимую	3725 поддержите K	3870 поддержите K
+независимые	3871 K медиа
+незалежні	4652 K медіа
+нейросети	3799 с помощью K
+несколько	3787 на K вопросов
 никакого	71 K спама
-новинами	4520 стежте за K
-новини	240 google K	4549 google K
-новину	4533 маєте K
-новость	3753 есть K
+новинами	4523 стежте за K
+новини	240 google K	4552 google K
+новину	4536 маєте K
+новость	3756 есть K
 нуждаем	317 K се от вашата
-нужна	3794 K ваша
+нужна	3797 K ваша
 нюзлетър	256 K
 """, 'о': """
 обеща	320 K
-обещал	320 K	3870 K
-обещала	3870 K
-обещали	3870 K
+обещал	320 K	3873 K
+обещала	3873 K
+обещали	3873 K
 обновена	98 статията е K
 обновлен	98 текст K	98 материал K
 обновлён	98 текст K	98 материал K
-обозреватель	3774 - K	3774 , K	3852 K
-обозревательница	3852 K
-обраних	4548 K джерел
+обозреватель	3777 - K	3777 , K	3855 K
+обозревательница	3855 K
+обраних	4551 K джерел
 обучения	48 K ии
-объявил	3870 K
-объявила	3870 K
-объяснил	3870 K
-объяснила	3870 K
-объясняет	3870 K
-объяснял	3870 K
-объясняла	3870 K
-обязал	3870 K
-обязательна	3764 гиперссылка K	3793 материалов ссылка K	3793 ссылка на источник K
-обязательные	21 K поля	3754 K поля
+объявил	3873 K
+объявила	3873 K
+объяснил	3873 K
+объяснила	3873 K
+объясняет	3873 K
+объяснял	3873 K
+объясняла	3873 K
+обязал	3873 K
+обязательна	3767 гиперссылка K	3796 материалов ссылка K	3796 ссылка на источник K
+обязательные	21 K поля	3757 K поля
 обясни	320 K
 обяснил	320 K
 обяснила	320 K
 обяснява	320 K
-обіцяв	4651 K
-обіцяла	4651 K
-обіцяли	4651 K
+обіцяв	4654 K
+обіцяла	4654 K
+обіцяли	4654 K
 огледален	64 K сайт
-оглядач	4555 - K	4555 , K	4632 K
-оглядачка	4555 - K	4555 , K	4632 K
-оголосив	4651 K
-ограничений	3727 читайте без K
-одноклассниках	3771 K
-одному	4567 в K листі
+оглядач	4558 - K	4558 , K	4635 K
+оглядачка	4558 - K	4558 , K	4635 K
+оголосив	4654 K
+ограничений	3730 читайте без K
+одноклассниках	3774 K
+одному	4570 в K листі
 оновлено	98 текст K	98 матеріал K	98 новину K
-опечатку	3754 нашли K
+опечатку	3757 нашли K
 описания	98 съдържа K	98 есть K	98 содержит K
 описи	98 є K
-опитування	4564 наше K	4564 коротке K
-опитуванні	35 нашому K	4564 K читачів	4564 нашому K	4564 в K
-оповещения	3818 хотите получать K
-оприлюднюватиметься	22 не K	4535 ваша e-mail адреса не K
-опрос	35 наш K	3784 наш K
-опросе	35 нашем K	3784 нашем K	3784 в K
-опубликован	22 не будет K	3754 ваш адрес email не будет K
+опитування	4567 наше K	4567 коротке K
+опитуванні	35 нашому K	4567 K читачів	4567 нашому K	4567 в K
+оповещения	3821 хотите получать K
+оприлюднюватиметься	22 не K	4538 ваша e-mail адреса не K
+опрос	35 наш K	3787 наш K
+опросе	35 нашем K	3787 нашем K	3787 в K
+опубликован	22 не будет K	3757 ваш адрес email не будет K
 организаторите	320 канят K
-организаторы	3870 зовут K
-організатори	4651 запрошують K
+организаторы	3873 зовут K
+організатори	4654 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	3787 K заявку
+оставляя	3790 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	3728 K #%	3728 K # %
+осталось	3731 K #%	3731 K # %
 отбележете	62 K ме
-ответил	98 не K на	3870 K
-ответила	98 не K на	3870 K
+ответил	98 не K на	3873 K
+ответила	98 не K на	3873 K
 ответили	98 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3870 K
-отвечала	3870 K
+отвечал	3873 K
+отвечала	3873 K
 отговори	98 не K на	320 K той	320 K тя
 отговорил	320 K
 отговорила	320 K
 отговориха	320 K
 отговорност	30 не носи K
-отменить	21 K ответ	3869 K в любой момент
-отметил	3870 K
-отметила	3870 K
+отменить	21 K ответ	3872 K в любой момент
+отметил	3873 K
+отметила	3873 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	3732 K в любой момент
+отписаться	3735 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	3773 K их нам	3867 K нам
-отримувати	4585 хочете K
-отримуйте	4589 K
+отправьте	49 K	3776 K их нам	3870 K нам
+отримувати	4588 хочете K
+отримуйте	4592 K
 очакваме	241 K вашите
-очевидцем	3753 стали K	3753 вы стали K	4533 стали K
-ошибку	3755 нашли K
-оштрафовал	3870 K
-оштрафовала	3870 K
-оштрафував	4651 K
+очевидцем	3756 стали K	3756 вы стали K	4536 стали K
+ошибку	3758 нашли K
+оштрафовал	3873 K
+оштрафовала	3873 K
+оштрафував	4654 K
 """, 'п': """
-партнером	3791 совместно с K	4572 спільно з K
+партнером	3794 совместно с K	4575 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	3791 K ссылки
+партнерские	37 K ссылки	74 K ссылки	3794 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	4572 K посилання
-партнеры	3749 мы и наши K
+партнерські	74 K посилання	4575 K посилання
+партнеры	3752 мы и наши K
 партньорски	260 K линкове
-партнёром	3791 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	3791 K ссылки
+партнёром	3794 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	3794 K ссылки
 партнёрским	74 K ссылкам
-патроном	3867 станьте K
+патроном	3870 станьте K
 пееха	320 K
-пели	3870 K
+пели	3873 K
 первинній	98 K версії
 первоначальной	98 K версии
-первый	3869 K месяц	3869 рубль в K
-переведите	3867 K нам
-перевірте	4564 K себе	4567 K пошту
-передплатник	50 як K	4513 уже K	4513 вже K
-передплатникам	4513 доступний лише K	4513 доступна лише K	4513 доступно лише K
-передплатники	50 K можуть	4583 лише K	4583 тільки K
-передплатників	4513 тільки для K
-передплатою	4513 доступна за K	4513 доступний за K	4568 за K	4590 з K
-передплату	80 оформіть K	4568 K за	4648 оформіть K
+первый	3872 K месяц	3872 рубль в K
+переведите	3870 K нам
+перевірте	4567 K себе	4570 K пошту
+передплатник	50 як K	4516 уже K	4516 вже K
+передплатникам	4516 доступний лише K	4516 доступна лише K	4516 доступно лише K
+передплатники	50 K можуть	4586 лише K	4586 тільки K
+передплатників	4516 тільки для K
+передплатою	4516 доступна за K	4516 доступний за K	4571 за K	4593 з K
+передплату	80 оформіть K	4571 K за	4651 оформіть K
 передплатіть	80 K
-передрук	45 K	4546 K
+передрук	45 K	4549 K
 передруковувати	45 K
-передруку	4546 у разі K
+передруку	4549 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	3769 K
-перепечатке	3769 при K
+перепечатка	45 K	3772 K
+перепечатке	3772 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	4544 K даних
-персональных	3767 K данных
-писав	4651 K
-писал	3870 K
-писала	3870 K	4651 K
-писати	4649 нам K
+персональних	4547 K даних
+персональных	3770 K данных
+писав	4654 K
+писал	3873 K
+писала	3873 K	4654 K
+писати	4652 нам K
 писменото	262 без K съгласие
-письме	3787 в одном K
-письменного	3808 без K согласия
-письмової	4588 без K згоди
+письме	3790 в одном K
+письменного	3811 без K согласия
+письмової	4591 без K згоди
 питаха	320 K
 питаше	320 K
 пишете	38 K ни	67 K ни	241 K ни	242 K на	317 K ни
 пишеше	320 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3773 K нам	3805 K на	3867 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	4551 K нам	4586 K на
-платной	3727 в K версии
-побачили	4596 K помилку
-повний	20 K текст	4568 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3776 K нам	3808 K на	3870 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	4554 K нам	4589 K на
+платной	3730 в K версии
+побачили	4599 K помилку
+повний	20 K текст	4571 K текст
 повтаря	320 K
 повтаряше	320 K
-повторював	4651 K
-повторює	4651 K
-повторяет	3870 K
-повторял	3870 K
-повторяла	3870 K
-повідомив	4651 K
-повідомила	4651 K
-повідомили	4651 K
-повідомлення	4595 хочете отримувати K	4595 бажаєте отримувати K
-повідомте	38 K нам	67 K нам	4551 K нам	4551 K нас	4648 K нам
+повторював	4654 K
+повторює	4654 K
+повторяет	3873 K
+повторял	3873 K
+повторяла	3873 K
+повідомив	4654 K
+повідомила	4654 K
+повідомили	4654 K
+повідомлення	4598 хочете отримувати K	4598 бажаєте отримувати K
+повідомте	38 K нам	67 K нам	4554 K нам	4554 K нас	4651 K нам
 подайте	242 K сигнал
-поддержать	3867 K нас	3867 K редакцию	3867 K нашу
-поддерживайте	3867 K нас	3867 K нашу
-поддержите	3722 K нашу	3722 K нас	3794 K	3867 K нас	3867 K нашу	3867 K редакцию	3867 K проект	3867 K автора	3867 K наш
-поддержка	3723 ваша K	3867 ваша K поможет	3867 ваша K помогает	3867 ваша K позволит
-поддержке	3791 при K партнёра	3791 при K партнера	3794 благодаря вашей K	3868 вашей K
-поддержки	3868 без вашей K	3868 вашей K
+поддержать	3870 K нас	3870 K редакцию	3870 K нашу
+поддерживайте	3870 K нас	3870 K нашу
+поддержите	3725 K нашу	3725 K нас	3797 K	3870 K нас	3870 K нашу	3870 K редакцию	3870 K проект	3870 K автора	3870 K наш
+поддержка	3726 ваша K	3870 ваша K поможет	3870 ваша K помогает	3870 ваша K позволит
+поддержке	3794 при K партнёра	3794 при K партнера	3797 благодаря вашей K	3871 вашей K
+поддержки	3871 без вашей K	3871 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
-поделиться	3753 хотите K
+поделиться	3756 хотите K
 подканял	320 K
 подканяха	320 K
 подканяше	320 K
-подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3782 K	3868 наш K	4562 K	4649 наш K
-подкаста	250 K	3782 K	3868 нашего K
-подкасте	34 нашем K	3782 K
-подкасти	34 наші K	250 K	4562 K
-подкастов	3782 K
-подкасту	4562 K
+подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3785 K	3871 наш K	4565 K	4652 наш K
+подкаста	250 K	3785 K	3871 нашего K
+подкасте	34 нашем K	3785 K
+подкасти	34 наші K	250 K	4565 K
+подкастов	3785 K
+подкасту	4565 K
 подкастът	250 K
-подкасты	3782 K
-подкасті	34 нашому K	4562 K
-подкастів	4562 K
+подкасты	3785 K
+подкасті	34 нашому K	4565 K
+подкастів	4565 K
 подкрепа	263 с вашата K	263 вашата K	317 вашата K	318 вашата K
 подкрепата	260 с K на партньор
 подкрепете	263 K	317 K ни	317 K нашата
 подкрепяйте	317 K ни
-подписаны	3727 уже K
-подписка	3727 уже есть K	3871 K
-подписке	3727 доступен только по K	3727 доступна по K	3727 доступен по K	3788 по K
-подписки	3871 K
-подпиской	3813 с K
-подписку	80 оформите K	80 оформить K	3727 оформить K	3727 оформите K	3787 спасибо за K	3788 K за	3867 оформите K	3867 оформить K
-подписчик	50 как K	3727 уже K	3727 вы уже K
-подписчикам	3727 доступна только K	3727 доступно только K	3727 доступен только K	3802 только K
-подписчики	50 K могут	3802 только K	3871 K
-подписчиков	3727 только для K
-подписчиком	3867 станьте K
-подписывайтесь	3732 K на рассылку	3740 K на нас	3740 K на наш	3740 K на канал	3740 K на telegram	3867 K на
-подписываясь	3787 K
-подпишитесь	80 K	3722 K на регулярное	3732 K на рассылку	3740 K на наш	3740 K на канал	3867 K на
-подчеркнул	3870 K
-подчеркнула	3870 K
+подписаны	3730 уже K
+подписка	3730 уже есть K	3874 K
+подписке	3730 доступен только по K	3730 доступна по K	3730 доступен по K	3791 по K
+подписки	3874 K
+подпиской	3816 с K
+подписку	80 оформите K	80 оформить K	3730 оформить K	3730 оформите K	3790 спасибо за K	3791 K за	3870 оформите K	3870 оформить K
+подписчик	50 как K	3730 уже K	3730 вы уже K
+подписчикам	3730 доступна только K	3730 доступно только K	3730 доступен только K	3805 только K
+подписчики	50 K могут	3805 только K	3874 K
+подписчиков	3730 только для K
+подписчиком	3870 станьте K
+подписывайтесь	3735 K на рассылку	3743 K на нас	3743 K на наш	3743 K на канал	3743 K на telegram	3870 K на
+подписываясь	3790 K
+подпишитесь	80 K	3725 K на регулярное	3735 K на рассылку	3743 K на наш	3743 K на канал	3870 K на
+подчеркнул	3873 K
+подчеркнула	3873 K
 подчерта	320 K
-поділитися	4533 хочете K
+поділитися	4536 хочете K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	4560 нашу K
-пожертвование	3722 оформите K	3723 сделайте K	3794 регулярное K	3794 ежемесячное K	3867 ваше K	3867 сделайте K	3867 оформите K	3871 K
-пожертвования	3868 на K	3871 K
-пожертвованиям	3794 благодаря K	3868 благодаря K
-пожертвуйте	3867 K
-позволяет	3867 ваша поддержка K
+подію	4563 нашу K
+пожертвование	3725 оформите K	3726 сделайте K	3797 регулярное K	3797 ежемесячное K	3870 ваше K	3870 сделайте K	3870 оформите K	3874 K
+пожертвования	3871 на K	3874 K
+пожертвованиям	3797 благодаря K	3871 благодаря K
+пожертвуйте	3870 K
+позволяет	3870 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	262 K на
@@ -22942,317 +22942,317 @@ złotówka	3385 każda K	3458 każda K
 поискал	320 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	3727 чтобы прочитать K
-полный	20 K текст	3788 K текст
+полностью	20 материал K	3730 чтобы прочитать K
+полный	20 K текст	3791 K текст
 получавайте	276 K
 получавате	272 искате ли да K	272 искате да K
-получайте	3812 K
-получать	3804 хотите K	3818 хотите K новости	3818 хотите K push
-помилку	4596 знайшли K
-помогите	90 K, сколько можете	3867 K нам
+получайте	3815 K
+получать	3807 хотите K	3821 хотите K новости	3821 хотите K push
+помилку	4599 знайшли K
+помогите	90 K, сколько можете	3870 K нам
 помогнете	317 K ни
-помогут	3868 K нам
-поможет	3868 K нам
+помогут	3871 K нам
+поможет	3871 K нам
 помоли	320 K
 помолил	320 K
 помолила	320 K
 помощник	63 наш K	63 ии-K
-помощь	3867 нам нужна ваша K
-помощью	3796 с K ии
-помітили	4547 якщо ви K	4596 K помилку
+помощь	3870 нам нужна ваша K
+помощью	3799 с K ии
+помітили	4550 якщо ви K	4599 K помилку
 помічник	63 наш K
-понравилась	3868 K статья
-понравился	3868 K материал	3868 K текст
-пообещал	3870 K
-пообещала	3870 K
-пообіцяв	4651 K
-пообіцяла	4651 K
-попереджає	4651 K
-попередив	4651 K
+понравилась	3871 K статья
+понравился	3871 K материал	3871 K текст
+пообещал	3873 K
+пообещала	3873 K
+пообіцяв	4654 K
+пообіцяла	4654 K
+попереджає	4654 K
+попередив	4654 K
 попередній	98 K версії
 попита	320 K
 поправка	98 K:
-попросив	4651 K
-попросил	3870 K
-попросила	3870 K	4651 K
-попросили	3870 K	4651 K
-попросило	3870 K
-порадив	4651 K
-порадила	4651 K
-посилання	4574 K на джерело обов'язкове
+попросив	4654 K
+попросил	3873 K
+попросила	3873 K	4654 K
+попросили	3873 K	4654 K
+попросило	3873 K
+порадив	4654 K
+порадила	4654 K
+посилання	4577 K на джерело обов'язкове
 последвайте	317 K ни
 последната	271 K ви безплатна статия	271 K безплатна статия
-посоветовал	3870 K
-посоветовала	3870 K
-постановив	4651 K
-постановил	3870 K
+посоветовал	3873 K
+посоветовала	3873 K
+постановив	4654 K
+постановил	3873 K
 посъветва	320 K
 посъветвал	320 K
 посъветвали	320 K
-потребовал	3870 K
-потребовала	3870 K
+потребовал	3873 K
+потребовала	3873 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	3787 вашей K
-почтовом	3787 вашем K ящике
-почту	79 на K	3733 на вашу K	3733 вам на K	3787 вашу K
-пошту	79 на K	79 на вашу K	4516 на вашу K
-пошті	4567 вашій K
+почте	79 в K	79 на вашей K	3790 вашей K
+почтовом	3790 вашем K ящике
+почту	79 на K	3736 на вашу K	3736 вам на K	3790 вашу K
+пошту	79 на K	79 на вашу K	4519 на вашу K
+пошті	4570 вашій K
 пощенска	228 вашата K кутия
-пояснив	4651 K
-пояснил	3870 K
-пояснила	3870 K	4651 K
-пояснював	4651 K
-пояснювала	4651 K
-пояснює	4651 K
-поясняет	3870 K
+пояснив	4654 K
+пояснил	3873 K
+пояснила	3873 K	4654 K
+пояснював	4654 K
+пояснювала	4654 K
+пояснює	4654 K
+поясняет	3873 K
 правото	29 си запазва K
-працювати	4575 допоможе нам K	4649 K далі
-працюємо	4649 ми K
+працювати	4578 допоможе нам K	4652 K далі
+працюємо	4652 ми K
 предишна	98 K версия на
-предпочитаемые	3770 K источники
-предпочитаемых	3770 K источников
+предпочитаемые	3773 K источники
+предпочитаемых	3773 K источников
 предпочитан	239 K източник
 предпочитани	239 K източници
 предпочитаните	239 K източници	239 K си източници
-предпочтительные	3770 K источники	3807 K источники
-предпочтительный	3770 K источник
-предпочтительных	3807 K источников
+предпочтительные	3773 K источники	3810 K источники
+предпочтительный	3773 K источник
+предпочтительных	3810 K источников
 предупреди	320 K
-предупредил	3870 K
+предупредил	3873 K
 предупреждава	320 K
-предупреждает	3870 K
+предупреждает	3873 K
 предыдущей	98 K версии текста
 препечатването	262 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3870 K
-призвала	3870 K
-призвали	3870 K
+призвал	3873 K
+призвала	3873 K
+призвали	3873 K
 призна	320 K
 признава	320 K
-признавал	3870 K
-признает	3870 K
-признал	3870 K
-признала	3870 K
-признали	3868 нас K
+признавал	3873 K
+признает	3873 K
+признал	3873 K
+признала	3873 K
+признали	3871 нас K
 призова	320 K
 призовава	320 K
 призовал	320 K
 призоваха	320 K
-призывал	3870 K
-призывала	3870 K
-призывали	3870 K
-приложение	84 в нашето K	318 нашето K	3734 скачать K	3735 скачайте K	3735 установите K	3768 наше K	3768 мобильное K	3867 скачайте наше K	3867 скачайте K и
+призывал	3873 K
+призывала	3873 K
+призывали	3873 K
+приложение	84 в нашето K	318 нашето K	3737 скачать K	3738 скачайте K	3738 установите K	3771 наше K	3771 мобильное K	3870 скачайте наше K	3870 скачайте K и
 приложението	317 изтеглете K ни	317 изтеглете K на вестник
-приложении	84 в нашем K	3734 открыть в K	3768 нашем K
-приложения	3768 нашего K	3868 нашего K
+приложении	84 в нашем K	3737 открыть в K	3771 нашем K
+приложения	3771 нашего K	3871 нашего K
 прим	98 K. ред
 примечание	98 K редакции
-приоритетным	3770 K источником
-присоединяйтесь	51 K	3867 K к нам	3867 K к нашему	3867 K к нашей	3867 K к нашим	3867 K к сообществу	3867 K к читателям	3867 K к тем
+приоритетным	3773 K источником
+присоединяйтесь	51 K	3870 K к нам	3870 K к нашему	3870 K к нашей	3870 K к нашим	3870 K к сообществу	3870 K к читателям	3870 K к тем
 присъединете	51 K се	317 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	3773 K нам	3773 K фото	3773 K видео	3773 K новости	3773 K свои	3773 K их нам	3867 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	3773 K нам	3773 K фото	3773 K их нам	3867 K нам
+присылайте	3776 K нам	3776 K фото	3776 K видео	3776 K новости	3776 K свои	3776 K их нам	3870 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	3776 K нам	3776 K фото	3776 K их нам	3870 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	4648 K до нас	4648 K до нашої	4648 K до нашого	4648 K до спільноти	4648 K до читачів
-приєднуйтеся	51 K	4648 K до нас	4648 K до нашої	4648 K до нашого	4648 K до спільноти	4648 K до читачів
-проверьте	3784 K себя	3787 K почту
-проголосуйте	3799 K	4580 K
-продовження	4572 реклама. K
-продовжити	4513 щоб K читання	4575 допоможуть нам K
-продовжувати	4649 K роботу
-продолжаем	3868 мы K работать
-продолжать	3794 помогут нам K	3868 K работу
-продолжение	3791 реклама. K
-продолжить	3727 чтобы K чтение	3794 помогут нам K	3794 поможет нам K	3868 K работу
+приєднуйтесь	51 K	4651 K до нас	4651 K до нашої	4651 K до нашого	4651 K до спільноти	4651 K до читачів
+приєднуйтеся	51 K	4651 K до нас	4651 K до нашої	4651 K до нашого	4651 K до спільноти	4651 K до читачів
+проверьте	3787 K себя	3790 K почту
+проголосуйте	3802 K	4583 K
+продовження	4575 реклама. K
+продовжити	4516 щоб K читання	4578 допоможуть нам K
+продовжувати	4652 K роботу
+продолжаем	3871 мы K работать
+продолжать	3797 помогут нам K	3871 K работу
+продолжение	3794 реклама. K
+продолжить	3730 чтобы K чтение	3797 помогут нам K	3797 поможет нам K	3871 K работу
 продължава	260 K по-долу
 продължете	225 K да четете
 продължим	318 да K да работим
 продължите	224 за да K да четете
-произведен	3764 настоящий материал (информация) K	3809 материал K
-произведён	3809 материал K
-пройдите	3784 K тест
-пройдіть	4564 K тест
+произведен	3767 настоящий материал (информация) K	3812 материал K
+произведён	3812 материал K
+пройдите	3787 K тест
+пройдіть	4567 K тест
 променени	98 имената са K
 пропускайте	272 не K
-пропустите	3804 не K
-пропустити	4585 не хочете K
-пропустить	3804 не хотите K
-пропустіть	4585 не K
-просив	4651 K
-просил	3870 K
-просила	3870 K	4651 K
-просили	3870 K	4651 K
-просьба	3718 у нас к вам K	3718 у нас есть K
-просять	4651 K
+пропустите	3807 не K
+пропустити	4588 не хочете K
+пропустить	3807 не хотите K
+пропустіть	4588 не K
+просив	4654 K
+просил	3873 K
+просила	3873 K	4654 K
+просили	3873 K	4654 K
+просьба	3721 у нас к вам K	3721 у нас есть K
+просять	4654 K
 проучване	251 нашето K
-прохання	4507 маємо до вас K	4507 невелике K
+прохання	4510 маємо до вас K	4510 невелике K
 прочетете	225 за да K цялата
-прочитать	3727 осталось K	3727 чтобы K статью
-пріоритетне	4548 K джерело
-пріоритетним	4548 K джерелом
+прочитать	3730 осталось K	3730 чтобы K статью
+пріоритетне	4551 K джерело
+пріоритетним	4551 K джерелом
 публиковать	45 K у себя
 пълния	257 K текст
 първия	319 за K месец
 първоначалната	98 K версия
-підписатися	4515 K на розсилку
-підписка	4652 K
-підписку	4513 оформіть K	4567 дякуємо за K	4648 оформіть K
-підписники	4583 лише K	4652 K
-підписників	4513 тільки для K
-підписуйтесь	4519 K на нас	4519 K на наш	4519 K на канал	4519 K на telegram	4648 K на
-підписуйтеся	4519 K на наш	4519 K на канал
-підписуючись	4567 K
-підпишіться	4515 K на розсилку	4519 K на наш	4648 K на
-підтримайте	4510 K нашу	4510 K незалежну	4510 K нас	4575 K	4648 K нас	4648 K нашу	4648 K незалежну	4648 K редакцію	4648 K автора	4648 K роботу	4648 K наш
-підтримати	4648 K нас	4648 K нашу
-підтримка	4511 ваша K	4648 ваша K допоможе
-підтримки	4572 за K партнера	4649 спільноти K	4649 вашої K
-підтримуйте	4648 K нас	4648 K нашу
-підтримці	4575 завдяки вашій K	4575 завдяки K читачів	4649 вашій K
-піти	4507 перш ніж K
+підписатися	4518 K на розсилку
+підписка	4655 K
+підписку	4516 оформіть K	4570 дякуємо за K	4651 оформіть K
+підписники	4586 лише K	4655 K
+підписників	4516 тільки для K
+підписуйтесь	4522 K на нас	4522 K на наш	4522 K на канал	4522 K на telegram	4651 K на
+підписуйтеся	4522 K на наш	4522 K на канал
+підписуючись	4570 K
+підпишіться	4518 K на розсилку	4522 K на наш	4651 K на
+підтримайте	4513 K нашу	4513 K незалежну	4513 K нас	4578 K	4651 K нас	4651 K нашу	4651 K незалежну	4651 K редакцію	4651 K автора	4651 K роботу	4651 K наш
+підтримати	4651 K нас	4651 K нашу
+підтримка	4514 ваша K	4651 ваша K допоможе
+підтримки	4575 за K партнера	4652 спільноти K	4652 вашої K
+підтримуйте	4651 K нас	4651 K нашу
+підтримці	4578 завдяки вашій K	4578 завдяки K читачів	4652 вашій K
+піти	4510 перш ніж K
 """, 'р': """
-работа	318 нашата K	3868 наша K
-работаем	3868 мы K
-работать	3794 помогут нам K	3794 поможет нам K	3868 K дальше
-работу	3868 нашу K
-радив	4651 K
-радила	4651 K
-радили	4651 K
-радить	4651 K
+работа	318 нашата K	3871 наша K
+работаем	3871 мы K
+работать	3797 помогут нам K	3797 поможет нам K	3871 K дальше
+работу	3871 нашу K
+радив	4654 K
+радила	4654 K
+радили	4654 K
+радить	4654 K
 разкажете	38 K ни	67 K ни
 разрешение	235 без K е забранено
-разрешения	3808 без K редакции
+разрешения	3811 без K редакции
 разчитаме	263 K на вашата	318 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3867 K нам
-рассказал	3870 K
-рассказала	3870 K
-рассказать	3753 есть что K	3753 хотите K
-рассказывать	3868 K правду
-расследование	3868 наше K	3868 это K
-расследования	3868 наши K
-рассылка	3868 наша K	3871 K
-рассылку	78 на K	78 нашу K	78 K	3732 нашу K	3732 K самых	3868 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	3870 K нам
+рассказал	3873 K
+рассказала	3873 K
+рассказать	3756 есть что K	3756 хотите K
+рассказывать	3871 K правду
+расследование	3871 наше K	3871 это K
+расследования	3871 наши K
+рассылка	3871 наша K	3874 K
+рассылку	78 на K	78 нашу K	78 K	3735 нашу K	3735 K самых	3871 нашу K
 регистрацията	255 с K си	255 благодарим за K
-регистрируясь	3787 K
-регулярний	4575 K внесок
-редактор	243 е K	243 - K	243 , K	3774 - K	3774 , K	3852 K отдела	3852 K	4555 - K	4555 , K	4632 K
-редакторка	4555 - K	4555 , K	4632 K
-редакцией	39 нашей K	3773 связаться с K
-редакции	98 поправка K	3752 мнение K	3752 позиция K	3752 мнением K	3808 без согласия K	3868 нашей K
-редакцию	39 в нашу K	3773 напишите в K	3773 пишите в K
-редакция	248 в нашата K	318 нашата K	3868 наша K
+регистрируясь	3790 K
+регулярний	4578 K внесок
+редактор	243 е K	243 - K	243 , K	3777 - K	3777 , K	3855 K отдела	3855 K	4558 - K	4558 , K	4635 K
+редакторка	4558 - K	4558 , K	4635 K
+редакцией	39 нашей K	3776 связаться с K
+редакции	98 поправка K	3755 мнение K	3755 позиция K	3755 мнением K	3811 без согласия K	3871 нашей K
+редакцию	39 в нашу K	3776 напишите в K	3776 пишите в K
+редакция	248 в нашата K	318 нашата K	3871 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	4551 напишіть у K	4551 пишіть у K
-редакція	4649 наша K
-редакцією	39 нашою K	4551 зв'язатися з K
-редакції	43 письма до K	98 від K:	4532 думка K	4532 позиція K	4532 позицією K	4551 пишіть до K	4588 без згоди K	4588 без дозволу K	4649 нашої K
+редакцію	4554 напишіть у K	4554 пишіть у K
+редакція	4652 наша K
+редакцією	39 нашою K	4554 зв'язатися з K
+редакції	43 письма до K	98 від K:	4535 думка K	4535 позиція K	4535 позицією K	4554 пишіть до K	4591 без згоди K	4591 без дозволу K	4652 нашої K
 рекламата	11 K	260 след K
-реклами	11 K	70 без K	70 немає K	318 без K	4572 після K	4572 на правах K	4649 без K
+реклами	11 K	70 без K	70 немає K	318 без K	4575 після K	4575 на правах K	4652 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	3791 после K	3791 на правах K	3868 без K
-репортер	39 на нашия K	243 е K	243 - K	243 , K	3774 - K	3774 , K	3852 K	4555 - K	4555 , K	4632 K
+рекламы	11 K	70 без K	70 нет K	3794 после K	3794 на правах K	3871 без K
+репортер	39 на нашия K	243 е K	243 - K	243 , K	3777 - K	3777 , K	3855 K	4558 - K	4558 , K	4635 K
 репортери	39 на нашите K	318 нашите K
-репортерка	4555 - K	4555 , K	4632 K
-репортёр	3774 - K	3774 , K	3852 K
-решил	3870 K
-реєструючись	4567 K
-робота	4649 наша K
-роботу	4649 нашу K
+репортерка	4558 - K	4558 , K	4635 K
+репортёр	3777 - K	3777 , K	3855 K
+решил	3873 K
+реєструючись	4570 K
+робота	4652 наша K
+роботу	4652 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	4651 K
-розповідати	4649 K правду
-розповіла	4651 K
-розповісти	4533 маєте що K	4533 є що K	4533 хочете K
-розсилка	4649 наша K	4652 K
-розсилку	78 на K	78 нашу K	78 K	4515 нашу K	4515 щоденну K	4649 нашу K
-розслідування	4649 наші K	4649 це K
-рублей	3869 # K
-рік	4650 на K
+розповів	4654 K
+розповідати	4652 K правду
+розповіла	4654 K
+розповісти	4536 маєте що K	4536 є що K	4536 хочете K
+розсилка	4652 наша K	4655 K
+розсилку	78 на K	78 нашу K	78 K	4518 нашу K	4518 щоденну K	4652 нашу K
+розслідування	4652 наші K	4652 це K
+рублей	3872 # K
+рік	4653 на K
 """, 'с': """
-свидетелем	3753 стали K	3753 вы стали K
+свидетелем	3756 стали K	3756 вы стали K
 свободната	317 подкрепете K
 свържете	38 K се с нас	67 K се с нас	241 K се с нашия	241 K се с нашата	241 K се с нас	241 K се с автора	317 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	3773 K с нами
-связаться	3773 K с автором
-свідком	4533 стали K
+свяжитесь	38 K с нами	3776 K с нами
+связаться	3776 K с автором
+свідком	4536 стали K
 седмично	17 веднъж K
 сигнализирайте	241 K ни
-сказав	4651 K
-сказал	3870 K
-сказала	3870 K	4651 K
-сказати	4533 маєте що K
-скаржаться	4651 K
-скаржився	4651 K
-скаржилася	4651 K
-скачайте	3734 K наше
-скиньте	3867 K нам	3867 K донат
-сколько	3867 скиньте K
-скриньку	4567 вашу K
-скриньці	4567 вашій K
-следите	3740 K за нами
-словам	3870 по K
-словами	4651 за K
+сказав	4654 K
+сказал	3873 K
+сказала	3873 K	4654 K
+сказати	4536 маєте що K
+скаржаться	4654 K
+скаржився	4654 K
+скаржилася	4654 K
+скачайте	3737 K наше
+скиньте	3870 K нам	3870 K донат
+сколько	3870 скиньте K
+скриньку	4570 вашу K
+скриньці	4570 вашій K
+следите	3743 K за нами
+словам	3873 по K
+словами	4654 за K
 слушайте	273 K ни
-слідкуйте	4519 K за нами
+слідкуйте	4522 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3870 K
-советовала	3870 K
-советовали	3870 K
-советует	3870 K
+советовал	3873 K
+советовала	3873 K
+советовали	3873 K
+советует	3873 K
 согласны	43 не K	43 K с автором
 содержатся	98 K описания
-содержимое	3776 внешнее K
+содержимое	3779 внешнее K
 содержит	98 K сцены
-сообщение	3764 данное K (материал) создано	3809 K создано
-сообщил	3870 K
-сообщила	3870 K
-сообщили	3870 K
-сообщите	38 K нам	67 K нам	3773 K нам	3867 K нам
-соучастником	3794 станьте K	3867 станьте K
+сообщение	3767 данное K (материал) создано	3812 K создано
+сообщил	3873 K
+сообщила	3873 K
+сообщили	3873 K
+сообщите	38 K нам	67 K нам	3776 K нам	3870 K нам
+соучастником	3797 станьте K	3870 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-спецкор	3852 K
-сповіщення	14 K	4517 увімкнути K	4517 увімкніть K	4595 хочете отримувати K	4595 хочете отримувати пуш-K	4595 бажаєте отримувати K	4595 хочеш отримувати K	4595 отримувати K про
+спецкор	3855 K
+сповіщення	14 K	4520 увімкнути K	4520 увімкніть K	4598 хочете отримувати K	4598 хочете отримувати пуш-K	4598 бажаєте отримувати K	4598 хочеш отримувати K	4598 отримувати K про
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	4649 K текст	4649 K матеріал
-сподобалась	4507 якщо вам K стаття
+сподобався	4652 K текст	4652 K матеріал
+сподобалась	4510 якщо вам K стаття
 спонсором	80 станьте K
 според	320 K
-спрашивает	3870 K
-спросил	3870 K
-спросила	3870 K
-співали	4651 K
-співучасником	4648 станьте K
-спільнота	4649 наша K
-спільноти	4511 стань частиною K	4575 частиною K	4649 нашої K
+спрашивает	3873 K
+спросил	3873 K
+спросила	3873 K
+співали	4654 K
+співучасником	4651 станьте K
+спільнота	4652 наша K
+спільноти	4514 стань частиною K	4578 частиною K	4652 нашої K
 станете	80 K член	317 K абонат	317 K член
-станьте	51 K одним из них	3867 K нашим	4648 K нашим
-статей	4582 до всіх K	4582 до усіх K
+станьте	51 K одним из них	3870 K нашим	4651 K нашим
+статей	4585 до всіх K	4585 до усіх K
 статии	270 до всички K
 статия	238 хареса ли ви тази K	257 цялата K	318 тази K
 статията	257 % от K
-стаття	4649 ця K
-статья	3868 эта K
-статьям	3801 ко всем K
-стверджує	4651 K
-стежте	4519 K за нами
+стаття	4652 ця K
+статья	3871 эта K
+статьям	3804 ко всем K
+стверджує	4654 K
+стежте	4522 K за нами
 стигнали	238 щом сте K дотук
-стороннего	3776 K сервиса
-сторонним	3776 K сервисом
-стороннього	4557 K сервісу
-стороннім	4557 K сервісом
-суммой	3869 любой K
-сумму	3869 любую K
+стороннего	3779 K сервиса
+сторонним	3779 K сервисом
+стороннього	4560 K сервісу
+стороннім	4560 K сервісом
+суммой	3872 любой K
+сумму	3872 любую K
 сутрин	17 всяка K
-существуем	3868 мы K
-существует	3794 K благодаря
+существуем	3871 мы K
+существует	3797 K благодаря
 събитие	248 нашето K
 съветва	320 K
 съветваше	320 K
@@ -23273,94 +23273,94 @@ złotówka	3385 każda K	3458 każda K
 тексте	98 ранее в K
 текстове	270 до всички K
 тексту	98 першій версії K
-телеграм	16 K	240 K	3740 наш K-канал	3740 в нашем K	3771 K	3771 K-канал	3771 K-канале	3805 пишите в K	3868 наш K	4519 наш K-канал	4549 K	4549 K-канал	4549 K-каналі
-телеграме	16 K	3771 K
-телеграмі	4549 K
+телеграм	16 K	240 K	3743 наш K-канал	3743 в нашем K	3774 K	3774 K-канал	3774 K-канале	3808 пишите в K	3871 наш K	4522 наш K-канал	4552 K	4552 K-канал	4552 K-каналі
+телеграме	16 K	3774 K
+телеграмі	4552 K
 телефон	98 K довіри
-тест	3784 наш K	4564 наш K
-тиждень	17 раз на K	4650 на K
-требовал	3870 K
-требовала	3870 K
-требовали	3870 K
+тест	3787 наш K	4567 наш K
+тиждень	17 раз на K	4653 на K
+требовал	3873 K
+требовала	3873 K
+требовали	3873 K
 тръгнете	238 преди да си K
 """, 'у': """
-уведомления	14 K	3735 включите K	3735 включить K	3735 разрешить K	3818 хотите получать K	3818 хотите получать пуш-K	3818 хочешь получать K	3818 получать K о
-уверяет	3870 K
-уверял	3870 K
-уверяла	3870 K
-увійдіть	24 K	4514 K, щоб
-уговаривал	3870 K
-уговаривала	3870 K
+уведомления	14 K	3738 включите K	3738 включить K	3738 разрешить K	3821 хотите получать K	3821 хотите получать пуш-K	3821 хочешь получать K	3821 получать K о
+уверяет	3873 K
+уверял	3873 K
+уверяла	3873 K
+увійдіть	24 K	4517 K, щоб
+уговаривал	3873 K
+уговаривала	3873 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	248 нашия K
-узнавать	3818 хотите K о
-уйдете	3718 прежде чем вы K
+узнавать	3821 хотите K о
+уйдете	3721 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	4548 K джерел
-улюблені	4548 K джерела
-умовляв	4651 K
+улюблених	4551 K джерел
+улюблені	4551 K джерела
+умовляв	4654 K
 умоляваше	320 K
-умолял	3870 K
-умоляла	3870 K
-умоляли	3870 K
-утверждает	3870 K
+умолял	3873 K
+умоляла	3873 K
+умоляли	3873 K
+утверждает	3873 K
 уточнение	98 K:
 уточнення	98 K:
-уточнив	4651 K
-уточнил	3870 K
-уточнила	3870 K	4651 K
-учасником	4648 станьте K
+уточнив	4654 K
+уточнил	3873 K
+уточнила	3873 K	4654 K
+учасником	4651 станьте K
 """, 'ф': """
 фейсбук	16 K	240 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3868 K нашу
-цитировании	3769 при K
-цитування	4546 у разі K
-цитуванні	4546 при K
+цените	3871 K нашу
+цитировании	3772 при K
+цитування	4549 у разі K
+цитуванні	4549 при K
 """, 'ч': """
-частиною	4648 станьте K
-частковому	4574 повному або K
+частиною	4651 станьте K
+частковому	4577 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	273 K ни
-читаете	3867 спасибо, что K
-читай	4519 K нас
-читайте	3740 K нас в	4519 K нас у	4519 K нас в
+читаете	3870 спасибо, что K
+читай	4522 K нас
+читайте	3743 K нас в	4522 K нас у	4522 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	3784 опросе K	3794 благодаря поддержке K	3814 K	3868 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3718 дорогие K	3814 K	3868 наши K
+читателей	43 письма K	3787 опросе K	3797 благодаря поддержке K	3817 K	3871 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3721 дорогие K	3817 K	3871 наши K
 читателите	278 K	318 с подкрепата на K	318 от K ни
-читателям	18 благодаря K	36 нашим K	3814 K	3868 благодаря K
-читати	4513 щоб K далі	4648 щоб K далі
-читачам	18 завдяки K	4591 K
-читачі	36 наші K	4591 K	4649 наші K
-читачів	43 листи K	4591 K	4649 наших K
-читаєте	4648 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	3817 K	3871 благодаря K
+читати	4516 щоб K далі	4651 щоб K далі
+читачам	18 завдяки K	4594 K
+читачі	36 наші K	4594 K	4652 наші K
+читачів	43 листи K	4594 K	4652 наших K
+читаєте	4651 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	4650 K
-щомісячний	4575 K внесок
-щомісячно	4650 K
+щомісяця	4653 K
+щомісячний	4578 K внесок
+щомісячно	4653 K
 щоранку	17 K
-щотижневу	4515 K розсилку
+щотижневу	4518 K розсилку
 """, 'э': """
-электронной	3787 адрес K почты
-электронную	3787 K почту
+электронной	3790 адрес K почты
+электронную	3790 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	4551 зв'K з нами
-язкові	21 обов'K поля	4535 обов'K поля
-якщо	4507 K ви вже тут
+яжіться	38 зв'K з нами	4554 зв'K з нами
+язкові	21 обов'K поля	4538 обов'K поля
+якщо	4510 K ви вже тут
 """, 'і': """
-із	4647 # K #
-інтелектом	4577 штучним K
-інтелекту	4577 за допомогою штучного K
-інформацію	4533 маєте цікаву K
-історію	4533 маєте K
+із	4650 # K #
+інтелектом	4580 штучним K
+інтелекту	4580 за допомогою штучного K
+інформацію	4536 маєте цікаву K
+історію	4536 маєте K
 """, 'א': """
 אדבלוק	2107 K
 אומר	2144 K
@@ -24373,99 +24373,99 @@ złotówka	3385 każda K	3458 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	385 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	4349 Kเพิ่มเพื่อน	4377 Kติดตาม
-กร	4319 Kอกอีเมล
-กล	4380 K่าว
-กอ	4378 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	4377 Kรสนับสนุนจากคุณ
+กด	4352 Kเพิ่มเพื่อน	4380 Kติดตาม
+กร	4322 Kอกอีเมล
+กล	4383 K่าว
+กอ	4381 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	4380 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	4337 Kบคุณที่สมัคร	4337 Kบคุณที่ลงทะเบียน	4378 Kงเรา
+ขอ	4340 Kบคุณที่สมัคร	4340 Kบคุณที่ลงทะเบียน	4381 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	4377 Kิกที่นี่	4377 Kิกชม
-คว	4347 Kามเห็นส่วนตัวของผู้เขียน
-ค่	4346 Kาคอมมิชชั่น	4346 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	4380 Kิกที่นี่	4380 Kิกชม
+คว	4350 Kามเห็นส่วนตัวของผู้เขียน
+ค่	4349 Kาคอมมิชชั่น	4349 Kาคอมมิชชัน
 """, 'จ': """
-จด	4318 Kหมายข่าวของเรา	4337 Kหมายข่าวรายสัปดาห์ของเรา	4381 Kหมายข่าว
-จะ	4336 Kไม่แสดงให้คนอื่นเห็น
+จด	4321 Kหมายข่าวของเรา	4340 Kหมายข่าวรายสัปดาห์ของเรา	4384 Kหมายข่าว
+จะ	4339 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	4377 Kวน์โหลดแอปของเรา	4377 Kวน์โหลดแอปได้	4377 Kวน์โหลดแอปเลย	4377 Kวน์โหลดแอปฟรี
+ดา	4380 Kวน์โหลดแอปของเรา	4380 Kวน์โหลดแอปได้	4380 Kวน์โหลดแอปเลย	4380 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4328 Kดต่อผู้สื่อข่าวของเรา	4328 Kดต่อกองบรรณาธิการ	4377 Kดตามเรา
-ต่	4379 Kอเดือน	4379 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4331 Kดต่อผู้สื่อข่าวของเรา	4331 Kดต่อกองบรรณาธิการ	4380 Kดตามเรา
+ต่	4382 Kอเดือน	4382 Kอปี
 """, 'ถ': """
-ถื	4337 Kอว่าคุณยอมรับ
+ถื	4340 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	4341 Kลองอ่าน
-ทั	38 Kกมา	4347 Kศนะของผู้เขียน
-ทา	4336 Kงเว็บไซต์ขอสงวนสิทธิ์	4338 Kงอีเมลทุก
-ทุ	4338 Kกเช้าทางอีเมล
+ทด	4344 Kลองอ่าน
+ทั	38 Kกมา	4350 Kศนะของผู้เขียน
+ทา	4339 Kงเว็บไซต์ขอสงวนสิทธิ์	4341 Kงอีเมลทุก
+ทุ	4341 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	4342 Kความฟรี	4378 Kความนี้
-บร	4381 Kิจาค
-บล	4361 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	4380 Kกว่า
+บท	4345 Kความฟรี	4381 Kความนี้
+บร	4384 Kิจาค
+บล	4364 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	4383 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4339 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4342 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	4380 Kดกับ
+พู	4383 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	4328 Kข้อมูลเพิ่มเติม?
+มี	4331 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	4330 Kมรับคุกกี้
+ยอ	4333 Kมรับคุกกี้
 """, 'ร': """
-ระ	4380 Kบุว่า
-รา	4379 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4339 Kวมสนับสนุนการทำงานของเรา	4377 Kวมสนับสนุน	4377 Kวมบริจาคให้เรา	4377 Kวมบริจาคกับเรา	4377 Kวมบริจาคได้ที่
+ระ	4383 Kบุว่า
+รา	4382 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4342 Kวมสนับสนุนการทำงานของเรา	4380 Kวมสนับสนุน	4380 Kวมบริจาคให้เรา	4380 Kวมบริจาคกับเรา	4380 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	4347 Kขสิทธิ์เป็นของข่าว
+ลิ	4350 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	4378 Kรสารศาสตร์อิสระ
+วา	4381 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	4324 Kวนลิขสิทธิ์	4325 Kวนสิทธิ์
-สน	4339 Kับสนุนสื่ออิสระ	4339 Kับสนุนการทำงานของเรา	4339 Kับสนุนนักข่าว	4377 Kับสนุนเรา	4377 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	4318 Kัครรับจดหมายข่าว	4318 Kัครรับข่าวสาร	4377 Kัครรับ	4377 Kัครสมาชิกวันนี้	4377 Kัครสมาชิกเลย	4377 Kัครสมาชิกเพื่อ	4377 Kัครสมาชิกได้ที่	4377 Kัครสมาชิกของเรา	4381 Kาชิก
-สำ	4341 Kหรับสมาชิกเท่านั้น
-สื	4378 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4328 Kงเรื่องราวของคุณ	4328 Kงข่าวหาเรา	4377 Kงข้อมูลมาที่	4377 Kงคลิปมา
+สง	4327 Kวนลิขสิทธิ์	4328 Kวนสิทธิ์
+สน	4342 Kับสนุนสื่ออิสระ	4342 Kับสนุนการทำงานของเรา	4342 Kับสนุนนักข่าว	4380 Kับสนุนเรา	4380 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	4321 Kัครรับจดหมายข่าว	4321 Kัครรับข่าวสาร	4380 Kัครรับ	4380 Kัครสมาชิกวันนี้	4380 Kัครสมาชิกเลย	4380 Kัครสมาชิกเพื่อ	4380 Kัครสมาชิกได้ที่	4380 Kัครสมาชิกของเรา	4384 Kาชิก
+สำ	4344 Kหรับสมาชิกเท่านั้น
+สื	4381 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4331 Kงเรื่องราวของคุณ	4331 Kงข่าวหาเรา	4380 Kงข้อมูลมาที่	4380 Kงคลิปมา
 """, 'ห': """
-หา	4328 Kกคุณมีข้อมูล
-ห้	4324 Kามคัดลอกหรือ	4324 Kามคัดลอกข้อความ	4324 Kามคัดลอกเนื้อหา	4324 Kามคัดลอกบทความ	4325 Kามทำซ้ำ
+หา	4331 Kกคุณมีข้อมูล
+ห้	4327 Kามคัดลอกหรือ	4327 Kามคัดลอกข้อความ	4327 Kามคัดลอกเนื้อหา	4327 Kามคัดลอกบทความ	4328 Kามทำซ้ำ
 """, 'อ': """
-อย	4377 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	4318 Kเมลของคุณ
-อ่	4341 Kานบทความฉบับเต็ม
+อย	4380 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	4321 Kเมลของคุณ
+อ่	4344 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	4377 Kียนถึงเรา	4377 K้าสู่ระบบเพื่อ
-เฉ	4341 Kพาะสมาชิก
-เน	9 Kื้อหานี้	4330 Kื้อหาจากภายนอก	4330 Kื้อหาภายนอก	4357 Kื้อหานี้มาจาก	4357 Kื้อหาจาก
-เป	4341 K็นสมาชิกอยู่แล้ว	4380 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	4380 Kียนถึงเรา	4380 K้าสู่ระบบเพื่อ
+เฉ	4344 Kพาะสมาชิก
+เน	9 Kื้อหานี้	4333 Kื้อหาจากภายนอก	4333 Kื้อหาภายนอก	4360 Kื้อหานี้มาจาก	4360 Kื้อหาจาก
+เป	4344 K็นสมาชิกอยู่แล้ว	4383 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	4336 Kื่อแสดงความคิดเห็น	4341 Kื่ออ่านต่อ	4341 Kื่ออ่านบทความ	4349 Kิ่มเพื่อนไลน์	4349 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	4339 Kื่อแสดงความคิดเห็น	4344 Kื่ออ่านต่อ	4344 Kื่ออ่านบทความ	4352 Kิ่มเพื่อนไลน์	4352 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4336 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4339 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	98 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4328 K้งเบาะแสข่าว	4328 K้งเรา	4377 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4331 K้งเบาะแสข่าว	4331 K้งเรา	4380 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	4327 Kล่งข่าวที่ต้องการ	4327 Kล่งข่าวโปรด	4327 Kล่งที่มาที่ต้องการ
-แอ	4349 Kดไลน์	4349 Kดไลน์เพื่อ	4377 Kดไลน์
+แห	4330 Kล่งข่าวที่ต้องการ	4330 Kล่งข่าวโปรด	4330 Kล่งที่มาที่ต้องการ
+แอ	4352 Kดไลน์	4352 Kดไลน์เพื่อ	4380 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	4361 Kรแกรมบล็อกโฆษณา
-โห	4377 Kวตเลย	4377 Kลดแอป
+โป	4364 Kรแกรมบล็อกโฆษณา
+โห	4380 Kวตเลย	4380 Kลดแอป
 """, 'ใ': """
-ให	4378 K้เรา
+ให	4381 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	4750 hãy gửi K
+ảnh	4753 hãy gửi K
 """, 'ủ': """
-ủng	4691 ly cà phê K hộ	4750 hãy K hộ
+ủng	4694 ly cà phê K hộ	4753 hãy K hộ
 """, 'あ': """
 あと	2680 K#本、無料で
 あな	51 Kたも参加
@@ -24595,82 +24595,82 @@ złotówka	3385 każda K	3458 każda K
 """, 'ヶ': """
 ヶ月	2634 K無料	2740 K無料
 """, '上': """
-上优	4785 在googleK先
-上優	4785 在googleK先
+上优	4788 在googleK先
+上優	4788 在googleK先
 """, '下': """
-下方	4874 K留言
-下載	4766 K客戶端	4768 Kapp	4768 K應用程式
-下载	4766 K客户端	4768 Kapp	4768 K应用	4873 K客户端
+下方	4877 K留言
+下載	4769 K客戶端	4771 Kapp	4771 K應用程式
+下载	4769 K客户端	4771 Kapp	4771 K应用	4876 K客户端
 """, '不': """
-不代	4784 K表本站	4801 K表本站立场	4814 K表本報立場	4814 K表本报立场	4814 K表本站立场	4814 K表本站立場	4814 K表本媒體立場	4814 K表本網立場	4814 K表本刊立場
+不代	4787 K表本站	4804 K表本站立场	4817 K表本報立場	4817 K表本报立场	4817 K表本站立场	4817 K表本站立場	4817 K表本媒體立場	4817 K表本網立場	4817 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	4841 K于任何财团
-不屬	4841 K於任何財團
-不得	4784 K转载	4784 K轉載
+不属	4844 K于任何财团
+不屬	4844 K於任何財團
+不得	4787 K转载	4787 K轉載
 不认	43 K同本文
-不錯	4873 K過
-不错	4873 K过
+不錯	4876 K過
+不错	4876 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	4784 K表作者
-仅供	4801 K其表达个人看法
-仅限	4806 K会员	4806 K订户
+仅代	4787 K表作者
+仅供	4804 K其表达个人看法
+仅限	4809 K会员	4809 K订户
 """, '他': """
-他說	4876 K
-他说	4876 K
+他說	4879 K
+他说	4879 K
 """, '付': """
-付費	4761 K後	4877 K牆
-付费	4761 K后	4877 K墙
+付費	4764 K後	4880 K牆
+付费	4764 K后	4880 K墙
 """, '以': """
-以下	4829 K内容来自
-以閱	4760 K讀全文
-以阅	4760 K读全文
+以下	4832 K内容来自
+以閱	4763 K讀全文
+以阅	4763 K读全文
 """, '仮': """
 仮名	98 Kです	98 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	4761 K专享	4806 K限定内容
+会员	50 K每月	4764 K专享	4809 K限定内容
 会員	50 Kの方は	50 Kは月に	2633 K限定です	2633 K限定の記事	2633 K登録できます	2634 K登録すると	2634 K登録が必要	2680 Kの方はこちら	2680 K登録で続きを読む	2680 K登録後にご覧	2710 Kだけが読める	2710 Kのみがお読み	2710 Kのみ閲覧	2738 K登録して	2738 K登録は	2738 K登録がお済み	2738 K登録をお願い	2738 K登録で	2738 K登録のうえ	2738 K登録はこちら	2738 K登録ください	2739 Kの方
 会費	2678 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	4758 K支持	4873 K支持,	4873 K支持让	4873 K支持讓	4873 K支持是
+你的	4761 K支持	4876 K支持,	4876 K支持让	4876 K支持讓	4876 K支持是
 """, '使': """
-使用	4776 Kcookie改善	4776 Kcookie以	4776 K cookie 以	4776 K cookie 来	4776 K cookie 來	4777 Kcookie来	4777 Kcookie來
+使用	4779 Kcookie改善	4779 Kcookie以	4779 K cookie 以	4779 K cookie 来	4779 K cookie 來	4780 Kcookie来	4780 Kcookie來
 """, '來': """
-來自	4792 K外部平台的內容
+來自	4795 K外部平台的內容
 """, '依': """
-依靠	4804 K读者的支持	4804 K讀者的支持
+依靠	4807 K读者的支持	4807 K讀者的支持
 """, '侵': """
-侵权	4784 K请	4784 K必究
-侵權	4784 K必究
+侵权	4787 K请	4787 K必究
+侵權	4787 K必究
 """, '個': """
-個人	2650 K情報の取り扱い	2685 Kの見解です	4801 K看法
+個人	2650 K情報の取り扱い	2685 Kの見解です	4804 K看法
 """, '偏': """
-偏好	4785 K來源	4785 K来源	4856 K來源
+偏好	4788 K來源	4788 K来源	4859 K來源
 """, '僅': """
-僅限	4806 K會員	4806 K訂戶
+僅限	4809 K會員	4809 K訂戶
 """, '優': """
 優先	2660 Kソース	2660 K表示に設定	2660 Kする情報源	2660 K的に表示
 """, '免': """
-免費	15 K閱讀	4815 K文章	4815 K閱讀篇數	4815 K閱讀額度	4816 K註冊即可	4816 K註冊後	4844 K文章	4873 K訂閱	4875 K試用
-免费	15 K阅读	4815 K文章	4815 K阅读篇数	4816 K注册即可	4816 K注册后	4844 K文章	4873 K订阅	4875 K试用
+免費	15 K閱讀	4818 K文章	4818 K閱讀篇數	4818 K閱讀額度	4819 K註冊即可	4819 K註冊後	4847 K文章	4876 K訂閱	4878 K試用
+免费	15 K阅读	4818 K文章	4818 K阅读篇数	4819 K注册即可	4819 K注册后	4847 K文章	4876 K订阅	4878 K试用
 """, '全': """
 全文	20 Kを	2633 Kを読むには	2633 Kをお読み
 """, '公': """
-公众	16 K号	4771 K号:
+公众	16 K号	4774 K号:
 公式	2640 Kアプリ	2644 Kアカウントをフォロー	2644 Kアカウントを友だち	2661 Klineはこちら	2739 Kline
 """, '关': """
-关注	4771 K我们的	4873 K我们
+关注	4774 K我们的	4876 K我们
 """, '内': """
-内阅	4766 appK读
+内阅	4769 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	4876 K
+写道	4879 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -24682,15 +24682,15 @@ złotówka	3385 każda K	3458 każda K
 """, '利': """
 利用	2649 K規約に同意
 """, '前': """
-前請	4801 K先登入
-前请	4801 K先登录
+前請	4804 K先登入
+前请	4804 K先登录
 """, '剩': """
-剩余	4760 K#%
-剩餘	4760 K#%
+剩余	4763 K#%
+剩餘	4763 K#%
 """, '力': """
 力を	2678 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	4771 Kline好友	4771 Kline官方	4771 Kline@	4804 K贊助行列	4804 K赞助行列	4873 K会员	4873 K會員
+加入	51 K他们	51 K他們	4774 Kline好友	4774 Kline官方	4774 Kline@	4807 K贊助行列	4807 K赞助行列	4876 K会员	4876 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -24702,11 +24702,11 @@ złotówka	3385 każda K	3458 każda K
 勘誤	98 K
 勘误	98 K
 """, '包': """
-包月	4875 K
+包月	4878 K
 """, '化': """
 化名	98 K
 """, '即': """
-即可	4801 K留言
+即可	4804 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -24718,18 +24718,18 @@ złotówka	3385 każda K	3458 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	4764 K到您的邮箱
+发送	57 K给您	4767 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	98 Kに回答しなかった	98 Kに応じなかった	2662 K班までご	2678 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2637 Kトレイに
 """, '只': """
-只靠	4804 K讀者	4804 K读者
+只靠	4807 K讀者	4807 K读者
 """, '可': """
 可能	98 K引起不适	98 K引起不適
 """, '同': """
-同意	4792 Kcookie
+同意	4795 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -24737,65 +24737,65 @@ złotówka	3385 każda K	3458 każda K
 含剧	98 K透
 含有	98 K暴力
 """, '启': """
-启用	4832 Kjavascript
+启用	4835 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	4876 K
-告诉	38 K我们	67 K我们	4876 K
+告訴	38 K我們	67 K我們	4879 K
+告诉	38 K我们	67 K我们	4879 K
 """, '呼': """
 呼び	2741 Kかけた	2741 Kかける	2741 Kかけて	2741 K掛け
 """, '命': """
 命じ	2741 Kた
 """, '啟': """
-啟用	4832 Kjavascript
+啟用	4835 Kjavascript
 """, '喊': """
-喊道	4876 K
+喊道	4879 K
 """, '因': """
-因为	4873 K有你的支持
-因為	4873 K有你的支持
+因为	4876 K有你的支持
+因為	4876 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2684 Kの一部が還元
 """, '外': """
-外部	2665 Kコンテンツ	4792 K内容	4792 K內容
+外部	2665 Kコンテンツ	4795 K内容	4795 K內容
 """, '她': """
-她說	4876 K
-她说	4876 K
+她說	4879 K
+她说	4879 K
 """, '好': """
 好評	2668 K発売中
 """, '如': """
-如侵	4784 K权
-如有	4784 K侵权	4784 K侵權
+如侵	4787 K权
+如有	4787 K侵权	4787 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	98 K專線
 """, '官': """
-官方	4772 K微信
+官方	4775 K微信
 """, '定': """
-定期	4873 K定額
+定期	4876 K定額
 """, '寄': """
 寄付	2707 Kで成り立って	2707 Kで運営され	2707 Kによって運営され	2738 Kをお願い	2742 K
-寄到	4764 K您的信箱	4803 K你的信箱
+寄到	4767 K您的信箱	4806 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	4876 K
+寫道	4879 K
 """, '居': """
 居合	2686 Kわせた方は
 """, '已': """
-已是	4760 K會員	4806 K订户	4806 K訂戶
-已经	4760 K是会员
+已是	4763 K會員	4809 K订户	4809 K訂戶
+已经	4763 K是会员
 """, '年': """
 年額	2740 K
 """, '广': """
-广告	11 K	4778 K拦截	4838 K拦截	4838 K屏蔽
+广告	11 K	4781 K拦截	4841 K拦截	4841 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2647 Kブロック	2678 Kに頼らず
 """, '廣': """
-廣告	11 K	4778 K攔截	4838 K攔截	4838 K封鎖
+廣告	11 K	4781 K攔截	4841 K攔截	4841 K封鎖
 """, '开': """
-开启	4768 K通知	4832 Kjavascript
+开启	4771 K通知	4835 Kjavascript
 """, '弊': """
 弊社	2739 K
 弊紙	38 Kまで	67 Kまで
@@ -24807,7 +24807,7 @@ złotówka	3385 każda K	3458 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	4768 K扫	4772 K公众号
+微信	4771 K扫	4775 K公众号
 """, '心': """
 心理	98 K援助
 """, '必': """
@@ -24816,67 +24816,67 @@ złotówka	3385 każda K	3458 każda K
 """, '応': """
 応援	2631 Kをお願いします	2738 Kをお願い	2738 Kして
 """, '您': """
-您已	4803 K成功订阅	4803 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	4758 K支持	4804 K每一份捐款	4804 K每一筆捐款	4873 K捐款	4873 K支持,	4873 K支持让	4873 K支持讓	4873 K支持是
+您已	4806 K成功订阅	4806 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	4761 K支持	4807 K每一份捐款	4807 K每一筆捐款	4876 K捐款	4876 K支持,	4876 K支持让	4876 K支持讓	4876 K支持是
 """, '情': """
 情報	2662 Kをお寄せください	2662 K提供はこちら	2662 K提供を募集	2662 K提供をお待ち	2662 Kをお待ちして	2686 Kをお持ちの方は	2686 K提供窓口
 """, '感': """
-感謝	4803 K您的訂閱	4873 K閱讀	4873 K您的支持
-感谢	4803 K您的订阅	4873 K阅读	4873 K您的支持
+感謝	4806 K您的訂閱	4876 K閱讀	4876 K您的支持
+感谢	4806 K您的订阅	4876 K阅读	4876 K您的支持
 """, '成': """
-成为	51 K其中一员	4760 K会员即可	4806 K付费会员	4873 K会员,	4873 K会员即可	4873 K我们的会员
+成为	51 K其中一员	4763 K会员即可	4809 K付费会员	4876 K会员,	4876 K会员即可	4876 K我们的会员
 成果	2693 K報酬型広告
-成為	4760 K會員即可	4804 K我們的贊助	4806 K付費會員	4873 K會員,	4873 K會員即可	4873 K我們的會員
+成為	4763 K會員即可	4807 K我們的贊助	4809 K付費會員	4876 K會員,	4876 K會員即可	4876 K我們的會員
 """, '我': """
-我们	4776 K使用cookie	4776 K使用 cookie	4874 K的
-我們	4776 K使用cookie	4776 K使用 cookie	4874 K的
+我们	4779 K使用cookie	4779 K使用 cookie	4877 K的
+我們	4779 K使用cookie	4779 K使用 cookie	4877 K的
 """, '手': """
-手机	4768 K客户端
+手机	4771 K客户端
 """, '打': """
-打开	4766 Kapp	4768 K微信
-打開	4766 Kapp
+打开	4769 Kapp	4771 K微信
+打開	4769 Kapp
 """, '扫': """
-扫一	4768 K扫
-扫描	4766 K二维码下载	4766 K二维码加入	4768 K二维码关注	4873 K二维码下载	4873 K二维码关注	4873 K二维码加入	4873 K二维码阅读
+扫一	4771 K扫
+扫描	4769 K二维码下载	4769 K二维码加入	4771 K二维码关注	4876 K二维码下载	4876 K二维码关注	4876 K二维码加入	4876 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	4784 K有风险
+投资	4787 K有风险
 """, '拒': """
 拒絕	98 K置評
 拒绝	98 K置评
 """, '指': """
-指出	4876 K
+指出	4879 K
 指摘	2741 Kした
 """, '捐': """
-捐助	4804 K我们	4804 K我們
-捐款	4873 K支持	4877 K
+捐助	4807 K我们	4807 K我們
+捐款	4876 K支持	4880 K
 """, '掃': """
-掃一	4768 K掃
-掃描	4766 K qr	4873 K二維碼
+掃一	4771 K掃
+掃描	4769 K qr	4876 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	4768 K通知
-推送	14 K	4768 K通知
+推播	14 K	4771 K通知
+推送	14 K	4771 K通知
 """, '描': """
 描写	98 Kが含まれ
 """, '提': """
 提供	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K
 """, '擋': """
-擋廣	4838 K告
+擋廣	4841 K告
 """, '支': """
-支持	4757 K獨立媒體	4757 K独立媒体	4758 K我们的	4758 K我們的	4873 K我们,	4873 K我們,	4873 K我们。	4873 K我們。	4873 K我们的报道	4873 K我們的報導	4873 K我们的新闻	4873 K我們的新聞	4873 K我们的记者	4873 K我們的記者	4873 K我们的工作	4873 K我們的工作	4873 K我们继续	4873 K我們繼續
+支持	4760 K獨立媒體	4760 K独立媒体	4761 K我们的	4761 K我們的	4876 K我们,	4876 K我們,	4876 K我们。	4876 K我們。	4876 K我们的报道	4876 K我們的報導	4876 K我们的新闻	4876 K我們的新聞	4876 K我们的记者	4876 K我們的記者	4876 K我们的工作	4876 K我們的工作	4876 K我们继续	4876 K我們繼續
 支援	2707 Kで成り立って	2707 Kで運営され	2707 Kによって成り立って	2707 Kによって運営され	2738 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	4784 K来源:
+文章	4787 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	4785 在googleK上关注
+新闻	4788 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -24885,46 +24885,46 @@ złotówka	3385 każda K	3458 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	4806 K全站
+暢讀	4809 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	98 K:	98 【K】	98 K说明	98 K說明
 """, '最': """
 最新	2637 K情報をお届け
 """, '會': """
-會員	50 K每月	4761 K專享	4806 K限定內容
+會員	50 K每月	4764 K專享	4809 K限定內容
 """, '月': """
 月額	2634 K#円	2740 K
 """, '有': """
-有了	4873 K你的支持	4873 K您的支持
+有了	4876 K你的支持	4876 K您的支持
 有料	50 K会員は	2633 K会員限定	2633 K会員になる	2633 K会員の方	2680 K記事が読めます	2742 K会員
-有权	4801 K删除
-有權	4801 K刪除
+有权	4804 K删除
+有權	4804 K刪除
 """, '未': """
 未予	98 K置评
 未回	98 K应	98 K應
-未滿	4825 K#歲	4825 K十八歲
-未經	4784 K授權不得	4784 K授權,不得	4784 K授權禁止	4784 K授權請勿	4784 K授權,請勿
-未经	4784 K授权不得	4784 K授权,不得	4784 K授权禁止	4784 K授权,禁止	4784 K授权请勿	4784 K授权,请勿
+未滿	4828 K#歲	4828 K十八歲
+未經	4787 K授權不得	4787 K授權,不得	4787 K授權禁止	4787 K授權請勿	4787 K授權,請勿
+未经	4787 K授权不得	4787 K授权,不得	4787 K授权禁止	4787 K授权,禁止	4787 K授权请勿	4787 K授权,请勿
 """, '本': """
 本ま	2680 月#Kで無料で
 本ア	2739 Kプリ
 本サ	2739 Kイト
 本中	2737 #K#本
-本內	4829 K容來自
-本内	4829 K容来自
-本刊	4874 K
-本報	4874 K導
-本报	4874 K读者	4874 K道
-本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4784 K来源	4874 K
-本站	4874 K
+本內	4832 K容來自
+本内	4832 K容来自
+本刊	4877 K
+本報	4877 K導
+本报	4877 K读者	4877 K道
+本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4787 K来源	4877 K
+本站	4877 K
 本紙	38 Kまで	67 Kまで
-本網	4776 K站使用	4874 K
-本网	4776 K站使用
+本網	4779 K站使用	4877 K
+本网	4779 K站使用
 本記	2739 K事
 本誌	2739 K
 """, '来': """
-来自	4792 K外部平台的内容
+来自	4795 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -24932,15 +24932,15 @@ złotówka	3385 każda K	3458 każda K
 """, '機': """
 機械	2719 K翻訳
 """, '欢': """
-欢迎	4771 K关注	4873 K加入	4873 K赞助	4873 K订阅	4873 K投稿
+欢迎	4774 K关注	4876 K加入	4876 K赞助	4876 K订阅	4876 K投稿
 """, '歡': """
-歡迎	4771 K追蹤	4873 K加入	4873 K贊助	4873 K訂閱	4873 K投稿
+歡迎	4774 K追蹤	4876 K加入	4876 K贊助	4876 K訂閱	4876 K投稿
 """, '此': """
-此內	9 K容	4829 K容來自	4829 K容由
-此内	9 K容	4829 K容来自	4829 K容由
+此內	9 K容	4832 K容來自	4832 K容由
+此内	9 K容	4832 K容来自	4832 K容由
 此前	98 K版本
-此影	4828 K片在您所在
-此视	4828 K频在您所在
+此影	4831 K片在您所在
+此视	4831 K频在您所在
 """, '残': """
 残り	2633 K#文字	2633 K: #文字
 """, '毎': """
@@ -24949,62 +24949,62 @@ złotówka	3385 każda K	3458 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	4875 K
-每日	4765 K简报	4765 K簡報	4765 K電子報
-每月	4875 K
+每年	4878 K
+每日	4768 K简报	4768 K簡報	4768 K電子報
+每月	4878 K
 """, '求': """
 求め	2741 Kた	2741 Kている
 """, '沒': """
-沒有	70 K廣告	4841 K股東	4841 K財團
+沒有	70 K廣告	4844 K股東	4844 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	4841 K股东	4841 K财团
+没有	70 K广告	71 K垃圾	4844 K股东	4844 K财团
 """, '浏': """
-浏览	4778 K器版本	4828 K器不支持音频	4828 K器不支持视频	4828 K器不支持播放	4828 K器不支持html#	4828 K器不支持video
+浏览	4781 K器版本	4831 K器不支持音频	4831 K器不支持视频	4831 K器不支持播放	4831 K器不支持html#	4831 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	4828 K器不支援影片	4828 K器不支援音訊
+瀏覽	4831 K器不支援影片	4831 K器不支援音訊
 """, '点': """
-点击	4873 K关注	4873 K这里
+点击	4876 K关注	4876 K这里
 """, '無': """
 無料	15 K記事	2633 Kで会員登録	2633 K会員に登録	2680 Kで読める記事の上限	2680 K会員になると	2710 K記事の閲覧	2710 K記事は残り	2710 Kで読める記事	2710 K閲覧	2737 K記事 #/#	2737 K記事#/#	2738 K会員に登録	2738 K会員登録	2740 K体験
 無断	2659 K転載	2659 K複製	2718 K転載・複製	2718 K転載を禁じ	2718 Kでの転載	2718 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	4784 K所有	4784 K归本	4784 K归原	4784 K归作者	4784 K归属
-版權	4784 K所有	4784 K歸
+版权	4787 K所有	4787 K归本	4787 K归原	4787 K归作者	4787 K归属
+版權	4787 K所有	4787 K歸
 """, '特': """
 特此	98 K更正
 """, '独': """
-独立	2739 Kしたジャーナリズム	4874 K新闻	4874 K媒体
+独立	2739 Kしたジャーナリズム	4877 K新闻	4877 K媒体
 """, '獨': """
-獨立	4874 K新聞	4874 K媒體
+獨立	4877 K新聞	4877 K媒體
 """, '獲': """
-獲得	4813 K佣金
+獲得	4816 K佣金
 """, '生': """
 生命	98 K热线	98 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	4874 K者
-由读	4874 K者
+由讀	4877 K者
+由读	4877 K者
 """, '申': """
 申し	2668 K込みはこちら
 申込	2668 Kみはこちら	2668 Kはこちら
 """, '电': """
-电子	4877 K报
+电子	4880 K报
 """, '畅': """
-畅读	4806 K全站
+畅读	4809 K全站
 """, '留': """
-留言	85 K区	85 K區	4874 K告诉我
+留言	85 K区	85 K區	4877 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2662 Kをお寄せ
 """, '登': """
-登入	24 K或	4760 K後繼續	4760 K會員	4816 K或註冊
-登录	24 K或	4760 K后继续	4760 K后查看全文	4760 K后查看完整	4816 K或注册
+登入	24 K或	4763 K後繼續	4763 K會員	4819 K或註冊
+登录	24 K或	4763 K后继续	4763 K后查看全文	4763 K后查看完整	4819 K或注册
 登録	2680 Kして続きを読む	2738 Kしてください	2738 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -25014,26 +25014,26 @@ złotówka	3385 każda K	3458 każda K
 """, '相': """
 相談	98 K窓口
 """, '看': """
-看更	4766 appK多
+看更	4769 appK多
 """, '禁': """
-禁止	4784 K转载
+禁止	4787 K转载
 禁無	2658 K断
 """, '私': """
 私た	2739 Kちの
 """, '科': """
 科し	2741 Kた
 """, '称': """
-称	4876 K
+称	4879 K
 """, '稱': """
-稱	4876 K
+稱	4879 K
 """, '立': """
-立即	4873 K加入我们	4873 K加入我們	4873 K订阅	4873 K訂閱	4873 K下载	4873 K下載	4873 K报名	4873 K報名	4873 K成为会员	4873 K成為會員
+立即	4876 K加入我们	4876 K加入我們	4876 K订阅	4876 K訂閱	4876 K下载	4876 K下載	4876 K报名	4876 K報名	4876 K成为会员	4876 K成為會員
 """, '第': """
-第一	4801 K条评论	4801 K則留言	4801 K條評論
+第一	4804 K条评论	4804 K則留言	4804 K條評論
 """, '筆': """
 筆者	2685 K個人の見解
 """, '篇': """
-篇文	4872 #K章中的#	4872 #K章中#
+篇文	4875 #K章中的#	4875 #K章中#
 """, '紙': """
 紙の	2739 K新聞の定期購読者
 """, '経': """
@@ -25047,43 +25047,43 @@ złotówka	3385 każda K	3458 każda K
 編者	98 K註
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	98 K部注	2739 K部では
 """, '繼': """
-繼續	4760 K閱讀請
+繼續	4763 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	4760 K阅读请
+继续	4763 K阅读请
 """, '编': """
 编者	98 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	4876 K
-者说	4876 K
+者說	4879 K
+者说	4879 K
 """, '联': """
-联盟	74 K链接	4813 K链接
+联盟	74 K链接	4816 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	4813 K行銷連結	4813 K連結
+聯盟	4816 K行銷連結	4816 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2719 K翻訳
 """, '若': """
-若有	4784 K侵权	4784 K侵權
+若有	4787 K侵权	4787 K侵權
 """, '获': """
-获得	4813 K佣金
+获得	4816 K佣金
 """, '著': """
 著作	2659 K権は	2718 K権法により保護	2718 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	4801 K本站立场
-表示	4876 K
+表明	4804 K本站立场
+表示	4879 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	98 K:	98 【K】	98 Kして	98 Kします
-訂閱	58 K電子報	4760 K即可	4760 K後繼續	4764 K我們的	4764 K電子報	4873 K我們	4877 K費
+訂閱	58 K電子報	4763 K即可	4763 K後繼續	4767 K我們的	4767 K電子報	4876 K我們	4880 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	98 Kを更新しました	98 Kを修正しました	2737 #K中#記事
 記者	2662 Kまでご連絡ください
@@ -25093,98 +25093,98 @@ złotówka	3385 każda K	3458 każda K
 評論	85 K區
 """, '認': """
 認め	2741 Kた
-認為	4876 K
+認為	4879 K
 """, '說': """
-說:	4876 K
-說。	4876 K
-說道	4876 K
+說:	4879 K
+說。	4879 K
+說道	4879 K
 """, '読': """
 読み	2634 K放題
 読者	18 Kの寄付	18 Kの支援	2678 Kの会費で	2739 Kの皆様	2739 Kの皆さ	2739 Kアンケート
 """, '請': """
-請先	4873 K登入
-請啟	4776 K用javascript
+請先	4876 K登入
+請啟	4779 K用javascript
 請我	54 K喝咖啡
-請捐	4873 K款
-請支	4757 K持我們	4873 K持我們
-請登	4873 K入後	4873 K入以
-請立	4873 K即捐款
-請輸	4803 K入您的電子	4873 K入您
-請點	4873 K擊此處	4873 K擊這裡	4873 K擊下方	4873 K擊連結
+請捐	4876 K款
+請支	4760 K持我們	4876 K持我們
+請登	4876 K入後	4876 K入以
+請立	4876 K即捐款
+請輸	4806 K入您的電子	4876 K入您
+請點	4876 K擊此處	4876 K擊這裡	4876 K擊下方	4876 K擊連結
 """, '讀': """
-讀者	43 K投書	4874 K問卷
+讀者	43 K投書	4877 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	4760 K即可	4760 K后继续	4764 K我们的	4764 K电子报	4873 K我们	4877 K费
+订阅	50 K用户	50 K会员	4763 K即可	4763 K后继续	4767 K我们的	4767 K电子报	4876 K我们	4880 K费
 """, '认': """
-认为	4876 K
+认为	4879 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	4801 K服务协议
+评论	85 K区	4804 K服务协议
 """, '该': """
-该视	4828 K频在您所在
+该视	4831 K频在您所在
 """, '说': """
-说:	4876 K
-说。	4876 K
-说道	4876 K
+说:	4879 K
+说。	4879 K
+说道	4879 K
 """, '请': """
-请先	4873 K登录
-请启	4776 K用javascript
+请先	4876 K登录
+请启	4779 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	4873 K款
-请支	4757 K持我们	4873 K持我们
-请点	4873 K击此处	4873 K击这里	4873 K击下方	4873 K击阅读	4873 K击关注	4873 K击链接
-请登	4873 K录后	4873 K录以
-请立	4873 K即捐款
-请输	4803 K入您的电子邮箱	4803 K入您的邮箱	4873 K入您
+请捐	4876 K款
+请支	4760 K持我们	4876 K持我们
+请点	4876 K击此处	4876 K击这里	4876 K击下方	4876 K击阅读	4876 K击关注	4876 K击链接
+请登	4876 K录后	4876 K录以
+请立	4876 K即捐款
+请输	4806 K入您的电子邮箱	4806 K入您的邮箱	4876 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	4874 K问卷	4874 K群
+读者	18 K出资	18 K支持	43 K来信	4877 K问卷	4877 K群
 """, '責': """
-責任	4784 K編輯:
+責任	4787 K編輯:
 """, '賺': """
-賺取	4813 K佣金
+賺取	4816 K佣金
 """, '購': """
 購読	2633 K者の方は	2634 Kすると	2738 Kしてください	2739 K者の方	2742 K料
 """, '贊': """
-贊助	4757 K我們	4873 K我們
+贊助	4760 K我們	4876 K我們
 """, '责': """
-责任	4784 K编辑:
+责任	4787 K编辑:
 """, '赚': """
-赚取	4813 K佣金
+赚取	4816 K佣金
 """, '赞': """
-赞助	4757 K我们	4873 K我们
+赞助	4760 K我们	4876 K我们
 """, '身': """
-身边	4874 K的新鲜事
-身邊	4874 K的新鮮事
+身边	4877 K的新鲜事
+身邊	4877 K的新鮮事
 """, '転': """
 転載	45 K	2658 Kを禁じ
 """, '輸': """
-輸入	4803 Kemail
+輸入	4806 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	4784 K請註明
+轉載	45 K	4787 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	4784 K请注明
+转载	45 K	4787 K请注明
 """, '输': """
-输入	4803 Kemail
+输入	4806 Kemail
 """, '这': """
-这篇	4874 K文章
+这篇	4877 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	98 K:
-追蹤	4771 K我們的	4785 Kgoogle news	4873 K我們
+追蹤	4774 K我們的	4788 Kgoogle news	4876 K我們
 """, '送': """
 送っ	49 Kてください
-送到	4803 K你的邮箱	4803 K您的邮箱	4803 K您的信箱
+送到	4806 K你的邮箱	4806 K您的邮箱	4806 K您的信箱
 """, '這': """
-這篇	4874 K文章
+這篇	4877 K文章
 """, '通': """
 通知	14 K	2640 Kをオン
 通过	58 K邮件接收
@@ -25192,8 +25192,8 @@ złotówka	3385 każda K	3458 każda K
 週に	17 K一度
 週刊	2677 Kニュースレター
 """, '邀': """
-邀請	4873 K您
-邀请	4873 K您
+邀請	4876 K您
+邀请	4876 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -25202,43 +25202,43 @@ złotówka	3385 każda K	3458 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	4876 K
+長說	4879 K
 """, '长': """
-长说	4876 K
+长说	4879 K
 """, '開': """
-開啟	4768 K通知	4832 Kjavascript
+開啟	4771 K通知	4835 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	4760 K全文請
+閱讀	0 K時間	20 K全文	4763 K全文請
 """, '閲': """
 閲覧	2737 K記事数:#/#
 """, '關': """
-關注	4771 K我們的	4873 K我們
+關注	4774 K我們的	4876 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	4760 K全文请
+阅读	0 K时间	0 K时长	20 K全文	4763 K全文请
 """, '随': """
-随时	4873 K掌握
+随时	4876 K掌握
 """, '隐': """
-隐私	4777 K政策
+隐私	4780 K政策
 """, '隨': """
-隨時	4873 K掌握
+隨時	4876 K掌握
 """, '隱': """
-隱私	4777 K權政策	4777 K政策
+隱私	4780 K權政策	4780 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	4877 K報
+電子	21 K郵件地址不會公開	78 K報	4880 K報
 """, '需': """
-需接	4792 K受cookie
-需要	4792 K接受cookie	4873 K您的支持	4873 K你的支持
+需接	4795 K受cookie
+需要	4795 K接受cookie	4876 K您的支持	4876 K你的支持
 """, '音': """
 音声	2669 Kでもお聴き
 """, '飲': """
-飲酒	4825 K過量
+飲酒	4828 K過量
 """, '首': """
-首年	4818 K仅需
-首月	4806 K仅需	4806 K只要	4818 K免费	4818 K免費	4818 K仅	4818 K僅	4818 K只需	4875 K
-首选	4785 K来源	4785 K新闻来源	4856 K来源
-首選	4785 K來源	4785 K新聞來源	4856 K來源
+首年	4821 K仅需
+首月	4809 K仅需	4809 K只要	4821 K免费	4821 K免費	4821 K仅	4821 K僅	4821 K只需	4878 K
+首选	4788 K来源	4788 K新闻来源	4859 K来源
+首選	4788 K來源	4788 K新聞來源	4859 K來源
 """, '點': """
-點擊	4873 K這裡
+點擊	4876 K這裡
 """, '가': """
 가명	98 K
 가상	63 K 비서
